@@ -1,0 +1,1 @@
+"""From a Beeld to what a template prints: pure, only words and lists."""

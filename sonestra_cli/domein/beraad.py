@@ -1,0 +1,70 @@
+"""The meeting: date, guests, information, piketpaaltjes (domein/3 §3.6). Of the private time there is no field."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.keuzes import Grondslag, Komt
+from sonestra_cli.domein.soorten import JaNee, PaaltjeSleutel, Sleutel, Sleutels, Tijd, Woorden
+
+
+@dataclass(frozen=True, slots=True)
+class Gast:
+    """One guest; who is a professional follows from the network."""
+
+    komt: Komt | None = None
+    gesproken_op: Datum | None = None
+    akkoord: JaNee | None = None
+    nodig: str | None = None
+    steunfiguur: Sleutels = ()
+    zin: Woorden | None = None
+    taal: str | None = None
+    variant: str | None = None
+    vertelt_over: str | None = None
+    duur: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rollen:
+    """Who of their own people does what on the day."""
+
+    opener: Sleutels = ()
+    tijd: Sleutels = ()
+    schrijver: Sleutels = ()
+    kinderen: Sleutels = ()
+    kookt: Sleutels = ()
+    rijdt: Sleutels = ()
+    tolk: Sleutels = ()
+    vertelt_het_plan: Sleutels = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Piketpaaltje:
+    """A boundary set by somebody with a mandate: what, never how."""
+
+    woorden: Woorden
+    gesteld_door: Sleutels
+    grondslag: Grondslag
+    vastgesteld_op: Datum
+    uitgelegd_aan: Sleutels = ()
+    uitgelegd_op: Datum | None = None
+    geldt_tot: Datum | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Beraad:
+    """``beraad.yaml``. The seven steps are template, not data."""
+
+    datum: Datum | None = None
+    inloop: Tijd | None = None
+    begint: Tijd | None = None
+    plek: str | None = None
+    plek_gekozen_door: Sleutels = ()
+    toegankelijk: str | None = None
+    eten: str | None = None
+    kinderplek: str | None = None
+    uitgenodigd_door: Sleutels = ()
+    gasten: Mapping[Sleutel, Gast] = field(default_factory=dict)
+    rollen: Rollen = Rollen()
+    waren_er: Sleutels = ()
+    piketpaaltjes: Mapping[PaaltjeSleutel, Piketpaaltje] = field(default_factory=dict)

@@ -1,0 +1,73 @@
+"""A finding of the reader or of a rule, the place it is about, and what would mend it."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from sonestra_cli.domein.soorten import Bestandsnaam
+
+Niveau = Literal["fout", "let op", "vraag", "tip"]
+Stap: TypeAlias = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Pad:
+    """A place in the data: ``netwerk: personen.riet.geboren``. ``deel`` says whether the key or the value is meant."""
+
+    bestand: Bestandsnaam
+    stappen: tuple[Stap, ...] = ()
+    deel: Literal["waarde", "sleutel"] = "waarde"
+
+    def __truediv__(self, stap: Stap) -> "Pad":
+        return Pad(self.bestand, (*self.stappen, stap))
+
+    @property
+    def als_sleutel(self) -> "Pad":
+        """The same place, meaning the key itself."""
+        return Pad(self.bestand, self.stappen, "sleutel")
+
+    def __str__(self) -> str:
+        return f"{self.bestand}: {'.'.join(map(str, self.stappen))}"
+
+
+@dataclass(frozen=True, slots=True)
+class Zet:
+    """Put this text in the place of the value at ``pad``."""
+
+    pad: Pad
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verhuis:
+    """Move the block at ``pad`` to the same place in another file (to ``apart/SLEUTEL``)."""
+
+    pad: Pad
+    naar: Bestandsnaam
+
+
+Wijziging: TypeAlias = Zet | Verhuis
+
+
+@dataclass(frozen=True, slots=True)
+class Bevinding:
+    """What was found, in one Dutch sentence; ``tip`` says how to go on, ``onder`` stands beside the carets."""
+
+    code: str
+    niveau: Niveau
+    zin: str
+    pad: Pad
+    onder: str = ""
+    tip: str = ""
+    wijziging: Wijziging | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Uitleg:
+    """What ``leg-uit CODE`` tells: the rule in a line, why it is there, how it can be done, where it comes from."""
+
+    code: str
+    niveau: Niveau
+    kort: str
+    waarom: str
+    zo_kan_het: str = ""
+    bron: str = ""

@@ -1,0 +1,122 @@
+"""Dates as people know them: exact, a month, a year, about, before, after, between, a season, before Christ."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal, NewType, get_args
+
+from sonestra_cli.domein.keuzes import Seizoen
+
+DatumSoort = Literal["op", "ca", "voor", "na", "tussen", "ja"]
+
+MAAND_VAN_SEIZOEN: dict[str, int] = {"winter": 1, "lente": 4, "zomer": 7, "herfst": 10}
+_DAGEN = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_KALE = re.compile(r"(\d{1,4})(?:-(\d{2})(?:-(\d{2}))?)?( v\.Chr\.)?")
+_SEIZOEN = re.compile(r"(lente|zomer|herfst|winter) (\d{1,4})")
+_TUSSEN = re.compile(r"tussen (.+) en (.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Datum:
+    """An uncertain date. ``jaar`` is negative before Christ; ``soort`` "ja" means: it happened, when is unknown."""
+
+    soort: DatumSoort
+    jaar: int | None = None
+    maand: int | None = None
+    dag: int | None = None
+    seizoen: Seizoen | None = None
+    tot: "Datum | None" = None
+
+    @property
+    def volledig(self) -> bool:
+        """True when year, month and day are known exactly."""
+        return self.soort == "op" and self.dag is not None
+
+    @property
+    def iso(self) -> str:
+        """ISO date of a complete date; ValueError otherwise."""
+        if not self.volledig or self.jaar is None or self.jaar < 0:
+            raise ValueError("not a complete date")
+        return f"{self.jaar:04d}-{self.maand:02d}-{self.dag:02d}"
+
+    @property
+    def volgorde(self) -> tuple[int, int, int, int]:
+        """Sort key on the known part: voor sorts just before, na just after; what is unknown sorts last."""
+        if self.jaar is None:
+            return (10**6, 0, 0, 0)
+        maand = self.maand or (MAAND_VAN_SEIZOEN[self.seizoen] if self.seizoen else 0)
+        return (self.jaar, maand, self.dag or 0, {"voor": -1, "na": 1}.get(self.soort, 0))
+
+    @property
+    def decimaal(self) -> float | None:
+        """Place on an axis of years: the middle of what is known; None where the year is unknown."""
+        if self.jaar is None:
+            return None
+        if self.tot is not None and self.tot.decimaal is not None:
+            return (self.jaar + self.tot.decimaal) / 2
+        maand = self.maand or (MAAND_VAN_SEIZOEN[self.seizoen] if self.seizoen else None)
+        if maand is None:
+            return self.jaar + 0.5
+        return self.jaar + (maand - 1) / 12 + ((self.dag or 15) - 1) / 372
+
+    def __str__(self) -> str:
+        """As it stands in a file: ``lees_datum(str(d)) == d``."""
+        if self.soort == "ja":
+            return "ja"
+        if self.soort == "tussen":
+            return f"tussen {self._kaal()} en {self.tot}"
+        return self._kaal() if self.soort == "op" else f"{self.soort} {self._kaal()}"
+
+    def _kaal(self) -> str:
+        if self.seizoen:
+            return f"{self.seizoen} {self.jaar}"
+        if self.jaar is not None and self.jaar < 0:
+            return f"{-self.jaar} v.Chr."
+        delen = [f"{self.jaar:04d}" if self.maand else str(self.jaar)]
+        delen += [f"{deel:02d}" for deel in (self.maand, self.dag) if deel is not None]
+        return "-".join(delen)
+
+
+DatumOfJa = NewType("DatumOfJa", Datum)
+"""A date, or ``ja`` when it is only known that it happened."""
+
+
+def lees_datum(tekst: str) -> Datum | None:
+    """Read a date as people type it; None when it cannot be understood."""
+    tekst = " ".join(tekst.split())
+    klein = tekst.lower()
+    if gevonden := _TUSSEN.fullmatch(klein):
+        van, tot = lees_datum(gevonden[1]), lees_datum(gevonden[2])
+        if van is None or tot is None or {van.soort, tot.soort} != {"op"} or van.volgorde > tot.volgorde:
+            return None
+        return Datum("tussen", van.jaar, van.maand, van.dag, van.seizoen, tot)
+    for soort in ("ca", "voor", "na"):
+        for aanhef in (f"{soort} ", f"{soort}. "):
+            if klein.startswith(aanhef):
+                kaal = lees_datum(tekst[len(aanhef) :])
+                if kaal is None or kaal.soort != "op":
+                    return None
+                return Datum(soort, kaal.jaar, kaal.maand, kaal.dag, kaal.seizoen)  # type: ignore[arg-type]  # one of three literals
+    if gevonden := _SEIZOEN.fullmatch(klein):
+        seizoen: Seizoen = next(s for s in get_args(Seizoen) if s == gevonden[1])
+        return Datum("op", int(gevonden[2]), seizoen=seizoen)
+    gevonden = _KALE.fullmatch(tekst)
+    return _kale_datum(gevonden) if gevonden else None
+
+
+def _kale_datum(gevonden: re.Match[str]) -> Datum | None:
+    jaar, maand, dag = (int(deel) if deel else None for deel in gevonden.group(1, 2, 3))
+    if not jaar or (maand is not None and len(gevonden[1]) != 4):
+        return None
+    if gevonden[4]:
+        return None if maand else Datum("op", -jaar)
+    if maand is not None and not 1 <= maand <= 12:
+        return None
+    if dag is not None and maand is not None:
+        laatste = 28 if maand == 2 and not _schrikkel(jaar) else _DAGEN[maand - 1]
+        if not 1 <= dag <= laatste:
+            return None
+    return Datum("op", jaar, maand, dag)
+
+
+def _schrikkel(jaar: int) -> bool:
+    return jaar % 4 == 0 and (jaar % 100 != 0 or jaar % 400 == 0)

@@ -1,0 +1,69 @@
+"""The words to choose from, as in domein/3. Order is the order in which they are shown."""
+
+from typing import Literal
+
+Woordkeus = Literal["sonestra", "snv"]
+Taalniveau = Literal["b1", "a2"]
+SoortPlan = Literal["eigen_plan", "familiegroepsplan", "persoonlijk_plan", "eigen_plan_van_aanpak"]
+
+SoortPersoon = Literal["mens", "dier", "groep", "organisatie"]
+Geslacht = Literal["man", "vrouw", "anders", "onbekend"]
+Groep = Literal[
+    "gezin",
+    "familie",
+    "vrienden",
+    "buurt",
+    "werk_of_school",
+    "vereniging_geloof",
+    "wonen_dagbesteding",
+    "online",
+    "professional",
+]
+HoeVaak = Literal[
+    "elke_dag", "paar_keer_per_week", "elke_week", "paar_keer_per_maand", "elke_maand",
+    "paar_keer_per_jaar", "bijna_nooit", "nu_niet", "nog_nooit",
+]  # fmt: skip
+ContactVorm = Literal[
+    "bezoek", "samen_wonen", "bellen", "beeldbellen", "berichten", "brief_kaart", "werk_school", "via_iemand", "online"
+]
+Initiatief = Literal["ik", "de_ander", "om_de_beurt", "toevallig", "instelling"]
+Tevreden = Literal["graag_meer", "goed_zo", "graag_minder"]
+SteunSoort = Literal["praktisch", "gezelschap", "advies_informatie", "emotioneel", "spullen_geld", "waardering"]
+SteunRichting = Literal["ik_krijg", "ik_geef", "over_en_weer", "was_er_vroeger", "zou_kunnen"]
+RolInTijd = Literal["speelde", "speelt", "kan_spelen"]
+
+Verbinding = Literal[
+    "gehuwd",
+    "geregistreerd_partnerschap",
+    "samenwonend",
+    "lat",
+    "relatie",
+    "verloofd",
+    "kortstondig",
+    "onbekend",
+    "geheim",
+]
+KindBand = Literal["adoptie", "pleeg", "donor", "onbekend"]
+ZwangerschapSoort = Literal["zwanger", "miskraam", "doodgeboren", "afgebroken"]
+Band = Literal[
+    "hecht", "zeer_hecht", "goed", "gewoon", "afstandelijk", "gespannen", "conflict", "hecht_en_conflict", "verbroken",
+    "hersteld", "op_afstand_gezet", "zorgt_voor", "gericht_op", "geestelijk_verbonden", "nieuw",
+    "bang_voor", "controle", "geweld_lichamelijk", "geweld_emotioneel", "geweld_seksueel",
+]  # fmt: skip
+BESCHERMDE_BANDEN: frozenset[str] = frozenset(
+    {"bang_voor", "controle", "geweld_lichamelijk", "geweld_emotioneel", "geweld_seksueel"}
+)
+"""Qualities that live in ``apart/`` only (domein/3 §3.0)."""
+BESCHERMDE_GEBEURTENISSEN: frozenset[str] = frozenset({"geweld", "misbruik"})
+
+Gevoel = Literal["fijn", "zwaar", "allebei", "gewoon"]
+Komt = Literal["ja", "nee", "misschien", "stuurt_brief", "belt_in"]
+Grondslag = Literal["ots", "voogdij", "curatele", "bewind", "strafvoorwaarden", "huisverbod", "anders"]
+PaaltjeUitkomst = Literal["past", "past_nog_niet"]
+Aanwezig = Literal["erbij", "aangeboden", "niet_nodig"]
+Levensgebied = Literal[
+    "wonen", "geld", "werk_en_school", "dag_en_vrije_tijd", "thuis_en_opvoeden", "familie_en_vrienden", "gezondheid",
+    "hoofd_en_gevoel", "zorgen_voor_jezelf_en_huis", "drank_drugs_gamen", "meedoen", "politie_en_rechter", "veiligheid",
+    "geloof_en_zin", "anders",
+]  # fmt: skip
+Seizoen = Literal["lente", "zomer", "herfst", "winter"]

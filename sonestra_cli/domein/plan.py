@@ -1,0 +1,168 @@
+"""The plan as written on the day (domein/3 §3.7) and the meetings of the actieteam that change it (§3.8)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.keuzes import Aanwezig, PaaltjeUitkomst
+from sonestra_cli.domein.soorten import AfspraakSleutel, PaaltjeSleutel, PadTekst, Sleutels, VraagSleutel, Woorden
+from sonestra_cli.domein.verhaal import Stem
+
+
+@dataclass(frozen=True, slots=True)
+class Afspraak:
+    """One agreement in their own words; ``wie`` said yes themselves, ``nog_vragen`` was not asked yet."""
+
+    woorden: Woorden
+    wie: Sleutels = ()
+    nog_vragen: Sleutels = ()
+    vraag: tuple[VraagSleutel, ...] = ()
+    wat: str | None = None
+    waar: str | None = None
+    wanneer: str | None = None
+    hoe: str | None = None
+    hulp_van: Sleutels = ()
+    niet_voor: Sleutels = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VraagAanProfessional:
+    """What the family asks of a professional."""
+
+    vraag: Woorden
+    aan_wie: Sleutels = ()
+    gesteld_door: Sleutels = ()
+    bij: tuple[AfspraakSleutel, ...] = ()
+    antwoord: Woorden | None = None
+    antwoord_op: Datum | None = None
+    niet_voor: Sleutels = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Aanbod:
+    wat: str
+    van_wie: Sleutels = ()
+    bij: tuple[AfspraakSleutel, ...] = ()
+    vanaf: Datum | None = None
+    tot: Datum | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kosten:
+    wat: str
+    hoeveel: str | None = None
+    wie_betaalt: Sleutels = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Anders:
+    """A line of *als het anders loopt*."""
+
+    woorden: Woorden
+    wie: Sleutels = ()
+    niet_voor: Sleutels = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bekeken:
+    """A piketpaaltje that was held beside the plan; never the plan itself."""
+
+    paaltje: PaaltjeSleutel
+    door: Sleutels = ()
+    op: Datum | None = None
+    uitkomst: PaaltjeUitkomst | None = None
+    wat_nog_nodig: Woorden | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Actieteam:
+    leden: Sleutels = ()
+    eerste_keer: Datum | None = None
+    plek: str | None = None
+    aanspreekpunt: Sleutels = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """``plan.yaml``: as it was written on the day; afterwards this file does not change."""
+
+    gemaakt_op: Datum | None = None
+    gemaakt_door: Sleutels = ()
+    getypt_door: Sleutels = ()
+    foto: tuple[PadTekst, ...] = ()
+    afspraken: Mapping[AfspraakSleutel, Afspraak] = field(default_factory=dict)
+    vragen_aan_professionals: Mapping[AfspraakSleutel, VraagAanProfessional] = field(default_factory=dict)
+    aanbod: tuple[Aanbod, ...] = ()
+    kosten: tuple[Kosten, ...] = ()
+    als_het_anders_loopt: tuple[Anders, ...] = ()
+    als_we_het_niet_doen: tuple[Stem, ...] = ()
+    voor_de_kinderen: tuple[Stem, ...] = ()
+    verteld_door: Sleutels = ()
+    piketpaaltjes_bekeken: tuple[Bekeken, ...] = ()
+    actieteam: Actieteam | None = None
+    exemplaren: Sleutels = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StemBij:
+    """A success or a worry, with the agreements it belongs to."""
+
+    van: Sleutels
+    woorden: Woorden
+    bij: tuple[AfspraakSleutel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bijstelling:
+    """What an agreement becomes; a field that is left out stays as it was."""
+
+    woorden: Woorden | None = None
+    waarom: Woorden | None = None
+    wie: Sleutels | None = None
+    nog_vragen: Sleutels | None = None
+    wat: str | None = None
+    waar: str | None = None
+    wanneer: str | None = None
+    hoe: str | None = None
+    hulp_van: Sleutels | None = None
+    niet_voor: Sleutels | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EigenWoorden:
+    woorden: Woorden
+
+
+@dataclass(frozen=True, slots=True)
+class Samenwerking:
+    regie: EigenWoorden | None = None
+    eigenaarschap: EigenWoorden | None = None
+    verantwoordelijkheid: EigenWoorden | None = None
+    van_niemand: tuple[AfspraakSleutel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VolgendeKeer:
+    datum: Datum | None = None
+    plek: str | None = None
+    wie_regelt_het: Sleutels = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bijeenkomst:
+    """One meeting of the actieteam; its date is the name of the file."""
+
+    waren_er: Sleutels = ()
+    procesbegeleider: Aanwezig | None = None
+    wie_leidt: Sleutels = ()
+    successen: tuple[StemBij, ...] = ()
+    zorgen: tuple[StemBij, ...] = ()
+    anders: Mapping[AfspraakSleutel, Bijstelling] = field(default_factory=dict)
+    nieuw: Mapping[AfspraakSleutel, Afspraak] = field(default_factory=dict)
+    klaar: tuple[AfspraakSleutel, ...] = ()
+    niet_meer_nodig: tuple[AfspraakSleutel, ...] = ()
+    samenwerking: Samenwerking | None = None
+    erbij: Sleutels = ()
+    stoppen: Sleutels = ()
+    geleerd: tuple[Stem, ...] = ()
+    volgende_keer: VolgendeKeer | None = None

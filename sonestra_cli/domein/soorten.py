@@ -1,0 +1,27 @@
+"""Kinds of values that a field can hold. The reader, the schema and the rules all go by these types."""
+
+from typing import Literal, NewType, TypeAlias
+
+Sleutel = NewType("Sleutel", str)
+"""Key of a person in ``netwerk.personen``."""
+Sleutels: TypeAlias = tuple[Sleutel, ...]
+VraagSleutel = NewType("VraagSleutel", str)
+AfspraakSleutel = NewType("AfspraakSleutel", str)
+PaaltjeSleutel = NewType("PaaltjeSleutel", str)
+
+Lezer = NewType("Lezer", str)
+"""``iedereen`` or the key of a person."""
+Lezers: TypeAlias = tuple[Lezer, ...]
+IEDEREEN = Lezer("iedereen")
+
+Woorden = NewType("Woorden", str)
+"""Somebody's own words: never linted, rewritten or shortened without a visible ellipsis."""
+Tijd = NewType("Tijd", str)
+"""Clock time ``HH:MM``."""
+PadTekst = NewType("PadTekst", str)
+"""Path of a file inside the traject, with forward slashes."""
+
+Bestandsnaam: TypeAlias = str
+"""File of a traject without its ending: ``netwerk``, ``plan``, ``actieteam/2026-05-07``, ``apart/samira``."""
+
+JaNee = Literal["ja", "nee"]

@@ -1,0 +1,81 @@
+"""A whole traject: the head of it (domein/3 §3.1) and everything that was read beside it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sonestra_cli.domein.beraad import Beraad
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.keuzes import Groep, SoortPlan, Taalniveau, Woordkeus
+from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Netwerk
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.plan import Bijeenkomst, Plan
+from sonestra_cli.domein.soorten import Sleutel, Sleutels, VraagSleutel
+from sonestra_cli.domein.verhaal import Gebeurtenis, Gebeurtenissen, Perspectief, Stem, Verhaal, Vraag, Vragen
+
+FORMAAT = 1
+"""Version of the layout of a traject that this program writes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Procesbegeleider:
+    naam: str | None = None
+    telefoon: str | None = None
+    email: str | None = None
+    organisatie: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Akkoord:
+    wat: str
+    wie: Sleutels = ()
+    wanneer: Datum | None = None
+    hoe: str | None = None
+    ingetrokken_op: Datum | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kop:
+    """``traject.yaml``. The first hoofdpersoon is the point of view of kring, band, contact and steun."""
+
+    formaat: int = FORMAAT
+    naam: str | None = None
+    hoofdpersonen: Sleutels = ()
+    procesbegeleider: Procesbegeleider = Procesbegeleider()
+    begonnen_op: Datum | None = None
+    woordkeus: Woordkeus = "sonestra"
+    taal: Taalniveau = "b1"
+    soort_plan: SoortPlan = "eigen_plan"
+    ringen: tuple[str, ...] = ()
+    sectoren: tuple[Groep, ...] = ()
+    akkoord: tuple[Akkoord, ...] = ()
+    losgelaten_op: Datum | None = None
+    overgedragen_aan: Sleutels = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """``apart/SLEUTEL.yaml``: what not everyone may know; the owner is the name of the file."""
+
+    personen: Mapping[Sleutel, Persoon] = field(default_factory=dict)
+    gezinnen: tuple[Gezin, ...] = ()
+    huishoudens: tuple[Huishouden, ...] = ()
+    belevingen: tuple[Beleving, ...] = ()
+    gebeurtenissen: tuple[Gebeurtenis, ...] = ()
+    perspectieven: tuple[Perspectief, ...] = ()
+    vragen: Mapping[VraagSleutel, Vraag] = field(default_factory=dict)
+    niet_bespreken: tuple[Stem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Traject:
+    """Everything in the order of the files. ``actieteam`` goes by ISO date, ``apart`` by owner."""
+
+    kop: Kop = Kop()
+    verhaal: Verhaal = Verhaal()
+    vragen: Vragen = Vragen()
+    netwerk: Netwerk = Netwerk()
+    gebeurtenissen: Gebeurtenissen = Gebeurtenissen()
+    beraad: Beraad | None = None
+    plan: Plan | None = None
+    actieteam: Mapping[str, Bijeenkomst] = field(default_factory=dict)
+    apart: Mapping[Sleutel, Apart] = field(default_factory=dict)
