@@ -95,7 +95,7 @@ def lees_datum(tekst: str) -> Datum | None:
                 kaal = lees_datum(tekst[len(aanhef) :])
                 if kaal is None or kaal.soort != "op":
                     return None
-                return Datum(soort, kaal.jaar, kaal.maand, kaal.dag, kaal.seizoen)  # type: ignore[arg-type]  # one of three literals
+                return Datum(soort, kaal.jaar, kaal.maand, kaal.dag, kaal.seizoen)
     if gevonden := _SEIZOEN.fullmatch(klein):
         seizoen: Seizoen = next(s for s in get_args(Seizoen) if s == gevonden[1])
         return Datum("op", int(gevonden[2]), seizoen=seizoen)

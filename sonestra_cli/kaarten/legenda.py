@@ -56,6 +56,6 @@ def zet_legenda(
                 (stijl.PT_KLEIN + 1) * stijl.REGEL,
                 stijl.PT_KLEIN + 1,
                 klasse="legenda",
-            )  # fmt: skip
+            )
         )
     return tuple(delen), rijen * _RIJ

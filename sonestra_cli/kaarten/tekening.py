@@ -79,7 +79,7 @@ class Vlak:
 
 @dataclass(frozen=True, slots=True)
 class Tekst:
-    """One line of text, centred at (x, y). ``bij`` is the id of the person or line that it names ("" = of the map itself)."""
+    """One line of text, centred at (x, y). ``bij`` is the id of the person or line it names ("" = the map itself)."""
 
     id: str
     bij: str
