@@ -1,0 +1,142 @@
+"""Keys that do not exist here on purpose (domein/3 §3.0), each with the reason and the way that does work."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from sonestra_cli.domein.bevinding import Bevinding, Pad
+
+
+@dataclass(frozen=True, slots=True)
+class Verbod:
+    """A kind of key that is not welcome.
+
+    ``stammen`` match anywhere in the key, ``heel`` only as the whole key; both without accents, spaces and dashes.
+    ``onder_bestanden`` and ``onder_velden`` narrow it to some places; empty is everywhere.
+    """
+
+    code: str
+    stammen: tuple[str, ...]
+    zin: str
+    tip: str
+    heel: tuple[str, ...] = ()
+    onder_bestanden: tuple[str, ...] = ()
+    onder_velden: tuple[str, ...] = ()
+
+
+VERBODEN: tuple[Verbod, ...] = (
+    Verbod(
+        "R25",
+        ("privetijd", "beslotentijd"),
+        "van de privétijd wordt niets opgeschreven: die tijd is van de familie",
+        "wat zij besluiten schrijven zij zelf op; dat staat in `plan.yaml`",
+    ),
+    Verbod(
+        "R25",
+        ("notulen", "verslag", "notitie", "aantekening", "opmerking"),
+        "een verslag van het beraad bestaat hier niet: het plan is wat overblijft",
+        "wat de familie zelf noteert komt in `plan.yaml`, in hun eigen woorden",
+        onder_bestanden=("beraad",),
+    ),
+    Verbod(
+        "R23",
+        ("goedkeur", "goedgekeurd", "approve"),
+        "een plan van de familie hoeft niemand goed te keuren",
+        "zijn er piketpaaltjes? Dan kijkt wie ze zette alleen dáárnaar: `piketpaaltjes_bekeken`",
+    ),
+    Verbod(
+        "R29",
+        ("beoordeling", "beoordeeld", "kwaliteit", "haalbaar", "realistisch"),
+        "ieder plan is goed: een oordeel heeft hier geen plek",
+        "wil je iets scherper krijgen? Stel een open vraag: wie, wat, waar, wanneer, hoe",
+        heel=("oordeel", "oordelen", "eindoordeel", "cijfer", "rapportcijfer"),
+    ),
+    Verbod(
+        "R29",
+        ("inzetbaar", "belastbaar", "draagkracht", "draaglast"),
+        "mensen uit het netwerk worden hier niet gemeten",
+        "schrijf liever wat iemand zelf wil en kan: `kan_meebrengen` of `sterk_in`",
+    ),
+    Verbod(
+        "R3",
+        ("hulpvraag", "hulpvragen", "zorgvraag", "probleemstelling"),
+        "een hulpvraag schrijven we hier niet op",
+        "een vraag mag. Alleen niet door jou bedacht: zet hem bij `vragen`, van wie hem stelt",
+    ),
+    Verbod(
+        "R3",
+        ("diagnose", "diagnostiek", "stoornis"),
+        "een diagnose schrijven we hier niet op: het gaat om het verhaal",
+        "wil iemand er zelf iets over zeggen? Dat kan in eigen woorden, bij `perspectieven`",
+        heel=("dsm", "dsm5", "dsmcode", "icd", "icd10"),
+    ),
+    Verbod(
+        "R3",
+        ("indicatie", "indicering"),
+        "een indicatie is hier niet nodig: deze werkwijze is er voor iedereen",
+        "vraagt de familie iets aan een professional? Zet dat bij `vragen_aan_professionals`",
+    ),
+    Verbod(
+        "R3",
+        ("score", "zelfredzaamheidsmatrix", "risicotaxatie"),
+        "mensen krijgen hier geen score",
+        "vraag eerst wat al lukt, en zet het in hun woorden bij `lukt_al`",
+        heel=("zrm",),
+    ),
+    Verbod(
+        "R3",
+        ("bsn", "burgerservicenummer", "sofinummer", "burgerservice"),
+        "een BSN hoort niet in deze map",
+        "haal het nummer weg; een naam is genoeg",
+    ),
+    Verbod(
+        "R3",
+        tuple(
+            wat + hoe
+            for wat in ("client", "clienten", "casus", "dossier", "zaak", "klant", "patient")
+            for hoe in ("nummer", "nr", "id", "code")
+        ),
+        "een nummer van een dossier hoort niet in deze map: die is van de familie",
+        "haal het nummer weg; mensen hebben hier een naam",
+    ),
+    Verbod(
+        "R5",
+        ("notitie", "aantekening", "opmerking", "observatie", "rapportage", "verslag", "typering"),
+        "wat jij over iemand opmerkt schrijven we hier niet op",
+        "laat iemand het zelf vertellen: bij `perspectieven`, met `van` erbij",
+        heel=("memo", "note", "notes", "nota", "indruk"),
+        onder_velden=("personen", "gasten"),
+    ),
+)
+
+
+def verboden_veld(sleutel: str, pad: Pad) -> Bevinding | None:
+    """The finding for a key that has no place here; None when it is simply unknown.
+
+    ``sleutel`` is the key as typed, ``pad`` its place (ending in the key itself).
+    """
+    kaal = _kaal(sleutel)
+    for verbod in VERBODEN:
+        if _past(verbod, kaal, pad):
+            return Bevinding(
+                verbod.code,
+                "fout",
+                f"'{sleutel}' heeft hier geen plek: {verbod.zin}",
+                pad.als_sleutel,
+                onder="dit veld bestaat met opzet niet",
+                tip=verbod.tip,
+            )
+    return None
+
+
+def _kaal(sleutel: str) -> str:
+    zonder_accent = unicodedata.normalize("NFKD", sleutel.casefold())
+    return re.sub(r"[^a-z0-9]", "", zonder_accent)
+
+
+def _past(verbod: Verbod, kaal: str, pad: Pad) -> bool:
+    if verbod.onder_bestanden and pad.bestand not in verbod.onder_bestanden:
+        return False
+    if verbod.onder_velden and not set(verbod.onder_velden) & set(pad.stappen):
+        return False
+    return kaal in verbod.heel or any(stam in kaal for stam in verbod.stammen)
