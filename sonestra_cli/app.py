@@ -1,0 +1,127 @@
+"""The table of commands, loaded one at a time, and the one place where exit codes are made."""
+
+import importlib
+import sys
+from typing import Any
+
+import typer
+from typer._click.core import Context  # Typer's own context; it has no public name
+from typer._click.formatting import HelpFormatter
+from typer.core import TyperGroup
+
+from sonestra_cli import __version__
+from sonestra_cli.omgeving import hulp
+from sonestra_cli.omgeving.console import zet_utf8
+from sonestra_cli.opdrachten.gedeeld import Stop
+from sonestra_cli.techniek.gelijkenis import beste_gok
+
+OPDRACHTEN: dict[str, tuple[str, str]] = {
+    "nieuw": ("nieuw", "Begin een traject, na de eerste ontmoeting."),
+    "groslijst": ("groslijst", "Zet veel mensen tegelijk in het netwerk, één per regel."),
+    "proef": ("proef", "Een rondleiding met een verzonnen gezin: alles wat je kunt maken."),
+    "valideer": ("valideer", "Kijk de bestanden na."),
+    "leg-uit": ("leg_uit", "Leg een melding uit, en waar die vandaan komt."),
+    "kaart": ("kaart", "Teken de kaarten: genogram, relatiekaart, ecogram, gebeurtenissen."),
+    "agenda": ("agenda", "Schrijf de agenda van het beraad, voor iedereen."),
+    "blad": ("blad", "Schrijf een blad, zoals het draaiboek."),
+    "plan": ("plan", "Schrijf het plan van de familie uit."),
+    "schema": ("schema", "Schrijf de hulpbestanden voor je tekstprogramma."),
+}
+"""Name of a command -> its module in ``opdrachten`` and its line in ``--help``."""
+
+UITLEG = """sonestra helpt de procesbegeleider van Sociale NetwerkStrategieën.
+
+Een traject is een map met gewone bestanden. Daaruit komen de kaarten, de agenda en het plan. Het plan is van de
+familie. Alles blijft op deze computer.
+
+Vijf dingen houden we vast: openheid, ieders eigen verantwoordelijkheid, samen doen, de mens zien, veiligheid. Is
+iemand niet veilig? Dan geldt de meldcode van je organisatie.
+
+Begin met: sonestra proef"""
+
+
+class LuieGroep(TyperGroup):
+    """Loads the module of a command only when that command is called."""
+
+    def list_commands(self, ctx: Context) -> list[str]:
+        return list(OPDRACHTEN)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Any:
+        if cmd_name not in OPDRACHTEN:
+            gok = beste_gok(cmd_name, OPDRACHTEN)
+            zin = f"De opdracht '{cmd_name}' ken ik niet." + (f" Bedoel je '{gok}'?" if gok else "")
+            raise hulp.OnbekendeOpdracht(zin, ctx)
+        module, _ = OPDRACHTEN[cmd_name]
+        losse = typer.Typer(add_completion=False, rich_markup_mode=None)
+        losse.command(cmd_name, cls=hulp.Opdracht)(importlib.import_module(f"sonestra_cli.opdrachten.{module}").opdracht)
+        opdracht = typer.main.get_command(losse)
+        opdracht.name = cmd_name
+        return opdracht
+
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
+        formatter.write_usage(ctx.command_path, "OPDRACHT …", prefix="Zo typ je het: ")
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        hulp.schrijf_opties(self, ctx, formatter)
+        with formatter.section("Opdrachten"):
+            formatter.write_dl([(naam, zin) for naam, (_, zin) in OPDRACHTEN.items()])
+
+    get_help_option = hulp.Opdracht.get_help_option
+
+
+app = typer.Typer(
+    cls=LuieGroep,
+    help=UITLEG,
+    add_completion=False,
+    rich_markup_mode=None,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback()
+def wortel(
+    ctx: typer.Context,
+    versie: bool = typer.Option(False, "--versie", "--version", help="Laat zien welke versie dit is."),
+) -> None:
+    if versie:
+        print(f"sonestra {__version__}")
+    elif ctx.invoked_subcommand is None:
+        print(ctx.get_help())
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Run the program and end the process: 0 good, 1 fout, 2 wrong use, 3 a bug of ours, 130 Ctrl-C."""
+    sys.exit(uitvoeren(sys.argv[1:] if argv is None else argv))
+
+
+def uitvoeren(argv: list[str]) -> int:
+    """Run one command line and give its exit code."""
+    zet_utf8()
+    try:
+        code = typer.main.get_command(app).main(argv, prog_name="sonestra", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except Stop as stop:
+        if stop.zin:
+            print(stop.zin, file=sys.stderr)
+        return stop.code
+    except hulp.Fout as fout:
+        print(hulp.zin_voor(fout), file=sys.stderr)
+        return 2
+    except (KeyboardInterrupt, typer.Abort):
+        print("\nGestopt. Er is niets half opgeslagen.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except Exception as fout:  # the border: whatever gets here is a bug of ours
+        return _bug(fout)
+
+
+def _bug(fout: Exception) -> int:
+    from sonestra_cli.omgeving.logboek import schrijf_log
+
+    pad = schrijf_log(fout)
+    waar = f" Waar het misging staat in {pad}; er staat niets in uit jouw bestanden." if pad else ""
+    print(f"Hier ging iets mis in sonestra zelf. Jouw bestanden zijn niet veranderd.{waar}", file=sys.stderr)
+    return 3

@@ -1,0 +1,60 @@
+"""What goes to the screen: results to stdout, everything else to stderr, always UTF-8."""
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import Literal, TextIO
+
+Kleur = Literal["auto", "altijd", "nooit"]
+
+
+def zet_utf8() -> None:
+    """Make redirected output UTF-8 on every system; what cannot be shown becomes an escape, never a crash."""
+    for stroom in (sys.stdout, sys.stderr):
+        herzet = getattr(stroom, "reconfigure", None)
+        if herzet is not None:
+            herzet(encoding="utf-8", errors="backslashreplace")
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """How much to say, and whether colour may be used."""
+
+    stil: bool = False
+    uitgebreid: bool = False
+    kleur: Kleur = "auto"
+
+    def resultaat(self, tekst: str) -> None:
+        """What was asked for, to stdout."""
+        print(tekst, file=sys.stdout)
+
+    def meld(self, tekst: str) -> None:
+        """What happened, to stderr; not under ``-q``."""
+        if not self.stil:
+            print(tekst, file=sys.stderr)
+
+    def vertel(self, tekst: str) -> None:
+        """Background, to stderr; only under ``-v``."""
+        if self.uitgebreid and not self.stil:
+            print(tekst, file=sys.stderr)
+
+    def mag_kleur(self, stroom: TextIO) -> bool:
+        """``--kleur`` above NO_COLOR above FORCE_COLOR above whether it is a screen."""
+        if self.kleur != "auto":
+            return self.kleur == "altijd"
+        if os.environ.get("NO_COLOR"):
+            return False
+        return bool(os.environ.get("FORCE_COLOR")) or stroom.isatty()
+
+
+def vraag(zin: str) -> str:
+    """Ask one thing on the screen; empty when there is nobody to answer."""
+    if not is_gesprek():
+        return ""
+    print(zin, end=" ", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip()
+
+
+def is_gesprek() -> bool:
+    """True when a person sits at the keyboard."""
+    return sys.stdin is not None and sys.stdin.isatty()

@@ -1,0 +1,86 @@
+"""Dutch help and Dutch sentences for wrong use, also where Typer speaks English."""
+
+from typing import Any
+
+from typer._click import exceptions as klik  # Typer keeps its command-line errors here and nowhere public
+from typer._click.core import Context
+from typer._click.formatting import HelpFormatter
+from typer.core import TyperCommand
+
+from sonestra_cli.techniek.gelijkenis import beste_gok
+
+Fout = klik.UsageError
+
+
+def schrijf_gebruik(opdracht: Any, ctx: Context, blad: HelpFormatter) -> None:
+    """The line that shows how a command is typed."""
+    stukken = " ".join(opdracht.collect_usage_pieces(ctx))
+    blad.write_usage(ctx.command_path, stukken, prefix="Zo typ je het: ")
+
+
+def schrijf_opties(opdracht: Any, ctx: Context, blad: HelpFormatter) -> None:
+    """Arguments and options with their Dutch explanation."""
+    rijen = [rij for deel in opdracht.get_params(ctx) if (rij := deel.get_help_record(ctx)) is not None]
+    opties = [rij for rij in rijen if rij[0].startswith("-")]
+    namen = [rij for rij in rijen if not rij[0].startswith("-")]
+    for kop, groep in (("Wat erachter mag", namen), ("Opties", opties)):
+        if groep:
+            with blad.section(kop):
+                blad.write_dl(groep)
+
+
+class Opdracht(TyperCommand):
+    """A command whose help is Dutch from top to bottom."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs["rich_markup_mode"] = None
+        kwargs["context_settings"] = {"help_option_names": ["-h", "--help"], **(kwargs.get("context_settings") or {})}
+        super().__init__(*args, **kwargs)
+
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
+        schrijf_gebruik(self, ctx, formatter)
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        schrijf_opties(self, ctx, formatter)
+
+    def get_help_option(self, ctx: Context) -> Any:
+        optie = super().get_help_option(ctx)
+        if optie is not None:
+            optie.help = "Laat deze uitleg zien."
+        return optie
+
+
+def zin_voor(fout: klik.UsageError) -> str:
+    """One Dutch sentence, with a guess where there is one, for a wrong way of typing a command."""
+    opdracht = fout.ctx.command_path if fout.ctx else "sonestra"
+    zin = _zin(fout)
+    return f"{zin}\nMeer weten: {opdracht} --help"
+
+
+def _zin(fout: klik.UsageError) -> str:
+    if isinstance(fout, klik.NoSuchOption):
+        opties = [naam for deel in (fout.ctx.command.params if fout.ctx else []) for naam in deel.opts]
+        gok = beste_gok(fout.option_name, opties)
+        return f"De optie {fout.option_name} ken ik niet." + (f" Bedoel je {gok}?" if gok else "")
+    if isinstance(fout, klik.MissingParameter):
+        naam = (fout.param.human_readable_name if fout.param else "").upper()
+        return f"Hier mist nog iets: {naam}." if naam else "Hier mist nog iets."
+    if isinstance(fout, klik.BadParameter):
+        naam = fout.param.opts[0] if fout.param else "deze optie"
+        return f"Wat je bij {naam} typt begrijp ik niet."
+    if isinstance(fout, klik.BadOptionUsage):
+        return f"Achter {fout.option_name} hoort nog iets." if "argument" in fout.message else _kaal(fout)
+    if "unexpected extra argument" in fout.message:
+        extra = fout.message.partition("(")[2].rstrip(")")
+        return f"Dit is meer dan ik verwacht: {extra}."
+    return _kaal(fout)
+
+
+def _kaal(fout: klik.UsageError) -> str:
+    return fout.message if getattr(fout, "van_ons", False) else "Deze regel begrijp ik niet."
+
+
+class OnbekendeOpdracht(klik.UsageError):
+    """A command that is not in the table."""
+
+    van_ons = True
