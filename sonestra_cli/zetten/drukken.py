@@ -1,0 +1,111 @@
+"""Typst: a map (SVG) to PNG and PDF, a paper (typst markup) to PDF. Only the shipped letters, no network, no packages.
+
+Every job gets a fresh temporary folder as typst's root, with nothing in it but what the job names.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Literal
+
+from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE, map_met_letters
+from sonestra_cli.zetten.meten import ontbrekend
+from sonestra_cli.zetten.vellen import Vel
+
+if TYPE_CHECKING:
+    from typst import Fonts
+
+KOP = f'#set text(font: ("{FAMILIE}", "{RESERVE}"), lang: "nl", region: "nl")\n'
+_GEEN_MAP = "geen"
+
+
+class DrukFout(Exception):
+    """Typst could not set the page. The message is typst's own and may hold text of the page: not for a log."""
+
+
+def als_typst(tekst: str) -> str:
+    """``tekst`` as a typst string literal, quotes included."""
+    schoon = "".join(t if t.isprintable() or t == " " else " " for t in tekst)
+    return '"' + schoon.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def markup_naar_pdf(markup: str, beelden: Mapping[str, bytes], titel: str) -> bytes:
+    """Tagged PDF (PDF/UA-1) of a paper.
+
+    ``markup`` is typst; it sets its own page and text size, and names pictures as ``image("naam.svg", alt: "…")`` (UA
+    demands the alt text). ``beelden`` maps those plain file names to their bytes. Raises DrukFout, and ValueError for a
+    picture name that is not a plain file name.
+    """
+    kop = f"#set document(title: {als_typst(titel)}, date: none)\n" + KOP
+    return _zet(kop + markup, beelden, "pdf")
+
+
+def svg_naar_pdf(svg: bytes, vel: Vel, titel: str, omschrijving: str) -> bytes:
+    """Tagged PDF (PDF/UA-1) of one map, centred on ``vel``; ``omschrijving`` is what a screen reader says."""
+    bladzij = (
+        f"#set document(title: {als_typst(titel)}, date: none)\n{KOP}"
+        f"#set page(width: {vel.breedte}pt, height: {vel.hoogte}pt, margin: 0pt)\n"
+        f'#place(center + horizon, image("kaart.svg", width: {vel.beeld_breedte:.2f}pt, '
+        f"height: {vel.beeld_hoogte:.2f}pt, alt: {als_typst(omschrijving)}))\n"
+    )
+    return _zet(bladzij, {"kaart.svg": svg}, "pdf")
+
+
+def svg_naar_png(svg: bytes, breedte: float, hoogte: float, dpi: float = 150.0) -> bytes:
+    """PNG of one map of ``breedte`` x ``hoogte`` points."""
+    bladzij = (
+        f"#set page(width: {breedte:.2f}pt, height: {hoogte:.2f}pt, margin: 0pt)\n{KOP}"
+        f'#place(image("kaart.svg", width: {breedte:.2f}pt, height: {hoogte:.2f}pt))\n'
+    )
+    return _zet(bladzij, {"kaart.svg": svg}, "png", dpi)
+
+
+def _zet(bron: str, beelden: Mapping[str, bytes], soort: Literal["pdf", "png"], dpi: float = 150.0) -> bytes:
+    import typst
+
+    with TemporaryDirectory(prefix="sonestra-") as naam:
+        wortel = Path(naam) / "blad"
+        wortel.mkdir()
+        for beeld, inhoud in beelden.items():
+            if PurePosixPath(beeld).name != beeld or beeld in {"", "..", "blad.typ"} or "\\" in beeld:
+                raise ValueError(f"not a plain file name: {beeld!r}")
+            (wortel / beeld).write_bytes(_drukbaar(inhoud.decode()).encode() if beeld.endswith(".svg") else inhoud)
+        (wortel / "blad.typ").write_bytes(_drukbaar(bron).encode())
+        leeg = str(Path(naam) / _GEEN_MAP)
+        try:
+            zetter = typst.Compiler(
+                str(wortel / "blad.typ"),
+                root=str(wortel),
+                font_paths=_letters(),
+                package_path=leeg,
+                package_cache_path=leeg,
+            )
+            uit = zetter.compile(format=soort, ppi=dpi, pdf_standards=["ua-1"] if soort == "pdf" else [], timestamp=0)
+        except RuntimeError as fout:
+            raise DrukFout(str(fout)) from fout
+    assert isinstance(uit, bytes)
+    return uit
+
+
+def _drukbaar(tekst: str) -> str:
+    """With a box for every character that no shipped letter has: PDF/UA refuses a page with an empty glyph."""
+    if tekst.isascii():
+        return tekst
+    weg = ontbrekend(tekst)
+    return "".join("□" if t in weg or "\ud800" <= t <= "\udfff" else t for t in tekst)
+
+
+@cache
+def _letters() -> "Fonts":
+    """The shipped letters, read by typst once per process; out of a zip by way of a folder that is gone afterwards."""
+    import typst
+
+    bron = map_met_letters()
+    with TemporaryDirectory(prefix="sonestra-") as naam:
+        if not isinstance(bron, Path):
+            for letter in bron.iterdir():
+                if letter.name.endswith(".ttf"):
+                    Path(naam, letter.name).write_bytes(letter.read_bytes())
+            bron = Path(naam)
+        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(bron)])

@@ -1,0 +1,71 @@
+"""Paper: which sheet a map needs so that its smallest text can still be read (domein/7: 8 points on paper)."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from sonestra_cli.kaarten.tekening import Tekening
+
+Papier: TypeAlias = Literal["a4", "a3", "a2", "a1", "a0"]
+PAPIEREN: dict[Papier, tuple[float, float]] = {
+    "a4": (595.28, 841.89),
+    "a3": (841.89, 1190.55),
+    "a2": (1190.55, 1683.78),
+    "a1": (1683.78, 2383.94),
+    "a0": (2383.94, 3370.39),
+}
+"""Width and height in points, upright (ISO 216)."""
+
+LEESBAAR = 8.0
+"""Smallest text on paper, in points."""
+_RAND = 28.35
+"""Margin round the map: 10 mm, which every printer leaves."""
+_GROOTST = 1.5
+"""A small map is not blown up to more than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vel:
+    """A sheet with a map on it: its size and that of the map, in points. ``past``: the smallest text can be read."""
+
+    papier: Papier
+    liggend: bool
+    breedte: float
+    hoogte: float
+    beeld_breedte: float
+    beeld_hoogte: float
+    past: bool
+
+    @property
+    def naam(self) -> str:
+        return f"{self.papier.upper()} {'liggend' if self.liggend else 'staand'}"
+
+
+def kies_vel(tekening: Tekening, voorkeur: Papier = "a4") -> tuple[Vel, float]:
+    """The smallest sheet from ``voorkeur`` up on which the smallest text is readable, and the size of that text.
+
+    When not even A0 will do, A0 with ``past`` False.
+    """
+    kleinste = min((tekst.pt for tekst in tekening.teksten if tekst.tekst.strip()), default=12.0)
+    papieren = list(PAPIEREN)
+    for papier in papieren[papieren.index(voorkeur) :]:
+        vel = leg_op(tekening, papier, kleinste)
+        if vel.past:
+            break
+    return vel, round(kleinste * vel.beeld_breedte / tekening.breedte, 1)
+
+
+def leg_op(tekening: Tekening, papier: Papier, kleinste: float) -> Vel:
+    """``tekening`` on exactly this paper, turned the way that lets it be largest; ``kleinste`` is its smallest text."""
+    kort, lang = PAPIEREN[papier]
+    liggend = tekening.breedte > tekening.hoogte
+    breedte, hoogte = (lang, kort) if liggend else (kort, lang)
+    schaal = min((breedte - 2 * _RAND) / tekening.breedte, (hoogte - 2 * _RAND) / tekening.hoogte, _GROOTST)
+    return Vel(
+        papier,
+        liggend,
+        breedte,
+        hoogte,
+        tekening.breedte * schaal,
+        tekening.hoogte * schaal,
+        past=round(kleinste * schaal, 1) >= LEESBAAR,
+    )
