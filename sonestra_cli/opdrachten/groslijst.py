@@ -1,0 +1,85 @@
+"""``sonestra groslijst``: many people at once, one per line."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sonestra_cli.bestanden.lezen import lees_traject
+from sonestra_cli.bestanden.schrijven import bewerk
+from sonestra_cli.bestanden.snede import voeg_personen_toe
+from sonestra_cli.domein.afleiding.groepen import ringnamen
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.gedeeld import MapOptie, StilOptie, Stop, VoorafOptie
+from sonestra_cli.opdrachten.openen import stop_bij_onleesbaar, zoek_wortel
+from sonestra_cli.taal.groslijst import Mens, lees_regel
+from sonestra_cli.techniek.sleutels import sleutel_van
+
+HULPZINNEN = """Zet er één mens per regel. Eerst de naam, dan wat je weet: Corrie, pleegoma, hart
+Denk aan: familie, vrienden, buren, werk of school, sport, geloof, de winkel, online, wie er vroeger was.
+Klaar? Een lege regel."""
+
+
+def opdracht(
+    bestand: Annotated[
+        str | None, typer.Argument(metavar="[BESTAND]", help="Een lijstje in een tekstbestand. Zonder: typ het hier. - leest stdin.")
+    ] = None,
+    map_: MapOptie = None,
+    vooraf: VoorafOptie = False,
+    stil: StilOptie = False,
+) -> None:
+    """Zet veel mensen tegelijk in netwerk.yaml, één per regel. Wie er al staat blijft zoals die is.
+
+    Voorbeeld: een regel als "Corrie, pleegoma, hart" in lijstje.txt, en dan: sonestra groslijst lijstje.txt
+    """
+    scherm = Console(stil)
+    wortel = zoek_wortel(map_)
+    gelezen = lees_traject(wortel)
+    stop_bij_onleesbaar(gelezen)
+    ringen = ringnamen(gelezen.traject.kop)
+    mensen = [mens for regel in _regels(bestand) if (mens := lees_regel(regel, ringen)) is not None]
+    if not mensen:
+        raise Stop(2, f"Er staat nog niemand op de lijst.\n{HULPZINNEN.splitlines()[0]}")
+    bekend = gelezen.traject.netwerk.personen
+    nieuwe: dict[str, Mens] = {}
+    for mens in mensen:
+        sleutel = sleutel_van(mens.naam)
+        if sleutel in bekend or sleutel in nieuwe:
+            scherm.meld(f"{mens.naam} staat er al ({sleutel}). Die blijft zoals die is.")
+        else:
+            nieuwe[sleutel] = mens
+    if vooraf:
+        for sleutel, mens in nieuwe.items():
+            scherm.resultaat(f"zou erbij komen: {sleutel}  {_toon(mens)}")
+        return
+    if nieuwe:
+        erbij = [(sleutel, _velden(sleutel, mens)) for sleutel, mens in nieuwe.items()]
+        bewerk(wortel / "netwerk.yaml", lambda tekst: voeg_personen_toe(tekst, erbij))
+    for sleutel, mens in nieuwe.items():
+        scherm.resultaat(f"erbij: {sleutel}  {_toon(mens)}")
+    scherm.meld(f"{len(nieuwe)} erbij. Wie mist er nog?" if nieuwe else "Er is niets veranderd.")
+
+
+def _regels(bestand: str | None) -> list[str]:
+    if bestand is None and sys.stdin.isatty():
+        print(HULPZINNEN, file=sys.stderr)
+        return list(iter(lambda: sys.stdin.readline().rstrip("\n"), ""))
+    try:
+        ruw = sys.stdin.buffer.read() if bestand in (None, "-") else Path(str(bestand)).read_bytes()
+        return ruw.decode("utf-8-sig").splitlines()
+    except OSError as fout:
+        raise Stop(2, f"Het bestand {bestand} kan ik niet lezen. Klopt de naam?") from fout
+    except UnicodeDecodeError as fout:
+        raise Stop(2, f"{bestand or 'De lijst'} is geen gewone tekst (UTF-8). Bewaar het zo en probeer het nog eens.") from fout
+
+
+def _velden(sleutel: str, mens: Mens) -> dict[str, str]:
+    """The fields to write; the name only where the key does not say it already."""
+    uit_sleutel = " ".join(deel.capitalize() for deel in sleutel.split("-"))
+    naam = {} if mens.naam == uit_sleutel else {"naam": mens.naam}
+    return {**naam, **dict(mens.velden)}
+
+
+def _toon(mens: Mens) -> str:
+    return ", ".join((mens.naam, *(waarde for _, waarde in mens.velden)))

@@ -1,0 +1,80 @@
+"""Open a traject for a map or a paper: find it, read it, see it through the eyes of who gets it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
+from sonestra_cli.bestanden.wortel import vind_wortel
+from sonestra_cli.controles import controleer
+from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel
+from sonestra_cli.domein.zicht import Beeld, bekijk
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.gedeeld import Stop
+from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.verslag.tekst import als_tekst
+
+ONLEESBAAR = "B"
+"""First letter of the codes that say that a file cannot be read."""
+
+
+def zoek_wortel(map_: Path | None) -> Path:
+    """The folder of the traject that ``-C`` names, or the one we stand in; stops with 2 when there is none."""
+    begin = map_ if map_ is not None else Path()
+    if map_ is not None and not map_.is_dir():
+        raise Stop(2, f"De map {map_} vind ik niet.")
+    wortel = vind_wortel(begin)
+    if wortel is None:
+        raise Stop(2, "Hier is geen traject: ik zoek een bestand traject.yaml. Begin er een met: sonestra nieuw NAAM")
+    return wortel
+
+
+def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Console) -> tuple[Gelezen, Beeld]:
+    """Read and look; stops with 1 when a file cannot be read and with 2 when a key is unknown.
+
+    Other findings are one line on stderr: a map of a half-finished network is worth having.
+    """
+    wortel = zoek_wortel(map_)
+    apart = tuple(Sleutel(s) for s in _sleutels(met_apart))
+    for sleutel in apart:
+        if not (wortel / "apart" / f"{sleutel}.yaml").is_file():
+            bestaand = sorted(pad.stem for pad in (wortel / "apart").glob("*.yaml"))
+            raise Stop(2, f"Bij --met-apart: er is geen apart/{sleutel}.yaml.{_gok(sleutel, bestaand)}")
+    gelezen = lees_traject(wortel, apart)
+    stop_bij_onleesbaar(gelezen)
+    lezers = tuple(Lezer(s) for s in _sleutels(voor)) or (IEDEREEN,)
+    mensen = gelezen.traject.netwerk.personen
+    for lezer in lezers:
+        if lezer != IEDEREEN and lezer not in mensen:
+            raise Stop(2, f"Bij --voor: '{lezer}' staat niet in netwerk.yaml.{_gok(lezer, mensen)}")
+    _meld_bevindingen(gelezen, scherm)
+    return gelezen, bekijk(gelezen.traject, lezers, apart)
+
+
+def stop_bij_onleesbaar(gelezen: Gelezen) -> None:
+    """Stop with 1, and say where, when a file could not be read at all."""
+    onleesbaar = tuple(m for m in gelezen.meldingen if m.bevinding.code.startswith(ONLEESBAAR) and m.bevinding.niveau == "fout")
+    if onleesbaar:
+        raise Stop(1, als_tekst(onleesbaar))
+
+
+def achtervoegsel(beeld: Beeld) -> str:
+    """What is added to a file name, so that what is for one never lands under the name of what is for all."""
+    voor = "" if beeld.voor == (IEDEREEN,) else f"-voor-{'-'.join(sorted(beeld.voor))}"
+    return voor + (f"-apart-{'-'.join(sorted(beeld.met_apart))}" if beeld.met_apart else "")
+
+
+def _meld_bevindingen(gelezen: Gelezen, scherm: Console) -> None:
+    bevindingen = [m.bevinding for m in gelezen.meldingen] + list(controleer(gelezen.traject))
+    aantal = sum(b.niveau in ("fout", "let op") for b in bevindingen)
+    if aantal:
+        dingen = "is 1 ding" if aantal == 1 else f"zijn {aantal} dingen"
+        scherm.meld(f"Er {dingen} om naar te kijken. Bekijk ze met: sonestra valideer")
+
+
+def _sleutels(tekst: str | None) -> list[str]:
+    return list(dict.fromkeys(deel.strip() for deel in (tekst or "").split(",") if deel.strip()))
+
+
+def _gok(sleutel: str, keuzes: Iterable[str]) -> str:
+    gok = beste_gok(sleutel, list(keuzes))
+    return f" Bedoel je {gok}?" if gok else ""
