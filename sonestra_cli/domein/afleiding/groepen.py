@@ -1,0 +1,82 @@
+"""In which group and which ring somebody stands on the relatiekaart (domein/3 §3.3)."""
+
+from typing import get_args
+
+from sonestra_cli.domein.afleiding.familie import verwanten
+from sonestra_cli.domein.afleiding.leeftijd import peildatum
+from sonestra_cli.domein.keuzes import Groep
+from sonestra_cli.domein.netwerk import Huishouden
+from sonestra_cli.domein.persoon import Kijk, Persoon
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Kop, Traject
+
+RINGEN = ("hart", "dichtbij", "bekend", "verder")
+SECTOREN: tuple[Groep, ...] = tuple(groep for groep in get_args(Groep) if groep != "professional")
+"""Professionals are passers-by: they have the outer ring, not a sector (domein/1 A3)."""
+
+
+def groep_van(traject: Traject, wie: Sleutel) -> Groep | None:
+    """The typed group, else professional, gezin or familie; None when nothing says where somebody belongs.
+
+    A huisarts who is a friend too has a typed group, and stands there (domein/1 A44).
+    """
+    persoon = traject.netwerk.personen.get(wie, Persoon())
+    if persoon.groep:
+        return persoon.groep
+    if persoon.professional:
+        return "professional"
+    if wie in gezin_nu(traject):
+        return "gezin"
+    return "familie" if wie in verwanten(traject.netwerk, traject.kop.hoofdpersonen) else None
+
+
+def gezin_nu(traject: Traject) -> frozenset[Sleutel]:
+    """The hoofdpersonen with the living relatives and the animals that share a household with one of them now."""
+    hoofd = frozenset(traject.kop.hoofdpersonen)
+    familie = verwanten(traject.netwerk, hoofd)
+    samen = {lid for huis in huishoudens_nu(traject) if hoofd & set(huis.wie) for lid in huis.wie}
+    personen = traject.netwerk.personen
+    levend = {lid for lid in samen if lid in personen and not personen[lid].overleden}
+    return hoofd | {lid for lid in levend if lid in familie or personen[lid].soort == "dier"}
+
+
+def huishoudens_nu(traject: Traject) -> tuple[Huishouden, ...]:
+    """Households that had not ended at the peildatum (without one: that have no end)."""
+    nu = peildatum(traject)
+    return tuple(
+        huis
+        for huis in traject.netwerk.huishoudens
+        if huis.tot is None or (nu is not None and huis.tot.volgorde > nu.volgorde)
+    )
+
+
+def is_professional(traject: Traject, wie: Sleutel) -> bool:
+    """Whether somebody stands in the network as a professional, not as a neighbour or friend."""
+    return groep_van(traject, wie) == "professional"
+
+
+def kijk(traject: Traject, wie: Sleutel, gezien_door: Sleutel | None = None) -> Kijk:
+    """How ``gezien_door`` sees ``wie``; without: as typed, by whichever hoofdpersoon ``wie`` belongs to."""
+    persoon = traject.netwerk.personen.get(wie, Persoon())
+    eigen = Kijk(persoon.kring, persoon.band, persoon.contact, persoon.steun)
+    if gezien_door is None:
+        return eigen
+    if gezien_door in persoon.kijk_van:
+        return persoon.kijk_van[gezien_door]
+    eerste = traject.kop.hoofdpersonen[0] if traject.kop.hoofdpersonen else None
+    return eigen if gezien_door == (persoon.bij or eerste) else Kijk()
+
+
+def kring_van(traject: Traject, wie: Sleutel, gezien_door: Sleutel | None = None) -> str | None:
+    """The ring, as ``kijk`` has it; None for who is still to be placed and for professionals without one."""
+    return kijk(traject, wie, gezien_door).kring
+
+
+def ringnamen(kop: Kop) -> tuple[str, ...]:
+    """From the heart outwards."""
+    return kop.ringen or RINGEN
+
+
+def sectornamen(kop: Kop) -> tuple[Groep, ...]:
+    """The groups in their fixed order round the map; who has none of these stands in what the map calls overig."""
+    return kop.sectoren or SECTOREN

@@ -1,0 +1,20 @@
+"""Small pieces of Dutch that sentences are made of."""
+
+from sonestra_cli.techniek.opsomming import opsomming
+
+__all__ = ["aantal", "hoofdletter", "opsomming"]
+
+_TELWOORDEN = (
+    "geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+)  # fmt: skip
+
+
+def hoofdletter(zin: str) -> str:
+    """The sentence with a capital: of the first letter only, and IJ as one letter."""
+    return "IJ" + zin[2:] if zin.startswith("ij") else zin[:1].upper() + zin[1:]
+
+
+def aantal(hoeveel: int, enkelvoud: str, meervoud: str) -> str:
+    """``aantal(3, "mens", "mensen")`` is ``drie mensen``; figures above twelve."""
+    telwoord = _TELWOORDEN[hoeveel] if 0 <= hoeveel < len(_TELWOORDEN) else str(hoeveel)
+    return f"{telwoord} {enkelvoud if hoeveel == 1 else meervoud}"

@@ -1,0 +1,33 @@
+"""Which known word somebody may have meant."""
+
+import unicodedata
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+DREMPEL = 0.6
+"""Likeness (0-1) below which a guess would rather confuse than help."""
+
+
+def beste_gok(woord: str, keuzes: Iterable[str]) -> str | None:
+    """The choice most like ``woord``, or None. Case, accents, ``_``, ``-`` and spaces count for nothing.
+
+    The order of ``keuzes`` makes no difference: equal likeness goes to the choice that sorts first.
+    """
+    gezocht = _kaal(woord)
+    beste = min(((-_gelijkenis(gezocht, _kaal(keuze)), keuze) for keuze in keuzes), default=None)
+    return beste[1] if beste is not None and -beste[0] >= DREMPEL else None
+
+
+def _gelijkenis(een: str, ander: str) -> float:
+    if not een or not ander:
+        return 0.0
+    lengtes = len(een) + len(ander)
+    if 2 * min(len(een), len(ander)) / lengtes < DREMPEL:
+        return 0.0
+    links, rechts = sorted((een, ander))
+    return SequenceMatcher(None, links, rechts, autojunk=False).ratio()
+
+
+def _kaal(woord: str) -> str:
+    letters = unicodedata.normalize("NFKD", woord.casefold())
+    return "".join(" " if teken in "_-" else teken for teken in letters if not unicodedata.combining(teken)).strip()
