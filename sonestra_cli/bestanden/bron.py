@@ -1,0 +1,42 @@
+"""The text of one file as it was read: decoded strictly, with its hash, so that a place or a splice can find its way."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import NewType
+
+from sonestra_cli.domein.soorten import Bestandsnaam
+
+Hash = NewType("Hash", str)
+"""SHA-256 of the bytes of a file, in hex."""
+
+BOM = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Bron:
+    """One file: ``tekst`` is without the byte order mark, so that index 0 is line 1, column 1."""
+
+    naam: Bestandsnaam
+    tekst: str
+    hash: Hash
+    bom: bool = False
+
+    @property
+    def bestand(self) -> str:
+        """Path relative to the root of the traject."""
+        return pad_van(self.naam)
+
+
+def hash_van(inhoud: bytes) -> Hash:
+    """The hash that guards a write."""
+    return Hash(sha256(inhoud).hexdigest())
+
+
+def pad_van(naam: Bestandsnaam) -> str:
+    """``netwerk`` -> ``netwerk.yaml``."""
+    return f"{naam}.yaml"
+
+
+def naar_bytes(tekst: str, bom: bool) -> bytes:
+    """Text back to the bytes of a file."""
+    return ((BOM if bom else "") + tekst).encode("utf-8")

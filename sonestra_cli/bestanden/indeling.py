@@ -1,0 +1,95 @@
+"""Which files a traject has on disk, and what each of them holds."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from sonestra_cli.domein.beraad import Beraad
+from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.domein.datum import lees_datum
+from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.plan import Bijeenkomst, Plan
+from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
+from sonestra_cli.domein.traject import Apart, Kop
+from sonestra_cli.domein.verhaal import Gebeurtenissen, Verhaal, Vragen
+
+
+class Vak(NamedTuple):
+    """A file and the dataclass that it fills."""
+
+    naam: Bestandsnaam
+    soort: type
+
+
+VAST: Mapping[str, Vak] = {
+    "kop": Vak("traject", Kop),
+    "verhaal": Vak("verhaal", Verhaal),
+    "vragen": Vak("vragen", Vragen),
+    "netwerk": Vak("netwerk", Netwerk),
+    "gebeurtenissen": Vak("gebeurtenissen", Gebeurtenissen),
+    "beraad": Vak("beraad", Beraad),
+    "plan": Vak("plan", Plan),
+}
+"""Field of Traject -> file."""
+ACTIETEAM = "actieteam"
+APART = "apart"
+_SLEUTEL = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
+
+
+def vak_van(naam: Bestandsnaam) -> Vak | None:
+    """The kind of file that goes by this name; None when it is none of a traject's."""
+    map_, _, rest = naam.rpartition("/")
+    if map_ == ACTIETEAM:
+        return Vak(naam, Bijeenkomst)
+    if map_ == APART:
+        return Vak(naam, Apart)
+    return next((vak for vak in VAST.values() if vak.naam == naam), None) if not map_ else None
+
+
+def is_sleutel(tekst: str) -> bool:
+    """True for a readable key: lower case letters and digits with hyphens, ``oma-riet``."""
+    return tekst == tekst.lower() and _SLEUTEL.fullmatch(tekst) is not None
+
+
+def actieteam_bestanden(wortel: Path) -> Iterator[tuple[Vak, Bevinding | None]]:
+    """The files of ``actieteam/`` by date; with a finding where the name is no date."""
+    for stam in _yaml_in(wortel / ACTIETEAM):
+        naam = f"{ACTIETEAM}/{stam}"
+        datum = lees_datum(stam)
+        goed = datum is not None and datum.volledig and datum.iso == stam
+        yield Vak(naam, Bijeenkomst), None if goed else _geen_datum(naam, stam)
+
+
+def _geen_datum(naam: Bestandsnaam, stam: str) -> Bevinding:
+    return Bevinding(
+        "B009",
+        "fout",
+        f"de naam '{stam}' is geen datum, daarom lees ik dit bestand niet",
+        Pad(naam),
+        tip="noem het naar de dag van de bijeenkomst, zoals 2026-05-07.yaml",
+    )
+
+
+def apart_bestanden(met_apart: Sleutels) -> Iterator[tuple[Sleutel, Vak]]:
+    """The files of these owners; a key that cannot be a file name is no owner."""
+    for eigenaar in sorted(set(met_apart)):
+        if is_sleutel(eigenaar):
+            yield eigenaar, Vak(f"{APART}/{eigenaar}", Apart)
+
+
+def apart_sleutels(wortel: Path) -> Sleutels:
+    """Who keeps something apart, by the names of the files; nothing is opened."""
+    return tuple(Sleutel(stam) for stam in _yaml_in(wortel / APART) if is_sleutel(stam))
+
+
+def vreemde_bestanden(wortel: Path) -> Iterator[tuple[Bevinding, str]]:
+    """YAML files beside the traject that nothing reads: a tip, with ``bedoel je`` for another ending or case."""
+    yield from ()
+
+
+def _yaml_in(map_: Path) -> list[str]:
+    try:
+        return sorted(pad.name[:-5] for pad in map_.iterdir() if pad.name.endswith(".yaml") and pad.name[0] != ".")
+    except OSError:
+        return []

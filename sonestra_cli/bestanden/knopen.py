@@ -1,0 +1,51 @@
+"""What stands in a YAML file: texts, fields and rows, each with its place as indexes in the text (code points)."""
+
+from typing import TypeAlias
+
+
+class Tekst:
+    """A scalar; it stays text until its field says otherwise. ``stijl`` is ``''``, ``'``, ``"``, ``|`` or ``>``."""
+
+    __slots__ = ("begin", "eind", "stijl", "waarde")
+
+    def __init__(self, waarde: str, begin: int, eind: int, stijl: str) -> None:
+        self.waarde = waarde
+        self.begin = begin
+        self.eind = eind
+        self.stijl = stijl
+
+    @property
+    def leeg(self) -> bool:
+        """Nothing was filled in."""
+        return not self.stijl and self.waarde in ("", "~")
+
+
+class Velden:
+    """A mapping: pairs of key and value in the order of the file, double keys included."""
+
+    __slots__ = ("begin", "eind", "paren", "vloei")
+
+    def __init__(self, begin: int, vloei: bool) -> None:
+        self.paren: list[tuple[Tekst, Knoop]] = []
+        self.begin = begin
+        self.eind = begin
+        self.vloei = vloei
+
+    def paar(self, sleutel: str) -> "tuple[Tekst, Knoop] | None":
+        """The first pair with this key."""
+        return next((paar for paar in self.paren if paar[0].waarde == sleutel), None)
+
+
+class Rij:
+    """A sequence. ``vloei``: written as ``[a, b]``."""
+
+    __slots__ = ("begin", "delen", "eind", "vloei")
+
+    def __init__(self, begin: int, vloei: bool) -> None:
+        self.delen: list[Knoop] = []
+        self.begin = begin
+        self.eind = begin
+        self.vloei = vloei
+
+
+Knoop: TypeAlias = Tekst | Velden | Rij

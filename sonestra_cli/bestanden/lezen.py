@@ -1,0 +1,92 @@
+"""A folder to a traject: data and findings together, no exceptions for what people typed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sonestra_cli.bestanden.bron import Bron, pad_van
+from sonestra_cli.bestanden.indeling import VAST, Vak, actieteam_bestanden, apart_bestanden, vreemde_bestanden
+from sonestra_cli.bestanden.ontleden import ontleed
+from sonestra_cli.bestanden.openen import open_bron
+from sonestra_cli.bestanden.plaatsen import Melding, Regels, op_volgorde
+from sonestra_cli.bestanden.vondst import Opname, Vondst
+from sonestra_cli.domein.bevinding import Bevinding
+from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
+from sonestra_cli.domein.traject import Apart, Traject
+
+
+@dataclass(frozen=True, slots=True)
+class Gelezen:
+    """What a folder holds. ``onleesbaar``: files that could not be followed, whose part of the traject is empty."""
+
+    wortel: Path
+    traject: Traject
+    meldingen: tuple[Melding, ...] = ()
+    bronnen: Mapping[Bestandsnaam, Bron] = field(default_factory=dict)
+    onleesbaar: tuple[Bestandsnaam, ...] = ()
+
+
+class _Oogst:
+    """Reads files one by one and keeps what comes of them."""
+
+    def __init__(self, wortel: Path) -> None:
+        self.wortel = wortel
+        self.meldingen: list[Melding] = []
+        self.bronnen: dict[Bestandsnaam, Bron] = {}
+        self.onleesbaar: list[Bestandsnaam] = []
+
+    def lees(self, vak: Vak) -> Any | None:
+        """The data of one file; None when it is absent, empty or cannot be followed."""
+        bron = open_bron(self.wortel, vak.naam)
+        if bron is None:
+            return None
+        if isinstance(bron, tuple):
+            tekst, vondst = bron
+            self.onleesbaar.append(vak.naam)
+            self.meldingen.append(Regels(pad_van(vak.naam), tekst).melding(vondst))
+            return None
+        self.bronnen[vak.naam] = bron
+        waarde, vondsten, heel = lees_tekst(vak, bron.tekst)
+        if vondsten:
+            regels = Regels(bron.bestand, bron.tekst)
+            self.meldingen += map(regels.melding, vondsten)
+        if not heel:
+            self.onleesbaar.append(vak.naam)
+        return waarde
+
+    def meld(self, bevinding: Bevinding, bestand: str) -> None:
+        """Note a finding about a file as such."""
+        self.meldingen.append(Regels(bestand, "").melding(Vondst(bevinding, 0, 0)))
+
+
+def lees_tekst(vak: Vak, tekst: str, parser: Any | None = None) -> tuple[Any | None, tuple[Vondst, ...], bool]:
+    """The data in ``tekst``, what was found, and whether it could be followed at all (an editor's buffer, say)."""
+    from sonestra_cli.bestanden.vormen import lezer_voor
+
+    ontleding = ontleed(vak.naam, tekst, parser)
+    if ontleding.wortel is None:
+        return None, ontleding.vondsten, ontleding.heel
+    opname = Opname(vak.naam, tekst, list(ontleding.vondsten))
+    waarde = lezer_voor(vak.soort)(ontleding.wortel, (), opname)
+    return (waarde if isinstance(waarde, vak.soort) else None), tuple(opname.vondsten), True
+
+
+def lees_traject(wortel: Path, met_apart: Sleutels = ()) -> Gelezen:
+    """Everything in the folder ``wortel``; of ``apart/`` only the files of the owners in ``met_apart`` are opened."""
+    oogst = _Oogst(wortel)
+    delen = {veld: waarde for veld, vak in VAST.items() if (waarde := oogst.lees(vak)) is not None}
+    bijeenkomsten = {}
+    for vak, vraag in actieteam_bestanden(wortel):
+        if vraag is not None:
+            oogst.meld(vraag, pad_van(vak.naam))
+        elif (waarde := oogst.lees(vak)) is not None:
+            bijeenkomsten[vak.naam.partition("/")[2]] = waarde
+    eigen: dict[Sleutel, Apart] = {}
+    for eigenaar, vak in apart_bestanden(met_apart):
+        if (waarde := oogst.lees(vak)) is not None:
+            eigen[eigenaar] = waarde
+    for bevinding, bestand in vreemde_bestanden(wortel):
+        oogst.meld(bevinding, bestand)
+    traject = Traject(**delen, actieteam=bijeenkomsten, apart=eigen)
+    return Gelezen(wortel, traject, op_volgorde(oogst.meldingen), oogst.bronnen, tuple(oogst.onleesbaar))

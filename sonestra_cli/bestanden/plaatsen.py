@@ -1,0 +1,133 @@
+"""From a Pad to a place in the text. Lines and columns count from 1, in code points; the byte order mark has no column."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sonestra_cli.bestanden.bron import Bron, pad_van
+from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
+from sonestra_cli.bestanden.ontleden import ontleed
+from sonestra_cli.bestanden.vondst import Vondst
+from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.domein.soorten import Bestandsnaam
+
+
+@dataclass(frozen=True, slots=True)
+class Plek:
+    """A span in a file; ``bestand`` is relative to the root, ``eind_kolom`` is the column just behind."""
+
+    bestand: str
+    regel: int
+    kolom: int
+    eind_regel: int
+    eind_kolom: int
+
+
+@dataclass(frozen=True, slots=True)
+class Melding:
+    """A finding in its place; ``uittreksel`` is the line where it starts, as it stands in the file."""
+
+    bevinding: Bevinding
+    plek: Plek
+    uittreksel: str
+
+
+class Regels:
+    """Turns indexes of one text into lines and columns."""
+
+    def __init__(self, bestand: str, tekst: str) -> None:
+        self.bestand = bestand
+        self.tekst = tekst
+        self._begin = [0]
+        plaats = tekst.find("\n")
+        while plaats >= 0:
+            self._begin.append(plaats + 1)
+            plaats = tekst.find("\n", plaats + 1)
+
+    def melding(self, vondst: Vondst) -> Melding:
+        """The finding with its place and its line."""
+        regel, kolom = self._punt(vondst.begin)
+        eind_regel, eind_kolom = self._punt(max(vondst.begin, vondst.eind))
+        plek = Plek(self.bestand, regel, kolom, eind_regel, eind_kolom)
+        return Melding(vondst.bevinding, plek, self._regel(regel))
+
+    def _punt(self, index: int) -> tuple[int, int]:
+        index = min(index, len(self.tekst))
+        regel = bisect_right(self._begin, index)
+        return regel, index - self._begin[regel - 1] + 1
+
+    def _regel(self, regel: int) -> str:
+        eind = self._begin[regel] if regel < len(self._begin) else len(self.tekst)
+        return self.tekst[self._begin[regel - 1] : eind].rstrip("\r\n")
+
+
+def plaats(bronnen: Mapping[Bestandsnaam, Bron], bevindingen: Iterable[Bevinding]) -> tuple[Melding, ...]:
+    """Every finding in its place, in the order of the files. A file that is not there has line 1, column 1."""
+    per_bestand: dict[Bestandsnaam, list[Bevinding]] = {}
+    for bevinding in bevindingen:
+        per_bestand.setdefault(bevinding.pad.bestand, []).append(bevinding)
+    meldingen: list[Melding] = []
+    for naam, groep in per_bestand.items():
+        bron = bronnen.get(naam)
+        regels = Regels(pad_van(naam), bron.tekst if bron else "")
+        wortel = ontleed(bron.naam, bron.tekst).wortel if bron else None
+        meldingen += [regels.melding(Vondst(b, *zoek(wortel, b.pad))) for b in groep]
+    return op_volgorde(meldingen)
+
+
+def op_volgorde(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
+    """Sorted by file, line, column, code."""
+    return tuple(
+        sorted(
+            meldingen,
+            key=lambda m: (m.plek.bestand, m.plek.regel, m.plek.kolom, m.bevinding.code, m.bevinding.zin),
+        )
+    )
+
+
+def zoek(wortel: Knoop | None, pad: Pad) -> tuple[int, int]:
+    """Begin and end of what ``pad`` means; of the nearest thing above it when it does not stand in the file."""
+    if wortel is None:
+        return 0, 0
+    knoop, sleutel, gevonden = daal_af(wortel, pad)
+    if sleutel is not None and (not gevonden or pad.deel == "sleutel" or _wijst_beter_aan_met_sleutel(knoop)):
+        return sleutel.begin, sleutel.eind
+    return omvang(knoop)
+
+
+def daal_af(wortel: Knoop, pad: Pad) -> tuple[Knoop, Tekst | None, bool]:
+    """The node at ``pad``, its key, and whether the whole path was there.
+
+    Where one value stands for a list, or a bare text for a block, the steps below it lead to that value itself.
+    """
+    knoop: Knoop = wortel
+    sleutel: Tekst | None = None
+    for stap in pad.stappen:
+        if isinstance(knoop, Tekst):
+            return knoop, sleutel, True
+        if isinstance(knoop, Rij):
+            if not isinstance(stap, int) or not 0 <= stap < len(knoop.delen):
+                return knoop, sleutel, False
+            knoop, sleutel = knoop.delen[stap], None
+        elif isinstance(stap, str):
+            paar = knoop.paar(stap) or knoop.paar(stap.rstrip("_"))
+            if paar is None:
+                return knoop, sleutel, False
+            sleutel, knoop = paar
+        elif stap != 0:
+            return knoop, sleutel, False
+    return knoop, sleutel, True
+
+
+def omvang(knoop: Knoop) -> tuple[int, int]:
+    """What to underline for a node: a block without a key of its own is shown by its first field."""
+    if isinstance(knoop, Velden) and not knoop.vloei and knoop.paren:
+        eerste = knoop.paren[0][0]
+        return eerste.begin, eerste.eind
+    if isinstance(knoop, Rij) and not knoop.vloei and knoop.delen:
+        return omvang(knoop.delen[0])
+    return knoop.begin, knoop.eind
+
+
+def _wijst_beter_aan_met_sleutel(knoop: Knoop) -> bool:
+    return isinstance(knoop, Velden) or (isinstance(knoop, Rij) and not knoop.vloei) or knoop.begin == knoop.eind

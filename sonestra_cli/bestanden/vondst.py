@@ -1,0 +1,48 @@
+"""A finding with its place as indexes in the text, and the place of work where the reader collects them."""
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from sonestra_cli.bestanden.knopen import Knoop
+from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Stap, Wijziging
+from sonestra_cli.domein.soorten import Bestandsnaam
+
+Stappen = tuple[Stap, ...]
+
+
+class Vondst(NamedTuple):
+    """``begin`` and ``eind`` are code points in the text of the file; ``eind`` is just behind."""
+
+    bevinding: Bevinding
+    begin: int
+    eind: int
+
+
+@dataclass(slots=True)
+class Opname:
+    """One file being read: where findings go."""
+
+    naam: Bestandsnaam
+    tekst: str
+    vondsten: list[Vondst] = field(default_factory=list)
+
+    def meld(
+        self,
+        code: str,
+        zin: str,
+        knoop: Knoop,
+        stappen: Stappen = (),
+        *,
+        niveau: Niveau = "fout",
+        onder: str = "",
+        tip: str = "",
+        wijziging: Wijziging | None = None,
+        deel: Literal["waarde", "sleutel"] = "waarde",
+    ) -> None:
+        """Note a finding at the place of ``knoop``."""
+        pad = Pad(self.naam, stappen, deel)
+        self.voeg_toe(Bevinding(code, niveau, zin, pad, onder, tip, wijziging), knoop.begin, knoop.eind)
+
+    def voeg_toe(self, bevinding: Bevinding, begin: int, eind: int) -> None:
+        """Note a finding of somebody else."""
+        self.vondsten.append(Vondst(bevinding, begin, eind))

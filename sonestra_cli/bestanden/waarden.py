@@ -1,0 +1,178 @@
+"""Readers of single values: a scalar stays text until its field says what it is."""
+
+import re
+from collections.abc import Callable
+from typing import Any, Final
+
+from sonestra_cli.bestanden.datumhulp import bedoelde_datum
+from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst
+from sonestra_cli.bestanden.vondst import Opname, Stappen
+from sonestra_cli.bestanden.woorden import meld_stil_verlies
+from sonestra_cli.domein.bevinding import Pad, Zet
+from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN
+
+Lezer = Callable[[Knoop, Stappen, Opname], Any]
+
+
+class _Niets:
+    """No value: what stood there could not be read."""
+
+    def __repr__(self) -> str:
+        return "NIETS"
+
+
+NIETS: Final = _Niets()
+
+_TIJD = re.compile(r"(\d{1,2}):(\d{2})")
+_BIJNA_TIJD = re.compile(r"(\d{1,2})(?:[.:u]|\s*uur\s*)?(\d{2})?(?:\s*(?:uur|u|h))?", re.IGNORECASE)
+
+
+def als_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Plain text; NIETS with a finding where a list or block stands."""
+    if isinstance(knoop, Tekst):
+        return knoop.waarde.rstrip("\n")
+    if (zin := zin_met_dubbele_punt(knoop, opname)) is not None:
+        wijziging = Zet(Pad(opname.naam, stappen), zin)
+        opname.meld(
+            "N013",
+            "door de dubbele punt lees ik hier een veld in plaats van een zin",
+            knoop,
+            stappen,
+            onder="zet aanhalingstekens om de hele zin",
+            wijziging=wijziging,
+        )
+        return zin
+    wat = "een lijst" if isinstance(knoop, Rij) else "een blok met velden"
+    opname.meld("N002", f"hier hoort één tekst, en ik lees {wat}", knoop, stappen)
+    return NIETS
+
+
+def zin_met_dubbele_punt(knoop: Knoop, opname: Opname) -> str | None:
+    """The sentence that YAML took for one field because of its colon: ``Ik zei: kom``."""
+    if isinstance(knoop, (Tekst, Rij)) or len(knoop.paren) != 1:
+        return None
+    sleutel, waarde = knoop.paren[0]
+    zin = opname.tekst[knoop.begin : knoop.eind]
+    gewoon = isinstance(waarde, Tekst) and not waarde.stijl and not sleutel.stijl
+    return zin if gewoon and "\n" not in zin and not zin.startswith("{") and ": " in zin else None
+
+
+def als_woorden(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Somebody's own words; reports what is lost without a block."""
+    if isinstance(knoop, Tekst):
+        meld_stil_verlies(knoop, stappen, opname)
+    return als_tekst(knoop, stappen, opname)
+
+
+def als_datum(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """A Datum; NIETS with a finding where it is not understood."""
+    return _datum(knoop, stappen, opname, ja_mag=False)
+
+
+def als_datum_of_ja(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """A Datum, also for ``ja``."""
+    return _datum(knoop, stappen, opname, ja_mag=True)
+
+
+def _datum(knoop: Knoop, stappen: Stappen, opname: Opname, *, ja_mag: bool) -> Any:
+    tekst = als_tekst(knoop, stappen, opname)
+    if tekst is NIETS:
+        return NIETS
+    if ja_mag and tekst == "ja":
+        return Datum("ja")
+    datum = lees_datum(tekst)
+    if datum is not None:
+        return datum
+    bedoeld = bedoelde_datum(tekst)
+    opname.meld(
+        "N006",
+        f"'{tekst}' begrijp ik niet als datum",
+        knoop,
+        stappen,
+        onder="schrijf een datum als 2014-05-12, 2014-05, 2014 of ca 2014" + (", of ja" if ja_mag else ""),
+        tip=f"bedoel je '{bedoeld}'?" if bedoeld else "",
+        wijziging=Zet(Pad(opname.naam, stappen), bedoeld) if bedoeld else None,
+    )
+    return NIETS
+
+
+def als_tijd(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Clock time as ``HH:MM``."""
+    tekst = als_tekst(knoop, stappen, opname)
+    if tekst is NIETS:
+        return NIETS
+    gevonden = _TIJD.fullmatch(tekst)
+    if gevonden and int(gevonden[1]) < 24 and int(gevonden[2]) < 60:
+        return f"{int(gevonden[1]):02d}:{gevonden[2]}"
+    bijna = _BIJNA_TIJD.fullmatch(tekst.strip())
+    goed = bijna is not None and int(bijna[1]) < 24 and int(bijna[2] or 0) < 60
+    bedoeld = f"{int(bijna[1]):02d}:{bijna[2] or '00'}" if bijna is not None and goed else ""
+    opname.meld(
+        "N007",
+        f"'{tekst}' begrijp ik niet als tijd",
+        knoop,
+        stappen,
+        onder="schrijf een tijd als 13:30",
+        tip=f"bedoel je '{bedoeld}'?" if bedoeld else "",
+        wijziging=Zet(Pad(opname.naam, stappen), bedoeld) if bedoeld else None,
+    )
+    return NIETS
+
+
+def als_getal(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """A whole number."""
+    tekst = als_tekst(knoop, stappen, opname)
+    if tekst is NIETS:
+        return NIETS
+    if tekst.isascii() and tekst.isdigit() and len(tekst) < 10:
+        return int(tekst)
+    opname.meld("N008", f"'{tekst}' begrijp ik niet als getal", knoop, stappen, onder="schrijf een getal als 1")
+    return NIETS
+
+
+def als_pad(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Path of a file inside the traject."""
+    tekst = als_tekst(knoop, stappen, opname)
+    if tekst is NIETS:
+        return NIETS
+    if tekst.startswith(("/", "~")) or "\\" in tekst or ":" in tekst or ".." in tekst.split("/"):
+        opname.meld(
+            "N014",
+            f"'{tekst}' wijst naar iets buiten deze map",
+            knoop,
+            stappen,
+            onder="zet het bestand in de map en schrijf het pad vanaf hier, zoals foto/poster.jpg",
+        )
+        return NIETS
+    return tekst
+
+
+def keuze(woorden: tuple[str, ...]) -> Lezer:
+    """A reader of one of these words."""
+
+    def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+        if isinstance(knoop, Tekst) and knoop.waarde in woorden:
+            return knoop.waarde
+        tekst = als_tekst(knoop, stappen, opname)
+        if tekst is not NIETS:
+            _meld_keuze(tekst, woorden, knoop, stappen, opname)
+        return NIETS
+
+    return lees
+
+
+def _meld_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
+    from sonestra_cli.techniek.gelijkenis import beste_gok
+
+    if not opname.naam.startswith("apart/"):
+        woorden = tuple(woord for woord in woorden if woord not in BESCHERMDE_BANDEN)
+    gok = beste_gok(tekst, woorden)
+    opname.meld(
+        "N003",
+        f"'{tekst}' ken ik hier niet",
+        knoop,
+        stappen,
+        onder=f"kies uit {', '.join(woorden)}",
+        tip=f"bedoel je '{gok}'?" if gok else "",
+    )

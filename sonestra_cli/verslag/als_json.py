@@ -1,0 +1,31 @@
+"""Findings for other programs: one object, always, also when all is well."""
+
+import json
+from collections.abc import Iterable
+
+from sonestra_cli.bestanden.plaatsen import Melding
+
+VERSIE = 1
+
+
+def als_json(meldingen: Iterable[Melding]) -> str:
+    """JSON text. Lines and columns count from 1 in code points; ``eind_kolom`` is just behind the last one."""
+    return (
+        json.dumps({"versie": VERSIE, "bevindingen": [_een(m) for m in meldingen]}, ensure_ascii=False, indent=2) + "\n"
+    )
+
+
+def _een(melding: Melding) -> dict[str, object]:
+    bevinding, plek = melding.bevinding, melding.plek
+    return {
+        "code": bevinding.code,
+        "niveau": bevinding.niveau,
+        "bestand": plek.bestand,
+        "regel": plek.regel,
+        "kolom": plek.kolom,
+        "eind_regel": plek.eind_regel,
+        "eind_kolom": plek.eind_kolom,
+        "zin": bevinding.zin,
+        "tip": bevinding.tip,
+        "herstelbaar": bevinding.wijziging is not None,
+    }
