@@ -1,6 +1,6 @@
 """A folder to a traject: data and findings together, no exceptions for what people typed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from sonestra_cli.bestanden.bron import Bron, pad_van
 from sonestra_cli.bestanden.indeling import VAST, Vak, actieteam_bestanden, apart_bestanden, vreemde_bestanden
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.openen import open_bron
-from sonestra_cli.bestanden.plaatsen import Melding, Regels, op_volgorde
+from sonestra_cli.bestanden.plaatsen import Melding, Regels, op_volgorde, plaats
 from sonestra_cli.bestanden.vondst import Opname, Vondst
 from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
@@ -70,6 +70,11 @@ def lees_tekst(vak: Vak, tekst: str, parser: Any | None = None) -> tuple[Any | N
     opname = Opname(vak.naam, tekst, list(ontleding.vondsten))
     waarde = lezer_voor(vak.soort)(ontleding.wortel, (), opname)
     return (waarde if isinstance(waarde, vak.soort) else None), tuple(opname.vondsten), True
+
+
+def met_bevindingen(gelezen: Gelezen, bevindingen: Iterable[Bevinding]) -> tuple[Melding, ...]:
+    """What the reader found and what the rules found, each in its place and in one order."""
+    return op_volgorde((*gelezen.meldingen, *plaats(gelezen.bronnen, bevindingen)))
 
 
 def lees_traject(wortel: Path, met_apart: Sleutels = ()) -> Gelezen:

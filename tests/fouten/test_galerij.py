@@ -1,0 +1,39 @@
+"""The gallery of wrong files: every folder here holds files as somebody might type them, and the exact answer.
+
+``verwacht.txt`` is what ``sonestra valideer`` shows. After a change on purpose: ``SONESTRA_BIJWERKEN=1 pytest
+tests/fouten`` writes it anew; then read the difference as the person who gets the message.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.bestanden.indeling import apart_sleutels
+from sonestra_cli.bestanden.lezen import lees_traject, met_bevindingen
+from sonestra_cli.controles import controleer
+from sonestra_cli.verslag.tekst import als_tekst
+
+HIER = Path(__file__).parent
+GEVALLEN = sorted(pad.name for pad in HIER.iterdir() if pad.is_dir() and not pad.name.startswith(("_", ".")))
+
+
+def antwoord(map_: Path) -> str:
+    gelezen = lees_traject(map_, apart_sleutels(map_))
+    bevindingen = () if gelezen.onleesbaar else controleer(gelezen.traject)
+    return als_tekst(met_bevindingen(gelezen, bevindingen))
+
+
+@pytest.mark.parametrize("geval", GEVALLEN)
+def test_precies_dit_antwoord(geval: str) -> None:
+    verwacht = HIER / geval / "verwacht.txt"
+    gekregen = antwoord(HIER / geval)
+    if os.environ.get("SONESTRA_BIJWERKEN"):
+        verwacht.write_text(gekregen, encoding="utf-8", newline="\n")
+    assert gekregen == verwacht.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("geval", GEVALLEN)
+def test_de_code_van_de_map_staat_in_het_antwoord(geval: str) -> None:
+    code = geval.partition("-")[0]
+    assert f" {code} " in (HIER / geval / "verwacht.txt").read_text(encoding="utf-8")
