@@ -1,9 +1,14 @@
 """Who may see what. Every map and every paper is made from a Beeld, and only this module makes one."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
 
-from sonestra_cli.domein.soorten import IEDEREEN, Lezers, Sleutels
+from sonestra_cli.domein.samenvoegen import met_apart as voeg_apart
+from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Lezers, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.verhaal import Gebeurtenis, Perspectief
+from sonestra_cli.domein.zeef import mens, zeef
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +24,67 @@ class Beeld:
 
 
 def bekijk(traject: Traject, voor: Lezers = (IEDEREEN,), met_apart: Sleutels = ()) -> Beeld:
-    """The traject as every one of ``voor`` may see it: zichtbaar, mag_gelezen_door, niet_voor and apart applied."""
-    return Beeld(traject, voor, met_apart)
+    """The traject as every one of ``voor`` may see it: zichtbaar, mag_gelezen_door, niet_voor and apart applied.
+
+    The order of personen, gezinnen, huishoudens, belevingen and gebeurtenissen in the files leaves no trace.
+    """
+    lezers = tuple(dict.fromkeys(voor)) or (IEDEREEN,)
+    eigenaren = tuple(dict.fromkeys(met_apart))
+
+    def verborgen(regel: object) -> bool:
+        return not all(mag_zien(regel, lezer) for lezer in lezers)
+
+    alleen_apart = {wie for apart in traject.apart.values() for wie in apart.personen}
+    samen = replace(traject, apart={})
+    for eigenaar in sorted(eigenaren):
+        if eigenaar in traject.apart:
+            samen = voeg_apart(samen, traject.apart[eigenaar], verborgen)
+    weg = mens(alleen_apart - samen.netwerk.personen.keys())
+    return Beeld(_op_volgorde(zeef(samen, verborgen, weg)), lezers, eigenaren)
 
 
 def rondgaand(beeld: Beeld) -> Beeld:
     """The same for paper that goes round: every line with a ``niet_voor`` is left out, without a trace."""
-    return beeld
+    return replace(beeld, traject=zeef(beeld.traject, lambda regel: bool(getattr(regel, "niet_voor", ()))))
+
+
+def mag_zien(regel: object, lezer: Lezer) -> bool:
+    """Whether one reader may see one entry; an entry that says nothing of readers is for all.
+
+    For ``iedereen`` the plan is whole: a ``niet_voor`` counts for who reads by name.
+    """
+    if isinstance(regel, Perspectief):
+        return Sleutel(lezer) in regel.van or _in(regel.mag_gelezen_door, lezer)
+    return _in(getattr(regel, "zichtbaar", (IEDEREEN,)), lezer) and lezer not in (getattr(regel, "niet_voor", ()) or ())
+
+
+def _in(lezers: Lezers, lezer: Lezer) -> bool:
+    return IEDEREEN in lezers or lezer in lezers
+
+
+def _op_volgorde(traject: Traject) -> Traject:
+    netwerk = traject.netwerk
+    gebeurd = traject.gebeurtenissen
+    return replace(
+        traject,
+        netwerk=replace(
+            netwerk,
+            personen=dict(sorted(netwerk.personen.items())),
+            gezinnen=_op_inhoud(netwerk.gezinnen),
+            huishoudens=_op_inhoud(netwerk.huishoudens),
+            belevingen=_op_inhoud(netwerk.belevingen),
+        ),
+        gebeurtenissen=replace(gebeurd, gebeurtenissen=tuple(sorted(gebeurd.gebeurtenissen, key=op_tijd))),
+        actieteam=dict(sorted(traject.actieteam.items())),
+    )
+
+
+def _op_inhoud(regels: Iterable[Any]) -> tuple[Any, ...]:
+    """A total order: ``repr`` holds every field of an entry, so only equal entries compare equal."""
+    return tuple(sorted(regels, key=repr))
+
+
+def op_tijd(gebeurtenis: Gebeurtenis) -> tuple[tuple[int, int, int, int], str]:
+    """Sort key of events: the known part of the date, then the content; without a date last."""
+    wanneer = gebeurtenis.wanneer or gebeurtenis.van or gebeurtenis.tot
+    return (wanneer.volgorde if wanneer else (10**6, 1, 0, 0), repr(gebeurtenis))
