@@ -1,0 +1,100 @@
+"""Names that may stand somewhere once: an agreement of a later meeting, a ring or a sector of the relatiekaart."""
+
+from collections.abc import Iterator
+
+from sonestra_cli.controles.overal import personen
+from sonestra_cli.controles.regel import Uitleggen
+from sonestra_cli.domein.afleiding.groepen import ringnamen
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg, Zet
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.gelijkenis import beste_gok
+
+UITLEG: Uitleggen = (
+    Uitleg(
+        "V006",
+        "fout",
+        "Deze kring bestaat niet op jullie kaart.",
+        "De relatiekaart heeft vaste kringen, of de namen die jullie zelf kozen bij `ringen` in traject.yaml.",
+        "Kies een kring die er is, of zet de nieuwe naam bij `ringen`.",
+    ),
+    Uitleg(
+        "V007",
+        "fout",
+        "Deze kring of dit vak staat er twee keer.",
+        "Iedere naam is één plek op de kaart. Bij twee dezelfde namen weet niemand welke plek je bedoelt.",
+        "Haal er één weg, of geef hem een andere naam.",
+    ),
+    Uitleg(
+        "V008",
+        "fout",
+        "Deze sleutel is al van een andere afspraak.",
+        "Een afspraak blijft leesbaar zoals hij was. Zou een nieuwe dezelfde sleutel krijgen, dan raakt de oude kwijt.",
+        "Is het een nieuwe afspraak? Geef hem een eigen sleutel, zoals a17. Verandert de oude? Zet hem bij `anders`.",
+    ),
+)
+BEZET = ("midden", "nog te plaatsen", "professional")
+"""Places on the relatiekaart that the program names itself."""
+
+
+def kringen(traject: Traject) -> Iterator[Bevinding]:
+    """V006: a ring that is not on their map."""
+    namen = ringnamen(traject.kop)
+    for pad, _, persoon in personen(traject):
+        plekken = [(persoon.kring, pad / "kring")]
+        plekken += [(kijk.kring, pad / "kijk_van" / wie / "kring") for wie, kijk in persoon.kijk_van.items()]
+        for kring, plek in plekken:
+            if kring is not None and kring not in namen:
+                yield _onbekende_kring(kring, namen, plek)
+
+
+def namen_op_de_kaart(traject: Traject) -> Iterator[Bevinding]:
+    """V007: a ring or sector that is listed twice, or that carries a name of the program itself."""
+    for veld, namen in (("ringen", traject.kop.ringen), ("sectoren", traject.kop.sectoren)):
+        for nr, naam in enumerate(namen):
+            pad = Pad("traject", (veld, nr))
+            if naam in namen[:nr]:
+                yield Bevinding("V007", "fout", f"'{naam}' staat hier twee keer", pad, tip="haal er één weg")
+            elif veld == "ringen" and naam in BEZET:
+                zin = f"'{naam}' gebruikt het programma zelf al voor een plek op de kaart"
+                yield Bevinding("V007", "fout", zin, pad, tip="kies een andere naam voor deze kring")
+
+
+def nieuwe_afspraken(traject: Traject) -> Iterator[Bevinding]:
+    """V008: an agreement whose key was taken already, in the plan or at an earlier meeting."""
+    bezet: dict[str, str] = {}
+    if traject.plan is not None:
+        bezet = dict.fromkeys(traject.plan.afspraken, "plan.yaml")
+        for sleutel in traject.plan.vragen_aan_professionals:
+            if sleutel in bezet:
+                yield _al_bezet(sleutel, "afspraken", Pad("plan", ("vragen_aan_professionals", sleutel)))
+            bezet.setdefault(sleutel, "plan.yaml")
+    for dag in sorted(traject.actieteam):
+        for sleutel in traject.actieteam[dag].nieuw:
+            pad = Pad(f"actieteam/{dag}", ("nieuw", sleutel))
+            if sleutel in bezet:
+                yield _al_bezet(sleutel, bezet[sleutel], pad)
+            bezet.setdefault(sleutel, f"actieteam/{dag}.yaml")
+
+
+def _al_bezet(sleutel: str, waar: str, pad: Pad) -> Bevinding:
+    return Bevinding(
+        "V008",
+        "fout",
+        f"'{sleutel}' is al een andere afspraak: die staat in {waar}",
+        pad.als_sleutel,
+        onder="kies een eigen sleutel",
+        tip="verandert die afspraak? Zet hem dan bij `anders`",
+    )
+
+
+def _onbekende_kring(kring: str, namen: tuple[str, ...], pad: Pad) -> Bevinding:
+    gok = beste_gok(kring, namen)
+    return Bevinding(
+        "V006",
+        "fout",
+        f"de kring '{kring}' ken ik hier niet",
+        pad,
+        onder=f"kies uit {', '.join(namen)}",
+        tip=f"bedoel je '{gok}'?" if gok else "een eigen kring zet je bij `ringen` in traject.yaml",
+        wijziging=Zet(pad, gok) if gok else None,
+    )

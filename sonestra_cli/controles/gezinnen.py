@@ -1,0 +1,102 @@
+"""One family at a time: its partners, its children, and when it began."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from sonestra_cli.controles import overal
+from sonestra_cli.controles.regel import Uitleggen
+from sonestra_cli.controles.tijd import zeker_voor
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
+from sonestra_cli.domein.netwerk import Gezin
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.traject import Traject
+
+UITLEG: Uitleggen = (
+    Uitleg(
+        "F003",
+        "fout",
+        "Iemand is hier partner van zichzelf.",
+        "Bij `partners` staan één of twee verschillende mensen.",
+        "Is er één ouder bekend? Dan is één naam genoeg.",
+    ),
+    Uitleg(
+        "F006",
+        "fout",
+        "Deze twee waren hier samen voordat één van hen geboren was.",
+        "Er is een jaar verwisseld of verkeerd getypt. Ik let alleen op wat zeker is.",
+        "Kijk `sinds` van dit gezin na, en `geboren` van de partners.",
+    ),
+    Uitleg(
+        "F007",
+        "fout",
+        "Een kind staat hier twee keer bij hetzelfde gezin.",
+        "Ieder mens staat één keer op de familiekaart.",
+        "Haal de naam één keer weg.",
+    ),
+    Uitleg(
+        "F008",
+        "vraag",
+        "Een kind heeft hier meer dan twee ouders van geboorte.",
+        "Dat kan: soms is het pleegzorg of adoptie, en dan krijgt de lijn op de kaart een ander streepje.",
+        "Zet bij het ene gezin `band: pleeg` of `band: adoptie` bij het kind: `{wie: noor, band: pleeg}`.",
+    ),
+    Uitleg(
+        "F013",
+        "fout",
+        "Een gezin heeft hier één of twee partners.",
+        "Een volgende partner is een nieuw gezin. Zo blijft te zien wie bij wie hoort, en welke kinderen van wie zijn.",
+        "Maak voor iedere relatie een eigen regel bij `gezinnen`.",
+    ),
+)
+
+
+def partners(traject: Traject) -> Iterator[Bevinding]:
+    """F003 and F013: one or two different people."""
+    for pad, gezin in overal.gezinnen(traject):
+        wie = gezin.partners
+        if len(wie) != len(set(wie)):
+            dubbel = next(k for k in wie if wie.count(k) > 1)
+            zin = f"{naam(traject, dubbel)} is hier partner van zichzelf"
+            yield Bevinding("F003", "fout", zin, pad / "partners", tip="is er één ouder bekend? Eén naam is genoeg")
+        elif len(wie) not in (1, 2):
+            zin = (
+                f"hier staan {len(wie)} partners bij één gezin" if wie else "hier staat nog geen partner bij dit gezin"
+            )
+            yield Bevinding("F013", "fout", zin, pad / "partners", tip="een volgende partner is een nieuw gezin")
+
+
+def begin(traject: Traject) -> Iterator[Bevinding]:
+    """F006: a union before one of them was born."""
+    datums = overal.geboren(traject)
+    for pad, gezin in overal.gezinnen(traject):
+        for wie in gezin.partners:
+            if zeker_voor(gezin.sinds, datums.get(wie)):
+                zin = f"deze twee zijn hier samen sinds {gezin.sinds}, en {naam(traject, wie)} is van {datums[wie]}"
+                yield Bevinding("F006", "fout", zin, pad / "sinds", tip="kijk de twee jaren na")
+
+
+def kinderen(traject: Traject) -> Iterator[Bevinding]:
+    """F007 and F008: a child stands once in a family, and has two parents by birth at most."""
+    van_geboorte: dict[Sleutel, list[Gezin]] = defaultdict(list)
+    for pad, gezin in overal.gezinnen(traject):
+        gezien: set[Sleutel] = set()
+        for nr, kind in enumerate(gezin.kinderen):
+            plek = pad / "kinderen" / nr
+            if kind.wie in gezien:
+                yield _twee_keer(traject, kind.wie, plek)
+            elif kind.band is None:
+                van_geboorte[kind.wie].append(gezin)
+                if len({ouder for g in van_geboorte[kind.wie] for ouder in g.partners}) > 2:
+                    yield _te_veel_ouders(traject, kind.wie, van_geboorte[kind.wie][0].partners, plek)
+            gezien.add(kind.wie)
+
+
+def _twee_keer(traject: Traject, kind: Sleutel, pad: Pad) -> Bevinding:
+    return Bevinding("F007", "fout", f"{naam(traject, kind)} staat hier twee keer als kind", pad, tip="haal er één weg")
+
+
+def _te_veel_ouders(traject: Traject, kind: Sleutel, eerder: Sleutels, pad: Pad) -> Bevinding:
+    ouders = " en ".join(naam(traject, k) for k in eerder)
+    zin = f"{naam(traject, kind)} is hier kind, en ook bij {ouders}. Is één van de twee pleegzorg of adoptie?"
+    return Bevinding("F008", "vraag", zin, pad, tip="zet dan `band` bij het kind: pleeg of adoptie")

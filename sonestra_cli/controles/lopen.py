@@ -1,0 +1,96 @@
+"""Walks a traject by the declared types of its fields, so that no rule keeps a hand-written list of places."""
+
+import types
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from functools import cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from sonestra_cli.domein.beraad import Piketpaaltje
+from sonestra_cli.domein.bevinding import Pad
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.plan import Afspraak, VraagAanProfessional
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.verhaal import Vraag
+
+_BEPALEN = (Persoon, Vraag, Afspraak, VraagAanProfessional, Piketpaaltje)
+"""A key above one of these brings something into being; a key above anything else points to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blad:
+    """One value at the end of a path, with its declared type (a NewType, a class or a Literal).
+
+    ``bepaalt`` is True for a key that defines what it names. ``nodig`` is True for a field without a default.
+    """
+
+    pad: Pad
+    soort: Any
+    waarde: Any
+    bepaalt: bool = False
+    nodig: bool = False
+
+
+def bestanden(traject: Traject) -> Iterator[tuple[str, Any]]:
+    """Every file of the traject that is there, by name, with what was read from it."""
+    yield "traject", traject.kop
+    yield "verhaal", traject.verhaal
+    yield "vragen", traject.vragen
+    yield "netwerk", traject.netwerk
+    yield "gebeurtenissen", traject.gebeurtenissen
+    if traject.beraad is not None:
+        yield "beraad", traject.beraad
+    if traject.plan is not None:
+        yield "plan", traject.plan
+    for dag, bijeenkomst in traject.actieteam.items():
+        yield f"actieteam/{dag}", bijeenkomst
+    for eigenaar, apart in traject.apart.items():
+        yield f"apart/{eigenaar}", apart
+
+
+def bladen(traject: Traject) -> Iterator[Blad]:
+    """Every value in every file, file by file, in the order of the fields."""
+    for bestand, inhoud in bestanden(traject):
+        yield from _van_klasse(inhoud, Pad(bestand))
+
+
+def _van_klasse(inhoud: Any, pad: Pad) -> Iterator[Blad]:
+    for naam, sleutel, soort, nodig in _velden(type(inhoud)):  # type: ignore[arg-type]  # a class is hashable
+        waarde = getattr(inhoud, naam)
+        if waarde is not None:
+            yield from _van_soort(waarde, soort, pad / sleutel, nodig)
+
+
+def _van_soort(waarde: Any, soort: Any, pad: Pad, nodig: bool) -> Iterator[Blad]:
+    if isinstance(waarde, tuple):
+        for nr, deel in enumerate(waarde):
+            yield from _van_soort(deel, get_args(soort)[0], pad / nr, nodig)
+    elif isinstance(waarde, Mapping):
+        sleutelsoort, waardesoort = get_args(soort)
+        for sleutel, deel in waarde.items():
+            yield Blad((pad / sleutel).als_sleutel, sleutelsoort, sleutel, bepaalt=waardesoort in _BEPALEN)
+            yield from _van_soort(deel, waardesoort, pad / sleutel, nodig)
+    elif is_dataclass(waarde) and not isinstance(waarde, Datum):
+        yield from _van_klasse(waarde, pad)
+    else:
+        yield Blad(pad, soort, waarde, nodig=nodig)
+
+
+@cache
+def _velden(klasse: type[Any]) -> tuple[tuple[str, str, Any, bool], ...]:
+    soorten = get_type_hints(klasse)
+    return tuple(
+        (veld.name, veld.name.removesuffix("_"), _zonder_niets(soorten[veld.name]), _is_nodig(veld))
+        for veld in fields(klasse)
+    )
+
+
+def _is_nodig(veld: Field[Any]) -> bool:
+    return veld.default is MISSING and veld.default_factory is MISSING
+
+
+def _zonder_niets(soort: Any) -> Any:
+    if get_origin(soort) in (Union, types.UnionType):
+        return next(deel for deel in get_args(soort) if deel is not type(None))
+    return soort

@@ -1,0 +1,60 @@
+"""People, families and the rest wherever they stand: in the ordinary files and in what owners keep apart."""
+
+from collections.abc import Iterator
+
+from sonestra_cli.domein.bevinding import Pad
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.netwerk import Gezin
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.traject import Traject
+
+
+def personen(traject: Traject) -> Iterator[tuple[Pad, Sleutel, Persoon]]:
+    """Every entry of a person; somebody of whom something is kept apart comes more than once."""
+    for sleutel, persoon in traject.netwerk.personen.items():
+        yield Pad("netwerk", ("personen", sleutel)), sleutel, persoon
+    for eigenaar, apart in traject.apart.items():
+        for sleutel, persoon in apart.personen.items():
+            yield Pad(f"apart/{eigenaar}", ("personen", sleutel)), sleutel, persoon
+
+
+def gezinnen(traject: Traject) -> Iterator[tuple[Pad, Gezin]]:
+    """Every entry of a family."""
+    for nr, gezin in enumerate(traject.netwerk.gezinnen):
+        yield Pad("netwerk", ("gezinnen", nr)), gezin
+    for eigenaar, apart in traject.apart.items():
+        for nr, gezin in enumerate(apart.gezinnen):
+            yield Pad(f"apart/{eigenaar}", ("gezinnen", nr)), gezin
+
+
+def geboren(traject: Traject) -> dict[Sleutel, Datum]:
+    """When everybody was born, as far as known; the first entry that tells it wins."""
+    gevonden: dict[Sleutel, Datum] = {}
+    for _, sleutel, persoon in personen(traject):
+        if persoon.geboren is not None:
+            gevonden.setdefault(sleutel, persoon.geboren)
+    return gevonden
+
+
+def overleden(traject: Traject) -> dict[Sleutel, Datum]:
+    """When everybody died, as far as known; a date of the kind "ja" when only that it happened is known."""
+    gevonden: dict[Sleutel, Datum] = {}
+    for _, sleutel, persoon in personen(traject):
+        if persoon.overleden is not None:
+            gevonden.setdefault(sleutel, persoon.overleden)
+    return gevonden
+
+
+def mandaat(traject: Traject, sleutel: Sleutel) -> str | None:
+    """The mandate of a professional, if there is one."""
+    for _, wie, persoon in personen(traject):
+        if wie == sleutel and persoon.professional and persoon.professional.mandaat:
+            return persoon.professional.mandaat
+    return None
+
+
+def eigenaar(traject: Traject, kandidaten: Sleutels) -> Sleutel | None:
+    """Whose ``apart`` it is: the first hoofdpersoon among those it is about, else the first of them."""
+    hoofd = traject.kop.hoofdpersonen
+    return next((k for k in hoofd if k in kandidaten), next(iter(kandidaten or hoofd), None))

@@ -1,0 +1,85 @@
+"""Boundaries: who may set them, when, and what may be held beside the plan (R21, R23, R24)."""
+
+from collections.abc import Iterator
+
+from sonestra_cli.controles.overal import mandaat
+from sonestra_cli.controles.regel import TRAINING, Uitleggen
+from sonestra_cli.controles.tijd import zeker_voor
+from sonestra_cli.domein.afleiding.groepen import is_professional
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+
+UITLEG: Uitleggen = (
+    Uitleg(
+        "R21",
+        "fout",
+        "Een piketpaaltje komt van iemand met een mandaat, en is er vóór het beraad.",
+        "Een randvoorwaarde mag alleen wie daarover gaat: een jeugdbeschermer, een curator, de reclassering. "
+        "De familie moet hem kennen voordat zij hun plan maken. Komt hij later, dan is het een oordeel over hun plan.",
+        "Zet bij de professional een `mandaat`. Zet `vastgesteld_op` en `uitgelegd_op` op een dag vóór het beraad. "
+        "Heeft niemand een mandaat? Dan zijn er geen piketpaaltjes, en dat is het mooist.",
+        f"{TRAINING}: een curator of Bureau Jeugdzorg kan randvoorwaarden stellen aan de inhoud van het plan; "
+        "ze zijn vooraf geformuleerd, vanuit een verplicht kader.",
+    ),
+    Uitleg(
+        "R23",
+        "fout",
+        "Zonder piketpaaltjes is er geen goedkeuring.",
+        "Het plan is van de familie. Niemand hoeft het goed te keuren. Alleen wie vooraf een piketpaaltje zette, "
+        "kijkt daarna of het plan erbinnen past.",
+        "Zet in `piketpaaltjes_bekeken` alleen paaltjes die in beraad.yaml staan. Zijn die er niet, haal het dan weg.",
+        f"{TRAINING}: alleen wanneer vooraf piketpaaltjes zijn geformuleerd vanuit een verplicht kader, wordt het plan "
+        "ter goedkeuring aan de betreffende professionals gepresenteerd.",
+    ),
+    Uitleg(
+        "R24",
+        "fout",
+        "Een piketpaaltje wordt bekeken door wie het stelde.",
+        "Wie het paaltje zette weet waarom, en kijkt alleen daarnaar. Over de rest van het plan gaat de familie.",
+        "Zet bij `door` de professional die het paaltje stelde, of diens vervanger met een mandaat.",
+        f"{TRAINING}: het plan wordt aan de betreffende professionals gepresenteerd.",
+    ),
+)
+
+
+def gesteld(traject: Traject) -> Iterator[Bevinding]:
+    """R21: set by somebody with a mandate, and told, before the beraad."""
+    if traject.beraad is None:
+        return
+    for sleutel, paaltje in traject.beraad.piketpaaltjes.items():
+        pad = Pad("beraad", ("piketpaaltjes", sleutel))
+        for nr, wie in enumerate(paaltje.gesteld_door):
+            if wie in traject.netwerk.personen and not (is_professional(traject, wie) and mandaat(traject, wie)):
+                yield _zonder_mandaat(traject, wie, pad / "gesteld_door" / nr)
+        for veld, dag in (("vastgesteld_op", paaltje.vastgesteld_op), ("uitgelegd_op", paaltje.uitgelegd_op)):
+            if zeker_voor(traject.beraad.datum, dag):
+                zin = f"dit was na het beraad ({traject.beraad.datum}), en een piketpaaltje is er van tevoren"
+                tip = "klopt de datum niet? Anders hoort dit paaltje niet bij dit plan"
+                yield Bevinding("R21", "fout", zin, pad / veld, tip=tip)
+
+
+def bekeken(traject: Traject) -> Iterator[Bevinding]:
+    """R23 and R24: only boundaries that are there, by who set them. Unknown keys are left to the references."""
+    if traject.plan is None:
+        return
+    paaltjes = traject.beraad.piketpaaltjes if traject.beraad else {}
+    for nr, bekeken in enumerate(traject.plan.piketpaaltjes_bekeken):
+        paaltje = paaltjes.get(bekeken.paaltje)
+        for rang, wie in enumerate(bekeken.door):
+            if paaltje and wie not in paaltje.gesteld_door and not mandaat(traject, wie):
+                zin = f"{naam(traject, wie)} stelde dit piketpaaltje niet, en bekijkt het dus ook niet"
+                plek = Pad("plan", ("piketpaaltjes_bekeken", nr, "door", rang))
+                yield Bevinding("R24", "fout", zin, plek, tip="zet hier wie het paaltje stelde")
+
+
+def _zonder_mandaat(traject: Traject, wie: Sleutel, pad: Pad) -> Bevinding:
+    wie_het_is = naam(traject, wie)
+    if is_professional(traject, wie):
+        zin = f"{wie_het_is} stelt hier een piketpaaltje, en ik zie nog geen mandaat"
+        tip = "zet in netwerk.yaml het `mandaat` bij deze professional; is dat er niet, haal het paaltje weg"
+    else:
+        zin = f"{wie_het_is} is geen professional, en een piketpaaltje komt van iemand met een mandaat"
+        tip = "wil iemand van jullie iets afspreken? Dat is een afspraak, en die staat in het plan"
+    return Bevinding("R21", "fout", zin, pad, tip=tip)

@@ -1,0 +1,137 @@
+"""Every key that points to a person, a question, an agreement or a piketpaaltje points to one that is there."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sonestra_cli.controles.lopen import Blad, bladen
+from sonestra_cli.controles.regel import Uitleggen
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg, Zet
+from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.gelijkenis import beste_gok
+
+UITLEG: Uitleggen = (
+    Uitleg(
+        "V001",
+        "fout",
+        "Deze mens staat nog niet in netwerk.yaml.",
+        "Ieder mens staat op één plek, onder een eigen sleutel. Overal elders verwijs je met die sleutel. "
+        "Zo staat iemand maar één keer op de kaart.",
+        "Zet de mens bij `personen` in netwerk.yaml, of verbeter de sleutel.",
+    ),
+    Uitleg(
+        "V002",
+        "fout",
+        "Deze vraag staat nog niet in vragen.yaml.",
+        "Een afspraak kan bij een vraag horen. Dan moet die vraag er wel zijn.",
+        "Zet de vraag bij `vragen` in vragen.yaml, van wie hem stelt, of verbeter de sleutel.",
+    ),
+    Uitleg(
+        "V003",
+        "fout",
+        "Deze afspraak staat niet in het plan.",
+        "In actieteam/ staat wat er met een afspraak gebeurde. De afspraak zelf staat in plan.yaml, of bij `nieuw` "
+        "van die dag of van een eerdere keer.",
+        "Verbeter de sleutel, of zet de afspraak bij `nieuw` van deze bijeenkomst.",
+    ),
+    Uitleg(
+        "V004",
+        "fout",
+        "Wie dit mag zien is `iedereen`, of één of meer mensen uit netwerk.yaml.",
+        "Een groepsnaam werkt hier niet: bij een gezin van zes is 'hoofdpersoon' ook een kind van vijf.",
+        "Schrijf `iedereen`, of noem de mensen: `[samira, noor]`.",
+    ),
+    Uitleg(
+        "V005",
+        "fout",
+        "Dit staat alleen in apart/, en een gewoon bestand verwijst ernaar.",
+        "Wat apart staat leest alleen wie het aangaat. Een gewoon bestand dat ernaar verwijst, verraadt het.",
+        "Zet deze regel ook in dat bestand in apart/.",
+    ),
+)
+
+_SOORTEN: Mapping[object, tuple[str, str, str]] = {
+    Sleutel: ("V001", "'{}' ken ik nog niet", "zet deze mens bij `personen` in netwerk.yaml"),
+    Lezer: ("V004", "'{}' ken ik nog niet", "schrijf `iedereen`, of noem de mensen met hun sleutel"),
+    VraagSleutel: ("V002", "de vraag '{}' ken ik nog niet", "zet de vraag bij `vragen` in vragen.yaml"),
+    AfspraakSleutel: ("V003", "de afspraak '{}' ken ik hier nog niet", "zet de afspraak in plan.yaml of bij `nieuw`"),
+    PaaltjeSleutel: ("R23", "het piketpaaltje '{}' is er niet", "bekijk alleen paaltjes die in beraad.yaml staan"),
+}
+
+
+@dataclass(slots=True)
+class _Bekend:
+    """What each file may point to: ``gewoon`` for all, ``apart`` per owner, agreements per day."""
+
+    gewoon: dict[object, set[str]] = field(default_factory=dict)
+    apart: dict[str, dict[object, set[str]]] = field(default_factory=dict)
+    dagen: dict[str, set[str]] = field(default_factory=dict)
+
+    def voor(self, soort: object, bestand: str) -> set[str]:
+        if soort is Lezer:
+            return self.voor(Sleutel, bestand) | {IEDEREEN}
+        gewoon = self.gewoon.get(soort, set())
+        if soort is AfspraakSleutel and bestand.startswith("actieteam/"):
+            tot_en_met = {s for dag, nieuw in self.dagen.items() if dag <= bestand for s in nieuw}
+            return gewoon | tot_en_met
+        return gewoon | self.apart.get(bestand, {}).get(soort, set())
+
+    def alleen_apart(self, soort: object, sleutel: str) -> str | None:
+        kern = Sleutel if soort is Lezer else soort
+        return next((b for b, soorten in self.apart.items() if sleutel in soorten.get(kern, set())), None)
+
+
+def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
+    """V001 to V005 and R23: keys that point to nothing."""
+    alle = tuple(blad for blad in bladen(traject) if blad.soort in _SOORTEN)
+    bekend = _verzamel(alle)
+    for blad in alle:
+        if not blad.bepaalt and blad.waarde not in bekend.voor(blad.soort, blad.pad.bestand):
+            yield _onbekend(blad, bekend)
+    for eigenaar in traject.apart:
+        if eigenaar not in bekend.voor(Sleutel, f"apart/{eigenaar}"):
+            yield Bevinding(
+                "V001",
+                "fout",
+                f"dit bestand heet naar '{eigenaar}', en die ken ik nog niet",
+                Pad(f"apart/{eigenaar}"),
+                tip="noem het bestand naar de sleutel van wie het is",
+            )
+
+
+def _verzamel(alle: tuple[Blad, ...]) -> _Bekend:
+    bekend = _Bekend()
+    for blad in alle:
+        if not blad.bepaalt:
+            continue
+        bestand = blad.pad.bestand
+        if bestand.startswith("apart/"):
+            bekend.apart.setdefault(bestand, {}).setdefault(blad.soort, set()).add(blad.waarde)
+        elif bestand.startswith("actieteam/"):
+            bekend.dagen.setdefault(bestand, set()).add(blad.waarde)
+        else:
+            bekend.gewoon.setdefault(blad.soort, set()).add(blad.waarde)
+    return bekend
+
+
+def _onbekend(blad: Blad, bekend: _Bekend) -> Bevinding:
+    code, zin, tip = _SOORTEN[blad.soort]
+    if apart := bekend.alleen_apart(blad.soort, blad.waarde):
+        return Bevinding(
+            "V005",
+            "fout",
+            f"'{blad.waarde}' staat alleen in {apart}.yaml, en dit bestand mag iedereen lezen",
+            blad.pad,
+            onder="dit hoort ook apart",
+            tip=f"zet deze regel in {apart}.yaml",
+        )
+    gok = beste_gok(blad.waarde, sorted(bekend.voor(blad.soort, blad.pad.bestand)))
+    return Bevinding(
+        code,
+        "fout",
+        zin.format(blad.waarde),
+        blad.pad,
+        onder=f"bedoel je '{gok}'?" if gok else "",
+        tip=f"bedoel je '{gok}'? Zo niet: {tip}" if gok else tip,
+        wijziging=Zet(blad.pad, gok) if gok else None,
+    )
