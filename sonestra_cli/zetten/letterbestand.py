@@ -5,6 +5,7 @@ Only ``cmap``, ``head``, ``hhea`` and ``hmtx`` are read (OpenType 1.9): a thousa
 
 import struct
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -55,11 +56,17 @@ class Letterbestand:
 
 
 @cache
-def letterbestand(naam: str) -> Letterbestand:
-    """Read one shipped font by its file name."""
+def tabellen(naam: str) -> Mapping[bytes, bytes]:
+    """The tables of one shipped font by its file name."""
     inhoud = map_met_letters().joinpath(naam).read_bytes()
     (aantal,) = struct.unpack_from(">H", inhoud, 4)
-    tabel = {t: inhoud[b : b + n] for t, _, b, n in struct.iter_unpack(">4sIII", inhoud[12 : 12 + 16 * aantal])}
+    return {t: inhoud[b : b + n] for t, _, b, n in struct.iter_unpack(">4sIII", inhoud[12 : 12 + 16 * aantal])}
+
+
+@cache
+def letterbestand(naam: str) -> Letterbestand:
+    """Read one shipped font by its file name."""
+    tabel = tabellen(naam)
     (em,) = struct.unpack_from(">H", tabel[b"head"], 18)
     (breedtes,) = struct.unpack_from(">H", tabel[b"hhea"], 34)
     voortgang = struct.unpack_from(">" + "Hh" * breedtes, tabel[b"hmtx"])[::2]

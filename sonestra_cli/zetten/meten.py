@@ -26,6 +26,25 @@ def zichtbaar(tekst: str) -> str:
     return "".join(t for t in gevormd if t.isascii() or not (_leeg(t)))
 
 
+def per_letter(tekst: str, snit: Snit = "gewoon") -> tuple[tuple[str, str], ...]:
+    """``tekst`` cut into runs of one font file each: (file name, piece). What nobody has stays with the first."""
+    stukken: list[tuple[str, str]] = []
+    for teken in unicodedata.normalize("NFC", tekst):
+        bestand = _bestand(teken, snit)
+        if stukken and (bestand == stukken[-1][0] or unicodedata.combining(teken) or _leeg(teken)):
+            stukken[-1] = (stukken[-1][0], stukken[-1][1] + teken)
+        else:
+            stukken.append((bestand, teken))
+    return tuple(stukken)
+
+
+@cache
+def _bestand(teken: str, snit: Snit) -> str:
+    eigen, reserve = KETEN[snit]
+    heeft_eigen = letterbestand(eigen).glyph(ord(teken))
+    return eigen if heeft_eigen or not letterbestand(reserve).glyph(ord(teken)) else reserve
+
+
 @lru_cache(maxsize=20_000)
 def _in_em(tekst: str, gewicht: Gewicht) -> float:
     return sum(_breedte(teken, gewicht)[0] for teken in zichtbaar(tekst))

@@ -1,0 +1,60 @@
+"""Texts of people, kept literal: in DOT, in XML, and as an id."""
+
+import re
+from collections.abc import Iterable
+
+import graphviz
+
+_ONZICHTBAAR = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+"""Control characters, lone surrogates, overrides of the writing direction: XML or a reader's eye cannot hold them."""
+_WIT = re.compile(r"\s+")
+_GEEN_ID = re.compile(r"[^\w.\-]+")
+LANGST = 4000
+"""Graphviz refuses a string of more than 16 kB; four bytes per character."""
+
+
+def schoon(tekst: str) -> str:
+    """``tekst`` on one line, without what cannot be seen, with "…" where it is longer than LANGST."""
+    regel = _WIT.sub(" ", _ONZICHTBAAR.sub(" ", tekst)).strip()
+    return regel if len(regel) <= LANGST else regel[: LANGST - 1] + "…"
+
+
+def voor_dot(tekst: str) -> str:
+    """A plain label that Graphviz shows as it is: no HTML label, no entity, no ``\\N``.
+
+    Graphviz unescapes a tooltip twice, so a backslash cannot be kept there: it becomes the set-minus sign, its twin.
+    """
+    label: str = graphviz.escape(schoon(tekst).replace("\\", "\u2216").replace("&", "&amp;"))
+    return label  # a subclass of str that the package quotes: do not turn it into a plain one
+
+
+def voor_xml(tekst: str) -> str:
+    """Cleaned, and escaped for element content and for attributes in double quotes."""
+    return xml(schoon(tekst))
+
+
+def xml(schone_tekst: str) -> str:
+    """Escape a piece of what ``schoon`` gave, its white space kept."""
+    veilig = schone_tekst.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return veilig.replace('"', "&quot;")
+
+
+def als_id(tekst: str) -> str:
+    """``tekst`` with a dash for every run of characters that an id in XML and CSS does not take; never empty."""
+    kaal = _GEEN_ID.sub("-", _ONZICHTBAAR.sub("-", tekst)).strip("-")
+    return kaal if kaal and (kaal[0].isalpha() or kaal[0] == "_") else f"d-{kaal}"
+
+
+def unieke_ids(namen: Iterable[str], bezet: Iterable[str] = ()) -> tuple[str, ...]:
+    """One id per name, in order; a second one of the same name gets ``-2`` behind it, and so on."""
+    gezien = set(bezet)
+    uit: list[str] = []
+    for naam in namen:
+        basis = kandidaat = als_id(naam)
+        teller = 1
+        while kandidaat in gezien:
+            teller += 1
+            kandidaat = f"{basis}-{teller}"
+        gezien.add(kandidaat)
+        uit.append(kandidaat)
+    return tuple(uit)

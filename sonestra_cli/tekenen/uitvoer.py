@@ -1,0 +1,136 @@
+"""Tekening -> the bytes of one format, and what the reader should know about the result."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias, get_args
+
+from sonestra_cli.kaarten.tekening import Tekening
+from sonestra_cli.tekenen.letterlijk import schoon
+from sonestra_cli.tekenen.motor import Motor
+from sonestra_cli.zetten.letterbestand import Snit
+from sonestra_cli.zetten.vellen import LEESBAAR, Papier, kies_vel
+
+Formaat: TypeAlias = Literal["svg", "pdf", "png", "json", "tekst", "dot"]
+FORMATEN: tuple[Formaat, ...] = get_args(Formaat)
+EXTENSIE: dict[Formaat, str] = {"svg": "svg", "pdf": "pdf", "png": "png", "json": "json", "tekst": "txt", "dot": "dot"}
+_HOOGSTENS = 12_000
+"""Longest side of a PNG in pixels; a larger map gets fewer dots per inch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keuzes:
+    """How to write: without embedded letters (SVG), with which engine, on paper from which size up (PDF), dpi (PNG)."""
+
+    zonder_letters: bool = False
+    motor: Motor = "eigen"
+    papier: Papier = "a4"
+    dpi: float = 150.0
+
+
+def maak(tekening: Tekening, formaat: Formaat, keuzes: Keuzes | None = None) -> bytes:
+    """One map in one format; the same Tekening and choices give the same bytes. Text formats are UTF-8 with ``\\n``.
+
+    Raises MotorFout (engine) and DrukFout (typst).
+    """
+    keuzes = keuzes or Keuzes()
+    if formaat == "json":
+        from sonestra_cli.tekenen.geometrie import als_json
+
+        return als_json(tekening).encode()
+    if formaat == "tekst":
+        return gesproken(tekening).encode()
+    if formaat == "dot":
+        from sonestra_cli.tekenen.als_dot import als_dot
+
+        return als_dot(tekening).encode()
+    if formaat == "svg":
+        return svg(tekening, keuzes, met_letters=not keuzes.zonder_letters)
+    beeld = svg(tekening, keuzes, met_letters=False)
+    from sonestra_cli.zetten import drukken
+
+    if formaat == "png":
+        dpi = min(keuzes.dpi, 72 * _HOOGSTENS / max(tekening.breedte, tekening.hoogte))
+        return drukken.svg_naar_png(beeld, tekening.breedte, tekening.hoogte, dpi)
+    vel, _ = kies_vel(tekening, keuzes.papier)
+    return drukken.svg_naar_pdf(beeld, vel, schoon(tekening.titel), " ".join(_regels(tekening)))
+
+
+def svg(tekening: Tekening, keuzes: Keuzes, *, met_letters: bool) -> bytes:
+    """The master of every picture."""
+    from sonestra_cli.tekenen.afwerken import werk_af
+    from sonestra_cli.tekenen.als_dot import als_dot
+    from sonestra_cli.tekenen.motor import teken
+
+    letters = _letters(tekening) if met_letters else ""
+    return werk_af(teken(als_dot(tekening), keuzes.motor), tekening, letters).encode()
+
+
+def gesproken(tekening: Tekening) -> str:
+    """The map in words, for who listens instead of looks."""
+    return "\n".join(_regels(tekening)) + "\n"
+
+
+def waarschuwingen(tekening: Tekening, formaat: Formaat, keuzes: Keuzes | None = None) -> tuple[str, ...]:
+    """Sentences for the person who made it: characters without a glyph, larger paper than asked, another engine."""
+    keuzes = keuzes or Keuzes()
+    uit: list[str] = []
+    if formaat in ("svg", "pdf", "png"):
+        uit += _over_letters(tekening) + _over_motor(keuzes)
+    if formaat == "pdf":
+        uit += _over_papier(tekening, keuzes)
+    return tuple(uit)
+
+
+def _over_letters(tekening: Tekening) -> list[str]:
+    from sonestra_cli.zetten.meten import ontbrekend
+
+    weg = sorted({teken for tekst in tekening.teksten for teken in ontbrekend(tekst.tekst, tekst.gewicht)})
+    if not weg:
+        return []
+    return [f"Deze tekens kan ik niet tekenen, er komt een leeg hokje: {' '.join(weg)}"]
+
+
+def _over_motor(keuzes: Keuzes) -> list[str]:
+    from sonestra_cli.tekenen.motor import eigen_motor_werkt
+
+    if keuzes.motor == "dot":
+        return []
+    if eigen_motor_werkt():
+        return []
+    return [
+        "De eigen tekenmotor werkt niet op deze computer. Ik gebruik `dot`: hetzelfde plaatje, "
+        "maar het bestand is niet tot op de letter gelijk."
+    ]
+
+
+def _over_papier(tekening: Tekening, keuzes: Keuzes) -> list[str]:
+    vel, pt = kies_vel(tekening, keuzes.papier)
+    klein = f"{pt:.1f}".replace(".", ",")
+    if not vel.past:
+        return [
+            f"Zelfs op {vel.naam} zijn de kleinste letters maar {klein} punten. "
+            "Laat minder mensen zien, of deel de kaart."
+        ]
+    if vel.papier == keuzes.papier:
+        return []
+    return [
+        f"Op {keuzes.papier.upper()} worden de letters kleiner dan {LEESBAAR:.0f} punten. "
+        f"Daarom staat deze kaart op {vel.naam}."
+    ]
+
+
+def _regels(tekening: Tekening) -> list[str]:
+    regels = [schoon(regel) for regel in tekening.gesproken]
+    return (
+        regels
+        if regels and regels[0].rstrip(":. ") == schoon(tekening.titel).rstrip(":. ")
+        else [schoon(tekening.titel), *regels]
+    )
+
+
+def _letters(tekening: Tekening) -> str:
+    from sonestra_cli.zetten.inbedden import letters_als_css
+
+    per_snit: dict[Snit, list[str]] = {}
+    for tekst in tekening.teksten:
+        per_snit.setdefault(tekst.gewicht, []).append(schoon(tekst.tekst))
+    return letters_als_css(per_snit)

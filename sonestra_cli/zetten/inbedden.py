@@ -1,0 +1,32 @@
+"""The few glyphs that an SVG needs, as ``@font-face`` rules: it looks the same where the letter is not installed."""
+
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
+
+from sonestra_cli.zetten.deelletter import deelletter
+from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE, Snit
+from sonestra_cli.zetten.meten import per_letter
+
+_STIJL: dict[Snit, str] = {
+    "gewoon": "",
+    "vet": "font-weight:bold;",
+    "cursief": "font-style:italic;",
+    "vetcursief": "font-weight:bold;font-style:italic;",
+}
+
+
+def letters_als_css(teksten: Mapping[Snit, Iterable[str]]) -> str:
+    """CSS with a TrueType subset per cut that is used; the same texts in any order give the same bytes."""
+    nodig: dict[tuple[Snit, str], set[str]] = {}
+    for snit, regels in teksten.items():
+        for regel in regels:
+            for bestand, stuk in per_letter(regel, snit):
+                nodig.setdefault((snit, bestand), set()).update(stuk)
+    return "".join(_regel(snit, bestand, "".join(sorted(nodig[snit, bestand]))) for snit, bestand in sorted(nodig))
+
+
+def _regel(snit: Snit, bestand: str, tekens: str) -> str:
+    familie = FAMILIE if bestand.startswith("Atkinson") else RESERVE
+    inhoud = b64encode(deelletter(bestand, tekens)).decode()
+    bron = f"src:url(data:font/ttf;base64,{inhoud}) format('truetype')"
+    return f"@font-face{{font-family:'{familie}';{_STIJL[snit]}{bron}}}"
