@@ -21,6 +21,7 @@ OPDRACHTEN: dict[str, tuple[str, str]] = {
     "proef": ("proef", "Een rondleiding met een verzonnen gezin: alles wat je kunt maken."),
     "valideer": ("valideer", "Kijk de bestanden na."),
     "leg-uit": ("leg_uit", "Leg een melding uit, en waar die vandaan komt."),
+    "importeer": ("importeer", "Maak een traject van een stamboombestand (GEDCOM)."),
     "kaart": ("kaart", "Teken de kaarten: genogram, relatiekaart, ecogram, gebeurtenissen."),
     "agenda": ("agenda", "Schrijf de agenda van het beraad, voor iedereen."),
     "blad": ("blad", "Schrijf een blad, zoals het draaiboek."),
@@ -66,7 +67,8 @@ class LuieGroep(TyperGroup):
         with formatter.section("Opdrachten"):
             formatter.write_dl([(naam, zin) for naam, (_, zin) in OPDRACHTEN.items()])
 
-    get_help_option = hulp.Opdracht.get_help_option
+    def get_help_option(self, ctx: Context) -> Any:
+        return hulp.nederlands(super().get_help_option(ctx))
 
 
 app = typer.Typer(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from sonestra_cli.bestanden.bron import pad_van
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
 from sonestra_cli.bestanden.wortel import vind_wortel
 from sonestra_cli.controles import controleer
@@ -12,10 +13,6 @@ from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop
 from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.verslag.tekst import als_tekst
-
-ONLEESBAAR = "B"
-"""First letter of the codes that say that a file cannot be read."""
-
 
 def zoek_wortel(map_: Path | None) -> Path:
     """The folder of the traject that ``-C`` names, or the one we stand in; stops with 2 when there is none."""
@@ -52,9 +49,9 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
 
 def stop_bij_onleesbaar(gelezen: Gelezen) -> None:
     """Stop with 1, and say where, when a file could not be read at all."""
-    onleesbaar = tuple(m for m in gelezen.meldingen if m.bevinding.code.startswith(ONLEESBAAR) and m.bevinding.niveau == "fout")
-    if onleesbaar:
-        raise Stop(1, als_tekst(onleesbaar))
+    if gelezen.onleesbaar:
+        bestanden = {pad_van(naam) for naam in gelezen.onleesbaar}
+        raise Stop(1, als_tekst([m for m in gelezen.meldingen if m.plek.bestand in bestanden]))
 
 
 def achtervoegsel(beeld: Beeld) -> str:

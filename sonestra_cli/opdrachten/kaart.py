@@ -1,0 +1,135 @@
+"""``sonestra kaart [SOORT…]``: draw the maps."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.kaarten.tekening import Tekening
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.gedeeld import (
+    FormaatOptie,
+    KleurOptie,
+    MapOptie,
+    MetApartOptie,
+    OpenOptie,
+    StilOptie,
+    Stop,
+    UitgebreidOptie,
+    UitOptie,
+    VoorafOptie,
+    VoorOptie,
+    console,
+    kies,
+    kies_meer,
+)
+from sonestra_cli.opdrachten.openen import achtervoegsel, open_traject
+from sonestra_cli.opdrachten.uitvoer import Stuk, bestemmingen, lever
+
+SOORTEN = ("genogram", "relatiekaart", "ecogram", "gebeurtenissen")
+OOK_WEL = {
+    "familiekaart": "genogram",
+    "levenslijn": "gebeurtenissen",
+    "gebeurteniskaart": "gebeurtenissen",
+}
+"""What people call a map besides its name."""
+UITGANG = {"tekst": "txt"}
+FORMATEN = ("svg", "pdf", "png", "json", "tekst", "dot")
+PAPIEREN = ("a4", "a3", "a2", "a1", "a0")
+
+
+@dataclass(frozen=True, slots=True)
+class Keuzes:
+    """How the maps are drawn: the paper to begin with, who draws, whether an SVG carries its letters."""
+
+    papier: str = "a4"
+    motor: str = "ingebouwd"
+    letters: str = "mee"
+
+
+def opdracht(
+    soort: Annotated[
+        list[str] | None, typer.Argument(metavar="[SOORT]…", help=f"{', '.join(SOORTEN)}. Geen genoemd: allemaal.")
+    ] = None,
+    map_: MapOptie = None,
+    formaat: FormaatOptie = None,
+    uit: UitOptie = None,
+    voor: VoorOptie = "iedereen",
+    met_apart: MetApartOptie = None,
+    papier: Annotated[
+        str, typer.Option("--papier", metavar="MAAT", help="Kleinste papier: a4 tot a0. Ik neem groter als het moet.")
+    ] = "a4",
+    zonder_letters: Annotated[
+        bool, typer.Option("--zonder-letters", help="Kleinere svg, zonder de letters erin.")
+    ] = False,
+    motor: Annotated[str, typer.Option("--motor", metavar="WELKE", help="Wie tekent: ingebouwd of dot.")] = "ingebouwd",
+    vooraf: VoorafOptie = False,
+    open_: OpenOptie = False,
+    stil: StilOptie = False,
+    uitgebreid: UitgebreidOptie = False,
+    kleur: KleurOptie = "auto",
+) -> None:
+    """Teken de kaarten van het traject. Iedereen staat er één keer op.
+
+    Voorbeeld: sonestra kaart genogram --formaat pdf --papier a3
+    """
+    scherm = console(stil, uitgebreid, kleur)
+    namen = tuple(OOK_WEL.get(naam.lower(), naam.lower()) for naam in soort or ())
+    soorten = tuple(dict.fromkeys(kies(naam, SOORTEN, "kaart") for naam in namen)) or SOORTEN
+    formaten = kies_meer(formaat, FORMATEN, "--formaat") if formaat is not None else ("svg", "pdf")
+    keuzes = Keuzes(
+        kies(papier.lower(), PAPIEREN, "--papier"),
+        kies(motor, ("ingebouwd", "dot"), "--motor"),
+        "los" if zonder_letters else "mee",
+    )
+    gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
+    werk = stukken(soorten, formaten, beeld, keuzes, scherm)
+    plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
+    gemaakt = lever(werk, plekken, vooraf, scherm)
+    if open_:
+        _open(gemaakt)
+
+
+def stukken(
+    soorten: tuple[str, ...], formaten: tuple[str, ...], beeld: Beeld, keuzes: Keuzes, scherm: Console
+) -> list[Stuk]:
+    """One piece for each map in each kind of file; a map is drawn once, when its first file is made."""
+    werk = []
+    for soort in soorten:
+        teken = cache(lambda soort=soort: teken_kaart(soort, beeld))
+        for formaat in formaten:
+            naam = f"{soort}{achtervoegsel(beeld)}.{UITGANG.get(formaat, formaat)}"
+            werk.append(Stuk(naam, lambda teken=teken, formaat=formaat: _maak(teken, formaat, keuzes, scherm)))
+    return werk
+
+
+def teken_kaart(soort: str, beeld: Beeld) -> Tekening:
+    """Where everything stands on this map."""
+    from sonestra_cli.zetten.meten import meet
+
+    if soort == "genogram":
+        from sonestra_cli.kaarten.genogram import genogram
+
+        return genogram(beeld, meet)
+    if soort == "relatiekaart":
+        from sonestra_cli.kaarten.relatiekaart import relatiekaart
+
+        return relatiekaart(beeld, meet)
+    if soort == "ecogram":
+        from sonestra_cli.kaarten.ecogram import ecogram
+
+        return ecogram(beeld, meet)
+    from sonestra_cli.kaarten.levenslijn import gebeurtenissen
+
+    return gebeurtenissen(beeld, meet)
+
+
+def _open(gemaakt: list[Path]) -> None:
+    from sonestra_cli.omgeving.openen import toon
+
+    if gemaakt and not toon(gemaakt[0]):
+        raise Stop(0, f"Ik kan het hier niet openen. Het staat in {gemaakt[0]}.")

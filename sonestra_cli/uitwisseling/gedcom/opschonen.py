@@ -1,0 +1,113 @@
+"""Any GEDCOM file, broken ones too, to clean UTF-8 lines; what could not be read is listed with its line."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+_REGEL = re.compile(r"\s*(\d{1,2})\s+(?:(@[^@\s][^@]*@)\s+)?([A-Za-z0-9_]+)(?:[ \t](.*))?", re.DOTALL)
+_KARAKTERSET = re.compile(rb"^\s*1\s+CHAR\s+([^\r\n]+)", re.MULTILINE)
+_SETS = {"ansel": "gedcom", "ibmpc": "cp437", "ibm windows": "cp1252", "ansi": "cp1252", "macintosh": "mac_roman"}
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MAX_BYTES = 60_000_000
+
+
+class GeenGedcom(Exception):
+    """This is no family tree; the message is a Dutch sentence that says what it is instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verloren:
+    """A line (from 1) that could not be taken along, and why."""
+
+    regel: int
+    tekst: str
+    waarom: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schoon:
+    """Readable GEDCOM as UTF-8 bytes, the source line of each of its lines, and what was left out."""
+
+    inhoud: bytes
+    bronregel: tuple[int, ...]
+    verloren: tuple[Verloren, ...]
+
+
+def maak_schoon(ruw: bytes) -> Schoon:
+    """Decode, and mend lines and levels. Raises GeenGedcom for a file that is something else."""
+    tekst = _tekst(ruw)
+    _weiger_wat_anders_is(tekst)
+    regels: list[str] = []
+    bronregel: list[int] = []
+    verloren: list[Verloren] = []
+    niveau = -1
+    for nummer, regel in enumerate(re.split(r"\r\n|\r|\n", tekst), start=1):
+        if not regel.strip("\x1a\x00 \t\ufeff"):
+            continue
+        gevonden = _REGEL.fullmatch(regel.replace("\x00", "").lstrip("\ufeff"))
+        if gevonden is None:
+            verloren.append(Verloren(nummer, regel.strip()[:60], "dit is geen regel van een stamboombestand"))
+            continue
+        diepte, xref, tag, waarde = int(gevonden[1]), gevonden[2], gevonden[3].upper(), gevonden[4]
+        if diepte > niveau + 1:
+            verloren.append(Verloren(nummer, regel.strip()[:60], f"er mist een regel van niveau {niveau + 1} boven"))
+            continue
+        if diepte == 0 and tag in ("HEAD", "TRLR"):
+            xref = waarde = None
+        if diepte == 1 and tag == "CHAR":
+            waarde = "UTF-8"
+        niveau = diepte
+        delen = [str(diepte), xref or "", tag, _waarde(tag, waarde)]
+        regels.append(" ".join(deel for deel in delen if deel))
+        bronregel.append(nummer)
+    if not regels or not regels[0].startswith("0 HEAD"):
+        regels.insert(0, "0 HEAD")
+        bronregel.insert(0, 1)
+    return Schoon(("\n".join(regels) + "\n").encode("utf-8"), tuple(bronregel), tuple(verloren))
+
+
+def _waarde(tag: str, waarde: str | None) -> str:
+    """GEDCOM 7 writes BCE where 5.5.1 writes B.C."""
+    kaal = (waarde or "").strip() if tag != "CONT" else (waarde or "")
+    return re.sub(r"\bBCE\b|\bBC\b", "B.C.", kaal) if tag == "DATE" else kaal
+
+
+def _tekst(ruw: bytes) -> str:
+    if len(ruw) > _MAX_BYTES:
+        raise GeenGedcom("Dit bestand is te groot om in één keer te lezen.")
+    for teken, naam in _BOMS:
+        if ruw.startswith(teken):
+            return ruw.decode(naam, errors="replace")
+    if ruw[1:2] == b"\x00" or ruw[:1] == b"\x00":
+        return ruw.decode("utf-16-le" if ruw[1:2] == b"\x00" else "utf-16-be", errors="replace")
+    genoemd = _KARAKTERSET.search(ruw[:4000])
+    naam = genoemd[1].decode("latin-1").strip().lower() if genoemd else ""
+    if naam == "ansel":
+        import ansel
+
+        ansel.register()
+    elif naam not in _SETS or _is_utf8(ruw):
+        return ruw.decode("utf-8" if _is_utf8(ruw) else "cp1252", errors="replace")
+    return ruw.decode(_SETS[naam], errors="replace")
+
+
+def _is_utf8(ruw: bytes) -> bool:
+    try:
+        ruw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _weiger_wat_anders_is(tekst: str) -> None:
+    begin = tekst[:2000].lstrip("\ufeff \t\r\n").lower()
+    if begin.startswith(("<!doctype", "<html", "<?xml")):
+        raise GeenGedcom("Dit is een webpagina, geen stamboombestand. Haal het bestand opnieuw op, met 'opslaan als'.")
+    if begin.startswith("%pdf"):
+        raise GeenGedcom("Dit is een pdf, geen stamboombestand.")
+    if not re.search(r"^\s*0\s+(HEAD|@[^@]+@\s+(INDI|FAM))", tekst, re.MULTILINE):
+        raise GeenGedcom("Dit is geen stamboombestand (GEDCOM): ik vind er geen mensen en geen gezinnen in.")
