@@ -1,12 +1,15 @@
 """What commands share: how they stop, and the options that mean the same everywhere."""
 
 from pathlib import Path
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias, TypeVar, get_args
 
 import typer
 
-from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.console import Console, Kleur
 from sonestra_cli.techniek.gelijkenis import beste_gok
+
+KLEUREN: tuple[Kleur, ...] = get_args(Kleur)
+Keus = TypeVar("Keus", bound=str)
 
 
 class Stop(Exception):
@@ -19,21 +22,26 @@ class Stop(Exception):
 
 
 MapOptie: TypeAlias = Annotated[
-    Path | None, typer.Option("-C", "--map", metavar="MAP", help="De map van het traject. Anders zoek ik vanaf hier omhoog.")
+    Path | None,
+    typer.Option("-C", "--map", metavar="MAP", help="De map van het traject. Anders zoek ik vanaf hier omhoog."),
 ]
 FormaatOptie: TypeAlias = Annotated[
     str | None, typer.Option("--formaat", metavar="A,B", help="Welke soorten bestand, met een komma ertussen.")
 ]
 UitOptie: TypeAlias = Annotated[
     str | None,
-    typer.Option("--uit", metavar="PAD", help="Waar het komt: een bestand bij één soort, anders een map. - is het scherm."),
+    typer.Option(
+        "--uit", metavar="PAD", help="Waar het komt: een bestand bij één soort, anders een map. - is het scherm."
+    ),
 ]
 VoorOptie: TypeAlias = Annotated[
     str, typer.Option("--voor", metavar="WIE", help="Wie het te zien krijgt: iedereen, of sleutels met een komma.")
 ]
 MetApartOptie: TypeAlias = Annotated[
     str | None,
-    typer.Option("--met-apart", metavar="SLEUTEL", help="Ook wat deze mens apart bewaart. Dat staat dan op het papier."),
+    typer.Option(
+        "--met-apart", metavar="SLEUTEL", help="Ook wat deze mens apart bewaart. Dat staat dan op het papier."
+    ),
 ]
 VoorafOptie: TypeAlias = Annotated[bool, typer.Option("--vooraf", help="Laat zien wat er zou komen. Schrijf niets.")]
 OpenOptie: TypeAlias = Annotated[bool, typer.Option("--open", help="Open daarna wat er gemaakt is.")]
@@ -46,18 +54,21 @@ KleurOptie: TypeAlias = Annotated[
 
 def console(stil: bool, uitgebreid: bool, kleur: str) -> Console:
     """The console that these options ask for; wrong use stops with 2."""
-    return Console(stil, uitgebreid, kies(kleur, ("auto", "altijd", "nooit"), "--kleur"))  # type: ignore[arg-type]  # kies gives one of the three
+    return Console(stil, uitgebreid, kies(kleur, KLEUREN, "--kleur"))
 
 
-def kies(woord: str, keuzes: tuple[str, ...], bij: str) -> str:
+def kies(woord: str, keuzes: tuple[Keus, ...], bij: str) -> Keus:
     """``woord`` when it is one of ``keuzes``; else stop with 2 and a guess."""
-    if woord in keuzes:
-        return woord
+    for keus in keuzes:
+        if keus == woord:
+            return keus
     gok = beste_gok(woord, keuzes)
-    raise Stop(2, f"Bij {bij} ken ik '{woord}' niet. {f'Bedoel je {gok}? ' if gok else ''}Kies uit: {', '.join(keuzes)}.")
+    raise Stop(
+        2, f"Bij {bij} ken ik '{woord}' niet. {f'Bedoel je {gok}? ' if gok else ''}Kies uit: {', '.join(keuzes)}."
+    )
 
 
-def kies_meer(woorden: str, keuzes: tuple[str, ...], bij: str) -> tuple[str, ...]:
+def kies_meer(woorden: str, keuzes: tuple[Keus, ...], bij: str) -> tuple[Keus, ...]:
     """A comma list of ``keuzes``, each once, in the order typed."""
     gekozen = dict.fromkeys(kies(woord.strip().lower(), keuzes, bij) for woord in woorden.split(",") if woord.strip())
     if not gekozen:

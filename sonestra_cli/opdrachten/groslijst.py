@@ -23,7 +23,10 @@ Klaar? Een lege regel."""
 
 def opdracht(
     bestand: Annotated[
-        str | None, typer.Argument(metavar="[BESTAND]", help="Een lijstje in een tekstbestand. Zonder: typ het hier. - leest stdin.")
+        str | None,
+        typer.Argument(
+            metavar="[BESTAND]", help="Een lijstje in een tekstbestand. Zonder: typ het hier. - leest stdin."
+        ),
     ] = None,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
@@ -71,7 +74,9 @@ def _regels(bestand: str | None) -> list[str]:
     except OSError as fout:
         raise Stop(2, f"Het bestand {bestand} kan ik niet lezen. Klopt de naam?") from fout
     except UnicodeDecodeError as fout:
-        raise Stop(2, f"{bestand or 'De lijst'} is geen gewone tekst (UTF-8). Bewaar het zo en probeer het nog eens.") from fout
+        raise Stop(
+            2, f"{bestand or 'De lijst'} is geen gewone tekst (UTF-8). Bewaar het zo en probeer het nog eens."
+        ) from fout
 
 
 def _velden(sleutel: str, mens: Mens) -> dict[str, str]:

@@ -1,8 +1,7 @@
 """``sonestra kaart [SOORT…]``: draw the maps."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Annotated
 
@@ -29,6 +28,9 @@ from sonestra_cli.opdrachten.gedeeld import (
 )
 from sonestra_cli.opdrachten.openen import achtervoegsel, open_traject
 from sonestra_cli.opdrachten.uitvoer import Stuk, bestemmingen, lever
+from sonestra_cli.tekenen.motor import Motor
+from sonestra_cli.tekenen.uitvoer import EXTENSIE, FORMATEN, Formaat, Keuzes, maak, waarschuwingen
+from sonestra_cli.zetten.vellen import PAPIEREN
 
 SOORTEN = ("genogram", "relatiekaart", "ecogram", "gebeurtenissen")
 OOK_WEL = {
@@ -37,18 +39,8 @@ OOK_WEL = {
     "gebeurteniskaart": "gebeurtenissen",
 }
 """What people call a map besides its name."""
-UITGANG = {"tekst": "txt"}
-FORMATEN = ("svg", "pdf", "png", "json", "tekst", "dot")
-PAPIEREN = ("a4", "a3", "a2", "a1", "a0")
-
-
-@dataclass(frozen=True, slots=True)
-class Keuzes:
-    """How the maps are drawn: the paper to begin with, who draws, whether an SVG carries its letters."""
-
-    papier: str = "a4"
-    motor: str = "ingebouwd"
-    letters: str = "mee"
+STANDAARD: tuple[Formaat, ...] = ("svg", "pdf")
+MOTOREN: tuple[Motor, ...] = ("eigen", "dot")
 
 
 def opdracht(
@@ -66,7 +58,9 @@ def opdracht(
     zonder_letters: Annotated[
         bool, typer.Option("--zonder-letters", help="Kleinere svg, zonder de letters erin.")
     ] = False,
-    motor: Annotated[str, typer.Option("--motor", metavar="WELKE", help="Wie tekent: ingebouwd of dot.")] = "ingebouwd",
+    motor: Annotated[
+        str, typer.Option("--motor", metavar="WELKE", help="Wie tekent: eigen, of het programma dot.")
+    ] = "eigen",
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
@@ -80,12 +74,8 @@ def opdracht(
     scherm = console(stil, uitgebreid, kleur)
     namen = tuple(OOK_WEL.get(naam.lower(), naam.lower()) for naam in soort or ())
     soorten = tuple(dict.fromkeys(kies(naam, SOORTEN, "kaart") for naam in namen)) or SOORTEN
-    formaten = kies_meer(formaat, FORMATEN, "--formaat") if formaat is not None else ("svg", "pdf")
-    keuzes = Keuzes(
-        kies(papier.lower(), PAPIEREN, "--papier"),
-        kies(motor, ("ingebouwd", "dot"), "--motor"),
-        "los" if zonder_letters else "mee",
-    )
+    formaten: tuple[Formaat, ...] = STANDAARD if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
+    keuzes = Keuzes(zonder_letters, kies(motor, MOTOREN, "--motor"), kies(papier.lower(), tuple(PAPIEREN), "--papier"))
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     werk = stukken(soorten, formaten, beeld, keuzes, scherm)
     plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
@@ -95,16 +85,24 @@ def opdracht(
 
 
 def stukken(
-    soorten: tuple[str, ...], formaten: tuple[str, ...], beeld: Beeld, keuzes: Keuzes, scherm: Console
+    soorten: tuple[str, ...], formaten: tuple[Formaat, ...], beeld: Beeld, keuzes: Keuzes, scherm: Console
 ) -> list[Stuk]:
-    """One piece for each map in each kind of file; a map is drawn once, when its first file is made."""
+    """One piece for each map in each kind of file; a map is placed once, when its first file is made."""
     werk = []
     for soort in soorten:
-        teken = cache(lambda soort=soort: teken_kaart(soort, beeld))
+        teken = cache(partial(teken_kaart, soort, beeld))
         for formaat in formaten:
-            naam = f"{soort}{achtervoegsel(beeld)}.{UITGANG.get(formaat, formaat)}"
-            werk.append(Stuk(naam, lambda teken=teken, formaat=formaat: _maak(teken, formaat, keuzes, scherm)))
+            naam = f"{soort}{achtervoegsel(beeld)}.{EXTENSIE[formaat]}"
+            werk.append(Stuk(naam, partial(_maak, teken, formaat, keuzes, scherm)))
     return werk
+
+
+def _maak(teken: Callable[[], Tekening], formaat: Formaat, keuzes: Keuzes, scherm: Console) -> bytes:
+    for zin in waarschuwingen(teken(), formaat, keuzes):
+        scherm.meld(zin)
+    for regel in teken().geometrie.gebroken:
+        scherm.vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
+    return maak(teken(), formaat, keuzes)
 
 
 def teken_kaart(soort: str, beeld: Beeld) -> Tekening:

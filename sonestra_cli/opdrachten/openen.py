@@ -14,6 +14,7 @@ from sonestra_cli.opdrachten.gedeeld import Stop
 from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.verslag.tekst import als_tekst
 
+
 def zoek_wortel(map_: Path | None) -> Path:
     """The folder of the traject that ``-C`` names, or the one we stand in; stops with 2 when there is none."""
     begin = map_ if map_ is not None else Path()
@@ -39,7 +40,7 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
     gelezen = lees_traject(wortel, apart)
     stop_bij_onleesbaar(gelezen)
     lezers = tuple(Lezer(s) for s in _sleutels(voor)) or (IEDEREEN,)
-    mensen = gelezen.traject.netwerk.personen
+    mensen: set[str] = set(gelezen.traject.netwerk.personen)
     for lezer in lezers:
         if lezer != IEDEREEN and lezer not in mensen:
             raise Stop(2, f"Bij --voor: '{lezer}' staat niet in netwerk.yaml.{_gok(lezer, mensen)}")

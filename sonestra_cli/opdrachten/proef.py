@@ -14,8 +14,7 @@ from sonestra_cli.opdrachten import kaart, papieren
 from sonestra_cli.opdrachten.gedeeld import OpenOptie, StilOptie, Stop, kies
 from sonestra_cli.opdrachten.openen import open_traject
 from sonestra_cli.opdrachten.uitvoer import bestemmingen, lever, toonbaar
-
-KAARTFORMATEN = ("svg", "pdf")
+from sonestra_cli.tekenen.uitvoer import Keuzes
 
 
 def opdracht(
@@ -39,7 +38,7 @@ def opdracht(
     (doel / ".gitignore").write_text(gitignore(meegeleverd("templates") / "nieuw"), encoding="utf-8")
     scherm.meld(f"Het voorbeeld staat in {toonbaar(doel)}. Ik teken en schrijf nu alles. Dat duurt even.")
     gelezen, beeld = open_traject(doel, "iedereen", None, scherm)
-    kaarten = kaart.stukken(kaart.SOORTEN, KAARTFORMATEN, beeld, kaart.Keuzes())
+    kaarten = kaart.stukken(kaart.SOORTEN, kaart.STANDAARD, beeld, Keuzes(), scherm)
     bladen = papieren.stukken(papieren.SOORTEN, papieren.FORMATEN, beeld, gelezen.wortel)
     gemaakt = []
     for map_, stukken in (("kaarten", kaarten), ("papieren", bladen)):

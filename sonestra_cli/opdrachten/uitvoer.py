@@ -31,7 +31,9 @@ def bestemmingen(uit: str | None, namen: Sequence[str], standaard: Path) -> list
         if uit == SCHERM:
             return [None]
         if Path(uit).is_dir():
-            raise Stop(2, f"Bij --uit: {uit} is een map. Eén kaart in één soort bestand wordt één bestand: typ ook de naam.")
+            raise Stop(
+                2, f"Bij --uit: {uit} is een map. Eén kaart in één soort bestand wordt één bestand: typ ook de naam."
+            )
         return [Path(uit)]
     if uit == SCHERM:
         raise Stop(2, "Bij --uit -: op het scherm past er maar één. Kies één soort en één formaat.")

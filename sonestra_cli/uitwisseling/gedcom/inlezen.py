@@ -19,7 +19,22 @@ from sonestra_cli.uitwisseling.gedcom.unies import unie_van
 GESLACHTEN: dict[str, Geslacht] = {"M": "man", "F": "vrouw", "X": "anders"}
 BANDEN: dict[str, KindBand] = {"ADOPTED": "adoptie", "FOSTER": "pleeg", "DONOR": "donor", "OTHER": "onbekend"}
 MET_PLEK = {
-    "INDI": {"NAME", "SEX", "BIRT", "CHR", "BAPM", "DEAT", "FAMC", "FAMS", "REFN", "CHAN", "CREA", "UID", "_UID", "RIN"},
+    "INDI": {
+        "NAME",
+        "SEX",
+        "BIRT",
+        "CHR",
+        "BAPM",
+        "DEAT",
+        "FAMC",
+        "FAMS",
+        "REFN",
+        "CHAN",
+        "CREA",
+        "UID",
+        "_UID",
+        "RIN",
+    },
     "FAM": {"HUSB", "WIFE", "CHIL", "MARR", "DIV", "ENGA", "EVEN", "CHAN", "CREA", "UID", "_UID", "RIN", "NCHI"},
 }
 """Tags that have a place in the model, or say nothing of people."""
@@ -52,7 +67,7 @@ class _Oogst:
 
 def lees_gedcom(ruw: bytes) -> Ingelezen:
     """Read a whole file. Raises GeenGedcom when it is something else; what is broken in it is listed."""
-    from ged4py import GedcomReader
+    from ged4py.parser import GedcomReader
 
     schoon = maak_schoon(ruw)
     oogst = _Oogst(schoon, verloren=list(schoon.verloren))

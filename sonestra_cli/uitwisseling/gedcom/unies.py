@@ -40,6 +40,8 @@ def _eigen_soorten(record: Any) -> list[tuple[str, Datum | None]]:
     for sub in record.sub_records:
         if sub.tag == "EVEN":
             datum = sub.sub_tag("DATE")
-            gelezen = naar_datum(datum.value, datum.sub_tag_value("PHRASE")) if datum is not None and datum.value else None
+            gelezen = (
+                naar_datum(datum.value, datum.sub_tag_value("PHRASE")) if datum is not None and datum.value else None
+            )
             gevonden.append((str(sub.sub_tag_value("TYPE") or ""), gelezen))
     return gevonden

@@ -1,0 +1,77 @@
+"""``sonestra leg-uit``: what a code means, why the rule is there and how it can be done."""
+
+from collections.abc import Iterable, Mapping
+from textwrap import fill
+from typing import Annotated
+
+import typer
+
+from sonestra_cli import controles
+from sonestra_cli.bestanden import codes
+from sonestra_cli.domein.bevinding import Uitleg
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.gedeeld import Stop
+from sonestra_cli.techniek.gelijkenis import beste_gok
+
+BREED = 80
+GROEPEN: Mapping[str, str] = {
+    "R": "De werkwijze",
+    "K": "Het traject zelf",
+    "V": "Wie en wat er bij elkaar hoort",
+    "F": "De familie",
+    "G": "De gasten",
+    "P": "Het papier",
+    "A": "Wat niet iedereen mag lezen",
+    "N": "Hoe het is opgeschreven",
+    "B": "Het bestand",
+}
+"""First letter of a code -> heading in the list, in the order of the list."""
+
+
+def opdracht(
+    code: Annotated[
+        str | None, typer.Argument(metavar="[CODE]", help="De code van een melding. Zonder: alle codes op een rij.")
+    ] = None,
+) -> None:
+    """Leg een melding uit: wat er staat, waarom het zo is, en hoe het kan.
+
+    Voorbeeld: sonestra leg-uit R3
+    """
+    alle = {**codes.UITLEG, **controles.UITLEG}
+    scherm = Console()
+    if code is None:
+        scherm.resultaat(als_lijst(alle.values()))
+        return
+    gevraagd = code.strip().upper()
+    if gevraagd not in alle:
+        gok = beste_gok(gevraagd, alle)
+        bedoel = f" Bedoel je {gok}?" if gok else ""
+        raise Stop(2, f"De code '{code}' ken ik niet.{bedoel} Alle codes op een rij: sonestra leg-uit")
+    scherm.resultaat(als_uitleg(alle[gevraagd]))
+
+
+def als_uitleg(uitleg: Uitleg) -> str:
+    """One code as plain text of at most 80 columns."""
+    delen = [fill(f"{uitleg.code} ({uitleg.niveau})  {uitleg.kort}", BREED)]
+    for kop, tekst in (
+        ("Waarom", uitleg.waarom),
+        ("Zo kan het", uitleg.zo_kan_het),
+        ("Waar het vandaan komt", uitleg.bron),
+    ):
+        if tekst:
+            delen.append(f"{kop}\n{_inspringen(tekst)}")
+    return "\n\n".join(delen)
+
+
+def als_lijst(alle: Iterable[Uitleg]) -> str:
+    """Every code with one line, group by group."""
+    per_groep: dict[str, list[str]] = {letter: [] for letter in GROEPEN}
+    for uitleg in sorted(alle, key=lambda uitleg: (len(uitleg.code), uitleg.code)):
+        regel = fill(uitleg.kort, BREED, initial_indent=f"  {uitleg.code:<5} ", subsequent_indent=" " * 8)
+        per_groep.setdefault(uitleg.code[0], []).append(regel)
+    blokken = ["\n".join((GROEPEN.get(letter, "Overig"), *regels)) for letter, regels in per_groep.items() if regels]
+    return "\n\n".join((*blokken, "Meer over één code: sonestra leg-uit CODE"))
+
+
+def _inspringen(tekst: str) -> str:
+    return fill(tekst, BREED, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False)

@@ -1,0 +1,99 @@
+"""``sonestra valideer``: look whether everything in a traject can be followed."""
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sonestra_cli.bestanden.indeling import apart_sleutels
+from sonestra_cli.bestanden.lezen import Gelezen, lees_traject, met_bevindingen
+from sonestra_cli.bestanden.plaatsen import Melding
+from sonestra_cli.controles import controleer
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.gedeeld import MapOptie, MetApartOptie, StilOptie, Stop, kies
+from sonestra_cli.opdrachten.openen import zoek_wortel
+from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.verslag.als_json import als_json
+from sonestra_cli.verslag.tekst import als_tekst
+
+MEERVOUD = {"fout": "fouten", "let op": "keer let op", "vraag": "vragen", "tip": "tips"}
+
+
+def opdracht(
+    mappen: Annotated[
+        list[Path] | None, typer.Argument(metavar="[MAP…]", help="De map van een traject. Meer mappen mag ook.")
+    ] = None,
+    map_: MapOptie = None,
+    formaat: Annotated[
+        str, typer.Option("--formaat", metavar="SOORT", help="tekst om te lezen, of json voor een ander programma.")
+    ] = "tekst",
+    streng: Annotated[bool, typer.Option("--streng", help="Reken ook 'let op' als fout.")] = False,
+    met_apart: MetApartOptie = None,
+    stil: StilOptie = False,
+) -> None:
+    """Kijk na of ik alles begrijp wat er staat. Er verandert niets in je bestanden.
+
+    Eindigt met 0 als alles klopt en met 1 als er een fout is. Een vraag of een tip is nooit fout.
+
+    Voorbeeld: sonestra valideer
+    """
+    als_wat = kies(formaat, ("tekst", "json"), "--formaat")
+    if mappen and map_ is not None:
+        raise Stop(2, "Noem de map één keer: achter valideer, of met -C.")
+    scherm = Console(stil)
+    wortels = [zoek_wortel(map_)] if not mappen else list(dict.fromkeys(zoek_wortel(map_) for map_ in mappen))
+    eigenaren = _eigenaren(met_apart, wortels)
+    gelezen = [lees_traject(wortel, _hier(wortel, eigenaren)) for wortel in wortels]
+    meldingen = [melding for een in gelezen for melding in _meldingen(een, met_map=len(wortels) > 1)]
+    if als_wat == "json":
+        scherm.resultaat(als_json(meldingen).rstrip("\n"))
+    elif meldingen:
+        scherm.resultaat(als_tekst(meldingen).rstrip("\n"))
+    scherm.meld(samenvatting(gelezen, meldingen))
+    zwaar = ("fout", "let op") if streng else ("fout",)
+    if any(melding.bevinding.niveau in zwaar for melding in meldingen):
+        raise Stop(1)
+
+
+def samenvatting(gelezen: list[Gelezen], meldingen: list[Melding]) -> str:
+    """One line for people: that all is well, or what there is to look at."""
+    aantal = Counter(melding.bevinding.niveau for melding in meldingen)
+    delen = [f"{aantal[n]} {n if aantal[n] == 1 else MEERVOUD[n]}" for n in MEERVOUD if aantal[n]]
+    if any(een.onleesbaar for een in gelezen):
+        return f"{opsomming(delen)}. Zodra ik alle bestanden kan lezen, kijk ik ook de rest na."
+    if aantal["fout"] or aantal["let op"]:
+        return f"{opsomming(delen)}. Meer over een melding: sonestra leg-uit CODE"
+    bestanden = sum(len(een.bronnen) for een in gelezen)
+    goed = "1 bestand gelezen en begrijp het" if bestanden == 1 else f"{bestanden} bestanden gelezen en begrijp ze"
+    rest = f" Voor als je tijd hebt: {opsomming(delen)}." if delen else ""
+    return f"Alles klopt: ik heb {goed}.{rest}"
+
+
+def _meldingen(gelezen: Gelezen, met_map: bool) -> list[Melding]:
+    """All findings of one traject. What refers to a file that cannot be read would only add noise."""
+    bevindingen = () if gelezen.onleesbaar else controleer(gelezen.traject)
+    meldingen = met_bevindingen(gelezen, bevindingen)
+    if not met_map:
+        return list(meldingen)
+    plek = [replace(m.plek, bestand=(gelezen.wortel / m.plek.bestand).as_posix()) for m in meldingen]
+    return [replace(melding, plek=waar) for melding, waar in zip(meldingen, plek, strict=True)]
+
+
+def _eigenaren(met_apart: str | None, wortels: list[Path]) -> Sleutels:
+    """The owners that ``--met-apart`` names; stops with 2 when none of the folders has a file of one of them."""
+    bestaand = {sleutel for wortel in wortels for sleutel in apart_sleutels(wortel)}
+    gevraagd = tuple(dict.fromkeys(Sleutel(deel.strip()) for deel in (met_apart or "").split(",") if deel.strip()))
+    for sleutel in gevraagd:
+        if sleutel not in bestaand:
+            gok = beste_gok(sleutel, bestaand)
+            raise Stop(2, f"Bij --met-apart: er is geen apart/{sleutel}.yaml.{f' Bedoel je {gok}?' if gok else ''}")
+    return gevraagd
+
+
+def _hier(wortel: Path, eigenaren: Sleutels) -> Sleutels:
+    hier = apart_sleutels(wortel)
+    return tuple(sleutel for sleutel in eigenaren if sleutel in hier)
