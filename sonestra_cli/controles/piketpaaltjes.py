@@ -19,7 +19,7 @@ UITLEG: Uitleggen = (
         "Een randvoorwaarde mag alleen wie daarover gaat: een jeugdbeschermer, een curator, de reclassering. "
         "De familie moet hem kennen voordat zij hun plan maken. Komt hij later, dan is het een oordeel over hun plan.",
         "Zet bij de professional een `mandaat`. Zet `vastgesteld_op` en `uitgelegd_op` op een dag vóór het beraad. "
-        "Heeft niemand een mandaat? Dan zijn er geen piketpaaltjes, en dat is het mooist.",
+        "Heeft niemand een mandaat? Dan zijn er geen piketpaaltjes, en hoeft niemand ernaar te kijken.",
         f"{TRAINING}: een curator of Bureau Jeugdzorg kan randvoorwaarden stellen aan de inhoud van het plan; "
         "ze zijn vooraf geformuleerd, vanuit een verplicht kader.",
     ),

@@ -100,6 +100,18 @@ VERBODEN: tuple[Verbod, ...] = (
         "haal het nummer weg; mensen hebben hier een naam",
     ),
     Verbod(
+        "A006",
+        ("nietbespreken", "nietoverpraten", "nietoverhebben"),
+        "waar iemand niet over wil praten, mag niet iedereen lezen",
+        "liefst: schrijf het niet op. Anders hoort het in apart/SLEUTEL.yaml, van wie het vroeg",
+    ),
+    Verbod(
+        "A001",
+        ("bangvoor", "geweld", "misbruik", "mishandel"),
+        "dit mag niet iedereen lezen",
+        "liefst: schrijf het niet op. Anders hoort het in apart/SLEUTEL.yaml, van wie het vertelde",
+    ),
+    Verbod(
         "R5",
         ("notitie", "aantekening", "opmerking", "observatie", "rapportage", "verslag", "typering"),
         "wat jij over iemand opmerkt schrijven we hier niet op",

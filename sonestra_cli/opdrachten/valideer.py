@@ -11,6 +11,7 @@ from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject, met_bevindingen
 from sonestra_cli.bestanden.plaatsen import Melding
 from sonestra_cli.controles import controleer
+from sonestra_cli.domein.bevinding import Niveau
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import MapOptie, MetApartOptie, StilOptie, Stop, kies
@@ -20,7 +21,7 @@ from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.verslag.als_json import als_json
 from sonestra_cli.verslag.tekst import als_tekst
 
-MEERVOUD = {"fout": "fouten", "let op": "keer let op", "vraag": "vragen", "tip": "tips"}
+MEERVOUD: dict[Niveau, str] = {"fout": "fouten", "let op": "keer let op", "vraag": "vragen", "tip": "tips"}
 
 
 def opdracht(
@@ -29,7 +30,13 @@ def opdracht(
     ] = None,
     map_: MapOptie = None,
     formaat: Annotated[
-        str, typer.Option("--formaat", metavar="SOORT", help="tekst om te lezen, of json voor een ander programma.")
+        str,
+        typer.Option(
+            "--formaat",
+            metavar="SOORT",
+            show_default=False,
+            help="tekst (om te lezen, dat is gewoon) of json (voor een ander programma).",
+        ),
     ] = "tekst",
     streng: Annotated[bool, typer.Option("--streng", help="Reken ook 'let op' als fout.")] = False,
     met_apart: MetApartOptie = None,

@@ -25,6 +25,8 @@ from sonestra_cli.domein.bevinding import Pad
         ("oordeel", "R29"),
         ("beoordeling", "R29"),
         ("kwaliteit", "R29"),
+        ("niet_bespreken", "A006"),
+        ("bang voor", "A001"),
         ("haalbaarheid", "R29"),
         ("realistisch", "R29"),
     ],
