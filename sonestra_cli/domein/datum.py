@@ -10,9 +10,11 @@ DatumSoort = Literal["op", "ca", "voor", "na", "tussen", "ja"]
 
 MAAND_VAN_SEIZOEN: dict[str, int] = {"winter": 1, "lente": 4, "zomer": 7, "herfst": 10}
 _DAGEN = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_KALE = re.compile(r"(\d{1,4})(?:-(\d{2})(?:-(\d{2}))?)?( v\.Chr\.)?")
-_SEIZOEN = re.compile(r"(lente|zomer|herfst|winter) (\d{1,4})")
-_TUSSEN = re.compile(r"tussen (.+) en (.+)")
+_KALE = re.compile(r"([0-9]{1,4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?( v\. ?chr\.?)?", re.IGNORECASE)
+_SEIZOEN = re.compile(r"(lente|zomer|herfst|winter) ([0-9]{1,4})", re.IGNORECASE)
+_TUSSEN = re.compile(r"tussen (.+?) en (.+)", re.IGNORECASE)
+_AANHEF = re.compile(r"(ca|voor|vóór|na)\.? (.+)", re.IGNORECASE)
+_SOORTEN: dict[str, DatumSoort] = {"ca": "ca", "voor": "voor", "vóór": "voor", "na": "na"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +85,23 @@ DatumOfJa = NewType("DatumOfJa", Datum)
 def lees_datum(tekst: str) -> Datum | None:
     """Read a date as people type it; None when it cannot be understood."""
     tekst = " ".join(tekst.split())
-    klein = tekst.lower()
-    if gevonden := _TUSSEN.fullmatch(klein):
-        van, tot = lees_datum(gevonden[1]), lees_datum(gevonden[2])
-        if van is None or tot is None or {van.soort, tot.soort} != {"op"} or van.volgorde > tot.volgorde:
+    if gevonden := _TUSSEN.fullmatch(tekst):
+        van, tot = _lees_kaal(gevonden[1]), _lees_kaal(gevonden[2])
+        if van is None or tot is None or van.volgorde > tot.volgorde:
             return None
         return Datum("tussen", van.jaar, van.maand, van.dag, van.seizoen, tot)
-    for soort in ("ca", "voor", "na"):
-        for aanhef in (f"{soort} ", f"{soort}. "):
-            if klein.startswith(aanhef):
-                kaal = lees_datum(tekst[len(aanhef) :])
-                if kaal is None or kaal.soort != "op":
-                    return None
-                return Datum(soort, kaal.jaar, kaal.maand, kaal.dag, kaal.seizoen)
-    if gevonden := _SEIZOEN.fullmatch(klein):
-        seizoen: Seizoen = next(s for s in get_args(Seizoen) if s == gevonden[1])
-        return Datum("op", int(gevonden[2]), seizoen=seizoen)
+    if gevonden := _AANHEF.fullmatch(tekst):
+        kaal = _lees_kaal(gevonden[2])
+        soort = _SOORTEN[gevonden[1].lower()]
+        return Datum(soort, kaal.jaar, kaal.maand, kaal.dag, kaal.seizoen) if kaal else None
+    return _lees_kaal(tekst)
+
+
+def _lees_kaal(tekst: str) -> Datum | None:
+    """A date without a word before it: a season, or year, month and day."""
+    if gevonden := _SEIZOEN.fullmatch(tekst):
+        seizoen: Seizoen = next(s for s in get_args(Seizoen) if s == gevonden[1].lower())
+        return Datum("op", int(gevonden[2]), seizoen=seizoen) if int(gevonden[2]) else None
     gevonden = _KALE.fullmatch(tekst)
     return _kale_datum(gevonden) if gevonden else None
 
@@ -108,7 +111,7 @@ def _kale_datum(gevonden: re.Match[str]) -> Datum | None:
     if not jaar or (maand is not None and len(gevonden[1]) != 4):
         return None
     if gevonden[4]:
-        return None if maand else Datum("op", -jaar)
+        return None if maand is not None else Datum("op", -jaar)
     if maand is not None and not 1 <= maand <= 12:
         return None
     if dag is not None and maand is not None:

@@ -1,13 +1,12 @@
 """Who may see what. Every map and every paper is made from a Beeld, and only this module makes one."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sonestra_cli.domein.samenvoegen import met_apart as voeg_apart
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Lezers, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.verhaal import Gebeurtenis, Perspectief
+from sonestra_cli.domein.verhaal import Perspectief
+from sonestra_cli.domein.volgorde import op_inhoud, op_tijd
 from sonestra_cli.domein.zeef import mens, zeef
 
 
@@ -70,21 +69,10 @@ def _op_volgorde(traject: Traject) -> Traject:
         netwerk=replace(
             netwerk,
             personen=dict(sorted(netwerk.personen.items())),
-            gezinnen=_op_inhoud(netwerk.gezinnen),
-            huishoudens=_op_inhoud(netwerk.huishoudens),
-            belevingen=_op_inhoud(netwerk.belevingen),
+            gezinnen=op_inhoud(netwerk.gezinnen),
+            huishoudens=op_inhoud(netwerk.huishoudens),
+            belevingen=op_inhoud(netwerk.belevingen),
         ),
         gebeurtenissen=replace(gebeurd, gebeurtenissen=tuple(sorted(gebeurd.gebeurtenissen, key=op_tijd))),
         actieteam=dict(sorted(traject.actieteam.items())),
     )
-
-
-def _op_inhoud(regels: Iterable[Any]) -> tuple[Any, ...]:
-    """A total order: ``repr`` holds every field of an entry, so only equal entries compare equal."""
-    return tuple(sorted(regels, key=repr))
-
-
-def op_tijd(gebeurtenis: Gebeurtenis) -> tuple[tuple[int, int, int, int], str]:
-    """Sort key of events: the known part of the date, then the content; without a date last."""
-    wanneer = gebeurtenis.wanneer or gebeurtenis.van or gebeurtenis.tot
-    return (wanneer.volgorde if wanneer else (10**6, 1, 0, 0), repr(gebeurtenis))

@@ -3,18 +3,40 @@
 Answers never depend on the order of the file: children go by birth, the rest by a fixed order.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sonestra_cli.domein.keuzes import KindBand
-from sonestra_cli.domein.netwerk import Gezin, Netwerk
+from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.techniek.onthouden import onthoud
 
 GEEN_STAMLIJN: frozenset[KindBand] = frozenset({"adoptie", "pleeg", "donor"})
 """What makes a parent another one than the father or mother of birth."""
 
 
+@dataclass(frozen=True, slots=True)
+class Plaatsen:
+    """In which families somebody stands, as partner and as child; both in a fixed order."""
+
+    als_partner: dict[Sleutel, list[Gezin]]
+    als_kind: dict[Sleutel, list[tuple[Gezin, Kind]]]
+
+
+@onthoud()
+def plaatsen(gezinnen: tuple[Gezin, ...]) -> Plaatsen:
+    """Where everybody stands; one pass, remembered for as long as the same tuple is asked for."""
+    uit = Plaatsen({}, {})
+    for gezin in gezinnen_op_volgorde(gezinnen):
+        for partner in gezin.partners:
+            uit.als_partner.setdefault(partner, []).append(gezin)
+        for kind in gezin.kinderen:
+            uit.als_kind.setdefault(kind.wie, []).append((gezin, kind))
+    return uit
+
+
 def gezinnen_op_volgorde(gezinnen: Iterable[Gezin]) -> tuple[Gezin, ...]:
-    """By year of beginning, then by content: the same for every order of the file."""
+    """By the beginning of the union, then by content: the same for every order of the file."""
     return tuple(sorted(gezinnen, key=lambda gezin: (gezin.sinds is None, _begin(gezin), repr(gezin))))
 
 
@@ -47,55 +69,60 @@ def ouders(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
 def banden_met_ouders(netwerk: Netwerk, wie: Sleutel) -> dict[Sleutel, KindBand | None]:
     """Every parent with the band; None is by birth, and that wins when both are typed."""
     banden: dict[Sleutel, KindBand | None] = {}
-    for gezin, band in _als_kind(netwerk, wie):
+    for gezin, kind in plaatsen(netwerk.gezinnen).als_kind.get(wie, ()):
         for ouder in gezin.partners:
-            banden[ouder] = None if band is None or banden.get(ouder, band) is None else band
+            banden[ouder] = None if kind.band is None or banden.get(ouder, kind.band) is None else kind.band
     return banden
-
-
-def ouders_van_geboorte(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
-    """Parents without adoptive, foster and donor ones."""
-    banden = banden_met_ouders(netwerk, wie)
-    return tuple(sorted(ouder for ouder, band in banden.items() if band not in GEEN_STAMLIJN))
 
 
 def kinderen(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
     """All children of all families of ``wie``, eldest first."""
-    eigen = gezinnen_op_volgorde(gezin for gezin in netwerk.gezinnen if wie in gezin.partners)
+    eigen = plaatsen(netwerk.gezinnen).als_partner.get(wie, ())
     return op_geboorte(netwerk, (kind.wie for gezin in eigen for kind in gezin.kinderen))
 
 
 def partners(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
     """Everybody ``wie`` has or had a union or child with, by the beginning of the union."""
-    eigen = gezinnen_op_volgorde(gezin for gezin in netwerk.gezinnen if wie in gezin.partners)
-    return tuple(dict.fromkeys(ander for gezin in eigen for ander in gezin.partners if ander != wie))
+    return tuple(
+        dict.fromkeys(ander for gezin in verbintenissen(netwerk, wie) for ander in gezin.partners if ander != wie)
+    )
+
+
+def verbintenissen(netwerk: Netwerk, wie: Sleutel) -> tuple[Gezin, ...]:
+    """The families in which ``wie`` has a partner, by their beginning."""
+    eigen = plaatsen(netwerk.gezinnen).als_partner.get(wie, ())
+    return tuple(gezin for gezin in eigen if set(gezin.partners) != {wie})
+
+
+def partners_nu(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
+    """Partners with whom it did not end (death does not end it), or began again; nothing short-lived."""
+    samen = [gezin for gezin in verbintenissen(netwerk, wie) if is_samen(gezin)]
+    return tuple(dict.fromkeys(ander for gezin in samen for ander in gezin.partners if ander != wie))
+
+
+def is_samen(gezin: Gezin) -> bool:
+    """Whether the union is there, as far as the partners themselves decide."""
+    voorbij = (gezin.uit_elkaar or gezin.gescheiden) and not gezin.weer_samen
+    return not voorbij and gezin.verbinding != "kortstondig"
 
 
 def broers_zussen(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
-    """Who shares at least one parent (half, adoptive and foster included), eldest first."""
-    alle = (kind for ouder in ouders(netwerk, wie) for kind in kinderen(netwerk, ouder))
-    eigen_gezinnen = (gezin for gezin, _ in _als_kind(netwerk, wie) if not gezin.partners)
-    zonder_ouders = (kind.wie for gezin in eigen_gezinnen for kind in gezin.kinderen)
-    return op_geboorte(netwerk, (kind for kind in (*alle, *zonder_ouders) if kind != wie))
+    """Who shares at least one parent (half, adoptive and foster included), or stands in the same family."""
+    van_ouders = (kind for ouder in ouders(netwerk, wie) for kind in kinderen(netwerk, ouder))
+    eigen = plaatsen(netwerk.gezinnen).als_kind.get(wie, ())
+    zelfde_gezin = (kind.wie for gezin, _ in eigen for kind in gezin.kinderen)
+    return op_geboorte(netwerk, (kind for kind in (*van_ouders, *zelfde_gezin) if kind != wie))
 
 
 def verwanten(netwerk: Netwerk, van: Iterable[Sleutel]) -> frozenset[Sleutel]:
     """Everybody who is connected to one of ``van`` through families, themselves included."""
-    gezinnen_van: dict[Sleutel, list[frozenset[Sleutel]]] = {}
-    for gezin in netwerk.gezinnen:
-        leden = frozenset(gezin.partners) | {kind.wie for kind in gezin.kinderen}
-        for lid in leden:
-            gezinnen_van.setdefault(lid, []).append(leden)
-    gezien, te_doen = set(van), list(van := tuple(van))
+    waar = plaatsen(netwerk.gezinnen)
+    gezien: set[Sleutel] = set(van)
+    te_doen = sorted(gezien)
     while te_doen:
-        nieuw = {lid for leden in gezinnen_van.get(te_doen.pop(), ()) for lid in leden} - gezien
+        wie = te_doen.pop()
+        eigen = [*waar.als_partner.get(wie, ()), *(gezin for gezin, _ in waar.als_kind.get(wie, ()))]
+        nieuw = {lid for gezin in eigen for lid in (*gezin.partners, *(kind.wie for kind in gezin.kinderen))} - gezien
         gezien |= nieuw
         te_doen += nieuw
     return frozenset(gezien)
-
-
-def _als_kind(netwerk: Netwerk, wie: Sleutel) -> Iterator[tuple[Gezin, KindBand | None]]:
-    for gezin in gezinnen_op_volgorde(netwerk.gezinnen):
-        for kind in gezin.kinderen:
-            if kind.wie == wie:
-                yield gezin, kind.band
