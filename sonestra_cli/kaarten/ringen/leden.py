@@ -1,0 +1,71 @@
+"""Everybody on a ring map: who stands in the middle, and in which ring and sector the others stand."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.domein.afleiding.groepen import groep_van, is_professional, kring_van, ringnamen, sectornamen
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten.ringen.indeling import NOG_TE_PLAATSEN, OVERIG, PROFESSIONAL
+from sonestra_cli.taal.keuzewoorden import in_woorden
+
+
+@dataclass(frozen=True, slots=True)
+class Mens:
+    """One person, animal, group or organisation outside the middle; ring and sector as they are named on the map."""
+
+    sleutel: Sleutel
+    naam: str
+    persoon: Persoon
+    ring: str
+    sector: str
+
+    @property
+    def is_professional(self) -> bool:
+        return self.ring == PROFESSIONAL
+
+    @property
+    def wie(self) -> str:
+        """Who this is in their own words, else the task of a professional; nothing when the name says so already."""
+        vak = self.persoon.professional
+        wie = self.persoon.wie or (vak.functie if vak and vak.functie else "")
+        return "" if wie.casefold() == self.naam.casefold() else wie
+
+
+@dataclass(frozen=True, slots=True)
+class Kring:
+    """The whole company. ``sectoren`` are all that the map shows, empty ones too."""
+
+    midden: tuple[tuple[Sleutel, str], ...]
+    mensen: tuple[Mens, ...]
+    ringen: tuple[str, ...]
+    sectoren: tuple[str, ...]
+
+
+def kring_rond(traject: Traject) -> Kring:
+    """Everybody of the network exactly once, in the order of the keys; the middle in the order of the head."""
+    ringen = ringnamen(traject.kop)
+    groepen = sectornamen(traject.kop)
+    hoofd: Sleutels = tuple(dict.fromkeys(traject.kop.hoofdpersonen))
+    mensen = tuple(
+        _mens(traject, sleutel, ringen, groepen) for sleutel in sorted(traject.netwerk.personen) if sleutel not in hoofd
+    )
+    sectoren = tuple(in_woorden(groep) for groep in groepen)
+    if any(mens.sector == OVERIG for mens in mensen):
+        sectoren = (*sectoren, OVERIG)
+    return Kring(tuple((sleutel, naam(traject, sleutel)) for sleutel in hoofd), mensen, ringen, sectoren)
+
+
+def _mens(traject: Traject, sleutel: Sleutel, ringen: tuple[str, ...], groepen: tuple[str, ...]) -> Mens:
+    persoon = traject.netwerk.personen[sleutel]
+    if is_professional(traject, sleutel):
+        return Mens(sleutel, naam(traject, sleutel), persoon, PROFESSIONAL, PROFESSIONAL)
+    kring, groep = kring_van(traject, sleutel), groep_van(traject, sleutel)
+    return Mens(
+        sleutel,
+        naam(traject, sleutel),
+        persoon,
+        kring if kring in ringen else NOG_TE_PLAATSEN,
+        in_woorden(groep) if groep in groepen else OVERIG,
+    )
