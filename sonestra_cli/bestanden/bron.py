@@ -1,4 +1,4 @@
-"""The text of one file as it was read: decoded strictly, with its hash, so that a place or a splice can find its way."""
+"""The text of one file as it was read, with the hash that guards it."""
 
 from dataclasses import dataclass
 from hashlib import sha256

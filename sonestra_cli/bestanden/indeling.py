@@ -39,7 +39,7 @@ _SLEUTEL = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
 
 def vak_van(naam: Bestandsnaam) -> Vak | None:
     """The kind of file that goes by this name; None when it is none of a traject's."""
-    map_, _, rest = naam.rpartition("/")
+    map_ = naam.rpartition("/")[0]
     if map_ == ACTIETEAM:
         return Vak(naam, Bijeenkomst)
     if map_ == APART:

@@ -10,6 +10,7 @@ from sonestra_cli.bestanden.indeling import VAST, Vak, actieteam_bestanden, apar
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.openen import open_bron
 from sonestra_cli.bestanden.plaatsen import Melding, Regels, op_volgorde, plaats
+from sonestra_cli.bestanden.stroom import Parser
 from sonestra_cli.bestanden.vondst import Opname, Vondst
 from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
@@ -60,7 +61,7 @@ class _Oogst:
         self.meldingen.append(Regels(bestand, "").melding(Vondst(bevinding, 0, 0)))
 
 
-def lees_tekst(vak: Vak, tekst: str, parser: Any | None = None) -> tuple[Any | None, tuple[Vondst, ...], bool]:
+def lees_tekst(vak: Vak, tekst: str, parser: Parser | None = None) -> tuple[Any | None, tuple[Vondst, ...], bool]:
     """The data in ``tekst``, what was found, and whether it could be followed at all (an editor's buffer, say)."""
     from sonestra_cli.bestanden.vormen import lezer_voor
 

@@ -1,10 +1,13 @@
 """One text to nodes, with every problem of notation as a finding: never an exception for what a person typed."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
-from sonestra_cli.bestanden.samenstellen import Onleesbaar, stel_samen
+from sonestra_cli.bestanden.onleesbaar import Onleesbaar
+from sonestra_cli.bestanden.samenstellen import stel_samen
+from sonestra_cli.bestanden.stroom import Parser, beste_parser
 from sonestra_cli.bestanden.vondst import Opname, Stappen, Vondst
+from sonestra_cli.bestanden.voorkijken import kijk_vooruit
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.soorten import Bestandsnaam
 
@@ -17,53 +20,59 @@ class Ontleed(NamedTuple):
     heel: bool
 
 
-def ontleed(naam: Bestandsnaam, tekst: str, parser: Any | None = None) -> Ontleed:
-    """Read ``tekst`` as the file ``naam``. ``parser``: see stel_samen."""
-    from ruamel.yaml.error import YAMLError
-
+def ontleed(naam: Bestandsnaam, tekst: str, parser: Parser | None = None) -> Ontleed:
+    """Read ``tekst`` as the file ``naam``, by the best parser there is unless ``parser`` is given."""
     try:
-        wortel = stel_samen(tekst, parser)
+        wortel = _knopen(tekst, parser or beste_parser())
     except Onleesbaar as fout:
-        return Ontleed(None, (_vondst(naam, fout),), False)
-    except YAMLError as fout:
-        from sonestra_cli.bestanden.syntaxis import verklaar
-
-        return Ontleed(None, (_vondst(naam, verklaar(fout, tekst)),), False)
+        bevinding = Bevinding(fout.code, "fout", fout.zin, Pad(naam), fout.onder, fout.tip)
+        return Ontleed(None, (Vondst(bevinding, fout.begin, fout.eind),), False)
     opname = Opname(naam, tekst)
     if wortel is not None:
         meld_dubbele(wortel, opname)
     return Ontleed(wortel, tuple(opname.vondsten), True)
 
 
-def _vondst(naam: Bestandsnaam, fout: Onleesbaar) -> Vondst:
-    return Vondst(Bevinding(fout.code, "fout", fout.zin, Pad(naam), fout.onder, fout.tip), fout.begin, fout.eind)
+def _knopen(tekst: str, parser: Parser) -> Knoop | None:
+    """Raises Onleesbaar for everything that cannot be followed."""
+    from ruamel.yaml.error import YAMLError
+
+    kijk_vooruit(tekst)
+    try:
+        return stel_samen(tekst, parser)
+    except YAMLError as fout:
+        from sonestra_cli.bestanden.syntaxis import verklaar
+
+        raise verklaar(fout, tekst, parser) from None
 
 
 def meld_dubbele(wortel: Knoop, opname: Opname) -> None:
-    """Report every key that stands twice in one block, at both places."""
+    """Report every key that stands twice or more in one block, at each of its places."""
     wachten: list[tuple[Knoop, Stappen]] = [(wortel, ())]
     while wachten:
         knoop, stappen = wachten.pop()
         if isinstance(knoop, Rij):
             wachten += [(deel, (*stappen, i)) for i, deel in enumerate(knoop.delen) if not isinstance(deel, Tekst)]
         elif isinstance(knoop, Velden):
-            eerste: dict[str, Tekst] = {}
+            plekken: dict[str, list[Tekst]] = {}
             for sleutel, waarde in knoop.paren:
-                if (ander := eerste.setdefault(sleutel.waarde, sleutel)) is not sleutel:
-                    _meld_dubbel(opname, ander, sleutel, (*stappen, sleutel.waarde))
+                plekken.setdefault(sleutel.waarde, []).append(sleutel)
                 if not isinstance(waarde, Tekst):
                     wachten.append((waarde, (*stappen, sleutel.waarde)))
+            for naam, zelfde in plekken.items():
+                if len(zelfde) > 1:
+                    _meld_dubbel(opname, zelfde, (*stappen, naam))
 
 
-def _meld_dubbel(opname: Opname, een: Tekst, twee: Tekst, stappen: Stappen) -> None:
-    regels = [opname.tekst.count("\n", 0, sleutel.begin) + 1 for sleutel in (een, twee)]
-    for sleutel, andere in ((een, regels[1]), (twee, regels[0])):
+def _meld_dubbel(opname: Opname, zelfde: list[Tekst], stappen: Stappen) -> None:
+    eerste, tweede = (opname.tekst.count("\n", 0, sleutel.begin) + 1 for sleutel in zelfde[:2])
+    for nummer, sleutel in enumerate(zelfde):
         opname.meld(
             "N005",
-            f"'{sleutel.waarde}' staat hier twee keer",
+            f"'{sleutel.waarde}' staat hier {'twee' if len(zelfde) == 2 else len(zelfde)} keer",
             sleutel,
             stappen,
-            onder=f"ook op regel {andere}",
+            onder=f"ook op regel {eerste if nummer else tweede}",
             tip="voeg ze samen, of geef er één een andere naam",
             deel="sleutel",
         )

@@ -1,4 +1,4 @@
-"""From a Pad to a place in the text. Lines and columns count from 1, in code points; the byte order mark has no column."""
+"""From a Pad to a place in the text: lines and columns from 1, in code points, the byte order mark not counted."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping

@@ -1,64 +1,47 @@
-"""From events to nodes: iterative, one document, no anchors, aliases or tags, bounded in depth and number."""
+"""From events to nodes: iterative, no anchors, aliases or tags, bounded in depth and number."""
 
 from typing import Any
 
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
-from sonestra_cli.bestanden.stroom import c_parser, gebeurtenissen
+from sonestra_cli.bestanden.onleesbaar import Onleesbaar, beginteken
+from sonestra_cli.bestanden.stroom import Parser
 
 MAX_DIEPTE = 24
-MAX_KNOPEN = 250_000
-
-
-class Onleesbaar(Exception):
-    """The notation of a file cannot be followed; place as code points."""
-
-    def __init__(self, code: str, zin: str, begin: int, eind: int, onder: str = "", tip: str = "") -> None:
-        super().__init__(zin)
-        self.code = code
-        self.zin = zin
-        self.begin = begin
-        self.eind = eind
-        self.onder = onder
-        self.tip = tip
+MAX_KNOPEN = 100_000
 
 
 class _Bouw:
     """The nodes so far. A key waits in ``sleutels`` until its value comes."""
 
-    def __init__(self) -> None:
+    def __init__(self, tekst: str) -> None:
+        self.tekst = tekst
         self.wortel: Knoop | None = None
         self.stapel: list[Velden | Rij] = []
         self.sleutels: list[Tekst | None] = []
         self.aantal = 0
 
-    def plaats(self, knoop: Knoop) -> None:
-        self.aantal += 1
-        if self.aantal > MAX_KNOPEN:
-            raise Onleesbaar("B020", "dit bestand is te groot om te lezen", knoop.begin, knoop.begin)
-        if not self.stapel:
-            self.wortel = knoop
-            return
-        ouder = self.stapel[-1]
-        if isinstance(ouder, Rij):
-            ouder.delen.append(knoop)
-        elif (sleutel := self.sleutels[-1]) is not None:
-            ouder.paren.append((sleutel, knoop))
-            self.sleutels[-1] = None
-        elif isinstance(knoop, Tekst):
-            self.sleutels[-1] = knoop
-        else:
-            raise Onleesbaar(
-                "B021", "hier verwacht ik de naam van een veld, geen lijst of blok", knoop.begin, knoop.begin + 1
-            )
+    def tekst_erbij(self, gebeurtenis: Any) -> None:
+        """A scalar: a key or a value."""
+        begin, eind = gebeurtenis.start_mark.index, gebeurtenis.end_mark.index
+        stijl, waarde = gebeurtenis.style or "", gebeurtenis.value
+        if stijl in ("|", ">"):
+            eind = begin + len(self.tekst[begin:eind].rstrip())
+        elif stijl == '"' and "\\" in self.tekst[begin:eind]:
+            _weiger_vreemde_tekens(waarde, begin, eind)
+        elif begin == eind and self.sleutels and (sleutel := self.sleutels[-1]) is not None:
+            begin = eind = _achter_dubbele_punt(self.tekst, sleutel)
+        self._plaats(Tekst(waarde, begin, eind, stijl))
 
     def open(self, knoop: Velden | Rij) -> None:
-        self.plaats(knoop)
+        """A block or a list begins."""
+        self._plaats(knoop)
         self.stapel.append(knoop)
         self.sleutels.append(None)
         if len(self.stapel) > MAX_DIEPTE:
             raise Onleesbaar("B020", "hier zitten te veel blokken in elkaar", knoop.begin, knoop.begin + 1)
 
     def sluit(self, eind: int) -> None:
+        """It ends. The mark of a block points at whatever comes next: its last part knows better."""
         knoop = self.stapel.pop()
         self.sleutels.pop()
         if knoop.vloei:
@@ -68,62 +51,58 @@ class _Bouw:
         else:
             knoop.eind = knoop.paren[-1][1].eind if knoop.paren else knoop.begin
 
+    def _plaats(self, knoop: Knoop) -> None:
+        self.aantal += 1
+        if self.aantal > MAX_KNOPEN:
+            raise Onleesbaar("B020", "dit bestand is te lang om te lezen", knoop.begin, knoop.begin)
+        if not self.stapel:
+            self.wortel = knoop
+            return
+        ouder = self.stapel[-1]
+        if isinstance(ouder, Rij):
+            ouder.delen.append(knoop)
+        elif (sleutel := self.sleutels[-1]) is not None:
+            ouder.paren.append((sleutel, knoop))
+            self.sleutels[-1] = None
+        elif isinstance(knoop, Tekst) and knoop.stijl not in ("|", ">"):
+            self.sleutels[-1] = knoop
+        else:
+            zin = "hier verwacht ik de naam van een veld, geen lijst of blok"
+            raise Onleesbaar("B021", zin, knoop.begin, knoop.begin + 1)
 
-def stel_samen(tekst: str, parser: Any | None = None) -> Knoop | None:
-    """The nodes of ``tekst``; None when there is nothing in it.
 
-    ``parser`` is the C parser's class by default, where it is installed. Raises Onleesbaar, or ruamel's YAMLError.
-    """
-    return volg(gebeurtenissen(tekst, parser or c_parser()), tekst)
-
-
-def volg(stroom: Any, tekst: str) -> Knoop | None:
-    """The nodes of a stream of events. Raises Onleesbaar."""
-    bouw = _Bouw()
-    documenten = 0
-    for gebeurtenis in stroom:
+def stel_samen(tekst: str, parser: Parser) -> Knoop | None:
+    """The nodes of ``tekst``; None when there is nothing in it. Raises Onleesbaar, or ruamel's YAMLError."""
+    bouw = _Bouw(tekst)
+    for gebeurtenis in parser(tekst):
         soort = type(gebeurtenis).__name__
-        if soort == "ScalarEvent":
-            _weiger_hulpmiddelen(gebeurtenis, tekst)
-            begin, eind = gebeurtenis.start_mark.index, gebeurtenis.end_mark.index
-            bouw.plaats(Tekst(gebeurtenis.value, begin, eind, gebeurtenis.style or ""))
-        elif soort == "MappingStartEvent":
-            _weiger_hulpmiddelen(gebeurtenis, tekst)
-            bouw.open(Velden(gebeurtenis.start_mark.index, bool(gebeurtenis.flow_style)))
-        elif soort == "SequenceStartEvent":
-            _weiger_hulpmiddelen(gebeurtenis, tekst)
-            bouw.open(Rij(gebeurtenis.start_mark.index, bool(gebeurtenis.flow_style)))
+        if soort in ("ScalarEvent", "MappingStartEvent", "SequenceStartEvent"):
+            begin = gebeurtenis.start_mark.index
+            if gebeurtenis.anchor is not None or gebeurtenis.tag is not None:
+                raise beginteken(tekst, begin)
+            if soort == "ScalarEvent":
+                bouw.tekst_erbij(gebeurtenis)
+            else:
+                vorm = Velden if soort == "MappingStartEvent" else Rij
+                bouw.open(vorm(begin, bool(gebeurtenis.flow_style)))
         elif soort in ("MappingEndEvent", "SequenceEndEvent"):
             bouw.sluit(gebeurtenis.end_mark.index)
         elif soort == "AliasEvent":
-            raise _hulpmiddel(gebeurtenis.start_mark.index, gebeurtenis.end_mark.index, tekst)
-        elif soort == "DocumentStartEvent":
-            documenten += 1
-            if documenten > 1:
-                begin = gebeurtenis.start_mark.index
-                raise Onleesbaar(
-                    "B019",
-                    "hier begint een tweede stuk na '---'; een bestand heeft er één",
-                    begin,
-                    begin + 3,
-                    tip="haal deze regel weg",
-                )
+            raise beginteken(tekst, gebeurtenis.start_mark.index)
     wortel = bouw.wortel
     return None if isinstance(wortel, Tekst) and wortel.leeg else wortel
 
 
-def _weiger_hulpmiddelen(gebeurtenis: Any, tekst: str) -> None:
-    if gebeurtenis.anchor is not None or gebeurtenis.tag is not None:
-        begin = gebeurtenis.start_mark.index
-        raise _hulpmiddel(begin, begin + 1, tekst)
+def _achter_dubbele_punt(tekst: str, sleutel: Tekst) -> int:
+    """Where an empty value stands: right behind the colon of its key, or behind the key when it has none."""
+    plaats = sleutel.eind
+    while plaats < len(tekst) and tekst[plaats] in " \t":
+        plaats += 1
+    return plaats + 1 if tekst[plaats : plaats + 1] == ":" else sleutel.eind
 
 
-def _hulpmiddel(begin: int, eind: int, tekst: str) -> Onleesbaar:
-    teken = tekst[begin : begin + 1]
-    return Onleesbaar(
-        "B018",
-        f"een tekst kan hier niet met '{teken}' beginnen",
-        begin,
-        max(eind, begin + 1),
-        tip="zet aanhalingstekens om de hele tekst",
-    )
+def _weiger_vreemde_tekens(waarde: str, begin: int, eind: int) -> None:
+    """An escape can bring in what may not stand in the text itself."""
+    if any((ord(teken) < 32 and teken not in "\n\t") or 0xD800 <= ord(teken) < 0xE000 for teken in waarde):
+        zin = "achter '\\' staat hier een teken dat niemand ziet"
+        raise Onleesbaar("B006", zin, begin, eind, tip="haal het weg en typ deze plek opnieuw")

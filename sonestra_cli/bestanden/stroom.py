@@ -1,25 +1,32 @@
 """The event stream of ruamel.yaml: its C parser, or the pure one where that is not to be had."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
+
+Parser: TypeAlias = Callable[[str], Iterator[Any]]
+"""Text to events with marks; raises ruamel's YAMLError where the notation is not understood."""
 
 
-def c_parser() -> Any | None:
-    """The C parser's class; None where it is not installed."""
+def beste_parser() -> Parser:
+    """The C parser where it is installed (fifteen times faster), else the pure one."""
     try:
-        from ruamel.yaml.cyaml import CParser
+        from ruamel.yaml import cyaml  # noqa: F401
     except ImportError:
-        return None
-    return CParser
+        return zuivere_stroom
+    return c_stroom
 
 
-def gebeurtenissen(tekst: str, parser: Any | None) -> Iterator[Any]:
-    """Events with marks of ``tekst``; raises ruamel's YAMLError where the notation is not understood."""
-    if parser is None:
-        from ruamel.yaml import YAML
+def c_stroom(tekst: str) -> Iterator[Any]:
+    """Events by libyaml; ImportError where it is not installed."""
+    from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]
 
-        yield from YAML(typ="safe", pure=True).parse(tekst)
-        return
-    bron = parser(tekst)
+    bron = CParser(tekst)
     while bron.check_event():
         yield bron.get_event()
+
+
+def zuivere_stroom(tekst: str) -> Iterator[Any]:
+    """Events by the parser in Python."""
+    from ruamel.yaml import YAML
+
+    yield from YAML(typ="safe", pure=True).parse(tekst)

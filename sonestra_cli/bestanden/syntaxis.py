@@ -1,12 +1,204 @@
-"""What ruamel says about notation that it cannot follow, in Dutch, at the place where a person would look."""
+"""What ruamel says about notation that it cannot follow, in Dutch, at the place where a person would look.
 
+The C parser and the pure one use other words for the same thing: we go by what both have in common, and by the text.
+"""
+
+import re
 from typing import Any
 
-from sonestra_cli.bestanden.samenstellen import Onleesbaar
+from sonestra_cli.bestanden.onleesbaar import AANHALEN, Onleesbaar, beginteken
+from sonestra_cli.bestanden.stroom import Parser
+
+_PLAKT = re.compile(r"\s*(?:- )?[\w-]+(:)\S")
+_HAAKJES = {"[": "]", "{": "}"}
 
 
-def verklaar(fout: Any, tekst: str) -> Onleesbaar:
-    """A sentence for ``fout`` (a YAMLError of ruamel, with or without marks)."""
-    merk = getattr(fout, "problem_mark", None) or getattr(fout, "context_mark", None)
-    begin = merk.index if merk is not None else 0
-    return Onleesbaar("B010", "Hier begrijp ik de opmaak niet", begin, begin + 1)
+def verklaar(fout: Any, tekst: str, parser: Parser) -> Onleesbaar:
+    """A sentence for ``fout`` (a YAMLError of ruamel) about ``tekst``."""
+    probleem = str(getattr(fout, "problem", "") or "")
+    binnen = str(getattr(fout, "context", "") or "")
+    begin = _index(getattr(fout, "problem_mark", None), tekst)
+    open_ = _index(getattr(fout, "context_mark", None), tekst)
+    if "quoted scalar" in binnen:
+        return _aanhaling(tekst, open_, begin, ontsnapping="escape" in probleem)
+    if "tab character" in probleem or tekst[begin : begin + 1] == "\t":
+        return Onleesbaar(
+            "B011", "hier staat een tab, en inspringen gaat met spaties", begin, begin + 1, tip="typ twee spaties"
+        )
+    if "cannot start any token" in probleem:
+        return beginteken(tekst, begin)
+    if any(wat in binnen for wat in ("alias", "anchor", "tag", "block scalar")):
+        return beginteken(tekst, open_)
+    if "mapping values are not allowed" in probleem:
+        return _dubbele_punt(tekst, begin)
+    if "expected ':'" in probleem:
+        return _geen_dubbele_punt(tekst, open_)
+    if "flow" in binnen:
+        return _haakje(tekst, open_, begin)
+    if "node content" in probleem:
+        return _los_teken(tekst, begin)
+    if "sequence entries are not allowed" in probleem:
+        return Onleesbaar(
+            "B010",
+            "een lijst met streepjes kan niet op deze plek beginnen",
+            begin,
+            begin + 1,
+            tip="zet elk streepje op een nieuwe regel, of schrijf [een, twee]",
+        )
+    return _verkeerd_begin(tekst, begin, parser)
+
+
+def _index(merk: Any | None, tekst: str) -> int:
+    return min(merk.index, len(tekst)) if merk is not None else 0
+
+
+def _regel(tekst: str, index: int) -> tuple[int, str]:
+    begin = tekst.rfind("\n", 0, index) + 1
+    eind = tekst.find("\n", index)
+    return begin, tekst[begin : eind if eind >= 0 else len(tekst)]
+
+
+def _aanhaling(tekst: str, open_: int, begin: int, *, ontsnapping: bool) -> Onleesbaar:
+    if ontsnapping:
+        plaats = tekst.rfind("\\", 0, begin + 1)
+        return Onleesbaar(
+            "B012",
+            "tussen dubbele aanhalingstekens betekent '\\' iets bijzonders",
+            plaats,
+            plaats + 2,
+            tip="gebruik enkele aanhalingstekens: '…'",
+        )
+    teken = tekst[open_ : open_ + 1]
+    return Onleesbaar(
+        "B012",
+        "dit aanhalingsteken gaat open en nergens meer dicht",
+        open_,
+        open_ + 1,
+        tip='hoort het bij het woord, zoals in \'s avonds? Zet dan "…" om de hele tekst' if teken == "'" else "",
+    )
+
+
+def _dubbele_punt(tekst: str, begin: int) -> Onleesbaar:
+    regel_begin, regel = _regel(tekst, begin)
+    ervoor = regel[: begin - regel_begin]
+    if re.search(r":\s", ervoor) or len(ervoor) > 200:
+        return Onleesbaar(
+            "B014", "een dubbele punt met een spatie erachter maakt hier een nieuw veld", begin, begin + 1, tip=AANHALEN
+        )
+    if regel_begin:
+        vorig_begin, vorige = _regel(tekst, regel_begin - 1)
+        if plakt := _PLAKT.match(vorige):
+            return _spatie(vorig_begin + plakt.start(1))
+        if ":" not in vorige and vorige.strip():
+            return _zonder_veld(vorig_begin + len(vorige) - len(vorige.lstrip()), vorig_begin + len(vorige.rstrip()))
+    inhoud = regel_begin + len(regel) - len(regel.lstrip())
+    return Onleesbaar(
+        "B016",
+        "deze regel springt verder in dan de regel erboven toelaat",
+        inhoud,
+        max(begin, inhoud + 1),
+        tip="zet velden die bij elkaar horen recht onder elkaar",
+    )
+
+
+def _spatie(plaats: int) -> Onleesbaar:
+    return Onleesbaar("B017", "na deze dubbele punt hoort een spatie", plaats, plaats + 1, tip="schrijf: naam: Kyra")
+
+
+def _geen_dubbele_punt(tekst: str, open_: int) -> Onleesbaar:
+    regel_begin, regel = _regel(tekst, open_)
+    if plakt := _PLAKT.match(regel):
+        return _spatie(regel_begin + plakt.start(1))
+    vorige = _regel(tekst, regel_begin - 1)[1] if regel_begin else ""
+    eind = regel_begin + len(regel.rstrip())
+    if vorige.rstrip().endswith(("|", ">")):
+        return Onleesbaar(
+            "B016",
+            "deze woorden springen niet in, dus ze horen niet bij het blok erboven",
+            open_,
+            eind,
+            tip="zet twee spaties meer voor elke regel van de woorden",
+        )
+    return _zonder_veld(open_, eind)
+
+
+def _zonder_veld(begin: int, eind: int) -> Onleesbaar:
+    return Onleesbaar(
+        "B018",
+        "hier verwacht ik een veld met een dubbele punt",
+        begin,
+        eind,
+        tip="hoort dit bij de regel erboven? Zet daar '|' en laat de woorden eronder inspringen",
+    )
+
+
+def _haakje(tekst: str, open_: int, begin: int) -> Onleesbaar:
+    teken, stop = tekst[open_ : open_ + 1], tekst[begin : begin + 1]
+    sluit = _HAAKJES.get(teken, "]")
+    op_een_regel = "\n" not in tekst[open_:begin]
+    if op_een_regel and stop == ":":
+        return Onleesbaar(
+            "B014",
+            "een dubbele punt met een spatie erachter maakt hier een nieuw veld",
+            begin,
+            begin + 1,
+            tip=AANHALEN,
+        )
+    if op_een_regel and stop and stop in "]}":
+        return Onleesbaar("B013", f"hier hoort '{sluit}', want het begon met '{teken}'", begin, begin + 1)
+    if op_een_regel and begin < len(tekst):
+        return Onleesbaar("B013", f"hier verwacht ik een komma of '{sluit}'", begin, begin + 1, tip=AANHALEN)
+    return Onleesbaar(
+        "B013", f"dit haakje '{teken}' gaat nergens dicht", open_, open_ + 1, tip=f"zet '{sluit}' erachter"
+    )
+
+
+def _los_teken(tekst: str, begin: int) -> Onleesbaar:
+    teken = tekst[begin : begin + 1]
+    if teken and teken in "]}":
+        return Onleesbaar("B013", f"dit haakje '{teken}' gaat dicht zonder begin", begin, begin + 1, tip=AANHALEN)
+    return beginteken(tekst, begin)
+
+
+def _verkeerd_begin(tekst: str, begin: int, parser: Parser) -> Onleesbaar:
+    """A block goes on where no key was expected: text behind a closing quote, or a line that stands askew."""
+    regel_begin, regel = _regel(tekst, begin)
+    if tekst[regel_begin:begin].strip():
+        aangehaald = _laatste_tekst(tekst, parser, begin)
+        if aangehaald is not None and "\n" in tekst[aangehaald[0] : aangehaald[1]]:
+            return _aanhaling(tekst, aangehaald[0], begin, ontsnapping=False)
+        if aangehaald is not None:
+            return Onleesbaar(
+                "B012", "na het laatste aanhalingsteken staat nog tekst", begin, begin + 1, tip=AANHALEN + ", met '…'"
+            )
+        return Onleesbaar("B010", "hier begrijp ik iets niet", begin, begin + 1, tip=AANHALEN)
+    vorige = _regel(tekst, regel_begin - 1)[1] if regel_begin else ""
+    if re.search(r":\s+[^'\"|>\s].*\s#", vorige):
+        return Onleesbaar(
+            "B018",
+            "deze woorden horen nergens bij: op de regel erboven hield de tekst op bij '#'",
+            begin,
+            regel_begin + len(regel.rstrip()),
+            tip="zet '|' achter het veld en alle woorden op de regels eronder",
+        )
+    return Onleesbaar(
+        "B016",
+        "deze regel staat niet recht onder de regels waar hij bij hoort",
+        begin,
+        regel_begin + len(regel.rstrip()),
+        tip="zet velden die bij elkaar horen recht onder elkaar",
+    )
+
+
+def _laatste_tekst(tekst: str, parser: Parser, tot: int) -> tuple[int, int] | None:
+    """Where the last quoted text before ``tot`` stands."""
+    from ruamel.yaml.error import YAMLError
+
+    laatste = None
+    try:
+        for gebeurtenis in parser(tekst):
+            if getattr(gebeurtenis, "style", None) in ("'", '"') and gebeurtenis.end_mark.index <= tot:
+                laatste = (gebeurtenis.start_mark.index, gebeurtenis.end_mark.index)
+    except YAMLError:
+        pass
+    return laatste if laatste is not None and not tekst[laatste[1] : tot].strip() else None

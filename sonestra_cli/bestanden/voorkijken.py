@@ -1,0 +1,56 @@
+"""What is refused before any parser looks: signs that an editor shows otherwise, merge markers, documents."""
+
+import re
+
+from sonestra_cli.bestanden.onleesbaar import AANHALEN, Onleesbaar
+
+_VREEMD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)")
+_MERGE = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$", re.MULTILINE)
+_STUK = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
+_AANWIJZING = re.compile(r"^%", re.MULTILINE)
+_NAMEN = {
+    "\x00": "een leeg teken (NUL)",
+    "\x85": "een regeleinde dat niet elk programma ziet (NEL)",
+    "\u2028": "een regeleinde dat niet elk programma ziet (U+2028)",
+    "\u2029": "een regeleinde dat niet elk programma ziet (U+2029)",
+    "\ufeff": "een onzichtbaar teken (BOM) midden in de tekst",
+    "\r": "een oud soort regeleinde",
+}
+
+
+def kijk_vooruit(tekst: str) -> None:
+    """Raises Onleesbaar at the first thing in ``tekst`` (without BOM) that no file of a traject may hold."""
+    if gevonden := _VREEMD.search(tekst):
+        teken = gevonden[0]
+        naam = _NAMEN.get(teken, f"een onzichtbaar teken (U+{ord(teken):04X})")
+        raise Onleesbaar("B006", f"hier staat {naam}", *gevonden.span(), tip="haal het weg en typ deze plek opnieuw")
+    if gevonden := _MERGE.search(tekst):
+        raise Onleesbaar(
+            "B007",
+            "hier liepen twee versies van dit bestand door elkaar",
+            *gevonden.span(),
+            onder="git zette dit teken neer",
+            tip="kies tussen <<<<<<< en >>>>>>> wat blijft en haal de regels met die tekens weg",
+        )
+    if gevonden := _AANWIJZING.search(tekst):
+        raise Onleesbaar(
+            "B015",
+            "een regel kan niet met '%' beginnen",
+            *gevonden.span(),
+            tip=AANHALEN,
+        )
+    _kijk_naar_stukken(tekst)
+
+
+def _kijk_naar_stukken(tekst: str) -> None:
+    """One ``---`` may open the file, behind comment only; anything more is a second document."""
+    for nummer, gevonden in enumerate(_STUK.finditer(tekst)):
+        ervoor = tekst[: gevonden.start()].splitlines()
+        opent = gevonden[0] == "---" and all(not r.strip() or r.lstrip().startswith("#") for r in ervoor)
+        if nummer or not opent:
+            raise Onleesbaar(
+                "B019",
+                f"hier begint met '{gevonden[0]}' een tweede stuk, en een bestand heeft er één",
+                *gevonden.span(),
+                tip="haal deze regel weg",
+            )
