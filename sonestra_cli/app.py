@@ -22,6 +22,7 @@ OPDRACHTEN: dict[str, tuple[str, str]] = {
     "valideer": ("valideer", "Kijk de bestanden na."),
     "leg-uit": ("leg_uit", "Leg een melding uit, en waar die vandaan komt."),
     "importeer": ("importeer", "Maak een traject van een stamboombestand (GEDCOM)."),
+    "exporteer": ("exporteer", "Schrijf de familie voor een ander programma (GEDCOM)."),
     "kaart": ("kaart", "Teken de kaarten: genogram, relatiekaart, ecogram, gebeurtenissen."),
     "agenda": ("agenda", "Schrijf de agenda van het beraad, voor iedereen."),
     "blad": ("blad", "Schrijf een blad, zoals het draaiboek."),
@@ -54,7 +55,9 @@ class LuieGroep(TyperGroup):
             raise hulp.OnbekendeOpdracht(zin, ctx)
         module, _ = OPDRACHTEN[cmd_name]
         losse = typer.Typer(add_completion=False, rich_markup_mode=None)
-        losse.command(cmd_name, cls=hulp.Opdracht)(importlib.import_module(f"sonestra_cli.opdrachten.{module}").opdracht)
+        losse.command(cmd_name, cls=hulp.Opdracht)(
+            importlib.import_module(f"sonestra_cli.opdrachten.{module}").opdracht
+        )
         opdracht = typer.main.get_command(losse)
         opdracht.name = cmd_name
         return opdracht

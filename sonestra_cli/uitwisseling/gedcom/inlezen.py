@@ -8,9 +8,9 @@ from typing import Any
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import Geslacht, KindBand
-from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
+from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk, Tweeling
 from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.soorten import JaNee, Sleutel
 from sonestra_cli.techniek.sleutels import vrije_sleutel
 from sonestra_cli.uitwisseling.gedcom.datums import naar_datum
 from sonestra_cli.uitwisseling.gedcom.opschonen import Schoon, Verloren, maak_schoon
@@ -18,6 +18,7 @@ from sonestra_cli.uitwisseling.gedcom.unies import unie_van
 
 GESLACHTEN: dict[str, Geslacht] = {"M": "man", "F": "vrouw", "X": "anders"}
 BANDEN: dict[str, KindBand] = {"ADOPTED": "adoptie", "FOSTER": "pleeg", "DONOR": "donor", "OTHER": "onbekend"}
+TWEELING: dict[str, JaNee] = {"eeneiige tweeling": "ja", "twee-eiige tweeling": "nee"}
 MET_PLEK = {
     "INDI": {
         "NAME",
@@ -77,7 +78,8 @@ def lees_gedcom(ruw: bytes) -> Ingelezen:
             oogst.sleutels[record.xref_id] = _sleutel(record, oogst)
         banden = {(_pointer(famc), record.xref_id): _band(famc) for record in mensen for famc in _tags(record, "FAMC")}
         personen = {oogst.sleutels[record.xref_id]: _persoon(record, oogst) for record in mensen}
-        gezinnen = tuple(_gezin(record, banden, oogst) for record in _records(lezer, "FAM"))
+        tweelingen = _tweelingen(mensen, oogst)
+        gezinnen = tuple(_gezin(record, banden, tweelingen, oogst) for record in _records(lezer, "FAM"))
     return Ingelezen(
         Netwerk(personen=personen, gezinnen=tuple(g for g in gezinnen if g is not None)),
         tuple(sorted(oogst.verloren, key=lambda v: (v.regel, v.waarom))),
@@ -107,7 +109,7 @@ def _naam(record: Any) -> str:
     for naam in _tags(record, "NAME"):
         delen = naam.value if isinstance(naam.value, tuple) else (str(naam.value or ""),)
         if heel := " ".join(" ".join(delen).replace("/", " ").split()):
-            return heel
+            return heel[1:] if heel.startswith("@@") else heel
     return ""
 
 
@@ -118,7 +120,9 @@ def _sleutel(record: Any, oogst: _Oogst) -> Sleutel:
 
 def _persoon(record: Any, oogst: _Oogst) -> Persoon:
     for sub in record.sub_records:
-        if sub.tag not in MET_PLEK["INDI"]:
+        if sub.tag not in MET_PLEK["INDI"] and not (
+            sub.tag == "ASSO" and "tweeling" in str(sub.sub_tag_value("ROLE/PHRASE"))
+        ):
             oogst.zonder_plek[f"INDI.{sub.tag}"] += 1
     geboren = gebeurd(record, "BIRT", oogst)
     if geboren is None or geboren.soort == "ja":
@@ -154,7 +158,24 @@ def _band(famc: Any) -> KindBand | None:
     return "donor" if pedi.sub_tag_value("PHRASE") == "donor" else BANDEN.get(soort)
 
 
-def _gezin(record: Any, banden: dict[tuple[str, str], KindBand | None], oogst: _Oogst) -> Gezin | None:
+def _tweelingen(mensen: list[Any], oogst: _Oogst) -> dict[Sleutel, Tweeling]:
+    """Twins, which GEDCOM has no tag for: an ASSO with a PHRASE, as we write it ourselves."""
+    gevonden: dict[Sleutel, Tweeling] = {}
+    for record in mensen:
+        bij = {_pointer(a): str(a.sub_tag_value("ROLE/PHRASE") or "") for a in _tags(record, "ASSO")}
+        met = {oogst.sleutels[p]: woord for p, woord in bij.items() if p in oogst.sleutels and "tweeling" in woord}
+        if met:
+            eeneiig: JaNee | None = TWEELING.get(next(iter(met.values())))
+            gevonden[oogst.sleutels[record.xref_id]] = Tweeling(tuple(met), eeneiig)
+    return gevonden
+
+
+def _gezin(
+    record: Any,
+    banden: dict[tuple[str, str], KindBand | None],
+    tweelingen: dict[Sleutel, Tweeling],
+    oogst: _Oogst,
+) -> Gezin | None:
     for sub in record.sub_records:
         if sub.tag not in MET_PLEK["FAM"]:
             oogst.zonder_plek[f"FAM.{sub.tag}"] += 1
@@ -164,7 +185,9 @@ def _gezin(record: Any, banden: dict[tuple[str, str], KindBand | None], oogst: _
         return None
     return Gezin(
         partners=tuple(partners),
-        kinderen=tuple(Kind(sleutel, banden.get((record.xref_id, p))) for sleutel, p in kinderen.items()),
+        kinderen=tuple(
+            Kind(sleutel, banden.get((record.xref_id, p)), tweelingen.get(sleutel)) for sleutel, p in kinderen.items()
+        ),
         herkomst=f"gedcom:{record.xref_id.strip('@')}",
         **unie_van(record, lambda tag: gebeurd(record, tag, oogst)),
     )

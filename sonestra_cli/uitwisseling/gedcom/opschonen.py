@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import unicodedata
 from dataclasses import dataclass
 
 _REGEL = re.compile(r"\s*(\d{1,2})\s+(?:(@[^@\s][^@]*@)\s+)?([A-Za-z0-9_]+)(?:[ \t](.*))?", re.DOTALL)
@@ -92,7 +93,7 @@ def _tekst(ruw: bytes) -> str:
         ansel.register()
     elif naam not in _SETS or _is_utf8(ruw):
         return ruw.decode("utf-8" if _is_utf8(ruw) else "cp1252", errors="replace")
-    return ruw.decode(_SETS[naam], errors="replace")
+    return unicodedata.normalize("NFC", ruw.decode(_SETS[naam], errors="replace"))
 
 
 def _is_utf8(ruw: bytes) -> bool:

@@ -1,0 +1,106 @@
+"""The family of a Netwerk as GEDCOM 7: reading it back gives the same family."""
+
+from collections.abc import Iterator
+
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.netwerk import Gezin, Netwerk
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.uitwisseling.gedcom.datums import naar_gedcom
+from sonestra_cli.uitwisseling.gedcom.unies import EINDEN
+
+GESLACHT = {"man": "M", "vrouw": "F", "anders": "X", "onbekend": "U"}
+PEDI = {"adoptie": "ADOPTED", "pleeg": "FOSTER", "onbekend": "OTHER", "donor": "OTHER"}
+GETROUWD = ("gehuwd", "geregistreerd_partnerschap")
+
+
+def schrijf_gedcom(netwerk: Netwerk) -> str:
+    """Everybody who stands in a family, with keys kept in REFN; households, rings and experiences do not go along."""
+    leden = {s for gezin in netwerk.gezinnen for s in (*gezin.partners, *(kind.wie for kind in gezin.kinderen))}
+    mensen = [sleutel for sleutel in sorted(netwerk.personen) if sleutel in leden]
+    xref = {sleutel: f"@I{nummer}@" for nummer, sleutel in enumerate(mensen, start=1)}
+    regels = ["0 HEAD", "1 GEDC", "2 VERS 7.0", "1 SOUR sonestra"]
+    for sleutel in mensen:
+        regels += _mens(sleutel, netwerk.personen[sleutel], netwerk, xref)
+    for nummer, gezin in enumerate(netwerk.gezinnen, start=1):
+        regels += _gezin(nummer, gezin, xref)
+    return "\n".join([*regels, "0 TRLR"]) + "\n"
+
+
+def _mens(sleutel: Sleutel, persoon: Persoon, netwerk: Netwerk, xref: dict[Sleutel, str]) -> Iterator[str]:
+    yield f"0 {xref[sleutel]} INDI"
+    if persoon.naam:
+        yield f"1 NAME {_tekst(persoon.naam)}"
+    yield f"1 SEX {GESLACHT[persoon.geslacht]}"
+    for tag, datum in (("BIRT", persoon.geboren), ("DEAT", persoon.overleden)):
+        yield from _gebeurtenis(tag, datum)
+    yield from (f"1 REFN {sleutel}", "2 TYPE sonestra")
+    for nummer, gezin in enumerate(netwerk.gezinnen, start=1):
+        if sleutel in gezin.partners:
+            yield f"1 FAMS @F{nummer}@"
+        for kind in gezin.kinderen:
+            if kind.wie == sleutel:
+                yield f"1 FAMC @F{nummer}@"
+                if kind.band:
+                    yield f"2 PEDI {PEDI[kind.band]}"
+                    yield from [f"3 PHRASE {kind.band}"] if PEDI[kind.band] == "OTHER" else []
+                if kind.tweeling:
+                    yield from _tweeling(kind.tweeling.met, kind.tweeling.eeneiig, xref)
+
+
+def _tweeling(met: tuple[Sleutel, ...], eeneiig: str | None, xref: dict[Sleutel, str]) -> Iterator[str]:
+    for ander in met:
+        if ander in xref:
+            woord = {"ja": "eeneiige tweeling", "nee": "twee-eiige tweeling"}.get(eeneiig or "", "tweeling")
+            yield from (f"1 ASSO {xref[ander]}", "2 ROLE OTHER", f"3 PHRASE {woord}")
+
+
+def _gezin(nummer: int, gezin: Gezin, xref: dict[Sleutel, str]) -> Iterator[str]:
+    yield f"0 @F{nummer}@ FAM"
+    partners = [xref[sleutel] for sleutel in gezin.partners if sleutel in xref]
+    for tag, partner in zip(("HUSB", "WIFE"), partners, strict=False):
+        yield f"1 {tag} {partner}"
+    yield from (f"1 CHIL {xref[kind.wie]}" for kind in gezin.kinderen if kind.wie in xref)
+    if gezin.verbinding in GETROUWD:
+        yield from _gebeurtenis("MARR", gezin.sinds or Datum("ja"))
+        yield from ["2 TYPE geregistreerd_partnerschap"] if gezin.verbinding == GETROUWD[1] else []
+    elif gezin.verbinding == "verloofd":
+        yield from _gebeurtenis("ENGA", gezin.sinds or Datum("ja"))
+    elif gezin.verbinding not in ("onbekend", "geheim"):
+        yield from _eigen(gezin.verbinding, gezin.sinds)
+    for einde in EINDEN:
+        datum = getattr(gezin, einde)
+        if datum is not None and einde == "gescheiden" and gezin.verbinding in GETROUWD:
+            yield from _gebeurtenis("DIV", datum)
+        elif datum is not None:
+            yield from _eigen(einde, datum)
+
+
+def _eigen(soort: str, datum: Datum | None) -> Iterator[str]:
+    """An event that GEDCOM has no tag for."""
+    yield from ("1 EVEN", f"2 TYPE {soort}")
+    if datum is not None and datum.jaar is not None:
+        yield from _datum(datum)
+
+
+def _gebeurtenis(tag: str, datum: Datum | None) -> Iterator[str]:
+    if datum is None:
+        return
+    if datum.jaar is None:
+        yield f"1 {tag} Y"
+        return
+    yield f"1 {tag}"
+    yield from _datum(datum)
+
+
+def _datum(datum: Datum) -> Iterator[str]:
+    waarde, frase = naar_gedcom(datum)
+    yield f"2 DATE {waarde}"
+    if frase:
+        yield f"3 PHRASE {frase}"
+
+
+def _tekst(tekst: str) -> str:
+    """One line; a leading @ is doubled (GEDCOM 7)."""
+    kaal = " ".join(tekst.replace("/", " ").split())
+    return f"@{kaal}" if kaal.startswith("@") else kaal
