@@ -1,0 +1,15 @@
+import pytest
+
+from sonestra_cli.techniek.opsomming import opsomming
+
+
+@pytest.mark.parametrize(
+    ("delen", "zin"),
+    [((), ""), (("a",), "a"), (("a", "b"), "a en b"), (("a", "b", "c"), "a, b en c")],
+)
+def test_opsomming(delen: tuple[str, ...], zin: str) -> None:
+    assert opsomming(delen) == zin
+
+
+def test_een_ander_voegwoord() -> None:
+    assert opsomming(["man", "vrouw", "anders"], "of") == "man, vrouw of anders"
