@@ -13,7 +13,7 @@ from sonestra_cli.tekenen.letterlijk import schoon, voor_xml, xml
 from sonestra_cli.tekenen.motor import MotorFout
 from sonestra_cli.tekenen.volgorde import LAGEN, kop_ids, van_achter_naar_voor
 from sonestra_cli.zetten.letterbestand import FAMILIE, KETEN, RESERVE
-from sonestra_cli.zetten.meten import per_letter
+from sonestra_cli.zetten.meten import meet, per_letter
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _VORMEN = {_SVG + naam for naam in ("polygon", "polyline", "path", "ellipse")}
@@ -70,27 +70,31 @@ def _vormen_van(merk: str, groepen: dict[str, ElementTree.Element]) -> list[Elem
 
 def _groep(merk: str, deel: Deel, vormen: list[ElementTree.Element], hoogte: float) -> str:
     if isinstance(deel, Tekst):
-        soort = "" if deel.gewicht == "gewoon" else f" {deel.gewicht}"
-        return (
-            f'<text id="{voor_xml(merk)}" class="{klassen(deel.klasse)}{soort}" x="{getal(deel.x)}" '
-            f'y="{getal(deel.y + _BASISLIJN * deel.pt)}" font-size="{getal(deel.pt)}" fill="{voor_xml(deel.kleur)}">'
-            f"{_stukken(deel)}</text>\n"
-        )
+        return _tekst(merk, deel)
     titel = f"<title>{voor_xml(deel.uitleg)}</title>" if deel.uitleg.strip() else ""
     inhoud = "".join(_vorm(vorm, deel, nr, hoogte) for nr, vorm in enumerate(vormen))
     return f'<g id="{voor_xml(merk)}" class="{klassen(deel.klasse)}">{titel}{inhoud}</g>\n'
 
 
-def _stukken(tekst: Tekst) -> str:
-    """The words, with the pieces that the letter lacks marked for the other one: a line keeps its measured width."""
+def _tekst(merk: str, tekst: Tekst) -> str:
+    """One line. A piece that the letter lacks is placed on its own: typst would give the whole line another letter."""
+    soort = "" if tekst.gewicht == "gewoon" else f" {tekst.gewicht}"
+    kop = f'id="{voor_xml(merk)}" class="{klassen(tekst.klasse)}{soort}"'
+    verf = f'font-size="{getal(tekst.pt)}" fill="{voor_xml(tekst.kleur)}"'
+    y = getal(tekst.y + _BASISLIJN * tekst.pt)
     regel = schoon(tekst.tekst)
-    if regel.isascii():
-        return voor_xml(regel)
-    eigen = KETEN[tekst.gewicht][0]
-    stukken = per_letter(regel, tekst.gewicht)
-    return "".join(
-        xml(stuk) if bestand == eigen else f'<tspan class="reserve">{xml(stuk)}</tspan>' for bestand, stuk in stukken
-    )
+    eigen, _ = KETEN[tekst.gewicht]
+    stukken = [(regel, eigen)] if regel.isascii() else [(s, b) for b, s in per_letter(regel, tekst.gewicht)]
+    if len(stukken) == 1:
+        ander = "" if stukken[0][1] == eigen else " reserve"
+        return f'<text {kop[:-1]}{ander}" x="{getal(tekst.x)}" y="{y}" {verf}>{xml(stukken[0][0])}</text>\n'
+    x = tekst.x - meet(regel, tekst.pt, tekst.gewicht) / 2
+    uit = ""
+    for stuk, bestand in stukken:
+        klasse = "" if bestand == eigen else ' class="reserve"'
+        uit += f'<tspan{klasse} x="{getal(x)}">{xml(stuk)}</tspan>'
+        x += meet(stuk, tekst.pt, tekst.gewicht)
+    return f'<text {kop} y="{y}" {verf} text-anchor="start" xml:space="preserve">{uit}</text>\n'
 
 
 def _vorm(vorm: ElementTree.Element, deel: Symbool | Streek | Vlak, nr: int, hoogte: float) -> str:

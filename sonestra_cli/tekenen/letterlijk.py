@@ -9,22 +9,24 @@ _ONZICHTBAAR = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u
 """Control characters, lone surrogates, overrides of the writing direction: XML or a reader's eye cannot hold them."""
 _WIT = re.compile(r"\s+")
 _GEEN_ID = re.compile(r"[^\w.\-]+")
-LANGST = 4000
-"""Graphviz refuses a string of more than 16 kB; four bytes per character."""
+_LANGST_IN_DOT = 2000
+"""Older Graphviz refuses a string of more than 16 kB, and one character can become five."""
 
 
 def schoon(tekst: str) -> str:
-    """``tekst`` on one line, without what cannot be seen, with "…" where it is longer than LANGST."""
-    regel = _WIT.sub(" ", _ONZICHTBAAR.sub(" ", tekst)).strip()
-    return regel if len(regel) <= LANGST else regel[: LANGST - 1] + "…"
+    """``tekst`` on one line, without what cannot be seen."""
+    return _WIT.sub(" ", _ONZICHTBAAR.sub(" ", tekst)).strip()
 
 
 def voor_dot(tekst: str) -> str:
     """A plain label that Graphviz shows as it is: no HTML label, no entity, no ``\\N``.
 
-    Graphviz unescapes a tooltip twice, so a backslash cannot be kept there: it becomes the set-minus sign, its twin.
+    A text of thousands of characters ends in "…". Graphviz unescapes a tooltip twice, so a backslash cannot be kept there: it becomes the set-minus sign, its twin.
     """
-    label: str = graphviz.escape(schoon(tekst).replace("\\", "\u2216").replace("&", "&amp;"))
+    regel = schoon(tekst)
+    if len(regel) > _LANGST_IN_DOT:
+        regel = regel[: _LANGST_IN_DOT - 1] + "…"
+    label: str = graphviz.escape(regel.replace("\\", "\u2216").replace("&", "&amp;"))
     return label  # a subclass of str that the package quotes: do not turn it into a plain one
 
 

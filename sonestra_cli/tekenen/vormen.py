@@ -80,7 +80,9 @@ def pijlmaat(streek: Streek) -> float:
 
 def met_pijlen(streek: Streek, punten: Sequence[Punt]) -> tuple[tuple[Punt, ...], Punt | None, Punt | None]:
     """The line cut short where an arrow head begins, and the tips of the heads at its begin and end."""
-    lengte = 10 * pijlmaat(streek) + 1.5 * streek.pen.dikte  # Graphviz keeps the outer tip of the stroke on the spot
+    lengte = 10 * pijlmaat(streek)
+    if streek.pijlvorm == "open":
+        lengte += 1.5 * streek.pen.dikte  # Graphviz draws the head back by this, and a hollow head shows the line
     lijn, begin, eind = tuple(punten), None, None
     if streek.pijl in ("eind", "beide"):
         lijn, eind = _kort_in(lijn, lengte)

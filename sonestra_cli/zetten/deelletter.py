@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from sonestra_cli.zetten.letterbestand import Letterbestand, letterbestand, tabellen
 
-_OVERNEMEN = (b"OS/2", b"name", b"head", b"hhea", b"maxp")
+_NAMEN = (0, 1, 2, 13)
+"""Copyright, family, cut, licence: what has to go along with every copy."""
 _ARABISCH = range(0x600, 0x700)
 _GEVORMD = (*range(0xFB50, 0xFBB2), *range(0xFE70, 0xFEFD))
 _WOORDEN, _MEER, _SCHAAL, _TWEE_SCHALEN, _MATRIX, _INSTRUCTIES = 0x1, 0x20, 0x8, 0x40, 0x80, 0x100
@@ -33,7 +34,7 @@ def deelletter(naam: str, tekens: Iterable[str]) -> bytes:
         ruw = _hernummerd(omtrekken[glyph], nieuw)
         glyf += ruw + bytes(-len(ruw) % 4)
         loca.append(len(glyf))
-    tafel = {naam: bron[naam] for naam in _OVERNEMEN}
+    tafel = {b"OS/2": bron[b"OS/2"], b"name": _namen(bron[b"name"])}
     tafel[b"head"] = bron[b"head"][:8] + bytes(4) + bron[b"head"][12:50] + struct.pack(">hh", 1, 0)
     tafel[b"hhea"] = bron[b"hhea"][:34] + struct.pack(">H", len(oud))
     tafel[b"maxp"] = bron[b"maxp"][:4] + struct.pack(">H", len(oud)) + bron[b"maxp"][6:]
@@ -126,6 +127,19 @@ def _reeksen(kaart: Mapping[int, int]) -> list[tuple[int, int, int]]:
         else:
             uit.append((code, code, glyph))
     return uit
+
+
+def _namen(name: bytes) -> bytes:
+    """The records of _NAMEN, once: in the shorter encoding where the font has both."""
+    aantal, begin = struct.unpack_from(">HH", name, 2)
+    regels = [r for r in struct.iter_unpack(">6H", name[6 : 6 + 12 * aantal]) if r[3] in _NAMEN]
+    platform = min((r[0] for r in regels), default=0)
+    kop, teksten = b"", b""
+    gekozen = [r for r in regels if r[0] == platform]
+    for *soort, lengte, plek in gekozen:
+        kop += struct.pack(">6H", *soort, lengte, len(teksten))
+        teksten += name[begin + plek : begin + plek + lengte]
+    return struct.pack(">HHH", 0, len(gekozen), 6 + len(kop)) + kop + teksten
 
 
 def _bestand(tafel: Mapping[bytes, bytes]) -> bytes:

@@ -3,6 +3,7 @@
 Every job gets a fresh temporary folder as typst's root, with nothing in it but what the job names.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -10,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Literal
 
 from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE, map_met_letters
-from sonestra_cli.zetten.meten import ontbrekend
+from sonestra_cli.zetten.meten import gevormd, ontbrekend
 from sonestra_cli.zetten.vellen import Vel
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 KOP = f'#set text(font: ("{FAMILIE}", "{RESERVE}"), lang: "nl", region: "nl")\n'
 _GEEN_MAP = "geen"
+_PAKKET = re.compile(r'#?\b(import|include)\s*\(?\s*"@')
 
 
 class DrukFout(Exception):
@@ -37,6 +39,8 @@ def markup_naar_pdf(markup: str, beelden: Mapping[str, bytes], titel: str) -> by
     demands the alt text). ``beelden`` maps those plain file names to their bytes. Raises DrukFout, and ValueError for a
     picture name that is not a plain file name.
     """
+    if _PAKKET.search(markup):
+        raise ValueError("a paper uses no packages: they would come from the network")
     kop = f"#set document(title: {als_typst(titel)}, date: none)\n" + KOP
     return _zet(kop + markup, beelden, "pdf")
 
@@ -92,8 +96,9 @@ def _drukbaar(tekst: str) -> str:
     """With a box for every character that no shipped letter has: PDF/UA refuses a page with an empty glyph."""
     if tekst.isascii():
         return tekst
-    weg = ontbrekend(tekst)
-    return "".join("□" if t in weg or "\ud800" <= t <= "\udfff" else t for t in tekst)
+    heel = gevormd("".join("□" if "\ud800" <= t <= "\udfff" else t for t in tekst))
+    weg = ontbrekend(heel)
+    return "".join("□" if t in weg else t for t in heel)
 
 
 @cache

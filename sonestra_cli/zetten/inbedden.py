@@ -4,7 +4,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping
 
 from sonestra_cli.zetten.deelletter import deelletter
-from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE, Snit
+from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE, Snit, letterbestand
 from sonestra_cli.zetten.meten import per_letter
 
 _STIJL: dict[Snit, str] = {
@@ -21,7 +21,9 @@ def letters_als_css(teksten: Mapping[Snit, Iterable[str]]) -> str:
     for snit, regels in teksten.items():
         for regel in regels:
             for bestand, stuk in per_letter(regel, snit):
-                nodig.setdefault((snit, bestand), set()).update(stuk)
+                heeft = {teken for teken in stuk if letterbestand(bestand).glyph(ord(teken))}
+                if heeft:
+                    nodig.setdefault((snit, bestand), set()).update(heeft)
     return "".join(_regel(snit, bestand, "".join(sorted(nodig[snit, bestand]))) for snit, bestand in sorted(nodig))
 
 

@@ -1,4 +1,4 @@
-"""How wide a line of text is, and which of its characters no shipped letter can draw."""
+"""How wide a line of text is, which letter draws which piece of it, and what no shipped letter can draw."""
 
 import unicodedata
 from functools import cache, lru_cache
@@ -15,54 +15,63 @@ def meet(tekst: str, pt: float, gewicht: Gewicht = "gewoon") -> float:
     return _in_em(tekst, gewicht) * pt
 
 
-def ontbrekend(tekst: str, gewicht: Gewicht = "gewoon") -> frozenset[str]:
+def ontbrekend(tekst: str, snit: Snit = "gewoon") -> frozenset[str]:
     """The characters that no shipped letter can draw."""
-    return frozenset(t for t in zichtbaar(tekst) if _breedte(t, gewicht)[1])
-
-
-def zichtbaar(tekst: str) -> str:
-    """Composed (NFC), without the characters that take no ink and no room (format marks, variation selectors)."""
-    gevormd = tekst if tekst.isascii() else unicodedata.normalize("NFC", tekst)
-    return "".join(t for t in gevormd if t.isascii() or not (_leeg(t)))
+    return frozenset(t for t in gevormd(tekst) if not (_zonder_inkt(t) or t.isspace()) and not _wie_heeft(t, snit))
 
 
 def per_letter(tekst: str, snit: Snit = "gewoon") -> tuple[tuple[str, str], ...]:
-    """``tekst`` cut into runs of one font file each: (file name, piece). What nobody has stays with the first."""
+    """``tekst`` cut into runs of one font file each: (file name, piece).
+
+    What the letter lacks, and what nobody has, is for the second letter of KETEN. A line with writing from right to
+    left is for the second letter whole: cut up, its pieces would stand in the wrong order.
+    """
+    eigen, reserve = KETEN[snit]
+    if naar_links(tekst):
+        return ((reserve, gevormd(tekst)),)
     stukken: list[tuple[str, str]] = []
-    for teken in unicodedata.normalize("NFC", tekst):
-        bestand = _bestand(teken, snit)
-        if stukken and (bestand == stukken[-1][0] or unicodedata.combining(teken) or _leeg(teken)):
+    for teken in gevormd(tekst):
+        bestand = eigen if _wie_heeft(teken, snit) == eigen else reserve
+        if stukken and (bestand == stukken[-1][0] or unicodedata.combining(teken) or _zonder_inkt(teken)):
             stukken[-1] = (stukken[-1][0], stukken[-1][1] + teken)
         else:
             stukken.append((bestand, teken))
     return tuple(stukken)
 
 
-@cache
-def _bestand(teken: str, snit: Snit) -> str:
-    eigen, reserve = KETEN[snit]
-    heeft_eigen = letterbestand(eigen).glyph(ord(teken))
-    return eigen if heeft_eigen or not letterbestand(reserve).glyph(ord(teken)) else reserve
+def naar_links(tekst: str) -> bool:
+    """Whether some of it is written from right to left."""
+    return not tekst.isascii() and any(unicodedata.bidirectional(teken) in ("R", "AL") for teken in tekst)
 
 
 @lru_cache(maxsize=20_000)
-def _in_em(tekst: str, gewicht: Gewicht) -> float:
-    return sum(_breedte(teken, gewicht)[0] for teken in zichtbaar(tekst))
+def _in_em(tekst: str, snit: Snit) -> float:
+    return sum(_breedte(teken, bestand) for bestand, stuk in per_letter(tekst, snit) for teken in stuk)
+
+
+def gevormd(tekst: str) -> str:
+    """Composed (NFC): an e and its accent are one character, as the letters have it."""
+    return tekst if tekst.isascii() else unicodedata.normalize("NFC", tekst)
 
 
 @cache
-def _leeg(teken: str) -> bool:
+def _zonder_inkt(teken: str) -> bool:
+    """Format marks and variation selectors: they take no ink and no room."""
     return unicodedata.category(teken) == "Cf" or "\ufe00" <= teken <= "\ufe0f"
 
 
 @cache
-def _breedte(teken: str, snit: Snit) -> tuple[float, bool]:
-    """Width in em, and whether the glyph is missing everywhere. Marks that combine take no room."""
-    for naam in KETEN[snit]:
-        breedte = letterbestand(naam).breedte(ord(teken))
-        if breedte is not None:
-            return (0.0 if unicodedata.combining(teken) else breedte), False
-    if unicodedata.combining(teken):
-        return 0.0, True
-    breed = unicodedata.east_asian_width(teken) in "WF"
-    return (_ONBEKEND_BREED if breed else _ONBEKEND), not teken.isspace()
+def _wie_heeft(teken: str, snit: Snit) -> str:
+    """The first font file of the chain that has ``teken``; "" for none."""
+    return next((naam for naam in KETEN[snit] if letterbestand(naam).glyph(ord(teken))), "")
+
+
+@cache
+def _breedte(teken: str, bestand: str) -> float:
+    """Width in em; marks that combine take no room."""
+    if unicodedata.combining(teken) or _zonder_inkt(teken):
+        return 0.0
+    breedte = letterbestand(bestand).breedte(ord(teken))
+    if breedte is not None:
+        return breedte
+    return _ONBEKEND_BREED if unicodedata.east_asian_width(teken) in "WF" else _ONBEKEND
