@@ -47,7 +47,6 @@ REGELS: tuple[Regel, ...] = (
     beschermd.kenmerken,
     beschermd.gebeurtenissen,
     kenmerken.volgens_wie,
-    eigen_woorden.lege_woorden,
     piketpaaltjes.gesteld,
     piketpaaltjes.bekeken,
     presentatie.verteller,

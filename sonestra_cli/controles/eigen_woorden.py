@@ -1,12 +1,7 @@
-"""Own words: whose they are, and that they are there (R3, R5, R12, R25, R29, R31)."""
+"""What is told of the rules that keep words with their owners: those of ``nodig`` and ``verboden``."""
 
-from collections.abc import Iterator
-
-from sonestra_cli.controles.lopen import bladen
 from sonestra_cli.controles.regel import BIJEENKOMST, FOLDER, MOVISIE, TRAINING, Uitleggen
-from sonestra_cli.domein.bevinding import Bevinding, Uitleg
-from sonestra_cli.domein.soorten import Woorden
-from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.bevinding import Uitleg
 
 UITLEG: Uitleggen = (
     Uitleg(
@@ -69,17 +64,3 @@ UITLEG: Uitleggen = (
         "hun verhaal niet in statig geformuleerde woorden.",
     ),
 )
-
-
-def lege_woorden(traject: Traject) -> Iterator[Bevinding]:
-    """R5 and R31: words that have to be there and are empty."""
-    for blad in bladen(traject):
-        if blad.nodig and blad.soort is Woorden and not str(blad.waarde).strip():
-            van_het_plan = blad.pad.bestand == "plan" or "nieuw" in blad.pad.stappen
-            yield Bevinding(
-                "R31" if van_het_plan else "R5",
-                "fout",
-                "hier staan nog geen woorden",
-                blad.pad,
-                tip="schrijf op hoe het gezegd is, in hun eigen woorden",
-            )

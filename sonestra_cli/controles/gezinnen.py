@@ -44,7 +44,7 @@ UITLEG: Uitleggen = (
     Uitleg(
         "F013",
         "fout",
-        "Een gezin heeft hier één of twee partners.",
+        "Een gezin heeft hier hooguit twee partners.",
         "Een volgende partner is een nieuw gezin. Zo blijft te zien wie bij wie hoort, en welke kinderen van wie zijn.",
         "Maak voor iedere relatie een eigen regel bij `gezinnen`.",
     ),
@@ -52,17 +52,15 @@ UITLEG: Uitleggen = (
 
 
 def partners(traject: Traject) -> Iterator[Bevinding]:
-    """F003 and F013: one or two different people."""
+    """F003 and F013: two different people at most; none means that the parents are not known."""
     for pad, gezin in overal.gezinnen(traject):
         wie = gezin.partners
         if len(wie) != len(set(wie)):
             dubbel = next(k for k in wie if wie.count(k) > 1)
             zin = f"{naam(traject, dubbel)} is hier partner van zichzelf"
             yield Bevinding("F003", "fout", zin, pad / "partners", tip="is er één ouder bekend? Eén naam is genoeg")
-        elif len(wie) not in (1, 2):
-            zin = (
-                f"hier staan {len(wie)} partners bij één gezin" if wie else "hier staat nog geen partner bij dit gezin"
-            )
+        elif len(wie) > 2:
+            zin = f"hier staan {len(wie)} partners bij één gezin"
             yield Bevinding("F013", "fout", zin, pad / "partners", tip="een volgende partner is een nieuw gezin")
 
 

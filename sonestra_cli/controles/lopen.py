@@ -2,7 +2,7 @@
 
 import types
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -22,14 +22,13 @@ _BEPALEN = (Persoon, Vraag, Afspraak, VraagAanProfessional, Piketpaaltje)
 class Blad:
     """One value at the end of a path, with its declared type (a NewType, a class or a Literal).
 
-    ``bepaalt`` is True for a key that defines what it names. ``nodig`` is True for a field without a default.
+    ``bepaalt`` is True for a key that defines what it names.
     """
 
     pad: Pad
     soort: Any
     waarde: Any
     bepaalt: bool = False
-    nodig: bool = False
 
 
 def bestanden(traject: Traject) -> Iterator[tuple[str, Any]]:
@@ -56,38 +55,31 @@ def bladen(traject: Traject) -> Iterator[Blad]:
 
 
 def _van_klasse(inhoud: Any, pad: Pad) -> Iterator[Blad]:
-    for naam, sleutel, soort, nodig in _velden(type(inhoud)):  # type: ignore[arg-type]  # a class is hashable
+    for naam, sleutel, soort in _velden(type(inhoud)):  # type: ignore[arg-type]  # a class is hashable
         waarde = getattr(inhoud, naam)
         if waarde is not None:
-            yield from _van_soort(waarde, soort, pad / sleutel, nodig)
+            yield from _van_soort(waarde, soort, pad / sleutel)
 
 
-def _van_soort(waarde: Any, soort: Any, pad: Pad, nodig: bool) -> Iterator[Blad]:
+def _van_soort(waarde: Any, soort: Any, pad: Pad) -> Iterator[Blad]:
     if isinstance(waarde, tuple):
         for nr, deel in enumerate(waarde):
-            yield from _van_soort(deel, get_args(soort)[0], pad / nr, nodig)
+            yield from _van_soort(deel, get_args(soort)[0], pad / nr)
     elif isinstance(waarde, Mapping):
         sleutelsoort, waardesoort = get_args(soort)
         for sleutel, deel in waarde.items():
             yield Blad((pad / sleutel).als_sleutel, sleutelsoort, sleutel, bepaalt=waardesoort in _BEPALEN)
-            yield from _van_soort(deel, waardesoort, pad / sleutel, nodig)
+            yield from _van_soort(deel, waardesoort, pad / sleutel)
     elif is_dataclass(waarde) and not isinstance(waarde, Datum):
         yield from _van_klasse(waarde, pad)
     else:
-        yield Blad(pad, soort, waarde, nodig=nodig)
+        yield Blad(pad, soort, waarde)
 
 
 @cache
-def _velden(klasse: type[Any]) -> tuple[tuple[str, str, Any, bool], ...]:
+def _velden(klasse: type[Any]) -> tuple[tuple[str, str, Any], ...]:
     soorten = get_type_hints(klasse)
-    return tuple(
-        (veld.name, veld.name.removesuffix("_"), _zonder_niets(soorten[veld.name]), _is_nodig(veld))
-        for veld in fields(klasse)
-    )
-
-
-def _is_nodig(veld: Field[Any]) -> bool:
-    return veld.default is MISSING and veld.default_factory is MISSING
+    return tuple((veld.name, veld.name.removesuffix("_"), _zonder_niets(soorten[veld.name])) for veld in fields(klasse))
 
 
 def _zonder_niets(soort: Any) -> Any:

@@ -1,4 +1,7 @@
-"""What is certain about uncertain dates: the first and the last day that a date can mean."""
+"""What is certain about uncertain dates: the first and the last day that a date can mean.
+
+Days are (year, month, day) for comparing only: day 0 and day 32 stand for just before and just after a month.
+"""
 
 from sonestra_cli.domein.datum import Datum
 
@@ -24,7 +27,7 @@ def vroegst(datum: Datum) -> Dag:
         case "voor" | "ja":
             return ALTIJD
         case "na":
-            return eind
+            return (*eind[:2], eind[2] + 1)
         case "ca":
             return (begin[0] - RUIM, *begin[1:])
     return begin
@@ -37,7 +40,7 @@ def laatst(datum: Datum) -> Dag:
         case "na" | "ja":
             return NOOIT
         case "voor":
-            return begin
+            return (*begin[:2], begin[2] - 1)
         case "ca":
             return (eind[0] + RUIM, *eind[1:])
         case "tussen" if datum.tot is not None:

@@ -1,0 +1,100 @@
+from conftest import Vind
+
+from sonestra_cli.domein.bevinding import Pad, Zet
+
+MENSEN = "personen:\n  sandra: {kring: hart}\n  bo: {kring: hart}\n"
+
+
+def test_a_key_with_a_typing_error_gets_a_guess_and_a_repair(vind: Vind) -> None:
+    (gevonden,) = vind("V001", {"netwerk": MENSEN, "vragen": "vragen: {wonen: {van: sandre, vraag: Waar woon ik}}"})
+    pad = Pad("vragen", ("vragen", "wonen", "van", 0))
+    assert gevonden.pad == pad
+    assert gevonden.onder == "bedoel je 'sandra'?"
+    assert gevonden.wijziging == Zet(pad, "sandra")
+
+
+def test_a_key_like_nobody_gets_no_guess(vind: Vind) -> None:
+    (gevonden,) = vind("V001", {"netwerk": MENSEN, "traject": "hoofdpersonen: [willemijn]"})
+    assert gevonden.onder == ""
+    assert gevonden.wijziging is None
+
+
+def test_every_place_where_a_person_is_named_counts(vind: Vind) -> None:
+    bestanden = {
+        "netwerk": MENSEN + "gezinnen:\n  - {partners: [sandra], kinderen: [nu1]}\nbelevingen:\n"
+        "  - {van: nu2, met: bo, is: goed}\nhuishoudens:\n  - {wie: [nu3]}\n",
+        "beraad": "gasten: {nu4: {komt: ja, steunfiguur: nu5}}\nrollen: {tolk: nu6}\n",
+        "plan": "getypt_door: nu7\nactieteam: {leden: [nu8]}\n",
+        "actieteam/2026-06-25": "stoppen: [nu9]\n",
+    }
+    assert {str(b.zin)[1:4] for b in vind("V001", bestanden)} == {f"nu{n}" for n in range(1, 10)}
+
+
+def test_the_key_of_a_guest_is_pointed_at_as_a_key(vind: Vind) -> None:
+    (gevonden,) = vind("V001", {"netwerk": MENSEN, "beraad": "gasten: {tim: {komt: ja}}"})
+    assert gevonden.pad == Pad("beraad", ("gasten", "tim"), "sleutel")
+
+
+def test_good_references_give_nothing(vind: Vind) -> None:
+    bestanden = {
+        "netwerk": MENSEN,
+        "vragen": "vragen: {wonen: {van: sandra, vraag: Waar}}",
+        "plan": "afspraken: {a1: {woorden: Samen, vraag: wonen}}\n"
+        "vragen_aan_professionals: {b1: {vraag: Mee, bij: a1}}",
+        "actieteam/2026-06-25": "klaar: [a1, b1]\nnieuw: {a2: {woorden: Bellen}}\n"
+        "zorgen: [{van: bo, woorden: x, bij: a2}]",
+        "actieteam/2026-07-25": "anders: {a2: {woorden: Appen}}",
+    }
+    for code in ("V001", "V002", "V003", "V004", "V005"):
+        assert vind(code, bestanden) == []
+
+
+def test_an_agreement_belongs_to_the_plan_or_to_this_or_an_earlier_meeting(vind: Vind) -> None:
+    bestanden = {
+        "plan": "afspraken: {a1: {woorden: Samen}}\naanbod: [{wat: taxi, bij: a2}]",
+        "actieteam/2026-06-25": "klaar: [a2]",
+        "actieteam/2026-07-25": "nieuw: {a2: {woorden: Bellen}}",
+    }
+    paden = {b.pad for b in vind("V003", bestanden)}
+    assert paden == {Pad("actieteam/2026-06-25", ("klaar", 0)), Pad("plan", ("aanbod", 0, "bij", 0))}
+
+
+def test_an_unknown_question_is_seen(vind: Vind) -> None:
+    bestanden = {
+        "vragen": "vragen: {wonen: {van: bo, vraag: Waar}}",
+        "plan": "afspraken: {a1: {woorden: x, vraag: woning}}",
+    }
+    (gevonden,) = vind("V002", bestanden)
+    assert gevonden.onder == "bedoel je 'wonen'?"
+
+
+def test_zichtbaar_takes_iedereen_or_people_and_no_group(vind: Vind) -> None:
+    netwerk = "personen:\n  bo: {zichtbaar: iedereen}\n  tim: {zichtbaar: [bo]}\n  lot: {zichtbaar: [hoofdpersonen]}\n"
+    (gevonden,) = vind("V004", {"netwerk": netwerk})
+    assert gevonden.pad.stappen == ("personen", "lot", "zichtbaar", 0)
+
+
+def test_who_is_known_only_apart_is_known_there(vind: Vind) -> None:
+    apart = "personen: {dennis: {wie: buurman}}\nbelevingen: [{van: bo, met: dennis, is: bang_voor}]"
+    assert vind("V001", {"netwerk": MENSEN, "apart/bo": apart}) == []
+
+
+def test_an_ordinary_file_does_not_betray_who_is_only_apart(vind: Vind) -> None:
+    bestanden = {
+        "netwerk": MENSEN,
+        "apart/bo": "personen: {dennis: {wie: buurman}}",
+        "beraad": "uitgenodigd_door: dennis",
+    }
+    (gevonden,) = vind("V005", bestanden)
+    assert "apart/bo.yaml" in gevonden.tip
+    assert vind("V001", bestanden) == []
+
+
+def test_the_file_of_an_unknown_owner_is_seen(vind: Vind) -> None:
+    (gevonden,) = vind("V001", {"netwerk": MENSEN, "apart/boo": "niet_bespreken: [{van: bo, woorden: dat}]"})
+    assert gevonden.pad == Pad("apart/boo")
+
+
+def test_a_piketpaaltje_that_is_not_there_cannot_be_looked_at(vind: Vind) -> None:
+    (gevonden,) = vind("R23", {"plan": "piketpaaltjes_bekeken: [{paaltje: p1, uitkomst: past}]"})
+    assert gevonden.niveau == "fout"
