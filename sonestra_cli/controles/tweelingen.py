@@ -1,11 +1,11 @@
-"""Twins: born of the same family, on the same day or the day after."""
+"""Twins: born of the same family, on one day or around midnight."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from sonestra_cli.controles.overal import geboren, gezinnen
 from sonestra_cli.controles.regel import Uitleggen
-from sonestra_cli.controles.tijd import Dag, laatst, vroegst
+from sonestra_cli.controles.tijd import Dag, laatst, vroegst, zeker_voor
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.bevinding import Bevinding, Uitleg
 from sonestra_cli.domein.datum import Datum
@@ -42,11 +42,12 @@ def tweelingen(traject: Traject) -> Iterator[Bevinding]:
 
 
 def _andere_dag(een: Datum | None, ander: Datum | None) -> bool:
-    """True when two births cannot lie within a day of each other."""
+    """True when these are not one day, nor two days around midnight."""
     if een is None or ander is None:
         return False
     eerst, dan = sorted((een, ander), key=vroegst)
-    return _dagnummer(laatst(eerst)) + 1 < _dagnummer(vroegst(dan))
+    rond_middernacht = een.volledig and ander.volledig and _dagnummer(vroegst(dan)) == _dagnummer(laatst(eerst)) + 1
+    return zeker_voor(eerst, dan) and not rond_middernacht
 
 
 def _dagnummer(dag: Dag) -> int:

@@ -1,0 +1,42 @@
+import pytest
+from conftest import Vind
+
+BASIS = {
+    "traject": "hoofdpersonen: [kyra]",
+    "netwerk": "personen: {kyra: {geboren: 2008}, sandra: {geboren: 1984}, finn: {geboren: 2016}, jop: {}, "
+    "wout: {overleden: 2021}, poef: {soort: dier}, corrie: {kring: hart}}\n"
+    "gezinnen: [{partners: [sandra, wout], kinderen: [kyra, finn, jop]}]\n"
+    "huishoudens: [{wie: [kyra, sandra, finn, jop, wout, poef, corrie]}]",
+}
+
+
+def beraad(gasten: str, door: str = "kyra") -> dict[str, str]:
+    return BASIS | {"beraad": f"datum: 2026-05-30\nuitgenodigd_door: {door}\ngasten: {{{gasten}}}"}
+
+
+def test_a_child_is_asked_who_to_sit_with(vind: Vind) -> None:
+    (gevonden,) = vind("R19", beraad("sandra: {}, finn: {}, jop: {}"))
+    assert gevonden.niveau == "vraag"
+    assert gevonden.zin == "bij wie wil Finn zitten?"
+
+
+@pytest.mark.parametrize("gast", ["{steunfiguur: corrie}", "{variant: kind}", "{komt: nee}"])
+def test_a_child_with_somebody_or_an_invitation_of_its_own_is_fine(vind: Vind, gast: str) -> None:
+    assert vind("R19", beraad(f"finn: {gast}")) == []
+
+
+def test_who_may_be_eighteen_is_not_called_a_child(vind: Vind) -> None:
+    assert vind("R19", beraad("kyra: {}", door="sandra")) == []
+
+
+def test_who_is_not_there_is_one_question(vind: Vind) -> None:
+    (gevonden,) = vind("G001", beraad("sandra: {}, corrie: {}"))
+    assert gevonden.zin == "wie is er niet bij? Finn en Jop staan niet op de gastenlijst"
+
+
+def test_who_invites_who_died_who_is_no_family_and_the_cat_are_not_missed(vind: Vind) -> None:
+    assert vind("G001", beraad("sandra: {}, finn: {}, jop: {}")) == []
+
+
+def test_before_there_are_guests_nobody_is_missed(vind: Vind) -> None:
+    assert vind("G001", BASIS | {"beraad": "datum: 2026-05-30"}) == []

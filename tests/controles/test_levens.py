@@ -1,0 +1,32 @@
+from conftest import Vind
+
+
+def test_death_before_birth_is_seen(vind: Vind) -> None:
+    (gevonden,) = vind("F005", {"netwerk": "personen: {wout: {geboren: 2021, overleden: 1953}}"})
+    assert gevonden.zin == "Wout is hier overleden (1953) vóór de geboorte (2021)"
+
+
+def test_a_child_that_died_in_the_year_of_its_birth_is_no_error(vind: Vind) -> None:
+    netwerk = "personen: {a: {geboren: 1953, overleden: 1953}, b: {geboren: 1953, overleden: ja}}"
+    assert vind("F005", {"netwerk": netwerk}) == []
+
+
+def test_an_end_before_its_beginning_is_seen_everywhere(vind: Vind) -> None:
+    bestanden = {
+        "netwerk": "personen: {a: {professional: {sinds: 2025-09, tot: 2024}}, b: {}}\n"
+        "gezinnen: [{partners: [a, b], sinds: 2014, uit_elkaar: 2011}]\n"
+        "belevingen: [{van: a, met: b, is: goed, sinds: 2014, tot: 2013}]\n",
+        "gebeurtenissen": "gebeurtenissen: [{wat: ziek, van: 2011-03, tot: 2011-02}]",
+    }
+    paden = {b.pad.stappen for b in vind("F014", bestanden)}
+    assert paden == {
+        ("personen", "a", "professional", "tot"),
+        ("gezinnen", 0, "uit_elkaar"),
+        ("belevingen", 0, "tot"),
+        ("gebeurtenissen", 0, "tot"),
+    }
+
+
+def test_an_end_that_may_be_right_is_no_error(vind: Vind) -> None:
+    netwerk = "personen: {a: {sinds: 2014, tot: 2014}, b: {sinds: ca 2014, tot: 2012}, c: {tot: 2011}}\n"
+    assert vind("F014", {"netwerk": netwerk + "gezinnen: [{partners: [a, b], sinds: 2014, uit_elkaar: ja}]"}) == []

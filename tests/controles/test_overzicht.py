@@ -1,0 +1,62 @@
+"""The register as a whole: every code can be explained, in words that blame nobody, and the examples are clean."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.bestanden.lezen import lees_traject, met_bevindingen
+from sonestra_cli.controles import UITLEG, controleer
+from sonestra_cli.controles.nodig import VERPLICHT
+from sonestra_cli.controles.verboden import VERBODEN
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.verslag.tekst import als_tekst
+
+WORTEL = Path(__file__).parents[2]
+VOORBEELDEN = sorted(pad.parent for pad in WORTEL.glob("voorbeelden/*/traject.yaml"))
+KYRA = WORTEL.parent / "shared" / "domein" / "voorbeeld-kyra"
+BRONCODE = "\n".join(pad.read_text(encoding="utf-8") for pad in (WORTEL / "sonestra_cli" / "controles").glob("*.py"))
+
+
+def test_every_code_that_can_be_given_is_explained() -> None:
+    gegeven = set(re.findall(r'"([RVFAKGP]\d+)"', BRONCODE))
+    gegeven |= {nodig.code for nodig in VERPLICHT.values()} | {verbod.code for verbod in VERBODEN}
+    assert gegeven == set(UITLEG)
+
+
+@pytest.mark.parametrize("code", UITLEG)
+def test_every_explanation_says_why_and_how(code: str) -> None:
+    uitleg = UITLEG[code]
+    assert uitleg.kort.endswith((".", "?"))
+    assert uitleg.waarom
+    assert uitleg.zo_kan_het
+    assert bool(uitleg.bron) is (code.startswith("R") or code in ("F010", "G001"))
+
+
+def test_nobody_is_blamed() -> None:
+    assert not re.search(r"\bongeldig|\bfoutief|\bverplicht veld|\bje moet\b|\bu moet\b", BRONCODE.lower())
+
+
+def test_an_empty_traject_has_questions_only() -> None:
+    assert {b.niveau for b in controleer(Traject())} == {"vraag"}
+
+
+@pytest.mark.parametrize("map_", VOORBEELDEN, ids=lambda pad: pad.name)
+def test_the_examples_are_clean_with_what_is_kept_apart(map_: Path) -> None:
+    eigenaren = tuple(sorted(pad.stem for pad in (map_ / "apart").glob("*.yaml")))
+    gelezen = lees_traject(map_, eigenaren)
+    zwaar = [
+        m for m in met_bevindingen(gelezen, controleer(gelezen.traject)) if m.bevinding.niveau in ("fout", "let op")
+    ]
+    assert not zwaar, als_tekst(zwaar)
+
+
+@pytest.mark.skipif(
+    not KYRA.is_dir(), reason="the worked example of the field description is not beside this repository"
+)
+def test_the_worked_example_of_the_field_is_clean() -> None:
+    gelezen = lees_traject(KYRA)
+    zwaar = [
+        m for m in met_bevindingen(gelezen, controleer(gelezen.traject)) if m.bevinding.niveau in ("fout", "let op")
+    ]
+    assert not zwaar, als_tekst(zwaar)
