@@ -1,0 +1,39 @@
+"""A value as YAML text: plain where that is safe, between quotation marks where it is not, words in a block."""
+
+import json
+import re
+
+_VREEMD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+_KAAL = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t,\[\]{}]*")
+_LASTIG = re.compile(r":(?:\s|$)|\s#|\D:|:\D")
+
+
+def citeer(waarde: str) -> str:
+    """``waarde`` on one line, for any place in a file, ``{ }`` included; reading gives it back.
+
+    Signs that no file may hold become U+FFFD.
+    """
+    waarde = _VREEMD.sub("\ufffd", waarde.replace("\r\n", "\n").replace("\r", "\n"))
+    if _KAAL.fullmatch(waarde) and waarde == waarde.strip() and not _LASTIG.search(waarde):
+        return waarde
+    return tussen_aanhalingstekens(waarde, "'" if "'" not in waarde else '"')
+
+
+def tussen_aanhalingstekens(waarde: str, teken: str) -> str:
+    """``waarde`` between these marks; always between double ones when it has more lines or a tab."""
+    if teken == "'" and "\n" not in waarde and "\t" not in waarde:
+        return "'" + waarde.replace("'", "''") + "'"
+    return json.dumps(waarde, ensure_ascii=False)
+
+
+def past_in_blok(waarde: str) -> bool:
+    """True when a ``|`` block gives these words back as they are (but for the line end behind them)."""
+    kaal = waarde.strip()
+    return bool(kaal) and kaal == waarde.rstrip("\n") and not _VREEMD.search(waarde) and "\r" not in waarde
+
+
+def blok(waarde: str, inspringing: int, regeleinde: str = "\n") -> str:
+    """Words as a ``|`` block without the last line end; see ``past_in_blok``."""
+    ruimte = " " * inspringing
+    regels = [ruimte + regel if regel else "" for regel in waarde.rstrip("\n").split("\n")]
+    return regeleinde.join(["|", *regels])
