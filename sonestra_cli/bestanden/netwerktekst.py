@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sonestra_cli.bestanden.snede import citeer
+from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 

@@ -6,9 +6,12 @@ from typing import Annotated
 
 import typer
 
+from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken
 from sonestra_cli.bestanden.lezen import lees_traject
-from sonestra_cli.bestanden.schrijven import bewerk
-from sonestra_cli.bestanden.snede import voeg_personen_toe
+from sonestra_cli.bestanden.openen import Dicht
+from sonestra_cli.bestanden.personentekst import voeg_personen_toe
+from sonestra_cli.bestanden.schrijven import BuitenTraject, Tussentijds, bewerk
+from sonestra_cli.bestanden.slot import Bezet
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import MapOptie, StilOptie, Stop, VoorafOptie
@@ -57,11 +60,18 @@ def opdracht(
             scherm.resultaat(f"zou erbij komen: {sleutel}  {_toon(mens)}")
         return
     if nieuwe:
-        erbij = [(sleutel, _velden(sleutel, mens)) for sleutel, mens in nieuwe.items()]
-        bewerk(wortel / "netwerk.yaml", lambda tekst: voeg_personen_toe(tekst, erbij))
+        _schrijf(wortel, [(sleutel, _velden(sleutel, mens)) for sleutel, mens in nieuwe.items()])
     for sleutel, mens in nieuwe.items():
         scherm.resultaat(f"erbij: {sleutel}  {_toon(mens)}")
     scherm.meld(f"{len(nieuwe)} erbij. Wie mist er nog?" if nieuwe else "Er is niets veranderd.")
+
+
+def _schrijf(wortel: Path, erbij: list[tuple[str, dict[str, str]]]) -> None:
+    try:
+        bewerk(wortel / "netwerk.yaml", lambda tekst: voeg_personen_toe(tekst, erbij))
+    except (NietTeBewerken, Tussentijds, BuitenTraject, Bezet, Dicht, OSError) as fout:
+        zin = fout.strerror if isinstance(fout, OSError) else fout
+        raise Stop(1, f"netwerk.yaml is niet veranderd: {zin or 'schrijven lukt niet'}") from fout
 
 
 def _regels(bestand: str | None) -> list[str]:
