@@ -9,8 +9,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from string import Template
 
-from sonestra_cli.bestanden.schema import schemas
 from sonestra_cli.bestanden.citeren import citeer
+from sonestra_cli.bestanden.schema import schemas
 from sonestra_cli.techniek.sleutels import sleutel_van
 
 NAAR: Mapping[str, str] = {

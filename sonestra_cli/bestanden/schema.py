@@ -1,0 +1,99 @@
+"""JSON Schemas (draft-07) from the same dataclasses that the reader goes by, so that an editor can help while typing.
+
+They are milder than the reader: an editor takes ``2014`` for a number and an empty value for null, and so do they.
+"""
+
+import dataclasses
+from collections.abc import Mapping
+from types import NoneType, UnionType
+from typing import Any, Literal, Union, get_args, get_origin
+
+from sonestra_cli.bestanden.indeling import ACTIETEAM, APART, VAST
+from sonestra_cli.bestanden.veldteksten import OVERAL, VELDEN
+from sonestra_cli.bestanden.veldteksten_plan import VELDEN as VELDEN_PLAN
+from sonestra_cli.bestanden.vormen import velden_van
+from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.plan import Bijeenkomst
+from sonestra_cli.domein.soorten import Tijd
+from sonestra_cli.domein.traject import Apart
+
+DIALECT = "http://json-schema.org/draft-07/schema#"
+"""The name of the dialect; editors know it by heart and fetch nothing."""
+Schema = dict[str, Any]
+
+_TITELS: Mapping[str, str] = {
+    "traject": "Het traject", "verhaal": "Het verhaal", "vragen": "De vragen", "netwerk": "Het netwerk",
+    "gebeurtenissen": "Wat er gebeurde", "beraad": "Het beraad", "plan": "Het plan",
+    ACTIETEAM: "Een keer met het actieteam", APART: "Wat niet iedereen hoeft te weten",
+}  # fmt: skip
+_TEKST: Schema = {"type": ["string", "number", "boolean", "null"]}
+_DATUM = "Een datum: 2014-05-12, 2014-05, 2014, ca 2014, winter 2009, voor 1990, tussen 1980 en 1985."
+
+
+def schemas() -> Mapping[str, Schema]:
+    """Name (``netwerk``, ``actieteam``, ``apart`` …) -> schema of such a file."""
+    soorten = {vak.naam: vak.soort for vak in VAST.values()} | {ACTIETEAM: Bijeenkomst, APART: Apart}
+    return {naam: _bestand(_TITELS[naam], soort) for naam, soort in soorten.items()}
+
+
+def uitleg_van(soort: type, veld: str) -> str:
+    """What a field means, in one short sentence; KeyError when nobody wrote it down."""
+    eigen = VELDEN.get(soort.__name__) or VELDEN_PLAN.get(soort.__name__) or {}
+    return eigen.get(veld) or OVERAL[veld]
+
+
+def _bestand(titel: str, soort: type) -> Schema:
+    delen: dict[str, Schema] = {}
+    wortel = _blok(soort, delen)
+    return {"$schema": DIALECT, "title": titel, **wortel, "type": ["object", "null"], "definitions": delen}
+
+
+def _blok(soort: type, delen: dict[str, Schema]) -> Schema:
+    velden = velden_van(soort)
+    uit: Schema = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            naam: {"title": naam.replace("_", " "), "description": uitleg_van(soort, naam)} | _vorm(veld.soort, delen)
+            for naam, veld in velden.items()
+        },
+    }
+    if nodig := [naam for naam, veld in velden.items() if veld.nodig]:
+        uit["required"] = nodig
+    return uit
+
+
+def _vorm(soort: Any, delen: dict[str, Schema]) -> Schema:
+    if soort is Datum:
+        return {**_TEKST, "examples": ["2014-05-12", "2014", "ca 2014", "winter 2009"], "markdownDescription": _DATUM}
+    if soort is DatumOfJa:
+        return {**_TEKST, "examples": ["ja", "2014-05-12", "2014", "ca 2014"]}
+    if soort is Tijd:
+        return {**_TEKST, "examples": ["13:30"]}
+    oorsprong = get_origin(soort)
+    if oorsprong is Literal:
+        return {"enum": [*get_args(soort), None]}
+    if oorsprong in (Union, UnionType):
+        return _vorm(next(deel for deel in get_args(soort) if deel is not NoneType), delen)
+    if oorsprong is tuple:
+        deel = _vorm(get_args(soort)[0], delen)
+        return {"anyOf": [{"type": "array", "items": deel}, deel, {"type": "null"}]}
+    if oorsprong is Mapping:
+        deel = _vorm(get_args(soort)[1], delen)
+        return {"type": ["object", "null"], "additionalProperties": {"anyOf": [deel, {"type": "null"}]}}
+    if dataclasses.is_dataclass(soort) and isinstance(soort, type):
+        return _verwijzing(soort, delen)
+    return {"type": ["integer", "null"]} if soort is int else _TEKST
+
+
+def _verwijzing(soort: type, delen: dict[str, Schema]) -> Schema:
+    """A block by name; where a bare value may stand for it, that too."""
+    naam = soort.__name__
+    if naam not in delen:
+        delen[naam] = {}
+        delen[naam] = _blok(soort, delen)
+    verwijzing: Schema = {"$ref": f"#/definitions/{naam}"}
+    kort: str | None = getattr(soort, "KORT", None)
+    if kort is None:
+        return {"anyOf": [verwijzing, {"type": "null"}]}
+    return {"anyOf": [_vorm(velden_van(soort)[kort].soort, delen), verwijzing]}

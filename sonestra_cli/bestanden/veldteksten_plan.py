@@ -1,0 +1,88 @@
+"""What the fields of the plan, of the actieteam and of what is kept apart mean."""
+
+from collections.abc import Mapping
+
+_AFSPRAAK: Mapping[str, str] = {
+    "wie": "Wie zelf ja zei.",
+    "nog_vragen": "Wie het nog gevraagd wordt.",
+    "wat": "Wat er gebeurt.",
+    "waar": "Waar.",
+    "wanneer": "Wanneer, in gewone woorden.",
+    "hoe": "Hoe.",
+    "hulp_van": "Van wie hulp komt.",
+}
+
+VELDEN: Mapping[str, Mapping[str, str]] = {
+    "Plan": {
+        "gemaakt_op": "De dag waarop het plan gemaakt is.",
+        "getypt_door": "Wie het overtypte.",
+        "afspraken": "De afspraken, elk onder een eigen sleutel: a1, a2.",
+        "vragen_aan_professionals": "Wat jullie aan professionals vragen: b1, b2.",
+        "aanbod": "Welk aanbod er nog bij komt. Mag leeg.",
+        "kosten": "Wat het kost. Mag leeg.",
+        "als_het_anders_loopt": "Wat jullie doen als het anders loopt.",
+        "als_we_het_niet_doen": "Wat er gebeurt als jullie het niet doen.",
+        "voor_de_kinderen": "Het plan, verteld aan de kinderen.",
+        "verteld_door": "Wie het plan vertelde, als dat anders ging dan afgesproken.",
+        "piketpaaltjes_bekeken": "Of het plan binnen de piketpaaltjes past. Nooit over het plan zelf.",
+        "actieteam": "Wie samen kijken hoe het loopt.",
+        "exemplaren": "Wie een heel plan krijgt.",
+    },
+    "Afspraak": {**_AFSPRAAK, "vraag": "Op welke vragen dit een antwoord is: hun sleutels."},
+    "VraagAanProfessional": {
+        "vraag": "Wat jullie vragen, in eigen woorden.",
+        "aan_wie": "Aan wie.",
+        "gesteld_door": "Wie het vraagt.",
+        "antwoord": "Wat het antwoord was, in hun woorden.",
+        "antwoord_op": "De dag van het antwoord.",
+    },
+    "Aanbod": {"wat": "Wat het is.", "van_wie": "Van wie het komt.", "vanaf": "Vanaf wanneer."},
+    "Kosten": {"wat": "Wat geld kost.", "hoeveel": "Hoeveel, in gewone woorden.", "wie_betaalt": "Wie betaalt."},
+    "Anders": {"wie": "Wie dit doet."},
+    "Bekeken": {
+        "paaltje": "Welk piketpaaltje: de sleutel uit beraad.yaml.",
+        "door": "Wie ernaar keek.",
+        "op": "De dag waarop.",
+        "uitkomst": "past, of past_nog_niet.",
+        "wat_nog_nodig": "Wat er nog nodig is, in woorden.",
+    },
+    "Actieteam": {
+        "leden": "Wie er in het actieteam zitten.",
+        "eerste_keer": "De dag van de eerste keer.",
+        "aanspreekpunt": "Wie je kunt bellen: iemand van henzelf.",
+    },
+    "Bijeenkomst": {
+        "procesbegeleider": "Of de procesbegeleider erbij was.",
+        "wie_leidt": "Wie de bijeenkomst leidde.",
+        "successen": "Wat goed ging.",
+        "zorgen": "Waar zorg over is.",
+        "anders": "Welke afspraken anders worden, onder hun sleutel.",
+        "nieuw": "Nieuwe afspraken, elk onder een nieuwe sleutel.",
+        "klaar": "Welke afspraken klaar zijn.",
+        "niet_meer_nodig": "Welke afspraken niet meer nodig zijn.",
+        "samenwerking": "Hoe het samen gaat.",
+        "erbij": "Wie erbij komen.",
+        "stoppen": "Wie stoppen.",
+        "geleerd": "Wat jullie leerden.",
+        "volgende_keer": "Wanneer jullie elkaar weer zien.",
+    },
+    "StemBij": {"van": "Wie dit zegt."},
+    "Bijstelling": {**_AFSPRAAK, "waarom": "Waarom het anders wordt, in eigen woorden."},
+    "Samenwerking": {
+        "regie": "Wie de regie heeft, in eigen woorden.",
+        "eigenaarschap": "Van wie het plan is, in eigen woorden.",
+        "verantwoordelijkheid": "Wie waarvoor zorgt, in eigen woorden.",
+        "van_niemand": "Welke afspraken van niemand zijn.",
+    },
+    "VolgendeKeer": {"datum": "De dag.", "wie_regelt_het": "Wie het regelt."},
+    "Apart": {
+        "personen": "Wat over deze mensen niet ieder hoeft te weten. Dezelfde velden als in netwerk.yaml.",
+        "gezinnen": "Wat over een gezin niet ieder hoeft te weten. Het hoort bij dezelfde partners.",
+        "huishoudens": "Huizen die niet ieder hoeft te kennen.",
+        "belevingen": "Belevingen die niet ieder hoeft te kennen.",
+        "gebeurtenissen": "Gebeurtenissen die niet ieder hoeft te kennen.",
+        "perspectieven": "Verhalen die niet ieder hoeft te lezen.",
+        "vragen": "Vragen die niet ieder hoeft te lezen.",
+        "niet_bespreken": "Waar iemand het op de dag niet over wil hebben.",
+    },
+}
