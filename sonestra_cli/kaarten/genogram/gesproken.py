@@ -1,0 +1,76 @@
+"""The genogram in sentences, for who listens instead of looks: everybody, then family after family."""
+
+from collections.abc import Iterator
+
+from sonestra_cli.domein.afleiding.leeftijd import leeftijd, peildatum
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten.genogram.model import Familie, Unie
+from sonestra_cli.taal.datums import jaartal
+from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
+
+_SAMEN = {
+    "gehuwd": "getrouwd", "geregistreerd_partnerschap": "geregistreerd partners", "samenwonend": "samen in één huis",
+    "lat": "een paar dat apart woont", "relatie": "een paar", "verloofd": "verloofd",
+    "kortstondig": "kort samen geweest", "geheim": "in het geheim een paar", "onbekend": "samen",
+}  # fmt: skip
+_BAND = {"adoptie": "geadopteerd", "pleeg": "pleegkind", "donor": "met een donor", "onbekend": "niet bekend hoe"}
+
+
+def vertel(traject: Traject, familie: Familie, titel: str) -> tuple[str, ...]:
+    """Title with the number of people, who they are, and per union who belongs to whom."""
+    mensen = [k for k, p in familie.personen.items() if p.soort == "mens" and k not in familie.zwangerschappen]
+    dieren = [k for k, p in familie.personen.items() if p.soort == "dier"]
+    wie = aantal(len(mensen), "mens", "mensen")
+    if dieren:
+        wie += f" en {aantal(len(dieren), 'dier', 'dieren')}"
+    regels = [f"{titel}: {wie}."]
+    if familie.hoofdpersonen:
+        regels.append(f"Het gaat om {opsomming(tuple(naam(traject, k) for k in familie.hoofdpersonen))}.")
+    regels.append("Wie erop staan:")
+    regels += [f"{zo}." for zo in (_mens(traject, familie, k) for k in (*mensen, *dieren))]
+    regels.append("Wie bij wie hoort:")
+    for unie in familie.unies:
+        regels += list(_gezin(traject, familie, unie))
+    return tuple(regels)
+
+
+def _mens(traject: Traject, familie: Familie, sleutel: Sleutel) -> str:
+    persoon = familie.personen[sleutel]
+    delen = [naam(traject, sleutel)]
+    oud = leeftijd(persoon.geboren, peildatum(traject))
+    if persoon.geboren and persoon.geboren.jaar is not None:
+        delen.append(f"geboren {jaartal(persoon.geboren)}")
+    if persoon.overleden is not None:
+        delen.append(f"overleden {jaartal(persoon.overleden)}" if persoon.overleden.jaar is not None else "overleden")
+    elif oud is not None:
+        delen.append(f"{'ongeveer ' if oud.ongeveer else ''}{oud.jaren} jaar")
+    return ", ".join(delen)
+
+
+def _gezin(traject: Traject, familie: Familie, unie: Unie) -> Iterator[str]:
+    paar = opsomming(tuple(naam(traject, k) for k in unie.partners))
+    gezin = unie.gezin
+    if len(unie.partners) == 2:
+        zin = f"{paar}: {_SAMEN[gezin.verbinding]}"
+        if gezin.sinds and gezin.sinds.jaar is not None:
+            zin += f" sinds {jaartal(gezin.sinds)}"
+        for woord, datum in (("uit elkaar", gezin.uit_elkaar), ("gescheiden", gezin.gescheiden),
+                             ("weer samen", gezin.weer_samen)):  # fmt: skip
+            if datum is not None:
+                zin += f", {woord}" + (f" in {jaartal(datum)}" if datum.jaar is not None else "")
+        yield f"{zin}."
+    if unie.kinderen:
+        wie = opsomming(tuple(_kind(traject, familie, unie, k) for k in unie.kinderen))
+        woord = "Kind" if len(unie.kinderen) == 1 else "Kinderen, oudste eerst"
+        yield f"{woord} van {paar}: {wie}." if paar else f"Broers en zussen, ouders niet bekend: {wie}."
+
+
+def _kind(traject: Traject, familie: Familie, unie: Unie, kind: Sleutel) -> str:
+    zwanger = familie.zwangerschappen.get(kind)
+    if zwanger:
+        return zwanger.naam or hoofdletter(in_woorden(zwanger.soort)).lower()
+    band = unie.band(kind)
+    return naam(traject, kind) + (f" ({_BAND[band]})" if band else "")

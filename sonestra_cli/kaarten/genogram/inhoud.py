@@ -1,0 +1,110 @@
+"""From an order to a drawing: places, tracks, heights, strokes and texts of one genogram, and its geometry."""
+
+from collections.abc import Iterator, Sequence
+
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten.genogram.bouw import Bouw
+from sonestra_cli.kaarten.genogram.gaten import kies_gaten
+from sonestra_cli.kaarten.genogram.hoogten import maak_hoogten
+from sonestra_cli.kaarten.genogram.lijnen import Werk, koppel_lijn, takken
+from sonestra_cli.kaarten.genogram.maten import maak_maten, uitersten
+from sonestra_cli.kaarten.genogram.model import Familie
+from sonestra_cli.kaarten.genogram.plaatsing import Rand, plaats_x
+from sonestra_cli.kaarten.genogram.poorten import Poorten, maak_poorten
+from sonestra_cli.kaarten.genogram.stamlijnen import (
+    bijschrift,
+    bijschrift_breed,
+    heeft_strepen,
+    teken_kinderen,
+    teken_koppel,
+)
+from sonestra_cli.kaarten.genogram.symbolen import onbekende_ouders, teken_jaren, teken_naam, teken_persoon
+from sonestra_cli.kaarten.tekening import Deel, Lijn, Meet, PlekPersoon
+
+LEEG: Rand = {"symbool": (0.0, 0.0), "boven": (0.0, 0.0), "naam": (0.0, 0.0)}
+
+
+def zet(traject: Traject, familie: Familie, bouw: Bouw, volgorde: Sequence[Sequence[int]], meet: Meet) -> Werk:
+    """Everything in its place."""
+    per_wie = maak_maten(traject, familie, meet)
+    maten = {nr: per_wie[wie] for nr, wie in enumerate(bouw.wie) if wie is not None}
+    plaats = [0] * len(bouw.wie)
+    for rij in volgorde:
+        for i, knoop in enumerate(rij):
+            plaats[knoop] = i
+    poorten = maak_poorten(bouw, plaats)
+    randen = [_rand(bouw, nr, maten, poorten) for nr in range(len(bouw.wie))]
+    gezinnen = [familie.unies[k.unie].gezin for k in bouw.koppels]
+    labels = {nr: bijschrift_breed(g, meet) for nr, g in enumerate(gezinnen)}
+    plekken = plaats_x(bouw, volgorde, randen, poorten, kies_gaten(bouw, volgorde), labels)
+    dubbel = frozenset(nr for nr, g in enumerate(gezinnen) if len(bijschrift(g)) > 1)
+    strepen = frozenset(nr for nr, g in enumerate(gezinnen) if heeft_strepen(g))
+    hoogten = maak_hoogten(bouw, plekken, poorten, randen, maten, dubbel, strepen)
+    return Werk(bouw, plekken, poorten, hoogten, maten)
+
+
+def _rand(bouw: Bouw, nr: int, maten: dict[int, object], poorten: Poorten) -> Rand:
+    if bouw.wie[nr] is None:
+        return {**LEEG, "symbool": (12.0, 12.0)} if nr not in poorten.boven else LEEG
+    return uitersten(maten[nr], poorten.boven.get(nr, -1.0), poorten.onder.get(nr))  # type: ignore[arg-type]
+
+
+def teken_alles(traject: Traject, familie: Familie, werk: Werk, meet: Meet) -> Iterator[Deel]:
+    """Lines first, then people, then what stands over them."""
+    bouw = werk.bouw
+    namen = {k: naam(traject, k) for k in familie.personen}
+    for nr, koppel in enumerate(bouw.koppels):
+        unie = familie.unies[koppel.unie]
+        yield from teken_koppel(werk, nr, unie, meet, " en ".join(namen[p] for p in unie.partners))
+    for nr, bundel in enumerate(bouw.bundels):
+        yield from teken_kinderen(werk, nr, familie.unies[bundel.unie], familie)
+        if bundel.koppel is None and bouw.wie[bundel.bron[0]] is None and bundel.bron[0] not in werk.poorten.boven:
+            midden = (werk.plekken.x[bundel.bron[0]], werk.hoogten.rij[bundel.rij])
+            yield from onbekende_ouders(familie.unies[bundel.unie].id, midden, meet)
+    for nr, wie in enumerate(bouw.wie):
+        if wie is None:
+            continue
+        midden = (werk.plekken.x[nr], werk.hoogten.rij[bouw.rij[nr]])
+        persoon, maat = familie.personen[wie], werk.maten[nr]
+        hoofd = wie in familie.hoofdpersonen
+        yield from teken_persoon(wie, persoon, maat, midden, meet, hoofd=hoofd, uitleg=namen[wie])
+        yield from teken_jaren(wie, maat, midden, werk.poorten.boven.get(nr, -1.0))
+        yield from teken_naam(wie, maat, midden[0], werk.hoogten.naam[nr], werk.poorten.onder.get(nr), meet)
+
+
+def plekken_van(familie: Familie, werk: Werk) -> tuple[PlekPersoon, ...]:
+    uit = []
+    for nr, wie in enumerate(werk.bouw.wie):
+        if wie is None or wie in familie.zwangerschappen:
+            continue
+        x, y = werk.plekken.x[nr], werk.hoogten.rij[werk.bouw.rij[nr]]
+        zijde = werk.maten[nr].zijde
+        uit.append(PlekPersoon(wie, x, y, zijde, zijde, familie.personen[wie].herkomst))
+    return tuple(uit)
+
+
+def lijnen_van(familie: Familie, werk: Werk) -> tuple[Lijn, ...]:
+    """Couple lines from left to right; per child its own share of the line from its parents."""
+    bouw = werk.bouw
+    uit = []
+    for nr, koppel in enumerate(bouw.koppels):
+        unie = familie.unies[koppel.unie]
+        een, ander = sorted((koppel.a, koppel.b), key=lambda k: werk.plekken.x[k])
+        van, naar = (bouw.wie[k] or _overkant(unie.partners, bouw.wie[a]) for k, a in ((een, ander), (ander, een)))
+        uit.append(Lijn("partner", unie.id, van, naar, koppel_lijn(werk, nr), unie.gezin.herkomst))
+    for nr, bundel in enumerate(bouw.bundels):
+        unie = familie.unies[bundel.unie]
+        for tak in takken(werk, nr):
+            doel = bouw.wie[tak.knoop]
+            naar_partner = any(k.a == tak.knoop and not k.echt for k in bouw.koppels if k.unie == bundel.unie)
+            naar = doel or (unie.partners[-1] if naar_partner or not unie.kinderen else unie.kinderen[0])
+            naam = f"{unie.id}-{doel or tak.knoop}"
+            soort = "partner" if naar_partner else "kind"
+            uit.append(Lijn(soort, naam, unie.id, naar, tak.lijn, unie.gezin.herkomst))  # type: ignore[arg-type]
+    return tuple(uit)
+
+
+def _overkant(partners: Sequence[Sleutel], een: Sleutel | None) -> Sleutel:
+    return next(p for p in partners if p != een)

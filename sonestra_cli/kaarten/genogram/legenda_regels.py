@@ -1,0 +1,113 @@
+"""The legend of a genogram: a sample of every sign that occurs, and no other."""
+
+from collections.abc import Iterable, Iterator
+
+from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.genogram.model import Familie
+from sonestra_cli.kaarten.genogram.stamlijnen import heeft_strepen, kindpen, kindsoort, pen_van, strepen
+from sonestra_cli.kaarten.genogram.symbolen import kruis
+from sonestra_cli.kaarten.genogram.kenmerken import kenmerk_delen, soort_kenmerk
+from sonestra_cli.kaarten.genogram.maten import Maat
+from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
+from sonestra_cli.kaarten.tekening import Deel, Pen, Streek, Symbool, Tekst, Vorm
+from sonestra_cli.domein.persoon import Kenmerk
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.taal.zinnen import hoofdletter
+
+MX, MY = MONSTER_BREED / 2, MONSTER_HOOG / 2
+Z = 18.0
+_GESLACHT: dict[str, tuple[Vorm, str]] = {
+    "man": ("vierkant", "Man of jongen"), "vrouw": ("cirkel", "Vrouw of meisje"), "anders": ("ruit", "Anders"),
+    "onbekend": ("ruit", "Man, vrouw of anders: niet bekend"),
+}  # fmt: skip
+_KIND = {
+    "eigen": "Kind van deze ouder(s)", "adoptie": "Geadopteerd", "pleeg": "Pleegkind", "donor": "Kind met een donor",
+    "onbekend": "Niet bekend hoe dit kind erbij hoort", "afgestaan": "Kind van, geadopteerd door een ander gezin",
+}  # fmt: skip
+_ZWANGER = {"zwanger": ("driehoek", 16.0, "Zwanger"), "miskraam": ("cirkel", 6.0, "Miskraam"),
+            "doodgeboren": ("ruit", 14.0, "Doodgeboren kind"), "afgebroken": ("ruit", 6.0, "Afgebroken zwangerschap")}  # fmt: skip
+_KENMERK = {"middelen": "Drank, drugs of gokken", "ziekte": "Ernstig ziek", "beperking": "Beperking"}
+
+
+def maak_regels(familie: Familie) -> tuple[Regel, ...]:
+    """People, couple lines, children; the caller adds households and relation lines."""
+    return (*_mensen(familie), *_koppels(familie), *_kinderen(familie))
+
+
+def _sym(vorm: Vorm, zijde: float = Z, pen: Pen = stijl.PEN, ringen: int = 1) -> Symbool:
+    return Symbool("m", "monster", vorm, MX, MY, zijde, zijde, pen, ringen=ringen)
+
+
+def _tekst(tekst: str, pt: float = stijl.PT_KLEIN) -> Tekst:
+    return Tekst("t", "", tekst, MX, MY, pt * 0.6 * len(tekst), pt * stijl.REGEL, pt, klasse="monster")
+
+
+def _mensen(familie: Familie) -> Iterator[Regel]:
+    mensen = [p for k, p in familie.personen.items() if p.soort == "mens" and k not in familie.zwangerschappen]
+    for geslacht, (vorm, woorden) in _GESLACHT.items():
+        if any(p.geslacht == geslacht for p in mensen):
+            delen: list[Deel] = [_sym(vorm, Z * 1.2 if vorm == "ruit" else Z)]
+            yield Regel((*delen, _tekst("?")) if geslacht == "onbekend" else tuple(delen), woorden)
+    if any(p.soort == "dier" for p in familie.personen.values()):
+        yield Regel((_sym("ruit", 13.0),), "Huisdier")
+    if familie.hoofdpersonen:
+        vormen = [_GESLACHT[familie.personen[k].geslacht][0] for k in familie.hoofdpersonen]
+        om_wie = "Om wie het gaat"
+        yield Regel((_sym(vormen[0], 22.0, stijl.PEN_DIK, 2),), om_wie)
+    if any(p.overleden is not None for p in mensen):
+        maat = Maat("vierkant", Z, (), 9.0, 0.0, ("", ""), (0.0, 0.0))
+        yield Regel((_sym("vierkant"), *kruis("x", maat, (MX, MY), 0, 0)), "Overleden")
+    yield from _zwanger(familie)
+    for soort in sorted({soort_kenmerk(k) for p in mensen for k in p.kenmerken}):
+        maat = Maat("cirkel", Z, (), 9.0, 0.0, ("", ""), (0.0, 0.0))
+        kenmerk = Kenmerk({"middelen": "drank", "ziekte": "ziek", "beperking": "beperking"}[soort])
+        yield Regel((_sym("cirkel"), *kenmerk_delen(Sleutel("m"), (kenmerk,), maat, (MX, MY))), _KENMERK[soort])
+
+
+def _zwanger(familie: Familie) -> Iterator[Regel]:
+    for soort in dict.fromkeys(z.soort for z in familie.zwangerschappen.values()):
+        vorm, zijde, woorden = _ZWANGER[soort]
+        yield Regel((_sym(vorm, zijde),), woorden)  # type: ignore[arg-type]
+
+
+def _streek(pen: Pen, naam: str = "l", dy: float = 0.0) -> Streek:
+    return Streek(naam, "monster", ((2, MY + dy), (MONSTER_BREED - 2, MY + dy)), pen)
+
+
+def _koppels(familie: Familie) -> Iterator[Regel]:
+    gezinnen = [u.gezin for u in familie.unies if len(u.partners) == 2]
+    soorten: Iterable[str] = dict.fromkeys(g.verbinding for g in sorted(gezinnen, key=lambda g: g.verbinding))
+    for verbinding in soorten:
+        delen: list[Deel] = [_streek(pen_van(verbinding))]  # type: ignore[arg-type]
+        if verbinding == "verloofd":
+            delen.append(Symbool("r", "monster", "cirkel", MX, MY, 7, 7, stijl.PEN_DUN))
+        woorden = "Samen; niet bekend hoe" if verbinding == "onbekend" else hoofdletter(in_woorden(verbinding))
+        yield Regel(tuple(delen), woorden)
+    for kop, woorden in (("uit", "Uit elkaar"), ("gesch", "Gescheiden"), ("weer", "Weer samen")):
+        passend = [g for g in gezinnen if heeft_strepen(g) and _stand(g) == kop]
+        if passend:
+            yield Regel((_streek(stijl.PEN), *strepen("s", passend[0], (MX, MY))), woorden)
+
+
+def _stand(gezin: object) -> str:
+    return "weer" if getattr(gezin, "weer_samen", None) else "gesch" if getattr(gezin, "gescheiden", None) else "uit"
+
+
+def _kinderen(familie: Familie) -> Iterator[Regel]:
+    soorten = {kindsoort(u, k, familie) for u in familie.unies for k in u.kinderen if k not in familie.zwangerschappen
+               and u.partners}  # fmt: skip
+    for soort, woorden in _KIND.items():
+        if soort in soorten and (soort != "eigen" or len(soorten) > 1):
+            lijn = Streek("k", "monster", ((MX, 1), (MX, MONSTER_HOOG - 1)), kindpen(soort))
+            naast = Streek("n", "monster", ((MX + 4.8, 1), (MX + 4.8, MONSTER_HOOG - 1)), stijl.PEN)
+            yield Regel((lijn, naast) if soort == "adoptie" else (lijn,), woorden)
+    if any(not u.partners for u in familie.unies):
+        yield Regel((_sym("ruit", 16.0, Pen(stijl.GRIJS, 1.0, "stippel")), _tekst("?", 8.0)), "Ouders niet bekend")
+    tweeling = [k.tweeling for u in familie.unies for k in u.gezin.kinderen if k.tweeling]
+    for eeneiig, woorden in ((False, "Tweeling"), (True, "Eeneiige tweeling")):
+        if any((t.eeneiig == "ja") == eeneiig for t in tweeling):
+            delen = [Streek("a", "monster", ((MX, 2), (MX - 14, 24)), stijl.PEN),
+                     Streek("b", "monster", ((MX, 2), (MX + 14, 24)), stijl.PEN)]  # fmt: skip
+            balk = [Streek("c", "monster", ((MX - 7, 13), (MX + 7, 13)), stijl.PEN)] if eeneiig else []
+            yield Regel((*delen, *balk), woorden)

@@ -1,0 +1,114 @@
+"""How much room everybody takes: name in at most two lines, years, age, in points of the shipped letter."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sonestra_cli.domein.afleiding.leeftijd import leeftijd_van, peildatum
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.keuzes import ZwangerschapSoort
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.genogram.model import Familie
+from sonestra_cli.kaarten.tekening import Meet, Vorm
+from sonestra_cli.taal.datums import levensjaren
+
+NAAM_MAX = 3.4 * stijl.S
+"""Widest line of a name before its letter shrinks, and then before it ends in a visible ellipsis."""
+_VORMEN: dict[str, tuple[Vorm, float]] = {"man": ("vierkant", 1.0), "vrouw": ("cirkel", 1.0)}
+_ZWANGER: dict[ZwangerschapSoort, tuple[Vorm, float]] = {
+    "zwanger": ("driehoek", 0.6), "miskraam": ("cirkel", 0.2), "doodgeboren": ("ruit", 0.6), "afgebroken": ("ruit", 0.2),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Maat:
+    """Shape, side of its box, and the texts of one person. ``jaren`` splits at the line from the parents."""
+
+    vorm: Vorm
+    zijde: float
+    regels: tuple[str, ...]
+    pt: float
+    breed: float
+    jaren: tuple[str, str]
+    jaren_breed: tuple[float, float]
+    leeftijd: str = ""
+    cursief: bool = False
+
+    @property
+    def naam_hoog(self) -> float:
+        return len(self.regels) * self.pt * stijl.REGEL
+
+
+def maak_maten(traject: Traject, familie: Familie, meet: Meet) -> dict[Sleutel, Maat]:
+    op = peildatum(traject)
+    maten = {}
+    for sleutel, persoon in familie.personen.items():
+        zwanger = familie.zwangerschappen.get(sleutel)
+        tekst = (zwanger.naam or "") if zwanger else naam(traject, sleutel)
+        regels, pt, breed = breek(tekst, meet)
+        vorm, deel = _ZWANGER[zwanger.soort] if zwanger else _vorm(persoon)
+        jaren = ("", "") if zwanger else deel_jaren(persoon.geboren, persoon.overleden)
+        if zwanger and zwanger.soort == "zwanger":
+            jaren = ("zw.", str(zwanger.jaar or ""))
+        breedten = (meet(jaren[0], stijl.PT_KLEIN), meet(jaren[1], stijl.PT_KLEIN))
+        oud = leeftijd_van(persoon, op) if persoon.soort == "mens" and not zwanger else None
+        leeftijd = f"{'ca. ' if oud.ongeveer else ''}{oud.jaren}" if oud else ""
+        maten[sleutel] = Maat(
+            vorm, deel * stijl.S, regels, pt, breed, jaren, breedten, leeftijd, persoon.soort == "dier"
+        )
+    return maten
+
+
+def _vorm(persoon: Persoon) -> tuple[Vorm, float]:
+    return ("ruit", 0.6) if persoon.soort == "dier" else _VORMEN.get(persoon.geslacht, ("ruit", 1.2))
+
+
+def deel_jaren(geboren: Datum | None, overleden: Datum | None) -> tuple[str, str]:
+    """Years left and right of the middle: ``('84–, "")``, ``(1943–, 2002)``."""
+    links, streep, rechts = levensjaren(geboren, overleden).rpartition("–")
+    return (links + streep, rechts) if rechts != "?" or links else ("", "")
+
+
+def breek(tekst: str, meet: Meet) -> tuple[tuple[str, ...], float, float]:
+    """Lines, size and width: one line where it is short, else the two lines that are narrowest."""
+    woorden = tekst.split()
+    if not woorden:
+        return (), stijl.PT_NAAM, 0.0
+    for pt in (stijl.PT_NAAM, stijl.PT_KLEIN):
+        regels = _in_twee(woorden, pt, meet)
+        breed = max(meet(r, pt) for r in regels)
+        if breed <= NAAM_MAX:
+            return regels, pt, breed
+    regels = tuple(_kort_in(r, stijl.PT_KLEIN, meet) for r in regels)
+    return regels, stijl.PT_KLEIN, max(meet(r, stijl.PT_KLEIN) for r in regels)
+
+
+def _in_twee(woorden: list[str], pt: float, meet: Meet) -> tuple[str, ...]:
+    heel = " ".join(woorden)
+    if len(woorden) == 1 or meet(heel, pt) <= 1.2 * stijl.S:
+        return (heel,)
+    delingen = [(" ".join(woorden[:i]), " ".join(woorden[i:])) for i in range(1, len(woorden))]
+    return min(delingen, key=lambda d: max(meet(d[0], pt), meet(d[1], pt)))
+
+
+def _kort_in(regel: str, pt: float, meet: Meet) -> str:
+    if meet(regel, pt) <= NAAM_MAX:
+        return regel
+    while regel and meet(regel + "…", pt) > NAAM_MAX:
+        regel = regel[:-1]
+    return regel.rstrip() + "…"
+
+
+def uitersten(maat: Maat, inkomend: float, uitgaand: float | None) -> Mapping[str, tuple[float, float]]:
+    """Reach left and right of the centre per height: symbol, years above, name below.
+
+    ``inkomend``: half width of the lines from above (negative: none); ``uitgaand``: half width of lines straight down
+    past the name, which then stands to their right (None: none).
+    """
+    links, rechts = maat.jaren_breed
+    boven = (links + inkomend + 2, rechts + inkomend + 2) if inkomend >= 0 else ((links + rechts) / 2,) * 2
+    naam_ = (maat.breed / 2, maat.breed / 2) if uitgaand is None else (uitgaand + 2, uitgaand + 5 + maat.breed)
+    return {"symbool": (maat.zijde / 2, maat.zijde / 2), "boven": boven, "naam": naam_}

@@ -1,0 +1,193 @@
+"""The x of everybody, by linear programming over the given order, with the real widths of the texts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.genogram.bouw import Bouw
+from sonestra_cli.kaarten.genogram.poorten import Poorten
+
+Rand = Mapping[str, tuple[float, float]]
+LUCHT = 12.0
+"""Between two names; a line down between two names has this on either side together with its own room."""
+LIJNLUCHT = 7.0
+PAAR, BROER, VREEMD = 1.8 * stijl.S, 1.7 * stijl.S, 1.9 * stijl.S
+"""Centre to centre at least: partners, brothers and sisters, others (domein/7, somewhat closer to keep paper small)."""
+APART = 6.0
+"""Between a line down and another family's line down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plekken:
+    """x per node, and x of the line down per couple line that has one."""
+
+    x: list[float]
+    drop: dict[int, float]
+
+
+@dataclass(slots=True)
+class Programma:
+    """A linear programme of differences, built term by term."""
+
+    kosten: list[float] = field(default_factory=list)
+    rijen: list[tuple[dict[int, float], float]] = field(default_factory=list)
+
+    def variabele(self, kosten: float = 0.0) -> int:
+        self.kosten.append(kosten)
+        return len(self.kosten) - 1
+
+    def minstens(self, som: dict[int, float], grens: float) -> None:
+        self.rijen.append((som, grens))
+
+    def afstand(self, een: int, ander: int, minstens: float) -> None:
+        self.minstens({ander: 1.0, een: -1.0}, minstens)
+
+    def dichtbij(self, som: dict[int, float], gewicht: float) -> None:
+        """Pay ``gewicht`` per point that the sum differs from nought."""
+        t = self.variabele(gewicht)
+        self.minstens({t: 1.0, **{nr: -f for nr, f in som.items()}}, 0.0)
+        self.minstens({t: 1.0, **som}, 0.0)
+
+    def omspan(self, delen: Sequence[tuple[int, float]], gewicht: float) -> None:
+        """Pay ``gewicht`` per point between the leftmost and the rightmost of (variable, offset)."""
+        laag, hoog = self.variabele(-gewicht), self.variabele(gewicht)
+        for nr, dx in delen:
+            self.minstens({hoog: 1.0, nr: -1.0}, dx)
+            self.minstens({nr: 1.0, laag: -1.0}, -dx)
+
+
+def plaats_x(
+    bouw: Bouw,
+    volgorde: Sequence[Sequence[int]],
+    randen: Sequence[Rand],
+    poorten: Poorten,
+    gaten: Mapping[int, tuple[int, int]],
+    labels: Mapping[int, float],
+) -> Plekken:
+    """``gaten``: per couple line with a drop the two neighbours between which it comes down; ``labels``: room needed."""
+    from sonestra_cli.kaarten.genogram.highs import los_op
+
+    p = Programma()
+    for _ in bouw.wie:
+        p.variabele()
+    drop = {nr: p.variabele() for nr, koppel in enumerate(bouw.koppels) if koppel.drop}
+    _naast_elkaar(p, bouw, volgorde, randen, gaten, drop)
+    _paren(p, bouw, volgorde, poorten, labels, drop)
+    _bundels(p, bouw, volgorde, poorten, drop)
+    for een, ander in bouw.schuin:
+        s = p.variabele(40.0)
+        p.minstens({s: 1.0}, 0.0)
+        p.minstens({s: 1.0, ander: 1.0, een: -1.0}, 10.0)
+    p.omspan([(rij[i], 0.0) for rij in volgorde if rij for i in (0, -1)], 0.6)
+    p.minstens({0: 1.0}, 0.0)
+    for _ in range(8):
+        gevonden = los_op(p.kosten, None, p.rijen)
+        assert gevonden is not None, "positions of a fixed order always exist"
+        waarden = gevonden.waarden
+        botsingen = _botsingen(bouw, poorten, drop, waarden)
+        if not botsingen:
+            break
+        for een, ander, grens in botsingen:
+            p.afstand(een, ander, grens)
+    return Plekken(waarden[: len(bouw.wie)], {nr: waarden[v] for nr, v in drop.items()})
+
+
+def _naast_elkaar(
+    p: Programma,
+    bouw: Bouw,
+    volgorde: Sequence[Sequence[int]],
+    randen: Sequence[Rand],
+    gaten: Mapping[int, tuple[int, int]],
+    drop: Mapping[int, int],
+) -> None:
+    """Neighbours in a row keep clear of each other, with room for the lines that come down between them."""
+    in_gat: dict[tuple[int, int], list[int]] = {}
+    for nr, gat in gaten.items():
+        in_gat.setdefault(gat, []).append(nr)
+    paar = {frozenset((k.a, k.b)) for k in bouw.koppels}
+    broers = {frozenset(b) for b in bouw.voorrang} | {frozenset(b) for b in bouw.wens}
+    for rij in volgorde:
+        for een, ander in zip(rij, rij[1:], strict=False):
+            band = frozenset((een, ander))
+            leeg = bouw.wie[een] is None or bouw.wie[ander] is None
+            minst = 0.0 if leeg else PAAR if band in paar else BROER if band in broers else VREEMD
+            lucht = {"symbool": 10.0, "boven": 6.0, "naam": LUCHT}
+            minst = max(minst, *(randen[een][h][1] + randen[ander][h][0] + lucht[h] for h in lucht))
+            lijnen = in_gat.get((een, ander), [])
+            vorige, ruimte = een, randen[een]["naam"][1] + LIJNLUCHT
+            for nr in lijnen:
+                p.afstand(vorige, drop[nr], ruimte)
+                vorige, ruimte = drop[nr], 2 * LIJNLUCHT
+            p.afstand(vorige, ander, minst if not lijnen else randen[ander]["naam"][0] + LIJNLUCHT)
+            if lijnen:
+                p.afstand(een, ander, minst)
+
+
+def _paren(
+    p: Programma,
+    bouw: Bouw,
+    volgorde: Sequence[Sequence[int]],
+    poorten: Poorten,
+    labels: Mapping[int, float],
+    drop: Mapping[int, int],
+) -> None:
+    plaats = {k: i for rij in volgorde for i, k in enumerate(rij)}
+    for nr, koppel in enumerate(bouw.koppels):
+        links, rechts = sorted((koppel.a, koppel.b), key=lambda k: plaats[k])
+        p.dichtbij({rechts: 1.0, links: -1.0}, 1.0)
+        binnen = poorten.plek[links, "koppel", nr] - poorten.plek[rechts, "koppel", nr]
+        p.afstand(links, rechts, labels.get(nr, 0.0) + binnen)
+        if nr in drop and plaats[rechts] - plaats[links] == 1:
+            p.dichtbij({drop[nr]: 1.0, links: -0.5, rechts: -0.5}, 0.6)
+
+
+def _bundels(
+    p: Programma, bouw: Bouw, volgorde: Sequence[Sequence[int]], poorten: Poorten, drop: Mapping[int, int]
+) -> None:
+    """Parents above the middle of their children, short bars."""
+    plaats = {k: i for rij in volgorde for i, k in enumerate(rij)}
+    for nr, bundel in enumerate(bouw.bundels):
+        boven, dx = bron_van(bouw, poorten, drop, nr)
+        doelen = sorted(bundel.doelen, key=lambda k: plaats[k])
+        eerste, laatste = doelen[0], doelen[-1]
+        t = p.variabele(1.2 if len(doelen) > 1 else 2.0)
+        midden = (poorten.plek[eerste, "doel", nr] + poorten.plek[laatste, "doel", nr]) / 2
+        som = {boven: 1.0, eerste: -0.5, laatste: -0.5} if eerste != laatste else {boven: 1.0, eerste: -1.0}
+        p.minstens({t: 1.0, **som}, midden - dx)
+        p.minstens({t: 1.0, **{v: -f for v, f in som.items()}}, dx - midden)
+        p.omspan([(boven, dx), *((k, poorten.plek[k, "doel", nr]) for k in {eerste, laatste})], 0.5)
+
+
+def bron_van(bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], nr: int) -> tuple[int, float]:
+    """Variable and offset of the place where the bundle starts."""
+    bundel = bouw.bundels[nr]
+    if bundel.koppel is not None:
+        return drop[bundel.koppel], 0.0
+    return bundel.bron[0], poorten.plek.get((bundel.bron[0], "enkel", nr), 0.0)
+
+
+def _botsingen(
+    bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], x: Sequence[float]
+) -> list[tuple[int, int, float]]:
+    """Lines down of different unions on (nearly) one x in one band: (left, right, distance) to keep from now on."""
+    per_rij: dict[int, list[int]] = {}
+    for nr, bundel in enumerate(bouw.bundels):
+        per_rij.setdefault(bundel.rij, []).append(nr)
+    gevonden = []
+    for nummers in per_rij.values():
+        doelen = sorted(
+            (x[k] + poorten.plek[k, "doel", nr], k, nr) for nr in nummers for k in bouw.bundels[nr].doelen
+        )
+        for nr in nummers:
+            boven, dx = bron_van(bouw, poorten, drop, nr)
+            hier = x[boven] + dx
+            for daar, doel, ander in doelen:
+                if ander == nr or not hier - APART + 1e-6 < daar < hier + APART - 1e-6 or doel == boven:
+                    continue
+                schuif = poorten.plek[doel, "doel", ander] - dx
+                eigen = [x[k] for k in bouw.bundels[nr].doelen]
+                if daar > hier or (daar == hier and sum(eigen) / len(eigen) < daar):
+                    gevonden.append((boven, doel, APART - schuif))
+                else:
+                    gevonden.append((doel, boven, APART + schuif))
+    return gevonden

@@ -1,0 +1,65 @@
+"""Ports: where along the underside of a symbol every line starts, so that no two lines of one person share a place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sonestra_cli.kaarten.genogram.bouw import Bouw
+
+REIKWIJDTE, STAP = 14.0, 9.0
+"""Farthest port from the centre and the usual step between two, in points."""
+Poort = tuple[int, str, int]
+"""(node, "koppel" or "enkel" or "doel", number of the couple line or bundle)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Poorten:
+    """Offset from the centre per port; half the width of the bunch above and below a node."""
+
+    plek: dict[Poort, float]
+    boven: dict[int, float]
+    onder: dict[int, float]
+
+
+def maak_poorten(bouw: Bouw, plaats: Sequence[int]) -> Poorten:
+    """Couple lines to the left start left, the nearest outermost; single lines in the middle; then to the right."""
+    uit: dict[int, list[tuple[tuple[int, ...], str, int]]] = {}
+    for nr, koppel in enumerate(bouw.koppels):
+        for ik, ander in ((koppel.a, koppel.b), (koppel.b, koppel.a)):
+            stap = plaats[ander] - plaats[ik]
+            rang = (-1, stap * -1 * -1) if stap < 0 else (1, -stap)
+            uit.setdefault(ik, []).append(((rang[0], -rang[1] if stap < 0 else rang[1], nr), "koppel", nr))
+    for nr, bundel in enumerate(bouw.bundels):
+        if bundel.koppel is None and bouw.wie[bundel.bron[0]] is not None:
+            midden = sum(plaats[k] for k in bundel.doelen)
+            uit.setdefault(bundel.bron[0], []).append(((0, midden, nr), "enkel", nr))
+    plek: dict[Poort, float] = {}
+    onder: dict[int, float] = {}
+    for knoop, lijnen in uit.items():
+        lijnen.sort()
+        for (_, soort, nr), dx in zip(lijnen, verdeel(len(lijnen)), strict=True):
+            plek[knoop, soort, nr] = dx
+        enkel = [plek[knoop, soort, nr] for _, soort, nr in lijnen if soort == "enkel"]
+        if enkel:
+            onder[knoop] = max(abs(dx) for dx in enkel)
+    return Poorten(plek, _boven(bouw, plek), onder)
+
+
+def _boven(bouw: Bouw, plek: dict[Poort, float]) -> dict[int, float]:
+    """Lines from above: one in the middle, several side by side."""
+    lijnen: dict[int, list[int]] = {}
+    for nr, bundel in enumerate(bouw.bundels):
+        for doel in bundel.doelen:
+            lijnen.setdefault(doel, []).append(nr)
+    boven = {}
+    for doel, nummers in lijnen.items():
+        stappen = verdeel(len(nummers))
+        for nr, dx in zip(nummers, stappen, strict=True):
+            plek[doel, "doel", nr] = dx
+        boven[doel] = max(abs(dx) for dx in stappen)
+    return boven
+
+
+def verdeel(aantal: int) -> list[float]:
+    """Evenly around the middle."""
+    stap = min(STAP, 2 * REIKWIJDTE / max(1, aantal - 1))
+    return [(nr - (aantal - 1) / 2) * stap for nr in range(aantal)]

@@ -1,0 +1,101 @@
+"""People as McGoldrick draws them: shape, age inside, cross when died, years above, name below (domein/7 §7.1)."""
+
+from collections.abc import Iterator
+
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.genogram.kenmerken import kenmerk_delen
+from sonestra_cli.kaarten.genogram.maten import Maat
+from sonestra_cli.kaarten.tekening import Deel, Meet, Pen, Punt, Streek, Symbool, Tekst
+
+PT_LEEFTIJD = 0.3 * stijl.S
+
+
+def teken_persoon(
+    sleutel: Sleutel, persoon: Persoon, maat: Maat, midden: Punt, meet: Meet, *, hoofd: bool, uitleg: str
+) -> Iterator[Deel]:
+    """Symbol with all that stands in it; the texts around it come from ``teken_teksten``."""
+    x, y = midden
+    pen = stijl.PEN_DIK if hoofd else stijl.PEN
+    klasse = f"persoon {persoon.soort} {persoon.geslacht}{' hoofdpersoon' if hoofd else ''}"
+    yield Symbool(f"persoon-{sleutel}", klasse, maat.vorm, x, y, maat.zijde, maat.zijde, pen,
+                  ringen=2 if hoofd else 1, uitleg=uitleg)  # fmt: skip
+    yield from kenmerk_delen(sleutel, persoon.kenmerken, maat, midden)
+    binnen = _binnentekst(persoon, maat)
+    breed, hoog = 0.0, 0.0
+    for nr, (tekst, dy) in enumerate(binnen):
+        pt = _passend(tekst, maat, meet) if len(binnen) == 1 else stijl.PT_KLEIN
+        w, h = meet(tekst, pt), pt * stijl.REGEL
+        breed, hoog = max(breed, w), hoog + h
+        yield Tekst(f"leeftijd-{sleutel}-{nr}", sleutel, tekst, x, y + dy, w, h, pt, klasse="leeftijd")
+    if persoon.overleden is not None:
+        yield from kruis(f"overleden-{sleutel}", maat, midden, breed / 2 + 1.5, hoog / 2 if binnen else 0.0)
+
+
+def _binnentekst(persoon: Persoon, maat: Maat) -> list[tuple[str, float]]:
+    vraag = maat.vorm == "ruit" and persoon.geslacht == "onbekend" and persoon.soort == "mens"
+    if vraag and maat.zijde >= stijl.S:
+        return [("?", -7.0), (maat.leeftijd, 5.0)] if maat.leeftijd else [("?", 0.0)]
+    return [(maat.leeftijd, 0.0)] if maat.leeftijd else []
+
+
+def _passend(tekst: str, maat: Maat, meet: Meet) -> float:
+    ruimte = maat.zijde * (0.8 if maat.vorm != "ruit" else 0.55)
+    return PT_LEEFTIJD if meet(tekst, PT_LEEFTIJD) <= ruimte else stijl.PT_KLEIN
+
+
+def kruis(naam: str, maat: Maat, midden: Punt, vrij_x: float, vrij_y: float) -> Iterator[Deel]:
+    """From corner to corner, with room in the middle for the age."""
+    x, y = midden
+    hoek = maat.zijde / 2 * {"vierkant": 1.0, "cirkel": 0.7071}.get(maat.vorm, 0.5)
+    binnen = min(vrij_x, vrij_y, hoek - 4) if vrij_x and vrij_y else 0.0
+    if not binnen:
+        yield Streek(f"{naam}-1", "overleden", ((x - hoek, y - hoek), (x + hoek, y + hoek)), stijl.PEN_DUN, laag="boven")
+        yield Streek(f"{naam}-2", "overleden", ((x - hoek, y + hoek), (x + hoek, y - hoek)), stijl.PEN_DUN, laag="boven")
+        return
+    for nr, (tx, ty) in enumerate(((-1, -1), (1, -1), (-1, 1), (1, 1))):
+        punten = ((x + tx * hoek, y + ty * hoek), (x + tx * binnen, y + ty * binnen))
+        yield Streek(f"{naam}-{nr}", "overleden", punten, stijl.PEN_DUN, laag="boven")
+
+
+def teken_jaren(sleutel: Sleutel, maat: Maat, midden: Punt, inkomend: float) -> Iterator[Tekst]:
+    """Years above the symbol: split around the line from the parents, else in the middle."""
+    x, y = midden
+    hoog = stijl.PT_KLEIN * stijl.REGEL
+    yt = y - maat.zijde / 2 - 2 - hoog / 2
+    links, rechts = maat.jaren
+    wl, wr = maat.jaren_breed
+
+    def tekst(nr: int, wat: str, tx: float, breed: float) -> Tekst:
+        return Tekst(f"jaren-{sleutel}-{nr}", sleutel, wat, tx, yt, breed, hoog, stijl.PT_KLEIN, klasse="jaren")
+
+    if inkomend < 0:
+        if links or rechts:
+            yield tekst(0, links + rechts, x, wl + wr)
+        return
+    if links:
+        yield tekst(0, links, x - inkomend - 2 - wl / 2, wl)
+    if rechts:
+        yield tekst(1, rechts, x + inkomend + 2 + wr / 2, wr)
+
+
+def teken_naam(sleutel: Sleutel, maat: Maat, x: float, boven: float, rechts_van: float | None, meet: Meet) -> Iterator[Tekst]:
+    """Name under the symbol, or right of the line that leaves there (``rechts_van``: its offset)."""
+    hoog = maat.pt * stijl.REGEL
+    gewicht = "cursief" if maat.cursief else "gewoon"
+    for nr, regel in enumerate(maat.regels):
+        breed = meet(regel, maat.pt, gewicht)  # type: ignore[arg-type]
+        tx = x if rechts_van is None else x + rechts_van + 5 + breed / 2
+        yield Tekst(f"naam-{sleutel}-{nr}", sleutel, regel, tx, boven + (nr + 0.5) * hoog, breed, hoog, maat.pt,
+                    gewicht, klasse="naam")  # type: ignore[arg-type]  # fmt: skip
+
+
+def onbekende_ouders(naam: str, midden: Punt, meet: Meet) -> Iterator[Deel]:
+    """A small diamond with a question mark, above children of whom no parent is known."""
+    x, y = midden
+    zijde = 0.6 * stijl.S
+    pen = Pen(stijl.GRIJS, 1.0, "stippel")
+    yield Symbool(f"onbekend-{naam}", "ouders-onbekend", "ruit", x, y, zijde, zijde, pen, uitleg="Ouders niet bekend")
+    yield Tekst(f"onbekend-{naam}-tekst", f"onbekend-{naam}", "?", x, y, meet("?", stijl.PT_KLEIN),
+                stijl.PT_KLEIN * stijl.REGEL, stijl.PT_KLEIN, kleur=stijl.GRIJS)  # fmt: skip

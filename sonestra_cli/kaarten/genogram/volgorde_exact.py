@@ -1,0 +1,272 @@
+"""The best order of people in every row, by integer programming (HiGHS), with proof.
+
+One binary per pair of blocks in a row, transitivity, and per couple and per pair of unions the cost that ``kosten``
+counts. One thread, a fixed seed, no clock: the work limit counts branch-and-bound nodes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sonestra_cli.kaarten.genogram.blokken import Blok
+from sonestra_cli.kaarten.genogram.bouw import Bouw, Bundel, Koppel
+from sonestra_cli.kaarten.genogram.kosten import Volgorde
+
+HOOFD, WENS = 1000.0, 1.0
+"""Weights of couples apart + crossings, and of birth order where that is a wish."""
+KNOPEN = 4000
+"""Branch-and-bound nodes at most."""
+
+Uitdrukking = tuple[int, int, int]
+"""(variable or -1, sign, constant): constant + sign * variable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uitkomst:
+    """The order of every row, and how far from the best it may be (0 is proven best)."""
+
+    volgorde: Volgorde
+    kloof: float
+
+
+@dataclass(slots=True)
+class Model:
+    """Rows of a mixed integer programme: minimise cost, every row at least its bound."""
+
+    kosten: list[float] = field(default_factory=list)
+    geheel: list[bool] = field(default_factory=list)
+    rijen: list[tuple[dict[int, float], float]] = field(default_factory=list)
+    gezien: set[tuple[tuple[tuple[int, float], ...], float]] = field(default_factory=set)
+
+    def variabele(self, kosten: float = 0.0, geheel: bool = True) -> int:
+        self.kosten.append(kosten)
+        self.geheel.append(geheel)
+        return len(self.kosten) - 1
+
+    def minstens(self, delen: Sequence[tuple[float, Uitdrukking]], grens: float) -> None:
+        """Add: sum of factor * expression >= grens."""
+        som: dict[int, float] = {}
+        for factor, (nr, teken, vast) in delen:
+            grens -= factor * vast
+            if nr >= 0:
+                som[nr] = som.get(nr, 0.0) + factor * teken
+        som = {nr: f for nr, f in som.items() if f}
+        if sum(min(0.0, f) for f in som.values()) >= grens - 1e-9:
+            return
+        sleutel = (tuple(sorted(som.items())), grens)
+        if sleutel not in self.gezien:
+            self.gezien.add(sleutel)
+            self.rijen.append((som, grens))
+
+
+class Paren:
+    """Who stands left of whom, as an expression over the binaries of blocks."""
+
+    def __init__(self, model: Model, bouw: Bouw, blokken: Sequence[Sequence[Blok]]) -> None:
+        self.model, self.bouw = model, bouw
+        self.blok_van: dict[int, Blok] = {k: blok for rij in blokken for blok in rij for k in blok.leden}
+        self.nr: dict[tuple[int, int], int] = {}
+        self.vast: dict[tuple[int, int], int] = {}
+        for een, ander in sorted(bouw.voorrang):
+            self._zet_vast(een, ander)
+
+    def _stand(self, een: int, ander: int) -> tuple[int, int]:
+        blok, tweede = self.blok_van[een], self.blok_van[ander]
+        return (een, ander) if blok is tweede else (blok.leden[0], tweede.leden[0])
+
+    def _zet_vast(self, een: int, ander: int) -> None:
+        paar = self._stand(een, ander)
+        self.vast[paar] = 1
+        self.vast[paar[::-1]] = 0
+
+    def voor(self, een: int, ander: int) -> Uitdrukking:
+        """1 where ``een`` stands left of ``ander``."""
+        blok = self.blok_van[een]
+        if blok.vast and blok is self.blok_van[ander]:
+            return -1, 0, int(blok.leden.index(een) < blok.leden.index(ander))
+        paar = self._stand(een, ander)
+        if paar in self.vast:
+            return -1, 0, self.vast[paar]
+        if paar[0] < paar[1]:
+            return self._nr(paar), 1, 0
+        return self._nr(paar[::-1]), -1, 1
+
+    def _nr(self, paar: tuple[int, int]) -> int:
+        if paar not in self.nr:
+            self.nr[paar] = self.model.variabele()
+        return self.nr[paar]
+
+
+def niet(u: Uitdrukking) -> Uitdrukking:
+    return u[0], -u[1], 1 - u[2]
+
+
+def zoek_beste(
+    bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde, grens: int | None = None
+) -> Uitkomst | None:
+    """The best order, or None when the work limit came before any order. ``begin`` is where the search starts."""
+    model = Model()
+    paren = Paren(model, bouw, blokken)
+    for rij in blokken:
+        _rangorde(model, paren, [blok.leden[0] for blok in rij])
+        for blok in rij:
+            if not blok.vast and len(blok.leden) > 1:
+                _rangorde(model, paren, list(blok.leden))
+    for tweeling in bouw.tweelingen:
+        _bijeen(model, paren, tweeling)
+    tussen = _Tussen(model, paren)
+    for koppel in bouw.koppels:
+        _uiteen(model, tussen, koppel, bouw)
+    _bogen(model, tussen, bouw)
+    for rij_nr in range(len(bouw.rijen)):
+        _band(model, paren, [b for b in bouw.bundels if b.rij == rij_nr])
+    for een, ander in bouw.wens:
+        nr, teken, _ = paren.voor(ander, een)
+        if nr >= 0:
+            model.kosten[nr] += teken * WENS
+    return _los_op(model, paren, bouw, begin)
+
+
+def _rangorde(model: Model, paren: Paren, leden: list[int]) -> None:
+    """Transitivity of every three."""
+    for i, a in enumerate(leden):
+        for j in range(i + 1, len(leden)):
+            ab = paren.voor(a, leden[j])  # asked for even where nothing else does: every pair needs its variable
+            for c in leden[j + 1 :]:
+                bc, ac = paren.voor(leden[j], c), paren.voor(a, c)
+                model.minstens([(-1, ab), (-1, bc), (1, ac)], -1)
+                model.minstens([(1, ab), (1, bc), (-1, ac)], 0)
+
+
+def _bijeen(model: Model, paren: Paren, leden: tuple[int, ...]) -> None:
+    """Twins: nobody between but their partners."""
+    bouw = paren.bouw
+    mag = set(leden) | {k for p in bouw.koppels for k in (p.a, p.b) if {p.a, p.b} & set(leden)}
+    for een, ander in zip(leden, leden[1:], strict=False):
+        for k in bouw.rijen[bouw.rij[een]]:
+            if k not in mag:
+                model.minstens([(1, paren.voor(een, k)), (-1, paren.voor(ander, k))], 0)
+                model.minstens([(-1, paren.voor(een, k)), (1, paren.voor(ander, k))], 0)
+
+
+class _Tussen:
+    """Whether a node stands between the two of a couple: one exact variable per couple and block."""
+
+    def __init__(self, model: Model, paren: Paren) -> None:
+        self.model, self.paren = model, paren
+        self.bekend: dict[tuple[object, ...], Uitdrukking] = {}
+
+    def __call__(self, knoop: int, a: int, b: int) -> Uitdrukking:
+        voor_a, voor_b = self.paren.voor(knoop, a), self.paren.voor(knoop, b)
+        sleutel = tuple(sorted((voor_a, voor_b)))
+        if sleutel not in self.bekend:
+            self.bekend[sleutel] = self._maak(voor_a, voor_b)
+        return self.bekend[sleutel]
+
+    def _maak(self, p: Uitdrukking, q: Uitdrukking) -> Uitdrukking:
+        """p exclusive-or q."""
+        if p == q:
+            return -1, 0, 0
+        if p[0] < 0:
+            return q if p[2] == 0 else niet(q)
+        if q[0] < 0:
+            return p if q[2] == 0 else niet(p)
+        u = (self.model.variabele(geheel=False), 1, 0)
+        self.model.minstens([(1, u), (-1, p), (1, q)], 0)
+        self.model.minstens([(1, u), (1, p), (-1, q)], 0)
+        self.model.minstens([(-1, u), (1, p), (1, q)], 0)
+        self.model.minstens([(-1, u), (-1, p), (-1, q)], -2)
+        return u
+
+
+def _uiteen(model: Model, tussen: _Tussen, koppel: Koppel, bouw: Bouw) -> None:
+    """One when anybody stands between, and one for every single line that comes down between the two."""
+    uiteen: Uitdrukking | None = None
+    enkel = {b.bron[0] for b in bouw.bundels if b.koppel is None}
+    for k in bouw.rijen[bouw.rij[koppel.a]]:
+        if k in (koppel.a, koppel.b):
+            continue
+        u = tussen(k, koppel.a, koppel.b)
+        if u[0] < 0 and u[2] == 0:
+            continue
+        if bouw.wie[k] is not None:
+            uiteen = uiteen or (model.variabele(HOOFD, geheel=False), 1, 0)
+            model.minstens([(1, uiteen), (-1, u)], 0)
+        if k in enkel:
+            model.minstens([(1, (model.variabele(HOOFD, geheel=False), 1, 0)), (-1, u)], 0)
+
+
+def _bogen(model: Model, tussen: _Tussen, bouw: Bouw) -> None:
+    """Two couple lines of one row, as ``kosten.boog_kruist``."""
+    for nr, een in enumerate(bouw.koppels):
+        for ander in bouw.koppels[:nr]:
+            if bouw.rij[een.a] != bouw.rij[ander.a] or {een.a, een.b} == {ander.a, ander.b}:
+                continue
+            _twee_bogen(model, tussen, een, ander)
+
+
+def _twee_bogen(model: Model, tussen: _Tussen, een: Koppel, ander: Koppel) -> None:
+    deelt = bool({een.a, een.b} & {ander.a, ander.b})
+    grenzen: list[list[tuple[float, Uitdrukking]]] = []
+    for buiten, binnen in ((een, ander), (ander, een)):
+        uiteinden = [tussen(k, buiten.a, buiten.b) for k in (binnen.a, binnen.b) if k not in (buiten.a, buiten.b)]
+        if binnen.drop:
+            grenzen += [[(-1, u)] for u in uiteinden]
+        if not deelt:
+            grenzen += [[(-1, u), (1, v)] for u in uiteinden for v in uiteinden if u != v]
+    grenzen = [g for g in grenzen if any(u[0] >= 0 or u[2] for _, u in g)]
+    if grenzen:
+        kruist = (model.variabele(HOOFD, geheel=False), 1, 0)
+        for grens in grenzen:
+            model.minstens([(1, kruist), *grens], 0)
+
+
+def _band(model: Model, paren: Paren, bundels: Sequence[Bundel]) -> None:
+    """One for every pair of unions whose lines to the next row must cross."""
+    for nr, f in enumerate(bundels):
+        for g in bundels[:nr]:
+            omgekeerd = {paren.voor(d, c) for c in f.doelen for d in g.doelen if c != d}
+            rechtop = {niet(u) for u in omgekeerd}
+            eerst = _eerst(model, paren, f, g)
+            kruist = (model.variabele(HOOFD, geheel=False), 1, 0)
+            for u in sorted(omgekeerd):
+                model.minstens([(1, kruist), (-1, eerst), (-1, u)], -1)
+            for u in sorted(rechtop):
+                model.minstens([(1, kruist), (-1, niet(eerst)), (-1, u)], -1)
+
+
+def _eerst(model: Model, paren: Paren, f: Bundel, g: Bundel) -> Uitdrukking:
+    """1 where the lines of f start left of those of g; free where the couples stand around each other."""
+    if f.bron == g.bron:
+        return model.variabele(), 1, 0
+    alle = [paren.voor(p, q) for p in f.bron for q in g.bron if p != q]
+    if len(set(alle)) == 1:
+        return alle[0]
+    s = (model.variabele(), 1, 0)
+    model.minstens([(1, s), *((-1, u) for u in alle)], 1 - len(alle))
+    model.minstens([(-1, s), *((1, u) for u in alle)], 0)
+    return s
+
+
+def _los_op(model: Model, paren: Paren, bouw: Bouw, begin: Volgorde) -> Uitkomst | None:
+    from sonestra_cli.kaarten.genogram.highs import los_op
+
+    start = {nr: float(begin_voor) for nr, begin_voor in _begin_waarden(paren, begin)}
+    gevonden = los_op(model.kosten, model.geheel, model.rijen, start, KNOPEN)
+    if gevonden is None:
+        return None
+    waarden: Any = gevonden.waarden
+
+    def waarde(u: Uitdrukking) -> int:
+        return u[2] + (u[1] * round(waarden[u[0]]) if u[0] >= 0 else 0)
+
+    volgorde = [
+        sorted(rij, key=lambda k, rij=rij: (sum(waarde(paren.voor(j, k)) for j in rij if j != k), k))  # type: ignore[misc]
+        for rij in bouw.rijen
+    ]
+    return Uitkomst(volgorde, gevonden.kloof)
+
+
+def _begin_waarden(paren: Paren, begin: Volgorde) -> list[tuple[int, bool]]:
+    plaats = {k: nr for rij in begin for nr, k in enumerate(rij)}
+    return [(nr, plaats[een] < plaats[ander]) for (een, ander), nr in paren.nr.items()]
