@@ -52,7 +52,7 @@ def steunfiguren(traject: Traject) -> Iterator[Bevinding]:
                 "vraag",
                 f"bij wie wil {naam(traject, wie)} zitten?",
                 Pad("beraad", ("gasten", wie)).als_sleutel,
-                tip="vraag het zelf, en zet het bij `steunfiguur`",
+                tip=f"vraag het {naam(traject, wie)}, en zet die mens bij `steunfiguur`",
             )
 
 

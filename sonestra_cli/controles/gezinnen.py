@@ -72,6 +72,7 @@ def begin(traject: Traject) -> Iterator[Bevinding]:
             if zeker_voor(gezin.sinds, datums.get(wie)):
                 zin = f"deze twee zijn hier samen sinds {gezin.sinds}, en {naam(traject, wie)} is van {datums[wie]}"
                 yield Bevinding("F006", "fout", zin, pad / "sinds", tip="kijk de twee jaren na")
+                break
 
 
 def kinderen(traject: Traject) -> Iterator[Bevinding]:
@@ -83,7 +84,7 @@ def kinderen(traject: Traject) -> Iterator[Bevinding]:
             plek = pad / "kinderen" / nr
             if kind.wie in gezien:
                 yield _twee_keer(traject, kind.wie, plek)
-            elif kind.band is None:
+            elif kind.band is None and len(gezin.partners) <= 2:
                 van_geboorte[kind.wie].append(gezin)
                 if len({ouder for g in van_geboorte[kind.wie] for ouder in g.partners}) > 2:
                     yield _te_veel_ouders(traject, kind.wie, van_geboorte[kind.wie][0].partners, plek)

@@ -57,7 +57,7 @@ def bladen(traject: Traject) -> Iterator[Blad]:
 def _van_klasse(inhoud: Any, pad: Pad) -> Iterator[Blad]:
     for naam, sleutel, soort in _velden(type(inhoud)):  # type: ignore[arg-type]  # a class is hashable
         waarde = getattr(inhoud, naam)
-        if waarde is not None:
+        if waarde is not None and waarde != ():
             yield from _van_soort(waarde, soort, pad / sleutel)
 
 

@@ -6,10 +6,11 @@ from sonestra_cli.controles.overal import mandaat
 from sonestra_cli.controles.regel import TRAINING, Uitleggen
 from sonestra_cli.controles.tijd import zeker_voor
 from sonestra_cli.domein.afleiding.groepen import is_professional
-from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.afleiding.namen import naam, namen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.taal.zinnen import opsomming
 
 UITLEG: Uitleggen = (
     Uitleg(
@@ -69,9 +70,10 @@ def bekeken(traject: Traject) -> Iterator[Bevinding]:
         paaltje = paaltjes.get(bekeken.paaltje)
         for rang, wie in enumerate(bekeken.door):
             if paaltje and wie not in paaltje.gesteld_door and not mandaat(traject, wie):
-                zin = f"{naam(traject, wie)} stelde dit piketpaaltje niet, en bekijkt het dus ook niet"
+                steller = opsomming(namen(traject, paaltje.gesteld_door))
+                zin = f"dit piketpaaltje is van {steller}, en hier bekijkt {naam(traject, wie)} het"
                 plek = Pad("plan", ("piketpaaltjes_bekeken", nr, "door", rang))
-                yield Bevinding("R24", "fout", zin, plek, tip="zet hier wie het paaltje stelde")
+                yield Bevinding("R24", "fout", zin, plek, tip=f"zet hier {steller}, of een vervanger met een mandaat")
 
 
 def _zonder_mandaat(traject: Traject, wie: Sleutel, pad: Pad) -> Bevinding:

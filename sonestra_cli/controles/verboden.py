@@ -28,13 +28,13 @@ VERBODEN: tuple[Verbod, ...] = (
     Verbod(
         "R25",
         ("privetijd", "beslotentijd"),
-        "van de privétijd wordt niets opgeschreven: die tijd is van de familie",
+        "van de privétijd wordt niets opgeschreven",
         "wat zij besluiten schrijven zij zelf op; dat staat in `plan.yaml`",
     ),
     Verbod(
         "R25",
         ("notulen", "verslag", "notitie", "aantekening", "opmerking"),
-        "een verslag van het beraad bestaat hier niet: het plan is wat overblijft",
+        "van het beraad is er geen verslag, het plan is wat overblijft",
         "wat de familie zelf noteert komt in `plan.yaml`, in hun eigen woorden",
         onder_bestanden=("beraad",),
     ),
@@ -47,7 +47,7 @@ VERBODEN: tuple[Verbod, ...] = (
     Verbod(
         "R29",
         ("beoordeling", "beoordeeld", "kwaliteit", "haalbaar", "realistisch"),
-        "ieder plan is goed: een oordeel heeft hier geen plek",
+        "ieder plan is goed",
         "wil je iets scherper krijgen? Stel een open vraag: wie, wat, waar, wanneer, hoe",
         heel=("oordeel", "oordelen", "eindoordeel", "cijfer", "rapportcijfer"),
     ),
@@ -66,14 +66,14 @@ VERBODEN: tuple[Verbod, ...] = (
     Verbod(
         "R3",
         ("diagnose", "diagnostiek", "stoornis"),
-        "een diagnose schrijven we hier niet op: het gaat om het verhaal",
+        "een diagnose schrijven we hier niet op, het gaat om het verhaal",
         "wil iemand er zelf iets over zeggen? Dat kan in eigen woorden, bij `perspectieven`",
         heel=("dsm", "dsm5", "dsmcode", "icd", "icd10"),
     ),
     Verbod(
         "R3",
         ("indicatie", "indicering"),
-        "een indicatie is hier niet nodig: deze werkwijze is er voor iedereen",
+        "een indicatie is niet nodig, deze werkwijze is er voor iedereen",
         "vraagt de familie iets aan een professional? Zet dat bij `vragen_aan_professionals`",
     ),
     Verbod(
@@ -96,7 +96,7 @@ VERBODEN: tuple[Verbod, ...] = (
             for wat in ("client", "clienten", "casus", "dossier", "zaak", "klant", "patient")
             for hoe in ("nummer", "nr", "id", "code")
         ),
-        "een nummer van een dossier hoort niet in deze map: die is van de familie",
+        "een nummer van een dossier hoort niet in deze map, die is van de familie",
         "haal het nummer weg; mensen hebben hier een naam",
     ),
     Verbod(

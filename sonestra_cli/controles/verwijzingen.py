@@ -52,7 +52,7 @@ UITLEG: Uitleggen = (
 
 _SOORTEN: Mapping[object, tuple[str, str, str]] = {
     Sleutel: ("V001", "'{}' ken ik nog niet", "zet deze mens bij `personen` in netwerk.yaml"),
-    Lezer: ("V004", "'{}' ken ik nog niet", "schrijf `iedereen`, of noem de mensen met hun sleutel"),
+    Lezer: ("V004", "'{}' ken ik hier niet", "schrijf `iedereen`, of noem de mensen met hun sleutel"),
     VraagSleutel: ("V002", "de vraag '{}' ken ik nog niet", "zet de vraag bij `vragen` in vragen.yaml"),
     AfspraakSleutel: ("V003", "de afspraak '{}' ken ik hier nog niet", "zet de afspraak in plan.yaml of bij `nieuw`"),
     PaaltjeSleutel: ("R23", "het piketpaaltje '{}' is er niet", "bekijk alleen paaltjes die in beraad.yaml staan"),
@@ -131,7 +131,6 @@ def _onbekend(blad: Blad, bekend: _Bekend) -> Bevinding:
         "fout",
         zin.format(blad.waarde),
         blad.pad,
-        onder=f"bedoel je '{gok}'?" if gok else "",
         tip=f"bedoel je '{gok}'? Zo niet: {tip}" if gok else tip,
         wijziging=Zet(blad.pad, gok) if gok else None,
     )

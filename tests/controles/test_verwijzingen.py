@@ -9,13 +9,13 @@ def test_a_key_with_a_typing_error_gets_a_guess_and_a_repair(vind: Vind) -> None
     (gevonden,) = vind("V001", {"netwerk": MENSEN, "vragen": "vragen: {wonen: {van: sandre, vraag: Waar woon ik}}"})
     pad = Pad("vragen", ("vragen", "wonen", "van", 0))
     assert gevonden.pad == pad
-    assert gevonden.onder == "bedoel je 'sandra'?"
+    assert gevonden.tip.startswith("bedoel je 'sandra'?")
     assert gevonden.wijziging == Zet(pad, "sandra")
 
 
 def test_a_key_like_nobody_gets_no_guess(vind: Vind) -> None:
     (gevonden,) = vind("V001", {"netwerk": MENSEN, "traject": "hoofdpersonen: [willemijn]"})
-    assert gevonden.onder == ""
+    assert "bedoel je" not in gevonden.tip
     assert gevonden.wijziging is None
 
 
@@ -65,7 +65,7 @@ def test_an_unknown_question_is_seen(vind: Vind) -> None:
         "plan": "afspraken: {a1: {woorden: x, vraag: woning}}",
     }
     (gevonden,) = vind("V002", bestanden)
-    assert gevonden.onder == "bedoel je 'wonen'?"
+    assert "bedoel je 'wonen'?" in gevonden.tip
 
 
 def test_zichtbaar_takes_iedereen_or_people_and_no_group(vind: Vind) -> None:
