@@ -1,0 +1,1 @@
+"""Papers: domain -> context -> Jinja -> Markdown -> HTML, Word and PDF."""

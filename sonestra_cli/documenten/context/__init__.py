@@ -1,1 +1,1 @@
-"""From a Beeld to what a template prints: pure, only words and lists."""
+"""Pure: a Beeld to frozen words for a template. No YAML, no files, no clock."""

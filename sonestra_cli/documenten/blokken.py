@@ -1,0 +1,111 @@
+"""A paper as a small tree: what HTML, PDF and Word are written from."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Stuk:
+    """A run of plain text."""
+
+    tekst: str
+    vet: bool = False
+    schuin: bool = False
+
+
+Regel: TypeAlias = tuple[Stuk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kop:
+    """A heading; ``niveau`` 1 is the title of the paper."""
+
+    niveau: int
+    regel: Regel
+
+
+@dataclass(frozen=True, slots=True)
+class Alinea:
+    """A paragraph of one or more lines. ``inleiding``: a slanted line right under a heading, which stays with it."""
+
+    regels: tuple[Regel, ...]
+    inleiding: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Citaat:
+    """Somebody's own words, set large; ``bijschrift`` is the paragraph below that belongs to them."""
+
+    alineas: tuple[Alinea, ...]
+    bijschrift: tuple[Regel, ...] = ()
+
+    @property
+    def lang(self) -> bool:
+        """Too long to keep on one page."""
+        return sum(len(stuk.tekst) + 40 for alinea in self.alineas for regel in alinea.regels for stuk in regel) > 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Lijst:
+    """A list; each point is a row of blocks."""
+
+    punten: tuple[tuple["Blok", ...], ...]
+    genummerd: bool = False
+
+    @property
+    def vinklijst(self) -> bool:
+        """Every point begins with a box to tick: then it needs no other mark."""
+        return not self.genummerd and all(_begint_met_vakje(punt) for punt in self.punten)
+
+
+@dataclass(frozen=True, slots=True)
+class Tabel:
+    """A plain table: no joined cells."""
+
+    koppen: tuple[Regel, ...]
+    rijen: tuple[tuple[Regel, ...], ...]
+
+    @property
+    def breedtes(self) -> tuple[int, ...]:
+        """The share of the width that each column asks for: its longest text, within reason."""
+        kolommen = zip(self.koppen, *self.rijen, strict=True)
+        return tuple(max(12, *(min(45, sum(len(s.tekst) for s in cel)) for cel in kolom), 0) for kolom in kolommen)
+
+
+@dataclass(frozen=True, slots=True)
+class NieuweBladzijde:
+    """What follows starts a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schrijflijn:
+    """An empty line to write on by hand."""
+
+
+Blok: TypeAlias = Kop | Alinea | Citaat | Lijst | Tabel | NieuweBladzijde | Schrijflijn
+
+
+VAKJE = "☐"
+
+
+def _begint_met_vakje(punt: tuple[Blok, ...]) -> bool:
+    eerste = punt[0] if punt else None
+    stukken = eerste.regels[0] if isinstance(eerste, Alinea) else ()
+    return bool(stukken) and stukken[0].tekst.startswith(VAKJE)
+
+
+@dataclass(frozen=True, slots=True)
+class Blad:
+    """A whole paper; ``voet`` stands at the bottom of every page."""
+
+    titel: str
+    blokken: tuple[Blok, ...]
+    voet: tuple[Alinea, ...]
+
+    @property
+    def heeft_voorblad(self) -> bool:
+        """The first page holds a title and a few paragraphs only."""
+        if NieuweBladzijde() not in self.blokken:
+            return False
+        eerste = self.blokken[: self.blokken.index(NieuweBladzijde())]
+        return len(eerste) <= 10 and all(isinstance(blok, Kop | Alinea) for blok in eerste)

@@ -1,0 +1,84 @@
+"""One agreement in words: what was said, and small below it who, what, where, when, how and what stood first."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.context.mensen import wie, wie_met_functie
+from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
+from sonestra_cli.domein.plan import Afspraak
+from sonestra_cli.domein.soorten import Sleutel, VraagSleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.taal.zinnen import opsomming
+
+
+@dataclass(frozen=True, slots=True)
+class Feit:
+    """A label and what is behind it; the text may be somebody's own words."""
+
+    label: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kaartje:
+    """Own words, set large, and the facts below them."""
+
+    woorden: str
+    feiten: tuple[Feit, ...] = ()
+
+
+def kaartje(traject: Traject, nu: AfspraakNu, zonder: Sleutel | None = None) -> Kaartje:
+    """The agreement as it is now. ``zonder`` is who reads it: the others are then who it is done with."""
+    afspraak = nu.afspraak
+    feiten = [*_feiten(traject, afspraak, zonder), *_veranderingen(traject, nu)]
+    return Kaartje(afspraak.woorden, tuple(feit for feit in feiten if feit.tekst))
+
+
+def afgerond(nu: AfspraakNu) -> Kaartje:
+    """What is done or no longer needed: the words, and since when."""
+    sinds = zonder_weekdag(nu.stand_sinds) if nu.stand_sinds else ""
+    return Kaartje(nu.afspraak.woorden, (Feit("Sinds", sinds),) if sinds else ())
+
+
+def vraagnummers(traject: Traject, vragen: tuple[VraagSleutel, ...]) -> str:
+    """``1 en 3``: the numbers that these questions have on paper."""
+    volgorde = list(traject.vragen.vragen)
+    return opsomming([str(volgorde.index(vraag) + 1) for vraag in vragen if vraag in volgorde])
+
+
+def _feiten(traject: Traject, afspraak: Afspraak, zonder: Sleutel | None) -> list[Feit]:
+    anderen = tuple(sleutel for sleutel in afspraak.wie if sleutel != zonder)
+    return [
+        Feit("Samen met" if zonder in afspraak.wie else "Wie", wie(traject, anderen)),
+        Feit("Nog vragen aan", wie(traject, tuple(s for s in afspraak.nog_vragen if s != zonder))),
+        Feit("Wat", afspraak.wat or ""),
+        Feit("Waar", afspraak.waar or ""),
+        Feit("Wanneer", afspraak.wanneer or ""),
+        Feit("Hoe", afspraak.hoe or ""),
+        Feit("Met hulp van", wie_met_functie(traject, afspraak.hulp_van)),
+        Feit("Bij vraag", "" if zonder else vraagnummers(traject, afspraak.vraag)),
+    ]
+
+
+def _veranderingen(traject: Traject, nu: AfspraakNu) -> list[Feit]:
+    """What stood before, the latest change first."""
+    uit = []
+    daarna = nu.afspraak
+    for eerst in reversed(nu.eerst):
+        sinds = f" (tot {zonder_weekdag(eerst.tot)})" if eerst.tot else ""
+        uit.append(Feit(f"Eerst was het{sinds}", _verschil(traject, eerst.afspraak, daarna)))
+        uit.append(Feit("Waarom anders", eerst.waarom or ""))
+        daarna = eerst.afspraak
+    return uit
+
+
+def _verschil(traject: Traject, was: Afspraak, wordt: Afspraak) -> str:
+    """The words when they changed, and the facts that changed."""
+    nieuw = {feit.label: feit.tekst for feit in _feiten(traject, wordt, None)}
+    feiten = [
+        f"{feit.label}: {feit.tekst}"
+        for feit in _feiten(traject, was, None)
+        if feit.tekst and feit.tekst != nieuw[feit.label]
+    ]
+    eigen = [f"“{was.woorden.strip()}”"] if was.woorden.strip() != wordt.woorden.strip() else []
+    return "\n".join([*eigen, *feiten])

@@ -1,0 +1,75 @@
+"""The draaiboek of the seven steps, for the procesbegeleider. The private time has no length and no end (R27)."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.context.afspraken import Kaartje
+from sonestra_cli.documenten.context.agenda import voor_de_dag
+from sonestra_cli.documenten.context.dag import Dag, dag, gasten_die_komen
+from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, is_kind, naasten, voet, wie
+from sonestra_cli.documenten.context.plan import titel_van_het_plan
+from sonestra_cli.documenten.context.plan_delen import paaltje
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.beraad import Beraad, Gast
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zicht import Beeld, rondgaand
+
+
+@dataclass(frozen=True, slots=True)
+class Nodig:
+    """A guest who needs something on the day."""
+
+    wie: str
+    wat: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraaiboekWoorden:
+    titel: str
+    plan: str
+    dag: Dag
+    mensen: str
+    begeleider: str
+    nog_spreken: str
+    misschien: str
+    nodig: tuple[Nodig, ...]
+    kinderen_zonder_steun: str
+    paaltjes: tuple[Kaartje, ...]
+    voet: Voet
+
+
+def draaiboek_woorden(beeld: Beeld) -> DraaiboekWoorden:
+    """The words of the draaiboek. It lies on the table, so it is made as paper that goes round."""
+    rond = rondgaand(beeld)
+    traject, beraad = rond.traject, rond.traject.beraad or Beraad()
+    gasten = gasten_die_komen(beraad)
+    eigen = {sleutel: gasten[sleutel] for sleutel in naasten(traject, tuple(gasten))}
+    zonder = (sleutel for sleutel, gast in eigen.items() if is_kind(traject, sleutel) and not gast.steunfiguur)
+    return DraaiboekWoorden(
+        titel=f"Draaiboek van {dag(traject).het_beraad}",
+        plan=titel_van_het_plan(traject),
+        dag=dag(traject),
+        mensen=_mensen(traject),
+        begeleider=traject.kop.procesbegeleider.naam or "",
+        nog_spreken=wie(traject, tuple(sleutel for sleutel, gast in eigen.items() if gast.gesproken_op is None)),
+        misschien=wie(traject, tuple(sleutel for sleutel, gast in eigen.items() if gast.komt == "misschien")),
+        nodig=tuple(rij for sleutel, gast in gasten.items() if (rij := _nodig(traject, sleutel, gast)).wat),
+        kinderen_zonder_steun=wie(traject, tuple(zonder)),
+        paaltjes=tuple(paaltje(traject, gesteld) for gesteld in beraad.piketpaaltjes.values()),
+        voet=voet(rond, voor_de_dag(traject)),
+    )
+
+
+def _mensen(traject: Traject) -> str:
+    """How the circle is asked: one or two by name, a whole family as such."""
+    return hoofdpersonen(traject) if 1 <= len(traject.kop.hoofdpersonen) <= 2 else "deze familie"
+
+
+def _nodig(traject: Traject, sleutel: Sleutel, gast: Gast) -> Nodig:
+    delen = [
+        gast.nodig or "",
+        f"taal: {gast.taal}" if gast.taal else "",
+        f"bij: {wie(traject, gast.steunfiguur)}" if gast.steunfiguur else "",
+        {"belt_in": "belt in", "stuurt_brief": "stuurt een brief"}.get(gast.komt or "", ""),
+    ]
+    return Nodig(naam(traject, sleutel), "; ".join(filter(None, delen)))

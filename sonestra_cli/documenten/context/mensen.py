@@ -1,0 +1,75 @@
+"""People in words, for every paper."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.domein.afleiding.groepen import gezin_nu, is_professional
+from sonestra_cli.domein.afleiding.leeftijd import leeftijd, peildatum
+from sonestra_cli.domein.afleiding.namen import naam, namen
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.taal.zinnen import opsomming
+
+VOLWASSEN = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Voet:
+    """The foot of every page: of whom the paper is, when it was made, and small: who led the process."""
+
+    van: str
+    gemaakt: str
+    apart_van: str
+    begeleider: str
+
+
+def voet(beeld: Beeld, gemaakt: str) -> Voet:
+    """``gemaakt`` is a sentence about the day, or empty."""
+    apart = opsomming(namen(beeld.traject, beeld.met_apart))
+    return Voet(hoofdpersonen(beeld.traject) or "ons", gemaakt, apart, beeld.traject.kop.procesbegeleider.naam or "")
+
+
+def hoofdpersonen(traject: Traject) -> str:
+    """``Samira, Noor en Mila``; empty when nobody is named yet."""
+    return wie(traject, traject.kop.hoofdpersonen)
+
+
+def wie(traject: Traject, sleutels: Sleutels) -> str:
+    """Names in words, each once."""
+    return opsomming(namen(traject, dict.fromkeys(sleutels)))
+
+
+def wie_met_functie(traject: Traject, sleutels: Sleutels) -> str:
+    """As ``wie``; behind a professional stands what somebody is there for."""
+    return opsomming([_met_functie(traject, sleutel) for sleutel in dict.fromkeys(sleutels)])
+
+
+def _met_functie(traject: Traject, sleutel: Sleutel) -> str:
+    persoon = traject.netwerk.personen.get(sleutel)
+    functie = persoon.professional.functie if persoon and persoon.professional else None
+    hoe = naam(traject, sleutel)
+    return f"{hoe} ({functie})" if functie and functie.casefold() != hoe.casefold() else hoe
+
+
+def naasten(traject: Traject, sleutels: Sleutels) -> Sleutels:
+    """Those who are no professional, in the same order."""
+    return tuple(s for s in dict.fromkeys(sleutels) if not is_professional(traject, s))
+
+
+def professionals(traject: Traject, sleutels: Sleutels) -> Sleutels:
+    """Those who are a professional, in the same order."""
+    return tuple(s for s in dict.fromkeys(sleutels) if is_professional(traject, s))
+
+
+def is_kind(traject: Traject, sleutel: Sleutel) -> bool:
+    """Younger than eighteen on the latest day of the traject, as far as is known."""
+    persoon = traject.netwerk.personen.get(sleutel)
+    jaren = leeftijd(persoon.geboren, peildatum(traject)) if persoon and not persoon.overleden else None
+    return jaren is not None and jaren.jaren < VOLWASSEN
+
+
+def kinderen(traject: Traject) -> Sleutels:
+    """The children of the household and among the guests, in the order of the files."""
+    gasten = traject.beraad.gasten if traject.beraad else {}
+    kring = gezin_nu(traject) | set(gasten)
+    return tuple(s for s in traject.netwerk.personen if s in kring and is_kind(traject, s))

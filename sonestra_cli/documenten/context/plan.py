@@ -1,0 +1,123 @@
+"""The plan as it is now, in the fixed order of domein/5 §5.7: first what they do themselves, the costs last (R32)."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.context import plan_delen
+from sonestra_cli.documenten.context.afspraken import Kaartje, afgerond, kaartje
+from sonestra_cli.documenten.context.mensen import (
+    Voet,
+    hoofdpersonen,
+    kinderen,
+    naasten,
+    professionals,
+    voet,
+    wie,
+    wie_met_functie,
+)
+from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
+from sonestra_cli.domein.afleiding.namen import namen
+from sonestra_cli.domein.afleiding.plan_nu import PlanNu, plan_nu
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.plan import Plan
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
+from sonestra_cli.taal.woordkeus import woorden
+from sonestra_cli.taal.zinnen import hoofdletter
+
+_SOORT = {
+    "familiegroepsplan": "Dit is ons familiegroepsplan (Jeugdwet).",
+    "persoonlijk_plan": "Dit is ons persoonlijk plan (Wmo).",
+    "eigen_plan_van_aanpak": "Dit is ons eigen plan van aanpak.",
+}
+"""What the front page says; the content is the same (domein/2 §2.2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWoorden:
+    """Everything that the template of the plan can say; an empty text or row leaves its heading out."""
+
+    titel: str
+    soort: str
+    datum: str
+    bijgesteld: str
+    waren_er: str
+    voor_de_uitleg: str
+    leeg: bool
+    nieuw: bool
+    vragen: tuple[Vraagregel, ...]
+    kern: Kaartje | None
+    afspraken: tuple[Kaartje, ...]
+    klaar: tuple[Kaartje, ...]
+    niet_meer_nodig: tuple[Kaartje, ...]
+    aan_professionals: tuple[Kaartje, ...]
+    aanbod: tuple[str, ...]
+    kosten: tuple[str, ...]
+    anders: tuple[Kaartje, ...]
+    niet_doen: tuple[Kaartje, ...]
+    met_kinderen: bool
+    kinderen: tuple[Kaartje, ...]
+    paaltjes: tuple[Kaartje, ...]
+    team: plan_delen.Team
+    exemplaren: tuple[str, ...]
+    beraad: str
+    voet: Voet
+
+
+def plan_woorden(beeld: Beeld) -> PlanWoorden:
+    """The words of the plan for who may see ``beeld``; never fails on what is not there yet."""
+    traject, plan = beeld.traject, beeld.traject.plan or Plan()
+    nu, dag, waren_er = plan_nu(traject), dag_van_het_plan(traject), traject.beraad.waren_er if traject.beraad else ()
+    return PlanWoorden(
+        titel=titel_van_het_plan(traject),
+        soort=_SOORT.get(traject.kop.soort_plan, ""),
+        datum=hoofdletter(in_woorden(dag)) if dag else "",
+        bijgesteld=_bijgesteld(nu),
+        waren_er=wie(traject, naasten(traject, waren_er)),
+        voor_de_uitleg=wie_met_functie(traject, professionals(traject, waren_er)),
+        leeg=not nu.afspraken,
+        nieuw=not traject.actieteam,
+        vragen=vraagregels(traject),
+        kern=plan_delen.stem(traject, traject.verhaal.kern),
+        afspraken=tuple(kaartje(traject, afspraak) for afspraak in nu.met_stand("loopt")),
+        klaar=tuple(afgerond(afspraak) for afspraak in nu.met_stand("klaar")),
+        niet_meer_nodig=tuple(afgerond(afspraak) for afspraak in nu.met_stand("niet_meer_nodig")),
+        aan_professionals=plan_delen.aan_professionals(traject, plan, nu),
+        aanbod=plan_delen.aanbod(traject, plan),
+        kosten=plan_delen.kosten(traject, plan),
+        anders=plan_delen.anders(traject, plan),
+        niet_doen=tuple(k for stem in plan.als_we_het_niet_doen if (k := plan_delen.stem(traject, stem))),
+        met_kinderen=bool(kinderen(traject)),
+        kinderen=tuple(k for stem in plan.voor_de_kinderen if (k := plan_delen.stem(traject, stem))),
+        paaltjes=plan_delen.paaltjes(traject, plan),
+        team=plan_delen.team(traject, nu),
+        exemplaren=namen(traject, dict.fromkeys(plan.exemplaren)),
+        beraad=woorden(traject.kop.woordkeus).beraad.het,
+        voet=voet_van_het_plan(beeld, nu),
+    )
+
+
+def titel_van_het_plan(traject: Traject) -> str:
+    """What the people themselves call it, else of whom it is."""
+    mensen = hoofdpersonen(traject)
+    return traject.kop.naam or (f"Het plan van {mensen}" if mensen else "Ons plan")
+
+
+def dag_van_het_plan(traject: Traject) -> Datum | None:
+    """The day it was made: as typed, else the day of the meeting."""
+    gemaakt = traject.plan.gemaakt_op if traject.plan else None
+    return gemaakt or (traject.beraad.datum if traject.beraad else None)
+
+
+def voet_van_het_plan(beeld: Beeld, nu: PlanNu) -> Voet:
+    """The foot: made on, and changed on where the actieteam changed it."""
+    dag, anders = dag_van_het_plan(beeld.traject), _bijgesteld(nu)
+    gemaakt = f"Gemaakt op {zonder_weekdag(dag)}." if dag else ""
+    return voet(beeld, f"{gemaakt} Bijgesteld op {anders}.".strip() if anders else gemaakt)
+
+
+def _bijgesteld(nu: PlanNu) -> str:
+    """The last day on which an agreement changed, came, or was closed."""
+    dagen = [dag for a in nu.afspraken for dag in (a.sinds, a.stand_sinds, *(eerst.tot for eerst in a.eerst)) if dag]
+    laatste = max(dagen, key=lambda dag: dag.volgorde, default=None)
+    return zonder_weekdag(laatste) if laatste else ""

@@ -1,0 +1,122 @@
+"""The parts of the plan that are not agreements of their own."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.context.afspraken import Feit, Kaartje
+from sonestra_cli.documenten.context.mensen import naasten, professionals, wie, wie_met_functie
+from sonestra_cli.domein.afleiding.plan_nu import PlanNu
+from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
+from sonestra_cli.domein.plan import Bekeken, Plan
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.verhaal import Stem
+from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
+from sonestra_cli.taal.keuzewoorden import in_woorden as keuze
+from sonestra_cli.taal.woordkeus import woorden
+from sonestra_cli.taal.zinnen import hoofdletter
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """The actieteam now; professionals stand apart, they are passers-by."""
+
+    naam: str
+    leden: str
+    professionals: str
+    wie_bel_je: str
+    volgende_keer: str
+    plek: str
+    eerste_keer: bool
+
+
+def stem(traject: Traject, gezegd: Stem | None) -> Kaartje | None:
+    """Somebody's words with their name below."""
+    return Kaartje(gezegd.woorden, (Feit("", wie(traject, gezegd.van)),)) if gezegd else None
+
+
+def aan_professionals(traject: Traject, plan: Plan, nu: PlanNu) -> tuple[Kaartje, ...]:
+    """What they ask, of whom, in whose name, and what the answer was."""
+    bij = {afspraak.sleutel: afspraak.afspraak.woorden.strip() for afspraak in nu.afspraken}
+    uit = []
+    for vraag in plan.vragen_aan_professionals.values():
+        op = f" ({zonder_weekdag(vraag.antwoord_op)})" if vraag.antwoord_op else ""
+        feiten = (
+            Feit("Aan", wie_met_functie(traject, vraag.aan_wie)),
+            Feit("Namens", wie(traject, vraag.gesteld_door)),
+            Feit("Bij", "\n".join(f"“{bij[sleutel]}”" for sleutel in vraag.bij if sleutel in bij)),
+            Feit(f"Antwoord{op}", (vraag.antwoord or "").strip()),
+        )
+        uit.append(Kaartje(vraag.vraag, tuple(feit for feit in feiten if feit.tekst)))
+    return tuple(uit)
+
+
+def aanbod(traject: Traject, plan: Plan) -> tuple[str, ...]:
+    """One line each: what, of whom, from when until when."""
+    uit = []
+    for iets in plan.aanbod:
+        van = wie_met_functie(traject, iets.van_wie)
+        vanaf = f", vanaf {zonder_weekdag(iets.vanaf)}" if iets.vanaf else ""
+        tot = f", tot {zonder_weekdag(iets.tot)}" if iets.tot else ""
+        uit.append(f"{hoofdletter(iets.wat)}{f', van {van}' if van else ''}{vanaf}{tot}")
+    return tuple(uit)
+
+
+def kosten(traject: Traject, plan: Plan) -> tuple[str, ...]:
+    """One line each: what, how much, who pays."""
+    uit = []
+    for post in plan.kosten:
+        betaler = wie(traject, post.wie_betaalt)
+        hoeveel = f": {post.hoeveel}" if post.hoeveel else ""
+        uit.append(
+            f"{hoofdletter(post.wat)}{hoeveel}{f'. Dat betaalt {betaler}' if betaler else ''}.".replace("..", ".")
+        )
+    return tuple(uit)
+
+
+def anders(traject: Traject, plan: Plan) -> tuple[Kaartje, ...]:
+    """What they do when it goes another way."""
+    return tuple(
+        Kaartje(regel.woorden, (Feit("Wie", wie(traject, regel.wie)),) if regel.wie else ())
+        for regel in plan.als_het_anders_loopt
+    )
+
+
+def paaltjes(traject: Traject, plan: Plan) -> tuple[Kaartje, ...]:
+    """The piketpaaltjes, with per paaltje who looked at it when; never a word about the plan as a whole (R24)."""
+    beraad = traject.beraad or Beraad()
+    return tuple(
+        paaltje(traject, gesteld, tuple(b for b in plan.piketpaaltjes_bekeken if b.paaltje == sleutel))
+        for sleutel, gesteld in beraad.piketpaaltjes.items()
+    )
+
+
+def paaltje(traject: Traject, gesteld: Piketpaaltje, bekeken: tuple[Bekeken, ...] = ()) -> Kaartje:
+    feiten = [
+        Feit("Van", wie_met_functie(traject, gesteld.gesteld_door)),
+        Feit("Waarom mag dat", keuze(gesteld.grondslag) if gesteld.grondslag != "anders" else ""),
+        Feit("Geldt tot", zonder_weekdag(gesteld.geldt_tot) if gesteld.geldt_tot else ""),
+        *(Feit("Bekeken", _bekeken(traject, keer)) for keer in bekeken),
+    ]
+    return Kaartje(gesteld.woorden, tuple(feit for feit in feiten if feit.tekst))
+
+
+def _bekeken(traject: Traject, keer: Bekeken) -> str:
+    op = f"op {zonder_weekdag(keer.op)}" if keer.op else ""
+    door = f"door {wie(traject, keer.door)}" if keer.door else ""
+    uitkomst = f"{' '.join(filter(None, (op, door)))}: {keuze(keer.uitkomst) if keer.uitkomst else 'nog open'}".strip(
+        ": "
+    )
+    return f"{uitkomst}\nWat is nog nodig: {keer.wat_nog_nodig.strip()}" if keer.wat_nog_nodig else uitkomst
+
+
+def team(traject: Traject, nu: PlanNu) -> Team:
+    """Who is in it now, whom to call, and when they meet next."""
+    volgende = nu.volgende_keer
+    return Team(
+        naam=hoofdletter(woorden(traject.kop.woordkeus).actieteam.ons),
+        leden=wie(traject, naasten(traject, nu.leden)),
+        professionals=wie_met_functie(traject, professionals(traject, nu.leden)),
+        wie_bel_je=wie(traject, nu.aanspreekpunt),
+        volgende_keer=hoofdletter(in_woorden(volgende.datum)) if volgende and volgende.datum else "",
+        plek=(volgende.plek or "") if volgende else "",
+        eerste_keer=not traject.actieteam,
+    )

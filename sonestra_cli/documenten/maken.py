@@ -1,0 +1,69 @@
+"""Make a paper: the words of its context in its template, and the result in one of four formats."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Literal, get_args
+
+from sonestra_cli.documenten.context.agenda import agenda_woorden
+from sonestra_cli.documenten.context.draaiboek import draaiboek_woorden
+from sonestra_cli.documenten.context.plan import plan_woorden
+from sonestra_cli.documenten.context.stukje import stukje_woorden
+from sonestra_cli.documenten.ontleden import ontleed
+from sonestra_cli.documenten.sjablonen import vul
+from sonestra_cli.documenten.tekst import kaal
+from sonestra_cli.domein.zicht import Beeld
+
+Soort = Literal["plan", "stukje", "agenda-beraad", "blad-draaiboek"]
+Formaat = Literal["md", "html", "pdf", "docx"]
+FORMATEN: tuple[Formaat, ...] = get_args(Formaat)
+
+_CONTEXT: dict[Soort, Callable[[Beeld], Any]] = {
+    "plan": plan_woorden,
+    "stukje": stukje_woorden,
+    "agenda-beraad": agenda_woorden,
+    "blad-draaiboek": draaiboek_woorden,
+}
+"""Kind of paper -> the words for it; its template has the same name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Papier:
+    """A paper in Markdown; ``naam`` is its file without ending, ``titel`` the name inside the file."""
+
+    naam: str
+    titel: str
+    markdown: str
+
+
+def papier(soort: Soort, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
+    """The paper of this kind for who may see ``beeld``. Raises SjabloonFout when a template cannot be used."""
+    woorden = _CONTEXT[soort](beeld)
+    markdown = vul(sjablonen, soort, {veld.name: getattr(woorden, veld.name) for veld in fields(woorden)})
+    naam = f"stukje-{beeld.voor[0]}" if soort == "stukje" else soort
+    return Papier(naam, kaal(woorden.titel), _netjes(markdown))
+
+
+def in_formaat(papier: Papier, formaat: Formaat) -> bytes:
+    """The bytes of the paper as one kind of file; equal papers give equal bytes."""
+    if formaat == "md":
+        return papier.markdown.encode()
+    blad = ontleed(papier.markdown, papier.titel)
+    if formaat == "html":
+        from sonestra_cli.documenten.schrijvers.als_html import als_html
+
+        return als_html(blad).encode()
+    if formaat == "docx":
+        from sonestra_cli.documenten.schrijvers.als_word import als_word
+
+        return als_word(blad)
+    from sonestra_cli.documenten.schrijvers.als_typst import als_typst
+    from sonestra_cli.zetten.drukken import markup_naar_pdf
+
+    return markup_naar_pdf(als_typst(blad), {}, blad.titel)
+
+
+def _netjes(markdown: str) -> str:
+    """At most one empty line between blocks, none at the ends."""
+    regels = [regel.rstrip() for regel in markdown.split("\n")]
+    uit = [regel for nr, regel in enumerate(regels) if regel or (nr and regels[nr - 1])]
+    return "\n".join(uit).strip("\n") + "\n"

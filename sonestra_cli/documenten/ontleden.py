@@ -1,0 +1,121 @@
+"""Markdown to a tree of blocks. Three rules of our own, plain lines to every other reader:
+
+``***`` starts a new page, ``___`` is a line to write on, and what follows the last ``---`` is the foot of every page.
+Links, pictures, HTML and code mean nothing here: they stay text.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from sonestra_cli.documenten.blokken import (
+    Alinea,
+    Blad,
+    Blok,
+    Citaat,
+    Kop,
+    Lijst,
+    NieuweBladzijde,
+    Regel,
+    Schrijflijn,
+    Stuk,
+    Tabel,
+)
+
+_UIT = ["link", "image", "autolink", "html_inline", "html_block", "reference", "code", "fence", "backticks", "lheading"]
+
+
+def ontleed(markdown: str, titel: str) -> Blad:
+    """The paper that ``markdown`` describes; ``titel`` is the name of the document."""
+    lezer = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable("table").disable(_UIT)
+    tokens = lezer.parse(markdown)
+    grens = max((nr for nr, token in enumerate(tokens) if token.type == "hr" and token.markup[0] == "-"), default=-1)
+    lijf, voet = (tokens[:grens], tokens[grens + 1 :]) if grens >= 0 else (tokens, [])
+    alineas = tuple(blok for blok in _blokken(voet) if isinstance(blok, Alinea))
+    return Blad(titel, tuple(_blokken(lijf)), alineas)
+
+
+def _blokken(tokens: Sequence[Token]) -> list[Blok]:
+    uit: list[Blok] = []
+    for blok in (blok for groep in _groepen(tokens) for blok in _blok(groep)):
+        boven = uit[-1] if uit else None
+        if isinstance(blok, Alinea) and isinstance(boven, Citaat) and not boven.bijschrift:
+            uit[-1] = Citaat(boven.alineas, blok.regels)
+        elif isinstance(blok, Alinea) and isinstance(boven, Kop):
+            uit.append(Alinea(blok.regels, all(stuk.schuin for regel in blok.regels for stuk in regel)))
+        else:
+            uit.append(blok)
+    return uit
+
+
+def _groepen(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """The tokens of each block on this level, opening and closing one included."""
+    begin, diepte = 0, 0
+    for nr, token in enumerate(tokens):
+        diepte += token.nesting
+        if diepte == 0:
+            yield tokens[begin : nr + 1]
+            begin = nr + 1
+
+
+def _blok(groep: Sequence[Token]) -> Iterator[Blok]:
+    soort, binnen = groep[0].type, groep[1:-1]
+    if soort == "hr":
+        if groep[0].markup[0] != "-":
+            yield NieuweBladzijde() if groep[0].markup[0] == "*" else Schrijflijn()
+    elif soort == "heading_open":
+        yield Kop(min(int(groep[0].tag[1]), 3), tuple(stuk for regel in _regels(binnen) for stuk in regel))
+    elif soort == "paragraph_open":
+        yield Alinea(_regels(binnen))
+    elif soort == "blockquote_open":
+        yield Citaat(tuple(_alineas(_blokken(binnen))))
+    elif soort in {"bullet_list_open", "ordered_list_open"}:
+        punten = (tuple(_blokken(punt[1:-1])) for punt in _groepen(binnen))
+        yield Lijst(tuple(punten), genummerd=soort == "ordered_list_open")
+    elif soort == "table_open":
+        yield _tabel(binnen)
+
+
+def _alineas(blokken: Iterable[Blok]) -> Iterator[Alinea]:
+    """Inside own words only paragraphs count; a list of a template's own making is read line by line."""
+    for blok in blokken:
+        if isinstance(blok, Alinea):
+            yield blok
+        elif isinstance(blok, Lijst):
+            for punt in blok.punten:
+                yield from _alineas(punt)
+
+
+def _tabel(binnen: Sequence[Token]) -> Tabel:
+    rijen: list[list[Regel]] = []
+    for token in binnen:
+        if token.type == "tr_open":
+            rijen.append([])
+        elif token.type == "inline":
+            rijen[-1].append(tuple(stuk for regel in _regels([token]) for stuk in regel))
+    return Tabel(tuple(rijen[0]), tuple(tuple(rij) for rij in rijen[1:]))
+
+
+def _regels(tokens: Iterable[Token]) -> tuple[Regel, ...]:
+    """The lines of inline tokens: a hard break starts a line, a soft one is a space."""
+    regels: list[list[Stuk]] = [[]]
+    vet = schuin = 0
+    for deel in (deel for token in tokens for deel in token.children or ()):
+        if deel.type == "hardbreak":
+            regels.append([])
+        elif deel.type.startswith("strong"):
+            vet += deel.nesting
+        elif deel.type.startswith("em_"):
+            schuin += deel.nesting
+        elif tekst := (" " if deel.type == "softbreak" else deel.content):
+            _voeg_toe(regels[-1], Stuk(tekst, vet > 0, schuin > 0))
+    return tuple(tuple(regel) for regel in regels)
+
+
+def _voeg_toe(regel: list[Stuk], stuk: Stuk) -> None:
+    """Join a run to the one before when they look the same."""
+    if regel and (regel[-1].vet, regel[-1].schuin) == (stuk.vet, stuk.schuin):
+        regel[-1] = Stuk(regel[-1].tekst + stuk.tekst, stuk.vet, stuk.schuin)
+    else:
+        regel.append(stuk)

@@ -1,0 +1,143 @@
+"""A paper as one HTML page that needs nothing from outside: no scripts, no addresses, its own letters."""
+
+import base64
+import hashlib
+from collections.abc import Iterable
+from html import escape
+
+from sonestra_cli.documenten.blokken import (
+    Alinea,
+    Blad,
+    Blok,
+    Citaat,
+    Kop,
+    Lijst,
+    NieuweBladzijde,
+    Regel,
+    Schrijflijn,
+    Stuk,
+    Tabel,
+)
+from sonestra_cli.zetten.letterbestand import FAMILIE, KETEN, map_met_letters
+
+STIJL = """\
+:root { color: #1d2730; background: #fff; }
+body { font: 1.15rem/1.6 "Atkinson Hyperlegible", Verdana, sans-serif; }
+body { max-width: 38rem; margin: 3rem auto; padding: 0 1.2rem; }
+h1 { font-size: 2.3rem; line-height: 1.2; margin: 0 0 1.5rem; }
+h2 { font-size: 1.6rem; line-height: 1.25; margin: 3rem 0 1rem; }
+h3 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .6rem; }
+p, ul, ol { margin: 0 0 1rem; }
+li { margin-bottom: .4rem; }
+.vink { list-style: none; padding: 0; }
+figure { margin: 1.8rem 0; }
+blockquote { margin: 0; padding: .1rem 0 .1rem 1.1rem; border-left: 3px solid #5b6770; }
+blockquote { font-size: 1.45rem; line-height: 1.45; }
+blockquote p:last-child { margin-bottom: 0; }
+figcaption { margin: .6rem 0 0 1.3rem; color: #3c474f; font-size: 1.05rem; }
+table { border-collapse: collapse; width: 100%; margin: 0 0 1rem; }
+th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid #5b6770; }
+th { border-bottom-width: 2px; }
+.lijn { border: 0; border-bottom: 1px solid #5b6770; height: 2.4rem; margin: 0; }
+.bladzij { border: 0; margin: 2.5rem 0; }
+footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid #5b6770; color: #3c474f; font-size: .95rem; }
+h1, h2, h3, p, li, blockquote, figcaption, td, th { overflow-wrap: anywhere; }
+@media print {
+  @page { size: A4; margin: 24mm 25mm; @bottom-right { content: counter(page) " van " counter(pages); } }
+  body { font-size: 12.5pt; max-width: none; margin: 0; padding: 0; }
+  h1 { font-size: 30pt; } h2 { font-size: 19pt; } h3 { font-size: 14.5pt; }
+  blockquote { font-size: 17pt; } figcaption { font-size: 12pt; } footer { font-size: 10pt; }
+  h1, h2, h3, .inleiding { break-after: avoid; }
+  figure, tr, li { break-inside: avoid; }
+  .bladzij { break-after: page; margin: 0; }
+}
+"""
+
+
+def als_html(blad: Blad) -> str:
+    """The page as text; the content security policy lets nothing in but this style and these letters."""
+    stijl = _letters(blad) + STIJL
+    vinger = base64.b64encode(hashlib.sha256(stijl.encode()).digest()).decode()
+    beleid = f"default-src 'none'; style-src 'sha256-{vinger}'; font-src data:; form-action 'none'; base-uri 'none'"
+    voet = "".join(_blok(alinea) for alinea in blad.voet)
+    return (
+        '<!DOCTYPE html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{beleid}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(blad.titel)}</title>\n<style>{stijl}</style>\n</head>\n<body>\n"
+        f"<main>\n{_reeks(blad.blokken)}\n</main>\n<footer>{voet}</footer>\n</body>\n</html>\n"
+    )
+
+
+def _letters(blad: Blad) -> str:
+    """The upright letters, and the slanted ones only where the paper slants."""
+    uit = ""
+    for snit, gewicht, stand in (("gewoon", 400, "normal"), ("vet", 700, "normal"), ("cursief", 400, "italic")):
+        if snit == "cursief" and not any(stuk.schuin for stuk in _stukken(blad.blokken)):
+            continue
+        letter = base64.b64encode(map_met_letters().joinpath(KETEN[snit][0]).read_bytes()).decode()  # type: ignore[index]  # snit is one of the keys
+        uit += (
+            f'@font-face {{ font-family: "{FAMILIE}"; font-weight: {gewicht}; font-style: {stand}; '
+            f"src: url(data:font/ttf;base64,{letter}); }}\n"
+        )
+    return uit
+
+
+def _stukken(blokken: Iterable[Blok]) -> Iterable[Stuk]:
+    for blok in blokken:
+        if isinstance(blok, Alinea):
+            yield from (stuk for regel in blok.regels for stuk in regel)
+        elif isinstance(blok, Lijst):
+            for punt in blok.punten:
+                yield from _stukken(punt)
+        elif isinstance(blok, Citaat):
+            yield from _stukken((*blok.alineas, Alinea(blok.bijschrift)))
+        elif isinstance(blok, Tabel):
+            yield from (stuk for rij in blok.rijen for cel in rij for stuk in cel)
+
+
+def _reeks(blokken: Iterable[Blok]) -> str:
+    return "\n".join(map(_blok, blokken))
+
+
+def _blok(blok: Blok) -> str:
+    match blok:
+        case Kop(niveau, regel):
+            return f"<h{niveau}>{_regel(regel)}</h{niveau}>"
+        case Alinea(regels, inleiding):
+            return f'<p class="inleiding">{_regels(regels)}</p>' if inleiding else f"<p>{_regels(regels)}</p>"
+        case Citaat(alineas, bijschrift):
+            bij = f"<figcaption>{_regels(bijschrift)}</figcaption>" if bijschrift else ""
+            return f"<figure><blockquote>{_reeks(alineas)}</blockquote>{bij}</figure>"
+        case Lijst(punten, genummerd):
+            soort = "ol" if genummerd else "ul"
+            klasse = ' class="vink"' if blok.vinklijst else ""
+            return f"<{soort}{klasse}>{''.join(f'<li>{_punt(punt)}</li>' for punt in punten)}</{soort}>"
+        case Tabel(koppen, rijen):
+            kop = "".join(f'<th scope="col">{_regel(cel)}</th>' for cel in koppen)
+            lijf = "".join(f"<tr>{''.join(f'<td>{_regel(cel)}</td>' for cel in rij)}</tr>" for rij in rijen)
+            return f"<table><thead><tr>{kop}</tr></thead><tbody>{lijf}</tbody></table>"
+        case NieuweBladzijde():
+            return '<div class="bladzij"></div>'
+        case Schrijflijn():
+            return '<div class="lijn"></div>'
+
+
+def _punt(punt: tuple[Blok, ...]) -> str:
+    """A point of one paragraph is bare text."""
+    if len(punt) == 1 and isinstance(punt[0], Alinea):
+        return _regels(punt[0].regels)
+    return _reeks(punt)
+
+
+def _regels(regels: tuple[Regel, ...]) -> str:
+    return "<br>".join(map(_regel, regels))
+
+
+def _regel(regel: Regel) -> str:
+    uit = ""
+    for stuk in regel:
+        tekst = escape(stuk.tekst)
+        tekst = f"<strong>{tekst}</strong>" if stuk.vet else tekst
+        uit += f"<em>{tekst}</em>" if stuk.schuin else tekst
+    return uit

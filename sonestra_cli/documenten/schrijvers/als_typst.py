@@ -1,0 +1,111 @@
+"""A paper as typst markup. Every text is a typst string, so nothing in it can be markup."""
+
+from collections.abc import Iterable
+
+from sonestra_cli.documenten.blokken import (
+    Alinea,
+    Blad,
+    Blok,
+    Citaat,
+    Kop,
+    Lijst,
+    NieuweBladzijde,
+    Regel,
+    Schrijflijn,
+    Tabel,
+)
+
+KOP = """\
+#let voet(doc) = {
+  set text(10pt, fill: rgb("#3c474f"))
+  set par(leading: 0.5em, spacing: 0.6em)
+  grid(columns: (1fr, auto), column-gutter: 12pt, doc,
+    context [#counter(page).display() van #counter(page).final().first()])
+}
+#set page("a4", margin: (x: 25mm, top: 24mm, bottom: 30mm), footer-descent: 35%, footer: VOET)
+#set text(size: 12.5pt, hyphenate: false, fill: rgb("#1d2730"))
+#set par(leading: 0.72em, spacing: 1.15em, justify: false)
+#set list(indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
+#set enum(indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
+#set heading(outlined: true)
+#show heading: set text(hyphenate: false, weight: "bold")
+#show heading.where(level: 1): it => block(below: 1em, sticky: true, text(30pt, it.body))
+#show heading.where(level: 2): it => block(above: 2em, below: 1em, sticky: true, text(19pt, it.body))
+#show heading.where(level: 3): it => block(above: 1.7em, below: 0.8em, sticky: true, text(14.5pt, it.body))
+#show quote.where(block: true): it => block(
+  width: 100%, inset: (left: 14pt, y: 2pt), stroke: (left: 2pt + rgb("#5b6770")), text(17pt, it.body))
+#let bij(doc) = block(inset: (left: 16pt), above: 0.55em, text(12pt, fill: rgb("#3c474f"), doc))
+#let lijn = block(above: 2.1em, below: 0pt, line(length: 100%, stroke: 0.6pt + rgb("#5b6770")))
+#set table(stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.4pt } + rgb("#5b6770")))
+#set table(inset: (left: 0pt, right: 12pt, y: 7pt))
+#show table.cell.where(y: 0): strong
+"""
+
+
+def als_typst(blad: Blad) -> str:
+    """Typst markup of ``blad``; what it needs from outside is the letters only."""
+    voet = "".join(f"#par{_inhoud(_regels(alinea.regels))}" for alinea in blad.voet)
+    begin = "#v(26%)\n" if blad.heeft_voorblad else ""
+    return KOP.replace("VOET", f"voet[{voet}]") + begin + _reeks(blad.blokken)
+
+
+def _reeks(blokken: Iterable[Blok]) -> str:
+    return "\n".join(map(_blok, blokken))
+
+
+def _blok(blok: Blok) -> str:
+    match blok:
+        case Kop(niveau, regel):
+            return f"#heading(level: {niveau}){_inhoud(_regel(regel))}"
+        case Alinea(regels, inleiding):
+            alinea = f"#par{_inhoud(_regels(regels))}"
+            return f"#block(sticky: true)[{alinea}]" if inleiding else alinea
+        case Citaat():
+            return _citaat(blok)
+        case Lijst(punten, genummerd):
+            soort = "enum(" if genummerd else "list(marker: none, body-indent: 0pt, " if blok.vinklijst else "list("
+            return f"#{soort}{','.join(_inhoud(_punt(punt)) for punt in punten)})"
+        case Tabel(koppen, rijen):
+            cellen = ",".join(_inhoud(_regel(cel)) for rij in rijen for cel in rij)
+            kop = ",".join(_inhoud(_regel(cel)) for cel in koppen)
+            kolommen = ",".join(f"{deel}fr" for deel in blok.breedtes)
+            return f"#table(columns: ({kolommen},),table.header({kop}),{cellen})"
+        case NieuweBladzijde():
+            return "#pagebreak(weak: true)"
+        case Schrijflijn():
+            return "#lijn"
+
+
+def _citaat(citaat: Citaat) -> str:
+    woorden = "".join(f"#par{_inhoud(_regels(alinea.regels))}" for alinea in citaat.alineas)
+    bij = f"#bij{_inhoud(_regels(citaat.bijschrift))}" if citaat.bijschrift else ""
+    return f"#block(breakable: {str(citaat.lang).lower()}, above: 1.5em)[#quote(block: true)[{woorden}]{bij}]"
+
+
+def _punt(punt: tuple[Blok, ...]) -> str:
+    """A point of one paragraph is bare text: a paragraph would spread the list."""
+    if len(punt) == 1 and isinstance(punt[0], Alinea):
+        return _regels(punt[0].regels)
+    return _reeks(punt)
+
+
+def _regels(regels: tuple[Regel, ...]) -> str:
+    return "#linebreak();".join(map(_regel, regels))
+
+
+def _regel(regel: Regel) -> str:
+    uit = ""
+    for stuk in regel:
+        tekst = f"#{letterlijk(stuk.tekst)};"
+        tekst = f"#strong[{tekst}];" if stuk.vet else tekst
+        uit += f"#emph[{tekst}];" if stuk.schuin else tekst
+    return uit
+
+
+def _inhoud(markup: str) -> str:
+    return f"[{markup}]"
+
+
+def letterlijk(tekst: str) -> str:
+    """``tekst`` as a typst string literal."""
+    return '"' + tekst.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,144 @@
+"""A paper as a Word document with real headings, lists and tables. The same paper gives the same bytes."""
+
+from collections.abc import Iterable
+from io import BytesIO
+from typing import Any
+
+from docx import Document
+
+from sonestra_cli.documenten.blokken import (
+    Alinea,
+    Blad,
+    Blok,
+    Citaat,
+    Kop,
+    Lijst,
+    NieuweBladzijde,
+    Regel,
+    Schrijflijn,
+    Tabel,
+)
+from sonestra_cli.documenten.schrijvers import word_stijl
+from sonestra_cli.documenten.schrijvers.word_pakket import vast_pakket
+
+
+def als_word(blad: Blad) -> bytes:
+    """The bytes of a .docx; nothing in it tells when, by whom or on which machine it was made."""
+    document = Document()
+    word_stijl.richt_in(document)
+    _eigenschappen(document, blad.titel)
+    _Schrijver(document).schrijf(blad.blokken)
+    if blad.heeft_voorblad:
+        document.paragraphs[0].paragraph_format.space_before = word_stijl.VOORBLAD
+    _voet(document.sections[0].footer, blad.voet)
+    bestand = BytesIO()
+    document.save(bestand)
+    return vast_pakket(bestand.getvalue(), word_stijl.LETTER, word_stijl.RESERVE)
+
+
+def _eigenschappen(document: Any, titel: str) -> None:
+    eigen = document.core_properties
+    eigen.title, eigen.language = titel[:250], "nl-NL"
+    eigen.author = eigen.comments = eigen.last_modified_by = eigen.keywords = eigen.subject = ""
+    eigen.revision = 1
+    for moment in ("created", "modified", "lastPrinted"):
+        for element in eigen._element.xpath(f"./*[local-name()='{moment}']"):
+            eigen._element.remove(element)
+
+
+class _Schrijver:
+    """Walks over the blocks; remembers only whether the next paragraph begins a page."""
+
+    def __init__(self, document: Any) -> None:
+        self.document = document
+        self.nieuwe_bladzijde = False
+
+    def schrijf(self, blokken: Iterable[Blok]) -> None:
+        for blok in blokken:
+            self._blok(blok)
+
+    def _blok(self, blok: Blok) -> None:
+        match blok:
+            case Kop(niveau, regel):
+                _stukken(self._alinea(f"Heading {niveau}"), regel)
+            case Alinea(regels, inleiding):
+                alinea = self._alinea("Normal")
+                alinea.paragraph_format.keep_with_next = inleiding or None
+                _regels(alinea, regels)
+            case Citaat(alineas, bijschrift):
+                for alinea in alineas:
+                    woorden = self._alinea(word_stijl.EIGEN_WOORDEN)
+                    woorden.paragraph_format.keep_with_next = bool(bijschrift) and not blok.lang
+                    _regels(woorden, alinea.regels)
+                if bijschrift:
+                    _regels(self._alinea(word_stijl.BIJSCHRIFT), bijschrift)
+            case Lijst(punten, genummerd):
+                self._lijst(
+                    punten, "List Number" if genummerd else word_stijl.VINK if blok.vinklijst else "List Bullet"
+                )
+            case Tabel():
+                self._tabel(blok)
+            case NieuweBladzijde():
+                self.nieuwe_bladzijde = True
+            case Schrijflijn():
+                self._alinea(word_stijl.SCHRIJFLIJN)
+
+    def _alinea(self, stijl: str) -> Any:
+        alinea = self.document.add_paragraph(style=stijl)
+        if self.nieuwe_bladzijde:
+            alinea.paragraph_format.page_break_before = True
+            alinea.paragraph_format.space_before = 0
+            self.nieuwe_bladzijde = False
+        return alinea
+
+    def _lijst(self, punten: tuple[tuple[Blok, ...], ...], stijl: str) -> None:
+        telling = word_stijl.nieuwe_telling(self.document) if stijl == "List Number" else None
+        for punt in punten:
+            eerste, *rest = punt or (Alinea(((),)),)
+            alinea = self._alinea(stijl)
+            if telling is not None:
+                nummer = alinea._p.get_or_add_pPr().get_or_add_numPr()
+                nummer.get_or_add_ilvl().val, nummer.get_or_add_numId().val = 0, telling
+            if isinstance(eerste, Alinea):
+                _regels(alinea, eerste.regels)
+            else:
+                rest.insert(0, eerste)
+            self.schrijf(rest)
+
+    def _tabel(self, tabel: Tabel) -> None:
+        if self.nieuwe_bladzijde:
+            self._alinea("Normal")
+        rijen = (tabel.koppen, *tabel.rijen)
+        raster = self.document.add_table(len(rijen), len(tabel.koppen))
+        word_stijl.lijnen(raster, tabel.breedtes)
+        for y, rij in enumerate(rijen):
+            for x, cel in enumerate(rij):
+                alinea = raster.cell(y, x).paragraphs[0]
+                alinea.style = word_stijl.CEL
+                _stukken(alinea, cel)
+                for run in alinea.runs if y == 0 else ():
+                    run.bold = True
+
+
+def _regels(alinea: Any, regels: tuple[Regel, ...]) -> None:
+    for nummer, regel in enumerate(regels):
+        if nummer:
+            alinea.add_run().add_break()
+        _stukken(alinea, regel)
+
+
+def _stukken(alinea: Any, regel: Regel) -> None:
+    for stuk in regel:
+        run = alinea.add_run(stuk.tekst)
+        run.bold, run.italic = stuk.vet or None, stuk.schuin or None
+
+
+def _voet(voet: Any, alineas: tuple[Alinea, ...]) -> None:
+    alinea = voet.paragraphs[0]
+    for nummer, tekst in enumerate(alineas):
+        alinea = alinea if nummer == 0 else voet.add_paragraph(style="Footer")
+        _regels(alinea, tekst.regels)
+    alinea.add_run("\t")
+    word_stijl.veld(alinea, "PAGE")
+    alinea.add_run(" van ")
+    word_stijl.veld(alinea, "NUMPAGES")

@@ -1,0 +1,71 @@
+"""What people wrote, made safe to stand in Markdown: it appears as it was typed and nothing in it is interpreted."""
+
+import re
+import unicodedata
+
+_LEESTEKEN = re.compile(
+    r"[\\`*_{}\[\]<>#|~^$@&=+]"  # anywhere
+    r"|(?<![^\W_])-|-(?![^\W_])"  # a dash, unless it ties two letters
+    r"|[.:](?=[^\W\d]|/)"  # what another reader could take for an address or an emoji
+    r"|\A\d{1,9}[.)](?=\s|\Z)"  # a number that would begin a list
+)
+"""Punctuation with a meaning in Markdown or one of its dialects, there where it has one. A comma, a question mark and
+the full stop behind a sentence keep their face, so that the Markdown itself can be read."""
+_RICHTING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks that turn the reading direction round: with them a text can show something else than it says."""
+_REGEL = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+
+
+class Veilig(str):
+    """Markdown that may stand as it is."""
+
+    __slots__ = ()
+
+
+def kaal(tekst: str) -> str:
+    """One line of plain text: white space flattened; characters that no file format can carry are gone."""
+    return " ".join("".join(" " if t.isspace() else t for t in tekst if _draagbaar(t)).split())
+
+
+def md(waarde: object) -> Veilig:
+    """``waarde`` on one line, escaped so that Markdown reads it as plain text. Veilig stays, None is nothing."""
+    if isinstance(waarde, Veilig):
+        return waarde
+    return Veilig("" if waarde is None else _LEESTEKEN.sub(_streep, kaal(str(waarde))))
+
+
+def _streep(gevonden: re.Match[str]) -> str:
+    return f"{gevonden[0][:-1]}\\{gevonden[0][-1]}"
+
+
+def regels(tekst: str) -> tuple[str, ...]:
+    """The lines of somebody's own words, each plain, without empty lines before and after."""
+    gevonden = [kaal(regel) for regel in _REGEL.split(tekst)]
+    gevuld = [nr for nr, regel in enumerate(gevonden) if regel]
+    return tuple(gevonden[gevuld[0] : gevuld[-1] + 1]) if gevuld else ()
+
+
+def woorden(tekst: object) -> Veilig:
+    """Own words as a Markdown quotation: line breaks stay line breaks, an empty line begins a new paragraph."""
+    gevonden = regels(str(tekst))
+    uit = []
+    for nr, regel in enumerate(gevonden):
+        verder = nr + 1 < len(gevonden) and regel and gevonden[nr + 1]
+        uit.append(f"> {md(regel)}{chr(92) if verder else ''}".rstrip(" "))
+    return Veilig("\n".join(uit))
+
+
+def in_lijst(tekst: object) -> Veilig:
+    """Own words inside a point of a list or under other words: every line on a line of its own."""
+    return Veilig("\\\n   ".join(md(regel) for regel in regels(str(tekst)) if regel))
+
+
+def cel(tekst: object) -> Veilig:
+    """Own words in a table, where Markdown has one line only: a slash where a new line began."""
+    return Veilig(" / ".join(md(regel) for regel in regels(str(tekst)) if regel))
+
+
+def _draagbaar(teken: str) -> bool:
+    if teken in _RICHTING or 0xFDD0 <= ord(teken) <= 0xFDEF or ord(teken) & 0xFFFE == 0xFFFE:
+        return False
+    return teken.isspace() or unicodedata.category(teken) not in {"Cc", "Cs"}

@@ -1,0 +1,51 @@
+"""``sonestra agenda beraad``: the agenda that everybody gets."""
+
+from typing import Annotated
+
+import typer
+
+from sonestra_cli.opdrachten.gedeeld import (
+    FormaatOptie,
+    KleurOptie,
+    MapOptie,
+    MetApartOptie,
+    OpenOptie,
+    StilOptie,
+    UitgebreidOptie,
+    UitOptie,
+    VoorafOptie,
+    VoorOptie,
+    console,
+    kies,
+)
+from sonestra_cli.opdrachten.openen import open_traject
+from sonestra_cli.opdrachten.papieren import kies_formaten, schrijf, stukken
+
+SOORTEN = ("beraad",)
+OOK_WEL = {"meedenkbijeenkomst": "beraad", "familieberaad": "beraad"}
+
+
+def opdracht(
+    soort: Annotated[str, typer.Argument(metavar="[SOORT]", help="beraad.")] = "beraad",
+    map_: MapOptie = None,
+    formaat: FormaatOptie = None,
+    uit: UitOptie = None,
+    voor: VoorOptie = "iedereen",
+    met_apart: MetApartOptie = None,
+    vooraf: VoorafOptie = False,
+    open_: OpenOptie = False,
+    stil: StilOptie = False,
+    uitgebreid: UitgebreidOptie = False,
+    kleur: KleurOptie = "auto",
+) -> None:
+    """Schrijf de agenda die iedereen krijgt. Regels die iemand niet mag lezen, blijven weg.
+
+    Voorbeeld: sonestra agenda beraad --formaat pdf,docx
+    """
+    scherm = console(stil, uitgebreid, kleur)
+    kies(OOK_WEL.get(soort.lower(), soort.lower()), SOORTEN, "agenda")
+    formaten = kies_formaten(formaat)
+    gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
+    if not (beeld.traject.beraad and beeld.traject.beraad.datum):
+        scherm.meld("Er staat nog geen datum in beraad.yaml. Ik laat ruimte om hem op te schrijven.")
+    schrijf(stukken(("agenda-beraad",), formaten, beeld, gelezen.wortel, scherm), gelezen, uit, vooraf, open_, scherm)

@@ -1,0 +1,50 @@
+"""``sonestra blad draaiboek``: a sheet for the day."""
+
+from typing import Annotated
+
+import typer
+
+from sonestra_cli.opdrachten.gedeeld import (
+    FormaatOptie,
+    KleurOptie,
+    MapOptie,
+    MetApartOptie,
+    OpenOptie,
+    StilOptie,
+    UitgebreidOptie,
+    UitOptie,
+    VoorafOptie,
+    VoorOptie,
+    console,
+    kies,
+)
+from sonestra_cli.opdrachten.openen import open_traject
+from sonestra_cli.opdrachten.papieren import kies_formaten, schrijf, stukken
+
+SOORTEN = ("draaiboek",)
+
+
+def opdracht(
+    soort: Annotated[str, typer.Argument(metavar="SOORT", help="draaiboek: de zeven stappen, voor jou.")],
+    map_: MapOptie = None,
+    formaat: FormaatOptie = None,
+    uit: UitOptie = None,
+    voor: VoorOptie = "iedereen",
+    met_apart: MetApartOptie = None,
+    vooraf: VoorafOptie = False,
+    open_: OpenOptie = False,
+    stil: StilOptie = False,
+    uitgebreid: UitgebreidOptie = False,
+    kleur: KleurOptie = "auto",
+) -> None:
+    """Schrijf een blad voor de dag zelf. Het draaiboek is voor de procesbegeleider.
+
+    Voorbeeld: sonestra blad draaiboek --formaat pdf --open
+    """
+    scherm = console(stil, uitgebreid, kleur)
+    kies(soort.lower(), SOORTEN, "blad")
+    formaten = kies_formaten(formaat)
+    gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
+    if not (beeld.traject.beraad and beeld.traject.beraad.datum):
+        scherm.meld("Er staat nog geen datum in beraad.yaml. Ik laat ruimte om hem op te schrijven.")
+    schrijf(stukken(("blad-draaiboek",), formaten, beeld, gelezen.wortel, scherm), gelezen, uit, vooraf, open_, scherm)

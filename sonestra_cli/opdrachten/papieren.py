@@ -1,0 +1,63 @@
+"""What the commands for papers share: from a Beeld to files."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from sonestra_cli.bestanden.lezen import Gelezen
+from sonestra_cli.documenten.maken import FORMATEN, Formaat, Papier, Soort, in_formaat, papier
+from sonestra_cli.documenten.sjablonen import SjabloonFout, lees_sjablonen
+from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.gedeeld import Stop, kies_meer
+from sonestra_cli.opdrachten.openen import achtervoegsel
+from sonestra_cli.opdrachten.uitvoer import Stuk, bestemmingen, lever
+
+SOORTEN: tuple[Soort, ...] = ("plan", "agenda-beraad", "blad-draaiboek")
+"""The papers that every traject can have."""
+
+
+def kies_formaten(formaat: str | None) -> tuple[Formaat, ...]:
+    """The kinds of file that were asked for; all of them when none was."""
+    return FORMATEN if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")  # type: ignore[return-value]  # kies_meer gives some of the four
+
+
+def stukken(
+    soorten: Sequence[Soort], formaten: Sequence[Formaat], beeld: Beeld, wortel: Path, scherm: Console | None = None
+) -> list[Stuk]:
+    """One piece for each paper in each kind of file; stops with 2 when a template of their own cannot be used."""
+    return [
+        stuk for soort in soorten for stuk in stukken_van(soort, formaten, beeld, achtervoegsel(beeld), wortel, scherm)
+    ]
+
+
+def stukken_van(
+    soort: Soort, formaten: Sequence[Formaat], beeld: Beeld, achter: str, wortel: Path, scherm: Console | None = None
+) -> list[Stuk]:
+    """The files of one paper; ``achter`` stands behind its name. The words are filled in once."""
+    try:
+        gemaakt = papier(soort, beeld, lees_sjablonen(wortel))
+    except SjabloonFout as fout:
+        raise Stop(2, str(fout)) from fout
+    return [Stuk(f"{gemaakt.naam}{achter}.{formaat}", partial(_maak, gemaakt, formaat, scherm)) for formaat in formaten]
+
+
+def schrijf(
+    werk: Sequence[Stuk], gelezen: Gelezen, uit: str | None, vooraf: bool, open_: bool, scherm: Console
+) -> None:
+    """Put the papers where they belong, and open the first when that was asked."""
+    plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "papieren")
+    gemaakt = lever(werk, plekken, vooraf, scherm)
+    if open_ and gemaakt:
+        from sonestra_cli.omgeving.openen import toon
+
+        toon(gemaakt[0])
+
+
+def _maak(gemaakt: Papier, formaat: Formaat, scherm: Console | None) -> bytes:
+    if formaat == "pdf" and scherm is not None:
+        from sonestra_cli.zetten.meten import ontbrekend
+
+        if mist := sorted(ontbrekend(gemaakt.markdown)):
+            scherm.meld(f"Deze tekens staan niet in mijn letters; in de pdf zijn het vakjes: {' '.join(mist)}")
+    return in_formaat(gemaakt, formaat)

@@ -1,0 +1,81 @@
+"""``sonestra plan``: the plan of the family as it is now, or the one card of who does a piece of it."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from sonestra_cli.bestanden.lezen import Gelezen
+from sonestra_cli.documenten.maken import Formaat
+from sonestra_cli.domein.soorten import IEDEREEN, Lezer
+from sonestra_cli.domein.zicht import Beeld, bekijk
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.gedeeld import (
+    FormaatOptie,
+    KleurOptie,
+    MapOptie,
+    MetApartOptie,
+    OpenOptie,
+    StilOptie,
+    Stop,
+    UitgebreidOptie,
+    UitOptie,
+    VoorafOptie,
+    VoorOptie,
+    console,
+)
+from sonestra_cli.opdrachten.openen import achtervoegsel, open_traject
+from sonestra_cli.opdrachten.papieren import kies_formaten, schrijf, stukken, stukken_van
+from sonestra_cli.opdrachten.uitvoer import Stuk
+from sonestra_cli.techniek.gelijkenis import beste_gok
+
+
+def opdracht(
+    map_: MapOptie = None,
+    formaat: FormaatOptie = None,
+    uit: UitOptie = None,
+    voor: VoorOptie = "iedereen",
+    met_apart: MetApartOptie = None,
+    stukje: Annotated[
+        str | None,
+        typer.Option(
+            "--stukje", metavar="WIE", help="Alleen het kaartje van deze mens: zijn afspraak en wie hij belt."
+        ),
+    ] = None,
+    vooraf: VoorafOptie = False,
+    open_: OpenOptie = False,
+    stil: StilOptie = False,
+    uitgebreid: UitgebreidOptie = False,
+    kleur: KleurOptie = "auto",
+) -> None:
+    """Schrijf het plan van de familie uit, zoals het nu is. Wat eerst stond blijft erbij staan.
+
+    Voorbeeld: sonestra plan --stukje wim --formaat pdf
+    """
+    scherm = console(stil, uitgebreid, kleur)
+    formaten = kies_formaten(formaat)
+    gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
+    if not (beeld.traject.plan and beeld.traject.plan.afspraken):
+        scherm.meld("Er staan nog geen afspraken in plan.yaml. Ik maak een blad met ruimte om te schrijven.")
+    if stukje is None:
+        werk = stukken(("plan",), formaten, beeld, gelezen.wortel, scherm)
+    else:
+        werk = _stukjes(stukje, formaten, gelezen, beeld, scherm)
+    schrijf(werk, gelezen, uit, vooraf, open_, scherm)
+
+
+def _stukjes(wie: str, formaten: Sequence[Formaat], gelezen: Gelezen, beeld: Beeld, scherm: Console) -> list[Stuk]:
+    """The card of each of ``wie``, as that person may see it, and as every reader of ``beeld`` may."""
+    mensen = gelezen.traject.netwerk.personen
+    namen = tuple(dict.fromkeys(naam.strip() for naam in wie.split(",") if naam.strip()))
+    if not namen:
+        raise Stop(2, "Bij --stukje staat nog niemand. Typ de sleutel uit netwerk.yaml, zoals: --stukje wim")
+    werk = []
+    for naam in namen:
+        if naam not in mensen:
+            gok = beste_gok(naam, list(mensen))
+            raise Stop(2, f"Bij --stukje: '{naam}' staat niet in netwerk.yaml.{f' Bedoel je {gok}?' if gok else ''}")
+        lezers = (Lezer(naam), *(lezer for lezer in beeld.voor if lezer != IEDEREEN))
+        eigen = bekijk(gelezen.traject, lezers, beeld.met_apart)
+        werk += stukken_van("stukje", formaten, eigen, achtervoegsel(beeld), gelezen.wortel, scherm)
+    return werk
