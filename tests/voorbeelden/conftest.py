@@ -1,0 +1,24 @@
+"""The four examples, read once per process."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
+from sonestra_cli.domein.soorten import Sleutel
+
+VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
+Lees = Callable[..., Gelezen]
+
+
+@cache
+def _lees(naam: str, met_apart: tuple[Sleutel, ...]) -> Gelezen:
+    return lees_traject(VOORBEELDEN / naam, met_apart)
+
+
+@pytest.fixture
+def lees() -> Lees:
+    """An example by name, with what these owners keep apart."""
+    return lambda naam, *met_apart: _lees(naam, met_apart)
