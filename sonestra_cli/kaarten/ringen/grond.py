@@ -8,7 +8,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.regels import breek
 from sonestra_cli.kaarten.ringen.indeling import MIDDEN, PROFESSIONAL
-from sonestra_cli.kaarten.ringen.opstelling import Opstelling, opschrift_y
+from sonestra_cli.kaarten.ringen.proef import Opstelling, opschrift_y
 from sonestra_cli.kaarten.ringen.vak import Doos
 from sonestra_cli.kaarten.tekening import Deel, Meet, Pen, PlekPersoon, Punt, Streek, Symbool, Tekst, Vlak
 

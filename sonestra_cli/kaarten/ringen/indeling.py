@@ -63,22 +63,26 @@ def verdeel(
 
     An empty sector has half the width of the smallest used one: an empty place says something too.
     """
+    smalst = _smalst(sectoren, eenheden)
     som = sum(eenheden.get(naam, 1) for naam in sectoren)
     grenzen, tot = [0.0], 0
     for nr in range(1, len(sectoren)):
         tot += eenheden.get(sectoren[nr - 1], 1)
-        laag = [hoek + _RAND + _SMALST * (nr - s - 1) for s in range(nr) for hoek in gekozen.get(sectoren[s], ())]
-        hoog = [
-            hoek - _RAND - _SMALST * (s - nr) for s in range(nr, len(sectoren)) for hoek in gekozen.get(sectoren[s], ())
-        ]
-        wens = (
-            min(max(tot / som * 360, *laag, grenzen[-1] + _SMALST), *hoog, 360.0)
-            if hoog
-            else max(tot / som * 360, *laag, grenzen[-1] + _SMALST)
-        )
-        grenzen.append(round(wens, 1))
+        laag, hoog = [grenzen[-1] + _SMALST], [360.0]
+        for s, naam in enumerate(sectoren):
+            for hoek in gekozen.get(naam, ()):
+                if s < nr:
+                    laag.append(hoek + _RAND + sum(smalst[s + 1 : nr]))
+                else:
+                    hoog.append(hoek - _RAND - sum(smalst[nr:s]))
+        grenzen.append(round(min(max(tot / som * 360, *laag), *hoog, 360.0), 1))
     grenzen.append(360.0)
     return tuple(Sector(naam, grenzen[nr], grenzen[nr + 1]) for nr, naam in enumerate(sectoren))
+
+
+def _smalst(sectoren: Sequence[str], eenheden: Mapping[str, int]) -> list[float]:
+    """Degrees that every sector keeps between chosen places of others: more when people stand in it."""
+    return [_SMALST if naam not in eenheden else 6 * _SMALST for naam in sectoren]
 
 
 def verenigbaar(
@@ -89,22 +93,21 @@ def verenigbaar(
     Who stands farthest outside the sector as it would be yields first: a group can change after a place was chosen.
     """
     zonder = {deel.naam: deel for deel in verdeel(sectoren, eenheden, {})}
+    smalst = _smalst(sectoren, eenheden)
     rang = {naam: nr for nr, naam in enumerate(sectoren)}
 
     def buiten(sleutel: str) -> float:
         naam, hoek = hoeken[sleutel]
-        return max(zonder[naam].van - hoek, hoek - zonder[naam].tot, 0.0)
+        return round(max(zonder[naam].van - hoek, hoek - zonder[naam].tot, 0.0), 1)
 
-    blijft: list[str] = []
+    def past(een: tuple[int, float], ander: tuple[int, float]) -> bool:
+        (laag, van), (hoog, tot) = sorted((een, ander))
+        return laag == hoog or tot - van >= sum(smalst[laag + 1 : hoog]) + 2 * _RAND + _SMALST
+
+    blijft: list[tuple[str, tuple[int, float]]] = []
     for sleutel in sorted(hoeken, key=lambda sleutel: (buiten(sleutel), sleutel)):
-        mijn, hoek = rang[hoeken[sleutel][0]], hoeken[sleutel][1]
-        ruim = _RAND + _SMALST
-        if not ruim * mijn <= hoek <= 360 - ruim * (len(sectoren) - 1 - mijn):
-            continue
-        anderen = ((rang[hoeken[ander][0]], hoeken[ander][1]) for ander in blijft)
-        if all(
-            nr == mijn or (hoek - daar) * (1 if mijn > nr else -1) >= ruim * (abs(mijn - nr) + 1)
-            for nr, daar in anderen
-        ):
-            blijft.append(sleutel)
-    return frozenset(blijft)
+        plek = (rang[hoeken[sleutel][0]], hoeken[sleutel][1])
+        begin, eind = sum(smalst[: plek[0]]) + _RAND, 360 - sum(smalst[plek[0] + 1 :]) - _RAND
+        if begin <= plek[1] <= eind and all(past(plek, ander) for _, ander in blijft):
+            blijft.append((sleutel, plek))
+    return frozenset(sleutel for sleutel, _ in blijft)

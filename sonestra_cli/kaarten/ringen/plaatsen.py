@@ -30,6 +30,13 @@ class Bezet:
             return False
         return not lijn or not any(straal_raakt(*rand_punt(doos), ander, RUIM_LIJN) for ander in self.dozen)
 
+    def kopie(self) -> "Bezet":
+        return Bezet(list(self.dozen), list(self.lijnen))
+
+    def neem_over(self, ander: "Bezet") -> None:
+        """Take everything that ``ander`` has, which began as a copy."""
+        self.dozen, self.lijnen = ander.dozen, ander.lijnen
+
     def zet(self, doos: Doos, lijn: bool) -> None:
         """Take the place."""
         self.dozen.append(doos)
@@ -60,7 +67,7 @@ def plaats(
     }
     volgorde = list(leden)
     for _ in range(_POGINGEN):
-        poging = Bezet(list(bezet.dozen), list(bezet.lijnen))
+        poging = bezet.kopie()
         plekken: dict[str, Doos] = {}
         for lid in volgorde:
             doos = next((doos for doos in plekken_van[lid.sleutel] if poging.vrij(doos, lid.lijn)), None)
@@ -69,7 +76,7 @@ def plaats(
             poging.zet(doos, lid.lijn)
             plekken[lid.sleutel] = doos
         else:
-            bezet.dozen, bezet.lijnen = poging.dozen, poging.lijnen
+            bezet.neem_over(poging)
             return plekken
         if lid is volgorde[0]:
             return None
@@ -81,11 +88,11 @@ def plaats(
 def _kandidaten(lid: Lid, cel: Cel, wens: float, straal: float) -> Iterable[Doos]:
     """Places inside the cell, the dearest first: near the wanted angle, near the middle, little over the border."""
     midden = (cel.binnen + cel.buiten) / 2
-    banen = max(1, round((cel.buiten - cel.binnen) / 9))
+    banen = max(1, round((cel.buiten - cel.binnen) / max(9.0, straal / 45)))
     gewogen: list[tuple[float, float, float, Doos]] = []
     for baan in range(banen):
         afstand = cel.binnen + (cel.buiten - cel.binnen) * (baan + 0.5) / banen
-        stappen = max(3, round(math.radians(cel.hoek) * afstand / 8))
+        stappen = max(3, round(math.radians(cel.hoek) * afstand / max(8.0, straal / 50)))
         for stap in range(stappen):
             plek = bijgesneden(cel.van + cel.hoek * (stap + 0.5) / stappen, afstand / straal)
             x, y = punt(plek, straal)

@@ -1,0 +1,103 @@
+"""The ecogram: everybody once, with a line that says how strong, how tense, and who supports whom (domein/7 §7.5)."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.kaarten.ecogram import uitleg
+from sonestra_cli.kaarten.ecogram.banden import Verband, steun_in_woorden, verband
+from sonestra_cli.kaarten.ecogram.lijn import teken_lijn
+from sonestra_cli.kaarten.opmaak import Inhoud, bij_wie, titel, voor_wie, zet_op_blad
+from sonestra_cli.kaarten.ringen import grond
+from sonestra_cli.kaarten.ringen import uitleg as ringuitleg
+from sonestra_cli.kaarten.ringen.indeling import NOG_TE_PLAATSEN, PROFESSIONAL, Lid, eenheden_naar_zicht
+from sonestra_cli.kaarten.ringen.kaartje import Kaartje, kaartje
+from sonestra_cli.kaarten.ringen.leden import Kring, Mens, kring_rond
+from sonestra_cli.kaarten.ringen.opstelling import stel_op
+from sonestra_cli.kaarten.ringen.proef import Opstelling, Vraag
+from sonestra_cli.kaarten.ringen.tekenen import teken_kring
+from sonestra_cli.kaarten.ringen.vak import rand_punt
+from sonestra_cli.kaarten.tekening import Deel, Gewicht, Lijn, Meet, Punt, Tekening
+
+_SCHIJF, _PER_LIJN, _VRIJ, _RUIM = 38.0, 9.0, 3.0, 34.0
+"""Smallest disc; its edge that every line takes; white between a line and what it joins; shortest line. In points."""
+
+
+def ecogram(beeld: Beeld, meet: Meet) -> Tekening:
+    """Everybody of the network once; the line to the middle is strength, strain and direction, each on its own."""
+    kring = kring_rond(beeld.traject)
+    verbanden = {str(mens.sleutel): verband(beeld.traject, mens.sleutel) for mens in kring.mensen}
+    kaartjes = {str(mens.sleutel): kaartje(mens, _klein(mens, verbanden[mens.sleutel]), meet) for mens in kring.mensen}
+    lijnen = sum(een.heeft_lijn for een in verbanden.values())
+    midden = grond.schijf(kring.midden, max(_SCHIJF, lijnen * _PER_LIJN / math.tau), meet)
+    stand = stel_op(_vraag(kring, kaartjes, verbanden, midden.straal, meet), {})
+    wie = bij_wie(beeld.traject)
+    dichtbij = (f"Met wie, hoe dichtbij, en wie steunt wie. Hoe dichter bij het midden, hoe dichter bij {wie}.",)
+    return zet_op_blad(
+        "ecogram",
+        titel("Ecogram", beeld.traject),
+        (*(dichtbij if wie else ()), *voor_wie(beeld)),
+        _met_lijnen(
+            teken_kring(kring, kaartjes, stand, midden, ringuitleg.wie_is, meet), kring, stand, verbanden, midden
+        ),
+        (*uitleg.legenda(tuple(verbanden.values())), *ringuitleg.legenda(kring.mensen)),
+        uitleg.gesproken(beeld, kring, verbanden),
+        meet,
+    )
+
+
+def _klein(mens: Mens, band: Verband) -> tuple[tuple[str, Gewicht], ...]:
+    """Under the name: the support in words; of a professional the task."""
+    taak: tuple[tuple[str, Gewicht], ...] = ((mens.wie, "gewoon"),) if mens.is_professional and mens.wie else ()
+    steun: tuple[tuple[str, Gewicht], ...] = tuple((woorden, "cursief") for woorden in steun_in_woorden(band.steun))
+    return (*taak, *steun)
+
+
+def _vraag(
+    kring: Kring, kaartjes: Mapping[str, Kaartje], verbanden: Mapping[str, Verband], schijf: float, meet: Meet
+) -> Vraag:
+    leden = tuple(
+        Lid(
+            mens.sleutel,
+            mens.ring,
+            mens.sector,
+            kaartjes[mens.sleutel].breedte,
+            kaartjes[mens.sleutel].hoogte,
+            verbanden[mens.sleutel].heeft_lijn,
+        )
+        for mens in kring.mensen
+    )
+    eenheden = eenheden_naar_zicht([lid for lid in leden if lid.sector != PROFESSIONAL], kring.ringen)
+    opschriften = grond.opschriften((*kring.ringen, NOG_TE_PLAATSEN, PROFESSIONAL), meet)
+    return Vraag(leden, kring.ringen, kring.sectoren, eenheden, schijf, _RUIM, opschriften)
+
+
+def _met_lijnen(
+    inhoud: Inhoud, kring: Kring, stand: Opstelling, verbanden: Mapping[str, Verband], midden: grond.Schijf
+) -> Inhoud:
+    """The lines from the edge of the disc to the edge of every chip that has one."""
+    assert inhoud.geometrie.midden is not None
+    mx, my = inhoud.geometrie.midden
+    delen: list[Deel] = []
+    lijnen: list[Lijn] = []
+    for mens in kring.mensen:
+        band = verbanden[mens.sleutel]
+        if not band.heeft_lijn:
+            continue
+        x, y = rand_punt(stand.plekken[mens.sleutel])
+        ver = math.hypot(x, y)
+        binnen, buiten = (
+            (mx + x * deel, my + y * deel) for deel in ((midden.straal + _VRIJ) / ver, (ver - _VRIJ) / ver)
+        )
+        delen += teken_lijn(mens.sleutel, band, binnen, buiten, uitleg.zeg_lijn(mens, band))
+        lijnen += _geometrie(mens, band, (binnen, buiten))
+    return replace(inhoud, delen=(*inhoud.delen, *delen), geometrie=replace(inhoud.geometrie, lijnen=tuple(lijnen)))
+
+
+def _geometrie(mens: Mens, band: Verband, punten: tuple[Punt, ...]) -> list[Lijn]:
+    van = str(band.van or "midden")
+    lijnen = [Lijn("relatie", f"band-{mens.sleutel}", van, mens.sleutel, punten)] if band.band else []
+    if band.naar_mij or band.van_mij:
+        lijnen.append(Lijn("steun", f"steun-{mens.sleutel}", van, mens.sleutel, punten))
+    return lijnen

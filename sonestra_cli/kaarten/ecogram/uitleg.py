@@ -1,0 +1,98 @@
+"""What the ecogram says in words: the legend of what occurs, and the text version."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import get_args
+
+from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN, Band, SteunRichting
+from sonestra_cli.domein.persoon import Steun
+from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband, steun_in_woorden
+from sonestra_cli.kaarten.ecogram.lijn import teken_lijn
+from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
+from sonestra_cli.kaarten.opmaak import bij_wie, titel, voor_wie
+from sonestra_cli.kaarten.ringen.leden import Kring, Mens
+from sonestra_cli.kaarten.ringen.uitleg import noem
+from sonestra_cli.kaarten.tekening import Deel
+from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.taal.zinnen import hoofdletter, opsomming
+
+_WOORDEN: dict[Sterkte, str] = {
+    "sterk": "sterke band",
+    "gewoon": "gewone band",
+    "zwak": "op afstand",
+    "verbroken": "contact verbroken",
+    "hersteld": "weer contact",
+    "ongezegd": "steun; over de band is nog niets gezegd",
+}
+
+
+_RICHTINGEN: tuple[tuple[SteunRichting, str], ...] = (
+    ("ik_krijg", "steun naar het midden toe"),
+    ("ik_geef", "steun vanuit het midden"),
+    ("over_en_weer", "steun over en weer"),
+)
+
+
+def legenda(verbanden: Sequence[Verband]) -> tuple[Regel, ...]:
+    """A sample of every kind of line on the map, and what it means when there is none."""
+    met_lijn = [verband for verband in verbanden if verband.heeft_lijn]
+    regels = []
+    for sterkte, woorden in _WOORDEN.items():
+        voorbeeld = next((verband for verband in met_lijn if verband.sterkte == sterkte), None)
+        if voorbeeld is not None:
+            kaal = replace(voorbeeld, band="hecht" if sterkte == "sterk" else voorbeeld.band, steun=())
+            regels.append(Regel(_monster(kaal if not kaal.spanning else replace(kaal, band="gewoon")), woorden))
+    if any(verband.spanning for verband in met_lijn):
+        bang = any(verband.band in BESCHERMDE_BANDEN for verband in met_lijn)
+        woorden = "spanning, ruzie, angst of geweld" if bang else "spanning of ruzie"
+        regels.append(Regel(_monster(Verband(None, "gespannen", ())), woorden))
+    for richting, woorden in _RICHTINGEN:
+        if any(_richting(verband) == richting for verband in met_lijn):
+            regels.append(Regel(_monster(Verband(None, "gewoon", (Steun("praktisch", richting),))), woorden))
+    if len(met_lijn) < len(verbanden):
+        regels.append(Regel((), "geen lijn: hoe de band is, is nog niet gezegd"))
+    return tuple(regels)
+
+
+def _richting(verband: Verband) -> SteunRichting | None:
+    if verband.naar_mij:
+        return "over_en_weer" if verband.van_mij else "ik_krijg"
+    return "ik_geef" if verband.van_mij else None
+
+
+def _monster(verband: Verband) -> tuple[Deel, ...]:
+    y = MONSTER_HOOG / 2
+    return teken_lijn("monster", verband, (2.0, y), (MONSTER_BREED - 2, y), "")
+
+
+def zeg_lijn(mens: Mens, verband: Verband) -> str:
+    """What a screen reader says at the line: ``Corrie: zorgt voor; praktisch``."""
+    delen = (*([in_woorden(verband.band)] if verband.band else []), *steun_in_woorden(verband.steun))
+    return f"{mens.naam}: {'; '.join(delen)}"
+
+
+def gesproken(beeld: Beeld, kring: Kring, verbanden: Mapping[str, Verband]) -> tuple[str, ...]:
+    """The map in sentences: first the bonds, then who supports whom, then about whom nothing was said."""
+    wie = bij_wie(beeld.traject) or "het midden"
+    zinnen = [f"{titel('Ecogram', beeld.traject)}: met wie, hoe dichtbij, en wie steunt wie.", *voor_wie(beeld)]
+    banden = sorted({verband.band for verband in verbanden.values() if verband.band}, key=get_args(Band).index)
+    for band in banden:
+        mensen = [noem(mens) for mens in kring.mensen if verbanden[mens.sleutel].band == band]
+        zinnen.append(f"{hoofdletter(in_woorden(band))}: {opsomming(tuple(mensen))}.")
+    for richting, aanhef in (
+        ("ik_krijg", f"Steun voor {wie} van"),
+        ("ik_geef", f"Steun van {wie} voor"),
+        ("over_en_weer", "Steun over en weer met"),
+        ("was_er_vroeger", "Steun was er vroeger van"),
+        ("zou_kunnen", "Steun zou kunnen van"),
+    ):
+        mensen = []
+        for mens in kring.mensen:
+            soorten = [in_woorden(een.soort) for een in verbanden[mens.sleutel].steun if een.richting == richting]
+            if soorten:
+                mensen.append(f"{mens.naam} ({opsomming(tuple(dict.fromkeys(soorten)))})")
+        if mensen:
+            zinnen.append(f"{aanhef} {opsomming(tuple(mensen))}.")
+    stil = tuple(noem(mens) for mens in kring.mensen if not verbanden[mens.sleutel].heeft_lijn)
+    return (*zinnen, f"Hoe de band is, is nog niet gezegd: {opsomming(stil)}.") if stil else tuple(zinnen)

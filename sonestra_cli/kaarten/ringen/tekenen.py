@@ -1,0 +1,44 @@
+"""A ring map that has been placed, as parts and geometry."""
+
+from collections.abc import Callable, Mapping
+
+from sonestra_cli.kaarten.legenda import verschuif
+from sonestra_cli.kaarten.opmaak import Inhoud
+from sonestra_cli.kaarten.ringen import grond
+from sonestra_cli.kaarten.ringen.kaartje import Kaartje, teken_kaartje
+from sonestra_cli.kaarten.ringen.leden import Kring, Mens
+from sonestra_cli.kaarten.ringen.proef import Opstelling
+from sonestra_cli.kaarten.tekening import Deel, Geometrie, Meet, PlekPersoon
+
+
+def teken_kring(
+    kring: Kring,
+    kaartjes: Mapping[str, Kaartje],
+    stand: Opstelling,
+    midden: grond.Schijf,
+    zeg: Callable[[Mens], str],
+    meet: Meet,
+) -> Inhoud:
+    """Ground, disc and chips; ``zeg`` gives the spoken description of a chip."""
+    mx, my = stand.buitenste + grond.BUITEN_X, stand.buitenste + grond.BUITEN_Y
+    schijf, personen = grond.teken_schijf(midden, mx, my)
+    delen: list[Deel] = [verschuif(deel, mx, my) for deel in grond.teken_grond(stand, midden.straal, meet)]
+    delen += schijf
+    plekken = list(personen)
+    for mens in kring.mensen:
+        kaart, doos = kaartjes[mens.sleutel], stand.plekken[mens.sleutel]
+        delen += (verschuif(deel, mx, my) for deel in teken_kaartje(kaart, doos, zeg(mens)))
+        plekken.append(
+            PlekPersoon(
+                mens.sleutel,
+                mx + doos.x,
+                my + doos.y,
+                doos.breedte,
+                doos.hoogte,
+                mens.persoon.herkomst,
+                mens.ring,
+                mens.sector,
+            )
+        )
+    geometrie = Geometrie(tuple(plekken), (), stand.ringen, stand.sectoren, (mx, my))
+    return Inhoud(tuple(delen), 2 * mx, 2 * my, geometrie)
