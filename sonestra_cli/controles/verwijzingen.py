@@ -1,7 +1,8 @@
 """Every key that points to a person, a question, an agreement or a piketpaaltje points to one that is there."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from sonestra_cli.controles.lopen import Blad, bladen
 from sonestra_cli.controles.regel import Uitleggen
@@ -67,14 +68,17 @@ class _Bekend:
     apart: dict[str, dict[object, set[str]]] = field(default_factory=dict)
     dagen: dict[str, set[str]] = field(default_factory=dict)
 
-    def voor(self, soort: object, bestand: str) -> set[str]:
+    def voor(self, soort: object, bestand: str) -> tuple[Collection[str], ...]:
+        """The collections in which ``bestand`` may find a key of this kind."""
         if soort is Lezer:
-            return self.voor(Sleutel, bestand) | {IEDEREEN}
-        gewoon = self.gewoon.get(soort, set())
+            return (*self.voor(Sleutel, bestand), (IEDEREEN,))
         if soort is AfspraakSleutel and bestand.startswith("actieteam/"):
-            tot_en_met = {s for dag, nieuw in self.dagen.items() if dag <= bestand for s in nieuw}
-            return gewoon | tot_en_met
-        return gewoon | self.apart.get(bestand, {}).get(soort, set())
+            tot_en_met = (nieuw for dag, nieuw in self.dagen.items() if dag <= bestand)
+            return (self.gewoon.get(soort, set()), *tot_en_met)
+        return (self.gewoon.get(soort, set()), self.apart.get(bestand, {}).get(soort, set()))
+
+    def kent(self, soort: object, bestand: str, sleutel: str) -> bool:
+        return any(sleutel in bekend for bekend in self.voor(soort, bestand))
 
     def alleen_apart(self, soort: object, sleutel: str) -> str | None:
         kern = Sleutel if soort is Lezer else soort
@@ -86,10 +90,10 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
     alle = tuple(blad for blad in bladen(traject) if blad.soort in _SOORTEN)
     bekend = _verzamel(alle)
     for blad in alle:
-        if not blad.bepaalt and blad.waarde not in bekend.voor(blad.soort, blad.pad.bestand):
+        if not blad.bepaalt and not bekend.kent(blad.soort, blad.pad.bestand, blad.waarde):
             yield _onbekend(blad, bekend)
     for eigenaar in traject.apart:
-        if eigenaar not in bekend.voor(Sleutel, f"apart/{eigenaar}"):
+        if not bekend.kent(Sleutel, f"apart/{eigenaar}", eigenaar):
             yield Bevinding(
                 "V001",
                 "fout",
@@ -125,7 +129,7 @@ def _onbekend(blad: Blad, bekend: _Bekend) -> Bevinding:
             onder="dit hoort ook apart",
             tip=f"zet deze regel in {apart}.yaml",
         )
-    gok = beste_gok(blad.waarde, sorted(bekend.voor(blad.soort, blad.pad.bestand)))
+    gok = beste_gok(blad.waarde, chain(*bekend.voor(blad.soort, blad.pad.bestand)))
     return Bevinding(
         code,
         "fout",

@@ -1,0 +1,103 @@
+"""Whatever a traject holds, the rules return findings and do not fall over."""
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sonestra_cli.controles import UITLEG, controleer
+from sonestra_cli.controles.lopen import bestanden, bladen
+from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje, Rollen
+from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Kind, Netwerk, Tweeling, Zwangerschap
+from sonestra_cli.domein.persoon import Kenmerk, Kijk, Persoon, Professional
+from sonestra_cli.domein.plan import Actieteam, Afspraak, Anders, Bekeken, Bijeenkomst, Plan
+from sonestra_cli.domein.traject import Apart, Kop, Traject
+
+MENSEN = st.sampled_from(["kyra", "sandra", "tim", "wout", "tom", "iemand-anders"])
+LIJST = st.lists(MENSEN, max_size=3).map(tuple)
+DATUMS = (
+    "2011",
+    "1984-05",
+    "2026-05-30",
+    "ca 1960",
+    "voor 1990",
+    "na 2001",
+    "tussen 1980 en 1985",
+    "winter 2009",
+    "1 v.Chr.",
+)
+DATUM = st.none() | st.sampled_from([lees_datum(tekst) for tekst in DATUMS] + [Datum("ja")])
+PROFESSIONAL = st.none() | st.builds(Professional, mandaat=st.none() | st.just("ots"))
+PERSOON = st.builds(
+    Persoon,
+    geboren=DATUM,
+    overleden=DATUM,
+    kring=st.sampled_from([None, "hart", "thuis"]),
+    band=st.sampled_from([None, "hecht", "bang_voor"]),
+    kijk_van=st.dictionaries(MENSEN, st.builds(Kijk, band=st.sampled_from([None, "controle"])), max_size=1),
+    professional=PROFESSIONAL,
+    kenmerken=st.lists(st.builds(Kenmerk, st.just("slaapt slecht"), volgens=LIJST), max_size=1).map(tuple),
+)
+PERSONEN = st.dictionaries(MENSEN, PERSOON, max_size=5)
+KIND = st.builds(Kind, MENSEN, st.sampled_from([None, "pleeg"]), st.none() | st.builds(Tweeling, LIJST))
+GEZIN = st.builds(
+    Gezin,
+    LIJST,
+    st.sampled_from(["gehuwd", "geheim"]),
+    DATUM,
+    DATUM,
+    kinderen=st.lists(KIND, max_size=3).map(tuple),
+    zwangerschappen=st.lists(st.builds(Zwangerschap, st.sampled_from(["zwanger", "miskraam"])), max_size=1).map(tuple),
+)
+GEZINNEN = st.lists(GEZIN, max_size=4).map(tuple)
+BELEVINGEN = st.lists(st.builds(Beleving, MENSEN, MENSEN, st.sampled_from(["goed", "bang_voor"])), max_size=2).map(
+    tuple
+)
+HUISHOUDENS = st.lists(st.builds(Huishouden, LIJST), max_size=2).map(tuple)
+PAALTJE = st.builds(Piketpaaltje, st.just("x"), LIJST, st.just("ots"), DATUM.filter(bool), LIJST, DATUM)
+AFSPRAAK = st.builds(Afspraak, st.just("x"), LIJST, niet_voor=LIJST)
+AFSPRAKEN = st.dictionaries(st.sampled_from(["a1", "a2"]), AFSPRAAK, max_size=2)
+TRAJECT = st.builds(
+    Traject,
+    kop=st.builds(Kop, hoofdpersonen=LIJST, ringen=st.sampled_from([(), ("thuis", "thuis")])),
+    netwerk=st.builds(Netwerk, st.just(()), PERSONEN, GEZINNEN, HUISHOUDENS, BELEVINGEN),
+    beraad=st.none()
+    | st.builds(
+        Beraad,
+        datum=DATUM,
+        gasten=st.dictionaries(MENSEN, st.builds(Gast, steunfiguur=LIJST), max_size=2),
+        rollen=st.builds(Rollen, vertelt_het_plan=LIJST),
+        piketpaaltjes=st.dictionaries(st.sampled_from(["p1", "p2"]), PAALTJE, max_size=1),
+    ),
+    plan=st.none()
+    | st.builds(
+        Plan,
+        gemaakt_op=DATUM,
+        afspraken=AFSPRAKEN,
+        als_het_anders_loopt=st.lists(st.builds(Anders, st.just("x"), LIJST, LIJST), max_size=1).map(tuple),
+        piketpaaltjes_bekeken=st.lists(st.builds(Bekeken, st.just("p1"), LIJST), max_size=1).map(tuple),
+        actieteam=st.none() | st.builds(Actieteam, LIJST),
+        exemplaren=LIJST,
+    ),
+    actieteam=st.dictionaries(
+        st.just("2026-06-25"), st.builds(Bijeenkomst, nieuw=AFSPRAKEN, klaar=st.just(("a1",))), max_size=1
+    ),
+    apart=st.dictionaries(MENSEN, st.builds(Apart, PERSONEN, GEZINNEN), max_size=1),
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TRAJECT)
+def test_every_finding_is_explained_and_stands_in_a_file_that_is_there(traject: Traject) -> None:
+    namen = {naam for naam, _ in bestanden(traject)}
+    for bevinding in controleer(traject):
+        assert bevinding.code in UITLEG
+        assert bevinding.pad.bestand in namen
+        assert bevinding.zin
+        assert bevinding.tip
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TRAJECT)
+def test_every_place_in_a_traject_is_visited_once(traject: Traject) -> None:
+    plekken = [blad.pad for blad in bladen(traject)]
+    assert len(plekken) == len(set(plekken))
