@@ -13,6 +13,7 @@ from sonestra_cli.domein.plan import Bijeenkomst, Plan
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Apart, Kop
 from sonestra_cli.domein.verhaal import Gebeurtenissen, Verhaal, Vragen
+from sonestra_cli.techniek.gelijkenis import beste_gok
 
 
 class Vak(NamedTuple):
@@ -22,8 +23,9 @@ class Vak(NamedTuple):
     soort: type
 
 
+KOP: Bestandsnaam = "traject"
 VAST: Mapping[str, Vak] = {
-    "kop": Vak("traject", Kop),
+    "kop": Vak(KOP, Kop),
     "verhaal": Vak("verhaal", Verhaal),
     "vragen": Vak("vragen", Vragen),
     "netwerk": Vak("netwerk", Netwerk),
@@ -32,6 +34,7 @@ VAST: Mapping[str, Vak] = {
     "plan": Vak("plan", Plan),
 }
 """Field of Traject -> file."""
+_NAMEN = tuple(vak.naam for vak in VAST.values())
 ACTIETEAM = "actieteam"
 APART = "apart"
 _SLEUTEL = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
@@ -84,12 +87,31 @@ def apart_sleutels(wortel: Path) -> Sleutels:
 
 
 def vreemde_bestanden(wortel: Path) -> Iterator[tuple[Bevinding, str]]:
-    """YAML files beside the traject that nothing reads: a tip, with ``bedoel je`` for another ending or case."""
-    yield from ()
+    """YAML files beside the traject that nothing reads: a tip, with ``bedoel je`` for another ending or spelling."""
+    for map_, goed in ((wortel, set(_NAMEN)), (wortel / ACTIETEAM, None), (wortel / APART, None)):
+        for naam in _namen_in(map_):
+            stam, _, eind = naam.rpartition(".")
+            if not stam or eind.lower() not in ("yaml", "yml") or (eind == "yaml" and (goed is None or stam in goed)):
+                continue
+            bestand = (map_ / naam).relative_to(wortel).as_posix()
+            gok = beste_gok(stam, goed) if goed is not None else stam
+            bevinding = Bevinding(
+                "B022",
+                "tip" if gok is None else "let op",
+                "dit bestand lees ik niet",
+                Pad(bestand.rpartition(".")[0]),
+                tip=f"bedoel je '{gok}.yaml'?" if gok else "",
+            )
+            yield bevinding, bestand
 
 
 def _yaml_in(map_: Path) -> list[str]:
+    return [naam[:-5] for naam in _namen_in(map_) if naam.endswith(".yaml")]
+
+
+def _namen_in(map_: Path) -> list[str]:
+    """What stands in a folder, by name; hidden files are nobody's business."""
     try:
-        return sorted(pad.name[:-5] for pad in map_.iterdir() if pad.name.endswith(".yaml") and pad.name[0] != ".")
+        return sorted(pad.name for pad in map_.iterdir() if not pad.name.startswith("."))
     except OSError:
         return []

@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from sonestra_cli.bestanden.bron import Bron, pad_van
-from sonestra_cli.bestanden.indeling import VAST, Vak, actieteam_bestanden, apart_bestanden, vreemde_bestanden
+from sonestra_cli.bestanden.indeling import KOP, VAST, Vak, actieteam_bestanden, apart_bestanden, vreemde_bestanden
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.openen import open_bron
 from sonestra_cli.bestanden.plaatsen import Melding, Regels, op_volgorde, plaats
 from sonestra_cli.bestanden.stroom import Parser
 from sonestra_cli.bestanden.vondst import Opname, Vondst
-from sonestra_cli.domein.bevinding import Bevinding
+from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
-from sonestra_cli.domein.traject import Apart, Traject
+from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,15 @@ class _Oogst:
         """Note a finding about a file as such."""
         self.meldingen.append(Regels(bestand, "").melding(Vondst(bevinding, 0, 0)))
 
+    def kijk_naar_formaat(self, kop: Kop) -> None:
+        """A layout newer than this program knows: what is read of it may be wrong."""
+        if kop.formaat > FORMAAT:
+            zin = f"deze map heeft indeling {kop.formaat}, en dit programma kent er {FORMAAT}"
+            pad = Pad(KOP, ("formaat",))
+            self.onleesbaar.append(KOP)
+            bevinding = Bevinding("B008", "fout", zin, pad, tip="neem een nieuwere versie van dit programma")
+            self.meldingen += plaats(self.bronnen, [bevinding])
+
 
 def lees_tekst(vak: Vak, tekst: str, parser: Parser | None = None) -> tuple[Any | None, tuple[Vondst, ...], bool]:
     """The data in ``tekst``, what was found, and whether it could be followed at all (an editor's buffer, say)."""
@@ -68,7 +77,7 @@ def lees_tekst(vak: Vak, tekst: str, parser: Parser | None = None) -> tuple[Any 
     ontleding = ontleed(vak.naam, tekst, parser)
     if ontleding.wortel is None:
         return None, ontleding.vondsten, ontleding.heel
-    opname = Opname(vak.naam, tekst, list(ontleding.vondsten))
+    opname = Opname(vak.naam, tekst, ontleding.wortel, list(ontleding.vondsten))
     waarde = lezer_voor(vak.soort)(ontleding.wortel, (), opname)
     return (waarde if isinstance(waarde, vak.soort) else None), tuple(opname.vondsten), True
 
@@ -82,6 +91,7 @@ def lees_traject(wortel: Path, met_apart: Sleutels = ()) -> Gelezen:
     """Everything in the folder ``wortel``; of ``apart/`` only the files of the owners in ``met_apart`` are opened."""
     oogst = _Oogst(wortel)
     delen = {veld: waarde for veld, vak in VAST.items() if (waarde := oogst.lees(vak)) is not None}
+    oogst.kijk_naar_formaat(delen.get("kop", Kop()))
     bijeenkomsten = {}
     for vak, vraag in actieteam_bestanden(wortel):
         if vraag is not None:

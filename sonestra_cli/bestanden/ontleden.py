@@ -6,7 +6,7 @@ from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onleesbaar import Onleesbaar
 from sonestra_cli.bestanden.samenstellen import stel_samen
 from sonestra_cli.bestanden.stroom import Parser, beste_parser
-from sonestra_cli.bestanden.vondst import Opname, Stappen, Vondst
+from sonestra_cli.bestanden.vondst import Opname, Stappen, Vondst, kort
 from sonestra_cli.bestanden.voorkijken import kijk_vooruit
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.soorten import Bestandsnaam
@@ -27,7 +27,7 @@ def ontleed(naam: Bestandsnaam, tekst: str, parser: Parser | None = None) -> Ont
     except Onleesbaar as fout:
         bevinding = Bevinding(fout.code, "fout", fout.zin, Pad(naam), fout.onder, fout.tip)
         return Ontleed(None, (Vondst(bevinding, fout.begin, fout.eind),), False)
-    opname = Opname(naam, tekst)
+    opname = Opname(naam, tekst, wortel)
     if wortel is not None:
         meld_dubbele(wortel, opname)
     return Ontleed(wortel, tuple(opname.vondsten), True)
@@ -69,7 +69,7 @@ def _meld_dubbel(opname: Opname, zelfde: list[Tekst], stappen: Stappen) -> None:
     for nummer, sleutel in enumerate(zelfde):
         opname.meld(
             "N005",
-            f"'{sleutel.waarde}' staat hier {'twee' if len(zelfde) == 2 else len(zelfde)} keer",
+            f"'{kort(sleutel.waarde)}' staat hier {'twee' if len(zelfde) == 2 else len(zelfde)} keer",
             sleutel,
             stappen,
             onder=f"ook op regel {eerste if nummer else tweede}",

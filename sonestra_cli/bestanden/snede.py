@@ -24,8 +24,8 @@ def zet(tekst: str, pad: Pad, waarde: str) -> str:
         if sleutel is None:
             raise NietTeBewerken(f"hier staat geen sleutel: {pad}")
         doel = sleutel
-    verwacht = _vervangen(wortel, doel, waarde.rstrip("\n"))
     begin, eind = doel.begin, _eind(tekst, doel, waarde)
+    verwacht = _vervangen(wortel, doel, waarde.rstrip("\n"), eind)
     for kandidaat in _schrijfwijzen(tekst, doel, sleutel, waarde, alleen_regel=vloei or hernoemt):
         nieuw = tekst[:begin] + _voeg(tekst, begin, sleutel, leeg=begin == eind) + kandidaat + tekst[eind:]
         uitkomst = ontleed("", nieuw)
@@ -58,16 +58,17 @@ def _doel(wortel: Knoop | None, pad: Pad) -> tuple[Knoop, Tekst | None, bool]:
     return knoop, sleutel, vloei
 
 
-def _vervangen(knoop: Knoop | None, doel: Knoop, waarde: str) -> Plat:
-    """The data as it must be afterwards."""
+def _vervangen(knoop: Knoop | None, doel: Knoop, waarde: str, eind: int) -> Plat:
+    """The data as it must be afterwards; what was taken along up to ``eind`` is no longer there."""
     if knoop is doel:
         return waarde
     if isinstance(knoop, Rij):
-        return [_vervangen(deel, doel, waarde) for deel in knoop.delen]
+        return [_vervangen(deel, doel, waarde, eind) for deel in knoop.delen]
     if isinstance(knoop, Velden):
         return [
-            (waarde if sleutel is doel else sleutel.waarde, _vervangen(deel, doel, waarde))
+            (waarde if sleutel is doel else sleutel.waarde, _vervangen(deel, doel, waarde, eind))
             for sleutel, deel in knoop.paren
+            if not doel.eind < sleutel.begin < eind
         ]
     return plat(knoop)
 

@@ -1,4 +1,4 @@
-"""What every field means, in one short sentence, for the editor: by dataclass where it has a meaning of its own there."""
+"""What every field means, in one short sentence, for the editor."""
 
 from collections.abc import Mapping
 
@@ -31,7 +31,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "hoofdpersonen": "Om wie het gaat. De eerste is degene door wiens ogen de kaart kijkt.",
         "procesbegeleider": "Wie het proces begeleidt en hoe je die bereikt.",
         "begonnen_op": "De dag van de eerste ontmoeting.",
-        "woordkeus": "Welke woorden jullie gebruiken: sonestra (beraad, actieteam) of snv (meedenkbijeenkomst, basisteam).",
+        "woordkeus": "Met sonestra heet het beraad en actieteam, met snv meedenkbijeenkomst en basisteam.",
         "taal": "Hoe de teksten klinken: b1, of a2 met pictogrammen.",
         "soort_plan": "Wat er op het voorblad van het plan staat.",
         "ringen": "Eigen namen voor de ringen van de relatiekaart, van binnen naar buiten.",

@@ -8,6 +8,8 @@ from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Stap, Wijzigin
 from sonestra_cli.domein.soorten import Bestandsnaam
 
 Stappen = tuple[Stap, ...]
+LANG = 60
+"""Letters of a text that a sentence still quotes whole."""
 
 
 class Vondst(NamedTuple):
@@ -18,12 +20,18 @@ class Vondst(NamedTuple):
     eind: int
 
 
+def kort(tekst: str) -> str:
+    """What somebody typed, to be named in a sentence: the beginning of it when it is long, visibly."""
+    return tekst if len(tekst) <= LANG else tekst[: LANG - 1] + "…"
+
+
 @dataclass(slots=True)
 class Opname:
-    """One file being read: where findings go."""
+    """One file being read: its nodes, and where findings go."""
 
     naam: Bestandsnaam
     tekst: str
+    wortel: Knoop | None = None
     vondsten: list[Vondst] = field(default_factory=list)
 
     def meld(

@@ -1,7 +1,7 @@
-"""Readers of whole blocks, made once per dataclass of the field: its field names are the YAML keys.
+"""Readers of whole blocks, made once per type of the field: the field names of a dataclass are the YAML keys.
 
-A trailing underscore is stripped (``is_`` is ``is``); ``KORT`` names the field that a bare value fills. All errors at
-once, and an entry with an error still gives as much as possible, so that the rest can be checked and drawn.
+All errors at once, and an entry with an error still gives as much as possible, so that the rest can be checked and
+drawn. Where one value may stand a list may stand too, and the other way round.
 """
 
 import dataclasses
@@ -10,9 +10,10 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+from sonestra_cli.bestanden.blok import Veld, blok_lezer
+from sonestra_cli.bestanden.indeling import is_sleutel
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
-from sonestra_cli.bestanden.onbekend import meld_onbekend
-from sonestra_cli.bestanden.vondst import Opname, Stappen
+from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.bestanden.waarden import (
     NIETS,
     Lezer,
@@ -27,6 +28,7 @@ from sonestra_cli.bestanden.waarden import (
 )
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.soorten import PadTekst, Tijd, Woorden
+from sonestra_cli.techniek.sleutels import sleutel_van
 
 _WAARDEN: Mapping[Any, Lezer] = {
     str: als_tekst,
@@ -51,131 +53,111 @@ def lezer_voor(soort: Any) -> Lezer:
         (binnen,) = (deel for deel in get_args(soort) if deel is not NoneType)
         return lezer_voor(binnen)
     if oorsprong is tuple:
-        return _rij(lezer_voor(get_args(soort)[0]))
+        deel = get_args(soort)[0]
+        een_woord = get_origin(deel) is Literal or (hasattr(deel, "__supertype__") and deel not in _WAARDEN)
+        return _rij(lezer_voor(deel), een_woord=een_woord)
     if oorsprong is Mapping:
-        return _woordenboek(get_args(soort)[1])
+        return _woordenboek(lezer_voor(get_args(soort)[1]))
     if dataclasses.is_dataclass(soort) and isinstance(soort, type):
-        return _blok(soort)
+        return blok_lezer(soort, velden_van(soort))
     if hasattr(soort, "__supertype__"):
         return lezer_voor(soort.__supertype__)
     raise TypeError(f"no reader for {soort!r}")
 
 
-def _rij(lees_deel: Lezer) -> Lezer:
+@cache
+def velden_van(soort: type) -> Mapping[str, Veld]:
+    """YAML key -> field of a dataclass, in the order of the class. A trailing underscore is stripped."""
+    hints = get_type_hints(soort)
+    velden = {}
+    for veld in dataclasses.fields(soort):
+        nodig = veld.default is dataclasses.MISSING and veld.default_factory is dataclasses.MISSING
+        hint = hints[veld.name]
+        velden[veld.name.rstrip("_")] = Veld(veld.name, hint, nodig, lezer_voor(hint))
+    return velden
+
+
+def _rij(lees_deel: Lezer, *, een_woord: bool) -> Lezer:
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
-        if not isinstance(knoop, Rij):
+        if isinstance(knoop, Rij):
+            delen = list(enumerate(knoop.delen))
+        elif isinstance(knoop, Tekst) and not knoop.stijl and (los := _los(knoop, een_woord)):
+            _meld_los(knoop, los, stappen, opname)
+            return tuple(w for deel in los if (w := lees_deel(deel, stappen, opname)) is not NIETS)
+        else:
             waarde = lees_deel(knoop, stappen, opname)
             return () if waarde is NIETS else (waarde,)
-        delen = []
-        for plaats, deel in enumerate(knoop.delen):
+        uit = []
+        for plaats, deel in delen:
             if isinstance(deel, Tekst) and deel.leeg:
-                opname.meld(
-                    "N015", "hier staat een streepje met niets erachter", deel, (*stappen, plaats), niveau="let op"
-                )
+                zin = "hier staat een streepje met niets erachter"
+                opname.meld("N015", zin, deel, (*stappen, plaats), niveau="let op")
             elif (waarde := lees_deel(deel, (*stappen, plaats), opname)) is not NIETS:
-                delen.append(waarde)
-        return tuple(delen)
+                uit.append(waarde)
+        return tuple(uit)
 
     return lees
 
 
-def _woordenboek(soort: Any) -> Lezer:
-    lees_deel = lezer_voor(soort)
+def _los(knoop: Tekst, een_woord: bool) -> list[Tekst]:
+    """The parts of a text that was meant as a list: ``kyra, bo`` or lines that begin with ``-kyra``."""
+    streepjes = knoop.waarde.startswith("-") and len(knoop.waarde.split()) == knoop.waarde.count("-") > 0
+    if not een_woord or not (streepjes or "," in knoop.waarde):
+        return []
+    woorden = knoop.waarde.replace("-", " ").split() if streepjes else knoop.waarde.split(",")
+    return [Tekst(woord.strip(), knoop.begin, knoop.eind, "'") for woord in woorden if woord.strip()]
 
+
+def _meld_los(knoop: Tekst, los: list[Tekst], stappen: Stappen, opname: Opname) -> None:
+    zin = "hier staan meer sleutels achter elkaar, en een lijst heeft haken"
+    opname.meld("N002", zin, knoop, stappen, tip=f"schrijf: [{', '.join(deel.waarde for deel in los)}]")
+
+
+def _woordenboek(lees_deel: Lezer) -> Lezer:
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
-        uit: dict[str, Any] = {}
         if isinstance(knoop, Tekst):
             opname.meld("N002", "hier hoort per regel een sleutel met een dubbele punt", knoop, stappen)
-            return uit
+            return {}
         if isinstance(knoop, Rij):
-            opname.meld("N002", "hier hoort een woordenboek, en ik lees een lijst", knoop, stappen)
-            return uit
+            tip = "schrijf op elke regel een sleutel met een dubbele punt, zonder streepje"
+            opname.meld("N002", "hier horen sleutels, en ik lees een lijst", knoop, stappen, tip=tip)
+            return _ondanks_de_lijst(knoop)
+        uit: dict[str, Any] = {}
         for sleutel, waarde in knoop.paren:
             if sleutel.waarde in uit:
                 continue
-            if isinstance(waarde, Tekst) and waarde.leeg:
-                waarde = Velden(sleutel.begin, vloei=True)
-                waarde.eind = sleutel.eind
-            deel = lees_deel(waarde, (*stappen, sleutel.waarde), opname)
+            hier = (*stappen, sleutel.waarde)
+            if not is_sleutel(sleutel.waarde):
+                _meld_sleutel(sleutel, hier, opname)
+            leeg = isinstance(waarde, Tekst) and waarde.leeg
+            deel = lees_deel(_leeg_blok(sleutel) if leeg else waarde, hier, opname)
             if deel is not NIETS:
                 uit[sleutel.waarde] = deel
         return uit
 
-    return lees
-
-
-@dataclasses.dataclass(slots=True)
-class _Veld:
-    """One field of a dataclass: its key in a file is where it stands in ``_blok``'s table."""
-
-    naam: str
-    soort: Any
-    nodig: bool
-    lees: Lezer
-
-
-def velden_van(soort: type) -> dict[str, _Veld]:
-    """YAML key -> field of a dataclass, in the order of the class."""
-    hints = get_type_hints(soort)
-    return {
-        veld.name.rstrip("_"): _Veld(
-            veld.name,
-            hints[veld.name],
-            veld.default is dataclasses.MISSING and veld.default_factory is dataclasses.MISSING,
-            lezer_voor(hints[veld.name]),
-        )
-        for veld in dataclasses.fields(soort)
-    }
-
-
-def _blok(soort: type) -> Lezer:
-    velden = velden_van(soort)
-    kort: str | None = getattr(soort, "KORT", None)
-
-    def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
-        waarden: dict[str, Any] = {}
-        if not isinstance(knoop, Velden):
-            if kort is None:
-                wat = "een lijst" if isinstance(knoop, Rij) else "tekst"
-                opname.meld("N002", f"hier horen velden, en ik lees {wat}", knoop, stappen)
-                return NIETS
-            waarde = velden[kort].lees(knoop, stappen, opname)
-            return NIETS if waarde is NIETS else soort(**{velden[kort].naam: waarde})
-        gezien = set()
-        for sleutel, deel in knoop.paren:
-            naam = sleutel.waarde
-            veld = velden.get(naam)
-            if veld is None:
-                meld_onbekend(sleutel, deel, tuple(velden), (*stappen, naam), opname)
-            elif naam not in gezien and not (isinstance(deel, Tekst) and deel.leeg):
-                gezien.add(naam)
-                waarde = veld.lees(deel, (*stappen, naam), opname)
-                if waarde is not NIETS:
-                    waarden[veld.naam] = waarde
-        for naam, veld in velden.items():
-            if veld.nodig and veld.naam not in waarden:
-                if naam not in gezien:
-                    _meld_ontbreekt(naam, knoop, stappen, opname)
-                stand_in = _zonder(veld.soort)
-                if stand_in is NIETS:
-                    return NIETS
-                waarden[veld.naam] = stand_in
-        return soort(**waarden)
+    def _ondanks_de_lijst(knoop: Rij) -> dict[str, Any]:
+        """The keys of a list, so that not everything that names them is unknown too."""
+        stil = Opname("", "")
+        sleutels = [deel for deel in knoop.delen if isinstance(deel, Tekst) and is_sleutel(deel.waarde)]
+        delen = {deel.waarde: lees_deel(_leeg_blok(deel), (), stil) for deel in sleutels}
+        return {sleutel: deel for sleutel, deel in delen.items() if deel is not NIETS}
 
     return lees
 
 
-def _meld_ontbreekt(naam: str, knoop: Velden, stappen: Stappen, opname: Opname) -> None:
-    opname.meld("N004", f"hier ontbreekt '{naam}'", knoop, stappen)
+def _leeg_blok(sleutel: Tekst) -> Velden:
+    blok = Velden(sleutel.begin, vloei=True)
+    blok.eind = sleutel.eind
+    return blok
 
 
-def _zonder(soort: Any) -> Any:
-    """What stands in for a required value that is not there: something that says nothing, else NIETS."""
-    oorsprong = get_origin(soort)
-    if oorsprong is tuple:
-        return ()
-    if oorsprong is Literal:
-        return next((woord for woord in ("onbekend", "anders") if woord in get_args(soort)), NIETS)
-    if soort is Datum:
-        return Datum("ja")
-    return "" if soort in (str, Woorden) else NIETS
+def _meld_sleutel(sleutel: Tekst, stappen: Stappen, opname: Opname) -> None:
+    opname.meld(
+        "N009",
+        f"'{kort(sleutel.waarde)}' kan geen sleutel zijn",
+        sleutel,
+        stappen,
+        onder="kleine letters, cijfers en een koppelteken",
+        tip=f"bedoel je '{sleutel_van(sleutel.waarde)}'? De naam zelf kan bij 'naam'",
+        deel="sleutel",
+    )

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from sonestra_cli.bestanden.datumhulp import bedoelde_datum
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst
-from sonestra_cli.bestanden.vondst import Opname, Stappen
+from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.bestanden.woorden import meld_stil_verlies
 from sonestra_cli.domein.bevinding import Pad, Zet
 from sonestra_cli.domein.datum import Datum, lees_datum
@@ -33,15 +33,7 @@ def als_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     if isinstance(knoop, Tekst):
         return knoop.waarde.rstrip("\n")
     if (zin := zin_met_dubbele_punt(knoop, opname)) is not None:
-        wijziging = Zet(Pad(opname.naam, stappen), zin)
-        opname.meld(
-            "N013",
-            "door de dubbele punt lees ik hier een veld in plaats van een zin",
-            knoop,
-            stappen,
-            onder="zet aanhalingstekens om de hele zin",
-            wijziging=wijziging,
-        )
+        meld_dubbele_punt(zin, knoop, stappen, opname)
         return zin
     wat = "een lijst" if isinstance(knoop, Rij) else "een blok met velden"
     opname.meld("N002", f"hier hoort één tekst, en ik lees {wat}", knoop, stappen)
@@ -56,6 +48,19 @@ def zin_met_dubbele_punt(knoop: Knoop, opname: Opname) -> str | None:
     zin = opname.tekst[knoop.begin : knoop.eind]
     gewoon = isinstance(waarde, Tekst) and not waarde.stijl and not sleutel.stijl
     return zin if gewoon and "\n" not in zin and not zin.startswith("{") and ": " in zin else None
+
+
+def meld_dubbele_punt(zin: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
+    """Say so; the sentence itself is kept."""
+    opname.meld(
+        "N013",
+        "door de dubbele punt lees ik hier een veld in plaats van een zin",
+        knoop,
+        stappen,
+        niveau="let op",
+        onder="zet aanhalingstekens om de hele zin",
+        wijziging=Zet(Pad(opname.naam, stappen), zin),
+    )
 
 
 def als_woorden(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -87,7 +92,7 @@ def _datum(knoop: Knoop, stappen: Stappen, opname: Opname, *, ja_mag: bool) -> A
     bedoeld = bedoelde_datum(tekst)
     opname.meld(
         "N006",
-        f"'{tekst}' begrijp ik niet als datum",
+        f"'{kort(tekst)}' begrijp ik niet als datum",
         knoop,
         stappen,
         onder="schrijf een datum als 2014-05-12, 2014-05, 2014 of ca 2014" + (", of ja" if ja_mag else ""),
@@ -110,7 +115,7 @@ def als_tijd(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     bedoeld = f"{int(bijna[1]):02d}:{bijna[2] or '00'}" if bijna is not None and goed else ""
     opname.meld(
         "N007",
-        f"'{tekst}' begrijp ik niet als tijd",
+        f"'{kort(tekst)}' begrijp ik niet als tijd",
         knoop,
         stappen,
         onder="schrijf een tijd als 13:30",
@@ -127,7 +132,7 @@ def als_getal(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         return NIETS
     if tekst.isascii() and tekst.isdigit() and len(tekst) < 10:
         return int(tekst)
-    opname.meld("N008", f"'{tekst}' begrijp ik niet als getal", knoop, stappen, onder="schrijf een getal als 1")
+    opname.meld("N008", f"'{kort(tekst)}' begrijp ik niet als getal", knoop, stappen, onder="schrijf een getal als 1")
     return NIETS
 
 
@@ -139,7 +144,7 @@ def als_pad(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     if tekst.startswith(("/", "~")) or "\\" in tekst or ":" in tekst or ".." in tekst.split("/"):
         opname.meld(
             "N014",
-            f"'{tekst}' wijst naar iets buiten deze map",
+            f"'{kort(tekst)}' wijst naar iets buiten deze map",
             knoop,
             stappen,
             onder="zet het bestand in de map en schrijf het pad vanaf hier, zoals foto/poster.jpg",
@@ -170,7 +175,7 @@ def _meld_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: Sta
     gok = beste_gok(tekst, woorden)
     opname.meld(
         "N003",
-        f"'{tekst}' ken ik hier niet",
+        f"'{kort(tekst)}' ken ik hier niet",
         knoop,
         stappen,
         onder=f"kies uit {', '.join(woorden)}",

@@ -1,7 +1,7 @@
 """Own words that YAML would lose without a sound when they do not stand in a block (domein/3 §3.0)."""
 
-from sonestra_cli.bestanden.knopen import Tekst
-from sonestra_cli.bestanden.vondst import Opname, Stappen
+from sonestra_cli.bestanden.knopen import Tekst, Velden
+from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Zet
 
 BLOK = "zet '|' achter het veld en de woorden op de regels eronder"
@@ -45,3 +45,44 @@ def _achter(tekst: str, eind: int) -> str:
     regel_eind = tekst.find("\n", eind)
     rest = tekst[eind : regel_eind if regel_eind >= 0 else len(tekst)].rstrip()
     return rest if rest.lstrip().startswith("#") else ""
+
+
+def meld_komma(velden: Velden, nummer: int, stappen: Stappen, opname: Opname) -> bool:
+    """True when the pair at ``nummer`` is no field but what a comma cut off the words before it: ``{zin: Ja, graag}``.
+
+    Reported once for all that was cut off, at the first of it.
+    """
+    if not _is_staart(velden, nummer):
+        return False
+    voor = nummer - 1
+    while voor >= 0 and _is_staart(velden, voor):
+        voor -= 1
+    sleutel, waarde = velden.paren[voor] if voor >= 0 else (None, None)
+    if sleutel is None or not isinstance(waarde, Tekst) or waarde.stijl or waarde.leeg:
+        return False
+    if voor + 1 < nummer:
+        return True
+    laatste = nummer
+    while _is_staart(velden, laatste + 1):
+        laatste += 1
+    eind = velden.paren[laatste][0].eind
+    pad = Pad(opname.naam, (*stappen, sleutel.waarde))
+    woorden = opname.tekst[waarde.begin : eind]
+    bevinding = Bevinding(
+        "N012",
+        "let op",
+        f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'",
+        pad,
+        onder="zet aanhalingstekens om de hele zin",
+        wijziging=Zet(pad, woorden) if "\n" not in woorden else None,
+    )
+    opname.voeg_toe(bevinding, velden.paren[nummer][0].begin, eind)
+    return True
+
+
+def _is_staart(velden: Velden, nummer: int) -> bool:
+    """A key in ``{ }`` without a colon behind it."""
+    if not 0 <= nummer < len(velden.paren):
+        return False
+    sleutel, waarde = velden.paren[nummer]
+    return isinstance(waarde, Tekst) and waarde.leeg and not sleutel.stijl and waarde.begin == sleutel.eind

@@ -1,0 +1,115 @@
+"""Reads one block of fields into its dataclass; ``KORT`` names the field that a bare value fills."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, get_args, get_origin
+
+from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
+from sonestra_cli.bestanden.onbekend import meld_onbekend
+from sonestra_cli.bestanden.plaatsen import zoek
+from sonestra_cli.bestanden.vondst import Opname, Stappen
+from sonestra_cli.bestanden.waarden import NIETS, Lezer, meld_dubbele_punt, zin_met_dubbele_punt
+from sonestra_cli.bestanden.woorden import meld_komma
+from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.soorten import Woorden
+
+
+@dataclass(frozen=True, slots=True)
+class Veld:
+    """A field of a dataclass: its attribute, its type, whether it must be there, and who reads it."""
+
+    naam: str
+    soort: Any
+    nodig: bool
+    lees: Lezer
+
+
+def blok_lezer(soort: type, velden: Mapping[str, Veld]) -> Lezer:
+    """The reader of ``soort``. ``velden``: YAML key -> field."""
+    kort: str | None = getattr(soort, "KORT", None)
+    kort_is_tekst = kort is not None and velden[kort].soort is str
+
+    def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+        if not isinstance(knoop, Velden):
+            return _korter(knoop, stappen, opname)
+        if kort_is_tekst and knoop.paren and knoop.paren[0][0].waarde not in velden:
+            zin = zin_met_dubbele_punt(knoop, opname)
+            if zin is not None:
+                meld_dubbele_punt(zin, knoop, stappen, opname)
+                return soort(**{velden[kort or ""].naam: zin})
+        gezien, waarden = _velden(knoop, stappen, opname)
+        for naam, veld in velden.items():
+            if veld.nodig and veld.naam not in waarden:
+                if naam not in gezien:
+                    _meld_ontbreekt(soort, naam, stappen, opname)
+                in_plaats = _zonder(veld.soort)
+                if in_plaats is NIETS:
+                    return NIETS
+                waarden[veld.naam] = in_plaats
+        return soort(**waarden)
+
+    def _korter(knoop: Tekst | Rij, stappen: Stappen, opname: Opname) -> Any:
+        if kort is None:
+            _meld_vorm(knoop, tuple(velden), stappen, opname)
+            return NIETS
+        waarde = velden[kort].lees(knoop, stappen, opname)
+        return NIETS if waarde is NIETS else soort(**{velden[kort].naam: waarde})
+
+    def _velden(knoop: Velden, stappen: Stappen, opname: Opname) -> tuple[set[str], dict[str, Any]]:
+        gezien: set[str] = set()
+        waarden: dict[str, Any] = {}
+        for nummer, (sleutel, deel) in enumerate(knoop.paren):
+            naam = sleutel.waarde
+            veld = velden.get(naam)
+            if knoop.vloei and meld_komma(knoop, nummer, stappen, opname):
+                continue
+            if veld is None:
+                meld_onbekend(sleutel, tuple(velden), (*stappen, naam), opname)
+            elif naam not in gezien and not (isinstance(deel, Tekst) and deel.leeg):
+                gezien.add(naam)
+                waarde = veld.lees(deel, (*stappen, naam), opname)
+                if waarde is not NIETS:
+                    waarden[veld.naam] = waarde
+        return gezien, waarden
+
+    return lees
+
+
+def _meld_vorm(knoop: Tekst | Rij, velden: tuple[str, ...], stappen: Stappen, opname: Opname) -> None:
+    if isinstance(knoop, Tekst) and not knoop.stijl and knoop.waarde.partition(":")[0] in velden:
+        begin = knoop.begin + knoop.waarde.index(":")
+        bevinding = Bevinding(
+            "B017",
+            "fout",
+            "na deze dubbele punt hoort een spatie",
+            Pad(opname.naam, stappen),
+            tip="schrijf: naam: Kyra",
+        )
+        opname.voeg_toe(bevinding, begin, begin + 1)
+        return
+    wat = "een lijst" if isinstance(knoop, Rij) else "tekst"
+    voorbeeld = "wie" if "wie" in velden else velden[0]
+    opname.meld("N002", f"hier horen velden, en ik lees {wat}", knoop, stappen, tip=f"schrijf: {{{voorbeeld}: …}}")
+
+
+def _meld_ontbreekt(soort: type, naam: str, stappen: Stappen, opname: Opname) -> None:
+    """A missing field, under the rule of the way of working that asks for it if there is one."""
+    from sonestra_cli.controles.nodig import VERPLICHT
+
+    nodig = VERPLICHT.get((soort.__name__, naam))
+    code, zin = nodig if nodig is not None else ("N004", f"hier ontbreekt '{naam}'")
+    pad = Pad(opname.naam, stappen)
+    opname.voeg_toe(Bevinding(code, "fout", zin, pad), *zoek(opname.wortel, pad))
+
+
+def _zonder(soort: Any) -> Any:
+    """What stands in for a required value that is not there: something that says nothing, else NIETS."""
+    oorsprong = get_origin(soort)
+    if oorsprong is tuple:
+        return ()
+    if oorsprong is Literal:
+        return next((woord for woord in ("onbekend", "anders") if woord in get_args(soort)), NIETS)
+    if soort is Datum:
+        return Datum("ja")
+    return "" if soort in (str, Woorden) else NIETS

@@ -1,0 +1,47 @@
+"""One line on a screen: no sign that moves the cursor, not wider than fits, carets under the right letters."""
+
+import unicodedata
+
+BREEDTE = 100
+"""Letters of a line that are shown at most."""
+_MEER = "…"
+
+
+def toon_regel(regel: str, begin: int, eind: int) -> tuple[str, str]:
+    """The line as it can be shown, and the carets for its code points ``begin`` up to ``eind`` (from 0).
+
+    A long line is cut around ``begin``, visibly.
+    """
+    eind = max(begin + 1, min(eind, max(len(regel), begin + 1)))
+    voor = ""
+    if len(regel) > BREEDTE:
+        start = max(0, min(begin - BREEDTE // 3, len(regel) - BREEDTE))
+        na = _MEER if start + BREEDTE < len(regel) else ""
+        voor = _MEER if start else ""
+        regel, begin, eind = regel[start : start + BREEDTE] + na, begin - start, min(eind - start, BREEDTE)
+    tekst = voor + "".join(_zichtbaar(teken) for teken in regel)
+    streep = " " * (len(voor) + _breedte(regel[:begin])) + "^" * max(1, _breedte(regel[begin:eind]))
+    return tekst, streep if begin < len(regel) else " " * (len(voor) + _breedte(regel)) + "^"
+
+
+def op_een_regel(zin: str) -> str:
+    """A sentence of ours; it can quote what somebody typed, so no line ends and no signs that steer the screen."""
+    return "".join(map(_zichtbaar, " ".join(zin.split())))
+
+
+def _zichtbaar(teken: str) -> str:
+    """A tab is one space; what would steer the screen or break the line is a replacement character."""
+    if teken == "\t":
+        return " "
+    return "\ufffd" if unicodedata.category(teken) in ("Cc", "Cs", "Zl", "Zp") else teken
+
+
+def _breedte(tekst: str) -> int:
+    """Columns on a screen: wide letters take two, combining ones none."""
+    return sum(_kolommen(teken) for teken in tekst)
+
+
+def _kolommen(teken: str) -> int:
+    if unicodedata.category(teken) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(teken) in ("W", "F") else 1
