@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 
@@ -23,6 +24,9 @@ class Verbod:
     onder_bestanden: tuple[str, ...] = ()
     onder_velden: tuple[str, ...] = ()
 
+
+LANG, BIJNA = 8, 0.87
+"""A stem of at least so many letters is recognised with a typing error too, from this likeness (0-1) on."""
 
 VERBODEN: tuple[Verbod, ...] = (
     Verbod(
@@ -151,4 +155,8 @@ def _past(verbod: Verbod, kaal: str, pad: Pad) -> bool:
         return False
     if verbod.onder_velden and not set(verbod.onder_velden) & set(pad.stappen):
         return False
-    return kaal in verbod.heel or any(stam in kaal for stam in verbod.stammen)
+    return kaal in verbod.heel or any(stam in kaal or _tikfout(stam, kaal) for stam in verbod.stammen)
+
+
+def _tikfout(stam: str, kaal: str) -> bool:
+    return len(stam) >= LANG and SequenceMatcher(None, stam, kaal, autojunk=False).ratio() >= BIJNA

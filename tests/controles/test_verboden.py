@@ -10,6 +10,9 @@ from sonestra_cli.domein.bevinding import Pad
         ("hulpvraag", "R3"),
         ("Hulp_vraag", "R3"),
         ("diagnoses", "R3"),
+        ("diagnoze", "R3"),
+        ("hulpvrag", "R3"),
+        ("goedkeurng", "R23"),
         ("DSM-diagnose", "R3"),
         ("indicatie", "R3"),
         ("probleemscore", "R3"),
@@ -51,6 +54,9 @@ def test_notes_about_a_person_or_the_meeting_have_no_place(pad: Pad) -> None:
     assert verboden_veld(str(pad.stappen[-1]), pad) is not None
 
 
-@pytest.mark.parametrize("sleutel", ["gebortedatum", "vraagen", "hulp_vann", "voordelen", "notitie", "adres", "privé"])
+@pytest.mark.parametrize(
+    "sleutel",
+    ["gebortedatum", "vraagen", "hulp_vann", "voordelen", "notitie", "adres", "privé", "tekening", "medicatie"],
+)
 def test_an_ordinary_mistake_is_left_to_the_reader(sleutel: str) -> None:
     assert verboden_veld(sleutel, Pad("verhaal", (sleutel,))) is None
