@@ -17,7 +17,12 @@ def _git(map_: Path, *woorden: str) -> subprocess.CompletedProcess[str] | None:
     omgeving = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
     try:
         return subprocess.run(
-            ["git", "-C", str(map_), *woorden], capture_output=True, text=True, timeout=_WACHT, env=omgeving, check=False
+            ["git", "-C", str(map_), *woorden],
+            capture_output=True,
+            text=True,
+            timeout=_WACHT,
+            env=omgeving,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return None

@@ -1,5 +1,6 @@
 """Dutch help and Dutch sentences for wrong use, also where Typer speaks English."""
 
+import re
 from typing import Any
 
 from typer._click import exceptions as klik  # Typer keeps its command-line errors here and nowhere public
@@ -14,19 +15,31 @@ Fout = klik.UsageError
 
 def schrijf_gebruik(opdracht: Any, ctx: Context, blad: HelpFormatter) -> None:
     """The line that shows how a command is typed."""
-    stukken = " ".join(opdracht.collect_usage_pieces(ctx))
+    stukken = " ".join(opdracht.collect_usage_pieces(ctx)).replace("[OPTIONS]", "[OPTIES]")
     blad.write_usage(ctx.command_path, stukken, prefix="Zo typ je het: ")
 
 
 def schrijf_opties(opdracht: Any, ctx: Context, blad: HelpFormatter) -> None:
     """Arguments and options with their Dutch explanation."""
-    rijen = [rij for deel in opdracht.get_params(ctx) if (rij := deel.get_help_record(ctx)) is not None]
+    rijen = [_in_gewoon_nederlands(rij) for deel in opdracht.get_params(ctx) if (rij := deel.get_help_record(ctx))]
     opties = [rij for rij in rijen if rij[0].startswith("-")]
     namen = [rij for rij in rijen if not rij[0].startswith("-")]
     for kop, groep in (("Wat erachter mag", namen), ("Opties", opties)):
         if groep:
             with blad.section(kop):
                 blad.write_dl(groep)
+
+
+def _in_gewoon_nederlands(rij: tuple[str, str]) -> tuple[str, str]:
+    tekst = rij[1].replace("[default: ", "[gewoonlijk: ").replace("[required]", "[moet]")
+    return rij[0], re.sub(r"\s{2,}\[", " [", tekst)
+
+
+def nederlands(hulpoptie: Any) -> Any:
+    """The ``--help`` option with a Dutch explanation."""
+    if hulpoptie is not None:
+        hulpoptie.help = "Laat deze uitleg zien."
+    return hulpoptie
 
 
 class Opdracht(TyperCommand):
@@ -44,10 +57,7 @@ class Opdracht(TyperCommand):
         schrijf_opties(self, ctx, formatter)
 
     def get_help_option(self, ctx: Context) -> Any:
-        optie = super().get_help_option(ctx)
-        if optie is not None:
-            optie.help = "Laat deze uitleg zien."
-        return optie
+        return nederlands(super().get_help_option(ctx))
 
 
 def zin_voor(fout: klik.UsageError) -> str:
@@ -71,7 +81,7 @@ def _zin(fout: klik.UsageError) -> str:
     if isinstance(fout, klik.BadOptionUsage):
         return f"Achter {fout.option_name} hoort nog iets." if "argument" in fout.message else _kaal(fout)
     if "unexpected extra argument" in fout.message:
-        extra = fout.message.partition("(")[2].rstrip(")")
+        extra = fout.message.rpartition("(")[2].rstrip(")")
         return f"Dit is meer dan ik verwacht: {extra}."
     return _kaal(fout)
 

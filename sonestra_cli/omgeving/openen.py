@@ -15,5 +15,7 @@ def toon(pad: Path) -> bool:
     opener = "open" if sys.platform == "darwin" else shutil.which("xdg-open")
     if opener is None:
         return False
-    with subprocess.Popen([opener, str(pad)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True):
+    with subprocess.Popen(
+        [opener, str(pad)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    ):
         return True

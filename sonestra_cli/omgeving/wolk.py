@@ -25,6 +25,10 @@ def wolk_van(map_: Path) -> str | None:
     for deel in map_.parts:
         klein = deel.lower()
         for begin, naam in _NAMEN.items():
-            if klein == begin or klein.startswith((f"{begin} ", f"{begin}-")) or (begin.endswith("~") and klein.startswith(begin)):
+            if (
+                klein == begin
+                or klein.startswith((f"{begin} ", f"{begin}-"))
+                or (begin.endswith("~") and klein.startswith(begin))
+            ):
                 return naam
     return None

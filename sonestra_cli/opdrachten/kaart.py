@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import cache, partial
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,7 +16,6 @@ from sonestra_cli.opdrachten.gedeeld import (
     MetApartOptie,
     OpenOptie,
     StilOptie,
-    Stop,
     UitgebreidOptie,
     UitOptie,
     VoorafOptie,
@@ -27,7 +25,7 @@ from sonestra_cli.opdrachten.gedeeld import (
     kies_meer,
 )
 from sonestra_cli.opdrachten.openen import achtervoegsel, open_traject
-from sonestra_cli.opdrachten.uitvoer import Stuk, bestemmingen, lever
+from sonestra_cli.opdrachten.uitvoer import Stuk, bestemmingen, lever, open_eerste
 from sonestra_cli.tekenen.motor import Motor
 from sonestra_cli.tekenen.uitvoer import EXTENSIE, FORMATEN, Formaat, Keuzes, maak, waarschuwingen
 from sonestra_cli.zetten.vellen import PAPIEREN
@@ -81,7 +79,7 @@ def opdracht(
     plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
     gemaakt = lever(werk, plekken, vooraf, scherm)
     if open_:
-        _open(gemaakt)
+        open_eerste(gemaakt, scherm)
 
 
 def stukken(
@@ -124,10 +122,3 @@ def teken_kaart(soort: str, beeld: Beeld) -> Tekening:
     from sonestra_cli.kaarten.levenslijn import gebeurtenissen
 
     return gebeurtenissen(beeld, meet)
-
-
-def _open(gemaakt: list[Path]) -> None:
-    from sonestra_cli.omgeving.openen import toon
-
-    if gemaakt and not toon(gemaakt[0]):
-        raise Stop(0, f"Ik kan het hier niet openen. Het staat in {gemaakt[0]}.")

@@ -11,7 +11,7 @@ from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop, kies_meer
 from sonestra_cli.opdrachten.openen import achtervoegsel
-from sonestra_cli.opdrachten.uitvoer import Stuk, bestemmingen, lever
+from sonestra_cli.opdrachten.uitvoer import Stuk, bestemmingen, lever, open_eerste
 
 SOORTEN: tuple[Soort, ...] = ("plan", "agenda-beraad", "blad-draaiboek")
 """The papers that every traject can have."""
@@ -48,10 +48,8 @@ def schrijf(
     """Put the papers where they belong, and open the first when that was asked."""
     plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "papieren")
     gemaakt = lever(werk, plekken, vooraf, scherm)
-    if open_ and gemaakt:
-        from sonestra_cli.omgeving.openen import toon
-
-        toon(gemaakt[0])
+    if open_:
+        open_eerste(gemaakt, scherm)
 
 
 def _maak(gemaakt: Papier, formaat: Formaat, scherm: Console | None) -> bytes:

@@ -13,7 +13,7 @@ from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten import kaart, papieren
 from sonestra_cli.opdrachten.gedeeld import OpenOptie, StilOptie, Stop, kies
 from sonestra_cli.opdrachten.openen import open_traject
-from sonestra_cli.opdrachten.uitvoer import bestemmingen, lever, toonbaar
+from sonestra_cli.opdrachten.uitvoer import bestemmingen, lever, open_eerste, toonbaar
 from sonestra_cli.tekenen.uitvoer import Keuzes
 
 
@@ -47,9 +47,7 @@ def opdracht(
     _tabel(gemaakt, doel)
     scherm.meld(f"Lees {toonbaar(doel / 'LEESMIJ.md')}. Zelf beginnen? sonestra nieuw NAAM")
     if open_:
-        from sonestra_cli.omgeving.openen import toon
-
-        toon(doel / "uitvoer")
+        open_eerste([doel / "uitvoer"], scherm)
 
 
 def _vrije_map(wens: Path) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sonestra_cli.bestanden.schrijven import schrijf_uitvoer
 from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.openen import toon
 from sonestra_cli.opdrachten.gedeeld import Stop
 
 SCHERM = "-"
@@ -62,6 +63,12 @@ def lever(stukken: Sequence[Stuk], plekken: Sequence[Path | None], vooraf: bool,
         geschreven.append(plek)
         scherm.meld(f"gemaakt: {toonbaar(plek)}")
     return geschreven
+
+
+def open_eerste(gemaakt: Sequence[Path], scherm: Console) -> None:
+    """Show the first file with this computer's own program; say where it is when there is none."""
+    if gemaakt and not toon(gemaakt[0]):
+        scherm.meld(f"Ik kan het hier niet openen. Het staat in {toonbaar(gemaakt[0])}.")
 
 
 def toonbaar(pad: Path) -> Path:

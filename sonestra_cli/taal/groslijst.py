@@ -45,7 +45,11 @@ def _veld_van(woord: str, ringen: Sequence[str]) -> tuple[str, str] | None:
     for ring in ringen:
         if ring.lower() == woord.lower():
             return "kring", ring
-    for veld, keuzes in (("groep", get_args(Groep)), ("soort", get_args(SoortPersoon)), ("geslacht", get_args(Geslacht))):
+    for veld, keuzes in (
+        ("groep", get_args(Groep)),
+        ("soort", get_args(SoortPersoon)),
+        ("geslacht", get_args(Geslacht)),
+    ):
         if sleutel in keuzes and sleutel != "professional":
             return veld, sleutel
     if re.fullmatch(r"(ca\.? )?\d{4}(-\d{2}){0,2}", woord) and (datum := lees_datum(woord)):

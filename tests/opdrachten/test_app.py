@@ -1,0 +1,74 @@
+"""The command line itself: Dutch everywhere, exit codes in one place, UTF-8 on every system."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli import app
+from sonestra_cli.app import OPDRACHTEN, uitvoeren
+from sonestra_cli.omgeving import logboek
+
+ENGELS = ("usage", "option", "argument", "default", "try ", "error", "invalid", "required", "no such", "show this")
+
+
+@pytest.mark.parametrize("opdracht", [[], *([naam] for naam in OPDRACHTEN)], ids=lambda o: "-".join(o) or "sonestra")
+def test_de_hulp_is_nederlands_met_een_voorbeeld(opdracht: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren([*opdracht, "--help"]) == 0
+    hulp = capsys.readouterr().out
+    assert not [woord for woord in ENGELS if woord in hulp.lower()]
+    assert "sonestra" in hulp
+    assert "Voorbeeld:" in hulp or not opdracht
+
+
+@pytest.mark.parametrize(
+    ("regel", "zin"),
+    [
+        ("kart", "Bedoel je 'kaart'?"),
+        ("xyzzy", "ken ik niet"),
+        ("nieuw", "NAAM"),
+        ("nieuw a b", "meer dan ik verwacht: b"),
+        ("kaart --fomaat svg", "Bedoel je --formaat?"),
+        ("kaart --formaat", "Achter --formaat hoort nog iets"),
+        ("--wat", "--wat ken ik niet"),
+        ("kaart --kleur paars", "auto, altijd, nooit"),
+    ],
+)
+def test_verkeerd_gebruik_is_nederlands_en_2(regel: str, zin: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(regel.split()) == 2
+    fout = capsys.readouterr().err
+    assert zin in fout
+    assert not [woord for woord in ENGELS if woord in fout.lower()]
+
+
+def test_een_fout_van_ons_is_3_en_het_log_heeft_geen_woorden_uit_bestanden(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stuk(argv: object, **_: object) -> None:
+        raise RuntimeError("Dit zei Samira aan tafel")
+
+    monkeypatch.setattr(app.typer.main, "get_command", lambda _: type("Stuk", (), {"main": staticmethod(stuk)}))
+    monkeypatch.setattr(logboek, "logmap", lambda: tmp_path)
+    assert uitvoeren(["kaart"]) == 3
+    assert "in sonestra zelf" in capsys.readouterr().err
+    log = (tmp_path / "laatste-fout.log").read_text(encoding="utf-8")
+    assert "RuntimeError" in log
+    assert "Samira" not in log
+
+
+def test_ctrl_c_is_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(argv: object, **_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(app.typer.main, "get_command", lambda _: type("Stop", (), {"main": staticmethod(stop)}))
+    assert uitvoeren(["kaart"]) == 130
+
+
+def test_als_module_met_een_oude_codepagina_komt_er_utf8_uit() -> None:
+    omgeving = {**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+    klaar = subprocess.run(
+        [sys.executable, "-m", "sonestra_cli", "--help"], capture_output=True, env=omgeving, check=True
+    )
+    assert "één per regel" in klaar.stdout.decode("utf-8")

@@ -1,0 +1,67 @@
+"""Many people at once: what is typed lands where it belongs, and who was there stays as they were."""
+
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.bestanden.lezen import lees_traject
+
+
+@pytest.fixture
+def traject(tmp_path: Path) -> Path:
+    (tmp_path / "traject.yaml").write_text("naam: Kyra\nhoofdpersonen: [kyra]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text(
+        "personen:\n  kyra: {naam: Kyra}\n  bram: {wie: oom}   # NIET bellen\n", encoding="utf-8"
+    )
+    return tmp_path
+
+
+def lijst(map_: Path, tekst: str) -> str:
+    pad = map_ / "lijstje.txt"
+    pad.write_text(tekst, encoding="utf-8")
+    return str(pad)
+
+
+def test_woorden_komen_in_hun_eigen_veld(traject: Path) -> None:
+    namen = (
+        "Corrie, pleegoma, hart\n2. Meester Dirk; oud-leraar; werk of school; verder\n- Poef, dier\nAli, 1990, man\n"
+    )
+    assert uitvoeren(["groslijst", lijst(traject, namen), "-C", str(traject)]) == 0
+    mensen = lees_traject(traject).traject.netwerk.personen
+    assert (mensen["corrie"].wie, mensen["corrie"].kring) == ("pleegoma", "hart")
+    dirk = mensen["meester-dirk"]
+    assert (dirk.wie, dirk.groep, dirk.kring) == ("oud-leraar", "werk_of_school", "verder")
+    assert mensen["poef"].soort == "dier"
+    assert (str(mensen["ali"].geboren), mensen["ali"].geslacht) == ("1990", "man")
+
+
+def test_wie_er_al_staat_blijft_met_zijn_opmerking(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["groslijst", lijst(traject, "Bram, buurman\nCorrie\n"), "-C", str(traject)]) == 0
+    assert "Bram staat er al" in capsys.readouterr().err
+    tekst = (traject / "netwerk.yaml").read_text(encoding="utf-8")
+    assert "  bram: {wie: oom}   # NIET bellen\n" in tekst
+    assert "corrie" in tekst
+
+
+def test_vooraf_verandert_niets(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = (traject / "netwerk.yaml").read_bytes()
+    assert uitvoeren(["groslijst", lijst(traject, "Corrie, hart\n"), "--vooraf", "-C", str(traject)]) == 0
+    assert "corrie" in capsys.readouterr().out
+    assert (traject / "netwerk.yaml").read_bytes() == voor
+
+
+def test_een_kapot_netwerk_wordt_niet_aangeraakt(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (traject / "netwerk.yaml").write_text("personen: {kyra: [\n", encoding="utf-8")
+    assert uitvoeren(["groslijst", lijst(traject, "Corrie\n"), "-C", str(traject)]) == 1
+    assert "netwerk.yaml:" in capsys.readouterr().err
+    assert (traject / "netwerk.yaml").read_text(encoding="utf-8") == "personen: {kyra: [\n"
+
+
+@pytest.mark.parametrize("inhoud", [b"", b"# alleen een opmerking\n", b"\xff\xfe\x00"])
+def test_een_lijst_zonder_mensen_krijgt_een_zin(
+    inhoud: bytes, traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (traject / "lijstje.txt").write_bytes(inhoud)
+    assert uitvoeren(["groslijst", str(traject / "lijstje.txt"), "-C", str(traject)]) == 2
+    assert capsys.readouterr().err.strip()

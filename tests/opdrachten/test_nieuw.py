@@ -1,0 +1,98 @@
+"""Starting a traject: two questions at most, never over anything, and not unnoticed in somebody's cloud."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.bestanden.lezen import lees_traject
+
+
+def test_een_nieuw_traject_klopt_meteen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        uitvoeren(["nieuw", "Het plan van Kyra", "--genoemd", "Kyra", "--op", "2026-04-09", "-C", str(tmp_path)]) == 0
+    )
+    map_ = tmp_path / "het-plan-van-kyra"
+    kop = lees_traject(map_).traject.kop
+    assert (kop.naam, kop.hoofdpersonen, str(kop.begonnen_op)) == ("Het plan van Kyra", ("kyra",), "2026-04-09")
+    assert uitvoeren(["valideer", str(map_), "--streng"]) == 0
+    assert "Klaar" in capsys.readouterr().err
+
+
+def test_leeg_laten_mag(tmp_path: Path) -> None:
+    assert uitvoeren(["nieuw", "gezin", "--genoemd", "", "--op", "", "-C", str(tmp_path)]) == 0
+    assert uitvoeren(["valideer", str(tmp_path / "gezin"), "--streng"]) == 0
+
+
+@pytest.mark.parametrize("naam", ["a: b", "[x]", 'it\'s "$x"', "{{ }}", "# niets", "${naam}", "ja", "Ωμέγα"])
+def test_een_rare_naam_komt_letterlijk_terug(naam: str, tmp_path: Path) -> None:
+    assert uitvoeren(["nieuw", naam, "--genoemd", naam, "--op", "", "-C", str(tmp_path)]) == 0
+    (map_,) = tmp_path.iterdir()
+    traject = lees_traject(map_).traject
+    assert traject.kop.naam == naam
+    assert [mens.naam for mens in traject.netwerk.personen.values()] == [naam]
+    assert (map_ / "LEESMIJ.md").read_text(encoding="utf-8").startswith(f"# {naam}\n")
+
+
+def test_er_wordt_nergens_overheen_geschreven(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "kyra").mkdir()
+    (tmp_path / "kyra" / "eigen.txt").write_text("van mij", encoding="utf-8")
+    assert uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "", "-C", str(tmp_path)]) == 2
+    assert "bestaat al" in capsys.readouterr().err
+    assert [pad.name for pad in (tmp_path / "kyra").iterdir()] == ["eigen.txt"]
+
+
+@pytest.mark.parametrize("wolk", ["OneDrive", "OneDrive - Gemeente", "Dropbox", "iCloud Drive", "Google Drive"])
+def test_in_een_wolk_vraagt_het_eerst(wolk: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / wolk).mkdir()
+    assert uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "", "-C", str(tmp_path / wolk)]) == 2
+    assert "verhaal" in capsys.readouterr().err
+    assert not (tmp_path / wolk / "kyra").exists()
+    assert uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "", "--toch", "-C", str(tmp_path / wolk)]) == 0
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not on this computer")
+def test_met_git_is_er_een_begin_en_geen_server(tmp_path: Path) -> None:
+    uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "", "-C", str(tmp_path)])
+
+    def git(*woorden: str) -> str:
+        return subprocess.run(
+            ["git", *woorden], cwd=tmp_path / "kyra", capture_output=True, text=True, check=True
+        ).stdout
+
+    assert git("remote") == ""
+    assert git("log", "--format=%an <%ae> %s").strip() == "familie <> begin"
+    assert git("status", "--porcelain") == ""
+
+
+def test_zonder_git_gaat_het_ook(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "", "-C", str(tmp_path)]) == 0
+    assert not (tmp_path / "kyra" / ".git").exists()
+    assert "laatste twintig versies" in capsys.readouterr().err
+
+
+def test_de_editor_stuurt_niets_weg(tmp_path: Path) -> None:
+    uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "", "-C", str(tmp_path)])
+    instellingen = json.loads((tmp_path / "kyra/.vscode/settings.json").read_text(encoding="utf-8"))
+    assert instellingen["telemetry.telemetryLevel"] == "off"
+    assert instellingen["yaml.schemaStore.enable"] is False
+    assert instellingen["chat.disableAIFeatures"] is True
+    for schema in instellingen["yaml.schemas"]:
+        assert (tmp_path / "kyra" / schema).is_file()
+
+
+def test_vooraf_schrijft_niets(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "", "--vooraf", "-C", str(tmp_path)]) == 0
+    assert "netwerk.yaml" in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_een_dag_die_geen_dag_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "gisteren", "-C", str(tmp_path)]) == 2
+    assert "2026-04-09" in capsys.readouterr().err

@@ -1,0 +1,81 @@
+"""Where output lands: --uit is a file for one, a folder for more, and - is the screen."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+
+VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
+
+
+@pytest.fixture
+def kyra(tmp_path: Path) -> Path:
+    for bron in (VOORBEELDEN / "kyra").glob("*.yaml"):
+        (tmp_path / bron.name).write_bytes(bron.read_bytes())
+    return tmp_path
+
+
+def test_zonder_uit_komt_het_in_uitvoer_kaarten(kyra: Path) -> None:
+    assert uitvoeren(["kaart", "relatiekaart", "--formaat", "json,tekst", "-C", str(kyra)]) == 0
+    assert sorted(pad.name for pad in (kyra / "uitvoer/kaarten").iterdir()) == ["relatiekaart.json", "relatiekaart.txt"]
+
+
+def test_wat_voor_een_is_krijgt_een_eigen_naam(kyra: Path) -> None:
+    assert uitvoeren(["kaart", "ecogram", "--formaat", "json", "--voor", "finn,bo", "-C", str(kyra)]) == 0
+    assert [pad.name for pad in (kyra / "uitvoer/kaarten").iterdir()] == ["ecogram-voor-bo-finn.json"]
+
+
+def test_een_soort_en_een_formaat_wordt_dat_bestand(kyra: Path, tmp_path: Path) -> None:
+    doel = tmp_path / "kaart.json"
+    assert uitvoeren(["kaart", "genogram", "--formaat", "json", "--uit", str(doel), "-C", str(kyra)]) == 0
+    assert json.loads(doel.read_text(encoding="utf-8"))["kaart"] == "genogram"
+
+
+def test_streepje_is_het_scherm(kyra: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert uitvoeren(["kaart", "ecogram", "--formaat", "json", "--uit", "-", "-C", str(kyra)]) == 0
+    assert json.loads(capfdbinary.readouterr().out)["kaart"] == "ecogram"
+
+
+@pytest.mark.parametrize(
+    ("extra", "woord"),
+    [
+        (["ecogram", "--formaat", "svg,json", "--uit", "-"], "scherm"),
+        (["ecogram", "--formaat", "json", "--uit", "."], "map"),
+        (["--formaat", "json", "--uit", "traject.yaml"], "map"),
+        (["ecograam"], "ecogram"),
+        (["--formaat", "jpg"], "png"),
+        (["--formaat", ","], "svg"),
+        (["--voor", "kira"], "kyra"),
+        (["--met-apart", "kyra"], "apart/kyra.yaml"),
+        (["--papier", "a5"], "a4"),
+        (["-C", "bestaat-niet"], "bestaat-niet"),
+    ],
+)
+def test_verkeerd_gebruik_krijgt_een_zin_en_schrijft_niets(
+    extra: list[str], woord: str, kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(kyra)
+    assert uitvoeren(["kaart", *extra]) == 2
+    assert woord in capsys.readouterr().err
+    assert not (kyra / "uitvoer").exists()
+
+
+def test_vooraf_schrijft_niets(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["kaart", "--vooraf", "-C", str(kyra)]) == 0
+    assert "genogram.pdf" in capsys.readouterr().out
+    assert not (kyra / "uitvoer").exists()
+
+
+def test_een_onleesbaar_bestand_is_1(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (kyra / "netwerk.yaml").write_text("personen: [", encoding="utf-8")
+    assert uitvoeren(["kaart", "-C", str(kyra)]) == 1
+    assert "netwerk.yaml:1" in capsys.readouterr().err
+
+
+def test_andere_meldingen_houden_een_kaart_niet_tegen(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with (kyra / "netwerk.yaml").open("a", encoding="utf-8") as bestand:
+        bestand.write("  - {van: niemand, met: kyra, is: goed}\n")
+    assert uitvoeren(["kaart", "ecogram", "--formaat", "json", "-C", str(kyra)]) == 0
+    assert "1 ding" in capsys.readouterr().err
