@@ -19,7 +19,7 @@ VOOR = st.one_of(
 )
 APART = st.lists(st.sampled_from(MENSEN), max_size=2, unique=True).map(tuple)
 RUSTIG = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 
