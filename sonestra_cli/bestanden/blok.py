@@ -8,6 +8,7 @@ from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onbekend import meld_onbekend
 from sonestra_cli.bestanden.plaatsen import zoek
 from sonestra_cli.bestanden.vondst import Opname, Stappen
+from sonestra_cli.bestanden.vondst import kort as ingekort
 from sonestra_cli.bestanden.waarden import NIETS, Lezer, meld_dubbele_punt, zin_met_dubbele_punt
 from sonestra_cli.bestanden.woorden import meld_komma
 from sonestra_cli.domein.bevinding import Bevinding, Pad
@@ -52,7 +53,7 @@ def blok_lezer(soort: type, velden: Mapping[str, Veld]) -> Lezer:
     def _korter(knoop: Tekst | Rij, stappen: Stappen, opname: Opname) -> Any:
         if kort is None:
             _meld_vorm(knoop, tuple(velden), stappen, opname)
-            return NIETS
+            return lees(Velden(knoop.begin, vloei=True), (), Opname("", ""))
         waarde = velden[kort].lees(knoop, stappen, opname)
         return NIETS if waarde is NIETS else soort(**{velden[kort].naam: waarde})
 
@@ -90,7 +91,9 @@ def _meld_vorm(knoop: Tekst | Rij, velden: tuple[str, ...], stappen: Stappen, op
         return
     wat = "een lijst" if isinstance(knoop, Rij) else "tekst"
     voorbeeld = "wie" if "wie" in velden else velden[0]
-    opname.meld("N002", f"hier horen velden, en ik lees {wat}", knoop, stappen, tip=f"schrijf: {{{voorbeeld}: …}}")
+    inhoud = ingekort(knoop.waarde) if isinstance(knoop, Tekst) and "\n" not in knoop.waarde else "…"
+    tip = f"schrijf: {{{voorbeeld}: {inhoud}}}"
+    opname.meld("N002", f"hier horen velden, en ik lees {wat}", knoop, stappen, tip=tip)
 
 
 def _meld_ontbreekt(soort: type, naam: str, stappen: Stappen, opname: Opname) -> None:

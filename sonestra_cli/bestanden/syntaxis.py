@@ -9,6 +9,7 @@ from typing import Any
 from sonestra_cli.bestanden.onleesbaar import AANHALEN, Onleesbaar, beginteken
 from sonestra_cli.bestanden.stroom import Parser
 
+SPATIE = "typ een spatie achter de dubbele punt"
 _PLAKT = re.compile(r"\s*(?:- )?[\w-]+(:)\S")
 _HAAKJES = {"[": "]", "{": "}"}
 
@@ -102,7 +103,7 @@ def _dubbele_punt(tekst: str, begin: int) -> Onleesbaar:
 
 
 def _spatie(plaats: int) -> Onleesbaar:
-    return Onleesbaar("B017", "na deze dubbele punt hoort een spatie", plaats, plaats + 1, tip="schrijf: naam: Kyra")
+    return Onleesbaar("B017", "na deze dubbele punt hoort een spatie", plaats, plaats + 1, tip=SPATIE)
 
 
 def _geen_dubbele_punt(tekst: str, open_: int) -> Onleesbaar:
@@ -146,6 +147,8 @@ def _haakje(tekst: str, open_: int, begin: int) -> Onleesbaar:
         )
     if op_een_regel and stop and stop in "]}":
         return Onleesbaar("B013", f"hier hoort '{sluit}', want het begon met '{teken}'", begin, begin + 1)
+    if op_een_regel and stop == ",":
+        return Onleesbaar("B013", "hier staat een komma te veel", begin, begin + 1, tip="haal hem weg")
     if op_een_regel and begin < len(tekst):
         return Onleesbaar("B013", f"hier verwacht ik een komma of '{sluit}'", begin, begin + 1, tip=AANHALEN)
     return Onleesbaar(

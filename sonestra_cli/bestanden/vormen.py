@@ -41,6 +41,10 @@ _WAARDEN: Mapping[Any, Lezer] = {
 }
 
 
+_WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
+"""Signs that a key may not bring into the name of a file."""
+
+
 @cache
 def lezer_voor(soort: Any) -> Lezer:
     """The reader for a type of the field; TypeError for a type that no file can hold."""
@@ -110,7 +114,9 @@ def _los(knoop: Tekst, een_woord: bool) -> list[Tekst]:
 
 def _meld_los(knoop: Tekst, los: list[Tekst], stappen: Stappen, opname: Opname) -> None:
     zin = "hier staan meer sleutels achter elkaar, en een lijst heeft haken"
-    opname.meld("N002", zin, knoop, stappen, tip=f"schrijf: [{', '.join(deel.waarde for deel in los)}]")
+    if knoop.waarde.startswith("-"):
+        zin = "na een streepje hoort een spatie"
+    opname.meld("N002", zin, knoop, stappen, tip=f"schrijf: [{kort(', '.join(deel.waarde for deel in los))}]")
 
 
 def _woordenboek(lees_deel: Lezer) -> Lezer:
@@ -129,6 +135,8 @@ def _woordenboek(lees_deel: Lezer) -> Lezer:
             hier = (*stappen, sleutel.waarde)
             if not is_sleutel(sleutel.waarde):
                 _meld_sleutel(sleutel, hier, opname)
+                if _WEG_UIT_DE_MAP & set(sleutel.waarde) or sleutel.waarde.startswith("."):
+                    continue
             leeg = isinstance(waarde, Tekst) and waarde.leeg
             deel = lees_deel(_leeg_blok(sleutel) if leeg else waarde, hier, opname)
             if deel is not NIETS:
@@ -158,6 +166,6 @@ def _meld_sleutel(sleutel: Tekst, stappen: Stappen, opname: Opname) -> None:
         sleutel,
         stappen,
         onder="kleine letters, cijfers en een koppelteken",
-        tip=f"bedoel je '{sleutel_van(sleutel.waarde)}'? De naam zelf kan bij 'naam'",
+        tip=f"bedoel je '{kort(sleutel_van(sleutel.waarde))}'?",
         deel="sleutel",
     )
