@@ -22,7 +22,7 @@ def leeftijd(geboren: Datum | None, op: Datum | None) -> Leeftijd | None:
     jaren = _doorlopend(op.jaar) - _doorlopend(geboren.jaar)
     if {geboren.soort, op.soort} != {"op"} or geboren.seizoen or op.seizoen:
         return Leeftijd(jaren, True) if jaren >= 0 else None
-    jongst = jaren - (_vroegst(op) < _laatst(geboren))
+    jongst = max(jaren - (_vroegst(op) < _laatst(geboren)), 0)
     oudst = jaren - (_laatst(op) < _vroegst(geboren))
     if oudst < 0:
         return None

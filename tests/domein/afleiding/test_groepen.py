@@ -1,0 +1,104 @@
+from dataclasses import replace
+
+from sonestra_cli.domein.afleiding.groepen import (
+    gezin_nu,
+    groep_van,
+    is_professional,
+    kijk,
+    kring_van,
+    ringnamen,
+    sectornamen,
+)
+from sonestra_cli.domein.netwerk import Huishouden
+from sonestra_cli.domein.persoon import Kijk, Professional
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Kop, Traject
+
+from ..bouwen import datum, gezin, mens, netwerk, traject, wie
+
+
+def kyra() -> Traject:
+    net = netwerk(
+        gezin("sandra tim", "kyra"),
+        gezin("sandra mark", "finn"),
+        gezin("ineke wout", "lot sandra"),
+        kyra=mens(),
+        sandra=mens(kring="hart", band="hecht", kijk_van={Sleutel("noor"): Kijk(kring="verder")}),
+        tim=mens(),
+        mark=mens(),
+        finn=mens(),
+        wout=mens(overleden="2021"),
+        lot=mens(),
+        ineke=mens(groep="buurt"),
+        corrie=mens(wie="pleegoma", groep="buurt"),
+        esmee=mens(wie="vriendin", groep="vrienden", bij=Sleutel("noor"), kring="hart"),
+        ali=mens(wie="baas"),
+        sjoerd=mens(professional=Professional("jongerenwerker")),
+        riele=mens(professional=Professional("huisarts"), groep="vrienden"),
+        poef=mens(soort="dier"),
+    )
+    huizen = (
+        Huishouden(wie("sandra", "mark", "finn", "kyra", "poef", "wout")),
+        Huishouden(wie("corrie", "kyra")),
+        Huishouden(wie("tim", "kyra"), tot=datum("2011")),
+    )
+    alles = traject("kyra", replace(net, huishoudens=huizen))
+    return replace(alles, kop=replace(alles.kop, begonnen_op=datum("2026-04-09")))
+
+
+def test_gezin_is_familie_en_dier_onder_hetzelfde_dak() -> None:
+    assert gezin_nu(kyra()) == set(wie("kyra", "sandra", "mark", "finn", "poef"))
+
+
+def test_iedereen_staat_in_zijn_groep() -> None:
+    groepen = {naam: groep_van(kyra(), naam) for naam in kyra().netwerk.personen}
+    assert groepen == {
+        "kyra": "gezin",
+        "sandra": "gezin",
+        "mark": "gezin",
+        "finn": "gezin",
+        "poef": "gezin",
+        "tim": "familie",
+        "wout": "familie",
+        "lot": "familie",
+        "ineke": "buurt",
+        "corrie": "buurt",
+        "esmee": "vrienden",
+        "ali": None,
+        "sjoerd": "professional",
+        "riele": "vrienden",
+    }
+
+
+def test_een_huisarts_die_vriend_is_telt_niet_als_professional() -> None:
+    assert is_professional(kyra(), Sleutel("sjoerd"))
+    assert not is_professional(kyra(), Sleutel("riele"))
+    assert not is_professional(kyra(), Sleutel("onbekend"))
+
+
+def test_een_huis_dat_later_eindigt_is_er_nu_nog() -> None:
+    net = replace(kyra().netwerk, huishoudens=(Huishouden(wie("kyra", "tim"), tot=datum("2026-12")),))
+    assert groep_van(replace(kyra(), netwerk=net), Sleutel("tim")) == "gezin"
+
+
+def test_een_hoofdpersoon_is_gezin_ook_zonder_huis() -> None:
+    assert groep_van(traject("kyra", netwerk(kyra=mens())), Sleutel("kyra")) == "gezin"
+
+
+def test_hoe_een_ander_hem_ziet() -> None:
+    sandra, esmee, noor = Sleutel("sandra"), Sleutel("esmee"), Sleutel("noor")
+    assert kring_van(kyra(), sandra) == "hart"
+    assert kijk(kyra(), sandra, Sleutel("kyra")).band == "hecht"
+    assert kring_van(kyra(), sandra, noor) == "verder"
+    assert kring_van(kyra(), esmee, noor) == "hart"
+    assert kring_van(kyra(), esmee, Sleutel("kyra")) is None
+    assert kring_van(kyra(), esmee) == "hart"
+    assert kring_van(kyra(), Sleutel("sjoerd")) is None
+
+
+def test_ringen_en_sectoren_met_eigen_namen() -> None:
+    assert ringnamen(Kop()) == ("hart", "dichtbij", "bekend", "verder")
+    assert ringnamen(Kop(ringen=("binnen", "buiten"))) == ("binnen", "buiten")
+    assert sectornamen(Kop())[:2] == ("gezin", "familie")
+    assert "professional" not in sectornamen(Kop())
+    assert sectornamen(Kop(sectoren=("buurt", "gezin"))) == ("buurt", "gezin")

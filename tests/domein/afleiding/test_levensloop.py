@@ -1,0 +1,134 @@
+"""The life line of Samira, as domein/4 tells it: what comes by itself, and what the family said already."""
+
+from dataclasses import replace
+
+from sonestra_cli.domein.afleiding.levensloop import alle_gebeurtenissen
+from sonestra_cli.domein.beraad import Beraad
+from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.netwerk import Huishouden, Netwerk
+from sonestra_cli.domein.plan import Bijeenkomst
+from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.domein.verhaal import Gebeurtenis, Gebeurtenissen
+
+from ..bouwen import datum, gezin, lezers, mens, netwerk, traject, wie
+
+
+def samira() -> Netwerk:
+    return netwerk(
+        gezin("mohamed fatima", "hassan samira nadia", sinds=datum("1978"), verbinding="gehuwd"),
+        gezin(
+            "samira karim",
+            "yassin sem lina",
+            verbinding="gehuwd",
+            sinds=datum("2008"),
+            uit_elkaar=datum("2018-05"),
+            gescheiden=DatumOfJa(Datum("ja")),
+        ),
+        gezin("ahmed", "karim"),
+        gezin("hassan ilse", "adam", sinds=datum("2006")),
+        samira=mens(geboren="1984"),
+        yassin=mens(geboren="2009"),
+        sem=mens(geboren="2015"),
+        lina=mens(geboren="2015"),
+        mohamed=mens(geboren="1950", overleden="2023-02"),
+        ahmed=mens("opa Ahmed", overleden="2011"),
+        hassan=mens(geboren="1979"),
+        nadia=mens(geboren="1987"),
+        adam=mens(geboren="2010"),
+        gerda=mens(kring="dichtbij", overleden="2020"),
+        wim=mens(kring="bekend", overleden="2020"),
+    )
+
+
+def wat(alles: Traject) -> list[str]:
+    return [gebeurtenis.wat for gebeurtenis in alle_gebeurtenissen(alles)]
+
+
+def gezinsleven(net: Netwerk, *getypt: Gebeurtenis) -> Traject:
+    return traject("samira yassin", net, gebeurtenissen=Gebeurtenissen(getypt))
+
+
+def test_een_leven_geen_register() -> None:
+    assert wat(gezinsleven(samira())) == [
+        "Samira geboren",
+        "Samira en Karim getrouwd",
+        "Yassin geboren",
+        "opa Ahmed overleden",
+        "Sem en Lina geboren",
+        "Samira en Karim uit elkaar",
+        "Gerda overleden",
+        "Mohamed overleden",
+    ]
+
+
+def test_wie_opgroeit_krijgt_er_broertjes_en_zusjes_bij() -> None:
+    assert wat(traject("yassin", samira()))[:2] == ["Yassin geboren", "opa Ahmed overleden"]
+    assert "Sem en Lina geboren" in wat(traject("yassin", samira()))
+    assert "Yassin geboren" not in wat(traject("sem", samira()))
+
+
+def test_wat_zij_zelf_vertelden_wint() -> None:
+    getypt = (
+        Gebeurtenis("papa weg", datum("2018"), wie=wie("samira", "karim", "yassin"), gevoel="zwaar"),
+        Gebeurtenis("de dood van mijn vader", datum("2023"), wie=wie("mohamed")),
+        Gebeurtenis("toen kwam Yassin, geboren in de sneeuw", datum("2009-01")),
+        Gebeurtenis("bruiloft van Ilse", datum("2008"), wie=wie("ilse")),
+    )
+    regels = wat(gezinsleven(samira(), *getypt))
+    assert "Samira en Karim uit elkaar" not in regels
+    assert "Mohamed overleden" not in regels
+    assert "Yassin geboren" not in regels
+    assert {gebeurtenis.wat for gebeurtenis in getypt} <= set(regels)
+    assert "Samira en Karim getrouwd" in regels
+
+
+def test_een_ander_verhaal_uit_dat_jaar_verdringt_niets() -> None:
+    reis = Gebeurtenis("op reis", datum("2018"), wie=wie("samira", "karim"))
+    assert "Samira en Karim uit elkaar" in wat(gezinsleven(samira(), reis))
+
+
+def test_verhuizen_beraad_en_actieteam_komen_ook_vanzelf() -> None:
+    huizen = (
+        Huishouden(wie("samira", "gerda"), "bij Gerda", datum("2020")),
+        Huishouden(wie("gerda"), sinds=datum("2019")),
+    )
+    alles = replace(
+        gezinsleven(replace(samira(), huishoudens=huizen)),
+        beraad=Beraad(datum=datum("2026-04-11")),
+        actieteam={"2026-06-18": Bijeenkomst(), "2026-05-07": Bijeenkomst()},
+    )
+    assert "Samira verhuisd: bij Gerda" in wat(alles)
+    assert wat(alles)[-3:] == ["beraad", "actieteam", "actieteam"]
+    snv = replace(alles, kop=replace(alles.kop, woordkeus="snv"))
+    assert wat(snv)[-3:] == ["meedenkbijeenkomst", "basisteam", "basisteam"]
+
+
+def test_een_eigen_woord_over_het_beraad_telt_een_keer() -> None:
+    alles = Traject(
+        kop=Kop(),
+        beraad=Beraad(datum=datum("2026-04-11")),
+        actieteam={"2026-06-18": Bijeenkomst(), "2026-05-07": Bijeenkomst()},
+        gebeurtenissen=Gebeurtenissen(
+            (
+                Gebeurtenis("ons beraad, met soep", datum("2026-04-11"), gevoel="fijn"),
+                Gebeurtenis("eerste actieteam", datum("2026-05-07")),
+            )
+        ),
+    )
+    assert wat(alles) == ["ons beraad, met soep", "eerste actieteam", "actieteam"]
+
+
+def test_wie_het_mag_zien_reist_mee() -> None:
+    net = samira()
+    personen = {**net.personen, wie("lina")[0]: mens(geboren="2015", zichtbaar=lezers("samira"))}
+    tweeling = next(
+        g for g in alle_gebeurtenissen(gezinsleven(replace(net, personen=personen))) if g.wat == "Sem en Lina geboren"
+    )
+    assert tweeling.zichtbaar == ("samira",)
+
+
+def test_wat_getypt_is_blijft_ook_zonder_datum_en_voor_het_begin() -> None:
+    getypt = (Gebeurtenis("ooit"), Gebeurtenis("Mohamed naar Nederland", datum("1976")))
+    regels = wat(gezinsleven(samira(), *getypt))
+    assert regels[0] == "Mohamed naar Nederland"
+    assert regels[-1] == "ooit"

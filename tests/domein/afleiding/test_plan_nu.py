@@ -1,0 +1,93 @@
+from dataclasses import replace
+
+from sonestra_cli.domein.afleiding.plan_nu import Eerst, Gestopt, PlanNu, plan_nu
+from sonestra_cli.domein.plan import Actieteam, Afspraak, Bijeenkomst, Bijstelling, Plan, VolgendeKeer
+from sonestra_cli.domein.soorten import AfspraakSleutel, Woorden
+from sonestra_cli.domein.traject import Traject
+
+from ..bouwen import datum, wie
+
+A1, A2, A3 = (AfspraakSleutel(sleutel) for sleutel in ("a1", "a2", "a3"))
+MEI, JUNI = datum("2026-05-07"), datum("2026-06-18")
+DRIE_NACHTEN = Afspraak(Woorden("drie nachten bij Corrie"), wie("kyra", "corrie"), wanneer="doordeweeks")
+
+
+def kyra(**keren: Bijeenkomst) -> Traject:
+    plan = Plan(
+        afspraken={A2: Afspraak(Woorden("eten")), A1: DRIE_NACHTEN},
+        actieteam=Actieteam(wie("kyra", "bo"), datum("2026-05-07"), "bij Bo", wie("bo")),
+    )
+    return Traject(plan=plan, actieteam={naam[1:].replace("_", "-"): keer for naam, keer in keren.items()})
+
+
+def test_zonder_actieteam_is_het_plan_zoals_het_opgeschreven_is() -> None:
+    nu = plan_nu(kyra())
+    assert [(a.sleutel, a.stand, a.eerst, a.sinds) for a in nu.afspraken] == [
+        ("a2", "loopt", (), None),
+        ("a1", "loopt", (), None),
+    ]
+    assert nu.volgende_keer == VolgendeKeer(datum("2026-05-07"), "bij Bo")
+    assert (nu.leden, nu.aanspreekpunt, nu.laatste_keer) == (wie("kyra", "bo"), wie("bo"), None)
+
+
+def test_bijgesteld_toont_wat_er_eerst_stond() -> None:
+    nu = plan_nu(
+        kyra(
+            _2026_06_18=Bijeenkomst(anders={A1: Bijstelling(wie=wie("kyra"), wanneer="in het weekend")}),
+            _2026_05_07=Bijeenkomst(anders={A1: Bijstelling(Woorden("vier nachten"), waarom=Woorden("tentamens"))}),
+        )
+    ).afspraken[1]
+    assert nu.afspraak == Afspraak(Woorden("vier nachten"), wie("kyra"), wanneer="in het weekend")
+    vier = replace(DRIE_NACHTEN, woorden=Woorden("vier nachten"))
+    assert nu.eerst == (Eerst(DRIE_NACHTEN, MEI, Woorden("tentamens")), Eerst(vier, JUNI))
+    assert nu.bijgesteld
+
+
+def test_leegmaken_is_ook_bijstellen() -> None:
+    nu = plan_nu(kyra(_2026_05_07=Bijeenkomst(anders={A1: Bijstelling(wie=())})))
+    assert nu.afspraken[1].afspraak.wie == ()
+    assert nu.afspraken[1].afspraak.wanneer == "doordeweeks"
+
+
+def test_nieuw_klaar_en_niet_meer_nodig() -> None:
+    nu = plan_nu(
+        kyra(
+            _2026_05_07=Bijeenkomst(nieuw={A3: Afspraak(Woorden("bellen"))}, klaar=(A1,)),
+            _2026_06_18=Bijeenkomst(niet_meer_nodig=(A3, AfspraakSleutel("weet-niet"))),
+        )
+    )
+    assert [(a.sleutel, a.stand, a.sinds, a.stand_sinds) for a in nu.afspraken] == [
+        ("a2", "loopt", None, None),
+        ("a1", "klaar", None, MEI),
+        ("a3", "niet_meer_nodig", MEI, JUNI),
+    ]
+    assert [a.sleutel for a in nu.met_stand("loopt")] == ["a2"]
+
+
+def test_wat_klaar_was_en_weer_verandert_loopt_weer() -> None:
+    keren = {"_2026_05_07": Bijeenkomst(klaar=(A1,)), "_2026_06_18": Bijeenkomst(anders={A1: Bijstelling(hoe="fiets")})}
+    nu = plan_nu(kyra(**keren)).afspraken[1]
+    assert (nu.stand, nu.stand_sinds, nu.afspraak.hoe) == ("loopt", None, "fiets")
+
+
+def test_een_tweede_afspraak_met_dezelfde_sleutel_wist_de_eerste_niet() -> None:
+    nu = plan_nu(kyra(_2026_05_07=Bijeenkomst(nieuw={A1: Afspraak(Woorden("anders"))}))).afspraken[1]
+    assert nu.eerst == (Eerst(DRIE_NACHTEN, MEI),)
+
+
+def test_wie_erbij_kwam_en_wie_stopte() -> None:
+    nu = plan_nu(
+        kyra(
+            _2026_05_07=Bijeenkomst(erbij=wie("trudy"), stoppen=wie("bo", "coach")),
+            _2026_06_18=Bijeenkomst(erbij=wie("coach"), volgende_keer=VolgendeKeer(datum("2026-09-03"))),
+        )
+    )
+    assert nu.leden == wie("kyra", "trudy", "coach")
+    assert nu.gestopt == (Gestopt(wie("bo")[0], MEI),)
+    assert nu.aanspreekpunt == ()
+    assert nu.volgende_keer == VolgendeKeer(datum("2026-09-03"))
+    assert nu.laatste_keer == JUNI
+
+
+def test_zonder_plan_is_er_niets() -> None:
+    assert plan_nu(Traject()) == PlanNu()
