@@ -21,7 +21,8 @@ def schoon(tekst: str) -> str:
 def voor_dot(tekst: str) -> str:
     """A plain label that Graphviz shows as it is: no HTML label, no entity, no ``\\N``.
 
-    A text of thousands of characters ends in "…". Graphviz unescapes a tooltip twice, so a backslash cannot be kept there: it becomes the set-minus sign, its twin.
+    A text of thousands of characters ends in "…". Graphviz unescapes a tooltip twice, so a backslash cannot be kept
+    there: it becomes the set-minus sign, its twin. (The SVG takes its words from the Tekening itself.)
     """
     regel = schoon(tekst)
     if len(regel) > _LANGST_IN_DOT:

@@ -103,14 +103,19 @@ def _drukbaar(tekst: str) -> str:
 
 @cache
 def _letters() -> "Fonts":
-    """The shipped letters, read by typst once per process; out of a zip by way of a folder that is gone afterwards."""
+    """The shipped letters, listed by typst once per process; it reads them when it needs them."""
     import typst
 
     bron = map_met_letters()
-    with TemporaryDirectory(prefix="sonestra-") as naam:
-        if not isinstance(bron, Path):
-            for letter in bron.iterdir():
-                if letter.name.endswith(".ttf"):
-                    Path(naam, letter.name).write_bytes(letter.read_bytes())
-            bron = Path(naam)
-        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(bron)])
+    folder = str(bron) if isinstance(bron, Path) else _uitgepakt().name
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+
+
+@cache
+def _uitgepakt() -> "TemporaryDirectory[str]":
+    """The letters out of a zip, in a folder that goes when the process ends."""
+    folder = TemporaryDirectory(prefix="sonestra-letters-")
+    for letter in map_met_letters().iterdir():
+        if letter.name.endswith(".ttf"):
+            Path(folder.name, letter.name).write_bytes(letter.read_bytes())
+    return folder

@@ -32,11 +32,18 @@ TextDecoder.prototype.decode = function (b) {
 _START = "Viz.instance().then(v => { globalThis.motor = v; return 1; })"
 
 
+_OUD: list[Any] = []
+
+
 def beschikbaar() -> bool:
     """Whether V8 is to be had on this machine."""
     try:
+        from py_mini_racer import LibNotFoundError
+    except (ImportError, OSError):
+        return False
+    try:
         _machine()
-    except (ImportError, OSError, RuntimeError):
+    except (LibNotFoundError, OSError):
         return False
     return True
 
@@ -50,12 +57,19 @@ def teken(dot: str, seconden: float) -> str:
         if antwoord["status"] != "success":
             raise MotorFout("Graphviz gave no picture")
     except MotorFout:
-        _machine.cache_clear()
+        _gooi_weg()
         raise
     except Exception as fout:  # whatever V8 raises
-        _machine.cache_clear()
+        _gooi_weg()
         raise MotorFout(f"{type(fout).__name__}: {fout}") from fout
     return str(antwoord["output"])
+
+
+def _gooi_weg() -> None:
+    """The next drawing gets a new engine. The old one is kept aside: closing it while V8 still stops can hang."""
+    if _machine.cache_info().currsize:
+        _OUD.append(_machine())
+        _machine.cache_clear()
 
 
 @cache

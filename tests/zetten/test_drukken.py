@@ -1,0 +1,69 @@
+import struct
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.zetten.drukken import DrukFout, als_typst, markup_naar_pdf, svg_naar_png
+
+_STIP = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="#a8281e"/></svg>'
+)
+
+
+def test_a_paper_becomes_a_tagged_pdf_with_our_letters_and_the_same_bytes_again() -> None:
+    markup = '#set page("a4")\n= Het plan\nDag *Wim* en _Ans_.\n#image("stip.svg", alt: "een stip")'
+    pdf = markup_naar_pdf(markup, {"stip.svg": _STIP}, 'Het "plan" \\ van Kyra')
+    assert pdf == markup_naar_pdf(markup, {"stip.svg": _STIP}, 'Het "plan" \\ van Kyra')
+    for merk in (b"/Marked true", b"/Lang(nl-NL)", b"AtkinsonHyperlegible-Italic", b"/Alt(een stip)"):
+        assert merk in pdf
+    assert b"CreationDate" not in pdf
+
+
+def test_a_picture_without_words_is_refused() -> None:
+    with pytest.raises(DrukFout, match="alt"):
+        markup_naar_pdf('#image("stip.svg")', {"stip.svg": _STIP}, "x")
+
+
+@pytest.mark.parametrize("naam", ["../buiten.svg", "/etc/x.svg", "a/b.svg", "..", "", "blad.typ", "a\\b.svg"])
+def test_a_picture_stays_in_its_folder(naam: str) -> None:
+    with pytest.raises(ValueError, match="plain file name"):
+        markup_naar_pdf("x", {naam: _STIP}, "x")
+
+
+def test_a_paper_reads_no_other_files() -> None:
+    with tempfile.NamedTemporaryFile(suffix=".txt") as geheim:
+        Path(geheim.name).write_text("geheim")
+        for pad in (geheim.name, "../../../../../../" + geheim.name):
+            with pytest.raises(DrukFout):
+                markup_naar_pdf(f'#read("{pad}")', {}, "x")
+
+
+@pytest.mark.parametrize(
+    "markup", ['#import "@preview/a:1.0.0": b', '#include("@preview/a:1.0.0")', '#{import "@local/x:1"}']
+)
+def test_a_paper_fetches_no_packages(markup: str) -> None:
+    with pytest.raises(ValueError, match="network"):
+        markup_naar_pdf(markup, {}, "x")
+
+
+def test_characters_that_no_letter_has_do_not_stop_a_paper() -> None:
+    assert markup_naar_pdf("Li 漢 *漢* 👨\u200d👩 e\u0301 \ud800 \ue000", {}, "漢\ud800").startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("tekst", ['"', "\\", '\\"', "#x", "a\nb\x00c"])
+def test_a_string_for_typst_holds_what_people_write(tekst: str) -> None:
+    assert markup_naar_pdf(f"#text({als_typst(tekst)})", {}, tekst).startswith(b"%PDF")
+
+
+def test_a_png_has_the_size_that_was_asked() -> None:
+    png = svg_naar_png(_STIP, 72, 144, dpi=100)
+    assert struct.unpack(">II", png[16:24]) == (100, 200)
+
+
+def test_no_temporary_files_stay_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    svg_naar_png(_STIP, 10, 10)
+    with pytest.raises(DrukFout):
+        markup_naar_pdf("#onbekend", {}, "x")
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,41 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sonestra_cli.kaarten.tekening import Tekening, Tekst
+from sonestra_cli.zetten.vellen import PAPIEREN, kies_vel
+
+
+def _kaart(breedte: float, hoogte: float, pt: float = 9) -> Tekening:
+    return Tekening("x", "x", breedte, hoogte, (Tekst("t", "", "woord", 1, 1, 1, 1, pt),))
+
+
+@pytest.mark.parametrize(
+    ("breedte", "hoogte", "naam"),
+    [(500, 700, "A4 staand"), (800, 500, "A4 liggend"), (1100, 800, "A3 liggend"), (5000, 1000, "A0 liggend")],
+)
+def test_the_smallest_sheet_on_which_it_can_be_read(breedte: float, hoogte: float, naam: str) -> None:
+    vel, _ = kies_vel(_kaart(breedte, hoogte))
+    assert vel.naam == naam
+
+
+def test_what_fits_no_paper_says_so() -> None:
+    vel, pt = kies_vel(_kaart(6000, 1000))
+    assert (vel.naam, vel.past) == ("A0 liggend", False)
+    assert pt < 8
+
+
+def test_a_small_map_is_not_blown_up_and_asked_paper_is_kept() -> None:
+    vel, pt = kies_vel(_kaart(100, 100), "a0")
+    assert vel.papier == "a0"
+    assert pt == 13.5
+
+
+@given(st.floats(50, 4000), st.floats(50, 4000), st.floats(8, 14))
+def test_the_map_lies_within_the_margins_and_smaller_paper_would_not_do(b: float, h: float, pt: float) -> None:
+    vel, kleinste = kies_vel(_kaart(b, h, pt))
+    assert vel.beeld_breedte <= vel.breedte - 56
+    assert vel.beeld_hoogte <= vel.hoogte - 56
+    assert vel.beeld_breedte / b == pytest.approx(vel.beeld_hoogte / h)
+    assert vel.past == (kleinste >= 8)
+    assert vel.past or vel.papier == list(PAPIEREN)[-1]
