@@ -4,7 +4,7 @@ import json
 import re
 
 _VREEMD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-_KAAL = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t,\[\]{}]*")
+_KAAL = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t,\[\]{}?]*")
 _LASTIG = re.compile(r":(?:\s|$)|\s#|\D:|:\D")
 
 

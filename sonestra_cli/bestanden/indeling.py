@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from sonestra_cli.bestanden.openen import is_binnen
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import lees_datum
@@ -57,7 +58,7 @@ def is_sleutel(tekst: str) -> bool:
 
 def actieteam_bestanden(wortel: Path) -> Iterator[tuple[Vak, Bevinding | None]]:
     """The files of ``actieteam/`` by date; with a finding where the name is no date."""
-    for stam in _yaml_in(wortel / ACTIETEAM):
+    for stam in _yaml_in(wortel, ACTIETEAM):
         naam = f"{ACTIETEAM}/{stam}"
         datum = lees_datum(stam)
         goed = datum is not None and datum.volledig and datum.iso == stam
@@ -83,17 +84,21 @@ def apart_bestanden(met_apart: Sleutels) -> Iterator[tuple[Sleutel, Vak]]:
 
 def apart_sleutels(wortel: Path) -> Sleutels:
     """Who keeps something apart, by the names of the files; nothing is opened."""
-    return tuple(Sleutel(stam) for stam in _yaml_in(wortel / APART) if is_sleutel(stam))
+    return tuple(Sleutel(stam) for stam in _yaml_in(wortel, APART) if is_sleutel(stam))
 
 
 def vreemde_bestanden(wortel: Path) -> Iterator[tuple[Bevinding, str]]:
     """YAML files beside the traject that nothing reads: a tip, with ``bedoel je`` for another ending or spelling."""
-    for map_, goed in ((wortel, set(_NAMEN)), (wortel / ACTIETEAM, None), (wortel / APART, None)):
-        for naam in _namen_in(map_):
+    for naam in (ACTIETEAM, APART):
+        if not is_binnen(wortel, wortel / naam):
+            zin = "deze map wijst naar iets buiten het traject, daarom lees ik er niets uit"
+            yield Bevinding("B003", "fout", zin, Pad(naam), tip="zet de map zelf in het traject"), naam
+    for map_, goed in (("", set(_NAMEN)), (ACTIETEAM, None), (APART, None)):
+        for naam in _namen_in(wortel, map_):
             stam, _, eind = naam.rpartition(".")
             if not stam or eind.lower() not in ("yaml", "yml") or (eind == "yaml" and (goed is None or stam in goed)):
                 continue
-            bestand = (map_ / naam).relative_to(wortel).as_posix()
+            bestand = f"{map_}/{naam}" if map_ else naam
             gok = beste_gok(stam, goed) if goed is not None else stam
             bevinding = Bevinding(
                 "B022",
@@ -105,13 +110,15 @@ def vreemde_bestanden(wortel: Path) -> Iterator[tuple[Bevinding, str]]:
             yield bevinding, bestand
 
 
-def _yaml_in(map_: Path) -> list[str]:
-    return [naam[:-5] for naam in _namen_in(map_) if naam.endswith(".yaml")]
+def _yaml_in(wortel: Path, map_: str) -> list[str]:
+    return [naam[:-5] for naam in _namen_in(wortel, map_) if naam.endswith(".yaml")]
 
 
-def _namen_in(map_: Path) -> list[str]:
-    """What stands in a folder, by name; hidden files are nobody's business."""
+def _namen_in(wortel: Path, map_: str) -> list[str]:
+    """What stands in a folder of the traject, by name; hidden files are nobody's business."""
+    if not is_binnen(wortel, wortel / map_):
+        return []
     try:
-        return sorted(pad.name for pad in map_.iterdir() if not pad.name.startswith("."))
+        return sorted(pad.name for pad in (wortel / map_).iterdir() if not pad.name.startswith("."))
     except OSError:
         return []

@@ -147,6 +147,9 @@ def _haakje(tekst: str, open_: int, begin: int) -> Onleesbaar:
         )
     if op_een_regel and stop and stop in "]}":
         return Onleesbaar("B013", f"hier hoort '{sluit}', want het begon met '{teken}'", begin, begin + 1)
+    if op_een_regel and stop == "?":
+        zin = f"tussen '{teken}' en '{sluit}' kan een vraagteken niet zonder aanhalingstekens"
+        return Onleesbaar("B015", zin, begin, begin + 1, tip=AANHALEN)
     if op_een_regel and stop == ",":
         return Onleesbaar("B013", "hier staat een komma te veel", begin, begin + 1, tip="haal hem weg")
     if op_een_regel and begin < len(tekst):
