@@ -13,6 +13,7 @@ from sonestra_cli.kaarten.genogram.legenda_regels import maak_regels
 from sonestra_cli.kaarten.genogram.model import maak_familie
 from sonestra_cli.kaarten.genogram.rijen import maak_rijen
 from sonestra_cli.kaarten.genogram.volgorde import orden
+from sonestra_cli.kaarten.genogram.wensen import maak_wensen
 from sonestra_cli.kaarten.opmaak import titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.tekening import Geometrie, Meet, Tekening
 
@@ -36,7 +37,7 @@ def genogram(
     traject = beeld.traject
     familie = maak_familie(traject.netwerk, traject.kop.hoofdpersonen)
     bouw = maak_bouw(familie, maak_rijen(familie), vrij=volgorde == "vrij")
-    geordend = orden(bouw, vorige or {})
+    geordend = orden(bouw, maak_wensen(familie, bouw, traject.netwerk.huishoudens, vorige or {}))
     werk = zet(traject, familie, bouw, geordend.volgorde, meet)
     opschrift = titel("Familiekaart", traject)
     geometrie = Geometrie(plekken_van(familie, werk), lijnen_van(familie, werk), bewijs=geordend.bewijs)

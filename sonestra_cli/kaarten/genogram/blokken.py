@@ -75,15 +75,24 @@ def _losse_reeksen(bouw: Bouw) -> list[tuple[int, int]]:
 
 
 def _aangetrouwd(bouw: Bouw) -> list[tuple[int, int]]:
-    """Partners with no parents on the map and no line but to this one partner."""
+    """Partners with no parents on the map and no line but to one partner, all of whose partners are like that.
+
+    Where one partner has parents on the map and another has not, who stands nearest is a real choice.
+    """
     partners: dict[int, set[int]] = {}
     for koppel in bouw.koppels:
         partners.setdefault(koppel.a, set()).add(koppel.b)
         partners.setdefault(koppel.b, set()).add(koppel.a)
     bezet = {bundel.bron[0] for bundel in bouw.bundels if bundel.koppel is None}
     doelen = {k for bundel in bouw.bundels for k in bundel.doelen}
-    return [
-        (knoop, next(iter(met)))
-        for knoop, met in sorted(partners.items())
+    los = {
+        knoop
+        for knoop, met in partners.items()
         if len(met) == 1 and knoop not in bezet and knoop not in doelen and bouw.wie[knoop] is not None
+    }
+    return [
+        (knoop, ander)
+        for knoop in sorted(los)
+        for ander in partners[knoop]
+        if partners[ander] <= los and bouw.wie[ander] is not None
     ]

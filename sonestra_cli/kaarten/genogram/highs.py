@@ -20,8 +20,10 @@ def los_op(
     rijen: Sequence[Rij],
     start: Mapping[int, float] | None = None,
     knopen: int = 0,
+    boven: Mapping[int, float] | None = None,
 ) -> Gevonden | None:
-    """Minimise ``kosten``; every row is (coefficients, at least). With ``geheel`` all lies in [0, 1]; None = unsolved."""
+    """Minimise ``kosten``; every row is (coefficients, at least). With ``geheel`` all lies in [0, 1]
+    or below ``boven``. None: unsolved."""
     import highspy
     import numpy as np
 
@@ -31,6 +33,8 @@ def los_op(
     oneindig = highspy.kHighsInf
     lp.col_lower_ = np.zeros(len(kosten)) if geheel else np.full(len(kosten), -oneindig)
     lp.col_upper_ = np.ones(len(kosten)) if geheel else np.full(len(kosten), oneindig)
+    for nr, grens in (boven or {}).items():
+        lp.col_upper_[nr] = grens
     lp.row_lower_ = np.array([grens for _, grens in rijen], dtype=np.double)
     lp.row_upper_ = np.full(len(rijen), oneindig)
     lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
@@ -50,7 +54,6 @@ def los_op(
         h.setSolution(len(start), np.array(list(start), dtype=np.int32), np.array(list(start.values())))
     h.run()
     stand = h.getModelStatus()
-    if __import__("os").environ.get("DBG"): print(stand, h.getInfo().mip_node_count)
     if stand == highspy.HighsModelStatus.kOptimal:
         return Gevonden(list(h.getSolution().col_value), 0.0)
     oplossing = h.getSolution()

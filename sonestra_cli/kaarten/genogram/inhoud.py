@@ -11,7 +11,7 @@ from sonestra_cli.kaarten.genogram.hoogten import maak_hoogten
 from sonestra_cli.kaarten.genogram.lijnen import Werk, koppel_lijn, takken
 from sonestra_cli.kaarten.genogram.maten import maak_maten, uitersten
 from sonestra_cli.kaarten.genogram.model import Familie
-from sonestra_cli.kaarten.genogram.plaatsing import Rand, plaats_x
+from sonestra_cli.kaarten.genogram.plaatsing import Plaatser, Rand
 from sonestra_cli.kaarten.genogram.poorten import Poorten, maak_poorten
 from sonestra_cli.kaarten.genogram.stamlijnen import (
     bijschrift,
@@ -21,6 +21,7 @@ from sonestra_cli.kaarten.genogram.stamlijnen import (
     teken_koppel,
 )
 from sonestra_cli.kaarten.genogram.symbolen import onbekende_ouders, teken_jaren, teken_naam, teken_persoon
+from sonestra_cli.kaarten.genogram.verfijnen import verfijn
 from sonestra_cli.kaarten.tekening import Deel, Lijn, Meet, PlekPersoon
 
 LEEG: Rand = {"symbool": (0.0, 0.0), "boven": (0.0, 0.0), "naam": (0.0, 0.0)}
@@ -38,7 +39,7 @@ def zet(traject: Traject, familie: Familie, bouw: Bouw, volgorde: Sequence[Seque
     randen = [_rand(bouw, nr, maten, poorten) for nr in range(len(bouw.wie))]
     gezinnen = [familie.unies[k.unie].gezin for k in bouw.koppels]
     labels = {nr: bijschrift_breed(g, meet) for nr, g in enumerate(gezinnen)}
-    plekken = plaats_x(bouw, volgorde, randen, poorten, kies_gaten(bouw, volgorde), labels)
+    plekken = verfijn(Plaatser(bouw, volgorde, randen, poorten, kies_gaten(bouw, volgorde), labels))
     dubbel = frozenset(nr for nr, g in enumerate(gezinnen) if len(bijschrift(g)) > 1)
     strepen = frozenset(nr for nr, g in enumerate(gezinnen) if heeft_strepen(g))
     hoogten = maak_hoogten(bouw, plekken, poorten, randen, maten, dubbel, strepen)

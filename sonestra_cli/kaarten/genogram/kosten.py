@@ -64,23 +64,38 @@ class Kosten:
         return som
 
     def kruisingen(self, rij: int, plaats: list[int]) -> int:
-        """Pairs of unions whose lines to the next row must cross."""
-        bundels = self.banden[rij]
+        """Crossings that the lines of pairs of unions to the next row must have at least."""
         delen = []
-        for bundel in bundels:
+        for bundel in self.banden[rij]:
             bron = [plaats[k] for k in bundel.bron]
-            doelen = [plaats[k] for k in bundel.doelen]
-            delen.append((min(bron), max(bron), min(doelen), max(doelen), bundel))
+            doelen = sorted(plaats[k] for k in bundel.doelen)
+            delen.append((min(bron), max(bron), doelen, bundel.bron))
         som = 0
-        for nr, (l1, r1, c1, d1, een) in enumerate(delen):
-            for l2, r2, c2, d2, ander in delen[:nr]:
-                if r1 <= l2 and een.bron != ander.bron:
-                    som += d1 > c2
-                elif r2 <= l1 and een.bron != ander.bron:
-                    som += d2 > c1
-                else:
-                    som += d1 > c2 and d2 > c1
+        for nr, (l1, r1, d1, b1) in enumerate(delen):
+            for l2, r2, d2, b2 in delen[:nr]:
+                if d1[-1] < d2[0] and r1 <= l2 or d2[-1] < d1[0] and r2 <= l1:
+                    continue
+                vrij = b1 == b2 or not (r1 <= l2 or r2 <= l1)
+                som += band_kruist(d1, d2, None if vrij else r1 <= l2)
         return som
+
+
+def band_kruist(f: Sequence[int], g: Sequence[int], f_eerst: bool | None) -> int:
+    """Fewest crossings of two families with children at places ``f`` and ``g``, over all tracks and drops.
+
+    ``f_eerst``: the line of f comes down left of that of g (None: either). One bar lies above the other; a drop that
+    falls inside the other bar costs one, and so does every child of the upper bar that comes down through the lower.
+    """
+    keuzes = [1 + _binnen(f, g), 1 + _binnen(g, f)]
+    if f_eerst is not False:
+        keuzes += [sum(c > g[0] for c in f), sum(c < f[-1] for c in g)]
+    if f_eerst is not True:
+        keuzes += [sum(c > f[0] for c in g), sum(c < g[-1] for c in f)]
+    return min(keuzes)
+
+
+def _binnen(f: Sequence[int], g: Sequence[int]) -> int:
+    return sum(g[0] < c < g[-1] for c in f)
 
 
 def boog_kruist(a1: int, b1: int, drop1: bool, a2: int, b2: int, drop2: bool) -> bool:

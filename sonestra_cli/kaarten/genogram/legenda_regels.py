@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
+from sonestra_cli.domein.persoon import Kenmerk
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.genogram.kenmerken import kenmerk_delen, soort_kenmerk
+from sonestra_cli.kaarten.genogram.maten import Maat
 from sonestra_cli.kaarten.genogram.model import Familie
 from sonestra_cli.kaarten.genogram.stamlijnen import heeft_strepen, kindpen, kindsoort, pen_van, strepen
 from sonestra_cli.kaarten.genogram.symbolen import kruis
-from sonestra_cli.kaarten.genogram.kenmerken import kenmerk_delen, soort_kenmerk
-from sonestra_cli.kaarten.genogram.maten import Maat
 from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
 from sonestra_cli.kaarten.tekening import Deel, Pen, Streek, Symbool, Tekst, Vorm
-from sonestra_cli.domein.persoon import Kenmerk
-from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import hoofdletter
 

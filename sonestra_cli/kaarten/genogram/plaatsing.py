@@ -15,6 +15,10 @@ PAAR, BROER, VREEMD = 1.8 * stijl.S, 1.7 * stijl.S, 1.9 * stijl.S
 """Centre to centre at least: partners, brothers and sisters, others (domein/7, somewhat closer to keep paper small)."""
 APART = 6.0
 """Between a line down and another family's line down."""
+BREED = 0.6
+"""What a point of width costs, beside a point between partners (1) or between parents and their children (1.2)."""
+Afstand = tuple[int, int, float]
+"""(variable left, variable right, at least so far apart)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,40 +60,51 @@ class Programma:
             self.minstens({nr: 1.0, laag: -1.0}, -dx)
 
 
-def plaats_x(
-    bouw: Bouw,
-    volgorde: Sequence[Sequence[int]],
-    randen: Sequence[Rand],
-    poorten: Poorten,
-    gaten: Mapping[int, tuple[int, int]],
-    labels: Mapping[int, float],
-) -> Plekken:
-    """``gaten``: per couple line with a drop the two neighbours between which it comes down; ``labels``: room needed."""
-    from sonestra_cli.kaarten.genogram.highs import los_op
+class Plaatser:
+    """The programme of one order; ``los_op`` gives the places, also with more distances to keep."""
 
-    p = Programma()
-    for _ in bouw.wie:
-        p.variabele()
-    drop = {nr: p.variabele() for nr, koppel in enumerate(bouw.koppels) if koppel.drop}
-    _naast_elkaar(p, bouw, volgorde, randen, gaten, drop)
-    _paren(p, bouw, volgorde, poorten, labels, drop)
-    _bundels(p, bouw, volgorde, poorten, drop)
-    for een, ander in bouw.schuin:
-        s = p.variabele(40.0)
-        p.minstens({s: 1.0}, 0.0)
-        p.minstens({s: 1.0, ander: 1.0, een: -1.0}, 10.0)
-    p.omspan([(rij[i], 0.0) for rij in volgorde if rij for i in (0, -1)], 0.6)
-    p.minstens({0: 1.0}, 0.0)
-    for _ in range(8):
-        gevonden = los_op(p.kosten, None, p.rijen)
-        assert gevonden is not None, "positions of a fixed order always exist"
-        waarden = gevonden.waarden
-        botsingen = _botsingen(bouw, poorten, drop, waarden)
-        if not botsingen:
-            break
-        for een, ander, grens in botsingen:
-            p.afstand(een, ander, grens)
-    return Plekken(waarden[: len(bouw.wie)], {nr: waarden[v] for nr, v in drop.items()})
+    def __init__(
+        self,
+        bouw: Bouw,
+        volgorde: Sequence[Sequence[int]],
+        randen: Sequence[Rand],
+        poorten: Poorten,
+        gaten: Mapping[int, tuple[int, int]],
+        labels: Mapping[int, float],
+    ) -> None:
+        """``gaten``: per couple line with a drop the neighbours it comes down between; ``labels``: room it needs."""
+        self.bouw, self.poorten, self.programma = bouw, poorten, Programma()
+        p = self.programma
+        for _ in bouw.wie:
+            p.variabele()
+        self.drop = {nr: p.variabele() for nr, koppel in enumerate(bouw.koppels) if koppel.drop}
+        _naast_elkaar(p, bouw, volgorde, randen, gaten, self.drop)
+        _paren(p, bouw, volgorde, poorten, labels, self.drop)
+        _bundels(p, bouw, volgorde, poorten, self.drop)
+        for een, ander in bouw.schuin:
+            s = p.variabele(40.0)
+            p.minstens({s: 1.0}, 0.0)
+            p.minstens({s: 1.0, ander: 1.0, een: -1.0}, 10.0)
+        p.omspan([(rij[i], 0.0) for rij in volgorde if rij for i in (0, -1)], BREED)
+        p.minstens({0: 1.0}, 0.0)
+
+    def los_op(self, erbij: Sequence[Afstand] = ()) -> Plekken | None:
+        """Places that keep every distance of ``erbij`` too; None where those cannot all be kept."""
+        from sonestra_cli.kaarten.genogram.highs import los_op
+
+        p = self.programma
+        extra = [({ander: 1.0, een: -1.0}, grens) for een, ander, grens in erbij]
+        waarden: list[float] = []
+        for _ in range(8):
+            gevonden = los_op(p.kosten, None, [*p.rijen, *extra])
+            if gevonden is None:
+                return None
+            waarden = gevonden.waarden
+            botsingen = _botsingen(self.bouw, self.poorten, self.drop, waarden)
+            if not botsingen:
+                break
+            extra += [({ander: 1.0, een: -1.0}, grens) for een, ander, grens in botsingen]
+        return Plekken(waarden[: len(self.bouw.wie)], {nr: waarden[v] for nr, v in self.drop.items()})
 
 
 def _naast_elkaar(
@@ -168,7 +183,7 @@ def bron_van(bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], nr: int) -> 
 
 def _botsingen(
     bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], x: Sequence[float]
-) -> list[tuple[int, int, float]]:
+) -> list[Afstand]:
     """Lines down of different unions on (nearly) one x in one band: (left, right, distance) to keep from now on."""
     per_rij: dict[int, list[int]] = {}
     for nr, bundel in enumerate(bouw.bundels):

@@ -45,6 +45,17 @@ def leg_sporen(liggers: Sequence[Ligger]) -> list[int]:
     return spoor
 
 
+def tel_kruisingen(liggers: Sequence[Ligger]) -> int:
+    """Crossings in the best stacking."""
+    spoor = leg_sporen(liggers)
+    return sum(
+        kruist(een, ander)
+        for i, een in enumerate(liggers)
+        for j, ander in enumerate(liggers)
+        if i != j and een.raakt(ander) and spoor[i] < spoor[j]
+    )
+
+
 def _hopen(liggers: Sequence[Ligger]) -> list[list[int]]:
     """Lines that touch each other's reach, directly or through others."""
     hopen: list[list[int]] = []

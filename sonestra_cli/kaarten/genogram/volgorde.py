@@ -1,13 +1,22 @@
 """The order of every row: a good one first, then the best one with proof where that is affordable."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sonestra_cli.kaarten.genogram.blokken import maak_blokken
+from sonestra_cli.kaarten.genogram.blokken import Blok, maak_blokken
 from sonestra_cli.kaarten.genogram.bouw import Bouw
-from sonestra_cli.kaarten.genogram.kosten import Volgorde
+from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde
+from sonestra_cli.kaarten.genogram.slijpen import Wensen, slijp
 from sonestra_cli.kaarten.genogram.volgorde_exact import zoek_beste
+from sonestra_cli.kaarten.genogram.volgorde_heuristiek import heuristiek
 from sonestra_cli.kaarten.tekening import Bewijs
+
+KLEIN = 320
+"""Pairs of blocks in a row, all rows together, up to which the proof is a matter of moments."""
+KNOPEN = 4000
+"""Branch-and-bound nodes at most."""
+SLIJPBAAR = 400
+"""Up to so many nodes the order is polished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +25,29 @@ class Geordend:
     bewijs: Bewijs
 
 
-def orden(bouw: Bouw, vorige: Mapping[str, float]) -> Geordend:
-    begin = [list(rij) for rij in bouw.rijen]
-    uit = zoek_beste(bouw, maak_blokken(bouw), begin)
-    if uit is None:
+def orden(bouw: Bouw, wensen: Wensen) -> Geordend:
+    """The order to draw, and what is known of it."""
+    blokken = maak_blokken(bouw)
+    paren = _paren(blokken)
+    begin = heuristiek(bouw, blokken)
+    if len(bouw.wie) > SLIJPBAAR:
         return Geordend(begin, Bewijs("heuristiek", 1.0))
-    return Geordend(uit.volgorde, Bewijs("optimaal" if uit.kloof == 0 else "heuristiek", uit.kloof))
+    if paren > KLEIN:
+        return Geordend(slijp(bouw, blokken, begin, wensen), Bewijs("heuristiek", 1.0))
+    if not paren:
+        return Geordend(slijp(bouw, blokken, begin, wensen), Bewijs("optimaal"))
+    uit = zoek_beste(bouw, blokken, begin, KNOPEN)
+    kosten = Kosten(bouw)
+    if uit is None or kosten.totaal(begin) < kosten.totaal(uit.volgorde):
+        return Geordend(slijp(bouw, blokken, begin, wensen), Bewijs("heuristiek", 1.0))
+    bewijs = Bewijs("optimaal") if uit.kloof == 0 else Bewijs("heuristiek", round(min(1.0, uit.kloof), 4))
+    return Geordend(slijp(bouw, blokken, uit.volgorde, wensen), bewijs)
+
+
+def _paren(blokken: Sequence[Sequence[Blok]]) -> int:
+    """Decisions to take: pairs of blocks in a row and of people in a block."""
+    som = 0
+    for rij in blokken:
+        som += len(rij) * (len(rij) - 1) // 2
+        som += sum(len(b.leden) * (len(b.leden) - 1) // 2 for b in rij if not b.vast)
+    return som

@@ -14,8 +14,6 @@ from sonestra_cli.kaarten.genogram.kosten import Volgorde
 
 HOOFD, WENS = 1000.0, 1.0
 """Weights of couples apart + crossings, and of birth order where that is a wish."""
-KNOPEN = 4000
-"""Branch-and-bound nodes at most."""
 
 Uitdrukking = tuple[int, int, int]
 """(variable or -1, sign, constant): constant + sign * variable."""
@@ -34,6 +32,7 @@ class Model:
     """Rows of a mixed integer programme: minimise cost, every row at least its bound."""
 
     kosten: list[float] = field(default_factory=list)
+    boven: dict[int, float] = field(default_factory=dict)
     geheel: list[bool] = field(default_factory=list)
     rijen: list[tuple[dict[int, float], float]] = field(default_factory=list)
     gezien: set[tuple[tuple[tuple[int, float], ...], float]] = field(default_factory=set)
@@ -91,6 +90,13 @@ class Paren:
             return self._nr(paar), 1, 0
         return self._nr(paar[::-1]), -1, 1
 
+    def op_rij(self, leden: Sequence[int]) -> tuple[int, ...] | None:
+        """From left to right where that order is a rule, else None."""
+        voor = {k: [self.voor(ander, k) for ander in leden if ander != k] for k in leden}
+        if any(u[0] >= 0 for rij in voor.values() for u in rij):
+            return None
+        return tuple(sorted(leden, key=lambda k: sum(u[2] for u in voor[k])))
+
     def _nr(self, paar: tuple[int, int]) -> int:
         if paar not in self.nr:
             self.nr[paar] = self.model.variabele()
@@ -102,7 +108,7 @@ def niet(u: Uitdrukking) -> Uitdrukking:
 
 
 def zoek_beste(
-    bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde, grens: int | None = None
+    bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde, knopen: int
 ) -> Uitkomst | None:
     """The best order, or None when the work limit came before any order. ``begin`` is where the search starts."""
     model = Model()
@@ -124,7 +130,7 @@ def zoek_beste(
         nr, teken, _ = paren.voor(ander, een)
         if nr >= 0:
             model.kosten[nr] += teken * WENS
-    return _los_op(model, paren, bouw, begin)
+    return _los_op(model, paren, bouw, begin, knopen)
 
 
 def _rangorde(model: Model, paren: Paren, leden: list[int]) -> None:
@@ -222,7 +228,7 @@ def _twee_bogen(model: Model, tussen: _Tussen, een: Koppel, ander: Koppel) -> No
 
 
 def _band(model: Model, paren: Paren, bundels: Sequence[Bundel]) -> None:
-    """One for every pair of unions whose lines to the next row must cross."""
+    """The crossings of every pair of unions on their way to the next row, as ``kosten.band_kruist``."""
     for nr, f in enumerate(bundels):
         for g in bundels[:nr]:
             omgekeerd = {paren.voor(d, c) for c in f.doelen for d in g.doelen if c != d}
@@ -233,6 +239,36 @@ def _band(model: Model, paren: Paren, bundels: Sequence[Bundel]) -> None:
                 model.minstens([(1, kruist), (-1, eerst), (-1, u)], -1)
             for u in sorted(rechtop):
                 model.minstens([(1, kruist), (-1, niet(eerst)), (-1, u)], -1)
+            f_rij, g_rij = paren.op_rij(f.doelen), paren.op_rij(g.doelen)
+            if f_rij and g_rij and len(f_rij) > 1 and len(g_rij) > 1 and len(omgekeerd) > 1:
+                _vaker(model, paren, f_rij, g_rij, eerst)
+
+
+def _vaker(
+    model: Model, paren: Paren, f: tuple[int, ...], g: tuple[int, ...], eerst: Uitdrukking
+) -> None:
+    """What the cheapest way of crossing costs above one: six ways, of which one must be chosen."""
+    voor = paren.voor
+    binnen = [_Tussen(model, paren), _Tussen(model, paren)]
+    wegen = [
+        (eerst, [voor(g[0], c) for c in f]),
+        (eerst, [voor(c, f[-1]) for c in g]),
+        (niet(eerst), [voor(f[0], c) for c in g]),
+        (niet(eerst), [voor(c, g[-1]) for c in f]),
+        (None, [(-1, 0, 1), *(binnen[0](c, g[0], g[-1]) for c in f)]),
+        (None, [(-1, 0, 1), *(binnen[1](c, f[0], f[-1]) for c in g)]),
+    ]
+    meer = (model.variabele(HOOFD, geheel=False), 1, 0)
+    model.boven[meer[0]] = float(len(f) + len(g))
+    keuzes = []
+    for toegestaan, telling in wegen:
+        keus = (model.variabele(), 1, 0)
+        keuzes.append(keus)
+        if toegestaan is not None:
+            model.minstens([(1, toegestaan), (-1, keus)], 0)
+        groot = float(len(telling))
+        model.minstens([(1, meer), *((-1, u) for u in telling), (-groot, keus)], -1 - groot)
+    model.minstens([(1, keus) for keus in keuzes], 1)
 
 
 def _eerst(model: Model, paren: Paren, f: Bundel, g: Bundel) -> Uitdrukking:
@@ -248,11 +284,11 @@ def _eerst(model: Model, paren: Paren, f: Bundel, g: Bundel) -> Uitdrukking:
     return s
 
 
-def _los_op(model: Model, paren: Paren, bouw: Bouw, begin: Volgorde) -> Uitkomst | None:
+def _los_op(model: Model, paren: Paren, bouw: Bouw, begin: Volgorde, knopen: int) -> Uitkomst | None:
     from sonestra_cli.kaarten.genogram.highs import los_op
 
     start = {nr: float(begin_voor) for nr, begin_voor in _begin_waarden(paren, begin)}
-    gevonden = los_op(model.kosten, model.geheel, model.rijen, start, KNOPEN)
+    gevonden = los_op(model.kosten, model.geheel, model.rijen, start, knopen, model.boven)
     if gevonden is None:
         return None
     waarden: Any = gevonden.waarden

@@ -1,0 +1,37 @@
+"""What an order should respect when crossings do not decide: households, the drawing before, who came first."""
+
+from collections.abc import Mapping
+
+from sonestra_cli.domein.netwerk import Huishouden
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.kaarten.genogram.bouw import Bouw
+from sonestra_cli.kaarten.genogram.model import Familie
+from sonestra_cli.kaarten.genogram.slijpen import Wensen
+
+
+def maak_wensen(
+    familie: Familie, bouw: Bouw, huishoudens: tuple[Huishouden, ...], vorige: Mapping[str, float]
+) -> Wensen:
+    """Wishes by node number; ``vorige`` is x per person."""
+    nr = {wie: knoop for knoop, wie in enumerate(bouw.wie) if wie is not None}
+    huizen = [frozenset(nr[k] for k in huis.wie if k in nr) for huis in huishoudens if huis.tot is None]
+    sekse = set()
+    relaties: dict[int, list[int]] = {}
+    for koppel in bouw.koppels:
+        for ik, ander in ((koppel.a, koppel.b), (koppel.b, koppel.a)):
+            relaties.setdefault(ik, []).append(ander)
+            if _geslacht(familie, bouw, ik) == "man" and _geslacht(familie, bouw, ander) == "vrouw":
+                sekse.add((ik, ander))
+    begin = {frozenset((k.a, k.b)): familie.unies[k.unie].gezin.sinds for k in bouw.koppels}
+    links = set()
+    for ik, anderen in relaties.items():
+        met = [(begin[frozenset((ik, a))], a) for a in dict.fromkeys(anderen)]
+        for sinds, een in met:
+            links |= {(een, ander) for later, ander in met if sinds and later and sinds.volgorde < later.volgorde}
+    vroeger = {nr[Sleutel(k)]: x for k, x in vorige.items() if k in nr}
+    return Wensen(tuple(h for h in huizen if len(h) > 1), vroeger or None, frozenset(links), frozenset(sekse))
+
+
+def _geslacht(familie: Familie, bouw: Bouw, knoop: int) -> str:
+    wie = bouw.wie[knoop]
+    return familie.personen[wie].geslacht if wie is not None else ""
