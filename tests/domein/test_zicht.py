@@ -295,3 +295,44 @@ def test_vaste_volgorde_behalve_waar_volgorde_iets_zegt() -> None:
 def test_een_leeg_traject_is_een_leeg_beeld() -> None:
     assert bekijk(Traject()).traject == Traject()
     assert bekijk(Traject(), ()).voor == ("iedereen",)
+
+
+def test_een_verborgen_gezin_in_apart_vult_niets_aan() -> None:
+    smal = Apart(gezinnen=(gezin("dennis samira", "mo", herkomst="smal", zichtbaar=lezers("samira")),))
+    alles = replace(apart_van_samira(), apart={SAMIRA: smal})
+    assert bekijk(alles, met_apart=wie("samira")).traject.netwerk.gezinnen == alles.netwerk.gezinnen
+    assert "smal" in repr(bekijk(alles, lezers("samira"), wie("samira")).traject.netwerk.gezinnen)
+
+
+def test_ook_in_een_lijst_van_lezers_staat_geen_verborgen_naam() -> None:
+    net = netwerk(samira=mens(), dennis=mens(zichtbaar=()))
+    verhaal = Gebeurtenissen((Gebeurtenis("feest", zichtbaar=lezers("samira", "dennis")),))
+    beeld = bekijk(Traject(netwerk=net, gebeurtenissen=verhaal), lezers("samira")).traject
+    assert beeld.gebeurtenissen.gebeurtenissen[0].zichtbaar == ("samira",)
+
+
+def test_apart_van_twee_mensen_voegt_zich_in_een_vaste_volgorde() -> None:
+    """Two marriages of the same two people, and two owners who both say something of them."""
+    eerste = gezin("samira dennis", verbinding="gehuwd", sinds=datum("2001"))
+    tweede = gezin("dennis samira", verbinding="gehuwd", sinds=datum("2010"))
+    apart = {SAMIRA: Apart(gezinnen=(gezin("samira dennis", "x"), gezin("samira dennis", "y")))}
+    apart[NOOR] = Apart(gezinnen=(gezin("samira dennis", "z"),), personen={RIET: mens("oma R")})
+    apart[SAMIRA] = replace(apart[SAMIRA], personen={RIET: mens("Riet van Dennis")})
+    beelden = set()
+    for gezinnen in ((eerste, tweede), (tweede, eerste)):
+        for eigenaren in (wie("samira", "noor"), wie("noor", "samira")):
+            for delen in (apart[SAMIRA].gezinnen, apart[SAMIRA].gezinnen[::-1]):
+                alles = Traject(
+                    netwerk=netwerk(*gezinnen), apart={**apart, SAMIRA: replace(apart[SAMIRA], gezinnen=delen)}
+                )
+                beelden.add(repr(bekijk(alles, met_apart=eigenaren).traject))
+    (beeld,) = beelden
+    assert all(f"wie='{kind}'" in beeld for kind in "xyz")
+
+
+def test_zonder_hun_ouders_blijven_het_broer_en_zus() -> None:
+    dicht = mens(zichtbaar=())
+    net = netwerk(
+        gezin("a b", "noor mila"), gezin("a", "riet"), a=dicht, b=dicht, noor=mens(), mila=mens(), riet=mens()
+    )
+    assert bekijk(Traject(netwerk=net)).traject.netwerk.gezinnen == (gezin("", "noor mila"),)
