@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import graphviz
 
 from sonestra_cli.kaarten.tekening import Patroon, Punt, Streek, Symbool, Tekening, Tekst, Vlak
-from sonestra_cli.tekenen.letterlijk import als_id, voor_dot
+from sonestra_cli.tekenen.letterlijk import als_id, schoon
 from sonestra_cli.tekenen.volgorde import van_achter_naar_voor
 from sonestra_cli.tekenen.vormen import GRAPHVIZ_VORM, als_bezier, graphviz_maat, met_pijlen, omtrekken, pijlmaat
 from sonestra_cli.zetten.letterbestand import FAMILIE
@@ -24,6 +24,8 @@ _STIJL: dict[Patroon, str] = {
 }
 _GEEN_KLEUR = "transparent"
 _GROOTST = 1e6
+_LANGST_IN_DOT = 2000
+"""Older Graphviz refuses a string of more than 16 kB, and one character can become five."""
 
 
 def als_dot(tekening: Tekening) -> str:
@@ -133,6 +135,19 @@ class _Blad:
 
     def _om(self, punten: Iterable[Punt]) -> tuple[Punt, ...]:
         return tuple((x, self._op(y)) for x, y in punten)
+
+
+def voor_dot(tekst: str) -> str:
+    """A plain label that Graphviz shows as it is: no HTML label, no entity, no ``\\N``.
+
+    A text of thousands of characters ends in "…". Graphviz unescapes a tooltip twice, so a backslash cannot be kept
+    there: it becomes the set-minus sign, its twin. (The SVG takes its words from the Tekening itself.)
+    """
+    regel = schoon(tekst)
+    if len(regel) > _LANGST_IN_DOT:
+        regel = regel[: _LANGST_IN_DOT - 1] + "…"
+    label: str = graphviz.escape(regel.replace("\\", "\u2216").replace("&", "&amp;"))
+    return label  # a subclass of str that the package quotes: do not turn it into a plain one
 
 
 def rand_id(merk: str, nr: int) -> str:

@@ -1,34 +1,17 @@
-"""Texts of people, kept literal: in DOT, in XML, and as an id."""
+"""Texts of people, kept literal in XML, and as an id. (For DOT: ``als_dot.voor_dot``.)"""
 
 import re
 from collections.abc import Iterable
-
-import graphviz
 
 _ONZICHTBAAR = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 """Control characters, lone surrogates, overrides of the writing direction: XML or a reader's eye cannot hold them."""
 _WIT = re.compile(r"\s+")
 _GEEN_ID = re.compile(r"[^\w.\-]+")
-_LANGST_IN_DOT = 2000
-"""Older Graphviz refuses a string of more than 16 kB, and one character can become five."""
 
 
 def schoon(tekst: str) -> str:
     """``tekst`` on one line, without what cannot be seen."""
     return _WIT.sub(" ", _ONZICHTBAAR.sub(" ", tekst)).strip()
-
-
-def voor_dot(tekst: str) -> str:
-    """A plain label that Graphviz shows as it is: no HTML label, no entity, no ``\\N``.
-
-    A text of thousands of characters ends in "…". Graphviz unescapes a tooltip twice, so a backslash cannot be kept
-    there: it becomes the set-minus sign, its twin. (The SVG takes its words from the Tekening itself.)
-    """
-    regel = schoon(tekst)
-    if len(regel) > _LANGST_IN_DOT:
-        regel = regel[: _LANGST_IN_DOT - 1] + "…"
-    label: str = graphviz.escape(regel.replace("\\", "\u2216").replace("&", "&amp;"))
-    return label  # a subclass of str that the package quotes: do not turn it into a plain one
 
 
 def voor_xml(tekst: str) -> str:

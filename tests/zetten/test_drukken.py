@@ -1,9 +1,11 @@
 import struct
 import tempfile
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from sonestra_cli.zetten import drukken, letterbestand
 from sonestra_cli.zetten.drukken import DrukFout, als_typst, markup_naar_pdf, svg_naar_png
 
 _STIP = (
@@ -67,3 +69,14 @@ def test_no_temporary_files_stay_behind(tmp_path: Path, monkeypatch: pytest.Monk
     with pytest.raises(DrukFout):
         markup_naar_pdf("#onbekend", {}, "x")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_letters_out_of_a_zip_draw_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gewoon = markup_naar_pdf("Oma *Riet* ♂", {}, "x")
+    with zipfile.ZipFile(tmp_path / "wiel.zip", "w") as wiel:
+        for letter in letterbestand.map_met_letters().iterdir():
+            wiel.writestr(letter.name, letter.read_bytes())
+    monkeypatch.setattr(drukken, "map_met_letters", lambda: zipfile.Path(tmp_path / "wiel.zip"))
+    drukken._letters.cache_clear()
+    assert markup_naar_pdf("Oma *Riet* ♂", {}, "x") == gewoon
+    drukken._letters.cache_clear()
