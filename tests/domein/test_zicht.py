@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje, Rollen
-from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Kind, Netwerk, Tweeling, Zwangerschap
-from sonestra_cli.domein.persoon import Kenmerk, Kijk
+from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Kind, Netwerk, Tweeling
+from sonestra_cli.domein.persoon import Kijk
 from sonestra_cli.domein.plan import (
     Afspraak,
     Anders,
@@ -17,7 +17,7 @@ from sonestra_cli.domein.plan import (
     VraagAanProfessional,
 )
 from sonestra_cli.domein.soorten import AfspraakSleutel, PaaltjeSleutel, Sleutel, VraagSleutel, Woorden
-from sonestra_cli.domein.traject import Apart, Traject
+from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis, Gebeurtenissen, Perspectief, Stem, Verhaal, Vraag, Vragen
 from sonestra_cli.domein.zeef import IEMAND
 from sonestra_cli.domein.zicht import bekijk, rondgaand
@@ -219,68 +219,6 @@ def test_een_paaltje_neemt_mee_dat_het_bekeken_is() -> None:
     assert beeld.plan == Plan()
 
 
-def apart_van_samira() -> Traject:
-    apart = Apart(
-        personen={NOOR: mens(kenmerken=(Kenmerk("slaapt slecht"),)), Sleutel("mo"): mens("Mo")},
-        gezinnen=(
-            Gezin(
-                wie("dennis", "samira"), zwangerschappen=(Zwangerschap("miskraam"),), kinderen=(Kind(Sleutel("mo")),)
-            ),
-            Gezin(wie("samira", "mo"), "geheim"),
-        ),
-        belevingen=(Beleving(NOOR, DENNIS, "bang_voor"),),
-        gebeurtenissen=(Gebeurtenis("geslagen", datum("2022"), soort="geweld"),),
-        perspectieven=(Perspectief(wie("samira"), Woorden("voor mij"), mag_gelezen_door=lezers("iedereen")),),
-        vragen={VraagSleutel("v9"): Vraag(wie("samira"), Woorden("Hoe nu?"))},
-        niet_bespreken=(Stem(wie("samira"), Woorden("nooit zeggen")),),
-    )
-    net = netwerk(gezin("samira dennis", "noor", verbinding="gehuwd"), samira=mens(), dennis=mens(), noor=mens("Noor"))
-    return traject("samira", net, apart={SAMIRA: apart, NOOR: Apart(personen={NOOR: mens(wie="ik")})})
-
-
-def test_zonder_met_apart_bestaat_apart_niet() -> None:
-    beeld = bekijk(apart_van_samira(), lezers("samira"))
-    assert beeld.traject == replace(apart_van_samira(), apart={})
-    assert beeld.met_apart == ()
-
-
-def test_wat_apart_staat_voegt_zich_bij_dezelfde_sleutel_en_dezelfde_partners() -> None:
-    beeld = bekijk(apart_van_samira(), met_apart=wie("samira")).traject
-    assert beeld.netwerk.personen[NOOR] == mens("Noor", kenmerken=(Kenmerk("slaapt slecht"),))
-    samen = next(g for g in beeld.netwerk.gezinnen if set(g.partners) == {SAMIRA, DENNIS})
-    assert samen.partners == (SAMIRA, DENNIS)
-    assert samen.verbinding == "gehuwd"
-    assert [kind.wie for kind in samen.kinderen] == ["noor", "mo"]
-    assert samen.zwangerschappen == (Zwangerschap("miskraam"),)
-    assert len(beeld.netwerk.gezinnen) == 2
-    assert [b.is_ for b in beeld.netwerk.belevingen] == ["bang_voor"]
-    assert [g.wat for g in beeld.gebeurtenissen.gebeurtenissen] == ["geslagen"]
-    assert [p.woorden for p in beeld.verhaal.perspectieven] == ["voor mij"]
-    assert VraagSleutel("v9") in beeld.vragen.vragen
-
-
-def test_wat_zij_niet_wil_bespreken_komt_op_geen_papier() -> None:
-    beeld = bekijk(apart_van_samira(), lezers("samira"), wie("samira", "noor"))
-    assert "nooit zeggen" not in repr(beeld)
-    assert beeld.traject.apart == {}
-    assert beeld.traject.netwerk.personen[NOOR].wie == "ik"
-
-
-def test_wie_alleen_in_een_gesloten_bestand_staat_heeft_ook_elders_geen_naam() -> None:
-    alles = apart_van_samira()
-    alles = replace(alles, gebeurtenissen=Gebeurtenissen((Gebeurtenis("feest", wie=wie("noor", "mo")),)))
-    assert "'mo'" not in repr(bekijk(alles).traject)
-    assert bekijk(alles, met_apart=wie("samira")).traject.gebeurtenissen.gebeurtenissen[-1].wie == ("noor", "mo")
-
-
-def test_wat_in_apart_nog_eens_verborgen_is_verbergt_de_mens_zelf_niet() -> None:
-    smal = Apart(personen={NOOR: mens(wie="geheim", zichtbaar=lezers("samira"))})
-    alles = replace(apart_van_samira(), apart={SAMIRA: smal})
-    assert bekijk(alles, met_apart=wie("samira")).traject.netwerk.personen[NOOR] == mens("Noor")
-    voor_haar = bekijk(alles, lezers("samira"), wie("samira")).traject.netwerk.personen[NOOR]
-    assert voor_haar == mens("Noor", wie="geheim")
-
-
 def test_vaste_volgorde_behalve_waar_volgorde_iets_zegt() -> None:
     net = Netwerk(personen={RIET: mens(), NOOR: mens()}, gezinnen=(gezin("riet", "b a"), gezin("noor", "c d")))
     vragen = Vragen({VraagSleutel(s): Vraag(wie("noor"), Woorden(s)) for s in ("z", "a")})
@@ -297,37 +235,11 @@ def test_een_leeg_traject_is_een_leeg_beeld() -> None:
     assert bekijk(Traject(), ()).voor == ("iedereen",)
 
 
-def test_een_verborgen_gezin_in_apart_vult_niets_aan() -> None:
-    smal = Apart(gezinnen=(gezin("dennis samira", "mo", herkomst="smal", zichtbaar=lezers("samira")),))
-    alles = replace(apart_van_samira(), apart={SAMIRA: smal})
-    assert bekijk(alles, met_apart=wie("samira")).traject.netwerk.gezinnen == alles.netwerk.gezinnen
-    assert "smal" in repr(bekijk(alles, lezers("samira"), wie("samira")).traject.netwerk.gezinnen)
-
-
 def test_ook_in_een_lijst_van_lezers_staat_geen_verborgen_naam() -> None:
     net = netwerk(samira=mens(), dennis=mens(zichtbaar=()))
     verhaal = Gebeurtenissen((Gebeurtenis("feest", zichtbaar=lezers("samira", "dennis")),))
     beeld = bekijk(Traject(netwerk=net, gebeurtenissen=verhaal), lezers("samira")).traject
     assert beeld.gebeurtenissen.gebeurtenissen[0].zichtbaar == ("samira",)
-
-
-def test_apart_van_twee_mensen_voegt_zich_in_een_vaste_volgorde() -> None:
-    """Two marriages of the same two people, and two owners who both say something of them."""
-    eerste = gezin("samira dennis", verbinding="gehuwd", sinds=datum("2001"))
-    tweede = gezin("dennis samira", verbinding="gehuwd", sinds=datum("2010"))
-    apart = {SAMIRA: Apart(gezinnen=(gezin("samira dennis", "x"), gezin("samira dennis", "y")))}
-    apart[NOOR] = Apart(gezinnen=(gezin("samira dennis", "z"),), personen={RIET: mens("oma R")})
-    apart[SAMIRA] = replace(apart[SAMIRA], personen={RIET: mens("Riet van Dennis")})
-    beelden = set()
-    for gezinnen in ((eerste, tweede), (tweede, eerste)):
-        for eigenaren in (wie("samira", "noor"), wie("noor", "samira")):
-            for delen in (apart[SAMIRA].gezinnen, apart[SAMIRA].gezinnen[::-1]):
-                alles = Traject(
-                    netwerk=netwerk(*gezinnen), apart={**apart, SAMIRA: replace(apart[SAMIRA], gezinnen=delen)}
-                )
-                beelden.add(repr(bekijk(alles, met_apart=eigenaren).traject))
-    (beeld,) = beelden
-    assert all(f"wie='{kind}'" in beeld for kind in "xyz")
 
 
 def test_zonder_hun_ouders_blijven_het_broer_en_zus() -> None:

@@ -9,6 +9,7 @@ from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.persoon import Kijk, Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.techniek.onthouden import onthoud
 
 RINGEN = ("hart", "dichtbij", "bekend", "verder")
 SECTOREN: tuple[Groep, ...] = tuple(groep for groep in get_args(Groep) if groep != "professional")
@@ -27,17 +28,22 @@ def groep_van(traject: Traject, wie: Sleutel) -> Groep | None:
         return "professional"
     if wie in gezin_nu(traject):
         return "gezin"
-    return "familie" if wie in verwanten(traject.netwerk, traject.kop.hoofdpersonen) else None
+    return "familie" if wie in _familie(traject) else None
 
 
+@onthoud()
+def _familie(traject: Traject) -> frozenset[Sleutel]:
+    return verwanten(traject.netwerk, traject.kop.hoofdpersonen)
+
+
+@onthoud()
 def gezin_nu(traject: Traject) -> frozenset[Sleutel]:
     """The hoofdpersonen with the living relatives and the animals that share a household with one of them now."""
     hoofd = frozenset(traject.kop.hoofdpersonen)
-    familie = verwanten(traject.netwerk, hoofd)
     samen = {lid for huis in huishoudens_nu(traject) if hoofd & set(huis.wie) for lid in huis.wie}
     personen = traject.netwerk.personen
     levend = {lid for lid in samen if lid in personen and not personen[lid].overleden}
-    return hoofd | {lid for lid in levend if lid in familie or personen[lid].soort == "dier"}
+    return hoofd | {lid for lid in levend if lid in _familie(traject) or personen[lid].soort == "dier"}
 
 
 def huishoudens_nu(traject: Traject) -> tuple[Huishouden, ...]:
