@@ -3,8 +3,8 @@
 What a family reads is a life, not a register. So only what the hoofdpersonen lived through, from the first of their
 births on:
 
-- births of the hoofdpersonen, their children and grandchildren; younger brothers and sisters of a hoofdpersoon
-  without children of their own;
+- births of the hoofdpersonen and of their children, grandchildren and great-grandchildren; younger brothers and
+  sisters of a hoofdpersoon without children of their own;
 - deaths of partners, parents, grandparents, brothers, sisters, children, grandchildren, and of whoever stands in one
   of the two inner rings, animals too;
 - unions of the hoofdpersonen and of their parents: begun, apart, divorced, together again;
@@ -20,7 +20,7 @@ from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.keuzes import Woordkeus
-from sonestra_cli.domein.netwerk import Gezin
+from sonestra_cli.domein.netwerk import Gezin, Netwerk
 from sonestra_cli.domein.soorten import IEDEREEN, Lezers, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
@@ -62,10 +62,9 @@ def _geboren(traject: Traject) -> Iterator[Gebeurtenis]:
     netwerk = traject.netwerk
     wie: dict[Sleutel, None] = dict.fromkeys(traject.kop.hoofdpersonen)
     for hoofd in traject.kop.hoofdpersonen:
-        eigen = kinderen(netwerk, hoofd)
-        wie |= dict.fromkeys(eigen)
-        wie |= dict.fromkeys(klein for kind in eigen for klein in kinderen(netwerk, kind))
-        if not eigen:
+        nakomelingen = _nakomelingen(netwerk, hoofd)
+        wie |= dict.fromkeys(nakomelingen)
+        if not nakomelingen:
             wie |= dict.fromkeys(ander for ander in broers_zussen(netwerk, hoofd) if _jonger(traject, ander, hoofd))
     samen: dict[tuple[str, Sleutels], list[Sleutel]] = {}
     for sleutel in wie:
@@ -77,6 +76,15 @@ def _geboren(traject: Traject) -> Iterator[Gebeurtenis]:
         eerste = netwerk.personen[sleutels[0]]
         zichtbaar = _gedeeld(*(netwerk.personen[sleutel].zichtbaar for sleutel in sleutels))
         yield _maak(traject, "geboren", eerste.geboren, "{} geboren", tuple(sleutels), zichtbaar)
+
+
+def _nakomelingen(netwerk: Netwerk, wie: Sleutel, generaties: int = 3) -> list[Sleutel]:
+    uit: list[Sleutel] = []
+    laatste: list[Sleutel] = [wie]
+    for _ in range(generaties):
+        laatste = [kind for ouder in laatste for kind in kinderen(netwerk, ouder)]
+        uit += laatste
+    return uit
 
 
 def _jonger(traject: Traject, een: Sleutel, ander: Sleutel) -> bool:

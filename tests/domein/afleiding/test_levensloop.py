@@ -67,6 +67,19 @@ def test_wie_opgroeit_krijgt_er_broertjes_en_zusjes_bij() -> None:
     assert "Yassin geboren" not in wat(traject("sem", samira()))
 
 
+def test_ook_een_achterkleinkind() -> None:
+    net = netwerk(
+        gezin("arie", "hermien"),
+        gezin("hermien", "lotte"),
+        gezin("lotte", "fenna"),
+        gezin("fenna", "later"),
+        arie=mens(geboren="1942"),
+        fenna=mens(geboren="2020"),
+        later=mens(geboren="2045"),
+    )
+    assert wat(traject("arie", net)) == ["Arie geboren", "Fenna geboren"]
+
+
 def test_wat_zij_zelf_vertelden_wint() -> None:
     getypt = (
         Gebeurtenis("papa weg", datum("2018"), wie=wie("samira", "karim", "yassin"), gevoel="zwaar"),
