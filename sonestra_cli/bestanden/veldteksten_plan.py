@@ -62,6 +62,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "niet_meer_nodig": "Welke afspraken niet meer nodig zijn.",
         "samenwerking": "Hoe het samen gaat.",
         "erbij": "Wie erbij komen.",
+        "aanspreekpunt": "Wie je vanaf nu kunt bellen, als dat iemand anders wordt.",
         "stoppen": "Wie stoppen.",
         "geleerd": "Wat jullie leerden.",
         "volgende_keer": "Wanneer jullie elkaar weer zien.",

@@ -164,5 +164,6 @@ class Bijeenkomst:
     samenwerking: Samenwerking | None = None
     erbij: Sleutels = ()
     stoppen: Sleutels = ()
+    aanspreekpunt: Sleutels = ()
     geleerd: tuple[Stem, ...] = ()
     volgende_keer: VolgendeKeer | None = None

@@ -76,7 +76,7 @@ def plan_nu(traject: Traject) -> PlanNu:
         tuple(nu.values()),
         leden,
         gestopt,
-        tuple(wie for wie in team.aanspreekpunt if wie not in {weg.wie for weg in gestopt}),
+        tuple(wie for wie in _aanspreekpunt(team, traject) if wie not in {weg.wie for weg in gestopt}),
         _volgende_keer(team, traject),
         next((dag for dag, _ in reversed(tuple(_op_datum(traject)))), None),
     )
@@ -85,6 +85,12 @@ def plan_nu(traject: Traject) -> PlanNu:
 def _op_datum(traject: Traject) -> Iterator[tuple[Datum | None, Bijeenkomst]]:
     for dag in sorted(traject.actieteam):
         yield lees_datum(dag), traject.actieteam[dag]
+
+
+def _aanspreekpunt(team: Actieteam, traject: Traject) -> Sleutels:
+    """Whom the last meeting named that named somebody; else whom the plan names."""
+    genoemd = [keer.aanspreekpunt for _, keer in _op_datum(traject) if keer.aanspreekpunt]
+    return genoemd[-1] if genoemd else team.aanspreekpunt
 
 
 def _pas_toe(nu: dict[AfspraakSleutel, AfspraakNu], bijeenkomst: Bijeenkomst, dag: Datum | None) -> None:

@@ -89,5 +89,15 @@ def test_wie_erbij_kwam_en_wie_stopte() -> None:
     assert nu.laatste_keer == JUNI
 
 
+def test_wie_je_belt_is_wie_de_laatste_bijeenkomst_noemde() -> None:
+    nu = plan_nu(
+        kyra(
+            _2026_05_07=Bijeenkomst(aanspreekpunt=wie("trudy")),
+            _2026_06_18=Bijeenkomst(successen=()),
+        )
+    )
+    assert nu.aanspreekpunt == wie("trudy")
+
+
 def test_zonder_plan_is_er_niets() -> None:
     assert plan_nu(Traject()) == PlanNu()
