@@ -26,10 +26,10 @@ class Kop:
 
 @dataclass(frozen=True, slots=True)
 class Alinea:
-    """A paragraph of one or more lines. ``inleiding``: a slanted line right under a heading, which stays with it."""
+    """A paragraph of one or more lines; with ``plakt`` it stays on one page with what comes next."""
 
     regels: tuple[Regel, ...]
-    inleiding: bool = False
+    plakt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,13 @@ class NieuweBladzijde:
 
 
 @dataclass(frozen=True, slots=True)
-class Schrijflijn:
-    """An empty line to write on by hand."""
+class Schrijflijnen:
+    """Empty lines to write on by hand; they stay together."""
+
+    aantal: int = 1
 
 
-Blok: TypeAlias = Kop | Alinea | Citaat | Lijst | Tabel | NieuweBladzijde | Schrijflijn
+Blok: TypeAlias = Kop | Alinea | Citaat | Lijst | Tabel | NieuweBladzijde | Schrijflijnen
 
 
 VAKJE = "☐"
@@ -108,4 +110,4 @@ class Blad:
         if NieuweBladzijde() not in self.blokken:
             return False
         eerste = self.blokken[: self.blokken.index(NieuweBladzijde())]
-        return len(eerste) <= 10 and all(isinstance(blok, Kop | Alinea) for blok in eerste)
+        return len(eerste) <= 10 and all(isinstance(blok, Kop | Alinea | Schrijflijnen) for blok in eerste)

@@ -18,7 +18,7 @@ from sonestra_cli.documenten.blokken import (
     Lijst,
     NieuweBladzijde,
     Regel,
-    Schrijflijn,
+    Schrijflijnen,
     Stuk,
     Tabel,
 )
@@ -42,6 +42,10 @@ def _blokken(tokens: Sequence[Token]) -> list[Blok]:
         boven = uit[-1] if uit else None
         if isinstance(blok, Alinea) and isinstance(boven, Citaat) and not boven.bijschrift:
             uit[-1] = Citaat(boven.alineas, blok.regels)
+        elif isinstance(blok, Schrijflijnen) and isinstance(boven, Schrijflijnen):
+            uit[-1] = Schrijflijnen(boven.aantal + 1)
+        elif isinstance(blok, Schrijflijnen) and isinstance(boven, Alinea):
+            uit[-1:] = [Alinea(boven.regels, plakt=True), blok]
         elif isinstance(blok, Alinea) and isinstance(boven, Kop):
             uit.append(Alinea(blok.regels, all(stuk.schuin for regel in blok.regels for stuk in regel)))
         else:
@@ -63,7 +67,7 @@ def _blok(groep: Sequence[Token]) -> Iterator[Blok]:
     soort, binnen = groep[0].type, groep[1:-1]
     if soort == "hr":
         if groep[0].markup[0] != "-":
-            yield NieuweBladzijde() if groep[0].markup[0] == "*" else Schrijflijn()
+            yield NieuweBladzijde() if groep[0].markup[0] == "*" else Schrijflijnen()
     elif soort == "heading_open":
         yield Kop(min(int(groep[0].tag[1]), 3), tuple(stuk for regel in _regels(binnen) for stuk in regel))
     elif soort == "paragraph_open":

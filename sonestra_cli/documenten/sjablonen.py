@@ -34,6 +34,7 @@ _MAG = (
     nodes.CondExpr, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not, nodes.Filter, nodes.Test,
     nodes.Include, nodes.With,
 )  # fmt: skip
+_EIGEN_NAMEN = frozenset({"self", "super", "caller", "varargs", "kwargs"})
 _LUS = frozenset({"index", "first", "last", "length"})
 
 
@@ -82,7 +83,7 @@ def vul(sjablonen: Mapping[str, str], naam: str, woorden: Mapping[str, object]) 
         ) from fout
     except TemplateError as fout:
         raise SjabloonFout(_zin(fout, naam)) from fout
-    except (RecursionError, TypeError, ValueError) as fout:
+    except (RecursionError, SyntaxError, TypeError, ValueError) as fout:
         raise SjabloonFout(f"Het sjabloon {naam} kan ik zo niet invullen. Kijk de lussen na.") from fout
     return "".join(stukken)
 
@@ -96,6 +97,12 @@ def _zin(fout: TemplateError, naam: str) -> str:
         veld = re.search(r"(?:attribute )?'([^']*)'[^']*$", fout.message or "")
         return f"Het sjabloon {naam} vraagt om '{veld[1] if veld else '?'}'. Dat ken ik niet."
     return f"Het sjabloon {naam} vraagt iets dat niet mag. Kies uit de velden van het papier."
+
+
+def _mag(knoop: nodes.Node) -> bool:
+    if isinstance(knoop, nodes.For):
+        return not knoop.recursive
+    return isinstance(knoop, _MAG) and not (isinstance(knoop, nodes.Name) and knoop.name in _EIGEN_NAMEN)
 
 
 class _Geweigerd(TemplateSyntaxError):
@@ -132,7 +139,7 @@ class _Zandbak(ImmutableSandboxedEnvironment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         boom = super()._parse(source, name, filename)
         for knoop in boom.find_all(nodes.Node):
-            if not isinstance(knoop, _MAG) or (isinstance(knoop, nodes.For) and knoop.recursive):
+            if not _mag(knoop):
                 zin = f"'{type(knoop).__name__.lower()}' kan in een sjabloon niet; kies uit velden, if, for en include"
                 raise _Geweigerd(zin, knoop.lineno, name)
         for lus in boom.find_all(nodes.For):

@@ -19,7 +19,7 @@ SOORTEN: tuple[Soort, ...] = ("plan", "agenda-beraad", "blad-draaiboek")
 
 def kies_formaten(formaat: str | None) -> tuple[Formaat, ...]:
     """The kinds of file that were asked for; all of them when none was."""
-    return FORMATEN if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")  # type: ignore[return-value]  # kies_meer gives some of the four
+    return FORMATEN if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
 
 
 def stukken(

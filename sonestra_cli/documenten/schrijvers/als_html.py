@@ -14,7 +14,7 @@ from sonestra_cli.documenten.blokken import (
     Lijst,
     NieuweBladzijde,
     Regel,
-    Schrijflijn,
+    Schrijflijnen,
     Stuk,
     Tabel,
 )
@@ -38,7 +38,8 @@ figcaption { margin: .6rem 0 0 1.3rem; color: #3c474f; font-size: 1.05rem; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid #5b6770; }
 th { border-bottom-width: 2px; }
-.lijn { border: 0; border-bottom: 1px solid #5b6770; height: 2.4rem; margin: 0; }
+.lijnen { margin: 0 0 1.5rem; }
+.lijnen div { border-bottom: 1px solid #5b6770; height: 2.4rem; }
 .bladzij { border: 0; margin: 2.5rem 0; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid #5b6770; color: #3c474f; font-size: .95rem; }
 h1, h2, h3, p, li, blockquote, figcaption, td, th { overflow-wrap: anywhere; }
@@ -47,8 +48,8 @@ h1, h2, h3, p, li, blockquote, figcaption, td, th { overflow-wrap: anywhere; }
   body { font-size: 12.5pt; max-width: none; margin: 0; padding: 0; }
   h1 { font-size: 30pt; } h2 { font-size: 19pt; } h3 { font-size: 14.5pt; }
   blockquote { font-size: 17pt; } figcaption { font-size: 12pt; } footer { font-size: 10pt; }
-  h1, h2, h3, .inleiding { break-after: avoid; }
-  figure, tr, li { break-inside: avoid; }
+  h1, h2, h3, .plakt { break-after: avoid; }
+  figure, tr, li, .lijnen { break-inside: avoid; }
   .bladzij { break-after: page; margin: 0; }
 }
 """
@@ -104,8 +105,8 @@ def _blok(blok: Blok) -> str:
     match blok:
         case Kop(niveau, regel):
             return f"<h{niveau}>{_regel(regel)}</h{niveau}>"
-        case Alinea(regels, inleiding):
-            return f'<p class="inleiding">{_regels(regels)}</p>' if inleiding else f"<p>{_regels(regels)}</p>"
+        case Alinea(regels, plakt):
+            return f'<p class="plakt">{_regels(regels)}</p>' if plakt else f"<p>{_regels(regels)}</p>"
         case Citaat(alineas, bijschrift):
             bij = f"<figcaption>{_regels(bijschrift)}</figcaption>" if bijschrift else ""
             return f"<figure><blockquote>{_reeks(alineas)}</blockquote>{bij}</figure>"
@@ -119,8 +120,8 @@ def _blok(blok: Blok) -> str:
             return f"<table><thead><tr>{kop}</tr></thead><tbody>{lijf}</tbody></table>"
         case NieuweBladzijde():
             return '<div class="bladzij"></div>'
-        case Schrijflijn():
-            return '<div class="lijn"></div>'
+        case Schrijflijnen(aantal):
+            return f'<div class="lijnen">{"<div></div>" * aantal}</div>'
 
 
 def _punt(punt: tuple[Blok, ...]) -> str:

@@ -11,7 +11,7 @@ from sonestra_cli.documenten.blokken import (
     Lijst,
     NieuweBladzijde,
     Regel,
-    Schrijflijn,
+    Schrijflijnen,
     Tabel,
 )
 
@@ -35,7 +35,8 @@ KOP = """\
 #show quote.where(block: true): it => block(
   width: 100%, inset: (left: 14pt, y: 2pt), stroke: (left: 2pt + rgb("#5b6770")), text(17pt, it.body))
 #let bij(doc) = block(inset: (left: 16pt), above: 0.55em, text(12pt, fill: rgb("#3c474f"), doc))
-#let lijn = block(above: 2.1em, below: 0pt, line(length: 100%, stroke: 0.6pt + rgb("#5b6770")))
+#let lijnen(aantal) = block(breakable: false, above: 0.4em, below: 1.6em,
+  for nr in range(aantal) { v(2em); line(length: 100%, stroke: 0.6pt + rgb("#5b6770")) })
 #set table(stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.4pt } + rgb("#5b6770")))
 #set table(inset: (left: 0pt, right: 12pt, y: 7pt))
 #show table.cell.where(y: 0): strong
@@ -57,9 +58,9 @@ def _blok(blok: Blok) -> str:
     match blok:
         case Kop(niveau, regel):
             return f"#heading(level: {niveau}){_inhoud(_regel(regel))}"
-        case Alinea(regels, inleiding):
+        case Alinea(regels, plakt):
             alinea = f"#par{_inhoud(_regels(regels))}"
-            return f"#block(sticky: true)[{alinea}]" if inleiding else alinea
+            return f"#block(sticky: true)[{alinea}]" if plakt else alinea
         case Citaat():
             return _citaat(blok)
         case Lijst(punten, genummerd):
@@ -72,8 +73,8 @@ def _blok(blok: Blok) -> str:
             return f"#table(columns: ({kolommen},),table.header({kop}),{cellen})"
         case NieuweBladzijde():
             return "#pagebreak(weak: true)"
-        case Schrijflijn():
-            return "#lijn"
+        case Schrijflijnen(aantal):
+            return f"#lijnen({aantal})"
 
 
 def _citaat(citaat: Citaat) -> str:

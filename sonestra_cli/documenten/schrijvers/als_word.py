@@ -15,7 +15,7 @@ from sonestra_cli.documenten.blokken import (
     Lijst,
     NieuweBladzijde,
     Regel,
-    Schrijflijn,
+    Schrijflijnen,
     Tabel,
 )
 from sonestra_cli.documenten.schrijvers import word_stijl
@@ -61,9 +61,9 @@ class _Schrijver:
         match blok:
             case Kop(niveau, regel):
                 _stukken(self._alinea(f"Heading {niveau}"), regel)
-            case Alinea(regels, inleiding):
+            case Alinea(regels, plakt):
                 alinea = self._alinea("Normal")
-                alinea.paragraph_format.keep_with_next = inleiding or None
+                alinea.paragraph_format.keep_with_next = plakt or None
                 _regels(alinea, regels)
             case Citaat(alineas, bijschrift):
                 for alinea in alineas:
@@ -80,8 +80,11 @@ class _Schrijver:
                 self._tabel(blok)
             case NieuweBladzijde():
                 self.nieuwe_bladzijde = True
-            case Schrijflijn():
-                self._alinea(word_stijl.SCHRIJFLIJN)
+            case Schrijflijnen(aantal):
+                for nummer in range(aantal):
+                    lijn = self._alinea(word_stijl.SCHRIJFLIJN)
+                    lijn.paragraph_format.keep_with_next = nummer + 1 < aantal or None
+                lijn.paragraph_format.space_after = word_stijl.NA_LIJN
 
     def _alinea(self, stijl: str) -> Any:
         alinea = self.document.add_paragraph(style=stijl)

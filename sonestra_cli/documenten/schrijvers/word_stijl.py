@@ -11,8 +11,8 @@ from docx.shared import Emu, Mm, Pt, RGBColor
 LETTER, RESERVE = "Atkinson Hyperlegible", "Verdana"
 EIGEN_WOORDEN, BIJSCHRIFT, SCHRIJFLIJN = "Eigen woorden", "Bijschrift", "Schrijflijn"
 VINK, CEL = "Vinklijst", "Tabelcel"
-VOORBLAD, _BREED = Pt(190), Mm(160)
-"""White above the title of a front page; the width of the text."""
+VOORBLAD, NA_LIJN, _BREED = Pt(190), Pt(16), Mm(160)
+"""White above the title of a front page, and below lines to write on; the width of the text."""
 _INKT, _GRIJS, _LIJN = RGBColor(0x1D, 0x27, 0x30), RGBColor(0x3C, 0x47, 0x4F), "5B6770"
 _KOPPEN = {1: (30, 0, 18), 2: (19, 30, 10), 3: (14.5, 20, 6)}
 """Heading level -> size, white above, white below."""

@@ -1,0 +1,124 @@
+"""Helpers: a paper of an example, and the text that a reader finds in each kind of file."""
+
+import json
+import re
+from functools import cache
+from html.parser import HTMLParser
+from io import BytesIO
+from pathlib import Path
+
+import typst
+from docx import Document
+from markdown_it import MarkdownIt
+
+from sonestra_cli.bestanden.lezen import lees_traject
+from sonestra_cli.documenten.maken import Papier, Soort, papier
+from sonestra_cli.documenten.ontleden import ontleed
+from sonestra_cli.documenten.schrijvers.als_typst import als_typst
+from sonestra_cli.documenten.sjablonen import lees_sjablonen
+from sonestra_cli.domein.soorten import Lezer, Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zicht import bekijk
+
+VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
+ALLE = ("samira", "nelson", "kyra", "arie")
+SOORTEN: tuple[Soort, ...] = ("plan", "stukje", "agenda-beraad", "blad-draaiboek")
+
+
+@cache
+def voorbeeld(naam: str, met_apart: tuple[str, ...] = ()) -> Traject:
+    return lees_traject(VOORBEELDEN / naam, tuple(map(Sleutel, met_apart))).traject
+
+
+@cache
+def sjablonen() -> dict[str, str]:
+    return dict(lees_sjablonen(None))
+
+
+def maak(
+    soort: Soort, traject: Traject, voor: tuple[str, ...] = ("iedereen",), met_apart: tuple[str, ...] = ()
+) -> Papier:
+    beeld = bekijk(traject, tuple(map(Lezer, voor)), tuple(map(Sleutel, met_apart)))
+    return papier(soort, beeld, sjablonen())
+
+
+def koppen(markdown: str, niveau: int = 2) -> list[str]:
+    return [regel.lstrip("# ") for regel in markdown.splitlines() if regel.startswith("#" * niveau + " ")]
+
+
+def plat(tekst: str) -> str:
+    return " ".join(tekst.split())
+
+
+def tekst_van_markdown(markdown: str) -> str:
+    """As an ordinary reader of Markdown sees it, without the conventions of this program."""
+    lezer = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    delen = [
+        "\n" if deel.type in ("softbreak", "hardbreak") else deel.content
+        for token in lezer.parse(markdown)
+        for deel in (token.children or [])
+    ]
+    assert not any(token.type in ("html_block", "fence", "code_block") for token in lezer.parse(markdown))
+    return plat("".join(delen))
+
+
+class _Html(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tekst: list[str] = []
+        self.tags: set[str] = set()
+        self.stil = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.stil = tag in ("style", "title")
+        if tag == "br":
+            self.tekst.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.stil = False
+
+    def handle_data(self, data: str) -> None:
+        if not self.stil:
+            self.tekst.append(data)
+
+
+def lees_html(html: str) -> tuple[str, set[str]]:
+    lezer = _Html()
+    lezer.feed(html)
+    return plat("".join(lezer.tekst)), lezer.tags
+
+
+def tekst_van_word(inhoud: bytes) -> str:
+    document = Document(BytesIO(inhoud))
+    alineas = list(document.paragraphs)
+    alineas += [p for tabel in document.tables for cel in tabel._cells for p in cel.paragraphs]
+    alineas += list(document.sections[0].footer.paragraphs)
+    return plat("\n".join(p.text for p in alineas))
+
+
+def tekst_van_typst(papier: Papier) -> str:
+    """Every text that typst sets, as typst itself reports it."""
+    markup = als_typst(ontleed(papier.markdown, papier.titel)).encode()
+    gevonden: list[str] = []
+    _verzamel(json.loads(typst.query(markup, "selector(heading).or(par).or(list).or(enum).or(table)")), gevonden)
+    return plat("".join(gevonden))
+
+
+def _verzamel(ding: object, uit: list[str]) -> None:
+    if isinstance(ding, list):
+        for deel in ding:
+            _verzamel(deel, uit)
+    elif isinstance(ding, dict):
+        if ding.get("func") == "text":
+            uit.append(str(ding["text"]))
+        elif ding.get("func") in ("space", "linebreak"):
+            uit.append(" ")
+        for sleutel in ("body", "children", "child"):
+            _verzamel(ding.get(sleutel), uit)
+        uit.append("\n")
+
+
+def zinnen(tekst: str) -> list[str]:
+    """Sentences of running text, for counting their words."""
+    return [zin for zin in re.split(r"(?<=[.?!:])\s+|\n+", tekst) if zin.strip()]

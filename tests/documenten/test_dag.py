@@ -1,0 +1,132 @@
+"""The agenda, the draaiboek and the card: what may stand on them, and what never."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from sonestra_cli.domein.beraad import Beraad, Rollen
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+
+from .bladen import ALLE, koppen, maak, sjablonen, voorbeeld, zinnen
+
+KLOK = re.compile(r"\b\d{1,2}[.:]\d{2}\b")
+VERBODEN = (
+    r"cliënt|hulpvraag|casus|problematiek|inzetten|betrekken|mobiliseren|activeren|realistisch|haalbaar|zelfredzaam|"
+    r"evaluatie|indicatie|doelgroep|traject|goedkeur|beoordel|interventie|SMART"
+)
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_de_tijd_van_de_familie_heeft_geen_duur_en_geen_einde(naam: str) -> None:
+    draaiboek = maak("blad-draaiboek", voorbeeld(naam)).markdown
+    stap = draaiboek.partition("### 5. Tijd voor henzelf")[2].partition("###")[0]
+    assert "Zo lang als nodig." in stap
+    assert not re.search(r"\d|minuten|uur\b", stap)
+    erna = draaiboek.partition("### 6. ")[2]
+    assert not KLOK.search(erna.partition("## Regels")[0])
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_op_de_agenda_staat_geen_einde(naam: str) -> None:
+    traject = voorbeeld(naam)
+    assert traject.beraad is not None
+    agenda = maak("agenda-beraad", traject).markdown.partition("## Onze vragen")[0]
+    tijden = {tijd.replace(":", ".") for tijd in (traject.beraad.inloop, traject.beraad.begint) if tijd}
+    assert set(KLOK.findall(agenda)) <= tijden
+    assert "We weten niet precies hoe laat we klaar zijn." in agenda
+
+
+def test_het_draaiboek_heeft_de_zeven_stappen_met_wat_je_doet_en_niet_doet() -> None:
+    stappen = koppen(maak("blad-draaiboek", voorbeeld("samira")).markdown, 3)
+    assert [kop[0] for kop in stappen if kop[0].isdigit()] == list("0123456678")
+    draaiboek = maak("blad-draaiboek", voorbeeld("samira")).markdown
+    for stap in draaiboek.partition("## De stappen")[2].partition("## Regels")[0].split("### ")[1:]:
+        assert "**Dit doe je:**" in stap, stap
+        assert "**Dit doe je niet:**" in stap, stap
+
+
+def test_het_draaiboek_noemt_de_mensen_uit_de_bestanden() -> None:
+    draaiboek = maak("blad-draaiboek", voorbeeld("samira")).markdown
+    for zin in (
+        "| Welkom heten | Samira en Noor |",
+        "| Schrijven | Ilse |",
+        "| Oma Fatima | een stoel bij de verwarming; taal\\: Tamazight |",
+        "Samira en Noor heten iedereen welkom.",
+        "Noor en Hassan vertellen het plan.",
+        "Schuldhulpverlener vertelt over wat Samira zelf weer mag doen met geld (10 minuten). Bij vraag 5.",
+    ):
+        assert zin.replace("\\", "") in draaiboek.replace("\\", "")
+
+
+def test_de_meldcode_staat_er_als_een_zin() -> None:
+    for naam in ALLE:
+        assert maak("blad-draaiboek", voorbeeld(naam)).markdown.count("meldcode") == 1
+
+
+def test_een_professional_vertelt_het_plan_niet_en_opent_niet() -> None:
+    samira = voorbeeld("samira")
+    assert samira.beraad is not None
+    tom = (Sleutel("tom"),)
+    anders = replace(samira, beraad=replace(samira.beraad, rollen=Rollen(opener=tom, vertelt_het_plan=tom)))
+    for soort in ("agenda-beraad", "blad-draaiboek"):
+        markdown = maak(soort, anders).markdown  # type: ignore[arg-type]
+        assert not re.search(r"Tom Hendriks (heet|vertelt het|vertelt wat)", markdown)
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_de_agenda_is_voor_iedereen_en_vertelt_niet_wat_iemand_nodig_heeft(naam: str) -> None:
+    agenda = maak("agenda-beraad", voorbeeld(naam)).markdown
+    assert "Dit doe je" not in agenda
+    beraad = voorbeeld(naam).beraad or Beraad()
+    assert not [gast.nodig for gast in beraad.gasten.values() if gast.nodig and gast.nodig in agenda]
+
+
+def test_op_een_stukje_staat_alleen_de_eigen_afspraak() -> None:
+    stukje = maak("stukje", voorbeeld("samira"), ("wim",)).markdown
+    assert "Wim en Gerda lopen door de week mee de straat uit" in stukje
+    assert "**Wanneer:** elke schooldag 7.50 uur" in stukje
+    assert "**Tooske**" in stukje
+    assert not re.search("Karim|Dennis|Mila haar|psycholoog", stukje.partition("---")[0])
+
+
+def test_wie_nog_gevraagd_wordt_krijgt_een_vraag_en_geen_afspraak() -> None:
+    kyra = replace(voorbeeld("kyra"), actieteam={})
+    stukje = maak("stukje", kyra, ("finn",)).markdown
+    assert "## Dit willen we je nog vragen" in stukje
+    assert "## Dit spraken we af" not in stukje
+
+
+def test_zonder_eigen_afspraak_is_er_ruimte_om_te_schrijven() -> None:
+    stukje = maak("stukje", voorbeeld("samira"), ("imane",)).markdown
+    assert "Er staat nog niets op jouw naam." in stukje
+    assert "**Wij spreken af:**" in stukje
+
+
+@pytest.mark.parametrize("soort", ["plan", "stukje", "agenda-beraad", "blad-draaiboek"])
+def test_een_leeg_traject_geeft_een_bruikbaar_blad(soort: str) -> None:
+    markdown = maak(soort, Traject(), ("jo",) if soort == "stukje" else ("iedereen",)).markdown  # type: ignore[arg-type]
+    assert markdown.startswith("# ")
+    assert "Dit blad is van ons." in markdown
+    assert not re.search(r"None|\{|\}|\(\)| ,|\.\.\s", markdown)
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_onderaan_staat_van_wie_het_is_en_geen_nummer_of_instelling(naam: str) -> None:
+    traject = voorbeeld(naam)
+    for soort in ("plan", "agenda-beraad", "blad-draaiboek"):
+        voet = maak(soort, traject).markdown.rpartition("\n---\n")[2]  # type: ignore[arg-type]
+        assert voet.strip().startswith("Dit blad is van ")
+        assert "2026" in voet
+        assert (traject.kop.procesbegeleider.naam or "") in voet
+        assert not traject.kop.procesbegeleider.organisatie or traject.kop.procesbegeleider.organisatie not in voet
+
+
+def test_onze_eigen_tekst_is_kort_en_gewoon() -> None:
+    for naam, sjabloon in sjablonen().items():
+        kaal = re.sub(r"\{%.*?%\}", "\n", sjabloon)
+        kaal = re.sub(r"\{\{.*?\}\}", "x", kaal)
+        assert not re.search(VERBODEN, kaal, re.IGNORECASE), naam
+        for zin in zinnen(re.sub(r"[*_#>|☐-]+", " ", kaal)):
+            assert len(zin.split()) <= 12, f"{naam}: {zin}"
