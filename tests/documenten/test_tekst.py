@@ -11,7 +11,8 @@ from .bladen import plat, tekst_van_markdown
 STREKEN = st.sampled_from(
     ["# ", "1. ", "- ", "> ", "*", "**", "_", "`", "```", "~~", "<b>", "&amp;", "[a](b)", "![x](y)", "|", "\\", "$x$",
      "---", "===", "***", "    ", "\n", "\n\n", "\t", "http://a.nl", "a@b.nl", ":)", "{{ x }}", "{% if %}", '"',
-     "\u202e", "\u2028", "\x00", "😀", "é", "a", "12:30", "13.00", "1) ", "+ ", "#set ", "@ref", "//", "/*", "[ ] ", "☐ "]
+     "\u202e", "\u2028", "\x00", "😀", "é", "a", "12:30", "13.00", "1) ", "+ ", "#set ", "@ref", "//", "/*",
+     "[ ] ", "☐ "]
 )  # fmt: skip
 TEKSTEN = st.one_of(st.lists(STREKEN, max_size=8).map("".join), st.text(max_size=30))
 
