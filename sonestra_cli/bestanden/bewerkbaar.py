@@ -36,12 +36,6 @@ def plat(knoop: Knoop | None) -> Plat:
     return [(sleutel.waarde, plat(waarde)) for sleutel, waarde in knoop.paren]
 
 
-def is_gelijk(tekst: str, verwacht: Plat) -> bool:
-    """True when ``tekst`` can be followed, has no double keys and holds exactly this."""
-    ontleding = ontleed("", tekst)
-    return ontleding.heel and not ontleding.vondsten and plat(ontleding.wortel) == verwacht
-
-
 def kolom_van(tekst: str, index: int) -> int:
     """Column of a place, from 0."""
     return index - (tekst.rfind("\n", 0, index) + 1)

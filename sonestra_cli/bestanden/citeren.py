@@ -4,8 +4,8 @@ import json
 import re
 
 _VREEMD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
-_KAAL = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t,\[\]{}?]*")
-_LASTIG = re.compile(r":(?:\s|$)|\s#|\D:|:\D")
+# Old readers stop at ? and : between braces, so those get quotation marks too.
+_KAAL = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t,\[\]{}?:]*")
 
 
 def citeer(waarde: str) -> str:
@@ -14,7 +14,7 @@ def citeer(waarde: str) -> str:
     Signs that no file may hold become U+FFFD.
     """
     waarde = _VREEMD.sub("\ufffd", waarde.replace("\r\n", "\n").replace("\r", "\n"))
-    if _KAAL.fullmatch(waarde) and waarde == waarde.strip() and not _LASTIG.search(waarde):
+    if _KAAL.fullmatch(waarde) and waarde == waarde.strip() and " #" not in waarde:
         return waarde
     return tussen_aanhalingstekens(waarde, "'" if "'" not in waarde else '"')
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onleesbaar import Onleesbaar
 from sonestra_cli.bestanden.samenstellen import stel_samen
-from sonestra_cli.bestanden.stroom import Parser, beste_parser
+from sonestra_cli.bestanden.stroom import Parser, beste_parser, c_stroom, zuivere_stroom
 from sonestra_cli.bestanden.vondst import Opname, Stappen, Vondst, kort
 from sonestra_cli.bestanden.voorkijken import kijk_vooruit
 from sonestra_cli.domein.bevinding import Bevinding, Pad
@@ -41,8 +41,10 @@ def _knopen(tekst: str, parser: Parser) -> Knoop | None:
     try:
         return stel_samen(tekst, parser)
     except YAMLError as fout:
-        from sonestra_cli.bestanden.syntaxis import verklaar
+        from sonestra_cli.bestanden.syntaxis import is_oude_regel, verklaar
 
+        if parser is c_stroom and is_oude_regel(fout, tekst):
+            return _knopen(tekst, zuivere_stroom)
         raise verklaar(fout, tekst, parser) from None
 
 

@@ -12,7 +12,7 @@ from sonestra_cli.bestanden.bron import BOM, Hash, hash_van, naar_bytes
 from sonestra_cli.bestanden.openen import Dicht, is_binnen, lees_bytes, ontcijfer
 from sonestra_cli.bestanden.slot import op_slot
 from sonestra_cli.bestanden.versies import bewaar
-from sonestra_cli.bestanden.wortel import vind_wortel
+from sonestra_cli.bestanden.wortel import wortel_boven
 
 
 class Tussentijds(Exception):
@@ -66,10 +66,8 @@ def schrijf_uitvoer(pad: Path, inhoud: bytes) -> None:
 
 def _doel(pad: Path) -> Path:
     """The file itself, links inside the traject followed; raises BuitenTraject when they lead out of it."""
-    wortel = vind_wortel(pad.parent)
-    if wortel is None:
-        return Path(os.path.realpath(pad))
-    if not is_binnen(wortel, pad):
+    wortel = wortel_boven(pad)
+    if wortel is not None and not is_binnen(wortel, pad):
         raise BuitenTraject(f"{pad.name} wijst naar iets buiten de map van het traject; daar schrijf ik niet.")
     return Path(os.path.realpath(pad))
 
@@ -80,7 +78,7 @@ def _lees(doel: Path) -> bytes | None:
 
 def _wissel(doel: Path, inhoud: bytes, verwacht: Hash | None) -> None:
     """Under the lock: compare, keep what was there, replace, and compare once more at the last moment."""
-    wortel = vind_wortel(doel.parent)
+    wortel = wortel_boven(doel)
     oud = _lees_of_niets(doel)
     _vergelijk(doel, oud, verwacht)
     if oud is not None and wortel is not None:

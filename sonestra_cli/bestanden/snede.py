@@ -91,6 +91,8 @@ def _schrijfwijzen(tekst: str, doel: Knoop, sleutel: Tekst | None, waarde: str, 
     """Ways to write ``waarde``, the way it was written before first."""
     stijl = doel.stijl if isinstance(doel, Tekst) else ""
     wijzen = [citeer(waarde.rstrip("\n")), tussen_aanhalingstekens(waarde.rstrip("\n"), '"')]
+    if not stijl and not alleen_regel and waarde not in ("", "~") and "\n" not in waarde:
+        wijzen.insert(0, waarde)
     if stijl in ("'", '"'):
         wijzen.insert(0, tussen_aanhalingstekens(waarde.rstrip("\n"), stijl))
     if not alleen_regel and past_in_blok(waarde) and (stijl == "|" or "\n" in waarde.rstrip("\n")):
