@@ -3,14 +3,18 @@
 from collections.abc import Mapping
 from typing import Literal
 
+from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.genogram.bouw import maak_bouw
-from sonestra_cli.kaarten.genogram.gesproken import vertel
+from sonestra_cli.kaarten.genogram.gebroken import gebroken_regels
+from sonestra_cli.kaarten.genogram.gesproken import vertel, vertel_banden
+from sonestra_cli.kaarten.genogram.huishouden import teken_huishoudens
 from sonestra_cli.kaarten.genogram.inhoud import lijnen_van, plekken_van, teken_alles, zet
 from sonestra_cli.kaarten.genogram.kader import kader
-from sonestra_cli.kaarten.genogram.legenda_regels import maak_regels
+from sonestra_cli.kaarten.genogram.legenda_regels import band_regels, maak_regels
 from sonestra_cli.kaarten.genogram.model import maak_familie
+from sonestra_cli.kaarten.genogram.relaties import relaties_van, teken_relaties
 from sonestra_cli.kaarten.genogram.rijen import maak_rijen
 from sonestra_cli.kaarten.genogram.volgorde import orden
 from sonestra_cli.kaarten.genogram.wensen import maak_wensen
@@ -36,12 +40,23 @@ def genogram(
     """
     traject = beeld.traject
     familie = maak_familie(traject.netwerk, traject.kop.hoofdpersonen)
-    bouw = maak_bouw(familie, maak_rijen(familie), vrij=volgorde == "vrij")
+    bouw = maak_bouw(familie, maak_rijen(familie, traject.netwerk.huishoudens), vrij=volgorde == "vrij")
     geordend = orden(bouw, maak_wensen(familie, bouw, traject.netwerk.huishoudens, vorige or {}))
     werk = zet(traject, familie, bouw, geordend.volgorde, meet)
     opschrift = titel("Familiekaart", traject)
-    geometrie = Geometrie(plekken_van(familie, werk), lijnen_van(familie, werk), bewijs=geordend.bewijs)
-    inhoud = kader(tuple(teken_alles(traject, familie, werk, meet)), geometrie)
+    stam = tuple(teken_alles(traject, familie, werk, meet))
+    plekken = plekken_van(familie, werk)
+    huizen = tuple(h for h in traject.netwerk.huishoudens if h.tot is None)
+    huis_delen, huis_gebroken = teken_huishoudens(huizen, werk, stam, meet)
+    namen = {k: naam(traject, k) for k in familie.personen}
+    relaties = relaties_van(traject.netwerk, traject.kop.hoofdpersonen, (p.id for p in plekken))
+    banden = teken_relaties(relaties, {Sleutel(p.id): p for p in plekken}, (*stam, *huis_delen), namen)
+    geometrie = Geometrie(
+        plekken, (*lijnen_van(familie, werk), *banden.lijnen), bewijs=geordend.bewijs,
+        gebroken=(*gebroken_regels(familie, werk), *huis_gebroken, *banden.gebroken),
+    )  # fmt: skip
+    inhoud = kader((*huis_delen, *stam, *banden.delen), geometrie)
     onder = voor_wie(beeld)
-    gesproken = (*vertel(traject, familie, opschrift), *onder)
-    return zet_op_blad("genogram", opschrift, onder, inhoud, maak_regels(familie), gesproken, meet)
+    gesproken = (*vertel(traject, familie, opschrift), *vertel_banden(namen, relaties, huizen), *onder)
+    legenda = (*maak_regels(familie), *band_regels(relaties, bool(huis_delen)))
+    return zet_op_blad("genogram", opschrift, onder, inhoud, legenda, gesproken, meet)

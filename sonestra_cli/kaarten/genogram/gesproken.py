@@ -1,12 +1,15 @@
 """The genogram in sentences, for who listens instead of looks: everybody, then family after family."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from sonestra_cli.domein.afleiding.leeftijd import leeftijd, peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.kaarten.genogram.model import Familie, Unie
+from sonestra_cli.kaarten.genogram.relaties import Relatie
+from sonestra_cli.kaarten.relatielijn import TWEEZIJDIG
 from sonestra_cli.taal.datums import jaartal
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
@@ -64,8 +67,12 @@ def _gezin(traject: Traject, familie: Familie, unie: Unie) -> Iterator[str]:
         yield f"{zin}."
     if unie.kinderen:
         wie = opsomming(tuple(_kind(traject, familie, unie, k) for k in unie.kinderen))
-        woord = "Kind" if len(unie.kinderen) == 1 else "Kinderen, oudste eerst"
-        yield f"{woord} van {paar}: {wie}." if paar else f"Broers en zussen, ouders niet bekend: {wie}."
+        if not paar:
+            yield f"Broers en zussen, ouders niet bekend: {wie}."
+        elif len(unie.kinderen) == 1:
+            yield f"Kind van {paar}: {wie}."
+        else:
+            yield f"Kinderen van {paar}, oudste eerst: {wie}."
 
 
 def _kind(traject: Traject, familie: Familie, unie: Unie, kind: Sleutel) -> str:
@@ -74,3 +81,20 @@ def _kind(traject: Traject, familie: Familie, unie: Unie, kind: Sleutel) -> str:
         return zwanger.naam or hoofdletter(in_woorden(zwanger.soort)).lower()
     band = unie.band(kind)
     return naam(traject, kind) + (f" ({_BAND[band]})" if band else "")
+
+
+def vertel_banden(
+    namen: Mapping[Sleutel, str], relaties: Sequence[Relatie], huishoudens: Sequence[Huishouden]
+) -> tuple[str, ...]:
+    """Who live together, and what people are to each other."""
+    regels = []
+    for huis in huishoudens:
+        wie = [namen[k] for k in huis.wie if k in namen]
+        if len(wie) > 1:
+            regels.append(f"{opsomming(wie)} wonen samen{f' ({huis.naam})' if huis.naam else ''}.")
+    if relaties:
+        regels.append("Hoe ze met elkaar zijn:")
+    for r in relaties:
+        tussen = "en" if r.soort in TWEEZIJDIG else "→"
+        regels.append(f"{namen[r.van]} {tussen} {namen[r.naar]}: {in_woorden(r.soort)}.")
+    return tuple(regels)

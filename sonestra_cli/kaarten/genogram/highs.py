@@ -8,10 +8,10 @@ Rij = tuple[Mapping[int, float], float]
 
 @dataclass(frozen=True, slots=True)
 class Gevonden:
-    """A value per variable, and the relative gap that is left (0 is proven best)."""
+    """A value per variable, and a proven lower bound of the cost."""
 
     waarden: list[float]
-    kloof: float
+    grens: float
 
 
 def los_op(
@@ -55,8 +55,8 @@ def los_op(
     h.run()
     stand = h.getModelStatus()
     if stand == highspy.HighsModelStatus.kOptimal:
-        return Gevonden(list(h.getSolution().col_value), 0.0)
+        return Gevonden(list(h.getSolution().col_value), float(h.getInfo().objective_function_value))
     oplossing = h.getSolution()
     if geheel and oplossing.value_valid:
-        return Gevonden(list(oplossing.col_value), float(h.getInfo().mip_gap))
+        return Gevonden(list(oplossing.col_value), float(h.getInfo().mip_dual_bound))
     return None

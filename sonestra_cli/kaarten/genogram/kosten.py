@@ -53,7 +53,7 @@ class Kosten:
             links, rechts = sorted((plaats[koppel.a], plaats[koppel.b]))
             if rechts - links > 1:
                 tussen = volgorde[rij][links + 1 : rechts]
-                som += any(bouw.wie[k] is not None for k in tussen)
+                som += koppel.echt and any(bouw.wie[k] is not None for k in tussen)
                 binnen = set(tussen)
                 som += sum(k in binnen for k in self.enkel[rij])
         for nr, een in enumerate(koppels):

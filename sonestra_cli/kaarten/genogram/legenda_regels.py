@@ -1,6 +1,7 @@
 """The legend of a genogram: a sample of every sign that occurs, and no other."""
 
 from collections.abc import Iterable, Iterator
+from typing import get_args
 
 from sonestra_cli.domein.persoon import Kenmerk
 from sonestra_cli.domein.soorten import Sleutel
@@ -10,8 +11,12 @@ from sonestra_cli.kaarten.genogram.maten import Maat
 from sonestra_cli.kaarten.genogram.model import Familie
 from sonestra_cli.kaarten.genogram.stamlijnen import heeft_strepen, kindpen, kindsoort, pen_van, strepen
 from sonestra_cli.kaarten.genogram.symbolen import kruis
+from sonestra_cli.kaarten.genogram.huishouden import PEN
+from sonestra_cli.kaarten.genogram.relaties import Relatie
+from sonestra_cli.domein.keuzes import Band
+from sonestra_cli.kaarten.relatielijn import teken_relatie
 from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
-from sonestra_cli.kaarten.tekening import Deel, Pen, Streek, Symbool, Tekst, Vorm
+from sonestra_cli.kaarten.tekening import Deel, Pen, Streek, Symbool, Tekst, Vlak, Vorm
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import hoofdletter
 
@@ -111,3 +116,15 @@ def _kinderen(familie: Familie) -> Iterator[Regel]:
                      Streek("b", "monster", ((MX, 2), (MX + 14, 24)), stijl.PEN)]  # fmt: skip
             balk = [Streek("c", "monster", ((MX - 7, 13), (MX + 7, 13)), stijl.PEN)] if eeneiig else []
             yield Regel((*delen, *balk), woorden)
+
+
+def band_regels(relaties: Iterable[Relatie], huishoudens: bool) -> tuple[Regel, ...]:
+    """Household outlines and relation lines that occur."""
+    uit: list[Regel] = []
+    if huishoudens:
+        hoeken = ((4.0, 4.0), (MONSTER_BREED - 4, 4.0), (MONSTER_BREED - 4, MONSTER_HOOG - 4), (4.0, MONSTER_HOOG - 4))
+        uit.append(Regel((Vlak("h", "monster", hoeken, PEN),), "Wonen samen"))
+    for soort in sorted({r.soort for r in relaties}, key=get_args(Band).index):
+        lijn = tuple(teken_relatie("r", ((2.0, MY), (MONSTER_BREED - 2, MY)), soort))
+        uit.append(Regel(lijn, hoofdletter(in_woorden(soort))))
+    return tuple(uit)

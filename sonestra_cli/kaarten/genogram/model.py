@@ -77,6 +77,8 @@ def maak_familie(
     gezinnen = [g for g in gezinnen if len(_leden(g, mag)) > 1]
     op_kaart = {lid for gezin in gezinnen for lid in _leden(gezin, mag)}
     op_kaart |= {k for k in hoofdpersonen if k in mag}
+    op_kaart |= {k for huis in netwerk.huishoudens if op_kaart & {*huis.wie} and huis.tot is None
+                 for k in huis.wie if k in mag and mag[k].soort == "dier"}  # fmt: skip
     personen = {k: mag[k] for k in sorted(op_kaart)}
     return Familie(personen, _unies(gezinnen, personen), tuple(k for k in hoofdpersonen if k in personen), zwanger)
 

@@ -5,6 +5,7 @@ Where family ties go round in a circle (an uncle and his niece) sibling rows giv
 
 from collections.abc import Callable, Mapping, Sequence
 
+from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.model import Familie, Unie
 
@@ -31,8 +32,11 @@ class Groepen:
         return Groepen((), self.boven)
 
 
-def maak_rijen(familie: Familie) -> dict[Sleutel, int]:
-    """Row of every person, 0 at the top, per connected part; total height of the lines is as small as can be."""
+def maak_rijen(familie: Familie, huishoudens: Sequence[Huishouden] = ()) -> dict[Sleutel, int]:
+    """Row of every person, 0 at the top, per connected part; total height of the lines is as small as can be.
+
+    Animals stand in the lowest row of the household they live in.
+    """
     pijlen = [(p, k) for u in familie.unies for p in u.partners for k in u.kinderen if k in u.eigen]
     groepen = Groepen(list(familie.personen))
     pijlen = _houdbaar(pijlen, groepen)
@@ -44,7 +48,12 @@ def maak_rijen(familie: Familie) -> dict[Sleutel, int]:
                 if k not in u.eigen and not _rond([*pijlen, (p, k)], groepen):
                     pijlen.append((p, k))
     voeg([paar for u in familie.unies for paar in _broers(u)])
-    return _lagen(familie, groepen, pijlen)
+    rijen = _lagen(familie, groepen, pijlen)
+    for sleutel in familie.personen:
+        bij = [rijen[k] for huis in huishoudens if sleutel in huis.wie for k in huis.wie if k in rijen]
+        if familie.personen[sleutel].soort == "dier" and bij:
+            rijen[sleutel] = max(bij)
+    return rijen
 
 
 def _broers(unie: Unie) -> list[Paar]:

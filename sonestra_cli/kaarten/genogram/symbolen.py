@@ -25,7 +25,7 @@ def teken_persoon(
     binnen = _binnentekst(persoon, maat)
     breed, hoog = 0.0, 0.0
     for nr, (tekst, dy) in enumerate(binnen):
-        pt = _passend(tekst, maat, meet) if len(binnen) == 1 else stijl.PT_KLEIN
+        pt = _passend(tekst, hoofd) if len(binnen) == 1 else stijl.PT_KLEIN
         w, h = meet(tekst, pt), pt * stijl.REGEL
         breed, hoog = max(breed, w), hoog + h
         yield Tekst(f"leeftijd-{sleutel}-{nr}", sleutel, tekst, x, y + dy, w, h, pt, klasse="leeftijd")
@@ -40,9 +40,11 @@ def _binnentekst(persoon: Persoon, maat: Maat) -> list[tuple[str, float]]:
     return [(maat.leeftijd, 0.0)] if maat.leeftijd else []
 
 
-def _passend(tekst: str, maat: Maat, meet: Meet) -> float:
-    ruimte = maat.zijde * (0.8 if maat.vorm != "ruit" else 0.55)
-    return PT_LEEFTIJD if meet(tekst, PT_LEEFTIJD) <= ruimte else stijl.PT_KLEIN
+def _passend(tekst: str, hoofd: bool) -> float:
+    """One size for all exact ages, one for all others; inside a double border there is less room."""
+    if len(tekst) > 3:
+        return 8.0 if hoofd else stijl.PT_KLEIN
+    return PT_LEEFTIJD - hoofd
 
 
 def kruis(naam: str, maat: Maat, midden: Punt, vrij_x: float, vrij_y: float) -> Iterator[Deel]:

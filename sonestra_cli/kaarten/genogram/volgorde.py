@@ -37,11 +37,18 @@ def orden(bouw: Bouw, wensen: Wensen) -> Geordend:
     if not paren:
         return Geordend(slijp(bouw, blokken, begin, wensen), Bewijs("optimaal"))
     uit = zoek_beste(bouw, blokken, begin, KNOPEN)
-    kosten = Kosten(bouw)
-    if uit is None or kosten.totaal(begin) < kosten.totaal(uit.volgorde):
+    if uit is None:
         return Geordend(slijp(bouw, blokken, begin, wensen), Bewijs("heuristiek", 1.0))
-    bewijs = Bewijs("optimaal") if uit.kloof == 0 else Bewijs("heuristiek", round(min(1.0, uit.kloof), 4))
-    return Geordend(slijp(bouw, blokken, uit.volgorde, wensen), bewijs)
+    kosten = Kosten(bouw)
+    beste = slijp(bouw, blokken, min(uit.volgorde, begin, key=kosten.totaal), wensen)
+    return Geordend(beste, _bewijs(kosten.totaal(beste), uit.grens))
+
+
+def _bewijs(kosten: tuple[int, int], grens: tuple[int, int]) -> Bewijs:
+    """Best when the cost is no more than what was proven to be needed; else how much of it may be too much."""
+    if kosten <= grens:
+        return Bewijs("optimaal")
+    return Bewijs("heuristiek", round(max(0, kosten[0] - grens[0]) / max(1, kosten[0]), 4))
 
 
 def _paren(blokken: Sequence[Sequence[Blok]]) -> int:

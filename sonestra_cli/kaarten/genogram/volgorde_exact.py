@@ -21,10 +21,10 @@ Uitdrukking = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Uitkomst:
-    """The order of every row, and how far from the best it may be (0 is proven best)."""
+    """The order of every row, and a proven lower bound of couples apart + crossings and wishes together."""
 
     volgorde: Volgorde
-    kloof: float
+    grens: tuple[int, int]
 
 
 @dataclass(slots=True)
@@ -33,6 +33,7 @@ class Model:
 
     kosten: list[float] = field(default_factory=list)
     boven: dict[int, float] = field(default_factory=dict)
+    vast: float = 0.0
     geheel: list[bool] = field(default_factory=list)
     rijen: list[tuple[dict[int, float], float]] = field(default_factory=list)
     gezien: set[tuple[tuple[tuple[int, float], ...], float]] = field(default_factory=set)
@@ -127,9 +128,10 @@ def zoek_beste(
     for rij_nr in range(len(bouw.rijen)):
         _band(model, paren, [b for b in bouw.bundels if b.rij == rij_nr])
     for een, ander in bouw.wens:
-        nr, teken, _ = paren.voor(ander, een)
+        nr, teken, vast = paren.voor(ander, een)
         if nr >= 0:
             model.kosten[nr] += teken * WENS
+        model.vast += vast * WENS
     return _los_op(model, paren, bouw, begin, knopen)
 
 
@@ -195,7 +197,7 @@ def _uiteen(model: Model, tussen: _Tussen, koppel: Koppel, bouw: Bouw) -> None:
         u = tussen(k, koppel.a, koppel.b)
         if u[0] < 0 and u[2] == 0:
             continue
-        if bouw.wie[k] is not None:
+        if koppel.echt and bouw.wie[k] is not None:
             uiteen = uiteen or (model.variabele(HOOFD, geheel=False), 1, 0)
             model.minstens([(1, uiteen), (-1, u)], 0)
         if k in enkel:
@@ -300,7 +302,8 @@ def _los_op(model: Model, paren: Paren, bouw: Bouw, begin: Volgorde, knopen: int
         sorted(rij, key=lambda k, rij=rij: (sum(waarde(paren.voor(j, k)) for j in rij if j != k), k))  # type: ignore[misc]
         for rij in bouw.rijen
     ]
-    return Uitkomst(volgorde, gevonden.kloof)
+    hoofd, wens = divmod(round(gevonden.grens + model.vast), int(HOOFD))
+    return Uitkomst(volgorde, (hoofd, wens))
 
 
 def _begin_waarden(paren: Paren, begin: Volgorde) -> list[tuple[int, bool]]:

@@ -1,0 +1,39 @@
+"""Rules of drawing that this family made impossible, each with its reason in plain Dutch."""
+
+from collections.abc import Iterator
+
+from sonestra_cli.kaarten.genogram.lijnen import Werk
+from sonestra_cli.kaarten.genogram.model import Familie
+from sonestra_cli.kaarten.tekening import Gebroken
+
+
+def gebroken_regels(familie: Familie, werk: Werk) -> tuple[Gebroken, ...]:
+    """Couples apart or on two rows, brothers and sisters on two rows or out of order."""
+    return (*_koppels(werk), *_broers(familie, werk))
+
+
+def _koppels(werk: Werk) -> Iterator[Gebroken]:
+    bouw, x = werk.bouw, werk.plekken.x
+    for koppel in bouw.koppels:
+        wie = tuple(w for w in (bouw.wie[koppel.a], bouw.wie[koppel.b]) if w)
+        if not koppel.echt:
+            waarom = "Deze twee zijn van verschillende generaties; ze kunnen niet op één rij staan."
+            yield Gebroken("partners op één rij", waarom, wie)
+            continue
+        links, rechts = sorted((x[koppel.a], x[koppel.b]))
+        if any(bouw.wie[k] is not None and links < x[k] < rechts for k in bouw.rijen[bouw.rij[koppel.a]]):
+            waarom = "Ertussen staat iemand anders: een andere partner, of een broer of zus op volgorde van geboorte."
+            yield Gebroken("partners naast elkaar", waarom, wie)
+
+
+def _broers(familie: Familie, werk: Werk) -> Iterator[Gebroken]:
+    nr = {wie: k for k, wie in enumerate(werk.bouw.wie) if wie is not None}
+    for unie in familie.unies:
+        kinderen = [k for k in unie.kinderen if k in unie.eigen]
+        if len({werk.bouw.rij[nr[k]] for k in kinderen}) > 1:
+            waarom = "Een van hen staat lager, naast een partner uit een volgende generatie."
+            yield Gebroken("broers en zussen op één rij", waarom, tuple(kinderen))
+        xs = [werk.plekken.x[nr[k]] for k in kinderen]
+        if xs != sorted(xs):
+            waarom = "De oudste links lukte hier niet zonder lijnen door elkaar."
+            yield Gebroken("oudste links", waarom, tuple(kinderen))

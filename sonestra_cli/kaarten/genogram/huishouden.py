@@ -1,0 +1,148 @@
+"""Who lives under one roof: a dotted outline around the members, also across rows (domein/7 §7.3)."""
+
+from collections.abc import Iterator, Sequence
+
+from sonestra_cli.domein.netwerk import Huishouden
+from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.genogram.kader import grenzen
+from sonestra_cli.kaarten.genogram.lijnen import Werk
+from sonestra_cli.kaarten.genogram.wegen import Doos
+from sonestra_cli.kaarten.tekening import Deel, Gebroken, Meet, Pen, Punt, Symbool, Tekst, Vlak
+
+PEN = Pen(stijl.GRIJS, 1.2, "stippel")
+MARGE, STAP = 8.0, 3.0
+"""Around the symbols and names, and more for every next household, so that outlines never lie on each other."""
+
+
+def teken_huishoudens(
+    huizen: Sequence[Huishouden], werk: Werk, delen: tuple[Deel, ...], meet: Meet
+) -> tuple[tuple[Deel, ...], tuple[Gebroken, ...]]:
+    """Outlines with their names; members that stand apart get an outline of their own, which is told."""
+    uit: list[Deel] = []
+    gebroken: list[Gebroken] = []
+    for nr, huis in enumerate(huizen):
+        leden = [k for k, wie in enumerate(werk.bouw.wie) if wie in huis.wie]
+        if len(leden) < 2:
+            continue
+        marge = MARGE + STAP * (nr % 4)
+        stukken = _stukken(werk, leden, delen, marge)
+        for stap, dozen in enumerate(stukken):
+            omtrek = omlijn(dozen)
+            naam = huis.naam or "samen in één huis"
+            uit.append(Vlak(f"huishouden-{nr}-{stap}", "huishouden", omtrek, PEN, None, uitleg=f"Huishouden: {naam}"))
+            label = _label(f"huishouden-{nr}-{stap}", naam, omtrek, (*delen, *uit), meet)
+            uit += [label] if label else []
+        if len(stukken) > 1:
+            wie = tuple(w for w in (werk.bouw.wie[k] for k in leden) if w)
+            gebroken.append(Gebroken("huishouden", "Wie hier samen wonen, staan op de kaart niet naast elkaar.", wie))
+    return tuple(uit), tuple(gebroken)
+
+
+def _stukken(werk: Werk, leden: Sequence[int], delen: tuple[Deel, ...], marge: float) -> list[list[Doos]]:
+    """Boxes per connected piece: runs of members side by side, joined through the room between two rows."""
+    lopen = [(werk.bouw.rij[loop[0]], _loop_doos(werk, loop, delen, marge)) for loop in _lopen(werk, leden)]
+    lopen.sort()
+    groepen: list[list[Doos]] = []
+    vorige: list[tuple[int, Doos, list[Doos]]] = []
+    for rij, doos in lopen:
+        naast = next(((d, g) for r, d, g in vorige if r in (rij - 1, rij)), None)
+        if naast is None:
+            groep = [doos]
+            groepen.append(groep)
+        else:
+            ander, groep = naast
+            groep += [doos, *_brug(werk, rij, doos, ander, marge)]
+        vorige.append((rij, doos, groep))
+    return groepen
+
+
+def _lopen(werk: Werk, leden: Sequence[int]) -> Iterator[list[int]]:
+    """Members that stand side by side."""
+    binnen = set(leden)
+    for rij in werk.bouw.rijen:
+        loop: list[int] = []
+        for knoop in sorted(rij, key=lambda k: werk.plekken.x[k]):
+            if knoop in binnen:
+                loop.append(knoop)
+            elif loop and werk.bouw.wie[knoop] is not None:
+                yield loop
+                loop = []
+        if loop:
+            yield loop
+
+
+def _loop_doos(werk: Werk, loop: Sequence[int], delen: tuple[Deel, ...], marge: float) -> Doos:
+    wie = {werk.bouw.wie[k] for k in loop}
+    eigen = [d for d in delen if (isinstance(d, Tekst) and d.bij in wie)
+             or (isinstance(d, Symbool) and d.id.removeprefix("persoon-") in wie)]  # fmt: skip
+    links, boven, rechts, onder = grenzen(eigen)
+    return links - marge, boven - marge / 2, rechts + marge, onder + marge / 2
+
+
+def _brug(werk: Werk, rij: int, doos: Doos, ander: Doos, marge: float) -> list[Doos]:
+    """From one run to a run in the row above (or beside it) through the band where only lines run."""
+    links, rechts = max(doos[0], ander[0]), min(doos[2], ander[2])
+    if ander[3] <= doos[1] and rechts - links > 2 * marge:
+        return [(links, ander[3] - 1, rechts, doos[1] + 1)]
+    if ander[3] <= doos[1]:
+        midden = (ander[3] + doos[1]) / 2
+        x0, x1 = min(doos[0], ander[0]), max(doos[2], ander[2])
+        smal = (x0, midden - marge / 2, x1, midden + marge / 2)
+        return [(ander[0], ander[3] - 1, ander[2], midden + marge / 2), (doos[0], midden - marge / 2, doos[2], doos[1] + 1), smal]
+    onder = max(doos[3], ander[3])
+    x0, x1 = min(doos[0], ander[0]), max(doos[2], ander[2])
+    return [(x0, onder - 1, x1, onder + marge), (doos[0], doos[3] - 1, doos[2], onder + marge),
+            (ander[0], ander[3] - 1, ander[2], onder + marge)]  # fmt: skip
+
+
+def omlijn(dozen: Sequence[Doos]) -> tuple[Punt, ...]:
+    """The outline of boxes that hang together, clockwise; holes are left out."""
+    xs = sorted({x for d in dozen for x in (d[0], d[2])})
+    ys = sorted({y for d in dozen for y in (d[1], d[3])})
+    vol = {
+        (i, j)
+        for i in range(len(xs) - 1)
+        for j in range(len(ys) - 1)
+        if any(d[0] <= xs[i] and xs[i + 1] <= d[2] and d[1] <= ys[j] and ys[j + 1] <= d[3] for d in dozen)
+    }
+    randen: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for i, j in sorted(vol):
+        for (di, dj), van, naar in (
+            ((0, -1), (i, j), (i + 1, j)), ((1, 0), (i + 1, j), (i + 1, j + 1)),
+            ((0, 1), (i + 1, j + 1), (i, j + 1)), ((-1, 0), (i, j + 1), (i, j)),
+        ):  # fmt: skip
+            if (i + di, j + dj) not in vol:
+                randen.setdefault(van, []).append(naar)
+    begin = min(randen)
+    rond = [begin, randen[begin].pop()]
+    while rond[-1] != begin:
+        verder = randen[rond[-1]]
+        rond.append(verder.pop())
+    hoeken = [p for nr, p in enumerate(rond[:-1])
+              if (rond[nr - 1 if nr else -2][0] == p[0]) != (rond[nr + 1][0] == p[0])]  # fmt: skip
+    return tuple((xs[i], ys[j]) for i, j in hoeken)
+
+
+def _label(naam: str, tekst: str, omtrek: Sequence[Punt], delen: Sequence[Deel], meet: Meet) -> Tekst | None:
+    """The name of the household along its outline, where nothing else stands."""
+    breed, hoog = meet(tekst, stijl.PT_KLEIN, "cursief"), stijl.PT_KLEIN * stijl.REGEL
+    zijden = [(p, q) for p, q in zip(omtrek, (*omtrek[1:], omtrek[0]), strict=True) if p[1] == q[1] and abs(p[0] - q[0]) > breed]
+    for (x0, y), (x1, _) in sorted(zijden, key=lambda z: (-z[0][1], z[0][0])):
+        onder = x1 < x0
+        ty = y + hoog / 2 + 1 if onder else y - hoog / 2 - 1
+        for x in (min(x0, x1) + breed / 2 + 2, max(x0, x1) - breed / 2 - 2, (x0 + x1) / 2):
+            doos = (x - breed / 2, ty - hoog / 2, x + breed / 2, ty + hoog / 2)
+            if not any(_raakt(doos, d) for d in delen):
+                return Tekst(f"{naam}-naam", naam, tekst, x, ty, breed, hoog, stijl.PT_KLEIN, "cursief", stijl.GRIJS,
+                             "huishouden")  # fmt: skip
+    return None
+
+
+def _raakt(doos: Doos, deel: Deel) -> bool:
+    if isinstance(deel, (Symbool, Tekst)):
+        stukken = [(deel.x - deel.breedte / 2, deel.y - deel.hoogte / 2, deel.x + deel.breedte / 2, deel.y + deel.hoogte / 2)]
+    else:
+        rond = (*deel.punten, deel.punten[0]) if isinstance(deel, Vlak) else deel.punten
+        stukken = [(min(p[0], q[0]), min(p[1], q[1]), max(p[0], q[0]), max(p[1], q[1]))
+                   for p, q in zip(rond, rond[1:], strict=False)]  # fmt: skip
+    return any(s[0] < doos[2] and doos[0] < s[2] and s[1] < doos[3] and doos[1] < s[3] for s in stukken)

@@ -1,0 +1,228 @@
+"""Relation lines along any polyline, by quality: parallels, zigzags, gaps, arrows (domein/7 §7.4).
+
+Colour stands beside the shape, never instead of it. Sizes are parts of S.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from math import hypot
+
+from sonestra_cli.domein.keuzes import Band
+from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.tekening import Deel, Pen, Punt, Streek, Symbool, Vlak
+
+S = stijl.S
+Lijn = tuple[Punt, ...]
+PEN = Pen(stijl.INKT, 1.2)
+BLAUW = Pen(stijl.BLAUW, 1.2)
+ROOD = Pen(stijl.ROOD, 1.2)
+STIPPEL = Pen(stijl.GRIJS, 1.4, "stippel")
+NIET_GETEKEND: frozenset[str] = frozenset({"goed", "gewoon"})
+"""Ordinary ties are usually not drawn on a genogram."""
+TWEEZIJDIG: frozenset[str] = frozenset(
+    {"hecht", "zeer_hecht", "goed", "gewoon", "afstandelijk", "gespannen", "conflict", "hecht_en_conflict",
+     "verbroken", "hersteld", "geestelijk_verbonden", "nieuw"}
+)  # fmt: skip
+"""The same seen from both sides: twice the same is one line."""
+
+
+def lengte(punten: Sequence[Punt]) -> float:
+    return sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in zip(punten, punten[1:], strict=False))
+
+
+def op(punten: Sequence[Punt], afstand: float) -> tuple[Punt, Punt]:
+    """The point at a distance along the line, and the direction there (length one)."""
+    rest = afstand
+    for nr, (p, q) in enumerate(zip(punten, punten[1:], strict=False)):
+        lang = hypot(q[0] - p[0], q[1] - p[1])
+        if lang and (rest <= lang or nr == len(punten) - 2):
+            r = ((q[0] - p[0]) / lang, (q[1] - p[1]) / lang)
+            return (p[0] + r[0] * rest, p[1] + r[1] * rest), r
+        rest -= lang
+    return punten[0], (1.0, 0.0)
+
+
+def naast(punten: Sequence[Punt], d: float) -> Lijn:
+    """The parallel at ``d`` points to the right of the way it goes."""
+    uit = []
+    for nr, (x, y) in enumerate(punten):
+        voor, na = punten[max(0, nr - 1)], punten[min(len(punten) - 1, nr + 1)]
+        dx, dy = na[0] - voor[0], na[1] - voor[1]
+        lang = hypot(dx, dy) or 1.0
+        uit.append((x - dy / lang * d, y + dx / lang * d))
+    return tuple(uit)
+
+
+def stuk(punten: Sequence[Punt], van: float, tot: float) -> Lijn:
+    """The part between two distances along the line."""
+    uit, gehad = [op(punten, van)[0]], 0.0
+    for p, q in zip(punten, punten[1:], strict=False):
+        gehad += hypot(q[0] - p[0], q[1] - p[1])
+        if van < gehad < tot:
+            uit.append(q)
+    return (*uit, op(punten, tot)[0])
+
+
+def zigzag(punten: Sequence[Punt], hoogte: float, golf: float) -> Lijn:
+    """Teeth along the line, at least five, flat at both ends."""
+    lang = lengte(punten)
+    tanden = max(5, round((lang - 8) / golf))
+    uit = [punten[0]]
+    for nr in range(2 * tanden):
+        (x, y), (rx, ry) = op(punten, 4 + (lang - 8) * (nr + 0.5) / (2 * tanden))
+        kant = hoogte if nr % 2 else -hoogte
+        uit.append((x - ry * kant, y + rx * kant))
+    return (*uit, punten[-1])
+
+
+def teken_relatie(naam: str, punten: Lijn, soort: Band, uitleg: str = "") -> Iterator[Deel]:
+    """The strokes of one relation line from edge to edge; the direction is from the first point to the last."""
+    for nr, deel in enumerate(_VORM[soort](punten)):
+        yield _genoemd(deel, f"{naam}-{nr}" if nr else naam, f"relatie {soort}", uitleg if not nr else "")
+
+
+def _genoemd(deel: Deel, naam: str, klasse: str, uitleg: str) -> Deel:
+    from dataclasses import replace
+
+    return replace(deel, id=naam, klasse=klasse, **({} if not uitleg or not hasattr(deel, "uitleg") else {"uitleg": uitleg}))
+
+
+def _streek(punten: Lijn, pen: Pen = PEN) -> Streek:
+    return Streek("", "", punten, pen)
+
+
+def _gewoon(p: Lijn) -> Iterator[Deel]:
+    yield _streek(p)
+
+
+def _evenwijdig(*afstanden: float, pen: Pen = BLAUW) -> Callable[[Lijn], Iterator[Deel]]:
+    def teken(p: Lijn) -> Iterator[Deel]:
+        for d in afstanden:
+            yield _streek(naast(p, d) if d else p, pen)
+
+    return teken
+
+
+def _afstandelijk(p: Lijn) -> Iterator[Deel]:
+    yield _streek(p, STIPPEL)
+
+
+def _conflict(p: Lijn) -> Iterator[Deel]:
+    yield _streek(zigzag(p, 0.12 * S, 0.25 * S), ROOD)
+
+
+def _gespannen(p: Lijn) -> Iterator[Deel]:
+    yield _streek(zigzag(p, 0.06 * S, 0.2 * S), Pen(stijl.ROOD, 0.9))
+
+
+def _hecht_en_conflict(p: Lijn) -> Iterator[Deel]:
+    yield from _conflict(p)
+    yield from _evenwijdig(-0.17 * S, 0.17 * S)(p)
+
+
+def _gat(p: Lijn, pen: Pen, breed: float) -> Iterator[Deel]:
+    """Broken in the middle, with a cross stroke at both sides of the gap."""
+    lang = lengte(p)
+    midden, half = lang / 2, breed / 2
+    for kant in (-1, 1):
+        eind = midden + kant * half
+        yield _streek(stuk(p, 0, eind) if kant < 0 else stuk(p, eind, lang), pen)
+        (x, y), (rx, ry) = op(p, eind)
+        yield _streek(((x - ry * 6, y + rx * 6), (x + ry * 6, y - rx * 6)), Pen(pen.kleur, 1.6))
+
+
+def _verbroken(p: Lijn) -> Iterator[Deel]:
+    yield from _gat(p, PEN, 0.3 * S)
+
+
+def _hersteld(p: Lijn) -> Iterator[Deel]:
+    yield from _gat(p, PEN, 0.3 * S)
+    (x, y), _ = op(p, lengte(p) / 2)
+    yield Symbool("", "", "cirkel", x, y, 0.16 * S, 0.16 * S, Pen(stijl.INKT, 1.0), None, laag="onder")
+
+
+def _op_afstand(p: Lijn) -> Iterator[Deel]:
+    yield _streek(p, STIPPEL)
+    (x, y), (rx, ry) = op(p, 8)
+    yield _streek(((x - ry * 6, y + rx * 6), (x + ry * 6, y - rx * 6)), Pen(stijl.INKT, 1.6))
+
+
+def _punt(p: Lijn, terug: float, lang: float, half: float) -> Lijn:
+    """The three corners of an arrow head that ends ``terug`` points before the end."""
+    totaal = lengte(p)
+    (x, y), (rx, ry) = op(p, totaal - terug)
+    bx, by = x - rx * lang, y - ry * lang
+    return ((bx - ry * half, by + rx * half), (x, y), (bx + ry * half, by - rx * half))
+
+
+def _vol(p: Lijn, pen: Pen, half: float = 4.0) -> Deel:
+    return Vlak("", "", _punt(p, 0, 9, half), Pen(pen.kleur, 0.8), pen.kleur, laag="onder")
+
+
+def _open(p: Lijn, pen: Pen, terug: float = 0.0) -> Deel:
+    return _streek(_punt(p, terug, 7, 4), pen)
+
+
+def _gericht_op(p: Lijn) -> Iterator[Deel]:
+    yield _streek(stuk(p, 0, lengte(p) - 4))
+    yield _vol(p, PEN)
+
+
+def _zorgt_voor(p: Lijn) -> Iterator[Deel]:
+    yield _streek(p, BLAUW)
+    yield _open(p, BLAUW)
+    yield _open(p, BLAUW, 6)
+
+
+def _bang_voor(p: Lijn) -> Iterator[Deel]:
+    yield _streek(p, Pen(stijl.INKT, 1.2, "langstreep"))
+    yield _open(p, PEN)
+
+
+def _controle(p: Lijn) -> Iterator[Deel]:
+    yield _streek(stuk(p, 0, lengte(p) - 4))
+    yield _vol(p, PEN)
+    (x, y), _ = op(p, lengte(p) / 2)
+    yield Symbool("", "", "vierkant", x, y, 8, 8, Pen(stijl.INKT, 1.0), stijl.INKT, laag="onder")
+
+
+def _geweld(hoogte: float, golf: float, dikte: float, vol: bool, tussen: bool = False) -> Callable[[Lijn], Iterator[Deel]]:
+    def teken(p: Lijn) -> Iterator[Deel]:
+        pen = Pen(stijl.ROOD, dikte)
+        yield _streek(zigzag(stuk(p, 0, lengte(p) - 8), hoogte * S, golf * S), pen)
+        if tussen:
+            yield from _evenwijdig(-hoogte * S - 2, hoogte * S + 2, pen=pen)(p)
+        yield _vol(p, pen, 5.0) if vol else _open(p, pen)
+
+    return teken
+
+
+def _geestelijk(p: Lijn) -> Iterator[Deel]:
+    for d in (-2.0, 2.0):
+        yield _streek(naast(_golf(p), d), BLAUW)
+
+
+def _golf(p: Lijn) -> Lijn:
+    """A soft wave: a zigzag with its corners cut."""
+    tanden = zigzag(p, 0.07 * S, 0.4 * S)
+    uit = [tanden[0]]
+    for a, b in zip(tanden[1:], tanden[2:], strict=False):
+        uit += [(0.75 * a[0] + 0.25 * b[0], 0.75 * a[1] + 0.25 * b[1]), (0.25 * a[0] + 0.75 * b[0], 0.25 * a[1] + 0.75 * b[1])]
+    return (*uit, tanden[-1])
+
+
+def _nieuw(p: Lijn) -> Iterator[Deel]:
+    yield _streek(p)
+    (x, y), _ = op(p, lengte(p) / 2)
+    for dx, dy in ((0.0, 6.0), (5.2, 3.0), (5.2, -3.0)):
+        yield _streek(((x - dx, y - dy), (x + dx, y + dy)), Pen(stijl.INKT, 1.2))
+
+
+_VORM: dict[Band, Callable[[Lijn], Iterator[Deel]]] = {
+    "goed": _gewoon, "gewoon": _gewoon, "hecht": _evenwijdig(-0.05 * S, 0.05 * S),
+    "zeer_hecht": _evenwijdig(-0.09 * S, 0.0, 0.09 * S), "afstandelijk": _afstandelijk, "conflict": _conflict,
+    "gespannen": _gespannen, "hecht_en_conflict": _hecht_en_conflict, "verbroken": _verbroken, "hersteld": _hersteld,
+    "op_afstand_gezet": _op_afstand, "zorgt_voor": _zorgt_voor, "gericht_op": _gericht_op, "bang_voor": _bang_voor,
+    "controle": _controle, "geweld_lichamelijk": _geweld(0.12, 0.25, 1.4, True),
+    "geweld_emotioneel": _geweld(0.08, 0.2, 0.9, False), "geweld_seksueel": _geweld(0.1, 0.4, 1.4, True, True),
+    "geestelijk_verbonden": _geestelijk, "nieuw": _nieuw,
+}  # fmt: skip
