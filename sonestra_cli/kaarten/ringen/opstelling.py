@@ -1,11 +1,13 @@
 """The smallest ring map on which everybody has a place: a search over radii from a fixed series."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import count
 
 from sonestra_cli.kaarten.ringen import indeling
+from sonestra_cli.kaarten.ringen.bezet import RUIM_X, RUIM_Y
 from sonestra_cli.kaarten.ringen.indeling import PROFESSIONAL, Lid
-from sonestra_cli.kaarten.ringen.plaatsen import RUIM_X, RUIM_Y
 from sonestra_cli.kaarten.ringen.positie import Positie, punt
 from sonestra_cli.kaarten.ringen.proef import Opstelling, Proef, Vraag
 from sonestra_cli.kaarten.ringen.vak import Doos
@@ -15,6 +17,8 @@ from sonestra_cli.kaarten.tekening import Sector
 KLEINSTE, STAP = 190.0, 1.06
 _RUIMTE_BINNEN = 30.0
 """At least this much of the first ring is seen around the disc, in points."""
+_VOL = 0.6
+"""No map was ever fuller than this share of its circle."""
 _HOOGSTENS = 2.6
 """Chosen places may make the map so many times larger; beyond that they are wishes."""
 
@@ -78,8 +82,7 @@ def _uit_elkaar(leden: Sequence[Lid], gekozen: Mapping[str, Positie], straal: fl
 def _kleinste(proef: Proef, vanaf: float, hoogstens: float | None) -> Opstelling | None:
     """The map with the smallest outer circle; None when ``hoogstens`` is passed without one."""
     beste: Opstelling | None = None
-    eerste = indeling.stralen(len(proef.vraag.ringen))[0]
-    for straal in _reeks(max(vanaf, (proef.vraag.schijf + _RUIMTE_BINNEN) / eerste)):
+    for straal in _reeks(max(vanaf, ondergrens(proef.vraag))):
         if beste is not None and straal >= beste.buitenste:
             return beste
         if beste is None and hoogstens is not None and straal > hoogstens:
@@ -92,10 +95,19 @@ def _kleinste(proef: Proef, vanaf: float, hoogstens: float | None) -> Opstelling
     return beste
 
 
+def ondergrens(vraag: Vraag) -> float:
+    """A radius below which it is not worth trying: for the disc, for the boxes, for the lines past each other."""
+    delen = dict(zip(vraag.ringen, indeling.stralen(len(vraag.ringen)), strict=True))
+    eigen = [lid for lid in vraag.leden if lid.ring in delen]
+    inkt = sum((lid.breedte + RUIM_X) * (lid.hoogte + RUIM_Y) for lid in eigen)
+    zicht = sum(min(lid.breedte, lid.hoogte) / delen[lid.ring] for lid in eigen if lid.lijn)
+    eerste = delen[vraag.ringen[0]]
+    return max((vraag.schijf + _RUIMTE_BINNEN) / eerste, math.sqrt(inkt / (_VOL * math.pi)), zicht / math.tau)
+
+
 def _reeks(vanaf: float) -> Iterator[float]:
-    """Radii that grow by a fixed share, whatever the map; the first that is not below ``vanaf``."""
-    straal = KLEINSTE
-    while True:
-        if straal >= vanaf - 0.01:
-            yield round(straal, 2)
-        straal *= STAP
+    """Radii from one series, whatever the map; the first not below ``vanaf``, the steps longer as it takes longer."""
+    macht = max(0, math.ceil(math.log(vanaf / KLEINSTE, STAP) - 0.001))
+    for keer in count():
+        yield round(KLEINSTE * STAP**macht, 2)
+        macht += 1 + keer // 10

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.kaarten.ringen import indeling
+from sonestra_cli.kaarten.ringen.bezet import Bezet, Plek
 from sonestra_cli.kaarten.ringen.indeling import NOG_TE_PLAATSEN, PROFESSIONAL, Lid
-from sonestra_cli.kaarten.ringen.plaatsen import Bezet, plaats
+from sonestra_cli.kaarten.ringen.plaatsen import plaats
 from sonestra_cli.kaarten.ringen.positie import Positie, bijgesneden, punt
 from sonestra_cli.kaarten.ringen.vak import Cel, Doos
 from sonestra_cli.kaarten.tekening import Ring, Sector
 
-_DUNSTE, _DIKKER, _DIKSTE = 0.13, 1.18, 8.0
+_DUNSTE, _DIKKER, _DIKSTE = 0.13, 1.18, 3.0
 """Thickness of an outer ring as a share of the radius, how it grows, and where that ends."""
 
 
@@ -68,14 +69,12 @@ class Proef:
         rand = straal * (1 + _DUNSTE) if buiten else straal
         bezet = Bezet()
         for ring in ringen:
-            bezet.zet(self._opschrift(ring), lijn=False)
-        plekken: dict[str, Doos] = {}
-        for nr, ring in enumerate(ringen):
-            binnen = ringen[nr - 1].straal if nr else self.vraag.schijf + self.vraag.ruim
-            erbij = self._ring(ring, binnen, straal, bezet, rand)
-            if erbij is None:
-                return None
-            plekken.update(erbij)
+            bezet.zet(Plek(self._opschrift(ring)), lijn=False)
+        grenzen = [self.vraag.schijf + self.vraag.ruim, *(ring.straal for ring in ringen)]
+        eigen = self._ringen(tuple(zip(ringen, grenzen, strict=False)), straal, bezet, rand)
+        if eigen is None:
+            return None
+        plekken = dict(eigen)
         for naam in buiten:
             gevonden = self._buitenring(naam, ringen[-1].straal, straal, bezet, grens)
             if gevonden is None:
@@ -91,8 +90,8 @@ class Proef:
         while dikte < _DIKSTE and (grens is None or binnen + dikte * straal < grens):
             ring = Ring(naam, round(binnen + dikte * straal, 2))
             poging = bezet.kopie()
-            poging.zet(self._opschrift(ring), lijn=False)
-            erbij = self._ring(ring, binnen, straal, poging, ring.straal)
+            poging.zet(Plek(self._opschrift(ring)), lijn=False)
+            erbij = self._ringen(((ring, binnen),), straal, poging, ring.straal)
             if erbij is not None:
                 bezet.neem_over(poging)
                 return ring, erbij
@@ -102,33 +101,41 @@ class Proef:
     def _opschrift(self, ring: Ring) -> Doos:
         return Doos(0.0, opschrift_y(ring), *self.vraag.opschriften[ring.naam])
 
-    def _ring(
-        self, ring: Ring, binnen: float, straal: float, bezet: Bezet, buitenste: float
+    def _ringen(
+        self, ringen: tuple[tuple[Ring, float], ...], straal: float, bezet: Bezet, buitenste: float
     ) -> Mapping[str, Doos] | None:
-        """Places for the people of one ring; None when somebody finds none, or a chosen place is taken."""
-        cellen = {(ring.naam, deel.naam): Cel(binnen, ring.straal, deel.van, deel.tot) for deel in self.sectoren}
+        """Places for the people of these rings (each with its inner radius); None when somebody finds none.
+
+        Nor when a chosen place is taken.
+        """
+        cellen = {
+            (ring.naam, deel.naam): Cel(binnen, ring.straal, deel.van, deel.tot)
+            for ring, binnen in ringen
+            for deel in self.sectoren
+        }
         plekken: dict[str, Doos] = {}
         vrij: list[Lid] = []
-        for lid in self.vraag.leden:
-            if lid.ring != ring.naam:
-                continue
-            doos = self._vast(lid, cellen[lid.ring, lid.sector], straal, buitenste)
-            if doos is None:
-                vrij.append(lid)
-            elif not bezet.vrij(doos, lid.lijn):
-                return None
-            else:
-                bezet.zet(doos, lid.lijn)
-                plekken[lid.sleutel] = doos
+        for ring, _ in ringen:
+            for lid in self.vraag.leden:
+                if lid.ring != ring.naam:
+                    continue
+                doos = self._vast(lid, cellen[lid.ring, lid.sector], straal, buitenste)
+                if doos is None:
+                    vrij.append(lid)
+                elif not bezet.vrij(plek := Plek(doos), lid.lijn):
+                    return None
+                else:
+                    bezet.zet(plek, lid.lijn)
+                    plekken[lid.sleutel] = doos
         erbij = plaats(vrij, cellen, self.wensen, straal, buitenste, bezet)
         return None if erbij is None else {**plekken, **erbij}
 
     def _vast(self, lid: Lid, cel: Cel, straal: float, buitenste: float) -> Doos | None:
         """The chosen place, drawn inward when it would pass the outer circle; None when it is in another cell."""
-        plek = self.gekozen.get(lid.sleutel)
+        plek, zijden = self.gekozen.get(lid.sleutel), cel.zijden()
         while plek is not None:
             doos = Doos(*punt(plek, straal), lid.breedte, lid.hoogte)
-            if not cel.bevat_midden(doos):
+            if not cel.past(doos, 0.0, zijden):
                 return None
             if doos.verste <= buitenste:
                 return doos

@@ -82,18 +82,26 @@ class Cel:
     def hoek(self) -> float:
         return self.tot - self.van
 
-    def bevat_midden(self, doos: Doos) -> bool:
-        """True when the centre of the box is inside."""
-        return self.binnen <= math.hypot(doos.x, doos.y) <= self.buiten and self._hoek_past(doos.x, doos.y, 0.3)
+    def zijden(self) -> tuple[float, float, float, float]:
+        """Normals of the two straight sides, both pointing clockwise: for ``past``, which is asked very often."""
+        van, tot = math.radians(self.van), math.radians(self.tot)
+        return math.cos(van), math.sin(van), math.cos(tot), math.sin(tot)
 
-    def bevat(self, doos: Doos) -> bool:
-        """True when the whole box is inside."""
-        if doos.naaste < self.binnen or doos.verste > self.buiten:
+    def past(self, doos: Doos, kern: float, zijden: tuple[float, float, float, float]) -> bool:
+        """True when the centre of the box is inside, and so is the inner part ``kern`` of it."""
+        if not self.binnen <= math.hypot(doos.x, doos.y) <= self.buiten:
             return False
-        return self.hoek >= 360 or all(self._hoek_past(x, y, 0.0) for x, y in doos.hoeken)
-
-    def _hoek_past(self, x: float, y: float, ruim: float) -> bool:
+        b, h = doos.breedte * kern / 2, doos.hoogte * kern / 2
+        x, y = abs(doos.x), abs(doos.y)
+        if math.hypot(max(x - b, 0.0), max(y - h, 0.0)) < self.binnen or math.hypot(x + b, y + h) > self.buiten:
+            return False
         if self.hoek >= 360:
             return True
-        scheef = (hoek_van(x, y) - (self.van + self.tot) / 2 + 180) % 360 - 180
-        return abs(scheef) <= self.hoek / 2 - ruim
+        vx, vy, tx, ty = zijden
+        na_van = doos.x * vx + doos.y * vy - abs(vx) * b - abs(vy) * h >= _RAND
+        voor_tot = doos.x * tx + doos.y * ty + abs(tx) * b + abs(ty) * h <= -_RAND
+        return (na_van and voor_tot) if self.hoek <= 180 else (na_van or voor_tot)
+
+
+_RAND = 0.5
+"""What a centre keeps from the straight sides of its cell, in points: numbers are rounded later."""
