@@ -1,0 +1,105 @@
+"""What a person and what a program gets to read."""
+
+import json
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sonestra_cli.bestanden.plaatsen import Melding, Plek
+from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Zet
+from sonestra_cli.verslag.als_json import als_json
+from sonestra_cli.verslag.regel import BREEDTE, toon_regel
+from sonestra_cli.verslag.tekst import als_tekst
+
+PAD = Pad("netwerk", ("personen", "noor", "geslacht"))
+
+
+def melding(regel: str, kolom: int, eind: int, nummer: int = 42, niveau: Niveau = "fout", **rest: str) -> Melding:
+    bevinding = Bevinding("N003", niveau, rest.pop("zin", "'vrouwlijk' ken ik hier niet"), PAD, **rest)
+    return Melding(bevinding, Plek("netwerk.yaml", nummer, kolom, nummer, eind), regel)
+
+
+def test_het_voorbeeld_van_het_ontwerp() -> None:
+    een = melding(
+        "    geslacht: vrouwlijk", 15, 24, onder="kies uit man, vrouw, anders, onbekend", tip="bedoel je 'vrouw'?"
+    )
+    assert als_tekst([een]) == (
+        "netwerk.yaml:42:15: N003 'vrouwlijk' ken ik hier niet\n"
+        "   42 |     geslacht: vrouwlijk\n"
+        "      |               ^^^^^^^^^ kies uit man, vrouw, anders, onbekend\n"
+        "      = tip: bedoel je 'vrouw'?   meer: sonestra leg-uit N003\n"
+    )
+
+
+def test_zonder_tip_en_zonder_regel() -> None:
+    assert als_tekst([melding("", 1, 1, 1, zin="dit is een map")]) == (
+        "netwerk.yaml:1:1: N003 dit is een map\n      = meer: sonestra leg-uit N003\n"
+    )
+
+
+def test_niets_te_melden_is_geen_tekst() -> None:
+    assert als_tekst([]) == ""
+
+
+@pytest.mark.parametrize("niveau", ["let op", "vraag", "tip"])
+def test_wat_geen_fout_is_zegt_wat_het_is(niveau: Niveau) -> None:
+    assert als_tekst([melding("a", 1, 2, niveau=niveau)]).startswith(f"netwerk.yaml:42:1: N003 ({niveau}) ")
+
+
+def test_een_lege_regel_tussen_twee_meldingen() -> None:
+    een = melding("a", 1, 2)
+    assert als_tekst([een, een]).count("\n\n") == 1
+
+
+def test_wat_over_meer_regels_gaat_is_onderstreept_tot_het_eind() -> None:
+    lang = Melding(melding("a", 1, 2).bevinding, Plek("netwerk.yaml", 3, 3, 5, 2), "  abc")
+    assert "      |   ^^^\n" in als_tekst([lang])
+
+
+def test_brede_letters_en_losse_accenten_schuiven_de_streep() -> None:
+    assert toon_regel("日本: x", 4, 5) == ("日本: x", "      ^")
+    assert toon_regel("Zoe\u0308: x", 6, 7) == ("Zoe\u0308: x", "     ^")
+    assert toon_regel("😀😀", 1, 2) == ("😀😀", "  ^^")
+
+
+def test_een_lange_regel_wordt_zichtbaar_ingekort() -> None:
+    tekst, streep = toon_regel("a" * 500 + "HIER" + "b" * 500, 500, 504)
+    assert tekst[0] == tekst[-1] == "…"
+    assert tekst[streep.index("^") : len(streep)] == "HIER"
+    assert len(tekst) <= BREEDTE + 2
+
+
+@given(st.text(max_size=300), st.integers(0, 310), st.integers(0, 40))
+def test_de_regel_stuurt_nooit_het_scherm(regel: str, begin: int, lengte: int) -> None:
+    begin = min(begin, len(regel))
+    tekst, streep = toon_regel(regel, begin, begin + lengte)
+    assert not [teken for teken in tekst if unicodedata.category(teken) in ("Cc", "Zl", "Zp", "Cs")]
+    assert streep.strip(" ").strip("^") == ""
+    assert "^" in streep
+
+
+def test_een_zin_blijft_op_een_regel() -> None:
+    regels = als_tekst([melding("a", 1, 2, zin="'een\ntwee\x1b[31m' ken ik niet", tip="x\ny")]).splitlines()
+    assert regels[0] == "netwerk.yaml:42:1: N003 'een twee\ufffd[31m' ken ik niet"
+    assert len(regels) == 4
+
+
+def test_json_precies_zoals_afgesproken() -> None:
+    bevinding = Bevinding("N006", "fout", "'ooït' begrijp ik niet", PAD, "onder", "bedoel je?", Zet(PAD, "x"))
+    uit = als_json([Melding(bevinding, Plek("plan.yaml", 3, 5, 3, 9), "a: ooit")])
+    assert "ooït" in uit
+    assert json.loads(uit) == {
+        "versie": 1,
+        "bevindingen": [
+            {
+                "code": "N006", "niveau": "fout", "bestand": "plan.yaml", "regel": 3, "kolom": 5, "eind_regel": 3,
+                "eind_kolom": 9, "zin": "'ooït' begrijp ik niet", "tip": "bedoel je?", "herstelbaar": True,
+            }
+        ],
+    }  # fmt: skip
+
+
+def test_json_ook_als_alles_klopt() -> None:
+    assert json.loads(als_json([])) == {"versie": 1, "bevindingen": []}
