@@ -1,14 +1,14 @@
 """``sonestra kaart [SOORT…]``: draw the maps."""
 
-from collections.abc import Callable
-from functools import cache, partial
-from typing import Annotated
+import json
+from pathlib import Path
+from typing import Annotated, get_args
 
 import typer
 
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.tekening import Tekening
-from sonestra_cli.omgeving.console import Console
+from sonestra_cli.kaarten.genogram import Kindvolgorde
 from sonestra_cli.opdrachten.gedeeld import (
     FormaatOptie,
     KleurOptie,
@@ -16,6 +16,7 @@ from sonestra_cli.opdrachten.gedeeld import (
     MetApartOptie,
     OpenOptie,
     StilOptie,
+    Stop,
     UitgebreidOptie,
     UitOptie,
     VoorafOptie,
@@ -24,21 +25,21 @@ from sonestra_cli.opdrachten.gedeeld import (
     kies,
     kies_meer,
 )
-from sonestra_cli.opdrachten.openen import achtervoegsel, open_traject
-from sonestra_cli.opdrachten.uitvoer import Stuk, bestemmingen, lever, open_eerste
+from sonestra_cli.opdrachten.kaarten import SOORTEN, STANDAARD, Genogramwijze, stukken
+from sonestra_cli.opdrachten.openen import onbekende_mens, open_traject
+from sonestra_cli.opdrachten.uitvoer import bestemmingen, lever, open_eerste
 from sonestra_cli.tekenen.motor import Motor
-from sonestra_cli.tekenen.uitvoer import EXTENSIE, FORMATEN, Formaat, Keuzes, maak, waarschuwingen
+from sonestra_cli.tekenen.uitvoer import FORMATEN, Formaat, Keuzes
 from sonestra_cli.zetten.vellen import PAPIEREN
 
-SOORTEN = ("genogram", "relatiekaart", "ecogram", "gebeurtenissen")
 OOK_WEL = {
     "familiekaart": "genogram",
     "levenslijn": "gebeurtenissen",
     "gebeurteniskaart": "gebeurtenissen",
 }
 """What people call a map besides its name."""
-STANDAARD: tuple[Formaat, ...] = ("svg", "pdf")
 MOTOREN: tuple[Motor, ...] = ("eigen", "dot")
+VOLGORDES: tuple[Kindvolgorde, ...] = get_args(Kindvolgorde)
 
 
 def opdracht(
@@ -59,6 +60,22 @@ def opdracht(
     motor: Annotated[
         str, typer.Option("--motor", metavar="WELKE", help="Wie tekent: eigen, of het programma dot.")
     ] = "eigen",
+    rond: Annotated[
+        str | None, typer.Option("--rond", metavar="WIE", help="Genogram: alleen de familie rond deze mens.")
+    ] = None,
+    generaties: Annotated[
+        int | None, typer.Option("--generaties", metavar="N", help="Bij --rond: zoveel stappen ouder of kind ver.")
+    ] = None,
+    volgorde: Annotated[
+        str,
+        typer.Option(
+            "--volgorde", metavar="HOE", help="Genogram: geboorte (oudste links), of vrij (minste kruisingen)."
+        ),
+    ] = "geboorte",
+    vorige: Annotated[
+        Path | None,
+        typer.Option("--vorige", metavar="KAART.json", help="Genogram: blijf dicht bij deze eerdere tekening."),
+    ] = None,
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
@@ -75,50 +92,33 @@ def opdracht(
     formaten: tuple[Formaat, ...] = STANDAARD if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
     keuzes = Keuzes(zonder_letters, kies(motor, MOTOREN, "--motor"), kies(papier.lower(), tuple(PAPIEREN), "--papier"))
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
-    werk = stukken(soorten, formaten, beeld, keuzes, scherm)
+    wijze = _wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld)
+    werk = stukken(soorten, formaten, beeld, keuzes, scherm, wijze)
     plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
     gemaakt = lever(werk, plekken, vooraf, scherm)
     if open_:
         open_eerste(gemaakt, scherm)
 
 
-def stukken(
-    soorten: tuple[str, ...], formaten: tuple[Formaat, ...], beeld: Beeld, keuzes: Keuzes, scherm: Console
-) -> list[Stuk]:
-    """One piece for each map in each kind of file; a map is placed once, when its first file is made."""
-    werk = []
-    for soort in soorten:
-        teken = cache(partial(teken_kaart, soort, beeld))
-        for formaat in formaten:
-            naam = f"{soort}{achtervoegsel(beeld)}.{EXTENSIE[formaat]}"
-            werk.append(Stuk(naam, partial(_maak, teken, formaat, keuzes, scherm)))
-    return werk
+def _wijze(
+    rond: str | None, generaties: int | None, volgorde: Kindvolgorde, vorige: Path | None, beeld: Beeld
+) -> Genogramwijze:
+    """How the genogram is asked for; stops with 2 when that cannot be."""
+    mensen = beeld.traject.netwerk.personen
+    if rond is not None and rond not in set(mensen):
+        raise Stop(2, onbekende_mens("--rond", rond, mensen))
+    if generaties is not None and rond is None:
+        raise Stop(2, "Bij --generaties hoort ook --rond: rond wie teken ik de familie?")
+    if generaties is not None and generaties < 1:
+        raise Stop(2, "Bij --generaties hoort een getal van 1 of meer.")
+    plekken = lees_plekken(vorige) if vorige is not None else {}
+    return Genogramwijze(volgorde, plekken, None if rond is None else Sleutel(rond), generaties)
 
 
-def _maak(teken: Callable[[], Tekening], formaat: Formaat, keuzes: Keuzes, scherm: Console) -> bytes:
-    for zin in waarschuwingen(teken(), formaat, keuzes):
-        scherm.meld(zin)
-    for regel in teken().geometrie.gebroken:
-        scherm.vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
-    return maak(teken(), formaat, keuzes)
-
-
-def teken_kaart(soort: str, beeld: Beeld) -> Tekening:
-    """Where everything stands on this map."""
-    from sonestra_cli.zetten.meten import meet
-
-    if soort == "genogram":
-        from sonestra_cli.kaarten.genogram import genogram
-
-        return genogram(beeld, meet)
-    if soort == "relatiekaart":
-        from sonestra_cli.kaarten.relatiekaart import relatiekaart
-
-        return relatiekaart(beeld, meet)
-    if soort == "ecogram":
-        from sonestra_cli.kaarten.ecogram import ecogram
-
-        return ecogram(beeld, meet)
-    from sonestra_cli.kaarten.levenslijn import gebeurtenissen
-
-    return gebeurtenissen(beeld, meet)
+def lees_plekken(bestand: Path) -> dict[str, float]:
+    """Where everybody stood (x, in points) in an earlier drawing, from its geometry JSON; stops with 2 when it is not one."""
+    try:
+        kaart = json.loads(bestand.read_text(encoding="utf-8"))
+        return {str(mens["id"]): float(mens["x"]) for mens in kaart["personen"]}
+    except (OSError, ValueError, KeyError, TypeError) as fout:
+        raise Stop(2, f"Bij --vorige: {bestand} is geen eerdere kaart. Maak die met --formaat json.") from fout

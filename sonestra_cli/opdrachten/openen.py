@@ -43,7 +43,7 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
     mensen: set[str] = set(gelezen.traject.netwerk.personen)
     for lezer in lezers:
         if lezer != IEDEREEN and lezer not in mensen:
-            raise Stop(2, f"Bij --voor: '{lezer}' staat niet in netwerk.yaml.{_gok(lezer, mensen)}")
+            raise Stop(2, onbekende_mens("--voor", lezer, mensen))
     _meld_bevindingen(gelezen, scherm)
     return gelezen, bekijk(gelezen.traject, lezers, apart)
 
@@ -67,6 +67,11 @@ def _meld_bevindingen(gelezen: Gelezen, scherm: Console) -> None:
     if aantal:
         dingen = "is 1 ding" if aantal == 1 else f"zijn {aantal} dingen"
         scherm.meld(f"Er {dingen} om naar te kijken. Bekijk ze met: sonestra valideer")
+
+
+def onbekende_mens(bij: str, sleutel: str, mensen: Iterable[str]) -> str:
+    """The sentence for a key that is nobody's."""
+    return f"Bij {bij}: '{sleutel}' staat niet in netwerk.yaml.{_gok(sleutel, mensen)}"
 
 
 def _sleutels(tekst: str | None) -> list[str]:

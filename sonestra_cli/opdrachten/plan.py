@@ -24,10 +24,9 @@ from sonestra_cli.opdrachten.gedeeld import (
     VoorOptie,
     console,
 )
-from sonestra_cli.opdrachten.openen import achtervoegsel, open_traject
+from sonestra_cli.opdrachten.openen import achtervoegsel, onbekende_mens, open_traject
 from sonestra_cli.opdrachten.papieren import kies_formaten, schrijf, stukken, stukken_van
 from sonestra_cli.opdrachten.uitvoer import Stuk
-from sonestra_cli.techniek.gelijkenis import beste_gok
 
 
 def opdracht(
@@ -73,8 +72,7 @@ def _stukjes(wie: str, formaten: Sequence[Formaat], gelezen: Gelezen, beeld: Bee
     werk = []
     for naam in namen:
         if naam not in mensen:
-            gok = beste_gok(naam, list(mensen))
-            raise Stop(2, f"Bij --stukje: '{naam}' staat niet in netwerk.yaml.{f' Bedoel je {gok}?' if gok else ''}")
+            raise Stop(2, onbekende_mens("--stukje", naam, mensen))
         lezers = (Lezer(naam), *(lezer for lezer in beeld.voor if lezer != IEDEREEN))
         eigen = bekijk(gelezen.traject, lezers, beeld.met_apart)
         werk += stukken_van("stukje", formaten, eigen, achtervoegsel(beeld), gelezen.wortel, scherm)

@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.bestanden.aanmaken import gitignore
+from sonestra_cli.documenten.maken import FORMATEN
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
-from sonestra_cli.opdrachten import kaart, papieren
+from sonestra_cli.opdrachten import kaarten, papieren
 from sonestra_cli.opdrachten.gedeeld import OpenOptie, StilOptie, Stop, kies
 from sonestra_cli.opdrachten.openen import open_traject
 from sonestra_cli.opdrachten.uitvoer import bestemmingen, lever, open_eerste, toonbaar
@@ -38,10 +39,10 @@ def opdracht(
     (doel / ".gitignore").write_text(gitignore(meegeleverd("templates") / "nieuw"), encoding="utf-8")
     scherm.meld(f"Het voorbeeld staat in {toonbaar(doel)}. Ik teken en schrijf nu alles. Dat duurt even.")
     gelezen, beeld = open_traject(doel, "iedereen", None, scherm)
-    kaarten = kaart.stukken(kaart.SOORTEN, kaart.STANDAARD, beeld, Keuzes(), scherm)
-    bladen = papieren.stukken(papieren.SOORTEN, papieren.FORMATEN, beeld, gelezen.wortel)
+    platen = kaarten.stukken(kaarten.SOORTEN, kaarten.STANDAARD, beeld, Keuzes(), scherm)
+    bladen = papieren.stukken(papieren.SOORTEN, FORMATEN, beeld, gelezen.wortel, scherm)
     gemaakt = []
-    for map_, stukken in (("kaarten", kaarten), ("papieren", bladen)):
+    for map_, stukken in (("kaarten", platen), ("papieren", bladen)):
         plekken = bestemmingen(None, [stuk.naam for stuk in stukken], doel / "uitvoer" / map_)
         gemaakt += lever(stukken, plekken, vooraf=False, scherm=Console(stil=True))
     _tabel(gemaakt, doel)

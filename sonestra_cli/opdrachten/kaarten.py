@@ -1,0 +1,81 @@
+"""What `kaart` and `proef` share: from a Beeld to files with maps."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, partial
+
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.kaarten.genogram import Kindvolgorde
+from sonestra_cli.kaarten.tekening import Tekening
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.openen import achtervoegsel
+from sonestra_cli.opdrachten.uitvoer import Stuk
+from sonestra_cli.tekenen.uitvoer import EXTENSIE, Formaat, Keuzes, maak, waarschuwingen
+
+SOORTEN = ("genogram", "relatiekaart", "ecogram", "gebeurtenissen")
+STANDAARD: tuple[Formaat, ...] = ("svg", "pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class Genogramwijze:
+    """What only the genogram can be asked; ``vorige`` maps people to the x (points) of an earlier drawing."""
+
+    volgorde: Kindvolgorde = "geboorte"
+    vorige: Mapping[str, float] = field(default_factory=dict)
+    rond: Sleutel | None = None
+    generaties: int | None = None
+
+
+def stukken(
+    soorten: tuple[str, ...],
+    formaten: tuple[Formaat, ...],
+    beeld: Beeld,
+    keuzes: Keuzes,
+    scherm: Console,
+    wijze: Genogramwijze = Genogramwijze(),
+) -> list[Stuk]:
+    """One piece for each map in each kind of file; a map is placed once, when its first file is made."""
+    werk = []
+    for soort in soorten:
+        teken = cache(partial(teken_kaart, soort, beeld, wijze))
+        for formaat in formaten:
+            naam = f"{soort}{achtervoegsel(beeld)}.{EXTENSIE[formaat]}"
+            werk.append(Stuk(naam, partial(_maak, teken, formaat, keuzes, scherm)))
+    return werk
+
+
+def _maak(teken: Callable[[], Tekening], formaat: Formaat, keuzes: Keuzes, scherm: Console) -> bytes:
+    for zin in waarschuwingen(teken(), formaat, keuzes):
+        scherm.meld(zin)
+    for regel in teken().geometrie.gebroken:
+        scherm.vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
+    return maak(teken(), formaat, keuzes)
+
+
+def teken_kaart(soort: str, beeld: Beeld, wijze: Genogramwijze = Genogramwijze()) -> Tekening:
+    """Where everything stands on this map."""
+    from sonestra_cli.zetten.meten import meet
+
+    if soort == "genogram":
+        from sonestra_cli.kaarten.genogram import genogram
+
+        return genogram(
+            beeld,
+            meet,
+            volgorde=wijze.volgorde,
+            vorige=wijze.vorige,
+            rond=wijze.rond,
+            generaties=wijze.generaties,
+        )
+    if soort == "relatiekaart":
+        from sonestra_cli.kaarten.relatiekaart import relatiekaart
+
+        return relatiekaart(beeld, meet)
+    if soort == "ecogram":
+        from sonestra_cli.kaarten.ecogram import ecogram
+
+        return ecogram(beeld, meet)
+    from sonestra_cli.kaarten.levenslijn import gebeurtenissen
+
+    return gebeurtenissen(beeld, meet)
