@@ -116,7 +116,7 @@ def _wijze(
 
 
 def lees_plekken(bestand: Path) -> dict[str, float]:
-    """Where everybody stood (x, in points) in an earlier drawing, from its geometry JSON; stops with 2 when it is not one."""
+    """The x (points) of everybody in an earlier drawing, from its geometry JSON; stops with 2 when it is no drawing."""
     try:
         kaart = json.loads(bestand.read_text(encoding="utf-8"))
         return {str(mens["id"]): float(mens["x"]) for mens in kaart["personen"]}
