@@ -3,14 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sonestra_cli.bestanden.bewerkbaar import (
-    NietTeBewerken,
-    achter_regel,
-    knopen_van,
-    kolom_van,
-    plat,
-    regeleinde_van,
-)
+from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken, knopen_van, kolom_van, plat
+from sonestra_cli.bestanden.blokken import voeg_toe
 from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 
@@ -44,49 +38,16 @@ def voeg_personen_toe(tekst: str, personen: Iterable[tuple[str, Mapping[str, str
 
 
 def _erbij(tekst: str, wortel: Velden | None, paar: tuple[Tekst, Knoop] | None, nieuw: Sequence[Nieuw]) -> str:
-    eind = regeleinde_van(tekst)
     if paar is None:
-        if wortel is not None and (wortel.vloei or kolom_van(tekst, wortel.begin)):
-            raise NietTeBewerken("dit bestand begint met een accolade of een spatie; zet 'personen:' er zelf bij")
-        los = tekst if not tekst or tekst.endswith("\n") else tekst + eind
-        return los + f"{VELD}:{eind}" + _regels(nieuw, 2, 0, vloei=True, eind=eind)
-    sleutel, waarde = paar
-    inspringing = kolom_van(tekst, sleutel.begin) + 2
-    if isinstance(waarde, Velden) and waarde.paren and not waarde.vloei:
-        begin = _achter_laatste(tekst, waarde)
-        regels = _regels(nieuw, kolom_van(tekst, waarde.begin), _waardekolom(tekst, waarde), _is_vloei(waarde), eind)
-        return _tussen(tekst, begin, regels, eind)
-    if isinstance(waarde, Velden) and waarde.paren:
+        regels = [f"  {regel}" for regel in _regels(nieuw, 0, vloei=True)]
+        return voeg_toe(tekst, (), [f"{VELD}:", *regels])
+    waarde = paar[1]
+    if not isinstance(waarde, Velden) or not waarde.paren:
+        return voeg_toe(tekst, (VELD,), _regels(nieuw, 0, vloei=True))
+    if waarde.vloei:
         plaats = waarde.paren[-1][1].eind
         return tekst[:plaats] + "".join(f", {_een_regel(*een)}" for een in nieuw) + tekst[plaats:]
-    if isinstance(waarde, Velden):
-        tekst = tekst[: waarde.begin].rstrip() + tekst[waarde.eind :]
-    elif not (isinstance(waarde, Tekst) and waarde.leeg and not waarde.waarde):
-        raise NietTeBewerken(f"bij '{VELD}' staat iets anders dan mensen")
-    begin = achter_regel(tekst, sleutel.eind)
-    return _tussen(tekst, begin, _regels(nieuw, inspringing, 0, vloei=True, eind=eind), eind)
-
-
-def _tussen(tekst: str, begin: int, regels: str, eind: str) -> str:
-    """Lines in between; a last line without an end gets one, and then the new last one has none."""
-    if begin and tekst[begin - 1] != "\n":
-        return tekst[:begin] + eind + regels[: -len(eind)] + tekst[begin:]
-    return tekst[:begin] + regels + tekst[begin:]
-
-
-def _achter_laatste(tekst: str, mensen: Velden) -> int:
-    """Behind the last person and the comment that belongs to them: what is indented deeper than their key."""
-    sleutel, waarde = mensen.paren[-1]
-    plaats = achter_regel(tekst, max(sleutel.eind, waarde.eind))
-    inspringing = kolom_van(tekst, mensen.begin)
-    while plaats < len(tekst):
-        volgende = achter_regel(tekst, plaats)
-        regel = tekst[plaats:volgende]
-        kaal = regel.lstrip(" ")
-        if not kaal.startswith("#") or len(regel) - len(kaal) <= inspringing:
-            break
-        plaats = volgende
-    return plaats
+    return voeg_toe(tekst, (VELD,), _regels(nieuw, _waardekolom(tekst, waarde), _is_vloei(waarde)))
 
 
 def _is_vloei(mensen: Velden) -> bool:
@@ -96,23 +57,22 @@ def _is_vloei(mensen: Velden) -> bool:
 
 
 def _waardekolom(tekst: str, mensen: Velden) -> int:
-    """The column that all values share although their keys differ in length; 0 when they do not."""
+    """How far behind the beginning of the keys all values start although the keys differ in length; else 0."""
     paren = [(s, w) for s, w in mensen.paren if isinstance(w, Velden) and w.vloei]
     lengtes = {len(sleutel.waarde) for sleutel, _ in paren}
     kolommen = {kolom_van(tekst, waarde.begin) for _, waarde in paren}
-    return kolommen.pop() if len(kolommen) == 1 and len(lengtes) > 1 else 0
+    return kolommen.pop() - kolom_van(tekst, mensen.begin) if len(kolommen) == 1 and len(lengtes) > 1 else 0
 
 
-def _regels(nieuw: Sequence[Nieuw], inspringing: int, waardekolom: int, vloei: bool, eind: str) -> str:
-    ruimte = " " * inspringing
+def _regels(nieuw: Sequence[Nieuw], waardekolom: int, vloei: bool) -> list[str]:
     regels: list[str] = []
     for sleutel, velden in nieuw:
         if vloei or not velden:
-            regels.append(ruimte + _een_regel(sleutel, velden, waardekolom - inspringing))
+            regels.append(_een_regel(sleutel, velden, waardekolom))
         else:
-            regels.append(f"{ruimte}{citeer(sleutel)}:")
-            regels += [f"{ruimte}  {veld}: {citeer(inhoud)}" for veld, inhoud in velden.items()]
-    return eind.join([*regels, ""])
+            regels.append(f"{citeer(sleutel)}:")
+            regels += [f"  {veld}: {citeer(inhoud)}" for veld, inhoud in velden.items()]
+    return regels
 
 
 def _een_regel(sleutel: str, velden: Mapping[str, str], breedte: int = 0) -> str:

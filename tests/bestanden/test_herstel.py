@@ -1,0 +1,104 @@
+"""What a finding proposes is done in the text, or left to a hand: never half."""
+
+import pytest
+
+from sonestra_cli.bestanden.bron import Bron, hash_van
+from sonestra_cli.bestanden.herstel import herstel
+from sonestra_cli.bestanden.snede import NietTeBewerken
+from sonestra_cli.bestanden.verhuizen import verhuis
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Verhuis, Wijziging, Zet
+
+NETWERK = """\
+personen:
+  # over riet: niet bellen
+  riet:
+    wie: oma
+    # alleen voor haarzelf
+    kenmerken:
+      - wat: slaapt slecht   # sinds de verhuizing
+        sinds: 2020
+  an: {wie: zus, band: bang_voor, kring: hart}
+gezinnen:
+  - {partners: [an, riet], zwangerschappen: [{soort: miskraam, jaar: 2019}]}
+belevingen:
+  - {van: an, met: riet, is: goed}
+  # dit doet pijn
+  - van: an
+    met: riet
+    is: bang_voor
+  - {van: riet, met: an, is: controle}
+"""
+
+
+@pytest.mark.parametrize(
+    ("stappen", "doel", "verwacht"),
+    [
+        (("personen", "riet", "kenmerken"), "",
+         "personen:\n  riet:\n    # alleen voor haarzelf\n    kenmerken:\n"
+         "      - wat: slaapt slecht   # sinds de verhuizing\n        sinds: 2020\n"),
+        (("personen", "an", "band"), "personen:\n  an:\n    kring: verder\n",
+         "personen:\n  an:\n    kring: verder\n    band: bang_voor\n"),
+        (("personen", "an", "band"), "# van an\npersonen:\n  riet:\n",
+         "# van an\npersonen:\n  riet:\n  an:\n    band: bang_voor\n"),
+        (("belevingen", 1), "belevingen:\n  - {van: an, met: bo, is: goed}\n",
+         "belevingen:\n  - {van: an, met: bo, is: goed}\n  # dit doet pijn\n"
+         "  - van: an\n    met: riet\n    is: bang_voor\n"),
+        (("belevingen", 2), "", "belevingen:\n  - {van: riet, met: an, is: controle}\n"),
+        (("gezinnen", 0, "zwangerschappen", 0), "",
+         "gezinnen:\n  - partners: [an, riet]\n    zwangerschappen:\n      - {soort: miskraam, jaar: 2019}\n"),
+    ],
+)  # fmt: skip
+def test_verhuizen_naar_apart(stappen: tuple[str | int, ...], doel: str, verwacht: str) -> None:
+    bron, naar = verhuis(NETWERK, stappen, doel)
+    assert naar == verwacht
+    over = iter(NETWERK.splitlines())
+    assert all(any(regel == ander or len(regel) < len(ander) for ander in over) for regel in bron.splitlines())
+    assert len(bron) < len(NETWERK)
+
+
+@pytest.mark.parametrize(
+    ("stappen", "doel"),
+    [
+        (("personen", "an", "band"), "personen: {an: {kring: hart}}\n"),
+        (("personen", "an", "band"), "personen:\n  an:\n    band: controle\n"),
+        (("personen", "an", "geboren"), ""),
+        (("belevingen", 0, "is"), ""),
+        (("belevingen", 0), "belevingen: [{van: a, met: b, is: goed}]\n"),
+    ],
+)
+def test_wat_niet_vanzelf_kan_is_handwerk(stappen: tuple[str | int, ...], doel: str) -> None:
+    with pytest.raises(NietTeBewerken):
+        verhuis(NETWERK, stappen, doel)
+
+
+def bevinding(wijziging: Wijziging) -> Bevinding:
+    return Bevinding("X1", "fout", "zin", wijziging.pad, wijziging=wijziging)
+
+
+def bron(naam: str, tekst: str) -> Bron:
+    return Bron(naam, tekst, hash_van(tekst.encode()))
+
+
+def test_alles_in_een_keer_in_welke_volgorde_ook() -> None:
+    belevingen = ("belevingen",)
+    wensen = [
+        bevinding(Verhuis(Pad("netwerk", (*belevingen, 1)), "apart/an")),
+        bevinding(Verhuis(Pad("netwerk", (*belevingen, 2)), "apart/riet")),
+        bevinding(Zet(Pad("netwerk", ("personen", "riet", "wie")), "oma Riet")),
+        bevinding(Zet(Pad("netwerk", ("personen", "riet", "wat")), "x")),
+        Bevinding("X2", "vraag", "niets te herstellen", Pad("netwerk")),
+    ]
+    bronnen = {"netwerk": bron("netwerk", NETWERK)}
+    uit = herstel(bronnen, wensen)
+    assert herstel(bronnen, wensen[::-1]) == uit
+    assert set(uit.teksten) == {"netwerk", "apart/an", "apart/riet"}
+    assert "bang_voor" in uit.teksten["apart/an"]
+    assert "controle" in uit.teksten["apart/riet"]
+    assert "controle" not in uit.teksten["netwerk"]
+    assert "wie: oma Riet" in uit.teksten["netwerk"]
+    assert [b.wijziging for b in uit.over] == [wensen[3].wijziging]
+    assert len(uit.gedaan) == 3
+
+
+def test_zonder_wijziging_verandert_er_niets() -> None:
+    assert herstel({"netwerk": bron("netwerk", NETWERK)}, []) == ({}, (), ())
