@@ -14,8 +14,9 @@ from sonestra_cli.bestanden.snede import NietTeBewerken, citeer, zet, zet_alle
 from sonestra_cli.domein.bevinding import Pad, Zet
 from sonestra_cli.techniek.sleutels import sleutel_van
 
-_GEEN_LETTERS = ("Cs", "Cc", "Co", "Cn", "Zl", "Zp")
-LETTERS = st.characters(codec="utf-8", exclude_categories=_GEEN_LETTERS, exclude_characters="\ufeff")
+LETTERS = st.characters(
+    codec="utf-8", exclude_categories=("Cs", "Cc", "Co", "Cn", "Zl", "Zp"), exclude_characters="\ufeff"
+)
 _LASTIG = """
 ja;~;- a;-a;a: b;a:;: a;# a;a # b;a #;'s avonds;"Hoi" zei ze;a, b;[a];{a: b};*a*;&a;!a;%a;@a;`a`;|;>;?;Waar?;? a
 ---;...;<<;0612;12:30;a\\b;=;null;2014-05-12;\xa0a; a;a\t

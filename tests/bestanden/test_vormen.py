@@ -14,8 +14,10 @@ from sonestra_cli.domein.bevinding import Zet
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Kind, Tweeling
 from sonestra_cli.domein.persoon import Contact, Steun
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.verhaal import Informatie
 
+BO = Sleutel("bo")
 VAKKEN = [*VAST.values(), vak_van("actieteam/2026-05-07"), vak_van("apart/samira")]
 
 
@@ -80,7 +82,7 @@ def test_een_kind_mag_een_sleutel_zijn_en_een_tweeling_een_lijst() -> None:
         "netwerk", "gezinnen: [{partners: riet, kinderen: [bo, {wie: an, band: pleeg, tweeling: [bo, cor]}]}]"
     )
     assert codes == []
-    assert netwerk.gezinnen[0].kinderen == (Kind("bo"), Kind("an", "pleeg", Tweeling(("bo", "cor"))))
+    assert netwerk.gezinnen[0].kinderen == (Kind(BO), Kind(Sleutel("an"), "pleeg", Tweeling((BO, Sleutel("cor")))))
 
 
 def test_informatie_mag_een_tekst_zijn() -> None:

@@ -17,7 +17,8 @@ PAD = Pad("netwerk", ("personen", "noor", "geslacht"))
 
 
 def melding(regel: str, kolom: int, eind: int, nummer: int = 42, niveau: Niveau = "fout", **rest: str) -> Melding:
-    bevinding = Bevinding("N003", niveau, rest.pop("zin", "'vrouwlijk' ken ik hier niet"), PAD, **rest)
+    zin = rest.get("zin", "'vrouwlijk' ken ik hier niet")
+    bevinding = Bevinding("N003", niveau, zin, PAD, rest.get("onder", ""), rest.get("tip", ""))
     return Melding(bevinding, Plek("netwerk.yaml", nummer, kolom, nummer, eind), regel)
 
 
