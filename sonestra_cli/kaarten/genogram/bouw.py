@@ -57,7 +57,8 @@ class _Bouwer:
     nr: dict[Sleutel, int] = field(default_factory=dict)
     koppels: list[Koppel] = field(default_factory=list)
     bundels: list[Bundel] = field(default_factory=list)
-    stam: dict[tuple[int, int], int] = field(default_factory=dict)
+    stam: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
+    """Passage of a union -> the children it leads to."""
 
     def knoop(self, wie: Sleutel | None, rij: int) -> int:
         self.wie.append(wie)
@@ -70,7 +71,7 @@ class _Bouwer:
         dieper = [d for d in doelen if self.rij[d] > rij + 1]
         if dieper:
             door = self.knoop(None, rij + 1)
-            self.stam[unie, door] = min(dieper)
+            self.stam[unie, door] = tuple(dieper)
             hier.append(door)
         if hier:
             self.bundels.append(Bundel(unie, rij, bron, tuple(hier), koppel))
@@ -145,6 +146,15 @@ def _broervolgorde(b: _Bouwer) -> tuple[set[tuple[int, int]], list[tuple[int, in
                     elif (een, ander) not in vast and not _bereikt(na, ander, een):
                         vast.add((een, ander))
                         na.setdefault(een, set()).add(ander)
+    for (unie_nr, door), dieper in b.stam.items():
+        eigen_rij = [b.nr[k] for k in b.familie.unies[unie_nr].kinderen]
+        for kind in (k for k in eigen_rij if b.rij[k] == b.rij[door]):
+            rangen = {eigen_rij.index(d) < eigen_rij.index(kind) for d in dieper if d in eigen_rij}
+            if len(rangen) == 1:
+                een, ander = (door, kind) if rangen == {True} else (kind, door)
+                if not _bereikt(na, ander, een):
+                    vast.add((een, ander))
+                    na.setdefault(een, set()).add(ander)
     return vast, schuin
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 Rij = tuple[Mapping[int, float], float]
 
@@ -14,49 +15,88 @@ class Gevonden:
     grens: float
 
 
-def los_op(
+class Lineair:
+    """A linear programme that can grow: the next solution starts from the last one."""
+
+    def __init__(self, kosten: Sequence[float], rijen: Sequence[Rij]) -> None:
+        """Minimise ``kosten`` over free variables; every row is (coefficients, at least)."""
+        self._h = _nieuw(_programma(kosten, rijen, heel=False))
+
+    def erbij(self, rijen: Sequence[Rij]) -> None:
+        import highspy
+        import numpy as np
+
+        for rij, grens in rijen:
+            nummers = np.array(list(rij), dtype=np.int32)
+            self._h.addRow(grens, highspy.kHighsInf, len(rij), nummers, np.array(list(rij.values())))
+
+    def los_op(self) -> list[float] | None:
+        """A value per variable; None where nothing satisfies all rows."""
+        import highspy
+
+        self._h.run()
+        if self._h.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            return None
+        return list(self._h.getSolution().col_value)
+
+
+def los_op_geheel(
     kosten: Sequence[float],
-    geheel: Sequence[bool] | None,
+    geheel: Sequence[bool],
     rijen: Sequence[Rij],
-    start: Mapping[int, float] | None = None,
-    knopen: int = 0,
-    boven: Mapping[int, float] | None = None,
+    start: Mapping[int, float],
+    knopen: int,
+    boven: Mapping[int, float],
 ) -> Gevonden | None:
-    """Minimise ``kosten``; every row is (coefficients, at least). With ``geheel`` all lies in [0, 1]
-    or below ``boven``. None: unsolved."""
+    """Minimise ``kosten`` with every variable in [0, 1] (or up to ``boven``), whole where ``geheel`` says so.
+
+    ``start``: values to begin with; ``knopen``: branch-and-bound nodes at most. None: nothing found.
+    """
+    import highspy
+    import numpy as np
+
+    lp = _programma(kosten, rijen, heel=True)
+    for nr, grens in boven.items():
+        lp.col_upper_[nr] = grens
+    soort = highspy.HighsVarType
+    lp.integrality_ = [soort.kInteger if g else soort.kContinuous for g in geheel]
+    h = _nieuw(lp)
+    h.setOptionValue("mip_max_nodes", knopen)
+    if start:
+        h.setSolution(len(start), np.array(list(start), dtype=np.int32), np.array(list(start.values())))
+    h.run()
+    oplossing, info = h.getSolution(), h.getInfo()
+    if h.getModelStatus() == highspy.HighsModelStatus.kOptimal:
+        return Gevonden(list(oplossing.col_value), float(info.objective_function_value))
+    if oplossing.value_valid:
+        return Gevonden(list(oplossing.col_value), float(info.mip_dual_bound))
+    return None
+
+
+def _programma(kosten: Sequence[float], rijen: Sequence[Rij], heel: bool) -> Any:
     import highspy
     import numpy as np
 
     lp = highspy.HighsLp()
+    oneindig = highspy.kHighsInf
     lp.num_col_, lp.num_row_ = len(kosten), len(rijen)
     lp.col_cost_ = np.array(kosten, dtype=np.double)
-    oneindig = highspy.kHighsInf
-    lp.col_lower_ = np.zeros(len(kosten)) if geheel else np.full(len(kosten), -oneindig)
-    lp.col_upper_ = np.ones(len(kosten)) if geheel else np.full(len(kosten), oneindig)
-    for nr, grens in (boven or {}).items():
-        lp.col_upper_[nr] = grens
+    lp.col_lower_ = np.zeros(len(kosten)) if heel else np.full(len(kosten), -oneindig)
+    lp.col_upper_ = np.ones(len(kosten)) if heel else np.full(len(kosten), oneindig)
     lp.row_lower_ = np.array([grens for _, grens in rijen], dtype=np.double)
     lp.row_upper_ = np.full(len(rijen), oneindig)
     lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
     lp.a_matrix_.start_ = np.cumsum([0] + [len(rij) for rij, _ in rijen], dtype=np.int32)
     lp.a_matrix_.index_ = np.array([nr for rij, _ in rijen for nr in rij], dtype=np.int32)
     lp.a_matrix_.value_ = np.array([w for rij, _ in rijen for w in rij.values()], dtype=np.double)
-    if geheel:
-        soort = highspy.HighsVarType
-        lp.integrality_ = [soort.kInteger if g else soort.kContinuous for g in geheel]
+    return lp
+
+
+def _nieuw(lp: Any) -> Any:
+    import highspy
+
     h = highspy.Highs()
     for optie, waarde in (("output_flag", False), ("threads", 1), ("random_seed", 7), ("mip_rel_gap", 0.0)):
         h.setOptionValue(optie, waarde)
-    if knopen:
-        h.setOptionValue("mip_max_nodes", knopen)
     h.passModel(lp)
-    if start:
-        h.setSolution(len(start), np.array(list(start), dtype=np.int32), np.array(list(start.values())))
-    h.run()
-    stand = h.getModelStatus()
-    if stand == highspy.HighsModelStatus.kOptimal:
-        return Gevonden(list(h.getSolution().col_value), float(h.getInfo().objective_function_value))
-    oplossing = h.getSolution()
-    if geheel and oplossing.value_valid:
-        return Gevonden(list(oplossing.col_value), float(h.getInfo().mip_dual_bound))
-    return None
+    return h

@@ -51,9 +51,17 @@ def _stukken(werk: Werk, leden: Sequence[int], delen: tuple[Deel, ...], marge: f
             groepen.append(groep)
         else:
             ander, groep = naast
+            doos = _gelijk(doos, ander)
             groep += [doos, *_brug(werk, rij, doos, ander, marge)]
         vorige.append((rij, doos, groep))
     return groepen
+
+
+def _gelijk(doos: Doos, ander: Doos) -> Doos:
+    """The box with its sides at those of the other where they nearly meet."""
+    links = ander[0] if 0 < doos[0] - ander[0] < 16 else doos[0]
+    rechts = ander[2] if 0 < ander[2] - doos[2] < 16 else doos[2]
+    return links, doos[1], rechts, doos[3]
 
 
 def _lopen(werk: Werk, leden: Sequence[int]) -> Iterator[list[int]]:

@@ -59,7 +59,7 @@ def _mensen(familie: Familie) -> Iterator[Regel]:
     if familie.hoofdpersonen:
         vormen = [_GESLACHT[familie.personen[k].geslacht][0] for k in familie.hoofdpersonen]
         om_wie = "Om wie het gaat"
-        yield Regel((_sym(vormen[0], 22.0, stijl.PEN_DIK, 2),), om_wie)
+        yield Regel((_sym(vormen[0], 22.0, Pen(stijl.INKT, 2.0), 2),), om_wie)
     if any(p.overleden is not None for p in mensen):
         maat = Maat("vierkant", Z, (), 9.0, 0.0, ("", ""), (0.0, 0.0))
         yield Regel((_sym("vierkant"), *kruis("x", maat, (MX, MY), 0, 0)), "Overleden")

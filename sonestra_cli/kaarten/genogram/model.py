@@ -34,8 +34,7 @@ class Familie:
     zwangerschappen: Mapping[Sleutel, Zwangerschap] = field(default_factory=dict)
     """Pregnancies stand in the row of the children under a key of their own, also in ``personen``."""
 
-    def hoofdunie(self) -> dict[Sleutel, Unie]:
-        return {kind: unie for unie in self.unies for kind in unie.eigen}
+    geadopteerd: frozenset[Sleutel] = frozenset()
 
 
 def geboortevolgorde(kinderen: Iterable[Sleutel], personen: Mapping[Sleutel, Persoon]) -> tuple[Sleutel, ...]:
@@ -80,7 +79,9 @@ def maak_familie(
     op_kaart |= {k for huis in netwerk.huishoudens if op_kaart & {*huis.wie} and huis.tot is None
                  for k in huis.wie if k in mag and mag[k].soort == "dier"}  # fmt: skip
     personen = {k: mag[k] for k in sorted(op_kaart)}
-    return Familie(personen, _unies(gezinnen, personen), tuple(k for k in hoofdpersonen if k in personen), zwanger)
+    geadopteerd = frozenset(k.wie for g in gezinnen for k in g.kinderen if k.band == "adoptie")
+    hoofd = tuple(k for k in hoofdpersonen if k in personen)
+    return Familie(personen, _unies(gezinnen, personen), hoofd, zwanger, geadopteerd)
 
 
 def _met_zwangerschappen(gezinnen: list[Gezin]) -> tuple[list[Gezin], dict[Sleutel, Zwangerschap]]:

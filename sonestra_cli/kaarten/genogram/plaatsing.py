@@ -15,6 +15,8 @@ PAAR, BROER, VREEMD = 1.8 * stijl.S, 1.7 * stijl.S, 1.9 * stijl.S
 """Centre to centre at least: partners, brothers and sisters, others (domein/7, somewhat closer to keep paper small)."""
 APART = 6.0
 """Between a line down and another family's line down."""
+BOTSRONDES = 12
+"""Rounds of telling lines down to keep apart; one or two are enough as a rule."""
 BREED = 0.6
 """What a point of width costs, beside a point between partners (1) or between parents and their children (1.2)."""
 Afstand = tuple[int, int, float]
@@ -82,28 +84,30 @@ class Plaatser:
         _paren(p, bouw, volgorde, poorten, labels, self.drop)
         _bundels(p, bouw, volgorde, poorten, self.drop)
         for een, ander in bouw.schuin:
-            s = p.variabele(40.0)
+            s = p.variabele(400.0)
             p.minstens({s: 1.0}, 0.0)
             p.minstens({s: 1.0, ander: 1.0, een: -1.0}, 10.0)
         p.omspan([(rij[i], 0.0) for rij in volgorde if rij for i in (0, -1)], BREED)
+        for rij in volgorde:
+            if len(rij) > 1:
+                p.dichtbij({rij[-1]: 1.0, rij[0]: -1.0}, 0.02)
         p.minstens({0: 1.0}, 0.0)
 
     def los_op(self, erbij: Sequence[Afstand] = ()) -> Plekken | None:
         """Places that keep every distance of ``erbij`` too; None where those cannot all be kept."""
-        from sonestra_cli.kaarten.genogram.highs import los_op
+        from sonestra_cli.kaarten.genogram.highs import Lineair
 
-        p = self.programma
-        extra = [({ander: 1.0, een: -1.0}, grens) for een, ander, grens in erbij]
-        waarden: list[float] = []
-        for _ in range(8):
-            gevonden = los_op(p.kosten, None, [*p.rijen, *extra])
-            if gevonden is None:
+        lineair = Lineair(self.programma.kosten, self.programma.rijen)
+        lineair.erbij([({ander: 1.0, een: -1.0}, grens) for een, ander, grens in erbij])
+        for _ in range(BOTSRONDES):
+            waarden = lineair.los_op()
+            if waarden is None:
                 return None
-            waarden = gevonden.waarden
             botsingen = _botsingen(self.bouw, self.poorten, self.drop, waarden)
             if not botsingen:
                 break
-            extra += [({ander: 1.0, een: -1.0}, grens) for een, ander, grens in botsingen]
+            lineair.erbij([({ander: 1.0, een: -1.0}, grens) for een, ander, grens in botsingen])
+        assert waarden is not None
         return Plekken(waarden[: len(self.bouw.wie)], {nr: waarden[v] for nr, v in self.drop.items()})
 
 

@@ -69,7 +69,7 @@ def teken_relaties(
     if not relaties:
         return Relatielijnen((), (), ())
     onder = [d.punten for d in delen if isinstance(d, Streek) and d.laag == "onder"]
-    velden = [Veld(grenzen(delen), _dozen(delen, smal), onder) for smal in RUIMTE]
+    velden = [Veld(grenzen(delen), _dozen(delen, smal), onder, smal) for smal in RUIMTE]
     uit: list[Deel] = []
     lijnen: list[Lijn] = []
     gebroken: list[Gebroken] = []
@@ -101,7 +101,7 @@ def _doos(p: PlekPersoon) -> Doos:
 def _dozen(delen: Iterable[Deel], smal: float) -> Iterator[Doos]:
     for deel in delen:
         if isinstance(deel, (Symbool, Tekst)):
-            ruim = smal + 2 if isinstance(deel, Symbool) else smal
+            ruim = smal if isinstance(deel, Symbool) else smal
             yield (deel.x - deel.breedte / 2 - ruim, deel.y - deel.hoogte / 2 - ruim,
                    deel.x + deel.breedte / 2 + ruim, deel.y + deel.hoogte / 2 + ruim)  # fmt: skip
 

@@ -124,8 +124,7 @@ def kindsoort(unie: Unie, kind: str | None, familie: Familie) -> str:
     if not unie.partners:
         return "onbekend"
     if band is None and kind is not None:
-        elders = [k.band for u in familie.unies if u is not unie for k in u.gezin.kinderen if k.wie == kind]
-        return "afgestaan" if "adoptie" in elders else "eigen"
+        return "afgestaan" if kind in familie.geadopteerd else "eigen"
     return band or "eigen"
 
 

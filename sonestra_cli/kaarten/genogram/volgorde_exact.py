@@ -287,10 +287,10 @@ def _eerst(model: Model, paren: Paren, f: Bundel, g: Bundel) -> Uitdrukking:
 
 
 def _los_op(model: Model, paren: Paren, bouw: Bouw, begin: Volgorde, knopen: int) -> Uitkomst | None:
-    from sonestra_cli.kaarten.genogram.highs import los_op
+    from sonestra_cli.kaarten.genogram.highs import los_op_geheel
 
     start = {nr: float(begin_voor) for nr, begin_voor in _begin_waarden(paren, begin)}
-    gevonden = los_op(model.kosten, model.geheel, model.rijen, start, knopen, model.boven)
+    gevonden = los_op_geheel(model.kosten, model.geheel, model.rijen, start, knopen, model.boven)
     if gevonden is None:
         return None
     waarden: Any = gevonden.waarden

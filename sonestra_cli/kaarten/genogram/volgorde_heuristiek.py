@@ -11,10 +11,18 @@ from sonestra_cli.kaarten.genogram.begin import begin_volgorde
 from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde
 from sonestra_cli.kaarten.genogram.zeven import Rijwerk, zeef, zeef_groepen
 
-UITEEN = 1.5
-"""What one block between two partners costs, in crossings."""
-VEGEN = ((1.0, 0.0), (0.0, 1.0)) * 3 + ((1.0, 1.0),) * 8
+UITEEN, UITEEN_GROOT = 1.5, 1.5
+"""What one block between two partners costs, in crossings; on a huge map crossings weigh more."""
+VEEL = 1000
+"""From so many nodes a map is huge."""
+Vegen = tuple[tuple[float, float], ...]
 """Weight of the lines above and below, sweep by sweep."""
+HEEN: Vegen = ((1.0, 0.0), (0.0, 1.0))
+TERUG: Vegen = ((0.0, 1.0), (1.0, 0.0))
+BEIDE: Vegen = ((1.0, 1.0),) * 8
+GANGEN: tuple[Vegen, ...] = (HEEN * 3 + BEIDE,)
+GANGEN_GROOT: tuple[Vegen, ...] = (HEEN * 3 + BEIDE, HEEN + BEIDE, TERUG * 2 + BEIDE, HEEN * 2 + BEIDE)
+"""Rounds of sweeps: each loosens the order along one side, then settles it along both; the best round counts."""
 
 
 def heuristiek(bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde | None = None) -> Volgorde:
@@ -23,13 +31,17 @@ def heuristiek(bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde | 
     kosten = Kosten(bouw)
     beste: tuple[tuple[int, int], Volgorde] | None = None
     beginnen = [begin] if begin else []
-    for wortel in range(1 if len(bouw.wie) > 1000 else 3):
+    for wortel in range(1 if len(bouw.wie) > VEEL else 3):
         beginnen.append(begin_volgorde(bouw, blokken, wortel))
+    groot = len(bouw.wie) > VEEL
     for poging in beginnen:
-        volgorde = _uitgeschreven(werk, _schuif(bouw, werk, _als_blokken(werk, poging)))
-        prijs = kosten.totaal(volgorde)
-        if beste is None or prijs < beste[0]:
-            beste = (prijs, volgorde)
+        rijen = _als_blokken(werk, poging)
+        for gang in GANGEN_GROOT if groot else GANGEN:
+            rijen = _schuif(werk, rijen, gang, UITEEN_GROOT if groot else UITEEN)
+            volgorde = _uitgeschreven(werk, rijen)
+            prijs = kosten.totaal(volgorde)
+            if beste is None or prijs < beste[0]:
+                beste = (prijs, volgorde)
     assert beste is not None
     return beste[1]
 
@@ -66,16 +78,17 @@ def _uitgeschreven(werk: Sequence[Rijwerk], rijen: list[list[int]]) -> Volgorde:
     return [[k for nr in rij for k in w.blokken[nr].leden] for w, rij in zip(werk, rijen, strict=True)]
 
 
-def _schuif(bouw: Bouw, werk: Sequence[Rijwerk], rijen: list[list[int]]) -> list[list[int]]:
+def _schuif(werk: Sequence[Rijwerk], rijen: list[list[int]], gang: Vegen, uiteen: float) -> list[list[int]]:
     aantal = len(werk)
-    for nr, (op, neer) in enumerate(VEGEN):
+    rijen = list(rijen)
+    for nr, (op, neer) in enumerate(gang):
         verschil = 0
-        for rij in range(aantal) if neer <= op and nr % 2 == 0 else range(aantal - 1, -1, -1):
+        for rij in range(aantal) if op > neer or (op == neer and nr % 2 == 0) else range(aantal - 1, -1, -1):
             if len(rijen[rij]) > 1:
                 kruis = _kruistabel(werk, rijen, rij, op, neer)
-                nieuw = zeef(werk[rij], rijen[rij], kruis, UITEEN)
+                nieuw = zeef(werk[rij], rijen[rij], kruis, uiteen)
                 if op == neer:
-                    nieuw = zeef_groepen(werk[rij], nieuw, kruis, UITEEN)
+                    nieuw = zeef_groepen(werk[rij], nieuw, kruis, uiteen)
                 verschil += nieuw != rijen[rij]
                 rijen[rij] = nieuw
         if op == neer and not verschil:

@@ -23,7 +23,9 @@ HOOGSTENS = 60_000
 class Veld:
     """The grid of one drawing."""
 
-    def __init__(self, grens: Doos, dozen: Iterable[Doos], lijnen: Iterable[Sequence[Punt]]) -> None:
+    def __init__(self, grens: Doos, dozen: Iterable[Doos], lijnen: Iterable[Sequence[Punt]], ruim: float) -> None:
+        """``dozen``: where no line may come; ``ruim``: how far those of symbols reach beyond the symbol itself."""
+        self.ruim = ruim
         self.x0, self.y0 = grens[0] - 8 * CEL, grens[1] - 8 * CEL
         self.breed = int((grens[2] - grens[0]) / CEL) + 17
         self.hoog = int((grens[3] - grens[1]) / CEL) + 17
@@ -60,9 +62,9 @@ class Veld:
                     self.extra[i + di, j + dj] = self.extra.get((i + di, j + dj), 0.0) + DRUK / (2 + abs(di) + abs(dj))
 
     def _rand(self, doos: Doos) -> set[Cel]:
-        """Free cells around a box."""
-        i0, j0 = self._cel((doos[0], doos[1]))
-        i1, j1 = self._cel((doos[2], doos[3]))
+        """Free cells around a box, just outside the room that is kept clear of symbols."""
+        i0, j0 = self._cel((doos[0] - self.ruim, doos[1] - self.ruim))
+        i1, j1 = self._cel((doos[2] + self.ruim, doos[3] + self.ruim))
         rond = {(i, j) for i in range(i0 - 1, i1 + 2) for j in (j0 - 1, j1 + 1)}
         rond |= {(i, j) for j in range(j0 - 1, j1 + 2) for i in (i0 - 1, i1 + 1)}
         hoeken = {(i0 - 1, j0 - 1), (i0 - 1, j1 + 1), (i1 + 1, j0 - 1), (i1 + 1, j1 + 1)}

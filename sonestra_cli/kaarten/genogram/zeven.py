@@ -93,11 +93,12 @@ def _kruist_nu(rij: Sequence[int], groep: frozenset[int], kruis: Tabel) -> float
 
 def _kruist_bij(rest: Sequence[int], leden: Sequence[int], kruis: Tabel) -> list[float]:
     """The same with the group together before every place of the rest."""
-    som = sum(kruis[g][u] for g in leden for u in rest)
+    naar = [sum(kolom) for kolom in zip(*(kruis[g] for g in leden), strict=True)]
+    som = sum(naar[u] for u in rest)
     uit = [som]
     for u in rest:
         regel = kruis[u]
-        som += sum(regel[g] - kruis[g][u] for g in leden)
+        som += sum([regel[g] for g in leden]) - naar[u]
         uit.append(som)
     return uit
 
@@ -113,19 +114,20 @@ def _tussen_bij(rest: Sequence[int], leden: Sequence[int], paren: Sequence[tuple
     binnen = {b: i for i, b in enumerate(leden)}
     breed = len(leden)
     uit = [0] * (len(rest) + 1)
+    vast = 0
     for p, q in paren:
         if p in plaats and q in plaats:
             links, rechts = sorted((plaats[p], plaats[q]))
-            for i in range(len(uit)):
-                uit[i] += rechts - links - 1 + (breed if links < i <= rechts else 0)
+            vast += rechts - links - 1
+            for i in range(links + 1, rechts + 1):
+                uit[i] += breed
         elif p in binnen and q in binnen:
-            vast = abs(binnen[p] - binnen[q]) - 1
-            uit = [som + vast for som in uit]
+            vast += abs(binnen[p] - binnen[q]) - 1
         else:
             plek, stap = (plaats[p], binnen[q]) if p in plaats else (plaats[q], binnen[p])
             for i in range(len(uit)):
                 uit[i] += i + stap - plek - 1 if plek < i else plek + breed - i - stap - 1
-    return uit
+    return [som + vast for som in uit]
 
 
 def _groepen(w: Rijwerk, rij: Sequence[int]) -> Iterator[frozenset[int]]:
