@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from sonestra_cli.bestanden.bron import pad_van
 from sonestra_cli.bestanden.openen import is_binnen
 from sonestra_cli.domein.beraad import Beraad
-from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.plan import Bijeenkomst, Plan
@@ -15,6 +16,7 @@ from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Apart, Kop
 from sonestra_cli.domein.verhaal import Gebeurtenissen, Verhaal, Vragen
 from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.techniek.sleutels import sleutel_van
 
 
 class Vak(NamedTuple):
@@ -93,21 +95,31 @@ def vreemde_bestanden(wortel: Path) -> Iterator[tuple[Bevinding, str]]:
         if not is_binnen(wortel, wortel / naam):
             zin = "deze map wijst naar iets buiten het traject, daarom lees ik er niets uit"
             yield Bevinding("B003", "fout", zin, Pad(naam), tip="zet de map zelf in het traject"), naam
-    for map_, goed in (("", set(_NAMEN)), (ACTIETEAM, None), (APART, None)):
+    for map_ in ("", ACTIETEAM, APART):
         for naam in _namen_in(wortel, map_):
             stam, _, eind = naam.rpartition(".")
-            if not stam or eind.lower() not in ("yaml", "yml") or (eind == "yaml" and (goed is None or stam in goed)):
-                continue
-            bestand = f"{map_}/{naam}" if map_ else naam
-            gok = beste_gok(stam, goed) if goed is not None else stam
-            bevinding = Bevinding(
-                "B022",
-                "tip" if gok is None else "let op",
-                "dit bestand lees ik niet",
-                Pad(bestand.rpartition(".")[0]),
-                tip=f"bedoel je '{gok}.yaml'?" if gok else "",
-            )
-            yield bevinding, bestand
+            if stam and eind.lower() in ("yaml", "yml") and (gok := _bedoeld(wortel, map_, stam, eind)) is not None:
+                bestand = f"{map_}/{naam}" if map_ else naam
+                tip = f"bedoel je '{gok}.yaml'?" if gok else ""
+                niveau: Niveau = "let op" if gok else "tip"
+                pad = Pad(bestand.removesuffix(f".{eind}"))
+                yield Bevinding("B022", niveau, "dit bestand lees ik niet", pad, tip=tip), bestand
+
+
+def _bedoeld(wortel: Path, map_: str, stam: str, eind: str) -> str | None:
+    """For a file that is not read the name it may have been meant to have, else empty; None for one that is read."""
+    if map_ == ACTIETEAM:
+        return None if eind == "yaml" else stam
+    if map_ == APART:
+        return None if eind == "yaml" and is_sleutel(stam) else sleutel_van(stam)
+    if eind == "yaml" and (stam in _NAMEN or _is_gelezen(wortel, stam.lower())):
+        return None
+    return beste_gok(stam, _NAMEN) or ""
+
+
+def _is_gelezen(wortel: Path, naam: str) -> bool:
+    """True where the system takes ``Netwerk.yaml`` for ``netwerk.yaml``."""
+    return naam in _NAMEN and (wortel / pad_van(naam)).exists()
 
 
 def _yaml_in(wortel: Path, map_: str) -> list[str]:

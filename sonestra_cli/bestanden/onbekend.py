@@ -8,13 +8,12 @@ from sonestra_cli.domein.bevinding import Pad
 def meld_onbekend(sleutel: Tekst, velden: tuple[str, ...], stappen: Stappen, opname: Opname) -> None:
     """Forbidden with an explanation, else unknown with *bedoel je*."""
     from sonestra_cli.controles.verboden import verboden_veld
-    from sonestra_cli.techniek.gelijkenis import beste_gok
 
     pad = Pad(opname.naam, stappen, "sleutel")
-    if (bevinding := verboden_veld(sleutel.waarde, pad)) is not None:
+    if not opname.vol and (bevinding := verboden_veld(sleutel.waarde, pad)) is not None:
         opname.voeg_toe(bevinding, sleutel.begin, sleutel.eind)
         return
-    gok = beste_gok(sleutel.waarde, velden)
+    gok = opname.raad(sleutel.waarde, velden)
     opname.meld(
         "N001",
         f"het veld '{kort(sleutel.waarde)}' ken ik hier niet",

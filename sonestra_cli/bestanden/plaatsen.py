@@ -39,6 +39,7 @@ class Regels:
         self.bestand = bestand
         self.tekst = tekst
         self._begin = [0]
+        self._getoond: dict[int, str] = {}
         plaats = tekst.find("\n")
         while plaats >= 0:
             self._begin.append(plaats + 1)
@@ -57,8 +58,11 @@ class Regels:
         return regel, index - self._begin[regel - 1] + 1
 
     def _regel(self, regel: int) -> str:
-        eind = self._begin[regel] if regel < len(self._begin) else len(self.tekst)
-        return self.tekst[self._begin[regel - 1] : eind].rstrip("\r\n")
+        """The text of a line; one copy of it, however many findings it has."""
+        if regel not in self._getoond:
+            eind = self._begin[regel] if regel < len(self._begin) else len(self.tekst)
+            self._getoond[regel] = self.tekst[self._begin[regel - 1] : eind].rstrip("\r\n")
+        return self._getoond[regel]
 
 
 def plaats(bronnen: Mapping[Bestandsnaam, Bron], bevindingen: Iterable[Bevinding]) -> tuple[Melding, ...]:

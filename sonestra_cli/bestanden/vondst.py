@@ -1,5 +1,6 @@
 """A finding with its place as indexes in the text, and the place of work where the reader collects them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -8,6 +9,8 @@ from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Stap, Wijzigin
 from sonestra_cli.domein.soorten import Bestandsnaam
 
 Stappen = tuple[Stap, ...]
+VEEL = 300
+"""Findings in one file after which no more time is taken for guesses."""
 LANG = 60
 """Letters of a text that a sentence still quotes whole."""
 
@@ -50,6 +53,17 @@ class Opname:
         """Note a finding at the place of ``knoop``."""
         pad = Pad(self.naam, stappen, deel)
         self.voeg_toe(Bevinding(code, niveau, zin, pad, onder, tip, wijziging), knoop.begin, knoop.eind)
+
+    @property
+    def vol(self) -> bool:
+        """So many findings that speed matters more than a guess."""
+        return len(self.vondsten) >= VEEL
+
+    def raad(self, woord: str, keuzes: Iterable[str]) -> str | None:
+        """What may have been meant."""
+        from sonestra_cli.techniek.gelijkenis import beste_gok
+
+        return beste_gok(woord, keuzes) if not self.vol and len(woord) <= LANG else None
 
     def voeg_toe(self, bevinding: Bevinding, begin: int, eind: int) -> None:
         """Note a finding of somebody else."""

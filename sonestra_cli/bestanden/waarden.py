@@ -168,11 +168,10 @@ def keuze(woorden: tuple[str, ...]) -> Lezer:
 
 
 def _meld_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
-    from sonestra_cli.techniek.gelijkenis import beste_gok
 
     if not opname.naam.startswith("apart/"):
         woorden = tuple(woord for woord in woorden if woord not in BESCHERMDE_BANDEN)
-    gok = beste_gok(tekst, woorden)
+    gok = opname.raad(tekst, woorden)
     opname.meld(
         "N003",
         f"'{kort(tekst)}' ken ik hier niet",

@@ -20,7 +20,7 @@ def _een(melding: Melding) -> str:
     bevinding, plek = melding.bevinding, melding.plek
     soort = "" if bevinding.niveau == "fout" else f" ({bevinding.niveau})"
     regels = [f"{plek.bestand}:{plek.regel}:{plek.kolom}: {bevinding.code}{soort} {op_een_regel(bevinding.zin)}"]
-    if melding.uittreksel.strip():
+    if melding.uittreksel and not melding.uittreksel.isspace():
         op_deze_regel = plek.eind_regel == plek.regel
         eind = plek.eind_kolom - 1 if op_deze_regel else len(melding.uittreksel)
         regel, streep = toon_regel(melding.uittreksel, plek.kolom - 1, eind)
