@@ -3,12 +3,14 @@
 Colour stands beside the shape, never instead of it. Sizes are parts of S.
 """
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from math import hypot
 
 from sonestra_cli.domein.keuzes import Band
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.tekening import Deel, Pen, Punt, Streek, Symbool, Vlak
+from sonestra_cli.kaarten.tekening import Deel, Pen, Punt, Streek, Symbool, Tekst, Vlak
 
 S = stijl.S
 Lijn = tuple[Punt, ...]
@@ -26,13 +28,13 @@ TWEEZIJDIG: frozenset[str] = frozenset(
 
 
 def lengte(punten: Sequence[Punt]) -> float:
-    return sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in zip(punten, punten[1:], strict=False))
+    return sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in itertools.pairwise(punten))
 
 
 def op(punten: Sequence[Punt], afstand: float) -> tuple[Punt, Punt]:
     """The point at a distance along the line, and the direction there (length one)."""
     rest = afstand
-    for nr, (p, q) in enumerate(zip(punten, punten[1:], strict=False)):
+    for nr, (p, q) in enumerate(itertools.pairwise(punten)):
         lang = hypot(q[0] - p[0], q[1] - p[1])
         if lang and (rest <= lang or nr == len(punten) - 2):
             r = ((q[0] - p[0]) / lang, (q[1] - p[1]) / lang)
@@ -55,7 +57,7 @@ def naast(punten: Sequence[Punt], d: float) -> Lijn:
 def stuk(punten: Sequence[Punt], van: float, tot: float) -> Lijn:
     """The part between two distances along the line."""
     uit, gehad = [op(punten, van)[0]], 0.0
-    for p, q in zip(punten, punten[1:], strict=False):
+    for p, q in itertools.pairwise(punten):
         gehad += hypot(q[0] - p[0], q[1] - p[1])
         if van < gehad < tot:
             uit.append(q)
@@ -81,9 +83,9 @@ def teken_relatie(naam: str, punten: Lijn, soort: Band, uitleg: str = "") -> Ite
 
 
 def _genoemd(deel: Deel, naam: str, klasse: str, uitleg: str) -> Deel:
-    from dataclasses import replace
-
-    return replace(deel, id=naam, klasse=klasse, **({} if not uitleg or not hasattr(deel, "uitleg") else {"uitleg": uitleg}))
+    if isinstance(deel, Tekst):
+        return replace(deel, id=naam, klasse=klasse)
+    return replace(deel, id=naam, klasse=klasse, uitleg=uitleg)
 
 
 def _streek(punten: Lijn, pen: Pen = PEN) -> Streek:
@@ -185,7 +187,9 @@ def _controle(p: Lijn) -> Iterator[Deel]:
     yield Symbool("", "", "vierkant", x, y, 8, 8, Pen(stijl.INKT, 1.0), stijl.INKT, laag="onder")
 
 
-def _geweld(hoogte: float, golf: float, dikte: float, vol: bool, tussen: bool = False) -> Callable[[Lijn], Iterator[Deel]]:
+def _geweld(
+    hoogte: float, golf: float, dikte: float, vol: bool, tussen: bool = False
+) -> Callable[[Lijn], Iterator[Deel]]:
     def teken(p: Lijn) -> Iterator[Deel]:
         pen = Pen(stijl.ROOD, dikte)
         yield _streek(zigzag(stuk(p, 0, lengte(p) - 8), hoogte * S, golf * S), pen)
@@ -205,8 +209,11 @@ def _golf(p: Lijn) -> Lijn:
     """A soft wave: a zigzag with its corners cut."""
     tanden = zigzag(p, 0.07 * S, 0.4 * S)
     uit = [tanden[0]]
-    for a, b in zip(tanden[1:], tanden[2:], strict=False):
-        uit += [(0.75 * a[0] + 0.25 * b[0], 0.75 * a[1] + 0.25 * b[1]), (0.25 * a[0] + 0.75 * b[0], 0.25 * a[1] + 0.75 * b[1])]
+    for a, b in itertools.pairwise(tanden):
+        uit += [
+            (0.75 * a[0] + 0.25 * b[0], 0.75 * a[1] + 0.25 * b[1]),
+            (0.25 * a[0] + 0.75 * b[0], 0.25 * a[1] + 0.75 * b[1]),
+        ]
     return (*uit, tanden[-1])
 
 

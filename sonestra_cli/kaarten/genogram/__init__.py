@@ -12,6 +12,7 @@ from sonestra_cli.kaarten.genogram.gesproken import vertel, vertel_banden
 from sonestra_cli.kaarten.genogram.huishouden import teken_huishoudens
 from sonestra_cli.kaarten.genogram.inhoud import lijnen_van, plekken_van, teken_alles, zet
 from sonestra_cli.kaarten.genogram.kader import kader
+from sonestra_cli.kaarten.genogram.keuze import GENERATIES, wie_rond
 from sonestra_cli.kaarten.genogram.legenda_regels import band_regels, maak_regels
 from sonestra_cli.kaarten.genogram.model import maak_familie
 from sonestra_cli.kaarten.genogram.relaties import relaties_van, teken_relaties
@@ -39,7 +40,12 @@ def genogram(
     this one, to stay near; ``rond`` and ``generaties``: only who is that many steps of parent and child away.
     """
     traject = beeld.traject
-    familie = maak_familie(traject.netwerk, traject.kop.hoofdpersonen)
+    alleen = None
+    if rond is not None:
+        stappen = generaties if generaties is not None else GENERATIES
+        alleen = wie_rond(traject.netwerk.gezinnen, rond, stappen)
+    hoofdpersonen = traject.kop.hoofdpersonen or ((rond,) if rond is not None else ())
+    familie = maak_familie(traject.netwerk, hoofdpersonen, alleen)
     bouw = maak_bouw(familie, maak_rijen(familie, traject.netwerk.huishoudens), vrij=volgorde == "vrij")
     geordend = orden(bouw, maak_wensen(familie, bouw, traject.netwerk.huishoudens, vorige or {}))
     werk = zet(traject, familie, bouw, geordend.volgorde, meet)
@@ -49,7 +55,7 @@ def genogram(
     huizen = tuple(h for h in traject.netwerk.huishoudens if h.tot is None)
     huis_delen, huis_gebroken = teken_huishoudens(huizen, werk, stam, meet)
     namen = {k: naam(traject, k) for k in familie.personen}
-    relaties = relaties_van(traject.netwerk, traject.kop.hoofdpersonen, (p.id for p in plekken))
+    relaties = relaties_van(traject.netwerk, traject.kop.hoofdpersonen, (Sleutel(p.id) for p in plekken))
     banden = teken_relaties(relaties, {Sleutel(p.id): p for p in plekken}, (*stam, *huis_delen), namen)
     geometrie = Geometrie(
         plekken, (*lijnen_van(familie, werk), *banden.lijnen), bewijs=geordend.bewijs,

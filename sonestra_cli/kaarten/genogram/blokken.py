@@ -4,6 +4,7 @@ Brothers and sisters without lines of their own that follow each other (moving t
 twins, and partners who only marry in: those stand with their partner.
 """
 
+import itertools
 from dataclasses import dataclass
 
 from sonestra_cli.kaarten.genogram.bouw import Bouw
@@ -67,7 +68,7 @@ def _losse_reeksen(bouw: Bouw) -> list[tuple[int, int]]:
     for bundel in bouw.bundels:
         kinderen = [k for k in bundel.doelen if bouw.wie[k] is not None]
         rij = _op_volgorde(bouw, kinderen)
-        for een, ander in zip(rij, rij[1:], strict=False):
+        for een, ander in itertools.pairwise(rij):
             los = lijnen[een] == lijnen[ander] == 1 and not {een, ander} & tweeling
             if los and (een, ander) in paren:
                 gevonden.append((een, ander))

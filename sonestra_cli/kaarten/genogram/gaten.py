@@ -33,9 +33,9 @@ def kies_gaten(bouw: Bouw, volgorde: Sequence[Sequence[int]]) -> dict[int, tuple
         stand[nr] = min(range(links, rechts), key=lambda gat: (prijs(gat), abs(gat - midden), gat)) + 0.5
     uit = {}
     for nr in sorted(stand, key=lambda nr: (stand[nr], _zwaarte(bundel_van.get(nr), plaats), nr)):
-        rij = volgorde[bouw.rij[bouw.koppels[nr].a]]
+        mensen = volgorde[bouw.rij[bouw.koppels[nr].a]]
         gat = int(stand[nr])
-        uit[nr] = (rij[gat], rij[gat + 1])
+        uit[nr] = (mensen[gat], mensen[gat + 1])
     return uit
 
 

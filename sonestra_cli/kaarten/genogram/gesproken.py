@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sonestra_cli.domein.afleiding.leeftijd import leeftijd, peildatum
 from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.kaarten.genogram.model import Familie, Unie
 from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.relatielijn import TWEEZIJDIG

@@ -95,7 +95,7 @@ def _programma(kosten: Sequence[float], rijen: Sequence[Rij], heel: bool) -> Any
 def _nieuw(lp: Any) -> Any:
     import highspy
 
-    h = highspy.Highs()
+    h: Any = highspy.Highs()  # type: ignore[no-untyped-call]
     for optie, waarde in (("output_flag", False), ("threads", 1), ("random_seed", 7), ("mip_rel_gap", 0.0)):
         h.setOptionValue(optie, waarde)
     h.passModel(lp)

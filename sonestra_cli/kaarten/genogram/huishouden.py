@@ -1,5 +1,6 @@
 """Who lives under one roof: a dotted outline around the members, also across rows (domein/7 §7.3)."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from sonestra_cli.domein.netwerk import Huishouden
@@ -96,7 +97,11 @@ def _brug(werk: Werk, rij: int, doos: Doos, ander: Doos, marge: float) -> list[D
         midden = (ander[3] + doos[1]) / 2
         x0, x1 = min(doos[0], ander[0]), max(doos[2], ander[2])
         smal = (x0, midden - marge / 2, x1, midden + marge / 2)
-        return [(ander[0], ander[3] - 1, ander[2], midden + marge / 2), (doos[0], midden - marge / 2, doos[2], doos[1] + 1), smal]
+        return [
+            (ander[0], ander[3] - 1, ander[2], midden + marge / 2),
+            (doos[0], midden - marge / 2, doos[2], doos[1] + 1),
+            smal,
+        ]
     onder = max(doos[3], ander[3])
     x0, x1 = min(doos[0], ander[0]), max(doos[2], ander[2])
     return [(x0, onder - 1, x1, onder + marge), (doos[0], doos[3] - 1, doos[2], onder + marge),
@@ -134,7 +139,11 @@ def omlijn(dozen: Sequence[Doos]) -> tuple[Punt, ...]:
 def _label(naam: str, tekst: str, omtrek: Sequence[Punt], delen: Sequence[Deel], meet: Meet) -> Tekst | None:
     """The name of the household along its outline, where nothing else stands."""
     breed, hoog = meet(tekst, stijl.PT_KLEIN, "cursief"), stijl.PT_KLEIN * stijl.REGEL
-    zijden = [(p, q) for p, q in zip(omtrek, (*omtrek[1:], omtrek[0]), strict=True) if p[1] == q[1] and abs(p[0] - q[0]) > breed]
+    zijden = [
+        (p, q)
+        for p, q in zip(omtrek, (*omtrek[1:], omtrek[0]), strict=True)
+        if p[1] == q[1] and abs(p[0] - q[0]) > breed
+    ]
     for (x0, y), (x1, _) in sorted(zijden, key=lambda z: (-z[0][1], z[0][0])):
         onder = x1 < x0
         ty = y + hoog / 2 + 1 if onder else y - hoog / 2 - 1
@@ -148,9 +157,11 @@ def _label(naam: str, tekst: str, omtrek: Sequence[Punt], delen: Sequence[Deel],
 
 def _raakt(doos: Doos, deel: Deel) -> bool:
     if isinstance(deel, (Symbool, Tekst)):
-        stukken = [(deel.x - deel.breedte / 2, deel.y - deel.hoogte / 2, deel.x + deel.breedte / 2, deel.y + deel.hoogte / 2)]
+        stukken = [
+            (deel.x - deel.breedte / 2, deel.y - deel.hoogte / 2, deel.x + deel.breedte / 2, deel.y + deel.hoogte / 2)
+        ]
     else:
         rond = (*deel.punten, deel.punten[0]) if isinstance(deel, Vlak) else deel.punten
         stukken = [(min(p[0], q[0]), min(p[1], q[1]), max(p[0], q[0]), max(p[1], q[1]))
-                   for p, q in zip(rond, rond[1:], strict=False)]  # fmt: skip
+                   for p, q in itertools.pairwise(rond)]  # fmt: skip
     return any(s[0] < doos[2] and doos[0] < s[2] and s[1] < doos[3] and doos[1] < s[3] for s in stukken)

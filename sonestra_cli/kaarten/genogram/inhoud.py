@@ -1,6 +1,6 @@
 """From an order to a drawing: places, tracks, heights, strokes and texts of one genogram, and its geometry."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import Sleutel
@@ -9,7 +9,7 @@ from sonestra_cli.kaarten.genogram.bouw import Bouw
 from sonestra_cli.kaarten.genogram.gaten import kies_gaten
 from sonestra_cli.kaarten.genogram.hoogten import maak_hoogten
 from sonestra_cli.kaarten.genogram.lijnen import Werk, koppel_lijn, takken
-from sonestra_cli.kaarten.genogram.maten import maak_maten, uitersten
+from sonestra_cli.kaarten.genogram.maten import Maat, maak_maten, uitersten
 from sonestra_cli.kaarten.genogram.model import Familie
 from sonestra_cli.kaarten.genogram.plaatsing import Plaatser, Rand
 from sonestra_cli.kaarten.genogram.poorten import Poorten, maak_poorten
@@ -46,10 +46,10 @@ def zet(traject: Traject, familie: Familie, bouw: Bouw, volgorde: Sequence[Seque
     return Werk(bouw, plekken, poorten, hoogten, maten)
 
 
-def _rand(bouw: Bouw, nr: int, maten: dict[int, object], poorten: Poorten) -> Rand:
+def _rand(bouw: Bouw, nr: int, maten: Mapping[int, Maat], poorten: Poorten) -> Rand:
     if bouw.wie[nr] is None:
         return {**LEEG, "symbool": (12.0, 12.0)} if nr not in poorten.boven else LEEG
-    return uitersten(maten[nr], poorten.boven.get(nr, -1.0), poorten.onder.get(nr))  # type: ignore[arg-type]
+    return uitersten(maten[nr], poorten.boven.get(nr, -1.0), poorten.onder.get(nr))
 
 
 def teken_alles(traject: Traject, familie: Familie, werk: Werk, meet: Meet) -> Iterator[Deel]:

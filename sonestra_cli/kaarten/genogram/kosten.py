@@ -73,7 +73,7 @@ class Kosten:
         som = 0
         for nr, (l1, r1, d1, b1) in enumerate(delen):
             for l2, r2, d2, b2 in delen[:nr]:
-                if d1[-1] < d2[0] and r1 <= l2 or d2[-1] < d1[0] and r2 <= l1:
+                if (d1[-1] < d2[0] and r1 <= l2) or (d2[-1] < d1[0] and r2 <= l1):
                     continue
                 vrij = b1 == b2 or not (r1 <= l2 or r2 <= l1)
                 som += band_kruist(d1, d2, None if vrij else r1 <= l2)

@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
+from sonestra_cli.domein.keuzes import Band
 from sonestra_cli.domein.persoon import Kenmerk
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.genogram.huishouden import PEN
 from sonestra_cli.kaarten.genogram.kenmerken import kenmerk_delen, soort_kenmerk
 from sonestra_cli.kaarten.genogram.maten import Maat
 from sonestra_cli.kaarten.genogram.model import Familie
+from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.genogram.stamlijnen import heeft_strepen, kindpen, kindsoort, pen_van, strepen
 from sonestra_cli.kaarten.genogram.symbolen import kruis
-from sonestra_cli.kaarten.genogram.huishouden import PEN
-from sonestra_cli.kaarten.genogram.relaties import Relatie
-from sonestra_cli.domein.keuzes import Band
-from sonestra_cli.kaarten.relatielijn import teken_relatie
 from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
+from sonestra_cli.kaarten.relatielijn import teken_relatie
 from sonestra_cli.kaarten.tekening import Deel, Pen, Streek, Symbool, Tekst, Vlak, Vorm
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import hoofdletter
@@ -30,8 +30,10 @@ _KIND = {
     "eigen": "Kind van deze ouder(s)", "adoptie": "Geadopteerd", "pleeg": "Pleegkind", "donor": "Kind met een donor",
     "onbekend": "Niet bekend hoe dit kind erbij hoort", "afgestaan": "Kind van, geadopteerd door een ander gezin",
 }  # fmt: skip
-_ZWANGER = {"zwanger": ("driehoek", 16.0, "Zwanger"), "miskraam": ("cirkel", 6.0, "Miskraam"),
-            "doodgeboren": ("ruit", 14.0, "Doodgeboren kind"), "afgebroken": ("ruit", 6.0, "Afgebroken zwangerschap")}  # fmt: skip
+_ZWANGER = {
+    "zwanger": ("driehoek", 16.0, "Zwanger"), "miskraam": ("cirkel", 6.0, "Miskraam"),
+    "doodgeboren": ("ruit", 14.0, "Doodgeboren kind"), "afgebroken": ("ruit", 6.0, "Afgebroken zwangerschap"),
+}  # fmt: skip
 _KENMERK = {"middelen": "Drank, drugs of gokken", "ziekte": "Ernstig ziek", "beperking": "Beperking"}
 
 

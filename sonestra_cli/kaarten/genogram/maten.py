@@ -19,8 +19,11 @@ NAAM_MAX = 3.4 * stijl.S
 """Widest line of a name before its letter shrinks, and then before it ends in a visible ellipsis."""
 _VORMEN: dict[str, tuple[Vorm, float]] = {"man": ("vierkant", 1.0), "vrouw": ("cirkel", 1.0)}
 _ZWANGER: dict[ZwangerschapSoort, tuple[Vorm, float]] = {
-    "zwanger": ("driehoek", 0.6), "miskraam": ("cirkel", 0.2), "doodgeboren": ("ruit", 0.6), "afgebroken": ("ruit", 0.2),
-}  # fmt: skip
+    "zwanger": ("driehoek", 0.6),
+    "miskraam": ("cirkel", 0.2),
+    "doodgeboren": ("ruit", 0.6),
+    "afgebroken": ("ruit", 0.2),
+}
 
 
 @dataclass(frozen=True, slots=True)

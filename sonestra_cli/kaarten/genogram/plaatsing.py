@@ -1,5 +1,6 @@
 """The x of everybody, by linear programming over the given order, with the real widths of the texts."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -126,7 +127,7 @@ def _naast_elkaar(
     paar = {frozenset((k.a, k.b)) for k in bouw.koppels}
     broers = {frozenset(b) for b in bouw.voorrang} | {frozenset(b) for b in bouw.wens}
     for rij in volgorde:
-        for een, ander in zip(rij, rij[1:], strict=False):
+        for een, ander in itertools.pairwise(rij):
             band = frozenset((een, ander))
             leeg = bouw.wie[een] is None or bouw.wie[ander] is None
             minst = 0.0 if leeg else PAAR if band in paar else BROER if band in broers else VREEMD
@@ -185,18 +186,14 @@ def bron_van(bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], nr: int) -> 
     return bundel.bron[0], poorten.plek.get((bundel.bron[0], "enkel", nr), 0.0)
 
 
-def _botsingen(
-    bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], x: Sequence[float]
-) -> list[Afstand]:
+def _botsingen(bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], x: Sequence[float]) -> list[Afstand]:
     """Lines down of different unions on (nearly) one x in one band: (left, right, distance) to keep from now on."""
     per_rij: dict[int, list[int]] = {}
     for nr, bundel in enumerate(bouw.bundels):
         per_rij.setdefault(bundel.rij, []).append(nr)
     gevonden = []
     for nummers in per_rij.values():
-        doelen = sorted(
-            (x[k] + poorten.plek[k, "doel", nr], k, nr) for nr in nummers for k in bouw.bundels[nr].doelen
-        )
+        doelen = sorted((x[k] + poorten.plek[k, "doel", nr], k, nr) for nr in nummers for k in bouw.bundels[nr].doelen)
         for nr in nummers:
             boven, dx = bron_van(bouw, poorten, drop, nr)
             hier = x[boven] + dx

@@ -37,7 +37,9 @@ class Relatielijnen:
     gebroken: tuple[Gebroken, ...]
 
 
-def relaties_van(netwerk: Netwerk, hoofdpersonen: tuple[Sleutel, ...], op_kaart: Iterable[Sleutel]) -> tuple[Relatie, ...]:
+def relaties_van(
+    netwerk: Netwerk, hoofdpersonen: tuple[Sleutel, ...], op_kaart: Iterable[Sleutel]
+) -> tuple[Relatie, ...]:
     """What is to be drawn between people who are both on the map, in a fixed order; ordinary ties are not."""
     kaart = set(op_kaart)
     gevonden: dict[Relatie, None] = {}
@@ -55,7 +57,10 @@ def relaties_van(netwerk: Netwerk, hoofdpersonen: tuple[Sleutel, ...], op_kaart:
 
 def _gelijk(r: Relatie) -> Relatie:
     """Twice the same from both sides is one line."""
-    return Relatie(*sorted((r.van, r.naar)), r.soort) if r.soort in TWEEZIJDIG else r  # type: ignore[arg-type]
+    if r.soort not in TWEEZIJDIG:
+        return r
+    een, ander = sorted((r.van, r.naar))
+    return Relatie(een, ander, r.soort)
 
 
 def teken_relaties(
@@ -101,9 +106,8 @@ def _doos(p: PlekPersoon) -> Doos:
 def _dozen(delen: Iterable[Deel], smal: float) -> Iterator[Doos]:
     for deel in delen:
         if isinstance(deel, (Symbool, Tekst)):
-            ruim = smal if isinstance(deel, Symbool) else smal
-            yield (deel.x - deel.breedte / 2 - ruim, deel.y - deel.hoogte / 2 - ruim,
-                   deel.x + deel.breedte / 2 + ruim, deel.y + deel.hoogte / 2 + ruim)  # fmt: skip
+            half, hoog = deel.breedte / 2 + smal, deel.hoogte / 2 + smal
+            yield deel.x - half, deel.y - hoog, deel.x + half, deel.y + hoog
 
 
 def _aan(p: PlekPersoon, punt: Punt, vorm: str) -> Punt:

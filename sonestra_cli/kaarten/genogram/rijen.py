@@ -3,6 +3,7 @@
 Where family ties go round in a circle (an uncle and his niece) sibling rows give way first, then couples.
 """
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 
 from sonestra_cli.domein.netwerk import Huishouden
@@ -58,7 +59,7 @@ def maak_rijen(familie: Familie, huishoudens: Sequence[Huishouden] = ()) -> dict
 
 def _broers(unie: Unie) -> list[Paar]:
     kinderen = [k for k in unie.kinderen if k in unie.eigen]
-    return list(zip(kinderen, kinderen[1:], strict=False))
+    return list(itertools.pairwise(kinderen))
 
 
 def _houdbaar(pijlen: list[Paar], groepen: Groepen) -> list[Paar]:
@@ -193,7 +194,7 @@ def _samenhang(familie: Familie, groepen: Groepen) -> dict[Sleutel, Sleutel]:
     delen = Groepen(list(familie.personen))
     for u in familie.unies:
         leden = (*u.partners, *u.kinderen)
-        for een, ander in zip(leden, leden[1:], strict=False):
+        for een, ander in itertools.pairwise(leden):
             delen.samen((een, ander))
     eerste: dict[Sleutel, Sleutel] = {}
     for k in sorted(familie.personen):

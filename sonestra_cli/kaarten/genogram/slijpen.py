@@ -125,7 +125,9 @@ def _stukken(bouw: Bouw, blokken: Sequence[Blok], nr: int) -> Iterator[tuple[int
         if bundel.rij + 1 == nr:
             groep = {k for d in bundel.doelen for k in blok_van[d]}
             stukken[tuple(sorted(groep))] = None
-            partners = {m for p in bouw.koppels for k in groep if k in (p.a, p.b) for m in blok_van[p.a] + blok_van[p.b]}
+            partners = {
+                m for p in bouw.koppels for k in groep if k in (p.a, p.b) for m in blok_van[p.a] + blok_van[p.b]
+            }
             stukken[tuple(sorted(groep | partners))] = None
     for koppel in bouw.koppels:
         if bouw.rij[koppel.a] == nr and blok_van[koppel.a] != blok_van[koppel.b]:

@@ -1,5 +1,6 @@
 """Couple lines and lines to children as strokes, with dates, slashes and dashes (domein/7 §7.2, §7.3)."""
 
+import itertools
 from collections.abc import Iterator
 
 from sonestra_cli.domein.datum import Datum
@@ -96,7 +97,9 @@ def teken_kinderen(werk: Werk, nr: int, unie: Unie, familie: Familie) -> Iterato
     bouw = werk.bouw
     loten = takken(werk, nr)
     soorten = {kindsoort(unie, bouw.wie[t.knoop], familie) for t in loten}
-    naar_partner = {t.knoop for t in loten} & {k.a for k in bouw.koppels if not k.echt and k.unie == bouw.bundels[nr].unie}
+    naar_partner = {t.knoop for t in loten} & {
+        k.a for k in bouw.koppels if not k.echt and k.unie == bouw.bundels[nr].unie
+    }
     pen = kindpen(next(iter(soorten))) if len(soorten) == 1 else stijl.PEN
     if naar_partner:
         pen = pen_van(unie.gezin.verbinding)
@@ -143,7 +146,7 @@ def _eeneiig(werk: Werk, nr: int, unie: Unie, loten: tuple[Tak, ...]) -> Iterato
         leden = [k for k in groep if k in lot]
         gelijk = any(k.tweeling and k.tweeling.eeneiig == "ja" for k in unie.gezin.kinderen
                      if k.wie in {bouw.wie[lid] for lid in leden})  # fmt: skip
-        for een, ander in zip(leden, leden[1:], strict=False):
+        for een, ander in itertools.pairwise(leden):
             if gelijk:
                 top = werk.hoogten.top[nr] + TWEELING / 2
                 xen = [(lot[k].eigen[0][0] + werk.plekken.x[k]) / 2 for k in (een, ander)]

@@ -53,8 +53,12 @@ def kruis(naam: str, maat: Maat, midden: Punt, vrij_x: float, vrij_y: float) -> 
     hoek = maat.zijde / 2 * {"vierkant": 1.0, "cirkel": 0.7071}.get(maat.vorm, 0.5)
     binnen = min(vrij_x, vrij_y, hoek - 4) if vrij_x and vrij_y else 0.0
     if not binnen:
-        yield Streek(f"{naam}-1", "overleden", ((x - hoek, y - hoek), (x + hoek, y + hoek)), stijl.PEN_DUN, laag="boven")
-        yield Streek(f"{naam}-2", "overleden", ((x - hoek, y + hoek), (x + hoek, y - hoek)), stijl.PEN_DUN, laag="boven")
+        yield Streek(
+            f"{naam}-1", "overleden", ((x - hoek, y - hoek), (x + hoek, y + hoek)), stijl.PEN_DUN, laag="boven"
+        )
+        yield Streek(
+            f"{naam}-2", "overleden", ((x - hoek, y + hoek), (x + hoek, y - hoek)), stijl.PEN_DUN, laag="boven"
+        )
         return
     for nr, (tx, ty) in enumerate(((-1, -1), (1, -1), (-1, 1), (1, 1))):
         punten = ((x + tx * hoek, y + ty * hoek), (x + tx * binnen, y + ty * binnen))
@@ -82,7 +86,9 @@ def teken_jaren(sleutel: Sleutel, maat: Maat, midden: Punt, inkomend: float) -> 
         yield tekst(1, rechts, x + inkomend + 2 + wr / 2, wr)
 
 
-def teken_naam(sleutel: Sleutel, maat: Maat, x: float, boven: float, rechts_van: float | None, meet: Meet) -> Iterator[Tekst]:
+def teken_naam(
+    sleutel: Sleutel, maat: Maat, x: float, boven: float, rechts_van: float | None, meet: Meet
+) -> Iterator[Tekst]:
     """Name under the symbol, or right of the line that leaves there (``rechts_van``: its offset)."""
     hoog = maat.pt * stijl.REGEL
     gewicht = "cursief" if maat.cursief else "gewoon"

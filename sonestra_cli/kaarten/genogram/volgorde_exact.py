@@ -4,19 +4,17 @@ One binary per pair of blocks in a row, transitivity, and per couple and per pai
 counts. One thread, a fixed seed, no clock: the work limit counts branch-and-bound nodes.
 """
 
+import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 from sonestra_cli.kaarten.genogram.blokken import Blok
 from sonestra_cli.kaarten.genogram.bouw import Bouw, Bundel, Koppel
+from sonestra_cli.kaarten.genogram.exact_model import Model, Paren, Uitdrukking, niet
 from sonestra_cli.kaarten.genogram.kosten import Volgorde
 
 HOOFD, WENS = 1000.0, 1.0
 """Weights of couples apart + crossings, and of birth order where that is a wish."""
-
-Uitdrukking = tuple[int, int, int]
-"""(variable or -1, sign, constant): constant + sign * variable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,90 +25,7 @@ class Uitkomst:
     grens: tuple[int, int]
 
 
-@dataclass(slots=True)
-class Model:
-    """Rows of a mixed integer programme: minimise cost, every row at least its bound."""
-
-    kosten: list[float] = field(default_factory=list)
-    boven: dict[int, float] = field(default_factory=dict)
-    vast: float = 0.0
-    geheel: list[bool] = field(default_factory=list)
-    rijen: list[tuple[dict[int, float], float]] = field(default_factory=list)
-    gezien: set[tuple[tuple[tuple[int, float], ...], float]] = field(default_factory=set)
-
-    def variabele(self, kosten: float = 0.0, geheel: bool = True) -> int:
-        self.kosten.append(kosten)
-        self.geheel.append(geheel)
-        return len(self.kosten) - 1
-
-    def minstens(self, delen: Sequence[tuple[float, Uitdrukking]], grens: float) -> None:
-        """Add: sum of factor * expression >= grens."""
-        som: dict[int, float] = {}
-        for factor, (nr, teken, vast) in delen:
-            grens -= factor * vast
-            if nr >= 0:
-                som[nr] = som.get(nr, 0.0) + factor * teken
-        som = {nr: f for nr, f in som.items() if f}
-        if sum(min(0.0, f) for f in som.values()) >= grens - 1e-9:
-            return
-        sleutel = (tuple(sorted(som.items())), grens)
-        if sleutel not in self.gezien:
-            self.gezien.add(sleutel)
-            self.rijen.append((som, grens))
-
-
-class Paren:
-    """Who stands left of whom, as an expression over the binaries of blocks."""
-
-    def __init__(self, model: Model, bouw: Bouw, blokken: Sequence[Sequence[Blok]]) -> None:
-        self.model, self.bouw = model, bouw
-        self.blok_van: dict[int, Blok] = {k: blok for rij in blokken for blok in rij for k in blok.leden}
-        self.nr: dict[tuple[int, int], int] = {}
-        self.vast: dict[tuple[int, int], int] = {}
-        for een, ander in sorted(bouw.voorrang):
-            self._zet_vast(een, ander)
-
-    def _stand(self, een: int, ander: int) -> tuple[int, int]:
-        blok, tweede = self.blok_van[een], self.blok_van[ander]
-        return (een, ander) if blok is tweede else (blok.leden[0], tweede.leden[0])
-
-    def _zet_vast(self, een: int, ander: int) -> None:
-        paar = self._stand(een, ander)
-        self.vast[paar] = 1
-        self.vast[paar[::-1]] = 0
-
-    def voor(self, een: int, ander: int) -> Uitdrukking:
-        """1 where ``een`` stands left of ``ander``."""
-        blok = self.blok_van[een]
-        if blok.vast and blok is self.blok_van[ander]:
-            return -1, 0, int(blok.leden.index(een) < blok.leden.index(ander))
-        paar = self._stand(een, ander)
-        if paar in self.vast:
-            return -1, 0, self.vast[paar]
-        if paar[0] < paar[1]:
-            return self._nr(paar), 1, 0
-        return self._nr(paar[::-1]), -1, 1
-
-    def op_rij(self, leden: Sequence[int]) -> tuple[int, ...] | None:
-        """From left to right where that order is a rule, else None."""
-        voor = {k: [self.voor(ander, k) for ander in leden if ander != k] for k in leden}
-        if any(u[0] >= 0 for rij in voor.values() for u in rij):
-            return None
-        return tuple(sorted(leden, key=lambda k: sum(u[2] for u in voor[k])))
-
-    def _nr(self, paar: tuple[int, int]) -> int:
-        if paar not in self.nr:
-            self.nr[paar] = self.model.variabele()
-        return self.nr[paar]
-
-
-def niet(u: Uitdrukking) -> Uitdrukking:
-    return u[0], -u[1], 1 - u[2]
-
-
-def zoek_beste(
-    bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde, knopen: int
-) -> Uitkomst | None:
+def zoek_beste(bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde, knopen: int) -> Uitkomst | None:
     """The best order, or None when the work limit came before any order. ``begin`` is where the search starts."""
     model = Model()
     paren = Paren(model, bouw, blokken)
@@ -150,7 +65,7 @@ def _bijeen(model: Model, paren: Paren, leden: tuple[int, ...]) -> None:
     """Twins: nobody between but their partners."""
     bouw = paren.bouw
     mag = set(leden) | {k for p in bouw.koppels for k in (p.a, p.b) if {p.a, p.b} & set(leden)}
-    for een, ander in zip(leden, leden[1:], strict=False):
+    for een, ander in itertools.pairwise(leden):
         for k in bouw.rijen[bouw.rij[een]]:
             if k not in mag:
                 model.minstens([(1, paren.voor(een, k)), (-1, paren.voor(ander, k))], 0)
@@ -246,9 +161,7 @@ def _band(model: Model, paren: Paren, bundels: Sequence[Bundel]) -> None:
                 _vaker(model, paren, f_rij, g_rij, eerst)
 
 
-def _vaker(
-    model: Model, paren: Paren, f: tuple[int, ...], g: tuple[int, ...], eerst: Uitdrukking
-) -> None:
+def _vaker(model: Model, paren: Paren, f: tuple[int, ...], g: tuple[int, ...], eerst: Uitdrukking) -> None:
     """What the cheapest way of crossing costs above one: six ways, of which one must be chosen."""
     voor = paren.voor
     binnen = [_Tussen(model, paren), _Tussen(model, paren)]
@@ -293,7 +206,7 @@ def _los_op(model: Model, paren: Paren, bouw: Bouw, begin: Volgorde, knopen: int
     gevonden = los_op_geheel(model.kosten, model.geheel, model.rijen, start, knopen, model.boven)
     if gevonden is None:
         return None
-    waarden: Any = gevonden.waarden
+    waarden = gevonden.waarden
 
     def waarde(u: Uitdrukking) -> int:
         return u[2] + (u[1] * round(waarden[u[0]]) if u[0] >= 0 else 0)

@@ -4,10 +4,11 @@ Work is bounded by the number of sweeps; no clock, no chance. Several beginnings
 """
 
 from collections.abc import Sequence
+from typing import Any
 
+from sonestra_cli.kaarten.genogram.begin import begin_volgorde
 from sonestra_cli.kaarten.genogram.blokken import Blok
 from sonestra_cli.kaarten.genogram.bouw import Bouw
-from sonestra_cli.kaarten.genogram.begin import begin_volgorde
 from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde
 from sonestra_cli.kaarten.genogram.zeven import Rijwerk, zeef, zeef_groepen
 
@@ -123,7 +124,7 @@ def _plaats(rij: Sequence[int]) -> dict[int, int]:
     return {blok: i for i, blok in enumerate(rij)}
 
 
-def _inversies(lijnen: Sequence[tuple[float, int, float]], aantal: int) -> object:
+def _inversies(lijnen: Sequence[tuple[float, int, float]], aantal: int) -> Any:
     """[u][v] = sum of weights of pairs of lines that end right to left when u stands left of v."""
     import numpy as np
 

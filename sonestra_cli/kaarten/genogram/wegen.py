@@ -3,6 +3,7 @@
 Crossing a family line is cheap, running along one is dear; lines that came before are kept clear of.
 """
 
+import itertools
 from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 from math import hypot
@@ -49,7 +50,7 @@ class Veld:
         return ((i, j) for i in range(i0, i1 + 1) for j in range(j0, j1 + 1))
 
     def _langs(self, lijn: Sequence[Punt]) -> Iterable[Cel]:
-        for p, q in zip(lijn, lijn[1:], strict=False):
+        for p, q in itertools.pairwise(lijn):
             stappen = max(1, int(hypot(q[0] - p[0], q[1] - p[1]) / (CEL / 2)))
             for i in range(stappen + 1):
                 yield self._cel((p[0] + (q[0] - p[0]) * i / stappen, p[1] + (q[1] - p[1]) * i / stappen))

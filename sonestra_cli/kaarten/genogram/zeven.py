@@ -133,11 +133,10 @@ def _tussen_bij(rest: Sequence[int], leden: Sequence[int], paren: Sequence[tuple
 def _groepen(w: Rijwerk, rij: Sequence[int]) -> Iterator[frozenset[int]]:
     """Brothers and sisters; couples of two blocks."""
     gezien: set[frozenset[int]] = set()
-    for _, doelen in sorted(w.komt_uit.items()):
-        gezien.add(frozenset(doelen))
+    for _, kinderen in sorted(w.komt_uit.items()):
+        gezien.add(frozenset(kinderen))
     for blok, partners in enumerate(w.partners):
         gezien |= {frozenset((blok, p)) for p in partners}
     for doelen in list(gezien):
-        met = doelen | {p for b in doelen for p in w.partners[b]}
-        gezien.add(frozenset(met))
+        gezien.add(doelen | {p for b in doelen for p in w.partners[b]})
     yield from sorted((g for g in gezien if 1 < len(g) < len(rij)), key=sorted)
