@@ -32,15 +32,14 @@ def ecogram(beeld: Beeld, meet: Meet) -> Tekening:
     lijnen = sum(een.heeft_lijn for een in verbanden.values())
     midden = grond.schijf(kring.midden, max(_SCHIJF, lijnen * _PER_LIJN / math.tau), meet)
     stand = stel_op(_vraag(kring, kaartjes, verbanden, midden.straal, meet), {})
+    inhoud = teken_kring(kring, kaartjes, stand, midden, ringuitleg.wie_is, meet)
     wie = bij_wie(beeld.traject)
     dichtbij = (f"Met wie, hoe dichtbij, en wie steunt wie. Hoe dichter bij het midden, hoe dichter bij {wie}.",)
     return zet_op_blad(
         "ecogram",
         titel("Ecogram", beeld.traject),
         (*(dichtbij if wie else ()), *voor_wie(beeld)),
-        _met_lijnen(
-            teken_kring(kring, kaartjes, stand, midden, ringuitleg.wie_is, meet), kring, stand, verbanden, midden
-        ),
+        _met_lijnen(inhoud, kring, stand, verbanden, midden),
         (*uitleg.legenda(tuple(verbanden.values())), *ringuitleg.legenda(kring.mensen)),
         uitleg.gesproken(beeld, kring, verbanden),
         meet,

@@ -1,6 +1,7 @@
 """One line of the ecogram: thickness for strength, strokes across for strain, arrows for who gives (domein/7 §7.5)."""
 
 import math
+from typing import Literal
 
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband
@@ -14,6 +15,12 @@ PENNEN: dict[Sterkte, Pen] = {
     "hersteld": Pen(stijl.INKT, 1.5),
     "ongezegd": Pen(stijl.GRIJS, 0.8),
 }
+_PIJL: dict[tuple[bool, bool], Literal["geen", "eind", "begin", "beide"]] = {
+    (False, False): "geen",
+    (True, False): "begin",
+    (False, True): "eind",
+    (True, True): "beide",
+}
 _GAT, _DWARS = 0.3 * stijl.S, 0.2 * stijl.S
 _STREEP = Pen(stijl.ROOD, 1.3)
 _UITEINDE = 14.0
@@ -25,7 +32,9 @@ def teken_lijn(naam: str, verband: Verband, binnen: Punt, buiten: Punt, uitleg: 
     lengte = math.dist(binnen, buiten)
     pen = PENNEN[verband.sterkte]
     open_ = verband.sterkte in ("verbroken", "hersteld")
-    stukken = ((0.0, (lengte - _GAT) / 2), ((lengte + _GAT) / 2, lengte)) if open_ else ((0.0, lengte),)
+    stukken: tuple[tuple[float, float], ...] = (
+        ((0.0, (lengte - _GAT) / 2), ((lengte + _GAT) / 2, lengte)) if open_ else ((0.0, lengte),)
+    )
     delen: list[Deel] = []
     for nr, (van, tot) in enumerate(stukken):
         pijl_binnen = verband.naar_mij and nr == 0

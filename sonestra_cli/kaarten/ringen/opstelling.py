@@ -31,10 +31,10 @@ def stel_op(vraag: Vraag, posities: Mapping[str, Positie]) -> Opstelling:
     toen, nu = _vrij(replace(vraag, leden=van_hen), {}), _vrij(vraag, posities)
     hoeken = {lid.sleutel: (lid.sector, posities[lid.sleutel].hoek) for lid in van_hen if lid.sector in vraag.sectoren}
     blijft = indeling.verenigbaar(vraag.sectoren, vraag.eenheden, hoeken)
-    gekozen = {
+    mogelijk = {
         lid.sleutel: posities[lid.sleutel] for lid in van_hen if lid.sleutel in blijft or lid.sector == PROFESSIONAL
     }
-    gekozen = _uit_elkaar(van_hen, gekozen, toen.straal * 0.9 * _HOOGSTENS)
+    gekozen = _uit_elkaar(van_hen, mogelijk, toen.straal * 0.9 * _HOOGSTENS)
     sectoren = _sectoren(vraag, gekozen)
     proef = Proef(vraag, sectoren, _wensen(vraag, sectoren, posities), gekozen)
     return _kleinste(proef, toen.straal, _HOOGSTENS * max(toen.straal, nu.straal)) or nu

@@ -17,8 +17,10 @@ _DUNSTE, _DIKKER, _DIKSTE = 0.13, 1.18, 3.0
 
 @dataclass(frozen=True, slots=True)
 class Vraag:
-    """What must be placed. ``eenheden``: width of the sectors. ``schijf`` and ``ruim``: radius of the disc and the white
-    around it. ``opschriften``: width and height of the ring names, which stand on the line to the top.
+    """What must be placed.
+
+    ``eenheden``: width of the sectors. ``schijf`` and ``ruim``: radius of the disc and the white around it.
+    ``opschriften``: width and height of the ring names, which stand on the line to the top.
     """
 
     leden: tuple[Lid, ...]

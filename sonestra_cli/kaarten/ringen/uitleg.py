@@ -16,6 +16,7 @@ from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 
 _VERTROUWD = {"hart": "In het hart", "dichtbij": "Dichtbij", "bekend": "Bekend", "verder": "Verder weg"}
+_ROLLEN = (("speelde", "was er vroeger"), ("kan_spelen", "kan erbij komen"))
 
 
 def wie_is(mens: Mens) -> str:

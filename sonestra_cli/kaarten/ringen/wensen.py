@@ -9,7 +9,7 @@ _BUITEN = 1.2
 
 
 def wensen(leden: Sequence[Lid], ringen: Sequence[str], sectoren: Sequence[Sector]) -> Mapping[str, float]:
-    """Degrees by key: who has a line gets a slice of the sector to be seen in, the others stand evenly in their cell."""
+    """Degrees by key: a slice of the sector for who has a line, an even place in the cell for the others."""
     gewenst: dict[str, float] = {}
     for sector in sectoren:
         hier = [lid for lid in leden if lid.sector == sector.naam]
