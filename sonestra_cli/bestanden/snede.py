@@ -75,7 +75,7 @@ def _vervangen(knoop: Knoop | None, doel: Knoop, waarde: str, eind: int) -> Plat
 
 def _eind(tekst: str, doel: Knoop, waarde: str) -> int:
     kaal = waarde.rstrip("\n")
-    if len(kaal) > doel.eind - doel.begin and tekst.startswith(kaal, doel.begin):
+    if len(kaal) > doel.eind - doel.begin > 0 and tekst.startswith(kaal, doel.begin):
         return doel.begin + len(kaal)
     return doel.eind
 

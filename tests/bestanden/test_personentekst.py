@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from test_snede import WOORDEN, commentaar, data, netwerken
+from test_snede import WOORDEN, data, netwerken
 
 from sonestra_cli.bestanden.snede import NietTeBewerken, voeg_personen_toe
 
@@ -66,6 +66,5 @@ def test_alles_blijft_en_zij_komen_erbij(tekst: str, nieuw: dict[str, dict[str, 
     oud, uit = dict(data(tekst)), dict(data(na))
     assert uit["personen"] == oud["personen"] + erbij
     assert {k: w for k, w in uit.items() if k != "personen"} == {k: w for k, w in oud.items() if k != "personen"}
-    regels = na.splitlines()
-    assert [regel for regel in regels if regel in tekst.splitlines()] == tekst.splitlines()
-    assert all(regel in commentaar(na) for regel in commentaar(tekst))
+    regels = iter(na.splitlines())
+    assert all(regel in regels for regel in tekst.splitlines())

@@ -121,6 +121,7 @@ def test_citeer_maakt_van_elke_tekst_iets_leesbaars(waarde: str) -> None:
         ("a:\nb: c\n", ("a",), "x", "a: x\nb: c\n"),
         ("a: # k\n", ("a",), "x", "a: x # k\n"),
         ("p: {naam: }\n", ("p", "naam"), "x", "p: {naam: x }\n"),
+        ("p: {naam: , wie: x}\n", ("p", "naam"), " ", "p: {naam: ' ' , wie: x}\n"),
         ("a: |\n  een\n  twee\n\n# k\nb: c\n", ("a",), "drie\nvier", "a: |\n  drie\n  vier\n\n# k\nb: c\n"),
         (
             "l:\n  - woorden: oud\n    van: k\n",
