@@ -54,6 +54,10 @@ def opdracht(
     papier: Annotated[
         str, typer.Option("--papier", metavar="MAAT", help="Kleinste papier: a4 tot a0. Ik neem groter als het moet.")
     ] = "a4",
+    tegels: Annotated[
+        bool,
+        typer.Option("--tegels", help="Pdf: past het niet op dit papier, maak dan bladen om aan elkaar te plakken."),
+    ] = False,
     zonder_letters: Annotated[
         bool, typer.Option("--zonder-letters", help="Kleinere svg, zonder de letters erin.")
     ] = False,
@@ -90,7 +94,10 @@ def opdracht(
     namen = tuple(OOK_WEL.get(naam.lower(), naam.lower()) for naam in soort or ())
     soorten = tuple(dict.fromkeys(kies(naam, SOORTEN, "kaart") for naam in namen)) or SOORTEN
     formaten: tuple[Formaat, ...] = STANDAARD if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
-    keuzes = Keuzes(zonder_letters, kies(motor, MOTOREN, "--motor"), kies(papier.lower(), tuple(PAPIEREN), "--papier"))
+    if tegels and "pdf" not in formaten:
+        raise Stop(2, "Bij --tegels hoort --formaat pdf: alleen een pdf heeft bladen.")
+    maat = kies(papier.lower(), tuple(PAPIEREN), "--papier")
+    keuzes = Keuzes(zonder_letters, kies(motor, MOTOREN, "--motor"), maat, tegels=tegels)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     wijze = _wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld)
     werk = stukken(soorten, formaten, beeld, keuzes, scherm, wijze)

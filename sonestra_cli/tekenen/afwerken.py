@@ -5,6 +5,7 @@ x and y are those of the Tekening (y downward), rounded to 0.1. Colours, widths,
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 from xml.etree import ElementTree
 
 from sonestra_cli.kaarten.tekening import Deel, Patroon, Pen, Streek, Symbool, Tekening, Tekst, Vlak
@@ -30,19 +31,44 @@ _STREPEN: dict[Patroon, tuple[float, ...]] = {
 """Dashes and gaps in line widths of at least 1.2 points; a dash of almost nothing with round ends is a dot."""
 
 
+Stuk: TypeAlias = tuple[Deel, str]
+"""A part and its SVG."""
+_NAAMRUIMTE = 'xmlns="http://www.w3.org/2000/svg"'
+_LETTER = f'font-family="\'{FAMILIE}\',\'{RESERVE}\',Verdana,sans-serif" text-anchor="middle" stroke-linejoin="round"'
+
+
 def werk_af(engine_svg: str, tekening: Tekening, letters: str = "") -> str:
     """The finished SVG; ``letters`` is CSS with the embedded letters. Raises MotorFout when a part was not drawn."""
+    return _kop(tekening, letters) + _lagen(in_stukken(engine_svg, tekening)) + "</svg>\n"
+
+
+def in_stukken(engine_svg: str, tekening: Tekening) -> tuple[Stuk, ...]:
+    """Every part with its finished SVG, from back to front. Raises MotorFout when a part was not drawn."""
     vlakken, groepen = _uit_elkaar(engine_svg)
-    delen = van_achter_naar_voor(tekening)
     grond = iter(vlakken)
-    per_laag: dict[str, list[str]] = {laag: [] for laag in LAGEN}
-    for merk, deel in delen:
+    uit: list[Stuk] = []
+    for merk, deel in van_achter_naar_voor(tekening):
         vormen = [next(grond, None)] if isinstance(deel, Vlak) else _vormen_van(merk, groepen)
         if None in vormen or not (vormen or isinstance(deel, Tekst)):
             raise MotorFout(f"{merk} was not drawn")
-        per_laag[deel.laag].append(_groep(merk, deel, [v for v in vormen if v is not None], tekening.hoogte))
+        uit.append((deel, _groep(merk, deel, [v for v in vormen if v is not None], tekening.hoogte)))
+    return tuple(uit)
+
+
+def uitsnede(stukken: Iterable[Stuk], doos: tuple[float, float, float, float]) -> str:
+    """An SVG of these parts that shows the box (left, top, right, bottom; points of the map) and nothing beyond it."""
+    links, boven, rechts, onder = doos
+    breed, hoog = getal(rechts - links, 3), getal(onder - boven, 3)
+    kader = f'width="{breed}pt" height="{hoog}pt" viewBox="{getal(links, 3)} {getal(boven, 3)} {breed} {hoog}"'
+    return f"<svg {_NAAMRUIMTE} {kader} {_LETTER}>\n{_stijl('')}{_lagen(stukken)}</svg>\n"
+
+
+def _lagen(stukken: Iterable[Stuk]) -> str:
+    per_laag: dict[str, list[str]] = {laag: [] for laag in LAGEN}
+    for deel, tekst in stukken:
+        per_laag[deel.laag].append(tekst)
     lagen = (f'<g class="laag {laag}">\n' + "".join(groep) + "</g>\n" for laag, groep in per_laag.items() if groep)
-    return _kop(tekening, letters) + "".join(lagen) + "</svg>\n"
+    return "".join(lagen)
 
 
 def _uit_elkaar(engine_svg: str) -> tuple[list[ElementTree.Element], dict[str, ElementTree.Element]]:
@@ -149,15 +175,19 @@ def _kop(tekening: Tekening, letters: str) -> str:
     breed, hoog = getal(tekening.breedte), getal(tekening.hoogte)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{breed}pt" height="{hoog}pt" viewBox="0 0 {breed} {hoog}" '
+        f'<svg {_NAAMRUIMTE} width="{breed}pt" height="{hoog}pt" viewBox="0 0 {breed} {hoog}" '
         f'role="img" aria-labelledby="{titel} {omschrijving}" lang="nl" class="kaart {klassen(tekening.kaart)}" '
-        f'font-family="\'{FAMILIE}\',\'{RESERVE}\',Verdana,sans-serif" text-anchor="middle" stroke-linejoin="round">\n'
+        f"{_LETTER}>\n"
         f'<title id="{titel}">{voor_xml(tekening.titel)}</title>\n'
         f'<desc id="{omschrijving}">{_omschrijving(tekening.gesproken)}</desc>\n'
-        f"<style>{letters}.vet{{font-weight:bold}}.cursief{{font-style:italic}}"
-        f".reserve{{font-family:'{RESERVE}'}}</style>\n"
+        f"{_stijl(letters)}"
         f'<rect class="papier" width="{breed}" height="{hoog}" fill="#ffffff"/>\n'
     )
+
+
+def _stijl(letters: str) -> str:
+    snitten = ".vet{font-weight:bold}.cursief{font-style:italic}"
+    return f"<style>{letters}{snitten}.reserve{{font-family:'{RESERVE}'}}</style>\n"
 
 
 def _omschrijving(gesproken: Iterable[str]) -> str:

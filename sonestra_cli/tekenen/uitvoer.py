@@ -1,13 +1,16 @@
 """Tekening -> the bytes of one format, and what the reader should know about the result."""
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from sonestra_cli.kaarten.tekening import Tekening
 from sonestra_cli.tekenen.letterlijk import schoon
 from sonestra_cli.tekenen.motor import Motor
 from sonestra_cli.zetten.letterbestand import Snit
-from sonestra_cli.zetten.vellen import LEESBAAR, Papier, kies_vel
+from sonestra_cli.zetten.vellen import LEESBAAR, Papier, kies_vel, kleinste_tekst, leg_op
+
+if TYPE_CHECKING:
+    from sonestra_cli.zetten.tegels import Tegels
 
 Formaat: TypeAlias = Literal["svg", "pdf", "png", "json", "tekst", "dot"]
 FORMATEN: tuple[Formaat, ...] = get_args(Formaat)
@@ -18,12 +21,16 @@ _HOOGSTENS = 12_000
 
 @dataclass(frozen=True, slots=True)
 class Keuzes:
-    """How to write: without embedded letters (SVG), with which engine, on paper from which size up (PDF), dpi (PNG)."""
+    """How to write: without embedded letters (SVG), with which engine, on paper from which size up (PDF), dpi (PNG).
+
+    ``tegels``: what does not fit that paper goes over several sheets of it instead of onto a larger one (PDF).
+    """
 
     zonder_letters: bool = False
     motor: Motor = "eigen"
     papier: Papier = "a4"
     dpi: float = 150.0
+    tegels: bool = False
 
 
 def maak(tekening: Tekening, formaat: Formaat, keuzes: Keuzes | None = None) -> bytes:
@@ -44,6 +51,11 @@ def maak(tekening: Tekening, formaat: Formaat, keuzes: Keuzes | None = None) -> 
         return als_dot(tekening).encode()
     if formaat == "svg":
         return svg(tekening, keuzes, met_letters=not keuzes.zonder_letters)
+    tegels = _tegels(tekening, keuzes) if formaat == "pdf" else None
+    if tegels:
+        from sonestra_cli.tekenen.tegelen import als_tegels
+
+        return als_tegels(tekening, tegels, keuzes.motor, " ".join(_regels(tekening)))
     beeld = svg(tekening, keuzes, met_letters=False)
     from sonestra_cli.zetten import drukken
 
@@ -52,6 +64,15 @@ def maak(tekening: Tekening, formaat: Formaat, keuzes: Keuzes | None = None) -> 
         return drukken.svg_naar_png(beeld, tekening.breedte, tekening.hoogte, dpi)
     vel, _ = kies_vel(tekening, keuzes.papier)
     return drukken.svg_naar_pdf(beeld, vel, schoon(tekening.titel), " ".join(_regels(tekening)))
+
+
+def _tegels(tekening: Tekening, keuzes: Keuzes) -> "Tegels | None":
+    """The sheets, when they were asked for and one of them is not enough."""
+    from sonestra_cli.zetten.tegels import leg_tegels
+
+    if not keuzes.tegels or leg_op(tekening, keuzes.papier, kleinste_tekst(tekening)).past:
+        return None
+    return leg_tegels(tekening, keuzes.papier)
 
 
 def svg(tekening: Tekening, keuzes: Keuzes, *, met_letters: bool) -> bytes:
@@ -103,19 +124,43 @@ def _over_motor(keuzes: Keuzes) -> list[str]:
 
 
 def _over_papier(tekening: Tekening, keuzes: Keuzes) -> list[str]:
+    if keuzes.tegels:
+        tegels = _tegels(tekening, keuzes)
+        return _over_tegels(tegels) if tegels else []
     vel, pt = kies_vel(tekening, keuzes.papier)
-    klein = f"{pt:.1f}".replace(".", ",")
+    bladen = f"Met `sonestra kaart --tegels` komt de kaart op bladen {keuzes.papier.upper()} die je aan elkaar plakt."
     if not vel.past:
         return [
-            f"Zelfs op {vel.naam} zijn de kleinste letters maar {klein} punten. "
-            "Laat minder mensen zien, of deel de kaart."
+            f"Zelfs op {vel.naam} zijn de kleinste letters maar {_punten(pt)} punten. "
+            f"Laat minder mensen zien, of deel de kaart. {bladen}"
         ]
     if vel.papier == keuzes.papier:
         return []
     return [
         f"Op {keuzes.papier.upper()} worden de letters kleiner dan {LEESBAAR:.0f} punten. "
-        f"Daarom staat deze kaart op {vel.naam}."
+        f"Daarom staat deze kaart op {vel.naam}. {bladen}"
     ]
+
+
+def _over_tegels(tegels: "Tegels") -> list[str]:
+    from sonestra_cli.zetten.tegeldruk import in_rijen
+
+    if len(tegels.bladen) == 1:
+        uit = []
+    else:
+        uit = [
+            f"Deze kaart staat op {len(tegels.bladen)} bladen {tegels.naam}: {in_rijen(tegels)}. "
+            "Vooraan staat hoe je ze plakt. Print op ware grootte (100%)."
+        ]
+    if round(tegels.kleinste, 1) < LEESBAAR:
+        uit.append(
+            f"De kleinste letters zijn maar {_punten(tegels.kleinste)} punten: ze zijn al anderhalf keer zo groot."
+        )
+    return uit
+
+
+def _punten(pt: float) -> str:
+    return f"{pt:.1f}".replace(".", ",")
 
 
 def _regels(tekening: Tekening) -> list[str]:

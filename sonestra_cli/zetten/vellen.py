@@ -17,9 +17,9 @@ PAPIEREN: dict[Papier, tuple[float, float]] = {
 
 LEESBAAR = 8.0
 """Smallest text on paper, in points."""
-_RAND = 28.35
+RAND = 28.35
 """Margin round the map: 10 mm, which every printer leaves."""
-_GROOTST = 1.5
+GROOTST = 1.5
 """A small map is not blown up to more than this."""
 
 
@@ -45,7 +45,7 @@ def kies_vel(tekening: Tekening, voorkeur: Papier = "a4") -> tuple[Vel, float]:
 
     When not even A0 will do, A0 with ``past`` False.
     """
-    kleinste = min((tekst.pt for tekst in tekening.teksten if tekst.tekst.strip()), default=12.0)
+    kleinste = kleinste_tekst(tekening)
     papieren = list(PAPIEREN)
     for papier in papieren[papieren.index(voorkeur) :]:
         vel = leg_op(tekening, papier, kleinste)
@@ -54,12 +54,17 @@ def kies_vel(tekening: Tekening, voorkeur: Papier = "a4") -> tuple[Vel, float]:
     return vel, round(kleinste * vel.beeld_breedte / tekening.breedte, 1)
 
 
+def kleinste_tekst(tekening: Tekening) -> float:
+    """The size of the smallest text of a map, in its own points; 12 when it has none."""
+    return min((tekst.pt for tekst in tekening.teksten if tekst.tekst.strip()), default=12.0)
+
+
 def leg_op(tekening: Tekening, papier: Papier, kleinste: float) -> Vel:
     """``tekening`` on exactly this paper, turned the way that lets it be largest; ``kleinste`` is its smallest text."""
     kort, lang = PAPIEREN[papier]
     liggend = tekening.breedte > tekening.hoogte
     breedte, hoogte = (lang, kort) if liggend else (kort, lang)
-    schaal = min((breedte - 2 * _RAND) / tekening.breedte, (hoogte - 2 * _RAND) / tekening.hoogte, _GROOTST)
+    schaal = min((breedte - 2 * RAND) / tekening.breedte, (hoogte - 2 * RAND) / tekening.hoogte, GROOTST)
     return Vel(
         papier,
         liggend,
