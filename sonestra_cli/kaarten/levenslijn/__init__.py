@@ -1,9 +1,34 @@
-"""The gebeurteniskaart: a life along a proportional axis of years, fijn above the line and zwaar below (domein/3 §3.4)."""
+"""The gebeurteniskaart: a life along an axis of years, fijn above the line and zwaar below (domein/3 §3.4)."""
 
+from sonestra_cli.domein.afleiding.levensloop import alle_gebeurtenissen
 from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.tekening import Meet, Tekening
+from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.levenslijn import uitleg
+from sonestra_cli.kaarten.levenslijn.kaartje import kaartje
+from sonestra_cli.kaarten.levenslijn.opstelling import leg_neer
+from sonestra_cli.kaarten.opmaak import Inhoud, titel, voor_wie, zet_op_blad
+from sonestra_cli.kaarten.tekening import Meet, Tekening, Tekst
 
 
 def gebeurtenissen(beeld: Beeld, meet: Meet) -> Tekening:
-    """Every event once: what was typed, and what follows from the other files."""
-    raise NotImplementedError
+    """Every event once, what was typed and what follows from the other files; those without a date in a block apart."""
+    kaartjes = tuple(
+        kaartje(nr, gebeurtenis, beeld.traject, meet)
+        for nr, gebeurtenis in enumerate(alle_gebeurtenissen(beeld.traject), start=1)
+    )
+    zinnen = {kaart.id: uitleg.vertel(kaart.gebeurtenis, beeld.traject) for kaart in kaartjes}
+    return zet_op_blad(
+        "gebeurtenissen",
+        titel(uitleg.KAARTNAAM, beeld.traject),
+        (*uitleg.van_vroeger_naar_nu(kaartjes), *voor_wie(beeld)),
+        leg_neer(kaartjes, zinnen, meet) if kaartjes else _leeg(meet),
+        uitleg.legenda(kaartjes),
+        uitleg.gesproken(beeld, kaartjes),
+        meet,
+    )
+
+
+def _leeg(meet: Meet) -> Inhoud:
+    pt, hoogte = stijl.PT_NAAM, stijl.PT_NAAM * stijl.REGEL
+    breed = meet(uitleg.LEEG, pt)
+    return Inhoud((Tekst("leeg", "", uitleg.LEEG, breed / 2, hoogte / 2, breed, hoogte, pt),), breed, hoogte)

@@ -1,0 +1,146 @@
+"""Everything on one ground: fijn above the axis, zwaar below, in between what was neither; and how wide that is."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.levenslijn.kaartje import Kaartje
+from sonestra_cli.kaarten.levenslijn.liniaal import DIKTE, teken_liniaal
+from sonestra_cli.kaarten.levenslijn.los import leg_los
+from sonestra_cli.kaarten.levenslijn.schaal import Schaal, bereik, jaartallen, streepjes
+from sonestra_cli.kaarten.levenslijn.stapelen import LUCHT_X, LUCHT_Y
+from sonestra_cli.kaarten.levenslijn.zone import Zone, maak_zone, teken_zone
+from sonestra_cli.kaarten.opmaak import Inhoud
+from sonestra_cli.kaarten.tekening import Deel, Meet, Tekst, Vlak
+
+BREEDTEN = (720.0, 840.0, 960.0, 1080.0, 1200.0, 1360.0, 1540.0, 1760.0, 2000.0, 2300.0, 2700.0, 3200.0, 4000.0)
+"""Widths to choose from, in points; the third and fourth fill a landscape A3 with text of 8 points."""
+VERHOUDING = math.sqrt(2)
+_RONDOM = 150.0
+"""About what title, legend and margins add to the height."""
+_KOLOM, _NA_AFLOOP = 62.0, 128.0
+"""Left of the axis, for the words fijn and zwaar; right of it, for the last labels."""
+_WEG = "#faf8f3"
+_TUSSEN_RAND = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Opstelling:
+    """The zones from top to bottom; ``weg`` is the height between the two strips, nought when there is one strip."""
+
+    breedte: float
+    schaal: Schaal
+    fijn: Zone
+    hangend: Zone
+    staand: Zone
+    zwaar: Zone
+    weg: float
+
+    @property
+    def hoogte(self) -> float:
+        return self.fijn.hoogte + DIKTE + (self.weg + DIKTE if self.weg else 0.0) + self.zwaar.hoogte
+
+
+def stel_op(kaartjes: Sequence[Kaartje], los_hoogte: float = 0.0) -> Opstelling:
+    """The width whose page comes nearest to that of a sheet on its side. At least one label has a place in time."""
+    breedste = max(kaart.breedte for kaart in kaartjes) + _KOLOM
+    beste: tuple[float, Opstelling] | None = None
+    for breedte in (*BREEDTEN, BREEDTEN[-1] + breedste):
+        stand = _bij_breedte(kaartjes, breedte)
+        if stand is None:
+            continue
+        scheef = math.log(breedte / (stand.hoogte + los_hoogte + _RONDOM) / VERHOUDING)
+        if beste is None or abs(scheef) < beste[0]:
+            beste = (abs(scheef), stand)
+        if scheef >= 0:
+            break
+    assert beste is not None
+    return beste[1]
+
+
+def _bij_breedte(kaartjes: Sequence[Kaartje], breedte: float) -> Opstelling | None:
+    schaal = Schaal(*bereik([kaart.tijd for kaart in kaartjes if kaart.tijd]), _KOLOM, breedte - _NA_AFLOOP)
+    groepen = (
+        [kaart for kaart in kaartjes if kaart.gevoel == "fijn"],
+        *_verdeel([kaart for kaart in kaartjes if kaart.gevoel not in ("fijn", "zwaar")], schaal),
+        [kaart for kaart in kaartjes if kaart.gevoel == "zwaar"],
+    )
+    zones = [maak_zone(groep, schaal, _KOLOM, breedte) for groep in groepen]
+    fijn, hangend, staand, zwaar = zones
+    if fijn is None or hangend is None or staand is None or zwaar is None:
+        return None
+    return Opstelling(breedte, schaal, fijn, hangend, staand, zwaar, _hoogte_van_weg(hangend, staand))
+
+
+def _verdeel(kaartjes: Sequence[Kaartje], schaal: Schaal) -> tuple[list[Kaartje], list[Kaartje]]:
+    """Who hangs from the upper strip and who stands on the lower one: where there is more room."""
+    kanten: tuple[list[Kaartje], list[Kaartje]] = ([], [])
+    vol = [0.0, 0.0]
+    for kaart in sorted(kaartjes, key=lambda kaart: kaart.tijd.punt if kaart.tijd else 0.0):
+        assert kaart.tijd is not None
+        nr = 0 if vol[0] <= vol[1] else 1
+        kanten[nr].append(kaart)
+        vol[nr] = max(vol[nr], schaal.x(kaart.tijd.punt)) + kaart.breedte + LUCHT_X
+    return kanten
+
+
+def _hoogte_van_weg(hangend: Zone, staand: Zone) -> float:
+    """As low as the two zones in it allow."""
+    if not hangend.kaartjes and not staand.kaartjes:
+        return 0.0
+    hoogte = max(hangend.hoogte + staand.voet, staand.hoogte + hangend.voet) + _TUSSEN_RAND
+    for links, breed, hoog in _vakken(hangend):
+        for ander, ander_breed, ander_hoog in _vakken(staand):
+            if links < ander + ander_breed + LUCHT_X and ander < links + breed + LUCHT_X:
+                hoogte = max(hoogte, hoog + ander_hoog + LUCHT_Y)
+    return hoogte
+
+
+def _vakken(zone: Zone) -> list[tuple[float, float, float]]:
+    """Left, width, and how far it reaches from its strip, of every label."""
+    return [
+        (paal, vlag.breedte, zone.voet + onder + vlag.hoogte)
+        for paal, vlag, onder in zip(zone.stand.palen, zone.vlaggen, zone.stand.onder, strict=True)
+    ]
+
+
+def teken(stand: Opstelling, uitleg: Mapping[str, str], meet: Meet) -> tuple[Deel, ...]:
+    """The parts, with the top of the highest label at nought."""
+    schaal, rechts = stand.schaal, stand.breedte
+    jaren, strepen = jaartallen(schaal, meet), streepjes(schaal)
+    boven = stand.fijn.hoogte
+    onder = boven + DIKTE
+    delen: list[Deel] = []
+    delen += teken_zone(stand.fijn, schaal, boven, -1, uitleg)
+    delen += teken_liniaal("as", schaal, jaren, strepen, boven, rechts)
+    if stand.weg:
+        tot = onder + stand.weg
+        vlak = ((schaal.x0, onder), (rechts - 12, onder), (rechts - 12, tot), (schaal.x0, tot))
+        delen.insert(0, Vlak("weg", "weg", vlak, None, _WEG))
+        delen += teken_zone(stand.hangend, schaal, onder, 1, uitleg)
+        delen += teken_zone(stand.staand, schaal, tot, -1, uitleg)
+        delen += teken_liniaal("as-onder", schaal, jaren, strepen, tot, rechts)
+        onder = tot + DIKTE
+    delen += teken_zone(stand.zwaar, schaal, onder, 1, uitleg)
+    woorden = (("fijn", boven - 12, stand.fijn), ("zwaar", onder + 12, stand.zwaar))
+    delen += (_woord(woord, y, meet) for woord, y, zone in woorden if zone.kaartjes)
+    return tuple(delen)
+
+
+def _woord(woord: str, y: float, meet: Meet) -> Tekst:
+    pt = stijl.PT_KOP
+    breed = meet(woord, pt, "vet")
+    return Tekst(f"woord-{woord}", "", woord, breed / 2, y, breed, pt * stijl.REGEL, pt, "vet", klasse="woord")
+
+
+def leg_neer(kaartjes: Sequence[Kaartje], uitleg: Mapping[str, str], meet: Meet) -> Inhoud:
+    """The whole drawing: along the axis what has a time, below it what has none."""
+    met = [kaart for kaart in kaartjes if kaart.tijd is not None]
+    zonder = [kaart for kaart in kaartjes if kaart.tijd is None]
+    if not met:
+        delen, hoogte, breedte = leg_los(zonder, BREEDTEN[0], meet)
+        return Inhoud(delen, breedte, hoogte)
+    stand = stel_op(met, leg_los(zonder, BREEDTEN[2], meet)[1])
+    los, los_hoogte, los_breedte = leg_los(zonder, stand.breedte, meet, stand.hoogte)
+    return Inhoud((*teken(stand, uitleg, meet), *los), max(stand.breedte, los_breedte), stand.hoogte + los_hoogte)

@@ -1,0 +1,118 @@
+"""Labels as flags on poles: which pole stands where, and how high its flag flies.
+
+Poles keep the order of their events, so the slanted lines from the axis to the poles never cross. A flag flies to the
+right of its pole; a pole that stands under a flag ends below it. So no line passes a label and no label touches
+another, whatever the places of the poles: only how calm it looks is left to choose.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+PAAL = 9.0
+"""Smallest distance between two poles, in points."""
+LUCHT_X, LUCHT_Y = 14.0, 9.0
+"""White between labels side by side and on top of each other."""
+_VER, _HOOG = 42.0, 52.0
+"""Points aside and points away from the axis that look equally restless."""
+_RONDEN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Vlag:
+    """The place on the axis that a label belongs to, and its size."""
+
+    x: float
+    breedte: float
+    hoogte: float
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where each pole stands and how far its flag is from the foot of the poles; in the order of the flags."""
+
+    palen: tuple[float, ...] = ()
+    onder: tuple[float, ...] = ()
+    onrust: float = 0.0
+
+    def hoogte(self, vlaggen: Sequence[Vlag]) -> float:
+        return max((onder + vlag.hoogte for onder, vlag in zip(self.onder, vlaggen, strict=True)), default=0.0)
+
+    def opzij(self, vlaggen: Sequence[Vlag]) -> float:
+        """The largest distance between an event and its pole."""
+        return max((abs(paal - vlag.x) for paal, vlag in zip(self.palen, vlaggen, strict=True)), default=0.0)
+
+
+def stapel(vlaggen: Sequence[Vlag], links: float, rechts: float) -> Stand | None:
+    """A calm stand between ``links`` and ``rechts``; None when they do not fit. Flags come sorted by ``x``.
+
+    Starts with everything stacked and lets flags fly side by side, one pair at a time, while that is calmer.
+    """
+    naast = [False] * len(vlaggen)
+    beste = _stand(vlaggen, naast, links, rechts)
+    if beste is None:
+        return None
+    for _ in range(_RONDEN):
+        vorige = beste.onrust
+        for nr in range(len(vlaggen) - 1):
+            naast[nr] = not naast[nr]
+            ander = _stand(vlaggen, naast, links, rechts)
+            if ander is not None and ander.onrust < beste.onrust - 1e-9:
+                beste = ander
+            else:
+                naast[nr] = not naast[nr]
+        if beste.onrust == vorige:
+            break
+    return beste
+
+
+def _stand(vlaggen: Sequence[Vlag], naast: Sequence[bool], links: float, rechts: float) -> Stand | None:
+    afstanden = [
+        vlag.breedte + LUCHT_X if apart else PAAL
+        for vlag, apart in zip(vlaggen[:-1], naast[: len(vlaggen) - 1], strict=True)
+    ]
+    palen = _palen(vlaggen, afstanden, links, rechts)
+    if palen is None:
+        return None
+    onder = _onder(vlaggen, palen)
+    onrust = sum(
+        ((paal - vlag.x) / _VER) ** 2 + (laag / _HOOG) ** 2
+        for vlag, paal, laag in zip(vlaggen, palen, onder, strict=True)
+    )
+    return Stand(palen, onder, onrust)
+
+
+def _palen(
+    vlaggen: Sequence[Vlag], afstanden: Sequence[float], links: float, rechts: float
+) -> tuple[float, ...] | None:
+    """Poles as near their events as these distances allow (least squares, pool adjacent violators)."""
+    schuif = [0.0]
+    for afstand in afstanden:
+        schuif.append(schuif[-1] + afstand)
+    blokken: list[tuple[float, int]] = []
+    for vlag, weg in zip(vlaggen, schuif, strict=False):
+        som, aantal = vlag.x - weg, 1
+        while blokken and blokken[-1][0] / blokken[-1][1] > som / aantal:
+            vorige, hoeveel = blokken.pop()
+            som, aantal = som + vorige, aantal + hoeveel
+        blokken.append((som, aantal))
+    vrij = [som / aantal for som, aantal in blokken for _ in range(aantal)]
+    palen = [0.0] * len(vlaggen)
+    grens = float("inf")
+    for nr in range(len(vlaggen) - 1, -1, -1):
+        grens = min(grens, rechts - vlaggen[nr].breedte - schuif[nr])
+        if grens < links:
+            return None
+        palen[nr] = min(max(vrij[nr], links), grens) + schuif[nr]
+    return tuple(palen)
+
+
+def _onder(vlaggen: Sequence[Vlag], palen: Sequence[float]) -> tuple[float, ...]:
+    """How high each flag must fly to stay clear of every pole and flag to its right."""
+    onder = [0.0] * len(vlaggen)
+    for nr in range(len(vlaggen) - 1, -1, -1):
+        eind = palen[nr] + vlaggen[nr].breedte + LUCHT_X / 2
+        for ander in range(nr + 1, len(vlaggen)):
+            if palen[ander] >= eind:
+                break
+            onder[nr] = max(onder[nr], onder[ander] + vlaggen[ander].hoogte + LUCHT_Y)
+    return tuple(onder)

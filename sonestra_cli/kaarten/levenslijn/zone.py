@@ -1,0 +1,106 @@
+"""One side of the axis: marks along it, bars of what lasted, and the labels on their poles."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sonestra_cli.kaarten.levenslijn.kaartje import INSPRING, MERK, Kaartje
+from sonestra_cli.kaarten.levenslijn.schaal import Schaal
+from sonestra_cli.kaarten.levenslijn.stapelen import Stand, Vlag, stapel
+from sonestra_cli.kaarten.levenslijn.tekens import DIK, KLEUR, merk, op_de_as, strook
+from sonestra_cli.kaarten.levenslijn.tijd import Tijd
+from sonestra_cli.kaarten.tekening import Deel, Pen, Punt, Streek, Tekst
+
+_VAN_RAND, _BAAN = 7.0, 11.0
+"""From the edge of the axis to the middle of the marks; from one row of bars to the next. In points."""
+_SCHUIN, _WAAIER_MIN, _WAAIER_MAX = 0.16, 10.0, 44.0
+"""Height of the slanted lines over how far they go aside; its bounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """Labels with a place in time by their place on the axis. ``voet`` is where the poles begin, from the edge."""
+
+    kaartjes: tuple[Kaartje, ...]
+    vlaggen: tuple[Vlag, ...]
+    banen: tuple[int, ...]
+    stand: Stand
+    voet: float
+
+    @property
+    def hoogte(self) -> float:
+        return self.voet + self.stand.hoogte(self.vlaggen) if self.kaartjes else 0.0
+
+
+def maak_zone(kaartjes: Sequence[Kaartje], schaal: Schaal, links: float, rechts: float) -> Zone | None:
+    """Place the labels between ``links`` and ``rechts``; None when there is not enough room."""
+    met_tijd = [(kaart, kaart.tijd) for kaart in kaartjes if kaart.tijd is not None]
+    op_plek = sorted(met_tijd, key=lambda paar: _anker(paar[1], schaal))
+    vlaggen = tuple(Vlag(_anker(tijd, schaal), kaart.breedte, kaart.hoogte) for kaart, tijd in op_plek)
+    stand = stapel(vlaggen, links, rechts)
+    if stand is None:
+        return None
+    banen = _banen([tijd for _, tijd in op_plek], schaal)
+    waaier = min(max(stand.opzij(vlaggen) * _SCHUIN, _WAAIER_MIN), _WAAIER_MAX)
+    voet = _VAN_RAND + DIK / 2 + max(banen, default=0) * _BAAN + waaier
+    return Zone(tuple(kaart for kaart, _ in op_plek), vlaggen, banen, stand, voet)
+
+
+def _anker(tijd: Tijd, schaal: Schaal) -> float:
+    links, rechts = strook(tijd, schaal)
+    return links + 4.0 if tijd.soort == "duur" else (links + rechts) / 2
+
+
+def _banen(tijden: Sequence[Tijd], schaal: Schaal) -> tuple[int, ...]:
+    """Row of each bar: the first that is free. Row nought is for moments."""
+    vrij_vanaf: list[float] = []
+    uit = []
+    for tijd in tijden:
+        if tijd.soort != "duur":
+            uit.append(0)
+            continue
+        links, rechts = strook(tijd, schaal)
+        baan = next((nr for nr, vrij in enumerate(vrij_vanaf) if vrij <= links), len(vrij_vanaf))
+        vrij_vanaf[baan : baan + 1] = [rechts + 3.0]
+        uit.append(baan + 1)
+    return tuple(uit)
+
+
+def teken_zone(zone: Zone, schaal: Schaal, rand: float, kant: int, uitleg: Mapping[str, str]) -> tuple[Deel, ...]:
+    """The parts; ``rand`` is the height of the edge of the axis, ``kant`` is -1 for above it and 1 for below."""
+    delen: list[Deel] = []
+    for kaart, vlag, baan, paal, onder in zip(
+        zone.kaartjes, zone.vlaggen, zone.banen, zone.stand.palen, zone.stand.onder, strict=True
+    ):
+        assert kaart.tijd is not None
+        hoogte = rand + kant * (_VAN_RAND + baan * _BAAN)
+        delen += op_de_as(kaart.id, kaart.gevoel, kaart.tijd, schaal, hoogte, uitleg[kaart.id])
+        dichtbij, ver = (rand + kant * (zone.voet + afstand) for afstand in (onder, onder + vlag.hoogte))
+        delen.append(_lijn(kaart, ((vlag.x, hoogte), (paal, rand + kant * zone.voet), (paal, dichtbij))))
+        delen += teken_kaartje(kaart, paal, min(dichtbij, ver))
+    return tuple(delen)
+
+
+def _lijn(kaart: Kaartje, punten: tuple[Punt, ...]) -> Streek:
+    """From the mark aside to the pole, and up to the label."""
+    zonder_dubbele = tuple(punt for nr, punt in enumerate(punten) if nr == 0 or punt != punten[nr - 1])
+    return Streek(f"lijn-{kaart.id}", "lijn", zonder_dubbele, Pen(KLEUR[kaart.gevoel], 0.8))
+
+
+def teken_kaartje(kaart: Kaartje, links: float, boven: float) -> tuple[Deel, ...]:
+    """The label with its top left at (links, boven)."""
+    rug = Streek(
+        f"rug-{kaart.id}", "rug", ((links, boven), (links, boven + kaart.hoogte)),
+        Pen(KLEUR[kaart.gevoel], 2.4 if kaart.gevoel else 1.2),
+    )  # fmt: skip
+    eerste = boven + kaart.regels[0].hoogte / 2
+    delen: list[Deel] = [rug, *merk(f"merk-{kaart.id}", kaart.gevoel, links + INSPRING + MERK / 2 - 2, eerste)]
+    y = boven
+    for nr, regel in enumerate(kaart.regels):
+        delen.append(
+            Tekst(
+                f"tekst-{kaart.id}-{nr}", kaart.id, regel.tekst, links + regel.dx + regel.breedte / 2,
+                y + regel.hoogte / 2, regel.breedte, regel.hoogte, regel.pt, regel.gewicht, regel.kleur,
+            )
+        )  # fmt: skip
+        y += regel.hoogte
+    return tuple(delen)
