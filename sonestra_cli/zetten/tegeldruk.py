@@ -13,7 +13,7 @@ _KANT = 56.7
 """Margin of the overview: 20 mm."""
 _UITLEG = 215.0
 """Height kept for the words of the overview, in points."""
-_BIJSCHRIFT = 9.0
+_LOS = "ligt los"
 _KOP = """#set page(width: {b}pt, height: {h}pt, margin: 0pt)
 #set text(size: {pt}pt)
 #let streep(x, y, dx, dy, stip) = place(top + left, dx: x * 1pt, dy: y * 1pt, line(
@@ -57,7 +57,14 @@ def naast(tegels: Tegels, vak: Vak) -> str:
     op += [f"rij {rij}"] if (rij - 1, kolom) in tegels.bladen else []
     if op:
         return "plak op " + " en op ".join(op)
+    if _ligt_los(tegels, vak):
+        return _LOS
     return "begin hier" if vak == tegels.bladen[0] else "ligt onderop"
+
+
+def _ligt_los(tegels: Tegels, vak: Vak) -> bool:
+    rij, kolom = vak
+    return not {(rij - 1, kolom), (rij + 1, kolom), (rij, kolom - 1), (rij, kolom + 1)} & set(tegels.bladen)
 
 
 def plek(tegels: Tegels, vak: Vak) -> str:
@@ -132,6 +139,8 @@ def _stappen(tegels: Tegels) -> Iterator[str]:
         yield "Staat er ‘plak op rij’? Knip dan de bovenrand weg, van snijteken tot snijteken."
     yield "Plak het blad op zijn buur, tot aan de stippels. De bladen liggen 1 cm over elkaar, zo past de tekening."
     yield "Knip als laatste de buitenrand weg."
+    if any(_ligt_los(tegels, vak) for vak in tegels.bladen):
+        yield f"Staat er ‘{_LOS}’? Dan raakt het blad geen ander blad. Hang het op zijn plek erbij."
     if tegels.leeg:
         hoeveel = "Eén vak is leeg" if tegels.leeg == 1 else f"{tegels.leeg} vakken zijn leeg"
         yield f"{hoeveel} (grijs op het plaatje). Daar is geen blad voor."

@@ -4,7 +4,6 @@ A sheet shows its useful area: the paper without a margin of 10 mm. Neighbours s
 """
 
 import math
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from sonestra_cli.kaarten.tekening import Deel, Tekening, Tekst
@@ -71,7 +70,7 @@ def _op_papier(
     kort, lang = PAPIEREN[papier]
     breedte, hoogte = (lang, kort) if liggend else (kort, lang)
     rooster = maak_rooster(_omvang(tekening, delen), (breedte - 2 * RAND, hoogte - 2 * RAND), schaal)
-    bladen = _bladen(rooster, verdeel(delen, rooster))
+    bladen = tuple(verdeel(delen, rooster)) or rooster.vakken[:1]
     return Tegels(papier, liggend, breedte, hoogte, schaal, pt * schaal, rooster, bladen)
 
 
@@ -102,26 +101,3 @@ def _omvang(tekening: Tekening, delen: list[Deel]) -> Doos:
     links, boven = min(doos[0] for doos in dozen), min(doos[1] for doos in dozen)
     rechts, onder = max(doos[2] for doos in dozen), max(doos[3] for doos in dozen)
     return links - _LUCHT, boven - _LUCHT, rechts + _LUCHT, onder + _LUCHT
-
-
-def _bladen(rooster: Rooster, vol: Collection[Vak]) -> tuple[Vak, ...]:
-    """The cells with something on them, and the empty ones without which the sheets would not hang together."""
-    blijft = set(vol) or {(0, 0)}
-    if not hangt_samen(blijft):
-        blijft = set(rooster.vakken)
-        leeg = [vak for vak in rooster.vakken if vak not in vol]
-        while weg := next((vak for vak in leeg if vak in blijft and hangt_samen(blijft - {vak})), None):
-            blijft.discard(weg)
-    return tuple(sorted(blijft))
-
-
-def hangt_samen(vakken: Collection[Vak]) -> bool:
-    """Whether every sheet reaches every other over shared edges; ``vakken`` is not empty."""
-    over = set(vakken)
-    rand = [over.pop()]
-    while rand:
-        rij, kolom = rand.pop()
-        buren = {(rij - 1, kolom), (rij + 1, kolom), (rij, kolom - 1), (rij, kolom + 1)} & over
-        over -= buren
-        rand += buren
-    return not over

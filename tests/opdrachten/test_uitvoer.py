@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from sonestra_cli.app import uitvoeren
 
@@ -33,6 +34,13 @@ def test_een_soort_en_een_formaat_wordt_dat_bestand(kyra: Path, tmp_path: Path) 
     assert json.loads(doel.read_text(encoding="utf-8"))["kaart"] == "genogram"
 
 
+def test_tegels_maakt_bladen_om_te_plakken(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["kaart", "ecogram", "relatiekaart", "--formaat", "pdf", "--tegels", "-C", str(kyra)]) == 0
+    assert "bladen A4" in capsys.readouterr().err
+    for soort in ("ecogram", "relatiekaart"):
+        assert len(PdfReader(kyra / f"uitvoer/kaarten/{soort}.pdf").pages) > 2
+
+
 def test_streepje_is_het_scherm(kyra: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert uitvoeren(["kaart", "ecogram", "--formaat", "json", "--uit", "-", "-C", str(kyra)]) == 0
     assert json.loads(capfdbinary.readouterr().out)["kaart"] == "ecogram"
@@ -50,6 +58,7 @@ def test_streepje_is_het_scherm(kyra: Path, capfdbinary: pytest.CaptureFixture[b
         (["--voor", "kira"], "kyra"),
         (["--met-apart", "kyra"], "apart/kyra.yaml"),
         (["--papier", "a5"], "a4"),
+        (["--tegels", "--formaat", "svg,png"], "pdf"),
         (["-C", "bestaat-niet"], "bestaat-niet"),
     ],
 )
