@@ -39,12 +39,13 @@ def opdracht(
     (doel / ".gitignore").write_text(gitignore(meegeleverd("templates") / "nieuw"), encoding="utf-8")
     scherm.meld(f"Het voorbeeld staat in {toonbaar(doel)}. Ik teken en schrijf nu alles. Dat duurt even.")
     gelezen, beeld = open_traject(doel, "iedereen", None, scherm)
-    platen = kaarten.stukken(kaarten.SOORTEN, kaarten.STANDAARD, beeld, Keuzes(), scherm)
-    bladen = papieren.stukken(papieren.SOORTEN, FORMATEN, beeld, gelezen.wortel, scherm)
+    zwijg = Console(stil=True)
+    platen = kaarten.stukken(kaarten.SOORTEN, kaarten.STANDAARD, beeld, Keuzes(), zwijg)
+    bladen = papieren.stukken(papieren.SOORTEN, FORMATEN, beeld, gelezen.wortel, zwijg)
     gemaakt = []
     for map_, stukken in (("kaarten", platen), ("papieren", bladen)):
         plekken = bestemmingen(None, [stuk.naam for stuk in stukken], doel / "uitvoer" / map_)
-        gemaakt += lever(stukken, plekken, vooraf=False, scherm=Console(stil=True))
+        gemaakt += lever(stukken, plekken, vooraf=False, scherm=zwijg)
     _tabel(gemaakt, doel)
     scherm.meld(f"Lees {toonbaar(doel / 'LEESMIJ.md')}. Zelf beginnen? sonestra nieuw NAAM")
     if open_:
