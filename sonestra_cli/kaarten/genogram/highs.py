@@ -34,6 +34,8 @@ class Lineair:
         """A value per variable; None where nothing satisfies all rows."""
         import highspy
 
+        if not self._h.getNumCol():
+            return []
         self._h.run()
         if self._h.getModelStatus() != highspy.HighsModelStatus.kOptimal:
             return None
@@ -55,6 +57,8 @@ def los_op_geheel(
     import highspy
     import numpy as np
 
+    if not kosten:
+        return Gevonden([], 0.0)
     lp = _programma(kosten, rijen, heel=True)
     for nr, grens in boven.items():
         lp.col_upper_[nr] = grens

@@ -47,20 +47,23 @@ class Kosten:
 
     def uiteen(self, rij: int, volgorde: Volgorde, plaats: list[int]) -> int:
         """Couples of this row with somebody between them, and couple lines crossed within the row."""
-        bouw, koppels = self.bouw, self.koppels[rij]
+        bouw = self.bouw
         som = 0
-        for koppel in koppels:
-            links, rechts = sorted((plaats[koppel.a], plaats[koppel.b]))
-            if rechts - links > 1:
-                tussen = volgorde[rij][links + 1 : rechts]
-                som += koppel.echt and any(bouw.wie[k] is not None for k in tussen)
-                binnen = set(tussen)
-                som += sum(k in binnen for k in self.enkel[rij])
-        for nr, een in enumerate(koppels):
-            a1, b1 = sorted((plaats[een.a], plaats[een.b]))
-            for ander in koppels[:nr]:
-                a2, b2 = sorted((plaats[ander.a], plaats[ander.b]))
-                som += boog_kruist(a1, b1, een.drop, a2, b2, ander.drop)
+        wijd: list[tuple[int, int, bool]] = []
+        nauw: list[tuple[int, int, bool]] = []
+        for koppel in self.koppels[rij]:
+            links, rechts = plaats[koppel.a], plaats[koppel.b]
+            if links > rechts:
+                links, rechts = rechts, links
+            if rechts - links == 1:
+                nauw.append((links, rechts, koppel.drop))
+                continue
+            wijd.append((links, rechts, koppel.drop))
+            som += koppel.echt and any(bouw.wie[k] is not None for k in volgorde[rij][links + 1 : rechts])
+            som += sum(links < plaats[k] < rechts for k in self.enkel[rij])
+        for nr, een in enumerate(wijd):
+            som += sum(boog_kruist(*een, *ander) for ander in wijd[:nr])
+            som += sum(boog_kruist(*een, *ander) for ander in nauw)
         return som
 
     def kruisingen(self, rij: int, plaats: list[int]) -> int:

@@ -57,6 +57,8 @@ class Programma:
 
     def omspan(self, delen: Sequence[tuple[int, float]], gewicht: float) -> None:
         """Pay ``gewicht`` per point between the leftmost and the rightmost of (variable, offset)."""
+        if not delen:
+            return
         laag, hoog = self.variabele(-gewicht), self.variabele(gewicht)
         for nr, dx in delen:
             self.minstens({hoog: 1.0, nr: -1.0}, dx)
@@ -92,7 +94,8 @@ class Plaatser:
         for rij in volgorde:
             if len(rij) > 1:
                 p.dichtbij({rij[-1]: 1.0, rij[0]: -1.0}, 0.02)
-        p.minstens({0: 1.0}, 0.0)
+        if bouw.wie:
+            p.minstens({0: 1.0}, 0.0)
 
     def los_op(self, erbij: Sequence[Afstand] = ()) -> Plekken | None:
         """Places that keep every distance of ``erbij`` too; None where those cannot all be kept."""
@@ -100,15 +103,18 @@ class Plaatser:
 
         lineair = Lineair(self.programma.kosten, self.programma.rijen)
         lineair.erbij([({ander: 1.0, een: -1.0}, grens) for een, ander, grens in erbij])
+        waarden: list[float] | None = None
         for _ in range(BOTSRONDES):
-            waarden = lineair.los_op()
-            if waarden is None:
-                return None
+            nieuw = lineair.los_op()
+            if nieuw is None:
+                break
+            waarden = nieuw
             botsingen = _botsingen(self.bouw, self.poorten, self.drop, waarden)
             if not botsingen:
                 break
             lineair.erbij([({ander: 1.0, een: -1.0}, grens) for een, ander, grens in botsingen])
-        assert waarden is not None
+        if waarden is None:
+            return None
         return Plekken(waarden[: len(self.bouw.wie)], {nr: waarden[v] for nr, v in self.drop.items()})
 
 
@@ -201,9 +207,20 @@ def _botsingen(bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], x: Sequenc
                 if ander == nr or not hier - APART + 1e-6 < daar < hier + APART - 1e-6 or doel == boven:
                     continue
                 schuif = poorten.plek[doel, "doel", ander] - dx
-                eigen = [x[k] for k in bouw.bundels[nr].doelen]
-                if daar > hier or (daar == hier and sum(eigen) / len(eigen) < daar):
-                    gevonden.append((boven, doel, APART - schuif))
-                else:
-                    gevonden.append((doel, boven, APART + schuif))
+                links, apart = _kant(bouw, poorten, x, nr, ander, hier, daar)
+                gevonden.append((boven, doel, apart - schuif) if links else (doel, boven, apart + schuif))
     return gevonden
+
+
+def _kant(
+    bouw: Bouw, poorten: Poorten, x: Sequence[float], nr: int, ander: int, hier: float, daar: float
+) -> tuple[bool, float]:
+    """Whether the line of bundle ``nr`` stays left of the child of ``ander``, and how far from it.
+
+    Two families of one parent: as their lines leave that parent, so that all of them fit side by side.
+    """
+    een, twee = (poorten.plek.get((bouw.bundels[b].bron[0], "enkel", b)) for b in (nr, ander))
+    if bouw.bundels[nr].bron == bouw.bundels[ander].bron and een is not None and twee is not None:
+        return een < twee, min(APART, 0.9 * abs(een - twee))
+    eigen = [x[k] for k in bouw.bundels[nr].doelen]
+    return daar > hier or (daar == hier and sum(eigen) / len(eigen) < daar), APART

@@ -14,6 +14,8 @@ from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde
 
 RONDES = 6
 """Walks over all rows at most."""
+ZETTEN = 700_000
+"""Moves looked at, times the number of nodes, at most."""
 Prijs = tuple[int, int, int, int, int, int, int]
 
 
@@ -84,11 +86,14 @@ def slijp(bouw: Bouw, blokken: Sequence[Sequence[Blok]], volgorde: Volgorde, wen
     plaats = [0] * len(bouw.wie)
     for rij in volgorde:
         _zet(plaats, rij)
+    over = ZETTEN // max(1, len(bouw.wie))
     for _ in range(RONDES):
         bewogen = False
         for nr in range(len(volgorde)):
-            bewogen |= _slijp_rij(slijper, blokken[nr], nr, volgorde, plaats)
-        if not bewogen:
+            gezien, beter = _slijp_rij(slijper, blokken[nr], nr, volgorde, plaats, over)
+            over -= gezien
+            bewogen |= beter
+        if not bewogen or over <= 0:
             break
     return volgorde
 
@@ -98,13 +103,19 @@ def _zet(plaats: list[int], rij: Sequence[int]) -> None:
         plaats[knoop] = i
 
 
-def _slijp_rij(slijper: Slijper, blokken: Sequence[Blok], nr: int, volgorde: Volgorde, plaats: list[int]) -> bool:
-    bewogen = False
+def _slijp_rij(
+    slijper: Slijper, blokken: Sequence[Blok], nr: int, volgorde: Volgorde, plaats: list[int], over: int
+) -> tuple[int, bool]:
+    """Moves looked at, and whether any was made."""
+    bewogen, gezien = False, 0
     beste = slijper.prijs(nr, volgorde, plaats)
     for stuk in _stukken(slijper.bouw, blokken, nr):
+        if gezien >= over:
+            break
         hier = volgorde[nr]
         keus = hier
         for kandidaat in _kandidaten(slijper.bouw, hier, stuk):
+            gezien += 1
             volgorde[nr] = kandidaat
             _zet(plaats, kandidaat)
             prijs = slijper.prijs(nr, volgorde, plaats)
@@ -112,7 +123,7 @@ def _slijp_rij(slijper: Slijper, blokken: Sequence[Blok], nr: int, volgorde: Vol
                 beste, keus, bewogen = prijs, kandidaat, True
         volgorde[nr] = keus
         _zet(plaats, keus)
-    return bewogen
+    return gezien, bewogen
 
 
 def _stukken(bouw: Bouw, blokken: Sequence[Blok], nr: int) -> Iterator[tuple[int, ...]]:
