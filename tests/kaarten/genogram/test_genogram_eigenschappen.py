@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import permutations, product
 
 import pytest
-from families import GEDEELD, als_familie, families, meet, tellingen
+from genogram_families import GEDEELD, als_familie, families, meet, tellingen
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

@@ -1,7 +1,7 @@
 """Public families against the neutral ruler: the sharpest promise of the genogram."""
 
 import pytest
-from families import GEDEELD, meetlat, tellingen, uit_gedcom
+from genogram_families import GEDEELD, meetlat, tellingen, uit_gedcom
 
 from sonestra_cli.kaarten.genogram import genogram
 from sonestra_cli.zetten.meten import meet
