@@ -14,7 +14,8 @@ from sonestra_cli.controles import controleer
 from sonestra_cli.domein.bevinding import Niveau
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.gedeeld import MapOptie, MetApartOptie, StilOptie, Stop, kies
+from sonestra_cli.opdrachten.gedeeld import MapOptie, MetApartOptie, StilOptie, Stop, VoorafOptie, kies
+from sonestra_cli.opdrachten.herstellen import herstel_traject
 from sonestra_cli.opdrachten.openen import zoek_wortel
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.gelijkenis import beste_gok
@@ -40,9 +41,13 @@ def opdracht(
     ] = "tekst",
     streng: Annotated[bool, typer.Option("--streng", help="Reken ook 'let op' als fout.")] = False,
     met_apart: MetApartOptie = None,
+    herstel: Annotated[
+        bool, typer.Option("--herstel", help="Herstel wat zonder keuze kan. Eerst zien? Zet er --vooraf bij.")
+    ] = False,
+    vooraf: VoorafOptie = False,
     stil: StilOptie = False,
 ) -> None:
-    """Kijk na of ik alles begrijp wat er staat. Er verandert niets in je bestanden.
+    """Kijk na of ik alles begrijp wat er staat. Zonder --herstel verandert er niets in je bestanden.
 
     Eindigt met 0 als alles klopt en met 1 als er een fout is. Een vraag of een tip is nooit fout.
 
@@ -54,6 +59,11 @@ def opdracht(
     scherm = Console(stil)
     wortels = [zoek_wortel(map_)] if not mappen else list(dict.fromkeys(zoek_wortel(map_) for map_ in mappen))
     eigenaren = _eigenaren(met_apart, wortels)
+    if herstel:
+        for wortel in wortels:
+            herstel_traject(wortel, _hier(wortel, eigenaren), vooraf, scherm)
+        if vooraf:
+            return
     gelezen = [lees_traject(wortel, _hier(wortel, eigenaren)) for wortel in wortels]
     meldingen = [melding for een in gelezen for melding in _meldingen(een, met_map=len(wortels) > 1)]
     if als_wat == "json":

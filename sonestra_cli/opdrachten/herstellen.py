@@ -1,0 +1,74 @@
+"""What ``valideer --herstel`` does: carry out what the findings propose, after showing it or right away."""
+
+from collections.abc import Iterable
+from difflib import unified_diff
+from pathlib import Path
+
+from sonestra_cli.bestanden.bron import naar_bytes, pad_van
+from sonestra_cli.bestanden.herstel import Hersteld, herstel
+from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
+from sonestra_cli.bestanden.openen import Dicht
+from sonestra_cli.bestanden.schrijven import BuitenTraject, Tussentijds, schrijf
+from sonestra_cli.bestanden.slot import Bezet
+from sonestra_cli.controles import controleer
+from sonestra_cli.domein.bevinding import Bevinding, Verhuis
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.gedeeld import Stop
+
+APART = "apart/"
+
+
+def herstel_traject(wortel: Path, eigenaren: Sleutels, vooraf: bool, scherm: Console) -> None:
+    """Mend what can be mended without a choice; with ``vooraf`` show the lines that would change and write nothing.
+
+    Words move as they stand. Every earlier version is kept. Stops with 1 when a file was changed in between.
+    """
+    gelezen = lees_traject(wortel, eigenaren)
+    bevindingen = _bevindingen(gelezen)
+    nodig = _doelen(bevindingen)
+    if nodig:
+        gelezen = lees_traject(wortel, tuple(dict.fromkeys((*eigenaren, *nodig))))
+        bevindingen = _bevindingen(gelezen)
+    if gelezen.onleesbaar:
+        return
+    nieuw = herstel(gelezen.bronnen, bevindingen)
+    if vooraf:
+        _toon(gelezen, nieuw, scherm)
+        return
+    _schrijf(gelezen, nieuw)
+    for bevinding in nieuw.gedaan:
+        scherm.resultaat(f"hersteld: {bevinding.code} {bevinding.pad}")
+    for bevinding in nieuw.over:
+        scherm.meld(f"dit vraagt jouw hand: {bevinding.code} {bevinding.pad}")
+
+
+def _bevindingen(gelezen: Gelezen) -> list[Bevinding]:
+    gevonden = [melding.bevinding for melding in gelezen.meldingen]
+    return gevonden if gelezen.onleesbaar else [*gevonden, *controleer(gelezen.traject)]
+
+
+def _doelen(bevindingen: Iterable[Bevinding]) -> Sleutels:
+    """The owners to whose file something moves: it must be read before anything can join it."""
+    naar = [b.wijziging.naar for b in bevindingen if isinstance(b.wijziging, Verhuis)]
+    return tuple(dict.fromkeys(Sleutel(naam.removeprefix(APART)) for naam in naar if naam.startswith(APART)))
+
+
+def _toon(gelezen: Gelezen, nieuw: Hersteld, scherm: Console) -> None:
+    for naam, tekst in nieuw.teksten.items():
+        bron = gelezen.bronnen.get(naam)
+        oud = bron.tekst.splitlines() if bron is not None else []
+        for regel in unified_diff(oud, tekst.splitlines(), pad_van(naam), pad_van(naam), lineterm="", n=1):
+            scherm.resultaat(regel)
+
+
+def _schrijf(gelezen: Gelezen, nieuw: Hersteld) -> None:
+    """First the files that something moves to, then those it leaves: at no moment it is nowhere."""
+    for naam in sorted(nieuw.teksten, key=lambda naam: (not naam.startswith(APART), naam)):
+        bron = gelezen.bronnen.get(naam)
+        inhoud = naar_bytes(nieuw.teksten[naam], bron is not None and bron.bom)
+        try:
+            schrijf(gelezen.wortel / pad_van(naam), inhoud, None if bron is None else bron.hash)
+        except (Tussentijds, BuitenTraject, Bezet, Dicht, OSError) as fout:
+            zin = fout.strerror if isinstance(fout, OSError) else fout
+            raise Stop(1, f"{pad_van(naam)} is niet veranderd: {zin or 'schrijven lukt niet'}") from fout
