@@ -22,7 +22,10 @@ TWEELING = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Hoogten:
-    """y per row (centre of the symbols), per couple line, per bundle (bar), top of the name per node, apex of twins."""
+    """y per row (centre of the symbols), per couple line, per bundle (bar), top of the name per node, apex of twins.
+
+    ``half``: per row half the height of its tallest symbol, so that no text comes beside a larger neighbour.
+    """
 
     rij: list[float]
     koppel: dict[int, float]
@@ -30,6 +33,7 @@ class Hoogten:
     naam: dict[int, float]
     top: dict[int, float]
     onder: float
+    half: list[float]
 
 
 def voet_x(bouw: Bouw, plekken: Plekken, poorten: Poorten, nr: int) -> dict[int, float]:
@@ -66,13 +70,14 @@ def maak_hoogten(
     strepen: frozenset[int],
 ) -> Hoogten:
     """``dubbel``: couple lines with a label of two lines; ``strepen``: with slashes, which reach below the line."""
-    h = Hoogten([], {}, {}, {}, {}, 0.0)
+    h = Hoogten([], {}, {}, {}, {}, 0.0, [])
     y, onder = 0.0, 0.0
     for rij in range(len(bouw.rijen)):
         h.rij.append(y)
+        h.half.append(max([S / 2, *(maten[k].zijde / 2 for k in bouw.rijen[rij] if k in maten)]))
         onder = _onder_rij(h, rij, bouw, plekken, poorten, randen, maten, dubbel, strepen)
         y = max(y + RIJ, _band(h, rij, onder, bouw, plekken, poorten))
-    return Hoogten(h.rij, h.koppel, h.balk, h.naam, h.top, onder)
+    return Hoogten(h.rij, h.koppel, h.balk, h.naam, h.top, onder, h.half)
 
 
 def _onder_rij(
@@ -104,7 +109,7 @@ def _onder_rij(
         links, rechts = (plekken.x[knoop] + teken * randen[knoop]["naam"][i] for i, teken in ((0, -1), (1, 1)))
         erboven = [h.koppel[nr] + (8 if nr in strepen else 0) for nr, lig in zip(nummers, liggers, strict=True)
                    if lig.links < rechts + 3 and links < lig.rechts + 3]  # fmt: skip
-        h.naam[knoop] = max([y + maten[knoop].zijde / 2 + 3, *(yk + 4 for yk in erboven)])
+        h.naam[knoop] = max([y + h.half[rij] + 3, *(yk + 4 for yk in erboven)])
         laagst = max(laagst, h.naam[knoop] + maten[knoop].naam_hoog)
     return laagst
 

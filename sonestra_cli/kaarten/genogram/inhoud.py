@@ -71,7 +71,7 @@ def teken_alles(traject: Traject, familie: Familie, werk: Werk, meet: Meet) -> I
         persoon, maat = familie.personen[wie], werk.maten[nr]
         hoofd = wie in familie.hoofdpersonen
         yield from teken_persoon(wie, persoon, maat, midden, meet, hoofd=hoofd, uitleg=namen[wie])
-        yield from teken_jaren(wie, maat, midden, werk.poorten.boven.get(nr, -1.0))
+        yield from teken_jaren(wie, maat, midden, werk.poorten.boven.get(nr, -1.0), werk.hoogten.half[bouw.rij[nr]])
         yield from teken_naam(wie, maat, midden[0], werk.hoogten.naam[nr], werk.poorten.onder.get(nr), meet)
 
 

@@ -65,11 +65,11 @@ def kruis(naam: str, maat: Maat, midden: Punt, vrij_x: float, vrij_y: float) -> 
         yield Streek(f"{naam}-{nr}", "overleden", punten, stijl.PEN_DUN, laag="boven")
 
 
-def teken_jaren(sleutel: Sleutel, maat: Maat, midden: Punt, inkomend: float) -> Iterator[Tekst]:
+def teken_jaren(sleutel: Sleutel, maat: Maat, midden: Punt, inkomend: float, half: float) -> Iterator[Tekst]:
     """Years above the symbol: split around the line from the parents, else in the middle."""
     x, y = midden
     hoog = stijl.PT_KLEIN * stijl.REGEL
-    yt = y - maat.zijde / 2 - 2 - hoog / 2
+    yt = y - half - 2 - hoog / 2
     links, rechts = maat.jaren
     wl, wr = maat.jaren_breed
 
