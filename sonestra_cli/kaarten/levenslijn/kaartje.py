@@ -1,6 +1,7 @@
 """The label of one event: when, what, in whose words, with whom, who helped."""
 
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.datum import Datum
@@ -11,9 +12,11 @@ from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.levenslijn.tijd import Tijd, wanneer
 from sonestra_cli.kaarten.regels import loop_door
 from sonestra_cli.kaarten.tekening import Gewicht, Meet
-from sonestra_cli.taal.datums import ONBEKEND, zonder_weekdag
+from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.zinnen import opsomming
 
+Stuk: TypeAlias = tuple[str, float, Gewicht, str]
+"""Text, size in points, weight, colour."""
 INSPRING = 7.0
 """From the pole to the text, in points."""
 MERK = 13.0
@@ -71,31 +74,30 @@ def kaartje(nr: int, gebeurtenis: Gebeurtenis, traject: Traject, meet: Meet) -> 
 
 
 def _regels(gebeurtenis: Gebeurtenis, traject: Traject, breedte: float, meet: Meet) -> tuple[Regeltje, ...]:
-    klein, groot = stijl.PT_KLEIN, stijl.PT_NAAM if gebeurtenis.gevoel else stijl.PT_NAAM - 1
-    dik: Gewicht = "vet" if gebeurtenis.gevoel else "gewoon"
-    stukken: list[tuple[str, float, Gewicht, str]] = [(datumtekst(gebeurtenis), klein, "gewoon", stijl.GRIJS)]
-    if gebeurtenis.in_woorden:
-        stukken.append((f"“{gebeurtenis.in_woorden}”", klein, "cursief", stijl.GRIJS))
-    stukken.append((gebeurtenis.wat, groot, dik, stijl.INKT))
-    woorden = [regel for regel in (gebeurtenis.woorden or "").splitlines() if regel.strip()]
-    stukken += [
-        (
-            f"{'“' if nr == 0 else ''}{regel.strip()}{'”' if nr == len(woorden) - 1 else ''}",
-            klein + 1,
-            "cursief",
-            stijl.INKT,
-        )
-        for nr, regel in enumerate(woorden)
-    ]
-    stukken += [(tekst, klein, "gewoon", stijl.GRIJS) for tekst in (*mensen(gebeurtenis, traject),)]
     uit: list[Regeltje] = []
-    for tekst, pt, gewicht, kleur in stukken:
+    for tekst, pt, gewicht, kleur in _stukken(gebeurtenis, traject):
         ruimte = breedte - (0.0 if uit else MERK)
-        uit += [
-            Regeltje(regel, pt, gewicht, kleur, meet(regel, pt, gewicht))
-            for regel in vul(tekst, ruimte, pt, meet, gewicht)
-        ]
+        for regel in vul(tekst, ruimte, pt, meet, gewicht):
+            uit.append(Regeltje(regel, pt, gewicht, kleur, meet(regel, pt, gewicht)))
     return (replace(uit[0], dx=INSPRING + MERK), *uit[1:])
+
+
+def _stukken(gebeurtenis: Gebeurtenis, traject: Traject) -> tuple[Stuk, ...]:
+    """What stands on the label, from top to bottom; what nobody said a feeling with is a little quieter."""
+    stil, grijs = stijl.PT_KLEIN, stijl.GRIJS
+    datum: list[Stuk] = [(datumtekst(gebeurtenis), stil, "gewoon", grijs)] if wanneer(gebeurtenis) else []
+    if gebeurtenis.in_woorden:
+        datum.append((f"“{gebeurtenis.in_woorden}”", stil, "cursief", grijs))
+    wat: Stuk = (gebeurtenis.wat, stijl.PT_NAAM, "vet", stijl.INKT)
+    if gebeurtenis.gevoel is None:
+        wat = (gebeurtenis.wat, stijl.PT_NAAM - 1, "gewoon", stijl.INKT)
+    woorden = f"“{gebeurtenis.woorden.strip()}”" if gebeurtenis.woorden else ""
+    return (
+        *datum,
+        wat,
+        *((regel, stil + 1, "cursief", stijl.INKT) for regel in woorden.splitlines() if regel.strip()),
+        *((tekst, stil, "gewoon", grijs) for tekst in mensen(gebeurtenis, traject)),
+    )
 
 
 def vul(tekst: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht) -> tuple[str, ...]:
@@ -107,11 +109,11 @@ def vul(tekst: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht) -> 
             woorden.append(woord[:past])
             woord = woord[past:]
         woorden.append(woord)
-    return loop_door(" ".join(woorden), breedte, pt, meet, gewicht)
+    return loop_door(" ".join(woorden), breedte, pt, meet, gewicht) or ("",)
 
 
 def datumtekst(gebeurtenis: Gebeurtenis) -> str:
-    """``17 november 2025``, ``2011 – mei 2014``, ``sinds 2020``, ``tot 1990``."""
+    """``17 november 2025``, ``2011 – mei 2014``, ``sinds 2020``, ``tot 1990``; empty when no year is known."""
     delen = [zonder_weekdag(gebeurtenis.wanneer)] if _weten(gebeurtenis.wanneer) and gebeurtenis.wanneer else []
     van, tot = (
         zonder_weekdag(datum) if datum and _weten(datum) else "" for datum in (gebeurtenis.van, gebeurtenis.tot)
@@ -120,7 +122,7 @@ def datumtekst(gebeurtenis: Gebeurtenis) -> str:
         delen.append(f"{van} – {tot}")
     elif van or tot:
         delen.append(f"sinds {van}" if van else f"tot {tot}")
-    return ", ".join(delen) or ONBEKEND
+    return ", ".join(delen)
 
 
 def _weten(datum: Datum | None) -> bool:

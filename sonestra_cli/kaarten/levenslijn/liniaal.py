@@ -16,14 +16,13 @@ def teken_liniaal(
 ) -> tuple[Deel, ...]:
     """The strip with its top at ``boven``, from the start of the axis to ``rechts``."""
     onder, midden = boven + DIKTE, boven + DIKTE / 2
-    omtrek = (
-        (schaal.x0, boven),
-        (rechts - _PUNT, boven),
-        (rechts, midden),
-        (rechts - _PUNT, onder),
-        (schaal.x0, onder),
-    )
-    delen: list[Deel] = [Vlak(naam, "as", omtrek, Pen(stijl.INKT, 1.2), _GROND)]
+    punt = rechts - _PUNT
+    tijd = ((schaal.x0, boven), (schaal.x1, boven), (schaal.x1, onder), (schaal.x0, onder))
+    later = ((schaal.x1, boven), (punt, boven), (rechts, midden), (punt, onder), (schaal.x1, onder))
+    delen: list[Deel] = [
+        Vlak(f"{naam}-later", "as later", later, Pen(stijl.GRIJS, 0.8), stijl.PAPIER),
+        Vlak(naam, "as", tijd, Pen(stijl.INKT, 1.2), _GROND),
+    ]
     pen = Pen(stijl.GRIJS, 0.8)
     for nr, x in enumerate(streepjes):
         delen.append(Streek(f"{naam}-op-{nr}", "streepje", ((x, boven), (x, boven + _STREEPJE)), pen))

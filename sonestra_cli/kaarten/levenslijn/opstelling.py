@@ -19,8 +19,9 @@ BREEDTEN = (720.0, 840.0, 960.0, 1080.0, 1200.0, 1360.0, 1540.0, 1760.0, 2000.0,
 VERHOUDING = math.sqrt(2)
 _RONDOM = 150.0
 """About what title, legend and margins add to the height."""
-_KOLOM, _NA_AFLOOP = 62.0, 128.0
-"""Left of the axis, for the words fijn and zwaar; right of it, for the last labels."""
+_KOLOM, _NA_AFLOOP = 62.0, (128.0, 250.0, 370.0)
+"""Left of the axis, for the words fijn and zwaar; right of it, for the labels of the last years, often the fullest."""
+_HOOGSTENS_NA = 0.35
 _WEG = "#faf8f3"
 _TUSSEN_RAND = 16.0
 
@@ -41,15 +42,21 @@ class Opstelling:
     def hoogte(self) -> float:
         return self.fijn.hoogte + DIKTE + (self.weg + DIKTE if self.weg else 0.0) + self.zwaar.hoogte
 
+    @property
+    def onrust(self) -> float:
+        return sum(zone.stand.onrust for zone in (self.fijn, self.hangend, self.staand, self.zwaar))
+
 
 def stel_op(kaartjes: Sequence[Kaartje], los_hoogte: float = 0.0) -> Opstelling:
     """The width whose page comes nearest to that of a sheet on its side. At least one label has a place in time."""
     breedste = max(kaart.breedte for kaart in kaartjes) + _KOLOM
     beste: tuple[float, Opstelling] | None = None
     for breedte in (*BREEDTEN, BREEDTEN[-1] + breedste):
-        stand = _bij_breedte(kaartjes, breedte)
-        if stand is None:
+        ruimtes = [na for na in _NA_AFLOOP if na == _NA_AFLOOP[0] or na <= _HOOGSTENS_NA * breedte]
+        standen = [stand for na in ruimtes if (stand := _bij_breedte(kaartjes, breedte, na))]
+        if not standen:
             continue
+        stand = min(standen, key=lambda stand: stand.onrust)
         scheef = math.log(breedte / (stand.hoogte + los_hoogte + _RONDOM) / VERHOUDING)
         if beste is None or abs(scheef) < beste[0]:
             beste = (abs(scheef), stand)
@@ -59,8 +66,8 @@ def stel_op(kaartjes: Sequence[Kaartje], los_hoogte: float = 0.0) -> Opstelling:
     return beste[1]
 
 
-def _bij_breedte(kaartjes: Sequence[Kaartje], breedte: float) -> Opstelling | None:
-    schaal = Schaal(*bereik([kaart.tijd for kaart in kaartjes if kaart.tijd]), _KOLOM, breedte - _NA_AFLOOP)
+def _bij_breedte(kaartjes: Sequence[Kaartje], breedte: float, na_afloop: float) -> Opstelling | None:
+    schaal = Schaal(*bereik([kaart.tijd for kaart in kaartjes if kaart.tijd]), _KOLOM, breedte - na_afloop)
     groepen = (
         [kaart for kaart in kaartjes if kaart.gevoel == "fijn"],
         *_verdeel([kaart for kaart in kaartjes if kaart.gevoel not in ("fijn", "zwaar")], schaal),
@@ -89,7 +96,7 @@ def _hoogte_van_weg(hangend: Zone, staand: Zone) -> float:
     """As low as the two zones in it allow."""
     if not hangend.kaartjes and not staand.kaartjes:
         return 0.0
-    hoogte = max(hangend.hoogte + staand.voet, staand.hoogte + hangend.voet) + _TUSSEN_RAND
+    hoogte = max(hangend.hoogte + staand.begin, staand.hoogte + hangend.begin) + _TUSSEN_RAND
     for links, breed, hoog in _vakken(hangend):
         for ander, ander_breed, ander_hoog in _vakken(staand):
             if links < ander + ander_breed + LUCHT_X and ander < links + breed + LUCHT_X:
@@ -100,7 +107,7 @@ def _hoogte_van_weg(hangend: Zone, staand: Zone) -> float:
 def _vakken(zone: Zone) -> list[tuple[float, float, float]]:
     """Left, width, and how far it reaches from its strip, of every label."""
     return [
-        (paal, vlag.breedte, zone.voet + onder + vlag.hoogte)
+        (paal, vlag.breedte, zone.begin + onder + vlag.hoogte)
         for paal, vlag, onder in zip(zone.stand.palen, zone.vlaggen, zone.stand.onder, strict=True)
     ]
 
@@ -123,15 +130,20 @@ def teken(stand: Opstelling, uitleg: Mapping[str, str], meet: Meet) -> tuple[Dee
         delen += teken_liniaal("as-onder", schaal, jaren, strepen, tot, rechts)
         onder = tot + DIKTE
     delen += teken_zone(stand.zwaar, schaal, onder, 1, uitleg)
-    woorden = (("fijn", boven - 12, stand.fijn), ("zwaar", onder + 12, stand.zwaar))
-    delen += (_woord(woord, y, meet) for woord, y, zone in woorden if zone.kaartjes)
+    woorden = (
+        ("fijn", boven - 12, bool(stand.fijn.kaartjes)),
+        ("op de lijn", (boven + onder) / 2, bool(stand.weg)),
+        ("zwaar", onder + 12, bool(stand.zwaar.kaartjes)),
+    )
+    delen += (_woord(woord, y, meet) for woord, y, staat_er in woorden if staat_er)
     return tuple(delen)
 
 
 def _woord(woord: str, y: float, meet: Meet) -> Tekst:
-    pt = stijl.PT_KOP
+    pt = stijl.PT_NAAM if " " in woord else stijl.PT_KOP
     breed = meet(woord, pt, "vet")
-    return Tekst(f"woord-{woord}", "", woord, breed / 2, y, breed, pt * stijl.REGEL, pt, "vet", klasse="woord")
+    merk = woord.replace(" ", "-")
+    return Tekst(f"woord-{merk}", "", woord, breed / 2, y, breed, pt * stijl.REGEL, pt, "vet", klasse="woord")
 
 
 def leg_neer(kaartjes: Sequence[Kaartje], uitleg: Mapping[str, str], meet: Meet) -> Inhoud:

@@ -42,6 +42,14 @@ class Jaartal:
     x: float
     breedte: float
 
+    @property
+    def links(self) -> float:
+        return self.x - self.breedte / 2
+
+    @property
+    def rechts(self) -> float:
+        return self.x + self.breedte / 2
+
 
 def bereik(tijden: Iterable[Tijd]) -> tuple[float, float]:
     """Whole years round everything that happened; one year at least."""
@@ -56,12 +64,19 @@ def jaartallen(schaal: Schaal, meet: Meet) -> tuple[Jaartal, ...]:
         return _maanden(schaal, meet)
     breedst = max(meet(_noem(jaar), PT_JAAR) for jaar in (int(schaal.t0), int(schaal.t1)))
     stap = next((stap for stap in _STAPPEN if stap * schaal.per_jaar >= breedst + _LUCHT), _STAPPEN[-1])
-    jaren = (jaar for jaar in range(int(schaal.t0), int(schaal.t1)) if _rond(jaar, stap))
-    return tuple(
-        Jaartal(_noem(jaar), schaal.x(jaar + 0.5), meet(_noem(jaar), PT_JAAR))
-        for jaar in jaren
-        if schaal.x0 <= schaal.x(jaar + 0.5) - breedst / 2 and schaal.x(jaar + 0.5) + breedst / 2 <= schaal.x1
-    )
+    passend = [_bij(schaal, jaar, meet) for jaar in range(int(schaal.t0) + 1, int(schaal.t1)) if _rond(jaar, stap)]
+    eerste = _bij(schaal, int(schaal.t0), meet)
+    uit: list[Jaartal] = [eerste]
+    for jaar in passend:
+        if jaar.links >= uit[-1].rechts + _LUCHT / 2 and jaar.rechts <= schaal.x1:
+            uit.append(jaar)
+    return tuple(uit)
+
+
+def _bij(schaal: Schaal, jaar: int, meet: Meet) -> Jaartal:
+    """In the middle of its year; the first one moves in to stay on the axis."""
+    breed = meet(_noem(jaar), PT_JAAR)
+    return Jaartal(_noem(jaar), max(schaal.x(jaar + 0.5), schaal.x0 + _LUCHT / 3 + breed / 2), breed)
 
 
 def streepjes(schaal: Schaal) -> tuple[float, ...]:

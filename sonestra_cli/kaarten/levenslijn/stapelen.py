@@ -12,7 +12,7 @@ PAAL = 9.0
 """Smallest distance between two poles, in points."""
 LUCHT_X, LUCHT_Y = 14.0, 9.0
 """White between labels side by side and on top of each other."""
-_VER, _HOOG = 42.0, 52.0
+_VER, _HOOG = 52.0, 42.0
 """Points aside and points away from the axis that look equally restless."""
 _RONDEN = 12
 
@@ -45,22 +45,24 @@ class Stand:
 def stapel(vlaggen: Sequence[Vlag], links: float, rechts: float) -> Stand | None:
     """A calm stand between ``links`` and ``rechts``; None when they do not fit. Flags come sorted by ``x``.
 
-    Starts with everything stacked and lets flags fly side by side, one pair at a time, while that is calmer.
+    Begins with everything stacked and with everything side by side, betters each pair by pair, and keeps the calmest.
     """
-    naast = [False] * len(vlaggen)
+    standen = (_verbeter(vlaggen, [naast] * len(vlaggen), links, rechts) for naast in (False, True))
+    return min((stand for stand in standen if stand), key=lambda stand: stand.onrust, default=None)
+
+
+def _verbeter(vlaggen: Sequence[Vlag], naast: list[bool], links: float, rechts: float) -> Stand | None:
+    """Let one pair, or two in a row, stack or fly side by side as long as that is calmer."""
     beste = _stand(vlaggen, naast, links, rechts)
-    if beste is None:
-        return None
     for _ in range(_RONDEN):
-        vorige = beste.onrust
+        rustiger = False
         for nr in range(len(vlaggen) - 1):
-            naast[nr] = not naast[nr]
-            ander = _stand(vlaggen, naast, links, rechts)
-            if ander is not None and ander.onrust < beste.onrust - 1e-9:
-                beste = ander
-            else:
-                naast[nr] = not naast[nr]
-        if beste.onrust == vorige:
+            for tot in (nr + 1, nr + 2):
+                anders = [was != (nr <= plek < tot) for plek, was in enumerate(naast)]
+                ander = _stand(vlaggen, anders, links, rechts)
+                if ander is not None and (beste is None or ander.onrust < beste.onrust - 1e-9):
+                    beste, naast, rustiger = ander, anders, True
+        if not rustiger:
             break
     return beste
 

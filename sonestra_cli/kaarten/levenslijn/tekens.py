@@ -25,7 +25,7 @@ _LICHT: dict[Gevoel | None, str] = {
 }
 DIK = 7.0
 """Height of what lies along the axis, in points."""
-_STIP, _SMALST = 6.0, 16.0
+_STIP, _SMALST = 7.0, 16.0
 
 
 def merk(naam: str, gevoel: Gevoel | None, x: float, y: float) -> tuple[Deel, ...]:
@@ -51,29 +51,27 @@ def op_de_as(naam: str, gevoel: Gevoel | None, tijd: Tijd, schaal: Schaal, y: fl
     klasse = f"gebeurtenis {gevoel or 'ongezegd'}"
     if tijd.soort == "punt":
         x = schaal.x(tijd.punt)
-        return (Symbool(naam, klasse, "cirkel", x, y, _STIP, _STIP, Pen(kleur, 0.8), kleur, 1, uitleg, "boven"),)
+        return (Symbool(naam, klasse, "cirkel", x, y, _STIP, _STIP, Pen(stijl.PAPIER, 0.8), kleur, 1, uitleg, "boven"),)
     links, rechts = strook(tijd, schaal)
     if tijd.soort == "ongeveer":
         pen = Pen(kleur, 0.9, "streep")
         return (_balk(naam, klasse, links, rechts, y, DIK, pen, licht, uitleg),)
     pen = Pen(kleur, 1.1, "streep" if tijd.los or tijd.tot is None else "vast")
     balk = _balk(naam, klasse, links, rechts, y, DIK, pen, licht, uitleg)
-    if tijd.tot is not None:
-        return (balk,)
-    lijn = Streek(
-        f"{naam}-verder", klasse, ((links + 4, y), (rechts - 1, y)), Pen(kleur, 1.1), pijl="eind", laag="boven"
-    )
-    return (balk, lijn)
+    kern = Streek(
+        f"{naam}-kern", klasse, ((links + 2.5, y), (rechts - 2.5, y)), Pen(kleur, 2.2),
+        pijl="geen" if tijd.tot is not None else "eind", laag="boven",
+    )  # fmt: skip
+    return (balk, kern)
 
 
 def strook(tijd: Tijd, schaal: Schaal) -> tuple[float, float]:
-    """Left and right of what a time covers on the axis; wide enough to be seen."""
+    """Left and right of what a time covers on the axis; wide enough to be seen, with its middle in place."""
     links, rechts = schaal.x(tijd.van), schaal.x1 if tijd.tot is None else schaal.x(tijd.tot)
     if tijd.soort == "punt":
         return links - _STIP / 2, rechts + _STIP / 2
     tekort = max(0.0, _SMALST - (rechts - links)) / 2
-    schuif = max(0.0, schaal.x0 - links + tekort) - max(0.0, rechts + tekort - schaal.x1)
-    return links - tekort + schuif, rechts + tekort + schuif
+    return links - tekort, rechts + tekort
 
 
 def _balk(

@@ -11,8 +11,8 @@ from sonestra_cli.domein.verhaal import Gebeurtenis
 
 Soort = Literal["punt", "ongeveer", "duur"]
 
-_RUIM_ONGEVEER, _RUIM_VOOR_NA, _HALF_SEIZOEN = 1.0, 2.0, 0.125
-"""Years that a marker reaches beyond what is known: ``ca`` on both sides, ``voor`` and ``na`` on one."""
+_RUIM_JAAR, _RUIM_MAAND, _HALF_SEIZOEN = 1.0, 0.25, 0.125
+"""Years that a mark reaches beyond what is known: ``ca`` on both sides, ``voor`` and ``na`` twice that on one."""
 _ZONDER_BEGIN = 1.0
 
 
@@ -64,12 +64,13 @@ def _van_datum(datum: Datum) -> Tijd | None:
     if datum.tot is not None and datum.tot.jaar is not None:
         van, tot = min(van, _bekend(datum.tot)[0]), max(tot, _bekend(datum.tot)[1])
         return Tijd("ongeveer", van, (van + tot) / 2, tot)
+    ruim = _RUIM_JAAR if datum.maand is None and not datum.seizoen else _RUIM_MAAND
     if datum.soort == "ca":
-        return Tijd("ongeveer", van - _RUIM_ONGEVEER, punt, tot + _RUIM_ONGEVEER)
+        return Tijd("ongeveer", van - ruim, punt, tot + ruim)
     if datum.soort == "voor":
-        return Tijd("ongeveer", van - _RUIM_VOOR_NA, van - _RUIM_VOOR_NA / 2, van)
+        return Tijd("ongeveer", van - 2 * ruim, van - ruim, van)
     if datum.soort == "na":
-        return Tijd("ongeveer", tot, tot + _RUIM_VOOR_NA / 2, tot + _RUIM_VOOR_NA)
+        return Tijd("ongeveer", tot, tot + ruim, tot + 2 * ruim)
     if datum.maand is None:
         return Tijd("ongeveer", van, punt, tot)
     return Tijd("punt", punt, punt, punt)

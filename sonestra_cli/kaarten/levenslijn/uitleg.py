@@ -36,7 +36,7 @@ _DAT_WAS: dict[Gevoel, str] = {
 }
 TijdTeken = Literal["punt", "ongeveer", "duur", "duur los", "verder"]
 _TIJD: dict[TijdTeken, tuple[Tijd, str]] = {
-    "punt": (Tijd("punt", 0.5, 0.5, 0.5), "de dag of de maand is bekend"),
+    "punt": (Tijd("punt", 0.76, 0.76, 0.76), "de dag of de maand is bekend"),
     "ongeveer": (Tijd("ongeveer", 0.15, 0.5, 0.85), "ergens in deze tijd"),
     "duur": (Tijd("duur", 0.0, 0.0, 1.0), "zo lang duurde het"),
     "duur los": (Tijd("duur", 0.0, 0.0, 1.0, los=True), "zo lang duurde het ongeveer"),
@@ -49,12 +49,12 @@ def legenda(kaartjes: Sequence[Kaartje]) -> tuple[Regel, ...]:
     y = MONSTER_HOOG / 2
     gevoelens = {kaart.gevoel for kaart in kaartjes}
     regels = [
-        Regel(merk("monster", gevoel, MONSTER_BREED / 2, y), woorden)
+        Regel(merk("monster", gevoel, MONSTER_BREED - 10, y), woorden)
         for gevoel, woorden in _GEVOEL.items()
         if gevoel in gevoelens
     ]
     tijden = {_tijdteken(kaart.tijd) for kaart in kaartjes if kaart.tijd is not None}
-    vak = Schaal(0.0, 1.0, 4.0, MONSTER_BREED - 4.0)
+    vak = Schaal(0.0, 1.0, MONSTER_BREED - 36.0, MONSTER_BREED - 2.0)
     regels += [
         Regel(op_de_as("monster", "gewoon", tijd, vak, y, ""), woorden)
         for teken, (tijd, woorden) in _TIJD.items()
@@ -70,7 +70,7 @@ def van_vroeger_naar_nu(kaartjes: Sequence[Kaartje]) -> tuple[str, ...]:
     kanten = [
         f"{gevoel} {waar} de lijn"
         for gevoel, waar in (("fijn", "boven"), ("zwaar", "onder"))
-        if any(kaart.gevoel == gevoel for kaart in kaartjes)
+        if any(kaart.gevoel == gevoel and kaart.tijd for kaart in kaartjes)
     ]
     return (f"Van links naar rechts: van vroeger naar nu. {hoofdletter(opsomming(kanten))}.".replace(" .", ""),)
 

@@ -12,6 +12,8 @@ from sonestra_cli.kaarten.tekening import Deel, Pen, Punt, Streek, Tekst
 
 _VAN_RAND, _BAAN = 7.0, 11.0
 """From the edge of the axis to the middle of the marks; from one row of bars to the next. In points."""
+_VRIJ = 5.0
+"""White between the slanted lines and the labels."""
 _SCHUIN, _WAAIER_MIN, _WAAIER_MAX = 0.16, 10.0, 44.0
 """Height of the slanted lines over how far they go aside; its bounds."""
 
@@ -27,8 +29,13 @@ class Zone:
     voet: float
 
     @property
+    def begin(self) -> float:
+        """Where the lowest labels begin."""
+        return self.voet + _VRIJ
+
+    @property
     def hoogte(self) -> float:
-        return self.voet + self.stand.hoogte(self.vlaggen) if self.kaartjes else 0.0
+        return self.begin + self.stand.hoogte(self.vlaggen) if self.kaartjes else 0.0
 
 
 def maak_zone(kaartjes: Sequence[Kaartje], schaal: Schaal, links: float, rechts: float) -> Zone | None:
@@ -74,7 +81,7 @@ def teken_zone(zone: Zone, schaal: Schaal, rand: float, kant: int, uitleg: Mappi
         assert kaart.tijd is not None
         hoogte = rand + kant * (_VAN_RAND + baan * _BAAN)
         delen += op_de_as(kaart.id, kaart.gevoel, kaart.tijd, schaal, hoogte, uitleg[kaart.id])
-        dichtbij, ver = (rand + kant * (zone.voet + afstand) for afstand in (onder, onder + vlag.hoogte))
+        dichtbij, ver = (rand + kant * (zone.begin + afstand) for afstand in (onder, onder + vlag.hoogte))
         delen.append(_lijn(kaart, ((vlag.x, hoogte), (paal, rand + kant * zone.voet), (paal, dichtbij))))
         delen += teken_kaartje(kaart, paal, min(dichtbij, ver))
     return tuple(delen)
