@@ -16,8 +16,8 @@ from sonestra_cli.kaarten.genogram.keuze import GENERATIES, wie_rond
 from sonestra_cli.kaarten.genogram.legenda_regels import band_regels, maak_regels
 from sonestra_cli.kaarten.genogram.model import maak_familie
 from sonestra_cli.kaarten.genogram.relaties import relaties_van, teken_relaties
-from sonestra_cli.kaarten.genogram.rijen import maak_rijen
-from sonestra_cli.kaarten.genogram.volgorde import orden
+from sonestra_cli.kaarten.genogram.rijen import mogelijke_rijen
+from sonestra_cli.kaarten.genogram.volgorde import orden, prijs
 from sonestra_cli.kaarten.genogram.wensen import maak_wensen
 from sonestra_cli.kaarten.opmaak import titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.tekening import Geometrie, Meet, Tekening
@@ -46,8 +46,12 @@ def genogram(
         alleen = wie_rond(traject.netwerk.gezinnen, rond, stappen)
     hoofdpersonen = traject.kop.hoofdpersonen or ((rond,) if rond is not None else ())
     familie = maak_familie(traject.netwerk, hoofdpersonen, alleen)
-    bouw = maak_bouw(familie, maak_rijen(familie, traject.netwerk.huishoudens), vrij=volgorde == "vrij")
-    geordend = orden(bouw, maak_wensen(familie, bouw, traject.netwerk.huishoudens, vorige or {}))
+    huishoudens = traject.netwerk.huishoudens
+    keuzes = []
+    for rijen in mogelijke_rijen(familie, huishoudens):
+        bouw = maak_bouw(familie, rijen, vrij=volgorde == "vrij")
+        keuzes.append((bouw, orden(bouw, maak_wensen(familie, bouw, huishoudens, vorige or {}))))
+    bouw, geordend = min(keuzes, key=lambda keus: prijs(*keus))
     werk = zet(traject, familie, bouw, geordend.volgorde, meet)
     opschrift = titel("Familiekaart", traject)
     stam = tuple(teken_alles(traject, familie, werk, meet))

@@ -11,6 +11,8 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.model import Familie, Unie
 
 Paar = tuple[Sleutel, Sleutel]
+VEEL = 150
+"""Above so many people one division in rows is enough."""
 
 
 class Groepen:
@@ -34,15 +36,38 @@ class Groepen:
 
 
 def maak_rijen(familie: Familie, huishoudens: Sequence[Huishouden] = ()) -> dict[Sleutel, int]:
+    """The first of ``mogelijke_rijen``."""
+    return mogelijke_rijen(familie, huishoudens)[0]
+
+
+def mogelijke_rijen(familie: Familie, huishoudens: Sequence[Huishouden] = ()) -> list[dict[Sleutel, int]]:
     """Row of every person, 0 at the top, per connected part; total height of the lines is as small as can be.
 
-    Animals stand in the lowest row of the household they live in.
+    Where not all couples can share a row, one solution per order in which couples were joined: those of one generation
+    first, then by key, up and down. Animals stand in the lowest row of the household they live in.
     """
+    koppels = [(u.partners[0], u.partners[1]) for u in familie.unies if len(u.partners) == 2]
     pijlen = [(p, k) for u in familie.unies for p in u.partners for k in u.kinderen if k in u.eigen]
-    groepen = Groepen(list(familie.personen))
-    pijlen = _houdbaar(pijlen, groepen)
+    losse = Groepen(list(familie.personen))
+    pijlen = _houdbaar(pijlen, losse)
+    diep = _diepte(familie, pijlen)
+    gelijk = sorted(koppels, key=lambda paar: (abs(diep[paar[0]] - diep[paar[1]]), paar))
+    uit: list[dict[Sleutel, int]] = []
+    for volgorde in (gelijk, koppels, koppels[::-1], gelijk[::-1]):
+        rijen = _rijen(familie, pijlen, volgorde, huishoudens)
+        if rijen not in uit:
+            uit.append(rijen)
+        if all(rijen[a] == rijen[b] for a, b in koppels) or len(familie.personen) > VEEL:
+            break
+    return uit
+
+
+def _rijen(
+    familie: Familie, vast: Sequence[Paar], koppels: list[Paar], huishoudens: Sequence[Huishouden]
+) -> dict[Sleutel, int]:
+    groepen, pijlen = Groepen(list(familie.personen)), list(vast)
     voeg = _voeger(groepen, lambda: pijlen)
-    voeg([(u.partners[0], u.partners[1]) for u in familie.unies if len(u.partners) == 2])
+    voeg(koppels)
     for u in familie.unies:
         for p in u.partners:
             for k in u.kinderen:
@@ -55,6 +80,17 @@ def maak_rijen(familie: Familie, huishoudens: Sequence[Huishouden] = ()) -> dict
         if familie.personen[sleutel].soort == "dier" and bij:
             rijen[sleutel] = max(bij)
     return rijen
+
+
+def _diepte(familie: Familie, pijlen: Sequence[Paar]) -> dict[Sleutel, int]:
+    """Generations above everybody."""
+    mensen = list(familie.personen)
+    boven: dict[Sleutel, list[Sleutel]] = {k: [] for k in mensen}
+    onder: dict[Sleutel, list[Sleutel]] = {k: [] for k in mensen}
+    for p, k in pijlen:
+        boven[k].append(p)
+        onder[p].append(k)
+    return _langste_pad(mensen, boven, onder)
 
 
 def _broers(unie: Unie) -> list[Paar]:

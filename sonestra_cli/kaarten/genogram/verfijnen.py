@@ -23,7 +23,7 @@ def verfijn(plaatser: Plaatser) -> Plekken:
         verbeterd = True
         while aantal and verbeterd and over > 0:
             verbeterd = False
-            for poging in list(_pogingen(plaatser, beste, nummers)):
+            for poging in _dichtst_eerst(plaatser, beste, nummers):
                 over -= 1
                 nieuw = plaatser.los_op([*vast, poging])
                 if nieuw is None:
@@ -53,6 +53,13 @@ def _liggers(plaatser: Plaatser, plekken: Plekken, nummers: list[int]) -> dict[i
         voeten = tuple(sorted(set(voet_x(plaatser.bouw, plekken, plaatser.poorten, nr).values())))
         uit[nr] = Ligger(min(bron, *voeten), max(bron, *voeten), (bron,), voeten)
     return uit
+
+
+def _dichtst_eerst(plaatser: Plaatser, plekken: Plekken, nummers: list[int]) -> list[Afstand]:
+    """The attempts that move the least come first."""
+    plek = {**dict(enumerate(plekken.x)), **{plaatser.drop[nr]: x for nr, x in plekken.drop.items()}}
+    pogingen = dict.fromkeys(_pogingen(plaatser, plekken, nummers))
+    return sorted(pogingen, key=lambda p: (p[2] - plek[p[1]] + plek[p[0]], p))
 
 
 def _pogingen(plaatser: Plaatser, plekken: Plekken, nummers: list[int]) -> Iterator[Afstand]:

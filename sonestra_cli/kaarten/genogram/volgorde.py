@@ -40,8 +40,16 @@ def orden(bouw: Bouw, wensen: Wensen) -> Geordend:
     if uit is None:
         return Geordend(slijp(bouw, blokken, begin, wensen), Bewijs("heuristiek", 1.0))
     kosten = Kosten(bouw)
-    beste = slijp(bouw, blokken, min(uit.volgorde, begin, key=kosten.totaal), wensen)
+    beste = slijp(bouw, blokken, uit.volgorde, wensen)
+    if kosten.totaal(beste) > uit.grens:
+        beste = min(beste, slijp(bouw, blokken, begin, wensen), key=kosten.totaal)
     return Geordend(beste, _bewijs(kosten.totaal(beste), uit.grens))
+
+
+def prijs(bouw: Bouw, geordend: Geordend) -> tuple[int, int]:
+    """Cost of an order, with the couples that stand on two rows: for choosing between divisions in rows."""
+    hoofd, wens = Kosten(bouw).totaal(geordend.volgorde)
+    return hoofd + sum(not koppel.echt for koppel in bouw.koppels), wens
 
 
 def _bewijs(kosten: tuple[int, int], grens: tuple[int, int]) -> Bewijs:
