@@ -10,7 +10,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.levenslijn.tijd import Tijd, wanneer
-from sonestra_cli.kaarten.regels import loop_door
+from sonestra_cli.kaarten.regels import breek, loop_door
 from sonestra_cli.kaarten.tekening import Gewicht, Meet
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.zinnen import opsomming
@@ -24,6 +24,7 @@ MERK = 13.0
 _BREEDTEN = (122.0, 170.0, 240.0)
 _REGELS_GENOEG = 8
 """A longer text gets a wider label."""
+_IN_EVENWICHT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def _stukken(gebeurtenis: Gebeurtenis, traject: Traject) -> tuple[Stuk, ...]:
 
 
 def vul(tekst: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht) -> tuple[str, ...]:
-    """Full lines; a word that is much too wide goes on in the next line."""
+    """As few lines as fit, of about one length when they are few; a much too wide word goes on in the next line."""
     woorden = []
     for woord in tekst.split():
         while len(woord) > 1 and meet(woord, pt, gewicht) > 2 * breedte:
@@ -109,7 +110,10 @@ def vul(tekst: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht) -> 
             woorden.append(woord[:past])
             woord = woord[past:]
         woorden.append(woord)
-    return loop_door(" ".join(woorden), breedte, pt, meet, gewicht) or ("",)
+    regels = loop_door(" ".join(woorden), breedte, pt, meet, gewicht) or ("",)
+    if len(regels) > _IN_EVENWICHT:
+        return regels
+    return breek(" ".join(woorden), breedte, pt, meet, gewicht, len(regels)) or ("",)
 
 
 def datumtekst(gebeurtenis: Gebeurtenis) -> str:
