@@ -82,17 +82,23 @@ def _uitgeschreven(werk: Sequence[Rijwerk], rijen: list[list[int]]) -> Volgorde:
 def _schuif(werk: Sequence[Rijwerk], rijen: list[list[int]], gang: Vegen, uiteen: float) -> list[list[int]]:
     aantal = len(werk)
     rijen = list(rijen)
+    vers = set(range(aantal))
     for nr, (op, neer) in enumerate(gang):
-        verschil = 0
-        for rij in range(aantal) if op > neer or (op == neer and nr % 2 == 0) else range(aantal - 1, -1, -1):
-            if len(rijen[rij]) > 1:
-                kruis = _kruistabel(werk, rijen, rij, op, neer)
-                nieuw = zeef(werk[rij], rijen[rij], kruis, uiteen)
-                if op == neer:
-                    nieuw = zeef_groepen(werk[rij], nieuw, kruis, uiteen)
-                verschil += nieuw != rijen[rij]
+        omlaag = op > neer or (op == neer and nr % 2 == 0)
+        if op != neer or gang[nr - 1] != (op, neer):
+            vers = set(range(aantal))
+        for rij in range(aantal) if omlaag else range(aantal - 1, -1, -1):
+            if rij not in vers or len(rijen[rij]) < 2:
+                continue
+            vers.discard(rij)
+            kruis = _kruistabel(werk, rijen, rij, op, neer)
+            nieuw = zeef(werk[rij], rijen[rij], kruis, uiteen)
+            if op == neer:
+                nieuw = zeef_groepen(werk[rij], nieuw, kruis, uiteen)
+            if nieuw != rijen[rij]:
                 rijen[rij] = nieuw
-        if op == neer and not verschil:
+                vers |= {rij - 1, rij, rij + 1}
+        if op == neer and not vers:
             break
     return rijen
 

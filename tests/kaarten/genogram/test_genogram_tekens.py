@@ -156,7 +156,6 @@ def test_relation_lines_keep_off_symbols_and_names() -> None:
     )
     tekening = genogram(Beeld(replace(kaal.traject, netwerk=replace(kaal.traject.netwerk, belevingen=banden))), meet)
     lijnen = [lijn for lijn in tekening.geometrie.lijnen if lijn.soort == "relatie"]
-    assert sorted({lijn.van, lijn.naar} for lijn in lijnen)
     assert len(lijnen) == 3, "twice the same from both sides is one line"
     for lijn in lijnen:
         anderen = [p for p in tekening.geometrie.personen if p.id not in (lijn.van, lijn.naar)]
