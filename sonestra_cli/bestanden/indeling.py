@@ -1,6 +1,5 @@
 """Which files a traject has on disk, and what each of them holds."""
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +15,7 @@ from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Apart, Kop
 from sonestra_cli.domein.verhaal import Gebeurtenissen, Verhaal, Vragen
 from sonestra_cli.techniek.gelijkenis import beste_gok
-from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 
 
 class Vak(NamedTuple):
@@ -40,7 +39,6 @@ VAST: Mapping[str, Vak] = {
 _NAMEN = tuple(vak.naam for vak in VAST.values())
 ACTIETEAM = "actieteam"
 APART = "apart"
-_SLEUTEL = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
 
 
 def vak_van(naam: Bestandsnaam) -> Vak | None:
@@ -51,11 +49,6 @@ def vak_van(naam: Bestandsnaam) -> Vak | None:
     if map_ == APART:
         return Vak(naam, Apart)
     return next((vak for vak in VAST.values() if vak.naam == naam), None) if not map_ else None
-
-
-def is_sleutel(tekst: str) -> bool:
-    """True for a readable key: lower case letters and digits with hyphens, ``oma-riet``."""
-    return tekst == tekst.lower() and _SLEUTEL.fullmatch(tekst) is not None
 
 
 def actieteam_bestanden(wortel: Path) -> Iterator[tuple[Vak, Bevinding | None]]:

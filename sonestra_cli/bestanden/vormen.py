@@ -11,7 +11,6 @@ from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from sonestra_cli.bestanden.blok import Veld, blok_lezer
-from sonestra_cli.bestanden.indeling import is_sleutel
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.bestanden.waarden import (
@@ -28,7 +27,7 @@ from sonestra_cli.bestanden.waarden import (
 )
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.soorten import PadTekst, Tijd, Woorden
-from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 
 _WAARDEN: Mapping[Any, Lezer] = {
     str: als_tekst,
@@ -39,8 +38,6 @@ _WAARDEN: Mapping[Any, Lezer] = {
     Tijd: als_tijd,
     PadTekst: als_pad,
 }
-
-
 _WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
 """Signs that a key may not bring into the name of a file."""
 

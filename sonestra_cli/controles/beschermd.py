@@ -9,6 +9,7 @@ from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN, BESCHERMDE_GEBEURTENIS
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.techniek.sleutels import is_sleutel
 
 _WAAROM = (
     "De gewone bestanden leest straks de hele familie, en ze staan in git: wat daar één keer stond, blijft in de "
@@ -91,8 +92,9 @@ def _band(band: Band | None, pad: Pad, blok: Pad, van_wie: Sleutel) -> Bevinding
 
 
 def _apart(code: str, zin: str, pad: Pad, blok: Pad, van_wie: Sleutel | None) -> Bevinding:
-    """The finding at ``pad``; ``blok`` is what moves to the file of ``van_wie``."""
-    naar = f"apart/{van_wie}" if van_wie else "apart/SLEUTEL"
+    """The finding at ``pad``; ``blok`` is what moves to the file of ``van_wie``, if that can be the name of a file."""
+    heeft_bestand = van_wie is not None and is_sleutel(van_wie)
+    naar = f"apart/{van_wie}" if heeft_bestand else "apart/SLEUTEL"
     return Bevinding(
         code,
         "fout",
@@ -100,5 +102,5 @@ def _apart(code: str, zin: str, pad: Pad, blok: Pad, van_wie: Sleutel | None) ->
         pad,
         onder="hoort in apart/",
         tip=TIP.format(naar),
-        wijziging=Verhuis(blok, naar) if van_wie else None,
+        wijziging=Verhuis(blok, naar) if heeft_bestand else None,
     )

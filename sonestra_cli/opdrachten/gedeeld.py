@@ -1,5 +1,6 @@
 """What commands share: how they stop, and the options that mean the same everywhere."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias, TypeVar, get_args
 
@@ -62,15 +63,23 @@ def kies(woord: str, keuzes: tuple[Keus, ...], bij: str) -> Keus:
     for keus in keuzes:
         if keus == woord:
             return keus
+    raise Stop(2, f"Bij {bij} ken ik '{woord}' niet.{bedoel_je(woord, keuzes)} Kies uit: {', '.join(keuzes)}.")
+
+
+def komma_lijst(tekst: str | None) -> tuple[str, ...]:
+    """``"kyra, bo"`` -> the words, each once, in the order typed."""
+    return tuple(dict.fromkeys(deel.strip() for deel in (tekst or "").split(",") if deel.strip()))
+
+
+def bedoel_je(woord: str, keuzes: Iterable[str]) -> str:
+    """`` Bedoel je X?`` to stand behind a sentence; empty when there is nothing like it."""
     gok = beste_gok(woord, keuzes)
-    raise Stop(
-        2, f"Bij {bij} ken ik '{woord}' niet. {f'Bedoel je {gok}? ' if gok else ''}Kies uit: {', '.join(keuzes)}."
-    )
+    return f" Bedoel je {gok}?" if gok else ""
 
 
 def kies_meer(woorden: str, keuzes: tuple[Keus, ...], bij: str) -> tuple[Keus, ...]:
     """A comma list of ``keuzes``, each once, in the order typed."""
-    gekozen = dict.fromkeys(kies(woord.strip().lower(), keuzes, bij) for woord in woorden.split(",") if woord.strip())
+    gekozen = dict.fromkeys(kies(woord.lower(), keuzes, bij) for woord in komma_lijst(woorden))
     if not gekozen:
         raise Stop(2, f"Bij {bij} staat nog niets. Kies uit: {', '.join(keuzes)}.")
     return tuple(gekozen)

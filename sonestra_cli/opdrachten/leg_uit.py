@@ -10,8 +10,7 @@ from sonestra_cli import controles
 from sonestra_cli.bestanden import codes
 from sonestra_cli.domein.bevinding import Uitleg
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.gedeeld import Stop
-from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.opdrachten.gedeeld import Stop, bedoel_je
 
 BREED = 80
 GROEPEN: Mapping[str, str] = {
@@ -44,9 +43,9 @@ def opdracht(
         return
     gevraagd = code.strip().upper()
     if gevraagd not in alle:
-        gok = beste_gok(gevraagd, alle)
-        bedoel = f" Bedoel je {gok}?" if gok else ""
-        raise Stop(2, f"De code '{code}' ken ik niet.{bedoel} Alle codes op een rij: sonestra leg-uit")
+        raise Stop(
+            2, f"De code '{code}' ken ik niet.{bedoel_je(gevraagd, alle)} Alle codes op een rij: sonestra leg-uit"
+        )
     scherm.resultaat(als_uitleg(alle[gevraagd]))
 
 

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from sonestra_cli.bestanden.bron import pad_van
+from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
 from sonestra_cli.bestanden.wortel import vind_wortel
 from sonestra_cli.controles import controleer
-from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel
+from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
 from sonestra_cli.domein.zicht import Beeld, bekijk
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.gedeeld import Stop
-from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.opdrachten.gedeeld import Stop, bedoel_je, komma_lijst
 from sonestra_cli.verslag.tekst import als_tekst
 
 
@@ -32,20 +32,26 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
     Other findings are one line on stderr: a map of a half-finished network is worth having.
     """
     wortel = zoek_wortel(map_)
-    apart = tuple(Sleutel(s) for s in _sleutels(met_apart))
-    for sleutel in apart:
-        if not (wortel / "apart" / f"{sleutel}.yaml").is_file():
-            bestaand = sorted(pad.stem for pad in (wortel / "apart").glob("*.yaml"))
-            raise Stop(2, f"Bij --met-apart: er is geen apart/{sleutel}.yaml.{_gok(sleutel, bestaand)}")
+    apart = kies_eigenaren(met_apart, apart_sleutels(wortel))
     gelezen = lees_traject(wortel, apart)
     stop_bij_onleesbaar(gelezen)
-    lezers = tuple(Lezer(s) for s in _sleutels(voor)) or (IEDEREEN,)
+    lezers = tuple(Lezer(s) for s in komma_lijst(voor)) or (IEDEREEN,)
     mensen: set[str] = set(gelezen.traject.netwerk.personen)
     for lezer in lezers:
         if lezer != IEDEREEN and lezer not in mensen:
             raise Stop(2, onbekende_mens("--voor", lezer, mensen))
     _meld_bevindingen(gelezen, scherm)
     return gelezen, bekijk(gelezen.traject, lezers, apart)
+
+
+def kies_eigenaren(met_apart: str | None, bestaand: Iterable[str]) -> Sleutels:
+    """The owners that ``--met-apart`` names; stops with 2 when one of them is not in ``bestaand``."""
+    bekend = set(bestaand)
+    eigenaren = tuple(Sleutel(deel) for deel in komma_lijst(met_apart))
+    for sleutel in eigenaren:
+        if sleutel not in bekend:
+            raise Stop(2, f"Bij --met-apart: er is geen apart/{sleutel}.yaml.{bedoel_je(sleutel, bekend)}")
+    return eigenaren
 
 
 def stop_bij_onleesbaar(gelezen: Gelezen) -> None:
@@ -56,9 +62,12 @@ def stop_bij_onleesbaar(gelezen: Gelezen) -> None:
 
 
 def achtervoegsel(beeld: Beeld) -> str:
-    """What is added to a file name, so that what is for one never lands under the name of what is for all."""
-    voor = "" if beeld.voor == (IEDEREEN,) else f"-voor-{'-'.join(sorted(beeld.voor))}"
-    return voor + (f"-apart-{'-'.join(sorted(beeld.met_apart))}" if beeld.met_apart else "")
+    """What is added to a file name, so that what is for one never lands under the name of what is for all.
+
+    A plus between several: no key has one, so ``oma,riet`` is not ``oma-riet``.
+    """
+    voor = "" if beeld.voor == (IEDEREEN,) else f"-voor-{'+'.join(sorted(beeld.voor))}"
+    return voor + (f"-apart-{'+'.join(sorted(beeld.met_apart))}" if beeld.met_apart else "")
 
 
 def _meld_bevindingen(gelezen: Gelezen, scherm: Console) -> None:
@@ -71,13 +80,4 @@ def _meld_bevindingen(gelezen: Gelezen, scherm: Console) -> None:
 
 def onbekende_mens(bij: str, sleutel: str, mensen: Iterable[str]) -> str:
     """The sentence for a key that is nobody's."""
-    return f"Bij {bij}: '{sleutel}' staat niet in netwerk.yaml.{_gok(sleutel, mensen)}"
-
-
-def _sleutels(tekst: str | None) -> list[str]:
-    return list(dict.fromkeys(deel.strip() for deel in (tekst or "").split(",") if deel.strip()))
-
-
-def _gok(sleutel: str, keuzes: Iterable[str]) -> str:
-    gok = beste_gok(sleutel, list(keuzes))
-    return f" Bedoel je {gok}?" if gok else ""
+    return f"Bij {bij}: '{sleutel}' staat niet in netwerk.yaml.{bedoel_je(sleutel, mensen)}"

@@ -23,6 +23,7 @@ from sonestra_cli.opdrachten.gedeeld import (
     VoorafOptie,
     VoorOptie,
     console,
+    komma_lijst,
 )
 from sonestra_cli.opdrachten.openen import achtervoegsel, onbekende_mens, open_traject
 from sonestra_cli.opdrachten.papieren import kies_formaten, schrijf, stukken, stukken_van
@@ -66,7 +67,7 @@ def opdracht(
 def _stukjes(wie: str, formaten: Sequence[Formaat], gelezen: Gelezen, beeld: Beeld, scherm: Console) -> list[Stuk]:
     """The card of each of ``wie``, as that person may see it, and as every reader of ``beeld`` may."""
     mensen = gelezen.traject.netwerk.personen
-    namen = tuple(dict.fromkeys(naam.strip() for naam in wie.split(",") if naam.strip()))
+    namen = komma_lijst(wie)
     if not namen:
         raise Stop(2, "Bij --stukje staat nog niemand. Typ de sleutel uit netwerk.yaml, zoals: --stukje wim")
     werk = []

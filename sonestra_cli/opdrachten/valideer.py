@@ -12,13 +12,12 @@ from sonestra_cli.bestanden.lezen import Gelezen, lees_traject, met_bevindingen
 from sonestra_cli.bestanden.plaatsen import Melding
 from sonestra_cli.controles import controleer
 from sonestra_cli.domein.bevinding import Niveau
-from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.soorten import Sleutels
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import MapOptie, MetApartOptie, StilOptie, Stop, VoorafOptie, kies
 from sonestra_cli.opdrachten.herstellen import herstel_traject
-from sonestra_cli.opdrachten.openen import zoek_wortel
+from sonestra_cli.opdrachten.openen import kies_eigenaren, zoek_wortel
 from sonestra_cli.taal.zinnen import opsomming
-from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.verslag.als_json import als_json
 from sonestra_cli.verslag.tekst import als_tekst
 
@@ -58,7 +57,7 @@ def opdracht(
         raise Stop(2, "Noem de map één keer: achter valideer, of met -C.")
     scherm = Console(stil)
     wortels = [zoek_wortel(map_)] if not mappen else list(dict.fromkeys(zoek_wortel(map_) for map_ in mappen))
-    eigenaren = _eigenaren(met_apart, wortels)
+    eigenaren = kies_eigenaren(met_apart, (sleutel for wortel in wortels for sleutel in apart_sleutels(wortel)))
     if herstel:
         for wortel in wortels:
             herstel_traject(wortel, _hier(wortel, eigenaren), vooraf, scherm)
@@ -98,17 +97,6 @@ def _meldingen(gelezen: Gelezen, met_map: bool) -> list[Melding]:
         return list(meldingen)
     plek = [replace(m.plek, bestand=(gelezen.wortel / m.plek.bestand).as_posix()) for m in meldingen]
     return [replace(melding, plek=waar) for melding, waar in zip(meldingen, plek, strict=True)]
-
-
-def _eigenaren(met_apart: str | None, wortels: list[Path]) -> Sleutels:
-    """The owners that ``--met-apart`` names; stops with 2 when none of the folders has a file of one of them."""
-    bestaand = {sleutel for wortel in wortels for sleutel in apart_sleutels(wortel)}
-    gevraagd = tuple(dict.fromkeys(Sleutel(deel.strip()) for deel in (met_apart or "").split(",") if deel.strip()))
-    for sleutel in gevraagd:
-        if sleutel not in bestaand:
-            gok = beste_gok(sleutel, bestaand)
-            raise Stop(2, f"Bij --met-apart: er is geen apart/{sleutel}.yaml.{f' Bedoel je {gok}?' if gok else ''}")
-    return gevraagd
 
 
 def _hier(wortel: Path, eigenaren: Sleutels) -> Sleutels:

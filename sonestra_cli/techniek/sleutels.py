@@ -1,8 +1,15 @@
-"""From a name to a readable key."""
+"""Readable keys: what is one, and the one of a name."""
 
 import re
 import unicodedata
 from collections.abc import Container
+
+_SLEUTEL = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
+
+
+def is_sleutel(tekst: str) -> bool:
+    """True for a readable key: lower case letters and digits with hyphens, ``oma-riet``. It can name a file."""
+    return tekst == tekst.lower() and _SLEUTEL.fullmatch(tekst) is not None
 
 
 def sleutel_van(naam: str) -> str:

@@ -173,6 +173,6 @@ def test_wat_de_lezer_voorstelt_herstelt_ook(naam: str, tekst: str, verwacht: st
 
 
 def test_sleutel_van_past_bij_de_sleutels_die_de_lezer_vraagt() -> None:
-    from sonestra_cli.bestanden.indeling import is_sleutel
+    from sonestra_cli.techniek.sleutels import is_sleutel
 
     assert all(is_sleutel(sleutel_van(naam)) for naam in ("Oma Riet", "Zoë", "", "!!", "K. van 't Hof"))

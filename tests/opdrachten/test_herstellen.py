@@ -57,3 +57,11 @@ def test_de_vorige_versie_is_bewaard(traject: Path) -> None:
     uitvoeren(["valideer", str(traject), "--herstel"])
     bewaard = [pad.read_text(encoding="utf-8") for pad in (traject / ".sonestra").rglob("*") if pad.is_file()]
     assert NETWERK in bewaard
+
+
+@pytest.mark.parametrize("wie", ["../geheim", "Oma Riet", "a/b"])
+def test_wat_geen_bestandsnaam_kan_zijn_verhuist_niet(wie: str, traject: Path) -> None:
+    (traject / "netwerk.yaml").write_text(NETWERK.replace("van: kyra", f"van: {wie}"), encoding="utf-8")
+    assert uitvoeren(["valideer", str(traject), "--herstel"]) == 1
+    assert "bang_voor" in (traject / "netwerk.yaml").read_text(encoding="utf-8")
+    assert {pad.name for pad in traject.iterdir()} == {"traject.yaml", "netwerk.yaml"}

@@ -100,3 +100,12 @@ def test_tekens_die_niet_te_zetten_zijn_worden_genoemd(samira: Path, capsys: pyt
     kop.write_text(kop.read_text("utf-8").replace("naam: Het plan", "naam: 日 Het plan"), "utf-8")
     assert uitvoeren(["plan", "-C", str(samira), "--formaat", "pdf"]) == 0
     assert "in de pdf zijn het vakjes: 日" in capsys.readouterr().err
+
+
+def test_met_apart_wijst_nooit_naar_een_ander_bestand(samira: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (samira / "apart").mkdir(exist_ok=True)
+    (samira / "apart/samira.yaml").write_text("", encoding="utf-8")
+    for sleutel in ("../netwerk", "SAMIRA"):
+        assert uitvoeren(["plan", "-C", str(samira), "--met-apart", sleutel, "--formaat", "md"]) == 2
+        assert f"er is geen apart/{sleutel}.yaml" in capsys.readouterr().err
+    assert not (samira / "uitvoer").exists()

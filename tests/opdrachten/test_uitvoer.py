@@ -25,7 +25,7 @@ def test_zonder_uit_komt_het_in_uitvoer_kaarten(kyra: Path) -> None:
 
 def test_wat_voor_een_is_krijgt_een_eigen_naam(kyra: Path) -> None:
     assert uitvoeren(["kaart", "ecogram", "--formaat", "json", "--voor", "finn,bo", "-C", str(kyra)]) == 0
-    assert [pad.name for pad in (kyra / "uitvoer/kaarten").iterdir()] == ["ecogram-voor-bo-finn.json"]
+    assert [pad.name for pad in (kyra / "uitvoer/kaarten").iterdir()] == ["ecogram-voor-bo+finn.json"]
 
 
 def test_een_soort_en_een_formaat_wordt_dat_bestand(kyra: Path, tmp_path: Path) -> None:
