@@ -1,0 +1,62 @@
+"""What only the genogram can be asked: a view around somebody, another order, near an earlier drawing."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+
+KYRA = Path(__file__).parents[2] / "voorbeelden" / "kyra"
+
+
+@pytest.fixture
+def kyra(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(KYRA, tmp_path / "kyra"))
+
+
+def mensen(kyra: Path, *extra: str) -> dict[str, float]:
+    doel = kyra / "uit.json"
+    opdracht = ["kaart", "genogram", "--formaat", "json", "--uit", str(doel), "-C", str(kyra), "-q", *extra]
+    assert uitvoeren(opdracht) == 0
+    return {mens["id"]: mens["x"] for mens in json.loads(doel.read_text(encoding="utf-8"))["personen"]}
+
+
+def test_rond_een_mens_met_een_generatie_zijn_ouders_en_kinderen(kyra: Path) -> None:
+    assert {"bo", "lot"} <= set(mensen(kyra))
+    rond_finn = set(mensen(kyra, "--rond", "finn", "--generaties", "1"))
+    assert {"finn", "sandra", "mark"} <= rond_finn
+    assert "bo" not in rond_finn
+
+
+def test_wie_erbij_komt_verplaatst_de_anderen_niet_van_links_naar_rechts(kyra: Path) -> None:
+    voor = mensen(kyra)
+    eerder = kyra / "eerder.json"
+    shutil.copy(kyra / "uit.json", eerder)
+    tekst = (kyra / "netwerk.yaml").read_text(encoding="utf-8")
+    tekst = tekst.replace("\npersonen:\n", "\npersonen:\n  noud: {geslacht: man, geboren: 2021}\n", 1)
+    tekst = tekst.replace("kinderen: [finn, jop]", "kinderen: [finn, jop, noud]", 1)
+    (kyra / "netwerk.yaml").write_text(tekst, encoding="utf-8")
+    na = mensen(kyra, "--vorige", str(eerder))
+    assert "noud" in na
+    zelfde = sorted(voor, key=lambda sleutel: (voor[sleutel], sleutel))
+    assert [s for s in sorted(na, key=lambda sleutel: (na[sleutel], sleutel)) if s in voor] == zelfde
+
+
+@pytest.mark.parametrize(
+    ("extra", "woord"),
+    [
+        (["--rond", "fin"], "finn"),
+        (["--generaties", "2"], "--rond"),
+        (["--rond", "finn", "--generaties", "0"], "1 of meer"),
+        (["--volgorde", "leeftijd"], "geboorte"),
+        (["--vorige", "traject.yaml"], "--formaat json"),
+    ],
+)
+def test_verkeerd_gebruik_krijgt_een_zin(
+    extra: list[str], woord: str, kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(kyra)
+    assert uitvoeren(["kaart", "genogram", *extra]) == 2
+    assert woord in capsys.readouterr().err
