@@ -58,7 +58,15 @@ def bewerk(pad: Path, functie: Callable[[str], str]) -> None:
 
 
 def schrijf_uitvoer(pad: Path, inhoud: bytes) -> None:
-    """Put something generated in ``pad``: atomic, makes the folder, no versions. Raises OSError."""
+    """Put something generated in ``pad``: atomic, makes the folder, no versions.
+
+    Raises OSError, and BuitenTraject for a folder in a traject that is a link to elsewhere.
+    """
+    wortel = wortel_boven(pad)
+    if wortel is not None and not is_binnen(wortel, pad.parent):
+        raise BuitenTraject(
+            f"De map {pad.parent.name} wijst naar iets buiten de map van het traject; daar schrijf ik niet."
+        )
     pad.parent.mkdir(parents=True, exist_ok=True)
     veeg(pad, ouder_dan=3600.0)
     vervang(pad, inhoud)

@@ -1,7 +1,9 @@
 """The last versions of every file that is written: undo without git. What is apart stays apart."""
 
-import os
 from pathlib import Path
+
+from sonestra_cli.bestanden.atomair import vervang
+from sonestra_cli.bestanden.openen import is_binnen
 
 AANTAL = 20
 APART = "apart"
@@ -31,19 +33,13 @@ def bewaar(wortel: Path, pad: Path, inhoud: bytes) -> None:
     Raises OSError when it cannot be kept: then nothing may be written over it either.
     """
     map_ = versiemap(wortel, pad)
+    if not is_binnen(wortel, map_):
+        raise OSError(f"{map_.relative_to(wortel).as_posix()} wijst naar buiten de map")
     map_.mkdir(parents=True, exist_ok=True)
-    if not Path(os.path.realpath(map_)).is_relative_to(os.path.realpath(wortel)):
-        raise OSError(f"{map_.relative_to(wortel)} wijst naar buiten de map")
     eerder = versies(wortel, pad)
     if eerder and eerder[-1].read_bytes() == inhoud:
         return
     nummer = int(eerder[-1].stem) + 1 if eerder else 1
-    doel = map_ / f"{nummer:06d}{pad.suffix}"
-    tijdelijk = map_ / "nieuw"
-    with os.fdopen(os.open(tijdelijk, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as bestand:
-        bestand.write(inhoud)
-        bestand.flush()
-        os.fsync(bestand.fileno())
-    tijdelijk.replace(doel)
+    vervang(map_ / f"{nummer:06d}{pad.suffix}", inhoud, modus=0o600)
     for oud in eerder[: max(0, len(eerder) + 1 - AANTAL)]:
         oud.unlink(missing_ok=True)

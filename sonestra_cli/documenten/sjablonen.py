@@ -23,6 +23,8 @@ from jinja2 import (
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from sonestra_cli.bestanden.bron import BOM
+from sonestra_cli.bestanden.openen import Dicht, lees_bytes, ontcijfer
 from sonestra_cli.documenten import tekst
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 
@@ -50,18 +52,16 @@ def lees_sjablonen(wortel: Path | None) -> Mapping[str, str]:
         if bron.name.endswith(EINDE)
     }
     if wortel is not None:
-        gevonden |= dict(_eigen(wortel / "sjablonen"))
+        gevonden |= dict(_eigen(wortel))
     return dict(sorted(gevonden.items()))
 
 
-def _eigen(map_: Path) -> Iterator[tuple[str, str]]:
-    for pad in sorted(map_.glob(f"*{EINDE}")):
-        if pad.is_symlink() or not pad.is_file():
-            raise SjabloonFout(f"sjablonen/{pad.name} is geen gewoon bestand. Zet het sjabloon zelf in de map.")
+def _eigen(wortel: Path) -> Iterator[tuple[str, str]]:
+    for pad in sorted((wortel / "sjablonen").glob(f"*{EINDE}")):
         try:
-            inhoud = pad.read_text("utf-8-sig")
-        except (OSError, UnicodeDecodeError) as fout:
-            raise SjabloonFout(f"sjablonen/{pad.name} kan ik niet lezen. Bewaar het als UTF-8.") from fout
+            inhoud = ontcijfer(lees_bytes(wortel, pad) or b"").removeprefix(BOM)
+        except Dicht as fout:
+            raise SjabloonFout(f"sjablonen/{pad.name} kan ik niet lezen: {fout.zin}.") from fout
         if len(inhoud) > _SJABLOON:
             raise SjabloonFout(f"sjablonen/{pad.name} is te lang: meer dan {_SJABLOON} tekens.")
         yield pad.name.removesuffix(EINDE), inhoud

@@ -27,6 +27,11 @@ def kaal(tekst: str) -> str:
     return " ".join("".join(" " if t.isspace() else t for t in tekst if _draagbaar(t)).split())
 
 
+def zonder_stuurtekens(markdown: str) -> str:
+    """Markdown without what no file format can carry; a template of their own can hold it."""
+    return "".join(t for t in markdown if t in "\n\t" or (_draagbaar(t) and unicodedata.category(t) != "Cc"))
+
+
 def md(waarde: object) -> Veilig:
     """``waarde`` on one line, escaped so that Markdown reads it as plain text. Veilig stays, None is nothing."""
     if isinstance(waarde, Veilig):

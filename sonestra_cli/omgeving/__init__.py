@@ -1,1 +1,1 @@
-"""The outside world: git, the console, the log, the clock, the files that are shipped along."""
+"""The outside world: git, the console, the log, cloud folders, the files that are shipped along."""

@@ -1,4 +1,7 @@
-"""git, where it is there: by subprocess, with time limits, never a remote."""
+"""git, where it is there: by subprocess, with time limits, never a remote.
+
+``GIT_DIR`` and its like are left out: they would make git work in another folder than the one that is named.
+"""
 
 import os
 import shutil
@@ -14,12 +17,14 @@ def heeft_git() -> bool:
 
 
 def _git(map_: Path, *woorden: str) -> subprocess.CompletedProcess[str] | None:
-    omgeving = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
+    eigen = {naam: waarde for naam, waarde in os.environ.items() if not naam.startswith("GIT_")}
+    omgeving = {**eigen, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
     try:
         return subprocess.run(
             ["git", "-C", str(map_), *woorden],
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             timeout=_WACHT,
             env=omgeving,
             check=False,

@@ -23,10 +23,10 @@ def schrijf_log(fout: BaseException) -> Path | None:
     regels = [f"sonestra {__version__}, Python {platform.python_version()}, {sys.platform}", type(fout).__name__]
     for plek in traceback.extract_tb(fout.__traceback__):
         regels.append(f"  {Path(plek.filename).name}:{plek.lineno} {plek.name}")
-    pad = logmap() / "laatste-fout.log"
     try:
+        pad = logmap() / "laatste-fout.log"
         pad.parent.mkdir(parents=True, exist_ok=True)
         pad.write_text("\n".join(regels) + "\n", encoding="utf-8")
-    except OSError:
+    except (OSError, RuntimeError):  # RuntimeError: nobody knows where the home folder is
         return None
     return pad

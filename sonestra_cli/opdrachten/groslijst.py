@@ -6,16 +6,15 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken
 from sonestra_cli.bestanden.lezen import lees_traject
-from sonestra_cli.bestanden.openen import Dicht
 from sonestra_cli.bestanden.personentekst import voeg_personen_toe
-from sonestra_cli.bestanden.schrijven import BuitenTraject, Tussentijds, bewerk
-from sonestra_cli.bestanden.slot import Bezet
+from sonestra_cli.bestanden.schrijven import bewerk
 from sonestra_cli.domein.afleiding.groepen import ringnamen
-from sonestra_cli.omgeving.console import Console
+from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.opdrachten.gedeeld import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.openen import stop_bij_onleesbaar, zoek_wortel
+from sonestra_cli.opdrachten.schrijffouten import veranderen
 from sonestra_cli.taal.groslijst import Mens, lees_regel
 from sonestra_cli.techniek.sleutels import sleutel_van
 
@@ -60,22 +59,16 @@ def opdracht(
             scherm.resultaat(f"zou erbij komen: {sleutel}  {_toon(mens)}")
         return
     if nieuwe:
-        _schrijf(wortel, [(sleutel, _velden(sleutel, mens)) for sleutel, mens in nieuwe.items()])
+        erbij = [(sleutel, _velden(sleutel, mens)) for sleutel, mens in nieuwe.items()]
+        with veranderen("netwerk.yaml"):
+            bewerk(wortel / "netwerk.yaml", lambda tekst: voeg_personen_toe(tekst, erbij))
     for sleutel, mens in nieuwe.items():
         scherm.resultaat(f"erbij: {sleutel}  {_toon(mens)}")
     scherm.meld(f"{len(nieuwe)} erbij. Wie mist er nog?" if nieuwe else "Er is niets veranderd.")
 
 
-def _schrijf(wortel: Path, erbij: list[tuple[str, dict[str, str]]]) -> None:
-    try:
-        bewerk(wortel / "netwerk.yaml", lambda tekst: voeg_personen_toe(tekst, erbij))
-    except (NietTeBewerken, Tussentijds, BuitenTraject, Bezet, Dicht, OSError) as fout:
-        zin = fout.strerror if isinstance(fout, OSError) else fout
-        raise Stop(1, f"netwerk.yaml is niet veranderd: {zin or 'schrijven lukt niet'}") from fout
-
-
 def _regels(bestand: str | None) -> list[str]:
-    if bestand is None and sys.stdin.isatty():
+    if bestand is None and is_gesprek():
         print(HULPZINNEN, file=sys.stderr)
         return list(iter(lambda: sys.stdin.readline().rstrip("\n"), ""))
     try:
@@ -91,8 +84,7 @@ def _regels(bestand: str | None) -> list[str]:
 
 def _velden(sleutel: str, mens: Mens) -> dict[str, str]:
     """The fields to write; the name only where the key does not say it already."""
-    uit_sleutel = " ".join(deel.capitalize() for deel in sleutel.split("-"))
-    naam = {} if mens.naam == uit_sleutel else {"naam": mens.naam}
+    naam = {} if mens.naam == naam_uit_sleutel(sleutel) else {"naam": mens.naam}
     return {**naam, **dict(mens.velden)}
 
 

@@ -7,14 +7,12 @@ from pathlib import Path
 from sonestra_cli.bestanden.bron import naar_bytes, pad_van
 from sonestra_cli.bestanden.herstel import Hersteld, herstel
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
-from sonestra_cli.bestanden.openen import Dicht
-from sonestra_cli.bestanden.schrijven import BuitenTraject, Tussentijds, schrijf
-from sonestra_cli.bestanden.slot import Bezet
+from sonestra_cli.bestanden.schrijven import schrijf
 from sonestra_cli.controles import controleer
 from sonestra_cli.domein.bevinding import Bevinding, Verhuis
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.gedeeld import Stop
+from sonestra_cli.opdrachten.schrijffouten import veranderen
 
 APART = "apart/"
 
@@ -67,8 +65,5 @@ def _schrijf(gelezen: Gelezen, nieuw: Hersteld) -> None:
     for naam in sorted(nieuw.teksten, key=lambda naam: (not naam.startswith(APART), naam)):
         bron = gelezen.bronnen.get(naam)
         inhoud = naar_bytes(nieuw.teksten[naam], bron is not None and bron.bom)
-        try:
+        with veranderen(pad_van(naam)):
             schrijf(gelezen.wortel / pad_van(naam), inhoud, None if bron is None else bron.hash)
-        except (Tussentijds, BuitenTraject, Bezet, Dicht, OSError) as fout:
-            zin = fout.strerror if isinstance(fout, OSError) else fout
-            raise Stop(1, f"{pad_van(naam)} is niet veranderd: {zin or 'schrijven lukt niet'}") from fout

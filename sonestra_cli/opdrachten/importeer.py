@@ -10,6 +10,7 @@ from sonestra_cli.bestanden.netwerktekst import netwerk_als_tekst
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.gedeeld import StilOptie, Stop, UitgebreidOptie, VoorafOptie
+from sonestra_cli.opdrachten.schrijffouten import maken
 from sonestra_cli.opdrachten.uitvoer import toonbaar
 from sonestra_cli.uitwisseling.gedcom.inlezen import Ingelezen, lees_gedcom
 from sonestra_cli.uitwisseling.gedcom.opschonen import GeenGedcom
@@ -47,7 +48,8 @@ def opdracht(
     bestanden = bestanden_van(TrajectBegin(bestand.stem, "", ""), meegeleverd("templates") / "nieuw")
     aanhef = bestanden["netwerk.yaml"].splitlines()[0] + f"\n# Ingelezen uit {bestand.name}."
     bestanden["netwerk.yaml"] = netwerk_als_tekst(gelezen.netwerk, aanhef)
-    schrijf_traject(in_, bestanden)
+    with maken(in_):
+        schrijf_traject(in_, bestanden)
     scherm.meld(f"Klaar: {toonbaar(in_)}. Kijk het na met: sonestra valideer -C {toonbaar(in_)}")
 
 

@@ -11,6 +11,7 @@ from sonestra_cli.omgeving import git, wolk
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.gedeeld import StilOptie, Stop, VoorafOptie
+from sonestra_cli.opdrachten.schrijffouten import maken
 from sonestra_cli.opdrachten.uitvoer import toonbaar
 from sonestra_cli.techniek.sleutels import sleutel_van
 
@@ -43,7 +44,8 @@ def opdracht(
         for plek in sorted(bestanden):
             scherm.resultaat(f"zou komen: {map_ / plek}")
         return
-    schrijf_traject(map_, bestanden)
+    with maken(map_):
+        schrijf_traject(map_, bestanden)
     met_git = git.begin(map_)
     scherm.meld(f"Klaar: {toonbaar(map_)}. Lees daar eerst LEESMIJ.md.")
     if not met_git:

@@ -14,6 +14,7 @@ from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten import kaarten, papieren
 from sonestra_cli.opdrachten.gedeeld import OpenOptie, StilOptie, Stop, kies
 from sonestra_cli.opdrachten.openen import open_traject
+from sonestra_cli.opdrachten.schrijffouten import maken
 from sonestra_cli.opdrachten.uitvoer import bestemmingen, lever, open_eerste, toonbaar
 from sonestra_cli.tekenen.uitvoer import Keuzes
 
@@ -35,8 +36,9 @@ def opdracht(
     if not in_.is_dir():
         raise Stop(2, f"De map {in_} vind ik niet.")
     doel = _vrije_map(in_ / f"proef-{bron.name}")
-    _kopieer(bron, doel)
-    (doel / ".gitignore").write_text(gitignore(meegeleverd("templates") / "nieuw"), encoding="utf-8")
+    with maken(doel):
+        _kopieer(bron, doel)
+        (doel / ".gitignore").write_bytes(gitignore(meegeleverd("templates") / "nieuw").encode())
     scherm.meld(f"Het voorbeeld staat in {toonbaar(doel)}. Ik teken en schrijf nu alles. Dat duurt even.")
     gelezen, beeld = open_traject(doel, "iedereen", None, scherm)
     zwijg = Console(stil=True)

@@ -7,6 +7,7 @@ from sonestra_cli.bestanden.schrijven import schrijf_uitvoer
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import MapOptie, StilOptie, Stop, UitOptie, VoorafOptie
 from sonestra_cli.opdrachten.openen import zoek_wortel
+from sonestra_cli.opdrachten.schrijffouten import maken
 
 
 def opdracht(map_: MapOptie = None, uit: UitOptie = None, vooraf: VoorafOptie = False, stil: StilOptie = False) -> None:
@@ -26,6 +27,7 @@ def opdracht(map_: MapOptie = None, uit: UitOptie = None, vooraf: VoorafOptie = 
         if vooraf:
             scherm.resultaat(f"zou komen: {doel}")
         else:
-            schrijf_uitvoer(doel, tekst.encode("utf-8"))
+            with maken(doel):
+                schrijf_uitvoer(doel, tekst.encode("utf-8"))
     if not vooraf:
         scherm.meld(f"{len(bestanden)} hulpbestanden staan klaar in {doel.parent}.")

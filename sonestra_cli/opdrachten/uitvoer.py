@@ -9,6 +9,7 @@ from sonestra_cli.bestanden.schrijven import schrijf_uitvoer
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.openen import toon
 from sonestra_cli.opdrachten.gedeeld import Stop
+from sonestra_cli.opdrachten.schrijffouten import maken
 
 SCHERM = "-"
 
@@ -56,10 +57,8 @@ def lever(stukken: Sequence[Stuk], plekken: Sequence[Path | None], vooraf: bool,
             sys.stdout.buffer.write(inhoud)
             sys.stdout.flush()
             continue
-        try:
+        with maken(plek):
             schrijf_uitvoer(plek, inhoud)
-        except OSError as fout:
-            raise Stop(2, f"In {plek} kan ik niet schrijven: {fout.strerror or 'het lukt niet'}.") from fout
         geschreven.append(plek)
         scherm.meld(f"gemaakt: {toonbaar(plek)}")
     return geschreven

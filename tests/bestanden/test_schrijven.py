@@ -241,3 +241,24 @@ def test_zestig_keer_afgebroken_is_nul_keer_kapot(map_: Path) -> None:
         assert all(versie.read_bytes() in heel for versie in versies(map_, plan))
     bewerk(plan, lambda _: "klaar")
     assert not [naam for naam in inhoud(map_) if "~" in naam]
+
+
+def test_uitvoer_gaat_niet_door_een_koppeling_naar_buiten(map_: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    buiten = tmp_path_factory.mktemp("buiten")
+    _koppel(map_ / "uitvoer", buiten)
+    with pytest.raises(BuitenTraject):
+        schrijf_uitvoer(map_ / "uitvoer" / "kaarten" / "genogram.svg", b"een")
+    assert inhoud(buiten) == set()
+
+
+def test_een_koppeling_tussen_de_versies_wordt_niet_gevolgd(
+    map_: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    ander = tmp_path_factory.mktemp("buiten") / "van-een-ander"
+    ander.write_bytes(b"blijft")
+    (map_ / ".sonestra" / "versies" / "plan.yaml").mkdir(parents=True)
+    for naam in ("nieuw", "000001.yaml"):
+        _koppel(map_ / ".sonestra" / "versies" / "plan.yaml" / naam, ander)
+    (map_ / "plan.yaml").write_bytes(b"oud")
+    bewerk(map_ / "plan.yaml", lambda _: "nieuw")
+    assert ander.read_bytes() == b"blijft"

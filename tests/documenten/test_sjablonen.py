@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from sonestra_cli.documenten.maken import papier
+from sonestra_cli.documenten.maken import FORMATEN, Formaat, in_formaat, papier
 from sonestra_cli.documenten.sjablonen import SjabloonFout, lees_sjablonen, vul
 from sonestra_cli.domein.zicht import bekijk
 
@@ -99,3 +99,24 @@ def test_een_eigen_sjabloon_is_een_gewoon_bestand_met_gewone_tekst(tmp_path: Pat
     (tmp_path / "sjablonen" / "plan.md").write_text("x" * 100_001)
     with pytest.raises(SjabloonFout, match="te lang"):
         lees_sjablonen(tmp_path)
+
+
+def test_een_sjabloon_van_buiten_de_map_wordt_niet_gelezen(tmp_path: Path) -> None:
+    (tmp_path / "buiten").mkdir()
+    (tmp_path / "buiten" / "plan.md").write_text("geheim", "utf-8")
+    traject = tmp_path / "traject"
+    traject.mkdir()
+    try:
+        (traject / "sjablonen").symlink_to(tmp_path / "buiten", target_is_directory=True)
+    except OSError:
+        pytest.skip("koppelingen maken mag hier niet")
+    with pytest.raises(SjabloonFout, match="buiten deze map"):
+        lees_sjablonen(traject)
+
+
+@pytest.mark.parametrize("formaat", FORMATEN)
+def test_een_stuurteken_in_een_eigen_sjabloon_komt_nergens_in(formaat: Formaat) -> None:
+    sjablonen = {**lees_sjablonen(None), "plan": "# Kop\a b\f c\ufffe\n\nhallo \x1b[31m\n"}
+    gemaakt = papier("plan", bekijk(voorbeeld("samira")), sjablonen)
+    assert gemaakt.markdown == "# Kop b c\n\nhallo [31m\n"
+    assert in_formaat(gemaakt, formaat)

@@ -6,6 +6,7 @@ import pytest
 
 from sonestra_cli.app import uitvoeren
 from sonestra_cli.bestanden.lezen import lees_traject
+from sonestra_cli.domein.afleiding.namen import naam as naam_van
 
 
 @pytest.fixture
@@ -65,3 +66,11 @@ def test_een_lijst_zonder_mensen_krijgt_een_zin(
     (traject / "lijstje.txt").write_bytes(inhoud)
     assert uitvoeren(["groslijst", str(traject / "lijstje.txt"), "-C", str(traject)]) == 2
     assert capsys.readouterr().err.strip()
+
+
+@pytest.mark.parametrize("naam", ["Buurman Van Nel", "Buurman van Nel", "IJsbrand", "Ijsbrand", "Oma Riet"])
+def test_een_naam_blijft_zoals_hij_getypt_is(naam: str, traject: Path) -> None:
+    assert uitvoeren(["groslijst", lijst(traject, naam), "-C", str(traject)]) == 0
+    gelezen = lees_traject(traject).traject
+    (nieuw,) = gelezen.netwerk.personen.keys() - {"kyra", "bram"}
+    assert naam_van(gelezen, nieuw) == naam

@@ -1,0 +1,52 @@
+"""When writing does not work: one sentence that says why, and the exit code, the same for every command."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken
+from sonestra_cli.bestanden.openen import Dicht
+from sonestra_cli.bestanden.schrijven import BuitenTraject, Tussentijds
+from sonestra_cli.bestanden.slot import Bezet
+from sonestra_cli.opdrachten.gedeeld import Stop
+
+_REDENEN = {
+    errno.EACCES: "dat mag hier niet",
+    errno.EPERM: "dat mag hier niet",
+    errno.EROFS: "hier kan niets bij",
+    errno.ENOSPC: "de schijf is vol",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.EEXIST: "er staat al iets met die naam",
+    errno.ENOTDIR: "daar staat een bestand in de weg",
+    errno.EISDIR: "daar staat een map in de weg",
+}
+
+
+@contextmanager
+def veranderen(naam: str) -> Iterator[None]:
+    """Change a file of the traject; stops with 1 when that cannot be, and then it is as it was."""
+    try:
+        yield
+    except (NietTeBewerken, Tussentijds, BuitenTraject, Bezet, Dicht) as fout:
+        raise Stop(1, f"{naam} is niet veranderd: {fout}") from fout
+    except OSError as fout:
+        raise Stop(1, f"{naam} is niet veranderd: {_reden(fout)}") from fout
+
+
+@contextmanager
+def maken(plek: Path) -> Iterator[None]:
+    """Make something new at ``plek``; stops with 2 when that cannot be."""
+    try:
+        yield
+    except BuitenTraject as fout:
+        raise Stop(2, str(fout)) from fout
+    except OSError as fout:
+        raise Stop(2, f"In {plek} kan ik niet schrijven: {_reden(fout)}.") from fout
+
+
+def _reden(fout: OSError) -> str:
+    """Why, in Dutch: the system speaks its own language, an OSError of ours has no number and is a sentence."""
+    if fout.errno is None:
+        return str(fout) or "het lukt niet"
+    return _REDENEN.get(fout.errno, "het lukt niet")

@@ -1,0 +1,61 @@
+"""What cannot be written is not a bug of ours: a Dutch sentence and the right exit code."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+
+TREE = "0 HEAD\n0 @I1@ INDI\n1 NAME Jan\n0 TRLR\n"
+
+
+def _weiger(nummer: int) -> Callable[..., str]:
+    def mkdtemp(**_: object) -> str:
+        raise OSError(nummer, os.strerror(nummer))
+
+    return mkdtemp
+
+
+@pytest.mark.parametrize(("nummer", "zin"), [(errno.EACCES, "dat mag hier niet"), (errno.ENOSPC, "de schijf is vol")])
+@pytest.mark.parametrize("opdracht", [["nieuw", "kyra", "--genoemd", "", "--op", ""], ["importeer", "boom.ged"]])
+def test_een_map_die_er_niet_kan_komen_is_2(
+    opdracht: list[str],
+    nummer: int,
+    zin: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("boom.ged").write_text(TREE, encoding="utf-8")
+    monkeypatch.setattr(tempfile, "mkdtemp", _weiger(nummer))
+    assert uitvoeren([*opdracht, *(["--in", "nieuw"] if opdracht[0] == "importeer" else [])]) == 2
+    assert zin in capsys.readouterr().err
+
+
+def test_schema_op_de_plek_van_een_bestand_is_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "traject.yaml").write_text("", encoding="utf-8")
+    (tmp_path / ".sonestra").write_text("", encoding="utf-8")
+    assert uitvoeren(["schema", "-C", str(tmp_path)]) == 2
+    assert "kan ik niet schrijven" in capsys.readouterr().err
+
+
+def test_versies_die_niet_bewaard_kunnen_worden_zeggen_waarom(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    traject, buiten = tmp_path / "traject", tmp_path / "buiten"
+    traject.mkdir()
+    buiten.mkdir()
+    (traject / "traject.yaml").write_text("", encoding="utf-8")
+    (traject / "netwerk.yaml").write_text("personen:\n  kyra:\n", encoding="utf-8")
+    try:
+        (traject / ".sonestra").symlink_to(buiten, target_is_directory=True)
+    except OSError:
+        pytest.skip("koppelingen maken mag hier niet")
+    (tmp_path / "lijst.txt").write_text("Corrie\n", encoding="utf-8")
+    assert uitvoeren(["groslijst", str(tmp_path / "lijst.txt"), "-C", str(traject)]) == 1
+    assert "wijst naar buiten de map" in capsys.readouterr().err
