@@ -11,7 +11,7 @@ from typer.core import TyperGroup
 
 from sonestra_cli import __version__
 from sonestra_cli.omgeving import hulp
-from sonestra_cli.omgeving.console import zet_utf8
+from sonestra_cli.omgeving.console import Console, zet_utf8
 from sonestra_cli.opdrachten.gedeeld import Stop
 from sonestra_cli.techniek.gelijkenis import beste_gok
 
@@ -108,10 +108,10 @@ def uitvoeren(argv: list[str]) -> int:
         return code if isinstance(code, int) else 0
     except Stop as stop:
         if stop.zin:
-            print(stop.zin, file=sys.stderr)
+            Console().meld(stop.zin)
         return stop.code
     except hulp.Fout as fout:
-        print(hulp.zin_voor(fout), file=sys.stderr)
+        Console().meld(hulp.zin_voor(fout))
         return 2
     except (KeyboardInterrupt, typer.Abort):
         print("\nGestopt. Er is niets half opgeslagen.", file=sys.stderr)

@@ -1,9 +1,11 @@
-"""What goes to the screen: results to stdout, everything else to stderr, always UTF-8."""
+"""What goes to the screen: results to stdout, everything else to stderr, always UTF-8, nothing that steers it."""
 
 import os
 import sys
 from dataclasses import dataclass
 from typing import Literal, TextIO
+
+from sonestra_cli.techniek.stuurtekens import zichtbaar
 
 Kleur = Literal["auto", "altijd", "nooit"]
 
@@ -26,17 +28,17 @@ class Console:
 
     def resultaat(self, tekst: str) -> None:
         """What was asked for, to stdout."""
-        print(tekst, file=sys.stdout)
+        print(zichtbaar(tekst), file=sys.stdout)
 
     def meld(self, tekst: str) -> None:
         """What happened, to stderr; not under ``-q``."""
         if not self.stil:
-            print(tekst, file=sys.stderr)
+            print(zichtbaar(tekst), file=sys.stderr)
 
     def vertel(self, tekst: str) -> None:
         """Background, to stderr; only under ``-v``."""
         if self.uitgebreid and not self.stil:
-            print(tekst, file=sys.stderr)
+            print(zichtbaar(tekst), file=sys.stderr)
 
     def mag_kleur(self, stroom: TextIO) -> bool:
         """``--kleur`` above NO_COLOR above FORCE_COLOR above whether it is a screen."""

@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from sonestra_cli.techniek.stuurtekens import zichtbaar
+
 BREEDTE = 100
 """Letters of a line that are shown at most."""
 _MEER = "…"
@@ -31,9 +33,7 @@ def op_een_regel(zin: str) -> str:
 
 def _zichtbaar(teken: str) -> str:
     """A tab is one space; what would steer the screen or break the line is a replacement character."""
-    if teken == "\t":
-        return " "
-    return "\ufffd" if unicodedata.category(teken) in ("Cc", "Cs", "Zl", "Zp") else teken
+    return " " if teken == "\t" else "\ufffd" if teken == "\n" else zichtbaar(teken)
 
 
 def _breedte(tekst: str) -> int:

@@ -19,7 +19,9 @@ def als_tekst(meldingen: Iterable[Melding]) -> str:
 def _een(melding: Melding) -> str:
     bevinding, plek = melding.bevinding, melding.plek
     soort = "" if bevinding.niveau == "fout" else f" ({bevinding.niveau})"
-    regels = [f"{plek.bestand}:{plek.regel}:{plek.kolom}: {bevinding.code}{soort} {op_een_regel(bevinding.zin)}"]
+    regels = [
+        f"{op_een_regel(plek.bestand)}:{plek.regel}:{plek.kolom}: {bevinding.code}{soort} {op_een_regel(bevinding.zin)}"
+    ]
     if melding.uittreksel and not melding.uittreksel.isspace():
         op_deze_regel = plek.eind_regel == plek.regel
         eind = plek.eind_kolom - 1 if op_deze_regel else len(melding.uittreksel)

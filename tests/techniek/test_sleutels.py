@@ -1,0 +1,19 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van, vrije_sleutel
+
+
+@pytest.mark.parametrize("tekst", ["", "..", "a/b", "a\\b", "a b", "Kyra", "-a", "a-", "a\n", "a.yaml", "c:x"])
+def test_wat_geen_bestandsnaam_kan_zijn_is_geen_sleutel(tekst: str) -> None:
+    assert not is_sleutel(tekst)
+
+
+@given(st.text())
+def test_van_elke_naam_komt_een_sleutel(naam: str) -> None:
+    assert is_sleutel(sleutel_van(naam))
+
+
+def test_een_bezette_sleutel_krijgt_een_nummer() -> None:
+    assert vrije_sleutel("Jan", {"jan", "jan-2"}) == "jan-3"
