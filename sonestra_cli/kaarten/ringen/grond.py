@@ -13,7 +13,7 @@ from sonestra_cli.kaarten.ringen.vak import Doos
 from sonestra_cli.kaarten.tekening import Deel, Meet, Pen, PlekPersoon, Punt, Streek, Symbool, Tekst, Vlak
 
 BUITEN_X, BUITEN_Y = 92.0, 46.0
-"""White around the outer circle, for the names of the sectors, in points."""
+"""White beside, above and below the outer circle, for the names of the sectors, in points."""
 _PT_SECTOR = 11.0
 _SECTOR_BREED = 76.0
 
@@ -87,6 +87,14 @@ def teken_grond(stand: Opstelling, schijf_straal: float, meet: Meet) -> tuple[De
                   stijl.GRIJS, "ringnaam")
         )  # fmt: skip
     return (*delen, *_sectornamen(stand, [(sector.naam, (sector.van + sector.tot) / 2) for sector in sectoren], meet))
+
+
+def halve_maat(stand: Opstelling, ondergrond: Sequence[Deel]) -> tuple[float, float]:
+    """Half the width and height of the drawing: the same white on every map, unless a name of a sector needs more."""
+    teksten = [deel for deel in ondergrond if isinstance(deel, Tekst)]
+    breed = max((abs(tekst.x) + tekst.breedte / 2 for tekst in teksten), default=0.0)
+    hoog = max((abs(tekst.y) + tekst.hoogte / 2 for tekst in teksten), default=0.0)
+    return max(stand.buitenste + BUITEN_X, breed + 4), max(stand.buitenste + BUITEN_Y, hoog + 4)
 
 
 def _sectornamen(stand: Opstelling, sectoren: Sequence[tuple[str, float]], meet: Meet) -> list[Tekst]:

@@ -9,7 +9,7 @@ from sonestra_cli.kaarten.ringen.vak import Doos
 from sonestra_cli.kaarten.tekening import Deel, Gewicht, Meet, Patroon, Pen, Streek, Symbool, Tekst, Vorm
 
 _NAAM_BREED, _KLEIN_BREED, _KLEIN_TE_BREED = 74.0, 80.0, 120.0
-_RAND_X, _RAND_Y = 7.0, 4.0
+_RAND_X, _RAND_Y, _DUBBEL = 7.0, 4.0, 2.5
 _MERK, _MERK_RUIMTE = 9.0, 13.0
 
 
@@ -48,7 +48,8 @@ def kaartje(mens: Mens, klein: tuple[tuple[str, Gewicht], ...], meet: Meet) -> K
     merk = _MERK_RUIMTE if heeft_merk(mens) else 0.0
     breedte = max(regels[0].breedte + merk, *(regel.breedte for regel in regels))
     hoogte = sum(regel.hoogte for regel in regels)
-    return Kaartje(mens, regels, round(breedte + 2 * _RAND_X, 1), round(hoogte + 2 * _RAND_Y, 1))
+    dubbel = _DUBBEL if vorm_en_pen(mens)[2] > 1 else 0.0
+    return Kaartje(mens, regels, round(breedte + 2 * (_RAND_X + dubbel), 1), round(hoogte + 2 * (_RAND_Y + dubbel), 1))
 
 
 def _klein(tekst: str, gewicht: Gewicht, meet: Meet) -> tuple[str, ...]:
@@ -93,7 +94,7 @@ def teken_kaartje(kaart: Kaartje, doos: Doos, uitleg: str) -> tuple[Deel, ...]:
             pen, stijl.PAPIER, ringen, uitleg,
         )
     ]  # fmt: skip
-    boven = doos.y - doos.hoogte / 2 + _RAND_Y
+    boven = doos.y - sum(regel.hoogte for regel in kaart.regels) / 2
     for nr, regel in enumerate(kaart.regels):
         merk = _MERK_RUIMTE if nr == 0 and heeft_merk(mens) else 0.0
         x, y = doos.x + merk / 2, boven + regel.hoogte / 2

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.domein.afleiding.groepen import groep_van, is_professional, kring_van, ringnamen, sectornamen
 from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.afleiding.verwantschap import verwantschap
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -13,24 +14,21 @@ from sonestra_cli.taal.keuzewoorden import in_woorden
 
 @dataclass(frozen=True, slots=True)
 class Mens:
-    """One person, animal, group or organisation outside the middle; ring and sector as they are named on the map."""
+    """One person, animal, group or organisation outside the middle; ring and sector as they are named on the map.
+
+    ``wie``: who this is, unless the name says so already.
+    """
 
     sleutel: Sleutel
     naam: str
     persoon: Persoon
     ring: str
     sector: str
+    wie: str
 
     @property
     def is_professional(self) -> bool:
         return self.ring == PROFESSIONAL
-
-    @property
-    def wie(self) -> str:
-        """Who this is in their own words, else the task of a professional; nothing when the name says so already."""
-        vak = self.persoon.professional
-        wie = self.persoon.wie or (vak.functie if vak and vak.functie else "")
-        return "" if wie.casefold() == self.naam.casefold() else wie
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +57,9 @@ def kring_rond(traject: Traject) -> Kring:
 
 def _mens(traject: Traject, sleutel: Sleutel, ringen: tuple[str, ...], groepen: tuple[str, ...]) -> Mens:
     persoon = traject.netwerk.personen[sleutel]
+    wie = _wie(traject, sleutel)
     if is_professional(traject, sleutel):
-        return Mens(sleutel, naam(traject, sleutel), persoon, PROFESSIONAL, PROFESSIONAL)
+        return Mens(sleutel, naam(traject, sleutel), persoon, PROFESSIONAL, PROFESSIONAL, wie)
     kring, groep = kring_van(traject, sleutel), groep_van(traject, sleutel)
     return Mens(
         sleutel,
@@ -68,4 +67,18 @@ def _mens(traject: Traject, sleutel: Sleutel, ringen: tuple[str, ...], groepen: 
         persoon,
         kring if kring in ringen else NOG_TE_PLAATSEN,
         in_woorden(groep) if groep in groepen else OVERIG,
+        wie,
     )
+
+
+def _wie(traject: Traject, sleutel: Sleutel) -> str:
+    """In their own words, else the task of a professional, else what follows from the families.
+
+    That last only when one person stands in the middle: of six it would not be clear whose aunt she is.
+    """
+    persoon, hoofd = traject.netwerk.personen[sleutel], traject.kop.hoofdpersonen
+    vak = persoon.professional
+    wie = persoon.wie or (vak.functie if vak else None)
+    if not wie and len(hoofd) == 1:
+        wie = verwantschap(traject.netwerk, hoofd[0], sleutel)
+    return "" if wie is None or wie.casefold() in naam(traject, sleutel).casefold() else wie

@@ -17,8 +17,8 @@ from sonestra_cli.kaarten.tekening import Sector
 KLEINSTE, STAP = 190.0, 1.06
 _RUIMTE_BINNEN = 30.0
 """At least this much of the first ring is seen around the disc, in points."""
-_VOL = 0.6
-"""No map was ever fuller than this share of its circle."""
+_VOL, _ZICHT = 0.6, 1.3
+"""No map was ever fuller than this share of its circle, nor were lines ever closer than this times their boxes."""
 _HOOGSTENS = 2.6
 """Chosen places may make the map so many times larger; beyond that they are wishes."""
 
@@ -100,9 +100,9 @@ def ondergrens(vraag: Vraag) -> float:
     delen = dict(zip(vraag.ringen, indeling.stralen(len(vraag.ringen)), strict=True))
     eigen = [lid for lid in vraag.leden if lid.ring in delen]
     inkt = sum((lid.breedte + RUIM_X) * (lid.hoogte + RUIM_Y) for lid in eigen)
-    zicht = sum(min(lid.breedte, lid.hoogte) / delen[lid.ring] for lid in eigen if lid.lijn)
+    zicht = sum((lid.breedte + lid.hoogte) / 2 / delen[lid.ring] for lid in eigen if lid.lijn)
     eerste = delen[vraag.ringen[0]]
-    return max((vraag.schijf + _RUIMTE_BINNEN) / eerste, math.sqrt(inkt / (_VOL * math.pi)), zicht / math.tau)
+    return max((vraag.schijf + _RUIMTE_BINNEN) / eerste, math.sqrt(inkt / (_VOL * math.pi)), _ZICHT * zicht / math.tau)
 
 
 def _reeks(vanaf: float) -> Iterator[float]:
@@ -110,4 +110,4 @@ def _reeks(vanaf: float) -> Iterator[float]:
     macht = max(0, math.ceil(math.log(vanaf / KLEINSTE, STAP) - 0.001))
     for keer in count():
         yield round(KLEINSTE * STAP**macht, 2)
-        macht += 1 + keer // 10
+        macht += 1 + keer // 8

@@ -1,7 +1,7 @@
 """Finding a free place for every box in its cell: near where it wants to stand, touching nobody, hiding nobody."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sonestra_cli.kaarten.ringen.bezet import Bezet, Plek
 from sonestra_cli.kaarten.ringen.indeling import Lid
@@ -11,6 +11,8 @@ from sonestra_cli.kaarten.ringen.vak import Cel, Doos
 KERN = 0.5
 """The part of a box that stays inside its ring and sector; the rest may lie over the border."""
 _POGINGEN = 24
+_STAP, _BANEN, _STAPPEN = 8.0, 20, 90
+"""Smallest step between candidates in points; the most of them outward, and along a radian of the circle."""
 
 
 def plaats(
@@ -26,18 +28,18 @@ def plaats(
     ``wensen`` are angles by key; ``straal`` is the radius that places are shares of; no box passes ``buitenste``.
     Who finds no place goes first in a next attempt.
     """
-    plekken_van: dict[str, list[Plek]] = {}
+    rijen: dict[str, _Rij] = {}
     for lid in leden:
         alle = _kandidaten(lid, cellen[lid.ring, lid.sector], wensen[lid.sleutel], straal, buitenste)
-        plekken_van[lid.sleutel] = [plek for plek in alle if bezet.vrij(plek, lid.lijn)]
-        if not plekken_van[lid.sleutel]:
+        rijen[lid.sleutel] = _Rij(alle, bezet.kopie(), lid.lijn)
+        if next(iter(rijen[lid.sleutel]), None) is None:
             return None
     volgorde = list(leden)
     for _ in range(_POGINGEN):
         poging = bezet.kopie()
         plekken: dict[str, Doos] = {}
         for lid in volgorde:
-            plek = next((plek for plek in plekken_van[lid.sleutel] if poging.vrij(plek, lid.lijn)), None)
+            plek = next((plek for plek in rijen[lid.sleutel] if poging.vrij(plek, lid.lijn)), None)
             if plek is None:
                 break
             poging.zet(plek, lid.lijn)
@@ -52,15 +54,30 @@ def plaats(
     return None
 
 
-def _kandidaten(lid: Lid, cel: Cel, wens: float, straal: float, buitenste: float) -> list[Plek]:
+class _Rij:
+    """Candidates that are free of what stood there from the beginning; found out when asked, and remembered."""
+
+    def __init__(self, dozen: Sequence[Doos], bezet: Bezet, lijn: bool) -> None:
+        self._vrij: list[Plek] = []
+        self._verder = (plek for plek in map(Plek, dozen) if bezet.vrij(plek, lijn))
+
+    def __iter__(self) -> Iterator[Plek]:
+        yield from self._vrij
+        for plek in self._verder:
+            self._vrij.append(plek)
+            yield plek
+
+
+def _kandidaten(lid: Lid, cel: Cel, wens: float, straal: float, buitenste: float) -> list[Doos]:
     """Places inside the cell, the dearest first: near the wanted angle, near the middle, little over the border."""
-    midden = (cel.binnen + cel.buiten) / 2
-    banen = max(1, round((cel.buiten - cel.binnen) / max(9.0, straal / 45)))
+    midden, diep = (cel.binnen + cel.buiten) / 2, cel.buiten - cel.binnen
+    banen = max(1, round(diep / max(_STAP, diep / _BANEN)))
+    boog = math.radians(cel.hoek)
     zijden = cel.zijden()
     gewogen: list[tuple[float, float, float, Doos]] = []
     for baan in range(banen):
-        afstand = cel.binnen + (cel.buiten - cel.binnen) * (baan + 0.5) / banen
-        stappen = max(3, round(math.radians(cel.hoek) * afstand / max(8.0, straal / 50)))
+        afstand = cel.binnen + diep * (baan + 0.5) / banen
+        stappen = max(3, round(boog * afstand / max(_STAP, boog * afstand / (_STAPPEN * (1 + boog)))))
         for stap in range(stappen):
             positie = bijgesneden(cel.van + cel.hoek * (stap + 0.5) / stappen, afstand / straal)
             doos = Doos(*punt(positie, straal), lid.breedte, lid.hoogte)
@@ -72,4 +89,4 @@ def _kandidaten(lid: Lid, cel: Cel, wens: float, straal: float, buitenste: float
             kosten = math.radians(scheef) * afstand + 0.35 * abs(afstand - midden) + 0.8 * over
             gewogen.append((round(kosten, 2), positie.hoek, positie.straal, doos))
     gewogen.sort(key=lambda regel: regel[:3])
-    return [Plek(regel[3]) for regel in gewogen]
+    return [regel[3] for regel in gewogen]

@@ -1,6 +1,6 @@
 """One attempt: does everybody find a place on a ring map of this radius?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.kaarten.ringen import indeling
@@ -13,6 +13,7 @@ from sonestra_cli.kaarten.tekening import Ring, Sector
 
 _DUNSTE, _DIKKER, _DIKSTE = 0.13, 1.18, 3.0
 """Thickness of an outer ring as a share of the radius, how it grows, and where that ends."""
+_DIKTEN_SAMEN = (0.16, 0.3, 0.8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,67 +69,78 @@ class Proef:
         delen = indeling.stralen(len(self.vraag.ringen))
         ringen = tuple(Ring(naam, round(deel * straal, 2)) for naam, deel in zip(self.vraag.ringen, delen, strict=True))
         buiten = [naam for naam in (NOG_TE_PLAATSEN, PROFESSIONAL) if any(lid.ring == naam for lid in self.vraag.leden)]
-        rand = straal * (1 + _DUNSTE) if buiten else straal
+        if any(lid.lijn and lid.ring in buiten for lid in self.vraag.leden):
+            return self._samen(ringen, buiten, straal, grens)
         bezet = Bezet()
-        for ring in ringen:
-            bezet.zet(Plek(self._opschrift(ring)), lijn=False)
-        grenzen = [self.vraag.schijf + self.vraag.ruim, *(ring.straal for ring in ringen)]
-        eigen = self._ringen(tuple(zip(ringen, grenzen, strict=False)), straal, bezet, rand)
-        if eigen is None:
+        plekken = self._ringen(ringen, 0, straal, bezet, straal * (1 + _DUNSTE) if buiten else straal)
+        if plekken is None:
             return None
-        plekken = dict(eigen)
         for naam in buiten:
-            gevonden = self._buitenring(naam, ringen[-1].straal, straal, bezet, grens)
+            gevonden = self._buitenring(naam, ringen, straal, bezet, grens)
             if gevonden is None:
                 return None
             ringen = (*ringen, gevonden[0])
-            plekken.update(gevonden[1])
+            plekken = {**plekken, **gevonden[1]}
         return Opstelling(straal, ringen, self.sectoren, plekken)
 
+    def _samen(
+        self, ringen: tuple[Ring, ...], buiten: Sequence[str], straal: float, grens: float | None
+    ) -> Opstelling | None:
+        """All rings at once: lines to the outer rings pass between the people of the others."""
+        for dikte in _DIKTEN_SAMEN:
+            alle = (
+                *ringen,
+                *(Ring(naam, round(straal * (1 + dikte * nr), 2)) for nr, naam in enumerate(buiten, start=1)),
+            )
+            if grens is not None and alle[-1].straal >= grens:
+                return None
+            plekken = self._ringen(alle, 0, straal, Bezet(), alle[-1].straal)
+            if plekken is not None:
+                return Opstelling(straal, alle, self.sectoren, plekken)
+        return None
+
     def _buitenring(
-        self, naam: str, binnen: float, straal: float, bezet: Bezet, grens: float | None
+        self, naam: str, ringen: tuple[Ring, ...], straal: float, bezet: Bezet, grens: float | None
     ) -> tuple[Ring, Mapping[str, Doos]] | None:
+        """The thinnest ring outside ``ringen`` in which these people find a place."""
         dikte = _DUNSTE
+        binnen = ringen[-1].straal
         while dikte < _DIKSTE and (grens is None or binnen + dikte * straal < grens):
             ring = Ring(naam, round(binnen + dikte * straal, 2))
             poging = bezet.kopie()
-            poging.zet(Plek(self._opschrift(ring)), lijn=False)
-            erbij = self._ringen(((ring, binnen),), straal, poging, ring.straal)
+            erbij = self._ringen((*ringen, ring), len(ringen), straal, poging, ring.straal)
             if erbij is not None:
                 bezet.neem_over(poging)
                 return ring, erbij
             dikte *= _DIKKER
         return None
 
-    def _opschrift(self, ring: Ring) -> Doos:
-        return Doos(0.0, opschrift_y(ring), *self.vraag.opschriften[ring.naam])
-
     def _ringen(
-        self, ringen: tuple[tuple[Ring, float], ...], straal: float, bezet: Bezet, buitenste: float
+        self, ringen: tuple[Ring, ...], vanaf: int, straal: float, bezet: Bezet, buitenste: float
     ) -> Mapping[str, Doos] | None:
-        """Places for the people of these rings (each with its inner radius); None when somebody finds none.
+        """Places for the people of the rings from number ``vanaf``; None when somebody finds none.
 
         Nor when a chosen place is taken.
         """
-        cellen = {
-            (ring.naam, deel.naam): Cel(binnen, ring.straal, deel.van, deel.tot)
-            for ring, binnen in ringen
-            for deel in self.sectoren
-        }
+        grenzen = (self.vraag.schijf + self.vraag.ruim, *(ring.straal for ring in ringen))
+        cellen: dict[tuple[str, str], Cel] = {}
+        for binnen, ring in list(zip(grenzen, ringen, strict=False))[vanaf:]:
+            bezet.zet(Plek(Doos(0.0, opschrift_y(ring), *self.vraag.opschriften[ring.naam])), lijn=False)
+            for deel in self.sectoren:
+                cellen[ring.naam, deel.naam] = Cel(binnen, ring.straal, deel.van, deel.tot)
         plekken: dict[str, Doos] = {}
         vrij: list[Lid] = []
-        for ring, _ in ringen:
-            for lid in self.vraag.leden:
-                if lid.ring != ring.naam:
-                    continue
-                doos = self._vast(lid, cellen[lid.ring, lid.sector], straal, buitenste)
-                if doos is None:
-                    vrij.append(lid)
-                elif not bezet.vrij(plek := Plek(doos), lid.lijn):
-                    return None
-                else:
-                    bezet.zet(plek, lid.lijn)
-                    plekken[lid.sleutel] = doos
+        rang = {ring.naam: nr for nr, ring in enumerate(ringen[vanaf:])}
+        hier = sorted((lid for lid in self.vraag.leden if lid.ring in rang), key=lambda lid: rang[lid.ring])
+        for lid in hier:
+            doos = self._vast(lid, cellen[lid.ring, lid.sector], straal, buitenste)
+            if doos is None:
+                vrij.append(lid)
+            elif not bezet.vrij(plek := Plek(doos), lid.lijn):
+                return None
+            else:
+                bezet.zet(plek, lid.lijn)
+                plekken[lid.sleutel] = doos
         erbij = plaats(vrij, cellen, self.wensen, straal, buitenste, bezet)
         return None if erbij is None else {**plekken, **erbij}
 

@@ -20,9 +20,10 @@ def teken_kring(
     meet: Meet,
 ) -> Inhoud:
     """Ground, disc and chips; ``zeg`` gives the spoken description of a chip."""
-    mx, my = stand.buitenste + grond.BUITEN_X, stand.buitenste + grond.BUITEN_Y
+    ondergrond = grond.teken_grond(stand, midden.straal, meet)
+    mx, my = grond.halve_maat(stand, ondergrond)
     schijf, personen = grond.teken_schijf(midden, mx, my)
-    delen: list[Deel] = [verschuif(deel, mx, my) for deel in grond.teken_grond(stand, midden.straal, meet)]
+    delen: list[Deel] = [verschuif(deel, mx, my) for deel in ondergrond]
     delen += schijf
     plekken = list(personen)
     for mens in kring.mensen:

@@ -1,9 +1,10 @@
 """What a ring map says in words: the legend of what occurs, and the text version."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
+from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
 from sonestra_cli.kaarten.opmaak import bij_wie, titel, voor_wie
@@ -37,22 +38,29 @@ def noem(mens: Mens) -> str:
 
 
 def legenda(mensen: Sequence[Mens]) -> tuple[Regel, ...]:
-    """A sample of every kind of chip on the map."""
-    keuzes: tuple[tuple[str, Iterable[Mens]], ...] = (
-        ("een dier", (m for m in mensen if m.persoon.soort == "dier" and not m.is_professional)),
-        ("een groep", (m for m in mensen if m.persoon.soort == "groep" and not m.is_professional)),
-        ("een organisatie", (m for m in mensen if m.persoon.soort == "organisatie" and not m.is_professional)),
-        ("overleden", (m for m in mensen if m.persoon.overleden is not None)),
-        (_rolwoorden(mensen), (m for m in mensen if niet_nu(m) and not m.is_professional)),
-        ("professional: is er voor een tijd", (m for m in mensen if m.is_professional and not _gaat(m))),
-        ("professional: wanneer het stopt is bekend", (m for m in mensen if m.is_professional and _gaat(m))),
+    """A sample of every kind of chip on the map, each showing one thing."""
+    naasten = [mens for mens in mensen if not mens.is_professional]
+    vakmensen = [mens for mens in mensen if mens.is_professional]
+    soorten = {mens.persoon.soort for mens in naasten}
+    keuzes: tuple[tuple[str, bool, Persoon, str], ...] = (
+        ("een dier", "dier" in soorten, Persoon(soort="dier"), ""),
+        ("een groep", "groep" in soorten, Persoon(soort="groep"), ""),
+        ("een organisatie", "organisatie" in soorten, Persoon(soort="organisatie"), ""),
+        ("overleden", any(m.persoon.overleden for m in mensen), Persoon(overleden=DatumOfJa(Datum("ja"))), ""),
+        (_rolwoorden(naasten), any(niet_nu(m) for m in naasten), Persoon(rol_in_tijd=("kan_spelen",)), ""),
+        ("professional: is er voor een tijd", not all(map(_gaat, vakmensen)), Persoon(), PROFESSIONAL),
+        (
+            "professional: wanneer het stopt is bekend",
+            any(map(_gaat, vakmensen)),
+            Persoon(tot=Datum("ja")),
+            PROFESSIONAL,
+        ),
     )
-    regels = []
-    for woorden, groep in keuzes:
-        eerste = next(iter(groep), None)
-        if eerste is not None:
-            regels.append(Regel(_monster(eerste), woorden))
-    return tuple(regels)
+    return tuple(
+        Regel(_monster(Mens(Sleutel("monster"), "", persoon, ring, "", "")), woorden)
+        for woorden, komt_voor, persoon, ring in keuzes
+        if komt_voor
+    )
 
 
 def _gaat(mens: Mens) -> bool:
@@ -70,8 +78,7 @@ def _rolwoorden(mensen: Sequence[Mens]) -> str:
 def _monster(mens: Mens) -> tuple[Deel, ...]:
     midden = (MONSTER_BREED / 2, MONSTER_HOOG / 2)
     if heeft_merk(mens):
-        kaal = replace(mens, persoon=Persoon(soort=mens.persoon.soort, overleden=mens.persoon.overleden))
-        return merkteken(kaal, *midden)
+        return merkteken(mens, *midden)
     vorm, pen, ringen = vorm_en_pen(mens)
     return (Symbool("vak", "monster", vorm, *midden, 44, 20, pen, PAPIER, ringen),)
 
