@@ -1,6 +1,6 @@
 """What ``valideer --herstel`` does: carry out what the findings propose, after showing it or right away."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from difflib import unified_diff
 from pathlib import Path
 
@@ -17,9 +17,12 @@ from sonestra_cli.opdrachten.schrijffouten import veranderen
 APART = "apart/"
 
 
-def herstel_traject(wortel: Path, eigenaren: Sleutels, vooraf: bool, scherm: Console) -> None:
+def herstel_traject(
+    wortel: Path, eigenaren: Sleutels, vooraf: bool, toon: Callable[[str], None], scherm: Console
+) -> None:
     """Mend what can be mended without a choice; with ``vooraf`` show the lines that would change and write nothing.
 
+    ``toon`` gets a line for each thing done, or the lines that would change.
     Words move as they stand. Every earlier version is kept. Stops with 1 when a file was changed in between.
     """
     gelezen = lees_traject(wortel, eigenaren)
@@ -32,11 +35,12 @@ def herstel_traject(wortel: Path, eigenaren: Sleutels, vooraf: bool, scherm: Con
         return
     nieuw = herstel(gelezen.bronnen, bevindingen)
     if vooraf:
-        _toon(gelezen, nieuw, scherm)
+        for regel in _verschil(gelezen, nieuw):
+            toon(regel)
         return
     _schrijf(gelezen, nieuw)
     for bevinding in nieuw.gedaan:
-        scherm.resultaat(f"hersteld: {bevinding.code} {bevinding.pad}")
+        toon(f"hersteld: {bevinding.code} {bevinding.pad}")
     for bevinding in nieuw.over:
         scherm.meld(f"dit vraagt jouw hand: {bevinding.code} {bevinding.pad}")
 
@@ -52,12 +56,11 @@ def _doelen(bevindingen: Iterable[Bevinding]) -> Sleutels:
     return tuple(dict.fromkeys(Sleutel(naam.removeprefix(APART)) for naam in naar if naam.startswith(APART)))
 
 
-def _toon(gelezen: Gelezen, nieuw: Hersteld, scherm: Console) -> None:
+def _verschil(gelezen: Gelezen, nieuw: Hersteld) -> Iterator[str]:
     for naam, tekst in nieuw.teksten.items():
         bron = gelezen.bronnen.get(naam)
         oud = bron.tekst.splitlines() if bron is not None else []
-        for regel in unified_diff(oud, tekst.splitlines(), pad_van(naam), pad_van(naam), lineterm="", n=1):
-            scherm.resultaat(regel)
+        yield from unified_diff(oud, tekst.splitlines(), pad_van(naam), pad_van(naam), lineterm="", n=1)
 
 
 def _schrijf(gelezen: Gelezen, nieuw: Hersteld) -> None:

@@ -1,6 +1,7 @@
 """``sonestra kaart [SOORT…]``: draw the maps."""
 
 import json
+import math
 from pathlib import Path
 from typing import Annotated, get_args
 
@@ -112,7 +113,7 @@ def _wijze(
 ) -> Genogramwijze:
     """How the genogram is asked for; stops with 2 when that cannot be."""
     mensen = beeld.traject.netwerk.personen
-    if rond is not None and rond not in set(mensen):
+    if rond is not None and rond not in mensen:
         raise Stop(2, onbekende_mens("--rond", rond, mensen))
     if generaties is not None and rond is None:
         raise Stop(2, "Bij --generaties hoort ook --rond: rond wie teken ik de familie?")
@@ -126,6 +127,9 @@ def lees_plekken(bestand: Path) -> dict[str, float]:
     """The x (points) of everybody in an earlier drawing, from its geometry JSON; stops with 2 when it is no drawing."""
     try:
         kaart = json.loads(bestand.read_text(encoding="utf-8"))
-        return {str(mens["id"]): float(mens["x"]) for mens in kaart["personen"]}
-    except (OSError, ValueError, KeyError, TypeError) as fout:
+        plekken = {str(mens["id"]): float(mens["x"]) for mens in kaart["personen"]}
+        if not all(map(math.isfinite, plekken.values())):
+            raise ValueError("not a place")
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as fout:
         raise Stop(2, f"Bij --vorige: {bestand} is geen eerdere kaart. Maak die met --formaat json.") from fout
+    return plekken

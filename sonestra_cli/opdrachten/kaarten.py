@@ -9,8 +9,10 @@ from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.genogram import Kindvolgorde
 from sonestra_cli.kaarten.tekening import Tekening
 from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.gedeeld import Stop
 from sonestra_cli.opdrachten.openen import achtervoegsel
 from sonestra_cli.opdrachten.uitvoer import Stuk
+from sonestra_cli.tekenen.motor import GeenMotor
 from sonestra_cli.tekenen.uitvoer import EXTENSIE, Formaat, Keuzes, maak, waarschuwingen
 
 SOORTEN = ("genogram", "relatiekaart", "ecogram", "gebeurtenissen")
@@ -50,7 +52,10 @@ def _maak(teken: Callable[[], Tekening], formaat: Formaat, keuzes: Keuzes, scher
         scherm.meld(zin)
     for regel in teken().geometrie.gebroken:
         scherm.vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
-    return maak(teken(), formaat, keuzes)
+    try:
+        return maak(teken(), formaat, keuzes)
+    except GeenMotor as fout:
+        raise Stop(2, "Het programma dot vind ik niet op deze computer. Het hoort bij Graphviz.") from fout
 
 
 def teken_kaart(soort: str, beeld: Beeld, wijze: Genogramwijze = Genogramwijze()) -> Tekening:

@@ -59,9 +59,10 @@ def opdracht(
     wortels = [zoek_wortel(map_)] if not mappen else list(dict.fromkeys(zoek_wortel(map_) for map_ in mappen))
     eigenaren = kies_eigenaren(met_apart, (sleutel for wortel in wortels for sleutel in apart_sleutels(wortel)))
     if herstel:
+        toon = scherm.meld if als_wat == "json" else scherm.resultaat
         for wortel in wortels:
-            herstel_traject(wortel, _hier(wortel, eigenaren), vooraf, scherm)
-        if vooraf:
+            herstel_traject(wortel, _hier(wortel, eigenaren), vooraf, toon, scherm)
+        if vooraf and als_wat != "json":
             return
     gelezen = [lees_traject(wortel, _hier(wortel, eigenaren)) for wortel in wortels]
     meldingen = [melding for een in gelezen for melding in _meldingen(een, met_map=len(wortels) > 1)]

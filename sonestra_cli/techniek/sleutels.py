@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Container
 
 _SLEUTEL = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
 
@@ -18,12 +17,20 @@ def sleutel_van(naam: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plat.lower()).strip("-") or "iemand"
 
 
-def vrije_sleutel(naam: str, bezet: Container[str]) -> str:
-    """The key of ``naam``, with -2, -3 … behind it when it is taken."""
-    kaal = sleutel_van(naam)
-    if kaal not in bezet:
-        return kaal
-    nummer = 2
-    while f"{kaal}-{nummer}" in bezet:
-        nummer += 1
-    return f"{kaal}-{nummer}"
+class VrijeSleutels:
+    """Hands out keys, each once; in time that does not grow with how many bear the same name."""
+
+    def __init__(self) -> None:
+        self._bezet: set[str] = set()
+        self._laatste: dict[str, int] = {}
+
+    def voor(self, naam: str) -> str:
+        """The key of ``naam``, with -2, -3 … behind it when it is taken."""
+        kaal = sleutel = sleutel_van(naam)
+        nummer = self._laatste.get(kaal, 1)
+        while sleutel in self._bezet:
+            nummer += 1
+            sleutel = f"{kaal}-{nummer}"
+        self._laatste[kaal] = nummer
+        self._bezet.add(sleutel)
+        return sleutel

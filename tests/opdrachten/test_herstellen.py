@@ -1,5 +1,6 @@
 """Mending: what is sensitive moves to its owner with every word, what is there stays, a look beforehand only looks."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,14 @@ def test_wat_geen_bestandsnaam_kan_zijn_verhuist_niet(wie: str, traject: Path) -
     assert uitvoeren(["valideer", str(traject), "--herstel"]) == 1
     assert "bang_voor" in (traject / "netwerk.yaml").read_text(encoding="utf-8")
     assert {pad.name for pad in traject.iterdir()} == {"traject.yaml", "netwerk.yaml"}
+
+
+@pytest.mark.parametrize("vooraf", [[], ["--vooraf"]])
+def test_json_blijft_een_voorwerp_ook_bij_herstellen(
+    vooraf: list[str], traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    uitvoeren(["valideer", str(traject), "--herstel", "--formaat", "json", *vooraf])
+    uit = capsys.readouterr()
+    codes = [bevinding["code"] for bevinding in json.loads(uit.out)["bevindingen"]]
+    assert ("A001" in codes) == bool(vooraf)
+    assert "bang_voor" in uit.err if vooraf else "hersteld: A001" in uit.err

@@ -88,3 +88,20 @@ def test_andere_meldingen_houden_een_kaart_niet_tegen(kyra: Path, capsys: pytest
         bestand.write("  - {van: niemand, met: kyra, is: goed}\n")
     assert uitvoeren(["kaart", "ecogram", "--formaat", "json", "-C", str(kyra)]) == 0
     assert "1 ding" in capsys.readouterr().err
+
+
+def test_zonder_het_programma_dot_is_het_geen_fout_van_ons(
+    kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(kyra))
+    assert uitvoeren(["kaart", "ecogram", "--motor", "dot", "--formaat", "svg", "-C", str(kyra)]) == 2
+    assert "Graphviz" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("inhoud", ['{"personen": [{"id": "kyra", "x": NaN}]}', "[" * 100_000])
+def test_een_eerdere_kaart_die_geen_kaart_is_krijgt_een_zin(
+    inhoud: str, kyra: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (kyra / "oud.json").write_text(inhoud, encoding="utf-8")
+    assert uitvoeren(["kaart", "genogram", "--vorige", str(kyra / "oud.json"), "-C", str(kyra)]) == 2
+    assert "geen eerdere kaart" in capsys.readouterr().err

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van, vrije_sleutel
+from sonestra_cli.techniek.sleutels import VrijeSleutels, is_sleutel, sleutel_van
 
 
 @pytest.mark.parametrize("tekst", ["", "..", "a/b", "a\\b", "a b", "Kyra", "-a", "a-", "a\n", "a.yaml", "c:x"])
@@ -16,4 +16,7 @@ def test_van_elke_naam_komt_een_sleutel(naam: str) -> None:
 
 
 def test_een_bezette_sleutel_krijgt_een_nummer() -> None:
-    assert vrije_sleutel("Jan", {"jan", "jan-2"}) == "jan-3"
+    vrij = VrijeSleutels()
+    assert [vrij.voor(naam) for naam in ("Jan", "jan-2", "Jan", "Piet", "Jan")] == [
+        "jan", "jan-2", "jan-3", "piet", "jan-4"
+    ]  # fmt: skip

@@ -2,10 +2,10 @@
 
 from typing import Literal, TypeAlias
 
-from sonestra_cli.tekenen.motor.fouten import MotorFout
+from sonestra_cli.tekenen.motor.fouten import GeenMotor, MotorFout
 
 Motor: TypeAlias = Literal["eigen", "dot"]
-__all__ = ["Motor", "MotorFout", "eigen_motor_werkt", "teken"]
+__all__ = ["GeenMotor", "Motor", "MotorFout", "eigen_motor_werkt", "teken"]
 
 
 def eigen_motor_werkt() -> bool:

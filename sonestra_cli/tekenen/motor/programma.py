@@ -3,14 +3,14 @@
 import shutil
 import subprocess
 
-from sonestra_cli.tekenen.motor.fouten import MotorFout, keur
+from sonestra_cli.tekenen.motor.fouten import GeenMotor, MotorFout, keur
 
 
 def teken(dot: str, seconden: float) -> str:
-    """SVG of pinned DOT. Raises MotorFout, also when there is no ``dot``."""
+    """SVG of pinned DOT. Raises MotorFout: GeenMotor when there is no ``dot``."""
     programma = shutil.which("dot")
     if programma is None:
-        raise MotorFout("dot is not on PATH")
+        raise GeenMotor("dot is not on PATH")
     try:
         klaar = subprocess.run(
             [programma, "-Kneato", "-n2", "-Tsvg"],

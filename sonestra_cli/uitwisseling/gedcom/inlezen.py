@@ -11,7 +11,7 @@ from sonestra_cli.domein.keuzes import Geslacht, KindBand
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk, Tweeling
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import JaNee, Sleutel
-from sonestra_cli.techniek.sleutels import vrije_sleutel
+from sonestra_cli.techniek.sleutels import VrijeSleutels
 from sonestra_cli.uitwisseling.gedcom.datums import naar_datum
 from sonestra_cli.uitwisseling.gedcom.opschonen import Schoon, Verloren, maak_schoon
 from sonestra_cli.uitwisseling.gedcom.unies import unie_van
@@ -55,6 +55,7 @@ class _Oogst:
     """What is gathered while reading."""
 
     schoon: Schoon
+    vrij: VrijeSleutels = field(default_factory=VrijeSleutels)
     sleutels: dict[str, Sleutel] = field(default_factory=dict)
     verloren: list[Verloren] = field(default_factory=list)
     zonder_plek: Counter[str] = field(default_factory=Counter)
@@ -115,7 +116,7 @@ def _naam(record: Any) -> str:
 
 def _sleutel(record: Any, oogst: _Oogst) -> Sleutel:
     eigen = [str(refn.value) for refn in _tags(record, "REFN") if refn.sub_tag_value("TYPE") == "sonestra"]
-    return Sleutel(vrije_sleutel(eigen[0] if eigen else _naam(record), set(oogst.sleutels.values())))
+    return Sleutel(oogst.vrij.voor(eigen[0] if eigen else _naam(record)))
 
 
 def _persoon(record: Any, oogst: _Oogst) -> Persoon:
