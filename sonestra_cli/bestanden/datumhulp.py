@@ -3,8 +3,8 @@
 import re
 
 from sonestra_cli.domein.datum import lees_datum
+from sonestra_cli.taal.datums import MAANDEN
 
-_MAANDEN = ("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _CIJFERS = re.compile(r"(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})")
 _ANDERSOM = re.compile(r"(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?")
 _WOORDEN = re.compile(r"(?:(\d{1,2})\s+)?([a-z]{3,9})\.?\s+(\d{4})")
@@ -34,9 +34,10 @@ def _kaal(tekst: str) -> str:
 
 
 def _maand(woord: str) -> int:
-    if woord.startswith("mrt"):
+    """The number of a month that is written out or cut short; 0 for another word, such as ``maandag``."""
+    if woord == "mrt":
         return 3
-    return _MAANDEN.index(woord[:3]) + 1 if woord[:3] in _MAANDEN else 0
+    return next((nummer for nummer, maand in enumerate(MAANDEN, start=1) if maand.startswith(woord)), 0)
 
 
 def _iso(jaar: str, maand: str, dag: str | None) -> str:

@@ -34,14 +34,6 @@ def schrijf(pad: Path, inhoud: bytes, verwacht: Hash | None) -> None:
         _wissel(doel, inhoud, verwacht)
 
 
-def schrijf_nieuw(pad: Path, inhoud: bytes) -> None:
-    """Write a file that is not there yet; FileExistsError when it is, else as ``schrijf``."""
-    try:
-        schrijf(pad, inhoud, None)
-    except Tussentijds as fout:
-        raise FileExistsError(f"{pad.name} bestaat al") from fout
-
-
 def bewerk(pad: Path, functie: Callable[[str], str]) -> None:
     """Read, change and write the text of ``pad`` under one lock; a file that is not there is empty text.
 

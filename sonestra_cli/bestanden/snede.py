@@ -1,15 +1,10 @@
 """Edits as splices: one value in the place of another, and all that a hand wrote around it stays as it was."""
 
-from collections.abc import Iterable
-
-from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken, Plat, knopen_van, plat, regeleinde_van
+from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken, Plat, knopen_van, kolom_van, plat, regeleinde_van
 from sonestra_cli.bestanden.citeren import blok, citeer, past_in_blok, tussen_aanhalingstekens
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.ontleden import ontleed
-from sonestra_cli.bestanden.personentekst import voeg_personen_toe
-from sonestra_cli.domein.bevinding import Pad, Zet
-
-__all__ = ["NietTeBewerken", "citeer", "voeg_personen_toe", "zet", "zet_alle"]
+from sonestra_cli.domein.bevinding import Pad
 
 
 def zet(tekst: str, pad: Pad, waarde: str) -> str:
@@ -32,13 +27,6 @@ def zet(tekst: str, pad: Pad, waarde: str) -> str:
         if uitkomst.heel and plat(uitkomst.wortel) == verwacht:
             return nieuw
     raise NietTeBewerken(f"deze waarde is met de hand te veranderen: {pad}")
-
-
-def zet_alle(tekst: str, zetten: Iterable[Zet]) -> str:
-    """All these edits of one file, values before keys; raises NietTeBewerken."""
-    for een in sorted(zetten, key=lambda z: (z.pad.deel == "sleutel", -len(z.pad.stappen))):
-        tekst = zet(tekst, een.pad, een.tekst)
-    return tekst
 
 
 def _doel(wortel: Knoop | None, pad: Pad) -> tuple[Knoop, Tekst | None, bool]:
@@ -97,6 +85,5 @@ def _schrijfwijzen(tekst: str, doel: Knoop, sleutel: Tekst | None, waarde: str, 
         wijzen.insert(0, tussen_aanhalingstekens(waarde.rstrip("\n"), stijl))
     if not alleen_regel and past_in_blok(waarde) and (stijl == "|" or "\n" in waarde.rstrip("\n")):
         anker = sleutel.begin if sleutel is not None else doel.begin
-        kolom = anker - (tekst.rfind("\n", 0, anker) + 1)
-        wijzen.insert(0, blok(waarde, kolom + 2, regeleinde_van(tekst)))
+        wijzen.insert(0, blok(waarde, kolom_van(tekst, anker) + 2, regeleinde_van(tekst)))
     return wijzen

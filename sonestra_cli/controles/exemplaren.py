@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sonestra_cli.controles.regel import Uitleggen
-from sonestra_cli.domein.afleiding.familie import broers_zussen, kinderen, ouders
+from sonestra_cli.domein.afleiding.familie import broers_zussen, kinderen, ouders, partners_nu
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
@@ -50,13 +50,7 @@ def _reden(traject: Traject, wie: Sleutel, niet_voor: Sleutels) -> str:
 def _naasten(traject: Traject, wie: Sleutel) -> set[Sleutel]:
     """Parents, children, brothers and sisters, and who they are together with now."""
     netwerk = traject.netwerk
-    samen = {
-        partner
-        for gezin in netwerk.gezinnen
-        if wie in gezin.partners and (gezin.weer_samen or not (gezin.uit_elkaar or gezin.gescheiden))
-        for partner in gezin.partners
-    }
-    return {*ouders(netwerk, wie), *kinderen(netwerk, wie), *broers_zussen(netwerk, wie), *samen}
+    return {wie_ook for soort in (ouders, kinderen, broers_zussen, partners_nu) for wie_ook in soort(netwerk, wie)}
 
 
 def _regels(traject: Traject) -> Iterator[tuple[Sleutels, Sleutels]]:

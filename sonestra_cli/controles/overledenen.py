@@ -1,6 +1,7 @@
 """Who has died stays on the map, and is not asked to come or to do something."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import fields
 
 from sonestra_cli.controles import overal
 from sonestra_cli.controles.regel import Uitleggen
@@ -31,7 +32,6 @@ UITLEG: Uitleggen = (
     ),
 )
 _Plekken = Iterator[tuple[Pad, Sleutels]]
-_ROLLEN = ("opener", "tijd", "schrijver", "kinderen", "kookt", "rijdt", "tolk", "vertelt_het_plan")
 
 
 def overleden_erbij(traject: Traject) -> Iterator[Bevinding]:
@@ -53,8 +53,8 @@ def _bij_beraad(beraad: Beraad) -> _Plekken:
     for wie, gast in beraad.gasten.items():
         yield (pad / "gasten" / wie).als_sleutel, (wie,)
         yield pad / "gasten" / wie / "steunfiguur", gast.steunfiguur
-    for rol in _ROLLEN:
-        yield pad / "rollen" / rol, getattr(beraad.rollen, rol)
+    for rol in fields(beraad.rollen):
+        yield pad / "rollen" / rol.name, getattr(beraad.rollen, rol.name)
     yield pad / "uitgenodigd_door", beraad.uitgenodigd_door
     yield pad / "waren_er", beraad.waren_er
 

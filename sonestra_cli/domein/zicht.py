@@ -25,17 +25,18 @@ class Beeld:
 def bekijk(traject: Traject, voor: Lezers = (IEDEREEN,), met_apart: Sleutels = ()) -> Beeld:
     """The traject as every one of ``voor`` may see it: zichtbaar, mag_gelezen_door, niet_voor and apart applied.
 
-    The order of personen, gezinnen, huishoudens, belevingen and gebeurtenissen in the files leaves no trace.
+    The order of personen, gezinnen, huishoudens, belevingen and gebeurtenissen in the files, and that of
+    ``met_apart``, leaves no trace.
     """
     lezers = tuple(dict.fromkeys(voor)) or (IEDEREEN,)
-    eigenaren = tuple(dict.fromkeys(met_apart))
+    eigenaren = tuple(sorted(set(met_apart)))
 
     def verborgen(regel: object) -> bool:
         return not all(mag_zien(regel, lezer) for lezer in lezers)
 
     alleen_apart = {wie for apart in traject.apart.values() for wie in apart.personen}
     samen = replace(traject, apart={})
-    for eigenaar in sorted(eigenaren):
+    for eigenaar in eigenaren:
         if eigenaar in traject.apart:
             samen = voeg_apart(samen, traject.apart[eigenaar], verborgen)
     weg = mens(alleen_apart - samen.netwerk.personen.keys())

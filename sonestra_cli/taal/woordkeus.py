@@ -5,6 +5,7 @@ from typing import Self
 
 from sonestra_cli.domein.afleiding.fase import Fase
 from sonestra_cli.domein.keuzes import Woordkeus
+from sonestra_cli.techniek.hoofdletter import hoofdletter
 
 
 class Term(str):
@@ -37,7 +38,7 @@ class Term(str):
     @property
     def titel(self) -> str:
         """With a capital: ``Beraad``."""
-        return self[:1].upper() + self[1:]
+        return hoofdletter(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Small pieces of Dutch that sentences are made of."""
 
+from sonestra_cli.techniek.hoofdletter import hoofdletter
 from sonestra_cli.techniek.opsomming import opsomming
 
 __all__ = ["aantal", "hoofdletter", "opsomming"]
@@ -7,11 +8,6 @@ __all__ = ["aantal", "hoofdletter", "opsomming"]
 _TELWOORDEN = (
     "geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
 )  # fmt: skip
-
-
-def hoofdletter(zin: str) -> str:
-    """The sentence with a capital: of the first letter only, and IJ as one letter."""
-    return "IJ" + zin[2:] if zin.startswith("ij") else zin[:1].upper() + zin[1:]
 
 
 def aantal(hoeveel: int, enkelvoud: str, meervoud: str) -> str:

@@ -4,6 +4,7 @@ Every job gets a fresh temporary folder as typst's root, with nothing in it but 
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -26,9 +27,9 @@ class DrukFout(Exception):
     """Typst could not set the page. The message is typst's own and may hold text of the page: not for a log."""
 
 
-def als_typst(tekst: str) -> str:
-    """``tekst`` as a typst string literal, quotes included."""
-    schoon = "".join(t if t.isprintable() or t == " " else " " for t in tekst)
+def letterlijk(tekst: str) -> str:
+    """``tekst`` as a typst string literal, quotes included; a space for every control character."""
+    schoon = "".join(" " if unicodedata.category(t) in ("Cc", "Cs") else t for t in tekst)
     return '"' + schoon.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
@@ -41,17 +42,17 @@ def markup_naar_pdf(markup: str, beelden: Mapping[str, bytes], titel: str) -> by
     """
     if _PAKKET.search(markup):
         raise ValueError("a paper uses no packages: they would come from the network")
-    kop = f"#set document(title: {als_typst(titel)}, date: none)\n" + KOP
+    kop = f"#set document(title: {letterlijk(titel)}, date: none)\n" + KOP
     return _zet(kop + markup, beelden, "pdf")
 
 
 def svg_naar_pdf(svg: bytes, vel: Vel, titel: str, omschrijving: str) -> bytes:
     """Tagged PDF (PDF/UA-1) of one map, centred on ``vel``; ``omschrijving`` is what a screen reader says."""
     bladzij = (
-        f"#set document(title: {als_typst(titel)}, date: none)\n{KOP}"
+        f"#set document(title: {letterlijk(titel)}, date: none)\n{KOP}"
         f"#set page(width: {vel.breedte}pt, height: {vel.hoogte}pt, margin: 0pt)\n"
         f'#place(center + horizon, image("kaart.svg", width: {vel.beeld_breedte:.2f}pt, '
-        f"height: {vel.beeld_hoogte:.2f}pt, alt: {als_typst(omschrijving)}))\n"
+        f"height: {vel.beeld_hoogte:.2f}pt, alt: {letterlijk(omschrijving)}))\n"
     )
     return _zet(bladzij, {"kaart.svg": svg}, "pdf")
 

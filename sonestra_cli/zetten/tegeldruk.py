@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping
 
-from sonestra_cli.zetten.drukken import als_typst, markup_naar_pdf
+from sonestra_cli.zetten.drukken import letterlijk, markup_naar_pdf
 from sonestra_cli.zetten.raken import Vak
 from sonestra_cli.zetten.tegels import OVERLAP, Tegels
 from sonestra_cli.zetten.vellen import RAND
@@ -79,13 +79,13 @@ def _blad(tegels: Tegels, vak: Vak) -> str:
         _tekening(tegels, vak, f"Een stuk van de kaart: {plek(tegels, vak)}.")
         + "".join(_snijtekens(tegels))
         + "".join(_lijmtekens(tegels, vak))
-        + f"#bij({_pt(RAND + 8)}, {_pt(onder + 4)}, top + left, {als_typst(woorden)})\n"
+        + f"#bij({_pt(RAND + 8)}, {_pt(onder + 4)}, top + left, {letterlijk(woorden)})\n"
     )
 
 
 def _tekening(tegels: Tegels, vak: Vak, alt: str) -> str:
     maat = f"{_pt(tegels.vak_breedte)}, {_pt(tegels.vak_hoogte)}"
-    return f"#stuk({_pt(RAND)}, {_pt(RAND)}, {maat}, {als_typst(_bestand(vak))}, {als_typst(alt)})\n"
+    return f"#stuk({_pt(RAND)}, {_pt(RAND)}, {maat}, {letterlijk(_bestand(vak))}, {letterlijk(alt)})\n"
 
 
 def _snijtekens(tegels: Tegels) -> Iterator[str]:
@@ -108,10 +108,10 @@ def _lijmtekens(tegels: Tegels, vak: Vak) -> Iterator[str]:
 
 
 def _overzicht(tegels: Tegels, titel: str, omschrijving: str) -> str:
-    stappen = "".join(f"+ #{als_typst(stap)}\n" for stap in _stappen(tegels))
+    stappen = "".join(f"+ #{letterlijk(stap)}\n" for stap in _stappen(tegels))
     return (
-        f"#pad(x: {_pt(_KANT)}pt, top: {_pt(_KANT)}pt)[\n#heading(level: 1, {als_typst(titel)})\n"
-        f"#{als_typst(_hoeveel(tegels))}\n\n{stappen}]\n" + "".join(_plaatje(tegels, omschrijving))
+        f"#pad(x: {_pt(_KANT)}pt, top: {_pt(_KANT)}pt)[\n#heading(level: 1, {letterlijk(titel)})\n"
+        f"#{letterlijk(_hoeveel(tegels))}\n\n{stappen}]\n" + "".join(_plaatje(tegels, omschrijving))
     )
 
 
@@ -152,7 +152,7 @@ def _plaatje(tegels: Tegels, omschrijving: str) -> Iterator[str]:
     links, boven, rechts, onder = rooster.geheel
     breed, hoog = (rechts - links) * schaal, (onder - boven) * schaal
     x0, y0 = (tegels.breedte - breed) / 2, tegels.hoogte - _KANT - hoog
-    yield f'#stuk({_pt(x0)}, {_pt(y0)}, {_pt(breed)}, {_pt(hoog)}, "overzicht.svg", {als_typst(omschrijving)})\n'
+    yield f'#stuk({_pt(x0)}, {_pt(y0)}, {_pt(breed)}, {_pt(hoog)}, "overzicht.svg", {letterlijk(omschrijving)})\n'
     stap_x, stap_y = rooster.stap_x * schaal, rooster.stap_y * schaal
     for vak in rooster.vakken:
         rij, kolom = vak

@@ -7,8 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from test_snede import commentaar, data, netwerken
 
+from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken
 from sonestra_cli.bestanden.blokken import verwijder, voeg_toe
-from sonestra_cli.bestanden.snede import NietTeBewerken
 
 DRIE = """\
 # kop

@@ -2,9 +2,9 @@
 
 import pytest
 
+from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken
 from sonestra_cli.bestanden.bron import Bron, hash_van
 from sonestra_cli.bestanden.herstel import herstel
-from sonestra_cli.bestanden.snede import NietTeBewerken
 from sonestra_cli.bestanden.verhuizen import verhuis
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Verhuis, Wijziging, Zet
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_snede import WOORDEN, data, netwerken
 
-from sonestra_cli.bestanden.snede import NietTeBewerken, voeg_personen_toe
+from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken
+from sonestra_cli.bestanden.personentekst import voeg_personen_toe
 
 BO = [("bo", {"wie": "nicht"})]
 

@@ -17,7 +17,6 @@ from sonestra_cli.bestanden.schrijven import (
     Tussentijds,
     bewerk,
     schrijf,
-    schrijf_nieuw,
     schrijf_uitvoer,
 )
 from sonestra_cli.bestanden.slot import Bezet, op_slot, slotmap
@@ -50,7 +49,7 @@ def inhoud(map_: Path) -> set[str]:
 
 def test_schrijven_bewaart_wat_er_stond(map_: Path) -> None:
     plan = map_ / "plan.yaml"
-    schrijf_nieuw(plan, b"een")
+    schrijf(plan, b"een", None)
     schrijf(plan, b"twee", hash_van(b"een"))
     schrijf(plan, b"drie", hash_van(b"twee"))
     assert plan.read_bytes() == b"drie"
@@ -63,7 +62,7 @@ def test_schrijven_bewaart_wat_er_stond(map_: Path) -> None:
 
 def test_wat_apart_is_blijft_apart(map_: Path) -> None:
     pad = map_ / "apart" / "samira.yaml"
-    schrijf_nieuw(pad, b"een")
+    schrijf(pad, b"een", None)
     schrijf(pad, b"twee", hash_van(b"een"))
     assert inhoud(map_) == {"traject.yaml", "apart/samira.yaml", "apart/.vorige/samira.yaml/000001.yaml"}
     if os.name == "posix":
@@ -108,8 +107,8 @@ def test_een_hand_op_het_laatste_moment_wint(map_: Path, monkeypatch: pytest.Mon
 
 
 def test_nieuw_gaat_nergens_overheen(map_: Path) -> None:
-    with pytest.raises(FileExistsError):
-        schrijf_nieuw(map_ / "traject.yaml", b"weg")
+    with pytest.raises(Tussentijds):
+        schrijf(map_ / "traject.yaml", b"weg", None)
     assert (map_ / "traject.yaml").read_bytes() == b"naam: x\n"
 
 
@@ -193,9 +192,9 @@ def test_het_slot_ligt_elders_en_geldt_voor_een_bestand(map_: Path, monkeypatch:
     with op_slot(map_ / "plan.yaml"):
         assert inhoud(map_) == {"traject.yaml"}
         assert not slotmap().is_relative_to(map_)
-        schrijf_nieuw(map_ / "beraad.yaml", b"")
+        schrijf(map_ / "beraad.yaml", b"", None)
         with pytest.raises(Bezet):
-            schrijf_nieuw(map_ / "plan.yaml", b"")
+            schrijf(map_ / "plan.yaml", b"", None)
 
 
 BIJTELLEN = """

@@ -6,12 +6,15 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from sonestra_cli.bestanden.bewerkbaar import plat
+from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken, plat
+from sonestra_cli.bestanden.bron import Bron, hash_van
+from sonestra_cli.bestanden.citeren import citeer
+from sonestra_cli.bestanden.herstel import herstel
 from sonestra_cli.bestanden.indeling import VAST
 from sonestra_cli.bestanden.lezen import lees_tekst
 from sonestra_cli.bestanden.ontleden import ontleed
-from sonestra_cli.bestanden.snede import NietTeBewerken, citeer, zet, zet_alle
-from sonestra_cli.domein.bevinding import Pad, Zet
+from sonestra_cli.bestanden.snede import zet
+from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.techniek.sleutels import sleutel_van
 
 LETTERS = st.characters(
@@ -166,8 +169,8 @@ def test_wat_niet_te_volgen_is_wordt_niet_bewerkt(tekst: str) -> None:
 def test_wat_de_lezer_voorstelt_herstelt_ook(naam: str, tekst: str, verwacht: str) -> None:
     vak = VAST[naam]
     _, vondsten, _ = lees_tekst(vak, tekst)
-    zetten = [v.bevinding.wijziging for v in vondsten if isinstance(v.bevinding.wijziging, Zet)]
-    na = zet_alle(tekst, zetten)
+    bron = Bron(vak.naam, tekst, hash_van(tekst.encode()))
+    na = herstel({vak.naam: bron}, [vondst.bevinding for vondst in vondsten]).teksten[vak.naam]
     assert na == verwacht
     assert lees_tekst(vak, na)[1] == ()
 

@@ -248,3 +248,8 @@ def test_zonder_hun_ouders_blijven_het_broer_en_zus() -> None:
         gezin("a b", "noor mila"), gezin("a", "riet"), a=dicht, b=dicht, noor=mens(), mila=mens(), riet=mens()
     )
     assert bekijk(Traject(netwerk=net)).traject.netwerk.gezinnen == (gezin("", "noor mila"),)
+
+
+def test_de_volgorde_van_met_apart_laat_geen_spoor_na() -> None:
+    eigenaren = (Sleutel("tim"), Sleutel("kyra"))
+    assert bekijk(Traject(), met_apart=eigenaren) == bekijk(Traject(), met_apart=eigenaren[::-1])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.zetten import drukken, letterbestand
-from sonestra_cli.zetten.drukken import DrukFout, als_typst, markup_naar_pdf, svg_naar_png
+from sonestra_cli.zetten.drukken import DrukFout, letterlijk, markup_naar_pdf, svg_naar_png
 
 _STIP = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="#a8281e"/></svg>'
@@ -55,7 +55,7 @@ def test_characters_that_no_letter_has_do_not_stop_a_paper() -> None:
 
 @pytest.mark.parametrize("tekst", ['"', "\\", '\\"', "#x", "a\nb\x00c"])
 def test_a_string_for_typst_holds_what_people_write(tekst: str) -> None:
-    assert markup_naar_pdf(f"#text({als_typst(tekst)})", {}, tekst).startswith(b"%PDF")
+    assert markup_naar_pdf(f"#text({letterlijk(tekst)})", {}, tekst).startswith(b"%PDF")
 
 
 def test_a_png_has_the_size_that_was_asked() -> None:

@@ -13,6 +13,7 @@ from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zicht import Beeld, rondgaand
+from sonestra_cli.taal.keuzewoorden import in_woorden
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,6 @@ def _nodig(traject: Traject, sleutel: Sleutel, gast: Gast) -> Nodig:
         gast.nodig or "",
         f"taal: {gast.taal}" if gast.taal else "",
         f"bij: {wie(traject, gast.steunfiguur)}" if gast.steunfiguur else "",
-        {"belt_in": "belt in", "stuurt_brief": "stuurt een brief"}.get(gast.komt or "", ""),
+        in_woorden(gast.komt) if gast.komt in ("belt_in", "stuurt_brief") else "",
     ]
     return Nodig(naam(traject, sleutel), "; ".join(filter(None, delen)))

@@ -14,6 +14,7 @@ from sonestra_cli.documenten.blokken import (
     Schrijflijnen,
     Tabel,
 )
+from sonestra_cli.zetten.drukken import letterlijk
 
 KOP = """\
 #let voet(doc) = {
@@ -105,8 +106,3 @@ def _regel(regel: Regel) -> str:
 
 def _inhoud(markup: str) -> str:
     return f"[{markup}]"
-
-
-def letterlijk(tekst: str) -> str:
-    """``tekst`` as a typst string literal."""
-    return '"' + tekst.replace("\\", "\\\\").replace('"', '\\"') + '"'

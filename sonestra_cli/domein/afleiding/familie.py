@@ -11,9 +11,6 @@ from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.techniek.onthouden import onthoud
 
-GEEN_STAMLIJN: frozenset[KindBand] = frozenset({"adoptie", "pleeg", "donor"})
-"""What makes a parent another one than the father or mother of birth."""
-
 
 @dataclass(frozen=True, slots=True)
 class Plaatsen:

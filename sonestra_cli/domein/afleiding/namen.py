@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.hoofdletter import hoofdletter
 
 KLEINE_WOORDEN = frozenset({"van", "de", "der", "den", "het", "en", "ten", "ter", "op", "in", "uit", "te"})
 """Words inside a name that keep their small letter: ``buurman-van-nel`` is Buurman van Nel."""
@@ -23,10 +24,4 @@ def namen(traject: Traject, sleutels: Iterable[Sleutel]) -> tuple[str, ...]:
 def naam_uit_sleutel(sleutel: str) -> str:
     """A readable name from a key alone."""
     woorden = [woord for woord in sleutel.split("-") if woord]
-    return " ".join(
-        woord if nr and woord in KLEINE_WOORDEN else _met_hoofdletter(woord) for nr, woord in enumerate(woorden)
-    )
-
-
-def _met_hoofdletter(woord: str) -> str:
-    return "IJ" + woord[2:] if woord.startswith("ij") else woord[:1].upper() + woord[1:]
+    return " ".join(woord if nr and woord in KLEINE_WOORDEN else hoofdletter(woord) for nr, woord in enumerate(woorden))
