@@ -1,6 +1,7 @@
 """The table of commands, loaded one at a time, and the one place where exit codes are made."""
 
 import importlib
+import os
 import sys
 from typing import Any
 
@@ -105,7 +106,8 @@ def uitvoeren(argv: list[str]) -> int:
     zet_utf8()
     try:
         code = typer.main.get_command(app).main(argv, prog_name="sonestra", standalone_mode=False)
-        return code if isinstance(code, int) else 0
+        sys.stdout.flush()
+        return _gestopt() if code == 130 else code if isinstance(code, int) else 0  # Typer makes 130 of Ctrl-C
     except Stop as stop:
         if stop.zin:
             Console().meld(stop.zin)
@@ -114,13 +116,17 @@ def uitvoeren(argv: list[str]) -> int:
         Console().meld(hulp.zin_voor(fout))
         return 2
     except (KeyboardInterrupt, typer.Abort):
-        print("\nGestopt. Er is niets half opgeslagen.", file=sys.stderr)
-        return 130
-    except BrokenPipeError:
-        sys.stderr.close()
+        return _gestopt()
+    except (BrokenPipeError, SystemExit):  # whoever read along, as in ``| head``, has enough; Typer makes an exit of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as fout:  # the border: whatever gets here is a bug of ours
         return _bug(fout)
+
+
+def _gestopt() -> int:
+    print("\nGestopt. Er is niets half opgeslagen.", file=sys.stderr)
+    return 130
 
 
 def _bug(fout: Exception) -> int:

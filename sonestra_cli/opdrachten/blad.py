@@ -19,7 +19,7 @@ from sonestra_cli.opdrachten.gedeeld import (
     kies,
 )
 from sonestra_cli.opdrachten.openen import open_traject
-from sonestra_cli.opdrachten.papieren import kies_formaten, schrijf, stukken
+from sonestra_cli.opdrachten.papieren import kies_formaten, meld_zonder_dag, schrijf, stukken
 
 SOORTEN = ("draaiboek",)
 
@@ -45,6 +45,5 @@ def opdracht(
     kies(soort.lower(), SOORTEN, "blad")
     formaten = kies_formaten(formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
-    if not (beeld.traject.beraad and beeld.traject.beraad.datum):
-        scherm.meld("Er staat nog geen datum in beraad.yaml. Ik laat ruimte om hem op te schrijven.")
+    meld_zonder_dag(beeld, scherm)
     schrijf(stukken(("blad-draaiboek",), formaten, beeld, gelezen.wortel, scherm), gelezen, uit, vooraf, open_, scherm)

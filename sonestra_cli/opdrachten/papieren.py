@@ -52,6 +52,12 @@ def schrijf(
         open_eerste(gemaakt, scherm)
 
 
+def meld_zonder_dag(beeld: Beeld, scherm: Console) -> None:
+    """Say that the day of the beraad is not chosen yet, where that is so."""
+    if not (beeld.traject.beraad and beeld.traject.beraad.datum):
+        scherm.meld("Er staat nog geen datum in beraad.yaml. Ik laat ruimte om hem op te schrijven.")
+
+
 def _maak(gemaakt: Papier, formaat: Formaat, scherm: Console | None) -> bytes:
     if formaat == "pdf" and scherm is not None:
         from sonestra_cli.zetten.meten import ontbrekend

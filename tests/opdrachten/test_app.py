@@ -10,6 +10,7 @@ import pytest
 from sonestra_cli import app
 from sonestra_cli.app import OPDRACHTEN, uitvoeren
 from sonestra_cli.omgeving import logboek
+from sonestra_cli.opdrachten import leg_uit
 
 ENGELS = ("usage", "option", "argument", "default", "try ", "error", "invalid", "required", "no such", "show this")
 
@@ -72,3 +73,26 @@ def test_als_module_met_een_oude_codepagina_komt_er_utf8_uit() -> None:
         [sys.executable, "-m", "sonestra_cli", "--help"], capture_output=True, env=omgeving, check=True
     )
     assert "één per regel" in klaar.stdout.decode("utf-8")
+
+
+def test_ctrl_c_midden_in_een_opdracht_zegt_dat_het_stopt(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stop(_: object) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(leg_uit, "als_lijst", stop)
+    assert uitvoeren(["leg-uit"]) == 130
+    assert "Gestopt" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a closed pipe is another error there")
+def test_wie_niet_verder_leest_maakt_geen_fout() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "sonestra_cli", "leg-uit"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as proces:
+        assert proces.stdout is not None
+        proces.stdout.close()
+        assert proces.stderr is not None
+        assert proces.stderr.read() == b""
+        assert proces.wait(timeout=60) == 0
