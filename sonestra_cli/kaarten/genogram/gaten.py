@@ -6,7 +6,10 @@ from sonestra_cli.kaarten.genogram.bouw import Bouw
 
 
 def kies_gaten(bouw: Bouw, volgorde: Sequence[Sequence[int]]) -> dict[int, tuple[int, int]]:
-    """Per couple line with children: between the two, else the gap with the fewest lines above and crossings below."""
+    """Per couple line with children: between the two, else the gap with the fewest lines to pass and crossings below.
+
+    A couple line within this one lies above it, so nothing is passed there.
+    """
     plaats = {k: i for rij in volgorde for i, k in enumerate(rij)}
     bereik = [(min(plaats[k.a], plaats[k.b]), max(plaats[k.a], plaats[k.b])) for k in bouw.koppels]
     stand: dict[int, float] = {}
@@ -18,7 +21,11 @@ def kies_gaten(bouw: Bouw, volgorde: Sequence[Sequence[int]]) -> dict[int, tuple
             continue
         links, rechts = bereik[nr]
         rij = bouw.rij[koppel.a]
-        buren = [ander for ander, k in enumerate(bouw.koppels) if bouw.rij[k.a] == rij and ander != nr]
+        buren = [
+            ander
+            for ander, k in enumerate(bouw.koppels)
+            if bouw.rij[k.a] == rij and ander != nr and not (links <= bereik[ander][0] and bereik[ander][1] <= rechts)
+        ]
         doelen = [plaats[k] for k in bundel_van[nr].doelen] if nr in bundel_van else []
 
         def prijs(gat: int, buren: list[int] = buren, doelen: list[int] = doelen, rij: int = rij) -> int:

@@ -9,13 +9,13 @@ from sonestra_cli.kaarten.tekening import Gebroken
 
 def gebroken_regels(familie: Familie, werk: Werk) -> tuple[Gebroken, ...]:
     """Couples apart or on two rows, brothers and sisters on two rows or out of order."""
-    return (*_koppels(werk), *_broers(familie, werk))
+    return (*_koppels(familie, werk), *_broers(familie, werk))
 
 
-def _koppels(werk: Werk) -> Iterator[Gebroken]:
+def _koppels(familie: Familie, werk: Werk) -> Iterator[Gebroken]:
     bouw, x = werk.bouw, werk.plekken.x
     for koppel in bouw.koppels:
-        wie = tuple(w for w in (bouw.wie[koppel.a], bouw.wie[koppel.b]) if w)
+        wie = familie.unies[koppel.unie].partners
         if not koppel.echt:
             waarom = "Deze twee zijn van verschillende generaties; ze kunnen niet op één rij staan."
             yield Gebroken("partners op één rij", waarom, wie)

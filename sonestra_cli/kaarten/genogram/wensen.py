@@ -1,11 +1,12 @@
 """What an order should respect when crossings do not decide: households, the drawing before, who came first."""
 
-from collections.abc import Mapping
+import itertools
+from collections.abc import Iterator, Mapping
 
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.bouw import Bouw
-from sonestra_cli.kaarten.genogram.model import Familie
+from sonestra_cli.kaarten.genogram.model import Familie, geboortevolgorde
 from sonestra_cli.kaarten.genogram.slijpen import Wensen
 
 
@@ -28,6 +29,10 @@ def maak_wensen(
         met = [(begin[frozenset((ik, a))], a) for a in dict.fromkeys(anderen)]
         for sinds, een in met:
             links |= {(een, ander) for later, ander in met if sinds and later and sinds.volgorde < later.volgorde}
+    links |= {
+        (nr[een], nr[ander])
+        for een, ander in (*_halfbroers(familie), *itertools.combinations(familie.hoofdpersonen, 2))
+    }
     vroeger = {nr[Sleutel(k)]: x for k, x in vorige.items() if k in nr}
     return Wensen(tuple(h for h in huizen if len(h) > 1), vroeger or None, frozenset(links), frozenset(sekse))
 
@@ -35,3 +40,14 @@ def maak_wensen(
 def _geslacht(familie: Familie, bouw: Bouw, knoop: int) -> str:
     wie = bouw.wie[knoop]
     return familie.personen[wie].geslacht if wie is not None else ""
+
+
+def _halfbroers(familie: Familie) -> Iterator[tuple[Sleutel, Sleutel]]:
+    """Children of one parent with several partners: the older and the younger, where both have a date."""
+    kinderen: dict[Sleutel, list[Sleutel]] = {}
+    for unie in familie.unies:
+        for ouder in unie.partners:
+            kinderen.setdefault(ouder, []).extend(k for k in unie.kinderen if k in unie.eigen)
+    for van_een in kinderen.values():
+        met = [k for k in dict.fromkeys(van_een) if familie.personen[k].geboren is not None]
+        yield from itertools.combinations(geboortevolgorde(met, familie.personen), 2)
