@@ -7,28 +7,39 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.genogram.bouw import Bouw
 from sonestra_cli.kaarten.genogram.gaten import kies_gaten
-from sonestra_cli.kaarten.genogram.hoogten import maak_hoogten
+from sonestra_cli.kaarten.genogram.hoogten import Stand
 from sonestra_cli.kaarten.genogram.lijnen import Werk, koppel_lijn, takken
 from sonestra_cli.kaarten.genogram.maten import Maat, maak_maten, uitersten
 from sonestra_cli.kaarten.genogram.model import Familie
+from sonestra_cli.kaarten.genogram.naamplaats import NaamPlek, lange_koppels, naam_plekken
 from sonestra_cli.kaarten.genogram.plaatsing import Plaatser, Rand
 from sonestra_cli.kaarten.genogram.poorten import Poorten, maak_poorten
 from sonestra_cli.kaarten.genogram.stamlijnen import (
-    bijschrift,
     bijschrift_breed,
-    heeft_strepen,
+    maak_label,
     teken_kinderen,
     teken_koppel,
 )
+from sonestra_cli.kaarten.genogram.stapelen import maak_hoogten
 from sonestra_cli.kaarten.genogram.symbolen import onbekende_ouders, teken_jaren, teken_naam, teken_persoon
 from sonestra_cli.kaarten.genogram.verfijnen import verfijn
 from sonestra_cli.kaarten.tekening import Deel, Lijn, Meet, PlekPersoon
 
 LEEG: Rand = {"symbool": (0.0, 0.0), "boven": (0.0, 0.0), "naam": (0.0, 0.0)}
+RUIM = (6.0, 26.0)
+"""Where relation lines come: extra room beside every symbol and between two rows."""
 
 
-def zet(traject: Traject, familie: Familie, bouw: Bouw, volgorde: Sequence[Sequence[int]], meet: Meet) -> Werk:
-    """Everything in its place."""
+def zet(
+    traject: Traject,
+    familie: Familie,
+    bouw: Bouw,
+    volgorde: Sequence[Sequence[int]],
+    meet: Meet,
+    *,
+    ruim: tuple[float, float] = (0.0, 0.0),
+) -> Werk:
+    """Everything in its place; ``ruim``: extra room beside the symbols and between the rows."""
     per_wie = maak_maten(traject, familie, meet)
     maten = {nr: per_wie[wie] for nr, wie in enumerate(bouw.wie) if wie is not None}
     plaats = [0] * len(bouw.wie)
@@ -36,20 +47,23 @@ def zet(traject: Traject, familie: Familie, bouw: Bouw, volgorde: Sequence[Seque
         for i, knoop in enumerate(rij):
             plaats[knoop] = i
     poorten = maak_poorten(bouw, plaats)
-    randen = [_rand(bouw, nr, maten, poorten) for nr in range(len(bouw.wie))]
+    lang = lange_koppels(bouw, plaats)
+    namen = naam_plekken(bouw, plaats, poorten, lang)
+    randen = [_rand(bouw, nr, maten, poorten, namen, ruim[0]) for nr in range(len(bouw.wie))]
     gezinnen = [familie.unies[k.unie].gezin for k in bouw.koppels]
-    labels = {nr: bijschrift_breed(g, meet) for nr, g in enumerate(gezinnen)}
-    plekken = verfijn(Plaatser(bouw, volgorde, randen, poorten, kies_gaten(bouw, volgorde), labels))
-    dubbel = frozenset(nr for nr, g in enumerate(gezinnen) if len(bijschrift(g)) > 1)
-    strepen = frozenset(nr for nr, g in enumerate(gezinnen) if heeft_strepen(g))
-    hoogten = maak_hoogten(bouw, plekken, poorten, randen, maten, dubbel, strepen)
-    return Werk(bouw, plekken, poorten, hoogten, maten)
+    breed = {nr: bijschrift_breed(g, meet) for nr, g in enumerate(gezinnen)}
+    plekken = verfijn(Plaatser(bouw, volgorde, randen, poorten, kies_gaten(bouw, volgorde), breed))
+    labels = {nr: maak_label(g, meet) for nr, g in enumerate(gezinnen)}
+    hoogten = maak_hoogten(Stand(bouw, plekken, poorten, maten, namen, lang, labels, ruim[1]))
+    return Werk(bouw, plekken, poorten, hoogten, maten, namen, lang)
 
 
-def _rand(bouw: Bouw, nr: int, maten: Mapping[int, Maat], poorten: Poorten) -> Rand:
+def _rand(
+    bouw: Bouw, nr: int, maten: Mapping[int, Maat], poorten: Poorten, namen: Mapping[int, NaamPlek], ruim: float
+) -> Rand:
     if bouw.wie[nr] is None:
         return {**LEEG, "symbool": (12.0, 12.0)} if nr not in poorten.boven else LEEG
-    return uitersten(maten[nr], poorten.boven.get(nr, -1.0), poorten.onder.get(nr))
+    return uitersten(maten[nr], poorten.boven.get(nr, -1.0), namen[nr], ruim)
 
 
 def teken_alles(traject: Traject, familie: Familie, werk: Werk, meet: Meet) -> Iterator[Deel]:
@@ -72,7 +86,7 @@ def teken_alles(traject: Traject, familie: Familie, werk: Werk, meet: Meet) -> I
         hoofd = wie in familie.hoofdpersonen
         yield from teken_persoon(wie, persoon, maat, midden, meet, hoofd=hoofd, uitleg=namen[wie])
         yield from teken_jaren(wie, maat, midden, werk.poorten.boven.get(nr, -1.0), werk.hoogten.half[bouw.rij[nr]])
-        yield from teken_naam(wie, maat, midden[0], werk.hoogten.naam[nr], werk.poorten.onder.get(nr), meet)
+        yield from teken_naam(wie, maat, midden[0], werk.hoogten.naam[nr], werk.namen[nr], meet)
 
 
 def plekken_van(familie: Familie, werk: Werk) -> tuple[PlekPersoon, ...]:

@@ -13,7 +13,7 @@ from sonestra_cli.kaarten.genogram.maten import Maat
 from sonestra_cli.kaarten.genogram.model import Familie
 from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.genogram.stamlijnen import heeft_strepen, kindpen, kindsoort, pen_van, strepen
-from sonestra_cli.kaarten.genogram.symbolen import kruis
+from sonestra_cli.kaarten.genogram.symbolen import binnenrand, kruis
 from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
 from sonestra_cli.kaarten.relatielijn import teken_relatie
 from sonestra_cli.kaarten.tekening import Deel, Pen, Streek, Symbool, Tekst, Vlak, Vorm
@@ -42,8 +42,8 @@ def maak_regels(familie: Familie) -> tuple[Regel, ...]:
     return (*_mensen(familie), *_koppels(familie), *_kinderen(familie))
 
 
-def _sym(vorm: Vorm, zijde: float = Z, pen: Pen = stijl.PEN, ringen: int = 1) -> Symbool:
-    return Symbool("m", "monster", vorm, MX, MY, zijde, zijde, pen, ringen=ringen)
+def _sym(vorm: Vorm, zijde: float = Z, pen: Pen = stijl.PEN) -> Symbool:
+    return Symbool("m", "monster", vorm, MX, MY, zijde, zijde, pen)
 
 
 def _tekst(tekst: str, pt: float = stijl.PT_KLEIN) -> Tekst:
@@ -61,7 +61,7 @@ def _mensen(familie: Familie) -> Iterator[Regel]:
     if familie.hoofdpersonen:
         vormen = [_GESLACHT[familie.personen[k].geslacht][0] for k in familie.hoofdpersonen]
         om_wie = "Om wie het gaat"
-        yield Regel((_sym(vormen[0], 22.0, Pen(stijl.INKT, 2.0), 2),), om_wie)
+        yield Regel((_sym(vormen[0], 24.0, stijl.PEN_DIK), binnenrand("b", vormen[0], 24.0, (MX, MY))), om_wie)
     if any(p.overleden is not None for p in mensen):
         maat = Maat("vierkant", Z, (), 9.0, 0.0, ("", ""), (0.0, 0.0))
         yield Regel((_sym("vierkant"), *kruis("x", maat, (MX, MY), 0, 0)), "Overleden")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sonestra_cli.kaarten.genogram.bouw import Bouw
 from sonestra_cli.kaarten.genogram.hoogten import TWEELING, Hoogten, bron_x, voet_x
 from sonestra_cli.kaarten.genogram.maten import Maat
+from sonestra_cli.kaarten.genogram.naamplaats import NaamPlek
 from sonestra_cli.kaarten.genogram.plaatsing import Plekken
 from sonestra_cli.kaarten.genogram.poorten import Poorten
 from sonestra_cli.kaarten.tekening import Punt
@@ -16,13 +17,15 @@ from sonestra_cli.kaarten.tekening import Punt
 
 @dataclass(frozen=True, slots=True)
 class Werk:
-    """Everything placed: the plan, x, ports, heights, and the size of every person by node."""
+    """Everything placed: the plan, x, ports, heights; by node size and place of the name; which couple lines are long."""
 
     bouw: Bouw
     plekken: Plekken
     poorten: Poorten
     hoogten: Hoogten
     maten: Mapping[int, Maat]
+    namen: Mapping[int, NaamPlek]
+    lang: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

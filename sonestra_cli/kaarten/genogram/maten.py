@@ -12,6 +12,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.genogram.model import Familie
+from sonestra_cli.kaarten.genogram.naamplaats import NaamPlek
 from sonestra_cli.kaarten.tekening import Meet, Vorm
 from sonestra_cli.taal.datums import levensjaren
 
@@ -105,13 +106,12 @@ def _kort_in(regel: str, pt: float, meet: Meet) -> str:
     return regel.rstrip() + "…"
 
 
-def uitersten(maat: Maat, inkomend: float, uitgaand: float | None) -> Mapping[str, tuple[float, float]]:
+def uitersten(maat: Maat, inkomend: float, plek: NaamPlek, ruim: float = 0.0) -> Mapping[str, tuple[float, float]]:
     """Reach left and right of the centre per height: symbol, years above, name below.
 
-    ``inkomend``: half width of the lines from above (negative: none); ``uitgaand``: half width of lines straight down
-    past the name, which then stands to their right (None: none).
+    ``inkomend``: half width of the lines from above (negative: none); ``ruim``: extra room beside the symbol.
     """
     links, rechts = maat.jaren_breed
     boven = (links + inkomend + 2, rechts + inkomend + 2) if inkomend >= 0 else ((links + rechts) / 2,) * 2
-    naam_ = (maat.breed / 2, maat.breed / 2) if uitgaand is None else (uitgaand + 2, uitgaand + 5 + maat.breed)
-    return {"symbool": (maat.zijde / 2, maat.zijde / 2), "boven": boven, "naam": naam_}
+    half = maat.zijde / 2 + ruim
+    return {"symbool": (half, half), "boven": boven, "naam": plek.reikt(maat.breed)}

@@ -13,35 +13,33 @@ Poort = tuple[int, str, int]
 
 @dataclass(frozen=True, slots=True)
 class Poorten:
-    """Offset from the centre per port; half the width of the bunch above and below a node."""
+    """Offset from the centre per port; half the width of the bunch of lines above a node."""
 
     plek: dict[Poort, float]
     boven: dict[int, float]
-    onder: dict[int, float]
 
 
 def maak_poorten(bouw: Bouw, plaats: Sequence[int]) -> Poorten:
-    """Couple lines to the left start left, the nearest outermost; single lines in the middle; then to the right."""
+    """Couple lines to the left start left, the nearest outermost; single lines in the middle; then to the right.
+
+    The same two once more: one line around the other.
+    """
     uit: dict[int, list[tuple[tuple[int, ...], str, int]]] = {}
     for nr, koppel in enumerate(bouw.koppels):
         for ik, ander in ((koppel.a, koppel.b), (koppel.b, koppel.a)):
             stap = plaats[ander] - plaats[ik]
-            rang = (-1, stap * -1 * -1) if stap < 0 else (1, -stap)
-            uit.setdefault(ik, []).append(((rang[0], -rang[1] if stap < 0 else rang[1], nr), "koppel", nr))
+            rang = (-1, -stap, nr) if stap < 0 else (1, -stap, -nr)
+            uit.setdefault(ik, []).append((rang, "koppel", nr))
     for nr, bundel in enumerate(bouw.bundels):
         if bundel.koppel is None and bouw.wie[bundel.bron[0]] is not None:
             midden = sum(plaats[k] for k in bundel.doelen)
             uit.setdefault(bundel.bron[0], []).append(((0, midden, nr), "enkel", nr))
     plek: dict[Poort, float] = {}
-    onder: dict[int, float] = {}
     for knoop, lijnen in uit.items():
         lijnen.sort()
         for (_, soort, nr), dx in zip(lijnen, verdeel(len(lijnen)), strict=True):
             plek[knoop, soort, nr] = dx
-        enkel = [plek[knoop, soort, nr] for _, soort, nr in lijnen if soort == "enkel"]
-        if enkel:
-            onder[knoop] = max(abs(dx) for dx in enkel)
-    return Poorten(plek, _boven(bouw, plek), onder)
+    return Poorten(plek, _boven(bouw, plek))
 
 
 def _boven(bouw: Bouw, plek: dict[Poort, float]) -> dict[int, float]:

@@ -7,9 +7,10 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import Verbinding
 from sonestra_cli.domein.netwerk import Gezin
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.genogram.hoogten import TWEELING
+from sonestra_cli.kaarten.genogram.hoogten import TWEELING, Label
 from sonestra_cli.kaarten.genogram.lijnen import Tak, Werk, koppel_lijn, stam, takken
 from sonestra_cli.kaarten.genogram.model import Familie, Unie
+from sonestra_cli.kaarten.genogram.onder_rij import REGEL_HOOG, STREPEN
 from sonestra_cli.kaarten.tekening import Deel, Meet, Patroon, Pen, Punt, Streek, Symbool, Tekst
 from sonestra_cli.taal.datums import kort
 
@@ -21,8 +22,6 @@ PATROON: dict[Verbinding, Patroon] = {
 _SINDS: dict[Verbinding, str] = {
     "gehuwd": "geh.", "geregistreerd_partnerschap": "gereg.", "samenwonend": "sw.", "lat": "LAT", "verloofd": "verl.",
 }  # fmt: skip
-STREPEN = 22.0
-"""Room for the slashes at the right end of a couple line."""
 
 
 def pen_van(verbinding: Verbinding) -> Pen:
@@ -58,6 +57,12 @@ def bijschrift_breed(gezin: Gezin, meet: Meet) -> float:
     return breed + 8 + (STREPEN if heeft_strepen(gezin) else 0.0)
 
 
+def maak_label(gezin: Gezin, meet: Meet) -> Label:
+    regels = bijschrift(gezin)
+    breed = max((meet(r, stijl.PT_KLEIN) for r in regels), default=0.0)
+    return Label(breed, len(regels) * REGEL_HOOG, heeft_strepen(gezin))
+
+
 def teken_koppel(werk: Werk, nr: int, unie: Unie, meet: Meet, uitleg: str) -> Iterator[Deel]:
     punten = koppel_lijn(werk, nr)
     gezin = unie.gezin
@@ -66,14 +71,14 @@ def teken_koppel(werk: Werk, nr: int, unie: Unie, meet: Meet, uitleg: str) -> It
     if gezin.verbinding == "verloofd":
         yield Symbool(f"ring-{unie.id}", "partner ring", "cirkel", (x1 + x2) / 2, y, 7, 7, stijl.PEN_DUN)
     regels = bijschrift(gezin)
-    hoog = stijl.PT_KLEIN * stijl.REGEL
+    links, breedst = werk.hoogten.label[nr], max((meet(r, stijl.PT_KLEIN) for r in regels), default=0.0)
     for stap, regel in enumerate(regels):
         breed = meet(regel, stijl.PT_KLEIN)
-        rechts = x2 - (STREPEN if heeft_strepen(gezin) else 0)
-        tx = min((x1 + rechts) / 2, x1 + 60 + breed / 2)
-        ty = y - 2 - hoog * (len(regels) - stap - 0.5)
-        yield Tekst(f"label-{unie.id}-{stap}", unie.id, regel, tx, ty, breed, hoog, stijl.PT_KLEIN, klasse="datum")
-    yield from strepen(f"strepen-{unie.id}", gezin, (x2 - STREPEN / 2, y))
+        ty = y - 2 - REGEL_HOOG * (len(regels) - stap - 0.5)
+        yield Tekst(f"label-{unie.id}-{stap}", unie.id, regel, links + breedst / 2, ty, breed, REGEL_HOOG,
+                    stijl.PT_KLEIN, klasse="datum")  # fmt: skip
+    slash = links + breedst + STREPEN / 2 if nr in werk.lang else x2 - STREPEN / 2
+    yield from strepen(f"strepen-{unie.id}", gezin, (slash, y))
 
 
 def strepen(naam: str, gezin: Gezin, midden: Punt) -> Iterator[Deel]:

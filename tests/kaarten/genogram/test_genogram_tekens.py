@@ -42,7 +42,9 @@ def test_shapes_and_who_it_is_about() -> None:
         meet,
     )
     assert [symbool(tekening, k).vorm for k in ("an", "bas", "cas")] == ["cirkel", "vierkant", "ruit"]
-    assert (symbool(tekening, "cas").ringen, symbool(tekening, "cas").pen.dikte) == (2, 3.0)
+    binnen = next(d for d in tekening.delen if d.id == "binnenrand-cas")
+    assert isinstance(binnen, Symbool)
+    assert (symbool(tekening, "cas").pen.dikte, binnen.pen.dikte) == (3.0, 1.0)
     assert len(strepen(tekening, "overleden")) >= 2
     assert "68" in "".join(t.tekst for t in tekening.teksten if t.bij == "bas")
     assert {"Om wie het gaat", "Overleden", "Anders"} <= legenda(tekening)
