@@ -16,6 +16,7 @@ Fout = klik.UsageError
 def schrijf_gebruik(opdracht: Any, ctx: Context, blad: HelpFormatter) -> None:
     """The line that shows how a command is typed."""
     stukken = " ".join(opdracht.collect_usage_pieces(ctx)).replace("[OPTIONS]", "[OPTIES]")
+    stukken = re.sub(r"[{}]", "", stukken)  # Typer puts what must be there between braces
     blad.write_usage(ctx.command_path, stukken, prefix="Zo typ je het: ")
 
 
@@ -73,8 +74,7 @@ def _zin(fout: klik.UsageError) -> str:
         gok = beste_gok(fout.option_name, opties)
         return f"De optie {fout.option_name} ken ik niet." + (f" Bedoel je {gok}?" if gok else "")
     if isinstance(fout, klik.MissingParameter):
-        naam = (fout.param.human_readable_name if fout.param else "").upper()
-        return f"Hier mist nog iets: {naam}." if naam else "Hier mist nog iets."
+        return f"Hier mist nog iets: {_wat_mist(fout.param)}" if fout.param else "Hier mist nog iets."
     if isinstance(fout, klik.BadParameter):
         naam = fout.param.opts[0] if fout.param else "deze optie"
         return f"Wat je bij {naam} typt begrijp ik niet."
@@ -84,6 +84,13 @@ def _zin(fout: klik.UsageError) -> str:
         extra = fout.message.rpartition("(")[2].rstrip(")")
         return f"Dit is meer dan ik verwacht: {extra}."
     return _kaal(fout)
+
+
+def _wat_mist(deel: Any) -> str:
+    """The name as it is typed, with its line of help: ``--in MAP. De nieuwe map voor het traject.``"""
+    vooraan = next((naam for naam in deel.opts if naam.startswith("-")), "")
+    naam = f"{vooraan} {deel.metavar or ''}".strip() if vooraan else deel.metavar or deel.human_readable_name.upper()
+    return f"{naam}. {getattr(deel, 'help', None) or ''}".strip()
 
 
 def _kaal(fout: klik.UsageError) -> str:

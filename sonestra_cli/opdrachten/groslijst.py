@@ -26,9 +26,7 @@ Klaar? Een lege regel."""
 def opdracht(
     bestand: Annotated[
         str | None,
-        typer.Argument(
-            metavar="[BESTAND]", help="Een lijstje in een tekstbestand. Zonder: typ het hier. - leest stdin."
-        ),
+        typer.Argument(metavar="[BESTAND]", help="Een lijstje in een tekstbestand. Zonder bestand typ je het hier."),
     ] = None,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
@@ -43,17 +41,23 @@ def opdracht(
     gelezen = lees_traject(wortel)
     stop_bij_onleesbaar(gelezen)
     ringen = ringnamen(gelezen.traject.kop)
-    mensen = [mens for regel in _regels(bestand) if (mens := lees_regel(regel, ringen)) is not None]
+    regels = _regels(bestand)
+    mensen = [mens for regel in regels if (mens := lees_regel(regel, ringen)) is not None]
+    _noem_zonder_naam(regels, scherm)
     if not mensen:
         raise Stop(2, f"Er staat nog niemand op de lijst.\n{HULPZINNEN.splitlines()[0]}")
     bekend = gelezen.traject.netwerk.personen
     nieuwe: dict[str, Mens] = {}
+    al = False
     for mens in mensen:
         sleutel = sleutel_van(mens.naam)
         if sleutel in bekend or sleutel in nieuwe:
+            al = True
             scherm.meld(f"{mens.naam} staat er al ({sleutel}). Die blijft zoals die is.")
         else:
             nieuwe[sleutel] = mens
+    if al:
+        scherm.meld("Is het iemand anders met dezelfde naam? Zet er iets bij, zoals: Ali van de hoek, buurman")
     if vooraf:
         for sleutel, mens in nieuwe.items():
             scherm.resultaat(f"zou erbij komen: {sleutel}  {_toon(mens)}")
@@ -65,6 +69,13 @@ def opdracht(
     for sleutel, mens in nieuwe.items():
         scherm.resultaat(f"erbij: {sleutel}  {_toon(mens)}")
     scherm.meld(f"{len(nieuwe)} erbij. Wie mist er nog?" if nieuwe else "Er is niets veranderd.")
+
+
+def _noem_zonder_naam(regels: list[str], scherm: Console) -> None:
+    """A line that begins with a comma has words but no name: say that it is skipped."""
+    for nummer, regel in enumerate(regels, start=1):
+        if regel.lstrip()[:1] in (",", ";") and regel.strip(" ,;\t"):
+            scherm.meld(f"Regel {nummer} sla ik over, daar staat geen naam vooraan: {regel.strip()}")
 
 
 def _regels(bestand: str | None) -> list[str]:

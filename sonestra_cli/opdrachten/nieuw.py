@@ -27,7 +27,7 @@ def opdracht(
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
 ) -> None:
-    """Begin een traject, ná de eerste ontmoeting. Daarbij bleven pen, papier en laptop dicht.
+    """Begin een traject, ná de eerste ontmoeting. Daarbij bleef de laptop dicht.
 
     Ik vraag hooguit twee dingen: hoe iemand genoemd wil worden, en wanneer jullie elkaar zagen. Leeg laten mag.
 
@@ -38,7 +38,7 @@ def opdracht(
     _kijk_of_het_kan(in_, map_, naam)
     _kijk_of_het_hier_blijft(in_, toch)
     genoemd = vraag("Hoe wil de hoofdpersoon genoemd worden?") if genoemd is None else genoemd
-    begin = TrajectBegin(naam.strip(), genoemd.strip(), _dag(op))
+    begin = TrajectBegin(naam.strip(), genoemd.strip(), _dag(op, scherm))
     bestanden = bestanden_van(begin, meegeleverd("templates") / "nieuw")
     if vooraf:
         for plek in sorted(bestanden):
@@ -76,8 +76,8 @@ def _kijk_of_het_hier_blijft(in_: Path, toch: bool) -> None:
         raise Stop(2, "Goed. Kies een andere map met -C.")
 
 
-def _dag(op: str | None) -> str:
-    """The day as typed when it is a date; asks once more kindly when it is not."""
+def _dag(op: str | None, scherm: Console) -> str:
+    """The day as typed when it is a date; an answer that is none is left open, and said to be."""
     gevraagd = op is None
     tekst = vraag("Op welke dag zagen jullie elkaar voor het eerst? (bijvoorbeeld 2026-04-09)") if op is None else op
     if not tekst.strip():
@@ -86,5 +86,9 @@ def _dag(op: str | None) -> str:
     if datum is not None:
         return str(datum)
     if gevraagd:
+        scherm.meld(
+            f"'{tekst.strip()}' begrijp ik niet als dag, die laat ik nu open. Het kan later: zet bij `begonnen_op` in "
+            "traject.yaml bijvoorbeeld 2026-04-09."
+        )
         return ""
     raise Stop(2, f"Bij --op: '{tekst}' begrijp ik niet als dag. Schrijf het zo: 2026-04-09, of 2026-04.")

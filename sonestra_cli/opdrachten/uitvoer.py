@@ -36,12 +36,29 @@ def bestemmingen(uit: str | None, namen: Sequence[str], standaard: Path) -> list
             raise Stop(
                 2, f"Bij --uit: {uit} is een map. Eén kaart in één soort bestand wordt één bestand: typ ook de naam."
             )
+        _bewaar_wat_er_is(Path(uit), Path(namen[0]).suffix)
         return [Path(uit)]
     if uit == SCHERM:
         raise Stop(2, "Bij --uit -: op het scherm past er maar één. Kies één soort en één formaat.")
     if Path(uit).exists() and not Path(uit).is_dir():
         raise Stop(2, f"Bij --uit: dit worden {len(namen)} bestanden, en {uit} is één bestand. Noem een map.")
+    if Path(uit).suffix in {Path(naam).suffix for naam in namen} and not Path(uit).exists():
+        raise Stop(
+            2,
+            f"Bij --uit: dit worden {len(namen)} bestanden, en {uit} is een naam voor één. Noem een map, "
+            f"of kies één soort en --formaat {Path(uit).suffix[1:]}.",
+        )
     return [Path(uit) / naam for naam in namen]
+
+
+def _bewaar_wat_er_is(uit: Path, eind: str) -> None:
+    """Stop before a file of another kind, such as netwerk.yaml, is written over."""
+    if uit.suffix.lower() in (".yaml", ".yml"):
+        raise Stop(2, f"Bij --uit: {uit} heet als een bestand van het traject. Noem het bijvoorbeeld {uit.stem}{eind}.")
+    if uit.exists() and uit.suffix.lower() != eind:
+        raise Stop(
+            2, f"Bij --uit: {uit} bestaat al en is iets anders. Ik schrijf er niet overheen: kies een andere naam."
+        )
 
 
 def lever(stukken: Sequence[Stuk], plekken: Sequence[Path | None], vooraf: bool, scherm: Console) -> list[Path]:
@@ -49,7 +66,7 @@ def lever(stukken: Sequence[Stuk], plekken: Sequence[Path | None], vooraf: bool,
     geschreven = []
     for nummer, (stuk, plek) in enumerate(zip(stukken, plekken, strict=True), start=1):
         if vooraf:
-            scherm.resultaat(f"zou komen: {plek if plek else 'op het scherm'}")
+            scherm.resultaat(f"zou komen: {toonbaar(plek) if plek else 'op het scherm'}")
             continue
         scherm.vertel(f"({nummer}/{len(stukken)}) {stuk.naam}")
         inhoud = stuk.maak()

@@ -93,6 +93,17 @@ def test_vooraf_schrijft_niets(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert list(tmp_path.iterdir()) == []
 
 
+def test_een_antwoord_dat_geen_dag_is_blijft_open_en_dat_wordt_gezegd(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sonestra_cli.opdrachten.nieuw.vraag", lambda _: "12-03-2026")
+    assert uitvoeren(["nieuw", "gezin", "--genoemd", "Kyra", "-C", str(tmp_path)]) == 0
+    gezegd = capsys.readouterr().err
+    assert "12-03-2026" in gezegd
+    assert "begonnen_op" in gezegd
+    assert lees_traject(tmp_path / "gezin").traject.kop.begonnen_op is None
+
+
 def test_een_dag_die_geen_dag_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "gisteren", "-C", str(tmp_path)]) == 2
     assert "2026-04-09" in capsys.readouterr().err

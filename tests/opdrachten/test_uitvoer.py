@@ -34,6 +34,18 @@ def test_een_soort_en_een_formaat_wordt_dat_bestand(kyra: Path, tmp_path: Path) 
     assert json.loads(doel.read_text(encoding="utf-8"))["kaart"] == "genogram"
 
 
+@pytest.mark.parametrize("uit", ["netwerk.yaml", "Plan.YML", "foto.png"])
+def test_uit_schrijft_nooit_over_iets_anders_heen(
+    uit: str, kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(kyra)
+    (kyra / "foto.png").write_bytes(b"van de familie")
+    voor = {pad.name: pad.read_bytes() for pad in kyra.iterdir()}
+    assert uitvoeren(["plan", "--formaat", "md", "--uit", uit]) == 2
+    assert uit in capsys.readouterr().err
+    assert {pad.name: pad.read_bytes() for pad in kyra.iterdir()} == voor
+
+
 def test_tegels_maakt_bladen_om_te_plakken(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["kaart", "ecogram", "relatiekaart", "--formaat", "pdf", "--tegels", "-C", str(kyra)]) == 0
     assert "bladen A4" in capsys.readouterr().err
@@ -52,6 +64,7 @@ def test_streepje_is_het_scherm(kyra: Path, capfdbinary: pytest.CaptureFixture[b
         (["ecogram", "--formaat", "svg,json", "--uit", "-"], "scherm"),
         (["ecogram", "--formaat", "json", "--uit", "."], "map"),
         (["--formaat", "json", "--uit", "traject.yaml"], "map"),
+        (["ecogram", "--uit", "ecogram.pdf"], "--formaat pdf"),
         (["ecograam"], "ecogram"),
         (["--formaat", "jpg"], "png"),
         (["--formaat", ","], "svg"),
