@@ -20,7 +20,7 @@ from sonestra_cli.kaarten.ringen.tekenen import teken_kring
 from sonestra_cli.kaarten.ringen.vak import rand_punt
 from sonestra_cli.kaarten.tekening import Deel, Gewicht, Lijn, Meet, Punt, Tekening
 
-_SCHIJF, _PER_LIJN, _VRIJ, _RUIM = 38.0, 9.0, 3.0, 46.0
+_SCHIJF, _PER_LIJN, _VRIJ, _RUIM = 38.0, 9.0, 3.0, 32.0
 """Smallest disc; its edge that every line takes; white between a line and what it joins; shortest line. In points."""
 
 

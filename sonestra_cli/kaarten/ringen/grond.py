@@ -78,7 +78,7 @@ def teken_grond(stand: Opstelling, schijf_straal: float, meet: Meet) -> tuple[De
     for nr, sector in enumerate(sectoren):
         if len(sectoren) > 1:
             lijn = (_op(schijf_straal, sector.van), _op(tot, sector.van))
-            delen.append(Streek(f"grens-{nr}", "sectorgrens", lijn, Pen(stijl.PAPIER, 2.0), laag="grond"))
+            delen.append(Streek(f"grens-{nr}", "sectorgrens", lijn, Pen("#b7c1c7", 1.0), laag="grond"))
     for ring in stand.ringen:
         breed = meet(ring.naam, stijl.PT_KLEIN, "cursief")
         y, hoog = opschrift_y(ring), stijl.PT_KLEIN * stijl.REGEL

@@ -20,17 +20,18 @@ def plaats(
     cellen: Mapping[tuple[str, str], Cel],
     wensen: Mapping[str, float],
     straal: float,
-    buitenste: float,
+    tussen: tuple[float, float],
     bezet: Bezet,
 ) -> Mapping[str, Doos] | None:
     """A place for everybody, taken in ``bezet`` too; None when somebody finds none.
 
-    ``wensen`` are angles by key; ``straal`` is the radius that places are shares of; no box passes ``buitenste``.
+    ``wensen`` are angles by key; ``straal`` is the radius that places are shares of; boxes stay wholly ``tussen``
+    these two distances from the centre.
     Who finds no place goes first in a next attempt.
     """
     rijen: dict[str, _Rij] = {}
     for lid in leden:
-        alle = _kandidaten(lid, cellen[lid.ring, lid.sector], wensen[lid.sleutel], straal, buitenste)
+        alle = _kandidaten(lid, cellen[lid.ring, lid.sector], wensen[lid.sleutel], straal, tussen)
         rijen[lid.sleutel] = _Rij(alle, bezet.kopie(), lid.lijn)
         if next(iter(rijen[lid.sleutel]), None) is None:
             return None
@@ -68,7 +69,7 @@ class _Rij:
             yield plek
 
 
-def _kandidaten(lid: Lid, cel: Cel, wens: float, straal: float, buitenste: float) -> list[Doos]:
+def _kandidaten(lid: Lid, cel: Cel, wens: float, straal: float, tussen: tuple[float, float]) -> list[Doos]:
     """Places inside the cell, the dearest first: near the wanted angle, near the middle, little over the border."""
     midden, diep = (cel.binnen + cel.buiten) / 2, cel.buiten - cel.binnen
     banen = max(1, round(diep / max(_STAP, diep / _BANEN)))
@@ -82,7 +83,7 @@ def _kandidaten(lid: Lid, cel: Cel, wens: float, straal: float, buitenste: float
             positie = bijgesneden(cel.van + cel.hoek * (stap + 0.5) / stappen, afstand / straal)
             doos = Doos(*punt(positie, straal), lid.breedte, lid.hoogte)
             verste = doos.verste
-            if verste > buitenste or not cel.past(doos, KERN, zijden):
+            if doos.naaste < tussen[0] or verste > tussen[1] or not cel.past(doos, KERN, zijden):
                 continue
             scheef = abs((positie.hoek - wens + 180) % 360 - 180)
             over = max(cel.binnen - doos.naaste, 0.0) + max(verste - cel.buiten, 0.0)

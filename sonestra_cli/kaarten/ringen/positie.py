@@ -4,7 +4,6 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.tekening import Tekening
 
 
@@ -27,7 +26,7 @@ def punt(positie: Positie, straal: float) -> tuple[float, float]:
     return straal * positie.straal * math.sin(hoek), -straal * positie.straal * math.cos(hoek)
 
 
-def posities_van(tekening: Tekening, eigen_ringen: int) -> Mapping[Sleutel, Positie]:
+def posities_van(tekening: Tekening, eigen_ringen: int) -> Mapping[str, Positie]:
     """The places on a ring map that was drawn, by key, in the order of the keys.
 
     ``eigen_ringen`` is the number of rings that come from the head of the traject.
@@ -38,7 +37,7 @@ def posities_van(tekening: Tekening, eigen_ringen: int) -> Mapping[Sleutel, Posi
     mx, my = geometrie.midden
     straal = geometrie.ringen[eigen_ringen - 1].straal
     return {
-        Sleutel(wie.id): bijgesneden(
+        wie.id: bijgesneden(
             math.degrees(math.atan2(wie.x - mx, my - wie.y)), math.hypot(wie.x - mx, wie.y - my) / straal
         )
         for wie in sorted(geometrie.personen, key=lambda wie: wie.id)

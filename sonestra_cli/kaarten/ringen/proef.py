@@ -141,7 +141,7 @@ class Proef:
             else:
                 bezet.zet(plek, lid.lijn)
                 plekken[lid.sleutel] = doos
-        erbij = plaats(vrij, cellen, self.wensen, straal, buitenste, bezet)
+        erbij = plaats(vrij, cellen, self.wensen, straal, (self.vraag.schijf + self.vraag.ruim, buitenste), bezet)
         return None if erbij is None else {**plekken, **erbij}
 
     def _vast(self, lid: Lid, cel: Cel, straal: float, buitenste: float) -> Doos | None:
@@ -149,7 +149,7 @@ class Proef:
         plek, zijden = self.gekozen.get(lid.sleutel), cel.zijden()
         while plek is not None:
             doos = Doos(*punt(plek, straal), lid.breedte, lid.hoogte)
-            if not cel.past(doos, 0.0, zijden):
+            if not cel.past(doos, 0.0, zijden) or doos.naaste < self.vraag.schijf + self.vraag.ruim:
                 return None
             if doos.verste <= buitenste:
                 return doos

@@ -89,7 +89,7 @@ class Cel:
 
     def past(self, doos: Doos, kern: float, zijden: tuple[float, float, float, float]) -> bool:
         """True when the centre of the box is inside, and so is the inner part ``kern`` of it."""
-        if not self.binnen <= math.hypot(doos.x, doos.y) <= self.buiten:
+        if not self.binnen + _RAND <= math.hypot(doos.x, doos.y) <= self.buiten - _RAND:
             return False
         b, h = doos.breedte * kern / 2, doos.hoogte * kern / 2
         x, y = abs(doos.x), abs(doos.y)
@@ -104,4 +104,4 @@ class Cel:
 
 
 _RAND = 0.5
-"""What a centre keeps from the straight sides of its cell, in points: numbers are rounded later."""
+"""What a centre keeps from the sides of its cell, in points: numbers are rounded later."""

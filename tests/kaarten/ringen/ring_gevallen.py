@@ -5,6 +5,7 @@ import math
 from hypothesis import strategies as st
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.keuzes import Band, Groep
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon, Professional, Steun
 from sonestra_cli.domein.soorten import Sleutel
@@ -14,9 +15,18 @@ from sonestra_cli.kaarten.tekening import Gewicht, PlekPersoon, Tekening, Tekst
 
 NAMEN = ("Jo", "oma Fatima", "Gerrit-Jan van der Meulen", "IJsbrand", "mevrouw Oude Nijhuis-El Amrani", "Bo")
 WIE = (None, "buurvrouw", "bazin van de manege", "een lange uitleg over wie dit is, die niemand wil inkorten")
-GROEPEN = (None, "gezin", "familie", "vrienden", "buurt", "werk_of_school", "online")
+GROEPEN: tuple[Groep | None, ...] = (None, "gezin", "familie", "vrienden", "buurt", "werk_of_school", "online")
 KRINGEN = (None, "hart", "dichtbij", "bekend", "verder", "een ring die niet bestaat")
-BANDEN = (None, "hecht", "gewoon", "afstandelijk", "conflict", "hecht_en_conflict", "verbroken", "hersteld")
+BANDEN: tuple[Band | None, ...] = (
+    None,
+    "hecht",
+    "gewoon",
+    "afstandelijk",
+    "conflict",
+    "hecht_en_conflict",
+    "verbroken",
+    "hersteld",
+)
 STEUN = ((), (Steun("praktisch"),), (Steun("gezelschap", "over_en_weer"), Steun("emotioneel", "ik_geef")))
 
 
