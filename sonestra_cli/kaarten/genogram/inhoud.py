@@ -23,6 +23,7 @@ from sonestra_cli.kaarten.genogram.stamlijnen import (
 from sonestra_cli.kaarten.genogram.stapelen import maak_hoogten
 from sonestra_cli.kaarten.genogram.symbolen import onbekende_ouders, teken_jaren, teken_naam, teken_persoon
 from sonestra_cli.kaarten.genogram.verfijnen import verfijn
+from sonestra_cli.kaarten.genogram.verlies import teken_zwangerschap
 from sonestra_cli.kaarten.tekening import Deel, Lijn, Meet, PlekPersoon
 
 LEEG: Rand = {"symbool": (0.0, 0.0), "boven": (0.0, 0.0), "naam": (0.0, 0.0)}
@@ -83,8 +84,11 @@ def teken_alles(traject: Traject, familie: Familie, werk: Werk, meet: Meet) -> I
             continue
         midden = (werk.plekken.x[nr], werk.hoogten.rij[bouw.rij[nr]])
         persoon, maat = familie.personen[wie], werk.maten[nr]
-        hoofd = wie in familie.hoofdpersonen
-        yield from teken_persoon(wie, persoon, maat, midden, meet, hoofd=hoofd, uitleg=namen[wie])
+        if wie in familie.zwangerschappen:
+            yield from teken_zwangerschap(f"persoon-{wie}", familie.zwangerschappen[wie], maat, midden)
+        else:
+            hoofd = wie in familie.hoofdpersonen
+            yield from teken_persoon(wie, persoon, maat, midden, meet, hoofd=hoofd, uitleg=namen[wie])
         yield from teken_jaren(wie, maat, midden, werk.poorten.boven.get(nr, -1.0), werk.hoogten.half[bouw.rij[nr]])
         yield from teken_naam(wie, maat, midden[0], werk.hoogten.naam[nr], werk.namen[nr], meet)
 

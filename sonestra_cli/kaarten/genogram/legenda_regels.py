@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
-from sonestra_cli.domein.keuzes import Band
+from sonestra_cli.domein.keuzes import Band, ZwangerschapSoort
+from sonestra_cli.domein.netwerk import Zwangerschap
 from sonestra_cli.domein.persoon import Kenmerk
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
@@ -14,6 +15,7 @@ from sonestra_cli.kaarten.genogram.model import Familie
 from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.genogram.stamlijnen import heeft_strepen, kindpen, kindsoort, pen_van, strepen
 from sonestra_cli.kaarten.genogram.symbolen import binnenrand, kruis
+from sonestra_cli.kaarten.genogram.verlies import WOORDEN, teken_zwangerschap
 from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
 from sonestra_cli.kaarten.relatielijn import teken_relatie
 from sonestra_cli.kaarten.tekening import Deel, Pen, Streek, Symbool, Tekst, Vlak, Vorm
@@ -30,9 +32,9 @@ _KIND = {
     "eigen": "Kind van deze ouder(s)", "adoptie": "Geadopteerd", "pleeg": "Pleegkind", "donor": "Kind met een donor",
     "onbekend": "Niet bekend hoe dit kind erbij hoort", "afgestaan": "Kind van, geadopteerd door een ander gezin",
 }  # fmt: skip
-_ZWANGER = {
-    "zwanger": ("driehoek", 16.0, "Zwanger"), "miskraam": ("cirkel", 6.0, "Miskraam"),
-    "doodgeboren": ("ruit", 14.0, "Doodgeboren kind"), "afgebroken": ("ruit", 6.0, "Afgebroken zwangerschap"),
+_ZWANGER: dict[ZwangerschapSoort, tuple[Vorm, float]] = {
+    "zwanger": ("driehoek", 16.0), "miskraam": ("cirkel", 7.0), "doodgeboren": ("ruit", 18.0),
+    "afgebroken": ("ruit", 8.0),
 }  # fmt: skip
 _KENMERK = {"middelen": "Drank, drugs of gokken", "ziekte": "Ernstig ziek", "beperking": "Beperking"}
 
@@ -74,8 +76,9 @@ def _mensen(familie: Familie) -> Iterator[Regel]:
 
 def _zwanger(familie: Familie) -> Iterator[Regel]:
     for soort in dict.fromkeys(z.soort for z in familie.zwangerschappen.values()):
-        vorm, zijde, woorden = _ZWANGER[soort]
-        yield Regel((_sym(vorm, zijde),), woorden)  # type: ignore[arg-type]
+        vorm, zijde = _ZWANGER[soort]
+        maat = Maat(vorm, zijde, (), 9.0, 0.0, ("", ""), (0.0, 0.0))
+        yield Regel(tuple(teken_zwangerschap("m", Zwangerschap(soort), maat, (MX, MY))), WOORDEN[soort])
 
 
 def _streek(pen: Pen, naam: str = "l", dy: float = 0.0) -> Streek:

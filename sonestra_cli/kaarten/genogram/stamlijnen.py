@@ -101,7 +101,7 @@ def teken_kinderen(werk: Werk, nr: int, unie: Unie, familie: Familie) -> Iterato
     deel = stam(werk, nr)
     bouw = werk.bouw
     loten = takken(werk, nr)
-    soorten = {kindsoort(unie, bouw.wie[t.knoop], familie) for t in loten}
+    soorten = {_soort(werk, unie, t.knoop, familie) for t in loten}
     naar_partner = {t.knoop for t in loten} & {
         k.a for k in bouw.koppels if not k.echt and k.unie == bouw.bundels[nr].unie
     }
@@ -109,21 +109,29 @@ def teken_kinderen(werk: Werk, nr: int, unie: Unie, familie: Familie) -> Iterato
     if naar_partner:
         pen = pen_van(unie.gezin.verbinding)
     x, y = deel.bron
-    naam = f"lijn-{unie.id}-{nr}"
-    if deel.rechts - deel.links < 0.01:
-        yield Streek(f"{naam}-stam", "kind stam", ((x, y), (x, deel.balk)), pen)
-    else:
-        yield Streek(f"{naam}-stam", "kind stam", ((x, y), (x, deel.balk)), pen)
+    naam, bron = f"lijn-{unie.id}-{nr}", bouw.wie[bouw.bundels[nr].bron[0]]
+    yield Streek(f"{naam}-stam", "kind stam", ((x, y), (x, deel.balk)), pen)
+    if deel.rechts - deel.links >= 0.01:
         yield Streek(f"{naam}-balk", "kind balk", ((deel.links, deel.balk), (deel.rechts, deel.balk)), pen)
     for tak in loten:
-        soort = kindsoort(unie, bouw.wie[tak.knoop], familie)
+        soort = _soort(werk, unie, tak.knoop, familie)
         eigen_pen = pen if tak.knoop in naar_partner else kindpen(soort)
         if len(tak.eigen) > 1:
             yield Streek(f"{naam}-{bouw.wie[tak.knoop] or tak.knoop}", f"kind {soort}", tak.eigen, eigen_pen)
             if soort == "adoptie":
-                naast = tuple((px + 0.12 * S, py) for px, py in tak.eigen)
-                yield Streek(f"{naam}-{bouw.wie[tak.knoop]}-naast", f"kind {soort}", naast, stijl.PEN)
+                begin = deel.bron if bron is None and deel.rechts - deel.links < 0.01 else tak.eigen[0]
+                naast = tuple((px + 0.12 * S, py) for px, py in (begin, *tak.eigen[1:]))
+                yield Streek(f"{naam}-{bouw.wie[tak.knoop] or tak.knoop}-naast", f"kind {soort}", naast, stijl.PEN)
     yield from _eeneiig(werk, nr, unie, loten)
+
+
+def _soort(werk: Werk, unie: Unie, knoop: int, familie: Familie) -> str:
+    """As ``kindsoort``; a line that passes a row is like the children it leads to, where those are alike."""
+    bouw = werk.bouw
+    if bouw.wie[knoop] is not None:
+        return kindsoort(unie, bouw.wie[knoop], familie)
+    verder = {_soort(werk, unie, doel, familie) for b in bouw.bundels if b.bron == (knoop,) for doel in b.doelen}
+    return verder.pop() if len(verder) == 1 else "eigen"
 
 
 def kindsoort(unie: Unie, kind: str | None, familie: Familie) -> str:
