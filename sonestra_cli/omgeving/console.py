@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TextIO
 
@@ -39,6 +40,11 @@ class Console:
         """Background, to stderr; only under ``-v``."""
         if self.uitgebreid and not self.stil:
             print(zichtbaar(tekst), file=sys.stderr)
+
+    def toon(self, tekst: str, stroom: TextIO, opmaak: Callable[[str], str]) -> None:
+        """``tekst`` on ``stroom``, dressed by ``opmaak`` where colour may be used."""
+        kaal = zichtbaar(tekst)
+        print(opmaak(kaal) if self.mag_kleur(stroom) else kaal, file=stroom)
 
     def mag_kleur(self, stroom: TextIO) -> bool:
         """``--kleur`` above NO_COLOR above FORCE_COLOR above whether it is a screen."""

@@ -48,6 +48,9 @@ VoorafOptie: TypeAlias = Annotated[bool, typer.Option("--vooraf", help="Laat zie
 OpenOptie: TypeAlias = Annotated[bool, typer.Option("--open", help="Open daarna wat er gemaakt is.")]
 StilOptie: TypeAlias = Annotated[bool, typer.Option("-q", "--stil", help="Zeg niets, behalve als er iets mis is.")]
 UitgebreidOptie: TypeAlias = Annotated[bool, typer.Option("-v", "--uitgebreid", help="Vertel er meer bij.")]
+TochOptie: TypeAlias = Annotated[
+    bool, typer.Option("--toch", help="Ook in een map die naar een wolk of een server gaat.")
+]
 KleurOptie: TypeAlias = Annotated[
     str, typer.Option("--kleur", metavar="WANNEER", help="Kleur op het scherm: auto, altijd of nooit.")
 ]

@@ -39,7 +39,7 @@ def opdracht(
     scherm = Console(stil)
     wortel = zoek_wortel(map_)
     gelezen = lees_traject(wortel)
-    stop_bij_onleesbaar(gelezen)
+    stop_bij_onleesbaar(gelezen, scherm)
     ringen = ringnamen(gelezen.traject.kop)
     regels = _regels(bestand)
     mensen = [mens for regel in regels if (mens := lees_regel(regel, ringen)) is not None]

@@ -9,7 +9,8 @@ from sonestra_cli.bestanden.aanmaken import TrajectBegin, bestanden_van, schrijf
 from sonestra_cli.bestanden.netwerktekst import netwerk_als_tekst
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
-from sonestra_cli.opdrachten.gedeeld import StilOptie, Stop, UitgebreidOptie, VoorafOptie
+from sonestra_cli.opdrachten.begin import begin_geschiedenis, kijk_of_het_hier_blijft
+from sonestra_cli.opdrachten.gedeeld import StilOptie, Stop, TochOptie, UitgebreidOptie, VoorafOptie
 from sonestra_cli.opdrachten.schrijffouten import maken
 from sonestra_cli.opdrachten.uitvoer import toonbaar
 from sonestra_cli.uitwisseling.gedcom.inlezen import Ingelezen, lees_gedcom
@@ -22,6 +23,7 @@ TONEN = 10
 def opdracht(
     bestand: Annotated[Path, typer.Argument(metavar="BESTAND", help="Een stamboombestand: GEDCOM 5.5.1 of 7 (.ged).")],
     in_: Annotated[Path, typer.Option("--in", metavar="MAP", help="De nieuwe map voor het traject.")],
+    toch: TochOptie = False,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
     uitgebreid: UitgebreidOptie = False,
@@ -35,6 +37,7 @@ def opdracht(
         raise Stop(2, f"{in_} bestaat al. Ik schrijf nergens overheen: kies een andere map.")
     if not in_.parent.is_dir():
         raise Stop(2, f"De map {in_.parent} vind ik niet.")
+    kijk_of_het_hier_blijft(in_.parent, toch)
     try:
         gelezen = lees_gedcom(bestand.read_bytes())
     except OSError as fout:
@@ -50,6 +53,7 @@ def opdracht(
     bestanden["netwerk.yaml"] = netwerk_als_tekst(gelezen.netwerk, aanhef)
     with maken(in_):
         schrijf_traject(in_, bestanden)
+    begin_geschiedenis(in_, scherm)
     scherm.meld(f"Klaar: {toonbaar(in_)}. Kijk het na met: sonestra valideer -C {toonbaar(in_)}")
 
 

@@ -7,10 +7,10 @@ import typer
 
 from sonestra_cli.bestanden.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
 from sonestra_cli.domein.datum import lees_datum
-from sonestra_cli.omgeving import git, wolk
-from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.console import Console, vraag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
-from sonestra_cli.opdrachten.gedeeld import StilOptie, Stop, VoorafOptie
+from sonestra_cli.opdrachten.begin import begin_geschiedenis, kijk_of_het_hier_blijft
+from sonestra_cli.opdrachten.gedeeld import StilOptie, Stop, TochOptie, VoorafOptie
 from sonestra_cli.opdrachten.schrijffouten import maken
 from sonestra_cli.opdrachten.uitvoer import toonbaar
 from sonestra_cli.techniek.sleutels import sleutel_van
@@ -23,7 +23,7 @@ def opdracht(
     ] = None,
     op: Annotated[str | None, typer.Option("--op", metavar="DATUM", help="De dag van de eerste ontmoeting.")] = None,
     in_: Annotated[Path, typer.Option("-C", "--map", metavar="MAP", help="In welke map het traject komt.")] = Path(),
-    toch: Annotated[bool, typer.Option("--toch", help="Ook in een map die naar een wolk of een server gaat.")] = False,
+    toch: TochOptie = False,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
 ) -> None:
@@ -36,7 +36,7 @@ def opdracht(
     scherm = Console(stil)
     map_ = in_ / sleutel_van(naam)
     _kijk_of_het_kan(in_, map_, naam)
-    _kijk_of_het_hier_blijft(in_, toch)
+    kijk_of_het_hier_blijft(in_, toch)
     genoemd = vraag("Hoe wil de hoofdpersoon genoemd worden?") if genoemd is None else genoemd
     begin = TrajectBegin(naam.strip(), genoemd.strip(), _dag(op, scherm))
     bestanden = bestanden_van(begin, meegeleverd("templates") / "nieuw")
@@ -46,10 +46,8 @@ def opdracht(
         return
     with maken(map_):
         schrijf_traject(map_, bestanden)
-    met_git = git.begin(map_)
     scherm.meld(f"Klaar: {toonbaar(map_)}. Lees daar eerst LEESMIJ.md.")
-    if not met_git:
-        scherm.meld("Zonder git bewaar ik de laatste twintig versies van een bestand in .sonestra/versies.")
+    begin_geschiedenis(map_, scherm)
     scherm.meld(f"Nu de mensen: sonestra groslijst -C {toonbaar(map_)}")
 
 
@@ -60,20 +58,6 @@ def _kijk_of_het_kan(in_: Path, map_: Path, naam: str) -> None:
         raise Stop(2, f"De map {in_} vind ik niet.")
     if map_.exists() or map_.is_symlink():
         raise Stop(2, f"{map_} bestaat al. Ik schrijf nergens overheen: kies een andere naam.")
-
-
-def _kijk_of_het_hier_blijft(in_: Path, toch: bool) -> None:
-    """Ask again when the folder leaves this computer: their story should not."""
-    waar = wolk.wolk_van(in_.resolve())
-    if waar is None and git.heeft_remote(in_):
-        waar = "een server van git"
-    if waar is None or toch:
-        return
-    zin = f"Wat hier staat gaat ook naar {waar}. Dan staat hun verhaal ook daar."
-    if not is_gesprek():
-        raise Stop(2, f"{zin} Is dat de bedoeling? Typ er dan --toch bij. Anders: kies een andere map met -C.")
-    if vraag(f"{zin} Is dat de bedoeling? (ja/nee)").lower() not in ("ja", "j"):
-        raise Stop(2, "Goed. Kies een andere map met -C.")
 
 
 def _dag(op: str | None, scherm: Console) -> str:

@@ -1,5 +1,6 @@
 """Open a traject for a map or a paper: find it, read it, see it through the eyes of who gets it."""
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
 from sonestra_cli.domein.zicht import Beeld, bekijk
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop, bedoel_je, komma_lijst
+from sonestra_cli.verslag.kleur import in_kleur
 from sonestra_cli.verslag.tekst import als_tekst
 
 
@@ -34,7 +36,7 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
     wortel = zoek_wortel(map_)
     apart = kies_eigenaren(met_apart, apart_sleutels(wortel))
     gelezen = lees_traject(wortel, apart)
-    stop_bij_onleesbaar(gelezen)
+    stop_bij_onleesbaar(gelezen, scherm)
     lezers = tuple(Lezer(s) for s in komma_lijst(voor)) or (IEDEREEN,)
     mensen: set[str] = set(gelezen.traject.netwerk.personen)
     for lezer in lezers:
@@ -54,11 +56,13 @@ def kies_eigenaren(met_apart: str | None, bestaand: Iterable[str]) -> Sleutels:
     return eigenaren
 
 
-def stop_bij_onleesbaar(gelezen: Gelezen) -> None:
+def stop_bij_onleesbaar(gelezen: Gelezen, scherm: Console) -> None:
     """Stop with 1, and say where, when a file could not be read at all."""
     if gelezen.onleesbaar:
         bestanden = {pad_van(naam) for naam in gelezen.onleesbaar}
-        raise Stop(1, als_tekst([m for m in gelezen.meldingen if m.plek.bestand in bestanden]))
+        meldingen = [m for m in gelezen.meldingen if m.plek.bestand in bestanden]
+        scherm.toon(als_tekst(meldingen).rstrip("\n"), sys.stderr, in_kleur)
+        raise Stop(1)
 
 
 def achtervoegsel(beeld: Beeld) -> str:

@@ -1,5 +1,6 @@
 """``sonestra valideer``: look whether everything in a traject can be followed."""
 
+import sys
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -13,12 +14,21 @@ from sonestra_cli.bestanden.plaatsen import Melding
 from sonestra_cli.controles import controleer
 from sonestra_cli.domein.bevinding import Niveau
 from sonestra_cli.domein.soorten import Sleutels
-from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.gedeeld import MapOptie, MetApartOptie, StilOptie, Stop, VoorafOptie, kies
+from sonestra_cli.opdrachten.gedeeld import (
+    KleurOptie,
+    MapOptie,
+    MetApartOptie,
+    StilOptie,
+    Stop,
+    VoorafOptie,
+    console,
+    kies,
+)
 from sonestra_cli.opdrachten.herstellen import herstel_traject
 from sonestra_cli.opdrachten.openen import kies_eigenaren, zoek_wortel
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.verslag.als_json import als_json
+from sonestra_cli.verslag.kleur import in_kleur
 from sonestra_cli.verslag.tekst import als_tekst
 
 MEERVOUD: dict[Niveau, str] = {"fout": "fouten", "let op": "keer let op", "vraag": "vragen", "tip": "tips"}
@@ -45,6 +55,7 @@ def opdracht(
     ] = False,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
+    kleur: KleurOptie = "auto",
 ) -> None:
     """Kijk na of ik alles begrijp wat er staat. Zonder --herstel verandert er niets in je bestanden.
 
@@ -55,7 +66,7 @@ def opdracht(
     als_wat = kies(formaat, ("tekst", "json"), "--formaat")
     if mappen and map_ is not None:
         raise Stop(2, "Noem de map één keer: achter valideer, of met -C.")
-    scherm = Console(stil)
+    scherm = console(stil, False, kleur)
     wortels = [zoek_wortel(map_)] if not mappen else list(dict.fromkeys(zoek_wortel(map_) for map_ in mappen))
     eigenaren = kies_eigenaren(met_apart, (sleutel for wortel in wortels for sleutel in apart_sleutels(wortel)))
     if herstel:
@@ -69,7 +80,7 @@ def opdracht(
     if als_wat == "json":
         scherm.resultaat(als_json(meldingen).rstrip("\n"))
     elif meldingen:
-        scherm.resultaat(als_tekst(meldingen).rstrip("\n"))
+        scherm.toon(als_tekst(meldingen).rstrip("\n"), sys.stdout, in_kleur)
     scherm.meld(samenvatting(gelezen, meldingen))
     zwaar = ("fout", "let op") if streng else ("fout",)
     if any(melding.bevinding.niveau in zwaar for melding in meldingen):

@@ -16,7 +16,9 @@ def regels(pad: Path) -> int:
     return len(pad.read_text(encoding="utf-8").splitlines())
 
 
-@pytest.mark.parametrize("pad", [*MODULES, *sorted((HUIS / "tests").rglob("*.py"))], ids=lambda pad: str(pad.relative_to(HUIS)))
+@pytest.mark.parametrize(
+    "pad", [*MODULES, *sorted((HUIS / "tests").rglob("*.py"))], ids=lambda pad: str(pad.relative_to(HUIS))
+)
 def test_geen_module_boven_de_300_regels(pad: Path) -> None:
     assert regels(pad) <= 300
 
@@ -36,9 +38,27 @@ def test_iedere_dependency_zegt_waarom() -> None:
 def test_valideer_blijft_licht(tmp_path: Path) -> None:
     netwerk = ["personen:"]
     for nr in range(200):
-        netwerk += [f"  mens-{nr}:", f"    naam: Mens {nr}", "    wie: iemand", "    geslacht: vrouw", f"    geboren: {1930 + nr % 80}"]
-        netwerk += ["    kring: bekend", "    groep: buurt", "    contact:", "      hoe_vaak: elke_week", "      hoe: [bezoek, bellen]"]
-        netwerk += ["    steun:", "      - soort: praktisch", "        richting: ik_krijg", "    sterk_in: [koken]", "    woonplaats: Almelo"]
+        netwerk += [
+            f"  mens-{nr}:",
+            f"    naam: Mens {nr}",
+            "    wie: iemand",
+            "    geslacht: vrouw",
+            f"    geboren: {1930 + nr % 80}",
+        ]
+        netwerk += [
+            "    kring: bekend",
+            "    groep: buurt",
+            "    contact:",
+            "      hoe_vaak: elke_week",
+            "      hoe: [bezoek, bellen]",
+        ]
+        netwerk += [
+            "    steun:",
+            "      - soort: praktisch",
+            "        richting: ik_krijg",
+            "    sterk_in: [koken]",
+            "    woonplaats: Almelo",
+        ]
         netwerk += ["    talen: [nederlands]", "    kan_meebrengen: [soep]"]
     (tmp_path / "traject.yaml").write_text("naam: Groot\nhoofdpersonen: [mens-0]\n", encoding="utf-8")
     (tmp_path / "netwerk.yaml").write_text("\n".join(netwerk) + "\n", encoding="utf-8")
