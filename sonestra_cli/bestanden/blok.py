@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, get_args, get_origin
 
+from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onbekend import meld_onbekend
 from sonestra_cli.bestanden.plaatsen import zoek
@@ -90,9 +91,11 @@ def _meld_vorm(knoop: Tekst | Rij, velden: tuple[str, ...], stappen: Stappen, op
         opname.voeg_toe(bevinding, begin, begin + 1)
         return
     wat = "een lijst" if isinstance(knoop, Rij) else "tekst"
-    voorbeeld = "wie" if "wie" in velden else velden[0]
+    voorbeeld = next((naam for naam in ("woorden", "vraag", "wie") if naam in velden), velden[0])
     inhoud = ingekort(knoop.waarde) if isinstance(knoop, Tekst) and "\n" not in knoop.waarde else "…"
-    tip = f"schrijf: {{{voorbeeld}: {inhoud}}}"
+    tip = (
+        f"schrijf: {{{voorbeeld}: {citeer(inhoud)}}}" if stappen else f"begin met een veld, bijvoorbeeld: {velden[0]}:"
+    )
     opname.meld("N002", f"hier horen velden, en ik lees {wat}", knoop, stappen, tip=tip)
 
 

@@ -39,6 +39,7 @@ VAST: Mapping[str, Vak] = {
 _NAMEN = tuple(vak.naam for vak in VAST.values())
 ACTIETEAM = "actieteam"
 APART = "apart"
+_EINDEN = ("yaml", "yml", "yaml.txt", "yml.txt")
 
 
 def vak_van(naam: Bestandsnaam) -> Vak | None:
@@ -91,7 +92,10 @@ def vreemde_bestanden(wortel: Path) -> Iterator[tuple[Bevinding, str]]:
     for map_ in ("", ACTIETEAM, APART):
         for naam in _namen_in(wortel, map_):
             stam, _, eind = naam.rpartition(".")
-            if stam and eind.lower() in ("yaml", "yml") and (gok := _bedoeld(wortel, map_, stam, eind)) is not None:
+            if eind.lower() == "txt" and stam.lower().endswith((".yaml", ".yml")):  # as Notepad saves it
+                stam, _, eerst = stam.rpartition(".")
+                eind = f"{eerst}.{eind}"
+            if stam and eind.lower() in _EINDEN and (gok := _bedoeld(wortel, map_, stam, eind)) is not None:
                 bestand = f"{map_}/{naam}" if map_ else naam
                 tip = f"bedoel je '{gok}.yaml'?" if gok else ""
                 niveau: Niveau = "let op" if gok else "tip"
@@ -105,14 +109,15 @@ def _bedoeld(wortel: Path, map_: str, stam: str, eind: str) -> str | None:
         return None if eind == "yaml" else stam
     if map_ == APART:
         return None if eind == "yaml" and is_sleutel(stam) else sleutel_van(stam)
-    if eind == "yaml" and (stam in _NAMEN or _is_gelezen(wortel, stam.lower())):
+    if eind == "yaml" and (stam in _NAMEN or _is_gelezen(wortel, stam)):
         return None
     return beste_gok(stam, _NAMEN) or ""
 
 
-def _is_gelezen(wortel: Path, naam: str) -> bool:
+def _is_gelezen(wortel: Path, stam: str) -> bool:
     """True where the system takes ``Netwerk.yaml`` for ``netwerk.yaml``."""
-    return naam in _NAMEN and (wortel / pad_van(naam)).exists()
+    gelezen = wortel / pad_van(stam.lower())
+    return stam.lower() in _NAMEN and gelezen.exists() and gelezen.samefile(wortel / f"{stam}.yaml")
 
 
 def _yaml_in(wortel: Path, map_: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from sonestra_cli.bestanden.knopen import Tekst
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
+from sonestra_cli.bestanden.zoekveld import tip_bij
 from sonestra_cli.domein.bevinding import Pad
 
 
@@ -13,13 +14,20 @@ def meld_onbekend(sleutel: Tekst, velden: tuple[str, ...], stappen: Stappen, opn
     if not opname.vol and (bevinding := verboden_veld(sleutel.waarde, pad)) is not None:
         opname.voeg_toe(bevinding, sleutel.begin, sleutel.eind)
         return
-    gok = opname.raad(sleutel.waarde, velden)
+    tip = _spatie(sleutel.waarde, velden) or tip_bij(sleutel.waarde, velden)
+    gok = None if tip else opname.raad(sleutel.waarde, velden)
     opname.meld(
         "N001",
         f"het veld '{kort(sleutel.waarde)}' ken ik hier niet",
         sleutel,
         stappen,
         onder=f"hier kan: {', '.join(velden)}" if len(velden) <= 8 else "",
-        tip=f"bedoel je '{gok}'?" if gok else "",
+        tip=f"bedoel je '{gok}'?" if gok else tip,
         deel="sleutel",
     )
+
+
+def _spatie(sleutel: str, velden: tuple[str, ...]) -> str:
+    """For ``naam:Truus`` between ``{ }``, which is one long key to YAML."""
+    veld, punt, rest = sleutel.partition(":")
+    return f"typ een spatie achter de dubbele punt: {veld}: {kort(rest)}" if punt and veld in velden else ""

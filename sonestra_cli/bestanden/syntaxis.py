@@ -99,14 +99,17 @@ def _dubbele_punt(tekst: str, begin: int) -> Onleesbaar:
         if plakt := _PLAKT.match(vorige):
             return _spatie(vorig_begin + plakt.start(1))
         if ":" not in vorige and vorige.strip():
-            return _zonder_veld(vorig_begin + len(vorige) - len(vorige.lstrip()), vorig_begin + len(vorige.rstrip()))
+            return _zonder_veld(
+                tekst, vorig_begin + len(vorige) - len(vorige.lstrip()), vorig_begin + len(vorige.rstrip())
+            )
     inhoud = regel_begin + len(regel) - len(regel.lstrip())
     return Onleesbaar(
         "B016",
         "deze regel springt verder in dan de regel erboven toelaat",
         inhoud,
         max(begin, inhoud + 1),
-        tip="zet velden die bij elkaar horen recht onder elkaar",
+        tip="zet velden die bij elkaar horen recht onder elkaar. Begint de regel erboven met een streepje, dan hoort "
+        "daar een spatie achter",
     )
 
 
@@ -128,10 +131,13 @@ def _geen_dubbele_punt(tekst: str, open_: int) -> Onleesbaar:
             eind,
             tip="zet twee spaties meer voor elke regel van de woorden",
         )
-    return _zonder_veld(open_, eind)
+    return _zonder_veld(tekst, open_, eind)
 
 
-def _zonder_veld(begin: int, eind: int) -> Onleesbaar:
+def _zonder_veld(tekst: str, begin: int, eind: int) -> Onleesbaar:
+    if ander := re.match(r"[\w-]+\s?([;=])\s", tekst[begin:eind]):
+        zin = f"achter een veld hoort een dubbele punt, en hier staat '{ander[1]}'"
+        return Onleesbaar("B018", zin, begin, eind, tip="typ een dubbele punt en een spatie")
     return Onleesbaar(
         "B018",
         "hier verwacht ik een veld met een dubbele punt",
@@ -151,17 +157,38 @@ def _haakje(tekst: str, open_: int, begin: int) -> Onleesbaar:
             "een dubbele punt met een spatie erachter maakt hier een nieuw veld",
             begin,
             begin + 1,
-            tip=AANHALEN,
+            tip=f"{AANHALEN}. Begint hier een ander veld, zet er dan een komma voor",
+        )
+    if op_een_regel and stop == "?":
+        return Onleesbaar(
+            "B015",
+            "een tekst kan hier niet met '?' beginnen",
+            begin,
+            begin + 1,
+            tip="weet je het nog niet? Laat het leeg",
         )
     if op_een_regel and stop and stop in "]}":
-        return Onleesbaar("B013", f"hier hoort '{sluit}', want het begon met '{teken}'", begin, begin + 1)
+        return Onleesbaar(
+            "B013",
+            f"hier hoort '{sluit}', want het begon met '{teken}'",
+            begin,
+            begin + 1,
+            tip=f"zet '{sluit}' waar het stuk ophoudt dat begint met: {_vanaf(tekst, open_)}",
+        )
     if op_een_regel and stop == ",":
         return Onleesbaar("B013", "hier staat een komma te veel", begin, begin + 1, tip="haal hem weg")
     if op_een_regel and begin < len(tekst):
         return Onleesbaar("B013", f"hier verwacht ik een komma of '{sluit}'", begin, begin + 1, tip=AANHALEN)
-    return Onleesbaar(
-        "B013", f"dit haakje '{teken}' gaat nergens dicht", open_, open_ + 1, tip=f"zet '{sluit}' erachter"
-    )
+    rest = _regel(tekst, open_)[1]
+    hekje = re.search(r"\s#", rest[rest.rfind(teken) :]) is not None and sluit in rest.partition(" #")[2]
+    tip = f"achter '#' leest niemand mee: {AANHALEN} waar '#' in staat" if hekje else f"zet '{sluit}' erachter"
+    return Onleesbaar("B013", f"dit haakje '{teken}' gaat nergens dicht", open_, open_ + 1, tip=tip)
+
+
+def _vanaf(tekst: str, begin: int) -> str:
+    """The first letters from ``begin`` on, as far as the first comma or closing bracket."""
+    stuk = re.split(r"[,\n\]}]", tekst[begin : begin + 40], maxsplit=1)[0]
+    return stuk[:24]
 
 
 def _los_teken(tekst: str, begin: int) -> Onleesbaar:

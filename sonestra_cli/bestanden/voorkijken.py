@@ -8,6 +8,7 @@ _VREEMD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\uff
 _MERGE = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$", re.MULTILINE)
 _STUK = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 _AANWIJZING = re.compile(r"^%", re.MULTILINE)
+_VASTE_SPATIE = re.compile("^[ \u00a0]*\u00a0", re.MULTILINE)
 _NAMEN = {
     "\x00": "een leeg teken (NUL)",
     "\x85": "een regeleinde dat niet elk programma ziet (NEL)",
@@ -24,6 +25,13 @@ def kijk_vooruit(tekst: str) -> None:
         teken = gevonden[0]
         naam = _NAMEN.get(teken, f"een onzichtbaar teken (U+{ord(teken):04X})")
         raise Onleesbaar("B006", f"hier staat {naam}", *gevonden.span(), tip="haal het weg en typ deze plek opnieuw")
+    if gevonden := _VASTE_SPATIE.search(tekst):
+        raise Onleesbaar(
+            "B006",
+            "deze regel begint met een vaste spatie, en die telt niet als inspringen",
+            *gevonden.span(),
+            tip="haal het begin van de regel weg en typ gewone spaties",
+        )
     if gevonden := _MERGE.search(tekst):
         raise Onleesbaar(
             "B007",

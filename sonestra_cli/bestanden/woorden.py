@@ -1,5 +1,7 @@
 """Own words that YAML would lose without a sound when they do not stand in a block (domein/3 §3.0)."""
 
+import re
+
 from sonestra_cli.bestanden.knopen import Tekst, Velden
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Zet
@@ -68,12 +70,14 @@ def meld_komma(velden: Velden, nummer: int, stappen: Stappen, opname: Opname) ->
     eind = velden.paren[laatste][0].eind
     pad = Pad(opname.naam, (*stappen, sleutel.waarde))
     woorden = opname.tekst[waarde.begin : eind]
+    plakt = re.match(r"([\w-]+):\S", velden.paren[nummer][0].waarde)
+    nieuw = f"is '{plakt[1]}' een nieuw veld? Typ een spatie achter de dubbele punt" if plakt else None
     bevinding = Bevinding(
         "N012",
         "let op",
         f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'",
         pad,
-        onder="zet aanhalingstekens om de hele zin",
+        onder=nieuw or "zet aanhalingstekens om de hele zin",
         wijziging=Zet(pad, woorden) if "\n" not in woorden else None,
     )
     opname.voeg_toe(bevinding, velden.paren[nummer][0].begin, eind)

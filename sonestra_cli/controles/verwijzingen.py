@@ -1,5 +1,6 @@
 """Every key that points to a person, a question, an agreement or a piketpaaltje points to one that is there."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
@@ -10,6 +11,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg, Zet
 from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 
 UITLEG: Uitleggen = (
     Uitleg(
@@ -90,7 +92,9 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
     alle = tuple(blad for blad in bladen(traject) if blad.soort in _SOORTEN)
     bekend = _verzamel(alle)
     for blad in alle:
-        if not blad.bepaalt and not bekend.kent(blad.soort, blad.pad.bestand, blad.waarde):
+        if blad.bepaalt or bekend.kent(blad.soort, blad.pad.bestand, blad.waarde):
+            continue
+        if not _staat_er_anders_geschreven(blad, bekend):
             yield _onbekend(blad, bekend)
     for eigenaar in traject.apart:
         if not bekend.kent(Sleutel, f"apart/{eigenaar}", eigenaar):
@@ -101,6 +105,12 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
                 Pad(f"apart/{eigenaar}"),
                 tip="noem het bestand naar de sleutel van wie het is",
             )
+
+
+def _staat_er_anders_geschreven(blad: Blad, bekend: _Bekend) -> bool:
+    """True for ``bep`` where the key itself was typed as ``Bep``: that is N009, said once, at the key."""
+    kan = chain(*bekend.voor(blad.soort, blad.pad.bestand))
+    return any(not is_sleutel(sleutel) and sleutel_van(sleutel) == blad.waarde for sleutel in kan)
 
 
 def _verzamel(alle: tuple[Blad, ...]) -> _Bekend:
@@ -129,7 +139,10 @@ def _onbekend(blad: Blad, bekend: _Bekend) -> Bevinding:
             onder="dit hoort ook apart",
             tip=f"zet deze regel in {apart}.yaml",
         )
-    gok = beste_gok(blad.waarde, chain(*bekend.voor(blad.soort, blad.pad.bestand)))
+    kan = tuple(chain(*bekend.voor(blad.soort, blad.pad.bestand)))
+    if len(samen := [deel for deel in re.split(r"\s+(?:en|&|\+)\s+", blad.waarde) if deel in kan]) > 1:
+        tip = f"schrijf: [{', '.join(samen)}]"
+    gok = beste_gok(blad.waarde, kan)
     return Bevinding(
         code,
         "fout",
