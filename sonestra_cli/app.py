@@ -32,6 +32,9 @@ OPDRACHTEN: dict[str, tuple[str, str]] = {
 }
 """Name of a command -> its module in ``opdrachten`` and its line in ``--help``."""
 
+GESTOPT = 130
+"""Exit code of Ctrl-C."""
+
 UITLEG = """sonestra helpt de procesbegeleider van Sociale NetwerkStrategieën.
 
 Een traject is een map met gewone bestanden. Daaruit komen de kaarten, de agenda en het plan. Het plan is van de
@@ -98,7 +101,17 @@ def wortel(
 
 def main(argv: list[str] | None = None) -> None:
     """Run the program and end the process: 0 good, 1 fout, 2 wrong use, 3 a bug of ours, 130 Ctrl-C."""
-    sys.exit(uitvoeren(sys.argv[1:] if argv is None else argv))
+    code = uitvoeren(sys.argv[1:] if argv is None else argv)
+    if code == GESTOPT:
+        _ga_meteen()
+    sys.exit(code)
+
+
+def _ga_meteen() -> None:
+    """End without tidying up: the drawing engine may be in the middle of something and would wait for it."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(GESTOPT)
 
 
 def uitvoeren(argv: list[str]) -> int:
@@ -107,13 +120,13 @@ def uitvoeren(argv: list[str]) -> int:
     try:
         code = typer.main.get_command(app).main(argv, prog_name="sonestra", standalone_mode=False)
         sys.stdout.flush()
-        return _gestopt() if code == 130 else code if isinstance(code, int) else 0  # Typer makes 130 of Ctrl-C
+        return _gestopt() if code == GESTOPT else code if isinstance(code, int) else 0  # Typer makes 130 of Ctrl-C
     except Stop as stop:
         if stop.zin:
             Console().meld(stop.zin)
         return stop.code
     except hulp.Fout as fout:
-        Console().meld(hulp.zin_voor(fout))
+        Console().meld(hulp.zin_voor(fout, argv[0] if argv and argv[0] in OPDRACHTEN else ""))
         return 2
     except (KeyboardInterrupt, typer.Abort):
         return _gestopt()
@@ -126,7 +139,7 @@ def uitvoeren(argv: list[str]) -> int:
 
 def _gestopt() -> int:
     print("\nGestopt. Er is niets half opgeslagen.", file=sys.stderr)
-    return 130
+    return GESTOPT
 
 
 def _bug(fout: Exception) -> int:

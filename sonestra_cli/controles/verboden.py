@@ -72,7 +72,7 @@ VERBODEN: tuple[Verbod, ...] = (
         ("diagnose", "diagnostiek", "stoornis"),
         "een diagnose schrijven we hier niet op, het gaat om het verhaal",
         "wil iemand er zelf iets over zeggen? Dat kan in eigen woorden, bij `perspectieven`",
-        heel=("dsm", "dsm5", "dsmcode", "icd", "icd10"),
+        heel=("dsm", "dsm5", "dsmcode", "icd", "icd10", "iq"),
     ),
     Verbod(
         "R3",
@@ -85,7 +85,7 @@ VERBODEN: tuple[Verbod, ...] = (
         ("score", "zelfredzaamheidsmatrix", "risicotaxatie"),
         "mensen krijgen hier geen score",
         "vraag eerst wat al lukt, en zet het in hun woorden bij `lukt_al`",
-        heel=("zrm",),
+        heel=("zrm", "risico", "risicos", "problemen", "probleem"),
     ),
     Verbod(
         "R3",

@@ -61,11 +61,10 @@ class Opdracht(TyperCommand):
         return nederlands(super().get_help_option(ctx))
 
 
-def zin_voor(fout: klik.UsageError) -> str:
-    """One Dutch sentence, with a guess where there is one, for a wrong way of typing a command."""
-    opdracht = fout.ctx.command_path if fout.ctx else "sonestra"
-    zin = _zin(fout)
-    return f"{zin}\nMeer weten: {opdracht} --help"
+def zin_voor(fout: klik.UsageError, opdracht: str) -> str:
+    """One Dutch sentence, with a guess where there is one, for a wrong way of typing ``opdracht`` ("" is none)."""
+    waar = fout.ctx.command_path if fout.ctx else f"sonestra {opdracht}".rstrip()
+    return f"{_zin(fout)}\nMeer weten: {waar} --help"
 
 
 def _zin(fout: klik.UsageError) -> str:

@@ -33,6 +33,7 @@ def test_de_hulp_is_nederlands_met_een_voorbeeld(opdracht: list[str], capsys: py
         ("nieuw a b", "meer dan ik verwacht: b"),
         ("kaart --fomaat svg", "Bedoel je --formaat?"),
         ("kaart --formaat", "Achter --formaat hoort nog iets"),
+        ("kaart --papier", "Meer weten: sonestra kaart --help"),
         ("--wat", "--wat ken ik niet"),
         ("kaart --kleur paars", "auto, altijd, nooit"),
     ],
@@ -57,6 +58,15 @@ def test_een_fout_van_ons_is_3_en_het_log_heeft_geen_woorden_uit_bestanden(
     log = (tmp_path / "laatste-fout.log").read_text(encoding="utf-8")
     assert "RuntimeError" in log
     assert "Samira" not in log
+
+
+def test_ctrl_c_wacht_niet_op_de_tekenmotor(monkeypatch: pytest.MonkeyPatch) -> None:
+    weg: list[int] = []
+    monkeypatch.setattr(app, "uitvoeren", lambda argv: 130)
+    monkeypatch.setattr(app.os, "_exit", weg.append)
+    with pytest.raises(SystemExit):
+        app.main(["kaart"])
+    assert weg == [130]
 
 
 def test_ctrl_c_is_130(monkeypatch: pytest.MonkeyPatch) -> None:
