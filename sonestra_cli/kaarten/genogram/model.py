@@ -108,7 +108,7 @@ def _unies(gezinnen: list[Gezin], personen: Mapping[Sleutel, Persoon]) -> tuple[
     for gezin in gezinnen:
         partners = tuple(sorted(dict.fromkeys(p for p in gezin.partners if p in personen)))[:2]
         kinderen = [k.wie for k in gezin.kinderen if k.wie in personen and k.wie not in partners]
-        ruw.append((partners, geboortevolgorde(kinderen, personen), gezin))
+        ruw.append((partners, _tweelingen_bijeen(geboortevolgorde(kinderen, personen), gezin), gezin))
     ruw.sort(key=lambda r: (r[0], _sinds(r[2]), r[1], r[2].herkomst or ""))
     eerste = _eerste_unie(ruw)
     namen: dict[str, int] = {}
@@ -120,6 +120,17 @@ def _unies(gezinnen: list[Gezin], personen: Mapping[Sleutel, Persoon]) -> tuple[
         eigen = frozenset(k for k in kinderen_op_rij if eerste[k] == nr)
         unies.append(Unie(naam, partners, kinderen_op_rij, eigen, gezin))
     return tuple(unies)
+
+
+def _tweelingen_bijeen(kinderen: tuple[Sleutel, ...], gezin: Gezin) -> tuple[Sleutel, ...]:
+    """Twins after each other, whatever their dates say or leave out: where the first of them stands."""
+    rang = {kind: (nr, nr) for nr, kind in enumerate(kinderen)}
+    for kind in gezin.kinderen:
+        groep = [k for k in (kind.wie, *(kind.tweeling.met if kind.tweeling else ())) if k in rang]
+        eerste = min((rang[k][0] for k in groep), default=0)
+        oud = {rang[k][0] for k in groep}
+        rang = {k: (eerste if r[0] in oud else r[0], r[1]) for k, r in rang.items()}
+    return tuple(sorted(kinderen, key=lambda k: rang[k]))
 
 
 def _sinds(gezin: Gezin) -> tuple[int, ...]:
