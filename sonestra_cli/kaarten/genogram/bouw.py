@@ -176,7 +176,9 @@ def _tweelingen(b: _Bouwer) -> tuple[tuple[int, ...], ...]:
     for unie in b.familie.unies:
         for kind in unie.gezin.kinderen:
             if kind.tweeling and kind.wie in unie.eigen:
-                leden = sorted({kind.wie, *(m for m in kind.tweeling.met if m in unie.eigen)}, key=unie.kinderen.index)
+                samen = {kind.wie, *(m for m in kind.tweeling.met if m in unie.eigen)}
+                naast = (k for k in samen if b.rij_van[k] == b.rij_van[kind.wie])
+                leden = sorted(naast, key=unie.kinderen.index)
                 if len(leden) > 1:
                     gevonden.add(tuple(b.nr[k] for k in leden))
     return tuple(sorted(t for t in gevonden if not any(set(t) < set(o) for o in gevonden)))

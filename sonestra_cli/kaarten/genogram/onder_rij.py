@@ -19,7 +19,8 @@ def onder_rij(h: Hoogten, stand: Stand, rij: int) -> float:
     nummers = [nr for nr, k in enumerate(stand.bouw.koppels) if stand.bouw.rij[k.a] == rij]
     liggers = {nr: _ligger(stand, nr) for nr in nummers}
     kort = [nr for nr in nummers if nr not in stand.lang]
-    _korte(h, stand, h.rij[rij] + stijl.S / 2 + DIEP, kort, liggers)
+    hoog = max((stand.labels[nr].hoog for nr in kort), default=0.0)
+    _korte(h, stand, h.rij[rij] + max(stijl.S / 2 + DIEP, h.half[rij] + hoog + 3), kort, liggers)
     _namen(h, stand, rij, kort, liggers)
     _lange(h, stand, rij, [nr for nr in nummers if nr in stand.lang], kort, liggers)
     return max([h.rij[rij] + stijl.S / 2, *(h.koppel[nr] + _eronder(stand, nr) for nr in nummers),
@@ -42,10 +43,17 @@ def _mensen(stand: Stand, rij: int) -> Iterator[int]:
 
 def _korte(h: Hoogten, stand: Stand, y: float, kort: Sequence[int], liggers: dict[int, Ligger]) -> None:
     trap = TRAP + (REGEL_HOOG if any(stand.labels[nr].hoog > REGEL_HOOG for nr in kort) else 0.0)
-    for nr, spoor in zip(kort, leg_sporen([liggers[nr] for nr in kort]), strict=True):
+    sporen = dict(zip(kort, leg_sporen([liggers[nr] for nr in kort]), strict=True))
+    for nr, spoor in sporen.items():
         h.koppel[nr] = y + spoor * trap
-        links, rechts = liggers[nr].links + 3, liggers[nr].rechts - (STREPEN if stand.labels[nr].strepen else 3)
-        h.label[nr] = (links + rechts - stand.labels[nr].breed) / 2
+        breed, links = stand.labels[nr].breed, liggers[nr].links + 3
+        rechts = liggers[nr].rechts - (STREPEN if stand.labels[nr].strepen else 3)
+        midden = (links + rechts - breed) / 2
+        langs = [x for ander in kort if sporen[ander] < spoor for x in liggers[ander].neer if links < x < rechts]
+        keuzes = [midden, *(plek for x in langs for plek in (x - 4 - breed, x + 4))]
+        goed = [p for p in keuzes if links - 1 <= p <= rechts - breed + 1
+                and not any(p - 3 < x < p + breed + 3 for x in langs)]  # fmt: skip
+        h.label[nr] = min(goed, key=lambda p: (abs(p - midden), p), default=midden)
 
 
 def _naam_reeks(stand: Stand, knoop: int) -> Reeks:
