@@ -25,6 +25,12 @@ TWEEZIJDIG: frozenset[str] = frozenset(
      "verbroken", "hersteld", "geestelijk_verbonden", "nieuw"}
 )  # fmt: skip
 """The same seen from both sides: twice the same is one line."""
+HALF: dict[str, float] = {
+    "hecht": 2.6, "zeer_hecht": 4.2, "conflict": 5.5, "gespannen": 3.0, "hecht_en_conflict": 7.5, "verbroken": 1.0,
+    "gericht_op": 4.0, "zorgt_voor": 4.0, "bang_voor": 4.0, "controle": 4.0, "geweld_lichamelijk": 5.5,
+    "geweld_emotioneel": 4.0, "geweld_seksueel": 7.0, "geestelijk_verbonden": 5.4,
+}  # fmt: skip
+"""How far a line of a kind reaches to either side, in points; a little where nothing is said."""
 
 
 def lengte(punten: Sequence[Punt]) -> float:
@@ -76,9 +82,16 @@ def zigzag(punten: Sequence[Punt], hoogte: float, golf: float) -> Lijn:
     return (*uit, punten[-1])
 
 
-def teken_relatie(naam: str, punten: Lijn, soort: Band, uitleg: str = "") -> Iterator[Deel]:
-    """The strokes of one relation line from edge to edge; the direction is from the first point to the last."""
-    for nr, deel in enumerate(_VORM[soort](punten)):
+def teken_relatie(
+    naam: str, punten: Lijn, soort: Band, uitleg: str = "", *, merk: float | None = None
+) -> Iterator[Deel]:
+    """The strokes of one relation line from edge to edge; the direction is from the first point to the last.
+
+    ``merk``: points from the beginning to the middle of its gap or sign; half-way where nothing is said.
+    """
+    plek = lengte(punten) / 2 if merk is None else merk
+    gemerkt = GEMERKT.get(soort)
+    for nr, deel in enumerate(gemerkt(punten, plek) if gemerkt else _VORM[soort](punten)):
         yield _genoemd(deel, f"{naam}-{nr}" if nr else naam, f"relatie {soort}", uitleg if not nr else "")
 
 
@@ -121,10 +134,9 @@ def _hecht_en_conflict(p: Lijn) -> Iterator[Deel]:
     yield from _evenwijdig(-0.17 * S, 0.17 * S)(p)
 
 
-def _gat(p: Lijn, pen: Pen, breed: float) -> Iterator[Deel]:
-    """Broken in the middle, with a cross stroke at both sides of the gap."""
-    lang = lengte(p)
-    midden, half = lang / 2, breed / 2
+def _gat(p: Lijn, pen: Pen, breed: float, midden: float) -> Iterator[Deel]:
+    """Broken at ``midden``, with a cross stroke at both sides of the gap."""
+    lang, half = lengte(p), breed / 2
     for kant in (-1, 1):
         eind = midden + kant * half
         yield _streek(stuk(p, 0, eind) if kant < 0 else stuk(p, eind, lang), pen)
@@ -132,13 +144,13 @@ def _gat(p: Lijn, pen: Pen, breed: float) -> Iterator[Deel]:
         yield _streek(((x - ry * 6, y + rx * 6), (x + ry * 6, y - rx * 6)), Pen(pen.kleur, 1.6))
 
 
-def _verbroken(p: Lijn) -> Iterator[Deel]:
-    yield from _gat(p, PEN, 0.3 * S)
+def _verbroken(p: Lijn, merk: float) -> Iterator[Deel]:
+    yield from _gat(p, PEN, 0.3 * S, merk)
 
 
-def _hersteld(p: Lijn) -> Iterator[Deel]:
-    yield from _gat(p, PEN, 0.3 * S)
-    (x, y), _ = op(p, lengte(p) / 2)
+def _hersteld(p: Lijn, merk: float) -> Iterator[Deel]:
+    yield from _gat(p, PEN, 0.3 * S, merk)
+    (x, y), _ = op(p, merk)
     yield Symbool("", "", "cirkel", x, y, 0.16 * S, 0.16 * S, Pen(stijl.INKT, 1.0), None, laag="onder")
 
 
@@ -180,10 +192,10 @@ def _bang_voor(p: Lijn) -> Iterator[Deel]:
     yield _open(p, PEN)
 
 
-def _controle(p: Lijn) -> Iterator[Deel]:
+def _controle(p: Lijn, merk: float) -> Iterator[Deel]:
     yield _streek(stuk(p, 0, lengte(p) - 4))
     yield _vol(p, PEN)
-    (x, y), _ = op(p, lengte(p) / 2)
+    (x, y), _ = op(p, merk)
     yield Symbool("", "", "vierkant", x, y, 8, 8, Pen(stijl.INKT, 1.0), stijl.INKT, laag="onder")
 
 
@@ -217,9 +229,9 @@ def _golf(p: Lijn) -> Lijn:
     return (*uit, tanden[-1])
 
 
-def _nieuw(p: Lijn) -> Iterator[Deel]:
+def _nieuw(p: Lijn, merk: float) -> Iterator[Deel]:
     yield _streek(p)
-    (x, y), _ = op(p, lengte(p) / 2)
+    (x, y), _ = op(p, merk)
     for dx, dy in ((0.0, 6.0), (5.2, 3.0), (5.2, -3.0)):
         yield _streek(((x - dx, y - dy), (x + dx, y + dy)), Pen(stijl.INKT, 1.2))
 
@@ -227,9 +239,12 @@ def _nieuw(p: Lijn) -> Iterator[Deel]:
 _VORM: dict[Band, Callable[[Lijn], Iterator[Deel]]] = {
     "goed": _gewoon, "gewoon": _gewoon, "hecht": _evenwijdig(-0.05 * S, 0.05 * S),
     "zeer_hecht": _evenwijdig(-0.09 * S, 0.0, 0.09 * S), "afstandelijk": _afstandelijk, "conflict": _conflict,
-    "gespannen": _gespannen, "hecht_en_conflict": _hecht_en_conflict, "verbroken": _verbroken, "hersteld": _hersteld,
+    "gespannen": _gespannen, "hecht_en_conflict": _hecht_en_conflict,
     "op_afstand_gezet": _op_afstand, "zorgt_voor": _zorgt_voor, "gericht_op": _gericht_op, "bang_voor": _bang_voor,
-    "controle": _controle, "geweld_lichamelijk": _geweld(0.12, 0.25, 1.4, True),
+    "geweld_lichamelijk": _geweld(0.12, 0.25, 1.4, True),
     "geweld_emotioneel": _geweld(0.08, 0.2, 0.9, False), "geweld_seksueel": _geweld(0.1, 0.4, 1.4, True, True),
-    "geestelijk_verbonden": _geestelijk, "nieuw": _nieuw,
+    "geestelijk_verbonden": _geestelijk,
+}  # fmt: skip
+GEMERKT: dict[Band, Callable[[Lijn, float], Iterator[Deel]]] = {
+    "verbroken": _verbroken, "hersteld": _hersteld, "controle": _controle, "nieuw": _nieuw,
 }  # fmt: skip

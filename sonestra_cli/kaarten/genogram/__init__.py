@@ -10,12 +10,13 @@ from sonestra_cli.kaarten.genogram.bouw import maak_bouw
 from sonestra_cli.kaarten.genogram.gebroken import gebroken_regels
 from sonestra_cli.kaarten.genogram.gesproken import vertel, vertel_banden
 from sonestra_cli.kaarten.genogram.huishouden import teken_huishoudens
-from sonestra_cli.kaarten.genogram.inhoud import lijnen_van, plekken_van, teken_alles, zet
+from sonestra_cli.kaarten.genogram.inhoud import lijnen_van, plekken_van, ruimte_voor, teken_alles, zet
 from sonestra_cli.kaarten.genogram.kader import kader
 from sonestra_cli.kaarten.genogram.keuze import GENERATIES, wie_rond
 from sonestra_cli.kaarten.genogram.legenda_regels import band_regels, maak_regels
 from sonestra_cli.kaarten.genogram.model import maak_familie
-from sonestra_cli.kaarten.genogram.relaties import relaties_van, teken_relaties
+from sonestra_cli.kaarten.genogram.relatielijnen import teken_relaties
+from sonestra_cli.kaarten.genogram.relaties import relaties_van
 from sonestra_cli.kaarten.genogram.rijen import mogelijke_rijen
 from sonestra_cli.kaarten.genogram.volgorde import orden, prijs
 from sonestra_cli.kaarten.genogram.wensen import maak_wensen
@@ -52,15 +53,16 @@ def genogram(
         bouw = maak_bouw(familie, rijen, vrij=volgorde == "vrij")
         keuzes.append((bouw, orden(bouw, maak_wensen(familie, bouw, huishoudens, vorige or {}))))
     bouw, geordend = min(keuzes, key=lambda keus: prijs(*keus))
-    werk = zet(traject, familie, bouw, geordend.volgorde, meet)
+    op_kaart = (k for k in familie.personen if k not in familie.zwangerschappen)
+    relaties = relaties_van(traject.netwerk, traject.kop.hoofdpersonen, op_kaart)
+    werk = zet(traject, familie, bouw, geordend.volgorde, meet, ruimte_voor(relaties))
     opschrift = titel("Familiekaart", traject)
     stam = tuple(teken_alles(traject, familie, werk, meet))
     plekken = plekken_van(familie, werk)
     huizen = tuple(h for h in traject.netwerk.huishoudens if h.tot is None)
     huis_delen, huis_gebroken = teken_huishoudens(huizen, werk, stam, meet)
     namen = {k: naam(traject, k) for k in familie.personen}
-    relaties = relaties_van(traject.netwerk, traject.kop.hoofdpersonen, (Sleutel(p.id) for p in plekken))
-    banden = teken_relaties(relaties, {Sleutel(p.id): p for p in plekken}, (*stam, *huis_delen), namen)
+    banden = teken_relaties(relaties, {Sleutel(p.id): p for p in plekken}, (*stam, *huis_delen), namen, meet)
     geometrie = Geometrie(
         plekken, (*lijnen_van(familie, werk), *banden.lijnen), bewijs=geordend.bewijs,
         gebroken=(*gebroken_regels(familie, werk), *huis_gebroken, *banden.gebroken),
@@ -68,5 +70,5 @@ def genogram(
     inhoud = kader((*huis_delen, *stam, *banden.delen), geometrie)
     onder = voor_wie(beeld)
     gesproken = (*vertel(traject, familie, opschrift), *vertel_banden(namen, relaties, huizen), *onder)
-    legenda = (*maak_regels(familie), *band_regels(relaties, bool(huis_delen)))
+    legenda = (*maak_regels(familie), *band_regels(banden.getekend, bool(huis_delen)))
     return zet_op_blad("genogram", opschrift, onder, inhoud, legenda, gesproken, meet)

@@ -96,5 +96,7 @@ def vertel_banden(
         regels.append("Hoe ze met elkaar zijn:")
     for r in relaties:
         tussen = "en" if r.soort in TWEEZIJDIG else "→"
-        regels.append(f"{namen[r.van]} {tussen} {namen[r.naar]}: {in_woorden(r.soort)}.")
+        volgens = f", volgens {opsomming([namen[k] for k in r.volgens])}" if r.verschilt else ""
+        regels.append(f"{namen[r.van]} {tussen} {namen[r.naar]}: {in_woorden(r.soort)}{volgens}.")
+        regels += [f"{namen[wie]} zegt daarover: “{woorden}”" for wie, woorden in r.woorden]
     return tuple(regels)

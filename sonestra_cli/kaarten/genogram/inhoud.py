@@ -1,10 +1,13 @@
 """From an order to a drawing: places, tracks, heights, strokes and texts of one genogram, and its geometry."""
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.genogram.bouw import Bouw
 from sonestra_cli.kaarten.genogram.gaten import kies_gaten
 from sonestra_cli.kaarten.genogram.hoogten import Stand
@@ -14,6 +17,7 @@ from sonestra_cli.kaarten.genogram.model import Familie
 from sonestra_cli.kaarten.genogram.naamplaats import NaamPlek, lange_koppels, naam_plekken
 from sonestra_cli.kaarten.genogram.plaatsing import Plaatser, Rand
 from sonestra_cli.kaarten.genogram.poorten import Poorten, maak_poorten
+from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.genogram.stamlijnen import (
     bijschrift_breed,
     maak_label,
@@ -27,8 +31,25 @@ from sonestra_cli.kaarten.genogram.verlies import teken_zwangerschap
 from sonestra_cli.kaarten.tekening import Deel, Lijn, Meet, PlekPersoon
 
 LEEG: Rand = {"symbool": (0.0, 0.0), "boven": (0.0, 0.0), "naam": (0.0, 0.0)}
-RUIM = (6.0, 26.0)
-"""Where relation lines come: extra room beside every symbol and between two rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruimte:
+    """Extra room for relation lines: beside every symbol, between two rows, and from centre to centre of neighbours."""
+
+    opzij: float = 0.0
+    tussen: float = 0.0
+    buren: Mapping[frozenset[Sleutel], float] = field(default_factory=dict)
+
+
+def ruimte_voor(relaties: Sequence[Relatie]) -> Ruimte:
+    """Nothing where no relation line comes; more between two who have words on their line."""
+    buren: dict[frozenset[Sleutel], float] = {}
+    for r in relaties:
+        buren[r.paar] = max(buren.get(r.paar, 0.0), stijl.S + (84.0 if r.verschilt else 70.0 if r.woorden else 56.0))
+    if not relaties:
+        return Ruimte()
+    return Ruimte(min(10.0, 3.0 + 0.7 * len(relaties)), min(44.0, 16.0 + 3.0 * len(relaties)), buren)
 
 
 def zet(
@@ -37,10 +58,9 @@ def zet(
     bouw: Bouw,
     volgorde: Sequence[Sequence[int]],
     meet: Meet,
-    *,
-    ruim: tuple[float, float] = (0.0, 0.0),
+    ruimte: Ruimte,
 ) -> Werk:
-    """Everything in its place; ``ruim``: extra room beside the symbols and between the rows."""
+    """Everything in its place."""
     per_wie = maak_maten(traject, familie, meet)
     maten = {nr: per_wie[wie] for nr, wie in enumerate(bouw.wie) if wie is not None}
     plaats = [0] * len(bouw.wie)
@@ -50,12 +70,17 @@ def zet(
     poorten = maak_poorten(bouw, plaats)
     lang = lange_koppels(bouw, plaats)
     namen = naam_plekken(bouw, plaats, poorten, lang)
-    randen = [_rand(bouw, nr, maten, poorten, namen, ruim[0]) for nr in range(len(bouw.wie))]
+    randen = [_rand(bouw, nr, maten, poorten, namen, ruimte.opzij) for nr in range(len(bouw.wie))]
     gezinnen = [familie.unies[k.unie].gezin for k in bouw.koppels]
     breed = {nr: bijschrift_breed(g, meet) for nr, g in enumerate(gezinnen)}
-    plekken = verfijn(Plaatser(bouw, volgorde, randen, poorten, kies_gaten(bouw, volgorde), breed))
+    plaatser = Plaatser(bouw, volgorde, randen, poorten, kies_gaten(bouw, volgorde), breed)
+    for een, ander in (paar for rij in volgorde for paar in itertools.pairwise(rij)):
+        ruim = ruimte.buren.get(frozenset(w for w in (bouw.wie[een], bouw.wie[ander]) if w))
+        if ruim is not None:
+            plaatser.programma.afstand(een, ander, ruim)
+    plekken = verfijn(plaatser)
     labels = {nr: maak_label(g, meet) for nr, g in enumerate(gezinnen)}
-    hoogten = maak_hoogten(Stand(bouw, plekken, poorten, maten, namen, lang, labels, ruim[1]))
+    hoogten = maak_hoogten(Stand(bouw, plekken, poorten, maten, namen, lang, labels, ruimte.tussen))
     return Werk(bouw, plekken, poorten, hoogten, maten, namen, lang)
 
 

@@ -17,7 +17,7 @@ from sonestra_cli.kaarten.tekening import Punt
 
 @dataclass(frozen=True, slots=True)
 class Werk:
-    """Everything placed: the plan, x, ports, heights; by node size and place of the name; which couple lines are long."""
+    """Everything placed: the plan, x, ports, heights; by node the size and place of the name; long couple lines."""
 
     bouw: Bouw
     plekken: Plekken

@@ -1,117 +1,116 @@
-"""Ways for relation lines between the symbols: a shortest path over a grid, never through a symbol or a text.
+"""The room between the symbols, as a grid: where a relation line may come, and what that costs.
 
-Crossing a family line is cheap, running along one is dear; lines that came before are kept clear of.
+Through a symbol or a text is forbidden. Along a family line or an earlier relation line is dear, across it is cheap.
 """
 
 import itertools
-from collections.abc import Iterable, Sequence
-from heapq import heappop, heappush
-from math import hypot
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from math import ceil, hypot
 
 from sonestra_cli.kaarten.tekening import Punt
 
-CEL = 6.0
+CEL = 4.0
 Doos = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 Cel = tuple[int, int]
-_RICHTINGEN = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))
-BOCHT, LANGS, DRUK = 0.8, 2.5, 6.0
-"""Price of a turn of 45 degrees, of a cell on a family line, and of a cell beside an earlier relation line."""
-HOOGSTENS = 60_000
-"""Cells looked at for one line."""
+LANGS, DWARS = 1.2, 0.3
+"""Per point beside a family line: running along it, and crossing it."""
+DRUK = 0.9
+"""Per point near an earlier relation line."""
 
 
 class Veld:
-    """The grid of one drawing."""
+    """The grid of one drawing. Boxes have an owner: a line may be near the two symbols it joins, not in them."""
 
-    def __init__(self, grens: Doos, dozen: Iterable[Doos], lijnen: Iterable[Sequence[Punt]], ruim: float) -> None:
-        """``dozen``: where no line may come; ``ruim``: how far those of symbols reach beyond the symbol itself."""
-        self.ruim = ruim
-        self.x0, self.y0 = grens[0] - 8 * CEL, grens[1] - 8 * CEL
-        self.breed = int((grens[2] - grens[0]) / CEL) + 17
-        self.hoog = int((grens[3] - grens[1]) / CEL) + 17
-        self.dicht: set[Cel] = set()
-        self.extra: dict[Cel, float] = {}
-        for doos in dozen:
-            self.dicht |= set(self._cellen(doos))
+    def __init__(self, dozen: Iterable[tuple[str, Doos]], lijnen: Iterable[Sequence[Punt]]) -> None:
+        self.dozen = tuple(dozen)
+        self._eigenaars: dict[float, dict[Cel, frozenset[str]]] = {}
+        self.vast = {cel for _, doos in self.dozen for cel in cellen_van(doos)}
+        self.langs: dict[Cel, tuple[float, float]] = {}
+        self.druk: Counter[Cel] = Counter()
+        self.lijnen: Counter[Cel] = Counter()
+        self.woorden: Counter[Cel] = Counter()
         for lijn in lijnen:
-            for cel in self._langs(lijn):
-                self.extra[cel] = LANGS
+            self.vast |= set(cellen_langs(lijn, 0))
+            for punt, (rx, ry) in stappen(lijn):
+                for cel in _rond(celvan(punt), 2):
+                    dx, dy = self.langs.get(cel, (0.0, 0.0))
+                    self.langs[cel] = max(dx, abs(rx)), max(dy, abs(ry))
 
-    def _cel(self, punt: Punt) -> Cel:
-        return round((punt[0] - self.x0) / CEL), round((punt[1] - self.y0) / CEL)
+    def eigenaars(self, ruim: float) -> dict[Cel, frozenset[str]]:
+        """Whose boxes, grown by ``ruim``, cover a cell."""
+        if ruim not in self._eigenaars:
+            uit: dict[Cel, frozenset[str]] = {}
+            for wie, (x0, y0, x1, y1) in self.dozen:
+                for cel in cellen_van((x0 - ruim, y0 - ruim, x1 + ruim, y1 + ruim)):
+                    uit[cel] = uit.get(cel, frozenset()) | {wie}
+            self._eigenaars[ruim] = uit
+        return self._eigenaars[ruim]
 
-    def punt(self, cel: Cel) -> Punt:
-        return self.x0 + cel[0] * CEL, self.y0 + cel[1] * CEL
+    def vrij(self, punten: Sequence[Punt], ruim: float, eigen: frozenset[str]) -> bool:
+        """Whether nobody else's box comes within ``ruim`` of the line, and no words on another line."""
+        bezet = self.eigenaars(ruim)
+        for punt, _ in stappen(punten):
+            cel = celvan(punt)
+            if not bezet.get(cel, eigen) <= eigen or self.woorden[cel] > 0:
+                return False
+        return True
 
-    def _cellen(self, doos: Doos) -> Iterable[Cel]:
-        i0, j0 = self._cel((doos[0] + CEL / 2 - 0.01, doos[1] + CEL / 2 - 0.01))
-        i1, j1 = self._cel((doos[2] - CEL / 2 + 0.01, doos[3] - CEL / 2 + 0.01))
-        return ((i, j) for i in range(i0, i1 + 1) for j in range(j0, j1 + 1))
+    def getekend(self, cel: Cel) -> bool:
+        return cel in self.vast or self.lijnen[cel] > 0 or self.woorden[cel] > 0
 
-    def _langs(self, lijn: Sequence[Punt]) -> Iterable[Cel]:
-        for p, q in itertools.pairwise(lijn):
-            stappen = max(1, int(hypot(q[0] - p[0], q[1] - p[1]) / (CEL / 2)))
-            for i in range(stappen + 1):
-                yield self._cel((p[0] + (q[0] - p[0]) * i / stappen, p[1] + (q[1] - p[1]) * i / stappen))
+    def last(self, cel: Cel, rx: float, ry: float) -> float:
+        """What a point of line costs in a cell, in the direction (rx, ry), beside its length."""
+        last = DRUK * self.druk[cel]
+        if cel in self.langs:
+            dx, dy = self.langs[cel]
+            last += LANGS * min(1.0, dx * abs(rx) + dy * abs(ry)) ** 4 + DWARS
+        return last
 
-    def bezet(self, lijn: Sequence[Punt]) -> None:
-        """A relation line lies here now: later ones keep away."""
-        for i, j in list(self._langs(lijn)):
-            for di in (-1, 0, 1):
-                for dj in (-1, 0, 1):
-                    self.extra[i + di, j + dj] = self.extra.get((i + di, j + dj), 0.0) + DRUK / (2 + abs(di) + abs(dj))
+    def prijs(self, punten: Sequence[Punt]) -> float:
+        """What the line costs beside its length."""
+        return sum(self.last(celvan(p), rx, ry) for p, (rx, ry) in stappen(punten)) * CEL / 2
 
-    def _rand(self, doos: Doos) -> set[Cel]:
-        """Free cells around a box, just outside the room that is kept clear of symbols."""
-        i0, j0 = self._cel((doos[0] - self.ruim, doos[1] - self.ruim))
-        i1, j1 = self._cel((doos[2] + self.ruim, doos[3] + self.ruim))
-        rond = {(i, j) for i in range(i0 - 1, i1 + 2) for j in (j0 - 1, j1 + 1)}
-        rond |= {(i, j) for j in range(j0 - 1, j1 + 2) for i in (i0 - 1, i1 + 1)}
-        hoeken = {(i0 - 1, j0 - 1), (i0 - 1, j1 + 1), (i1 + 1, j0 - 1), (i1 + 1, j1 + 1)}
-        return {cel for cel in rond - hoeken if cel not in self.dicht}
+    def leg(self, punten: Sequence[Punt], half: float, woorden: Iterable[Cel], keer: int = 1) -> None:
+        """A relation line and its words lie here now (or, with -1, no longer)."""
+        for teller, cellen in (
+            (self.druk, cellen_langs(punten, 2)),
+            (self.lijnen, cellen_langs(punten, ceil(half / CEL))),
+            (self.woorden, (buur for cel in woorden for buur in _rond(cel, 1))),
+        ):
+            for cel in set(cellen):
+                teller[cel] += keer
 
-    def zoek(self, van: Doos, naar: Doos) -> tuple[Punt, ...] | None:
-        """Points from beside the one box to beside the other; None where no way was found."""
-        doelen = self._rand(naar)
-        if not doelen:
-            return None
-        mx, my = self._cel(((naar[0] + naar[2]) / 2, (naar[1] + naar[3]) / 2))
-        ruim = max(abs(i - mx) + abs(j - my) for i, j in doelen)
-        open_: list[tuple[float, float, Cel, int]] = []
-        beste: dict[tuple[Cel, int], float] = {}
-        vorige: dict[tuple[Cel, int], tuple[Cel, int]] = {}
-        for cel in sorted(self._rand(van)):
-            heappush(open_, (self._rest(cel, mx, my, ruim), 0.0, cel, -1))
-            beste[cel, -1] = 0.0
-        gezien = 0
-        while open_ and gezien < HOOGSTENS:
-            _, prijs, cel, richting = heappop(open_)
-            if beste[cel, richting] < prijs:
-                continue
-            gezien += 1
-            if cel in doelen:
-                return self._pad((cel, richting), vorige)
-            for nr, (di, dj) in enumerate(_RICHTINGEN):
-                draai = 0 if richting < 0 else min((nr - richting) % 8, (richting - nr) % 8)
-                buur = (cel[0] + di, cel[1] + dj)
-                if draai > 2 or buur in self.dicht or not (0 <= buur[0] < self.breed and 0 <= buur[1] < self.hoog):
-                    continue
-                som = prijs + (1.0 if nr % 2 == 0 else 1.414) + BOCHT * draai + self.extra.get(buur, 0.0)
-                if som < beste.get((buur, nr), 1e18):
-                    beste[buur, nr] = som
-                    vorige[buur, nr] = (cel, richting)
-                    heappush(open_, (som + self._rest(buur, mx, my, ruim), som, buur, nr))
-        return None
 
-    def _rest(self, cel: Cel, mx: int, my: int, ruim: int) -> float:
-        return max(0.0, max(abs(cel[0] - mx), abs(cel[1] - my)) - ruim)
+def cellen_van(doos: Doos) -> Iterator[Cel]:
+    i0, j0 = celvan(doos[:2])
+    i1, j1 = celvan(doos[2:])
+    return itertools.product(range(i0, i1 + 1), range(j0, j1 + 1))
 
-    def _pad(self, eind: tuple[Cel, int], vorige: dict[tuple[Cel, int], tuple[Cel, int]]) -> tuple[Punt, ...]:
-        """Back to the start; only the turns are kept."""
-        rij = [eind]
-        while rij[-1] in vorige:
-            rij.append(vorige[rij[-1]])
-        rij.reverse()
-        hoeken = [nr for nr in range(len(rij)) if nr in (0, len(rij) - 1) or rij[nr][1] != rij[nr + 1][1]]
-        return tuple(self.punt(rij[nr][0]) for nr in hoeken)
+
+def cellen_langs(punten: Sequence[Punt], straal: int) -> Iterator[Cel]:
+    for midden in {celvan(p) for p, _ in stappen(punten)}:
+        yield from _rond(midden, straal)
+
+
+def celvan(punt: Punt) -> Cel:
+    return round(punt[0] / CEL), round(punt[1] / CEL)
+
+
+def stappen(punten: Sequence[Punt]) -> Iterator[tuple[Punt, Punt]]:
+    """Points along the line half a cell apart, each with the direction there."""
+    for (x0, y0), (x1, y1) in itertools.pairwise(punten):
+        lang = hypot(x1 - x0, y1 - y0)
+        if not lang:
+            continue
+        aantal = max(1, int(lang / (CEL / 2)))
+        richting = (x1 - x0) / lang, (y1 - y0) / lang
+        for i in range(aantal + 1):
+            yield (x0 + (x1 - x0) * i / aantal, y0 + (y1 - y0) * i / aantal), richting
+
+
+def _rond(cel: Cel, straal: int) -> Iterator[Cel]:
+    for di in range(-straal, straal + 1):
+        for dj in range(-straal, straal + 1):
+            yield cel[0] + di, cel[1] + dj
