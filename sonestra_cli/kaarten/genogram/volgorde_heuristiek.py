@@ -10,41 +10,36 @@ from sonestra_cli.kaarten.genogram.begin import begin_volgorde
 from sonestra_cli.kaarten.genogram.blokken import Blok
 from sonestra_cli.kaarten.genogram.bouw import Bouw
 from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde
+from sonestra_cli.kaarten.genogram.verschuiven import verschuif
 from sonestra_cli.kaarten.genogram.zeven import Rijwerk, zeef, zeef_groepen
 
-UITEEN, UITEEN_GROOT = 1.5, 1.5
-"""What one block between two partners costs, in crossings; on a huge map crossings weigh more."""
-VEEL = 1000
-"""From so many nodes a map is huge."""
+UITEEN = 1.5
+"""What one block between two partners costs, in crossings."""
+VEEL = 400
+"""From so many nodes a map is huge: one beginning, then sliding by the real cost."""
+KEREN = 6
+"""Shakings on a huge map."""
 Vegen = tuple[tuple[float, float], ...]
 """Weight of the lines above and below, sweep by sweep."""
 HEEN: Vegen = ((1.0, 0.0), (0.0, 1.0))
 TERUG: Vegen = ((0.0, 1.0), (1.0, 0.0))
-BEIDE: Vegen = ((1.0, 1.0),) * 8
-GANGEN: tuple[Vegen, ...] = (HEEN * 3 + BEIDE,)
-GANGEN_GROOT: tuple[Vegen, ...] = (HEEN * 3 + BEIDE, HEEN + BEIDE, TERUG * 2 + BEIDE, HEEN * 2 + BEIDE)
-"""Rounds of sweeps: each loosens the order along one side, then settles it along both; the best round counts."""
+BEIDE: Vegen = ((1.0, 1.0),)
+GANG: Vegen = HEEN * 3 + BEIDE * 8
+GANG_GROOT: Vegen = TERUG * 2 + BEIDE
+"""Each loosens the order along one side, then settles it along both."""
 
 
-def heuristiek(bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde | None = None) -> Volgorde:
-    """The cheapest order found; ``begin`` joins the beginnings that are tried."""
+def heuristiek(bouw: Bouw, blokken: Sequence[Sequence[Blok]]) -> Volgorde:
+    """The cheapest order found."""
     werk = [_rijwerk(bouw, rij) for rij in blokken]
     kosten = Kosten(bouw)
-    beste: tuple[tuple[int, int], Volgorde] | None = None
-    beginnen = [begin] if begin else []
-    for wortel in range(1 if len(bouw.wie) > VEEL else 3):
-        beginnen.append(begin_volgorde(bouw, blokken, wortel))
-    groot = len(bouw.wie) > VEEL
-    for poging in beginnen:
-        rijen = _als_blokken(werk, poging)
-        for gang in GANGEN_GROOT if groot else GANGEN:
-            rijen = _schuif(werk, rijen, gang, UITEEN_GROOT if groot else UITEEN)
-            volgorde = _uitgeschreven(werk, rijen)
-            prijs = kosten.totaal(volgorde)
-            if beste is None or prijs < beste[0]:
-                beste = (prijs, volgorde)
-    assert beste is not None
-    return beste[1]
+
+    def veeg(wortel: int, gang: Vegen) -> Volgorde:
+        return _uitgeschreven(werk, _schuif(werk, _als_blokken(werk, begin_volgorde(bouw, blokken, wortel)), gang))
+
+    if len(bouw.wie) > VEEL:
+        return verschuif(bouw, blokken, veeg(1, GANG_GROOT), KEREN)
+    return min((veeg(wortel, GANG) for wortel in range(3)), key=kosten.totaal)
 
 
 def _rijwerk(bouw: Bouw, blokken: Sequence[Blok]) -> Rijwerk:
@@ -79,7 +74,7 @@ def _uitgeschreven(werk: Sequence[Rijwerk], rijen: list[list[int]]) -> Volgorde:
     return [[k for nr in rij for k in w.blokken[nr].leden] for w, rij in zip(werk, rijen, strict=True)]
 
 
-def _schuif(werk: Sequence[Rijwerk], rijen: list[list[int]], gang: Vegen, uiteen: float) -> list[list[int]]:
+def _schuif(werk: Sequence[Rijwerk], rijen: list[list[int]], gang: Vegen) -> list[list[int]]:
     aantal = len(werk)
     rijen = list(rijen)
     vers = set(range(aantal))
@@ -92,9 +87,9 @@ def _schuif(werk: Sequence[Rijwerk], rijen: list[list[int]], gang: Vegen, uiteen
                 continue
             vers.discard(rij)
             kruis = _kruistabel(werk, rijen, rij, op, neer)
-            nieuw = zeef(werk[rij], rijen[rij], kruis, uiteen)
+            nieuw = zeef(werk[rij], rijen[rij], kruis, UITEEN)
             if op == neer:
-                nieuw = zeef_groepen(werk[rij], nieuw, kruis, uiteen)
+                nieuw = zeef_groepen(werk[rij], nieuw, kruis, UITEEN)
             if nieuw != rijen[rij]:
                 rijen[rij] = nieuw
                 vers |= {rij - 1, rij, rij + 1}
