@@ -9,7 +9,7 @@ from sonestra_cli.controles.regel import Uitleggen
 from sonestra_cli.controles.tijd import zeker_voor
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
-from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.traject import Traject
 
 UITLEG: Uitleggen = (
@@ -30,6 +30,7 @@ UITLEG: Uitleggen = (
 )
 BEGIN = ("sinds", "van", "vanaf")
 EIND = ("tot", "uit_elkaar", "gescheiden")
+_DATUMS = frozenset({Datum, DatumOfJa})
 
 
 def leven(traject: Traject) -> Iterator[Bevinding]:
@@ -46,10 +47,8 @@ def leven(traject: Traject) -> Iterator[Bevinding]:
 def begin_en_eind(traject: Traject) -> Iterator[Bevinding]:
     """F014: an end before its beginning, wherever there are two dates."""
     datums: dict[Pad, dict[str, Datum]] = defaultdict(dict)
-    for blad in bladen(traject):
-        if isinstance(blad.waarde, Datum):
-            boven = Pad(blad.pad.bestand, blad.pad.stappen[:-1])
-            datums[boven][str(blad.pad.stappen[-1])] = blad.waarde
+    for blad in bladen(traject, _DATUMS):
+        datums[Pad(blad.pad.bestand, blad.pad.stappen[:-1])][str(blad.pad.stappen[-1])] = blad.waarde
     for pad, velden in datums.items():
         begin = next((velden[veld] for veld in BEGIN if veld in velden), None)
         for veld in EIND:

@@ -48,38 +48,52 @@ def bestanden(traject: Traject) -> Iterator[tuple[str, Any]]:
         yield f"apart/{eigenaar}", apart
 
 
-def bladen(traject: Traject) -> Iterator[Blad]:
-    """Every value in every file, file by file, in the order of the fields."""
+def bladen(traject: Traject, gezocht: frozenset[Any]) -> Iterator[Blad]:
+    """Every value of a type in ``gezocht``, file by file, in the order of the fields."""
     for bestand, inhoud in bestanden(traject):
-        yield from _van_klasse(inhoud, Pad(bestand))
+        yield from _van_klasse(inhoud, Pad(bestand), gezocht)
 
 
-def _van_klasse(inhoud: Any, pad: Pad) -> Iterator[Blad]:
-    for naam, sleutel, soort in _velden(type(inhoud)):  # type: ignore[arg-type]  # a class is hashable
+def _van_klasse(inhoud: Any, pad: Pad, gezocht: frozenset[Any]) -> Iterator[Blad]:
+    for naam, sleutel, soort in _velden(type(inhoud), gezocht):  # type: ignore[arg-type]  # a class is hashable
         waarde = getattr(inhoud, naam)
         if waarde is not None and waarde != ():
-            yield from _van_soort(waarde, soort, pad / sleutel)
+            yield from _van_soort(waarde, soort, pad / sleutel, gezocht)
 
 
-def _van_soort(waarde: Any, soort: Any, pad: Pad) -> Iterator[Blad]:
+def _van_soort(waarde: Any, soort: Any, pad: Pad, gezocht: frozenset[Any]) -> Iterator[Blad]:
     if isinstance(waarde, tuple):
         for nr, deel in enumerate(waarde):
-            yield from _van_soort(deel, get_args(soort)[0], pad / nr)
+            yield from _van_soort(deel, get_args(soort)[0], pad / nr, gezocht)
     elif isinstance(waarde, Mapping):
         sleutelsoort, waardesoort = get_args(soort)
         for sleutel, deel in waarde.items():
-            yield Blad((pad / sleutel).als_sleutel, sleutelsoort, sleutel, bepaalt=waardesoort in _BEPALEN)
-            yield from _van_soort(deel, waardesoort, pad / sleutel)
+            if sleutelsoort in gezocht:
+                yield Blad((pad / sleutel).als_sleutel, sleutelsoort, sleutel, bepaalt=waardesoort in _BEPALEN)
+            yield from _van_soort(deel, waardesoort, pad / sleutel, gezocht)
     elif is_dataclass(waarde) and not isinstance(waarde, Datum):
-        yield from _van_klasse(waarde, pad)
-    else:
+        yield from _van_klasse(waarde, pad, gezocht)
+    elif soort in gezocht:
         yield Blad(pad, soort, waarde)
 
 
 @cache
-def _velden(klasse: type[Any]) -> tuple[tuple[str, str, Any], ...]:
-    soorten = get_type_hints(klasse)
-    return tuple((veld.name, veld.name.removesuffix("_"), _zonder_niets(soorten[veld.name])) for veld in fields(klasse))
+def _velden(klasse: type[Any], gezocht: frozenset[Any]) -> tuple[tuple[str, str, Any], ...]:
+    """The fields below which a value of a type in ``gezocht`` can stand: attribute, key, type."""
+    soorten = {naam: _zonder_niets(soort) for naam, soort in get_type_hints(klasse).items()}
+    return tuple(
+        (veld.name, veld.name.removesuffix("_"), soorten[veld.name])
+        for veld in fields(klasse)
+        if _kan_bevatten(soorten[veld.name], gezocht)
+    )
+
+
+def _kan_bevatten(soort: Any, gezocht: frozenset[Any]) -> bool:
+    if soort in gezocht:
+        return True
+    if get_origin(soort) is not None:
+        return any(_kan_bevatten(_zonder_niets(deel), gezocht) for deel in get_args(soort) if deel is not Ellipsis)
+    return isinstance(soort, type) and is_dataclass(soort) and soort is not Datum and bool(_velden(soort, gezocht))
 
 
 def _zonder_niets(soort: Any) -> Any:

@@ -89,7 +89,7 @@ class _Bekend:
 
 def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
     """V001 to V005 and R23: keys that point to nothing."""
-    alle = tuple(blad for blad in bladen(traject) if blad.soort in _SOORTEN)
+    alle = tuple(bladen(traject, frozenset(_SOORTEN)))
     bekend = _verzamel(alle)
     for blad in alle:
         if blad.bepaalt or bekend.kent(blad.soort, blad.pad.bestand, blad.waarde):

@@ -1,4 +1,4 @@
-from conftest import Vind
+from vinden import Vind
 
 from sonestra_cli.domein.bevinding import Pad
 

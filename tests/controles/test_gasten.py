@@ -1,5 +1,5 @@
 import pytest
-from conftest import Vind
+from vinden import Vind
 
 BASIS = {
     "traject": "hoofdpersonen: [kyra]",

@@ -1,4 +1,4 @@
-from conftest import Vind
+from vinden import Vind
 
 MENSEN = "personen: {sandra: {geboren: 1984}, tim: {geboren: 1982}, mark: {}, kyra: {}, lot: {}}\n"
 

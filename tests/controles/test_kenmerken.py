@@ -1,5 +1,5 @@
 import pytest
-from conftest import Vind
+from vinden import Vind
 
 NETWERK = (
     "personen: {samira: {}, noor: {geboren: 2011}, mila: {geboren: 2020}, arts: {professional: {functie: arts}}}\n"

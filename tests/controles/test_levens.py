@@ -1,4 +1,4 @@
-from conftest import Vind
+from vinden import Vind
 
 
 def test_death_before_birth_is_seen(vind: Vind) -> None:

@@ -1,5 +1,5 @@
 import pytest
-from conftest import Vind
+from vinden import Vind
 
 
 def netwerk(ouder: str, kind: str, band: str = "") -> dict[str, str]:

@@ -1,5 +1,5 @@
 import pytest
-from conftest import Vind
+from vinden import Vind
 
 from sonestra_cli.domein.bevinding import Pad
 

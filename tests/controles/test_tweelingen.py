@@ -1,5 +1,5 @@
 import pytest
-from conftest import Vind
+from vinden import Vind
 
 
 def netwerk(sem: str, lina: str, kinderen: str) -> dict[str, str]:
