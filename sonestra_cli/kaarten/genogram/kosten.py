@@ -83,6 +83,22 @@ class Kosten:
         return som
 
 
+def kruisingen_van(f: Bundel, g: Bundel, plaats: Sequence[int]) -> int:
+    """The share of one pair of bundles in ``Kosten.kruisingen``."""
+    l1, r1 = plaats[f.bron[0]], plaats[f.bron[-1]]
+    l2, r2 = plaats[g.bron[0]], plaats[g.bron[-1]]
+    if l1 > r1:
+        l1, r1 = r1, l1
+    if l2 > r2:
+        l2, r2 = r2, l2
+    d1 = sorted([plaats[k] for k in f.doelen])
+    d2 = sorted([plaats[k] for k in g.doelen])
+    if (d1[-1] < d2[0] and r1 <= l2) or (d2[-1] < d1[0] and r2 <= l1):
+        return 0
+    vrij = f.bron == g.bron or not (r1 <= l2 or r2 <= l1)
+    return band_kruist(d1, d2, None if vrij else r1 <= l2)
+
+
 def band_kruist(f: Sequence[int], g: Sequence[int], f_eerst: bool | None) -> int:
     """Fewest crossings of two families with children at places ``f`` and ``g``, over all tracks and drops.
 

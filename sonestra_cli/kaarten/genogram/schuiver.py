@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sonestra_cli.kaarten.genogram.bouw import Bouw
-from sonestra_cli.kaarten.genogram.kosten import Volgorde, band_kruist, boog_kruist
+from sonestra_cli.kaarten.genogram.kosten import Volgorde, boog_kruist, kruisingen_van
 
 TWEELING = 3
 """What somebody between twins costs, in crossings."""
@@ -156,17 +156,5 @@ class Schuiver:
         return not mag.issuperset(self.rijen[self.bouw.rij[een]][links + 1 : rechts])
 
     def _band(self, f: int, g: int) -> int:
-        """Crossings of two bundles of one band, as ``Kosten.kruisingen``."""
-        een, ander, plaats = self.bouw.bundels[f], self.bouw.bundels[g], self.plaats
-        l1, r1 = plaats[een.bron[0]], plaats[een.bron[-1]]
-        l2, r2 = plaats[ander.bron[0]], plaats[ander.bron[-1]]
-        if l1 > r1:
-            l1, r1 = r1, l1
-        if l2 > r2:
-            l2, r2 = r2, l2
-        d1 = sorted([plaats[k] for k in een.doelen])
-        d2 = sorted([plaats[k] for k in ander.doelen])
-        if (d1[-1] < d2[0] and r1 <= l2) or (d2[-1] < d1[0] and r2 <= l1):
-            return 0
-        vrij = een.bron == ander.bron or not (r1 <= l2 or r2 <= l1)
-        return band_kruist(d1, d2, None if vrij else r1 <= l2)
+        """Crossings of two bundles of one band."""
+        return kruisingen_van(self.bouw.bundels[f], self.bouw.bundels[g], self.plaats)

@@ -9,12 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.kaarten.genogram.blokken import Blok
-from sonestra_cli.kaarten.genogram.bouw import Bouw, Bundel, Koppel
+from sonestra_cli.kaarten.genogram.bouw import Bouw, Koppel
+from sonestra_cli.kaarten.genogram.exact_banden import Banden
 from sonestra_cli.kaarten.genogram.exact_model import Model, Paren, Uitdrukking, niet
-from sonestra_cli.kaarten.genogram.kosten import Volgorde
+from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde, plaatsen
 
 HOOFD, WENS = 1000.0, 1.0
 """Weights of couples apart + crossings, and of birth order where that is a wish."""
+
+VERSCHERPEN = 8
+"""Times at most that pairs of unions which cross more than once are counted in full after all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +44,21 @@ def zoek_beste(bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde, k
     for koppel in bouw.koppels:
         _uiteen(model, tussen, koppel, bouw)
     _bogen(model, tussen, bouw)
-    for rij_nr in range(len(bouw.rijen)):
-        _band(model, paren, [b for b in bouw.bundels if b.rij == rij_nr])
+    banden = Banden(model, paren, bouw, HOOFD)
     for een, ander in bouw.wens:
         nr, teken, vast = paren.voor(ander, een)
         if nr >= 0:
             model.kosten[nr] += teken * WENS
         model.vast += vast * WENS
-    return _los_op(model, paren, bouw, begin, knopen)
+    kosten = Kosten(bouw)
+    uit = _los_op(model, paren, bouw, begin, knopen)
+    for _ in range(VERSCHERPEN):
+        if uit is None or kosten.totaal(uit.volgorde)[0] <= uit.grens[0]:
+            break
+        if not banden.verscherp(plaatsen(uit.volgorde, len(bouw.wie))):
+            break
+        uit = _los_op(model, paren, bouw, min(uit.volgorde, begin, key=kosten.totaal), knopen) or uit
+    return uit
 
 
 def _rangorde(model: Model, paren: Paren, leden: list[int]) -> None:
@@ -142,61 +153,6 @@ def _twee_bogen(model: Model, tussen: _Tussen, een: Koppel, ander: Koppel) -> No
         kruist = (model.variabele(HOOFD, geheel=False), 1, 0)
         for grens in grenzen:
             model.minstens([(1, kruist), *grens], 0)
-
-
-def _band(model: Model, paren: Paren, bundels: Sequence[Bundel]) -> None:
-    """The crossings of every pair of unions on their way to the next row, as ``kosten.band_kruist``."""
-    for nr, f in enumerate(bundels):
-        for g in bundels[:nr]:
-            omgekeerd = {paren.voor(d, c) for c in f.doelen for d in g.doelen if c != d}
-            rechtop = {niet(u) for u in omgekeerd}
-            eerst = _eerst(model, paren, f, g)
-            kruist = (model.variabele(HOOFD, geheel=False), 1, 0)
-            for u in sorted(omgekeerd):
-                model.minstens([(1, kruist), (-1, eerst), (-1, u)], -1)
-            for u in sorted(rechtop):
-                model.minstens([(1, kruist), (-1, niet(eerst)), (-1, u)], -1)
-            f_rij, g_rij = paren.op_rij(f.doelen), paren.op_rij(g.doelen)
-            if f_rij and g_rij and len(f_rij) > 1 and len(g_rij) > 1 and len(omgekeerd) > 1:
-                _vaker(model, paren, f_rij, g_rij, eerst)
-
-
-def _vaker(model: Model, paren: Paren, f: tuple[int, ...], g: tuple[int, ...], eerst: Uitdrukking) -> None:
-    """What the cheapest way of crossing costs above one: six ways, of which one must be chosen."""
-    voor = paren.voor
-    binnen = [_Tussen(model, paren), _Tussen(model, paren)]
-    wegen = [
-        (eerst, [voor(g[0], c) for c in f]),
-        (eerst, [voor(c, f[-1]) for c in g]),
-        (niet(eerst), [voor(f[0], c) for c in g]),
-        (niet(eerst), [voor(c, g[-1]) for c in f]),
-        (None, [(-1, 0, 1), *(binnen[0](c, g[0], g[-1]) for c in f)]),
-        (None, [(-1, 0, 1), *(binnen[1](c, f[0], f[-1]) for c in g)]),
-    ]
-    meer = (model.variabele(HOOFD, geheel=False), 1, 0)
-    model.boven[meer[0]] = float(len(f) + len(g))
-    keuzes = []
-    for toegestaan, telling in wegen:
-        keus = (model.variabele(), 1, 0)
-        keuzes.append(keus)
-        if toegestaan is not None:
-            model.minstens([(1, toegestaan), (-1, keus)], 0)
-        groot = float(len(telling))
-        model.minstens([(1, meer), *((-1, u) for u in telling), (-groot, keus)], -1 - groot)
-    model.minstens([(1, keus) for keus in keuzes], 1)
-
-
-def _eerst(model: Model, paren: Paren, f: Bundel, g: Bundel) -> Uitdrukking:
-    """1 where the lines of f start left of those of g; free where the couples stand around each other."""
-    if f.bron == g.bron:
-        return model.variabele(), 1, 0
-    alle = [paren.voor(p, q) for p in f.bron for q in g.bron if p != q]
-    if len(set(alle)) == 1:
-        return alle[0]
-    s = (model.variabele(), 1, 0)
-    model.minstens([(1, s), *((-1, u) for u in alle)], 1 - len(alle))
-    model.minstens([(-1, s), *((1, u) for u in alle)], 0)
-    return s
 
 
 def _los_op(model: Model, paren: Paren, bouw: Bouw, begin: Volgorde, knopen: int) -> Uitkomst | None:
