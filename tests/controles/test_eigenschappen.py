@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 from sonestra_cli.controles import UITLEG, controleer
 from sonestra_cli.controles.lopen import bestanden, bladen
 from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje, Rollen
-from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
 from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Kind, Netwerk, Tweeling, Zwangerschap
 from sonestra_cli.domein.persoon import Kenmerk, Kijk, Persoon, Professional
 from sonestra_cli.domein.plan import Actieteam, Afspraak, Anders, Bekeken, Bijeenkomst, Plan
+from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel, Woorden
 from sonestra_cli.domein.traject import Apart, Kop, Traject
 
 MENSEN = st.sampled_from(["kyra", "sandra", "tim", "wout", "tom", "iemand-anders"])
@@ -85,6 +86,9 @@ TRAJECT = st.builds(
 )
 
 
+SOORTEN = frozenset({Sleutel, Lezer, AfspraakSleutel, VraagSleutel, PaaltjeSleutel, Datum, DatumOfJa, Woorden})
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TRAJECT)
 def test_every_finding_is_explained_and_stands_in_a_file_that_is_there(traject: Traject) -> None:
@@ -99,5 +103,8 @@ def test_every_finding_is_explained_and_stands_in_a_file_that_is_there(traject: 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TRAJECT)
 def test_every_place_in_a_traject_is_visited_once(traject: Traject) -> None:
-    plekken = [blad.pad for blad in bladen(traject)]
-    assert len(plekken) == len(set(plekken))
+    samen = list(bladen(traject, SOORTEN))
+    assert len(samen) == len(set(samen))
+    los = [blad for soort in SOORTEN for blad in bladen(traject, frozenset({soort}))]
+    assert len(los) == len(samen)
+    assert set(los) == set(samen)
