@@ -45,7 +45,8 @@ def genogram(
     if rond is not None:
         stappen = generaties if generaties is not None else GENERATIES
         alleen = wie_rond(traject.netwerk.gezinnen, rond, stappen)
-    hoofdpersonen = traject.kop.hoofdpersonen or ((rond,) if rond is not None else ())
+    hoofdpersonen = tuple(k for k in traject.kop.hoofdpersonen if alleen is None or k in alleen)
+    hoofdpersonen = hoofdpersonen or ((rond,) if rond is not None else ())
     familie = maak_familie(traject.netwerk, hoofdpersonen, alleen)
     huishoudens = traject.netwerk.huishoudens
     keuzes = []

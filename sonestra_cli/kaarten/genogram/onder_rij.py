@@ -44,12 +44,16 @@ def _mensen(stand: Stand, rij: int) -> Iterator[int]:
 def _korte(h: Hoogten, stand: Stand, y: float, kort: Sequence[int], liggers: dict[int, Ligger]) -> None:
     trap = TRAP + (REGEL_HOOG if any(stand.labels[nr].hoog > REGEL_HOOG for nr in kort) else 0.0)
     sporen = dict(zip(kort, leg_sporen([liggers[nr] for nr in kort]), strict=True))
+    rijen = {stand.bouw.rij[stand.bouw.koppels[nr].a] for nr in kort}
+    door = [k for rij in rijen for k in stand.bouw.rijen[rij] if stand.bouw.wie[k] is None]
     for nr, spoor in sporen.items():
         h.koppel[nr] = y + spoor * trap
         breed, links = stand.labels[nr].breed, liggers[nr].links + 3
         rechts = liggers[nr].rechts - (STREPEN if stand.labels[nr].strepen else 3)
         midden = (links + rechts - breed) / 2
-        langs = [x for ander in kort if sporen[ander] < spoor for x in liggers[ander].neer if links < x < rechts]
+        neer = [x for ander in kort if sporen[ander] < spoor for x in liggers[ander].neer]
+        neer += [stand.plekken.x[k] for k in door]
+        langs = [x for x in neer if links < x < rechts]
         keuzes = [midden, *(plek for x in langs for plek in (x - 4 - breed, x + 4))]
         goed = [p for p in keuzes if links - 1 <= p <= rechts - breed + 1
                 and not any(p - 3 < x < p + breed + 3 for x in langs)]  # fmt: skip

@@ -157,14 +157,15 @@ def _paren(
     labels: Mapping[int, float],
     drop: Mapping[int, int],
 ) -> None:
-    """Partners close, with room for the words on their line, beside the line down from an earlier one of theirs."""
+    """Partners close, with room for the words on their line, beside a line that comes down through it."""
     plaats = {k: i for rij in volgorde for i, k in enumerate(rij)}
     for nr, koppel in enumerate(bouw.koppels):
         links, rechts = sorted((koppel.a, koppel.b), key=lambda k: plaats[k])
         p.dichtbij({rechts: 1.0, links: -1.0}, 1.0)
         binnen = poorten.plek[links, "koppel", nr] - poorten.plek[rechts, "koppel", nr]
-        eerder = any(k.drop and {k.a, k.b} == {links, rechts} for k in bouw.koppels[:nr])
-        p.afstand(links, rechts, labels.get(nr, 0.0) * (2 if eerder else 1) + binnen)
+        erdoor = any(k.drop and {k.a, k.b} == {links, rechts} for k in bouw.koppels[:nr])
+        erdoor |= any(bouw.wie[k] is None for k in volgorde[bouw.rij[links]][plaats[links] + 1 : plaats[rechts]])
+        p.afstand(links, rechts, labels.get(nr, 0.0) * (2 if erdoor else 1) + binnen)
         if nr in drop and plaats[rechts] - plaats[links] == 1:
             p.dichtbij({drop[nr]: 1.0, links: -0.5, rechts: -0.5}, 0.6)
 

@@ -157,7 +157,7 @@ def _kandidaten(bouw: Bouw, rij: Sequence[int], stuk: tuple[int, ...]) -> Iterat
     for i in range(laag, hoog + 1):
         for zo in eigen:
             kandidaat = [*rest[:i], *zo, *rest[i:]]
-            if kandidaat != rij and _tweelingen_bijeen(bouw, kandidaat):
+            if kandidaat != rij and tweelingen_bijeen(bouw, kandidaat):
                 yield kandidaat
 
 
@@ -165,7 +165,7 @@ def _mag(bouw: Bouw, leden: Sequence[int]) -> bool:
     return not any((ander, een) in bouw.voorrang for i, een in enumerate(leden) for ander in leden[i + 1 :])
 
 
-def _tweelingen_bijeen(bouw: Bouw, rij: Sequence[int]) -> bool:
+def tweelingen_bijeen(bouw: Bouw, rij: Sequence[int]) -> bool:
     """Twins: nobody between but partners of theirs."""
     plaats = {k: i for i, k in enumerate(rij)}
     for groep in bouw.tweelingen:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from sonestra_cli.kaarten.genogram.blokken import Blok, maak_blokken
 from sonestra_cli.kaarten.genogram.bouw import Bouw
+from sonestra_cli.kaarten.genogram.eerder import eerdere_volgorde
 from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde
-from sonestra_cli.kaarten.genogram.slijpen import Wensen, slijp
+from sonestra_cli.kaarten.genogram.slijpen import Wensen, slijp, tweelingen_bijeen
 from sonestra_cli.kaarten.genogram.volgorde_exact import zoek_beste
 from sonestra_cli.kaarten.genogram.volgorde_heuristiek import heuristiek
 from sonestra_cli.kaarten.tekening import Bewijs
@@ -43,7 +44,17 @@ def orden(bouw: Bouw, wensen: Wensen) -> Geordend:
     beste = slijp(bouw, blokken, uit.volgorde, wensen)
     if kosten.totaal(beste) > uit.grens:
         beste = min(beste, slijp(bouw, blokken, begin, wensen), key=kosten.totaal)
+    if wensen.vorige:
+        beste = _als_eerder(bouw, blokken, beste, wensen)
     return Geordend(beste, _bewijs(kosten.totaal(beste), uit.grens))
+
+
+def _als_eerder(bouw: Bouw, blokken: Sequence[Sequence[Blok]], beste: Volgorde, wensen: Wensen) -> Volgorde:
+    """The order of the drawing before where it costs no more; else ``beste``."""
+    eerder = slijp(bouw, blokken, eerdere_volgorde(bouw, wensen.vorige or {}), wensen)
+    kosten = Kosten(bouw)
+    goed = all(tweelingen_bijeen(bouw, rij) for rij in eerder)
+    return eerder if goed and kosten.totaal(eerder) <= kosten.totaal(beste) else beste
 
 
 def prijs(bouw: Bouw, geordend: Geordend) -> tuple[int, int]:
