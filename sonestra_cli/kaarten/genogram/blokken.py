@@ -39,11 +39,31 @@ def maak_blokken(bouw: Bouw) -> tuple[tuple[Blok, ...], ...]:
     leden: dict[int, list[int]] = {}
     for knoop in range(len(bouw.wie)):
         leden.setdefault(kop(knoop), []).append(knoop)
+    na: dict[int, set[int]] = {}
+    for een, ander in bouw.voorrang:
+        na.setdefault(een, set()).add(ander)
+    leden = {nr: los for groep in leden.values() for nr, los in _zonder_tussen(na, groep, in_reeks)}
     rijen: list[list[Blok]] = [[] for _ in bouw.rijen]
     for groep in leden.values():
-        vast = groep[0] in in_reeks
+        vast = groep[0] in in_reeks and len(groep) > 1
         rijen[bouw.rij[groep[0]]].append(Blok(_op_volgorde(bouw, groep) if vast else tuple(groep), vast))
     return tuple(tuple(rij) for rij in rijen)
+
+
+def _zonder_tussen(na: dict[int, set[int]], groep: list[int], in_reeks: set[int]) -> list[tuple[int, list[int]]]:
+    """The run as it is, or one by one where birth order puts somebody else among them (a child of two homes)."""
+    if groep[0] not in in_reeks:
+        return [(groep[0], groep)]
+    binnen = set(groep)
+    gezien = {b for a in groep for b in na.get(a, ())} - binnen
+    stapel = list(gezien)
+    while stapel:
+        verder = na.get(stapel.pop(), set()) - gezien
+        if verder & binnen:
+            return [(k, [k]) for k in groep]
+        gezien |= verder
+        stapel += verder
+    return [(groep[0], groep)]
 
 
 def _op_volgorde(bouw: Bouw, groep: list[int]) -> tuple[int, ...]:

@@ -39,11 +39,11 @@ def maak_poorten(bouw: Bouw, plaats: Sequence[int]) -> Poorten:
         lijnen.sort()
         for (_, soort, nr), dx in zip(lijnen, verdeel(len(lijnen)), strict=True):
             plek[knoop, soort, nr] = dx
-    return Poorten(plek, _boven(bouw, plek))
+    return Poorten(plek, _boven(bouw, plek, plaats))
 
 
-def _boven(bouw: Bouw, plek: dict[Poort, float]) -> dict[int, float]:
-    """Lines from above: one in the middle, several side by side."""
+def _boven(bouw: Bouw, plek: dict[Poort, float], plaats: Sequence[int]) -> dict[int, float]:
+    """Lines from above: one in the middle, several side by side in the order in which they come."""
     lijnen: dict[int, list[int]] = {}
     for nr, bundel in enumerate(bouw.bundels):
         for doel in bundel.doelen:
@@ -51,6 +51,7 @@ def _boven(bouw: Bouw, plek: dict[Poort, float]) -> dict[int, float]:
     boven = {}
     for doel, nummers in lijnen.items():
         stappen = verdeel(len(nummers))
+        nummers.sort(key=lambda nr: (sum(plaats[k] for k in bouw.bundels[nr].bron) / len(bouw.bundels[nr].bron), nr))
         for nr, dx in zip(nummers, stappen, strict=True):
             plek[doel, "doel", nr] = dx
         boven[doel] = max(abs(dx) for dx in stappen)

@@ -6,8 +6,6 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from hypothesis import strategies as st
-
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
 from sonestra_cli.domein.persoon import Persoon
@@ -38,32 +36,6 @@ def gezin(ouders: str, kinderen: str = "", **anders: Any) -> Gezin:
     """``gezin("an bas", "cor dirk")``."""
     kids = tuple(Kind(Sleutel(k)) for k in kinderen.split())
     return Gezin(tuple(map(Sleutel, ouders.split())), kinderen=kids, herkomst=f"gedcom:{ouders}/{kinderen}", **anders)
-
-
-@st.composite
-def families(draw: st.DrawFn, hoogstens: int = 14) -> Beeld:
-    """Random families: people pair up with anybody and have children, also across generations."""
-    aantal = draw(st.integers(2, hoogstens))
-    namen = [f"p{nr:02d}" for nr in range(aantal)]
-    personen = {
-        naam: Persoon(
-            naam=draw(st.sampled_from(["An", "Bas de Vries", "Christina-Maria van den Heuvel", "opa Jan"])),
-            geslacht=draw(st.sampled_from(["man", "vrouw", "anders", "onbekend"])),
-            geboren=draw(st.none() | st.integers(1900, 2020).map(lambda jaar: Datum("op", jaar))),
-            overleden=draw(st.none() | st.just(Datum("ja"))),
-        )
-        for naam in namen
-    }
-    kinderen = list(range(1, aantal))
-    gezinnen = []
-    while kinderen and len(gezinnen) < 8:
-        hoeveel = draw(st.sampled_from([1, 1, 2, 2, 3, 0]))
-        groep, kinderen = kinderen[:hoeveel], kinderen[hoeveel:]
-        grens = min(groep) if groep else aantal
-        ouders = draw(st.lists(st.integers(0, grens - 1), min_size=1, max_size=2, unique=True))
-        ruw = gezin(" ".join(namen[o] for o in ouders), " ".join(namen[k] for k in groep))
-        gezinnen.append(replace(ruw, herkomst=f"gedcom:F{len(gezinnen)}"))
-    return beeld(gezinnen, **personen)
 
 
 def meetlat() -> tuple[ModuleType, ModuleType, ModuleType]:
@@ -139,7 +111,10 @@ def tellingen(tekening: Tekening, familie: dict[str, Any]) -> dict[str, int]:
     r["symbol_text"] = sum(genogram.overlap(t, p) for t in teksten for p in mensen if t["bij"] != p["id"])
     namen = {lijn.id for lijn in tekening.geometrie.lijnen}
     r["line_text"] = sum(
-        genogram.hits(p, q, t, -2.0) for t in teksten if t["bij"] not in namen for p, q in genogram.segments(lijnen)
+        genogram.hits(p, q, t, -2.0)
+        for t in teksten
+        if t["bij"] not in namen and min(t["breedte"], t["hoogte"]) > 5
+        for p, q in genogram.segments(lijnen)
     )
     return r
 

@@ -76,6 +76,11 @@ GEVALLEN: dict[str, Beeld] = {
         "opa oma gehuwd 1975: dochter, zoon, kleinkind adoptie | dochter: kleinkind",
         "kleinkind",
     ),
+    "kleinkind_tussen_de_kinderen": geval(
+        "opa m 1950 | oma v 1952 | dochter v 1975 | x v 1995 | k m 1998 | y m 2001",
+        "opa oma gehuwd 1974: dochter, x, k pleeg, y | dochter: k",
+        "k",
+    ),
     "moeders_donor": geval(
         """eva v 1985 | lot v 1987 | kind v 2018 | broertje m 2021 | daan m 1984 | fem v 1986 | sam m 2015
         pam v 2019""",

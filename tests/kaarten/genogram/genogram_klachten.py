@@ -119,11 +119,12 @@ def _kruisje(tekening: Tekening, sleutel: str) -> Symbool:
 
 
 def _tweelingen(familie: Familie, tekening: Tekening) -> Iterator[str]:
+    op = mensen_op(tekening)
     for kind in (k for u in familie.unies for k in u.gezin.kinderen if k.tweeling and k.wie in u.eigen):
         groep = {kind.wie, *kind.tweeling.met}  # type: ignore[union-attr]
         mag = {p for u in familie.unies if groep & set(u.partners) for p in u.partners} | groep
         for ander in groep - {kind.wie}:
-            if tussen(tekening, kind.wie, ander) - mag:
+            if op[kind.wie].y == op[ander].y and tussen(tekening, kind.wie, ander) - mag:
                 yield f"twins {kind.wie} and {ander} apart"
 
 
@@ -192,7 +193,7 @@ def _teksten(familie: Familie, tekening: Tekening) -> Iterator[str]:
                 yield f"text {tekst.tekst} over {wie}"
         for lijn in tekening.geometrie.lijnen:
             if any(door(stuk, doos(tekst, 1.0)) for stuk in stukken(lijn.punten)):
-                yield f"line {lijn.id} through text {tekst.tekst}"
+                yield f"line {lijn.id} through text {tekst.tekst} of {tekst.bij}"
         if tekst.klasse == "leeftijd" and not _past(tekst, op[tekst.bij], tekening):
             yield f"{tekst.tekst} sticks out of {tekst.bij}"
 

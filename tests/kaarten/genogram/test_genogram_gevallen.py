@@ -125,6 +125,13 @@ def test_grandchild_adopted_by_its_grandparents_stands_below_its_mother_on_a_dou
     assert patronen(naam, "kleinkind") >= {"stippel"}, "thin dots to the mother who gave birth"
 
 
+def test_a_foster_grandchild_older_than_the_youngest_child_keeps_its_place_among_them() -> None:
+    """Its line passes between children of whom nothing else is drawn."""
+    tekening = kaart("kleinkind_tussen_de_kinderen")
+    assert wijs(tekening, "y", "k", "x") == ["x", "k", "y"]
+    assert mensen_op(tekening)["k"].y > mensen_op(tekening)["dochter"].y
+
+
 def test_two_mothers_have_the_children_and_the_donor_keeps_his_own_family() -> None:
     naam = "moeders_donor"
     assert patronen(naam, "kind") == {"vast", "stippel"}

@@ -1,0 +1,87 @@
+"""Random families: remarried, related to each other, with missing dates and children of two homes."""
+
+from dataclasses import replace
+
+from genogram_families import beeld
+from hypothesis import strategies as st
+
+from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Kind, Tweeling
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.zicht import Beeld
+
+NAMEN = ("An", "Bas de Vries", "Christina-Maria van den Heuvel", "opa Jan", None)
+BANDEN = ("adoptie", "pleeg", "donor", "onbekend")
+JAREN = st.one_of(
+    st.none(),
+    st.integers(1900, 2025).map(lambda jaar: Datum("op", jaar)),
+    st.builds(lambda j, m, d: Datum("op", j, m, d), st.integers(1990, 1992), st.integers(1, 12), st.integers(1, 28)),
+    st.integers(1900, 2025).map(lambda jaar: Datum("ca", jaar)),
+    st.integers(-400, -1).map(lambda jaar: Datum("op", jaar)),
+)
+
+
+@st.composite
+def mensen(draw: st.DrawFn) -> Persoon:
+    return Persoon(
+        naam=draw(st.sampled_from(NAMEN)),
+        geslacht=draw(st.sampled_from(["man", "vrouw", "man", "vrouw", "anders", "onbekend"])),
+        geboren=draw(JAREN),
+        overleden=draw(st.sampled_from([None, None, DatumOfJa(Datum("ja"))])),
+    )
+
+
+@st.composite
+def families(draw: st.DrawFn, hoogstens: int = 25, met_banden: bool = False) -> Beeld:
+    """Everybody a child of at most one family by birth; parents come from those before, so nobody is their own
+    ancestor, but anybody may have children with anybody, also with their own father or aunt."""
+    namen = [f"p{nr:02d}" for nr in range(draw(st.integers(0, hoogstens)))]
+    personen = {naam: draw(mensen()) for naam in namen}
+    gezinnen: list[Gezin] = []
+    nr = draw(st.integers(1, 3))
+    while nr < len(namen) and len(gezinnen) < 12:
+        hoeveel = draw(st.sampled_from([0, 1, 1, 2, 2, 3, 4]))
+        groep = namen[nr : nr + hoeveel]
+        nr += hoeveel + draw(st.sampled_from([0, 0, 0, 1]))
+        ouders = draw(st.lists(st.sampled_from(namen[: nr - hoeveel] or namen[:1]), max_size=2, unique=True))
+        ouders = [o for o in ouders if o not in groep]
+        if ouders or len(groep) > 1:
+            gezinnen.append(_gezin(draw, len(gezinnen), ouders, groep, None))
+    for _ in range(draw(st.sampled_from([0, 0, 1, 2])) if len(namen) > 3 else 0):
+        plek = draw(st.integers(2, len(namen) - 1))
+        ouders = draw(st.lists(st.sampled_from(namen[:plek]), min_size=1, max_size=2, unique=True))
+        gezinnen.append(_gezin(draw, len(gezinnen), ouders, namen[plek : plek + 1], draw(st.sampled_from(BANDEN))))
+    kaal = beeld(gezinnen, tuple(draw(st.lists(st.sampled_from(namen), max_size=2, unique=True))) if namen else (),
+                 **personen)  # fmt: skip
+    return _met_banden(draw, kaal, namen) if met_banden and len(namen) > 1 else kaal
+
+
+def _gezin(draw: st.DrawFn, nr: int, ouders: list[str], groep: list[str], band: str | None) -> Gezin:
+    kinderen = [Kind(Sleutel(k), band) for k in groep]  # type: ignore[arg-type]
+    if band is None and len(groep) > 1 and draw(st.integers(0, 4)) == 0:
+        met = draw(st.integers(1, len(groep) - 1))
+        kinderen[0] = replace(
+            kinderen[0], tweeling=Tweeling((Sleutel(groep[met]),), draw(st.sampled_from(["ja", None])))
+        )
+    return Gezin(
+        tuple(map(Sleutel, ouders)),
+        draw(st.sampled_from(["gehuwd", "samenwonend", "lat", "onbekend"])),
+        sinds=draw(st.none() | st.integers(1950, 2020).map(lambda jaar: Datum("op", jaar))),
+        gescheiden=draw(st.sampled_from([None, None, DatumOfJa(Datum("op", 2001)), DatumOfJa(Datum("ja"))])),
+        kinderen=tuple(kinderen),
+        herkomst=f"gedcom:F{nr}",
+    )
+
+
+def _met_banden(draw: st.DrawFn, kaal: Beeld, namen: list[str]) -> Beeld:
+    wie = st.sampled_from(namen).map(Sleutel)
+    soorten = st.sampled_from(["hecht", "conflict", "verbroken", "zorgt_voor"])
+    paren = draw(st.lists(st.tuples(wie, wie, soorten), max_size=4))
+    huis = st.lists(wie, min_size=2, max_size=4, unique=True).map(lambda leden: Huishouden(tuple(leden)))
+    netwerk = replace(
+        kaal.traject.netwerk,
+        belevingen=tuple(Beleving(a, b, is_) for a, b, is_ in paren if a != b),  # type: ignore[arg-type]
+        huishoudens=tuple(draw(st.lists(huis, max_size=2))),
+    )
+    return Beeld(replace(kaal.traject, netwerk=netwerk))
