@@ -14,8 +14,8 @@ from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde
 
 RONDES = 6
 """Walks over all rows at most."""
-ZETTEN = 700_000
-"""Moves looked at, times the number of nodes, at most."""
+WERK = 50_000_000
+"""Moves looked at, times the square of the number of nodes, at most."""
 Prijs = tuple[int, int, int, int, int, int, int]
 
 
@@ -86,7 +86,7 @@ def slijp(bouw: Bouw, blokken: Sequence[Sequence[Blok]], volgorde: Volgorde, wen
     plaats = [0] * len(bouw.wie)
     for rij in volgorde:
         _zet(plaats, rij)
-    over = ZETTEN // max(1, len(bouw.wie))
+    over = WERK // max(1, len(bouw.wie)) ** 2
     for _ in range(RONDES):
         bewogen = False
         for nr in range(len(volgorde)):

@@ -19,6 +19,9 @@ KNOPEN = 4000
 SLIJPBAAR = 400
 """Up to so many nodes the order is polished."""
 
+KEREN, KEREN_GROOT = 1, 6
+"""Shakings of a map too large for the proof, and of one too large to be polished."""
+
 
 @dataclass(frozen=True, slots=True)
 class Geordend:
@@ -30,11 +33,12 @@ def orden(bouw: Bouw, wensen: Wensen) -> Geordend:
     """The order to draw, and what is known of it."""
     blokken = maak_blokken(bouw)
     paren = _paren(blokken)
-    begin = heuristiek(bouw, blokken)
     if len(bouw.wie) > SLIJPBAAR:
-        return Geordend(begin, Bewijs("heuristiek", 1.0))
+        return Geordend(heuristiek(bouw, blokken, KEREN_GROOT), Bewijs("heuristiek", 1.0))
     if paren > KLEIN:
+        begin = heuristiek(bouw, blokken, KEREN)
         return Geordend(slijp(bouw, blokken, begin, wensen), Bewijs("heuristiek", 1.0))
+    begin = heuristiek(bouw, blokken)
     if not paren:
         return Geordend(slijp(bouw, blokken, begin, wensen), Bewijs("optimaal"))
     uit = zoek_beste(bouw, blokken, begin, KNOPEN)

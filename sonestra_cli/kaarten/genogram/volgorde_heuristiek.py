@@ -15,10 +15,8 @@ from sonestra_cli.kaarten.genogram.zeven import Rijwerk, zeef, zeef_groepen
 
 UITEEN = 1.5
 """What one block between two partners costs, in crossings."""
-VEEL = 400
-"""From so many nodes a map is huge: one beginning, then sliding by the real cost."""
-KEREN = 6
-"""Shakings on a huge map."""
+VEEL = 150
+"""From so many nodes a map is large: one beginning."""
 Vegen = tuple[tuple[float, float], ...]
 """Weight of the lines above and below, sweep by sweep."""
 HEEN: Vegen = ((1.0, 0.0), (0.0, 1.0))
@@ -29,17 +27,18 @@ GANG_GROOT: Vegen = TERUG * 2 + BEIDE
 """Each loosens the order along one side, then settles it along both."""
 
 
-def heuristiek(bouw: Bouw, blokken: Sequence[Sequence[Blok]]) -> Volgorde:
-    """The cheapest order found."""
+def heuristiek(bouw: Bouw, blokken: Sequence[Sequence[Blok]], keren: int = 0) -> Volgorde:
+    """The cheapest order found; ``keren``: how thoroughly it is then slid by its real cost (0: not at all)."""
     werk = [_rijwerk(bouw, rij) for rij in blokken]
-    kosten = Kosten(bouw)
 
-    def veeg(wortel: int, gang: Vegen) -> Volgorde:
-        return _uitgeschreven(werk, _schuif(werk, _als_blokken(werk, begin_volgorde(bouw, blokken, wortel)), gang))
+    def zoek(wortel: int, gang: Vegen) -> Volgorde:
+        begin = _als_blokken(werk, begin_volgorde(bouw, blokken, wortel))
+        volgorde = _uitgeschreven(werk, _schuif(werk, begin, gang))
+        return verschuif(bouw, blokken, volgorde, keren) if keren else volgorde
 
     if len(bouw.wie) > VEEL:
-        return verschuif(bouw, blokken, veeg(1, GANG_GROOT), KEREN)
-    return min((veeg(wortel, GANG) for wortel in range(3)), key=kosten.totaal)
+        return zoek(1, GANG_GROOT)
+    return min((zoek(wortel, GANG) for wortel in range(3)), key=Kosten(bouw).totaal)
 
 
 def _rijwerk(bouw: Bouw, blokken: Sequence[Blok]) -> Rijwerk:
