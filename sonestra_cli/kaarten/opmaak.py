@@ -13,7 +13,7 @@ from sonestra_cli.kaarten.regels import loop_door
 from sonestra_cli.kaarten.tekening import Deel, Geometrie, Gewicht, Meet, Tekening, Tekst
 from sonestra_cli.taal.zinnen import opsomming
 
-MARGE = 36.0
+MARGE = 24.0
 
 
 @dataclass(frozen=True, slots=True)

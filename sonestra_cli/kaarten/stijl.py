@@ -25,6 +25,6 @@ PEN_HULP = Pen(LICHT, 1.0)
 PT_TITEL = 18.0
 PT_KOP = 13.0
 PT_NAAM = 11.0
-PT_KLEIN = 9.0
+PT_KLEIN = 9.6
 REGEL = 1.25
 """Height of a line of text over its size."""

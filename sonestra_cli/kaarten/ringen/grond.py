@@ -12,10 +12,10 @@ from sonestra_cli.kaarten.ringen.proef import Opstelling, opschrift_y
 from sonestra_cli.kaarten.ringen.vak import Doos
 from sonestra_cli.kaarten.tekening import Deel, Meet, Pen, PlekPersoon, Punt, Streek, Symbool, Tekst, Vlak
 
-BUITEN_X, BUITEN_Y = 92.0, 46.0
-"""White beside, above and below the outer circle, for the names of the sectors, in points."""
+BUITEN_X, BUITEN_Y = 16.0, 16.0
+"""Least white beside, above and below the outer circle, in points; the names of the sectors take what they need."""
 _PT_SECTOR = 11.0
-_SECTOR_BREED = 76.0
+_SECTOR_BREED = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def teken_grond(stand: Opstelling, schijf_straal: float, meet: Meet) -> tuple[De
 
 
 def halve_maat(stand: Opstelling, ondergrond: Sequence[Deel]) -> tuple[float, float]:
-    """Half the width and height of the drawing: the same white on every map, unless a name of a sector needs more."""
+    """Half the width and height of the drawing: the circle, and the names of the sectors around it."""
     teksten = [deel for deel in ondergrond if isinstance(deel, Tekst)]
     breed = max((abs(tekst.x) + tekst.breedte / 2 for tekst in teksten), default=0.0)
     hoog = max((abs(tekst.y) + tekst.hoogte / 2 for tekst in teksten), default=0.0)
