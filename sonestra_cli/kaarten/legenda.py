@@ -7,8 +7,9 @@ from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.tekening import Deel, Meet, Streek, Symbool, Tekst, Vlak
 
 MONSTER_BREED, MONSTER_HOOG = 52.0, 26.0
-_RIJ = 30.0
-_TUSSEN = 22.0
+_RIJ = 28.0
+_NAAST, _TUSSEN = 8.0, 20.0
+PT = stijl.PT_KLEIN + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +34,29 @@ def verschuif(deel: Deel, dx: float, dy: float, voor_id: str = "") -> Deel:
 def zet_legenda(
     regels: Sequence[Regel], x: float, y: float, breedte: float, meet: Meet
 ) -> tuple[tuple[Deel, ...], float]:
-    """Lay the rows out in columns from (x, y), at most ``breedte`` points wide; gives the parts and their height."""
+    """Lay the rows out in columns from (x, y), as many as fit in ``breedte``; gives the parts and their height."""
     if not regels:
         return (), 0.0
-    vak = MONSTER_BREED + 8 + max(meet(r.woorden, stijl.PT_KLEIN + 1) for r in regels) + _TUSSEN
-    kolommen = max(1, min(len(regels), int(breedte // vak)))
-    rijen = -(-len(regels) // kolommen)
+    breed = [meet(r.woorden, PT) for r in regels]
+    rijen, kolommen = _kolommen(breed, breedte)
     delen: list[Deel] = []
     for nr, regel in enumerate(regels):
         kolom, rij = divmod(nr, rijen)
-        links, boven = x + kolom * vak, y + rij * _RIJ
+        links, boven = x + sum(kolommen[:kolom]), y + rij * _RIJ
         delen += [verschuif(deel, links, boven, f"legenda-{nr}-") for deel in regel.monster]
-        breed = meet(regel.woorden, stijl.PT_KLEIN + 1)
+        midden = links + MONSTER_BREED + _NAAST + breed[nr] / 2
         delen.append(
-            Tekst(
-                f"legenda-{nr}",
-                "",
-                regel.woorden,
-                links + MONSTER_BREED + 8 + breed / 2,
-                boven + MONSTER_HOOG / 2,
-                breed,
-                (stijl.PT_KLEIN + 1) * stijl.REGEL,
-                stijl.PT_KLEIN + 1,
-                klasse="legenda",
-            )
-        )
+            Tekst(f"legenda-{nr}", "", regel.woorden, midden, boven + MONSTER_HOOG / 2, breed[nr],
+                  PT * stijl.REGEL, PT, klasse="legenda")
+        )  # fmt: skip
     return tuple(delen), rijen * _RIJ
+
+
+def _kolommen(breed: Sequence[float], breedte: float) -> tuple[int, list[float]]:
+    """The fewest rows whose columns fit side by side, each column as wide as its own widest words; and the widths."""
+    for rijen in range(1, len(breed) + 1):
+        groepen = (breed[van : van + rijen] for van in range(0, len(breed), rijen))
+        kolommen = [max(groep) + MONSTER_BREED + _NAAST + _TUSSEN for groep in groepen]
+        if sum(kolommen) - _TUSSEN <= breedte:
+            break
+    return rijen, kolommen

@@ -27,7 +27,7 @@ TWEEZIJDIG: frozenset[str] = frozenset(
 """The same seen from both sides: twice the same is one line."""
 HALF: dict[str, float] = {
     "hecht": 2.6, "zeer_hecht": 4.2, "conflict": 5.5, "gespannen": 3.0, "hecht_en_conflict": 7.5, "verbroken": 1.0,
-    "gericht_op": 4.0, "zorgt_voor": 4.0, "bang_voor": 4.0, "controle": 4.0, "geweld_lichamelijk": 5.5,
+    "gericht_op": 1.5, "zorgt_voor": 1.5, "bang_voor": 1.5, "controle": 4.0, "geweld_lichamelijk": 5.5,
     "geweld_emotioneel": 4.0, "geweld_seksueel": 7.0, "geestelijk_verbonden": 5.4,
 }  # fmt: skip
 """How far a line of a kind reaches to either side, in points; a little where nothing is said."""

@@ -1,6 +1,6 @@
 """Straight and gently curved ways from symbol to symbol, the simplest first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import atan2, ceil, cos, hypot, pi, sin
@@ -11,6 +11,8 @@ DRAAI = pi / 12
 """Step between two ports of a symbol: 15 degrees."""
 HOOGSTENS, RONDOM = 7, 10
 """So many steps a line may leave a symbol away from the straight direction, and both ends together."""
+KRUL = 30.0
+"""Points per radian that a line turns, beyond the first 60 degrees."""
 SCHEEF = 9.0
 """Points that a port costs per step away from the straight direction; double for a bend in two directions."""
 
@@ -72,7 +74,8 @@ def _boog(van: Plaats, naar: Plaats, een: float, ander: float, scheef: tuple[int
     b = (q[0] + greep * cos(ander_uit), q[1] + greep * sin(ander_uit))
     punten = kromme(p, a, b, q) if bol else (p, q)
     golf = min(abs(i), abs(j)) if i * j > 0 else 0
-    return Boog(punten, (een, ander), lengte(punten) + SCHEEF * (abs(i) ** 1.3 + abs(j) ** 1.3 + golf))
+    scheef_kost = SCHEEF * (abs(i) ** 1.3 + abs(j) ** 1.3 + golf)
+    return Boog(punten, (een, ander), lengte(punten) + scheef_kost + krul(punten))
 
 
 def kromme(p: Punt, a: Punt, b: Punt, q: Punt, stappen: int | None = None) -> tuple[Punt, ...]:
@@ -90,6 +93,13 @@ def kromme(p: Punt, a: Punt, b: Punt, q: Punt, stappen: int | None = None) -> tu
 def lengte(punten: Iterable[Punt]) -> float:
     rij = list(punten)
     return sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in pairwise(rij))
+
+
+def krul(punten: Sequence[Punt]) -> float:
+    """What turning more than a gentle bend costs."""
+    richtingen = [atan2(q[1] - p[1], q[0] - p[0]) for p, q in pairwise(punten[::3])]
+    draai = sum(abs((b - a + pi) % (2 * pi) - pi) for a, b in pairwise(richtingen))
+    return KRUL * max(0.0, draai - pi / 3)
 
 
 def hoeken_rond(plaats: Plaats) -> Iterator[tuple[float, Punt]]:

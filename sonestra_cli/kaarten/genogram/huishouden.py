@@ -10,7 +10,7 @@ from sonestra_cli.kaarten.genogram.lijnen import Werk
 from sonestra_cli.kaarten.genogram.wegen import Doos
 from sonestra_cli.kaarten.tekening import Deel, Gebroken, Meet, Pen, Punt, Symbool, Tekst, Vlak
 
-PEN = Pen(stijl.GRIJS, 1.2, "stippel")
+PEN = Pen(stijl.GRIJS, 1.4, "stippel")
 MARGE, STAP = 8.0, 3.0
 """Around the symbols and names, and more for every next household, so that outlines never lie on each other."""
 
@@ -30,8 +30,9 @@ def teken_huishoudens(
         for stap, dozen in enumerate(stukken):
             omtrek = omlijn(dozen)
             naam = huis.naam or "samen in één huis"
-            uit.append(Vlak(f"huishouden-{nr}-{stap}", "huishouden", omtrek, PEN, None, uitleg=f"Huishouden: {naam}"))
-            label = _label(f"huishouden-{nr}-{stap}", naam, omtrek, (*delen, *uit), meet)
+            uit.append(Vlak(f"huishouden-{nr}-{stap}", "huishouden", afgerond(omtrek), PEN, None, "kromme",
+                            f"Huishouden: {naam}"))  # fmt: skip
+            label = _label(f"huishouden-{nr}-{stap}", naam, omtrek, (*delen, *uit), meet) if huis.naam else None
             uit += [label] if label else []
         if len(stukken) > 1:
             wie = tuple(w for w in (werk.bouw.wie[k] for k in leden) if w)
@@ -85,7 +86,22 @@ def _loop_doos(werk: Werk, loop: Sequence[int], delen: tuple[Deel, ...], marge: 
     eigen = [d for d in delen if (isinstance(d, Tekst) and d.bij in wie)
              or (isinstance(d, Symbool) and d.id.removeprefix("persoon-") in wie)]  # fmt: skip
     links, boven, rechts, onder = grenzen(eigen)
-    return links - marge, boven - marge / 2, rechts + marge, onder + marge / 2
+    vreemd = [d for d in delen if isinstance(d, (Tekst, Symbool)) and d not in eigen]
+    y0, y1 = boven - marge / 2, onder + marge / 2
+    x0 = next((links - m for m in _marges(marge) if _vrij((links - m, y0, links - m, y1), vreemd)), links - marge)
+    x1 = next((rechts + m for m in _marges(marge) if _vrij((rechts + m, y0, rechts + m, y1), vreemd)), rechts + marge)
+    return x0, y0, x1, y1
+
+
+def _marges(marge: float) -> tuple[float, ...]:
+    """Near the usual one first."""
+    return (marge, marge + 3, marge - 3, marge - 5, marge + 6, marge - 7, marge + 10)
+
+
+def _vrij(rand: Doos, delen: Sequence[Deel]) -> bool:
+    """Whether a side of an outline passes nobody else's symbol or text."""
+    x0, y0, x1, y1 = rand
+    return not any(_raakt((x0 - 2, y0, x1 + 2, y1), d) for d in delen)
 
 
 def _brug(werk: Werk, rij: int, doos: Doos, ander: Doos, marge: float) -> list[Doos]:
@@ -136,18 +152,45 @@ def omlijn(dozen: Sequence[Doos]) -> tuple[Punt, ...]:
     return tuple((xs[i], ys[j]) for i, j in hoeken)
 
 
+def afgerond(omtrek: Sequence[Punt], straal: float = 8.0) -> tuple[Punt, ...]:
+    """The same outline with round corners: a closed curve of 3n+1 control points."""
+    uit: list[Punt] = []
+    for nr, (x, y) in enumerate(omtrek):
+        vorige, volgende = omtrek[nr - 1], omtrek[(nr + 1) % len(omtrek)]
+        a, b = (_naar((x, y), buur, straal) for buur in (vorige, volgende))
+        ca, cb = (_naar((x, y), buur, straal * 0.45) for buur in (vorige, volgende))
+        if uit:
+            uit += [*_derden(uit[-1], a), a]
+        else:
+            uit = [a]
+        uit += [ca, cb, b]
+    return (*uit, *_derden(uit[-1], uit[0]), uit[0])
+
+
+def _naar(punt: Punt, buur: Punt, ver: float) -> Punt:
+    dx, dy = buur[0] - punt[0], buur[1] - punt[1]
+    deel = min(ver / (abs(dx) + abs(dy) or 1.0), 0.5)
+    return punt[0] + dx * deel, punt[1] + dy * deel
+
+
+def _derden(p: Punt, q: Punt) -> tuple[Punt, Punt]:
+    dx, dy = (q[0] - p[0]) / 3, (q[1] - p[1]) / 3
+    return (p[0] + dx, p[1] + dy), (q[0] - dx, q[1] - dy)
+
+
 def _label(naam: str, tekst: str, omtrek: Sequence[Punt], delen: Sequence[Deel], meet: Meet) -> Tekst | None:
     """The name of the household along its outline, where nothing else stands."""
     breed, hoog = meet(tekst, stijl.PT_KLEIN, "cursief"), stijl.PT_KLEIN * stijl.REGEL
     zijden = [
         (p, q)
         for p, q in zip(omtrek, (*omtrek[1:], omtrek[0]), strict=True)
-        if p[1] == q[1] and abs(p[0] - q[0]) > breed
+        if p[1] == q[1] and abs(p[0] - q[0]) > breed + 8
     ]
     for (x0, y), (x1, _) in sorted(zijden, key=lambda z: (-z[0][1], z[0][0])):
         onder = x1 < x0
         ty = y + hoog / 2 + 1 if onder else y - hoog / 2 - 1
-        for x in (min(x0, x1) + breed / 2 + 2, max(x0, x1) - breed / 2 - 2, (x0 + x1) / 2):
+        eerste, laatste = min(x0, x1) + breed / 2 + 4, max(x0, x1) - breed / 2 - 4
+        for x in (eerste, laatste, *(eerste + 12.0 * i for i in range(1, int((laatste - eerste) // 12) + 1))):
             doos = (x - breed / 2, ty - hoog / 2, x + breed / 2, ty + hoog / 2)
             if not any(_raakt(doos, d) for d in delen):
                 return Tekst(f"{naam}-naam", naam, tekst, x, ty, breed, hoog, stijl.PT_KLEIN, "cursief", stijl.GRIJS,

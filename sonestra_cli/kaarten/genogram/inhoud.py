@@ -12,6 +12,7 @@ from sonestra_cli.kaarten.genogram.bouw import Bouw
 from sonestra_cli.kaarten.genogram.gaten import kies_gaten
 from sonestra_cli.kaarten.genogram.hoogten import Stand
 from sonestra_cli.kaarten.genogram.lijnen import Werk, koppel_lijn, takken
+from sonestra_cli.kaarten.genogram.los import losse_families, op_volgorde, tussenruimte
 from sonestra_cli.kaarten.genogram.maten import Maat, maak_maten, uitersten
 from sonestra_cli.kaarten.genogram.model import Familie
 from sonestra_cli.kaarten.genogram.naamplaats import NaamPlek, lange_koppels, naam_plekken
@@ -46,7 +47,8 @@ def ruimte_voor(relaties: Sequence[Relatie]) -> Ruimte:
     """Nothing where no relation line comes; more between two who have words on their line."""
     buren: dict[frozenset[Sleutel], float] = {}
     for r in relaties:
-        buren[r.paar] = max(buren.get(r.paar, 0.0), stijl.S + (84.0 if r.verschilt else 70.0 if r.woorden else 56.0))
+        ruim = max(buren.get(r.paar, 0.0), stijl.S + 56.0)
+        buren[r.paar] = ruim + (30.0 if r.verschilt else 14.0 if r.woorden else 0.0)
     if not relaties:
         return Ruimte()
     return Ruimte(min(10.0, 3.0 + 0.7 * len(relaties)), min(44.0, 16.0 + 3.0 * len(relaties)), buren)
@@ -63,6 +65,8 @@ def zet(
     """Everything in its place."""
     per_wie = maak_maten(traject, familie, meet)
     maten = {nr: per_wie[wie] for nr, wie in enumerate(bouw.wie) if wie is not None}
+    families = losse_families(bouw, traject.netwerk.huishoudens, familie.hoofdpersonen)
+    volgorde = op_volgorde(volgorde, families)
     plaats = [0] * len(bouw.wie)
     for rij in volgorde:
         for i, knoop in enumerate(rij):
@@ -75,9 +79,11 @@ def zet(
     breed = {nr: bijschrift_breed(g, meet) for nr, g in enumerate(gezinnen)}
     plaatser = Plaatser(bouw, volgorde, randen, poorten, kies_gaten(bouw, volgorde), breed)
     for een, ander in (paar for rij in volgorde for paar in itertools.pairwise(rij)):
-        ruim = ruimte.buren.get(frozenset(w for w in (bouw.wie[een], bouw.wie[ander]) if w))
-        if ruim is not None:
-            plaatser.programma.afstand(een, ander, ruim)
+        nodig = ruimte.buren.get(frozenset(w for w in (bouw.wie[een], bouw.wie[ander]) if w))
+        if nodig is not None:
+            plaatser.programma.afstand(een, ander, nodig)
+    for een, ander, ruim in tussenruimte(volgorde, families, randen):
+        plaatser.programma.afstand(een, ander, ruim)
     plekken = verfijn(plaatser)
     labels = {nr: maak_label(g, meet) for nr, g in enumerate(gezinnen)}
     hoogten = maak_hoogten(Stand(bouw, plekken, poorten, maten, namen, lang, labels, ruimte.tussen))

@@ -8,7 +8,7 @@ from sonestra_cli.domein.netwerk import Zwangerschap
 from sonestra_cli.domein.persoon import Kenmerk
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.genogram.huishouden import PEN
+from sonestra_cli.kaarten.genogram.huishouden import PEN, afgerond
 from sonestra_cli.kaarten.genogram.kenmerken import kenmerk_delen, soort_kenmerk
 from sonestra_cli.kaarten.genogram.maten import Maat
 from sonestra_cli.kaarten.genogram.model import Familie
@@ -128,7 +128,7 @@ def band_regels(relaties: Iterable[Relatie], huishoudens: bool) -> tuple[Regel, 
     uit: list[Regel] = []
     if huishoudens:
         hoeken = ((4.0, 4.0), (MONSTER_BREED - 4, 4.0), (MONSTER_BREED - 4, MONSTER_HOOG - 4), (4.0, MONSTER_HOOG - 4))
-        uit.append(Regel((Vlak("h", "monster", hoeken, PEN),), "Wonen samen"))
+        uit.append(Regel((Vlak("h", "monster", afgerond(hoeken, 5.0), PEN, None, "kromme"),), "Wonen samen"))
     for soort in sorted({r.soort for r in relaties}, key=get_args(Band).index):
         lijn = tuple(teken_relatie("r", ((2.0, MY), (MONSTER_BREED - 2, MY)), soort))
         uit.append(Regel(lijn, hoofdletter(in_woorden(soort))))

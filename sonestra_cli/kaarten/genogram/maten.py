@@ -18,6 +18,8 @@ from sonestra_cli.taal.datums import levensjaren
 
 NAAM_MAX = 3.4 * stijl.S
 """Widest line of a name before its letter shrinks, and then before it ends in a visible ellipsis."""
+RUIT_HOOFD = 1.5
+"""A diamond of who it is about: larger, so that the age fits within the second outline."""
 _VORMEN: dict[str, tuple[Vorm, float]] = {"man": ("vierkant", 1.0), "vrouw": ("cirkel", 1.0)}
 _ZWANGER: dict[ZwangerschapSoort, tuple[Vorm, float]] = {
     "zwanger": ("driehoek", 0.6),
@@ -54,6 +56,8 @@ def maak_maten(traject: Traject, familie: Familie, meet: Meet) -> dict[Sleutel, 
         tekst = (zwanger.naam or "") if zwanger else naam(traject, sleutel)
         regels, pt, breed = breek(tekst, meet)
         vorm, deel = _ZWANGER[zwanger.soort] if zwanger else _vorm(persoon)
+        if vorm == "ruit" and sleutel in familie.hoofdpersonen:
+            deel = RUIT_HOOFD
         jaren = ("", "") if zwanger else deel_jaren(persoon.geboren, persoon.overleden)
         if zwanger and zwanger.soort == "zwanger":
             jaren = ("zw.", str(zwanger.jaar or ""))

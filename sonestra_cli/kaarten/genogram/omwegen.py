@@ -11,9 +11,9 @@ from sonestra_cli.kaarten.tekening import Punt
 _RICHTINGEN = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))
 BOCHT = 1.5
 """What a turn of 45 degrees costs, in cells."""
-HOOGSTENS = 30_000
+HOOGSTENS = 60_000
 """Cells looked at for one line."""
-GULZIG = 1.4
+GULZIG = 1.8
 """How much more a step towards the end counts: somewhat longer ways at most, found much sooner."""
 HOEK = 30.0
 """What a corner costs, in points of length."""

@@ -22,13 +22,17 @@ from sonestra_cli.kaarten.relatielijn import GEMERKT, HALF, stuk, teken_relatie
 from sonestra_cli.kaarten.tekening import Deel, Gebroken, Lijn, Meet, PlekPersoon, Punt, Streek, Symbool, Tekst, Vlak
 from sonestra_cli.taal.keuzewoorden import in_woorden
 
-RUIM = (5.0, 2.5, 1.0)
+RUIM = (5.0, 2.5, 0.5)
 """Kept clear of symbols and texts beside half the width of the line itself; the next where one has no way."""
+BUREN = 150.0
+"""Nearer than this there is so little room for words that they come before all other lines."""
+KRAP = 30.0
+"""What it costs to come closer to symbols and texts."""
 MERK = 6.0
 """Half the width of the strokes at a gap."""
 RONDES, KEUZES = 2, 150
 """So often every line looks for its way; so many ways are tried to find room for words."""
-STIL = 140.0
+STIL = 75.0
 """What it costs to leave out the words of somebody."""
 SMAL, ZELFDE = pi / 11, 150.0
 WAAIER, VOL = pi / 4, 60.0
@@ -52,7 +56,7 @@ def teken_relaties(
     namen: Mapping[Sleutel, str],
     meet: Meet,
 ) -> Relatielijnen:
-    """Short ones first, then every line once more among all the others; the words last."""
+    """Neighbours with words first; then the others, short ones first, once more among all, and their words last."""
     if not relaties:
         return Relatielijnen()
     vormen = {d.id: d.vorm for d in delen if isinstance(d, Symbool)}
@@ -61,11 +65,17 @@ def teken_relaties(
         _Loper(nr, r, plaatsen[r.van], plaatsen[r.naar], wensen_van(r, namen, meet)) for nr, r in enumerate(relaties)
     ]
     lopers.sort(key=lambda w: (w.afstand, w.nr))
-    veld = Veld(_dozen(delen), _lijnen(delen))
+    veld = Veld(_dozen(delen), _lijnen(delen), _omtrekken(delen))
+    buren = [w for w in lopers if w.afstand < BUREN and w.wensen]
+    for loper in buren:
+        loper.zoek(veld, lopers)
+    for loper in buren:
+        loper.zeg(veld, lopers)
+    verder = [w for w in lopers if w not in buren]
     for _ in range(RONDES):
-        for loper in lopers:
+        for loper in verder:
             loper.zoek(veld, lopers)
-    for loper in lopers:
+    for loper in verder:
         loper.zeg(veld, lopers)
     uit: list[Deel] = []
     lijnen: list[Lijn] = []
@@ -124,17 +134,27 @@ class _Loper:
         """The best free way, and those that cost at most ``speling`` more; best first."""
         hoeken = self._hoeken(lopers)
         gevonden: list[tuple[float, Boog]] = []
-        for ruim in (ruim + self.half for ruim in RUIM):
-            prijs = self._voeg_bij(gevonden, self.keuzes, veld, hoeken, ruim, speling, 1e18)
-            if prijs + speling > 1.25 * self.afstand + 40:
-                krom = slingers(veld, self.van, self.naar, ruim)
-                self._voeg_bij(gevonden, krom, veld, hoeken, ruim, speling, prijs)
-            if gevonden:
+        krap: list[tuple[float, Boog]]
+        prijs = 1e18
+        for nr, ruim in enumerate(RUIM):
+            krap = []
+            goed = self._voeg_bij(krap, self.keuzes, veld, hoeken, ruim + self.half, speling, prijs)
+            if goed + speling > 1.25 * self.afstand + 40:
+                krom = slingers(veld, self.van, self.naar, ruim + self.half)
+                goed = self._voeg_bij(krap, krom, veld, hoeken, ruim + self.half, speling, goed)
+            gevonden += [(som + KRAP * nr, boog) for som, boog in krap]
+            prijs = min(prijs, goed + KRAP * nr)
+            if prijs < 1.5 * self.afstand + 60:
                 break
-        for ruim in () if gevonden else RUIM:
-            omweg = zoek_omweg(veld, self.van, self.naar, ruim + self.half, hoeken)
-            if omweg:
-                return [(omweg.kost, omweg)]
+        if not gevonden or (speling == 0.0 and prijs > 2.0 * self.afstand + 200):
+            omwegen = (
+                zoek_omweg(veld, self.van, self.naar, ruim + self.half, hoeken)
+                for ruim in (RUIM[1:] if not gevonden else RUIM[1:2])
+            )
+            omweg = next((o for o in omwegen if o), None)
+            krap = []
+            self._voeg_bij(krap, (omweg,) if omweg else (), veld, hoeken, RUIM[-1] + self.half, speling, 1e18)
+            gevonden += krap
         gevonden.sort(key=lambda g: (g[0], g[1].hoeken))
         return [g for g in gevonden if g[0] <= gevonden[0][0] + speling][:KEUZES]
 
@@ -197,8 +217,8 @@ def _dozen(delen: tuple[Deel, ...]) -> Iterator[tuple[str, Doos]]:
 
 
 def _lijnen(delen: tuple[Deel, ...]) -> Iterator[tuple[Punt, ...]]:
-    for deel in delen:
-        if isinstance(deel, Streek) and deel.laag == "onder":
-            yield deel.punten
-        elif isinstance(deel, Vlak) and deel.klasse == "huishouden":
-            yield (*deel.punten, deel.punten[0])
+    return (d.punten for d in delen if isinstance(d, Streek) and d.laag == "onder")
+
+
+def _omtrekken(delen: tuple[Deel, ...]) -> Iterator[tuple[Punt, ...]]:
+    return ((*d.punten, d.punten[0]) for d in delen if isinstance(d, Vlak) and d.klasse == "huishouden")

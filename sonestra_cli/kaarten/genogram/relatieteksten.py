@@ -11,7 +11,7 @@ from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.genogram.wegen import CEL, Cel, Veld, cellen_langs, cellen_van
 from sonestra_cli.kaarten.regels import breek
 from sonestra_cli.kaarten.relatielijn import op
-from sonestra_cli.kaarten.tekening import Meet, Punt, Tekst
+from sonestra_cli.kaarten.tekening import Deel, Meet, Punt, Tekst, Vlak
 
 PT = stijl.PT_KLEIN
 HOOG = PT * stijl.REGEL
@@ -91,7 +91,11 @@ def blok_cellen(gezet: tuple[Wens, Blok, Punt]) -> Iterator[Cel]:
 
 
 def _past(gezet: tuple[Wens, Blok, Punt], eigen: set[Cel], veld: Veld) -> bool:
-    return not any(cel in eigen or veld.getekend(cel) for cel in blok_cellen(gezet))
+    """Clear of everything, and not so near another relation line that it seems to speak of that one."""
+    cellen = set(blok_cellen(gezet))
+    if any(cel in eigen or veld.getekend(cel) for cel in cellen):
+        return False
+    return not any(veld.lijnen[i + di, j + dj] > 0 for i, j in cellen for di in (-1, 1) for dj in (-1, 1))
 
 
 def _plekken(punten: list[Punt], half: float, blok: Blok) -> list[Punt]:
@@ -109,8 +113,12 @@ def _plekken(punten: list[Punt], half: float, blok: Blok) -> list[Punt]:
     return [plek for _, _, plek in sorted(uit)]
 
 
-def teken_woorden(naam: str, gezet: Gezet) -> Iterator[Tekst]:
+def teken_woorden(naam: str, gezet: Gezet) -> Iterator[Deel]:
+    """On a white ground, for where the outline of a household runs."""
     for wens, blok, (x, y) in gezet:
+        half, hoog = blok.maat[0] / 2 + 1, blok.maat[1] / 2
+        hoeken = ((x - half, y - hoog), (x + half, y - hoog), (x + half, y + hoog), (x - half, y + hoog))
+        yield Vlak(f"{naam}-grond-{wens.wie}", "woorden-grond", hoeken, None, stijl.PAPIER, laag="onder")
         boven = y - blok.maat[1] / 2 + HOOG / 2
         for nr, (regel, breed) in enumerate(zip(blok.regels, blok.breedten, strict=True)):
             yield Tekst(f"{naam}-woorden-{wens.wie}-{nr}", naam, regel, x, boven + nr * HOOG, breed, HOOG, PT,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import atan2, hypot
 
-from sonestra_cli.kaarten.genogram.bogen import Boog, Plaats, kromme, lengte
+from sonestra_cli.kaarten.genogram.bogen import Boog, Plaats, kromme, krul, lengte
 from sonestra_cli.kaarten.genogram.wegen import CEL, Veld, celvan
 from sonestra_cli.kaarten.tekening import Punt
 
@@ -27,7 +27,7 @@ def slingers(veld: Veld, van: Plaats, naar: Plaats, ruim: float) -> Iterator[Boo
         punten = (*kromme(*benen[0]), *kromme(*benen[1])[1:])
         if not any(plaats.binnen(p) for plaats in (van, naar) for p in punten[2:-2:3]):
             hoeken = (atan2(punt[1] - van.y, punt[0] - van.x), atan2(punt[1] - naar.y, punt[0] - naar.x))
-            yield Boog(punten, hoeken, max(kost, lengte(punten) + BOCHT))
+            yield Boog(punten, hoeken, max(kost, lengte(punten) + BOCHT + krul(punten)))
 
 
 def _punten(veld: Veld, van: Plaats, naar: Plaats, ruim: float, hoogstens: float) -> Iterator[tuple[float, Punt]]:

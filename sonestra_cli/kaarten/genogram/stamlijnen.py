@@ -8,7 +8,7 @@ from sonestra_cli.domein.keuzes import Verbinding
 from sonestra_cli.domein.netwerk import Gezin
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.genogram.hoogten import TWEELING, Label
-from sonestra_cli.kaarten.genogram.lijnen import Tak, Werk, koppel_lijn, stam, takken
+from sonestra_cli.kaarten.genogram.lijnen import Tak, Werk, koppel_lijn, rand_dy, stam, takken
 from sonestra_cli.kaarten.genogram.model import Familie, Unie
 from sonestra_cli.kaarten.genogram.onder_rij import REGEL_HOOG, STREPEN
 from sonestra_cli.kaarten.tekening import Deel, Meet, Patroon, Pen, Punt, Streek, Symbool, Tekst
@@ -109,18 +109,20 @@ def teken_kinderen(werk: Werk, nr: int, unie: Unie, familie: Familie) -> Iterato
     if naar_partner:
         pen = pen_van(unie.gezin.verbinding)
     x, y = deel.bron
-    naam, bron = f"lijn-{unie.id}-{nr}", bouw.wie[bouw.bundels[nr].bron[0]]
+    naam = f"lijn-{unie.id}-{nr}"
     yield Streek(f"{naam}-stam", "kind stam", ((x, y), (x, deel.balk)), pen)
     if deel.rechts - deel.links >= 0.01:
         yield Streek(f"{naam}-balk", "kind balk", ((deel.links, deel.balk), (deel.rechts, deel.balk)), pen)
+        if soorten == {"adoptie"} and bouw.wie[bouw.bundels[nr].bron[0]] is None:
+            d = 0.12 * S
+            yield Streek(f"{naam}-stam-naast", "kind adoptie", ((x + d, y), (x + d, deel.balk)), stijl.PEN)
     for tak in loten:
         soort = _soort(werk, unie, tak.knoop, familie)
         eigen_pen = pen if tak.knoop in naar_partner else kindpen(soort)
         if len(tak.eigen) > 1:
             yield Streek(f"{naam}-{bouw.wie[tak.knoop] or tak.knoop}", f"kind {soort}", tak.eigen, eigen_pen)
             if soort == "adoptie":
-                begin = deel.bron if bron is None and deel.rechts - deel.links < 0.01 else tak.eigen[0]
-                naast = tuple((px + 0.12 * S, py) for px, py in (begin, *tak.eigen[1:]))
+                naast = _ernaast(werk, nr, tak)
                 yield Streek(f"{naam}-{bouw.wie[tak.knoop] or tak.knoop}-naast", f"kind {soort}", naast, stijl.PEN)
     yield from _eeneiig(werk, nr, unie, loten)
 
@@ -132,6 +134,19 @@ def _soort(werk: Werk, unie: Unie, knoop: int, familie: Familie) -> str:
         return kindsoort(unie, bouw.wie[knoop], familie)
     verder = {_soort(werk, unie, doel, familie) for b in bouw.bundels if b.bron == (knoop,) for doel in b.doelen}
     return verder.pop() if len(verder) == 1 else "eigen"
+
+
+def _ernaast(werk: Werk, nr: int, tak: Tak) -> tuple[Punt, ...]:
+    """The second line of an adopted child, to the right: from the parents or the bar to the edge of the symbol."""
+    d = 0.12 * S
+    deel = stam(werk, nr)
+    *boven, (x, _) = ((px + d, py) for px, py in tak.eigen)
+    midden_y = werk.hoogten.rij[werk.bouw.rij[tak.knoop]]
+    maat = werk.maten.get(tak.knoop)
+    rand = rand_dy(maat, x - werk.plekken.x[tak.knoop]) if maat else 0.0
+    recht = deel.rechts - deel.links < 0.01
+    begin = (deel.bron[0] + d, deel.bron[1]) if recht else tak.eigen[0]
+    return (begin, *boven, (x, midden_y - rand))
 
 
 def kindsoort(unie: Unie, kind: str | None, familie: Familie) -> str:

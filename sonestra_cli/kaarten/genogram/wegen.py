@@ -16,23 +16,31 @@ Doos = tuple[float, float, float, float]
 Cel = tuple[int, int]
 LANGS, DWARS = 1.2, 0.3
 """Per point beside a family line: running along it, and crossing it."""
-DRUK = 0.9
-"""Per point near an earlier relation line."""
+DRUK, KERN = 0.8, 2.2
+"""Per point near an earlier relation line, and that more so near that two lines would look like one."""
 
 
 class Veld:
     """The grid of one drawing. Boxes have an owner: a line may be near the two symbols it joins, not in them."""
 
-    def __init__(self, dozen: Iterable[tuple[str, Doos]], lijnen: Iterable[Sequence[Punt]]) -> None:
+    def __init__(
+        self,
+        dozen: Iterable[tuple[str, Doos]],
+        lijnen: Iterable[Sequence[Punt]],
+        omtrekken: Iterable[Sequence[Punt]] = (),
+    ) -> None:
+        """``omtrekken``: lines to stay beside as with ``lijnen``, but words may cover them."""
         self.dozen = tuple(dozen)
         self._eigenaars: dict[float, dict[Cel, frozenset[str]]] = {}
         self.vast = {cel for _, doos in self.dozen for cel in cellen_van(doos)}
         self.langs: dict[Cel, tuple[float, float]] = {}
         self.druk: Counter[Cel] = Counter()
+        self.kern: Counter[Cel] = Counter()
         self.lijnen: Counter[Cel] = Counter()
         self.woorden: Counter[Cel] = Counter()
-        for lijn in lijnen:
-            self.vast |= set(cellen_langs(lijn, 0))
+        gewoon = tuple(lijnen)
+        self.vast |= {cel for lijn in gewoon for cel in cellen_langs(lijn, 0)}
+        for lijn in (*gewoon, *omtrekken):
             for punt, (rx, ry) in stappen(lijn):
                 for cel in _rond(celvan(punt), 2):
                     dx, dy = self.langs.get(cel, (0.0, 0.0))
@@ -51,6 +59,8 @@ class Veld:
     def vrij(self, punten: Sequence[Punt], ruim: float, eigen: frozenset[str]) -> bool:
         """Whether nobody else's box comes within ``ruim`` of the line, and no words on another line."""
         bezet = self.eigenaars(ruim)
+        if any(not bezet.get(celvan(punt), eigen) <= eigen for punt in punten[::4]):
+            return False
         for punt, _ in stappen(punten):
             cel = celvan(punt)
             if not bezet.get(cel, eigen) <= eigen or self.woorden[cel] > 0:
@@ -62,7 +72,7 @@ class Veld:
 
     def last(self, cel: Cel, rx: float, ry: float) -> float:
         """What a point of line costs in a cell, in the direction (rx, ry), beside its length."""
-        last = DRUK * self.druk[cel]
+        last = DRUK * self.druk[cel] + KERN * self.kern[cel]
         if cel in self.langs:
             dx, dy = self.langs[cel]
             last += LANGS * min(1.0, dx * abs(rx) + dy * abs(ry)) ** 4 + DWARS
@@ -76,6 +86,7 @@ class Veld:
         """A relation line and its words lie here now (or, with -1, no longer)."""
         for teller, cellen in (
             (self.druk, cellen_langs(punten, 2)),
+            (self.kern, cellen_langs(punten, 1)),
             (self.lijnen, cellen_langs(punten, ceil(half / CEL))),
             (self.woorden, (buur for cel in woorden for buur in _rond(cel, 1))),
         ):
