@@ -1,0 +1,58 @@
+"""Small families on which a map once went wrong, each named after what was wrong."""
+
+import pytest
+from genogram_klachten import klachten, mensen_op, wijs
+from genogram_kort import geval
+
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.kaarten.genogram import genogram
+from sonestra_cli.kaarten.tekening import Tekening
+from sonestra_cli.zetten.meten import meet
+
+
+def teken(beeld: Beeld) -> Tekening:
+    tekening = genogram(beeld, meet)
+    assert klachten(beeld, tekening) == []
+    return tekening
+
+
+def test_a_twin_without_a_date_was_drawn_away_from_the_other() -> None:
+    tekening = teken(geval("a v 1950 | t1 m | t2 m 1980 | oud v 1975 | jong v 1978", "a: t1, t2+, oud, jong"))
+    assert wijs(tekening, "jong", "oud", "t1", "t2") in (["t1", "t2", "oud", "jong"], ["oud", "jong", "t1", "t2"])
+
+
+def test_a_twin_beside_the_child_of_the_other_stopped_the_map() -> None:
+    mensen = "pa m | ma v | t1 v | t2 v | n m | k o | x v | y m | w m"
+    tekening = teken(geval(mensen, "pa ma: x, t1, t2+ | t1 y: n | n t2: k | x w:"))
+    op = mensen_op(tekening)
+    assert op["t2"].y == op["n"].y > op["t1"].y
+
+
+def test_words_of_a_second_marriage_lay_on_the_line_to_the_children_of_the_first() -> None:
+    teken(geval("a v | b m | k o | z o", "a b gehuwd 1970 gesch 1980: k | a b gehuwd 1985 gesch 1999: z"))
+
+
+def test_words_in_two_lines_lay_over_the_tip_of_a_diamond() -> None:
+    teken(geval("a o | b o | k o", "a b gehuwd 1988 gesch 2001: k"))
+
+
+def test_a_line_that_passes_between_partners_ran_through_their_words() -> None:
+    mensen = "x v 1950 | y m | k o 1953 | z o 1940 | b m | p m | q v"
+    teken(geval(mensen, "x y gehuwd 1970 gesch 1980: k pleeg | : z, x, k | p q: y, b"))
+
+
+def test_who_was_asked_for_but_has_no_family_was_left_out() -> None:
+    tekening = genogram(geval("a v | b m | los o", "a: b", "a"), meet, rond=Sleutel("los"))
+    assert set(mensen_op(tekening)) == {"los"}
+
+
+@pytest.mark.parametrize(("spiegel", "gezinnen"), [(1, "a b: c, n | d e: f | c f:"), (-1, "a b: c | d e: f, n | c f:")])
+def test_one_child_more_mirrored_the_whole_family(spiegel: int, gezinnen: str) -> None:
+    """The new child has room at the outer side, so nobody has to change places."""
+    mensen = "a m | b v | c m | d v | e v | f m"
+    voor = {p.id: spiegel * p.x for p in genogram(geval(mensen, "a b: c | d e: f | c f:"), meet).geometrie.personen}
+    na = genogram(geval(f"{mensen} | n o", gezinnen), meet, vorige=voor)
+    x = {p.id: p.x for p in na.geometrie.personen}
+    for een, ander in (("a", "b"), ("d", "e"), ("c", "f"), ("b", "d")):
+        assert (x[een] < x[ander]) == (voor[een] < voor[ander])
