@@ -1,12 +1,13 @@
 """Small families on which a map once went wrong, each named after what was wrong."""
 
 import pytest
-from genogram_klachten import klachten, mensen_op, wijs
+from genogram_klachten import familie_van, klachten, mensen_op, wijs
 from genogram_kort import geval
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.genogram import genogram
+from sonestra_cli.kaarten.genogram.bouw import maak_bouw
 from sonestra_cli.kaarten.tekening import Tekening
 from sonestra_cli.zetten.meten import meet
 
@@ -22,11 +23,12 @@ def test_a_twin_without_a_date_was_drawn_away_from_the_other() -> None:
     assert wijs(tekening, "jong", "oud", "t1", "t2") in (["t1", "t2", "oud", "jong"], ["oud", "jong", "t1", "t2"])
 
 
-def test_a_twin_beside_the_child_of_the_other_stopped_the_map() -> None:
-    mensen = "pa m | ma v | t1 v | t2 v | n m | k o | x v | y m | w m"
-    tekening = teken(geval(mensen, "pa ma: x, t1, t2+ | t1 y: n | n t2: k | x w:"))
-    op = mensen_op(tekening)
-    assert op["t2"].y == op["n"].y > op["t1"].y
+def test_twins_of_whom_one_stands_a_row_lower_stopped_the_map() -> None:
+    """As where one of them had children with a nephew: then they need not stand side by side."""
+    familie = familie_van(geval("pa m | t1 v | t2 v", "pa: t1, t2+"))
+    rijen = {Sleutel("pa"): 0, Sleutel("t1"): 1, Sleutel("t2"): 2}
+    assert maak_bouw(familie, rijen).tweelingen == ()
+    assert len(maak_bouw(familie, {**rijen, Sleutel("t2"): 1}).tweelingen) == 1
 
 
 def test_words_of_a_second_marriage_lay_on_the_line_to_the_children_of_the_first() -> None:
