@@ -6,8 +6,8 @@ from sonestra_cli.kaarten.genogram.hoogten import bron_x, voet_x
 from sonestra_cli.kaarten.genogram.plaatsing import APART, Afstand, Plaatser, Plekken, bron_van
 from sonestra_cli.kaarten.genogram.sporen import Ligger, kruist, tel_kruisingen
 
-POGINGEN, WERK = 80, 2500
-"""Linear programmes at most, and those times the number of nodes."""
+POGINGEN, WERK = 80, 300_000
+"""Linear programmes at most, and those times the square of the number of nodes."""
 
 
 def verfijn(plaatser: Plaatser) -> Plekken:
@@ -16,7 +16,7 @@ def verfijn(plaatser: Plaatser) -> Plekken:
     assert beste is not None, "places of a fixed order always exist"
     bouw = plaatser.bouw
     vast: list[Afstand] = []
-    over = min(POGINGEN, WERK // max(1, len(bouw.wie)))
+    over = min(POGINGEN, WERK // max(1, len(bouw.wie)) ** 2)
     for rij in range(len(bouw.rijen)):
         nummers = [nr for nr, b in enumerate(bouw.bundels) if b.rij == rij]
         aantal = tel_kruisingen(list(_liggers(plaatser, beste, nummers).values()))
