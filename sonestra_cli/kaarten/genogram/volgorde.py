@@ -8,7 +8,7 @@ from sonestra_cli.kaarten.genogram.bouw import Bouw
 from sonestra_cli.kaarten.genogram.eerder import eerdere_volgorde
 from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde
 from sonestra_cli.kaarten.genogram.slijpen import Wensen, slijp, tweelingen_bijeen
-from sonestra_cli.kaarten.genogram.volgorde_exact import zoek_beste
+from sonestra_cli.kaarten.genogram.volgorde_exact import HOOFD, WENS, zoek_beste
 from sonestra_cli.kaarten.genogram.volgorde_heuristiek import heuristiek
 from sonestra_cli.kaarten.tekening import Bewijs
 
@@ -71,7 +71,8 @@ def _bewijs(kosten: tuple[int, int], grens: tuple[int, int]) -> Bewijs:
     """Best when the cost is no more than what was proven to be needed; else how much of it may be too much."""
     if kosten <= grens:
         return Bewijs("optimaal")
-    return Bewijs("heuristiek", round(max(0, kosten[0] - grens[0]) / max(1, kosten[0]), 4))
+    nu, minstens = (HOOFD * hoofd + WENS * wens for hoofd, wens in (kosten, grens))
+    return Bewijs("heuristiek", max(0.0001, round((nu - minstens) / nu, 4)))
 
 
 def _paren(blokken: Sequence[Sequence[Blok]]) -> int:
