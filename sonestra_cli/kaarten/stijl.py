@@ -25,6 +25,8 @@ PEN_HULP = Pen(LICHT, 1.0)
 PT_TITEL = 18.0
 PT_KOP = 13.0
 PT_NAAM = 11.0
-PT_KLEIN = 9.6
+PT_KLEIN = 9.0
+PT_KAARTJE = 9.6
+"""Small text on a ring map: with this the maps of some thirty people fit A3."""
 REGEL = 1.25
 """Height of a line of text over its size."""

@@ -57,7 +57,7 @@ def teken_schijf(midden: Schijf, mx: float, my: float) -> tuple[tuple[Deel, ...]
 
 def opschriften(ringen: Sequence[str], meet: Meet) -> Mapping[str, tuple[float, float]]:
     """Width and height of the names of the rings."""
-    return {naam: (meet(naam, stijl.PT_KLEIN, "cursief") + 6, stijl.PT_KLEIN * stijl.REGEL) for naam in ringen}
+    return {naam: (meet(naam, stijl.PT_KAARTJE, "cursief") + 6, stijl.PT_KAARTJE * stijl.REGEL) for naam in ringen}
 
 
 def teken_grond(stand: Opstelling, schijf_straal: float, meet: Meet) -> tuple[Deel, ...]:
@@ -80,10 +80,10 @@ def teken_grond(stand: Opstelling, schijf_straal: float, meet: Meet) -> tuple[De
             lijn = (_op(schijf_straal, sector.van), _op(tot, sector.van))
             delen.append(Streek(f"grens-{nr}", "sectorgrens", lijn, Pen("#b7c1c7", 1.0), laag="grond"))
     for ring in stand.ringen:
-        breed = meet(ring.naam, stijl.PT_KLEIN, "cursief")
-        y, hoog = opschrift_y(ring), stijl.PT_KLEIN * stijl.REGEL
+        breed = meet(ring.naam, stijl.PT_KAARTJE, "cursief")
+        y, hoog = opschrift_y(ring), stijl.PT_KAARTJE * stijl.REGEL
         delen.append(
-            Tekst(f"ringnaam-{_slak(ring.naam)}", "", ring.naam, 0, y, breed, hoog, stijl.PT_KLEIN, "cursief",
+            Tekst(f"ringnaam-{_slak(ring.naam)}", "", ring.naam, 0, y, breed, hoog, stijl.PT_KAARTJE, "cursief",
                   stijl.GRIJS, "ringnaam")
         )  # fmt: skip
     return (*delen, *_sectornamen(stand, [(sector.naam, (sector.van + sector.tot) / 2) for sector in sectoren], meet))

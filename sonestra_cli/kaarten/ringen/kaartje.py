@@ -43,7 +43,7 @@ def kaartje(mens: Mens, klein: tuple[tuple[str, Gewicht], ...], meet: Meet) -> K
         (regel, stijl.PT_NAAM, "vet") for regel in breek(mens.naam, _NAAM_BREED, stijl.PT_NAAM, meet, "vet")
     ]
     for tekst, gewicht in klein:
-        delen += [(regel, stijl.PT_KLEIN, gewicht) for regel in _klein(tekst, gewicht, meet)]
+        delen += [(regel, stijl.PT_KAARTJE, gewicht) for regel in _klein(tekst, gewicht, meet)]
     regels = tuple(Regeltje(tekst, pt, gewicht, meet(tekst, pt, gewicht)) for tekst, pt, gewicht in delen)
     merk = _MERK_RUIMTE if heeft_merk(mens) else 0.0
     breedte = max(regels[0].breedte + merk, *(regel.breedte for regel in regels))
@@ -55,10 +55,10 @@ def kaartje(mens: Mens, klein: tuple[tuple[str, Gewicht], ...], meet: Meet) -> K
 def _klein(tekst: str, gewicht: Gewicht, meet: Meet) -> tuple[str, ...]:
     """Two lines, or more when two would make the chip very wide."""
     for hoogstens in (2, 3):
-        regels = breek(tekst, _KLEIN_BREED, stijl.PT_KLEIN, meet, gewicht, hoogstens)
-        if all(meet(regel, stijl.PT_KLEIN, gewicht) <= _KLEIN_TE_BREED for regel in regels):
+        regels = breek(tekst, _KLEIN_BREED, stijl.PT_KAARTJE, meet, gewicht, hoogstens)
+        if all(meet(regel, stijl.PT_KAARTJE, gewicht) <= _KLEIN_TE_BREED for regel in regels):
             return regels
-    return breek(tekst, _KLEIN_TE_BREED, stijl.PT_KLEIN, meet, gewicht, 6)
+    return breek(tekst, _KLEIN_TE_BREED, stijl.PT_KAARTJE, meet, gewicht, 6)
 
 
 def heeft_merk(mens: Mens) -> bool:
