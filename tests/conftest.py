@@ -1,0 +1,13 @@
+"""Settings for all tests: the properties try the same examples on every machine, so that red is red everywhere.
+
+`SONESTRA_ZOEK=1` tries new examples on every run, to look for what nobody thought of; with `--hypothesis-seed=N` a
+find can be repeated.
+"""
+
+import os
+
+from hypothesis import settings
+
+settings.register_profile("steeds hetzelfde", derandomize=True, deadline=None, print_blob=True)
+settings.register_profile("zoeken", deadline=None, print_blob=True)
+settings.load_profile("zoeken" if os.environ.get("SONESTRA_ZOEK") else "steeds hetzelfde")
