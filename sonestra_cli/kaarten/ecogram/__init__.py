@@ -17,7 +17,7 @@ from sonestra_cli.kaarten.ringen.leden import Kring, Mens, kring_rond
 from sonestra_cli.kaarten.ringen.opstelling import stel_op
 from sonestra_cli.kaarten.ringen.proef import Opstelling, Vraag
 from sonestra_cli.kaarten.ringen.tekenen import teken_kring
-from sonestra_cli.kaarten.ringen.vak import rand_punt
+from sonestra_cli.kaarten.ringen.vak import ingang
 from sonestra_cli.kaarten.tekening import Deel, Gewicht, Lijn, Meet, Punt, Tekening
 
 _SCHIJF, _PER_LIJN, _VRIJ, _RUIM = 38.0, 9.0, 3.0, 32.0
@@ -84,7 +84,9 @@ def _met_lijnen(
         band = verbanden[mens.sleutel]
         if not band.heeft_lijn:
             continue
-        x, y = rand_punt(stand.plekken[mens.sleutel])
+        gezet = stand.plekken[mens.sleutel]
+        assert gezet.lijn is not None, "who has a line was placed with one"
+        x, y = ingang(gezet.doos, gezet.lijn)
         ver = math.hypot(x, y)
         binnen, buiten = (
             (mx + x * deel, my + y * deel) for deel in ((midden.straal + _VRIJ) / ver, (ver - _VRIJ) / ver)

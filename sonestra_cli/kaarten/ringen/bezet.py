@@ -2,20 +2,29 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from sonestra_cli.kaarten.ringen.vak import Doos, hoek_van, rand_punt, straal_raakt
+from sonestra_cli.kaarten.ringen.vak import Doos
+from sonestra_cli.kaarten.ringen.zicht import Schaduw, Zicht
 
-RUIM_X, RUIM_Y, RUIM_LIJN = 7.0, 5.0, 4.0
-"""White that stays around a box, and between a box and a line from the centre to somebody else, in points."""
+RUIM_X, RUIM_Y = 7.0, 5.0
+"""White that stays around a box, in points."""
 _VAK = 80.0
-_HOEK = 3.0
-"""Size of a drawer in points, and in degrees."""
+"""Size of a drawer in points: squares of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gezet:
+    """Where somebody stands; ``lijn`` is the angle in degrees of the line from the centre, when there is one."""
+
+    doos: Doos
+    lijn: float | None
 
 
 class Plek:
-    """A box with the drawers it touches: squares of the page, and slices of the circle as seen from the centre."""
+    """A box with the drawers it touches, and the shadow it throws."""
 
-    __slots__ = ("_slices", "doos", "vakken")
+    __slots__ = ("_schaduw", "doos", "vakken")
 
     def __init__(self, doos: Doos) -> None:
         self.doos = doos
@@ -25,57 +34,46 @@ class Plek:
             for kolom in range(math.floor((doos.x - b) / _VAK), math.floor((doos.x + b) / _VAK) + 1)
             for rij in range(math.floor((doos.y - h) / _VAK), math.floor((doos.y + h) / _VAK) + 1)
         )
-        self._slices: tuple[int, ...] | None = None
+        self._schaduw: Schaduw | None = None
 
     @property
-    def slices(self) -> tuple[int, ...]:
-        """Slices that the box with its white covers."""
-        if self._slices is None:
-            doos = self.doos
-            ruim = Doos(doos.x, doos.y, doos.breedte + 2 * RUIM_LIJN, doos.hoogte + 2 * RUIM_LIJN)
-            midden = hoek_van(doos.x, doos.y)
-            scheef = [(hoek_van(x, y) - midden + 180) % 360 - 180 for x, y in ruim.hoeken]
-            van, tot = math.floor((midden + min(scheef)) / _HOEK), math.floor((midden + max(scheef)) / _HOEK)
-            self._slices = tuple(nr % round(360 / _HOEK) for nr in range(van, tot + 1))
-        return self._slices
+    def schaduw(self) -> Schaduw:
+        """Found out when asked, and remembered."""
+        if self._schaduw is None:
+            self._schaduw = Schaduw(self.doos)
+        return self._schaduw
 
 
 class Bezet:
     """Boxes and lines that stand."""
 
-    __slots__ = ("_dozen", "_dozen_per_slice", "_lijnen_per_slice")
+    __slots__ = ("_dozen", "_lijnen", "_zicht")
 
-    def __init__(self) -> None:
+    def __init__(self, zicht: Zicht | None = None) -> None:
         self._dozen: dict[tuple[int, int], Sequence[Doos]] = {}
-        self._dozen_per_slice: dict[int, Sequence[Doos]] = {}
-        self._lijnen_per_slice: dict[int, Sequence[tuple[float, float]]] = {}
+        self._zicht = zicht or Zicht()
+        self._lijnen = False
 
-    def vrij(self, plek: Plek, lijn: bool) -> bool:
-        """True when the box, and its line when it has one, touches nothing."""
+    def probeer(self, plek: Plek, lijn: bool) -> Gezet | None:
+        """How somebody would stand here: the box, and its line when it has one, touch nothing."""
         doos = plek.doos
         for vak in plek.vakken:
             for ander in self._dozen.get(vak, ()):
                 if doos.raakt(ander, RUIM_X, RUIM_Y):
-                    return False
-        if self._lijnen_per_slice:
-            for nr in plek.slices:
-                if any(straal_raakt(x, y, doos, RUIM_LIJN) for x, y in self._lijnen_per_slice.get(nr, ())):
-                    return False
+                    return None
+        if self._lijnen and not self._zicht.is_vrij(plek.schaduw):
+            return None
         if not lijn:
-            return True
-        x, y = rand_punt(doos)
-        return not any(straal_raakt(x, y, ander, RUIM_LIJN) for ander in self._dozen_per_slice.get(_slice(x, y), ()))
+            return Gezet(doos, None)
+        hoek = self._zicht.lijn(plek.schaduw)
+        return None if hoek is None else Gezet(doos, hoek)
 
-    def zet(self, plek: Plek, lijn: bool) -> None:
-        """Take the place."""
+    def zet(self, plek: Plek, lijn: float | None) -> None:
+        """Take the place; ``lijn`` is the angle of the line to it."""
         for vak in plek.vakken:
             self._dozen[vak] = (*self._dozen.get(vak, ()), plek.doos)
-        for nr in plek.slices:
-            self._dozen_per_slice[nr] = (*self._dozen_per_slice.get(nr, ()), plek.doos)
-        if lijn:
-            punt = rand_punt(plek.doos)
-            nr = _slice(*punt)
-            self._lijnen_per_slice[nr] = (*self._lijnen_per_slice.get(nr, ()), punt)
+        self._zicht.zet(plek.schaduw, lijn)
+        self._lijnen = self._lijnen or lijn is not None
 
     def kopie(self) -> "Bezet":
         """The same, to try something on."""
@@ -85,10 +83,4 @@ class Bezet:
 
     def neem_over(self, ander: "Bezet") -> None:
         """Take everything that ``ander`` has, which began as a copy."""
-        self._dozen = dict(ander._dozen)
-        self._dozen_per_slice = dict(ander._dozen_per_slice)
-        self._lijnen_per_slice = dict(ander._lijnen_per_slice)
-
-
-def _slice(x: float, y: float) -> int:
-    return math.floor(hoek_van(x, y) / _HOEK) % round(360 / _HOEK)
+        self._dozen, self._zicht, self._lijnen = dict(ander._dozen), ander._zicht.kopie(), ander._lijnen

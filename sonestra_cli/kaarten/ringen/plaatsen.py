@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
-from sonestra_cli.kaarten.ringen.bezet import Bezet, Plek
+from sonestra_cli.kaarten.ringen.bezet import Bezet, Gezet, Plek
 from sonestra_cli.kaarten.ringen.indeling import Lid
 from sonestra_cli.kaarten.ringen.positie import bijgesneden, punt
 from sonestra_cli.kaarten.ringen.vak import Cel, Doos
@@ -22,7 +22,7 @@ def plaats(
     straal: float,
     tussen: tuple[float, float],
     bezet: Bezet,
-) -> Mapping[str, Doos] | None:
+) -> Mapping[str, Gezet] | None:
     """A place for everybody, taken in ``bezet`` too; None when somebody finds none.
 
     ``wensen`` are angles by key; ``straal`` is the radius that places are shares of; boxes stay wholly ``tussen``
@@ -38,13 +38,15 @@ def plaats(
     volgorde = list(leden)
     for _ in range(_POGINGEN):
         poging = bezet.kopie()
-        plekken: dict[str, Doos] = {}
+        plekken: dict[str, Gezet] = {}
         for lid in volgorde:
-            plek = next((plek for plek in rijen[lid.sleutel] if poging.vrij(plek, lid.lijn)), None)
-            if plek is None:
+            keuze = next(
+                ((plek, zo) for plek in rijen[lid.sleutel] if (zo := poging.probeer(plek, lid.lijn)) is not None), None
+            )
+            if keuze is None:
                 break
-            poging.zet(plek, lid.lijn)
-            plekken[lid.sleutel] = plek.doos
+            poging.zet(keuze[0], keuze[1].lijn)
+            plekken[lid.sleutel] = keuze[1]
         else:
             bezet.neem_over(poging)
             return plekken
@@ -60,7 +62,7 @@ class _Rij:
 
     def __init__(self, dozen: Sequence[Doos], bezet: Bezet, lijn: bool) -> None:
         self._vrij: list[Plek] = []
-        self._verder = (plek for plek in map(Plek, dozen) if bezet.vrij(plek, lijn))
+        self._verder = (plek for plek in map(Plek, dozen) if bezet.probeer(plek, lijn))
 
     def __iter__(self) -> Iterator[Plek]:
         yield from self._vrij

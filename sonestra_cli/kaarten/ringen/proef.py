@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.kaarten.ringen import indeling
-from sonestra_cli.kaarten.ringen.bezet import Bezet, Plek
+from sonestra_cli.kaarten.ringen.bezet import Bezet, Gezet, Plek
 from sonestra_cli.kaarten.ringen.indeling import NOG_TE_PLAATSEN, PROFESSIONAL, Lid
 from sonestra_cli.kaarten.ringen.plaatsen import plaats
 from sonestra_cli.kaarten.ringen.positie import Positie, bijgesneden, punt
 from sonestra_cli.kaarten.ringen.vak import Cel, Doos
 from sonestra_cli.kaarten.tekening import Ring, Sector
 
-_DUNSTE, _DIKKER, _DIKSTE = 0.13, 1.18, 3.0
+DUNSTE, _DIKKER, _DIKSTE = 0.13, 1.18, 3.0
 """Thickness of an outer ring as a share of the radius, how it grows, and where that ends."""
 _DIKTEN_SAMEN = (0.16, 0.3, 0.8)
 
@@ -40,7 +40,7 @@ class Opstelling:
     straal: float
     ringen: tuple[Ring, ...]
     sectoren: tuple[Sector, ...]
-    plekken: Mapping[str, Doos]
+    plekken: Mapping[str, Gezet]
 
     @property
     def buitenste(self) -> float:
@@ -72,7 +72,7 @@ class Proef:
         if any(lid.lijn and lid.ring in buiten for lid in self.vraag.leden):
             return self._samen(ringen, buiten, straal, grens)
         bezet = Bezet()
-        plekken = self._ringen(ringen, 0, straal, bezet, straal * (1 + _DUNSTE) if buiten else straal)
+        plekken = self._ringen(ringen, 0, straal, bezet, straal * (1 + DUNSTE) if buiten else straal)
         if plekken is None:
             return None
         for naam in buiten:
@@ -101,9 +101,9 @@ class Proef:
 
     def _buitenring(
         self, naam: str, ringen: tuple[Ring, ...], straal: float, bezet: Bezet, grens: float | None
-    ) -> tuple[Ring, Mapping[str, Doos]] | None:
+    ) -> tuple[Ring, Mapping[str, Gezet]] | None:
         """The thinnest ring outside ``ringen`` in which these people find a place."""
-        dikte = _DUNSTE
+        dikte = DUNSTE
         binnen = ringen[-1].straal
         while dikte < _DIKSTE and (grens is None or binnen + dikte * straal < grens):
             ring = Ring(naam, round(binnen + dikte * straal, 2))
@@ -117,7 +117,7 @@ class Proef:
 
     def _ringen(
         self, ringen: tuple[Ring, ...], vanaf: int, straal: float, bezet: Bezet, buitenste: float
-    ) -> Mapping[str, Doos] | None:
+    ) -> Mapping[str, Gezet] | None:
         """Places for the people of the rings from number ``vanaf``; None when somebody finds none.
 
         Nor when a chosen place is taken.
@@ -125,10 +125,10 @@ class Proef:
         grenzen = (self.vraag.schijf + self.vraag.ruim, *(ring.straal for ring in ringen))
         cellen: dict[tuple[str, str], Cel] = {}
         for binnen, ring in list(zip(grenzen, ringen, strict=False))[vanaf:]:
-            bezet.zet(Plek(Doos(0.0, opschrift_y(ring), *self.vraag.opschriften[ring.naam])), lijn=False)
+            bezet.zet(Plek(Doos(0.0, opschrift_y(ring), *self.vraag.opschriften[ring.naam])), None)
             for deel in self.sectoren:
                 cellen[ring.naam, deel.naam] = Cel(binnen, ring.straal, deel.van, deel.tot)
-        plekken: dict[str, Doos] = {}
+        plekken: dict[str, Gezet] = {}
         vrij: list[Lid] = []
         rang = {ring.naam: nr for nr, ring in enumerate(ringen[vanaf:])}
         hier = sorted((lid for lid in self.vraag.leden if lid.ring in rang), key=lambda lid: rang[lid.ring])
@@ -136,11 +136,11 @@ class Proef:
             doos = self._vast(lid, cellen[lid.ring, lid.sector], straal, buitenste)
             if doos is None:
                 vrij.append(lid)
-            elif not bezet.vrij(plek := Plek(doos), lid.lijn):
+            elif (gezet := bezet.probeer(plek := Plek(doos), lid.lijn)) is None:
                 return None
             else:
-                bezet.zet(plek, lid.lijn)
-                plekken[lid.sleutel] = doos
+                bezet.zet(plek, gezet.lijn)
+                plekken[lid.sleutel] = gezet
         erbij = plaats(vrij, cellen, self.wensen, straal, (self.vraag.schijf + self.vraag.ruim, buitenste), bezet)
         return None if erbij is None else {**plekken, **erbij}
 

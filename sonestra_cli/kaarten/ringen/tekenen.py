@@ -27,7 +27,7 @@ def teken_kring(
     delen += schijf
     plekken = list(personen)
     for mens in kring.mensen:
-        kaart, doos = kaartjes[mens.sleutel], stand.plekken[mens.sleutel]
+        kaart, doos = kaartjes[mens.sleutel], stand.plekken[mens.sleutel].doos
         delen += (verschuif(deel, mx, my) for deel in teken_kaartje(kaart, doos, zeg(mens)))
         plekken.append(
             PlekPersoon(

@@ -40,28 +40,15 @@ class Doos:
         return tuple((self.x + dx * b, self.y + dy * h) for dx, dy in ((-1, -1), (1, -1), (1, 1), (-1, 1)))
 
 
-def straal_raakt(x: float, y: float, doos: Doos, ruim: float) -> bool:
-    """True when the line from the centre to (x, y) comes within ``ruim`` of the box."""
-    begin, eind = 0.0, 1.0
-    for waarde, midden, half in ((x, doos.x, doos.breedte / 2 + ruim), (y, doos.y, doos.hoogte / 2 + ruim)):
-        if abs(waarde) < 1e-9:
-            if abs(midden) > half:
-                return False
-            continue
-        een, twee = sorted(((midden - half) / waarde, (midden + half) / waarde))
-        begin, eind = max(begin, een), min(eind, twee)
-    return begin < eind
-
-
-def rand_punt(doos: Doos) -> tuple[float, float]:
-    """Where the line from the centre to the middle of the box enters it."""
-    delen = [
-        (abs(waarde) - half) / abs(waarde)
-        for waarde, half in ((doos.x, doos.breedte / 2), (doos.y, doos.hoogte / 2))
-        if abs(waarde) > half
-    ]
-    deel = max(delen, default=1.0)
-    return doos.x * deel, doos.y * deel
+def ingang(doos: Doos, hoek: float) -> tuple[float, float]:
+    """Where a line from the centre at ``hoek`` (degrees), which meets the box, enters it."""
+    x, y = math.sin(math.radians(hoek)), -math.cos(math.radians(hoek))
+    ver = max(
+        (abs(doos.x) - doos.breedte / 2) / abs(x) if abs(x) > 1e-9 else 0.0,
+        (abs(doos.y) - doos.hoogte / 2) / abs(y) if abs(y) > 1e-9 else 0.0,
+        0.0,
+    )
+    return x * ver, y * ver
 
 
 def hoek_van(x: float, y: float) -> float:

@@ -3,7 +3,18 @@ import math
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ring_gevallen import buiten_hun_plek, dubbel_bezet, meet, mensen, over_elkaar, traject, vast_netwerk
+from ring_gevallen import (
+    BANDEN,
+    GROEPEN,
+    NAMEN,
+    buiten_hun_plek,
+    dubbel_bezet,
+    meet,
+    mensen,
+    over_elkaar,
+    traject,
+    vast_netwerk,
+)
 
 from sonestra_cli.domein.netwerk import Beleving, Netwerk
 from sonestra_cli.domein.persoon import Persoon, Steun
@@ -11,6 +22,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.ecogram import ecogram
+from sonestra_cli.kaarten.relatiekaart import relatiekaart
 from sonestra_cli.kaarten.tekening import Streek, Tekening
 
 
@@ -50,10 +62,31 @@ def test_de_volgorde_in_het_bestand_doet_er_niet_toe(personen: list[Persoon]) ->
     assert ecogram(traject(personen), meet) == ecogram(traject(personen, omgekeerd=True), meet)
 
 
-@pytest.mark.parametrize("aantal", [0, 1, 2, 20, 40])
-def test_van_niemand_tot_veertig_mensen(aantal: int) -> None:
+@pytest.mark.parametrize("aantal", [0, 1, 2, 20, 40, 80])
+def test_van_niemand_tot_tachtig_mensen(aantal: int) -> None:
     kaart = ecogram(vast_netwerk(aantal), meet)
-    assert (dubbel_bezet(kaart), over_elkaar(kaart), door_namen(kaart)) == ([], [], [])
+    assert (dubbel_bezet(kaart), over_elkaar(kaart), buiten_hun_plek(kaart)) == ([], [], [])
+    assert door_namen(kaart) == []
+
+
+def met_zestig_lijnen(omgekeerd: bool = False) -> Beeld:
+    kringen = ("hart", "dichtbij", "dichtbij", "bekend", "bekend", "verder", "verder")
+    personen = [
+        Persoon(naam=NAMEN[nr % 6], kring=kringen[nr % 7], groep=GROEPEN[1 + nr * 5 % 6], band=BANDEN[1 + nr % 6])
+        for nr in range(60)
+    ]
+    return traject(personen, omgekeerd=omgekeerd)
+
+
+def test_veel_lijnen_maken_de_kaart_niet_veel_groter_dan_zonder() -> None:
+    kaart = ecogram(met_zestig_lijnen(), meet)
+    assert len(kaart.geometrie.lijnen) == 60
+    assert (dubbel_bezet(kaart), over_elkaar(kaart), buiten_hun_plek(kaart), door_namen(kaart)) == ([], [], [], [])
+    assert kaart.breedte < 1.6 * relatiekaart(met_zestig_lijnen(), meet).breedte
+
+
+def test_ook_met_veel_lijnen_doet_de_volgorde_er_niet_toe() -> None:
+    assert ecogram(met_zestig_lijnen(), meet) == ecogram(met_zestig_lijnen(omgekeerd=True), meet)
 
 
 def test_dikte_strepen_en_pijl_staan_los_van_elkaar() -> None:
