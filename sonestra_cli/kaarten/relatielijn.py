@@ -28,7 +28,7 @@ TWEEZIJDIG: frozenset[str] = frozenset(
 HALF: dict[str, float] = {
     "hecht": 2.6, "zeer_hecht": 4.2, "conflict": 5.5, "gespannen": 3.0, "hecht_en_conflict": 7.5, "verbroken": 1.0,
     "gericht_op": 1.5, "zorgt_voor": 1.5, "bang_voor": 1.5, "controle": 4.0, "geweld_lichamelijk": 5.5,
-    "geweld_emotioneel": 4.0, "geweld_seksueel": 7.0, "geestelijk_verbonden": 5.4,
+    "geweld_emotioneel": 4.0, "geweld_seksueel": 7.0, "geestelijk_verbonden": 4.2,
 }  # fmt: skip
 """How far a line of a kind reaches to either side, in points; a little where nothing is said."""
 
@@ -213,13 +213,13 @@ def _geweld(
 
 
 def _geestelijk(p: Lijn) -> Iterator[Deel]:
-    for d in (-2.0, 2.0):
+    for d in (-1.7, 1.7):
         yield _streek(naast(_golf(p), d), BLAUW)
 
 
 def _golf(p: Lijn) -> Lijn:
     """A soft wave: a zigzag with its corners cut."""
-    tanden = zigzag(p, 0.07 * S, 0.4 * S)
+    tanden = zigzag(p, 0.06 * S, 0.4 * S)
     uit = [tanden[0]]
     for a, b in itertools.pairwise(tanden):
         uit += [

@@ -56,7 +56,7 @@ def genogram(
     bouw, geordend = min(keuzes, key=lambda keus: prijs(*keus))
     op_kaart = (k for k in familie.personen if k not in familie.zwangerschappen)
     relaties = relaties_van(traject.netwerk, traject.kop.hoofdpersonen, op_kaart)
-    werk = zet(traject, familie, bouw, geordend.volgorde, meet, ruimte_voor(relaties))
+    werk = zet(traject, familie, bouw, geordend.volgorde, meet, ruimte_voor(relaties), vorige or {})
     opschrift = titel("Familiekaart", traject)
     stam = tuple(teken_alles(traject, familie, werk, meet))
     plekken = plekken_van(familie, werk)

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import atan2, ceil, cos, hypot, pi, sin
 
+from sonestra_cli.kaarten.relatielijn import naast
 from sonestra_cli.kaarten.tekening import Punt, Vorm
 
 DRAAI = pi / 12
 """Step between two ports of a symbol: 15 degrees."""
 HOOGSTENS, RONDOM = 7, 10
 """So many steps a line may leave a symbol away from the straight direction, and both ends together."""
+NAAST = 25.0
+"""What lying beside another line of the same two costs."""
 KRUL = 30.0
 """Points per radian that a line turns, beyond the first 60 degrees."""
 SCHEEF = 9.0
@@ -46,6 +49,10 @@ class Boog:
     punten: tuple[Punt, ...]
     hoeken: tuple[float, float]
     kost: float
+
+    def terug(self) -> "Boog":
+        """The other way round."""
+        return Boog(self.punten[::-1], self.hoeken[::-1], self.kost)
 
 
 def bogen(van: Plaats, naar: Plaats) -> tuple[Boog, ...]:
@@ -100,6 +107,17 @@ def krul(punten: Sequence[Punt]) -> float:
     richtingen = [atan2(q[1] - p[1], q[0] - p[0]) for p, q in pairwise(punten[::3])]
     draai = sum(abs((b - a + pi) % (2 * pi) - pi) for a, b in pairwise(richtingen))
     return KRUL * max(0.0, draai - pi / 3)
+
+
+def ernaast(boog: Boog, van: Plaats, naar: Plaats, afstand: float) -> Boog | None:
+    """The same way, so many points to the right of it."""
+    punten = tuple(p for p in naast(boog.punten, afstand) if not van.binnen(p) and not naar.binnen(p))
+    if len(punten) < 2:
+        return None
+    een = atan2(punten[0][1] - van.y, punten[0][0] - van.x)
+    ander = atan2(punten[-1][1] - naar.y, punten[-1][0] - naar.x)
+    weg = (van.rand(een), *punten, naar.rand(ander))
+    return Boog(weg, (een, ander), lengte(weg) + NAAST)
 
 
 def hoeken_rond(plaats: Plaats) -> Iterator[tuple[float, Punt]]:

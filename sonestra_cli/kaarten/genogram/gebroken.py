@@ -8,8 +8,8 @@ from sonestra_cli.kaarten.tekening import Gebroken
 
 
 def gebroken_regels(familie: Familie, werk: Werk) -> tuple[Gebroken, ...]:
-    """Couples apart or on two rows, brothers and sisters on two rows or out of order."""
-    return (*_koppels(familie, werk), *_broers(familie, werk))
+    """Couples apart or on two rows, brothers and sisters on two rows or out of order, children without their line."""
+    return (*_koppels(familie, werk), *_broers(familie, werk), *_kinderen(familie, werk))
 
 
 def _koppels(familie: Familie, werk: Werk) -> Iterator[Gebroken]:
@@ -37,3 +37,12 @@ def _broers(familie: Familie, werk: Werk) -> Iterator[Gebroken]:
         if xs != sorted(xs):
             waarom = "De oudste links lukte hier niet zonder lijnen door elkaar."
             yield Gebroken("oudste links", waarom, tuple(kinderen))
+
+
+def _kinderen(familie: Familie, werk: Werk) -> Iterator[Gebroken]:
+    rij = {wie: werk.bouw.rij[k] for k, wie in enumerate(werk.bouw.wie) if wie is not None}
+    for unie in familie.unies:
+        for kind in unie.kinderen:
+            if any(rij[kind] <= rij[ouder] for ouder in unie.partners):
+                waarom = "Dit kind staat niet lager dan deze ouder; de lijn tussen hen ontbreekt."
+                yield Gebroken("lijn naar een kind", waarom, (*unie.partners, kind))

@@ -61,11 +61,12 @@ def zet(
     volgorde: Sequence[Sequence[int]],
     meet: Meet,
     ruimte: Ruimte,
+    vorige: Mapping[str, float],
 ) -> Werk:
-    """Everything in its place."""
+    """Everything in its place; ``vorige``: x per person of the drawing before."""
     per_wie = maak_maten(traject, familie, meet)
     maten = {nr: per_wie[wie] for nr, wie in enumerate(bouw.wie) if wie is not None}
-    families = losse_families(bouw, traject.netwerk.huishoudens, familie.hoofdpersonen)
+    families = losse_families(bouw, traject.netwerk.huishoudens, familie.hoofdpersonen, vorige)
     volgorde = op_volgorde(volgorde, families)
     plaats = [0] * len(bouw.wie)
     for rij in volgorde:

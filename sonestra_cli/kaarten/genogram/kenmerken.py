@@ -32,7 +32,7 @@ def kenmerk_delen(sleutel: Sleutel, kenmerken: Sequence[Kenmerk], maat: Maat, mi
     if "beperking" in soorten:
         x, y = midden[0] + maat.zijde / 2 + 5, midden[1] + maat.zijde / 2 - 5
         yield Symbool(f"kenmerk-{sleutel}-b", "kenmerk beperking", "vierkant", x, y, 10, 10, stijl.PEN_DUN)
-        yield Tekst(f"kenmerk-{sleutel}-b-tekst", sleutel, "B", x, y, 6, 9, 7.0, klasse="kenmerk")
+        yield Tekst(f"kenmerk-{sleutel}-b-tekst", sleutel, "B", x, y, 6, 10, 8.5, klasse="kenmerk")
 
 
 def _helft(maat: Maat, midden: Punt, van: float, tot: float) -> tuple[Punt, ...]:

@@ -6,6 +6,7 @@ A stretch is drawn once, so the lines of one family never lie on each other.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.genogram.bouw import Bouw
 from sonestra_cli.kaarten.genogram.hoogten import TWEELING, Hoogten, bron_x, voet_x
 from sonestra_cli.kaarten.genogram.maten import Maat
@@ -13,6 +14,9 @@ from sonestra_cli.kaarten.genogram.naamplaats import NaamPlek
 from sonestra_cli.kaarten.genogram.plaatsing import Plekken
 from sonestra_cli.kaarten.genogram.poorten import Poorten
 from sonestra_cli.kaarten.tekening import Punt
+
+ONBEKEND = 0.6 * stijl.S
+"""Side of the diamond of unknown parents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +63,12 @@ def rand_dy(maat: Maat, dx: float) -> float:
 
 
 def onderkant(werk: Werk, knoop: int, dx: float) -> Punt:
-    """Where a line leaves a node downward; a passage leaves at its middle."""
+    """Where a line leaves a node downward; a passage leaves at its middle, unknown parents at their diamond."""
     y = werk.hoogten.rij[werk.bouw.rij[knoop]]
     maat = werk.maten.get(knoop)
-    return werk.plekken.x[knoop] + dx, y + (rand_dy(maat, dx) if maat else 0.0)
+    if maat is None:
+        return werk.plekken.x[knoop] + dx, y + (0.0 if knoop in werk.poorten.boven else ONBEKEND / 2)
+    return werk.plekken.x[knoop] + dx, y + rand_dy(maat, dx)
 
 
 def koppel_lijn(werk: Werk, nr: int) -> tuple[Punt, ...]:

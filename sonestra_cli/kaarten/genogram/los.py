@@ -1,7 +1,7 @@
 """Families without a line to each other stand side by side, who it is about first, with a clear gap between."""
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.soorten import Sleutel
@@ -15,9 +15,9 @@ Rijen = list[list[int]]
 
 
 def losse_families(
-    bouw: Bouw, huishoudens: Iterable[Huishouden], hoofdpersonen: Sequence[Sleutel]
+    bouw: Bouw, huishoudens: Iterable[Huishouden], hoofdpersonen: Sequence[Sleutel], vorige: Mapping[str, float]
 ) -> list[frozenset[int]]:
-    """Nodes that hang together by lines or by a household of now; then the larger first."""
+    """Nodes that hang together by lines or by a household of now; as in the drawing before, then the larger first."""
     groep = list(range(len(bouw.wie)))
 
     def wortel(k: int) -> int:
@@ -35,7 +35,12 @@ def losse_families(
     for knoop in range(len(bouw.wie)):
         families.setdefault(wortel(knoop), set()).add(knoop)
     hoofd = {nr[k] for k in hoofdpersonen if k in nr}
-    return sorted(map(frozenset, families.values()), key=lambda f: (not f & hoofd, -len(f), min(f)))
+    eerder = {nr[Sleutel(k)]: x for k, x in vorige.items() if k in nr}
+
+    def plek(f: frozenset[int]) -> tuple[bool, float, int, int]:
+        return not f & hoofd, min((eerder[k] for k in f if k in eerder), default=float("inf")), -len(f), min(f)
+
+    return sorted(map(frozenset, families.values()), key=plek)
 
 
 def op_volgorde(volgorde: Sequence[Sequence[int]], families: Sequence[frozenset[int]]) -> Rijen:

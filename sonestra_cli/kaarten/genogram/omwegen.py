@@ -2,21 +2,25 @@
 
 from collections.abc import Mapping, Sequence
 from heapq import heappop, heappush
-from math import cos, hypot, pi, sin
+from math import atan2, cos, hypot, pi, sin
 
-from sonestra_cli.kaarten.genogram.bogen import Boog, Plaats, hoeken_rond, lengte
+from sonestra_cli.kaarten.genogram.bogen import DRAAI, SCHEEF, Boog, Plaats, hoeken_rond, lengte
 from sonestra_cli.kaarten.genogram.wegen import CEL, Cel, Veld, celvan
 from sonestra_cli.kaarten.tekening import Punt
 
 _RICHTINGEN = ((1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1), (0, -1), (1, -1))
 BOCHT = 1.5
 """What a turn of 45 degrees costs, in cells."""
+DUURST = 2.0
+"""No cell costs more than this beside its length, so that the search stays short."""
 HOOGSTENS = 60_000
 """Cells looked at for one line."""
 GULZIG = 1.8
 """How much more a step towards the end counts: somewhat longer ways at most, found much sooner."""
 HOEK = 30.0
 """What a corner costs, in points of length."""
+SMAL = pi / 16
+"""A port so near to where another line leaves is not used, unless there is no other."""
 ROND = 48.0
 """Largest radius of a corner."""
 RAND = 40
@@ -30,7 +34,10 @@ def zoek_omweg(
     """None where no way was found; ``bezette_hoeken``: where other lines leave the two symbols."""
     bezet = veld.eigenaars(ruim)
     begin, eind = (_poorten(veld, p, ruim, bezette_hoeken.get(p.id, ())) for p in (van, naar))
-    pad = _pad(veld, bezet, frozenset(begin), frozenset(eind), celvan((naar.x, naar.y))) if begin and eind else None
+    if not begin or not eind:
+        return None
+    recht = atan2(naar.y - van.y, naar.x - van.x)
+    pad = _pad(veld, bezet, _toeslag(begin, recht), _toeslag(eind, recht + pi), celvan((naar.x, naar.y)))
     if pad is None:
         return None
     een, ander = begin[pad[0]], eind[pad[-1]]
@@ -56,23 +63,28 @@ def _poorten(veld: Veld, plaats: Plaats, ruim: float, vol: Sequence[float]) -> d
             if cel not in bezet and veld.vrij(((x, y), _punt(cel)), ruim, frozenset((plaats.id,))):
                 uit.setdefault(cel, hoek)
                 break
-    rustig = {cel: hoek for cel, hoek in uit.items() if all(hoekverschil(hoek, ander) > pi / 9 for ander in vol)}
+    rustig = {cel: hoek for cel, hoek in uit.items() if all(hoekverschil(hoek, ander) > SMAL for ander in vol)}
     return rustig or uit
 
 
+def _toeslag(poorten: Mapping[Cel, float], recht: float) -> dict[Cel, float]:
+    """What a port costs, in cells, by how far it looks away from the other symbol."""
+    return {cel: SCHEEF / CEL * (hoekverschil(hoek, recht) / DRAAI) ** 1.3 for cel, hoek in poorten.items()}
+
+
 def _pad(
-    veld: Veld, bezet: dict[Cel, frozenset[str]], begin: frozenset[Cel], eind: frozenset[Cel], doel: Cel
+    veld: Veld, bezet: dict[Cel, frozenset[str]], begin: Mapping[Cel, float], eind: Mapping[Cel, float], doel: Cel
 ) -> list[Cel] | None:
-    """A* with turns of at most 90 degrees."""
+    """A* with turns of at most 90 degrees; direction 8 is the step into the symbol."""
     grens = [f(c[i] for c in bezet) + teken * RAND for i in (0, 1) for f, teken in ((min, -1), (max, 1))]
     ruim = max(hypot(c[0] - doel[0], c[1] - doel[1]) for c in eind)
 
     def rest(cel: Cel) -> float:
         return GULZIG * max(0.0, hypot(cel[0] - doel[0], cel[1] - doel[1]) - ruim)
 
-    open_: list[tuple[float, float, Cel, int]] = [(rest(c), 0.0, c, -1) for c in sorted(begin)]
+    open_: list[tuple[float, float, Cel, int]] = [(som + rest(c), som, c, -1) for c, som in sorted(begin.items())]
     open_.sort()
-    beste: dict[Stand, float] = {(c, -1): 0.0 for c in begin}
+    beste: dict[Stand, float] = {(c, -1): som for c, som in begin.items()}
     vorige: dict[Stand, Stand] = {}
     for _ in range(HOOGSTENS):
         if not open_:
@@ -80,17 +92,22 @@ def _pad(
         _, prijs, cel, richting = heappop(open_)
         if beste[cel, richting] < prijs:
             continue
-        if cel in eind:
-            return _terug((cel, richting), vorige)
+        if richting == 8:
+            return _terug(vorige[cel, 8], vorige)
+        if cel in eind and prijs + eind[cel] < beste.get((cel, 8), 1e18):
+            beste[cel, 8], vorige[cel, 8] = prijs + eind[cel], (cel, richting)
+            heappush(open_, (prijs + eind[cel], prijs + eind[cel], cel, 8))
         for nr, (di, dj) in enumerate(_RICHTINGEN):
             draai = 0 if richting < 0 else min((nr - richting) % 8, (richting - nr) % 8)
             buur = (cel[0] + di, cel[1] + dj)
             if draai > 2 or buur in bezet or veld.woorden[buur] > 0:
                 continue
+            if nr % 2 and ((buur[0], cel[1]) in bezet or (cel[0], buur[1]) in bezet):
+                continue
             if not (grens[0] < buur[0] < grens[1] and grens[2] < buur[1] < grens[3]):
                 continue
             lang = 1.0 if nr % 2 == 0 else 1.414
-            som = prijs + lang * (1.0 + veld.last(buur, di / lang, dj / lang)) + BOCHT * draai
+            som = prijs + lang * (1.0 + min(DUURST, veld.last(buur, di / lang, dj / lang))) + BOCHT * draai
             if som < beste.get((buur, nr), 1e18):
                 beste[buur, nr] = som
                 vorige[buur, nr] = (cel, richting)

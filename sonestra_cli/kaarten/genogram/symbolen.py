@@ -41,7 +41,7 @@ def teken_persoon(
 def _binnentekst(persoon: Persoon, maat: Maat) -> list[tuple[str, float]]:
     vraag = maat.vorm == "ruit" and persoon.geslacht == "onbekend" and persoon.soort == "mens"
     if vraag and maat.zijde >= stijl.S:
-        return [("?", -9.0), (maat.leeftijd, 2.0)] if maat.leeftijd else [("?", 0.0)]
+        return [("?", 1.5 - stijl.PT_KLEIN * stijl.REGEL), (maat.leeftijd, 1.5)] if maat.leeftijd else [("?", 0.0)]
     return [(maat.leeftijd, 0.0)] if maat.leeftijd else []
 
 

@@ -6,7 +6,7 @@ Through a symbol or a text is forbidden. Along a family line or an earlier relat
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from math import ceil, hypot
+from math import atan2, ceil, cos, hypot, sin
 
 from sonestra_cli.kaarten.tekening import Punt
 
@@ -16,8 +16,8 @@ Doos = tuple[float, float, float, float]
 Cel = tuple[int, int]
 LANGS, DWARS = 1.2, 0.3
 """Per point beside a family line: running along it, and crossing it."""
-DRUK, KERN = 0.8, 2.2
-"""Per point near an earlier relation line, and that more so near that two lines would look like one."""
+DRUK, KERN = 0.8, 6.0
+"""Per point near an earlier relation line, and that more along one so near that two would look like one."""
 
 
 class Veld:
@@ -35,7 +35,7 @@ class Veld:
         self.vast = {cel for _, doos in self.dozen for cel in cellen_van(doos)}
         self.langs: dict[Cel, tuple[float, float]] = {}
         self.druk: Counter[Cel] = Counter()
-        self.kern: Counter[Cel] = Counter()
+        self.kern: dict[Cel, Counter[float]] = {}
         self.lijnen: Counter[Cel] = Counter()
         self.woorden: Counter[Cel] = Counter()
         gewoon = tuple(lijnen)
@@ -72,7 +72,9 @@ class Veld:
 
     def last(self, cel: Cel, rx: float, ry: float) -> float:
         """What a point of line costs in a cell, in the direction (rx, ry), beside its length."""
-        last = DRUK * self.druk[cel] + KERN * self.kern[cel]
+        last = DRUK * self.druk[cel]
+        for hoek, aantal in self.kern.get(cel, {}).items():
+            last += KERN * aantal * abs(cos(hoek) * rx + sin(hoek) * ry) ** 6
         if cel in self.langs:
             dx, dy = self.langs[cel]
             last += LANGS * min(1.0, dx * abs(rx) + dy * abs(ry)) ** 4 + DWARS
@@ -86,12 +88,14 @@ class Veld:
         """A relation line and its words lie here now (or, with -1, no longer)."""
         for teller, cellen in (
             (self.druk, cellen_langs(punten, 2)),
-            (self.kern, cellen_langs(punten, 1)),
             (self.lijnen, cellen_langs(punten, ceil(half / CEL))),
             (self.woorden, (buur for cel in woorden for buur in _rond(cel, 1))),
         ):
             for cel in set(cellen):
                 teller[cel] += keer
+        for cel, hoek in {(cel, round(atan2(ry, rx), 1)) for p, (rx, ry) in stappen(punten)
+                          for cel in _rond(celvan(p), 1)}:  # fmt: skip
+            self.kern.setdefault(cel, Counter())[hoek] += keer
 
 
 def cellen_van(doos: Doos) -> Iterator[Cel]:

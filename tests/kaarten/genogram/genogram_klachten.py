@@ -81,10 +81,10 @@ def _mensen(familie: Familie, tekening: Tekening) -> Iterator[str]:
 
 
 def _hoger(familie: Familie, tekening: Tekening) -> Iterator[str]:
-    op = mensen_op(tekening)
+    op, zonder = mensen_op(tekening), verteld(tekening, "lijn naar een kind")
     for unie in familie.unies:
         for ouder, kind in itertools.product(unie.partners, unie.eigen):
-            if kind in op and op[kind].y <= op[ouder].y:
+            if kind in op and op[kind].y <= op[ouder].y and {*unie.partners, kind} not in zonder:
                 yield f"{kind} stands beside or above parent {ouder}"
 
 
@@ -147,7 +147,8 @@ def _verbonden(familie: Familie, tekening: Tekening) -> Iterator[str]:
         while klaar < len(deel):
             raak = [s for s in rest if s not in deel and _raken(s, deel[klaar])]
             deel, klaar = deel + raak, klaar + 1
-        for lid in (*unie.partners, *(k for k in unie.kinderen if k in unie.eigen and k in op)):
+        zonder = {lid for groep in verteld(tekening, "lijn naar een kind") if groep > {*unie.partners} for lid in groep}
+        for lid in (k for k in (*unie.partners, *unie.kinderen) if k in op and k not in zonder):
             if not any(door(s, doos(op[lid], -1.0)) for s in deel):
                 yield f"no line of {unie.id} reaches {lid}"
 

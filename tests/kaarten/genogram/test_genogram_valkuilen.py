@@ -1,7 +1,7 @@
 """Small families on which a map once went wrong, each named after what was wrong."""
 
 import pytest
-from genogram_klachten import familie_van, klachten, mensen_op, wijs
+from genogram_klachten import familie_van, klachten, mensen_op, verteld, wijs
 from genogram_kort import geval
 
 from sonestra_cli.domein.soorten import Sleutel
@@ -58,3 +58,8 @@ def test_one_child_more_mirrored_the_whole_family(spiegel: int, gezinnen: str) -
     x = {p.id: p.x for p in na.geometrie.personen}
     for een, ander in (("a", "b"), ("d", "e"), ("c", "f"), ("b", "d")):
         assert (x[een] < x[ander]) == (voor[een] < voor[ander])
+
+
+def test_a_donor_of_a_later_generation_had_no_line_and_nobody_was_told() -> None:
+    tekening = teken(geval("a m | b v | c v | d v", "a b: c | c: d | d: b donor"))
+    assert verteld(tekening, "lijn naar een kind") == [{"d", "b"}]
