@@ -1,10 +1,16 @@
-"""Straight and gently curved ways from symbol to symbol, the simplest first."""
+"""Ways from symbol to symbol as smooth curves, many at a time: their points, and what their shape alone costs.
 
-from collections.abc import Iterable, Iterator, Sequence
+Only sums, products and roots are used on the arrays, which are the same on every machine.
+"""
+
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import atan2, ceil, cos, hypot, pi, sin
 
+import numpy as np
+
+from sonestra_cli.kaarten.genogram.wegen import CEL, Masker, Reeks, Veld
 from sonestra_cli.kaarten.relatielijn import naast
 from sonestra_cli.kaarten.tekening import Punt, Vorm
 
@@ -14,10 +20,14 @@ HOOGSTENS, RONDOM = 7, 10
 """So many steps a line may leave a symbol away from the straight direction, and both ends together."""
 NAAST = 25.0
 """What lying beside another line of the same two costs."""
-KRUL = 30.0
+KRUL, RECHTUIT = 24.0, pi / 3
 """Points per radian that a line turns, beyond the first 60 degrees."""
-SCHEEF = 9.0
-"""Points that a port costs per step away from the straight direction; double for a bend in two directions."""
+BOCHT = 500.0
+"""What a turn of one radian costs, divided by its radius in points: a sharp bend is dear."""
+GROF = 8
+"""Steps per curve for a first look."""
+Been = tuple[Reeks, Reeks, Reeks, Reeks]
+"""Control points of as many cubic curves as there are rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,15 @@ class Plaats:
         deel = {"cirkel": 1.0, "ruit": abs(c) + abs(s)}.get(self.vorm, max(abs(c), abs(s)))
         return self.x + self.half * c / deel, self.y + self.half * s / deel
 
+    def diep(self, punten: Reeks) -> Reeks:
+        """How far every point lies from the centre, in the measure of the shape: less than ``half`` is inside."""
+        dx, dy = abs(punten[..., 0] - self.x), abs(punten[..., 1] - self.y)
+        if self.vorm == "ruit":
+            uit: Reeks = dx + dy
+        else:
+            uit = np.sqrt(dx * dx + dy * dy) if self.vorm == "cirkel" else np.maximum(dx, dy)
+        return uit
+
     def binnen(self, punt: Punt) -> bool:
         dx, dy = abs(punt[0] - self.x), abs(punt[1] - self.y)
         maat = {"cirkel": hypot(dx, dy), "ruit": dx + dy}.get(self.vorm, max(dx, dy))
@@ -43,58 +62,104 @@ class Plaats:
 
 
 @dataclass(frozen=True, slots=True)
-class Boog:
-    """A way, the angles at which it leaves both symbols, and what its shape alone costs."""
+class Wegen:
+    """Ways between the same two: points (way, step, x and y), angles at both symbols, cost of the shape."""
 
-    punten: tuple[Punt, ...]
-    hoeken: tuple[float, float]
-    kost: float
+    punten: Reeks
+    hoeken: Reeks
+    kost: Reeks
 
-    def terug(self) -> "Boog":
-        """The other way round."""
-        return Boog(self.punten[::-1], self.hoeken[::-1], self.kost)
+    def neem(self, welke: Masker) -> "Wegen":
+        return Wegen(self.punten[welke], self.hoeken[welke], self.kost[welke])
 
 
-def bogen(van: Plaats, naar: Plaats) -> tuple[Boog, ...]:
-    """Every simple way between the two, the cheapest shape first."""
+def maak_wegen(
+    veld: Veld, bezet: Masker, van: Plaats, naar: Plaats, benen: Sequence[Been], hoeken: Reeks
+) -> Wegen | None:
+    """Curves of one or more legs each, without those that come back into their own symbols.
+
+    Only those that a coarse look finds free, for which few points do.
+    """
+    grof = np.concatenate([krommen(been, GROF)[:, 1:-1] for been in benen], axis=1)
+    vrij = ~bezet[veld.plek(grof)].any(axis=1)
+    if not vrij.any():
+        return None
+    benen = [(a[vrij], b[vrij], c[vrij], d[vrij]) for a, b, c, d in benen]
+    hoeken = hoeken[vrij]
+    lang = max((float(_lengten(np.stack(been, axis=1)).max()) for been in benen), default=0.0)
+    aantal = max(6, ceil(lang / CEL))
+    delen = [krommen(been, aantal)[:, int(nr > 0) :] for nr, been in enumerate(benen)]
+    punten = np.concatenate(delen, axis=1)
+    goed = buiten(van, naar, punten)
+    punten = punten[goed]
+    return Wegen(punten, hoeken[goed], vormkost(punten))
+
+
+def buiten(van: Plaats, naar: Plaats, punten: Reeks) -> Masker:
+    """Which ways stay out of their own symbols once they have left."""
+    midden = punten[:, 2:-2]
+    vrij: Masker = (van.diep(midden) > van.half - 0.5) & (naar.diep(midden) > naar.half - 0.5)
+    uit: Masker = np.logical_and.reduce(vrij, axis=1)
+    return uit
+
+
+def krommen(been: Been, aantal: int) -> Reeks:
+    """Cubic curves as polylines of so many steps."""
+    t = np.arange(aantal + 1) / aantal
+    s = 1 - t
+    gewicht = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
+    p, a, b, q = (punt[:, None, :] * w[None, :, None] for punt, w in zip(been, gewicht, strict=True))
+    uit: Reeks = p + a + b + q
+    return uit
+
+
+def _lengten(punten: Reeks) -> Reeks:
+    stap = punten[:, 1:] - punten[:, :-1]
+    uit: Reeks = np.rint(np.sqrt(stap[..., 0] ** 2 + stap[..., 1] ** 2) * 1000).astype(np.int64).sum(axis=1) / 1000
+    return uit
+
+
+def vormkost(punten: Reeks) -> Reeks:
+    """Length, and bends: the more and the sharper, the dearer. Summed in whole numbers."""
+    stap = punten[:, 2::2] - punten[:, :-2:2]
+    lang = np.sqrt(stap[..., 0] * stap[..., 0] + stap[..., 1] * stap[..., 1]) + 1e-9
+    ux, uy = stap[..., 0] / lang, stap[..., 1] / lang
+    draai = ux[:, :-1] * uy[:, 1:] - uy[:, :-1] * ux[:, 1:]
+    recht = ux[:, :-1] * ux[:, 1:] + uy[:, :-1] * uy[:, 1:]
+    draai = np.where(recht > 0, abs(draai), 2 - abs(draai))
+    samen = np.rint(draai * 1000).astype(np.int64).sum(axis=1) / 1000
+    scherp = np.rint(draai * draai / (lang[:, 1:] + lang[:, :-1]) * 2e6).astype(np.int64).sum(axis=1) / 1e6
+    uit: Reeks = _lengten(punten) + KRUL * np.maximum(0.0, samen - RECHTUIT) + BOCHT * scherp
+    return uit
+
+
+def bogen(veld: Veld, van: Plaats, naar: Plaats, bezet: Masker) -> Wegen | None:
+    """Every simple way between the two: straight, bent, and bent in two directions."""
     recht = atan2(naar.y - van.y, naar.x - van.x)
-    uit = []
-    for i in range(-HOOGSTENS, HOOGSTENS + 1):
-        for j in range(-HOOGSTENS, HOOGSTENS + 1):
-            een, ander = recht + i * DRAAI, recht + pi + j * DRAAI
-            if abs(i) + abs(j) > RONDOM:
-                continue
-            for bol in (0.0,) if not i and not j else (0.32, 0.5):
-                uit.append(_boog(van, naar, een, ander, (i, j), bol))
-    uit = [b for b in uit if not any(p.binnen(q) for p in (van, naar) for q in b.punten[2:-2:3])]
-    return tuple(sorted(uit, key=lambda b: (round(b.kost, 3), b.hoeken)))
+    p, p_uit, p_hoek = _poorten(van, recht)
+    q, q_uit, q_hoek = _poorten(naar, recht + pi)
+    i, j, bol = _KEUZES
+    lang = np.sqrt(((q[j] - p[i]) ** 2).sum(axis=1))
+    greep = (_BOL[bol] * lang)[:, None]
+    been = (p[i], p[i] + greep * p_uit[i], q[j] + greep * q_uit[j], q[j])
+    return maak_wegen(veld, bezet, van, naar, [been], np.stack((p_hoek[i], q_hoek[j]), axis=1))
 
 
-def _boog(van: Plaats, naar: Plaats, een: float, ander: float, scheef: tuple[int, int], bol: float) -> Boog:
-    p, q = van.rand(een), naar.rand(ander)
-    lang = hypot(q[0] - p[0], q[1] - p[1])
-    i, j = scheef
-    een_uit = een - (i * DRAAI * 0.5 if abs(i) < 3 else 0.0)
-    ander_uit = ander - (j * DRAAI * 0.5 if abs(j) < 3 else 0.0)
-    greep = bol * lang
-    a = (p[0] + greep * cos(een_uit), p[1] + greep * sin(een_uit))
-    b = (q[0] + greep * cos(ander_uit), q[1] + greep * sin(ander_uit))
-    punten = kromme(p, a, b, q) if bol else (p, q)
-    golf = min(abs(i), abs(j)) if i * j > 0 else 0
-    scheef_kost = SCHEEF * (abs(i) ** 1.3 + abs(j) ** 1.3 + golf)
-    return Boog(punten, (een, ander), lengte(punten) + scheef_kost + krul(punten))
+_BOL = np.array((0.25, 0.38, 0.55))
+"""How far a curve follows the direction in which it leaves, as a part of the distance."""
+_KEUZES = np.array(
+    [(i + HOOGSTENS, j + HOOGSTENS, bol)
+     for i in range(-HOOGSTENS, HOOGSTENS + 1) for j in range(-HOOGSTENS, HOOGSTENS + 1)
+     if abs(i) + abs(j) <= RONDOM for bol in range(len(_BOL) if i or j else 1)]
+).T  # fmt: skip
 
 
-def kromme(p: Punt, a: Punt, b: Punt, q: Punt, stappen: int | None = None) -> tuple[Punt, ...]:
-    """A cubic curve as a polyline with steps of about four points, or so many."""
-    aantal = stappen or max(6, ceil(lengte((p, a, b, q)) / 4))
-    uit = []
-    for nr in range(aantal + 1):
-        t = nr / aantal
-        s = 1 - t
-        uit.append((s**3 * p[0] + 3 * s * s * t * a[0] + 3 * s * t * t * b[0] + t**3 * q[0],
-                    s**3 * p[1] + 3 * s * s * t * a[1] + 3 * s * t * t * b[1] + t**3 * q[1]))  # fmt: skip
-    return tuple(uit)
+def _poorten(plaats: Plaats, recht: float) -> tuple[Reeks, Reeks, Reeks]:
+    """Every port: the point on the edge, the direction in which a line leaves there, its angle."""
+    hoeken = [recht + i * DRAAI for i in range(-HOOGSTENS, HOOGSTENS + 1)]
+    uit = [recht + i * DRAAI * (0.5 if abs(i) < 3 else 1.0) for i in range(-HOOGSTENS, HOOGSTENS + 1)]
+    koersen = np.array([(cos(hoek), sin(hoek)) for hoek in uit])
+    return np.array([plaats.rand(hoek) for hoek in hoeken]), koersen, np.array(hoeken)
 
 
 def lengte(punten: Iterable[Punt]) -> float:
@@ -102,25 +167,13 @@ def lengte(punten: Iterable[Punt]) -> float:
     return sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in pairwise(rij))
 
 
-def krul(punten: Sequence[Punt]) -> float:
-    """What turning more than a gentle bend costs."""
-    richtingen = [atan2(q[1] - p[1], q[0] - p[0]) for p, q in pairwise(punten[::3])]
-    draai = sum(abs((b - a + pi) % (2 * pi) - pi) for a, b in pairwise(richtingen))
-    return KRUL * max(0.0, draai - pi / 3)
-
-
-def ernaast(boog: Boog, van: Plaats, naar: Plaats, afstand: float) -> Boog | None:
+def ernaast(punten: Sequence[Punt], van: Plaats, naar: Plaats, afstand: float) -> Wegen | None:
     """The same way, so many points to the right of it."""
-    punten = tuple(p for p in naast(boog.punten, afstand) if not van.binnen(p) and not naar.binnen(p))
-    if len(punten) < 2:
+    ver = [p for p in naast(punten, afstand) if not van.binnen(p) and not naar.binnen(p)]
+    if len(ver) < 6:
         return None
-    een = atan2(punten[0][1] - van.y, punten[0][0] - van.x)
-    ander = atan2(punten[-1][1] - naar.y, punten[-1][0] - naar.x)
-    weg = (van.rand(een), *punten, naar.rand(ander))
-    return Boog(weg, (een, ander), lengte(weg) + NAAST)
-
-
-def hoeken_rond(plaats: Plaats) -> Iterator[tuple[float, Punt]]:
-    """Every port of a symbol."""
-    for nr in range(24):
-        yield nr * DRAAI, plaats.rand(nr * DRAAI)
+    een = atan2(ver[0][1] - van.y, ver[0][0] - van.x)
+    ander = atan2(ver[-1][1] - naar.y, ver[-1][0] - naar.x)
+    weg = np.array([(van.rand(een), *ver, naar.rand(ander))])
+    goed = buiten(van, naar, weg)
+    return Wegen(weg, np.array([(een, ander)]), vormkost(weg) + NAAST).neem(goed)

@@ -1,8 +1,11 @@
 """Relation lines in the free room: short, gently curved, spread around the symbols, never through one or a text."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import hypot
+
+import numpy as np
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.bogen import Plaats, lengte
@@ -12,8 +15,8 @@ from sonestra_cli.kaarten.genogram.relatieteksten import (
     teken_woorden,
     wensen_van,
 )
-from sonestra_cli.kaarten.genogram.wegen import Doos, Veld
-from sonestra_cli.kaarten.relatielijn import stuk, teken_relatie
+from sonestra_cli.kaarten.genogram.wegen import EENHEID, Doos, Veld, richting, verdicht
+from sonestra_cli.kaarten.relatielijn import teken_relatie
 from sonestra_cli.kaarten.tekening import Deel, Gebroken, Lijn, Meet, PlekPersoon, Punt, Streek, Symbool, Tekst, Vlak
 from sonestra_cli.taal.keuzewoorden import in_woorden
 
@@ -50,6 +53,8 @@ def teken_relaties(
     ]
     lopers.sort(key=lambda w: (w.afstand, w.nr))
     veld = Veld(_dozen(delen), _lijnen(delen), _omtrekken(delen))
+    for loper in lopers:
+        loper.verken(veld)
     buren = [w for w in lopers if w.afstand < BUREN and w.wensen]
     for loper in buren:
         loper.zoek(veld, lopers)
@@ -83,13 +88,19 @@ def teken_relaties(
 def _merkplek(veld: Veld, w: Loper) -> float:
     """Where along the line its mark stands best: free and straight, near the middle."""
     assert w.boog is not None
-    punten, lang = w.boog.punten, lengte(w.boog.punten)
+    lang = lengte(w.boog.punten)
+    fijn = verdicht(w.boog.punten)
+    cellen, kant = veld.plek(fijn), richting(fijn)
+    stap = fijn[1:] - fijn[:-1]
+    ver = [0.0, *np.rint(np.sqrt(stap[:, 0] ** 2 + stap[:, 1] ** 2) * 1000).astype(np.int64).cumsum() / 1000]
+    druk = (veld.familie[kant, cellen] + veld.last[kant, cellen]).tolist()
+    vol = (veld.bezet(8.0, w.eigen)[cellen] | (veld.woorden[cellen] > 0)).tolist()
 
     def last(plek: float) -> tuple[float, float]:
-        deel = stuk(punten, plek - 12, plek + 12)
-        krom = 24 - hypot(deel[-1][0] - deel[0][0], deel[-1][1] - deel[0][1])
-        vol = 0.0 if veld.vrij(deel, 8.0, w.eigen) else 60.0
-        return veld.prijs(deel) + 6 * krom + vol + 0.2 * abs(plek - lang / 2), plek
+        van, tot = bisect_left(ver, plek - 12), bisect_left(ver, plek + 12)
+        krom = ver[tot] - ver[van] - hypot(*(fijn[tot] - fijn[van]).tolist())
+        som = sum(druk[van:tot]) / EENHEID + 6 * krom + 60.0 * any(vol[van:tot]) + 0.2 * abs(plek - lang / 2)
+        return round(som, 3), plek
 
     return min((last(20 + 4 * nr) for nr in range(int((lang - 40) // 4) + 1)), default=(0.0, lang / 2))[1]
 

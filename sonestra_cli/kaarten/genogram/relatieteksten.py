@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil
+
+import numpy as np
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.genogram.bogen import lengte
 from sonestra_cli.kaarten.genogram.relaties import Relatie
-from sonestra_cli.kaarten.genogram.wegen import CEL, Cel, Veld, cellen_langs, cellen_van
+from sonestra_cli.kaarten.genogram.wegen import Doos, Nummers, Reeks, Veld
 from sonestra_cli.kaarten.regels import breek
-from sonestra_cli.kaarten.relatielijn import op
 from sonestra_cli.kaarten.tekening import Deel, Meet, Punt, Tekst, Vlak
 
 PT = stijl.PT_KLEIN
@@ -70,47 +69,61 @@ def _blokken(tekst: str, meet: Meet) -> Iterator[Blok]:
             yield Blok(regels, breedten)
 
 
-def zoek_plek(wensen: Sequence[Wens], r: Relatie, punten: Sequence[Punt], half: float, veld: Veld) -> Gezet:
+def zoek_plek(
+    wensen: Sequence[Wens], r: Relatie, punten: Sequence[Punt], half: float, veld: Veld, vol: Nummers
+) -> Gezet:
     """Where the words go, as near as can be to the end they belong to; those without room are left out."""
-    eigen = set(cellen_langs(punten, ceil(half / CEL)))
+    lijn = np.array(punten)
     uit: list[tuple[Wens, Blok, Punt]] = []
     for wens in wensen:
-        vanaf = list(punten[::-1] if wens.wie == r.naar else punten)
-        keuzes = ((wens, blok, plek) for blok in wens.blokken for plek in _plekken(vanaf, half + 2, blok))
-        gekozen = next((k for k in keuzes if _past(k, eigen, veld)), None)
-        if gekozen:
-            uit.append(gekozen)
-            eigen |= set(blok_cellen(gekozen))
+        vanaf = lijn[::-1] if wens.wie == r.naar else lijn
+        gekozen = next((k for blok in wens.blokken if (k := _plek(blok, vanaf, half, veld, vol, uit))), None)
+        if gekozen is not None:
+            uit.append((wens, *gekozen))
     return tuple(uit)
 
 
-def blok_cellen(gezet: tuple[Wens, Blok, Punt]) -> Iterator[Cel]:
+def _plek(
+    blok: Blok, lijn: Reeks, half: float, veld: Veld, vol: Nummers, eerder: Sequence[tuple[Wens, Blok, Punt]]
+) -> tuple[Blok, Punt] | None:
+    """The best place beside the line that is clear of everything, of the line itself and of words it already has."""
+    breed, hoog = blok.maat
+    midden = _plekken(lijn, half + 2, blok)
+    for x, y in midden[veld.leeg(vol, midden, breed, hoog)].tolist():
+        ver = abs(lijn - (x, y))
+        botst = ((ver[:, 0] < breed / 2 + half) & (ver[:, 1] < hoog / 2 + half)).any()
+        if not botst and not any(
+            abs(x - ex) < (breed + ander.maat[0]) / 2 + 4 and abs(y - ey) < (hoog + ander.maat[1]) / 2 + 2
+            for _, ander, (ex, ey) in eerder
+        ):
+            return blok, (x, y)
+    return None
+
+
+def doos_van(gezet: tuple[Wens, Blok, Punt]) -> Doos:
     _, blok, (x, y) = gezet
     breed, hoog = blok.maat
-    return cellen_van((x - breed / 2, y - hoog / 2, x + breed / 2, y + hoog / 2))
+    return x - breed / 2, y - hoog / 2, x + breed / 2, y + hoog / 2
 
 
-def _past(gezet: tuple[Wens, Blok, Punt], eigen: set[Cel], veld: Veld) -> bool:
-    """Clear of everything, and not so near another relation line that it seems to speak of that one."""
-    cellen = set(blok_cellen(gezet))
-    if any(cel in eigen or veld.getekend(cel) for cel in cellen):
-        return False
-    return not any(veld.lijnen[i + di, j + dj] > 0 for i, j in cellen for di in (-1, 1) for dj in (-1, 1))
-
-
-def _plekken(punten: list[Punt], half: float, blok: Blok) -> list[Punt]:
+def _plekken(lijn: Reeks, half: float, blok: Blok) -> Reeks:
     """Centres beside the line, the nearest to its beginning and to the line first."""
     breed, hoog = blok.maat
-    lang = lengte(punten)
-    uit = []
-    for stap in range(int(min(0.65 * lang, VER) // 4) + 1):
-        (x, y), (rx, ry) = op(punten, min(lang, 4.0 + 4 * stap))
-        for kant in (-1, 1):
-            nx, ny = -ry * kant, rx * kant
-            ver = half + abs(nx) * breed / 2 + abs(ny) * hoog / 2
-            for extra in (0.0, 4.0, 8.0):
-                uit.append((4 * stap + ver + 2 * extra, kant, (x + nx * (ver + extra), y + ny * (ver + extra))))
-    return [plek for _, _, plek in sorted(uit)]
+    stap = lijn[1:] - lijn[:-1]
+    lang = np.sqrt(stap[:, :1] ** 2 + stap[:, 1:] ** 2) + 1e-9
+    ver = np.concatenate(([0], np.rint(lang[:, 0] * 1000).astype(np.int64).cumsum())) / 1000
+    tot = int((ver <= max(8.0, min(0.65 * ver[-1], VER))).sum()) - 1
+    koers = (stap / lang)[:tot]
+    uit, rang = [], []
+    for kant in (-1, 1):
+        dwars = np.stack((-koers[:, 1], koers[:, 0]), axis=1) * kant
+        af = half + abs(dwars[:, 0]) * breed / 2 + abs(dwars[:, 1]) * hoog / 2
+        for extra in (0.0, 4.0, 8.0):
+            uit.append(lijn[:tot] + dwars * (af + extra)[:, None])
+            rang.append(ver[:tot] + af + 2 * extra)
+    volgorde = np.argsort(np.rint(np.concatenate(rang) * 100), kind="stable")
+    alle: Reeks = np.concatenate(uit)[volgorde]
+    return alle
 
 
 def teken_woorden(naam: str, gezet: Gezet) -> Iterator[Deel]:

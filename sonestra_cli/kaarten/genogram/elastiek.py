@@ -1,0 +1,109 @@
+"""A way as an elastic: a smooth curve whose control points move, a little at a time, to where it costs least."""
+
+from math import atan2, ceil
+
+import numpy as np
+
+from sonestra_cli.kaarten.genogram.bogen import Plaats, Wegen, buiten, vormkost
+from sonestra_cli.kaarten.genogram.wegen import EENHEID, Masker, Reeks, Veld, richting, verdicht
+
+AFSTAND = 36.0
+"""Between two control points, about."""
+FIJN = 8
+"""Steps of the curve per control point."""
+SCHUIVEN = (16.0, 16.0, 8.0, 8.0, 8.0, 4.0, 4.0, 4.0, 2.0)
+"""How far points move in every round."""
+DRAAIEN = 0.12
+"""How far a port moves along the edge, in radians, for every eight points."""
+DICHT = 60.0
+"""What it costs per point to run through something: out of the way, but the curve may begin there."""
+_KANTEN = np.array(((1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7), (-1, 0), (-0.7, -0.7), (0, -1), (0.7, -0.7)))
+_T = np.arange(FIJN) / FIJN
+_GEWICHT = (
+    (1 - _T) * (1 - _T) * (1 - _T) / 6,
+    (3 * _T * _T * _T - 6 * _T * _T + 4) / 6,
+    (-3 * _T * _T * _T + 3 * _T * _T + 3 * _T + 1) / 6,
+    _T * _T * _T / 6,
+)
+
+
+def trek_strak(veld: Veld, van: Plaats, naar: Plaats, begin: Reeks, bezet: Masker) -> Wegen:
+    """The way that ``begin``, a polyline between the two symbols, becomes when it is let loose."""
+    punten = _steunpunten(begin)
+    hoeken = np.array((_hoek(van, punten[1]), _hoek(naar, punten[-2])))
+    for stap in SCHUIVEN:
+        zetten, draai = _zetten(len(punten), stap)
+        proef = _met_einden(van, naar, punten + zetten, hoeken + draai)
+        kost = _kost(veld, van, naar, spline(proef), bezet)
+        gekozen = _samen(kost[0] - kost, len(punten))
+        punten = punten + zetten[gekozen].sum(axis=0)
+        hoeken = hoeken + draai[gekozen].sum(axis=0)
+    weg = spline(_met_einden(van, naar, punten[None], hoeken[None]))
+    return Wegen(weg, hoeken[None], vormkost(weg)).neem(buiten(van, naar, weg))
+
+
+def _zetten(aantal: int, stap: float) -> tuple[Reeks, Reeks]:
+    """What to try: nothing, every point between the ends in every direction, every end to both sides."""
+    zetten = np.zeros((1 + len(_KANTEN) * (aantal - 2) + 4, aantal, 2))
+    for welk in range(1, aantal - 1):
+        begin = 1 + (welk - 1) * len(_KANTEN)
+        zetten[begin : begin + len(_KANTEN), welk] = _KANTEN * stap
+    draai = np.zeros((len(zetten), 2))
+    draai[-4:] = np.array(((-1, 0), (1, 0), (0, -1), (0, 1))) * (DRAAIEN * stap / 8)
+    return zetten, draai
+
+
+def _met_einden(van: Plaats, naar: Plaats, punten: Reeks, hoeken: Reeks) -> Reeks:
+    """The same with their ends on the edges of the symbols, at these angles."""
+    uit = punten.copy()
+    uit[:, 0] = [van.rand(hoek) for hoek in hoeken[:, 0].tolist()]
+    uit[:, -1] = [naar.rand(hoek) for hoek in hoeken[:, 1].tolist()]
+    return uit
+
+
+def spline(punten: Reeks) -> Reeks:
+    """Smooth curves from the first to the last of their control points, near the others."""
+    voor, na = 2 * punten[:, :1] - punten[:, 1:2], 2 * punten[:, -1:] - punten[:, -2:-1]
+    ruim = np.concatenate((voor, punten, na), axis=1)
+    aantal = punten.shape[1] - 1
+    delen = sum(ruim[:, j : j + aantal, None, :] * gewicht[:, None] for j, gewicht in enumerate(_GEWICHT))
+    lijn = np.asarray(delen).reshape(len(punten), aantal * FIJN, 2)
+    uit: Reeks = np.concatenate((lijn, punten[:, -1:]), axis=1)
+    return uit
+
+
+def _steunpunten(begin: Reeks) -> Reeks:
+    fijn = verdicht(begin)
+    aantal = max(3, ceil(len(fijn) * 2 / AFSTAND))
+    return fijn[[round(nr * (len(fijn) - 1) / aantal) for nr in range(aantal + 1)]]
+
+
+def _samen(winst: Reeks, aantal: int) -> list[int]:
+    """The moves that gain most, as far as they do not touch the same piece of the curve."""
+    uit, vrij = [], set(range(aantal))
+    eind = len(winst) - 4
+    for nr in np.argsort(-np.rint(winst * 1000), kind="stable").tolist():
+        if winst[nr] < 0.01:
+            break
+        welk = (nr - 1) // len(_KANTEN) + 1 if nr < eind else 0 if nr < eind + 2 else aantal - 1
+        if welk in vrij:
+            uit.append(nr)
+            vrij -= set(range(welk - 3, welk + 4))
+    return uit
+
+
+def _kost(veld: Veld, van: Plaats, naar: Plaats, lijnen: Reeks, bezet: Masker) -> Reeks:
+    cellen = veld.plek(lijnen)
+    plek = richting(lijnen) * veld.cellen + cellen
+    stap = lijnen[:, 1:] - lijnen[:, :-1]
+    lang = np.rint(np.sqrt(stap[..., 0] ** 2 + stap[..., 1] ** 2) * 1000).astype(np.int64).sum(axis=1) / 1000
+    punt = veld.familie.reshape(-1)[plek] + veld.last.reshape(-1)[plek]
+    punt = np.minimum(punt, int(DICHT * EENHEID)) + (int(DICHT * EENHEID) * bezet[cellen]).astype(np.int64)
+    midden = lijnen[:, 2:-2]
+    binnen = (van.diep(midden) < van.half - 0.5) | (naar.diep(midden) < naar.half - 0.5)
+    uit: Reeks = vormkost(lijnen) + punt.sum(axis=1) / EENHEID * lang / plek.shape[1] + DICHT * binnen.sum(axis=1)
+    return uit
+
+
+def _hoek(plaats: Plaats, punt: Reeks) -> float:
+    return atan2(float(punt[1]) - plaats.y, float(punt[0]) - plaats.x)
