@@ -1,11 +1,20 @@
 """The relatiekaart: rings for how near, sectors for where from; the place is the message (domein/7 §7.5)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.opmaak import bij_wie, titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.ringen import grond, uitleg
-from sonestra_cli.kaarten.ringen.indeling import NOG_TE_PLAATSEN, PROFESSIONAL, Lid, eenheden_naar_ruimte
+from sonestra_cli.kaarten.ringen.blijvers import verhuisd
+from sonestra_cli.kaarten.ringen.indeling import (
+    HOEK_ERBIJ,
+    NOG_TE_PLAATSEN,
+    OVERIG,
+    PROFESSIONAL,
+    Lid,
+    eenheden_naar_ruimte,
+)
 from sonestra_cli.kaarten.ringen.kaartje import kaartje
 from sonestra_cli.kaarten.ringen.leden import kring_rond
 from sonestra_cli.kaarten.ringen.opstelling import stel_op
@@ -19,7 +28,10 @@ _SCHIJF, _RUIM = 30.0, 4.0
 
 
 def relatiekaart(beeld: Beeld, meet: Meet, posities: Mapping[str, Positie] = _GEEN) -> Tekening:
-    """Everybody of the network once, at a place that says how near; who has a place in ``posities`` keeps it."""
+    """Everybody of the network once, at a place that says how near; who has a place in ``posities`` keeps it.
+
+    When that cannot be (they are in another ring or sector now, or there is no room), ``gebroken`` says so.
+    """
     kring = kring_rond(beeld.traject)
     kaartjes = {
         str(mens.sleutel): kaartje(mens, ((mens.wie, "gewoon"),) if mens.wie else (), meet) for mens in kring.mensen
@@ -31,14 +43,18 @@ def relatiekaart(beeld: Beeld, meet: Meet, posities: Mapping[str, Positie] = _GE
     )
     eenheden = eenheden_naar_ruimte([lid for lid in leden if lid.sector != PROFESSIONAL], kring.ringen)
     opschriften = grond.opschriften((*kring.ringen, NOG_TE_PLAATSEN, PROFESSIONAL), meet)
-    stand = stel_op(Vraag(leden, kring.ringen, kring.sectoren, eenheden, midden.straal, _RUIM, opschriften), posities)
+    vrij_eind = 0.0 if OVERIG in kring.sectoren else HOEK_ERBIJ
+    vraag = Vraag(leden, kring.ringen, kring.sectoren, eenheden, midden.straal, _RUIM, opschriften, vrij_eind)
+    stand = stel_op(vraag, posities)
+    inhoud = teken_kring(kring, kaartjes, stand, midden, uitleg.wie_is, meet)
+    geometrie = replace(inhoud.geometrie, gebroken=verhuisd(vraag, posities, stand))
     wie = bij_wie(beeld.traject)
     dichtbij = (f"Hoe dichter bij het midden, hoe dichter bij {wie}.",) if wie else ()
     return zet_op_blad(
         "relatiekaart",
         titel("Relatiekaart", beeld.traject),
         (*dichtbij, *voor_wie(beeld)),
-        teken_kring(kring, kaartjes, stand, midden, uitleg.wie_is, meet),
+        replace(inhoud, geometrie=geometrie),
         uitleg.legenda(kring.mensen),
         uitleg.gesproken(beeld, kring),
         meet,

@@ -11,9 +11,12 @@ PROFESSIONAL = "professional"
 OVERIG = "overig"
 MIDDEN = "midden"
 
-_SMALST = 2.0
-"""Degrees that every sector keeps between chosen places."""
-_RAND = 0.5
+_SMALST, _RUIMST = 8.0, 10.0
+"""Degrees that every sector keeps between chosen places, and without them: more, so that who was put there can stay."""
+HOEK_ERBIJ = _RUIMST
+"""Degrees at the end of the circle that stay empty until one more sector is needed."""
+_RAND = 0.1
+"""Degrees between a chosen place and the border of its sector."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,26 +66,30 @@ def verdeel(
 
     An empty sector has half the width of the smallest used one: an empty place says something too.
     """
-    smalst = _smalst(sectoren, eenheden)
-    som = sum(eenheden.get(naam, 1) for naam in sectoren)
-    grenzen, tot = [0.0], 0
-    for nr in range(1, len(sectoren)):
-        tot += eenheden.get(sectoren[nr - 1], 1)
-        laag, hoog = [grenzen[-1] + _SMALST], [360.0]
-        for s, naam in enumerate(sectoren):
-            for hoek in gekozen.get(naam, ()):
-                if s < nr:
-                    laag.append(hoek + _RAND + sum(smalst[s + 1 : nr]))
-                else:
-                    hoog.append(hoek - _RAND - sum(smalst[nr:s]))
-        grenzen.append(round(min(max(tot / som * 360, *laag), *hoog, 360.0), 1))
+    breed = _breedten([eenheden.get(naam, 1) for naam in sectoren])
+    staan = [(nr, hoek) for nr, naam in enumerate(sectoren) for hoek in gekozen.get(naam, ())]
+    aantal, grenzen = len(sectoren), [0.0]
+    for nr in range(1, aantal):
+        vorige, hier = grenzen[-1], breed[nr - 1]
+        verderop = [(s, hoek) for s, hoek in staan if s >= nr and hoek > vorige] + [(aantal, 360.0)]
+        wens = min(vorige + (hoek - vorige) * hier / sum(breed[nr - 1 : s]) for s, hoek in verderop)
+        laag = [hoek + _RAND + _SMALST * (nr - s - 1) for s, hoek in staan if s < nr]
+        hoog = [hoek - _RAND - _SMALST * (s - nr) for s, hoek in staan if s >= nr]
+        grens = max(wens, vorige + _SMALST, *laag)
+        grenzen.append(round(min(grens, 360.0 - _SMALST * (aantal - nr), *hoog), 1))
     grenzen.append(360.0)
     return tuple(Sector(naam, grenzen[nr], grenzen[nr + 1]) for nr, naam in enumerate(sectoren))
 
 
-def _smalst(sectoren: Sequence[str], eenheden: Mapping[str, int]) -> list[float]:
-    """Degrees that every sector keeps between chosen places of others: more when people stand in it."""
-    return [_SMALST if naam not in eenheden else 6 * _SMALST for naam in sectoren]
+def _breedten(delen: Sequence[int]) -> list[float]:
+    """Degrees for every sector by its share of the circle, none less than ``_RUIMST``."""
+    smal: set[int] = set()
+    while True:
+        ruimte, som = 360.0 - _RUIMST * len(smal), sum(deel for nr, deel in enumerate(delen) if nr not in smal)
+        erbij = {nr for nr, deel in enumerate(delen) if nr not in smal and deel * ruimte < _RUIMST * som}
+        if not erbij:
+            return [_RUIMST if nr in smal else deel * ruimte / som for nr, deel in enumerate(delen)]
+        smal |= erbij
 
 
 def verenigbaar(
@@ -93,7 +100,6 @@ def verenigbaar(
     Who stands farthest outside the sector as it would be yields first: a group can change after a place was chosen.
     """
     zonder = {deel.naam: deel for deel in verdeel(sectoren, eenheden, {})}
-    smalst = _smalst(sectoren, eenheden)
     rang = {naam: nr for nr, naam in enumerate(sectoren)}
 
     def buiten(sleutel: str) -> float:
@@ -102,12 +108,12 @@ def verenigbaar(
 
     def past(een: tuple[int, float], ander: tuple[int, float]) -> bool:
         (laag, van), (hoog, tot) = sorted((een, ander))
-        return laag == hoog or tot - van >= sum(smalst[laag + 1 : hoog]) + 2 * _RAND + _SMALST
+        return laag == hoog or tot - van >= _SMALST * (hoog - laag - 1) + 2 * _RAND - 1e-9
 
     blijft: list[tuple[str, tuple[int, float]]] = []
     for sleutel in sorted(hoeken, key=lambda sleutel: (buiten(sleutel), sleutel)):
         plek = (rang[hoeken[sleutel][0]], hoeken[sleutel][1])
-        begin, eind = sum(smalst[: plek[0]]) + _RAND, 360 - sum(smalst[plek[0] + 1 :]) - _RAND
+        begin, eind = _SMALST * plek[0] + _RAND, 360 - _SMALST * (len(sectoren) - 1 - plek[0]) - _RAND
         if begin <= plek[1] <= eind and all(past(plek, ander) for _, ander in blijft):
             blijft.append((sleutel, plek))
     return frozenset(sleutel for sleutel, _ in blijft)

@@ -8,8 +8,9 @@ from sonestra_cli.kaarten.ringen.indeling import Lid
 from sonestra_cli.kaarten.ringen.positie import bijgesneden, punt
 from sonestra_cli.kaarten.ringen.vak import Cel, Doos
 
-KERN = 0.5
-"""The part of a box that stays inside its ring and sector; the rest may lie over the border."""
+KERN, KERN_ENG = 0.5, 0.0
+"""The part of a box that stays inside its ring and sector; the rest may lie over the border. In a narrow sector only
+its middle is surely inside."""
 _POGINGEN = 24
 _STAP, _BANEN, _STAPPEN = 8.0, 20, 90
 """Smallest step between candidates in points; the most of them outward, and along a radian of the circle."""
@@ -21,17 +22,18 @@ def plaats(
     wensen: Mapping[str, float],
     straal: float,
     tussen: tuple[float, float],
+    kern: float,
     bezet: Bezet,
 ) -> Mapping[str, Gezet] | None:
     """A place for everybody, taken in ``bezet`` too; None when somebody finds none.
 
     ``wensen`` are angles by key; ``straal`` is the radius that places are shares of; boxes stay wholly ``tussen``
-    these two distances from the centre.
+    these two distances from the centre, and their inner part ``kern`` inside the cell.
     Who finds no place goes first in a next attempt.
     """
     rijen: dict[str, _Rij] = {}
     for lid in leden:
-        alle = _kandidaten(lid, cellen[lid.ring, lid.sector], wensen[lid.sleutel], straal, tussen)
+        alle = _kandidaten(lid, cellen[lid.ring, lid.sector], wensen[lid.sleutel], straal, tussen, kern)
         rijen[lid.sleutel] = _Rij(alle, bezet.kopie(), lid.lijn)
         if next(iter(rijen[lid.sleutel]), None) is None:
             return None
@@ -71,7 +73,7 @@ class _Rij:
             yield plek
 
 
-def _kandidaten(lid: Lid, cel: Cel, wens: float, straal: float, tussen: tuple[float, float]) -> list[Doos]:
+def _kandidaten(lid: Lid, cel: Cel, wens: float, straal: float, tussen: tuple[float, float], kern: float) -> list[Doos]:
     """Places inside the cell, the dearest first: near the wanted angle, near the middle, little over the border."""
     midden, diep = (cel.binnen + cel.buiten) / 2, cel.buiten - cel.binnen
     banen = max(1, round(diep / max(_STAP, diep / _BANEN)))
@@ -85,7 +87,7 @@ def _kandidaten(lid: Lid, cel: Cel, wens: float, straal: float, tussen: tuple[fl
             positie = bijgesneden(cel.van + cel.hoek * (stap + 0.5) / stappen, afstand / straal)
             doos = Doos(*punt(positie, straal), lid.breedte, lid.hoogte)
             verste = doos.verste
-            if doos.naaste < tussen[0] or verste > tussen[1] or not cel.past(doos, KERN, zijden):
+            if doos.naaste < tussen[0] or verste > tussen[1] or not cel.past(doos, kern, zijden):
                 continue
             scheef = abs((positie.hoek - wens + 180) % 360 - 180)
             over = max(cel.binnen - doos.naaste, 0.0) + max(verste - cel.buiten, 0.0)

@@ -1,13 +1,14 @@
 """One attempt: does everybody find a place on a ring map of this radius?"""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.kaarten.ringen import indeling
 from sonestra_cli.kaarten.ringen.bezet import Bezet, Gezet, Plek
 from sonestra_cli.kaarten.ringen.indeling import NOG_TE_PLAATSEN, PROFESSIONAL, Lid
-from sonestra_cli.kaarten.ringen.plaatsen import plaats
-from sonestra_cli.kaarten.ringen.positie import Positie, bijgesneden, punt
+from sonestra_cli.kaarten.ringen.plaatsen import KERN, KERN_ENG, plaats
+from sonestra_cli.kaarten.ringen.positie import Positie, punt
 from sonestra_cli.kaarten.ringen.vak import Cel, Doos
 from sonestra_cli.kaarten.tekening import Ring, Sector
 
@@ -21,7 +22,8 @@ class Vraag:
     """What must be placed.
 
     ``eenheden``: width of the sectors. ``schijf`` and ``ruim``: radius of the disc and the white around it.
-    ``opschriften``: width and height of the ring names, which stand on the line to the top.
+    ``opschriften``: width and height of the ring names, which stand on the line to the top. ``vrij_eind``: degrees
+    at the end of the circle where nobody is put.
     """
 
     leden: tuple[Lid, ...]
@@ -31,6 +33,12 @@ class Vraag:
     schijf: float
     ruim: float
     opschriften: Mapping[str, tuple[float, float]]
+    vrij_eind: float = 0.0
+
+    def ringen_op(self, straal: float) -> tuple[Ring, ...]:
+        """The rings of the traject on a map of this radius."""
+        delen = indeling.stralen(len(self.ringen))
+        return tuple(Ring(naam, round(deel * straal, 2)) for naam, deel in zip(self.ringen, delen, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +60,40 @@ def opschrift_y(ring: Ring) -> float:
     return -ring.straal + 9.0
 
 
+def opschrift(vraag: Vraag, ring: Ring) -> Doos:
+    """The box of the name of a ring."""
+    return Doos(0.0, opschrift_y(ring), *vraag.opschriften[ring.naam])
+
+
 @dataclass(frozen=True, slots=True)
 class Proef:
-    """``wensen`` are angles by key; who is in ``gekozen`` stands there, when that is in the right cell."""
+    """``wensen`` are angles by key; who is in ``gekozen`` stands there, which must be free.
+
+    Above a radius of ``eng`` boxes may lie farther over the border of their sector: it is narrow then.
+    """
 
     vraag: Vraag
     sectoren: tuple[Sector, ...]
     wensen: Mapping[str, float]
     gekozen: Mapping[str, Positie]
+    eng: float = math.inf
 
     def met(self, straal: float, grens: float | None) -> Opstelling | None:
         """Everybody placed with this radius, the outer rings as thin as can be; None when that fails.
 
         Nor is anything given that would reach to ``grens``.
         """
-        delen = indeling.stralen(len(self.vraag.ringen))
-        ringen = tuple(Ring(naam, round(deel * straal, 2)) for naam, deel in zip(self.vraag.ringen, delen, strict=True))
+        ringen = self.vraag.ringen_op(straal)
         buiten = [naam for naam in (NOG_TE_PLAATSEN, PROFESSIONAL) if any(lid.ring == naam for lid in self.vraag.leden)]
         if any(lid.lijn and lid.ring in buiten for lid in self.vraag.leden):
             return self._samen(ringen, buiten, straal, grens)
         bezet = Bezet()
-        plekken = self._ringen(ringen, 0, straal, bezet, straal * (1 + DUNSTE) if buiten else straal)
+        rand = straal * (1 + DUNSTE) if buiten or self._steekt_uit(straal) else straal
+        plekken = self._ringen(ringen, 0, straal, bezet, rand)
         if plekken is None:
             return None
+        if rand > straal and not buiten:
+            buiten = [NOG_TE_PLAATSEN]
         for naam in buiten:
             gevonden = self._buitenring(naam, ringen, straal, bezet, grens)
             if gevonden is None:
@@ -82,6 +101,10 @@ class Proef:
             ringen = (*ringen, gevonden[0])
             plekken = {**plekken, **gevonden[1]}
         return Opstelling(straal, ringen, self.sectoren, plekken)
+
+    def _steekt_uit(self, straal: float) -> bool:
+        """True when a chosen place was chosen on a map with an outer ring: then that ring stays, though it is empty."""
+        return any(self._vast(lid, straal).verste > straal for lid in self.vraag.leden if lid.sleutel in self.gekozen)
 
     def _samen(
         self, ringen: tuple[Ring, ...], buiten: Sequence[str], straal: float, grens: float | None
@@ -118,40 +141,32 @@ class Proef:
     def _ringen(
         self, ringen: tuple[Ring, ...], vanaf: int, straal: float, bezet: Bezet, buitenste: float
     ) -> Mapping[str, Gezet] | None:
-        """Places for the people of the rings from number ``vanaf``; None when somebody finds none.
-
-        Nor when a chosen place is taken.
-        """
+        """Places for the people of the rings from number ``vanaf``; None when somebody finds none."""
         grenzen = (self.vraag.schijf + self.vraag.ruim, *(ring.straal for ring in ringen))
         cellen: dict[tuple[str, str], Cel] = {}
         for binnen, ring in list(zip(grenzen, ringen, strict=False))[vanaf:]:
-            bezet.zet(Plek(Doos(0.0, opschrift_y(ring), *self.vraag.opschriften[ring.naam])), None)
+            naam = Plek(opschrift(self.vraag, ring))
+            if bezet.probeer(naam, lijn=False) is None:
+                return None
+            bezet.zet(naam, None)
             for deel in self.sectoren:
-                cellen[ring.naam, deel.naam] = Cel(binnen, ring.straal, deel.van, deel.tot)
+                tot = min(deel.tot, 360.0 - self.vraag.vrij_eind) if deel.naam != PROFESSIONAL else deel.tot
+                cellen[ring.naam, deel.naam] = Cel(binnen, ring.straal, deel.van, tot)
         plekken: dict[str, Gezet] = {}
         vrij: list[Lid] = []
         rang = {ring.naam: nr for nr, ring in enumerate(ringen[vanaf:])}
-        hier = sorted((lid for lid in self.vraag.leden if lid.ring in rang), key=lambda lid: rang[lid.ring])
-        for lid in hier:
-            doos = self._vast(lid, cellen[lid.ring, lid.sector], straal, buitenste)
-            if doos is None:
-                vrij.append(lid)
-            elif (gezet := bezet.probeer(plek := Plek(doos), lid.lijn)) is None:
-                return None
-            else:
+        for lid in sorted((lid for lid in self.vraag.leden if lid.ring in rang), key=lambda lid: rang[lid.ring]):
+            if lid.sleutel in self.gekozen:
+                plek = Plek(self._vast(lid, straal))
+                gezet = bezet.probeer(plek, lid.lijn)
+                assert gezet is not None, "chosen places were free of each other, and come first"
                 bezet.zet(plek, gezet.lijn)
                 plekken[lid.sleutel] = gezet
-        erbij = plaats(vrij, cellen, self.wensen, straal, (self.vraag.schijf + self.vraag.ruim, buitenste), bezet)
+            else:
+                vrij.append(lid)
+        tussen, kern = (self.vraag.schijf + self.vraag.ruim, buitenste), KERN if straal <= self.eng else KERN_ENG
+        erbij = plaats(vrij, cellen, self.wensen, straal, tussen, kern, bezet)
         return None if erbij is None else {**plekken, **erbij}
 
-    def _vast(self, lid: Lid, cel: Cel, straal: float, buitenste: float) -> Doos | None:
-        """The chosen place, drawn inward when it would pass the outer circle; None when it is in another cell."""
-        plek, zijden = self.gekozen.get(lid.sleutel), cel.zijden()
-        while plek is not None:
-            doos = Doos(*punt(plek, straal), lid.breedte, lid.hoogte)
-            if not cel.past(doos, 0.0, zijden) or doos.naaste < self.vraag.schijf + self.vraag.ruim:
-                return None
-            if doos.verste <= buitenste:
-                return doos
-            plek = bijgesneden(plek.hoek, plek.straal - 0.004)
-        return None
+    def _vast(self, lid: Lid, straal: float) -> Doos:
+        return Doos(*punt(self.gekozen[lid.sleutel], straal), lid.breedte, lid.hoogte)

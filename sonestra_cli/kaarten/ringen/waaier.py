@@ -8,12 +8,11 @@ box peeping out from behind the one before. The sectors keep their order; each b
 import math
 from collections.abc import Sequence
 
-from sonestra_cli.kaarten.ringen import indeling
 from sonestra_cli.kaarten.ringen.bezet import Bezet, Gezet, Plek
 from sonestra_cli.kaarten.ringen.indeling import NOG_TE_PLAATSEN, PROFESSIONAL, Lid
 from sonestra_cli.kaarten.ringen.kolommen import in_kolommen, verdeel_over
 from sonestra_cli.kaarten.ringen.positie import bijgesneden, punt
-from sonestra_cli.kaarten.ringen.proef import Opstelling, Vraag, opschrift_y
+from sonestra_cli.kaarten.ringen.proef import Opstelling, Vraag, opschrift
 from sonestra_cli.kaarten.ringen.vak import Cel, Doos, hoek_van
 from sonestra_cli.kaarten.ringen.zicht import Zicht
 from sonestra_cli.kaarten.tekening import Ring, Sector
@@ -62,7 +61,7 @@ class _Poging:
         lijnen = sum(lid.lijn for lid in vraag.leden)
         self.bezet = Bezet(Zicht(min(_LOS_HOOGSTENS, _LOS * 360 / max(lijnen, 1)), scheef=1.0))
         for ring in self.ringen:
-            self.bezet.zet(Plek(Doos(0.0, opschrift_y(ring), *vraag.opschriften[ring.naam])), None)
+            self.bezet.zet(Plek(opschrift(vraag, ring)), None)
 
     def opstelling(self) -> Opstelling:
         """The map, when everybody has a place."""
@@ -130,8 +129,7 @@ class _Poging:
 
 def _ringen(vraag: Vraag, straal: float) -> tuple[Ring, ...]:
     """The rings of the traject, and outer rings as thick as the boxes in them need."""
-    delen = indeling.stralen(len(vraag.ringen))
-    ringen = [Ring(naam, round(deel * straal, 2)) for naam, deel in zip(vraag.ringen, delen, strict=True)]
+    ringen = list(vraag.ringen_op(straal))
     for naam in (NOG_TE_PLAATSEN, PROFESSIONAL):
         inkt = sum(lid.breedte * lid.hoogte for lid in vraag.leden if lid.ring == naam)
         if inkt:
