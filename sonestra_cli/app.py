@@ -133,8 +133,10 @@ def uitvoeren(argv: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return _gestopt()
     except (BrokenPipeError, SystemExit):  # whoever read along, as in ``| head``, has enough; Typer makes an exit of it
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _geen_scherm_meer()
         return 0
+    except OSError as fout:  # the world outside: a full disk, a name that is too long
+        return _buitenwereld(fout)
     except Exception as fout:  # the border: whatever gets here is a bug of ours
         return _bug(fout)
 
@@ -144,10 +146,28 @@ def _gestopt() -> int:
     return GESTOPT
 
 
+def _buitenwereld(fout: OSError) -> int:
+    """Say in Dutch why the system refuses; without a reason that we know it is a bug of ours."""
+    from sonestra_cli.opdrachten.schrijffouten import REDENEN
+
+    waarom = REDENEN.get(fout.errno or 0)
+    if waarom is None:
+        return _bug(fout)
+    print(f"Dit lukt niet: {waarom}. Er is niets half opgeslagen.", file=sys.stderr)
+    if fout.filename is None:  # it was not about a file of ours but about the screen, or what stands in for it
+        _geen_scherm_meer()
+    return 2
+
+
+def _geen_scherm_meer() -> None:
+    """Nobody reads what is still to be printed: let it go, or ending would fail on it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _bug(fout: Exception) -> int:
     from sonestra_cli.omgeving.logboek import schrijf_log
 
     pad = schrijf_log(fout)
     waar = f" Waar het misging staat in {pad}; er staat niets in uit jouw bestanden." if pad else ""
-    print(f"Hier ging iets mis in sonestra zelf. Jouw bestanden zijn niet veranderd.{waar}", file=sys.stderr)
+    print(f"Hier ging iets mis in sonestra zelf. Er is niets half opgeslagen.{waar}", file=sys.stderr)
     return 3

@@ -11,12 +11,13 @@ from sonestra_cli.bestanden.personentekst import voeg_personen_toe
 from sonestra_cli.bestanden.schrijven import bewerk
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
+from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.opdrachten.gedeeld import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.schrijffouten import veranderen
 from sonestra_cli.taal.groslijst import Mens, lees_regel
-from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.sleutels import NIEMANDS, VrijeSleutels, sleutel_van
 
 HULPZINNEN = """Zet er één mens per regel. Eerst de naam, dan wat je weet: Corrie, pleegoma, hart
 Denk aan: familie, vrienden, buren, werk of school, sport, geloof, de winkel, online, wie er vroeger was.
@@ -46,18 +47,7 @@ def opdracht(
     _noem_zonder_naam(regels, scherm)
     if not mensen:
         raise Stop(2, f"Er staat nog niemand op de lijst.\n{HULPZINNEN.splitlines()[0]}")
-    bekend = gelezen.traject.netwerk.personen
-    nieuwe: dict[str, Mens] = {}
-    al = False
-    for mens in mensen:
-        sleutel = sleutel_van(mens.naam)
-        if sleutel in bekend or sleutel in nieuwe:
-            al = True
-            scherm.meld(f"{mens.naam} staat er al ({sleutel}). Die blijft zoals die is.")
-        else:
-            nieuwe[sleutel] = mens
-    if al:
-        scherm.meld("Is het iemand anders met dezelfde naam? Zet er iets bij, zoals: Ali van de hoek, buurman")
+    nieuwe = _wie_er_nog_niet_is(mensen, gelezen.traject.netwerk, scherm)
     if vooraf:
         for sleutel, mens in nieuwe.items():
             scherm.resultaat(f"zou erbij komen: {sleutel}  {_toon(mens)}")
@@ -69,6 +59,33 @@ def opdracht(
     for sleutel, mens in nieuwe.items():
         scherm.resultaat(f"erbij: {sleutel}  {_toon(mens)}")
     scherm.meld(f"{len(nieuwe)} erbij. Wie mist er nog?" if nieuwe else "Er is niets veranderd.")
+
+
+def _wie_er_nog_niet_is(mensen: list[Mens], netwerk: Netwerk, scherm: Console) -> dict[str, Mens]:
+    """Key -> who is new; who is there already, by key or by name, is told."""
+    vrij = VrijeSleutels(netwerk.personen)
+    bekend: dict[str, str] = {
+        _herken(woord): sleutel for sleutel, wie in netwerk.personen.items() for woord in (wie.naam or "", sleutel)
+    }
+    nieuwe: dict[str, Mens] = {}
+    al = False
+    for mens in mensen:
+        herkend = _herken(mens.naam)
+        if herkend in bekend:
+            al = True
+            scherm.meld(f"{mens.naam} staat er al ({bekend[herkend]}). Die blijft zoals die is.")
+            continue
+        sleutel = bekend[herkend] = vrij.voor(mens.naam)
+        nieuwe[sleutel] = mens
+    if al:
+        scherm.meld("Is het iemand anders met dezelfde naam? Zet er iets bij, zoals: Ali van de hoek, buurman")
+    return nieuwe
+
+
+def _herken(naam: str) -> str:
+    """What two ways to type one name have in common: the key, or the name itself where that makes no key."""
+    sleutel = sleutel_van(naam)
+    return " ".join(naam.split()) if sleutel == NIEMANDS else sleutel
 
 
 def _noem_zonder_naam(regels: list[str], scherm: Console) -> None:

@@ -130,6 +130,6 @@ def lees_plekken(bestand: Path) -> dict[str, float]:
         plekken = {str(mens["id"]): float(mens["x"]) for mens in kaart["personen"]}
         if not all(map(math.isfinite, plekken.values())):
             raise ValueError("not a place")
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as fout:
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as fout:
         raise Stop(2, f"Bij --vorige: {bestand} is geen eerdere kaart. Maak die met --formaat json.") from fout
     return plekken

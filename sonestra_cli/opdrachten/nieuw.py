@@ -12,7 +12,7 @@ from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.begin import begin_geschiedenis, kijk_of_het_hier_blijft
 from sonestra_cli.opdrachten.gedeeld import StilOptie, Stop, TochOptie, VoorafOptie
 from sonestra_cli.opdrachten.schrijffouten import maken
-from sonestra_cli.opdrachten.uitvoer import toonbaar
+from sonestra_cli.opdrachten.uitvoer import toonbaar, typbaar
 from sonestra_cli.techniek.sleutels import sleutel_van
 
 
@@ -48,7 +48,7 @@ def opdracht(
         schrijf_traject(map_, bestanden)
     scherm.meld(f"Klaar: {toonbaar(map_)}. Lees daar eerst LEESMIJ.md.")
     begin_geschiedenis(map_, scherm)
-    scherm.meld(f"Nu de mensen: sonestra groslijst -C {toonbaar(map_)}")
+    scherm.meld(f"Nu de mensen: sonestra groslijst -C {typbaar(map_)}")
 
 
 def _kijk_of_het_kan(in_: Path, map_: Path, naam: str) -> None:

@@ -37,7 +37,9 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
     apart = kies_eigenaren(met_apart, apart_sleutels(wortel))
     gelezen = lees_traject(wortel, apart)
     stop_bij_onleesbaar(gelezen, scherm)
-    lezers = tuple(Lezer(s) for s in komma_lijst(voor)) or (IEDEREEN,)
+    lezers = tuple(Lezer(s) for s in komma_lijst(voor))
+    if not lezers:
+        raise Stop(2, "Bij --voor staat nog niets. Typ iedereen, of een sleutel uit netwerk.yaml.")
     mensen: set[str] = set(gelezen.traject.netwerk.personen)
     for lezer in lezers:
         if lezer != IEDEREEN and lezer not in mensen:

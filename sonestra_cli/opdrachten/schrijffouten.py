@@ -11,7 +11,7 @@ from sonestra_cli.bestanden.schrijven import BuitenTraject, Tussentijds
 from sonestra_cli.bestanden.slot import Bezet
 from sonestra_cli.opdrachten.gedeeld import Stop
 
-_REDENEN = {
+REDENEN = {
     errno.EACCES: "dat mag hier niet",
     errno.EPERM: "dat mag hier niet",
     errno.EROFS: "hier kan niets bij",
@@ -49,4 +49,4 @@ def _reden(fout: OSError) -> str:
     """Why, in Dutch: the system speaks its own language, an OSError of ours has no number and is a sentence."""
     if fout.errno is None:
         return str(fout) or "het lukt niet"
-    return _REDENEN.get(fout.errno, "het lukt niet")
+    return REDENEN.get(fout.errno, "het lukt niet")

@@ -1,5 +1,6 @@
 """Where what we make lands: a file, a folder or the screen (ontwerp: --uit)."""
 
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,10 @@ from sonestra_cli.opdrachten.gedeeld import Stop
 from sonestra_cli.opdrachten.schrijffouten import maken
 
 SCHERM = "-"
+SOORTEN_BESTAND = frozenset((".svg", ".pdf", ".png", ".json", ".dot", ".txt", ".md", ".html", ".docx", ".ged"))
+"""Endings that promise a kind of file."""
+MENSENWERK = frozenset((".md", ".html", ".docx", ".ged"))
+"""Kinds of file in which people write themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,39 +30,59 @@ class Stuk:
 def bestemmingen(uit: str | None, namen: Sequence[str], standaard: Path) -> list[Path | None]:
     """A place for each name; None is the screen. One name: ``uit`` is a file or ``-``; more: a folder.
 
-    Stops with 2 on a mismatch, before anything is made.
+    Stops with 2 on a mismatch, before anything is made, and before something that people wrote is written over.
     """
     if uit is None:
         return [standaard / naam for naam in namen]
-    if len(namen) == 1:
-        if uit == SCHERM:
-            return [None]
-        if Path(uit).is_dir():
-            raise Stop(
-                2, f"Bij --uit: {uit} is een map. Eén kaart in één soort bestand wordt één bestand: typ ook de naam."
-            )
-        _bewaar_wat_er_is(Path(uit), Path(namen[0]).suffix)
-        return [Path(uit)]
     if uit == SCHERM:
-        raise Stop(2, "Bij --uit -: op het scherm past er maar één. Kies één soort en één formaat.")
-    if Path(uit).exists() and not Path(uit).is_dir():
+        if len(namen) > 1:
+            raise Stop(2, "Bij --uit -: op het scherm past er maar één. Kies één soort en één formaat.")
+        return [None]
+    plekken = [_bestand(Path(uit), namen[0])] if len(namen) == 1 else _in_map(Path(uit), namen)
+    for plek in plekken:
+        if standaard.resolve() not in plek.resolve().parents:
+            _bewaar_wat_er_is(plek)
+    return list(plekken)
+
+
+def _bestand(uit: Path, naam: str) -> Path:
+    """The one file that ``--uit`` names, of the kind that is asked for."""
+    eind = Path(naam).suffix
+    if uit.is_dir():
+        raise Stop(2, f"Bij --uit: {uit} is een map. Dit wordt één bestand: typ ook de naam, zoals {uit / naam}.")
+    if uit.suffix.lower() in (".yaml", ".yml"):
+        raise Stop(2, f"Bij --uit: {uit} heet als een bestand van het traject. Noem het bijvoorbeeld {uit.stem}{eind}.")
+    if uit.suffix.lower() != eind and uit.exists():
+        raise Stop(
+            2, f"Bij --uit: {uit} bestaat al en is iets anders. Ik schrijf er niet overheen: kies een andere naam."
+        )
+    if uit.suffix.lower() != eind and uit.suffix.lower() in SOORTEN_BESTAND:
+        raise Stop(
+            2, f"Bij --uit: {uit} heet als {uit.suffix[1:]}, en dit wordt {eind[1:]}. Kies --formaat of de naam."
+        )
+    return uit
+
+
+def _in_map(uit: Path, namen: Sequence[str]) -> list[Path]:
+    """The files in the folder that ``--uit`` names."""
+    if uit.exists() and not uit.is_dir():
         raise Stop(2, f"Bij --uit: dit worden {len(namen)} bestanden, en {uit} is één bestand. Noem een map.")
-    if Path(uit).suffix in {Path(naam).suffix for naam in namen} and not Path(uit).exists():
+    if uit.suffix in {Path(naam).suffix for naam in namen} and not uit.exists():
         raise Stop(
             2,
             f"Bij --uit: dit worden {len(namen)} bestanden, en {uit} is een naam voor één. Noem een map, "
-            f"of kies één soort en --formaat {Path(uit).suffix[1:]}.",
+            f"of kies één soort en --formaat {uit.suffix[1:]}.",
         )
-    return [Path(uit) / naam for naam in namen]
+    return [uit / naam for naam in namen]
 
 
-def _bewaar_wat_er_is(uit: Path, eind: str) -> None:
-    """Stop before a file of another kind, such as netwerk.yaml, is written over."""
-    if uit.suffix.lower() in (".yaml", ".yml"):
-        raise Stop(2, f"Bij --uit: {uit} heet als een bestand van het traject. Noem het bijvoorbeeld {uit.stem}{eind}.")
-    if uit.exists() and uit.suffix.lower() != eind:
+def _bewaar_wat_er_is(plek: Path) -> None:
+    """Stop before a file that may hold words of people is written over: it cannot be made again."""
+    if plek.suffix.lower() in MENSENWERK and plek.exists():
         raise Stop(
-            2, f"Bij --uit: {uit} bestaat al en is iets anders. Ik schrijf er niet overheen: kies een andere naam."
+            2,
+            f"Bij --uit: {plek} bestaat al, en misschien heeft iemand daarin geschreven. Kies een andere naam, "
+            "of haal het eerst weg.",
         )
 
 
@@ -93,3 +118,8 @@ def toonbaar(pad: Path) -> Path:
         return pad.resolve().relative_to(Path.cwd())
     except ValueError:
         return pad
+
+
+def typbaar(pad: Path) -> str:
+    """The path as it can be typed behind a command, also with a space in it."""
+    return shlex.quote(toonbaar(pad).as_posix())

@@ -106,3 +106,33 @@ def test_wie_niet_verder_leest_maakt_geen_fout() -> None:
         assert proces.stderr is not None
         assert proces.stderr.read() == b""
         assert proces.wait(timeout=60) == 0
+
+
+def test_een_volle_schijf_achter_het_scherm_is_geen_fout_van_ons() -> None:
+    vol = Path("/dev/full")
+    if not vol.exists():
+        pytest.skip("this system has no device that is always full")
+    with vol.open("w") as scherm:
+        klaar = subprocess.run([sys.executable, "-m", "sonestra_cli", "leg-uit"], stdout=scherm, stderr=subprocess.PIPE)
+    assert klaar.returncode == 2
+    assert klaar.stderr.decode() == "Dit lukt niet: de schijf is vol. Er is niets half opgeslagen.\n"
+
+
+@pytest.mark.parametrize("regel", [["nieuw", "o" * 300], ["kaart", "-C", "o" * 300], ["plan", "--uit", "o" * 300]])
+def test_een_naam_van_driehonderd_letters_krijgt_een_zin(
+    regel: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: Kyra\nhoofdpersonen: [kyra]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text("personen:\n  kyra:\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert uitvoeren(regel) == 2
+    assert "de naam is te lang" in capsys.readouterr().err
+
+
+def test_voor_niemand_is_niet_stil_voor_iedereen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: Kyra\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert uitvoeren(["plan", "--voor", ","]) == 2
+    assert "--voor" in capsys.readouterr().err

@@ -82,3 +82,22 @@ def test_een_naam_blijft_zoals_hij_getypt_is(naam: str, traject: Path) -> None:
     gelezen = lees_traject(traject).traject
     (nieuw,) = gelezen.netwerk.personen.keys() - {"kyra", "bram"}
     assert naam_van(gelezen, nieuw) == naam
+
+
+def test_namen_in_een_ander_schrift_zijn_niet_allemaal_dezelfde(traject: Path) -> None:
+    namen = "محمد\nفاطمة\n李雷\nIşıl Yıldız\nŁukasz\n???\n!!!\n"
+    assert uitvoeren(["groslijst", lijst(traject, namen), "-C", str(traject)]) == 0
+    netwerk = lees_traject(traject).traject
+    erbij = {s: naam_van(netwerk, s) for s in netwerk.netwerk.personen if s not in ("kyra", "bram")}
+    assert list(erbij.values()) == namen.split("\n")[:-1]
+    assert list(erbij)[3:] == ["isil-yildiz", "lukasz", "iemand", "iemand-2"]
+
+
+def test_wie_al_met_accent_of_onder_een_andere_sleutel_staat_komt_er_niet_nog_eens_bij(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (traject / "netwerk.yaml").open("a", encoding="utf-8") as bestand:
+        bestand.write("  zoë: {}\n  opa: {naam: Jan Smit}\n")
+    assert uitvoeren(["groslijst", lijst(traject, "Zoë\nJan Smit\n"), "-C", str(traject)]) == 0
+    assert list(lees_traject(traject).traject.netwerk.personen) == ["kyra", "bram", "zoë", "opa"]
+    assert "Jan Smit staat er al (opa)" in capsys.readouterr().err

@@ -45,7 +45,9 @@ def test_er_wordt_nergens_overheen_geschreven(tmp_path: Path, capsys: pytest.Cap
     assert [pad.name for pad in (tmp_path / "kyra").iterdir()] == ["eigen.txt"]
 
 
-@pytest.mark.parametrize("wolk", ["OneDrive", "OneDrive - Gemeente", "Dropbox", "iCloud Drive", "Google Drive"])
+@pytest.mark.parametrize(
+    "wolk", ["OneDrive", "OneDrive - Gemeente", "Dropbox", "iCloud Drive", "Google Drive", "Mijn Drive", "SURFdrive"]
+)
 def test_in_een_wolk_vraagt_het_eerst(wolk: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / wolk).mkdir()
     assert uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "", "-C", str(tmp_path / wolk)]) == 2

@@ -46,6 +46,37 @@ def test_uit_schrijft_nooit_over_iets_anders_heen(
     assert {pad.name: pad.read_bytes() for pad in kyra.iterdir()} == voor
 
 
+def test_uit_schrijft_nooit_over_woorden_van_mensen_heen(
+    kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(kyra)
+    (kyra / "sjablonen").mkdir()
+    for naam in ("familie.ged", "LEESMIJ.md", "sjablonen/plan.md"):
+        (kyra / naam).write_text("van oma", encoding="utf-8")
+    assert uitvoeren(["exporteer", "gedcom", "--uit", "familie.ged"]) == 2
+    assert uitvoeren(["plan", "--formaat", "md", "--uit", "LEESMIJ.md"]) == 2
+    assert uitvoeren(["plan", "--formaat", "md,html", "--uit", "sjablonen"]) == 2
+    assert "sjablonen/plan.md bestaat al" in capsys.readouterr().err
+    for naam in ("familie.ged", "LEESMIJ.md", "sjablonen/plan.md"):
+        assert (kyra / naam).read_text(encoding="utf-8") == "van oma"
+
+
+def test_wat_in_uitvoer_staat_mag_opnieuw_gemaakt_worden(kyra: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(kyra)
+    for _ in range(2):
+        assert uitvoeren(["plan", "--formaat", "md", "--uit", "uitvoer/papieren/plan.md"]) == 0
+        assert uitvoeren(["kaart", "genogram", "--formaat", "json", "--uit", "oud.json"]) == 0
+
+
+def test_een_pdf_heet_niet_docx(
+    kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(kyra)
+    assert uitvoeren(["agenda", "--formaat", "pdf", "--uit", "a.docx"]) == 2
+    assert "--formaat" in capsys.readouterr().err
+    assert not (kyra / "a.docx").exists()
+
+
 def test_tegels_maakt_bladen_om_te_plakken(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["kaart", "ecogram", "relatiekaart", "--formaat", "pdf", "--tegels", "-C", str(kyra)]) == 0
     assert "bladen A4" in capsys.readouterr().err
@@ -111,7 +142,10 @@ def test_zonder_het_programma_dot_is_het_geen_fout_van_ons(
     assert "Graphviz" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("inhoud", ['{"personen": [{"id": "kyra", "x": NaN}]}', "[" * 100_000])
+@pytest.mark.parametrize(
+    "inhoud",
+    ['{"personen": [{"id": "kyra", "x": NaN}]}', "[" * 100_000, f'{{"personen": [{{"id": "a", "x": 1{"0" * 400}}}]}}'],
+)
 def test_een_eerdere_kaart_die_geen_kaart_is_krijgt_een_zin(
     inhoud: str, kyra: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -20,3 +20,12 @@ def test_een_bezette_sleutel_krijgt_een_nummer() -> None:
     assert [vrij.voor(naam) for naam in ("Jan", "jan-2", "Jan", "Piet", "Jan")] == [
         "jan", "jan-2", "jan-3", "piet", "jan-4"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("naam", "sleutel"),
+    [("Zoë", "zoe"), ("Işıl Yıldız", "isil-yildiz"), ("Łukasz", "lukasz"), ("Søren Æ", "soren-ae"), ("李雷", "李雷"),
+     ("محمد", "محمد"), ("Groß", "gross"), ("🙂", "iemand")],
+)  # fmt: skip
+def test_letters_van_overal_blijven_te_herkennen(naam: str, sleutel: str) -> None:
+    assert sleutel_van(naam) == sleutel
