@@ -42,7 +42,8 @@ class Hoogten:
     """y per row (centre of the symbols), per couple line, per bundle (bar), top of the name per node, apex of twins.
 
     ``label``: left end of the words on a couple line. ``half``: per row half the height of its tallest symbol, so
-    that no text comes beside a larger neighbour. ``onder``: the lowest point.
+    that no text comes beside a larger neighbour. ``onder``: the lowest point. ``krap``: couple lines on which the
+    words found no free place, and how much they need.
     """
 
     rij: list[float] = field(default_factory=list)
@@ -53,6 +54,7 @@ class Hoogten:
     top: dict[int, float] = field(default_factory=dict)
     half: list[float] = field(default_factory=list)
     onder: float = 0.0
+    krap: dict[int, float] = field(default_factory=dict)
 
 
 def voet_x(bouw: Bouw, plekken: Plekken, poorten: Poorten, nr: int) -> dict[int, float]:

@@ -19,18 +19,16 @@ from sonestra_cli.kaarten.genogram.naamplaats import NaamPlek, lange_koppels, na
 from sonestra_cli.kaarten.genogram.plaatsing import Plaatser, Rand
 from sonestra_cli.kaarten.genogram.poorten import Poorten, maak_poorten
 from sonestra_cli.kaarten.genogram.relaties import Relatie
-from sonestra_cli.kaarten.genogram.stamlijnen import (
-    bijschrift_breed,
-    maak_label,
-    teken_kinderen,
-    teken_koppel,
-)
+from sonestra_cli.kaarten.genogram.ruimte import maak_ruim
+from sonestra_cli.kaarten.genogram.stamlijnen import bijschrift_breed, maak_label, teken_kinderen, teken_koppel
 from sonestra_cli.kaarten.genogram.stapelen import maak_hoogten
 from sonestra_cli.kaarten.genogram.symbolen import onbekende_ouders, teken_jaren, teken_naam, teken_persoon
 from sonestra_cli.kaarten.genogram.verfijnen import verfijn
 from sonestra_cli.kaarten.genogram.verlies import teken_zwangerschap
 from sonestra_cli.kaarten.tekening import Deel, Lijn, Meet, PlekPersoon
 
+RUIMER = 4
+"""Times at most that the places are looked for, each with more room for words than the one before."""
 LEEG: Rand = {"symbool": (0.0, 0.0), "boven": (0.0, 0.0), "naam": (0.0, 0.0)}
 
 
@@ -85,9 +83,12 @@ def zet(
             plaatser.programma.afstand(een, ander, nodig)
     for een, ander, ruim in tussenruimte(volgorde, families, randen):
         plaatser.programma.afstand(een, ander, ruim)
-    plekken = verfijn(plaatser)
     labels = {nr: maak_label(g, meet) for nr, g in enumerate(gezinnen)}
-    hoogten = maak_hoogten(Stand(bouw, plekken, poorten, maten, namen, lang, labels, ruimte.tussen))
+    for _ in range(RUIMER):
+        plekken = verfijn(plaatser)
+        hoogten = maak_hoogten(Stand(bouw, plekken, poorten, maten, namen, lang, labels, ruimte.tussen))
+        if not hoogten.krap or not maak_ruim(plaatser, plekken, hoogten.krap):
+            break
     return Werk(bouw, plekken, poorten, hoogten, maten, namen, lang)
 
 

@@ -58,6 +58,8 @@ def _korte(h: Hoogten, stand: Stand, y: float, kort: Sequence[int], liggers: dic
         goed = [p for p in keuzes if links - 1 <= p <= rechts - breed + 1
                 and not any(p - 3 < x < p + breed + 3 for x in langs)]  # fmt: skip
         h.label[nr] = min(goed, key=lambda p: (abs(p - midden), p), default=midden)
+        if breed and langs and not goed:
+            h.krap[nr] = breed + 12 + (STREPEN if stand.labels[nr].strepen else 0.0)
 
 
 def _naam_reeks(stand: Stand, knoop: int) -> Reeks:
@@ -95,6 +97,8 @@ def _lange(
             if plek is None:
                 h.koppel[nr] += label.hoog
                 plek = _vrij(lig, label.breed, label.strepen, vast)
+            if plek is None:
+                h.krap[nr] = label.breed + 12 + (STREPEN if label.strepen else 0.0)
             h.label[nr] = (lig.links + lig.rechts - label.breed) / 2 if plek is None else plek
         elif label.strepen:
             h.label[nr] = _vrij(lig, 0.0, True, vast) or (lig.links + lig.rechts) / 2

@@ -83,6 +83,7 @@ class Plaatser:
         for _ in bouw.wie:
             p.variabele()
         self.drop = {nr: p.variabele() for nr, koppel in enumerate(bouw.koppels) if koppel.drop}
+        self.voeten = [_voeten(p, bouw, poorten, nr) for nr in range(len(bouw.bundels))]
         _naast_elkaar(p, bouw, volgorde, randen, gaten, self.drop)
         _paren(p, bouw, volgorde, poorten, labels, self.drop)
         _bundels(p, bouw, volgorde, poorten, self.drop)
@@ -109,7 +110,7 @@ class Plaatser:
             if nieuw is None:
                 break
             waarden = nieuw
-            botsingen = _botsingen(self.bouw, self.poorten, self.drop, waarden)
+            botsingen = _botsingen(self.bouw, self.poorten, self.drop, self.voeten, waarden)
             if not botsingen:
                 break
             lineair.erbij([({ander: 1.0, een: -1.0}, grens) for een, ander, grens in botsingen])
@@ -195,23 +196,46 @@ def bron_van(bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], nr: int) -> 
     return bundel.bron[0], poorten.plek.get((bundel.bron[0], "enkel", nr), 0.0)
 
 
-def _botsingen(bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], x: Sequence[float]) -> list[Afstand]:
+def _voeten(p: Programma, bouw: Bouw, poorten: Poorten, nr: int) -> dict[int, float]:
+    """Where the lines of bundle ``nr`` leave its bar: variable and offset; twins have one in their middle."""
+    doelen = dict.fromkeys(bouw.bundels[nr].doelen)
+    uit: dict[int, float] = {}
+    for tweeling in bouw.tweelingen:
+        leden = [k for k in tweeling if k in doelen]
+        if len(leden) > 1:
+            voet = p.variabele()
+            midden = {k: -1.0 / len(leden) for k in leden}
+            p.minstens({voet: 1.0, **midden}, 0.0)
+            p.minstens({voet: -1.0, **{k: -f for k, f in midden.items()}}, 0.0)
+            uit[voet] = sum(poorten.plek[k, "doel", nr] for k in leden) / len(leden)
+            for k in leden:
+                del doelen[k]
+    return uit | {k: poorten.plek[k, "doel", nr] for k in doelen}
+
+
+def _botsingen(
+    bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], voeten: Sequence[Mapping[int, float]], x: Sequence[float]
+) -> list[Afstand]:
     """Lines down of different unions on (nearly) one x in one band: (left, right, distance) to keep from now on."""
     per_rij: dict[int, list[int]] = {}
     for nr, bundel in enumerate(bouw.bundels):
         per_rij.setdefault(bundel.rij, []).append(nr)
     gevonden = []
     for nummers in per_rij.values():
-        doelen = sorted((x[k] + poorten.plek[k, "doel", nr], k, nr) for nr in nummers for k in bouw.bundels[nr].doelen)
+        doelen = sorted((x[k] + dx, k, nr) for nr in nummers for k, dx in voeten[nr].items())
         for nr in nummers:
             boven, dx = bron_van(bouw, poorten, drop, nr)
             hier = x[boven] + dx
             for daar, doel, ander in doelen:
                 if ander == nr or not hier - APART + 1e-6 < daar < hier + APART - 1e-6 or doel == boven:
                     continue
-                schuif = poorten.plek[doel, "doel", ander] - dx
+                schuif = voeten[ander][doel] - dx
                 links, apart = _kant(bouw, poorten, x, nr, ander, hier, daar)
                 gevonden.append((boven, doel, apart - schuif) if links else (doel, boven, apart + schuif))
+        for (een_x, een, nr), (ander_x, ander, tweede) in itertools.pairwise(doelen):
+            van_tweeling = een >= len(bouw.wie) or ander >= len(bouw.wie)
+            if van_tweeling and nr != tweede and ander_x - een_x < APART - 1e-6:
+                gevonden.append((een, ander, APART + voeten[nr][een] - voeten[tweede][ander]))
     return gevonden
 
 

@@ -152,7 +152,8 @@ class Schuiver:
     def _gescheiden(self, een: int, ander: int) -> bool:
         """Twins with somebody between who is no partner of theirs."""
         links, rechts = sorted((self.plaats[een], self.plaats[ander]))
-        mag = {k for t in (een, ander) for p in self.bogen[t] for k in (self.bouw.koppels[p].a, self.bouw.koppels[p].b)}
+        paren = (self.bouw.koppels[p] for t in (een, ander) for p in self.bogen[t])
+        mag = {k for paar in paren if paar.echt for k in (paar.a, paar.b)}
         return not mag.issuperset(self.rijen[self.bouw.rij[een]][links + 1 : rechts])
 
     def _band(self, f: int, g: int) -> int:

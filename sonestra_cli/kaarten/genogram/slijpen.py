@@ -172,7 +172,7 @@ def tweelingen_bijeen(bouw: Bouw, rij: Sequence[int]) -> bool:
         if groep[0] not in plaats:
             continue
         plekken = sorted(plaats[k] for k in groep)
-        mag = set(groep) | {k for p in bouw.koppels for k in (p.a, p.b) if {p.a, p.b} & set(groep)}
+        mag = set(groep) | {k for p in bouw.koppels for k in (p.a, p.b) if p.echt and {p.a, p.b} & set(groep)}
         if any(rij[i] not in mag for i in range(plekken[0], plekken[-1])):
             return False
     return True

@@ -75,7 +75,7 @@ def _rangorde(model: Model, paren: Paren, leden: list[int]) -> None:
 def _bijeen(model: Model, paren: Paren, leden: tuple[int, ...]) -> None:
     """Twins: nobody between but their partners."""
     bouw = paren.bouw
-    mag = set(leden) | {k for p in bouw.koppels for k in (p.a, p.b) if {p.a, p.b} & set(leden)}
+    mag = set(leden) | {k for p in bouw.koppels for k in (p.a, p.b) if p.echt and {p.a, p.b} & set(leden)}
     for een, ander in itertools.pairwise(leden):
         for k in bouw.rijen[bouw.rij[een]]:
             if k not in mag:

@@ -63,3 +63,22 @@ def test_one_child_more_mirrored_the_whole_family(spiegel: int, gezinnen: str) -
 def test_a_donor_of_a_later_generation_had_no_line_and_nobody_was_told() -> None:
     tekening = teken(geval("a m | b v | c v | d v", "a b: c | c: d | d: b donor"))
     assert verteld(tekening, "lijn naar een kind") == [{"d", "b"}]
+
+
+def test_a_line_from_a_parent_who_became_a_partner_ran_through_the_point_where_twins_begin() -> None:
+    teken(geval("a o | b o | t1 o 2015 | t2 o 1950 | k o | n o", "a b: t1, t2= | b t1: k | b t1: n"))
+
+
+@pytest.mark.parametrize(
+    ("mensen", "gezinnen"),
+    [
+        ("a o | b o | c o | d o | e o | f o", "a b | c b gesch 2001: d | e c | c a: f | c a: e"),
+        ("a o | b o | c o | d o | e o | f o | g o", "b a gesch 2001 | a: c, d | e d | b c: f | e b: g"),
+    ],
+)
+def test_words_of_a_couple_that_stands_apart_lay_on_lines_to_children(mensen: str, gezinnen: str) -> None:
+    """There was no gap between those lines that was wide enough."""
+    beeld_ = geval(mensen, gezinnen)
+    tekening = genogram(beeld_, meet)
+    assert klachten(beeld_, tekening) == []
+    assert klachten(beeld_, genogram(beeld_, lambda tekst, pt, gewicht="gewoon": 0.8 * pt * len(tekst))) == []
