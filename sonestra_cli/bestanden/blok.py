@@ -30,6 +30,7 @@ class Veld:
 def blok_lezer(soort: type, velden: Mapping[str, Veld]) -> Lezer:
     """The reader of ``soort``. ``velden``: YAML key -> field."""
     kort: str | None = getattr(soort, "KORT", None)
+    tekstvelden = frozenset(naam for naam, veld in velden.items() if _is_tekst(veld.soort))
     kort_is_tekst = kort is not None and velden[kort].soort is str
 
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -64,7 +65,7 @@ def blok_lezer(soort: type, velden: Mapping[str, Veld]) -> Lezer:
         for nummer, (sleutel, deel) in enumerate(knoop.paren):
             naam = sleutel.waarde
             veld = velden.get(naam)
-            if knoop.vloei and meld_komma(knoop, nummer, stappen, opname):
+            if knoop.vloei and meld_komma(knoop, nummer, stappen, opname, velden, tekstvelden):
                 continue
             if veld is None:
                 meld_onbekend(sleutel, tuple(velden), (*stappen, naam), opname)
@@ -107,6 +108,11 @@ def _meld_ontbreekt(soort: type, naam: str, stappen: Stappen, opname: Opname) ->
     code, zin = nodig if nodig is not None else ("N004", f"hier ontbreekt '{naam}'")
     pad = Pad(opname.naam, stappen)
     opname.voeg_toe(Bevinding(code, "fout", zin, pad), *zoek(opname.wortel, pad))
+
+
+def _is_tekst(soort: Any) -> bool:
+    """True for a field of free text or own words."""
+    return any(deel in (str, Woorden) for deel in (soort, *get_args(soort)[:1])) and get_origin(soort) is not tuple
 
 
 def _zonder(soort: Any) -> Any:

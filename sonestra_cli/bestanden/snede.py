@@ -24,7 +24,7 @@ def zet(tekst: str, pad: Pad, waarde: str) -> str:
     for kandidaat in _schrijfwijzen(tekst, doel, sleutel, waarde, alleen_regel=vloei or hernoemt):
         nieuw = tekst[:begin] + _voeg(tekst, begin, sleutel, leeg=begin == eind) + kandidaat + tekst[eind:]
         uitkomst = ontleed("", nieuw)
-        if uitkomst.heel and plat(uitkomst.wortel) == verwacht:
+        if not uitkomst.vondsten and plat(uitkomst.wortel) == verwacht:
             return nieuw
     raise NietTeBewerken(f"deze waarde is met de hand te veranderen: {pad}")
 

@@ -26,6 +26,8 @@ NIETS: Final = _Niets()
 
 _TIJD = re.compile(r"(\d{1,2}):(\d{2})")
 _BIJNA_TIJD = re.compile(r"(\d{1,2})(?:[.:u]|\s*uur\s*)?(\d{2})?(?:\s*(?:uur|u|h))?", re.IGNORECASE)
+_ZEKERE_TIJD = re.compile(r"\d{1,2}[.:u]\d{2}(?:\s*(?:uur|u|h))?|(?:1[3-9]|2[0-3])\s*(?:uur|u|h)", re.IGNORECASE)
+"""Hours and minutes, or an hour of the afternoon: ``3 uur`` may be at night and ``130`` may be anything."""
 
 
 def als_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -113,6 +115,7 @@ def als_tijd(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     bijna = _BIJNA_TIJD.fullmatch(tekst.strip())
     goed = bijna is not None and int(bijna[1]) < 24 and int(bijna[2] or 0) < 60
     bedoeld = f"{int(bijna[1]):02d}:{bijna[2] or '00'}" if bijna is not None and goed else ""
+    zeker = _ZEKERE_TIJD.fullmatch(tekst.strip()) is not None
     opname.meld(
         "N007",
         f"'{kort(tekst)}' begrijp ik niet als tijd",
@@ -120,7 +123,7 @@ def als_tijd(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         stappen,
         onder="schrijf een tijd als 13:30",
         tip=f"bedoel je '{bedoeld}'?" if bedoeld else "",
-        wijziging=Zet(Pad(opname.naam, stappen), bedoeld) if bedoeld else None,
+        wijziging=Zet(Pad(opname.naam, stappen), bedoeld) if bedoeld and zeker else None,
     )
     return NIETS
 

@@ -1,6 +1,7 @@
 """Own words that YAML would lose without a sound when they do not stand in a block (domein/3 §3.0)."""
 
 import re
+from collections.abc import Collection
 
 from sonestra_cli.bestanden.knopen import Tekst, Velden
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
@@ -49,10 +50,13 @@ def _achter(tekst: str, eind: int) -> str:
     return rest if rest.lstrip().startswith("#") else ""
 
 
-def meld_komma(velden: Velden, nummer: int, stappen: Stappen, opname: Opname) -> bool:
+def meld_komma(
+    velden: Velden, nummer: int, stappen: Stappen, opname: Opname, bekend: Collection[str], tekstvelden: Collection[str]
+) -> bool:
     """True when the pair at ``nummer`` is no field but what a comma cut off the words before it: ``{zin: Ja, graag}``.
 
-    Reported once for all that was cut off, at the first of it.
+    Reported once for all that was cut off, at the first of it. Only words come together again by a repair, and only
+    when nothing of what was cut off is the name of a field (``bekend``) that still waits for its value.
     """
     if not _is_staart(velden, nummer):
         return False
@@ -71,6 +75,8 @@ def meld_komma(velden: Velden, nummer: int, stappen: Stappen, opname: Opname) ->
     pad = Pad(opname.naam, (*stappen, sleutel.waarde))
     woorden = opname.tekst[waarde.begin : eind]
     plakt = re.match(r"([\w-]+):\S", velden.paren[nummer][0].waarde)
+    stukken = [stuk.waarde.partition(":")[0] for stuk, _ in velden.paren[nummer : laatste + 1]]
+    zeker = sleutel.waarde in tekstvelden and "\n" not in woorden and not any(stuk in bekend for stuk in stukken)
     nieuw = f"is '{plakt[1]}' een nieuw veld? Typ een spatie achter de dubbele punt" if plakt else None
     bevinding = Bevinding(
         "N012",
@@ -78,7 +84,7 @@ def meld_komma(velden: Velden, nummer: int, stappen: Stappen, opname: Opname) ->
         f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'",
         pad,
         onder=nieuw or "zet aanhalingstekens om de hele zin",
-        wijziging=Zet(pad, woorden) if "\n" not in woorden else None,
+        wijziging=Zet(pad, woorden) if zeker else None,
     )
     opname.voeg_toe(bevinding, velden.paren[nummer][0].begin, eind)
     return True

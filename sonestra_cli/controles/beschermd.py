@@ -38,6 +38,7 @@ UITLEG: Uitleggen = (
     ),
 )
 TIP = "liefst: schrijf het niet op. Anders hoort het in {}.yaml, dat leest alleen die mens"
+VAN_WIE = "liefst: schrijf het niet op. Anders hoort het in apart/SLEUTEL.yaml, van wie het vertelde"
 
 
 def belevingen(traject: Traject) -> Iterator[Bevinding]:
@@ -46,7 +47,7 @@ def belevingen(traject: Traject) -> Iterator[Bevinding]:
         if beleving.is_ in BESCHERMDE_BANDEN:
             pad = Pad("netwerk", ("belevingen", nr))
             yield _band(beleving.is_, pad / "is", pad, beleving.van)
-    hoofd = eigenaar(traject, ())
+    hoofd = next(iter(traject.kop.hoofdpersonen), None)  # ``band`` is how the first of them sees it
     for sleutel, persoon in traject.netwerk.personen.items():
         pad = Pad("netwerk", ("personen", sleutel))
         if persoon.band in BESCHERMDE_BANDEN:
@@ -101,6 +102,6 @@ def _apart(code: str, zin: str, pad: Pad, blok: Pad, van_wie: Sleutel | None) ->
         zin,
         pad,
         onder="hoort in apart/",
-        tip=TIP.format(naar),
+        tip=TIP.format(naar) if heeft_bestand else VAN_WIE,
         wijziging=Verhuis(blok, naar) if heeft_bestand else None,
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sonestra_cli.controles.overal import personen
 from sonestra_cli.controles.regel import Uitleggen
+from sonestra_cli.controles.zelfde import zelfde
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg, Zet
 from sonestra_cli.domein.traject import Traject
@@ -88,7 +89,8 @@ def _al_bezet(sleutel: str, waar: str, pad: Pad) -> Bevinding:
 
 
 def _onbekende_kring(kring: str, namen: tuple[str, ...], pad: Pad) -> Bevinding:
-    gok = beste_gok(kring, namen)
+    zeker = zelfde(kring, namen)
+    gok = zeker or beste_gok(kring, namen)
     return Bevinding(
         "V006",
         "fout",
@@ -96,5 +98,5 @@ def _onbekende_kring(kring: str, namen: tuple[str, ...], pad: Pad) -> Bevinding:
         pad,
         onder=f"kies uit {', '.join(namen)}",
         tip=f"bedoel je '{gok}'?" if gok else "een eigen kring zet je bij `ringen` in traject.yaml",
-        wijziging=Zet(pad, gok) if gok else None,
+        wijziging=Zet(pad, zeker) if zeker else None,
     )

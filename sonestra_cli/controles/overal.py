@@ -55,6 +55,13 @@ def mandaat(traject: Traject, sleutel: Sleutel) -> str | None:
 
 
 def eigenaar(traject: Traject, kandidaten: Sleutels) -> Sleutel | None:
-    """Whose ``apart`` it is: the first hoofdpersoon among those it is about, else the first of them."""
-    hoofd = traject.kop.hoofdpersonen
-    return next((k for k in hoofd if k in kandidaten), next(iter(kandidaten or hoofd), None))
+    """Whose ``apart`` it is: the one hoofdpersoon among those it is about, else the one it is about.
+
+    None when it may be of more than one: what is private goes to nobody by guess.
+    """
+    hoofd = tuple(dict.fromkeys(traject.kop.hoofdpersonen))
+    over = tuple(dict.fromkeys(kandidaten)) or hoofd
+    for mogelijk in (tuple(k for k in over if k in hoofd), over):
+        if len(mogelijk) == 1:
+            return mogelijk[0]
+    return None

@@ -7,6 +7,7 @@ from itertools import chain
 
 from sonestra_cli.controles.lopen import Blad, bladen
 from sonestra_cli.controles.regel import Uitleggen
+from sonestra_cli.controles.zelfde import zelfde
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg, Zet
 from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
@@ -142,12 +143,13 @@ def _onbekend(blad: Blad, bekend: _Bekend) -> Bevinding:
     kan = tuple(chain(*bekend.voor(blad.soort, blad.pad.bestand)))
     if len(samen := [deel for deel in re.split(r"\s+(?:en|&|\+)\s+", blad.waarde) if deel in kan]) > 1:
         tip = f"schrijf: [{', '.join(samen)}]"
-    gok = beste_gok(blad.waarde, kan)
+    zeker = zelfde(blad.waarde, kan)
+    gok = zeker or beste_gok(blad.waarde, kan)
     return Bevinding(
         code,
         "fout",
         zin.format(blad.waarde),
         blad.pad,
         tip=f"bedoel je '{gok}'? Zo niet: {tip}" if gok else tip,
-        wijziging=Zet(blad.pad, gok) if gok else None,
+        wijziging=Zet(blad.pad, zeker) if zeker else None,
     )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sonestra_cli.bestanden.indeling import VAST, Vak, vak_van
 from sonestra_cli.bestanden.lezen import lees_tekst
 from sonestra_cli.bestanden.plaatsen import Regels
-from sonestra_cli.domein.bevinding import Zet
+from sonestra_cli.domein.bevinding import Pad, Zet
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Kind, Tweeling
 from sonestra_cli.domein.persoon import Contact, Steun
@@ -109,6 +109,30 @@ def test_tijd_anders(getypt: str, bedoeld: str) -> None:
     (vondst,) = vondsten
     assert vondst.bevinding.code == "N007"
     assert vondst.bevinding.tip == (f"bedoel je '{bedoeld}'?" if bedoeld else "")
+    assert vondst.bevinding.wijziging == (Zet(Pad("beraad", ("begint",)), bedoeld) if bedoeld else None)
+
+
+@pytest.mark.parametrize("getypt", ["3 uur", "7u", "130", "9"])
+def test_een_uur_dat_ook_s_middags_kan_zijn_wordt_niet_hersteld(getypt: str) -> None:
+    _, vondsten, _ = lees_tekst(VAST["beraad"], f"begint: {getypt}")
+    (vondst,) = vondsten
+    assert vondst.bevinding.tip.startswith("bedoel je '0")
+    assert vondst.bevinding.wijziging is None
+
+
+@pytest.mark.parametrize(
+    ("getypt", "hersteld"),
+    [
+        ("gasten: {tim: {zin: Ik kom, als het kan}}", "Ik kom, als het kan"),
+        ("gasten: {tim: {zin: Ik kom, steunfiguur, komt: ja}}", None),
+        ("gasten: {tim: {zin: Ik kom, komt:ja}}", None),
+        ("gasten: {tim: {steunfiguur: bo, an}}", None),
+    ],
+)
+def test_na_een_komma_komen_alleen_woorden_weer_bij_elkaar(getypt: str, hersteld: str | None) -> None:
+    _, vondsten, _ = lees_tekst(VAST["beraad"], getypt)
+    (wijziging,) = (v.bevinding.wijziging for v in vondsten if v.bevinding.code == "N012")
+    assert (wijziging.tekst if isinstance(wijziging, Zet) else None) == hersteld
 
 
 @pytest.mark.parametrize(

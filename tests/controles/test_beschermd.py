@@ -1,3 +1,4 @@
+import pytest
 from vinden import Vind
 
 from sonestra_cli.domein.bevinding import Pad, Verhuis
@@ -36,6 +37,14 @@ def test_a_secret_union_moves_as_a_whole_to_the_hoofdpersoon_in_it(vind: Vind) -
     netwerk = MENSEN + "gezinnen: [{partners: [dennis, samira], verbinding: geheim}]"
     (gevonden,) = vind("A002", HOOFD | {"netwerk": netwerk})
     assert gevonden.wijziging == Verhuis(Pad("netwerk", ("gezinnen", 0)), "apart/samira")
+
+
+@pytest.mark.parametrize("partners", ["dennis, ans", "samira, noor"])
+def test_what_may_be_of_two_people_moves_to_nobody_by_guess(partners: str, vind: Vind) -> None:
+    netwerk = f"{MENSEN}gezinnen: [{{partners: [{partners}], verbinding: geheim}}]"
+    (gevonden,) = vind("A002", HOOFD | {"netwerk": netwerk})
+    assert gevonden.wijziging is None
+    assert "apart/SLEUTEL.yaml" in gevonden.tip
 
 
 def test_a_pregnancy_that_ended_is_protected_and_a_present_one_is_not(vind: Vind) -> None:

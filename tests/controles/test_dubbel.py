@@ -1,6 +1,6 @@
 from vinden import Vind
 
-from sonestra_cli.domein.bevinding import Pad
+from sonestra_cli.domein.bevinding import Pad, Zet
 
 
 def test_a_ring_has_to_be_on_their_map(vind: Vind) -> None:
@@ -8,6 +8,13 @@ def test_a_ring_has_to_be_on_their_map(vind: Vind) -> None:
     bo, tim = vind("V006", {"netwerk": netwerk})
     assert bo.tip == "bedoel je 'dichtbij'?"
     assert tim.pad.stappen == ("personen", "tim", "kijk_van", "bo", "kring")
+
+
+def test_a_ring_is_repaired_only_when_it_is_the_same_word(vind: Vind) -> None:
+    netwerk = "personen: {bo: {kring: dichtbi}, lot: {kring: Dichtbij}}"
+    bo, lot = vind("V006", {"netwerk": netwerk, "traject": "ringen: [dichtbij, dichterbij]"})
+    assert bo.wijziging is None
+    assert lot.wijziging == Zet(Pad("netwerk", ("personen", "lot", "kring")), "dichtbij")
 
 
 def test_own_rings_replace_the_usual_ones(vind: Vind) -> None:

@@ -1,3 +1,4 @@
+import pytest
 from vinden import Vind
 
 from sonestra_cli.domein.bevinding import Pad, Zet
@@ -5,12 +6,37 @@ from sonestra_cli.domein.bevinding import Pad, Zet
 MENSEN = "personen:\n  sandra: {kring: hart}\n  bo: {kring: hart}\n"
 
 
-def test_a_key_with_a_typing_error_gets_a_guess_and_a_repair(vind: Vind) -> None:
+def test_a_key_with_a_typing_error_gets_a_guess_and_no_repair(vind: Vind) -> None:
     (gevonden,) = vind("V001", {"netwerk": MENSEN, "vragen": "vragen: {wonen: {van: sandre, vraag: Waar woon ik}}"})
-    pad = Pad("vragen", ("vragen", "wonen", "van", 0))
-    assert gevonden.pad == pad
+    assert gevonden.pad == Pad("vragen", ("vragen", "wonen", "van", 0))
     assert gevonden.tip.startswith("bedoel je 'sandra'?")
-    assert gevonden.wijziging == Zet(pad, "sandra")
+    assert gevonden.wijziging is None
+
+
+def test_somebody_who_is_not_there_yet_is_never_repaired_into_somebody_like_them(vind: Vind) -> None:
+    bestanden = {
+        "netwerk": "personen: {kyra: {}, kim: {}}",
+        "plan": "afspraken: {a1: {woorden: Soep, wie: [tim], niet_voor: [tim]}}",
+        "gebeurtenissen": "gebeurtenissen: [{wat: feest, zichtbaar: [tim]}]",
+    }
+    gevonden = [b for code in ("V001", "V004") for b in vind(code, bestanden)]
+    assert len(gevonden) == 3
+    assert all("bedoel je 'kim'?" in b.tip and b.wijziging is None for b in gevonden)
+
+
+@pytest.mark.parametrize(
+    ("getypt", "bedoeld"), [("Sandra", "sandra"), ("Oma Riet", "oma-riet"), ("oma_riet", "oma-riet")]
+)
+def test_the_same_key_with_a_capital_or_a_space_can_mean_one_person(getypt: str, bedoeld: str, vind: Vind) -> None:
+    netwerk = "personen: {sandra: {}, oma-riet: {}}"
+    (gevonden,) = vind("V001", {"netwerk": netwerk, "traject": f"hoofdpersonen: [{getypt}]"})
+    assert gevonden.wijziging == Zet(Pad("traject", ("hoofdpersonen", 0)), bedoeld)
+
+
+def test_a_key_that_may_be_of_two_people_is_left_to_a_hand(vind: Vind) -> None:
+    netwerk = "personen: {rené: {}, rene: {}, iemand: {}}"
+    gevonden = vind("V001", {"netwerk": netwerk, "traject": "hoofdpersonen: [René, '?']"})
+    assert [b.wijziging for b in gevonden] == [None, None]
 
 
 def test_a_key_like_nobody_gets_no_guess(vind: Vind) -> None:

@@ -77,3 +77,16 @@ def test_json_blijft_een_voorwerp_ook_bij_herstellen(
     codes = [bevinding["code"] for bevinding in json.loads(uit.out)["bevindingen"]]
     assert ("A001" in codes) == bool(vooraf)
     assert "bang_voor" in uit.err if vooraf else "hersteld: A001" in uit.err
+
+
+def test_wie_er_nog_niet_is_wordt_niemand_anders(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A guess in ``niet_voor`` or ``zichtbaar`` would keep it from the wrong person, and tell the right one."""
+    (traject / "netwerk.yaml").write_text("personen: {kyra: {}, kim: {}}\n", encoding="utf-8")
+    plan = "afspraken:\n  a1: {woorden: Soep, wie: [tim], niet_voor: [tim]}\n"
+    gebeurd = "gebeurtenissen:\n  - {wat: feest, wanneer: 2020, wie: [kyra], zichtbaar: [tim]}\n"
+    (traject / "plan.yaml").write_text(plan, encoding="utf-8")
+    (traject / "gebeurtenissen.yaml").write_text(gebeurd, encoding="utf-8")
+    assert uitvoeren(["valideer", str(traject), "--herstel"]) == 1
+    assert capsys.readouterr().out.count("bedoel je 'kim'?") == 3
+    assert (traject / "plan.yaml").read_text(encoding="utf-8") == plan
+    assert (traject / "gebeurtenissen.yaml").read_text(encoding="utf-8") == gebeurd

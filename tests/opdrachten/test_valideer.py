@@ -64,7 +64,7 @@ def test_json_tells_where_and_what(tmp_path: Path, capsys: pytest.CaptureFixture
         1,
         26,
     )
-    assert gevonden["herstelbaar"] is True
+    assert gevonden["herstelbaar"] is False
 
 
 def test_several_folders_are_told_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
