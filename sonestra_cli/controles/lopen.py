@@ -6,16 +6,10 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from sonestra_cli.domein.beraad import Piketpaaltje
+from sonestra_cli.domein.bepalen import BEPAALT
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.plan import Afspraak, VraagAanProfessional
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.verhaal import Vraag
-
-_BEPALEN = (Persoon, Vraag, Afspraak, VraagAanProfessional, Piketpaaltje)
-"""A key above one of these brings something into being; a key above anything else points to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +63,7 @@ def _van_soort(waarde: Any, soort: Any, pad: Pad, gezocht: frozenset[Any]) -> It
         sleutelsoort, waardesoort = get_args(soort)
         for sleutel, deel in waarde.items():
             if sleutelsoort in gezocht:
-                yield Blad((pad / sleutel).als_sleutel, sleutelsoort, sleutel, bepaalt=waardesoort in _BEPALEN)
+                yield Blad((pad / sleutel).als_sleutel, sleutelsoort, sleutel, bepaalt=waardesoort in BEPAALT)
             yield from _van_soort(deel, waardesoort, pad / sleutel, gezocht)
     elif is_dataclass(waarde) and not isinstance(waarde, Datum):
         yield from _van_klasse(waarde, pad, gezocht)

@@ -8,13 +8,12 @@ from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
 from functools import cache
 from typing import Any, Final, TypeAlias, TypeVar, get_args, get_type_hints
 
-from sonestra_cli.domein.beraad import Piketpaaltje
+from sonestra_cli.domein.bepalen import BEPAALT
 from sonestra_cli.domein.netwerk import Gezin
-from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.plan import Aanbod, Afspraak, Bijstelling, StemBij, VraagAanProfessional
+from sonestra_cli.domein.plan import Aanbod, Bijstelling, StemBij, VraagAanProfessional
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Akkoord
-from sonestra_cli.domein.verhaal import Gebeurtenis, Vraag
+from sonestra_cli.domein.verhaal import Gebeurtenis
 
 T = TypeVar("T")
 Weg: TypeAlias = frozenset[tuple[str, str]]
@@ -30,7 +29,7 @@ _VERWIJST: dict[object, str] = {
     AfspraakSleutel: "afspraak",
     PaaltjeSleutel: "paaltje",
 }
-_BEPAALT = (Persoon, Vraag, Afspraak, VraagAanProfessional, Bijstelling, Piketpaaltje)
+_GAAT_MEE = (*BEPAALT, Bijstelling)
 """Left out under its key, this leaves the key without meaning. An agreement goes with any of its changes: what was
 once kept from somebody does not slip out by a later or an earlier version."""
 _GAAT_OVER = {
@@ -87,7 +86,7 @@ class _Wandeling:
         uit: dict[str, Any] = {}
         for sleutel, inhoud in waarde.items():
             nieuw = self.door(inhoud, inhoudsoort)
-            if nieuw is _LEEG and isinstance(inhoud, _BEPAALT):
+            if nieuw is _LEEG and isinstance(inhoud, _GAAT_MEE):
                 self.gevonden.add((_VERWIJST[sleutelsoort], sleutel))
             if nieuw is not _LEEG and self.door(sleutel, sleutelsoort) is not _LEEG:
                 uit[sleutel] = nieuw
