@@ -31,14 +31,23 @@ def op_slot(pad: Path) -> Iterator[None]:
 
 def slotmap() -> Path:
     """The folder of the locks: the cache of this user, else a folder of this user among the temporary files."""
-    for keus in (_cache() / "sonestra" / "slot", Path(tempfile.gettempdir()) / f"sonestra-slot-{_wie()}"):
+    for plek in (_in_cache, _tijdelijk):
         try:
+            keus = plek()
             keus.mkdir(parents=True, exist_ok=True, mode=0o700)
-        except OSError:
+        except (OSError, RuntimeError):  # RuntimeError: nobody knows where the home folder is
             continue
         if os.access(keus, os.W_OK):
             return keus
     raise Bezet("Er is geen map waarin ik kan bijhouden wie er schrijft.")
+
+
+def _in_cache() -> Path:
+    return _cache() / "sonestra" / "slot"
+
+
+def _tijdelijk() -> Path:
+    return Path(tempfile.gettempdir()) / f"sonestra-slot-{_wie()}"
 
 
 def _cache() -> Path:
