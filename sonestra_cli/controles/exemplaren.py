@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sonestra_cli.controles.regel import Uitleggen
 from sonestra_cli.domein.afleiding.familie import broers_zussen, kinderen, ouders, partners_nu
 from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -54,13 +55,17 @@ def _naasten(traject: Traject, wie: Sleutel) -> set[Sleutel]:
 
 
 def _regels(traject: Traject) -> Iterator[tuple[Sleutels, Sleutels]]:
-    """Every line with a ``niet_voor``, and who is named in it."""
+    """Every line with a ``niet_voor``, and who is named in it.
+
+    Of an agreement every version counts, those of the actieteam too: a whole plan shows what it was and what it became.
+    """
     plan = traject.plan
     assert plan is not None
     for vraag in traject.vragen.vragen.values():
         yield vraag.niet_voor, (*vraag.van, *vraag.wie_denkt_mee)
-    for afspraak in plan.afspraken.values():
-        yield afspraak.niet_voor, (*afspraak.wie, *afspraak.nog_vragen)
+    for nu in plan_nu(traject).afspraken:
+        for afspraak in (*(eerst.afspraak for eerst in nu.eerst), nu.afspraak):
+            yield afspraak.niet_voor, (*afspraak.wie, *afspraak.nog_vragen)
     for gevraagd in plan.vragen_aan_professionals.values():
         yield gevraagd.niet_voor, (*gevraagd.gesteld_door, *gevraagd.aan_wie)
     for regel in plan.als_het_anders_loopt:

@@ -1,3 +1,4 @@
+import pytest
 from vinden import Vind
 
 from sonestra_cli.domein.bevinding import Pad
@@ -33,3 +34,34 @@ def test_close_family_counts_too(vind: Vind) -> None:
 def test_hoofdpersonen_former_partners_and_who_is_in_the_line_know_it(vind: Vind) -> None:
     assert vind("P001", bestanden("samira, mila, gerda")) == []
     assert vind("P001", bestanden("gerda", niet_voor="gerda, dennis")) == []
+
+
+@pytest.mark.parametrize(
+    "keer",
+    [
+        "nieuw: {a2: {woorden: Bellen, wie: [gerda], niet_voor: [dennis]}}",
+        "anders: {a1: {niet_voor: [dennis]}}",
+        "anders: {a1: {woorden: Soep en brood, niet_voor: [dennis]}}\nklaar: [a1]",
+    ],
+)
+def test_what_the_actieteam_keeps_from_somebody_counts_too(keer: str, vind: Vind) -> None:
+    traject = {
+        "traject": "hoofdpersonen: [samira, mila]",
+        "netwerk": NETWERK,
+        "plan": "afspraken: {a1: {woorden: Soep, wie: [gerda]}}\nexemplaren: [gerda, dennis, oma-riet]",
+    }
+    assert vind("P001", traject) == []
+    dennis, riet = vind("P001", traject | {"actieteam/2026-06-25": keer})
+    assert dennis.pad == Pad("plan", ("exemplaren", 1))
+    assert "niet voor Dennis is" in riet.zin
+
+
+def test_what_was_once_kept_from_somebody_still_stands_in_a_whole_plan(vind: Vind) -> None:
+    traject = {
+        "traject": "hoofdpersonen: [samira, mila]",
+        "netwerk": NETWERK,
+        "plan": "afspraken: {a1: {woorden: Soep, niet_voor: [dennis]}}\nexemplaren: [dennis]",
+        "actieteam/2026-06-25": "anders: {a1: {woorden: Brood, niet_voor: []}}",
+    }
+    (gevonden,) = vind("P001", traject)
+    assert gevonden.niveau == "vraag"
