@@ -9,6 +9,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.genogram.bouw import Bouw
+from sonestra_cli.kaarten.genogram.bruggen import overbrug
 from sonestra_cli.kaarten.genogram.gaten import kies_gaten
 from sonestra_cli.kaarten.genogram.hoogten import Stand
 from sonestra_cli.kaarten.genogram.lijnen import Werk, koppel_lijn, takken
@@ -104,11 +105,8 @@ def teken_alles(traject: Traject, familie: Familie, werk: Werk, meet: Meet) -> I
     """Lines first, then people, then what stands over them."""
     bouw = werk.bouw
     namen = {k: naam(traject, k) for k in familie.personen}
-    for nr, koppel in enumerate(bouw.koppels):
-        unie = familie.unies[koppel.unie]
-        yield from teken_koppel(werk, nr, unie, meet, " en ".join(namen[p] for p in unie.partners))
-    for nr, bundel in enumerate(bouw.bundels):
-        yield from teken_kinderen(werk, nr, familie.unies[bundel.unie], familie)
+    yield from overbrug(tuple(_familielijnen(familie, werk, meet, namen)))
+    for bundel in bouw.bundels:
         if bundel.koppel is None and bouw.wie[bundel.bron[0]] is None and bundel.bron[0] not in werk.poorten.boven:
             midden = (werk.plekken.x[bundel.bron[0]], werk.hoogten.rij[bundel.rij])
             yield from onbekende_ouders(familie.unies[bundel.unie].id, midden, meet)
@@ -124,6 +122,19 @@ def teken_alles(traject: Traject, familie: Familie, werk: Werk, meet: Meet) -> I
             yield from teken_persoon(wie, persoon, maat, midden, meet, hoofd=hoofd, uitleg=namen[wie])
         yield from teken_jaren(wie, maat, midden, werk.poorten.boven.get(nr, -1.0), werk.hoogten.half[bouw.rij[nr]])
         yield from teken_naam(wie, maat, midden[0], werk.hoogten.naam[nr], werk.namen[nr], meet)
+
+
+def _familielijnen(
+    familie: Familie, werk: Werk, meet: Meet, namen: Mapping[Sleutel, str]
+) -> Iterator[tuple[str, Deel]]:
+    """Everything between people, with the union that it belongs to."""
+    for nr, koppel in enumerate(werk.bouw.koppels):
+        unie = familie.unies[koppel.unie]
+        wie = " en ".join(namen[p] for p in unie.partners)
+        yield from ((unie.id, deel) for deel in teken_koppel(werk, nr, unie, meet, wie))
+    for nr, bundel in enumerate(werk.bouw.bundels):
+        unie = familie.unies[bundel.unie]
+        yield from ((unie.id, deel) for deel in teken_kinderen(werk, nr, unie, familie))
 
 
 def plekken_van(familie: Familie, werk: Werk) -> tuple[PlekPersoon, ...]:
