@@ -136,6 +136,12 @@ _BESTAND = (
         "Is het een schrijffout, geef het dan de goede naam. Anders mag het blijven staan.",
         niveau="let op",
     ),
+    _fout(
+        "B023",
+        "de naam van dit bestand is net anders",
+        "Ik lees alleen wat precies de goede naam heeft. Anders zou dit stil ontbreken op de kaart en op papier.",
+        "Geef het de naam die erbij staat. Hoort het er niet bij? Zet het in een andere map.",
+    ),
 )
 
 _NOTATIE = (

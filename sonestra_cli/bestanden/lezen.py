@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from sonestra_cli.bestanden.bron import Bron, pad_van
-from sonestra_cli.bestanden.indeling import KOP, VAST, Vak, actieteam_bestanden, apart_bestanden, vreemde_bestanden
+from sonestra_cli.bestanden.indeling import KOP, VAST, Vak, actieteam_bestanden, apart_bestanden
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.openen import open_bron
 from sonestra_cli.bestanden.plaatsen import Melding, Regels, op_volgorde, plaats
 from sonestra_cli.bestanden.stroom import Parser
 from sonestra_cli.bestanden.vondst import Opname, Vondst
+from sonestra_cli.bestanden.vreemd import vreemde_bestanden
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
@@ -19,7 +20,10 @@ from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
 
 @dataclass(frozen=True, slots=True)
 class Gelezen:
-    """What a folder holds. ``onleesbaar``: files that could not be followed, whose part of the traject is empty."""
+    """What a folder holds.
+
+    ``onleesbaar``: files that could not be followed, or go by a name that is not read; their part is empty.
+    """
 
     wortel: Path
     traject: Traject
@@ -93,16 +97,16 @@ def lees_traject(wortel: Path, met_apart: Sleutels = ()) -> Gelezen:
     delen = {veld: waarde for veld, vak in VAST.items() if (waarde := oogst.lees(vak)) is not None}
     oogst.kijk_naar_formaat(delen.get("kop", Kop()))
     bijeenkomsten = {}
-    for vak, vraag in actieteam_bestanden(wortel):
-        if vraag is not None:
-            oogst.meld(vraag, pad_van(vak.naam))
-        elif (waarde := oogst.lees(vak)) is not None:
+    for vak in actieteam_bestanden(wortel):
+        if (waarde := oogst.lees(vak)) is not None:
             bijeenkomsten[vak.naam.partition("/")[2]] = waarde
     eigen: dict[Sleutel, Apart] = {}
     for eigenaar, vak in apart_bestanden(met_apart):
         if (waarde := oogst.lees(vak)) is not None:
             eigen[eigenaar] = waarde
-    for bevinding, bestand in vreemde_bestanden(wortel):
+    for bevinding, bestand, gemist in vreemde_bestanden(wortel):
         oogst.meld(bevinding, bestand)
+        if gemist:
+            oogst.onleesbaar.append(bevinding.pad.bestand)
     traject = Traject(**delen, actieteam=bijeenkomsten, apart=eigen)
     return Gelezen(wortel, traject, op_volgorde(oogst.meldingen), oogst.bronnen, tuple(oogst.onleesbaar))

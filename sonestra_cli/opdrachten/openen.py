@@ -4,7 +4,6 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from sonestra_cli.bestanden.bron import pad_van
 from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
 from sonestra_cli.bestanden.wortel import vind_wortel
@@ -61,8 +60,7 @@ def kies_eigenaren(met_apart: str | None, bestaand: Iterable[str]) -> Sleutels:
 def stop_bij_onleesbaar(gelezen: Gelezen, scherm: Console) -> None:
     """Stop with 1, and say where, when a file could not be read at all."""
     if gelezen.onleesbaar:
-        bestanden = {pad_van(naam) for naam in gelezen.onleesbaar}
-        meldingen = [m for m in gelezen.meldingen if m.plek.bestand in bestanden]
+        meldingen = [m for m in gelezen.meldingen if m.bevinding.pad.bestand in gelezen.onleesbaar]
         scherm.toon(als_tekst(meldingen).rstrip("\n"), sys.stderr, in_kleur)
         raise Stop(1)
 

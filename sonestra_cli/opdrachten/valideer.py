@@ -24,7 +24,6 @@ from sonestra_cli.opdrachten.gedeeld import (
     console,
     kies,
 )
-from sonestra_cli.opdrachten.herstellen import herstel_traject
 from sonestra_cli.opdrachten.openen import kies_eigenaren, zoek_wortel
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.verslag.als_json import als_json
@@ -70,6 +69,8 @@ def opdracht(
     wortels = [zoek_wortel(map_)] if not mappen else list(dict.fromkeys(zoek_wortel(map_) for map_ in mappen))
     eigenaren = kies_eigenaren(met_apart, (sleutel for wortel in wortels for sleutel in apart_sleutels(wortel)))
     if herstel:
+        from sonestra_cli.opdrachten.herstellen import herstel_traject
+
         toon = scherm.meld if als_wat == "json" else scherm.resultaat
         for wortel in wortels:
             herstel_traject(wortel, _hier(wortel, eigenaren), vooraf, toon, scherm)
