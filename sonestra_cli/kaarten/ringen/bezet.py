@@ -56,17 +56,23 @@ class Bezet:
 
     def probeer(self, plek: Plek, lijn: bool) -> Gezet | None:
         """How somebody would stand here: the box, and its line when it has one, touch nothing."""
+        gezet = self.probeer_of_verder(plek, lijn)
+        return gezet if isinstance(gezet, Gezet) else None
+
+    def probeer_of_verder(self, plek: Plek, lijn: bool) -> Gezet | float:
+        """The same; else about how many degrees farther clockwise, at this distance, it is free at the soonest."""
         doos = plek.doos
         for vak in plek.vakken:
             for ander in self._dozen.get(vak, ()):
                 if doos.raakt(ander, RUIM_X, RUIM_Y):
-                    return None
-        if self._lijnen and not self._zicht.is_vrij(plek.schaduw):
-            return None
-        if not lijn:
-            return Gezet(doos, None)
-        hoek = self._zicht.lijn(plek.schaduw)
-        return None if hoek is None else Gezet(doos, hoek)
+                    over_x = (doos.breedte + ander.breedte) / 2 + RUIM_X - abs(doos.x - ander.x)
+                    over_y = (doos.hoogte + ander.hoogte) / 2 + RUIM_Y - abs(doos.y - ander.y)
+                    return math.degrees(min(over_x, over_y) / math.hypot(doos.x, doos.y))
+        verder = self._zicht.verder_vrij(plek.schaduw) if self._lijnen else 0.0
+        if verder or not lijn:
+            return verder or Gezet(doos, None)
+        hoek, verder = self._zicht.lijn(plek.schaduw)
+        return Gezet(doos, hoek) if hoek is not None else verder
 
     def zet(self, plek: Plek, lijn: float | None) -> None:
         """Take the place; ``lijn`` is the angle of the line to it."""

@@ -11,7 +11,7 @@ from sonestra_cli.kaarten.ringen.indeling import PROFESSIONAL
 from sonestra_cli.kaarten.ringen.positie import Positie
 from sonestra_cli.kaarten.ringen.proef import Opstelling, Proef, Vraag
 from sonestra_cli.kaarten.ringen.reeks import KLEINSTE, nummer_van, reeks, straal_van
-from sonestra_cli.kaarten.ringen.waaier import past, waaier
+from sonestra_cli.kaarten.ringen.waaier import past, waaier, waaierringen
 from sonestra_cli.kaarten.ringen.wensen import wensen
 from sonestra_cli.kaarten.tekening import Sector
 
@@ -51,16 +51,18 @@ def _vrij(vraag: Vraag, posities: Mapping[str, Positie]) -> Opstelling:
     sectoren = _sectoren(vraag, {})
     proef = Proef(vraag, sectoren, _wensen(vraag, sectoren, posities), {})
     if any(lid.lijn for lid in vraag.leden):
-        naast_elkaar = _waaier(vraag)
-        hoogstens, grens = _MOOIER * naast_elkaar.straal, _MOOIER * naast_elkaar.buitenste
-        return _kleinste(proef, KLEINSTE, hoogstens, grens) or naast_elkaar
+        straal = _waaierstraal(vraag)
+        hoogstens, grens = _MOOIER * straal, _MOOIER * waaierringen(vraag, straal)[-1].straal
+        gevonden = _kleinste(proef, KLEINSTE, hoogstens, grens) or waaier(vraag, straal)
+        assert gevonden is not None, "it fitted when its radius was looked for"
+        return gevonden
     gevonden = _kleinste(proef, KLEINSTE, None)
     assert gevonden is not None, "the series of radii has no end"
     return gevonden
 
 
-def _waaier(vraag: Vraag) -> Opstelling:
-    """The map with lines side by side, of a radius found by halving between one too small and one large enough."""
+def _waaierstraal(vraag: Vraag) -> float:
+    """A radius for a map with lines side by side, found by halving between one too small and one large enough."""
     te_klein = nummer_van(max(KLEINSTE, ondergrens(vraag))) - 1
     groot = te_klein + 1
     while not past(vraag, straal_van(groot)):
@@ -71,9 +73,7 @@ def _waaier(vraag: Vraag) -> Opstelling:
             groot = macht
         else:
             te_klein = macht
-    gevonden = waaier(vraag, straal_van(groot))
-    assert gevonden is not None, "it fitted a moment ago"
-    return gevonden
+    return straal_van(groot)
 
 
 def _wensen(vraag: Vraag, sectoren: Sequence[Sector], posities: Mapping[str, Positie]) -> Mapping[str, float]:

@@ -87,6 +87,8 @@ class Proef:
         buiten = [naam for naam in (NOG_TE_PLAATSEN, PROFESSIONAL) if any(lid.ring == naam for lid in self.vraag.leden)]
         if any(lid.lijn and lid.ring in buiten for lid in self.vraag.leden):
             return self._samen(ringen, buiten, straal, grens)
+        if grens is not None and straal * (1 + DUNSTE * len(buiten)) >= grens:
+            return None
         bezet = Bezet()
         rand = straal * (1 + DUNSTE) if buiten or self._steekt_uit(straal) else straal
         plekken = self._ringen(ringen, 0, straal, bezet, rand)

@@ -3,6 +3,9 @@
 import math
 from dataclasses import dataclass
 
+RAND = 0.5
+"""What a centre keeps from the sides of its cell, in points: numbers are rounded later."""
+
 
 @dataclass(frozen=True, slots=True)
 class Doos:
@@ -76,7 +79,7 @@ class Cel:
 
     def past(self, doos: Doos, kern: float, zijden: tuple[float, float, float, float]) -> bool:
         """True when the centre of the box is inside, and so is the inner part ``kern`` of it."""
-        if not self.binnen + _RAND <= math.hypot(doos.x, doos.y) <= self.buiten - _RAND:
+        if not self.binnen + RAND <= math.hypot(doos.x, doos.y) <= self.buiten - RAND:
             return False
         b, h = doos.breedte * kern / 2, doos.hoogte * kern / 2
         x, y = abs(doos.x), abs(doos.y)
@@ -85,10 +88,6 @@ class Cel:
         if self.hoek >= 360:
             return True
         vx, vy, tx, ty = zijden
-        na_van = doos.x * vx + doos.y * vy - abs(vx) * b - abs(vy) * h >= _RAND
-        voor_tot = doos.x * tx + doos.y * ty + abs(tx) * b + abs(ty) * h <= -_RAND
+        na_van = doos.x * vx + doos.y * vy - abs(vx) * b - abs(vy) * h >= RAND
+        voor_tot = doos.x * tx + doos.y * ty + abs(tx) * b + abs(ty) * h <= -RAND
         return (na_van and voor_tot) if self.hoek <= 180 else (na_van or voor_tot)
-
-
-_RAND = 0.5
-"""What a centre keeps from the sides of its cell, in points: numbers are rounded later."""

@@ -23,6 +23,8 @@ _STAP, _BAAN, _BANEN = 8.0, 12.0, 8
 """Between two places that are tried, in points: along the circle and outward; and the most of the latter."""
 _LOS, _LOS_HOOGSTENS = 0.5, 6.0
 """Between two lines: this share of an even spread, but never more than these degrees."""
+_ZEKER = 0.8
+"""How much of the way to the next place that may be free is passed over: boxes look a little different there."""
 _LEEG, _STIL = 8.0, 4.0
 """Degrees that every sector keeps, and that everybody asks in a sector in which nobody has a line."""
 _DELEN_VAN_OVER = (0.8, 0.4)
@@ -54,7 +56,7 @@ class _Poging:
 
     def __init__(self, vraag: Vraag, straal: float) -> None:
         self.vraag, self.straal = vraag, straal
-        self.ringen = _ringen(vraag, straal)
+        self.ringen = waaierringen(vraag, straal)
         self.rang = {ring.naam: nr for nr, ring in enumerate(self.ringen)}
         self.sectoren: list[Sector] = []
         self.plekken: dict[str, Gezet] = {}
@@ -113,21 +115,25 @@ class _Poging:
         diep, zijden = cel.buiten - cel.binnen, cel.zijden()
         banen = max(1, min(_BANEN, round(diep / _BAAN)))
         stap = max(0.1, round(math.degrees(_STAP / cel.buiten), 1))
+        pas_bij = [0.0] * banen
         for nr in range(int((360 if cel.hoek >= 360 else tot - vanaf) / stap) + 1):
             for baan in range(banen):
+                if nr < pas_bij[baan]:
+                    continue
                 positie = bijgesneden(vanaf + nr * stap, (cel.binnen + diep * (baan + 0.5) / banen) / self.straal)
                 doos = Doos(*punt(positie, self.straal), lid.breedte, lid.hoogte)
                 if doos.naaste < ruimte or doos.verste > self.ringen[-1].straal or not cel.past(doos, _KERN, zijden):
                     continue
-                gezet = self.bezet.probeer(plek := Plek(doos), lid.lijn)
-                if gezet is not None:
+                gezet = self.bezet.probeer_of_verder(plek := Plek(doos), lid.lijn)
+                if isinstance(gezet, Gezet):
                     self.bezet.zet(plek, gezet.lijn)
                     self.plekken[lid.sleutel] = gezet
                     return doos
+                pas_bij[baan] = nr + _ZEKER * gezet / stap
         return None
 
 
-def _ringen(vraag: Vraag, straal: float) -> tuple[Ring, ...]:
+def waaierringen(vraag: Vraag, straal: float) -> tuple[Ring, ...]:
     """The rings of the traject, and outer rings as thick as the boxes in them need."""
     ringen = list(vraag.ringen_op(straal))
     for naam in (NOG_TE_PLAATSEN, PROFESSIONAL):

@@ -73,25 +73,28 @@ class Zicht:
             for keer in (0.0, 360.0):
                 insort(self._lijnen, (lijn % 360 + keer, ver))
 
-    def is_vrij(self, schaduw: Schaduw) -> bool:
-        """True when no line that stands runs through this box or its white."""
-        lijnen = self._lijnen
+    def verder_vrij(self, schaduw: Schaduw) -> float:
+        """0 when no line that stands runs through this box or its white, else by how many degrees one does."""
+        lijnen, verder = self._lijnen, 0.0
         for nr in range(bisect_left(lijnen, (schaduw.van, 0.0)), len(lijnen)):
             hoek, ver = lijnen[nr]
             if hoek >= schaduw.tot:
-                return True
+                break
             if schaduw.ligt_voor(ver, hoek):
-                return False
-        return True
+                verder = max(hoek - schaduw.van, 1e-9)
+        return verder
 
-    def lijn(self, schaduw: Schaduw) -> float | None:
-        """The angle of a free line to this box, as near to its middle as can be; None when there is none."""
+    def lijn(self, schaduw: Schaduw) -> tuple[float | None, float]:
+        """The angle of a free line to this box, as near to its middle as can be.
+
+        When there is none also how many degrees clockwise of the box the first free one is.
+        """
         van, tot = schaduw.eind(self.scheef)
-        dicht = [*self._voor(schaduw, van, tot), *self._lijnen_bij(van, tot)]
-        keuzes = [hoek for hoek in _naast(schaduw.midden, dicht) if van <= hoek <= tot]
+        rechts, links = _naast(schaduw.midden, [*self._voor(schaduw, van, tot), *self._lijnen_bij(van, tot)])
+        keuzes = [hoek for hoek in (rechts, links) if van <= hoek <= tot]
         if not keuzes:
-            return None
-        return min(keuzes, key=lambda hoek: (round(abs(hoek - schaduw.midden), 6), hoek)) % 360
+            return None, rechts - tot
+        return min(keuzes, key=lambda hoek: (round(abs(hoek - schaduw.midden), 6), hoek)) % 360, 0.0
 
     def _lijnen_bij(self, van: float, tot: float) -> list[tuple[float, float]]:
         """Angles too near to a line that stands."""
