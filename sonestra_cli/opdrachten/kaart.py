@@ -100,6 +100,8 @@ def opdracht(
     maat = kies(papier.lower(), tuple(PAPIEREN), "--papier")
     keuzes = Keuzes(zonder_letters, kies(motor, MOTOREN, "--motor"), maat, tegels=tegels)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
+    if "genogram" not in soorten and (rond or vorige or volgorde != "geboorte"):
+        raise Stop(2, "--rond, --vorige en --volgorde zijn er alleen voor het genogram.")
     wijze = _wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld)
     werk = stukken(soorten, formaten, beeld, keuzes, scherm, wijze)
     plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
@@ -115,10 +117,14 @@ def _wijze(
     mensen = beeld.traject.netwerk.personen
     if rond is not None and rond not in mensen:
         raise Stop(2, onbekende_mens("--rond", rond, mensen))
+    if rond is not None and mensen[Sleutel(rond)].soort == "dier":
+        raise Stop(2, f"Bij --rond: '{rond}' is een dier. Rond welke mens teken ik de familie?")
     if generaties is not None and rond is None:
         raise Stop(2, "Bij --generaties hoort ook --rond: rond wie teken ik de familie?")
     if generaties is not None and generaties < 1:
         raise Stop(2, "Bij --generaties hoort een getal van 1 of meer.")
+    if vorige is not None and not vorige.is_file():
+        raise Stop(2, f"Bij --vorige: het bestand {vorige} vind ik niet.")
     plekken = lees_plekken(vorige) if vorige is not None else {}
     return Genogramwijze(volgorde, plekken, None if rond is None else Sleutel(rond), generaties)
 

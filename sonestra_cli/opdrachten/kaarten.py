@@ -28,6 +28,11 @@ class Genogramwijze:
     rond: Sleutel | None = None
     generaties: int | None = None
 
+    @property
+    def deel(self) -> str:
+        """What a part is called behind the name of the map, so that it never lands on the whole."""
+        return "" if self.rond is None else f"-rond-{self.rond}"
+
 
 def stukken(
     soorten: tuple[str, ...],
@@ -42,7 +47,7 @@ def stukken(
     for soort in soorten:
         teken = cache(partial(teken_kaart, soort, beeld, wijze))
         for formaat in formaten:
-            naam = f"{soort}{achtervoegsel(beeld)}.{EXTENSIE[formaat]}"
+            naam = f"{soort}{wijze.deel if soort == 'genogram' else ''}{achtervoegsel(beeld)}.{EXTENSIE[formaat]}"
             werk.append(Stuk(naam, partial(_maak, teken, formaat, keuzes, scherm)))
     return werk
 

@@ -43,6 +43,9 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
     for lezer in lezers:
         if lezer != IEDEREEN and lezer not in mensen:
             raise Stop(2, onbekende_mens("--voor", lezer, mensen))
+    niet_aan_een_ander(apart, lezers)
+    if apart:
+        scherm.meld(f"Let op: hier komt ook in wat {' en '.join(apart)} apart bewaart. Geef het niet zomaar door.")
     _meld_bevindingen(gelezen, scherm)
     return gelezen, bekijk(gelezen.traject, lezers, apart)
 
@@ -55,6 +58,17 @@ def kies_eigenaren(met_apart: str | None, bestaand: Iterable[str]) -> Sleutels:
         if sleutel not in bekend:
             raise Stop(2, f"Bij --met-apart: er is geen apart/{sleutel}.yaml.{bedoel_je(sleutel, bekend)}")
     return eigenaren
+
+
+def niet_aan_een_ander(apart: Sleutels, lezers: Iterable[Lezer]) -> None:
+    """Stop with 2 before what one person keeps apart is made for another: it may be about that very reader."""
+    for lezer in lezers:
+        if apart and lezer not in (IEDEREEN, *apart):
+            raise Stop(
+                2,
+                f"Wat {apart[0]} apart bewaart, maak ik niet voor {lezer}. Wil {apart[0]} dat {lezer} iets weet? Zet dat "
+                f"dan in het gewone bestand, met `zichtbaar: [{apart[0]}, {lezer}]` erbij.",
+            )
 
 
 def stop_bij_onleesbaar(gelezen: Gelezen, scherm: Console) -> None:

@@ -25,7 +25,7 @@ from sonestra_cli.opdrachten.gedeeld import (
     console,
     komma_lijst,
 )
-from sonestra_cli.opdrachten.openen import achtervoegsel, onbekende_mens, open_traject
+from sonestra_cli.opdrachten.openen import achtervoegsel, niet_aan_een_ander, onbekende_mens, open_traject
 from sonestra_cli.opdrachten.papieren import kies_formaten, schrijf, stukken, stukken_van
 from sonestra_cli.opdrachten.uitvoer import Stuk
 
@@ -75,6 +75,7 @@ def _stukjes(wie: str, formaten: Sequence[Formaat], gelezen: Gelezen, beeld: Bee
         if naam not in mensen:
             raise Stop(2, onbekende_mens("--stukje", naam, mensen))
         lezers = (Lezer(naam), *(lezer for lezer in beeld.voor if lezer != IEDEREEN))
+        niet_aan_een_ander(beeld.met_apart, lezers)
         eigen = bekijk(gelezen.traject, lezers, beeld.met_apart)
         werk += stukken_van("stukje", formaten, eigen, achtervoegsel(beeld), gelezen.wortel, scherm)
     return werk

@@ -52,6 +52,8 @@ def test_wie_erbij_komt_verplaatst_de_anderen_niet_van_links_naar_rechts(kyra: P
         (["--rond", "finn", "--generaties", "0"], "1 of meer"),
         (["--volgorde", "leeftijd"], "geboorte"),
         (["--vorige", "traject.yaml"], "--formaat json"),
+        (["--vorige", "weg.json"], "vind ik niet"),
+        (["--rond", "poef"], "dier"),
     ],
 )
 def test_verkeerd_gebruik_krijgt_een_zin(
@@ -60,3 +62,18 @@ def test_verkeerd_gebruik_krijgt_een_zin(
     monkeypatch.chdir(kyra)
     assert uitvoeren(["kaart", "genogram", *extra]) == 2
     assert woord in capsys.readouterr().err
+
+
+def test_een_deel_komt_nooit_op_de_plek_van_de_hele_familie(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    deel = ["--rond", "finn", "--generaties", "1", "--formaat", "tekst"]
+    assert uitvoeren(["kaart", "genogram", "-C", str(kyra), *deel]) == 0
+    (gemaakt,) = (kyra / "uitvoer/kaarten").iterdir()
+    assert gemaakt.name == "genogram-rond-finn.txt"
+    tekst = gemaakt.read_text(encoding="utf-8")
+    assert tekst.startswith("Familie rond Finn\n")
+    assert "een deel van de familie: hooguit 1 stap" in tekst
+
+
+def test_de_dag_van_de_leeftijden_staat_erbij(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["kaart", "genogram", "-C", str(kyra), "--formaat", "tekst", "--uit", "-"]) == 0
+    assert "De leeftijden zijn van 12 november 2026." in capsys.readouterr().out

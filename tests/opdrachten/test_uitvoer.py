@@ -68,6 +68,25 @@ def test_wat_in_uitvoer_staat_mag_opnieuw_gemaakt_worden(kyra: Path, monkeypatch
         assert uitvoeren(["kaart", "genogram", "--formaat", "json", "--uit", "oud.json"]) == 0
 
 
+def test_naast_de_map_van_het_traject_mag(kyra: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(kyra)
+    naast = kyra.parent / f"naast-{kyra.name}.json"
+    assert uitvoeren(["kaart", "genogram", "--formaat", "json", "--uit", f"../{naast.name}"]) == 0
+    assert naast.is_file()
+
+
+def test_wat_een_ander_apart_bewaart_komt_niet_op_papier_voor_jou(
+    kyra: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (kyra / "apart").mkdir()
+    (kyra / "apart/kyra.yaml").write_text("personen: {}\n", encoding="utf-8")
+    for extra in (["--voor", "finn"], ["--voor", "kyra,finn"], ["--stukje", "finn"]):
+        assert uitvoeren(["plan", "--met-apart", "kyra", *extra, "-C", str(kyra)]) == 2
+        assert "apart bewaart, maak ik niet voor finn" in capsys.readouterr().err
+    assert not (kyra / "uitvoer").exists()
+    assert uitvoeren(["plan", "--met-apart", "kyra", "--voor", "kyra", "--formaat", "md", "-C", str(kyra)]) == 0
+
+
 def test_een_pdf_heet_niet_docx(
     kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -103,6 +122,7 @@ def test_streepje_is_het_scherm(kyra: Path, capfdbinary: pytest.CaptureFixture[b
         (["--met-apart", "kyra"], "apart/kyra.yaml"),
         (["--papier", "a5"], "a4"),
         (["--tegels", "--formaat", "svg,png"], "pdf"),
+        (["ecogram", "--rond", "kyra"], "genogram"),
         (["-C", "bestaat-niet"], "bestaat-niet"),
     ],
 )

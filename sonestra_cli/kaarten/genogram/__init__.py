@@ -15,12 +15,13 @@ from sonestra_cli.kaarten.genogram.kader import kader
 from sonestra_cli.kaarten.genogram.keuze import GENERATIES, wie_rond
 from sonestra_cli.kaarten.genogram.legenda_regels import band_regels, maak_regels
 from sonestra_cli.kaarten.genogram.model import maak_familie
+from sonestra_cli.kaarten.genogram.opschrift import maak_titel, onder_titel
 from sonestra_cli.kaarten.genogram.relatielijnen import teken_relaties
 from sonestra_cli.kaarten.genogram.relaties import relaties_van
 from sonestra_cli.kaarten.genogram.rijen import mogelijke_rijen
 from sonestra_cli.kaarten.genogram.volgorde import orden, prijs
 from sonestra_cli.kaarten.genogram.wensen import maak_wensen
-from sonestra_cli.kaarten.opmaak import titel, voor_wie, zet_op_blad
+from sonestra_cli.kaarten.opmaak import voor_wie, zet_op_blad
 from sonestra_cli.kaarten.tekening import Geometrie, Meet, Tekening
 
 Kindvolgorde = Literal["geboorte", "vrij"]
@@ -41,10 +42,8 @@ def genogram(
     this one, to stay near; ``rond`` and ``generaties``: only who is that many steps of parent and child away.
     """
     traject = beeld.traject
-    alleen = None
-    if rond is not None:
-        stappen = generaties if generaties is not None else GENERATIES
-        alleen = wie_rond(traject.netwerk.gezinnen, rond, stappen)
+    stappen = None if rond is None else generaties if generaties is not None else GENERATIES
+    alleen = None if rond is None or stappen is None else wie_rond(traject.netwerk.gezinnen, rond, stappen)
     hoofdpersonen = tuple(k for k in traject.kop.hoofdpersonen if alleen is None or k in alleen)
     hoofdpersonen = hoofdpersonen or ((rond,) if rond is not None else ())
     familie = maak_familie(traject.netwerk, hoofdpersonen, alleen)
@@ -57,7 +56,7 @@ def genogram(
     op_kaart = (k for k in familie.personen if k not in familie.zwangerschappen)
     relaties = relaties_van(traject.netwerk, traject.kop.hoofdpersonen, op_kaart)
     werk = zet(traject, familie, bouw, geordend.volgorde, meet, ruimte_voor(relaties), vorige or {})
-    opschrift = titel("Familiekaart", traject)
+    opschrift = maak_titel(traject, rond)
     stam = tuple(teken_alles(traject, familie, werk, meet))
     plekken = plekken_van(familie, werk)
     huizen = tuple(h for h in traject.netwerk.huishoudens if h.tot is None)
@@ -69,7 +68,7 @@ def genogram(
         gebroken=(*gebroken_regels(familie, werk), *huis_gebroken, *banden.gebroken),
     )  # fmt: skip
     inhoud = kader((*huis_delen, *stam, *banden.delen), geometrie)
-    onder = voor_wie(beeld)
+    onder = (*onder_titel(traject, familie, stappen), *voor_wie(beeld))
     gesproken = (*vertel(traject, familie, opschrift), *vertel_banden(namen, relaties, huizen), *onder)
     legenda = (*maak_regels(familie), *band_regels(banden.getekend, bool(huis_delen)))
     return zet_op_blad("genogram", opschrift, onder, inhoud, legenda, gesproken, meet)
