@@ -12,7 +12,9 @@ from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.begin import begin_geschiedenis, kijk_of_het_hier_blijft
 from sonestra_cli.opdrachten.gedeeld import StilOptie, Stop, TochOptie, UitgebreidOptie, VoorafOptie
 from sonestra_cli.opdrachten.schrijffouten import maken
-from sonestra_cli.opdrachten.uitvoer import toonbaar
+from sonestra_cli.opdrachten.uitvoer import toonbaar, typbaar
+from sonestra_cli.taal.zinnen import aantal, opsomming
+from sonestra_cli.techniek.stuurtekens import kaal
 from sonestra_cli.uitwisseling.gedcom.inlezen import Ingelezen, lees_gedcom
 from sonestra_cli.uitwisseling.gedcom.opschonen import GeenGedcom
 
@@ -48,23 +50,29 @@ def opdracht(
     if vooraf:
         scherm.resultaat(f"zou komen: {in_}")
         return
-    bestanden = bestanden_van(TrajectBegin(bestand.stem, "", ""), meegeleverd("templates") / "nieuw")
-    aanhef = bestanden["netwerk.yaml"].splitlines()[0] + f"\n# Ingelezen uit {bestand.name}."
+    bestanden = bestanden_van(TrajectBegin(kaal(bestand.stem), "", ""), meegeleverd("templates") / "nieuw")
+    aanhef = bestanden["netwerk.yaml"].splitlines()[0] + f"\n# Ingelezen uit {kaal(bestand.name)}."
     bestanden["netwerk.yaml"] = netwerk_als_tekst(gelezen.netwerk, aanhef)
     with maken(in_):
         schrijf_traject(in_, bestanden)
     begin_geschiedenis(in_, scherm)
-    scherm.meld(f"Klaar: {toonbaar(in_)}. Kijk het na met: sonestra valideer -C {toonbaar(in_)}")
+    scherm.meld(f"Klaar: {toonbaar(in_)}. Kijk het na met: sonestra valideer -C {typbaar(in_)}")
 
 
 def _vertel(gelezen: Ingelezen, scherm: Console) -> None:
     netwerk = gelezen.netwerk
-    scherm.meld(f"Ingelezen: {len(netwerk.personen)} mensen en {len(netwerk.gezinnen)} gezinnen.")
+    mensen, gezinnen = len(netwerk.personen), len(netwerk.gezinnen)
+    scherm.meld(f"Ingelezen: {aantal(mensen, 'mens', 'mensen')} en {aantal(gezinnen, 'gezin', 'gezinnen')}.")
     tonen = gelezen.verloren if scherm.uitgebreid else gelezen.verloren[:TONEN]
     for regel in tonen:
         scherm.meld(f"niet meegenomen, regel {regel.regel}: {regel.waarom}: {regel.tekst}")
     if len(tonen) < len(gelezen.verloren):
         scherm.meld(f"… en nog {len(gelezen.verloren) - len(tonen)} regels. Zie ze allemaal met -v.")
-    if gelezen.zonder_plek:
-        soorten = ", ".join(f"{tag} ({aantal})" for tag, aantal in gelezen.zonder_plek)
-        scherm.meld(f"Hiervoor is geen plek in een traject: {soorten}.")
+    if not gelezen.zonder_plek:
+        return
+    soorten = ", ".join(f"{iets.tag} ({len(iets.regels)})" for iets in gelezen.zonder_plek)
+    scherm.meld(f"Hiervoor is geen plek in een traject: {soorten}.")
+    if not scherm.uitgebreid:
+        scherm.meld("Zie met -v op welke regels dat staat.")
+    for iets in gelezen.zonder_plek:
+        scherm.vertel(f"{iets.tag}: regel {opsomming([str(regel) for regel in iets.regels])}")

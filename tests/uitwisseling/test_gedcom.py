@@ -8,13 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sonestra_cli.bestanden.lezen import lees_traject
+from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.uitwisseling.gedcom.inlezen import lees_gedcom
+from sonestra_cli.uitwisseling.gedcom.inlezen import Ingelezen, lees_gedcom
 from sonestra_cli.uitwisseling.gedcom.opschonen import GeenGedcom
-from sonestra_cli.uitwisseling.gedcom.uitschrijven import schrijf_gedcom
+from sonestra_cli.uitwisseling.gedcom.uitschrijven import in_een_gezin, schrijf_gedcom
 
 HUIS = Path(__file__).parents[2]
 FAMILIES = HUIS.parent / "shared" / "families"
@@ -22,11 +23,21 @@ KOP = "0 HEAD\n1 GEDC\n2 VERS 5.5.1\n1 CHAR UTF-8\n"
 
 
 def zonder_herkomst(netwerk: Netwerk) -> tuple[object, ...]:
-    leden = {s for g in netwerk.gezinnen for s in (*g.partners, *(k.wie for k in g.kinderen))}
+    leden = set(in_een_gezin(netwerk))
     mensen = {
-        s: (p.naam, p.geslacht, p.geboren, p.overleden) for s, p in sorted(netwerk.personen.items()) if s in leden
+        s: (p.naam or naam_uit_sleutel(s), p.geslacht, p.geboren, p.overleden)
+        for s, p in sorted(netwerk.personen.items())
+        if s in leden
     }
     return mensen, tuple(replace(gezin, herkomst=None) for gezin in netwerk.gezinnen)
+
+
+def lees(regels: str) -> Ingelezen:
+    return lees_gedcom(f"{KOP}{regels}0 TRLR\n".encode())
+
+
+def genoemd(gelezen: Ingelezen) -> dict[str, tuple[int, ...]]:
+    return {iets.tag: iets.regels for iets in gelezen.zonder_plek}
 
 
 def een_mens(regels: str) -> Persoon:
@@ -86,8 +97,78 @@ def test_een_verwijzing_naar_niemand_wordt_genoemd() -> None:
 
 
 def test_wat_geen_plek_heeft_wordt_geteld() -> None:
-    tekst = f"{KOP}0 @I1@ INDI\n1 NAME Jan\n1 OCCU bakker\n1 OCCU boer\n0 TRLR\n"
-    assert lees_gedcom(tekst.encode()).zonder_plek == (("INDI.OCCU", 2),)
+    assert genoemd(lees("0 @I1@ INDI\n1 NAME Jan\n1 OCCU bakker\n1 OCCU boer\n")) == {"INDI.OCCU": (7, 8)}
+
+
+def test_wat_diep_in_een_record_staat_wordt_ook_genoemd() -> None:
+    gelezen = lees(
+        "0 @I1@ INDI\n1 NAME Jan /Smit/\n2 GIVN Jan\n2 NICK Jantje\n1 NAME Johannes\n1 SEX M\n"
+        "1 BIRT\n2 DATE 1950\n2 PLAC Ede\n2 NOTE in de tuin\n1 DEAT Y\n2 CAUS val\n1 BIRT\n2 DATE 1951\n"
+        "1 CHR\n2 DATE 1952\n0 @I2@ INDI\n"
+        "0 @F1@ FAM\n1 HUSB @I1@\n1 WIFE @I2@\n1 MARR\n2 DATE 1970\n2 PLAC Urk\n2 TYPE kerkelijk\n"
+        "1 EVEN\n2 TYPE zilveren bruiloft\n2 DATE 1995\n1 ENGA\n2 DATE 1969\n"
+        "0 @N1@ NOTE Het was een lief mens.\n1 CONT Echt waar.\n0 @S1@ SOUR\n1 TITL Trouwboek\n"
+    )
+    assert genoemd(gelezen) == {
+        "INDI.NAME.NICK": (8,),
+        "INDI.NAME": (9,),
+        "INDI.BIRT.PLAC": (13,),
+        "INDI.BIRT.NOTE": (14,),
+        "INDI.DEAT.CAUS": (16,),
+        "INDI.BIRT": (17,),
+        "INDI.CHR": (19,),
+        "FAM.MARR.PLAC": (27,),
+        "FAM.MARR.TYPE": (28,),
+        "FAM.EVEN": (29,),
+        "FAM.ENGA": (32,),
+        "NOTE": (34,),
+        "SOUR": (36,),
+    }
+    assert gelezen.verloren == ()
+
+
+def test_wat_programmas_van_zichzelf_opschrijven_is_geen_verlies() -> None:
+    gelezen = lees("0 @I1@ INDI\n1 NAME Jan\n1 CHAN\n2 DATE 1 JAN 2020\n1 RIN 7\n1 _UID 12AB\n1 REFN 44\n")
+    assert (gelezen.verloren, gelezen.zonder_plek) == ((), ())
+
+
+@pytest.mark.parametrize("datum", ["@#DROMAN@ 1 JAN 5", "BET @#DMAYA@ 5 AND 1900", "INT @#DX@ 5 (x)", "0", "1" * 5000])
+@pytest.mark.parametrize("waar", ["1 BIRT", "1 EVEN\n2 TYPE uit_elkaar", "1 MARR"])
+def test_een_onbekende_kalender_wordt_genoemd_met_zijn_regel(datum: str, waar: str) -> None:
+    soort = "@I2@ INDI" if "BIRT" in waar else "@F1@ FAM\n1 HUSB @I1@"
+    gelezen = lees(f"0 @I1@ INDI\n0 {soort}\n{waar}\n2 DATE {datum}\n")
+    (verloren,) = gelezen.verloren
+    assert verloren.waarom == "deze datum begrijp ik niet"
+    assert verloren.tekst == f"2 DATE {datum}"[:60]
+    assert verloren.regel == 7 + soort.count("\n") + waar.count("\n") + 1
+
+
+def test_een_datum_in_een_andere_kalender_wordt_omgerekend() -> None:
+    for geschreven in ("@#DJULIAN@ 1 JAN 1700", "JULIAN 1 JAN 1700"):
+        assert str(een_mens(f"1 BIRT\n2 DATE {geschreven}\n").geboren) == "1700-01-11"
+
+
+def test_niet_gescheiden_is_niet_gescheiden() -> None:
+    (gezin,) = lees("0 @I1@ INDI\n0 @F1@ FAM\n1 HUSB @I1@\n1 MARR Y\n1 DIV N\n").netwerk.gezinnen
+    assert (gezin.verbinding, gezin.gescheiden) == ("gehuwd", None)
+
+
+@pytest.mark.parametrize(
+    ("regels", "waarom"),
+    [
+        ("0 @I1@ INDI\n1 FAMC @F9@\n", "deze verwijzing wijst naar geen gezin"),
+        ("0 @I1@ INDI\n0 @I2@ INDI\n1 FAMC @F1@\n0 @F1@ FAM\n1 HUSB @I1@\n", "dat gezin noemt deze mens niet als kind"),
+        ("0 @I1@ INDI\n0 @F1@ FAM\n1 HUSB @I1@\n1 CHIL @I1@\n", "deze mens is ook een van de partners"),
+        ("0 @I1@ INDI\n0 @I1@ INDI\n1 NAME Riet\n", "dit nummer staat er al"),
+        ("0 @I1@ INDI\n0 INDI\n1 NAME Riet\n", "dit heeft geen nummer"),
+        ("0 @I1@ INDI\n0 @F1@ FAM\n1 MARR Y\n", "in dit gezin staat niemand"),
+        ("0 @I1@ INDI\n1 DEAT van verdriet\n", "voor deze woorden is geen plek"),
+        ("0 @I1@ INDI\n1 NAME Riet\n2 GIVN Riet\n2 CONT Smit\n", "deze regel gaat verder op niets"),
+        ("0 @I1@ INDI\n1 BIRT\n2 DATE 19\n3 CONC 50\n", "deze regel gaat verder op niets"),
+    ],
+)
+def test_wat_niet_bij_elkaar_past_wordt_genoemd(regels: str, waarom: str) -> None:
+    assert [verloren.waarom for verloren in lees(regels).verloren] == [waarom]
 
 
 @pytest.mark.parametrize("codering", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
@@ -102,6 +183,32 @@ def test_ansel_met_losse_accenten() -> None:
     ruw = b"0 HEAD\n1 CHAR ANSEL\n0 @I1@ INDI\n1 NAME Ren\xe2e /Smit/\n0 TRLR\n"
     (persoon,) = lees_gedcom(ruw).netwerk.personen.values()
     assert persoon.naam == "René Smit"
+
+
+TAGS = [
+    "INDI", "FAM", "NAME", "GIVN", "DATE", "CONT", "CONC", "BIRT", "CHIL", "HUSB", "FAMC", "PEDI", "EVEN", "TYPE",
+    "DIV", "SEX", "DEAT", "ASSO", "BLOB", "_MARNM", "@I1@ INDI", "@I2@ INDI", "@F1@ FAM", "NOTE", "NOTE", "NOTE",
+]  # fmt: skip
+WAARDEN = ["", "@I1@", "@I2@", "@F1@", "@VOID@", "Jan /Smit/ (x)", "1 JAN 1900", "@#DROMAN@ 5", "BET 5 AND 3", "N"]
+REGELS = st.builds(
+    lambda diepte, tag, waarde: f"{diepte} {tag} {waarde}",
+    st.integers(0, 4),
+    st.sampled_from(TAGS),
+    st.sampled_from(WAARDEN),
+)
+
+
+@given(st.sampled_from(["x", "MYHERITAGE", "ALTREE", "ANCESTRIS"]), st.lists(REGELS, max_size=25))
+def test_waar_een_notitie_ook_staat_hij_verdwijnt_niet_stil(programma: str, regels: list[str]) -> None:
+    alle = ["0 HEAD", f"1 SOUR {programma}", "0 @I9@ INDI", "1 NAME Jan", *regels, "0 TRLR"]
+    gelezen = lees_gedcom("\n".join(alle).encode())
+    weg = {v.regel for v in gelezen.verloren} | {nr for iets in gelezen.zonder_plek for nr in iets.regels}
+    for nummer, regel in enumerate(alle, start=1):
+        if " NOTE " in regel:
+            boven = [
+                max((r for r in range(1, nummer) if alle[r - 1][0] == str(n)), default=0) for n in range(int(regel[0]))
+            ]
+            assert weg & {nummer, *boven}, regel
 
 
 @given(st.lists(st.text(alphabet="0123 @IFNAMEDTCHIL/\x00é\t", max_size=30), max_size=30))
@@ -149,7 +256,18 @@ def test_schrijven_en_weer_lezen_geeft_dezelfde_familie(netwerk: Netwerk) -> Non
 @pytest.mark.parametrize("naam", ["samira", "nelson", "kyra", "arie"])
 def test_de_voorbeelden_overleven_een_rondje_gedcom(naam: str) -> None:
     netwerk = lees_traject(HUIS / "voorbeelden" / naam).traject.netwerk
-    assert zonder_herkomst(lees_gedcom(schrijf_gedcom(netwerk).encode()).netwerk)[1] == zonder_herkomst(netwerk)[1]
+    terug = lees_gedcom(schrijf_gedcom(netwerk).encode())
+    assert zonder_herkomst(terug.netwerk) == zonder_herkomst(netwerk)
+    assert (terug.verloren, terug.zonder_plek) == ((), ())
+
+
+def test_wie_alleen_een_sleutel_heeft_krijgt_in_het_andere_programma_een_naam() -> None:
+    netwerk = lees_traject(HUIS / "voorbeelden" / "kyra").traject.netwerk
+    assert netwerk.personen[Sleutel("bo")].naam is None
+    gedcom = schrijf_gedcom(netwerk)
+    assert gedcom.count(" INDI\n1 NAME ") == gedcom.count(" INDI\n")
+    assert "1 NAME Bo\n" in gedcom
+    assert lees_gedcom(gedcom.encode()).netwerk.personen[Sleutel("bo")].naam is None
 
 
 @pytest.mark.skipif(not FAMILIES.is_dir(), reason="the public family files are not beside this repository")

@@ -8,13 +8,21 @@ from sonestra_cli.domein.datum import Datum, lees_datum
 MAANDEN = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 
 
-def naar_datum(waarde: Any, frase: str | None = None) -> Datum | None:
-    """A ``ged4py`` DateValue (and the PHRASE beneath it) to a Datum; None when no year can be found in it."""
+def naar_datum(waarde: Any, frase: str = "") -> tuple[Datum | None, bool]:
+    """A ``ged4py`` DateValue and the PHRASE beneath it to a Datum, and whether the phrase gave it.
+
+    None when no year that can stand in a file is found in it.
+    """
+    if uit_frase := lees_datum(frase):
+        return uit_frase, True
+    datum = _uit_waarde(waarde)
+    return (datum if datum is not None and lees_datum(str(datum)) == datum else None), False
+
+
+def _uit_waarde(waarde: Any) -> Datum | None:
     from ged4py.date import DateValueTypes as Soort
 
-    if frase and (uit_frase := lees_datum(frase)):
-        return uit_frase
-    soort = waarde.kind
+    soort = getattr(waarde, "kind", None)
     if soort == Soort.SIMPLE:
         return _kalender(waarde.date)
     if soort in (Soort.ABOUT, Soort.CALCULATED, Soort.ESTIMATED, Soort.INTERPRETED):
@@ -28,7 +36,7 @@ def naar_datum(waarde: Any, frase: str | None = None) -> Datum | None:
         if van and tot and van.volgorde <= tot.volgorde:
             return Datum("tussen", van.jaar, van.maand, van.dag, tot=tot)
         return _met("ca", van or tot)
-    return _uit_tekst(str(waarde.phrase or ""))
+    return _uit_tekst(str(getattr(waarde, "phrase", None) or ""))
 
 
 def _kalender(datum: Any) -> Datum | None:

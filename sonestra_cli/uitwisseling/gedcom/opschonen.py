@@ -13,6 +13,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_VERDER = ("CONT", "CONC")
 _MAX_BYTES = 60_000_000
 
 
@@ -45,7 +46,7 @@ def maak_schoon(ruw: bytes) -> Schoon:
     regels: list[str] = []
     bronregel: list[int] = []
     verloren: list[Verloren] = []
-    niveau = -1
+    niveau, boven = -1, ""
     for nummer, regel in enumerate(re.split(r"\r\n|\r|\n", tekst), start=1):
         if not regel.strip("\x1a\x00 \t\ufeff"):
             continue
@@ -54,14 +55,17 @@ def maak_schoon(ruw: bytes) -> Schoon:
             verloren.append(Verloren(nummer, regel.strip()[:60], "dit is geen regel van een stamboombestand"))
             continue
         diepte, xref, tag, waarde = int(gevonden[1]), gevonden[2], gevonden[3].upper(), gevonden[4]
-        if diepte > niveau + 1:
-            verloren.append(Verloren(nummer, regel.strip()[:60], f"er mist een regel van niveau {niveau + 1} boven"))
+        if waarom := _waarom_niet(diepte, tag, niveau, boven):
+            verloren.append(Verloren(nummer, regel.strip()[:60], waarom))
             continue
         if diepte == 0 and tag in ("HEAD", "TRLR"):
             xref = waarde = None
         if diepte == 1 and tag == "CHAR":
             waarde = "UTF-8"
-        niveau = diepte
+        if tag == "DATE" and not _leesbaar(_waarde(tag, waarde)):
+            verloren.append(Verloren(nummer, regel.strip()[:60], "deze datum begrijp ik niet"))
+            waarde = None
+        niveau, boven = diepte, tag
         delen = [str(diepte), xref or "", tag, _waarde(tag, waarde)]
         regels.append(" ".join(deel for deel in delen if deel))
         bronregel.append(nummer)
@@ -71,10 +75,36 @@ def maak_schoon(ruw: bytes) -> Schoon:
     return Schoon(("\n".join(regels) + "\n").encode("utf-8"), tuple(bronregel), tuple(verloren))
 
 
+def _waarom_niet(diepte: int, tag: str, niveau: int, boven: str) -> str:
+    """Why a line cannot follow one of ``niveau`` with the tag ``boven``; empty when it can."""
+    if diepte > niveau + 1:
+        return f"er mist een regel van niveau {niveau + 1} boven"
+    if tag in _VERDER and (diepte == 0 or boven == "DATE" or diepte != niveau + (boven not in _VERDER)):
+        return "deze regel gaat verder op niets"
+    return ""
+
+
 def _waarde(tag: str, waarde: str | None) -> str:
-    """GEDCOM 7 writes BCE where 5.5.1 writes B.C."""
-    kaal = (waarde or "").strip() if tag != "CONT" else (waarde or "")
-    return re.sub(r"\bBCE\b|\bBC\b", "B.C.", kaal) if tag == "DATE" else kaal
+    """GEDCOM 7 writes BCE and bare calendars where 5.5.1 writes B.C. and @#D…@."""
+    if tag != "DATE":
+        return (waarde or "") if tag == "CONT" else (waarde or "").strip()
+    kaal = re.sub(r"\bBCE\b|\bBC\b", "B.C.", (waarde or "").strip())
+    return re.sub(r"(?<![@#\w])(GREGORIAN|JULIAN|HEBREW|FRENCH_R)\s+(?=\w)", _escape, kaal)
+
+
+def _escape(gevonden: re.Match[str]) -> str:
+    return f"@#D{gevonden[1].replace('_', ' ')}@ "
+
+
+def _leesbaar(datum: str) -> bool:
+    """False for a date in a calendar that nobody here knows."""
+    from ged4py.date import DateValue
+
+    try:
+        DateValue.parse(datum)
+    except ValueError:
+        return False
+    return True
 
 
 def _tekst(ruw: bytes) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Gezin, Netwerk
 from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.uitwisseling.gedcom.datums import naar_gedcom
 from sonestra_cli.uitwisseling.gedcom.unies import EINDEN
 
@@ -14,10 +15,18 @@ PEDI = {"adoptie": "ADOPTED", "pleeg": "FOSTER", "onbekend": "OTHER", "donor": "
 GETROUWD = ("gehuwd", "geregistreerd_partnerschap")
 
 
-def schrijf_gedcom(netwerk: Netwerk) -> str:
-    """Everybody who stands in a family, with keys kept in REFN; households, rings and experiences do not go along."""
+def in_een_gezin(netwerk: Netwerk) -> Sleutels:
+    """Everybody who stands in a family, in the order of their keys."""
     leden = {s for gezin in netwerk.gezinnen for s in (*gezin.partners, *(kind.wie for kind in gezin.kinderen))}
-    mensen = [sleutel for sleutel in sorted(netwerk.personen) if sleutel in leden]
+    return tuple(sleutel for sleutel in sorted(netwerk.personen) if sleutel in leden)
+
+
+def schrijf_gedcom(netwerk: Netwerk, ook: Sleutels = ()) -> str:
+    """Everybody who stands in a family and those in ``ook``, with keys kept in REFN.
+
+    Households, rings and experiences do not go along.
+    """
+    mensen = sorted({*in_een_gezin(netwerk), *ook})
     xref = {sleutel: f"@I{nummer}@" for nummer, sleutel in enumerate(mensen, start=1)}
     regels = ["0 HEAD", "1 GEDC", "2 VERS 7.0", "1 SOUR sonestra"]
     for sleutel in mensen:
@@ -29,8 +38,7 @@ def schrijf_gedcom(netwerk: Netwerk) -> str:
 
 def _mens(sleutel: Sleutel, persoon: Persoon, netwerk: Netwerk, xref: dict[Sleutel, str]) -> Iterator[str]:
     yield f"0 {xref[sleutel]} INDI"
-    if persoon.naam:
-        yield f"1 NAME {_tekst(persoon.naam)}"
+    yield f"1 NAME {_tekst(persoon.naam or '') or naam_uit_sleutel(sleutel)}"
     yield f"1 SEX {GESLACHT[persoon.geslacht]}"
     for tag, datum in (("BIRT", persoon.geboren), ("DEAT", persoon.overleden)):
         yield from _gebeurtenis(tag, datum)

@@ -1,0 +1,111 @@
+"""A family tree of another program becomes a traject, and what could not come along is told."""
+
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.bestanden.lezen import lees_traject
+
+BOOM = """\
+0 HEAD
+0 @I1@ INDI
+1 NAME Riet /van Dalen/
+1 SEX F
+1 BIRT
+2 DATE 1950
+2 PLAC Ede
+1 OCCU bakker
+0 @I2@ INDI
+1 NAME Jan /Smit/
+1 NAME Johannes
+1 DEAT Y
+0 @I3@ INDI
+1 NAME Bo
+dit is stuk
+0 @F1@ FAM
+1 HUSB @I2@
+1 WIFE @I1@
+1 CHIL @I3@
+1 MARR
+2 DATE @#DROMAN@ 1 JAN 5
+0 @N1@ NOTE Een lief mens.
+0 TRLR
+"""
+
+
+@pytest.fixture
+def boom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "boom.ged").write_text(BOOM, encoding="utf-8")
+    return tmp_path
+
+
+def test_een_stamboom_wordt_een_traject_dat_meteen_klopt(boom: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["importeer", "boom.ged", "--in", "familie"]) == 0
+    verteld = capsys.readouterr().err
+    assert "Ingelezen: drie mensen en één gezin." in verteld
+    assert "Kijk het na met: sonestra valideer -C familie" in verteld
+    gelezen = lees_traject(boom / "familie")
+    assert gelezen.meldingen == ()
+    netwerk = gelezen.traject.netwerk
+    assert [mens.naam for mens in netwerk.personen.values()] == ["Riet van Dalen", "Jan Smit", "Bo"]
+    (gezin,) = netwerk.gezinnen
+    assert (gezin.verbinding, gezin.partners, [kind.wie for kind in gezin.kinderen]) == (
+        "gehuwd",
+        ("jan-smit", "riet-van-dalen"),
+        ["bo"],
+    )
+    assert uitvoeren(["kaart", "genogram", "--formaat", "json", "--uit", "kaart.json", "-C", "familie"]) == 0
+
+
+def test_wat_niet_meekomt_wordt_genoemd_met_zijn_regel(boom: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["importeer", "boom.ged", "--in", "familie"]) == 0
+    verteld = capsys.readouterr().err
+    assert "niet meegenomen, regel 15: dit is geen regel van een stamboombestand: dit is stuk" in verteld
+    assert "niet meegenomen, regel 21: deze datum begrijp ik niet: 2 DATE @#DROMAN@ 1 JAN 5" in verteld
+    assert "INDI.BIRT.PLAC (1), INDI.NAME (1), INDI.OCCU (1), NOTE (1)." in verteld
+    assert "Zie met -v op welke regels dat staat." in verteld
+    assert uitvoeren(["importeer", "boom.ged", "--in", "nog-eens", "-v"]) == 0
+    verteld = capsys.readouterr().err
+    for regel in ("INDI.BIRT.PLAC: regel 7", "INDI.NAME: regel 11", "INDI.OCCU: regel 8", "NOTE: regel 22"):
+        assert regel in verteld
+
+
+@pytest.mark.parametrize(
+    "naam", ["stam\nboom: x.ged", "stam\rboom.ged", "stam\x85boom\u2028.ged", "\u202estamboom.ged"]
+)
+def test_een_rare_bestandsnaam_maakt_geen_onleesbaar_netwerk(naam: str, boom: Path) -> None:
+    try:
+        (boom / naam).write_text(BOOM, encoding="utf-8")
+    except OSError:
+        pytest.skip("zo mag een bestand hier niet heten")
+    assert uitvoeren(["importeer", naam, "--in", "familie"]) == 0
+    gelezen = lees_traject(boom / "familie")
+    assert (gelezen.meldingen, len(gelezen.traject.netwerk.personen)) == ((), 3)
+
+
+def test_vooraf_vertelt_wel_en_schrijft_niets(boom: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["importeer", "boom.ged", "--in", "familie", "--vooraf"]) == 0
+    gezegd = capsys.readouterr()
+    assert "Ingelezen: drie mensen" in gezegd.err
+    assert "zou komen: familie" in gezegd.out
+    assert not (boom / "familie").exists()
+
+
+@pytest.mark.parametrize(
+    ("woorden", "zin"),
+    [
+        (["boom.ged", "--in", "."], "bestaat al"),
+        (["boom.ged", "--in", "weg/familie"], "De map weg vind ik niet."),
+        (["bom.ged", "--in", "familie"], "Het bestand bom.ged kan ik niet lezen. Klopt de naam?"),
+        (["pagina.ged", "--in", "familie"], "pagina.ged: Dit is een webpagina"),
+    ],
+)
+def test_wat_niet_kan_is_een_zin_en_twee(
+    woorden: list[str], zin: str, boom: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (boom / "pagina.ged").write_text("<!DOCTYPE html><html></html>", encoding="utf-8")
+    assert uitvoeren(["importeer", *woorden]) == 2
+    assert zin in capsys.readouterr().err
+    assert sorted(pad.name for pad in boom.iterdir()) == ["boom.ged", "pagina.ged"]

@@ -1,0 +1,32 @@
+"""The tour: an example, every map and every paper, in a folder of its own."""
+
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+
+
+def test_de_rondleiding_maakt_alles_in_een_eigen_map(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "proef-kyra").mkdir()
+    assert uitvoeren(["proef", "kyra"]) == 0
+    gezegd = capsys.readouterr()
+    uitvoer = tmp_path / "proef-kyra-2/uitvoer"
+    kaarten = {pad.name for pad in (uitvoer / "kaarten").iterdir()}
+    papieren = {pad.name for pad in (uitvoer / "papieren").iterdir()}
+    assert {f"{k}.{s}" for k in ("genogram", "relatiekaart", "ecogram") for s in ("svg", "pdf")} <= kaarten
+    assert {f"{p}.{s}" for p in ("plan", "agenda-beraad") for s in ("md", "html", "pdf", "docx")} <= papieren
+    assert all(pad.stat().st_size for pad in uitvoer.rglob("*.*"))
+    assert "Lees proef-kyra-2/LEESMIJ.md" in gezegd.err
+    assert "relatiekaart" in gezegd.out
+    assert not any((tmp_path / "proef-kyra").iterdir())
+    assert uitvoeren(["valideer", "proef-kyra-2", "--streng"]) == 0
+
+
+def test_een_voorbeeld_dat_er_niet_is_krijgt_een_zin(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["proef", "kira", "-C", str(tmp_path)]) == 2
+    assert "Bedoel je kyra?" in capsys.readouterr().err
+    assert not any(tmp_path.iterdir())
