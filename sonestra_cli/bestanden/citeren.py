@@ -3,7 +3,9 @@
 import json
 import re
 
-_VREEMD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+from sonestra_cli.techniek.stuurtekens import NIET_IN_BESTAND
+
+_VREEMD = re.compile(f"[{NIET_IN_BESTAND}]")
 # Old readers stop at ? and : between braces, so those get quotation marks too.
 _KAAL = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t,\[\]{}?:]*")
 

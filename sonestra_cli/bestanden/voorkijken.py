@@ -3,8 +3,9 @@
 import re
 
 from sonestra_cli.bestanden.onleesbaar import AANHALEN, Onleesbaar
+from sonestra_cli.techniek.stuurtekens import NIET_IN_BESTAND
 
-_VREEMD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)")
+_VREEMD = re.compile(f"[{NIET_IN_BESTAND}]|\r(?!\n)")
 _MERGE = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$", re.MULTILINE)
 _STUK = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 _AANWIJZING = re.compile(r"^%", re.MULTILINE)

@@ -10,8 +10,8 @@ from sonestra_cli.documenten.context.plan import plan_woorden
 from sonestra_cli.documenten.context.stukje import stukje_woorden
 from sonestra_cli.documenten.ontleden import ontleed
 from sonestra_cli.documenten.sjablonen import vul
-from sonestra_cli.documenten.tekst import kaal, zonder_stuurtekens
 from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.techniek.stuurtekens import kaal, zonder
 
 Soort = Literal["plan", "stukje", "agenda-beraad", "blad-draaiboek"]
 Formaat = Literal["md", "html", "pdf", "docx"]
@@ -64,6 +64,6 @@ def in_formaat(papier: Papier, formaat: Formaat) -> bytes:
 
 def _netjes(markdown: str) -> str:
     """At most one empty line between blocks, none at the ends, nothing that cannot be written."""
-    regels = [regel.rstrip() for regel in zonder_stuurtekens(markdown).split("\n")]
+    regels = [regel.rstrip() for regel in zonder(markdown).split("\n")]
     uit = [regel for nr, regel in enumerate(regels) if regel or (nr and regels[nr - 1])]
     return "\n".join(uit).strip("\n") + "\n"

@@ -1,7 +1,8 @@
 """What people wrote, made safe to stand in Markdown: it appears as it was typed and nothing in it is interpreted."""
 
 import re
-import unicodedata
+
+from sonestra_cli.techniek.stuurtekens import kaal
 
 _LEESTEKEN = re.compile(
     r"[\\`*_{}\[\]<>#|~^$@&=+]"  # anywhere
@@ -11,8 +12,6 @@ _LEESTEKEN = re.compile(
 )
 """Punctuation with a meaning in Markdown or one of its dialects, there where it has one. A comma, a question mark and
 the full stop behind a sentence keep their face, so that the Markdown itself can be read."""
-_RICHTING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Marks that turn the reading direction round: with them a text can show something else than it says."""
 _REGEL = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -20,16 +19,6 @@ class Veilig(str):
     """Markdown that may stand as it is."""
 
     __slots__ = ()
-
-
-def kaal(tekst: str) -> str:
-    """One line of plain text: white space flattened; characters that no file format can carry are gone."""
-    return " ".join("".join(" " if t.isspace() else t for t in tekst if _draagbaar(t)).split())
-
-
-def zonder_stuurtekens(markdown: str) -> str:
-    """Markdown without what no file format can carry; a template of their own can hold it."""
-    return "".join(t for t in markdown if t in "\n\t" or (_draagbaar(t) and unicodedata.category(t) != "Cc"))
 
 
 def md(waarde: object) -> Veilig:
@@ -68,9 +57,3 @@ def in_lijst(tekst: object) -> Veilig:
 def cel(tekst: object) -> Veilig:
     """Own words in a table, where Markdown has one line only: a slash where a new line began."""
     return Veilig(" / ".join(md(regel) for regel in regels(str(tekst)) if regel))
-
-
-def _draagbaar(teken: str) -> bool:
-    if teken in _RICHTING or 0xFDD0 <= ord(teken) <= 0xFDEF or ord(teken) & 0xFFFE == 0xFFFE:
-        return False
-    return teken.isspace() or unicodedata.category(teken) not in {"Cc", "Cs"}

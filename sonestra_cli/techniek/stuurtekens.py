@@ -1,15 +1,41 @@
-"""Signs that steer a screen or turn its reading direction: a name with one in it can show something else than it is."""
+"""Characters that nobody sees and that steer what shows them: the one table, and what a screen and a picture do.
 
+A file refuses them too, but for ``RICHTING``: words in Arabic or Hebrew can hold those.
+"""
+
+import json as json_
 import re
 
-_STUURT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+STUUR = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+"""Control characters, but for tab and the ends of a line. This and what follows: ranges inside ``[ ]`` of a pattern."""
+REGELS = "\u2028\u2029"
+"""Line ends that not every program sees."""
+RICHTING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""Marks that turn the reading direction round: with them a text can show something else than it says."""
+GEEN_TEKEN = "\ufeff\ud800-\udfff\ufdd0-\ufdef" + "".join(
+    chr(vlak + laatste) for vlak in range(0, 0x110000, 0x10000) for laatste in (0xFFFE, 0xFFFF)
+)
+"""No characters: a byte order mark, halves of a pair, and what Unicode keeps free for ever."""
+NIET_IN_BESTAND = STUUR + REGELS + GEEN_TEKEN
+
+_ONZICHTBAAR = re.compile(f"[\r{NIET_IN_BESTAND}{RICHTING}]")
 
 
 def zichtbaar(tekst: str) -> str:
     """``tekst`` for a screen: a replacement character for each of them; line ends and tabs stay."""
-    return _STUURT.sub("\ufffd", tekst)
+    return _ONZICHTBAAR.sub("\ufffd", tekst)
 
 
 def ontsnapt(json: str) -> str:
     """JSON that means the same and holds none of them: inside its strings they become ``\\u`` escapes."""
-    return _STUURT.sub(lambda gevonden: f"\\u{ord(gevonden[0]):04x}", json)
+    return _ONZICHTBAAR.sub(lambda gevonden: json_.dumps(gevonden[0])[1:-1], json)
+
+
+def zonder(tekst: str) -> str:
+    """``tekst`` without them; line ends and tabs stay."""
+    return _ONZICHTBAAR.sub("", tekst)
+
+
+def kaal(tekst: str) -> str:
+    """One line for a map or a paper: white space flattened, the rest of them gone."""
+    return " ".join(_ONZICHTBAAR.sub(lambda gevonden: " " if gevonden[0].isspace() else "", tekst).split())

@@ -3,15 +3,11 @@
 import re
 from collections.abc import Iterable
 
-_ONZICHTBAAR = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-"""Control characters, lone surrogates, overrides of the writing direction: XML or a reader's eye cannot hold them."""
-_WIT = re.compile(r"\s+")
+from sonestra_cli.techniek.stuurtekens import kaal
+
+schoon = kaal
+"""``tekst`` on one line, without what cannot be seen."""
 _GEEN_ID = re.compile(r"[^\w.\-]+")
-
-
-def schoon(tekst: str) -> str:
-    """``tekst`` on one line, without what cannot be seen."""
-    return _WIT.sub(" ", _ONZICHTBAAR.sub(" ", tekst)).strip()
 
 
 def voor_xml(tekst: str) -> str:
@@ -27,7 +23,7 @@ def xml(schone_tekst: str) -> str:
 
 def als_id(tekst: str) -> str:
     """``tekst`` with a dash for every run of characters that an id in XML and CSS does not take; never empty."""
-    kaal = _GEEN_ID.sub("-", _ONZICHTBAAR.sub("-", tekst)).strip("-")
+    kaal = _GEEN_ID.sub("-", tekst).strip("-")
     return kaal if kaal and (kaal[0].isalpha() or kaal[0] == "_") else f"d-{kaal}"
 
 

@@ -6,13 +6,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sonestra_cli.documenten.maken import in_formaat
-from sonestra_cli.documenten.tekst import kaal, regels
+from sonestra_cli.documenten.tekst import regels
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Afspraak, Plan
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
 from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.techniek.stuurtekens import kaal
 
 from .bladen import lees_html, maak, plat, tekst_van_markdown, tekst_van_typst, tekst_van_word
 from .test_tekst import TEKSTEN

@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from sonestra_cli.documenten.blokken import Alinea, Citaat, Kop, Lijst, Tabel
 from sonestra_cli.documenten.ontleden import ontleed
-from sonestra_cli.documenten.tekst import cel, in_lijst, kaal, md, regels, woorden
+from sonestra_cli.documenten.tekst import cel, in_lijst, md, regels, woorden
+from sonestra_cli.techniek.stuurtekens import kaal
 
 from .bladen import plat, tekst_van_markdown
 

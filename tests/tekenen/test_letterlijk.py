@@ -55,7 +55,7 @@ def test_cleaning_twice_changes_nothing_and_leaves_nothing_that_xml_refuses(teks
 
 
 def test_direction_overrides_cannot_turn_a_name_round() -> None:
-    assert schoon("Oma\u202etteiR") == "Oma tteiR"
+    assert schoon("Oma\u202etteiR \u200fx") == "OmatteiR x"
 
 
 def test_a_long_story_is_not_cut_in_the_picture() -> None:
