@@ -40,13 +40,13 @@ def weekdag(datum: Datum) -> str:
 
 
 def kort(datum: Datum) -> str:
-    """The year alone, for a map: ``'84``, ``1943``, ``ca. 1950``, ``1980–1985``; ``?`` when it is unknown."""
+    """The year alone, for a map: ``'84``, ``1943``, ``ca. 1950``, ``1980/1985``; ``?`` when it is unknown."""
     if datum.jaar is None:
         return "?"
     if datum.soort == "op" and datum.jaar in EEUW_VAN_NU:
         return f"'{datum.jaar % 100:02d}"
     if datum.tot is not None:
-        return f"{_jaar(datum)}–{jaartal(datum.tot)}"
+        return f"{_jaar(datum)}/{jaartal(datum.tot)}"
     return _AANHEF.get(datum.soort, "") + _jaar(datum)
 
 

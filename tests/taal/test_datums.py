@@ -24,10 +24,10 @@ def datum(tekst: str) -> Datum:
         ("winter 2009", "winter 2009", "'09"),
         ("voor 1990", "vóór 1990", "vóór 1990"),
         ("na 2001-05", "na mei 2001", "na 2001"),
-        ("tussen 1980 en 1985", "tussen 1980 en 1985", "1980–1985"),
+        ("tussen 1980 en 1985", "tussen 1980 en 1985", "1980/1985"),
         ("367 v.Chr.", "367 v.Chr.", "367 v.Chr."),
         ("ca 367 v.Chr.", "ca. 367 v.Chr.", "ca. 367 v.Chr."),
-        ("tussen 367 v.Chr. en 360 v.Chr.", "tussen 367 v.Chr. en 360 v.Chr.", "367 v.Chr.–360 v.Chr."),
+        ("tussen 367 v.Chr. en 360 v.Chr.", "tussen 367 v.Chr. en 360 v.Chr.", "367 v.Chr./360 v.Chr."),
         ("1685-03-21", "21 maart 1685", "1685"),
     ],
 )
