@@ -11,7 +11,7 @@ from sonestra_cli.bestanden.atomair import veeg, vervang
 from sonestra_cli.bestanden.bron import BOM, Hash, hash_van, naar_bytes
 from sonestra_cli.bestanden.openen import Dicht, is_binnen, lees_bytes, ontcijfer
 from sonestra_cli.bestanden.slot import op_slot
-from sonestra_cli.bestanden.versies import bewaar
+from sonestra_cli.bestanden.versies import bewaar, bewaar_apart
 from sonestra_cli.bestanden.wortel import wortel_boven
 
 
@@ -31,7 +31,14 @@ def schrijf(pad: Path, inhoud: bytes, verwacht: Hash | None) -> None:
     """
     doel = _doel(pad)
     with op_slot(doel):
-        _wissel(doel, inhoud, verwacht)
+        _wissel(doel, inhoud, verwacht, bewaar)
+
+
+def schrijf_verhuisd(pad: Path, inhoud: bytes, verwacht: Hash | None) -> None:
+    """As ``schrijf``, for a file that something private has left: its earlier versions are kept in ``apart/`` only."""
+    doel = _doel(pad)
+    with op_slot(doel):
+        _wissel(doel, inhoud, verwacht, bewaar_apart)
 
 
 def bewerk(pad: Path, functie: Callable[[str], str]) -> None:
@@ -46,7 +53,7 @@ def bewerk(pad: Path, functie: Callable[[str], str]) -> None:
         tekst = ontcijfer(inhoud or b"")
         nieuw = naar_bytes(functie(tekst.removeprefix(BOM)), tekst.startswith(BOM))
         if nieuw != inhoud:
-            _wissel(doel, nieuw, None if inhoud is None else hash_van(inhoud))
+            _wissel(doel, nieuw, None if inhoud is None else hash_van(inhoud), bewaar)
 
 
 def schrijf_uitvoer(pad: Path, inhoud: bytes) -> None:
@@ -77,13 +84,13 @@ def _lees(doel: Path) -> bytes | None:
     return lees_bytes(doel.parent, doel)
 
 
-def _wissel(doel: Path, inhoud: bytes, verwacht: Hash | None) -> None:
+def _wissel(doel: Path, inhoud: bytes, verwacht: Hash | None, houd: Callable[[Path, Path, bytes], None]) -> None:
     """Under the lock: compare, keep what was there, replace, and compare once more at the last moment."""
     wortel = wortel_boven(doel)
     oud = _lees_of_niets(doel)
     _vergelijk(doel, oud, verwacht)
     if oud is not None and wortel is not None:
-        bewaar(wortel, doel, oud)
+        houd(wortel, doel, oud)
     apart = wortel is not None and doel.relative_to(wortel).parts[0] == "apart"
     doel.parent.mkdir(parents=True, exist_ok=True)
     veeg(doel)

@@ -7,24 +7,23 @@ from sonestra_cli.bestanden.openen import is_binnen
 
 AANTAL = 20
 APART = "apart"
+VORIGE = ".vorige"
+GEWOON = "gewone-bestanden"
+"""Under ``apart/.vorige``: the versions of ordinary files from before something private moved out. No file of an
+owner has a name without an ending."""
 
 
 def versiemap(wortel: Path, pad: Path) -> Path:
     """Where the earlier versions of ``pad`` go: ``.sonestra/versies/…``, but ``apart/.vorige/…`` for what is apart."""
     plek = pad.relative_to(wortel)
     if plek.parts[0] == APART:
-        return wortel / APART / ".vorige" / Path(*plek.parts[1:])
+        return wortel / APART / VORIGE / Path(*plek.parts[1:])
     return wortel / ".sonestra" / "versies" / plek
 
 
 def versies(wortel: Path, pad: Path) -> tuple[Path, ...]:
     """The versions that are kept, oldest first."""
-    map_ = versiemap(wortel, pad)
-    try:
-        bewaard = [versie for versie in map_.iterdir() if versie.stem.isdigit()]
-    except OSError:
-        return ()
-    return tuple(sorted(bewaard, key=lambda versie: int(versie.stem)))
+    return _in(versiemap(wortel, pad))
 
 
 def bewaar(wortel: Path, pad: Path, inhoud: bytes) -> None:
@@ -32,14 +31,45 @@ def bewaar(wortel: Path, pad: Path, inhoud: bytes) -> None:
 
     Raises OSError when it cannot be kept: then nothing may be written over it either.
     """
-    map_ = versiemap(wortel, pad)
-    if not is_binnen(wortel, map_):
-        raise OSError(f"{map_.relative_to(wortel).as_posix()} wijst naar buiten de map")
-    map_.mkdir(parents=True, exist_ok=True)
+    _leg_neer(wortel, versiemap(wortel, pad), versies(wortel, pad), inhoud)
+
+
+def bewaar_apart(wortel: Path, pad: Path, inhoud: bytes) -> None:
+    """The same for a file that something private moves out of: this version and all older ones go to ``apart/``.
+
+    Which of the older ones hold the private words nobody can tell for sure, so none stays where it was.
+    """
+    naar = wortel / APART / VORIGE / GEWOON / pad.relative_to(wortel)
     eerder = versies(wortel, pad)
+    if not is_binnen(wortel, versiemap(wortel, pad)):
+        raise _naar_buiten(wortel, versiemap(wortel, pad))
+    for versie in eerder:
+        if not versie.is_symlink():
+            _leg_neer(wortel, naar, _in(naar), versie.read_bytes())
+    _leg_neer(wortel, naar, _in(naar), inhoud)
+    for versie in eerder:
+        versie.unlink(missing_ok=True)
+
+
+def _in(map_: Path) -> tuple[Path, ...]:
+    try:
+        bewaard = [versie for versie in map_.iterdir() if versie.stem.isdigit()]
+    except OSError:
+        return ()
+    return tuple(sorted(bewaard, key=lambda versie: int(versie.stem)))
+
+
+def _leg_neer(wortel: Path, map_: Path, eerder: tuple[Path, ...], inhoud: bytes) -> None:
+    if not is_binnen(wortel, map_):
+        raise _naar_buiten(wortel, map_)
+    map_.mkdir(parents=True, exist_ok=True)
     if eerder and eerder[-1].read_bytes() == inhoud:
         return
     nummer = int(eerder[-1].stem) + 1 if eerder else 1
-    vervang(map_ / f"{nummer:06d}{pad.suffix}", inhoud, modus=0o600)
+    vervang(map_ / f"{nummer:06d}{map_.suffix}", inhoud, modus=0o600)
     for oud in eerder[: max(0, len(eerder) + 1 - AANTAL)]:
         oud.unlink(missing_ok=True)
+
+
+def _naar_buiten(wortel: Path, map_: Path) -> OSError:
+    return OSError(f"{map_.relative_to(wortel).as_posix()} wijst naar buiten de map")

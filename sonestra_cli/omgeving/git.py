@@ -52,3 +52,11 @@ def heeft_remote(map_: Path) -> bool:
         return False
     klaar = _git(map_, "remote")
     return klaar is not None and klaar.returncode == 0 and bool(klaar.stdout.strip())
+
+
+def staat_in_geschiedenis(map_: Path, bestand: str) -> bool:
+    """True when git keeps an earlier version of ``bestand``, a path from ``map_``."""
+    if not heeft_git():
+        return False
+    klaar = _git(map_, "log", "--all", "-1", "--format=%h", "--", bestand)
+    return klaar is not None and klaar.returncode == 0 and bool(klaar.stdout.strip())

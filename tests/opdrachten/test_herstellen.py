@@ -1,6 +1,7 @@
 """Mending: what is sensitive moves to its owner with every word, what is there stays, a look beforehand only looks."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from sonestra_cli.app import uitvoeren
 from sonestra_cli.bestanden.lezen import lees_traject
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.omgeving import git
 
 NETWERK = """personen:
   kyra: {naam: Kyra}
@@ -54,10 +56,93 @@ def test_vooraf_laat_zien_en_schrijft_niets(traject: Path, capsys: pytest.Captur
     assert not (traject / "apart").exists()
 
 
-def test_de_vorige_versie_is_bewaard(traject: Path) -> None:
-    uitvoeren(["valideer", str(traject), "--herstel"])
-    bewaard = [pad.read_text(encoding="utf-8") for pad in (traject / ".sonestra").rglob("*") if pad.is_file()]
-    assert NETWERK in bewaard
+def overal(traject: Path, woord: str) -> set[str]:
+    """The files of a traject that hold a word, hidden ones too."""
+    alle = (pad for pad in traject.rglob("*") if pad.is_file() and ".git" not in pad.parts)
+    return {pad.relative_to(traject).as_posix() for pad in alle if woord in pad.read_text(encoding="utf-8")}
+
+
+def test_wat_verhuisde_blijft_ook_in_een_eerdere_versie_apart(traject: Path) -> None:
+    oud = traject / ".sonestra" / "versies" / "netwerk.yaml"
+    oud.mkdir(parents=True)
+    eerder = NETWERK.replace("bang_voor", "'bang_voor'")
+    (oud / "000007.yaml").write_text(eerder, encoding="utf-8")
+    assert uitvoeren(["valideer", str(traject), "--herstel"]) == 0
+    for woord in ("bang_voor", "als hij hard praat", "niet voorlezen"):
+        assert all(bestand.startswith("apart/") for bestand in overal(traject, woord)), woord
+    bewaard = sorted((traject / "apart/.vorige/gewone-bestanden/netwerk.yaml").iterdir())
+    assert [versie.read_text(encoding="utf-8") for versie in bewaard] == [eerder, NETWERK]
+
+
+def test_daarna_bewaart_een_gewone_verandering_weer_gewoon(traject: Path) -> None:
+    for _ in range(2):
+        assert uitvoeren(["valideer", str(traject), "--herstel"]) == 0
+        netwerk = traject / "netwerk.yaml"
+        netwerk.write_text(netwerk.read_text(encoding="utf-8").replace("hecht", "bang_voor"), encoding="utf-8")
+    (traject / "netwerk.yaml").write_text("personen:\n  kyra: {geboren: 12-05-2014}\n", encoding="utf-8")
+    assert uitvoeren(["valideer", str(traject), "--herstel"]) == 0
+    assert overal(traject, "12-05-2014") == {".sonestra/versies/netwerk.yaml/000001.yaml"}
+    assert len(list((traject / "apart/.vorige/gewone-bestanden/netwerk.yaml").iterdir())) == 2
+
+
+@pytest.mark.skipif(not git.heeft_git(), reason="git staat niet op deze computer")
+def test_wat_git_nog_weet_wordt_verteld(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gewoon = traject.with_name("zonder-git")
+    shutil.copytree(traject, gewoon)
+    (traject / ".gitignore").write_text("apart/\n", encoding="utf-8")
+    assert git.begin(traject)
+    assert uitvoeren(["valideer", str(traject), "--herstel", "-q"]) == 0
+    assert "In de geschiedenis van git is nog te lezen wat er in netwerk.yaml stond" in capsys.readouterr().err
+    assert uitvoeren(["valideer", str(gewoon), "--herstel", "-q"]) == 0
+    assert "git" not in capsys.readouterr().err
+
+
+@pytest.fixture
+def met_apart(traject: Path) -> Path:
+    """Kyra keeps something apart that has a date to mend, and a line that is nobody's business."""
+    (traject / "apart").mkdir()
+    eigen = "personen:\n  kyra:\n    geboren: 12-05-2014\nbelevingen:\n  - {van: kyra, met: tim, is: controle}\n"
+    (traject / "apart/kyra.yaml").write_text(eigen, encoding="utf-8")
+    return traject
+
+
+def test_een_apart_bestand_dat_niemand_noemde_krijgt_alleen_wat_erheen_gaat(met_apart: Path) -> None:
+    eerst = (met_apart / "apart/kyra.yaml").read_text(encoding="utf-8")
+    assert uitvoeren(["valideer", str(met_apart), "--herstel"]) == 0
+    nu = (met_apart / "apart/kyra.yaml").read_text(encoding="utf-8")
+    assert nu.startswith(eerst)
+    assert "bang_voor" in nu.removeprefix(eerst)
+
+
+def test_wie_het_noemt_laat_ook_dat_bestand_herstellen(met_apart: Path) -> None:
+    assert uitvoeren(["valideer", str(met_apart), "--herstel", "--met-apart", "kyra"]) == 0
+    nu = (met_apart / "apart/kyra.yaml").read_text(encoding="utf-8")
+    assert "geboren: 2014-05-12" in nu
+    assert "bang_voor" in nu
+
+
+def test_vooraf_laat_van_een_apart_bestand_alleen_zien_wat_erbij_komt(
+    met_apart: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["valideer", str(met_apart), "--herstel", "--vooraf"]) == 0
+    apart = capsys.readouterr().out.partition("--- apart/kyra.yaml")[2].partition("--- netwerk.yaml")[0]
+    regels = [regel for regel in apart.splitlines()[2:] if not regel.startswith("@@")]
+    assert regels
+    assert all(regel.startswith("+") for regel in regels)
+    assert not any(woord in apart for woord in ("controle", "2014", "personen"))
+
+
+def test_een_apart_bestand_dat_niet_te_lezen_is_houdt_de_rest_niet_tegen(
+    met_apart: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (met_apart / "apart/kyra.yaml").write_bytes(b"\xff\xfeg\0e\0h\0")
+    (met_apart / "traject.yaml").write_text(
+        "naam: Kyra\nhoofdpersonen: [kyra]\nbegonnen_op: 12-05-2024\n", encoding="utf-8"
+    )
+    assert uitvoeren(["valideer", str(met_apart), "--herstel"]) == 1
+    assert "apart/kyra.yaml kan ik niet lezen, daarom verhuist er niets naartoe" in capsys.readouterr().err
+    assert (met_apart / "netwerk.yaml").read_text(encoding="utf-8") == NETWERK
+    assert "2024-05-12" in (met_apart / "traject.yaml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("wie", ["../geheim", "Oma Riet", "a/b"])
