@@ -14,6 +14,7 @@ from sonestra_cli.kaarten.genogram.inhoud import lijnen_van, plekken_van, ruimte
 from sonestra_cli.kaarten.genogram.kader import kader
 from sonestra_cli.kaarten.genogram.keuze import GENERATIES, wie_rond
 from sonestra_cli.kaarten.genogram.legenda_regels import band_regels, maak_regels
+from sonestra_cli.kaarten.genogram.legendaplek import met_legenda
 from sonestra_cli.kaarten.genogram.model import maak_familie
 from sonestra_cli.kaarten.genogram.opschrift import maak_titel, onder_titel
 from sonestra_cli.kaarten.genogram.relatielijnen import teken_relaties
@@ -71,4 +72,4 @@ def genogram(
     onder = (*onder_titel(traject, familie, stappen), *voor_wie(beeld))
     gesproken = (*vertel(traject, familie, opschrift), *vertel_banden(namen, relaties, huizen), *onder)
     legenda = (*maak_regels(familie), *band_regels(banden.getekend, bool(huis_delen)))
-    return zet_op_blad("genogram", opschrift, onder, inhoud, legenda, gesproken, meet)
+    return zet_op_blad("genogram", opschrift, onder, met_legenda(inhoud, legenda, meet), (), gesproken, meet)

@@ -18,8 +18,6 @@ DRAAI = pi / 12
 """Step between two ports of a symbol: 15 degrees."""
 HOOGSTENS, RONDOM = 7, 10
 """So many steps a line may leave a symbol away from the straight direction, and both ends together."""
-NAAST = 25.0
-"""What lying beside another line of the same two costs."""
 KRUL, RECHTUIT = 24.0, pi / 3
 """Points per radian that a line turns, beyond the first 60 degrees."""
 BOCHT = 500.0
@@ -167,13 +165,11 @@ def lengte(punten: Iterable[Punt]) -> float:
     return sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in pairwise(rij))
 
 
-def ernaast(punten: Sequence[Punt], van: Plaats, naar: Plaats, afstand: float) -> Wegen | None:
-    """The same way, so many points to the right of it."""
+def ernaast(punten: Sequence[Punt], van: Plaats, naar: Plaats, afstand: float) -> tuple[Punt, ...]:
+    """The same way from edge to edge, so many points to the right of it."""
     ver = [p for p in naast(punten, afstand) if not van.binnen(p) and not naar.binnen(p)]
-    if len(ver) < 6:
-        return None
+    if len(ver) < 2:
+        return tuple(naast(punten, afstand))
     een = atan2(ver[0][1] - van.y, ver[0][0] - van.x)
     ander = atan2(ver[-1][1] - naar.y, ver[-1][0] - naar.x)
-    weg = np.array([(van.rand(een), *ver, naar.rand(ander))])
-    goed = buiten(van, naar, weg)
-    return Wegen(weg, np.array([(een, ander)]), vormkost(weg) + NAAST).neem(goed)
+    return (van.rand(een), *ver, naar.rand(ander))

@@ -1,5 +1,6 @@
 """A way as an elastic: a smooth curve whose control points move, a little at a time, to where it costs least."""
 
+from collections.abc import Callable
 from math import atan2, ceil
 
 import numpy as np
@@ -7,16 +8,18 @@ import numpy as np
 from sonestra_cli.kaarten.genogram.bogen import Plaats, Wegen, buiten, vormkost
 from sonestra_cli.kaarten.genogram.wegen import EENHEID, Masker, Reeks, Veld, richting, verdicht
 
-AFSTAND = 36.0
-"""Between two control points, about."""
+AFSTANDEN = (36.0, 20.0, 10.0)
+"""Between two control points, about: first try and further tries."""
 FIJN = 8
 """Steps of the curve per control point."""
 SCHUIVEN = (16.0, 16.0, 8.0, 8.0, 8.0, 4.0, 4.0, 4.0, 2.0)
 """How far points move in every round."""
 DRAAIEN = 0.12
 """How far a port moves along the edge, in radians, for every eight points."""
-DICHT = 60.0
+DICHT = 200.0
 """What it costs per point to run through something: out of the way, but the curve may begin there."""
+Drukte = Callable[[Reeks], Reeks]
+"""What leaving the two symbols at these angles costs."""
 _KANTEN = np.array(((1, 0), (0.7, 0.7), (0, 1), (-0.7, 0.7), (-1, 0), (-0.7, -0.7), (0, -1), (0.7, -0.7)))
 _T = np.arange(FIJN) / FIJN
 _GEWICHT = (
@@ -27,14 +30,24 @@ _GEWICHT = (
 )
 
 
-def trek_strak(veld: Veld, van: Plaats, naar: Plaats, begin: Reeks, bezet: Masker) -> Wegen:
-    """The way that ``begin``, a polyline between the two symbols, becomes when it is let loose."""
-    punten = _steunpunten(begin)
+def trek_strak(veld: Veld, van: Plaats, naar: Plaats, begin: Reeks, bezet: Masker, drukte: Drukte) -> Wegen:
+    """The way that ``begin``, a free polyline between the two symbols, becomes when it is let loose.
+
+    Where it then touches something, once more with control points nearer to each other.
+    """
+    for afstand in AFSTANDEN:
+        wegen = _los(veld, van, naar, _steunpunten(begin, afstand), bezet, drukte)
+        if not bezet[veld.plek(wegen.punten)].any():
+            break
+    return wegen
+
+
+def _los(veld: Veld, van: Plaats, naar: Plaats, punten: Reeks, bezet: Masker, drukte: Drukte) -> Wegen:
     hoeken = np.array((_hoek(van, punten[1]), _hoek(naar, punten[-2])))
     for stap in SCHUIVEN:
         zetten, draai = _zetten(len(punten), stap)
         proef = _met_einden(van, naar, punten + zetten, hoeken + draai)
-        kost = _kost(veld, van, naar, spline(proef), bezet)
+        kost = _kost(veld, van, naar, spline(proef), bezet) + drukte(hoeken + draai)
         gekozen = _samen(kost[0] - kost, len(punten))
         punten = punten + zetten[gekozen].sum(axis=0)
         hoeken = hoeken + draai[gekozen].sum(axis=0)
@@ -54,10 +67,11 @@ def _zetten(aantal: int, stap: float) -> tuple[Reeks, Reeks]:
 
 
 def _met_einden(van: Plaats, naar: Plaats, punten: Reeks, hoeken: Reeks) -> Reeks:
-    """The same with their ends on the edges of the symbols, at these angles."""
+    """The same with their ends on the edges of the symbols, at these angles (which only the last few change)."""
     uit = punten.copy()
-    uit[:, 0] = [van.rand(hoek) for hoek in hoeken[:, 0].tolist()]
-    uit[:, -1] = [naar.rand(hoek) for hoek in hoeken[:, 1].tolist()]
+    for kant, plaats in ((0, van), (-1, naar)):
+        uit[:, kant] = plaats.rand(float(hoeken[0, kant]))
+        uit[-4:, kant] = [plaats.rand(hoek) for hoek in hoeken[-4:, kant].tolist()]
     return uit
 
 
@@ -72,9 +86,9 @@ def spline(punten: Reeks) -> Reeks:
     return uit
 
 
-def _steunpunten(begin: Reeks) -> Reeks:
+def _steunpunten(begin: Reeks, afstand: float) -> Reeks:
     fijn = verdicht(begin)
-    aantal = max(3, ceil(len(fijn) * 2 / AFSTAND))
+    aantal = max(3, ceil(len(fijn) * 2 / afstand))
     return fijn[[round(nr * (len(fijn) - 1) / aantal) for nr in range(aantal + 1)]]
 
 

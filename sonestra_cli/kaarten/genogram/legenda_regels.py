@@ -10,20 +10,21 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.genogram.huishouden import PEN, afgerond
 from sonestra_cli.kaarten.genogram.kenmerken import kenmerk_delen, soort_kenmerk
+from sonestra_cli.kaarten.genogram.legendaplek import BREED, HOOG
 from sonestra_cli.kaarten.genogram.maten import Maat
 from sonestra_cli.kaarten.genogram.model import Familie
 from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.genogram.stamlijnen import heeft_strepen, kindpen, kindsoort, pen_van, strepen
 from sonestra_cli.kaarten.genogram.symbolen import binnenrand, kruis
 from sonestra_cli.kaarten.genogram.verlies import WOORDEN, teken_zwangerschap
-from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
+from sonestra_cli.kaarten.legenda import Regel
 from sonestra_cli.kaarten.relatielijn import teken_relatie
 from sonestra_cli.kaarten.tekening import Deel, Pen, Streek, Symbool, Tekst, Vlak, Vorm
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import hoofdletter
 
-MX, MY = MONSTER_BREED / 2, MONSTER_HOOG / 2
-Z = 18.0
+MX, MY = BREED / 2, HOOG / 2
+Z, HOOFD = 16.0, 19.0
 _GESLACHT: dict[str, tuple[Vorm, str]] = {
     "man": ("vierkant", "Man of jongen"), "vrouw": ("cirkel", "Vrouw of meisje"), "anders": ("ruit", "Anders"),
     "onbekend": ("ruit", "Man, vrouw of anders: niet bekend"),
@@ -63,7 +64,7 @@ def _mensen(familie: Familie) -> Iterator[Regel]:
     if familie.hoofdpersonen:
         vormen = [_GESLACHT[familie.personen[k].geslacht][0] for k in familie.hoofdpersonen]
         om_wie = "Om wie het gaat"
-        yield Regel((_sym(vormen[0], 24.0, stijl.PEN_DIK), binnenrand("b", vormen[0], 24.0, (MX, MY))), om_wie)
+        yield Regel((_sym(vormen[0], HOOFD, stijl.PEN_DIK), binnenrand("b", vormen[0], HOOFD, (MX, MY))), om_wie)
     if any(p.overleden is not None for p in mensen):
         maat = Maat("vierkant", Z, (), 9.0, 0.0, ("", ""), (0.0, 0.0))
         yield Regel((_sym("vierkant"), *kruis("x", maat, (MX, MY), 0, 0)), "Overleden")
@@ -82,7 +83,7 @@ def _zwanger(familie: Familie) -> Iterator[Regel]:
 
 
 def _streek(pen: Pen, naam: str = "l", dy: float = 0.0) -> Streek:
-    return Streek(naam, "monster", ((2, MY + dy), (MONSTER_BREED - 2, MY + dy)), pen)
+    return Streek(naam, "monster", ((2, MY + dy), (BREED - 2, MY + dy)), pen)
 
 
 def _koppels(familie: Familie) -> Iterator[Regel]:
@@ -109,17 +110,17 @@ def _kinderen(familie: Familie) -> Iterator[Regel]:
                and u.partners}  # fmt: skip
     for soort, woorden in _KIND.items():
         if soort in soorten and (soort != "eigen" or len(soorten) > 1):
-            lijn = Streek("k", "monster", ((MX, 1), (MX, MONSTER_HOOG - 1)), kindpen(soort))
-            naast = Streek("n", "monster", ((MX + 4.8, 1), (MX + 4.8, MONSTER_HOOG - 1)), stijl.PEN)
+            lijn = Streek("k", "monster", ((MX, 1), (MX, HOOG - 1)), kindpen(soort))
+            naast = Streek("n", "monster", ((MX + 4.8, 1), (MX + 4.8, HOOG - 1)), stijl.PEN)
             yield Regel((lijn, naast) if soort == "adoptie" else (lijn,), woorden)
     if any(not u.partners for u in familie.unies):
         yield Regel((_sym("ruit", 16.0, Pen(stijl.GRIJS, 1.0, "stippel")), _tekst("?", 8.0)), "Ouders niet bekend")
     tweeling = [k.tweeling for u in familie.unies for k in u.gezin.kinderen if k.tweeling]
     for eeneiig, woorden in ((False, "Tweeling"), (True, "Eeneiige tweeling")):
         if any((t.eeneiig == "ja") == eeneiig for t in tweeling):
-            delen = [Streek("a", "monster", ((MX, 2), (MX - 14, 24)), stijl.PEN),
-                     Streek("b", "monster", ((MX, 2), (MX + 14, 24)), stijl.PEN)]  # fmt: skip
-            balk = [Streek("c", "monster", ((MX - 7, 13), (MX + 7, 13)), stijl.PEN)] if eeneiig else []
+            delen = [Streek("a", "monster", ((MX, 2), (MX - 14, HOOG - 2)), stijl.PEN),
+                     Streek("b", "monster", ((MX, 2), (MX + 14, HOOG - 2)), stijl.PEN)]  # fmt: skip
+            balk = [Streek("c", "monster", ((MX - 7, HOOG / 2), (MX + 7, HOOG / 2)), stijl.PEN)] if eeneiig else []
             yield Regel((*delen, *balk), woorden)
 
 
@@ -127,9 +128,9 @@ def band_regels(relaties: Iterable[Relatie], huishoudens: bool) -> tuple[Regel, 
     """Household outlines and relation lines that occur."""
     uit: list[Regel] = []
     if huishoudens:
-        hoeken = ((4.0, 4.0), (MONSTER_BREED - 4, 4.0), (MONSTER_BREED - 4, MONSTER_HOOG - 4), (4.0, MONSTER_HOOG - 4))
+        hoeken = ((4.0, 4.0), (BREED - 4, 4.0), (BREED - 4, HOOG - 4), (4.0, HOOG - 4))
         uit.append(Regel((Vlak("h", "monster", afgerond(hoeken, 5.0), PEN, None, "kromme"),), "Wonen samen"))
     for soort in sorted({r.soort for r in relaties}, key=get_args(Band).index):
-        lijn = tuple(teken_relatie("r", ((2.0, MY), (MONSTER_BREED - 2, MY)), soort))
+        lijn = tuple(teken_relatie("r", ((2.0, MY), (BREED - 2, MY)), soort))
         uit.append(Regel(lijn, hoofdletter(in_woorden(soort))))
     return tuple(uit)

@@ -1,7 +1,8 @@
-"""One relation that looks for its way among the others, and for room for its words."""
+"""The relations of two people that look for their way among the others, and for room for their words."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from math import hypot, pi
 
 import numpy as np
@@ -23,22 +24,29 @@ MERK = 6.0
 """Half the width of the strokes at a gap."""
 KEUZES, ANDERS = 30, 10.0
 """So many ways, which differ by so many points at least, are tried to find room for words."""
-STIL = 90.0
-"""What it costs to leave out the words of somebody."""
+STIL, VOLGENS = 90.0, 300.0
+"""What it costs to leave out the words of somebody, and to leave out whose experience a line is."""
 SMAL, ZELFDE = pi / 11, 150.0
 WAAIER, VOL = pi / 4, 60.0
 """Two lines of one person stay so far apart where they leave; what it costs to leave side by side."""
-TUSSEN = 5.0
+GEWOON = 4.0
+"""Half the width of two ordinary lines together; wider ones stay farther apart."""
+TUSSEN = 6.5
 """Between two lines of the same two people."""
 
 
 @dataclass(frozen=True, slots=True)
 class Boog:
-    """The way chosen, its angles at both symbols, the cells it takes."""
+    """The way chosen, the cells it takes, and it alone as a choice."""
 
     punten: tuple[Punt, ...]
-    hoeken: tuple[float, float]
     afdruk: Afdruk
+    keus: "Keuzes"
+
+    @property
+    def hoeken(self) -> tuple[float, float]:
+        een, ander = self.keus.wegen.hoeken[0].tolist()
+        return een, ander
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +58,56 @@ class Keuzes:
     stap: Reeks
     kost: Reeks
 
+    def een(self, nr: int) -> "Keuzes":
+        deel = slice(nr, nr + 1)
+        wegen = Wegen(self.wegen.punten[deel], self.wegen.hoeken[deel], self.wegen.kost[deel])
+        return Keuzes(wegen, self.plek[deel], self.stap[deel], self.kost[deel])
+
+
+@dataclass(frozen=True, slots=True)
+class Streng:
+    """One relation in the bundle of two people; ``af``: points to the right of the middle, seen from ``van``."""
+
+    nr: int
+    relatie: Relatie
+    wensen: tuple[Wens, ...]
+    af: float = 0.0
+
+    @property
+    def naam(self) -> str:
+        return f"relatie-{self.nr}-{self.relatie.van}-{self.relatie.naar}"
+
+    @property
+    def half(self) -> float:
+        """Half the width of the line itself."""
+        return HALF.get(self.relatie.soort, 1.0)
+
+    @property
+    def breed(self) -> float:
+        """Half the width where its mark is."""
+        return max(self.half, MERK) if self.relatie.soort in GEMERKT else self.half
+
+    @property
+    def stil(self) -> float:
+        """What it costs to leave its words out."""
+        return (VOLGENS if self.relatie.verschilt else STIL) * len(self.wensen)
+
 
 class Loper:
-    """One relation looking for its way."""
+    """All relations of two people, side by side, looking for their way."""
 
-    def __init__(self, nr: int, relatie: Relatie, van: Plaats, naar: Plaats, wensen: tuple[Wens, ...]) -> None:
-        self.nr, self.relatie, self.van, self.naar, self.wensen = nr, relatie, van, naar, wensen
-        self.naam = f"relatie-{nr}-{relatie.van}-{relatie.naar}"
+    def __init__(self, strengen: Sequence[Streng], van: Plaats, naar: Plaats) -> None:
+        self.van, self.naar = van, naar
+        self.strengen = naast_elkaar(strengen)
         self.afstand = hypot(van.x - naar.x, van.y - naar.y)
-        self.half = HALF.get(relatie.soort, 1.0)
-        self.breed = max(self.half, MERK) if relatie.soort in GEMERKT else self.half
+        self.half = max(s.af + s.half for s in self.strengen)
+        self.breed = max(s.af + s.breed for s in self.strengen)
         self.eigen = (van.id, naar.id)
+        self.wensen = [wens for streng in strengen for wens in streng.wensen]
         self.keuzes: list[Keuzes] = []
         self.boog: Boog | None = None
-        self.gezet: Gezet = ()
+        self.kost = 0.0
+        self.gezet: Mapping[int, Gezet] = {}
 
     def verken(self, veld: Veld) -> None:
         """Finds every simple way that is free of symbols and texts."""
@@ -71,36 +115,62 @@ class Loper:
         self._voeg_bij(veld, slingers(veld, self.van, self.naar, veld.bezet(RUIM[1] + self.half, self.eigen)))
 
     def zoek(self, veld: Veld, lopers: Sequence["Loper"]) -> None:
-        """The cheapest way among the others; where none is free this relation has no line."""
+        """The cheapest way among the others; where none is free these relations have no line."""
         self.leg(veld, -1)
         gevonden = self._wegen(veld, lopers, 0.0)
         if not gevonden or gevonden[0][0] > 1.6 * self.afstand + 140:
-            ruim = RUIM[0] if not gevonden else RUIM[1]
-            self._voeg_bij(veld, omwegen(veld, self.van, self.naar, veld.bezet(ruim + self.half, self.eigen)))
+            bezet = veld.bezet((RUIM[1] if gevonden else RUIM[0]) + self.half, self.eigen)
+            self._voeg_bij(veld, omwegen(veld, self.van, self.naar, bezet, partial(self._drukte, self._hoeken(lopers))))
             gevonden = self._wegen(veld, lopers, 0.0)
-        self.boog = gevonden[0][1] if gevonden else None
+        self.kost, self.boog = gevonden[0] if gevonden else (NIET, None)
         self.leg(veld, 1)
 
+    def los(self, veld: Veld) -> list["Loper"]:
+        """Every relation on its own, where together there is no way that is not far too long."""
+        if len(self.strengen) == 1 or self.kost < 2.2 * self.afstand + 200:
+            return [self]
+        self.leg(veld, -1)
+        uit = [Loper([streng], self.van, self.naar) for streng in self.strengen]
+        for loper in uit:
+            loper.verken(veld)
+        return uit
+
     def zeg(self, veld: Veld, lopers: Sequence["Loper"]) -> None:
-        """The words beside the line; along a somewhat longer way where this one has no room for them."""
+        """The words beside the lines; along a somewhat longer way where this one has no room for them."""
         if self.boog is None or not self.wensen:
             return
         self.leg(veld, -1)
         vol = veld.vol()
-        keuzes: list[tuple[float, int, Boog, Gezet]] = []
-        for som, boog in self._wegen(veld, lopers, STIL * len(self.wensen)):
-            gezet = zoek_plek(self.wensen, self.relatie, boog.punten, self.breed, veld, vol)
-            keuzes.append((som + STIL * (len(self.wensen) - len(gezet)), len(keuzes), boog, gezet))
-            if len(gezet) == len(self.wensen):
+        stil = sum(streng.stil for streng in self.strengen)
+        keuzes: list[tuple[float, int, Boog, Mapping[int, Gezet]]] = []
+        for som, boog in self._wegen(veld, lopers, stil):
+            gezet = self._zet_woorden(veld, boog, vol)
+            gezegd = sum(s.stil * len(gezet[s.nr]) / len(s.wensen) for s in self.strengen if s.wensen)
+            keuzes.append((som + stil - gezegd, len(keuzes), boog, gezet))
+            if gezegd == stil:
                 break
         if keuzes:
             _, _, self.boog, self.gezet = min(keuzes, key=lambda k: k[:2])
         self.leg(veld, 1)
 
+    def _zet_woorden(self, veld: Veld, boog: Boog, vol: Nummers) -> Mapping[int, Gezet]:
+        lijnen = [(np.array(self.lijn(streng, boog)), streng.breed) for streng in self.strengen]
+        uit: dict[int, Gezet] = {}
+        for streng, (lijn, half) in zip(self.strengen, lijnen, strict=True):
+            eerder = [plek for gezet in uit.values() for plek in gezet]
+            r = streng.relatie
+            uit[streng.nr] = zoek_plek(streng.wensen, r, lijn, half, lijnen, veld, vol, eerder)
+        return uit
+
+    def lijn(self, streng: Streng, boog: Boog) -> tuple[Punt, ...]:
+        """Where one of the relations runs, in its own direction."""
+        punten = ernaast(boog.punten, self.van, self.naar, streng.af) if streng.af else boog.punten
+        return punten if streng.relatie.van == self.van.id else punten[::-1]
+
     def leg(self, veld: Veld, keer: int) -> None:
         if self.boog is not None:
             veld.leg(self.boog.afdruk, keer)
-            veld.leg_woorden((doos_van(g) for g in self.gezet), keer)
+            veld.leg_woorden((doos_van(g) for gezet in self.gezet.values() for g in gezet), keer)
 
     def _voeg_bij(self, veld: Veld, wegen: Wegen | None) -> None:
         if wegen is not None and (keuzes := self._bekijk(veld, wegen)) is not None:
@@ -124,16 +194,10 @@ class Loper:
 
     def _wegen(self, veld: Veld, lopers: Sequence["Loper"], speling: float) -> list[tuple[float, Boog]]:
         """The best free way, and those that cost at most ``speling`` more and differ from it; best first."""
-        hoeken = self._hoeken(lopers)
-        sommen = [
-            (keuzes, keuzes.kost + veld.last.reshape(-1)[keuzes.plek].sum(axis=1) * keuzes.stap
-             + self._drukte(keuzes.wegen, hoeken))
-            for keuzes in self.keuzes
-        ]  # fmt: skip
-        sommen += self._ernaast(veld, lopers)
+        sommen = [self._sommen(veld, lopers, keuzes) for keuzes in self.keuzes]
         if not sommen:
             return []
-        heel = np.concatenate([som for _, som in sommen])
+        heel = np.concatenate(sommen)
         beste = float(heel.min())
         if beste > NIET:
             return []
@@ -142,61 +206,69 @@ class Loper:
         for nr in np.argsort(heel, kind="stable")[: 20 * KEUZES if speling else 1].tolist():
             if heel[nr] > min(NIET, beste + speling) or len(uit) >= KEUZES:
                 break
-            punten, hoek = _weg(sommen, nr)
+            keus = self._keus(nr)
+            punten = keus.wegen.punten[0]
             drie = punten[[len(punten) // 4, len(punten) // 2, -len(punten) // 4]]
             if all(abs(drie - eerder).max() > ANDERS for eerder in gehad):
                 gehad.append(drie)
-                uit.append((float(heel[nr]), self._boog(veld, punten, hoek)))
+                rij = tuple((x, y) for x, y in punten.tolist())
+                uit.append((float(heel[nr]), Boog(rij, veld.afdruk(punten, self.breed), keus)))
         return uit
 
-    def _boog(self, veld: Veld, punten: Reeks, hoeken: Reeks) -> Boog:
-        rij = tuple((x, y) for x, y in punten.tolist())
-        een, ander = hoeken.tolist()
-        return Boog(rij, (een, ander), veld.afdruk(punten, self.breed))
+    def _keus(self, nr: int) -> Keuzes:
+        """The way with this number among all."""
+        for keuzes in self.keuzes:
+            if nr < len(keuzes.kost):
+                return keuzes.een(nr)
+            nr -= len(keuzes.kost)
+        raise IndexError(nr)
 
-    def _ernaast(self, veld: Veld, lopers: Sequence["Loper"]) -> list[tuple[Keuzes, Reeks]]:
-        """Beside another line of the same two, on either side."""
-        uit: list[tuple[Keuzes, Reeks]] = []
-        for w in lopers:
-            if w is self or w.boog is None or w.relatie.paar != self.relatie.paar:
-                continue
-            ander = w.boog.punten if w.van is self.van else w.boog.punten[::-1]
-            ver = self.breed + w.breed + TUSSEN
-            w.leg(veld, -1)
-            hoeken = self._hoeken([x for x in lopers if x is not w])
-            for kant in (-1, 1):
-                wegen = ernaast(ander, self.van, self.naar, kant * ver)
-                keuzes = self._bekijk(veld, wegen) if wegen is not None else None
-                if keuzes is not None:
-                    som = keuzes.kost + veld.last.reshape(-1)[keuzes.plek].sum(axis=1) * keuzes.stap
-                    uit.append((keuzes, som + self._drukte(keuzes.wegen, hoeken)))
-            w.leg(veld, 1)
+    def _sommen(self, veld: Veld, lopers: Sequence["Loper"], keuzes: Keuzes) -> Reeks:
+        """What ways cost among the lines that lie there now."""
+        druk = veld.last.reshape(-1)[keuzes.plek].sum(axis=1) * keuzes.stap
+        uit: Reeks = keuzes.kost + druk + self._drukte(self._hoeken(lopers), keuzes.wegen.hoeken)
         return uit
 
-    def _hoeken(self, lopers: Sequence["Loper"]) -> tuple[list[float], list[float]]:
-        """At which angles other lines leave the two symbols."""
-        uit: tuple[list[float], list[float]] = ([], [])
+    def prijs(self, veld: Veld, lopers: Sequence["Loper"]) -> float:
+        """What its way costs now; it must not lie there itself."""
+        return float(self._sommen(veld, lopers, self.boog.keus)[0]) if self.boog else NIET
+
+    def last_van(self, ander: "Loper", veld: Veld) -> float:
+        """About what another line costs this one."""
+        if self.boog is None or ander.boog is None:
+            return 0.0
+        vol = np.zeros(veld.cellen, np.bool_)
+        vol[ander.boog.afdruk.bij] = True
+        keus = self.boog.keus
+        dicht = int(vol[keus.plek[0] % veld.cellen].sum()) * float(keus.stap[0]) * EENHEID
+        return dicht + float(self._drukte(self._hoeken([ander]), keus.wegen.hoeken)[0])
+
+    def _hoeken(self, lopers: Sequence["Loper"]) -> tuple[list[tuple[float, float]], ...]:
+        """At which angles other lines leave the two symbols, and how wide they are there."""
+        uit: tuple[list[tuple[float, float]], ...] = ([], [])
         for w in lopers:
             if w is not self and w.boog is not None:
-                for wie, hoek in ((w.van.id, w.boog.hoeken[0]), (w.naar.id, w.boog.hoeken[1])):
-                    if wie in self.eigen:
-                        uit[self.eigen.index(wie)].append(hoek)
+                for plaats, hoek in ((w.van, w.boog.hoeken[0]), (w.naar, w.boog.hoeken[1])):
+                    if plaats.id in self.eigen:
+                        breed = max(0.0, w.half + self.half - GEWOON) / plaats.half
+                        uit[self.eigen.index(plaats.id)].append((hoek, breed))
         return uit
 
-    def _drukte(self, wegen: Wegen, hoeken: tuple[list[float], list[float]]) -> Reeks:
+    def _drukte(self, anderen: tuple[list[tuple[float, float]], ...], hoeken: Reeks) -> Reeks:
         """Leaving a symbol where another line already leaves."""
-        som = np.zeros(len(wegen.kost))
+        som = np.zeros(len(hoeken))
         for kant in (0, 1):
-            for hoek in hoeken[kant]:
-                verschil = abs((wegen.hoeken[:, kant] - hoek + pi) % (2 * pi) - pi)
-                som += VOL * np.maximum(0.0, 1 - verschil / WAAIER) + ZELFDE * (verschil < SMAL)
+            for hoek, breed in anderen[kant]:
+                verschil = abs((hoeken[:, kant] - hoek + pi) % (2 * pi) - pi) - breed
+                som += VOL * np.clip(1 - verschil / WAAIER, 0.0, 1.0) + ZELFDE * (verschil < SMAL)
         return som
 
 
-def _weg(sommen: Sequence[tuple[Keuzes, Reeks]], nr: int) -> tuple[Reeks, Reeks]:
-    """The way with this number, and its angles."""
-    for keuzes, som in sommen:
-        if nr < len(som):
-            return keuzes.wegen.punten[nr], keuzes.wegen.hoeken[nr]
-        nr -= len(som)
-    raise IndexError(nr)
+def naast_elkaar(strengen: Sequence[Streng]) -> tuple[Streng, ...]:
+    """Every relation at its own distance from the middle of the bundle."""
+    breed = sum(2 * s.breed for s in strengen) + TUSSEN * (len(strengen) - 1)
+    uit, rand = [], -breed / 2
+    for streng in strengen:
+        uit.append(replace(streng, af=rand + streng.breed))
+        rand += 2 * streng.breed + TUSSEN
+    return tuple(uit)

@@ -1,11 +1,12 @@
 """A way round, where no simple curve is free or good: the cheapest path over the grid, made smooth."""
 
+from array import array
 from heapq import heappop, heappush
 
 import numpy as np
 
 from sonestra_cli.kaarten.genogram.bogen import Plaats, Wegen
-from sonestra_cli.kaarten.genogram.elastiek import trek_strak
+from sonestra_cli.kaarten.genogram.elastiek import Drukte, trek_strak
 from sonestra_cli.kaarten.genogram.wegen import EENHEID, Masker, Veld
 from sonestra_cli.kaarten.tekening import Punt
 
@@ -19,13 +20,14 @@ _STAPPEN = ((1, 0, 0), (1, 1, 2), (0, 1, 4), (-1, 1, 6), (-1, 0, 0), (-1, -1, 2)
 """Right and down, and which of the directions of the grid that is."""
 
 
-def omwegen(veld: Veld, van: Plaats, naar: Plaats, bezet: Masker) -> Wegen | None:
-    """A smooth way near the cheapest path; None where there is no path."""
+def omwegen(veld: Veld, van: Plaats, naar: Plaats, bezet: Masker, drukte: Drukte) -> Wegen | None:
+    """A smooth way near the cheapest path; None where there is no path. ``drukte``: what angles at both ends cost."""
     pad = _pad(veld, van, naar, bezet)
     if pad is None:
         return None
     punten = np.array(pad)
-    return trek_strak(veld, van, naar, punten[(van.diep(punten) > van.half) & (naar.diep(punten) > naar.half)], bezet)
+    buiten = punten[(van.diep(punten) > van.half) & (naar.diep(punten) > naar.half)]
+    return trek_strak(veld, van, naar, buiten, bezet, drukte)
 
 
 def _pad(veld: Veld, van: Plaats, naar: Plaats, bezet: Masker) -> list[Punt] | None:
@@ -35,7 +37,7 @@ def _pad(veld: Veld, van: Plaats, naar: Plaats, bezet: Masker) -> list[Punt] | N
     kosten = {}
     for r in (0, 2, 4, 6):
         punt = np.minimum(veld.familie[r] + veld.last[r], int(DUURST * EENHEID)) + EENHEID
-        kosten[r] = punt.tolist()
+        kosten[r] = array("q", punt.tobytes())
     begin, eind = (_cel(veld, plaats) for plaats in (van, naar))
     ex, ey = eind % breed, eind // breed
     stappen = [

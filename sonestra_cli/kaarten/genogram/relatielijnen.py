@@ -1,7 +1,7 @@
 """Relation lines in the free room: short, gently curved, spread around the symbols, never through one or a text."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import hypot
 
@@ -9,7 +9,8 @@ import numpy as np
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.bogen import Plaats, lengte
-from sonestra_cli.kaarten.genogram.lopers import Loper
+from sonestra_cli.kaarten.genogram.lopers import Loper, Streng
+from sonestra_cli.kaarten.genogram.overleg import vind_wegen
 from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.genogram.relatieteksten import (
     teken_woorden,
@@ -20,10 +21,6 @@ from sonestra_cli.kaarten.relatielijn import teken_relatie
 from sonestra_cli.kaarten.tekening import Deel, Gebroken, Lijn, Meet, PlekPersoon, Punt, Streek, Symbool, Tekst, Vlak
 from sonestra_cli.taal.keuzewoorden import in_woorden
 
-BUREN = 150.0
-"""Nearer than this there is so little room for words that they come before all other lines."""
-RONDES = 2
-"""So often every line looks for its way."""
 BINNEN = ("leeftijd", "kenmerk")
 """Texts inside a symbol."""
 
@@ -43,58 +40,53 @@ def teken_relaties(
     namen: Mapping[Sleutel, str],
     meet: Meet,
 ) -> Relatielijnen:
-    """Neighbours with words first; then the others, short ones first, once more among all, and their words last."""
+    """The lines of all relations, with the words there is room for; what could not be drawn is told."""
     if not relaties:
         return Relatielijnen()
     vormen = {d.id: d.vorm for d in delen if isinstance(d, Symbool)}
     plaatsen = {k: Plaats(k, p.x, p.y, p.breedte / 2, vormen[f"persoon-{k}"]) for k, p in plekken.items()}
-    lopers = [
-        Loper(nr, r, plaatsen[r.van], plaatsen[r.naar], wensen_van(r, namen, meet)) for nr, r in enumerate(relaties)
-    ]
-    lopers.sort(key=lambda w: (w.afstand, w.nr))
+    strengen = [Streng(nr, r, wensen_van(r, namen, meet)) for nr, r in enumerate(relaties)]
     veld = Veld(_dozen(delen), _lijnen(delen), _omtrekken(delen))
-    for loper in lopers:
-        loper.verken(veld)
-    buren = [w for w in lopers if w.afstand < BUREN and w.wensen]
-    for loper in buren:
-        loper.zoek(veld, lopers)
-    for loper in buren:
-        loper.zeg(veld, lopers)
-    verder = [w for w in lopers if w not in buren]
-    for _ in range(RONDES):
-        for loper in verder:
-            loper.zoek(veld, lopers)
-    for loper in verder:
-        loper.zeg(veld, lopers)
+    lopers = vind_wegen(veld, [Loper(paar, plaatsen[paar[0].relatie.van], plaatsen[paar[0].relatie.naar])
+                                for paar in _per_paar(strengen)])  # fmt: skip
     uit: list[Deel] = []
     lijnen: list[Lijn] = []
     gebroken: list[Gebroken] = []
-    for w in lopers:
-        wat = f"{namen[w.relatie.van]} en {namen[w.relatie.naar]}: {in_woorden(w.relatie.soort)}"
-        if w.boog is None:
+    for loper, streng in sorted(((w, s) for w in lopers for s in w.strengen), key=lambda ws: ws[1].nr):
+        r = streng.relatie
+        wat = f"{namen[r.van]} en {namen[r.naar]}: {in_woorden(r.soort)}"
+        if loper.boog is None:
             waarom = f"Voor deze lijn was geen vrije weg: {wat}."
-            gebroken.append(Gebroken("relatielijn", waarom, (w.relatie.van, w.relatie.naar)))
+            gebroken.append(Gebroken("relatielijn", waarom, (r.van, r.naar)))
             continue
-        uit += teken_relatie(w.naam, w.boog.punten, w.relatie.soort, wat, merk=_merkplek(veld, w))
-        uit += teken_woorden(w.naam, w.gezet)
-        zonder = {wens.wie for wens in w.wensen} - {wens.wie for wens, _, _ in w.gezet}
-        if w.relatie.verschilt and zonder:
+        punten, gezet = loper.lijn(streng, loper.boog), loper.gezet.get(streng.nr, ())
+        uit += teken_relatie(streng.naam, punten, r.soort, wat, merk=_merkplek(veld, loper.eigen, punten))
+        uit += teken_woorden(streng.naam, gezet)
+        zonder = {wens.wie for wens in streng.wensen} - {wens.wie for wens, _, _ in gezet}
+        if r.verschilt and zonder:
             waarom = f"Er was geen plaats om erbij te zetten volgens wie dit zo is: {wat}. In de tekstversie staat het."
             gebroken.append(Gebroken("volgens wie", waarom, tuple(sorted(zonder))))
-        lijnen.append(Lijn("relatie", w.naam, w.relatie.van, w.relatie.naar, w.boog.punten))
-    return Relatielijnen(tuple(uit), tuple(lijnen), tuple(gebroken), tuple(w.relatie for w in lopers if w.boog))
+        lijnen.append(Lijn("relatie", streng.naam, r.van, r.naar, punten))
+    getekend = tuple(s.relatie for w in lopers for s in w.strengen if w.boog)
+    return Relatielijnen(tuple(uit), tuple(lijnen), tuple(gebroken), getekend)
 
 
-def _merkplek(veld: Veld, w: Loper) -> float:
+def _per_paar(strengen: Sequence[Streng]) -> list[list[Streng]]:
+    paren: dict[frozenset[Sleutel], list[Streng]] = {}
+    for streng in strengen:
+        paren.setdefault(streng.relatie.paar, []).append(streng)
+    return list(paren.values())
+
+
+def _merkplek(veld: Veld, eigen: tuple[str, str], punten: Sequence[Punt]) -> float:
     """Where along the line its mark stands best: free and straight, near the middle."""
-    assert w.boog is not None
-    lang = lengte(w.boog.punten)
-    fijn = verdicht(w.boog.punten)
+    lang = lengte(punten)
+    fijn = verdicht(punten)
     cellen, kant = veld.plek(fijn), richting(fijn)
     stap = fijn[1:] - fijn[:-1]
     ver = [0.0, *np.rint(np.sqrt(stap[:, 0] ** 2 + stap[:, 1] ** 2) * 1000).astype(np.int64).cumsum() / 1000]
     druk = (veld.familie[kant, cellen] + veld.last[kant, cellen]).tolist()
-    vol = (veld.bezet(8.0, w.eigen)[cellen] | (veld.woorden[cellen] > 0)).tolist()
+    vol = (veld.bezet(8.0, eigen)[cellen] | (veld.woorden[cellen] > 0)).tolist()
 
     def last(plek: float) -> tuple[float, float]:
         van, tot = bisect_left(ver, plek - 12), bisect_left(ver, plek + 12)

@@ -18,7 +18,7 @@ BREEDTEN, REGELS = (112.0, 66.0, 44.0), 3
 """Widest lines to try for somebody's own words, and the most lines; longer words are in the spoken text only."""
 
 
-VER = 110.0
+VER = 240.0
 """The farthest from somebody's own end."""
 
 
@@ -70,34 +70,41 @@ def _blokken(tekst: str, meet: Meet) -> Iterator[Blok]:
 
 
 def zoek_plek(
-    wensen: Sequence[Wens], r: Relatie, punten: Sequence[Punt], half: float, veld: Veld, vol: Nummers
-) -> Gezet:
-    """Where the words go, as near as can be to the end they belong to; those without room are left out."""
-    lijn = np.array(punten)
+    wensen: Sequence[Wens], r: Relatie, lijn: Reeks, half: float, lijnen: Sequence[tuple[Reeks, float]], veld: Veld,
+    vol: Nummers, eerder: Gezet | list[tuple[Wens, Blok, Punt]],
+) -> Gezet:  # fmt: skip
+    """Where the words go, as near as can be to the end they belong to; those without room are left out.
+
+    ``lijnen``: all lines of the same two, which are not in ``vol``, each with half its width; ``eerder``: their words.
+    """
     uit: list[tuple[Wens, Blok, Punt]] = []
     for wens in wensen:
         vanaf = lijn[::-1] if wens.wie == r.naar else lijn
-        gekozen = next((k for blok in wens.blokken if (k := _plek(blok, vanaf, half, veld, vol, uit))), None)
-        if gekozen is not None:
-            uit.append((wens, *gekozen))
+        for blok in wens.blokken:
+            plek = _plek(blok, _plekken(vanaf, half + 2, blok), lijnen, veld, vol, (*eerder, *uit))
+            if plek is not None:
+                uit.append((wens, blok, plek))
+                break
     return tuple(uit)
 
 
 def _plek(
-    blok: Blok, lijn: Reeks, half: float, veld: Veld, vol: Nummers, eerder: Sequence[tuple[Wens, Blok, Punt]]
-) -> tuple[Blok, Punt] | None:
-    """The best place beside the line that is clear of everything, of the line itself and of words it already has."""
+    blok: Blok, plekken: Reeks, lijnen: Sequence[tuple[Reeks, float]], veld: Veld, vol: Nummers, eerder: Gezet
+) -> Punt | None:
+    """The first place that is clear of everything, of the lines of these two and of words they already have."""
     breed, hoog = blok.maat
-    midden = _plekken(lijn, half + 2, blok)
-    for x, y in midden[veld.leeg(vol, midden, breed, hoog)].tolist():
-        ver = abs(lijn - (x, y))
-        botst = ((ver[:, 0] < breed / 2 + half) & (ver[:, 1] < hoog / 2 + half)).any()
-        if not botst and not any(
+    for x, y in plekken[veld.leeg(vol, plekken, breed + 3, hoog)].tolist():
+        if not any(_raakt(lijn, (x, y), breed / 2 + half, hoog / 2 + half) for lijn, half in lijnen) and not any(
             abs(x - ex) < (breed + ander.maat[0]) / 2 + 4 and abs(y - ey) < (hoog + ander.maat[1]) / 2 + 2
             for _, ander, (ex, ey) in eerder
         ):
-            return blok, (x, y)
+            return x, y
     return None
+
+
+def _raakt(lijn: Reeks, midden: Punt, half_breed: float, half_hoog: float) -> bool:
+    ver = abs(lijn - midden)
+    return bool(((ver[:, 0] < half_breed) & (ver[:, 1] < half_hoog)).any())
 
 
 def doos_van(gezet: tuple[Wens, Blok, Punt]) -> Doos:

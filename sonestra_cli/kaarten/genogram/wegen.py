@@ -24,6 +24,8 @@ LANGS, DWARS = 2.0, 0.3
 """Per point beside a family line: running along it, and crossing it."""
 DRUK, ADEM, KERN = 0.8, 0.25, 6.0
 """Per point near an earlier relation line, not far from it, and that more along one that would look like the same."""
+LUCHT = 2.5
+"""Between words and a symbol or a text."""
 WOORD = 10_000
 """Per point through words on another line: never."""
 NIET = 1_000_000.0
@@ -65,7 +67,8 @@ class Veld:
         )
         self.cellen = self.breed * self.hoog
         self._tel: dict[float, npt.NDArray[np.int16]] = {}
-        self.vast = self._teken(gewoon)[0] | (self._telling(0.0) > 0)
+        self.vast = self._teken(gewoon)[0] | (self._telling(LUCHT) > 0)
+        """Where no words can come."""
         self.familie = self._langs((*gewoon, *om))
         self.last = np.zeros((RICHTINGEN, self.cellen), np.int64)
         """What the relation lines that lie here now make a point of line cost, per direction."""
@@ -137,8 +140,9 @@ class Veld:
     def afdruk(self, punten: Reeks, half: float) -> Afdruk:
         fijn = verdicht(punten)
         cellen, kant = self.plek(fijn), richting(fijn)
-        kern = tuple((r, self._rond(cellen[kant == r], 1)) for r in _kanten(kant))
-        return Afdruk(self._rond(cellen, ceil(half / CEL)), self._rond(cellen, 2), self._rond(cellen, 4), kern)
+        zelf, dik = ceil(half / CEL), int(half / CEL)
+        kern = tuple((r, self._rond(cellen[kant == r], 1 + dik)) for r in _kanten(kant))
+        return Afdruk(self._rond(cellen, zelf), self._rond(cellen, 2 + dik), self._rond(cellen, 4 + dik), kern)
 
     def _rond(self, cellen: Nummers, straal: int) -> Nummers:
         stap = np.arange(-straal, straal + 1)
