@@ -1,5 +1,6 @@
 """What to say about a key that no field has."""
 
+from sonestra_cli.bestanden.alleen_apart import aangeboden
 from sonestra_cli.bestanden.knopen import Tekst
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.bestanden.zoekveld import tip_bij
@@ -14,6 +15,7 @@ def meld_onbekend(sleutel: Tekst, velden: tuple[str, ...], stappen: Stappen, opn
     if not opname.vol and (bevinding := verboden_veld(sleutel.waarde, pad)) is not None:
         opname.voeg_toe(bevinding, sleutel.begin, sleutel.eind)
         return
+    velden = aangeboden(opname.naam, velden)
     tip = _spatie(sleutel.waarde, velden) or tip_bij(sleutel.waarde, velden)
     gok = None if tip else opname.raad(sleutel.waarde, velden)
     opname.meld(

@@ -1,13 +1,16 @@
 """JSON Schemas (draft-07) from the same dataclasses that the reader goes by, so that an editor can help while typing.
 
 They are milder than the reader: an editor takes ``2014`` for a number and an empty value for null, and so do they.
+In one thing they are stricter: what belongs in ``apart/`` an editor offers there only.
 """
 
 import dataclasses
+import json
 from collections.abc import Mapping
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
+from sonestra_cli.bestanden.alleen_apart import aangeboden
 from sonestra_cli.bestanden.indeling import ACTIETEAM, APART, VAST
 from sonestra_cli.bestanden.veldteksten import OVERAL, VELDEN
 from sonestra_cli.bestanden.veldteksten_plan import VELDEN as VELDEN_PLAN
@@ -33,7 +36,7 @@ _DATUM = "Een datum: 2014-05-12, 2014-05, 2014, ca 2014, winter 2009, voor 1990,
 def schemas() -> Mapping[str, Schema]:
     """Name (``netwerk``, ``actieteam``, ``apart`` …) -> schema of such a file."""
     soorten = {vak.naam: vak.soort for vak in VAST.values()} | {ACTIETEAM: Bijeenkomst, APART: Apart}
-    return {naam: _bestand(_TITELS[naam], soort) for naam, soort in soorten.items()}
+    return {naam: _voor_wie_het_leest(naam, _bestand(_TITELS[naam], soort)) for naam, soort in soorten.items()}
 
 
 def uitleg_van(soort: type, veld: str) -> str:
@@ -46,6 +49,27 @@ def _bestand(titel: str, soort: type) -> Schema:
     delen: dict[str, Schema] = {}
     wortel = _blok(soort, delen)
     return {"$schema": DIALECT, "title": titel, **wortel, "type": ["object", "null"], "definitions": delen}
+
+
+def _voor_wie_het_leest(naam: str, schema: Schema) -> Schema:
+    """The schema of the file ``naam`` without what its readers need not come across."""
+    uit: Schema = _zonder(naam, schema)
+    genoemd = json.dumps(uit)
+    delen = {deel: blok for deel, blok in uit["definitions"].items() if f'"#/definitions/{deel}"' in genoemd}
+    return {**uit, "definitions": delen}
+
+
+def _zonder(naam: str, deel: Any) -> Any:
+    if isinstance(deel, list):
+        return [_zonder(naam, een) for een in deel]
+    if not isinstance(deel, dict):
+        return deel
+    uit = {sleutel: _zonder(naam, waarde) for sleutel, waarde in deel.items()}
+    if "enum" in deel:
+        uit["enum"] = list(aangeboden(naam, deel["enum"]))
+    if "properties" in deel:
+        uit["properties"] = {veld: uit["properties"][veld] for veld in aangeboden(naam, deel["properties"])}
+    return uit
 
 
 def _blok(soort: type, delen: dict[str, Schema]) -> Schema:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
+from sonestra_cli.bestanden.alleen_apart import aangeboden
 from sonestra_cli.bestanden.datumhulp import bedoelde_datum
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.bestanden.woorden import meld_stil_verlies
 from sonestra_cli.domein.bevinding import Pad, Zet
 from sonestra_cli.domein.datum import Datum, lees_datum
-from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN
 
 Lezer = Callable[[Knoop, Stappen, Opname], Any]
 
@@ -171,9 +171,7 @@ def keuze(woorden: tuple[str, ...]) -> Lezer:
 
 
 def _meld_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
-
-    if not opname.naam.startswith("apart/"):
-        woorden = tuple(woord for woord in woorden if woord not in BESCHERMDE_BANDEN)
+    woorden = aangeboden(opname.naam, woorden)
     gok = opname.raad(tekst, woorden)
     opname.meld(
         "N003",

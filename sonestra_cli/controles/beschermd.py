@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from sonestra_cli.controles.overal import eigenaar
 from sonestra_cli.controles.regel import Uitleggen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg, Verhuis
-from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN, BESCHERMDE_GEBEURTENISSEN, Band
+from sonestra_cli.domein.keuzes import (
+    BESCHERMDE_BANDEN,
+    BESCHERMDE_GEBEURTENISSEN,
+    BESCHERMDE_VERBINDINGEN,
+    BESCHERMDE_ZWANGERSCHAPPEN,
+    Band,
+)
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.keuzewoorden import in_woorden
@@ -63,10 +69,10 @@ def verbindingen(traject: Traject) -> Iterator[Bevinding]:
     for nr, gezin in enumerate(traject.netwerk.gezinnen):
         pad = Pad("netwerk", ("gezinnen", nr))
         van_wie = eigenaar(traject, gezin.partners)
-        if gezin.verbinding == "geheim":
+        if gezin.verbinding in BESCHERMDE_VERBINDINGEN:
             yield _apart("A002", "een geheime relatie mag niet iedereen lezen", pad / "verbinding", pad, van_wie)
         for rang, zwangerschap in enumerate(gezin.zwangerschappen):
-            if zwangerschap.soort != "zwanger":
+            if zwangerschap.soort in BESCHERMDE_ZWANGERSCHAPPEN:
                 plek = pad / "zwangerschappen" / rang
                 yield _apart("A004", "dit is niet voor iedereen om te lezen", plek, plek, van_wie)
 

@@ -54,6 +54,12 @@ BESCHERMDE_BANDEN: frozenset[str] = frozenset(
     {"bang_voor", "controle", "geweld_lichamelijk", "geweld_emotioneel", "geweld_seksueel"}
 )
 """Qualities that live in ``apart/`` only (domein/3 §3.0)."""
+BESCHERMDE_VERBINDINGEN: frozenset[str] = frozenset({"geheim"})
+BESCHERMDE_ZWANGERSCHAPPEN: frozenset[str] = frozenset({"miskraam", "doodgeboren", "afgebroken"})
+ALLEEN_APART: frozenset[str] = BESCHERMDE_BANDEN | BESCHERMDE_VERBINDINGEN | BESCHERMDE_ZWANGERSCHAPPEN
+"""Choices that are read in an ordinary file too, but that help does not lead to there."""
+BESCHERMDE_VELDEN: frozenset[str] = frozenset({"kenmerken"})
+"""Fields of the same kind."""
 BESCHERMDE_GEBEURTENISSEN: frozenset[str] = frozenset({"geweld", "misbruik"})
 
 Gevoel = Literal["fijn", "zwaar", "allebei", "gewoon"]

@@ -14,6 +14,7 @@ from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.schema import schemas
 from sonestra_cli.bestanden.veldteksten import VELDEN
 from sonestra_cli.bestanden.veldteksten_plan import VELDEN as VELDEN_PLAN
+from sonestra_cli.domein.keuzes import ALLEEN_APART, BESCHERMDE_VELDEN
 
 KYRA = Path(__file__).parents[3] / "shared" / "domein" / "voorbeeld-kyra"
 SCHEMAS = schemas()
@@ -105,6 +106,35 @@ def test_de_editor_en_de_lezer_zeggen_hetzelfde(naam: str, tekst: str, goed: boo
     assert vak is not None
     assert schema_vindt_goed(naam, tekst) is goed
     assert (lees_tekst(vak, tekst)[1] == ()) is goed
+
+
+@pytest.mark.parametrize("naam", [naam for naam in NAMEN if naam != "apart"])
+def test_een_gewoon_bestand_biedt_niets_aan_wat_apart_hoort(naam: str) -> None:
+    kaal = json.dumps({**SCHEMAS[naam], "title": ""})
+    for woord in (*ALLEEN_APART, *BESCHERMDE_VELDEN, "niet_bespreken", "Kenmerk"):
+        assert f'"{woord}"' not in kaal
+
+
+def test_in_apart_is_alles_te_kiezen() -> None:
+    kaal = json.dumps(SCHEMAS["apart"])
+    assert all(f'"{woord}"' in kaal for woord in (*ALLEEN_APART, *BESCHERMDE_VELDEN, "niet_bespreken"))
+
+
+@pytest.mark.parametrize(
+    ("naam", "tekst"),
+    [
+        ("netwerk", "gezinnen: [{partners: [an, bo], verbinding: gehiem}]"),
+        ("netwerk", "gezinnen: [{partners: [an, bo], zwangerschappen: [{soort: miskram}]}]"),
+        ("netwerk", "belevingen: [{van: an, met: bo, is: bang_vor}]"),
+        ("netwerk", "personen: {an: {kenmerkn: [{wat: slaapt slecht}]}}"),
+    ],
+)
+def test_een_schrijffout_leidt_niets_naar_git_wat_apart_hoort(naam: str, tekst: str) -> None:
+    for waar in (naam, "apart/an"):
+        vak = vak_van(waar)
+        assert vak is not None
+        gezegd = " ".join(f"{v.bevinding.onder} {v.bevinding.tip}" for v in lees_tekst(vak, tekst)[1])
+        assert any(woord in gezegd for woord in (*ALLEEN_APART, *BESCHERMDE_VELDEN)) is (waar != naam)
 
 
 def _blokken() -> list[tuple[str, dict[str, Any]]]:
