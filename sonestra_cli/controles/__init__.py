@@ -29,6 +29,7 @@ REGELS: tuple[Regel, ...] = (
     kop.naam,
     kop.hoofdpersonen,
     verwijzingen.verwijzingen,
+    dubbel.sleutels,
     dubbel.kringen,
     dubbel.namen_op_de_kaart,
     dubbel.nieuwe_afspraken,

@@ -1,4 +1,4 @@
-"""Names that may stand somewhere once: an agreement of a later meeting, a ring or a sector of the relatiekaart."""
+"""Names that may stand somewhere once: a key with a meaning, an agreement of a later meeting, a ring or a sector."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from sonestra_cli.controles.regel import Uitleggen
 from sonestra_cli.controles.zelfde import zelfde
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg, Zet
+from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import beste_gok
 
@@ -31,6 +32,14 @@ UITLEG: Uitleggen = (
         "Deze sleutel is al van een andere afspraak.",
         "Een afspraak blijft leesbaar zoals hij was. Zou een nieuwe dezelfde sleutel krijgen, dan raakt de oude kwijt.",
         "Is het een nieuwe afspraak? Geef hem een eigen sleutel, zoals a17. Verandert de oude? Zet hem bij `anders`.",
+    ),
+    Uitleg(
+        "V009",
+        "fout",
+        "'iedereen' is al een woord van het programma.",
+        "`zichtbaar: iedereen` betekent dat iedereen het mag lezen. Heet één mens zo, dan zou wat alleen voor die mens "
+        "is voor iedereen zijn.",
+        "Geef deze mens een andere sleutel, zoals de voornaam. De naam op de kaart mag zo blijven.",
     ),
 )
 BEZET = ("midden", "nog te plaatsen", "professional")
@@ -58,6 +67,16 @@ def namen_op_de_kaart(traject: Traject) -> Iterator[Bevinding]:
             elif veld == "ringen" and naam in BEZET:
                 zin = f"'{naam}' gebruikt het programma zelf al voor een plek op de kaart"
                 yield Bevinding("V007", "fout", zin, pad, tip="kies een andere naam voor deze kring")
+
+
+def sleutels(traject: Traject) -> Iterator[Bevinding]:
+    """V009: a person whose key already means everybody."""
+    for pad, sleutel, _ in personen(traject):
+        if sleutel == str(IEDEREEN):
+            zin = "met 'iedereen' bedoel ik hier altijd alle mensen, dus zo kan één mens niet heten"
+            yield Bevinding(
+                "V009", "fout", zin, pad.als_sleutel, onder="kies een eigen sleutel", tip="zoals de voornaam"
+            )
 
 
 def nieuwe_afspraken(traject: Traject) -> Iterator[Bevinding]:

@@ -1,3 +1,4 @@
+import pytest
 from vinden import Vind
 
 from sonestra_cli.domein.bevinding import Pad, Zet
@@ -38,3 +39,10 @@ def test_a_new_agreement_has_a_key_of_its_own(vind: Vind) -> None:
     (gevonden,) = vind("V008", bestanden)
     assert gevonden.pad == Pad("actieteam/2026-06-25", ("nieuw", "a2"), "sleutel")
     assert "plan.yaml" in gevonden.zin
+
+
+@pytest.mark.parametrize("bestand", ["netwerk", "apart/bo"])
+def test_nobody_has_the_key_that_means_everybody(bestand: str, vind: Vind) -> None:
+    (gevonden,) = vind("V009", {bestand: "personen: {iedereen: {naam: Ieder Een}, bo: {zichtbaar: iedereen}}"})
+    assert gevonden.pad == Pad(bestand, ("personen", "iedereen"), "sleutel")
+    assert gevonden.niveau == "fout"
