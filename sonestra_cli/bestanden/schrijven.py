@@ -61,7 +61,7 @@ def schrijf_uitvoer(pad: Path, inhoud: bytes) -> None:
 
     Raises OSError, and BuitenTraject for a folder in a traject that is a link to elsewhere.
     """
-    pad = Path(os.path.abspath(pad))  # ``../kaart.svg`` lies beside the traject, not in it
+    pad = Path(os.path.normpath(pad.absolute()))  # ``../kaart.svg`` lies beside the traject, not in it
     wortel = wortel_boven(pad)
     if wortel is not None and not is_binnen(wortel, pad.parent):
         raise BuitenTraject(
