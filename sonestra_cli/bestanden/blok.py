@@ -10,7 +10,7 @@ from sonestra_cli.bestanden.onbekend import meld_onbekend
 from sonestra_cli.bestanden.plaatsen import zoek
 from sonestra_cli.bestanden.vondst import Opname, Stappen
 from sonestra_cli.bestanden.vondst import kort as ingekort
-from sonestra_cli.bestanden.waarden import NIETS, Lezer, meld_dubbele_punt, zin_met_dubbele_punt
+from sonestra_cli.bestanden.waarden import NIETS, Inlezer, meld_dubbele_punt, zin_met_dubbele_punt
 from sonestra_cli.bestanden.woorden import meld_komma
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum
@@ -24,10 +24,10 @@ class Veld:
     naam: str
     soort: Any
     nodig: bool
-    lees: Lezer
+    lees: Inlezer
 
 
-def blok_lezer(soort: type, velden: Mapping[str, Veld]) -> Lezer:
+def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
     """The reader of ``soort``. ``velden``: YAML key -> field."""
     kort: str | None = getattr(soort, "KORT", None)
     tekstvelden = frozenset(naam for naam, veld in velden.items() if _is_tekst(veld.soort))

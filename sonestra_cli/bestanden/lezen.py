@@ -76,13 +76,13 @@ class _Oogst:
 
 def lees_tekst(vak: Vak, tekst: str, parser: Parser | None = None) -> tuple[Any | None, tuple[Vondst, ...], bool]:
     """The data in ``tekst``, what was found, and whether it could be followed at all (an editor's buffer, say)."""
-    from sonestra_cli.bestanden.vormen import lezer_voor
+    from sonestra_cli.bestanden.vormen import inlezer_voor
 
     ontleding = ontleed(vak.naam, tekst, parser)
     if ontleding.wortel is None:
         return None, ontleding.vondsten, ontleding.heel
     opname = Opname(vak.naam, tekst, ontleding.wortel, list(ontleding.vondsten))
-    waarde = lezer_voor(vak.soort)(ontleding.wortel, (), opname)
+    waarde = inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
     return (waarde if isinstance(waarde, vak.soort) else None), tuple(opname.vondsten), True
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken, knopen_van, kolom_van, plat
-from sonestra_cli.bestanden.blokken import voeg_toe
 from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
+from sonestra_cli.bestanden.stukken import voeg_toe
 
 VELD = "personen"
 Nieuw = tuple[str, Mapping[str, str]]

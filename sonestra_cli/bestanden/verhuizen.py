@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken, knopen_van, kolom_van
-from sonestra_cli.bestanden.blokken import Stuk, regels_van, verwijder, vind, voeg_toe
 from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Velden
+from sonestra_cli.bestanden.stukken import Stuk, regels_van, verwijder, vind, voeg_toe
 from sonestra_cli.bestanden.vondst import Stappen
 
 _HERKEND_AAN = {"gezinnen": "partners"}

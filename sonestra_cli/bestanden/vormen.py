@@ -10,12 +10,12 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from sonestra_cli.bestanden.blok import Veld, blok_lezer
+from sonestra_cli.bestanden.blok import Veld, blok_inlezer
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.bestanden.waarden import (
     NIETS,
-    Lezer,
+    Inlezer,
     als_datum,
     als_datum_of_ja,
     als_getal,
@@ -29,7 +29,7 @@ from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.soorten import PadTekst, Tijd, Woorden
 from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 
-_WAARDEN: Mapping[Any, Lezer] = {
+_WAARDEN: Mapping[Any, Inlezer] = {
     str: als_tekst,
     int: als_getal,
     Datum: als_datum,
@@ -43,7 +43,7 @@ _WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
 
 
 @cache
-def lezer_voor(soort: Any) -> Lezer:
+def inlezer_voor(soort: Any) -> Inlezer:
     """The reader for a type of the field; TypeError for a type that no file can hold."""
     if soort in _WAARDEN:
         return _WAARDEN[soort]
@@ -52,17 +52,17 @@ def lezer_voor(soort: Any) -> Lezer:
         return keuze(get_args(soort))
     if oorsprong in (Union, UnionType):
         (binnen,) = (deel for deel in get_args(soort) if deel is not NoneType)
-        return lezer_voor(binnen)
+        return inlezer_voor(binnen)
     if oorsprong is tuple:
         deel = get_args(soort)[0]
         een_woord = get_origin(deel) is Literal or (hasattr(deel, "__supertype__") and deel not in _WAARDEN)
-        return _rij(lezer_voor(deel), een_woord=een_woord)
+        return _rij(inlezer_voor(deel), een_woord=een_woord)
     if oorsprong is Mapping:
-        return _woordenboek(lezer_voor(get_args(soort)[1]))
+        return _woordenboek(inlezer_voor(get_args(soort)[1]))
     if dataclasses.is_dataclass(soort) and isinstance(soort, type):
-        return blok_lezer(soort, velden_van(soort))
+        return blok_inlezer(soort, velden_van(soort))
     if hasattr(soort, "__supertype__"):
-        return lezer_voor(soort.__supertype__)
+        return inlezer_voor(soort.__supertype__)
     raise TypeError(f"no reader for {soort!r}")
 
 
@@ -74,11 +74,11 @@ def velden_van(soort: type) -> Mapping[str, Veld]:
     for veld in dataclasses.fields(soort):
         nodig = veld.default is dataclasses.MISSING and veld.default_factory is dataclasses.MISSING
         hint = hints[veld.name]
-        velden[veld.name.rstrip("_")] = Veld(veld.name, hint, nodig, lezer_voor(hint))
+        velden[veld.name.rstrip("_")] = Veld(veld.name, hint, nodig, inlezer_voor(hint))
     return velden
 
 
-def _rij(lees_deel: Lezer, *, een_woord: bool) -> Lezer:
+def _rij(lees_deel: Inlezer, *, een_woord: bool) -> Inlezer:
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if isinstance(knoop, Rij):
             delen = list(enumerate(knoop.delen))
@@ -116,7 +116,7 @@ def _meld_los(knoop: Tekst, los: list[Tekst], stappen: Stappen, opname: Opname) 
     opname.meld("N002", zin, knoop, stappen, tip=f"schrijf: [{kort(', '.join(deel.waarde for deel in los))}]")
 
 
-def _woordenboek(lees_deel: Lezer) -> Lezer:
+def _woordenboek(lees_deel: Inlezer) -> Inlezer:
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if isinstance(knoop, Tekst):
             opname.meld("N002", "hier hoort per regel een sleutel met een dubbele punt", knoop, stappen)

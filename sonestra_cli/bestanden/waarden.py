@@ -12,7 +12,7 @@ from sonestra_cli.bestanden.woorden import meld_stil_verlies
 from sonestra_cli.domein.bevinding import Pad, Zet
 from sonestra_cli.domein.datum import Datum, lees_datum
 
-Lezer = Callable[[Knoop, Stappen, Opname], Any]
+Inlezer = Callable[[Knoop, Stappen, Opname], Any]
 
 
 class _Niets:
@@ -156,7 +156,7 @@ def als_pad(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     return tekst
 
 
-def keuze(woorden: tuple[str, ...]) -> Lezer:
+def keuze(woorden: tuple[str, ...]) -> Inlezer:
     """A reader of one of these words."""
 
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:

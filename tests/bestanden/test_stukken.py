@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from test_snede import commentaar, data, netwerken
 
 from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken
-from sonestra_cli.bestanden.blokken import verwijder, voeg_toe
+from sonestra_cli.bestanden.stukken import verwijder, voeg_toe
 
 DRIE = """\
 # kop
