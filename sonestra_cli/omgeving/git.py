@@ -60,3 +60,11 @@ def staat_in_geschiedenis(map_: Path, bestand: str) -> bool:
         return False
     klaar = _git(map_, "log", "--all", "-1", "--format=%h", "--", bestand)
     return klaar is not None and klaar.returncode == 0 and bool(klaar.stdout.strip())
+
+
+def neemt_mee(map_: Path, bestand: str) -> bool:
+    """True when ``map_`` lies in a git folder that does not leave ``bestand`` out."""
+    if not heeft_git():
+        return False
+    klaar = _git(map_, "check-ignore", "-q", "--", bestand)
+    return klaar is not None and klaar.returncode == 1

@@ -14,7 +14,7 @@ from sonestra_cli.controles import controleer
 from sonestra_cli.domein.bevinding import Bevinding, Verhuis
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.git import staat_in_geschiedenis
+from sonestra_cli.omgeving.git import neemt_mee, staat_in_geschiedenis
 from sonestra_cli.opdrachten.schrijffouten import veranderen
 from sonestra_cli.taal.zinnen import opsomming
 
@@ -23,6 +23,7 @@ GIT = (
     "In de geschiedenis van git is nog te lezen wat er in {} stond: deel de map zo nog niet, en vraag iemand die git "
     "goed kent om het daar weg te halen (met git filter-repo)."
 )
+MEE = "Git zou {} ook bewaren. Zet daarom eerst een regel met apart/ in het bestand .gitignore."
 
 
 def herstel_traject(
@@ -101,7 +102,10 @@ def _schrijf(wortel: Path, bronnen: Mapping[Bestandsnaam, Bron], nieuw: Hersteld
 
 
 def _waarschuw_voor_git(wortel: Path, nieuw: Hersteld, scherm: Console) -> None:
-    """What git keeps this program does not touch; it is told under ``-q`` too."""
+    """What git keeps, or is about to keep, this program does not touch; it is told under ``-q`` too."""
     bestanden = [pad_van(naam) for naam in sorted(_verlaten(nieuw))]
     if gebleven := [bestand for bestand in bestanden if staat_in_geschiedenis(wortel, bestand)]:
         scherm.toon(GIT.format(opsomming(gebleven)), sys.stderr, str)
+    apart = sorted({pad_van(naam) for bevinding in nieuw.gedaan if (naam := _doel(bevinding))})
+    if gaan_mee := [bestand for bestand in apart if neemt_mee(wortel, bestand)]:
+        scherm.toon(MEE.format(opsomming(gaan_mee)), sys.stderr, str)

@@ -92,9 +92,18 @@ def test_wat_git_nog_weet_wordt_verteld(traject: Path, capsys: pytest.CaptureFix
     (traject / ".gitignore").write_text("apart/\n", encoding="utf-8")
     assert git.begin(traject)
     assert uitvoeren(["valideer", str(traject), "--herstel", "-q"]) == 0
-    assert "In de geschiedenis van git is nog te lezen wat er in netwerk.yaml stond" in capsys.readouterr().err
+    fout = capsys.readouterr().err
+    assert "In de geschiedenis van git is nog te lezen wat er in netwerk.yaml stond" in fout
+    assert ".gitignore" not in fout
     assert uitvoeren(["valideer", str(gewoon), "--herstel", "-q"]) == 0
     assert "git" not in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not git.heeft_git(), reason="git staat niet op deze computer")
+def test_wat_git_straks_zou_bewaren_wordt_verteld(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert git.begin(traject)
+    assert uitvoeren(["valideer", str(traject), "--herstel"]) == 0
+    assert "Git zou apart/kyra.yaml ook bewaren" in capsys.readouterr().err
 
 
 @pytest.fixture
