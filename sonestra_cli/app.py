@@ -4,7 +4,8 @@ import gc
 import importlib
 import os
 import sys
-from typing import Any
+from contextlib import suppress
+from typing import Any, NoReturn
 
 import typer
 from typer._click.core import Context  # Typer's own context; it has no public name
@@ -103,17 +104,15 @@ def wortel(
 def main(argv: list[str] | None = None) -> None:
     """Run the program and end the process: 0 good, 1 fout, 2 wrong use, 3 a bug of ours, 130 Ctrl-C."""
     gc.set_threshold(100_000, 50, 50)  # much is read, little thrown away: a tenth of the time of a large family
-    code = uitvoeren(sys.argv[1:] if argv is None else argv)
-    if code == GESTOPT:
-        _ga_meteen()
-    sys.exit(code)
+    _ga_meteen(uitvoeren(sys.argv[1:] if argv is None else argv))
 
 
-def _ga_meteen() -> None:
-    """End without tidying up: the drawing engine may be in the middle of something and would wait for it."""
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(GESTOPT)
+def _ga_meteen(code: int) -> NoReturn:
+    """End without tidying up: the drawing engine may never come back from that, and the system does it in no time."""
+    for stroom in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stroom.flush()
+    os._exit(code)
 
 
 def uitvoeren(argv: list[str]) -> int:
