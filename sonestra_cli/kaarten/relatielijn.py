@@ -17,7 +17,7 @@ Lijn = tuple[Punt, ...]
 PEN = Pen(stijl.INKT, 1.2)
 BLAUW = Pen(stijl.BLAUW, 1.2)
 ROOD = Pen(stijl.ROOD, 1.2)
-STIPPEL = Pen(stijl.GRIJS, 1.4, "stippel")
+STIPPEL = Pen("#39444c", 1.6, "stippel")
 NIET_GETEKEND: frozenset[str] = frozenset({"goed", "gewoon"})
 """Ordinary ties are usually not drawn on a genogram."""
 TWEEZIJDIG: frozenset[str] = frozenset(

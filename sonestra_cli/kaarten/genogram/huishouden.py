@@ -10,7 +10,8 @@ from sonestra_cli.kaarten.genogram.lijnen import Werk
 from sonestra_cli.kaarten.genogram.wegen import Doos
 from sonestra_cli.kaarten.tekening import Deel, Gebroken, Meet, Pen, Punt, Symbool, Tekst, Vlak
 
-PEN = Pen(stijl.GRIJS, 1.4, "stippel")
+PEN = Pen("#7d8890", 1.3, "stippel")
+"""Lighter than a dotted relation line, which may cross it."""
 MARGE, STAP = 8.0, 3.0
 """Around the symbols and names, and more for every next household, so that outlines never lie on each other."""
 
@@ -37,7 +38,17 @@ def teken_huishoudens(
         if len(stukken) > 1:
             wie = tuple(w for w in (werk.bouw.wie[k] for k in leden) if w)
             gebroken.append(Gebroken("huishouden", "Wie hier samen wonen, staan op de kaart niet naast elkaar.", wie))
-    return tuple(uit), tuple(gebroken)
+    return (*uit, *_gronden(uit, delen)), tuple(gebroken)
+
+
+def _gronden(omtrekken: Sequence[Deel], delen: Sequence[Deel]) -> Iterator[Vlak]:
+    """A white ground under every text that an outline runs through, so that the text stays whole."""
+    for tekst in (d for d in delen if isinstance(d, Tekst)):
+        half, hoog = tekst.breedte / 2 + 1, tekst.hoogte / 2
+        doos = (tekst.x - half, tekst.y - hoog, tekst.x + half, tekst.y + hoog)
+        if any(_raakt(doos, omtrek) for omtrek in omtrekken if isinstance(omtrek, Vlak)):
+            hoeken = ((doos[0], doos[1]), (doos[2], doos[1]), (doos[2], doos[3]), (doos[0], doos[3]))
+            yield Vlak(f"grond-{tekst.id}", "woorden-grond", hoeken, None, stijl.PAPIER)
 
 
 def _stukken(werk: Werk, leden: Sequence[int], delen: tuple[Deel, ...], marge: float) -> list[list[Doos]]:
@@ -53,17 +64,22 @@ def _stukken(werk: Werk, leden: Sequence[int], delen: tuple[Deel, ...], marge: f
             groepen.append(groep)
         else:
             ander, groep = naast
-            doos = _gelijk(doos, ander)
-            groep += [doos, *_brug(werk, rij, doos, ander, marge)]
+            doos, gelijk = _gelijk(doos, ander)
+            groep[groep.index(ander)] = gelijk
+            groep += [doos, *_brug(werk, rij, doos, gelijk, marge)]
         vorige.append((rij, doos, groep))
     return groepen
 
 
-def _gelijk(doos: Doos, ander: Doos) -> Doos:
-    """The box with its sides at those of the other where they nearly meet."""
-    links = ander[0] if 0 < doos[0] - ander[0] < 16 else doos[0]
-    rechts = ander[2] if 0 < ander[2] - doos[2] < 16 else doos[2]
-    return links, doos[1], rechts, doos[3]
+def _gelijk(doos: Doos, ander: Doos) -> tuple[Doos, Doos]:
+    """Both boxes with their sides in one line where they nearly meet: no small step in the outline."""
+    kanten = []
+    for nr, teken in ((0, 1), (2, -1)):
+        hier, daar = doos[nr], ander[nr]
+        binnen = (hier - daar) * teken
+        kanten.append((daar, daar) if 0 < binnen < 16 else (hier, hier) if -8 < binnen < 0 else (hier, daar))
+    (links, ander_links), (rechts, ander_rechts) = kanten
+    return (links, doos[1], rechts, doos[3]), (ander_links, ander[1], ander_rechts, ander[3])
 
 
 def _lopen(werk: Werk, leden: Sequence[int]) -> Iterator[list[int]]:

@@ -33,6 +33,8 @@ _KIND = {
     "eigen": "Kind van deze ouder(s)", "adoptie": "Geadopteerd", "pleeg": "Pleegkind", "donor": "Kind met een donor",
     "onbekend": "Niet bekend hoe dit kind erbij hoort", "afgestaan": "Kind van, geadopteerd door een ander gezin",
 }  # fmt: skip
+_STIPPEL = ("donor", "onbekend", "afgestaan")
+"""These share one line, so that they share one row."""
 _ZWANGER: dict[ZwangerschapSoort, tuple[Vorm, float]] = {
     "zwanger": ("driehoek", 16.0), "miskraam": ("cirkel", 7.0), "doodgeboren": ("ruit", 18.0),
     "afgebroken": ("ruit", 8.0),
@@ -109,10 +111,11 @@ def _kinderen(familie: Familie) -> Iterator[Regel]:
     soorten = {kindsoort(u, k, familie) for u in familie.unies for k in u.kinderen if k not in familie.zwangerschappen
                and u.partners}  # fmt: skip
     for soort, woorden in _KIND.items():
-        if soort in soorten and (soort != "eigen" or len(soorten) > 1):
-            lijn = Streek("k", "monster", ((MX, 1), (MX, HOOG - 1)), kindpen(soort))
-            naast = Streek("n", "monster", ((MX + 4.8, 1), (MX + 4.8, HOOG - 1)), stijl.PEN)
-            yield Regel((lijn, naast) if soort == "adoptie" else (lijn,), woorden)
+        if soort in soorten and soort not in _STIPPEL and (soort != "eigen" or len(soorten) > 1):
+            yield _kindlijn(soort, woorden)
+    stippel = [_KIND[soort] for soort in _STIPPEL if soort in soorten]
+    if stippel:
+        yield _kindlijn(_STIPPEL[0], "; of: ".join((stippel[0], *(w[0].lower() + w[1:] for w in stippel[1:]))))
     if any(not u.partners for u in familie.unies):
         yield Regel((_sym("ruit", 16.0, Pen(stijl.GRIJS, 1.0, "stippel")), _tekst("?", 8.0)), "Ouders niet bekend")
     tweeling = [k.tweeling for u in familie.unies for k in u.gezin.kinderen if k.tweeling]
@@ -122,6 +125,12 @@ def _kinderen(familie: Familie) -> Iterator[Regel]:
                      Streek("b", "monster", ((MX, 2), (MX + 14, HOOG - 2)), stijl.PEN)]  # fmt: skip
             balk = [Streek("c", "monster", ((MX - 7, HOOG / 2), (MX + 7, HOOG / 2)), stijl.PEN)] if eeneiig else []
             yield Regel((*delen, *balk), woorden)
+
+
+def _kindlijn(soort: str, woorden: str) -> Regel:
+    lijn = Streek("k", "monster", ((MX, 1), (MX, HOOG - 1)), kindpen(soort))
+    naast = Streek("n", "monster", ((MX + 4.8, 1), (MX + 4.8, HOOG - 1)), stijl.PEN)
+    return Regel((lijn, naast) if soort == "adoptie" else (lijn,), woorden)
 
 
 def band_regels(relaties: Iterable[Relatie], huishoudens: bool) -> tuple[Regel, ...]:
