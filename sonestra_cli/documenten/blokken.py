@@ -110,4 +110,4 @@ class Blad:
         if NieuweBladzijde() not in self.blokken:
             return False
         eerste = self.blokken[: self.blokken.index(NieuweBladzijde())]
-        return len(eerste) <= 10 and all(isinstance(blok, Kop | Alinea | Schrijflijnen) for blok in eerste)
+        return 0 < len(eerste) <= 10 and all(isinstance(blok, Kop | Alinea | Schrijflijnen) for blok in eerste)

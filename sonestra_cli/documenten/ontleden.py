@@ -5,6 +5,7 @@ Links, pictures, HTML and code mean nothing here: they stay text.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -29,11 +30,31 @@ _UIT = ["link", "image", "autolink", "html_inline", "html_block", "reference", "
 def ontleed(markdown: str, titel: str) -> Blad:
     """The paper that ``markdown`` describes; ``titel`` is the name of the document."""
     lezer = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable("table").disable(_UIT)
-    tokens = lezer.parse(markdown)
+    tokens = _met_niveaus(lezer.parse(markdown))
     grens = max((nr for nr, token in enumerate(tokens) if token.type == "hr" and token.markup[0] == "-"), default=-1)
     lijf, voet = (tokens[:grens], tokens[grens + 1 :]) if grens >= 0 else (tokens, [])
     alineas = tuple(blok for blok in _blokken(voet) if isinstance(blok, Alinea))
     return Blad(titel, tuple(_blokken(lijf)), alineas)
+
+
+def _met_niveaus(tokens: list[Token]) -> list[Token]:
+    """Headings begin at level 1 and skip none, whatever their writer counted; one without words is hidden.
+
+    A reader with a screen reader walks by these levels, and PDF/UA demands them.
+    """
+    boven: list[str] = []
+    in_citaat = 0
+    for token, inhoud in pairwise(tokens):
+        in_citaat += token.nesting if token.type.startswith("blockquote") else 0
+        if token.type != "heading_open":
+            continue
+        token.hidden = (
+            bool(in_citaat) or not "".join(stuk.tekst for regel in _regels([inhoud]) for stuk in regel).strip()
+        )
+        if not token.hidden:
+            boven = [*(tag for tag in boven if tag < token.tag), token.tag]
+            token.tag = f"h{len(boven)}"
+    return tokens
 
 
 def _blokken(tokens: Sequence[Token]) -> list[Blok]:
@@ -69,13 +90,17 @@ def _blok(groep: Sequence[Token]) -> Iterator[Blok]:
         if groep[0].markup[0] != "-":
             yield NieuweBladzijde() if groep[0].markup[0] == "*" else Schrijflijnen()
     elif soort == "heading_open":
-        yield Kop(min(int(groep[0].tag[1]), 3), tuple(stuk for regel in _regels(binnen) for stuk in regel))
+        if not groep[0].hidden:
+            yield Kop(min(int(groep[0].tag[1]), 3), tuple(stuk for regel in _regels(binnen) for stuk in regel))
     elif soort == "paragraph_open":
         yield Alinea(_regels(binnen))
     elif soort == "blockquote_open":
         yield Citaat(tuple(_alineas(_blokken(binnen))))
     elif soort in {"bullet_list_open", "ordered_list_open"}:
-        punten = (tuple(_blokken(punt[1:-1])) for punt in _groepen(binnen))
+        punten = (
+            tuple(blok for blok in _blokken(punt[1:-1]) if not isinstance(blok, NieuweBladzijde))
+            for punt in _groepen(binnen)
+        )
         yield Lijst(tuple(punten), genummerd=soort == "ordered_list_open")
     elif soort == "table_open":
         yield _tabel(binnen)

@@ -37,6 +37,7 @@ _MAG = (
     nodes.Include, nodes.With,
 )  # fmt: skip
 _EIGEN_NAMEN = frozenset({"self", "super", "caller", "varargs", "kwargs"})
+_FILTERS = ("woorden", "in_lijst", "cel", "zin")
 _LUS = frozenset({"index", "first", "last", "length"})
 
 
@@ -65,6 +66,11 @@ def _eigen(wortel: Path) -> Iterator[tuple[str, str]]:
         if len(inhoud) > _SJABLOON:
             raise SjabloonFout(f"sjablonen/{pad.name} is te lang: meer dan {_SJABLOON} tekens.")
         yield pad.name.removesuffix(EINDE), inhoud
+
+
+def is_eigen(sjablonen: Mapping[str, str]) -> bool:
+    """Whether one of ``sjablonen`` is not as it was shipped."""
+    return sjablonen != lees_sjablonen(None)
 
 
 def vul(sjablonen: Mapping[str, str], naam: str, woorden: Mapping[str, object]) -> str:
@@ -124,7 +130,7 @@ class _Zandbak(ImmutableSandboxedEnvironment):
             cache_size=50,
         )
         self.globals.clear()
-        self.filters = {"woorden": tekst.woorden, "in_lijst": tekst.in_lijst, "cel": tekst.cel, "_geteld": self._geteld}
+        self.filters = {"_geteld": self._geteld} | {naam: getattr(tekst, naam) for naam in _FILTERS}
         self.tests = {naam: self.tests[naam] for naam in ("defined", "none", "eq", "ne", "in")}
         self.stappen = 0
 

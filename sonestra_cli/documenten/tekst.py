@@ -2,6 +2,7 @@
 
 import re
 
+from sonestra_cli.taal.zinnen import met_punt
 from sonestra_cli.techniek.stuurtekens import kaal
 
 _LEESTEKEN = re.compile(
@@ -30,6 +31,11 @@ def md(waarde: object) -> Veilig:
 
 def _streep(gevonden: re.Match[str]) -> str:
     return f"{gevonden[0][:-1]}\\{gevonden[0][-1]}"
+
+
+def zin(waarde: object, teken: str = ".") -> Veilig:
+    """As ``md``, as the end of a sentence: with ``teken`` unless the words end one themselves."""
+    return md(met_punt(kaal(str(waarde)), teken))
 
 
 def regels(tekst: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sonestra_cli.bestanden.lezen import Gelezen
 from sonestra_cli.documenten.maken import FORMATEN, Formaat, Papier, Soort, in_formaat, papier
-from sonestra_cli.documenten.sjablonen import SjabloonFout, lees_sjablonen
+from sonestra_cli.documenten.sjablonen import SjabloonFout, is_eigen, lees_sjablonen
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop, kies_meer
@@ -36,10 +36,12 @@ def stukken_van(
 ) -> list[Stuk]:
     """The files of one paper; ``achter`` stands behind its name. The words are filled in once."""
     try:
-        gemaakt = papier(soort, beeld, lees_sjablonen(wortel))
+        sjablonen = lees_sjablonen(wortel)
+        gemaakt = papier(soort, beeld, sjablonen)
     except SjabloonFout as fout:
         raise Stop(2, str(fout)) from fout
-    return [Stuk(f"{gemaakt.naam}{achter}.{formaat}", partial(_maak, gemaakt, formaat, scherm)) for formaat in formaten]
+    maak = partial(_maak_met_eigen_sjabloon, soort) if is_eigen(sjablonen) else _maak
+    return [Stuk(f"{gemaakt.naam}{achter}.{formaat}", partial(maak, gemaakt, formaat, scherm)) for formaat in formaten]
 
 
 def schrijf(
@@ -65,3 +67,17 @@ def _maak(gemaakt: Papier, formaat: Formaat, scherm: Console | None) -> bytes:
         if mist := sorted(ontbrekend(gemaakt.markdown)):
             scherm.meld(f"Deze tekens staan niet in mijn letters; in de pdf zijn het vakjes: {' '.join(mist)}")
     return in_formaat(gemaakt, formaat)
+
+
+def _maak_met_eigen_sjabloon(soort: Soort, gemaakt: Papier, formaat: Formaat, scherm: Console | None) -> bytes:
+    """As ``_maak``; when the page cannot be set that is a matter of the template, and stops with 2."""
+    from sonestra_cli.zetten.drukken import DrukFout
+
+    try:
+        return _maak(gemaakt, formaat, scherm)
+    except DrukFout as fout:
+        raise Stop(
+            2,
+            f"Met jullie eigen sjabloon voor {soort} lukt de {formaat} niet. Haal in sjablonen/ weg wat er het laatst "
+            "bij kwam, of kies een ander formaat, zoals --formaat html.",
+        ) from fout

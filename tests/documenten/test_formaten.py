@@ -13,6 +13,7 @@ from sonestra_cli.documenten.ontleden import ontleed
 from sonestra_cli.documenten.schrijvers.als_html import als_html
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst
 from sonestra_cli.documenten.schrijvers.als_word import als_word
+from sonestra_cli.zetten.drukken import markup_naar_pdf
 
 from .bladen import ALLE, SOORTEN, koppen, maak, voorbeeld
 
@@ -95,15 +96,38 @@ def test_de_voet_staat_op_elke_bladzij_en_niet_in_de_tekst() -> None:
 
 
 def test_lijnen_om_te_schrijven_en_een_nieuwe_bladzij() -> None:
-    blad = ontleed("Hier:\n\n___\n\n___\n\n***\n\n## Verder\n", "t")
+    blad = ontleed("# Blad\n\nHier:\n\n___\n\n___\n\n***\n\n## Verder\n", "t")
     document = Document(BytesIO(als_word(blad)))
     assert [p.style.name for p in document.paragraphs if p.style] == [
+        "Heading 1",
         "Normal",
         "Schrijflijn",
         "Schrijflijn",
         "Heading 2",
     ]
-    assert document.paragraphs[0].paragraph_format.keep_with_next
-    assert document.paragraphs[3].paragraph_format.page_break_before
+    assert document.paragraphs[1].paragraph_format.keep_with_next
+    assert document.paragraphs[4].paragraph_format.page_break_before
     assert "#lijnen(2)" in als_typst(blad)
     assert "#pagebreak" in als_typst(blad)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "niveaus"),
+    [
+        ("## Hallo\n\n### Dag\n\n## Tot ziens", [1, 2, 1]),
+        ("# Plan\n\n#### Klein\n\n## Groot\n\n###### Heel klein", [1, 2, 2, 3]),
+        ("### Eerst\n\n# Dan", [1, 1]),
+        ("#\n\n> # Gezegd\n\n### Hallo", [1]),
+        ("- # In een lijst\n\n#### Daarna", [1, 2]),
+        ("***", []),
+        ("- ***\n- wat", []),
+    ],
+)
+def test_een_eigen_sjabloon_mag_een_niveau_overslaan_en_een_bladzij_zonder_tekst_hebben(
+    markdown: str, niveaus: list[int]
+) -> None:
+    blad = ontleed(markdown, "t")
+    assert [int(niveau) for niveau in re.findall(r"<h(\d)>", als_html(blad))] == niveaus
+    in_word = [p.style.name or "" for p in Document(BytesIO(als_word(blad))).paragraphs if p.style]
+    assert [naam for naam in in_word if naam.startswith("Heading")] == [f"Heading {niveau}" for niveau in niveaus]
+    assert markup_naar_pdf(als_typst(blad), {}, "t").startswith(b"%PDF")

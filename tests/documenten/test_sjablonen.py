@@ -2,8 +2,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from sonestra_cli.documenten.maken import FORMATEN, Formaat, in_formaat, papier
+from sonestra_cli.documenten.maken import FORMATEN, Formaat, Papier, in_formaat, papier
 from sonestra_cli.documenten.sjablonen import SjabloonFout, lees_sjablonen, vul
 from sonestra_cli.domein.zicht import bekijk
 
@@ -120,3 +122,17 @@ def test_een_stuurteken_in_een_eigen_sjabloon_komt_nergens_in(formaat: Formaat) 
     gemaakt = papier("plan", bekijk(voorbeeld("samira")), sjablonen)
     assert gemaakt.markdown == "# Kop b c\n\nhallo [31m\n"
     assert in_formaat(gemaakt, formaat)
+
+
+BLOKKEN = st.sampled_from(
+    ["# A", "## B", "#### D", "#", "> citaat", "> # kop", "> - y", "- punt", "- # kop", "1. een", "***", "___", "---",
+     "| a | b |\n|---|---|\n| 1 | 2 |", "| a |\n|---|", "*schuin*", "- ***", "- ___", "☐", "- > x\n  - y", "==="]
+)  # fmt: skip
+
+
+@settings(max_examples=25)
+@given(st.lists(BLOKKEN, max_size=6), st.sampled_from(["\n\n", "\n"]))
+def test_welke_markdown_er_ook_in_een_eigen_sjabloon_staat_het_wordt_een_papier(blokken: list[str], wit: str) -> None:
+    gemaakt = Papier("plan", "Plan", wit.join(blokken) + "\n")
+    for formaat in FORMATEN:
+        assert in_formaat(gemaakt, formaat)

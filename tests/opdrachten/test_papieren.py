@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.opdrachten import papieren as papieren_opdracht
+from sonestra_cli.zetten.drukken import DrukFout
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
 
@@ -109,3 +111,30 @@ def test_met_apart_wijst_nooit_naar_een_ander_bestand(samira: Path, capsys: pyte
         assert uitvoeren(["plan", "-C", str(samira), "--met-apart", sleutel, "--formaat", "md"]) == 2
         assert f"er is geen apart/{sleutel}.yaml" in capsys.readouterr().err
     assert not (samira / "uitvoer").exists()
+
+
+@pytest.mark.parametrize(
+    "sjabloon", ["## Hallo\n\ndag\n", "# Plan\n\n#### Klein\n", "***\n", "#\n", "***\n\n***\n\n- ***\n", ""]
+)
+def test_een_eigen_sjabloon_met_rare_koppen_wordt_gewoon_gemaakt(samira: Path, sjabloon: str) -> None:
+    (samira / "sjablonen").mkdir()
+    (samira / "sjablonen" / "plan.md").write_text(sjabloon, "utf-8")
+    assert uitvoeren(["plan", "-q", "-C", str(samira)]) == 0
+    assert papieren(samira) == ["plan.docx", "plan.html", "plan.md", "plan.pdf"]
+
+
+def test_een_eigen_sjabloon_dat_niet_te_drukken_is_krijgt_een_zin(
+    samira: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def kan_niet(*_: object) -> bytes:
+        raise DrukFout("assertion failed: geheim")
+
+    monkeypatch.setattr(papieren_opdracht, "in_formaat", kan_niet)
+    assert uitvoeren(["plan", "-C", str(samira), "--formaat", "pdf"]) == 3
+    capsys.readouterr()
+    (samira / "sjablonen").mkdir()
+    (samira / "sjablonen" / "plan.md").write_text("# Eigen\n", "utf-8")
+    assert uitvoeren(["plan", "-C", str(samira), "--formaat", "pdf"]) == 2
+    fout = capsys.readouterr().err
+    assert "Met jullie eigen sjabloon voor plan lukt de pdf niet." in fout
+    assert "geheim" not in fout

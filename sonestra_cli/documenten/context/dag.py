@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.context.mensen import naasten, professionals, wie, wie_met_functie
+from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie_met_functie
 from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
@@ -11,6 +11,7 @@ from sonestra_cli.domein.verhaal import Informatie
 from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.woordkeus import Woordkeuze, woorden
 from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.techniek.stuurtekens import kaal
 
 _KOMT = frozenset({"ja", "misschien", "belt_in", "stuurt_brief", None})
 """Who did not say no."""
@@ -31,7 +32,6 @@ class Uitlegger:
 class Dag:
     """The day, its place, its people and its questions; an empty text was not filled in yet."""
 
-    beraad: str
     het_beraad: str
     actieteam: str
     het_actieteam: str
@@ -42,22 +42,21 @@ class Dag:
     eten: str
     kinderplek: str
     toegankelijk: str
-    opener: str
-    meer_openers: bool
-    vertelt_het_plan: str
-    meer_vertellers: bool
-    kinderen: str
-    tijd: str
-    schrijver: str
-    kookt: str
-    rijdt: str
-    tolk: str
+    opener: Wie
+    vertelt_het_plan: Wie
+    kinderen: Wie
+    tijd: Wie
+    schrijver: Wie
+    kookt: Wie
+    rijdt: Wie
+    tolk: Wie
     vragen: tuple[Vraagregel, ...]
     uitleg: tuple[Uitlegger, ...]
-    stelt_paaltjes: str
-    komen: str
-    bellen_in: str
-    sturen_brief: str
+    paaltjes: bool
+    stelt_paaltjes: Wie
+    komen: Wie
+    bellen_in: Wie
+    sturen_brief: Wie
     voor_de_uitleg: str
 
 
@@ -67,33 +66,31 @@ def dag(traject: Traject) -> Dag:
     rollen = beraad.rollen
     erbij = (*beraad.uitgenodigd_door, *traject.kop.hoofdpersonen)
     return Dag(
-        beraad=keus.beraad.titel,
         het_beraad=keus.beraad.het,
         actieteam=str(keus.actieteam),
         het_actieteam=keus.actieteam.het,
         datum=in_woorden(beraad.datum) if beraad.datum else "",
         inloop=_tijd(beraad.inloop),
         begint=_tijd(beraad.begint),
-        plek=beraad.plek or "",
-        eten=beraad.eten or "",
-        kinderplek=beraad.kinderplek or "",
-        toegankelijk=beraad.toegankelijk or "",
-        opener=wie(traject, naasten(traject, rollen.opener)),
-        meer_openers=len(naasten(traject, rollen.opener)) > 1,
-        vertelt_het_plan=wie(traject, naasten(traject, rollen.vertelt_het_plan)),
-        meer_vertellers=len(naasten(traject, rollen.vertelt_het_plan)) > 1,
-        kinderen=wie(traject, rollen.kinderen),
-        tijd=wie(traject, rollen.tijd),
-        schrijver=wie(traject, rollen.schrijver),
-        kookt=wie(traject, rollen.kookt),
-        rijdt=wie(traject, rollen.rijdt),
-        tolk=wie(traject, rollen.tolk),
+        plek=kaal(beraad.plek or ""),
+        eten=kaal(beraad.eten or ""),
+        kinderplek=kaal(beraad.kinderplek or ""),
+        toegankelijk=kaal(beraad.toegankelijk or ""),
+        opener=mensen(traject, naasten(traject, rollen.opener)),
+        vertelt_het_plan=mensen(traject, naasten(traject, rollen.vertelt_het_plan)),
+        kinderen=mensen(traject, rollen.kinderen),
+        tijd=mensen(traject, rollen.tijd),
+        schrijver=mensen(traject, rollen.schrijver),
+        kookt=mensen(traject, rollen.kookt),
+        rijdt=mensen(traject, rollen.rijdt),
+        tolk=mensen(traject, rollen.tolk),
         vragen=vraagregels(traject),
         uitleg=uitleg(traject, beraad),
-        stelt_paaltjes=wie(traject, tuple(s for p in beraad.piketpaaltjes.values() for s in p.gesteld_door)),
-        komen=wie(traject, naasten(traject, (*erbij, *_met(beraad, "ja")))),
-        bellen_in=wie(traject, naasten(traject, _met(beraad, "belt_in"))),
-        sturen_brief=wie(traject, naasten(traject, _met(beraad, "stuurt_brief"))),
+        paaltjes=bool(beraad.piketpaaltjes),
+        stelt_paaltjes=mensen(traject, tuple(s for p in beraad.piketpaaltjes.values() for s in p.gesteld_door)),
+        komen=mensen(traject, naasten(traject, (*erbij, *_met(beraad, "ja")))),
+        bellen_in=mensen(traject, naasten(traject, _met(beraad, "belt_in"))),
+        sturen_brief=mensen(traject, naasten(traject, _met(beraad, "stuurt_brief"))),
         voor_de_uitleg=wie_met_functie(traject, professionals(traject, tuple(gasten_die_komen(beraad)))),
     )
 

@@ -46,10 +46,11 @@ def draaiboek_woorden(beeld: Beeld) -> DraaiboekWoorden:
     gasten = gasten_die_komen(beraad)
     eigen = {sleutel: gasten[sleutel] for sleutel in naasten(traject, tuple(gasten))}
     zonder = (sleutel for sleutel, gast in eigen.items() if is_kind(traject, sleutel) and not gast.steunfiguur)
+    hier = dag(traject)
     return DraaiboekWoorden(
-        titel=f"Draaiboek van {dag(traject).het_beraad}",
+        titel=f"Draaiboek van {hier.het_beraad}",
         plan=titel_van_het_plan(traject),
-        dag=dag(traject),
+        dag=hier,
         mensen=_mensen(traject),
         begeleider=traject.kop.procesbegeleider.naam or "",
         nog_spreken=wie(traject, tuple(sleutel for sleutel, gast in eigen.items() if gast.gesproken_op is None)),

@@ -14,19 +14,38 @@ VOLWASSEN = 18
 
 
 @dataclass(frozen=True, slots=True)
+class Wie:
+    """Who has a role, in words, and whether the verb behind them says ``zij``; false when there is nobody yet."""
+
+    namen: str = ""
+    meer: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.namen)
+
+    def __str__(self) -> str:
+        return self.namen
+
+
+@dataclass(frozen=True, slots=True)
 class Voet:
     """The foot of every page: of whom the paper is, when it was made, and small: who led the process."""
 
     van: str
     gemaakt: str
-    apart_van: str
+    apart_van: Wie
     begeleider: str
 
 
 def voet(beeld: Beeld, gemaakt: str) -> Voet:
     """``gemaakt`` is a sentence about the day, or empty."""
-    apart = opsomming(namen(beeld.traject, beeld.met_apart))
+    apart = mensen(beeld.traject, beeld.met_apart)
     return Voet(hoofdpersonen(beeld.traject) or "ons", gemaakt, apart, beeld.traject.kop.procesbegeleider.naam or "")
+
+
+def mensen(traject: Traject, sleutels: Sleutels) -> Wie:
+    """These people, each once."""
+    return Wie(wie(traject, sleutels), len(set(sleutels)) > 1)
 
 
 def hoofdpersonen(traject: Traject) -> str:

@@ -24,6 +24,7 @@ from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
 from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.taal.zinnen import hoofdletter
+from sonestra_cli.techniek.stuurtekens import kaal
 
 _SOORT = {
     "familiegroepsplan": "Dit is ons familiegroepsplan (Jeugdwet).",
@@ -99,8 +100,8 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
 
 def titel_van_het_plan(traject: Traject) -> str:
     """What the people themselves call it, else of whom it is."""
-    mensen = hoofdpersonen(traject)
-    return traject.kop.naam or (f"Het plan van {mensen}" if mensen else "Ons plan")
+    mensen = kaal(hoofdpersonen(traject))
+    return kaal(traject.kop.naam or "") or (f"Het plan van {mensen}" if mensen else "Ons plan")
 
 
 def dag_van_het_plan(traject: Traject) -> Datum | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import Feit, Kaartje
-from sonestra_cli.documenten.context.mensen import naasten, professionals, wie, wie_met_functie
+from sonestra_cli.documenten.context.mensen import mensen, naasten, professionals, wie, wie_met_functie
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
 from sonestra_cli.domein.plan import Bekeken, Plan
@@ -12,7 +12,7 @@ from sonestra_cli.domein.verhaal import Stem
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
 from sonestra_cli.taal.keuzewoorden import in_woorden as keuze
 from sonestra_cli.taal.woordkeus import woorden
-from sonestra_cli.taal.zinnen import hoofdletter
+from sonestra_cli.taal.zinnen import hoofdletter, met_punt
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,11 @@ def kosten(traject: Traject, plan: Plan) -> tuple[str, ...]:
     """One line each: what, how much, who pays."""
     uit = []
     for post in plan.kosten:
-        betaler = wie(traject, post.wie_betaalt)
+        betaler = mensen(traject, post.wie_betaalt)
         hoeveel = f": {post.hoeveel}" if post.hoeveel else ""
-        uit.append(
-            f"{hoofdletter(post.wat)}{hoeveel}{f'. Dat betaalt {betaler}' if betaler else ''}.".replace("..", ".")
-        )
+        zinnen = [f"{hoofdletter(post.wat)}{hoeveel}"]
+        zinnen += [f"Dat {'betalen' if betaler.meer else 'betaalt'} {betaler}"] if betaler else []
+        uit.append(" ".join(met_punt(zin.strip()) for zin in zinnen))
     return tuple(uit)
 
 

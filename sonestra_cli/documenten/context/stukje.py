@@ -3,12 +3,20 @@
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import Kaartje, kaartje
-from sonestra_cli.documenten.context.mensen import Voet, wie
+from sonestra_cli.documenten.context.mensen import Voet
 from sonestra_cli.documenten.context.plan import titel_van_het_plan, voet_van_het_plan
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
+
+
+@dataclass(frozen=True, slots=True)
+class Bel:
+    """Whom to call, and how that one can be reached."""
+
+    naam: str
+    bereik: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +26,8 @@ class StukjeWoorden:
     plan: str
     afspraken: tuple[Kaartje, ...]
     nog_vragen: tuple[Kaartje, ...]
-    wie_bel_je: str
+    wie_bel_je: tuple[Bel, ...]
     jij_bent_het: bool
-    bereik: str
     voet: Voet
 
 
@@ -29,8 +36,8 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
     traject, ik = beeld.traject, Sleutel(beeld.voor[0])
     nu = plan_nu(traject)
     loopt = nu.met_stand("loopt")
-    bellen = tuple(sleutel for sleutel in nu.aanspreekpunt if sleutel != ik)
-    bereik = [p.bereik for s in bellen if (p := traject.netwerk.personen.get(s)) and p.bereik]
+    mensen = traject.netwerk.personen
+    bellen = [sleutel for sleutel in dict.fromkeys(nu.aanspreekpunt) if sleutel != ik]
     return StukjeWoorden(
         titel=f"Mijn stukje: {naam(traject, ik)}",
         naam=naam(traject, ik),
@@ -39,8 +46,7 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
         nog_vragen=tuple(
             kaartje(traject, a, ik) for a in loopt if ik in a.afspraak.nog_vragen and ik not in a.afspraak.wie
         ),
-        wie_bel_je=wie(traject, bellen),
+        wie_bel_je=tuple(Bel(naam(traject, s), mensen[s].bereik or "" if s in mensen else "") for s in bellen),
         jij_bent_het=ik in nu.aanspreekpunt,
-        bereik=", ".join(bereik),
         voet=voet_van_het_plan(beeld, nu),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from io import BytesIO
-from typing import Any
+from typing import Any, assert_never
 
 from docx import Document
 
@@ -85,6 +85,8 @@ class _Schrijver:
                     lijn = self._alinea(word_stijl.SCHRIJFLIJN)
                     lijn.paragraph_format.keep_with_next = nummer + 1 < aantal or None
                 lijn.paragraph_format.space_after = word_stijl.NA_LIJN
+            case _:
+                assert_never(blok)
 
     def _alinea(self, stijl: str) -> Any:
         alinea = self.document.add_paragraph(style=stijl)

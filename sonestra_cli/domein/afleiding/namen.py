@@ -13,7 +13,7 @@ KLEINE_WOORDEN = frozenset({"van", "de", "der", "den", "het", "en", "ten", "ter"
 def naam(traject: Traject, sleutel: Sleutel) -> str:
     """The typed ``naam``, else the key with capitals: ``oma-riet`` is Oma Riet. Unknown keys get a name too."""
     persoon = traject.netwerk.personen.get(sleutel)
-    return (persoon.naam if persoon else None) or naam_uit_sleutel(sleutel)
+    return (persoon.naam.strip() if persoon and persoon.naam else "") or naam_uit_sleutel(sleutel)
 
 
 def namen(traject: Traject, sleutels: Iterable[Sleutel]) -> tuple[str, ...]:
