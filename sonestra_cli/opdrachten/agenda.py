@@ -26,7 +26,9 @@ OOK_WEL = {"meedenkbijeenkomst": "beraad", "familieberaad": "beraad"}
 
 
 def opdracht(
-    soort: Annotated[str, typer.Argument(metavar="[SOORT]", help="beraad.")] = "beraad",
+    soort: Annotated[
+        str, typer.Argument(metavar="[SOORT]", help="beraad: de dag waarop iedereen bij elkaar komt om mee te denken.")
+    ] = "beraad",
     map_: MapOptie = None,
     formaat: FormaatOptie = None,
     uit: UitOptie = None,
