@@ -1,6 +1,6 @@
 """How the choices of ``domein/keuzes.py`` are said to people (domein/7 §7.4, §7.5 and §7.7)."""
 
-_WOORDEN = {
+WOORDEN = {
     # soort plan
     "eigen_plan": "eigen plan",
     "persoonlijk_plan": "persoonlijk plan",
@@ -90,4 +90,4 @@ _WOORDEN = {
 
 def in_woorden(keuze: str) -> str:
     """The choice in people's words; a word of their own (a ring, a kind of event) with spaces for ``_``."""
-    return _WOORDEN.get(keuze) or keuze.replace("_", " ")
+    return WOORDEN.get(keuze) or keuze.replace("_", " ")

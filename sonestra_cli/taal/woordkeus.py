@@ -3,21 +3,18 @@
 from dataclasses import dataclass
 from typing import Self
 
-from sonestra_cli.domein.afleiding.fase import Fase
 from sonestra_cli.domein.keuzes import Woordkeus
-from sonestra_cli.techniek.hoofdletter import hoofdletter
 
 
 class Term(str):
     """A noun that knows its article: ``term.het`` is ``het beraad`` or ``de meedenkbijeenkomst``."""
 
-    __slots__ = ("lidwoord", "meervoud")
+    __slots__ = ("lidwoord",)
     lidwoord: str
-    meervoud: str
 
-    def __new__(cls, naam: str, lidwoord: str = "het", meervoud: str = "") -> Self:
+    def __new__(cls, naam: str, lidwoord: str = "het") -> Self:
         term = super().__new__(cls, naam)
-        term.lidwoord, term.meervoud = lidwoord, meervoud
+        term.lidwoord = lidwoord
         return term
 
     @property
@@ -26,54 +23,22 @@ class Term(str):
         return f"{self.lidwoord} {self}"
 
     @property
-    def dit(self) -> str:
-        """``dit beraad``, ``deze meedenkbijeenkomst``."""
-        return f"{'dit' if self.lidwoord == 'het' else 'deze'} {self}"
-
-    @property
     def ons(self) -> str:
         """``ons beraad``, ``onze meedenkbijeenkomst``."""
         return f"{'ons' if self.lidwoord == 'het' else 'onze'} {self}"
-
-    @property
-    def titel(self) -> str:
-        """With a capital: ``Beraad``."""
-        return hoofdletter(self)
 
 
 @dataclass(frozen=True, slots=True)
 class Woordkeuze:
     """The terms of one vocabulary; every text of the program takes them from here."""
 
-    verhaal: Term
-    netwerkkompas: Term
     beraad: Term
     actieteam: Term
 
-    def fase(self, fase: Fase) -> str:
-        """The phase in this vocabulary: ``netwerkatlas`` for ``netwerkkompas`` in SNV."""
-        termen = {
-            "ontmoeten": self.verhaal,
-            "netwerkkompas": self.netwerkkompas,
-            "beraad": self.beraad,
-            "actieteam": self.actieteam,
-        }
-        return termen.get(fase, fase)
-
 
 _KEUZES = {
-    "sonestra": Woordkeuze(
-        Term("verhaal", "het", "verhalen"),
-        Term("netwerkkompas", "het", "netwerkkompassen"),
-        Term("beraad", "het", "beraden"),
-        Term("actieteam", "het", "actieteams"),
-    ),
-    "snv": Woordkeuze(
-        Term("ontmoeten", "het", "ontmoetingen"),
-        Term("netwerkatlas", "de", "netwerkatlassen"),
-        Term("meedenkbijeenkomst", "de", "meedenkbijeenkomsten"),
-        Term("basisteam", "het", "basisteams"),
-    ),
+    "sonestra": Woordkeuze(Term("beraad"), Term("actieteam")),
+    "snv": Woordkeuze(Term("meedenkbijeenkomst", "de"), Term("basisteam")),
 }
 
 

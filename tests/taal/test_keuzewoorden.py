@@ -5,7 +5,7 @@ from typing import Any, get_args, get_origin
 import pytest
 
 from sonestra_cli.domein import keuzes
-from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.taal.keuzewoorden import WOORDEN, in_woorden
 
 SOORTEN = {naam: get_args(soort) for naam, soort in vars(keuzes).items() if str(get_origin(soort)) == "typing.Literal"}
 
@@ -14,9 +14,12 @@ SOORTEN = {naam: get_args(soort) for naam, soort in vars(keuzes).items() if str(
 def test_elke_keuze_is_gewoon_nederlands(soort: str) -> None:
     woorden: list[Any] = [in_woorden(keuze) for keuze in SOORTEN[soort]]
     assert len(set(woorden)) == len(woorden)
-    for woord in woorden:
-        assert "_" not in woord
-        assert woord.strip()
+    assert [keuze for keuze in SOORTEN[soort] if "_" in keuze and keuze not in WOORDEN] == []
+
+
+def test_er_staat_geen_woord_bij_een_keuze_die_er_niet_is() -> None:
+    assert WOORDEN.keys() - {keuze for keuzen in SOORTEN.values() for keuze in keuzen} == set()
+    assert [keuze for keuze, woord in WOORDEN.items() if "_" in woord or woord != woord.strip() or not woord] == []
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ import pytest
 
 from sonestra_cli.bestanden.lezen import Gelezen
 from sonestra_cli.controles import controleer
-from sonestra_cli.domein.afleiding.fase import fase
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.datum import lees_datum
 
@@ -29,14 +28,6 @@ def test_niets_te_melden(lees: Lees, wie: tuple[str, ...]) -> None:
     gelezen = lees(*wie)
     assert [f"{m.plek.bestand}:{m.plek.regel} {m.bevinding.zin}" for m in gelezen.meldingen] == []
     assert [f"{b.code} {b.pad} {b.zin}" for b in controleer(gelezen.traject)] == []
-
-
-@pytest.mark.parametrize(
-    ("naam", "verwacht"),
-    [("arie", "actieteam"), ("kyra", "actieteam"), ("nelson", "losgelaten"), ("samira", "losgelaten")],
-)
-def test_fase(lees: Lees, naam: str, verwacht: str) -> None:
-    assert fase(lees(naam).traject) == verwacht
 
 
 @pytest.mark.parametrize("naam", NAMEN)

@@ -57,7 +57,6 @@ class PlanNu:
     gestopt: tuple[Gestopt, ...] = ()
     aanspreekpunt: Sleutels = ()
     volgende_keer: VolgendeKeer | None = None
-    laatste_keer: Datum | None = None
 
     def met_stand(self, stand: Stand) -> tuple[AfspraakNu, ...]:
         """The agreements that run, are done, or are no longer needed."""
@@ -78,7 +77,6 @@ def plan_nu(traject: Traject) -> PlanNu:
         gestopt,
         tuple(wie for wie in _aanspreekpunt(team, traject) if wie not in {weg.wie for weg in gestopt}),
         _volgende_keer(team, traject),
-        next((dag for dag, _ in reversed(tuple(_op_datum(traject)))), None),
     )
 
 

@@ -27,7 +27,7 @@ def test_zonder_actieteam_is_het_plan_zoals_het_opgeschreven_is() -> None:
         ("a1", "loopt", (), None),
     ]
     assert nu.volgende_keer == VolgendeKeer(datum("2026-05-07"), "bij Bo")
-    assert (nu.leden, nu.aanspreekpunt, nu.laatste_keer) == (wie("kyra", "bo"), wie("bo"), None)
+    assert (nu.leden, nu.aanspreekpunt) == (wie("kyra", "bo"), wie("bo"))
 
 
 def test_bijgesteld_toont_wat_er_eerst_stond() -> None:
@@ -86,7 +86,6 @@ def test_wie_erbij_kwam_en_wie_stopte() -> None:
     assert nu.gestopt == (Gestopt(wie("bo")[0], MEI),)
     assert nu.aanspreekpunt == ()
     assert nu.volgende_keer == VolgendeKeer(datum("2026-09-03"))
-    assert nu.laatste_keer == JUNI
 
 
 def test_wie_je_belt_is_wie_de_laatste_bijeenkomst_noemde() -> None:
