@@ -22,13 +22,18 @@ class Lineair:
         """Minimise ``kosten`` over free variables; every row is (coefficients, at least)."""
         self._h = _nieuw(_programma(kosten, rijen, heel=False))
 
-    def erbij(self, rijen: Sequence[Rij]) -> None:
+    def erbij(self, rijen: Sequence[Rij], prijs: float | None = None) -> None:
+        """More rows to keep; with ``prijs`` every row may fall short, for so much per point."""
         import highspy
         import numpy as np
 
         for rij, grens in rijen:
-            nummers = np.array(list(rij), dtype=np.int32)
-            self._h.addRow(grens, highspy.kHighsInf, len(rij), nummers, np.array(list(rij.values())))
+            som = dict(rij)
+            if prijs is not None:
+                som[self._h.getNumCol()] = 1.0
+                self._h.addCol(prijs, 0.0, highspy.kHighsInf, 0, np.array([], dtype=np.int32), np.array([]))
+            nummers = np.array(list(som), dtype=np.int32)
+            self._h.addRow(grens, highspy.kHighsInf, len(som), nummers, np.array(list(som.values())))
 
     def los_op(self) -> list[float] | None:
         """A value per variable; None where nothing satisfies all rows."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.genogram.bouw import Bouw
-from sonestra_cli.kaarten.genogram.poorten import Poorten
+from sonestra_cli.kaarten.genogram.poorten import REIKWIJDTE, STAP, Poorten
 
 Rand = Mapping[str, tuple[float, float]]
 LUCHT = 12.0
@@ -18,6 +18,8 @@ APART = 6.0
 """Between a line down and another family's line down."""
 BOTSRONDES = 12
 """Rounds of telling lines down to keep apart; one or two are enough as a rule."""
+BOTSING = 1000.0
+"""What a point too little between such lines costs."""
 BREED = 0.6
 """What a point of width costs, beside a point between partners (1) or between parents and their children (1.2)."""
 Afstand = tuple[int, int, float]
@@ -103,20 +105,21 @@ class Plaatser:
         from sonestra_cli.kaarten.genogram.highs import Lineair
 
         lineair = Lineair(self.programma.kosten, self.programma.rijen)
-        lineair.erbij([({ander: 1.0, een: -1.0}, grens) for een, ander, grens in erbij])
-        waarden: list[float] | None = None
+        lineair.erbij([_als_rij(*afstand) for afstand in erbij])
+        waarden = lineair.los_op()
+        if waarden is None:
+            return None
         for _ in range(BOTSRONDES):
-            nieuw = lineair.los_op()
-            if nieuw is None:
-                break
-            waarden = nieuw
             botsingen = _botsingen(self.bouw, self.poorten, self.drop, self.voeten, waarden)
             if not botsingen:
                 break
-            lineair.erbij([({ander: 1.0, een: -1.0}, grens) for een, ander, grens in botsingen])
-        if waarden is None:
-            return None
+            lineair.erbij([_als_rij(*afstand) for afstand in botsingen], BOTSING)
+            waarden = lineair.los_op() or waarden
         return Plekken(waarden[: len(self.bouw.wie)], {nr: waarden[v] for nr, v in self.drop.items()})
+
+
+def _als_rij(een: int, ander: int, minstens: float) -> tuple[dict[int, float], float]:
+    return {ander: 1.0, een: -1.0}, minstens
 
 
 def _naast_elkaar(
@@ -227,16 +230,24 @@ def _botsingen(
             boven, dx = bron_van(bouw, poorten, drop, nr)
             hier = x[boven] + dx
             for daar, doel, ander in doelen:
-                if ander == nr or not hier - APART + 1e-6 < daar < hier + APART - 1e-6 or doel == boven:
+                ruim = _ruim(bouw, poorten, doel)
+                if ander == nr or abs(hier - daar) > ruim - 1e-6 or doel == boven:
                     continue
                 schuif = voeten[ander][doel] - dx
                 links, apart = _kant(bouw, poorten, x, nr, ander, hier, daar)
+                apart = min(apart, ruim)
                 gevonden.append((boven, doel, apart - schuif) if links else (doel, boven, apart + schuif))
         for (een_x, een, nr), (ander_x, ander, tweede) in itertools.pairwise(doelen):
             van_tweeling = een >= len(bouw.wie) or ander >= len(bouw.wie)
             if van_tweeling and nr != tweede and ander_x - een_x < APART - 1e-6:
                 gevonden.append((een, ander, APART + voeten[nr][een] - voeten[tweede][ander]))
     return gevonden
+
+
+def _ruim(bouw: Bouw, poorten: Poorten, doel: int) -> float:
+    """As far as a line stays from one that comes down on ``doel``: it may have to pass between two that do."""
+    breed = poorten.boven[doel] if doel < len(bouw.wie) else 0.0
+    return APART if not breed else 0.48 * STAP if breed < REIKWIJDTE else 2.0
 
 
 def _kant(

@@ -6,10 +6,11 @@ the first partner first, a man left of a woman (domein/7 §7.2; only when nothin
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import combinations, permutations
 
 from sonestra_cli.kaarten.genogram.blokken import Blok
 from sonestra_cli.kaarten.genogram.bouw import Bouw
+from sonestra_cli.kaarten.genogram.gelijken import kernen
 from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde
 
 RONDES = 6
@@ -41,6 +42,7 @@ class Slijper:
             self.doelen[bundel.rij + 1].append(bundel.doelen)
         self.links = self._per_rij(wensen.links)
         self.sekse = self._per_rij(wensen.sekse)
+        self.kernen = [groep for _, groep in sorted(kernen(bouw).items()) if len(groep) > 1]
 
     def _per_rij(self, paren: frozenset[tuple[int, int]]) -> list[list[tuple[int, int]]]:
         uit: list[list[tuple[int, int]]] = [[] for _ in self.bouw.rijen]
@@ -93,6 +95,7 @@ def slijp(bouw: Bouw, blokken: Sequence[Sequence[Blok]], volgorde: Volgorde, wen
             gezien, beter = _slijp_rij(slijper, blokken[nr], nr, volgorde, plaats, over)
             over -= gezien
             bewogen |= beter
+        bewogen |= _ruil(slijper, volgorde, plaats)
         if not bewogen or over <= 0:
             break
     return volgorde
@@ -124,6 +127,48 @@ def _slijp_rij(
         volgorde[nr] = keus
         _zet(plaats, keus)
     return gezien, bewogen
+
+
+def _ruil(slijper: Slijper, volgorde: Volgorde, plaats: list[int]) -> bool:
+    """Partners of one person change places, with the children of the two or without, where that is pleasanter."""
+    geruild = False
+    for groep in slijper.kernen:
+        for (een, _), (ander, _) in combinations(groep, 2):
+            rij = slijper.bouw.rij[een[0]]
+            rijen = range(rij, min(rij + 2, len(volgorde)))
+            beste, keus = _samen(slijper, rijen, volgorde, plaats), [volgorde[nr] for nr in rijen]
+            oud = keus
+            anders = [_verwisseld(oud[0], een[:1], ander[:1]), *oud[1:]]
+            if len(een) > 1 and len(ander) > 1:
+                onder = _verwisseld(oud[1], een[1:], ander[1:])
+                kandidaten = [[anders[0], onder], anders, [oud[0], onder]]
+            else:
+                kandidaten = [anders]
+            for kandidaat in kandidaten:
+                _leg(rij, kandidaat, volgorde, plaats)
+                mag = all(tweelingen_bijeen(slijper.bouw, op_rij) for op_rij in kandidaat)
+                if mag and (prijs := _samen(slijper, rijen, volgorde, plaats)) < beste:
+                    beste, keus, geruild = prijs, kandidaat, True
+            _leg(rij, keus, volgorde, plaats)
+    return geruild
+
+
+def _leg(eerste: int, rijen: Sequence[list[int]], volgorde: Volgorde, plaats: list[int]) -> None:
+    """These rows from row ``eerste`` on."""
+    for nr, rij in enumerate(rijen, eerste):
+        volgorde[nr] = rij
+        _zet(plaats, rij)
+
+
+def _samen(slijper: Slijper, rijen: Sequence[int], volgorde: Volgorde, plaats: list[int]) -> tuple[int, ...]:
+    return tuple(map(sum, zip(*(slijper.prijs(nr, volgorde, plaats) for nr in rijen), strict=True)))
+
+
+def _verwisseld(rij: Sequence[int], een: Sequence[int], ander: Sequence[int]) -> list[int]:
+    """The row with the two pieces in each other's places: where the first of them stood."""
+    plek = {een[0]: ander, ander[0]: een}
+    weg = {*een, *ander}
+    return [k for lid in rij for k in plek.get(lid, () if lid in weg else (lid,))]
 
 
 def _stukken(bouw: Bouw, blokken: Sequence[Blok], nr: int) -> Iterator[tuple[int, ...]]:

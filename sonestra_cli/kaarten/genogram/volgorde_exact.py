@@ -12,6 +12,7 @@ from sonestra_cli.kaarten.genogram.blokken import Blok
 from sonestra_cli.kaarten.genogram.bouw import Bouw, Koppel
 from sonestra_cli.kaarten.genogram.exact_banden import Banden
 from sonestra_cli.kaarten.genogram.exact_model import Model, Paren, Uitdrukking, niet
+from sonestra_cli.kaarten.genogram.gelijken import gelijken
 from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde, plaatsen
 
 HOOFD, WENS = 1000.0, 1.0
@@ -19,6 +20,10 @@ HOOFD, WENS = 1000.0, 1.0
 
 VERSCHERPEN = 8
 """Times at most that pairs of unions which cross more than once are counted in full after all."""
+
+
+VEEL_GELIJKEN = 4
+"""From so many partners of one person on it matters that equally good orders are not all tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ def zoek_beste(bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde, k
                 _rangorde(model, paren, list(blok.leden))
     for tweeling in bouw.tweelingen:
         _bijeen(model, paren, tweeling)
+    _een_van_gelijken(model, paren, begin)
     tussen = _Tussen(model, paren)
     for koppel in bouw.koppels:
         _uiteen(model, tussen, koppel, bouw)
@@ -70,6 +76,15 @@ def _rangorde(model: Model, paren: Paren, leden: list[int]) -> None:
                 bc, ac = paren.voor(leden[j], c), paren.voor(a, c)
                 model.minstens([(-1, ab), (-1, bc), (1, ac)], -1)
                 model.minstens([(1, ab), (1, bc), (-1, ac)], 0)
+
+
+def _een_van_gelijken(model: Model, paren: Paren, begin: Volgorde) -> None:
+    """Many look-alikes in the order they have in ``begin``: their other orders cost the same and need no search."""
+    plaats = plaatsen(begin, len(paren.bouw.wie))
+    for groep in (g for g in gelijken(paren.bouw) if len(g) >= VEEL_GELIJKEN):
+        partners = sorted((kern[0] for kern in groep), key=plaats.__getitem__)
+        for een, ander in itertools.pairwise(partners):
+            model.minstens([(1, paren.voor(een, ander))], 1)
 
 
 def _bijeen(model: Model, paren: Paren, leden: tuple[int, ...]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.bouw import Bouw
-from sonestra_cli.kaarten.genogram.model import Familie, geboortevolgorde
+from sonestra_cli.kaarten.genogram.model import Familie, Unie, geboortevolgorde
 from sonestra_cli.kaarten.genogram.slijpen import Wensen
 
 
@@ -29,10 +29,8 @@ def maak_wensen(
         met = [(begin[frozenset((ik, a))], a) for a in dict.fromkeys(anderen)]
         for sinds, een in met:
             links |= {(een, ander) for later, ander in met if sinds and later and sinds.volgorde < later.volgorde}
-    links |= {
-        (nr[een], nr[ander])
-        for een, ander in (*_halfbroers(familie), *itertools.combinations(familie.hoofdpersonen, 2))
-    }
+    rest = (*_halfbroers(familie), *_later_gezin(familie), *itertools.combinations(familie.hoofdpersonen, 2))
+    links |= {(nr[een], nr[ander]) for een, ander in rest}
     vroeger = {nr[Sleutel(k)]: x for k, x in vorige.items() if k in nr}
     return Wensen(tuple(h for h in huizen if len(h) > 1), vroeger or None, frozenset(links), frozenset(sekse))
 
@@ -51,3 +49,22 @@ def _halfbroers(familie: Familie) -> Iterator[tuple[Sleutel, Sleutel]]:
     for van_een in kinderen.values():
         met = [k for k in dict.fromkeys(van_een) if familie.personen[k].geboren is not None]
         yield from itertools.combinations(geboortevolgorde(met, familie.personen), 2)
+
+
+def _later_gezin(familie: Familie) -> Iterator[tuple[Sleutel, Sleutel]]:
+    """Children of one parent with several partners, where a date is missing: by when the parents came together."""
+    unies_van: dict[Sleutel, list[Unie]] = {}
+    for unie in familie.unies:
+        if unie.gezin.sinds is not None and len(unie.partners) == 2:
+            for ouder in unie.partners:
+                unies_van.setdefault(ouder, []).append(unie)
+    for eerst, later in (paar for unies in unies_van.values() for paar in itertools.permutations(unies, 2)):
+        if _begin(eerst) < _begin(later):
+            for een, ander in itertools.product(eerst.kinderen, later.kinderen):
+                datumloos = any(familie.personen[k].geboren is None for k in (een, ander))
+                if datumloos and een in eerst.eigen and ander in later.eigen:
+                    yield een, ander
+
+
+def _begin(unie: Unie) -> tuple[int, ...]:
+    return unie.gezin.sinds.volgorde if unie.gezin.sinds else ()

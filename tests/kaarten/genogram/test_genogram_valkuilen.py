@@ -1,9 +1,13 @@
 """Small families on which a map once went wrong, each named after what was wrong."""
 
 import pytest
+from genogram_families import beeld, gezin
+from genogram_families import meet as breed_gemeten
 from genogram_klachten import familie_van, klachten, mensen_op, verteld, wijs
 from genogram_kort import geval
 
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.genogram import genogram
@@ -78,7 +82,14 @@ def test_a_line_from_a_parent_who_became_a_partner_ran_through_the_point_where_t
 )
 def test_words_of_a_couple_that_stands_apart_lay_on_lines_to_children(mensen: str, gezinnen: str) -> None:
     """There was no gap between those lines that was wide enough."""
-    beeld_ = geval(mensen, gezinnen)
-    tekening = genogram(beeld_, meet)
-    assert klachten(beeld_, tekening) == []
-    assert klachten(beeld_, genogram(beeld_, lambda tekst, pt, gewicht="gewoon": 0.8 * pt * len(tekst))) == []
+    familie = geval(mensen, gezinnen)
+    for meter in (meet, breed_gemeten, lambda tekst, pt, gewicht="gewoon": 0.8 * pt * len(tekst)):
+        assert klachten(familie, genogram(familie, meter)) == []
+
+
+def test_where_three_lines_come_down_on_one_child_another_line_had_no_place_and_lay_on_a_third() -> None:
+    lang = "Christina-Maria van den Heuvel"
+    wie = {"c": Persoon(geboren=Datum("op", -123)), "d": Persoon(naam=lang, geboren=Datum("op", 1992, 6, 11)),
+           "f": Persoon(naam=lang, geboren=Datum("ca", 1910))}  # fmt: skip
+    familie = beeld([gezin("a b", "c"), gezin("a", "d e f"), gezin("b", "d"), gezin("c", "d")], (), **wie)
+    assert klachten(familie, genogram(familie, breed_gemeten)) == []
