@@ -33,6 +33,15 @@ def als_dot(tekening: Tekening) -> str:
     return _Blad(tekening).bron()
 
 
+def vormen_als_dot(tekening: Tekening) -> str:
+    """What the engine has to place and no more: the outlines, under the same ids; raises as ``als_dot`` does.
+
+    ``afwerken`` takes texts, colours and the order from the Tekening itself; without them the engine is done in half
+    the time.
+    """
+    return _Vormen(tekening).bron()
+
+
 class _Blad:
     def __init__(self, tekening: Tekening) -> None:
         self.tekening = tekening
@@ -70,8 +79,6 @@ class _Blad:
         return naam
 
     def _symbool(self, merk: str, symbool: Symbool) -> str:
-        vulling = symbool.vulling or _GEEN_KLEUR
-        stijl = [_STIJL[symbool.pen.patroon], "filled"] + (["rounded"] if symbool.vorm == "afgerond" else [])
         for nr, omtrek in enumerate(omtrekken(symbool, self._op(symbool.y))):
             maat = graphviz_maat(symbool.vorm, omtrek)
             self.graaf.node(
@@ -81,14 +88,21 @@ class _Blad:
                 pos=_plek((maat.x, maat.y)),
                 width=_getal(maat.breedte / 72),
                 height=_getal(maat.hoogte / 72),
-                style=",".join(stijl),
-                color=symbool.pen.kleur,
-                fillcolor=vulling if nr == 0 else _GEEN_KLEUR,
-                penwidth=_getal(symbool.pen.dikte),
-                **_uitleg(symbool.uitleg),
-                **_klasse(symbool.klasse),
+                **self._symboolverf(symbool, nr),
             )
         return ""
+
+    def _symboolverf(self, symbool: Symbool, nr: int) -> dict[str, str]:
+        """How the ``nr``-th outline looks, and what is said of it."""
+        stijl = [_STIJL[symbool.pen.patroon], "filled"] + (["rounded"] if symbool.vorm == "afgerond" else [])
+        return {
+            "style": ",".join(stijl),
+            "color": symbool.pen.kleur,
+            "fillcolor": (symbool.vulling if nr == 0 else None) or _GEEN_KLEUR,
+            "penwidth": _getal(symbool.pen.dikte),
+            **_uitleg(symbool.uitleg),
+            **_klasse(symbool.klasse),
+        }
 
     def _streek(self, drager: str, merk: str, streek: Streek) -> None:
         punten = self._om(streek.punten)
@@ -97,22 +111,17 @@ class _Blad:
         if len(stuurpunten) < 4 or len(stuurpunten) % 3 != 1:
             raise ValueError(f"a line needs two points, a curve 3n+1: {merk} has {len(streek.punten)}")
         tips = ([f"s,{_plek(begin)}"] if begin else []) + ([f"e,{_plek(eind)}"] if eind else [])
-        kop = "normal" if streek.pijlvorm == "vol" else "empty"
-        self.graaf.edge(
-            drager,
-            drager,
-            id=merk,
-            pos=" ".join([*tips, *map(_plek, stuurpunten)]),
-            dir={"geen": "none", "eind": "forward", "begin": "back", "beide": "both"}[streek.pijl],
-            arrowhead=kop,
-            arrowtail=kop,
-            arrowsize=_getal(pijlmaat(streek)),
-            style=_STIJL[streek.pen.patroon],
-            color=streek.pen.kleur,
-            penwidth=_getal(streek.pen.dikte),
+        plekken = " ".join([*tips, *map(_plek, stuurpunten)])
+        self.graaf.edge(drager, drager, id=merk, pos=plekken, **self._streekverf(streek))
+
+    def _streekverf(self, streek: Streek) -> dict[str, str]:
+        return {
+            **_pijl(streek),
+            "style": _STIJL[streek.pen.patroon],
+            "color": streek.pen.kleur,
             **_uitleg(streek.uitleg),
             **_klasse(streek.klasse),
-        )
+        }
 
     def _tekst(self, merk: str, tekst: Tekst) -> str:
         self.graaf.node(
@@ -135,6 +144,32 @@ class _Blad:
 
     def _om(self, punten: Iterable[Punt]) -> tuple[Punt, ...]:
         return tuple((x, self._op(y)) for x, y in punten)
+
+
+class _Vormen(_Blad):
+    """Without texts, and without what changes no outline."""
+
+    def __init__(self, tekening: Tekening) -> None:
+        super().__init__(tekening)
+        self.delen = tuple((merk, deel) for merk, deel in self.delen if not isinstance(deel, Tekst))
+
+    def _symboolverf(self, symbool: Symbool, nr: int) -> dict[str, str]:
+        return {"style": "rounded"} if symbool.vorm == "afgerond" else {}
+
+    def _streekverf(self, streek: Streek) -> dict[str, str]:
+        return {} if streek.pijl == "geen" else _pijl(streek)
+
+
+def _pijl(streek: Streek) -> dict[str, str]:
+    """Everything that the outline of an arrow head depends on."""
+    kop = "normal" if streek.pijlvorm == "vol" else "empty"
+    return {
+        "dir": {"geen": "none", "eind": "forward", "begin": "back", "beide": "both"}[streek.pijl],
+        "arrowhead": kop,
+        "arrowtail": kop,
+        "arrowsize": _getal(pijlmaat(streek)),
+        "penwidth": _getal(streek.pen.dikte),
+    }
 
 
 def voor_dot(tekst: str) -> str:

@@ -78,11 +78,11 @@ def _tegels(tekening: Tekening, keuzes: Keuzes) -> "Tegels | None":
 def svg(tekening: Tekening, keuzes: Keuzes, *, met_letters: bool) -> bytes:
     """The master of every picture."""
     from sonestra_cli.tekenen.afwerken import werk_af
-    from sonestra_cli.tekenen.als_dot import als_dot
+    from sonestra_cli.tekenen.als_dot import vormen_als_dot
     from sonestra_cli.tekenen.motor import teken
 
     letters = _letters(tekening) if met_letters else ""
-    return werk_af(teken(als_dot(tekening), keuzes.motor), tekening, letters).encode()
+    return werk_af(teken(vormen_als_dot(tekening), keuzes.motor), tekening, letters).encode()
 
 
 def gesproken(tekening: Tekening) -> str:

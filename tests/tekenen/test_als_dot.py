@@ -1,7 +1,9 @@
 import pytest
 
 from sonestra_cli.kaarten.tekening import Streek, Symbool, Tekening, Vlak
-from sonestra_cli.tekenen.als_dot import als_dot
+from sonestra_cli.tekenen.afwerken import werk_af
+from sonestra_cli.tekenen.als_dot import als_dot, vormen_als_dot
+from sonestra_cli.tekenen.motor import teken
 from tests.tekenen.galerij import VIJANDIG, galerij
 
 
@@ -24,6 +26,18 @@ def test_nothing_that_people_wrote_becomes_the_name_of_a_node_or_an_attribute() 
 def test_no_html_labels() -> None:
     assert "=<" not in als_dot(galerij())
     assert any(vijand.startswith("<") and vijand.endswith(">") for vijand in VIJANDIG)
+
+
+def test_the_outlines_alone_give_the_same_picture_as_the_whole_map() -> None:
+    tekening = galerij()
+    geheel, vormen = (werk_af(teken(maak(tekening)), tekening) for maak in (als_dot, vormen_als_dot))
+    assert geheel == vormen
+
+
+def test_of_the_words_of_people_the_engine_gets_nothing_but_ids() -> None:
+    regels = [regel for regel in vormen_als_dot(galerij()).splitlines() if "\tn" in regel and "node [" not in regel]
+    assert not [regel for regel in regels if any(f"{naam}=" in regel for naam in ("label", "tooltip", "class"))]
+    assert len(regels) < len(als_dot(galerij()).splitlines()) - len(VIJANDIG)
 
 
 @pytest.mark.parametrize("waarde", [float("nan"), float("inf"), 1e9])

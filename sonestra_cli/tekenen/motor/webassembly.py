@@ -19,9 +19,11 @@ TextDecoder.prototype.decode = function (b) {
   const u = new Uint8Array(b.buffer || b, b.byteOffset || 0, b.byteLength);
   let s = '', i = 0;
   while (i < u.length) {
+    let j = i;
+    while (j < u.length && j - i < 8192 && u[j] < 128) j++;
+    if (j > i) { s += String.fromCharCode.apply(null, u.subarray(i, j)); i = j; continue; }
     const a = u[i++];
-    if (a < 128) s += String.fromCharCode(a);
-    else if (a < 224) s += String.fromCharCode((a & 31) << 6 | u[i++] & 63);
+    if (a < 224) s += String.fromCharCode((a & 31) << 6 | u[i++] & 63);
     else if (a < 240) s += String.fromCharCode((a & 15) << 12 | (u[i++] & 63) << 6 | u[i++] & 63);
     else s += String.fromCodePoint((a & 7) << 18 | (u[i++] & 63) << 12 | (u[i++] & 63) << 6 | u[i++] & 63);
   }
