@@ -66,8 +66,8 @@ def niet_aan_een_ander(apart: Sleutels, lezers: Iterable[Lezer]) -> None:
         if apart and lezer not in (IEDEREEN, *apart):
             raise Stop(
                 2,
-                f"Wat {apart[0]} apart bewaart, maak ik niet voor {lezer}. Wil {apart[0]} dat {lezer} iets weet? Zet dat "
-                f"dan in het gewone bestand, met `zichtbaar: [{apart[0]}, {lezer}]` erbij.",
+                f"Wat {apart[0]} apart bewaart, maak ik niet voor {lezer}. Wil {apart[0]} dat {lezer} iets weet? "
+                f"Zet dat dan in het gewone bestand, met `zichtbaar: [{apart[0]}, {lezer}]` erbij.",
             )
 
 
