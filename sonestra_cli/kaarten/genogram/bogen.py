@@ -37,6 +37,8 @@ class Plaats:
     y: float
     half: float
     vorm: Vorm
+    stam: tuple[float, ...] = ()
+    """Angles at which lines of the family leave."""
 
     def rand(self, hoek: float) -> Punt:
         """The point of its edge in a direction."""
@@ -84,7 +86,7 @@ def maak_wegen(
         return None
     benen = [(a[vrij], b[vrij], c[vrij], d[vrij]) for a, b, c, d in benen]
     hoeken = hoeken[vrij]
-    lang = max((float(_lengten(np.stack(been, axis=1)).max()) for been in benen), default=0.0)
+    lang = max((float(lengten(np.stack(been, axis=1)).max()) for been in benen), default=0.0)
     aantal = max(6, ceil(lang / CEL))
     delen = [krommen(been, aantal)[:, int(nr > 0) :] for nr, been in enumerate(benen)]
     punten = np.concatenate(delen, axis=1)
@@ -111,14 +113,19 @@ def krommen(been: Been, aantal: int) -> Reeks:
     return uit
 
 
-def _lengten(punten: Reeks) -> Reeks:
+def lengten(punten: Reeks) -> Reeks:
+    """Of every way, in points; summed in whole numbers."""
     stap = punten[:, 1:] - punten[:, :-1]
     uit: Reeks = np.rint(np.sqrt(stap[..., 0] ** 2 + stap[..., 1] ** 2) * 1000).astype(np.int64).sum(axis=1) / 1000
     return uit
 
 
 def vormkost(punten: Reeks) -> Reeks:
-    """Length, and bends: the more and the sharper, the dearer. Summed in whole numbers."""
+    return lengten(punten) + bochtkost(punten)
+
+
+def bochtkost(punten: Reeks) -> Reeks:
+    """Bends: the more and the sharper, the dearer. Summed in whole numbers."""
     stap = punten[:, 2::2] - punten[:, :-2:2]
     lang = np.sqrt(stap[..., 0] * stap[..., 0] + stap[..., 1] * stap[..., 1]) + 1e-9
     ux, uy = stap[..., 0] / lang, stap[..., 1] / lang
@@ -127,7 +134,7 @@ def vormkost(punten: Reeks) -> Reeks:
     draai = np.where(recht > 0, abs(draai), 2 - abs(draai))
     samen = np.rint(draai * 1000).astype(np.int64).sum(axis=1) / 1000
     scherp = np.rint(draai * draai / (lang[:, 1:] + lang[:, :-1]) * 2e6).astype(np.int64).sum(axis=1) / 1e6
-    uit: Reeks = _lengten(punten) + KRUL * np.maximum(0.0, samen - RECHTUIT) + BOCHT * scherp
+    uit: Reeks = KRUL * np.maximum(0.0, samen - RECHTUIT) + BOCHT * scherp
     return uit
 
 

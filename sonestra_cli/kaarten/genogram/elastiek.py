@@ -5,7 +5,7 @@ from math import atan2, ceil
 
 import numpy as np
 
-from sonestra_cli.kaarten.genogram.bogen import Plaats, Wegen, buiten, vormkost
+from sonestra_cli.kaarten.genogram.bogen import Plaats, Wegen, bochtkost, buiten, lengten, vormkost
 from sonestra_cli.kaarten.genogram.wegen import EENHEID, Masker, Reeks, Veld, richting, verdicht
 
 AFSTANDEN = (36.0, 20.0, 10.0)
@@ -109,13 +109,13 @@ def _samen(winst: Reeks, aantal: int) -> list[int]:
 def _kost(veld: Veld, van: Plaats, naar: Plaats, lijnen: Reeks, bezet: Masker) -> Reeks:
     cellen = veld.plek(lijnen)
     plek = richting(lijnen) * veld.cellen + cellen
-    stap = lijnen[:, 1:] - lijnen[:, :-1]
-    lang = np.rint(np.sqrt(stap[..., 0] ** 2 + stap[..., 1] ** 2) * 1000).astype(np.int64).sum(axis=1) / 1000
+    lang = lengten(lijnen)
     punt = veld.familie.reshape(-1)[plek] + veld.last.reshape(-1)[plek]
     punt = np.minimum(punt, int(DICHT * EENHEID)) + (int(DICHT * EENHEID) * bezet[cellen]).astype(np.int64)
     midden = lijnen[:, 2:-2]
     binnen = (van.diep(midden) < van.half - 0.5) | (naar.diep(midden) < naar.half - 0.5)
-    uit: Reeks = vormkost(lijnen) + punt.sum(axis=1) / EENHEID * lang / plek.shape[1] + DICHT * binnen.sum(axis=1)
+    langs = punt.sum(axis=1) / EENHEID * lang / plek.shape[1]
+    uit: Reeks = lang + bochtkost(lijnen) + langs + DICHT * binnen.sum(axis=1)
     return uit
 
 

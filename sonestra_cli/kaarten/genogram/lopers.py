@@ -7,7 +7,7 @@ from math import hypot, pi
 
 import numpy as np
 
-from sonestra_cli.kaarten.genogram.bogen import Plaats, Wegen, bogen, ernaast
+from sonestra_cli.kaarten.genogram.bogen import Plaats, Wegen, bogen, ernaast, lengten
 from sonestra_cli.kaarten.genogram.omwegen import omwegen
 from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.genogram.relatieteksten import Gezet, Wens, doos_van, zoek_plek
@@ -29,6 +29,8 @@ STIL, VOLGENS = 90.0, 300.0
 SMAL, ZELFDE = pi / 11, 150.0
 WAAIER, VOL = pi / 4, 60.0
 """Two lines of one person stay so far apart where they leave; what it costs to leave side by side."""
+STAM = -0.2
+"""Lines of the family: relation lines only stay from right beside them."""
 GEWOON = 4.0
 """Half the width of two ordinary lines together; wider ones stay farther apart."""
 TUSSEN = 6.5
@@ -187,9 +189,7 @@ class Loper:
         for ruim in RUIM[1:]:
             kost += KRAP * veld.bezet(ruim + self.half, self.eigen)[cellen].any(axis=1)
         plek = richting(wegen.punten) * veld.cellen + cellen
-        stap = wegen.punten[:, 1:] - wegen.punten[:, :-1]
-        lang = np.rint(np.sqrt(stap[..., 0] ** 2 + stap[..., 1] ** 2) * 1000).astype(np.int64).sum(axis=1) / 1000
-        per = lang / plek.shape[1] / EENHEID
+        per = lengten(wegen.punten) / plek.shape[1] / EENHEID
         return Keuzes(wegen, plek, per, kost + veld.familie.reshape(-1)[plek].sum(axis=1) * per)
 
     def _wegen(self, veld: Veld, lopers: Sequence["Loper"], speling: float) -> list[tuple[float, Boog]]:
@@ -245,7 +245,7 @@ class Loper:
 
     def _hoeken(self, lopers: Sequence["Loper"]) -> tuple[list[tuple[float, float]], ...]:
         """At which angles other lines leave the two symbols, and how wide they are there."""
-        uit: tuple[list[tuple[float, float]], ...] = ([], [])
+        uit = tuple([(hoek, STAM) for hoek in plaats.stam] for plaats in (self.van, self.naar))
         for w in lopers:
             if w is not self and w.boog is not None:
                 for plaats, hoek in ((w.van, w.boog.hoeken[0]), (w.naar, w.boog.hoeken[1])):

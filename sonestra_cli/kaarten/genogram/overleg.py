@@ -9,7 +9,7 @@ BUREN = 150.0
 """Nearer than this there is so little room for words that they come before all other lines."""
 RONDES = 2
 """So often every line looks for its way."""
-RUILEN, HINDER = 8, 60.0
+RUILEN, HINDER = 6, 60.0
 """So many times two lines try the other order, where one of them is so much in the way of the other."""
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import hypot
+from math import atan2, hypot
 
 import numpy as np
 
@@ -16,9 +16,21 @@ from sonestra_cli.kaarten.genogram.relatieteksten import (
     teken_woorden,
     wensen_van,
 )
-from sonestra_cli.kaarten.genogram.wegen import EENHEID, Doos, Veld, richting, verdicht
+from sonestra_cli.kaarten.genogram.wegen import Doos, Veld, verdicht
 from sonestra_cli.kaarten.relatielijn import teken_relatie
-from sonestra_cli.kaarten.tekening import Deel, Gebroken, Lijn, Meet, PlekPersoon, Punt, Streek, Symbool, Tekst, Vlak
+from sonestra_cli.kaarten.tekening import (
+    Deel,
+    Gebroken,
+    Lijn,
+    Meet,
+    PlekPersoon,
+    Punt,
+    Streek,
+    Symbool,
+    Tekst,
+    Vlak,
+    Vorm,
+)
 from sonestra_cli.taal.keuzewoorden import in_woorden
 
 BINNEN = ("leeftijd", "kenmerk")
@@ -44,7 +56,8 @@ def teken_relaties(
     if not relaties:
         return Relatielijnen()
     vormen = {d.id: d.vorm for d in delen if isinstance(d, Symbool)}
-    plaatsen = {k: Plaats(k, p.x, p.y, p.breedte / 2, vormen[f"persoon-{k}"]) for k, p in plekken.items()}
+    einden = [einde for lijn in _lijnen(delen) for einde in (lijn[0], lijn[-1])]
+    plaatsen = {k: _plaats(p, vormen[f"persoon-{k}"], einden) for k, p in plekken.items()}
     strengen = [Streng(nr, r, wensen_van(r, namen, meet)) for nr, r in enumerate(relaties)]
     veld = Veld(_dozen(delen), _lijnen(delen), _omtrekken(delen))
     lopers = vind_wegen(veld, [Loper(paar, plaatsen[paar[0].relatie.van], plaatsen[paar[0].relatie.naar])
@@ -71,6 +84,14 @@ def teken_relaties(
     return Relatielijnen(tuple(uit), tuple(lijnen), tuple(gebroken), getekend)
 
 
+def _plaats(p: PlekPersoon, vorm: Vorm, einden: Sequence[Punt]) -> Plaats:
+    """A symbol, with the angles at which lines of the family end there."""
+    half = p.breedte / 2
+    hier = [(x - p.x, y - p.y) for x, y in einden if max(abs(x - p.x), abs(y - p.y)) < half + 1]
+    stam = sorted({round(atan2(dy, dx), 3) for dx, dy in hier})
+    return Plaats(Sleutel(p.id), p.x, p.y, half, vorm, tuple(stam))
+
+
 def _per_paar(strengen: Sequence[Streng]) -> list[list[Streng]]:
     paren: dict[frozenset[Sleutel], list[Streng]] = {}
     for streng in strengen:
@@ -79,19 +100,19 @@ def _per_paar(strengen: Sequence[Streng]) -> list[list[Streng]]:
 
 
 def _merkplek(veld: Veld, eigen: tuple[str, str], punten: Sequence[Punt]) -> float:
-    """Where along the line its mark stands best: free and straight, near the middle."""
+    """Where along the line its mark stands best: free, straight, on no crossing, near the middle."""
     lang = lengte(punten)
     fijn = verdicht(punten)
-    cellen, kant = veld.plek(fijn), richting(fijn)
+    cellen = veld.plek(fijn)
     stap = fijn[1:] - fijn[:-1]
     ver = [0.0, *np.rint(np.sqrt(stap[:, 0] ** 2 + stap[:, 1] ** 2) * 1000).astype(np.int64).cumsum() / 1000]
-    druk = (veld.familie[kant, cellen] + veld.last[kant, cellen]).tolist()
+    kruist = ((veld.familie[:, cellen] > 0).any(axis=0) | (veld.lijnen[cellen] > 1)).tolist()
     vol = (veld.bezet(8.0, eigen)[cellen] | (veld.woorden[cellen] > 0)).tolist()
 
     def last(plek: float) -> tuple[float, float]:
         van, tot = bisect_left(ver, plek - 12), bisect_left(ver, plek + 12)
         krom = ver[tot] - ver[van] - hypot(*(fijn[tot] - fijn[van]).tolist())
-        som = sum(druk[van:tot]) / EENHEID + 6 * krom + 60.0 * any(vol[van:tot]) + 0.2 * abs(plek - lang / 2)
+        som = 6 * krom + 60.0 * any(vol[van:tot]) + 45.0 * any(kruist[van:tot]) + 0.2 * abs(plek - lang / 2)
         return round(som, 3), plek
 
     return min((last(20 + 4 * nr) for nr in range(int((lang - 40) // 4) + 1)), default=(0.0, lang / 2))[1]

@@ -101,3 +101,14 @@ def test_an_outline_leaves_the_words_on_a_couple_line_whole() -> None:
         assert isinstance(grond, Vlak)
         assert doos(grond)[0] <= doos(tekst)[0] < doos(tekst)[2] <= doos(grond)[2]
         assert delen.index(omtrek) < delen.index(grond)
+
+
+def test_a_gap_is_not_where_another_line_passes() -> None:
+    kaal = beeld([gezin("opa oma", "an bas cor dik eef")])
+    tekening = genogram(met_banden(kaal, ziet("opa", "eef", "verbroken")), meet)
+    familie = [d.punten for d in tekening.delen if isinstance(d, Streek) and d.klasse.startswith(("kind", "partner"))]
+    verbroken = [d.punten for d in tekening.delen if isinstance(d, Streek) and d.klasse == "relatie verbroken"]
+    strepen = [p for p in verbroken if len(p) == 2 and abs(p[0][0] - p[1][0]) + abs(p[0][1] - p[1][1]) < 20]
+    op_kaart = [p for p in strepen if any(abs(p[0][0] - x) < 80 for lijn in familie for x, _ in lijn)]
+    assert len(op_kaart) >= 2
+    assert not [p for p in op_kaart for lijn in familie if kruist(p, lijn)]
