@@ -7,7 +7,7 @@ from dataclasses import replace
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.ecogram import uitleg
 from sonestra_cli.kaarten.ecogram.banden import Verband, steun_in_woorden, verband
-from sonestra_cli.kaarten.ecogram.lijn import teken_lijn
+from sonestra_cli.kaarten.ecogram.lijn import kortste, teken_lijn
 from sonestra_cli.kaarten.opmaak import Inhoud, bij_wie, titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.ringen import grond
 from sonestra_cli.kaarten.ringen import uitleg as ringuitleg
@@ -56,20 +56,15 @@ def _klein(mens: Mens, band: Verband) -> tuple[tuple[str, Gewicht], ...]:
 def _vraag(
     kring: Kring, kaartjes: Mapping[str, Kaartje], verbanden: Mapping[str, Verband], schijf: float, meet: Meet
 ) -> Vraag:
-    leden = tuple(
-        Lid(
-            mens.sleutel,
-            mens.ring,
-            mens.sector,
-            kaartjes[mens.sleutel].breedte,
-            kaartjes[mens.sleutel].hoogte,
-            verbanden[mens.sleutel].heeft_lijn,
-        )
-        for mens in kring.mensen
-    )
+    leden = tuple(_lid(mens, kaartjes[mens.sleutel], verbanden[mens.sleutel]) for mens in kring.mensen)
     eenheden = eenheden_naar_zicht([lid for lid in leden if lid.sector != PROFESSIONAL], kring.ringen)
     opschriften = grond.opschriften((*kring.ringen, NOG_TE_PLAATSEN, PROFESSIONAL), meet)
     return Vraag(leden, kring.ringen, kring.sectoren, eenheden, schijf, _RUIM, opschriften)
+
+
+def _lid(mens: Mens, kaart: Kaartje, band: Verband) -> Lid:
+    erbij = max(0.0, kortste(band) + 2 * _VRIJ - _RUIM) if band.heeft_lijn else 0.0
+    return Lid(mens.sleutel, mens.ring, mens.sector, kaart.breedte, kaart.hoogte, band.heeft_lijn, erbij)
 
 
 def _met_lijnen(

@@ -1,7 +1,6 @@
 """One line of the ecogram: thickness for strength, strokes across for strain, arrows for who gives (domein/7 §7.5)."""
 
 import math
-from typing import Literal
 
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband
@@ -15,23 +14,30 @@ PENNEN: dict[Sterkte, Pen] = {
     "hersteld": Pen(stijl.INKT, 1.5),
     "ongezegd": Pen(stijl.GRIJS, 0.8),
 }
-_PIJL: dict[tuple[bool, bool], Literal["geen", "eind", "begin", "beide"]] = {
-    (False, False): "geen",
-    (True, False): "begin",
-    (False, True): "eind",
-    (True, True): "beide",
-}
+_OPEN: tuple[Sterkte, ...] = ("verbroken", "hersteld")
 _GAT, _DWARS = 0.3 * stijl.S, 0.2 * stijl.S
 _STREEP = Pen(stijl.ROOD, 1.3)
-_UITEINDE = 14.0
-"""Ends of the line that stay free of strokes: the arrowheads stand there."""
+_LOS = 4.0
+"""White between an arrow head and the strokes, and least length of a line without either, in points."""
+
+
+def kop(sterkte: Sterkte) -> float:
+    """Length in points that an arrow head takes of a line of this strength, its border included."""
+    return 5 + 3.75 * PENNEN[sterkte].dikte
+
+
+def kortste(verband: Verband) -> float:
+    """Length in points that the line needs to show its arrow heads, and between them its gap or strokes."""
+    koppen = (kop(verband.sterkte) + _LOS) * (verband.naar_mij + verband.van_mij)
+    midden = _GAT + _LOS if verband.sterkte in _OPEN else _LOS
+    return koppen + (max(midden, 2 * _DWARS) if verband.spanning else midden)
 
 
 def teken_lijn(naam: str, verband: Verband, binnen: Punt, buiten: Punt, uitleg: str) -> tuple[Deel, ...]:
     """The parts of the line from the middle (``binnen``) to somebody (``buiten``)."""
     lengte = math.dist(binnen, buiten)
     pen = PENNEN[verband.sterkte]
-    open_ = verband.sterkte in ("verbroken", "hersteld")
+    open_ = verband.sterkte in _OPEN
     stukken: tuple[tuple[float, float], ...] = (
         ((0.0, (lengte - _GAT) / 2), ((lengte + _GAT) / 2, lengte)) if open_ else ((0.0, lengte),)
     )
@@ -65,7 +71,7 @@ def teken_lijn(naam: str, verband: Verband, binnen: Punt, buiten: Punt, uitleg: 
         rond = 0.16 * stijl.S
         delen.append(Symbool(f"hersteld-{naam}", "hersteld", "cirkel", x, y, rond, rond, Pen(stijl.INKT, 1.2)))
     if verband.spanning:
-        links, rechts = (_UITEINDE if pijl else 4.0 for pijl in (verband.naar_mij, verband.van_mij))
+        links, rechts = (kop(verband.sterkte) + _LOS if pijl else _LOS for pijl in (verband.naar_mij, verband.van_mij))
         aantal = max(1, int((lengte - links - rechts) // _DWARS) + 1)
         eerste = (links + lengte - rechts - (aantal - 1) * _DWARS) / 2
         delen += (

@@ -21,7 +21,10 @@ _RAND = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Lid:
-    """Somebody to be placed: ring and sector by name, size of the box in points; ``lijn``: seen from the centre."""
+    """Somebody to be placed: ring and sector by name, size of the box in points.
+
+    ``lijn``: seen from the centre; ``erbij``: points that the box stays farther from the disc than others must.
+    """
 
     sleutel: str
     ring: str
@@ -29,6 +32,7 @@ class Lid:
     breedte: float
     hoogte: float
     lijn: bool = False
+    erbij: float = 0.0
 
 
 def stralen(aantal: int) -> tuple[float, ...]:
@@ -50,6 +54,11 @@ def eenheden_naar_zicht(leden: Sequence[Lid], ringen: Sequence[str]) -> Mapping[
     """Half units of width per sector so that everybody in it can be seen from the centre."""
     deel = dict(zip(ringen, stralen(len(ringen)), strict=True))
     return _eenheden(leden, lambda groep: sum(0.3 / deel.get(ring, 1.2) for ring in groep))
+
+
+def guller(eenheden: Mapping[str, int]) -> Mapping[str, int]:
+    """The same with more for who has much: twice what is above the least."""
+    return {sector: max(2, 2 * aantal - 2) for sector, aantal in eenheden.items()}
 
 
 def _eenheden(leden: Sequence[Lid], telling: Callable[[list[str]], float]) -> Mapping[str, int]:
@@ -92,6 +101,17 @@ def _breedten(delen: Sequence[int]) -> list[float]:
         smal |= erbij
 
 
+def buiten(
+    sectoren: Sequence[str], eenheden: Mapping[str, int], hoeken: Mapping[str, tuple[str, float]]
+) -> Mapping[str, float]:
+    """How many degrees every chosen angle lies outside its sector as that is without chosen places."""
+    zonder = {deel.naam: deel for deel in verdeel(sectoren, eenheden, {})}
+    return {
+        sleutel: round(max(zonder[naam].van - hoek, hoek - zonder[naam].tot, 0.0), 1)
+        for sleutel, (naam, hoek) in hoeken.items()
+    }
+
+
 def verenigbaar(
     sectoren: Sequence[str], eenheden: Mapping[str, int], hoeken: Mapping[str, tuple[str, float]]
 ) -> frozenset[str]:
@@ -99,19 +119,15 @@ def verenigbaar(
 
     Who stands farthest outside the sector as it would be yields first: a group can change after a place was chosen.
     """
-    zonder = {deel.naam: deel for deel in verdeel(sectoren, eenheden, {})}
+    ver = buiten(sectoren, eenheden, hoeken)
     rang = {naam: nr for nr, naam in enumerate(sectoren)}
-
-    def buiten(sleutel: str) -> float:
-        naam, hoek = hoeken[sleutel]
-        return round(max(zonder[naam].van - hoek, hoek - zonder[naam].tot, 0.0), 1)
 
     def past(een: tuple[int, float], ander: tuple[int, float]) -> bool:
         (laag, van), (hoog, tot) = sorted((een, ander))
         return laag == hoog or tot - van >= _SMALST * (hoog - laag - 1) + 2 * _RAND - 1e-9
 
     blijft: list[tuple[str, tuple[int, float]]] = []
-    for sleutel in sorted(hoeken, key=lambda sleutel: (buiten(sleutel), sleutel)):
+    for sleutel in sorted(hoeken, key=lambda sleutel: (ver[sleutel], sleutel)):
         plek = (rang[hoeken[sleutel][0]], hoeken[sleutel][1])
         begin, eind = _SMALST * plek[0] + _RAND, 360 - _SMALST * (len(sectoren) - 1 - plek[0]) - _RAND
         if begin <= plek[1] <= eind and all(past(plek, ander) for _, ander in blijft):

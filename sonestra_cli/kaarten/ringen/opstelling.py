@@ -38,25 +38,31 @@ def stel_op(vraag: Vraag, posities: Mapping[str, Positie]) -> Opstelling:
     van_hen = tuple(lid for lid in vraag.leden if lid.sleutel in posities)
     if not van_hen:
         return _vrij(vraag, {})
+    hoeken = {lid.sleutel: (lid.sector, posities[lid.sleutel].hoek) for lid in van_hen if lid.sector in vraag.sectoren}
+    verdelingen = (vraag.eenheden, indeling.guller(vraag.eenheden))
+    zo = min(verdelingen, key=lambda eenheden: sum(indeling.buiten(vraag.sectoren, eenheden, hoeken).values()))
     toen, nu = _vrij(replace(vraag, leden=van_hen), {}), _vrij(vraag, posities)
-    groot = max(toen.straal, nu.straal)
+    groot, vraag = max(toen.straal, nu.straal), replace(vraag, eenheden=zo)
     blijft = blijvers(vraag, posities, toen.straal, _BLIJFT * groot)
     sectoren = _sectoren(vraag, blijft.plekken)
     proef = Proef(vraag, sectoren, _wensen(vraag, sectoren, posities), blijft.plekken, _ENG * groot)
-    return _kleinste(proef, blijft.vanaf, max(_HOOGSTENS * groot, _ENG * blijft.vanaf)) or nu
+    return _kleinste([proef], blijft.vanaf, max(_HOOGSTENS * groot, _ENG * blijft.vanaf)) or nu
 
 
 def _vrij(vraag: Vraag, posities: Mapping[str, Positie]) -> Opstelling:
     """Nobody has a place yet; ``posities`` are wishes."""
-    sectoren = _sectoren(vraag, {})
-    proef = Proef(vraag, sectoren, _wensen(vraag, sectoren, posities), {})
+    proeven = []
+    for eenheden in (vraag.eenheden, indeling.guller(vraag.eenheden)):
+        zo = replace(vraag, eenheden=eenheden)
+        sectoren = _sectoren(zo, {})
+        proeven.append(Proef(zo, sectoren, _wensen(zo, sectoren, posities), {}))
     if any(lid.lijn for lid in vraag.leden):
         straal = _waaierstraal(vraag)
         hoogstens, grens = _MOOIER * straal, _MOOIER * waaierringen(vraag, straal)[-1].straal
-        gevonden = _kleinste(proef, KLEINSTE, hoogstens, grens) or waaier(vraag, straal)
+        gevonden = _kleinste(proeven, KLEINSTE, hoogstens, grens) or waaier(vraag, straal)
         assert gevonden is not None, "it fitted when its radius was looked for"
         return gevonden
-    gevonden = _kleinste(proef, KLEINSTE, None)
+    gevonden = _kleinste(proeven, KLEINSTE, None)
     assert gevonden is not None, "the series of radii has no end"
     return gevonden
 
@@ -93,22 +99,26 @@ def _sectoren(vraag: Vraag, gekozen: Mapping[str, Positie]) -> tuple[Sector, ...
     return sectoren
 
 
-def _kleinste(proef: Proef, vanaf: float, hoogstens: float | None, grens: float | None = None) -> Opstelling | None:
-    """The map with the smallest outer circle; None when ``hoogstens`` is passed without one.
+def _kleinste(
+    proeven: Sequence[Proef], vanaf: float, hoogstens: float | None, grens: float | None = None
+) -> Opstelling | None:
+    """The map with the smallest outer circle of these ways to divide it; None when ``hoogstens`` is passed without one.
 
     ``hoogstens`` is for the radius of the rings of the traject, ``grens`` for the outer circle.
     """
     beste: Opstelling | None = None
-    for straal in reeks(max(vanaf, ondergrens(proef.vraag), _voor_lijnen(proef.vraag))):
+    vraag = proeven[0].vraag
+    for straal in reeks(max(vanaf, ondergrens(vraag), _voor_lijnen(vraag))):
         if beste is not None and straal >= beste.buitenste:
             return beste
         if beste is None and hoogstens is not None and straal > hoogstens:
             return None
-        gevonden = proef.met(straal, beste.buitenste if beste else grens)
-        if gevonden is not None:
-            beste = gevonden
-            if gevonden.buitenste == straal:
-                return gevonden
+        for proef in proeven:
+            gevonden = proef.met(straal, beste.buitenste if beste else grens)
+            if gevonden is not None:
+                beste = gevonden
+                if gevonden.buitenste == straal:
+                    return gevonden
     return beste
 
 

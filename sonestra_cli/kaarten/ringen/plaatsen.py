@@ -26,8 +26,8 @@ def plaats(
     """A place for everybody, taken in ``bezet`` too; None when somebody finds none.
 
     ``wensen`` are angles by key; ``straal`` is the radius that places are shares of; boxes stay wholly ``tussen``
-    these two distances from the centre, and their inner part ``kern`` inside the cell.
-    Who finds no place goes first in a next attempt.
+    these two distances from the centre (and farther out for a long line), and their inner part ``kern`` in the cell.
+    Who finds no place goes first in a next attempt; the whole is tried from the middle outward and the other way.
     """
     roosters = {cel: Rooster(cellen[cel], straal) for cel in sorted({(lid.ring, lid.sector) for lid in leden})}
     rijen: dict[str, _Rij] = {}
@@ -36,26 +36,33 @@ def plaats(
         rijen[lid.sleutel] = _Rij(lid, roosters[lid.ring, lid.sector], wensen[lid.sleutel], tussen, kern, stond)
         if next(iter(rijen[lid.sleutel]), None) is None:
             return None
-    volgorde = list(leden)
-    for _ in range(_POGINGEN):
-        poging = bezet.kopie()
-        plekken: dict[str, Gezet] = {}
-        for lid in volgorde:
-            keuze = next(
-                ((plek, zo) for plek in rijen[lid.sleutel] if (zo := poging.probeer(plek, lid.lijn)) is not None), None
-            )
-            if keuze is None:
-                break
-            poging.zet(keuze[0], keuze[1].lijn)
-            plekken[lid.sleutel] = keuze[1]
-        else:
-            bezet.neem_over(poging)
-            return plekken
-        if lid is volgorde[0]:
-            return None
-        volgorde.remove(lid)
-        volgorde.insert(0, lid)
+    for volgorde in (list(leden), list(leden)[::-1]):
+        for _ in range(_POGINGEN):
+            poging = bezet.kopie()
+            plekken, over = _een_voor_een(volgorde, rijen, poging)
+            if over is None:
+                bezet.neem_over(poging)
+                return plekken
+            volgorde.remove(over)
+            volgorde.insert(0, over)
     return None
+
+
+def _een_voor_een(
+    volgorde: Sequence[Lid], rijen: Mapping[str, "_Rij"], bezet: Bezet
+) -> tuple[Mapping[str, Gezet], Lid | None]:
+    """Everybody at their dearest place that is free; and the first who finds none."""
+    plekken: dict[str, Gezet] = {}
+    for lid in volgorde:
+        for plek in rijen[lid.sleutel]:
+            gezet = bezet.probeer(plek, lid.lijn)
+            if gezet is not None:
+                bezet.zet(plek, gezet.lijn)
+                plekken[lid.sleutel] = gezet
+                break
+        else:
+            return plekken, lid
+    return plekken, None
 
 
 class _Rij:
@@ -65,7 +72,8 @@ class _Rij:
         self, lid: Lid, rooster: Rooster, wens: float, tussen: tuple[float, float], kern: float, bezet: Bezet
     ) -> None:
         self._lid, self._bezet = lid, bezet
-        self._hoop = rooster.kandidaten(lid.breedte, lid.hoogte, wens, tussen, kern)
+        vrij = (tussen[0] + lid.erbij, tussen[1])
+        self._hoop = rooster.kandidaten(lid.breedte, lid.hoogte, wens, vrij, kern)
         heapify(self._hoop)
         self._vrij: list[Plek] = []
 

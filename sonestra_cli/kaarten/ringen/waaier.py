@@ -110,7 +110,7 @@ class _Poging:
     def _zet(self, lid: Lid, vanaf: float, van: float, tot: float) -> Doos | None:
         """Take the first free place from ``vanaf`` degrees clockwise, between ``van`` and ``tot``."""
         ring = self.ringen[self.rang[lid.ring]]
-        ruimte = self.vraag.schijf + self.vraag.ruim
+        ruimte = self.vraag.schijf + self.vraag.ruim + lid.erbij
         cel = Cel(self.ringen[self.rang[lid.ring] - 1].straal if self.rang[lid.ring] else ruimte, ring.straal, van, tot)
         diep, zijden = cel.buiten - cel.binnen, cel.zijden()
         banen = max(1, min(_BANEN, round(diep / _BAAN)))

@@ -5,8 +5,8 @@ from bisect import bisect_left, insort
 
 from sonestra_cli.kaarten.ringen.vak import Doos, hoek_van, ingang
 
-RUIM_LIJN = 4.0
-"""White between a line from the centre and the box of somebody else, in points."""
+RUIM_LIJN = 7.0
+"""Between a line from the centre and the box of somebody else, in points: strokes and arrow heads stand in it."""
 _INHAM = 6.0
 """What the end of a line keeps from the corners of its box, in points."""
 _LADE = 4

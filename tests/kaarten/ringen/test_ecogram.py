@@ -1,4 +1,5 @@
 import math
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -22,6 +23,8 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.ecogram import ecogram
+from sonestra_cli.kaarten.ecogram.banden import verband
+from sonestra_cli.kaarten.ecogram.lijn import kop, kortste
 from sonestra_cli.kaarten.relatiekaart import relatiekaart
 from sonestra_cli.kaarten.tekening import Streek, Tekening
 
@@ -54,6 +57,36 @@ def test_geen_lijn_door_een_naam(personen: list[Persoon], hoofd: int) -> None:
     assert len({wie.id for wie in kaart.geometrie.personen}) == hoofd + len(personen)
     assert (dubbel_bezet(kaart), over_elkaar(kaart), buiten_hun_plek(kaart)) == ([], [], [])
     assert door_namen(kaart) == []
+
+
+def in_een_ander(kaart: Tekening) -> list[tuple[str, str]]:
+    """Strokes across a line that lie partly in the box of somebody else."""
+    return [
+        (deel.id, wie.id)
+        for deel in kaart.delen
+        if isinstance(deel, Streek) and deel.klasse == "dwarsstreep"
+        for wie in kaart.geometrie.personen
+        if not re.search(rf"-{wie.id}-\d+$", deel.id)
+        if any(abs(x - wie.x) < wie.breedte / 2 and abs(y - wie.y) < wie.hoogte / 2 for x, y in deel.punten)
+    ]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(mensen, max_size=16))
+def test_pijlen_en_strepen_hebben_de_ruimte(personen: list[Persoon]) -> None:
+    beeld = traject(personen)
+    kaart = ecogram(beeld, meet)
+    assert in_een_ander(kaart) == []
+    for lijn in kaart.geometrie.lijnen:
+        assert math.dist(*lijn.punten) >= kortste(verband(beeld.traject, Sleutel(lijn.naar))) - 0.01
+
+
+def test_twee_dikke_pijlpunten_laten_er_een_lijn_tussen() -> None:
+    over_en_weer = (Steun("gezelschap", "over_en_weer"),)
+    kaart = ecogram(traject([Persoon(kring="hart", groep="familie", band="hecht", steun=over_en_weer)]), meet)
+    (streek,) = strepen(kaart, "p000")
+    assert streek.pijl == "beide"
+    assert math.dist(*streek.punten) > 2 * kop("sterk") + 8
 
 
 @settings(max_examples=20, deadline=None)
