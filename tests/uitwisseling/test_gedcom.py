@@ -1,5 +1,6 @@
 """Family trees of other programs: nothing crashes, nothing is lost silently, and writing reads back the same."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from sonestra_cli.bestanden.lezen import lees_traject
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.keuzes import Geslacht
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
@@ -251,6 +253,29 @@ def families(draw: st.DrawFn) -> Netwerk:
 @given(families())
 def test_schrijven_en_weer_lezen_geeft_dezelfde_familie(netwerk: Netwerk) -> None:
     assert zonder_herkomst(lees_gedcom(schrijf_gedcom(netwerk).encode()).netwerk) == zonder_herkomst(netwerk)
+
+
+@pytest.mark.parametrize(
+    ("geslachten", "tags"),
+    [
+        (("vrouw", "man"), ("WIFE", "HUSB")),
+        (("man", "vrouw"), ("HUSB", "WIFE")),
+        (("vrouw", "onbekend"), ("WIFE", "HUSB")),
+        (("anders", "man"), ("WIFE", "HUSB")),
+        (("vrouw", "vrouw"), ("HUSB", "WIFE")),
+        (("man", "man"), ("HUSB", "WIFE")),
+        (("onbekend", "anders"), ("HUSB", "WIFE")),
+        (("vrouw",), ("WIFE",)),
+        (("vrouw", "man", "man"), ("WIFE", "HUSB", "HUSB")),
+    ],
+)
+def test_een_moeder_die_voorop_staat_wordt_geen_vader(geslachten: tuple[Geslacht, ...], tags: tuple[str, ...]) -> None:
+    partners = tuple(Sleutel(naam) for naam, _ in zip(("karin", "ahmed", "bo"), geslachten, strict=False))
+    personen = {wie: Persoon(geslacht=geslacht) for wie, geslacht in zip(partners, geslachten, strict=True)}
+    gedcom = schrijf_gedcom(Netwerk(personen=personen, gezinnen=(Gezin(partners),)))
+    assert tuple(re.findall(r"^1 (HUSB|WIFE) ", gedcom, re.MULTILINE)) == tags
+    (gezin,) = lees_gedcom(gedcom.encode()).netwerk.gezinnen
+    assert gezin.partners == partners
 
 
 @pytest.mark.parametrize("naam", ["samira", "nelson", "kyra", "arie"])

@@ -32,7 +32,7 @@ def schrijf_gedcom(netwerk: Netwerk, ook: Sleutels = ()) -> str:
     for sleutel in mensen:
         regels += _mens(sleutel, netwerk.personen[sleutel], netwerk, xref)
     for nummer, gezin in enumerate(netwerk.gezinnen, start=1):
-        regels += _gezin(nummer, gezin, xref)
+        regels += _gezin(nummer, gezin, netwerk, xref)
     return "\n".join([*regels, "0 TRLR"]) + "\n"
 
 
@@ -63,11 +63,10 @@ def _tweeling(met: tuple[Sleutel, ...], eeneiig: str | None, xref: dict[Sleutel,
             yield from (f"1 ASSO {xref[ander]}", "2 ROLE OTHER", f"3 PHRASE {woord}")
 
 
-def _gezin(nummer: int, gezin: Gezin, xref: dict[Sleutel, str]) -> Iterator[str]:
+def _gezin(nummer: int, gezin: Gezin, netwerk: Netwerk, xref: dict[Sleutel, str]) -> Iterator[str]:
     yield f"0 @F{nummer}@ FAM"
-    partners = [xref[sleutel] for sleutel in gezin.partners if sleutel in xref]
-    for tag, partner in zip(("HUSB", "WIFE"), partners, strict=False):
-        yield f"1 {tag} {partner}"
+    for tag, partner in _partners(gezin, netwerk):
+        yield f"1 {tag} {xref[partner]}"
     yield from (f"1 CHIL {xref[kind.wie]}" for kind in gezin.kinderen if kind.wie in xref)
     if gezin.verbinding in GETROUWD:
         yield from _gebeurtenis("MARR", gezin.sinds or Datum("ja"))
@@ -82,6 +81,20 @@ def _gezin(nummer: int, gezin: Gezin, xref: dict[Sleutel, str]) -> Iterator[str]
             yield from _gebeurtenis("DIV", datum)
         elif datum is not None:
             yield from _eigen(einde, datum)
+
+
+def _partners(gezin: Gezin, netwerk: Netwerk) -> Iterator[tuple[str, Sleutel]]:
+    """Each partner with a tag, in the order of the family: reading goes by that order, not by the tag.
+
+    A man is HUSB and a woman WIFE where the other leaves them that; else the first is HUSB. GEDCOM 7 allows any sex in
+    both, older programs do not.
+    """
+    geslachten = [netwerk.personen[partner].geslacht for partner in gezin.partners]
+    eerste, tweede = (*geslachten, "", "")[:2]
+    vrouw_voorop = (eerste == "vrouw" != tweede) or (tweede == "man" != eerste)
+    tags = ("WIFE", "HUSB") if vrouw_voorop else ("HUSB", "WIFE")
+    for nummer, partner in enumerate(gezin.partners):
+        yield tags[nummer] if nummer < len(tags) else "HUSB" if geslachten[nummer] == "man" else "WIFE", partner
 
 
 def _eigen(soort: str, datum: Datum | None) -> Iterator[str]:
