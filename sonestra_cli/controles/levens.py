@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from sonestra_cli.controles.lopen import bladen
+from sonestra_cli.controles.lopen import Stappen, bladen
 from sonestra_cli.controles.overal import geboren, personen
 from sonestra_cli.controles.regel import Uitleggen
 from sonestra_cli.controles.tijd import zeker_voor
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
 from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Traject
 
 UITLEG: Uitleggen = (
@@ -46,12 +47,12 @@ def leven(traject: Traject) -> Iterator[Bevinding]:
 
 def begin_en_eind(traject: Traject) -> Iterator[Bevinding]:
     """F014: an end before its beginning, wherever there are two dates."""
-    datums: dict[Pad, dict[str, Datum]] = defaultdict(dict)
+    datums: dict[tuple[Bestandsnaam, Stappen], dict[str, Datum]] = defaultdict(dict)
     for blad in bladen(traject, _DATUMS):
-        datums[Pad(blad.pad.bestand, blad.pad.stappen[:-1])][str(blad.pad.stappen[-1])] = blad.waarde
-    for pad, velden in datums.items():
+        datums[blad.bestand, blad.stappen[:-1]][str(blad.stappen[-1])] = blad.waarde
+    for waar, velden in datums.items():
         begin = next((velden[veld] for veld in BEGIN if veld in velden), None)
         for veld in EIND:
             if veld in velden and zeker_voor(velden[veld], begin):
                 zin = f"dit eindigt hier ({velden[veld]}) voordat het begint ({begin})"
-                yield Bevinding("F014", "fout", zin, pad / veld, tip="kijk de twee datums na")
+                yield Bevinding("F014", "fout", zin, Pad(*waar) / veld, tip="kijk de twee datums na")

@@ -1,28 +1,41 @@
 """Walks a traject by the declared types of its fields, so that no rule keeps a hand-written list of places."""
 
 import types
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from sonestra_cli.domein.bepalen import BEPAALT
-from sonestra_cli.domein.bevinding import Pad
+from sonestra_cli.domein.bevinding import Pad, Stap
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Traject
 
+Stappen: TypeAlias = tuple[Stap, ...]
 
-@dataclass(frozen=True, slots=True)
-class Blad:
+
+class Blad(NamedTuple):
     """One value at the end of a path, with its declared type (a NewType, a class or a Literal).
 
-    ``bepaalt`` is True for a key that defines what it names.
+    ``sleutel`` is True for a key of a mapping, ``bepaalt`` for a key that defines what it names.
     """
 
-    pad: Pad
+    bestand: Bestandsnaam
+    stappen: Stappen
     soort: Any
     waarde: Any
+    sleutel: bool = False
     bepaalt: bool = False
+
+    @property
+    def pad(self) -> Pad:
+        """Where it stands."""
+        return Pad(self.bestand, self.stappen, "sleutel" if self.sleutel else "waarde")
+
+
+Loper: TypeAlias = Callable[[Any, Stappen, Bestandsnaam, list[Blad]], None]
+"""Puts every leaf below a value into the list; the value's own steps and file are known."""
 
 
 def bestanden(traject: Traject) -> Iterator[tuple[str, Any]]:
@@ -45,30 +58,58 @@ def bestanden(traject: Traject) -> Iterator[tuple[str, Any]]:
 def bladen(traject: Traject, gezocht: frozenset[Any]) -> Iterator[Blad]:
     """Every value of a type in ``gezocht``, file by file, in the order of the fields."""
     for bestand, inhoud in bestanden(traject):
-        yield from _van_klasse(inhoud, Pad(bestand), gezocht)
+        oogst: list[Blad] = []
+        _loper(type(inhoud), gezocht)(inhoud, (), bestand, oogst)  # type: ignore[arg-type]  # a class is hashable
+        yield from oogst
 
 
-def _van_klasse(inhoud: Any, pad: Pad, gezocht: frozenset[Any]) -> Iterator[Blad]:
-    for naam, sleutel, soort in _velden(type(inhoud), gezocht):  # type: ignore[arg-type]  # a class is hashable
-        waarde = getattr(inhoud, naam)
-        if waarde is not None and waarde != ():
-            yield from _van_soort(waarde, soort, pad / sleutel, gezocht)
-
-
-def _van_soort(waarde: Any, soort: Any, pad: Pad, gezocht: frozenset[Any]) -> Iterator[Blad]:
-    if isinstance(waarde, tuple):
-        for nr, deel in enumerate(waarde):
-            yield from _van_soort(deel, get_args(soort)[0], pad / nr, gezocht)
-    elif isinstance(waarde, Mapping):
+@cache
+def _loper(soort: Any, gezocht: frozenset[Any]) -> Loper:
+    """The walk through a value of this type: made once, it asks nothing of the types again."""
+    if get_origin(soort) is tuple:
+        return _door_rij(_loper(get_args(soort)[0], gezocht))
+    if get_origin(soort) is Mapping:
         sleutelsoort, waardesoort = get_args(soort)
+        return _door_woordenboek(sleutelsoort, waardesoort, gezocht)
+    if isinstance(soort, type) and is_dataclass(soort) and soort is not Datum:
+        return _door_velden(_velden(soort, gezocht), gezocht)
+    if soort in gezocht:
+        return lambda waarde, stappen, bestand, oogst: oogst.append(Blad(bestand, stappen, soort, waarde))
+    return lambda *_: None
+
+
+def _door_rij(loper: Loper) -> Loper:
+    def loop(waarde: Any, stappen: Stappen, bestand: Bestandsnaam, oogst: list[Blad]) -> None:
+        for nr, deel in enumerate(waarde):
+            loper(deel, (*stappen, nr), bestand, oogst)
+
+    return loop
+
+
+def _door_woordenboek(sleutelsoort: Any, waardesoort: Any, gezocht: frozenset[Any]) -> Loper:
+    loper = _loper(waardesoort, gezocht)
+    bepaalt = waardesoort in BEPAALT
+
+    def loop(waarde: Any, stappen: Stappen, bestand: Bestandsnaam, oogst: list[Blad]) -> None:
         for sleutel, deel in waarde.items():
+            hier = (*stappen, sleutel)
             if sleutelsoort in gezocht:
-                yield Blad((pad / sleutel).als_sleutel, sleutelsoort, sleutel, bepaalt=waardesoort in BEPAALT)
-            yield from _van_soort(deel, waardesoort, pad / sleutel, gezocht)
-    elif is_dataclass(waarde) and not isinstance(waarde, Datum):
-        yield from _van_klasse(waarde, pad, gezocht)
-    elif soort in gezocht:
-        yield Blad(pad, soort, waarde)
+                oogst.append(Blad(bestand, hier, sleutelsoort, sleutel, True, bepaalt))
+            loper(deel, hier, bestand, oogst)
+
+    return loop
+
+
+def _door_velden(velden: Iterable[tuple[str, str, Any]], gezocht: frozenset[Any]) -> Loper:
+    lopers = tuple((naam, sleutel, _loper(soort, gezocht)) for naam, sleutel, soort in velden)
+
+    def loop(inhoud: Any, stappen: Stappen, bestand: Bestandsnaam, oogst: list[Blad]) -> None:
+        for naam, sleutel, loper in lopers:
+            waarde = getattr(inhoud, naam)
+            if waarde is not None and waarde != ():
+                loper(waarde, (*stappen, sleutel), bestand, oogst)
+
+    return loop
 
 
 @cache

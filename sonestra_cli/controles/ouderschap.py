@@ -44,9 +44,14 @@ JONGSTE_OUDER = 12
 
 @dataclass(frozen=True, slots=True)
 class _Lijn:
-    pad: Pad
+    gezin: Pad
+    nr: int
     ouder: Sleutel
     kind: Kind
+
+    @property
+    def pad(self) -> Pad:
+        return self.gezin / "kinderen" / self.nr
 
 
 def leeftijden(traject: Traject) -> Iterator[Bevinding]:
@@ -56,8 +61,8 @@ def leeftijden(traject: Traject) -> Iterator[Bevinding]:
         ouder, kind = datums.get(lijn.ouder), datums.get(lijn.kind.wie)
         if ouder is None or kind is None or lijn.ouder == lijn.kind.wie:
             continue
-        wie, van_wie = naam(traject, lijn.kind.wie), naam(traject, lijn.ouder)
         if zeker_voor(kind, ouder):
+            wie, van_wie = naam(traject, lijn.kind.wie), naam(traject, lijn.ouder)
             yield Bevinding(
                 "F001",
                 "fout",
@@ -66,6 +71,7 @@ def leeftijden(traject: Traject) -> Iterator[Bevinding]:
                 tip="kijk de twee jaren na",
             )
         elif lijn.kind.band not in ("adoptie", "pleeg") and jaren_hooguit(ouder, kind) < JONGSTE_OUDER:
+            wie, van_wie = naam(traject, lijn.kind.wie), naam(traject, lijn.ouder)
             yield Bevinding(
                 "F002",
                 "vraag",
@@ -94,7 +100,7 @@ def _lijnen(traject: Traject) -> Iterator[_Lijn]:
     for pad, gezin in gezinnen(traject):
         for nr, kind in enumerate(gezin.kinderen):
             for ouder in gezin.partners:
-                yield _Lijn(pad / "kinderen" / nr, ouder, kind)
+                yield _Lijn(pad, nr, ouder, kind)
 
 
 def _kern(lijnen: list[_Lijn]) -> list[_Lijn]:

@@ -93,7 +93,7 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
     alle = tuple(bladen(traject, frozenset(_SOORTEN)))
     bekend = _verzamel(alle)
     for blad in alle:
-        if blad.bepaalt or bekend.kent(blad.soort, blad.pad.bestand, blad.waarde):
+        if blad.bepaalt or bekend.kent(blad.soort, blad.bestand, blad.waarde):
             continue
         if not _staat_er_anders_geschreven(blad, bekend):
             yield _onbekend(blad, bekend)
@@ -110,7 +110,7 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
 
 def _staat_er_anders_geschreven(blad: Blad, bekend: _Bekend) -> bool:
     """True for ``bep`` where the key itself was typed as ``Bep``: that is N009, said once, at the key."""
-    kan = chain(*bekend.voor(blad.soort, blad.pad.bestand))
+    kan = chain(*bekend.voor(blad.soort, blad.bestand))
     return any(not is_sleutel(sleutel) and sleutel_van(sleutel) == blad.waarde for sleutel in kan)
 
 
@@ -119,7 +119,7 @@ def _verzamel(alle: tuple[Blad, ...]) -> _Bekend:
     for blad in alle:
         if not blad.bepaalt:
             continue
-        bestand = blad.pad.bestand
+        bestand = blad.bestand
         if bestand.startswith("apart/"):
             bekend.apart.setdefault(bestand, {}).setdefault(blad.soort, set()).add(blad.waarde)
         elif bestand.startswith("actieteam/"):
@@ -140,7 +140,7 @@ def _onbekend(blad: Blad, bekend: _Bekend) -> Bevinding:
             onder="dit hoort ook apart",
             tip=f"zet deze regel in {apart}.yaml",
         )
-    kan = tuple(chain(*bekend.voor(blad.soort, blad.pad.bestand)))
+    kan = tuple(chain(*bekend.voor(blad.soort, blad.bestand)))
     if len(samen := [deel for deel in re.split(r"\s+(?:en|&|\+)\s+", blad.waarde) if deel in kan]) > 1:
         tip = f"schrijf: [{', '.join(samen)}]"
     zeker = zelfde(blad.waarde, kan)
