@@ -56,6 +56,8 @@ def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
         if kort is None:
             _meld_vorm(knoop, tuple(velden), stappen, opname)
             return lees(Velden(knoop.begin, vloei=True), (), Opname("", ""))
+        if isinstance(knoop, Rij):
+            opname.wegen.verkort[stappen] = kort
         waarde = velden[kort].lees(knoop, stappen, opname)
         return NIETS if waarde is NIETS else soort(**{velden[kort].naam: waarde})
 

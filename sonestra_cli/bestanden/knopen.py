@@ -1,5 +1,6 @@
 """What stands in a YAML file: texts, fields and rows, each with its place as indexes in the text (code points)."""
 
+from collections.abc import Iterator
 from typing import TypeAlias
 
 
@@ -32,8 +33,17 @@ class Velden:
         self.vloei = vloei
 
     def paar(self, sleutel: str) -> "tuple[Tekst, Knoop] | None":
-        """The first pair with this key."""
-        return next((paar for paar in self.paren if paar[0].waarde == sleutel), None)
+        """The pair with this key; of several, the one that counts: the first that holds something."""
+        zelfde = [paar for paar in self.paren if paar[0].waarde == sleutel]
+        return next((paar for paar in zelfde if not is_leeg(paar[1])), zelfde[0] if zelfde else None)
+
+    def eenmaal(self) -> "Iterator[tuple[Tekst, Knoop]]":
+        """Every key once, with what counts under it."""
+        telt: dict[str, tuple[Tekst, Knoop]] = {}
+        for sleutel, waarde in self.paren:
+            if sleutel.waarde not in telt or (is_leeg(telt[sleutel.waarde][1]) and not is_leeg(waarde)):
+                telt[sleutel.waarde] = sleutel, waarde
+        yield from telt.values()
 
 
 class Rij:
@@ -49,3 +59,8 @@ class Rij:
 
 
 Knoop: TypeAlias = Tekst | Velden | Rij
+
+
+def is_leeg(knoop: Knoop) -> bool:
+    """True for a value that nobody filled in."""
+    return isinstance(knoop, Tekst) and knoop.leeg

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sonestra_cli.bestanden.bron import Bron, pad_van
 from sonestra_cli.bestanden.indeling import KOP, VAST, Vak, actieteam_bestanden, apart_bestanden
@@ -13,6 +13,7 @@ from sonestra_cli.bestanden.plaatsen import Melding, Regels, op_volgorde, plaats
 from sonestra_cli.bestanden.stroom import Parser
 from sonestra_cli.bestanden.vondst import Opname, Vondst
 from sonestra_cli.bestanden.vreemd import vreemde_bestanden
+from sonestra_cli.bestanden.wegen import Wegen
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
@@ -22,6 +23,7 @@ from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
 class Gelezen:
     """What a folder holds.
 
+    ``wegen`` lead from what was read back to the files; a file without one is counted in as it stands.
     ``onleesbaar``: files that could not be followed, or go by a name that is not read; their part is empty.
     """
 
@@ -29,7 +31,17 @@ class Gelezen:
     traject: Traject
     meldingen: tuple[Melding, ...] = ()
     bronnen: Mapping[Bestandsnaam, Bron] = field(default_factory=dict)
+    wegen: Mapping[Bestandsnaam, Wegen] = field(default_factory=dict)
     onleesbaar: tuple[Bestandsnaam, ...] = ()
+
+
+class _Tekst(NamedTuple):
+    """The data in a text, what was found, the way back, and whether it could be followed at all."""
+
+    waarde: Any | None
+    vondsten: tuple[Vondst, ...]
+    wegen: Wegen
+    heel: bool
 
 
 class _Oogst:
@@ -39,6 +51,7 @@ class _Oogst:
         self.wortel = wortel
         self.meldingen: list[Melding] = []
         self.bronnen: dict[Bestandsnaam, Bron] = {}
+        self.wegen: dict[Bestandsnaam, Wegen] = {}
         self.onleesbaar: list[Bestandsnaam] = []
 
     def lees(self, vak: Vak) -> Any | None:
@@ -52,7 +65,7 @@ class _Oogst:
             self.meldingen.append(Regels(pad_van(vak.naam), tekst).melding(vondst))
             return None
         self.bronnen[vak.naam] = bron
-        waarde, vondsten, heel = lees_tekst(vak, bron.tekst)
+        waarde, vondsten, self.wegen[vak.naam], heel = _lees(vak, bron.tekst, None)
         if vondsten:
             regels = Regels(bron.bestand, bron.tekst)
             self.meldingen += map(regels.melding, vondsten)
@@ -76,14 +89,20 @@ class _Oogst:
 
 def lees_tekst(vak: Vak, tekst: str, parser: Parser | None = None) -> tuple[Any | None, tuple[Vondst, ...], bool]:
     """The data in ``tekst``, what was found, and whether it could be followed at all (an editor's buffer, say)."""
+    gelezen = _lees(vak, tekst, parser)
+    return gelezen.waarde, gelezen.vondsten, gelezen.heel
+
+
+def _lees(vak: Vak, tekst: str, parser: Parser | None) -> _Tekst:
     from sonestra_cli.bestanden.vormen import inlezer_voor
 
     ontleding = ontleed(vak.naam, tekst, parser)
     if ontleding.wortel is None:
-        return None, ontleding.vondsten, ontleding.heel
+        return _Tekst(None, ontleding.vondsten, Wegen(), ontleding.heel)
     opname = Opname(vak.naam, tekst, ontleding.wortel, list(ontleding.vondsten))
     waarde = inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
-    return (waarde if isinstance(waarde, vak.soort) else None), tuple(opname.vondsten), True
+    goed = waarde if isinstance(waarde, vak.soort) else None
+    return _Tekst(goed, tuple(opname.vondsten), opname.wegen, True)
 
 
 def met_bevindingen(gelezen: Gelezen, bevindingen: Iterable[Bevinding]) -> tuple[Melding, ...]:
@@ -109,4 +128,4 @@ def lees_traject(wortel: Path, met_apart: Sleutels = ()) -> Gelezen:
         if gemist:
             oogst.onleesbaar.append(bevinding.pad.bestand)
     traject = Traject(**delen, actieteam=bijeenkomsten, apart=eigen)
-    return Gelezen(wortel, traject, op_volgorde(oogst.meldingen), oogst.bronnen, tuple(oogst.onleesbaar))
+    return Gelezen(wortel, traject, op_volgorde(oogst.meldingen), oogst.bronnen, oogst.wegen, tuple(oogst.onleesbaar))

@@ -8,7 +8,7 @@ from sonestra_cli.bestanden.bron import Bron, pad_van
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.vondst import Vondst
-from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Stap
 from sonestra_cli.domein.soorten import Bestandsnaam
 
 
@@ -110,9 +110,10 @@ def daal_af(wortel: Knoop, pad: Pad) -> tuple[Knoop, Tekst | None, bool]:
         if isinstance(knoop, Tekst):
             return knoop, sleutel, True
         if isinstance(knoop, Rij):
-            if not isinstance(stap, int) or not 0 <= stap < len(knoop.delen):
+            deel = _deel(knoop, stap)
+            if deel is None:
                 return knoop, sleutel, False
-            knoop, sleutel = knoop.delen[stap], None
+            knoop, sleutel = deel, None
         elif isinstance(stap, str):
             paar = knoop.paar(stap) or knoop.paar(stap.rstrip("_"))
             if paar is None:
@@ -121,6 +122,13 @@ def daal_af(wortel: Knoop, pad: Pad) -> tuple[Knoop, Tekst | None, bool]:
         elif stap != 0:
             return knoop, sleutel, False
     return knoop, sleutel, True
+
+
+def _deel(rij: Rij, stap: Stap) -> Knoop | None:
+    """The entry of a list by its number; where keys were written as a list, by the key."""
+    if isinstance(stap, int):
+        return rij.delen[stap] if 0 <= stap < len(rij.delen) else None
+    return next((deel for deel in rij.delen if isinstance(deel, Tekst) and deel.waarde == stap), None)
 
 
 def omvang(knoop: Knoop) -> tuple[int, int]:

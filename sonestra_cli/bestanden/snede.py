@@ -34,7 +34,7 @@ def _doel(wortel: Knoop | None, pad: Pad) -> tuple[Knoop, Tekst | None, bool]:
     knoop, sleutel, vloei = wortel, None, False
     for stap in pad.stappen:
         vloei = vloei or (not isinstance(knoop, Tekst) and knoop is not None and knoop.vloei)
-        paar = knoop.paar(str(stap)) if isinstance(knoop, Velden) else None
+        paar = knoop.paar(stap) if isinstance(knoop, Velden) and isinstance(stap, str) else None
         if paar is not None:
             sleutel, knoop = paar
         elif isinstance(knoop, Rij) and isinstance(stap, int) and 0 <= stap < len(knoop.delen):

@@ -23,8 +23,8 @@ def vind(wortel: Knoop | None, stappen: Stappen) -> Stuk:
     knoop = wortel
     for stap in stappen:
         if isinstance(knoop, Velden):
-            nummers = [nummer for nummer, (sleutel, _) in enumerate(knoop.paren) if sleutel.waarde == stap]
-            stuk = Stuk(knoop, nummers[0], *knoop.paren[nummers[0]]) if nummers else None
+            paar = knoop.paar(str(stap))
+            stuk = Stuk(knoop, knoop.paren.index(paar), *paar) if paar is not None else None
         elif isinstance(knoop, Rij) and isinstance(stap, int) and 0 <= stap < len(knoop.delen):
             stuk = Stuk(knoop, stap, None, knoop.delen[stap])
         else:

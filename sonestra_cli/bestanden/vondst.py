@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from sonestra_cli.bestanden.knopen import Knoop
+from sonestra_cli.bestanden.wegen import Wegen
 from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Stap, Wijziging
 from sonestra_cli.domein.soorten import Bestandsnaam
 
@@ -30,12 +31,13 @@ def kort(tekst: str) -> str:
 
 @dataclass(slots=True)
 class Opname:
-    """One file being read: its nodes, and where findings go."""
+    """One file being read: its nodes, where findings go, and where what was read stands."""
 
     naam: Bestandsnaam
     tekst: str
     wortel: Knoop | None = None
     vondsten: list[Vondst] = field(default_factory=list)
+    wegen: Wegen = field(default_factory=Wegen)
 
     def meld(
         self,

@@ -84,18 +84,20 @@ def _rij(lees_deel: Inlezer, *, een_woord: bool) -> Inlezer:
             delen = list(enumerate(knoop.delen))
         elif isinstance(knoop, Tekst) and not knoop.stijl and (los := _los(knoop, een_woord)):
             _meld_los(knoop, los, stappen, opname)
+            opname.wegen.los.add(stappen)
             return tuple(w for deel in los if (w := lees_deel(deel, stappen, opname)) is not NIETS)
         else:
             waarde = lees_deel(knoop, stappen, opname)
             return () if waarde is NIETS else (waarde,)
-        uit = []
+        uit: dict[int, Any] = {}
         for plaats, deel in delen:
             if isinstance(deel, Tekst) and deel.leeg:
                 zin = "hier staat een streepje met niets erachter"
                 opname.meld("N015", zin, deel, (*stappen, plaats), niveau="let op")
             elif (waarde := lees_deel(deel, (*stappen, plaats), opname)) is not NIETS:
-                uit.append(waarde)
-        return tuple(uit)
+                uit[plaats] = waarde
+        opname.wegen.noteer(stappen, tuple(uit))
+        return tuple(uit.values())
 
     return lees
 
@@ -126,9 +128,7 @@ def _woordenboek(lees_deel: Inlezer) -> Inlezer:
             opname.meld("N002", "hier horen sleutels, en ik lees een lijst", knoop, stappen, tip=tip)
             return _ondanks_de_lijst(knoop)
         uit: dict[str, Any] = {}
-        for sleutel, waarde in knoop.paren:
-            if sleutel.waarde in uit:
-                continue
+        for sleutel, waarde in knoop.eenmaal():
             hier = (*stappen, sleutel.waarde)
             if not is_sleutel(sleutel.waarde):
                 _meld_sleutel(sleutel, hier, opname)

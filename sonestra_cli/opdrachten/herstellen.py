@@ -8,9 +8,9 @@ from pathlib import Path
 from sonestra_cli.bestanden.bron import Bron, naar_bytes, pad_van
 from sonestra_cli.bestanden.herstel import Hersteld, herstel
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
+from sonestra_cli.bestanden.nakijken import kijk_na
 from sonestra_cli.bestanden.openen import open_bron
 from sonestra_cli.bestanden.schrijven import schrijf, schrijf_verhuisd
-from sonestra_cli.controles import controleer
 from sonestra_cli.domein.bevinding import Bevinding, Verhuis
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
 from sonestra_cli.omgeving.console import Console
@@ -38,7 +38,7 @@ def herstel_traject(
     gelezen = lees_traject(wortel, eigenaren)
     if gelezen.onleesbaar:
         return
-    bevindingen = [*(melding.bevinding for melding in gelezen.meldingen), *controleer(gelezen.traject)]
+    bevindingen = [*(melding.bevinding for melding in gelezen.meldingen), *kijk_na(gelezen)]
     bronnen, dicht = _met_doelen(gelezen, bevindingen)
     nieuw = herstel(bronnen, [bevinding for bevinding in bevindingen if _doel(bevinding) not in dicht])
     if vooraf:

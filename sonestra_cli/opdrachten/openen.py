@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
+from sonestra_cli.bestanden.nakijken import kijk_na
 from sonestra_cli.bestanden.wortel import vind_wortel
-from sonestra_cli.controles import controleer
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
 from sonestra_cli.domein.zicht import Beeld, bekijk
 from sonestra_cli.omgeving.console import Console
@@ -89,7 +89,7 @@ def achtervoegsel(beeld: Beeld) -> str:
 
 
 def _meld_bevindingen(gelezen: Gelezen, scherm: Console) -> None:
-    bevindingen = [m.bevinding for m in gelezen.meldingen] + list(controleer(gelezen.traject))
+    bevindingen = [m.bevinding for m in gelezen.meldingen] + list(kijk_na(gelezen))
     aantal = sum(b.niveau in ("fout", "let op") for b in bevindingen)
     if aantal:
         dingen = "is 1 ding" if aantal == 1 else f"zijn {aantal} dingen"

@@ -10,8 +10,8 @@ import typer
 
 from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject, met_bevindingen
+from sonestra_cli.bestanden.nakijken import kijk_na
 from sonestra_cli.bestanden.plaatsen import Melding
-from sonestra_cli.controles import controleer
 from sonestra_cli.domein.bevinding import Niveau
 from sonestra_cli.domein.soorten import Sleutels
 from sonestra_cli.opdrachten.gedeeld import (
@@ -103,9 +103,8 @@ def samenvatting(gelezen: list[Gelezen], meldingen: list[Melding]) -> str:
 
 
 def _meldingen(gelezen: Gelezen, met_map: bool) -> list[Melding]:
-    """All findings of one traject. What refers to a file that cannot be read would only add noise."""
-    bevindingen = () if gelezen.onleesbaar else controleer(gelezen.traject)
-    meldingen = met_bevindingen(gelezen, bevindingen)
+    """All findings of one traject."""
+    meldingen = met_bevindingen(gelezen, kijk_na(gelezen))
     if not met_map:
         return list(meldingen)
     plek = [replace(m.plek, bestand=(gelezen.wortel / m.plek.bestand).as_posix()) for m in meldingen]

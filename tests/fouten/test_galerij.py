@@ -11,7 +11,7 @@ import pytest
 
 from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import lees_traject, met_bevindingen
-from sonestra_cli.controles import controleer
+from sonestra_cli.bestanden.nakijken import kijk_na
 from sonestra_cli.verslag.tekst import als_tekst
 
 HIER = Path(__file__).parent
@@ -20,8 +20,7 @@ GEVALLEN = sorted(pad.name for pad in HIER.iterdir() if pad.is_dir() and not pad
 
 def antwoord(map_: Path) -> str:
     gelezen = lees_traject(map_, apart_sleutels(map_))
-    bevindingen = () if gelezen.onleesbaar else controleer(gelezen.traject)
-    return als_tekst(met_bevindingen(gelezen, bevindingen))
+    return als_tekst(met_bevindingen(gelezen, kijk_na(gelezen)))
 
 
 @pytest.mark.parametrize("geval", GEVALLEN)

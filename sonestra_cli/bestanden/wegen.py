@@ -1,0 +1,48 @@
+"""The way back from what was read to what stands in the file: an entry that could not be read still counts there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Stap
+
+_Stappen = tuple[Stap, ...]
+
+
+@dataclass(slots=True)
+class Wegen:
+    """Where counting along in what was read would go astray. Lists are known by their steps in the file."""
+
+    nummers: dict[_Stappen, tuple[int, ...]] = field(default_factory=dict)
+    """A list with gaps -> the place in the file of every entry that was read."""
+    verkort: dict[_Stappen, str] = field(default_factory=dict)
+    """A list that stands for a whole block -> the field that it fills."""
+    los: set[_Stappen] = field(default_factory=set)
+    """One text that was read as more entries: ``kyra, bo``."""
+
+    def noteer(self, stappen: _Stappen, nummers: Sequence[int]) -> None:
+        """Of the list at ``stappen`` the entries ``nummers`` were read."""
+        if nummers and nummers[-1] != len(nummers) - 1:
+            self.nummers[stappen] = tuple(nummers)
+
+    def terug(self, bevinding: Bevinding) -> Bevinding:
+        """A finding about what was read, as one about the file; without a change where there is no place for it."""
+        pad, _ = self._in_bestand(bevinding.pad)
+        wijziging = bevinding.wijziging
+        if wijziging is not None:
+            doel, heel = self._in_bestand(wijziging.pad)
+            wijziging = replace(wijziging, pad=doel) if heel else None
+        return replace(bevinding, pad=pad, wijziging=wijziging)
+
+    def _in_bestand(self, pad: Pad) -> tuple[Pad, bool]:
+        """The same place in the file; False when it is only a part of one text there."""
+        uit: _Stappen = ()
+        for stap in pad.stappen:
+            if uit in self.los:
+                return Pad(pad.bestand, uit, pad.deel), False
+            if self.verkort.get(uit) != stap:
+                uit = (*uit, self._nummer(uit, stap))
+        return Pad(pad.bestand, uit, pad.deel), True
+
+    def _nummer(self, lijst: _Stappen, stap: Stap) -> Stap:
+        nummers = self.nummers.get(lijst, ())
+        return nummers[stap] if isinstance(stap, int) and stap < len(nummers) else stap
