@@ -83,13 +83,14 @@ def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
 
 def _meld_vorm(knoop: Tekst | Rij, velden: tuple[str, ...], stappen: Stappen, opname: Opname) -> None:
     if isinstance(knoop, Tekst) and not knoop.stijl and knoop.waarde.partition(":")[0] in velden:
-        begin = knoop.begin + knoop.waarde.index(":")
+        veld, _, rest = knoop.waarde.partition(":")
+        begin = knoop.begin + len(veld)
         bevinding = Bevinding(
             "B017",
             "fout",
             "na deze dubbele punt hoort een spatie",
             Pad(opname.naam, stappen),
-            tip="schrijf: naam: Kyra",
+            tip=f"schrijf: {veld}: {ingekort(rest)}",
         )
         opname.voeg_toe(bevinding, begin, begin + 1)
         return

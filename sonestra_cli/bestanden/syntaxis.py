@@ -8,6 +8,7 @@ from typing import Any
 
 from sonestra_cli.bestanden.onleesbaar import AANHALEN, Onleesbaar, beginteken
 from sonestra_cli.bestanden.stroom import Parser
+from sonestra_cli.bestanden.velden_op_een_regel import tip_bij_velden
 
 SPATIE = "typ een spatie achter de dubbele punt"
 _PLAKT = re.compile(r"\s*(?:- )?[\w-]+(:)\S")
@@ -92,7 +93,11 @@ def _dubbele_punt(tekst: str, begin: int) -> Onleesbaar:
     ervoor = regel[: begin - regel_begin]
     if re.search(r":\s", ervoor) or len(ervoor) > 200:
         return Onleesbaar(
-            "B014", "een dubbele punt met een spatie erachter maakt hier een nieuw veld", begin, begin + 1, tip=AANHALEN
+            "B014",
+            "een dubbele punt met een spatie erachter maakt hier een nieuw veld",
+            begin,
+            begin + 1,
+            tip=tip_bij_velden(ervoor, regel) or AANHALEN,
         )
     if regel_begin:
         vorig_begin, vorige = _regel(tekst, regel_begin - 1)
@@ -151,13 +156,17 @@ def _haakje(tekst: str, open_: int, begin: int) -> Onleesbaar:
     teken, stop = tekst[open_ : open_ + 1], tekst[begin : begin + 1]
     sluit = _HAAKJES.get(teken, "]")
     op_een_regel = "\n" not in tekst[open_:begin]
+    if op_een_regel and stop and stop in "[{" and re.search(r"[\w-]:$", tekst[open_:begin]):
+        return _spatie(begin - 1)
     if op_een_regel and stop == ":":
+        regel_begin, regel = _regel(tekst, begin)
+        velden = tip_bij_velden(regel[: begin - regel_begin], regel)
         return Onleesbaar(
             "B014",
             "een dubbele punt met een spatie erachter maakt hier een nieuw veld",
             begin,
             begin + 1,
-            tip=f"{AANHALEN}. Begint hier een ander veld, zet er dan een komma voor",
+            tip=velden or f"{AANHALEN}. Begint hier een ander veld, zet er dan een komma voor",
         )
     if op_een_regel and stop == "?":
         return Onleesbaar(

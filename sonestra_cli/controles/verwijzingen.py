@@ -12,6 +12,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg, Zet
 from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 
 UITLEG: Uitleggen = (
@@ -141,15 +142,26 @@ def _onbekend(blad: Blad, bekend: _Bekend) -> Bevinding:
             tip=f"zet deze regel in {apart}.yaml",
         )
     kan = tuple(chain(*bekend.voor(blad.soort, blad.bestand)))
-    if len(samen := [deel for deel in re.split(r"\s+(?:en|&|\+)\s+", blad.waarde) if deel in kan]) > 1:
-        tip = f"schrijf: [{', '.join(samen)}]"
     zeker = zelfde(blad.waarde, kan)
-    gok = zeker or beste_gok(blad.waarde, kan)
+    samen = "" if zeker else _meer_in_een(blad, kan)
+    gok = zeker or (None if samen else beste_gok(blad.waarde, kan))
     return Bevinding(
         code,
         "fout",
         zin.format(blad.waarde),
         blad.pad,
-        tip=f"bedoel je '{gok}'? Zo niet: {tip}" if gok else tip,
+        tip=f"bedoel je '{gok}'? Zo niet: {tip}" if gok else samen or tip,
         wijziging=Zet(blad.pad, zeker) if zeker else None,
     )
+
+
+def _meer_in_een(blad: Blad, kan: Collection[str]) -> str:
+    """What to write where several keys stand in one text: ``truus en bep``, or ``truus bep`` without its comma."""
+    for tussen, tip in ((r"\s+(?:en|&|\+)\s+", "schrijf"), (r"\s+", "er mist een komma. Schrijf")):
+        delen = [deel for deel in (zelfde(woord, kan) for woord in re.split(tussen, blad.waarde)) if deel]
+        if len(delen) < 2 or len(delen) < len(re.split(tussen, blad.waarde)):
+            continue
+        if "belevingen" in blad.pad.stappen:
+            return f"maak er voor ieder een regel van: {opsomming([f'één met {deel}' for deel in delen])}"
+        return f"{tip}: [{', '.join(delen)}]"
+    return ""
