@@ -8,6 +8,8 @@ from sonestra_cli.bestanden.stroom import Parser
 
 MAX_DIEPTE = 24
 MAX_KNOPEN = 100_000
+_BEGIN = frozenset({"ScalarEvent", "MappingStartEvent", "SequenceStartEvent"})
+"""Events that begin a node."""
 
 
 class _Bouw:
@@ -76,15 +78,13 @@ def stel_samen(tekst: str, parser: Parser) -> Knoop | None:
     bouw = _Bouw(tekst)
     for gebeurtenis in parser(tekst):
         soort = type(gebeurtenis).__name__
-        if soort in ("ScalarEvent", "MappingStartEvent", "SequenceStartEvent"):
-            begin = gebeurtenis.start_mark.index
-            if gebeurtenis.anchor is not None or gebeurtenis.tag is not None:
-                raise beginteken(tekst, begin)
-            if soort == "ScalarEvent":
-                bouw.tekst_erbij(gebeurtenis)
-            else:
-                vorm = Velden if soort == "MappingStartEvent" else Rij
-                bouw.open(vorm(begin, bool(gebeurtenis.flow_style)))
+        if soort in _BEGIN and (gebeurtenis.anchor is not None or gebeurtenis.tag is not None):
+            raise beginteken(tekst, gebeurtenis.start_mark.index)
+        if soort == "ScalarEvent":
+            bouw.tekst_erbij(gebeurtenis)
+        elif soort in ("MappingStartEvent", "SequenceStartEvent"):
+            vorm = Velden if soort == "MappingStartEvent" else Rij
+            bouw.open(vorm(gebeurtenis.start_mark.index, bool(gebeurtenis.flow_style)))
         elif soort in ("MappingEndEvent", "SequenceEndEvent"):
             bouw.sluit(gebeurtenis.end_mark.index)
         elif soort == "AliasEvent":

@@ -20,9 +20,7 @@ def c_stroom(tekst: str) -> Iterator[Any]:
     """Events by libyaml; ImportError where it is not installed."""
     from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]
 
-    bron = CParser(tekst)
-    while bron.check_event():
-        yield bron.get_event()
+    return iter(CParser(tekst).get_event, None)
 
 
 def zuivere_stroom(tekst: str) -> Iterator[Any]:
