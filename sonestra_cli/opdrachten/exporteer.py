@@ -42,8 +42,9 @@ def opdracht(
     )
     lever([stuk], bestemmingen(uit, [stuk.naam], gelezen.wortel / "uitvoer"), vooraf, scherm)
     if thuis := [sleutel for sleutel in traject.netwerk.personen if sleutel not in mee]:
+        gaan = "gaat" if len(mee) == 1 else "gaan"
         scherm.meld(
-            f"Er gaan {len(mee)} mee. Niet mee gaat wie in geen gezin staat ({len(thuis)}): {_noem(traject, thuis)}."
+            f"Er {gaan} {len(mee)} mee. Niet mee gaat wie in geen gezin staat ({len(thuis)}): {_noem(traject, thuis)}."
         )
 
 

@@ -13,10 +13,13 @@ from sonestra_cli.opdrachten.begin import begin_geschiedenis, kijk_of_het_hier_b
 from sonestra_cli.opdrachten.gedeeld import StilOptie, Stop, TochOptie, UitgebreidOptie, VoorafOptie
 from sonestra_cli.opdrachten.schrijffouten import maken
 from sonestra_cli.opdrachten.uitvoer import toonbaar, typbaar
+from sonestra_cli.taal.stamboomwoorden import gezegd
 from sonestra_cli.taal.zinnen import aantal, opsomming
 from sonestra_cli.techniek.stuurtekens import kaal
+from sonestra_cli.uitwisseling.gedcom.gezinnen import GEEN_GEZIN
 from sonestra_cli.uitwisseling.gedcom.inlezen import Ingelezen, lees_gedcom
 from sonestra_cli.uitwisseling.gedcom.opschonen import GeenGedcom
+from sonestra_cli.uitwisseling.gedcom.uitschrijven import in_een_gezin
 
 TONEN = 10
 """How many lost lines are named without ``-v``."""
@@ -40,6 +43,8 @@ def opdracht(
     if not in_.parent.is_dir():
         raise Stop(2, f"De map {in_.parent} vind ik niet.")
     kijk_of_het_hier_blijft(in_.parent, toch)
+    if bestand.is_dir():
+        raise Stop(2, f"{bestand} is een map. Noem het stamboombestand zelf, zoals familie.ged.")
     try:
         gelezen = lees_gedcom(bestand.read_bytes())
     except OSError as fout:
@@ -63,16 +68,45 @@ def _vertel(gelezen: Ingelezen, scherm: Console) -> None:
     netwerk = gelezen.netwerk
     mensen, gezinnen = len(netwerk.personen), len(netwerk.gezinnen)
     scherm.meld(f"Ingelezen: {aantal(mensen, 'mens', 'mensen')} en {aantal(gezinnen, 'gezin', 'gezinnen')}.")
-    tonen = gelezen.verloren if scherm.uitgebreid else gelezen.verloren[:TONEN]
+    _som_op([f"niet meegenomen, regel {v.regel}: {v.waarom}: {v.tekst}" for v in gelezen.verloren], scherm)
+    _som_op([f"niet helemaal gelezen, regel {h.regel}: {h.tekst} (werd: {h.datum})" for h in gelezen.half], scherm)
+    _vertel_wat_geen_plek_heeft(gelezen, scherm)
+    if los := mensen - len(in_een_gezin(netwerk)):
+        wie = aantal(los, "mens", "mensen")
+        scherm.meld(f"Wel in netwerk.yaml, niet op de familiekaart: {wie} zonder familieband.")
+    if not gelezen.heel:
+        _waarschuw_voor_een_half_bestand(gelezen, scherm)
+
+
+def _waarschuw_voor_een_half_bestand(gelezen: Ingelezen, scherm: Console) -> None:
+    weg = len({verloren.tekst.split()[-1] for verloren in gelezen.verloren if verloren.waarom == GEEN_GEZIN})
+    mist = f"Er {'mist' if weg == 1 else 'missen'} {aantal(weg, 'gezin', 'gezinnen')} waar het wel naar verwijst. "
+    scherm.meld(
+        "Let op: dit bestand houdt halverwege op. De laatste regel (0 TRLR) is er niet. "
+        f"{mist if weg else 'Misschien missen er mensen en gezinnen. '}"
+        "Bewaar het opnieuw in het andere programma, of haal het opnieuw op."
+    )
+
+
+def _som_op(regels: list[str], scherm: Console) -> None:
+    tonen = regels if scherm.uitgebreid else regels[:TONEN]
     for regel in tonen:
-        scherm.meld(f"niet meegenomen, regel {regel.regel}: {regel.waarom}: {regel.tekst}")
-    if len(tonen) < len(gelezen.verloren):
-        scherm.meld(f"… en nog {len(gelezen.verloren) - len(tonen)} regels. Zie ze allemaal met -v.")
+        scherm.meld(regel)
+    if rest := len(regels) - len(tonen):
+        scherm.meld(f"… en nog {aantal(rest, 'regel', 'regels')}. Zie ze allemaal met -v.")
+
+
+def _vertel_wat_geen_plek_heeft(gelezen: Ingelezen, scherm: Console) -> None:
     if not gelezen.zonder_plek:
         return
-    soorten = ", ".join(f"{iets.tag} ({len(iets.regels)})" for iets in gelezen.zonder_plek)
-    scherm.meld(f"Hiervoor is geen plek in een traject: {soorten}.")
+    soorten = [(*gezegd(iets.tag), iets.regels) for iets in gelezen.zonder_plek]
+    genoemd = (
+        f"{woorden} ({len(regels)} keer, {tag})" if woorden else f"{tag} ({len(regels)} keer)"
+        for woorden, tag, regels in soorten
+    )
+    scherm.meld(f"Hiervoor is geen plek in een traject: {', '.join(genoemd)}.")
     if not scherm.uitgebreid:
         scherm.meld("Zie met -v op welke regels dat staat.")
-    for iets in gelezen.zonder_plek:
-        scherm.vertel(f"{iets.tag}: regel {opsomming([str(regel) for regel in iets.regels])}")
+    for woorden, tag, regels in soorten:
+        wat = f"{woorden} ({tag})" if woorden else tag
+        scherm.vertel(f"{wat}: regel {opsomming([str(regel) for regel in regels])}")

@@ -64,11 +64,14 @@ def test_wat_niet_meekomt_wordt_genoemd_met_zijn_regel(boom: Path, capsys: pytes
     verteld = capsys.readouterr().err
     assert "niet meegenomen, regel 15: dit is geen regel van een stamboombestand: dit is stuk" in verteld
     assert "niet meegenomen, regel 21: deze datum begrijp ik niet: 2 DATE @#DROMAN@ 1 JAN 5" in verteld
-    assert "INDI.BIRT.PLAC (1), INDI.NAME (1), INDI.OCCU (1), NOTE (1)." in verteld
+    assert (
+        "geen plek in een traject: plaats bij de geboorte (1 keer, BIRT.PLAC), nog een naam (1 keer, NAME), "
+        "beroep (1 keer, OCCU), aantekening (1 keer, NOTE)." in verteld
+    )
     assert "Zie met -v op welke regels dat staat." in verteld
     assert uitvoeren(["importeer", "boom.ged", "--in", "nog-eens", "-v"]) == 0
     verteld = capsys.readouterr().err
-    for regel in ("INDI.BIRT.PLAC: regel 7", "INDI.NAME: regel 11", "INDI.OCCU: regel 8", "NOTE: regel 22"):
+    for regel in ("(BIRT.PLAC): regel 7", "(NAME): regel 11", "beroep (OCCU): regel 8", "(NOTE): regel 22"):
         assert regel in verteld
 
 
@@ -85,6 +88,39 @@ def test_een_rare_bestandsnaam_maakt_geen_onleesbaar_netwerk(naam: str, boom: Pa
     assert (gelezen.meldingen, len(gelezen.traject.netwerk.personen)) == ((), 3)
 
 
+def test_een_datum_die_maar_half_gelezen_is_wordt_genoemd(boom: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (boom / "half.ged").write_text(BOOM.replace("DATE 1950", "DATE 30 FEB 1960"), encoding="utf-8")
+    assert uitvoeren(["importeer", "half.ged", "--in", "familie", "--vooraf"]) == 0
+    assert "niet helemaal gelezen, regel 6: 2 DATE 30 FEB 1960 (werd: 1960)" in capsys.readouterr().err
+
+
+def test_een_half_bestand_heet_niet_klaar_zonder_een_woord(boom: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    half = BOOM.partition("0 @F1@")[0].replace("1 SEX F", "1 SEX F\n1 FAMS @F1@\n1 FAMC @F2@")
+    (boom / "half.ged").write_text(half, encoding="utf-8")
+    assert uitvoeren(["importeer", "half.ged", "--in", "familie"]) == 0
+    verteld = capsys.readouterr().err
+    assert "dit bestand houdt halverwege op" in verteld
+    assert "Er missen twee gezinnen waar het wel naar verwijst." in verteld
+    assert uitvoeren(["importeer", "boom.ged", "--in", "heel"]) == 0
+    assert "halverwege" not in capsys.readouterr().err
+
+
+def test_wie_in_geen_gezin_staat_en_dus_niet_op_de_kaart_wordt_genoemd(
+    boom: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (boom / "los.ged").write_text(BOOM.replace("0 @F1@", "0 @I9@ INDI\n1 NAME Los\n0 @F1@"), encoding="utf-8")
+    assert uitvoeren(["importeer", "los.ged", "--in", "familie", "--vooraf"]) == 0
+    assert "niet op de familiekaart: één mens zonder familieband." in capsys.readouterr().err
+    assert uitvoeren(["importeer", "boom.ged", "--in", "familie", "--vooraf"]) == 0
+    assert "familieband" not in capsys.readouterr().err
+
+
+def test_de_laatste_regel_van_velen_is_enkelvoud(boom: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (boom / "stuk.ged").write_text(BOOM.replace("dit is stuk", "dit is stuk\n" * 10), encoding="utf-8")
+    assert uitvoeren(["importeer", "stuk.ged", "--in", "familie", "--vooraf"]) == 0
+    assert "… en nog één regel. Zie ze allemaal met -v." in capsys.readouterr().err
+
+
 def test_vooraf_vertelt_wel_en_schrijft_niets(boom: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["importeer", "boom.ged", "--in", "familie", "--vooraf"]) == 0
     gezegd = capsys.readouterr()
@@ -99,6 +135,7 @@ def test_vooraf_vertelt_wel_en_schrijft_niets(boom: Path, capsys: pytest.Capture
         (["boom.ged", "--in", "."], "bestaat al"),
         (["boom.ged", "--in", "weg/familie"], "De map weg vind ik niet."),
         (["bom.ged", "--in", "familie"], "Het bestand bom.ged kan ik niet lezen. Klopt de naam?"),
+        ([".", "--in", "familie"], ". is een map. Noem het stamboombestand zelf"),
         (["pagina.ged", "--in", "familie"], "pagina.ged: Dit is een webpagina"),
     ],
 )

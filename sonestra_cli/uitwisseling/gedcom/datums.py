@@ -1,78 +1,124 @@
 """Dates of GEDCOM, in any calendar, to the uncertain dates of the field, and back."""
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.uitwisseling.gedcom.datumwoorden import MAANDEN
 
-MAANDEN = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 
+@dataclass(frozen=True, slots=True)
+class GelezenDatum:
+    """What a date became: None when no year that can stand in a file is found in it.
 
-def naar_datum(waarde: Any, frase: str = "") -> tuple[Datum | None, bool]:
-    """A ``ged4py`` DateValue and the PHRASE beneath it to a Datum, and whether the phrase gave it.
-
-    None when no year that can stand in a file is found in it.
+    ``uit_frase``: the PHRASE beneath it gave it. Not ``heel``: a part of what stood there is not in it.
     """
+
+    datum: Datum | None
+    uit_frase: bool = False
+    heel: bool = True
+
+
+_NIETS = GelezenDatum(None)
+
+
+def naar_datum(waarde: Any, frase: str = "") -> GelezenDatum:
+    """A ``ged4py`` DateValue, and the PHRASE beneath it, to a Datum."""
     if uit_frase := lees_datum(frase):
-        return uit_frase, True
-    datum = _uit_waarde(waarde)
-    return (datum if datum is not None and lees_datum(str(datum)) == datum else None), False
+        return GelezenDatum(uit_frase, uit_frase=True)
+    gelezen = _uit_waarde(waarde)
+    return gelezen if gelezen.datum is not None and lees_datum(str(gelezen.datum)) == gelezen.datum else _NIETS
 
 
-def _uit_waarde(waarde: Any) -> Datum | None:
+def _uit_waarde(waarde: Any) -> GelezenDatum:
     from ged4py.date import DateValueTypes as Soort
 
     soort = getattr(waarde, "kind", None)
     if soort == Soort.SIMPLE:
-        return _kalender(waarde.date)
-    if soort in (Soort.ABOUT, Soort.CALCULATED, Soort.ESTIMATED, Soort.INTERPRETED):
+        return _twee_jaren(waarde.date) or _kalender(waarde.date)
+    if soort in (Soort.ABOUT, Soort.CALCULATED, Soort.ESTIMATED):
         return _met("ca", _kalender(waarde.date))
+    if soort == Soort.INTERPRETED:
+        return _met("ca", _kalender(waarde.date), heel=not waarde.phrase)
     if soort in (Soort.BEFORE, Soort.TO):
         return _met("voor", _kalender(waarde.date))
     if soort in (Soort.AFTER, Soort.FROM):
         return _met("na", _kalender(waarde.date))
     if soort in (Soort.RANGE, Soort.PERIOD):
-        van, tot = _kalender(waarde.date1), _kalender(waarde.date2)
-        if van and tot and van.volgorde <= tot.volgorde:
-            return Datum("tussen", van.jaar, van.maand, van.dag, tot=tot)
-        return _met("ca", van or tot)
+        return _tussen(_kalender(waarde.date1), _kalender(waarde.date2))
     return _uit_tekst(str(getattr(waarde, "phrase", None) or ""))
 
 
-def _kalender(datum: Any) -> Datum | None:
-    """A calendar date; other calendars than the Gregorian keep their year only, as about."""
+def _twee_jaren(datum: Any) -> GelezenDatum | None:
+    """``1815/1816`` without a month: between the two."""
+    tot = getattr(datum, "dual_year", None)
+    if tot is None or datum.month is not None or datum.bc or tot <= datum.year:
+        return None
+    return GelezenDatum(Datum("tussen", datum.year, tot=Datum("op", tot)))
+
+
+def _tussen(een: GelezenDatum, twee: GelezenDatum) -> GelezenDatum:
+    """Between two dates; about the first one that can be read when they are no pair in this order."""
+    van, tot = een.datum, twee.datum
+    if van and tot and van.volgorde <= tot.volgorde:
+        samen = Datum("tussen", van.jaar, van.maand, van.dag, tot=tot)
+        return GelezenDatum(samen, heel=een.heel and twee.heel and tot.soort == "op")
+    return _met("ca", een if van else twee, heel=False)
+
+
+def _kalender(datum: Any) -> GelezenDatum:
+    """A calendar date; before Christ, and of other calendars without a day, the year only."""
     if type(datum).__name__ != "GregorianDate":
         return _andere_kalender(datum)
-    jaar = -datum.year if datum.bc else datum.year
+    dubbel = datum.dual_year if datum.month_num else None
+    jaar = -datum.year if datum.bc else dubbel or datum.year
     maand = datum.month_num if jaar > 0 else None
     kandidaat = Datum("op", jaar, maand, datum.day if maand else None)
-    return kandidaat if lees_datum(str(kandidaat)) == kandidaat else Datum("op", jaar)
+    heel = (datum.month is None) == (maand is None) and datum.dual_year == dubbel
+    if lees_datum(str(kandidaat)) == kandidaat:
+        return GelezenDatum(kandidaat, heel=heel and kandidaat.dag == datum.day)
+    return GelezenDatum(Datum("op", jaar), heel=False)
 
 
-def _andere_kalender(datum: Any) -> Datum | None:
+def _andere_kalender(datum: Any) -> GelezenDatum:
     from convertdate import gregorian
 
+    soort = type(datum).__name__
     try:
-        jaar, maand, dag = gregorian.from_jd(datum.key()[0])
+        jd = _joods(datum) if soort == "HebrewDate" and datum.month_num else datum.key()[0]
+        jaar, maand, dag = gregorian.from_jd(jd)
     except (ValueError, TypeError, IndexError):
-        return None
+        return _NIETS
     kandidaat = Datum("op", int(jaar), int(maand), int(dag))
-    volledig = datum.day is not None and lees_datum(str(kandidaat)) == kandidaat
-    return kandidaat if volledig else Datum("ca", int(jaar))
+    if datum.day is not None and datum.month_num and lees_datum(str(kandidaat)) == kandidaat:
+        return GelezenDatum(kandidaat)
+    jaar = datum.year if soort == "JulianDate" and not datum.bc else jaar
+    return GelezenDatum(Datum("ca", int(jaar)), heel=datum.month is None and datum.day is None)
 
 
-def _met(soort: Any, datum: Datum | None) -> Datum | None:
-    return Datum(soort, datum.jaar, datum.maand, datum.dag) if datum else None
+def _joods(datum: Any) -> float:
+    """The Julian day: ``ged4py`` counts the months from Tishri, ``convertdate`` from Nisan."""
+    from convertdate import hebrew
+
+    maand = min((datum.month_num + 5) % 13 + 1, hebrew.year_months(datum.year))
+    return float(hebrew.to_jd(datum.year, maand, datum.day or 1))
 
 
-def _uit_tekst(tekst: str) -> Datum | None:
+def _met(soort: Any, gelezen: GelezenDatum, heel: bool = True) -> GelezenDatum:
+    datum = gelezen.datum
+    met = Datum(soort, datum.jaar, datum.maand, datum.dag) if datum else None
+    return GelezenDatum(met, heel=heel and gelezen.heel)
+
+
+def _uit_tekst(tekst: str) -> GelezenDatum:
     """The first year in words that are no date: about then."""
     if datum := lees_datum(tekst.strip(" ()")):
-        return datum
+        return GelezenDatum(datum)
     jaar = re.search(r"\d{3,4}", tekst) or (re.search(r"\b\d{1,2}\b", tekst) if "B.C" in tekst else None)
     if jaar is None or int(jaar[0]) == 0:
-        return None
-    return Datum("ca", -int(jaar[0]) if "B.C" in tekst else int(jaar[0]))
+        return _NIETS
+    return GelezenDatum(Datum("ca", -int(jaar[0]) if "B.C" in tekst else int(jaar[0])), heel=False)
 
 
 def naar_gedcom(datum: Datum) -> tuple[str, str | None]:

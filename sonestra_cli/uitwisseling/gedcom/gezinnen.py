@@ -17,6 +17,7 @@ BANDEN: dict[str, KindBand | None] = {
     "OTHER": "onbekend",
 }
 TWEELING: dict[str, JaNee | None] = {"eeneiige tweeling": "ja", "twee-eiige tweeling": "nee", "tweeling": None}
+GEEN_GEZIN = "deze verwijzing wijst naar geen gezin"
 _NIEMAND = "deze verwijzing wijst naar niemand"
 
 
@@ -36,7 +37,7 @@ def _kijk_na(kant: Any, wie: Sleutel, gezinnen: dict[str, Gezin | None], oogst: 
     if woord(kant) == "@VOID@":
         oogst.neem(kant)
     elif gezin is None:
-        oogst.mis(kant, "deze verwijzing wijst naar geen gezin")
+        oogst.mis(kant, GEEN_GEZIN)
     elif wie in (gezin.partners if kant.tag == "FAMS" else [kind.wie for kind in gezin.kinderen]):
         oogst.neem(kant)
     else:

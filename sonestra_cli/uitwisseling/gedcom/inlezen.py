@@ -13,7 +13,7 @@ from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.uitwisseling.gedcom.gezinnen import lees_gezinnen
-from sonestra_cli.uitwisseling.gedcom.oogst import Oogst, eerste, tags, woord
+from sonestra_cli.uitwisseling.gedcom.oogst import HalfGelezen, Oogst, eerste, tags, woord
 from sonestra_cli.uitwisseling.gedcom.opschonen import Verloren, maak_schoon
 
 GESLACHTEN: dict[str, Geslacht] = {"M": "man", "F": "vrouw", "X": "anders", "U": "onbekend", "N": "onbekend"}
@@ -31,11 +31,16 @@ class ZonderPlek:
 
 @dataclass(frozen=True, slots=True)
 class Ingelezen:
-    """What came of a file; together these name every line of it that says something of people."""
+    """What came of a file; together these name every line of it that says something of people.
+
+    Not ``heel``: the file ends before its end.
+    """
 
     netwerk: Netwerk
     verloren: tuple[Verloren, ...] = ()
+    half: tuple[HalfGelezen, ...] = ()
     zonder_plek: tuple[ZonderPlek, ...] = ()
+    heel: bool = True
 
 
 def lees_gedcom(ruw: bytes) -> Ingelezen:
@@ -60,7 +65,9 @@ def lees_gedcom(ruw: bytes) -> Ingelezen:
     return Ingelezen(
         Netwerk(personen=personen, gezinnen=gezinnen),
         tuple(sorted(oogst.verloren, key=lambda v: (v.regel, v.waarom))),
+        tuple(sorted(oogst.half, key=lambda h: h.regel)),
         tuple(ZonderPlek(tag, tuple(sorted(regels))) for tag, regels in sorted(oogst.zonder_plek.items())),
+        schoon.heel,
     )
 
 

@@ -15,6 +15,15 @@ ADMINISTRATIE = frozenset({"REFN", "CHAN", "CREA", "UID", "_UID", "RIN"})
 """Tags in which programs number and date their own records: they say nothing of people."""
 
 
+@dataclass(frozen=True, slots=True)
+class HalfGelezen:
+    """A line (from 1) with a date of which only ``datum`` could be read."""
+
+    regel: int
+    tekst: str
+    datum: Datum
+
+
 @dataclass
 class Oogst:
     """Marks every line that found a place; ``zonder_plek`` gets the rest, by the path of its tag."""
@@ -23,6 +32,7 @@ class Oogst:
     vrij: VrijeSleutels = field(default_factory=VrijeSleutels)
     sleutels: dict[str, Sleutel] = field(default_factory=dict)
     verloren: list[Verloren] = field(default_factory=list)
+    half: list[HalfGelezen] = field(default_factory=list)
     zonder_plek: dict[str, list[int]] = field(default_factory=dict)
     _gebruikt: set[int] = field(default_factory=set)
     _begin: list[int] = field(default_factory=list)
@@ -42,12 +52,17 @@ class Oogst:
     def mis(self, record: Any, waarom: str) -> None:
         """List the line of ``record`` with a reason."""
         self.neem(record)
-        tekst = self.schoon.inhoud[record.offset :].split(b"\n", 1)[0].decode("utf-8")
-        self.verloren.append(Verloren(self.regel(record.offset), tekst[:60], waarom))
+        self.verloren.append(Verloren(self.regel(record.offset), self._tekst(record.offset), waarom))
 
     def regel(self, offset: int) -> int:
         """The line in the file as it was given, from 1."""
-        return self.schoon.bronregel[bisect_right(self._begin, offset) - 1]
+        return self.schoon.bronregel[self._nummer(offset)]
+
+    def _tekst(self, offset: int) -> str:
+        return self.schoon.brontekst[self._nummer(offset)]
+
+    def _nummer(self, offset: int) -> int:
+        return bisect_right(self._begin, offset) - 1
 
     def noem(self, pad: str, offset: int) -> None:
         """What stands at ``offset`` has no place."""
@@ -62,13 +77,15 @@ class Oogst:
                 self.noem(f"{pad}.{onder.tag}", onder.offset)
 
     def datum_van(self, gebeurtenis: Any) -> Datum | None:
-        """The first date of an event that can be read; the ones before it are listed."""
+        """The first date of an event that can be read; the ones before it are listed, and what it lost itself."""
         for record in tags(gebeurtenis, "DATE"):
             frase = eerste(record, "PHRASE")
-            gelezen, uit_frase = naar_datum(record.value, woord(frase))
-            if gelezen is not None:
-                self.neem(record, frase if uit_frase else None)
-                return gelezen
+            gelezen = naar_datum(record.value, woord(frase))
+            if gelezen.datum is not None:
+                self.neem(record, frase if gelezen.uit_frase else None)
+                if not gelezen.heel:
+                    self.half.append(HalfGelezen(self.regel(record.offset), self._tekst(record.offset), gelezen.datum))
+                return gelezen.datum
             if woord(frase) or getattr(record.value, "phrase", "leeg"):
                 self.mis(record, "deze datum begrijp ik niet")
             self.neem(record)

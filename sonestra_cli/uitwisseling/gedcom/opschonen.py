@@ -5,6 +5,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from sonestra_cli.uitwisseling.gedcom.datumwoorden import in_gedcom
+
 _REGEL = re.compile(r"\s*(\d{1,2})\s+(?:(@[^@\s][^@]*@)\s+)?([A-Za-z0-9_]+)(?:[ \t](.*))?", re.DOTALL)
 _KARAKTERSET = re.compile(rb"^\s*1\s+CHAR\s+([^\r\n]+)", re.MULTILINE)
 _SETS = {"ansel": "gedcom", "ibmpc": "cp437", "ibm windows": "cp1252", "ansi": "cp1252", "macintosh": "mac_roman"}
@@ -14,6 +16,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _VERDER = ("CONT", "CONC")
+TOON = 60
+"""How many characters of a line are shown."""
 _MAX_BYTES = 60_000_000
 
 
@@ -32,11 +36,16 @@ class Verloren:
 
 @dataclass(frozen=True, slots=True)
 class Schoon:
-    """Readable GEDCOM as UTF-8 bytes, the source line of each of its lines, and what was left out."""
+    """Readable GEDCOM as UTF-8 bytes, the number and text of the source of each line, and what was left out.
+
+    Not ``heel``: the line that ends every such file is missing.
+    """
 
     inhoud: bytes
     bronregel: tuple[int, ...]
+    brontekst: tuple[str, ...]
     verloren: tuple[Verloren, ...]
+    heel: bool
 
 
 def maak_schoon(ruw: bytes) -> Schoon:
@@ -44,7 +53,7 @@ def maak_schoon(ruw: bytes) -> Schoon:
     tekst = _tekst(ruw)
     _weiger_wat_anders_is(tekst)
     regels: list[str] = []
-    bronregel: list[int] = []
+    bron: list[tuple[int, str]] = []
     verloren: list[Verloren] = []
     niveau, boven = -1, ""
     for nummer, regel in enumerate(re.split(r"\r\n|\r|\n", tekst), start=1):
@@ -52,27 +61,29 @@ def maak_schoon(ruw: bytes) -> Schoon:
             continue
         gevonden = _REGEL.fullmatch(regel.replace("\x00", "").lstrip("\ufeff"))
         if gevonden is None:
-            verloren.append(Verloren(nummer, regel.strip()[:60], "dit is geen regel van een stamboombestand"))
+            verloren.append(Verloren(nummer, regel.strip()[:TOON], "dit is geen regel van een stamboombestand"))
             continue
         diepte, xref, tag, waarde = int(gevonden[1]), gevonden[2], gevonden[3].upper(), gevonden[4]
         if waarom := _waarom_niet(diepte, tag, niveau, boven):
-            verloren.append(Verloren(nummer, regel.strip()[:60], waarom))
+            verloren.append(Verloren(nummer, regel.strip()[:TOON], waarom))
             continue
         if diepte == 0 and tag in ("HEAD", "TRLR"):
             xref = waarde = None
         if diepte == 1 and tag == "CHAR":
             waarde = "UTF-8"
         if tag == "DATE" and not _leesbaar(_waarde(tag, waarde)):
-            verloren.append(Verloren(nummer, regel.strip()[:60], "deze datum begrijp ik niet"))
+            verloren.append(Verloren(nummer, regel.strip()[:TOON], "deze datum begrijp ik niet"))
             waarde = None
         niveau, boven = diepte, tag
         delen = [str(diepte), xref or "", tag, _waarde(tag, waarde)]
         regels.append(" ".join(deel for deel in delen if deel))
-        bronregel.append(nummer)
+        bron.append((nummer, regel.strip()[:TOON]))
     if not regels or not regels[0].startswith("0 HEAD"):
         regels.insert(0, "0 HEAD")
-        bronregel.insert(0, 1)
-    return Schoon(("\n".join(regels) + "\n").encode("utf-8"), tuple(bronregel), tuple(verloren))
+        bron.insert(0, (1, ""))
+    inhoud = ("\n".join(regels) + "\n").encode("utf-8")
+    nummers, teksten = zip(*bron, strict=True)
+    return Schoon(inhoud, nummers, teksten, tuple(verloren), heel="0 TRLR" in regels)
 
 
 def _waarom_niet(diepte: int, tag: str, niveau: int, boven: str) -> str:
@@ -85,15 +96,9 @@ def _waarom_niet(diepte: int, tag: str, niveau: int, boven: str) -> str:
 
 
 def _waarde(tag: str, waarde: str | None) -> str:
-    """GEDCOM 7 writes BCE and bare calendars where 5.5.1 writes B.C. and @#D…@."""
-    if tag != "DATE":
-        return (waarde or "") if tag == "CONT" else (waarde or "").strip()
-    kaal = re.sub(r"\bBCE\b|\bBC\b", "B.C.", (waarde or "").strip())
-    return re.sub(r"(?<![@#\w])(GREGORIAN|JULIAN|HEBREW|FRENCH_R)\s+(?=\w)", _escape, kaal)
-
-
-def _escape(gevonden: re.Match[str]) -> str:
-    return f"@#D{gevonden[1].replace('_', ' ')}@ "
+    if tag == "DATE":
+        return in_gedcom(waarde or "")
+    return (waarde or "") if tag == "CONT" else (waarde or "").strip()
 
 
 def _leesbaar(datum: str) -> bool:
