@@ -74,13 +74,18 @@ class _Wandeling:
         if soort in _VERWIJST:
             return _LEEG if (_VERWIJST[soort], waarde) in self.weg else waarde
         if isinstance(waarde, tuple):
-            delen = [self.door(deel, get_args(soort)[0]) for deel in waarde]
-            return tuple(deel for deel in delen if deel is not _LEEG)
+            return self._rij(waarde, get_args(soort)[0])
         if isinstance(waarde, Mapping):
             return self._woordenboek(waarde, *get_args(soort))
         if is_dataclass(waarde):
             return self._inhoud(waarde)
         return self.door(waarde, next(deel for deel in get_args(soort) if deel is not type(None)))
+
+    def _rij(self, waarde: tuple[Any, ...], deelsoort: Any) -> tuple[Any, ...]:
+        if not waarde or (deelsoort in _VERWIJST and not self.weg):
+            return waarde
+        delen = [self.door(deel, deelsoort) for deel in waarde]
+        return tuple(deel for deel in delen if deel is not _LEEG)
 
     def _woordenboek(self, waarde: Mapping[str, Any], sleutelsoort: Any, inhoudsoort: Any) -> dict[str, Any]:
         uit: dict[str, Any] = {}
@@ -99,17 +104,17 @@ class _Wandeling:
         klasse: Any = type(waarde)
         for naam, soort, nodig in _velden(klasse):
             oud = getattr(waarde, naam)
+            if oud is None:
+                continue
             nieuw = self._niet_voor(oud) if naam == "niet_voor" else self.door(oud, soort)
-            if nieuw == oud:
+            if nieuw is oud or nieuw == oud:
                 continue
             if nodig and (nieuw is _LEEG or not nieuw):
                 return _LEEG
             anders[naam] = None if nieuw is _LEEG else nieuw
         return _met_gevolgen(waarde, replace(waarde, **anders)) if anders else waarde
 
-    def _niet_voor(self, namen: tuple[Sleutel, ...] | None) -> tuple[Sleutel, ...] | None:
-        if namen is None:
-            return None
+    def _niet_voor(self, namen: tuple[Sleutel, ...]) -> tuple[Sleutel, ...]:
         return tuple(dict.fromkeys(IEMAND if ("mens", naam) in self.weg else naam for naam in namen))
 
 
