@@ -40,6 +40,7 @@ class Slijper:
         self.doelen: list[list[tuple[int, ...]]] = [[] for _ in bouw.rijen]
         for bundel in bouw.bundels:
             self.doelen[bundel.rij + 1].append(bundel.doelen)
+        self.vorige = wensen.vorige or {}
         self.links = self._per_rij(wensen.links)
         self.sekse = self._per_rij(wensen.sekse)
         self.kernen = [groep for _, groep in sorted(kernen(bouw).items()) if len(groep) > 1]
@@ -61,7 +62,7 @@ class Slijper:
         span += sum(abs(plaats[kp.a] - plaats[kp.b]) for kp in k.koppels[rij])
         links = sum(plaats[een] > plaats[ander] for een, ander in self.links[rij])
         sekse = sum(plaats[een] > plaats[ander] for een, ander in self.sekse[rij])
-        return hoofd, wens, self._huizen(rij, plaats), self._verschil(volgorde[rij]), span, links, sekse
+        return hoofd, wens, self._huizen(rij, plaats), anders_dan(self.vorige, volgorde[rij]), span, links, sekse
 
     def _huizen(self, rij: int, plaats: list[int]) -> int:
         """Others that stand inside a household's stretch of the row."""
@@ -72,13 +73,11 @@ class Slijper:
                 som += max(plekken) - min(plekken) + 1 - len(plekken)
         return som
 
-    def _verschil(self, rij: Sequence[int]) -> int:
-        """Pairs that changed sides since the drawing before."""
-        vorige = self.wensen.vorige
-        if not vorige:
-            return 0
-        xs = [vorige[k] for k in rij if k in vorige]
-        return sum(a > b for i, a in enumerate(xs) for b in xs[i + 1 :])
+
+def anders_dan(vorige: Mapping[int, float], rij: Sequence[int]) -> int:
+    """Pairs of a row that changed sides since the drawing before."""
+    xs = [vorige[k] for k in rij if k in vorige]
+    return sum(a > b for i, a in enumerate(xs) for b in xs[i + 1 :])
 
 
 def slijp(bouw: Bouw, blokken: Sequence[Sequence[Blok]], volgorde: Volgorde, wensen: Wensen) -> Volgorde:

@@ -7,7 +7,7 @@ from sonestra_cli.kaarten.genogram.blokken import Blok, maak_blokken
 from sonestra_cli.kaarten.genogram.bouw import Bouw
 from sonestra_cli.kaarten.genogram.eerder import eerdere_volgorde
 from sonestra_cli.kaarten.genogram.kosten import Kosten, Volgorde
-from sonestra_cli.kaarten.genogram.slijpen import Wensen, slijp, tweelingen_bijeen
+from sonestra_cli.kaarten.genogram.slijpen import Wensen, anders_dan, slijp, tweelingen_bijeen
 from sonestra_cli.kaarten.genogram.volgorde_exact import HOOFD, WENS, zoek_beste
 from sonestra_cli.kaarten.genogram.volgorde_heuristiek import heuristiek
 from sonestra_cli.kaarten.tekening import Bewijs
@@ -25,8 +25,11 @@ KEREN, KEREN_GROOT = 1, 6
 
 @dataclass(frozen=True, slots=True)
 class Geordend:
+    """``anders``: pairs that changed sides since the drawing before."""
+
     volgorde: Volgorde
     bewijs: Bewijs
+    anders: int = 0
 
 
 def orden(bouw: Bouw, wensen: Wensen) -> Geordend:
@@ -50,7 +53,8 @@ def orden(bouw: Bouw, wensen: Wensen) -> Geordend:
         beste = min(beste, slijp(bouw, blokken, begin, wensen), key=kosten.totaal)
     if wensen.vorige:
         beste = _als_eerder(bouw, blokken, beste, wensen)
-    return Geordend(beste, _bewijs(kosten.totaal(beste), uit.grens))
+    anders = sum(anders_dan(wensen.vorige or {}, rij) for rij in beste)
+    return Geordend(beste, _bewijs(kosten.totaal(beste), uit.grens), anders)
 
 
 def _als_eerder(bouw: Bouw, blokken: Sequence[Sequence[Blok]], beste: Volgorde, wensen: Wensen) -> Volgorde:
@@ -61,10 +65,10 @@ def _als_eerder(bouw: Bouw, blokken: Sequence[Sequence[Blok]], beste: Volgorde, 
     return eerder if goed and kosten.totaal(eerder) <= kosten.totaal(beste) else beste
 
 
-def prijs(bouw: Bouw, geordend: Geordend) -> tuple[int, int]:
+def prijs(bouw: Bouw, geordend: Geordend) -> tuple[int, int, int]:
     """Cost of an order, with the couples that stand on two rows: for choosing between divisions in rows."""
     hoofd, wens = Kosten(bouw).totaal(geordend.volgorde)
-    return hoofd + sum(not koppel.echt for koppel in bouw.koppels), wens
+    return hoofd + sum(not koppel.echt for koppel in bouw.koppels), wens, geordend.anders
 
 
 def _bewijs(kosten: tuple[int, int], grens: tuple[int, int]) -> Bewijs:

@@ -219,12 +219,13 @@ def _geometrie(familie: Familie, tekening: Tekening) -> Iterator[str]:
         symbool = op.get(plek.id)
         if not symbool or (symbool.x, symbool.y, symbool.breedte) != (plek.x, plek.y, plek.breedte):
             yield f"{plek.id} is drawn elsewhere than the geometry says"
-    strepen = [s for d in tekening.delen if isinstance(d, Streek) and d.id.startswith("lijn-") and "naast" not in d.id
-               for s in stukken(d.punten)]  # fmt: skip
+    getekend = [d for d in tekening.delen if isinstance(d, Streek) and d.id.startswith("lijn-")]
+    naast, strepen = ([s for d in getekend if ("naast" in d.id) == is_naast for s in stukken(d.punten)]
+                      for is_naast in (True, False))  # fmt: skip
     lijnen = [
         s for lijn in tekening.geometrie.lijnen if lijn.soort in ("partner", "kind") for s in stukken(lijn.punten)
     ]
-    neer = [s for s in lijnen if s[0][1] != s[1][1]]
+    neer = [s for s in (*lijnen, *naast) if s[0][1] != s[1][1]]
     for van, naar, wat in ((lijnen, strepen, "drawn"), (strepen, lijnen, "in the geometry")):
         for stuk in van:
             if not _gedekt(stuk, naar, neer):

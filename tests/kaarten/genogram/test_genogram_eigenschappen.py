@@ -1,8 +1,10 @@
 """What holds for every family, however tangled: the invariants of the drawing, by name."""
 
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import permutations, product
+from math import prod
 
 import pytest
 from genogram_families import GEDEELD, als_familie, beeld, gezin, meet, tellingen
@@ -21,11 +23,13 @@ from sonestra_cli.kaarten.genogram.blokken import maak_blokken
 from sonestra_cli.kaarten.genogram.bouw import Bouw, maak_bouw
 from sonestra_cli.kaarten.genogram.kosten import Kosten
 from sonestra_cli.kaarten.genogram.model import maak_familie
-from sonestra_cli.kaarten.genogram.rijen import maak_rijen
+from sonestra_cli.kaarten.genogram.rijen import maak_rijen, mogelijke_rijen
 from sonestra_cli.kaarten.genogram.slijpen import Wensen
-from sonestra_cli.kaarten.genogram.volgorde import orden
+from sonestra_cli.kaarten.genogram.volgorde import Geordend, orden, prijs
 from sonestra_cli.kaarten.genogram.volgorde_exact import zoek_beste
 from sonestra_cli.kaarten.genogram.volgorde_heuristiek import heuristiek
+from sonestra_cli.kaarten.genogram.wensen import maak_wensen
+from sonestra_cli.kaarten.tekening import Bewijs
 
 KEER = int(os.environ.get("SONESTRA_KEER", "1"))
 """For a longer hunt by hand: so many times the usual number of families."""
@@ -156,12 +160,37 @@ def test_one_more_child_leaves_the_others_where_they_were(familie: Beeld, data: 
     erbij = replace(netwerk.gezinnen[keus], kinderen=(*netwerk.gezinnen[keus].kinderen, Kind(nieuw)))
     gezinnen = (*netwerk.gezinnen[:keus], erbij, *netwerk.gezinnen[keus + 1 :])
     meer = replace(netwerk, personen={**netwerk.personen, nieuw: Persoon()}, gezinnen=gezinnen)
-    na = genogram(Beeld(replace(familie.traject, netwerk=meer)), meet, vorige=_x(voor))
-    assert _omgewisseld(voor, na) == []
+    groter = Beeld(replace(familie.traject, netwerk=meer))
+    na = genogram(groter, meet, vorige=_x(voor))
+    if _omgewisseld(voor, na):
+        geordend, gebleven = zip(*_prijzen(groter, _x(voor)), strict=True)
+        assert min(geordend)[:2] < min(gebleven)[:2], "another order became better"
 
 
 def _x(tekening: object) -> dict[str, float]:
     return {p.id: p.x for p in tekening.geometrie.personen}  # type: ignore[attr-defined]
+
+
+def _prijzen(beeld: Beeld, vorige: dict[str, float]) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """Per division in rows: the price of the order to draw, and the lowest with everybody in the order of before."""
+    familie = maak_familie(beeld.traject.netwerk, beeld.traject.kop.hoofdpersonen)
+    for rijen in mogelijke_rijen(familie):
+        bouw = maak_bouw(familie, rijen)
+        mogelijk = [[rij for rij in _ingevoegd(bouw, nr, vorige) if _mag(bouw, rij)] for nr in range(len(bouw.rijen))]
+        assume(prod(map(len, mogelijk)) <= 5000)
+        gebleven = (prijs(bouw, Geordend([list(rij) for rij in rijen_], Bewijs("heuristiek")))
+                    for rijen_ in product(*mogelijk))  # fmt: skip
+        geordend = orden(bouw, maak_wensen(familie, bouw, (), vorige))
+        yield prijs(bouw, geordend), min(gebleven, default=(10**9,))
+
+
+def _ingevoegd(bouw: Bouw, nr: int, vorige: dict[str, float]) -> Iterator[tuple[int, ...]]:
+    """The row in the order of before, with what is new anywhere."""
+    nieuw = [k for k in bouw.rijen[nr] if bouw.wie[k] not in vorige]
+    rijen = [tuple(sorted(set(bouw.rijen[nr]) - set(nieuw), key=lambda k: vorige[bouw.wie[k] or ""]))]
+    for k in nieuw:
+        rijen = [(*rij[:i], k, *rij[i:]) for rij in rijen for i in range(len(rij) + 1)]
+    yield from rijen
 
 
 def _omgewisseld(voor: object, na: object) -> list[tuple[str, str]]:

@@ -93,3 +93,13 @@ def test_where_three_lines_come_down_on_one_child_another_line_had_no_place_and_
            "f": Persoon(naam=lang, geboren=Datum("ca", 1910))}  # fmt: skip
     familie = beeld([gezin("a b", "c"), gezin("a", "d e f"), gezin("b", "d"), gezin("c", "d")], (), **wie)
     assert klachten(familie, genogram(familie, breed_gemeten)) == []
+
+
+def test_one_child_more_put_a_whole_generation_on_another_row() -> None:
+    """Both divisions in rows cost the same; one of them is as it was."""
+    mensen = " | ".join(f"{k} o" for k in "abcdefghi")
+    gezinnen = "c b: d | e b: f, g | a: h, i | e a: f pleeg | a d: h pleeg"
+    voor = genogram(geval(mensen, gezinnen), meet)
+    na = genogram(geval(f"{mensen} | z o", f"{gezinnen}, z"), meet, vorige={p.id: p.x for p in voor.geometrie.personen})
+    for een, ander in ((wijs(tekening, "b", "c"), wijs(tekening, *"ade")) for tekening in (voor, na)):
+        assert (een, ander) == (wijs(voor, "b", "c"), wijs(voor, *"ade"))
