@@ -12,7 +12,7 @@ AFSTANDEN = (36.0, 20.0, 10.0)
 """Between two control points, about: first try and further tries."""
 FIJN = 8
 """Steps of the curve per control point."""
-SCHUIVEN = (16.0, 16.0, 8.0, 8.0, 8.0, 4.0, 4.0, 4.0, 2.0)
+SCHUIVEN = (16.0, 16.0, 16.0, 16.0, 8.0, 8.0, 8.0, 8.0, 4.0, 4.0, 4.0, 4.0, 2.0, 2.0)
 """How far points move in every round."""
 DRAAIEN = 0.12
 """How far a port moves along the edge, in radians, for every eight points."""
@@ -44,23 +44,27 @@ def trek_strak(veld: Veld, van: Plaats, naar: Plaats, begin: Reeks, bezet: Maske
 
 def _los(veld: Veld, van: Plaats, naar: Plaats, punten: Reeks, bezet: Masker, drukte: Drukte) -> Wegen:
     hoeken = np.array((_hoek(van, punten[1]), _hoek(naar, punten[-2])))
-    for stap in SCHUIVEN:
-        zetten, draai = _zetten(len(punten), stap)
+    stil = 0
+    for ronde, stap in enumerate(SCHUIVEN):
+        if stil > 1 and stap == SCHUIVEN[ronde - 1]:
+            continue
+        zetten, draai = _zetten(len(punten), stap, _KANTEN[ronde % 2 :: 2])
         proef = _met_einden(van, naar, punten + zetten, hoeken + draai)
         kost = _kost(veld, van, naar, spline(proef), bezet) + drukte(hoeken + draai)
         gekozen = _samen(kost[0] - kost, len(punten))
+        stil = 0 if gekozen else stil + 1
         punten = punten + zetten[gekozen].sum(axis=0)
         hoeken = hoeken + draai[gekozen].sum(axis=0)
     weg = spline(_met_einden(van, naar, punten[None], hoeken[None]))
     return Wegen(weg, hoeken[None], vormkost(weg)).neem(buiten(van, naar, weg))
 
 
-def _zetten(aantal: int, stap: float) -> tuple[Reeks, Reeks]:
+def _zetten(aantal: int, stap: float, kanten: Reeks) -> tuple[Reeks, Reeks]:
     """What to try: nothing, every point between the ends in every direction, every end to both sides."""
-    zetten = np.zeros((1 + len(_KANTEN) * (aantal - 2) + 4, aantal, 2))
+    zetten = np.zeros((1 + len(kanten) * (aantal - 2) + 4, aantal, 2))
     for welk in range(1, aantal - 1):
-        begin = 1 + (welk - 1) * len(_KANTEN)
-        zetten[begin : begin + len(_KANTEN), welk] = _KANTEN * stap
+        begin = 1 + (welk - 1) * len(kanten)
+        zetten[begin : begin + len(kanten), welk] = kanten * stap
     draai = np.zeros((len(zetten), 2))
     draai[-4:] = np.array(((-1, 0), (1, 0), (0, -1), (0, 1))) * (DRAAIEN * stap / 8)
     return zetten, draai
@@ -99,7 +103,7 @@ def _samen(winst: Reeks, aantal: int) -> list[int]:
     for nr in np.argsort(-np.rint(winst * 1000), kind="stable").tolist():
         if winst[nr] < 0.01:
             break
-        welk = (nr - 1) // len(_KANTEN) + 1 if nr < eind else 0 if nr < eind + 2 else aantal - 1
+        welk = (nr - 1) * (aantal - 2) // (eind - 1) + 1 if nr < eind else 0 if nr < eind + 2 else aantal - 1
         if welk in vrij:
             uit.append(nr)
             vrij -= set(range(welk - 3, welk + 4))

@@ -1,40 +1,36 @@
 """The relations of two people that look for their way among the others, and for room for their words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from math import hypot, pi
 
 import numpy as np
 
 from sonestra_cli.kaarten.genogram.bogen import Plaats, Wegen, bogen, ernaast, lengten
+from sonestra_cli.kaarten.genogram.elastiek import trek_strak
 from sonestra_cli.kaarten.genogram.omwegen import omwegen
-from sonestra_cli.kaarten.genogram.relaties import Relatie
-from sonestra_cli.kaarten.genogram.relatieteksten import Gezet, Wens, doos_van, zoek_plek
+from sonestra_cli.kaarten.genogram.relatieteksten import Gezet, doos_van, zoek_plek
 from sonestra_cli.kaarten.genogram.slingers import slingers
+from sonestra_cli.kaarten.genogram.strengen import Streng, naast_elkaar
 from sonestra_cli.kaarten.genogram.wegen import EENHEID, NIET, Afdruk, Nummers, Reeks, Veld, richting
-from sonestra_cli.kaarten.relatielijn import GEMERKT, HALF
 from sonestra_cli.kaarten.tekening import Punt
 
 RUIM = (0.5, 2.5, 5.0)
 """Kept clear of symbols and texts beside half the width of the line itself: at least, better, best."""
 KRAP = 30.0
 """What it costs to come a step closer to symbols and texts."""
-MERK = 6.0
-"""Half the width of the strokes at a gap."""
 KEUZES, ANDERS = 30, 10.0
 """So many ways, which differ by so many points at least, are tried to find room for words."""
-STIL, VOLGENS = 90.0, 300.0
-"""What it costs to leave out the words of somebody, and to leave out whose experience a line is."""
 SMAL, ZELFDE = pi / 11, 150.0
 WAAIER, VOL = pi / 4, 60.0
 """Two lines of one person stay so far apart where they leave; what it costs to leave side by side."""
+IN_DE_WEG = 30.0
+"""What others must cost a line before it is worth while to let it loose among them."""
 STAM = -0.2
 """Lines of the family: relation lines only stay from right beside them."""
 GEWOON = 4.0
 """Half the width of two ordinary lines together; wider ones stay farther apart."""
-TUSSEN = 6.5
-"""Between two lines of the same two people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,35 +60,6 @@ class Keuzes:
         deel = slice(nr, nr + 1)
         wegen = Wegen(self.wegen.punten[deel], self.wegen.hoeken[deel], self.wegen.kost[deel])
         return Keuzes(wegen, self.plek[deel], self.stap[deel], self.kost[deel])
-
-
-@dataclass(frozen=True, slots=True)
-class Streng:
-    """One relation in the bundle of two people; ``af``: points to the right of the middle, seen from ``van``."""
-
-    nr: int
-    relatie: Relatie
-    wensen: tuple[Wens, ...]
-    af: float = 0.0
-
-    @property
-    def naam(self) -> str:
-        return f"relatie-{self.nr}-{self.relatie.van}-{self.relatie.naar}"
-
-    @property
-    def half(self) -> float:
-        """Half the width of the line itself."""
-        return HALF.get(self.relatie.soort, 1.0)
-
-    @property
-    def breed(self) -> float:
-        """Half the width where its mark is."""
-        return max(self.half, MERK) if self.relatie.soort in GEMERKT else self.half
-
-    @property
-    def stil(self) -> float:
-        """What it costs to leave its words out."""
-        return (VOLGENS if self.relatie.verschilt else STIL) * len(self.wensen)
 
 
 class Loper:
@@ -127,6 +94,19 @@ class Loper:
         self.kost, self.boog = gevonden[0] if gevonden else (NIET, None)
         self.leg(veld, 1)
 
+    def slijp(self, veld: Veld, lopers: Sequence["Loper"]) -> None:
+        """The way it has, let loose among the others where they are in its way."""
+        if self.boog is None:
+            return
+        self.leg(veld, -1)
+        if self.prijs(veld, lopers) - float(self.boog.keus.kost[0]) > IN_DE_WEG:
+            bezet, drukte = veld.bezet(RUIM[0] + self.half, self.eigen), partial(self._drukte, self._hoeken(lopers))
+            punten = np.array(self.boog.punten)
+            self._voeg_bij(veld, trek_strak(veld, self.van, self.naar, punten, bezet, drukte))
+            gevonden = self._wegen(veld, lopers, 0.0)
+            self.kost, self.boog = gevonden[0] if gevonden else (self.kost, self.boog)
+        self.leg(veld, 1)
+
     def los(self, veld: Veld) -> list["Loper"]:
         """Every relation on its own, where together there is no way that is not far too long."""
         if len(self.strengen) == 1 or self.kost < 2.2 * self.afstand + 200:
@@ -144,21 +124,23 @@ class Loper:
         self.leg(veld, -1)
         vol = veld.vol()
         stil = sum(streng.stil for streng in self.strengen)
-        keuzes: list[tuple[float, int, Boog, Mapping[int, Gezet]]] = []
+        beste: tuple[float, Boog, tuple[Streng, ...], Mapping[int, Gezet]] | None = None
         for som, boog in self._wegen(veld, lopers, stil):
-            gezet = self._zet_woorden(veld, boog, vol)
-            gezegd = sum(s.stil * len(gezet[s.nr]) / len(s.wensen) for s in self.strengen if s.wensen)
-            keuzes.append((som + stil - gezegd, len(keuzes), boog, gezet))
-            if gezegd == stil:
+            for strengen in (self.strengen, naast_elkaar(self.strengen[::-1]))[: len(self.strengen)]:
+                gezet = self._zet_woorden(veld, boog, strengen, vol)
+                heel = som + stil - sum(streng.gezegd(gezet[streng.nr]) for streng in strengen)
+                if beste is None or heel < beste[0]:
+                    beste = heel, boog, strengen, gezet
+            if beste is not None and beste[0] <= som:
                 break
-        if keuzes:
-            _, _, self.boog, self.gezet = min(keuzes, key=lambda k: k[:2])
+        if beste is not None:
+            _, self.boog, self.strengen, self.gezet = beste
         self.leg(veld, 1)
 
-    def _zet_woorden(self, veld: Veld, boog: Boog, vol: Nummers) -> Mapping[int, Gezet]:
-        lijnen = [(np.array(self.lijn(streng, boog)), streng.breed) for streng in self.strengen]
+    def _zet_woorden(self, veld: Veld, boog: Boog, strengen: Sequence[Streng], vol: Nummers) -> Mapping[int, Gezet]:
+        lijnen = [(np.array(self.lijn(streng, boog)), streng.breed) for streng in strengen]
         uit: dict[int, Gezet] = {}
-        for streng, (lijn, half) in zip(self.strengen, lijnen, strict=True):
+        for streng, (lijn, half) in zip(strengen, lijnen, strict=True):
             eerder = [plek for gezet in uit.values() for plek in gezet]
             r = streng.relatie
             uit[streng.nr] = zoek_plek(streng.wensen, r, lijn, half, lijnen, veld, vol, eerder)
@@ -258,17 +240,9 @@ class Loper:
         """Leaving a symbol where another line already leaves."""
         som = np.zeros(len(hoeken))
         for kant in (0, 1):
-            for hoek, breed in anderen[kant]:
-                verschil = abs((hoeken[:, kant] - hoek + pi) % (2 * pi) - pi) - breed
-                som += VOL * np.clip(1 - verschil / WAAIER, 0.0, 1.0) + ZELFDE * (verschil < SMAL)
+            if anderen[kant]:
+                hoek, breed = np.array(anderen[kant]).T
+                verschil = abs((hoeken[:, kant, None] - hoek + pi) % (2 * pi) - pi) - breed
+                dicht = VOL * np.minimum(1.0, np.maximum(0.0, 1 - verschil / WAAIER)) + ZELFDE * (verschil < SMAL)
+                som += np.rint(dicht * EENHEID).astype(np.int64).sum(axis=1) / EENHEID
         return som
-
-
-def naast_elkaar(strengen: Sequence[Streng]) -> tuple[Streng, ...]:
-    """Every relation at its own distance from the middle of the bundle."""
-    breed = sum(2 * s.breed for s in strengen) + TUSSEN * (len(strengen) - 1)
-    uit, rand = [], -breed / 2
-    for streng in strengen:
-        uit.append(replace(streng, af=rand + streng.breed))
-        rand += 2 * streng.breed + TUSSEN
-    return tuple(uit)

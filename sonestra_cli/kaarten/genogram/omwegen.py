@@ -1,6 +1,5 @@
 """A way round, where no simple curve is free or good: the cheapest path over the grid, made smooth."""
 
-from array import array
 from heapq import heappop, heappush
 
 import numpy as np
@@ -32,17 +31,10 @@ def omwegen(veld: Veld, van: Plaats, naar: Plaats, bezet: Masker, drukte: Drukte
 
 def _pad(veld: Veld, van: Plaats, naar: Plaats, bezet: Masker) -> list[Punt] | None:
     """A* from centre to centre, in steps of two cells."""
-    breed = veld.breed
-    vol = bezet.tobytes()
-    kosten = {}
-    for r in (0, 2, 4, 6):
-        punt = np.minimum(veld.familie[r] + veld.last[r], int(DUURST * EENHEID)) + EENHEID
-        kosten[r] = array("q", punt.tobytes())
+    breed = -(-veld.breed // GROF)
     begin, eind = (_cel(veld, plaats) for plaats in (van, naar))
-    ex, ey = eind % breed, eind // breed
-    stappen = [
-        (di * GROF, dj * GROF * breed, di + dj * breed, r, 1.4142 if di and dj else 1.0) for di, dj, r in _STAPPEN
-    ]
+    rest = _rest(veld, eind)
+    stappen = _stappen(veld, bezet)
     beste = {begin: 0.0}
     vorige: dict[int, int] = {}
     open_ = [(0.0, begin)]
@@ -50,33 +42,52 @@ def _pad(veld: Veld, van: Plaats, naar: Plaats, bezet: Masker) -> list[Punt] | N
     while open_:
         _, cel = heappop(open_)
         if cel == eind:
-            return _terug(veld, cel, vorige)
+            return [veld.midden(c // breed * GROF * veld.breed + c % breed * GROF) for c in _terug(cel, vorige)]
         if cel in klaar:
             continue
         klaar.add(cel)
         prijs = beste[cel]
-        for di, dj, half, r, ver in stappen:
-            buur = cel + di + dj
-            if vol[cel + half] or vol[buur]:
+        for stap, dicht, kost in stappen:
+            if dicht[cel]:
                 continue
-            som = prijs + ver * kosten[r][buur]
+            buur = cel + stap
+            som = prijs + kost[buur]
             if som < beste.get(buur, 1e18):
                 beste[buur], vorige[buur] = som, cel
-                dx, dy = abs(buur % breed - ex), abs(buur // breed - ey)
-                rest = (max(dx, dy) + 0.4142 * min(dx, dy)) / GROF
-                heappush(open_, (som + GULZIG * EENHEID * rest, buur))
+                heappush(open_, (som + rest[buur], buur))
     return None
+
+
+def _stappen(veld: Veld, bezet: Masker) -> list[tuple[int, bytes, list[float]]]:
+    """Per direction: the step, from which cells it is not free, and what coming into a cell costs."""
+    hoog, breed = -(-veld.hoog // GROF), -(-veld.breed // GROF)
+    ruim = np.ones((veld.hoog + 3 * GROF, veld.breed + 3 * GROF), np.bool_)
+    ruim[GROF : GROF + veld.hoog, GROF : GROF + veld.breed] = bezet.reshape(veld.hoog, veld.breed)
+    uit = []
+    for di, dj, r in _STAPPEN:
+        half, heel = (ruim[GROF + dj * n :: GROF, GROF + di * n :: GROF][:hoog, :breed] for n in (GROF // 2, GROF))
+        punt = np.minimum(veld.familie[r] + veld.last[r], int(DUURST * EENHEID)) + EENHEID
+        kost = punt.reshape(veld.hoog, veld.breed)[::GROF, ::GROF] * (1.4142 if di and dj else 1.0)
+        uit.append((di + dj * breed, (half | heel).tobytes(), kost.reshape(-1).tolist()))
+    return uit
+
+
+def _rest(veld: Veld, eind: int) -> list[float]:
+    """What every cell is still away from the end, at least, times ``GULZIG``."""
+    hoog, breed = -(-veld.hoog // GROF), -(-veld.breed // GROF)
+    dx, dy = abs(np.arange(breed) - eind % breed)[None, :], abs(np.arange(hoog) - eind // breed)[:, None]
+    ver: list[float] = ((np.maximum(dx, dy) + 0.4142 * np.minimum(dx, dy)) * GULZIG * EENHEID).reshape(-1).tolist()
+    return ver
 
 
 def _cel(veld: Veld, plaats: Plaats) -> int:
     """The cell of a centre, on the coarse grid."""
     nr = int(veld.plek(np.array((plaats.x, plaats.y))))
-    x, y = nr % veld.breed, nr // veld.breed
-    return (y - y % GROF) * veld.breed + x - x % GROF
+    return nr // veld.breed // GROF * -(-veld.breed // GROF) + nr % veld.breed // GROF
 
 
-def _terug(veld: Veld, eind: int, vorige: dict[int, int]) -> list[Punt]:
+def _terug(eind: int, vorige: dict[int, int]) -> list[int]:
     rij = [eind]
     while rij[-1] in vorige:
         rij.append(vorige[rij[-1]])
-    return [veld.midden(cel) for cel in reversed(rij)]
+    return rij[::-1]

@@ -7,9 +7,9 @@ from sonestra_cli.kaarten.genogram.wegen import Veld
 
 BUREN = 150.0
 """Nearer than this there is so little room for words that they come before all other lines."""
-RONDES = 2
+RONDES = 1
 """So often every line looks for its way."""
-RUILEN, HINDER = 6, 60.0
+RUILEN, HINDER = 5, 60.0
 """So many times two lines try the other order, where one of them is so much in the way of the other."""
 
 
@@ -27,6 +27,8 @@ def vind_wegen(veld: Veld, lopers: Sequence[Loper]) -> list[Loper]:
         for loper in verder:
             loper.zoek(veld, rij)
     _ruil(veld, rij, verder)
+    for loper in verder:
+        loper.slijp(veld, rij)
     for loper in verder:
         loper.zeg(veld, rij)
     return rij

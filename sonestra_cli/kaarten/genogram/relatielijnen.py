@@ -9,13 +9,14 @@ import numpy as np
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.bogen import Plaats, lengte
-from sonestra_cli.kaarten.genogram.lopers import Loper, Streng
+from sonestra_cli.kaarten.genogram.lopers import Loper
 from sonestra_cli.kaarten.genogram.overleg import vind_wegen
 from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.genogram.relatieteksten import (
     teken_woorden,
     wensen_van,
 )
+from sonestra_cli.kaarten.genogram.strengen import Streng
 from sonestra_cli.kaarten.genogram.wegen import Doos, Veld, verdicht
 from sonestra_cli.kaarten.relatielijn import teken_relatie
 from sonestra_cli.kaarten.tekening import (

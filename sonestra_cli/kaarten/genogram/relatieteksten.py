@@ -1,14 +1,14 @@
 """Words on relation lines: whose experience it is, at that person's end, and what they said of it, where room is."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.genogram.relaties import Relatie
-from sonestra_cli.kaarten.genogram.wegen import Doos, Nummers, Reeks, Veld
+from sonestra_cli.kaarten.genogram.wegen import Doos, Masker, Nummers, Reeks, Veld
 from sonestra_cli.kaarten.regels import breek
 from sonestra_cli.kaarten.tekening import Deel, Meet, Punt, Tekst, Vlak
 
@@ -24,10 +24,11 @@ VER = 240.0
 
 @dataclass(frozen=True, slots=True)
 class Blok:
-    """A text in lines, with their widths."""
+    """A text in lines, with their widths; ``heel``: all that is to be said."""
 
     regels: tuple[str, ...]
     breedten: tuple[float, ...]
+    heel: bool = True
 
     @property
     def maat(self) -> tuple[float, float]:
@@ -53,7 +54,8 @@ def wensen_van(r: Relatie, namen: Mapping[Sleutel, str], meet: Meet) -> tuple[We
         woorden = f"“{gezegd[wie]}”" if wie in gezegd else ""
         volgens = f"volgens {namen[wie]}" if r.verschilt else ""
         teksten = [f"{volgens}: {woorden}" if volgens and woorden else woorden, volgens]
-        blokken = tuple(blok for tekst in teksten if tekst for blok in _blokken(tekst, meet))
+        blokken = tuple(replace(blok, heel=tekst == teksten[0] or not woorden)
+                        for tekst in teksten if tekst for blok in _blokken(tekst, meet))  # fmt: skip
         if blokken:
             uit.append(Wens(wie, blokken))
     return tuple(uit)
@@ -81,7 +83,8 @@ def zoek_plek(
     for wens in wensen:
         vanaf = lijn[::-1] if wens.wie == r.naar else lijn
         for blok in wens.blokken:
-            plek = _plek(blok, _plekken(vanaf, half + 2, blok), lijnen, veld, vol, (*eerder, *uit))
+            plekken = _plekken(vanaf, half + 2, blok)
+            plek = _plek(blok, plekken[_bij(plekken, lijn, lijnen)], lijnen, veld, vol, (*eerder, *uit))
             if plek is not None:
                 uit.append((wens, blok, plek))
                 break
@@ -100,6 +103,14 @@ def _plek(
         ):
             return x, y
     return None
+
+
+def _bij(plekken: Reeks, lijn: Reeks, lijnen: Sequence[tuple[Reeks, float]]) -> Masker:
+    """Places that are nearer to this line than to any other of the same two, so that nobody reads them there."""
+    ver = [((plekken[:, None] - ander[None, ::3]) ** 2).sum(axis=2).min(axis=1) for ander, _ in lijnen]
+    eigen = ((plekken[:, None] - lijn[None, ::3]) ** 2).sum(axis=2).min(axis=1)
+    uit: Masker = eigen <= np.min(ver, axis=0) + 1e-6
+    return uit
 
 
 def _raakt(lijn: Reeks, midden: Punt, half_breed: float, half_hoog: float) -> bool:

@@ -22,7 +22,7 @@ EENHEID = 100
 """Whole numbers on the grid per point of line."""
 LANGS, DWARS = 2.0, 0.3
 """Per point beside a family line: running along it, and crossing it."""
-DRUK, ADEM, KERN = 0.8, 0.25, 6.0
+DRUK, ADEM, KERN = 1.6, 0.25, 6.0
 """Per point near an earlier relation line, not far from it, and that more along one that would look like the same."""
 LUCHT = 2.5
 """Between words and a symbol or a text."""
@@ -77,8 +77,7 @@ class Veld:
 
     def plek(self, punten: Reeks) -> Nummers:
         """The number of the cell of every point; outside the grid the nearest one, which is never free."""
-        x = np.clip((punten[..., 0] - self.x0) / CEL + 0.5, 0, self.breed - 1).astype(np.int64)
-        y = np.clip((punten[..., 1] - self.y0) / CEL + 0.5, 0, self.hoog - 1).astype(np.int64)
+        x, y = self._lijn(punten[..., 0] - self.x0, self.breed), self._lijn(punten[..., 1] - self.y0, self.hoog)
         return y * self.breed + x
 
     def midden(self, cel: int) -> Punt:
@@ -185,7 +184,8 @@ class Veld:
 
     @staticmethod
     def _lijn(plek: Reeks, aantal: int) -> Nummers:
-        return np.clip(plek / CEL + 0.5, 0, aantal - 1).astype(np.int64)
+        cel: Nummers = np.minimum(np.maximum(plek / CEL + 0.5, 0.0), aantal - 1.0).astype(np.int64)
+        return cel
 
 
 def verdicht(punten: Sequence[Punt] | Reeks) -> Reeks:

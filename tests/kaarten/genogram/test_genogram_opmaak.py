@@ -112,3 +112,22 @@ def test_a_gap_is_not_where_another_line_passes() -> None:
     op_kaart = [p for p in strepen if any(abs(p[0][0] - x) < 80 for lijn in familie for x, _ in lijn)]
     assert len(op_kaart) >= 2
     assert not [p for p in op_kaart for lijn in familie if kruist(p, lijn)]
+
+
+def test_whose_line_it_is_stands_beside_that_line_and_not_beside_its_neighbour() -> None:
+    kaal = beeld([gezin("opa oma", "an bas cor"), gezin("an x", "kim lot")])
+    banden = (ziet("oma", "kim", "hecht"), ziet("kim", "oma", "afstandelijk"), ziet("bas", "cor", "verbroken"),
+              ziet("cor", "bas", "hersteld"))  # fmt: skip
+    tekening = genogram(met_banden(kaal, *banden), meet)
+    lijnen = {lijn.id: lijn for lijn in relatielijnen(tekening)}
+    gezegd = [t for t in tekening.teksten if t.klasse == "woorden"]
+    assert {"volgens", "Oma", "Kim", "Bas", "Cor"} <= set(" ".join(t.tekst for t in gezegd).split())
+    for tekst in gezegd:
+        eigen = lijnen[tekst.bij]
+        for ander in lijnen.values():
+            if {ander.van, ander.naar} == {eigen.van, eigen.naar} and ander is not eigen:
+                assert afstand(tekst, eigen.punten) < afstand(tekst, ander.punten)
+
+
+def afstand(tekst: Tekst, punten: tuple[Punt, ...]) -> float:
+    return float(min((tekst.x - x) ** 2 + (tekst.y - y) ** 2 for x, y in punten))
