@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from sonestra_cli.controles import (
+    beleving,
     beschermd,
     dubbel,
     eigen_woorden,
@@ -36,13 +37,16 @@ REGELS: tuple[Regel, ...] = (
     ouderschap.leeftijden,
     ouderschap.rondgang,
     gezinnen.partners,
+    gezinnen.dubbel,
     gezinnen.begin,
     gezinnen.kinderen,
     tweelingen.tweelingen,
     levens.leven,
+    levens.nog_niet_geboren,
     levens.begin_en_eind,
     plaats_op_de_kaart.zonder_plaats,
     overledenen.overleden_erbij,
+    beleving.met_zichzelf,
     beschermd.belevingen,
     beschermd.verbindingen,
     beschermd.kenmerken,
@@ -58,7 +62,7 @@ REGELS: tuple[Regel, ...] = (
 
 _FAMILIES: tuple[ModuleType, ...] = (
     kop, verwijzingen, dubbel, ouderschap, gezinnen, tweelingen, levens, plaats_op_de_kaart, overledenen,
-    beschermd, kenmerken, eigen_woorden, piketpaaltjes, presentatie, gasten, exemplaren,
+    beleving, beschermd, kenmerken, eigen_woorden, piketpaaltjes, presentatie, gasten, exemplaren,
 )  # fmt: skip
 
 UITLEG: Mapping[str, Uitleg] = {

@@ -11,6 +11,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
 from sonestra_cli.domein.netwerk import Gezin
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.opsomming import opsomming
 
 UITLEG: Uitleggen = (
     Uitleg(
@@ -48,11 +49,27 @@ UITLEG: Uitleggen = (
         "Een volgende partner is een nieuw gezin. Zo blijft te zien wie bij wie hoort, en welke kinderen van wie zijn.",
         "Maak voor iedere relatie een eigen regel bij `gezinnen`.",
     ),
+    Uitleg(
+        "F015",
+        "let op",
+        "Dit gezin staat er twee keer.",
+        "Iedere regel bij `gezinnen` wordt een eigen lijn op de familiekaart. Twee regels voor dezelfde twee mensen "
+        "worden twee lijnen.",
+        "Zet alle kinderen bij één regel. Gingen zij uit elkaar, en later weer samen? Dan hoort er `weer_samen` bij "
+        "die regel.",
+    ),
+    Uitleg(
+        "F016",
+        "vraag",
+        "Bij dit gezin staat nog niemand bij `partners`.",
+        "Op de familiekaart hangen kinderen onder hun ouders. Zonder ouder weet de kaart niet waar het gezin hoort.",
+        "Zet er één of twee mensen bij. Weet niemand wie het waren? Dan mag het zo blijven, als er kinderen staan.",
+    ),
 )
 
 
 def partners(traject: Traject) -> Iterator[Bevinding]:
-    """F003 and F013: two different people at most; none means that the parents are not known."""
+    """F003, F013 and F016: one or two different people; none when nobody knows the parents."""
     for pad, gezin in overal.gezinnen(traject):
         wie = gezin.partners
         if len(wie) != len(set(wie)):
@@ -62,6 +79,25 @@ def partners(traject: Traject) -> Iterator[Bevinding]:
         elif len(wie) > 2:
             zin = f"hier staan {len(wie)} partners bij één gezin"
             yield Bevinding("F013", "fout", zin, pad / "partners", tip="een volgende partner is een nieuw gezin")
+        elif not wie and gezin.kinderen:
+            kinderen = opsomming([naam(traject, kind.wie) for kind in gezin.kinderen])
+            zin = f"wie zijn de ouders van {kinderen}?"
+            yield Bevinding("F016", "vraag", zin, pad / "partners", tip="zet ze bij `partners`, of laat het open")
+        elif not wie:
+            zin = "bij dit gezin staat nog niemand"
+            yield Bevinding("F016", "let op", zin, pad / "partners", tip="zet er één of twee partners bij")
+
+
+def dubbel(traject: Traject) -> Iterator[Bevinding]:
+    """F015: two entries for the same two people in one file; of one parent there may be several families."""
+    gezien: set[tuple[str, frozenset[Sleutel]]] = set()
+    for pad, gezin in overal.gezinnen(traject):
+        paar = frozenset(gezin.partners)
+        if len(paar) == 2 and (pad.bestand, paar) in gezien:
+            wie = opsomming([naam(traject, k) for k in gezin.partners])
+            zin = f"{wie} staan hierboven al bij een gezin: zo krijgen zij twee lijnen"
+            yield Bevinding("F015", "let op", zin, pad / "partners", tip="zet alles van dit gezin bij die ene regel")
+        gezien.add((pad.bestand, paar))
 
 
 def begin(traject: Traject) -> Iterator[Bevinding]:

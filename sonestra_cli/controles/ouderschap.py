@@ -1,6 +1,7 @@
 """Parents and children: who was born when, and nobody is their own ancestor."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.controles.overal import geboren, gezinnen
@@ -8,6 +9,7 @@ from sonestra_cli.controles.regel import Uitleggen
 from sonestra_cli.controles.tijd import jaren_hooguit, zeker_voor
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
+from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Kind
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
@@ -57,19 +59,13 @@ class _Lijn:
 def leeftijden(traject: Traject) -> Iterator[Bevinding]:
     """F001 and F002: a child is younger than its parents, and some twelve years at least."""
     datums = geboren(traject)
+    verkeerd: dict[tuple[Sleutel, Sleutel], _Lijn] = {}
     for lijn in _lijnen(traject):
         ouder, kind = datums.get(lijn.ouder), datums.get(lijn.kind.wie)
         if ouder is None or kind is None or lijn.ouder == lijn.kind.wie:
             continue
         if zeker_voor(kind, ouder):
-            wie, van_wie = naam(traject, lijn.kind.wie), naam(traject, lijn.ouder)
-            yield Bevinding(
-                "F001",
-                "fout",
-                f"{wie} ({kind}) is hier eerder geboren dan ouder {van_wie} ({ouder})",
-                lijn.pad,
-                tip="kijk de twee jaren na",
-            )
+            verkeerd.setdefault((lijn.ouder, lijn.kind.wie), lijn)
         elif lijn.kind.band not in ("adoptie", "pleeg") and jaren_hooguit(ouder, kind) < JONGSTE_OUDER:
             wie, van_wie = naam(traject, lijn.kind.wie), naam(traject, lijn.ouder)
             yield Bevinding(
@@ -79,6 +75,29 @@ def leeftijden(traject: Traject) -> Iterator[Bevinding]:
                 lijn.pad,
                 tip="is het pleegzorg of adoptie? Zet dan `band` bij het kind",
             )
+    for lijnen in _per_vergissing(list(verkeerd.values())):
+        yield _eerder_dan_ouder(traject, lijnen, datums)
+
+
+def _per_vergissing(lijnen: list[_Lijn]) -> Iterator[list[_Lijn]]:
+    """Lines that one wrong year explains together: those of whoever stands in most of them, and so on."""
+    while lijnen:
+        aantal = Counter(wie for lijn in lijnen for wie in (lijn.kind.wie, lijn.ouder))
+        wie = max(aantal, key=lambda wie: aantal[wie])
+        yield [lijn for lijn in lijnen if wie in (lijn.kind.wie, lijn.ouder)]
+        lijnen = [lijn for lijn in lijnen if wie not in (lijn.kind.wie, lijn.ouder)]
+
+
+def _eerder_dan_ouder(traject: Traject, lijnen: list[_Lijn], datums: Mapping[Sleutel, Datum]) -> Bevinding:
+    def met_jaar(wie: Iterable[Sleutel]) -> tuple[str, int]:
+        wie = tuple(dict.fromkeys(wie))
+        return opsomming([f"{naam(traject, sleutel)} ({datums[sleutel]})" for sleutel in wie]), len(wie)
+
+    kinderen, hoeveel = met_jaar(lijn.kind.wie for lijn in lijnen)
+    ouders, hoeveel_ouders = met_jaar(lijn.ouder for lijn in lijnen)
+    zijn, ouder = "is" if hoeveel == 1 else "zijn", "ouder" if hoeveel_ouders == 1 else "de ouders"
+    zin = f"{kinderen} {zijn} hier eerder geboren dan {ouder} {ouders}"
+    return Bevinding("F001", "fout", zin, lijnen[0].pad, tip="kijk de jaren na")
 
 
 def rondgang(traject: Traject) -> Iterator[Bevinding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.domein.netwerk import Gezin
+from sonestra_cli.domein.netwerk import Beleving, Gezin
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -26,6 +26,15 @@ def gezinnen(traject: Traject) -> Iterator[tuple[Pad, Gezin]]:
     for eigenaar, apart in traject.apart.items():
         for nr, gezin in enumerate(apart.gezinnen):
             yield Pad(f"apart/{eigenaar}", ("gezinnen", nr)), gezin
+
+
+def belevingen(traject: Traject) -> Iterator[tuple[Pad, Beleving]]:
+    """Every entry of an experience."""
+    for nr, beleving in enumerate(traject.netwerk.belevingen):
+        yield Pad("netwerk", ("belevingen", nr)), beleving
+    for eigenaar, apart in traject.apart.items():
+        for nr, beleving in enumerate(apart.belevingen):
+            yield Pad(f"apart/{eigenaar}", ("belevingen", nr)), beleving
 
 
 def geboren(traject: Traject) -> dict[Sleutel, Datum]:

@@ -41,3 +41,22 @@ def test_a_foster_family_beside_the_family_of_birth_is_no_question(vind: Vind) -
     pleeg = "{partners: [mark], kinderen: [{wie: kyra, band: pleeg}]}"
     assert vind("F008", netwerk("{partners: [sandra, tim], kinderen: [kyra]}", pleeg)) == []
     assert vind("F008", netwerk("{partners: [sandra], kinderen: [kyra]}", "{partners: [tim], kinderen: [kyra]}")) == []
+
+
+def test_the_same_two_people_twice_is_seen_in_either_order(vind: Vind) -> None:
+    (gevonden,) = vind("F015", netwerk("{partners: [sandra, tim]}", "{partners: [tim, sandra], kinderen: [kyra]}"))
+    assert gevonden.pad.stappen == ("gezinnen", 1, "partners")
+
+
+def test_one_parent_may_have_several_families(vind: Vind) -> None:
+    assert vind("F015", netwerk("{partners: [sandra]}", "{partners: [sandra], kinderen: [kyra]}")) == []
+
+
+def test_what_is_kept_apart_joins_the_family_of_the_same_two(vind: Vind) -> None:
+    apart = {"apart/kyra": "gezinnen: [{partners: [tim, sandra], kinderen: [kyra]}]"}
+    assert vind("F015", netwerk("{partners: [sandra, tim]}") | apart) == []
+
+
+def test_children_of_whom_nobody_knows_the_parents_are_a_question(vind: Vind) -> None:
+    kinderen, niemand = vind("F016", netwerk("{partners: [], kinderen: [kyra, tim]}", "{partners: []}"))
+    assert (kinderen.niveau, niemand.niveau) == ("vraag", "let op")

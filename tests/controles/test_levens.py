@@ -30,3 +30,35 @@ def test_an_end_before_its_beginning_is_seen_everywhere(vind: Vind) -> None:
 def test_an_end_that_may_be_right_is_no_error(vind: Vind) -> None:
     netwerk = "personen: {a: {sinds: 2014, tot: 2014}, b: {sinds: ca 2014, tot: 2012}, c: {tot: 2011}}\n"
     assert vind("F014", {"netwerk": netwerk + "gezinnen: [{partners: [a, b], sinds: 2014, uit_elkaar: ja}]"}) == []
+
+
+def laat(geboren: str, gezin: str = "", kop: str = "begonnen_op: 2026-01-10") -> dict[str, str]:
+    return {
+        "traject": kop,
+        "netwerk": f"personen: {{a: {{geboren: {geboren}}}, b: {{geboren: 2000}}}}\n{gezinnen(gezin)}",
+    }
+
+
+def gezinnen(gezin: str) -> str:
+    return f"gezinnen: [{gezin}]" if gezin else ""
+
+
+def test_a_birth_after_the_last_day_of_the_files_is_seen(vind: Vind) -> None:
+    (gevonden,) = vind("F017", laat("2035"))
+    assert gevonden.pad.stappen == ("personen", "a", "geboren")
+
+
+def test_a_baby_that_comes_soon_or_is_expected_is_no_error(vind: Vind) -> None:
+    assert vind("F017", laat("2026-11")) == []
+    zwanger = "{partners: [b], kinderen: [a], zwangerschappen: [{soort: zwanger}]}"
+    assert vind("F017", laat("2028", zwanger)) == []
+
+
+def test_files_without_a_day_of_their_own_say_nothing_of_births(vind: Vind) -> None:
+    assert vind("F017", laat("2035", kop="naam: x")) == []
+
+
+def test_a_parent_born_after_the_child_is_told_once(vind: Vind) -> None:
+    bestanden = laat("2035", "{partners: [a], kinderen: [b]}")
+    assert vind("F017", bestanden) == []
+    assert len(vind("F001", bestanden)) == 1

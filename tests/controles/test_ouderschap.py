@@ -63,3 +63,12 @@ def test_cousins_who_marry_do_not_go_round(vind: Vind) -> None:
     )
     mensen = "personen: {opa: {}, x: {}, y: {}, p: {}, q: {}, z: {}}\n"
     assert vind("F004", {"netwerk": mensen + gezinnen}) == []
+
+
+def test_one_wrong_year_is_told_once_and_two_are_told_twice(vind: Vind) -> None:
+    mensen = "personen: {a: {geboren: 2035}, b: {geboren: 1980}, c: {geboren: 2010}, d: {geboren: 2012}}\n"
+    netwerk = mensen + "gezinnen: [{partners: [a, b], kinderen: [c, d]}]"
+    (gevonden,) = vind("F001", {"netwerk": netwerk})
+    assert gevonden.zin == "C (2010) en D (2012) zijn hier eerder geboren dan ouder A (2035)"
+    netwerk = netwerk.replace("d: {geboren: 2012", "d: {geboren: 1912")
+    assert [b.pad.stappen[-1] for b in vind("F001", {"netwerk": netwerk})] == [0, 1]
