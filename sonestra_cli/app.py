@@ -103,7 +103,7 @@ def wortel(
 
 def main(argv: list[str] | None = None) -> None:
     """Run the program and end the process: 0 good, 1 fout, 2 wrong use, 3 a bug of ours, 130 Ctrl-C."""
-    gc.set_threshold(100_000, 50, 50)  # much is read, little thrown away: a tenth of the time of a large family
+    gc.set_threshold(500_000, 50, 50)  # much is read, little thrown away: a tenth of the time of a large family
     _ga_meteen(uitvoeren(sys.argv[1:] if argv is None else argv))
 
 

@@ -5,6 +5,7 @@ x and y are those of the Tekening (y downward), rounded to 0.1. Colours, widths,
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TypeAlias
 from xml.etree import ElementTree
 
@@ -151,6 +152,7 @@ def _plaats(vorm: ElementTree.Element, soort: str, hoogte: float, recht: bool) -
     return f'd="M{punten[0]} C{" ".join(punten[1:])}"'
 
 
+@lru_cache(maxsize=1000)
 def _lijn(pen: Pen | None, vulling: str) -> str:
     if pen is None:
         return f'fill="{voor_xml(vulling)}" stroke="none"'

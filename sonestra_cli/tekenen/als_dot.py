@@ -6,6 +6,7 @@ before the next node. Areas are xdot in ``_background``: nothing else in DOT is 
 
 import math
 from collections.abc import Iterable
+from functools import lru_cache
 
 import graphviz
 
@@ -210,6 +211,7 @@ def _klasse(klasse: str) -> dict[str, str]:
     return {"class": klassen(klasse)}
 
 
+@lru_cache(maxsize=1000)
 def klassen(klasse: str) -> str:
     """The class names of a part, each safe for XML and CSS."""
     return " ".join(als_id(woord) for woord in klasse.split())
