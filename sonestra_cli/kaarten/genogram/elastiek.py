@@ -1,6 +1,6 @@
 """A way as an elastic: a smooth curve whose control points move, a little at a time, to where it costs least."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from math import atan2, ceil
 
 import numpy as np
@@ -12,8 +12,9 @@ AFSTANDEN = (36.0, 20.0, 10.0)
 """Between two control points, about: first try and further tries."""
 FIJN = 8
 """Steps of the curve per control point."""
-SCHUIVEN = (16.0, 16.0, 16.0, 16.0, 8.0, 8.0, 8.0, 8.0, 4.0, 4.0, 4.0, 4.0, 2.0, 2.0)
-"""How far points move in every round."""
+GROF = (16.0, 16.0, 16.0, 16.0, 8.0, 8.0, 8.0, 8.0, 4.0, 4.0)
+VERDER = (8.0, 8.0, 8.0, 8.0, 4.0, 4.0, 4.0, 4.0, 2.0, 2.0)
+"""How far points move in every round: from a rough path, and from a way that is smooth already."""
 DRAAIEN = 0.12
 """How far a port moves along the edge, in radians, for every eight points."""
 DICHT = 200.0
@@ -30,23 +31,28 @@ _GEWICHT = (
 )
 
 
-def trek_strak(veld: Veld, van: Plaats, naar: Plaats, begin: Reeks, bezet: Masker, drukte: Drukte) -> Wegen:
+def trek_strak(
+    veld: Veld, van: Plaats, naar: Plaats, begin: Reeks, bezet: Masker, drukte: Drukte,
+    schuiven: Sequence[float] = GROF,
+) -> Wegen:  # fmt: skip
     """The way that ``begin``, a free polyline between the two symbols, becomes when it is let loose.
 
     Where it then touches something, once more with control points nearer to each other.
     """
     for afstand in AFSTANDEN:
-        wegen = _los(veld, van, naar, _steunpunten(begin, afstand), bezet, drukte)
+        wegen = _los(veld, van, naar, _steunpunten(begin, afstand), bezet, drukte, schuiven)
         if not bezet[veld.plek(wegen.punten)].any():
             break
     return wegen
 
 
-def _los(veld: Veld, van: Plaats, naar: Plaats, punten: Reeks, bezet: Masker, drukte: Drukte) -> Wegen:
+def _los(
+    veld: Veld, van: Plaats, naar: Plaats, punten: Reeks, bezet: Masker, drukte: Drukte, schuiven: Sequence[float]
+) -> Wegen:
     hoeken = np.array((_hoek(van, punten[1]), _hoek(naar, punten[-2])))
     stil = 0
-    for ronde, stap in enumerate(SCHUIVEN):
-        if stil > 1 and stap == SCHUIVEN[ronde - 1]:
+    for ronde, stap in enumerate(schuiven):
+        if stil > 1 and stap == schuiven[ronde - 1]:
             continue
         zetten, draai = _zetten(len(punten), stap, _KANTEN[ronde % 2 :: 2])
         proef = _met_einden(van, naar, punten + zetten, hoeken + draai)

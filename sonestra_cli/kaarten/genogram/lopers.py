@@ -1,6 +1,6 @@
 """The relations of two people that look for their way among the others, and for room for their words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import hypot, pi
@@ -8,12 +8,12 @@ from math import hypot, pi
 import numpy as np
 
 from sonestra_cli.kaarten.genogram.bogen import Plaats, Wegen, bogen, ernaast, lengten
-from sonestra_cli.kaarten.genogram.elastiek import trek_strak
+from sonestra_cli.kaarten.genogram.elastiek import VERDER, trek_strak
 from sonestra_cli.kaarten.genogram.omwegen import omwegen
 from sonestra_cli.kaarten.genogram.relatieteksten import Gezet, doos_van, zoek_plek
 from sonestra_cli.kaarten.genogram.slingers import slingers
 from sonestra_cli.kaarten.genogram.strengen import Streng, naast_elkaar
-from sonestra_cli.kaarten.genogram.wegen import EENHEID, NIET, Afdruk, Nummers, Reeks, Veld, richting
+from sonestra_cli.kaarten.genogram.wegen import EENHEID, NIET, Afdruk, Masker, Nummers, Reeks, Veld, richting
 from sonestra_cli.kaarten.tekening import Punt
 
 RUIM = (0.5, 2.5, 5.0)
@@ -77,21 +77,22 @@ class Loper:
         self.boog: Boog | None = None
         self.kost = 0.0
         self.gezet: Mapping[int, Gezet] = {}
+        self._vol: dict[float, Masker] = {}
 
     def verken(self, veld: Veld) -> None:
         """Finds every simple way that is free of symbols and texts."""
-        self._voeg_bij(veld, bogen(veld, self.van, self.naar, veld.bezet(RUIM[0] + self.half, self.eigen)))
-        self._voeg_bij(veld, slingers(veld, self.van, self.naar, veld.bezet(RUIM[1] + self.half, self.eigen)))
+        self._voeg_bij(veld, bogen(veld, self.van, self.naar, self._bezet(veld, RUIM[0])))
+        self._voeg_bij(veld, slingers(veld, self.van, self.naar, self._bezet(veld, RUIM[1])))
 
     def zoek(self, veld: Veld, lopers: Sequence["Loper"]) -> None:
         """The cheapest way among the others; where none is free these relations have no line."""
         self.leg(veld, -1)
-        gevonden = self._wegen(veld, lopers, 0.0)
-        if not gevonden or gevonden[0][0] > 1.6 * self.afstand + 140:
-            bezet = veld.bezet((RUIM[1] if gevonden else RUIM[0]) + self.half, self.eigen)
+        beste = next(self._wegen(veld, lopers, 0.0), None)
+        if beste is None or beste[0] > 1.6 * self.afstand + 140:
+            bezet = self._bezet(veld, RUIM[0] if beste is None else RUIM[1])
             self._voeg_bij(veld, omwegen(veld, self.van, self.naar, bezet, partial(self._drukte, self._hoeken(lopers))))
-            gevonden = self._wegen(veld, lopers, 0.0)
-        self.kost, self.boog = gevonden[0] if gevonden else (NIET, None)
+            beste = next(self._wegen(veld, lopers, 0.0), None)
+        self.kost, self.boog = (beste[0], self._boog(veld, beste[1])) if beste else (NIET, None)
         self.leg(veld, 1)
 
     def slijp(self, veld: Veld, lopers: Sequence["Loper"]) -> None:
@@ -100,11 +101,11 @@ class Loper:
             return
         self.leg(veld, -1)
         if self.prijs(veld, lopers) - float(self.boog.keus.kost[0]) > IN_DE_WEG:
-            bezet, drukte = veld.bezet(RUIM[0] + self.half, self.eigen), partial(self._drukte, self._hoeken(lopers))
-            punten = np.array(self.boog.punten)
-            self._voeg_bij(veld, trek_strak(veld, self.van, self.naar, punten, bezet, drukte))
-            gevonden = self._wegen(veld, lopers, 0.0)
-            self.kost, self.boog = gevonden[0] if gevonden else (self.kost, self.boog)
+            punten, drukte = self.boog.keus.wegen.punten[0], partial(self._drukte, self._hoeken(lopers))
+            bezet = self._bezet(veld, RUIM[0])
+            self._voeg_bij(veld, trek_strak(veld, self.van, self.naar, punten, bezet, drukte, VERDER))
+            self.kost, keus = next(self._wegen(veld, lopers, 0.0), (self.kost, self.boog.keus))
+            self.boog = self._boog(veld, keus)
         self.leg(veld, 1)
 
     def los(self, veld: Veld) -> list["Loper"]:
@@ -124,21 +125,23 @@ class Loper:
         self.leg(veld, -1)
         vol = veld.vol()
         stil = sum(streng.stil for streng in self.strengen)
-        beste: tuple[float, Boog, tuple[Streng, ...], Mapping[int, Gezet]] | None = None
-        for som, boog in self._wegen(veld, lopers, stil):
+        beste: tuple[float, Keuzes, tuple[Streng, ...], Mapping[int, Gezet]] | None = None
+        for som, keus in self._wegen(veld, lopers, stil):
             for strengen in (self.strengen, naast_elkaar(self.strengen[::-1]))[: len(self.strengen)]:
-                gezet = self._zet_woorden(veld, boog, strengen, vol)
+                gezet = self._zet_woorden(veld, keus, strengen, vol)
                 heel = som + stil - sum(streng.gezegd(gezet[streng.nr]) for streng in strengen)
                 if beste is None or heel < beste[0]:
-                    beste = heel, boog, strengen, gezet
+                    beste = heel, keus, strengen, gezet
             if beste is not None and beste[0] <= som:
                 break
         if beste is not None:
-            _, self.boog, self.strengen, self.gezet = beste
+            _, keus, self.strengen, self.gezet = beste
+            self.boog = self._boog(veld, keus)
         self.leg(veld, 1)
 
-    def _zet_woorden(self, veld: Veld, boog: Boog, strengen: Sequence[Streng], vol: Nummers) -> Mapping[int, Gezet]:
-        lijnen = [(np.array(self.lijn(streng, boog)), streng.breed) for streng in strengen]
+    def _zet_woorden(self, veld: Veld, keus: Keuzes, strengen: Sequence[Streng], vol: Nummers) -> Mapping[int, Gezet]:
+        weg = tuple((x, y) for x, y in keus.wegen.punten[0].tolist())
+        lijnen = [(np.array(self.lijn(streng, weg)), streng.breed) for streng in strengen]
         uit: dict[int, Gezet] = {}
         for streng, (lijn, half) in zip(strengen, lijnen, strict=True):
             eerder = [plek for gezet in uit.values() for plek in gezet]
@@ -146,9 +149,9 @@ class Loper:
             uit[streng.nr] = zoek_plek(streng.wensen, r, lijn, half, lijnen, veld, vol, eerder)
         return uit
 
-    def lijn(self, streng: Streng, boog: Boog) -> tuple[Punt, ...]:
-        """Where one of the relations runs, in its own direction."""
-        punten = ernaast(boog.punten, self.van, self.naar, streng.af) if streng.af else boog.punten
+    def lijn(self, streng: Streng, weg: Sequence[Punt]) -> tuple[Punt, ...]:
+        """Where one of the relations runs in a bundle along this way, in its own direction."""
+        punten = ernaast(weg, self.van, self.naar, streng.af) if streng.af else tuple(weg)
         return punten if streng.relatie.van == self.van.id else punten[::-1]
 
     def leg(self, veld: Veld, keer: int) -> None:
@@ -163,39 +166,42 @@ class Loper:
     def _bekijk(self, veld: Veld, wegen: Wegen) -> Keuzes | None:
         """The free ones among these ways, with what they cost."""
         cellen = veld.plek(wegen.punten)
-        vrij = ~np.logical_or.reduce(veld.bezet(RUIM[0] + self.half, self.eigen)[cellen], axis=1)
+        vrij = ~np.logical_or.reduce(self._bezet(veld, RUIM[0])[cellen], axis=1)
         if not vrij.any():
             return None
         wegen, cellen = wegen.neem(vrij), cellen[vrij]
         kost = wegen.kost.copy()
         for ruim in RUIM[1:]:
-            kost += KRAP * veld.bezet(ruim + self.half, self.eigen)[cellen].any(axis=1)
+            kost += KRAP * self._bezet(veld, ruim)[cellen].any(axis=1)
         plek = richting(wegen.punten) * veld.cellen + cellen
         per = lengten(wegen.punten) / plek.shape[1] / EENHEID
         return Keuzes(wegen, plek, per, kost + veld.familie.reshape(-1)[plek].sum(axis=1) * per)
 
-    def _wegen(self, veld: Veld, lopers: Sequence["Loper"], speling: float) -> list[tuple[float, Boog]]:
+    def _wegen(self, veld: Veld, lopers: Sequence["Loper"], speling: float) -> Iterator[tuple[float, Keuzes]]:
         """The best free way, and those that cost at most ``speling`` more and differ from it; best first."""
         sommen = [self._sommen(veld, lopers, keuzes) for keuzes in self.keuzes]
-        if not sommen:
-            return []
-        heel = np.concatenate(sommen)
-        beste = float(heel.min())
-        if beste > NIET:
-            return []
-        uit: list[tuple[float, Boog]] = []
+        heel = np.concatenate(sommen) if sommen else np.full(1, 2 * NIET)
+        hoogstens = min(NIET, float(heel.min()) + speling)
         gehad: list[Reeks] = []
         for nr in np.argsort(heel, kind="stable")[: 20 * KEUZES if speling else 1].tolist():
-            if heel[nr] > min(NIET, beste + speling) or len(uit) >= KEUZES:
+            if heel[nr] > hoogstens or len(gehad) >= KEUZES:
                 break
             keus = self._keus(nr)
             punten = keus.wegen.punten[0]
             drie = punten[[len(punten) // 4, len(punten) // 2, -len(punten) // 4]]
             if all(abs(drie - eerder).max() > ANDERS for eerder in gehad):
                 gehad.append(drie)
-                rij = tuple((x, y) for x, y in punten.tolist())
-                uit.append((float(heel[nr]), Boog(rij, veld.afdruk(punten, self.breed), keus)))
-        return uit
+                yield float(heel[nr]), keus
+
+    def _boog(self, veld: Veld, keus: Keuzes) -> Boog:
+        punten = keus.wegen.punten[0]
+        return Boog(tuple((x, y) for x, y in punten.tolist()), veld.afdruk(punten, self.breed), keus)
+
+    def _bezet(self, veld: Veld, ruim: float) -> Masker:
+        """Where there is no room for it, so far from symbols and texts."""
+        if ruim not in self._vol:
+            self._vol[ruim] = veld.bezet(ruim + self.half, self.eigen)
+        return self._vol[ruim]
 
     def _keus(self, nr: int) -> Keuzes:
         """The way with this number among all."""
@@ -214,16 +220,6 @@ class Loper:
     def prijs(self, veld: Veld, lopers: Sequence["Loper"]) -> float:
         """What its way costs now; it must not lie there itself."""
         return float(self._sommen(veld, lopers, self.boog.keus)[0]) if self.boog else NIET
-
-    def last_van(self, ander: "Loper", veld: Veld) -> float:
-        """About what another line costs this one."""
-        if self.boog is None or ander.boog is None:
-            return 0.0
-        vol = np.zeros(veld.cellen, np.bool_)
-        vol[ander.boog.afdruk.bij] = True
-        keus = self.boog.keus
-        dicht = int(vol[keus.plek[0] % veld.cellen].sum()) * float(keus.stap[0]) * EENHEID
-        return dicht + float(self._drukte(self._hoeken([ander]), keus.wegen.hoeken)[0])
 
     def _hoeken(self, lopers: Sequence["Loper"]) -> tuple[list[tuple[float, float]], ...]:
         """At which angles other lines leave the two symbols, and how wide they are there."""

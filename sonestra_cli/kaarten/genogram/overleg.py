@@ -1,4 +1,4 @@
-"""All relation lines among each other: who goes first, who looks again, and who changes with whom."""
+"""All relation lines among each other: who goes first, and who looks again."""
 
 from collections.abc import Sequence
 
@@ -7,10 +7,8 @@ from sonestra_cli.kaarten.genogram.wegen import Veld
 
 BUREN = 150.0
 """Nearer than this there is so little room for words that they come before all other lines."""
-RONDES = 1
+RONDES = 2
 """So often every line looks for its way."""
-RUILEN, HINDER = 5, 60.0
-"""So many times two lines try the other order, where one of them is so much in the way of the other."""
 
 
 def vind_wegen(veld: Veld, lopers: Sequence[Loper]) -> list[Loper]:
@@ -26,7 +24,6 @@ def vind_wegen(veld: Veld, lopers: Sequence[Loper]) -> list[Loper]:
     for _ in range(RONDES - 1):
         for loper in verder:
             loper.zoek(veld, rij)
-    _ruil(veld, rij, verder)
     for loper in verder:
         loper.slijp(veld, rij)
     for loper in verder:
@@ -51,37 +48,3 @@ def _eerste(veld: Veld, rij: list[Loper], loper: Loper) -> list[Loper]:
         if _buur(los):
             los.zeg(veld, rij)
     return losse
-
-
-def _ruil(veld: Veld, rij: Sequence[Loper], lopers: Sequence[Loper]) -> None:
-    """Two that hinder each other look again, the other one first, and keep what is cheaper."""
-    paren = [(een.last_van(ander, veld), een, ander) for een in lopers for ander in lopers if een is not ander]
-    paren.sort(key=lambda p: (-round(p[0], 3), p[1].strengen[0].nr, p[2].strengen[0].nr))
-    for last, een, ander in paren[:RUILEN]:
-        if last > HINDER:
-            _probeer(veld, rij, een, ander)
-
-
-def _probeer(veld: Veld, rij: Sequence[Loper], een: Loper, ander: Loper) -> None:
-    was = een.boog, ander.boog
-    for loper in (een, ander):
-        loper.leg(veld, -1)
-    voor = _samen(veld, rij, een, ander)
-    een.boog = ander.boog = None
-    een.zoek(veld, rij)
-    ander.zoek(veld, rij)
-    for loper in (een, ander):
-        loper.leg(veld, -1)
-    if _samen(veld, rij, een, ander) > voor - 1.0:
-        een.boog, ander.boog = was
-    for loper in (een, ander):
-        loper.leg(veld, 1)
-
-
-def _samen(veld: Veld, rij: Sequence[Loper], een: Loper, ander: Loper) -> float:
-    """What two cost together; neither lies there now."""
-    som = een.prijs(veld, [w for w in rij if w is not ander])
-    een.leg(veld, 1)
-    som += ander.prijs(veld, rij)
-    een.leg(veld, -1)
-    return som

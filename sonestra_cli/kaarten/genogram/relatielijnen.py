@@ -73,7 +73,7 @@ def teken_relaties(
             waarom = f"Voor deze lijn was geen vrije weg: {wat}."
             gebroken.append(Gebroken("relatielijn", waarom, (r.van, r.naar)))
             continue
-        punten, gezet = loper.lijn(streng, loper.boog), loper.gezet.get(streng.nr, ())
+        punten, gezet = loper.lijn(streng, loper.boog.punten), loper.gezet.get(streng.nr, ())
         uit += teken_relatie(streng.naam, punten, r.soort, wat, merk=_merkplek(veld, loper.eigen, punten))
         uit += teken_woorden(streng.naam, gezet)
         zonder = {wens.wie for wens in streng.wensen} - {wens.wie for wens, _, _ in gezet}

@@ -1,6 +1,5 @@
-"""Ways with a bend round something: a smooth curve through one or more points beside what stands in the way."""
+"""Ways with a bend round something: a smooth curve through a point beside what stands in the way."""
 
-from collections.abc import Sequence
 from math import atan2, hypot
 
 import numpy as np
@@ -24,31 +23,19 @@ def slingers(veld: Veld, van: Plaats, naar: Plaats, bezet: Masker) -> Wegen | No
     dx, dy = naar.x - van.x, naar.y - van.y
     heel = hypot(dx, dy) or 1.0
     koersen = ((dx / heel, dy / heel), (0.0, 1.0 if dy >= 0 else -1.0), (1.0 if dx >= 0 else -1.0, 0.0))
-    door = np.concatenate([punten] * len(koersen))
     koers = np.repeat(np.array(koersen), len(punten), axis=0)
-    return door_punten(veld, van, naar, [door], [koers], bezet)
-
-
-def door_punten(
-    veld: Veld, van: Plaats, naar: Plaats, door: Sequence[Reeks], koers: Sequence[Reeks], bezet: Masker
-) -> Wegen | None:
-    """Smooth ways through a point of every row, with the direction there."""
-    een, p = _poorten(van, door[0])
-    ander, q = _poorten(naar, door[-1])
-    benen = _benen(p, q, (door[0] - (van.x, van.y)), (door[-1] - (naar.x, naar.y)), door, koers)
+    (een, p), (ander, q) = _poorten(van, punten), _poorten(naar, punten)
+    een, ander = np.tile(een, len(koersen)), np.tile(ander, len(koersen))
+    p, q, door = (np.tile(rij, (len(koersen), 1)) for rij in (p, q, punten))
+    benen = _benen(p, q, door - (van.x, van.y), door - (naar.x, naar.y), door, koers)
     return maak_wegen(veld, bezet, van, naar, benen, np.stack((een, ander), axis=1))
 
 
-def _benen(p: Reeks, q: Reeks, weg: Reeks, terug: Reeks, door: Sequence[Reeks], koers: Sequence[Reeks]) -> list[Been]:
-    """Curves from point to point that pass smoothly into each other."""
-    halten = [p, *door, q]
-    koersen = [weg / _lang(weg), *koers, -terug / _lang(terug)]
-    uit = []
-    for nr in range(len(halten) - 1):
-        van, naar = halten[nr], halten[nr + 1]
-        greep = _lang(naar - van) * GREEP
-        uit.append((van, van + koersen[nr] * greep, naar - koersen[nr + 1] * greep, naar))
-    return uit
+def _benen(p: Reeks, q: Reeks, heen: Reeks, terug: Reeks, door: Reeks, koers: Reeks) -> tuple[Been, Been]:
+    """From the first symbol to the point, and from there to the other, one curve passing smoothly into the next."""
+    voor, na = _lang(door - p) * GREEP, _lang(q - door) * GREEP
+    eerste = (p, p + heen / _lang(heen) * voor, door - koers * voor, door)
+    return eerste, (door, door + koers * na, q + terug / _lang(terug) * na, q)
 
 
 def _lang(vector: Reeks) -> Reeks:
