@@ -46,6 +46,7 @@ def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
             if veld.nodig and veld.naam not in waarden:
                 if naam not in gezien:
                     _meld_ontbreekt(soort, naam, stappen, opname)
+                    opname.wegen.gemist.add((*stappen, naam))
                 in_plaats = _zonder(veld.soort)
                 if in_plaats is NIETS:
                     return NIETS

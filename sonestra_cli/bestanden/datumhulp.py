@@ -1,4 +1,4 @@
-"""What somebody meant who wrote a date in another order: ``12-05-2014`` or ``12 mei 2014``."""
+"""What somebody meant who wrote a date in another way: ``12-05-2014``, ``12 mei 2014``, ``onbekend``."""
 
 import re
 
@@ -8,7 +8,29 @@ from sonestra_cli.taal.datums import MAANDEN
 _CIJFERS = re.compile(r"(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})")
 _ANDERSOM = re.compile(r"(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?")
 _WOORDEN = re.compile(r"(?:(\d{1,2})\s+)?([a-z]{3,9})\.?\s+(\d{4})")
+_KORT_JAAR = re.compile(r"(?<![\d-])\d{1,3}(?![\d-])(?! v\.? ?chr)", re.IGNORECASE)
 _AANHEF = re.compile(r"(?:(?P<ca>circa|ongeveer|rond|±|c\.)\s*)?(?P<rest>.+)")
+_WEET_NIET = frozenset(
+    ("onbekend", "niet bekend", "geen idee", "weet niet", "weet ik niet", "?", "??", "nvt", "n.v.t.", "-", "geen")
+)
+_NEE = frozenset(("nee", "neen", "niet", "nog niet", "leeft", "leeft nog", "levend"))
+
+
+def zonder_datum(tekst: str, *, ja_mag: bool) -> str:
+    """What to do for somebody who wrote that there is no date; empty for another text. ``ja_mag``: ``ja`` is one."""
+    woord = " ".join(tekst.lower().split())
+    if woord in _NEE:
+        return "is het niet zo? Haal dan dit veld weg"
+    if woord in _WEET_NIET:
+        wanneer = "weet je niet wanneer? Schrijf: ja. Weet je ook niet of het zo is? Haal dan dit veld weg"
+        return wanneer if ja_mag else "weet je het niet? Haal dan dit veld weg"
+    return ""
+
+
+def kort_jaar(tekst: str) -> str | None:
+    """The year in a date that has fewer than four digits: ``45`` may be a year, an age or the half of ``1945``."""
+    gevonden = _KORT_JAAR.search(" ".join(tekst.split()))
+    return gevonden[0] if gevonden else None
 
 
 def bedoelde_datum(tekst: str) -> str | None:
@@ -18,7 +40,7 @@ def bedoelde_datum(tekst: str) -> str | None:
         return None
     kaal = _kaal(gevonden["rest"])
     voorstel = f"ca {kaal}" if gevonden["ca"] else kaal
-    return voorstel if kaal and lees_datum(voorstel) is not None else None
+    return voorstel if kaal and lees_datum(voorstel) is not None and kort_jaar(voorstel) is None else None
 
 
 def _kaal(tekst: str) -> str:

@@ -7,8 +7,16 @@ from sonestra_cli.domein.bevinding import Bevinding
 
 
 def kijk_na(gelezen: Gelezen) -> tuple[Bevinding, ...]:
-    """Everything the rules find. Nothing when a file cannot be read: what refers to it would only add noise."""
+    """Everything the rules find, but for what the reader told already of a field that is missing.
+
+    Nothing when a file cannot be read: what refers to it would only add noise.
+    """
     if gelezen.onleesbaar:
         return ()
-    bevindingen = controleer(gelezen.traject)
-    return tuple(gelezen.wegen.get(bevinding.pad.bestand, Wegen()).terug(bevinding) for bevinding in bevindingen)
+    uit = []
+    for bevinding in controleer(gelezen.traject):
+        wegen = gelezen.wegen.get(bevinding.pad.bestand, Wegen())
+        terug = wegen.terug(bevinding)
+        if terug.pad.stappen not in wegen.gemist:
+            uit.append(terug)
+    return tuple(uit)

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from sonestra_cli.bestanden.alleen_apart import aangeboden
-from sonestra_cli.bestanden.datumhulp import bedoelde_datum
+from sonestra_cli.bestanden.datumhulp import bedoelde_datum, kort_jaar, zonder_datum
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst
+from sonestra_cli.bestanden.volksmond import keuze_voor
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.bestanden.woorden import meld_stil_verlies
 from sonestra_cli.domein.bevinding import Pad, Zet
@@ -89,6 +90,9 @@ def _datum(knoop: Knoop, stappen: Stappen, opname: Opname, *, ja_mag: bool) -> A
     if ja_mag and tekst == "ja":
         return Datum("ja")
     datum = lees_datum(tekst)
+    if datum is not None and (jaar := kort_jaar(tekst)):
+        _meld_kort_jaar(jaar, knoop, stappen, opname)
+        return NIETS
     if datum is not None:
         return datum
     bedoeld = bedoelde_datum(tekst)
@@ -98,10 +102,21 @@ def _datum(knoop: Knoop, stappen: Stappen, opname: Opname, *, ja_mag: bool) -> A
         knoop,
         stappen,
         onder="schrijf een datum als 2014-05-12, 2014-05, 2014 of ca 2014" + (", of ja" if ja_mag else ""),
-        tip=f"bedoel je '{bedoeld}'?" if bedoeld else "",
+        tip=f"bedoel je '{bedoeld}'?" if bedoeld else zonder_datum(tekst, ja_mag=ja_mag),
         wijziging=Zet(Pad(opname.naam, stappen), bedoeld) if bedoeld else None,
     )
     return NIETS
+
+
+def _meld_kort_jaar(jaar: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
+    opname.meld(
+        "N006",
+        f"'{jaar}' kan een jaar zijn of een leeftijd" if len(jaar) < 3 else f"'{jaar}' is geen jaar met vier cijfers",
+        knoop,
+        stappen,
+        onder="een jaar heeft vier cijfers, zoals 1979",
+        tip=f"weet je het ongeveer? Schrijf: ca 1979. Is het echt het jaar {int(jaar)}? Schrijf: {int(jaar):04d}",
+    )
 
 
 def als_tijd(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -172,7 +187,7 @@ def keuze(woorden: tuple[str, ...]) -> Inlezer:
 
 def _meld_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
     woorden = aangeboden(opname.naam, woorden)
-    gok = opname.raad(tekst, woorden)
+    gok = keuze_voor(tekst, woorden) or opname.raad(tekst, woorden)
     opname.meld(
         "N003",
         f"'{kort(tekst)}' ken ik hier niet",

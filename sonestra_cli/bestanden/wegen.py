@@ -18,6 +18,8 @@ class Wegen:
     """A list that stands for a whole block -> the field that it fills."""
     los: set[_Stappen] = field(default_factory=set)
     """One text that was read as more entries: ``kyra, bo``."""
+    gemist: set[_Stappen] = field(default_factory=set)
+    """Fields that have to be there and are not: the reader told so."""
 
     def noteer(self, stappen: _Stappen, nummers: Sequence[int]) -> None:
         """Of the list at ``stappen`` the entries ``nummers`` were read."""

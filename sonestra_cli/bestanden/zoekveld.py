@@ -23,6 +23,8 @@ def tip_bij(sleutel: str, velden: tuple[str, ...]) -> str:
     if "geboren" in velden:
         return _BIJ_EEN_MENS.get(woord, "")
     if "partners" in velden and "kinderen" in velden:
+        if woord in ("ouder", "ouders", "vader", "moeder", "man", "vrouw", "partner", "wie"):
+            return "wie samen zijn, of de ouders, staan hier bij `partners`: [oma-riet, opa-henk]"
         band = _BANDEN.get(woord.removesuffix("kinderen").removesuffix("kind").rstrip("_"), "")
         return f"zet het bij `kinderen`: [dennis, {{wie: kyra, band: {band}}}]" if band else ""
     return ""

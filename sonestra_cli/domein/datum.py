@@ -61,7 +61,7 @@ class Datum:
         return self.jaar + (maand - 1) / 12 + ((self.dag or 15) - 1) / 372
 
     def __str__(self) -> str:
-        """As it stands in a file: ``lees_datum(str(d)) == d``."""
+        """As it stands in a file: ``lees_datum(str(d)) == d``. A year has four digits, but for one before Christ."""
         if self.soort == "ja":
             return "ja"
         if self.soort == "tussen":
@@ -70,10 +70,10 @@ class Datum:
 
     def _kaal(self) -> str:
         if self.seizoen:
-            return f"{self.seizoen} {self.jaar}"
+            return f"{self.seizoen} {self.jaar:04d}"
         if self.jaar is not None and self.jaar < 0:
             return f"{-self.jaar} v.Chr."
-        delen = [f"{self.jaar:04d}" if self.maand else str(self.jaar)]
+        delen = [f"{self.jaar:04d}"] if self.jaar is not None else []
         delen += [f"{deel:02d}" for deel in (self.maand, self.dag) if deel is not None]
         return "-".join(delen)
 

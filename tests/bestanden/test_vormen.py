@@ -154,6 +154,37 @@ def test_datum_in_een_andere_volgorde(getypt: str, bedoeld: str) -> None:
     assert (wijziging.tekst if isinstance(wijziging, Zet) else "") == bedoeld
 
 
+@pytest.mark.parametrize("getypt", ["45", "195", "ca 45", "winter 84", "tussen 45 en 1960", "tussen 1945 en 19600"])
+def test_een_jaar_heeft_vier_cijfers(getypt: str) -> None:
+    gelezen, codes = persoon(f"geboren: {getypt}")
+    assert codes == ["1:28 N006"]
+    assert gelezen.geboren is None
+
+
+@pytest.mark.parametrize(("getypt", "jaar"), [("0045", 45), ("45 v.Chr.", -45), ("367 v. chr.", -367)])
+def test_een_jaar_van_heel_lang_geleden_kan(getypt: str, jaar: int) -> None:
+    gelezen, codes = persoon(f"geboren: {getypt}")
+    assert (gelezen.geboren.jaar, codes) == (jaar, [])
+
+
+@given(st.integers(-3000, 3000).filter(bool), st.sampled_from(("op", "ca", "voor", "na")))
+def test_wat_het_programma_schrijft_leest_het_ook(jaar: int, soort: Any) -> None:
+    gelezen, codes = persoon(f"geboren: {Datum(soort, jaar)}")
+    assert (gelezen.geboren, codes) == (Datum(soort, jaar), [])
+
+
+@pytest.mark.parametrize(
+    ("veld", "getypt", "tip"),
+    [
+        ("overleden", "nee", "is het niet zo?"), ("overleden", "Onbekend", "weet je niet wanneer? Schrijf: ja."),
+        ("geboren", "onbekend", "weet je het niet? Haal"), ("geboren", "weet ik niet", "weet je het niet? Haal"),
+    ],
+)  # fmt: skip
+def test_geen_datum_weten_krijgt_een_tip(veld: str, getypt: str, tip: str) -> None:
+    _, vondsten, _ = lees_tekst(VAST["netwerk"], f"personen: {{kyra: {{{veld}: {getypt}}}}}")
+    assert vondsten[0].bevinding.tip.startswith(tip)
+
+
 def test_wat_nodig_is_en_ontbreekt_staat_bij_de_sleutel() -> None:
     plan, codes = lees("plan", "aanbod:\n  - van_wie: ans\nkosten: {hoeveel: 3}\n")
     assert codes == ["2:5 N004", "3:1 N004"]

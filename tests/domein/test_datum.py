@@ -90,7 +90,7 @@ def test_zo_typen_mensen_het_ook(tekst: str, zelfde: str) -> None:
 
 def test_sorteren_gaat_op_het_bekende_deel() -> None:
     op_volgorde = [
-        "ca 367 v.Chr.", "300 v.Chr.", "12", "voor 1990", "1990", "na 1990", "1990-03", "lente 1990", "1990-04-02",
+        "ca 367 v.Chr.", "300 v.Chr.", "0012", "voor 1990", "1990", "na 1990", "1990-03", "lente 1990", "1990-04-02",
         "1990-04-10", "tussen 1991 en 2000", "1992",
     ]  # fmt: skip
     datums = [datum for tekst in op_volgorde if (datum := lees_datum(tekst))]
