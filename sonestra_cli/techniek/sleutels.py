@@ -4,13 +4,15 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-_SLEUTEL = re.compile(r"[^\W_]+(?:[-_][^\W_]+)*")
+_SLEUTEL = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _PLAT = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ŋ": "ng"}
 )
 """Letters that Unicode does not take apart into a plain letter and a mark."""
 NIEMANDS = "iemand"
 """The key of a name without a letter or digit."""
+VAN_HET_PROGRAMMA = "iedereen"
+"""Means all people wherever a key can stand, so it is nobody's key."""
 
 
 def is_sleutel(tekst: str) -> bool:
@@ -21,18 +23,20 @@ def is_sleutel(tekst: str) -> bool:
 def sleutel_van(naam: str) -> str:
     """``Oma Riet`` -> ``oma-riet``, ``Işıl`` -> ``isil``: letters without marks, digits and hyphens.
 
-    Letters of another script stay as they are: ``李雷``. Where no letter or digit is left: ``iemand``.
+    Letters of another script stay as they are: ``李雷``. Where no letter or digit is left: ``iemand``. Never the word
+    of the program: ``Iedereen`` -> ``iedereen-1``.
     """
     los = unicodedata.normalize("NFKD", naam).lower().translate(_PLAT)
     plat = unicodedata.normalize("NFC", "".join(teken for teken in los if unicodedata.category(teken)[0] != "M"))
-    return re.sub(r"[\W_]+", "-", plat).strip("-") or NIEMANDS
+    sleutel = re.sub(r"[\W_]+", "-", plat).strip("-") or NIEMANDS
+    return f"{sleutel}-1" if sleutel == VAN_HET_PROGRAMMA else sleutel
 
 
 class VrijeSleutels:
     """Hands out keys, each once; in time that does not grow with how many bear the same name."""
 
     def __init__(self, bezet: Iterable[str] = ()) -> None:
-        self._bezet: set[str] = set(bezet)
+        self._bezet: set[str] = {VAN_HET_PROGRAMMA, *bezet}
         self._laatste: dict[str, int] = {}
 
     def voor(self, naam: str) -> str:
