@@ -4,11 +4,9 @@ from collections.abc import Mapping
 
 from sonestra_cli.domein.bevinding import Niveau, Uitleg
 
-_MODEL = "domeinmodel, voor alle bestanden"
-
 
 def _fout(code: str, kort: str, waarom: str, zo: str = "", niveau: Niveau = "fout") -> Uitleg:
-    return Uitleg(code, niveau, kort, waarom, zo, _MODEL)
+    return Uitleg(code, niveau, kort, waarom, zo)
 
 
 _BESTAND = (

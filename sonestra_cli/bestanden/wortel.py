@@ -1,24 +1,40 @@
 """Finds the root of a traject: the folder that holds ``traject.yaml``."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 KENMERK = "traject.yaml"
+_BIJNA = frozenset({KENMERK, "traject.yml", "traject.yaml.txt", "traject.yml.txt", "traject.txt"})
 
 
 def vind_wortel(begin: Path) -> Path | None:
     """The nearest folder from ``begin`` upward with a traject.yaml; never above the home folder."""
+    return next((map_ for map_ in _omhoog(begin) if is_wortel(map_)), None)
+
+
+def bijna_wortel(begin: Path) -> Path | None:
+    """The nearest file on the same way up that was meant as traject.yaml: ``traject.yml``, ``Traject.yaml``."""
+    return next((map_ / naam for map_ in _omhoog(begin) for naam in _namen(map_) if naam.lower() in _BIJNA), None)
+
+
+def _omhoog(begin: Path) -> Iterator[Path]:
     hier = begin.resolve()
     try:
         thuis: Path | None = Path.home().resolve()
     except RuntimeError:
         thuis = None
     for map_ in (hier, *hier.parents):
-        if is_wortel(map_):
-            return map_
+        yield map_
         if map_ == thuis:
-            return None
-    return None
+            return
+
+
+def _namen(map_: Path) -> list[str]:
+    try:
+        return sorted(pad.name for pad in map_.iterdir())
+    except OSError:
+        return []
 
 
 def wortel_boven(pad: Path) -> Path | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
 from sonestra_cli.bestanden.nakijken import kijk_na
-from sonestra_cli.bestanden.wortel import vind_wortel
+from sonestra_cli.bestanden.wortel import KENMERK, bijna_wortel, vind_wortel
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
 from sonestra_cli.domein.zicht import Beeld, bekijk
 from sonestra_cli.omgeving.console import Console
@@ -22,6 +22,8 @@ def zoek_wortel(map_: Path | None) -> Path:
     if map_ is not None and not map_.is_dir():
         raise Stop(2, f"De map {map_} vind ik niet.")
     wortel = vind_wortel(begin)
+    if wortel is None and (bijna := bijna_wortel(begin)) is not None:
+        raise Stop(2, f"Ik zoek {KENMERK}, en in {bijna.parent} staat {bijna.name}. Noem dat bestand {KENMERK}.")
     if wortel is None:
         raise Stop(2, "Hier is geen traject: ik zoek een bestand traject.yaml. Begin er een met: sonestra nieuw NAAM")
     return wortel

@@ -30,6 +30,7 @@ from sonestra_cli.verslag.als_json import als_json
 from sonestra_cli.verslag.kleur import in_kleur
 from sonestra_cli.verslag.tekst import als_tekst
 
+ENKELVOUD: dict[Niveau, str] = {"fout": "fout", "let op": "keer let op", "vraag": "vraag", "tip": "tip"}
 MEERVOUD: dict[Niveau, str] = {"fout": "fouten", "let op": "keer let op", "vraag": "vragen", "tip": "tips"}
 
 
@@ -91,7 +92,7 @@ def opdracht(
 def samenvatting(gelezen: list[Gelezen], meldingen: list[Melding]) -> str:
     """One line for people: that all is well, or what there is to look at."""
     aantal = Counter(melding.bevinding.niveau for melding in meldingen)
-    delen = [f"{aantal[n]} {n if aantal[n] == 1 else MEERVOUD[n]}" for n in MEERVOUD if aantal[n]]
+    delen = [f"{aantal[n]} {(ENKELVOUD if aantal[n] == 1 else MEERVOUD)[n]}" for n in MEERVOUD if aantal[n]]
     if any(een.onleesbaar for een in gelezen):
         return f"{opsomming(delen)}. Zodra ik alle bestanden kan lezen, kijk ik ook de rest na."
     if aantal["fout"] or aantal["let op"]:

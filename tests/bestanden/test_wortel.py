@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sonestra_cli.bestanden.wortel import vind_wortel, wortel_boven
+from sonestra_cli.bestanden.wortel import bijna_wortel, vind_wortel, wortel_boven
 
 
 @pytest.fixture
@@ -48,3 +48,15 @@ def test_vanuit_een_map_die_er_niet_is(traject: Path) -> None:
 def test_het_pad_zoals_het_er_staat(traject: Path, tmp_path: Path) -> None:
     assert wortel_boven(traject / "actieteam" / "2026-05-07.yaml") == traject
     assert wortel_boven(tmp_path / "los.yaml") is None
+
+
+@pytest.mark.parametrize("naam", ["traject.yml", "Traject.yaml", "TRAJECT.YML", "traject.yaml.txt"])
+def test_een_traject_onder_een_andere_naam_wordt_genoemd(tmp_path: Path, naam: str) -> None:
+    (tmp_path / "foto").mkdir()
+    (tmp_path / naam).touch()
+    assert bijna_wortel(tmp_path / "foto") == tmp_path / naam
+
+
+def test_zonder_iets_dat_erop_lijkt_wordt_niets_genoemd(tmp_path: Path) -> None:
+    (tmp_path / "trajecten.yaml").touch()
+    assert bijna_wortel(tmp_path) is None
