@@ -3,13 +3,12 @@
 import json
 import math
 from pathlib import Path
-from typing import Annotated, get_args
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.genogram import Kindvolgorde
 from sonestra_cli.opdrachten.gedeeld import (
     FormaatOptie,
     KleurOptie,
@@ -33,6 +32,9 @@ from sonestra_cli.tekenen.motor import Motor
 from sonestra_cli.tekenen.uitvoer import FORMATEN, Formaat, Keuzes
 from sonestra_cli.zetten.vellen import PAPIEREN
 
+if TYPE_CHECKING:
+    from sonestra_cli.kaarten.genogram import Kindvolgorde
+
 OOK_WEL = {
     "familiekaart": "genogram",
     "levenslijn": "gebeurtenissen",
@@ -40,7 +42,7 @@ OOK_WEL = {
 }
 """What people call a map besides its name."""
 MOTOREN: tuple[Motor, ...] = ("eigen", "dot")
-VOLGORDES: tuple[Kindvolgorde, ...] = get_args(Kindvolgorde)
+VOLGORDES: "tuple[Kindvolgorde, ...]" = ("geboorte", "vrij")
 
 
 def opdracht(
@@ -111,7 +113,7 @@ def opdracht(
 
 
 def _wijze(
-    rond: str | None, generaties: int | None, volgorde: Kindvolgorde, vorige: Path | None, beeld: Beeld
+    rond: str | None, generaties: int | None, volgorde: "Kindvolgorde", vorige: Path | None, beeld: Beeld
 ) -> Genogramwijze:
     """How the genogram is asked for; stops with 2 when that cannot be."""
     mensen = beeld.traject.netwerk.personen

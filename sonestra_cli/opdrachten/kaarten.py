@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.genogram import Kindvolgorde
 from sonestra_cli.kaarten.tekening import Tekening
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop
@@ -14,6 +14,9 @@ from sonestra_cli.opdrachten.openen import achtervoegsel
 from sonestra_cli.opdrachten.uitvoer import Stuk
 from sonestra_cli.tekenen.motor import GeenMotor
 from sonestra_cli.tekenen.uitvoer import EXTENSIE, Formaat, Keuzes, maak, waarschuwingen
+
+if TYPE_CHECKING:
+    from sonestra_cli.kaarten.genogram import Kindvolgorde
 
 SOORTEN = ("genogram", "relatiekaart", "ecogram", "gebeurtenissen")
 STANDAARD: tuple[Formaat, ...] = ("svg", "pdf")
@@ -23,7 +26,7 @@ STANDAARD: tuple[Formaat, ...] = ("svg", "pdf")
 class Genogramwijze:
     """What only the genogram can be asked; ``vorige`` maps people to the x (points) of an earlier drawing."""
 
-    volgorde: Kindvolgorde = "geboorte"
+    volgorde: "Kindvolgorde" = "geboorte"
     vorige: Mapping[str, float] = field(default_factory=dict)
     rond: Sleutel | None = None
     generaties: int | None = None

@@ -2,11 +2,16 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.kaarten.genogram import Kindvolgorde
+from sonestra_cli.opdrachten.kaart import VOLGORDES
 
 KYRA = Path(__file__).parents[2] / "voorbeelden" / "kyra"
 
@@ -77,3 +82,16 @@ def test_een_deel_komt_nooit_op_de_plek_van_de_hele_familie(kyra: Path, capsys: 
 def test_de_dag_van_de_leeftijden_staat_erbij(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["kaart", "genogram", "-C", str(kyra), "--formaat", "tekst", "--uit", "-"]) == 0
     assert "De leeftijden zijn van 12 november 2026." in capsys.readouterr().out
+
+
+def test_elke_volgorde_van_het_genogram_is_te_vragen() -> None:
+    assert get_args(Kindvolgorde) == VOLGORDES
+
+
+def test_wie_alleen_de_hulp_leest_laadt_geen_genogram() -> None:
+    proef = (
+        "import sys; from sonestra_cli.app import uitvoeren; code = uitvoeren(['kaart', '--help']); "
+        "print(code, [m for m in sys.modules if m in ('numpy', 'highspy', 'sonestra_cli.kaarten.genogram')])"
+    )
+    klaar = subprocess.run([sys.executable, "-c", proef], capture_output=True, text=True, encoding="utf-8", check=True)
+    assert klaar.stdout.splitlines()[-1] == "0 []"
