@@ -9,10 +9,11 @@ Rij = tuple[Mapping[int, float], float]
 
 @dataclass(frozen=True, slots=True)
 class Gevonden:
-    """A value per variable, and a proven lower bound of the cost."""
+    """A value per variable, a proven lower bound of the cost, and the branch-and-bound nodes that took."""
 
     waarden: list[float]
     grens: float
+    knopen: int = 0
 
 
 class Lineair:
@@ -75,10 +76,11 @@ def los_op_geheel(
         h.setSolution(len(start), np.array(list(start), dtype=np.int32), np.array(list(start.values())))
     h.run()
     oplossing, info = h.getSolution(), h.getInfo()
+    gedaan = max(1, int(info.mip_node_count))
     if h.getModelStatus() == highspy.HighsModelStatus.kOptimal:
-        return Gevonden(list(oplossing.col_value), float(info.objective_function_value))
+        return Gevonden(list(oplossing.col_value), float(info.objective_function_value), gedaan)
     if oplossing.value_valid:
-        return Gevonden(list(oplossing.col_value), float(info.mip_dual_bound))
+        return Gevonden(list(oplossing.col_value), float(info.mip_dual_bound), gedaan)
     return None
 
 

@@ -22,16 +22,23 @@ VERSCHERPEN = 8
 """Times at most that pairs of unions which cross more than once are counted in full after all."""
 
 
+WERK = 300_000_000
+"""Nodes times variables times rows at most: a node of a large map is that much more work."""
+
 VEEL_GELIJKEN = 4
 """From so many partners of one person on it matters that equally good orders are not all tried."""
 
 
 @dataclass(frozen=True, slots=True)
 class Uitkomst:
-    """The order of every row, and a proven lower bound of couples apart + crossings and wishes together."""
+    """The order of every row, and a proven lower bound of couples apart + crossings and wishes together.
+
+    ``knopen``: the branch-and-bound nodes that it took.
+    """
 
     volgorde: Volgorde
     grens: tuple[int, int]
+    knopen: int
 
 
 def zoek_beste(bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde, knopen: int) -> Uitkomst | None:
@@ -60,6 +67,9 @@ def zoek_beste(bouw: Bouw, blokken: Sequence[Sequence[Blok]], begin: Volgorde, k
     uit = _los_op(model, paren, bouw, begin, knopen)
     for _ in range(VERSCHERPEN):
         if uit is None or kosten.totaal(uit.volgorde)[0] <= uit.grens[0]:
+            break
+        knopen -= uit.knopen
+        if knopen <= 0:
             break
         if not banden.verscherp(plaatsen(uit.volgorde, len(bouw.wie))):
             break
@@ -174,6 +184,7 @@ def _los_op(model: Model, paren: Paren, bouw: Bouw, begin: Volgorde, knopen: int
     from sonestra_cli.kaarten.genogram.highs import los_op_geheel
 
     start = {nr: float(begin_voor) for nr, begin_voor in _begin_waarden(paren, begin)}
+    knopen = max(1, min(knopen, WERK // max(1, len(model.kosten) * len(model.rijen))))
     gevonden = los_op_geheel(model.kosten, model.geheel, model.rijen, start, knopen, model.boven)
     if gevonden is None:
         return None
@@ -187,7 +198,7 @@ def _los_op(model: Model, paren: Paren, bouw: Bouw, begin: Volgorde, knopen: int
         for rij in bouw.rijen
     ]
     hoofd, wens = divmod(round(gevonden.grens + model.vast), int(HOOFD))
-    return Uitkomst(volgorde, (hoofd, wens))
+    return Uitkomst(volgorde, (hoofd, wens), gevonden.knopen)
 
 
 def _begin_waarden(paren: Paren, begin: Volgorde) -> list[tuple[int, bool]]:

@@ -17,7 +17,7 @@ from sonestra_cli.domein.netwerk import Gezin, Kind
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.genogram import genogram
+from sonestra_cli.kaarten.genogram import genogram, slijpen, verfijnen, volgorde, volgorde_exact
 from sonestra_cli.kaarten.genogram.begin import begin_volgorde
 from sonestra_cli.kaarten.genogram.blokken import maak_blokken
 from sonestra_cli.kaarten.genogram.bouw import Bouw, maak_bouw
@@ -146,6 +146,17 @@ def test_i15_a_hundred_people_on_three_rows_are_drawn_without_a_proof_but_withou
     gezinnen += [gezin(f"pa{i:02d} ma{i:02d}", f"a{i:02d}") for i in range(0, 16, 2)]
     groot = beeld([replace(g, herkomst=f"gedcom:F{nr}") for nr, g in enumerate(gezinnen)])
     assert klachten(groot, genogram(groot, meet)) == []
+
+
+@kalm(20)
+@given(families())
+def test_i15_with_hardly_any_work_allowed_the_map_is_right_all_the_same(familie: Beeld) -> None:
+    """Every search counts its steps; whatever the family, it ends, with what it has by then."""
+    with pytest.MonkeyPatch.context() as beperkt:
+        for module, grens in ((volgorde, "KNOPEN"), (volgorde_exact, "WERK"), (slijpen, "WERK"), (verfijnen, "WERK")):
+            beperkt.setattr(module, grens, 1)
+        tekening = genogram(familie, meet)
+    assert klachten(familie, tekening) == []
 
 
 @kalm(20)
