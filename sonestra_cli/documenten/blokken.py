@@ -84,7 +84,14 @@ class Schrijflijnen:
     aantal: int = 1
 
 
-Blok: TypeAlias = Kop | Alinea | Citaat | Lijst | Tabel | NieuweBladzijde | Schrijflijnen
+@dataclass(frozen=True, slots=True)
+class Samen:
+    """Blocks that stay on one page."""
+
+    blokken: tuple["Blok", ...]
+
+
+Blok: TypeAlias = Kop | Alinea | Citaat | Lijst | Tabel | NieuweBladzijde | Schrijflijnen | Samen
 
 
 VAKJE = "☐"

@@ -1,9 +1,11 @@
 """Make a paper: the words of its context in its template, and the result in one of four formats."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
+from sonestra_cli.documenten.blokken import Blad
 from sonestra_cli.documenten.context.agenda import agenda_woorden
 from sonestra_cli.documenten.context.draaiboek import draaiboek_woorden
 from sonestra_cli.documenten.context.plan import plan_woorden
@@ -56,10 +58,19 @@ def in_formaat(papier: Papier, formaat: Formaat) -> bytes:
         from sonestra_cli.documenten.schrijvers.als_word import als_word
 
         return als_word(blad)
-    from sonestra_cli.documenten.schrijvers.als_typst import als_typst
+    return _als_pdf(blad)
+
+
+def _als_pdf(blad: Blad) -> bytes:
+    """With much white, unless less of it saves a page: the last one would be nearly empty."""
+    from sonestra_cli.documenten.schrijvers.als_typst import MATEN, als_typst
     from sonestra_cli.zetten.drukken import markup_naar_pdf
 
-    return markup_naar_pdf(als_typst(blad), {}, blad.titel)
+    return min((markup_naar_pdf(als_typst(blad, maat), {}, blad.titel) for maat in MATEN), key=_bladzijden)
+
+
+def _bladzijden(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
 
 
 def _netjes(markdown: str) -> str:

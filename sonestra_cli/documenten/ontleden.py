@@ -10,6 +10,7 @@ from itertools import pairwise
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from sonestra_cli.documenten.bijeen import bijeen
 from sonestra_cli.documenten.blokken import (
     Alinea,
     Blad,
@@ -34,7 +35,7 @@ def ontleed(markdown: str, titel: str) -> Blad:
     grens = max((nr for nr, token in enumerate(tokens) if token.type == "hr" and token.markup[0] == "-"), default=-1)
     lijf, voet = (tokens[:grens], tokens[grens + 1 :]) if grens >= 0 else (tokens, [])
     alineas = tuple(blok for blok in _blokken(voet) if isinstance(blok, Alinea))
-    return Blad(titel, tuple(_blokken(lijf)), alineas)
+    return Blad(titel, bijeen(_blokken(lijf)), alineas)
 
 
 def _met_niveaus(tokens: list[Token]) -> list[Token]:

@@ -14,6 +14,7 @@ from sonestra_cli.documenten.blokken import (
     Lijst,
     NieuweBladzijde,
     Regel,
+    Samen,
     Schrijflijnen,
     Stuk,
     Tabel,
@@ -30,6 +31,7 @@ h3 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .6rem; }
 p, ul, ol { margin: 0 0 1rem; }
 li { margin-bottom: .4rem; }
 .vink { list-style: none; padding: 0; }
+.vink li { padding-left: 1.4em; text-indent: -1.4em; }
 figure { margin: 1.8rem 0; }
 blockquote { margin: 0; padding: .1rem 0 .1rem 1.1rem; border-left: 3px solid #5b6770; }
 blockquote { font-size: 1.45rem; line-height: 1.45; }
@@ -49,7 +51,7 @@ h1, h2, h3, p, li, blockquote, figcaption, td, th { overflow-wrap: anywhere; }
   h1 { font-size: 30pt; } h2 { font-size: 19pt; } h3 { font-size: 14.5pt; }
   blockquote { font-size: 17pt; } figcaption { font-size: 12pt; } footer { font-size: 10pt; }
   h1, h2, h3, .plakt { break-after: avoid; }
-  figure, tr, li, .lijnen { break-inside: avoid; }
+  figure, tr, li, .lijnen, .samen { break-inside: avoid; }
   .bladzij { break-after: page; margin: 0; }
 }
 """
@@ -93,6 +95,8 @@ def _stukken(blokken: Iterable[Blok]) -> Iterable[Stuk]:
                 yield from _stukken(punt)
         elif isinstance(blok, Citaat):
             yield from _stukken((*blok.alineas, Alinea(blok.bijschrift)))
+        elif isinstance(blok, Samen):
+            yield from _stukken(blok.blokken)
         elif isinstance(blok, Tabel):
             yield from (stuk for rij in blok.rijen for cel in rij for stuk in cel)
 
@@ -122,6 +126,8 @@ def _blok(blok: Blok) -> str:
             return '<div class="bladzij"></div>'
         case Schrijflijnen(aantal):
             return f'<div class="lijnen">{"<div></div>" * aantal}</div>'
+        case Samen(blokken):
+            return f'<div class="samen">{_reeks(blokken)}</div>'
 
 
 def _punt(punt: tuple[Blok, ...]) -> str:

@@ -1,6 +1,8 @@
 """A paper as typst markup. Every text is a typst string, so nothing in it can be markup."""
 
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass, fields
 
 from sonestra_cli.documenten.blokken import (
     Alinea,
@@ -11,6 +13,7 @@ from sonestra_cli.documenten.blokken import (
     Lijst,
     NieuweBladzijde,
     Regel,
+    Samen,
     Schrijflijnen,
     Tabel,
 )
@@ -23,20 +26,24 @@ KOP = """\
   grid(columns: (1fr, auto), column-gutter: 12pt, doc,
     context [#counter(page).display() van #counter(page).final().first()])
 }
-#set page("a4", margin: (x: 25mm, top: 24mm, bottom: 30mm), footer-descent: 35%, footer: VOET)
+#set page("a4", margin: (x: 25mm, top: BOVEN, bottom: ONDER), footer-descent: 35%, footer: VOET)
 #set text(size: 12.5pt, hyphenate: false, fill: rgb("#1d2730"))
-#set par(leading: 0.72em, spacing: 1.15em, justify: false)
+#set par(leading: REGELWIT, spacing: WIT, justify: false)
 #set list(indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
 #set enum(indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
 #set heading(outlined: true)
 #show heading: set text(hyphenate: false, weight: "bold")
 #show heading.where(level: 1): it => block(below: 1em, sticky: true, text(30pt, it.body))
-#show heading.where(level: 2): it => block(above: 2em, below: 1em, sticky: true, text(19pt, it.body))
-#show heading.where(level: 3): it => block(above: 1.7em, below: 0.8em, sticky: true, text(14.5pt, it.body))
+#show heading.where(level: 2): it => block(above: KOPWIT, below: 1em, sticky: true, text(19pt, it.body))
+#show heading.where(level: 3): it => block(above: 0.85 * KOPWIT, below: 0.8em, sticky: true, text(14.5pt, it.body))
 #show quote.where(block: true): it => block(
-  width: 100%, inset: (left: 14pt, y: 2pt), stroke: (left: 2pt + rgb("#5b6770")), text(17pt, it.body))
-#let bij(doc) = block(inset: (left: 16pt), above: 0.55em, text(12pt, fill: rgb("#3c474f"), doc))
-#let lijnen(aantal) = block(breakable: false, above: 0.4em, below: 1.6em,
+  width: 100%, below: 0.85em, inset: (left: 14pt, y: 2pt), stroke: (left: 2pt + rgb("#5b6770")), text(17pt, it.body))
+#let bij(doc) = block(inset: (left: 14pt), above: 0.55em, text(12pt, fill: rgb("#3c474f"), doc))
+#let vinklijst = list.with(marker: none, body-indent: 0pt)
+#let vink(doc) = par(hanging-indent: 1.25em, doc)
+#let heel(kleeft, doc) = block(breakable: false, sticky: kleeft, above: WIT, below: WIT, doc)
+#let kleef(doc) = block(sticky: true, above: WIT, below: WIT, doc)
+#let lijnen(aantal, kleeft: false) = block(breakable: false, sticky: kleeft, above: 0.4em, below: 1.6em,
   for nr in range(aantal) { v(2em); line(length: 100%, stroke: 0.6pt + rgb("#5b6770")) })
 #set table(stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.4pt } + rgb("#5b6770")))
 #set table(inset: (left: 0pt, right: 12pt, y: 7pt))
@@ -44,11 +51,30 @@ KOP = """\
 """
 
 
-def als_typst(blad: Blad) -> str:
+@dataclass(frozen=True, slots=True)
+class Maat:
+    """How much white a page has: margins above and below, between lines, between paragraphs, above a heading."""
+
+    boven: str
+    onder: str
+    regelwit: str
+    wit: str
+    kopwit: str
+
+
+RUIM = Maat("24mm", "30mm", "0.72em", "1.15em", "2em")
+MATEN = (RUIM, Maat("21mm", "28mm", "0.66em", "1em", "1.7em"))
+"""Less white, for a paper that runs on for a few lines onto one page more: the letters stay as large."""
+
+
+def als_typst(blad: Blad, maat: Maat = RUIM) -> str:
     """Typst markup of ``blad``; what it needs from outside is the letters only."""
     voet = "".join(f"#par{_inhoud(_regels(alinea.regels))}" for alinea in blad.voet)
     begin = "#v(26%)\n" if blad.heeft_voorblad else ""
-    return KOP.replace("VOET", f"voet[{voet}]") + begin + _reeks(blad.blokken)
+    kop = KOP
+    for veld in fields(maat):
+        kop = re.sub(rf"\b{veld.name.upper()}\b", getattr(maat, veld.name), kop)
+    return kop.replace("VOET", f"voet[{voet}]") + begin + _reeks(blad.blokken)
 
 
 def _reeks(blokken: Iterable[Blok]) -> str:
@@ -61,12 +87,13 @@ def _blok(blok: Blok) -> str:
             return f"#heading(level: {niveau}){_inhoud(_regel(regel))}"
         case Alinea(regels, plakt):
             alinea = f"#par{_inhoud(_regels(regels))}"
-            return f"#block(sticky: true)[{alinea}]" if plakt else alinea
+            return f"#kleef[{alinea}]" if plakt else alinea
         case Citaat():
-            return _citaat(blok)
+            return _citaat(blok, kleeft=False)
         case Lijst(punten, genummerd):
-            soort = "enum(" if genummerd else "list(marker: none, body-indent: 0pt, " if blok.vinklijst else "list("
-            return f"#{soort}{','.join(_inhoud(_punt(punt)) for punt in punten)})"
+            soort = "enum(" if genummerd else "vinklijst(" if blok.vinklijst else "list("
+            zetting = "vink" if blok.vinklijst else ""
+            return f"#{soort}{','.join(zetting + _inhoud(_punt(punt)) for punt in punten)})"
         case Tabel(koppen, rijen):
             cellen = ",".join(_inhoud(_regel(cel)) for rij in rijen for cel in rij)
             kop = ",".join(_inhoud(_regel(cel)) for cel in koppen)
@@ -76,12 +103,36 @@ def _blok(blok: Blok) -> str:
             return "#pagebreak(weak: true)"
         case Schrijflijnen(aantal):
             return f"#lijnen({aantal})"
+        case Samen(blokken):
+            slot = blokken[-1]
+            plakt = isinstance(slot, Alinea) and slot.plakt
+            return "\n".join([*(_vast(deel, kleeft=True) for deel in blokken[:-1]), _vast(slot, plakt)])
 
 
-def _citaat(citaat: Citaat) -> str:
+def _vast(blok: Blok, kleeft: bool) -> str:
+    """A block that is not cut, and with ``kleeft`` stays on the page of the next one."""
+    match blok:
+        case Kop():
+            return _blok(blok)
+        case Citaat():
+            return _citaat(blok, kleeft)
+        case Alinea(regels):
+            return f"#heel({_ja_nee(kleeft)})[#par{_inhoud(_regels(regels))}]"
+        case Schrijflijnen(aantal):
+            return f"#lijnen({aantal}, kleeft: {_ja_nee(kleeft)})"
+        case _:
+            return f"#heel({_ja_nee(kleeft)})[{_blok(blok)}]"
+
+
+def _citaat(citaat: Citaat, kleeft: bool) -> str:
     woorden = "".join(f"#par{_inhoud(_regels(alinea.regels))}" for alinea in citaat.alineas)
     bij = f"#bij{_inhoud(_regels(citaat.bijschrift))}" if citaat.bijschrift else ""
-    return f"#block(breakable: {str(citaat.lang).lower()}, above: 1.5em)[#quote(block: true)[{woorden}]{bij}]"
+    vorm = f"breakable: {_ja_nee(citaat.lang)}, sticky: {_ja_nee(kleeft)}, above: 1.5em"
+    return f"#block({vorm})[#quote(block: true)[{woorden}]{bij}]"
+
+
+def _ja_nee(vraag: bool) -> str:
+    return str(vraag).lower()
 
 
 def _punt(punt: tuple[Blok, ...]) -> str:

@@ -15,6 +15,7 @@ from sonestra_cli.documenten.blokken import (
     Lijst,
     NieuweBladzijde,
     Regel,
+    Samen,
     Schrijflijnen,
     Tabel,
 )
@@ -85,6 +86,10 @@ class _Schrijver:
                     lijn = self._alinea(word_stijl.SCHRIJFLIJN)
                     lijn.paragraph_format.keep_with_next = nummer + 1 < aantal or None
                 lijn.paragraph_format.space_after = word_stijl.NA_LIJN
+            case Samen(blokken):
+                begin = len(word_stijl.inhoud(self.document))
+                self.schrijf(blokken)
+                word_stijl.houd_samen(word_stijl.inhoud(self.document)[begin:])
             case _:
                 assert_never(blok)
 
@@ -98,9 +103,10 @@ class _Schrijver:
 
     def _lijst(self, punten: tuple[tuple[Blok, ...], ...], stijl: str) -> None:
         telling = word_stijl.nieuwe_telling(self.document) if stijl == "List Number" else None
-        for punt in punten:
+        for hoeveelste, punt in enumerate(punten, start=1):
             eerste, *rest = punt or (Alinea(((),)),)
             alinea = self._alinea(stijl)
+            alinea.paragraph_format.keep_with_next = hoeveelste in {1, len(punten) - 1} - {len(punten)} or None
             if telling is not None:
                 nummer = alinea._p.get_or_add_pPr().get_or_add_numPr()
                 nummer.get_or_add_ilvl().val, nummer.get_or_add_numId().val = 0, telling

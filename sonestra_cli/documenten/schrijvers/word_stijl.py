@@ -36,7 +36,8 @@ def richt_in(document: Any) -> None:
     _stijl(stijlen["List Number"], 12.5, onder=5, regel=1.25)
     _stijl(stijlen["Footer"], 10, regel=1.1, kleur=_GRIJS)
     _rechts(stijlen["Footer"])
-    _stijl(_nieuw(stijlen, VINK), 12.5, onder=5, regel=1.25)
+    vink = _stijl(_nieuw(stijlen, VINK), 12.5, onder=5, regel=1.25).paragraph_format
+    vink.left_indent, vink.first_line_indent = Pt(17), Pt(-17)
     _stijl(_nieuw(stijlen, CEL), 12.5, 4, 4, regel=1.15)
     woorden = _stijl(_nieuw(stijlen, EIGEN_WOORDEN), 17, 14, 4, regel=1.25)
     woorden.paragraph_format.left_indent = Pt(16)
@@ -92,6 +93,21 @@ def lijnen(tabel: Any, breedtes: tuple[int, ...]) -> None:
     tabel.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for rij in tabel.rows:
         rij._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def inhoud(document: Any) -> list[Any]:
+    """The paragraphs and tables so far, as XML."""
+    return list(document.element.body.xpath("./w:p | ./w:tbl"))
+
+
+def houd_samen(delen: list[Any]) -> None:
+    """Keep every paragraph of these whole and on the page of the next one."""
+    alineas = [alinea for deel in delen for alinea in deel.xpath("./descendant-or-self::w:p")]
+    for nummer, alinea in enumerate(alineas, start=1):
+        vorm = alinea.get_or_add_pPr()
+        vorm.get_or_add_keepLines().val = True
+        if nummer < len(alineas):
+            vorm.get_or_add_keepNext().val = True
 
 
 def _rechts(stijl: Any) -> None:

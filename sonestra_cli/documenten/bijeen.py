@@ -1,0 +1,99 @@
+"""What belongs together on one page: a short part with its heading, a short list, a few short paragraphs."""
+
+from collections.abc import Iterator, Sequence
+
+from sonestra_cli.documenten.blokken import (
+    Alinea,
+    Blok,
+    Citaat,
+    Kop,
+    Lijst,
+    NieuweBladzijde,
+    Regel,
+    Samen,
+    Schrijflijnen,
+    Tabel,
+)
+
+DEEL, STUK = 14.0, 9.0
+"""Most lines of a part, and of a run inside a longer part, that stay together: a page has some 37."""
+_PER_REGEL, _PER_GROTE_REGEL = 80, 58
+"""Characters on a line of text, and of own words, which are set large."""
+
+
+def bijeen(blokken: Sequence[Blok]) -> tuple[Blok, ...]:
+    """``blokken`` with Samen around what should not be cut; the title of the paper and its front page stay as is."""
+    return tuple(blok for deel in _delen(blokken) for blok in _deel_bijeen(deel))
+
+
+def _delen(blokken: Sequence[Blok]) -> Iterator[list[Blok]]:
+    """From each heading (not the title) or new page up to the next."""
+    deel: list[Blok] = []
+    for blok in blokken:
+        if isinstance(blok, Kop | NieuweBladzijde) and deel:
+            yield deel
+            deel = []
+        deel.append(blok)
+    if deel:
+        yield deel
+
+
+def _deel_bijeen(deel: list[Blok]) -> Iterator[Blok]:
+    kop = deel[0]
+    if not isinstance(kop, Kop) or kop.niveau == 1 or len(deel) == 1:
+        yield from deel
+    elif sum(map(_lengte, deel)) <= DEEL:
+        yield Samen(tuple(deel))
+    else:
+        yield kop
+        yield from _runs(deel[1:])
+
+
+def _runs(blokken: Sequence[Blok]) -> list[Blok]:
+    """Short paragraphs and lists that follow each other, as many as stay together, counted from the last one."""
+    uit: list[Blok] = []
+    run: list[Blok] = []
+    for blok in reversed(blokken):
+        past = isinstance(blok, Alinea | Lijst) and _lengte(blok) <= STUK
+        if not past or sum(map(_lengte, (*run, blok))) > STUK:
+            uit += _run(run)
+            run = []
+        if not past:
+            uit.append(blok)
+        elif isinstance(blok, Alinea) and not run and uit and isinstance(uit[-1], Lijst | Tabel):
+            run.append(Alinea(blok.regels, plakt=True))
+        else:
+            run.append(blok)
+    return [*uit, *_run(run)][::-1]
+
+
+def _run(run: list[Blok]) -> list[Blok]:
+    """``run`` stands last one first."""
+    return [Samen(tuple(reversed(run)))] if len(run) > 1 or any(isinstance(blok, Lijst) for blok in run) else run
+
+
+def _lengte(blok: Blok) -> float:
+    """About how many lines of text it takes, white included."""
+    match blok:
+        case Kop():
+            return 2.5
+        case Alinea(regels):
+            return _regels(regels, _PER_REGEL) + 0.5
+        case Citaat(alineas, bijschrift):
+            groot = sum(_regels(alinea.regels, _PER_GROTE_REGEL) for alinea in alineas)
+            return 1.4 * groot + _regels(bijschrift, _PER_REGEL) + 1.5
+        case Lijst(punten):
+            return sum(_lengte(deel) * (2 if isinstance(deel, Lijst) else 1) for punt in punten for deel in punt)
+        case Tabel(koppen, rijen):
+            smal = max(1, _PER_REGEL // len(koppen) - 4)
+            return sum(0.7 + max(_regels((cel,), smal) for cel in rij) for rij in (koppen, *rijen))
+        case Schrijflijnen(aantal):
+            return 2 * aantal + 1
+        case Samen(blokken):
+            return sum(map(_lengte, blokken))
+        case NieuweBladzijde():
+            return 0
+
+
+def _regels(regels: tuple[Regel, ...], breedte: int) -> int:
+    return sum(1 + sum(len(stuk.tekst) for stuk in regel) // breedte for regel in regels)

@@ -1,0 +1,124 @@
+"""What belongs together stays on one page, in the tree, in Word and on paper."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from io import BytesIO
+
+import pypdf
+import pytest
+from docx import Document
+
+from sonestra_cli.documenten.blokken import Alinea, Blok, Kop, Lijst, Samen
+from sonestra_cli.documenten.maken import Soort, in_formaat
+from sonestra_cli.documenten.ontleden import ontleed
+from sonestra_cli.documenten.schrijvers.als_html import als_html
+from sonestra_cli.documenten.schrijvers.als_typst import MATEN, Maat, als_typst
+from sonestra_cli.documenten.schrijvers.als_word import als_word
+from sonestra_cli.zetten.drukken import markup_naar_pdf
+
+from .bladen import ALLE, SOORTEN, koppen, maak, plat, voorbeeld
+
+STAP = "### 1. Opening\n\n*Iedereen is erbij.*\n\n**Dit doe je:** iets.\n\n**Dit doe je niet:** iets anders.\n"
+LANG = "\n\n".join(f"Alinea {nummer}. " + "Nog wat woorden. " * 30 for nummer in range(6))
+
+
+def soorten(blok: Blok) -> list[str]:
+    return [type(deel).__name__ for deel in blok.blokken] if isinstance(blok, Samen) else [type(blok).__name__]
+
+
+@cache
+def bladzijden(soort: Soort, naam: str) -> list[list[str]]:
+    """The lines of each page, without the foot."""
+    wie = (str(voorbeeld(naam).kop.hoofdpersonen[0]),) if soort == "stukje" else ("iedereen",)
+    pdf = pypdf.PdfReader(BytesIO(in_formaat(maak(soort, voorbeeld(naam), wie), "pdf")))
+    heel = [bladzij.extract_text().split("Dit blad is van ")[0] for bladzij in pdf.pages]
+    return [[plat(regel) for regel in tekst.splitlines() if regel.strip()] for tekst in heel]
+
+
+def test_een_korte_stap_blijft_bij_zijn_kop() -> None:
+    _, stap = ontleed("# T\n\n" + STAP, "t").blokken
+    assert soorten(stap) == ["Kop", "Alinea", "Alinea", "Alinea"]
+
+
+def test_een_lang_deel_mag_over_twee_bladzijden_en_een_korte_lijst_erin_niet() -> None:
+    blokken = ontleed(f"# T\n\n## Deel\n\n{LANG}\n\n- een\n- twee\n- drie\n\n{LANG}", "t").blokken
+    assert [type(blok) for blok in blokken[:3]] == [Kop, Kop, Alinea]
+    assert ["Lijst"] in [soorten(blok) for blok in blokken if isinstance(blok, Samen)]
+
+
+def test_de_zin_boven_een_lange_lijst_blijft_bij_de_lijst() -> None:
+    lijst = "\n".join(f"{nummer}. vraag" for nummer in range(1, 30))
+    zin, gevonden = ontleed(f"# T\n\n## Deel\n\nLees voor:\n\n{lijst}", "t").blokken[2:]
+    assert isinstance(zin, Alinea)
+    assert isinstance(gevonden, Lijst)
+    assert zin.plakt
+
+
+def test_word_houdt_een_stap_bij_elkaar_en_laat_geen_punt_alleen() -> None:
+    lijst = "\n".join(f"- punt {nummer}" for nummer in range(30))
+    document = Document(BytesIO(als_word(ontleed(f"# T\n\n{STAP}\n## Veel\n\n{lijst}\n", "t"))))
+    kleeft = {p.text: bool(p.paragraph_format.keep_with_next) for p in document.paragraphs}
+    assert [kleeft[tekst] for tekst in ("Iedereen is erbij.", "Dit doe je: iets.")] == [True, True]
+    assert not kleeft["Dit doe je niet: iets anders."]
+    assert [nummer for nummer in range(30) if kleeft[f"punt {nummer}"]] == [0, 28]
+
+
+def test_html_breekt_een_stap_niet_af() -> None:
+    html = als_html(ontleed("# T\n\n" + STAP, "t"))
+    assert re.search(r'<div class="samen"><h2>1\. Opening</h2>.*iets anders\.</p></div>', html, re.DOTALL)
+    assert re.search(r"\.samen \{ break-inside: avoid", html)
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_geen_bladzij_van_het_draaiboek_begint_met_wat_je_niet_doet(naam: str) -> None:
+    for bladzij in bladzijden("blad-draaiboek", naam):
+        assert not bladzij[0].startswith("Dit doe je")
+
+
+@pytest.mark.parametrize("naam", ALLE)
+@pytest.mark.parametrize("soort", SOORTEN)
+def test_geen_kop_staat_onderaan_en_de_laatste_bladzij_is_niet_bijna_leeg(soort: Soort, naam: str) -> None:
+    wie = (str(voorbeeld(naam).kop.hoofdpersonen[0]),) if soort == "stukje" else ("iedereen",)
+    markdown = maak(soort, voorbeeld(naam), wie).markdown
+    alle = {plat(kop) for niveau in (1, 2, 3) for kop in koppen(markdown, niveau)}
+    bladen = bladzijden(soort, naam)
+    assert alle & {regel for bladzij in bladen for regel in bladzij}
+    assert not alle & {bladzij[-1] for bladzij in bladen}
+    assert len(bladen[-1]) > 4
+
+
+def test_een_stukje_dat_een_regel_te_lang_is_past_op_een_bladzij() -> None:
+    """The last line of it stood alone on a second page."""
+    assert len(bladzijden("stukje", "kyra")) == 1
+
+
+def alinea(woorden: list[str]) -> str:
+    return " ".join(woorden)
+
+
+def diepe_lijst(woorden: list[str]) -> str:
+    boven = "\n".join(f"{'  ' * diepte}- {diepte}" for diepte in range(2))
+    return f"{boven}\n{'  ' * 2}- {' '.join(woorden)}"
+
+
+def smalle_tabel(woorden: list[str]) -> str:
+    rij = "|" + " wat |" * 7 + f" {' '.join(woorden)} |"
+    return f"{'| kop ' * 8}|\n{'|---' * 8}|\n{rij}\n{rij}"
+
+
+@pytest.mark.parametrize("teken", ["W", "漢", "i", "😀"])
+@pytest.mark.parametrize("maat", MATEN)
+@pytest.mark.parametrize("vorm", [alinea, diepe_lijst, smalle_tabel])
+def test_wat_bij_elkaar_blijft_loopt_nooit_van_het_blad_af(
+    teken: str, maat: Maat, vorm: Callable[[list[str]], str]
+) -> None:
+    bladen = [ontleed(f"# T\n\n## Stap\n\n{vorm([teken * 9] * hoeveel)}", "t") for hoeveel in range(0, 300, 3)]
+    blad = [blad for blad in bladen if any(isinstance(blok, Samen) for blok in blad.blokken)][-1]
+    hoogtes: list[float] = []
+    for bladzij in pypdf.PdfReader(BytesIO(markup_naar_pdf(als_typst(blad, maat), {}, "t"))).pages:
+        bladzij.extract_text(
+            visitor_text=lambda tekst, cm, tm, *_: hoogtes.append(tm[5] * cm[3] + cm[5]) if tekst.strip() else None
+        )
+    assert hoogtes
+    assert min(hoogtes) > 30
