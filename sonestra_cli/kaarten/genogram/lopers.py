@@ -88,7 +88,7 @@ class Loper:
         """The cheapest way among the others; where none is free these relations have no line."""
         self.leg(veld, -1)
         beste = next(self._wegen(veld, lopers, 0.0), None)
-        if beste is None or beste[0] > 1.6 * self.afstand + 140:
+        if beste is None or beste[0] > 1.4 * self.afstand + 100:
             bezet = self._bezet(veld, RUIM[0] if beste is None else RUIM[1])
             self._voeg_bij(veld, omwegen(veld, self.van, self.naar, bezet, partial(self._drukte, self._hoeken(lopers))))
             beste = next(self._wegen(veld, lopers, 0.0), None)

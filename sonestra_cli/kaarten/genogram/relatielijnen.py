@@ -9,6 +9,7 @@ import numpy as np
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.bogen import Plaats, lengte
+from sonestra_cli.kaarten.genogram.kader import grenzen
 from sonestra_cli.kaarten.genogram.lopers import Loper
 from sonestra_cli.kaarten.genogram.overleg import vind_wegen
 from sonestra_cli.kaarten.genogram.relaties import Relatie
@@ -36,6 +37,7 @@ from sonestra_cli.taal.keuzewoorden import in_woorden
 
 BINNEN = ("leeftijd", "kenmerk")
 """Texts inside a symbol."""
+SCHUIN = ("uiteen", "weer-samen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +122,13 @@ def _merkplek(veld: Veld, eigen: tuple[str, str], punten: Sequence[Punt]) -> flo
 
 
 def _dozen(delen: tuple[Deel, ...]) -> Iterator[tuple[str, Doos]]:
+    """What no line goes through, and whose it is: symbols, texts, and the slashes of who is apart."""
     for deel in delen:
         if isinstance(deel, Symbool) or (isinstance(deel, Tekst) and deel.klasse not in BINNEN):
             wie = deel.id.removeprefix("persoon-").removeprefix("binnenrand-") if isinstance(deel, Symbool) else deel.id
-            half, hoog = deel.breedte / 2, deel.hoogte / 2
-            yield wie, (deel.x - half, deel.y - hoog, deel.x + half, deel.y + hoog)
+            yield wie, grenzen((deel,))
+        elif isinstance(deel, Streek) and deel.klasse in SCHUIN:
+            yield from ((deel.id, (x, y, x, y)) for x, y in verdicht(deel.punten).tolist())
 
 
 def _lijnen(delen: tuple[Deel, ...]) -> Iterator[tuple[Punt, ...]]:

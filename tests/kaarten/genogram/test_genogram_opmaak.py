@@ -131,3 +131,17 @@ def test_whose_line_it_is_stands_beside_that_line_and_not_beside_its_neighbour()
 
 def afstand(tekst: Tekst, punten: tuple[Punt, ...]) -> float:
     return float(min((tekst.x - x) ** 2 + (tekst.y - y) ** 2 for x, y in punten))
+
+
+def test_no_relation_line_hides_the_slashes_of_who_is_apart() -> None:
+    uiteen = gezin(
+        "an bas", "kim lot", verbinding="gehuwd", sinds=Datum("op", 1999), gescheiden=DatumOfJa(Datum("op", 2009))
+    )
+    samen = gezin("bas cor", "max", verbinding="samenwonend", uit_elkaar=DatumOfJa(Datum("op", 2012)))
+    paren = ("an bas", "kim bas", "bas cor", "an max", "lot an", "max bas")
+    banden = [ziet(een, ander, "conflict") for een, ander in (paar.split() for paar in paren)]
+    tekening = genogram(met_banden(beeld([uiteen, samen]), *banden), meet)
+    strepen = [d.punten for d in tekening.delen if isinstance(d, Streek) and d.klasse == "uiteen"]
+    assert len(relatielijnen(tekening)) == 6
+    assert len(strepen) >= 3
+    assert not [x.id for x in relatielijnen(tekening) for streep in strepen if kruist(x.punten, streep)]
