@@ -7,7 +7,7 @@ from dataclasses import replace
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.ecogram import uitleg
 from sonestra_cli.kaarten.ecogram.banden import Verband, steun_in_woorden, verband
-from sonestra_cli.kaarten.ecogram.lijn import kortste, teken_lijn
+from sonestra_cli.kaarten.ecogram.lijn import breed, kortste, teken_lijn
 from sonestra_cli.kaarten.opmaak import Inhoud, bij_wie, titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.ringen import grond
 from sonestra_cli.kaarten.ringen import uitleg as ringuitleg
@@ -20,8 +20,10 @@ from sonestra_cli.kaarten.ringen.tekenen import teken_kring
 from sonestra_cli.kaarten.ringen.vak import ingang
 from sonestra_cli.kaarten.tekening import Deel, Gewicht, Lijn, Meet, Punt, Tekening
 
-_SCHIJF, _PER_LIJN, _VRIJ, _RUIM = 38.0, 9.0, 3.0, 32.0
-"""Smallest disc; its edge that every line takes; white between a line and what it joins; shortest line. In points."""
+_SCHIJF, _VRIJ, _RUIM = 38.0, 3.0, 32.0
+"""Smallest disc; white between a line and what it joins; least distance between disc and box. In points."""
+_RUIM_OM = 1.8
+"""The edge of the disc is at least so many times what all lines take of it."""
 
 
 def ecogram(beeld: Beeld, meet: Meet) -> Tekening:
@@ -29,8 +31,8 @@ def ecogram(beeld: Beeld, meet: Meet) -> Tekening:
     kring = kring_rond(beeld.traject)
     verbanden = {str(mens.sleutel): verband(beeld.traject, mens.sleutel) for mens in kring.mensen}
     kaartjes = {str(mens.sleutel): kaartje(mens, _klein(mens, verbanden[mens.sleutel]), meet) for mens in kring.mensen}
-    lijnen = sum(een.heeft_lijn for een in verbanden.values())
-    midden = grond.schijf(kring.midden, max(_SCHIJF, lijnen * _PER_LIJN / math.tau), meet)
+    rand = _RUIM_OM * sum(breed(een) for een in verbanden.values() if een.heeft_lijn)
+    midden = grond.schijf(kring.midden, max(_SCHIJF, rand / math.tau), meet)
     stand = stel_op(_vraag(kring, kaartjes, verbanden, midden.straal, meet), {})
     inhoud = teken_kring(kring, kaartjes, stand, midden, ringuitleg.wie_is, meet)
     wie = bij_wie(beeld.traject)
@@ -56,15 +58,18 @@ def _klein(mens: Mens, band: Verband) -> tuple[tuple[str, Gewicht], ...]:
 def _vraag(
     kring: Kring, kaartjes: Mapping[str, Kaartje], verbanden: Mapping[str, Verband], schijf: float, meet: Meet
 ) -> Vraag:
-    leden = tuple(_lid(mens, kaartjes[mens.sleutel], verbanden[mens.sleutel]) for mens in kring.mensen)
+    leden = tuple(_lid(mens, kaartjes[mens.sleutel], verbanden[mens.sleutel], schijf) for mens in kring.mensen)
     eenheden = eenheden_naar_zicht([lid for lid in leden if lid.sector != PROFESSIONAL], kring.ringen)
     opschriften = grond.opschriften((*kring.ringen, NOG_TE_PLAATSEN, PROFESSIONAL), meet)
     return Vraag(leden, kring.ringen, kring.sectoren, eenheden, schijf, _RUIM, opschriften)
 
 
-def _lid(mens: Mens, kaart: Kaartje, band: Verband) -> Lid:
-    erbij = max(0.0, kortste(band) + 2 * _VRIJ - _RUIM) if band.heeft_lijn else 0.0
-    return Lid(mens.sleutel, mens.ring, mens.sector, kaart.breedte, kaart.hoogte, band.heeft_lijn, erbij)
+def _lid(mens: Mens, kaart: Kaartje, band: Verband, schijf: float) -> Lid:
+    maat = (kaart.breedte, kaart.hoogte)
+    if not band.heeft_lijn:
+        return Lid(mens.sleutel, mens.ring, mens.sector, *maat)
+    half = math.degrees(breed(band) / 2 / (schijf + _VRIJ))
+    return Lid(mens.sleutel, mens.ring, mens.sector, *maat, True, half, max(0.0, kortste(band) + 2 * _VRIJ - _RUIM))
 
 
 def _met_lijnen(

@@ -17,13 +17,22 @@ PENNEN: dict[Sterkte, Pen] = {
 _OPEN: tuple[Sterkte, ...] = ("verbroken", "hersteld")
 _GAT, _DWARS = 0.3 * stijl.S, 0.2 * stijl.S
 _STREEP = Pen(stijl.ROOD, 1.3)
-_LOS = 4.0
-"""White between an arrow head and the strokes, and least length of a line without either, in points."""
+_HALVE_STREEP = 5.5
+_LOS, _TUSSEN = 4.0, 2.0
+"""White between an arrow head and the strokes, which is also the least length of a line; white between two lines."""
 
 
 def kop(sterkte: Sterkte) -> float:
     """Length in points that an arrow head takes of a line of this strength, its border included."""
     return 5 + 3.75 * PENNEN[sterkte].dikte
+
+
+def breed(verband: Verband) -> float:
+    """Width in points that the line needs near the middle: of its arrow head there, of its strokes, or of itself."""
+    dikte = PENNEN[verband.sterkte].dikte
+    pijl = 3.5 + 2.75 * dikte if verband.naar_mij else 0.0
+    strepen = 2 * _HALVE_STREEP if verband.spanning else 0.0
+    return max(dikte, pijl, strepen) + _TUSSEN
 
 
 def kortste(verband: Verband) -> float:
@@ -75,7 +84,8 @@ def teken_lijn(naam: str, verband: Verband, binnen: Punt, buiten: Punt, uitleg: 
         aantal = max(1, int((lengte - links - rechts) // _DWARS) + 1)
         eerste = (links + lengte - rechts - (aantal - 1) * _DWARS) / 2
         delen += (
-            _dwars(f"spanning-{naam}-{nr}", binnen, buiten, eerste + nr * _DWARS, 5.5, _STREEP) for nr in range(aantal)
+            _dwars(f"spanning-{naam}-{nr}", binnen, buiten, eerste + nr * _DWARS, _HALVE_STREEP, _STREEP)
+            for nr in range(aantal)
         )
     return tuple(delen)
 

@@ -54,12 +54,15 @@ class Bezet:
         self._zicht = zicht or Zicht()
         self._lijnen = False
 
-    def probeer(self, plek: Plek, lijn: bool) -> Gezet | None:
-        """How somebody would stand here: the box, and its line when it has one, touch nothing."""
-        gezet = self.probeer_of_verder(plek, lijn)
+    def probeer(self, plek: Plek, lijn: bool, half: float = 0.0) -> Gezet | None:
+        """How somebody would stand here: the box, and its line when it has one, touch nothing.
+
+        ``half``: degrees on either side of the line that other lines leave free.
+        """
+        gezet = self.probeer_of_verder(plek, lijn, half)
         return gezet if isinstance(gezet, Gezet) else None
 
-    def probeer_of_verder(self, plek: Plek, lijn: bool) -> Gezet | float:
+    def probeer_of_verder(self, plek: Plek, lijn: bool, half: float = 0.0) -> Gezet | float:
         """The same; else about how many degrees farther clockwise, at this distance, it is free at the soonest."""
         doos = plek.doos
         for vak in plek.vakken:
@@ -71,14 +74,14 @@ class Bezet:
         verder = self._zicht.verder_vrij(plek.schaduw) if self._lijnen else 0.0
         if verder or not lijn:
             return verder or Gezet(doos, None)
-        hoek, verder = self._zicht.lijn(plek.schaduw)
+        hoek, verder = self._zicht.lijn(plek.schaduw, half)
         return Gezet(doos, hoek) if hoek is not None else verder
 
-    def zet(self, plek: Plek, lijn: float | None) -> None:
-        """Take the place; ``lijn`` is the angle of the line to it."""
+    def zet(self, plek: Plek, lijn: float | None, half: float = 0.0) -> None:
+        """Take the place; ``lijn`` is the angle of the line to it, ``half`` what it keeps free on either side."""
         for vak in plek.vakken:
             self._dozen[vak] = (*self._dozen.get(vak, ()), plek.doos)
-        self._zicht.zet(plek.schaduw, lijn)
+        self._zicht.zet(plek.schaduw, lijn, half)
         self._lijnen = self._lijnen or lijn is not None
 
     def kopie(self) -> "Bezet":

@@ -23,7 +23,8 @@ _RAND = 0.1
 class Lid:
     """Somebody to be placed: ring and sector by name, size of the box in points.
 
-    ``lijn``: seen from the centre; ``erbij``: points that the box stays farther from the disc than others must.
+    ``lijn``: seen from the centre; ``half``: degrees on either side of that line that it needs; ``erbij``: points that
+    the box stays farther from the disc than others must.
     """
 
     sleutel: str
@@ -32,6 +33,7 @@ class Lid:
     breedte: float
     hoogte: float
     lijn: bool = False
+    half: float = 0.0
     erbij: float = 0.0
 
 

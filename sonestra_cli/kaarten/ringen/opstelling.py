@@ -19,6 +19,8 @@ _SPRONG = 4
 """Steps of the series from one map that is too small to the next that is tried."""
 _MOOIER = 1.2
 """A map may be so many times larger when every line goes to the middle of its box, which is easier to read."""
+_WEINIG = 40
+"""With more lines than this that is not tried."""
 _RUIMTE_BINNEN = 30.0
 """At least this much of the first ring is seen around the disc, in points."""
 _VOL, _ZICHT = 0.6, 1.3
@@ -58,13 +60,25 @@ def _vrij(vraag: Vraag, posities: Mapping[str, Positie]) -> Opstelling:
         proeven.append(Proef(zo, sectoren, _wensen(zo, sectoren, posities), {}))
     if any(lid.lijn for lid in vraag.leden):
         straal = _waaierstraal(vraag)
-        hoogstens, grens = _MOOIER * straal, _MOOIER * waaierringen(vraag, straal)[-1].straal
-        gevonden = _kleinste(proeven, KLEINSTE, hoogstens, grens) or waaier(vraag, straal)
+        gevonden = _recht(proeven, straal) or waaier(vraag, straal)
         assert gevonden is not None, "it fitted when its radius was looked for"
         return gevonden
     gevonden = _kleinste(proeven, KLEINSTE, None)
     assert gevonden is not None, "the series of radii has no end"
     return gevonden
+
+
+def _recht(proeven: Sequence[Proef], straal: float) -> Opstelling | None:
+    """The map on which every line goes to the middle of its box, when it is not much larger than this radius.
+
+    On the largest that may be it must fit; else there is no use in trying smaller ones.
+    """
+    vraag, hoogstens = proeven[0].vraag, _MOOIER * straal
+    if sum(lid.lijn for lid in vraag.leden) > _WEINIG or max(ondergrens(vraag), _voor_lijnen(vraag)) > hoogstens:
+        return None
+    if all(proef.met(hoogstens, None) is None for proef in proeven):
+        return None
+    return _kleinste(proeven, KLEINSTE, hoogstens, _MOOIER * waaierringen(vraag, straal)[-1].straal)
 
 
 def _waaierstraal(vraag: Vraag) -> float:

@@ -1,5 +1,6 @@
 """Finding a free place for every box in its cell: near where it wants to stand, touching nobody, hiding nobody."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import heapify, heappop
 
@@ -11,7 +12,8 @@ from sonestra_cli.kaarten.ringen.vak import Cel, Doos
 KERN, KERN_ENG = 0.5, 0.0
 """The part of a box that stays inside its ring and sector; the rest may lie over the border. In a narrow sector only
 its middle is surely inside."""
-_POGINGEN = 24
+_POGINGEN, _PLAATSINGEN = 24, 1200
+"""At most so many attempts in either order, and about so many people placed in them together."""
 
 
 def plaats(
@@ -27,7 +29,8 @@ def plaats(
 
     ``wensen`` are angles by key; ``straal`` is the radius that places are shares of; boxes stay wholly ``tussen``
     these two distances from the centre (and farther out for a long line), and their inner part ``kern`` in the cell.
-    Who finds no place goes first in a next attempt; the whole is tried from the middle outward and the other way.
+    Who finds no place goes first in a next attempt, until the same few have all been first and do not fit; the whole is
+    tried from the middle outward and the other way.
     """
     roosters = {cel: Rooster(cellen[cel], straal) for cel in sorted({(lid.ring, lid.sector) for lid in leden})}
     rijen: dict[str, _Rij] = {}
@@ -37,12 +40,16 @@ def plaats(
         if next(iter(rijen[lid.sleutel]), None) is None:
             return None
     for volgorde in (list(leden), list(leden)[::-1]):
+        vast: Counter[frozenset[str]] = Counter()
         for _ in range(_POGINGEN):
             poging = bezet.kopie()
             plekken, over = _een_voor_een(volgorde, rijen, poging)
             if over is None:
                 bezet.neem_over(poging)
                 return plekken
+            vast[samen := frozenset((*plekken, over.sleutel))] += 1
+            if vast[samen] > len(samen):
+                break
             volgorde.remove(over)
             volgorde.insert(0, over)
     return None
@@ -55,9 +62,9 @@ def _een_voor_een(
     plekken: dict[str, Gezet] = {}
     for lid in volgorde:
         for plek in rijen[lid.sleutel]:
-            gezet = bezet.probeer(plek, lid.lijn)
+            gezet = bezet.probeer(plek, lid.lijn, lid.half)
             if gezet is not None:
-                bezet.zet(plek, gezet.lijn)
+                bezet.zet(plek, gezet.lijn, lid.half)
                 plekken[lid.sleutel] = gezet
                 break
         else:
@@ -82,6 +89,6 @@ class _Rij:
         while self._hoop:
             *_, x, y = heappop(self._hoop)
             plek = Plek(Doos(x, y, self._lid.breedte, self._lid.hoogte))
-            if self._bezet.probeer(plek, self._lid.lijn):
+            if self._bezet.probeer(plek, self._lid.lijn, self._lid.half):
                 self._vrij.append(plek)
                 yield plek

@@ -160,9 +160,9 @@ class Proef:
         for lid in sorted((lid for lid in self.vraag.leden if lid.ring in rang), key=lambda lid: rang[lid.ring]):
             if lid.sleutel in self.gekozen:
                 plek = Plek(self._vast(lid, straal))
-                gezet = bezet.probeer(plek, lid.lijn)
+                gezet = bezet.probeer(plek, lid.lijn, lid.half)
                 assert gezet is not None, "chosen places were free of each other, and come first"
-                bezet.zet(plek, gezet.lijn)
+                bezet.zet(plek, gezet.lijn, lid.half)
                 plekken[lid.sleutel] = gezet
             else:
                 vrij.append(lid)

@@ -17,8 +17,8 @@ from sonestra_cli.kaarten.ringen.vak import Cel, Doos, hoek_van
 from sonestra_cli.kaarten.ringen.zicht import Zicht
 from sonestra_cli.kaarten.tekening import Ring, Sector
 
-_KERN = 0.25
-"""The part of a box that stays inside its ring and sector."""
+_KERN, _LIEVER = 0.25, 0.6
+"""The part of a box that stays inside its ring and sector; what is better when no line tells where it belongs."""
 _STAP, _BAAN, _BANEN = 8.0, 12.0, 8
 """Between two places that are tried, in points: along the circle and outward; and the most of the latter."""
 _LOS, _LOS_HOOGSTENS = 0.5, 6.0
@@ -91,7 +91,7 @@ class _Poging:
             self.sectoren.append(Sector(naam, van, tot if nr < len(groepen) - 1 else 360.0))
             van = tot
         stil = [lid for lid in vakmensen if lid.sleutel not in self.plekken]
-        geplaatst = all(self._zet(lid, 360 * (nr + 0.5) / len(stil), 0.0, 360.0) for nr, lid in enumerate(stil))
+        geplaatst = all(self._zet(lid, 360 * (nr + 0.5) / len(stil), 0.0, 360.0, _KERN) for nr, lid in enumerate(stil))
         return 360.0 - van if geplaatst else None
 
     def _sector(self, van: float, erbij: float, hoogstens: float, leden: Sequence[Lid]) -> float | None:
@@ -100,15 +100,16 @@ class _Poging:
         stil = sorted((lid for lid in leden if not lid.lijn), key=lambda lid: (self.rang[lid.ring], lid.sleutel))
         for lid in (*in_kolommen([lid for lid in leden if lid.lijn], self.rang), *stil):
             eigen = lid.sector != PROFESSIONAL
-            doos = self._zet(lid, vanaf, van if eigen else 0.0, hoogstens if eigen else 360.0)
+            doos = self._zet(lid, vanaf, van, tot, _LIEVER) if eigen and not lid.lijn else None
+            doos = doos or self._zet(lid, vanaf, van if eigen else 0.0, hoogstens if eigen else 360.0, _KERN)
             if doos is None:
                 return None
             if eigen:
                 tot = max(tot, _rechterkant(doos))
         return math.ceil(min(tot + erbij / 2, max(tot, hoogstens)) * 10) / 10
 
-    def _zet(self, lid: Lid, vanaf: float, van: float, tot: float) -> Doos | None:
-        """Take the first free place from ``vanaf`` degrees clockwise, between ``van`` and ``tot``."""
+    def _zet(self, lid: Lid, vanaf: float, van: float, tot: float, kern: float) -> Doos | None:
+        """Take the first free place from ``vanaf`` degrees on, with ``kern`` of the box between ``van`` and ``tot``."""
         ring = self.ringen[self.rang[lid.ring]]
         ruimte = self.vraag.schijf + self.vraag.ruim + lid.erbij
         cel = Cel(self.ringen[self.rang[lid.ring] - 1].straal if self.rang[lid.ring] else ruimte, ring.straal, van, tot)
@@ -122,11 +123,11 @@ class _Poging:
                     continue
                 positie = bijgesneden(vanaf + nr * stap, (cel.binnen + diep * (baan + 0.5) / banen) / self.straal)
                 doos = Doos(*punt(positie, self.straal), lid.breedte, lid.hoogte)
-                if doos.naaste < ruimte or doos.verste > self.ringen[-1].straal or not cel.past(doos, _KERN, zijden):
+                if doos.naaste < ruimte or doos.verste > self.ringen[-1].straal or not cel.past(doos, kern, zijden):
                     continue
-                gezet = self.bezet.probeer_of_verder(plek := Plek(doos), lid.lijn)
+                gezet = self.bezet.probeer_of_verder(plek := Plek(doos), lid.lijn, lid.half)
                 if isinstance(gezet, Gezet):
-                    self.bezet.zet(plek, gezet.lijn)
+                    self.bezet.zet(plek, gezet.lijn, lid.half)
                     self.plekken[lid.sleutel] = gezet
                     return doos
                 pas_bij[baan] = nr + _ZEKER * gezet / stap

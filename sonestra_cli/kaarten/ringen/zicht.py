@@ -48,62 +48,70 @@ class Schaduw:
 class Zicht:
     """Shadows and lines that stand.
 
-    ``los`` are the degrees between two lines; ``scheef`` says how far beside the middle of a box its line may end.
+    ``los`` are the degrees between two lines at least; ``scheef`` says how far beside the middle of a box its line may
+    end. ``half`` of one line are the degrees on either side of it that other lines leave free, half of theirs included.
     """
 
-    __slots__ = ("_laden", "_lijnen", "los", "scheef")
+    __slots__ = ("_breedst", "_laden", "_lijnen", "los", "scheef")
 
     def __init__(self, los: float = 0.0, scheef: float = 0.0) -> None:
         self.los, self.scheef = los, scheef
         self._laden: dict[int, tuple[Schaduw, ...]] = {}
-        self._lijnen: list[tuple[float, float]] = []
+        self._lijnen: list[tuple[float, float, float]] = []
+        self._breedst = 0.0
 
     def kopie(self) -> "Zicht":
         """The same, to try something on."""
         ander = Zicht(self.los, self.scheef)
-        ander._laden, ander._lijnen = dict(self._laden), list(self._lijnen)
+        ander._laden, ander._lijnen, ander._breedst = dict(self._laden), list(self._lijnen), self._breedst
         return ander
 
-    def zet(self, schaduw: Schaduw, lijn: float | None) -> None:
+    def zet(self, schaduw: Schaduw, lijn: float | None, half: float = 0.0) -> None:
         """Take the place; ``lijn`` is the angle of the line to it. Every line is kept in two turns of the circle."""
         for nr in schaduw.laden:
             self._laden[nr] = (*self._laden.get(nr, ()), schaduw)
         if lijn is not None:
             ver = math.hypot(*ingang(schaduw.doos, lijn))
             for keer in (0.0, 360.0):
-                insort(self._lijnen, (lijn % 360 + keer, ver))
+                insort(self._lijnen, (lijn % 360 + keer, ver, half))
+            self._breedst = max(self._breedst, half)
 
     def verder_vrij(self, schaduw: Schaduw) -> float:
         """0 when no line that stands runs through this box or its white, else by how many degrees one does."""
         lijnen, verder = self._lijnen, 0.0
-        for nr in range(bisect_left(lijnen, (schaduw.van, 0.0)), len(lijnen)):
-            hoek, ver = lijnen[nr]
+        for nr in range(bisect_left(lijnen, (schaduw.van, 0.0, 0.0)), len(lijnen)):
+            hoek, ver, _ = lijnen[nr]
             if hoek >= schaduw.tot:
                 break
             if schaduw.ligt_voor(ver, hoek):
                 verder = max(hoek - schaduw.van, 1e-9)
         return verder
 
-    def lijn(self, schaduw: Schaduw) -> tuple[float | None, float]:
+    def lijn(self, schaduw: Schaduw, half: float = 0.0) -> tuple[float | None, float]:
         """The angle of a free line to this box, as near to its middle as can be.
 
         When there is none also how many degrees clockwise of the box the first free one is.
         """
         van, tot = schaduw.eind(self.scheef)
-        rechts, links = _naast(schaduw.midden, [*self._voor(schaduw, van, tot), *self._lijnen_bij(van, tot)])
+        rechts, links = _naast(schaduw.midden, [*self._voor(schaduw, van, tot), *self._lijnen_bij(van, tot, half)])
         keuzes = [hoek for hoek in (rechts, links) if van <= hoek <= tot]
         if not keuzes:
             return None, rechts - tot
         return min(keuzes, key=lambda hoek: (round(abs(hoek - schaduw.midden), 6), hoek)) % 360, 0.0
 
-    def _lijnen_bij(self, van: float, tot: float) -> list[tuple[float, float]]:
+    def _lijnen_bij(self, van: float, tot: float, half: float) -> list[tuple[float, float]]:
         """Angles too near to a line that stands."""
-        if not self.los:
+        verst = max(self.los, half + self._breedst)
+        if not verst:
             return []
-        om = 360.0 if van < self.los else 0.0
-        begin = bisect_left(self._lijnen, (van - self.los + om, 0.0))
-        eind = bisect_left(self._lijnen, (tot + self.los + om, 0.0))
-        return [(hoek - om - self.los, hoek - om + self.los) for hoek, _ in self._lijnen[begin:eind]]
+        om = 360.0 if van < verst else 0.0
+        begin = bisect_left(self._lijnen, (van - verst + om, 0.0, 0.0))
+        eind = bisect_left(self._lijnen, (tot + verst + om, 0.0, 0.0))
+        dicht = []
+        for hoek, _, ander in self._lijnen[begin:eind]:
+            los = max(self.los, half + ander)
+            dicht.append((hoek - om - los, hoek - om + los))
+        return dicht
 
     def _voor(self, schaduw: Schaduw, van: float, tot: float) -> list[tuple[float, float]]:
         """Angles between ``van`` and ``tot`` at which another box stands in front of this one."""

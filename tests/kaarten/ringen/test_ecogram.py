@@ -1,5 +1,6 @@
 import math
 import re
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -24,7 +25,7 @@ from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.ecogram import ecogram
 from sonestra_cli.kaarten.ecogram.banden import verband
-from sonestra_cli.kaarten.ecogram.lijn import kop, kortste
+from sonestra_cli.kaarten.ecogram.lijn import breed, kop, kortste
 from sonestra_cli.kaarten.relatiekaart import relatiekaart
 from sonestra_cli.kaarten.tekening import Streek, Tekening
 
@@ -71,6 +72,17 @@ def in_een_ander(kaart: Tekening) -> list[tuple[str, str]]:
     ]
 
 
+def te_dicht_bij_elkaar(kaart: Tekening, beeld: Beeld) -> list[tuple[str, str]]:
+    """Pairs of lines of which arrow heads or strokes touch at the edge of the disc."""
+    begin = {lijn.naar: lijn.punten[0] for lijn in kaart.geometrie.lijnen}
+    neemt = {wie: breed(verband(beeld.traject, Sleutel(wie))) for wie in begin}
+    return [
+        (een, ander)
+        for een, ander in combinations(sorted(begin), 2)
+        if math.dist(begin[een], begin[ander]) < 0.95 * (neemt[een] + neemt[ander]) / 2
+    ]
+
+
 @settings(max_examples=30, deadline=None)
 @given(st.lists(mensen, max_size=16))
 def test_pijlen_en_strepen_hebben_de_ruimte(personen: list[Persoon]) -> None:
@@ -79,6 +91,7 @@ def test_pijlen_en_strepen_hebben_de_ruimte(personen: list[Persoon]) -> None:
     assert in_een_ander(kaart) == []
     for lijn in kaart.geometrie.lijnen:
         assert math.dist(*lijn.punten) >= kortste(verband(beeld.traject, Sleutel(lijn.naar))) - 0.01
+    assert te_dicht_bij_elkaar(kaart, beeld) == []
 
 
 def test_twee_dikke_pijlpunten_laten_er_een_lijn_tussen() -> None:
@@ -109,6 +122,11 @@ def met_zestig_lijnen(omgekeerd: bool = False) -> Beeld:
         for nr in range(60)
     ]
     return traject(personen, omgekeerd=omgekeerd)
+
+
+def test_ook_bij_tachtig_mensen_raken_pijlpunten_elkaar_niet() -> None:
+    beeld = vast_netwerk(80)
+    assert te_dicht_bij_elkaar(ecogram(beeld, meet), beeld) == []
 
 
 def test_veel_lijnen_maken_de_kaart_niet_veel_groter_dan_zonder() -> None:
