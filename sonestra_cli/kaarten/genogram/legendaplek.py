@@ -18,6 +18,8 @@ STAP = 8.0
 KOP = 60.0
 """Height of the title, about, and twice the margin beside the drawing."""
 PAPIER = 2**0.5
+BIJNA = 0.98
+"""Nearly as large is as good, when the sheet then has less empty room."""
 Plek = tuple[float, float, float, int]
 """Scale on paper, left, top, columns."""
 
@@ -48,7 +50,8 @@ def met_legenda(inhoud: Inhoud, regels: Sequence[Regel], meet: Meet) -> Inhoud:
     keuzes = [(_maat(inhoud, blok, x, y), -rang, x, y, blok)
               for blok in blokken for rang, (x, y) in enumerate(_plekken(inhoud, blok, onder, opzij))]  # fmt: skip
     beste = max(keus[0] for keus in keuzes)
-    _, _, x, y, blok = max((k for k in keuzes if k[0] > 0.985 * beste), key=lambda k: (k[1], k[0], -k[4].rijen))
+    goed = (keus for keus in keuzes if keus[0] > BIJNA * beste)
+    _, _, x, y, blok = min(goed, key=lambda k: (_vlak(inhoud, k[4], k[2], k[3]), -k[1], k[4].rijen))
     delen = tuple(_zet(regels, breed, blok, x, y, meet))
     return replace(
         inhoud, delen=(*inhoud.delen, *delen), breedte=max(inhoud.breedte, x + blok.breed),
@@ -60,6 +63,11 @@ def _blok(breed: Sequence[float], aantal: int) -> _Blok:
     rijen = -(-len(breed) // aantal)
     groepen = (breed[van : van + rijen] for van in range(0, len(breed), rijen))
     return _Blok(tuple(BREED + NAAST + max(groep) + TUSSEN for groep in groepen), rijen)
+
+
+def _vlak(inhoud: Inhoud, blok: _Blok, x: float, y: float) -> float:
+    """What the drawing with its legend takes, in square points."""
+    return round(max(inhoud.breedte, x + blok.breed) * max(inhoud.hoogte, y + blok.hoog), 3)
 
 
 def _maat(inhoud: Inhoud, blok: _Blok, x: float, y: float) -> float:
