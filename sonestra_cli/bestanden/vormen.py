@@ -87,6 +87,8 @@ def _rij(lees_deel: Inlezer, *, een_woord: bool) -> Inlezer:
             opname.wegen.los.add(stappen)
             return tuple(w for deel in los if (w := lees_deel(deel, stappen, opname)) is not NIETS)
         else:
+            if isinstance(knoop, Velden):
+                opname.wegen.verkort[stappen] = 0
             waarde = lees_deel(knoop, stappen, opname)
             return () if waarde is NIETS else (waarde,)
         uit: dict[int, Any] = {}

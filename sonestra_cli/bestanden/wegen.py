@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Stap
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Stap, Verhuis
 
 _Stappen = tuple[Stap, ...]
 
@@ -14,8 +14,8 @@ class Wegen:
 
     nummers: dict[_Stappen, tuple[int, ...]] = field(default_factory=dict)
     """A list with gaps -> the place in the file of every entry that was read."""
-    verkort: dict[_Stappen, str] = field(default_factory=dict)
-    """A list that stands for a whole block -> the field that it fills."""
+    verkort: dict[_Stappen, Stap] = field(default_factory=dict)
+    """What stands for more than it is -> the step that is not typed: a list for a block, a block for a list."""
     los: set[_Stappen] = field(default_factory=set)
     """One text that was read as more entries: ``kyra, bo``."""
     gemist: set[_Stappen] = field(default_factory=set)
@@ -27,12 +27,16 @@ class Wegen:
             self.nummers[stappen] = tuple(nummers)
 
     def terug(self, bevinding: Bevinding) -> Bevinding:
-        """A finding about what was read, as one about the file; without a change where there is no place for it."""
+        """A finding about what was read, as one about the file; without a change where there is no place for it.
+
+        What is written shorter than it is does not move: in another file it would mean something else.
+        """
         pad, _ = self._in_bestand(bevinding.pad)
         wijziging = bevinding.wijziging
         if wijziging is not None:
             doel, heel = self._in_bestand(wijziging.pad)
-            wijziging = replace(wijziging, pad=doel) if heel else None
+            past = heel and not (isinstance(wijziging, Verhuis) and len(doel.stappen) < len(wijziging.pad.stappen))
+            wijziging = replace(wijziging, pad=doel) if past else None
         return replace(bevinding, pad=pad, wijziging=wijziging)
 
     def _in_bestand(self, pad: Pad) -> tuple[Pad, bool]:
