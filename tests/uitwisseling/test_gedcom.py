@@ -101,6 +101,11 @@ def test_wat_diep_in_een_record_staat_wordt_ook_genoemd() -> None:
     assert gelezen.verloren == ()
 
 
+@pytest.mark.parametrize("notitie", ["2 NOTE", "2 NOTE Jan", "2 NOTE Smit Jan"])
+def test_een_notitie_bij_een_naam_is_geen_deel_van_die_naam(notitie: str) -> None:
+    assert genoemd(lees(f"0 @I1@ INDI\n1 NAME Jan /Smit/\n{notitie}\n2 SURN Smit\n")) == {"INDI.NAME.NOTE": (7,)}
+
+
 def test_wat_programmas_van_zichzelf_opschrijven_is_geen_verlies() -> None:
     gelezen = lees("0 @I1@ INDI\n1 NAME Jan\n1 CHAN\n2 DATE 1 JAN 2020\n1 RIN 7\n1 _UID 12AB\n1 REFN 44\n")
     assert (gelezen.verloren, gelezen.zonder_plek) == ((), ())

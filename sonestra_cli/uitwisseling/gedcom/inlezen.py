@@ -17,6 +17,7 @@ from sonestra_cli.uitwisseling.gedcom.oogst import HalfGelezen, Oogst, eerste, t
 from sonestra_cli.uitwisseling.gedcom.opschonen import Verloren, maak_schoon
 
 GESLACHTEN: dict[str, Geslacht] = {"M": "man", "F": "vrouw", "X": "anders", "U": "onbekend", "N": "onbekend"}
+_NAAMDELEN = ("NPFX", "GIVN", "NICK", "SPFX", "SURN", "NSFX")
 _OM_HET_BESTAND = ("HEAD", "TRLR")
 """Records that say something of the file, not of people."""
 
@@ -90,7 +91,7 @@ def _naam(record: Any, oogst: Oogst) -> str:
         delen = naam.value if isinstance(naam.value, tuple) else (str(naam.value or ""),)
         if heel := " ".join(" ".join(delen).replace("/", " ").split()):
             gezegd = set(re.findall(r"\w+", heel))
-            oogst.neem(*(deel for deel in naam.sub_records if set(re.findall(r"\w+", woord(deel))) <= gezegd))
+            oogst.neem(*(deel for deel in tags(naam, *_NAAMDELEN) if set(re.findall(r"\w+", woord(deel))) <= gezegd))
             return heel[1:] if heel.startswith("@@") else heel
     return ""
 
