@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 SOORTEN = ("genogram", "relatiekaart", "ecogram", "gebeurtenissen")
 STANDAARD: tuple[Formaat, ...] = ("svg", "pdf")
+VEEL = 300
+"""From so many people on, a map takes seconds, and we say so first."""
+_HOE_HET_HEET = dict(zip(SOORTEN, ("het genogram", "de relatiekaart", "het ecogram", "de gebeurtenissen"), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def stukken(
     """One piece for each map in each kind of file; a map is placed once, when its first file is made."""
     werk = []
     for soort in soorten:
-        teken = cache(partial(teken_kaart, soort, beeld, wijze))
+        teken = cache(partial(_teken, soort, beeld, wijze, scherm))
         for formaat in formaten:
             naam = f"{soort}{wijze.deel if soort == 'genogram' else ''}{achtervoegsel(beeld)}.{EXTENSIE[formaat]}"
             werk.append(Stuk(naam, partial(_maak, teken, formaat, keuzes, scherm)))
@@ -64,6 +67,13 @@ def _maak(teken: Callable[[], Tekening], formaat: Formaat, keuzes: Keuzes, scher
         return maak(teken(), formaat, keuzes)
     except GeenMotor as fout:
         raise Stop(2, "Het programma dot vind ik niet op deze computer. Het hoort bij Graphviz.") from fout
+
+
+def _teken(soort: str, beeld: Beeld, wijze: Genogramwijze, scherm: Console) -> Tekening:
+    aantal = len(beeld.traject.netwerk.personen)
+    if aantal >= VEEL and (soort != "genogram" or wijze.rond is None):
+        scherm.meld(f"Ik teken {_HOE_HET_HEET[soort]} van {aantal} mensen. Dat duurt even.")
+    return teken_kaart(soort, beeld, wijze)
 
 
 def teken_kaart(soort: str, beeld: Beeld, wijze: Genogramwijze = Genogramwijze()) -> Tekening:

@@ -1,6 +1,7 @@
 """What only the genogram can be asked: a view around somebody, another order, near an earlier drawing."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 
 from sonestra_cli.app import uitvoeren
 from sonestra_cli.kaarten.genogram import Kindvolgorde
+from sonestra_cli.opdrachten import kaarten
 from sonestra_cli.opdrachten.kaart import VOLGORDES
 
 KYRA = Path(__file__).parents[2] / "voorbeelden" / "kyra"
@@ -95,3 +97,15 @@ def test_wie_alleen_de_hulp_leest_laadt_geen_genogram() -> None:
     )
     klaar = subprocess.run([sys.executable, "-c", proef], capture_output=True, text=True, encoding="utf-8", check=True)
     assert klaar.stdout.splitlines()[-1] == "0 []"
+
+
+def test_wie_op_een_grote_familie_wacht_weet_waarop(
+    kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(kaarten, "VEEL", 5)
+    opdracht = ["kaart", "genogram", "--formaat", "json,tekst", "--uit", str(kyra / "uit"), "-C", str(kyra)]
+    assert uitvoeren(opdracht) == 0
+    fout = capsys.readouterr().err
+    assert re.findall(r"Ik teken het genogram van \d+ mensen\. Dat duurt even\.", fout) == fout.splitlines()[:1]
+    assert uitvoeren([*opdracht, "--rond", "finn", "--generaties", "1"]) == 0
+    assert "duurt" not in capsys.readouterr().err
