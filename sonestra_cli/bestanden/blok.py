@@ -8,10 +8,10 @@ from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onbekend import meld_onbekend
 from sonestra_cli.bestanden.plaatsen import zoek
-from sonestra_cli.bestanden.vondst import Opname, Stappen
+from sonestra_cli.bestanden.vondst import LANG, Opname, Stappen
 from sonestra_cli.bestanden.vondst import kort as ingekort
 from sonestra_cli.bestanden.waarden import NIETS, Inlezer, meld_dubbele_punt, zin_met_dubbele_punt
-from sonestra_cli.bestanden.woorden import meld_komma
+from sonestra_cli.bestanden.woorden import Soorten, meld_komma
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import Woorden
@@ -31,6 +31,8 @@ def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
     """The reader of ``soort``. ``velden``: YAML key -> field."""
     kort: str | None = getattr(soort, "KORT", None)
     tekstvelden = frozenset(naam for naam, veld in velden.items() if _is_tekst(veld.soort))
+    lijsten = frozenset(naam for naam, veld in velden.items() if get_origin(veld.soort) is tuple)
+    soorten = Soorten(velden, tekstvelden, lijsten)
     kort_is_tekst = kort is not None and velden[kort].soort is str
 
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -55,7 +57,7 @@ def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
 
     def _korter(knoop: Tekst | Rij, stappen: Stappen, opname: Opname) -> Any:
         if kort is None:
-            _meld_vorm(knoop, tuple(velden), stappen, opname)
+            _meld_vorm(knoop, velden, stappen, opname)
             return lees(Velden(knoop.begin, vloei=True), (), Opname("", ""))
         if isinstance(knoop, Rij):
             opname.wegen.verkort[stappen] = kort
@@ -68,7 +70,7 @@ def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
         for nummer, (sleutel, deel) in enumerate(knoop.paren):
             naam = sleutel.waarde
             veld = velden.get(naam)
-            if knoop.vloei and meld_komma(knoop, nummer, stappen, opname, velden, tekstvelden):
+            if knoop.vloei and meld_komma(knoop, nummer, stappen, opname, soorten):
                 continue
             if veld is None:
                 meld_onbekend(sleutel, tuple(velden), (*stappen, naam), opname)
@@ -82,7 +84,7 @@ def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
     return lees
 
 
-def _meld_vorm(knoop: Tekst | Rij, velden: tuple[str, ...], stappen: Stappen, opname: Opname) -> None:
+def _meld_vorm(knoop: Tekst | Rij, velden: Mapping[str, Veld], stappen: Stappen, opname: Opname) -> None:
     if isinstance(knoop, Tekst) and not knoop.stijl and knoop.waarde.partition(":")[0] in velden:
         veld, _, rest = knoop.waarde.partition(":")
         begin = knoop.begin + len(veld)
@@ -96,12 +98,20 @@ def _meld_vorm(knoop: Tekst | Rij, velden: tuple[str, ...], stappen: Stappen, op
         opname.voeg_toe(bevinding, begin, begin + 1)
         return
     wat = "een lijst" if isinstance(knoop, Rij) else "tekst"
-    voorbeeld = next((naam for naam in ("woorden", "vraag", "wie") if naam in velden), velden[0])
-    inhoud = ingekort(knoop.waarde) if isinstance(knoop, Tekst) and "\n" not in knoop.waarde else "…"
-    tip = (
-        f"schrijf: {{{voorbeeld}: {citeer(inhoud)}}}" if stappen else f"begin met een veld, bijvoorbeeld: {velden[0]}:"
-    )
+    voorbeeld = next((naam for naam in ("woorden", "vraag", "wie") if naam in velden), next(iter(velden)))
+    tip = f"begin met een veld, bijvoorbeeld: {next(iter(velden))}:"
+    if stappen:
+        past = isinstance(knoop, Tekst) or get_origin(velden[voorbeeld].soort) is tuple
+        tip = f"schrijf: {{{voorbeeld}: {_inhoud(knoop, opname) if past else '…'}}}"
     opname.meld("N002", f"hier horen velden, en ik lees {wat}", knoop, stappen, tip=tip)
+
+
+def _inhoud(knoop: Tekst | Rij, opname: Opname) -> str:
+    """What was typed, to stand in an example."""
+    if isinstance(knoop, Rij):
+        getypt = opname.tekst[knoop.begin : knoop.eind]
+        return getypt if knoop.vloei and "\n" not in getypt and len(getypt) <= LANG else "…"
+    return citeer(ingekort(knoop.waarde)) if "\n" not in knoop.waarde else "…"
 
 
 def _meld_ontbreekt(soort: type, naam: str, stappen: Stappen, opname: Opname) -> None:

@@ -79,13 +79,10 @@ def _aanhaling(tekst: str, open_: int, begin: int, *, ontsnapping: bool) -> Onle
             tip="gebruik enkele aanhalingstekens: '…'",
         )
     teken = tekst[open_ : open_ + 1]
-    return Onleesbaar(
-        "B012",
-        "dit aanhalingsteken gaat open en nergens meer dicht",
-        open_,
-        open_ + 1,
-        tip='hoort het bij het woord, zoals in \'s avonds? Zet dan "…" om de hele tekst' if teken == "'" else "",
-    )
+    tip = 'hoort het bij het woord, zoals in \'s avonds? Zet dan "…" om de hele tekst' if teken == "'" else ""
+    if teken == "'" and tekst[open_ + 1 : open_ + 3].isdigit():
+        tip = "is het een jaar? Schrijf het met vier cijfers, zonder ' ervoor"
+    return Onleesbaar("B012", "dit aanhalingsteken gaat open en nergens meer dicht", open_, open_ + 1, tip=tip)
 
 
 def _dubbele_punt(tekst: str, begin: int) -> Onleesbaar:

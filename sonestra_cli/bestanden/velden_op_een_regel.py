@@ -5,6 +5,7 @@ import re
 from sonestra_cli.bestanden.vondst import kort
 
 _ACHTER_EEN_VELD = re.compile(r"(?P<eerste>[\w-]+): +(?P<veld>[\w-]+)$")
+_RONDE_HAAK = re.compile(r": *\( *(?P<veld>[\w-]+)$")
 _ACHTER_EEN_KOMMA = re.compile(r"[\w-]+: .*, *(?P<veld>[\w-]+)$")
 _ACHTER_WOORDEN = re.compile(r"\{.*: .*\S +(?P<veld>[\w-]+)$")
 ZIN = "Is het één zin? Zet er aanhalingstekens om"
@@ -15,6 +16,8 @@ def tip_bij_velden(ervoor: str, regel: str) -> str:
 
     ``ervoor`` is what stands before that colon in ``regel``.
     """
+    if (gevonden := _RONDE_HAAK.search(ervoor)) and _is_veld(gevonden["veld"]):
+        return "velden staan tussen { }, niet tussen ( )"
     if (gevonden := _ACHTER_EEN_VELD.search(ervoor)) and _is_veld(gevonden["veld"]):
         if "{" in ervoor:
             return f"zet {{ }} om de velden die bij '{gevonden['eerste']}' horen"

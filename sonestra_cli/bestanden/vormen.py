@@ -5,6 +5,7 @@ drawn. Where one value may stand a list may stand too, and the other way round.
 """
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import NoneType, UnionType
@@ -38,6 +39,8 @@ _WAARDEN: Mapping[Any, Inlezer] = {
     Tijd: als_tijd,
     PadTekst: als_pad,
 }
+_ZONDER_PUNT = re.compile(r"(?P<sleutel>[\w-]+)\s*(?P<haak>[{\[])")
+"""A key that YAML reads on as far as the next colon: ``karin {wie``."""
 _WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
 """Signs that a key may not bring into the name of a file."""
 
@@ -109,7 +112,7 @@ def _los(knoop: Tekst, een_woord: bool) -> list[Tekst]:
     streepjes = knoop.waarde.startswith("-") and len(knoop.waarde.split()) == knoop.waarde.count("-") > 0
     if not een_woord or not (streepjes or "," in knoop.waarde):
         return []
-    woorden = knoop.waarde.replace("-", " ").split() if streepjes else knoop.waarde.split(",")
+    woorden = knoop.waarde.replace("-", " ").split() if streepjes else knoop.waarde.strip("()").split(",")
     return [Tekst(woord.strip(), knoop.begin, knoop.eind, "'") for woord in woorden if woord.strip()]
 
 
@@ -132,6 +135,10 @@ def _woordenboek(lees_deel: Inlezer) -> Inlezer:
         uit: dict[str, Any] = {}
         for sleutel, waarde in knoop.eenmaal():
             hier = (*stappen, sleutel.waarde)
+            if zonder := _ZONDER_PUNT.match(sleutel.waarde):
+                _meld_zonder_punt(sleutel, zonder, hier, opname)
+                uit.setdefault(zonder["sleutel"], lees_deel(_leeg_blok(sleutel), (), Opname("", "")))
+                continue
             if not is_sleutel(sleutel.waarde):
                 _meld_sleutel(sleutel, hier, opname)
                 if _WEG_UIT_DE_MAP & set(sleutel.waarde) or sleutel.waarde.startswith("."):
@@ -156,6 +163,17 @@ def _leeg_blok(sleutel: Tekst) -> Velden:
     blok = Velden(sleutel.begin, vloei=True)
     blok.eind = sleutel.eind
     return blok
+
+
+def _meld_zonder_punt(sleutel: Tekst, zonder: re.Match[str], stappen: Stappen, opname: Opname) -> None:
+    opname.meld(
+        "N009",
+        f"tussen '{kort(zonder['sleutel'])}' en '{zonder['haak']}' mist een dubbele punt",
+        sleutel,
+        stappen,
+        tip=f"schrijf: {kort(sleutel.waarde.replace(zonder[0], zonder['sleutel'] + ': ' + zonder['haak'], 1))}: …",
+        deel="sleutel",
+    )
 
 
 def _meld_sleutel(sleutel: Tekst, stappen: Stappen, opname: Opname) -> None:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Collection
+from typing import NamedTuple
 
 from sonestra_cli.bestanden.knopen import Tekst, Velden
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Zet
 
+AANHALEN = "zet aanhalingstekens om de hele zin"
 BLOK = "zet '|' achter het veld en de woorden op de regels eronder"
 
 
@@ -50,13 +52,19 @@ def _achter(tekst: str, eind: int) -> str:
     return rest if rest.lstrip().startswith("#") else ""
 
 
-def meld_komma(
-    velden: Velden, nummer: int, stappen: Stappen, opname: Opname, bekend: Collection[str], tekstvelden: Collection[str]
-) -> bool:
+class Soorten(NamedTuple):
+    """The names of the fields of a block: all of them, those that hold words, and those that hold a list."""
+
+    alle: Collection[str]
+    tekst: Collection[str]
+    lijst: Collection[str]
+
+
+def meld_komma(velden: Velden, nummer: int, stappen: Stappen, opname: Opname, soorten: Soorten) -> bool:
     """True when the pair at ``nummer`` is no field but what a comma cut off the words before it: ``{zin: Ja, graag}``.
 
     Reported once for all that was cut off, at the first of it. Only words come together again by a repair, and only
-    when nothing of what was cut off is the name of a field (``bekend``) that still waits for its value.
+    when nothing of what was cut off is the name of a field that still waits for its value.
     """
     if not _is_staart(velden, nummer):
         return False
@@ -76,18 +84,25 @@ def meld_komma(
     woorden = opname.tekst[waarde.begin : eind]
     plakt = re.match(r"([\w-]+):\S", velden.paren[nummer][0].waarde)
     stukken = [stuk.waarde.partition(":")[0] for stuk, _ in velden.paren[nummer : laatste + 1]]
-    zeker = sleutel.waarde in tekstvelden and "\n" not in woorden and not any(stuk in bekend for stuk in stukken)
+    zeker = (
+        sleutel.waarde in soorten.tekst and "\n" not in woorden and not any(stuk in soorten.alle for stuk in stukken)
+    )
     nieuw = f"is '{plakt[1]}' een nieuw veld? Typ een spatie achter de dubbele punt" if plakt else None
     bevinding = Bevinding(
         "N012",
         "let op",
         f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'",
         pad,
-        onder=nieuw or "zet aanhalingstekens om de hele zin",
+        onder=nieuw or (_als_lijst(woorden) if sleutel.waarde in soorten.lijst else AANHALEN),
         wijziging=Zet(pad, woorden) if zeker else None,
     )
     opname.voeg_toe(bevinding, velden.paren[nummer][0].begin, eind)
     return True
+
+
+def _als_lijst(woorden: str) -> str:
+    """How to write ``praktisch, gezelschap`` where a list stands; round brackets were meant as the square ones."""
+    return f"een lijst heeft haken: [{kort(' '.join(woorden.strip('()').split()))}]"
 
 
 def _is_staart(velden: Velden, nummer: int) -> bool:
