@@ -9,21 +9,37 @@ _CIJFERS = re.compile(r"(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})")
 _ANDERSOM = re.compile(r"(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?")
 _WOORDEN = re.compile(r"(?:(\d{1,2})\s+)?([a-z]{3,9})\.?\s+(\d{4})")
 _KORT_JAAR = re.compile(r"(?<![\d-])\d{1,3}(?![\d-])(?! v\.? ?chr)", re.IGNORECASE)
-_AANHEF = re.compile(r"(?:(?P<ca>circa|ongeveer|rond|±|c\.)\s*)?(?P<rest>.+)")
+_AANHEF = re.compile(
+    r"(?:(?:ja|op|in)[,:]?\s+)*(?:(?P<ca>circa|ongeveer|rond|±|c\.)\s*)?(?P<rest>.+?)"
+    r"(?P<vraagteken>\s*\?)?"
+)
+_JAREN = re.compile(r"(?:de |begin |eind )?jaren '?([1-9]0)")
+_LEEFTIJD = re.compile(r"(?:ca |ongeveer )?\d{1,3} (?:jaar|jr\.?|jaar oud)")
+_TWEE_JAREN = re.compile(r"(\d{4}) ?[-–/] ?(\d{4})")
 _WEET_NIET = frozenset(
     ("onbekend", "niet bekend", "geen idee", "weet niet", "weet ik niet", "?", "??", "nvt", "n.v.t.", "-", "geen")
 )
 _NEE = frozenset(("nee", "neen", "niet", "nog niet", "leeft", "leeft nog", "levend"))
 
 
-def zonder_datum(tekst: str, *, ja_mag: bool) -> str:
-    """What to do for somebody who wrote that there is no date; empty for another text. ``ja_mag``: ``ja`` is one."""
+def datumtip(tekst: str, *, ja_mag: bool) -> str:
+    """What to do for somebody who wrote no date, or one that may mean more; empty for another text.
+
+    ``ja_mag``: ``ja`` is a date here.
+    """
     woord = " ".join(tekst.lower().split())
     if woord in _NEE:
         return "is het niet zo? Haal dan dit veld weg"
     if woord in _WEET_NIET:
         wanneer = "weet je niet wanneer? Schrijf: ja. Weet je ook niet of het zo is? Haal dan dit veld weg"
         return wanneer if ja_mag else "weet je het niet? Haal dan dit veld weg"
+    if gevonden := _JAREN.fullmatch(woord):
+        return f"bedoel je 'tussen 19{gevonden[1]} en 19{gevonden[1][0]}9'?"
+    if _LEEFTIJD.fullmatch(woord):
+        return "schrijf het jaar in plaats van de leeftijd. Een ongeveer mag: ca 1979"
+    if gevonden := _TWEE_JAREN.fullmatch(woord):
+        tussen = f"bedoel je 'tussen {gevonden[1]} en {gevonden[2]}'?"
+        return tussen if ja_mag else f"{tussen} Twee datums hebben elk een eigen veld"
     return ""
 
 
@@ -39,7 +55,7 @@ def bedoelde_datum(tekst: str) -> str | None:
     if gevonden is None:
         return None
     kaal = _kaal(gevonden["rest"])
-    voorstel = f"ca {kaal}" if gevonden["ca"] else kaal
+    voorstel = f"ca {kaal}" if gevonden["ca"] or (gevonden["vraagteken"] and kaal[:1].isdigit()) else kaal
     return voorstel if kaal and lees_datum(voorstel) is not None and kort_jaar(voorstel) is None else None
 
 

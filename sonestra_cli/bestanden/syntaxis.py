@@ -225,12 +225,17 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser) -> Onleesbaar:
             regel_begin + len(regel.rstrip()),
             tip="zet '|' achter het veld en alle woorden op de regels eronder",
         )
+    tip = "zet velden die bij elkaar horen recht onder elkaar"
+    if re.match(r"\s*-[^\s-]", vorige):
+        tip = "typ in de regel erboven een spatie achter het streepje"
+    elif regel.lstrip().startswith("- ") and not vorige.lstrip().startswith("-"):
+        tip = "hoort het bij de regels erboven? Haal dan het streepje weg"
     return Onleesbaar(
         "B016",
         "deze regel staat niet recht onder de regels waar hij bij hoort",
         begin,
         regel_begin + len(regel.rstrip()),
-        tip="zet velden die bij elkaar horen recht onder elkaar",
+        tip=tip,
     )
 
 

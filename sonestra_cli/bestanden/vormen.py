@@ -6,13 +6,13 @@ drawn. Where one value may stand a list may stand too, and the other way round.
 
 import dataclasses
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from sonestra_cli.bestanden.blok import Veld, blok_inlezer
-from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
+from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden, is_leeg
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.bestanden.waarden import (
     NIETS,
@@ -58,8 +58,7 @@ def inlezer_voor(soort: Any) -> Inlezer:
         return inlezer_voor(binnen)
     if oorsprong is tuple:
         deel = get_args(soort)[0]
-        een_woord = get_origin(deel) is Literal or (hasattr(deel, "__supertype__") and deel not in _WAARDEN)
-        return _rij(inlezer_voor(deel), een_woord=een_woord)
+        return _rij(inlezer_voor(deel), _woordvelden(deel))
     if oorsprong is Mapping:
         return _woordenboek(inlezer_voor(get_args(soort)[1]))
     if dataclasses.is_dataclass(soort) and isinstance(soort, type):
@@ -81,11 +80,20 @@ def velden_van(soort: type) -> Mapping[str, Veld]:
     return velden
 
 
-def _rij(lees_deel: Inlezer, *, een_woord: bool) -> Inlezer:
+def _woordvelden(soort: Any) -> Collection[str] | None:
+    """For what can be written as one word: the fields of its longer form, none where there is none. Else None."""
+    kort = getattr(soort, "KORT", None)
+    velden = velden_van(soort) if kort is not None else {}
+    woord = velden[kort].soort if kort is not None else soort
+    een_woord = get_origin(woord) is Literal or (hasattr(woord, "__supertype__") and woord not in _WAARDEN)
+    return velden if een_woord else None
+
+
+def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None) -> Inlezer:
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if isinstance(knoop, Rij):
             delen = list(enumerate(knoop.delen))
-        elif isinstance(knoop, Tekst) and not knoop.stijl and (los := _los(knoop, een_woord)):
+        elif woordvelden is not None and (los := _los(knoop, woordvelden)):
             _meld_los(knoop, los, stappen, opname)
             opname.wegen.los.add(stappen)
             return tuple(w for deel in los if (w := lees_deel(deel, stappen, opname)) is not NIETS)
@@ -107,18 +115,24 @@ def _rij(lees_deel: Inlezer, *, een_woord: bool) -> Inlezer:
     return lees
 
 
-def _los(knoop: Tekst, een_woord: bool) -> list[Tekst]:
-    """The parts of a text that was meant as a list: ``kyra, bo`` or lines that begin with ``-kyra``."""
+def _los(knoop: Tekst | Velden, woordvelden: Collection[str]) -> list[Tekst]:
+    """The parts of what was meant as a list: ``kyra, bo``, ``{kyra, bo}``, lines that begin with ``-kyra``."""
+    if isinstance(knoop, Velden):
+        sleutels = [sleutel for sleutel, waarde in knoop.paren if is_leeg(waarde)]
+        meer = len(sleutels) == len(knoop.paren) and not any(sleutel.waarde in woordvelden for sleutel in sleutels)
+        return sleutels if meer else []
     streepjes = knoop.waarde.startswith("-") and len(knoop.waarde.split()) == knoop.waarde.count("-") > 0
-    if not een_woord or not (streepjes or "," in knoop.waarde):
+    if knoop.stijl or not (streepjes or "," in knoop.waarde):
         return []
     woorden = knoop.waarde.replace("-", " ").split() if streepjes else knoop.waarde.strip("()").split(",")
     return [Tekst(woord.strip(), knoop.begin, knoop.eind, "'") for woord in woorden if woord.strip()]
 
 
-def _meld_los(knoop: Tekst, los: list[Tekst], stappen: Stappen, opname: Opname) -> None:
+def _meld_los(knoop: Tekst | Velden, los: list[Tekst], stappen: Stappen, opname: Opname) -> None:
     zin = "hier staan meer sleutels achter elkaar, en een lijst heeft haken"
-    if knoop.waarde.startswith("-"):
+    if isinstance(knoop, Velden):
+        zin = "hier staat een lijst als velden, en een lijst heeft rechte haken of streepjes"
+    elif knoop.waarde.startswith("-"):
         zin = "na een streepje hoort een spatie"
     opname.meld("N002", zin, knoop, stappen, tip=f"schrijf: [{kort(', '.join(deel.waarde for deel in los))}]")
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from sonestra_cli.bestanden.alleen_apart import aangeboden
-from sonestra_cli.bestanden.datumhulp import bedoelde_datum, kort_jaar, zonder_datum
+from sonestra_cli.bestanden.datumhulp import bedoelde_datum, datumtip, kort_jaar
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst
 from sonestra_cli.bestanden.volksmond import keuze_voor
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
@@ -102,7 +102,7 @@ def _datum(knoop: Knoop, stappen: Stappen, opname: Opname, *, ja_mag: bool) -> A
         knoop,
         stappen,
         onder="schrijf een datum als 2014-05-12, 2014-05, 2014 of ca 2014" + (", of ja" if ja_mag else ""),
-        tip=f"bedoel je '{bedoeld}'?" if bedoeld else zonder_datum(tekst, ja_mag=ja_mag),
+        tip=f"bedoel je '{bedoeld}'?" if bedoeld else datumtip(tekst, ja_mag=ja_mag),
         wijziging=Zet(Pad(opname.naam, stappen), bedoeld) if bedoeld else None,
     )
     return NIETS
