@@ -1,6 +1,10 @@
 """A capital at the beginning, the Dutch way."""
 
+_SAMEN = {"ij": "IJ", "éé": "Eé"}
+"""IJ is one letter, and the capital of "één" goes without its accent."""
+
 
 def hoofdletter(tekst: str) -> str:
-    """``tekst`` with a capital: of the first letter only, and IJ as one letter."""
-    return "IJ" + tekst[2:] if tekst.startswith("ij") else tekst[:1].upper() + tekst[1:]
+    """``tekst`` with a capital: of the first letter only."""
+    begin, rest = tekst[:2], tekst[2:]
+    return _SAMEN[begin] + rest if begin in _SAMEN else tekst[:1].upper() + tekst[1:]

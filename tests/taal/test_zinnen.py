@@ -3,7 +3,7 @@ from sonestra_cli.taal.zinnen import aantal, hoofdletter
 
 def test_hoofdletter_ook_bij_de_ij() -> None:
     assert hoofdletter("ijs eten") == "IJs eten"
-    assert hoofdletter("één vraag") == "Één vraag"
+    assert hoofdletter("één vraag") == "Eén vraag"
     assert hoofdletter("") == ""
 
 

@@ -3,6 +3,8 @@ import pytest
 from sonestra_cli.techniek.hoofdletter import hoofdletter
 
 
-@pytest.mark.parametrize(("klein", "groot"), [("ijs", "IJs"), ("élan", "Élan"), ("", ""), ("a B", "A B")])
+@pytest.mark.parametrize(
+    ("klein", "groot"), [("ijs", "IJs"), ("élan", "Élan"), ("één", "Eén"), ("", ""), ("a B", "A B")]
+)
 def test_alleen_de_eerste_letter_en_ij_is_er_een(klein: str, groot: str) -> None:
     assert hoofdletter(klein) == groot

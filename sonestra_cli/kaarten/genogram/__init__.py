@@ -18,7 +18,7 @@ from sonestra_cli.kaarten.genogram.legendaplek import met_legenda
 from sonestra_cli.kaarten.genogram.model import maak_familie
 from sonestra_cli.kaarten.genogram.opschrift import maak_titel, onder_titel
 from sonestra_cli.kaarten.genogram.relatielijnen import teken_relaties
-from sonestra_cli.kaarten.genogram.relaties import relaties_van
+from sonestra_cli.kaarten.genogram.relaties import met_een_lijn, relaties_van
 from sonestra_cli.kaarten.genogram.rijen import mogelijke_rijen
 from sonestra_cli.kaarten.genogram.volgorde import orden, prijs
 from sonestra_cli.kaarten.genogram.wensen import maak_wensen
@@ -55,7 +55,8 @@ def genogram(
         keuzes.append((bouw, orden(bouw, maak_wensen(familie, bouw, huishoudens, vorige or {}))))
     bouw, geordend = min(keuzes, key=lambda keus: prijs(*keus))
     op_kaart = (k for k in familie.personen if k not in familie.zwangerschappen)
-    relaties = relaties_van(traject.netwerk, traject.kop.hoofdpersonen, op_kaart)
+    alle_relaties = relaties_van(traject.netwerk, traject.kop.hoofdpersonen, op_kaart)
+    relaties = met_een_lijn(alle_relaties)
     werk = zet(traject, familie, bouw, geordend.volgorde, meet, ruimte_voor(relaties), vorige or {})
     opschrift = maak_titel(traject, rond)
     stam = tuple(teken_alles(traject, familie, werk, meet))
@@ -70,6 +71,6 @@ def genogram(
     )  # fmt: skip
     inhoud = kader((*huis_delen, *stam, *banden.delen), geometrie)
     onder = (*onder_titel(traject, familie, stappen), *voor_wie(beeld))
-    gesproken = (*vertel(traject, familie, opschrift), *vertel_banden(namen, relaties, huizen), *onder)
+    gesproken = (*vertel(traject, familie, opschrift), *vertel_banden(namen, alle_relaties, huizen), *onder)
     legenda = (*maak_regels(familie), *band_regels(banden.getekend, bool(huis_delen)))
     return zet_op_blad("genogram", opschrift, onder, met_legenda(inhoud, legenda, meet), (), gesproken, meet)

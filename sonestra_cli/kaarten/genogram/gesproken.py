@@ -19,6 +19,7 @@ _SAMEN = {
     "lat": "een paar dat apart woont", "relatie": "een paar", "verloofd": "verloofd",
     "kortstondig": "kort samen geweest", "geheim": "in het geheim een paar", "onbekend": "samen",
 }  # fmt: skip
+_SAMEN_GEBOREN = {2: "tweeling", 3: "drieling", 4: "vierling", 5: "vijfling"}
 _BAND = {"adoptie": "geadopteerd", "pleeg": "pleegkind", "donor": "met een donor", "onbekend": "niet bekend hoe"}
 
 
@@ -73,6 +74,19 @@ def _gezin(traject: Traject, familie: Familie, unie: Unie) -> Iterator[str]:
             yield f"Kind van {paar}: {wie}."
         else:
             yield f"Kinderen van {paar}, oudste eerst: {wie}."
+    yield from _tweelingen(traject, unie)
+
+
+def _tweelingen(traject: Traject, unie: Unie) -> Iterator[str]:
+    gehad: set[Sleutel] = set()
+    for kind in unie.gezin.kinderen:
+        if kind.tweeling and kind.wie not in gehad:
+            samen = [k for k in unie.kinderen if k == kind.wie or k in kind.tweeling.met]
+            gehad.update(samen)
+            soort = _SAMEN_GEBOREN.get(len(samen))
+            if soort:
+                eeneiig = "eeneiige " if kind.tweeling.eeneiig == "ja" else ""
+                yield f"{opsomming(tuple(naam(traject, k) for k in samen))} zijn een {eeneiig}{soort}."
 
 
 def _kind(traject: Traject, familie: Familie, unie: Unie, kind: Sleutel) -> str:

@@ -34,7 +34,7 @@ class Relatie:
 def relaties_van(
     netwerk: Netwerk, hoofdpersonen: tuple[Sleutel, ...], op_kaart: Iterable[Sleutel]
 ) -> tuple[Relatie, ...]:
-    """What is to be drawn between people who are both on the map, in a fixed order; ordinary ties are not."""
+    """What people who are both on the map are to each other, in a fixed order."""
     kaart = set(op_kaart)
     gevonden: dict[tuple[Sleutel, Sleutel, Band], Relatie] = {}
     for r in (*_banden(netwerk, hoofdpersonen, kaart), *_belevingen(netwerk, kaart)):
@@ -44,8 +44,12 @@ def relaties_van(
             volgens = tuple(dict.fromkeys((*was.volgens, *r.volgens)))
             r = replace(r, volgens=volgens, woorden=tuple(dict.fromkeys((*was.woorden, *r.woorden))))
         gevonden[plek] = r
-    getekend = [r for r in gevonden.values() if r.soort not in NIET_GETEKEND]
-    return tuple(replace(r, verschilt=any(_botst(r, ander) for ander in gevonden.values())) for r in getekend)
+    return tuple(replace(r, verschilt=any(_botst(r, ander) for ander in gevonden.values())) for r in gevonden.values())
+
+
+def met_een_lijn(relaties: Iterable[Relatie]) -> tuple[Relatie, ...]:
+    """Those that are drawn: an ordinary tie is only told in words."""
+    return tuple(r for r in relaties if r.soort not in NIET_GETEKEND)
 
 
 def _botst(een: Relatie, ander: Relatie) -> bool:

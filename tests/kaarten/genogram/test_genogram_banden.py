@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from genogram_families import beeld, gezin, meet
+from genogram_kort import geval
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -208,3 +209,12 @@ def test_a_household_is_a_round_outline_with_its_name_around_its_own_people() ->
         s = next(d for d in tekening.delen if d.id == f"persoon-{wie}")
         assert isinstance(s, Symbool)
         assert not door(omtrek.punten, s, -1.0)
+
+
+def test_wat_geen_lijn_krijgt_wordt_wel_verteld() -> None:
+    tekening = genogram(
+        geval("opa m | oma v | an v 1990 | bas m 1990", "opa oma: an, bas=", "an", banden=("an bas goed",)), meet
+    )
+    assert relatielijnen(tekening) == []
+    assert "An en Bas: goed." in tekening.gesproken
+    assert "An en Bas zijn een eeneiige tweeling." in tekening.gesproken
