@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import KindBand
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk, Zwangerschap
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
+
+NOG_TE_KOMEN = Datum("op", 9999)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def maak_familie(
         if (alleen is None or k in alleen) and p.soort in ("mens", "dier") and p.professional is None
     }
     gezinnen, zwanger = _met_zwangerschappen([g for g in netwerk.gezinnen if _leden(g, mag)])
-    mag |= {k: Persoon(naam=z.naam, geboren=z.jaar) for k, z in zwanger.items()}
+    mag |= {k: Persoon(naam=z.naam, geboren=_komt(z)) for k, z in zwanger.items()}
     gezinnen = [g for g in gezinnen if len(_leden(g, mag)) > 1]
     op_kaart = {lid for gezin in gezinnen for lid in _leden(gezin, mag)}
     op_kaart |= {k for k in hoofdpersonen if k in mag}
@@ -82,6 +85,11 @@ def maak_familie(
     geadopteerd = frozenset(k.wie for g in gezinnen for k in g.kinderen if k.band == "adoptie")
     hoofd = tuple(k for k in hoofdpersonen if k in personen)
     return Familie(personen, _unies(gezinnen, personen), hoofd, zwanger, geadopteerd)
+
+
+def _komt(zwangerschap: Zwangerschap) -> Datum | None:
+    """Where it stands among the children; a child that is still to come is the youngest, also when nobody said when."""
+    return NOG_TE_KOMEN if zwangerschap.soort == "zwanger" and zwangerschap.jaar is None else zwangerschap.jaar
 
 
 def _met_zwangerschappen(gezinnen: list[Gezin]) -> tuple[list[Gezin], dict[Sleutel, Zwangerschap]]:

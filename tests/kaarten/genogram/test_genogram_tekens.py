@@ -142,6 +142,18 @@ def test_a_pregnancy_is_drawn_but_is_nobody_yet() -> None:
     assert "Zwanger" in legenda(tekening)
 
 
+def test_a_child_that_is_still_to_come_stands_after_its_brothers_and_sisters() -> None:
+    g = gezin("an bas", "kim lot", zwangerschappen=(Zwangerschap("zwanger"),))
+    kaal = beeld([g])
+    oud = {
+        k: replace(p, geboren=jaar({"kim": 2012, "lot": 2010}.get(k, 1980)))
+        for k, p in kaal.traject.netwerk.personen.items()
+    }
+    tekening = genogram(Beeld(replace(kaal.traject, netwerk=replace(kaal.traject.netwerk, personen=oud))), meet)
+    komt = next(d.x for d in tekening.delen if isinstance(d, Symbool) and d.vorm == "driehoek")
+    assert komt > max(p.x for p in tekening.geometrie.personen if p.id in ("kim", "lot"))
+
+
 def test_what_is_kept_apart_says_so_on_the_map() -> None:
     kaal = beeld([gezin("an", "kim")])
     tekening = genogram(replace(kaal, met_apart=(Sleutel("an"),)), meet)
