@@ -22,14 +22,23 @@ JAREN = st.one_of(
 )
 
 
-@st.composite
-def mensen(draw: st.DrawFn) -> Persoon:
-    return Persoon(
-        naam=draw(st.sampled_from(NAMEN)),
-        geslacht=draw(st.sampled_from(["man", "vrouw", "man", "vrouw", "anders", "onbekend"])),
-        geboren=draw(JAREN),
-        overleden=draw(st.sampled_from([None, None, DatumOfJa(Datum("ja"))])),
-    )
+MENSEN = st.builds(
+    Persoon,
+    naam=st.sampled_from(NAMEN),
+    geslacht=st.sampled_from(["man", "vrouw", "man", "vrouw", "anders", "onbekend"]),
+    geboren=JAREN,
+    overleden=st.sampled_from([None, None, DatumOfJa(Datum("ja"))]),
+)
+KINDERTAL = st.sampled_from([0, 1, 1, 2, 2, 3, 4])
+OVERGESLAGEN = st.sampled_from([0, 0, 0, 1])
+OUDERTAL = st.integers(0, 2)
+TWEEDE_THUIS = st.sampled_from([0, 0, 1, 2])
+BAND = st.sampled_from(BANDEN)
+TWEELING = st.sampled_from(["", "", "", "", "ja", "nee"])
+EENEIIG = {"ja": "ja", "nee": None}
+VERBINDING = st.sampled_from(["gehuwd", "samenwonend", "lat", "onbekend"])
+SINDS = st.none() | st.integers(1950, 2020).map(lambda jaar: Datum("op", jaar))
+GESCHEIDEN = st.sampled_from([None, None, DatumOfJa(Datum("op", 2001)), DatumOfJa(Datum("ja"))])
 
 
 @st.composite
@@ -37,38 +46,40 @@ def families(draw: st.DrawFn, hoogstens: int = 25, met_banden: bool = False) -> 
     """Everybody a child of at most one family by birth; parents come from those before, so nobody is their own
     ancestor, but anybody may have children with anybody, also with their own father or aunt."""
     namen = [f"p{nr:02d}" for nr in range(draw(st.integers(0, hoogstens)))]
-    personen = {naam: draw(mensen()) for naam in namen}
+    personen = {naam: draw(MENSEN) for naam in namen}
     gezinnen: list[Gezin] = []
     nr = draw(st.integers(1, 3))
     while nr < len(namen) and len(gezinnen) < 12:
-        hoeveel = draw(st.sampled_from([0, 1, 1, 2, 2, 3, 4]))
+        hoeveel = draw(KINDERTAL)
         groep = namen[nr : nr + hoeveel]
-        nr += hoeveel + draw(st.sampled_from([0, 0, 0, 1]))
-        ouders = draw(st.lists(st.sampled_from(namen[: nr - hoeveel] or namen[:1]), max_size=2, unique=True))
-        ouders = [o for o in ouders if o not in groep]
+        nr += hoeveel + draw(OVERGESLAGEN)
+        ouders = [o for o in _enkele(draw, namen[: nr - hoeveel] or namen[:1], draw(OUDERTAL)) if o not in groep]
         if ouders or len(groep) > 1:
             gezinnen.append(_gezin(draw, len(gezinnen), ouders, groep, None))
-    for _ in range(draw(st.sampled_from([0, 0, 1, 2])) if len(namen) > 3 else 0):
+    for _ in range(draw(TWEEDE_THUIS) if len(namen) > 3 else 0):
         plek = draw(st.integers(2, len(namen) - 1))
-        ouders = draw(st.lists(st.sampled_from(namen[:plek]), min_size=1, max_size=2, unique=True))
-        gezinnen.append(_gezin(draw, len(gezinnen), ouders, namen[plek : plek + 1], draw(st.sampled_from(BANDEN))))
-    kaal = beeld(gezinnen, tuple(draw(st.lists(st.sampled_from(namen), max_size=2, unique=True))) if namen else (),
-                 **personen)  # fmt: skip
+        ouders = _enkele(draw, namen[:plek], 1 + draw(st.integers(0, 1)))
+        gezinnen.append(_gezin(draw, len(gezinnen), ouders, namen[plek : plek + 1], draw(BAND)))
+    hoofd = _enkele(draw, namen, draw(OUDERTAL)) if namen else []
+    kaal = beeld(gezinnen, tuple(hoofd), **personen)
     return _met_banden(draw, kaal, namen) if met_banden and len(namen) > 1 else kaal
+
+
+def _enkele(draw: st.DrawFn, uit: list[str], hoeveel: int) -> list[str]:
+    """So many of these at most, nobody twice."""
+    return list(dict.fromkeys(uit[draw(st.integers(0, len(uit) - 1))] for _ in range(hoeveel)))
 
 
 def _gezin(draw: st.DrawFn, nr: int, ouders: list[str], groep: list[str], band: str | None) -> Gezin:
     kinderen = [Kind(Sleutel(k), band) for k in groep]  # type: ignore[arg-type]
-    if band is None and len(groep) > 1 and draw(st.integers(0, 4)) == 0:
+    if band is None and len(groep) > 1 and (tweeling := draw(TWEELING)):
         met = draw(st.integers(1, len(groep) - 1))
-        kinderen[0] = replace(
-            kinderen[0], tweeling=Tweeling((Sleutel(groep[met]),), draw(st.sampled_from(["ja", None])))
-        )
+        kinderen[0] = replace(kinderen[0], tweeling=Tweeling((Sleutel(groep[met]),), EENEIIG[tweeling]))  # type: ignore[arg-type]
     return Gezin(
         tuple(map(Sleutel, ouders)),
-        draw(st.sampled_from(["gehuwd", "samenwonend", "lat", "onbekend"])),
-        sinds=draw(st.none() | st.integers(1950, 2020).map(lambda jaar: Datum("op", jaar))),
-        gescheiden=draw(st.sampled_from([None, None, DatumOfJa(Datum("op", 2001)), DatumOfJa(Datum("ja"))])),
+        draw(VERBINDING),  # type: ignore[arg-type]
+        sinds=draw(SINDS),
+        gescheiden=draw(GESCHEIDEN),
         kinderen=tuple(kinderen),
         herkomst=f"gedcom:F{nr}",
     )

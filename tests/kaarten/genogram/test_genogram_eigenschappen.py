@@ -45,14 +45,14 @@ def bouw_van(beeld: Beeld, vrij: bool = False) -> Bouw:
     return maak_bouw(familie, maak_rijen(familie), vrij)
 
 
-@kalm(50)
+@kalm(120)
 @given(families())
 def test_i1_to_i10(familie: Beeld) -> None:
     """Every complaint begins with the name of its invariant."""
     assert klachten(familie, genogram(familie, meet)) == []
 
 
-@kalm(20)
+@kalm(50)
 @given(families(hoogstens=12, met_banden=True))
 def test_relation_lines_and_households_spoil_nothing(familie: Beeld) -> None:
     assert klachten(familie, genogram(familie, meet)) == []
@@ -159,7 +159,7 @@ def test_i15_with_hardly_any_work_allowed_the_map_is_right_all_the_same(familie:
     assert klachten(familie, tekening) == []
 
 
-@kalm(20)
+@kalm(60)
 @given(families(hoogstens=12), st.data())
 def test_one_more_child_leaves_the_others_where_they_were(familie: Beeld, data: st.DataObject) -> None:
     """With ``vorige``, unless another order became better."""
@@ -231,7 +231,7 @@ def test_only_who_is_that_near_when_asked(familie: Beeld, stappen: int, data: st
     assert buren <= set(mensen_op(tekening))
 
 
-@kalm(20)
+@kalm(60)
 @given(families(hoogstens=10), st.data())
 def test_somebody_who_is_their_own_ancestor_is_drawn_once_all_the_same(familie: Beeld, data: st.DataObject) -> None:
     netwerk = familie.traject.netwerk
