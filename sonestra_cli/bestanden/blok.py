@@ -70,7 +70,8 @@ def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
         for nummer, (sleutel, deel) in enumerate(knoop.paren):
             naam = sleutel.waarde
             veld = velden.get(naam)
-            if knoop.vloei and meld_komma(knoop, nummer, stappen, opname, soorten):
+            los = knoop.vloei and deel.begin == sleutel.eind  # no colon behind it
+            if los and meld_komma(knoop, nummer, stappen, opname, soorten):
                 continue
             if veld is None:
                 meld_onbekend(sleutel, tuple(velden), (*stappen, naam), opname)

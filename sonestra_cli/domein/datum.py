@@ -85,6 +85,8 @@ DatumOfJa = NewType("DatumOfJa", Datum)
 def lees_datum(tekst: str) -> Datum | None:
     """Read a date as people type it; None when it cannot be understood."""
     tekst = " ".join(tekst.split())
+    if gevonden := _KALE.fullmatch(tekst):  # nearly every date, and no other form begins with a digit
+        return _kale_datum(gevonden)
     if gevonden := _TUSSEN.fullmatch(tekst):
         van, tot = _lees_kaal(gevonden[1]), _lees_kaal(gevonden[2])
         if van is None or tot is None or van.volgorde > tot.volgorde:
