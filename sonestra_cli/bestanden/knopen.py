@@ -34,8 +34,13 @@ class Velden:
 
     def paar(self, sleutel: str) -> "tuple[Tekst, Knoop] | None":
         """The pair with this key; of several, the one that counts: the first that holds something."""
-        zelfde = [paar for paar in self.paren if paar[0].waarde == sleutel]
-        return next((paar for paar in zelfde if not is_leeg(paar[1])), zelfde[0] if zelfde else None)
+        leeg = None
+        for paar in self.paren:
+            if paar[0].waarde == sleutel:
+                if not is_leeg(paar[1]):
+                    return paar
+                leeg = leeg or paar
+        return leeg
 
     def eenmaal(self) -> "Iterator[tuple[Tekst, Knoop]]":
         """Every key once, with what counts under it."""
