@@ -3,6 +3,7 @@
 The same count stands in ``volgorde_exact`` as linear constraints; a property test holds the two together.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from sonestra_cli.kaarten.genogram.bouw import Bouw, Bundel, Koppel
@@ -105,16 +106,15 @@ def band_kruist(f: Sequence[int], g: Sequence[int], f_eerst: bool | None) -> int
     ``f_eerst``: the line of f comes down left of that of g (None: either). One bar lies above the other; a drop that
     falls inside the other bar costs one, and so does every child of the upper bar that comes down through the lower.
     """
-    keuzes = [1 + _binnen(f, g), 1 + _binnen(g, f)]
+    f0, f1, g0, g1 = f[0], f[-1], g[0], g[-1]
+    f_tot_g0, f_voor_g1 = bisect_right(f, g0), bisect_left(f, g1)
+    g_tot_f0, g_voor_f1 = bisect_right(g, f0), bisect_left(g, f1)
+    som = 1 + max(0, min(f_voor_g1 - f_tot_g0, g_voor_f1 - g_tot_f0))
     if f_eerst is not False:
-        keuzes += [sum(c > g[0] for c in f), sum(c < f[-1] for c in g)]
+        som = min(som, len(f) - f_tot_g0, g_voor_f1)
     if f_eerst is not True:
-        keuzes += [sum(c > f[0] for c in g), sum(c < g[-1] for c in f)]
-    return min(keuzes)
-
-
-def _binnen(f: Sequence[int], g: Sequence[int]) -> int:
-    return sum(g[0] < c < g[-1] for c in f)
+        som = min(som, len(g) - g_tot_f0, f_voor_g1)
+    return som
 
 
 def boog_kruist(a1: int, b1: int, drop1: bool, a2: int, b2: int, drop2: bool) -> bool:
