@@ -1,19 +1,20 @@
 """Every key that points to a person, a question, an agreement or a piketpaaltje points to one that is there."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import TypeAlias
 
 from sonestra_cli.controles.lopen import Blad, bladen
 from sonestra_cli.controles.regel import Uitleggen
-from sonestra_cli.controles.zelfde import zelfde
+from sonestra_cli.controles.zelfde import met_sleutel, zelfde
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg, Zet
 from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.techniek.opsomming import opsomming
-from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
+from sonestra_cli.techniek.sleutels import is_sleutel
 
 UITLEG: Uitleggen = (
     Uitleg(
@@ -62,6 +63,9 @@ _SOORTEN: Mapping[object, tuple[str, str, str]] = {
     AfspraakSleutel: ("V003", "de afspraak '{}' ken ik hier nog niet", "zet de afspraak in plan.yaml of bij `nieuw`"),
     PaaltjeSleutel: ("R23", "het piketpaaltje '{}' is er niet", "bekijk alleen paaltjes die in beraad.yaml staan"),
 }
+Raden: TypeAlias = Callable[[str, Iterable[str]], str | None]
+VEEL = 100
+"""Unknown keys after which no more time is taken for guesses: then a whole file is likely to be missing."""
 
 
 @dataclass(slots=True)
@@ -93,11 +97,15 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
     """V001 to V005 and R23: keys that point to nothing."""
     alle = tuple(bladen(traject, frozenset(_SOORTEN)))
     bekend = _verzamel(alle)
+    raad: Raden = beste_gok
+    aantal = 0
     for blad in alle:
         if blad.bepaalt or bekend.kent(blad.soort, blad.bestand, blad.waarde):
             continue
         if not _staat_er_anders_geschreven(blad, bekend):
-            yield _onbekend(blad, bekend)
+            yield _onbekend(blad, bekend, raad)
+            aantal += 1
+            raad = beste_gok if aantal < VEEL else _geen_gok
     for eigenaar in traject.apart:
         if not bekend.kent(Sleutel, f"apart/{eigenaar}", eigenaar):
             yield Bevinding(
@@ -112,7 +120,7 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
 def _staat_er_anders_geschreven(blad: Blad, bekend: _Bekend) -> bool:
     """True for ``bep`` where the key itself was typed as ``Bep``: that is N009, said once, at the key."""
     kan = chain(*bekend.voor(blad.soort, blad.bestand))
-    return any(not is_sleutel(sleutel) and sleutel_van(sleutel) == blad.waarde for sleutel in kan)
+    return any(not is_sleutel(sleutel) for sleutel in met_sleutel(blad.waarde, kan))
 
 
 def _verzamel(alle: tuple[Blad, ...]) -> _Bekend:
@@ -130,7 +138,11 @@ def _verzamel(alle: tuple[Blad, ...]) -> _Bekend:
     return bekend
 
 
-def _onbekend(blad: Blad, bekend: _Bekend) -> Bevinding:
+def _geen_gok(_woord: str, _keuzes: Iterable[str]) -> str | None:
+    return None
+
+
+def _onbekend(blad: Blad, bekend: _Bekend, raad: Raden) -> Bevinding:
     code, zin, tip = _SOORTEN[blad.soort]
     if apart := bekend.alleen_apart(blad.soort, blad.waarde):
         return Bevinding(
@@ -144,7 +156,7 @@ def _onbekend(blad: Blad, bekend: _Bekend) -> Bevinding:
     kan = tuple(chain(*bekend.voor(blad.soort, blad.bestand)))
     zeker = zelfde(blad.waarde, kan)
     samen = "" if zeker else _meer_in_een(blad, kan)
-    gok = zeker or (None if samen else beste_gok(blad.waarde, kan))
+    gok = zeker or (None if samen else raad(blad.waarde, kan))
     return Bevinding(
         code,
         "fout",
@@ -158,8 +170,9 @@ def _onbekend(blad: Blad, bekend: _Bekend) -> Bevinding:
 def _meer_in_een(blad: Blad, kan: Collection[str]) -> str:
     """What to write where several keys stand in one text: ``truus en bep``, or ``truus bep`` without its comma."""
     for tussen, tip in ((r"\s+(?:en|&|\+)\s+", "schrijf"), (r"\s+", "er mist een komma. Schrijf")):
-        delen = [deel for deel in (zelfde(woord, kan) for woord in re.split(tussen, blad.waarde)) if deel]
-        if len(delen) < 2 or len(delen) < len(re.split(tussen, blad.waarde)):
+        woorden = re.split(tussen, blad.waarde)
+        delen = [deel for deel in (zelfde(woord, kan) for woord in woorden if len(woorden) > 1) if deel]
+        if not delen or len(delen) < len(woorden):
             continue
         if "belevingen" in blad.pad.stappen:
             return f"maak er voor ieder een regel van: {opsomming([f'één met {deel}' for deel in delen])}"

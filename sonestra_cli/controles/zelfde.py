@@ -3,7 +3,8 @@
 A likeness is a tip and never a repair: ``tim`` may well be somebody who is not in the network yet, and is not ``kim``.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from sonestra_cli.techniek.sleutels import sleutel_van
 
@@ -12,6 +13,20 @@ def zelfde(woord: str, keuzes: Iterable[str]) -> str | None:
     """The one choice with the same letters and digits as ``woord``; None when there is none, or more than one."""
     if not any(teken.isalnum() for teken in woord):
         return None
-    sleutel = sleutel_van(woord)
-    gelijk = {keuze for keuze in keuzes if sleutel_van(keuze) == sleutel}
-    return gelijk.pop() if len(gelijk) == 1 else None
+    gelijk = met_sleutel(sleutel_van(woord), keuzes)
+    return next(iter(gelijk)) if len(gelijk) == 1 else None
+
+
+def met_sleutel(sleutel: str, keuzes: Iterable[str]) -> frozenset[str]:
+    """The choices of which ``sleutel`` would be the key."""
+    return _per_sleutel(tuple(keuzes)).get(sleutel, frozenset())
+
+
+@lru_cache(maxsize=8)
+def _per_sleutel(keuzes: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
+    """The choices by what they have in common: made once for as long as the same ones are asked for."""
+    uit: dict[str, frozenset[str]] = {}
+    for keuze in keuzes:
+        sleutel = sleutel_van(keuze)
+        uit[sleutel] = uit.get(sleutel, frozenset()) | {keuze}
+    return uit

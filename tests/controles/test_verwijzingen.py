@@ -124,3 +124,13 @@ def test_the_file_of_an_unknown_owner_is_seen(vind: Vind) -> None:
 def test_a_piketpaaltje_that_is_not_there_cannot_be_looked_at(vind: Vind) -> None:
     (gevonden,) = vind("R23", {"plan": "piketpaaltjes_bekeken: [{paaltje: p1, uitkomst: past}]"})
     assert gevonden.niveau == "fout"
+
+
+def test_of_many_unknown_keys_each_is_told_and_the_first_get_a_guess(vind: Vind) -> None:
+    mensen = "personen: {kyraa: {}, tim-boom: {}}\n"
+    regels = ", ".join(f"{{partners: [kyra{nr:03d}]}}" for nr in range(150)) + ", {partners: [Tim boom]}"
+    gevonden = vind("V001", {"netwerk": f"{mensen}gezinnen: [{regels}]"})
+    assert len(gevonden) == 151
+    assert "bedoel je 'kyraa'" in gevonden[0].tip
+    assert "bedoel je" not in gevonden[149].tip
+    assert "bedoel je 'tim-boom'" in gevonden[150].tip
