@@ -6,6 +6,9 @@ from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.traject import Traject
 
+OUDST = 115
+"""Years: nobody on a map of today is older."""
+
 
 @dataclass(frozen=True, slots=True)
 class Leeftijd:
@@ -30,8 +33,12 @@ def leeftijd(geboren: Datum | None, op: Datum | None) -> Leeftijd | None:
 
 
 def leeftijd_van(persoon: Persoon, op: Datum | None) -> Leeftijd | None:
-    """Somebody's age at ``op``; of who died, the age at death (None when that day is unknown)."""
-    return leeftijd(persoon.geboren, persoon.overleden or op)
+    """Somebody's age at ``op``; of who died, the age at death (None when that day is unknown).
+
+    None too beyond what people reach: then the death is only not written down.
+    """
+    oud = leeftijd(persoon.geboren, persoon.overleden or op)
+    return None if oud is not None and persoon.overleden is None and oud.jaren > OUDST else oud
 
 
 def peildatum(traject: Traject) -> Datum | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sonestra_cli.domein.afleiding.leeftijd import leeftijd, peildatum
+from sonestra_cli.domein.afleiding.leeftijd import leeftijd_van, peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.soorten import Sleutel
@@ -44,7 +44,7 @@ def vertel(traject: Traject, familie: Familie, titel: str) -> tuple[str, ...]:
 def _mens(traject: Traject, familie: Familie, sleutel: Sleutel) -> str:
     persoon = familie.personen[sleutel]
     delen = [naam(traject, sleutel)]
-    oud = leeftijd(persoon.geboren, peildatum(traject))
+    oud = leeftijd_van(persoon, peildatum(traject))
     if persoon.geboren and persoon.geboren.jaar is not None:
         delen.append(f"geboren {jaartal(persoon.geboren)}")
     if persoon.overleden is not None:

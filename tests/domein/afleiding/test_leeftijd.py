@@ -78,3 +78,8 @@ def test_de_peildatum_is_de_laatste_dag_van_het_traject() -> None:
     assert peildatum(Traject(kop=begin, beraad=beraad, actieteam=keren)) == datum("2026-09-03")
     los = Kop(losgelaten_op=datum("2026-11-12"))
     assert peildatum(Traject(kop=los, actieteam=keren)) == datum("2026-11-12")
+
+
+def test_wie_meer_dan_honderd_jaar_geleden_geboren_is_en_van_wie_geen_sterfdag_bekend_is_heeft_geen_leeftijd() -> None:
+    assert leeftijd_van(mens(geboren=datum("1890")), datum("2026")) is None
+    assert leeftijd_van(mens(geboren=datum("1926")), datum("2026")) == Leeftijd(100, True)
