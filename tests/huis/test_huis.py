@@ -1,5 +1,7 @@
 """The proportions of the house: no big modules, and a light `valideer`."""
 
+import ast
+import re
 import statistics
 import subprocess
 import sys
@@ -33,6 +35,26 @@ def test_iedere_dependency_zegt_waarom() -> None:
     for naam in [*project["dependencies"], *project["optional-dependencies"]["test"]]:
         regel = next(r for r in tekst.splitlines() if f'"{naam}"' in r)
         assert len(regel.partition("#")[2].split()) >= 2, f"zeg waarom: {naam}"
+
+
+def test_wat_er_gebruikt_wordt_staat_ook_in_pyproject() -> None:
+    namen = {
+        "ruamel": "ruamel.yaml",
+        "markdown_it": "markdown-it-py",
+        "docx": "python-docx",
+        "py_mini_racer": "mini-racer",
+    }
+    project = tomllib.loads((HUIS / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    genoemd = {re.split(r"[<>=]", regel)[0] for regel in project["dependencies"]}
+    gebruikt = set()
+    for pad in MODULES:
+        for knoop in ast.walk(ast.parse(pad.read_text(encoding="utf-8"))):
+            if isinstance(knoop, ast.Import):
+                gebruikt |= {naam.name.partition(".")[0] for naam in knoop.names}
+            elif isinstance(knoop, ast.ImportFrom) and knoop.module:
+                gebruikt.add(knoop.module.partition(".")[0])
+    van_buiten = gebruikt - sys.stdlib_module_names - {"sonestra_cli"}
+    assert {namen.get(naam, naam) for naam in van_buiten} - genoemd == set()
 
 
 def test_valideer_blijft_licht(tmp_path: Path) -> None:
