@@ -13,7 +13,7 @@ from sonestra_cli.kaarten.genogram.huishouden import teken_huishoudens
 from sonestra_cli.kaarten.genogram.inhoud import lijnen_van, plekken_van, ruimte_voor, teken_alles, zet
 from sonestra_cli.kaarten.genogram.kader import kader
 from sonestra_cli.kaarten.genogram.keuze import GENERATIES, wie_rond
-from sonestra_cli.kaarten.genogram.legenda_regels import band_regels, maak_regels
+from sonestra_cli.kaarten.genogram.legenda_regels import band_regels, kruising_regels, maak_regels
 from sonestra_cli.kaarten.genogram.legendaplek import met_legenda
 from sonestra_cli.kaarten.genogram.model import maak_familie
 from sonestra_cli.kaarten.genogram.opschrift import maak_titel, onder_titel
@@ -72,5 +72,5 @@ def genogram(
     inhoud = kader((*huis_delen, *stam, *banden.delen), geometrie)
     onder = (*onder_titel(traject, familie, stappen), *voor_wie(beeld))
     gesproken = (*vertel(traject, familie, opschrift), *vertel_banden(namen, alle_relaties, huizen), *onder)
-    legenda = (*maak_regels(familie), *band_regels(banden.getekend, bool(huis_delen)))
+    legenda = (*maak_regels(familie), *kruising_regels(stam), *band_regels(banden.getekend, bool(huis_delen)))
     return zet_op_blad("genogram", opschrift, onder, met_legenda(inhoud, legenda, meet), (), gesproken, meet)

@@ -5,7 +5,7 @@ for lines that cross without meeting.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import cos, pi, sin
@@ -18,6 +18,8 @@ SPELING = 1.0
 """So far from an end a crossing lies at least."""
 BOCHTEN = 8
 """Straight pieces that make a bow."""
+BRUG = "brug"
+"""Last word of the class of a line with a bow."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,9 +44,15 @@ def overbrug(delen: Sequence[tuple[str, Deel]]) -> Iterator[Deel]:
     breedst = max((abs(s.boven[0] - s.onder[0]) for s in staand), default=0.0)
     for gezin, deel in delen:
         if isinstance(deel, Streek) and deel.laag == "onder":
-            yield replace(deel, punten=_met_bogen(deel.punten, gezin, staand, breedst))
+            punten = _met_bogen(deel.punten, gezin, staand, breedst)
+            yield deel if punten == deel.punten else replace(deel, punten=punten, klasse=f"{deel.klasse} {BRUG}")
         else:
             yield deel
+
+
+def heeft_brug(delen: Iterable[Deel]) -> bool:
+    """Whether lines of two families cross anywhere."""
+    return any(deel.klasse.endswith(f" {BRUG}") for deel in delen)
 
 
 def _met_bogen(punten: tuple[Punt, ...], gezin: str, staand: Sequence[_Staand], breedst: float) -> tuple[Punt, ...]:

@@ -8,6 +8,7 @@ from sonestra_cli.domein.netwerk import Zwangerschap
 from sonestra_cli.domein.persoon import Kenmerk
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.genogram.bruggen import heeft_brug, overbrug
 from sonestra_cli.kaarten.genogram.huishouden import PEN, afgerond
 from sonestra_cli.kaarten.genogram.kenmerken import kenmerk_delen, soort_kenmerk
 from sonestra_cli.kaarten.genogram.legendaplek import BREED, HOOG
@@ -125,6 +126,16 @@ def _kinderen(familie: Familie) -> Iterator[Regel]:
                      Streek("b", "monster", ((MX, 2), (MX + 14, HOOG - 2)), stijl.PEN)]  # fmt: skip
             balk = [Streek("c", "monster", ((MX - 7, HOOG / 2), (MX + 7, HOOG / 2)), stijl.PEN)] if eeneiig else []
             yield Regel((*delen, *balk), woorden)
+
+
+def kruising_regels(stam: Iterable[Deel]) -> tuple[Regel, ...]:
+    """The bow over the line of another family, where there is one among the parts ``stam``."""
+    if not heeft_brug(stam):
+        return ()
+    staand = Streek("s", "monster", ((MX, 2), (MX, HOOG - 2)), stijl.PEN)
+    return (
+        Regel(tuple(overbrug((("een", _streek(stijl.PEN)), ("ander", staand)))), "Kruist alleen, hoort er niet bij"),
+    )
 
 
 def _kindlijn(soort: str, woorden: str) -> Regel:

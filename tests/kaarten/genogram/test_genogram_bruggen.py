@@ -2,6 +2,10 @@
 
 from itertools import pairwise
 
+from genogram_families import meet
+from genogram_gevallen import GEVALLEN
+
+from sonestra_cli.kaarten.genogram import genogram
 from sonestra_cli.kaarten.genogram.bruggen import STRAAL, overbrug
 from sonestra_cli.kaarten.tekening import Deel, Punt, Streek
 
@@ -47,3 +51,11 @@ def test_een_boogje_gaat_niet_voorbij_het_eind_van_de_lijn() -> None:
 def test_ook_over_een_schuine_tweelinglijn() -> None:
     balk, _ = gebogen(lijn("a", (0, 50), (100, 50)), lijn("b", (60, 40), (20, 60)))
     assert min(balk, key=lambda p: p[1]) == (40, 50 - STRAAL)
+
+
+def test_het_boogje_staat_in_de_legenda_als_het_er_is() -> None:
+    def legenda(naam: str) -> set[str]:
+        return {tekst.tekst for tekst in genogram(GEVALLEN[naam], meet).teksten if tekst.klasse == "legenda"}
+
+    assert "Kruist alleen, hoort er niet bij" in legenda("drie_nesten")
+    assert "Kruist alleen, hoort er niet bij" not in legenda("neef_nicht")
