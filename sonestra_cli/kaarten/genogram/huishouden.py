@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.genogram.kader import grenzen
+from sonestra_cli.kaarten.genogram.kader import Doos, grenzen
 from sonestra_cli.kaarten.genogram.lijnen import Werk
-from sonestra_cli.kaarten.genogram.wegen import Doos
 from sonestra_cli.kaarten.tekening import Deel, Gebroken, Meet, Pen, Punt, Symbool, Tekst, Vlak
 
 PEN = Pen("#7d8890", 1.3, "stippel")

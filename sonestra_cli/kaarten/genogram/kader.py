@@ -7,9 +7,12 @@ from sonestra_cli.kaarten.legenda import verschuif
 from sonestra_cli.kaarten.opmaak import Inhoud
 from sonestra_cli.kaarten.tekening import Deel, Geometrie, Streek, Vlak
 
+Doos = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
 
-def grenzen(delen: Iterable[Deel]) -> tuple[float, float, float, float]:
-    """Left, top, right, bottom of what is drawn; zeros where nothing is."""
+
+def grenzen(delen: Iterable[Deel]) -> Doos:
+    """The box around what is drawn; zeros where nothing is."""
     xs: list[float] = []
     ys: list[float] = []
     for deel in delen:

@@ -2,23 +2,22 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import atan2, hypot
 
 import numpy as np
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.bogen import Plaats, lengte
-from sonestra_cli.kaarten.genogram.kader import grenzen
+from sonestra_cli.kaarten.genogram.kader import Doos, grenzen
 from sonestra_cli.kaarten.genogram.lopers import Loper
 from sonestra_cli.kaarten.genogram.overleg import vind_wegen
-from sonestra_cli.kaarten.genogram.relaties import Relatie
+from sonestra_cli.kaarten.genogram.relaties import Relatie, Relatielijnen
 from sonestra_cli.kaarten.genogram.relatieteksten import (
     teken_woorden,
     wensen_van,
 )
 from sonestra_cli.kaarten.genogram.strengen import Streng
-from sonestra_cli.kaarten.genogram.wegen import Doos, Veld, verdicht
+from sonestra_cli.kaarten.genogram.wegen import Veld, verdicht
 from sonestra_cli.kaarten.relatielijn import teken_relatie
 from sonestra_cli.kaarten.tekening import (
     Deel,
@@ -40,14 +39,6 @@ BINNEN = ("leeftijd", "kenmerk")
 SCHUIN = ("uiteen", "weer-samen")
 
 
-@dataclass(frozen=True, slots=True)
-class Relatielijnen:
-    delen: tuple[Deel, ...] = ()
-    lijnen: tuple[Lijn, ...] = ()
-    gebroken: tuple[Gebroken, ...] = ()
-    getekend: tuple[Relatie, ...] = ()
-
-
 def teken_relaties(
     relaties: tuple[Relatie, ...],
     plekken: Mapping[Sleutel, PlekPersoon],
@@ -56,8 +47,6 @@ def teken_relaties(
     meet: Meet,
 ) -> Relatielijnen:
     """The lines of all relations, with the words there is room for; what could not be drawn is told."""
-    if not relaties:
-        return Relatielijnen()
     vormen = {d.id: d.vorm for d in delen if isinstance(d, Symbool)}
     einden = [einde for lijn in _lijnen(delen) for einde in (lijn[0], lijn[-1])]
     plaatsen = {k: _plaats(p, vormen[f"persoon-{k}"], einden) for k, p in plekken.items()}

@@ -7,6 +7,7 @@ from sonestra_cli.domein.keuzes import Band
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.relatielijn import NIET_GETEKEND, TWEEZIJDIG
+from sonestra_cli.kaarten.tekening import Deel, Gebroken, Lijn
 
 VAN_DE_ANDER: frozenset[str] = frozenset(
     {"zorgt_voor", "gericht_op", "controle", "geweld_lichamelijk", "geweld_emotioneel", "geweld_seksueel"}
@@ -29,6 +30,16 @@ class Relatie:
     @property
     def paar(self) -> frozenset[Sleutel]:
         return frozenset((self.van, self.naar))
+
+
+@dataclass(frozen=True, slots=True)
+class Relatielijnen:
+    """What relation lines add to the map, and which relations they are."""
+
+    delen: tuple[Deel, ...] = ()
+    lijnen: tuple[Lijn, ...] = ()
+    gebroken: tuple[Gebroken, ...] = ()
+    getekend: tuple[Relatie, ...] = ()
 
 
 def relaties_van(

@@ -11,6 +11,7 @@ from math import ceil, cos, pi
 import numpy as np
 import numpy.typing as npt
 
+from sonestra_cli.kaarten.genogram.kader import Doos
 from sonestra_cli.kaarten.tekening import Punt
 
 CEL = 4.0
@@ -30,8 +31,6 @@ WOORD = 10_000
 """Per point through words on another line: never."""
 NIET = 1_000_000.0
 """A way that costs this much is not free."""
-Doos = tuple[float, float, float, float]
-"""Left, top, right, bottom."""
 Reeks = npt.NDArray[np.float64]
 Nummers = npt.NDArray[np.int64]
 Masker = npt.NDArray[np.bool_]

@@ -5,8 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sonestra_cli.kaarten.genogram.bogen import Plaats
+from sonestra_cli.kaarten.genogram.kader import Doos
 from sonestra_cli.kaarten.genogram.omwegen import omwegen
-from sonestra_cli.kaarten.genogram.wegen import Doos, Veld, richting, verdicht
+from sonestra_cli.kaarten.genogram.wegen import Veld, richting, verdicht
 
 VAN, NAAR = Plaats("an", 0.0, 0.0, 20.0, "cirkel"), Plaats("bas", 400.0, 0.0, 20.0, "vierkant")
 
