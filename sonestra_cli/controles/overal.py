@@ -1,13 +1,16 @@
 """People, families and the rest wherever they stand: in the ordinary files and in what owners keep apart."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.domein.netwerk import Beleving, Gezin
+from sonestra_cli.domein.netwerk import Beleving, Gezin, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
-from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.traject import Apart, Traject
+
+T = TypeVar("T")
 
 
 def personen(traject: Traject) -> Iterator[tuple[Pad, Sleutel, Persoon]]:
@@ -21,20 +24,22 @@ def personen(traject: Traject) -> Iterator[tuple[Pad, Sleutel, Persoon]]:
 
 def gezinnen(traject: Traject) -> Iterator[tuple[Pad, Gezin]]:
     """Every entry of a family."""
-    for nr, gezin in enumerate(traject.netwerk.gezinnen):
-        yield Pad("netwerk", ("gezinnen", nr)), gezin
-    for eigenaar, apart in traject.apart.items():
-        for nr, gezin in enumerate(apart.gezinnen):
-            yield Pad(f"apart/{eigenaar}", ("gezinnen", nr)), gezin
+    return _genummerd(traject, "gezinnen", lambda bestand: bestand.gezinnen)
 
 
 def belevingen(traject: Traject) -> Iterator[tuple[Pad, Beleving]]:
     """Every entry of an experience."""
-    for nr, beleving in enumerate(traject.netwerk.belevingen):
-        yield Pad("netwerk", ("belevingen", nr)), beleving
-    for eigenaar, apart in traject.apart.items():
-        for nr, beleving in enumerate(apart.belevingen):
-            yield Pad(f"apart/{eigenaar}", ("belevingen", nr)), beleving
+    return _genummerd(traject, "belevingen", lambda bestand: bestand.belevingen)
+
+
+def _genummerd(traject: Traject, veld: str, van: Callable[[Netwerk | Apart], Iterable[T]]) -> Iterator[tuple[Pad, T]]:
+    bestanden: list[tuple[str, Netwerk | Apart]] = [
+        ("netwerk", traject.netwerk),
+        *((f"apart/{wie}", apart) for wie, apart in traject.apart.items()),
+    ]
+    for naam, bestand in bestanden:
+        for nr, iets in enumerate(van(bestand)):
+            yield Pad(naam, (veld, nr)), iets
 
 
 def geboren(traject: Traject) -> dict[Sleutel, Datum]:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sonestra_cli.domein.afleiding.namen import naam, namen
+from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.legenda import Regel, verschuif, zet_legenda
+from sonestra_cli.kaarten.legenda import Regel, onder_elkaar, verschuif
 from sonestra_cli.kaarten.regels import loop_door
 from sonestra_cli.kaarten.tekening import Deel, Geometrie, Gewicht, Meet, Tekening, Tekst
 from sonestra_cli.taal.zinnen import opsomming
@@ -49,8 +49,9 @@ def voor_wie(beeld: Beeld) -> tuple[str, ...]:
         lezers: Sleutels = tuple(Sleutel(lezer) for lezer in beeld.voor)
         regels.append(f"Gemaakt voor {opsomming(namen(beeld.traject, lezers))}.")
     if beeld.met_apart:
-        wie = opsomming(tuple(naam(beeld.traject, sleutel) for sleutel in beeld.met_apart))
-        regels.append(f"Let op: hier staat ook bij wat {wie} apart bewaart. Geef deze kaart niet zomaar door.")
+        wie = opsomming(namen(beeld.traject, beeld.met_apart))
+        bewaart = "bewaart" if len(beeld.met_apart) == 1 else "bewaren"
+        regels.append(f"Let op: hier staat ook bij wat {wie} apart {bewaart}. Geef deze kaart niet zomaar door.")
     return tuple(regels)
 
 
@@ -80,7 +81,7 @@ def zet_op_blad(
     delen = [*kop, *(verschuif(deel, dx, y) for deel in inhoud.delen)]
     geometrie = _verschoven(inhoud.geometrie, dx, y)
     y += inhoud.hoogte + 18
-    uitleg, hoog = zet_legenda(legenda, MARGE, y, breedte - 2 * MARGE, meet)
+    uitleg, hoog = onder_elkaar(legenda, MARGE, y, breedte - 2 * MARGE, meet)
     rechts = max((deel.x + deel.breedte / 2 for deel in uitleg if isinstance(deel, Tekst)), default=0.0)
     return Tekening(
         kaart, opschrift, round(max(breedte, rechts + MARGE), 1), round(y + hoog + MARGE - 18, 1),

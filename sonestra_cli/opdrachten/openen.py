@@ -12,6 +12,7 @@ from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
 from sonestra_cli.domein.zicht import Beeld, bekijk
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop, bedoel_je, komma_lijst
+from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.verslag.kleur import in_kleur
 from sonestra_cli.verslag.tekst import als_tekst
 
@@ -47,7 +48,8 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
             raise Stop(2, onbekende_mens("--voor", lezer, mensen))
     niet_aan_een_ander(apart, lezers)
     if apart:
-        scherm.meld(f"Let op: hier komt ook in wat {' en '.join(apart)} apart bewaart. Geef het niet zomaar door.")
+        bewaart = "bewaart" if len(apart) == 1 else "bewaren"
+        scherm.meld(f"Let op: hier komt ook in wat {opsomming(apart)} apart {bewaart}. Geef het niet zomaar door.")
     _meld_bevindingen(gelezen, scherm)
     return gelezen, bekijk(gelezen.traject, lezers, apart)
 

@@ -1,18 +1,18 @@
 """Where the legend goes: in as many columns, and in the corner or on the side, where the sheet stays largest."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.legenda import Regel, verschuif
+from sonestra_cli.kaarten.legenda import Kolommen, Maten, Regel, in_kolommen, zet_legenda
 from sonestra_cli.kaarten.opmaak import Inhoud
-from sonestra_cli.kaarten.tekening import Deel, Meet, Streek, Tekst, Vlak
+from sonestra_cli.kaarten.tekening import Deel, Meet, Streek, Vlak
 
 BREED, HOOG = 44.0, 22.0
 """The box of a sample."""
-NAAST, TUSSEN, ROND = 7.0, 18.0, 20.0
-"""Between a sample and its words, between two columns, around the whole."""
-PT = stijl.PT_KLEIN
+MATEN = Maten(BREED, HOOG, HOOG, 7.0, 18.0, stijl.PT_KLEIN)
+ROND = 20.0
+"""White around the whole."""
 STAP = 8.0
 """Width of a strip in which is looked how far the drawing reaches."""
 KOP = 60.0
@@ -20,57 +20,33 @@ KOP = 60.0
 PAPIER = 2**0.5
 BIJNA = 0.98
 """Nearly as large is as good, when the sheet then has less empty room."""
-Plek = tuple[float, float, float, int]
-"""Scale on paper, left, top, columns."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Blok:
-    """The legend in so many columns."""
-
-    kolommen: tuple[float, ...]
-    rijen: int
-
-    @property
-    def breed(self) -> float:
-        return sum(self.kolommen) - TUSSEN
-
-    @property
-    def hoog(self) -> float:
-        return self.rijen * HOOG
 
 
 def met_legenda(inhoud: Inhoud, regels: Sequence[Regel], meet: Meet) -> Inhoud:
     """The drawing with the legend beside or below it, or in a corner that was empty."""
     if not regels:
         return inhoud
-    breed = [meet(r.woorden, PT) for r in regels]
-    blokken = dict.fromkeys(_blok(breed, aantal) for aantal in range(1, len(regels) + 1))
+    even = (k for k in in_kolommen(regels, MATEN, meet) if k.rijen == -(-len(regels) // len(k.breedten)))
+    blokken = tuple(even)[::-1]
     onder, opzij = _reikt(inhoud, staand=True), _reikt(inhoud, staand=False)
     keuzes = [(_maat(inhoud, blok, x, y), -rang, x, y, blok)
               for blok in blokken for rang, (x, y) in enumerate(_plekken(inhoud, blok, onder, opzij))]  # fmt: skip
     beste = max(keus[0] for keus in keuzes)
     goed = (keus for keus in keuzes if keus[0] > BIJNA * beste)
     _, _, x, y, blok = min(goed, key=lambda k: (_vlak(inhoud, k[4], k[2], k[3]), -k[1], k[4].rijen))
-    delen = tuple(_zet(regels, breed, blok, x, y, meet))
+    delen = tuple(zet_legenda(regels, x, y, blok))
     return replace(
         inhoud, delen=(*inhoud.delen, *delen), breedte=max(inhoud.breedte, x + blok.breed),
         hoogte=max(inhoud.hoogte, y + blok.hoog),
     )  # fmt: skip
 
 
-def _blok(breed: Sequence[float], aantal: int) -> _Blok:
-    rijen = -(-len(breed) // aantal)
-    groepen = (breed[van : van + rijen] for van in range(0, len(breed), rijen))
-    return _Blok(tuple(BREED + NAAST + max(groep) + TUSSEN for groep in groepen), rijen)
-
-
-def _vlak(inhoud: Inhoud, blok: _Blok, x: float, y: float) -> float:
+def _vlak(inhoud: Inhoud, blok: Kolommen, x: float, y: float) -> float:
     """What the drawing with its legend takes, in square points."""
     return round(max(inhoud.breedte, x + blok.breed) * max(inhoud.hoogte, y + blok.hoog), 3)
 
 
-def _maat(inhoud: Inhoud, blok: _Blok, x: float, y: float) -> float:
+def _maat(inhoud: Inhoud, blok: Kolommen, x: float, y: float) -> float:
     """How large everything comes on a sheet of paper, standing or lying."""
     breed = max(inhoud.breedte, x + blok.breed) + KOP
     hoog = max(inhoud.hoogte, y + blok.hoog) + KOP
@@ -78,7 +54,7 @@ def _maat(inhoud: Inhoud, blok: _Blok, x: float, y: float) -> float:
 
 
 def _plekken(
-    inhoud: Inhoud, blok: _Blok, onder: Sequence[float], opzij: Sequence[float]
+    inhoud: Inhoud, blok: Kolommen, onder: Sequence[float], opzij: Sequence[float]
 ) -> Iterator[tuple[float, float]]:
     """Below on the left, on the right and in the middle; on the right, below and above; above on both sides."""
     links, rechts = 0.0, max(0.0, inhoud.breedte - blok.breed)
@@ -117,16 +93,3 @@ def _dozen(deel: Deel) -> Iterator[tuple[float, float, float, float]]:
         return
     half, hoog = deel.breedte / 2, deel.hoogte / 2
     yield deel.x - half, deel.y - hoog, deel.x + half, deel.y + hoog
-
-
-def _zet(
-    regels: Sequence[Regel], breed: Sequence[float], blok: _Blok, x: float, y: float, meet: Meet
-) -> Iterator[Deel]:
-    for nr, regel in enumerate(regels):
-        kolom, rij = divmod(nr, blok.rijen)
-        links, boven = x + sum(blok.kolommen[:kolom]), y + rij * HOOG
-        for deel in regel.monster:
-            yield verschuif(deel, links, boven, f"legenda-{nr}-")
-        midden = links + BREED + NAAST + breed[nr] / 2
-        yield Tekst(f"legenda-{nr}", "", regel.woorden, midden, boven + HOOG / 2, breed[nr], PT * stijl.REGEL, PT,
-                    klasse="legenda")  # fmt: skip

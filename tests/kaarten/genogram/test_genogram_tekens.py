@@ -157,7 +157,9 @@ def test_a_child_that_is_still_to_come_stands_after_its_brothers_and_sisters() -
 def test_what_is_kept_apart_says_so_on_the_map() -> None:
     kaal = beeld([gezin("an", "kim")])
     tekening = genogram(replace(kaal, met_apart=(Sleutel("an"),)), meet)
-    assert any("apart bewaart" in t.tekst for t in tekening.teksten)
+    assert any("wat An apart bewaart" in t.tekst for t in tekening.teksten)
+    van_twee = genogram(replace(kaal, met_apart=(Sleutel("an"), Sleutel("kim"))), meet)
+    assert any("wat An en Kim apart bewaren" in t.tekst for t in van_twee.teksten)
 
 
 def test_relation_lines_keep_off_symbols_and_names() -> None:
