@@ -1,8 +1,7 @@
 """Reads one block of fields into its dataclass; ``KORT`` names the field that a bare value fills."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
 from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
@@ -15,25 +14,16 @@ from sonestra_cli.bestanden.woorden import Soorten, meld_komma
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import Woorden
+from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde
 
 
-@dataclass(frozen=True, slots=True)
-class Veld:
-    """A field of a dataclass: its attribute, its type, whether it must be there, and who reads it."""
-
-    naam: str
-    soort: Any
-    nodig: bool
-    lees: Inlezer
-
-
-def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
-    """The reader of ``soort``. ``velden``: YAML key -> field."""
-    kort: str | None = getattr(soort, "KORT", None)
-    tekstvelden = frozenset(naam for naam, veld in velden.items() if _is_tekst(veld.soort))
-    lijsten = frozenset(naam for naam, veld in velden.items() if get_origin(veld.soort) is tuple)
+def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str, Inlezer]) -> Inlezer:
+    """The reader of ``blok``. ``velden`` and ``lezers``: YAML key -> field, and who reads it."""
+    soort, kort = blok.klasse, blok.kort
+    tekstvelden = frozenset(naam for naam, veld in velden.items() if _is_tekst(veld.vorm))
+    lijsten = frozenset(naam for naam, veld in velden.items() if isinstance(veld.vorm, Lijst))
     soorten = Soorten(velden, tekstvelden, lijsten)
-    kort_is_tekst = kort is not None and velden[kort].soort is str
+    kort_is_tekst = kort is not None and velden[kort].vorm == Waarde(str)
 
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if not isinstance(knoop, Velden):
@@ -42,17 +32,17 @@ def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
             zin = zin_met_dubbele_punt(knoop, opname)
             if zin is not None:
                 meld_dubbele_punt(zin, knoop, stappen, opname)
-                return soort(**{velden[kort or ""].naam: zin})
+                return soort(**{velden[kort or ""].attribuut: zin})
         gezien, waarden = _velden(knoop, stappen, opname)
         for naam, veld in velden.items():
-            if veld.nodig and veld.naam not in waarden:
+            if veld.nodig and veld.attribuut not in waarden:
                 if naam not in gezien:
                     _meld_ontbreekt(soort, naam, stappen, opname)
                     opname.wegen.gemist.add((*stappen, naam))
-                in_plaats = _zonder(veld.soort)
+                in_plaats = _zonder(veld.vorm)
                 if in_plaats is NIETS:
                     return NIETS
-                waarden[veld.naam] = in_plaats
+                waarden[veld.attribuut] = in_plaats
         return soort(**waarden)
 
     def _korter(knoop: Tekst | Rij, stappen: Stappen, opname: Opname) -> Any:
@@ -61,8 +51,8 @@ def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
             return lees(Velden(knoop.begin, vloei=True), (), Opname("", ""))
         if isinstance(knoop, Rij):
             opname.wegen.verkort[stappen] = kort
-        waarde = velden[kort].lees(knoop, stappen, opname)
-        return NIETS if waarde is NIETS else soort(**{velden[kort].naam: waarde})
+        waarde = lezers[kort](knoop, stappen, opname)
+        return NIETS if waarde is NIETS else soort(**{velden[kort].attribuut: waarde})
 
     def _velden(knoop: Velden, stappen: Stappen, opname: Opname) -> tuple[set[str], dict[str, Any]]:
         gezien: set[str] = set()
@@ -77,15 +67,15 @@ def blok_inlezer(soort: type, velden: Mapping[str, Veld]) -> Inlezer:
                 meld_onbekend(sleutel, tuple(velden), (*stappen, naam), opname)
             elif naam not in gezien and not (isinstance(deel, Tekst) and deel.leeg):
                 gezien.add(naam)
-                waarde = veld.lees(deel, (*stappen, naam), opname)
+                waarde = lezers[naam](deel, (*stappen, naam), opname)
                 if waarde is not NIETS:
-                    waarden[veld.naam] = waarde
+                    waarden[veld.attribuut] = waarde
         return gezien, waarden
 
     return lees
 
 
-def _meld_vorm(knoop: Tekst | Rij, velden: Mapping[str, Veld], stappen: Stappen, opname: Opname) -> None:
+def _meld_vorm(knoop: Tekst | Rij, velden: Mapping[str, VeldVorm], stappen: Stappen, opname: Opname) -> None:
     if isinstance(knoop, Tekst) and not knoop.stijl and knoop.waarde.partition(":")[0] in velden:
         veld, _, rest = knoop.waarde.partition(":")
         begin = knoop.begin + len(veld)
@@ -102,7 +92,7 @@ def _meld_vorm(knoop: Tekst | Rij, velden: Mapping[str, Veld], stappen: Stappen,
     voorbeeld = next((naam for naam in ("woorden", "vraag", "wie") if naam in velden), next(iter(velden)))
     tip = f"begin met een veld, bijvoorbeeld: {next(iter(velden))}:"
     if stappen:
-        past = isinstance(knoop, Tekst) or get_origin(velden[voorbeeld].soort) is tuple
+        past = isinstance(knoop, Tekst) or isinstance(velden[voorbeeld].vorm, Lijst)
         tip = f"schrijf: {{{voorbeeld}: {_inhoud(knoop, opname) if past else '…'}}}"
     opname.meld("N002", f"hier horen velden, en ik lees {wat}", knoop, stappen, tip=tip)
 
@@ -125,18 +115,17 @@ def _meld_ontbreekt(soort: type, naam: str, stappen: Stappen, opname: Opname) ->
     opname.voeg_toe(Bevinding(code, "fout", zin, pad), *zoek(opname.wortel, pad))
 
 
-def _is_tekst(soort: Any) -> bool:
+def _is_tekst(vorm: Vorm) -> bool:
     """True for a field of free text or own words."""
-    return any(deel in (str, Woorden) for deel in (soort, *get_args(soort)[:1])) and get_origin(soort) is not tuple
+    return isinstance(vorm, Waarde) and vorm.soort in (str, Woorden)
 
 
-def _zonder(soort: Any) -> Any:
+def _zonder(vorm: Vorm) -> Any:
     """What stands in for a required value that is not there: something that says nothing, else NIETS."""
-    oorsprong = get_origin(soort)
-    if oorsprong is tuple:
+    if isinstance(vorm, Lijst):
         return ()
-    if oorsprong is Literal:
-        return next((woord for woord in ("onbekend", "anders") if woord in get_args(soort)), NIETS)
-    if soort is Datum:
+    if isinstance(vorm, Keuze):
+        return next((woord for woord in ("onbekend", "anders") if woord in vorm.woorden), NIETS)
+    if vorm == Waarde(Datum):
         return Datum("ja")
-    return "" if soort in (str, Woorden) else NIETS
+    return "" if _is_tekst(vorm) else NIETS

@@ -4,21 +4,19 @@ They are milder than the reader: an editor takes ``2014`` for a number and an em
 In one thing they are stricter: what belongs in ``apart/`` an editor offers there only.
 """
 
-import dataclasses
 import json
 from collections.abc import Mapping
-from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any
 
 from sonestra_cli.bestanden.alleen_apart import aangeboden
 from sonestra_cli.bestanden.indeling import ACTIETEAM, APART, VAST
 from sonestra_cli.bestanden.veldteksten import OVERAL, VELDEN
 from sonestra_cli.bestanden.veldteksten_plan import VELDEN as VELDEN_PLAN
-from sonestra_cli.bestanden.vormen import velden_van
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.plan import Bijeenkomst
 from sonestra_cli.domein.soorten import Tijd
 from sonestra_cli.domein.traject import Apart
+from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Woordenboek, velden_van
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The name of the dialect; editors know it by heart and fetch nothing."""
@@ -31,6 +29,13 @@ _TITELS: Mapping[str, str] = {
 }  # fmt: skip
 _TEKST: Schema = {"type": ["string", "number", "boolean", "null"]}
 _DATUM = "Een datum: 2014-05-12, 2014-05, 2014, ca 2014, winter 2009, voor 1990, tussen 1980 en 1985."
+
+_WAARDEN: Mapping[Any, Schema] = {
+    Datum: {**_TEKST, "examples": ["2014-05-12", "2014", "ca 2014", "winter 2009"], "markdownDescription": _DATUM},
+    DatumOfJa: {**_TEKST, "examples": ["ja", "2014-05-12", "2014", "ca 2014"]},
+    Tijd: {**_TEKST, "examples": ["13:30"]},
+    int: {"type": ["integer", "null"]},
+}
 
 
 def schemas() -> Mapping[str, Schema]:
@@ -78,7 +83,7 @@ def _blok(soort: type, delen: dict[str, Schema]) -> Schema:
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            naam: {"title": naam.replace("_", " "), "description": uitleg_van(soort, naam)} | _vorm(veld.soort, delen)
+            naam: {"title": naam.replace("_", " "), "description": uitleg_van(soort, naam)} | _vorm(veld.vorm, delen)
             for naam, veld in velden.items()
         },
     }
@@ -87,37 +92,28 @@ def _blok(soort: type, delen: dict[str, Schema]) -> Schema:
     return uit
 
 
-def _vorm(soort: Any, delen: dict[str, Schema]) -> Schema:
-    if soort is Datum:
-        return {**_TEKST, "examples": ["2014-05-12", "2014", "ca 2014", "winter 2009"], "markdownDescription": _DATUM}
-    if soort is DatumOfJa:
-        return {**_TEKST, "examples": ["ja", "2014-05-12", "2014", "ca 2014"]}
-    if soort is Tijd:
-        return {**_TEKST, "examples": ["13:30"]}
-    oorsprong = get_origin(soort)
-    if oorsprong is Literal:
-        return {"enum": [*get_args(soort), None]}
-    if oorsprong in (Union, UnionType):
-        return _vorm(next(deel for deel in get_args(soort) if deel is not NoneType), delen)
-    if oorsprong is tuple:
-        deel = _vorm(get_args(soort)[0], delen)
-        return {"anyOf": [{"type": "array", "items": deel}, deel, {"type": "null"}]}
-    if oorsprong is Mapping:
-        deel = _vorm(get_args(soort)[1], delen)
-        return {"type": ["object", "null"], "additionalProperties": {"anyOf": [deel, {"type": "null"}]}}
-    if dataclasses.is_dataclass(soort) and isinstance(soort, type):
-        return _verwijzing(soort, delen)
-    return {"type": ["integer", "null"]} if soort is int else _TEKST
+def _vorm(vorm: Vorm, delen: dict[str, Schema]) -> Schema:
+    match vorm:
+        case Keuze(woorden=woorden):
+            return {"enum": [*woorden, None]}
+        case Lijst(binnen):
+            deel = _vorm(binnen, delen)
+            return {"anyOf": [{"type": "array", "items": deel}, deel, {"type": "null"}]}
+        case Woordenboek(inhoud=inhoud):
+            deel = _vorm(inhoud, delen)
+            return {"type": ["object", "null"], "additionalProperties": {"anyOf": [deel, {"type": "null"}]}}
+        case Blok():
+            return _verwijzing(vorm, delen)
+    return _WAARDEN.get(vorm.soort, _TEKST)
 
 
-def _verwijzing(soort: type, delen: dict[str, Schema]) -> Schema:
+def _verwijzing(blok: Blok, delen: dict[str, Schema]) -> Schema:
     """A block by name; where a bare value may stand for it, that too."""
-    naam = soort.__name__
+    naam = blok.klasse.__name__
     if naam not in delen:
         delen[naam] = {}
-        delen[naam] = _blok(soort, delen)
+        delen[naam] = _blok(blok.klasse, delen)
     verwijzing: Schema = {"$ref": f"#/definitions/{naam}"}
-    kort: str | None = getattr(soort, "KORT", None)
-    if kort is None:
+    if blok.kort is None:
         return {"anyOf": [verwijzing, {"type": "null"}]}
-    return {"anyOf": [_vorm(velden_van(soort)[kort].soort, delen), verwijzing]}
+    return {"anyOf": [_vorm(velden_van(blok.klasse)[blok.kort].vorm, delen), verwijzing]}

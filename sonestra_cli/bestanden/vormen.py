@@ -4,14 +4,12 @@ All errors at once, and an entry with an error still gives as much as possible, 
 drawn. Where one value may stand a list may stand too, and the other way round.
 """
 
-import dataclasses
 import re
 from collections.abc import Collection, Mapping
 from functools import cache
-from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any
 
-from sonestra_cli.bestanden.blok import Veld, blok_inlezer
+from sonestra_cli.bestanden.blok import blok_inlezer
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden, is_leeg
 from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
 from sonestra_cli.bestanden.waarden import (
@@ -28,6 +26,7 @@ from sonestra_cli.bestanden.waarden import (
 )
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.soorten import PadTekst, Tijd, Woorden
+from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 
 _WAARDEN: Mapping[Any, Inlezer] = {
@@ -45,48 +44,37 @@ _WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
 """Signs that a key may not bring into the name of a file."""
 
 
-@cache
-def inlezer_voor(soort: Any) -> Inlezer:
-    """The reader for a type of the field; TypeError for a type that no file can hold."""
-    if soort in _WAARDEN:
-        return _WAARDEN[soort]
-    oorsprong = get_origin(soort)
-    if oorsprong is Literal:
-        return keuze(get_args(soort))
-    if oorsprong in (Union, UnionType):
-        (binnen,) = (deel for deel in get_args(soort) if deel is not NoneType)
-        return inlezer_voor(binnen)
-    if oorsprong is tuple:
-        deel = get_args(soort)[0]
-        return _rij(inlezer_voor(deel), _woordvelden(deel))
-    if oorsprong is Mapping:
-        return _woordenboek(inlezer_voor(get_args(soort)[1]))
-    if dataclasses.is_dataclass(soort) and isinstance(soort, type):
-        return blok_inlezer(soort, velden_van(soort))
-    if hasattr(soort, "__supertype__"):
-        return inlezer_voor(soort.__supertype__)
-    raise TypeError(f"no reader for {soort!r}")
+def inlezer_voor(klasse: type[Any]) -> Inlezer:
+    """The reader for the block of a dataclass."""
+    return _inlezer(Blok(klasse))
 
 
 @cache
-def velden_van(soort: type) -> Mapping[str, Veld]:
-    """YAML key -> field of a dataclass, in the order of the class. A trailing underscore is stripped."""
-    hints = get_type_hints(soort)
-    velden = {}
-    for veld in dataclasses.fields(soort):
-        nodig = veld.default is dataclasses.MISSING and veld.default_factory is dataclasses.MISSING
-        hint = hints[veld.name]
-        velden[veld.name.rstrip("_")] = Veld(veld.name, hint, nodig, inlezer_voor(hint))
-    return velden
+def _inlezer(vorm: Vorm) -> Inlezer:
+    match vorm:
+        case Keuze(woorden=woorden):
+            return keuze(woorden)
+        case Lijst(deel):
+            return _rij(_inlezer(deel), _woordvelden(deel))
+        case Woordenboek(inhoud=inhoud):
+            return _woordenboek(_inlezer(inhoud))
+        case Blok(klasse):
+            velden = velden_van(klasse)
+            return blok_inlezer(vorm, velden, {naam: _inlezer(veld.vorm) for naam, veld in velden.items()})
+    return _WAARDEN.get(vorm.soort, als_tekst)
 
 
-def _woordvelden(soort: Any) -> Collection[str] | None:
+def _woordvelden(vorm: Vorm) -> Collection[str] | None:
     """For what can be written as one word: the fields of its longer form, none where there is none. Else None."""
-    kort = getattr(soort, "KORT", None)
-    velden = velden_van(soort) if kort is not None else {}
-    woord = velden[kort].soort if kort is not None else soort
-    een_woord = get_origin(woord) is Literal or (hasattr(woord, "__supertype__") and woord not in _WAARDEN)
-    return velden if een_woord else None
+    if isinstance(vorm, Blok):
+        velden = velden_van(vorm.klasse)
+        return velden if vorm.kort is not None and _een_woord(velden[vorm.kort].vorm) else None
+    return {} if _een_woord(vorm) else None
+
+
+def _een_woord(vorm: Vorm) -> bool:
+    """True for a word of a fixed list and for a key."""
+    return isinstance(vorm, Keuze) or (isinstance(vorm, Waarde) and vorm.soort in VERWIJST)
 
 
 def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None) -> Inlezer:

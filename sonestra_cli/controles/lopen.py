@@ -1,16 +1,14 @@
 """Walks a traject by the declared types of its fields, so that no rule keeps a hand-written list of places."""
 
-import types
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeAlias
 
 from sonestra_cli.domein.bepalen import BEPAALT
 from sonestra_cli.domein.bevinding import Pad, Stap
-from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Woordenboek, soorten_in, velden_van
 
 Stappen: TypeAlias = tuple[Stap, ...]
 
@@ -59,20 +57,21 @@ def bladen(traject: Traject, gezocht: frozenset[Any]) -> Iterator[Blad]:
     """Every value of a type in ``gezocht``, file by file, in the order of the fields."""
     for bestand, inhoud in bestanden(traject):
         oogst: list[Blad] = []
-        _loper(type(inhoud), gezocht)(inhoud, (), bestand, oogst)  # type: ignore[arg-type]  # a class is hashable
+        _loper(Blok(type(inhoud)), gezocht)(inhoud, (), bestand, oogst)
         yield from oogst
 
 
 @cache
-def _loper(soort: Any, gezocht: frozenset[Any]) -> Loper:
-    """The walk through a value of this type: made once, it asks nothing of the types again."""
-    if get_origin(soort) is tuple:
-        return _door_rij(_loper(get_args(soort)[0], gezocht))
-    if get_origin(soort) is Mapping:
-        sleutelsoort, waardesoort = get_args(soort)
-        return _door_woordenboek(sleutelsoort, waardesoort, gezocht)
-    if isinstance(soort, type) and is_dataclass(soort) and soort is not Datum:
-        return _door_velden(_velden(soort, gezocht), gezocht)
+def _loper(vorm: Vorm, gezocht: frozenset[Any]) -> Loper:
+    """The walk through a value of this vorm: made once, it asks nothing of the types again."""
+    match vorm:
+        case Lijst(deel):
+            return _door_rij(_loper(deel, gezocht))
+        case Woordenboek():
+            return _door_woordenboek(vorm, gezocht)
+        case Blok(klasse):
+            return _door_velden(_velden(klasse, gezocht), gezocht)
+    soort = vorm.soort
     if soort in gezocht:
         return lambda waarde, stappen, bestand, oogst: oogst.append(Blad(bestand, stappen, soort, waarde))
     return lambda *_: None
@@ -86,9 +85,10 @@ def _door_rij(loper: Loper) -> Loper:
     return loop
 
 
-def _door_woordenboek(sleutelsoort: Any, waardesoort: Any, gezocht: frozenset[Any]) -> Loper:
-    loper = _loper(waardesoort, gezocht)
-    bepaalt = waardesoort in BEPAALT
+def _door_woordenboek(vorm: Woordenboek, gezocht: frozenset[Any]) -> Loper:
+    loper = _loper(vorm.inhoud, gezocht)
+    sleutelsoort = vorm.sleutel
+    bepaalt = isinstance(vorm.inhoud, Blok) and vorm.inhoud.klasse in BEPAALT
 
     def loop(waarde: Any, stappen: Stappen, bestand: Bestandsnaam, oogst: list[Blad]) -> None:
         for sleutel, deel in waarde.items():
@@ -100,8 +100,8 @@ def _door_woordenboek(sleutelsoort: Any, waardesoort: Any, gezocht: frozenset[An
     return loop
 
 
-def _door_velden(velden: Iterable[tuple[str, str, Any]], gezocht: frozenset[Any]) -> Loper:
-    lopers = tuple((naam, sleutel, _loper(soort, gezocht)) for naam, sleutel, soort in velden)
+def _door_velden(velden: Iterable[tuple[str, str, Vorm]], gezocht: frozenset[Any]) -> Loper:
+    lopers = tuple((naam, sleutel, _loper(vorm, gezocht)) for naam, sleutel, vorm in velden)
 
     def loop(inhoud: Any, stappen: Stappen, bestand: Bestandsnaam, oogst: list[Blad]) -> None:
         for naam, sleutel, loper in lopers:
@@ -112,26 +112,8 @@ def _door_velden(velden: Iterable[tuple[str, str, Any]], gezocht: frozenset[Any]
     return loop
 
 
-@cache
-def _velden(klasse: type[Any], gezocht: frozenset[Any]) -> tuple[tuple[str, str, Any], ...]:
-    """The fields below which a value of a type in ``gezocht`` can stand: attribute, key, type."""
-    soorten = {naam: _zonder_niets(soort) for naam, soort in get_type_hints(klasse).items()}
-    return tuple(
-        (veld.name, veld.name.removesuffix("_"), soorten[veld.name])
-        for veld in fields(klasse)
-        if _kan_bevatten(soorten[veld.name], gezocht)
-    )
-
-
-def _kan_bevatten(soort: Any, gezocht: frozenset[Any]) -> bool:
-    if soort in gezocht:
-        return True
-    if get_origin(soort) is not None:
-        return any(_kan_bevatten(_zonder_niets(deel), gezocht) for deel in get_args(soort) if deel is not Ellipsis)
-    return isinstance(soort, type) and is_dataclass(soort) and soort is not Datum and bool(_velden(soort, gezocht))
-
-
-def _zonder_niets(soort: Any) -> Any:
-    if get_origin(soort) in (Union, types.UnionType):
-        return next(deel for deel in get_args(soort) if deel is not type(None))
-    return soort
+def _velden(klasse: type[Any], gezocht: frozenset[Any]) -> Iterator[tuple[str, str, Vorm]]:
+    """The fields below which a value of a type in ``gezocht`` can stand: attribute, key, what it holds."""
+    for veld in velden_van(klasse).values():
+        if soorten_in(veld.vorm) & gezocht:
+            yield veld.attribuut, veld.sleutel, veld.vorm

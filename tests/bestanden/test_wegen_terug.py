@@ -1,10 +1,7 @@
 """Whatever is broken in a file: the way back from every value that was read leads to that value."""
 
-import dataclasses
-from collections.abc import Mapping
 from itertools import count
-from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -13,14 +10,14 @@ from sonestra_cli.bestanden.indeling import VAST, Vak, vak_van
 from sonestra_cli.bestanden.lezen import _lees
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.plaatsen import zoek
-from sonestra_cli.bestanden.vormen import velden_van
 from sonestra_cli.controles.lopen import bladen
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum, DatumOfJa
-from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, Tijd, VraagSleutel
+from sonestra_cli.domein.soorten import IEDEREEN, Tijd
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Woordenboek, velden_van
 
-SLEUTELS = frozenset({Sleutel, Lezer, AfspraakSleutel, VraagSleutel, PaaltjeSleutel})
+SLEUTELS = frozenset(VERWIJST)
 BIJZONDER = {"actieteam": "actieteam/2026-05-07", "apart": "apart/samira"}
 VAKKEN: dict[str, Vak] = dict(VAST)
 VAKKEN |= {veld: vak for veld, naam in BIJZONDER.items() if (vak := vak_van(naam)) is not None}
@@ -32,31 +29,29 @@ def teksten(draw: st.DrawFn, soort: type) -> str:
     """A file for ``soort`` in which every key that points at something is unique, and anything may be broken."""
     nummers = count()
 
-    def maak(wat: Any, diep: int) -> str:
+    def maak(vorm: Vorm, diep: int) -> str:
         if draw(st.integers(0, 5)) == 0:
             return draw(st.sampled_from(STUK))
-        vorm = get_origin(wat)
-        if wat in SLEUTELS:
+        match vorm:
+            case Keuze(woorden=woorden):
+                return draw(st.sampled_from(woorden))
+            case Lijst(deel):
+                delen = [maak(deel, diep + 1) for _ in range(draw(st.integers(1, 4)))]
+                return delen[0] if len(delen) == 1 and draw(st.booleans()) else f"[{', '.join(delen)}]"
+            case Woordenboek(inhoud=inhoud):
+                paren = [f"{draw(st.sampled_from('abcd'))}: {maak(inhoud, diep + 1)}" for _ in range(2)]
+                return f"{{{', '.join(paren)}}}"
+            case Blok(klasse):
+                return f"{{{', '.join(velden(klasse, diep + 1))}}}"
+        if vorm.soort in VERWIJST:
             return f"s{next(nummers)}"
-        if vorm is Literal:
-            return str(draw(st.sampled_from(get_args(wat))))
-        if vorm in (Union, UnionType):
-            return maak(next(deel for deel in get_args(wat) if deel is not NoneType), diep)
-        if vorm is tuple:
-            delen = [maak(get_args(wat)[0], diep + 1) for _ in range(draw(st.integers(1, 4)))]
-            return delen[0] if len(delen) == 1 and draw(st.booleans()) else f"[{', '.join(delen)}]"
-        if vorm is Mapping:
-            paren = [f"{draw(st.sampled_from('abcd'))}: {maak(get_args(wat)[1], diep + 1)}" for _ in range(2)]
-            return f"{{{', '.join(paren)}}}"
-        if dataclasses.is_dataclass(wat) and isinstance(wat, type) and wat is not Datum:
-            return f"{{{', '.join(velden(wat, diep + 1))}}}"
-        return {Datum: "2014", DatumOfJa: "ja", Tijd: "13:30", int: "1"}.get(wat, "woord")
+        return {Datum: "2014", DatumOfJa: "ja", Tijd: "13:30", int: "1"}.get(vorm.soort, "woord")
 
     def velden(blok: type, diep: int) -> list[str]:
-        alle = sorted(velden_van(blok))
-        nodig = [naam for naam, veld in velden_van(blok).items() if veld.nodig]
-        gekozen = draw(st.lists(st.sampled_from(alle), max_size=4 if diep else 3)) if diep < 6 else []
-        return [f"{naam}: {maak(velden_van(blok)[naam].soort, diep)}" for naam in (*nodig, *gekozen)]
+        alle = velden_van(blok)
+        nodig = [naam for naam, veld in alle.items() if veld.nodig]
+        gekozen = draw(st.lists(st.sampled_from(sorted(alle)), max_size=4 if diep else 3)) if diep < 6 else []
+        return [f"{naam}: {maak(alle[naam].vorm, diep)}" for naam in (*nodig, *gekozen)]
 
     return "".join(f"{veld}\n" for veld in velden(soort, 0))
 

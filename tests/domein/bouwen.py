@@ -1,9 +1,8 @@
 """Small trajecten for tests, and a hypothesis strategy for whole ones that follows the types of the fields."""
 
-import types
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
@@ -21,6 +20,7 @@ from sonestra_cli.domein.soorten import (
     VraagSleutel,
 )
 from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde, Woordenboek, velden_van
 
 T = TypeVar("T")
 
@@ -78,48 +78,51 @@ _VAST: dict[object, st.SearchStrategy[Any]] = {
 }
 
 
-def van_soort(soort: Any) -> st.SearchStrategy[Any]:
-    """Values of a type of the field; free text is empty here and gets its own words in ``met_eigen_teksten``."""
-    if soort in _VAST:
-        return _VAST[soort]
-    if soort is str or getattr(soort, "__supertype__", None) is str:
-        return st.just("")
-    oorsprong, delen = get_origin(soort), get_args(soort)
-    if oorsprong is Literal:
-        return st.sampled_from(delen)
-    if oorsprong in (Union, types.UnionType):
-        return st.one_of(st.none(), *(van_soort(deel) for deel in delen if deel is not type(None)))
-    if oorsprong is tuple:
-        if delen[0] is Lezer:
+def van_soort(klasse: type[Any]) -> st.SearchStrategy[Any]:
+    """Values of a class of the field; free text is empty here and gets its own words in ``met_eigen_teksten``."""
+    return _van_vorm(Blok(klasse))
+
+
+def _van_vorm(vorm: Vorm) -> st.SearchStrategy[Any]:
+    match vorm:
+        case Keuze(woorden=woorden):
+            return st.sampled_from(woorden)
+        case Lijst(Waarde(soort)) if soort is Lezer:
             return st.one_of(st.just((IEDEREEN,)), st.lists(_MENS, max_size=2, unique=True).map(tuple))
-        return st.lists(van_soort(delen[0]), max_size=2).map(tuple)
-    if oorsprong is not None and issubclass(oorsprong, Mapping):
-        sleutels = st.sampled_from(("2026-05-07", "2026-06-18")) if delen[0] is str else van_soort(delen[0])
-        return st.dictionaries(sleutels, van_soort(delen[1]), max_size=3)
-    assert is_dataclass(soort), soort
-    velden = get_type_hints(soort)
-    return st.builds(soort, **{veld.name: van_soort(velden[veld.name]) for veld in fields(soort) if veld.init})
+        case Lijst(deel):
+            return st.lists(_van_vorm(deel), max_size=2).map(tuple)
+        case Woordenboek(sleutel, inhoud):
+            sleutels = st.sampled_from(("2026-05-07", "2026-06-18")) if sleutel is str else _VAST[sleutel]
+            return st.dictionaries(sleutels, _van_vorm(inhoud), max_size=3)
+        case Blok(klasse):
+            return st.builds(klasse, **{veld.attribuut: _van_veld(veld) for veld in velden_van(klasse).values()})
+    return _VAST.get(vorm.soort, st.just(""))
+
+
+def _van_veld(veld: VeldVorm) -> st.SearchStrategy[Any]:
+    return st.one_of(st.none(), _van_vorm(veld.vorm)) if veld.mag_leeg else _van_vorm(veld.vorm)
 
 
 def met_eigen_teksten(waarde: T) -> T:
     """The same with a different word for every free text, so that each can be followed."""
     nummers = iter(range(10**9))
 
-    def loop(ding: Any, soort: Any) -> Any:
-        if soort in _VAST or ding is None or get_origin(soort) is Literal:
-            return ding
-        if soort is str or getattr(soort, "__supertype__", None) is str:
-            return f"<tekst {next(nummers)}>"
-        if isinstance(ding, tuple):
-            return tuple(loop(deel, get_args(soort)[0]) for deel in ding)
-        if isinstance(ding, Mapping):
-            return {sleutel: loop(deel, get_args(soort)[1]) for sleutel, deel in ding.items()}
-        if is_dataclass(ding) and not isinstance(ding, type):
-            velden = get_type_hints(type(ding))
-            return replace(ding, **{f.name: loop(getattr(ding, f.name), velden[f.name]) for f in fields(ding)})
-        return loop(ding, next(deel for deel in get_args(soort) if deel is not type(None)))
+    def loop(ding: Any, vorm: Vorm) -> Any:
+        match vorm:
+            case _ if ding is None:
+                return None
+            case Lijst(deel):
+                return tuple(loop(een, deel) for een in ding)
+            case Woordenboek(inhoud=inhoud):
+                return {sleutel: loop(een, inhoud) for sleutel, een in ding.items()}
+            case Blok(klasse):
+                velden = velden_van(klasse).values()
+                return replace(ding, **{v.attribuut: loop(getattr(ding, v.attribuut), v.vorm) for v in velden})
+            case Waarde(soort) if soort not in _VAST:
+                return f"<tekst {next(nummers)}>"
+        return ding
 
-    uit: T = loop(waarde, type(waarde))
+    uit: T = loop(waarde, Blok(type(waarde)))
     return uit
 
 
