@@ -5,13 +5,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sonestra_cli.bestanden.openen import is_binnen
-from sonestra_cli.domein.beraad import Beraad
+from sonestra_cli.domein import bestanden
+from sonestra_cli.domein.bestanden import naam_van
 from sonestra_cli.domein.datum import lees_datum
-from sonestra_cli.domein.netwerk import Netwerk
-from sonestra_cli.domein.plan import Bijeenkomst, Plan
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
-from sonestra_cli.domein.traject import Apart, Kop
-from sonestra_cli.domein.verhaal import Gebeurtenissen, Verhaal, Vragen
 from sonestra_cli.techniek.sleutels import is_sleutel
 
 
@@ -22,16 +19,7 @@ class Vak(NamedTuple):
     soort: type
 
 
-KOP: Bestandsnaam = "traject"
-VAST: Mapping[str, Vak] = {
-    "kop": Vak(KOP, Kop),
-    "verhaal": Vak("verhaal", Verhaal),
-    "vragen": Vak("vragen", Vragen),
-    "netwerk": Vak("netwerk", Netwerk),
-    "gebeurtenissen": Vak("gebeurtenissen", Gebeurtenissen),
-    "beraad": Vak("beraad", Beraad),
-    "plan": Vak("plan", Plan),
-}
+VAST: Mapping[str, Vak] = {veld: Vak(naam_van(veld), soort) for veld, soort in bestanden.VAST.items()}
 """Field of Traject -> file."""
 ACTIETEAM = "actieteam"
 APART = "apart"
@@ -41,9 +29,9 @@ def vak_van(naam: Bestandsnaam) -> Vak | None:
     """The kind of file that goes by this name; None when it is none of a traject's."""
     map_ = naam.rpartition("/")[0]
     if map_ == ACTIETEAM:
-        return Vak(naam, Bijeenkomst)
+        return Vak(naam, bestanden.MAPPEN[ACTIETEAM])
     if map_ == APART:
-        return Vak(naam, Apart)
+        return Vak(naam, bestanden.MAPPEN[APART])
     return next((vak for vak in VAST.values() if vak.naam == naam), None) if not map_ else None
 
 
@@ -51,7 +39,7 @@ def actieteam_bestanden(wortel: Path) -> Iterator[Vak]:
     """The files of ``actieteam/`` that are named after a day, by date."""
     for stam in _yaml_in(wortel, ACTIETEAM):
         if is_dag(stam):
-            yield Vak(f"{ACTIETEAM}/{stam}", Bijeenkomst)
+            yield Vak(f"{ACTIETEAM}/{stam}", bestanden.MAPPEN[ACTIETEAM])
 
 
 def is_dag(stam: str) -> bool:
@@ -64,7 +52,7 @@ def apart_bestanden(met_apart: Sleutels) -> Iterator[tuple[Sleutel, Vak]]:
     """The files of these owners; a key that cannot be a file name is no owner."""
     for eigenaar in sorted(set(met_apart)):
         if is_sleutel(eigenaar):
-            yield eigenaar, Vak(f"{APART}/{eigenaar}", Apart)
+            yield eigenaar, Vak(f"{APART}/{eigenaar}", bestanden.MAPPEN[APART])
 
 
 def apart_sleutels(wortel: Path) -> Sleutels:

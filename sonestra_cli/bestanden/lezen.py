@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sonestra_cli.bestanden.bron import Bron, pad_van
-from sonestra_cli.bestanden.indeling import KOP, VAST, Vak, actieteam_bestanden, apart_bestanden
+from sonestra_cli.bestanden.indeling import VAST, Vak, actieteam_bestanden, apart_bestanden
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.openen import open_bron
 from sonestra_cli.bestanden.plaatsen import Melding, Regels, op_volgorde, plaats
@@ -14,6 +14,7 @@ from sonestra_cli.bestanden.stroom import Parser
 from sonestra_cli.bestanden.vondst import Opname, Vondst
 from sonestra_cli.bestanden.vreemd import vreemde_bestanden
 from sonestra_cli.bestanden.wegen import Wegen
+from sonestra_cli.domein.bestanden import KOP
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject

@@ -12,10 +12,9 @@ from sonestra_cli.bestanden.alleen_apart import aangeboden
 from sonestra_cli.bestanden.indeling import ACTIETEAM, APART, VAST
 from sonestra_cli.bestanden.veldteksten import OVERAL, VELDEN
 from sonestra_cli.bestanden.veldteksten_plan import VELDEN as VELDEN_PLAN
+from sonestra_cli.domein.bestanden import MAPPEN
 from sonestra_cli.domein.datum import Datum, DatumOfJa
-from sonestra_cli.domein.plan import Bijeenkomst
 from sonestra_cli.domein.soorten import Tijd
-from sonestra_cli.domein.traject import Apart
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Woordenboek, velden_van
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -40,7 +39,7 @@ _WAARDEN: Mapping[Any, Schema] = {
 
 def schemas() -> Mapping[str, Schema]:
     """Name (``netwerk``, ``actieteam``, ``apart`` …) -> schema of such a file."""
-    soorten = {vak.naam: vak.soort for vak in VAST.values()} | {ACTIETEAM: Bijeenkomst, APART: Apart}
+    soorten = {vak.naam: vak.soort for vak in VAST.values()} | dict(MAPPEN)
     return {naam: _voor_wie_het_leest(naam, _bestand(_TITELS[naam], soort)) for naam, soort in soorten.items()}
 
 

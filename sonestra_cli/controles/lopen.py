@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
 from sonestra_cli.domein.bepalen import BEPAALT
+from sonestra_cli.domein.bestanden import bestanden
 from sonestra_cli.domein.bevinding import Pad, Stap
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Traject
@@ -34,23 +35,6 @@ class Blad(NamedTuple):
 
 Loper: TypeAlias = Callable[[Any, Stappen, Bestandsnaam, list[Blad]], None]
 """Puts every leaf below a value into the list; the value's own steps and file are known."""
-
-
-def bestanden(traject: Traject) -> Iterator[tuple[str, Any]]:
-    """Every file of the traject that is there, by name, with what was read from it."""
-    yield "traject", traject.kop
-    yield "verhaal", traject.verhaal
-    yield "vragen", traject.vragen
-    yield "netwerk", traject.netwerk
-    yield "gebeurtenissen", traject.gebeurtenissen
-    if traject.beraad is not None:
-        yield "beraad", traject.beraad
-    if traject.plan is not None:
-        yield "plan", traject.plan
-    for dag, bijeenkomst in traject.actieteam.items():
-        yield f"actieteam/{dag}", bijeenkomst
-    for eigenaar, apart in traject.apart.items():
-        yield f"apart/{eigenaar}", apart
 
 
 def bladen(traject: Traject, gezocht: frozenset[Any]) -> Iterator[Blad]:

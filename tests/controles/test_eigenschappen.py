@@ -4,8 +4,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sonestra_cli.controles import UITLEG, controleer
-from sonestra_cli.controles.lopen import bestanden, bladen
+from sonestra_cli.controles.lopen import bladen
 from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje, Rollen
+from sonestra_cli.domein.bestanden import bestanden
 from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
 from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Kind, Netwerk, Tweeling, Zwangerschap
 from sonestra_cli.domein.persoon import Kenmerk, Kijk, Persoon, Professional

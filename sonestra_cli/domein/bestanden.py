@@ -1,0 +1,38 @@
+"""Which files a traject has, and what each of them holds: told by the fields of Traject."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import Blok, Woordenboek, velden_van
+
+KOP: Final[Bestandsnaam] = "traject"
+"""The file that marks the root; it fills ``Traject.kop``."""
+
+
+def naam_van(veld: str) -> Bestandsnaam:
+    """The file, or the folder of files, that fills a field of Traject."""
+    return KOP if veld == "kop" else veld
+
+
+VAST: Final[Mapping[str, type[Any]]] = {
+    veld.attribuut: veld.vorm.klasse for veld in velden_van(Traject).values() if isinstance(veld.vorm, Blok)
+}
+"""Field of Traject that one file fills -> what that file holds."""
+MAPPEN: Final[Mapping[str, type[Any]]] = {
+    veld.attribuut: veld.vorm.inhoud.klasse
+    for veld in velden_van(Traject).values()
+    if isinstance(veld.vorm, Woordenboek) and isinstance(veld.vorm.inhoud, Blok)
+}
+"""Field of Traject that a folder fills -> what each file in it holds."""
+
+
+def bestanden(traject: Traject) -> Iterator[tuple[Bestandsnaam, Any]]:
+    """Every file of the traject that is there, by name, with what was read from it."""
+    for veld in VAST:
+        if (inhoud := getattr(traject, veld)) is not None:
+            yield naam_van(veld), inhoud
+    for veld in MAPPEN:
+        for naam, inhoud in getattr(traject, veld).items():
+            yield f"{naam_van(veld)}/{naam}", inhoud
