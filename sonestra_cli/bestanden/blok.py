@@ -6,8 +6,9 @@ from typing import Any
 from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onbekend import meld_onbekend
+from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.plaatsen import zoek
-from sonestra_cli.bestanden.vondst import LANG, Opname, Stappen
+from sonestra_cli.bestanden.vondst import LANG, Stappen
 from sonestra_cli.bestanden.vondst import kort as ingekort
 from sonestra_cli.bestanden.waarden import NIETS, Inlezer, meld_dubbele_punt, zin_met_dubbele_punt
 from sonestra_cli.bestanden.woorden import Soorten, meld_komma

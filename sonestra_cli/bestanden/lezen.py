@@ -9,9 +9,11 @@ from sonestra_cli.bestanden.bron import Bron, pad_van
 from sonestra_cli.bestanden.indeling import VAST, Vak, actieteam_bestanden, apart_bestanden
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.openen import open_bron
+from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.plaatsen import Melding, Regels, op_volgorde, plaats
 from sonestra_cli.bestanden.stroom import Parser
-from sonestra_cli.bestanden.vondst import Opname, Vondst
+from sonestra_cli.bestanden.veldnamen import is_veld
+from sonestra_cli.bestanden.vondst import Vondst
 from sonestra_cli.bestanden.vreemd import vreemde_bestanden
 from sonestra_cli.bestanden.wegen import Wegen
 from sonestra_cli.domein.bestanden import KOP
@@ -97,7 +99,7 @@ def lees_tekst(vak: Vak, tekst: str, parser: Parser | None = None) -> tuple[Any 
 def _lees(vak: Vak, tekst: str, parser: Parser | None) -> _Tekst:
     from sonestra_cli.bestanden.vormen import inlezer_voor
 
-    ontleding = ontleed(vak.naam, tekst, parser)
+    ontleding = ontleed(vak.naam, tekst, parser, is_veld)
     if ontleding.wortel is None:
         return _Tekst(None, ontleding.vondsten, Wegen(), ontleding.heel)
     opname = Opname(vak.naam, tekst, ontleding.wortel, list(ontleding.vondsten))

@@ -2,7 +2,8 @@
 
 from sonestra_cli.bestanden.alleen_apart import aangeboden
 from sonestra_cli.bestanden.knopen import Tekst
-from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
+from sonestra_cli.bestanden.opname import Opname
+from sonestra_cli.bestanden.vondst import Stappen, kort
 from sonestra_cli.bestanden.zoekveld import tip_bij
 from sonestra_cli.domein.bevinding import Pad
 

@@ -1,12 +1,14 @@
 """One text to nodes, with every problem of notation as a finding: never an exception for what a person typed."""
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onleesbaar import Onleesbaar
 from sonestra_cli.bestanden.samenstellen import stel_samen
 from sonestra_cli.bestanden.stroom import Parser, beste_parser, c_stroom, zuivere_stroom
-from sonestra_cli.bestanden.vondst import Opname, Stappen, Vondst, kort
+from sonestra_cli.bestanden.velden_op_een_regel import IsVeld, geen_veld
+from sonestra_cli.bestanden.vondst import Stappen, Vondst, kort
 from sonestra_cli.bestanden.voorkijken import kijk_vooruit
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.soorten import Bestandsnaam
@@ -20,20 +22,20 @@ class Ontleed(NamedTuple):
     heel: bool
 
 
-def ontleed(naam: Bestandsnaam, tekst: str, parser: Parser | None = None) -> Ontleed:
-    """Read ``tekst`` as the file ``naam``, by the best parser there is unless ``parser`` is given."""
+def ontleed(naam: Bestandsnaam, tekst: str, parser: Parser | None = None, is_veld: IsVeld = geen_veld) -> Ontleed:
+    """Read ``tekst`` as the file ``naam``, by the best parser there is unless ``parser`` is given.
+
+    ``is_veld`` knows which words are fields: for a tip where fields stand on one line.
+    """
     try:
-        wortel = _knopen(tekst, parser or beste_parser())
+        wortel = _knopen(tekst, parser or beste_parser(), is_veld)
     except Onleesbaar as fout:
         bevinding = Bevinding(fout.code, "fout", fout.zin, Pad(naam), fout.onder, fout.tip)
         return Ontleed(None, (Vondst(bevinding, fout.begin, fout.eind),), False)
-    opname = Opname(naam, tekst, wortel)
-    if wortel is not None:
-        meld_dubbele(wortel, opname)
-    return Ontleed(wortel, tuple(opname.vondsten), True)
+    return Ontleed(wortel, tuple(_dubbele(naam, tekst, wortel)) if wortel is not None else (), True)
 
 
-def _knopen(tekst: str, parser: Parser) -> Knoop | None:
+def _knopen(tekst: str, parser: Parser, is_veld: IsVeld) -> Knoop | None:
     """Raises Onleesbaar for everything that cannot be followed."""
     from ruamel.yaml.error import YAMLError
 
@@ -44,12 +46,12 @@ def _knopen(tekst: str, parser: Parser) -> Knoop | None:
         from sonestra_cli.bestanden.syntaxis import is_oude_regel, verklaar
 
         if parser is c_stroom and is_oude_regel(fout, tekst):
-            return _knopen(tekst, zuivere_stroom)
-        raise verklaar(fout, tekst, parser) from None
+            return _knopen(tekst, zuivere_stroom, is_veld)
+        raise verklaar(fout, tekst, parser, is_veld) from None
 
 
-def meld_dubbele(wortel: Knoop, opname: Opname) -> None:
-    """Report every key that stands twice or more in one block, at each of its places."""
+def _dubbele(bestand: Bestandsnaam, tekst: str, wortel: Knoop) -> Iterator[Vondst]:
+    """Every key that stands twice or more in one block, at each of its places."""
     wachten: list[tuple[Knoop, Stappen]] = [(wortel, ())]
     while wachten:
         knoop, stappen = wachten.pop()
@@ -63,18 +65,13 @@ def meld_dubbele(wortel: Knoop, opname: Opname) -> None:
                     wachten.append((waarde, (*stappen, sleutel.waarde)))
             for naam, zelfde in plekken.items():
                 if len(zelfde) > 1:
-                    _meld_dubbel(opname, zelfde, (*stappen, naam))
+                    yield from _dubbel(Pad(bestand, (*stappen, naam), "sleutel"), tekst, zelfde)
 
 
-def _meld_dubbel(opname: Opname, zelfde: list[Tekst], stappen: Stappen) -> None:
-    eerste, tweede = (opname.tekst.count("\n", 0, sleutel.begin) + 1 for sleutel in zelfde[:2])
+def _dubbel(pad: Pad, tekst: str, zelfde: Sequence[Tekst]) -> Iterator[Vondst]:
+    eerste, tweede = (tekst.count("\n", 0, sleutel.begin) + 1 for sleutel in zelfde[:2])
     for nummer, sleutel in enumerate(zelfde):
-        opname.meld(
-            "N005",
-            f"'{kort(sleutel.waarde)}' staat hier {'twee' if len(zelfde) == 2 else len(zelfde)} keer",
-            sleutel,
-            stappen,
-            onder=f"ook op regel {eerste if nummer else tweede}",
-            tip="voeg ze samen, of geef er één een andere naam",
-            deel="sleutel",
-        )
+        zin = f"'{kort(sleutel.waarde)}' staat hier {'twee' if len(zelfde) == 2 else len(zelfde)} keer"
+        onder = f"ook op regel {eerste if nummer else tweede}"
+        tip = "voeg ze samen, of geef er één een andere naam"
+        yield Vondst(Bevinding("N005", "fout", zin, pad, onder, tip), sleutel.begin, sleutel.eind)

@@ -8,14 +8,14 @@ from typing import Any
 
 from sonestra_cli.bestanden.onleesbaar import AANHALEN, Onleesbaar, beginteken
 from sonestra_cli.bestanden.stroom import Parser
-from sonestra_cli.bestanden.velden_op_een_regel import tip_bij_velden
+from sonestra_cli.bestanden.velden_op_een_regel import IsVeld, tip_bij_velden
 
 SPATIE = "typ een spatie achter de dubbele punt"
 _PLAKT = re.compile(r"\s*(?:- )?[\w-]+(:)\S")
 _HAAKJES = {"[": "]", "{": "}"}
 
 
-def verklaar(fout: Any, tekst: str, parser: Parser) -> Onleesbaar:
+def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesbaar:
     """A sentence for ``fout`` (a YAMLError of ruamel) about ``tekst``."""
     probleem = str(getattr(fout, "problem", "") or "")
     binnen = str(getattr(fout, "context", "") or "")
@@ -32,11 +32,11 @@ def verklaar(fout: Any, tekst: str, parser: Parser) -> Onleesbaar:
     if any(wat in binnen for wat in ("alias", "anchor", "tag", "block scalar")):
         return beginteken(tekst, open_)
     if "mapping values are not allowed" in probleem:
-        return _dubbele_punt(tekst, begin)
+        return _dubbele_punt(tekst, begin, is_veld)
     if "expected ':'" in probleem:
         return _geen_dubbele_punt(tekst, open_)
     if "flow" in binnen:
-        return _haakje(tekst, open_, begin)
+        return _haakje(tekst, open_, begin, is_veld)
     if "node content" in probleem:
         return _los_teken(tekst, begin)
     if "sequence entries are not allowed" in probleem:
@@ -85,7 +85,7 @@ def _aanhaling(tekst: str, open_: int, begin: int, *, ontsnapping: bool) -> Onle
     return Onleesbaar("B012", "dit aanhalingsteken gaat open en nergens meer dicht", open_, open_ + 1, tip=tip)
 
 
-def _dubbele_punt(tekst: str, begin: int) -> Onleesbaar:
+def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
     regel_begin, regel = _regel(tekst, begin)
     ervoor = regel[: begin - regel_begin]
     if re.search(r":\s", ervoor) or len(ervoor) > 200:
@@ -94,7 +94,7 @@ def _dubbele_punt(tekst: str, begin: int) -> Onleesbaar:
             "een dubbele punt met een spatie erachter maakt hier een nieuw veld",
             begin,
             begin + 1,
-            tip=tip_bij_velden(ervoor, regel) or AANHALEN,
+            tip=tip_bij_velden(ervoor, regel, is_veld) or AANHALEN,
         )
     if regel_begin:
         vorig_begin, vorige = _regel(tekst, regel_begin - 1)
@@ -149,7 +149,7 @@ def _zonder_veld(tekst: str, begin: int, eind: int) -> Onleesbaar:
     )
 
 
-def _haakje(tekst: str, open_: int, begin: int) -> Onleesbaar:
+def _haakje(tekst: str, open_: int, begin: int, is_veld: IsVeld) -> Onleesbaar:
     teken, stop = tekst[open_ : open_ + 1], tekst[begin : begin + 1]
     sluit = _HAAKJES.get(teken, "]")
     op_een_regel = "\n" not in tekst[open_:begin]
@@ -157,7 +157,7 @@ def _haakje(tekst: str, open_: int, begin: int) -> Onleesbaar:
         return _spatie(begin - 1)
     if op_een_regel and stop == ":":
         regel_begin, regel = _regel(tekst, begin)
-        velden = tip_bij_velden(regel[: begin - regel_begin], regel)
+        velden = tip_bij_velden(regel[: begin - regel_begin], regel, is_veld)
         return Onleesbaar(
             "B014",
             "een dubbele punt met een spatie erachter maakt hier een nieuw veld",

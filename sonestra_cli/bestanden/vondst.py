@@ -1,17 +1,10 @@
-"""A finding with its place as indexes in the text, and the place of work where the reader collects them."""
+"""A finding with its place as indexes in the text."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from sonestra_cli.bestanden.knopen import Knoop
-from sonestra_cli.bestanden.wegen import Wegen
-from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Stap, Wijziging
-from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.domein.bevinding import Bevinding, Stap
 
 Stappen = tuple[Stap, ...]
-VEEL = 300
-"""Findings in one file after which no more time is taken for guesses."""
 LANG = 60
 """Letters of a text that a sentence still quotes whole."""
 
@@ -27,46 +20,3 @@ class Vondst(NamedTuple):
 def kort(tekst: str) -> str:
     """What somebody typed, to be named in a sentence: the beginning of it when it is long, visibly."""
     return tekst if len(tekst) <= LANG else tekst[: LANG - 1] + "…"
-
-
-@dataclass(slots=True)
-class Opname:
-    """One file being read: its nodes, where findings go, and where what was read stands."""
-
-    naam: Bestandsnaam
-    tekst: str
-    wortel: Knoop | None = None
-    vondsten: list[Vondst] = field(default_factory=list)
-    wegen: Wegen = field(default_factory=Wegen)
-
-    def meld(
-        self,
-        code: str,
-        zin: str,
-        knoop: Knoop,
-        stappen: Stappen = (),
-        *,
-        niveau: Niveau = "fout",
-        onder: str = "",
-        tip: str = "",
-        wijziging: Wijziging | None = None,
-        deel: Literal["waarde", "sleutel"] = "waarde",
-    ) -> None:
-        """Note a finding at the place of ``knoop``."""
-        pad = Pad(self.naam, stappen, deel)
-        self.voeg_toe(Bevinding(code, niveau, zin, pad, onder, tip, wijziging), knoop.begin, knoop.eind)
-
-    @property
-    def vol(self) -> bool:
-        """So many findings that speed matters more than a guess."""
-        return len(self.vondsten) >= VEEL
-
-    def raad(self, woord: str, keuzes: Iterable[str]) -> str | None:
-        """What may have been meant."""
-        from sonestra_cli.techniek.gelijkenis import beste_gok
-
-        return beste_gok(woord, keuzes) if not self.vol and len(woord) <= LANG else None
-
-    def voeg_toe(self, bevinding: Bevinding, begin: int, eind: int) -> None:
-        """Note a finding of somebody else."""
-        self.vondsten.append(Vondst(bevinding, begin, eind))

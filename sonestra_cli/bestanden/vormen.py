@@ -11,7 +11,8 @@ from typing import Any
 
 from sonestra_cli.bestanden.blok import blok_inlezer
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden, is_leeg
-from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
+from sonestra_cli.bestanden.opname import Opname
+from sonestra_cli.bestanden.vondst import Stappen, kort
 from sonestra_cli.bestanden.waarden import (
     NIETS,
     Inlezer,

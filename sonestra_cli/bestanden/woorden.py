@@ -5,7 +5,8 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from sonestra_cli.bestanden.knopen import Tekst, Velden
-from sonestra_cli.bestanden.vondst import Opname, Stappen, kort
+from sonestra_cli.bestanden.opname import Opname
+from sonestra_cli.bestanden.vondst import Stappen, kort
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Zet
 
 AANHALEN = "zet aanhalingstekens om de hele zin"

@@ -1,10 +1,11 @@
 """The legend: exactly what occurs on the map, a sample beside its meaning in words, in columns."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.tekening import Deel, Meet, Streek, Symbool, Tekst, Vlak
+from sonestra_cli.kaarten.tekening import Deel, Meet, Tekst
+from sonestra_cli.kaarten.verschuiven import verschuif
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +30,6 @@ class Regel:
 
     monster: tuple[Deel, ...]
     woorden: str
-
-
-def verschuif(deel: Deel, dx: float, dy: float, voor_id: str = "") -> Deel:
-    """The same part elsewhere, with ``voor_id`` before its id."""
-    if isinstance(deel, (Symbool, Tekst)):
-        return replace(deel, id=voor_id + deel.id, x=deel.x + dx, y=deel.y + dy)
-    punten = tuple((x + dx, y + dy) for x, y in deel.punten)
-    if isinstance(deel, Vlak):
-        return replace(deel, id=voor_id + deel.id, punten=punten)
-    assert isinstance(deel, Streek)
-    return replace(deel, id=voor_id + deel.id, punten=punten)
 
 
 @dataclass(frozen=True, slots=True)

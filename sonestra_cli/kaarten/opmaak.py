@@ -1,16 +1,17 @@
 """The page of a map: title, what it shows, the drawing itself, the legend."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.legenda import Regel, onder_elkaar, verschuif
+from sonestra_cli.kaarten.legenda import Regel, onder_elkaar
 from sonestra_cli.kaarten.regels import loop_door
 from sonestra_cli.kaarten.tekening import Deel, Geometrie, Gewicht, Meet, Tekening, Tekst
+from sonestra_cli.kaarten.verschuiven import verschoven, verschuif
 from sonestra_cli.taal.zinnen import opsomming
 
 MARGE = 24.0
@@ -79,7 +80,7 @@ def zet_op_blad(
     y += 12
     dx = (breedte - inhoud.breedte) / 2
     delen = [*kop, *(verschuif(deel, dx, y) for deel in inhoud.delen)]
-    geometrie = _verschoven(inhoud.geometrie, dx, y)
+    geometrie = verschoven(inhoud.geometrie, dx, y)
     y += inhoud.hoogte + 18
     uitleg, hoog = onder_elkaar(legenda, MARGE, y, breedte - 2 * MARGE, meet)
     rechts = max((deel.x + deel.breedte / 2 for deel in uitleg if isinstance(deel, Tekst)), default=0.0)
@@ -96,14 +97,3 @@ def _kopregels(opschrift: str, onder: Sequence[str], breedte: float, meet: Meet)
     for zin in onder:
         regels += [(regel, stijl.PT_NAAM, "gewoon") for regel in loop_door(zin, breedte, stijl.PT_NAAM, meet)]
     return regels
-
-
-def _verschoven(geometrie: Geometrie, dx: float, dy: float) -> Geometrie:
-    return replace(
-        geometrie,
-        personen=tuple(replace(wie, x=wie.x + dx, y=wie.y + dy) for wie in geometrie.personen),
-        lijnen=tuple(
-            replace(lijn, punten=tuple((x + dx, y + dy) for x, y in lijn.punten)) for lijn in geometrie.lijnen
-        ),
-        midden=(geometrie.midden[0] + dx, geometrie.midden[1] + dy) if geometrie.midden else None,
-    )

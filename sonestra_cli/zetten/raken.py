@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
+from sonestra_cli.kaarten.doos import Doos
 from sonestra_cli.kaarten.tekening import Deel, Punt, Streek, Symbool, Tekst, Vlak
 
 Vak: TypeAlias = tuple[int, int]
 """Row and column, counted from 0."""
-Doos: TypeAlias = tuple[float, float, float, float]
-"""Left, top, right, bottom."""
 _SPELING = 2.0
 """What a part may reach beyond its own numbers: rounding, the corner of a bend."""
 _PIJL = 9.0

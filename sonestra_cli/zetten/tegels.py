@@ -6,8 +6,9 @@ A sheet shows its useful area: the paper without a margin of 10 mm. Neighbours s
 import math
 from dataclasses import dataclass
 
+from sonestra_cli.kaarten.doos import Doos
 from sonestra_cli.kaarten.tekening import Deel, Tekening, Tekst
-from sonestra_cli.zetten.raken import Doos, Rooster, Vak, spoor, verdeel
+from sonestra_cli.zetten.raken import Rooster, Vak, spoor, verdeel
 from sonestra_cli.zetten.vellen import GROOTST, LEESBAAR, PAPIEREN, RAND, Papier, kleinste_tekst
 
 OVERLAP = 28.35

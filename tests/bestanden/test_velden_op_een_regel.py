@@ -4,6 +4,7 @@ import pytest
 
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.stroom import Parser, c_stroom, zuivere_stroom
+from sonestra_cli.bestanden.veldnamen import is_veld
 
 
 @pytest.mark.parametrize("parser", [pytest.param(c_stroom, id="c"), pytest.param(zuivere_stroom, id="zuiver")])
@@ -20,5 +21,5 @@ from sonestra_cli.bestanden.stroom import Parser, c_stroom, zuivere_stroom
     ],
 )  # fmt: skip
 def test_wat_er_mist(parser: Parser, tekst: str, code: str, tip: str) -> None:
-    (vondst,) = ontleed("x", tekst, parser).vondsten
+    (vondst,) = ontleed("x", tekst, parser, is_veld).vondsten
     assert (vondst.bevinding.code, vondst.bevinding.tip) == (code, tip)

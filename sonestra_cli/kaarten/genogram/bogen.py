@@ -3,15 +3,14 @@
 Only sums, products and roots are used on the arrays, which are the same on every machine.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import atan2, ceil, cos, hypot, pi, sin
 
 import numpy as np
 
 from sonestra_cli.kaarten.genogram.wegen import CEL, Masker, Reeks, Veld
-from sonestra_cli.kaarten.relatielijn import naast
+from sonestra_cli.kaarten.langs import naast
 from sonestra_cli.kaarten.tekening import Punt, Vorm
 
 DRAAI = pi / 12
@@ -165,11 +164,6 @@ def _poorten(plaats: Plaats, recht: float) -> tuple[Reeks, Reeks, Reeks]:
     uit = [recht + i * DRAAI * (0.5 if abs(i) < 3 else 1.0) for i in range(-HOOGSTENS, HOOGSTENS + 1)]
     koersen = np.array([(cos(hoek), sin(hoek)) for hoek in uit])
     return np.array([plaats.rand(hoek) for hoek in hoeken]), koersen, np.array(hoeken)
-
-
-def lengte(punten: Iterable[Punt]) -> float:
-    rij = list(punten)
-    return sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in pairwise(rij))
 
 
 def ernaast(punten: Sequence[Punt], van: Plaats, naar: Plaats, afstand: float) -> tuple[Punt, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.genogram.kader import Doos, grenzen
+from sonestra_cli.kaarten.doos import Doos, grenzen
 from sonestra_cli.kaarten.genogram.lijnen import Werk
 from sonestra_cli.kaarten.tekening import Deel, Gebroken, Meet, Pen, Punt, Symbool, Tekst, Vlak
 

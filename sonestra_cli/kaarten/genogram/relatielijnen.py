@@ -7,8 +7,8 @@ from math import atan2, hypot
 import numpy as np
 
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.kaarten.genogram.bogen import Plaats, lengte
-from sonestra_cli.kaarten.genogram.kader import Doos, grenzen
+from sonestra_cli.kaarten.doos import Doos, grenzen
+from sonestra_cli.kaarten.genogram.bogen import Plaats
 from sonestra_cli.kaarten.genogram.lopers import Loper
 from sonestra_cli.kaarten.genogram.overleg import vind_wegen
 from sonestra_cli.kaarten.genogram.relaties import Relatie, Relatielijnen
@@ -18,6 +18,7 @@ from sonestra_cli.kaarten.genogram.relatieteksten import (
 )
 from sonestra_cli.kaarten.genogram.strengen import Streng
 from sonestra_cli.kaarten.genogram.wegen import Veld, verdicht
+from sonestra_cli.kaarten.langs import lengte
 from sonestra_cli.kaarten.relatielijn import teken_relatie
 from sonestra_cli.kaarten.tekening import (
     Deel,

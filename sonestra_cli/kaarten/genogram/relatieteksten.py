@@ -7,7 +7,7 @@ import numpy as np
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.genogram.kader import Doos
+from sonestra_cli.kaarten.doos import Doos
 from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.genogram.wegen import Masker, Nummers, Reeks, Veld
 from sonestra_cli.kaarten.regels import breek

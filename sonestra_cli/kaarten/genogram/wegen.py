@@ -11,7 +11,7 @@ from math import ceil, cos, pi
 import numpy as np
 import numpy.typing as npt
 
-from sonestra_cli.kaarten.genogram.kader import Doos
+from sonestra_cli.kaarten.doos import Doos
 from sonestra_cli.kaarten.tekening import Punt
 
 CEL = 4.0

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
-from sonestra_cli.kaarten.legenda import verschuif
 from sonestra_cli.kaarten.opmaak import Inhoud
 from sonestra_cli.kaarten.ringen import grond
 from sonestra_cli.kaarten.ringen.kaartje import Kaartje, teken_kaartje
 from sonestra_cli.kaarten.ringen.leden import Kring, Mens
 from sonestra_cli.kaarten.ringen.proef import Opstelling
 from sonestra_cli.kaarten.tekening import Deel, Geometrie, Meet, PlekPersoon
+from sonestra_cli.kaarten.verschuiven import verschuif
 
 
 def teken_kring(

@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sonestra_cli.kaarten.doos import Doos
 from sonestra_cli.kaarten.genogram.bogen import Plaats
-from sonestra_cli.kaarten.genogram.kader import Doos
 from sonestra_cli.kaarten.genogram.omwegen import omwegen
 from sonestra_cli.kaarten.genogram.wegen import Veld, richting, verdicht
 
