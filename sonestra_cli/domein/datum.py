@@ -1,11 +1,14 @@
 """Dates as people know them: exact, a month, a year, about, before, after, between, a season, before Christ."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, NewType, get_args
+from typing import Literal, NewType, TypeAlias, get_args
 
 from sonestra_cli.domein.keuzes import Seizoen
 
+Moment: TypeAlias = tuple[int, int, int, int]
+"""Year, month, day, and -1 or 1 for just before or just after that day."""
 DatumSoort = Literal["op", "ca", "voor", "na", "tussen", "ja"]
 
 MAAND_VAN_SEIZOEN: dict[str, int] = {"winter": 1, "lente": 4, "zomer": 7, "herfst": 10}
@@ -34,6 +37,13 @@ class Datum:
         return self.soort == "op" and self.dag is not None
 
     @property
+    def delen_bekend(self) -> int:
+        """How much is known for sure: 0 for about, before, after and between, else 1 to 3 for year, month, day."""
+        return (self.soort == "op") * sum(
+            deel is not None for deel in (self.jaar, self.maand or self.seizoen, self.dag)
+        )
+
+    @property
     def iso(self) -> str:
         """ISO date of a complete date; ValueError otherwise."""
         if not self.volledig or self.jaar is None or self.jaar < 0:
@@ -47,6 +57,22 @@ class Datum:
             return (10**6, 0, 0, 0)
         maand = self.maand or (MAAND_VAN_SEIZOEN[self.seizoen] if self.seizoen else 0)
         return (self.jaar, maand, self.dag or 0, {"voor": -1, "na": 1}.get(self.soort, 0))
+
+    @property
+    def grenzen(self) -> tuple[Moment, Moment] | None:
+        """The first and the last day of the known part; voor is the moment just before it, na the one just after."""
+        if self.jaar is None:
+            return None
+        maand = self.maand or (MAAND_VAN_SEIZOEN[self.seizoen] if self.seizoen else None)
+        laatste = maand + 2 if maand and self.seizoen else maand
+        begin: Moment = (self.jaar, maand or 1, self.dag or 1, 0)
+        eind: Moment = (self.jaar, laatste or 12, self.dag or 31, 0)
+        if self.soort == "voor":
+            return (*begin[:3], -1), (*begin[:3], -1)
+        if self.soort == "na":
+            return (*eind[:3], 1), (*eind[:3], 1)
+        tot = self.tot.grenzen if self.tot is not None else None
+        return begin, tot[1] if tot else eind
 
     @property
     def decimaal(self) -> float | None:
@@ -76,6 +102,35 @@ class Datum:
         delen = [f"{self.jaar:04d}"] if self.jaar is not None else []
         delen += [f"{deel:02d}" for deel in (self.maand, self.dag) if deel is not None]
         return "-".join(delen)
+
+
+def eerder(een: Datum, ander: Datum) -> bool:
+    """Whether the known parts say that ``een`` came first; never when a year is missing."""
+    van_een, van_ander = een.grenzen, ander.grenzen
+    return van_een is not None and van_ander is not None and van_een[1] < van_ander[0]
+
+
+def kan_zelfde_tijd(een: Datum, ander: Datum) -> bool:
+    """Whether the known parts leave room for one and the same day."""
+    return None not in (een.jaar, ander.jaar) and not eerder(een, ander) and not eerder(ander, een)
+
+
+def op_bekend_deel(datums: Sequence[Datum]) -> tuple[int, ...]:
+    """Places in ``datums`` from early to late, as far as the known parts decide (domein/3 §3.0).
+
+    One comes before another only when its last day lies before the other's first; that never runs in a circle. Where
+    it does not decide (2010-05 and 2010-05-03) the order given does. ValueError for a date without a year.
+    """
+    grenzen = [datum.grenzen for datum in datums]
+    rest = {plek: van_tot for plek, van_tot in enumerate(grenzen) if van_tot is not None}
+    if len(rest) < len(datums):
+        raise ValueError("a date without a year has no place")
+    uit: list[int] = []
+    while rest:
+        eerst_voorbij = min(eind for _, eind in rest.values())
+        uit.append(next(plek for plek, (begin, _) in rest.items() if begin <= eerst_voorbij))
+        del rest[uit[-1]]
+    return tuple(uit)
 
 
 DatumOfJa = NewType("DatumOfJa", Datum)

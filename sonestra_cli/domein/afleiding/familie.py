@@ -3,11 +3,13 @@
 Answers never depend on the order of the file: children go by birth, the rest by a fixed order.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from sonestra_cli.domein.datum import Datum, op_bekend_deel
 from sonestra_cli.domein.keuzes import KindBand
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.techniek.onthouden import onthoud
 
@@ -41,21 +43,23 @@ def _begin(gezin: Gezin) -> tuple[int, int, int, int]:
     return gezin.sinds.volgorde if gezin.sinds else (0, 0, 0, 0)
 
 
-def op_geboorte(netwerk: Netwerk, kinderen: Iterable[Sleutel]) -> Sleutels:
-    """Eldest first. A child without a date stays beside its left neighbour in the list (domein/3 §3.0)."""
+def op_geboorte(personen: Mapping[Sleutel, Persoon], kinderen: Iterable[Sleutel]) -> Sleutels:
+    """Eldest first, the only answer to that question; a child without a date stays beside its left neighbour in the
+    list, and so do two whose dates do not tell who is older (domein/3 §3.0)."""
     blokken: list[list[Sleutel]] = [[]]
+    datums: list[Datum] = []
     for kind in dict.fromkeys(kinderen):
-        if _geboren(netwerk, kind):
+        if geboren := _geboren(personen, kind):
             blokken.append([])
+            datums.append(geboren)
         blokken[-1].append(kind)
     zonder_datum, *gedateerd = blokken
-    gedateerd.sort(key=lambda blok: _geboren(netwerk, blok[0]) or (0, 0, 0, 0))
-    return (*zonder_datum, *(kind for blok in gedateerd for kind in blok))
+    return (*zonder_datum, *(kind for plek in op_bekend_deel(datums) for kind in gedateerd[plek]))
 
 
-def _geboren(netwerk: Netwerk, sleutel: Sleutel) -> tuple[int, int, int, int] | None:
-    persoon = netwerk.personen.get(sleutel)
-    return persoon.geboren.volgorde if persoon and persoon.geboren and persoon.geboren.jaar is not None else None
+def _geboren(personen: Mapping[Sleutel, Persoon], sleutel: Sleutel) -> Datum | None:
+    persoon = personen.get(sleutel)
+    return persoon.geboren if persoon and persoon.geboren and persoon.geboren.jaar is not None else None
 
 
 def ouders(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
@@ -75,7 +79,7 @@ def banden_met_ouders(netwerk: Netwerk, wie: Sleutel) -> dict[Sleutel, KindBand 
 def kinderen(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
     """All children of all families of ``wie``, eldest first."""
     eigen = plaatsen(netwerk.gezinnen).als_partner.get(wie, ())
-    return op_geboorte(netwerk, (kind.wie for gezin in eigen for kind in gezin.kinderen))
+    return op_geboorte(netwerk.personen, (kind.wie for gezin in eigen for kind in gezin.kinderen))
 
 
 def partners(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
@@ -108,7 +112,7 @@ def broers_zussen(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
     van_ouders = (kind for ouder in ouders(netwerk, wie) for kind in kinderen(netwerk, ouder))
     eigen = plaatsen(netwerk.gezinnen).als_kind.get(wie, ())
     zelfde_gezin = (kind.wie for gezin, _ in eigen for kind in gezin.kinderen)
-    return op_geboorte(netwerk, (kind for kind in (*van_ouders, *zelfde_gezin) if kind != wie))
+    return op_geboorte(netwerk.personen, (kind for kind in (*van_ouders, *zelfde_gezin) if kind != wie))
 
 
 def verwanten(netwerk: Netwerk, van: Iterable[Sleutel]) -> frozenset[Sleutel]:

@@ -1,9 +1,10 @@
 """In which group and which ring somebody stands on the relatiekaart (domein/3 §3.3)."""
 
+from dataclasses import replace
 from typing import get_args
 
 from sonestra_cli.domein.afleiding.familie import verwanten
-from sonestra_cli.domein.afleiding.leeftijd import peildatum
+from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.keuzes import Groep
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.persoon import Kijk, Persoon
@@ -49,10 +50,15 @@ def gezin_nu(traject: Traject) -> frozenset[Sleutel]:
 def huishoudens_nu(traject: Traject) -> tuple[Huishouden, ...]:
     """Households that had not ended at the peildatum (without one: that have no end)."""
     nu = peildatum(traject)
-    return tuple(
-        huis
-        for huis in traject.netwerk.huishoudens
-        if huis.tot is None or (nu is not None and huis.tot.volgorde > nu.volgorde)
+    return tuple(huis for huis in traject.netwerk.huishoudens if loopt_nog(huis.tot, nu))
+
+
+def van_nu(traject: Traject) -> Traject:
+    """The same traject with only the households and the belevingen of now, for a map of now."""
+    nu = peildatum(traject)
+    belevingen = tuple(beleving for beleving in traject.netwerk.belevingen if loopt_nog(beleving.tot, nu))
+    return replace(
+        traject, netwerk=replace(traject.netwerk, huishoudens=huishoudens_nu(traject), belevingen=belevingen)
     )
 
 

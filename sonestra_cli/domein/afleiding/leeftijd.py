@@ -49,6 +49,11 @@ def peildatum(traject: Traject) -> Datum | None:
     return max((dag for dag in dagen if dag is not None and dag.jaar is not None), key=_volgorde, default=None)
 
 
+def loopt_nog(tot: Datum | None, nu: Datum | None) -> bool:
+    """Whether what ends at ``tot`` is still there at the day ``nu``: it has no end, or the end lies after that day."""
+    return tot is None or (nu is not None and tot.volgorde > nu.volgorde)
+
+
 def _volgorde(dag: Datum) -> tuple[int, int, int, int]:
     return dag.volgorde
 

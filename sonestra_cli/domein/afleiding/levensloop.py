@@ -1,53 +1,64 @@
 """The life line: what was typed, and beside it what follows from the other files."""
 
-from sonestra_cli.domein.afleiding.namen import namen
+from dataclasses import replace
+
 from sonestra_cli.domein.afleiding.vanzelf import gebeurtenissen_vanzelf
-from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.datum import kan_zelfde_tijd
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.domein.volgorde import op_tijd
 
-ZELFDE_WOORDEN = {
-    "geboren": ("gebor", "geboorte"),
-    "overleden": ("overl", "verlies", "dood", "gestorven", "sterft", "begrafenis", "†"),
-    "samen": ("trouw", "huwelijk", "bruiloft", "samenwonen", "samen wonen", "erbij", "verloof"),
-    "uit_elkaar": ("uit elkaar", "uit_elkaar", "scheid", "weg", "verlaten", "vertrok", "vertrekt"),
-    "gescheiden": ("scheid",),
-    "weer_samen": ("weer samen", "weer_samen", "terug bij"),
-    "verhuizing": ("verhui", "uit_huis", "uit huis", "thuis_gekomen", "naar", "woon", "wonen"),
-    "beraad": ("beraad", "meedenkbijeenkomst"),
-    "actieteam": ("actieteam", "basisteam"),
+ZELFDE_SOORT = {
+    "geboren": ("geboorte",),
+    "overleden": ("overlijden",),
+    "gehuwd": ("getrouwd", "trouwen", "trouwdag", "huwelijk", "bruiloft"),
+    "geregistreerd_partnerschap": ("partnerschap",),
+    "samenwonend": ("samenwonen", "gaan samenwonen"),
+    "verloofd": ("verloving",),
+    "samen": ("relatie", "verkering", "erbij"),
+    "uit_elkaar": (),
+    "gescheiden": ("scheiding", "echtscheiding"),
+    "weer_samen": (),
+    "verhuizing": ("verhuisd", "uit_huis", "thuis_gekomen"),
+    "beraad": ("meedenkbijeenkomst",),
+    "actieteam": ("basisteam",),
 }
-"""Parts of words in ``soort`` or ``wat`` of a typed event that say what the automatic one says."""
+"""What people write as the whole ``soort`` of an event for what comes by itself under this one."""
 
 
 def alle_gebeurtenissen(traject: Traject) -> tuple[Gebeurtenis, ...]:
-    """Typed and automatic events by date. Where both say the same (kind, time, somebody in common), the typed stays:
-    those are their words. Automatic ones have no ``gevoel``."""
-    getypt = traject.gebeurtenissen.gebeurtenissen
-    vanzelf = (
-        gebeurtenis
-        for gebeurtenis in gebeurtenissen_vanzelf(traject)
-        if not any(zegt_hetzelfde(traject, eigen, gebeurtenis) for eigen in getypt)
-    )
-    return tuple(sorted((*getypt, *vanzelf), key=op_tijd))
+    """Typed and automatic events by date. Where both say the same, the typed stays: those are their words, with the
+    more exact of the two dates. Automatic ones have no ``gevoel``."""
+    getypt = list(traject.gebeurtenissen.gebeurtenissen)
+    erbij = []
+    for vanzelf in gebeurtenissen_vanzelf(traject):
+        plek = next((nr for nr, eigen in enumerate(getypt) if zegt_hetzelfde(eigen, vanzelf)), None)
+        if plek is None:
+            erbij.append(vanzelf)
+        else:
+            getypt[plek] = _preciezer(getypt[plek], vanzelf)
+    return tuple(sorted((*getypt, *erbij), key=op_tijd))
 
 
-def zegt_hetzelfde(traject: Traject, getypt: Gebeurtenis, vanzelf: Gebeurtenis) -> bool:
-    """Whether the family already told in their own way what would come by itself."""
-    tekst = f"{getypt.soort or ''} {getypt.wat}".casefold()
-    if not any(woord in tekst for woord in ZELFDE_WOORDEN[vanzelf.soort or ""]):
+def zegt_hetzelfde(getypt: Gebeurtenis, vanzelf: Gebeurtenis) -> bool:
+    """Whether the family told this fact themselves: of this kind, naming these people, at a time that can be the same.
+
+    Never by likeness of words: a death that is left out because of another one is not told at all.
+    """
+    soort = vanzelf.soort or ""
+    if getypt.soort is None or _kaal(getypt.soort) not in map(_kaal, (soort, *ZELFDE_SOORT[soort])):
         return False
     wanneer = getypt.wanneer or getypt.van
-    if wanneer is None or vanzelf.wanneer is None or wanneer.jaar != vanzelf.wanneer.jaar:
-        return False
-    if not vanzelf.wie:
-        return _kan_zelfde_dag(wanneer, vanzelf.wanneer)
-    genoemd = any(naam.casefold() in tekst for naam in namen(traject, vanzelf.wie))
-    return genoemd or bool(set(getypt.wie) & set(vanzelf.wie))
+    kan = wanneer is not None and vanzelf.wanneer is not None and kan_zelfde_tijd(wanneer, vanzelf.wanneer)
+    return kan and set(vanzelf.wie) <= set(getypt.wie)
 
 
-def _kan_zelfde_dag(een: Datum, ander: Datum) -> bool:
-    """Month and day do not say otherwise: a year may hold several meetings."""
-    delen = ((een.maand, ander.maand), (een.dag, ander.dag))
-    return all(links is None or rechts is None or links == rechts for links, rechts in delen)
+def _kaal(soort: str) -> str:
+    return " ".join(soort.casefold().replace("_", " ").replace("-", " ").split())
+
+
+def _preciezer(getypt: Gebeurtenis, vanzelf: Gebeurtenis) -> Gebeurtenis:
+    """With the date of the other file, where that says more: nothing that was typed is lost."""
+    eigen, ander = getypt.wanneer, vanzelf.wanneer
+    meer = eigen is not None and ander is not None and eigen.delen_bekend < ander.delen_bekend
+    return replace(getypt, wanneer=ander) if meer else getypt

@@ -18,7 +18,7 @@ from typing import Final
 from sonestra_cli.domein.afleiding.familie import broers_zussen, gezinnen_op_volgorde, kinderen, ouders, partners
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.afleiding.namen import namen
-from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.datum import Datum, eerder, lees_datum
 from sonestra_cli.domein.keuzes import Woordkeus
 from sonestra_cli.domein.netwerk import Gezin, Netwerk
 from sonestra_cli.domein.soorten import IEDEREEN, Lezers, Sleutel, Sleutels
@@ -29,19 +29,19 @@ from sonestra_cli.techniek.opsomming import opsomming
 NAAM_VAN_BERAAD: Final[dict[Woordkeus, str]] = {"sonestra": "beraad", "snv": "meedenkbijeenkomst"}
 NAAM_VAN_ACTIETEAM: Final[dict[Woordkeus, str]] = {"sonestra": "actieteam", "snv": "basisteam"}
 _BEGIN_VAN = {
-    "gehuwd": "{} getrouwd",
-    "geregistreerd_partnerschap": "{} geregistreerde partners",
-    "samenwonend": "{} gaan samenwonen",
-    "verloofd": "{} verloofd",
+    "gehuwd": ("gehuwd", "{} getrouwd"),
+    "geregistreerd_partnerschap": ("geregistreerd_partnerschap", "{} geregistreerde partners"),
+    "samenwonend": ("samenwonend", "{} gaan samenwonen"),
+    "verloofd": ("verloofd", "{} verloofd"),
 }
 
 
 def gebeurtenissen_vanzelf(traject: Traject) -> Iterator[Gebeurtenis]:
     """All of them, each with a ``soort``: geboren, overleden, samen, uit_elkaar, gescheiden, weer_samen, verhuizing,
-    beraad or actieteam. ``wat`` is a short Dutch phrase."""
+    beraad or actieteam (of a union that began the ``verbinding``, where that has a word). ``wat`` is a short Dutch phrase."""
     begin = _begin(traject)
     for gebeurtenis in (*_geboren(traject), *_overleden(traject), *_verbonden(traject), *_verhuisd(traject)):
-        if begin is None or _wanneer(gebeurtenis).volgorde >= begin.volgorde:
+        if begin is None or not eerder(_wanneer(gebeurtenis), begin):
             yield gebeurtenis
     yield from _bijeenkomsten(traject)
 
@@ -90,7 +90,7 @@ def _nakomelingen(netwerk: Netwerk, wie: Sleutel, generaties: int = 3) -> list[S
 def _jonger(traject: Traject, een: Sleutel, ander: Sleutel) -> bool:
     personen = traject.netwerk.personen
     jong, oud = (personen[wie].geboren if wie in personen else None for wie in (een, ander))
-    return jong is not None and oud is not None and jong.volgorde > oud.volgorde
+    return jong is not None and oud is not None and eerder(oud, jong)
 
 
 def _overleden(traject: Traject) -> Iterator[Gebeurtenis]:
@@ -117,12 +117,12 @@ def _verbonden(traject: Traject) -> Iterator[Gebeurtenis]:
 
 def _van_gezin(traject: Traject, gezin: Gezin) -> Iterator[Gebeurtenis]:
     momenten = (
-        ("samen", gezin.sinds, _BEGIN_VAN.get(gezin.verbinding, "{} samen")),
-        ("uit_elkaar", gezin.uit_elkaar, "{} uit elkaar"),
-        ("gescheiden", gezin.gescheiden, "{} gescheiden"),
-        ("weer_samen", gezin.weer_samen, "{} weer samen"),
+        (*_BEGIN_VAN.get(gezin.verbinding, ("samen", "{} samen")), gezin.sinds),
+        ("uit_elkaar", "{} uit elkaar", gezin.uit_elkaar),
+        ("gescheiden", "{} gescheiden", gezin.gescheiden),
+        ("weer_samen", "{} weer samen", gezin.weer_samen),
     )
-    for soort, wanneer, zin in momenten:
+    for soort, zin, wanneer in momenten:
         if wanneer and wanneer.jaar is not None:
             yield _maak(traject, soort, wanneer, zin, gezin.partners, gezin.zichtbaar)
 

@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sonestra_cli.domein.afleiding.groepen import van_nu
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.ecogram import uitleg
 from sonestra_cli.kaarten.ecogram.banden import Verband, steun_in_woorden, verband
@@ -29,7 +30,8 @@ _RUIM_OM = 1.8
 def ecogram(beeld: Beeld, meet: Meet) -> Tekening:
     """Everybody of the network once; the line to the middle is strength, strain and direction, each on its own."""
     kring = kring_rond(beeld.traject)
-    verbanden = {str(mens.sleutel): verband(beeld.traject, mens.sleutel) for mens in kring.mensen}
+    nu = van_nu(beeld.traject)
+    verbanden = {str(mens.sleutel): verband(nu, mens.sleutel) for mens in kring.mensen}
     kaartjes = {str(mens.sleutel): kaartje(mens, _klein(mens, verbanden[mens.sleutel]), meet) for mens in kring.mensen}
     rand = _RUIM_OM * sum(breed(een) for een in verbanden.values() if een.heeft_lijn)
     midden = grond.schijf(kring.midden, max(_SCHIJF, rand / math.tau), meet)

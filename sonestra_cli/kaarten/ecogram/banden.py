@@ -58,7 +58,7 @@ class Verband:
 
 
 def verband(traject: Traject, wie: Sleutel) -> Verband:
-    """As typed with the person, else as one of the other hoofdpersonen experiences it now."""
+    """As typed with the person, else as one of the other hoofdpersonen experiences it; ``traject`` holds what is there now."""
     hoofd = traject.kop.hoofdpersonen
     persoon = traject.netwerk.personen[wie]
     eigen = kijk(traject, wie)
@@ -68,7 +68,7 @@ def verband(traject: Traject, wie: Sleutel) -> Verband:
     belevingen = sorted(
         (hoofd.index(beleving.van), beleving.is_)
         for beleving in traject.netwerk.belevingen
-        if beleving.met == wie and beleving.van in hoofd and beleving.tot is None
+        if beleving.met == wie and beleving.van in hoofd
     )
     if belevingen:
         nr, band = belevingen[0]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal
 
+from sonestra_cli.domein.afleiding.groepen import van_nu
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
@@ -41,7 +42,7 @@ def genogram(
     ``volgorde`` "vrij" gives up birth order where that saves crossings; ``vorige``: x per person of the drawing before
     this one, to stay near; ``rond`` and ``generaties``: only who is that many steps of parent and child away.
     """
-    traject = beeld.traject
+    traject = van_nu(beeld.traject)
     stappen = None if rond is None else generaties if generaties is not None else GENERATIES
     alleen = None if rond is None or stappen is None else wie_rond(traject.netwerk.gezinnen, rond, stappen)
     hoofdpersonen = tuple(k for k in traject.kop.hoofdpersonen if alleen is None or k in alleen)
@@ -60,8 +61,7 @@ def genogram(
     opschrift = maak_titel(traject, rond)
     stam = tuple(teken_alles(traject, familie, werk, meet))
     plekken = plekken_van(familie, werk)
-    huizen = tuple(h for h in traject.netwerk.huishoudens if h.tot is None)
-    huis_delen, huis_gebroken = teken_huishoudens(huizen, werk, stam, meet)
+    huis_delen, huis_gebroken = teken_huishoudens(huishoudens, werk, stam, meet)
     namen = {k: naam(traject, k) for k in familie.personen}
     banden = Relatielijnen()
     if relaties:  # only then the search for ways is loaded: 0.05 s less for a large family from a family tree
@@ -74,6 +74,6 @@ def genogram(
     )  # fmt: skip
     inhoud = kader((*huis_delen, *stam, *banden.delen), geometrie)
     onder = (*onder_titel(traject, familie, stappen), *voor_wie(beeld))
-    gesproken = (*vertel(traject, familie, opschrift), *vertel_banden(namen, alle_relaties, huizen), *onder)
+    gesproken = (*vertel(traject, familie, opschrift), *vertel_banden(namen, alle_relaties, huishoudens), *onder)
     legenda = (*maak_regels(familie), *kruising_regels(stam), *band_regels(banden.getekend, bool(huis_delen)))
     return zet_op_blad("genogram", opschrift, onder, met_legenda(inhoud, legenda, meet), (), gesproken, meet)

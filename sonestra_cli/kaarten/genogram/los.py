@@ -27,7 +27,7 @@ def losse_families(
 
     nr = {wie: k for k, wie in enumerate(bouw.wie) if wie is not None}
     samen = [(k.a, k.b) for k in bouw.koppels] + [(*b.bron, *b.doelen) for b in bouw.bundels]
-    samen += [tuple(nr[w] for w in h.wie if w in nr) for h in huishoudens if h.tot is None]
+    samen += [tuple(nr[w] for w in h.wie if w in nr) for h in huishoudens]
     for knopen in samen:
         for een, ander in itertools.pairwise(knopen):
             groep[wortel(ander)] = wortel(een)

@@ -1,8 +1,9 @@
 """The family graph behind a genogram: who is on it, which unions there are, whose child everybody is first of all."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from sonestra_cli.domein.afleiding.familie import op_geboorte
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import KindBand
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk, Zwangerschap
@@ -40,31 +41,6 @@ class Familie:
     geadopteerd: frozenset[Sleutel] = frozenset()
 
 
-def geboortevolgorde(kinderen: Iterable[Sleutel], personen: Mapping[Sleutel, Persoon]) -> tuple[Sleutel, ...]:
-    """Oldest first; a child without a date stays beside its left neighbour of the list (domein/3 §3.0)."""
-    lijst = list(dict.fromkeys(kinderen))
-    met = [k for k in lijst if _geboren(personen[k]) is not None]
-    plaats = {k: nr for nr, k in enumerate(sorted(met, key=lambda k: _geboren(personen[k]) or ()))}
-    sleutel: dict[Sleutel, tuple[int, int]] = {}
-    buur, laatste_zonder = -1, -1
-    for nr, kind in enumerate(lijst):
-        if kind in plaats:
-            buur = plaats[kind]
-            sleutel[kind] = (buur, -1)
-        else:
-            laatste_zonder = max(laatste_zonder, buur)
-            sleutel[kind] = (laatste_zonder, nr)
-    return tuple(sorted(lijst, key=lambda k: sleutel[k]))
-
-
-def _geboren(persoon: Persoon) -> tuple[int, int, int] | None:
-    datum = persoon.geboren
-    if datum is None or datum.jaar is None:
-        return None
-    jaar, maand, dag, _ = datum.volgorde
-    return (jaar, maand, (dag or 15) if maand else 0)
-
-
 def maak_familie(
     netwerk: Netwerk, hoofdpersonen: tuple[Sleutel, ...], alleen: frozenset[Sleutel] | None = None
 ) -> Familie:
@@ -79,7 +55,7 @@ def maak_familie(
     gezinnen = [g for g in gezinnen if len(_leden(g, mag)) > 1]
     op_kaart = {lid for gezin in gezinnen for lid in _leden(gezin, mag)}
     op_kaart |= {k for k in hoofdpersonen if k in mag}
-    op_kaart |= {k for huis in netwerk.huishoudens if op_kaart & {*huis.wie} and huis.tot is None
+    op_kaart |= {k for huis in netwerk.huishoudens if op_kaart & {*huis.wie}
                  for k in huis.wie if k in mag and mag[k].soort == "dier"}  # fmt: skip
     personen = {k: mag[k] for k in sorted(op_kaart)}
     geadopteerd = frozenset(k.wie for g in gezinnen for k in g.kinderen if k.band == "adoptie")
@@ -116,7 +92,7 @@ def _unies(gezinnen: list[Gezin], personen: Mapping[Sleutel, Persoon]) -> tuple[
     for gezin in gezinnen:
         partners = tuple(sorted(dict.fromkeys(p for p in gezin.partners if p in personen)))[:2]
         kinderen = [k.wie for k in gezin.kinderen if k.wie in personen and k.wie not in partners]
-        ruw.append((partners, _tweelingen_bijeen(geboortevolgorde(kinderen, personen), gezin), gezin))
+        ruw.append((partners, _tweelingen_bijeen(op_geboorte(personen, kinderen), gezin), gezin))
     ruw.sort(key=lambda r: (r[0], _sinds(r[2]), r[1], r[2].herkomst or ""))
     eerste = _eerste_unie(ruw)
     namen: dict[str, int] = {}

@@ -79,7 +79,7 @@ def _banden(netwerk: Netwerk, hoofdpersonen: tuple[Sleutel, ...], kaart: set[Sle
 
 def _belevingen(netwerk: Netwerk, kaart: set[Sleutel]) -> Iterator[Relatie]:
     for b in sorted(netwerk.belevingen, key=lambda b: (b.van, b.met, b.is_, b.woorden or "")):
-        if {b.van, b.met} <= kaart and b.van != b.met and b.tot is None:
+        if {b.van, b.met} <= kaart and b.van != b.met:
             yield _gericht(b.van, b.met, b.is_, b.van, b.woorden)
 
 

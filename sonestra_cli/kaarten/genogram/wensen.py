@@ -3,10 +3,11 @@
 import itertools
 from collections.abc import Iterator, Mapping
 
+from sonestra_cli.domein.afleiding.familie import op_geboorte
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.bouw import Bouw
-from sonestra_cli.kaarten.genogram.model import Familie, Unie, geboortevolgorde
+from sonestra_cli.kaarten.genogram.model import Familie, Unie
 from sonestra_cli.kaarten.genogram.slijpen import Wensen
 
 
@@ -15,7 +16,7 @@ def maak_wensen(
 ) -> Wensen:
     """Wishes by node number; ``vorige`` is x per person."""
     nr = {wie: knoop for knoop, wie in enumerate(bouw.wie) if wie is not None}
-    huizen = [frozenset(nr[k] for k in huis.wie if k in nr) for huis in huishoudens if huis.tot is None]
+    huizen = [frozenset(nr[k] for k in huis.wie if k in nr) for huis in huishoudens]
     sekse = set()
     relaties: dict[int, list[int]] = {}
     for koppel in bouw.koppels:
@@ -48,7 +49,7 @@ def _halfbroers(familie: Familie) -> Iterator[tuple[Sleutel, Sleutel]]:
             kinderen.setdefault(ouder, []).extend(k for k in unie.kinderen if k in unie.eigen)
     for van_een in kinderen.values():
         met = [k for k in dict.fromkeys(van_een) if familie.personen[k].geboren is not None]
-        yield from itertools.combinations(geboortevolgorde(met, familie.personen), 2)
+        yield from itertools.combinations(op_geboorte(familie.personen, met), 2)
 
 
 def _later_gezin(familie: Familie) -> Iterator[tuple[Sleutel, Sleutel]]:

@@ -1,3 +1,4 @@
+import itertools
 from dataclasses import replace
 
 from hypothesis import given
@@ -13,6 +14,7 @@ from sonestra_cli.domein.afleiding.familie import (
     partners_nu,
     verwanten,
 )
+from sonestra_cli.domein.datum import eerder
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.soorten import Sleutel
 
@@ -65,9 +67,40 @@ def test_zonder_genoemde_ouders_zijn_het_nog_steeds_broers() -> None:
 
 
 def test_een_kind_zonder_datum_blijft_naast_zijn_linkerbuur() -> None:
-    net = netwerk(a=mens(geboren="2010"), b=mens(), c=mens(geboren="2004"), d=mens(geboren="2010"))
-    assert op_geboorte(net, wie("a", "b", "c", "d")) == ("c", "a", "b", "d")
-    assert op_geboorte(net, wie("b", "a", "c")) == ("b", "c", "a")
+    mensen = netwerk(a=mens(geboren="2010"), b=mens(), c=mens(geboren="2004"), d=mens(geboren="2010")).personen
+    assert op_geboorte(mensen, wie("a", "b", "c", "d")) == ("c", "a", "b", "d")
+    assert op_geboorte(mensen, wie("b", "a", "c")) == ("b", "c", "a")
+
+
+def op_datum(*datums: str) -> list[str]:
+    mensen = {Sleutel(tekst): mens(geboren=tekst) for tekst in datums}
+    return [str(mensen[wie_].geboren) for wie_ in op_geboorte(mensen, mensen)]
+
+
+def test_waar_de_datums_niet_beslissen_beslist_de_lijst() -> None:
+    assert op_datum("2010-05-03", "2010-05", "2012", "voor 2012") == ["2010-05-03", "2010-05", "voor 2012", "2012"]
+    assert op_datum("2010-05", "2010-05-03") == ["2010-05", "2010-05-03"]
+    assert op_datum("na 2001", "2001-12", "2002") == ["2001-12", "na 2001", "2002"]
+    assert op_datum("1983", "tussen 1980 en 1985", "1979") == ["1979", "1983", "tussen 1980 en 1985"]
+    assert op_datum("winter 2009", "lente 2009", "367 v.Chr.") == ["367 v.Chr.", "winter 2009", "lente 2009"]
+
+
+TIEN = (
+    "2010", "2010-05", "2010-05-03", "2010-06", "voor 2010", "na 2010", "ca 2010", "zomer 2010", "2011",
+    "tussen 2009 en 2011",
+)  # fmt: skip
+
+
+def test_elke_drie_van_tien_datums_staan_zoals_in_het_geheel() -> None:
+    """What the dates decide holds in every company; what they leave open goes by the list, when there are but two."""
+    for drie in (TIEN, TIEN[::-1], *itertools.permutations(TIEN, 3)):
+        volgorde = op_datum(*drie)
+        for een, ander in itertools.combinations(volgorde, 2):
+            assert not eerder(datum(ander), datum(een)), drie
+    for een, ander in itertools.permutations(TIEN, 2):
+        beslist = eerder(datum(een), datum(ander)) or eerder(datum(ander), datum(een))
+        samen = op_datum(een, ander)
+        assert samen == ([een, ander] if not beslist or eerder(datum(een), datum(ander)) else [ander, een])
 
 
 @given(st.permutations(kyra().gezinnen))

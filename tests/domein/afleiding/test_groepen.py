@@ -81,6 +81,11 @@ def test_een_huis_dat_later_eindigt_is_er_nu_nog() -> None:
     assert groep_van(replace(kyra(), netwerk=net), Sleutel("tim")) == "gezin"
 
 
+def test_een_huis_dat_op_de_dag_van_de_kaart_eindigt_is_er_nu_niet_meer() -> None:
+    net = replace(kyra().netwerk, huishoudens=(Huishouden(wie("kyra", "tim"), tot=datum("2026-04-09")),))
+    assert groep_van(replace(kyra(), netwerk=net), Sleutel("tim")) == "familie"
+
+
 def test_een_hoofdpersoon_is_gezin_ook_zonder_huis() -> None:
     assert groep_van(traject("kyra", netwerk(kyra=mens())), Sleutel("kyra")) == "gezin"
 

@@ -1,18 +1,21 @@
 """Small families on which a map once went wrong, each named after what was wrong."""
 
+from dataclasses import replace
+
 import pytest
 from genogram_families import beeld, gezin
 from genogram_families import meet as breed_gemeten
 from genogram_klachten import familie_van, klachten, mensen_op, verteld, wijs
 from genogram_kort import geval
 
-from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zicht import Beeld, bekijk
 from sonestra_cli.kaarten.genogram import genogram
 from sonestra_cli.kaarten.genogram.bouw import maak_bouw
-from sonestra_cli.kaarten.tekening import Tekening
+from sonestra_cli.kaarten.tekening import Tekening, Vlak
 from sonestra_cli.zetten.meten import meet
 
 
@@ -103,3 +106,27 @@ def test_one_child_more_put_a_whole_generation_on_another_row() -> None:
     na = genogram(geval(f"{mensen} | z o", f"{gezinnen}, z"), meet, vorige={p.id: p.x for p in voor.geometrie.personen})
     for een, ander in ((wijs(tekening, "b", "c"), wijs(tekening, *"ade")) for tekening in (voor, na)):
         assert (een, ander) == (wijs(voor, "b", "c"), wijs(voor, *"ade"))
+
+
+def test_a_household_that_ends_in_a_later_year_was_on_the_relatiekaart_and_not_here() -> None:
+    kaal = geval("oma v | tante v | ma v | kim v", "oma: tante, ma | ma: kim", "kim")
+    huis = Huishouden((Sleutel("kim"), Sleutel("tante")), "bij tante", tot=Datum("op", 2030))
+    voorbij = Huishouden((Sleutel("ma"), Sleutel("kim")), "bij ma", tot=Datum("op", 2025))
+    netwerk = replace(kaal.traject.netwerk, huishoudens=(huis, voorbij))
+    tekening = teken(bekijk(replace(kaal.traject, netwerk=netwerk)))
+    assert "Kim en Tante wonen samen (bij tante)." in tekening.gesproken
+    assert not [zin for zin in tekening.gesproken if "bij ma" in zin]
+    assert "huishouden" in {deel.klasse for deel in tekening.delen if isinstance(deel, Vlak)}
+
+
+def test_the_order_of_birth_was_another_than_that_of_the_family() -> None:
+    kaal = geval("ma v 1980 | an v | bo m | ci v | di m", "ma: bo, an, ci, di", "an")
+    geboren = {"an": "2010-05", "bo": "2010-05-03", "ci": "2012", "di": "voor 2012"}
+    personen = {
+        k: replace(p, geboren=lees_datum(geboren[k])) if k in geboren else p
+        for k, p in kaal.traject.netwerk.personen.items()
+    }
+    netwerk = replace(kaal.traject.netwerk, personen=personen)
+    tekening = teken(bekijk(replace(kaal.traject, netwerk=netwerk)))
+    assert wijs(tekening, "an", "bo", "ci", "di") == ["bo", "an", "di", "ci"]
+    assert "Kinderen van Ma, oudste eerst: Bo, An, Di en Ci." in tekening.gesproken
