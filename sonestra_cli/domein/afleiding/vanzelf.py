@@ -38,7 +38,7 @@ _BEGIN_VAN = {
 
 def gebeurtenissen_vanzelf(traject: Traject) -> Iterator[Gebeurtenis]:
     """All of them, each with a ``soort``: geboren, overleden, samen, uit_elkaar, gescheiden, weer_samen, verhuizing,
-    beraad or actieteam (of a union that began the ``verbinding``, where that has a word). ``wat`` is a short Dutch phrase."""
+    beraad or actieteam; in place of samen the ``verbinding``, where that has a word. ``wat`` is a short phrase."""
     begin = _begin(traject)
     for gebeurtenis in (*_geboren(traject), *_overleden(traject), *_verbonden(traject), *_verhuisd(traject)):
         if begin is None or not eerder(_wanneer(gebeurtenis), begin):

@@ -58,7 +58,7 @@ class Verband:
 
 
 def verband(traject: Traject, wie: Sleutel) -> Verband:
-    """As typed with the person, else as one of the other hoofdpersonen experiences it; ``traject`` holds what is there now."""
+    """As typed with the person, else as one of the other hoofdpersonen experiences it. ``traject``: as it is now."""
     hoofd = traject.kop.hoofdpersonen
     persoon = traject.netwerk.personen[wie]
     eigen = kijk(traject, wie)
