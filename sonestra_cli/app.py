@@ -164,9 +164,7 @@ def _geen_scherm_meer() -> None:
 
 
 def _bug(fout: Exception) -> int:
-    from sonestra_cli.omgeving.logboek import schrijf_log
+    from sonestra_cli.opdrachten.schrijffouten import bij_ons
 
-    pad = schrijf_log(fout)
-    waar = f" Waar het misging staat in {pad}; er staat niets in uit jouw bestanden." if pad else ""
-    print(f"Hier ging iets mis in sonestra zelf. Er is niets half opgeslagen.{waar}", file=sys.stderr)
+    print(bij_ons(fout), file=sys.stderr)
     return 3

@@ -50,19 +50,26 @@ def stukken(
 ) -> list[Stuk]:
     """One piece for each map in each kind of file; a map is placed once, when its first file is made."""
     werk = []
+    meld = cache(scherm.meld)  # what several maps have in common is told once
     for soort in soorten:
         teken = cache(partial(_teken, soort, beeld, wijze, scherm))
         for formaat in formaten:
             naam = f"{soort}{wijze.deel if soort == 'genogram' else ''}{achtervoegsel(beeld)}.{EXTENSIE[formaat]}"
-            werk.append(Stuk(naam, partial(_maak, teken, formaat, keuzes, scherm)))
+            werk.append(Stuk(naam, partial(_maak, teken, formaat, keuzes, meld, scherm.vertel)))
     return werk
 
 
-def _maak(teken: Callable[[], Tekening], formaat: Formaat, keuzes: Keuzes, scherm: Console) -> bytes:
+def _maak(
+    teken: Callable[[], Tekening],
+    formaat: Formaat,
+    keuzes: Keuzes,
+    meld: Callable[[str], None],
+    vertel: Callable[[str], None],
+) -> bytes:
     for zin in waarschuwingen(teken(), formaat, keuzes):
-        scherm.meld(zin)
+        meld(zin)
     for regel in teken().geometrie.gebroken:
-        scherm.vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
+        vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
     try:
         return maak(teken(), formaat, keuzes)
     except GeenMotor as fout:

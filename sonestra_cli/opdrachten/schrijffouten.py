@@ -9,6 +9,7 @@ from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken
 from sonestra_cli.bestanden.openen import Dicht
 from sonestra_cli.bestanden.schrijven import BuitenTraject, Tussentijds
 from sonestra_cli.bestanden.slot import Bezet
+from sonestra_cli.omgeving.logboek import schrijf_log
 from sonestra_cli.opdrachten.gedeeld import Stop
 
 REDENEN = {
@@ -43,6 +44,28 @@ def maken(plek: Path) -> Iterator[None]:
         raise Stop(2, str(fout)) from fout
     except OSError as fout:
         raise Stop(2, f"In {plek} kan ik niet schrijven: {_reden(fout)}.") from fout
+
+
+@contextmanager
+def gelukt(naam: str) -> Iterator[None]:
+    """Work out the bytes of ``naam``; stops with 1 when that fails, whatever the reason: the rest does not suffer."""
+    try:
+        yield
+    except Stop:
+        raise
+    except OSError as fout:
+        raise Stop(1, f"{naam} is niet gemaakt: {_reden(fout)}.") from fout
+    except MemoryError as fout:
+        raise Stop(1, f"{naam} is niet gemaakt: er is te weinig geheugen.") from fout
+    except Exception as fout:
+        raise Stop(1, f"{naam} is niet gemaakt. {bij_ons(fout)}") from fout
+
+
+def bij_ons(fout: BaseException) -> str:
+    """The sentence for a bug of ours, which is logged."""
+    pad = schrijf_log(fout)
+    waar = f" Waar het misging staat in {pad}; er staat niets in uit jouw bestanden." if pad else ""
+    return f"Hier ging iets mis in sonestra zelf. Er is niets half opgeslagen.{waar}"
 
 
 def _reden(fout: OSError) -> str:

@@ -5,12 +5,13 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from sonestra_cli.bestanden.schrijven import schrijf_uitvoer
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.openen import toon
 from sonestra_cli.opdrachten.gedeeld import Stop
-from sonestra_cli.opdrachten.schrijffouten import maken
+from sonestra_cli.opdrachten.schrijffouten import gelukt, maken
 
 SCHERM = "-"
 SOORTEN_BESTAND = frozenset((".svg", ".pdf", ".png", ".json", ".dot", ".txt", ".md", ".html", ".docx", ".ged"))
@@ -87,22 +88,36 @@ def _bewaar_wat_er_is(plek: Path) -> None:
 
 
 def lever(stukken: Sequence[Stuk], plekken: Sequence[Path | None], vooraf: bool, scherm: Console) -> list[Path]:
-    """Make and write every piece, or with ``vooraf`` only say what would come; gives the files."""
-    geschreven = []
+    """Make and write every piece, or with ``vooraf`` only say what would come; gives the files.
+
+    A piece that fails is told, and the others are made all the same; then stops, with the code of the last one.
+    """
+    geschreven: list[Path] = []
+    mislukt: dict[str, Literal[0, 1, 2]] = {}
     for nummer, (stuk, plek) in enumerate(zip(stukken, plekken, strict=True), start=1):
         if vooraf:
             scherm.resultaat(f"zou komen: {toonbaar(plek) if plek else 'op het scherm'}")
             continue
         scherm.vertel(f"({nummer}/{len(stukken)}) {stuk.naam}")
-        inhoud = stuk.maak()
+        try:
+            with gelukt(stuk.naam):
+                inhoud = stuk.maak()
+            if plek is not None:
+                with maken(plek):
+                    schrijf_uitvoer(plek, inhoud)
+        except Stop as stop:
+            if stop.zin not in mislukt:
+                Console().meld(stop.zin)
+            mislukt[stop.zin] = stop.code
+            continue
         if plek is None:
             sys.stdout.buffer.write(inhoud)
             sys.stdout.flush()
             continue
-        with maken(plek):
-            schrijf_uitvoer(plek, inhoud)
         geschreven.append(plek)
         scherm.meld(f"gemaakt: {toonbaar(plek)}")
+    if mislukt:
+        raise Stop(list(mislukt.values())[-1])
     return geschreven
 
 

@@ -5,14 +5,14 @@ Every job gets a fresh temporary folder as typst's root, with nothing in it but 
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Literal
 
 from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE, map_met_letters
-from sonestra_cli.zetten.meten import gevormd, ontbrekend
+from sonestra_cli.zetten.meten import GEMERKT, gevormd, ontbrekend
 from sonestra_cli.zetten.vellen import Vel
 
 if TYPE_CHECKING:
@@ -31,6 +31,20 @@ def letterlijk(tekst: str) -> str:
     """``tekst`` as a typst string literal, quotes included; a space for every control character."""
     schoon = "".join(" " if unicodedata.category(t) in ("Cc", "Cs") else t for t in tekst)
     return '"' + schoon.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def gezet(tekst: str) -> str:
+    """``tekst`` as typst markup. A letter with marks on it is for the second letter whole.
+
+    Between two letter files typst would lose the letter and keep the mark: of Ọ̀ only the accent.
+    """
+    uit, plek = "", 0
+    heel = gevormd(tekst)
+    for gevonden in () if heel.isascii() else GEMERKT.finditer(heel):
+        ervoor = f"#{letterlijk(heel[plek : gevonden.start()])};" if gevonden.start() > plek else ""
+        uit += f'{ervoor}#text(font: "{RESERVE}", {letterlijk(gevonden[0])});'
+        plek = gevonden.end()
+    return uit + (f"#{letterlijk(heel[plek:])};" if plek < len(heel) or not heel else "")
 
 
 def markup_naar_pdf(markup: str, beelden: Mapping[str, bytes], titel: str) -> bytes:
@@ -67,16 +81,53 @@ def svg_naar_png(svg: bytes, breedte: float, hoogte: float, dpi: float = 150.0) 
 
 
 def _zet(bron: str, beelden: Mapping[str, bytes], soort: Literal["pdf", "png"], dpi: float = 150.0) -> bytes:
+    """One page, or a paper. A map with texts that PDF/UA refuses as letters is tried again with outlines of those."""
+    for beeld in beelden:
+        if PurePosixPath(beeld).name != beeld or beeld in {"", "..", "blad.typ"} or "\\" in beeld:
+            raise ValueError(f"not a plain file name: {beeld!r}")
+    klaar = {naam: _drukbaar(i.decode()).encode() if naam.endswith(".svg") else i for naam, i in beelden.items()}
+    try:
+        (uit,) = _typst(_drukbaar(bron), klaar, soort, dpi)
+    except DrukFout:
+        met_omtrek = {naam: _in_omtrek(i) if naam.endswith(".svg") else i for naam, i in klaar.items()}
+        if soort == "png" or met_omtrek == klaar:
+            raise
+        (uit,) = _typst(_drukbaar(bron), met_omtrek, soort, dpi)
+    return uit
+
+
+def _in_omtrek(svg: bytes) -> bytes:
+    from sonestra_cli.zetten.omtrekken import in_omtrek
+
+    return in_omtrek(svg.decode(), _past, _op_bladen).encode()
+
+
+def _past(svg: str) -> bool:
+    bladzij = f'#set document(title: "x", date: none)\n{KOP}#image("kaart.svg", alt: "x")\n'
+    try:
+        _typst(bladzij, {"kaart.svg": svg.encode()}, "pdf")
+    except DrukFout:
+        return False
+    return True
+
+
+def _op_bladen(stukken: Sequence[str]) -> list[bytes]:
+    """An SVG of each piece of markup, from its base line on."""
+    kop = f'{KOP}#set page(width: auto, height: auto, margin: 0pt, fill: none)\n#set text(top-edge: "baseline")\n'
+    return _typst(kop + "#pagebreak()\n".join(f"{stuk}\n" for stuk in stukken), {}, "svg")
+
+
+def _typst(
+    bron: str, beelden: Mapping[str, bytes], soort: Literal["pdf", "png", "svg"], dpi: float = 150.0
+) -> list[bytes]:
+    """What typst makes of it: a file, or for ``svg`` and ``png`` one per page. Raises DrukFout."""
     import typst
 
     with TemporaryDirectory(prefix="sonestra-") as naam:
         wortel = Path(naam) / "blad"
         wortel.mkdir()
-        for beeld, inhoud in beelden.items():
-            if PurePosixPath(beeld).name != beeld or beeld in {"", "..", "blad.typ"} or "\\" in beeld:
-                raise ValueError(f"not a plain file name: {beeld!r}")
-            (wortel / beeld).write_bytes(_drukbaar(inhoud.decode()).encode() if beeld.endswith(".svg") else inhoud)
-        (wortel / "blad.typ").write_bytes(_drukbaar(bron).encode())
+        for beeld, inhoud in {**beelden, "blad.typ": bron.encode()}.items():
+            (wortel / beeld).write_bytes(inhoud)
         leeg = str(Path(naam) / _GEEN_MAP)
         try:
             zetter = typst.Compiler(
@@ -89,8 +140,8 @@ def _zet(bron: str, beelden: Mapping[str, bytes], soort: Literal["pdf", "png"], 
             uit = zetter.compile(format=soort, ppi=dpi, pdf_standards=["ua-1"] if soort == "pdf" else [], timestamp=0)
         except RuntimeError as fout:
             raise DrukFout(str(fout)) from fout
-    assert isinstance(uit, bytes)
-    return uit
+    assert uit is not None
+    return [uit] if isinstance(uit, bytes) else uit
 
 
 def _drukbaar(tekst: str) -> str:

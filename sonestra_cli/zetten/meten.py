@@ -1,13 +1,16 @@
 """How wide a line of text is, which letter draws which piece of it, and what no shipped letter can draw."""
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 
 from sonestra_cli.kaarten.tekening import Gewicht
 from sonestra_cli.zetten.letterbestand import KETEN, Snit, letterbestand
 
-_ONBEKEND, _ONBEKEND_BREED = 0.6, 1.0
-"""Width in em of a character that no shipped letter has: Latin-like, and East Asian or emoji."""
+GEMERKT = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
+"""A letter with marks that it could not be composed with."""
+_ONBEKEND, _ONBEKEND_BREED = 0.945, 1.0
+"""Width in em of a character that no shipped letter has: that of the box drawn for it, and East Asian or emoji."""
 
 
 def meet(tekst: str, pt: float, gewicht: Gewicht = "gewoon") -> float:
@@ -23,15 +26,18 @@ def ontbrekend(tekst: str, snit: Snit = "gewoon") -> frozenset[str]:
 def per_letter(tekst: str, snit: Snit = "gewoon") -> tuple[tuple[str, str], ...]:
     """``tekst`` cut into runs of one font file each: (file name, piece).
 
-    What the letter lacks, and what nobody has, is for the second letter of KETEN. A line with writing from right to
-    left is for the second letter whole: cut up, its pieces would stand in the wrong order.
+    What the letter lacks, and what nobody has, is for the second letter of KETEN, as is a letter with marks on it: the
+    first one cannot place them. A line with writing from right to left is for the second letter whole: cut up, its
+    pieces would stand in the wrong order.
     """
     eigen, reserve = KETEN[snit]
+    heel = gevormd(tekst)
     if naar_links(tekst):
-        return ((reserve, gevormd(tekst)),)
+        return ((reserve, heel),)
+    gemerkt = set() if heel.isascii() else {nr for m in GEMERKT.finditer(heel) for nr in range(*m.span())}
     stukken: list[tuple[str, str]] = []
-    for teken in gevormd(tekst):
-        bestand = eigen if _wie_heeft(teken, snit) == eigen else reserve
+    for nr, teken in enumerate(heel):
+        bestand = eigen if nr not in gemerkt and _wie_heeft(teken, snit) == eigen else reserve
         if stukken and (bestand == stukken[-1][0] or unicodedata.combining(teken) or _zonder_inkt(teken)):
             stukken[-1] = (stukken[-1][0], stukken[-1][1] + teken)
         else:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping
 
-from sonestra_cli.zetten.drukken import letterlijk, markup_naar_pdf
+from sonestra_cli.zetten.drukken import gezet, letterlijk, markup_naar_pdf
 from sonestra_cli.zetten.raken import Vak
 from sonestra_cli.zetten.tegels import OVERLAP, Tegels
 from sonestra_cli.zetten.vellen import RAND
@@ -110,7 +110,7 @@ def _lijmtekens(tegels: Tegels, vak: Vak) -> Iterator[str]:
 def _overzicht(tegels: Tegels, titel: str, omschrijving: str) -> str:
     stappen = "".join(f"+ #{letterlijk(stap)}\n" for stap in _stappen(tegels))
     return (
-        f"#pad(x: {_pt(_KANT)}pt, top: {_pt(_KANT)}pt)[\n#heading(level: 1, {letterlijk(titel)})\n"
+        f"#pad(x: {_pt(_KANT)}pt, top: {_pt(_KANT)}pt)[\n#heading(level: 1)[{gezet(titel)}]\n"
         f"#{letterlijk(_hoeveel(tegels))}\n\n{stappen}]\n" + "".join(_plaatje(tegels, omschrijving))
     )
 

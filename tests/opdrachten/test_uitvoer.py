@@ -7,6 +7,8 @@ import pytest
 from pypdf import PdfReader
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.zetten import drukken
+from sonestra_cli.zetten.drukken import DrukFout
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
 
@@ -172,3 +174,32 @@ def test_een_eerdere_kaart_die_geen_kaart_is_krijgt_een_zin(
     (kyra / "oud.json").write_text(inhoud, encoding="utf-8")
     assert uitvoeren(["kaart", "genogram", "--vorige", str(kyra / "oud.json"), "-C", str(kyra)]) == 2
     assert "geen eerdere kaart" in capsys.readouterr().err
+
+
+def test_een_kaart_die_mislukt_houdt_de_andere_niet_tegen(
+    kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stuk(*_: object) -> bytes:
+        raise DrukFout("hier staat wat Kyra zei")
+
+    monkeypatch.setattr(drukken, "svg_naar_pdf", stuk)
+    assert uitvoeren(["kaart", "genogram", "ecogram", "--formaat", "pdf,json", "-q", "-C", str(kyra)]) == 1
+    assert sorted(pad.name for pad in (kyra / "uitvoer/kaarten").iterdir()) == ["ecogram.json", "genogram.json"]
+    fout = capsys.readouterr().err
+    assert "genogram.pdf is niet gemaakt." in fout
+    assert "ecogram.pdf is niet gemaakt." in fout
+    assert "Kyra" not in fout
+
+
+def test_een_map_in_de_weg_houdt_de_andere_kaarten_niet_tegen(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (kyra / "uitvoer/kaarten/genogram.json").mkdir(parents=True)
+    assert uitvoeren(["kaart", "genogram", "ecogram", "--formaat", "json", "-C", str(kyra)]) == 2
+    assert (kyra / "uitvoer/kaarten/ecogram.json").is_file()
+    assert "genogram.json" in capsys.readouterr().err
+
+
+def test_een_teken_dat_niet_te_tekenen_is_wordt_een_keer_gezegd(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    netwerk = kyra / "netwerk.yaml"
+    netwerk.write_text(netwerk.read_text("utf-8").replace("naam: Kyra", "naam: Kyra 👍"), "utf-8")
+    assert uitvoeren(["kaart", "genogram", "ecogram", "--formaat", "svg,pdf", "-C", str(kyra)]) == 0
+    assert capsys.readouterr().err.count("👍") == 1

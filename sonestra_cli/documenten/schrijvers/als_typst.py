@@ -17,7 +17,7 @@ from sonestra_cli.documenten.blokken import (
     Schrijflijnen,
     Tabel,
 )
-from sonestra_cli.zetten.drukken import letterlijk
+from sonestra_cli.zetten.drukken import gezet
 
 KOP = """\
 #let voet(doc) = {
@@ -149,7 +149,7 @@ def _regels(regels: tuple[Regel, ...]) -> str:
 def _regel(regel: Regel) -> str:
     uit = ""
     for stuk in regel:
-        tekst = f"#{letterlijk(stuk.tekst)};"
+        tekst = gezet(stuk.tekst)
         tekst = f"#strong[{tekst}];" if stuk.vet else tekst
         uit += f"#emph[{tekst}];" if stuk.schuin else tekst
     return uit
