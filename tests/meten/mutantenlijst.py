@@ -5,11 +5,11 @@ Last come the tests that should see it. ``kort``: runs in ``.ci/run`` too. ``lee
 
 from dataclasses import dataclass
 
-_GENO = "tests/kaarten/genogram/test_betekenis.py tests/kaarten/genogram/test_genogram_tekens.py"
+_GENO = "tests/kaarten/genogram/test_genogram_betekenis.py tests/kaarten/genogram/test_genogram_tekens.py"
 _GEVAL = f"{_GENO} tests/kaarten/genogram/test_genogram_gevallen.py"
 _RELATIE = "tests/kaarten/test_relatielijn.py tests/kaarten/genogram/test_relaties.py"
 _ECO = "tests/kaarten/ecogram tests/kaarten/ringen/test_ecogram.py"
-_RING = "tests/kaarten/ringen/test_betekenis.py tests/kaarten/ringen/test_relatiekaart.py"
+_RING = "tests/kaarten/ringen/test_ringen_betekenis.py tests/kaarten/ringen/test_relatiekaart.py"
 _LEVEN = "tests/kaarten/levenslijn"
 
 
@@ -195,7 +195,7 @@ KAARTEN: tuple[Mutant, ...] = (
            'f"sinds {van}" if van else f"tot {tot}"', 'f"tot {van}" if van else f"sinds {tot}"', _LEVEN),
     Mutant("sonestra_cli.kaarten.legenda", "een monster staat op de plek van een ander",
            'verschuif(deel, links, boven, f"legenda-{nr}-")', 'verschuif(deel, links, y, f"legenda-{nr}-")',
-           f"{_GENO} tests/kaarten/ringen/test_betekenis.py"),
+           f"{_GENO} tests/kaarten/ringen/test_ringen_betekenis.py"),
     Mutant("sonestra_cli.kaarten.opmaak", "de geometrie staat ergens anders dan de tekening",
            "_verschoven(inhoud.geometrie, dx, y)", "_verschoven(inhoud.geometrie, 0.0, y)", _RING),
     Mutant("sonestra_cli.tekenen.vormen", "een pijl aan het eind staat aan het begin",
