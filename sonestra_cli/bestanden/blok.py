@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sonestra_cli.bestanden.citeren import citeer
+from sonestra_cli.bestanden.codes import B017, N002, N004
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onbekend import meld_onbekend
 from sonestra_cli.bestanden.opname import Opname
@@ -81,8 +82,7 @@ def _meld_vorm(knoop: Tekst | Rij, velden: Mapping[str, VeldVorm], stappen: Stap
         veld, _, rest = knoop.waarde.partition(":")
         begin = knoop.begin + len(veld)
         bevinding = Bevinding(
-            "B017",
-            "fout",
+            B017,
             "na deze dubbele punt hoort een spatie",
             Pad(opname.naam, stappen),
             tip=f"schrijf: {veld}: {ingekort(rest)}",
@@ -95,7 +95,7 @@ def _meld_vorm(knoop: Tekst | Rij, velden: Mapping[str, VeldVorm], stappen: Stap
     if stappen:
         past = isinstance(knoop, Tekst) or isinstance(velden[voorbeeld].vorm, Lijst)
         tip = f"schrijf: {{{voorbeeld}: {_inhoud(knoop, opname) if past else '…'}}}"
-    opname.meld("N002", f"hier horen velden, en ik lees {wat}", knoop, stappen, tip=tip)
+    opname.meld(N002, f"hier horen velden, en ik lees {wat}", knoop, stappen, tip=tip)
 
 
 def _inhoud(knoop: Tekst | Rij, opname: Opname) -> str:
@@ -111,9 +111,9 @@ def _meld_ontbreekt(soort: type, naam: str, stappen: Stappen, opname: Opname) ->
     from sonestra_cli.controles.nodig import VERPLICHT
 
     nodig = VERPLICHT.get((soort.__name__, naam))
-    code, zin = nodig if nodig is not None else ("N004", f"hier ontbreekt '{naam}'")
+    regel, zin = nodig if nodig is not None else (N004, f"hier ontbreekt '{naam}'")
     pad = Pad(opname.naam, stappen)
-    opname.voeg_toe(Bevinding(code, "fout", zin, pad), *zoek(opname.wortel, pad))
+    opname.voeg_toe(Bevinding(regel, zin, pad), *zoek(opname.wortel, pad))
 
 
 def _is_tekst(vorm: Vorm) -> bool:

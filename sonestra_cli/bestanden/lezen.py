@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sonestra_cli.bestanden.bron import Bron, pad_van
+from sonestra_cli.bestanden.codes import B008
 from sonestra_cli.bestanden.indeling import VAST, Vak, actieteam_bestanden, apart_bestanden
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.openen import open_bron
@@ -86,7 +87,7 @@ class _Oogst:
             zin = f"deze map heeft indeling {kop.formaat}, en dit programma kent er {FORMAAT}"
             pad = Pad(KOP, ("formaat",))
             self.onleesbaar.append(KOP)
-            bevinding = Bevinding("B008", "fout", zin, pad, tip="neem een nieuwere versie van dit programma")
+            bevinding = Bevinding(B008, zin, pad, tip="neem een nieuwere versie van dit programma")
             self.meldingen += plaats(self.bronnen, [bevinding])
 
 

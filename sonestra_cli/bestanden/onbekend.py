@@ -1,6 +1,7 @@
 """What to say about a key that no field has."""
 
 from sonestra_cli.bestanden.alleen_apart import aangeboden
+from sonestra_cli.bestanden.codes import N001
 from sonestra_cli.bestanden.knopen import Tekst
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.vondst import Stappen, kort
@@ -20,7 +21,7 @@ def meld_onbekend(sleutel: Tekst, velden: tuple[str, ...], stappen: Stappen, opn
     tip = _spatie(sleutel.waarde, velden) or tip_bij(sleutel.waarde, velden)
     gok = None if tip else opname.raad(sleutel.waarde, velden)
     opname.meld(
-        "N001",
+        N001,
         f"het veld '{kort(sleutel.waarde)}' ken ik hier niet",
         sleutel,
         stappen,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from sonestra_cli.bestanden.codes import N005
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onleesbaar import Onleesbaar
 from sonestra_cli.bestanden.samenstellen import stel_samen
@@ -30,7 +31,7 @@ def ontleed(naam: Bestandsnaam, tekst: str, parser: Parser | None = None, is_vel
     try:
         wortel = _knopen(tekst, parser or beste_parser(), is_veld)
     except Onleesbaar as fout:
-        bevinding = Bevinding(fout.code, "fout", fout.zin, Pad(naam), fout.onder, fout.tip)
+        bevinding = Bevinding(fout.regel, fout.zin, Pad(naam), fout.onder, fout.tip)
         return Ontleed(None, (Vondst(bevinding, fout.begin, fout.eind),), False)
     return Ontleed(wortel, tuple(_dubbele(naam, tekst, wortel)) if wortel is not None else (), True)
 
@@ -74,4 +75,4 @@ def _dubbel(pad: Pad, tekst: str, zelfde: Sequence[Tekst]) -> Iterator[Vondst]:
         zin = f"'{kort(sleutel.waarde)}' staat hier {'twee' if len(zelfde) == 2 else len(zelfde)} keer"
         onder = f"ook op regel {eerste if nummer else tweede}"
         tip = "voeg ze samen, of geef er één een andere naam"
-        yield Vondst(Bevinding("N005", "fout", zin, pad, onder, tip), sleutel.begin, sleutel.eind)
+        yield Vondst(Bevinding(N005, zin, pad, onder, tip), sleutel.begin, sleutel.eind)

@@ -5,8 +5,9 @@ import stat
 from pathlib import Path
 
 from sonestra_cli.bestanden.bron import BOM, Bron, hash_van, pad_van
+from sonestra_cli.bestanden.codes import B001, B002, B003, B004, B005
 from sonestra_cli.bestanden.vondst import Vondst
-from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.soorten import Bestandsnaam
 
 MAX_BYTES = 2_000_000
@@ -17,9 +18,9 @@ _VLAGGEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 
 class Dicht(Exception):
     """A file that is there but cannot be read; ``tekst`` and the indexes say where, as far as there is a where."""
 
-    def __init__(self, code: str, zin: str, tip: str = "", tekst: str = "", begin: int = 0, eind: int = 0) -> None:
+    def __init__(self, regel: Regel, zin: str, tip: str = "", tekst: str = "", begin: int = 0, eind: int = 0) -> None:
         super().__init__(zin)
-        self.code = code
+        self.regel = regel
         self.zin = zin
         self.tip = tip
         self.tekst = tekst
@@ -35,7 +36,7 @@ def open_bron(wortel: Path, naam: Bestandsnaam) -> Bron | tuple[str, Vondst] | N
             return None
         tekst = ontcijfer(inhoud)
     except Dicht as fout:
-        bevinding = Bevinding(fout.code, "fout", fout.zin, Pad(naam), tip=fout.tip)
+        bevinding = Bevinding(fout.regel, fout.zin, Pad(naam), tip=fout.tip)
         return fout.tekst, Vondst(bevinding, fout.begin, fout.eind)
     return Bron(naam, tekst.removeprefix(BOM), hash_van(inhoud), tekst.startswith(BOM))
 
@@ -47,7 +48,7 @@ def lees_bytes(wortel: Path, pad: Path) -> bytes | None:
             return None
         if not is_binnen(wortel, pad):
             raise Dicht(
-                "B003",
+                B003,
                 "dit bestand wijst naar iets buiten deze map, daarom lees ik het niet",
                 "zet het bestand zelf in de map",
             )
@@ -58,14 +59,14 @@ def lees_bytes(wortel: Path, pad: Path) -> bytes | None:
                 raise _geen_bestand(pad)
             inhoud = bestand.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise Dicht("B001", "dit bestand wijst naar iets dat er niet is", "haal de verwijzing weg") from None
+        raise Dicht(B001, "dit bestand wijst naar iets dat er niet is", "haal de verwijzing weg") from None
     except (OSError, RuntimeError, ValueError):
         raise Dicht(
-            "B001", "dit bestand kan ik niet openen", "mag je het zelf openen? Sluit het in andere programma's"
+            B001, "dit bestand kan ik niet openen", "mag je het zelf openen? Sluit het in andere programma's"
         ) from None
     if len(inhoud) > MAX_BYTES:
         raise Dicht(
-            "B004", f"dit bestand is groter dan {MAX_BYTES // 1_000_000} MB, daarom lees ik het niet",
+            B004, f"dit bestand is groter dan {MAX_BYTES // 1_000_000} MB, daarom lees ik het niet",
             "staat er iets in dat hier niet hoort, een foto misschien?",
         )  # fmt: skip
     return inhoud
@@ -79,13 +80,13 @@ def is_binnen(wortel: Path, pad: Path) -> bool:
 def ontcijfer(inhoud: bytes) -> str:
     """Strict UTF-8 to text, byte order mark included. Raises Dicht at the first byte that is something else."""
     if inhoud.startswith((b"\xff\xfe", b"\xfe\xff")) or (inhoud[1:8:2] == b"\0" * 3 or inhoud[0:6:2] == b"\0" * 3):
-        raise Dicht("B005", "dit bestand is bewaard als UTF-16, en ik lees UTF-8", "bewaar het opnieuw, als UTF-8")
+        raise Dicht(B005, "dit bestand is bewaard als UTF-16, en ik lees UTF-8", "bewaar het opnieuw, als UTF-8")
     try:
         return inhoud.decode("utf-8")
     except UnicodeDecodeError as fout:
         begin = len(inhoud[: fout.start].decode("utf-8").removeprefix(BOM))
         raise Dicht(
-            "B005",
+            B005,
             "hier staat een teken dat ik niet kan lezen: het bestand is niet bewaard als UTF-8",
             "bewaar het opnieuw, als UTF-8, en kijk letters als é en ë na",
             inhoud.decode("utf-8", "replace").removeprefix(BOM),
@@ -96,4 +97,4 @@ def ontcijfer(inhoud: bytes) -> str:
 
 def _geen_bestand(pad: Path) -> Dicht:
     wat = "een map" if pad.is_dir() else "geen gewoon bestand"
-    return Dicht("B002", f"hier verwacht ik een bestand, en dit is {wat}", "geef het een andere naam of haal het weg")
+    return Dicht(B002, f"hier verwacht ik een bestand, en dit is {wat}", "geef het een andere naam of haal het weg")

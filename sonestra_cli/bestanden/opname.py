@@ -7,7 +7,7 @@ from typing import Literal
 from sonestra_cli.bestanden.knopen import Knoop
 from sonestra_cli.bestanden.vondst import LANG, Stappen, Vondst
 from sonestra_cli.bestanden.wegen import Wegen
-from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Wijziging
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Wijziging
 from sonestra_cli.domein.soorten import Bestandsnaam
 
 VEEL = 300
@@ -26,12 +26,11 @@ class Opname:
 
     def meld(
         self,
-        code: str,
+        regel: Regel,
         zin: str,
         knoop: Knoop,
         stappen: Stappen = (),
         *,
-        niveau: Niveau = "fout",
         onder: str = "",
         tip: str = "",
         wijziging: Wijziging | None = None,
@@ -39,7 +38,7 @@ class Opname:
     ) -> None:
         """Note a finding at the place of ``knoop``."""
         pad = Pad(self.naam, stappen, deel)
-        self.voeg_toe(Bevinding(code, niveau, zin, pad, onder, tip, wijziging), knoop.begin, knoop.eind)
+        self.voeg_toe(Bevinding(regel, zin, pad, onder, tip, wijziging), knoop.begin, knoop.eind)
 
     @property
     def vol(self) -> bool:

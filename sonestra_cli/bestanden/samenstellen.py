@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sonestra_cli.bestanden.codes import B006, B020, B021
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onleesbaar import Onleesbaar, beginteken
 from sonestra_cli.bestanden.stroom import Parser
@@ -40,7 +41,7 @@ class _Bouw:
         self.stapel.append(knoop)
         self.sleutels.append(None)
         if len(self.stapel) > MAX_DIEPTE:
-            raise Onleesbaar("B020", "hier zitten te veel blokken in elkaar", knoop.begin, knoop.begin + 1)
+            raise Onleesbaar(B020, "hier zitten te veel blokken in elkaar", knoop.begin, knoop.begin + 1)
 
     def sluit(self, eind: int) -> None:
         """It ends. The mark of a block points at whatever comes next: its last part knows better."""
@@ -56,7 +57,7 @@ class _Bouw:
     def _plaats(self, knoop: Knoop) -> None:
         self.aantal += 1
         if self.aantal > MAX_KNOPEN:
-            raise Onleesbaar("B020", "dit bestand is te lang om te lezen", knoop.begin, knoop.begin)
+            raise Onleesbaar(B020, "dit bestand is te lang om te lezen", knoop.begin, knoop.begin)
         if not self.stapel:
             self.wortel = knoop
             return
@@ -70,7 +71,7 @@ class _Bouw:
             self.sleutels[-1] = knoop
         else:
             zin = "hier verwacht ik de naam van een veld, geen lijst of blok"
-            raise Onleesbaar("B021", zin, knoop.begin, knoop.begin + 1)
+            raise Onleesbaar(B021, zin, knoop.begin, knoop.begin + 1)
 
 
 def stel_samen(tekst: str, parser: Parser) -> Knoop | None:
@@ -105,4 +106,4 @@ def _weiger_vreemde_tekens(waarde: str, begin: int, eind: int) -> None:
     """An escape can bring in what may not stand in the text itself."""
     if any((ord(teken) < 32 and teken not in "\n\t") or 0xD800 <= ord(teken) < 0xE000 for teken in waarde):
         zin = "achter '\\' staat hier een teken dat niemand ziet"
-        raise Onleesbaar("B006", zin, begin, eind, tip="haal het weg en typ deze plek opnieuw")
+        raise Onleesbaar(B006, zin, begin, eind, tip="haal het weg en typ deze plek opnieuw")

@@ -6,6 +6,7 @@ The C parser and the pure one use other words for the same thing: we go by what 
 import re
 from typing import Any
 
+from sonestra_cli.bestanden.codes import B010, B011, B012, B013, B014, B015, B016, B017, B018
 from sonestra_cli.bestanden.onleesbaar import AANHALEN, Onleesbaar, beginteken
 from sonestra_cli.bestanden.stroom import Parser
 from sonestra_cli.bestanden.velden_op_een_regel import IsVeld, tip_bij_velden
@@ -25,7 +26,7 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
         return _aanhaling(tekst, open_, begin, ontsnapping="escape" in probleem)
     if "tab character" in probleem or tekst[begin : begin + 1] == "\t":
         return Onleesbaar(
-            "B011", "hier staat een tab, en inspringen gaat met spaties", begin, begin + 1, tip="typ twee spaties"
+            B011, "hier staat een tab, en inspringen gaat met spaties", begin, begin + 1, tip="typ twee spaties"
         )
     if "cannot start any token" in probleem:
         return beginteken(tekst, begin)
@@ -41,7 +42,7 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
         return _los_teken(tekst, begin)
     if "sequence entries are not allowed" in probleem:
         return Onleesbaar(
-            "B010",
+            B010,
             "een lijst met streepjes kan niet op deze plek beginnen",
             begin,
             begin + 1,
@@ -72,7 +73,7 @@ def _aanhaling(tekst: str, open_: int, begin: int, *, ontsnapping: bool) -> Onle
     if ontsnapping:
         plaats = tekst.rfind("\\", 0, begin + 1)
         return Onleesbaar(
-            "B012",
+            B012,
             "tussen dubbele aanhalingstekens betekent '\\' iets bijzonders",
             plaats,
             plaats + 2,
@@ -82,7 +83,7 @@ def _aanhaling(tekst: str, open_: int, begin: int, *, ontsnapping: bool) -> Onle
     tip = 'hoort het bij het woord, zoals in \'s avonds? Zet dan "…" om de hele tekst' if teken == "'" else ""
     if teken == "'" and tekst[open_ + 1 : open_ + 3].isdigit():
         tip = "is het een jaar? Schrijf het met vier cijfers, zonder ' ervoor"
-    return Onleesbaar("B012", "dit aanhalingsteken gaat open en nergens meer dicht", open_, open_ + 1, tip=tip)
+    return Onleesbaar(B012, "dit aanhalingsteken gaat open en nergens meer dicht", open_, open_ + 1, tip=tip)
 
 
 def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
@@ -90,7 +91,7 @@ def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
     ervoor = regel[: begin - regel_begin]
     if re.search(r":\s", ervoor) or len(ervoor) > 200:
         return Onleesbaar(
-            "B014",
+            B014,
             "een dubbele punt met een spatie erachter maakt hier een nieuw veld",
             begin,
             begin + 1,
@@ -106,7 +107,7 @@ def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
             )
     inhoud = regel_begin + len(regel) - len(regel.lstrip())
     return Onleesbaar(
-        "B016",
+        B016,
         "deze regel springt verder in dan de regel erboven toelaat",
         inhoud,
         max(begin, inhoud + 1),
@@ -116,7 +117,7 @@ def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
 
 
 def _spatie(plaats: int) -> Onleesbaar:
-    return Onleesbaar("B017", "na deze dubbele punt hoort een spatie", plaats, plaats + 1, tip=SPATIE)
+    return Onleesbaar(B017, "na deze dubbele punt hoort een spatie", plaats, plaats + 1, tip=SPATIE)
 
 
 def _geen_dubbele_punt(tekst: str, open_: int) -> Onleesbaar:
@@ -127,7 +128,7 @@ def _geen_dubbele_punt(tekst: str, open_: int) -> Onleesbaar:
     eind = regel_begin + len(regel.rstrip())
     if vorige.rstrip().endswith(("|", ">")):
         return Onleesbaar(
-            "B016",
+            B016,
             "deze woorden springen niet in, dus ze horen niet bij het blok erboven",
             open_,
             eind,
@@ -139,9 +140,9 @@ def _geen_dubbele_punt(tekst: str, open_: int) -> Onleesbaar:
 def _zonder_veld(tekst: str, begin: int, eind: int) -> Onleesbaar:
     if ander := re.match(r"[\w-]+\s?([;=])\s", tekst[begin:eind]):
         zin = f"achter een veld hoort een dubbele punt, en hier staat '{ander[1]}'"
-        return Onleesbaar("B018", zin, begin, eind, tip="typ een dubbele punt en een spatie")
+        return Onleesbaar(B018, zin, begin, eind, tip="typ een dubbele punt en een spatie")
     return Onleesbaar(
-        "B018",
+        B018,
         "hier verwacht ik een veld met een dubbele punt",
         begin,
         eind,
@@ -159,7 +160,7 @@ def _haakje(tekst: str, open_: int, begin: int, is_veld: IsVeld) -> Onleesbaar:
         regel_begin, regel = _regel(tekst, begin)
         velden = tip_bij_velden(regel[: begin - regel_begin], regel, is_veld)
         return Onleesbaar(
-            "B014",
+            B014,
             "een dubbele punt met een spatie erachter maakt hier een nieuw veld",
             begin,
             begin + 1,
@@ -167,7 +168,7 @@ def _haakje(tekst: str, open_: int, begin: int, is_veld: IsVeld) -> Onleesbaar:
         )
     if op_een_regel and stop == "?":
         return Onleesbaar(
-            "B015",
+            B015,
             "een tekst kan hier niet met '?' beginnen",
             begin,
             begin + 1,
@@ -175,20 +176,20 @@ def _haakje(tekst: str, open_: int, begin: int, is_veld: IsVeld) -> Onleesbaar:
         )
     if op_een_regel and stop and stop in "]}":
         return Onleesbaar(
-            "B013",
+            B013,
             f"hier hoort '{sluit}', want het begon met '{teken}'",
             begin,
             begin + 1,
             tip=f"zet '{sluit}' waar het stuk ophoudt dat begint met: {_vanaf(tekst, open_)}",
         )
     if op_een_regel and stop == ",":
-        return Onleesbaar("B013", "hier staat een komma te veel", begin, begin + 1, tip="haal hem weg")
+        return Onleesbaar(B013, "hier staat een komma te veel", begin, begin + 1, tip="haal hem weg")
     if op_een_regel and begin < len(tekst):
-        return Onleesbaar("B013", f"hier verwacht ik een komma of '{sluit}'", begin, begin + 1, tip=AANHALEN)
+        return Onleesbaar(B013, f"hier verwacht ik een komma of '{sluit}'", begin, begin + 1, tip=AANHALEN)
     rest = _regel(tekst, open_)[1]
     hekje = re.search(r"\s#", rest[rest.rfind(teken) :]) is not None and sluit in rest.partition(" #")[2]
     tip = f"achter '#' leest niemand mee: {AANHALEN} waar '#' in staat" if hekje else f"zet '{sluit}' erachter"
-    return Onleesbaar("B013", f"dit haakje '{teken}' gaat nergens dicht", open_, open_ + 1, tip=tip)
+    return Onleesbaar(B013, f"dit haakje '{teken}' gaat nergens dicht", open_, open_ + 1, tip=tip)
 
 
 def _vanaf(tekst: str, begin: int) -> str:
@@ -200,7 +201,7 @@ def _vanaf(tekst: str, begin: int) -> str:
 def _los_teken(tekst: str, begin: int) -> Onleesbaar:
     teken = tekst[begin : begin + 1]
     if teken and teken in "]}":
-        return Onleesbaar("B013", f"dit haakje '{teken}' gaat dicht zonder begin", begin, begin + 1, tip=AANHALEN)
+        return Onleesbaar(B013, f"dit haakje '{teken}' gaat dicht zonder begin", begin, begin + 1, tip=AANHALEN)
     return beginteken(tekst, begin)
 
 
@@ -213,13 +214,13 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser) -> Onleesbaar:
             return _aanhaling(tekst, aangehaald[0], begin, ontsnapping=False)
         if aangehaald is not None:
             return Onleesbaar(
-                "B012", "na het laatste aanhalingsteken staat nog tekst", begin, begin + 1, tip=AANHALEN + ", met '…'"
+                B012, "na het laatste aanhalingsteken staat nog tekst", begin, begin + 1, tip=AANHALEN + ", met '…'"
             )
-        return Onleesbaar("B010", "hier begrijp ik iets niet", begin, begin + 1, tip=AANHALEN)
+        return Onleesbaar(B010, "hier begrijp ik iets niet", begin, begin + 1, tip=AANHALEN)
     vorige = _regel(tekst, regel_begin - 1)[1] if regel_begin else ""
     if re.search(r":\s+[^'\"|>\s].*\s#", vorige):
         return Onleesbaar(
-            "B018",
+            B018,
             "deze woorden horen nergens bij: op de regel erboven hield de tekst op bij '#'",
             begin,
             regel_begin + len(regel.rstrip()),
@@ -231,7 +232,7 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser) -> Onleesbaar:
     elif regel.lstrip().startswith("- ") and not vorige.lstrip().startswith("-"):
         tip = "hoort het bij de regels erboven? Haal dan het streepje weg"
     return Onleesbaar(
-        "B016",
+        B016,
         "deze regel staat niet recht onder de regels waar hij bij hoort",
         begin,
         regel_begin + len(regel.rstrip()),

@@ -2,6 +2,7 @@
 
 import re
 
+from sonestra_cli.bestanden.codes import B006, B007, B015, B019
 from sonestra_cli.bestanden.onleesbaar import AANHALEN, Onleesbaar
 from sonestra_cli.techniek.stuurtekens import NIET_IN_BESTAND
 
@@ -34,17 +35,17 @@ def kijk_vooruit(tekst: str) -> None:
     if any(patroon.search(tekst) for patroon in _MISSCHIEN) and (gevonden := _VREEMD.search(tekst)):
         teken = gevonden[0]
         naam = _NAMEN.get(teken, f"een onzichtbaar teken (U+{ord(teken):04X})")
-        raise Onleesbaar("B006", f"hier staat {naam}", *gevonden.span(), tip="haal het weg en typ deze plek opnieuw")
+        raise Onleesbaar(B006, f"hier staat {naam}", *gevonden.span(), tip="haal het weg en typ deze plek opnieuw")
     if gevonden := _VASTE_SPATIE.search(tekst):
         raise Onleesbaar(
-            "B006",
+            B006,
             "deze regel begint met een vaste spatie, en die telt niet als inspringen",
             *gevonden.span(),
             tip="haal het begin van de regel weg en typ gewone spaties",
         )
     if gevonden := _MERGE.search(tekst):
         raise Onleesbaar(
-            "B007",
+            B007,
             "hier liepen twee versies van dit bestand door elkaar",
             *gevonden.span(),
             onder="git zette dit teken neer",
@@ -52,7 +53,7 @@ def kijk_vooruit(tekst: str) -> None:
         )
     if gevonden := _AANWIJZING.search(tekst):
         raise Onleesbaar(
-            "B015",
+            B015,
             "een regel kan niet met '%' beginnen",
             *gevonden.span(),
             tip=AANHALEN,
@@ -67,7 +68,7 @@ def _kijk_naar_stukken(tekst: str) -> None:
         opent = gevonden[0] == "---" and all(not r.strip() or r.lstrip().startswith("#") for r in ervoor)
         if nummer or not opent:
             raise Onleesbaar(
-                "B019",
+                B019,
                 f"hier begint met '{gevonden[0]}' een tweede stuk, en een bestand heeft er één",
                 *gevonden.span(),
                 tip="haal deze regel weg",

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from sonestra_cli.bestanden.blok import blok_inlezer
+from sonestra_cli.bestanden.codes import N002, N009, N015
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden, is_leeg
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.vondst import Stappen, kort
@@ -95,7 +96,7 @@ def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None) -> Inlezer:
         for plaats, deel in delen:
             if isinstance(deel, Tekst) and deel.leeg:
                 zin = "hier staat een streepje met niets erachter"
-                opname.meld("N015", zin, deel, (*stappen, plaats), niveau="let op")
+                opname.meld(N015, zin, deel, (*stappen, plaats))
             elif (waarde := lees_deel(deel, (*stappen, plaats), opname)) is not NIETS:
                 uit[plaats] = waarde
         opname.wegen.noteer(stappen, tuple(uit))
@@ -123,17 +124,17 @@ def _meld_los(knoop: Tekst | Velden, los: list[Tekst], stappen: Stappen, opname:
         zin = "hier staat een lijst als velden, en een lijst heeft rechte haken of streepjes"
     elif knoop.waarde.startswith("-"):
         zin = "na een streepje hoort een spatie"
-    opname.meld("N002", zin, knoop, stappen, tip=f"schrijf: [{kort(', '.join(deel.waarde for deel in los))}]")
+    opname.meld(N002, zin, knoop, stappen, tip=f"schrijf: [{kort(', '.join(deel.waarde for deel in los))}]")
 
 
 def _woordenboek(lees_deel: Inlezer) -> Inlezer:
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if isinstance(knoop, Tekst):
-            opname.meld("N002", "hier hoort per regel een sleutel met een dubbele punt", knoop, stappen)
+            opname.meld(N002, "hier hoort per regel een sleutel met een dubbele punt", knoop, stappen)
             return {}
         if isinstance(knoop, Rij):
             tip = "schrijf op elke regel een sleutel met een dubbele punt, zonder streepje"
-            opname.meld("N002", "hier horen sleutels, en ik lees een lijst", knoop, stappen, tip=tip)
+            opname.meld(N002, "hier horen sleutels, en ik lees een lijst", knoop, stappen, tip=tip)
             return _ondanks_de_lijst(knoop)
         uit: dict[str, Any] = {}
         for sleutel, waarde in knoop.eenmaal():
@@ -170,7 +171,7 @@ def _leeg_blok(sleutel: Tekst) -> Velden:
 
 def _meld_zonder_punt(sleutel: Tekst, zonder: re.Match[str], stappen: Stappen, opname: Opname) -> None:
     opname.meld(
-        "N009",
+        N009,
         f"tussen '{kort(zonder['sleutel'])}' en '{zonder['haak']}' mist een dubbele punt",
         sleutel,
         stappen,
@@ -181,7 +182,7 @@ def _meld_zonder_punt(sleutel: Tekst, zonder: re.Match[str], stappen: Stappen, o
 
 def _meld_sleutel(sleutel: Tekst, stappen: Stappen, opname: Opname) -> None:
     opname.meld(
-        "N009",
+        N009,
         f"'{kort(sleutel.waarde)}' kan geen sleutel zijn",
         sleutel,
         stappen,

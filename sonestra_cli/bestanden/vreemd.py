@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sonestra_cli.bestanden.bron import pad_van
+from sonestra_cli.bestanden.codes import B003, B009, B022, B023, B024
 from sonestra_cli.bestanden.datumhulp import bedoelde_datum
 from sonestra_cli.bestanden.indeling import ACTIETEAM, APART, VAST, is_dag, namen_in
 from sonestra_cli.bestanden.openen import is_binnen
@@ -36,7 +37,7 @@ def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
         if not is_binnen(wortel, wortel / map_):
             zin = "deze map wijst naar iets buiten het traject, daarom lees ik er niets uit"
             tip = "zet de map zelf in het traject"
-            yield Vreemd(Bevinding("B003", "fout", zin, Pad(map_), tip=tip), map_, map_ == ACTIETEAM)
+            yield Vreemd(Bevinding(B003, zin, Pad(map_), tip=tip), map_, map_ == ACTIETEAM)
     yield from _mappen(wortel)
     for naam in namen_in(wortel, ""):
         if (delen := _delen(naam)) and not _is_gelezen(wortel, naam):
@@ -80,7 +81,7 @@ def _mappen(wortel: Path) -> Iterator[Vreemd]:
                 continue
             tip = f"zet wat erin staat in de map {doel}" if (wortel / doel).exists() else f"noem de map {doel}"
             zin = f"deze map heet niet '{doel}', daarom lees ik er niets uit"
-            yield Vreemd(Bevinding("B023", "fout", zin, Pad(naam), tip=tip), naam, doel == ACTIETEAM)
+            yield Vreemd(Bevinding(B023, zin, Pad(naam), tip=tip), naam, doel == ACTIETEAM)
 
 
 def _los(wortel: Path, naam: str, stam: str) -> Vreemd:
@@ -93,7 +94,7 @@ def _los(wortel: Path, naam: str, stam: str) -> Vreemd:
         return _bijna(wortel, naam, bijna[0])
     gok = beste_gok(stam, _NAMEN)
     tip = f"bedoel je '{gok}.yaml'?" if gok else ""
-    bevinding = Bevinding("B022", "let op" if gok else "tip", "dit bestand lees ik niet", Pad(naam), tip=tip)
+    bevinding = Bevinding(B022 if gok else B024, "dit bestand lees ik niet", Pad(naam), tip=tip)
     return Vreemd(bevinding, naam, gemist=False)
 
 
@@ -103,7 +104,7 @@ def _bijeenkomst(wortel: Path, naam: str, stam: str) -> Vreemd:
         return _bijna(wortel, bestand, f"{ACTIETEAM}/{dag}")
     zin = f"de naam '{stam}' is geen datum, daarom lees ik dit bestand niet"
     tip = "noem het naar de dag van de bijeenkomst, zoals 2026-05-07.yaml"
-    return Vreemd(Bevinding("B009", "fout", zin, Pad(bestand), tip=tip), bestand, gemist=True)
+    return Vreemd(Bevinding(B009, zin, Pad(bestand), tip=tip), bestand, gemist=True)
 
 
 def _dag(stam: str) -> str:
@@ -122,5 +123,5 @@ def _bijna(wortel: Path, bestand: str, doel: str, *, gemist: bool = True) -> Vre
         waarom, tip = f"dit bestand staat niet in de map {map_}", f"zet het in de map {map_}, als {kort}"
     if (wortel / heet).exists():
         tip = f"{heet} is er ook: zet daarin wat klopt, en haal dit bestand weg"
-    bevinding = Bevinding("B023", "fout", f"{waarom}, daarom lees ik het niet", Pad(bestand), tip=tip)
+    bevinding = Bevinding(B023, f"{waarom}, daarom lees ik het niet", Pad(bestand), tip=tip)
     return Vreemd(bevinding, bestand, gemist)

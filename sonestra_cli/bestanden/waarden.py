@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from sonestra_cli.bestanden.alleen_apart import aangeboden
+from sonestra_cli.bestanden.codes import N002, N003, N006, N007, N008, N013, N014
 from sonestra_cli.bestanden.datumhulp import bedoelde_datum, datumtip, kort_jaar
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst
 from sonestra_cli.bestanden.opname import Opname
@@ -40,7 +41,7 @@ def als_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         meld_dubbele_punt(zin, knoop, stappen, opname)
         return zin
     wat = "een lijst" if isinstance(knoop, Rij) else "een blok met velden"
-    opname.meld("N002", f"hier hoort één tekst, en ik lees {wat}", knoop, stappen)
+    opname.meld(N002, f"hier hoort één tekst, en ik lees {wat}", knoop, stappen)
     return NIETS
 
 
@@ -57,11 +58,10 @@ def zin_met_dubbele_punt(knoop: Knoop, opname: Opname) -> str | None:
 def meld_dubbele_punt(zin: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
     """Say so; the sentence itself is kept."""
     opname.meld(
-        "N013",
+        N013,
         "door de dubbele punt lees ik hier een veld in plaats van een zin",
         knoop,
         stappen,
-        niveau="let op",
         onder="zet aanhalingstekens om de hele zin",
         wijziging=Zet(Pad(opname.naam, stappen), zin),
     )
@@ -98,7 +98,7 @@ def _datum(knoop: Knoop, stappen: Stappen, opname: Opname, *, ja_mag: bool) -> A
         return datum
     bedoeld = bedoelde_datum(tekst)
     opname.meld(
-        "N006",
+        N006,
         f"'{kort(tekst)}' begrijp ik niet als datum",
         knoop,
         stappen,
@@ -111,7 +111,7 @@ def _datum(knoop: Knoop, stappen: Stappen, opname: Opname, *, ja_mag: bool) -> A
 
 def _meld_kort_jaar(jaar: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
     opname.meld(
-        "N006",
+        N006,
         f"'{jaar}' kan een jaar zijn of een leeftijd" if len(jaar) < 3 else f"'{jaar}' is geen jaar met vier cijfers",
         knoop,
         stappen,
@@ -133,7 +133,7 @@ def als_tijd(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     bedoeld = f"{int(bijna[1]):02d}:{bijna[2] or '00'}" if bijna is not None and goed else ""
     zeker = _ZEKERE_TIJD.fullmatch(tekst.strip()) is not None
     opname.meld(
-        "N007",
+        N007,
         f"'{kort(tekst)}' begrijp ik niet als tijd",
         knoop,
         stappen,
@@ -151,7 +151,7 @@ def als_getal(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         return NIETS
     if tekst.isascii() and tekst.isdigit() and len(tekst) < 10:
         return int(tekst)
-    opname.meld("N008", f"'{kort(tekst)}' begrijp ik niet als getal", knoop, stappen, onder="schrijf een getal als 1")
+    opname.meld(N008, f"'{kort(tekst)}' begrijp ik niet als getal", knoop, stappen, onder="schrijf een getal als 1")
     return NIETS
 
 
@@ -162,7 +162,7 @@ def als_pad(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         return NIETS
     if tekst.startswith(("/", "~")) or "\\" in tekst or ":" in tekst or ".." in tekst.split("/"):
         opname.meld(
-            "N014",
+            N014,
             f"'{kort(tekst)}' wijst naar iets buiten deze map",
             knoop,
             stappen,
@@ -190,7 +190,7 @@ def _meld_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: Sta
     woorden = aangeboden(opname.naam, woorden)
     gok = keuze_voor(tekst, woorden) or opname.raad(tekst, woorden)
     opname.meld(
-        "N003",
+        N003,
         f"'{kort(tekst)}' ken ik hier niet",
         knoop,
         stappen,

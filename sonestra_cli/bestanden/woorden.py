@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from sonestra_cli.bestanden.codes import N010, N011, N012
 from sonestra_cli.bestanden.knopen import Tekst, Velden
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.vondst import Stappen, kort
@@ -23,11 +24,10 @@ def meld_stil_verlies(knoop: Tekst, stappen: Stappen, opname: Opname) -> None:
         regels = "\n".join(regel.strip() for regel in bron.strip("'\"").splitlines())
         wijziging = Zet(pad, regels) if not knoop.stijl else None
         opname.meld(
-            "N011",
+            N011,
             "deze woorden staan op meer regels zonder blok: de regels plakken aan elkaar",
             knoop,
             stappen,
-            niveau="let op",
             tip=BLOK,
             wijziging=wijziging,
         )
@@ -35,8 +35,7 @@ def meld_stil_verlies(knoop: Tekst, stappen: Stappen, opname: Opname) -> None:
         begin = opname.tekst.index("#", knoop.eind)
         wijziging = None if "\n" in bron else Zet(pad, opname.tekst[knoop.begin : knoop.eind] + rest)
         bevinding = Bevinding(
-            "N010",
-            "let op",
+            N010,
             "wat achter '#' staat hoort nu niet bij de woorden",
             pad,
             onder="dit leest niemand meer",
@@ -90,8 +89,7 @@ def meld_komma(velden: Velden, nummer: int, stappen: Stappen, opname: Opname, so
     )
     nieuw = f"is '{plakt[1]}' een nieuw veld? Typ een spatie achter de dubbele punt" if plakt else None
     bevinding = Bevinding(
-        "N012",
-        "let op",
+        N012,
         f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'",
         pad,
         onder=nieuw or (_als_lijst(woorden) if sleutel.waarde in soorten.lijst else AANHALEN),

@@ -1,80 +1,45 @@
-"""The rules: what a traject is looked at for, in a fixed order. A rule returns findings and never raises."""
+"""The rules: what a traject is looked at for. A rule returns findings and never raises.
 
-from collections.abc import Mapping
+Every module in this folder is looked through: a ``Regel`` at its top is a code that there is, a ``Controle`` is run.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 from types import ModuleType
+from typing import TypeVar
 
-from sonestra_cli.controles import (
-    beleving,
-    beschermd,
-    dubbel,
-    eigen_woorden,
-    exemplaren,
-    gasten,
-    gezinnen,
-    kenmerken,
-    kop,
-    levens,
-    ouderschap,
-    overledenen,
-    piketpaaltjes,
-    plaats_op_de_kaart,
-    presentatie,
-    tweelingen,
-    verwijzingen,
-)
-from sonestra_cli.controles.regel import Regel
-from sonestra_cli.domein.bevinding import Bevinding, Uitleg
+from sonestra_cli.controles.regel import Controle
+from sonestra_cli.domein.bevinding import Bevinding, Regel
 from sonestra_cli.domein.traject import Traject
 
-REGELS: tuple[Regel, ...] = (
-    kop.naam,
-    kop.hoofdpersonen,
-    verwijzingen.verwijzingen,
-    dubbel.sleutels,
-    dubbel.kringen,
-    dubbel.namen_op_de_kaart,
-    dubbel.nieuwe_afspraken,
-    ouderschap.leeftijden,
-    ouderschap.rondgang,
-    gezinnen.partners,
-    gezinnen.dubbel,
-    gezinnen.begin,
-    gezinnen.kinderen,
-    tweelingen.tweelingen,
-    levens.leven,
-    levens.nog_niet_geboren,
-    levens.begin_en_eind,
-    plaats_op_de_kaart.zonder_plaats,
-    overledenen.overleden_erbij,
-    beleving.met_zichzelf,
-    beschermd.belevingen,
-    beschermd.verbindingen,
-    beschermd.kenmerken,
-    beschermd.gebeurtenissen,
-    kenmerken.volgens_wie,
-    piketpaaltjes.gesteld,
-    piketpaaltjes.bekeken,
-    presentatie.verteller,
-    gasten.steunfiguren,
-    gasten.wie_is_er_niet_bij,
-    exemplaren.heel_plan,
-)
+Ding = TypeVar("Ding")
 
-_FAMILIES: tuple[ModuleType, ...] = (
-    kop, verwijzingen, dubbel, ouderschap, gezinnen, tweelingen, levens, plaats_op_de_kaart, overledenen,
-    beleving, beschermd, kenmerken, eigen_woorden, piketpaaltjes, presentatie, gasten, exemplaren,
-)  # fmt: skip
 
-UITLEG: Mapping[str, Uitleg] = {
-    uitleg.code: uitleg
-    for uitleg in sorted(
-        (uitleg for familie in _FAMILIES for uitleg in familie.UITLEG),
-        key=lambda uitleg: (uitleg.code[0], int(uitleg.code[1:])),
-    )
-}
-"""What ``leg-uit`` tells of every code that the rules, the forbidden keys and the needed fields can give."""
+@cache
+def regels() -> tuple[Regel, ...]:
+    """What there is to tell of everything that the rules can find."""
+    return tuple(dict.fromkeys(regel for module in _modules() for regel in dingen_in(module, Regel)))
+
+
+@cache
+def controles() -> tuple[Controle, ...]:
+    """All that a traject is looked through by."""
+    return tuple(controle for module in _modules() for controle in dingen_in(module, Controle))
 
 
 def controleer(traject: Traject) -> tuple[Bevinding, ...]:
-    """Everything the rules find in a traject as it was read, in the order of the rules."""
-    return tuple(bevinding for regel in REGELS for bevinding in regel(traject))
+    """Everything the rules find in a traject as it was read."""
+    return tuple(bevinding for controle in controles() for bevinding in controle(traject))
+
+
+def dingen_in(module: ModuleType, soort: type[Ding]) -> Iterator[Ding]:
+    """What stands at the top of a module and is of this kind."""
+    return (ding for ding in vars(module).values() if isinstance(ding, soort))
+
+
+@cache
+def _modules() -> tuple[ModuleType, ...]:
+    """Every module of this folder, by name."""
+    return tuple(import_module(f"{__name__}.{naam}") for naam in sorted(deel.name for deel in iter_modules(__path__)))

@@ -3,49 +3,48 @@
 from collections.abc import Iterator
 
 from sonestra_cli.controles.overal import personen
-from sonestra_cli.controles.regel import Uitleggen
+from sonestra_cli.controles.regel import controle
 from sonestra_cli.controles.zelfde import zelfde
 from sonestra_cli.domein.afleiding.groepen import ringnamen
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg, Zet
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Zet
 from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import beste_gok
 
-UITLEG: Uitleggen = (
-    Uitleg(
-        "V006",
-        "fout",
-        "Deze kring bestaat niet op jullie kaart.",
-        "De relatiekaart heeft vaste kringen, of de namen die jullie zelf kozen bij `ringen` in traject.yaml.",
-        "Kies een kring die er is, of zet de nieuwe naam bij `ringen`.",
-    ),
-    Uitleg(
-        "V007",
-        "fout",
-        "Deze kring of dit vak staat er twee keer.",
-        "Iedere naam is één plek op de kaart. Bij twee dezelfde namen weet niemand welke plek je bedoelt.",
-        "Haal er één weg, of geef hem een andere naam.",
-    ),
-    Uitleg(
-        "V008",
-        "fout",
-        "Deze sleutel is al van een andere afspraak.",
-        "Een afspraak blijft leesbaar zoals hij was. Zou een nieuwe dezelfde sleutel krijgen, dan raakt de oude kwijt.",
-        "Is het een nieuwe afspraak? Geef hem een eigen sleutel, zoals a17. Verandert de oude? Zet hem bij `anders`.",
-    ),
-    Uitleg(
-        "V009",
-        "fout",
-        "'iedereen' is al een woord van het programma.",
-        "`zichtbaar: iedereen` betekent dat iedereen het mag lezen. Heet één mens zo, dan zou wat alleen voor die mens "
-        "is voor iedereen zijn.",
-        "Geef deze mens een andere sleutel, zoals de voornaam. De naam op de kaart mag zo blijven.",
-    ),
+V006 = Regel(
+    "V006",
+    "fout",
+    "Deze kring bestaat niet op jullie kaart.",
+    "De relatiekaart heeft vaste kringen, of de namen die jullie zelf kozen bij `ringen` in traject.yaml.",
+    "Kies een kring die er is, of zet de nieuwe naam bij `ringen`.",
+)
+V007 = Regel(
+    "V007",
+    "fout",
+    "Deze kring of dit vak staat er twee keer.",
+    "Iedere naam is één plek op de kaart. Bij twee dezelfde namen weet niemand welke plek je bedoelt.",
+    "Haal er één weg, of geef hem een andere naam.",
+)
+V008 = Regel(
+    "V008",
+    "fout",
+    "Deze sleutel is al van een andere afspraak.",
+    "Een afspraak blijft leesbaar zoals hij was. Zou een nieuwe dezelfde sleutel krijgen, dan raakt de oude kwijt.",
+    "Is het een nieuwe afspraak? Geef hem een eigen sleutel, zoals a17. Verandert de oude? Zet hem bij `anders`.",
+)
+V009 = Regel(
+    "V009",
+    "fout",
+    "'iedereen' is al een woord van het programma.",
+    "`zichtbaar: iedereen` betekent dat iedereen het mag lezen. Heet één mens zo, dan zou wat alleen voor die mens "
+    "is voor iedereen zijn.",
+    "Geef deze mens een andere sleutel, zoals de voornaam. De naam op de kaart mag zo blijven.",
 )
 BEZET = ("midden", "nog te plaatsen", "professional")
 """Places on the relatiekaart that the program names itself."""
 
 
+@controle(V006)
 def kringen(traject: Traject) -> Iterator[Bevinding]:
     """V006: a ring that is not on their map."""
     namen = ringnamen(traject.kop)
@@ -57,28 +56,29 @@ def kringen(traject: Traject) -> Iterator[Bevinding]:
                 yield _onbekende_kring(kring, namen, plek)
 
 
+@controle(V007)
 def namen_op_de_kaart(traject: Traject) -> Iterator[Bevinding]:
     """V007: a ring or sector that is listed twice, or that carries a name of the program itself."""
     for veld, namen in (("ringen", traject.kop.ringen), ("sectoren", traject.kop.sectoren)):
         for nr, naam in enumerate(namen):
             pad = Pad("traject", (veld, nr))
             if naam in namen[:nr]:
-                yield Bevinding("V007", "fout", f"'{naam}' staat hier twee keer", pad, tip="haal er één weg")
+                yield Bevinding(V007, f"'{naam}' staat hier twee keer", pad, tip="haal er één weg")
             elif veld == "ringen" and naam in BEZET:
                 zin = f"'{naam}' gebruikt het programma zelf al voor een plek op de kaart"
-                yield Bevinding("V007", "fout", zin, pad, tip="kies een andere naam voor deze kring")
+                yield Bevinding(V007, zin, pad, tip="kies een andere naam voor deze kring")
 
 
+@controle(V009)
 def sleutels(traject: Traject) -> Iterator[Bevinding]:
     """V009: a person whose key already means everybody."""
     for pad, sleutel, _ in personen(traject):
         if sleutel == str(IEDEREEN):
             zin = "met 'iedereen' bedoel ik hier altijd alle mensen, dus zo kan één mens niet heten"
-            yield Bevinding(
-                "V009", "fout", zin, pad.als_sleutel, onder="kies een eigen sleutel", tip="zoals de voornaam"
-            )
+            yield Bevinding(V009, zin, pad.als_sleutel, onder="kies een eigen sleutel", tip="zoals de voornaam")
 
 
+@controle(V008)
 def nieuwe_afspraken(traject: Traject) -> Iterator[Bevinding]:
     """V008: an agreement whose key was taken already, in the plan or at an earlier meeting."""
     bezet: dict[str, str] = {}
@@ -98,8 +98,7 @@ def nieuwe_afspraken(traject: Traject) -> Iterator[Bevinding]:
 
 def _al_bezet(sleutel: str, waar: str, pad: Pad) -> Bevinding:
     return Bevinding(
-        "V008",
-        "fout",
+        V008,
         f"'{sleutel}' is al een andere afspraak: die staat in {waar}",
         pad.als_sleutel,
         onder="kies een eigen sleutel",
@@ -111,8 +110,7 @@ def _onbekende_kring(kring: str, namen: tuple[str, ...], pad: Pad) -> Bevinding:
     zeker = zelfde(kring, namen)
     gok = zeker or beste_gok(kring, namen)
     return Bevinding(
-        "V006",
-        "fout",
+        V006,
         f"de kring '{kring}' ken ik hier niet",
         pad,
         onder=f"kies uit {', '.join(namen)}",

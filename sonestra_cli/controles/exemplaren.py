@@ -2,25 +2,24 @@
 
 from collections.abc import Iterator
 
-from sonestra_cli.controles.regel import Uitleggen
+from sonestra_cli.controles.regel import controle
 from sonestra_cli.domein.afleiding.familie import broers_zussen, kinderen, ouders, partners_nu
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 
-UITLEG: Uitleggen = (
-    Uitleg(
-        "P001",
-        "vraag",
-        "Iemand krijgt het hele plan, en daarin staat een regel die niet voor die mens is.",
-        "Een heel plan laat niets weg. Wie het krijgt, of naaste familie, leest dan ook de regel met `niet_voor`.",
-        "Geef die mens een eigen stukje in plaats van het hele plan, of haal `niet_voor` weg als het wel mag.",
-    ),
+P001 = Regel(
+    "P001",
+    "vraag",
+    "Iemand krijgt het hele plan, en daarin staat een regel die niet voor die mens is.",
+    "Een heel plan laat niets weg. Wie het krijgt, of naaste familie, leest dan ook de regel met `niet_voor`.",
+    "Geef die mens een eigen stukje in plaats van het hele plan, of haal `niet_voor` weg als het wel mag.",
 )
 
 
+@controle(P001)
 def heel_plan(traject: Traject) -> Iterator[Bevinding]:
     """P001: a copy for somebody of a ``niet_voor``, or for close family of theirs.
 
@@ -35,7 +34,7 @@ def heel_plan(traject: Traject) -> Iterator[Bevinding]:
             if reden and wie not in weet_het:
                 pad = Pad("plan", ("exemplaren", nr))
                 zin = f"{naam(traject, wie)} krijgt het hele plan, en {reden}. Is dat goed?"
-                yield Bevinding("P001", "vraag", zin, pad, tip="een eigen stukje kan ook")
+                yield Bevinding(P001, zin, pad, tip="een eigen stukje kan ook")
                 break
 
 

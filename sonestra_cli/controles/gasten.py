@@ -3,41 +3,40 @@
 from collections.abc import Iterator
 
 from sonestra_cli.controles import overal
-from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, Uitleggen
+from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.controles.tijd import jaren_hooguit
 from sonestra_cli.domein.afleiding.groepen import gezin_nu
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam, namen
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import opsomming
 
-UITLEG: Uitleggen = (
-    Uitleg(
-        "R19",
-        "vraag",
-        "Een kind dat komt, kiest zelf een steunfiguur.",
-        "Ook kinderen doen mee. Met iemand naast zich die ze vertrouwen, durven ze meer te zeggen.",
-        "Vraag het kind: bij wie wil jij zitten? Zet die mens bij `steunfiguur`. Een eigen uitnodiging zet "
-        "je bij `variant`.",
-        f"{TRAINING}: ook kinderen doen mee.",
-    ),
-    Uitleg(
-        "G001",
-        "vraag",
-        "Iemand uit het gezin staat niet op de gastenlijst.",
-        "Het verhaal begint met een overleg waar één van de zes gezinsleden aan tafel zat. Misschien is het "
-        "zo bedoeld. "
-        "De familie beslist wie er komt.",
-        "Vraag: wie is er niet bij, en weet die ervan? Wie zelf uitnodigt hoeft niet op de lijst.",
-        f"{BIJEENKOMST}: in een overleg zitten alle professionals aan tafel met moeder; de andere vijf "
-        "gezinsleden zijn "
-        "niet aanwezig.",
-    ),
+R19 = Regel(
+    "R19",
+    "vraag",
+    "Een kind dat komt, kiest zelf een steunfiguur.",
+    "Ook kinderen doen mee. Met iemand naast zich die ze vertrouwen, durven ze meer te zeggen.",
+    "Vraag het kind: bij wie wil jij zitten? Zet die mens bij `steunfiguur`. Een eigen uitnodiging zet "
+    "je bij `variant`.",
+    f"{TRAINING}: ook kinderen doen mee.",
+)
+G001 = Regel(
+    "G001",
+    "vraag",
+    "Iemand uit het gezin staat niet op de gastenlijst.",
+    "Het verhaal begint met een overleg waar één van de zes gezinsleden aan tafel zat. Misschien is het "
+    "zo bedoeld. "
+    "De familie beslist wie er komt.",
+    "Vraag: wie is er niet bij, en weet die ervan? Wie zelf uitnodigt hoeft niet op de lijst.",
+    f"{BIJEENKOMST}: in een overleg zitten alle professionals aan tafel met moeder; de andere vijf "
+    "gezinsleden zijn "
+    "niet aanwezig.",
 )
 VOLWASSEN = 18
 
 
+@controle(R19)
 def steunfiguren(traject: Traject) -> Iterator[Bevinding]:
     """R19: a guest who is certainly younger than 18, without a steunfiguur or an invitation of their own."""
     if traject.beraad is None:
@@ -48,14 +47,14 @@ def steunfiguren(traject: Traject) -> Iterator[Bevinding]:
             continue
         if op is not None and wie in datums and jaren_hooguit(datums[wie], op) < VOLWASSEN:
             yield Bevinding(
-                "R19",
-                "vraag",
+                R19,
                 f"bij wie wil {naam(traject, wie)} zitten?",
                 Pad("beraad", ("gasten", wie)).als_sleutel,
                 tip=f"vraag het {naam(traject, wie)}, en zet die mens bij `steunfiguur`",
             )
 
 
+@controle(G001)
 def wie_is_er_niet_bij(traject: Traject) -> Iterator[Bevinding]:
     """G001: people of the family without a place on the list; who invites is there anyway."""
     beraad = traject.beraad
@@ -72,4 +71,4 @@ def wie_is_er_niet_bij(traject: Traject) -> Iterator[Bevinding]:
         staat = "staat" if len(mist) == 1 else "staan"
         zin = f"wie is er niet bij? {opsomming(namen(traject, mist))} {staat} niet op de gastenlijst"
         pad = Pad("beraad", ("gasten",)).als_sleutel
-        yield Bevinding("G001", "vraag", zin, pad, tip="is dat zo bedoeld, dan is het goed")
+        yield Bevinding(G001, zin, pad, tip="is dat zo bedoeld, dan is het goed")

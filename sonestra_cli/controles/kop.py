@@ -2,38 +2,37 @@
 
 from collections.abc import Iterator
 
-from sonestra_cli.controles.regel import Uitleggen
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
+from sonestra_cli.controles.regel import controle
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.traject import Traject
 
-UITLEG: Uitleggen = (
-    Uitleg(
-        "K001",
-        "vraag",
-        "Dit traject heeft nog geen naam.",
-        "De naam staat op ieder papier. Mensen kiezen hem zelf.",
-        'Vraag hoe zij het noemen, en zet het in traject.yaml: `naam: "Het plan van Kyra"`.',
-    ),
-    Uitleg(
-        "K002",
-        "vraag",
-        "Hier staat nog niet om wie het gaat.",
-        "De eerste hoofdpersoon staat in het midden van de kaart. `kring`, `band` en `contact` zijn zoals "
-        "die het ziet.",
-        "Zet in traject.yaml bij `hoofdpersonen` de sleutel van wie het gaat. Een heel gezin mag ook.",
-    ),
+K001 = Regel(
+    "K001",
+    "vraag",
+    "Dit traject heeft nog geen naam.",
+    "De naam staat op ieder papier. Mensen kiezen hem zelf.",
+    'Vraag hoe zij het noemen, en zet het in traject.yaml: `naam: "Het plan van Kyra"`.',
+)
+K002 = Regel(
+    "K002",
+    "vraag",
+    "Hier staat nog niet om wie het gaat.",
+    "De eerste hoofdpersoon staat in het midden van de kaart. `kring`, `band` en `contact` zijn zoals die het ziet.",
+    "Zet in traject.yaml bij `hoofdpersonen` de sleutel van wie het gaat. Een heel gezin mag ook.",
 )
 
 
+@controle(K001)
 def naam(traject: Traject) -> Iterator[Bevinding]:
     """K001: no name."""
     if not (traject.kop.naam or "").strip():
         zin = "hoe noemen zij dit traject zelf?"
-        yield Bevinding("K001", "vraag", zin, Pad("traject", ("naam",)), tip="zet `naam` in traject.yaml")
+        yield Bevinding(K001, zin, Pad("traject", ("naam",)), tip="zet `naam` in traject.yaml")
 
 
+@controle(K002)
 def hoofdpersonen(traject: Traject) -> Iterator[Bevinding]:
     """K002: nobody in the middle."""
     if not traject.kop.hoofdpersonen:
         pad = Pad("traject", ("hoofdpersonen",))
-        yield Bevinding("K002", "vraag", "om wie gaat het hier?", pad, tip="zet `hoofdpersonen` in traject.yaml")
+        yield Bevinding(K002, "om wie gaat het hier?", pad, tip="zet `hoofdpersonen` in traject.yaml")

@@ -5,38 +5,36 @@ from collections.abc import Iterator
 
 from sonestra_cli.controles.lopen import Stappen, bladen
 from sonestra_cli.controles.overal import geboren, gezinnen, personen
-from sonestra_cli.controles.regel import Uitleggen
+from sonestra_cli.controles.regel import controle
 from sonestra_cli.controles.tijd import Dag, laatst, vroegst, zeker_voor
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel
 from sonestra_cli.domein.traject import Traject
 
-UITLEG: Uitleggen = (
-    Uitleg(
-        "F005",
-        "fout",
-        "Iemand is hier overleden vóór de geboorte.",
-        "Er zijn twee jaren verwisseld, of er is er één verkeerd getypt. Ik let alleen op wat zeker is.",
-        "Kijk `geboren` en `overleden` na.",
-    ),
-    Uitleg(
-        "F014",
-        "fout",
-        "Iets eindigt hier voordat het begint.",
-        "Er zijn twee datums verwisseld, of er is er één verkeerd getypt. Ik let alleen op wat zeker is.",
-        "Kijk de twee datums na.",
-    ),
-    Uitleg(
-        "F017",
-        "let op",
-        "Iemand is hier geboren na de laatste dag waar deze bestanden over gaan.",
-        "Waarschijnlijk is het jaar verkeerd getypt. Ik weet niet welke dag het is: ik kijk naar de datums die er "
-        "staan. Een baby van kort daarna mag, en wie zwanger is ook.",
-        "Kijk `geboren` na. Klopt het? Zet dan op wat er later gebeurde, zoals het bezoek, ook een datum.",
-    ),
+F005 = Regel(
+    "F005",
+    "fout",
+    "Iemand is hier overleden vóór de geboorte.",
+    "Er zijn twee jaren verwisseld, of er is er één verkeerd getypt. Ik let alleen op wat zeker is.",
+    "Kijk `geboren` en `overleden` na.",
+)
+F014 = Regel(
+    "F014",
+    "fout",
+    "Iets eindigt hier voordat het begint.",
+    "Er zijn twee datums verwisseld, of er is er één verkeerd getypt. Ik let alleen op wat zeker is.",
+    "Kijk de twee datums na.",
+)
+F017 = Regel(
+    "F017",
+    "let op",
+    "Iemand is hier geboren na de laatste dag waar deze bestanden over gaan.",
+    "Waarschijnlijk is het jaar verkeerd getypt. Ik weet niet welke dag het is: ik kijk naar de datums die er "
+    "staan. Een baby van kort daarna mag, en wie zwanger is ook.",
+    "Kijk `geboren` na. Klopt het? Zet dan op wat er later gebeurde, zoals het bezoek, ook een datum.",
 )
 BEGIN = ("sinds", "van", "vanaf")
 EIND = ("tot", "uit_elkaar", "gescheiden")
@@ -45,6 +43,7 @@ RUIM = 1
 """Years: a baby is there sooner than somebody writes a later date."""
 
 
+@controle(F005)
 def leven(traject: Traject) -> Iterator[Bevinding]:
     """F005: death before birth."""
     datums = geboren(traject)
@@ -53,9 +52,10 @@ def leven(traject: Traject) -> Iterator[Bevinding]:
             zin = (
                 f"{naam(traject, sleutel)} is hier overleden ({persoon.overleden}) vóór de geboorte ({datums[sleutel]})"
             )
-            yield Bevinding("F005", "fout", zin, pad / "overleden", tip="kijk de twee datums na")
+            yield Bevinding(F005, zin, pad / "overleden", tip="kijk de twee datums na")
 
 
+@controle(F017)
 def nog_niet_geboren(traject: Traject) -> Iterator[Bevinding]:
     """F017: a birth later than every other date in the files, where nobody is pregnant. No clock is asked.
 
@@ -71,7 +71,7 @@ def nog_niet_geboren(traject: Traject) -> Iterator[Bevinding]:
         if persoon.geboren is not None and _na(persoon.geboren, laatste) and sleutel not in verklaard:
             wie = f"{naam(traject, sleutel)} is hier geboren in {persoon.geboren.jaar}"
             zin = f"{wie}, en deze bestanden gaan tot {laatste[0]}"
-            yield Bevinding("F017", "let op", zin, pad / "geboren", tip="kijk het jaar na")
+            yield Bevinding(F017, zin, pad / "geboren", tip="kijk het jaar na")
 
 
 def _na(geboren: Datum | None, dag: Dag) -> bool:
@@ -99,6 +99,7 @@ def _laatste_dag(traject: Traject) -> Dag:
     return max(vroegst(dag) if dag.soort == "na" else laatst(dag) for dag in bekend)
 
 
+@controle(F014)
 def begin_en_eind(traject: Traject) -> Iterator[Bevinding]:
     """F014: an end before its beginning, wherever there are two dates."""
     datums: dict[tuple[Bestandsnaam, Stappen], dict[str, Datum]] = defaultdict(dict)
@@ -109,4 +110,4 @@ def begin_en_eind(traject: Traject) -> Iterator[Bevinding]:
         for veld in EIND:
             if veld in velden and zeker_voor(velden[veld], begin):
                 zin = f"dit eindigt hier ({velden[veld]}) voordat het begint ({begin})"
-                yield Bevinding("F014", "fout", zin, Pad(*waar) / veld, tip="kijk de twee datums na")
+                yield Bevinding(F014, zin, Pad(*waar) / veld, tip="kijk de twee datums na")

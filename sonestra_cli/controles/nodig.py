@@ -3,36 +3,40 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from sonestra_cli.controles.eigen_woorden import R3, R5, R12, R31
+from sonestra_cli.controles.piketpaaltjes import R21, R23
+from sonestra_cli.domein.bevinding import Regel
+
 
 class Nodig(NamedTuple):
     """Under which rule a missing field falls, and what is said about it."""
 
-    code: str
+    regel: Regel
     zin: str
 
 
-_WIE_VERTELT = Nodig("R5", "hier staat nog niet van wie deze woorden zijn: zet `van` erbij")
-_WAT_ZEI = Nodig("R5", "hier staan nog geen woorden: schrijf op wat er gezegd is, zoals het gezegd is")
-_WAT_SPREKEN_JULLIE_AF = Nodig("R31", "hier staan nog geen woorden: hoe zeiden jullie het zelf?")
+_WIE_VERTELT = Nodig(R5, "hier staat nog niet van wie deze woorden zijn: zet `van` erbij")
+_WAT_ZEI = Nodig(R5, "hier staan nog geen woorden: schrijf op wat er gezegd is, zoals het gezegd is")
+_WAT_SPREKEN_JULLIE_AF = Nodig(R31, "hier staan nog geen woorden: hoe zeiden jullie het zelf?")
 _PAALTJE = "een piketpaaltje heeft altijd {}"
 
 VERPLICHT: Mapping[tuple[str, str], Nodig] = {
-    ("Perspectief", "van"): Nodig("R5", "hier staat nog niet wie dit vertelt: zet `van` erbij"),
+    ("Perspectief", "van"): Nodig(R5, "hier staat nog niet wie dit vertelt: zet `van` erbij"),
     ("Stem", "van"): _WIE_VERTELT,
     ("StemBij", "van"): _WIE_VERTELT,
     ("Stem", "woorden"): _WAT_ZEI,
     ("StemBij", "woorden"): _WAT_ZEI,
     ("EigenWoorden", "woorden"): _WAT_ZEI,
-    ("Vraag", "van"): Nodig("R3", "hier staat nog niet wie deze vraag stelt: zet `van` erbij"),
-    ("Vraag", "vraag"): Nodig("R5", "hier staat nog geen vraag: schrijf op hoe die gesteld is"),
-    ("Beleving", "van"): Nodig("R12", "hier staat nog niet wie dit zo beleeft: zet `van` erbij"),
+    ("Vraag", "van"): Nodig(R3, "hier staat nog niet wie deze vraag stelt: zet `van` erbij"),
+    ("Vraag", "vraag"): Nodig(R5, "hier staat nog geen vraag: schrijf op hoe die gesteld is"),
+    ("Beleving", "van"): Nodig(R12, "hier staat nog niet wie dit zo beleeft: zet `van` erbij"),
     ("Afspraak", "woorden"): _WAT_SPREKEN_JULLIE_AF,
     ("Anders", "woorden"): _WAT_SPREKEN_JULLIE_AF,
-    ("VraagAanProfessional", "vraag"): Nodig("R31", "hier staat nog geen vraag: hoe vroegen jullie het zelf?"),
-    ("Piketpaaltje", "woorden"): Nodig("R21", _PAALTJE.format("woorden: wat moet er hoe dan ook gelden?")),
-    ("Piketpaaltje", "gesteld_door"): Nodig("R21", _PAALTJE.format("iemand met mandaat die het stelt: `gesteld_door`")),
-    ("Piketpaaltje", "grondslag"): Nodig("R21", _PAALTJE.format("een grondslag: waarop berust het?")),
-    ("Piketpaaltje", "vastgesteld_op"): Nodig("R21", _PAALTJE.format("een datum: `vastgesteld_op`, vóór het beraad")),
-    ("Bekeken", "paaltje"): Nodig("R23", "hier staat nog niet welk piketpaaltje er bekeken is: zet `paaltje` erbij"),
+    ("VraagAanProfessional", "vraag"): Nodig(R31, "hier staat nog geen vraag: hoe vroegen jullie het zelf?"),
+    ("Piketpaaltje", "woorden"): Nodig(R21, _PAALTJE.format("woorden: wat moet er hoe dan ook gelden?")),
+    ("Piketpaaltje", "gesteld_door"): Nodig(R21, _PAALTJE.format("iemand met mandaat die het stelt: `gesteld_door`")),
+    ("Piketpaaltje", "grondslag"): Nodig(R21, _PAALTJE.format("een grondslag: waarop berust het?")),
+    ("Piketpaaltje", "vastgesteld_op"): Nodig(R21, _PAALTJE.format("een datum: `vastgesteld_op`, vóór het beraad")),
+    ("Bekeken", "paaltje"): Nodig(R23, "hier staat nog niet welk piketpaaltje er bekeken is: zet `paaltje` erbij"),
 }
 """(name of the dataclass, name of the field) -> rule and sentence; what is not here is an ordinary missing field."""

@@ -5,40 +5,37 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.controles.overal import geboren, gezinnen
-from sonestra_cli.controles.regel import Uitleggen
+from sonestra_cli.controles.regel import controle
 from sonestra_cli.controles.tijd import jaren_hooguit, zeker_voor
 from sonestra_cli.domein.afleiding.namen import naam
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Kind
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import opsomming
 
-UITLEG: Uitleggen = (
-    Uitleg(
-        "F001",
-        "fout",
-        "Een kind is hier eerder geboren dan een ouder.",
-        "De familiekaart tekent ouders boven kinderen. Bij deze datums kan dat niet kloppen. "
-        "Ik let alleen op wat zeker is: bij een ongeveer-datum houd ik ruimte.",
-        "Kijk de twee jaren na. Een stiefkind zet je niet bij dit gezin: stief volgt vanzelf uit de partner.",
-    ),
-    Uitleg(
-        "F002",
-        "vraag",
-        "Een ouder is hier minder dan twaalf jaar ouder dan het kind.",
-        "Vaak is een jaar verkeerd getypt, of is het een pleegkind of een adoptie. Klopt het, dan hoef je "
-        "niets te doen.",
-        "Kijk de jaren na, of zet `band: pleeg` of `band: adoptie` bij het kind.",
-    ),
-    Uitleg(
-        "F004",
-        "fout",
-        "Iemand is hier een ouder van de eigen ouder, of van zichzelf.",
-        "De familiekaart tekent ouders boven kinderen. Als het rondgaat, weet ik niet wie er boven hoort.",
-        "Kijk bij `gezinnen` wie er bij `partners` staat en wie bij `kinderen`.",
-    ),
+F001 = Regel(
+    "F001",
+    "fout",
+    "Een kind is hier eerder geboren dan een ouder.",
+    "De familiekaart tekent ouders boven kinderen. Bij deze datums kan dat niet kloppen. "
+    "Ik let alleen op wat zeker is: bij een ongeveer-datum houd ik ruimte.",
+    "Kijk de twee jaren na. Een stiefkind zet je niet bij dit gezin: stief volgt vanzelf uit de partner.",
+)
+F002 = Regel(
+    "F002",
+    "vraag",
+    "Een ouder is hier minder dan twaalf jaar ouder dan het kind.",
+    "Vaak is een jaar verkeerd getypt, of is het een pleegkind of een adoptie. Klopt het, dan hoef je niets te doen.",
+    "Kijk de jaren na, of zet `band: pleeg` of `band: adoptie` bij het kind.",
+)
+F004 = Regel(
+    "F004",
+    "fout",
+    "Iemand is hier een ouder van de eigen ouder, of van zichzelf.",
+    "De familiekaart tekent ouders boven kinderen. Als het rondgaat, weet ik niet wie er boven hoort.",
+    "Kijk bij `gezinnen` wie er bij `partners` staat en wie bij `kinderen`.",
 )
 JONGSTE_OUDER = 12
 """Years; domein/3 §3.9."""
@@ -56,6 +53,7 @@ class _Lijn:
         return self.gezin / "kinderen" / self.nr
 
 
+@controle(F001, F002)
 def leeftijden(traject: Traject) -> Iterator[Bevinding]:
     """F001 and F002: a child is younger than its parents, and some twelve years at least."""
     datums = geboren(traject)
@@ -69,8 +67,7 @@ def leeftijden(traject: Traject) -> Iterator[Bevinding]:
         elif lijn.kind.band not in ("adoptie", "pleeg") and jaren_hooguit(ouder, kind) < JONGSTE_OUDER:
             wie, van_wie = naam(traject, lijn.kind.wie), naam(traject, lijn.ouder)
             yield Bevinding(
-                "F002",
-                "vraag",
+                F002,
                 f"{van_wie} ({ouder}) is hier nog geen twaalf jaar ouder dan kind {wie} ({kind}). Klopt dat?",
                 lijn.pad,
                 tip="is het pleegzorg of adoptie? Zet dan `band` bij het kind",
@@ -97,9 +94,10 @@ def _eerder_dan_ouder(traject: Traject, lijnen: list[_Lijn], datums: Mapping[Sle
     ouders, hoeveel_ouders = met_jaar(lijn.ouder for lijn in lijnen)
     zijn, ouder = "is" if hoeveel == 1 else "zijn", "ouder" if hoeveel_ouders == 1 else "de ouders"
     zin = f"{kinderen} {zijn} hier eerder geboren dan {ouder} {ouders}"
-    return Bevinding("F001", "fout", zin, lijnen[0].pad, tip="kijk de jaren na")
+    return Bevinding(F001, zin, lijnen[0].pad, tip="kijk de jaren na")
 
 
+@controle(F004)
 def rondgang(traject: Traject) -> Iterator[Bevinding]:
     """F004: parenthood that goes round, each round once."""
     lijnen = _kern(list(_lijnen(traject)))
@@ -111,7 +109,7 @@ def rondgang(traject: Traject) -> Iterator[Bevinding]:
         else:
             stappen = [f"{naam(traject, lijn.ouder)} is ouder van {naam(traject, lijn.kind.wie)}" for lijn in ronde]
             zin = f"hier gaat het rond: {opsomming(stappen)}"
-        yield Bevinding("F004", "fout", zin, ronde[0].pad, tip="kijk wie bij `partners` hoort en wie bij `kinderen`")
+        yield Bevinding(F004, zin, ronde[0].pad, tip="kijk wie bij `partners` hoort en wie bij `kinderen`")
         lijnen = _kern([lijn for lijn in lijnen if lijn.ouder not in wie and lijn.kind.wie not in wie])
 
 

@@ -4,36 +4,35 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
 from sonestra_cli.controles import overal
-from sonestra_cli.controles.regel import Uitleggen
+from sonestra_cli.controles.regel import controle
 from sonestra_cli.controles.tijd import zeker_voor
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beraad import Beraad
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.plan import Afspraak, Bijeenkomst, Bijstelling, Plan
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 
-UITLEG: Uitleggen = (
-    Uitleg(
-        "F011",
-        "fout",
-        "Iemand die overleden is, staat hier als gast of bij een afspraak.",
-        "Wie overleden is hoort bij het netwerk en blijft op de kaart. Komen of iets doen kan niet meer. "
-        "Wie pas later overleed, mag gewoon blijven staan.",
-        "Staat er een verkeerde naam? Of is de datum bij `overleden` niet goed?",
-    ),
-    Uitleg(
-        "F012",
-        "vraag",
-        "Iemand die overleden is staat hier als gast of bij een afspraak. Was dat daarvoor?",
-        "Ik weet niet wanneer deze mens overleed, dus ik weet niet of dit klopt.",
-        "Zet de datum of het jaar bij `overleden`.",
-    ),
+F011 = Regel(
+    "F011",
+    "fout",
+    "Iemand die overleden is, staat hier als gast of bij een afspraak.",
+    "Wie overleden is hoort bij het netwerk en blijft op de kaart. Komen of iets doen kan niet meer. "
+    "Wie pas later overleed, mag gewoon blijven staan.",
+    "Staat er een verkeerde naam? Of is de datum bij `overleden` niet goed?",
+)
+F012 = Regel(
+    "F012",
+    "vraag",
+    "Iemand die overleden is staat hier als gast of bij een afspraak. Was dat daarvoor?",
+    "Ik weet niet wanneer deze mens overleed, dus ik weet niet of dit klopt.",
+    "Zet de datum of het jaar bij `overleden`.",
 )
 _Plekken = Iterator[tuple[Pad, Sleutels]]
 
 
+@controle(F011, F012)
 def overleden_erbij(traject: Traject) -> Iterator[Bevinding]:
     """F011 and F012: guests, roles, doers and members who had died by then."""
     overleden = overal.overleden(traject)
@@ -98,7 +97,7 @@ def _kijk(
             plek = pad if pad.deel == "sleutel" else pad / nr
             if zeker_voor(overleden[wie], op):
                 zin = f"{naam(traject, wie)} is overleden ({overleden[wie]}) en staat hier nog bij"
-                yield Bevinding("F011", "fout", zin, plek, tip="haal de naam weg, of kijk de datum bij `overleden` na")
+                yield Bevinding(F011, zin, plek, tip="haal de naam weg, of kijk de datum bij `overleden` na")
             else:
                 zin = f"{naam(traject, wie)} is overleden en staat hier bij. Was dit daarvoor?"
-                yield Bevinding("F012", "vraag", zin, plek, tip="zet de datum bij `overleden`, dan weet ik het")
+                yield Bevinding(F012, zin, plek, tip="zet de datum bij `overleden`, dan weet ik het")

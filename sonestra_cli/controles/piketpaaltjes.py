@@ -3,48 +3,47 @@
 from collections.abc import Iterator
 
 from sonestra_cli.controles.overal import mandaat
-from sonestra_cli.controles.regel import TRAINING, Uitleggen
+from sonestra_cli.controles.regel import TRAINING, controle
 from sonestra_cli.controles.tijd import zeker_voor
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.namen import naam, namen
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import opsomming
 
-UITLEG: Uitleggen = (
-    Uitleg(
-        "R21",
-        "fout",
-        "Een piketpaaltje komt van iemand met een mandaat, en is er vóór het beraad.",
-        "Een randvoorwaarde mag alleen wie daarover gaat: een jeugdbeschermer, een curator, de reclassering. "
-        "De familie moet hem kennen voordat zij hun plan maken. Komt hij later, dan is het een oordeel over hun plan.",
-        "Zet bij de professional een `mandaat`. Zet `vastgesteld_op` en `uitgelegd_op` op een dag vóór het beraad. "
-        "Heeft niemand een mandaat? Dan zijn er geen piketpaaltjes, en hoeft niemand ernaar te kijken.",
-        f"{TRAINING}: een curator of Bureau Jeugdzorg kan randvoorwaarden stellen aan de inhoud van het plan; "
-        "ze zijn vooraf geformuleerd, vanuit een verplicht kader.",
-    ),
-    Uitleg(
-        "R23",
-        "fout",
-        "Zonder piketpaaltjes is er geen goedkeuring.",
-        "Het plan is van de familie. Niemand hoeft het goed te keuren. Alleen wie vooraf een piketpaaltje zette, "
-        "kijkt daarna of het plan erbinnen past.",
-        "Zet in `piketpaaltjes_bekeken` alleen paaltjes die in beraad.yaml staan. Zijn die er niet, haal het dan weg.",
-        f"{TRAINING}: alleen wanneer vooraf piketpaaltjes zijn geformuleerd vanuit een verplicht kader, wordt het plan "
-        "ter goedkeuring aan de betreffende professionals gepresenteerd.",
-    ),
-    Uitleg(
-        "R24",
-        "fout",
-        "Een piketpaaltje wordt bekeken door wie het stelde.",
-        "Wie het paaltje zette weet waarom, en kijkt alleen daarnaar. Over de rest van het plan gaat de familie.",
-        "Zet bij `door` de professional die het paaltje stelde, of diens vervanger met een mandaat.",
-        f"{TRAINING}: het plan wordt aan de betreffende professionals gepresenteerd.",
-    ),
+R21 = Regel(
+    "R21",
+    "fout",
+    "Een piketpaaltje komt van iemand met een mandaat, en is er vóór het beraad.",
+    "Een randvoorwaarde mag alleen wie daarover gaat: een jeugdbeschermer, een curator, de reclassering. "
+    "De familie moet hem kennen voordat zij hun plan maken. Komt hij later, dan is het een oordeel over hun plan.",
+    "Zet bij de professional een `mandaat`. Zet `vastgesteld_op` en `uitgelegd_op` op een dag vóór het beraad. "
+    "Heeft niemand een mandaat? Dan zijn er geen piketpaaltjes, en hoeft niemand ernaar te kijken.",
+    f"{TRAINING}: een curator of Bureau Jeugdzorg kan randvoorwaarden stellen aan de inhoud van het plan; "
+    "ze zijn vooraf geformuleerd, vanuit een verplicht kader.",
+)
+R23 = Regel(
+    "R23",
+    "fout",
+    "Zonder piketpaaltjes is er geen goedkeuring.",
+    "Het plan is van de familie. Niemand hoeft het goed te keuren. Alleen wie vooraf een piketpaaltje zette, "
+    "kijkt daarna of het plan erbinnen past.",
+    "Zet in `piketpaaltjes_bekeken` alleen paaltjes die in beraad.yaml staan. Zijn die er niet, haal het dan weg.",
+    f"{TRAINING}: alleen wanneer vooraf piketpaaltjes zijn geformuleerd vanuit een verplicht kader, wordt het plan "
+    "ter goedkeuring aan de betreffende professionals gepresenteerd.",
+)
+R24 = Regel(
+    "R24",
+    "fout",
+    "Een piketpaaltje wordt bekeken door wie het stelde.",
+    "Wie het paaltje zette weet waarom, en kijkt alleen daarnaar. Over de rest van het plan gaat de familie.",
+    "Zet bij `door` de professional die het paaltje stelde, of diens vervanger met een mandaat.",
+    f"{TRAINING}: het plan wordt aan de betreffende professionals gepresenteerd.",
 )
 
 
+@controle(R21)
 def gesteld(traject: Traject) -> Iterator[Bevinding]:
     """R21: set by somebody with a mandate, and told, before the beraad."""
     if traject.beraad is None:
@@ -58,9 +57,10 @@ def gesteld(traject: Traject) -> Iterator[Bevinding]:
             if zeker_voor(traject.beraad.datum, dag):
                 zin = f"dit was na het beraad ({traject.beraad.datum}), en een piketpaaltje is er van tevoren"
                 tip = "klopt de datum niet? Anders hoort dit paaltje niet bij dit plan"
-                yield Bevinding("R21", "fout", zin, pad / veld, tip=tip)
+                yield Bevinding(R21, zin, pad / veld, tip=tip)
 
 
+@controle(R24)
 def bekeken(traject: Traject) -> Iterator[Bevinding]:
     """R23 and R24: only boundaries that are there, by who set them. Unknown keys are left to the references."""
     if traject.plan is None:
@@ -73,7 +73,7 @@ def bekeken(traject: Traject) -> Iterator[Bevinding]:
                 steller = opsomming(namen(traject, paaltje.gesteld_door))
                 zin = f"dit piketpaaltje is van {steller}, en hier bekijkt {naam(traject, wie)} het"
                 plek = Pad("plan", ("piketpaaltjes_bekeken", nr, "door", rang))
-                yield Bevinding("R24", "fout", zin, plek, tip=f"zet hier {steller}, of een vervanger met een mandaat")
+                yield Bevinding(R24, zin, plek, tip=f"zet hier {steller}, of een vervanger met een mandaat")
 
 
 def _zonder_mandaat(traject: Traject, wie: Sleutel, pad: Pad) -> Bevinding:
@@ -84,4 +84,4 @@ def _zonder_mandaat(traject: Traject, wie: Sleutel, pad: Pad) -> Bevinding:
     else:
         zin = f"{wie_het_is} is geen professional, en een piketpaaltje komt van iemand met een mandaat"
         tip = "wil iemand van jullie iets afspreken? Dat is een afspraak, en die staat in het plan"
-    return Bevinding("R21", "fout", zin, pad, tip=tip)
+    return Bevinding(R21, zin, pad, tip=tip)

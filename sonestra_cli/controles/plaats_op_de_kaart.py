@@ -2,29 +2,28 @@
 
 from collections.abc import Iterator
 
-from sonestra_cli.controles.regel import BIJEENKOMST, Uitleggen
+from sonestra_cli.controles.regel import BIJEENKOMST, controle
 from sonestra_cli.domein.afleiding.namen import namen
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import opsomming
 
-UITLEG: Uitleggen = (
-    Uitleg(
-        "F010",
-        "vraag",
-        "Van deze mensen weet de kaart nog niet waar ze horen.",
-        "Iedereen met een kijk op de situatie hoort erbij, ook zonder contact. Wie nog geen kring en geen lijn heeft, "
-        "staat op de relatiekaart bij 'nog te plaatsen'. Dat mag zo blijven.",
-        "Vraag het aan de hoofdpersoon, en zet `kring` erbij. Familie krijgt een lijn via `gezinnen`.",
-        f"{BIJEENKOMST}: het netwerk zijn alle personen die een perspectief hebben op de situatie nu.",
-    ),
+F010 = Regel(
+    "F010",
+    "vraag",
+    "Van deze mensen weet de kaart nog niet waar ze horen.",
+    "Iedereen met een kijk op de situatie hoort erbij, ook zonder contact. Wie nog geen kring en geen lijn heeft, "
+    "staat op de relatiekaart bij 'nog te plaatsen'. Dat mag zo blijven.",
+    "Vraag het aan de hoofdpersoon, en zet `kring` erbij. Familie krijgt een lijn via `gezinnen`.",
+    f"{BIJEENKOMST}: het netwerk zijn alle personen die een perspectief hebben op de situatie nu.",
 )
 HOOGUIT = 5
 """Names in one sentence."""
 
 
+@controle(F010)
 def zonder_plaats(traject: Traject) -> Iterator[Bevinding]:
     """F010: one question for all of them together."""
     met_lijn = _met_lijn(traject)
@@ -36,8 +35,7 @@ def zonder_plaats(traject: Traject) -> Iterator[Bevinding]:
         rest = len(zonder) - HOOGUIT
         wie.append("nog iemand" if rest == 1 else f"nog {rest} anderen")
     yield Bevinding(
-        "F010",
-        "vraag",
+        F010,
         f"waar {'hoort' if len(zonder) == 1 else 'horen'} {opsomming(wie)} op de kaart?",
         Pad("netwerk", ("personen", zonder[0])).als_sleutel,
         tip="zet er een `kring` bij, of laat het open",

@@ -5,7 +5,10 @@ import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.controles.beschermd import A001, A006
+from sonestra_cli.controles.eigen_woorden import R3, R5, R25, R29
+from sonestra_cli.controles.piketpaaltjes import R23
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,7 @@ class Verbod:
     ``onder_bestanden`` and ``onder_velden`` narrow it to some places; empty is everywhere.
     """
 
-    code: str
+    regel: Regel
     stammen: tuple[str, ...]
     zin: str
     tip: str
@@ -30,71 +33,71 @@ LANG, BIJNA = 8, 0.87
 
 VERBODEN: tuple[Verbod, ...] = (
     Verbod(
-        "R25",
+        R25,
         ("privetijd", "beslotentijd"),
         "van de privétijd wordt niets opgeschreven",
         "wat zij besluiten schrijven zij zelf op; dat staat in `plan.yaml`",
     ),
     Verbod(
-        "R25",
+        R25,
         ("notulen", "verslag", "notitie", "aantekening", "opmerking"),
         "van het beraad is er geen verslag, het plan is wat overblijft",
         "wat de familie zelf noteert komt in `plan.yaml`, in hun eigen woorden",
         onder_bestanden=("beraad",),
     ),
     Verbod(
-        "R23",
+        R23,
         ("goedkeur", "goedgekeurd", "approve"),
         "een plan van de familie hoeft niemand goed te keuren",
         "zijn er piketpaaltjes? Dan kijkt wie ze zette alleen dáárnaar: `piketpaaltjes_bekeken`",
     ),
     Verbod(
-        "R29",
+        R29,
         ("beoordeling", "beoordeeld", "kwaliteit", "haalbaar", "realistisch"),
         "ieder plan is goed",
         "wil je iets scherper krijgen? Stel een open vraag: wie, wat, waar, wanneer, hoe",
         heel=("oordeel", "oordelen", "eindoordeel", "cijfer", "rapportcijfer"),
     ),
     Verbod(
-        "R29",
+        R29,
         ("inzetbaar", "belastbaar", "draagkracht", "draaglast"),
         "mensen uit het netwerk worden hier niet gemeten",
         "schrijf liever wat iemand zelf wil en kan: `kan_meebrengen` of `sterk_in`",
     ),
     Verbod(
-        "R3",
+        R3,
         ("hulpvraag", "hulpvragen", "zorgvraag", "probleemstelling"),
         "een hulpvraag schrijven we hier niet op",
         "een vraag mag. Alleen niet door jou bedacht: zet hem bij `vragen`, van wie hem stelt",
     ),
     Verbod(
-        "R3",
+        R3,
         ("diagnose", "diagnostiek", "stoornis"),
         "een diagnose schrijven we hier niet op, het gaat om het verhaal",
         "wil iemand er zelf iets over zeggen? Dat kan in eigen woorden, bij `perspectieven`",
         heel=("dsm", "dsm5", "dsmcode", "icd", "icd10", "iq"),
     ),
     Verbod(
-        "R3",
+        R3,
         ("indicatie", "indicering"),
         "een indicatie is niet nodig, deze werkwijze is er voor iedereen",
         "vraagt de familie iets aan een professional? Zet dat bij `vragen_aan_professionals`",
     ),
     Verbod(
-        "R3",
+        R3,
         ("score", "zelfredzaamheidsmatrix", "risicotaxatie"),
         "mensen krijgen hier geen score",
         "vraag eerst wat al lukt, en zet het in hun woorden bij `lukt_al`",
         heel=("zrm", "risico", "risicos", "problemen", "probleem"),
     ),
     Verbod(
-        "R3",
+        R3,
         ("bsn", "burgerservicenummer", "sofinummer", "burgerservice"),
         "een BSN hoort niet in deze map",
         "haal het nummer weg; een naam is genoeg",
     ),
     Verbod(
-        "R3",
+        R3,
         tuple(
             wat + hoe
             for wat in ("client", "clienten", "casus", "dossier", "zaak", "klant", "patient")
@@ -104,19 +107,19 @@ VERBODEN: tuple[Verbod, ...] = (
         "haal het nummer weg; mensen hebben hier een naam",
     ),
     Verbod(
-        "A006",
+        A006,
         ("nietbespreken", "nietoverpraten", "nietoverhebben"),
         "waar iemand niet over wil praten, mag niet iedereen lezen",
         "liefst: schrijf het niet op. Anders hoort het in apart/SLEUTEL.yaml, van wie het vroeg",
     ),
     Verbod(
-        "A001",
+        A001,
         ("bangvoor", "geweld", "misbruik", "mishandel"),
         "dit mag niet iedereen lezen",
         "liefst: schrijf het niet op. Anders hoort het in apart/SLEUTEL.yaml, van wie het vertelde",
     ),
     Verbod(
-        "R5",
+        R5,
         ("notitie", "aantekening", "opmerking", "observatie", "rapportage", "verslag", "typering"),
         "wat jij over iemand opmerkt schrijven we hier niet op",
         "laat iemand het zelf vertellen: bij `perspectieven`, met `van` erbij",
@@ -135,8 +138,7 @@ def verboden_veld(sleutel: str, pad: Pad) -> Bevinding | None:
     for verbod in VERBODEN:
         if _past(verbod, kaal, pad):
             return Bevinding(
-                verbod.code,
-                "fout",
+                verbod.regel,
                 f"'{sleutel}' heeft hier geen plek: {verbod.zin}",
                 pad.als_sleutel,
                 onder="dit veld bestaat met opzet niet",

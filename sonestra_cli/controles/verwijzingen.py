@@ -7,61 +7,60 @@ from itertools import chain
 from typing import TypeAlias
 
 from sonestra_cli.controles.lopen import Blad, bladen
-from sonestra_cli.controles.regel import Uitleggen
+from sonestra_cli.controles.piketpaaltjes import R23
+from sonestra_cli.controles.regel import controle
 from sonestra_cli.controles.zelfde import met_sleutel, zelfde
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Uitleg, Zet
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Zet
 from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.techniek.sleutels import is_sleutel
 
-UITLEG: Uitleggen = (
-    Uitleg(
-        "V001",
-        "fout",
-        "Deze mens staat nog niet in netwerk.yaml.",
-        "Ieder mens staat op één plek, onder een eigen sleutel. Overal elders verwijs je met die sleutel. "
-        "Zo staat iemand maar één keer op de kaart.",
-        "Zet de mens bij `personen` in netwerk.yaml, of verbeter de sleutel.",
-    ),
-    Uitleg(
-        "V002",
-        "fout",
-        "Deze vraag staat nog niet in vragen.yaml.",
-        "Een afspraak kan bij een vraag horen. Dan moet die vraag er wel zijn.",
-        "Zet de vraag bij `vragen` in vragen.yaml, van wie hem stelt, of verbeter de sleutel.",
-    ),
-    Uitleg(
-        "V003",
-        "fout",
-        "Deze afspraak staat niet in het plan.",
-        "In actieteam/ staat wat er met een afspraak gebeurde. De afspraak zelf staat in plan.yaml, of bij `nieuw` "
-        "van die dag of van een eerdere keer.",
-        "Verbeter de sleutel, of zet de afspraak bij `nieuw` van deze bijeenkomst.",
-    ),
-    Uitleg(
-        "V004",
-        "fout",
-        "Wie dit mag zien is `iedereen`, of één of meer mensen uit netwerk.yaml.",
-        "Een groepsnaam werkt hier niet: bij een gezin van zes is 'hoofdpersoon' ook een kind van vijf.",
-        "Schrijf `iedereen`, of noem de mensen: `[samira, noor]`.",
-    ),
-    Uitleg(
-        "V005",
-        "fout",
-        "Dit staat alleen in apart/, en een gewoon bestand verwijst ernaar.",
-        "Wat apart staat leest alleen wie het aangaat. Een gewoon bestand dat ernaar verwijst, verraadt het.",
-        "Zet deze regel ook in dat bestand in apart/.",
-    ),
+V001 = Regel(
+    "V001",
+    "fout",
+    "Deze mens staat nog niet in netwerk.yaml.",
+    "Ieder mens staat op één plek, onder een eigen sleutel. Overal elders verwijs je met die sleutel. "
+    "Zo staat iemand maar één keer op de kaart.",
+    "Zet de mens bij `personen` in netwerk.yaml, of verbeter de sleutel.",
+)
+V002 = Regel(
+    "V002",
+    "fout",
+    "Deze vraag staat nog niet in vragen.yaml.",
+    "Een afspraak kan bij een vraag horen. Dan moet die vraag er wel zijn.",
+    "Zet de vraag bij `vragen` in vragen.yaml, van wie hem stelt, of verbeter de sleutel.",
+)
+V003 = Regel(
+    "V003",
+    "fout",
+    "Deze afspraak staat niet in het plan.",
+    "In actieteam/ staat wat er met een afspraak gebeurde. De afspraak zelf staat in plan.yaml, of bij `nieuw` "
+    "van die dag of van een eerdere keer.",
+    "Verbeter de sleutel, of zet de afspraak bij `nieuw` van deze bijeenkomst.",
+)
+V004 = Regel(
+    "V004",
+    "fout",
+    "Wie dit mag zien is `iedereen`, of één of meer mensen uit netwerk.yaml.",
+    "Een groepsnaam werkt hier niet: bij een gezin van zes is 'hoofdpersoon' ook een kind van vijf.",
+    "Schrijf `iedereen`, of noem de mensen: `[samira, noor]`.",
+)
+V005 = Regel(
+    "V005",
+    "fout",
+    "Dit staat alleen in apart/, en een gewoon bestand verwijst ernaar.",
+    "Wat apart staat leest alleen wie het aangaat. Een gewoon bestand dat ernaar verwijst, verraadt het.",
+    "Zet deze regel ook in dat bestand in apart/.",
 )
 
-_SOORTEN: Mapping[object, tuple[str, str, str]] = {
-    Sleutel: ("V001", "'{}' ken ik nog niet", "zet deze mens bij `personen` in netwerk.yaml"),
-    Lezer: ("V004", "'{}' ken ik hier niet", "schrijf `iedereen`, of noem de mensen met hun sleutel"),
-    VraagSleutel: ("V002", "de vraag '{}' ken ik nog niet", "zet de vraag bij `vragen` in vragen.yaml"),
-    AfspraakSleutel: ("V003", "de afspraak '{}' ken ik hier nog niet", "zet de afspraak in plan.yaml of bij `nieuw`"),
-    PaaltjeSleutel: ("R23", "het piketpaaltje '{}' is er niet", "bekijk alleen paaltjes die in beraad.yaml staan"),
+_SOORTEN: Mapping[object, tuple[Regel, str, str]] = {
+    Sleutel: (V001, "'{}' ken ik nog niet", "zet deze mens bij `personen` in netwerk.yaml"),
+    Lezer: (V004, "'{}' ken ik hier niet", "schrijf `iedereen`, of noem de mensen met hun sleutel"),
+    VraagSleutel: (V002, "de vraag '{}' ken ik nog niet", "zet de vraag bij `vragen` in vragen.yaml"),
+    AfspraakSleutel: (V003, "de afspraak '{}' ken ik hier nog niet", "zet de afspraak in plan.yaml of bij `nieuw`"),
+    PaaltjeSleutel: (R23, "het piketpaaltje '{}' is er niet", "bekijk alleen paaltjes die in beraad.yaml staan"),
 }
 Raden: TypeAlias = Callable[[str, Iterable[str]], str | None]
 VEEL = 100
@@ -93,6 +92,7 @@ class _Bekend:
         return next((b for b, soorten in self.apart.items() if sleutel in soorten.get(kern, set())), None)
 
 
+@controle(V001, V002, V003, V004, V005, R23)
 def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
     """V001 to V005 and R23: keys that point to nothing."""
     alle = tuple(bladen(traject, frozenset(_SOORTEN)))
@@ -109,8 +109,7 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
     for eigenaar in traject.apart:
         if not bekend.kent(Sleutel, f"apart/{eigenaar}", eigenaar):
             yield Bevinding(
-                "V001",
-                "fout",
+                V001,
                 f"dit bestand heet naar '{eigenaar}', en die ken ik nog niet",
                 Pad(f"apart/{eigenaar}"),
                 tip="noem het bestand naar de sleutel van wie het is",
@@ -143,11 +142,10 @@ def _geen_gok(_woord: str, _keuzes: Iterable[str]) -> str | None:
 
 
 def _onbekend(blad: Blad, bekend: _Bekend, raad: Raden) -> Bevinding:
-    code, zin, tip = _SOORTEN[blad.soort]
+    regel, zin, tip = _SOORTEN[blad.soort]
     if apart := bekend.alleen_apart(blad.soort, blad.waarde):
         return Bevinding(
-            "V005",
-            "fout",
+            V005,
             f"'{blad.waarde}' staat alleen in {apart}.yaml, en dit bestand mag iedereen lezen",
             blad.pad,
             onder="dit hoort ook apart",
@@ -158,8 +156,7 @@ def _onbekend(blad: Blad, bekend: _Bekend, raad: Raden) -> Bevinding:
     samen = "" if zeker else _meer_in_een(blad, kan)
     gok = zeker or (None if samen else raad(blad.waarde, kan))
     return Bevinding(
-        code,
-        "fout",
+        regel,
         zin.format(blad.waarde),
         blad.pad,
         tip=f"bedoel je '{gok}'? Zo niet: {tip}" if gok else samen or tip,

@@ -49,21 +49,11 @@ Wijziging: TypeAlias = Zet | Verhuis
 
 
 @dataclass(frozen=True, slots=True)
-class Bevinding:
-    """What was found, in one Dutch sentence; ``tip`` says how to go on, ``onder`` stands beside the carets."""
+class Regel:
+    """What a finding is about: one code, how much it matters, and what ``leg-uit CODE`` tells of it.
 
-    code: str
-    niveau: Niveau
-    zin: str
-    pad: Pad
-    onder: str = ""
-    tip: str = ""
-    wijziging: Wijziging | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Uitleg:
-    """What ``leg-uit CODE`` tells: the rule in a line, why it is there, how it can be done, where it comes from."""
+    ``kort`` is the rule in a line; then why it is there, how it can be done, where it comes from.
+    """
 
     code: str
     niveau: Niveau
@@ -71,3 +61,25 @@ class Uitleg:
     waarom: str
     zo_kan_het: str = ""
     bron: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bevinding:
+    """What was found, in one Dutch sentence; ``tip`` says how to go on, ``onder`` stands beside the carets."""
+
+    regel: Regel
+    zin: str
+    pad: Pad
+    onder: str = ""
+    tip: str = ""
+    wijziging: Wijziging | None = None
+
+    @property
+    def code(self) -> str:
+        """The code of its rule."""
+        return self.regel.code
+
+    @property
+    def niveau(self) -> Niveau:
+        """How much it matters: what its rule says."""
+        return self.regel.niveau

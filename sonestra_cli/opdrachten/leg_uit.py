@@ -6,9 +6,8 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli import controles
-from sonestra_cli.bestanden import codes
-from sonestra_cli.domein.bevinding import Uitleg
+from sonestra_cli.bestanden.register import register
+from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop, bedoel_je
 
@@ -36,7 +35,7 @@ def opdracht(
 
     Voorbeeld: sonestra leg-uit R3
     """
-    alle = {**codes.UITLEG, **controles.UITLEG}
+    alle = register()
     scherm = Console()
     if code is None:
         scherm.resultaat(als_lijst(alle.values()))
@@ -49,25 +48,25 @@ def opdracht(
     scherm.resultaat(als_uitleg(alle[gevraagd]))
 
 
-def als_uitleg(uitleg: Uitleg) -> str:
+def als_uitleg(regel: Regel) -> str:
     """One code as plain text of at most 80 columns."""
-    delen = [fill(f"{uitleg.code} ({uitleg.niveau})  {uitleg.kort}", BREED)]
+    delen = [fill(f"{regel.code} ({regel.niveau})  {regel.kort}", BREED)]
     for kop, tekst in (
-        ("Waarom", uitleg.waarom),
-        ("Zo kan het", uitleg.zo_kan_het),
-        ("Waar het vandaan komt", uitleg.bron),
+        ("Waarom", regel.waarom),
+        ("Zo kan het", regel.zo_kan_het),
+        ("Waar het vandaan komt", regel.bron),
     ):
         if tekst:
             delen.append(f"{kop}\n{_inspringen(tekst)}")
     return "\n\n".join(delen)
 
 
-def als_lijst(alle: Iterable[Uitleg]) -> str:
+def als_lijst(alle: Iterable[Regel]) -> str:
     """Every code with one line, group by group."""
     per_groep: dict[str, list[str]] = {letter: [] for letter in GROEPEN}
-    for uitleg in sorted(alle, key=lambda uitleg: (len(uitleg.code), uitleg.code)):
-        regel = fill(uitleg.kort, BREED, initial_indent=f"  {uitleg.code:<5} ", subsequent_indent=" " * 8)
-        per_groep.setdefault(uitleg.code[0], []).append(regel)
+    for regel in alle:
+        tekst = fill(regel.kort, BREED, initial_indent=f"  {regel.code:<5} ", subsequent_indent=" " * 8)
+        per_groep.setdefault(regel.code[0], []).append(tekst)
     blokken = ["\n".join((GROEPEN.get(letter, "Overig"), *regels)) for letter, regels in per_groep.items() if regels]
     return "\n\n".join((*blokken, "Meer over één code: sonestra leg-uit CODE"))
 

@@ -6,6 +6,7 @@ from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken
 from sonestra_cli.bestanden.bron import Bron, hash_van
 from sonestra_cli.bestanden.herstel import herstel
 from sonestra_cli.bestanden.verhuizen import verhuis
+from sonestra_cli.controles.gezinnen import F016
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Verhuis, Wijziging, Zet
 
 NETWERK = """\
@@ -72,7 +73,7 @@ def test_wat_niet_vanzelf_kan_is_handwerk(stappen: tuple[str | int, ...], doel: 
 
 
 def bevinding(wijziging: Wijziging) -> Bevinding:
-    return Bevinding("X1", "fout", "zin", wijziging.pad, wijziging=wijziging)
+    return Bevinding(F016, "zin", wijziging.pad, wijziging=wijziging)
 
 
 def bron(naam: str, tekst: str) -> Bron:
@@ -86,7 +87,7 @@ def test_alles_in_een_keer_in_welke_volgorde_ook() -> None:
         bevinding(Verhuis(Pad("netwerk", (*belevingen, 2)), "apart/riet")),
         bevinding(Zet(Pad("netwerk", ("personen", "riet", "wie")), "oma Riet")),
         bevinding(Zet(Pad("netwerk", ("personen", "riet", "wat")), "x")),
-        Bevinding("X2", "vraag", "niets te herstellen", Pad("netwerk")),
+        Bevinding(F016, "niets te herstellen", Pad("netwerk")),
     ]
     bronnen = {"netwerk": bron("netwerk", NETWERK)}
     uit = herstel(bronnen, wensen)

@@ -9,6 +9,7 @@ import pytest
 
 from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject, met_bevindingen
+from sonestra_cli.controles.gezinnen import F016
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import Sleutel
@@ -179,6 +180,6 @@ def test_het_resultaat_kan_een_ander_proces_in(map_: Path) -> None:
 
 def test_bevindingen_van_controles_krijgen_hun_plek_en_volgorde(map_: Path) -> None:
     (map_ / "netwerk.yaml").write_text("personen:\n  kyra: {geslacht: x}\n")
-    van_controle = Bevinding("X001", "vraag", "wie is dit?", Pad("netwerk", ("personen", "kyra")))
+    van_controle = Bevinding(F016, "wie is dit?", Pad("netwerk", ("personen", "kyra")))
     meldingen = met_bevindingen(lees_traject(map_), [van_controle])
-    assert [(m.bevinding.code, m.plek.kolom) for m in meldingen] == [("X001", 3), ("N003", 20)]
+    assert [(m.bevinding.code, m.plek.kolom) for m in meldingen] == [("F016", 3), ("N003", 20)]

@@ -4,7 +4,7 @@ import pytest
 
 from sonestra_cli.bestanden.bron import Bron, hash_van
 from sonestra_cli.bestanden.plaatsen import op_volgorde, plaats
-from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 
 TEKST = """\
 personen:
@@ -24,10 +24,14 @@ lijst:
 BRONNEN = {"netwerk": Bron("netwerk", TEKST, hash_van(TEKST.encode()))}
 
 
+def _regel(code: str) -> Regel:
+    return Regel(code, "fout", "kort", "waarom")
+
+
 def aangewezen(*stappen: str | int, deel: str = "waarde") -> str:
     """The letters that are underlined."""
     pad = Pad("netwerk", stappen, deel)  # type: ignore[arg-type]
-    (melding,) = plaats(BRONNEN, [Bevinding("X1", "fout", "zin", pad)])
+    (melding,) = plaats(BRONNEN, [Bevinding(_regel("X1"), "zin", pad)])
     plek = melding.plek
     eind = plek.eind_kolom - 1 if plek.eind_regel == plek.regel else None
     return melding.uittreksel[plek.kolom - 1 : eind]
@@ -66,14 +70,14 @@ def test_de_sleutel_zelf() -> None:
 
 
 def test_een_bestand_dat_er_niet_is_staat_op_de_eerste_regel() -> None:
-    (melding,) = plaats({}, [Bevinding("X1", "fout", "zin", Pad("beraad", ("gasten",)))])
+    (melding,) = plaats({}, [Bevinding(_regel("X1"), "zin", Pad("beraad", ("gasten",)))])
     assert (melding.plek.bestand, melding.plek.regel, melding.plek.kolom) == ("beraad.yaml", 1, 1)
     assert melding.uittreksel == ""
 
 
 def test_volgorde_hangt_niet_af_van_wie_eerst_was() -> None:
     bevindingen = [
-        Bevinding(code, "fout", zin, Pad("netwerk", stappen))
+        Bevinding(_regel(code), zin, Pad("netwerk", stappen))
         for code, zin, stappen in [
             ("X2", "b", ("belevingen", 0)), ("X1", "z", ("belevingen", 0)), ("X1", "a", ("belevingen", 0)),
             ("X9", "c", ("personen",)),

@@ -10,6 +10,7 @@ from sonestra_cli.bestanden.indeling import VAST, Vak, vak_van
 from sonestra_cli.bestanden.lezen import _lees
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.plaatsen import zoek
+from sonestra_cli.controles.gezinnen import F016
 from sonestra_cli.controles.lopen import bladen
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum, DatumOfJa
@@ -75,12 +76,12 @@ def test_elke_sleutel_is_terug_te_vinden_waar_hij_staat(geval: tuple[str, str]) 
     wortel = ontleed(vak.naam, tekst).wortel
     for blad in bladen(traject, SLEUTELS):
         if blad.waarde != IEDEREEN:  # nobody types what is meant without a word
-            terug = gelezen.wegen.terug(Bevinding("X1", "fout", "zin", blad.pad))
+            terug = gelezen.wegen.terug(Bevinding(F016, "zin", blad.pad))
             begin, eind = zoek(wortel, terug.pad)
             assert blad.waarde in tekst[begin:eind].split(", ")
 
 
 def test_een_pad_dat_nergens_misgaat_blijft_zoals_het_is() -> None:
     wegen = _lees(VAKKEN["netwerk"], "belevingen: [{van: a, met: b, is: goed}]\n", None).wegen
-    bevinding = Bevinding("X1", "fout", "zin", Pad("netwerk", ("belevingen", 0, "is")))
+    bevinding = Bevinding(F016, "zin", Pad("netwerk", ("belevingen", 0, "is")))
     assert wegen.terug(bevinding) == bevinding

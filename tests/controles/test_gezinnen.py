@@ -59,4 +59,4 @@ def test_what_is_kept_apart_joins_the_family_of_the_same_two(vind: Vind) -> None
 
 def test_children_of_whom_nobody_knows_the_parents_are_a_question(vind: Vind) -> None:
     kinderen, niemand = vind("F016", netwerk("{partners: [], kinderen: [kyra, tim]}", "{partners: []}"))
-    assert (kinderen.niveau, niemand.niveau) == ("vraag", "let op")
+    assert (kinderen.niveau, niemand.niveau) == ("vraag", "vraag")

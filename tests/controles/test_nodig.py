@@ -17,6 +17,6 @@ def test_every_entry_is_a_required_field_of_the_domain(klasse: str, veld: str) -
 
 
 def test_who_tells_it_is_a_rule_of_the_way_of_working() -> None:
-    assert VERPLICHT["Perspectief", "van"].code == "R5"
-    assert VERPLICHT["Beleving", "van"].code == "R12"
-    assert VERPLICHT["Afspraak", "woorden"].code == "R31"
+    assert VERPLICHT["Perspectief", "van"].regel.code == "R5"
+    assert VERPLICHT["Beleving", "van"].regel.code == "R12"
+    assert VERPLICHT["Afspraak", "woorden"].regel.code == "R31"

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.bestanden.lezen import lees_traject, met_bevindingen
-from sonestra_cli.controles import UITLEG, controleer
+from sonestra_cli.controles import controleer, controles, regels
 from sonestra_cli.controles.nodig import VERPLICHT
 from sonestra_cli.controles.verboden import VERBODEN
+from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.verslag.tekst import als_tekst
 
@@ -19,18 +20,17 @@ BRONCODE = "\n".join(pad.read_text(encoding="utf-8") for pad in (WORTEL / "sones
 
 
 def test_every_code_that_can_be_given_is_explained() -> None:
-    gegeven = set(re.findall(r'"([RVFAKGP]\d+)"', BRONCODE))
-    gegeven |= {nodig.code for nodig in VERPLICHT.values()} | {verbod.code for verbod in VERBODEN}
-    assert gegeven == set(UITLEG)
+    gegeven = {regel.code for controle in controles() for regel in controle.regels}
+    gegeven |= {nodig.regel.code for nodig in VERPLICHT.values()} | {verbod.regel.code for verbod in VERBODEN}
+    assert gegeven == {regel.code for regel in regels()}
 
 
-@pytest.mark.parametrize("code", UITLEG)
-def test_every_explanation_says_why_and_how(code: str) -> None:
-    uitleg = UITLEG[code]
-    assert uitleg.kort.endswith((".", "?"))
-    assert uitleg.waarom
-    assert uitleg.zo_kan_het
-    assert bool(uitleg.bron) is (code.startswith("R") or code in ("F010", "G001"))
+@pytest.mark.parametrize("regel", regels(), ids=lambda regel: regel.code)
+def test_every_explanation_says_why_and_how(regel: Regel) -> None:
+    assert regel.kort.endswith((".", "?"))
+    assert regel.waarom
+    assert regel.zo_kan_het
+    assert bool(regel.bron) is (regel.code.startswith("R") or regel.code in ("F010", "G001"))
 
 
 def test_nobody_is_blamed() -> None:

@@ -1,8 +1,7 @@
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.bestanden import codes
-from sonestra_cli.controles import UITLEG
+from sonestra_cli.bestanden.register import register
 
 
 def test_a_code_is_explained_in_any_case(capsys: pytest.CaptureFixture[str]) -> None:
@@ -13,7 +12,7 @@ def test_a_code_is_explained_in_any_case(capsys: pytest.CaptureFixture[str]) -> 
         assert f"\n{kop}\n" in uit
 
 
-@pytest.mark.parametrize("code", [*UITLEG, *codes.UITLEG])
+@pytest.mark.parametrize("code", register())
 def test_every_explanation_fits_the_screen(code: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["leg-uit", code]) == 0
     assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
@@ -22,7 +21,7 @@ def test_every_explanation_fits_the_screen(code: str, capsys: pytest.CaptureFixt
 def test_without_a_code_they_are_all_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["leg-uit"]) == 0
     regels = capsys.readouterr().out.splitlines()
-    assert {regel.split()[0] for regel in regels if regel[:3].strip() and regel[:2] == "  "} >= {*UITLEG, *codes.UITLEG}
+    assert {regel.split()[0] for regel in regels if regel[:3].strip() and regel[:2] == "  "} >= set(register())
     assert max(map(len, regels)) <= 80
 
 

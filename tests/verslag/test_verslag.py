@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sonestra_cli.bestanden.codes import N006
 from sonestra_cli.bestanden.plaatsen import Melding, Plek
-from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Zet
+from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Regel, Zet
 from sonestra_cli.verslag.als_json import als_json
 from sonestra_cli.verslag.regel import BREEDTE, toon_regel
 from sonestra_cli.verslag.tekst import als_tekst
@@ -18,7 +19,7 @@ PAD = Pad("netwerk", ("personen", "noor", "geslacht"))
 
 def melding(regel: str, kolom: int, eind: int, nummer: int = 42, niveau: Niveau = "fout", **rest: str) -> Melding:
     zin = rest.get("zin", "'vrouwlijk' ken ik hier niet")
-    bevinding = Bevinding("N003", niveau, zin, PAD, rest.get("onder", ""), rest.get("tip", ""))
+    bevinding = Bevinding(Regel("N003", niveau, "kort", "waarom"), zin, PAD, rest.get("onder", ""), rest.get("tip", ""))
     return Melding(bevinding, Plek("netwerk.yaml", nummer, kolom, nummer, eind), regel)
 
 
@@ -88,7 +89,7 @@ def test_een_zin_blijft_op_een_regel() -> None:
 
 
 def test_json_precies_zoals_afgesproken() -> None:
-    bevinding = Bevinding("N006", "fout", "'ooït' begrijp ik niet", PAD, "onder", "bedoel je?", Zet(PAD, "x"))
+    bevinding = Bevinding(N006, "'ooït' begrijp ik niet", PAD, "onder", "bedoel je?", Zet(PAD, "x"))
     uit = als_json([Melding(bevinding, Plek("plan.yaml", 3, 5, 3, 9), "a: ooit")])
     assert "ooït" in uit
     assert json.loads(uit) == {
