@@ -7,8 +7,10 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.bestanden.lezen import lees_traject
+from sonestra_cli.bestanden.openen import MAX_BYTES
 from sonestra_cli.bestanden.personentekst import voeg_personen_toe
 from sonestra_cli.bestanden.schrijven import bewerk
+from sonestra_cli.bestanden.teruglezen import GRENS
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.netwerk import Netwerk
@@ -100,7 +102,10 @@ def _regels(bestand: str | None) -> list[str]:
         print(HULPZINNEN, file=sys.stderr)
         return list(iter(lambda: sys.stdin.readline().rstrip("\n"), ""))
     try:
-        ruw = sys.stdin.buffer.read() if bestand in (None, "-") else Path(str(bestand)).read_bytes()
+        with sys.stdin.buffer if bestand in (None, "-") else Path(str(bestand)).open("rb") as lijst:
+            ruw = lijst.read(MAX_BYTES + 1)
+        if len(ruw) > MAX_BYTES:
+            raise Stop(2, f"{bestand or 'De lijst'} is te groot. In een traject past hoogstens {GRENS}.")
         return ruw.decode("utf-8-sig").splitlines()
     except OSError as fout:
         raise Stop(2, f"Het bestand {bestand} kan ik niet lezen. Klopt de naam?") from fout

@@ -7,6 +7,7 @@ import typer
 
 from sonestra_cli.bestanden.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
 from sonestra_cli.bestanden.netwerktekst import netwerk_als_tekst
+from sonestra_cli.bestanden.teruglezen import GRENS, MAX_MENSEN, NietTeLezen, lees_terug
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.begin import begin_geschiedenis, kijk_of_het_hier_blijft
@@ -21,6 +22,7 @@ from sonestra_cli.uitwisseling.gedcom.inlezen import Ingelezen, lees_gedcom
 from sonestra_cli.uitwisseling.gedcom.opschonen import GeenGedcom
 from sonestra_cli.uitwisseling.gedcom.uitschrijven import in_een_gezin
 
+_KLEINER = "Bewaar in het andere programma een kleiner deel, zoals de familie rond één mens."
 TONEN = 10
 """How many lost lines are named without ``-v``."""
 
@@ -46,18 +48,25 @@ def opdracht(
     if bestand.is_dir():
         raise Stop(2, f"{bestand} is een map. Noem het stamboombestand zelf, zoals familie.ged.")
     try:
-        gelezen = lees_gedcom(bestand.read_bytes())
+        ruw = bestand.read_bytes()
+        if ruw.count(b" INDI") > MAX_MENSEN:
+            raise Stop(2, f"{bestand.name}: dit zijn te veel mensen. In een traject past hoogstens {GRENS}. {_KLEINER}")
+        gelezen = lees_gedcom(ruw)
     except OSError as fout:
         raise Stop(2, f"Het bestand {bestand} kan ik niet lezen. Klopt de naam?") from fout
     except GeenGedcom as fout:
         raise Stop(2, f"{bestand.name}: {fout}") from fout
+    bestanden = bestanden_van(TrajectBegin(kaal(bestand.stem), "", ""), meegeleverd("templates") / "nieuw")
+    aanhef = bestanden["netwerk.yaml"].splitlines()[0] + f"\n# Ingelezen uit {kaal(bestand.name)}."
+    bestanden["netwerk.yaml"] = netwerk_als_tekst(gelezen.netwerk, aanhef)
+    try:
+        lees_terug(bestanden)
+    except NietTeLezen as fout:
+        raise Stop(2, f"{bestand.name} komt niet in een traject: {fout} {_KLEINER}") from fout
     _vertel(gelezen, scherm)
     if vooraf:
         scherm.resultaat(f"zou komen: {in_}")
         return
-    bestanden = bestanden_van(TrajectBegin(kaal(bestand.stem), "", ""), meegeleverd("templates") / "nieuw")
-    aanhef = bestanden["netwerk.yaml"].splitlines()[0] + f"\n# Ingelezen uit {kaal(bestand.name)}."
-    bestanden["netwerk.yaml"] = netwerk_als_tekst(gelezen.netwerk, aanhef)
     with maken(in_):
         schrijf_traject(in_, bestanden)
     begin_geschiedenis(in_, scherm)

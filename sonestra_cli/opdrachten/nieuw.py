@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.bestanden.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
+from sonestra_cli.bestanden.teruglezen import NietTeLezen, lees_terug
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.omgeving.console import Console, vraag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
@@ -40,6 +41,10 @@ def opdracht(
     genoemd = vraag("Hoe wil de hoofdpersoon genoemd worden?") if genoemd is None else genoemd
     begin = TrajectBegin(naam.strip(), genoemd.strip(), _dag(op, scherm))
     bestanden = bestanden_van(begin, meegeleverd("templates") / "nieuw")
+    try:
+        lees_terug(bestanden)
+    except NietTeLezen as fout:
+        raise Stop(2, f"Dit kan niet: {fout}") from fout
     if vooraf:
         for plek in sorted(bestanden):
             scherm.resultaat(f"zou komen: {map_ / plek}")

@@ -11,6 +11,8 @@ _PLAT = str.maketrans(
 """Letters that Unicode does not take apart into a plain letter and a mark."""
 NIEMANDS = "iemand"
 """The key of a name without a letter or digit."""
+LANGST = 80
+"""What is longer nobody types, and at a thousand no file can be read."""
 VAN_HET_PROGRAMMA = "iedereen"
 """Means all people wherever a key can stand, so it is nobody's key."""
 
@@ -40,8 +42,8 @@ class VrijeSleutels:
         self._laatste: dict[str, int] = {}
 
     def voor(self, naam: str) -> str:
-        """The key of ``naam``, with -2, -3 … behind it when it is taken."""
-        kaal = sleutel = sleutel_van(naam)
+        """The key of ``naam``, its first LANGST letters, with -2, -3 … behind it when it is taken."""
+        kaal = sleutel = sleutel_van(naam)[:LANGST].rstrip("-")
         nummer = self._laatste.get(kaal, 1)
         while sleutel in self._bezet:
             nummer += 1

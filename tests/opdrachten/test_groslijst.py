@@ -101,3 +101,17 @@ def test_wie_al_met_accent_of_onder_een_andere_sleutel_staat_komt_er_niet_nog_ee
     assert uitvoeren(["groslijst", lijst(traject, "Zoë\nJan Smit\n"), "-C", str(traject)]) == 0
     assert list(lees_traject(traject).traject.netwerk.personen) == ["kyra", "bram", "zoë", "opa"]
     assert "Jan Smit staat er al (opa)" in capsys.readouterr().err
+
+
+def test_een_lijst_die_er_nooit_in_past_wordt_meteen_geweigerd(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    voor = (traject / "netwerk.yaml").read_bytes()
+    assert uitvoeren(["groslijst", lijst(traject, "Jan\n" * 600_000), "-C", str(traject)]) == 2
+    assert "is te groot. In een traject past hoogstens 2 MB" in capsys.readouterr().err
+    assert (traject / "netwerk.yaml").read_bytes() == voor
+
+
+def test_een_naam_van_duizend_letters_komt_gewoon_op_de_lijst(traject: Path) -> None:
+    assert uitvoeren(["groslijst", lijst(traject, "Jan " * 400), "-C", str(traject)]) == 0
+    assert lees_traject(traject).onleesbaar == ()

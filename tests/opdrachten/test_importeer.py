@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.bestanden import samenstellen
 from sonestra_cli.bestanden.lezen import lees_traject
 
 BOOM = """\
@@ -146,3 +147,31 @@ def test_wat_niet_kan_is_een_zin_en_twee(
     assert uitvoeren(["importeer", *woorden]) == 2
     assert zin in capsys.readouterr().err
     assert sorted(pad.name for pad in boom.iterdir()) == ["boom.ged", "pagina.ged"]
+
+
+def _stamboom(mensen: int, naam: str = "Jan") -> str:
+    records = (f"0 @I{nr}@ INDI\n1 NAME {naam}\n1 SEX M\n1 BIRT\n2 DATE 1950\n" for nr in range(mensen))
+    return f"0 HEAD\n{''.join(records)}0 TRLR\n"
+
+
+@pytest.mark.parametrize("mensen", [60, 26_000])
+@pytest.mark.parametrize("vooraf", [[], ["--vooraf"]])
+def test_een_stamboom_die_daarna_niet_te_lezen_is_wordt_vooraf_geweigerd(
+    boom: Path, mensen: int, vooraf: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(samenstellen, "MAX_KNOPEN", 300)
+    (boom / "boom.ged").write_text(_stamboom(mensen), encoding="utf-8")
+    assert uitvoeren(["importeer", "boom.ged", "--in", "gezin", *vooraf]) == 2
+    gezegd = capsys.readouterr()
+    assert "2 MB of 100.000 woorden en waarden" in gezegd.err
+    assert "Klaar" not in gezegd.err
+    assert gezegd.out == ""
+    assert not Path("gezin").exists()
+
+
+def test_een_naam_van_duizend_letters_geeft_een_sleutel_die_te_lezen_is(boom: Path) -> None:
+    (boom / "boom.ged").write_text(_stamboom(2, "Jan " * 400), encoding="utf-8")
+    assert uitvoeren(["importeer", "boom.ged", "--in", "gezin"]) == 0
+    gelezen = lees_traject(Path("gezin"))
+    assert [len(wie.naam or "") for wie in gelezen.traject.netwerk.personen.values()] == [1599, 1599]
+    assert gelezen.onleesbaar == ()

@@ -109,3 +109,12 @@ def test_een_antwoord_dat_geen_dag_is_blijft_open_en_dat_wordt_gezegd(
 def test_een_dag_die_geen_dag_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "gisteren", "-C", str(tmp_path)]) == 2
     assert "2026-04-09" in capsys.readouterr().err
+
+
+def test_een_naam_die_daarna_niet_te_lezen_is_maakt_geen_traject(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert uitvoeren(["nieuw", "kyra", "--genoemd", "k" * 2000, "--op", ""]) == 2
+    assert "zou ik niet kunnen lezen" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -123,7 +123,10 @@ def test_niet_gescheiden_is_niet_gescheiden() -> None:
         ("0 @I1@ INDI\n0 @I2@ INDI\n1 FAMC @F1@\n0 @F1@ FAM\n1 HUSB @I1@\n", "dat gezin noemt deze mens niet als kind"),
         ("0 @I1@ INDI\n0 @F1@ FAM\n1 HUSB @I1@\n1 CHIL @I1@\n", "deze mens is ook een van de partners"),
         ("0 @I1@ INDI\n0 @I1@ INDI\n1 NAME Riet\n", "dit nummer staat er al"),
-        ("0 @I1@ INDI\n0 INDI\n1 NAME Riet\n", "dit heeft geen nummer"),
+        (
+            "0 @I1@ INDI\n1 NAME Jan\n2 CONT Smit\n3 NOTE dit is belangrijk\n",
+            "deze regel hoort bij niets: er staat een vervolgregel boven",
+        ),
         ("0 @I1@ INDI\n0 @F1@ FAM\n1 MARR Y\n", "in dit gezin staat niemand"),
         ("0 @I1@ INDI\n1 DEAT van verdriet\n", "voor deze woorden is geen plek"),
         ("0 @I1@ INDI\n1 NAME Riet\n2 GIVN Riet\n2 CONT Smit\n", "deze regel gaat verder op niets"),
@@ -132,6 +135,23 @@ def test_niet_gescheiden_is_niet_gescheiden() -> None:
 )
 def test_wat_niet_bij_elkaar_past_wordt_genoemd(regels: str, waarom: str) -> None:
     assert [verloren.waarom for verloren in lees(regels).verloren] == [waarom]
+
+
+@pytest.mark.parametrize("nummer", ["", "@_@ ", "@_X1@ ", "@É1@ ", "@#D@ ", "@-@ "])
+def test_een_record_met_een_raar_of_geen_nummer_komt_mee(nummer: str) -> None:
+    wijst = f"1 CHIL {nummer}\n" if nummer else ""
+    gelezen = lees(f"0 {nummer}INDI\n1 NAME Bo\n0 @I1@ INDI\n1 NAME Riet\n0 @F1@ FAM\n1 WIFE @I1@\n{wijst}")
+    assert list(gelezen.netwerk.personen) == ["bo", "riet"]
+    assert [kind.wie for kind in gelezen.netwerk.gezinnen[0].kinderen] == (["bo"] if nummer else [])
+    assert gelezen.verloren == ()
+
+
+def test_twee_records_zonder_nummer_zijn_twee_mensen() -> None:
+    gelezen = lees("0 INDI\n1 NAME Bo\n0 INDI\n1 NAME Bo\n")
+    assert [(sleutel, wie.herkomst) for sleutel, wie in gelezen.netwerk.personen.items()] == [
+        ("bo", "gedcom:regel 5"),
+        ("bo-2", "gedcom:regel 7"),
+    ]
 
 
 @pytest.mark.parametrize("codering", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])

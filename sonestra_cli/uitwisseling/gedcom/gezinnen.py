@@ -60,7 +60,7 @@ def _gezin(
     return Gezin(
         partners=partners,
         kinderen=tuple(Kind(kind, banden.get((record.xref_id, kind)), tweelingen.get(kind)) for kind in kinderen),
-        herkomst=f"gedcom:{record.xref_id.strip('@')}",
+        herkomst=oogst.herkomst(record),
         **unie_van(record, oogst),
     )
 

@@ -14,7 +14,7 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.uitwisseling.gedcom.gezinnen import lees_gezinnen
 from sonestra_cli.uitwisseling.gedcom.oogst import HalfGelezen, Oogst, eerste, tags, woord
-from sonestra_cli.uitwisseling.gedcom.opschonen import Verloren, maak_schoon
+from sonestra_cli.uitwisseling.gedcom.opschonen import GeenGedcom, Schoon, Verloren, maak_schoon
 
 GESLACHTEN: dict[str, Geslacht] = {"M": "man", "F": "vrouw", "X": "anders", "U": "onbekend", "N": "onbekend"}
 _NAAMDELEN = ("NPFX", "GIVN", "NICK", "SPFX", "SURN", "NSFX")
@@ -46,15 +46,18 @@ class Ingelezen:
 
 def lees_gedcom(ruw: bytes) -> Ingelezen:
     """Read a whole file. Raises GeenGedcom when it is something else; what is broken in it is listed."""
-    from ged4py.parser import GedcomReader
+    from ged4py.parser import GedcomReader, IntegrityError, ParserError
 
     schoon = maak_schoon(ruw)
     oogst = Oogst(schoon)
-    with GedcomReader(BytesIO(schoon.inhoud), encoding="utf-8", require_char=False) as lezer:
-        mensen, families = list(_records(lezer, "INDI", oogst)), list(_records(lezer, "FAM", oogst))
-        for offset, tag in lezer.index0:
-            if tag not in ("INDI", "FAM", *_OM_HET_BESTAND):
-                oogst.noem(tag, offset)
+    try:
+        with GedcomReader(BytesIO(schoon.inhoud), encoding="utf-8", require_char=False) as lezer:
+            mensen, families = list(_records(lezer, "INDI", oogst)), list(_records(lezer, "FAM", oogst))
+            for offset, tag in lezer.index0:
+                if tag not in ("INDI", "FAM", *_OM_HET_BESTAND):
+                    oogst.noem(tag, offset)
+    except (ParserError, IntegrityError) as fout:
+        raise GeenGedcom(_waar_het_stokt(fout, schoon)) from fout
     for record in mensen:
         oogst.sleutels[record.xref_id] = _sleutel(record, oogst)
     personen = {oogst.sleutels[record.xref_id]: _persoon(record, oogst) for record in mensen}
@@ -72,12 +75,17 @@ def lees_gedcom(ruw: bytes) -> Ingelezen:
     )
 
 
+def _waar_het_stokt(fout: Exception, schoon: Schoon) -> str:
+    """A sentence with the line of the file, which the library names in its own words."""
+    genoemd = re.search(r"at line (\d+)", str(fout))
+    waar = f" op regel {schoon.bronregel[int(genoemd[1]) - 1]}" if genoemd else ""
+    return f"Dit stamboombestand kan ik niet lezen: het stokt{waar}."
+
+
 def _records(lezer: Any, soort: str, oogst: Oogst) -> Iterator[Any]:
     gezien = set()
     for record in lezer.records0(soort):
-        if not record.xref_id:
-            oogst.mis(record, "dit heeft geen nummer")
-        elif record.xref_id in gezien:
+        if record.xref_id in gezien:
             oogst.mis(record, "dit nummer staat er al")
         else:
             gezien.add(record.xref_id)
@@ -116,7 +124,7 @@ def _persoon(record: Any, oogst: Oogst) -> Persoon:
         geslacht=geslacht or "onbekend",
         geboren=_geboren(record, oogst),
         overleden=oogst.gebeurd(record, "DEAT"),  # type: ignore[arg-type]  # DatumOfJa is a Datum
-        herkomst=f"gedcom:{record.xref_id.strip('@')}",
+        herkomst=oogst.herkomst(record),
     )
 
 

@@ -58,6 +58,10 @@ class Oogst:
         """The line in the file as it was given, from 1."""
         return self.schoon.bronregel[self._nummer(offset)]
 
+    def herkomst(self, record: Any) -> str:
+        """Which record of the file this is."""
+        return f"gedcom:{self.schoon.nummers.get(record.xref_id, record.xref_id.strip('@'))}"
+
     def _tekst(self, offset: int) -> str:
         return self.schoon.brontekst[self._nummer(offset)]
 

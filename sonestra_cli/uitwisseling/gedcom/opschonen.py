@@ -3,11 +3,15 @@
 import codecs
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from sonestra_cli.uitwisseling.gedcom.datumwoorden import in_gedcom
 
 _REGEL = re.compile(r"\s*(\d{1,2})\s+(?:(@[^@\s][^@]*@)\s+)?([A-Za-z0-9_]+)(?:[ \t](.*))?", re.DOTALL)
+_NUMMER = re.compile(r"@[^@\s][^@]*@")
+_LEESBAAR_NUMMER = re.compile(r"@[A-Za-z0-9][^@]*@")
+"""The numbers that ged4py can read."""
 _KARAKTERSET = re.compile(rb"^\s*1\s+CHAR\s+([^\r\n]+)", re.MULTILINE)
 _SETS = {"ansel": "gedcom", "ibmpc": "cp437", "ibm windows": "cp1252", "ansi": "cp1252", "macintosh": "mac_roman"}
 _BOMS = (
@@ -38,7 +42,8 @@ class Verloren:
 class Schoon:
     """Readable GEDCOM as UTF-8 bytes, the number and text of the source of each line, and what was left out.
 
-    Not ``heel``: the line that ends every such file is missing.
+    Not ``heel``: the line that ends every such file is missing. ``nummers``: the numbers of records that we made
+    ourselves, and what the source has there.
     """
 
     inhoud: bytes
@@ -46,6 +51,28 @@ class Schoon:
     brontekst: tuple[str, ...]
     verloren: tuple[Verloren, ...]
     heel: bool
+    nummers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class _Nummers:
+    """A number that can be read for every record: for one that it has, the same at every place."""
+
+    begin: str
+    """No number in the file begins like this."""
+    gemaakt: dict[str, str] = field(default_factory=dict)
+
+    def voor(self, nummer: str) -> str:
+        return nummer if _LEESBAAR_NUMMER.fullmatch(nummer) else self._nieuw(nummer.encode().hex(), nummer.strip("@"))
+
+    def zonder(self, regel: int) -> str:
+        """For the record on this line, which has none."""
+        return self._nieuw(f"-{regel}", f"regel {regel}")
+
+    def _nieuw(self, staart: str, bron: str) -> str:
+        nummer = f"@{self.begin}{staart}@"
+        self.gemaakt[nummer] = bron
+        return nummer
 
 
 def maak_schoon(ruw: bytes) -> Schoon:
@@ -56,6 +83,7 @@ def maak_schoon(ruw: bytes) -> Schoon:
     bron: list[tuple[int, str]] = []
     verloren: list[Verloren] = []
     niveau, boven = -1, ""
+    eigen = _Nummers(_ongebruikt(tekst))
     for nummer, regel in enumerate(re.split(r"\r\n|\r|\n", tekst), start=1):
         if not regel.strip("\x1a\x00 \t\ufeff"):
             continue
@@ -69,11 +97,15 @@ def maak_schoon(ruw: bytes) -> Schoon:
             continue
         if diepte == 0 and tag in ("HEAD", "TRLR"):
             xref = waarde = None
+        elif diepte == 0:
+            xref = eigen.voor(xref) if xref else eigen.zonder(nummer)
         if diepte == 1 and tag == "CHAR":
             waarde = "UTF-8"
         if tag == "DATE" and not _leesbaar(_waarde(tag, waarde)):
             verloren.append(Verloren(nummer, regel.strip()[:TOON], "deze datum begrijp ik niet"))
             waarde = None
+        elif tag != "DATE" and waarde and _NUMMER.fullmatch(waarde.strip()):
+            waarde = eigen.voor(waarde.strip())
         niveau, boven = diepte, tag
         delen = [str(diepte), xref or "", tag, _waarde(tag, waarde)]
         regels.append(" ".join(deel for deel in delen if deel))
@@ -83,7 +115,14 @@ def maak_schoon(ruw: bytes) -> Schoon:
         bron.insert(0, (1, ""))
     inhoud = ("\n".join(regels) + "\n").encode("utf-8")
     nummers, teksten = zip(*bron, strict=True)
-    return Schoon(inhoud, nummers, teksten, tuple(verloren), heel="0 TRLR" in regels)
+    return Schoon(inhoud, nummers, teksten, tuple(verloren), "0 TRLR" in regels, eigen.gemaakt)
+
+
+def _ongebruikt(tekst: str) -> str:
+    begin = "Z"
+    while f"@{begin}" in tekst:
+        begin += "Z"
+    return begin
 
 
 def _waarom_niet(diepte: int, tag: str, niveau: int, boven: str) -> str:
@@ -92,6 +131,8 @@ def _waarom_niet(diepte: int, tag: str, niveau: int, boven: str) -> str:
         return f"er mist een regel van niveau {niveau + 1} boven"
     if tag in _VERDER and (diepte == 0 or boven == "DATE" or diepte != niveau + (boven not in _VERDER)):
         return "deze regel gaat verder op niets"
+    if boven in _VERDER and diepte > niveau:
+        return "deze regel hoort bij niets: er staat een vervolgregel boven"
     return ""
 
 
