@@ -13,6 +13,7 @@ from sonestra_cli.kaarten.ringen.proef import Opstelling, Proef, Vraag
 from sonestra_cli.kaarten.ringen.reeks import KLEINSTE, nummer_van, reeks, straal_van
 from sonestra_cli.kaarten.ringen.waaier import past, waaier, waaierringen
 from sonestra_cli.kaarten.ringen.wensen import wensen
+from sonestra_cli.kaarten.ringen.werk import Werk
 from sonestra_cli.kaarten.tekening import Sector
 
 _SPRONG = 4
@@ -23,11 +24,13 @@ _WEINIG = 40
 """With more lines than this that is not tried."""
 _RUIMTE_BINNEN = 30.0
 """At least this much of the first ring is seen around the disc, in points."""
-_VOL, _ZICHT = 0.6, 1.3
+_VOL, _ZICHT = 0.6, 1.6
 """No map was ever fuller than this share of its circle, nor were lines ever closer than this times their boxes."""
 _HOOGSTENS, _BLIJFT = 3.0, 3.75
 """For newcomers around people who have a place the map may be so many times larger; for those people themselves a bit
 more, so that whoever is put somewhere now can stay there later."""
+_WERK = 26_000
+"""Places that are asked after in one search, about: then the best map so far is good enough."""
 _ENG = 1.25
 """From so many times larger a narrow sector is the cause."""
 
@@ -47,17 +50,17 @@ def stel_op(vraag: Vraag, posities: Mapping[str, Positie]) -> Opstelling:
     groot, vraag = max(toen.straal, nu.straal), replace(vraag, eenheden=zo)
     blijft = blijvers(vraag, posities, toen.straal, _BLIJFT * groot)
     sectoren = _sectoren(vraag, blijft.plekken)
-    proef = Proef(vraag, sectoren, _wensen(vraag, sectoren, posities), blijft.plekken, _ENG * groot)
+    proef = Proef(vraag, sectoren, _wensen(vraag, sectoren, posities), blijft.plekken, Werk(_WERK), _ENG * groot)
     return _kleinste([proef], blijft.vanaf, max(_HOOGSTENS * groot, _ENG * blijft.vanaf)) or nu
 
 
 def _vrij(vraag: Vraag, posities: Mapping[str, Positie]) -> Opstelling:
     """Nobody has a place yet; ``posities`` are wishes."""
-    proeven = []
+    proeven, werk = [], Werk(_WERK)
     for eenheden in (vraag.eenheden, indeling.guller(vraag.eenheden)):
         zo = replace(vraag, eenheden=eenheden)
         sectoren = _sectoren(zo, {})
-        proeven.append(Proef(zo, sectoren, _wensen(zo, sectoren, posities), {}))
+        proeven.append(Proef(zo, sectoren, _wensen(zo, sectoren, posities), {}, werk))
     if any(lid.lijn for lid in vraag.leden):
         straal = _waaierstraal(vraag)
         gevonden = _recht(proeven, straal) or waaier(vraag, straal)
@@ -123,9 +126,9 @@ def _kleinste(
     beste: Opstelling | None = None
     vraag = proeven[0].vraag
     for straal in reeks(max(vanaf, ondergrens(vraag), _voor_lijnen(vraag))):
-        if beste is not None and straal >= beste.buitenste:
+        if beste is not None and (straal >= beste.buitenste or proeven[0].werk.op):
             return beste
-        if beste is None and hoogstens is not None and straal > hoogstens:
+        if beste is None and hoogstens is not None and (straal > hoogstens or proeven[0].werk.op):
             return None
         for proef in proeven:
             gevonden = proef.met(straal, beste.buitenste if beste else grens)

@@ -10,6 +10,8 @@ from sonestra_cli.kaarten.ringen.indeling import NOG_TE_PLAATSEN, PROFESSIONAL, 
 from sonestra_cli.kaarten.ringen.plaatsen import KERN, KERN_ENG, plaats
 from sonestra_cli.kaarten.ringen.positie import Positie, punt
 from sonestra_cli.kaarten.ringen.vak import Cel, Doos
+from sonestra_cli.kaarten.ringen.volte import te_vol
+from sonestra_cli.kaarten.ringen.werk import Werk
 from sonestra_cli.kaarten.tekening import Ring, Sector
 
 DUNSTE, _DIKKER, _DIKSTE = 0.13, 1.18, 3.0
@@ -69,13 +71,15 @@ def opschrift(vraag: Vraag, ring: Ring) -> Doos:
 class Proef:
     """``wensen`` are angles by key; who is in ``gekozen`` stands there, which must be free.
 
-    Above a radius of ``eng`` boxes may lie farther over the border of their sector: it is narrow then.
+    Above a radius of ``eng`` boxes may lie farther over the border of their sector: it is narrow then. ``werk`` counts
+    what all attempts together ask.
     """
 
     vraag: Vraag
     sectoren: tuple[Sector, ...]
     wensen: Mapping[str, float]
     gekozen: Mapping[str, Positie]
+    werk: Werk
     eng: float = math.inf
 
     def met(self, straal: float, grens: float | None) -> Opstelling | None:
@@ -117,7 +121,7 @@ class Proef:
                 *ringen,
                 *(Ring(naam, round(straal * (1 + dikte * nr), 2)) for nr, naam in enumerate(buiten, start=1)),
             )
-            if grens is not None and alle[-1].straal >= grens:
+            if self.werk.op or (grens is not None and alle[-1].straal >= grens):
                 return None
             plekken = self._ringen(alle, 0, straal, Bezet(), alle[-1].straal)
             if plekken is not None:
@@ -167,7 +171,9 @@ class Proef:
             else:
                 vrij.append(lid)
         tussen, kern = (self.vraag.schijf + self.vraag.ruim, buitenste), KERN if straal <= self.eng else KERN_ENG
-        erbij = plaats(vrij, cellen, self.wensen, straal, tussen, kern, bezet)
+        if te_vol(vrij, cellen, kern):
+            return None
+        erbij = plaats(vrij, cellen, self.wensen, straal, tussen, kern, bezet, self.werk)
         return None if erbij is None else {**plekken, **erbij}
 
     def _vast(self, lid: Lid, straal: float) -> Doos:
