@@ -197,7 +197,7 @@ KAARTEN: tuple[Mutant, ...] = (
            'verschuif(deel, links, boven, f"legenda-{nr}-")', 'verschuif(deel, links, y, f"legenda-{nr}-")',
            f"{_GENO} tests/kaarten/ringen/test_ringen_betekenis.py"),
     Mutant("sonestra_cli.kaarten.opmaak", "de geometrie staat ergens anders dan de tekening",
-           "_verschoven(inhoud.geometrie, dx, y)", "_verschoven(inhoud.geometrie, 0.0, y)", _RING),
+           "= verschoven(inhoud.geometrie, dx, y)", "= verschoven(inhoud.geometrie, 0.0, y)", _RING),
     Mutant("sonestra_cli.tekenen.vormen", "een pijl aan het eind staat aan het begin",
            'if streek.pijl in ("eind", "beide")', 'if streek.pijl in ("begin", "beide")',
            "tests/tekenen/test_vormen.py tests/tekenen/test_betekenis.py"),

@@ -10,7 +10,7 @@ Kinderen = tuple[int, ...]
 
 
 def bogen_tekenen(a1: int, b1: int, drop1: bool, a2: int, b2: int, drop2: bool) -> int:
-    """Fewest crossings of two couple lines below a row: either may lie deeper, to the children it goes down anywhere."""
+    """Fewest crossings of two couple lines below a row: either may lie deeper, lines to children go anywhere."""
     een, ander = (a1, b1, drop1), (a2, b2, drop2)
     beste = []
     for boven, onder in ((een, ander), (ander, een)):
