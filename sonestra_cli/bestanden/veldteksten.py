@@ -146,7 +146,12 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "mandaat": "Welk mandaat er is, in woorden.",
         "gevraagd_door": "Wie deze professional vroeg.",
     },
-    "Kenmerk": {"wat": "Wat iemand zelf vertelt.", "volgens": "Van wie deze woorden zijn. Nooit van een professional."},
+    "Kenmerk": {
+        "wat": "Wat iemand zelf vertelt, in eigen woorden. Zo komt het op de kaart.",
+        "teken": "Alleen als deze mens zelf een teken op de kaart wil. Zonder staan er alleen de woorden.",
+        "tot": "Tot wanneer. Wat voorbij is krijgt geen teken.",
+        "volgens": "Van wie deze woorden zijn. Nooit van een professional.",
+    },
     "Gezin": {
         "partners": "Een of twee ouders.",
         "verbinding": "Hoe zij samen zijn of waren.",

@@ -62,6 +62,7 @@ BESCHERMDE_VELDEN: frozenset[str] = frozenset({"kenmerken"})
 """Fields of the same kind."""
 BESCHERMDE_GEBEURTENISSEN: frozenset[str] = frozenset({"geweld", "misbruik"})
 
+Kenmerkteken = Literal["verslaving", "verslaving_herstel", "ziekte", "ziekte_herstel", "beperking"]
 Gevoel = Literal["fijn", "zwaar", "allebei", "gewoon"]
 Komt = Literal["ja", "nee", "misschien", "stuurt_brief", "belt_in"]
 Grondslag = Literal["ots", "voogdij", "curatele", "bewind", "strafvoorwaarden", "huisverbod", "anders"]

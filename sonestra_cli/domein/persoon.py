@@ -12,6 +12,7 @@ from sonestra_cli.domein.keuzes import (
     Groep,
     HoeVaak,
     Initiatief,
+    Kenmerkteken,
     RolInTijd,
     SoortPersoon,
     SteunRichting,
@@ -70,9 +71,13 @@ class Professional:
 
 @dataclass(frozen=True, slots=True)
 class Kenmerk:
-    """What somebody says of their own health or addiction; in ``apart/`` only."""
+    """What somebody says of their own health or addiction; in ``apart/`` only.
+
+    ``teken``: the sign of the notation that they chose for it; without it only their words are shown.
+    """
 
     wat: str
+    teken: Kenmerkteken | None = None
     sinds: Datum | None = None
     tot: Datum | None = None
     volgens: Sleutels = ()

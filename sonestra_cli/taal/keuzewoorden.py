@@ -48,6 +48,11 @@ WOORDEN = {
     "adoptie": "geadopteerd",
     "pleeg": "pleegkind",
     "donor": "met een donor",
+    # kenmerken
+    "verslaving": "drank, drugs of gokken",
+    "verslaving_herstel": "drank, drugs of gokken, aan het herstellen",
+    "ziekte": "ernstig ziek",
+    "ziekte_herstel": "ernstig ziek, aan het herstellen",
     # banden
     "zeer_hecht": "zeer hecht",
     "conflict": "ruzie",

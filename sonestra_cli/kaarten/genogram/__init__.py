@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from sonestra_cli.domein.afleiding.groepen import van_nu
+from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
@@ -75,5 +76,6 @@ def genogram(
     inhoud = kader((*huis_delen, *stam, *banden.delen), geometrie)
     onder = (*onder_titel(traject, familie, stappen), *voor_wie(beeld))
     gesproken = (*vertel(traject, familie, opschrift), *vertel_banden(namen, alle_relaties, huishoudens), *onder)
-    legenda = (*maak_regels(familie), *kruising_regels(stam), *band_regels(banden.getekend, bool(huis_delen)))
+    mensen = maak_regels(familie, peildatum(traject))
+    legenda = (*mensen, *kruising_regels(stam), *band_regels(banden.getekend, bool(huis_delen)))
     return zet_op_blad("genogram", opschrift, onder, met_legenda(inhoud, legenda, meet), (), gesproken, meet)

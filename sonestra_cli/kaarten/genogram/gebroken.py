@@ -8,8 +8,11 @@ from sonestra_cli.kaarten.tekening import Gebroken
 
 
 def gebroken_regels(familie: Familie, werk: Werk) -> tuple[Gebroken, ...]:
-    """Couples apart or on two rows, brothers and sisters on two rows or out of order, children without their line."""
-    return (*_koppels(familie, werk), *_broers(familie, werk), *_kinderen(familie, werk))
+    """Couples apart or on two rows, brothers and sisters on two rows or out of order, children without their line.
+
+    And texts that were too long.
+    """
+    return (*_koppels(familie, werk), *_broers(familie, werk), *_kinderen(familie, werk), *_teksten(werk))
 
 
 def _koppels(familie: Familie, werk: Werk) -> Iterator[Gebroken]:
@@ -46,3 +49,13 @@ def _kinderen(familie: Familie, werk: Werk) -> Iterator[Gebroken]:
             if any(rij[kind] <= rij[ouder] for ouder in unie.partners):
                 waarom = "Dit kind staat niet lager dan deze ouder; de lijn tussen hen ontbreekt."
                 yield Gebroken("lijn naar een kind", waarom, (*unie.partners, kind))
+
+
+def _teksten(werk: Werk) -> Iterator[Gebroken]:
+    for nr, wie in enumerate(werk.bouw.wie):
+        if wie is None:
+            continue
+        for regels, regel, wat in ((werk.maten[nr].regels, "de hele naam", "Deze naam was"),
+                                   (werk.maten[nr].woorden, "alle eigen woorden", "Deze woorden waren")):  # fmt: skip
+            if any(stuk.endswith("…") for stuk in regels):
+                yield Gebroken(regel, f"{wat} te lang voor de kaart. In de tekstversie staat alles.", (wie,))

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sonestra_cli.domein.afleiding.leeftijd import leeftijd_van, peildatum
+from sonestra_cli.domein.afleiding.leeftijd import leeftijd_van, loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten.genogram.eigen_woorden import gezegd
 from sonestra_cli.kaarten.genogram.model import Familie, Unie
 from sonestra_cli.kaarten.genogram.relaties import Relatie
 from sonestra_cli.kaarten.relatielijn import TWEEZIJDIG
@@ -35,6 +36,7 @@ def vertel(traject: Traject, familie: Familie, titel: str) -> tuple[str, ...]:
         regels.append(f"Het gaat om {opsomming(tuple(naam(traject, k) for k in familie.hoofdpersonen))}.")
     regels.append("Wie erop staan:")
     regels += [f"{zo}." for zo in (_mens(traject, familie, k) for k in (*mensen, *dieren))]
+    regels += [zin for k in mensen for zin in _eigen_woorden(traject, familie, k)]
     regels.append("Wie bij wie hoort:")
     for unie in familie.unies:
         regels += list(_gezin(traject, familie, unie))
@@ -52,6 +54,18 @@ def _mens(traject: Traject, familie: Familie, sleutel: Sleutel) -> str:
     elif oud is not None:
         delen.append(f"{'ongeveer ' if oud.ongeveer else ''}{oud.jaren} jaar")
     return ", ".join(delen)
+
+
+def _eigen_woorden(traject: Traject, familie: Familie, sleutel: Sleutel) -> Iterator[str]:
+    """What they tell of themselves, or what is told of a child, literally; with the sign that was chosen for it."""
+    nu, over = peildatum(traject), naam(traject, sleutel)
+    for kenmerk in familie.personen[sleutel].kenmerken:
+        loopt = loopt_nog(kenmerk.tot, nu)
+        wie = opsomming(tuple(naam(traject, k) for k in kenmerk.volgens))
+        zegt = f"{wie} {'zegt' if loopt else 'zei'} over {'zichzelf' if wie == over else over}"
+        yield f"{zegt if wie else f'Over {over}'}: {gezegd(kenmerk, nu)}."
+        if kenmerk.teken and loopt:
+            yield f"Het teken dat daarbij gekozen is: {in_woorden(kenmerk.teken)}."
 
 
 def _gezin(traject: Traject, familie: Familie, unie: Unie) -> Iterator[str]:

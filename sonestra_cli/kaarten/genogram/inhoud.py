@@ -4,12 +4,14 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.genogram.bouw import Bouw
 from sonestra_cli.kaarten.genogram.bruggen import overbrug
+from sonestra_cli.kaarten.genogram.eigen_woorden import tekens
 from sonestra_cli.kaarten.genogram.gaten import kies_gaten
 from sonestra_cli.kaarten.genogram.hoogten import Stand
 from sonestra_cli.kaarten.genogram.lijnen import Werk, koppel_lijn, takken
@@ -104,7 +106,7 @@ def _rand(
 def teken_alles(traject: Traject, familie: Familie, werk: Werk, meet: Meet) -> Iterator[Deel]:
     """Lines first, then people, then what stands over them."""
     bouw = werk.bouw
-    namen = {k: naam(traject, k) for k in familie.personen}
+    namen, nu = {k: naam(traject, k) for k in familie.personen}, peildatum(traject)
     yield from overbrug(tuple(_familielijnen(familie, werk, meet, namen)))
     for bundel in bouw.bundels:
         if bundel.koppel is None and bouw.wie[bundel.bron[0]] is None and bundel.bron[0] not in werk.poorten.boven:
@@ -119,7 +121,8 @@ def teken_alles(traject: Traject, familie: Familie, werk: Werk, meet: Meet) -> I
             yield from teken_zwangerschap(f"persoon-{wie}", familie.zwangerschappen[wie], maat, midden)
         else:
             hoofd = wie in familie.hoofdpersonen
-            yield from teken_persoon(wie, persoon, maat, midden, meet, hoofd=hoofd, uitleg=namen[wie])
+            gekozen = tekens(persoon.kenmerken, nu)
+            yield from teken_persoon(wie, persoon, maat, midden, meet, hoofd=hoofd, uitleg=namen[wie], tekens=gekozen)
         yield from teken_jaren(wie, maat, midden, werk.poorten.boven.get(nr, -1.0), werk.hoogten.half[bouw.rij[nr]])
         yield from teken_naam(wie, maat, midden[0], werk.hoogten.naam[nr], werk.namen[nr], meet)
 

@@ -1,44 +1,41 @@
-"""Shading of a symbol by what somebody keeps apart about their own health (domein/7 §7.1)."""
+"""The signs in a symbol that people chose for what they tell of their own body and mind (domein/7 §7.1)."""
 
 from collections.abc import Iterator, Sequence
 from math import cos, pi, sin
 
-from sonestra_cli.domein.persoon import Kenmerk
+from sonestra_cli.domein.keuzes import Kenmerkteken
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.genogram.maten import Maat
 from sonestra_cli.kaarten.tekening import Deel, Punt, Symbool, Tekst, Vlak
 
-_MIDDELEN = ("versla", "drank", "alcohol", "drugs", "gok", "gam", "middelen")
 _VULLING = "#9aa4ab"
 """Grey instead of black, so that the age stays readable in it."""
+_HOEKEN: dict[Kenmerkteken, tuple[float, float]] = {
+    "verslaving": (0.0, pi),
+    "verslaving_herstel": (pi / 2, pi),
+    "ziekte": (pi / 2, 3 * pi / 2),
+    "ziekte_herstel": (pi, 3 * pi / 2),
+}
+"""What of the symbol is filled, clockwise from the right: half of it, and half of that half when it gets better."""
 
 
-def soort_kenmerk(kenmerk: Kenmerk) -> str:
-    """``middelen``, ``beperking`` or ``ziekte``, from the words."""
-    wat = kenmerk.wat.lower()
-    if any(woord in wat for woord in _MIDDELEN):
-        return "middelen"
-    return "beperking" if "beperking" in wat else "ziekte"
+def teken_kenmerken(sleutel: Sleutel, gekozen: Sequence[Kenmerkteken], maat: Maat, midden: Punt) -> Iterator[Deel]:
+    """Lower half: drink, drugs or gambling; left half: illness; a small box with B: disability."""
+    for soort in gekozen:
+        if soort in _HOEKEN:
+            punten = _deel(maat, midden, *_HOEKEN[soort])
+            yield Vlak(f"kenmerk-{sleutel}-{soort}", f"kenmerk {soort}", punten, None, _VULLING, laag="midden")
+        else:
+            x, y = midden[0] + maat.zijde / 2 + 5, midden[1] + maat.zijde / 2 - 5
+            yield Symbool(f"kenmerk-{sleutel}-b", f"kenmerk {soort}", "vierkant", x, y, 10, 10, stijl.PEN_DUN)
+            yield Tekst(f"kenmerk-{sleutel}-b-tekst", sleutel, "B", x, y, 6, 10, 8.5, klasse="kenmerk")
 
 
-def kenmerk_delen(sleutel: Sleutel, kenmerken: Sequence[Kenmerk], maat: Maat, midden: Punt) -> Iterator[Deel]:
-    """Lower half: drink or drugs; left half: illness; a small box with B: disability."""
-    soorten = {soort_kenmerk(k) for k in kenmerken}
-    hoeken = {"middelen": (0.0, pi), "ziekte": (pi / 2, 3 * pi / 2)}
-    for soort in sorted(soorten & hoeken.keys()):
-        punten = _helft(maat, midden, *hoeken[soort])
-        yield Vlak(f"kenmerk-{sleutel}-{soort}", f"kenmerk {soort}", punten, None, _VULLING, laag="midden")
-    if "beperking" in soorten:
-        x, y = midden[0] + maat.zijde / 2 + 5, midden[1] + maat.zijde / 2 - 5
-        yield Symbool(f"kenmerk-{sleutel}-b", "kenmerk beperking", "vierkant", x, y, 10, 10, stijl.PEN_DUN)
-        yield Tekst(f"kenmerk-{sleutel}-b-tekst", sleutel, "B", x, y, 6, 10, 8.5, klasse="kenmerk")
-
-
-def _helft(maat: Maat, midden: Punt, van: float, tot: float) -> tuple[Punt, ...]:
-    """Half of the shape between two angles (clockwise from the right, y down)."""
+def _deel(maat: Maat, midden: Punt, van: float, tot: float) -> tuple[Punt, ...]:
+    """The part of the shape between two angles (clockwise from the right, y down)."""
     r = maat.zijde / 2 - 1.5
-    punten = []
+    punten = [midden] if tot - van < pi else []
     for stap in range(25):
         hoek = van + (tot - van) * stap / 24
         c, s = cos(hoek), sin(hoek)

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
+from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import Band, ZwangerschapSoort
 from sonestra_cli.domein.netwerk import Zwangerschap
-from sonestra_cli.domein.persoon import Kenmerk
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.genogram.bruggen import heeft_brug, overbrug
+from sonestra_cli.kaarten.genogram.eigen_woorden import tekens
 from sonestra_cli.kaarten.genogram.huishouden import PEN, afgerond
-from sonestra_cli.kaarten.genogram.kenmerken import kenmerk_delen, soort_kenmerk
+from sonestra_cli.kaarten.genogram.kenmerken import teken_kenmerken
 from sonestra_cli.kaarten.genogram.legendaplek import BREED, HOOG
 from sonestra_cli.kaarten.genogram.maten import Maat
 from sonestra_cli.kaarten.genogram.model import Familie
@@ -40,12 +41,11 @@ _ZWANGER: dict[ZwangerschapSoort, tuple[Vorm, float]] = {
     "zwanger": ("driehoek", 16.0), "miskraam": ("cirkel", 7.0), "doodgeboren": ("ruit", 18.0),
     "afgebroken": ("ruit", 8.0),
 }  # fmt: skip
-_KENMERK = {"middelen": "Drank, drugs of gokken", "ziekte": "Ernstig ziek", "beperking": "Beperking"}
 
 
-def maak_regels(familie: Familie) -> tuple[Regel, ...]:
+def maak_regels(familie: Familie, nu: Datum | None) -> tuple[Regel, ...]:
     """People, couple lines, children; the caller adds households and relation lines."""
-    return (*_mensen(familie), *_koppels(familie), *_kinderen(familie))
+    return (*_mensen(familie), *_kenmerken(familie, nu), *_koppels(familie), *_kinderen(familie))
 
 
 def _sym(vorm: Vorm, zijde: float = Z, pen: Pen = stijl.PEN) -> Symbool:
@@ -72,10 +72,13 @@ def _mensen(familie: Familie) -> Iterator[Regel]:
         maat = Maat("vierkant", Z, (), 9.0, 0.0, ("", ""), (0.0, 0.0))
         yield Regel((_sym("vierkant"), *kruis("x", maat, (MX, MY), 0, 0)), "Overleden")
     yield from _zwanger(familie)
-    for soort in sorted({soort_kenmerk(k) for p in mensen for k in p.kenmerken}):
-        maat = Maat("cirkel", Z, (), 9.0, 0.0, ("", ""), (0.0, 0.0))
-        kenmerk = Kenmerk({"middelen": "drank", "ziekte": "ziek", "beperking": "beperking"}[soort])
-        yield Regel((_sym("cirkel"), *kenmerk_delen(Sleutel("m"), (kenmerk,), maat, (MX, MY))), _KENMERK[soort])
+
+
+def _kenmerken(familie: Familie, nu: Datum | None) -> Iterator[Regel]:
+    maat = Maat("cirkel", Z, (), 9.0, 0.0, ("", ""), (0.0, 0.0))
+    for teken in tekens([k for p in familie.personen.values() for k in p.kenmerken], nu):
+        delen = (_sym("cirkel"), *teken_kenmerken(Sleutel("m"), (teken,), maat, (MX, MY)))
+        yield Regel(delen, hoofdletter(in_woorden(teken)))
 
 
 def _zwanger(familie: Familie) -> Iterator[Regel]:

@@ -11,13 +11,17 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.genogram.eigen_woorden import gezegd
 from sonestra_cli.kaarten.genogram.model import Familie
 from sonestra_cli.kaarten.genogram.naamplaats import NaamPlek
+from sonestra_cli.kaarten.regels import loop_door
 from sonestra_cli.kaarten.tekening import Meet, Vorm
 from sonestra_cli.taal.datums import levensjaren
 
 NAAM_MAX = 3.4 * stijl.S
 """Widest line of a name before its letter shrinks, and then before it ends in a visible ellipsis."""
+WOORDEN_BREED, WOORDEN_REGELS = 2.6 * stijl.S, 6
+"""Widest line of what somebody tells, and the most lines; the spoken version has all of it."""
 RUIT_HOOFD = 1.5
 """A diamond of who it is about: larger, so that the age fits within the second outline."""
 _VORMEN: dict[str, tuple[Vorm, float]] = {"man": ("vierkant", 1.0), "vrouw": ("cirkel", 1.0)}
@@ -42,10 +46,12 @@ class Maat:
     jaren_breed: tuple[float, float]
     leeftijd: str = ""
     cursief: bool = False
+    woorden: tuple[str, ...] = ()
+    """What they tell of themselves, in lines under the name."""
 
     @property
     def naam_hoog(self) -> float:
-        return len(self.regels) * self.pt * stijl.REGEL
+        return (len(self.regels) * self.pt + len(self.woorden) * stijl.PT_KLEIN) * stijl.REGEL
 
 
 def maak_maten(traject: Traject, familie: Familie, meet: Meet) -> dict[Sleutel, Maat]:
@@ -64,10 +70,20 @@ def maak_maten(traject: Traject, familie: Familie, meet: Meet) -> dict[Sleutel, 
         breedten = (meet(jaren[0], stijl.PT_KLEIN), meet(jaren[1], stijl.PT_KLEIN))
         oud = leeftijd_van(persoon, op) if persoon.soort == "mens" and not zwanger else None
         leeftijd = f"{'ca. ' if oud.ongeveer else ''}{oud.jaren}" if oud else ""
+        woorden = tuple(regel for k in persoon.kenmerken for regel in breek_woorden(gezegd(k, op), meet))
+        breed = max(breed, *(meet(regel, stijl.PT_KLEIN, "cursief") for regel in woorden), 0.0)
         maten[sleutel] = Maat(
-            vorm, deel * stijl.S, regels, pt, breed, jaren, breedten, leeftijd, persoon.soort == "dier"
+            vorm, deel * stijl.S, regels, pt, breed, jaren, breedten, leeftijd, persoon.soort == "dier", woorden
         )
     return maten
+
+
+def breek_woorden(tekst: str, meet: Meet) -> tuple[str, ...]:
+    """Somebody's own words in lines under their name; a word that is wider than a line ends in a visible ellipsis."""
+    regels = loop_door(tekst, WOORDEN_BREED, stijl.PT_KLEIN, meet, "cursief")
+    if len(regels) > WOORDEN_REGELS:
+        regels = (*regels[: WOORDEN_REGELS - 1], regels[WOORDEN_REGELS - 1] + " …")
+    return tuple(_kort_in(regel, stijl.PT_KLEIN, meet) for regel in regels)
 
 
 def _vorm(persoon: Persoon) -> tuple[Vorm, float]:

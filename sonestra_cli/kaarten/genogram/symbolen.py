@@ -1,11 +1,12 @@
 """People as McGoldrick draws them: shape, age inside, cross when died, years above, name below (domein/7 §7.1)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from sonestra_cli.domein.keuzes import Kenmerkteken
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.genogram.kenmerken import kenmerk_delen
+from sonestra_cli.kaarten.genogram.kenmerken import teken_kenmerken
 from sonestra_cli.kaarten.genogram.maten import Maat
 from sonestra_cli.kaarten.genogram.naamplaats import NaamPlek
 from sonestra_cli.kaarten.tekening import Deel, Gewicht, Meet, Pen, Punt, Streek, Symbool, Tekst, Vorm
@@ -17,14 +18,22 @@ RAND = 0.095 * stijl.S
 
 
 def teken_persoon(
-    sleutel: Sleutel, persoon: Persoon, maat: Maat, midden: Punt, meet: Meet, *, hoofd: bool, uitleg: str
+    sleutel: Sleutel,
+    persoon: Persoon,
+    maat: Maat,
+    midden: Punt,
+    meet: Meet,
+    *,
+    hoofd: bool,
+    uitleg: str,
+    tekens: Sequence[Kenmerkteken] = (),
 ) -> Iterator[Deel]:
     """Symbol with all that stands in it; the texts around it come from ``teken_teksten``."""
     x, y = midden
     pen = stijl.PEN_DIK if hoofd else stijl.PEN
     klasse = f"persoon {persoon.soort} {persoon.geslacht}{' hoofdpersoon' if hoofd else ''}"
     yield Symbool(f"persoon-{sleutel}", klasse, maat.vorm, x, y, maat.zijde, maat.zijde, pen, uitleg=uitleg)
-    yield from kenmerk_delen(sleutel, persoon.kenmerken, maat, midden)
+    yield from teken_kenmerken(sleutel, tekens, maat, midden)
     if hoofd:
         yield binnenrand(f"binnenrand-{sleutel}", maat.vorm, maat.zijde, midden)
     binnen = _binnentekst(persoon, maat)
@@ -96,13 +105,18 @@ def teken_jaren(sleutel: Sleutel, maat: Maat, midden: Punt, inkomend: float, hal
 
 
 def teken_naam(sleutel: Sleutel, maat: Maat, x: float, boven: float, plek: NaamPlek, meet: Meet) -> Iterator[Tekst]:
-    """Name under the symbol, or beside the line that leaves there, against that line."""
+    """Name and own words under the symbol, or beside the line that leaves there, against that line."""
     hoog = maat.pt * stijl.REGEL
     gewicht: Gewicht = "cursief" if maat.cursief else "gewoon"
     for nr, regel in enumerate(maat.regels):
         breed = meet(regel, maat.pt, gewicht)
         yield Tekst(f"naam-{sleutel}-{nr}", sleutel, regel, x + plek.midden(breed), boven + (nr + 0.5) * hoog, breed,
                     hoog, maat.pt, gewicht, klasse="naam")  # fmt: skip
+    boven, hoog = boven + len(maat.regels) * hoog, stijl.PT_KLEIN * stijl.REGEL
+    for nr, regel in enumerate(maat.woorden):
+        breed = meet(regel, stijl.PT_KLEIN, "cursief")
+        yield Tekst(f"eigen-woorden-{sleutel}-{nr}", sleutel, regel, x + plek.midden(breed), boven + (nr + 0.5) * hoog,
+                    breed, hoog, stijl.PT_KLEIN, "cursief", klasse="eigen-woorden")  # fmt: skip
 
 
 def onbekende_ouders(naam: str, midden: Punt, meet: Meet) -> Iterator[Deel]:
