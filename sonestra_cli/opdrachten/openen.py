@@ -3,18 +3,21 @@
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
 from sonestra_cli.bestanden.nakijken import kijk_na
 from sonestra_cli.bestanden.wortel import KENMERK, bijna_wortel, vind_wortel
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
-from sonestra_cli.domein.zicht import Beeld, bekijk
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop, bedoel_je, komma_lijst
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.verslag.kleur import in_kleur
 from sonestra_cli.verslag.tekst import als_tekst
+
+if TYPE_CHECKING:
+    from sonestra_cli.domein.zicht import Beeld
 
 
 def zoek_wortel(map_: Path | None) -> Path:
@@ -30,7 +33,7 @@ def zoek_wortel(map_: Path | None) -> Path:
     return wortel
 
 
-def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Console) -> tuple[Gelezen, Beeld]:
+def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Console) -> tuple[Gelezen, "Beeld"]:
     """Read and look; stops with 1 when a file cannot be read and with 2 when a key is unknown.
 
     Other findings are one line on stderr: a map of a half-finished network is worth having.
@@ -51,6 +54,8 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
         bewaart = "bewaart" if len(apart) == 1 else "bewaren"
         scherm.meld(f"Let op: hier komt ook in wat {opsomming(apart)} apart {bewaart}. Geef het niet zomaar door.")
     _meld_bevindingen(gelezen, scherm)
+    from sonestra_cli.domein.zicht import bekijk  # who only checks sees through nobody's eyes
+
     return gelezen, bekijk(gelezen.traject, lezers, apart)
 
 
@@ -83,7 +88,7 @@ def stop_bij_onleesbaar(gelezen: Gelezen, scherm: Console) -> None:
         raise Stop(1)
 
 
-def achtervoegsel(beeld: Beeld) -> str:
+def achtervoegsel(beeld: "Beeld") -> str:
     """What is added to a file name, so that what is for one never lands under the name of what is for all.
 
     A plus between several: no key has one, so ``oma,riet`` is not ``oma-riet``.

@@ -26,7 +26,6 @@ from sonestra_cli.opdrachten.gedeeld import (
 )
 from sonestra_cli.opdrachten.openen import kies_eigenaren, zoek_wortel
 from sonestra_cli.taal.zinnen import opsomming
-from sonestra_cli.verslag.als_json import als_json
 from sonestra_cli.verslag.kleur import in_kleur
 from sonestra_cli.verslag.tekst import als_tekst
 
@@ -80,6 +79,8 @@ def opdracht(
     gelezen = [lees_traject(wortel, _hier(wortel, eigenaren)) for wortel in wortels]
     meldingen = [melding for een in gelezen for melding in _meldingen(een, met_map=len(wortels) > 1)]
     if als_wat == "json":
+        from sonestra_cli.verslag.als_json import als_json
+
         scherm.resultaat(als_json(meldingen).rstrip("\n"))
     elif meldingen:
         scherm.toon(als_tekst(meldingen).rstrip("\n"), sys.stdout, in_kleur)
