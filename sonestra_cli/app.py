@@ -4,8 +4,7 @@ import gc
 import importlib
 import os
 import sys
-from contextlib import suppress
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 import typer
 from typer._click.core import Context  # Typer's own context; it has no public name
@@ -15,6 +14,7 @@ from typer.core import TyperGroup
 from sonestra_cli import __version__
 from sonestra_cli.omgeving import hulp
 from sonestra_cli.omgeving.console import Console, zet_utf8
+from sonestra_cli.omgeving.stromen import houd_voor_onszelf
 from sonestra_cli.opdrachten.gedeeld import Stop
 from sonestra_cli.techniek.gelijkenis import beste_gok
 
@@ -101,18 +101,17 @@ def wortel(
         print(ctx.get_help())
 
 
-def main(argv: list[str] | None = None) -> None:
+def main(argv: list[str] | None = None) -> NoReturn:
     """Run the program and end the process: 0 good, 1 fout, 2 wrong use, 3 a bug of ours, 130 Ctrl-C."""
+    houd_voor_onszelf()
     gc.set_threshold(500_000, 50, 50)  # much is read, little thrown away: a tenth of the time of a large family
-    _ga_meteen(uitvoeren(sys.argv[1:] if argv is None else argv))
-
-
-def _ga_meteen(code: int) -> NoReturn:
-    """End without tidying up: the drawing engine may never come back from that, and the system does it in no time."""
+    code = uitvoeren(sys.argv[1:] if argv is None else argv)
     for stroom in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError):
+        try:
             stroom.flush()
-    os._exit(code)
+        except (OSError, ValueError):
+            _niemand_leest(stroom)
+    sys.exit(code)
 
 
 def uitvoeren(argv: list[str]) -> int:
@@ -132,7 +131,7 @@ def uitvoeren(argv: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return _gestopt()
     except (BrokenPipeError, SystemExit):  # whoever read along, as in ``| head``, has enough; Typer makes an exit of it
-        _geen_scherm_meer()
+        _niemand_leest(sys.stdout)
         return 0
     except OSError as fout:  # the world outside: a full disk, a name that is too long
         return _buitenwereld(fout)
@@ -154,13 +153,13 @@ def _buitenwereld(fout: OSError) -> int:
         return _bug(fout)
     print(f"Dit lukt niet: {waarom}. Er is niets half opgeslagen.", file=sys.stderr)
     if fout.filename is None:  # it was not about a file of ours but about the screen, or what stands in for it
-        _geen_scherm_meer()
+        _niemand_leest(sys.stdout)
     return 2
 
 
-def _geen_scherm_meer() -> None:
+def _niemand_leest(stroom: TextIO) -> None:
     """Nobody reads what is still to be printed: let it go, or ending would fail on it again."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stroom.fileno())
 
 
 def _bug(fout: Exception) -> int:

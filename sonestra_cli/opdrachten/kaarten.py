@@ -12,7 +12,7 @@ from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop
 from sonestra_cli.opdrachten.openen import achtervoegsel
 from sonestra_cli.opdrachten.uitvoer import Stuk
-from sonestra_cli.tekenen.motor import GeenMotor
+from sonestra_cli.tekenen.motor import GeenMotor, Motor, MotorTraag
 from sonestra_cli.tekenen.uitvoer import EXTENSIE, Formaat, Keuzes, maak, waarschuwingen
 
 if TYPE_CHECKING:
@@ -23,6 +23,13 @@ STANDAARD: tuple[Formaat, ...] = ("svg", "pdf")
 VEEL = 300
 """From so many people on, a map takes seconds, and we say so first."""
 _HOE_HET_HEET = dict(zip(SOORTEN, ("het genogram", "de relatiekaart", "het ecogram", "de gebeurtenissen"), strict=True))
+
+_GEEN_MOTOR: dict[Motor, str] = {
+    "eigen": "De tekenmotor start niet op deze computer. Zet sonestra opnieuw neer: dan komt hij weer mee. "
+    "Of zet Graphviz op deze computer: dan teken ik met het programma dot.",
+    "dot": "Het programma dot vind ik niet op deze computer. Het hoort bij Graphviz.",
+}
+_TRAAG = "De tekenmotor bleef hangen bij deze kaart. Ik heb hem gestopt. Probeer het nog een keer."
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,9 @@ def _maak(
     try:
         return maak(teken(), formaat, keuzes)
     except GeenMotor as fout:
-        raise Stop(2, "Het programma dot vind ik niet op deze computer. Het hoort bij Graphviz.") from fout
+        raise Stop(2, _GEEN_MOTOR[keuzes.motor]) from fout
+    except MotorTraag as fout:
+        raise Stop(2, _TRAAG) from fout
 
 
 def _teken(soort: str, beeld: Beeld, wijze: Genogramwijze, scherm: Console) -> Tekening:

@@ -111,11 +111,9 @@ def _over_letters(tekening: Tekening) -> list[str]:
 
 
 def _over_motor(keuzes: Keuzes) -> list[str]:
-    from sonestra_cli.tekenen.motor import eigen_motor_werkt
+    from sonestra_cli.tekenen.motor import dot_springt_in
 
-    if keuzes.motor == "dot":
-        return []
-    if eigen_motor_werkt():
+    if not dot_springt_in(keuzes.motor):
         return []
     return [
         "De eigen tekenmotor werkt niet op deze computer. Ik gebruik `dot`: hetzelfde plaatje, "

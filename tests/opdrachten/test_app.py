@@ -60,15 +60,6 @@ def test_een_fout_van_ons_is_3_en_het_log_heeft_geen_woorden_uit_bestanden(
     assert "Samira" not in log
 
 
-@pytest.mark.parametrize("code", [0, 3, 130])
-def test_niemand_wacht_tot_de_tekenmotor_heeft_opgeruimd(code: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    weg: list[int] = []
-    monkeypatch.setattr(app, "uitvoeren", lambda argv: code)
-    monkeypatch.setattr(app.os, "_exit", weg.append)
-    app.main(["kaart"])
-    assert weg == [code]
-
-
 def test_alles_wat_gezegd_is_komt_aan_ook_door_een_pijp() -> None:
     klaar = subprocess.run([sys.executable, "-m", "sonestra_cli", "schema", "--help"], capture_output=True, check=True)
     assert klaar.stdout.endswith(b"\n")

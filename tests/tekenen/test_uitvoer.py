@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.kaarten.tekening import Tekening, Tekst
-from sonestra_cli.tekenen import motor
+from sonestra_cli.tekenen.motor import programma
 from sonestra_cli.tekenen.uitvoer import FORMATEN, Formaat, Keuzes, maak, waarschuwingen
 from tests.tekenen.galerij import VIJANDIG, galerij
 
@@ -31,14 +31,6 @@ def test_another_process_with_another_hash_seed_writes_the_same_bytes(tmp_path: 
         ).stdout
 
     assert draai("1") == draai("2")
-
-
-def test_a_new_engine_draws_the_same_bytes() -> None:
-    from sonestra_cli.tekenen.motor import webassembly
-
-    eerst = maak(galerij(), "svg")
-    webassembly._machine.cache_clear()
-    assert maak(galerij(), "svg") == eerst
 
 
 @pytest.mark.parametrize(
@@ -114,7 +106,10 @@ def test_larger_paper_than_asked_is_told() -> None:
 
 
 def test_another_engine_is_never_used_in_silence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(motor, "eigen_motor_werkt", lambda: False)
+    assert waarschuwingen(galerij(), "svg") == ()
+    monkeypatch.setattr(programma, "eigen", lambda: None)
+    monkeypatch.setattr(programma, "dot", lambda: "/ergens/dot")
     (zin,) = waarschuwingen(galerij(), "svg")
     assert "`dot`" in zin
+    assert waarschuwingen(galerij(), "svg", Keuzes(motor="dot")) == ()
     assert waarschuwingen(galerij(), "json") == ()

@@ -1,31 +1,33 @@
-"""DOT -> the SVG that Graphviz makes of it, by the shipped WebAssembly engine or, when asked or needed, by ``dot``."""
+"""DOT -> the SVG that Graphviz makes of it, by the engine that comes along or, when asked or needed, by ``dot``."""
 
 from typing import Literal, TypeAlias
 
-from sonestra_cli.tekenen.motor.fouten import GeenMotor, MotorFout
+from sonestra_cli.tekenen.motor.fouten import GeenMotor, MotorFout, MotorTraag
 
 Motor: TypeAlias = Literal["eigen", "dot"]
-__all__ = ["GeenMotor", "Motor", "MotorFout", "eigen_motor_werkt", "teken"]
+__all__ = ["GeenMotor", "Motor", "MotorFout", "MotorTraag", "dot_springt_in", "teken"]
+
+GEDULD = 60.0
+"""Seconds. Graphviz takes milliseconds: whoever takes this long hangs."""
 
 
-def eigen_motor_werkt() -> bool:
-    """Whether the shipped engine can run here (V8 is to be had); costs the import of mini-racer."""
-    from sonestra_cli.tekenen.motor import webassembly
-
-    return webassembly.beschikbaar()
-
-
-def teken(dot: str, motor: Motor = "eigen", seconden: float = 20.0) -> str:
-    """Draw pinned DOT (``neato -n2``).
-
-    ``dot`` on PATH is used for motor "dot", and for "eigen" only where V8 is not to be had; it is up to the caller to
-    say so (see ``uitvoer.waarschuwingen``). Raises MotorFout for every error and every warning that is not known to be
-    harmless, and when it takes longer than ``seconden``.
-    """
-    if motor == "eigen" and eigen_motor_werkt():
-        from sonestra_cli.tekenen.motor import webassembly
-
-        return webassembly.teken(dot, seconden)
+def dot_springt_in(motor: Motor) -> bool:
+    """Whether ``dot`` from PATH draws although nobody asked for it: the engine that came along does not start here."""
     from sonestra_cli.tekenen.motor import programma
 
-    return programma.teken(dot, seconden)
+    return motor == "eigen" and programma.eigen() is None and programma.dot() is not None
+
+
+def teken(dot: str, motor: Motor = "eigen", seconden: float = GEDULD) -> str:
+    """Draw pinned DOT (``neato -n2``).
+
+    ``dot`` on PATH is used for motor "dot", and for "eigen" only where our own does not start; it is up to the caller
+    to say so (see ``dot_springt_in``). Raises MotorFout for every error and every warning that is not known to be
+    harmless: GeenMotor when there is none, MotorTraag when it takes longer than ``seconden``.
+    """
+    from sonestra_cli.tekenen.motor import programma
+
+    pad = (programma.eigen() if motor == "eigen" else None) or programma.dot()
+    if pad is None:
+        raise GeenMotor("no Graphviz to draw with")
+    return programma.draai(pad, dot, seconden)

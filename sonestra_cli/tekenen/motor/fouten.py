@@ -24,6 +24,10 @@ class GeenMotor(MotorFout):
     """There is no Graphviz to draw with: not a bug, something is not installed."""
 
 
+class MotorTraag(MotorFout):
+    """Graphviz hung, and was stopped."""
+
+
 def keur(zinnen: Iterable[str]) -> None:
     """Raise MotorFout when one of Graphviz's messages tells of more than a guessed text width."""
     erg = [zin.strip() for zin in zinnen if zin.strip() and not _ONSCHULDIG.search(zin)]

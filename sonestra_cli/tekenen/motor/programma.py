@@ -1,27 +1,51 @@
-"""Graphviz's own ``dot`` from PATH: the way out where V8 is not to be had. Same picture, not the same bytes."""
+"""Graphviz as a program: the one that comes along (graphviz-pure), or ``dot`` from PATH."""
 
 import shutil
 import subprocess
+from functools import cache
+from importlib.metadata import PackageNotFoundError, files
 
-from sonestra_cli.tekenen.motor.fouten import GeenMotor, MotorFout, keur
+from sonestra_cli.tekenen.motor.fouten import MotorFout, MotorTraag, keur
+
+_PAKKET = "graphviz-pure"
 
 
-def teken(dot: str, seconden: float) -> str:
-    """SVG of pinned DOT. Raises MotorFout: GeenMotor when there is no ``dot``."""
-    programma = shutil.which("dot")
-    if programma is None:
-        raise GeenMotor("dot is not on PATH")
+@cache
+def eigen() -> str | None:
+    """Where pip put the program of graphviz-pure; None when it is not there or does not start.
+
+    Its place comes from the list of installed files, never from PATH: another program of that name is not the one we
+    tested.
+    """
+    try:
+        pad = next((str(b.locate()) for b in files(_PAKKET) or () if b.stem == _PAKKET), None)
+        if pad is not None:
+            subprocess.run([pad, "-V"], stdin=subprocess.DEVNULL, capture_output=True, check=True, timeout=20)
+    except (PackageNotFoundError, OSError, subprocess.SubprocessError):
+        return None
+    return pad
+
+
+def dot() -> str | None:
+    """Graphviz's own program: the same picture, not the same bytes."""
+    return shutil.which("dot")
+
+
+def draai(pad: str, dot: str, seconden: float) -> str:
+    """SVG of pinned DOT. Raises MotorFout. The program is gone when this comes back, also after Ctrl-C."""
     try:
         klaar = subprocess.run(
-            [programma, "-Kneato", "-n2", "-Tsvg"],
+            [pad, "-Kneato", "-n2", "-Tsvg"],
             input=dot.encode(),
             capture_output=True,
             timeout=seconden,
             check=False,
         )
-    except (OSError, subprocess.TimeoutExpired) as fout:
-        raise MotorFout(f"{type(fout).__name__}: dot") from fout
+    except subprocess.TimeoutExpired as fout:
+        raise MotorTraag(f"Graphviz was not ready in {seconden:g} seconds") from fout
+    except OSError as fout:
+        raise MotorFout(f"{type(fout).__name__}: {pad}") from fout
     keur(klaar.stderr.decode("utf-8", "replace").splitlines())
     if klaar.returncode:
-        raise MotorFout(f"dot stopped with {klaar.returncode}")
+        raise MotorFout(f"Graphviz stopped with {klaar.returncode}")
     return klaar.stdout.decode("utf-8", "replace")
