@@ -1,11 +1,12 @@
 """Turns the changes that findings propose into new texts; what cannot be done without touching more is left alone."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import NamedTuple
 
 from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken
 from sonestra_cli.bestanden.bron import Bron
-from sonestra_cli.bestanden.snede import zet
+from sonestra_cli.bestanden.snede import zet_alle
 from sonestra_cli.bestanden.verhuizen import verhuis
 from sonestra_cli.domein.bevinding import Bevinding, Verhuis, Zet
 from sonestra_cli.domein.soorten import Bestandsnaam
@@ -20,30 +21,30 @@ class Hersteld(NamedTuple):
 
 
 def herstel(bronnen: Mapping[Bestandsnaam, Bron], bevindingen: Iterable[Bevinding]) -> Hersteld:
-    """Apply every change there is, values before keys and moves last, the last of a list first. Writes nothing."""
-    teksten: dict[Bestandsnaam, str] = {}
-    gedaan: list[Bevinding] = []
-    over: list[Bevinding] = []
+    """Apply every change there is: the values and keys of a file together, then the moves, the last of a list first.
 
-    def tekst_van(naam: Bestandsnaam) -> str:
-        bron = bronnen.get(naam)
-        return teksten.get(naam, bron.tekst if bron is not None else "")
-
-    for bevinding in sorted((b for b in bevindingen if b.wijziging is not None), key=_volgorde):
-        wijziging = bevinding.wijziging
-        try:
-            if isinstance(wijziging, Zet):
-                naam = wijziging.pad.bestand
-                teksten[naam] = zet(tekst_van(naam), wijziging.pad, wijziging.tekst)
-            elif isinstance(wijziging, Verhuis):
-                van, naar = wijziging.pad.bestand, wijziging.naar
-                teksten[van], teksten[naar] = verhuis(tekst_van(van), wijziging.pad.stappen, tekst_van(naar))
-        except NietTeBewerken:
-            over.append(bevinding)
-        else:
-            gedaan.append(bevinding)
+    Writes nothing.
+    """
+    teksten = {naam: bron.tekst for naam, bron in bronnen.items()}
+    wensen = sorted((b for b in bevindingen if b.wijziging is not None), key=_volgorde)
+    gedaan: set[int] = set()
+    per_bestand: dict[Bestandsnaam, list[Zet]] = {}
+    for bevinding in wensen:
+        if isinstance(bevinding.wijziging, Zet):
+            per_bestand.setdefault(bevinding.wijziging.pad.bestand, []).append(bevinding.wijziging)
+    for naam, zetten in per_bestand.items():
+        with suppress(NietTeBewerken):
+            teksten[naam], klaar = zet_alle(teksten.get(naam, ""), zetten)
+            gedaan.update(map(id, klaar))
+    for bevinding in wensen:
+        if isinstance(wens := bevinding.wijziging, Verhuis):
+            van, naar = wens.pad.bestand, wens.naar
+            with suppress(NietTeBewerken):
+                teksten[van], teksten[naar] = verhuis(teksten.get(van, ""), wens.pad.stappen, teksten.get(naar, ""))
+                gedaan.add(id(wens))
     anders = {n: t for n, t in sorted(teksten.items()) if n not in bronnen or t != bronnen[n].tekst}
-    return Hersteld(anders, tuple(gedaan), tuple(over))
+    klaar_en_over = [[b for b in wensen if (id(b.wijziging) in gedaan) is goed] for goed in (True, False)]
+    return Hersteld(anders, *map(tuple, klaar_en_over))
 
 
 def _volgorde(bevinding: Bevinding) -> tuple[bool, bool, str, tuple[tuple[int, str], ...]]:
