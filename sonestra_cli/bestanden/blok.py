@@ -9,14 +9,15 @@ from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onbekend import meld_onbekend
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.plaatsen import zoek
-from sonestra_cli.bestanden.vondst import LANG, Stappen
-from sonestra_cli.bestanden.vondst import kort as ingekort
+from sonestra_cli.bestanden.vondst import Stappen
 from sonestra_cli.bestanden.waarden import NIETS, Inlezer, meld_dubbele_punt, zin_met_dubbele_punt
-from sonestra_cli.bestanden.woorden import Soorten, meld_komma
+from sonestra_cli.bestanden.woorden import Soorten, meld_kommas
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import Woorden
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde
+from sonestra_cli.techniek.inkorten import LANG
+from sonestra_cli.techniek.inkorten import kort as ingekort
 
 
 def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str, Inlezer]) -> Inlezer:
@@ -59,11 +60,11 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
     def _velden(knoop: Velden, stappen: Stappen, opname: Opname) -> tuple[set[str], dict[str, Any]]:
         gezien: set[str] = set()
         waarden: dict[str, Any] = {}
+        afgeknipt = meld_kommas(knoop, stappen, opname, soorten) if knoop.vloei else frozenset()
         for nummer, (sleutel, deel) in enumerate(knoop.paren):
             naam = sleutel.waarde
             veld = velden.get(naam)
-            los = knoop.vloei and deel.begin == sleutel.eind  # no colon behind it
-            if los and meld_komma(knoop, nummer, stappen, opname, soorten):
+            if nummer in afgeknipt:
                 continue
             if veld is None:
                 meld_onbekend(sleutel, tuple(velden), (*stappen, naam), opname)

@@ -24,31 +24,27 @@ class Tekst:
 class Velden:
     """A mapping: pairs of key and value in the order of the file, double keys included."""
 
-    __slots__ = ("begin", "eind", "paren", "vloei")
+    __slots__ = ("_telt", "begin", "eind", "paren", "vloei")
 
     def __init__(self, begin: int, vloei: bool) -> None:
         self.paren: list[tuple[Tekst, Knoop]] = []
+        self._telt: dict[str, tuple[Tekst, Knoop]] = {}
         self.begin = begin
         self.eind = begin
         self.vloei = vloei
 
     def paar(self, sleutel: str) -> "tuple[Tekst, Knoop] | None":
         """The pair with this key; of several, the one that counts: the first that holds something."""
-        leeg = None
-        for paar in self.paren:
-            if paar[0].waarde == sleutel:
-                if not is_leeg(paar[1]):
-                    return paar
-                leeg = leeg or paar
-        return leeg
+        if not self._telt:
+            for naam, waarde in self.paren:
+                if naam.waarde not in self._telt or (is_leeg(self._telt[naam.waarde][1]) and not is_leeg(waarde)):
+                    self._telt[naam.waarde] = naam, waarde
+        return self._telt.get(sleutel)
 
     def eenmaal(self) -> "Iterator[tuple[Tekst, Knoop]]":
         """Every key once, with what counts under it."""
-        telt: dict[str, tuple[Tekst, Knoop]] = {}
-        for sleutel, waarde in self.paren:
-            if sleutel.waarde not in telt or (is_leeg(telt[sleutel.waarde][1]) and not is_leeg(waarde)):
-                telt[sleutel.waarde] = sleutel, waarde
-        yield from telt.values()
+        self.paar("")
+        yield from self._telt.values()
 
 
 class Rij:

@@ -4,9 +4,10 @@ from sonestra_cli.bestanden.alleen_apart import aangeboden
 from sonestra_cli.bestanden.codes import N001
 from sonestra_cli.bestanden.knopen import Tekst
 from sonestra_cli.bestanden.opname import Opname
-from sonestra_cli.bestanden.vondst import Stappen, kort
+from sonestra_cli.bestanden.vondst import Stappen
 from sonestra_cli.bestanden.zoekveld import tip_bij
 from sonestra_cli.domein.bevinding import Pad
+from sonestra_cli.techniek.inkorten import kort
 
 
 def meld_onbekend(sleutel: Tekst, velden: tuple[str, ...], stappen: Stappen, opname: Opname) -> None:

@@ -1,5 +1,6 @@
 """One text to nodes, with every problem of notation as a finding: never an exception for what a person typed."""
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -9,10 +10,11 @@ from sonestra_cli.bestanden.onleesbaar import Onleesbaar
 from sonestra_cli.bestanden.samenstellen import stel_samen
 from sonestra_cli.bestanden.stroom import Parser, beste_parser, c_stroom, zuivere_stroom
 from sonestra_cli.bestanden.velden_op_een_regel import IsVeld, geen_veld
-from sonestra_cli.bestanden.vondst import Stappen, Vondst, kort
+from sonestra_cli.bestanden.vondst import Stappen, Vondst
 from sonestra_cli.bestanden.voorkijken import kijk_vooruit
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.techniek.inkorten import kort
 
 
 class Ontleed(NamedTuple):
@@ -54,6 +56,7 @@ def _knopen(tekst: str, parser: Parser, is_veld: IsVeld) -> Knoop | None:
 def _dubbele(bestand: Bestandsnaam, tekst: str, wortel: Knoop) -> Iterator[Vondst]:
     """Every key that stands twice or more in one block, at each of its places."""
     wachten: list[tuple[Knoop, Stappen]] = [(wortel, ())]
+    regels: list[int] = []
     while wachten:
         knoop, stappen = wachten.pop()
         if isinstance(knoop, Rij):
@@ -66,11 +69,13 @@ def _dubbele(bestand: Bestandsnaam, tekst: str, wortel: Knoop) -> Iterator[Vonds
                     wachten.append((waarde, (*stappen, sleutel.waarde)))
             for naam, zelfde in plekken.items():
                 if len(zelfde) > 1:
-                    yield from _dubbel(Pad(bestand, (*stappen, naam), "sleutel"), tekst, zelfde)
+                    regels = regels or [plek for plek, teken in enumerate(tekst) if teken == "\n"]
+                    yield from _dubbel(Pad(bestand, (*stappen, naam), "sleutel"), regels, zelfde)
 
 
-def _dubbel(pad: Pad, tekst: str, zelfde: Sequence[Tekst]) -> Iterator[Vondst]:
-    eerste, tweede = (tekst.count("\n", 0, sleutel.begin) + 1 for sleutel in zelfde[:2])
+def _dubbel(pad: Pad, regels: Sequence[int], zelfde: Sequence[Tekst]) -> Iterator[Vondst]:
+    """``regels``: where the lines end."""
+    eerste, tweede = (bisect(regels, sleutel.begin) + 1 for sleutel in zelfde[:2])
     for nummer, sleutel in enumerate(zelfde):
         zin = f"'{kort(sleutel.waarde)}' staat hier {'twee' if len(zelfde) == 2 else len(zelfde)} keer"
         onder = f"ook op regel {eerste if nummer else tweede}"

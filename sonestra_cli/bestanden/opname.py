@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from sonestra_cli.bestanden.knopen import Knoop
-from sonestra_cli.bestanden.vondst import LANG, Stappen, Vondst
+from sonestra_cli.bestanden.vondst import Stappen, Vondst
 from sonestra_cli.bestanden.wegen import Wegen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Wijziging
 from sonestra_cli.domein.soorten import Bestandsnaam
@@ -49,7 +49,7 @@ class Opname:
         """What may have been meant."""
         from sonestra_cli.techniek.gelijkenis import beste_gok
 
-        return beste_gok(woord, keuzes) if not self.vol and len(woord) <= LANG else None
+        return beste_gok(woord, keuzes) if not self.vol else None
 
     def voeg_toe(self, bevinding: Bevinding, begin: int, eind: int) -> None:
         """Note a finding of somebody else."""

@@ -218,7 +218,8 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser) -> Onleesbaar:
             )
         return Onleesbaar(B010, "hier begrijp ik iets niet", begin, begin + 1, tip=AANHALEN)
     vorige = _regel(tekst, regel_begin - 1)[1] if regel_begin else ""
-    if re.search(r":\s+[^'\"|>\s].*\s#", vorige):
+    hekje = max((gevonden.start() for gevonden in re.finditer(r"\s#", vorige)), default=0)
+    if re.search(r":\s+[^'\"|>\s]", vorige[:hekje]):
         return Onleesbaar(
             B018,
             "deze woorden horen nergens bij: op de regel erboven hield de tekst op bij '#'",

@@ -4,14 +4,10 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias
 
-from sonestra_cli.bestanden.vondst import kort
+from sonestra_cli.techniek.inkorten import LANG, kort
 
 IsVeld: TypeAlias = Callable[[str], bool]
 """Whether a word is the name of a field: this room does not know them, who reads does."""
-_ACHTER_EEN_VELD = re.compile(r"(?P<eerste>[\w-]+): +(?P<veld>[\w-]+)$")
-_RONDE_HAAK = re.compile(r": *\( *(?P<veld>[\w-]+)$")
-_ACHTER_EEN_KOMMA = re.compile(r"[\w-]+: .*, *(?P<veld>[\w-]+)$")
-_ACHTER_WOORDEN = re.compile(r"\{.*: .*\S +(?P<veld>[\w-]+)$")
 ZIN = "Is het één zin? Zet er aanhalingstekens om"
 
 
@@ -23,17 +19,32 @@ def geen_veld(woord: str) -> bool:
 def tip_bij_velden(ervoor: str, regel: str, is_veld: IsVeld) -> str:
     """What is missing when the word before a second colon is the name of a field; empty when it is none.
 
-    ``ervoor`` is what stands before that colon in ``regel``.
+    ``ervoor`` is what stands before that colon in ``regel``. Looks back from its end only, once: a line can be as long
+    as a file.
     """
-    if (gevonden := _RONDE_HAAK.search(ervoor)) and is_veld(gevonden["veld"]):
+    veld = _laatste_woord(ervoor)
+    if len(veld) > LANG or not is_veld(veld):
+        return ""
+    met_ruimte = ervoor[: len(ervoor) - len(veld)]
+    voor = met_ruimte.rstrip(" ")
+    if voor.endswith("(") and voor[:-1].rstrip(" ").endswith(":"):
         return "velden staan tussen { }, niet tussen ( )"
-    if (gevonden := _ACHTER_EEN_VELD.search(ervoor)) and is_veld(gevonden["veld"]):
-        if "{" in ervoor:
-            return f"zet {{ }} om de velden die bij '{gevonden['eerste']}' horen"
-        inhoud = gevonden["veld"] + regel[len(ervoor) :].rstrip()
-        return f"zet {{ }} om de velden: {gevonden['eerste']}: {{{kort(inhoud)}}}"
-    if "{" not in ervoor and (gevonden := _ACHTER_EEN_KOMMA.search(ervoor)) and is_veld(gevonden["veld"]):
-        return f"zet '{gevonden['veld']}' op een nieuwe regel, recht onder het veld ervoor. {ZIN}"
-    if (gevonden := _ACHTER_WOORDEN.search(ervoor)) and is_veld(gevonden["veld"]):
-        return f"zet een komma voor '{gevonden['veld']}'. {ZIN}"
+    eerste = _laatste_woord(voor[:-1]) if voor.endswith(":") and voor != met_ruimte else ""
+    if eerste and "{" in ervoor:
+        return f"zet {{ }} om de velden die bij '{kort(eerste)}' horen"
+    if eerste:
+        inhoud = veld + regel[len(ervoor) :].rstrip()
+        return f"zet {{ }} om de velden: {kort(eerste)}: {{{kort(inhoud)}}}"
+    if "{" not in ervoor and voor.endswith(",") and re.search(r"[\w-]: ", voor):
+        return f"zet '{veld}' op een nieuwe regel, recht onder het veld ervoor. {ZIN}"
+    if voor != met_ruimte and ": " in voor.partition("{")[2]:
+        return f"zet een komma voor '{veld}'. {ZIN}"
     return ""
+
+
+def _laatste_woord(tekst: str) -> str:
+    """The letters, digits, ``_`` and ``-`` at the end of ``tekst``."""
+    begin = len(tekst)
+    while begin and (tekst[begin - 1].isalnum() or tekst[begin - 1] in "_-"):
+        begin -= 1
+    return tekst[begin:]

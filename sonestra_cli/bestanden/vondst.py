@@ -5,8 +5,6 @@ from typing import NamedTuple
 from sonestra_cli.domein.bevinding import Bevinding, Stap
 
 Stappen = tuple[Stap, ...]
-LANG = 60
-"""Letters of a text that a sentence still quotes whole."""
 
 
 class Vondst(NamedTuple):
@@ -15,8 +13,3 @@ class Vondst(NamedTuple):
     bevinding: Bevinding
     begin: int
     eind: int
-
-
-def kort(tekst: str) -> str:
-    """What somebody typed, to be named in a sentence: the beginning of it when it is long, visibly."""
-    return tekst if len(tekst) <= LANG else tekst[: LANG - 1] + "…"

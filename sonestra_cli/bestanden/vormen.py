@@ -13,7 +13,7 @@ from sonestra_cli.bestanden.blok import blok_inlezer
 from sonestra_cli.bestanden.codes import N002, N009, N015
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden, is_leeg
 from sonestra_cli.bestanden.opname import Opname
-from sonestra_cli.bestanden.vondst import Stappen, kort
+from sonestra_cli.bestanden.vondst import Stappen
 from sonestra_cli.bestanden.waarden import (
     NIETS,
     Inlezer,
@@ -29,6 +29,7 @@ from sonestra_cli.bestanden.waarden import (
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.soorten import PadTekst, Tijd, Woorden
 from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
+from sonestra_cli.techniek.inkorten import LANG, kort
 from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 
 _WAARDEN: Mapping[Any, Inlezer] = {
@@ -187,6 +188,6 @@ def _meld_sleutel(sleutel: Tekst, stappen: Stappen, opname: Opname) -> None:
         sleutel,
         stappen,
         onder="kleine letters, cijfers en een koppelteken",
-        tip=f"bedoel je '{kort(sleutel_van(sleutel.waarde))}'?",
+        tip=f"bedoel je '{sleutel_van(sleutel.waarde)}'?" if len(sleutel.waarde) <= LANG else "",
         deel="sleutel",
     )

@@ -10,10 +10,11 @@ from sonestra_cli.bestanden.datumhulp import bedoelde_datum, datumtip, kort_jaar
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.volksmond import keuze_voor
-from sonestra_cli.bestanden.vondst import Stappen, kort
+from sonestra_cli.bestanden.vondst import Stappen
 from sonestra_cli.bestanden.woorden import meld_stil_verlies
 from sonestra_cli.domein.bevinding import Pad, Zet
 from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.techniek.inkorten import kort
 
 Inlezer = Callable[[Knoop, Stappen, Opname], Any]
 

@@ -1,14 +1,16 @@
 """Own words that YAML would lose without a sound when they do not stand in a block (domein/3 §3.0)."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from sonestra_cli.bestanden.codes import N010, N011, N012
-from sonestra_cli.bestanden.knopen import Tekst, Velden
+from sonestra_cli.bestanden.knopen import Knoop, Tekst, Velden
 from sonestra_cli.bestanden.opname import Opname
-from sonestra_cli.bestanden.vondst import Stappen, kort
+from sonestra_cli.bestanden.vondst import Stappen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Zet
+from sonestra_cli.techniek.inkorten import kort
 
 AANHALEN = "zet aanhalingstekens om de hele zin"
 BLOK = "zet '|' achter het veld en de woorden op de regels eronder"
@@ -60,34 +62,32 @@ class Soorten(NamedTuple):
     lijst: Collection[str]
 
 
-def meld_komma(velden: Velden, nummer: int, stappen: Stappen, opname: Opname, soorten: Soorten) -> bool:
-    """True when the pair at ``nummer`` is no field but what a comma cut off the words before it: ``{zin: Ja, graag}``.
+def meld_kommas(velden: Velden, stappen: Stappen, opname: Opname, soorten: Soorten) -> frozenset[int]:
+    """Places of the pairs that are no fields but what a comma cut off the words before them: ``{zin: Ja, graag}``.
 
-    Reported once for all that was cut off, at the first of it. Only words come together again by a repair, and only
-    when nothing of what was cut off is the name of a field that still waits for its value.
+    Reported once for all that was cut off the same words, at the first of it. Only words come together again by a
+    repair, and only when nothing of what was cut off is the name of a field that still waits for its value.
     """
-    if not _is_staart(velden, nummer):
-        return False
-    voor = nummer - 1
-    while voor >= 0 and _is_staart(velden, voor):
-        voor -= 1
-    sleutel, waarde = velden.paren[voor] if voor >= 0 else (None, None)
-    if sleutel is None or not isinstance(waarde, Tekst) or waarde.stijl or waarde.leeg:
-        return False
-    if voor + 1 < nummer:
-        return True
-    laatste = nummer
-    while _is_staart(velden, laatste + 1):
-        laatste += 1
-    eind = velden.paren[laatste][0].eind
+    weg: set[int] = set()
+    for eerste, laatste in _staarten(velden):
+        waarde = velden.paren[eerste - 1][1] if eerste else None
+        if isinstance(waarde, Tekst) and not waarde.stijl and not waarde.leeg:
+            _meld_komma(velden, eerste, laatste, stappen, opname, soorten)
+            weg.update(range(eerste, laatste + 1))
+    return frozenset(weg)
+
+
+def _meld_komma(velden: Velden, eerste: int, laatste: int, stappen: Stappen, opname: Opname, soorten: Soorten) -> None:
+    sleutel, waarde = velden.paren[eerste - 1]
+    begin, eind = velden.paren[eerste][0].begin, velden.paren[laatste][0].eind
     pad = Pad(opname.naam, (*stappen, sleutel.waarde))
     woorden = opname.tekst[waarde.begin : eind]
-    plakt = re.match(r"([\w-]+):\S", velden.paren[nummer][0].waarde)
-    stukken = [stuk.waarde.partition(":")[0] for stuk, _ in velden.paren[nummer : laatste + 1]]
+    plakt = re.match(r"([\w-]+):\S", velden.paren[eerste][0].waarde)
+    stukken = [stuk.waarde.partition(":")[0] for stuk, _ in velden.paren[eerste : laatste + 1]]
     zeker = (
         sleutel.waarde in soorten.tekst and "\n" not in woorden and not any(stuk in soorten.alle for stuk in stukken)
     )
-    nieuw = f"is '{plakt[1]}' een nieuw veld? Typ een spatie achter de dubbele punt" if plakt else None
+    nieuw = f"is '{kort(plakt[1])}' een nieuw veld? Typ een spatie achter de dubbele punt" if plakt else None
     bevinding = Bevinding(
         N012,
         f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'",
@@ -95,8 +95,7 @@ def meld_komma(velden: Velden, nummer: int, stappen: Stappen, opname: Opname, so
         onder=nieuw or (_als_lijst(woorden) if sleutel.waarde in soorten.lijst else AANHALEN),
         wijziging=Zet(pad, woorden) if zeker else None,
     )
-    opname.voeg_toe(bevinding, velden.paren[nummer][0].begin, eind)
-    return True
+    opname.voeg_toe(bevinding, begin, eind)
 
 
 def _als_lijst(woorden: str) -> str:
@@ -104,9 +103,13 @@ def _als_lijst(woorden: str) -> str:
     return f"een lijst heeft haken: [{kort(' '.join(woorden.strip('()').split()))}]"
 
 
-def _is_staart(velden: Velden, nummer: int) -> bool:
-    """A key in ``{ }`` without a colon behind it."""
-    if not 0 <= nummer < len(velden.paren):
-        return False
-    sleutel, waarde = velden.paren[nummer]
+def _staarten(velden: Velden) -> Iterator[tuple[int, int]]:
+    """First and last place of every run of keys in ``{ }`` without a colon behind them."""
+    los = (nummer for nummer, (sleutel, waarde) in enumerate(velden.paren) if _is_staart(sleutel, waarde))
+    for _, reeks in groupby(enumerate(los), key=lambda paar: paar[1] - paar[0]):
+        nummers = [nummer for _, nummer in reeks]
+        yield nummers[0], nummers[-1]
+
+
+def _is_staart(sleutel: Tekst, waarde: Knoop) -> bool:
     return isinstance(waarde, Tekst) and waarde.leeg and not sleutel.stijl and waarde.begin == sleutel.eind

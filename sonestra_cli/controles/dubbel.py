@@ -10,6 +10,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Zet
 from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.techniek.inkorten import kort
 
 V006 = Regel(
     "V006",
@@ -63,7 +64,7 @@ def namen_op_de_kaart(traject: Traject) -> Iterator[Bevinding]:
         for nr, naam in enumerate(namen):
             pad = Pad("traject", (veld, nr))
             if naam in namen[:nr]:
-                yield Bevinding(V007, f"'{naam}' staat hier twee keer", pad, tip="haal er één weg")
+                yield Bevinding(V007, f"'{kort(naam)}' staat hier twee keer", pad, tip="haal er één weg")
             elif veld == "ringen" and naam in BEZET:
                 zin = f"'{naam}' gebruikt het programma zelf al voor een plek op de kaart"
                 yield Bevinding(V007, zin, pad, tip="kies een andere naam voor deze kring")
@@ -99,7 +100,7 @@ def nieuwe_afspraken(traject: Traject) -> Iterator[Bevinding]:
 def _al_bezet(sleutel: str, waar: str, pad: Pad) -> Bevinding:
     return Bevinding(
         V008,
-        f"'{sleutel}' is al een andere afspraak: die staat in {waar}",
+        f"'{kort(sleutel)}' is al een andere afspraak: die staat in {waar}",
         pad.als_sleutel,
         onder="kies een eigen sleutel",
         tip="verandert die afspraak? Zet hem dan bij `anders`",
@@ -111,7 +112,7 @@ def _onbekende_kring(kring: str, namen: tuple[str, ...], pad: Pad) -> Bevinding:
     gok = zeker or beste_gok(kring, namen)
     return Bevinding(
         V006,
-        f"de kring '{kring}' ken ik hier niet",
+        f"de kring '{kort(kring)}' ken ik hier niet",
         pad,
         onder=f"kies uit {', '.join(namen)}",
         tip=f"bedoel je '{gok}'?" if gok else "een eigen kring zet je bij `ringen` in traject.yaml",

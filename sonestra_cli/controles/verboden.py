@@ -9,6 +9,8 @@ from sonestra_cli.controles.beschermd import A001, A006
 from sonestra_cli.controles.eigen_woorden import R3, R5, R25, R29
 from sonestra_cli.controles.piketpaaltjes import R23
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
+from sonestra_cli.techniek.gelijkenis import LANGST
+from sonestra_cli.techniek.inkorten import kort
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ def verboden_veld(sleutel: str, pad: Pad) -> Bevinding | None:
         if _past(verbod, kaal, pad):
             return Bevinding(
                 verbod.regel,
-                f"'{sleutel}' heeft hier geen plek: {verbod.zin}",
+                f"'{kort(sleutel)}' heeft hier geen plek: {verbod.zin}",
                 pad.als_sleutel,
                 onder="dit veld bestaat met opzet niet",
                 tip=verbod.tip,
@@ -148,7 +150,7 @@ def verboden_veld(sleutel: str, pad: Pad) -> Bevinding | None:
 
 
 def _kaal(sleutel: str) -> str:
-    zonder_accent = unicodedata.normalize("NFKD", sleutel.casefold())
+    zonder_accent = unicodedata.normalize("NFKD", sleutel[:LANGST].casefold())
     return re.sub(r"[^a-z0-9]", "", zonder_accent)
 
 

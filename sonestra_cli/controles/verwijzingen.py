@@ -14,6 +14,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Zet
 from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.techniek.inkorten import LANG, kort
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.techniek.sleutels import is_sleutel
 
@@ -110,7 +111,7 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
         if not bekend.kent(Sleutel, f"apart/{eigenaar}", eigenaar):
             yield Bevinding(
                 V001,
-                f"dit bestand heet naar '{eigenaar}', en die ken ik nog niet",
+                f"dit bestand heet naar '{kort(eigenaar)}', en die ken ik nog niet",
                 Pad(f"apart/{eigenaar}"),
                 tip="noem het bestand naar de sleutel van wie het is",
             )
@@ -146,7 +147,7 @@ def _onbekend(blad: Blad, bekend: _Bekend, raad: Raden) -> Bevinding:
     if apart := bekend.alleen_apart(blad.soort, blad.waarde):
         return Bevinding(
             V005,
-            f"'{blad.waarde}' staat alleen in {apart}.yaml, en dit bestand mag iedereen lezen",
+            f"'{kort(blad.waarde)}' staat alleen in {apart}.yaml, en dit bestand mag iedereen lezen",
             blad.pad,
             onder="dit hoort ook apart",
             tip=f"zet deze regel in {apart}.yaml",
@@ -157,7 +158,7 @@ def _onbekend(blad: Blad, bekend: _Bekend, raad: Raden) -> Bevinding:
     gok = zeker or (None if samen else raad(blad.waarde, kan))
     return Bevinding(
         regel,
-        zin.format(blad.waarde),
+        zin.format(kort(blad.waarde)),
         blad.pad,
         tip=f"bedoel je '{gok}'? Zo niet: {tip}" if gok else samen or tip,
         wijziging=Zet(blad.pad, zeker) if zeker else None,
@@ -166,6 +167,8 @@ def _onbekend(blad: Blad, bekend: _Bekend, raad: Raden) -> Bevinding:
 
 def _meer_in_een(blad: Blad, kan: Collection[str]) -> str:
     """What to write where several keys stand in one text: ``truus en bep``, or ``truus bep`` without its comma."""
+    if len(blad.waarde) > 2 * LANG:
+        return ""
     for tussen, tip in ((r"\s+(?:en|&|\+)\s+", "schrijf"), (r"\s+", "er mist een komma. Schrijf")):
         woorden = re.split(tussen, blad.waarde)
         delen = [deel for deel in (zelfde(woord, kan) for woord in woorden if len(woorden) > 1) if deel]

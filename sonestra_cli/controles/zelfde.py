@@ -6,12 +6,13 @@ A likeness is a tip and never a repair: ``tim`` may well be somebody who is not 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from sonestra_cli.techniek.gelijkenis import LANGST
 from sonestra_cli.techniek.sleutels import sleutel_van
 
 
 def zelfde(woord: str, keuzes: Iterable[str]) -> str | None:
     """The one choice with the same letters and digits as ``woord``; None when there is none, or more than one."""
-    if not any(teken.isalnum() for teken in woord):
+    if len(woord) > LANGST or not any(teken.isalnum() for teken in woord):
         return None
     gelijk = met_sleutel(sleutel_van(woord), keuzes)
     return next(iter(gelijk)) if len(gelijk) == 1 else None
@@ -26,7 +27,7 @@ def met_sleutel(sleutel: str, keuzes: Iterable[str]) -> frozenset[str]:
 def _per_sleutel(keuzes: tuple[str, ...]) -> Mapping[str, frozenset[str]]:
     """The choices by what they have in common: made once for as long as the same ones are asked for."""
     uit: dict[str, frozenset[str]] = {}
-    for keuze in keuzes:
+    for keuze in (keuze for keuze in keuzes if len(keuze) <= LANGST):
         sleutel = sleutel_van(keuze)
         uit[sleutel] = uit.get(sleutel, frozenset()) | {keuze}
     return uit

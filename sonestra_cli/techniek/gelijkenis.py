@@ -8,13 +8,20 @@ DREMPEL = 0.6
 """Likeness (0-1) below which a guess would rather confuse than help."""
 
 
+LANGST = 60
+"""Letters beyond which a word is no field, key or choice that somebody misspelt: no time is taken for a guess."""
+
+
 def beste_gok(woord: str, keuzes: Iterable[str]) -> str | None:
     """The choice most like ``woord``, or None. Case, accents, ``_``, ``-`` and spaces count for nothing.
 
     The order of ``keuzes`` makes no difference: equal likeness goes to the choice that sorts first.
     """
+    if len(woord) > LANGST:
+        return None
     gezocht = _kaal(woord)
-    beste = min(((-_gelijkenis(gezocht, _kaal(keuze)), keuze) for keuze in keuzes), default=None)
+    kort_genoeg = (keuze for keuze in keuzes if len(keuze) <= LANGST)
+    beste = min(((-_gelijkenis(gezocht, _kaal(keuze)), keuze) for keuze in kort_genoeg), default=None)
     return beste[1] if beste is not None and -beste[0] >= DREMPEL else None
 
 

@@ -6,6 +6,8 @@ from sonestra_cli.techniek.stuurtekens import zichtbaar
 
 BREEDTE = 100
 """Letters of a line that are shown at most."""
+LANGE_ZIN = 500
+"""Letters of a sentence that are shown at most: it names what somebody typed, and that can be anything."""
 _MEER = "…"
 
 
@@ -21,24 +23,25 @@ def toon_regel(regel: str, begin: int, eind: int) -> tuple[str, str]:
         na = _MEER if start + BREEDTE < len(regel) else ""
         voor = _MEER if start else ""
         regel, begin, eind = regel[start : start + BREEDTE] + na, begin - start, min(eind - start, BREEDTE)
-    tekst = voor + "".join(_zichtbaar(teken) for teken in regel)
+    tekst = voor + _zichtbaar(regel)
     streep = " " * (len(voor) + _breedte(regel[:begin])) + "^" * max(1, _breedte(regel[begin:eind]))
     return tekst, streep if begin < len(regel) else " " * (len(voor) + _breedte(regel)) + "^"
 
 
 def op_een_regel(zin: str) -> str:
     """A sentence of ours; it can quote what somebody typed, so no line ends and no signs that steer the screen."""
-    return "".join(map(_zichtbaar, " ".join(zin.split())))
+    heel = " ".join(zin.split())
+    return _zichtbaar(heel if len(heel) <= LANGE_ZIN else heel[: LANGE_ZIN - 1] + _MEER)
 
 
-def _zichtbaar(teken: str) -> str:
+def _zichtbaar(tekst: str) -> str:
     """A tab is one space; what would steer the screen or break the line is a replacement character."""
-    return " " if teken == "\t" else "\ufffd" if teken == "\n" else zichtbaar(teken)
+    return zichtbaar(tekst.replace("\t", " ").replace("\n", "\ufffd"))
 
 
 def _breedte(tekst: str) -> int:
     """Columns on a screen: wide letters take two, combining ones none."""
-    return sum(_kolommen(teken) for teken in tekst)
+    return len(tekst) if tekst.isascii() else sum(_kolommen(teken) for teken in tekst)
 
 
 def _kolommen(teken: str) -> int:

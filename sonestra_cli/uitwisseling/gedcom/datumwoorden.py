@@ -31,12 +31,17 @@ _DAG_VOOROP = re.compile(r"(?<![\w./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\w.
 _MAAND_VOOROP = re.compile(rf"\b({'|'.join(MAANDEN)})\s+(\d{{1,2}})(?:,\s*|\s+)(\d{{3,4}})\b")
 _KALENDER = re.compile(r"(?<![@#\w])(GREGORIAN|JULIAN|HEBREW|FRENCH_R)\s+(?=\w)")
 
+LANGST = 200
+"""Letters beyond which a value is no date."""
+
 
 def in_gedcom(datum: str) -> str:
     """The value behind DATE as GEDCOM 5.5.1 writes it; what is not understood stays as it was.
 
     ``5/12/1985`` may be the fifth of December or the twelfth of May: it stays.
     """
+    if len(datum) > LANGST:
+        return datum
     kaal = re.sub(r"\bBCE\b|\bBC\b", "B.C.", datum.strip())
     kaal = _KALENDER.sub(lambda m: f"@#D{m[1].replace('_', ' ')}@ ", kaal)
     kaal = kaal[1:-1].strip() if re.fullmatch(r"\([^()]*\)", kaal) else kaal

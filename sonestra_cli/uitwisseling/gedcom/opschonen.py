@@ -12,7 +12,7 @@ _REGEL = re.compile(r"\s*(\d{1,2})\s+(?:(@[^@\s][^@]*@)\s+)?([A-Za-z0-9_]+)(?:[ 
 _NUMMER = re.compile(r"@[^@\s][^@]*@")
 _LEESBAAR_NUMMER = re.compile(r"@[A-Za-z0-9][^@]*@")
 """The numbers that ged4py can read."""
-_KARAKTERSET = re.compile(rb"^\s*1\s+CHAR\s+([^\r\n]+)", re.MULTILINE)
+_KARAKTERSET = re.compile(rb"^[ \t]*1[ \t]+CHAR[ \t]+([^\r\n]+)", re.MULTILINE)
 _SETS = {"ansel": "gedcom", "ibmpc": "cp437", "ibm windows": "cp1252", "ansi": "cp1252", "macintosh": "mac_roman"}
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -186,5 +186,5 @@ def _weiger_wat_anders_is(tekst: str) -> None:
         raise GeenGedcom("Dit is een webpagina, geen stamboombestand. Haal het bestand opnieuw op, met 'opslaan als'.")
     if begin.startswith("%pdf"):
         raise GeenGedcom("Dit is een pdf, geen stamboombestand.")
-    if not re.search(r"^\s*0\s+(HEAD|@[^@]+@\s+(INDI|FAM))", tekst, re.MULTILINE):
+    if not re.search(r"^[ \t]*0[ \t]+(HEAD|@[^@\n]+@[ \t]+(INDI|FAM))", tekst, re.MULTILINE):
         raise GeenGedcom("Dit is geen stamboombestand (GEDCOM): ik vind er geen mensen en geen gezinnen in.")
