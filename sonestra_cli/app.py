@@ -4,6 +4,7 @@ import gc
 import importlib
 import os
 import sys
+from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 import typer
@@ -103,6 +104,8 @@ def wortel(
 
 def main(argv: list[str] | None = None) -> NoReturn:
     """Run the program and end the process: 0 good, 1 fout, 2 wrong use, 3 a bug of ours, 130 Ctrl-C."""
+    if argv is None:
+        _begin_opnieuw_in_utf8()
     houd_voor_onszelf()
     gc.set_threshold(500_000, 50, 50)  # much is read, little thrown away: a tenth of the time of a large family
     code = uitvoeren(sys.argv[1:] if argv is None else argv)
@@ -112,6 +115,12 @@ def main(argv: list[str] | None = None) -> NoReturn:
         except (OSError, ValueError):
             _niemand_leest(stroom)
     sys.exit(code)
+
+
+def _begin_opnieuw_in_utf8() -> None:
+    """Where the system says that all is ASCII, a name with an ë can be neither read nor written: then in UTF-8."""
+    if sys.getfilesystemencoding() == "ascii" and not sys.flags.utf8_mode:
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])
 
 
 def uitvoeren(argv: list[str]) -> int:
@@ -148,6 +157,9 @@ def _buitenwereld(fout: OSError) -> int:
     """Say in Dutch why the system refuses; without a reason that we know it is a bug of ours."""
     from sonestra_cli.opdrachten.schrijffouten import REDENEN
 
+    if not _staat_ergens():
+        print("De map waarin je staat is er niet meer. Ga naar een andere map, of noem er een met -C.", file=sys.stderr)
+        return 2
     waarom = REDENEN.get(fout.errno or 0)
     if waarom is None:
         return _bug(fout)
@@ -155,6 +167,15 @@ def _buitenwereld(fout: OSError) -> int:
     if fout.filename is None:  # it was not about a file of ours but about the screen, or what stands in for it
         _niemand_leest(sys.stdout)
     return 2
+
+
+def _staat_ergens() -> bool:
+    """False when the folder in which we stand was removed."""
+    try:
+        Path.cwd()
+    except OSError:
+        return False
+    return True
 
 
 def _niemand_leest(stroom: TextIO) -> None:

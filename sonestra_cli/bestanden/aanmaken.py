@@ -1,8 +1,6 @@
 """The files of a new traject: from the shipped templates, never over anything."""
 
 import json
-import shutil
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
@@ -11,7 +9,9 @@ from string import Template
 
 from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.schema import schemas
+from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
 from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.stuurtekens import zichtbaar
 
 NAAR: Mapping[str, str] = {
     "gitignore": ".gitignore",
@@ -44,7 +44,7 @@ def bestanden_van(begin: TrajectBegin, sjablonen: Traversable) -> dict[str, str]
     teksten = {}
     for bron in sorted(sjablonen.iterdir(), key=lambda pad: pad.name):
         ruw = bron.read_text(encoding="utf-8")
-        waarden = {**invullen, "naam": begin.naam} if bron.name.endswith(".md") else invullen
+        waarden = {**invullen, "naam": zichtbaar(begin.naam)} if bron.name.endswith(".md") else invullen
         teksten[NAAR.get(bron.name, bron.name)] = Template(ruw).safe_substitute(waarden).rstrip() + "\n"
     return teksten | schemabestanden()
 
@@ -66,14 +66,9 @@ def schrijf_traject(map_: Path, bestanden: Mapping[str, str]) -> None:
     """Write a whole new folder at once; FileExistsError when it is there already, and then nothing is written."""
     if map_.exists():
         raise FileExistsError(map_)
-    tijdelijk = Path(tempfile.mkdtemp(prefix=".nieuw-", dir=map_.parent))
-    try:
+    with tijdelijke_map(".nieuw-", map_.parent) as tijdelijk:
         for plek, tekst in bestanden.items():
             doel = tijdelijk / plek
             doel.parent.mkdir(parents=True, exist_ok=True)
             doel.write_bytes(tekst.encode("utf-8"))
-        tijdelijk.chmod(0o700)
         tijdelijk.rename(map_)
-    except BaseException:
-        shutil.rmtree(tijdelijk, ignore_errors=True)
-        raise

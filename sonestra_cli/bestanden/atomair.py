@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-_KLADJE = ".~{naam}."
+_BEGIN = ".~"
+_KLADJE = _BEGIN + "{naam}."
 _POGINGEN = 40
 _PAUZE = 0.05
 
@@ -16,8 +17,10 @@ def vervang(pad: Path, inhoud: bytes, modus: int = 0o666, net_ervoor: Callable[[
     """Put ``inhoud`` in ``pad``; a link there is replaced, not followed.
 
     ``modus`` is for a new file (the umask applies); an old one keeps its own. Raises OSError, and what ``net_ervoor``
-    raises.
+    raises. A file that is marked read-only stays as it is.
     """
+    if _is_op_slot(pad):
+        raise OSError("het staat op alleen-lezen, dus ik laat het zoals het is")
     kladje = pad.with_name(f"{_KLADJE.format(naam=pad.name)}{secrets.token_hex(4)}")
     try:
         with os.fdopen(os.open(kladje, os.O_WRONLY | os.O_CREAT | os.O_EXCL, modus), "wb") as bestand:
@@ -32,6 +35,13 @@ def vervang(pad: Path, inhoud: bytes, modus: int = 0o666, net_ervoor: Callable[[
         kladje.unlink(missing_ok=True)
         raise
     _bevestig(pad.parent)
+
+
+def _is_op_slot(pad: Path) -> bool:
+    try:
+        return not pad.is_symlink() and not pad.stat().st_mode & 0o222
+    except OSError:
+        return False
 
 
 def _zelfde_modus(oud: Path, nieuw: Path) -> None:
@@ -71,4 +81,12 @@ def veeg(pad: Path, ouder_dan: float = 0.0) -> None:
     with contextlib.suppress(OSError):
         for ander in pad.parent.iterdir():
             if ander.name.startswith(begin) and (not ouder_dan or time.time() - ander.stat().st_mtime > ouder_dan):
+                ander.unlink(missing_ok=True)
+
+
+def veeg_alles(map_: Path) -> None:
+    """Sweep away what broken off writes left in ``map_``, a folder that only who holds the lock writes in."""
+    with contextlib.suppress(OSError):
+        for ander in map_.iterdir():
+            if ander.name.startswith(_BEGIN):
                 ander.unlink(missing_ok=True)

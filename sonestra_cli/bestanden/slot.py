@@ -1,12 +1,13 @@
 """One writer at a time: a lock per file, kept in the user's cache and never in the traject."""
 
 import os
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+
+from sonestra_cli.omgeving.mappen import cachemap
 
 WACHT = 30.0
 """Seconds to wait for another writer."""
@@ -31,32 +32,19 @@ def op_slot(pad: Path) -> Iterator[None]:
 
 def slotmap() -> Path:
     """The folder of the locks: the cache of this user, else a folder of this user among the temporary files."""
-    for plek in (_in_cache, _tijdelijk):
+    cache = cachemap()
+    for keus in (cache / "slot" if cache else None, _tijdelijk()):
         try:
-            keus = plek()
+            if keus is None:
+                continue
             keus.mkdir(parents=True, exist_ok=True, mode=0o700)
-        except (OSError, RuntimeError):  # RuntimeError: nobody knows where the home folder is
+        except OSError:
             continue
         if os.access(keus, os.W_OK):
             return keus
     raise Bezet("Er is geen map waarin ik kan bijhouden wie er schrijft.")
 
 
-def _in_cache() -> Path:
-    return _cache() / "sonestra" / "slot"
-
-
 def _tijdelijk() -> Path:
-    return Path(tempfile.gettempdir()) / f"sonestra-slot-{_wie()}"
-
-
-def _cache() -> Path:
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-
-
-def _wie() -> str:
-    return str(os.getuid()) if hasattr(os, "getuid") else "ik"
+    wie = os.getuid() if hasattr(os, "getuid") else "ik"
+    return Path(tempfile.gettempdir()) / f"sonestra-slot-{wie}"

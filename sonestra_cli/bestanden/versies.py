@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sonestra_cli.bestanden.atomair import vervang
+from sonestra_cli.bestanden.atomair import veeg_alles, vervang
 from sonestra_cli.bestanden.openen import is_binnen
 
 AANTAL = 20
@@ -66,6 +66,7 @@ def _leg_neer(wortel: Path, map_: Path, eerder: tuple[Path, ...], inhoud: bytes)
     if eerder and eerder[-1].read_bytes() == inhoud:
         return
     nummer = int(eerder[-1].stem) + 1 if eerder else 1
+    veeg_alles(map_)
     vervang(map_ / f"{nummer:06d}{map_.suffix}", inhoud, modus=0o600)
     for oud in eerder[: max(0, len(eerder) + 1 - AANTAL)]:
         oud.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
 from typing import Literal, TextIO
 
 from sonestra_cli.techniek.stuurtekens import zichtbaar
@@ -12,7 +13,11 @@ Kleur = Literal["auto", "altijd", "nooit"]
 
 
 def zet_utf8() -> None:
-    """Make redirected output UTF-8 on every system; what cannot be shown becomes an escape, never a crash."""
+    """Make redirected output UTF-8 on every system; what cannot be shown becomes an escape, never a crash.
+
+    A screen that was closed before we began takes everything and shows nothing, a keyboard says nothing.
+    """
+    sys.stdin, sys.stdout, sys.stderr = (s or TextIOWrapper(BytesIO()) for s in (sys.stdin, sys.stdout, sys.stderr))
     for stroom in (sys.stdout, sys.stderr):
         herzet = getattr(stroom, "reconfigure", None)
         if herzet is not None:

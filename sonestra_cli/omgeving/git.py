@@ -9,6 +9,8 @@ import subprocess
 from pathlib import Path
 
 _WACHT = 20
+_ZONDER_HAKEN = ("-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false")
+"""An organisation can have programs run at every commit: not over what a family wrote."""
 
 
 def heeft_git() -> bool:
@@ -21,7 +23,7 @@ def _git(map_: Path, *woorden: str) -> subprocess.CompletedProcess[str] | None:
     omgeving = {**eigen, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
     try:
         return subprocess.run(
-            ["git", "-C", str(map_), *woorden],
+            ["git", "-C", str(map_), *_ZONDER_HAKEN, *woorden],
             capture_output=True,
             encoding="utf-8",
             errors="replace",
@@ -34,16 +36,25 @@ def _git(map_: Path, *woorden: str) -> subprocess.CompletedProcess[str] | None:
 
 
 def begin(map_: Path) -> bool:
-    """Start a history in ``map_`` under the name "familie", without an e-mail address; False when that failed."""
+    """Start a history in ``map_`` under the name "familie", without an e-mail address.
+
+    False when that failed, and then there is none.
+    """
     stappen = (
-        ("init", "-q", "-b", "main"),
+        ("init", "-q", "-b", "main", "--template="),
+        ("config", "core.hooksPath", "/dev/null"),
         ("config", "user.name", "familie"),
         ("config", "user.email", ""),
         ("config", "core.autocrlf", "false"),
         ("add", "--", "."),
         ("commit", "-q", "--no-gpg-sign", "-m", "begin"),
     )
-    return heeft_git() and all((klaar := _git(map_, *stap)) is not None and klaar.returncode == 0 for stap in stappen)
+    if not heeft_git():
+        return False
+    gelukt = all((klaar := _git(map_, *stap)) is not None and klaar.returncode == 0 for stap in stappen)
+    if not gelukt:
+        shutil.rmtree(map_ / ".git", ignore_errors=True)
+    return gelukt
 
 
 def heeft_remote(map_: Path) -> bool:

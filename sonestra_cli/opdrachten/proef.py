@@ -35,7 +35,7 @@ def opdracht(
     bron = kast / kies(voorbeeld, namen, "proef")
     if not in_.is_dir():
         raise Stop(2, f"De map {in_} vind ik niet.")
-    doel = _vrije_map(in_ / f"proef-{bron.name}")
+    doel = _vrije_map(in_.resolve() / f"proef-{bron.name}")
     with maken(doel):
         _kopieer(bron, doel)
         (doel / ".gitignore").write_bytes(gitignore(meegeleverd("templates") / "nieuw").encode())

@@ -18,6 +18,7 @@ REDENEN = {
     errno.EROFS: "hier kan niets bij",
     errno.ENOSPC: "de schijf is vol",
     errno.ENAMETOOLONG: "de naam is te lang",
+    errno.ENOENT: "die map is er niet meer",
     errno.EEXIST: "er staat al iets met die naam",
     errno.ENOTDIR: "daar staat een bestand in de weg",
     errno.EISDIR: "daar staat een map in de weg",

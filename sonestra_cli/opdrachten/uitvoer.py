@@ -128,10 +128,10 @@ def open_eerste(gemaakt: Sequence[Path], scherm: Console) -> None:
 
 
 def toonbaar(pad: Path) -> Path:
-    """The path as seen from where the user stands."""
+    """The path as seen from where the user stands, if that is still there."""
     try:
         return pad.resolve().relative_to(Path.cwd())
-    except ValueError:
+    except (ValueError, OSError):
         return pad
 
 

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Literal
 
+from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
 from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE, map_met_letters
 from sonestra_cli.zetten.meten import GEMERKT, gevormd, ontbrekend
 from sonestra_cli.zetten.vellen import Vel
@@ -123,12 +124,12 @@ def _typst(
     """What typst makes of it: a file, or for ``svg`` and ``png`` one per page. Raises DrukFout."""
     import typst
 
-    with TemporaryDirectory(prefix="sonestra-") as naam:
-        wortel = Path(naam) / "blad"
+    with tijdelijke_map("sonestra-blad-") as map_:
+        wortel = map_ / "blad"
         wortel.mkdir()
         for beeld, inhoud in {**beelden, "blad.typ": bron.encode()}.items():
             (wortel / beeld).write_bytes(inhoud)
-        leeg = str(Path(naam) / _GEEN_MAP)
+        leeg = str(map_ / _GEEN_MAP)
         try:
             zetter = typst.Compiler(
                 str(wortel / "blad.typ"),

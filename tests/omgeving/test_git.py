@@ -1,4 +1,6 @@
+import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -29,3 +31,37 @@ def test_wat_ooit_in_git_stond_staat_in_de_geschiedenis(tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text("", encoding="utf-8")
     assert git.staat_in_geschiedenis(tmp_path, "netwerk.yaml")
     assert not git.staat_in_geschiedenis(tmp_path, "plan.yaml")
+
+
+HAAK = "#!/bin/sh\ntouch '{}'\nexit 1\n"
+
+
+@pytest.mark.skipif(shutil.which("git") is None or os.name == "nt", reason="git with hooks of sh is not here")
+def test_een_haak_van_de_organisatie_loopt_niet_over_de_bestanden_van_de_familie(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sjabloon, haken, map_, sprak = (tmp_path / naam for naam in ("sjabloon", "haken", "traject", "sprak"))
+    for plek in (sjabloon / "hooks", haken, map_):
+        plek.mkdir(parents=True)
+    for plek in (sjabloon / "hooks", haken):
+        for haak in ("pre-commit", "post-commit", "commit-msg"):
+            (plek / haak).write_text(HAAK.format(sprak), encoding="utf-8")
+            (plek / haak).chmod(0o755)
+    (tmp_path / ".gitconfig").write_text(
+        f"[core]\nhooksPath = {haken}\n[init]\ntemplateDir = {sjabloon}\n", encoding="utf-8"
+    )
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (map_ / "plan.yaml").write_text("", encoding="utf-8")
+    assert git.begin(map_)
+    assert git.staat_in_geschiedenis(map_, "plan.yaml")
+    (map_ / "plan.yaml").write_text("afspraken:\n", encoding="utf-8")
+    subprocess.run(["git", "-C", str(map_), "commit", "-qam", "later"], check=True)
+    assert not sprak.exists()
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not on this computer")
+def test_als_git_niet_lukt_blijft_er_geen_halve_geschiedenis(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    echt = git._git
+    monkeypatch.setattr(git, "_git", lambda map_, *woorden: None if woorden[0] == "commit" else echt(map_, *woorden))
+    assert not git.begin(tmp_path)
+    assert list(tmp_path.iterdir()) == []

@@ -1,7 +1,6 @@
 """A paper as a Word document with real headings, lists and tables. The same paper gives the same bytes."""
 
 from collections.abc import Iterable
-from io import BytesIO
 from typing import Any, assert_never
 
 from docx import Document
@@ -20,7 +19,7 @@ from sonestra_cli.documenten.blokken import (
     Tabel,
 )
 from sonestra_cli.documenten.schrijvers import word_stijl
-from sonestra_cli.documenten.schrijvers.word_pakket import vast_pakket
+from sonestra_cli.documenten.schrijvers.word_pakket import delen_van, vast_pakket
 
 
 def als_word(blad: Blad) -> bytes:
@@ -32,9 +31,7 @@ def als_word(blad: Blad) -> bytes:
     if blad.heeft_voorblad:
         document.paragraphs[0].paragraph_format.space_before = word_stijl.VOORBLAD
     _voet(document.sections[0].footer, blad.voet)
-    bestand = BytesIO()
-    document.save(bestand)
-    return vast_pakket(bestand.getvalue(), word_stijl.LETTER, word_stijl.RESERVE)
+    return vast_pakket(delen_van(document), word_stijl.LETTER, word_stijl.RESERVE)
 
 
 def _eigenschappen(document: Any, titel: str) -> None:

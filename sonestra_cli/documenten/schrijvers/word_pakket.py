@@ -4,8 +4,12 @@ Parts go in a fixed order with a fixed date and are stored, not packed: zlib dif
 """
 
 import re
+from collections.abc import Mapping
 from io import BytesIO
+from typing import Any
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
+
+from docx.opc.pkgwriter import PackageWriter
 
 _WEG = (b"thumbnail", b"stylesWithEffects", b"customXml")
 """Parts of the starting file of python-docx that no reader needs: a picture of another document, styles twice."""
@@ -17,10 +21,28 @@ _PROGRAMMA = (
 _VERWIJZING = re.compile(rb"<(?:Relationship|Override) [^>]*/>")
 
 
-def vast_pakket(inhoud: bytes, letter: str, reserve: str) -> bytes:
-    """The same document in a fixed order; ``reserve`` is the letter where ``letter`` is not installed."""
-    with ZipFile(BytesIO(inhoud)) as oud:
-        delen = {naam: oud.read(naam) for naam in oud.namelist() if not any(weg in naam.encode() for weg in _WEG)}
+class _Delen(dict[str, bytes]):
+    """What python-docx writes to, in place of a zip of its own: that would have the time of the clock in it."""
+
+    def write(self, plek: Any, inhoud: bytes) -> None:
+        self[plek.membername] = inhoud
+
+
+def delen_van(document: Any) -> dict[str, bytes]:
+    """The parts of a document of python-docx, as ``save`` writes them."""
+    pakket, delen = document.part.package, _Delen()
+    schrijver: Any = PackageWriter
+    for deel in pakket.parts:
+        deel.before_marshal()
+    schrijver._write_content_types_stream(delen, pakket.parts)
+    schrijver._write_pkg_rels(delen, pakket.rels)
+    schrijver._write_parts(delen, pakket.parts)
+    return delen
+
+
+def vast_pakket(alle: Mapping[str, bytes], letter: str, reserve: str) -> bytes:
+    """A file of these parts in a fixed order; ``reserve`` is the letter where ``letter`` is not installed."""
+    delen = {naam: inhoud for naam, inhoud in alle.items() if not any(weg in naam.encode() for weg in _WEG)}
     for naam in delen:
         if naam.endswith(".rels") or naam == _EERST:
             delen[naam] = _VERWIJZING.sub(lambda m: b"" if any(weg in m[0] for weg in _WEG) else m[0], delen[naam])
