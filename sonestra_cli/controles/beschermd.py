@@ -1,17 +1,10 @@
 """What not everyone in the family may know stands in ``apart/`` only (domein/3 §3.0)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from sonestra_cli.controles.overal import eigenaar
 from sonestra_cli.controles.regel import controle
+from sonestra_cli.domein.beschermd import Soort, beschermd
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Verhuis
-from sonestra_cli.domein.keuzes import (
-    BESCHERMDE_BANDEN,
-    BESCHERMDE_GEBEURTENISSEN,
-    BESCHERMDE_VERBINDINGEN,
-    BESCHERMDE_ZWANGERSCHAPPEN,
-    Band,
-)
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.keuzewoorden import in_woorden
@@ -41,63 +34,24 @@ A006 = Regel(
     "Schrijf het niet op: op papier is het een leeg kaartje voor handschrift. Of zet `niet_bespreken` in "
     "apart/SLEUTEL.yaml van wie het vroeg.",
 )
+_NIET_VOOR_IEDEREEN = "dit is niet voor iedereen om te lezen"
+_PER_SOORT: Mapping[Soort, tuple[Regel, str]] = {
+    "beleving": (A001, "'{}' mag niet iedereen lezen"),
+    "relatie": (A002, "een geheime relatie mag niet iedereen lezen"),
+    "kenmerk": (A003, _NIET_VOOR_IEDEREEN),
+    "zwangerschap": (A004, _NIET_VOOR_IEDEREEN),
+    "gebeurtenis": (A005, _NIET_VOOR_IEDEREEN),
+}
 TIP = "liefst: schrijf het niet op. Anders hoort het in {}.yaml, dat leest alleen die mens"
 VAN_WIE = "liefst: schrijf het niet op. Anders hoort het in apart/SLEUTEL.yaml, van wie het vertelde"
 
 
-@controle(A001)
-def belevingen(traject: Traject) -> Iterator[Bevinding]:
-    """A001: a protected quality among the experiences, as ``band``, or in how another sees somebody."""
-    for nr, beleving in enumerate(traject.netwerk.belevingen):
-        if beleving.is_ in BESCHERMDE_BANDEN:
-            pad = Pad("netwerk", ("belevingen", nr))
-            yield _band(beleving.is_, pad / "is", pad, beleving.van)
-    hoofd = next(iter(traject.kop.hoofdpersonen), None)  # ``band`` is how the first of them sees it
-    for sleutel, persoon in traject.netwerk.personen.items():
-        pad = Pad("netwerk", ("personen", sleutel))
-        if persoon.band in BESCHERMDE_BANDEN:
-            yield _band(persoon.band, pad / "band", pad / "band", persoon.bij or hoofd or sleutel)
-        for wie, kijk in persoon.kijk_van.items():
-            if kijk.band in BESCHERMDE_BANDEN:
-                plek = pad / "kijk_van" / wie / "band"
-                yield _band(kijk.band, plek, plek, wie)
-
-
-@controle(A002, A004)
-def verbindingen(traject: Traject) -> Iterator[Bevinding]:
-    """A002 and A004: a secret union, and pregnancies other than a present one."""
-    for nr, gezin in enumerate(traject.netwerk.gezinnen):
-        pad = Pad("netwerk", ("gezinnen", nr))
-        van_wie = eigenaar(traject, gezin.partners)
-        if gezin.verbinding in BESCHERMDE_VERBINDINGEN:
-            yield _apart(A002, "een geheime relatie mag niet iedereen lezen", pad / "verbinding", pad, van_wie)
-        for rang, zwangerschap in enumerate(gezin.zwangerschappen):
-            if zwangerschap.soort in BESCHERMDE_ZWANGERSCHAPPEN:
-                plek = pad / "zwangerschappen" / rang
-                yield _apart(A004, "dit is niet voor iedereen om te lezen", plek, plek, van_wie)
-
-
-@controle(A003)
-def kenmerken(traject: Traject) -> Iterator[Bevinding]:
-    """A003: what somebody says of their own health."""
-    for sleutel, persoon in traject.netwerk.personen.items():
-        if persoon.kenmerken:
-            plek = Pad("netwerk", ("personen", sleutel, "kenmerken"))
-            yield _apart(A003, "dit is niet voor iedereen om te lezen", plek.als_sleutel, plek, sleutel)
-
-
-@controle(A005)
-def gebeurtenissen(traject: Traject) -> Iterator[Bevinding]:
-    """A005: events of violence or abuse."""
-    for nr, gebeurtenis in enumerate(traject.gebeurtenissen.gebeurtenissen):
-        if (gebeurtenis.soort or "").strip().casefold() in BESCHERMDE_GEBEURTENISSEN:
-            pad = Pad("gebeurtenissen", ("gebeurtenissen", nr))
-            van_wie = eigenaar(traject, gebeurtenis.volgens or gebeurtenis.wie)
-            yield _apart(A005, "dit is niet voor iedereen om te lezen", pad / "soort", pad, van_wie)
-
-
-def _band(band: Band | None, pad: Pad, blok: Pad, van_wie: Sleutel) -> Bevinding:
-    return _apart(A001, f"'{in_woorden(band or '')}' mag niet iedereen lezen", pad, blok, van_wie)
+@controle(A001, A002, A003, A004, A005)
+def beschermde_dingen(traject: Traject) -> Iterator[Bevinding]:
+    """A001 to A005: what is protected and stands in an ordinary file."""
+    for iets in beschermd(traject):
+        regel, zin = _PER_SOORT[iets.soort]
+        yield _apart(regel, zin.format(in_woorden(iets.woord)), iets.pad, iets.blok, iets.van_wie)
 
 
 def _apart(regel: Regel, zin: str, pad: Pad, blok: Pad, van_wie: Sleutel | None) -> Bevinding:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from sonestra_cli.controles.lopen import Stappen, bladen
 from sonestra_cli.controles.overal import geboren, gezinnen, personen
 from sonestra_cli.controles.regel import controle
 from sonestra_cli.controles.tijd import Dag, laatst, vroegst, zeker_voor
@@ -11,6 +10,7 @@ from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
+from sonestra_cli.domein.lopen import Stappen, bladen
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel
 from sonestra_cli.domein.traject import Traject
 

@@ -7,7 +7,7 @@ from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Beleving, Gezin, Netwerk
 from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Apart, Traject
 
 T = TypeVar("T")
@@ -65,17 +65,4 @@ def mandaat(traject: Traject, sleutel: Sleutel) -> str | None:
     for _, wie, persoon in personen(traject):
         if wie == sleutel and persoon.professional and persoon.professional.mandaat:
             return persoon.professional.mandaat
-    return None
-
-
-def eigenaar(traject: Traject, kandidaten: Sleutels) -> Sleutel | None:
-    """Whose ``apart`` it is: the one hoofdpersoon among those it is about, else the one it is about.
-
-    None when it may be of more than one: what is private goes to nobody by guess.
-    """
-    hoofd = tuple(dict.fromkeys(traject.kop.hoofdpersonen))
-    over = tuple(dict.fromkeys(kandidaten)) or hoofd
-    for mogelijk in (tuple(k for k in over if k in hoofd), over):
-        if len(mogelijk) == 1:
-            return mogelijk[0]
     return None

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TypeAlias
 
-from sonestra_cli.controles.lopen import Blad, bladen
 from sonestra_cli.controles.piketpaaltjes import R23
 from sonestra_cli.controles.regel import controle
 from sonestra_cli.controles.zelfde import met_sleutel, zelfde
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Zet
+from sonestra_cli.domein.lopen import Blad, bladen
 from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import beste_gok

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Grondslag, Komt
 from sonestra_cli.domein.soorten import JaNee, PaaltjeSleutel, Sleutel, Sleutels, Tijd, Woorden
 
 
 @dataclass(frozen=True, slots=True)
-class Gast:
+class Gast(Getypt):
     """One guest; who is a professional follows from the network."""
 
     komt: Komt | None = None
@@ -25,7 +26,7 @@ class Gast:
 
 
 @dataclass(frozen=True, slots=True)
-class Rollen:
+class Rollen(Getypt):
     """Who of their own people does what on the day."""
 
     opener: Sleutels = ()
@@ -39,7 +40,7 @@ class Rollen:
 
 
 @dataclass(frozen=True, slots=True)
-class Piketpaaltje:
+class Piketpaaltje(Getypt):
     """A boundary set by somebody with a mandate: what, never how."""
 
     woorden: Woorden
@@ -52,7 +53,7 @@ class Piketpaaltje:
 
 
 @dataclass(frozen=True, slots=True)
-class Beraad:
+class Beraad(Getypt):
     """``beraad.yaml``. The seven steps are template, not data."""
 
     datum: Datum | None = None

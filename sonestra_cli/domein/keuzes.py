@@ -60,7 +60,10 @@ ALLEEN_APART: frozenset[str] = BESCHERMDE_BANDEN | BESCHERMDE_VERBINDINGEN | BES
 """Choices that are read in an ordinary file too, but that help does not lead to there."""
 BESCHERMDE_VELDEN: frozenset[str] = frozenset({"kenmerken"})
 """Fields of the same kind."""
-BESCHERMDE_GEBEURTENISSEN: frozenset[str] = frozenset({"geweld", "misbruik"})
+BESCHERMDE_GEBEURTENISSEN: tuple[str, ...] = (
+    "geweld", "misbruik", "misbruikt", "mishandeling", "mishandeld", "aanranding", "verkrachting", "incest",
+)  # fmt: skip
+"""How a word in ``soort`` of such an event ends: ``geweld``, ``huiselijk geweld``, ``kindermishandeling``."""
 
 Kenmerkteken = Literal["verslaving", "verslaving_herstel", "ziekte", "ziekte_herstel", "beperking"]
 Gevoel = Literal["fijn", "zwaar", "allebei", "gewoon"]

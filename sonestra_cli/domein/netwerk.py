@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Band, KindBand, Verbinding, ZwangerschapSoort
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import IEDEREEN, JaNee, Lezers, PadTekst, Sleutel, Sleutels, Woorden
 
 
 @dataclass(frozen=True, slots=True)
-class Tweeling:
+class Tweeling(Getypt):
     """The other children of the same birth; a bare key or list in the file is ``met``."""
 
     KORT: ClassVar[str] = "met"
@@ -21,7 +22,7 @@ class Tweeling:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Getypt):
     """A child of a family; a bare key in the file is ``wie``. No ``band`` is biological."""
 
     KORT: ClassVar[str] = "wie"
@@ -32,7 +33,7 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
-class Zwangerschap:
+class Zwangerschap(Getypt):
     """A pregnancy or its loss; in ``apart/`` only (but ``zwanger``, with consent)."""
 
     soort: ZwangerschapSoort
@@ -41,7 +42,7 @@ class Zwangerschap:
 
 
 @dataclass(frozen=True, slots=True)
-class Gezin:
+class Gezin(Getypt):
     """One or two partners, what binds them, and their children in the order of the list."""
 
     partners: Sleutels
@@ -57,7 +58,7 @@ class Gezin:
 
 
 @dataclass(frozen=True, slots=True)
-class Huishouden:
+class Huishouden(Getypt):
     """People under one roof; a child may live in two."""
 
     wie: Sleutels
@@ -68,7 +69,7 @@ class Huishouden:
 
 
 @dataclass(frozen=True, slots=True)
-class Beleving:
+class Beleving(Getypt):
     """What ``van`` experiences with ``met``; two people may see it differently, then there are two."""
 
     van: Sleutel
@@ -81,7 +82,7 @@ class Beleving:
 
 
 @dataclass(frozen=True, slots=True)
-class Netwerk:
+class Netwerk(Getypt):
     """``netwerk.yaml``."""
 
     gemaakt_door: Sleutels = ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import (
     Band,
     ContactVorm,
@@ -23,7 +24,7 @@ from sonestra_cli.domein.soorten import IEDEREEN, Lezers, PadTekst, Sleutel, Sle
 
 
 @dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Getypt):
     """How often and how; a bare word in the file is ``hoe_vaak``."""
 
     KORT: ClassVar[str] = "hoe_vaak"
@@ -37,7 +38,7 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
-class Steun:
+class Steun(Getypt):
     """One kind of support and its direction; a bare word in the file is ``soort``."""
 
     KORT: ClassVar[str] = "soort"
@@ -48,7 +49,7 @@ class Steun:
 
 
 @dataclass(frozen=True, slots=True)
-class Kijk:
+class Kijk(Getypt):
     """How another person than the first hoofdpersoon sees somebody."""
 
     kring: str | None = None
@@ -58,7 +59,7 @@ class Kijk:
 
 
 @dataclass(frozen=True, slots=True)
-class Professional:
+class Professional(Getypt):
     """A passer-by: what for, since and until when, with which mandate, asked by whom."""
 
     functie: str | None = None
@@ -70,7 +71,7 @@ class Professional:
 
 
 @dataclass(frozen=True, slots=True)
-class Kenmerk:
+class Kenmerk(Getypt):
     """What somebody says of their own health or addiction; in ``apart/`` only.
 
     ``teken``: the sign of the notation that they chose for it; without it only their words are shown.
@@ -84,7 +85,7 @@ class Kenmerk:
 
 
 @dataclass(frozen=True, slots=True)
-class Persoon:
+class Persoon(Getypt):
     """One entry of ``personen``; the key stands outside it. Two words are enough."""
 
     naam: str | None = None

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Aanwezig, PaaltjeUitkomst
 from sonestra_cli.domein.soorten import AfspraakSleutel, PaaltjeSleutel, PadTekst, Sleutels, VraagSleutel, Woorden
 from sonestra_cli.domein.verhaal import Stem
 
 
 @dataclass(frozen=True, slots=True)
-class Afspraak:
+class Afspraak(Getypt):
     """One agreement in their own words; ``wie`` said yes themselves, ``nog_vragen`` was not asked yet."""
 
     woorden: Woorden
@@ -26,7 +27,7 @@ class Afspraak:
 
 
 @dataclass(frozen=True, slots=True)
-class VraagAanProfessional:
+class VraagAanProfessional(Getypt):
     """What the family asks of a professional."""
 
     vraag: Woorden
@@ -39,7 +40,7 @@ class VraagAanProfessional:
 
 
 @dataclass(frozen=True, slots=True)
-class Aanbod:
+class Aanbod(Getypt):
     wat: str
     van_wie: Sleutels = ()
     bij: tuple[AfspraakSleutel, ...] = ()
@@ -48,14 +49,14 @@ class Aanbod:
 
 
 @dataclass(frozen=True, slots=True)
-class Kosten:
+class Kosten(Getypt):
     wat: str
     hoeveel: str | None = None
     wie_betaalt: Sleutels = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Anders:
+class Anders(Getypt):
     """A line of *als het anders loopt*."""
 
     woorden: Woorden
@@ -64,7 +65,7 @@ class Anders:
 
 
 @dataclass(frozen=True, slots=True)
-class Bekeken:
+class Bekeken(Getypt):
     """A piketpaaltje that was held beside the plan; never the plan itself."""
 
     paaltje: PaaltjeSleutel
@@ -75,7 +76,7 @@ class Bekeken:
 
 
 @dataclass(frozen=True, slots=True)
-class Actieteam:
+class Actieteam(Getypt):
     leden: Sleutels = ()
     eerste_keer: Datum | None = None
     plek: str | None = None
@@ -83,7 +84,7 @@ class Actieteam:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Getypt):
     """``plan.yaml``: as it was written on the day; afterwards this file does not change."""
 
     gemaakt_op: Datum | None = None
@@ -104,7 +105,7 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class StemBij:
+class StemBij(Getypt):
     """A success or a worry, with the agreements it belongs to."""
 
     van: Sleutels
@@ -113,7 +114,7 @@ class StemBij:
 
 
 @dataclass(frozen=True, slots=True)
-class Bijstelling:
+class Bijstelling(Getypt):
     """What an agreement becomes; a field that is left out stays as it was."""
 
     woorden: Woorden | None = None
@@ -129,12 +130,12 @@ class Bijstelling:
 
 
 @dataclass(frozen=True, slots=True)
-class EigenWoorden:
+class EigenWoorden(Getypt):
     woorden: Woorden
 
 
 @dataclass(frozen=True, slots=True)
-class Samenwerking:
+class Samenwerking(Getypt):
     regie: EigenWoorden | None = None
     eigenaarschap: EigenWoorden | None = None
     verantwoordelijkheid: EigenWoorden | None = None
@@ -142,14 +143,14 @@ class Samenwerking:
 
 
 @dataclass(frozen=True, slots=True)
-class VolgendeKeer:
+class VolgendeKeer(Getypt):
     datum: Datum | None = None
     plek: str | None = None
     wie_regelt_het: Sleutels = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Bijeenkomst:
+class Bijeenkomst(Getypt):
     """One meeting of the actieteam; its date is the name of the file."""
 
     waren_er: Sleutels = ()

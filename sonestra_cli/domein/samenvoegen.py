@@ -13,7 +13,7 @@ _BLIJFT = frozenset({"zichtbaar"})
 """Who may see an entry is decided where it first stands."""
 
 
-def met_apart(traject: Traject, apart: Apart, verborgen: Callable[[object], bool]) -> Traject:
+def met_apart(traject: Traject, apart: Apart, verborgen: Callable[[Any], bool]) -> Traject:
     """The traject with what one owner keeps apart; ``niet_bespreken`` joins nothing and so reaches no paper.
 
     An entry that is ``verborgen`` adds nothing to what is there; it joins only where it is new, so that leaving it

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Groep, SoortPlan, Taalniveau, Woordkeus
 from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Netwerk
 from sonestra_cli.domein.persoon import Persoon
@@ -17,7 +18,7 @@ FORMAAT = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Procesbegeleider:
+class Procesbegeleider(Getypt):
     naam: str | None = None
     telefoon: str | None = None
     email: str | None = None
@@ -25,7 +26,7 @@ class Procesbegeleider:
 
 
 @dataclass(frozen=True, slots=True)
-class Akkoord:
+class Akkoord(Getypt):
     wat: str
     wie: Sleutels = ()
     wanneer: Datum | None = None
@@ -34,7 +35,7 @@ class Akkoord:
 
 
 @dataclass(frozen=True, slots=True)
-class Kop:
+class Kop(Getypt):
     """``traject.yaml``. The first hoofdpersoon is the point of view of kring, band, contact and steun."""
 
     formaat: int = FORMAAT
@@ -53,7 +54,7 @@ class Kop:
 
 
 @dataclass(frozen=True, slots=True)
-class Apart:
+class Apart(Getypt):
     """``apart/SLEUTEL.yaml``: what not everyone may know; the owner is the name of the file."""
 
     personen: Mapping[Sleutel, Persoon] = field(default_factory=dict)

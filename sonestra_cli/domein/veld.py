@@ -10,6 +10,7 @@ from types import NoneType, UnionType
 from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.getypt import ZELF
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 
 VERWIJST: Final[Mapping[object, str]] = {
@@ -118,13 +119,29 @@ def _velden(blok: Blok) -> Mapping[str, VeldVorm]:
             NoneType in get_args(soorten[veld.name]),
         )
         for veld in fields(blok.klasse)
+        if veld.metadata != ZELF
     )
     return {veld.sleutel: veld for veld in delen}
 
 
+def blokvelden(klasse: type[Any]) -> tuple[str, ...]:
+    """The attributes of a dataclass in which a block stands, or more of them."""
+    return _blokvelden(Blok(klasse))
+
+
+@cache
+def _blokvelden(blok: Blok) -> tuple[str, ...]:
+    return tuple(veld.attribuut for veld in velden_van(blok.klasse).values() if _heeft_blok(veld.vorm))
+
+
+def _heeft_blok(vorm: Vorm) -> bool:
+    binnen = vorm.deel if isinstance(vorm, Lijst) else vorm.inhoud if isinstance(vorm, Woordenboek) else vorm
+    return isinstance(binnen, Blok)
+
+
 @cache
 def soorten_in(vorm: Vorm) -> frozenset[Any]:
-    """Every type of value or key that can stand somewhere inside, blocks within blocks included."""
+    """Every type of value, key or block that can stand somewhere inside, blocks within blocks included."""
     return frozenset(_soorten(vorm, set()))
 
 
@@ -139,5 +156,6 @@ def _soorten(vorm: Vorm, gezien: set[type[Any]]) -> Iterator[Any]:
             yield from _soorten(inhoud, gezien)
         case Blok(klasse) if klasse not in gezien:
             gezien.add(klasse)
+            yield klasse
             for veld in velden_van(klasse).values():
                 yield from _soorten(veld.vorm, gezien)

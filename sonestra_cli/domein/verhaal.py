@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Gevoel, Levensgebied
 from sonestra_cli.domein.soorten import IEDEREEN, JaNee, Lezers, PadTekst, Sleutels, VraagSleutel, Woorden
 
 
 @dataclass(frozen=True, slots=True)
-class Stem:
+class Stem(Getypt):
     """Somebody's words: ``lukt_al``, ``kern``, ``dromen``, ``als_we_het_niet_doen``, ``geleerd`` …"""
 
     van: Sleutels
@@ -18,7 +19,7 @@ class Stem:
 
 
 @dataclass(frozen=True, slots=True)
-class Perspectief:
+class Perspectief(Getypt):
     """How one person sees it. Without ``mag_gelezen_door`` only ``van`` may read it."""
 
     van: Sleutels
@@ -39,7 +40,7 @@ class Perspectief:
 
 
 @dataclass(frozen=True, slots=True)
-class Verhaal:
+class Verhaal(Getypt):
     """``verhaal.yaml``: first what already works."""
 
     lukt_al: tuple[Stem, ...] = ()
@@ -51,7 +52,7 @@ class Verhaal:
 
 
 @dataclass(frozen=True, slots=True)
-class Gebeurtenis:
+class Gebeurtenis(Getypt):
     """One event; when it felt ``fijn`` it stands above the line, ``zwaar`` below."""
 
     wat: str
@@ -69,7 +70,7 @@ class Gebeurtenis:
 
 
 @dataclass(frozen=True, slots=True)
-class Gebeurtenissen:
+class Gebeurtenissen(Getypt):
     """``gebeurtenissen.yaml``."""
 
     gebeurtenissen: tuple[Gebeurtenis, ...] = ()
@@ -77,7 +78,7 @@ class Gebeurtenissen:
 
 
 @dataclass(frozen=True, slots=True)
-class Informatie:
+class Informatie(Getypt):
     """What they want to know before deciding; bare text in the file is ``wat``."""
 
     KORT: ClassVar[str] = "wat"
@@ -88,7 +89,7 @@ class Informatie:
 
 
 @dataclass(frozen=True, slots=True)
-class Vraag:
+class Vraag(Getypt):
     """A question of the hoofdpersoon or the network, in their words."""
 
     van: Sleutels
@@ -100,7 +101,7 @@ class Vraag:
 
 
 @dataclass(frozen=True, slots=True)
-class Poster:
+class Poster(Getypt):
     """The rest of the basisposter."""
 
     gaat_goed: Woorden | None = None
@@ -110,7 +111,7 @@ class Poster:
 
 
 @dataclass(frozen=True, slots=True)
-class Vragen:
+class Vragen(Getypt):
     """``vragen.yaml``; the order in the file is their order."""
 
     vragen: Mapping[VraagSleutel, Vraag] = field(default_factory=dict)

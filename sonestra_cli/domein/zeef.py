@@ -9,6 +9,8 @@ from functools import cache
 from typing import Any, Final, TypeAlias, TypeVar, get_args, get_type_hints
 
 from sonestra_cli.domein.bepalen import BEPAALT
+from sonestra_cli.domein.getypt import Getypt
+from sonestra_cli.domein.knippen import leeg
 from sonestra_cli.domein.netwerk import Gezin
 from sonestra_cli.domein.plan import Aanbod, Bijstelling, StemBij, VraagAanProfessional
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
@@ -48,7 +50,7 @@ def mens(sleutels: Iterable[str]) -> Weg:
     return frozenset(("mens", sleutel) for sleutel in sleutels)
 
 
-def zeef(waarde: T, verborgen: Callable[[object], bool], weg: Weg = frozenset()) -> T:
+def zeef(waarde: T, verborgen: Callable[[Getypt], bool], weg: Weg = frozenset()) -> T:
     """``waarde`` without the entries that are ``verborgen`` and without any reference to them or to ``weg``.
 
     An entry that loses what it needs (everybody in a required list, the other side of a beleving) goes as well.
@@ -63,7 +65,7 @@ def zeef(waarde: T, verborgen: Callable[[object], bool], weg: Weg = frozenset())
 
 @dataclass(frozen=True, slots=True)
 class _Wandeling:
-    verborgen: Callable[[object], bool]
+    verborgen: Callable[[Getypt], bool]
     weg: Weg
     gevonden: set[tuple[str, str]]
 
@@ -98,11 +100,12 @@ class _Wandeling:
         return uit
 
     def _inhoud(self, waarde: Any) -> Any:
-        if self.verborgen(waarde):
+        if isinstance(waarde, Getypt) and self.verborgen(waarde):
+            self._neem_mee(waarde)
             return _LEEG
         anders: dict[str, Any] = {}
         klasse: Any = type(waarde)
-        for naam, soort, nodig in _velden(klasse):
+        for naam, soort, nodig, leegte in _velden(klasse):
             oud = getattr(waarde, naam)
             if oud is None:
                 continue
@@ -111,8 +114,16 @@ class _Wandeling:
                 continue
             if nodig and (nieuw is _LEEG or not nieuw):
                 return _LEEG
-            anders[naam] = None if nieuw is _LEEG else nieuw
+            anders[naam] = leegte if nieuw is _LEEG else nieuw
         return _met_gevolgen(waarde, replace(waarde, **anders)) if anders else waarde
+
+    def _neem_mee(self, waarde: Any) -> None:
+        """What is hidden with all that is in it: the keys that it brings into being go too."""
+        klasse: Any = type(waarde)
+        for naam, soort, *_ in _velden(klasse):
+            inhoud = getattr(waarde, naam)
+            if isinstance(inhoud, Mapping) and any(isinstance(deel, _GAAT_MEE) for deel in inhoud.values()):
+                self.gevonden.update((_VERWIJST[get_args(soort)[0]], sleutel) for sleutel in inhoud)
 
     def _niet_voor(self, namen: tuple[Sleutel, ...]) -> tuple[Sleutel, ...]:
         return tuple(dict.fromkeys(IEMAND if ("mens", naam) in self.weg else naam for naam in namen))
@@ -131,11 +142,13 @@ def _met_gevolgen(oud: Any, nieuw: Any) -> Any:
 
 
 @cache
-def _velden(klasse: type) -> tuple[tuple[str, Any, bool], ...]:
-    """Name and type of the fields that can refer to something, and whether the entry is nothing without."""
+def _velden(klasse: type) -> tuple[tuple[str, Any, bool, Any], ...]:
+    """The fields that can lose something: name, type, whether the entry is nothing without, what stands there then."""
     soorten = get_type_hints(klasse)
     return tuple(
-        (veld.name, soorten[veld.name], _nodig(klasse, veld)) for veld in fields(klasse) if _raakt(soorten[veld.name])
+        (veld.name, soorten[veld.name], _nodig(klasse, veld), leeg(veld))
+        for veld in fields(klasse)
+        if _raakt(soorten[veld.name])
     )
 
 
@@ -146,7 +159,9 @@ def _nodig(klasse: type, veld: Field[Any]) -> bool:
 
 @cache
 def _raakt(soort: Any) -> bool:
-    return any(deel in _VERWIJST for deel in _alle_soorten(soort))
+    """Whether something of it can be left out: what refers to a key, and a block that may be closed."""
+    delen = _alle_soorten(soort)
+    return any(deel in _VERWIJST or (isinstance(deel, type) and issubclass(deel, Getypt)) for deel in delen)
 
 
 def _alle_soorten(soort: Any) -> set[Any]:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from sonestra_cli.domein.dicht import is_dicht_voor, wie_er_is
+from sonestra_cli.domein.getypt import Getypt
+from sonestra_cli.domein.onbeschermd import zonder_beschermd
 from sonestra_cli.domein.samenvoegen import met_apart as voeg_apart
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Lezers, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -25,17 +28,20 @@ class Beeld:
 def bekijk(traject: Traject, voor: Lezers = (IEDEREEN,), met_apart: Sleutels = ()) -> Beeld:
     """The traject as every one of ``voor`` may see it: zichtbaar, mag_gelezen_door, niet_voor and apart applied.
 
+    What belongs in ``apart/`` counts as standing there. A protection that is not understood hides from everybody.
     The order of personen, gezinnen, huishoudens, belevingen and gebeurtenissen in the files, and that of
     ``met_apart``, leaves no trace.
     """
     lezers = tuple(dict.fromkeys(voor)) or (IEDEREEN,)
     eigenaren = tuple(sorted(set(met_apart)))
 
-    def verborgen(regel: object) -> bool:
-        return not all(mag_zien(regel, lezer) for lezer in lezers)
+    bekend = wie_er_is(traject)
+
+    def verborgen(regel: Getypt) -> bool:
+        return not all(mag_zien(regel, lezer) and not is_dicht_voor(regel, lezer, bekend) for lezer in lezers)
 
     alleen_apart = {wie for apart in traject.apart.values() for wie in apart.personen}
-    samen = replace(traject, apart={})
+    samen = replace(zonder_beschermd(traject, eigenaren), apart={})
     for eigenaar in eigenaren:
         if eigenaar in traject.apart:
             samen = voeg_apart(samen, traject.apart[eigenaar], verborgen)
@@ -44,8 +50,12 @@ def bekijk(traject: Traject, voor: Lezers = (IEDEREEN,), met_apart: Sleutels = (
 
 
 def rondgaand(beeld: Beeld) -> Beeld:
-    """The same for paper that goes round: every line with a ``niet_voor`` is left out, without a trace."""
-    return replace(beeld, traject=zeef(beeld.traject, lambda regel: bool(getattr(regel, "niet_voor", ()))))
+    """The same for paper that goes round: every line that is not for somebody is left out, without a trace."""
+
+    def niet_voor_ieder(regel: Getypt) -> bool:
+        return regel.dicht != "nee" or bool(getattr(regel, "niet_voor", ()))
+
+    return replace(beeld, traject=zeef(beeld.traject, niet_voor_ieder))
 
 
 def mag_zien(regel: object, lezer: Lezer) -> bool:

@@ -11,6 +11,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.opdrachten.gedeeld import MapOptie, StilOptie, UitOptie, VoorafOptie, VoorOptie, console, kies
 from sonestra_cli.opdrachten.openen import achtervoegsel, open_traject
 from sonestra_cli.opdrachten.uitvoer import Stuk, bestemmingen, lever
+from sonestra_cli.opdrachten.verborgen import stop_bij_dicht
 from sonestra_cli.taal.zinnen import opsomming
 
 SOORTEN = ("gedcom",)
@@ -46,6 +47,7 @@ def opdracht(
         scherm.meld(
             f"Er {gaan} {len(mee)} mee. Niet mee gaat wie in geen gezin staat ({len(thuis)}): {_noem(traject, thuis)}."
         )
+    stop_bij_dicht(gelezen.traject)
 
 
 def _losse_familie(traject: Traject) -> Sleutels:

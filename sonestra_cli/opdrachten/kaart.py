@@ -28,6 +28,7 @@ from sonestra_cli.opdrachten.gedeeld import (
 from sonestra_cli.opdrachten.kaarten import SOORTEN, STANDAARD, Genogramwijze, stukken
 from sonestra_cli.opdrachten.openen import onbekende_mens, open_traject
 from sonestra_cli.opdrachten.uitvoer import bestemmingen, lever, open_eerste
+from sonestra_cli.opdrachten.verborgen import stop_bij_dicht
 from sonestra_cli.tekenen.motor import Motor
 from sonestra_cli.tekenen.uitvoer import FORMATEN, Formaat, Keuzes
 from sonestra_cli.zetten.vellen import PAPIEREN
@@ -110,6 +111,7 @@ def opdracht(
     gemaakt = lever(werk, plekken, vooraf, scherm)
     if open_:
         open_eerste(gemaakt, scherm)
+    stop_bij_dicht(gelezen.traject)
 
 
 def _wijze(

@@ -39,9 +39,11 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
     Other findings are one line on stderr: a map of a half-finished network is worth having.
     """
     wortel = zoek_wortel(map_)
-    apart = kies_eigenaren(met_apart, apart_sleutels(wortel))
-    gelezen = lees_traject(wortel, apart)
+    from sonestra_cli.domein.onbeschermd import eigenaren
+
+    gelezen = lees_traject(wortel, tuple(map(Sleutel, komma_lijst(met_apart))))
     stop_bij_onleesbaar(gelezen, scherm)
+    apart = kies_eigenaren(met_apart, (*apart_sleutels(wortel), *eigenaren(gelezen.traject)))
     lezers = tuple(Lezer(s) for s in komma_lijst(voor))
     if not lezers:
         raise Stop(2, "Bij --voor staat nog niets. Typ iedereen, of een sleutel uit netwerk.yaml.")
@@ -55,18 +57,21 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
         scherm.meld(f"Let op: hier komt ook in wat {opsomming(apart)} apart {bewaart}. Geef het niet zomaar door.")
     _meld_bevindingen(gelezen, scherm)
     from sonestra_cli.domein.zicht import bekijk  # who only checks sees through nobody's eyes
+    from sonestra_cli.opdrachten.verborgen import zin_apart
 
+    if zin := zin_apart(gelezen.traject, apart):
+        scherm.meld(zin)
     return gelezen, bekijk(gelezen.traject, lezers, apart)
 
 
 def kies_eigenaren(met_apart: str | None, bestaand: Iterable[str]) -> Sleutels:
     """The owners that ``--met-apart`` names; stops with 2 when one of them is not in ``bestaand``."""
     bekend = set(bestaand)
-    eigenaren = tuple(Sleutel(deel) for deel in komma_lijst(met_apart))
-    for sleutel in eigenaren:
+    gekozen = tuple(Sleutel(deel) for deel in komma_lijst(met_apart))
+    for sleutel in gekozen:
         if sleutel not in bekend:
             raise Stop(2, f"Bij --met-apart: er is geen apart/{sleutel}.yaml.{bedoel_je(sleutel, bekend)}")
-    return eigenaren
+    return gekozen
 
 
 def niet_aan_een_ander(apart: Sleutels, lezers: Iterable[Lezer]) -> None:

@@ -12,6 +12,7 @@ from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop, kies_meer
 from sonestra_cli.opdrachten.openen import achtervoegsel
 from sonestra_cli.opdrachten.uitvoer import Stuk, bestemmingen, lever, open_eerste
+from sonestra_cli.opdrachten.verborgen import stop_bij_dicht
 
 SOORTEN: tuple[Soort, ...] = ("plan", "agenda-beraad", "blad-draaiboek")
 """The papers that every traject can have."""
@@ -52,6 +53,7 @@ def schrijf(
     gemaakt = lever(werk, plekken, vooraf, scherm)
     if open_:
         open_eerste(gemaakt, scherm)
+    stop_bij_dicht(gelezen.traject)
 
 
 def meld_zonder_dag(beeld: Beeld, scherm: Console) -> None:

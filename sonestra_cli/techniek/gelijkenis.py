@@ -19,9 +19,9 @@ def beste_gok(woord: str, keuzes: Iterable[str]) -> str | None:
     """
     if len(woord) > LANGST:
         return None
-    gezocht = _kaal(woord)
+    gezocht = kaal(woord)
     kort_genoeg = (keuze for keuze in keuzes if len(keuze) <= LANGST)
-    beste = min(((-_gelijkenis(gezocht, _kaal(keuze)), keuze) for keuze in kort_genoeg), default=None)
+    beste = min(((-_gelijkenis(gezocht, kaal(keuze)), keuze) for keuze in kort_genoeg), default=None)
     return beste[1] if beste is not None and -beste[0] >= DREMPEL else None
 
 
@@ -35,6 +35,7 @@ def _gelijkenis(een: str, ander: str) -> float:
     return SequenceMatcher(None, links, rechts, autojunk=False).ratio()
 
 
-def _kaal(woord: str) -> str:
+def kaal(woord: str) -> str:
+    """The word without what counts for nothing: case, accents; ``_`` and ``-`` as spaces."""
     letters = unicodedata.normalize("NFKD", woord.casefold())
     return "".join(" " if teken in "_-" else teken for teken in letters if not unicodedata.combining(teken)).strip()

@@ -11,9 +11,9 @@ from sonestra_cli.bestanden.lezen import _lees
 from sonestra_cli.bestanden.ontleden import ontleed
 from sonestra_cli.bestanden.plaatsen import zoek
 from sonestra_cli.controles.gezinnen import F016
-from sonestra_cli.controles.lopen import bladen
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.lopen import bladen
 from sonestra_cli.domein.soorten import IEDEREEN, Tijd
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Woordenboek, velden_van

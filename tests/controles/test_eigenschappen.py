@@ -5,10 +5,10 @@ from hypothesis import strategies as st
 
 from sonestra_cli.bestanden.register import register
 from sonestra_cli.controles import controleer
-from sonestra_cli.controles.lopen import bladen
 from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje, Rollen
 from sonestra_cli.domein.bestanden import bestanden
 from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
+from sonestra_cli.domein.lopen import bladen
 from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Kind, Netwerk, Tweeling, Zwangerschap
 from sonestra_cli.domein.persoon import Kenmerk, Kijk, Persoon, Professional
 from sonestra_cli.domein.plan import Actieteam, Afspraak, Anders, Bekeken, Bijeenkomst, Plan

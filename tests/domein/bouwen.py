@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
+from sonestra_cli.domein.getypt import Dicht
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import (
@@ -73,6 +74,7 @@ _VAST: dict[object, st.SearchStrategy[Any]] = {
     PaaltjeSleutel: st.sampled_from(("paaltje-a", "paaltje-b")),
     Datum: st.sampled_from(("1984", "ca 1990", "2008-03")).map(datum),
     DatumOfJa: st.sampled_from((datum("2011"), Datum("ja"))),
+    Dicht: st.just("nee"),
     int: st.just(1),
     float: st.just(1.0),
 }

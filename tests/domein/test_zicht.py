@@ -104,7 +104,7 @@ def test_alleen_wat_ieder_van_hen_mag_zien() -> None:
         Gebeurtenis("voor beiden", zichtbaar=lezers("samira", "noor")),
         Gebeurtenis("voor niemand", zichtbaar=()),
     )
-    alles = Traject(gebeurtenissen=Gebeurtenissen(verhalen))
+    alles = Traject(netwerk=netwerk(samira=mens(), noor=mens()), gebeurtenissen=Gebeurtenissen(verhalen))
 
     def gezien(*voor: str) -> list[str]:
         return [g.wat for g in bekijk(alles, lezers(*voor)).traject.gebeurtenissen.gebeurtenissen]
@@ -120,7 +120,7 @@ def test_een_perspectief_is_van_wie_het_vertelde() -> None:
         Perspectief(wie("noor"), Woorden("ook mama"), mag_gelezen_door=lezers("samira")),
         Perspectief(wie("riet"), Woorden("allemaal"), mag_gelezen_door=lezers("iedereen")),
     )
-    alles = Traject(verhaal=Verhaal(perspectieven=perspectieven))
+    alles = Traject(netwerk=netwerk(samira=mens(), noor=mens()), verhaal=Verhaal(perspectieven=perspectieven))
 
     def gelezen(*voor: str) -> list[str | None]:
         return [p.woorden for p in bekijk(alles, lezers(*voor)).traject.verhaal.perspectieven]

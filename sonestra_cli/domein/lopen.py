@@ -1,6 +1,6 @@
-"""Walks a traject by the declared types of its fields, so that no rule keeps a hand-written list of places."""
+"""Walks a traject by the declared types of its fields, so that nobody keeps a hand-written list of places."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
@@ -49,6 +49,8 @@ def bladen(traject: Traject, gezocht: frozenset[Any]) -> Iterator[Blad]:
 def _loper(vorm: Vorm, gezocht: frozenset[Any]) -> Loper:
     """The walk through a value of this vorm: made once, it asks nothing of the types again."""
     match vorm:
+        case Blok(klasse) if klasse in gezocht:
+            return _blad(klasse)
         case Lijst(deel):
             return _door_rij(_loper(deel, gezocht))
         case Woordenboek():
@@ -56,9 +58,11 @@ def _loper(vorm: Vorm, gezocht: frozenset[Any]) -> Loper:
         case Blok(klasse):
             return _door_velden(_velden(klasse, gezocht), gezocht)
     soort = vorm.soort
-    if soort in gezocht:
-        return lambda waarde, stappen, bestand, oogst: oogst.append(Blad(bestand, stappen, soort, waarde))
-    return lambda *_: None
+    return _blad(soort) if soort in gezocht else lambda *_: None
+
+
+def _blad(soort: Any) -> Loper:
+    return lambda waarde, stappen, bestand, oogst: oogst.append(Blad(bestand, stappen, soort, waarde))
 
 
 def _door_rij(loper: Loper) -> Loper:
@@ -101,3 +105,12 @@ def _velden(klasse: type[Any], gezocht: frozenset[Any]) -> Iterator[tuple[str, s
     for veld in velden_van(klasse).values():
         if soorten_in(veld.vorm) & gezocht:
             yield veld.attribuut, veld.sleutel, veld.vorm
+
+
+def op_plek(traject: Traject, pad: Pad, omhoog: int = 0) -> Any:
+    """What stands at a path that ``bladen`` gave, or so many steps above it."""
+    waarde = next(inhoud for bestand, inhoud in bestanden(traject) if bestand == pad.bestand)
+    for stap in pad.stappen[: len(pad.stappen) - omhoog]:
+        blok = not isinstance(waarde, (tuple, Mapping))
+        waarde = getattr(waarde, velden_van(type(waarde))[str(stap)].attribuut) if blok else waarde[stap]
+    return waarde

@@ -1,0 +1,106 @@
+"""What not everyone in the family may know, wherever it stands in an ordinary file (domein/3 §3.0).
+
+The rules ask here what to report and move to ``apart/``; the sieve asks here what to leave out until it has moved.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from sonestra_cli.domein.bevinding import Pad
+from sonestra_cli.domein.keuzes import (
+    BESCHERMDE_BANDEN,
+    BESCHERMDE_GEBEURTENISSEN,
+    BESCHERMDE_VERBINDINGEN,
+    BESCHERMDE_ZWANGERSCHAPPEN,
+    Band,
+    Verbinding,
+    ZwangerschapSoort,
+)
+from sonestra_cli.domein.lopen import Blad, bladen, op_plek
+from sonestra_cli.domein.netwerk import Beleving, Gezin
+from sonestra_cli.domein.persoon import Kenmerk, Kijk, Persoon
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.verhaal import Gebeurtenis
+from sonestra_cli.techniek.gelijkenis import kaal
+
+Soort = Literal["beleving", "relatie", "kenmerk", "zwangerschap", "gebeurtenis"]
+_GEZOCHT: Final[frozenset[Any]] = frozenset({Band, Verbinding, ZwangerschapSoort, Kenmerk, Gebeurtenis})
+
+
+@dataclass(frozen=True, slots=True)
+class Beschermd:
+    """One protected thing in an ordinary file.
+
+    ``pad`` is where it shows, ``blok`` what moves to ``apart/`` of ``van_wie``, None where it may be of more than
+    one: what is private goes to nobody by guess. ``woord`` is the protected choice, if it is one.
+    """
+
+    soort: Soort
+    pad: Pad
+    blok: Pad
+    van_wie: Sleutel | None
+    woord: str = ""
+
+
+def beschermd(traject: Traject) -> Iterator[Beschermd]:
+    """Everything protected that stands outside ``apart/``, in the order of the files."""
+    for blad in bladen(traject, _GEZOCHT):
+        if not blad.bestand.startswith("apart/") and (iets := _beschermd(traject, blad)) is not None:
+            yield iets
+
+
+def eigenaar(traject: Traject, kandidaten: Sleutels) -> Sleutel | None:
+    """Whose ``apart`` it is: the one hoofdpersoon among those it is about, else the one it is about.
+
+    None when it may be of more than one: what is private goes to nobody by guess.
+    """
+    hoofd = tuple(dict.fromkeys(traject.kop.hoofdpersonen))
+    over = tuple(dict.fromkeys(kandidaten)) or hoofd
+    for mogelijk in (tuple(k for k in over if k in hoofd), over):
+        if len(mogelijk) == 1:
+            return mogelijk[0]
+    return None
+
+
+def is_geweld(gebeurtenis: Gebeurtenis) -> bool:
+    """An event of violence or abuse by its ``soort``, also as ``huiselijk geweld`` or ``kindermishandeling``."""
+    return any(woord.endswith(BESCHERMDE_GEBEURTENISSEN) for woord in kaal(gebeurtenis.soort or "").split())
+
+
+def _beschermd(traject: Traject, blad: Blad) -> Beschermd | None:
+    pad = blad.pad
+    blok = Pad(pad.bestand, pad.stappen[:-1])
+    if blad.soort == Gebeurtenis:
+        if not is_geweld(blad.waarde):
+            return None
+        return Beschermd("gebeurtenis", pad / "soort", pad, eigenaar(traject, blad.waarde.volgens or blad.waarde.wie))
+    if blad.soort == Kenmerk:
+        van = Sleutel(str(pad.stappen[-3])) if isinstance(op_plek(traject, blok, 1), Persoon) else None
+        return Beschermd("kenmerk", blok.als_sleutel, blok, van) if pad.stappen[-1] == 0 else None
+    if blad.waarde in BESCHERMDE_BANDEN:
+        return _band(traject, pad, blok, blad.waarde)
+    if blad.waarde in BESCHERMDE_VERBINDINGEN:
+        gezin = op_plek(traject, blok)
+        return Beschermd("relatie", pad, blok, _van_gezin(traject, gezin), blad.waarde)
+    if blad.waarde in BESCHERMDE_ZWANGERSCHAPPEN:
+        return Beschermd("zwangerschap", blok, blok, _van_gezin(traject, op_plek(traject, blok, 2)), blad.waarde)
+    return None
+
+
+def _band(traject: Traject, pad: Pad, blok: Pad, band: str) -> Beschermd:
+    """A quality: of an experience, which goes as a whole; of a person, as the first hoofdpersoon or another sees it."""
+    match op_plek(traject, blok):
+        case Beleving(van=van):
+            return Beschermd("beleving", pad, blok, van, band)
+        case Persoon(bij=bij):
+            hoofd = next(iter(traject.kop.hoofdpersonen), None)
+            return Beschermd("beleving", pad, pad, bij or hoofd or Sleutel(str(pad.stappen[-2])), band)
+        case Kijk():
+            return Beschermd("beleving", pad, pad, Sleutel(str(pad.stappen[-2])), band)
+    return Beschermd("beleving", pad, pad, None, band)
+
+
+def _van_gezin(traject: Traject, gezin: Any) -> Sleutel | None:
+    return eigenaar(traject, gezin.partners) if isinstance(gezin, Gezin) else None

@@ -1,0 +1,64 @@
+"""Hiding fails closed: a protection that is not understood, or that names nobody, hides its block for everybody.
+
+The maker still has every line of the plan: that is made whole for who is not named.
+"""
+
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping
+from typing import Any
+
+from sonestra_cli.domein.bestanden import bestanden
+from sonestra_cli.domein.getypt import BESCHERMING, Dicht, Getypt
+from sonestra_cli.domein.soorten import IEDEREEN, Lezer
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import blokvelden
+from sonestra_cli.domein.zeef import IEMAND
+
+
+def wie_er_is(traject: Traject) -> Container[str]:
+    """Every key that a protection can name: the people, also those of whom something is kept apart."""
+    apart = (wie for deel in traject.apart.values() for wie in deel.personen)
+    return frozenset((*traject.netwerk.personen, *apart, IEMAND))
+
+
+def dicht_van(blok: Getypt, bekend: Container[str]) -> Dicht:
+    """For whom this block is closed, with the keys that are known."""
+    if blok.dicht != "nee":
+        return blok.dicht
+    for veld in BESCHERMING:
+        namen = getattr(blok, veld, None) or ()
+        mag = (IEDEREEN,) if veld != "niet_voor" else ()
+        if any(naam not in bekend and naam not in mag for naam in namen):
+            return "op_naam" if veld == "niet_voor" else "helemaal"
+    return "nee"
+
+
+def is_dicht_voor(blok: Getypt, lezer: Lezer, bekend: Container[str]) -> bool:
+    """Whether the block is closed for one reader."""
+    dicht = dicht_van(blok, bekend)
+    return dicht == "helemaal" or (dicht == "op_naam" and lezer != IEDEREEN)
+
+
+def dichte_blokken(traject: Traject) -> Counter[str]:
+    """How many blocks are closed, by the name of their class in lower case."""
+    bekend = wie_er_is(traject)
+    return Counter(
+        type(blok).__name__.casefold()
+        for _, inhoud in bestanden(traject)
+        for blok in blokken(inhoud)
+        if dicht_van(blok, bekend) != "nee"
+    )
+
+
+def blokken(waarde: Any) -> Iterator[Getypt]:
+    """The block and every block inside it."""
+    if isinstance(waarde, Getypt):
+        yield waarde
+        for naam in blokvelden(type(waarde)):
+            yield from blokken(getattr(waarde, naam))
+    elif isinstance(waarde, Mapping):
+        for deel in waarde.values():
+            yield from blokken(deel)
+    elif isinstance(waarde, tuple):
+        for deel in waarde:
+            yield from blokken(deel)

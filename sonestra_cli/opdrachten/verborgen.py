@@ -1,0 +1,55 @@
+"""What a command says of what it leaves out: by kind and number, never by word or name."""
+
+from collections.abc import Mapping
+
+from sonestra_cli.domein.dicht import dichte_blokken
+from sonestra_cli.domein.onbeschermd import weggelaten
+from sonestra_cli.domein.soorten import Sleutels
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.opdrachten.gedeeld import Stop
+from sonestra_cli.taal.zinnen import opsomming
+
+_APART: Mapping[str, tuple[str, str]] = {
+    "beleving": ("beleving", "belevingen"),
+    "relatie": ("relatie", "relaties"),
+    "kenmerk": ("keer kenmerken", "keer kenmerken"),
+    "zwangerschap": ("zwangerschap", "zwangerschappen"),
+    "gebeurtenis": ("gebeurtenis", "gebeurtenissen"),
+}
+_DICHT: Mapping[str, tuple[str, str]] = {
+    "afspraak": ("afspraak", "afspraken"),
+    "bijstelling": ("bijgestelde afspraak", "bijgestelde afspraken"),
+    "anders": ("regel van 'als het anders loopt'", "regels van 'als het anders loopt'"),
+    "vraag": ("vraag", "vragen"),
+    "vraagaanprofessional": ("vraag aan een professional", "vragen aan een professional"),
+    "perspectief": ("perspectief", "perspectieven"),
+    "persoon": ("mens", "mensen"),
+    "gezin": ("gezin", "gezinnen"),
+    "huishouden": ("huishouden", "huishoudens"),
+    "beleving": ("beleving", "belevingen"),
+    "gebeurtenis": ("gebeurtenis", "gebeurtenissen"),
+}
+_ANDERS = ("ander stuk", "andere stukken")
+WAAR = "Waar dat staat zegt: sonestra valideer"
+
+
+def zin_apart(traject: Traject, met_apart: Sleutels) -> str:
+    """What belongs in ``apart/`` and is not passed on; empty when there is nothing."""
+    aantal = weggelaten(traject, met_apart)
+    if not aantal:
+        return ""
+    een = aantal.total() == 1
+    wat = opsomming([f"{n} {_APART[soort][n > 1]}" for soort, n in sorted(aantal.items())])
+    return f"{wat} {'hoort' if een else 'horen'} in apart/ en {'staat' if een else 'staan'} er niet op. {WAAR}"
+
+
+def stop_bij_dicht(traject: Traject) -> None:
+    """Stop with 1 when a protection is not understood: what it hides was shown to nobody by name."""
+    aantal = dichte_blokken(traject)
+    if aantal:
+        delen = [f"{n} {_DICHT.get(soort, _ANDERS)[n > 1]}" for soort, n in sorted(aantal.items())]
+        raise Stop(
+            1,
+            f"Voor wie {opsomming(delen)} verborgen {'moet' if aantal.total() == 1 else 'moeten'} blijven, begrijp ik "
+            f"niet. Tot dat klopt laat ik het aan niemand zien, alleen in het hele plan. {WAAR}",
+        )
