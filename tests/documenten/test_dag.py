@@ -5,9 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from sonestra_cli.domein.beraad import Beraad, Rollen
-from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.beraad import Beraad, Gast, Rollen
+from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.traject import Kop, Traject
 
 from .bladen import ALLE, koppen, maak, sjablonen, voorbeeld, zinnen
 
@@ -130,3 +132,57 @@ def test_onze_eigen_tekst_is_kort_en_gewoon() -> None:
         assert not re.search(VERBODEN, kaal, re.IGNORECASE), naam
         for zin in zinnen(re.sub(r"[*_#>|☐-]+", " ", kaal)):
             assert len(zin.split()) <= 12, f"{naam}: {zin}"
+
+
+def wie(*namen: str) -> Sleutels:
+    return tuple(Sleutel(naam) for naam in namen)
+
+
+def _buurtavond(**gasten: Gast) -> Traject:
+    mensen = {Sleutel(naam): Persoon() for naam in ("els", "wil", "bo", "kim", "tim")}
+    beraad = Beraad(
+        gasten={Sleutel(naam): gast for naam, gast in gasten.items()},
+        rollen=Rollen(opener=wie("els"), kinderen=wie("kim"), tijd=wie("wil", "tim"), vertelt_het_plan=wie("bo")),
+    )
+    return Traject(Kop(hoofdpersonen=wie("els")), netwerk=Netwerk(personen=mensen), beraad=beraad)
+
+
+def test_wie_niet_zei_of_hij_komt_verdween_van_de_agenda() -> None:
+    avond = _buurtavond(wil=Gast("ja"), bo=Gast("misschien"), kim=Gast(nodig="een stoel"), tim=Gast())
+    agenda = maak("agenda-beraad", avond).markdown
+    assert "Els en Wil." in agenda
+    assert "**Nog niet zeker:** Bo, Kim en Tim." in agenda
+    draaiboek = maak("blad-draaiboek", avond).markdown
+    assert "Wie weet het nog niet? Bo, Kim en Tim." in draaiboek
+
+
+def test_een_taak_was_beloofd_voor_iemand_die_nog_geen_ja_zei() -> None:
+    avond = _buurtavond(wil=Gast("ja"), bo=Gast("misschien"), kim=Gast(), tim=Gast("nee"))
+    agenda = maak("agenda-beraad", avond).markdown
+    assert "Kim let op de kinderen" not in agenda
+    assert "Misschien let Kim op de kinderen." in agenda
+    assert "Wij vertellen zelf wat we afspreken. Misschien doet Bo dat." in agenda
+    assert "Els heet je welkom. Je hoort" in agenda
+    draaiboek = maak("blad-draaiboek", avond).markdown.replace("\\", "")
+    assert "| Op de kinderen letten | Kim (nog niet zeker) |" in draaiboek
+    assert "| Op de tijd letten | Wil en Tim (komt niet) |" in draaiboek
+    assert "Je vraagt wie op de kinderen let." in draaiboek
+
+
+def test_iemand_die_wel_komt_en_een_die_misschien_komt_letten_samen_op() -> None:
+    avond = _buurtavond(kim=Gast("ja"), tim=Gast())
+    assert avond.beraad is not None
+    samen = replace(avond, beraad=replace(avond.beraad, rollen=Rollen(kinderen=wie("kim", "tim"))))
+    assert "Kim let op de kinderen. Misschien let ook Tim op de kinderen." in maak("agenda-beraad", samen).markdown
+
+
+def test_twee_gasten_met_een_naam_waren_een() -> None:
+    avond = _buurtavond(bo=Gast("ja"), kim=Gast("ja"))
+    personen = {
+        **avond.netwerk.personen,
+        Sleutel("bo"): Persoon("Jan", "buurman"),
+        Sleutel("kim"): Persoon("Jan", "trainer"),
+    }
+    samen = replace(avond, netwerk=Netwerk(personen=personen))
+    assert "Els; Jan, buurman en Jan, trainer." in maak("agenda-beraad", samen).markdown
+    assert "| Op de kinderen letten | Jan, trainer |" in maak("blad-draaiboek", samen).markdown

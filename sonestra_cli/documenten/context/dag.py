@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie_met_functie
 from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
+from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -15,6 +16,9 @@ from sonestra_cli.techniek.stuurtekens import kaal
 
 _KOMT = frozenset({"ja", "misschien", "belt_in", "stuurt_brief", None})
 """Who did not say no."""
+_ONZEKER = frozenset({"misschien", None})
+"""Who did not say yes either."""
+_NOG_NIET = "nog niet zeker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +62,16 @@ class Dag:
     bellen_in: Wie
     sturen_brief: Wie
     voor_de_uitleg: str
+    nog_niet_zeker: str
 
 
 def dag(traject: Traject) -> Dag:
     beraad = traject.beraad or Beraad()
     keus: Woordkeuze = woorden(traject.kop.woordkeus)
     rollen = beraad.rollen
-    erbij = (*beraad.uitgenodigd_door, *traject.kop.hoofdpersonen)
+    erbij = gastheren(traject)
+    onzeker = nog_niet_zeker(traject)
+    komt_uitleggen = tuple(s for s in professionals(traject, tuple(gasten_die_komen(beraad))) if s not in onzeker)
     return Dag(
         het_beraad=keus.beraad.het,
         actieteam=str(keus.actieteam),
@@ -76,14 +83,14 @@ def dag(traject: Traject) -> Dag:
         eten=kaal(beraad.eten or ""),
         kinderplek=kaal(beraad.kinderplek or ""),
         toegankelijk=kaal(beraad.toegankelijk or ""),
-        opener=mensen(traject, naasten(traject, rollen.opener)),
-        vertelt_het_plan=mensen(traject, naasten(traject, rollen.vertelt_het_plan)),
-        kinderen=mensen(traject, rollen.kinderen),
-        tijd=mensen(traject, rollen.tijd),
-        schrijver=mensen(traject, rollen.schrijver),
-        kookt=mensen(traject, rollen.kookt),
-        rijdt=mensen(traject, rollen.rijdt),
-        tolk=mensen(traject, rollen.tolk),
+        opener=_rol(traject, naasten(traject, rollen.opener)),
+        vertelt_het_plan=_rol(traject, naasten(traject, rollen.vertelt_het_plan)),
+        kinderen=_rol(traject, rollen.kinderen),
+        tijd=_rol(traject, rollen.tijd),
+        schrijver=_rol(traject, rollen.schrijver),
+        kookt=_rol(traject, rollen.kookt),
+        rijdt=_rol(traject, rollen.rijdt),
+        tolk=_rol(traject, rollen.tolk),
         vragen=vraagregels(traject),
         uitleg=uitleg(traject, beraad),
         paaltjes=bool(beraad.piketpaaltjes),
@@ -91,13 +98,37 @@ def dag(traject: Traject) -> Dag:
         komen=mensen(traject, naasten(traject, (*erbij, *_met(beraad, "ja")))),
         bellen_in=mensen(traject, naasten(traject, _met(beraad, "belt_in"))),
         sturen_brief=mensen(traject, naasten(traject, _met(beraad, "stuurt_brief"))),
-        voor_de_uitleg=wie_met_functie(traject, professionals(traject, tuple(gasten_die_komen(beraad)))),
+        voor_de_uitleg=wie_met_functie(traject, komt_uitleggen),
+        nog_niet_zeker=wie_met_functie(traject, onzeker),
     )
 
 
 def gasten_die_komen(beraad: Beraad) -> dict[Sleutel, Gast]:
     """The guests who did not say no, in their order."""
     return {sleutel: gast for sleutel, gast in beraad.gasten.items() if gast.komt in _KOMT}
+
+
+def gastheren(traject: Traject) -> Sleutels:
+    """Who invites, and whom it is about: they are there."""
+    beraad = traject.beraad or Beraad()
+    return (*beraad.uitgenodigd_door, *traject.kop.hoofdpersonen)
+
+
+def nog_niet_zeker(traject: Traject) -> Sleutels:
+    """The guests of whom nobody wrote that they come or not, in their order."""
+    gasten, zeker = (traject.beraad or Beraad()).gasten, gastheren(traject)
+    return tuple(sleutel for sleutel, gast in gasten.items() if gast.komt in _ONZEKER and sleutel not in zeker)
+
+
+def _rol(traject: Traject, sleutels: Sleutels) -> Wie:
+    """Only who comes is promised; a guest who said no stands in the list alone."""
+    gasten, zeker = (traject.beraad or Beraad()).gasten, gastheren(traject)
+    onzeker = [sleutel for sleutel in dict.fromkeys(sleutels) if sleutel in nog_niet_zeker(traject)]
+    niet = [s for s in dict.fromkeys(sleutels) if s in gasten and gasten[s].komt == "nee" and s not in zeker]
+    achter = {**dict.fromkeys(onzeker, _NOG_NIET), **dict.fromkeys(niet, "komt niet")}
+    komt = mensen(traject, tuple(sleutel for sleutel in sleutels if sleutel not in achter))
+    lijst = [f"{naam(traject, s)} ({achter[s]})" if s in achter else naam(traject, s) for s in dict.fromkeys(sleutels)]
+    return Wie(komt.namen, komt.meer, mensen(traject, tuple(onzeker)), opsomming(lijst))
 
 
 def uitleg(traject: Traject, beraad: Beraad) -> tuple[Uitlegger, ...]:
@@ -108,15 +139,14 @@ def uitleg(traject: Traject, beraad: Beraad) -> tuple[Uitlegger, ...]:
         for nr, vraag in enumerate(traject.vragen.vragen.values(), start=1)
         for informatie in vraag.informatie_nodig
     ]
-    uit = []
+    uit, onzeker = [], nog_niet_zeker(traject)
     verteld: set[Informatie] = set()
     for sleutel, gast in vertellers.items():
         horen = [(nr, i) for nr, i in gevraagd if sleutel in i.van_wie or i.wat == gast.vertelt_over]
         verteld |= {informatie for _, informatie in horen}
         nummers = opsomming(list(dict.fromkeys(nr for nr, _ in horen)))
-        uit.append(
-            Uitlegger(wie_met_functie(traject, (sleutel,)), "", gast.vertelt_over or "", nummers, gast.duur or "")
-        )
+        wie = wie_met_functie(traject, (sleutel,)) + (f" ({_NOG_NIET})" if sleutel in onzeker else "")
+        uit.append(Uitlegger(wie, "", gast.vertelt_over or "", nummers, gast.duur or ""))
     for nr, informatie in gevraagd:
         if informatie not in verteld:
             waarover = f"{informatie.wat} ({informatie.vorm})" if informatie.vorm else informatie.wat

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import Kaartje
 from sonestra_cli.documenten.context.agenda import voor_de_dag
-from sonestra_cli.documenten.context.dag import Dag, dag, gasten_die_komen
+from sonestra_cli.documenten.context.dag import Dag, dag, gasten_die_komen, nog_niet_zeker
 from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, is_kind, naasten, voet, wie
 from sonestra_cli.documenten.context.plan import titel_van_het_plan
 from sonestra_cli.documenten.context.plan_delen import paaltje
@@ -54,7 +54,7 @@ def draaiboek_woorden(beeld: Beeld) -> DraaiboekWoorden:
         mensen=_mensen(traject),
         begeleider=traject.kop.procesbegeleider.naam or "",
         nog_spreken=wie(traject, tuple(sleutel for sleutel, gast in eigen.items() if gast.gesproken_op is None)),
-        misschien=wie(traject, tuple(sleutel for sleutel, gast in eigen.items() if gast.komt == "misschien")),
+        misschien=wie(traject, tuple(sleutel for sleutel in nog_niet_zeker(traject) if sleutel in eigen)),
         nodig=tuple(rij for sleutel, gast in gasten.items() if (rij := _nodig(traject, sleutel, gast)).wat),
         kinderen_zonder_steun=wie(traject, tuple(zonder)),
         paaltjes=tuple(paaltje(traject, gesteld) for gesteld in beraad.piketpaaltjes.values()),

@@ -15,10 +15,15 @@ VOLWASSEN = 18
 
 @dataclass(frozen=True, slots=True)
 class Wie:
-    """Who has a role, in words, and whether the verb behind them says ``zij``; false when there is nobody yet."""
+    """Who has a role, in words, and whether the verb behind them says ``zij``; false when there is nobody yet.
+
+    ``misschien``: who would do it too and did not say yes to coming. ``lijst``: everybody, each with how sure that is.
+    """
 
     namen: str = ""
     meer: bool = False
+    misschien: "Wie | None" = None
+    lijst: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.namen)
@@ -67,7 +72,12 @@ def _met_functie(traject: Traject, sleutel: Sleutel) -> str:
     persoon = traject.netwerk.personen.get(sleutel)
     functie = persoon.professional.functie if persoon and persoon.professional else None
     hoe = naam(traject, sleutel)
-    return f"{hoe} ({functie})" if functie and functie.casefold() != hoe.casefold() else hoe
+    return f"{hoe} ({functie})" if functie and not _zegt_al(hoe, functie) else hoe
+
+
+def _zegt_al(hoe: str, functie: str) -> bool:
+    """The name is the task, or has it behind it to tell two of that name apart."""
+    return f", {hoe}".casefold().endswith(f", {functie}".casefold())
 
 
 def naasten(traject: Traject, sleutels: Sleutels) -> Sleutels:

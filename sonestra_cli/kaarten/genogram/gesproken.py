@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from sonestra_cli.domein.afleiding.leeftijd import leeftijd_van, loopt_nog, peildatum
-from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.afleiding.namen import naam, naam_bij_jaren
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
@@ -45,7 +45,7 @@ def vertel(traject: Traject, familie: Familie, titel: str) -> tuple[str, ...]:
 
 def _mens(traject: Traject, familie: Familie, sleutel: Sleutel) -> str:
     persoon = familie.personen[sleutel]
-    delen = [naam(traject, sleutel)]
+    delen = [naam_bij_jaren(traject, sleutel)]
     oud = leeftijd_van(persoon, peildatum(traject))
     if persoon.geboren and persoon.geboren.jaar is not None:
         delen.append(f"geboren {jaartal(persoon.geboren)}")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.domein.afleiding.leeftijd import leeftijd_van, peildatum
-from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.afleiding.namen import naam_bij_jaren
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import ZwangerschapSoort
 from sonestra_cli.domein.persoon import Persoon
@@ -59,7 +59,7 @@ def maak_maten(traject: Traject, familie: Familie, meet: Meet) -> dict[Sleutel, 
     maten = {}
     for sleutel, persoon in familie.personen.items():
         zwanger = familie.zwangerschappen.get(sleutel)
-        tekst = (zwanger.naam or "") if zwanger else naam(traject, sleutel)
+        tekst = (zwanger.naam or "") if zwanger else naam_bij_jaren(traject, sleutel)
         regels, pt, breed = breek(tekst, meet)
         vorm, deel = _ZWANGER[zwanger.soort] if zwanger else _vorm(persoon)
         if vorm == "ruit" and sleutel in familie.hoofdpersonen:

@@ -18,6 +18,7 @@ from ring_gevallen import (
     vast_netwerk,
 )
 
+from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Beleving, Netwerk
 from sonestra_cli.domein.persoon import Persoon, Steun
 from sonestra_cli.domein.soorten import Sleutel
@@ -196,3 +197,28 @@ def test_de_band_van_een_ander_in_het_gezin_telt_mee() -> None:
     )
     kaart = ecogram(Beeld(Traject(Kop(hoofdpersonen=(ik, kind)), netwerk=netwerk)), meet)
     assert [(lijn.van, lijn.naar, lijn.soort) for lijn in kaart.geometrie.lijnen] == [("kind", "jo", "relatie")]
+
+
+def test_twee_mensen_met_een_naam_waren_op_de_kaart_een_en_dezelfde() -> None:
+    personen = {
+        Sleutel("els"): Persoon(),
+        Sleutel("jan"): Persoon(wie="buurman", kring="bekend"),
+        Sleutel("coach"): Persoon("Jan", wie="trainer", kring="bekend", band="conflict"),
+    }
+    beeld = Beeld(Traject(Kop(hoofdpersonen=(Sleutel("els"),)), netwerk=Netwerk(personen=personen)))
+    kaart = ecogram(beeld, meet)
+    staat = {wie: " ".join(tekst.tekst for tekst in kaart.teksten if tekst.bij == wie) for wie in ("jan", "coach")}
+    assert staat == {"jan": "Jan, buurman", "coach": "Jan, trainer"}
+    assert "Ruzie: Jan, trainer." in kaart.gesproken
+
+
+def test_een_beleving_die_pas_later_ophoudt_is_er_nu_nog() -> None:
+    els, zus, wil = Sleutel("els"), Sleutel("zus"), Sleutel("wil")
+    personen = dict.fromkeys((els, zus, wil), Persoon())
+    belevingen = (
+        Beleving(zus, wil, "conflict", tot=Datum("op", 2030)),
+        Beleving(els, wil, "hecht", tot=Datum("op", 2025)),
+    )
+    kop = Kop(hoofdpersonen=(els, zus), begonnen_op=Datum("op", 2026, 3, 1))
+    kaart = ecogram(Beeld(Traject(kop, netwerk=Netwerk(personen=personen, belevingen=belevingen))), meet)
+    assert "Ruzie: Wil." in kaart.gesproken
