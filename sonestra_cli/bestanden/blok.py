@@ -1,8 +1,9 @@
 """Reads one block of fields into its dataclass; ``KORT`` names the field that a bare value fills."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
+from sonestra_cli.bestanden.bron import pad_van
 from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.codes import B017, N002, N004
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
@@ -14,10 +15,14 @@ from sonestra_cli.bestanden.waarden import NIETS, Inlezer, meld_dubbele_punt, zi
 from sonestra_cli.bestanden.woorden import Soorten, meld_kommas
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.soorten import Woorden
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde
 from sonestra_cli.techniek.inkorten import LANG
 from sonestra_cli.techniek.inkorten import kort as ingekort
+
+_Inhoud: TypeAlias = tuple[set[str], dict[str, Any], list[Ongelezen]]
+"""The keys that were there, the values that were read, and the fields that were not."""
 
 
 def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str, Inlezer]) -> Inlezer:
@@ -36,7 +41,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
             if zin is not None:
                 meld_dubbele_punt(zin, knoop, stappen, opname)
                 return soort(**{velden[kort or ""].attribuut: zin})
-        gezien, waarden = _velden(knoop, stappen, opname)
+        gezien, waarden, gemist = _velden(knoop, stappen, opname)
         for naam, veld in velden.items():
             if veld.nodig and veld.attribuut not in waarden:
                 if naam not in gezien:
@@ -46,7 +51,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 if in_plaats is NIETS:
                     return NIETS
                 waarden[veld.attribuut] = in_plaats
-        return soort(**waarden)
+        return soort(**waarden, ongelezen=tuple(gemist))
 
     def _korter(knoop: Tekst | Rij, stappen: Stappen, opname: Opname) -> Any:
         if kort is None:
@@ -57,10 +62,11 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         waarde = lezers[kort](knoop, stappen, opname)
         return NIETS if waarde is NIETS else soort(**{velden[kort].attribuut: waarde})
 
-    def _velden(knoop: Velden, stappen: Stappen, opname: Opname) -> tuple[set[str], dict[str, Any]]:
+    def _velden(knoop: Velden, stappen: Stappen, opname: Opname) -> _Inhoud:
         gezien: set[str] = set()
         waarden: dict[str, Any] = {}
         afgeknipt = meld_kommas(knoop, stappen, opname, soorten) if knoop.vloei else frozenset()
+        gemist: list[Ongelezen] = []
         for nummer, (sleutel, deel) in enumerate(knoop.paren):
             naam = sleutel.waarde
             veld = velden.get(naam)
@@ -73,7 +79,9 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 waarde = lezers[naam](deel, (*stappen, naam), opname)
                 if waarde is not NIETS:
                     waarden[veld.attribuut] = waarde
-        return gezien, waarden
+                else:
+                    gemist.append(Ongelezen(pad_van(opname.naam), opname.regel(sleutel.begin), naam))
+        return gezien, waarden, gemist
 
     return lees
 

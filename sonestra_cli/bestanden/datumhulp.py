@@ -14,6 +14,7 @@ _AANHEF = re.compile(
     r"(?P<vraagteken>\s*\?)?"
 )
 _JAREN = re.compile(r"(?:de |begin |eind )?jaren '?([1-9]0)")
+_DEEL_VAN_JAAR = re.compile(r"(begin|eind)(?: van)? ([12][0-9]{3})")
 _LEEFTIJD = re.compile(r"(?:ca |ongeveer )?\d{1,3} (?:jaar|jr\.?|jaar oud)")
 _TWEE_JAREN = re.compile(r"(\d{4}) ?[-–/] ?(\d{4})")
 _WEET_NIET = frozenset(
@@ -35,6 +36,9 @@ def datumtip(tekst: str, *, ja_mag: bool) -> str:
         return wanneer if ja_mag else "weet je het niet? Haal dan dit veld weg"
     if gevonden := _JAREN.fullmatch(woord):
         return f"bedoel je 'tussen 19{gevonden[1]} en 19{gevonden[1][0]}9'?"
+    if gevonden := _DEEL_VAN_JAAR.fullmatch(woord):
+        van, tot = ("01", "06") if gevonden[1] == "begin" else ("07", "12")
+        return f"bedoel je 'tussen {gevonden[2]}-{van} en {gevonden[2]}-{tot}'?"
     if _LEEFTIJD.fullmatch(woord):
         return "schrijf het jaar in plaats van de leeftijd. Een ongeveer mag: ca 1979"
     if gevonden := _TWEE_JAREN.fullmatch(woord):

@@ -1,5 +1,6 @@
 """One file being read: the place of work where the reader collects what it finds."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
@@ -23,6 +24,7 @@ class Opname:
     wortel: Knoop | None = None
     vondsten: list[Vondst] = field(default_factory=list)
     wegen: Wegen = field(default_factory=Wegen)
+    _regels: list[int] = field(default_factory=list)
 
     def meld(
         self,
@@ -39,6 +41,12 @@ class Opname:
         """Note a finding at the place of ``knoop``."""
         pad = Pad(self.naam, stappen, deel)
         self.voeg_toe(Bevinding(regel, zin, pad, onder, tip, wijziging), knoop.begin, knoop.eind)
+
+    def regel(self, plek: int) -> int:
+        """The line, from 1, of a place in the text."""
+        if not self._regels:
+            self._regels = [nr for nr, teken in enumerate(self.tekst) if teken == "\n"]
+        return bisect_left(self._regels, plek) + 1
 
     @property
     def vol(self) -> bool:

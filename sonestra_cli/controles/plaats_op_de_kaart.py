@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from sonestra_cli.controles.regel import BIJEENKOMST, controle
+from sonestra_cli.domein.afleiding import groepen
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
-from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import opsomming
 
@@ -26,8 +25,7 @@ HOOGUIT = 5
 @controle(F010)
 def zonder_plaats(traject: Traject) -> Iterator[Bevinding]:
     """F010: one question for all of them together."""
-    met_lijn = _met_lijn(traject)
-    zonder = [k for k, p in traject.netwerk.personen.items() if k not in met_lijn and not _heeft_plaats(p)]
+    zonder = groepen.zonder_plaats(traject)
     if not zonder:
         return
     wie = [*namen(traject, zonder[:HOOGUIT])]
@@ -40,19 +38,3 @@ def zonder_plaats(traject: Traject) -> Iterator[Bevinding]:
         Pad("netwerk", ("personen", zonder[0])).als_sleutel,
         tip="zet er een `kring` bij, of laat het open",
     )
-
-
-def _heeft_plaats(persoon: Persoon) -> bool:
-    """What one entry says itself: a ring, a quality, or that it is a professional (those have the outer ring)."""
-    gezien = persoon.kring or persoon.band or any(kijk.kring or kijk.band for kijk in persoon.kijk_van.values())
-    return bool(gezien or persoon.professional)
-
-
-def _met_lijn(traject: Traject) -> set[Sleutel]:
-    """Who is a hoofdpersoon, or stands in a family or an experience."""
-    met_lijn = set(traject.kop.hoofdpersonen)
-    for gezin in traject.netwerk.gezinnen:
-        met_lijn.update(gezin.partners, (kind.wie for kind in gezin.kinderen))
-    for beleving in traject.netwerk.belevingen:
-        met_lijn |= {beleving.van, beleving.met}
-    return met_lijn

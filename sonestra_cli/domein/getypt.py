@@ -1,4 +1,4 @@
-"""What stands in a file as one block of fields, and whether it is closed because its protection is not understood."""
+"""What stands in a file as one block of fields: whether it is closed, and which of its fields could not be read."""
 
 from dataclasses import dataclass, field
 from typing import Final, Literal
@@ -11,6 +11,15 @@ BESCHERMING: Final = ("zichtbaar", "mag_gelezen_door", "niet_voor")
 """The fields that say who may see the block they stand in."""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Ongelezen:
+    """Where something stands that could not be read: file (``netwerk.yaml``), line from 1, field."""
+
+    bestand: str
+    regel: int
+    veld: str
+
+
 @dataclass(frozen=True, slots=True)
 class Getypt:
     """A block. ``dicht``: a field that looks like a protection was not understood, or names nobody.
@@ -19,3 +28,9 @@ class Getypt:
     """
 
     dicht: Dicht = field(default="nee", kw_only=True, metadata=ZELF)
+    ongelezen: tuple[Ongelezen, ...] = field(default=(), kw_only=True, repr=False, metadata=ZELF)
+    """Fields that were typed and could not be read: what is left must not pass for the whole."""
+
+    def mist(self, *velden: str) -> bool:
+        """Whether one of these fields was typed and could not be read."""
+        return any(iets.veld in velden for iets in self.ongelezen)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.kaarten.gemis import als_gebroken, gemist_in, niet_gelezen
 from sonestra_cli.kaarten.opmaak import bij_wie, titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.ringen import grond, uitleg
 from sonestra_cli.kaarten.ringen.blijvers import verhuisd
@@ -16,7 +17,7 @@ from sonestra_cli.kaarten.ringen.indeling import (
     eenheden_naar_ruimte,
 )
 from sonestra_cli.kaarten.ringen.kaartje import kaartje
-from sonestra_cli.kaarten.ringen.leden import kring_rond
+from sonestra_cli.kaarten.ringen.leden import VELDEN, kring_rond
 from sonestra_cli.kaarten.ringen.opstelling import stel_op
 from sonestra_cli.kaarten.ringen.positie import Positie
 from sonestra_cli.kaarten.ringen.proef import Vraag
@@ -47,15 +48,17 @@ def relatiekaart(beeld: Beeld, meet: Meet, posities: Mapping[str, Positie] = _GE
     vraag = Vraag(leden, kring.ringen, kring.sectoren, eenheden, midden.straal, _RUIM, opschriften, vrij_eind)
     stand = stel_op(vraag, posities)
     inhoud = teken_kring(kring, kaartjes, stand, midden, uitleg.wie_is, meet)
-    geometrie = replace(inhoud.geometrie, gebroken=verhuisd(vraag, posities, stand))
+    gemist = gemist_in(beeld.traject.netwerk, VELDEN)
+    gebroken = (*verhuisd(vraag, posities, stand), *als_gebroken(gemist))
+    geometrie = replace(inhoud.geometrie, gebroken=gebroken)
     wie = bij_wie(beeld.traject)
     dichtbij = (f"Hoe dichter bij het midden, hoe dichter bij {wie}.",) if wie else ()
     return zet_op_blad(
         "relatiekaart",
         titel("Relatiekaart", beeld.traject),
-        (*dichtbij, *voor_wie(beeld)),
+        (*dichtbij, *voor_wie(beeld), *niet_gelezen(gemist)),
         replace(inhoud, geometrie=geometrie),
         uitleg.legenda(kring.mensen),
-        uitleg.gesproken(beeld, kring),
+        (*uitleg.gesproken(beeld, kring), *niet_gelezen(gemist)),
         meet,
     )

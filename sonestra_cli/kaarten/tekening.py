@@ -149,11 +149,12 @@ class Bewijs:
 
 @dataclass(frozen=True, slots=True)
 class Gebroken:
-    """A rule of drawing that could not be kept, why, and for whom."""
+    """A rule of drawing that could not be kept, why, and for whom. ``weg``: what was typed is not on the map."""
 
     regel: str
     waarom: str
     wie: tuple[str, ...] = ()
+    weg: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from sonestra_cli.domein.afleiding.familie import in_een_gezin
 from sonestra_cli.domein.afleiding.groepen import groep_van
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
@@ -31,7 +32,7 @@ def opdracht(
 
     Voorbeeld: sonestra exporteer gedcom --uit familie.ged
     """
-    from sonestra_cli.uitwisseling.gedcom.uitschrijven import in_een_gezin, schrijf_gedcom
+    from sonestra_cli.uitwisseling.gedcom.uitschrijven import schrijf_gedcom
 
     kies(soort.lower(), SOORTEN, "exporteer")
     scherm = console(stil, False, "auto")

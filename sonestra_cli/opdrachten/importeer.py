@@ -1,5 +1,6 @@
 """``sonestra importeer BESTAND --in MAP``: a family tree of another program to a traject."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +9,9 @@ import typer
 from sonestra_cli.bestanden.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
 from sonestra_cli.bestanden.netwerktekst import netwerk_als_tekst
 from sonestra_cli.bestanden.teruglezen import GRENS, MAX_MENSEN, NietTeLezen, lees_terug
+from sonestra_cli.domein.afleiding.familie import in_een_gezin
+from sonestra_cli.domein.afleiding.namen import namen
+from sonestra_cli.domein.traject import Traject
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.begin import begin_geschiedenis, kijk_of_het_hier_blijft
@@ -20,7 +24,6 @@ from sonestra_cli.techniek.stuurtekens import kaal
 from sonestra_cli.uitwisseling.gedcom.gezinnen import GEEN_GEZIN
 from sonestra_cli.uitwisseling.gedcom.inlezen import Ingelezen, lees_gedcom
 from sonestra_cli.uitwisseling.gedcom.opschonen import GeenGedcom
-from sonestra_cli.uitwisseling.gedcom.uitschrijven import in_een_gezin
 
 _KLEINER = "Bewaar in het andere programma een kleiner deel, zoals de familie rond één mens."
 TONEN = 10
@@ -80,11 +83,18 @@ def _vertel(gelezen: Ingelezen, scherm: Console) -> None:
     _som_op([f"niet meegenomen, regel {v.regel}: {v.waarom}: {v.tekst}" for v in gelezen.verloren], scherm)
     _som_op([f"niet helemaal gelezen, regel {h.regel}: {h.tekst} (werd: {h.datum})" for h in gelezen.half], scherm)
     _vertel_wat_geen_plek_heeft(gelezen, scherm)
-    if los := mensen - len(in_een_gezin(netwerk)):
-        wie = aantal(los, "mens", "mensen")
-        scherm.meld(f"Wel in netwerk.yaml, niet op de familiekaart: {wie} zonder familieband.")
+    if los := sorted(netwerk.personen.keys() - in_een_gezin(netwerk)):
+        _vertel_wie_los_staat(namen(Traject(netwerk=netwerk), los), scherm)
     if not gelezen.heel:
         _waarschuw_voor_een_half_bestand(gelezen, scherm)
+
+
+def _vertel_wie_los_staat(los: Sequence[str], scherm: Console) -> None:
+    rest = 0 if scherm.uitgebreid else len(los) - TONEN
+    wie = opsomming([*los[:TONEN], f"nog {aantal(rest, 'ander', 'anderen')}"] if rest > 0 else los)
+    mensen, staan = aantal(len(los), "mens", "mensen"), "staat die" if len(los) == 1 else "staan ze"
+    scherm.meld(f"Wel in netwerk.yaml, niet op de familiekaart: {mensen} zonder familieband: {wie}.")
+    scherm.meld(f"Op de relatiekaart {staan} bij 'nog te plaatsen'.")
 
 
 def _waarschuw_voor_een_half_bestand(gelezen: Ingelezen, scherm: Console) -> None:

@@ -76,7 +76,10 @@ def _maak(
     for zin in waarschuwingen(teken(), formaat, keuzes):
         meld(zin)
     for regel in teken().geometrie.gebroken:
-        vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
+        if regel.weg:
+            meld(f"Niet op de kaart: {regel.regel}. {regel.waarom}")
+        else:
+            vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
     try:
         return maak(teken(), formaat, keuzes)
     except GeenMotor as fout:

@@ -7,7 +7,9 @@ from pathlib import Path
 from sonestra_cli.bestanden.lezen import Gelezen
 from sonestra_cli.documenten.maken import FORMATEN, Formaat, Papier, Soort, in_formaat, papier
 from sonestra_cli.documenten.sjablonen import SjabloonFout, is_eigen, lees_sjablonen
+from sonestra_cli.domein.ongelezen import ongelezen_in_traject
 from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.kaarten.gemis import waar
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop, kies_meer
 from sonestra_cli.opdrachten.openen import achtervoegsel
@@ -51,6 +53,8 @@ def schrijf(
     """Put the papers where they belong, and open the first when that was asked."""
     plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "papieren")
     gemaakt = lever(werk, plekken, vooraf, scherm)
+    if gemist := ongelezen_in_traject(gelezen.traject):
+        scherm.meld(f"Niet alles kon ik lezen: {waar(gemist)}. Wat daar staat, staat niet op papier.")
     if open_:
         open_eerste(gemaakt, scherm)
     stop_bij_dicht(gelezen.traject)

@@ -12,7 +12,9 @@ from sonestra_cli.bestanden.lezen import lees_tekst
 from sonestra_cli.bestanden.plaatsen import Regels
 from sonestra_cli.domein.bevinding import Pad, Zet
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.netwerk import Kind, Tweeling
+from sonestra_cli.domein.ongelezen import ongelezen_in
 from sonestra_cli.domein.persoon import Contact, Steun
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.verhaal import Informatie
@@ -292,3 +294,26 @@ def test_wat_er_ook_staat_de_lezer_geeft_data_en_zinnen(data: st.DataObject) -> 
     for vondst in vondsten:
         assert 0 <= vondst.begin <= vondst.eind <= len(tekst)
         assert vondst.bevinding.pad.bestand == vak.naam
+
+
+def test_wat_niet_te_lezen_was_weet_het_deel_zelf() -> None:
+    netwerk, codes = lees("netwerk", "huishoudens:\n  - wie: [kyra, bo]\n    tot: toen\n    sinds: 2010\n")
+    (huis,) = netwerk.huishoudens
+    assert huis.ongelezen == (Ongelezen("netwerk.yaml", 3, "tot"),)
+    assert huis.mist("sinds", "tot")
+    assert not huis.mist("sinds")
+    assert codes == ["3:10 N006"]
+    assert ongelezen_in(netwerk) == huis.ongelezen
+
+
+def test_wat_leeg_is_of_klopt_is_niet_half() -> None:
+    een, _ = persoon("geboren: 1984, overleden:")
+    assert een.ongelezen == ()
+
+
+@pytest.mark.parametrize(
+    ("getypt", "tussen"), [("begin 1990", "1990-01 en 1990-06"), ("eind 1985", "1985-07 en 1985-12")]
+)
+def test_begin_en_eind_van_een_jaar_leiden_verder(getypt: str, tussen: str) -> None:
+    _, vondsten, _ = lees_tekst(VAST["netwerk"], f"personen: {{kyra: {{geboren: {getypt}}}}}")
+    assert vondsten[0].bevinding.tip == f"bedoel je 'tussen {tussen}'?"

@@ -111,7 +111,7 @@ def test_wie_in_geen_gezin_staat_en_dus_niet_op_de_kaart_wordt_genoemd(
 ) -> None:
     (boom / "los.ged").write_text(BOOM.replace("0 @F1@", "0 @I9@ INDI\n1 NAME Los\n0 @F1@"), encoding="utf-8")
     assert uitvoeren(["importeer", "los.ged", "--in", "familie", "--vooraf"]) == 0
-    assert "niet op de familiekaart: één mens zonder familieband." in capsys.readouterr().err
+    assert "niet op de familiekaart: één mens zonder familieband: Los." in capsys.readouterr().err
     assert uitvoeren(["importeer", "boom.ged", "--in", "familie", "--vooraf"]) == 0
     assert "familieband" not in capsys.readouterr().err
 

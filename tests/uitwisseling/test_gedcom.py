@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sonestra_cli.bestanden.lezen import lees_traject
+from sonestra_cli.domein.afleiding.familie import in_een_gezin
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.keuzes import Geslacht
@@ -18,7 +19,7 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.uitwisseling.gedcom.inlezen import Ingelezen, lees_gedcom
 from sonestra_cli.uitwisseling.gedcom.opschonen import GeenGedcom
-from sonestra_cli.uitwisseling.gedcom.uitschrijven import in_een_gezin, schrijf_gedcom
+from sonestra_cli.uitwisseling.gedcom.uitschrijven import schrijf_gedcom
 
 HUIS = Path(__file__).parents[2]
 FAMILIES = HUIS.parent / "shared" / "families"

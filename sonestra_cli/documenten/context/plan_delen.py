@@ -6,6 +6,7 @@ from sonestra_cli.documenten.context.afspraken import Feit, Kaartje
 from sonestra_cli.documenten.context.mensen import mensen, naasten, professionals, wie, wie_met_functie
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
+from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Bekeken, Plan
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Stem
@@ -55,9 +56,15 @@ def aanbod(traject: Traject, plan: Plan) -> tuple[str, ...]:
     for iets in plan.aanbod:
         van = wie_met_functie(traject, iets.van_wie)
         vanaf = f", vanaf {zonder_weekdag(iets.vanaf)}" if iets.vanaf else ""
-        tot = f", tot {zonder_weekdag(iets.tot)}" if iets.tot else ""
+        tot = f", tot {zonder_weekdag(iets.tot)}" if iets.tot else _niet_gelezen(iets, "tot")
         uit.append(f"{hoofdletter(iets.wat)}{f', van {van}' if van else ''}{vanaf}{tot}")
     return tuple(uit)
+
+
+def _niet_gelezen(regel: Getypt, veld: str) -> str:
+    """In the place of a date that was typed and could not be read: without it the paper would promise more."""
+    woord = ", tot " if veld == "tot" else ""
+    return f"{woord}(deze datum kon ik niet lezen)" if regel.mist(veld) else ""
 
 
 def kosten(traject: Traject, plan: Plan) -> tuple[str, ...]:
@@ -93,7 +100,10 @@ def paaltje(traject: Traject, gesteld: Piketpaaltje, bekeken: tuple[Bekeken, ...
     feiten = [
         Feit("Van", wie_met_functie(traject, gesteld.gesteld_door)),
         Feit("Waarom mag dat", keuze(gesteld.grondslag) if gesteld.grondslag != "anders" else ""),
-        Feit("Geldt tot", zonder_weekdag(gesteld.geldt_tot) if gesteld.geldt_tot else ""),
+        Feit(
+            "Geldt tot",
+            zonder_weekdag(gesteld.geldt_tot) if gesteld.geldt_tot else _niet_gelezen(gesteld, "geldt_tot"),
+        ),
         *(Feit("Bekeken", _bekeken(traject, keer)) for keer in bekeken),
     ]
     return Kaartje(gesteld.woorden, tuple(feit for feit in feiten if feit.tekst))

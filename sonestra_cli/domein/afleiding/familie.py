@@ -115,6 +115,12 @@ def broers_zussen(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
     return op_geboorte(netwerk.personen, (kind for kind in (*van_ouders, *zelfde_gezin) if kind != wie))
 
 
+def in_een_gezin(netwerk: Netwerk) -> frozenset[Sleutel]:
+    """Everybody of the network who stands in a family, alone or with others: who the familiekaart is about."""
+    waar = plaatsen(netwerk.gezinnen)
+    return frozenset(netwerk.personen) & {*waar.als_partner, *waar.als_kind}
+
+
 def verwanten(netwerk: Netwerk, van: Iterable[Sleutel]) -> frozenset[Sleutel]:
     """Everybody who is connected to one of ``van`` through families, themselves included."""
     waar = plaatsen(netwerk.gezinnen)

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import get_args
 
-from sonestra_cli.domein.afleiding.familie import verwanten
+from sonestra_cli.domein.afleiding.familie import in_een_gezin, verwanten
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.keuzes import Groep
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.persoon import Kijk, Persoon
-from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.techniek.onthouden import onthoud
 
@@ -50,16 +50,30 @@ def gezin_nu(traject: Traject) -> frozenset[Sleutel]:
 def huishoudens_nu(traject: Traject) -> tuple[Huishouden, ...]:
     """Households that had not ended at the peildatum (without one: that have no end)."""
     nu = peildatum(traject)
-    return tuple(huis for huis in traject.netwerk.huishoudens if loopt_nog(huis.tot, nu))
+    return tuple(huis for huis in traject.netwerk.huishoudens if not huis.mist("tot") and loopt_nog(huis.tot, nu))
 
 
 def van_nu(traject: Traject) -> Traject:
     """The same traject with only the households and the belevingen of now, for a map of now."""
     nu = peildatum(traject)
-    belevingen = tuple(beleving for beleving in traject.netwerk.belevingen if loopt_nog(beleving.tot, nu))
+    belevingen = tuple(een for een in traject.netwerk.belevingen if not een.mist("tot") and loopt_nog(een.tot, nu))
     return replace(
         traject, netwerk=replace(traject.netwerk, huishoudens=huishoudens_nu(traject), belevingen=belevingen)
     )
+
+
+def zonder_plaats(traject: Traject) -> Sleutels:
+    """Who has neither a line nor a ring: no family, no quality, no professional; in the order of the file."""
+    netwerk = traject.netwerk
+    met_lijn = {*traject.kop.hoofdpersonen, *in_een_gezin(netwerk)}
+    met_lijn |= {wie for beleving in netwerk.belevingen for wie in (beleving.van, beleving.met)}
+    return tuple(k for k, persoon in netwerk.personen.items() if k not in met_lijn and not _heeft_plaats(persoon))
+
+
+def _heeft_plaats(persoon: Persoon) -> bool:
+    """What one entry says itself: a ring, a quality, or that it is a professional (those have the outer ring)."""
+    gezien = persoon.kring or persoon.band or any(kijk.kring or kijk.band for kijk in persoon.kijk_van.values())
+    return bool(gezien or persoon.professional)
 
 
 def is_professional(traject: Traject, wie: Sleutel) -> bool:

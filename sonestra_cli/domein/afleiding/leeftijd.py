@@ -35,8 +35,10 @@ def leeftijd(geboren: Datum | None, op: Datum | None) -> Leeftijd | None:
 def leeftijd_van(persoon: Persoon, op: Datum | None) -> Leeftijd | None:
     """Somebody's age at ``op``; of who died, the age at death (None when that day is unknown).
 
-    None too beyond what people reach: then the death is only not written down.
+    None too beyond what people reach, or where it could not be read: then there is a death that we do not know.
     """
+    if persoon.mist("overleden"):
+        return None
     oud = leeftijd(persoon.geboren, persoon.overleden or op)
     return None if oud is not None and persoon.overleden is None and oud.jaren > OUDST else oud
 
@@ -50,8 +52,9 @@ def peildatum(traject: Traject) -> Datum | None:
 
 
 def loopt_nog(tot: Datum | None, nu: Datum | None) -> bool:
-    """Whether what ends at ``tot`` is still there at the day ``nu``: it has no end, or the end lies after that day."""
-    return tot is None or (nu is not None and tot.volgorde > nu.volgorde)
+    """Whether what ends at ``tot`` is still there at the day ``nu``: it has no end, or that may lie after the day."""
+    eind, dag = tot and tot.grenzen, nu and nu.grenzen
+    return tot is None or (eind is not None and dag is not None and eind[1] > dag[0])
 
 
 def _volgorde(dag: Datum) -> tuple[int, int, int, int]:

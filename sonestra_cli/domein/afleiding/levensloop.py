@@ -28,8 +28,8 @@ ZELFDE_SOORT = {
 
 def alle_gebeurtenissen(traject: Traject) -> tuple[Gebeurtenis, ...]:
     """Typed and automatic events by date. Where both say the same, the typed stays: those are their words, with the
-    more exact of the two dates. Automatic ones have no ``gevoel``."""
-    getypt = list(traject.gebeurtenissen.gebeurtenissen)
+    more exact of the two dates. Automatic ones have no ``gevoel``. What is half is not told as if it were whole."""
+    getypt = [een for een in traject.gebeurtenissen.gebeurtenissen if not is_half(een)]
     erbij = []
     for vanzelf in gebeurtenissen_vanzelf(traject):
         plek = next((nr for nr, eigen in enumerate(getypt) if zegt_hetzelfde(eigen, vanzelf)), None)
@@ -38,6 +38,15 @@ def alle_gebeurtenissen(traject: Traject) -> tuple[Gebeurtenis, ...]:
         else:
             getypt[plek] = _preciezer(getypt[plek], vanzelf)
     return tuple(sorted((*getypt, *erbij), key=op_tijd))
+
+
+def halve_gebeurtenissen(traject: Traject) -> tuple[Gebeurtenis, ...]:
+    """Typed events that have no place in time because a date was typed and could not be read."""
+    return tuple(een for een in traject.gebeurtenissen.gebeurtenissen if is_half(een))
+
+
+def is_half(gebeurtenis: Gebeurtenis) -> bool:
+    return gebeurtenis.mist("wanneer", "van", "tot")
 
 
 def zegt_hetzelfde(getypt: Gebeurtenis, vanzelf: Gebeurtenis) -> bool:

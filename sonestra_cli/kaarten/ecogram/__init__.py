@@ -9,12 +9,13 @@ from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.ecogram import uitleg
 from sonestra_cli.kaarten.ecogram.banden import Verband, steun_in_woorden, verband
 from sonestra_cli.kaarten.ecogram.lijn import breed, kortste, teken_lijn
+from sonestra_cli.kaarten.gemis import als_gebroken, gemist_in, niet_gelezen
 from sonestra_cli.kaarten.opmaak import Inhoud, bij_wie, titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.ringen import grond
 from sonestra_cli.kaarten.ringen import uitleg as ringuitleg
 from sonestra_cli.kaarten.ringen.indeling import NOG_TE_PLAATSEN, PROFESSIONAL, Lid, eenheden_naar_zicht
 from sonestra_cli.kaarten.ringen.kaartje import Kaartje, kaartje
-from sonestra_cli.kaarten.ringen.leden import Kring, Mens, kring_rond
+from sonestra_cli.kaarten.ringen.leden import VELDEN, Kring, Mens, kring_rond
 from sonestra_cli.kaarten.ringen.opstelling import stel_op
 from sonestra_cli.kaarten.ringen.proef import Opstelling, Vraag
 from sonestra_cli.kaarten.ringen.tekenen import teken_kring
@@ -37,15 +38,17 @@ def ecogram(beeld: Beeld, meet: Meet) -> Tekening:
     midden = grond.schijf(kring.midden, max(_SCHIJF, rand / math.tau), meet)
     stand = stel_op(_vraag(kring, kaartjes, verbanden, midden.straal, meet), {})
     inhoud = teken_kring(kring, kaartjes, stand, midden, ringuitleg.wie_is, meet)
+    gemist = gemist_in(beeld.traject.netwerk, VELDEN)
+    inhoud = replace(inhoud, geometrie=replace(inhoud.geometrie, gebroken=als_gebroken(gemist)))
     wie = bij_wie(beeld.traject)
     dichtbij = (f"Met wie, hoe dichtbij, en wie steunt wie. Hoe dichter bij het midden, hoe dichter bij {wie}.",)
     return zet_op_blad(
         "ecogram",
         titel("Ecogram", beeld.traject),
-        (*(dichtbij if wie else ()), *voor_wie(beeld)),
+        (*(dichtbij if wie else ()), *voor_wie(beeld), *niet_gelezen(gemist)),
         _met_lijnen(inhoud, kring, stand, verbanden, midden),
         (*uitleg.legenda(tuple(verbanden.values())), *ringuitleg.legenda(kring.mensen)),
-        uitleg.gesproken(beeld, kring, verbanden),
+        (*uitleg.gesproken(beeld, kring, verbanden), *niet_gelezen(gemist)),
         meet,
     )
 

@@ -8,6 +8,7 @@ from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.kaarten.gemis import als_gebroken, gemist_in, niet_gelezen
 from sonestra_cli.kaarten.genogram.bouw import maak_bouw
 from sonestra_cli.kaarten.genogram.gebroken import gebroken_regels
 from sonestra_cli.kaarten.genogram.gesproken import vertel, vertel_banden
@@ -22,6 +23,7 @@ from sonestra_cli.kaarten.genogram.opschrift import maak_titel, onder_titel
 from sonestra_cli.kaarten.genogram.relaties import Relatielijnen, met_een_lijn, relaties_van
 from sonestra_cli.kaarten.genogram.rijen import mogelijke_rijen
 from sonestra_cli.kaarten.genogram.volgorde import orden, prijs
+from sonestra_cli.kaarten.genogram.weggelaten import VELDEN, weggelaten
 from sonestra_cli.kaarten.genogram.wensen import maak_wensen
 from sonestra_cli.kaarten.opmaak import voor_wie, zet_op_blad
 from sonestra_cli.kaarten.tekening import Geometrie, Meet, Tekening
@@ -64,6 +66,7 @@ def genogram(
     plekken = plekken_van(familie, werk)
     huis_delen, huis_gebroken = teken_huishoudens(huishoudens, werk, stam, meet)
     namen = {k: naam(traject, k) for k in familie.personen}
+    gemist = gemist_in(beeld.traject.netwerk, VELDEN)
     banden = Relatielijnen()
     if relaties:  # only then the search for ways is loaded: 0.05 s less for a large family from a family tree
         from sonestra_cli.kaarten.genogram.relatielijnen import teken_relaties
@@ -71,11 +74,14 @@ def genogram(
         banden = teken_relaties(relaties, {Sleutel(p.id): p for p in plekken}, (*stam, *huis_delen), namen, meet)
     geometrie = Geometrie(
         plekken, (*lijnen_van(familie, werk), *banden.lijnen), bewijs=geordend.bewijs,
-        gebroken=(*gebroken_regels(familie, werk), *huis_gebroken, *banden.gebroken),
+        gebroken=(*gebroken_regels(familie, werk), *huis_gebroken, *banden.gebroken, *als_gebroken(gemist),
+                  *(weggelaten(traject, familie) if rond is None else ())),
     )  # fmt: skip
     inhoud = kader((*huis_delen, *stam, *banden.delen), geometrie)
-    onder = (*onder_titel(traject, familie, stappen), *voor_wie(beeld))
-    gesproken = (*vertel(traject, familie, opschrift), *vertel_banden(namen, alle_relaties, huishoudens), *onder)
+    onder = (*onder_titel(traject, familie, stappen), *voor_wie(beeld), *niet_gelezen(gemist))
+    bewoners = {k: naam(traject, k) for h in huishoudens if {*h.wie} & {*namen} for k in h.wie if rond is None}
+    banden_gesproken = vertel_banden({**bewoners, **namen}, alle_relaties, huishoudens)
+    gesproken = (*vertel(traject, familie, opschrift), *banden_gesproken, *onder)
     mensen = maak_regels(familie, peildatum(traject))
     legenda = (*mensen, *kruising_regels(stam), *band_regels(banden.getekend, bool(huis_delen)))
     return zet_op_blad("genogram", opschrift, onder, met_legenda(inhoud, legenda, meet), (), gesproken, meet)

@@ -14,7 +14,7 @@ from sonestra_cli.taal.datums import jaartal
 
 def tekens(kenmerken: Sequence[Kenmerk], nu: Datum | None) -> tuple[Kenmerkteken, ...]:
     """The signs that were chosen, of what is not over."""
-    return tuple(sorted({k.teken for k in kenmerken if k.teken and loopt_nog(k.tot, nu)}))
+    return tuple(sorted({k.teken for k in kenmerken if k.teken and not k.mist("tot") and loopt_nog(k.tot, nu)}))
 
 
 def gezegd(kenmerk: Kenmerk, nu: Datum | None) -> str:

@@ -34,6 +34,8 @@ def vertel(traject: Traject, familie: Familie, titel: str) -> tuple[str, ...]:
     regels = [f"{titel}: {wie}."]
     if familie.hoofdpersonen:
         regels.append(f"Het gaat om {opsomming(tuple(naam(traject, k) for k in familie.hoofdpersonen))}.")
+    if not familie.personen:
+        return tuple(regels)
     regels.append("Wie erop staan:")
     regels += [f"{zo}." for zo in (_mens(traject, familie, k) for k in (*mensen, *dieren))]
     regels += [zin for k in mensen for zin in _eigen_woorden(traject, familie, k)]
@@ -117,9 +119,11 @@ def vertel_banden(
     """Who live together, and what people are to each other."""
     regels = []
     for huis in huishoudens:
-        wie = [namen[k] for k in huis.wie if k in namen]
+        wie = [namen[k] for k in dict.fromkeys(huis.wie) if k in namen]
         if len(wie) > 1:
             regels.append(f"{opsomming(wie)} wonen samen{f' ({huis.naam})' if huis.naam else ''}.")
+        elif wie and huis.naam:
+            regels.append(f"Waar {wie[0]} woont: {huis.naam}.")
     if relaties:
         regels.append("Hoe ze met elkaar zijn:")
     for r in relaties:

@@ -1,13 +1,19 @@
 """The gebeurteniskaart: a life along an axis of years, fijn above the line and zwaar below (domein/3 §3.4)."""
 
-from sonestra_cli.domein.afleiding.levensloop import alle_gebeurtenissen
+from dataclasses import replace
+
+from sonestra_cli.domein.afleiding.levensloop import alle_gebeurtenissen, halve_gebeurtenissen
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten import stijl
+from sonestra_cli.kaarten.gemis import als_gebroken, gemist_in, niet_gelezen
 from sonestra_cli.kaarten.levenslijn import uitleg
 from sonestra_cli.kaarten.levenslijn.kaartje import kaartje
 from sonestra_cli.kaarten.levenslijn.opstelling import leg_neer
 from sonestra_cli.kaarten.opmaak import Inhoud, titel, voor_wie, zet_op_blad
-from sonestra_cli.kaarten.tekening import Meet, Tekening, Tekst
+from sonestra_cli.kaarten.tekening import Geometrie, Meet, Tekening, Tekst
+
+_VELDEN = frozenset({"geboren", "overleden", "sinds", "uit_elkaar", "gescheiden", "weer_samen"})
+"""Fields of netwerk.yaml that events come from."""
 
 
 def gebeurtenissen(beeld: Beeld, meet: Meet) -> Tekening:
@@ -16,14 +22,19 @@ def gebeurtenissen(beeld: Beeld, meet: Meet) -> Tekening:
         kaartje(nr, gebeurtenis, beeld.traject, meet)
         for nr, gebeurtenis in enumerate(alle_gebeurtenissen(beeld.traject), start=1)
     )
+    half = halve_gebeurtenissen(beeld.traject)
+    gemist = gemist_in(beeld.traject.netwerk, _VELDEN)
     zinnen = {kaart.id: uitleg.vertel(kaart.gebeurtenis, beeld.traject) for kaart in kaartjes}
+    onder = (*uitleg.niet_erop(half), *niet_gelezen(gemist))
+    inhoud = leg_neer(kaartjes, zinnen, meet) if kaartjes else _leeg(meet)
+    geometrie = Geometrie(gebroken=(*map(uitleg.te_half, half), *als_gebroken(gemist)))
     return zet_op_blad(
         "gebeurtenissen",
         titel(uitleg.KAARTNAAM, beeld.traject),
-        (*uitleg.van_vroeger_naar_nu(kaartjes), *voor_wie(beeld)),
-        leg_neer(kaartjes, zinnen, meet) if kaartjes else _leeg(meet),
+        (*uitleg.van_vroeger_naar_nu(kaartjes), *voor_wie(beeld), *onder),
+        replace(inhoud, geometrie=geometrie),
         uitleg.legenda(kaartjes),
-        uitleg.gesproken(beeld, kaartjes),
+        (*uitleg.gesproken(beeld, kaartjes), *onder),
         meet,
     )
 

@@ -6,15 +6,18 @@ from typing import Literal
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import Gevoel
+from sonestra_cli.domein.ongelezen import ongelezen_in
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.kaarten.gemis import waar
 from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
 from sonestra_cli.kaarten.levenslijn.kaartje import Kaartje
 from sonestra_cli.kaarten.levenslijn.schaal import Schaal
 from sonestra_cli.kaarten.levenslijn.tekens import merk, op_de_as
 from sonestra_cli.kaarten.levenslijn.tijd import Tijd
 from sonestra_cli.kaarten.opmaak import titel, voor_wie
+from sonestra_cli.kaarten.tekening import Gebroken
 from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 
@@ -96,6 +99,24 @@ def gesproken(beeld: Beeld, kaartjes: Sequence[Kaartje]) -> tuple[str, ...]:
         *(vertel(kaart.gebeurtenis, beeld.traject) for kaart in met),
         *(("Van deze weten we niet wanneer het was:",) if zonder else ()),
         *(vertel(kaart.gebeurtenis, beeld.traject) for kaart in zonder),
+    )
+
+
+def niet_erop(half: Sequence[Gebeurtenis]) -> tuple[str, ...]:
+    """Which events have no place because a date of theirs could not be read."""
+    if not half:
+        return ()
+    wat = aantal(len(half), "gebeurtenis staat", "gebeurtenissen staan")
+    welke = opsomming([" ".join(een.wat.split()) for een in half])
+    plekken = waar(ongelezen_in(*half))
+    return (f"{hoofdletter(wat)} er niet op, want een datum kon ik niet lezen: {welke} ({plekken}).",)
+
+
+def te_half(gebeurtenis: Gebeurtenis) -> Gebroken:
+    """The same for one event."""
+    plek = waar(ongelezen_in(gebeurtenis))
+    return Gebroken(
+        " ".join(gebeurtenis.wat.split()), f"De datum kan ik niet lezen: {plek}.", gebeurtenis.wie, weg=True
     )
 
 

@@ -77,7 +77,7 @@ def vorm_en_pen(mens: Mens) -> tuple[Vorm, Pen, int]:
     patroon: Patroon = "streep" if niet_nu(mens) else "vast"
     if mens.is_professional:
         vak = mens.persoon.professional
-        gaat = mens.persoon.tot is not None or (vak is not None and vak.tot is not None)
+        gaat = any(een is not None and (een.tot is not None or een.mist("tot")) for een in (mens.persoon, vak))
         return "rechthoek", Pen(stijl.GRIJS, 1.2, "stippel" if gaat else "streep"), 1
     if mens.persoon.soort == "organisatie":
         return "rechthoek", Pen(stijl.INKT, 1.0, patroon), 2

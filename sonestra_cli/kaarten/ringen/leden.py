@@ -11,6 +11,9 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.ringen.indeling import NOG_TE_PLAATSEN, OVERIG, PROFESSIONAL
 from sonestra_cli.taal.keuzewoorden import in_woorden
 
+VELDEN = frozenset({"soort", "overleden", "groep", "kring", "band", "steun", "rol_in_tijd", "tot", "is"})
+"""What a ring map shows of people, professionals, households and experiences."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mens:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sonestra_cli.domein.afleiding.familie import in_een_gezin
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Gezin, Netwerk
@@ -13,12 +14,6 @@ from sonestra_cli.uitwisseling.gedcom.unies import EINDEN
 GESLACHT = {"man": "M", "vrouw": "F", "anders": "X", "onbekend": "U"}
 PEDI = {"adoptie": "ADOPTED", "pleeg": "FOSTER", "onbekend": "OTHER", "donor": "OTHER"}
 GETROUWD = ("gehuwd", "geregistreerd_partnerschap")
-
-
-def in_een_gezin(netwerk: Netwerk) -> Sleutels:
-    """Everybody who stands in a family, in the order of their keys."""
-    leden = {s for gezin in netwerk.gezinnen for s in (*gezin.partners, *(kind.wie for kind in gezin.kinderen))}
-    return tuple(sleutel for sleutel in sorted(netwerk.personen) if sleutel in leden)
 
 
 def schrijf_gedcom(netwerk: Netwerk, ook: Sleutels = ()) -> str:

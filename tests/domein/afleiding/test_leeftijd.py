@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sonestra_cli.domein.afleiding.leeftijd import Leeftijd, leeftijd, leeftijd_van, peildatum
+from sonestra_cli.domein.afleiding.leeftijd import Leeftijd, leeftijd, leeftijd_van, loopt_nog, peildatum
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.plan import Bijeenkomst
@@ -83,3 +83,20 @@ def test_de_peildatum_is_de_laatste_dag_van_het_traject() -> None:
 def test_wie_meer_dan_honderd_jaar_geleden_geboren_is_en_van_wie_geen_sterfdag_bekend_is_heeft_geen_leeftijd() -> None:
     assert leeftijd_van(mens(geboren=datum("1890")), datum("2026")) is None
     assert leeftijd_van(mens(geboren=datum("1926")), datum("2026")) == Leeftijd(100, True)
+
+
+@pytest.mark.parametrize(
+    ("tot", "nog"),
+    [
+        ("2025", False),
+        ("2026-03-01", False),
+        ("voor 2026", False),
+        ("2026-03-02", True),
+        ("2026", True),
+        ("2030", True),
+    ],
+)
+def test_wat_in_de_loop_van_dit_jaar_ophoudt_is_er_nog(tot: str, nog: bool) -> None:
+    assert loopt_nog(datum(tot), datum("2026-03-01")) is nog
+    assert not loopt_nog(datum(tot), None)
+    assert loopt_nog(None, None)

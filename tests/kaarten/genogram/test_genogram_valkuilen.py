@@ -9,6 +9,7 @@ from genogram_klachten import familie_van, klachten, mensen_op, verteld, wijs
 from genogram_kort import geval
 
 from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
@@ -130,3 +131,52 @@ def test_the_order_of_birth_was_another_than_that_of_the_family() -> None:
     tekening = teken(bekijk(replace(kaal.traject, netwerk=netwerk)))
     assert wijs(tekening, "an", "bo", "ci", "di") == ["bo", "an", "di", "ci"]
     assert "Kinderen van Ma, oudste eerst: Bo, An, Di en Ci." in tekening.gesproken
+
+
+def _weg(tekening: Tekening) -> list[tuple[str, tuple[str, ...]]]:
+    return [(g.regel, g.wie) for g in tekening.geometrie.gebroken if g.weg]
+
+
+def test_two_of_three_homes_vanished_without_a_word() -> None:
+    kaal = geval("els v | ma v | buur v", "ma: els", "els")
+    wonen = {"bij ma": ("ma", "els"), "bij de buren": ("buur", "els"), "de groep": ("els",)}
+    huizen = tuple(Huishouden(tuple(map(Sleutel, wie)), naam) for naam, wie in wonen.items())
+    buur = replace(kaal.traject.netwerk.personen[Sleutel("buur")], kring="bekend")
+    personen = {**kaal.traject.netwerk.personen, Sleutel("buur"): buur}
+    netwerk = replace(kaal.traject.netwerk, huishoudens=huizen, personen=personen)
+    tekening = teken(Beeld(replace(kaal.traject, netwerk=netwerk)))
+    gezegd = " ".join(tekening.gesproken)
+    assert all(naam in gezegd for naam in wonen)
+    assert sorted(regel for regel, _ in _weg(tekening)) == ["huishouden bij de buren", "huishouden de groep"]
+
+
+def test_people_without_a_family_tie_were_not_named() -> None:
+    tekening = teken(geval("ma v | els v | tante v | oom m", "ma: els"))
+    assert _weg(tekening) == [("twee mensen zonder familieband", ("oom", "tante"))]
+    leeg = genogram(geval("tante v | oom m"), meet)
+    assert "Hier staat nog niemand: er is nog geen familieband opgeschreven." in leeg.gesproken
+    assert "Hier staat nog niemand: er is nog geen familieband opgeschreven." in {t.tekst for t in leeg.teksten}
+
+
+def test_a_line_to_somebody_who_is_not_on_the_map_was_left_out_in_silence() -> None:
+    kaal = geval("ma v | els v | buur v", "ma: els", banden=("els buur hecht", "ma els hecht"))
+    assert ("één lijn", ("buur", "els")) in _weg(teken(kaal))
+
+
+def test_half_a_household_was_drawn_as_one_of_now() -> None:
+    plek = Ongelezen("netwerk.yaml", 7, "tot")
+    kaal = geval("ma v | els v", "ma: els", "els", huizen=("ma els",))
+    (huis,) = kaal.traject.netwerk.huishoudens
+    half = replace(kaal.traject.netwerk, huishoudens=(replace(huis, ongelezen=(plek,)),))
+    tekening = teken(Beeld(replace(kaal.traject, netwerk=half)))
+    assert not [zin for zin in tekening.gesproken if "wonen samen" in zin]
+    assert "Hier is iets niet gelezen: netwerk.yaml, regel 7. Wat daar staat, staat er niet op." in tekening.gesproken
+
+
+def test_a_death_that_could_not_be_read_left_somebody_growing_older() -> None:
+    kaal = geval("ma v 1950 | els v 1980", "ma: els", "els")
+    ma = replace(kaal.traject.netwerk.personen[Sleutel("ma")], ongelezen=(Ongelezen("netwerk.yaml", 2, "overleden"),))
+    netwerk = replace(kaal.traject.netwerk, personen={**kaal.traject.netwerk.personen, Sleutel("ma"): ma})
+    tekening = teken(Beeld(replace(kaal.traject, netwerk=netwerk)))
+    assert "Ma, geboren 1950." in tekening.gesproken
+    assert "Els, geboren 1980, ongeveer 46 jaar." in tekening.gesproken
