@@ -53,8 +53,10 @@ def peildatum(traject: Traject) -> Datum | None:
 
 def loopt_nog(tot: Datum | None, nu: Datum | None) -> bool:
     """Whether what ends at ``tot`` is still there at the day ``nu``: it has no end, or that may lie after the day."""
-    eind, dag = tot and tot.grenzen, nu and nu.grenzen
-    return tot is None or (eind is not None and dag is not None and eind[1] > dag[0])
+    if tot is None or nu is None:
+        return tot is None
+    eind, dag = tot.grenzen, nu.grenzen
+    return eind is not None and dag is not None and eind[1] > dag[0]
 
 
 def _volgorde(dag: Datum) -> tuple[int, int, int, int]:
