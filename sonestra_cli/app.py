@@ -24,6 +24,7 @@ OPDRACHTEN: dict[str, tuple[str, str]] = {
     "groslijst": ("groslijst", "Zet veel mensen tegelijk in het netwerk, één per regel."),
     "proef": ("proef", "Een rondleiding met een verzonnen gezin: alles wat je kunt maken."),
     "valideer": ("valideer", "Kijk de bestanden na."),
+    "vergeet": ("vergeet", "Gooi de eerdere versies van de bestanden weg."),
     "leg-uit": ("leg_uit", "Leg een melding uit, en waar die vandaan komt."),
     "importeer": ("importeer", "Maak een traject van een stamboombestand (GEDCOM)."),
     "exporteer": ("exporteer", "Schrijf de familie voor een ander programma (GEDCOM)."),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken, knopen_van, kolom_van
+from sonestra_cli.bestanden.bewerkbaar import NietTeBewerken, knopen_van, kolom_van, plat
 from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Velden
 from sonestra_cli.bestanden.stukken import Stuk, regels_van, verwijder, vind, voeg_toe
@@ -59,6 +59,8 @@ def _zet_neer(tekst: str, binnen: tuple[str, ...], regels: Sequence[str]) -> str
     while bestaand < len(binnen) and isinstance(knoop, Velden) and (paar := knoop.paar(binnen[bestaand])) is not None:
         knoop = paar[1]
         bestaand += 1
+    if bestaand == len(binnen) and _staat_er(tekst, knoop, regels):
+        return tekst
     sleutel = next((regel for regel in regels if not regel.startswith("#")), "").partition(":")[0]
     if bestaand == len(binnen) and isinstance(knoop, Velden) and knoop.paar(sleutel) is not None:
         raise NietTeBewerken(f"'{sleutel}' staat daar al; voeg ze met de hand samen")
@@ -68,3 +70,18 @@ def _zet_neer(tekst: str, binnen: tuple[str, ...], regels: Sequence[str]) -> str
     for naam in reversed(binnen[bestaand:]):
         diep = [f"{citeer(naam)}:", *(f"  {regel}" if regel else "" for regel in diep)]
     return voeg_toe(tekst, binnen[:bestaand], diep)
+
+
+def _staat_er(tekst: str, knoop: Knoop | None, regels: Sequence[str]) -> bool:
+    """Whether the entry is there already, with every word of its comments: an earlier move was broken off halfway."""
+    nieuw = knopen_van("\n".join(regels))
+    if isinstance(knoop, Rij) and isinstance(nieuw, Rij):
+        er_is = plat(nieuw.delen[0]) in [plat(deel) for deel in knoop.delen]
+    elif isinstance(knoop, Velden) and isinstance(nieuw, Velden):
+        sleutel, waarde = nieuw.paren[0]
+        paar = knoop.paar(sleutel.waarde)
+        er_is = paar is not None and plat(paar[1]) == plat(waarde)
+    else:
+        return False
+    staat = {regel.strip() for regel in tekst.splitlines()}
+    return er_is and all(regel.strip() in staat for regel in regels)

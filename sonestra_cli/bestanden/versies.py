@@ -1,5 +1,6 @@
 """The last versions of every file that is written: undo without git. What is apart stays apart."""
 
+import os
 from pathlib import Path
 
 from sonestra_cli.bestanden.atomair import veeg_alles, vervang
@@ -24,6 +25,13 @@ def versiemap(wortel: Path, pad: Path) -> Path:
 def versies(wortel: Path, pad: Path) -> tuple[Path, ...]:
     """The versions that are kept, oldest first."""
     return _in(versiemap(wortel, pad))
+
+
+def alle_versies(wortel: Path) -> tuple[Path, ...]:
+    """Every version of every file, and what a write that was broken off left there; links are not followed."""
+    mappen = (wortel / ".sonestra" / "versies", wortel / APART / VORIGE)
+    eigen = (map_ for map_ in mappen if not map_.is_symlink() and is_binnen(wortel, map_))
+    return tuple(sorted(Path(plek, naam) for map_ in eigen for plek, _, namen in os.walk(map_) for naam in namen))
 
 
 def bewaar(wortel: Path, pad: Path, inhoud: bytes) -> None:

@@ -10,6 +10,7 @@ from sonestra_cli.app import uitvoeren
 from sonestra_cli.bestanden.lezen import lees_traject
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.omgeving import git
+from sonestra_cli.opdrachten import herstellen
 
 NETWERK = """personen:
   kyra: {naam: Kyra}
@@ -184,3 +185,28 @@ def test_wie_er_nog_niet_is_wordt_niemand_anders(traject: Path, capsys: pytest.C
     assert capsys.readouterr().out.count("bedoel je 'kim'?") == 3
     assert (traject / "plan.yaml").read_text(encoding="utf-8") == plan
     assert (traject / "gebeurtenissen.yaml").read_text(encoding="utf-8") == gebeurd
+
+
+def test_wat_halverwege_verhuizen_werd_afgebroken_staat_er_daarna_een_keer(
+    traject: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def weg(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as even:
+        even.setattr(herstellen, "schrijf_verhuisd", weg)
+        assert uitvoeren(["valideer", str(traject), "--herstel"]) == 130
+    assert "bang_voor" in (traject / "netwerk.yaml").read_text(encoding="utf-8")
+    half = (traject / "apart/kyra.yaml").read_bytes()
+    assert b"bang_voor" in half
+    assert uitvoeren(["valideer", str(traject), "--herstel"]) == 0
+    assert (traject / "apart/kyra.yaml").read_bytes() == half
+    assert "bang_voor" not in (traject / "netwerk.yaml").read_text(encoding="utf-8")
+
+
+def test_dezelfde_woorden_met_een_andere_opmerking_komen_er_toch_bij(traject: Path) -> None:
+    (traject / "apart").mkdir()
+    eigen = "belevingen:\n  - {van: kyra, met: tim, is: bang_voor, woorden: als hij hard praat}\n"
+    (traject / "apart/kyra.yaml").write_text(eigen, encoding="utf-8")
+    assert uitvoeren(["valideer", str(traject), "--herstel"]) == 0
+    assert "niet voorlezen" in (traject / "apart/kyra.yaml").read_text(encoding="utf-8")

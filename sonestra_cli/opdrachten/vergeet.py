@@ -1,0 +1,47 @@
+"""``sonestra vergeet``: throw away the earlier versions of files, in which words stand that were taken out."""
+
+from sonestra_cli.bestanden.versies import alle_versies
+from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.opdrachten.gedeeld import MapOptie, StilOptie, Stop, VoorafOptie
+from sonestra_cli.opdrachten.openen import zoek_wortel
+from sonestra_cli.opdrachten.schrijffouten import maken
+from sonestra_cli.taal.zinnen import aantal
+
+GIT = "Wat git bewaart staat daar nog. Moet het daar ook weg? Vraag iemand die git goed kent (met git filter-repo)."
+_WOORD = ("eerdere versie", "eerdere versies")
+
+
+def opdracht(map_: MapOptie = None, vooraf: VoorafOptie = False, stil: StilOptie = False) -> None:
+    """Gooi de eerdere versies van de bestanden weg. Daarin staat nog wat iemand er later uit haalde.
+
+    Van elk bestand bewaar ik de laatste twintig versies, in .sonestra/versies en in apart/.vorige. De bestanden zelf
+    blijven zoals ze zijn. Terughalen kan daarna niet meer: kijk eerst met --vooraf.
+
+    Voorbeeld: sonestra vergeet --vooraf
+    """
+    scherm = Console(stil)
+    wortel = zoek_wortel(map_)
+    versies = alle_versies(wortel)
+    mappen = dict.fromkeys(versie.parent for versie in versies)
+    if vooraf:
+        for plek in mappen:
+            hoeveel = sum(versie.parent == plek for versie in versies)
+            scherm.resultaat(f"zou weggaan: {plek.relative_to(wortel).as_posix()} ({aantal(hoeveel, *_WOORD)})")
+    elif versies:
+        _vraag_het(len(versies))
+        for versie in versies:
+            with maken(versie):
+                versie.unlink(missing_ok=True)
+    if not versies:
+        scherm.meld("Er zijn geen eerdere versies.")
+    elif not vooraf:
+        scherm.meld(f"Weg: {aantal(len(versies), *_WOORD)}. De bestanden zelf zijn niet veranderd.")
+    if (wortel / ".git").exists():
+        scherm.meld(GIT)
+
+
+def _vraag_het(hoeveel: int) -> None:
+    """Ask again, where somebody can answer."""
+    zin = f"Ik gooi {aantal(hoeveel, *_WOORD)} weg. Terughalen kan niet. Is dat de bedoeling? (ja/nee)"
+    if is_gesprek() and vraag(zin).lower() not in ("ja", "j"):
+        raise Stop(2, "Goed. Er is niets weggegooid.")
