@@ -255,3 +255,10 @@ N015 = Regel(
     "Een lege regel in een lijst telt niet mee.",
     "Vul hem in, of haal hem weg.",
 )
+N016 = Regel(
+    "N016",
+    "vraag",
+    "dit staat achter een #",
+    "Achter # leest niemand mee. Zo staat het voorbeeld in een nieuw bestand, en een # blijft makkelijk staan.",
+    "Haal het # weg op de regels die je invulde, met de spatie erachter. Is het een opmerking? Dan mag het blijven.",
+)

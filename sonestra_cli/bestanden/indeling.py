@@ -1,6 +1,7 @@
 """Which files a traject has on disk, and what each of them holds."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from sonestra_cli.domein import bestanden
 from sonestra_cli.domein.bestanden import naam_van
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
-from sonestra_cli.techniek.sleutels import is_sleutel
+from sonestra_cli.techniek.sleutels import een_vorm, is_sleutel
 
 
 class Vak(NamedTuple):
@@ -57,7 +58,7 @@ def apart_bestanden(met_apart: Sleutels) -> Iterator[tuple[Sleutel, Vak]]:
 
 def apart_sleutels(wortel: Path) -> Sleutels:
     """Who keeps something apart, by the names of the files; nothing is opened."""
-    return tuple(Sleutel(stam) for stam in _yaml_in(wortel, APART) if is_sleutel(stam))
+    return tuple(dict.fromkeys(Sleutel(s) for stam in _yaml_in(wortel, APART) if is_sleutel(s := een_vorm(stam))))
 
 
 def _yaml_in(wortel: Path, map_: str) -> list[str]:
@@ -68,7 +69,17 @@ def namen_in(wortel: Path, map_: str) -> list[str]:
     """What stands in a folder of the traject, by name; hidden files are nobody's business."""
     if not is_binnen(wortel, wortel / map_):
         return []
-    try:
+    with suppress(OSError):
         return sorted(pad.name for pad in (wortel / map_).iterdir() if not pad.name.startswith("."))
+    return []
+
+
+def is_dicht(wortel: Path, map_: str) -> bool:
+    """True for a folder of the traject that is there and cannot be looked into."""
+    try:
+        next((wortel / map_).iterdir(), None)
+    except FileNotFoundError:
+        return False
     except OSError:
-        return []
+        return True
+    return False

@@ -1,6 +1,7 @@
 """A folder to a traject: data and findings together, no exceptions for what people typed."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -8,7 +9,7 @@ from typing import Any, NamedTuple
 from sonestra_cli.bestanden.bron import Bron, pad_van
 from sonestra_cli.bestanden.codes import B008
 from sonestra_cli.bestanden.indeling import VAST, Vak, actieteam_bestanden, apart_bestanden
-from sonestra_cli.bestanden.ontleden import ontleed
+from sonestra_cli.bestanden.ontleden import Ontleed, ontleed
 from sonestra_cli.bestanden.openen import open_bron
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.plaatsen import Melding, Regels, op_volgorde, plaats
@@ -21,6 +22,9 @@ from sonestra_cli.domein.bestanden import KOP
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
+from sonestra_cli.domein.veld import velden_van
+
+_MISSCHIEN_EEN_VELD = re.compile(r"^# ?\w+:", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +105,22 @@ def _lees(vak: Vak, tekst: str, parser: Parser | None) -> _Tekst:
     from sonestra_cli.bestanden.vormen import inlezer_voor
 
     ontleding = ontleed(vak.naam, tekst, parser, is_veld)
+    vondsten = [*ontleding.vondsten, *_achter_hekje(vak, tekst, ontleding)]
     if ontleding.wortel is None:
-        return _Tekst(None, ontleding.vondsten, Wegen(), ontleding.heel)
-    opname = Opname(vak.naam, tekst, ontleding.wortel, list(ontleding.vondsten))
+        return _Tekst(None, tuple(vondsten), Wegen(), ontleding.heel)
+    opname = Opname(vak.naam, tekst, ontleding.wortel, vondsten)
     waarde = inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
     goed = waarde if isinstance(waarde, vak.soort) else None
     return _Tekst(goed, tuple(opname.vondsten), opname.wegen, True)
+
+
+def _achter_hekje(vak: Vak, tekst: str, ontleding: Ontleed) -> Iterator[Vondst]:
+    """What was filled in behind a ``#``; looked for only where a comment looks like a field."""
+    if ontleding.heel and _MISSCHIEN_EEN_VELD.search(tekst):
+        from sonestra_cli.bestanden.hekje import achter_hekje
+
+        if vondst := achter_hekje(vak.naam, tekst, ontleding.wortel, velden_van(vak.soort)):
+            yield vondst
 
 
 def met_bevindingen(gelezen: Gelezen, bevindingen: Iterable[Bevinding]) -> tuple[Melding, ...]:

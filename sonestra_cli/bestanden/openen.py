@@ -2,6 +2,7 @@
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from sonestra_cli.bestanden.bron import BOM, Bron, hash_van, pad_van
@@ -9,6 +10,7 @@ from sonestra_cli.bestanden.codes import B001, B002, B003, B004, B005
 from sonestra_cli.bestanden.vondst import Vondst
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.techniek.sleutels import een_vorm
 
 MAX_BYTES = 2_000_000
 """Ten times the network of five hundred people. More is refused before parsing."""
@@ -31,7 +33,7 @@ class Dicht(Exception):
 def open_bron(wortel: Path, naam: Bestandsnaam) -> Bron | tuple[str, Vondst] | None:
     """The text of a file; None where there is none; else what is wrong, with the text as far as it can be shown."""
     try:
-        inhoud = lees_bytes(wortel, wortel / pad_van(naam))
+        inhoud = lees_bytes(wortel, op_schijf(wortel, naam))
         if inhoud is None:
             return None
         tekst = ontcijfer(inhoud)
@@ -39,6 +41,15 @@ def open_bron(wortel: Path, naam: Bestandsnaam) -> Bron | tuple[str, Vondst] | N
         bevinding = Bevinding(fout.regel, fout.zin, Pad(naam), tip=fout.tip)
         return fout.tekst, Vondst(bevinding, fout.begin, fout.eind)
     return Bron(naam, tekst.removeprefix(BOM), hash_van(inhoud), tekst.startswith(BOM))
+
+
+def op_schijf(wortel: Path, naam: Bestandsnaam) -> Path:
+    """Where a file stands: under its name, or under the same letters in another form (macOS writes ``ë`` as two)."""
+    pad = wortel / pad_van(naam)
+    if not naam.isascii() and not os.path.lexists(pad):
+        with suppress(OSError):
+            return next((ander for ander in sorted(pad.parent.iterdir()) if een_vorm(ander.name) == pad.name), pad)
+    return pad
 
 
 def lees_bytes(wortel: Path, pad: Path) -> bytes | None:

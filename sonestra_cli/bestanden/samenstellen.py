@@ -6,6 +6,7 @@ from sonestra_cli.bestanden.codes import B006, B020, B021
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onleesbaar import Onleesbaar, beginteken
 from sonestra_cli.bestanden.stroom import Parser
+from sonestra_cli.techniek.sleutels import een_vorm
 
 MAX_DIEPTE = 24
 MAX_KNOPEN = 100_000
@@ -68,6 +69,7 @@ class _Bouw:
             ouder.paren.append((sleutel, knoop))
             self.sleutels[-1] = None
         elif isinstance(knoop, Tekst) and knoop.stijl not in ("|", ">"):
+            knoop.waarde = een_vorm(knoop.waarde)
             self.sleutels[-1] = knoop
         else:
             zin = "hier verwacht ik de naam van een veld, geen lijst of blok"

@@ -21,8 +21,9 @@ from sonestra_cli.bestanden.waarden import (
     als_datum_of_ja,
     als_getal,
     als_pad,
-    als_tekst,
+    als_sleutel,
     als_tijd,
+    als_vrije_tekst,
     als_woorden,
     keuze,
 )
@@ -33,7 +34,7 @@ from sonestra_cli.techniek.inkorten import LANG, kort
 from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 
 _WAARDEN: Mapping[Any, Inlezer] = {
-    str: als_tekst,
+    str: als_vrije_tekst,
     int: als_getal,
     Datum: als_datum,
     DatumOfJa: als_datum_of_ja,
@@ -64,7 +65,7 @@ def _inlezer(vorm: Vorm) -> Inlezer:
         case Blok(klasse):
             velden = velden_van(klasse)
             return blok_inlezer(vorm, velden, {naam: _inlezer(veld.vorm) for naam, veld in velden.items()})
-    return _WAARDEN.get(vorm.soort, als_tekst)
+    return _WAARDEN.get(vorm.soort, als_sleutel)
 
 
 def _woordvelden(vorm: Vorm) -> Collection[str] | None:

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sonestra_cli.bestanden.bron import pad_van
-from sonestra_cli.bestanden.codes import B003, B009, B022, B023, B024
+from sonestra_cli.bestanden.codes import B001, B003, B009, B022, B023, B024
 from sonestra_cli.bestanden.datumhulp import bedoelde_datum
-from sonestra_cli.bestanden.indeling import ACTIETEAM, APART, VAST, is_dag, namen_in
+from sonestra_cli.bestanden.indeling import ACTIETEAM, APART, VAST, is_dag, is_dicht, namen_in
 from sonestra_cli.bestanden.openen import is_binnen
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.techniek.gelijkenis import beste_gok
-from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
+from sonestra_cli.techniek.sleutels import een_vorm, is_sleutel, sleutel_van
 
 _NAMEN = tuple(vak.naam for vak in VAST.values())
 _EINDEN = ("yaml", "yml", "yaml.txt", "yml.txt")
@@ -38,6 +38,11 @@ def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
             zin = "deze map wijst naar iets buiten het traject, daarom lees ik er niets uit"
             tip = "zet de map zelf in het traject"
             yield Vreemd(Bevinding(B003, zin, Pad(map_), tip=tip), map_, map_ == ACTIETEAM)
+        elif is_dicht(wortel, map_):
+            zin = "in deze map kan ik niet kijken, en wat erin staat mis ik nu"
+            yield Vreemd(
+                Bevinding(B001, zin, Pad(map_), tip="is het een map die je zelf kunt openen?"), map_, gemist=True
+            )
     yield from _mappen(wortel)
     for naam in namen_in(wortel, ""):
         if (delen := _delen(naam)) and not _is_gelezen(wortel, naam):
@@ -46,8 +51,16 @@ def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
         if (delen := _delen(naam)) and not (delen[1] == "yaml" and is_dag(delen[0])):
             yield _bijeenkomst(wortel, naam, delen[0])
     for naam in namen_in(wortel, APART):
-        if (delen := _delen(naam)) and not (delen[1] == "yaml" and is_sleutel(delen[0])):
+        if (delen := _delen(naam)) and not (delen[1] == "yaml" and is_sleutel(een_vorm(delen[0]))):
             yield _bijna(wortel, f"{APART}/{naam}", f"{APART}/{sleutel_van(delen[0])}", gemist=False)
+        elif delen and _staat_er_twee_keer(wortel / APART, naam):
+            yield _bijna(wortel, f"{APART}/{naam}", f"{APART}/{een_vorm(delen[0])}", gemist=False)
+
+
+def _staat_er_twee_keer(map_: Path, naam: str) -> bool:
+    """True for ``zoë`` in two signs where the same name in one sign is another file."""
+    ander = map_ / een_vorm(naam)
+    return ander.name != naam and ander.exists() and not _zelfde_plek(ander, map_ / naam)
 
 
 def _delen(naam: str) -> tuple[str, str] | None:

@@ -11,10 +11,11 @@ from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.volksmond import keuze_voor
 from sonestra_cli.bestanden.vondst import Stappen
-from sonestra_cli.bestanden.woorden import meld_stil_verlies
+from sonestra_cli.bestanden.woorden import meld_hekje, meld_stil_verlies
 from sonestra_cli.domein.bevinding import Pad, Zet
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.sleutels import een_vorm
 
 Inlezer = Callable[[Knoop, Stappen, Opname], Any]
 
@@ -44,6 +45,19 @@ def als_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     wat = "een lijst" if isinstance(knoop, Rij) else "een blok met velden"
     opname.meld(N002, f"hier hoort één tekst, en ik lees {wat}", knoop, stappen)
     return NIETS
+
+
+def als_vrije_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Text in a field of its own; reports a ``#`` that takes the rest of it away: ``flat #2``."""
+    if isinstance(knoop, Tekst):
+        meld_hekje(knoop, stappen, opname)
+    return als_tekst(knoop, stappen, opname)
+
+
+def als_sleutel(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """A key that points to something: in the one form in which keys are compared."""
+    tekst = als_tekst(knoop, stappen, opname)
+    return een_vorm(tekst) if isinstance(tekst, str) else tekst
 
 
 def zin_met_dubbele_punt(knoop: Knoop, opname: Opname) -> str | None:

@@ -13,6 +13,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Zet
 from sonestra_cli.techniek.inkorten import kort
 
 AANHALEN = "zet aanhalingstekens om de hele zin"
+HEKJE = "hoort het erbij? Zet aanhalingstekens om het geheel. Is het een opmerking? Typ een spatie achter het #"
 BLOK = "zet '|' achter het veld en de woorden op de regels eronder"
 
 
@@ -33,24 +34,37 @@ def meld_stil_verlies(knoop: Tekst, stappen: Stappen, opname: Opname) -> None:
             tip=BLOK,
             wijziging=wijziging,
         )
-    if not knoop.stijl and (rest := _achter(opname.tekst, knoop.eind)):
-        begin = opname.tekst.index("#", knoop.eind)
-        wijziging = None if "\n" in bron else Zet(pad, opname.tekst[knoop.begin : knoop.eind] + rest)
-        bevinding = Bevinding(
-            N010,
-            "wat achter '#' staat hoort nu niet bij de woorden",
-            pad,
-            onder="dit leest niemand meer",
-            tip=BLOK,
-            wijziging=wijziging,
-        )
-        opname.voeg_toe(bevinding, begin, knoop.eind + len(rest))
+    if rest := _achter(knoop, opname.tekst):
+        _meld_hekje(knoop, rest, BLOK, stappen, opname)
 
 
-def _achter(tekst: str, eind: int) -> str:
-    """The comment right behind a value, with the space before it."""
-    regel_eind = tekst.find("\n", eind)
-    rest = tekst[eind : regel_eind if regel_eind >= 0 else len(tekst)].rstrip()
+def meld_hekje(knoop: Tekst, stappen: Stappen, opname: Opname) -> None:
+    """Report a ``#`` that is glued to what follows: a house number, not the remark of a typist (``flat #2``)."""
+    rest = _achter(knoop, opname.tekst)
+    if rest and rest.lstrip()[1:2].isalnum():
+        _meld_hekje(knoop, rest, HEKJE, stappen, opname)
+
+
+def _meld_hekje(knoop: Tekst, rest: str, tip: str, stappen: Stappen, opname: Opname) -> None:
+    pad = Pad(opname.naam, stappen)
+    getypt = opname.tekst[knoop.begin : knoop.eind]
+    bevinding = Bevinding(
+        N010,
+        "wat achter '#' staat hoort nu niet bij de woorden",
+        pad,
+        onder="dit leest niemand meer",
+        tip=tip,
+        wijziging=None if "\n" in getypt else Zet(pad, getypt + rest),
+    )
+    opname.voeg_toe(bevinding, opname.tekst.index("#", knoop.eind), knoop.eind + len(rest))
+
+
+def _achter(knoop: Tekst, tekst: str) -> str:
+    """The comment right behind a bare value, with the space before it."""
+    if knoop.stijl or knoop.leeg:
+        return ""
+    regel_eind = tekst.find("\n", knoop.eind)
+    rest = tekst[knoop.eind : regel_eind if regel_eind >= 0 else len(tekst)].rstrip()
     return rest if rest.lstrip().startswith("#") else ""
 
 

@@ -8,6 +8,7 @@ import typer
 
 from sonestra_cli.omgeving.console import Console, Kleur
 from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.techniek.sleutels import een_vorm
 
 KLEUREN: tuple[Kleur, ...] = get_args(Kleur)
 Keus = TypeVar("Keus", bound=str)
@@ -71,7 +72,7 @@ def kies(woord: str, keuzes: tuple[Keus, ...], bij: str) -> Keus:
 
 def komma_lijst(tekst: str | None) -> tuple[str, ...]:
     """``"kyra, bo"`` -> the words, each once, in the order typed."""
-    return tuple(dict.fromkeys(deel.strip() for deel in (tekst or "").split(",") if deel.strip()))
+    return tuple(dict.fromkeys(een_vorm(deel.strip()) for deel in (tekst or "").split(",") if deel.strip()))
 
 
 def bedoel_je(woord: str, keuzes: Iterable[str]) -> str:

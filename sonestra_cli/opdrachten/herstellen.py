@@ -9,7 +9,7 @@ from sonestra_cli.bestanden.bron import Bron, naar_bytes, pad_van
 from sonestra_cli.bestanden.herstel import Hersteld, herstel
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
 from sonestra_cli.bestanden.nakijken import kijk_na
-from sonestra_cli.bestanden.openen import open_bron
+from sonestra_cli.bestanden.openen import op_schijf, open_bron
 from sonestra_cli.bestanden.schrijven import schrijf, schrijf_verhuisd
 from sonestra_cli.domein.bevinding import Bevinding, Verhuis
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
@@ -98,7 +98,7 @@ def _schrijf(wortel: Path, bronnen: Mapping[Bestandsnaam, Bron], nieuw: Hersteld
         inhoud = naar_bytes(nieuw.teksten[naam], bron is not None and bron.bom)
         zet_neer = schrijf_verhuisd if naam in verlaten else schrijf
         with veranderen(pad_van(naam)):
-            zet_neer(wortel / pad_van(naam), inhoud, None if bron is None else bron.hash)
+            zet_neer(op_schijf(wortel, naam), inhoud, None if bron is None else bron.hash)
 
 
 def _waarschuw_voor_git(wortel: Path, nieuw: Hersteld, scherm: Console) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sonestra_cli.bestanden.codes import N010, N016
 from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
 from sonestra_cli.bestanden.nakijken import kijk_na
@@ -18,6 +19,10 @@ from sonestra_cli.verslag.tekst import als_tekst
 
 if TYPE_CHECKING:
     from sonestra_cli.domein.zicht import Beeld
+
+
+VALT_WEG = (N010, N016)
+"""What stands in a file and yet on no map or paper: told at once, by line."""
 
 
 def zoek_wortel(map_: Path | None) -> Path:
@@ -103,6 +108,9 @@ def achtervoegsel(beeld: "Beeld") -> str:
 
 
 def _meld_bevindingen(gelezen: Gelezen, scherm: Console) -> None:
+    for melding in gelezen.meldingen:
+        if melding.bevinding.regel in VALT_WEG:
+            scherm.meld(f"{melding.plek.bestand}, regel {melding.plek.regel}: {melding.bevinding.zin}.")
     bevindingen = [m.bevinding for m in gelezen.meldingen] + list(kijk_na(gelezen))
     aantal = sum(b.niveau in ("fout", "let op") for b in bevindingen)
     if aantal:

@@ -17,6 +17,15 @@ VAN_HET_PROGRAMMA = "iedereen"
 """Means all people wherever a key can stand, so it is nobody's key."""
 
 
+_LANGST = 200
+"""Letters beyond which a text is no key; putting marks in order takes ever longer."""
+
+
+def een_vorm(tekst: str) -> str:
+    """A key in the one form in which keys are compared: ``e`` and a mark on it are ``ë`` (NFC)."""
+    return tekst if tekst.isascii() or len(tekst) > _LANGST else unicodedata.normalize("NFC", tekst)
+
+
 def is_sleutel(tekst: str) -> bool:
     """True for a readable key: lower case letters and digits with hyphens, ``oma-riet``. It can name a file."""
     return tekst == tekst.lower() and _SLEUTEL.fullmatch(tekst) is not None
