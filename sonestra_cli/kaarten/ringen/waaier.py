@@ -25,8 +25,9 @@ _LOS, _LOS_HOOGSTENS = 0.5, 6.0
 """Between two lines: this share of an even spread, but never more than these degrees."""
 _ZEKER = 0.8
 """How much of the way to the next place that may be free is passed over: boxes look a little different there."""
-_LEEG, _STIL = 8.0, 4.0
-"""Degrees that every sector keeps, and that everybody asks in a sector in which nobody has a line."""
+_LEEG, _STIL, _SMAL_SAMEN = 8.0, 4.0, 300.0
+"""Degrees that every sector keeps, that everybody asks in a sector in which nobody has a line, and all that together at
+most: the more silent people, the less each of them asks, or no radius would do."""
 _DELEN_VAN_OVER = (0.8, 0.4)
 """How much of the degrees that are left is shared out over the sectors; the second when the first goes wrong."""
 _DUNSTE, _VOL = 0.13, 0.5
@@ -82,6 +83,7 @@ class _Poging:
         met_lijn = [sum(lid.lijn for lid in groep) for groep in groepen]
         gasten = verdeel_over([lid for lid in vakmensen if lid.lijn], met_lijn)
         smal = [_LEEG if lijnen else max(_LEEG, _STIL * len(g)) for g, lijnen in zip(groepen, met_lijn, strict=True)]
+        smal = [deel * min(1.0, _SMAL_SAMEN / sum(smal)) for deel in smal]
         van = 0.0
         for nr, naam in enumerate(self.vraag.sectoren):
             tot = self._sector(van, erbij, 360.0 - sum(smal[nr + 1 :]), [*groepen[nr], *gasten[nr]])

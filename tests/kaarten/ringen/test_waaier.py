@@ -112,3 +112,11 @@ def test_wie_overal_mag_staan_wordt_eerlijk_verdeeld(aantal: int, groot: list[in
     assert sum(map(len, delen)) == aantal
     for deel, groep in zip(delen, groot, strict=True):
         assert abs(len(deel) - aantal * groep / sum(groot)) <= 1
+
+
+def test_bij_honderd_mensen_van_wie_niets_gezegd_is_en_een_band_was_geen_cirkel_groot_genoeg() -> None:
+    """Each of them asked four degrees of the circle, so that the search for a radius never ended."""
+    stil = [lid(nr, "bekend", "buurt", lijn=False) for nr in range(100)]
+    kaart = waaier(vraag([*stil, lid(100, "hart", "vrienden")]), 5000.0)
+    assert kaart is not None
+    assert len(kaart.plekken) == 101
