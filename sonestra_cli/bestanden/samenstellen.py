@@ -58,7 +58,12 @@ class _Bouw:
     def _plaats(self, knoop: Knoop) -> None:
         self.aantal += 1
         if self.aantal > MAX_KNOPEN:
-            raise Onleesbaar(B020, "dit bestand is te lang om te lezen", knoop.begin, knoop.begin)
+            raise Onleesbaar(
+                B020,
+                f"dit bestand is te lang om te lezen: meer dan {MAX_KNOPEN // 1000}.000 woorden en waarden",
+                knoop.begin,
+                knoop.begin,
+            )
         if not self.stapel:
             self.wortel = knoop
             return

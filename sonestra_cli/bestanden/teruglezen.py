@@ -28,4 +28,6 @@ def lees_terug(bestanden: Mapping[str, str]) -> None:
             )
         _, vondsten, heel = lees_tekst(vak, tekst)
         if not heel:
-            raise NietTeLezen(f"{plek} zou ik niet kunnen lezen: {vondsten[0].bevinding.zin}. Hoogstens {GRENS}.")
+            raise NietTeLezen(
+                f"{plek} zou ik niet kunnen lezen: {vondsten[0].bevinding.zin}. Er past hoogstens {GRENS} in."
+            )

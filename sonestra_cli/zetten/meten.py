@@ -9,6 +9,10 @@ from sonestra_cli.zetten.letterbestand import KETEN, Snit, letterbestand
 
 GEMERKT = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 """A letter with marks that it could not be composed with."""
+_MET_INKT = re.compile(
+    "[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f]"
+)
+"""Format marks that Unicode does not count among what may stay unseen (Default_Ignorable_Code_Point)."""
 _ONBEKEND, _ONBEKEND_BREED = 0.945, 1.0
 """Width in em of a character that no shipped letter has: that of the box drawn for it, and East Asian or emoji."""
 
@@ -62,8 +66,8 @@ def gevormd(tekst: str) -> str:
 
 @cache
 def _zonder_inkt(teken: str) -> bool:
-    """Format marks and variation selectors: they take no ink and no room."""
-    return unicodedata.category(teken) == "Cf" or "\ufe00" <= teken <= "\ufe0f"
+    """Format marks and variation selectors: they take no ink and no room, but for those that are drawn (U+0600)."""
+    return "\ufe00" <= teken <= "\ufe0f" or (unicodedata.category(teken) == "Cf" and not _MET_INKT.match(teken))
 
 
 @cache

@@ -52,9 +52,11 @@ def test_de_herkomst_wijst_terug_naar_het_record() -> None:
     assert een_mens("").herkomst == "gedcom:I1"
 
 
-@pytest.mark.parametrize("begin", ["<!DOCTYPE html><html>", "<html><body>0 HEAD", "%PDF-1.7", "hallo", ""])
+@pytest.mark.parametrize(
+    "begin", ["<!DOCTYPE html><html>", "<html><body>0 HEAD", "%PDF-1.7", "hallo", "", "PK\x03\x04"]
+)
 def test_wat_geen_stamboom_is_wordt_geweigerd(begin: str) -> None:
-    with pytest.raises(GeenGedcom, match=r"webpagina|pdf|geen stamboombestand"):
+    with pytest.raises(GeenGedcom, match=r"webpagina|pdf|zip|geen stamboombestand"):
         lees_gedcom(begin.encode())
 
 

@@ -25,6 +25,7 @@ NAMEN = {
     "nog geen teken": "\u0378 \U0010fffd",
     "alleen een voegteken": "\u200d",
     "alleen een accent": "\u0301",
+    "opmaakteken met inkt": "\u0600\u06dd\U000110bd\U00013431",
     "Thai": "ที่",
     "Devanagari": "क्षि",
     "Koreaans in delen": "\u1100\u1161\u11a8",

@@ -184,6 +184,8 @@ def _weiger_wat_anders_is(tekst: str) -> None:
     begin = tekst[:2000].lstrip("\ufeff \t\r\n").lower()
     if begin.startswith(("<!doctype", "<html", "<?xml")):
         raise GeenGedcom("Dit is een webpagina, geen stamboombestand. Haal het bestand opnieuw op, met 'opslaan als'.")
+    if begin.startswith("pk\x03\x04"):
+        raise GeenGedcom("Dit is een ingepakt bestand (zip). Pak het uit, en neem het bestand .ged dat erin zit.")
     if begin.startswith("%pdf"):
         raise GeenGedcom("Dit is een pdf, geen stamboombestand.")
     if not re.search(r"^[ \t]*0[ \t]+(HEAD|@[^@\n]+@[ \t]+(INDI|FAM))", tekst, re.MULTILINE):
