@@ -103,7 +103,7 @@ def test_tijd(getypt: str, tijd: str) -> None:
     ("getypt", "bedoeld"),
     [
         ("13.30", "13:30"), ("13u30", "13:30"), ("14 uur", "14:00"), ("9.15 uur", "09:15"),
-        ("25:00", ""), ("half twee", ""), ("13:75", ""),
+        ("25:00", ""), ("half twee", ""), ("13:75", ""), ("24:15", ""), ("17:60", ""), ("17.60 uur", ""),
     ],
 )  # fmt: skip
 def test_tijd_anders(getypt: str, bedoeld: str) -> None:

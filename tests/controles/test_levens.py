@@ -48,6 +48,12 @@ def test_a_birth_after_the_last_day_of_the_files_is_seen(vind: Vind) -> None:
     assert gevonden.pad.stappen == ("personen", "a", "geboren")
 
 
+def test_something_after_a_year_of_old_does_not_hide_a_birth_to_come(vind: Vind) -> None:
+    """``na 1990`` has no last day, and says nothing of 2035."""
+    lid = "{partners: [b], sinds: na 1990}"
+    assert len(vind("F017", laat("2035", lid))) == 1
+
+
 def test_a_baby_that_comes_soon_or_is_expected_is_no_error(vind: Vind) -> None:
     assert vind("F017", laat("2026-11")) == []
     zwanger = "{partners: [b], kinderen: [a], zwangerschappen: [{soort: zwanger}]}"

@@ -100,6 +100,19 @@ def test_wie_nog_gevraagd_wordt_krijgt_een_vraag_en_geen_afspraak() -> None:
     assert "## Dit spraken we af" not in stukje
 
 
+def test_wat_een_ander_gevraagd_wordt_staat_niet_op_mijn_stukje() -> None:
+    kyra = replace(voorbeeld("kyra"), actieteam={})
+    for wie in ("corrie", "tim"):
+        assert "Dit willen we je nog vragen" not in maak("stukje", kyra, (wie,)).markdown
+
+
+def test_op_een_stukje_staat_met_wie_je_het_doet_en_niet_jijzelf() -> None:
+    stukje = maak("stukje", voorbeeld("samira"), ("wim",)).markdown
+    (samen,) = {regel for regel in stukje.splitlines() if "**Samen met:**" in regel}
+    assert "Gerda" in samen
+    assert "Wim" not in samen
+
+
 def test_zonder_eigen_afspraak_is_er_ruimte_om_te_schrijven() -> None:
     stukje = maak("stukje", voorbeeld("samira"), ("imane",)).markdown
     assert "Er staat nog niets op jouw naam." in stukje

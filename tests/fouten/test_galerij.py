@@ -24,15 +24,10 @@ def antwoord(map_: Path) -> str:
 
 
 @pytest.mark.parametrize("geval", GEVALLEN)
-def test_precies_dit_antwoord(geval: str) -> None:
+def test_precies_dit_antwoord_met_de_code_van_de_map(geval: str) -> None:
     verwacht = HIER / geval / "verwacht.txt"
     gekregen = antwoord(HIER / geval)
+    assert f" {geval.partition('-')[0]} " in gekregen
     if os.environ.get("SONESTRA_BIJWERKEN"):
         verwacht.write_text(gekregen, encoding="utf-8", newline="\n")
     assert gekregen == verwacht.read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("geval", GEVALLEN)
-def test_de_code_van_de_map_staat_in_het_antwoord(geval: str) -> None:
-    code = geval.partition("-")[0]
-    assert f" {code} " in (HIER / geval / "verwacht.txt").read_text(encoding="utf-8")

@@ -65,3 +65,22 @@ def test_als_git_niet_lukt_blijft_er_geen_halve_geschiedenis(tmp_path: Path, mon
     monkeypatch.setattr(git, "_git", lambda map_, *woorden: None if woorden[0] == "commit" else echt(map_, *woorden))
     assert not git.begin(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not on this computer")
+def test_een_tak_is_nog_geen_plek_ergens_anders(tmp_path: Path) -> None:
+    assert not git.heeft_remote(tmp_path), "no git folder at all"
+    (tmp_path / "traject.yaml").write_text("", encoding="utf-8")
+    assert git.begin(tmp_path)
+    assert not git.heeft_remote(tmp_path), "only a branch, on this computer"
+    subprocess.run(["git", "-C", str(tmp_path), "remote", "add", "ver", "https://example.org/x"], check=True)
+    assert git.heeft_remote(tmp_path)
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not on this computer")
+def test_wat_git_overslaat_gaat_niet_mee(tmp_path: Path) -> None:
+    (tmp_path / ".gitignore").write_text("apart/\n", encoding="utf-8")
+    assert not git.neemt_mee(tmp_path, "plan.yaml"), "no git folder takes nothing along"
+    assert git.begin(tmp_path)
+    assert git.neemt_mee(tmp_path, "plan.yaml")
+    assert not git.neemt_mee(tmp_path, "apart/samira.yaml")

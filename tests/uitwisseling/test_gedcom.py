@@ -114,6 +114,22 @@ def test_wat_programmas_van_zichzelf_opschrijven_is_geen_verlies() -> None:
     assert (gelezen.verloren, gelezen.zonder_plek) == ((), ())
 
 
+def test_een_scheiding_zonder_trouwdag_is_van_een_huwelijk() -> None:
+    """Many programs write down only the end."""
+    twee = "0 @A@ INDI\n1 NAME An\n0 @B@ INDI\n1 NAME Bas\n"
+    (gezin,) = lees(f"{twee}0 @F@ FAM\n1 HUSB @B@\n1 WIFE @A@\n1 DIV\n2 DATE 1990\n").netwerk.gezinnen
+    assert (gezin.verbinding, gezin.sinds, gezin.gescheiden) == ("gehuwd", None, Datum("op", 1990))
+
+
+def test_wat_geheim_is_gaat_niet_mee_naar_een_ander_programma() -> None:
+    an, bas = Sleutel("an"), Sleutel("bas")
+    geheim = Gezin((an, bas), "geheim", sinds=Datum("op", 1999))
+    tekst = schrijf_gedcom(Netwerk(personen={an: Persoon(), bas: Persoon()}, gezinnen=(geheim,)))
+    assert "FAM" in tekst
+    assert "geheim" not in tekst
+    assert "1999" not in tekst
+
+
 def test_niet_gescheiden_is_niet_gescheiden() -> None:
     (gezin,) = lees("0 @I1@ INDI\n0 @F1@ FAM\n1 HUSB @I1@\n1 MARR Y\n1 DIV N\n").netwerk.gezinnen
     assert (gezin.verbinding, gezin.gescheiden) == ("gehuwd", None)

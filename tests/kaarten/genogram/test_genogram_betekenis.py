@@ -267,11 +267,11 @@ def test_lat_staat_er_ook_zonder_jaar_bij() -> None:
 
 
 def test_de_eerste_partner_staat_links_van_de_volgende() -> None:
-    tekening = genogram(
-        geval("x m 1950 | b v 1952 | a v 1955 | kb v 1975 | ka v 1985",
-              "x b gehuwd 1973 gesch 1980: kb | x a gehuwd 1984: ka"), meet
-    )  # fmt: skip
-    assert mens(tekening, "b").x < mens(tekening, "x").x < mens(tekening, "a").x
+    mensen = "x m 1950 | b v 1952 | a v 1955 | kb v 1975 | ka v 1985"
+    for eerste, tweede in (("", ""), (": kb", ": ka")):
+        gezinnen = f"x b gehuwd 1973 gesch 1980{eerste} | x a gehuwd 1984{tweede}"
+        tekening = genogram(geval(mensen, gezinnen), meet)
+        assert mens(tekening, "b").x < mens(tekening, "x").x < mens(tekening, "a").x
 
 
 # -- children ----------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.genogram import genogram
 from sonestra_cli.kaarten.tekening import Tekening
-from tests.kijken import binnen_symbool, mens, op_de_kaart, pijlpunten, streken, uitleg_bij
+from tests.kijken import binnen_symbool, lang, mens, op_de_kaart, pijlpunten, streken, uitleg_bij
 
 GEZIN = geval("oma v 1950 | kim v 2008 | bas m 1975 | an v 1977", "oma: an | bas an: kim", "kim")
 
@@ -50,6 +50,15 @@ def test_de_streep_van_op_afstand_gezet_staat_bij_wie_dat_deed() -> None:
         tekening = met(ziet(van, naar, "op_afstand_gezet"))
         _, streep = streken(tekening, "relatie op_afstand_gezet")
         assert math.dist(streep.punten[0], _midden(tekening, van)) < 40
+
+
+def test_het_gat_staat_in_het_midden_van_een_lijn_waar_niets_in_de_weg_is() -> None:
+    for van, naar in (("kim", "oma"), ("bas", "an")):
+        tekening = met(ziet(van, naar, "verbroken"))
+        (lijn,) = (r for r in tekening.geometrie.lijnen if r.soort == "relatie")
+        een, _, ander, _ = (d.punten for d in streken(tekening, "relatie verbroken"))
+        assert 0.3 < lang(een) / lang(lijn.punten) < 0.7
+        assert 0.3 < lang(ander) / lang(lijn.punten) < 0.7
 
 
 def test_een_band_bij_een_mens_is_zoals_de_hoofdpersoon_dat_ziet() -> None:
