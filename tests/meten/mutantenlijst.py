@@ -10,7 +10,7 @@ _GEVAL = f"{_GENO} tests/kaarten/genogram/test_genogram_gevallen.py"
 _RELATIE = "tests/kaarten/test_relatielijn.py tests/kaarten/genogram/test_relaties.py"
 _ECO = "tests/kaarten/ecogram tests/kaarten/ringen/test_ecogram.py"
 _RING = "tests/kaarten/ringen/test_ringen_betekenis.py tests/kaarten/ringen/test_relatiekaart.py"
-_LEVEN = "tests/kaarten/levenslijn"
+_LEVEN = "tests/kaarten/levenslijn/test_levenslijn_betekenis.py tests/kaarten/levenslijn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,8 @@ KAARTEN: tuple[Mutant, ...] = (
            "x + inkomend + 2 + wl / 2", _GENO),
     Mutant("sonestra_cli.kaarten.genogram.symbolen", "een kruis met drie armen",
            "((-1, -1), (1, -1), (-1, 1), (1, 1))", "((-1, -1), (1, -1), (-1, 1))", _GENO),
-    Mutant("sonestra_cli.kaarten.genogram.kenmerken", "middelen boven", '"middelen": (0.0, pi)',
-           '"middelen": (pi, 2 * pi)', _GENO),
+    Mutant("sonestra_cli.kaarten.genogram.kenmerken", "middelen boven", '"verslaving": (0.0, pi)',
+           '"verslaving": (pi, 2 * pi)', _GENO),
     Mutant("sonestra_cli.kaarten.genogram.maten", "een huisdier zo groot als een mens",
            '("ruit", 0.6) if persoon.soort == "dier"', '("ruit", 1.2) if persoon.soort == "dier"', _GENO),
     Mutant("sonestra_cli.kaarten.genogram.maten", "ongeveer lijkt precies", "'ca. ' if oud.ongeveer else ''",

@@ -152,25 +152,41 @@ def test_de_naam_staat_onder_het_eigen_symbool() -> None:
         assert min(rij, key=lambda d: abs(d.x - naam.x)) == eigen, naam.tekst
 
 
-@pytest.mark.parametrize(("wat", "kant"), [("drinkt te veel", (0, 1)), ("ernstig ziek", (-1, 0))])
+@pytest.mark.parametrize(
+    ("soort", "gevuld"),
+    [("verslaving", {"links onder", "rechts onder"}), ("ziekte", {"links boven", "links onder"}),
+     ("verslaving_herstel", {"links onder"}), ("ziekte_herstel", {"links boven"})],
+)  # fmt: skip
 @pytest.mark.parametrize("geslacht", ["man", "vrouw", "anders"])
-def test_middelen_is_de_onderste_helft_en_ziekte_de_linker(wat: str, kant: tuple[int, int], geslacht: str) -> None:
-    wie = Persoon(geslacht=geslacht, kenmerken=(Kenmerk("drank" if "drinkt" in wat else wat),))  # type: ignore[arg-type]
+def test_verslaving_is_de_onderste_helft_ziekte_de_linker_en_herstel_de_helft_daarvan(
+    soort: Any, gevuld: set[str], geslacht: Any
+) -> None:
+    wie = Persoon(geslacht=geslacht, kenmerken=(Kenmerk("eigen woorden", soort),))
     tekening = genogram(beeld([gezin("an", "kim")], an=wie), meet)
     symbool = mens(tekening, "an")
     (vlak,) = (d for d in op_de_kaart(tekening) if isinstance(d, Vlak) and "kenmerk" in d.klasse)
     assert all(binnen_symbool(p, symbool) for p in vlak.punten)
-    for teken in (0.6, -0.6):
-        punt = (symbool.x + kant[0] * teken * symbool.breedte / 2, symbool.y + kant[1] * teken * symbool.hoogte / 2)
-        assert binnen_vlak(punt, vlak.punten) == (teken > 0)
+    kwart = {
+        f"{opzij} {hoog}"
+        for opzij, dx in (("links", -1), ("rechts", 1))
+        for hoog, dy in (("boven", -1), ("onder", 1))
+        if binnen_vlak((symbool.x + dx * symbool.breedte / 6, symbool.y + dy * symbool.hoogte / 6), vlak.punten)
+    }
+    assert kwart == gevuld
 
 
 def test_een_beperking_is_een_vakje_met_een_b_rechts_onder() -> None:
-    tekening = genogram(beeld([gezin("an", "kim")], an=Persoon(kenmerken=(Kenmerk("een beperking"),))), meet)
+    wie = Persoon(kenmerken=(Kenmerk("eigen woorden", "beperking"),))
+    tekening = genogram(beeld([gezin("an", "kim")], an=wie), meet)
     vakje = next(d for d in op_de_kaart(tekening) if isinstance(d, Symbool) and d.klasse == "kenmerk beperking")
     assert vakje.x > mens(tekening, "an").x + mens(tekening, "an").breedte / 2
     assert vakje.y > mens(tekening, "an").y
     assert [(t.tekst, t.x, t.y) for t in teksten(tekening, "an", "kenmerk")] == [("B", vakje.x, vakje.y)]
+
+
+def test_een_kenmerk_zonder_gekozen_teken_staat_niet_in_het_symbool() -> None:
+    tekening = genogram(beeld([gezin("an", "kim")], an=Persoon(kenmerken=(Kenmerk("ze drinkt wel eens"),))), meet)
+    assert not [d for d in op_de_kaart(tekening) if "kenmerk" in d.klasse.split() and not hasattr(d, "tekst")]
 
 
 def test_een_professional_hoort_niet_bij_de_familie_op_de_kaart() -> None:
