@@ -20,7 +20,7 @@ from sonestra_cli.kaarten.genogram.stamlijnen import heeft_strepen, kindpen, kin
 from sonestra_cli.kaarten.genogram.symbolen import binnenrand, kruis
 from sonestra_cli.kaarten.genogram.verlies import WOORDEN, teken_zwangerschap
 from sonestra_cli.kaarten.legenda import Regel
-from sonestra_cli.kaarten.relatielijn import teken_relatie
+from sonestra_cli.kaarten.relatielijn import NIET_GETEKEND, teken_relatie
 from sonestra_cli.kaarten.tekening import Deel, Pen, Streek, Symbool, Tekst, Vlak, Vorm
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import hoofdletter
@@ -153,7 +153,10 @@ def band_regels(relaties: Iterable[Relatie], huishoudens: bool) -> tuple[Regel, 
     if huishoudens:
         hoeken = ((4.0, 4.0), (BREED - 4, 4.0), (BREED - 4, HOOG - 4), (4.0, HOOG - 4))
         uit.append(Regel((Vlak("h", "monster", afgerond(hoeken, 5.0), PEN, None, "kromme"),), "Wonen samen"))
-    for soort in sorted({r.soort for r in relaties}, key=get_args(Band).index):
+    soorten = sorted({r.soort for r in relaties}, key=get_args(Band).index)
+    gewoon = [soort for soort in soorten if soort in NIET_GETEKEND]
+    for soort in (*gewoon[:1], *(soort for soort in soorten if soort not in NIET_GETEKEND)):
         lijn = tuple(teken_relatie("r", ((2.0, MY), (BREED - 2, MY)), soort))
-        uit.append(Regel(lijn, hoofdletter(in_woorden(soort))))
+        woorden = " of ".join(map(in_woorden, gewoon)) if soort in gewoon else in_woorden(soort)
+        uit.append(Regel(lijn, hoofdletter(woorden)))
     return tuple(uit)

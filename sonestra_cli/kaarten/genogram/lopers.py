@@ -10,7 +10,7 @@ import numpy as np
 from sonestra_cli.kaarten.genogram.bogen import Plaats, Wegen, bogen, ernaast, lengten
 from sonestra_cli.kaarten.genogram.elastiek import VERDER, trek_strak
 from sonestra_cli.kaarten.genogram.omwegen import omwegen
-from sonestra_cli.kaarten.genogram.relatieteksten import Gezet, doos_van, zoek_plek
+from sonestra_cli.kaarten.genogram.relatieteksten import Gezet, doos_van, staat_goed, zoek_plek
 from sonestra_cli.kaarten.genogram.slingers import slingers
 from sonestra_cli.kaarten.genogram.strengen import Streng, naast_elkaar
 from sonestra_cli.kaarten.genogram.wegen import EENHEID, NIET, Afdruk, Masker, Nummers, Reeks, Veld, richting
@@ -113,17 +113,27 @@ class Loper:
         if len(self.strengen) == 1 or self.kost < 2.2 * self.afstand + 200:
             return [self]
         self.leg(veld, -1)
+        return self.splits(veld)
+
+    def splits(self, veld: Veld) -> list["Loper"]:
+        """Every relation on its own; this one must not lie there itself."""
         uit = [Loper([streng], self.van, self.naar) for streng in self.strengen]
         for loper in uit:
             loper.verken(veld)
         return uit
+
+    @property
+    def ongezegd(self) -> int:
+        """How much of what is to be said does not stand beside the lines: a half for who said it, without the words."""
+        gezet = [blok.heel for plekken in self.gezet.values() for _, blok, _ in plekken]
+        return 2 * len(self.wensen) - len(gezet) - sum(gezet)
 
     def zeg(self, veld: Veld, lopers: Sequence["Loper"]) -> None:
         """The words beside the lines; along a somewhat longer way where this one has no room for them."""
         if self.boog is None or not self.wensen:
             return
         self.leg(veld, -1)
-        vol = veld.vol()
+        vol = veld.vol(), veld.andere_lijnen(_lijnen_van(lopers, self))
         stil = sum(streng.stil for streng in self.strengen)
         beste: tuple[float, Keuzes, tuple[Streng, ...], Mapping[int, Gezet]] | None = None
         for som, keus in self._wegen(veld, lopers, stil):
@@ -139,9 +149,27 @@ class Loper:
             self.boog = self._boog(veld, keus)
         self.leg(veld, 1)
 
-    def _zet_woorden(self, veld: Veld, keus: Keuzes, strengen: Sequence[Streng], vol: Nummers) -> Mapping[int, Gezet]:
+    def herlees(self, veld: Veld, lopers: Sequence["Loper"]) -> None:
+        """The words once more along the way it has, where lines that came later are nearer to them than their own."""
+        if self.boog is None or not any(self.gezet.values()):
+            return
+        self.leg(veld, -1)
+        andere = veld.andere_lijnen(_lijnen_van(lopers, self))
+        lijnen = self._lijnen(self.strengen, self.boog.keus)
+        if not all(staat_goed(self.gezet[s.nr], lijn, lijnen, veld, andere)
+                   for s, (lijn, _) in zip(self.strengen, lijnen, strict=True)):  # fmt: skip
+            self.gezet = self._zet_woorden(veld, self.boog.keus, self.strengen, (veld.vol(), andere))
+        self.leg(veld, 1)
+
+    def _lijnen(self, strengen: Sequence[Streng], keus: Keuzes) -> list[tuple[Reeks, float]]:
+        """All lines of the bundle along this way, with half the width of each."""
         weg = tuple((x, y) for x, y in keus.wegen.punten[0].tolist())
-        lijnen = [(np.array(self.lijn(streng, weg)), streng.breed) for streng in strengen]
+        return [(np.array(self.lijn(streng, weg)), streng.breed) for streng in strengen]
+
+    def _zet_woorden(
+        self, veld: Veld, keus: Keuzes, strengen: Sequence[Streng], vol: tuple[Nummers, Nummers]
+    ) -> Mapping[int, Gezet]:
+        lijnen = self._lijnen(strengen, keus)
         uit: dict[int, Gezet] = {}
         for streng, (lijn, half) in zip(strengen, lijnen, strict=True):
             eerder = [plek for gezet in uit.values() for plek in gezet]
@@ -242,3 +270,8 @@ class Loper:
                 dicht = VOL * np.minimum(1.0, np.maximum(0.0, 1 - verschil / WAAIER)) + ZELFDE * (verschil < SMAL)
                 som += np.rint(dicht * EENHEID).astype(np.int64).sum(axis=1) / EENHEID
         return som
+
+
+def _lijnen_van(lopers: Sequence[Loper], zonder: Loper) -> list[tuple[Punt, ...]]:
+    """Every line that lies there, but for those of one."""
+    return [w.lijn(s, w.boog.punten) for w in lopers if w is not zonder and w.boog is not None for s in w.strengen]

@@ -12,7 +12,7 @@ RONDES = 2
 
 
 def vind_wegen(veld: Veld, lopers: Sequence[Loper]) -> list[Loper]:
-    """A way for everybody, and then their words.
+    """A way for everybody, and then their words, which are read once more when all lie there.
 
     Neighbours with words come first; then the widest, which find least room, and the short before the long.
     """
@@ -28,7 +28,29 @@ def vind_wegen(veld: Veld, lopers: Sequence[Loper]) -> list[Loper]:
         loper.slijp(veld, rij)
     for loper in verder:
         loper.zeg(veld, rij)
+    for loper in tuple(rij):
+        _los_voor_woorden(veld, rij, loper)
+    for loper in rij:
+        loper.herlees(veld, rij)
     return rij
+
+
+def _los_voor_woorden(veld: Veld, rij: list[Loper], loper: Loper) -> None:
+    """Lines of two people go apart where there is room for more of their words then."""
+    if len(loper.strengen) == 1 or loper.boog is None or not loper.ongezegd:
+        return
+    loper.leg(veld, -1)
+    losse, plek = loper.splits(veld), rij.index(loper)
+    rij[plek : plek + 1] = losse
+    for los in losse:
+        los.zoek(veld, rij)
+    for los in losse:
+        los.zeg(veld, rij)
+    if any(los.boog is None for los in losse) or sum(los.ongezegd for los in losse) >= loper.ongezegd:
+        for los in losse:
+            los.leg(veld, -1)
+        rij[plek : plek + len(losse)] = [loper]
+        loper.leg(veld, 1)
 
 
 def _buur(loper: Loper) -> bool:

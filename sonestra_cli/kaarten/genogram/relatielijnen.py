@@ -69,9 +69,13 @@ def teken_relaties(
         uit += teken_relatie(streng.naam, punten, r.soort, wat, merk=_merkplek(veld, loper.eigen, punten))
         uit += teken_woorden(streng.naam, gezet)
         zonder = {wens.wie for wens in streng.wensen} - {wens.wie for wens, _, _ in gezet}
+        heel = {wens.wie for wens, blok, _ in gezet if blok.heel}
         if r.verschilt and zonder:
             waarom = f"Er was geen plaats om erbij te zetten volgens wie dit zo is: {wat}. In de tekstversie staat het."
             gebroken.append(Gebroken("volgens wie", waarom, tuple(sorted(zonder))))
+        if stil := {wie for wie, _ in r.woorden} - heel:
+            waarom = f"Voor deze woorden was geen plaats op de kaart: {wat}. In de tekstversie staan ze."
+            gebroken.append(Gebroken("woorden bij een lijn", waarom, tuple(sorted(stil))))
         lijnen.append(Lijn("relatie", streng.naam, r.van, r.naar, punten))
     getekend = tuple(s.relatie for w in lopers for s in w.strengen if w.boog)
     return Relatielijnen(tuple(uit), tuple(lijnen), tuple(gebroken), getekend)

@@ -59,8 +59,8 @@ def relaties_van(
 
 
 def met_een_lijn(relaties: Iterable[Relatie]) -> tuple[Relatie, ...]:
-    """Those that are drawn: an ordinary tie is only told in words."""
-    return tuple(r for r in relaties if r.soort not in NIET_GETEKEND)
+    """Those that are drawn: an ordinary tie is only told in words, unless another sees it differently."""
+    return tuple(r for r in relaties if r.soort not in NIET_GETEKEND or r.verschilt)
 
 
 def _botst(een: Relatie, ander: Relatie) -> bool:

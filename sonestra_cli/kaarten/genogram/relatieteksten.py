@@ -21,6 +21,8 @@ BREEDTEN, REGELS = (112.0, 66.0, 44.0), 3
 
 VER = 240.0
 """The farthest from somebody's own end."""
+DUIDELIJK = (8.0, 1.0)
+"""So many points nearer to their own line than to that of others: better, and at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,30 +76,37 @@ def _blokken(tekst: str, meet: Meet) -> Iterator[Blok]:
 
 def zoek_plek(
     wensen: Sequence[Wens], r: Relatie, lijn: Reeks, half: float, lijnen: Sequence[tuple[Reeks, float]], veld: Veld,
-    vol: Nummers, eerder: Gezet | list[tuple[Wens, Blok, Punt]],
+    vol: tuple[Nummers, Nummers], eerder: Gezet | list[tuple[Wens, Blok, Punt]],
 ) -> Gezet:  # fmt: skip
     """Where the words go, as near as can be to the end they belong to; those without room are left out.
 
     ``lijnen``: all lines of the same two, which are not in ``vol``, each with half its width; ``eerder``: their words.
+    ``vol``: all that is drawn, and the lines alone. Words are nearer to their own line than to any other, so that
+    nobody reads them there; clearly so where that can be.
     """
     uit: list[tuple[Wens, Blok, Punt]] = []
     for wens in wensen:
         vanaf = lijn[::-1] if wens.wie == r.naar else lijn
         for blok in wens.blokken:
-            plekken = _plekken(vanaf, half + 2, blok)
-            plek = _plek(blok, plekken[_bij(plekken, lijn, lijnen)], lijnen, veld, vol, (*eerder, *uit))
+            plekken = _plekken(vanaf, half + 2, blok, overal=r.verschilt)
+            vrij = plekken[veld.leeg(vol[0], plekken, blok.maat[0] + 3, blok.maat[1])]
+            bij = (vrij[_bij(vrij, blok, lijn, lijnen, veld, vol[1], ruim)] for ruim in DUIDELIJK)
+            plek = next((p for p in (_plek(blok, hier, lijnen, (*eerder, *uit)) for hier in bij) if p), None)
             if plek is not None:
                 uit.append((wens, blok, plek))
                 break
     return tuple(uit)
 
 
-def _plek(
-    blok: Blok, plekken: Reeks, lijnen: Sequence[tuple[Reeks, float]], veld: Veld, vol: Nummers, eerder: Gezet
-) -> Punt | None:
-    """The first place that is clear of everything, of the lines of these two and of words they already have."""
+def staat_goed(gezet: Gezet, lijn: Reeks, lijnen: Sequence[tuple[Reeks, float]], veld: Veld, andere: Nummers) -> bool:
+    """Whether these words are still nearest to their own line, now that others lie there."""
+    return all(_bij(np.array([plek]), blok, lijn, lijnen, veld, andere, DUIDELIJK[-1])[0] for _, blok, plek in gezet)
+
+
+def _plek(blok: Blok, plekken: Reeks, lijnen: Sequence[tuple[Reeks, float]], eerder: Gezet) -> Punt | None:
+    """The first place that is clear of the lines of these two and of words they already have."""
     breed, hoog = blok.maat
-    for x, y in plekken[veld.leeg(vol, plekken, breed + 3, hoog)].tolist():
+    for x, y in plekken.tolist():
         if not any(_raakt(lijn, (x, y), breed / 2 + half, hoog / 2 + half) for lijn, half in lijnen) and not any(
             abs(x - ex) < (breed + ander.maat[0]) / 2 + 4 and abs(y - ey) < (hoog + ander.maat[1]) / 2 + 2
             for _, ander, (ex, ey) in eerder
@@ -106,11 +115,24 @@ def _plek(
     return None
 
 
-def _bij(plekken: Reeks, lijn: Reeks, lijnen: Sequence[tuple[Reeks, float]]) -> Masker:
-    """Places that are nearer to this line than to any other of the same two, so that nobody reads them there."""
-    ver = [((plekken[:, None] - ander[None, ::3]) ** 2).sum(axis=2).min(axis=1) for ander, _ in lijnen]
-    eigen = ((plekken[:, None] - lijn[None, ::3]) ** 2).sum(axis=2).min(axis=1)
-    uit: Masker = eigen <= np.min(ver, axis=0) + 1e-6
+def _bij(
+    plekken: Reeks, blok: Blok, lijn: Reeks, lijnen: Sequence[tuple[Reeks, float]], veld: Veld, andere: Nummers,
+    ruim: float,
+) -> Masker:  # fmt: skip
+    """Places where the box is nearer to this line than to any other: by ``ruim`` points to those of other people."""
+    breed, hoog = blok.maat
+    ver = [_afstand(plekken, ander[::3], breed, hoog) for ander, _ in lijnen]
+    eigen = _afstand(plekken, lijn[::3], breed, hoog)
+    vrij = veld.leeg(andere, plekken, breed + 2 * (eigen + ruim), hoog + 2 * (eigen + ruim))
+    uit: Masker = vrij & (eigen <= np.min(ver, axis=0) + 1e-6)
+    return uit
+
+
+def _afstand(plekken: Reeks, lijn: Reeks, breed: float, hoog: float) -> Reeks:
+    """From boxes of this size around these places to the nearest point of a line."""
+    ver = abs(plekken[:, None] - lijn[None])
+    dx, dy = np.maximum(ver[..., 0] - breed / 2, 0.0), np.maximum(ver[..., 1] - hoog / 2, 0.0)
+    uit: Reeks = np.sqrt((dx * dx + dy * dy).min(axis=1))
     return uit
 
 
@@ -125,13 +147,17 @@ def doos_van(gezet: tuple[Wens, Blok, Punt]) -> Doos:
     return x - breed / 2, y - hoog / 2, x + breed / 2, y + hoog / 2
 
 
-def _plekken(lijn: Reeks, half: float, blok: Blok) -> Reeks:
-    """Centres beside the line, the nearest to its beginning and to the line first."""
+def _plekken(lijn: Reeks, half: float, blok: Blok, *, overal: bool) -> Reeks:
+    """Centres beside the line, the nearest to its beginning and to the line first.
+
+    ``overal``: along all of it, for words that say themselves whose they are.
+    """
     breed, hoog = blok.maat
     stap = lijn[1:] - lijn[:-1]
     lang = np.sqrt(stap[:, :1] ** 2 + stap[:, 1:] ** 2) + 1e-9
     ver = np.concatenate(([0], np.rint(lang[:, 0] * 1000).astype(np.int64).cumsum())) / 1000
-    tot = int((ver <= max(8.0, min(0.65 * ver[-1], VER))).sum()) - 1
+    hoogstens = ver[-1] - 8.0 if overal else min(0.65 * ver[-1], VER)
+    tot = int((ver <= max(8.0, hoogstens)).sum()) - 1
     koers = (stap / lang)[:tot]
     uit, rang = [], []
     for kant in (-1, 1):

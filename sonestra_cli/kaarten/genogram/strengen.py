@@ -9,9 +9,10 @@ from sonestra_cli.kaarten.relatielijn import GEMERKT, HALF
 
 MERK = 6.0
 """Half the width of the strokes at a gap."""
-TUSSEN = 6.5
-"""Between two lines of the same two people."""
-STIL, VOLGENS, HALF_GEZEGD = 90.0, 300.0, 60.0
+TUSSEN, NIET_EEN, SAMEN = 6.5, 9.0, 20.0
+"""Between two lines of the same two people at least; better, so that nobody takes a double line and a single one for
+the three strands of very close; and what of that all of them together may add."""
+STIL, VOLGENS, HALF_GEZEGD = 90.0, 300.0, 150.0
 """What it costs to leave out the words of somebody, to leave out whose experience a line is, and to say only that."""
 
 
@@ -54,9 +55,10 @@ class Streng:
 
 def naast_elkaar(strengen: Sequence[Streng]) -> tuple[Streng, ...]:
     """Every relation at its own distance from the middle of the bundle."""
-    breed = sum(2 * s.breed for s in strengen) + TUSSEN * (len(strengen) - 1)
+    tussen = max(TUSSEN, min(NIET_EEN, SAMEN / max(1, len(strengen) - 1)))
+    breed = sum(2 * s.breed for s in strengen) + tussen * (len(strengen) - 1)
     uit, rand = [], -breed / 2
     for streng in strengen:
         uit.append(replace(streng, af=rand + streng.breed))
-        rand += 2 * streng.breed + TUSSEN
+        rand += 2 * streng.breed + tussen
     return tuple(uit)

@@ -66,7 +66,9 @@ class Veld:
         )
         self.cellen = self.breed * self.hoog
         self._tel: dict[float, npt.NDArray[np.int16]] = {}
-        self.vast = self._teken(gewoon)[0] | (self._telling(LUCHT) > 0)
+        self.stam = self._teken(gewoon)[0]
+        """Lines of the family."""
+        self.vast = self.stam | (self._telling(LUCHT) > 0)
         """Where no words can come."""
         self.familie = self._langs((*gewoon, *om))
         self.last = np.zeros((RICHTINGEN, self.cellen), np.int64)
@@ -169,12 +171,18 @@ class Veld:
     def vol(self) -> Nummers:
         """Sums over the grid of what is drawn, with a cell around relation lines; for ``leeg``."""
         lijnen = _dikker(self.lijnen.reshape(self.hoog, self.breed) > 0, 1)
-        vol = self.vast | lijnen | (self.woorden.reshape(self.hoog, self.breed) > 0)
+        return self._som(self.vast | lijnen | (self.woorden.reshape(self.hoog, self.breed) > 0))
+
+    def andere_lijnen(self, relatielijnen: Sequence[Sequence[Punt]]) -> Nummers:
+        """The same of lines alone, each as thin as can be: those of the family, and these."""
+        return self._som(self.stam | self._teken(relatielijnen)[0])
+
+    def _som(self, vol: Masker) -> Nummers:
         som = np.zeros((self.hoog + 1, self.breed + 1), np.int64)
         som[1:, 1:] = vol.cumsum(0, dtype=np.int64).cumsum(1)
         return som
 
-    def leeg(self, vol: Nummers, midden: Reeks, breed: float, hoog: float) -> Masker:
+    def leeg(self, vol: Nummers, midden: Reeks, breed: float | Reeks, hoog: float | Reeks) -> Masker:
         """Whether nothing is drawn in a box of this size around each point."""
         i0, i1 = (self._lijn(midden[:, 0] + kant * breed / 2 - self.x0, self.breed) for kant in (-1, 1))
         j0, j1 = (self._lijn(midden[:, 1] + kant * hoog / 2 - self.y0, self.hoog) for kant in (-1, 1))
