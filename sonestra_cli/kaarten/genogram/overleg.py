@@ -9,6 +9,8 @@ BUREN = 150.0
 """Nearer than this there is so little room for words that they come before all other lines."""
 RONDES = 2
 """So often every line looks for its way."""
+VEEL = 30
+"""With more pairs of people than this a way is looked for once: it is a tangle whatever is done."""
 
 
 def vind_wegen(veld: Veld, lopers: Sequence[Loper]) -> list[Loper]:
@@ -21,14 +23,15 @@ def vind_wegen(veld: Veld, lopers: Sequence[Loper]) -> list[Loper]:
         loper.verken(veld)
     rij = [los for loper in tuple(rij) for los in _eerste(veld, rij, loper)]
     verder = [w for w in rij if not _buur(w)]
-    for _ in range(RONDES - 1):
+    if len(rij) <= VEEL:
+        for _ in range(RONDES - 1):
+            for loper in verder:
+                loper.zoek(veld, rij)
         for loper in verder:
-            loper.zoek(veld, rij)
-    for loper in verder:
-        loper.slijp(veld, rij)
+            loper.slijp(veld, rij)
     for loper in verder:
         loper.zeg(veld, rij)
-    for loper in tuple(rij):
+    for loper in tuple(rij) if len(rij) <= VEEL else ():
         _los_voor_woorden(veld, rij, loper)
     for loper in rij:
         loper.herlees(veld, rij)

@@ -11,8 +11,9 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.model import Familie, Unie
 
 Paar = tuple[Sleutel, Sleutel]
-VEEL = 150
-"""Above so many people one division in rows is enough."""
+VEEL, VERWARD = 150, 5
+"""Above so many people, or so many couples on two rows, one division in rows is enough. No family of people who lived
+had more such couples; where there are more, no division is clear."""
 
 
 class Groepen:
@@ -57,7 +58,8 @@ def mogelijke_rijen(familie: Familie, huishoudens: Sequence[Huishouden] = ()) ->
         rijen = _rijen(familie, pijlen, volgorde, huishoudens)
         if rijen not in uit:
             uit.append(rijen)
-        if all(rijen[a] == rijen[b] for a, b in koppels) or len(familie.personen) > VEEL:
+        uiteen = sum(rijen[a] != rijen[b] for a, b in koppels)
+        if not uiteen or uiteen > VERWARD or len(familie.personen) > VEEL:
             break
     return uit
 

@@ -14,6 +14,9 @@ from sonestra_cli.kaarten.tekening import Bewijs
 
 KLEIN = 320
 """Pairs of blocks in a row, all rows together, up to which the proof is a matter of moments."""
+HOPELOOS = 2000
+"""Crossings of the first order times those pairs from which no proof is tried: no family of people who lived came to a
+quarter of it, and what is far above it is a puzzle that takes minutes."""
 KNOPEN = 4000
 """Branch-and-bound nodes at most."""
 SLIJPBAAR = 400
@@ -44,10 +47,11 @@ def orden(bouw: Bouw, wensen: Wensen) -> Geordend:
     begin = heuristiek(bouw, blokken)
     if not paren:
         return Geordend(slijp(bouw, blokken, begin, wensen), Bewijs("optimaal"))
-    uit = zoek_beste(bouw, blokken, begin, KNOPEN)
+    kosten = Kosten(bouw)
+    hopeloos = kosten.totaal(begin)[0] * paren > HOPELOOS
+    uit = None if hopeloos else zoek_beste(bouw, blokken, begin, KNOPEN)
     if uit is None:
         return Geordend(slijp(bouw, blokken, begin, wensen), Bewijs("heuristiek", 1.0))
-    kosten = Kosten(bouw)
     beste = slijp(bouw, blokken, uit.volgorde, wensen)
     if kosten.totaal(beste) > uit.grens:
         beste = min(beste, slijp(bouw, blokken, begin, wensen), key=kosten.totaal)
