@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
+from sonestra_cli.bestanden.bescherming import dichtheid, met_wat_erin_staat
 from sonestra_cli.bestanden.bron import pad_van
 from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.codes import B017, N002, N004
@@ -36,11 +37,12 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if not isinstance(knoop, Velden):
             return _korter(knoop, stappen, opname)
+        dicht = dichtheid(knoop, velden, stappen, opname)
         if kort_is_tekst and knoop.paren and knoop.paren[0][0].waarde not in velden:
             zin = zin_met_dubbele_punt(knoop, opname)
             if zin is not None:
                 meld_dubbele_punt(zin, knoop, stappen, opname)
-                return soort(**{velden[kort or ""].attribuut: zin})
+                return soort(**{velden[kort or ""].attribuut: zin}, dicht=dicht)
         gezien, waarden, gemist = _velden(knoop, stappen, opname)
         for naam, veld in velden.items():
             if veld.nodig and veld.attribuut not in waarden:
@@ -51,7 +53,8 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 if in_plaats is NIETS:
                     return NIETS
                 waarden[veld.attribuut] = in_plaats
-        return soort(**waarden, ongelezen=tuple(gemist))
+        dicht = met_wat_erin_staat(dicht, waarden.values(), velden, opname)
+        return soort(**waarden, ongelezen=tuple(gemist), dicht=dicht)
 
     def _korter(knoop: Tekst | Rij, stappen: Stappen, opname: Opname) -> Any:
         if kort is None:

@@ -262,3 +262,22 @@ N016 = Regel(
     "Achter # leest niemand mee. Zo staat het voorbeeld in een nieuw bestand, en een # blijft makkelijk staan.",
     "Haal het # weg op de regels die je invulde, met de spatie erachter. Is het een opmerking? Dan mag het blijven.",
 )
+_BESCHERMING = (
+    "Wie `niet_voor`, `zichtbaar` of `mag_gelezen_door` typt, wil dat iemand iets niet leest. Begrijp ik niet voor "
+    "wie, dan krijgt niemand het te zien: wat één keer gelezen is, is niet meer terug te nemen."
+)
+N021 = Regel("N021", "fout", "Bij dit veld staat niet voor wie.", _BESCHERMING, "niet_voor: [tim]")
+N022 = Regel(
+    "N022",
+    "fout",
+    "Een veld dat iets verbergt staat tussen iemands woorden.",
+    _BESCHERMING,
+    "Zet het veld recht onder `woorden`, met evenveel spaties ervoor.",
+)
+N023 = Regel(
+    "N023",
+    "vraag",
+    "Een lege lijst bij een veld dat iets verbergt.",
+    _BESCHERMING,
+    "Mag iedereen het zien? Haal het veld weg. Anders: zet erbij voor wie het niet is.",
+)

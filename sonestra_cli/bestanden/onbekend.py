@@ -1,12 +1,14 @@
 """What to say about a key that no field has."""
 
 from sonestra_cli.bestanden.alleen_apart import aangeboden
+from sonestra_cli.bestanden.bescherming import lijkt_op_bescherming
 from sonestra_cli.bestanden.codes import N001
 from sonestra_cli.bestanden.knopen import Tekst
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.vondst import Stappen
 from sonestra_cli.bestanden.zoekveld import tip_bij
 from sonestra_cli.domein.bevinding import Pad
+from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.techniek.inkorten import kort
 
 
@@ -19,6 +21,9 @@ def meld_onbekend(sleutel: Tekst, velden: tuple[str, ...], stappen: Stappen, opn
         opname.voeg_toe(bevinding, sleutel.begin, sleutel.eind)
         return
     velden = aangeboden(opname.naam, velden)
+    if lijkt_op_bescherming(sleutel.waarde, velden):
+        _meld_bescherming(sleutel, velden, stappen, opname)
+        return
     tip = _spatie(sleutel.waarde, velden) or tip_bij(sleutel.waarde, velden)
     gok = None if tip else opname.raad(sleutel.waarde, velden)
     opname.meld(
@@ -28,6 +33,19 @@ def meld_onbekend(sleutel: Tekst, velden: tuple[str, ...], stappen: Stappen, opn
         stappen,
         onder=f"hier kan: {', '.join(velden)}" if len(velden) <= 8 else "",
         tip=f"bedoel je '{gok}'?" if gok else tip,
+        deel="sleutel",
+    )
+
+
+def _meld_bescherming(sleutel: Tekst, velden: tuple[str, ...], stappen: Stappen, opname: Opname) -> None:
+    eigen = next((veld for veld in BESCHERMING if veld in velden), None)
+    opname.meld(
+        N001,
+        f"het veld '{kort(sleutel.waarde)}' ken ik hier niet",
+        sleutel,
+        stappen,
+        onder="tot dit klopt krijgt niemand te zien wat hier staat",
+        tip=f"bedoel je '{eigen}'?" if eigen else "hier kan niets verborgen zijn: haal het weg, of verberg het geheel",
         deel="sleutel",
     )
 

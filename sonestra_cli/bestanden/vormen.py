@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any
 
+from sonestra_cli.bestanden.bescherming import is_los, is_sterk, sluit
 from sonestra_cli.bestanden.blok import blok_inlezer
 from sonestra_cli.bestanden.codes import N002, N009, N015
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden, is_leeg
@@ -102,7 +103,8 @@ def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None) -> Inlezer:
             elif (waarde := lees_deel(deel, (*stappen, plaats), opname)) is not NIETS:
                 uit[plaats] = waarde
         opname.wegen.noteer(stappen, tuple(uit))
-        return tuple(uit.values())
+        naast = {plaats + 1 for plaats, deel in delen if is_los(deel)} | {p - 1 for p, deel in delen if is_los(deel)}
+        return tuple(sluit(waarde, opname) if plaats in naast else waarde for plaats, waarde in uit.items())
 
     return lees
 
@@ -153,6 +155,8 @@ def _woordenboek(lees_deel: Inlezer) -> Inlezer:
             deel = lees_deel(_leeg_blok(sleutel) if leeg else waarde, hier, opname)
             if deel is not NIETS:
                 uit[sleutel.waarde] = deel
+        if any(is_sterk(sleutel.waarde) for sleutel, _ in knoop.paren):
+            return {sleutel: sluit(deel, opname) for sleutel, deel in uit.items()}
         return uit
 
     def _ondanks_de_lijst(knoop: Rij) -> dict[str, Any]:

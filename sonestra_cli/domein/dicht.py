@@ -4,15 +4,13 @@ The maker still has every line of the plan: that is made whole for who is not na
 """
 
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping
-from typing import Any
+from collections.abc import Container
 
 from sonestra_cli.domein.bestanden import bestanden
 from sonestra_cli.domein.getypt import BESCHERMING, Dicht, Getypt
-from sonestra_cli.domein.soorten import IEDEREEN, Lezer
+from sonestra_cli.domein.soorten import IEDEREEN, IEMAND, Lezer
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.veld import blokvelden
-from sonestra_cli.domein.zeef import IEMAND
+from sonestra_cli.domein.veld import blokken
 
 
 def wie_er_is(traject: Traject) -> Container[str]:
@@ -48,17 +46,3 @@ def dichte_blokken(traject: Traject) -> Counter[str]:
         for blok in blokken(inhoud)
         if dicht_van(blok, bekend) != "nee"
     )
-
-
-def blokken(waarde: Any) -> Iterator[Getypt]:
-    """The block and every block inside it."""
-    if isinstance(waarde, Getypt):
-        yield waarde
-        for naam in blokvelden(type(waarde)):
-            yield from blokken(getattr(waarde, naam))
-    elif isinstance(waarde, Mapping):
-        for deel in waarde.values():
-            yield from blokken(deel)
-    elif isinstance(waarde, tuple):
-        for deel in waarde:
-            yield from blokken(deel)

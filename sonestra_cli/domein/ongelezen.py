@@ -1,9 +1,9 @@
 """What could not be read, wherever it stands inside."""
 
 from sonestra_cli.domein.bestanden import bestanden
-from sonestra_cli.domein.dicht import blokken
 from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import blokken
 
 
 def ongelezen_in(*waarden: object) -> tuple[Ongelezen, ...]:

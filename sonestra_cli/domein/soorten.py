@@ -13,6 +13,8 @@ Lezer = NewType("Lezer", str)
 """``iedereen`` or the key of a person."""
 Lezers: TypeAlias = tuple[Lezer, ...]
 IEDEREEN = Lezer("iedereen")
+IEMAND = Sleutel("iemand")
+"""Stands in ``niet_voor`` for somebody who is left out: the line stays marked, the name is gone."""
 
 Woorden = NewType("Woorden", str)
 """Somebody's own words: never linted, rewritten or shortened without a visible ellipsis."""

@@ -10,7 +10,7 @@ from types import NoneType, UnionType
 from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.domein.getypt import ZELF
+from sonestra_cli.domein.getypt import ZELF, Getypt
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 
 VERWIJST: Final[Mapping[object, str]] = {
@@ -159,3 +159,17 @@ def _soorten(vorm: Vorm, gezien: set[type[Any]]) -> Iterator[Any]:
             yield klasse
             for veld in velden_van(klasse).values():
                 yield from _soorten(veld.vorm, gezien)
+
+
+def blokken(waarde: Any) -> Iterator[Getypt]:
+    """The block and every block inside it."""
+    if isinstance(waarde, Getypt):
+        yield waarde
+        for naam in blokvelden(type(waarde)):
+            yield from blokken(getattr(waarde, naam))
+    elif isinstance(waarde, Mapping):
+        for deel in waarde.values():
+            yield from blokken(deel)
+    elif isinstance(waarde, tuple):
+        for deel in waarde:
+            yield from blokken(deel)

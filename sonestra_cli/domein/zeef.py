@@ -13,7 +13,7 @@ from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.knippen import leeg
 from sonestra_cli.domein.netwerk import Gezin
 from sonestra_cli.domein.plan import Aanbod, Bijstelling, StemBij, VraagAanProfessional
-from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
+from sonestra_cli.domein.soorten import IEMAND, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Akkoord
 from sonestra_cli.domein.verhaal import Gebeurtenis
 
@@ -21,8 +21,6 @@ T = TypeVar("T")
 Weg: TypeAlias = frozenset[tuple[str, str]]
 """Kind of key and key of what is left out."""
 
-IEMAND: Final = Sleutel("iemand")
-"""Stands in ``niet_voor`` for somebody who is left out: the line stays marked, the name is gone."""
 
 _VERWIJST: dict[object, str] = {
     Sleutel: "mens",

@@ -16,10 +16,9 @@ from sonestra_cli.domein.plan import (
     StemBij,
     VraagAanProfessional,
 )
-from sonestra_cli.domein.soorten import AfspraakSleutel, PaaltjeSleutel, Sleutel, VraagSleutel, Woorden
+from sonestra_cli.domein.soorten import IEMAND, AfspraakSleutel, PaaltjeSleutel, Sleutel, VraagSleutel, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis, Gebeurtenissen, Perspectief, Stem, Verhaal, Vraag, Vragen
-from sonestra_cli.domein.zeef import IEMAND
 from sonestra_cli.domein.zicht import bekijk, rondgaand
 
 from .bouwen import datum, gezin, lezers, mens, netwerk, traject, wie
