@@ -45,8 +45,9 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 return soort(**{velden[kort or ""].attribuut: zin}, dicht=dicht)
         gezien, waarden, gemist = _velden(knoop, stappen, opname)
         for naam, veld in velden.items():
-            if veld.nodig and veld.attribuut not in waarden:
-                if naam not in gezien:
+            niemand = veld.nodig and waarden.get(veld.attribuut) == () and _vraagt_een_regel(soort, naam)
+            if veld.nodig and (niemand or veld.attribuut not in waarden):
+                if niemand or naam not in gezien:
                     _meld_ontbreekt(soort, naam, stappen, opname)
                     opname.wegen.gemist.add((*stappen, naam))
                 in_plaats = _zonder(veld.vorm)
@@ -116,6 +117,13 @@ def _inhoud(knoop: Tekst | Rij, opname: Opname) -> str:
         getypt = opname.tekst[knoop.begin : knoop.eind]
         return getypt if knoop.vloei and "\n" not in getypt and len(getypt) <= LANG else "…"
     return citeer(ingekort(knoop.waarde)) if "\n" not in knoop.waarde else "…"
+
+
+def _vraagt_een_regel(soort: type, naam: str) -> bool:
+    """True for a field that the way of working asks for: there ``van: []`` says as little as no ``van``."""
+    from sonestra_cli.controles.nodig import VERPLICHT
+
+    return (soort.__name__, naam) in VERPLICHT
 
 
 def _meld_ontbreekt(soort: type, naam: str, stappen: Stappen, opname: Opname) -> None:

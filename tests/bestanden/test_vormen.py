@@ -317,3 +317,11 @@ def test_wat_leeg_is_of_klopt_is_niet_half() -> None:
 def test_begin_en_eind_van_een_jaar_leiden_verder(getypt: str, tussen: str) -> None:
     _, vondsten, _ = lees_tekst(VAST["netwerk"], f"personen: {{kyra: {{geboren: {getypt}}}}}")
     assert vondsten[0].bevinding.tip == f"bedoel je 'tussen {tussen}'?"
+
+
+def test_woorden_van_een_lege_lijst_zijn_woorden_van_niemand() -> None:
+    """``van: []`` said nothing where a missing ``van`` is R5."""
+    vak = vak_van("verhaal")
+    assert vak is not None
+    (vondst,) = lees_tekst(vak, "lukt_al:\n  - van: []\n    woorden: |\n      Wij eten samen.\n")[1]
+    assert vondst.bevinding.code == "R5"
