@@ -37,6 +37,17 @@ def test_iedere_dependency_zegt_waarom() -> None:
         assert len(regel.partition("#")[2].split()) >= 2, f"zeg waarom: {naam}"
 
 
+def test_een_nieuwe_versie_van_iets_anders_maakt_hier_niets_rood() -> None:
+    opgave = tomllib.loads((HUIS / "pyproject.toml").read_text(encoding="utf-8"))
+    project = opgave["project"]
+    for eis in [
+        *opgave["build-system"]["requires"],
+        *project["dependencies"],
+        *project["optional-dependencies"]["test"],
+    ]:
+        assert re.fullmatch(r"[\w.-]+(==[\d.]+|>=[\d.]+,<[\d.]+)", eis), f"noem de laagste en de hoogste: {eis}"
+
+
 def test_wat_er_gebruikt_wordt_staat_ook_in_pyproject() -> None:
     namen = {"ruamel": "ruamel.yaml", "markdown_it": "markdown-it-py", "docx": "python-docx"}
     project = tomllib.loads((HUIS / "pyproject.toml").read_text(encoding="utf-8"))["project"]
