@@ -9,6 +9,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.tekening import Tekening
 from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.wachten import zeg_als_het_duurt
 from sonestra_cli.opdrachten.gedeeld import Stop
 from sonestra_cli.opdrachten.openen import achtervoegsel
 from sonestra_cli.opdrachten.uitvoer import Stuk
@@ -92,7 +93,9 @@ def _teken(soort: str, beeld: Beeld, wijze: Genogramwijze, scherm: Console) -> T
     aantal = len(beeld.traject.netwerk.personen)
     if aantal >= VEEL and (soort != "genogram" or wijze.rond is None):
         scherm.meld(f"Ik teken {_HOE_HET_HEET[soort]} van {aantal} mensen. Dat duurt even.")
-    return teken_kaart(soort, beeld, wijze)
+        return teken_kaart(soort, beeld, wijze)
+    with zeg_als_het_duurt(partial(scherm.meld, f"Ik ben nog bezig met {_HOE_HET_HEET[soort]}. Dat duurt even.")):
+        return teken_kaart(soort, beeld, wijze)
 
 
 def teken_kaart(soort: str, beeld: Beeld, wijze: Genogramwijze = Genogramwijze()) -> Tekening:

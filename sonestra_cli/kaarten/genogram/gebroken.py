@@ -58,4 +58,4 @@ def _teksten(werk: Werk) -> Iterator[Gebroken]:
         for regels, regel, wat in ((werk.maten[nr].regels, "de hele naam", "Deze naam was"),
                                    (werk.maten[nr].woorden, "alle eigen woorden", "Deze woorden waren")):  # fmt: skip
             if any(stuk.endswith("…") for stuk in regels):
-                yield Gebroken(regel, f"{wat} te lang voor de kaart. In de tekstversie staat alles.", (wie,))
+                yield Gebroken(regel, f"{wat} te lang voor de kaart. In de tekstversie staat alles.", (wie,), weg=True)

@@ -63,7 +63,7 @@ def teken_relaties(
         wat = f"{namen[r.van]} en {namen[r.naar]}: {in_woorden(r.soort)}"
         if loper.boog is None:
             waarom = f"Voor deze lijn was geen vrije weg: {wat}."
-            gebroken.append(Gebroken("relatielijn", waarom, (r.van, r.naar)))
+            gebroken.append(Gebroken("relatielijn", waarom, (r.van, r.naar), weg=True))
             continue
         punten, gezet = loper.lijn(streng, loper.boog.punten), loper.gezet.get(streng.nr, ())
         uit += teken_relatie(streng.naam, punten, r.soort, wat, merk=_merkplek(veld, loper.eigen, punten))
@@ -72,10 +72,10 @@ def teken_relaties(
         heel = {wens.wie for wens, blok, _ in gezet if blok.heel}
         if r.verschilt and zonder:
             waarom = f"Er was geen plaats om erbij te zetten volgens wie dit zo is: {wat}. In de tekstversie staat het."
-            gebroken.append(Gebroken("volgens wie", waarom, tuple(sorted(zonder))))
+            gebroken.append(Gebroken("volgens wie", waarom, tuple(sorted(zonder)), weg=True))
         if stil := {wie for wie, _ in r.woorden} - heel:
             waarom = f"Voor deze woorden was geen plaats op de kaart: {wat}. In de tekstversie staan ze."
-            gebroken.append(Gebroken("woorden bij een lijn", waarom, tuple(sorted(stil))))
+            gebroken.append(Gebroken("woorden bij een lijn", waarom, tuple(sorted(stil)), weg=True))
         lijnen.append(Lijn("relatie", streng.naam, r.van, r.naar, punten))
     getekend = tuple(s.relatie for w in lopers for s in w.strengen if w.boog)
     return Relatielijnen(tuple(uit), tuple(lijnen), tuple(gebroken), getekend)
