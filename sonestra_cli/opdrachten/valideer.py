@@ -101,6 +101,18 @@ def samenvatting(gelezen: list[Gelezen], meldingen: list[Melding]) -> str:
     bestanden = sum(len(een.bronnen) for een in gelezen)
     goed = "1 bestand gelezen en begrijp het" if bestanden == 1 else f"{bestanden} bestanden gelezen en begrijp ze"
     rest = f" Voor als je tijd hebt: {opsomming(delen)}." if delen else ""
+    niet = {
+        f"apart/{wie}.yaml": wie
+        for een in gelezen
+        for wie in apart_sleutels(een.wortel)
+        if f"apart/{wie}" not in een.bronnen
+    }
+    if niet:
+        hoe = ",".join(dict.fromkeys(niet.values()))
+        return (
+            f"Wat ik las klopt: ik heb {goed}.{rest} Niet gelezen: {opsomming(sorted(niet))}. "
+            f"Lees het mee met: --met-apart {hoe}"
+        )
     return f"Alles klopt: ik heb {goed}.{rest}"
 
 

@@ -101,3 +101,18 @@ def test_wrong_use_ends_with_2(
 ) -> None:
     assert uitvoeren(["valideer", str(maak(tmp_path)), *woorden]) == 2
     assert zin in capsys.readouterr().err
+
+
+def test_een_bestand_in_apart_dat_niemand_las_klopt_niet_zomaar_mee(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "traject.yaml").write_text("formaat: 1\nnaam: Ons plan\nhoofdpersonen: [an]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text("personen:\n  an: {kring: hart}\n", encoding="utf-8")
+    (tmp_path / "apart").mkdir()
+    (tmp_path / "apart" / "an.yaml").write_text("belevingen: []\n", encoding="utf-8")
+    assert uitvoeren(["valideer", "-C", str(tmp_path)]) == 0
+    scherm = capsys.readouterr()
+    assert "Alles klopt" not in scherm.err
+    assert "Niet gelezen: apart/an.yaml. Lees het mee met: --met-apart an" in scherm.err
+    assert uitvoeren(["valideer", "-C", str(tmp_path), "--met-apart", "an"]) == 0
+    assert "Alles klopt" in capsys.readouterr().err
