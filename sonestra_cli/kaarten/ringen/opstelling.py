@@ -22,6 +22,8 @@ _MOOIER = 1.2
 """A map may be so many times larger when every line goes to the middle of its box, which is easier to read."""
 _WEINIG = 40
 """With more lines than this that is not tried."""
+_KANS = 1.15
+"""That is not tried either where it may not be so many times larger than its lines need at the very least."""
 _RUIMTE_BINNEN = 30.0
 """At least this much of the first ring is seen around the disc, in points."""
 _VOL, _ZICHT = 0.6, 1.6
@@ -77,7 +79,10 @@ def _recht(proeven: Sequence[Proef], straal: float) -> Opstelling | None:
     On the largest that may be it must fit; else there is no use in trying smaller ones.
     """
     vraag, hoogstens = proeven[0].vraag, _MOOIER * straal
-    if sum(lid.lijn for lid in vraag.leden) > _WEINIG or max(ondergrens(vraag), _voor_lijnen(vraag)) > hoogstens:
+    if (
+        sum(lid.lijn for lid in vraag.leden) > _WEINIG
+        or max(ondergrens(vraag), _KANS * _voor_lijnen(vraag)) > hoogstens
+    ):
         return None
     if all(proef.met(hoogstens, None) is None for proef in proeven):
         return None
