@@ -78,7 +78,7 @@ ELDERS: tuple[Mutant, ...] = (
     Mutant("sonestra_cli.opdrachten.kaart", "nul generaties mag", "generaties < 1", "generaties < 0",
            "tests/opdrachten/test_genogramwijze.py"),
     Mutant("sonestra_cli.opdrachten.importeer", "losse mensen worden niet genoemd",
-           "if los := mensen - len(in_een_gezin(netwerk)):", "if los := mensen - len(netwerk.personen):",
+           "netwerk.personen.keys() - in_een_gezin(netwerk)", "in_een_gezin(netwerk) - netwerk.personen.keys()",
            "tests/opdrachten/test_importeer.py"),
     Mutant("sonestra_cli.opdrachten.uitvoer", "een tekst wordt een plaatje met een verkeerde naam",
            "if uit.suffix.lower() != eind and uit.suffix.lower() in SOORTEN_BESTAND:",

@@ -54,7 +54,7 @@ GENOEMD: tuple[Mutant, ...] = (
     Mutant("sonestra_cli.bestanden.waarden", "24:15 is een tijd", "gevonden and int(gevonden[1]) < 24",
            "gevonden and int(gevonden[1]) <= 24", "tests/bestanden/test_vormen.py"),
     Mutant("sonestra_cli.domein.afleiding.leeftijd", "een huishouden tot vandaag is er nog",
-           "tot.volgorde > nu.volgorde", "tot.volgorde >= nu.volgorde", "tests/domein/afleiding/test_groepen.py",
+           "eind[1] > dag[0]", "eind[1] >= dag[0]", "tests/domein/afleiding/test_groepen.py",
            kort=True),
     Mutant("sonestra_cli.omgeving.git", "een tak is een remote", '_git(map_, "remote")', '_git(map_, "branch")',
            "tests/omgeving/test_git.py", kort=True),
