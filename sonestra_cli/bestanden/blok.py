@@ -11,6 +11,7 @@ from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onbekend import meld_onbekend
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.plaatsen import zoek
+from sonestra_cli.bestanden.verdwaald import Verdwaald, thuizen, zoek_verdwaald
 from sonestra_cli.bestanden.vondst import Stappen
 from sonestra_cli.bestanden.waarden import NIETS, Inlezer, meld_dubbele_punt, zin_met_dubbele_punt
 from sonestra_cli.bestanden.woorden import Soorten, meld_kommas
@@ -32,6 +33,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
     tekstvelden = frozenset(naam for naam, veld in velden.items() if _is_tekst(veld.vorm))
     lijsten = frozenset(naam for naam, veld in velden.items() if isinstance(veld.vorm, Lijst))
     soorten = Soorten(velden, tekstvelden, lijsten)
+    huizen = thuizen(velden)
     kort_is_tekst = kort is not None and velden[kort].vorm == Waarde(str)
 
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -70,14 +72,15 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         gezien: set[str] = set()
         waarden: dict[str, Any] = {}
         afgeknipt = meld_kommas(knoop, stappen, opname, soorten) if knoop.vloei else frozenset()
+        ernaast = zoek_verdwaald(knoop, velden, huizen, stappen, opname) if huizen else Verdwaald()
         gemist: list[Ongelezen] = []
         for nummer, (sleutel, deel) in enumerate(knoop.paren):
             naam = sleutel.waarde
             veld = velden.get(naam)
-            if nummer in afgeknipt:
+            if nummer in afgeknipt or nummer in ernaast.verteld:
                 continue
             if veld is None:
-                meld_onbekend(sleutel, tuple(velden), (*stappen, naam), opname)
+                meld_onbekend(sleutel, tuple(velden), (*stappen, naam), opname, ernaast.bedoeld.get(naam))
             elif naam not in gezien and not (isinstance(deel, Tekst) and deel.leeg):
                 gezien.add(naam)
                 waarde = lezers[naam](deel, (*stappen, naam), opname)

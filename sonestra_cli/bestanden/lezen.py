@@ -1,7 +1,7 @@
 """A folder to a traject: data and findings together, no exceptions for what people typed."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,6 +33,7 @@ class Gelezen:
 
     ``wegen`` lead from what was read back to the files; a file without one is counted in as it stands.
     ``onleesbaar``: files that could not be followed, or go by a name that is not read; their part is empty.
+    ``verdwaald``: keys that were typed beside the block where they belong.
     """
 
     wortel: Path
@@ -41,6 +42,7 @@ class Gelezen:
     bronnen: Mapping[Bestandsnaam, Bron] = field(default_factory=dict)
     wegen: Mapping[Bestandsnaam, Wegen] = field(default_factory=dict)
     onleesbaar: tuple[Bestandsnaam, ...] = ()
+    verdwaald: frozenset[str] = frozenset()
 
 
 class _Tekst(NamedTuple):
@@ -50,6 +52,7 @@ class _Tekst(NamedTuple):
     vondsten: tuple[Vondst, ...]
     wegen: Wegen
     heel: bool
+    verdwaald: Collection[str] = ()
 
 
 class _Oogst:
@@ -61,6 +64,7 @@ class _Oogst:
         self.bronnen: dict[Bestandsnaam, Bron] = {}
         self.wegen: dict[Bestandsnaam, Wegen] = {}
         self.onleesbaar: list[Bestandsnaam] = []
+        self.verdwaald: set[str] = set()
 
     def lees(self, vak: Vak) -> Any | None:
         """The data of one file; None when it is absent, empty or cannot be followed."""
@@ -73,13 +77,15 @@ class _Oogst:
             self.meldingen.append(Regels(pad_van(vak.naam), tekst).melding(vondst))
             return None
         self.bronnen[vak.naam] = bron
-        waarde, vondsten, self.wegen[vak.naam], heel = _lees(vak, bron.tekst, None)
-        if vondsten:
+        gelezen = _lees(vak, bron.tekst, None)
+        self.wegen[vak.naam] = gelezen.wegen
+        self.verdwaald.update(gelezen.verdwaald)
+        if gelezen.vondsten:
             regels = Regels(bron.bestand, bron.tekst)
-            self.meldingen += map(regels.melding, vondsten)
-        if not heel:
+            self.meldingen += map(regels.melding, gelezen.vondsten)
+        if not gelezen.heel:
             self.onleesbaar.append(vak.naam)
-        return waarde
+        return gelezen.waarde
 
     def meld(self, bevinding: Bevinding, bestand: str) -> None:
         """Note a finding about a file as such."""
@@ -111,7 +117,7 @@ def _lees(vak: Vak, tekst: str, parser: Parser | None) -> _Tekst:
     opname = Opname(vak.naam, tekst, ontleding.wortel, vondsten)
     waarde = inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
     goed = waarde if isinstance(waarde, vak.soort) else None
-    return _Tekst(goed, tuple(opname.vondsten), opname.wegen, True)
+    return _Tekst(goed, tuple(opname.vondsten), opname.wegen, True, opname.verdwaald)
 
 
 def _achter_hekje(vak: Vak, tekst: str, ontleding: Ontleed) -> Iterator[Vondst]:
@@ -146,4 +152,12 @@ def lees_traject(wortel: Path, met_apart: Sleutels = ()) -> Gelezen:
         if gemist:
             oogst.onleesbaar.append(bevinding.pad.bestand)
     traject = Traject(**delen, actieteam=bijeenkomsten, apart=eigen)
-    return Gelezen(wortel, traject, op_volgorde(oogst.meldingen), oogst.bronnen, oogst.wegen, tuple(oogst.onleesbaar))
+    return Gelezen(
+        wortel,
+        traject,
+        op_volgorde(oogst.meldingen),
+        oogst.bronnen,
+        oogst.wegen,
+        tuple(oogst.onleesbaar),
+        frozenset(oogst.verdwaald),
+    )

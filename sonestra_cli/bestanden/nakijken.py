@@ -3,11 +3,13 @@
 from sonestra_cli.bestanden.lezen import Gelezen
 from sonestra_cli.bestanden.wegen import Wegen
 from sonestra_cli.controles import controleer
+from sonestra_cli.controles.verwijzingen import NERGENS
 from sonestra_cli.domein.bevinding import Bevinding
+from sonestra_cli.domein.lopen import op_plek
 
 
 def kijk_na(gelezen: Gelezen) -> tuple[Bevinding, ...]:
-    """Everything the rules find, but for what the reader told already of a field that is missing.
+    """Everything the rules find, but for what the reader told already: a field that is missing, a block that is lost.
 
     Nothing when a file cannot be read: what refers to it would only add noise.
     """
@@ -17,6 +19,16 @@ def kijk_na(gelezen: Gelezen) -> tuple[Bevinding, ...]:
     for bevinding in controleer(gelezen.traject):
         wegen = gelezen.wegen.get(bevinding.pad.bestand, Wegen())
         terug = wegen.terug(bevinding)
-        if terug.pad.stappen not in wegen.gemist:
+        if terug.pad.stappen not in wegen.gemist and not _staat_elders(bevinding, gelezen):
             uit.append(terug)
     return tuple(uit)
+
+
+def _staat_elders(bevinding: Bevinding, gelezen: Gelezen) -> bool:
+    """True for a key that points to nothing, where what it names was typed beside its block."""
+    if not gelezen.verdwaald or bevinding.regel not in NERGENS:
+        return False
+    pad = bevinding.pad
+    if pad.deel == "sleutel" or not pad.stappen:
+        return (pad.stappen or pad.bestand.split("/"))[-1] in gelezen.verdwaald
+    return op_plek(gelezen.traject, pad) in gelezen.verdwaald

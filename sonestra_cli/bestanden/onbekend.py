@@ -12,8 +12,10 @@ from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.techniek.inkorten import kort
 
 
-def meld_onbekend(sleutel: Tekst, velden: tuple[str, ...], stappen: Stappen, opname: Opname) -> None:
-    """Forbidden with an explanation, else unknown with *bedoel je*."""
+def meld_onbekend(
+    sleutel: Tekst, velden: tuple[str, ...], stappen: Stappen, opname: Opname, bedoeld: str | None = None
+) -> None:
+    """Forbidden with an explanation, else unknown with *bedoel je*: ``bedoeld`` where what stands below tells it."""
     from sonestra_cli.controles.verboden import verboden_veld
 
     pad = Pad(opname.naam, stappen, "sleutel")
@@ -25,7 +27,7 @@ def meld_onbekend(sleutel: Tekst, velden: tuple[str, ...], stappen: Stappen, opn
         _meld_bescherming(sleutel, velden, stappen, opname)
         return
     tip = _spatie(sleutel.waarde, velden) or tip_bij(sleutel.waarde, velden)
-    gok = None if tip else opname.raad(sleutel.waarde, velden)
+    gok = None if tip else bedoeld or opname.raad(sleutel.waarde, velden)
     opname.meld(
         N001,
         f"het veld '{kort(sleutel.waarde)}' ken ik hier niet",

@@ -10,9 +10,12 @@ from sonestra_cli.bestanden.codes import B010, B011, B012, B013, B014, B015, B01
 from sonestra_cli.bestanden.onleesbaar import AANHALEN, Onleesbaar, beginteken
 from sonestra_cli.bestanden.stroom import Parser
 from sonestra_cli.bestanden.velden_op_een_regel import IsVeld, tip_bij_velden
+from sonestra_cli.techniek.inkorten import kort
 
 SPATIE = "typ een spatie achter de dubbele punt"
 _PLAKT = re.compile(r"\s*(?:- )?[\w-]+(:)\S")
+_SLEUTEL = re.compile(r"\s+([\w-]+):\s")
+_ZEGT_NIETS = re.compile(r"\s*(?:#|$)")
 _HAAKJES = {"[": "]", "{": "}"}
 
 
@@ -35,7 +38,7 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
     if "mapping values are not allowed" in probleem:
         return _dubbele_punt(tekst, begin, is_veld)
     if "expected ':'" in probleem:
-        return _geen_dubbele_punt(tekst, open_)
+        return _geen_dubbele_punt(tekst, open_, is_veld)
     if "flow" in binnen:
         return _haakje(tekst, open_, begin, is_veld)
     if "node content" in probleem:
@@ -48,7 +51,7 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
             begin + 1,
             tip="zet elk streepje op een nieuwe regel, of schrijf [een, twee]",
         )
-    return _verkeerd_begin(tekst, begin, parser)
+    return _verkeerd_begin(tekst, begin, parser, is_veld)
 
 
 def is_oude_regel(fout: Any, tekst: str) -> bool:
@@ -103,7 +106,7 @@ def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
             return _spatie(vorig_begin + plakt.start(1))
         if ":" not in vorige and vorige.strip():
             return _zonder_veld(
-                tekst, vorig_begin + len(vorige) - len(vorige.lstrip()), vorig_begin + len(vorige.rstrip())
+                tekst, vorig_begin + len(vorige) - len(vorige.lstrip()), vorig_begin + len(vorige.rstrip()), is_veld
             )
     inhoud = regel_begin + len(regel) - len(regel.lstrip())
     return Onleesbaar(
@@ -120,7 +123,7 @@ def _spatie(plaats: int) -> Onleesbaar:
     return Onleesbaar(B017, "na deze dubbele punt hoort een spatie", plaats, plaats + 1, tip=SPATIE)
 
 
-def _geen_dubbele_punt(tekst: str, open_: int) -> Onleesbaar:
+def _geen_dubbele_punt(tekst: str, open_: int, is_veld: IsVeld) -> Onleesbaar:
     regel_begin, regel = _regel(tekst, open_)
     if plakt := _PLAKT.match(regel):
         return _spatie(regel_begin + plakt.start(1))
@@ -134,13 +137,15 @@ def _geen_dubbele_punt(tekst: str, open_: int) -> Onleesbaar:
             eind,
             tip="zet twee spaties meer voor elke regel van de woorden",
         )
-    return _zonder_veld(tekst, open_, eind)
+    return _zonder_veld(tekst, open_, eind, is_veld)
 
 
-def _zonder_veld(tekst: str, begin: int, eind: int) -> Onleesbaar:
+def _zonder_veld(tekst: str, begin: int, eind: int, is_veld: IsVeld) -> Onleesbaar:
     if ander := re.match(r"[\w-]+\s?([;=])\s", tekst[begin:eind]):
         zin = f"achter een veld hoort een dubbele punt, en hier staat '{ander[1]}'"
         return Onleesbaar(B018, zin, begin, eind, tip="typ een dubbele punt en een spatie")
+    if is_veld(tekst[begin:eind]):
+        return Onleesbaar(B018, f"achter '{tekst[begin:eind]}' mist een dubbele punt", begin, eind, tip="typ hem erbij")
     return Onleesbaar(
         B018,
         "hier verwacht ik een veld met een dubbele punt",
@@ -205,7 +210,7 @@ def _los_teken(tekst: str, begin: int) -> Onleesbaar:
     return beginteken(tekst, begin)
 
 
-def _verkeerd_begin(tekst: str, begin: int, parser: Parser) -> Onleesbaar:
+def _verkeerd_begin(tekst: str, begin: int, parser: Parser, is_veld: IsVeld) -> Onleesbaar:
     """A block goes on where no key was expected: text behind a closing quote, or a line that stands askew."""
     regel_begin, regel = _regel(tekst, begin)
     if tekst[regel_begin:begin].strip():
@@ -232,6 +237,8 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser) -> Onleesbaar:
         tip = "typ in de regel erboven een spatie achter het streepje"
     elif regel.lstrip().startswith("- ") and not vorige.lstrip().startswith("-"):
         tip = "hoort het bij de regels erboven? Haal dan het streepje weg"
+    elif (inspringt := _SLEUTEL.match(regel)) and not is_veld(inspringt[1]) and _begint_aan_de_kant(tekst, regel_begin):
+        tip = f"mist er een regel boven '{kort(inspringt[1])}', zoals `personen:`, of staat er een # voor?"
     return Onleesbaar(
         B016,
         "deze regel staat niet recht onder de regels waar hij bij hoort",
@@ -239,6 +246,12 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser) -> Onleesbaar:
         regel_begin + len(regel.rstrip()),
         tip=tip,
     )
+
+
+def _begint_aan_de_kant(tekst: str, tot: int) -> bool:
+    """True when the last line before ``tot`` that says something does not spring in."""
+    regels = (regel for regel in reversed(tekst[:tot].splitlines()) if not _ZEGT_NIETS.match(regel))
+    return not next(regels, " ").startswith(" ")
 
 
 def _laatste_tekst(tekst: str, parser: Parser, tot: int) -> tuple[int, int] | None:

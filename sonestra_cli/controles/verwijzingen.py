@@ -63,6 +63,8 @@ _SOORTEN: Mapping[object, tuple[Regel, str, str]] = {
     AfspraakSleutel: (V003, "de afspraak '{}' ken ik hier nog niet", "zet de afspraak in plan.yaml of bij `nieuw`"),
     PaaltjeSleutel: (R23, "het piketpaaltje '{}' is er niet", "bekijk alleen paaltjes die in beraad.yaml staan"),
 }
+NERGENS = frozenset(regel for regel, _, _ in _SOORTEN.values())
+"""What is found of a key that points to nothing."""
 Raden: TypeAlias = Callable[[str, Iterable[str]], str | None]
 VEEL = 100
 """Unknown keys after which no more time is taken for guesses: then a whole file is likely to be missing."""
