@@ -49,9 +49,9 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         for naam, veld in velden.items():
             niemand = veld.nodig and waarden.get(veld.attribuut) == () and _vraagt_een_regel(soort, naam)
             if veld.nodig and (niemand or veld.attribuut not in waarden):
-                if niemand or naam not in gezien:
+                if niemand or not (naam in gezien or _staat_er_bijna(naam, knoop, velden, opname)):
                     _meld_ontbreekt(soort, naam, stappen, opname)
-                    opname.wegen.gemist.add((*stappen, naam))
+                opname.wegen.gemist.add((*stappen, naam))
                 in_plaats = _zonder(veld.vorm)
                 if in_plaats is NIETS:
                     return NIETS
@@ -120,6 +120,12 @@ def _inhoud(knoop: Tekst | Rij, opname: Opname) -> str:
         getypt = opname.tekst[knoop.begin : knoop.eind]
         return getypt if knoop.vloei and "\n" not in getypt and len(getypt) <= LANG else "…"
     return citeer(ingekort(knoop.waarde)) if "\n" not in knoop.waarde else "…"
+
+
+def _staat_er_bijna(naam: str, knoop: Velden, velden: Mapping[str, VeldVorm], opname: Opname) -> bool:
+    """True where an unknown key was told with the tip that this field was meant: ``vna: kyra``."""
+    vreemd = (sleutel.waarde for sleutel, _ in knoop.paren if sleutel.waarde not in velden)
+    return any(opname.raad(woord, velden) == naam for woord in vreemd)
 
 
 def _vraagt_een_regel(soort: type, naam: str) -> bool:

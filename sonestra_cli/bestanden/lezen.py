@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from sonestra_cli.bestanden.bron import Bron, pad_van
 from sonestra_cli.bestanden.codes import B008
+from sonestra_cli.bestanden.een_oorzaak import een_oorzaak
 from sonestra_cli.bestanden.indeling import VAST, Vak, actieteam_bestanden, apart_bestanden
 from sonestra_cli.bestanden.ontleden import Ontleed, ontleed
 from sonestra_cli.bestanden.openen import open_bron
@@ -130,8 +131,8 @@ def _achter_hekje(vak: Vak, tekst: str, ontleding: Ontleed) -> Iterator[Vondst]:
 
 
 def met_bevindingen(gelezen: Gelezen, bevindingen: Iterable[Bevinding]) -> tuple[Melding, ...]:
-    """What the reader found and what the rules found, each in its place and in one order."""
-    return op_volgorde((*gelezen.meldingen, *plaats(gelezen.bronnen, bevindingen)))
+    """What the reader found and what the rules found, each in its place and in one order; of one cause one finding."""
+    return tuple(een_oorzaak(op_volgorde((*gelezen.meldingen, *plaats(gelezen.bronnen, bevindingen)))))
 
 
 def lees_traject(wortel: Path, met_apart: Sleutels = ()) -> Gelezen:

@@ -40,6 +40,8 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
     if "expected ':'" in probleem:
         return _geen_dubbele_punt(tekst, open_, is_veld)
     if "flow" in binnen:
+        if tekst[open_ : open_ + 1] not in _HAAKJES:
+            open_ = _laatste_haak(tekst, parser, open_)
         return _haakje(tekst, open_, begin, is_veld)
     if "node content" in probleem:
         return _los_teken(tekst, begin)
@@ -195,6 +197,23 @@ def _haakje(tekst: str, open_: int, begin: int, is_veld: IsVeld) -> Onleesbaar:
     hekje = re.search(r"\s#", rest[rest.rfind(teken) :]) is not None and sluit in rest.partition(" #")[2]
     tip = f"achter '#' leest niemand mee: {AANHALEN} waar '#' in staat" if hekje else f"zet '{sluit}' erachter"
     return Onleesbaar(B013, f"dit haakje '{teken}' gaat nergens dicht", open_, open_ + 1, tip=tip)
+
+
+def _laatste_haak(tekst: str, parser: Parser, anders: int) -> int:
+    """Where the innermost bracket stands that is still open when the parser gives up."""
+    from ruamel.yaml.error import YAMLError
+
+    open_: list[int] = []
+    try:
+        for gebeurtenis in parser(tekst):
+            soort = type(gebeurtenis).__name__
+            if getattr(gebeurtenis, "flow_style", False):
+                open_.append(gebeurtenis.start_mark.index)
+            elif soort in ("MappingEndEvent", "SequenceEndEvent") and open_:
+                open_.pop()  # a block cannot stand within brackets
+    except YAMLError:
+        pass
+    return open_[-1] if open_ else anders
 
 
 def _vanaf(tekst: str, begin: int) -> str:

@@ -88,8 +88,9 @@ def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None) -> Inlezer:
             delen = list(enumerate(knoop.delen))
         elif woordvelden is not None and (los := _los(knoop, woordvelden)):
             _meld_los(knoop, los, stappen, opname)
-            opname.wegen.los.add(stappen)
-            return tuple(w for deel in los if (w := lees_deel(deel, stappen, opname)) is not NIETS)
+            gelezen = [(deel.waarde, w) for deel in los if (w := lees_deel(deel, stappen, opname)) is not NIETS]
+            opname.wegen.los[stappen] = tuple(naam for naam, _ in gelezen) if isinstance(knoop, Velden) else ()
+            return tuple(waarde for _, waarde in gelezen)
         else:
             if isinstance(knoop, Velden):
                 opname.wegen.verkort[stappen] = 0

@@ -14,6 +14,7 @@ from sonestra_cli.bestanden.vondst import Stappen
 from sonestra_cli.bestanden.woorden import meld_hekje, meld_stil_verlies
 from sonestra_cli.domein.bevinding import Pad, Zet
 from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.sleutels import een_vorm
 
@@ -56,8 +57,19 @@ def als_vrije_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
 
 def als_sleutel(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """A key that points to something: in the one form in which keys are compared."""
-    tekst = als_tekst(knoop, stappen, opname)
+    tekst = _ingevuld(knoop, stappen, opname)
     return een_vorm(tekst) if isinstance(tekst, str) else tekst
+
+
+def _ingevuld(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Text that has to say something; NIETS with a finding for ``''`` and for ``|`` with nothing below it."""
+    tekst = als_tekst(knoop, stappen, opname)
+    if not (isinstance(tekst, str) and isinstance(knoop, Tekst)) or tekst.strip() or not knoop.stijl:
+        return tekst
+    if not (stappen and stappen[-1] in BESCHERMING):  # of a protection that names nobody it was told already
+        waar = "tussen de aanhalingstekens" if knoop.stijl in "'\"" else f"onder '{knoop.stijl}'"
+        opname.meld(N002, f"{waar} staat niets", knoop, stappen, tip="vul het in, of laat het veld leeg")
+    return NIETS
 
 
 def zin_met_dubbele_punt(knoop: Knoop, opname: Opname) -> str | None:
@@ -100,7 +112,7 @@ def als_datum_of_ja(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
 
 
 def _datum(knoop: Knoop, stappen: Stappen, opname: Opname, *, ja_mag: bool) -> Any:
-    tekst = als_tekst(knoop, stappen, opname)
+    tekst = _ingevuld(knoop, stappen, opname)
     if tekst is NIETS:
         return NIETS
     if ja_mag and tekst == "ja":
@@ -137,7 +149,7 @@ def _meld_kort_jaar(jaar: str, knoop: Knoop, stappen: Stappen, opname: Opname) -
 
 def als_tijd(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """Clock time as ``HH:MM``."""
-    tekst = als_tekst(knoop, stappen, opname)
+    tekst = _ingevuld(knoop, stappen, opname)
     if tekst is NIETS:
         return NIETS
     gevonden = _TIJD.fullmatch(tekst)
@@ -161,7 +173,7 @@ def als_tijd(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
 
 def als_getal(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """A whole number."""
-    tekst = als_tekst(knoop, stappen, opname)
+    tekst = _ingevuld(knoop, stappen, opname)
     if tekst is NIETS:
         return NIETS
     if tekst.isascii() and tekst.isdigit() and len(tekst) < 10:
@@ -172,7 +184,7 @@ def als_getal(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
 
 def als_pad(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """Path of a file inside the traject."""
-    tekst = als_tekst(knoop, stappen, opname)
+    tekst = _ingevuld(knoop, stappen, opname)
     if tekst is NIETS:
         return NIETS
     if tekst.startswith(("/", "~")) or "\\" in tekst or ":" in tekst or ".." in tekst.split("/"):
@@ -193,7 +205,7 @@ def keuze(woorden: tuple[str, ...]) -> Inlezer:
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if isinstance(knoop, Tekst) and knoop.waarde in woorden:
             return knoop.waarde
-        tekst = als_tekst(knoop, stappen, opname)
+        tekst = _ingevuld(knoop, stappen, opname)
         if tekst is not NIETS:
             _meld_keuze(tekst, woorden, knoop, stappen, opname)
         return NIETS

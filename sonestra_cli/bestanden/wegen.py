@@ -16,8 +16,8 @@ class Wegen:
     """A list with gaps -> the place in the file of every entry that was read."""
     verkort: dict[_Stappen, Stap] = field(default_factory=dict)
     """What stands for more than it is -> the step that is not typed: a list for a block, a block for a list."""
-    los: set[_Stappen] = field(default_factory=set)
-    """One text that was read as more entries: ``kyra, bo``."""
+    los: dict[_Stappen, tuple[str, ...]] = field(default_factory=dict)
+    """One text that was read as more entries: ``kyra, bo``; with their names where each has a place: ``{kyra, bo}``."""
     gemist: set[_Stappen] = field(default_factory=set)
     """Fields that have to be there and are not: the reader told so."""
 
@@ -44,7 +44,9 @@ class Wegen:
         uit: _Stappen = ()
         for stap in pad.stappen:
             if uit in self.los:
-                return Pad(pad.bestand, uit, pad.deel), False
+                namen = self.los[uit]
+                deel = (namen[stap],) if isinstance(stap, int) and stap < len(namen) else ()
+                return Pad(pad.bestand, (*uit, *deel), "sleutel" if deel else pad.deel), False
             if self.verkort.get(uit) != stap:
                 uit = (*uit, self._nummer(uit, stap))
         return Pad(pad.bestand, uit, pad.deel), True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sonestra_cli.bestanden.codes import N010, N016
 from sonestra_cli.bestanden.indeling import apart_sleutels
-from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
+from sonestra_cli.bestanden.lezen import Gelezen, lees_traject, met_bevindingen
 from sonestra_cli.bestanden.nakijken import kijk_na
 from sonestra_cli.bestanden.wortel import KENMERK, bijna_wortel, vind_wortel
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
@@ -111,8 +111,8 @@ def _meld_bevindingen(gelezen: Gelezen, scherm: Console) -> None:
     for melding in gelezen.meldingen:
         if melding.bevinding.regel in VALT_WEG:
             scherm.meld(f"{melding.plek.bestand}, regel {melding.plek.regel}: {melding.bevinding.zin}.")
-    bevindingen = [m.bevinding for m in gelezen.meldingen] + list(kijk_na(gelezen))
-    aantal = sum(b.niveau in ("fout", "let op") for b in bevindingen)
+    meldingen = met_bevindingen(gelezen, kijk_na(gelezen))
+    aantal = sum(melding.bevinding.niveau in ("fout", "let op") for melding in meldingen)
     if aantal:
         dingen = "is 1 ding" if aantal == 1 else f"zijn {aantal} dingen"
         scherm.meld(f"Er {dingen} om naar te kijken. Bekijk ze met: sonestra valideer")

@@ -1,0 +1,35 @@
+"""Where several findings stand at one place the cause is told; what follows from it waits until that is mended."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from sonestra_cli.bestanden.codes import N004
+from sonestra_cli.bestanden.plaatsen import Melding
+
+_ZWAARTE = {"fout": 0, "let op": 1, "vraag": 2, "tip": 3}
+_SCHRIJFWIJZE = "BN"
+"""Letters of the codes about how something is written: that comes before what it says."""
+_ALTIJD = "A"
+"""What belongs in apart/ is told at once."""
+
+
+def een_oorzaak(meldingen: Iterable[Melding]) -> Iterator[Melding]:
+    """The findings in their order, without those that follow from a heavier or equal one at the same place."""
+    for _, groep in groupby(meldingen, key=lambda m: (m.plek.bestand, m.plek.regel, m.plek.kolom)):
+        hier = list(groep)
+        yield from hier if len(hier) == 1 else (een for een in hier if not any(_volgt(een, uit) for uit in hier))
+
+
+def _volgt(gevolg: Melding, oorzaak: Melding) -> bool:
+    return (
+        _rang(oorzaak) < _rang(gevolg)
+        and gevolg.bevinding.code[0] not in _ALTIJD
+        and _ZWAARTE[oorzaak.bevinding.niveau] <= _ZWAARTE[gevolg.bevinding.niveau]
+    )
+
+
+def _rang(melding: Melding) -> int:
+    """What is written strangely, then what is missing because of it, then what a rule makes of the rest."""
+    if melding.bevinding.regel is N004:
+        return 1
+    return 0 if melding.bevinding.code[0] in _SCHRIJFWIJZE else 2
