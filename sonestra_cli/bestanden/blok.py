@@ -73,7 +73,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         waarden: dict[str, Any] = {}
         afgeknipt = meld_kommas(knoop, stappen, opname, soorten) if knoop.vloei else frozenset()
         ernaast = zoek_verdwaald(knoop, velden, huizen, stappen, opname) if huizen else Verdwaald()
-        gemist: list[Ongelezen] = []
+        gemist = [Ongelezen(pad_van(opname.naam), opname.regel(plek), veld) for plek, veld in ernaast.regels]
         for nummer, (sleutel, deel) in enumerate(knoop.paren):
             naam = sleutel.waarde
             veld = velden.get(naam)

@@ -1,8 +1,8 @@
 """A folder to a traject: data and findings together, no exceptions for what people typed."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,6 +21,7 @@ from sonestra_cli.bestanden.vreemd import vreemde_bestanden
 from sonestra_cli.bestanden.wegen import Wegen
 from sonestra_cli.domein.bestanden import KOP
 from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
 from sonestra_cli.domein.veld import velden_van
@@ -112,22 +113,27 @@ def _lees(vak: Vak, tekst: str, parser: Parser | None) -> _Tekst:
     from sonestra_cli.bestanden.vormen import inlezer_voor
 
     ontleding = ontleed(vak.naam, tekst, parser, is_veld)
-    vondsten = [*ontleding.vondsten, *_achter_hekje(vak, tekst, ontleding)]
+    hekje = _achter_hekje(vak, tekst, ontleding)
+    vondsten = [*ontleding.vondsten, *(vondst for vondst, _ in hekje)]
     if ontleding.wortel is None:
-        return _Tekst(None, tuple(vondsten), Wegen(), ontleding.heel)
+        leeg = vak.soort(ongelezen=tuple(plek for _, plek in hekje)) if hekje else None
+        return _Tekst(leeg, tuple(vondsten), Wegen(), ontleding.heel)
     opname = Opname(vak.naam, tekst, ontleding.wortel, vondsten)
     waarde = inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
-    goed = waarde if isinstance(waarde, vak.soort) else None
+    goed: Any | None = waarde if isinstance(waarde, vak.soort) else None
+    if goed is not None and hekje:
+        goed = replace(goed, ongelezen=(*goed.ongelezen, *(plek for _, plek in hekje)))
     return _Tekst(goed, tuple(opname.vondsten), opname.wegen, True, opname.verdwaald)
 
 
-def _achter_hekje(vak: Vak, tekst: str, ontleding: Ontleed) -> Iterator[Vondst]:
+def _achter_hekje(vak: Vak, tekst: str, ontleding: Ontleed) -> tuple[tuple[Vondst, Ongelezen], ...]:
     """What was filled in behind a ``#``; looked for only where a comment looks like a field."""
     if ontleding.heel and _MISSCHIEN_EEN_VELD.search(tekst):
         from sonestra_cli.bestanden.hekje import achter_hekje
 
-        if vondst := achter_hekje(vak.naam, tekst, ontleding.wortel, velden_van(vak.soort)):
-            yield vondst
+        if gevonden := achter_hekje(vak.naam, tekst, ontleding.wortel, velden_van(vak.soort)):
+            return (gevonden,)
+    return ()
 
 
 def met_bevindingen(gelezen: Gelezen, bevindingen: Iterable[Bevinding]) -> tuple[Melding, ...]:

@@ -1,5 +1,6 @@
 """What the rules find in what was read, each finding at its place in the file."""
 
+from sonestra_cli.bestanden.codes import N016
 from sonestra_cli.bestanden.lezen import Gelezen
 from sonestra_cli.bestanden.wegen import Wegen
 from sonestra_cli.controles import controleer
@@ -9,17 +10,19 @@ from sonestra_cli.domein.lopen import op_plek
 
 
 def kijk_na(gelezen: Gelezen) -> tuple[Bevinding, ...]:
-    """Everything the rules find, but for what the reader told already: a field that is missing, a block that is lost.
+    """Everything the rules find, but for what the reader told already: what is missing, lost or still behind a ``#``.
 
     Nothing when a file cannot be read: what refers to it would only add noise.
     """
     if gelezen.onleesbaar:
         return ()
+    achter_hekje = {m.bevinding.pad.bestand for m in gelezen.meldingen if m.bevinding.regel is N016}
     uit = []
     for bevinding in controleer(gelezen.traject):
         wegen = gelezen.wegen.get(bevinding.pad.bestand, Wegen())
         terug = wegen.terug(bevinding)
-        if terug.pad.stappen not in wegen.gemist and not _staat_elders(bevinding, gelezen):
+        vraagt_ernaar = bevinding.niveau in ("vraag", "tip") and bevinding.pad.bestand in achter_hekje
+        if not (terug.pad.stappen in wegen.gemist or vraagt_ernaar or _staat_elders(bevinding, gelezen)):
             uit.append(terug)
     return tuple(uit)
 

@@ -24,10 +24,14 @@ class Thuis(NamedTuple):
 
 
 class Verdwaald(NamedTuple):
-    """What was found beside: pairs that were told already, and unknown names -> the block they stand for."""
+    """What was found beside: pairs that were told already, and unknown names -> the block they stand for.
+
+    ``regels``: where it begins in the text, and of which block it is missing.
+    """
 
     verteld: frozenset[int] = frozenset()
     bedoeld: Mapping[str, str] = {}
+    regels: tuple[tuple[int, str], ...] = ()
 
 
 def thuizen(velden: Mapping[str, VeldVorm]) -> tuple[Thuis, ...]:
@@ -47,6 +51,7 @@ def zoek_verdwaald(
     verteld: set[int] = set()
     bedoeld: dict[str, str] = {}
     los: dict[str, list[int]] = {}
+    regels: list[tuple[int, str]] = []
     gezien: set[str] = set()
     for nummer, (sleutel, deel) in enumerate(knoop.paren):
         naam = sleutel.waarde
@@ -55,6 +60,7 @@ def zoek_verdwaald(
             if thuis and isinstance(deel, Velden):
                 opname.verdwaald.update(binnen.waarde for binnen, _ in deel.paren)
                 bedoeld[naam] = thuis.naam
+                regels.append((sleutel.begin, thuis.naam))
                 if naam in velden and thuis.naam != naam:
                     _meld_onder_een_ander(sleutel, deel, thuis, stappen, opname)
                     verteld.add(nummer)
@@ -65,8 +71,9 @@ def zoek_verdwaald(
         gezien.add(naam)
     for thuisnaam, nummers in los.items():
         _meld_los(knoop, nummers, thuisnaam, stappen, opname)
+        regels.append((knoop.paren[nummers[0]][0].begin, thuisnaam))
         verteld.update(nummers)
-    return Verdwaald(frozenset(verteld), bedoeld)
+    return Verdwaald(frozenset(verteld), bedoeld, tuple(regels))
 
 
 def _thuis_van_alle(naam: str, deel: Knoop, huizen: tuple[Thuis, ...]) -> Thuis | None:

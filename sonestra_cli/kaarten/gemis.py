@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from sonestra_cli.domein.getypt import Ongelezen
+from sonestra_cli.domein.getypt import Getypt, Ongelezen
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.ongelezen import ongelezen_in
 from sonestra_cli.domein.soorten import Sleutels
@@ -34,7 +34,13 @@ def gemist_in(netwerk: Netwerk, velden: Collection[str]) -> tuple[Gemist, ...]:
     delen += [(gezin.partners, gezin) for gezin in netwerk.gezinnen]
     delen += [(huis.wie, huis) for huis in netwerk.huishoudens]
     delen += [((een.van, een.met), een) for een in netwerk.belevingen]
-    return tuple(sorted(Gemist(plek, wie) for wie, deel in delen for plek in ongelezen_in(deel) if plek.veld in velden))
+    gevonden = [Gemist(plek, wie) for wie, deel in delen for plek in ongelezen_in(deel) if plek.veld in velden]
+    return tuple(sorted((*geheel_gemist(netwerk), *gevonden)))
+
+
+def geheel_gemist(bestand: Getypt) -> tuple[Gemist, ...]:
+    """What could not be read of a file as such: the lines that belong to nobody in it."""
+    return tuple(Gemist(plek, ()) for plek in bestand.ongelezen)
 
 
 def niet_gelezen(gemist: Sequence[Gemist]) -> tuple[str, ...]:

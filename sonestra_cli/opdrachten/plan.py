@@ -55,7 +55,8 @@ def opdracht(
     scherm = console(stil, uitgebreid, kleur)
     formaten = kies_formaten(formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
-    if not (beeld.traject.plan and beeld.traject.plan.afspraken):
+    plan = beeld.traject.plan
+    if not (plan and (plan.afspraken or plan.ongelezen)):
         scherm.meld("Er staan nog geen afspraken in plan.yaml. Ik maak een blad met ruimte om te schrijven.")
     if stukje is None:
         werk = stukken(("plan",), formaten, beeld, gelezen.wortel, scherm)

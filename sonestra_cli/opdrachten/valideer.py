@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from sonestra_cli.bestanden.codes import N016
 from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject, met_bevindingen
 from sonestra_cli.bestanden.nakijken import kijk_na
@@ -113,7 +114,8 @@ def samenvatting(gelezen: list[Gelezen], meldingen: list[Melding]) -> str:
             f"Wat ik las klopt: ik heb {goed}.{rest} Niet gelezen: {opsomming(sorted(niet))}. "
             f"Lees het mee met: --met-apart {hoe}"
         )
-    return f"Alles klopt: ik heb {goed}.{rest}"
+    wat = "Wat ik las" if any(melding.bevinding.regel is N016 for melding in meldingen) else "Alles"
+    return f"{wat} klopt: ik heb {goed}.{rest}"
 
 
 def _meldingen(gelezen: Gelezen, met_map: bool) -> list[Melding]:

@@ -96,3 +96,37 @@ def test_wie_tussen_de_hekjes_typte_hoorde_daar_niets_van(naam: str, tekst: str,
 )
 def test_gewone_zinnen_achter_een_hekje_zijn_opmerkingen(naam: str, tekst: str) -> None:
     assert codes(naam, tekst) == []
+
+
+@pytest.fixture
+def achter(map_: Path) -> Path:
+    """The plan and the network were filled in behind the ``#`` of the example."""
+    (map_ / "plan.yaml").write_text("# afspraken:\n#   a1:\n#     woorden: |\n#       Ria kookt.\n", encoding="utf-8")
+    (map_ / "netwerk.yaml").write_text("# personen:\n#   ria: {wie: nicht}\n", encoding="utf-8")
+    (map_ / "traject.yaml").write_text("formaat: 1\n# naam: Van Ria\n# hoofdpersonen: [ria]\n", encoding="utf-8")
+    (map_ / "beraad.yaml").unlink()
+    return map_
+
+
+def test_een_plan_achter_een_hekje_heet_niet_leeg(achter: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["plan", "-C", str(achter), "--formaat", "md", "--uit", "-"]) == 0
+    papier, gezegd = capsys.readouterr()
+    assert "nog leeg" not in papier
+    assert "regel 1. Wat daar staat, staat hier nog niet." in papier
+    assert "plan.yaml, regel 1: hoort dit erbij?" in gezegd
+    assert "nog geen afspraken" not in gezegd
+
+
+def test_een_netwerk_achter_een_hekje_is_geen_lege_kaart(achter: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["kaart", "genogram", "-C", str(achter), "--formaat", "tekst", "--uit", "-"]) == 0
+    kaart = capsys.readouterr().out
+    assert "nog niemand" not in kaart
+    assert "Hier is iets niet gelezen: netwerk.yaml, regel 1." in kaart
+
+
+def test_wat_achter_een_hekje_staat_wordt_niet_ook_gevraagd(achter: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["valideer", "-C", str(achter)]) == 0
+    gevraagd, samenvatting = capsys.readouterr()
+    assert gevraagd.count("N016") == 2 * 3  # once as its code, once behind leg-uit
+    assert "K00" not in gevraagd
+    assert "Alles klopt" not in samenvatting

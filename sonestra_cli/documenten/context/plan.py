@@ -21,6 +21,7 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.kaarten.gemis import waar
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
 from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.taal.zinnen import hoofdletter
@@ -45,6 +46,7 @@ class PlanWoorden:
     waren_er: str
     voor_de_uitleg: str
     leeg: bool
+    niet_gelezen: str
     nieuw: bool
     vragen: tuple[Vraagregel, ...]
     kern: Kaartje | None
@@ -76,7 +78,8 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         bijgesteld=_bijgesteld(nu),
         waren_er=wie(traject, naasten(traject, waren_er)),
         voor_de_uitleg=wie_met_functie(traject, professionals(traject, waren_er)),
-        leeg=not nu.afspraken,
+        leeg=not (nu.afspraken or plan.ongelezen),
+        niet_gelezen=waar(plan.ongelezen),
         nieuw=not traject.actieteam,
         vragen=vraagregels(traject),
         kern=plan_delen.stem(traject, traject.verhaal.kern),

@@ -22,7 +22,7 @@ def onder_titel(traject: Traject, familie: Familie, stappen: int | None) -> tupl
         regels.append(
             f"Dit is een deel van de familie: hooguit {keer} naar een ouder of een kind, met de partners erbij."
         )
-    if not familie.personen:
+    if not (familie.personen or traject.netwerk.ongelezen):
         regels.append("Hier staat nog niemand: er is nog geen familieband opgeschreven.")
     dag = peildatum(traject)
     if dag is not None and any(

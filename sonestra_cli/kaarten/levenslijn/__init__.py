@@ -5,7 +5,7 @@ from dataclasses import replace
 from sonestra_cli.domein.afleiding.levensloop import alle_gebeurtenissen, halve_gebeurtenissen
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.gemis import als_gebroken, gemist_in, niet_gelezen
+from sonestra_cli.kaarten.gemis import als_gebroken, geheel_gemist, gemist_in, niet_gelezen
 from sonestra_cli.kaarten.levenslijn import uitleg
 from sonestra_cli.kaarten.levenslijn.kaartje import kaartje
 from sonestra_cli.kaarten.levenslijn.opstelling import leg_neer
@@ -23,10 +23,10 @@ def gebeurtenissen(beeld: Beeld, meet: Meet) -> Tekening:
         for nr, gebeurtenis in enumerate(alle_gebeurtenissen(beeld.traject), start=1)
     )
     half = halve_gebeurtenissen(beeld.traject)
-    gemist = gemist_in(beeld.traject.netwerk, _VELDEN)
+    gemist = (*geheel_gemist(beeld.traject.gebeurtenissen), *gemist_in(beeld.traject.netwerk, _VELDEN))
     zinnen = {kaart.id: uitleg.vertel(kaart.gebeurtenis, beeld.traject) for kaart in kaartjes}
     onder = (*uitleg.niet_erop(half), *niet_gelezen(gemist))
-    inhoud = leg_neer(kaartjes, zinnen, meet) if kaartjes else _leeg(meet)
+    inhoud = leg_neer(kaartjes, zinnen, meet) if kaartjes else _leeg(uitleg.leeg(beeld.traject), meet)
     geometrie = Geometrie(gebroken=(*map(uitleg.te_half, half), *als_gebroken(gemist)))
     return zet_op_blad(
         "gebeurtenissen",
@@ -39,7 +39,7 @@ def gebeurtenissen(beeld: Beeld, meet: Meet) -> Tekening:
     )
 
 
-def _leeg(meet: Meet) -> Inhoud:
+def _leeg(zin: str, meet: Meet) -> Inhoud:
     pt, hoogte = stijl.PT_NAAM, stijl.PT_NAAM * stijl.REGEL
-    breed = meet(uitleg.LEEG, pt)
-    return Inhoud((Tekst("leeg", "", uitleg.LEEG, breed / 2, hoogte / 2, breed, hoogte, pt),), breed, hoogte)
+    breed = meet(zin, pt)
+    return Inhoud((Tekst("leeg", "", zin, breed / 2, hoogte / 2, breed, hoogte, pt),), breed, hoogte)

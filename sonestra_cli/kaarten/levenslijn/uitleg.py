@@ -22,7 +22,8 @@ from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 
 KAARTNAAM = "Gebeurteniskaart"
-LEEG = "Er zijn nog geen gebeurtenissen opgeschreven."
+_LEEG = "Er zijn nog geen gebeurtenissen opgeschreven."
+_NIET_TE_LEZEN = "Hier staat nog niets dat ik kan lezen."
 
 _GEVOEL: dict[Gevoel | None, str] = {
     "fijn": "fijn: boven de lijn",
@@ -86,11 +87,16 @@ def _tijdteken(tijd: Tijd) -> TijdTeken:
     return "duur los" if tijd.los else "duur"
 
 
+def leeg(traject: Traject) -> str:
+    """What stands in the place of a line that has no events."""
+    return _NIET_TE_LEZEN if traject.gebeurtenissen.ongelezen else _LEEG
+
+
 def gesproken(beeld: Beeld, kaartjes: Sequence[Kaartje]) -> tuple[str, ...]:
     """The life in sentences, in the order of time."""
     kop = titel(KAARTNAAM, beeld.traject)
     if not kaartjes:
-        return (f"{kop}.", *voor_wie(beeld), LEEG)
+        return (f"{kop}.", *voor_wie(beeld), leeg(beeld.traject))
     met = [kaart for kaart in kaartjes if kaart.tijd is not None]
     zonder = [kaart for kaart in kaartjes if kaart.tijd is None]
     return (
