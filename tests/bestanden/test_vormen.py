@@ -6,35 +6,19 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from uit_een_bestand import lees, persoon
 
 from sonestra_cli.bestanden.indeling import VAST, Vak, vak_van
 from sonestra_cli.bestanden.lezen import lees_tekst
-from sonestra_cli.bestanden.plaatsen import Regels
 from sonestra_cli.domein.bevinding import Pad, Zet
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.netwerk import Kind, Tweeling
-from sonestra_cli.domein.ongelezen import ongelezen_in
 from sonestra_cli.domein.persoon import Contact, Steun
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.verhaal import Informatie
 
 BO = Sleutel("bo")
 VAKKEN = [*VAST.values(), vak_van("actieteam/2026-05-07"), vak_van("apart/samira")]
-
-
-def lees(naam: str, tekst: str) -> tuple[Any, list[str]]:
-    """The data, and code with place of every finding."""
-    vak = vak_van(naam)
-    assert vak is not None
-    waarde, vondsten, _ = lees_tekst(vak, tekst)
-    meldingen = [Regels("x", tekst).melding(vondst) for vondst in vondsten]
-    return waarde, [f"{m.plek.regel}:{m.plek.kolom} {m.bevinding.code}" for m in meldingen]
-
-
-def persoon(velden: str) -> tuple[Any, list[str]]:
-    netwerk, codes = lees("netwerk", f"personen: {{kyra: {{{velden}}}}}")
-    return netwerk.personen.get("kyra"), codes
 
 
 def test_waar_een_sleutel_staat_mag_een_lijst_en_omgekeerd() -> None:
@@ -294,34 +278,3 @@ def test_wat_er_ook_staat_de_lezer_geeft_data_en_zinnen(data: st.DataObject) -> 
     for vondst in vondsten:
         assert 0 <= vondst.begin <= vondst.eind <= len(tekst)
         assert vondst.bevinding.pad.bestand == vak.naam
-
-
-def test_wat_niet_te_lezen_was_weet_het_deel_zelf() -> None:
-    netwerk, codes = lees("netwerk", "huishoudens:\n  - wie: [kyra, bo]\n    tot: toen\n    sinds: 2010\n")
-    (huis,) = netwerk.huishoudens
-    assert huis.ongelezen == (Ongelezen("netwerk.yaml", 3, "tot"),)
-    assert huis.mist("sinds", "tot")
-    assert not huis.mist("sinds")
-    assert codes == ["3:10 N006"]
-    assert ongelezen_in(netwerk) == huis.ongelezen
-
-
-def test_wat_leeg_is_of_klopt_is_niet_half() -> None:
-    een, _ = persoon("geboren: 1984, overleden:")
-    assert een.ongelezen == ()
-
-
-@pytest.mark.parametrize(
-    ("getypt", "tussen"), [("begin 1990", "1990-01 en 1990-06"), ("eind 1985", "1985-07 en 1985-12")]
-)
-def test_begin_en_eind_van_een_jaar_leiden_verder(getypt: str, tussen: str) -> None:
-    _, vondsten, _ = lees_tekst(VAST["netwerk"], f"personen: {{kyra: {{geboren: {getypt}}}}}")
-    assert vondsten[0].bevinding.tip == f"bedoel je 'tussen {tussen}'?"
-
-
-def test_woorden_van_een_lege_lijst_zijn_woorden_van_niemand() -> None:
-    """``van: []`` said nothing where a missing ``van`` is R5."""
-    vak = vak_van("verhaal")
-    assert vak is not None
-    (vondst,) = lees_tekst(vak, "lukt_al:\n  - van: []\n    woorden: |\n      Wij eten samen.\n")[1]
-    assert vondst.bevinding.code == "R5"

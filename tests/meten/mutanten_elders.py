@@ -2,6 +2,8 @@
 
 from mutantenlijst import Mutant
 
+_GEDCOM = "tests/uitwisseling/test_gedcom.py tests/uitwisseling/test_gedcom_rondje.py"
+
 ELDERS: tuple[Mutant, ...] = (
     Mutant("sonestra_cli.domein.afleiding.leeftijd", "een jaar te oud voor de verjaardag",
            "max(jaren - (_vroegst(op) < _laatst(geboren)), 0)", "max(jaren, 0)",
@@ -85,10 +87,10 @@ ELDERS: tuple[Mutant, ...] = (
            "if uit.suffix.lower() == eind and uit.suffix.lower() not in SOORTEN_BESTAND:",
            "tests/opdrachten/test_uitvoer.py"),
     Mutant("sonestra_cli.uitwisseling.gedcom.uitschrijven", "een geheime relatie gaat mee",
-           'not in ("onbekend", "geheim")', 'not in ("onbekend",)', "tests/uitwisseling/test_gedcom.py"),
+           'not in ("onbekend", "geheim")', 'not in ("onbekend",)', _GEDCOM),
     Mutant("sonestra_cli.uitwisseling.gedcom.unies", "een scheiding zonder trouwen is geen huwelijk",
            "if trouw is not None or scheiding is not None:", "if trouw is not None:",
-           "tests/uitwisseling/test_gedcom.py"),
+           _GEDCOM),
     Mutant("sonestra_cli.documenten.context.stukje", "op mijn stukje staat wat een ander gevraagd wordt",
            "if ik in a.afspraak.nog_vragen and ik", "if a.afspraak.nog_vragen and ik",
            "tests/documenten/test_plan.py tests/documenten/test_dag.py tests/opdrachten/test_papieren.py"),

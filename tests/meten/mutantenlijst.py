@@ -5,7 +5,10 @@ Last come the tests that should see it. ``kort``: runs in ``.ci/run`` too. ``lee
 
 from dataclasses import dataclass
 
-_GENO = "tests/kaarten/genogram/test_genogram_betekenis.py tests/kaarten/genogram/test_genogram_tekens.py"
+_GENO = (
+    "tests/kaarten/genogram/test_genogram_betekenis.py tests/kaarten/genogram/test_genogram_betekenis_lijnen.py "
+    "tests/kaarten/genogram/test_genogram_tekens.py"
+)
 _GEVAL = f"{_GENO} tests/kaarten/genogram/test_genogram_gevallen.py"
 _RELATIE = "tests/kaarten/test_relatielijn.py tests/kaarten/genogram/test_relaties.py"
 _ECO = "tests/kaarten/ecogram tests/kaarten/ringen/test_ecogram.py"

@@ -29,19 +29,26 @@ def _sonestra(*woorden: str, **anders: object) -> "subprocess.CompletedProcess[b
     return subprocess.run([sys.executable, "-m", "sonestra_cli", *woorden], **opties)  # type: ignore[call-overload, no-any-return]
 
 
+def _van_een_ander(scherm: bytes) -> list[str]:
+    """The lines that are no sentence of ours: what is not on the map, and on a slow machine that it takes a while."""
+    ons = ("Niet op de kaart: ", "Ik ben nog bezig met ")
+    return [regel for regel in scherm.decode("utf-8").splitlines() if not regel.startswith(ons)]
+
+
 def test_een_bibliotheek_die_op_het_scherm_praat_maakt_de_uitvoer_niet_stuk(tmp_path: Path) -> None:
     (tmp_path / "graphviz.py").write_text(_PRATER, encoding="utf-8")
     regel = ("kaart", "ecogram", "--formaat", "svg", "--uit", "-", "-C", str(KYRA))
     stil = _sonestra(*regel)
     praat = _sonestra(*regel, env={**os.environ, "PYTHONPATH": str(tmp_path)})
     assert praat.stdout.startswith(b"<?xml")
-    assert (praat.stdout, praat.stderr, praat.returncode) == (stil.stdout, b"", 0)
+    assert (praat.stdout, praat.returncode) == (stil.stdout, 0)
+    assert _van_een_ander(praat.stderr) == []
 
 
 def test_de_kaart_op_het_scherm_is_json_en_niets_meer() -> None:
     klaar = _sonestra("kaart", "genogram", "--formaat", "json", "--uit", "-", "-C", str(KYRA))
     assert json.loads(klaar.stdout)["kaart"] == "genogram"
-    assert klaar.stderr == b""
+    assert _van_een_ander(klaar.stderr) == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="closing a stream like this is for POSIX shells")

@@ -14,9 +14,9 @@ from sonestra_cli.kaarten.tekening import Bewijs
 
 KLEIN = 320
 """Pairs of blocks in a row, all rows together, up to which the proof is a matter of moments."""
-HOPELOOS = 2000
-"""Crossings of the first order times those pairs from which no proof is tried: no family of people who lived came to a
-quarter of it, and what is far above it is a puzzle that takes minutes."""
+HOPELOOS = 4000
+"""Crossings of the first order times those pairs from which no proof is tried: eight marriages of one man came to half
+of it, and what is far above it is a puzzle that takes minutes."""
 KNOPEN = 4000
 """Branch-and-bound nodes at most."""
 SLIJPBAAR = 400

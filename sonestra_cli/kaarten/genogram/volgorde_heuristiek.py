@@ -38,7 +38,9 @@ def heuristiek(bouw: Bouw, blokken: Sequence[Sequence[Blok]], keren: int = 0) ->
 
     if len(bouw.wie) > VEEL:
         return zoek(1, GANG_GROOT)
-    return min((zoek(wortel, GANG) for wortel in range(3)), key=Kosten(bouw).totaal)
+    gezocht = [zoek(wortel, GANG) for wortel in range(3)]
+    ongezocht = _uitgeschreven(werk, _als_blokken(werk, begin_volgorde(bouw, blokken, 0)))
+    return min(*gezocht, ongezocht, key=Kosten(bouw).totaal)
 
 
 def _rijwerk(bouw: Bouw, blokken: Sequence[Blok]) -> Rijwerk:

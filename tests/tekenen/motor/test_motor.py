@@ -111,6 +111,7 @@ def test_ctrl_c_laat_geen_graphviz_achter(tmp_path: Path) -> None:
         while not (tmp_path / "pid").exists():
             assert ouder.poll() is None
             time.sleep(0.02)
+        time.sleep(0.5)  # the parent is waiting by now, not still starting its child
         ouder.send_signal(signal.SIGINT)
         ouder.wait(timeout=60)
     with pytest.raises(ProcessLookupError):
