@@ -182,12 +182,9 @@ def _meld_leeg(sleutel: Tekst, deel: Knoop, stappen: Stappen, opname: Opname) ->
 
 def _meld_in_de_woorden(tekst: Tekst, velden: Iterable[str], stappen: Stappen, opname: Opname) -> bool:
     """True when a line of these words reads like a protection: then it hides nothing, and is printed itself."""
-    if opname.tekst.find("\n", tekst.begin, tekst.eind) < 0:
-        return False
     gevonden = False
-    plek = tekst.begin
-    for nummer, regel in enumerate(opname.tekst[tekst.begin : tekst.eind].splitlines(keepends=True)):
-        veld = _REGEL.match(regel) if nummer else None
+    for regel, begin, eind in _regels(tekst, opname):
+        veld = _REGEL.match(regel)
         if veld and (is_sterk(veld["naam"]) or ("[" in veld["rest"] and _heeft_woord(veld["naam"]))):
             gevonden = True
             eigen = next((naam for naam in BESCHERMING if naam in velden), "")
@@ -195,10 +192,21 @@ def _meld_in_de_woorden(tekst: Tekst, velden: Iterable[str], stappen: Stappen, o
                 f"zet '{eigen}' recht onder '{stappen[-1]}'" if eigen else "haal het weg: hier kan niets verborgen zijn"
             )
             zin = f"'{veld['naam']}' staat tussen de woorden, en verbergt daar niets"
-            begin = plek + veld.start("naam")
             bevinding = Bevinding(
                 N022, zin, Pad(opname.naam, stappen), tip=f"{waar}. Tot dan krijgt niemand dit te zien"
             )
-            opname.voeg_toe(bevinding, begin, begin + len(veld["naam"]))
-        plek += len(regel)
+            naam = begin + veld.start("naam") if eind is None else begin
+            opname.voeg_toe(bevinding, naam, naam + len(veld["naam"]) if eind is None else eind)
     return gevonden
+
+
+def _regels(tekst: Tekst, opname: Opname) -> Iterator[tuple[str, int, int | None]]:
+    """Every line below the first, and where it begins; one made by ``\\n`` within quotes stands at the whole text."""
+    if opname.tekst.find("\n", tekst.begin, tekst.eind) >= 0:
+        plek = tekst.begin
+        for nummer, regel in enumerate(opname.tekst[tekst.begin : tekst.eind].splitlines(keepends=True)):
+            if nummer:
+                yield regel, plek, None
+            plek += len(regel)
+    elif tekst.stijl == '"':
+        yield from ((regel, tekst.begin, tekst.eind) for regel in tekst.waarde.splitlines()[1:])

@@ -92,6 +92,14 @@ def test_een_bescherming_in_een_deel_sluit_het_geheel(tmp_path: Path) -> None:
     assert "eet er mee" not in woorden(lees(tmp_path, netwerk=MENSEN, vragen=vragen), "tim")
 
 
+def test_een_bescherming_achter_een_backslash_n_tussen_aanhalingstekens_sluit_de_vraag(tmp_path: Path) -> None:
+    """Written by another program: the words were closed by nobody, and the field was printed on the agenda."""
+    vragen = 'vragen:\n  v1: {van: ria, vraag: "Wie past op?\\nniet_voor: [tim]"}\n'
+    gelezen = lees(tmp_path, netwerk=MENSEN, vragen=vragen)
+    assert "N022" in fouten(gelezen)
+    assert not rondgaand(bekijk(gelezen.traject)).traject.vragen.vragen
+
+
 def test_wat_goed_geschreven_is_of_gewoon_woorden_zijn_sluit_niets(tmp_path: Path) -> None:
     plan = (
         "afspraken:\n  a1:\n    woorden: |\n      Voor: de kinderen.\n      Niet vergeten: brood.\n"
