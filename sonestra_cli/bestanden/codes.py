@@ -161,6 +161,14 @@ B024 = Regel(
     "Alleen bestanden met een bekende naam horen bij het traject. Wat hierin staat, doet niet mee.",
     "Hoort het er niet bij? Dan mag het blijven staan.",
 )
+B025 = Regel(
+    "B025",
+    "let op",
+    "andere gebruikers van deze computer kunnen hierbij",
+    "Wat iemand apart bewaart, en de eerdere versies van bestanden, zijn niet voor wie ook op deze computer werkt. "
+    "Ik sluit ze zodra ik ze lees. Hier lukt dat niet: ze zijn van een ander, of de schijf kan het niet.",
+    "Zet de map van het traject op een plek die alleen van jou is.",
+)
 
 N001 = Regel(
     "N001",

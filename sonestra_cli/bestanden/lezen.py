@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sonestra_cli.bestanden.bron import Bron, pad_van
-from sonestra_cli.bestanden.codes import B008
+from sonestra_cli.bestanden.codes import B008, B025
 from sonestra_cli.bestanden.een_oorzaak import een_oorzaak
+from sonestra_cli.bestanden.eigen_ogen import sluit_voor_anderen
 from sonestra_cli.bestanden.indeling import VAST, Vak, actieteam_bestanden, apart_bestanden
 from sonestra_cli.bestanden.ontleden import Ontleed, ontleed
 from sonestra_cli.bestanden.openen import open_bron
@@ -93,6 +94,14 @@ class _Oogst:
         """Note a finding about a file as such."""
         self.meldingen.append(Regels(bestand, "").melding(Vondst(bevinding, 0, 0)))
 
+    def sluit(self) -> None:
+        """Keep others from what is apart; said once, at the first place where that does not work."""
+        if open_ := sluit_voor_anderen(self.wortel):
+            meer = f", en op nog {len(open_) - 1} plekken ernaast of eronder" if len(open_) > 1 else ""
+            zin = f"hier kunnen andere gebruikers van deze computer bij{meer}, en dat kan ik niet veranderen"
+            tip = "zet de map van het traject op een plek die alleen van jou is"
+            self.meld(Bevinding(B025, zin, Pad(open_[0]), tip=tip), open_[0])
+
     def kijk_naar_formaat(self, kop: Kop) -> None:
         """A layout newer than this program knows: what is read of it may be wrong."""
         if kop.formaat > FORMAAT:
@@ -150,6 +159,7 @@ def lees_traject(wortel: Path, met_apart: Sleutels = ()) -> Gelezen:
     for vak in actieteam_bestanden(wortel):
         if (waarde := oogst.lees(vak)) is not None:
             bijeenkomsten[vak.naam.partition("/")[2]] = waarde
+    oogst.sluit()
     eigen: dict[Sleutel, Apart] = {}
     for eigenaar, vak in apart_bestanden(met_apart):
         if (waarde := oogst.lees(vak)) is not None:

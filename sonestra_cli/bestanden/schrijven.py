@@ -9,9 +9,10 @@ from pathlib import Path
 
 from sonestra_cli.bestanden.atomair import veeg, vervang
 from sonestra_cli.bestanden.bron import BOM, Hash, hash_van, naar_bytes
+from sonestra_cli.bestanden.eigen_ogen import sluit_voor_anderen
 from sonestra_cli.bestanden.openen import Dicht, is_binnen, lees_bytes, ontcijfer
 from sonestra_cli.bestanden.slot import op_slot
-from sonestra_cli.bestanden.versies import bewaar, bewaar_apart
+from sonestra_cli.bestanden.versies import APART, bewaar, bewaar_apart, maak_eigen_map
 from sonestra_cli.bestanden.wortel import wortel_boven
 
 
@@ -89,9 +90,12 @@ def _wissel(doel: Path, inhoud: bytes, verwacht: Hash | None, houd: Callable[[Pa
     wortel = wortel_boven(doel)
     oud = _lees_of_niets(doel)
     _vergelijk(doel, oud, verwacht)
-    if oud is not None and wortel is not None:
-        houd(wortel, doel, oud)
-    apart = wortel is not None and doel.relative_to(wortel).parts[0] == "apart"
+    if wortel is not None:
+        sluit_voor_anderen(wortel)  # an old file keeps its rights when it is written anew
+        if oud is not None:
+            houd(wortel, doel, oud)
+    if apart := wortel is not None and doel.relative_to(wortel).parts[0] == APART:
+        maak_eigen_map(wortel, doel.parent)
     doel.parent.mkdir(parents=True, exist_ok=True)
     veeg(doel)
     vervang(

@@ -9,6 +9,7 @@ from sonestra_cli.bestanden.openen import is_binnen
 AANTAL = 20
 APART = "apart"
 VORIGE = ".vorige"
+VERSIES = Path(".sonestra", "versies")
 GEWOON = "gewone-bestanden"
 """Under ``apart/.vorige``: the versions of ordinary files from before something private moved out. No file of an
 owner has a name without an ending."""
@@ -19,7 +20,7 @@ def versiemap(wortel: Path, pad: Path) -> Path:
     plek = pad.relative_to(wortel)
     if plek.parts[0] == APART:
         return wortel / APART / VORIGE / Path(*plek.parts[1:])
-    return wortel / ".sonestra" / "versies" / plek
+    return wortel / VERSIES / plek
 
 
 def versies(wortel: Path, pad: Path) -> tuple[Path, ...]:
@@ -29,7 +30,7 @@ def versies(wortel: Path, pad: Path) -> tuple[Path, ...]:
 
 def alle_versies(wortel: Path) -> tuple[Path, ...]:
     """Every version of every file, and what a write that was broken off left there; links are not followed."""
-    mappen = (wortel / ".sonestra" / "versies", wortel / APART / VORIGE)
+    mappen = (wortel / VERSIES, wortel / APART / VORIGE)
     eigen = (map_ for map_ in mappen if not map_.is_symlink() and is_binnen(wortel, map_))
     return tuple(sorted(Path(plek, naam) for map_ in eigen for plek, _, namen in os.walk(map_) for naam in namen))
 
@@ -59,6 +60,12 @@ def bewaar_apart(wortel: Path, pad: Path, inhoud: bytes) -> None:
         versie.unlink(missing_ok=True)
 
 
+def maak_eigen_map(wortel: Path, map_: Path) -> None:
+    """Make a folder in ``wortel``, and those above it, for its user only; one that is there stays as it is."""
+    for deel in (*reversed([boven for boven in map_.parents if boven.is_relative_to(wortel)]), map_):
+        deel.mkdir(mode=0o700, exist_ok=True)
+
+
 def _in(map_: Path) -> tuple[Path, ...]:
     try:
         bewaard = [versie for versie in map_.iterdir() if versie.stem.isdigit()]
@@ -70,7 +77,7 @@ def _in(map_: Path) -> tuple[Path, ...]:
 def _leg_neer(wortel: Path, map_: Path, eerder: tuple[Path, ...], inhoud: bytes) -> None:
     if not is_binnen(wortel, map_):
         raise _naar_buiten(wortel, map_)
-    map_.mkdir(parents=True, exist_ok=True)
+    maak_eigen_map(wortel, map_)
     if eerder and eerder[-1].read_bytes() == inhoud:
         return
     nummer = int(eerder[-1].stem) + 1 if eerder else 1
