@@ -4,13 +4,13 @@ Generous on purpose: a line that was meant to be hidden and is shown cannot be t
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import cache
 from typing import Any, Final, TypeVar
 
-from sonestra_cli.bestanden.codes import N021, N022, N023
+from sonestra_cli.bestanden.codes import N021, N022, N023, N024
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden, is_leeg
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.vondst import Stappen
@@ -53,7 +53,7 @@ def dichtheid(knoop: Velden, velden: Mapping[str, VeldVorm], stappen: Stappen, o
             gezien.add(naam)
         else:
             for tekst in _teksten(deel):
-                dicht |= _meld_in_de_woorden(tekst, velden, (*stappen, naam), opname)
+                dicht |= _meld_in_de_woorden(tekst, knoop, velden, (*stappen, naam), opname)
             dicht |= not _heeft_velden(velden[naam].vorm) and _draagt_bescherming(deel)
     return dicht_in(opname, velden) if dicht else "nee"
 
@@ -180,8 +180,17 @@ def _meld_leeg(sleutel: Tekst, deel: Knoop, stappen: Stappen, opname: Opname) ->
     opname.meld(N021, zin, sleutel, stappen, tip="zet er een sleutel bij, zoals [tim], of haal dit veld weg")
 
 
-def _meld_in_de_woorden(tekst: Tekst, velden: Iterable[str], stappen: Stappen, opname: Opname) -> bool:
-    """True when a line of these words reads like a protection: then it hides nothing, and is printed itself."""
+def _is_ingesprongen(veld: re.Match[str], knoop: Velden) -> bool:
+    """True for a line written as a field is, where the entry does not have that field yet."""
+    netjes = veld[0].lstrip().startswith(f"{veld['naam']}:") and veld["rest"][:1] in ("", " ")
+    return netjes and all(sleutel.waarde != veld["naam"] for sleutel, _ in knoop.paren)
+
+
+def _meld_in_de_woorden(tekst: Tekst, knoop: Velden, velden: Collection[str], stappen: Stappen, opname: Opname) -> bool:
+    """Report lines of these words that are fields of their own entry, typed too deep.
+
+    True when one reads like a protection: then it hides nothing, and is printed itself.
+    """
     gevonden = False
     for regel, begin, eind in _regels(tekst, opname):
         veld = _REGEL.match(regel)
@@ -195,9 +204,17 @@ def _meld_in_de_woorden(tekst: Tekst, velden: Iterable[str], stappen: Stappen, o
             bevinding = Bevinding(
                 N022, zin, Pad(opname.naam, stappen), tip=f"{waar}. Tot dan krijgt niemand dit te zien"
             )
-            naam = begin + veld.start("naam") if eind is None else begin
-            opname.voeg_toe(bevinding, naam, naam + len(veld["naam"]) if eind is None else eind)
+            opname.voeg_toe(bevinding, *_naam_op(veld, begin, eind))
+        elif veld and veld["naam"] in velden and _is_ingesprongen(veld, knoop):
+            zin = f"'{veld['naam']}' staat tussen de woorden, en is daar geen veld"
+            tip = f"is het een veld? Zet het recht onder '{stappen[-1]}'. Zijn het woorden? Dan mag het blijven"
+            opname.voeg_toe(Bevinding(N024, zin, Pad(opname.naam, stappen), tip=tip), *_naam_op(veld, begin, eind))
     return gevonden
+
+
+def _naam_op(veld: re.Match[str], begin: int, eind: int | None) -> tuple[int, int]:
+    """Where the name stands in a line that begins at ``begin``; the whole text where that is all that is known."""
+    return (begin + veld.start("naam"), begin + veld.end("naam")) if eind is None else (begin, eind)
 
 
 def _regels(tekst: Tekst, opname: Opname) -> Iterator[tuple[str, int, int | None]]:

@@ -282,6 +282,14 @@ N022 = Regel(
     _BESCHERMING,
     "Zet het veld recht onder `woorden`, met evenveel spaties ervoor.",
 )
+N024 = Regel(
+    "N024",
+    "let op",
+    "Een veld staat tussen iemands woorden.",
+    "Wat verder inspringt dan het veld erboven hoort bij de woorden onder |. Het veld doet dan niet mee, en komt als "
+    "tekst op papier.",
+    "Zet het veld recht onder het veld met de |, met evenveel spaties ervoor.",
+)
 N023 = Regel(
     "N023",
     "vraag",

@@ -11,7 +11,7 @@ from typing import Any
 
 from sonestra_cli.bestanden.bescherming import is_los, is_sterk, sluit
 from sonestra_cli.bestanden.blok import blok_inlezer
-from sonestra_cli.bestanden.codes import N002, N009, N015
+from sonestra_cli.bestanden.codes import N002, N009, N011, N015
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden, is_leeg
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.vondst import Stappen
@@ -45,6 +45,7 @@ _WAARDEN: Mapping[Any, Inlezer] = {
 }
 _ZONDER_PUNT = re.compile(r"(?P<sleutel>[\w-]+)\s*(?P<haak>[{\[])")
 """A key that YAML reads on as far as the next colon: ``karin {wie``."""
+_TE_DIEP = re.compile(r"\n\s*-\s")
 _WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
 """Signs that a key may not bring into the name of a file."""
 
@@ -101,6 +102,8 @@ def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None) -> Inlezer:
             if isinstance(deel, Tekst) and deel.leeg:
                 zin = "hier staat een streepje met niets erachter"
                 opname.meld(N015, zin, deel, (*stappen, plaats))
+            elif _plakt(deel, opname) and not _meld_plakt(deel, woordvelden, (*stappen, plaats), opname):
+                continue
             elif (waarde := lees_deel(deel, (*stappen, plaats), opname)) is not NIETS:
                 uit[plaats] = waarde
         opname.wegen.noteer(stappen, tuple(uit))
@@ -108,6 +111,19 @@ def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None) -> Inlezer:
         return tuple(sluit(waarde, opname) if plaats in naast else waarde for plaats, waarde in uit.items())
 
     return lees
+
+
+def _plakt(deel: Knoop, opname: Opname) -> bool:
+    """True for an entry that took in the next ones, because their hyphens stand too deep."""
+    gewoon = isinstance(deel, Tekst) and not deel.stijl and " - " in deel.waarde
+    return gewoon and _TE_DIEP.search(opname.tekst, deel.begin, deel.eind) is not None
+
+
+def _meld_plakt(deel: Knoop, woordvelden: Collection[str] | None, stappen: Stappen, opname: Opname) -> bool:
+    """Say so; False where what is left can be no word or key. Words stay as they are."""
+    zin = "het streepje op de volgende regel staat te ver naar rechts: dit leest nu als één stuk"
+    opname.meld(N011 if woordvelden is None else N002, zin, deel, stappen, tip="zet de streepjes recht onder elkaar")
+    return woordvelden is None
 
 
 def _los(knoop: Tekst | Velden, woordvelden: Collection[str]) -> list[Tekst]:
