@@ -10,6 +10,7 @@ from sonestra_cli.bestanden.indeling import apart_sleutels
 from sonestra_cli.bestanden.lezen import Gelezen, lees_traject, met_bevindingen
 from sonestra_cli.bestanden.nakijken import kijk_na
 from sonestra_cli.bestanden.wortel import KENMERK, bijna_wortel, vind_wortel
+from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.gedeeld import Stop, bedoel_je, komma_lijst
@@ -60,11 +61,11 @@ def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Co
     if apart:
         bewaart = "bewaart" if len(apart) == 1 else "bewaren"
         scherm.meld(f"Let op: hier komt ook in wat {opsomming(apart)} apart {bewaart}. Geef het niet zomaar door.")
-    _meld_bevindingen(gelezen, scherm)
+    bevindingen = _meld_bevindingen(gelezen, scherm)
     from sonestra_cli.domein.zicht import bekijk  # who only checks sees through nobody's eyes
     from sonestra_cli.opdrachten.verborgen import zin_apart
 
-    if zin := zin_apart(gelezen.traject, apart):
+    if zin := zin_apart(gelezen.traject, apart, bevindingen):
         scherm.meld(zin)
     return gelezen, bekijk(gelezen.traject, lezers, apart)
 
@@ -107,7 +108,7 @@ def achtervoegsel(beeld: "Beeld") -> str:
     return voor + (f"-apart-{'+'.join(sorted(beeld.met_apart))}" if beeld.met_apart else "")
 
 
-def _meld_bevindingen(gelezen: Gelezen, scherm: Console) -> None:
+def _meld_bevindingen(gelezen: Gelezen, scherm: Console) -> list[Bevinding]:
     for melding in gelezen.meldingen:
         if melding.bevinding.regel in VALT_WEG:
             scherm.meld(f"{melding.plek.bestand}, regel {melding.plek.regel}: {melding.bevinding.zin}.")
@@ -116,6 +117,7 @@ def _meld_bevindingen(gelezen: Gelezen, scherm: Console) -> None:
     if aantal:
         dingen = "is 1 ding" if aantal == 1 else f"zijn {aantal} dingen"
         scherm.meld(f"Er {dingen} om naar te kijken. Bekijk ze met: sonestra valideer")
+    return [melding.bevinding for melding in meldingen]
 
 
 def onbekende_mens(bij: str, sleutel: str, mensen: Iterable[str]) -> str:

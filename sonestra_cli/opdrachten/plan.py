@@ -28,6 +28,7 @@ from sonestra_cli.opdrachten.gedeeld import (
 from sonestra_cli.opdrachten.openen import achtervoegsel, niet_aan_een_ander, onbekende_mens, open_traject
 from sonestra_cli.opdrachten.papieren import kies_formaten, schrijf, stukken, stukken_van
 from sonestra_cli.opdrachten.uitvoer import Stuk
+from sonestra_cli.opdrachten.verborgen import zin_niet_voor
 
 
 def opdracht(
@@ -55,11 +56,13 @@ def opdracht(
     scherm = console(stil, uitgebreid, kleur)
     formaten = kies_formaten(formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
-    plan = beeld.traject.plan
+    plan = gelezen.traject.plan
     if not (plan and (plan.afspraken or plan.ongelezen)):
         scherm.meld("Er staan nog geen afspraken in plan.yaml. Ik maak een blad met ruimte om te schrijven.")
     if stukje is None:
         werk = stukken(("plan",), formaten, beeld, gelezen.wortel, scherm)
+        if zin := zin_niet_voor(beeld):
+            scherm.meld(zin)
     else:
         werk = _stukjes(stukje, formaten, gelezen, beeld, scherm)
     schrijf(werk, gelezen, uit, vooraf, open_, scherm)

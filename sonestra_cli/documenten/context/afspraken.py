@@ -1,12 +1,14 @@
 """One agreement in words: what was said, and small below it who, what, where, when, how and what stood first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sonestra_cli.documenten.context.mensen import wie, wie_met_functie
+from sonestra_cli.documenten.context.mensen import niet_voor_wie, wie, wie_met_functie
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
+from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.zinnen import opsomming
 
@@ -32,6 +34,12 @@ def kaartje(traject: Traject, nu: AfspraakNu, zonder: Sleutel | None = None) -> 
     afspraak = nu.afspraak
     feiten = [*_feiten(traject, afspraak, zonder), *_veranderingen(traject, nu)]
     return Kaartje(afspraak.woorden, tuple(feit for feit in feiten if feit.tekst))
+
+
+def met_niet_voor(beeld: Beeld, kaartje: Kaartje, regel: Getypt | AfspraakNu) -> Kaartje:
+    """The card, and last on it for whom it is not, where that must be seen before the paper is passed on."""
+    namen = niet_voor_wie(beeld, regel)
+    return replace(kaartje, feiten=(*kaartje.feiten, Feit("Niet voor", namen))) if namen else kaartje
 
 
 def afgerond(nu: AfspraakNu) -> Kaartje:

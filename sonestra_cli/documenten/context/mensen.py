@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from sonestra_cli.domein.afleiding.groepen import gezin_nu, is_professional
 from sonestra_cli.domein.afleiding.leeftijd import leeftijd, peildatum
 from sonestra_cli.domein.afleiding.namen import naam, namen
-from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.afleiding.niet_voor import niet_voor
+from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
+from sonestra_cli.domein.getypt import Getypt
+from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.taal.zinnen import opsomming
@@ -78,6 +81,11 @@ def _met_functie(traject: Traject, sleutel: Sleutel) -> str:
 def _zegt_al(hoe: str, functie: str) -> bool:
     """The name is the task, or has it behind it to tell two of that name apart."""
     return f", {hoe}".casefold().endswith(f", {functie}".casefold())
+
+
+def niet_voor_wie(beeld: Beeld, regel: Getypt | AfspraakNu) -> str:
+    """Who may not read this line, where it stands in the whole plan: who reads by name is told of nobody."""
+    return wie(beeld.traject, niet_voor(regel)) if beeld.voor == (IEDEREEN,) else ""
 
 
 def naasten(traject: Traject, sleutels: Sleutels) -> Sleutels:

@@ -1,14 +1,15 @@
 """The plan as it is now, in the fixed order of domein/5 §5.7: first what they do themselves, the costs last (R32)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context import plan_delen
-from sonestra_cli.documenten.context.afspraken import Kaartje, afgerond, kaartje
+from sonestra_cli.documenten.context.afspraken import Kaartje, afgerond, kaartje, met_niet_voor
 from sonestra_cli.documenten.context.mensen import (
     Voet,
     hoofdpersonen,
     kinderen,
     naasten,
+    niet_voor_wie,
     professionals,
     voet,
     wie,
@@ -16,9 +17,10 @@ from sonestra_cli.documenten.context.mensen import (
 )
 from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
 from sonestra_cli.domein.afleiding.namen import namen
-from sonestra_cli.domein.afleiding.plan_nu import PlanNu, plan_nu
+from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu, plan_nu
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.plan import Plan
+from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.kaarten.gemis import waar
@@ -46,6 +48,7 @@ class PlanWoorden:
     waren_er: str
     voor_de_uitleg: str
     leeg: bool
+    heel: bool
     niet_gelezen: str
     nieuw: bool
     vragen: tuple[Vraagregel, ...]
@@ -78,18 +81,19 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         bijgesteld=_bijgesteld(nu),
         waren_er=wie(traject, naasten(traject, waren_er)),
         voor_de_uitleg=wie_met_functie(traject, professionals(traject, waren_er)),
+        heel=beeld.voor == (IEDEREEN,),
         leeg=not (nu.afspraken or plan.ongelezen),
         niet_gelezen=waar(plan.ongelezen),
         nieuw=not traject.actieteam,
-        vragen=vraagregels(traject),
+        vragen=_vragen(beeld),
         kern=plan_delen.stem(traject, traject.verhaal.kern),
-        afspraken=tuple(kaartje(traject, afspraak) for afspraak in nu.met_stand("loopt")),
-        klaar=tuple(afgerond(afspraak) for afspraak in nu.met_stand("klaar")),
-        niet_meer_nodig=tuple(afgerond(afspraak) for afspraak in nu.met_stand("niet_meer_nodig")),
-        aan_professionals=plan_delen.aan_professionals(traject, plan, nu),
+        afspraken=tuple(met_niet_voor(beeld, kaartje(traject, a), a) for a in nu.met_stand("loopt")),
+        klaar=tuple(_afgerond(beeld, a) for a in nu.met_stand("klaar")),
+        niet_meer_nodig=tuple(_afgerond(beeld, a) for a in nu.met_stand("niet_meer_nodig")),
+        aan_professionals=plan_delen.aan_professionals(beeld, plan, nu),
         aanbod=plan_delen.aanbod(traject, plan),
         kosten=plan_delen.kosten(traject, plan),
-        anders=plan_delen.anders(traject, plan),
+        anders=plan_delen.anders(beeld, plan),
         niet_doen=tuple(k for stem in plan.als_we_het_niet_doen if (k := plan_delen.stem(traject, stem))),
         met_kinderen=bool(kinderen(traject)),
         kinderen=tuple(k for stem in plan.voor_de_kinderen if (k := plan_delen.stem(traject, stem))),
@@ -99,6 +103,15 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         beraad=woorden(traject.kop.woordkeus).beraad.het,
         voet=voet_van_het_plan(beeld, nu),
     )
+
+
+def _vragen(beeld: Beeld) -> tuple[Vraagregel, ...]:
+    regels = zip(vraagregels(beeld.traject), beeld.traject.vragen.vragen.values(), strict=True)
+    return tuple(replace(regel, niet_voor=niet_voor_wie(beeld, vraag)) for regel, vraag in regels)
+
+
+def _afgerond(beeld: Beeld, afspraak: AfspraakNu) -> Kaartje:
+    return met_niet_voor(beeld, afgerond(afspraak), afspraak)
 
 
 def titel_van_het_plan(traject: Traject) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.context.afspraken import Feit, Kaartje
+from sonestra_cli.documenten.context.afspraken import Feit, Kaartje, met_niet_voor
 from sonestra_cli.documenten.context.mensen import mensen, naasten, professionals, wie, wie_met_functie
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
@@ -10,6 +10,7 @@ from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Bekeken, Plan
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Stem
+from sonestra_cli.domein.zicht import Beeld
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
 from sonestra_cli.taal.keuzewoorden import in_woorden as keuze
 from sonestra_cli.taal.woordkeus import woorden
@@ -34,8 +35,9 @@ def stem(traject: Traject, gezegd: Stem | None) -> Kaartje | None:
     return Kaartje(gezegd.woorden, (Feit("", wie(traject, gezegd.van)),)) if gezegd else None
 
 
-def aan_professionals(traject: Traject, plan: Plan, nu: PlanNu) -> tuple[Kaartje, ...]:
+def aan_professionals(beeld: Beeld, plan: Plan, nu: PlanNu) -> tuple[Kaartje, ...]:
     """What they ask, of whom, in whose name, and what the answer was."""
+    traject = beeld.traject
     bij = {afspraak.sleutel: afspraak.afspraak.woorden.strip() for afspraak in nu.afspraken}
     uit = []
     for vraag in plan.vragen_aan_professionals.values():
@@ -46,7 +48,7 @@ def aan_professionals(traject: Traject, plan: Plan, nu: PlanNu) -> tuple[Kaartje
             Feit("Bij", "\n".join(f"“{bij[sleutel]}”" for sleutel in vraag.bij if sleutel in bij)),
             Feit(f"Antwoord{op}", (vraag.antwoord or "").strip()),
         )
-        uit.append(Kaartje(vraag.vraag, tuple(feit for feit in feiten if feit.tekst)))
+        uit.append(met_niet_voor(beeld, Kaartje(vraag.vraag, tuple(feit for feit in feiten if feit.tekst)), vraag))
     return tuple(uit)
 
 
@@ -79,10 +81,12 @@ def kosten(traject: Traject, plan: Plan) -> tuple[str, ...]:
     return tuple(uit)
 
 
-def anders(traject: Traject, plan: Plan) -> tuple[Kaartje, ...]:
+def anders(beeld: Beeld, plan: Plan) -> tuple[Kaartje, ...]:
     """What they do when it goes another way."""
     return tuple(
-        Kaartje(regel.woorden, (Feit("Wie", wie(traject, regel.wie)),) if regel.wie else ())
+        met_niet_voor(
+            beeld, Kaartje(regel.woorden, (Feit("Wie", wie(beeld.traject, regel.wie)),) if regel.wie else ()), regel
+        )
         for regel in plan.als_het_anders_loopt
     )
 

@@ -12,6 +12,7 @@ class Vraagregel:
 
     vraag: str
     van: str
+    niet_voor: str = ""
 
 
 def vraagregels(traject: Traject) -> tuple[Vraagregel, ...]:
