@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from sonestra_cli.bestanden.bron import Bron, pad_van
 from sonestra_cli.bestanden.codes import B008, B025
-from sonestra_cli.bestanden.een_oorzaak import een_oorzaak
+from sonestra_cli.bestanden.een_oorzaak import afgeteld, een_oorzaak
 from sonestra_cli.bestanden.eigen_ogen import sluit_voor_anderen
 from sonestra_cli.bestanden.indeling import VAST, Vak, actieteam_bestanden, apart_bestanden
 from sonestra_cli.bestanden.ontleden import Ontleed, ontleed
@@ -147,7 +147,8 @@ def _achter_hekje(vak: Vak, tekst: str, ontleding: Ontleed) -> tuple[tuple[Vonds
 
 def met_bevindingen(gelezen: Gelezen, bevindingen: Iterable[Bevinding]) -> tuple[Melding, ...]:
     """What the reader found and what the rules found, each in its place and in one order; of one cause one finding."""
-    return tuple(een_oorzaak(op_volgorde((*gelezen.meldingen, *plaats(gelezen.bronnen, bevindingen)))))
+    alle = op_volgorde((*gelezen.meldingen, *plaats(gelezen.bronnen, bevindingen)))
+    return tuple(afgeteld(tuple(een_oorzaak(alle))))
 
 
 def lees_traject(wortel: Path, met_apart: Sleutels = ()) -> Gelezen:

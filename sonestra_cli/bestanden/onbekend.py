@@ -23,7 +23,7 @@ def meld_onbekend(
         opname.voeg_toe(bevinding, sleutel.begin, sleutel.eind)
         return
     velden = aangeboden(opname.naam, velden)
-    if lijkt_op_bescherming(sleutel.waarde, velden):
+    if not opname.vol and lijkt_op_bescherming(sleutel.waarde, velden):
         _meld_bescherming(sleutel, velden, stappen, opname)
         return
     tip = _spatie(sleutel.waarde, velden) or tip_bij(sleutel.waarde, velden)

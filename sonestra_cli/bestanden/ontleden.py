@@ -8,7 +8,7 @@ from sonestra_cli.bestanden.codes import N005
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
 from sonestra_cli.bestanden.onleesbaar import Onleesbaar
 from sonestra_cli.bestanden.samenstellen import stel_samen
-from sonestra_cli.bestanden.stroom import Parser, beste_parser, c_stroom, zuivere_stroom
+from sonestra_cli.bestanden.stroom import Parser, beste_parser, c_stroom, c_stroom_met_tijden, zuivere_stroom
 from sonestra_cli.bestanden.velden_op_een_regel import IsVeld, geen_veld
 from sonestra_cli.bestanden.vondst import Stappen, Vondst
 from sonestra_cli.bestanden.voorkijken import kijk_vooruit
@@ -49,6 +49,8 @@ def _knopen(tekst: str, parser: Parser, is_veld: IsVeld) -> Knoop | None:
         from sonestra_cli.bestanden.syntaxis import is_oude_regel, verklaar
 
         if parser is c_stroom and is_oude_regel(fout, tekst):
+            return _knopen(tekst, c_stroom_met_tijden, is_veld)
+        if parser is c_stroom_met_tijden:
             return _knopen(tekst, zuivere_stroom, is_veld)
         raise verklaar(fout, tekst, parser, is_veld) from None
 

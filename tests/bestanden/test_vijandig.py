@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from sonestra_cli.bestanden import ontleden
+from sonestra_cli.bestanden.knopen import Rij, Tekst, Velden
 from sonestra_cli.bestanden.lezen import lees_traject, met_bevindingen
 from sonestra_cli.bestanden.nakijken import kijk_na
 from sonestra_cli.bestanden.plaatsen import Melding
+from sonestra_cli.bestanden.stroom import c_stroom
 from sonestra_cli.verslag.tekst import als_tekst
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
@@ -81,3 +84,27 @@ def test_een_verminkt_bestand_wordt_gelezen_of_uitgelegd(tmp_path: Path, zaad: i
         assert melding.plek.kolom >= 1
         if melding.plek.bestand == bron.name:
             assert melding.plek.regel <= tekst.count("\n") + 1
+
+
+def test_duizenden_keer_hetzelfde_wordt_geteld_en_niet_verteld(tmp_path: Path) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: x\n", encoding="utf-8")
+    slecht = "".join(f"  Mens {nr}: {{wie: x}}\n" for nr in range(2000))
+    (tmp_path / "netwerk.yaml").write_text(f"personen:\n{slecht}", encoding="utf-8")
+    gevonden = [m for m in meldingen_van(tmp_path) if m.bevinding.code == "N009"]
+    assert len(gevonden) == 301
+    assert (gevonden[-1].bevinding.zin, gevonden[-1].plek.regel) == ("en vanaf hier nog 1700 keer zoiets", 302)
+
+
+def test_tijden_tussen_accolades_lezen_niet_langzaam(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ontleden, "zuivere_stroom", lambda _: pytest.fail("fifteen times slower"))
+    tekst = "tijden: [{begint: 14:00, wat: 'om 13:30: soep', \"bij\":x:y}]  # van 9:00\nmeer: http://a.nl:80/b\n"
+    gelezen = ontleden.ontleed("beraad", tekst, c_stroom)
+    assert isinstance(gelezen.wortel, Velden)
+    (_, rij), (_, meer) = gelezen.wortel.paren
+    assert isinstance(rij, Rij)
+    (blok,) = rij.delen
+    assert isinstance(blok, Velden)
+    assert isinstance(meer, Tekst)
+    waarden = [waarde.waarde for _, waarde in blok.paren if isinstance(waarde, Tekst)]
+    assert (waarden, meer.waarde) == (["14:00", "om 13:30: soep", "x:y"], "http://a.nl:80/b")
+    assert tekst[blok.paren[0][1].begin :].startswith("14:00")
