@@ -21,7 +21,8 @@ GEHEIM = "Zwaluwgeheim"
 
 
 def gevuld(vorm: Vorm, klasse: type[Any] | None = None, woord: str = GEHEIM) -> Any:
-    """A value with something in every field; of a choice, a protected word where there is one."""
+    """A value with something in every field; of a choice a protected word where there is one, unless ``klasse`` alone
+    is to be hidden."""
     match vorm:
         case Blok(soort):
             binnen = GEHEIM if soort in (klasse, Kenmerk) else woord
@@ -38,7 +39,7 @@ def gevuld(vorm: Vorm, klasse: type[Any] | None = None, woord: str = GEHEIM) -> 
         case Woordenboek(inhoud=inhoud):
             return {Sleutel("an"): gevuld(inhoud, klasse, woord)}
         case Keuze(woorden=woorden):
-            return next((keuze for keuze in woorden if keuze in ALLEEN_APART), woorden[0])
+            return next((keuze for keuze in woorden if not klasse and keuze in ALLEEN_APART), woorden[0])
     soort = vorm.soort
     if soort in (Datum, DatumOfJa):
         return DATUM
