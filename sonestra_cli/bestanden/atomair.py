@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +20,8 @@ def vervang(pad: Path, inhoud: bytes, modus: int = 0o666, net_ervoor: Callable[[
     """
     if _is_op_slot(pad):
         raise OSError("het staat op alleen-lezen, dus ik laat het zoals het is")
+    import secrets  # who only reads does not need it
+
     kladje = pad.with_name(f"{_KLADJE.format(naam=pad.name)}{secrets.token_hex(4)}")
     try:
         with os.fdopen(os.open(kladje, os.O_WRONLY | os.O_CREAT | os.O_EXCL, modus), "wb") as bestand:

@@ -8,7 +8,6 @@ from sonestra_cli.bestanden.bron import pad_van
 from sonestra_cli.bestanden.citeren import citeer
 from sonestra_cli.bestanden.codes import B017, N002, N004
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst, Velden
-from sonestra_cli.bestanden.onbekend import meld_onbekend
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.plaatsen import zoek
 from sonestra_cli.bestanden.verdwaald import Verdwaald, thuizen, zoek_verdwaald
@@ -80,6 +79,8 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
             if nummer in afgeknipt or nummer in ernaast.verteld:
                 continue
             if veld is None:
+                from sonestra_cli.bestanden.onbekend import meld_onbekend
+
                 meld_onbekend(sleutel, tuple(velden), (*stappen, naam), opname, ernaast.bedoeld.get(naam))
             elif naam not in gezien and not (isinstance(deel, Tekst) and deel.leeg):
                 gezien.add(naam)

@@ -11,7 +11,6 @@ from sonestra_cli.bestanden.codes import N001, N002
 from sonestra_cli.bestanden.knopen import Knoop, Tekst, Velden, is_leeg
 from sonestra_cli.bestanden.opname import Opname
 from sonestra_cli.bestanden.vondst import Stappen
-from sonestra_cli.bestanden.zoekveld import tip_bij
 from sonestra_cli.domein.veld import Blok, Lijst, VeldVorm, Woordenboek, velden_van
 from sonestra_cli.techniek.inkorten import kort
 
@@ -94,6 +93,8 @@ def _thuis_van(deel: Knoop, huizen: tuple[Thuis, ...]) -> Thuis | None:
 
 def _is_een_veld(naam: str, deel: Knoop, velden: Mapping[str, VeldVorm], opname: Opname) -> bool:
     """True where a field of the block itself was meant: ``huishouden: {wie: [bo], naam: thuis}``."""
+    from sonestra_cli.bestanden.zoekveld import tip_bij
+
     if tip_bij(naam, tuple(velden)):
         return True
     gok = opname.raad(naam, velden)

@@ -9,7 +9,6 @@ from sonestra_cli.bestanden.codes import N002, N003, N006, N007, N008, N013, N01
 from sonestra_cli.bestanden.datumhulp import bedoelde_datum, datumtip, kort_jaar
 from sonestra_cli.bestanden.knopen import Knoop, Rij, Tekst
 from sonestra_cli.bestanden.opname import Opname
-from sonestra_cli.bestanden.volksmond import keuze_voor
 from sonestra_cli.bestanden.vondst import Stappen
 from sonestra_cli.bestanden.woorden import meld_hekje, meld_stil_verlies
 from sonestra_cli.domein.bevinding import Pad, Zet
@@ -214,6 +213,8 @@ def keuze(woorden: tuple[str, ...]) -> Inlezer:
 
 
 def _meld_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
+    from sonestra_cli.bestanden.volksmond import keuze_voor
+
     woorden = aangeboden(opname.naam, woorden)
     gok = keuze_voor(tekst, woorden) or opname.raad(tekst, woorden)
     opname.meld(
