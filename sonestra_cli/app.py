@@ -16,7 +16,7 @@ from sonestra_cli import __version__
 from sonestra_cli.omgeving import hulp
 from sonestra_cli.omgeving.console import Console, zet_utf8
 from sonestra_cli.omgeving.stromen import houd_voor_onszelf
-from sonestra_cli.opdrachten.gedeeld import Stop
+from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.techniek.gelijkenis import beste_gok
 
 OPDRACHTEN: dict[str, tuple[str, str]] = {
@@ -156,7 +156,7 @@ def _gestopt() -> int:
 
 def _buitenwereld(fout: OSError) -> int:
     """Say in Dutch why the system refuses; without a reason that we know it is a bug of ours."""
-    from sonestra_cli.opdrachten.schrijffouten import REDENEN
+    from sonestra_cli.opdrachten.delen.schrijffouten import REDENEN
 
     if not _staat_ergens():
         print("De map waarin je staat is er niet meer. Ga naar een andere map, of noem er een met -C.", file=sys.stderr)
@@ -185,7 +185,7 @@ def _niemand_leest(stroom: TextIO) -> None:
 
 
 def _bug(fout: Exception) -> int:
-    from sonestra_cli.opdrachten.schrijffouten import bij_ons
+    from sonestra_cli.opdrachten.delen.schrijffouten import bij_ons
 
     print(bij_ons(fout), file=sys.stderr)
     return 3

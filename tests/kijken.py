@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sonestra_cli.kaarten.tekening import Deel, Punt, Streek, Symbool, Tekening, Tekst, Vlak
+from sonestra_cli.tekening.tekening import Deel, Punt, Streek, Symbool, Tekening, Tekst, Vlak
 
 Doos = tuple[float, float, float, float]
 

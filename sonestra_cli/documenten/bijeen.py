@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from sonestra_cli.documenten.blokken import (
     Alinea,
-    Blok,
     Citaat,
-    Kop,
-    Lijst,
+    Kopje,
     NieuweBladzijde,
-    Regel,
+    Opsomlijst,
+    Papierblok,
     Samen,
     Schrijflijnen,
     Tabel,
+    Tekstregel,
 )
 
 DEEL, STUK = 14.0, 9.0
@@ -21,16 +21,16 @@ _PER_REGEL, _PER_GROTE_REGEL = 80, 58
 """Characters on a line of text, and of own words, which are set large."""
 
 
-def bijeen(blokken: Sequence[Blok]) -> tuple[Blok, ...]:
+def bijeen(blokken: Sequence[Papierblok]) -> tuple[Papierblok, ...]:
     """``blokken`` with Samen around what should not be cut; the title of the paper and its front page stay as is."""
     return tuple(blok for deel in _delen(blokken) for blok in _deel_bijeen(deel))
 
 
-def _delen(blokken: Sequence[Blok]) -> Iterator[list[Blok]]:
+def _delen(blokken: Sequence[Papierblok]) -> Iterator[list[Papierblok]]:
     """From each heading (not the title) or new page up to the next."""
-    deel: list[Blok] = []
+    deel: list[Papierblok] = []
     for blok in blokken:
-        if isinstance(blok, Kop | NieuweBladzijde) and deel:
+        if isinstance(blok, Kopje | NieuweBladzijde) and deel:
             yield deel
             deel = []
         deel.append(blok)
@@ -38,9 +38,9 @@ def _delen(blokken: Sequence[Blok]) -> Iterator[list[Blok]]:
         yield deel
 
 
-def _deel_bijeen(deel: list[Blok]) -> Iterator[Blok]:
+def _deel_bijeen(deel: list[Papierblok]) -> Iterator[Papierblok]:
     kop = deel[0]
-    if not isinstance(kop, Kop) or kop.niveau == 1 or len(deel) == 1:
+    if not isinstance(kop, Kopje) or kop.niveau == 1 or len(deel) == 1:
         yield from deel
     elif sum(map(_lengte, deel)) <= DEEL:
         yield Samen(tuple(deel))
@@ -49,41 +49,41 @@ def _deel_bijeen(deel: list[Blok]) -> Iterator[Blok]:
         yield from _runs(deel[1:])
 
 
-def _runs(blokken: Sequence[Blok]) -> list[Blok]:
+def _runs(blokken: Sequence[Papierblok]) -> list[Papierblok]:
     """Short paragraphs and lists that follow each other, as many as stay together, counted from the last one."""
-    uit: list[Blok] = []
-    run: list[Blok] = []
+    uit: list[Papierblok] = []
+    run: list[Papierblok] = []
     for blok in reversed(blokken):
-        past = isinstance(blok, Alinea | Lijst) and _lengte(blok) <= STUK
+        past = isinstance(blok, Alinea | Opsomlijst) and _lengte(blok) <= STUK
         if not past or sum(map(_lengte, (*run, blok))) > STUK:
             uit += _run(run)
             run = []
         if not past:
             uit.append(blok)
-        elif isinstance(blok, Alinea) and not run and uit and isinstance(uit[-1], Lijst | Tabel):
+        elif isinstance(blok, Alinea) and not run and uit and isinstance(uit[-1], Opsomlijst | Tabel):
             run.append(Alinea(blok.regels, plakt=True))
         else:
             run.append(blok)
     return [*uit, *_run(run)][::-1]
 
 
-def _run(run: list[Blok]) -> list[Blok]:
+def _run(run: list[Papierblok]) -> list[Papierblok]:
     """``run`` stands last one first."""
-    return [Samen(tuple(reversed(run)))] if len(run) > 1 or any(isinstance(blok, Lijst) for blok in run) else run
+    return [Samen(tuple(reversed(run)))] if len(run) > 1 or any(isinstance(blok, Opsomlijst) for blok in run) else run
 
 
-def _lengte(blok: Blok) -> float:
+def _lengte(blok: Papierblok) -> float:
     """About how many lines of text it takes, white included."""
     match blok:
-        case Kop():
+        case Kopje():
             return 2.5
         case Alinea(regels):
             return _regels(regels, _PER_REGEL) + 0.5
         case Citaat(alineas, bijschrift):
             groot = sum(_regels(alinea.regels, _PER_GROTE_REGEL) for alinea in alineas)
             return 1.4 * groot + _regels(bijschrift, _PER_REGEL) + 1.5
-        case Lijst(punten):
-            return sum(_lengte(deel) * (2 if isinstance(deel, Lijst) else 1) for punt in punten for deel in punt)
+        case Opsomlijst(punten):
+            return sum(_lengte(deel) * (2 if isinstance(deel, Opsomlijst) else 1) for punt in punten for deel in punt)
         case Tabel(koppen, rijen):
             smal = max(1, _PER_REGEL // len(koppen) - 4)
             return sum(0.7 + max(_regels((cel,), smal) for cel in rij) for rij in (koppen, *rijen))
@@ -95,5 +95,5 @@ def _lengte(blok: Blok) -> float:
             return 0
 
 
-def _regels(regels: tuple[Regel, ...], breedte: int) -> int:
+def _regels(regels: tuple[Tekstregel, ...], breedte: int) -> int:
     return sum(1 + sum(len(stuk.tekst) for stuk in regel) // breedte for regel in regels)

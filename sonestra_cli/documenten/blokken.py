@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
-class Stuk:
+class Tekststuk:
     """A run of plain text."""
 
     tekst: str
@@ -13,22 +13,22 @@ class Stuk:
     schuin: bool = False
 
 
-Regel: TypeAlias = tuple[Stuk, ...]
+Tekstregel: TypeAlias = tuple[Tekststuk, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Kop:
+class Kopje:
     """A heading; ``niveau`` 1 is the title of the paper."""
 
     niveau: int
-    regel: Regel
+    regel: Tekstregel
 
 
 @dataclass(frozen=True, slots=True)
 class Alinea:
     """A paragraph of one or more lines; with ``plakt`` it stays on one page with what comes next."""
 
-    regels: tuple[Regel, ...]
+    regels: tuple[Tekstregel, ...]
     plakt: bool = False
 
 
@@ -37,7 +37,7 @@ class Citaat:
     """Somebody's own words, set large; ``bijschrift`` is the paragraph below that belongs to them."""
 
     alineas: tuple[Alinea, ...]
-    bijschrift: tuple[Regel, ...] = ()
+    bijschrift: tuple[Tekstregel, ...] = ()
 
     @property
     def lang(self) -> bool:
@@ -46,10 +46,10 @@ class Citaat:
 
 
 @dataclass(frozen=True, slots=True)
-class Lijst:
+class Opsomlijst:
     """A list; each point is a row of blocks."""
 
-    punten: tuple[tuple["Blok", ...], ...]
+    punten: tuple[tuple["Papierblok", ...], ...]
     genummerd: bool = False
 
     @property
@@ -62,8 +62,8 @@ class Lijst:
 class Tabel:
     """A plain table: no joined cells."""
 
-    koppen: tuple[Regel, ...]
-    rijen: tuple[tuple[Regel, ...], ...]
+    koppen: tuple[Tekstregel, ...]
+    rijen: tuple[tuple[Tekstregel, ...], ...]
 
     @property
     def breedtes(self) -> tuple[int, ...]:
@@ -88,27 +88,27 @@ class Schrijflijnen:
 class Samen:
     """Blocks that stay on one page."""
 
-    blokken: tuple["Blok", ...]
+    blokken: tuple["Papierblok", ...]
 
 
-Blok: TypeAlias = Kop | Alinea | Citaat | Lijst | Tabel | NieuweBladzijde | Schrijflijnen | Samen
+Papierblok: TypeAlias = Kopje | Alinea | Citaat | Opsomlijst | Tabel | NieuweBladzijde | Schrijflijnen | Samen
 
 
 VAKJE = "☐"
 
 
-def _begint_met_vakje(punt: tuple[Blok, ...]) -> bool:
+def _begint_met_vakje(punt: tuple[Papierblok, ...]) -> bool:
     eerste = punt[0] if punt else None
     stukken = eerste.regels[0] if isinstance(eerste, Alinea) else ()
     return bool(stukken) and stukken[0].tekst.startswith(VAKJE)
 
 
 @dataclass(frozen=True, slots=True)
-class Blad:
+class PapierBlad:
     """A whole paper; ``voet`` stands at the bottom of every page."""
 
     titel: str
-    blokken: tuple[Blok, ...]
+    blokken: tuple[Papierblok, ...]
     voet: tuple[Alinea, ...]
 
     @property
@@ -117,4 +117,4 @@ class Blad:
         if NieuweBladzijde() not in self.blokken:
             return False
         eerste = self.blokken[: self.blokken.index(NieuweBladzijde())]
-        return 0 < len(eerste) <= 10 and all(isinstance(blok, Kop | Alinea | Schrijflijnen) for blok in eerste)
+        return 0 < len(eerste) <= 10 and all(isinstance(blok, Kopje | Alinea | Schrijflijnen) for blok in eerste)

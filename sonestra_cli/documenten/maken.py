@@ -5,21 +5,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
-from sonestra_cli.documenten.blokken import Blad
+from sonestra_cli.documenten.blokken import PapierBlad
 from sonestra_cli.documenten.context.agenda import agenda_woorden
 from sonestra_cli.documenten.context.draaiboek import draaiboek_woorden
 from sonestra_cli.documenten.context.plan import plan_woorden
 from sonestra_cli.documenten.context.stukje import stukje_woorden
-from sonestra_cli.documenten.ontleden import ontleed
+from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.sjablonen import vul
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.techniek.stuurtekens import kaal, zonder
 
-Soort = Literal["plan", "stukje", "agenda-beraad", "blad-draaiboek"]
-Formaat = Literal["md", "html", "pdf", "docx"]
-FORMATEN: tuple[Formaat, ...] = get_args(Formaat)
+PapierSoort = Literal["plan", "stukje", "agenda-beraad", "blad-draaiboek"]
+PapierFormaat = Literal["md", "html", "pdf", "docx"]
+FORMATEN: tuple[PapierFormaat, ...] = get_args(PapierFormaat)
 
-_CONTEXT: dict[Soort, Callable[[Beeld], Any]] = {
+_CONTEXT: dict[PapierSoort, Callable[[Beeld], Any]] = {
     "plan": plan_woorden,
     "stukje": stukje_woorden,
     "agenda-beraad": agenda_woorden,
@@ -37,7 +37,7 @@ class Papier:
     markdown: str
 
 
-def papier(soort: Soort, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
+def papier(soort: PapierSoort, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
     """The paper of this kind for who may see ``beeld``. Raises SjabloonFout when a template cannot be used."""
     woorden = _CONTEXT[soort](beeld)
     markdown = vul(sjablonen, soort, {veld.name: getattr(woorden, veld.name) for veld in fields(woorden)})
@@ -45,11 +45,11 @@ def papier(soort: Soort, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
     return Papier(naam, kaal(woorden.titel), _netjes(markdown))
 
 
-def in_formaat(papier: Papier, formaat: Formaat) -> bytes:
+def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
     """The bytes of the paper as one kind of file; equal papers give equal bytes."""
     if formaat == "md":
         return papier.markdown.encode()
-    blad = ontleed(papier.markdown, papier.titel)
+    blad = ontleed_markdown(papier.markdown, papier.titel)
     if formaat == "html":
         from sonestra_cli.documenten.schrijvers.als_html import als_html
 
@@ -61,7 +61,7 @@ def in_formaat(papier: Papier, formaat: Formaat) -> bytes:
     return _als_pdf(blad)
 
 
-def _als_pdf(blad: Blad) -> bytes:
+def _als_pdf(blad: PapierBlad) -> bytes:
     """With much white, unless less of it saves a page: the last one would be nearly empty."""
     from sonestra_cli.documenten.schrijvers.als_typst import MATEN, als_typst
     from sonestra_cli.zetten.drukken import markup_naar_pdf

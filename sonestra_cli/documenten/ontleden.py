@@ -13,29 +13,29 @@ from markdown_it.token import Token
 from sonestra_cli.documenten.bijeen import bijeen
 from sonestra_cli.documenten.blokken import (
     Alinea,
-    Blad,
-    Blok,
     Citaat,
-    Kop,
-    Lijst,
+    Kopje,
     NieuweBladzijde,
-    Regel,
+    Opsomlijst,
+    PapierBlad,
+    Papierblok,
     Schrijflijnen,
-    Stuk,
     Tabel,
+    Tekstregel,
+    Tekststuk,
 )
 
 _UIT = ["link", "image", "autolink", "html_inline", "html_block", "reference", "code", "fence", "backticks", "lheading"]
 
 
-def ontleed(markdown: str, titel: str) -> Blad:
+def ontleed_markdown(markdown: str, titel: str) -> PapierBlad:
     """The paper that ``markdown`` describes; ``titel`` is the name of the document."""
     lezer = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable("table").disable(_UIT)
     tokens = _met_niveaus(lezer.parse(markdown))
     grens = max((nr for nr, token in enumerate(tokens) if token.type == "hr" and token.markup[0] == "-"), default=-1)
     lijf, voet = (tokens[:grens], tokens[grens + 1 :]) if grens >= 0 else (tokens, [])
     alineas = tuple(blok for blok in _blokken(voet) if isinstance(blok, Alinea))
-    return Blad(titel, bijeen(_blokken(lijf)), alineas)
+    return PapierBlad(titel, bijeen(_blokken(lijf)), alineas)
 
 
 def _met_niveaus(tokens: list[Token]) -> list[Token]:
@@ -58,8 +58,8 @@ def _met_niveaus(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _blokken(tokens: Sequence[Token]) -> list[Blok]:
-    uit: list[Blok] = []
+def _blokken(tokens: Sequence[Token]) -> list[Papierblok]:
+    uit: list[Papierblok] = []
     for blok in (blok for groep in _groepen(tokens) for blok in _blok(groep)):
         boven = uit[-1] if uit else None
         if isinstance(blok, Alinea) and isinstance(boven, Citaat) and not boven.bijschrift:
@@ -68,7 +68,7 @@ def _blokken(tokens: Sequence[Token]) -> list[Blok]:
             uit[-1] = Schrijflijnen(boven.aantal + 1)
         elif isinstance(blok, Schrijflijnen) and isinstance(boven, Alinea):
             uit[-1:] = [Alinea(boven.regels, plakt=True), blok]
-        elif isinstance(blok, Alinea) and isinstance(boven, Kop):
+        elif isinstance(blok, Alinea) and isinstance(boven, Kopje):
             uit.append(Alinea(blok.regels, all(stuk.schuin for regel in blok.regels for stuk in regel)))
         else:
             uit.append(blok)
@@ -85,14 +85,14 @@ def _groepen(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
             begin = nr + 1
 
 
-def _blok(groep: Sequence[Token]) -> Iterator[Blok]:
+def _blok(groep: Sequence[Token]) -> Iterator[Papierblok]:
     soort, binnen = groep[0].type, groep[1:-1]
     if soort == "hr":
         if groep[0].markup[0] != "-":
             yield NieuweBladzijde() if groep[0].markup[0] == "*" else Schrijflijnen()
     elif soort == "heading_open":
         if not groep[0].hidden:
-            yield Kop(min(int(groep[0].tag[1]), 3), tuple(stuk for regel in _regels(binnen) for stuk in regel))
+            yield Kopje(min(int(groep[0].tag[1]), 3), tuple(stuk for regel in _regels(binnen) for stuk in regel))
     elif soort == "paragraph_open":
         yield Alinea(_regels(binnen))
     elif soort == "blockquote_open":
@@ -102,23 +102,23 @@ def _blok(groep: Sequence[Token]) -> Iterator[Blok]:
             tuple(blok for blok in _blokken(punt[1:-1]) if not isinstance(blok, NieuweBladzijde))
             for punt in _groepen(binnen)
         )
-        yield Lijst(tuple(punten), genummerd=soort == "ordered_list_open")
+        yield Opsomlijst(tuple(punten), genummerd=soort == "ordered_list_open")
     elif soort == "table_open":
         yield _tabel(binnen)
 
 
-def _alineas(blokken: Iterable[Blok]) -> Iterator[Alinea]:
+def _alineas(blokken: Iterable[Papierblok]) -> Iterator[Alinea]:
     """Inside own words only paragraphs count; a list of a template's own making is read line by line."""
     for blok in blokken:
         if isinstance(blok, Alinea):
             yield blok
-        elif isinstance(blok, Lijst):
+        elif isinstance(blok, Opsomlijst):
             for punt in blok.punten:
                 yield from _alineas(punt)
 
 
 def _tabel(binnen: Sequence[Token]) -> Tabel:
-    rijen: list[list[Regel]] = []
+    rijen: list[list[Tekstregel]] = []
     for token in binnen:
         if token.type == "tr_open":
             rijen.append([])
@@ -127,9 +127,9 @@ def _tabel(binnen: Sequence[Token]) -> Tabel:
     return Tabel(tuple(rijen[0]), tuple(tuple(rij) for rij in rijen[1:]))
 
 
-def _regels(tokens: Iterable[Token]) -> tuple[Regel, ...]:
+def _regels(tokens: Iterable[Token]) -> tuple[Tekstregel, ...]:
     """The lines of inline tokens: a hard break starts a line, a soft one is a space."""
-    regels: list[list[Stuk]] = [[]]
+    regels: list[list[Tekststuk]] = [[]]
     vet = schuin = 0
     for deel in (deel for token in tokens for deel in token.children or ()):
         if deel.type == "hardbreak":
@@ -139,13 +139,13 @@ def _regels(tokens: Iterable[Token]) -> tuple[Regel, ...]:
         elif deel.type.startswith("em_"):
             schuin += deel.nesting
         elif tekst := (" " if deel.type == "softbreak" else deel.content):
-            _voeg_toe(regels[-1], Stuk(tekst, vet > 0, schuin > 0))
+            _voeg_toe(regels[-1], Tekststuk(tekst, vet > 0, schuin > 0))
     return tuple(tuple(regel) for regel in regels)
 
 
-def _voeg_toe(regel: list[Stuk], stuk: Stuk) -> None:
+def _voeg_toe(regel: list[Tekststuk], stuk: Tekststuk) -> None:
     """Join a run to the one before when they look the same."""
     if regel and (regel[-1].vet, regel[-1].schuin) == (stuk.vet, stuk.schuin):
-        regel[-1] = Stuk(regel[-1].tekst + stuk.tekst, stuk.vet, stuk.schuin)
+        regel[-1] = Tekststuk(regel[-1].tekst + stuk.tekst, stuk.vet, stuk.schuin)
     else:
         regel.append(stuk)

@@ -23,9 +23,9 @@ from jinja2 import (
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from sonestra_cli.bestanden.bron import BOM
-from sonestra_cli.bestanden.openen import Dicht, lees_bytes, ontcijfer
 from sonestra_cli.documenten import tekst
+from sonestra_cli.lezen.bron import BOM
+from sonestra_cli.lezen.openen import BestandDicht, lees_bytes, ontcijfer
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 
 EINDE = ".md"
@@ -61,7 +61,7 @@ def _eigen(wortel: Path) -> Iterator[tuple[str, str]]:
     for pad in sorted((wortel / "sjablonen").glob(f"*{EINDE}")):
         try:
             inhoud = ontcijfer(lees_bytes(wortel, pad) or b"").removeprefix(BOM)
-        except Dicht as fout:
+        except BestandDicht as fout:
             raise SjabloonFout(f"sjablonen/{pad.name} kan ik niet lezen: {fout.zin}.") from fout
         if len(inhoud) > _SJABLOON:
             raise SjabloonFout(f"sjablonen/{pad.name} is te lang: meer dan {_SJABLOON} tekens.")

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.gemis import als_gebroken, gemist_in, niet_gelezen
-from sonestra_cli.kaarten.opmaak import bij_wie, titel, voor_wie, zet_op_blad
-from sonestra_cli.kaarten.ringen import grond, uitleg
-from sonestra_cli.kaarten.ringen.blijvers import verhuisd
-from sonestra_cli.kaarten.ringen.indeling import (
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.gemis import als_gebroken, gemist_in, niet_gelezen
+from sonestra_cli.kaarten.delen.opmaak import bij_wie, titel, voor_wie, zet_op_blad
+from sonestra_cli.kaarten.ringen.blad import grond, uitleg
+from sonestra_cli.kaarten.ringen.blad.kaartje import persoon_kaartje
+from sonestra_cli.kaarten.ringen.blad.leden import VELDEN, kring_rond
+from sonestra_cli.kaarten.ringen.blad.tekenen import teken_kring
+from sonestra_cli.kaarten.ringen.plaats.blijvers import verhuisd
+from sonestra_cli.kaarten.ringen.plaats.indeling import (
     HOEK_ERBIJ,
     NOG_TE_PLAATSEN,
     OVERIG,
@@ -16,13 +19,10 @@ from sonestra_cli.kaarten.ringen.indeling import (
     Lid,
     eenheden_naar_ruimte,
 )
-from sonestra_cli.kaarten.ringen.kaartje import kaartje
-from sonestra_cli.kaarten.ringen.leden import VELDEN, kring_rond
-from sonestra_cli.kaarten.ringen.opstelling import stel_op
-from sonestra_cli.kaarten.ringen.positie import Positie
-from sonestra_cli.kaarten.ringen.proef import Vraag
-from sonestra_cli.kaarten.ringen.tekenen import teken_kring
-from sonestra_cli.kaarten.tekening import Meet, Tekening
+from sonestra_cli.kaarten.ringen.plaats.opstelling import stel_ringen_op
+from sonestra_cli.kaarten.ringen.plaats.poging import RingVraag
+from sonestra_cli.kaarten.ringen.plaats.positie import Positie
+from sonestra_cli.tekening.tekening import Meet, Tekening
 
 _GEEN: Mapping[str, Positie] = {}
 _SCHIJF, _RUIM = 30.0, 4.0
@@ -35,7 +35,8 @@ def relatiekaart(beeld: Beeld, meet: Meet, posities: Mapping[str, Positie] = _GE
     """
     kring = kring_rond(beeld.traject)
     kaartjes = {
-        str(mens.sleutel): kaartje(mens, ((mens.wie, "gewoon"),) if mens.wie else (), meet) for mens in kring.mensen
+        str(mens.sleutel): persoon_kaartje(mens, ((mens.wie, "gewoon"),) if mens.wie else (), meet)
+        for mens in kring.mensen
     }
     midden = grond.schijf(kring.midden, _SCHIJF, meet)
     leden = tuple(
@@ -45,8 +46,8 @@ def relatiekaart(beeld: Beeld, meet: Meet, posities: Mapping[str, Positie] = _GE
     eenheden = eenheden_naar_ruimte([lid for lid in leden if lid.sector != PROFESSIONAL], kring.ringen)
     opschriften = grond.opschriften((*kring.ringen, NOG_TE_PLAATSEN, PROFESSIONAL), meet)
     vrij_eind = 0.0 if OVERIG in kring.sectoren else HOEK_ERBIJ
-    vraag = Vraag(leden, kring.ringen, kring.sectoren, eenheden, midden.straal, _RUIM, opschriften, vrij_eind)
-    stand = stel_op(vraag, posities)
+    vraag = RingVraag(leden, kring.ringen, kring.sectoren, eenheden, midden.straal, _RUIM, opschriften, vrij_eind)
+    stand = stel_ringen_op(vraag, posities)
     inhoud = teken_kring(kring, kaartjes, stand, midden, uitleg.wie_is, meet)
     gemist = gemist_in(beeld.traject.netwerk, VELDEN)
     gebroken = (*verhuisd(vraag, posities, stand), *als_gebroken(gemist))

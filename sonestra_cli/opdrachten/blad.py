@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.opdrachten.gedeeld import (
+from sonestra_cli.opdrachten.delen.openen import open_traject
+from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
     KleurOptie,
     MapOptie,
@@ -18,8 +19,7 @@ from sonestra_cli.opdrachten.gedeeld import (
     console,
     kies,
 )
-from sonestra_cli.opdrachten.openen import open_traject
-from sonestra_cli.opdrachten.papieren import kies_formaten, meld_zonder_dag, schrijf, stukken
+from sonestra_cli.opdrachten.delen.papieren import kies_formaten, meld_zonder_dag, papierstukken, schrijf_papieren
 
 SOORTEN = ("draaiboek",)
 
@@ -46,4 +46,6 @@ def opdracht(
     formaten = kies_formaten(formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     meld_zonder_dag(beeld, scherm)
-    schrijf(stukken(("blad-draaiboek",), formaten, beeld, gelezen.wortel, scherm), gelezen, uit, vooraf, open_, scherm)
+    schrijf_papieren(
+        papierstukken(("blad-draaiboek",), formaten, beeld, gelezen.wortel, scherm), gelezen, uit, vooraf, open_, scherm
+    )

@@ -9,10 +9,10 @@ from sonestra_cli.domein.afleiding.groepen import groep_van
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.opdrachten.gedeeld import MapOptie, StilOptie, UitOptie, VoorafOptie, VoorOptie, console, kies
-from sonestra_cli.opdrachten.openen import achtervoegsel, open_traject
-from sonestra_cli.opdrachten.uitvoer import Stuk, bestemmingen, lever
-from sonestra_cli.opdrachten.verborgen import stop_bij_dicht
+from sonestra_cli.opdrachten.delen.openen import achtervoegsel, open_traject
+from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, UitOptie, VoorafOptie, VoorOptie, console, kies
+from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk, bestemmingen, lever
+from sonestra_cli.opdrachten.delen.verborgen import stop_bij_dicht
 from sonestra_cli.taal.zinnen import opsomming
 
 SOORTEN = ("gedcom",)
@@ -39,7 +39,7 @@ def opdracht(
     gelezen, beeld = open_traject(map_, voor, None, scherm)
     traject = beeld.traject
     mee = {*in_een_gezin(traject.netwerk), *_losse_familie(traject)}
-    stuk = Stuk(
+    stuk = Uitvoerstuk(
         f"familie{achtervoegsel(beeld)}.ged", lambda: schrijf_gedcom(traject.netwerk, tuple(mee)).encode("utf-8")
     )
     lever([stuk], bestemmingen(uit, [stuk.naam], gelezen.wortel / "uitvoer"), vooraf, scherm)

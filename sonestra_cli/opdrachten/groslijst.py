@@ -6,19 +6,19 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.bestanden.lezen import lees_traject
-from sonestra_cli.bestanden.openen import MAX_BYTES
-from sonestra_cli.bestanden.personentekst import voeg_personen_toe
-from sonestra_cli.bestanden.schrijven import bewerk
-from sonestra_cli.bestanden.teruglezen import GRENS
+from sonestra_cli.bewerken.personentekst import voeg_personen_toe
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.lezen.openen import MAX_BYTES
+from sonestra_cli.lezen.teruglezen import GRENS
+from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek
-from sonestra_cli.opdrachten.gedeeld import MapOptie, StilOptie, Stop, VoorafOptie
-from sonestra_cli.opdrachten.openen import stop_bij_onleesbaar, zoek_wortel
-from sonestra_cli.opdrachten.schrijffouten import veranderen
-from sonestra_cli.taal.groslijst import Mens, lees_regel
+from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
+from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
+from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
+from sonestra_cli.opslaan.schrijven import bewerk
+from sonestra_cli.taal.groslijst import GenoemdeMens, lees_regel
 from sonestra_cli.techniek.sleutels import NIEMANDS, VrijeSleutels, sleutel_van
 
 HULPZINNEN = """Zet er één mens per regel. Eerst de naam, dan wat je weet: Corrie, pleegoma, hart
@@ -63,13 +63,13 @@ def opdracht(
     scherm.meld(f"{len(nieuwe)} erbij. Wie mist er nog?" if nieuwe else "Er is niets veranderd.")
 
 
-def _wie_er_nog_niet_is(mensen: list[Mens], netwerk: Netwerk, scherm: Console) -> dict[str, Mens]:
+def _wie_er_nog_niet_is(mensen: list[GenoemdeMens], netwerk: Netwerk, scherm: Console) -> dict[str, GenoemdeMens]:
     """Key -> who is new; who is there already, by key or by name, is told."""
     vrij = VrijeSleutels(netwerk.personen)
     bekend: dict[str, str] = {
         _herken(woord): sleutel for sleutel, wie in netwerk.personen.items() for woord in (wie.naam or "", sleutel)
     }
-    nieuwe: dict[str, Mens] = {}
+    nieuwe: dict[str, GenoemdeMens] = {}
     al = False
     for mens in mensen:
         herkend = _herken(mens.naam)
@@ -115,11 +115,11 @@ def _regels(bestand: str | None) -> list[str]:
         ) from fout
 
 
-def _velden(sleutel: str, mens: Mens) -> dict[str, str]:
+def _velden(sleutel: str, mens: GenoemdeMens) -> dict[str, str]:
     """The fields to write; the name only where the key does not say it already."""
     naam = {} if mens.naam == naam_uit_sleutel(sleutel) else {"naam": mens.naam}
     return {**naam, **dict(mens.velden)}
 
 
-def _toon(mens: Mens) -> str:
+def _toon(mens: GenoemdeMens) -> str:
     return ", ".join((mens.naam, *(waarde for _, waarde in mens.velden)))

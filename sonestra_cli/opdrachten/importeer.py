@@ -6,18 +6,18 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.bestanden.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
-from sonestra_cli.bestanden.netwerktekst import netwerk_als_tekst
-from sonestra_cli.bestanden.teruglezen import GRENS, MAX_MENSEN, NietTeLezen, lees_terug
+from sonestra_cli.bewerken.netwerktekst import netwerk_als_tekst
 from sonestra_cli.domein.afleiding.familie import in_een_gezin
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.lezen.teruglezen import GRENS, MAX_MENSEN, NietTeLezen, lees_terug
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
-from sonestra_cli.opdrachten.begin import begin_geschiedenis, kijk_of_het_hier_blijft
-from sonestra_cli.opdrachten.gedeeld import StilOptie, Stop, TochOptie, UitgebreidOptie, VoorafOptie
-from sonestra_cli.opdrachten.schrijffouten import maken
-from sonestra_cli.opdrachten.uitvoer import toonbaar, typbaar
+from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis, kijk_of_het_hier_blijft
+from sonestra_cli.opdrachten.delen.opties import StilOptie, Stop, TochOptie, UitgebreidOptie, VoorafOptie
+from sonestra_cli.opdrachten.delen.schrijffouten import maken
+from sonestra_cli.opdrachten.delen.uitvoer import toonbaar, typbaar
+from sonestra_cli.opslaan.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
 from sonestra_cli.taal.stamboomwoorden import gezegd
 from sonestra_cli.taal.zinnen import aantal, opsomming
 from sonestra_cli.techniek.stuurtekens import kaal

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.opdrachten.gedeeld import (
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.opdrachten.delen.kaarten import SOORTEN, STANDAARD, Genogramwijze, kaartstukken
+from sonestra_cli.opdrachten.delen.openen import onbekende_mens, open_traject
+from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
     KleurOptie,
     MapOptie,
@@ -25,12 +27,10 @@ from sonestra_cli.opdrachten.gedeeld import (
     kies,
     kies_meer,
 )
-from sonestra_cli.opdrachten.kaarten import SOORTEN, STANDAARD, Genogramwijze, stukken
-from sonestra_cli.opdrachten.openen import onbekende_mens, open_traject
-from sonestra_cli.opdrachten.uitvoer import bestemmingen, lever, open_eerste
-from sonestra_cli.opdrachten.verborgen import stop_bij_dicht
+from sonestra_cli.opdrachten.delen.uitvoer import bestemmingen, lever, open_eerste
+from sonestra_cli.opdrachten.delen.verborgen import stop_bij_dicht
 from sonestra_cli.tekenen.motor import Motor
-from sonestra_cli.tekenen.uitvoer import FORMATEN, Formaat, Keuzes
+from sonestra_cli.tekenen.uitvoer import FORMATEN, KaartFormaat, UitvoerKeuzes
 from sonestra_cli.zetten.vellen import PAPIEREN
 
 if TYPE_CHECKING:
@@ -97,16 +97,16 @@ def opdracht(
     scherm = console(stil, uitgebreid, kleur)
     namen = tuple(OOK_WEL.get(naam.lower(), naam.lower()) for naam in soort or ())
     soorten = tuple(dict.fromkeys(kies(naam, SOORTEN, "kaart") for naam in namen)) or SOORTEN
-    formaten: tuple[Formaat, ...] = STANDAARD if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
+    formaten: tuple[KaartFormaat, ...] = STANDAARD if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
     if tegels and "pdf" not in formaten:
         raise Stop(2, "Bij --tegels hoort --formaat pdf: alleen een pdf heeft bladen.")
     maat = kies(papier.lower(), tuple(PAPIEREN), "--papier")
-    keuzes = Keuzes(zonder_letters, kies(motor, MOTOREN, "--motor"), maat, tegels=tegels)
+    keuzes = UitvoerKeuzes(zonder_letters, kies(motor, MOTOREN, "--motor"), maat, tegels=tegels)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     if "genogram" not in soorten and (rond or vorige or volgorde != "geboorte"):
         raise Stop(2, "--rond, --vorige en --volgorde zijn er alleen voor het genogram.")
     wijze = _wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld)
-    werk = stukken(soorten, formaten, beeld, keuzes, scherm, wijze)
+    werk = kaartstukken(soorten, formaten, beeld, keuzes, scherm, wijze)
     plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
     gemaakt = lever(werk, plekken, vooraf, scherm)
     if open_:

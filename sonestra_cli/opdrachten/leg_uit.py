@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.bestanden.register import register
 from sonestra_cli.domein.bevinding import Regel
+from sonestra_cli.lezen.register import register
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.gedeeld import Stop, bedoel_je
+from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je
 
 BREED = 80
 GROEPEN: Mapping[str, str] = {

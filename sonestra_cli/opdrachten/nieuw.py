@@ -5,15 +5,15 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.bestanden.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
-from sonestra_cli.bestanden.teruglezen import NietTeLezen, lees_terug
 from sonestra_cli.domein.datum import lees_datum
+from sonestra_cli.lezen.teruglezen import NietTeLezen, lees_terug
 from sonestra_cli.omgeving.console import Console, vraag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
-from sonestra_cli.opdrachten.begin import begin_geschiedenis, kijk_of_het_hier_blijft
-from sonestra_cli.opdrachten.gedeeld import StilOptie, Stop, TochOptie, VoorafOptie
-from sonestra_cli.opdrachten.schrijffouten import maken
-from sonestra_cli.opdrachten.uitvoer import toonbaar, typbaar
+from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis, kijk_of_het_hier_blijft
+from sonestra_cli.opdrachten.delen.opties import StilOptie, Stop, TochOptie, VoorafOptie
+from sonestra_cli.opdrachten.delen.schrijffouten import maken
+from sonestra_cli.opdrachten.delen.uitvoer import toonbaar, typbaar
+from sonestra_cli.opslaan.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
 from sonestra_cli.techniek.sleutels import sleutel_van
 
 

@@ -5,12 +5,13 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.bestanden.lezen import Gelezen
-from sonestra_cli.documenten.maken import Formaat
+from sonestra_cli.documenten.maken import PapierFormaat
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer
-from sonestra_cli.domein.zicht import Beeld, bekijk
+from sonestra_cli.domein.zien.zicht import Beeld, bekijk
+from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.gedeeld import (
+from sonestra_cli.opdrachten.delen.openen import achtervoegsel, niet_aan_een_ander, onbekende_mens, open_traject
+from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
     KleurOptie,
     MapOptie,
@@ -25,10 +26,9 @@ from sonestra_cli.opdrachten.gedeeld import (
     console,
     komma_lijst,
 )
-from sonestra_cli.opdrachten.openen import achtervoegsel, niet_aan_een_ander, onbekende_mens, open_traject
-from sonestra_cli.opdrachten.papieren import kies_formaten, schrijf, stukken, stukken_van
-from sonestra_cli.opdrachten.uitvoer import Stuk
-from sonestra_cli.opdrachten.verborgen import zin_niet_voor
+from sonestra_cli.opdrachten.delen.papieren import kies_formaten, papierstukken, schrijf_papieren, stukken_van
+from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
+from sonestra_cli.opdrachten.delen.verborgen import zin_niet_voor
 
 
 def opdracht(
@@ -60,15 +60,17 @@ def opdracht(
     if not (plan and (plan.afspraken or plan.ongelezen)):
         scherm.meld("Er staan nog geen afspraken in plan.yaml. Ik maak een blad met ruimte om te schrijven.")
     if stukje is None:
-        werk = stukken(("plan",), formaten, beeld, gelezen.wortel, scherm)
+        werk = papierstukken(("plan",), formaten, beeld, gelezen.wortel, scherm)
         if zin := zin_niet_voor(beeld):
             scherm.meld(zin)
     else:
         werk = _stukjes(stukje, formaten, gelezen, beeld, scherm)
-    schrijf(werk, gelezen, uit, vooraf, open_, scherm)
+    schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)
 
 
-def _stukjes(wie: str, formaten: Sequence[Formaat], gelezen: Gelezen, beeld: Beeld, scherm: Console) -> list[Stuk]:
+def _stukjes(
+    wie: str, formaten: Sequence[PapierFormaat], gelezen: Gelezen, beeld: Beeld, scherm: Console
+) -> list[Uitvoerstuk]:
     """The card of each of ``wie``, as that person may see it, and as every reader of ``beeld`` may."""
     mensen = gelezen.traject.netwerk.personen
     namen = komma_lijst(wie)

@@ -7,16 +7,16 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.bestanden.aanmaken import gitignore
 from sonestra_cli.documenten.maken import FORMATEN
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
-from sonestra_cli.opdrachten import kaarten, papieren
-from sonestra_cli.opdrachten.gedeeld import OpenOptie, StilOptie, Stop, kies
-from sonestra_cli.opdrachten.openen import open_traject
-from sonestra_cli.opdrachten.schrijffouten import maken
-from sonestra_cli.opdrachten.uitvoer import bestemmingen, lever, open_eerste, toonbaar
-from sonestra_cli.tekenen.uitvoer import Keuzes
+from sonestra_cli.opdrachten.delen import kaarten, papieren
+from sonestra_cli.opdrachten.delen.openen import open_traject
+from sonestra_cli.opdrachten.delen.opties import OpenOptie, StilOptie, Stop, kies
+from sonestra_cli.opdrachten.delen.schrijffouten import maken
+from sonestra_cli.opdrachten.delen.uitvoer import bestemmingen, lever, open_eerste, toonbaar
+from sonestra_cli.opslaan.aanmaken import gitignore
+from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes
 
 
 def opdracht(
@@ -42,8 +42,8 @@ def opdracht(
     scherm.meld(f"Het voorbeeld staat in {toonbaar(doel)}. Ik teken en schrijf nu alles. Dat duurt even.")
     gelezen, beeld = open_traject(doel, "iedereen", None, scherm)
     zwijg = Console(stil=True)
-    platen = kaarten.stukken(kaarten.SOORTEN, kaarten.STANDAARD, beeld, Keuzes(), zwijg)
-    bladen = papieren.stukken(papieren.SOORTEN, FORMATEN, beeld, gelezen.wortel, zwijg)
+    platen = kaarten.kaartstukken(kaarten.SOORTEN, kaarten.STANDAARD, beeld, UitvoerKeuzes(), zwijg)
+    bladen = papieren.papierstukken(papieren.SOORTEN, FORMATEN, beeld, gelezen.wortel, zwijg)
     gemaakt = []
     for map_, stukken in (("kaarten", platen), ("papieren", bladen)):
         plekken = bestemmingen(None, [stuk.naam for stuk in stukken], doel / "uitvoer" / map_)

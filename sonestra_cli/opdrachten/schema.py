@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from sonestra_cli.bestanden.aanmaken import schemabestanden
-from sonestra_cli.bestanden.schrijven import schrijf_uitvoer
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.gedeeld import MapOptie, StilOptie, Stop, UitOptie, VoorafOptie
-from sonestra_cli.opdrachten.openen import zoek_wortel
-from sonestra_cli.opdrachten.schrijffouten import maken
+from sonestra_cli.opdrachten.delen.openen import zoek_wortel
+from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, UitOptie, VoorafOptie
+from sonestra_cli.opdrachten.delen.schrijffouten import maken
+from sonestra_cli.opslaan.aanmaken import schemabestanden
+from sonestra_cli.opslaan.schrijven import schrijf_uitvoer
 
 
 def opdracht(map_: MapOptie = None, uit: UitOptie = None, vooraf: VoorafOptie = False, stil: StilOptie = False) -> None:

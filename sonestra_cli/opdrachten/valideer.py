@@ -8,14 +8,14 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.bestanden.codes import N016
-from sonestra_cli.bestanden.indeling import apart_sleutels
-from sonestra_cli.bestanden.lezen import Gelezen, lees_traject, met_bevindingen
-from sonestra_cli.bestanden.nakijken import kijk_na
-from sonestra_cli.bestanden.plaatsen import Melding
 from sonestra_cli.domein.bevinding import Niveau
 from sonestra_cli.domein.soorten import Sleutels
-from sonestra_cli.opdrachten.gedeeld import (
+from sonestra_cli.lezen.indeling import apart_sleutels
+from sonestra_cli.lezen.nakijken import kijk_na
+from sonestra_cli.lezen.plaatsen import Melding
+from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
+from sonestra_cli.opdrachten.delen.openen import kies_eigenaren, zoek_wortel
+from sonestra_cli.opdrachten.delen.opties import (
     KleurOptie,
     MapOptie,
     MetApartOptie,
@@ -25,10 +25,10 @@ from sonestra_cli.opdrachten.gedeeld import (
     console,
     kies,
 )
-from sonestra_cli.opdrachten.openen import kies_eigenaren, zoek_wortel
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.verslag.kleur import in_kleur
 from sonestra_cli.verslag.tekst import als_tekst
+from sonestra_cli.yamltekst.codes import N016
 
 ENKELVOUD: dict[Niveau, str] = {"fout": "fout", "let op": "keer let op", "vraag": "vraag", "tip": "tip"}
 MEERVOUD: dict[Niveau, str] = {"fout": "fouten", "let op": "keer let op", "vraag": "vragen", "tip": "tips"}
@@ -70,7 +70,7 @@ def opdracht(
     wortels = [zoek_wortel(map_)] if not mappen else list(dict.fromkeys(zoek_wortel(map_) for map_ in mappen))
     eigenaren = kies_eigenaren(met_apart, (sleutel for wortel in wortels for sleutel in apart_sleutels(wortel)))
     if herstel:
-        from sonestra_cli.opdrachten.herstellen import herstel_traject
+        from sonestra_cli.opdrachten.delen.herstellen import herstel_traject
 
         toon = scherm.meld if als_wat == "json" else scherm.resultaat
         for wortel in wortels:
@@ -80,9 +80,9 @@ def opdracht(
     gelezen = [lees_traject(wortel, _hier(wortel, eigenaren)) for wortel in wortels]
     meldingen = [melding for een in gelezen for melding in _meldingen(een, met_map=len(wortels) > 1)]
     if als_wat == "json":
-        from sonestra_cli.verslag.als_json import als_json
+        from sonestra_cli.verslag.als_json import meldingen_als_json
 
-        scherm.resultaat(als_json(meldingen).rstrip("\n"))
+        scherm.resultaat(meldingen_als_json(meldingen).rstrip("\n"))
     elif meldingen:
         scherm.toon(als_tekst(meldingen).rstrip("\n"), sys.stdout, in_kleur)
     scherm.meld(samenvatting(gelezen, meldingen))

@@ -1,10 +1,10 @@
 """``sonestra vergeet``: throw away the earlier versions of files, in which words stand that were taken out."""
 
-from sonestra_cli.bestanden.versies import alle_versies
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
-from sonestra_cli.opdrachten.gedeeld import MapOptie, StilOptie, Stop, VoorafOptie
-from sonestra_cli.opdrachten.openen import zoek_wortel
-from sonestra_cli.opdrachten.schrijffouten import maken
+from sonestra_cli.opdrachten.delen.openen import zoek_wortel
+from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
+from sonestra_cli.opdrachten.delen.schrijffouten import maken
+from sonestra_cli.opslaan.versies import alle_versies
 from sonestra_cli.taal.zinnen import aantal
 
 GIT = "Wat git bewaart staat daar nog. Moet het daar ook weg? Vraag iemand die git goed kent (met git filter-repo)."

@@ -12,14 +12,14 @@ _OPSOMTEKEN = re.compile(r"^\s*(?:[-*•–]|\d+[.)])\s+")
 
 
 @dataclass(frozen=True, slots=True)
-class Mens:
+class GenoemdeMens:
     """Somebody on the list: the name as typed and the fields of ``personen`` that the other words stand for."""
 
     naam: str
     velden: tuple[tuple[str, str], ...]
 
 
-def lees_regel(regel: str, ringen: Sequence[str]) -> Mens | None:
+def lees_regel(regel: str, ringen: Sequence[str]) -> GenoemdeMens | None:
     """``Corrie, pleegoma, hart`` -> Corrie with ``wie`` and ``kring``; None for an empty line or a remark (``#``)."""
     kaal = _OPSOMTEKEN.sub("", regel).strip()
     if not kaal or kaal.startswith("#"):
@@ -37,7 +37,7 @@ def lees_regel(regel: str, ringen: Sequence[str]) -> Mens | None:
             velden[veld[0]] = veld[1]
     if wie:
         velden = {"wie": ", ".join(wie), **velden}
-    return Mens(naam, tuple(velden.items()))
+    return GenoemdeMens(naam, tuple(velden.items()))
 
 
 def _veld_van(woord: str, ringen: Sequence[str]) -> tuple[str, str] | None:

@@ -9,11 +9,11 @@ from functools import lru_cache
 from typing import TypeAlias
 from xml.etree import ElementTree
 
-from sonestra_cli.kaarten.tekening import Deel, Patroon, Pen, Streek, Symbool, Tekening, Tekst, Vlak
 from sonestra_cli.tekenen.als_dot import klassen, rand_id
 from sonestra_cli.tekenen.letterlijk import schoon, voor_xml, xml
 from sonestra_cli.tekenen.motor import MotorFout
 from sonestra_cli.tekenen.volgorde import LAGEN, kop_ids, van_achter_naar_voor
+from sonestra_cli.tekening.tekening import Deel, Patroon, Pen, Streek, Symbool, Tekening, Tekst, Vlak
 from sonestra_cli.zetten.letterbestand import FAMILIE, KETEN, RESERVE
 from sonestra_cli.zetten.meten import meet, per_letter
 
@@ -32,7 +32,7 @@ _STREPEN: dict[Patroon, tuple[float, ...]] = {
 """Dashes and gaps in line widths of at least 1.2 points; a dash of almost nothing with round ends is a dot."""
 
 
-Stuk: TypeAlias = tuple[Deel, str]
+SvgStuk: TypeAlias = tuple[Deel, str]
 """A part and its SVG."""
 _NAAMRUIMTE = 'xmlns="http://www.w3.org/2000/svg"'
 _LETTER = f'font-family="\'{FAMILIE}\',\'{RESERVE}\',Verdana,sans-serif" text-anchor="middle" stroke-linejoin="round"'
@@ -43,11 +43,11 @@ def werk_af(engine_svg: str, tekening: Tekening, letters: str = "") -> str:
     return _kop(tekening, letters) + _lagen(in_stukken(engine_svg, tekening)) + "</svg>\n"
 
 
-def in_stukken(engine_svg: str, tekening: Tekening) -> tuple[Stuk, ...]:
+def in_stukken(engine_svg: str, tekening: Tekening) -> tuple[SvgStuk, ...]:
     """Every part with its finished SVG, from back to front. Raises MotorFout when a part was not drawn."""
     vlakken, groepen = _uit_elkaar(engine_svg)
     grond = iter(vlakken)
-    uit: list[Stuk] = []
+    uit: list[SvgStuk] = []
     for merk, deel in van_achter_naar_voor(tekening):
         vormen = [next(grond, None)] if isinstance(deel, Vlak) else _vormen_van(merk, groepen)
         if None in vormen or not (vormen or isinstance(deel, Tekst)):
@@ -56,7 +56,7 @@ def in_stukken(engine_svg: str, tekening: Tekening) -> tuple[Stuk, ...]:
     return tuple(uit)
 
 
-def uitsnede(stukken: Iterable[Stuk], doos: tuple[float, float, float, float]) -> str:
+def uitsnede(stukken: Iterable[SvgStuk], doos: tuple[float, float, float, float]) -> str:
     """An SVG of these parts that shows the box (left, top, right, bottom; points of the map) and nothing beyond it."""
     links, boven, rechts, onder = doos
     breed, hoog = getal(rechts - links, 3), getal(onder - boven, 3)
@@ -64,7 +64,7 @@ def uitsnede(stukken: Iterable[Stuk], doos: tuple[float, float, float, float]) -
     return f"<svg {_NAAMRUIMTE} {kader} {_LETTER}>\n{_stijl('')}{_lagen(stukken)}</svg>\n"
 
 
-def _lagen(stukken: Iterable[Stuk]) -> str:
+def _lagen(stukken: Iterable[SvgStuk]) -> str:
     per_laag: dict[str, list[str]] = {laag: [] for laag in LAGEN}
     for deel, tekst in stukken:
         per_laag[deel.laag].append(tekst)

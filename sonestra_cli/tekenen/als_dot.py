@@ -10,10 +10,10 @@ from functools import lru_cache
 
 import graphviz
 
-from sonestra_cli.kaarten.tekening import Patroon, Punt, Streek, Symbool, Tekening, Tekst, Vlak
 from sonestra_cli.tekenen.letterlijk import als_id, schoon
 from sonestra_cli.tekenen.volgorde import van_achter_naar_voor
 from sonestra_cli.tekenen.vormen import GRAPHVIZ_VORM, als_bezier, graphviz_maat, met_pijlen, omtrekken, pijlmaat
+from sonestra_cli.tekening.tekening import Patroon, Punt, Streek, Symbool, Tekening, Tekst, Vlak
 from sonestra_cli.zetten.letterbestand import FAMILIE
 
 _STIJL: dict[Patroon, str] = {

@@ -4,12 +4,12 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sonestra_cli.kaarten.tekening import Geometrie, Punt, Tekening, Tekst
+from sonestra_cli.tekening.tekening import Geometrie, Punt, Tekening, Tekst
 
 VERSIE = 1
 
 
-def als_json(tekening: Tekening) -> str:
+def geometrie_als_json(tekening: Tekening) -> str:
     """Version 1: points rounded to 0.1, y downward, centre and size for boxes; sorted, one entry per line."""
     return _uitgeschreven(geometrie(tekening))
 

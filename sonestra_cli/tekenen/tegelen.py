@@ -3,12 +3,12 @@
 What lies in the strip that two sheets share stands on both.
 """
 
-from sonestra_cli.kaarten.tekening import Tekening, Tekst
 from sonestra_cli.tekenen.afwerken import in_stukken, uitsnede
 from sonestra_cli.tekenen.als_dot import vormen_als_dot
 from sonestra_cli.tekenen.letterlijk import schoon
 from sonestra_cli.tekenen.motor import Motor, teken
-from sonestra_cli.zetten.raken import verdeel
+from sonestra_cli.tekening.tekening import Tekening, Tekst
+from sonestra_cli.zetten.raken import verdeel_over_vakken
 from sonestra_cli.zetten.tegeldruk import overzicht_schaal, tegels_naar_pdf
 from sonestra_cli.zetten.tegels import Tegels
 
@@ -19,7 +19,7 @@ _RUIS = 2.5
 def als_tegels(tekening: Tekening, tegels: Tegels, motor: Motor, omschrijving: str) -> bytes:
     """PDF of a map over several sheets. Raises MotorFout (engine) and DrukFout (typst)."""
     delen = in_stukken(teken(vormen_als_dot(tekening), motor), tekening)
-    inhoud = verdeel([deel for deel, _ in delen], tegels.rooster)
+    inhoud = verdeel_over_vakken([deel for deel, _ in delen], tegels.rooster)
     stukken = {
         vak: uitsnede([delen[nr] for nr in inhoud.get(vak, ())], tegels.rooster.vak(vak)).encode()
         for vak in tegels.bladen

@@ -3,24 +3,31 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
-from sonestra_cli.kaarten.tekening import Tekening
 from sonestra_cli.tekenen.letterlijk import schoon
 from sonestra_cli.tekenen.motor import Motor
+from sonestra_cli.tekening.tekening import Tekening
 from sonestra_cli.zetten.letterbestand import Snit
-from sonestra_cli.zetten.vellen import LEESBAAR, Papier, kies_vel, kleinste_tekst, leg_op
+from sonestra_cli.zetten.vellen import LEESBAAR, Papiermaat, kies_vel, kleinste_tekst, leg_op
 
 if TYPE_CHECKING:
     from sonestra_cli.zetten.tegels import Tegels
 
-Formaat: TypeAlias = Literal["svg", "pdf", "png", "json", "tekst", "dot"]
-FORMATEN: tuple[Formaat, ...] = get_args(Formaat)
-EXTENSIE: dict[Formaat, str] = {"svg": "svg", "pdf": "pdf", "png": "png", "json": "json", "tekst": "txt", "dot": "dot"}
+KaartFormaat: TypeAlias = Literal["svg", "pdf", "png", "json", "tekst", "dot"]
+FORMATEN: tuple[KaartFormaat, ...] = get_args(KaartFormaat)
+EXTENSIE: dict[KaartFormaat, str] = {
+    "svg": "svg",
+    "pdf": "pdf",
+    "png": "png",
+    "json": "json",
+    "tekst": "txt",
+    "dot": "dot",
+}
 _HOOGSTENS = 12_000
 """Longest side of a PNG in pixels; a larger map gets fewer dots per inch."""
 
 
 @dataclass(frozen=True, slots=True)
-class Keuzes:
+class UitvoerKeuzes:
     """How to write: without embedded letters (SVG), with which engine, on paper from which size up (PDF), dpi (PNG).
 
     ``tegels``: what does not fit that paper goes over several sheets of it instead of onto a larger one (PDF).
@@ -28,21 +35,21 @@ class Keuzes:
 
     zonder_letters: bool = False
     motor: Motor = "eigen"
-    papier: Papier = "a4"
+    papier: Papiermaat = "a4"
     dpi: float = 150.0
     tegels: bool = False
 
 
-def maak(tekening: Tekening, formaat: Formaat, keuzes: Keuzes | None = None) -> bytes:
+def maak(tekening: Tekening, formaat: KaartFormaat, keuzes: UitvoerKeuzes | None = None) -> bytes:
     """One map in one format; the same Tekening and choices give the same bytes. Text formats are UTF-8 with ``\\n``.
 
     Raises MotorFout (engine) and DrukFout (typst).
     """
-    keuzes = keuzes or Keuzes()
+    keuzes = keuzes or UitvoerKeuzes()
     if formaat == "json":
-        from sonestra_cli.tekenen.geometrie import als_json
+        from sonestra_cli.tekenen.geometrie import geometrie_als_json
 
-        return als_json(tekening).encode()
+        return geometrie_als_json(tekening).encode()
     if formaat == "tekst":
         return gesproken(tekening).encode()
     if formaat == "dot":
@@ -66,7 +73,7 @@ def maak(tekening: Tekening, formaat: Formaat, keuzes: Keuzes | None = None) -> 
     return drukken.svg_naar_pdf(beeld, vel, schoon(tekening.titel), " ".join(_regels(tekening)))
 
 
-def _tegels(tekening: Tekening, keuzes: Keuzes) -> "Tegels | None":
+def _tegels(tekening: Tekening, keuzes: UitvoerKeuzes) -> "Tegels | None":
     """The sheets, when they were asked for and one of them is not enough."""
     from sonestra_cli.zetten.tegels import leg_tegels
 
@@ -75,7 +82,7 @@ def _tegels(tekening: Tekening, keuzes: Keuzes) -> "Tegels | None":
     return leg_tegels(tekening, keuzes.papier)
 
 
-def svg(tekening: Tekening, keuzes: Keuzes, *, met_letters: bool) -> bytes:
+def svg(tekening: Tekening, keuzes: UitvoerKeuzes, *, met_letters: bool) -> bytes:
     """The master of every picture."""
     from sonestra_cli.tekenen.afwerken import werk_af
     from sonestra_cli.tekenen.als_dot import vormen_als_dot
@@ -90,9 +97,9 @@ def gesproken(tekening: Tekening) -> str:
     return "\n".join(_regels(tekening)) + "\n"
 
 
-def waarschuwingen(tekening: Tekening, formaat: Formaat, keuzes: Keuzes | None = None) -> tuple[str, ...]:
+def waarschuwingen(tekening: Tekening, formaat: KaartFormaat, keuzes: UitvoerKeuzes | None = None) -> tuple[str, ...]:
     """Sentences for the person who made it: characters without a glyph, larger paper than asked, another engine."""
-    keuzes = keuzes or Keuzes()
+    keuzes = keuzes or UitvoerKeuzes()
     uit: list[str] = []
     if formaat in ("svg", "pdf", "png"):
         uit += _over_letters(tekening) + _over_motor(keuzes)
@@ -110,7 +117,7 @@ def _over_letters(tekening: Tekening) -> list[str]:
     return [f"Deze tekens kan ik niet tekenen, er komt een leeg hokje: {' '.join(weg)}"]
 
 
-def _over_motor(keuzes: Keuzes) -> list[str]:
+def _over_motor(keuzes: UitvoerKeuzes) -> list[str]:
     from sonestra_cli.tekenen.motor import dot_springt_in
 
     if not dot_springt_in(keuzes.motor):
@@ -121,7 +128,7 @@ def _over_motor(keuzes: Keuzes) -> list[str]:
     ]
 
 
-def _over_papier(tekening: Tekening, keuzes: Keuzes) -> list[str]:
+def _over_papier(tekening: Tekening, keuzes: UitvoerKeuzes) -> list[str]:
     if keuzes.tegels:
         tegels = _tegels(tekening, keuzes)
         return _over_tegels(tegels) if tegels else []

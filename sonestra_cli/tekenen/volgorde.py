@@ -1,7 +1,7 @@
 """The parts of a Tekening from back to front, each with the id that it has in every output."""
 
-from sonestra_cli.kaarten.tekening import Deel, Laag, Tekening, Tekst
 from sonestra_cli.tekenen.letterlijk import als_id, schoon, unieke_ids
+from sonestra_cli.tekening.tekening import Deel, Laag, Tekening, Tekst
 
 LAGEN: tuple[Laag, ...] = ("grond", "onder", "midden", "boven")
 

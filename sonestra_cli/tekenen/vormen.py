@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from sonestra_cli.kaarten.tekening import Punt, Streek, Symbool, Vorm
+from sonestra_cli.tekening.tekening import Punt, Streek, Symbool, Vorm
 
 GRAPHVIZ_VORM: dict[Vorm, str] = {
     "vierkant": "box",

@@ -3,13 +3,13 @@
 import json
 from collections.abc import Iterable
 
-from sonestra_cli.bestanden.plaatsen import Melding
+from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.techniek.stuurtekens import ontsnapt
 
 VERSIE = 1
 
 
-def als_json(meldingen: Iterable[Melding]) -> str:
+def meldingen_als_json(meldingen: Iterable[Melding]) -> str:
     """JSON text. Lines and columns count from 1 in code points; ``eind_kolom`` is just behind the last one."""
     bevindingen = [_een(melding) for melding in meldingen]
     return ontsnapt(json.dumps({"versie": VERSIE, "bevindingen": bevindingen}, ensure_ascii=False, indent=2)) + "\n"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sonestra_cli.bestanden.plaatsen import Melding
+from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.verslag.regel import op_een_regel, toon_regel
 
 _MARGE = 5

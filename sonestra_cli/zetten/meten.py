@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from sonestra_cli.kaarten.tekening import Gewicht
+from sonestra_cli.tekening.tekening import Gewicht
 from sonestra_cli.zetten.letterbestand import KETEN, Snit, letterbestand
 
 GEMERKT = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")

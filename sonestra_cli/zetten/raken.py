@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
-from sonestra_cli.kaarten.doos import Doos
-from sonestra_cli.kaarten.tekening import Deel, Punt, Streek, Symbool, Tekst, Vlak
+from sonestra_cli.tekening.doos import Doos
+from sonestra_cli.tekening.tekening import Deel, Punt, Streek, Symbool, Tekst, Vlak
 
-Vak: TypeAlias = tuple[int, int]
+TegelVak: TypeAlias = tuple[int, int]
 """Row and column, counted from 0."""
 _SPELING = 2.0
 """What a part may reach beyond its own numbers: rounding, the corner of a bend."""
@@ -21,7 +21,7 @@ _HOEKEN = 96
 
 
 @dataclass(frozen=True, slots=True)
-class Rooster:
+class TegelRooster:
     """Cells of equal size from (x, y) on, each ``stap`` beyond the one before: what is left is the overlap."""
 
     x: float
@@ -33,7 +33,7 @@ class Rooster:
     rijen: int
     kolommen: int
 
-    def vak(self, vak: Vak) -> Doos:
+    def vak(self, vak: TegelVak) -> Doos:
         """What this cell shows."""
         links, boven = self.x + vak[1] * self.stap_x, self.y + vak[0] * self.stap_y
         return links, boven, links + self.breedte, boven + self.hoogte
@@ -43,7 +43,7 @@ class Rooster:
         return self.x, self.y, *self.vak((self.rijen - 1, self.kolommen - 1))[2:]
 
     @property
-    def vakken(self) -> tuple[Vak, ...]:
+    def vakken(self) -> tuple[TegelVak, ...]:
         """Row by row."""
         return tuple((rij, kolom) for rij in range(self.rijen) for kolom in range(self.kolommen))
 
@@ -63,18 +63,18 @@ class Spoor:
         return min(xs) - m, min(ys) - m, max(xs) + m, max(ys) + m
 
 
-def verdeel(delen: Iterable[Deel], rooster: Rooster) -> dict[Vak, tuple[int, ...]]:
+def verdeel_over_vakken(delen: Iterable[Deel], rooster: TegelRooster) -> dict[TegelVak, tuple[int, ...]]:
     """The numbers of the parts on each cell, in their order; a cell that nothing touches is not there."""
-    uit: dict[Vak, list[int]] = {}
+    uit: dict[TegelVak, list[int]] = {}
     for nr, deel in enumerate(delen):
         for vak in geraakt(spoor(deel), rooster):
             uit.setdefault(vak, []).append(nr)
     return {vak: tuple(uit[vak]) for vak in sorted(uit)}
 
 
-def geraakt(weg: Spoor, rooster: Rooster) -> set[Vak]:
+def geraakt(weg: Spoor, rooster: TegelRooster) -> set[TegelVak]:
     """The cells that this part touches."""
-    uit: set[Vak] = set()
+    uit: set[TegelVak] = set()
     for begin, eind in pairwise(weg.punten):
         stuk = Spoor((begin, eind), False, weg.marge)
         schuin = begin[0] != eind[0] and begin[1] != eind[1]
@@ -137,7 +137,7 @@ def _gevolgd(punten: Sequence[Punt]) -> Iterator[Punt]:
             )
 
 
-def _kandidaten(doos: Doos, rooster: Rooster) -> Iterator[Vak]:
+def _kandidaten(doos: Doos, rooster: TegelRooster) -> Iterator[TegelVak]:
     """The cells whose box touches ``doos``."""
     links, boven, rechts, onder = doos
     eerste_k = max(0, math.ceil((links - rooster.x - rooster.breedte) / rooster.stap_x))

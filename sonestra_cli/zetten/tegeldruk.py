@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Mapping
 
 from sonestra_cli.zetten.drukken import gezet, letterlijk, markup_naar_pdf
-from sonestra_cli.zetten.raken import Vak
+from sonestra_cli.zetten.raken import TegelVak
 from sonestra_cli.zetten.tegels import OVERLAP, Tegels
 from sonestra_cli.zetten.vellen import RAND
 
@@ -28,7 +28,7 @@ _KOP = """#set page(width: {b}pt, height: {h}pt, margin: 0pt)
 
 
 def tegels_naar_pdf(
-    tegels: Tegels, stukken: Mapping[Vak, bytes], overzicht: bytes, titel: str, omschrijving: str
+    tegels: Tegels, stukken: Mapping[TegelVak, bytes], overzicht: bytes, titel: str, omschrijving: str
 ) -> bytes:
     """Tagged PDF (PDF/UA-1). ``stukken`` is an SVG of what each sheet shows, ``overzicht`` one of the whole grid.
 
@@ -50,7 +50,7 @@ def overzicht_schaal(tegels: Tegels) -> float:
     return min(breed / (rechts - links), (tegels.hoogte - 2 * _KANT - _UITLEG) / (onder - boven))
 
 
-def naast(tegels: Tegels, vak: Vak) -> str:
+def naast(tegels: Tegels, vak: TegelVak) -> str:
     """What to do with this sheet, in words."""
     rij, kolom = vak
     op = [f"kolom {kolom}"] if (rij, kolom - 1) in tegels.bladen else []
@@ -62,17 +62,17 @@ def naast(tegels: Tegels, vak: Vak) -> str:
     return "begin hier" if vak == tegels.bladen[0] else "ligt onderop"
 
 
-def _ligt_los(tegels: Tegels, vak: Vak) -> bool:
+def _ligt_los(tegels: Tegels, vak: TegelVak) -> bool:
     rij, kolom = vak
     return not {(rij - 1, kolom), (rij + 1, kolom), (rij, kolom - 1), (rij, kolom + 1)} & set(tegels.bladen)
 
 
-def plek(tegels: Tegels, vak: Vak) -> str:
+def plek(tegels: Tegels, vak: TegelVak) -> str:
     """Where this sheet lies, in words; people count from 1."""
     return f"rij {vak[0] + 1}, kolom {vak[1] + 1} van {tegels.rooster.rijen} × {tegels.rooster.kolommen}"
 
 
-def _blad(tegels: Tegels, vak: Vak) -> str:
+def _blad(tegels: Tegels, vak: TegelVak) -> str:
     woorden = f"{plek(tegels, vak)} · {naast(tegels, vak)}"
     onder = RAND + tegels.vak_hoogte
     return (
@@ -83,7 +83,7 @@ def _blad(tegels: Tegels, vak: Vak) -> str:
     )
 
 
-def _tekening(tegels: Tegels, vak: Vak, alt: str) -> str:
+def _tekening(tegels: Tegels, vak: TegelVak, alt: str) -> str:
     maat = f"{_pt(tegels.vak_breedte)}, {_pt(tegels.vak_hoogte)}"
     return f"#stuk({_pt(RAND)}, {_pt(RAND)}, {maat}, {letterlijk(_bestand(vak))}, {letterlijk(alt)})\n"
 
@@ -95,7 +95,7 @@ def _snijtekens(tegels: Tegels) -> Iterator[str]:
             yield f"#knip({_pt(x)}, {_pt(y)}, {dx}, {dy})\n"
 
 
-def _lijmtekens(tegels: Tegels, vak: Vak) -> Iterator[str]:
+def _lijmtekens(tegels: Tegels, vak: TegelVak) -> Iterator[str]:
     """Dotted lines in the margin: up to here comes the edge of the neighbour on the right, and of the one below."""
     rij, kolom = vak
     rechts, onder = RAND + tegels.vak_breedte, RAND + tegels.vak_hoogte
@@ -172,7 +172,7 @@ def _nummers(aantal: int, stap: float) -> range:
     return range(0, aantal, max(1, math.ceil(14 / stap)))
 
 
-def _bestand(vak: Vak) -> str:
+def _bestand(vak: TegelVak) -> str:
     return f"stuk-{vak[0]}-{vak[1]}.svg"
 
 

@@ -6,10 +6,10 @@ A sheet shows its useful area: the paper without a margin of 10 mm. Neighbours s
 import math
 from dataclasses import dataclass
 
-from sonestra_cli.kaarten.doos import Doos
-from sonestra_cli.kaarten.tekening import Deel, Tekening, Tekst
-from sonestra_cli.zetten.raken import Rooster, Vak, spoor, verdeel
-from sonestra_cli.zetten.vellen import GROOTST, LEESBAAR, PAPIEREN, RAND, Papier, kleinste_tekst
+from sonestra_cli.tekening.doos import Doos
+from sonestra_cli.tekening.tekening import Deel, Tekening, Tekst
+from sonestra_cli.zetten.raken import TegelRooster, TegelVak, spoor, verdeel_over_vakken
+from sonestra_cli.zetten.vellen import GROOTST, LEESBAAR, PAPIEREN, RAND, Papiermaat, kleinste_tekst
 
 OVERLAP = 28.35
 """The strip that two neighbours share: 10 mm, in points on paper."""
@@ -24,14 +24,14 @@ class Tegels:
     ``bladen`` are the cells that get a sheet, row by row; the others of the grid are empty.
     """
 
-    papier: Papier
+    papier: Papiermaat
     liggend: bool
     breedte: float
     hoogte: float
     schaal: float
     kleinste: float
-    rooster: Rooster
-    bladen: tuple[Vak, ...]
+    rooster: TegelRooster
+    bladen: tuple[TegelVak, ...]
 
     @property
     def naam(self) -> str:
@@ -52,7 +52,7 @@ class Tegels:
         return self.rooster.rijen * self.rooster.kolommen - len(self.bladen)
 
 
-def leg_tegels(tekening: Tekening, papier: Papier) -> Tegels:
+def leg_tegels(tekening: Tekening, papier: Papiermaat) -> Tegels:
     """``tekening`` over as few sheets of this paper as will do, upright or lying.
 
     The smallest text is 8 points or more, and the map is not made smaller than it is; nor larger than 1.5 times, so a
@@ -66,16 +66,16 @@ def leg_tegels(tekening: Tekening, papier: Papier) -> Tegels:
 
 
 def _op_papier(
-    tekening: Tekening, delen: list[Deel], papier: Papier, liggend: bool, schaal: float, pt: float
+    tekening: Tekening, delen: list[Deel], papier: Papiermaat, liggend: bool, schaal: float, pt: float
 ) -> Tegels:
     kort, lang = PAPIEREN[papier]
     breedte, hoogte = (lang, kort) if liggend else (kort, lang)
     rooster = maak_rooster(_omvang(tekening, delen), (breedte - 2 * RAND, hoogte - 2 * RAND), schaal)
-    bladen = tuple(verdeel(delen, rooster)) or rooster.vakken[:1]
+    bladen = tuple(verdeel_over_vakken(delen, rooster)) or rooster.vakken[:1]
     return Tegels(papier, liggend, breedte, hoogte, schaal, pt * schaal, rooster, bladen)
 
 
-def maak_rooster(doos: Doos, vak: tuple[float, float], schaal: float) -> Rooster:
+def maak_rooster(doos: Doos, vak: tuple[float, float], schaal: float) -> TegelRooster:
     """The smallest grid over ``doos`` (points of the map), which lies in its middle; ``vak`` is in points on paper."""
     breedte, hoogte = vak[0] / schaal, vak[1] / schaal
     stap_x, stap_y = (vak[0] - OVERLAP) / schaal, (vak[1] - OVERLAP) / schaal
@@ -83,7 +83,7 @@ def maak_rooster(doos: Doos, vak: tuple[float, float], schaal: float) -> Rooster
     rijen = _aantal(doos[3] - doos[1], hoogte, stap_y)
     x = (doos[0] + doos[2] - breedte - (kolommen - 1) * stap_x) / 2
     y = (doos[1] + doos[3] - hoogte - (rijen - 1) * stap_y) / 2
-    return Rooster(x, y, breedte, hoogte, stap_x, stap_y, rijen, kolommen)
+    return TegelRooster(x, y, breedte, hoogte, stap_x, stap_y, rijen, kolommen)
 
 
 def _aantal(lengte: float, vak: float, stap: float) -> int:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from sonestra_cli.kaarten.tekening import Tekening
+from sonestra_cli.tekening.tekening import Tekening
 
-Papier: TypeAlias = Literal["a4", "a3", "a2", "a1", "a0"]
-PAPIEREN: dict[Papier, tuple[float, float]] = {
+Papiermaat: TypeAlias = Literal["a4", "a3", "a2", "a1", "a0"]
+PAPIEREN: dict[Papiermaat, tuple[float, float]] = {
     "a4": (595.28, 841.89),
     "a3": (841.89, 1190.55),
     "a2": (1190.55, 1683.78),
@@ -27,7 +27,7 @@ GROOTST = 1.5
 class Vel:
     """A sheet with a map on it: its size and that of the map, in points. ``past``: the smallest text can be read."""
 
-    papier: Papier
+    papier: Papiermaat
     liggend: bool
     breedte: float
     hoogte: float
@@ -40,7 +40,7 @@ class Vel:
         return f"{self.papier.upper()} {'liggend' if self.liggend else 'staand'}"
 
 
-def kies_vel(tekening: Tekening, voorkeur: Papier = "a4") -> tuple[Vel, float]:
+def kies_vel(tekening: Tekening, voorkeur: Papiermaat = "a4") -> tuple[Vel, float]:
     """The smallest sheet from ``voorkeur`` up on which the smallest text is readable, and the size of that text.
 
     When not even A0 will do, A0 with ``past`` False.
@@ -59,7 +59,7 @@ def kleinste_tekst(tekening: Tekening) -> float:
     return min((tekst.pt for tekst in tekening.teksten if tekst.tekst.strip()), default=12.0)
 
 
-def leg_op(tekening: Tekening, papier: Papier, kleinste: float) -> Vel:
+def leg_op(tekening: Tekening, papier: Papiermaat, kleinste: float) -> Vel:
     """``tekening`` on exactly this paper, turned the way that lets it be largest; ``kleinste`` is its smallest text."""
     kort, lang = PAPIEREN[papier]
     liggend = tekening.breedte > tekening.hoogte

@@ -1,7 +1,7 @@
 import pytest
-from vinden import Vind, maak
 
 from sonestra_cli.controles import controleer
+from tests.controles.vinden import Vind, maak
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-from vinden import Vind
+from tests.controles.vinden import Vind
 
 
 def test_an_experience_with_oneself_is_seen_and_two_that_differ_are_not(vind: Vind) -> None:

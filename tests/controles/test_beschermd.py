@@ -1,7 +1,7 @@
 import pytest
-from vinden import Vind
 
 from sonestra_cli.domein.bevinding import Pad, Verhuis
+from tests.controles.vinden import Vind
 
 MENSEN = "personen: {samira: {}, noor: {}, dennis: {}}\n"
 HOOFD = {"traject": "hoofdpersonen: [samira, noor]"}

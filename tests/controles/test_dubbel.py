@@ -1,7 +1,7 @@
 import pytest
-from vinden import Vind
 
 from sonestra_cli.domein.bevinding import Pad, Zet
+from tests.controles.vinden import Vind
 
 
 def test_a_ring_has_to_be_on_their_map(vind: Vind) -> None:

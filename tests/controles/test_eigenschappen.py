@@ -3,7 +3,6 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sonestra_cli.bestanden.register import register
 from sonestra_cli.controles import controleer
 from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje, Rollen
 from sonestra_cli.domein.bestanden import bestanden
@@ -14,6 +13,7 @@ from sonestra_cli.domein.persoon import Kenmerk, Kijk, Persoon, Professional
 from sonestra_cli.domein.plan import Actieteam, Afspraak, Anders, Bekeken, Bijeenkomst, Plan
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel, Woorden
 from sonestra_cli.domein.traject import Apart, Kop, Traject
+from sonestra_cli.lezen.register import register
 
 MENSEN = st.sampled_from(["kyra", "sandra", "tim", "wout", "tom", "iemand-anders"])
 LIJST = st.lists(MENSEN, max_size=3).map(tuple)

@@ -1,7 +1,7 @@
 import pytest
-from vinden import Vind
 
 from sonestra_cli.domein.bevinding import Pad
+from tests.controles.vinden import Vind
 
 NETWERK = (
     "personen: {samira: {}, mila: {}, dennis: {}, oma-riet: {}, marieke: {}, gerda: {}}\n"

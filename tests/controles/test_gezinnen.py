@@ -1,4 +1,4 @@
-from vinden import Vind
+from tests.controles.vinden import Vind
 
 MENSEN = "personen: {sandra: {geboren: 1984}, tim: {geboren: 1982}, mark: {}, kyra: {}, lot: {}}\n"
 

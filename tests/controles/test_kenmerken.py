@@ -1,5 +1,6 @@
 import pytest
-from vinden import Vind
+
+from tests.controles.vinden import Vind
 
 NETWERK = (
     "personen: {samira: {}, noor: {geboren: 2011}, mila: {geboren: 2020}, arts: {professional: {functie: arts}}}\n"

@@ -1,4 +1,4 @@
-from vinden import Vind
+from tests.controles.vinden import Vind
 
 
 def test_an_empty_traject_is_asked_for_a_name_and_for_whom_it_is(vind: Vind) -> None:

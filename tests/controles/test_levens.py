@@ -1,4 +1,4 @@
-from vinden import Vind
+from tests.controles.vinden import Vind
 
 
 def test_death_before_birth_is_seen(vind: Vind) -> None:

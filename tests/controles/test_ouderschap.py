@@ -1,5 +1,6 @@
 import pytest
-from vinden import Vind
+
+from tests.controles.vinden import Vind
 
 
 def netwerk(ouder: str, kind: str, band: str = "") -> dict[str, str]:

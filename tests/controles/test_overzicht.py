@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from sonestra_cli.bestanden.lezen import lees_traject, met_bevindingen
 from sonestra_cli.controles import controleer, controles, regels
 from sonestra_cli.controles.nodig import VERPLICHT
 from sonestra_cli.controles.verboden import VERBODEN
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
 from sonestra_cli.verslag.tekst import als_tekst
 
 WORTEL = Path(__file__).parents[2]

@@ -1,4 +1,4 @@
-from vinden import Vind
+from tests.controles.vinden import Vind
 
 
 def test_people_without_line_or_ring_are_one_question_together(vind: Vind) -> None:

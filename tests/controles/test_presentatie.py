@@ -1,6 +1,5 @@
-from vinden import Vind
-
 from sonestra_cli.domein.bevinding import Pad
+from tests.controles.vinden import Vind
 
 NETWERK = (
     "personen: {noor: {}, tom: {professional: {functie: coach}}, "

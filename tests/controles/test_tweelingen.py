@@ -1,5 +1,6 @@
 import pytest
-from vinden import Vind
+
+from tests.controles.vinden import Vind
 
 
 def netwerk(sem: str, lina: str, kinderen: str) -> dict[str, str]:

@@ -1,7 +1,7 @@
 import pytest
-from vinden import Vind
 
 from sonestra_cli.domein.bevinding import Pad, Zet
+from tests.controles.vinden import Vind
 
 MENSEN = "personen:\n  sandra: {kring: hart}\n  bo: {kring: hart}\n"
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from textwrap import dedent
 
-from sonestra_cli.bestanden.indeling import VAST, vak_van
-from sonestra_cli.bestanden.lezen import lees_tekst
 from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.lezen.indeling import VAST, vak_van
+from sonestra_cli.lezen.traject import lees_tekst
 
 Vind = Callable[[str, Mapping[str, str]], list[Bevinding]]
 

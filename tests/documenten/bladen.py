@@ -11,18 +11,18 @@ import typst
 from docx import Document
 from markdown_it import MarkdownIt
 
-from sonestra_cli.bestanden.lezen import lees_traject
-from sonestra_cli.documenten.maken import Papier, Soort, papier
-from sonestra_cli.documenten.ontleden import ontleed
+from sonestra_cli.documenten.maken import Papier, PapierSoort, papier
+from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst
 from sonestra_cli.documenten.sjablonen import lees_sjablonen
 from sonestra_cli.domein.soorten import Lezer, Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.zicht import bekijk
+from sonestra_cli.domein.zien.zicht import bekijk
+from sonestra_cli.lezen.traject import lees_traject
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
 ALLE = ("samira", "nelson", "kyra", "arie")
-SOORTEN: tuple[Soort, ...] = ("plan", "stukje", "agenda-beraad", "blad-draaiboek")
+SOORTEN: tuple[PapierSoort, ...] = ("plan", "stukje", "agenda-beraad", "blad-draaiboek")
 
 
 @cache
@@ -36,7 +36,7 @@ def sjablonen() -> dict[str, str]:
 
 
 def maak(
-    soort: Soort, traject: Traject, voor: tuple[str, ...] = ("iedereen",), met_apart: tuple[str, ...] = ()
+    soort: PapierSoort, traject: Traject, voor: tuple[str, ...] = ("iedereen",), met_apart: tuple[str, ...] = ()
 ) -> Papier:
     beeld = bekijk(traject, tuple(map(Lezer, voor)), tuple(map(Sleutel, met_apart)))
     return papier(soort, beeld, sjablonen())
@@ -99,7 +99,7 @@ def tekst_van_word(inhoud: bytes) -> str:
 
 def tekst_van_typst(papier: Papier) -> str:
     """Every text that typst sets, as typst itself reports it."""
-    markup = als_typst(ontleed(papier.markdown, papier.titel)).encode()
+    markup = als_typst(ontleed_markdown(papier.markdown, papier.titel)).encode()
     gevonden: list[str] = []
     _verzamel(json.loads(typst.query(markup, "selector(heading).or(par).or(list).or(enum).or(table)")), gevonden)
     return plat("".join(gevonden))

@@ -9,11 +9,11 @@ import pypdf
 import pytest
 from docx import Document
 
-from sonestra_cli.documenten.blokken import Alinea, Blok, Kop, Lijst, Samen
-from sonestra_cli.documenten.maken import Soort, in_formaat
-from sonestra_cli.documenten.ontleden import ontleed
+from sonestra_cli.documenten.blokken import Alinea, Kopje, Opsomlijst, Papierblok, Samen
+from sonestra_cli.documenten.maken import PapierSoort, in_formaat
+from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.schrijvers.als_html import als_html
-from sonestra_cli.documenten.schrijvers.als_typst import MATEN, Maat, als_typst
+from sonestra_cli.documenten.schrijvers.als_typst import MATEN, BladMaat, als_typst
 from sonestra_cli.documenten.schrijvers.als_word import als_word
 from sonestra_cli.zetten.drukken import markup_naar_pdf
 
@@ -23,12 +23,12 @@ STAP = "### 1. Opening\n\n*Iedereen is erbij.*\n\n**Dit doe je:** iets.\n\n**Dit
 LANG = "\n\n".join(f"Alinea {nummer}. " + "Nog wat woorden. " * 30 for nummer in range(6))
 
 
-def soorten(blok: Blok) -> list[str]:
+def soorten(blok: Papierblok) -> list[str]:
     return [type(deel).__name__ for deel in blok.blokken] if isinstance(blok, Samen) else [type(blok).__name__]
 
 
 @cache
-def bladzijden(soort: Soort, naam: str) -> list[list[str]]:
+def bladzijden(soort: PapierSoort, naam: str) -> list[list[str]]:
     """The lines of each page, without the foot."""
     wie = (str(voorbeeld(naam).kop.hoofdpersonen[0]),) if soort == "stukje" else ("iedereen",)
     pdf = pypdf.PdfReader(BytesIO(in_formaat(maak(soort, voorbeeld(naam), wie), "pdf")))
@@ -37,27 +37,27 @@ def bladzijden(soort: Soort, naam: str) -> list[list[str]]:
 
 
 def test_een_korte_stap_blijft_bij_zijn_kop() -> None:
-    _, stap = ontleed("# T\n\n" + STAP, "t").blokken
-    assert soorten(stap) == ["Kop", "Alinea", "Alinea", "Alinea"]
+    _, stap = ontleed_markdown("# T\n\n" + STAP, "t").blokken
+    assert soorten(stap) == ["Kopje", "Alinea", "Alinea", "Alinea"]
 
 
 def test_een_lang_deel_mag_over_twee_bladzijden_en_een_korte_lijst_erin_niet() -> None:
-    blokken = ontleed(f"# T\n\n## Deel\n\n{LANG}\n\n- een\n- twee\n- drie\n\n{LANG}", "t").blokken
-    assert [type(blok) for blok in blokken[:3]] == [Kop, Kop, Alinea]
-    assert ["Lijst"] in [soorten(blok) for blok in blokken if isinstance(blok, Samen)]
+    blokken = ontleed_markdown(f"# T\n\n## Deel\n\n{LANG}\n\n- een\n- twee\n- drie\n\n{LANG}", "t").blokken
+    assert [type(blok) for blok in blokken[:3]] == [Kopje, Kopje, Alinea]
+    assert ["Opsomlijst"] in [soorten(blok) for blok in blokken if isinstance(blok, Samen)]
 
 
 def test_de_zin_boven_een_lange_lijst_blijft_bij_de_lijst() -> None:
     lijst = "\n".join(f"{nummer}. vraag" for nummer in range(1, 30))
-    zin, gevonden = ontleed(f"# T\n\n## Deel\n\nLees voor:\n\n{lijst}", "t").blokken[2:]
+    zin, gevonden = ontleed_markdown(f"# T\n\n## Deel\n\nLees voor:\n\n{lijst}", "t").blokken[2:]
     assert isinstance(zin, Alinea)
-    assert isinstance(gevonden, Lijst)
+    assert isinstance(gevonden, Opsomlijst)
     assert zin.plakt
 
 
 def test_word_houdt_een_stap_bij_elkaar_en_laat_geen_punt_alleen() -> None:
     lijst = "\n".join(f"- punt {nummer}" for nummer in range(30))
-    document = Document(BytesIO(als_word(ontleed(f"# T\n\n{STAP}\n## Veel\n\n{lijst}\n", "t"))))
+    document = Document(BytesIO(als_word(ontleed_markdown(f"# T\n\n{STAP}\n## Veel\n\n{lijst}\n", "t"))))
     kleeft = {p.text: bool(p.paragraph_format.keep_with_next) for p in document.paragraphs}
     assert [kleeft[tekst] for tekst in ("Iedereen is erbij.", "Dit doe je: iets.")] == [True, True]
     assert not kleeft["Dit doe je niet: iets anders."]
@@ -65,7 +65,7 @@ def test_word_houdt_een_stap_bij_elkaar_en_laat_geen_punt_alleen() -> None:
 
 
 def test_html_breekt_een_stap_niet_af() -> None:
-    html = als_html(ontleed("# T\n\n" + STAP, "t"))
+    html = als_html(ontleed_markdown("# T\n\n" + STAP, "t"))
     assert re.search(r'<div class="samen"><h2>1\. Opening</h2>.*iets anders\.</p></div>', html, re.DOTALL)
     assert re.search(r"\.samen \{ break-inside: avoid", html)
 
@@ -78,7 +78,7 @@ def test_geen_bladzij_van_het_draaiboek_begint_met_wat_je_niet_doet(naam: str) -
 
 @pytest.mark.parametrize("naam", ALLE)
 @pytest.mark.parametrize("soort", SOORTEN)
-def test_geen_kop_staat_onderaan_en_de_laatste_bladzij_is_niet_bijna_leeg(soort: Soort, naam: str) -> None:
+def test_geen_kop_staat_onderaan_en_de_laatste_bladzij_is_niet_bijna_leeg(soort: PapierSoort, naam: str) -> None:
     wie = (str(voorbeeld(naam).kop.hoofdpersonen[0]),) if soort == "stukje" else ("iedereen",)
     markdown = maak(soort, voorbeeld(naam), wie).markdown
     alle = {plat(kop) for niveau in (1, 2, 3) for kop in koppen(markdown, niveau)}
@@ -111,9 +111,9 @@ def smalle_tabel(woorden: list[str]) -> str:
 @pytest.mark.parametrize("maat", MATEN)
 @pytest.mark.parametrize("vorm", [alinea, diepe_lijst, smalle_tabel])
 def test_wat_bij_elkaar_blijft_loopt_nooit_van_het_blad_af(
-    teken: str, maat: Maat, vorm: Callable[[list[str]], str]
+    teken: str, maat: BladMaat, vorm: Callable[[list[str]], str]
 ) -> None:
-    bladen = [ontleed(f"# T\n\n## Stap\n\n{vorm([teken * 9] * hoeveel)}", "t") for hoeveel in range(0, 300, 3)]
+    bladen = [ontleed_markdown(f"# T\n\n## Stap\n\n{vorm([teken * 9] * hoeveel)}", "t") for hoeveel in range(0, 300, 3)]
     blad = [blad for blad in bladen if any(isinstance(blok, Samen) for blok in blad.blokken)][-1]
     hoogtes: list[float] = []
     for bladzij in pypdf.PdfReader(BytesIO(markup_naar_pdf(als_typst(blad, maat), {}, "t"))).pages:

@@ -8,8 +8,8 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 from docx import Document
 
-from sonestra_cli.documenten.maken import FORMATEN, Formaat, in_formaat
-from sonestra_cli.documenten.ontleden import ontleed
+from sonestra_cli.documenten.maken import FORMATEN, PapierFormaat, in_formaat
+from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.schrijvers.als_html import als_html
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst
 from sonestra_cli.documenten.schrijvers.als_word import als_word
@@ -19,7 +19,7 @@ from .bladen import ALLE, SOORTEN, koppen, maak, voorbeeld
 
 
 @pytest.mark.parametrize("formaat", FORMATEN)
-def test_hetzelfde_papier_geeft_dezelfde_bytes(formaat: Formaat) -> None:
+def test_hetzelfde_papier_geeft_dezelfde_bytes(formaat: PapierFormaat) -> None:
     een, twee = (in_formaat(maak("plan", voorbeeld("kyra")), formaat) for _ in range(2))
     assert een == twee
 
@@ -61,7 +61,7 @@ def test_word_heeft_echte_koppen_lijsten_en_taal() -> None:
 
 
 def test_een_tweede_genummerde_lijst_begint_weer_bij_een() -> None:
-    blad = ontleed("1. a\n2. b\n\nTussen.\n\n1. c\n", "t")
+    blad = ontleed_markdown("1. a\n2. b\n\nTussen.\n\n1. c\n", "t")
     document = Document(BytesIO(als_word(blad)))
     nummers = [p._p.pPr.numPr.numId.val for p in document.paragraphs if p.style and p.style.name == "List Number"]
     assert nummers[0] == nummers[1] != nummers[2]
@@ -76,7 +76,7 @@ def test_het_pakket_van_word_hangt_niet_af_van_klok_of_machine() -> None:
 
 
 def test_eigen_woorden_en_wat_erbij_hoort_blijven_samen() -> None:
-    blad = ontleed("> Zondag eten.\n\n**Wie:** Kyra\n", "t")
+    blad = ontleed_markdown("> Zondag eten.\n\n**Wie:** Kyra\n", "t")
     assert "<figure><blockquote><p>Zondag eten.</p></blockquote><figcaption><strong>Wie:</strong> Kyra" in als_html(
         blad
     )
@@ -88,7 +88,7 @@ def test_eigen_woorden_en_wat_erbij_hoort_blijven_samen() -> None:
 
 
 def test_de_voet_staat_op_elke_bladzij_en_niet_in_de_tekst() -> None:
-    blad = ontleed("# T\n\nTekst.\n\n---\n\nDit blad is van Kyra.\n", "T")
+    blad = ontleed_markdown("# T\n\nTekst.\n\n---\n\nDit blad is van Kyra.\n", "T")
     document = Document(BytesIO(als_word(blad)))
     assert [p.text for p in document.paragraphs] == ["T", "Tekst."]
     assert document.sections[0].footer.paragraphs[0].text.startswith("Dit blad is van Kyra.")
@@ -96,7 +96,7 @@ def test_de_voet_staat_op_elke_bladzij_en_niet_in_de_tekst() -> None:
 
 
 def test_lijnen_om_te_schrijven_en_een_nieuwe_bladzij() -> None:
-    blad = ontleed("# Blad\n\nHier:\n\n___\n\n___\n\n***\n\n## Verder\n", "t")
+    blad = ontleed_markdown("# Blad\n\nHier:\n\n___\n\n___\n\n***\n\n## Verder\n", "t")
     document = Document(BytesIO(als_word(blad)))
     assert [p.style.name for p in document.paragraphs if p.style] == [
         "Heading 1",
@@ -126,7 +126,7 @@ def test_lijnen_om_te_schrijven_en_een_nieuwe_bladzij() -> None:
 def test_een_eigen_sjabloon_mag_een_niveau_overslaan_en_een_bladzij_zonder_tekst_hebben(
     markdown: str, niveaus: list[int]
 ) -> None:
-    blad = ontleed(markdown, "t")
+    blad = ontleed_markdown(markdown, "t")
     assert [int(niveau) for niveau in re.findall(r"<h(\d)>", als_html(blad))] == niveaus
     in_word = [p.style.name or "" for p in Document(BytesIO(als_word(blad))).paragraphs if p.style]
     assert [naam for naam in in_word if naam.startswith("Heading")] == [f"Heading {niveau}" for niveau in niveaus]

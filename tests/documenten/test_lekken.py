@@ -7,21 +7,21 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
-from domein.bouwen import MENSEN, alle_delen, trajecten
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sonestra_cli.documenten.maken import FORMATEN, Formaat, Soort, in_formaat, papier
+from sonestra_cli.documenten.maken import FORMATEN, PapierFormaat, PapierSoort, in_formaat, papier
 from sonestra_cli.domein.soorten import Lezer, Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.zicht import bekijk, rondgaand
+from sonestra_cli.domein.zien.zicht import bekijk, rondgaand
+from tests.domein.bouwen import MENSEN, alle_delen, trajecten
 
 from .bladen import SOORTEN, maak, sjablonen, tekst_van_typst, voorbeeld
 
 GEHEIM = "Als Dennis onverwacht komt"
 
 
-def alles_in(inhoud: bytes, formaat: Formaat) -> str:
+def alles_in(inhoud: bytes, formaat: PapierFormaat) -> str:
     """Every byte of a file as text, containers unpacked, pdf streams inflated."""
     if formaat == "docx":
         with ZipFile(BytesIO(inhoud)) as pak:
@@ -39,7 +39,7 @@ def alles_in(inhoud: bytes, formaat: Formaat) -> str:
 
 @pytest.mark.parametrize("formaat", FORMATEN)
 @pytest.mark.parametrize("wie", ["dennis", "oma-riet"])
-def test_een_regel_die_niet_voor_iemand_is_laat_geen_spoor_na(wie: str, formaat: Formaat) -> None:
+def test_een_regel_die_niet_voor_iemand_is_laat_geen_spoor_na(wie: str, formaat: PapierFormaat) -> None:
     samira = voorbeeld("samira")
     gemaakt = maak("plan", samira, (wie,))
     assert GEHEIM not in alles_in(in_formaat(gemaakt, formaat), formaat)
@@ -62,7 +62,7 @@ def test_wat_apart_staat_komt_alleen_mee_als_dat_op_het_papier_staat() -> None:
 
 
 @pytest.mark.parametrize("formaat", FORMATEN)
-def test_een_bestand_vertelt_niet_waar_of_door_wie_het_gemaakt_is(formaat: Formaat) -> None:
+def test_een_bestand_vertelt_niet_waar_of_door_wie_het_gemaakt_is(formaat: PapierFormaat) -> None:
     inhoud = alles_in(in_formaat(maak("plan", voorbeeld("samira")), formaat), formaat)
     assert not re.search(r"python-docx|/home/|/tmp/|CreationDate|dcterms:created|<!--", inhoud)
     assert "a5" not in re.findall(r"\b[abp]\d{1,2}\b", maak("plan", voorbeeld("samira")).markdown)
@@ -71,7 +71,7 @@ def test_een_bestand_vertelt_niet_waar_of_door_wie_het_gemaakt_is(formaat: Forma
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(trajecten(), st.sampled_from(SOORTEN), st.sampled_from(MENSEN))
 def test_van_elk_traject_komt_elk_papier_met_alleen_wat_die_lezer_ziet(
-    traject: Traject, soort: Soort, lezer: str
+    traject: Traject, soort: PapierSoort, lezer: str
 ) -> None:
     beeld = bekijk(traject, (Lezer(lezer),))
     markdown = papier(soort, beeld, sjablonen()).markdown.replace("\\", "")
@@ -82,7 +82,9 @@ def test_van_elk_traject_komt_elk_papier_met_alleen_wat_die_lezer_ziet(
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(trajecten(), st.sampled_from(SOORTEN), st.sampled_from(FORMATEN))
-def test_van_elk_traject_kan_elk_papier_in_elk_formaat(traject: Traject, soort: Soort, formaat: Formaat) -> None:
+def test_van_elk_traject_kan_elk_papier_in_elk_formaat(
+    traject: Traject, soort: PapierSoort, formaat: PapierFormaat
+) -> None:
     gemaakt = papier(soort, bekijk(traject, (Lezer("mens-a"),)), sjablonen())
     assert in_formaat(gemaakt, formaat) == in_formaat(gemaakt, formaat)
 

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sonestra_cli.documenten.maken import FORMATEN, Formaat, Papier, in_formaat, papier
+from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, in_formaat, papier
 from sonestra_cli.documenten.sjablonen import SjabloonFout, lees_sjablonen, vul
-from sonestra_cli.domein.zicht import bekijk
+from sonestra_cli.domein.zien.zicht import bekijk
 
 from .bladen import voorbeeld
 
@@ -117,7 +117,7 @@ def test_een_sjabloon_van_buiten_de_map_wordt_niet_gelezen(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("formaat", FORMATEN)
-def test_een_stuurteken_in_een_eigen_sjabloon_komt_nergens_in(formaat: Formaat) -> None:
+def test_een_stuurteken_in_een_eigen_sjabloon_komt_nergens_in(formaat: PapierFormaat) -> None:
     sjablonen = {**lees_sjablonen(None), "plan": "# Kop\a b\f c\ufffe\n\nhallo \x1b[31m\n"}
     gemaakt = papier("plan", bekijk(voorbeeld("samira")), sjablonen)
     assert gemaakt.markdown == "# Kop b c\n\nhallo [31m\n"

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from sonestra_cli.documenten.blokken import Alinea, Citaat, Kop, Lijst, Tabel
-from sonestra_cli.documenten.ontleden import ontleed
+from sonestra_cli.documenten.blokken import Alinea, Citaat, Kopje, Opsomlijst, Tabel
+from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.tekst import cel, in_lijst, md, regels, woorden
 from sonestra_cli.techniek.stuurtekens import kaal
 
@@ -24,7 +24,7 @@ def tekst(blok: object) -> str:
             return "\n".join("".join(stuk.tekst for stuk in lijn) for lijn in lijnen)
         case Citaat(alineas, _):
             return "\n\n".join(map(tekst, alineas))
-        case Kop(_, lijn):
+        case Kopje(_, lijn):
             return "".join(stuk.tekst for stuk in lijn)
     raise AssertionError(blok)
 
@@ -37,9 +37,9 @@ def tekst(blok: object) -> str:
 def test_op_elke_plek_staat_er_wat_iemand_schreef(geschreven: str) -> None:
     wil = kaal(geschreven)
     x = md(geschreven)
-    blad = ontleed(f"# {x}\n\n{x}\n\n**Wie:** {x}\n\n- {x}\n\n| k |\n|---|\n| {x} |\n\n---\n\n{x}\n", "t")
+    blad = ontleed_markdown(f"# {x}\n\n{x}\n\n**Wie:** {x}\n\n- {x}\n\n| k |\n|---|\n| {x} |\n\n---\n\n{x}\n", "t")
     kop, alinea, met_label, lijst, tabel = blad.blokken
-    assert isinstance(lijst, Lijst)
+    assert isinstance(lijst, Opsomlijst)
     assert isinstance(tabel, Tabel)
     assert [tekst(kop), tekst(alinea), tekst(met_label)] == [wil, wil, f"Wie: {wil}"]
     assert [tekst(lijst.punten[0][0]), "".join(s.tekst for s in tabel.rijen[0][0])] == [wil, wil]
@@ -48,7 +48,7 @@ def test_op_elke_plek_staat_er_wat_iemand_schreef(geschreven: str) -> None:
 
 @given(TEKSTEN.filter(regels))
 def test_eigen_woorden_houden_hun_regels(geschreven: str) -> None:
-    (citaat,) = ontleed(str(woorden(geschreven)), "t").blokken
+    (citaat,) = ontleed_markdown(str(woorden(geschreven)), "t").blokken
     wil = "\n".join(regels(geschreven))
     while "\n\n\n" in wil:
         wil = wil.replace("\n\n\n", "\n\n")

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from sonestra_cli.bestanden.indeling import apart_sleutels
-from sonestra_cli.bestanden.lezen import lees_traject, met_bevindingen
-from sonestra_cli.bestanden.nakijken import kijk_na
+from sonestra_cli.lezen.indeling import apart_sleutels
+from sonestra_cli.lezen.nakijken import kijk_na
+from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
 from sonestra_cli.verslag.tekst import als_tekst
 
 HIER = Path(__file__).parent

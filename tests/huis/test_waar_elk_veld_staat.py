@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
-from sonestra_cli.documenten.maken import Soort, papier
+from sonestra_cli.documenten.maken import PapierSoort, papier
 from sonestra_cli.documenten.sjablonen import lees_sjablonen
 from sonestra_cli.domein.bestanden import bestanden
 from sonestra_cli.domein.datum import Datum
@@ -20,8 +20,8 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Tijd
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
-from sonestra_cli.domein.zicht import bekijk
-from sonestra_cli.opdrachten.kaarten import SOORTEN, teken_kaart
+from sonestra_cli.domein.zien.zicht import bekijk
+from sonestra_cli.opdrachten.delen.kaarten import SOORTEN, teken_kaart
 
 LIJST = Path(__file__).with_name("waar_elk_veld_staat.txt")
 HOOFD, MENS, VAK = Sleutel("hoofd"), Sleutel("mens"), Sleutel("vak")
@@ -124,7 +124,7 @@ def uitkomsten(traject: Traject) -> Iterator[tuple[str, str]]:
         kaart = teken_kaart(soort, weinig if soort in OM_DE_KAART else beeld)
         yield soort, " ".join([*kaart.gesproken, *(tekst.tekst for tekst in kaart.teksten)])
     sjablonen = lees_sjablonen(None)
-    for blad in get_args(Soort):
+    for blad in get_args(PapierSoort):
         voor = bekijk(traject, (Lezer(traject.plan.afspraken["k1"].wie[0]),)) if blad == "stukje" else beeld
         yield blad, papier(blad, voor, sjablonen).markdown
 

@@ -14,7 +14,7 @@ from sonestra_cli.domein.soorten import Lezer, Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Woordenboek, velden_van
 from sonestra_cli.domein.verhaal import Gebeurtenis
-from sonestra_cli.domein.zicht import bekijk
+from sonestra_cli.domein.zien.zicht import bekijk
 
 DATUM = lees_datum("2020-03-01")
 GEHEIM = "Zwaluwgeheim"

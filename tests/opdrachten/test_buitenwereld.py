@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.documenten.blokken import Alinea, Blad, Stuk
+from sonestra_cli.documenten.blokken import Alinea, PapierBlad, Tekststuk
 from sonestra_cli.documenten.schrijvers.als_word import als_word
 
 posix = pytest.mark.skipif(os.name == "nt", reason="this system does not let go of a folder in use, and has no fd")
@@ -89,7 +89,7 @@ def test_een_naam_die_geen_utf8_is_wordt_een_vraagteken_en_geen_fout(
 
 
 def test_een_klok_van_voor_1980_houdt_word_niet_tegen(monkeypatch: pytest.MonkeyPatch) -> None:
-    blad = Blad("Plan", (Alinea(((Stuk("Dag."),),)),), ())
+    blad = PapierBlad("Plan", (Alinea(((Tekststuk("Dag."),),)),), ())
     nu = als_word(blad)
     monkeypatch.setattr(time, "localtime", lambda *_: time.gmtime(86_400))
     assert als_word(blad) == nu

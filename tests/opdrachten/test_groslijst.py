@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.bestanden.lezen import lees_traject
 from sonestra_cli.domein.afleiding.namen import naam as naam_van
+from sonestra_cli.lezen.traject import lees_traject
 
 
 @pytest.fixture

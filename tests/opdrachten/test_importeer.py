@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.bestanden import samenstellen
-from sonestra_cli.bestanden.lezen import lees_traject
+from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.yamltekst import samenstellen
 
 BOOM = """\
 0 HEAD

@@ -1,7 +1,7 @@
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.bestanden.register import register
+from sonestra_cli.lezen.register import register
 
 
 def test_a_code_is_explained_in_any_case(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.bestanden.lezen import lees_traject
+from sonestra_cli.lezen.traject import lees_traject
 
 
 def test_een_nieuw_traject_klopt_meteen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

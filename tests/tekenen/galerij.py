@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from sonestra_cli.kaarten.tekening import (
+from sonestra_cli.tekening.tekening import (
     Bewijs,
     Deel,
     Gebroken,

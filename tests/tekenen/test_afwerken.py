@@ -2,17 +2,17 @@ from xml.etree import ElementTree
 
 import pytest
 
-from sonestra_cli.kaarten.tekening import Streek, Symbool, Tekening, Tekst, Vlak, Vorm
 from sonestra_cli.tekenen.afwerken import getal, werk_af
 from sonestra_cli.tekenen.motor import MotorFout
-from sonestra_cli.tekenen.uitvoer import Keuzes, maak
+from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes, maak
+from sonestra_cli.tekening.tekening import Streek, Symbool, Tekening, Tekst, Vlak, Vorm
 from tests.tekenen.galerij import VORMEN, galerij
 
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
 def _wortel(tekening: Tekening) -> ElementTree.Element:
-    return ElementTree.fromstring(maak(tekening, "svg", Keuzes(zonder_letters=True)))
+    return ElementTree.fromstring(maak(tekening, "svg", UitvoerKeuzes(zonder_letters=True)))
 
 
 @pytest.fixture(scope="module")

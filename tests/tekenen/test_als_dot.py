@@ -1,9 +1,9 @@
 import pytest
 
-from sonestra_cli.kaarten.tekening import Streek, Symbool, Tekening, Vlak
 from sonestra_cli.tekenen.afwerken import werk_af
 from sonestra_cli.tekenen.als_dot import als_dot, vormen_als_dot
 from sonestra_cli.tekenen.motor import teken
+from sonestra_cli.tekening.tekening import Streek, Symbool, Tekening, Vlak
 from tests.tekenen.galerij import VIJANDIG, galerij
 
 

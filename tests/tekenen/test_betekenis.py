@@ -7,15 +7,15 @@ from xml.etree import ElementTree
 
 import pytest
 
-from sonestra_cli.kaarten.tekening import Deel, Patroon, Pen, Streek, Symbool, Tekening
-from sonestra_cli.tekenen.uitvoer import Keuzes, maak
+from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes, maak
+from sonestra_cli.tekening.tekening import Deel, Patroon, Pen, Streek, Symbool, Tekening
 
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
 def svg(*delen: Deel) -> ElementTree.Element:
     tekening = Tekening("proef", "Proef", 200, 100, delen)
-    return ElementTree.fromstring(maak(tekening, "svg", Keuzes(zonder_letters=True)))
+    return ElementTree.fromstring(maak(tekening, "svg", UitvoerKeuzes(zonder_letters=True)))
 
 
 def groep(wortel: ElementTree.Element, merk: str) -> list[ElementTree.Element]:

@@ -1,13 +1,13 @@
 import json
 from dataclasses import replace
 
-from sonestra_cli.kaarten.tekening import Tekening
-from sonestra_cli.tekenen.geometrie import als_json
+from sonestra_cli.tekenen.geometrie import geometrie_als_json
+from sonestra_cli.tekening.tekening import Tekening
 from tests.tekenen.galerij import galerij
 
 
 def test_the_agreed_fields_rounded_and_sorted() -> None:
-    g = json.loads(als_json(galerij()))
+    g = json.loads(geometrie_als_json(galerij()))
     assert list(g) == [
         "versie", "kaart", "breedte", "hoogte", "personen", "lijnen", "teksten", "ringen", "sectoren", "midden",
         "bewijs", "gebroken",
@@ -30,7 +30,7 @@ def test_the_agreed_fields_rounded_and_sorted() -> None:
 
 def test_every_text_is_there_with_whom_it_names() -> None:
     tekening = galerij()
-    teksten = json.loads(als_json(tekening))["teksten"]
+    teksten = json.loads(geometrie_als_json(tekening))["teksten"]
     assert sorted((t["bij"], t["tekst"]) for t in teksten) == sorted((t.bij, t.tekst) for t in tekening.teksten)
     assert set(teksten[0]) == {"bij", "tekst", "x", "y", "breedte", "hoogte", "pt"}
 
@@ -46,9 +46,9 @@ def test_the_order_of_the_parts_does_not_show() -> None:
             lijnen=tekening.geometrie.lijnen[::-1],
         ),
     )
-    assert als_json(om) == als_json(tekening)
+    assert geometrie_als_json(om) == geometrie_als_json(tekening)
 
 
 def test_an_empty_map_is_still_whole() -> None:
-    g = json.loads(als_json(Tekening("genogram", "Leeg", 10, 10, ())))
+    g = json.loads(geometrie_als_json(Tekening("genogram", "Leeg", 10, 10, ())))
     assert (g["personen"], g["midden"], g["bewijs"]) == ([], None, None)

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sonestra_cli.kaarten.tekening import Symbool, Tekening, Tekst
 from sonestra_cli.tekenen.letterlijk import als_id, schoon, unieke_ids, voor_xml
-from sonestra_cli.tekenen.uitvoer import Keuzes, maak
+from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes, maak
+from sonestra_cli.tekening.tekening import Symbool, Tekening, Tekst
 from tests.tekenen.galerij import VIJANDIG
 
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -22,7 +22,7 @@ def _heen_en_weer(tekst: str) -> tuple[str, str]:
         100,
         (Symbool("s", "x", "cirkel", 50, 50, 20, 20, uitleg=tekst or "x"), Tekst("t", "s", tekst, 50, 80, 10, 10)),
     )
-    wortel = ElementTree.fromstring(maak(tekening, "svg", Keuzes(zonder_letters=True)))
+    wortel = ElementTree.fromstring(maak(tekening, "svg", UitvoerKeuzes(zonder_letters=True)))
     woorden = ["".join(t.itertext()) for t in wortel.iter(f"{_SVG}text")]
     uitleg = [t.text or "" for g in wortel.iter(f"{_SVG}g") if g.get("id") == "s" for t in g.iter(f"{_SVG}title")]
     return "".join(woorden), "".join(uitleg)

@@ -8,12 +8,12 @@ from functools import cache
 import pytest
 from pypdf import PdfReader
 
-from sonestra_cli.kaarten.tekening import Streek, Tekening, Tekst
-from sonestra_cli.tekenen.uitvoer import Keuzes, maak, waarschuwingen
+from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes, maak, waarschuwingen
+from sonestra_cli.tekening.tekening import Streek, Tekening, Tekst
 from sonestra_cli.zetten.meten import meet
 from tests.tekenen.galerij import galerij
 
-_TEGELS = Keuzes(tegels=True)
+_TEGELS = UitvoerKeuzes(tegels=True)
 
 
 def _namen() -> Iterator[Tekst]:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from sonestra_cli.kaarten.tekening import Tekening, Tekst
 from sonestra_cli.tekenen.motor import programma
-from sonestra_cli.tekenen.uitvoer import FORMATEN, Formaat, Keuzes, maak, waarschuwingen
+from sonestra_cli.tekenen.uitvoer import FORMATEN, KaartFormaat, UitvoerKeuzes, maak, waarschuwingen
+from sonestra_cli.tekening.tekening import Tekening, Tekst
 from tests.tekenen.galerij import VIJANDIG, galerij
 
 _WORTEL = Path(__file__).parents[2]
@@ -44,7 +44,7 @@ def test_another_process_with_another_hash_seed_writes_the_same_bytes(tmp_path: 
         ("dot", b"graph"),
     ],
 )
-def test_every_format_is_what_it_says(formaat: Formaat, begin: bytes) -> None:
+def test_every_format_is_what_it_says(formaat: KaartFormaat, begin: bytes) -> None:
     assert maak(galerij(), formaat).startswith(begin)
     assert formaat in FORMATEN
 
@@ -74,7 +74,7 @@ def test_hostile_words_stand_literally_in_the_pdf(tmp_path: Path) -> None:
 
 
 def test_the_svg_carries_its_letters_unless_asked_not_to() -> None:
-    met, zonder = maak(galerij(), "svg"), maak(galerij(), "svg", Keuzes(zonder_letters=True))
+    met, zonder = maak(galerij(), "svg"), maak(galerij(), "svg", UitvoerKeuzes(zonder_letters=True))
     assert met.count(b"@font-face") == 4  # the letter in three cuts, and the other one for what it lacks
     assert b"@font-face" not in zonder
     assert len(zonder) < len(met)
@@ -101,7 +101,7 @@ def test_larger_paper_than_asked_is_told() -> None:
         "Op A4 worden de letters kleiner dan 8 punten. Daarom staat deze kaart op A1 liggend. "
         "Met `sonestra kaart --tegels` komt de kaart op bladen A4 die je aan elkaar plakt.",
     )
-    assert waarschuwingen(groot, "pdf", Keuzes(papier="a1")) == ()
+    assert waarschuwingen(groot, "pdf", UitvoerKeuzes(papier="a1")) == ()
     assert waarschuwingen(groot, "svg") == ()
 
 
@@ -111,5 +111,5 @@ def test_another_engine_is_never_used_in_silence(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(programma, "dot", lambda: "/ergens/dot")
     (zin,) = waarschuwingen(galerij(), "svg")
     assert "`dot`" in zin
-    assert waarschuwingen(galerij(), "svg", Keuzes(motor="dot")) == ()
+    assert waarschuwingen(galerij(), "svg", UitvoerKeuzes(motor="dot")) == ()
     assert waarschuwingen(galerij(), "json") == ()

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sonestra_cli.kaarten.tekening import Streek, Symbool, Vorm
 from sonestra_cli.tekenen.vormen import als_bezier, met_pijlen, omtrekken
+from sonestra_cli.tekening.tekening import Streek, Symbool, Vorm
 from tests.tekenen.galerij import VORMEN
 
 _PUNT = st.tuples(st.floats(0, 900), st.floats(0, 900))

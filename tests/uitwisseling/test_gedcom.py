@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from boompjes import KOP, een_mens, lees
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.uitwisseling.gedcom.inlezen import Ingelezen, lees_gedcom
 from sonestra_cli.uitwisseling.gedcom.opschonen import GeenGedcom
 from sonestra_cli.uitwisseling.gedcom.uitschrijven import schrijf_gedcom
+from tests.uitwisseling.boompjes import KOP, een_mens, lees
 
 HUIS = Path(__file__).parents[2]
 FAMILIES = HUIS.parent / "shared" / "families"

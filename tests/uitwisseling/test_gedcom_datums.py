@@ -3,9 +3,10 @@
 import re
 
 import pytest
-from boompjes import een_mens, lees
 from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.uitwisseling.boompjes import een_mens, lees
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sonestra_cli.bestanden.lezen import lees_traject
 from sonestra_cli.domein.afleiding.familie import in_een_gezin
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.datum import Datum, lees_datum
@@ -16,6 +15,7 @@ from sonestra_cli.domein.keuzes import Geslacht
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.uitwisseling.gedcom.inlezen import lees_gedcom
 from sonestra_cli.uitwisseling.gedcom.uitschrijven import schrijf_gedcom
 

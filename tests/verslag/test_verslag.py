@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sonestra_cli.bestanden.codes import N006
-from sonestra_cli.bestanden.plaatsen import Melding, Plek
 from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Regel, Zet
-from sonestra_cli.verslag.als_json import als_json
+from sonestra_cli.lezen.plaatsen import Melding, TekstPlek
+from sonestra_cli.verslag.als_json import meldingen_als_json
 from sonestra_cli.verslag.regel import BREEDTE, toon_regel
 from sonestra_cli.verslag.tekst import als_tekst
+from sonestra_cli.yamltekst.codes import N006
 
 PAD = Pad("netwerk", ("personen", "noor", "geslacht"))
 
@@ -20,7 +20,7 @@ PAD = Pad("netwerk", ("personen", "noor", "geslacht"))
 def melding(regel: str, kolom: int, eind: int, nummer: int = 42, niveau: Niveau = "fout", **rest: str) -> Melding:
     zin = rest.get("zin", "'vrouwlijk' ken ik hier niet")
     bevinding = Bevinding(Regel("N003", niveau, "kort", "waarom"), zin, PAD, rest.get("onder", ""), rest.get("tip", ""))
-    return Melding(bevinding, Plek("netwerk.yaml", nummer, kolom, nummer, eind), regel)
+    return Melding(bevinding, TekstPlek("netwerk.yaml", nummer, kolom, nummer, eind), regel)
 
 
 def test_het_voorbeeld_van_het_ontwerp() -> None:
@@ -56,7 +56,7 @@ def test_een_lege_regel_tussen_twee_meldingen() -> None:
 
 
 def test_wat_over_meer_regels_gaat_is_onderstreept_tot_het_eind() -> None:
-    lang = Melding(melding("a", 1, 2).bevinding, Plek("netwerk.yaml", 3, 3, 5, 2), "  abc")
+    lang = Melding(melding("a", 1, 2).bevinding, TekstPlek("netwerk.yaml", 3, 3, 5, 2), "  abc")
     assert "      |   ^^^\n" in als_tekst([lang])
 
 
@@ -90,7 +90,7 @@ def test_een_zin_blijft_op_een_regel() -> None:
 
 def test_json_precies_zoals_afgesproken() -> None:
     bevinding = Bevinding(N006, "'ooït' begrijp ik niet", PAD, "onder", "bedoel je?", Zet(PAD, "x"))
-    uit = als_json([Melding(bevinding, Plek("plan.yaml", 3, 5, 3, 9), "a: ooit")])
+    uit = meldingen_als_json([Melding(bevinding, TekstPlek("plan.yaml", 3, 5, 3, 9), "a: ooit")])
     assert "ooït" in uit
     assert json.loads(uit) == {
         "versie": 1,
@@ -104,4 +104,4 @@ def test_json_precies_zoals_afgesproken() -> None:
 
 
 def test_json_ook_als_alles_klopt() -> None:
-    assert json.loads(als_json([])) == {"versie": 1, "bevindingen": []}
+    assert json.loads(meldingen_als_json([])) == {"versie": 1, "bevindingen": []}

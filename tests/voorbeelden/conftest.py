@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sonestra_cli.bestanden.lezen import Gelezen, lees_traject
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.lezen.traject import Gelezen, lees_traject
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
 Lees = Callable[..., Gelezen]

@@ -5,10 +5,10 @@ from itertools import pairwise
 
 import pytest
 
-from sonestra_cli.bestanden.lezen import Gelezen
 from sonestra_cli.controles import controleer
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.datum import lees_datum
+from sonestra_cli.lezen.traject import Gelezen
 
 Lees = Callable[..., Gelezen]
 MET_APART = [

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from sonestra_cli.bestanden.lezen import Gelezen
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.soorten import Lezer, Sleutel
-from sonestra_cli.domein.zicht import bekijk
+from sonestra_cli.domein.zien.zicht import bekijk
+from sonestra_cli.lezen.traject import Gelezen
 
 Lees = Callable[..., Gelezen]
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from sonestra_cli.kaarten.tekening import Gewicht, Tekening, Tekst
 from sonestra_cli.tekenen.uitvoer import maak
+from sonestra_cli.tekening.tekening import Gewicht, Tekening, Tekst
 from sonestra_cli.zetten.drukken import _op_bladen, gezet, markup_naar_pdf
 
 NAMEN = {

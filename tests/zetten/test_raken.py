@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sonestra_cli.kaarten.tekening import Deel, Pen, Streek, Symbool, Tekst, Vlak
-from sonestra_cli.zetten.raken import Rooster, geraakt, spoor, verdeel
+from sonestra_cli.tekening.tekening import Deel, Pen, Streek, Symbool, Tekst, Vlak
+from sonestra_cli.zetten.raken import TegelRooster, geraakt, spoor, verdeel_over_vakken
 
-_ROOSTER = Rooster(0, 0, 100, 100, 90, 90, 4, 4)
+_ROOSTER = TegelRooster(0, 0, 100, 100, 90, 90, 4, 4)
 _XY = st.tuples(st.floats(0, 370), st.floats(0, 370))
 
 
@@ -49,7 +49,7 @@ def test_a_slanting_line_leaves_the_corners_empty() -> None:
 @pytest.mark.parametrize(("vulling", "midden"), [("#eeeeee", True), (None, False)])
 def test_a_large_ring_is_only_its_line_and_a_disc_all_within(vulling: str | None, midden: bool) -> None:
     ring = Symbool("r", "ring", "cirkel", 185, 185, 360, 360, vulling=vulling)
-    klein = Rooster(0, 0, 20, 20, 18, 18, 20, 20)
+    klein = TegelRooster(0, 0, 20, 20, 18, 18, 20, 20)
     vakken = geraakt(spoor(ring), klein)
     assert ((10, 10) in vakken) == midden
     assert (0, 0) not in vakken
@@ -66,4 +66,4 @@ def test_an_area_counts_within_when_it_is_filled(vulling: str | None, aantal: in
 
 def test_what_lies_in_the_strip_is_on_both_and_the_order_is_kept() -> None:
     delen = [Tekst(str(nr), "", "Oma", x, 50, 4, 4) for nr, x in enumerate((50, 95, 130, 20))]
-    assert verdeel(delen, _ROOSTER) == {(0, 0): (0, 1, 3), (0, 1): (1, 2)}
+    assert verdeel_over_vakken(delen, _ROOSTER) == {(0, 0): (0, 1, 3), (0, 1): (1, 2)}

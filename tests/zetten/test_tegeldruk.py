@@ -4,12 +4,12 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from sonestra_cli.zetten.raken import Rooster
+from sonestra_cli.zetten.raken import TegelRooster
 from sonestra_cli.zetten.tegeldruk import in_rijen, naast, plek, tegels_naar_pdf
 from sonestra_cli.zetten.tegels import Tegels
 
 _TEGELS = Tegels(
-    "a4", False, 595.28, 841.89, 1, 9, Rooster(0, 0, 538.58, 785.19, 510.23, 756.84, 3, 3),
+    "a4", False, 595.28, 841.89, 1, 9, TegelRooster(0, 0, 538.58, 785.19, 510.23, 756.84, 3, 3),
     ((0, 0), (0, 1), (1, 1), (2, 0)),
 )  # fmt: skip
 _WIT = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="#a8281e"/></svg>'

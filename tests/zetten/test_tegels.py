@@ -2,10 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sonestra_cli.kaarten.tekening import Deel, Streek, Tekening, Tekst
+from sonestra_cli.tekening.tekening import Deel, Streek, Tekening, Tekst
 from sonestra_cli.zetten.raken import spoor
 from sonestra_cli.zetten.tegels import OVERLAP, Tegels, leg_tegels, maak_rooster
-from sonestra_cli.zetten.vellen import PAPIEREN, Papier
+from sonestra_cli.zetten.vellen import PAPIEREN, Papiermaat
 
 _MM10 = 28.35
 _PLEK = st.tuples(st.floats(10, 4000), st.floats(10, 4000), st.sampled_from([6.0, 8.0, 9.0, 22.0]))
@@ -18,7 +18,7 @@ def _kaart(*plekken: tuple[float, float, float]) -> Tekening:
 
 @given(st.floats(1, 9000), st.floats(1, 9000), st.sampled_from(list(PAPIEREN)), st.floats(1, 1.5))
 def test_the_grid_covers_all_with_the_strip_between_and_no_row_or_column_too_many(
-    breedte: float, hoogte: float, papier: Papier, schaal: float
+    breedte: float, hoogte: float, papier: Papiermaat, schaal: float
 ) -> None:
     vak = PAPIEREN[papier]
     rooster = maak_rooster((7, 9, 7 + breedte, 9 + hoogte), vak, schaal)
@@ -36,7 +36,7 @@ def test_the_grid_covers_all_with_the_strip_between_and_no_row_or_column_too_man
 
 @given(st.lists(_PLEK, min_size=1, max_size=12), st.sampled_from(["a4", "a3"]))
 def test_every_text_is_readable_and_lies_on_the_sheets(
-    plekken: list[tuple[float, float, float]], papier: Papier
+    plekken: list[tuple[float, float, float]], papier: Papiermaat
 ) -> None:
     kaart = _kaart(*plekken)
     tegels = leg_tegels(kaart, papier)

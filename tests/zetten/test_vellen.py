@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sonestra_cli.kaarten.tekening import Tekening, Tekst
+from sonestra_cli.tekening.tekening import Tekening, Tekst
 from sonestra_cli.zetten.vellen import PAPIEREN, kies_vel
 
 

@@ -8,7 +8,7 @@ from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.zinnen import opsomming
 
@@ -22,30 +22,30 @@ class Feit:
 
 
 @dataclass(frozen=True, slots=True)
-class Kaartje:
+class AfspraakKaartje:
     """Own words, set large, and the facts below them."""
 
     woorden: str
     feiten: tuple[Feit, ...] = ()
 
 
-def kaartje(traject: Traject, nu: AfspraakNu, zonder: Sleutel | None = None) -> Kaartje:
+def kaartje(traject: Traject, nu: AfspraakNu, zonder: Sleutel | None = None) -> AfspraakKaartje:
     """The agreement as it is now. ``zonder`` is who reads it: the others are then who it is done with."""
     afspraak = nu.afspraak
     feiten = [*_feiten(traject, afspraak, zonder), *_veranderingen(traject, nu)]
-    return Kaartje(afspraak.woorden, tuple(feit for feit in feiten if feit.tekst))
+    return AfspraakKaartje(afspraak.woorden, tuple(feit for feit in feiten if feit.tekst))
 
 
-def met_niet_voor(beeld: Beeld, kaartje: Kaartje, regel: Getypt | AfspraakNu) -> Kaartje:
+def met_niet_voor(beeld: Beeld, kaartje: AfspraakKaartje, regel: Getypt | AfspraakNu) -> AfspraakKaartje:
     """The card, and last on it for whom it is not, where that must be seen before the paper is passed on."""
     namen = niet_voor_wie(beeld, regel)
     return replace(kaartje, feiten=(*kaartje.feiten, Feit("Niet voor", namen))) if namen else kaartje
 
 
-def afgerond(nu: AfspraakNu) -> Kaartje:
+def afgerond(nu: AfspraakNu) -> AfspraakKaartje:
     """What is done or no longer needed: the words, and since when."""
     sinds = zonder_weekdag(nu.stand_sinds) if nu.stand_sinds else ""
-    return Kaartje(nu.afspraak.woorden, (Feit("Sinds", sinds),) if sinds else ())
+    return AfspraakKaartje(nu.afspraak.woorden, (Feit("Sinds", sinds),) if sinds else ())
 
 
 def vraagnummers(traject: Traject, vragen: tuple[VraagSleutel, ...]) -> str:

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.context.dag import Dag, dag
+from sonestra_cli.documenten.context.dag import DagWoorden, dag
 from sonestra_cli.documenten.context.mensen import Voet, kinderen, voet
 from sonestra_cli.documenten.context.plan import titel_van_het_plan
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.zicht import Beeld, rondgaand
+from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.datums import zonder_weekdag
 
 
@@ -14,7 +14,7 @@ from sonestra_cli.taal.datums import zonder_weekdag
 class AgendaWoorden:
     titel: str
     plan: str
-    dag: Dag
+    dag: DagWoorden
     met_kinderen: bool
     voet: Voet
 

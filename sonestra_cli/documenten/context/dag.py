@@ -33,7 +33,7 @@ class Uitlegger:
 
 
 @dataclass(frozen=True, slots=True)
-class Dag:
+class DagWoorden:
     """The day, its place, its people and its questions; an empty text was not filled in yet."""
 
     het_beraad: str
@@ -65,14 +65,14 @@ class Dag:
     nog_niet_zeker: str
 
 
-def dag(traject: Traject) -> Dag:
+def dag(traject: Traject) -> DagWoorden:
     beraad = traject.beraad or Beraad()
     keus: Woordkeuze = woorden(traject.kop.woordkeus)
     rollen = beraad.rollen
     erbij = gastheren(traject)
     onzeker = nog_niet_zeker(traject)
     komt_uitleggen = tuple(s for s in professionals(traject, tuple(gasten_die_komen(beraad))) if s not in onzeker)
-    return Dag(
+    return DagWoorden(
         het_beraad=keus.beraad.het,
         actieteam=str(keus.actieteam),
         het_actieteam=keus.actieteam.het,

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.context.afspraken import Kaartje
+from sonestra_cli.documenten.context.afspraken import AfspraakKaartje
 from sonestra_cli.documenten.context.agenda import voor_de_dag
-from sonestra_cli.documenten.context.dag import Dag, dag, gasten_die_komen, nog_niet_zeker
+from sonestra_cli.documenten.context.dag import DagWoorden, dag, gasten_die_komen, nog_niet_zeker
 from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, is_kind, naasten, voet, wie
 from sonestra_cli.documenten.context.plan import titel_van_het_plan
 from sonestra_cli.documenten.context.plan_delen import paaltje
@@ -12,12 +12,12 @@ from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.zicht import Beeld, rondgaand
+from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.keuzewoorden import in_woorden
 
 
 @dataclass(frozen=True, slots=True)
-class Nodig:
+class Benodigd:
     """A guest who needs something on the day."""
 
     wie: str
@@ -28,14 +28,14 @@ class Nodig:
 class DraaiboekWoorden:
     titel: str
     plan: str
-    dag: Dag
+    dag: DagWoorden
     mensen: str
     begeleider: str
     nog_spreken: str
     misschien: str
-    nodig: tuple[Nodig, ...]
+    nodig: tuple[Benodigd, ...]
     kinderen_zonder_steun: str
-    paaltjes: tuple[Kaartje, ...]
+    paaltjes: tuple[AfspraakKaartje, ...]
     voet: Voet
 
 
@@ -67,11 +67,11 @@ def _mensen(traject: Traject) -> str:
     return hoofdpersonen(traject) if 1 <= len(traject.kop.hoofdpersonen) <= 2 else "deze familie"
 
 
-def _nodig(traject: Traject, sleutel: Sleutel, gast: Gast) -> Nodig:
+def _nodig(traject: Traject, sleutel: Sleutel, gast: Gast) -> Benodigd:
     delen = [
         gast.nodig or "",
         f"taal: {gast.taal}" if gast.taal else "",
         f"bij: {wie(traject, gast.steunfiguur)}" if gast.steunfiguur else "",
         in_woorden(gast.komt) if gast.komt in ("belt_in", "stuurt_brief") else "",
     ]
-    return Nodig(naam(traject, sleutel), "; ".join(filter(None, delen)))
+    return Benodigd(naam(traject, sleutel), "; ".join(filter(None, delen)))

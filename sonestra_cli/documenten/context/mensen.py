@@ -10,7 +10,7 @@ from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.zinnen import opsomming
 
 VOLWASSEN = 18

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context import plan_delen
-from sonestra_cli.documenten.context.afspraken import Kaartje, afgerond, kaartje, met_niet_voor
+from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, afgerond, kaartje, met_niet_voor
 from sonestra_cli.documenten.context.mensen import (
     Voet,
     hoofdpersonen,
@@ -22,8 +22,8 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.gemis import waar
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.gemis import waar
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
 from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.taal.zinnen import hoofdletter
@@ -52,18 +52,18 @@ class PlanWoorden:
     niet_gelezen: str
     nieuw: bool
     vragen: tuple[Vraagregel, ...]
-    kern: Kaartje | None
-    afspraken: tuple[Kaartje, ...]
-    klaar: tuple[Kaartje, ...]
-    niet_meer_nodig: tuple[Kaartje, ...]
-    aan_professionals: tuple[Kaartje, ...]
+    kern: AfspraakKaartje | None
+    afspraken: tuple[AfspraakKaartje, ...]
+    klaar: tuple[AfspraakKaartje, ...]
+    niet_meer_nodig: tuple[AfspraakKaartje, ...]
+    aan_professionals: tuple[AfspraakKaartje, ...]
     aanbod: tuple[str, ...]
     kosten: tuple[str, ...]
-    anders: tuple[Kaartje, ...]
-    niet_doen: tuple[Kaartje, ...]
+    anders: tuple[AfspraakKaartje, ...]
+    niet_doen: tuple[AfspraakKaartje, ...]
     met_kinderen: bool
-    kinderen: tuple[Kaartje, ...]
-    paaltjes: tuple[Kaartje, ...]
+    kinderen: tuple[AfspraakKaartje, ...]
+    paaltjes: tuple[AfspraakKaartje, ...]
     team: plan_delen.Team
     exemplaren: tuple[str, ...]
     beraad: str
@@ -110,7 +110,7 @@ def _vragen(beeld: Beeld) -> tuple[Vraagregel, ...]:
     return tuple(replace(regel, niet_voor=niet_voor_wie(beeld, vraag)) for regel, vraag in regels)
 
 
-def _afgerond(beeld: Beeld, afspraak: AfspraakNu) -> Kaartje:
+def _afgerond(beeld: Beeld, afspraak: AfspraakNu) -> AfspraakKaartje:
     return met_niet_voor(beeld, afgerond(afspraak), afspraak)
 
 

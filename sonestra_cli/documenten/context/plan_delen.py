@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.context.afspraken import Feit, Kaartje, met_niet_voor
+from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit, met_niet_voor
 from sonestra_cli.documenten.context.mensen import mensen, naasten, professionals, wie, wie_met_functie
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
@@ -10,7 +10,7 @@ from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Bekeken, Plan
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Stem
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
 from sonestra_cli.taal.keuzewoorden import in_woorden as keuze
 from sonestra_cli.taal.woordkeus import woorden
@@ -30,12 +30,12 @@ class Team:
     eerste_keer: bool
 
 
-def stem(traject: Traject, gezegd: Stem | None) -> Kaartje | None:
+def stem(traject: Traject, gezegd: Stem | None) -> AfspraakKaartje | None:
     """Somebody's words with their name below."""
-    return Kaartje(gezegd.woorden, (Feit("", wie(traject, gezegd.van)),)) if gezegd else None
+    return AfspraakKaartje(gezegd.woorden, (Feit("", wie(traject, gezegd.van)),)) if gezegd else None
 
 
-def aan_professionals(beeld: Beeld, plan: Plan, nu: PlanNu) -> tuple[Kaartje, ...]:
+def aan_professionals(beeld: Beeld, plan: Plan, nu: PlanNu) -> tuple[AfspraakKaartje, ...]:
     """What they ask, of whom, in whose name, and what the answer was."""
     traject = beeld.traject
     bij = {afspraak.sleutel: afspraak.afspraak.woorden.strip() for afspraak in nu.afspraken}
@@ -48,7 +48,9 @@ def aan_professionals(beeld: Beeld, plan: Plan, nu: PlanNu) -> tuple[Kaartje, ..
             Feit("Bij", "\n".join(f"“{bij[sleutel]}”" for sleutel in vraag.bij if sleutel in bij)),
             Feit(f"Antwoord{op}", (vraag.antwoord or "").strip()),
         )
-        uit.append(met_niet_voor(beeld, Kaartje(vraag.vraag, tuple(feit for feit in feiten if feit.tekst)), vraag))
+        uit.append(
+            met_niet_voor(beeld, AfspraakKaartje(vraag.vraag, tuple(feit for feit in feiten if feit.tekst)), vraag)
+        )
     return tuple(uit)
 
 
@@ -81,17 +83,19 @@ def kosten(traject: Traject, plan: Plan) -> tuple[str, ...]:
     return tuple(uit)
 
 
-def anders(beeld: Beeld, plan: Plan) -> tuple[Kaartje, ...]:
+def anders(beeld: Beeld, plan: Plan) -> tuple[AfspraakKaartje, ...]:
     """What they do when it goes another way."""
     return tuple(
         met_niet_voor(
-            beeld, Kaartje(regel.woorden, (Feit("Wie", wie(beeld.traject, regel.wie)),) if regel.wie else ()), regel
+            beeld,
+            AfspraakKaartje(regel.woorden, (Feit("Wie", wie(beeld.traject, regel.wie)),) if regel.wie else ()),
+            regel,
         )
         for regel in plan.als_het_anders_loopt
     )
 
 
-def paaltjes(traject: Traject, plan: Plan) -> tuple[Kaartje, ...]:
+def paaltjes(traject: Traject, plan: Plan) -> tuple[AfspraakKaartje, ...]:
     """The piketpaaltjes, with per paaltje who looked at it when; never a word about the plan as a whole (R24)."""
     beraad = traject.beraad or Beraad()
     return tuple(
@@ -100,7 +104,7 @@ def paaltjes(traject: Traject, plan: Plan) -> tuple[Kaartje, ...]:
     )
 
 
-def paaltje(traject: Traject, gesteld: Piketpaaltje, bekeken: tuple[Bekeken, ...] = ()) -> Kaartje:
+def paaltje(traject: Traject, gesteld: Piketpaaltje, bekeken: tuple[Bekeken, ...] = ()) -> AfspraakKaartje:
     feiten = [
         Feit("Van", wie_met_functie(traject, gesteld.gesteld_door)),
         Feit("Waarom mag dat", keuze(gesteld.grondslag) if gesteld.grondslag != "anders" else ""),
@@ -110,7 +114,7 @@ def paaltje(traject: Traject, gesteld: Piketpaaltje, bekeken: tuple[Bekeken, ...
         ),
         *(Feit("Bekeken", _bekeken(traject, keer)) for keer in bekeken),
     ]
-    return Kaartje(gesteld.woorden, tuple(feit for feit in feiten if feit.tekst))
+    return AfspraakKaartje(gesteld.woorden, tuple(feit for feit in feiten if feit.tekst))
 
 
 def _bekeken(traject: Traject, keer: Bekeken) -> str:

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.context.afspraken import Kaartje, kaartje
+from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, kaartje
 from sonestra_cli.documenten.context.mensen import Voet
 from sonestra_cli.documenten.context.plan import titel_van_het_plan, voet_van_het_plan
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class StukjeWoorden:
     titel: str
     naam: str
     plan: str
-    afspraken: tuple[Kaartje, ...]
-    nog_vragen: tuple[Kaartje, ...]
+    afspraken: tuple[AfspraakKaartje, ...]
+    nog_vragen: tuple[AfspraakKaartje, ...]
     wie_bel_je: tuple[Bel, ...]
     jij_bent_het: bool
     voet: Voet

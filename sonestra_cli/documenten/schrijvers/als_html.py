@@ -7,17 +7,17 @@ from html import escape
 
 from sonestra_cli.documenten.blokken import (
     Alinea,
-    Blad,
-    Blok,
     Citaat,
-    Kop,
-    Lijst,
+    Kopje,
     NieuweBladzijde,
-    Regel,
+    Opsomlijst,
+    PapierBlad,
+    Papierblok,
     Samen,
     Schrijflijnen,
-    Stuk,
     Tabel,
+    Tekstregel,
+    Tekststuk,
 )
 from sonestra_cli.zetten.letterbestand import FAMILIE, KETEN, map_met_letters
 
@@ -57,7 +57,7 @@ h1, h2, h3, p, li, blockquote, figcaption, td, th { overflow-wrap: anywhere; }
 """
 
 
-def als_html(blad: Blad) -> str:
+def als_html(blad: PapierBlad) -> str:
     """The page as text; the content security policy lets nothing in but this style and these letters."""
     stijl = _letters(blad) + STIJL
     vinger = base64.b64encode(hashlib.sha256(stijl.encode()).digest()).decode()
@@ -72,7 +72,7 @@ def als_html(blad: Blad) -> str:
     )
 
 
-def _letters(blad: Blad) -> str:
+def _letters(blad: PapierBlad) -> str:
     """The upright letters, and the slanted ones only where the paper slants."""
     uit = ""
     for snit, gewicht, stand in (("gewoon", 400, "normal"), ("vet", 700, "normal"), ("cursief", 400, "italic")):
@@ -86,11 +86,11 @@ def _letters(blad: Blad) -> str:
     return uit
 
 
-def _stukken(blokken: Iterable[Blok]) -> Iterable[Stuk]:
+def _stukken(blokken: Iterable[Papierblok]) -> Iterable[Tekststuk]:
     for blok in blokken:
         if isinstance(blok, Alinea):
             yield from (stuk for regel in blok.regels for stuk in regel)
-        elif isinstance(blok, Lijst):
+        elif isinstance(blok, Opsomlijst):
             for punt in blok.punten:
                 yield from _stukken(punt)
         elif isinstance(blok, Citaat):
@@ -101,20 +101,20 @@ def _stukken(blokken: Iterable[Blok]) -> Iterable[Stuk]:
             yield from (stuk for rij in blok.rijen for cel in rij for stuk in cel)
 
 
-def _reeks(blokken: Iterable[Blok]) -> str:
+def _reeks(blokken: Iterable[Papierblok]) -> str:
     return "\n".join(map(_blok, blokken))
 
 
-def _blok(blok: Blok) -> str:
+def _blok(blok: Papierblok) -> str:
     match blok:
-        case Kop(niveau, regel):
+        case Kopje(niveau, regel):
             return f"<h{niveau}>{_regel(regel)}</h{niveau}>"
         case Alinea(regels, plakt):
             return f'<p class="plakt">{_regels(regels)}</p>' if plakt else f"<p>{_regels(regels)}</p>"
         case Citaat(alineas, bijschrift):
             bij = f"<figcaption>{_regels(bijschrift)}</figcaption>" if bijschrift else ""
             return f"<figure><blockquote>{_reeks(alineas)}</blockquote>{bij}</figure>"
-        case Lijst(punten, genummerd):
+        case Opsomlijst(punten, genummerd):
             soort = "ol" if genummerd else "ul"
             klasse = ' class="vink"' if blok.vinklijst else ""
             return f"<{soort}{klasse}>{''.join(f'<li>{_punt(punt)}</li>' for punt in punten)}</{soort}>"
@@ -130,18 +130,18 @@ def _blok(blok: Blok) -> str:
             return f'<div class="samen">{_reeks(blokken)}</div>'
 
 
-def _punt(punt: tuple[Blok, ...]) -> str:
+def _punt(punt: tuple[Papierblok, ...]) -> str:
     """A point of one paragraph is bare text."""
     if len(punt) == 1 and isinstance(punt[0], Alinea):
         return _regels(punt[0].regels)
     return _reeks(punt)
 
 
-def _regels(regels: tuple[Regel, ...]) -> str:
+def _regels(regels: tuple[Tekstregel, ...]) -> str:
     return "<br>".join(map(_regel, regels))
 
 
-def _regel(regel: Regel) -> str:
+def _regel(regel: Tekstregel) -> str:
     uit = ""
     for stuk in regel:
         tekst = escape(stuk.tekst)

@@ -6,16 +6,16 @@ from dataclasses import dataclass, fields
 
 from sonestra_cli.documenten.blokken import (
     Alinea,
-    Blad,
-    Blok,
     Citaat,
-    Kop,
-    Lijst,
+    Kopje,
     NieuweBladzijde,
-    Regel,
+    Opsomlijst,
+    PapierBlad,
+    Papierblok,
     Samen,
     Schrijflijnen,
     Tabel,
+    Tekstregel,
 )
 from sonestra_cli.zetten.drukken import gezet
 
@@ -52,7 +52,7 @@ KOP = """\
 
 
 @dataclass(frozen=True, slots=True)
-class Maat:
+class BladMaat:
     """How much white a page has: margins above and below, between lines, between paragraphs, above a heading."""
 
     boven: str
@@ -62,12 +62,12 @@ class Maat:
     kopwit: str
 
 
-RUIM = Maat("24mm", "30mm", "0.72em", "1.15em", "2em")
-MATEN = (RUIM, Maat("21mm", "28mm", "0.66em", "1em", "1.7em"))
+RUIM = BladMaat("24mm", "30mm", "0.72em", "1.15em", "2em")
+MATEN = (RUIM, BladMaat("21mm", "28mm", "0.66em", "1em", "1.7em"))
 """Less white, for a paper that runs on for a few lines onto one page more: the letters stay as large."""
 
 
-def als_typst(blad: Blad, maat: Maat = RUIM) -> str:
+def als_typst(blad: PapierBlad, maat: BladMaat = RUIM) -> str:
     """Typst markup of ``blad``; what it needs from outside is the letters only."""
     voet = "".join(f"#par{_inhoud(_regels(alinea.regels))}" for alinea in blad.voet)
     begin = "#v(26%)\n" if blad.heeft_voorblad else ""
@@ -77,20 +77,20 @@ def als_typst(blad: Blad, maat: Maat = RUIM) -> str:
     return kop.replace("VOET", f"voet[{voet}]") + begin + _reeks(blad.blokken)
 
 
-def _reeks(blokken: Iterable[Blok]) -> str:
+def _reeks(blokken: Iterable[Papierblok]) -> str:
     return "\n".join(map(_blok, blokken))
 
 
-def _blok(blok: Blok) -> str:
+def _blok(blok: Papierblok) -> str:
     match blok:
-        case Kop(niveau, regel):
+        case Kopje(niveau, regel):
             return f"#heading(level: {niveau}){_inhoud(_regel(regel))}"
         case Alinea(regels, plakt):
             alinea = f"#par{_inhoud(_regels(regels))}"
             return f"#kleef[{alinea}]" if plakt else alinea
         case Citaat():
             return _citaat(blok, kleeft=False)
-        case Lijst(punten, genummerd):
+        case Opsomlijst(punten, genummerd):
             soort = "enum(" if genummerd else "vinklijst(" if blok.vinklijst else "list("
             zetting = "vink" if blok.vinklijst else ""
             return f"#{soort}{','.join(zetting + _inhoud(_punt(punt)) for punt in punten)})"
@@ -109,10 +109,10 @@ def _blok(blok: Blok) -> str:
             return "\n".join([*(_vast(deel, kleeft=True) for deel in blokken[:-1]), _vast(slot, plakt)])
 
 
-def _vast(blok: Blok, kleeft: bool) -> str:
+def _vast(blok: Papierblok, kleeft: bool) -> str:
     """A block that is not cut, and with ``kleeft`` stays on the page of the next one."""
     match blok:
-        case Kop():
+        case Kopje():
             return _blok(blok)
         case Citaat():
             return _citaat(blok, kleeft)
@@ -135,18 +135,18 @@ def _ja_nee(vraag: bool) -> str:
     return str(vraag).lower()
 
 
-def _punt(punt: tuple[Blok, ...]) -> str:
+def _punt(punt: tuple[Papierblok, ...]) -> str:
     """A point of one paragraph is bare text: a paragraph would spread the list."""
     if len(punt) == 1 and isinstance(punt[0], Alinea):
         return _regels(punt[0].regels)
     return _reeks(punt)
 
 
-def _regels(regels: tuple[Regel, ...]) -> str:
+def _regels(regels: tuple[Tekstregel, ...]) -> str:
     return "#linebreak();".join(map(_regel, regels))
 
 
-def _regel(regel: Regel) -> str:
+def _regel(regel: Tekstregel) -> str:
     uit = ""
     for stuk in regel:
         tekst = gezet(stuk.tekst)

@@ -7,22 +7,22 @@ from docx import Document
 
 from sonestra_cli.documenten.blokken import (
     Alinea,
-    Blad,
-    Blok,
     Citaat,
-    Kop,
-    Lijst,
+    Kopje,
     NieuweBladzijde,
-    Regel,
+    Opsomlijst,
+    PapierBlad,
+    Papierblok,
     Samen,
     Schrijflijnen,
     Tabel,
+    Tekstregel,
 )
 from sonestra_cli.documenten.schrijvers import word_stijl
 from sonestra_cli.documenten.schrijvers.word_pakket import delen_van, vast_pakket
 
 
-def als_word(blad: Blad) -> bytes:
+def als_word(blad: PapierBlad) -> bytes:
     """The bytes of a .docx; nothing in it tells when, by whom or on which machine it was made."""
     document = Document()
     word_stijl.richt_in(document)
@@ -51,13 +51,13 @@ class _Schrijver:
         self.document = document
         self.nieuwe_bladzijde = False
 
-    def schrijf(self, blokken: Iterable[Blok]) -> None:
+    def schrijf(self, blokken: Iterable[Papierblok]) -> None:
         for blok in blokken:
             self._blok(blok)
 
-    def _blok(self, blok: Blok) -> None:
+    def _blok(self, blok: Papierblok) -> None:
         match blok:
-            case Kop(niveau, regel):
+            case Kopje(niveau, regel):
                 _stukken(self._alinea(f"Heading {niveau}"), regel)
             case Alinea(regels, plakt):
                 alinea = self._alinea("Normal")
@@ -70,7 +70,7 @@ class _Schrijver:
                     _regels(woorden, alinea.regels)
                 if bijschrift:
                     _regels(self._alinea(word_stijl.BIJSCHRIFT), bijschrift)
-            case Lijst(punten, genummerd):
+            case Opsomlijst(punten, genummerd):
                 self._lijst(
                     punten, "List Number" if genummerd else word_stijl.VINK if blok.vinklijst else "List Bullet"
                 )
@@ -98,7 +98,7 @@ class _Schrijver:
             self.nieuwe_bladzijde = False
         return alinea
 
-    def _lijst(self, punten: tuple[tuple[Blok, ...], ...], stijl: str) -> None:
+    def _lijst(self, punten: tuple[tuple[Papierblok, ...], ...], stijl: str) -> None:
         telling = word_stijl.nieuwe_telling(self.document) if stijl == "List Number" else None
         for hoeveelste, punt in enumerate(punten, start=1):
             eerste, *rest = punt or (Alinea(((),)),)
@@ -128,14 +128,14 @@ class _Schrijver:
                     run.bold = True
 
 
-def _regels(alinea: Any, regels: tuple[Regel, ...]) -> None:
+def _regels(alinea: Any, regels: tuple[Tekstregel, ...]) -> None:
     for nummer, regel in enumerate(regels):
         if nummer:
             alinea.add_run().add_break()
         _stukken(alinea, regel)
 
 
-def _stukken(alinea: Any, regel: Regel) -> None:
+def _stukken(alinea: Any, regel: Tekstregel) -> None:
     for stuk in regel:
         run = alinea.add_run(stuk.tekst)
         run.bold, run.italic = stuk.vet or None, stuk.schuin or None

@@ -2,9 +2,9 @@
 
 import math
 
-from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband
-from sonestra_cli.kaarten.tekening import Deel, Pen, Punt, Streek, Symbool
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Deel, Pen, Punt, Streek, Symbool
 
 PENNEN: dict[Sterkte, Pen] = {
     "sterk": Pen(stijl.BLAUW, 4.0),

@@ -6,16 +6,16 @@ from typing import get_args
 
 from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN, Band, SteunRichting
 from sonestra_cli.domein.persoon import Steun
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
+from sonestra_cli.kaarten.delen.opmaak import bij_wie, titel, voor_wie
 from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband, steun_in_woorden
 from sonestra_cli.kaarten.ecogram.lijn import teken_lijn
-from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
-from sonestra_cli.kaarten.opmaak import bij_wie, titel, voor_wie
-from sonestra_cli.kaarten.ringen.leden import Kring, Mens
-from sonestra_cli.kaarten.ringen.uitleg import noem
-from sonestra_cli.kaarten.tekening import Deel
+from sonestra_cli.kaarten.ringen.blad.leden import Kring, KringMens
+from sonestra_cli.kaarten.ringen.blad.uitleg import noem
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import hoofdletter, opsomming
+from sonestra_cli.tekening.tekening import Deel
 
 _WOORDEN: dict[Sterkte, str] = {
     "sterk": "sterke band",
@@ -34,7 +34,7 @@ _RICHTINGEN: tuple[tuple[SteunRichting, str], ...] = (
 )
 
 
-def legenda(verbanden: Sequence[Verband]) -> tuple[Regel, ...]:
+def legenda(verbanden: Sequence[Verband]) -> tuple[LegendaRegel, ...]:
     """A sample of every kind of line on the map, and what it means when there is none."""
     met_lijn = [verband for verband in verbanden if verband.heeft_lijn]
     regels = []
@@ -42,16 +42,16 @@ def legenda(verbanden: Sequence[Verband]) -> tuple[Regel, ...]:
         voorbeeld = next((verband for verband in met_lijn if verband.sterkte == sterkte), None)
         if voorbeeld is not None:
             kaal = replace(voorbeeld, band="hecht" if sterkte == "sterk" else voorbeeld.band, steun=())
-            regels.append(Regel(_monster(kaal if not kaal.spanning else replace(kaal, band="gewoon")), woorden))
+            regels.append(LegendaRegel(_monster(kaal if not kaal.spanning else replace(kaal, band="gewoon")), woorden))
     if any(verband.spanning for verband in met_lijn):
         bang = any(verband.band in BESCHERMDE_BANDEN for verband in met_lijn)
         woorden = "spanning, ruzie, angst of geweld" if bang else "spanning of ruzie"
-        regels.append(Regel(_monster(Verband(None, "gespannen", ())), woorden))
+        regels.append(LegendaRegel(_monster(Verband(None, "gespannen", ())), woorden))
     for richting, woorden in _RICHTINGEN:
         if any(_richting(verband) == richting for verband in met_lijn):
-            regels.append(Regel(_monster(Verband(None, "gewoon", (Steun("praktisch", richting),))), woorden))
+            regels.append(LegendaRegel(_monster(Verband(None, "gewoon", (Steun("praktisch", richting),))), woorden))
     if len(met_lijn) < len(verbanden):
-        regels.append(Regel((), "geen lijn: hoe de band is, is nog niet gezegd"))
+        regels.append(LegendaRegel((), "geen lijn: hoe de band is, is nog niet gezegd"))
     return tuple(regels)
 
 
@@ -66,7 +66,7 @@ def _monster(verband: Verband) -> tuple[Deel, ...]:
     return teken_lijn("monster", verband, (2.0, y), (MONSTER_BREED - 2, y), "")
 
 
-def zeg_lijn(mens: Mens, verband: Verband) -> str:
+def zeg_lijn(mens: KringMens, verband: Verband) -> str:
     """What a screen reader says at the line: ``Corrie: zorgt voor; praktisch``."""
     delen = (*([in_woorden(verband.band)] if verband.band else []), *steun_in_woorden(verband.steun))
     return f"{mens.naam}: {'; '.join(delen)}"

@@ -7,26 +7,26 @@ from sonestra_cli.domein.afleiding.groepen import van_nu
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.gemis import als_gebroken, gemist_in, niet_gelezen
-from sonestra_cli.kaarten.genogram.bouw import maak_bouw
-from sonestra_cli.kaarten.genogram.gebroken import gebroken_regels
-from sonestra_cli.kaarten.genogram.gesproken import vertel, vertel_banden
-from sonestra_cli.kaarten.genogram.huishouden import teken_huishoudens
-from sonestra_cli.kaarten.genogram.inhoud import lijnen_van, plekken_van, ruimte_voor, teken_alles, zet
-from sonestra_cli.kaarten.genogram.kader import kader
-from sonestra_cli.kaarten.genogram.keuze import GENERATIES, wie_rond
-from sonestra_cli.kaarten.genogram.legenda_regels import band_regels, kruising_regels, maak_regels
-from sonestra_cli.kaarten.genogram.legendaplek import met_legenda
-from sonestra_cli.kaarten.genogram.model import maak_familie
-from sonestra_cli.kaarten.genogram.opschrift import maak_titel, onder_titel
-from sonestra_cli.kaarten.genogram.relaties import Relatielijnen, met_een_lijn, relaties_van
-from sonestra_cli.kaarten.genogram.rijen import mogelijke_rijen
-from sonestra_cli.kaarten.genogram.volgorde import orden, prijs
-from sonestra_cli.kaarten.genogram.weggelaten import VELDEN, weggelaten
-from sonestra_cli.kaarten.genogram.wensen import maak_wensen
-from sonestra_cli.kaarten.opmaak import voor_wie, zet_op_blad
-from sonestra_cli.kaarten.tekening import Geometrie, Meet, Tekening
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.gemis import als_gebroken, gemist_in, niet_gelezen
+from sonestra_cli.kaarten.delen.opmaak import voor_wie, zet_op_blad
+from sonestra_cli.kaarten.genogram.blad.gebroken import gebroken_regels
+from sonestra_cli.kaarten.genogram.blad.gesproken import vertel_banden, vertel_genogram
+from sonestra_cli.kaarten.genogram.blad.huishouden import teken_huishoudens
+from sonestra_cli.kaarten.genogram.blad.inhoud import lijnen_van, plekken_van, ruimte_voor, teken_alles, zet_op_plaats
+from sonestra_cli.kaarten.genogram.blad.kader import kader
+from sonestra_cli.kaarten.genogram.blad.legenda_regels import band_regels, kruising_regels, maak_regels
+from sonestra_cli.kaarten.genogram.blad.legendaplek import met_legenda
+from sonestra_cli.kaarten.genogram.blad.opschrift import maak_titel, onder_titel
+from sonestra_cli.kaarten.genogram.blad.weggelaten import VELDEN, niet_op_het_genogram
+from sonestra_cli.kaarten.genogram.familie.rondom import GENERATIES, wie_rond
+from sonestra_cli.kaarten.genogram.familie.stamboom import maak_familie
+from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatielijnen, met_een_lijn, relaties_van
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import maak_bouw
+from sonestra_cli.kaarten.genogram.rijen.indelen import mogelijke_rijen
+from sonestra_cli.kaarten.genogram.volgorde.wensen import maak_wensen
+from sonestra_cli.kaarten.genogram.volgorde.zoeken import orden, prijs
+from sonestra_cli.tekening.tekening import Geometrie, Meet, Tekening
 
 Kindvolgorde = Literal["geboorte", "vrij"]
 
@@ -60,7 +60,7 @@ def genogram(
     op_kaart = (k for k in familie.personen if k not in familie.zwangerschappen)
     alle_relaties = relaties_van(traject.netwerk, traject.kop.hoofdpersonen, op_kaart)
     relaties = met_een_lijn(alle_relaties)
-    werk = zet(traject, familie, bouw, geordend.volgorde, meet, ruimte_voor(relaties), vorige or {})
+    werk = zet_op_plaats(traject, familie, bouw, geordend.volgorde, meet, ruimte_voor(relaties), vorige or {})
     opschrift = maak_titel(traject, rond)
     stam = tuple(teken_alles(traject, familie, werk, meet))
     plekken = plekken_van(familie, werk)
@@ -69,19 +69,19 @@ def genogram(
     gemist = gemist_in(beeld.traject.netwerk, VELDEN)
     banden = Relatielijnen()
     if relaties:  # only then the search for ways is loaded: 0.05 s less for a large family from a family tree
-        from sonestra_cli.kaarten.genogram.relatielijnen import teken_relaties
+        from sonestra_cli.kaarten.genogram.relaties.lijnen import teken_relaties
 
         banden = teken_relaties(relaties, {Sleutel(p.id): p for p in plekken}, (*stam, *huis_delen), namen, meet)
     geometrie = Geometrie(
         plekken, (*lijnen_van(familie, werk), *banden.lijnen), bewijs=geordend.bewijs,
         gebroken=(*gebroken_regels(familie, werk), *huis_gebroken, *banden.gebroken, *als_gebroken(gemist),
-                  *(weggelaten(traject, familie) if rond is None else ())),
+                  *(niet_op_het_genogram(traject, familie) if rond is None else ())),
     )  # fmt: skip
     inhoud = kader((*huis_delen, *stam, *banden.delen), geometrie)
     onder = (*onder_titel(traject, familie, stappen), *voor_wie(beeld), *niet_gelezen(gemist))
     bewoners = {k: naam(traject, k) for h in huishoudens if {*h.wie} & {*namen} for k in h.wie if rond is None}
     banden_gesproken = vertel_banden({**bewoners, **namen}, alle_relaties, huishoudens)
-    gesproken = (*vertel(traject, familie, opschrift), *banden_gesproken, *onder)
+    gesproken = (*vertel_genogram(traject, familie, opschrift), *banden_gesproken, *onder)
     mensen = maak_regels(familie, peildatum(traject))
     legenda = (*mensen, *kruising_regels(stam), *band_regels(banden.getekend, bool(huis_delen)))
     return zet_op_blad("genogram", opschrift, onder, met_legenda(inhoud, legenda, meet), (), gesproken, meet)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-Rij = tuple[Mapping[int, float], float]
+Voorwaarde = tuple[Mapping[int, float], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,11 @@ class Gevonden:
 class Lineair:
     """A linear programme that can grow: the next solution starts from the last one."""
 
-    def __init__(self, kosten: Sequence[float], rijen: Sequence[Rij]) -> None:
+    def __init__(self, kosten: Sequence[float], rijen: Sequence[Voorwaarde]) -> None:
         """Minimise ``kosten`` over free variables; every row is (coefficients, at least)."""
         self._h = _nieuw(_programma(kosten, rijen, heel=False))
 
-    def erbij(self, rijen: Sequence[Rij], prijs: float | None = None) -> None:
+    def erbij(self, rijen: Sequence[Voorwaarde], prijs: float | None = None) -> None:
         """More rows to keep; with ``prijs`` every row may fall short, for so much per point."""
         import highspy
         import numpy as np
@@ -51,7 +51,7 @@ class Lineair:
 def los_op_geheel(
     kosten: Sequence[float],
     geheel: Sequence[bool],
-    rijen: Sequence[Rij],
+    rijen: Sequence[Voorwaarde],
     start: Mapping[int, float],
     knopen: int,
     boven: Mapping[int, float],
@@ -84,7 +84,7 @@ def los_op_geheel(
     return None
 
 
-def _programma(kosten: Sequence[float], rijen: Sequence[Rij], heel: bool) -> Any:
+def _programma(kosten: Sequence[float], rijen: Sequence[Voorwaarde], heel: bool) -> Any:
     import highspy
     import numpy as np
 

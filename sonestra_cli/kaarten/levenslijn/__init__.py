@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.levensloop import alle_gebeurtenissen, halve_gebeurtenissen
-from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.gemis import als_gebroken, geheel_gemist, gemist_in, niet_gelezen
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.gemis import als_gebroken, geheel_gemist, gemist_in, niet_gelezen
+from sonestra_cli.kaarten.delen.opmaak import Inhoud, titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.levenslijn import uitleg
-from sonestra_cli.kaarten.levenslijn.kaartje import kaartje
+from sonestra_cli.kaarten.levenslijn.kaartje import gebeurtenis_kaartje
 from sonestra_cli.kaarten.levenslijn.opstelling import leg_neer
-from sonestra_cli.kaarten.opmaak import Inhoud, titel, voor_wie, zet_op_blad
-from sonestra_cli.kaarten.tekening import Geometrie, Meet, Tekening, Tekst
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Geometrie, Meet, Tekening, Tekst
 
 _VELDEN = frozenset({"geboren", "overleden", "sinds", "uit_elkaar", "gescheiden", "weer_samen"})
 """Fields of netwerk.yaml that events come from."""
@@ -19,7 +19,7 @@ _VELDEN = frozenset({"geboren", "overleden", "sinds", "uit_elkaar", "gescheiden"
 def gebeurtenissen(beeld: Beeld, meet: Meet) -> Tekening:
     """Every event once, what was typed and what follows from the other files; those without a date in a block apart."""
     kaartjes = tuple(
-        kaartje(nr, gebeurtenis, beeld.traject, meet)
+        gebeurtenis_kaartje(nr, gebeurtenis, beeld.traject, meet)
         for nr, gebeurtenis in enumerate(alle_gebeurtenissen(beeld.traject), start=1)
     )
     half = halve_gebeurtenissen(beeld.traject)

@@ -8,14 +8,14 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import Gevoel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
-from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.levenslijn.tijd import Tijd, wanneer
-from sonestra_cli.kaarten.regels import breek, loop_door
-from sonestra_cli.kaarten.tekening import Gewicht, Meet
+from sonestra_cli.kaarten.delen.regels import breek, loop_door
+from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne, wanneer
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Gewicht, Meet
 
-Stuk: TypeAlias = tuple[str, float, Gewicht, str]
+Naamstuk: TypeAlias = tuple[str, float, Gewicht, str]
 """Text, size in points, weight, colour."""
 INSPRING = 7.0
 """From the pole to the text, in points."""
@@ -28,7 +28,7 @@ _IN_EVENWICHT = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Regeltje:
+class GebeurtenisRegel:
     """One line, ``dx`` points from the left of the label."""
 
     tekst: str
@@ -44,13 +44,13 @@ class Regeltje:
 
 
 @dataclass(frozen=True, slots=True)
-class Kaartje:
+class GebeurtenisKaartje:
     """An event with its place in time and its lines. ``id`` goes by the order in time."""
 
     id: str
     gebeurtenis: Gebeurtenis
-    tijd: Tijd | None
-    regels: tuple[Regeltje, ...]
+    tijd: Tijdspanne | None
+    regels: tuple[GebeurtenisRegel, ...]
 
     @property
     def gevoel(self) -> Gevoel | None:
@@ -65,31 +65,31 @@ class Kaartje:
         return sum(regel.hoogte for regel in self.regels)
 
 
-def kaartje(nr: int, gebeurtenis: Gebeurtenis, traject: Traject, meet: Meet) -> Kaartje:
+def gebeurtenis_kaartje(nr: int, gebeurtenis: Gebeurtenis, traject: Traject, meet: Meet) -> GebeurtenisKaartje:
     """The label of event ``nr``, as narrow as its text allows; nothing is left out."""
     for breedte in _BREEDTEN:
         regels = _regels(gebeurtenis, traject, breedte, meet)
         if len(regels) <= _REGELS_GENOEG:
             break
-    return Kaartje(f"gebeurtenis-{nr}", gebeurtenis, wanneer(gebeurtenis), regels)
+    return GebeurtenisKaartje(f"gebeurtenis-{nr}", gebeurtenis, wanneer(gebeurtenis), regels)
 
 
-def _regels(gebeurtenis: Gebeurtenis, traject: Traject, breedte: float, meet: Meet) -> tuple[Regeltje, ...]:
-    uit: list[Regeltje] = []
+def _regels(gebeurtenis: Gebeurtenis, traject: Traject, breedte: float, meet: Meet) -> tuple[GebeurtenisRegel, ...]:
+    uit: list[GebeurtenisRegel] = []
     for tekst, pt, gewicht, kleur in _stukken(gebeurtenis, traject):
         ruimte = breedte - (0.0 if uit else MERK)
-        for regel in vul(tekst, ruimte, pt, meet, gewicht):
-            uit.append(Regeltje(regel, pt, gewicht, kleur, meet(regel, pt, gewicht)))
+        for regel in vul_regels(tekst, ruimte, pt, meet, gewicht):
+            uit.append(GebeurtenisRegel(regel, pt, gewicht, kleur, meet(regel, pt, gewicht)))
     return (replace(uit[0], dx=INSPRING + MERK), *uit[1:])
 
 
-def _stukken(gebeurtenis: Gebeurtenis, traject: Traject) -> tuple[Stuk, ...]:
+def _stukken(gebeurtenis: Gebeurtenis, traject: Traject) -> tuple[Naamstuk, ...]:
     """What stands on the label, from top to bottom; what nobody said a feeling with is a little quieter."""
     stil, grijs = stijl.PT_KLEIN, stijl.GRIJS
-    datum: list[Stuk] = [(datumtekst(gebeurtenis), stil, "gewoon", grijs)] if wanneer(gebeurtenis) else []
+    datum: list[Naamstuk] = [(datumtekst(gebeurtenis), stil, "gewoon", grijs)] if wanneer(gebeurtenis) else []
     if gebeurtenis.in_woorden:
         datum.append((f"“{gebeurtenis.in_woorden}”", stil, "cursief", grijs))
-    wat: Stuk = (gebeurtenis.wat, stijl.PT_NAAM, "vet", stijl.INKT)
+    wat: Naamstuk = (gebeurtenis.wat, stijl.PT_NAAM, "vet", stijl.INKT)
     if gebeurtenis.gevoel is None:
         wat = (gebeurtenis.wat, stijl.PT_NAAM - 1, "gewoon", stijl.INKT)
     woorden = f"“{gebeurtenis.woorden.strip()}”" if gebeurtenis.woorden else ""
@@ -101,7 +101,7 @@ def _stukken(gebeurtenis: Gebeurtenis, traject: Traject) -> tuple[Stuk, ...]:
     )
 
 
-def vul(tekst: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht) -> tuple[str, ...]:
+def vul_regels(tekst: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht) -> tuple[str, ...]:
     """As few lines as fit, of about one length when they are few; a much too wide word goes on in the next line."""
     woorden = []
     for woord in tekst.split():

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.levenslijn.schaal import PT_JAAR, Jaartal, Schaal
-from sonestra_cli.kaarten.tekening import Deel, Pen, Streek, Tekst, Vlak
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Deel, Pen, Streek, Tekst, Vlak
 
 DIKTE = 22.0
 _GROND = "#eceff1"

@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.levenslijn.kaartje import Kaartje
+from sonestra_cli.kaarten.levenslijn.kaartje import GebeurtenisKaartje
 from sonestra_cli.kaarten.levenslijn.stapelen import LUCHT_X, LUCHT_Y
-from sonestra_cli.kaarten.levenslijn.zone import teken_kaartje
-from sonestra_cli.kaarten.tekening import Deel, Meet, Pen, Tekst, Vlak
+from sonestra_cli.kaarten.levenslijn.zone import teken_gebeurtenis
 from sonestra_cli.taal.datums import ONBEKEND
 from sonestra_cli.taal.zinnen import hoofdletter
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Deel, Meet, Pen, Tekst, Vlak
 
 _BOVEN, _RAND = 24.0, 12.0
 
 
 def leg_los(
-    kaartjes: Sequence[Kaartje], ruimte: float, meet: Meet, boven: float = 0.0
+    kaartjes: Sequence[GebeurtenisKaartje], ruimte: float, meet: Meet, boven: float = 0.0
 ) -> tuple[tuple[Deel, ...], float, float]:
     """Labels in rows in a frame from ``boven`` down, at most ``ruimte`` wide unless one label is wider.
 
@@ -42,7 +42,7 @@ def leg_los(
     for kaart in kaartjes:
         if x > _RAND and x + kaart.breedte + _RAND > ruimte:
             x, y, rij = _RAND, y + rij + LUCHT_Y + 4.0, 0.0
-        delen += teken_kaartje(kaart, x, y)
+        delen += teken_gebeurtenis(kaart, x, y)
         breedst = max(breedst, x + kaart.breedte + _RAND)
         x, rij = x + kaart.breedte + LUCHT_X + 6.0, max(rij, kaart.hoogte)
     onder = y + rij + _RAND

@@ -4,15 +4,15 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.levenslijn.kaartje import Kaartje
+from sonestra_cli.kaarten.delen.opmaak import Inhoud
+from sonestra_cli.kaarten.levenslijn.kaartje import GebeurtenisKaartje
 from sonestra_cli.kaarten.levenslijn.liniaal import DIKTE, teken_liniaal
 from sonestra_cli.kaarten.levenslijn.los import leg_los
 from sonestra_cli.kaarten.levenslijn.schaal import Schaal, bereik, jaartallen, streepjes
 from sonestra_cli.kaarten.levenslijn.stapelen import LUCHT_X, LUCHT_Y
 from sonestra_cli.kaarten.levenslijn.zone import Zone, maak_zone, teken_zone
-from sonestra_cli.kaarten.opmaak import Inhoud
-from sonestra_cli.kaarten.tekening import Deel, Meet, Tekst, Vlak
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Deel, Meet, Tekst, Vlak
 
 BREEDTEN = (720.0, 840.0, 960.0, 1080.0, 1200.0, 1360.0, 1540.0, 1760.0, 2000.0, 2300.0, 2700.0, 3200.0, 4000.0)
 """Widths to choose from, in points; the third and fourth fill a landscape A3 with text of 8 points."""
@@ -27,7 +27,7 @@ _TUSSEN_RAND = 16.0
 
 
 @dataclass(frozen=True, slots=True)
-class Opstelling:
+class LijnOpstelling:
     """The zones from top to bottom; ``weg`` is the height between the two strips, nought when there is one strip."""
 
     breedte: float
@@ -47,10 +47,10 @@ class Opstelling:
         return sum(zone.stand.onrust for zone in (self.fijn, self.hangend, self.staand, self.zwaar))
 
 
-def stel_op(kaartjes: Sequence[Kaartje], los_hoogte: float = 0.0) -> Opstelling:
+def stel_op(kaartjes: Sequence[GebeurtenisKaartje], los_hoogte: float = 0.0) -> LijnOpstelling:
     """The width whose page comes nearest to that of a sheet on its side. At least one label has a place in time."""
     breedste = max(kaart.breedte for kaart in kaartjes) + _KOLOM
-    beste: tuple[float, Opstelling] | None = None
+    beste: tuple[float, LijnOpstelling] | None = None
     for breedte in (*BREEDTEN, BREEDTEN[-1] + breedste):
         ruimtes = [na for na in _NA_AFLOOP if na == _NA_AFLOOP[0] or na <= _HOOGSTENS_NA * breedte]
         standen = [stand for na in ruimtes if (stand := _bij_breedte(kaartjes, breedte, na))]
@@ -66,7 +66,7 @@ def stel_op(kaartjes: Sequence[Kaartje], los_hoogte: float = 0.0) -> Opstelling:
     return beste[1]
 
 
-def _bij_breedte(kaartjes: Sequence[Kaartje], breedte: float, na_afloop: float) -> Opstelling | None:
+def _bij_breedte(kaartjes: Sequence[GebeurtenisKaartje], breedte: float, na_afloop: float) -> LijnOpstelling | None:
     schaal = Schaal(*bereik([kaart.tijd for kaart in kaartjes if kaart.tijd]), _KOLOM, breedte - na_afloop)
     groepen = (
         [kaart for kaart in kaartjes if kaart.gevoel == "fijn"],
@@ -77,12 +77,14 @@ def _bij_breedte(kaartjes: Sequence[Kaartje], breedte: float, na_afloop: float) 
     fijn, hangend, staand, zwaar = zones
     if fijn is None or hangend is None or staand is None or zwaar is None:
         return None
-    return Opstelling(breedte, schaal, fijn, hangend, staand, zwaar, _hoogte_van_weg(hangend, staand))
+    return LijnOpstelling(breedte, schaal, fijn, hangend, staand, zwaar, _hoogte_van_weg(hangend, staand))
 
 
-def _verdeel(kaartjes: Sequence[Kaartje], schaal: Schaal) -> tuple[list[Kaartje], list[Kaartje]]:
+def _verdeel(
+    kaartjes: Sequence[GebeurtenisKaartje], schaal: Schaal
+) -> tuple[list[GebeurtenisKaartje], list[GebeurtenisKaartje]]:
     """Who hangs from the upper strip and who stands on the lower one: where there is more room."""
-    kanten: tuple[list[Kaartje], list[Kaartje]] = ([], [])
+    kanten: tuple[list[GebeurtenisKaartje], list[GebeurtenisKaartje]] = ([], [])
     vol = [0.0, 0.0]
     for kaart in sorted(kaartjes, key=lambda kaart: kaart.tijd.punt if kaart.tijd else 0.0):
         assert kaart.tijd is not None
@@ -112,7 +114,7 @@ def _vakken(zone: Zone) -> list[tuple[float, float, float]]:
     ]
 
 
-def teken(stand: Opstelling, uitleg: Mapping[str, str], meet: Meet) -> tuple[Deel, ...]:
+def teken(stand: LijnOpstelling, uitleg: Mapping[str, str], meet: Meet) -> tuple[Deel, ...]:
     """The parts, with the top of the highest label at nought."""
     schaal, rechts = stand.schaal, stand.breedte
     jaren, strepen = jaartallen(schaal, meet), streepjes(schaal)
@@ -146,7 +148,7 @@ def _woord(woord: str, y: float, meet: Meet) -> Tekst:
     return Tekst(f"woord-{merk}", "", woord, breed / 2, y, breed, pt * stijl.REGEL, pt, "vet", klasse="woord")
 
 
-def leg_neer(kaartjes: Sequence[Kaartje], uitleg: Mapping[str, str], meet: Meet) -> Inhoud:
+def leg_neer(kaartjes: Sequence[GebeurtenisKaartje], uitleg: Mapping[str, str], meet: Meet) -> Inhoud:
     """The whole drawing: along the axis what has a time, below it what has none."""
     met = [kaart for kaart in kaartjes if kaart.tijd is not None]
     zonder = [kaart for kaart in kaartjes if kaart.tijd is None]

@@ -4,10 +4,10 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sonestra_cli.kaarten import stijl
-from sonestra_cli.kaarten.levenslijn.tijd import Tijd
-from sonestra_cli.kaarten.tekening import Meet
+from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne
 from sonestra_cli.taal.datums import MAANDEN
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Meet
 
 PT_JAAR = stijl.PT_NAAM
 _STAPPEN = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
@@ -51,7 +51,7 @@ class Jaartal:
         return self.x + self.breedte / 2
 
 
-def bereik(tijden: Iterable[Tijd]) -> tuple[float, float]:
+def bereik(tijden: Iterable[Tijdspanne]) -> tuple[float, float]:
     """Whole years round everything that happened; one year at least."""
     grenzen = [grens for tijd in tijden for grens in (tijd.van, tijd.punt, tijd.tot) if grens is not None]
     eerste = math.floor(min(grenzen))

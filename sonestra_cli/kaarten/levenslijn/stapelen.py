@@ -27,7 +27,7 @@ class Vlag:
 
 
 @dataclass(frozen=True, slots=True)
-class Stand:
+class VlagStand:
     """Where each pole stands and how far its flag is from the foot of the poles; in the order of the flags."""
 
     palen: tuple[float, ...] = ()
@@ -42,7 +42,7 @@ class Stand:
         return max((abs(paal - vlag.x) for paal, vlag in zip(self.palen, vlaggen, strict=True)), default=0.0)
 
 
-def stapel(vlaggen: Sequence[Vlag], links: float, rechts: float) -> Stand | None:
+def stapel(vlaggen: Sequence[Vlag], links: float, rechts: float) -> VlagStand | None:
     """A calm stand between ``links`` and ``rechts``; None when they do not fit. Flags come sorted by ``x``.
 
     Begins with everything stacked and with everything side by side, betters each pair by pair, and keeps the calmest.
@@ -51,7 +51,7 @@ def stapel(vlaggen: Sequence[Vlag], links: float, rechts: float) -> Stand | None
     return min((stand for stand in standen if stand), key=lambda stand: stand.onrust, default=None)
 
 
-def _verbeter(vlaggen: Sequence[Vlag], naast: list[bool], links: float, rechts: float) -> Stand | None:
+def _verbeter(vlaggen: Sequence[Vlag], naast: list[bool], links: float, rechts: float) -> VlagStand | None:
     """Let one pair, or two in a row, stack or fly side by side as long as that is calmer."""
     beste = _stand(vlaggen, naast, links, rechts)
     for _ in range(_RONDEN):
@@ -67,7 +67,7 @@ def _verbeter(vlaggen: Sequence[Vlag], naast: list[bool], links: float, rechts: 
     return beste
 
 
-def _stand(vlaggen: Sequence[Vlag], naast: Sequence[bool], links: float, rechts: float) -> Stand | None:
+def _stand(vlaggen: Sequence[Vlag], naast: Sequence[bool], links: float, rechts: float) -> VlagStand | None:
     afstanden = [
         vlag.breedte + LUCHT_X if apart else PAAL
         for vlag, apart in zip(vlaggen[:-1], naast[: len(vlaggen) - 1], strict=True)
@@ -80,7 +80,7 @@ def _stand(vlaggen: Sequence[Vlag], naast: Sequence[bool], links: float, rechts:
         ((paal - vlag.x) / _VER) ** 2 + (laag / _HOOG) ** 2
         for vlag, paal, laag in zip(vlaggen, palen, onder, strict=True)
     )
-    return Stand(palen, onder, onrust)
+    return VlagStand(palen, onder, onrust)
 
 
 def _palen(

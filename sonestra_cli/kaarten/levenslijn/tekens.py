@@ -4,10 +4,10 @@ Shape and place say it, colour only helps: a triangle up (above the line), a tri
 """
 
 from sonestra_cli.domein.keuzes import Gevoel
-from sonestra_cli.kaarten import stijl
 from sonestra_cli.kaarten.levenslijn.schaal import Schaal
-from sonestra_cli.kaarten.levenslijn.tijd import Tijd
-from sonestra_cli.kaarten.tekening import Deel, Pen, Punt, Streek, Symbool, Vlak
+from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Deel, Pen, Punt, Streek, Symbool, Vlak
 
 KLEUR: dict[Gevoel | None, str] = {
     "fijn": stijl.GROEN,
@@ -45,7 +45,9 @@ def merk(naam: str, gevoel: Gevoel | None, x: float, y: float) -> tuple[Deel, ..
     return (Symbool(naam, "merk ongezegd", "cirkel", x, y, 5.6, 5.6, Pen(kleur, 1.0), stijl.PAPIER, laag="boven"),)
 
 
-def op_de_as(naam: str, gevoel: Gevoel | None, tijd: Tijd, schaal: Schaal, y: float, uitleg: str) -> tuple[Deel, ...]:
+def op_de_as(
+    naam: str, gevoel: Gevoel | None, tijd: Tijdspanne, schaal: Schaal, y: float, uitleg: str
+) -> tuple[Deel, ...]:
     """A dot for an exact day or month, a dashed band for about then, a bar for what lasted; centred at height y."""
     kleur, licht = KLEUR[gevoel], _LICHT[gevoel]
     klasse = f"gebeurtenis {gevoel or 'ongezegd'}"
@@ -65,7 +67,7 @@ def op_de_as(naam: str, gevoel: Gevoel | None, tijd: Tijd, schaal: Schaal, y: fl
     return (balk, kern)
 
 
-def strook(tijd: Tijd, schaal: Schaal) -> tuple[float, float]:
+def strook(tijd: Tijdspanne, schaal: Schaal) -> tuple[float, float]:
     """Left and right of what a time covers on the axis; wide enough to be seen, with its middle in place."""
     links, rechts = schaal.x(tijd.van), schaal.x1 if tijd.tot is None else schaal.x(tijd.tot)
     if tijd.soort == "punt":

@@ -9,7 +9,7 @@ from typing import Literal
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.verhaal import Gebeurtenis
 
-Soort = Literal["punt", "ongeveer", "duur"]
+TijdSoort = Literal["punt", "ongeveer", "duur"]
 
 _RUIM_JAAR, _RUIM_MAAND, _HALF_SEIZOEN = 1.0, 0.25, 0.125
 """Years that a mark reaches beyond what is known: ``ca`` on both sides, ``voor`` and ``na`` twice that on one."""
@@ -17,21 +17,21 @@ _ZONDER_BEGIN = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Tijd:
+class Tijdspanne:
     """``van``–``tot`` is what the event covers or may cover; ``punt`` is where its line starts.
 
     ``duur``: it lasted from ``van`` to ``tot``; ``ongeveer``: it happened somewhere between. ``los`` says that an end
     of it is not known exactly. ``tot`` is None when it goes on.
     """
 
-    soort: Soort
+    soort: TijdSoort
     van: float
     punt: float
     tot: float | None
     los: bool = False
 
 
-def wanneer(gebeurtenis: Gebeurtenis) -> Tijd | None:
+def wanneer(gebeurtenis: Gebeurtenis) -> Tijdspanne | None:
     """Place in time; None when no year is known."""
     begin, eind = gebeurtenis.van or gebeurtenis.wanneer, gebeurtenis.tot
     if gebeurtenis.wanneer is not None and eind is None:
@@ -39,23 +39,23 @@ def wanneer(gebeurtenis: Gebeurtenis) -> Tijd | None:
     van, tot = (_van_datum(datum) if datum else None for datum in (begin, eind))
     if van is not None and tot is not None:
         grenzen = sorted((_begin(van), _begin(tot), _eind(van), _eind(tot)))
-        return Tijd("duur", grenzen[0], grenzen[0], grenzen[-1], los=not van.soort == tot.soort == "punt")
+        return Tijdspanne("duur", grenzen[0], grenzen[0], grenzen[-1], los=not van.soort == tot.soort == "punt")
     if van is not None:
-        return Tijd("duur", _begin(van), _begin(van), None, los=van.soort != "punt")
+        return Tijdspanne("duur", _begin(van), _begin(van), None, los=van.soort != "punt")
     if tot is not None:
-        return Tijd("duur", _begin(tot) - _ZONDER_BEGIN, _begin(tot) - _ZONDER_BEGIN, _eind(tot), los=True)
+        return Tijdspanne("duur", _begin(tot) - _ZONDER_BEGIN, _begin(tot) - _ZONDER_BEGIN, _eind(tot), los=True)
     return None
 
 
-def _begin(tijd: Tijd) -> float:
+def _begin(tijd: Tijdspanne) -> float:
     return tijd.van
 
 
-def _eind(tijd: Tijd) -> float:
+def _eind(tijd: Tijdspanne) -> float:
     return tijd.punt if tijd.tot is None else tijd.tot
 
 
-def _van_datum(datum: Datum) -> Tijd | None:
+def _van_datum(datum: Datum) -> Tijdspanne | None:
     punt = datum.decimaal
     if punt is None or datum.jaar is None:
         return None
@@ -63,17 +63,17 @@ def _van_datum(datum: Datum) -> Tijd | None:
     punt = (van + tot) / 2 if datum.maand is None and not datum.seizoen else _op_de_lijn(punt, datum.jaar)
     if datum.tot is not None and datum.tot.jaar is not None:
         van, tot = min(van, _bekend(datum.tot)[0]), max(tot, _bekend(datum.tot)[1])
-        return Tijd("ongeveer", van, (van + tot) / 2, tot)
+        return Tijdspanne("ongeveer", van, (van + tot) / 2, tot)
     ruim = _RUIM_JAAR if datum.maand is None and not datum.seizoen else _RUIM_MAAND
     if datum.soort == "ca":
-        return Tijd("ongeveer", van - ruim, punt, tot + ruim)
+        return Tijdspanne("ongeveer", van - ruim, punt, tot + ruim)
     if datum.soort == "voor":
-        return Tijd("ongeveer", van - 2 * ruim, van - ruim, van)
+        return Tijdspanne("ongeveer", van - 2 * ruim, van - ruim, van)
     if datum.soort == "na":
-        return Tijd("ongeveer", tot, tot + ruim, tot + 2 * ruim)
+        return Tijdspanne("ongeveer", tot, tot + ruim, tot + 2 * ruim)
     if datum.maand is None:
-        return Tijd("ongeveer", van, punt, tot)
-    return Tijd("punt", punt, punt, punt)
+        return Tijdspanne("ongeveer", van, punt, tot)
+    return Tijdspanne("punt", punt, punt, punt)
 
 
 def _bekend(datum: Datum) -> tuple[float, float]:

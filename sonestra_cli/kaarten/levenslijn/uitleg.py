@@ -6,20 +6,20 @@ from typing import Literal
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import Gevoel
-from sonestra_cli.domein.ongelezen import ongelezen_in
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
-from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.gemis import waar
-from sonestra_cli.kaarten.legenda import MONSTER_BREED, MONSTER_HOOG, Regel
-from sonestra_cli.kaarten.levenslijn.kaartje import Kaartje
+from sonestra_cli.domein.zien.ongelezen import ongelezen_in
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.gemis import waar
+from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
+from sonestra_cli.kaarten.delen.opmaak import titel, voor_wie
+from sonestra_cli.kaarten.levenslijn.kaartje import GebeurtenisKaartje
 from sonestra_cli.kaarten.levenslijn.schaal import Schaal
 from sonestra_cli.kaarten.levenslijn.tekens import merk, op_de_as
-from sonestra_cli.kaarten.levenslijn.tijd import Tijd
-from sonestra_cli.kaarten.opmaak import titel, voor_wie
-from sonestra_cli.kaarten.tekening import Gebroken
+from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne
 from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
+from sonestra_cli.tekening.tekening import Gebroken
 
 KAARTNAAM = "Gebeurteniskaart"
 _LEEG = "Er zijn nog geen gebeurtenissen opgeschreven."
@@ -39,35 +39,35 @@ _DAT_WAS: dict[Gevoel, str] = {
     "gewoon": "Dat was gewoon.",
 }
 TijdTeken = Literal["punt", "ongeveer", "duur", "duur los", "verder"]
-_TIJD: dict[TijdTeken, tuple[Tijd, str]] = {
-    "punt": (Tijd("punt", 0.76, 0.76, 0.76), "de dag of de maand is bekend"),
-    "ongeveer": (Tijd("ongeveer", 0.15, 0.5, 0.85), "ergens in deze tijd"),
-    "duur": (Tijd("duur", 0.0, 0.0, 1.0), "zo lang duurde het"),
-    "duur los": (Tijd("duur", 0.0, 0.0, 1.0, los=True), "zo lang duurde het ongeveer"),
-    "verder": (Tijd("duur", 0.0, 0.0, None), "vanaf toen"),
+_TIJD: dict[TijdTeken, tuple[Tijdspanne, str]] = {
+    "punt": (Tijdspanne("punt", 0.76, 0.76, 0.76), "de dag of de maand is bekend"),
+    "ongeveer": (Tijdspanne("ongeveer", 0.15, 0.5, 0.85), "ergens in deze tijd"),
+    "duur": (Tijdspanne("duur", 0.0, 0.0, 1.0), "zo lang duurde het"),
+    "duur los": (Tijdspanne("duur", 0.0, 0.0, 1.0, los=True), "zo lang duurde het ongeveer"),
+    "verder": (Tijdspanne("duur", 0.0, 0.0, None), "vanaf toen"),
 }
 
 
-def legenda(kaartjes: Sequence[Kaartje]) -> tuple[Regel, ...]:
+def legenda(kaartjes: Sequence[GebeurtenisKaartje]) -> tuple[LegendaRegel, ...]:
     """A sample of every mark on the map."""
     y = MONSTER_HOOG / 2
     gevoelens = {kaart.gevoel for kaart in kaartjes}
     regels = [
-        Regel(merk("monster", gevoel, MONSTER_BREED - 10, y), woorden)
+        LegendaRegel(merk("monster", gevoel, MONSTER_BREED - 10, y), woorden)
         for gevoel, woorden in _GEVOEL.items()
         if gevoel in gevoelens
     ]
     tijden = {_tijdteken(kaart.tijd) for kaart in kaartjes if kaart.tijd is not None}
     vak = Schaal(0.0, 1.0, MONSTER_BREED - 36.0, MONSTER_BREED - 2.0)
     regels += [
-        Regel(op_de_as("monster", "gewoon", tijd, vak, y, ""), woorden)
+        LegendaRegel(op_de_as("monster", "gewoon", tijd, vak, y, ""), woorden)
         for teken, (tijd, woorden) in _TIJD.items()
         if teken in tijden
     ]
     return tuple(regels)
 
 
-def van_vroeger_naar_nu(kaartjes: Sequence[Kaartje]) -> tuple[str, ...]:
+def van_vroeger_naar_nu(kaartjes: Sequence[GebeurtenisKaartje]) -> tuple[str, ...]:
     """How to read the map, under its title; nothing when there is no line."""
     if not any(kaart.tijd for kaart in kaartjes):
         return ()
@@ -79,7 +79,7 @@ def van_vroeger_naar_nu(kaartjes: Sequence[Kaartje]) -> tuple[str, ...]:
     return (f"Van links naar rechts: van vroeger naar nu. {hoofdletter(opsomming(kanten))}.".replace(" .", ""),)
 
 
-def _tijdteken(tijd: Tijd) -> TijdTeken:
+def _tijdteken(tijd: Tijdspanne) -> TijdTeken:
     if tijd.soort != "duur":
         return tijd.soort
     if tijd.tot is None:
@@ -92,7 +92,7 @@ def leeg(traject: Traject) -> str:
     return _NIET_TE_LEZEN if traject.gebeurtenissen.ongelezen else _LEEG
 
 
-def gesproken(beeld: Beeld, kaartjes: Sequence[Kaartje]) -> tuple[str, ...]:
+def gesproken(beeld: Beeld, kaartjes: Sequence[GebeurtenisKaartje]) -> tuple[str, ...]:
     """The life in sentences, in the order of time."""
     kop = titel(KAARTNAAM, beeld.traject)
     if not kaartjes:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sonestra_cli.kaarten.levenslijn.kaartje import INSPRING, MERK, Kaartje
+from sonestra_cli.kaarten.levenslijn.kaartje import INSPRING, MERK, GebeurtenisKaartje
 from sonestra_cli.kaarten.levenslijn.schaal import Schaal
-from sonestra_cli.kaarten.levenslijn.stapelen import Stand, Vlag, stapel
+from sonestra_cli.kaarten.levenslijn.stapelen import Vlag, VlagStand, stapel
 from sonestra_cli.kaarten.levenslijn.tekens import DIK, KLEUR, merk, op_de_as, strook
-from sonestra_cli.kaarten.levenslijn.tijd import Tijd
-from sonestra_cli.kaarten.tekening import Deel, Pen, Punt, Streek, Tekst
+from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne
+from sonestra_cli.tekening.tekening import Deel, Pen, Punt, Streek, Tekst
 
 _VAN_RAND, _BAAN = 7.0, 11.0
 """From the edge of the axis to the middle of the marks; from one row of bars to the next. In points."""
@@ -22,10 +22,10 @@ _SCHUIN, _WAAIER_MIN, _WAAIER_MAX = 0.16, 10.0, 44.0
 class Zone:
     """Labels with a place in time by their place on the axis. ``voet`` is where the poles begin, from the edge."""
 
-    kaartjes: tuple[Kaartje, ...]
+    kaartjes: tuple[GebeurtenisKaartje, ...]
     vlaggen: tuple[Vlag, ...]
     banen: tuple[int, ...]
-    stand: Stand
+    stand: VlagStand
     voet: float
 
     @property
@@ -38,7 +38,7 @@ class Zone:
         return self.begin + self.stand.hoogte(self.vlaggen) if self.kaartjes else 0.0
 
 
-def maak_zone(kaartjes: Sequence[Kaartje], schaal: Schaal, links: float, rechts: float) -> Zone | None:
+def maak_zone(kaartjes: Sequence[GebeurtenisKaartje], schaal: Schaal, links: float, rechts: float) -> Zone | None:
     """Place the labels between ``links`` and ``rechts``; None when there is not enough room."""
     met_tijd = [(kaart, kaart.tijd) for kaart in kaartjes if kaart.tijd is not None]
     op_plek = sorted(met_tijd, key=lambda paar: _anker(paar[1], schaal))
@@ -52,12 +52,12 @@ def maak_zone(kaartjes: Sequence[Kaartje], schaal: Schaal, links: float, rechts:
     return Zone(tuple(kaart for kaart, _ in op_plek), vlaggen, banen, stand, voet)
 
 
-def _anker(tijd: Tijd, schaal: Schaal) -> float:
+def _anker(tijd: Tijdspanne, schaal: Schaal) -> float:
     links, rechts = strook(tijd, schaal)
     return links + 4.0 if tijd.soort == "duur" else (links + rechts) / 2
 
 
-def _banen(tijden: Sequence[Tijd], schaal: Schaal) -> tuple[int, ...]:
+def _banen(tijden: Sequence[Tijdspanne], schaal: Schaal) -> tuple[int, ...]:
     """Row of each bar: the first that is free. Row nought is for moments."""
     vrij_vanaf: list[float] = []
     uit = []
@@ -83,17 +83,17 @@ def teken_zone(zone: Zone, schaal: Schaal, rand: float, kant: int, uitleg: Mappi
         delen += op_de_as(kaart.id, kaart.gevoel, kaart.tijd, schaal, hoogte, uitleg[kaart.id])
         dichtbij, ver = (rand + kant * (zone.begin + afstand) for afstand in (onder, onder + vlag.hoogte))
         delen.append(_lijn(kaart, ((vlag.x, hoogte), (paal, rand + kant * zone.voet), (paal, dichtbij))))
-        delen += teken_kaartje(kaart, paal, min(dichtbij, ver))
+        delen += teken_gebeurtenis(kaart, paal, min(dichtbij, ver))
     return tuple(delen)
 
 
-def _lijn(kaart: Kaartje, punten: tuple[Punt, ...]) -> Streek:
+def _lijn(kaart: GebeurtenisKaartje, punten: tuple[Punt, ...]) -> Streek:
     """From the mark aside to the pole, and up to the label."""
     zonder_dubbele = tuple(punt for nr, punt in enumerate(punten) if nr == 0 or punt != punten[nr - 1])
     return Streek(f"lijn-{kaart.id}", "lijn", zonder_dubbele, Pen(KLEUR[kaart.gevoel], 0.8))
 
 
-def teken_kaartje(kaart: Kaartje, links: float, boven: float) -> tuple[Deel, ...]:
+def teken_gebeurtenis(kaart: GebeurtenisKaartje, links: float, boven: float) -> tuple[Deel, ...]:
     """The label with its top left at (links, boven)."""
     rug = Streek(
         f"rug-{kaart.id}", "rug", ((links, boven), (links, boven + kaart.hoogte)),

@@ -11,9 +11,9 @@ from sonestra_cli.domein.netwerk import Beleving, Netwerk
 from sonestra_cli.domein.persoon import Persoon, Steun
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.ecogram import ecogram
-from sonestra_cli.kaarten.tekening import Streek, Symbool, Tekening
+from sonestra_cli.tekening.tekening import Streek, Symbool, Tekening
 from sonestra_cli.zetten.meten import meet
 from tests.kijken import kruisen, lang, op_de_kaart, richting, uitleg_bij
 

@@ -11,8 +11,8 @@ from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
-from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.tekening import Gewicht, Tekening
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.tekening.tekening import Gewicht, Tekening
 
 GEDEELD = Path(__file__).parents[3].parent / "shared"
 

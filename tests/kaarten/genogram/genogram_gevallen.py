@@ -1,11 +1,10 @@
 """The hard cases: families that real people have and that drawings of families go wrong on."""
 
-from genogram_kort import apart, geval
-
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Gezin, Zwangerschap
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld
+from tests.kaarten.genogram.genogram_kort import apart, geval
 
 VERLIES = Gezin(
     (Sleutel("jo"), Sleutel("kim")),

@@ -4,9 +4,9 @@ import itertools
 from collections.abc import Callable, Iterator, Sequence
 
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.genogram.model import Familie, maak_familie
-from sonestra_cli.kaarten.tekening import Punt, Streek, Symbool, Tekening, Tekst, Vlak
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.genogram.familie.stamboom import Familie, maak_familie
+from sonestra_cli.tekening.tekening import Punt, Streek, Symbool, Tekening, Tekst, Vlak
 
 Doos = tuple[float, float, float, float]
 Stuk = tuple[Punt, Punt]

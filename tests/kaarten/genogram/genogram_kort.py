@@ -12,7 +12,7 @@ from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Kind, Netwe
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Apart, Kop, Traject
-from sonestra_cli.domein.zicht import Beeld, bekijk
+from sonestra_cli.domein.zien.zicht import Beeld, bekijk
 
 _GESLACHT = {"m": "man", "v": "vrouw", "a": "anders", "o": "onbekend", "dier": "onbekend"}
 _BANDEN = ("adoptie", "pleeg", "donor", "onbekend")

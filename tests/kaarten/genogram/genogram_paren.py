@@ -3,15 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from genogram_families import beeld, meet
-
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.keuzes import Verbinding
 from sonestra_cli.domein.netwerk import Gezin, Kind
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram import genogram
-from sonestra_cli.kaarten.tekening import Streek, Symbool, Tekening
+from sonestra_cli.tekening.tekening import Streek, Symbool, Tekening
+from tests.kaarten.genogram.genogram_families import beeld, meet
 from tests.kijken import (
     mens,
     streken,

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from genogram_families import beeld
 from hypothesis import strategies as st
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Kind, Tweeling
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld
+from tests.kaarten.genogram.genogram_families import beeld
 
 NAMEN = ("An", "Bas de Vries", "Christina-Maria van den Heuvel", "opa Jan", None)
 BANDEN = ("adoptie", "pleeg", "donor", "onbekend")

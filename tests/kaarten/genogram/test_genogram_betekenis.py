@@ -4,17 +4,17 @@ from dataclasses import replace
 from typing import Any, get_args
 
 import pytest
-from genogram_families import beeld, gezin, meet
-from genogram_gevallen import GEVALLEN
-from genogram_kort import geval
-from genogram_paren import fijn, helt, ja, jaar, kleiner, paar, partnerlijn
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import Verbinding
 from sonestra_cli.domein.persoon import Kenmerk, Persoon, Professional
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.genogram import genogram
-from sonestra_cli.kaarten.tekening import Streek, Symbool, Tekening, Vlak
+from sonestra_cli.tekening.tekening import Streek, Symbool, Tekening, Vlak
+from tests.kaarten.genogram.genogram_families import beeld, gezin, meet
+from tests.kaarten.genogram.genogram_gevallen import GEVALLEN
+from tests.kaarten.genogram.genogram_kort import geval
+from tests.kaarten.genogram.genogram_paren import fijn, helt, ja, jaar, kleiner, paar, partnerlijn
 from tests.kijken import (
     binnen_symbool,
     binnen_vlak,

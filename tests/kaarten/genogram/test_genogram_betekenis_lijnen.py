@@ -5,16 +5,16 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from genogram_families import beeld, meet
-from genogram_gevallen import GEVALLEN
-from genogram_kort import geval
-from genogram_paren import fijn, naar
 
 from sonestra_cli.domein.netwerk import Gezin, Huishouden, Kind, Tweeling
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.genogram import genogram
-from sonestra_cli.kaarten.tekening import Streek, Symbool, Tekening, Vlak
+from sonestra_cli.tekening.tekening import Streek, Symbool, Tekening, Vlak
+from tests.kaarten.genogram.genogram_families import beeld, meet
+from tests.kaarten.genogram.genogram_gevallen import GEVALLEN
+from tests.kaarten.genogram.genogram_kort import geval
+from tests.kaarten.genogram.genogram_paren import fijn, naar
 from tests.kijken import (
     binnen_symbool,
     binnen_vlak,

@@ -7,29 +7,33 @@ from itertools import permutations, product
 from math import prod
 
 import pytest
-from genogram_families import GEDEELD, als_familie, beeld, gezin, meet, tellingen
-from genogram_klachten import klachten, mensen_op
-from genogram_willekeurig import families
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from sonestra_cli.domein.netwerk import Gezin, Kind
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.genogram import genogram, slijpen, verfijnen, volgorde, volgorde_exact
-from sonestra_cli.kaarten.genogram.begin import begin_volgorde
-from sonestra_cli.kaarten.genogram.blokken import maak_blokken
-from sonestra_cli.kaarten.genogram.bouw import Bouw, maak_bouw
-from sonestra_cli.kaarten.genogram.kosten import Kosten
-from sonestra_cli.kaarten.genogram.model import maak_familie
-from sonestra_cli.kaarten.genogram.rijen import maak_rijen, mogelijke_rijen
-from sonestra_cli.kaarten.genogram.slijpen import Wensen
-from sonestra_cli.kaarten.genogram.volgorde import Geordend, orden, prijs
-from sonestra_cli.kaarten.genogram.volgorde_exact import zoek_beste
-from sonestra_cli.kaarten.genogram.volgorde_heuristiek import heuristiek
-from sonestra_cli.kaarten.genogram.wensen import maak_wensen
-from sonestra_cli.kaarten.tekening import Bewijs
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.genogram import genogram
+from sonestra_cli.kaarten.genogram.familie.stamboom import maak_familie
+from sonestra_cli.kaarten.genogram.plaats import verfijnen
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, maak_bouw
+from sonestra_cli.kaarten.genogram.rijen.indelen import maak_rijen, mogelijke_rijen
+from sonestra_cli.kaarten.genogram.volgorde import exact as volgorde_exact
+from sonestra_cli.kaarten.genogram.volgorde import slijpen
+from sonestra_cli.kaarten.genogram.volgorde import zoeken as volgorde
+from sonestra_cli.kaarten.genogram.volgorde.begin import begin_volgorde
+from sonestra_cli.kaarten.genogram.volgorde.blokken import vaste_groepen
+from sonestra_cli.kaarten.genogram.volgorde.exact import zoek_beste
+from sonestra_cli.kaarten.genogram.volgorde.groot.heuristiek import heuristiek
+from sonestra_cli.kaarten.genogram.volgorde.kosten import VolgordeKosten
+from sonestra_cli.kaarten.genogram.volgorde.slijpen import Wensen
+from sonestra_cli.kaarten.genogram.volgorde.wensen import maak_wensen
+from sonestra_cli.kaarten.genogram.volgorde.zoeken import Geordend, orden, prijs
+from sonestra_cli.tekening.tekening import Bewijs
+from tests.kaarten.genogram.genogram_families import GEDEELD, als_familie, beeld, gezin, meet, tellingen
+from tests.kaarten.genogram.genogram_klachten import klachten, mensen_op
+from tests.kaarten.genogram.genogram_willekeurig import families
 
 KEER = int(os.environ.get("SONESTRA_KEER", "1"))
 """For a longer hunt by hand: so many times the usual number of families."""
@@ -95,7 +99,7 @@ def test_i12_an_order_costs_the_same_seen_in_a_mirror(familie: Beeld, kans: obje
     for rij in volgorde:
         kans.shuffle(rij)  # type: ignore[attr-defined]
     spiegel = [rij[::-1] for rij in volgorde]
-    assert Kosten(bouw).totaal(volgorde)[0] == Kosten(bouw).totaal(spiegel)[0]
+    assert VolgordeKosten(bouw).totaal(volgorde)[0] == VolgordeKosten(bouw).totaal(spiegel)[0]
 
 
 @kalm(20)
@@ -103,7 +107,7 @@ def test_i12_an_order_costs_the_same_seen_in_a_mirror(familie: Beeld, kans: obje
 def test_i13_the_proven_order_is_never_worse_than_a_quick_one_nor_that_than_none(familie: Beeld, vrij: bool) -> None:
     bouw = bouw_van(familie, vrij)
     assume(bouw.rijen)
-    kosten, blokken = Kosten(bouw), maak_blokken(bouw)
+    kosten, blokken = VolgordeKosten(bouw), vaste_groepen(bouw)
     snel = kosten.totaal(heuristiek(bouw, blokken))
     geordend = orden(bouw, Wensen())
     assert kosten.totaal(geordend.volgorde) <= snel <= kosten.totaal(begin_volgorde(bouw, blokken, 0))
@@ -121,7 +125,7 @@ def test_i14_no_order_at_all_beats_the_proven_one(familie: Beeld, vrij: bool) ->
     for rij in rijen:
         keuzes *= len(rij)
     assume(1 < keuzes <= 3000)
-    kosten, blokken = Kosten(bouw), maak_blokken(bouw)
+    kosten, blokken = VolgordeKosten(bouw), vaste_groepen(bouw)
     echt = min(kosten.totaal(list(volgorde)) for volgorde in product(*rijen))
     uit = zoek_beste(bouw, blokken, heuristiek(bouw, blokken), 4000)
     assert uit is not None

@@ -1,12 +1,12 @@
 """The hard cases, as a family would judge them."""
 
 import pytest
-from genogram_gevallen import GEVALLEN
-from genogram_klachten import familie_van, klachten, mensen_op, tussen, verteld, wijs
 
 from sonestra_cli.kaarten.genogram import genogram
-from sonestra_cli.kaarten.tekening import Lijn, Streek, Symbool, Tekening, Vlak
+from sonestra_cli.tekening.tekening import Lijn, Streek, Symbool, Tekening, Vlak
 from sonestra_cli.zetten.meten import meet
+from tests.kaarten.genogram.genogram_gevallen import GEVALLEN
+from tests.kaarten.genogram.genogram_klachten import familie_van, klachten, mensen_op, tussen, verteld, wijs
 
 TEKENINGEN: dict[str, Tekening] = {}
 

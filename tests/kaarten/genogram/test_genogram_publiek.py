@@ -1,10 +1,10 @@
 """Public families against the neutral ruler: the sharpest promise of the genogram."""
 
 import pytest
-from genogram_families import GEDEELD, meetlat, tellingen, uit_gedcom
 
 from sonestra_cli.kaarten.genogram import genogram
 from sonestra_cli.zetten.meten import meet
+from tests.kaarten.genogram.genogram_families import GEDEELD, meetlat, tellingen, uit_gedcom
 
 TIEN = ("simpsons", "bhutto", "shakespeare", "bach", "jerusalem_kings", "ptolemaic", "wedgwood", "tolkien",
         "kinship2_sample1", "kennedy_small")  # fmt: skip

@@ -3,21 +3,21 @@
 from dataclasses import replace
 
 import pytest
-from genogram_families import beeld, gezin
-from genogram_families import meet as breed_gemeten
-from genogram_klachten import familie_van, klachten, mensen_op, verteld, wijs
-from genogram_kort import geval
 
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zicht import Beeld, bekijk
+from sonestra_cli.domein.zien.zicht import Beeld, bekijk
 from sonestra_cli.kaarten.genogram import genogram
-from sonestra_cli.kaarten.genogram.bouw import maak_bouw
-from sonestra_cli.kaarten.tekening import Tekening, Vlak
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import maak_bouw
+from sonestra_cli.tekening.tekening import Tekening, Vlak
 from sonestra_cli.zetten.meten import meet
+from tests.kaarten.genogram.genogram_families import beeld, gezin
+from tests.kaarten.genogram.genogram_families import meet as breed_gemeten
+from tests.kaarten.genogram.genogram_klachten import familie_van, klachten, mensen_op, verteld, wijs
+from tests.kaarten.genogram.genogram_kort import geval
 
 
 def teken(beeld: Beeld) -> Tekening:

@@ -3,16 +3,18 @@
 import random
 
 import pytest
-from genogram_families import meet
 
 from sonestra_cli.domein.netwerk import Beleving, Gezin, Kind, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
-from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.genogram import genogram, lopers, volgorde
-from sonestra_cli.kaarten.genogram.model import maak_familie
-from sonestra_cli.kaarten.genogram.rijen import mogelijke_rijen
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.genogram import genogram
+from sonestra_cli.kaarten.genogram.familie.stamboom import maak_familie
+from sonestra_cli.kaarten.genogram.relaties import wegzoeker as lopers
+from sonestra_cli.kaarten.genogram.rijen.indelen import mogelijke_rijen
+from sonestra_cli.kaarten.genogram.volgorde import zoeken as volgorde
+from tests.kaarten.genogram.genogram_families import meet
 
 
 def wirwar(aantal: int) -> Netwerk:

@@ -10,17 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sonestra_cli.bestanden.lezen import lees_traject
 from sonestra_cli.domein.afleiding.levensloop import alle_gebeurtenissen
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.keuzes import Gevoel
 from sonestra_cli.domein.soorten import Sleutel, Woorden
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis, Gebeurtenissen
-from sonestra_cli.domein.zicht import Beeld, bekijk
+from sonestra_cli.domein.zien.zicht import Beeld, bekijk
 from sonestra_cli.kaarten.levenslijn import gebeurtenissen
 from sonestra_cli.kaarten.levenslijn.tijd import wanneer
-from sonestra_cli.kaarten.tekening import Punt, Streek, Symbool, Tekening, Tekst, Vlak
+from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.tekening.tekening import Punt, Streek, Symbool, Tekening, Tekst, Vlak
 from sonestra_cli.zetten.meten import meet
 
 VOORBEELDEN = Path(__file__).parents[3] / "voorbeelden"

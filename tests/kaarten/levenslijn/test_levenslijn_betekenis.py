@@ -10,9 +10,9 @@ from sonestra_cli.domein.keuzes import Gevoel
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis, Gebeurtenissen
-from sonestra_cli.domein.zicht import Beeld, bekijk
+from sonestra_cli.domein.zien.zicht import Beeld, bekijk
 from sonestra_cli.kaarten.levenslijn import gebeurtenissen
-from sonestra_cli.kaarten.tekening import Deel, Streek, Symbool, Tekening, Tekst, Vlak
+from sonestra_cli.tekening.tekening import Deel, Streek, Symbool, Tekening, Tekst, Vlak
 from sonestra_cli.zetten.meten import meet
 from tests.kijken import doos_van, op_de_kaart, streken, uitleg_bij
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from sonestra_cli.bestanden.lezen import lees_traject
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zicht import Beeld, bekijk
+from sonestra_cli.domein.zien.zicht import Beeld, bekijk
 from sonestra_cli.kaarten.levenslijn import gebeurtenissen
+from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.zetten.meten import meet
 
 

@@ -10,8 +10,8 @@ from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon, Professional, Steun
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
-from sonestra_cli.domein.zicht import Beeld
-from sonestra_cli.kaarten.tekening import Gewicht, PlekPersoon, Tekening, Tekst
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.tekening.tekening import Gewicht, PlekPersoon, Tekening, Tekst
 
 NAMEN = ("Jo", "oma Fatima", "Gerrit-Jan van der Meulen", "IJsbrand", "mevrouw Oude Nijhuis-El Amrani", "Bo")
 WIE = (None, "buurvrouw", "bazin van de manege", "een lange uitleg over wie dit is, die niemand wil inkorten")

@@ -5,14 +5,14 @@ import math
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ring_gevallen import meet, mensen, traject, vast_netwerk
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.keuzes import Groep
 from sonestra_cli.domein.persoon import Persoon, Professional
 from sonestra_cli.kaarten.relatiekaart import relatiekaart
-from sonestra_cli.kaarten.ringen.positie import posities_van
-from sonestra_cli.kaarten.tekening import PlekPersoon, Streek, Symbool, Tekening, Vlak
+from sonestra_cli.kaarten.ringen.plaats.positie import posities_van
+from sonestra_cli.tekening.tekening import PlekPersoon, Streek, Symbool, Tekening, Vlak
+from tests.kaarten.ringen.ring_gevallen import meet, mensen, traject, vast_netwerk
 from tests.kijken import binnen_symbool, binnen_vlak, kruisen, mens, op_de_kaart, streken, uitleg_bij
 
 KRINGEN = ("hart", "dichtbij", "bekend", "verder")

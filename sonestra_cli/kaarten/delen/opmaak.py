@@ -1,0 +1,99 @@
+"""The page of a map: title, what it shows, the drawing itself, the legend."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sonestra_cli.domein.afleiding.namen import namen
+from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.legenda import LegendaRegel, onder_elkaar
+from sonestra_cli.kaarten.delen.regels import loop_door
+from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Deel, Geometrie, Gewicht, Meet, Tekening, Tekst
+from sonestra_cli.tekening.verschuiven import verschoven, verschuif
+
+MARGE = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Inhoud:
+    """A drawing on its own ground from (0, 0) to (breedte, hoogte)."""
+
+    delen: tuple[Deel, ...]
+    breedte: float
+    hoogte: float
+    geometrie: Geometrie = Geometrie()
+
+
+def van_wie(traject: Traject) -> str:
+    """``Kyra``, ``Samira, Yassin en Noor``: the hoofdpersonen, or the name of the traject, or nothing."""
+    return opsomming(namen(traject, traject.kop.hoofdpersonen)) or (traject.kop.naam or "")
+
+
+def bij_wie(traject: Traject) -> str:
+    """``Kyra``, ``Ans en Piet``, or ``hen`` when there are more than two."""
+    return "hen" if len(traject.kop.hoofdpersonen) > 2 else van_wie(traject)
+
+
+def titel(wat: str, traject: Traject) -> str:
+    """``Relatiekaart van Kyra``."""
+    wie = van_wie(traject)
+    return f"{wat} van {wie}" if wie else wat
+
+
+def voor_wie(beeld: Beeld) -> tuple[str, ...]:
+    """What must stand on the map when it does not show what everybody may see."""
+    regels: list[str] = []
+    if beeld.voor != (IEDEREEN,):
+        lezers: Sleutels = tuple(Sleutel(lezer) for lezer in beeld.voor)
+        regels.append(f"Gemaakt voor {opsomming(namen(beeld.traject, lezers))}.")
+    if beeld.met_apart:
+        wie = opsomming(namen(beeld.traject, beeld.met_apart))
+        bewaart = "bewaart" if len(beeld.met_apart) == 1 else "bewaren"
+        regels.append(f"Let op: hier staat ook bij wat {wie} apart {bewaart}. Geef deze kaart niet zomaar door.")
+    return tuple(regels)
+
+
+def zet_op_blad(
+    kaart: str,
+    opschrift: str,
+    onder: Sequence[str],
+    inhoud: Inhoud,
+    legenda: Sequence[LegendaRegel],
+    gesproken: Sequence[str],
+    meet: Meet,
+) -> Tekening:
+    """The whole page: ``opschrift`` and the lines ``onder`` it, the drawing in the middle, the legend below."""
+    breedte = max(inhoud.breedte, 420.0) + 2 * MARGE
+    kop: list[Deel] = []
+    y = MARGE
+    for tekst, pt, gewicht in _kopregels(opschrift, onder, breedte - 2 * MARGE, meet):
+        hoogte = pt * stijl.REGEL
+        breed = meet(tekst, pt, gewicht)
+        kop.append(
+            Tekst(f"kop-{len(kop)}", "", tekst, MARGE + breed / 2, y + hoogte / 2, breed, hoogte, pt, gewicht,
+                  stijl.INKT if pt == stijl.PT_TITEL else stijl.GRIJS, "titel")
+        )  # fmt: skip
+        y += hoogte + 2
+    y += 12
+    dx = (breedte - inhoud.breedte) / 2
+    delen = [*kop, *(verschuif(deel, dx, y) for deel in inhoud.delen)]
+    geometrie = verschoven(inhoud.geometrie, dx, y)
+    y += inhoud.hoogte + 18
+    uitleg, hoog = onder_elkaar(legenda, MARGE, y, breedte - 2 * MARGE, meet)
+    rechts = max((deel.x + deel.breedte / 2 for deel in uitleg if isinstance(deel, Tekst)), default=0.0)
+    return Tekening(
+        kaart, opschrift, round(max(breedte, rechts + MARGE), 1), round(y + hoog + MARGE - 18, 1),
+        (*delen, *uitleg), geometrie, tuple(gesproken),
+    )  # fmt: skip
+
+
+def _kopregels(opschrift: str, onder: Sequence[str], breedte: float, meet: Meet) -> list[tuple[str, float, Gewicht]]:
+    regels: list[tuple[str, float, Gewicht]] = [
+        (regel, stijl.PT_TITEL, "vet") for regel in loop_door(opschrift, breedte, stijl.PT_TITEL, meet, "vet")
+    ]
+    for zin in onder:
+        regels += [(regel, stijl.PT_NAAM, "gewoon") for regel in loop_door(zin, breedte, stijl.PT_NAAM, meet)]
+    return regels

@@ -1,0 +1,1 @@
+"""Who is on the genogram, and who is whose child, partner and twin."""

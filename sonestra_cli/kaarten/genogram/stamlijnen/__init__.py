@@ -1,0 +1,1 @@
+"""Couple lines and lines to children, from points to strokes."""

@@ -1,0 +1,1 @@
+"""People as McGoldrick draws them: shapes, shading, pregnancies and losses."""

@@ -1,0 +1,39 @@
+"""The order of the drawing before, with who is new beside their own people."""
+
+from collections.abc import Mapping, Sequence
+
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.volgorde.kosten import Volgorde
+
+
+def eerdere_volgorde(bouw: Bouw, vorige: Mapping[int, float]) -> Volgorde:
+    """Every row by x of the drawing before, as far as birth order lets it."""
+    rang = _aangevuld(bouw, vorige)
+    return [_met_voorrang(bouw, rij, rang) for rij in bouw.rijen]
+
+
+def _aangevuld(bouw: Bouw, vorige: Mapping[int, float]) -> dict[int, float]:
+    """Who has no place yet stands in the middle of partners, parents and children who have one."""
+    buren: dict[int, set[int]] = {k: set() for k in range(len(bouw.wie))}
+    banden = [(k.a, k.b) for k in bouw.koppels]
+    banden += [(een, ander) for b in bouw.bundels for een in b.bron for ander in b.doelen]
+    for een, ander in banden:
+        buren[een].add(ander)
+        buren[ander].add(een)
+    rang = dict(vorige)
+    while nieuw := {
+        k: sum(rang[b] for b in sorted(bekend)) / len(bekend)
+        for k in buren
+        if k not in rang and (bekend := buren[k] & rang.keys())
+    }:
+        rang |= nieuw
+    return {k: rang.get(k, float("inf")) for k in buren}
+
+
+def _met_voorrang(bouw: Bouw, rij: Sequence[int], rang: Mapping[int, float]) -> list[int]:
+    rest, uit = sorted(rij, key=lambda k: (rang[k], k)), []
+    while rest:
+        vrij = next(k for k in rest if not any((ander, k) in bouw.voorrang for ander in rest))
+        rest.remove(vrij)
+        uit.append(vrij)
+    return uit

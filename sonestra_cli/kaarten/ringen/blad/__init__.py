@@ -1,0 +1,1 @@
+"""A ring map on its sheet: the ground, the chips, the legend and the map in sentences."""

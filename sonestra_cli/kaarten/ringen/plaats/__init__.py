@@ -1,0 +1,1 @@
+"""Where everybody stands on a ring map: rings, sectors, and a free place for every chip."""

@@ -1,0 +1,183 @@
+"""A folder to a traject: data and findings together, no exceptions for what people typed."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sonestra_cli.domein.bestanden import KOP
+from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.domein.getypt import Ongelezen
+from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
+from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
+from sonestra_cli.domein.veld import velden_van
+from sonestra_cli.lezen.bron import Bron, pad_van
+from sonestra_cli.lezen.een_oorzaak import afgeteld, een_oorzaak
+from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
+from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, apart_bestanden
+from sonestra_cli.lezen.openen import open_bron
+from sonestra_cli.lezen.plaatsen import Melding, Regels, op_volgorde, plaats
+from sonestra_cli.lezen.velden.opname import Opname
+from sonestra_cli.lezen.velden.wegen import Wegen
+from sonestra_cli.lezen.veldnamen import is_veld
+from sonestra_cli.lezen.vreemd import vreemde_bestanden
+from sonestra_cli.yamltekst.codes import B008, B025
+from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
+from sonestra_cli.yamltekst.stroom import Parser
+from sonestra_cli.yamltekst.vondst import Vondst
+
+_MISSCHIEN_EEN_VELD = re.compile(r"^# ?\w+:", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Gelezen:
+    """What a folder holds.
+
+    ``wegen`` lead from what was read back to the files; a file without one is counted in as it stands.
+    ``onleesbaar``: files that could not be followed, or go by a name that is not read; their part is empty.
+    ``verdwaald``: keys that were typed beside the block where they belong.
+    """
+
+    wortel: Path
+    traject: Traject
+    meldingen: tuple[Melding, ...] = ()
+    bronnen: Mapping[Bestandsnaam, Bron] = field(default_factory=dict)
+    wegen: Mapping[Bestandsnaam, Wegen] = field(default_factory=dict)
+    onleesbaar: tuple[Bestandsnaam, ...] = ()
+    verdwaald: frozenset[str] = frozenset()
+
+
+class _Tekst(NamedTuple):
+    """The data in a text, what was found, the way back, and whether it could be followed at all."""
+
+    waarde: Any | None
+    vondsten: tuple[Vondst, ...]
+    wegen: Wegen
+    heel: bool
+    verdwaald: Collection[str] = ()
+
+
+class _Oogst:
+    """Reads files one by one and keeps what comes of them."""
+
+    def __init__(self, wortel: Path) -> None:
+        self.wortel = wortel
+        self.meldingen: list[Melding] = []
+        self.bronnen: dict[Bestandsnaam, Bron] = {}
+        self.wegen: dict[Bestandsnaam, Wegen] = {}
+        self.onleesbaar: list[Bestandsnaam] = []
+        self.verdwaald: set[str] = set()
+
+    def lees(self, vak: Bestandsvak) -> Any | None:
+        """The data of one file; None when it is absent, empty or cannot be followed."""
+        bron = open_bron(self.wortel, vak.naam)
+        if bron is None:
+            return None
+        if isinstance(bron, tuple):
+            tekst, vondst = bron
+            self.onleesbaar.append(vak.naam)
+            self.meldingen.append(Regels(pad_van(vak.naam), tekst).melding(vondst))
+            return None
+        self.bronnen[vak.naam] = bron
+        gelezen = _lees(vak, bron.tekst, None)
+        self.wegen[vak.naam] = gelezen.wegen
+        self.verdwaald.update(gelezen.verdwaald)
+        if gelezen.vondsten:
+            regels = Regels(bron.bestand, bron.tekst)
+            self.meldingen += map(regels.melding, gelezen.vondsten)
+        if not gelezen.heel:
+            self.onleesbaar.append(vak.naam)
+        return gelezen.waarde
+
+    def meld(self, bevinding: Bevinding, bestand: str) -> None:
+        """Note a finding about a file as such."""
+        self.meldingen.append(Regels(bestand, "").melding(Vondst(bevinding, 0, 0)))
+
+    def sluit(self) -> None:
+        """Keep others from what is apart; said once, at the first place where that does not work."""
+        if open_ := sluit_voor_anderen(self.wortel):
+            meer = f", en op nog {len(open_) - 1} plekken ernaast of eronder" if len(open_) > 1 else ""
+            zin = f"hier kunnen andere gebruikers van deze computer bij{meer}, en dat kan ik niet veranderen"
+            tip = "zet de map van het traject op een plek die alleen van jou is"
+            self.meld(Bevinding(B025, zin, Pad(open_[0]), tip=tip), open_[0])
+
+    def kijk_naar_formaat(self, kop: Kop) -> None:
+        """A layout newer than this program knows: what is read of it may be wrong."""
+        if kop.formaat > FORMAAT:
+            zin = f"deze map heeft indeling {kop.formaat}, en dit programma kent er {FORMAAT}"
+            pad = Pad(KOP, ("formaat",))
+            self.onleesbaar.append(KOP)
+            bevinding = Bevinding(B008, zin, pad, tip="neem een nieuwere versie van dit programma")
+            self.meldingen += plaats(self.bronnen, [bevinding])
+
+
+def lees_tekst(
+    vak: Bestandsvak, tekst: str, parser: Parser | None = None
+) -> tuple[Any | None, tuple[Vondst, ...], bool]:
+    """The data in ``tekst``, what was found, and whether it could be followed at all (an editor's buffer, say)."""
+    gelezen = _lees(vak, tekst, parser)
+    return gelezen.waarde, gelezen.vondsten, gelezen.heel
+
+
+def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None) -> _Tekst:
+    from sonestra_cli.lezen.velden.vormen import inlezer_voor
+
+    ontleding = ontleed(vak.naam, tekst, parser, is_veld)
+    hekje = _achter_hekje(vak, tekst, ontleding)
+    vondsten = [*ontleding.vondsten, *(vondst for vondst, _ in hekje)]
+    if ontleding.wortel is None:
+        leeg = vak.soort(ongelezen=tuple(plek for _, plek in hekje)) if hekje else None
+        return _Tekst(leeg, tuple(vondsten), Wegen(), ontleding.heel)
+    opname = Opname(vak.naam, tekst, ontleding.wortel, vondsten)
+    waarde = inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
+    goed: Any | None = waarde if isinstance(waarde, vak.soort) else None
+    if goed is not None and hekje:
+        goed = replace(goed, ongelezen=(*goed.ongelezen, *(plek for _, plek in hekje)))
+    return _Tekst(goed, tuple(opname.vondsten), opname.wegen, True, opname.verdwaald)
+
+
+def _achter_hekje(vak: Bestandsvak, tekst: str, ontleding: Ontleed) -> tuple[tuple[Vondst, Ongelezen], ...]:
+    """What was filled in behind a ``#``; looked for only where a comment looks like a field."""
+    if ontleding.heel and _MISSCHIEN_EEN_VELD.search(tekst):
+        from sonestra_cli.lezen.hekje import achter_hekje
+
+        if gevonden := achter_hekje(vak.naam, tekst, ontleding.wortel, velden_van(vak.soort)):
+            return (gevonden,)
+    return ()
+
+
+def met_bevindingen(gelezen: Gelezen, bevindingen: Iterable[Bevinding]) -> tuple[Melding, ...]:
+    """What the reader found and what the rules found, each in its place and in one order; of one cause one finding."""
+    alle = op_volgorde((*gelezen.meldingen, *plaats(gelezen.bronnen, bevindingen)))
+    return tuple(afgeteld(tuple(een_oorzaak(alle))))
+
+
+def lees_traject(wortel: Path, met_apart: Sleutels = ()) -> Gelezen:
+    """Everything in the folder ``wortel``; of ``apart/`` only the files of the owners in ``met_apart`` are opened."""
+    oogst = _Oogst(wortel)
+    delen = {veld: waarde for veld, vak in VAST.items() if (waarde := oogst.lees(vak)) is not None}
+    oogst.kijk_naar_formaat(delen.get("kop", Kop()))
+    bijeenkomsten = {}
+    for vak in actieteam_bestanden(wortel):
+        if (waarde := oogst.lees(vak)) is not None:
+            bijeenkomsten[vak.naam.partition("/")[2]] = waarde
+    oogst.sluit()
+    eigen: dict[Sleutel, Apart] = {}
+    for eigenaar, vak in apart_bestanden(met_apart):
+        if (waarde := oogst.lees(vak)) is not None:
+            eigen[eigenaar] = waarde
+    for bevinding, bestand, gemist in vreemde_bestanden(wortel):
+        oogst.meld(bevinding, bestand)
+        if gemist:
+            oogst.onleesbaar.append(bevinding.pad.bestand)
+    traject = Traject(**delen, actieteam=bijeenkomsten, apart=eigen)
+    return Gelezen(
+        wortel,
+        traject,
+        op_volgorde(oogst.meldingen),
+        oogst.bronnen,
+        oogst.wegen,
+        tuple(oogst.onleesbaar),
+        frozenset(oogst.verdwaald),
+    )

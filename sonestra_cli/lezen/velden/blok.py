@@ -1,0 +1,162 @@
+"""Reads one block of fields into its dataclass; ``KORT`` names the field that a bare value fills."""
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.getypt import Ongelezen
+from sonestra_cli.domein.soorten import Woorden
+from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde
+from sonestra_cli.lezen.bron import pad_van
+from sonestra_cli.lezen.plaatsen import zoek
+from sonestra_cli.lezen.velden.bescherming import dichtheid, met_wat_erin_staat
+from sonestra_cli.lezen.velden.opname import Opname
+from sonestra_cli.lezen.velden.verdwaald import Verdwaald, thuizen, zoek_verdwaald
+from sonestra_cli.lezen.velden.waarden import NIETS, Inlezer, meld_dubbele_punt, zin_met_dubbele_punt
+from sonestra_cli.lezen.velden.woorden import Soorten, meld_kommas
+from sonestra_cli.techniek.inkorten import LANG
+from sonestra_cli.techniek.inkorten import kort as ingekort
+from sonestra_cli.yamltekst.citeren import citeer
+from sonestra_cli.yamltekst.codes import B017, N002, N004
+from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
+from sonestra_cli.yamltekst.vondst import Stappen
+
+_Inhoud: TypeAlias = tuple[set[str], dict[str, Any], list[Ongelezen]]
+"""The keys that were there, the values that were read, and the fields that were not."""
+
+
+def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str, Inlezer]) -> Inlezer:
+    """The reader of ``blok``. ``velden`` and ``lezers``: YAML key -> field, and who reads it."""
+    soort, kort = blok.klasse, blok.kort
+    tekstvelden = frozenset(naam for naam, veld in velden.items() if _is_tekst(veld.vorm))
+    lijsten = frozenset(naam for naam, veld in velden.items() if isinstance(veld.vorm, Lijst))
+    soorten = Soorten(velden, tekstvelden, lijsten)
+    huizen = thuizen(velden)
+    kort_is_tekst = kort is not None and velden[kort].vorm == Waarde(str)
+
+    def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+        if not isinstance(knoop, Velden):
+            return _korter(knoop, stappen, opname)
+        dicht = dichtheid(knoop, velden, stappen, opname)
+        if kort_is_tekst and knoop.paren and knoop.paren[0][0].waarde not in velden:
+            zin = zin_met_dubbele_punt(knoop, opname)
+            if zin is not None:
+                meld_dubbele_punt(zin, knoop, stappen, opname)
+                return soort(**{velden[kort or ""].attribuut: zin}, dicht=dicht)
+        gezien, waarden, gemist = _velden(knoop, stappen, opname)
+        for naam, veld in velden.items():
+            niemand = veld.nodig and waarden.get(veld.attribuut) == () and _vraagt_een_regel(soort, naam)
+            if veld.nodig and (niemand or veld.attribuut not in waarden):
+                if niemand or not (naam in gezien or _staat_er_bijna(naam, knoop, velden, opname)):
+                    _meld_ontbreekt(soort, naam, stappen, opname)
+                opname.wegen.gemist.add((*stappen, naam))
+                in_plaats = _zonder(veld.vorm)
+                if in_plaats is NIETS:
+                    return NIETS
+                waarden[veld.attribuut] = in_plaats
+        dicht = met_wat_erin_staat(dicht, waarden.values(), velden, opname)
+        return soort(**waarden, ongelezen=tuple(gemist), dicht=dicht)
+
+    def _korter(knoop: TekstKnoop | Rij, stappen: Stappen, opname: Opname) -> Any:
+        if kort is None:
+            _meld_vorm(knoop, velden, stappen, opname)
+            return lees(Velden(knoop.begin, vloei=True), (), Opname("", ""))
+        if isinstance(knoop, Rij):
+            opname.wegen.verkort[stappen] = kort
+        waarde = lezers[kort](knoop, stappen, opname)
+        return NIETS if waarde is NIETS else soort(**{velden[kort].attribuut: waarde})
+
+    def _velden(knoop: Velden, stappen: Stappen, opname: Opname) -> _Inhoud:
+        gezien: set[str] = set()
+        waarden: dict[str, Any] = {}
+        afgeknipt = meld_kommas(knoop, stappen, opname, soorten) if knoop.vloei else frozenset()
+        ernaast = zoek_verdwaald(knoop, velden, huizen, stappen, opname) if huizen else Verdwaald()
+        gemist = [Ongelezen(pad_van(opname.naam), opname.regel(plek), veld) for plek, veld in ernaast.regels]
+        for nummer, (sleutel, deel) in enumerate(knoop.paren):
+            naam = sleutel.waarde
+            veld = velden.get(naam)
+            if nummer in afgeknipt or nummer in ernaast.verteld:
+                continue
+            if veld is None:
+                from sonestra_cli.lezen.velden.onbekend import meld_onbekend  # only where somebody erred
+
+                meld_onbekend(sleutel, tuple(velden), (*stappen, naam), opname, ernaast.bedoeld.get(naam))
+            elif naam not in gezien and not (isinstance(deel, TekstKnoop) and deel.leeg):
+                gezien.add(naam)
+                waarde = lezers[naam](deel, (*stappen, naam), opname)
+                if waarde is not NIETS:
+                    waarden[veld.attribuut] = waarde
+                else:
+                    gemist.append(Ongelezen(pad_van(opname.naam), opname.regel(sleutel.begin), naam))
+        return gezien, waarden, gemist
+
+    return lees
+
+
+def _meld_vorm(knoop: TekstKnoop | Rij, velden: Mapping[str, VeldVorm], stappen: Stappen, opname: Opname) -> None:
+    if isinstance(knoop, TekstKnoop) and not knoop.stijl and knoop.waarde.partition(":")[0] in velden:
+        veld, _, rest = knoop.waarde.partition(":")
+        begin = knoop.begin + len(veld)
+        bevinding = Bevinding(
+            B017,
+            "na deze dubbele punt hoort een spatie",
+            Pad(opname.naam, stappen),
+            tip=f"schrijf: {veld}: {ingekort(rest)}",
+        )
+        opname.voeg_toe(bevinding, begin, begin + 1)
+        return
+    wat = "een lijst" if isinstance(knoop, Rij) else "tekst"
+    voorbeeld = next((naam for naam in ("woorden", "vraag", "wie") if naam in velden), next(iter(velden)))
+    tip = f"begin met een veld, bijvoorbeeld: {next(iter(velden))}:"
+    if stappen:
+        past = isinstance(knoop, TekstKnoop) or isinstance(velden[voorbeeld].vorm, Lijst)
+        tip = f"schrijf: {{{voorbeeld}: {_inhoud(knoop, opname) if past else '…'}}}"
+    opname.meld(N002, f"hier horen velden, en ik lees {wat}", knoop, stappen, tip=tip)
+
+
+def _inhoud(knoop: TekstKnoop | Rij, opname: Opname) -> str:
+    """What was typed, to stand in an example."""
+    if isinstance(knoop, Rij):
+        getypt = opname.tekst[knoop.begin : knoop.eind]
+        return getypt if knoop.vloei and "\n" not in getypt and len(getypt) <= LANG else "…"
+    return citeer(ingekort(knoop.waarde)) if "\n" not in knoop.waarde else "…"
+
+
+def _staat_er_bijna(naam: str, knoop: Velden, velden: Mapping[str, VeldVorm], opname: Opname) -> bool:
+    """True where an unknown key was told with the tip that this field was meant: ``vna: kyra``."""
+    vreemd = (sleutel.waarde for sleutel, _ in knoop.paren if sleutel.waarde not in velden)
+    return any(opname.raad(woord, velden) == naam for woord in vreemd)
+
+
+def _vraagt_een_regel(soort: type, naam: str) -> bool:
+    """True for a field that the way of working asks for: there ``van: []`` says as little as no ``van``."""
+    from sonestra_cli.controles.nodig import VERPLICHT
+
+    return (soort.__name__, naam) in VERPLICHT
+
+
+def _meld_ontbreekt(soort: type, naam: str, stappen: Stappen, opname: Opname) -> None:
+    """A missing field, under the rule of the way of working that asks for it if there is one."""
+    from sonestra_cli.controles.nodig import VERPLICHT
+
+    nodig = VERPLICHT.get((soort.__name__, naam))
+    regel, zin = nodig if nodig is not None else (N004, f"hier ontbreekt '{naam}'")
+    pad = Pad(opname.naam, stappen)
+    opname.voeg_toe(Bevinding(regel, zin, pad), *zoek(opname.wortel, pad))
+
+
+def _is_tekst(vorm: Vorm) -> bool:
+    """True for a field of free text or own words."""
+    return isinstance(vorm, Waarde) and vorm.soort in (str, Woorden)
+
+
+def _zonder(vorm: Vorm) -> Any:
+    """What stands in for a required value that is not there: something that says nothing, else NIETS."""
+    if isinstance(vorm, Lijst):
+        return ()
+    if isinstance(vorm, Keuze):
+        return next((woord for woord in ("onbekend", "anders") if woord in vorm.woorden), NIETS)
+    if vorm == Waarde(Datum):
+        return Datum("ja")
+    return "" if _is_tekst(vorm) else NIETS

@@ -1,0 +1,58 @@
+"""What to say about a key that no field has."""
+
+from sonestra_cli.domein.bevinding import Pad
+from sonestra_cli.domein.getypt import BESCHERMING
+from sonestra_cli.lezen.velden.alleen_apart import aangeboden
+from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
+from sonestra_cli.lezen.velden.opname import Opname
+from sonestra_cli.lezen.velden.zoekveld import tip_bij
+from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.yamltekst.codes import N001
+from sonestra_cli.yamltekst.knopen import TekstKnoop
+from sonestra_cli.yamltekst.vondst import Stappen
+
+
+def meld_onbekend(
+    sleutel: TekstKnoop, velden: tuple[str, ...], stappen: Stappen, opname: Opname, bedoeld: str | None = None
+) -> None:
+    """Forbidden with an explanation, else unknown with *bedoel je*: ``bedoeld`` where what stands below tells it."""
+    from sonestra_cli.controles.verboden import verboden_veld
+
+    pad = Pad(opname.naam, stappen, "sleutel")
+    if not opname.vol and (bevinding := verboden_veld(sleutel.waarde, pad)) is not None:
+        opname.voeg_toe(bevinding, sleutel.begin, sleutel.eind)
+        return
+    velden = aangeboden(opname.naam, velden)
+    if not opname.vol and lijkt_op_bescherming(sleutel.waarde, velden):
+        _meld_bescherming(sleutel, velden, stappen, opname)
+        return
+    tip = _spatie(sleutel.waarde, velden) or tip_bij(sleutel.waarde, velden)
+    gok = None if tip else bedoeld or opname.raad(sleutel.waarde, velden)
+    opname.meld(
+        N001,
+        f"het veld '{kort(sleutel.waarde)}' ken ik hier niet",
+        sleutel,
+        stappen,
+        onder=f"hier kan: {', '.join(velden)}" if len(velden) <= 8 else "",
+        tip=f"bedoel je '{gok}'?" if gok else tip,
+        deel="sleutel",
+    )
+
+
+def _meld_bescherming(sleutel: TekstKnoop, velden: tuple[str, ...], stappen: Stappen, opname: Opname) -> None:
+    eigen = next((veld for veld in BESCHERMING if veld in velden), None)
+    opname.meld(
+        N001,
+        f"het veld '{kort(sleutel.waarde)}' ken ik hier niet",
+        sleutel,
+        stappen,
+        onder="tot dit klopt krijgt niemand te zien wat hier staat",
+        tip=f"bedoel je '{eigen}'?" if eigen else "hier kan niets verborgen zijn: haal het weg, of verberg het geheel",
+        deel="sleutel",
+    )
+
+
+def _spatie(sleutel: str, velden: tuple[str, ...]) -> str:
+    """For ``naam:Truus`` between ``{ }``, which is one long key to YAML."""
+    veld, punt, rest = sleutel.partition(":")
+    return f"typ een spatie achter de dubbele punt: {veld}: {kort(rest)}" if punt and veld in velden else ""

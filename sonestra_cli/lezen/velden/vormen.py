@@ -1,0 +1,215 @@
+"""Readers of whole blocks, made once per type of the field: the field names of a dataclass are the YAML keys.
+
+All errors at once, and an entry with an error still gives as much as possible, so that the rest can be checked and
+drawn. Where one value may stand a list may stand too, and the other way round.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from functools import cache
+from typing import Any
+
+from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.soorten import PadTekst, Tijd, Woorden
+from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
+from sonestra_cli.lezen.velden.bescherming import is_los, is_sterk, sluit
+from sonestra_cli.lezen.velden.blok import blok_inlezer
+from sonestra_cli.lezen.velden.opname import Opname
+from sonestra_cli.lezen.velden.waarden import (
+    NIETS,
+    Inlezer,
+    als_datum,
+    als_datum_of_ja,
+    als_getal,
+    als_pad,
+    als_sleutel,
+    als_tijd,
+    als_vrije_tekst,
+    als_woorden,
+    keuze,
+)
+from sonestra_cli.techniek.inkorten import LANG, kort
+from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
+from sonestra_cli.yamltekst.codes import N002, N009, N011, N015
+from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden, is_leeg
+from sonestra_cli.yamltekst.vondst import Stappen
+
+_WAARDEN: Mapping[Any, Inlezer] = {
+    str: als_vrije_tekst,
+    int: als_getal,
+    Datum: als_datum,
+    DatumOfJa: als_datum_of_ja,
+    Woorden: als_woorden,
+    Tijd: als_tijd,
+    PadTekst: als_pad,
+}
+_ZONDER_PUNT = re.compile(r"(?P<sleutel>[\w-]+)\s*(?P<haak>[{\[])")
+"""A key that YAML reads on as far as the next colon: ``karin {wie``."""
+_TE_DIEP = re.compile(r"\n\s*-\s")
+_WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
+"""Signs that a key may not bring into the name of a file."""
+
+
+def inlezer_voor(klasse: type[Any]) -> Inlezer:
+    """The reader for the block of a dataclass."""
+    return _inlezer(Blok(klasse))
+
+
+@cache
+def _inlezer(vorm: Vorm) -> Inlezer:
+    match vorm:
+        case Keuze(woorden=woorden):
+            return keuze(woorden)
+        case Lijst(deel):
+            return _rij(_inlezer(deel), _woordvelden(deel))
+        case Woordenboek(inhoud=inhoud):
+            return _woordenboek(_inlezer(inhoud))
+        case Blok(klasse):
+            velden = velden_van(klasse)
+            return blok_inlezer(vorm, velden, {naam: _inlezer(veld.vorm) for naam, veld in velden.items()})
+    return _WAARDEN.get(vorm.soort, als_sleutel)
+
+
+def _woordvelden(vorm: Vorm) -> Collection[str] | None:
+    """For what can be written as one word: the fields of its longer form, none where there is none. Else None."""
+    if isinstance(vorm, Blok):
+        velden = velden_van(vorm.klasse)
+        return velden if vorm.kort is not None and _een_woord(velden[vorm.kort].vorm) else None
+    return {} if _een_woord(vorm) else None
+
+
+def _een_woord(vorm: Vorm) -> bool:
+    """True for a word of a fixed list and for a key."""
+    return isinstance(vorm, Keuze) or (isinstance(vorm, Waarde) and vorm.soort in VERWIJST)
+
+
+def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None) -> Inlezer:
+    def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+        if isinstance(knoop, Rij):
+            delen = list(enumerate(knoop.delen))
+        elif woordvelden is not None and (los := _los(knoop, woordvelden)):
+            _meld_los(knoop, los, stappen, opname)
+            gelezen = [(deel.waarde, w) for deel in los if (w := lees_deel(deel, stappen, opname)) is not NIETS]
+            opname.wegen.los[stappen] = tuple(naam for naam, _ in gelezen) if isinstance(knoop, Velden) else ()
+            return tuple(waarde for _, waarde in gelezen)
+        else:
+            if isinstance(knoop, Velden):
+                opname.wegen.verkort[stappen] = 0
+            waarde = lees_deel(knoop, stappen, opname)
+            return () if waarde is NIETS else (waarde,)
+        uit: dict[int, Any] = {}
+        for plaats, deel in delen:
+            if isinstance(deel, TekstKnoop) and deel.leeg:
+                zin = "hier staat een streepje met niets erachter"
+                opname.meld(N015, zin, deel, (*stappen, plaats))
+            elif _plakt(deel, opname) and not _meld_plakt(deel, woordvelden, (*stappen, plaats), opname):
+                continue
+            elif (waarde := lees_deel(deel, (*stappen, plaats), opname)) is not NIETS:
+                uit[plaats] = waarde
+        opname.wegen.noteer(stappen, tuple(uit))
+        naast = {plaats + 1 for plaats, deel in delen if is_los(deel)} | {p - 1 for p, deel in delen if is_los(deel)}
+        return tuple(sluit(waarde, opname) if plaats in naast else waarde for plaats, waarde in uit.items())
+
+    return lees
+
+
+def _plakt(deel: Knoop, opname: Opname) -> bool:
+    """True for an entry that took in the next ones, because their hyphens stand too deep."""
+    gewoon = isinstance(deel, TekstKnoop) and not deel.stijl and " - " in deel.waarde
+    return gewoon and _TE_DIEP.search(opname.tekst, deel.begin, deel.eind) is not None
+
+
+def _meld_plakt(deel: Knoop, woordvelden: Collection[str] | None, stappen: Stappen, opname: Opname) -> bool:
+    """Say so; False where what is left can be no word or key. Words stay as they are."""
+    zin = "het streepje op de volgende regel staat te ver naar rechts: dit leest nu als één stuk"
+    opname.meld(N011 if woordvelden is None else N002, zin, deel, stappen, tip="zet de streepjes recht onder elkaar")
+    return woordvelden is None
+
+
+def _los(knoop: TekstKnoop | Velden, woordvelden: Collection[str]) -> list[TekstKnoop]:
+    """The parts of what was meant as a list: ``kyra, bo``, ``{kyra, bo}``, lines that begin with ``-kyra``."""
+    if isinstance(knoop, Velden):
+        sleutels = [sleutel for sleutel, waarde in knoop.paren if is_leeg(waarde)]
+        meer = len(sleutels) == len(knoop.paren) and not any(sleutel.waarde in woordvelden for sleutel in sleutels)
+        return sleutels if meer else []
+    streepjes = knoop.waarde.startswith("-") and len(knoop.waarde.split()) == knoop.waarde.count("-") > 0
+    if knoop.stijl or not (streepjes or "," in knoop.waarde):
+        return []
+    woorden = knoop.waarde.replace("-", " ").split() if streepjes else knoop.waarde.strip("()").split(",")
+    return [TekstKnoop(woord.strip(), knoop.begin, knoop.eind, "'") for woord in woorden if woord.strip()]
+
+
+def _meld_los(knoop: TekstKnoop | Velden, los: list[TekstKnoop], stappen: Stappen, opname: Opname) -> None:
+    zin = "hier staan meer sleutels achter elkaar, en een lijst heeft haken"
+    if isinstance(knoop, Velden):
+        zin = "hier staat een lijst als velden, en een lijst heeft rechte haken of streepjes"
+    elif knoop.waarde.startswith("-"):
+        zin = "na een streepje hoort een spatie"
+    opname.meld(N002, zin, knoop, stappen, tip=f"schrijf: [{kort(', '.join(deel.waarde for deel in los))}]")
+
+
+def _woordenboek(lees_deel: Inlezer) -> Inlezer:
+    def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+        if isinstance(knoop, TekstKnoop):
+            opname.meld(N002, "hier hoort per regel een sleutel met een dubbele punt", knoop, stappen)
+            return {}
+        if isinstance(knoop, Rij):
+            tip = "schrijf op elke regel een sleutel met een dubbele punt, zonder streepje"
+            opname.meld(N002, "hier horen sleutels, en ik lees een lijst", knoop, stappen, tip=tip)
+            return _ondanks_de_lijst(knoop)
+        uit: dict[str, Any] = {}
+        for sleutel, waarde in knoop.eenmaal():
+            hier = (*stappen, sleutel.waarde)
+            if zonder := _ZONDER_PUNT.match(sleutel.waarde):
+                _meld_zonder_punt(sleutel, zonder, hier, opname)
+                uit.setdefault(zonder["sleutel"], lees_deel(_leeg_blok(sleutel), (), Opname("", "")))
+                continue
+            if not is_sleutel(sleutel.waarde):
+                _meld_sleutel(sleutel, hier, opname)
+                if _WEG_UIT_DE_MAP & set(sleutel.waarde) or sleutel.waarde.startswith("."):
+                    continue
+            leeg = isinstance(waarde, TekstKnoop) and waarde.leeg
+            deel = lees_deel(_leeg_blok(sleutel) if leeg else waarde, hier, opname)
+            if deel is not NIETS:
+                uit[sleutel.waarde] = deel
+        if any(is_sterk(sleutel.waarde) for sleutel, _ in knoop.paren):
+            return {sleutel: sluit(deel, opname) for sleutel, deel in uit.items()}
+        return uit
+
+    def _ondanks_de_lijst(knoop: Rij) -> dict[str, Any]:
+        """The keys of a list, so that not everything that names them is unknown too."""
+        stil = Opname("", "")
+        sleutels = [deel for deel in knoop.delen if isinstance(deel, TekstKnoop) and is_sleutel(deel.waarde)]
+        delen = {deel.waarde: lees_deel(_leeg_blok(deel), (), stil) for deel in sleutels}
+        return {sleutel: deel for sleutel, deel in delen.items() if deel is not NIETS}
+
+    return lees
+
+
+def _leeg_blok(sleutel: TekstKnoop) -> Velden:
+    blok = Velden(sleutel.begin, vloei=True)
+    blok.eind = sleutel.eind
+    return blok
+
+
+def _meld_zonder_punt(sleutel: TekstKnoop, zonder: re.Match[str], stappen: Stappen, opname: Opname) -> None:
+    opname.meld(
+        N009,
+        f"tussen '{kort(zonder['sleutel'])}' en '{zonder['haak']}' mist een dubbele punt",
+        sleutel,
+        stappen,
+        tip=f"schrijf: {kort(sleutel.waarde.replace(zonder[0], zonder['sleutel'] + ': ' + zonder['haak'], 1))}: …",
+        deel="sleutel",
+    )
+
+
+def _meld_sleutel(sleutel: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
+    opname.meld(
+        N009,
+        f"'{kort(sleutel.waarde)}' kan geen sleutel zijn",
+        sleutel,
+        stappen,
+        onder="kleine letters, cijfers en een koppelteken",
+        tip=f"bedoel je '{sleutel_van(sleutel.waarde)}'?" if len(sleutel.waarde) <= LANG else "",
+        deel="sleutel",
+    )

@@ -1,0 +1,229 @@
+"""Readers of single values: a scalar stays text until its field says what it is."""
+
+import re
+from collections.abc import Callable
+from typing import Any, Final
+
+from sonestra_cli.domein.bevinding import Pad, Zet
+from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.getypt import BESCHERMING
+from sonestra_cli.lezen.velden.datumhulp import bedoelde_datum, datumtip, kort_jaar
+from sonestra_cli.lezen.velden.opname import Opname
+from sonestra_cli.lezen.velden.woorden import meld_hekje, meld_stil_verlies
+from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.sleutels import een_vorm
+from sonestra_cli.yamltekst.codes import N002, N003, N006, N007, N008, N013, N014
+from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop
+from sonestra_cli.yamltekst.vondst import Stappen
+
+Inlezer = Callable[[Knoop, Stappen, Opname], Any]
+
+
+class _Niets:
+    """No value: what stood there could not be read."""
+
+    def __repr__(self) -> str:
+        return "NIETS"
+
+
+NIETS: Final = _Niets()
+
+_TIJD = re.compile(r"(\d{1,2}):(\d{2})")
+_BIJNA_TIJD = re.compile(r"(\d{1,2})(?:[.:u]|\s*uur\s*)?(\d{2})?(?:\s*(?:uur|u|h))?", re.IGNORECASE)
+_ZEKERE_TIJD = re.compile(r"\d{1,2}[.:u]\d{2}(?:\s*(?:uur|u|h))?|(?:1[3-9]|2[0-3])\s*(?:uur|u|h)", re.IGNORECASE)
+"""Hours and minutes, or an hour of the afternoon: ``3 uur`` may be at night and ``130`` may be anything."""
+
+
+def lees_woorden(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Plain text; NIETS with a finding where a list or block stands."""
+    if isinstance(knoop, TekstKnoop):
+        return knoop.waarde.rstrip("\n")
+    if (zin := zin_met_dubbele_punt(knoop, opname)) is not None:
+        meld_dubbele_punt(zin, knoop, stappen, opname)
+        return zin
+    wat = "een lijst" if isinstance(knoop, Rij) else "een blok met velden"
+    opname.meld(N002, f"hier hoort één tekst, en ik lees {wat}", knoop, stappen)
+    return NIETS
+
+
+def als_vrije_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Text in a field of its own; reports a ``#`` that takes the rest of it away: ``flat #2``."""
+    if isinstance(knoop, TekstKnoop):
+        meld_hekje(knoop, stappen, opname)
+    return lees_woorden(knoop, stappen, opname)
+
+
+def als_sleutel(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """A key that points to something: in the one form in which keys are compared."""
+    tekst = _ingevuld(knoop, stappen, opname)
+    return een_vorm(tekst) if isinstance(tekst, str) else tekst
+
+
+def _ingevuld(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Text that has to say something; NIETS with a finding for ``''`` and for ``|`` with nothing below it."""
+    tekst = lees_woorden(knoop, stappen, opname)
+    if not (isinstance(tekst, str) and isinstance(knoop, TekstKnoop)) or tekst.strip() or not knoop.stijl:
+        return tekst
+    if not (stappen and stappen[-1] in BESCHERMING):  # of a protection that names nobody it was told already
+        waar = "tussen de aanhalingstekens" if knoop.stijl in "'\"" else f"onder '{knoop.stijl}'"
+        opname.meld(N002, f"{waar} staat niets", knoop, stappen, tip="vul het in, of laat het veld leeg")
+    return NIETS
+
+
+def zin_met_dubbele_punt(knoop: Knoop, opname: Opname) -> str | None:
+    """The sentence that YAML took for one field because of its colon: ``Ik zei: kom``."""
+    if isinstance(knoop, (TekstKnoop, Rij)) or len(knoop.paren) != 1:
+        return None
+    sleutel, waarde = knoop.paren[0]
+    zin = opname.tekst[knoop.begin : knoop.eind]
+    gewoon = isinstance(waarde, TekstKnoop) and not waarde.stijl and not sleutel.stijl
+    return zin if gewoon and "\n" not in zin and not zin.startswith("{") and ": " in zin else None
+
+
+def meld_dubbele_punt(zin: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
+    """Say so; the sentence itself is kept."""
+    opname.meld(
+        N013,
+        "door de dubbele punt lees ik hier een veld in plaats van een zin",
+        knoop,
+        stappen,
+        onder="zet aanhalingstekens om de hele zin",
+        wijziging=Zet(Pad(opname.naam, stappen), zin),
+    )
+
+
+def als_woorden(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Somebody's own words; reports what is lost without a block."""
+    if isinstance(knoop, TekstKnoop):
+        meld_stil_verlies(knoop, stappen, opname)
+    return lees_woorden(knoop, stappen, opname)
+
+
+def als_datum(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """A Datum; NIETS with a finding where it is not understood."""
+    return _datum(knoop, stappen, opname, ja_mag=False)
+
+
+def als_datum_of_ja(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """A Datum, also for ``ja``."""
+    return _datum(knoop, stappen, opname, ja_mag=True)
+
+
+def _datum(knoop: Knoop, stappen: Stappen, opname: Opname, *, ja_mag: bool) -> Any:
+    tekst = _ingevuld(knoop, stappen, opname)
+    if tekst is NIETS:
+        return NIETS
+    if ja_mag and tekst == "ja":
+        return Datum("ja")
+    datum = lees_datum(tekst)
+    if datum is not None and (jaar := kort_jaar(tekst)):
+        _meld_kort_jaar(jaar, knoop, stappen, opname)
+        return NIETS
+    if datum is not None:
+        return datum
+    bedoeld = bedoelde_datum(tekst)
+    opname.meld(
+        N006,
+        f"'{kort(tekst)}' begrijp ik niet als datum",
+        knoop,
+        stappen,
+        onder="schrijf een datum als 2014-05-12, 2014-05, 2014 of ca 2014" + (", of ja" if ja_mag else ""),
+        tip=f"bedoel je '{bedoeld}'?" if bedoeld else datumtip(tekst, ja_mag=ja_mag),
+        wijziging=Zet(Pad(opname.naam, stappen), bedoeld) if bedoeld else None,
+    )
+    return NIETS
+
+
+def _meld_kort_jaar(jaar: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
+    opname.meld(
+        N006,
+        f"'{jaar}' kan een jaar zijn of een leeftijd" if len(jaar) < 3 else f"'{jaar}' is geen jaar met vier cijfers",
+        knoop,
+        stappen,
+        onder="een jaar heeft vier cijfers, zoals 1979",
+        tip=f"weet je het ongeveer? Schrijf: ca 1979. Is het echt het jaar {int(jaar)}? Schrijf: {int(jaar):04d}",
+    )
+
+
+def als_tijd(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Clock time as ``HH:MM``."""
+    tekst = _ingevuld(knoop, stappen, opname)
+    if tekst is NIETS:
+        return NIETS
+    gevonden = _TIJD.fullmatch(tekst)
+    if gevonden and int(gevonden[1]) < 24 and int(gevonden[2]) < 60:
+        return f"{int(gevonden[1]):02d}:{gevonden[2]}"
+    bijna = _BIJNA_TIJD.fullmatch(tekst.strip())
+    goed = bijna is not None and int(bijna[1]) < 24 and int(bijna[2] or 0) < 60
+    bedoeld = f"{int(bijna[1]):02d}:{bijna[2] or '00'}" if bijna is not None and goed else ""
+    zeker = _ZEKERE_TIJD.fullmatch(tekst.strip()) is not None
+    opname.meld(
+        N007,
+        f"'{kort(tekst)}' begrijp ik niet als tijd",
+        knoop,
+        stappen,
+        onder="schrijf een tijd als 13:30",
+        tip=f"bedoel je '{bedoeld}'?" if bedoeld else "",
+        wijziging=Zet(Pad(opname.naam, stappen), bedoeld) if bedoeld and zeker else None,
+    )
+    return NIETS
+
+
+def als_getal(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """A whole number."""
+    tekst = _ingevuld(knoop, stappen, opname)
+    if tekst is NIETS:
+        return NIETS
+    if tekst.isascii() and tekst.isdigit() and len(tekst) < 10:
+        return int(tekst)
+    opname.meld(N008, f"'{kort(tekst)}' begrijp ik niet als getal", knoop, stappen, onder="schrijf een getal als 1")
+    return NIETS
+
+
+def als_pad(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """Path of a file inside the traject."""
+    tekst = _ingevuld(knoop, stappen, opname)
+    if tekst is NIETS:
+        return NIETS
+    if tekst.startswith(("/", "~")) or "\\" in tekst or ":" in tekst or ".." in tekst.split("/"):
+        opname.meld(
+            N014,
+            f"'{kort(tekst)}' wijst naar iets buiten deze map",
+            knoop,
+            stappen,
+            onder="zet het bestand in de map en schrijf het pad vanaf hier, zoals foto/poster.jpg",
+        )
+        return NIETS
+    return tekst
+
+
+def keuze(woorden: tuple[str, ...]) -> Inlezer:
+    """A reader of one of these words."""
+
+    def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+        if isinstance(knoop, TekstKnoop) and knoop.waarde in woorden:
+            return knoop.waarde
+        tekst = _ingevuld(knoop, stappen, opname)
+        if tekst is not NIETS:
+            _meld_keuze(tekst, woorden, knoop, stappen, opname)
+        return NIETS
+
+    return lees
+
+
+def _meld_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
+
+    from sonestra_cli.lezen.velden.alleen_apart import aangeboden
+
+    woorden = aangeboden(opname.naam, woorden)
+    from sonestra_cli.lezen.velden.volksmond import keuze_voor  # only where somebody erred
+
+    gok = keuze_voor(tekst, woorden) or opname.raad(tekst, woorden)
+    opname.meld(
+        N003,
+        f"'{kort(tekst)}' ken ik hier niet",
+        knoop,
+        stappen,
+        onder=f"kies uit {', '.join(woorden)}",
+        tip=f"bedoel je '{gok}'?" if gok else "",
+    )

@@ -1,0 +1,129 @@
+"""Own words that YAML would lose without a sound when they do not stand in a block (domein/3 §3.0)."""
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Zet
+from sonestra_cli.lezen.velden.opname import Opname
+from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.yamltekst.codes import N010, N011, N012
+from sonestra_cli.yamltekst.knopen import Knoop, TekstKnoop, Velden
+from sonestra_cli.yamltekst.vondst import Stappen
+
+AANHALEN = "zet aanhalingstekens om de hele zin"
+HEKJE = "hoort het erbij? Zet aanhalingstekens om het geheel. Is het een opmerking? Typ een spatie achter het #"
+BLOK = "zet '|' achter het veld en de woorden op de regels eronder"
+
+
+def meld_stil_verlies(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
+    """Report a ``#`` behind words (it makes a comment of the rest) and a second line that is glued to the first."""
+    if knoop.stijl in ("|", ">") or knoop.leeg:
+        return
+    pad = Pad(opname.naam, stappen)
+    bron = opname.tekst[knoop.begin : knoop.eind]
+    if "\n" in bron:
+        regels = "\n".join(regel.strip() for regel in bron.strip("'\"").splitlines())
+        wijziging = Zet(pad, regels) if not knoop.stijl else None
+        opname.meld(
+            N011,
+            "deze woorden staan op meer regels zonder blok: de regels plakken aan elkaar",
+            knoop,
+            stappen,
+            tip=BLOK,
+            wijziging=wijziging,
+        )
+    if rest := _achter(knoop, opname.tekst):
+        _meld_hekje(knoop, rest, BLOK, stappen, opname)
+
+
+def meld_hekje(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
+    """Report a ``#`` that is glued to what follows: a house number, not the remark of a typist (``flat #2``)."""
+    rest = _achter(knoop, opname.tekst)
+    if rest and rest.lstrip()[1:2].isalnum():
+        _meld_hekje(knoop, rest, HEKJE, stappen, opname)
+
+
+def _meld_hekje(knoop: TekstKnoop, rest: str, tip: str, stappen: Stappen, opname: Opname) -> None:
+    pad = Pad(opname.naam, stappen)
+    getypt = opname.tekst[knoop.begin : knoop.eind]
+    bevinding = Bevinding(
+        N010,
+        "wat achter '#' staat hoort nu niet bij de woorden",
+        pad,
+        onder="dit leest niemand meer",
+        tip=tip,
+        wijziging=None if "\n" in getypt else Zet(pad, getypt + rest),
+    )
+    opname.voeg_toe(bevinding, opname.tekst.index("#", knoop.eind), knoop.eind + len(rest))
+
+
+def _achter(knoop: TekstKnoop, tekst: str) -> str:
+    """The comment right behind a bare value, with the space before it."""
+    if knoop.stijl or knoop.leeg:
+        return ""
+    regel_eind = tekst.find("\n", knoop.eind)
+    rest = tekst[knoop.eind : regel_eind if regel_eind >= 0 else len(tekst)].rstrip()
+    return rest if rest.lstrip().startswith("#") else ""
+
+
+class Soorten(NamedTuple):
+    """The names of the fields of a block: all of them, those that hold words, and those that hold a list."""
+
+    alle: Collection[str]
+    tekst: Collection[str]
+    lijst: Collection[str]
+
+
+def meld_kommas(velden: Velden, stappen: Stappen, opname: Opname, soorten: Soorten) -> frozenset[int]:
+    """Places of the pairs that are no fields but what a comma cut off the words before them: ``{zin: Ja, graag}``.
+
+    Reported once for all that was cut off the same words, at the first of it. Only words come together again by a
+    repair, and only when nothing of what was cut off is the name of a field that still waits for its value.
+    """
+    weg: set[int] = set()
+    for eerste, laatste in _staarten(velden):
+        waarde = velden.paren[eerste - 1][1] if eerste else None
+        if isinstance(waarde, TekstKnoop) and not waarde.stijl and not waarde.leeg:
+            _meld_komma(velden, eerste, laatste, stappen, opname, soorten)
+            weg.update(range(eerste, laatste + 1))
+    return frozenset(weg)
+
+
+def _meld_komma(velden: Velden, eerste: int, laatste: int, stappen: Stappen, opname: Opname, soorten: Soorten) -> None:
+    sleutel, waarde = velden.paren[eerste - 1]
+    begin, eind = velden.paren[eerste][0].begin, velden.paren[laatste][0].eind
+    pad = Pad(opname.naam, (*stappen, sleutel.waarde))
+    woorden = opname.tekst[waarde.begin : eind]
+    plakt = re.match(r"([\w-]+):\S", velden.paren[eerste][0].waarde)
+    stukken = [stuk.waarde.partition(":")[0] for stuk, _ in velden.paren[eerste : laatste + 1]]
+    zeker = (
+        sleutel.waarde in soorten.tekst and "\n" not in woorden and not any(stuk in soorten.alle for stuk in stukken)
+    )
+    nieuw = f"is '{kort(plakt[1])}' een nieuw veld? Typ een spatie achter de dubbele punt" if plakt else None
+    bevinding = Bevinding(
+        N012,
+        f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'",
+        pad,
+        onder=nieuw or (_als_lijst(woorden) if sleutel.waarde in soorten.lijst else AANHALEN),
+        wijziging=Zet(pad, woorden) if zeker else None,
+    )
+    opname.voeg_toe(bevinding, begin, eind)
+
+
+def _als_lijst(woorden: str) -> str:
+    """How to write ``praktisch, gezelschap`` where a list stands; round brackets were meant as the square ones."""
+    return f"een lijst heeft haken: [{kort(' '.join(woorden.strip('()').split()))}]"
+
+
+def _staarten(velden: Velden) -> Iterator[tuple[int, int]]:
+    """First and last place of every run of keys in ``{ }`` without a colon behind them."""
+    los = (nummer for nummer, (sleutel, waarde) in enumerate(velden.paren) if _is_staart(sleutel, waarde))
+    for _, reeks in groupby(enumerate(los), key=lambda paar: paar[1] - paar[0]):
+        nummers = [nummer for _, nummer in reeks]
+        yield nummers[0], nummers[-1]
+
+
+def _is_staart(sleutel: TekstKnoop, waarde: Knoop) -> bool:
+    return isinstance(waarde, TekstKnoop) and waarde.leeg and not sleutel.stijl and waarde.begin == sleutel.eind

@@ -1,0 +1,1 @@
+"""What commands share: options, opening a traject, where output lands, how they stop."""

@@ -1,0 +1,126 @@
+"""What `kaart` and `proef` share: from a Beeld to files with maps."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.wachten import zeg_als_het_duurt
+from sonestra_cli.opdrachten.delen.openen import achtervoegsel
+from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
+from sonestra_cli.tekenen.motor import GeenMotor, Motor, MotorTraag
+from sonestra_cli.tekenen.uitvoer import EXTENSIE, KaartFormaat, UitvoerKeuzes, maak, waarschuwingen
+from sonestra_cli.tekening.tekening import Tekening
+
+if TYPE_CHECKING:
+    from sonestra_cli.kaarten.genogram import Kindvolgorde
+
+SOORTEN = ("genogram", "relatiekaart", "ecogram", "gebeurtenissen")
+STANDAARD: tuple[KaartFormaat, ...] = ("svg", "pdf")
+VEEL = 300
+"""From so many people on, a map takes seconds, and we say so first."""
+_HOE_HET_HEET = dict(zip(SOORTEN, ("het genogram", "de relatiekaart", "het ecogram", "de gebeurtenissen"), strict=True))
+
+_GEEN_MOTOR: dict[Motor, str] = {
+    "eigen": "De tekenmotor start niet op deze computer. Zet sonestra opnieuw neer: dan komt hij weer mee. "
+    "Of zet Graphviz op deze computer: dan teken ik met het programma dot.",
+    "dot": "Het programma dot vind ik niet op deze computer. Het hoort bij Graphviz.",
+}
+_TRAAG = "De tekenmotor bleef hangen bij deze kaart. Ik heb hem gestopt. Probeer het nog een keer."
+
+
+@dataclass(frozen=True, slots=True)
+class Genogramwijze:
+    """What only the genogram can be asked; ``vorige`` maps people to the x (points) of an earlier drawing."""
+
+    volgorde: "Kindvolgorde" = "geboorte"
+    vorige: Mapping[str, float] = field(default_factory=dict)
+    rond: Sleutel | None = None
+    generaties: int | None = None
+
+    @property
+    def deel(self) -> str:
+        """What a part is called behind the name of the map, so that it never lands on the whole."""
+        return "" if self.rond is None else f"-rond-{self.rond}"
+
+
+def kaartstukken(
+    soorten: tuple[str, ...],
+    formaten: tuple[KaartFormaat, ...],
+    beeld: Beeld,
+    keuzes: UitvoerKeuzes,
+    scherm: Console,
+    wijze: Genogramwijze = Genogramwijze(),
+) -> list[Uitvoerstuk]:
+    """One piece for each map in each kind of file; a map is placed once, when its first file is made."""
+    werk = []
+    meld = cache(scherm.meld)  # what several maps have in common is told once
+    for soort in soorten:
+        teken = cache(partial(_teken, soort, beeld, wijze, scherm))
+        for formaat in formaten:
+            naam = f"{soort}{wijze.deel if soort == 'genogram' else ''}{achtervoegsel(beeld)}.{EXTENSIE[formaat]}"
+            werk.append(Uitvoerstuk(naam, partial(_maak, teken, formaat, keuzes, meld, scherm.vertel)))
+    return werk
+
+
+def _maak(
+    teken: Callable[[], Tekening],
+    formaat: KaartFormaat,
+    keuzes: UitvoerKeuzes,
+    meld: Callable[[str], None],
+    vertel: Callable[[str], None],
+) -> bytes:
+    for zin in waarschuwingen(teken(), formaat, keuzes):
+        meld(zin)
+    for regel in teken().geometrie.gebroken:
+        if regel.weg:
+            meld(f"Niet op de kaart: {regel.regel}. {regel.waarom}")
+        else:
+            vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
+    try:
+        return maak(teken(), formaat, keuzes)
+    except GeenMotor as fout:
+        raise Stop(2, _GEEN_MOTOR[keuzes.motor]) from fout
+    except MotorTraag as fout:
+        raise Stop(2, _TRAAG) from fout
+
+
+def _teken(soort: str, beeld: Beeld, wijze: Genogramwijze, scherm: Console) -> Tekening:
+    aantal = len(beeld.traject.netwerk.personen)
+    if aantal >= VEEL and (soort != "genogram" or wijze.rond is None):
+        scherm.meld(f"Ik teken {_HOE_HET_HEET[soort]} van {aantal} mensen. Dat duurt even.")
+        return teken_kaart(soort, beeld, wijze)
+    with zeg_als_het_duurt(partial(scherm.meld, f"Ik ben nog bezig met {_HOE_HET_HEET[soort]}. Dat duurt even.")):
+        return teken_kaart(soort, beeld, wijze)
+
+
+def teken_kaart(soort: str, beeld: Beeld, wijze: Genogramwijze = Genogramwijze()) -> Tekening:
+    """Where everything stands on this map."""
+    from sonestra_cli.zetten.meten import meet
+
+    if soort == "genogram":
+        from sonestra_cli.kaarten.genogram import genogram
+
+        return genogram(
+            beeld,
+            meet,
+            volgorde=wijze.volgorde,
+            vorige=wijze.vorige,
+            rond=wijze.rond,
+            generaties=wijze.generaties,
+        )
+    if soort == "relatiekaart":
+        from sonestra_cli.kaarten.relatiekaart import relatiekaart
+
+        return relatiekaart(beeld, meet)
+    if soort == "ecogram":
+        from sonestra_cli.kaarten.ecogram import ecogram
+
+        return ecogram(beeld, meet)
+    from sonestra_cli.kaarten.levenslijn import gebeurtenissen
+
+    return gebeurtenissen(beeld, meet)

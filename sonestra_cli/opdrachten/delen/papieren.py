@@ -1,0 +1,103 @@
+"""What the commands for papers share: from a Beeld to files."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, PapierSoort, in_formaat, papier
+from sonestra_cli.documenten.sjablonen import SjabloonFout, is_eigen, lees_sjablonen
+from sonestra_cli.domein.zien.ongelezen import ongelezen_in_traject
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.gemis import waar
+from sonestra_cli.lezen.traject import Gelezen
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.delen.openen import achtervoegsel
+from sonestra_cli.opdrachten.delen.opties import Stop, kies_meer
+from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk, bestemmingen, lever, open_eerste
+from sonestra_cli.opdrachten.delen.verborgen import stop_bij_dicht
+
+SOORTEN: tuple[PapierSoort, ...] = ("plan", "agenda-beraad", "blad-draaiboek")
+"""The papers that every traject can have."""
+
+
+def kies_formaten(formaat: str | None) -> tuple[PapierFormaat, ...]:
+    """The kinds of file that were asked for; all of them when none was."""
+    return FORMATEN if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
+
+
+def papierstukken(
+    soorten: Sequence[PapierSoort],
+    formaten: Sequence[PapierFormaat],
+    beeld: Beeld,
+    wortel: Path,
+    scherm: Console | None = None,
+) -> list[Uitvoerstuk]:
+    """One piece for each paper in each kind of file; stops with 2 when a template of their own cannot be used."""
+    return [
+        stuk for soort in soorten for stuk in stukken_van(soort, formaten, beeld, achtervoegsel(beeld), wortel, scherm)
+    ]
+
+
+def stukken_van(
+    soort: PapierSoort,
+    formaten: Sequence[PapierFormaat],
+    beeld: Beeld,
+    achter: str,
+    wortel: Path,
+    scherm: Console | None = None,
+) -> list[Uitvoerstuk]:
+    """The files of one paper; ``achter`` stands behind its name. The words are filled in once."""
+    try:
+        sjablonen = lees_sjablonen(wortel)
+        gemaakt = papier(soort, beeld, sjablonen)
+    except SjabloonFout as fout:
+        raise Stop(2, str(fout)) from fout
+    maak = partial(_maak_met_eigen_sjabloon, soort) if is_eigen(sjablonen) else _maak
+    return [
+        Uitvoerstuk(f"{gemaakt.naam}{achter}.{formaat}", partial(maak, gemaakt, formaat, scherm))
+        for formaat in formaten
+    ]
+
+
+def schrijf_papieren(
+    werk: Sequence[Uitvoerstuk], gelezen: Gelezen, uit: str | None, vooraf: bool, open_: bool, scherm: Console
+) -> None:
+    """Put the papers where they belong, and open the first when that was asked."""
+    plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "papieren")
+    gemaakt = lever(werk, plekken, vooraf, scherm)
+    if gemist := ongelezen_in_traject(gelezen.traject):
+        scherm.meld(f"Niet alles kon ik lezen: {waar(gemist)}. Wat daar staat, staat niet op papier.")
+    if open_:
+        open_eerste(gemaakt, scherm)
+    stop_bij_dicht(gelezen.traject)
+
+
+def meld_zonder_dag(beeld: Beeld, scherm: Console) -> None:
+    """Say that the day of the beraad is not chosen yet, where that is so."""
+    if not (beeld.traject.beraad and beeld.traject.beraad.datum):
+        scherm.meld("Er staat nog geen datum in beraad.yaml. Ik laat ruimte om hem op te schrijven.")
+
+
+def _maak(gemaakt: Papier, formaat: PapierFormaat, scherm: Console | None) -> bytes:
+    if formaat == "pdf" and scherm is not None:
+        from sonestra_cli.zetten.meten import ontbrekend
+
+        if mist := sorted(ontbrekend(gemaakt.markdown)):
+            scherm.meld(f"Deze tekens staan niet in mijn letters; in de pdf zijn het vakjes: {' '.join(mist)}")
+    return in_formaat(gemaakt, formaat)
+
+
+def _maak_met_eigen_sjabloon(
+    soort: PapierSoort, gemaakt: Papier, formaat: PapierFormaat, scherm: Console | None
+) -> bytes:
+    """As ``_maak``; when the page cannot be set that is a matter of the template, and stops with 2."""
+    from sonestra_cli.zetten.drukken import DrukFout
+
+    try:
+        return _maak(gemaakt, formaat, scherm)
+    except DrukFout as fout:
+        raise Stop(
+            2,
+            f"Met jullie eigen sjabloon voor {soort} lukt de {formaat} niet. Haal in sjablonen/ weg wat er het laatst "
+            "bij kwam, of kies een ander formaat, zoals --formaat html.",
+        ) from fout

@@ -1,0 +1,78 @@
+"""What a command says of what it leaves out: by kind and number, never by word or name."""
+
+from collections.abc import Iterable, Mapping
+
+from sonestra_cli.domein.afleiding.namen import namen
+from sonestra_cli.domein.afleiding.niet_voor import regels_niet_voor_ieder
+from sonestra_cli.domein.bevinding import Bevinding
+from sonestra_cli.domein.soorten import IEDEREEN, IEMAND, Sleutels
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.dicht import dichte_blokken
+from sonestra_cli.domein.zien.onbeschermd import weggelaten
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.taal.zinnen import opsomming
+
+_APART: Mapping[str, tuple[str, str]] = {
+    "beleving": ("beleving", "belevingen"),
+    "relatie": ("relatie", "relaties"),
+    "kenmerk": ("keer kenmerken", "keer kenmerken"),
+    "zwangerschap": ("zwangerschap", "zwangerschappen"),
+    "gebeurtenis": ("gebeurtenis", "gebeurtenissen"),
+    "niet_bespreken": ("keer niet_bespreken", "keer niet_bespreken"),
+}
+_DICHT: Mapping[str, tuple[str, str]] = {
+    "afspraak": ("afspraak", "afspraken"),
+    "bijstelling": ("bijgestelde afspraak", "bijgestelde afspraken"),
+    "anders": ("regel van 'als het anders loopt'", "regels van 'als het anders loopt'"),
+    "vraag": ("vraag", "vragen"),
+    "vraagaanprofessional": ("vraag aan een professional", "vragen aan een professional"),
+    "perspectief": ("perspectief", "perspectieven"),
+    "persoon": ("mens", "mensen"),
+    "gezin": ("gezin", "gezinnen"),
+    "huishouden": ("huishouden", "huishoudens"),
+    "beleving": ("beleving", "belevingen"),
+    "gebeurtenis": ("gebeurtenis", "gebeurtenissen"),
+}
+_ANDERS = ("ander stuk", "andere stukken")
+WAAR = "Waar dat staat zegt: sonestra valideer"
+
+
+def zin_apart(traject: Traject, met_apart: Sleutels, bevindingen: Iterable[Bevinding] = ()) -> str:
+    """What belongs in ``apart/`` and is not passed on; empty when there is nothing.
+
+    A ``niet_bespreken`` in an ordinary file is no field there: only the findings tell of it.
+    """
+    aantal = weggelaten(traject, met_apart)
+    if anders := sum(bevinding.code == "A006" for bevinding in bevindingen):
+        aantal["niet_bespreken"] = anders
+    if not aantal:
+        return ""
+    een = aantal.total() == 1
+    wat = opsomming([f"{n} {_APART[soort][n > 1]}" for soort, n in sorted(aantal.items())])
+    return f"{wat} {'hoort' if een else 'horen'} in apart/ en {'staat' if een else 'staan'} er niet op. {WAAR}"
+
+
+def zin_niet_voor(beeld: Beeld) -> str:
+    """Of the whole plan: how many lines are not for everybody, for whom, and how they get theirs; else empty."""
+    regels = regels_niet_voor_ieder(beeld.traject) if beeld.voor == (IEDEREEN,) else ()
+    if not regels:
+        return ""
+    wie = tuple(dict.fromkeys(sleutel for regel in regels for sleutel in regel))
+    een = len(regels) == 1
+    zin = f"{len(regels)} {'regel' if een else 'regels'} in dit plan {'is' if een else 'zijn'} niet voor "
+    zin += opsomming(list(namen(beeld.traject, wie)))
+    los = [f"sonestra plan --voor {sleutel}" for sleutel in wie if sleutel != IEMAND]
+    return f"{zin}. Zonder {'die regel' if een else 'wat niet voor die mens is'}: {', of '.join(los)}" if los else zin
+
+
+def stop_bij_dicht(traject: Traject) -> None:
+    """Stop with 1 when a protection is not understood: what it hides was shown to nobody by name."""
+    aantal = dichte_blokken(traject)
+    if aantal:
+        delen = [f"{n} {_DICHT.get(soort, _ANDERS)[n > 1]}" for soort, n in sorted(aantal.items())]
+        raise Stop(
+            1,
+            f"Voor wie {opsomming(delen)} verborgen {'moet' if aantal.total() == 1 else 'moeten'} blijven, begrijp ik "
+            f"niet. Tot dat klopt laat ik het aan niemand zien, alleen in het hele plan. {WAAR}",
+        )

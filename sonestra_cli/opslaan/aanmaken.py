@@ -1,0 +1,74 @@
+"""The files of a new traject: from the shipped templates, never over anything."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from string import Template
+
+from sonestra_cli.lezen.schemas.schema import schemas
+from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
+from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.stuurtekens import zichtbaar
+from sonestra_cli.yamltekst.citeren import citeer
+
+NAAR: Mapping[str, str] = {
+    "gitignore": ".gitignore",
+    "gitattributes": ".gitattributes",
+    "vscode-settings.json": ".vscode/settings.json",
+    "vscode-extensions.json": ".vscode/extensions.json",
+}
+"""Templates whose name would mean something in this repository -> their place in a traject."""
+SCHEMAMAP = ".sonestra/schema"
+
+
+@dataclass(frozen=True, slots=True)
+class TrajectBegin:
+    """All that ``nieuw`` knows: what it is called, how somebody wants to be called, the day (a date, or empty)."""
+
+    naam: str
+    genoemd: str
+    op: str
+
+
+def bestanden_van(begin: TrajectBegin, sjablonen: Traversable) -> dict[str, str]:
+    """Path inside the traject -> text."""
+    sleutel = sleutel_van(begin.genoemd) if begin.genoemd else ""
+    invullen = {
+        "naam": citeer(begin.naam),
+        "hoofdpersonen": f"[{sleutel}]",
+        "begonnen_op": begin.op,
+        "personen": f"  {sleutel}: {{naam: {citeer(begin.genoemd)}}}" if sleutel else "",
+    }
+    teksten = {}
+    for bron in sorted(sjablonen.iterdir(), key=lambda pad: pad.name):
+        ruw = bron.read_text(encoding="utf-8")
+        waarden = {**invullen, "naam": zichtbaar(begin.naam)} if bron.name.endswith(".md") else invullen
+        teksten[NAAR.get(bron.name, bron.name)] = Template(ruw).safe_substitute(waarden).rstrip() + "\n"
+    return teksten | schemabestanden()
+
+
+def gitignore(sjablonen: Traversable) -> str:
+    """The usual ``.gitignore`` of a traject."""
+    return (sjablonen / "gitignore").read_text(encoding="utf-8")
+
+
+def schemabestanden() -> dict[str, str]:
+    """Path inside the traject -> JSON Schema for the editor."""
+    return {
+        f"{SCHEMAMAP}/{naam}.json": json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+        for naam, schema in sorted(schemas().items())
+    }
+
+
+def schrijf_traject(map_: Path, bestanden: Mapping[str, str]) -> None:
+    """Write a whole new folder at once; FileExistsError when it is there already, and then nothing is written."""
+    if map_.exists():
+        raise FileExistsError(map_)
+    with tijdelijke_map(".nieuw-", map_.parent) as tijdelijk:
+        for plek, tekst in bestanden.items():
+            doel = tijdelijk / plek
+            doel.parent.mkdir(parents=True, exist_ok=True)
+            doel.write_bytes(tekst.encode("utf-8"))
+        tijdelijk.rename(map_)

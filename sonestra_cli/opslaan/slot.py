@@ -1,0 +1,50 @@
+"""One writer at a time: a lock per file, kept in the user's cache and never in the traject."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+
+from sonestra_cli.omgeving.mappen import cachemap
+
+WACHT = 30.0
+"""Seconds to wait for another writer."""
+
+
+class SlotBezet(Exception):
+    """Another program keeps writing in this file."""
+
+
+@contextmanager
+def op_slot(pad: Path) -> Iterator[None]:
+    """Hold the lock of ``pad``; raises Bezet when somebody else does not let go of it."""
+    from filelock import FileLock, Timeout
+
+    naam = sha256(os.path.realpath(pad).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    try:
+        with FileLock(slotmap() / f"{naam}.lock", timeout=WACHT):
+            yield
+    except Timeout as fout:
+        raise SlotBezet(f"Een ander programma is bezig met {pad.name}. Probeer het zo nog eens.") from fout
+
+
+def slotmap() -> Path:
+    """The folder of the locks: the cache of this user, else a folder of this user among the temporary files."""
+    cache = cachemap()
+    for keus in (cache / "slot" if cache else None, _tijdelijk()):
+        try:
+            if keus is None:
+                continue
+            keus.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError:
+            continue
+        if os.access(keus, os.W_OK):
+            return keus
+    raise SlotBezet("Er is geen map waarin ik kan bijhouden wie er schrijft.")
+
+
+def _tijdelijk() -> Path:
+    wie = os.getuid() if hasattr(os, "getuid") else "ik"
+    return Path(tempfile.gettempdir()) / f"sonestra-slot-{wie}"

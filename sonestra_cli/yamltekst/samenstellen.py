@@ -1,0 +1,116 @@
+"""From events to nodes: iterative, no anchors, aliases or tags, bounded in depth and number."""
+
+from typing import Any
+
+from sonestra_cli.techniek.sleutels import een_vorm
+from sonestra_cli.yamltekst.codes import B006, B020, B021
+from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
+from sonestra_cli.yamltekst.onleesbaar import Onleesbaar, beginteken
+from sonestra_cli.yamltekst.stroom import Parser
+
+MAX_DIEPTE = 24
+MAX_KNOPEN = 100_000
+_BEGIN = frozenset({"ScalarEvent", "MappingStartEvent", "SequenceStartEvent"})
+"""Events that begin a node."""
+
+
+class _Bouw:
+    """The nodes so far. A key waits in ``sleutels`` until its value comes."""
+
+    def __init__(self, tekst: str) -> None:
+        self.tekst = tekst
+        self.wortel: Knoop | None = None
+        self.stapel: list[Velden | Rij] = []
+        self.sleutels: list[TekstKnoop | None] = []
+        self.aantal = 0
+
+    def tekst_erbij(self, gebeurtenis: Any) -> None:
+        """A scalar: a key or a value."""
+        begin, eind = gebeurtenis.start_mark.index, gebeurtenis.end_mark.index
+        stijl, waarde = gebeurtenis.style or "", gebeurtenis.value
+        if stijl in ("|", ">"):
+            eind = begin + len(self.tekst[begin:eind].rstrip())
+        elif stijl == '"' and "\\" in self.tekst[begin:eind]:
+            _weiger_vreemde_tekens(waarde, begin, eind)
+        elif begin == eind and self.sleutels and (sleutel := self.sleutels[-1]) is not None:
+            begin = eind = _achter_dubbele_punt(self.tekst, sleutel)
+        self._plaats(TekstKnoop(waarde, begin, eind, stijl))
+
+    def open(self, knoop: Velden | Rij) -> None:
+        """A block or a list begins."""
+        self._plaats(knoop)
+        self.stapel.append(knoop)
+        self.sleutels.append(None)
+        if len(self.stapel) > MAX_DIEPTE:
+            raise Onleesbaar(B020, "hier zitten te veel blokken in elkaar", knoop.begin, knoop.begin + 1)
+
+    def sluit(self, eind: int) -> None:
+        """It ends. The mark of a block points at whatever comes next: its last part knows better."""
+        knoop = self.stapel.pop()
+        self.sleutels.pop()
+        if knoop.vloei:
+            knoop.eind = eind
+        elif isinstance(knoop, Rij):
+            knoop.eind = knoop.delen[-1].eind if knoop.delen else knoop.begin
+        else:
+            knoop.eind = knoop.paren[-1][1].eind if knoop.paren else knoop.begin
+
+    def _plaats(self, knoop: Knoop) -> None:
+        self.aantal += 1
+        if self.aantal > MAX_KNOPEN:
+            raise Onleesbaar(
+                B020,
+                f"dit bestand is te lang om te lezen: meer dan {MAX_KNOPEN // 1000}.000 woorden en waarden",
+                knoop.begin,
+                knoop.begin,
+            )
+        if not self.stapel:
+            self.wortel = knoop
+            return
+        ouder = self.stapel[-1]
+        if isinstance(ouder, Rij):
+            ouder.delen.append(knoop)
+        elif (sleutel := self.sleutels[-1]) is not None:
+            ouder.paren.append((sleutel, knoop))
+            self.sleutels[-1] = None
+        elif isinstance(knoop, TekstKnoop) and knoop.stijl not in ("|", ">"):
+            knoop.waarde = een_vorm(knoop.waarde)
+            self.sleutels[-1] = knoop
+        else:
+            zin = "hier verwacht ik de naam van een veld, geen lijst of blok"
+            raise Onleesbaar(B021, zin, knoop.begin, knoop.begin + 1)
+
+
+def stel_samen(tekst: str, parser: Parser) -> Knoop | None:
+    """The nodes of ``tekst``; None when there is nothing in it. Raises Onleesbaar, or ruamel's YAMLError."""
+    bouw = _Bouw(tekst)
+    for gebeurtenis in parser(tekst):
+        soort = type(gebeurtenis).__name__
+        if soort in _BEGIN and (gebeurtenis.anchor is not None or gebeurtenis.tag is not None):
+            raise beginteken(tekst, gebeurtenis.start_mark.index)
+        if soort == "ScalarEvent":
+            bouw.tekst_erbij(gebeurtenis)
+        elif soort in ("MappingStartEvent", "SequenceStartEvent"):
+            vorm = Velden if soort == "MappingStartEvent" else Rij
+            bouw.open(vorm(gebeurtenis.start_mark.index, bool(gebeurtenis.flow_style)))
+        elif soort in ("MappingEndEvent", "SequenceEndEvent"):
+            bouw.sluit(gebeurtenis.end_mark.index)
+        elif soort == "AliasEvent":
+            raise beginteken(tekst, gebeurtenis.start_mark.index)
+    wortel = bouw.wortel
+    return None if isinstance(wortel, TekstKnoop) and wortel.leeg else wortel
+
+
+def _achter_dubbele_punt(tekst: str, sleutel: TekstKnoop) -> int:
+    """Where an empty value stands: right behind the colon of its key, or behind the key when it has none."""
+    plaats = sleutel.eind
+    while plaats < len(tekst) and tekst[plaats] in " \t":
+        plaats += 1
+    return plaats + 1 if tekst[plaats : plaats + 1] == ":" else sleutel.eind
+
+
+def _weiger_vreemde_tekens(waarde: str, begin: int, eind: int) -> None:
+    """An escape can bring in what may not stand in the text itself."""
+    if any((ord(teken) < 32 and teken not in "\n\t") or 0xD800 <= ord(teken) < 0xE000 for teken in waarde):
+        zin = "achter '\\' staat hier een teken dat niemand ziet"
+        raise Onleesbaar(B006, zin, begin, eind, tip="haal het weg en typ deze plek opnieuw")

@@ -1,0 +1,287 @@
+"""What ruamel says about notation that it cannot follow, in Dutch, at the place where a person would look.
+
+The C parser and the pure one use other words for the same thing: we go by what both have in common, and by the text.
+"""
+
+import re
+from typing import Any
+
+from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.yamltekst.codes import B010, B011, B012, B013, B014, B015, B016, B017, B018
+from sonestra_cli.yamltekst.onleesbaar import AANHALEN, Onleesbaar, beginteken
+from sonestra_cli.yamltekst.stroom import Parser
+from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld, tip_bij_velden
+
+SPATIE = "typ een spatie achter de dubbele punt"
+_PLAKT = re.compile(r"\s*(?:- )?[\w-]+(:)\S")
+_SLEUTEL = re.compile(r"\s+([\w-]+):\s")
+_ZEGT_NIETS = re.compile(r"\s*(?:#|$)")
+_HAAKJES = {"[": "]", "{": "}"}
+
+
+def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesbaar:
+    """A sentence for ``fout`` (a YAMLError of ruamel) about ``tekst``."""
+    probleem = str(getattr(fout, "problem", "") or "")
+    binnen = str(getattr(fout, "context", "") or "")
+    begin = _index(getattr(fout, "problem_mark", None), tekst)
+    open_ = _index(getattr(fout, "context_mark", None), tekst)
+    if "quoted scalar" in binnen:
+        return _aanhaling(tekst, open_, begin, ontsnapping="escape" in probleem)
+    if "tab character" in probleem or tekst[begin : begin + 1] == "\t":
+        return Onleesbaar(
+            B011, "hier staat een tab, en inspringen gaat met spaties", begin, begin + 1, tip="typ twee spaties"
+        )
+    if "cannot start any token" in probleem:
+        return beginteken(tekst, begin)
+    if any(wat in binnen for wat in ("alias", "anchor", "tag", "block scalar")):
+        return beginteken(tekst, open_)
+    if "mapping values are not allowed" in probleem:
+        return _dubbele_punt(tekst, begin, is_veld)
+    if "expected ':'" in probleem:
+        return _geen_dubbele_punt(tekst, open_, is_veld)
+    if "flow" in binnen:
+        if tekst[open_ : open_ + 1] not in _HAAKJES:
+            open_ = _laatste_haak(tekst, parser, open_)
+        return _haakje(tekst, open_, begin, is_veld)
+    if "node content" in probleem:
+        return _los_teken(tekst, begin)
+    if "sequence entries are not allowed" in probleem:
+        return Onleesbaar(
+            B010,
+            "een lijst met streepjes kan niet op deze plek beginnen",
+            begin,
+            begin + 1,
+            tip="zet elk streepje op een nieuwe regel, of schrijf [een, twee]",
+        )
+    return _verkeerd_begin(tekst, begin, parser, is_veld)
+
+
+def is_oude_regel(fout: Any, tekst: str) -> bool:
+    """True where only the C parser stumbles: ``{begint: 14:00}`` and ``{vraag: Waar?}`` are good YAML since 1.2."""
+    probleem = str(getattr(fout, "problem", "") or "")
+    binnen = str(getattr(fout, "context", "") or "")
+    begin = _index(getattr(fout, "problem_mark", None), tekst)
+    return "unexpected ':'" in probleem or ("flow" in binnen and tekst[begin : begin + 1] == "?")
+
+
+def _index(merk: Any | None, tekst: str) -> int:
+    return min(merk.index, len(tekst)) if merk is not None else 0
+
+
+def _regel(tekst: str, index: int) -> tuple[int, str]:
+    begin = tekst.rfind("\n", 0, index) + 1
+    eind = tekst.find("\n", index)
+    return begin, tekst[begin : eind if eind >= 0 else len(tekst)]
+
+
+def _aanhaling(tekst: str, open_: int, begin: int, *, ontsnapping: bool) -> Onleesbaar:
+    if ontsnapping:
+        plaats = tekst.rfind("\\", 0, begin + 1)
+        return Onleesbaar(
+            B012,
+            "tussen dubbele aanhalingstekens betekent '\\' iets bijzonders",
+            plaats,
+            plaats + 2,
+            tip="gebruik enkele aanhalingstekens: '…'",
+        )
+    teken = tekst[open_ : open_ + 1]
+    tip = 'hoort het bij het woord, zoals in \'s avonds? Zet dan "…" om de hele tekst' if teken == "'" else ""
+    if teken == "'" and tekst[open_ + 1 : open_ + 3].isdigit():
+        tip = "is het een jaar? Schrijf het met vier cijfers, zonder ' ervoor"
+    return Onleesbaar(B012, "dit aanhalingsteken gaat open en nergens meer dicht", open_, open_ + 1, tip=tip)
+
+
+def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
+    regel_begin, regel = _regel(tekst, begin)
+    ervoor = regel[: begin - regel_begin]
+    if re.search(r":\s", ervoor) or len(ervoor) > 200:
+        return Onleesbaar(
+            B014,
+            "een dubbele punt met een spatie erachter maakt hier een nieuw veld",
+            begin,
+            begin + 1,
+            tip=tip_bij_velden(ervoor, regel, is_veld) or AANHALEN,
+        )
+    if regel_begin:
+        vorig_begin, vorige = _regel(tekst, regel_begin - 1)
+        if plakt := _PLAKT.match(vorige):
+            return _spatie(vorig_begin + plakt.start(1))
+        if ":" not in vorige and vorige.strip():
+            return _zonder_veld(
+                tekst, vorig_begin + len(vorige) - len(vorige.lstrip()), vorig_begin + len(vorige.rstrip()), is_veld
+            )
+    inhoud = regel_begin + len(regel) - len(regel.lstrip())
+    return Onleesbaar(
+        B016,
+        "deze regel springt verder in dan de regel erboven toelaat",
+        inhoud,
+        max(begin, inhoud + 1),
+        tip="zet velden die bij elkaar horen recht onder elkaar. Begint de regel erboven met een streepje, dan hoort "
+        "daar een spatie achter",
+    )
+
+
+def _spatie(plaats: int) -> Onleesbaar:
+    return Onleesbaar(B017, "na deze dubbele punt hoort een spatie", plaats, plaats + 1, tip=SPATIE)
+
+
+def _geen_dubbele_punt(tekst: str, open_: int, is_veld: IsVeld) -> Onleesbaar:
+    regel_begin, regel = _regel(tekst, open_)
+    if plakt := _PLAKT.match(regel):
+        return _spatie(regel_begin + plakt.start(1))
+    vorige = _regel(tekst, regel_begin - 1)[1] if regel_begin else ""
+    eind = regel_begin + len(regel.rstrip())
+    if vorige.rstrip().endswith(("|", ">")):
+        return Onleesbaar(
+            B016,
+            "deze woorden springen niet in, dus ze horen niet bij het blok erboven",
+            open_,
+            eind,
+            tip="zet twee spaties meer voor elke regel van de woorden",
+        )
+    return _zonder_veld(tekst, open_, eind, is_veld)
+
+
+def _zonder_veld(tekst: str, begin: int, eind: int, is_veld: IsVeld) -> Onleesbaar:
+    if ander := re.match(r"[\w-]+\s?([;=])\s", tekst[begin:eind]):
+        zin = f"achter een veld hoort een dubbele punt, en hier staat '{ander[1]}'"
+        return Onleesbaar(B018, zin, begin, eind, tip="typ een dubbele punt en een spatie")
+    if is_veld(tekst[begin:eind]):
+        return Onleesbaar(B018, f"achter '{tekst[begin:eind]}' mist een dubbele punt", begin, eind, tip="typ hem erbij")
+    return Onleesbaar(
+        B018,
+        "hier verwacht ik een veld met een dubbele punt",
+        begin,
+        eind,
+        tip="hoort dit bij de regel erboven? Zet daar '|' en laat de woorden eronder inspringen",
+    )
+
+
+def _haakje(tekst: str, open_: int, begin: int, is_veld: IsVeld) -> Onleesbaar:
+    teken, stop = tekst[open_ : open_ + 1], tekst[begin : begin + 1]
+    sluit = _HAAKJES.get(teken, "]")
+    op_een_regel = "\n" not in tekst[open_:begin]
+    if op_een_regel and stop and stop in "[{" and re.search(r"[\w-]:$", tekst[open_:begin]):
+        return _spatie(begin - 1)
+    if op_een_regel and stop == ":":
+        regel_begin, regel = _regel(tekst, begin)
+        velden = tip_bij_velden(regel[: begin - regel_begin], regel, is_veld)
+        return Onleesbaar(
+            B014,
+            "een dubbele punt met een spatie erachter maakt hier een nieuw veld",
+            begin,
+            begin + 1,
+            tip=velden or f"{AANHALEN}. Begint hier een ander veld, zet er dan een komma voor",
+        )
+    if op_een_regel and stop == "?":
+        return Onleesbaar(
+            B015,
+            "een tekst kan hier niet met '?' beginnen",
+            begin,
+            begin + 1,
+            tip="weet je het nog niet? Laat het leeg",
+        )
+    if op_een_regel and stop and stop in "]}":
+        return Onleesbaar(
+            B013,
+            f"hier hoort '{sluit}', want het begon met '{teken}'",
+            begin,
+            begin + 1,
+            tip=f"zet '{sluit}' waar het stuk ophoudt dat begint met: {_vanaf(tekst, open_)}",
+        )
+    if op_een_regel and stop == ",":
+        return Onleesbaar(B013, "hier staat een komma te veel", begin, begin + 1, tip="haal hem weg")
+    if op_een_regel and begin < len(tekst):
+        return Onleesbaar(B013, f"hier verwacht ik een komma of '{sluit}'", begin, begin + 1, tip=AANHALEN)
+    rest = _regel(tekst, open_)[1]
+    hekje = re.search(r"\s#", rest[rest.rfind(teken) :]) is not None and sluit in rest.partition(" #")[2]
+    tip = f"achter '#' leest niemand mee: {AANHALEN} waar '#' in staat" if hekje else f"zet '{sluit}' erachter"
+    return Onleesbaar(B013, f"dit haakje '{teken}' gaat nergens dicht", open_, open_ + 1, tip=tip)
+
+
+def _laatste_haak(tekst: str, parser: Parser, anders: int) -> int:
+    """Where the innermost bracket stands that is still open when the parser gives up."""
+    from ruamel.yaml.error import YAMLError
+
+    open_: list[int] = []
+    try:
+        for gebeurtenis in parser(tekst):
+            soort = type(gebeurtenis).__name__
+            if getattr(gebeurtenis, "flow_style", False):
+                open_.append(gebeurtenis.start_mark.index)
+            elif soort in ("MappingEndEvent", "SequenceEndEvent") and open_:
+                open_.pop()  # a block cannot stand within brackets
+    except YAMLError:
+        pass
+    return open_[-1] if open_ else anders
+
+
+def _vanaf(tekst: str, begin: int) -> str:
+    """The first letters from ``begin`` on, as far as the first comma or closing bracket."""
+    stuk = re.split(r"[,\n\]}]", tekst[begin : begin + 40], maxsplit=1)[0]
+    return stuk[:24]
+
+
+def _los_teken(tekst: str, begin: int) -> Onleesbaar:
+    teken = tekst[begin : begin + 1]
+    if teken and teken in "]}":
+        return Onleesbaar(B013, f"dit haakje '{teken}' gaat dicht zonder begin", begin, begin + 1, tip=AANHALEN)
+    return beginteken(tekst, begin)
+
+
+def _verkeerd_begin(tekst: str, begin: int, parser: Parser, is_veld: IsVeld) -> Onleesbaar:
+    """A block goes on where no key was expected: text behind a closing quote, or a line that stands askew."""
+    regel_begin, regel = _regel(tekst, begin)
+    if tekst[regel_begin:begin].strip():
+        aangehaald = _laatste_tekst(tekst, parser, begin)
+        if aangehaald is not None and "\n" in tekst[aangehaald[0] : aangehaald[1]]:
+            return _aanhaling(tekst, aangehaald[0], begin, ontsnapping=False)
+        if aangehaald is not None:
+            return Onleesbaar(
+                B012, "na het laatste aanhalingsteken staat nog tekst", begin, begin + 1, tip=AANHALEN + ", met '…'"
+            )
+        return Onleesbaar(B010, "hier begrijp ik iets niet", begin, begin + 1, tip=AANHALEN)
+    vorige = _regel(tekst, regel_begin - 1)[1] if regel_begin else ""
+    hekje = max((gevonden.start() for gevonden in re.finditer(r"\s#", vorige)), default=0)
+    if re.search(r":\s+[^'\"|>\s]", vorige[:hekje]):
+        return Onleesbaar(
+            B018,
+            "deze woorden horen nergens bij: op de regel erboven hield de tekst op bij '#'",
+            begin,
+            regel_begin + len(regel.rstrip()),
+            tip="zet '|' achter het veld en alle woorden op de regels eronder",
+        )
+    tip = "zet velden die bij elkaar horen recht onder elkaar"
+    if re.match(r"\s*-[^\s-]", vorige):
+        tip = "typ in de regel erboven een spatie achter het streepje"
+    elif regel.lstrip().startswith("- ") and not vorige.lstrip().startswith("-"):
+        tip = "hoort het bij de regels erboven? Haal dan het streepje weg"
+    elif (inspringt := _SLEUTEL.match(regel)) and not is_veld(inspringt[1]) and _begint_aan_de_kant(tekst, regel_begin):
+        tip = f"mist er een regel boven '{kort(inspringt[1])}', zoals `personen:`, of staat er een # voor?"
+    return Onleesbaar(
+        B016,
+        "deze regel staat niet recht onder de regels waar hij bij hoort",
+        begin,
+        regel_begin + len(regel.rstrip()),
+        tip=tip,
+    )
+
+
+def _begint_aan_de_kant(tekst: str, tot: int) -> bool:
+    """True when the last line before ``tot`` that says something does not spring in."""
+    regels = (regel for regel in reversed(tekst[:tot].splitlines()) if not _ZEGT_NIETS.match(regel))
+    return not next(regels, " ").startswith(" ")
+
+
+def _laatste_tekst(tekst: str, parser: Parser, tot: int) -> tuple[int, int] | None:
+    """Where the last quoted text before ``tot`` stands."""
+    from ruamel.yaml.error import YAMLError
+
+    laatste = None
+    try:
+        for gebeurtenis in parser(tekst):
+            if getattr(gebeurtenis, "style", None) in ("'", '"') and gebeurtenis.end_mark.index <= tot:
+                laatste = (gebeurtenis.start_mark.index, gebeurtenis.end_mark.index)
+    except YAMLError:
+        pass
+    return laatste if laatste is not None and not tekst[laatste[1] : tot].strip() else None

@@ -1,0 +1,75 @@
+"""What is refused before any parser looks: signs that an editor shows otherwise, merge markers, documents."""
+
+import re
+
+from sonestra_cli.techniek.stuurtekens import NIET_IN_BESTAND
+from sonestra_cli.yamltekst.codes import B006, B007, B015, B019
+from sonestra_cli.yamltekst.onleesbaar import AANHALEN, Onleesbaar
+
+_VREEMD = re.compile(f"[{NIET_IN_BESTAND}]|\r(?!\n)")
+_MISSCHIEN = tuple(
+    re.compile(patroon)
+    for patroon in (
+        f"[{''.join(t for t in NIET_IN_BESTAND if t <= chr(0xFFFF))}]",
+        "[\U0001fffe-\U0010ffff]",
+        "\r(?!\n)",
+    )
+)
+"""Finds all that ``_VREEMD`` finds and a little more, in a tenth of the time."""
+_MERGE = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$", re.MULTILINE)
+_STUK = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
+_AANWIJZING = re.compile(r"^%", re.MULTILINE)
+_VASTE_SPATIE = re.compile("^[ \u00a0]*\u00a0", re.MULTILINE)
+_NAMEN = {
+    "\x00": "een leeg teken (NUL)",
+    "\x85": "een regeleinde dat niet elk programma ziet (NEL)",
+    "\u2028": "een regeleinde dat niet elk programma ziet (U+2028)",
+    "\u2029": "een regeleinde dat niet elk programma ziet (U+2029)",
+    "\ufeff": "een onzichtbaar teken (BOM) midden in de tekst",
+    "\r": "een oud soort regeleinde",
+}
+
+
+def kijk_vooruit(tekst: str) -> None:
+    """Raises Onleesbaar at the first thing in ``tekst`` (without BOM) that no file of a traject may hold."""
+    if any(patroon.search(tekst) for patroon in _MISSCHIEN) and (gevonden := _VREEMD.search(tekst)):
+        teken = gevonden[0]
+        naam = _NAMEN.get(teken, f"een onzichtbaar teken (U+{ord(teken):04X})")
+        raise Onleesbaar(B006, f"hier staat {naam}", *gevonden.span(), tip="haal het weg en typ deze plek opnieuw")
+    if gevonden := _VASTE_SPATIE.search(tekst):
+        raise Onleesbaar(
+            B006,
+            "deze regel begint met een vaste spatie, en die telt niet als inspringen",
+            *gevonden.span(),
+            tip="haal het begin van de regel weg en typ gewone spaties",
+        )
+    if gevonden := _MERGE.search(tekst):
+        raise Onleesbaar(
+            B007,
+            "hier liepen twee versies van dit bestand door elkaar",
+            *gevonden.span(),
+            onder="git zette dit teken neer",
+            tip="kies tussen <<<<<<< en >>>>>>> wat blijft en haal de regels met die tekens weg",
+        )
+    if gevonden := _AANWIJZING.search(tekst):
+        raise Onleesbaar(
+            B015,
+            "een regel kan niet met '%' beginnen",
+            *gevonden.span(),
+            tip=AANHALEN,
+        )
+    _kijk_naar_stukken(tekst)
+
+
+def _kijk_naar_stukken(tekst: str) -> None:
+    """One ``---`` may open the file, behind comment only; anything more is a second document."""
+    for nummer, gevonden in enumerate(_STUK.finditer(tekst)):
+        ervoor = tekst[: gevonden.start()].splitlines()
+        opent = gevonden[0] == "---" and all(not r.strip() or r.lstrip().startswith("#") for r in ervoor)
+        if nummer or not opent:
+            raise Onleesbaar(
+                B019,
+                f"hier begint met '{gevonden[0]}' een tweede stuk, en een bestand heeft er één",
+                *gevonden.span(),
+                tip="haal deze regel weg",
+            )

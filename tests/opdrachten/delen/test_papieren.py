@@ -1,0 +1,140 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.opdrachten.delen import papieren as papieren_opdracht
+from sonestra_cli.zetten.drukken import DrukFout
+
+VOORBEELDEN = Path(__file__).parents[3] / "voorbeelden"
+
+
+@pytest.fixture
+def samira(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(VOORBEELDEN / "samira", tmp_path / "samira"))
+
+
+def papieren(traject: Path) -> list[str]:
+    return sorted(pad.name for pad in (traject / "uitvoer" / "papieren").iterdir())
+
+
+def test_plan_komt_in_vier_soorten_in_uitvoer(samira: Path) -> None:
+    assert uitvoeren(["plan", "-q", "-C", str(samira)]) == 0
+    assert papieren(samira) == ["plan.docx", "plan.html", "plan.md", "plan.pdf"]
+
+
+def test_wat_voor_een_is_krijgt_een_eigen_naam(samira: Path) -> None:
+    for woorden in (["--voor", "wim"], ["--met-apart", "noor"], ["--stukje", "wim,gerda"], []):
+        assert uitvoeren(["plan", "-q", "-C", str(samira), "--formaat", "md", *woorden]) == 0
+    assert papieren(samira) == ["plan-apart-noor.md", "plan-voor-wim.md", "plan.md", "stukje-gerda.md", "stukje-wim.md"]
+    assert "Als Dennis onverwacht komt" in (samira / "uitvoer/papieren/plan.md").read_text("utf-8")
+
+
+def test_een_stukje_laat_weg_wat_niet_voor_een_andere_lezer_is(samira: Path) -> None:
+    plan = samira / "plan.yaml"
+    plan.write_text(
+        plan.read_text("utf-8").replace("wie: [gerda, wim]", "wie: [gerda, wim]\n    niet_voor: [karim]"), "utf-8"
+    )
+    assert uitvoeren(["plan", "-q", "-C", str(samira), "--formaat", "md", "--stukje", "wim", "--voor", "karim"]) == 0
+    assert papieren(samira) == ["stukje-wim-voor-karim.md"]
+    assert "Gerda lopen" not in (samira / "uitvoer/papieren/stukje-wim-voor-karim.md").read_text("utf-8")
+
+
+def test_agenda_en_draaiboek(samira: Path) -> None:
+    assert uitvoeren(["agenda", "beraad", "-q", "-C", str(samira), "--formaat", "md"]) == 0
+    assert uitvoeren(["blad", "draaiboek", "-q", "-C", str(samira), "--formaat", "md"]) == 0
+    assert papieren(samira) == ["agenda-beraad.md", "blad-draaiboek.md"]
+
+
+def test_naar_het_scherm(samira: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert uitvoeren(["plan", "-q", "-C", str(samira), "--formaat", "md", "--uit", "-"]) == 0
+    assert capfdbinary.readouterr().out.startswith(b"# Het plan van Samira en de kinderen\n")
+    assert not (samira / "uitvoer").exists()
+
+
+def test_vooraf_schrijft_niets(samira: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["plan", "--vooraf", "-C", str(samira), "--formaat", "pdf"]) == 0
+    assert "zou komen" in capsys.readouterr().out
+    assert not (samira / "uitvoer").exists()
+
+
+@pytest.mark.parametrize(
+    ("woorden", "zin"),
+    [
+        (["plan", "--stukje", "wmi"], "Bij --stukje: 'wmi' staat niet in netwerk.yaml. Bedoel je wim?"),
+        (["plan", "--stukje", ","], "Bij --stukje staat nog niemand."),
+        (["plan", "--formaat", "docxx"], "Bij --formaat ken ik 'docxx' niet. Bedoel je docx?"),
+        (["agenda", "beraat"], "Bij agenda ken ik 'beraat' niet. Bedoel je beraad?"),
+        (["blad", "draaiboekje"], "Bij blad ken ik 'draaiboekje' niet. Bedoel je draaiboek?"),
+        (["plan", "--uit", "-"], "Bij --uit -: op het scherm past er maar één."),
+    ],
+)
+def test_verkeerd_gebruik_is_een_zin_en_twee(
+    samira: Path, woorden: list[str], zin: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren([*woorden, "-C", str(samira)]) == 2
+    assert zin in capsys.readouterr().err
+    assert not (samira / "uitvoer").exists()
+
+
+def test_een_eigen_sjabloon_met_een_fout_is_een_zin_en_twee(samira: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (samira / "sjablonen").mkdir()
+    (samira / "sjablonen" / "plan.md").write_text("# {{ titel }}\n{{ hulpvraag }}", "utf-8")
+    assert uitvoeren(["plan", "-C", str(samira)]) == 2
+    assert "Het sjabloon plan vraagt om 'hulpvraag'. Dat ken ik niet." in capsys.readouterr().err
+
+
+def test_een_leeg_traject_zegt_wat_er_nog_niet_is_en_maakt_toch_een_blad(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "traject.yaml").write_text("", "utf-8")
+    for woorden in (["plan"], ["agenda", "beraad"], ["blad", "draaiboek"]):
+        assert uitvoeren([*woorden, "-C", str(tmp_path), "--formaat", "md"]) == 0
+    fouten = capsys.readouterr().err
+    assert "Er staan nog geen afspraken in plan.yaml." in fouten
+    assert "Er staat nog geen datum in beraad.yaml." in fouten
+    assert papieren(tmp_path) == ["agenda-beraad.md", "blad-draaiboek.md", "plan.md"]
+
+
+def test_tekens_die_niet_te_zetten_zijn_worden_genoemd(samira: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kop = samira / "traject.yaml"
+    kop.write_text(kop.read_text("utf-8").replace("naam: Het plan", "naam: 日 Het plan"), "utf-8")
+    assert uitvoeren(["plan", "-C", str(samira), "--formaat", "pdf"]) == 0
+    assert "in de pdf zijn het vakjes: 日" in capsys.readouterr().err
+
+
+def test_met_apart_wijst_nooit_naar_een_ander_bestand(samira: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (samira / "apart").mkdir(exist_ok=True)
+    (samira / "apart/samira.yaml").write_text("", encoding="utf-8")
+    for sleutel in ("../netwerk", "SAMIRA"):
+        assert uitvoeren(["plan", "-C", str(samira), "--met-apart", sleutel, "--formaat", "md"]) == 2
+        assert f"er is geen apart/{sleutel}.yaml" in capsys.readouterr().err
+    assert not (samira / "uitvoer").exists()
+
+
+@pytest.mark.parametrize(
+    "sjabloon", ["## Hallo\n\ndag\n", "# Plan\n\n#### Klein\n", "***\n", "#\n", "***\n\n***\n\n- ***\n", ""]
+)
+def test_een_eigen_sjabloon_met_rare_koppen_wordt_gewoon_gemaakt(samira: Path, sjabloon: str) -> None:
+    (samira / "sjablonen").mkdir()
+    (samira / "sjablonen" / "plan.md").write_text(sjabloon, "utf-8")
+    assert uitvoeren(["plan", "-q", "-C", str(samira)]) == 0
+    assert papieren(samira) == ["plan.docx", "plan.html", "plan.md", "plan.pdf"]
+
+
+def test_een_eigen_sjabloon_dat_niet_te_drukken_is_krijgt_een_zin(
+    samira: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def kan_niet(*_: object) -> bytes:
+        raise DrukFout("assertion failed: geheim")
+
+    monkeypatch.setattr(papieren_opdracht, "in_formaat", kan_niet)
+    assert uitvoeren(["plan", "-C", str(samira), "--formaat", "pdf"]) == 1
+    capsys.readouterr()
+    (samira / "sjablonen").mkdir()
+    (samira / "sjablonen" / "plan.md").write_text("# Eigen\n", "utf-8")
+    assert uitvoeren(["plan", "-C", str(samira), "--formaat", "pdf"]) == 2
+    fout = capsys.readouterr().err
+    assert "Met jullie eigen sjabloon voor plan lukt de pdf niet." in fout
+    assert "geheim" not in fout

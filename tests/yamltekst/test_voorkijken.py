@@ -1,0 +1,16 @@
+import pytest
+
+from sonestra_cli.yamltekst.onleesbaar import Onleesbaar
+from sonestra_cli.yamltekst.voorkijken import _VREEMD, kijk_vooruit
+
+
+def test_geen_enkel_teken_glipt_langs_de_snelle_blik() -> None:
+    vreemd = [teken for teken in map(chr, range(0x110000)) if _VREEMD.match(teken)]
+    assert len(vreemd) > 2000
+    for teken in vreemd:
+        with pytest.raises(Onleesbaar):
+            kijk_vooruit(f"naam: Riet{teken}")
+
+
+def test_een_gewone_tekst_met_accenten_en_plaatjes_mag() -> None:
+    kijk_vooruit("naam: Zoë 🙂\r\nwie: oma\n")
