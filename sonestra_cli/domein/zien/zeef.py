@@ -4,16 +4,17 @@ A field says by its type what it refers to (``Sleutel``, ``AfspraakSleutel`` …
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cache
-from typing import Any, Final, TypeAlias, TypeVar, get_args, get_type_hints
+from typing import Any, Final, TypeAlias, TypeVar
 
 from sonestra_cli.domein.bepalen import BEPAALT
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.netwerk import Gezin
 from sonestra_cli.domein.plan import Aanbod, Bijstelling, StemBij, VraagAanProfessional
-from sonestra_cli.domein.soorten import IEMAND, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
+from sonestra_cli.domein.soorten import IEMAND, Sleutel
 from sonestra_cli.domein.traject import Akkoord
+from sonestra_cli.domein.veld import VERWIJST, Blok, Lijst, Vorm, Woordenboek, soorten_in, velden_van
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.domein.zien.knippen import leeg
 
@@ -21,14 +22,6 @@ T = TypeVar("T")
 Weg: TypeAlias = frozenset[tuple[str, str]]
 """Kind of key and key of what is left out."""
 
-
-_VERWIJST: dict[object, str] = {
-    Sleutel: "mens",
-    Lezer: "mens",
-    VraagSleutel: "vraag",
-    AfspraakSleutel: "afspraak",
-    PaaltjeSleutel: "paaltje",
-}
 _GAAT_MEE = (*BEPAALT, Bijstelling)
 """Left out under its key, this leaves the key without meaning. An agreement goes with any of its changes: what was
 once kept from somebody does not slip out by a later or an earlier version."""
@@ -55,7 +48,7 @@ def zeef(waarde: T, verborgen: Callable[[Getypt], bool], weg: Weg = frozenset())
     """
     while True:
         walk = _Wandeling(verborgen, weg, set(weg))
-        uit: Any = walk.door(waarde, type(waarde))
+        uit: Any = walk.door(waarde, Blok(type(waarde)))
         if walk.gevonden == weg:
             return waarde if uit is _LEEG else uit
         weg = frozenset(walk.gevonden)
@@ -67,33 +60,33 @@ class _Wandeling:
     weg: Weg
     gevonden: set[tuple[str, str]]
 
-    def door(self, waarde: Any, soort: Any) -> Any:
+    def door(self, waarde: Any, vorm: Vorm) -> Any:
         """The value without what is left out; ``_LEEG`` when nothing of it may stay."""
-        if waarde is None or not _raakt(soort):
+        if waarde is None or not _raakt(vorm):
             return waarde
-        if soort in _VERWIJST:
-            return _LEEG if (_VERWIJST[soort], waarde) in self.weg else waarde
-        if isinstance(waarde, tuple):
-            return self._rij(waarde, get_args(soort)[0])
-        if isinstance(waarde, Mapping):
-            return self._woordenboek(waarde, *get_args(soort))
-        if is_dataclass(waarde):
-            return self._inhoud(waarde)
-        return self.door(waarde, next(deel for deel in get_args(soort) if deel is not type(None)))
+        match vorm:
+            case Lijst(deel):
+                return self._rij(waarde, deel)
+            case Woordenboek():
+                return self._woordenboek(waarde, vorm)
+            case Blok():
+                return self._inhoud(waarde)
+        return self._sleutel(waarde, vorm.soort)
 
-    def _rij(self, waarde: tuple[Any, ...], deelsoort: Any) -> tuple[Any, ...]:
-        if not waarde or (deelsoort in _VERWIJST and not self.weg):
-            return waarde
-        delen = [self.door(deel, deelsoort) for deel in waarde]
+    def _sleutel(self, sleutel: str, soort: Any) -> Any:
+        return _LEEG if soort in VERWIJST and (VERWIJST[soort], sleutel) in self.weg else sleutel
+
+    def _rij(self, waarde: tuple[Any, ...], deelvorm: Vorm) -> tuple[Any, ...]:
+        delen = [self.door(deel, deelvorm) for deel in waarde]
         return tuple(deel for deel in delen if deel is not _LEEG)
 
-    def _woordenboek(self, waarde: Mapping[str, Any], sleutelsoort: Any, inhoudsoort: Any) -> dict[str, Any]:
+    def _woordenboek(self, waarde: Mapping[str, Any], vorm: Woordenboek) -> dict[str, Any]:
         uit: dict[str, Any] = {}
         for sleutel, inhoud in waarde.items():
-            nieuw = self.door(inhoud, inhoudsoort)
+            nieuw = self.door(inhoud, vorm.inhoud)
             if nieuw is _LEEG and isinstance(inhoud, _GAAT_MEE):
-                self.gevonden.add((_VERWIJST[sleutelsoort], sleutel))
-            if nieuw is not _LEEG and self.door(sleutel, sleutelsoort) is not _LEEG:
+                self.gevonden.add((VERWIJST[vorm.sleutel], sleutel))
+            if nieuw is not _LEEG and self._sleutel(sleutel, vorm.sleutel) is not _LEEG:
                 uit[sleutel] = nieuw
         return uit
 
@@ -103,11 +96,11 @@ class _Wandeling:
             return _LEEG
         anders: dict[str, Any] = {}
         klasse: Any = type(waarde)
-        for naam, soort, nodig, leegte in _velden(klasse):
+        for naam, vorm, nodig, leegte in _velden(Blok(klasse)):
             oud = getattr(waarde, naam)
             if oud is None:
                 continue
-            nieuw = self._niet_voor(oud) if naam == "niet_voor" else self.door(oud, soort)
+            nieuw = self._niet_voor(oud) if naam == "niet_voor" else self.door(oud, vorm)
             if nieuw is oud or nieuw == oud:
                 continue
             if nodig and (nieuw is _LEEG or not nieuw):
@@ -118,10 +111,10 @@ class _Wandeling:
     def _neem_mee(self, waarde: Any) -> None:
         """What is hidden with all that is in it: the keys that it brings into being go too."""
         klasse: Any = type(waarde)
-        for naam, soort, *_ in _velden(klasse):
+        for naam, vorm, *_ in _velden(Blok(klasse)):
             inhoud = getattr(waarde, naam)
-            if isinstance(inhoud, Mapping) and any(isinstance(deel, _GAAT_MEE) for deel in inhoud.values()):
-                self.gevonden.update((_VERWIJST[get_args(soort)[0]], sleutel) for sleutel in inhoud)
+            if isinstance(vorm, Woordenboek) and any(isinstance(deel, _GAAT_MEE) for deel in inhoud.values()):
+                self.gevonden.update((VERWIJST[vorm.sleutel], sleutel) for sleutel in inhoud)
 
     def _niet_voor(self, namen: tuple[Sleutel, ...]) -> tuple[Sleutel, ...]:
         return tuple(dict.fromkeys(IEMAND if ("mens", naam) in self.weg else naam for naam in namen))
@@ -140,37 +133,23 @@ def _met_gevolgen(oud: Any, nieuw: Any) -> Any:
 
 
 @cache
-def _velden(klasse: type) -> tuple[tuple[str, Any, bool, Any], ...]:
-    """The fields that can lose something: name, type, whether the entry is nothing without, what stands there then."""
-    soorten = get_type_hints(klasse)
+def _velden(blok: Blok) -> tuple[tuple[str, Vorm, bool, Any], ...]:
+    """The fields that can lose something: name, vorm, whether the entry is nothing without, what stands there then."""
+    leegte = {veld.name: leeg(veld) for veld in fields(blok.klasse)}
     return tuple(
-        (veld.name, soorten[veld.name], _nodig(klasse, veld), leeg(veld))
-        for veld in fields(klasse)
-        if _raakt(soorten[veld.name])
+        (veld.attribuut, veld.vorm, _nodig(blok.klasse, veld.attribuut, veld.nodig), leegte[veld.attribuut])
+        for veld in velden_van(blok.klasse).values()
+        if _raakt(veld.vorm)
     )
 
 
-def _nodig(klasse: type, veld: Field[Any]) -> bool:
-    verplicht = veld.default is MISSING and veld.default_factory is MISSING
-    return (klasse, veld.name) in _GAAT_OVER or (verplicht and klasse is not Gezin)
+def _nodig(klasse: type[Any], naam: str, verplicht: bool) -> bool:
+    return (klasse, naam) in _GAAT_OVER or (verplicht and klasse is not Gezin)
 
 
 @cache
-def _raakt(soort: Any) -> bool:
+def _raakt(vorm: Vorm) -> bool:
     """Whether something of it can be left out: what refers to a key, and a block that may be closed."""
-    delen = _alle_soorten(soort)
-    return any(deel in _VERWIJST or (isinstance(deel, type) and issubclass(deel, Getypt)) for deel in delen)
-
-
-def _alle_soorten(soort: Any) -> set[Any]:
-    gezien: set[Any] = set()
-    te_doen = [soort]
-    while te_doen:
-        deel = te_doen.pop()
-        if deel in gezien:
-            continue
-        gezien.add(deel)
-        te_doen += get_args(deel)
-        if is_dataclass(deel) and isinstance(deel, type):
-            te_doen += get_type_hints(deel).values()
-    return gezien
+    return any(
+        soort in VERWIJST or (isinstance(soort, type) and issubclass(soort, Getypt)) for soort in soorten_in(vorm)
+    )
