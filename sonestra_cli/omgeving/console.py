@@ -26,10 +26,10 @@ def zet_utf8() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """How much to say, and whether colour may be used."""
+    """How much to say (``uitgebreid`` counts each ``v`` of ``-vv``), and whether colour may be used."""
 
     stil: bool = False
-    uitgebreid: bool = False
+    uitgebreid: int = 0
     kleur: Kleur = "auto"
 
     def resultaat(self, tekst: str) -> None:
@@ -45,6 +45,11 @@ class Console:
         """Background, to stderr; only under ``-v``."""
         if self.uitgebreid and not self.stil:
             print(zichtbaar(tekst), file=sys.stderr)
+
+    @property
+    def kijkt_mee(self) -> bool:
+        """Whether each step is told as well: under ``-vv``."""
+        return self.uitgebreid > 1 and not self.stil
 
     def toon(self, tekst: str, stroom: TextIO, opmaak: Callable[[str], str]) -> None:
         """``tekst`` on ``stroom``, dressed by ``opmaak`` where colour may be used."""

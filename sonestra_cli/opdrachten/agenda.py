@@ -37,7 +37,7 @@ def opdracht(
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
-    uitgebreid: UitgebreidOptie = False,
+    uitgebreid: UitgebreidOptie = 0,
     kleur: KleurOptie = "auto",
 ) -> None:
     """Schrijf de agenda die iedereen krijgt. Regels die iemand niet mag lezen, blijven weg.

@@ -34,7 +34,7 @@ def opdracht(
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
-    uitgebreid: UitgebreidOptie = False,
+    uitgebreid: UitgebreidOptie = 0,
     kleur: KleurOptie = "auto",
 ) -> None:
     """Schrijf een blad voor de dag zelf. Het draaiboek is voor de procesbegeleider.

@@ -36,7 +36,7 @@ def opdracht(
     toch: TochOptie = False,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
-    uitgebreid: UitgebreidOptie = False,
+    uitgebreid: UitgebreidOptie = 0,
 ) -> None:
     """Maak een traject van een stamboombestand. Wat ik niet kan lezen of plaatsen, noem ik: er verdwijnt niets stil.
 

@@ -19,7 +19,6 @@ from sonestra_cli.opdrachten.delen.opties import (
     OpenOptie,
     StilOptie,
     Stop,
-    UitgebreidOptie,
     UitOptie,
     VoorafOptie,
     VoorOptie,
@@ -87,7 +86,16 @@ def opdracht(
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
-    uitgebreid: UitgebreidOptie = False,
+    uitgebreid: Annotated[
+        int,
+        typer.Option(
+            "-v",
+            "--uitgebreid",
+            count=True,
+            show_default=False,
+            help="Vertel er meer bij. -vv: ook elke stap van het genogram.",
+        ),
+    ] = 0,
     kleur: KleurOptie = "auto",
 ) -> None:
     """Teken de kaarten van het traject. Iedereen staat er één keer op.

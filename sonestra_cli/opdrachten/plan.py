@@ -46,7 +46,7 @@ def opdracht(
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
-    uitgebreid: UitgebreidOptie = False,
+    uitgebreid: UitgebreidOptie = 0,
     kleur: KleurOptie = "auto",
 ) -> None:
     """Schrijf het plan van de familie uit, zoals het nu is. Wat eerst stond blijft erbij staan.

@@ -148,6 +148,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
     ),
     "seen on the map: tests/kaarten/genogram, properties and cases": (
         "kaarten.genogram",
+        "kaarten.genogram.fasen",
         "kaarten.genogram.highs",
     ),
     "seen on the map: tests/kaarten/levenslijn": (

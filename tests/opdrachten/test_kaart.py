@@ -109,3 +109,17 @@ def test_wie_op_een_grote_familie_wacht_weet_waarop(
     assert re.findall(r"Ik teken het genogram van \d+ mensen\. Dat duurt even\.", fout) == fout.splitlines()[:1]
     assert uitvoeren([*opdracht, "--rond", "finn", "--generaties", "1"]) == 0
     assert "duurt" not in capsys.readouterr().err
+
+
+def test_met_vv_komt_elke_stap_op_het_scherm_en_blijft_de_kaart_gelijk(
+    kyra: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opdracht = ["kaart", "genogram", "--formaat", "json", "--uit", "-", "-C", str(kyra)]
+    gezegd = {}
+    for hoe in ("-q", "-v", "-vv", "-vvq"):
+        assert uitvoeren([*opdracht, hoe]) == 0
+        gezegd[hoe] = capsys.readouterr()
+    assert len({gezien.out for gezien in gezegd.values()}) == 1
+    assert re.findall(r"^Stap (\w+):$", gezegd["-vv"].err, re.M)[:3] == ["familie", "rijen", "volgorde"]
+    assert "mama Sandra" in gezegd["-vv"].err
+    assert "Stap" not in gezegd["-v"].err + gezegd["-vvq"].err

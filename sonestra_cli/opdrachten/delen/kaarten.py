@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
+from textwrap import indent
 from typing import TYPE_CHECKING
 
 from sonestra_cli.domein.soorten import Sleutel
@@ -18,6 +19,7 @@ from sonestra_cli.tekening.tekening import Tekening
 
 if TYPE_CHECKING:
     from sonestra_cli.kaarten.genogram import Kindvolgorde
+    from sonestra_cli.kaarten.genogram.toekijken import Kijk
 
 SOORTEN = ("genogram", "relatiekaart", "ecogram", "gebeurtenissen")
 STANDAARD: tuple[KaartFormaat, ...] = ("svg", "pdf")
@@ -90,16 +92,23 @@ def _maak(
 
 
 def _teken(soort: str, beeld: Beeld, wijze: Genogramwijze, scherm: Console) -> Tekening:
+    kijk = partial(_vertel_fase, scherm) if scherm.kijkt_mee else None
     aantal = len(beeld.traject.netwerk.personen)
     if aantal >= VEEL and (soort != "genogram" or wijze.rond is None):
         scherm.meld(f"Ik teken {_HOE_HET_HEET[soort]} van {aantal} mensen. Dat duurt even.")
-        return teken_kaart(soort, beeld, wijze)
+        return teken_kaart(soort, beeld, wijze, kijk)
     with zeg_als_het_duurt(partial(scherm.meld, f"Ik ben nog bezig met {_HOE_HET_HEET[soort]}. Dat duurt even.")):
-        return teken_kaart(soort, beeld, wijze)
+        return teken_kaart(soort, beeld, wijze, kijk)
 
 
-def teken_kaart(soort: str, beeld: Beeld, wijze: Genogramwijze = Genogramwijze()) -> Tekening:
-    """Where everything stands on this map."""
+def _vertel_fase(scherm: Console, fase: str, gevonden: str) -> None:
+    scherm.vertel(f"Stap {fase}:\n{indent(gevonden, '  ')}")
+
+
+def teken_kaart(
+    soort: str, beeld: Beeld, wijze: Genogramwijze = Genogramwijze(), kijk: "Kijk | None" = None
+) -> Tekening:
+    """Where everything stands on this map; ``kijk`` hears of each phase of a genogram."""
     from sonestra_cli.zetten.meten import meet
 
     if soort == "genogram":
@@ -112,6 +121,7 @@ def teken_kaart(soort: str, beeld: Beeld, wijze: Genogramwijze = Genogramwijze()
             vorige=wijze.vorige,
             rond=wijze.rond,
             generaties=wijze.generaties,
+            kijk=kijk,
         )
     if soort == "relatiekaart":
         from sonestra_cli.kaarten.relatiekaart import relatiekaart

@@ -48,7 +48,9 @@ MetApartOptie: TypeAlias = Annotated[
 VoorafOptie: TypeAlias = Annotated[bool, typer.Option("--vooraf", help="Laat zien wat er zou komen. Schrijf niets.")]
 OpenOptie: TypeAlias = Annotated[bool, typer.Option("--open", help="Open daarna wat er gemaakt is.")]
 StilOptie: TypeAlias = Annotated[bool, typer.Option("-q", "--stil", help="Zeg niets, behalve als er iets mis is.")]
-UitgebreidOptie: TypeAlias = Annotated[bool, typer.Option("-v", "--uitgebreid", help="Vertel er meer bij.")]
+UitgebreidOptie: TypeAlias = Annotated[
+    int, typer.Option("-v", "--uitgebreid", count=True, show_default=False, help="Vertel er meer bij.")
+]
 TochOptie: TypeAlias = Annotated[
     bool, typer.Option("--toch", help="Ook in een map die naar een wolk of een server gaat.")
 ]
@@ -57,7 +59,7 @@ KleurOptie: TypeAlias = Annotated[
 ]
 
 
-def console(stil: bool, uitgebreid: bool, kleur: str) -> Console:
+def console(stil: bool, uitgebreid: int, kleur: str) -> Console:
     """The console that these options ask for; wrong use stops with 2."""
     return Console(stil, uitgebreid, kies(kleur, KLEUREN, "--kleur"))
 

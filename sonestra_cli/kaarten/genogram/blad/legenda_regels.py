@@ -15,7 +15,7 @@ from sonestra_cli.kaarten.genogram.familie.eigen_woorden import tekens
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie
 from sonestra_cli.kaarten.genogram.plaats.maten import PersoonMaat
 from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatie
-from sonestra_cli.kaarten.genogram.stamlijnen.bruggen import heeft_brug, overbrug
+from sonestra_cli.kaarten.genogram.stamlijnen.bruggen import overbrug, tel_bruggen
 from sonestra_cli.kaarten.genogram.stamlijnen.streken import heeft_strepen, kindpen, kindsoort, pen_van, strepen
 from sonestra_cli.kaarten.genogram.symbolen.kenmerken import teken_kenmerken
 from sonestra_cli.kaarten.genogram.symbolen.mensen import binnenrand, kruis
@@ -135,7 +135,7 @@ def _kinderen(familie: Familie) -> Iterator[LegendaRegel]:
 
 def kruising_regels(stam: Iterable[Deel]) -> tuple[LegendaRegel, ...]:
     """The bow over the line of another family, where there is one among the parts ``stam``."""
-    if not heeft_brug(stam):
+    if not tel_bruggen(stam):
         return ()
     staand = Streek("s", "monster", ((MX, 2), (MX, HOOG - 2)), stijl.PEN)
     return (

@@ -50,9 +50,9 @@ def overbrug(delen: Sequence[tuple[str, Deel]]) -> Iterator[Deel]:
             yield deel
 
 
-def heeft_brug(delen: Iterable[Deel]) -> bool:
-    """Whether lines of two families cross anywhere."""
-    return any(deel.klasse.endswith(f" {BRUG}") for deel in delen)
+def tel_bruggen(delen: Iterable[Deel]) -> int:
+    """Lines that go over one of another family."""
+    return sum(deel.klasse.endswith(f" {BRUG}") for deel in delen)
 
 
 def _met_bogen(punten: tuple[Punt, ...], gezin: str, staand: Sequence[_Staand], breedst: float) -> tuple[Punt, ...]:
