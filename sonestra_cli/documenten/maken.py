@@ -1,31 +1,19 @@
 """Make a paper: the words of its context in its template, and the result in one of four formats."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from sonestra_cli.documenten.blokken import PapierBlad
-from sonestra_cli.documenten.context.agenda import agenda_woorden
-from sonestra_cli.documenten.context.draaiboek import draaiboek_woorden
-from sonestra_cli.documenten.context.plan import plan_woorden
-from sonestra_cli.documenten.context.stukje import stukje_woorden
+from sonestra_cli.documenten.context import papiersoorten
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.sjablonen import vul
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.techniek.stuurtekens import kaal, zonder
 
-PapierSoort = Literal["plan", "stukje", "agenda-beraad", "blad-draaiboek"]
 PapierFormaat = Literal["md", "html", "pdf", "docx"]
 FORMATEN: tuple[PapierFormaat, ...] = get_args(PapierFormaat)
-
-_CONTEXT: dict[PapierSoort, Callable[[Beeld], Any]] = {
-    "plan": plan_woorden,
-    "stukje": stukje_woorden,
-    "agenda-beraad": agenda_woorden,
-    "blad-draaiboek": draaiboek_woorden,
-}
-"""Kind of paper -> the words for it; its template has the same name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +25,12 @@ class Papier:
     markdown: str
 
 
-def papier(soort: PapierSoort, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
-    """The paper of this kind for who may see ``beeld``. Raises SjabloonFout when a template cannot be used."""
-    woorden = _CONTEXT[soort](beeld)
-    markdown = vul(sjablonen, soort, {veld.name: getattr(woorden, veld.name) for veld in fields(woorden)})
-    naam = f"stukje-{beeld.voor[0]}" if soort == "stukje" else soort
-    return Papier(naam, kaal(woorden.titel), _netjes(markdown))
+def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
+    """The paper of the kind ``naam`` for who may see ``beeld``. Raises SjabloonFout when a template cannot be used."""
+    soort = papiersoorten()[naam]
+    woorden = soort.woorden(beeld)
+    markdown = vul(sjablonen, naam, {veld.name: getattr(woorden, veld.name) for veld in fields(woorden)})
+    return Papier(f"{naam}-{beeld.voor[0]}" if soort.voor_een else naam, kaal(woorden.titel), _netjes(markdown))
 
 
 def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:

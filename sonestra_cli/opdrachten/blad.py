@@ -1,9 +1,10 @@
-"""``sonestra blad draaiboek``: a sheet for the day."""
+"""``sonestra blad SOORT``: a sheet for the day, such as the draaiboek."""
 
 from typing import Annotated
 
 import typer
 
+from sonestra_cli.documenten.context import papiersoorten
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
@@ -21,11 +22,14 @@ from sonestra_cli.opdrachten.delen.opties import (
 )
 from sonestra_cli.opdrachten.delen.papieren import kies_formaten, meld_zonder_dag, papierstukken, schrijf_papieren
 
-SOORTEN = ("draaiboek",)
+_VOOR = "blad-"
+SOORTEN = {naam.removeprefix(_VOOR): wat.uitleg for naam, wat in papiersoorten().items() if naam.startswith(_VOOR)}
+"""What is typed -> what it is."""
+_HULP = "; ".join(f"{naam}: {uitleg}" for naam, uitleg in SOORTEN.items()) + "."
 
 
 def opdracht(
-    soort: Annotated[str, typer.Argument(metavar="SOORT", help="draaiboek: de zeven stappen, voor jou.")],
+    soort: Annotated[str, typer.Argument(metavar="SOORT", help=_HULP)],
     map_: MapOptie = None,
     formaat: FormaatOptie = None,
     uit: UitOptie = None,
@@ -42,10 +46,10 @@ def opdracht(
     Voorbeeld: sonestra blad draaiboek --formaat pdf --open
     """
     scherm = console(stil, uitgebreid, kleur)
-    kies(soort.lower(), SOORTEN, "blad")
+    gekozen = kies(soort.lower(), tuple(SOORTEN), "blad")
     formaten = kies_formaten(formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     meld_zonder_dag(beeld, scherm)
     schrijf_papieren(
-        papierstukken(("blad-draaiboek",), formaten, beeld, gelezen.wortel, scherm), gelezen, uit, vooraf, open_, scherm
+        papierstukken((_VOOR + gekozen,), formaten, beeld, gelezen.wortel, scherm), gelezen, uit, vooraf, open_, scherm
     )

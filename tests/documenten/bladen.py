@@ -11,7 +11,8 @@ import typst
 from docx import Document
 from markdown_it import MarkdownIt
 
-from sonestra_cli.documenten.maken import Papier, PapierSoort, papier
+from sonestra_cli.documenten.context import papiersoorten
+from sonestra_cli.documenten.maken import Papier, papier
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst
 from sonestra_cli.documenten.sjablonen import lees_sjablonen
@@ -22,7 +23,7 @@ from sonestra_cli.lezen.traject import lees_traject
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
 ALLE = ("samira", "nelson", "kyra", "arie")
-SOORTEN: tuple[PapierSoort, ...] = ("plan", "stukje", "agenda-beraad", "blad-draaiboek")
+SOORTEN = tuple(papiersoorten())
 
 
 @cache
@@ -36,7 +37,7 @@ def sjablonen() -> dict[str, str]:
 
 
 def maak(
-    soort: PapierSoort, traject: Traject, voor: tuple[str, ...] = ("iedereen",), met_apart: tuple[str, ...] = ()
+    soort: str, traject: Traject, voor: tuple[str, ...] = ("iedereen",), met_apart: tuple[str, ...] = ()
 ) -> Papier:
     beeld = bekijk(traject, tuple(map(Lezer, voor)), tuple(map(Sleutel, met_apart)))
     return papier(soort, beeld, sjablonen())

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
-from sonestra_cli.documenten.maken import PapierSoort, papier
+from sonestra_cli.documenten.context import papiersoorten
+from sonestra_cli.documenten.maken import papier
 from sonestra_cli.documenten.sjablonen import lees_sjablonen
 from sonestra_cli.domein.bestanden import bestanden
 from sonestra_cli.domein.datum import Datum
@@ -124,7 +125,7 @@ def uitkomsten(traject: Traject) -> Iterator[tuple[str, str]]:
         kaart = teken_kaart(soort, weinig if soort in OM_DE_KAART else beeld)
         yield soort, " ".join([*kaart.gesproken, *(tekst.tekst for tekst in kaart.teksten)])
     sjablonen = lees_sjablonen(None)
-    for blad in get_args(PapierSoort):
+    for blad in papiersoorten():
         voor = bekijk(traject, (Lezer(traject.plan.afspraken["k1"].wie[0]),)) if blad == "stukje" else beeld
         yield blad, papier(blad, voor, sjablonen).markdown
 

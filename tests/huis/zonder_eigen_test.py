@@ -257,6 +257,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "documenten.context.mensen",
         "documenten.context.plan",
         "documenten.context.plan_delen",
+        "documenten.context.soort",
         "documenten.context.stukje",
         "documenten.context.vragen",
     ),

@@ -12,11 +12,12 @@ from pypdf import PdfReader
 
 from sonestra_cli.app import uitvoeren
 from sonestra_cli.documenten.maken import FORMATEN as PAPIERFORMATEN
+from sonestra_cli.opdrachten.blad import SOORTEN as BLADEN
 from sonestra_cli.tekenen.uitvoer import FORMATEN as KAARTFORMATEN
 
 SAMIRA = Path(__file__).parents[2] / "voorbeelden" / "samira"
 APART, ZICHTBAAR, NIET_VOOR = "Zwaluwgeheim", "Kwartelgeheim", "Fazantgeheim"
-PAPIEREN = (["plan"], ["agenda", "beraad"], ["blad", "draaiboek"])
+PAPIEREN = (["plan"], ["agenda", "beraad"], *(["blad", soort] for soort in BLADEN))
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +83,7 @@ def maak(traject: Path, *extra: str) -> dict[str, str]:
     for papier in PAPIEREN:
         assert uitvoeren([*papier, "-C", str(traject), "-q", "--formaat", ",".join(PAPIERFORMATEN), *extra]) == 0
     gemaakt = {pad.name: alles_in(pad) for pad in (traject / "uitvoer").rglob("*") if pad.is_file()}
-    assert len(gemaakt) == 4 * len(KAARTFORMATEN) + 3 * len(PAPIERFORMATEN)
+    assert len(gemaakt) == 4 * len(KAARTFORMATEN) + len(PAPIEREN) * len(PAPIERFORMATEN)
     return gemaakt
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sonestra_cli.documenten.context.dag import DagWoorden, dag
 from sonestra_cli.documenten.context.mensen import Voet, kinderen, voet
 from sonestra_cli.documenten.context.plan import titel_van_het_plan
+from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.datums import zonder_weekdag
@@ -36,3 +37,6 @@ def voor_de_dag(traject: Traject) -> str:
     """The sentence in the foot of a paper that is made before the day itself."""
     datum = traject.beraad.datum if traject.beraad else None
     return f"Gemaakt voor {zonder_weekdag(datum)}." if datum else ""
+
+
+PAPIER = Papiersoort("agenda-beraad", agenda_woorden)

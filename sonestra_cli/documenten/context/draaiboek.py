@@ -8,6 +8,7 @@ from sonestra_cli.documenten.context.dag import DagWoorden, dag, gasten_die_kome
 from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, is_kind, naasten, voet, wie
 from sonestra_cli.documenten.context.plan import titel_van_het_plan
 from sonestra_cli.documenten.context.plan_delen import paaltje
+from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel
@@ -75,3 +76,6 @@ def _nodig(traject: Traject, sleutel: Sleutel, gast: Gast) -> Benodigd:
         in_woorden(gast.komt) if gast.komt in ("belt_in", "stuurt_brief") else "",
     ]
     return Benodigd(naam(traject, sleutel), "; ".join(filter(None, delen)))
+
+
+PAPIER = Papiersoort("blad-draaiboek", draaiboek_woorden, "de zeven stappen, voor jou")

@@ -15,6 +15,7 @@ from sonestra_cli.documenten.context.mensen import (
     wie,
     wie_met_functie,
 )
+from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu, plan_nu
@@ -138,3 +139,6 @@ def _bijgesteld(nu: PlanNu) -> str:
     dagen = [dag for a in nu.afspraken for dag in (a.sinds, a.stand_sinds, *(eerst.tot for eerst in a.eerst)) if dag]
     laatste = max(dagen, key=lambda dag: dag.volgorde, default=None)
     return zonder_weekdag(laatste) if laatste else ""
+
+
+PAPIER = Papiersoort("plan", plan_woorden)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, kaartje
 from sonestra_cli.documenten.context.mensen import Voet
 from sonestra_cli.documenten.context.plan import titel_van_het_plan, voet_van_het_plan
+from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.soorten import Sleutel
@@ -50,3 +51,6 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
         jij_bent_het=ik in nu.aanspreekpunt,
         voet=voet_van_het_plan(beeld, nu),
     )
+
+
+PAPIER = Papiersoort("stukje", stukje_woorden, voor_een=True)

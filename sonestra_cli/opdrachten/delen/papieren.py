@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, PapierSoort, in_formaat, papier
+from sonestra_cli.documenten.context import papiersoorten
+from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, in_formaat, papier
 from sonestra_cli.documenten.sjablonen import SjabloonFout, is_eigen, lees_sjablonen
 from sonestra_cli.domein.zien.ongelezen import ongelezen_in_traject
 from sonestra_cli.domein.zien.zicht import Beeld
@@ -16,7 +17,7 @@ from sonestra_cli.opdrachten.delen.opties import Stop, kies_meer
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk, bestemmingen, lever, open_eerste
 from sonestra_cli.opdrachten.delen.verborgen import stop_bij_dicht
 
-SOORTEN: tuple[PapierSoort, ...] = ("plan", "agenda-beraad", "blad-draaiboek")
+SOORTEN = tuple(naam for naam, soort in papiersoorten().items() if not soort.voor_een)
 """The papers that every traject can have."""
 
 
@@ -26,7 +27,7 @@ def kies_formaten(formaat: str | None) -> tuple[PapierFormaat, ...]:
 
 
 def papierstukken(
-    soorten: Sequence[PapierSoort],
+    soorten: Sequence[str],
     formaten: Sequence[PapierFormaat],
     beeld: Beeld,
     wortel: Path,
@@ -39,7 +40,7 @@ def papierstukken(
 
 
 def stukken_van(
-    soort: PapierSoort,
+    soort: str,
     formaten: Sequence[PapierFormaat],
     beeld: Beeld,
     achter: str,
@@ -87,9 +88,7 @@ def _maak(gemaakt: Papier, formaat: PapierFormaat, scherm: Console | None) -> by
     return in_formaat(gemaakt, formaat)
 
 
-def _maak_met_eigen_sjabloon(
-    soort: PapierSoort, gemaakt: Papier, formaat: PapierFormaat, scherm: Console | None
-) -> bytes:
+def _maak_met_eigen_sjabloon(soort: str, gemaakt: Papier, formaat: PapierFormaat, scherm: Console | None) -> bytes:
     """As ``_maak``; when the page cannot be set that is a matter of the template, and stops with 2."""
     from sonestra_cli.zetten.drukken import DrukFout
 
