@@ -24,15 +24,16 @@ def personen(traject: Traject) -> Iterator[tuple[Pad, Sleutel, Persoon]]:
 
 def gezinnen(traject: Traject) -> Iterator[tuple[Pad, Gezin]]:
     """Every entry of a family."""
-    return _genummerd(traject, "gezinnen", lambda bestand: bestand.gezinnen)
+    return genummerd(traject, "gezinnen", lambda bestand: bestand.gezinnen)
 
 
 def belevingen(traject: Traject) -> Iterator[tuple[Pad, Beleving]]:
     """Every entry of an experience."""
-    return _genummerd(traject, "belevingen", lambda bestand: bestand.belevingen)
+    return genummerd(traject, "belevingen", lambda bestand: bestand.belevingen)
 
 
-def _genummerd(traject: Traject, veld: str, van: Callable[[Netwerk | Apart], Iterable[T]]) -> Iterator[tuple[Pad, T]]:
+def genummerd(traject: Traject, veld: str, van: Callable[[Netwerk | Apart], Iterable[T]]) -> Iterator[tuple[Pad, T]]:
+    """Every entry of a list that stands in both kinds of file."""
     bestanden: list[tuple[str, Netwerk | Apart]] = [
         ("netwerk", traject.netwerk),
         *((f"apart/{wie}", apart) for wie, apart in traject.apart.items()),

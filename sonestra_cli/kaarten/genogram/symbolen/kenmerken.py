@@ -28,7 +28,7 @@ def teken_kenmerken(
         if soort in _HOEKEN:
             punten = _deel(maat, midden, *_HOEKEN[soort])
             yield Vlak(f"kenmerk-{sleutel}-{soort}", f"kenmerk {soort}", punten, None, _VULLING, laag="midden")
-        else:
+        elif soort == "beperking":
             x, y = midden[0] + maat.zijde / 2 + 5, midden[1] + maat.zijde / 2 - 5
             yield Symbool(f"kenmerk-{sleutel}-b", f"kenmerk {soort}", "vierkant", x, y, 10, 10, stijl.PEN_DUN)
             yield Tekst(f"kenmerk-{sleutel}-b-tekst", sleutel, "B", x, y, 6, 10, 8.5, klasse="kenmerk")

@@ -1,6 +1,7 @@
 """What people tell of themselves is shown in their words; a sign only where they chose one."""
 
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 
@@ -12,6 +13,8 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.genogram import genogram
+from sonestra_cli.kaarten.genogram.plaats.maten import PersoonMaat
+from sonestra_cli.kaarten.genogram.symbolen.kenmerken import teken_kenmerken
 from sonestra_cli.tekening.tekening import Tekening
 from sonestra_cli.zetten.meten import meet
 
@@ -57,6 +60,13 @@ def test_een_teken_staat_er_alleen_als_de_mens_zelf_het_koos(teken: Kenmerkteken
     assert signs(tekening) != []
     assert legenda in [tekst.tekst for tekst in tekening.teksten]
     assert onder(tekening) == "“mijn ding”"
+
+
+def test_een_nieuw_teken_staat_niet_stil_als_het_teken_van_iets_anders_op_de_kaart() -> None:
+    maat = PersoonMaat("cirkel", 40.0, (), 9.0, 0.0, ("", ""), (0.0, 0.0))
+    for teken in get_args(Kenmerkteken):
+        assert list(teken_kenmerken(KIM, (teken,), maat, (0.0, 0.0))), f"teken {teken} in symbolen/kenmerken.py"
+    assert not list(teken_kenmerken(KIM, ("nog niet getekend",), maat, (0.0, 0.0)))  # type: ignore[arg-type]
 
 
 def test_wat_een_einde_heeft_is_voorbij() -> None:
