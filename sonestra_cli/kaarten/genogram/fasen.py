@@ -123,7 +123,8 @@ def maak_blad(
     gemist = gemist_in(vraag.beeld.traject.netwerk, VELDEN)
     geometrie = Geometrie(
         plekken_van(familie, werk), (*lijnen_van(familie, werk), *banden.lijnen), bewijs=geordend.bewijs,
-        gebroken=(*gebroken_regels(familie, werk), *lijnen.gebroken, *banden.gebroken, *als_gebroken(gemist),
+        gebroken=(*gebroken_regels(familie, werk, namen_van(vraag, familie)), *lijnen.gebroken, *banden.gebroken,
+                  *als_gebroken(gemist),
                   *(niet_op_het_genogram(traject, familie) if rond is None else ())),
     )  # fmt: skip
     inhoud = kader((*lijnen.huizen, *lijnen.stam, *banden.delen), geometrie)

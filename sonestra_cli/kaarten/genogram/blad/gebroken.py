@@ -1,18 +1,21 @@
 """Rules of drawing that this family made impossible, each with its reason in plain Dutch."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie
 from sonestra_cli.kaarten.genogram.stamlijnen.punten import Lijnwerk
+from sonestra_cli.techniek.hoofdletter import hoofdletter
+from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.tekening.tekening import Gebroken
 
 
-def gebroken_regels(familie: Familie, werk: Lijnwerk) -> tuple[Gebroken, ...]:
+def gebroken_regels(familie: Familie, werk: Lijnwerk, namen: Mapping[Sleutel, str]) -> tuple[Gebroken, ...]:
     """Couples apart or on two rows, brothers and sisters on two rows or out of order, children without their line.
 
     And texts that were too long.
     """
-    return (*_koppels(familie, werk), *_broers(familie, werk), *_kinderen(familie, werk), *_teksten(werk))
+    return (*_koppels(familie, werk), *_broers(familie, werk), *_kinderen(familie, werk, namen), *_teksten(werk))
 
 
 def _koppels(familie: Familie, werk: Lijnwerk) -> Iterator[Gebroken]:
@@ -42,13 +45,14 @@ def _broers(familie: Familie, werk: Lijnwerk) -> Iterator[Gebroken]:
             yield Gebroken("oudste links", waarom, tuple(kinderen))
 
 
-def _kinderen(familie: Familie, werk: Lijnwerk) -> Iterator[Gebroken]:
+def _kinderen(familie: Familie, werk: Lijnwerk, namen: Mapping[Sleutel, str]) -> Iterator[Gebroken]:
     rij = {wie: werk.bouw.rij[k] for k, wie in enumerate(werk.bouw.wie) if wie is not None}
     for unie in familie.unies:
         for kind in unie.kinderen:
             if any(rij[kind] <= rij[ouder] for ouder in unie.partners):
-                waarom = "Dit kind staat niet lager dan deze ouder; de lijn tussen hen ontbreekt."
-                yield Gebroken("lijn naar een kind", waarom, (*unie.partners, kind))
+                ouders = opsomming([namen[ouder] for ouder in unie.partners])
+                waarom = f"{hoofdletter(namen[kind])} staat niet lager dan {ouders}: de lijn ertussen ontbreekt."
+                yield Gebroken("lijn naar een kind", waarom, (*unie.partners, kind), weg=True)
 
 
 def _teksten(werk: Lijnwerk) -> Iterator[Gebroken]:
