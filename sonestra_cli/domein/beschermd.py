@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.keuzes import (
+    ALLEEN_APART,
     BESCHERMDE_BANDEN,
     BESCHERMDE_GEBEURTENISSEN,
     BESCHERMDE_VERBINDINGEN,
@@ -66,7 +67,21 @@ def eigenaar(traject: Traject, kandidaten: Sleutels) -> Sleutel | None:
 
 def is_geweld(gebeurtenis: Gebeurtenis) -> bool:
     """An event of violence or abuse by its ``soort``, also as ``huiselijk geweld`` or ``kindermishandeling``."""
-    return any(woord.endswith(BESCHERMDE_GEBEURTENISSEN) for woord in kaal(gebeurtenis.soort or "").split())
+    return _noemt_geweld(gebeurtenis.soort or "")
+
+
+def noemt_beschermds(tekst: str) -> bool:
+    """Words that name what belongs in ``apart/``, in whatever form: ``GEHEIM``, ``huiselijk geweld``, ``Bang voor``."""
+    woorden = f" {_gewone_woorden(tekst)} "
+    return _noemt_geweld(tekst) or any(f" {_gewone_woorden(keuze)}" in woorden for keuze in ALLEEN_APART)
+
+
+def _noemt_geweld(tekst: str) -> bool:
+    return any(woord.endswith(BESCHERMDE_GEBEURTENISSEN) for woord in kaal(tekst).split())
+
+
+def _gewone_woorden(tekst: str) -> str:
+    return " ".join(kaal(tekst).replace("_", " ").split())
 
 
 def _beschermd(traject: Traject, blad: Blad) -> Beschermd | None:

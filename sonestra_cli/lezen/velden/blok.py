@@ -10,7 +10,8 @@ from sonestra_cli.domein.soorten import Woorden
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.plaatsen import zoek
-from sonestra_cli.lezen.velden.bescherming import dichtheid, met_wat_erin_staat
+from sonestra_cli.lezen.velden.bescherming import dicht_in, dichtheid, met_wat_erin_staat
+from sonestra_cli.lezen.velden.half_beschermd import is_half_beschermd
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.verdwaald import Verdwaald, thuizen, zoek_verdwaald
 from sonestra_cli.lezen.velden.waarden import NIETS, Inlezer, meld_dubbele_punt, zin_met_dubbele_punt
@@ -56,6 +57,8 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                     return NIETS
                 waarden[veld.attribuut] = in_plaats
         dicht = met_wat_erin_staat(dicht, waarden.values(), velden, opname)
+        if is_half_beschermd(soort, knoop, velden, {iets.veld for iets in gemist}, opname):
+            dicht = dicht_in(opname, velden)
         return soort(**waarden, ongelezen=tuple(gemist), dicht=dicht)
 
     def _korter(knoop: TekstKnoop | Rij, stappen: Stappen, opname: Opname) -> Any:

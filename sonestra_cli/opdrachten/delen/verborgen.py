@@ -70,7 +70,10 @@ def stop_bij_dicht(traject: Traject) -> None:
     """Stop with 1 when a protection is not understood: what it hides was shown to nobody by name."""
     aantal = dichte_blokken(traject)
     if aantal:
-        delen = [f"{n} {_DICHT.get(soort, _ANDERS)[n > 1]}" for soort, n in sorted(aantal.items())]
+        bekend = {soort: n for soort, n in sorted(aantal.items()) if soort in _DICHT}
+        delen = [f"{n} {_DICHT[soort][n > 1]}" for soort, n in bekend.items()]
+        if anders := aantal.total() - sum(bekend.values()):
+            delen.append(f"{anders} {_ANDERS[anders > 1]}")
         raise Stop(
             1,
             f"Voor wie {opsomming(delen)} verborgen {'moet' if aantal.total() == 1 else 'moeten'} blijven, begrijp ik "
