@@ -243,7 +243,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.begin",
         "opdrachten.delen.kaarten",
         "opdrachten.delen.opties",
-        "opdrachten.delen.verborgen",
     ),
     "who is on the map is read from the map: tests/kaarten/genogram/test_genogram_eigenschappen.py": (
         "kaarten.genogram.familie.rondom",
