@@ -93,3 +93,20 @@ def test_niet_bespreken_in_een_gewoon_bestand_telt_mee_in_wat_er_niet_op_staat(
     gezegd = " ".join(capsys.readouterr().err.split())
     assert "1 keer niet_bespreken hoort in apart/ en staat er niet op." in gezegd
     assert "Zwaluw" not in gezegd
+
+
+def test_een_verschreven_sleutel_krijgt_geen_opdracht_die_niet_bestaat(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """'niet voor Mark, Mrak en mark en an ... sonestra plan --voor Mrak' sent people to a command that fails."""
+    plan = (
+        f"als_het_anders_loopt:\n  - {{woorden: {REGEL}, wie: [an], niet_voor: [mark]}}\n"
+        "  - {woorden: Dan belt An., wie: [an], niet_voor: [Mrak]}\n"
+        "  - {woorden: Dan gaat An., wie: [an], niet_voor: mark en an}\n"
+    )
+    map_ = schrijf(tmp_path, plan=plan)
+    assert uitvoeren(["plan", "-C", str(map_), "--formaat", "md"]) == 1
+    gezegd = " ".join(capsys.readouterr().err.split())
+    assert "1 regel in dit plan is niet voor Mark. Zonder die regel: sonestra plan --voor mark gemaakt" in gezegd
+    assert "2 regels van 'als het anders loopt'" in gezegd
+    assert "Mrak" not in gezegd

@@ -54,8 +54,16 @@ def zin_apart(traject: Traject, met_apart: Sleutels, bevindingen: Iterable[Bevin
 
 
 def zin_niet_voor(beeld: Beeld) -> str:
-    """Of the whole plan: how many lines are not for everybody, for whom, and how they get theirs; else empty."""
-    regels = regels_niet_voor_ieder(beeld.traject) if beeld.voor == (IEDEREEN,) else ()
+    """Of the whole plan: how many lines are not for everybody, for whom, and how they get theirs; else empty.
+
+    A key that is not in netwerk.yaml names nobody: ``stop_bij_dicht`` tells of that line.
+    """
+    if beeld.voor != (IEDEREEN,):
+        return ""
+    bekend = {*beeld.traject.netwerk.personen, IEMAND}
+    regels = [
+        bekende for regel in regels_niet_voor_ieder(beeld.traject) if (bekende := [w for w in regel if w in bekend])
+    ]
     if not regels:
         return ""
     wie = tuple(dict.fromkeys(sleutel for regel in regels for sleutel in regel))
