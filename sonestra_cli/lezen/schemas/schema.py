@@ -46,7 +46,9 @@ def schemas() -> Mapping[str, Schema]:
 def uitleg_van(soort: type, veld: str) -> str:
     """What a field means, in one short sentence; KeyError when nobody wrote it down."""
     eigen = VELDEN.get(soort.__name__) or VELDEN_PLAN.get(soort.__name__) or {}
-    return eigen.get(veld) or OVERAL[veld]
+    if not (uitleg := eigen.get(veld) or OVERAL.get(veld)):
+        raise KeyError(f"{soort.__name__}.{veld}: say in lezen/schemas/veldteksten.py what it means")
+    return uitleg
 
 
 def _bestand(titel: str, soort: type) -> Schema:

@@ -9,7 +9,7 @@ import pytest
 
 from sonestra_cli.domein.keuzes import ALLEEN_APART, BESCHERMDE_VELDEN
 from sonestra_cli.lezen.indeling import VAST, vak_van
-from sonestra_cli.lezen.schemas.schema import schemas
+from sonestra_cli.lezen.schemas.schema import schemas, uitleg_van
 from sonestra_cli.lezen.schemas.veldteksten import VELDEN
 from sonestra_cli.lezen.schemas.veldteksten_plan import VELDEN as VELDEN_PLAN
 from sonestra_cli.lezen.traject import lees_tekst
@@ -166,3 +166,8 @@ def test_niets_om_van_het_internet_te_halen() -> None:
         assert "http" not in rest
         assert '"$id"' not in rest
         assert all(ref.startswith("#/definitions/") for ref in re.findall(r'"\$ref": "([^"]*)"', rest))
+
+
+def test_een_nieuw_veld_zonder_uitleg_zegt_waar_die_hoort() -> None:
+    with pytest.raises(KeyError, match=r"Nieuw\.smaak: say in lezen/schemas/veldteksten\.py"):
+        uitleg_van(type("Nieuw", (), {}), "smaak")
