@@ -29,6 +29,9 @@ from sonestra_cli.techniek.gelijkenis import kaal
 Soort = Literal["beleving", "relatie", "kenmerk", "zwangerschap", "gebeurtenis"]
 _GEZOCHT: Final[frozenset[Any]] = frozenset({Band, Verbinding, ZwangerschapSoort, Kenmerk, Gebeurtenis})
 
+_ANDERS_GEZEGD: Final = ("affaire", "buitenechtelijk", "overspel", "minnaar", "minnares", "stiekem")
+"""How people call a secret union."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beschermd:
@@ -73,7 +76,8 @@ def is_geweld(gebeurtenis: Gebeurtenis) -> bool:
 def noemt_beschermds(tekst: str) -> bool:
     """Words that name what belongs in ``apart/``, in whatever form: ``GEHEIM``, ``huiselijk geweld``, ``Bang voor``."""
     woorden = f" {_gewone_woorden(tekst)} "
-    return _noemt_geweld(tekst) or any(f" {_gewone_woorden(keuze)}" in woorden for keuze in ALLEEN_APART)
+    gezocht = (*map(_gewone_woorden, ALLEEN_APART), *_ANDERS_GEZEGD)
+    return _noemt_geweld(tekst) or any(f" {woord}" in woorden for woord in gezocht)
 
 
 def _noemt_geweld(tekst: str) -> bool:

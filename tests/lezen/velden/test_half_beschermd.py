@@ -11,7 +11,7 @@ from tests.lezen.velden.test_bescherming import fouten, lees, woorden
 @pytest.mark.parametrize(
     "verbinding",
     ["verbinding: GEHEIM", "verbinding: in het geheim", "verbinding: [relatie, geheim]", "Verbinding: geheim",
-     "verbinding: geheime relatie", "verbinding: relatie, verbinding: geheim"],
+     "verbinding: geheime relatie", "verbinding: affaire", "verbinding: relatie, verbinding: geheim"],
 )  # fmt: skip
 def test_een_geheime_relatie_met_een_hoofdletter_stond_als_gewoon_paar_op_de_kaart(
     verbinding: str, tmp_path: Path
