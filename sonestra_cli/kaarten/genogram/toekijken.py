@@ -7,7 +7,7 @@ from typing import TypeAlias
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie
 from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatielijnen
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 from sonestra_cli.kaarten.genogram.stamlijnen.bruggen import tel_bruggen
 from sonestra_cli.kaarten.genogram.stamlijnen.punten import Lijnwerk
 from sonestra_cli.kaarten.genogram.volgorde.zoeken import Geordend, prijs
@@ -59,7 +59,7 @@ class Toeschouwer:
                 yield f"verdeling {nr} van {len(plannen)}"
             yield from self._rijen(bouw, [[k for k in rij if bouw.wie[k] is not None] for rij in bouw.rijen])
 
-    def _rijen(self, bouw: Bouw, rijen: Sequence[Sequence[int]]) -> Iterable[str]:
+    def _rijen(self, bouw: Bouw, rijen: Sequence[Sequence[Knoop]]) -> Iterable[str]:
         for nr, rij in enumerate(rijen, 1):
             yield f"rij {nr}: {'; '.join(self._naam(bouw, k) for k in rij)}"
 
@@ -69,7 +69,7 @@ class Toeschouwer:
             op_rij = sorted((k for k in rij if werk.bouw.wie[k] is not None), key=lambda k: x[k])
             yield f"rij {nr}: {'; '.join(f'{self._naam(werk.bouw, k)} {round(x[k])}' for k in op_rij)}"
 
-    def _naam(self, bouw: Bouw, knoop: int) -> str:
+    def _naam(self, bouw: Bouw, knoop: Knoop) -> str:
         wie = bouw.wie[knoop]
         return LIJN if wie is None else self.namen[wie]
 

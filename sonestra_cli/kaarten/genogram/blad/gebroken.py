@@ -33,7 +33,7 @@ def _koppels(familie: Familie, werk: Lijnwerk) -> Iterator[Gebroken]:
 
 
 def _broers(familie: Familie, werk: Lijnwerk) -> Iterator[Gebroken]:
-    nr = {wie: k for k, wie in enumerate(werk.bouw.wie) if wie is not None}
+    nr = {wie: k for k, wie in werk.bouw.per_knoop() if wie is not None}
     for unie in familie.unies:
         kinderen = [k for k in unie.kinderen if k in unie.eigen]
         if len({werk.bouw.rij[nr[k]] for k in kinderen}) > 1:
@@ -46,7 +46,7 @@ def _broers(familie: Familie, werk: Lijnwerk) -> Iterator[Gebroken]:
 
 
 def _kinderen(familie: Familie, werk: Lijnwerk, namen: Mapping[Sleutel, str]) -> Iterator[Gebroken]:
-    rij = {wie: werk.bouw.rij[k] for k, wie in enumerate(werk.bouw.wie) if wie is not None}
+    rij = {wie: werk.bouw.rij[k] for k, wie in werk.bouw.per_knoop() if wie is not None}
     for unie in familie.unies:
         for kind in unie.kinderen:
             if any(rij[kind] <= rij[ouder] for ouder in unie.partners):
@@ -56,7 +56,7 @@ def _kinderen(familie: Familie, werk: Lijnwerk, namen: Mapping[Sleutel, str]) ->
 
 
 def _teksten(werk: Lijnwerk) -> Iterator[Gebroken]:
-    for nr, wie in enumerate(werk.bouw.wie):
+    for nr, wie in werk.bouw.per_knoop():
         if wie is None:
             continue
         for regels, regel, wat in ((werk.maten[nr].regels, "de hele naam", "Deze naam was"),

@@ -22,7 +22,7 @@ def teken_huishoudens(
     uit: list[Deel] = []
     gebroken: list[Gebroken] = []
     for nr, huis in enumerate(huizen):
-        leden = [k for k, wie in enumerate(werk.bouw.wie) if wie in huis.wie]
+        leden = [k for k, wie in werk.bouw.per_knoop() if wie in huis.wie]
         if len(leden) < 2:
             continue
         marge = MARGE + STAP * (nr % 4)

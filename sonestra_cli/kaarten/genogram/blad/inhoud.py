@@ -21,7 +21,7 @@ from sonestra_cli.kaarten.genogram.plaats.ruimte import maak_ruim
 from sonestra_cli.kaarten.genogram.plaats.stapelen import maak_hoogten
 from sonestra_cli.kaarten.genogram.plaats.verfijnen import verfijn
 from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatie
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 from sonestra_cli.kaarten.genogram.stamlijnen.bruggen import overbrug
 from sonestra_cli.kaarten.genogram.stamlijnen.punten import Lijnwerk, koppel_lijn, takken
 from sonestra_cli.kaarten.genogram.stamlijnen.streken import bijschrift_breed, maak_label, teken_kinderen, teken_koppel
@@ -59,14 +59,14 @@ def zet_op_plaats(
     traject: Traject,
     familie: Familie,
     bouw: Bouw,
-    volgorde: Sequence[Sequence[int]],
+    volgorde: Sequence[Sequence[Knoop]],
     meet: Meet,
     ruimte: Ruimte,
     vorige: Mapping[str, float],
 ) -> Lijnwerk:
     """Everything in its place; ``vorige``: x per person of the drawing before."""
     per_wie = maak_maten(traject, familie, meet)
-    maten = {nr: per_wie[wie] for nr, wie in enumerate(bouw.wie) if wie is not None}
+    maten = {nr: per_wie[wie] for nr, wie in bouw.per_knoop() if wie is not None}
     families = losse_families(bouw, traject.netwerk.huishoudens, familie.hoofdpersonen, vorige)
     volgorde = families_op_volgorde(volgorde, families)
     plaats = [0] * len(bouw.wie)
@@ -76,17 +76,17 @@ def zet_op_plaats(
     poorten = maak_poorten(bouw, plaats)
     lang = lange_koppels(bouw, plaats)
     namen = naam_plekken(bouw, plaats, poorten, lang)
-    randen = [_rand(bouw, nr, maten, poorten, namen, ruimte.opzij) for nr in range(len(bouw.wie))]
-    gezinnen = [familie.unies[k.unie].gezin for k in bouw.koppels]
-    breed = {nr: bijschrift_breed(g, meet) for nr, g in enumerate(gezinnen)}
+    randen = [_rand(bouw, nr, maten, poorten, namen, ruimte.opzij) for nr, _ in bouw.per_knoop()]
+    gezinnen = {nr: familie.unies[k.unie].gezin for nr, k in bouw.per_koppel()}
+    breed = {nr: bijschrift_breed(g, meet) for nr, g in gezinnen.items()}
     plaatser = Plaatser(bouw, volgorde, randen, poorten, kies_gaten(bouw, volgorde), breed)
     for een, ander in (paar for rij in volgorde for paar in itertools.pairwise(rij)):
         nodig = ruimte.buren.get(frozenset(w for w in (bouw.wie[een], bouw.wie[ander]) if w))
         if nodig is not None:
             plaatser.programma.afstand(een, ander, nodig)
-    for een, ander, ruim in tussenruimte(volgorde, families, randen):
-        plaatser.programma.afstand(een, ander, ruim)
-    labels = {nr: maak_label(g, meet) for nr, g in enumerate(gezinnen)}
+    for afstand in tussenruimte(volgorde, families, randen):
+        plaatser.programma.afstand(*afstand)
+    labels = {nr: maak_label(g, meet) for nr, g in gezinnen.items()}
     for _ in range(RUIMER):
         plekken = verfijn(plaatser)
         hoogten = maak_hoogten(HoogteGegevens(bouw, plekken, poorten, maten, namen, lang, labels, ruimte.tussen))
@@ -96,7 +96,12 @@ def zet_op_plaats(
 
 
 def _rand(
-    bouw: Bouw, nr: int, maten: Mapping[int, PersoonMaat], poorten: Poorten, namen: Mapping[int, NaamPlek], ruim: float
+    bouw: Bouw,
+    nr: Knoop,
+    maten: Mapping[Knoop, PersoonMaat],
+    poorten: Poorten,
+    namen: Mapping[Knoop, NaamPlek],
+    ruim: float,
 ) -> Rand:
     if bouw.wie[nr] is None:
         return {**LEEG, "symbool": (12.0, 12.0)} if nr not in poorten.boven else LEEG
@@ -112,7 +117,7 @@ def teken_alles(traject: Traject, familie: Familie, werk: Lijnwerk, meet: Meet) 
         if bundel.koppel is None and bouw.wie[bundel.bron[0]] is None and bundel.bron[0] not in werk.poorten.boven:
             midden = (werk.plekken.x[bundel.bron[0]], werk.hoogten.rij[bundel.rij])
             yield from onbekende_ouders(familie.unies[bundel.unie].id, midden, meet)
-    for nr, wie in enumerate(bouw.wie):
+    for nr, wie in bouw.per_knoop():
         if wie is None:
             continue
         midden = (werk.plekken.x[nr], werk.hoogten.rij[bouw.rij[nr]])
@@ -131,18 +136,18 @@ def _familielijnen(
     familie: Familie, werk: Lijnwerk, meet: Meet, namen: Mapping[Sleutel, str]
 ) -> Iterator[tuple[str, Deel]]:
     """Everything between people, with the union that it belongs to."""
-    for nr, koppel in enumerate(werk.bouw.koppels):
+    for nr, koppel in werk.bouw.per_koppel():
         unie = familie.unies[koppel.unie]
         wie = " en ".join(namen[p] for p in unie.partners)
         yield from ((unie.id, deel) for deel in teken_koppel(werk, nr, unie, meet, wie))
-    for nr, bundel in enumerate(werk.bouw.bundels):
+    for bundel_nr, bundel in werk.bouw.per_bundel():
         unie = familie.unies[bundel.unie]
-        yield from ((unie.id, deel) for deel in teken_kinderen(werk, nr, unie, familie))
+        yield from ((unie.id, deel) for deel in teken_kinderen(werk, bundel_nr, unie, familie))
 
 
 def plekken_van(familie: Familie, werk: Lijnwerk) -> tuple[PlekPersoon, ...]:
     uit = []
-    for nr, wie in enumerate(werk.bouw.wie):
+    for nr, wie in werk.bouw.per_knoop():
         if wie is None or wie in familie.zwangerschappen:
             continue
         x, y = werk.plekken.x[nr], werk.hoogten.rij[werk.bouw.rij[nr]]
@@ -155,14 +160,14 @@ def lijnen_van(familie: Familie, werk: Lijnwerk) -> tuple[Lijn, ...]:
     """Couple lines from left to right; per child its own share of the line from its parents."""
     bouw = werk.bouw
     uit = []
-    for nr, koppel in enumerate(bouw.koppels):
+    for nr, koppel in bouw.per_koppel():
         unie = familie.unies[koppel.unie]
         een, ander = sorted((koppel.a, koppel.b), key=lambda k: werk.plekken.x[k])
         van, naar = (bouw.wie[k] or _overkant(unie.partners, bouw.wie[a]) for k, a in ((een, ander), (ander, een)))
         uit.append(Lijn("partner", unie.id, van, naar, koppel_lijn(werk, nr), unie.gezin.herkomst))
-    for nr, bundel in enumerate(bouw.bundels):
+    for bundel_nr, bundel in bouw.per_bundel():
         unie = familie.unies[bundel.unie]
-        for tak in takken(werk, nr):
+        for tak in takken(werk, bundel_nr):
             doel = bouw.wie[tak.knoop]
             naar_partner = any(k.a == tak.knoop and not k.echt for k in bouw.koppels if k.unie == bundel.unie)
             naar = doel or (unie.partners[-1] if naar_partner or not unie.kinderen else unie.kinderen[0])

@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop, KoppelNr
 
 
-def kies_gaten(bouw: Bouw, volgorde: Sequence[Sequence[int]]) -> dict[int, tuple[int, int]]:
+def kies_gaten(bouw: Bouw, volgorde: Sequence[Sequence[Knoop]]) -> dict[KoppelNr, tuple[Knoop, Knoop]]:
     """Per couple line with children: between the two, else the gap with the fewest lines to pass and crossings below.
 
     A couple line within this one lies above it, so nothing is passed there.
     """
     plaats = {k: i for rij in volgorde for i, k in enumerate(rij)}
     bereik = [(min(plaats[k.a], plaats[k.b]), max(plaats[k.a], plaats[k.b])) for k in bouw.koppels]
-    stand: dict[int, float] = {}
+    stand: dict[KoppelNr, float] = {}
     bundel_van = {b.koppel: b for b in bouw.bundels if b.koppel is not None}
-    wijd = sorted(range(len(bouw.koppels)), key=lambda nr: (bereik[nr][1] - bereik[nr][0], nr))
+    wijd = sorted((nr for nr, _ in bouw.per_koppel()), key=lambda nr: (bereik[nr][1] - bereik[nr][0], nr))
     for nr in wijd:
         koppel = bouw.koppels[nr]
         if not koppel.drop:
@@ -23,12 +23,12 @@ def kies_gaten(bouw: Bouw, volgorde: Sequence[Sequence[int]]) -> dict[int, tuple
         rij = bouw.rij[koppel.a]
         buren = [
             ander
-            for ander, k in enumerate(bouw.koppels)
+            for ander, k in bouw.per_koppel()
             if bouw.rij[k.a] == rij and ander != nr and not (links <= bereik[ander][0] and bereik[ander][1] <= rechts)
         ]
         doelen = [plaats[k] for k in bundel_van[nr].doelen] if nr in bundel_van else []
 
-        def prijs(gat: int, buren: list[int] = buren, doelen: list[int] = doelen, rij: int = rij) -> int:
+        def prijs(gat: int, buren: list[KoppelNr] = buren, doelen: list[int] = doelen, rij: int = rij) -> int:
             som = sum(2 for b in buren if bereik[b][0] <= gat < bereik[b][1])
             for bundel in bouw.bundels:
                 if bundel.rij == rij and bundel.koppel != nr and doelen:  # noqa: B023
@@ -46,17 +46,17 @@ def kies_gaten(bouw: Bouw, volgorde: Sequence[Sequence[int]]) -> dict[int, tuple
     return uit
 
 
-def _zwaarte(bundel: object, plaats: dict[int, int]) -> float:
+def _zwaarte(bundel: object, plaats: dict[Knoop, int]) -> float:
     doelen = getattr(bundel, "doelen", ())
     return sum(plaats[k] for k in doelen) / len(doelen) if doelen else 0.0
 
 
 def _bron(
-    koppel: int | None,
-    bron: tuple[int, ...],
-    stand: dict[int, float],
+    koppel: KoppelNr | None,
+    bron: tuple[Knoop, ...],
+    stand: dict[KoppelNr, float],
     bereik: list[tuple[int, int]],
-    plaats: dict[int, int],
+    plaats: dict[Knoop, int],
 ) -> float:
     if koppel is None:
         return float(plaats[bron[0]])

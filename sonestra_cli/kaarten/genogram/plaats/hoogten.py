@@ -7,7 +7,7 @@ from sonestra_cli.kaarten.genogram.plaats.langs_de_rij import Plekken, bron_van
 from sonestra_cli.kaarten.genogram.plaats.maten import PersoonMaat
 from sonestra_cli.kaarten.genogram.plaats.naamplaats import NaamPlek
 from sonestra_cli.kaarten.genogram.plaats.poorten import Poorten
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, BundelNr, Knoop, KoppelNr
 
 TWEELING = 20.0
 """Height of the two slanting lines of twins."""
@@ -29,10 +29,10 @@ class HoogteGegevens:
     bouw: Bouw
     plekken: Plekken
     poorten: Poorten
-    maten: Mapping[int, PersoonMaat]
-    namen: Mapping[int, NaamPlek]
-    lang: frozenset[int]
-    labels: Mapping[int, Label]
+    maten: Mapping[Knoop, PersoonMaat]
+    namen: Mapping[Knoop, NaamPlek]
+    lang: frozenset[KoppelNr]
+    labels: Mapping[KoppelNr, Label]
     ruim: float = 0.0
     """Extra height between two rows, for relation lines."""
 
@@ -47,17 +47,17 @@ class Hoogten:
     """
 
     rij: list[float] = field(default_factory=list)
-    koppel: dict[int, float] = field(default_factory=dict)
-    label: dict[int, float] = field(default_factory=dict)
-    balk: dict[int, float] = field(default_factory=dict)
-    naam: dict[int, float] = field(default_factory=dict)
+    koppel: dict[KoppelNr, float] = field(default_factory=dict)
+    label: dict[KoppelNr, float] = field(default_factory=dict)
+    balk: dict[BundelNr, float] = field(default_factory=dict)
+    naam: dict[Knoop, float] = field(default_factory=dict)
     top: dict[int, float] = field(default_factory=dict)
     half: list[float] = field(default_factory=list)
     onder: float = 0.0
-    krap: dict[int, float] = field(default_factory=dict)
+    krap: dict[KoppelNr, float] = field(default_factory=dict)
 
 
-def voet_x(bouw: Bouw, plekken: Plekken, poorten: Poorten, nr: int) -> dict[int, float]:
+def voet_x(bouw: Bouw, plekken: Plekken, poorten: Poorten, nr: BundelNr) -> dict[Knoop, float]:
     """Per child of bundle ``nr`` the x where its line leaves the bar: twins share one point."""
     bundel = bouw.bundels[nr]
     voet = {k: plekken.x[k] + poorten.plek[k, "doel", nr] for k in bundel.doelen}
@@ -69,13 +69,13 @@ def voet_x(bouw: Bouw, plekken: Plekken, poorten: Poorten, nr: int) -> dict[int,
     return voet
 
 
-def koppel_x(bouw: Bouw, plekken: Plekken, poorten: Poorten, nr: int) -> tuple[float, float]:
+def koppel_x(bouw: Bouw, plekken: Plekken, poorten: Poorten, nr: KoppelNr) -> tuple[float, float]:
     """Both ends of a couple line, left first."""
     koppel = bouw.koppels[nr]
     einden = [plekken.x[k] + poorten.plek[k, "koppel", nr] for k in (koppel.a, koppel.b)]
     return min(einden), max(einden)
 
 
-def bron_x(bouw: Bouw, plekken: Plekken, poorten: Poorten, nr: int) -> float:
+def bron_x(bouw: Bouw, plekken: Plekken, poorten: Poorten, nr: BundelNr) -> float:
     boven, dx = bron_van(bouw, poorten, {k: -1 - k for k in plekken.drop}, nr)
-    return plekken.drop[-1 - boven] if boven < 0 else plekken.x[boven] + dx
+    return plekken.drop[KoppelNr(-1 - boven)] if boven < 0 else plekken.x[boven] + dx

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sonestra_cli.kaarten.genogram.plaats.poorten import REIKWIJDTE, STAP, Poorten
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, BundelNr, Knoop, KoppelNr
 from sonestra_cli.tekening import stijl
 
 Rand = Mapping[str, tuple[float, float]]
@@ -31,7 +31,7 @@ class Plekken:
     """x per node, and x of the line down per couple line that has one."""
 
     x: list[float]
-    drop: dict[int, float]
+    drop: dict[KoppelNr, float]
 
 
 @dataclass(slots=True)
@@ -73,19 +73,19 @@ class Plaatser:
     def __init__(
         self,
         bouw: Bouw,
-        volgorde: Sequence[Sequence[int]],
+        volgorde: Sequence[Sequence[Knoop]],
         randen: Sequence[Rand],
         poorten: Poorten,
-        gaten: Mapping[int, tuple[int, int]],
-        labels: Mapping[int, float],
+        gaten: Mapping[KoppelNr, tuple[Knoop, Knoop]],
+        labels: Mapping[KoppelNr, float],
     ) -> None:
         """``gaten``: per couple line with a drop the neighbours it comes down between; ``labels``: room it needs."""
         self.bouw, self.poorten, self.programma = bouw, poorten, Programma()
         p = self.programma
         for _ in bouw.wie:
             p.variabele()
-        self.drop = {nr: p.variabele() for nr, koppel in enumerate(bouw.koppels) if koppel.drop}
-        self.voeten = [_voeten(p, bouw, poorten, nr) for nr in range(len(bouw.bundels))]
+        self.drop = {nr: p.variabele() for nr, koppel in bouw.per_koppel() if koppel.drop}
+        self.voeten = [_voeten(p, bouw, poorten, nr) for nr, _ in bouw.per_bundel()]
         _naast_elkaar(p, bouw, volgorde, randen, gaten, self.drop)
         _paren(p, bouw, volgorde, poorten, labels, self.drop)
         _bundels(p, bouw, volgorde, poorten, self.drop)
@@ -125,13 +125,13 @@ def _als_rij(een: int, ander: int, minstens: float) -> tuple[dict[int, float], f
 def _naast_elkaar(
     p: Programma,
     bouw: Bouw,
-    volgorde: Sequence[Sequence[int]],
+    volgorde: Sequence[Sequence[Knoop]],
     randen: Sequence[Rand],
-    gaten: Mapping[int, tuple[int, int]],
-    drop: Mapping[int, int],
+    gaten: Mapping[KoppelNr, tuple[Knoop, Knoop]],
+    drop: Mapping[KoppelNr, int],
 ) -> None:
     """Neighbours in a row keep clear of each other, with room for the lines that come down between them."""
-    in_gat: dict[tuple[int, int], list[int]] = {}
+    in_gat: dict[tuple[Knoop, Knoop], list[KoppelNr]] = {}
     for nr, gat in gaten.items():
         in_gat.setdefault(gat, []).append(nr)
     paar = {frozenset((k.a, k.b)) for k in bouw.koppels}
@@ -144,7 +144,8 @@ def _naast_elkaar(
             lucht = {"symbool": 10.0, "boven": 6.0, "naam": LUCHT}
             minst = max(minst, *(randen[een][h][1] + randen[ander][h][0] + lucht[h] for h in lucht))
             lijnen = in_gat.get((een, ander), [])
-            vorige, ruimte = een, randen[een]["naam"][1] + LIJNLUCHT
+            vorige: int = een
+            ruimte = randen[een]["naam"][1] + LIJNLUCHT
             for nr in lijnen:
                 p.afstand(vorige, drop[nr], ruimte)
                 vorige, ruimte = drop[nr], 2 * LIJNLUCHT
@@ -156,14 +157,14 @@ def _naast_elkaar(
 def _paren(
     p: Programma,
     bouw: Bouw,
-    volgorde: Sequence[Sequence[int]],
+    volgorde: Sequence[Sequence[Knoop]],
     poorten: Poorten,
-    labels: Mapping[int, float],
-    drop: Mapping[int, int],
+    labels: Mapping[KoppelNr, float],
+    drop: Mapping[KoppelNr, int],
 ) -> None:
     """Partners close, with room for the words on their line, beside a line that comes down through it."""
     plaats = {k: i for rij in volgorde for i, k in enumerate(rij)}
-    for nr, koppel in enumerate(bouw.koppels):
+    for nr, koppel in bouw.per_koppel():
         links, rechts = sorted((koppel.a, koppel.b), key=lambda k: plaats[k])
         p.dichtbij({rechts: 1.0, links: -1.0}, 1.0)
         binnen = poorten.plek[links, "koppel", nr] - poorten.plek[rechts, "koppel", nr]
@@ -175,11 +176,11 @@ def _paren(
 
 
 def _bundels(
-    p: Programma, bouw: Bouw, volgorde: Sequence[Sequence[int]], poorten: Poorten, drop: Mapping[int, int]
+    p: Programma, bouw: Bouw, volgorde: Sequence[Sequence[Knoop]], poorten: Poorten, drop: Mapping[KoppelNr, int]
 ) -> None:
     """Parents above the middle of their children, short bars."""
     plaats = {k: i for rij in volgorde for i, k in enumerate(rij)}
-    for nr, bundel in enumerate(bouw.bundels):
+    for nr, bundel in bouw.per_bundel():
         boven, dx = bron_van(bouw, poorten, drop, nr)
         doelen = sorted(bundel.doelen, key=lambda k: plaats[k])
         eerste, laatste = doelen[0], doelen[-1]
@@ -191,7 +192,7 @@ def _bundels(
         p.omspan([(boven, dx), *((k, poorten.plek[k, "doel", nr]) for k in {eerste, laatste})], 0.5)
 
 
-def bron_van(bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], nr: int) -> tuple[int, float]:
+def bron_van(bouw: Bouw, poorten: Poorten, drop: Mapping[KoppelNr, int], nr: BundelNr) -> tuple[int, float]:
     """Variable and offset of the place where the bundle starts."""
     bundel = bouw.bundels[nr]
     if bundel.koppel is not None:
@@ -199,7 +200,7 @@ def bron_van(bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], nr: int) -> 
     return bundel.bron[0], poorten.plek.get((bundel.bron[0], "enkel", nr), 0.0)
 
 
-def _voeten(p: Programma, bouw: Bouw, poorten: Poorten, nr: int) -> dict[int, float]:
+def _voeten(p: Programma, bouw: Bouw, poorten: Poorten, nr: BundelNr) -> dict[int, float]:
     """Where the lines of bundle ``nr`` leave its bar: variable and offset; twins have one in their middle."""
     doelen = dict.fromkeys(bouw.bundels[nr].doelen)
     uit: dict[int, float] = {}
@@ -207,21 +208,26 @@ def _voeten(p: Programma, bouw: Bouw, poorten: Poorten, nr: int) -> dict[int, fl
         leden = [k for k in tweeling if k in doelen]
         if len(leden) > 1:
             voet = p.variabele()
-            midden = {k: -1.0 / len(leden) for k in leden}
+            midden: dict[int, float] = {k: -1.0 / len(leden) for k in leden}
             p.minstens({voet: 1.0, **midden}, 0.0)
             p.minstens({voet: -1.0, **{k: -f for k, f in midden.items()}}, 0.0)
             uit[voet] = sum(poorten.plek[k, "doel", nr] for k in leden) / len(leden)
             for k in leden:
                 del doelen[k]
-    return uit | {k: poorten.plek[k, "doel", nr] for k in doelen}
+    uit.update((k, poorten.plek[k, "doel", nr]) for k in doelen)
+    return uit
 
 
 def _botsingen(
-    bouw: Bouw, poorten: Poorten, drop: Mapping[int, int], voeten: Sequence[Mapping[int, float]], x: Sequence[float]
+    bouw: Bouw,
+    poorten: Poorten,
+    drop: Mapping[KoppelNr, int],
+    voeten: Sequence[Mapping[int, float]],
+    x: Sequence[float],
 ) -> list[Afstand]:
     """Lines down of different unions on (nearly) one x in one band: (left, right, distance) to keep from now on."""
-    per_rij: dict[int, list[int]] = {}
-    for nr, bundel in enumerate(bouw.bundels):
+    per_rij: dict[int, list[BundelNr]] = {}
+    for nr, bundel in bouw.per_bundel():
         per_rij.setdefault(bundel.rij, []).append(nr)
     gevonden = []
     for nummers in per_rij.values():
@@ -237,21 +243,21 @@ def _botsingen(
                 links, apart = _kant(bouw, poorten, x, nr, ander, hier, daar)
                 apart = min(apart, ruim)
                 gevonden.append((boven, doel, apart - schuif) if links else (doel, boven, apart + schuif))
-        for (een_x, een, nr), (ander_x, ander, tweede) in itertools.pairwise(doelen):
-            van_tweeling = een >= len(bouw.wie) or ander >= len(bouw.wie)
-            if van_tweeling and nr != tweede and ander_x - een_x < APART - 1e-6:
-                gevonden.append((een, ander, APART + voeten[nr][een] - voeten[tweede][ander]))
+        for (een_x, een, eerste), (ander_x, buur, tweede) in itertools.pairwise(doelen):
+            van_tweeling = een >= len(bouw.wie) or buur >= len(bouw.wie)
+            if van_tweeling and eerste != tweede and ander_x - een_x < APART - 1e-6:
+                gevonden.append((een, buur, APART + voeten[eerste][een] - voeten[tweede][buur]))
     return gevonden
 
 
 def _ruim(bouw: Bouw, poorten: Poorten, doel: int) -> float:
     """As far as a line stays from one that comes down on ``doel``: it may have to pass between two that do."""
-    breed = poorten.boven[doel] if doel < len(bouw.wie) else 0.0
+    breed = poorten.boven[Knoop(doel)] if doel < len(bouw.wie) else 0.0
     return APART if not breed else 0.48 * STAP if breed < REIKWIJDTE else 2.0
 
 
 def _kant(
-    bouw: Bouw, poorten: Poorten, x: Sequence[float], nr: int, ander: int, hier: float, daar: float
+    bouw: Bouw, poorten: Poorten, x: Sequence[float], nr: BundelNr, ander: BundelNr, hier: float, daar: float
 ) -> tuple[bool, float]:
     """Whether the line of bundle ``nr`` stays left of the child of ``ander``, and how far from it.
 

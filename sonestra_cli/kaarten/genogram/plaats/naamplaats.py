@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sonestra_cli.kaarten.genogram.plaats.poorten import Poorten
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop, KoppelNr
 
 NAAST = 5.0
 """Between a line and the name beside it."""
@@ -39,10 +39,10 @@ class NaamPlek:
         return max(breed / 2 - mid, self.lijnen[0]), max(breed / 2 + mid, self.lijnen[1])
 
 
-def lange_koppels(bouw: Bouw, plaats: Sequence[int]) -> frozenset[int]:
+def lange_koppels(bouw: Bouw, plaats: Sequence[int]) -> frozenset[KoppelNr]:
     """Couple lines with somebody else between the two."""
     uit = set()
-    for nr, koppel in enumerate(bouw.koppels):
+    for nr, koppel in bouw.per_koppel():
         links, rechts = sorted((plaats[koppel.a], plaats[koppel.b]))
         rij = bouw.rijen[bouw.rij[koppel.a]]
         if any(bouw.wie[k] is not None and links < plaats[k] < rechts for k in rij):
@@ -50,11 +50,13 @@ def lange_koppels(bouw: Bouw, plaats: Sequence[int]) -> frozenset[int]:
     return frozenset(uit)
 
 
-def naam_plekken(bouw: Bouw, plaats: Sequence[int], poorten: Poorten, lang: frozenset[int]) -> Mapping[int, NaamPlek]:
+def naam_plekken(
+    bouw: Bouw, plaats: Sequence[int], poorten: Poorten, lang: frozenset[KoppelNr]
+) -> Mapping[Knoop, NaamPlek]:
     """For everybody who has a name here."""
-    diep: dict[int, list[float]] = {}
-    kort: dict[int, set[int]] = {}
-    alle: dict[int, list[float]] = {}
+    diep: dict[Knoop, list[float]] = {}
+    kort: dict[Knoop, set[int]] = {}
+    alle: dict[Knoop, list[float]] = {}
     for (knoop, soort, nr), dx in poorten.plek.items():
         if soort == "doel":
             continue
@@ -66,7 +68,7 @@ def naam_plekken(bouw: Bouw, plaats: Sequence[int], poorten: Poorten, lang: froz
         else:
             diep.setdefault(knoop, []).append(dx)
     uit = {}
-    for knoop, wie in enumerate(bouw.wie):
+    for knoop, wie in bouw.per_knoop():
         if wie is not None:
             uit[knoop] = _plek(diep.get(knoop, []), kort.get(knoop, set()), alle.get(knoop, []))
     return uit

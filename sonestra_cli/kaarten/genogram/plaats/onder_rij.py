@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sonestra_cli.kaarten.genogram.plaats.hoogten import HoogteGegevens, Hoogten, bron_x, koppel_x
 from sonestra_cli.kaarten.genogram.plaats.sporen import Ligger, leg_sporen
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Knoop, KoppelNr
 from sonestra_cli.tekening import stijl
 
 DIEP, TRAP = 0.6 * stijl.S, 0.34 * stijl.S
@@ -16,7 +17,7 @@ LiggerReeks = tuple[float, float]
 
 def onder_rij(h: Hoogten, stand: HoogteGegevens, rij: int) -> float:
     """Fills in couple lines, labels and names of one row; gives its lowest point."""
-    nummers = [nr for nr, k in enumerate(stand.bouw.koppels) if stand.bouw.rij[k.a] == rij]
+    nummers = [nr for nr, k in stand.bouw.per_koppel() if stand.bouw.rij[k.a] == rij]
     liggers = {nr: _ligger(stand, nr) for nr in nummers}
     kort = [nr for nr in nummers if nr not in stand.lang]
     hoog = max((stand.labels[nr].hoog for nr in kort), default=0.0)
@@ -27,21 +28,23 @@ def onder_rij(h: Hoogten, stand: HoogteGegevens, rij: int) -> float:
                 *(h.naam[k] + stand.maten[k].naam_hoog for k in _mensen(stand, rij))])  # fmt: skip
 
 
-def _ligger(stand: HoogteGegevens, nr: int) -> Ligger:
+def _ligger(stand: HoogteGegevens, nr: KoppelNr) -> Ligger:
     links, rechts = koppel_x(stand.bouw, stand.plekken, stand.poorten, nr)
     neer = (stand.plekken.drop[nr],) if nr in stand.plekken.drop else ()
     return Ligger(links, rechts, (links, rechts), neer)
 
 
-def _eronder(stand: HoogteGegevens, nr: int) -> float:
+def _eronder(stand: HoogteGegevens, nr: KoppelNr) -> float:
     return 8.0 if stand.labels[nr].strepen else 0.0
 
 
-def _mensen(stand: HoogteGegevens, rij: int) -> Iterator[int]:
+def _mensen(stand: HoogteGegevens, rij: int) -> Iterator[Knoop]:
     return (k for k in stand.bouw.rijen[rij] if stand.bouw.wie[k] is not None)
 
 
-def _korte(h: Hoogten, stand: HoogteGegevens, y: float, kort: Sequence[int], liggers: dict[int, Ligger]) -> None:
+def _korte(
+    h: Hoogten, stand: HoogteGegevens, y: float, kort: Sequence[KoppelNr], liggers: dict[KoppelNr, Ligger]
+) -> None:
     trap = TRAP + (REGEL_HOOG if any(stand.labels[nr].hoog > REGEL_HOOG for nr in kort) else 0.0)
     sporen = dict(zip(kort, leg_sporen([liggers[nr] for nr in kort]), strict=True))
     rijen = {stand.bouw.rij[stand.bouw.koppels[nr].a] for nr in kort}
@@ -62,13 +65,15 @@ def _korte(h: Hoogten, stand: HoogteGegevens, y: float, kort: Sequence[int], lig
             h.krap[nr] = breed + 12 + (STREPEN if stand.labels[nr].strepen else 0.0)
 
 
-def _naam_reeks(stand: HoogteGegevens, knoop: int) -> LiggerReeks:
+def _naam_reeks(stand: HoogteGegevens, knoop: Knoop) -> LiggerReeks:
     maat, plek = stand.maten[knoop], stand.namen[knoop]
     midden = stand.plekken.x[knoop] + plek.midden(maat.breed)
     return midden - maat.breed / 2, midden + maat.breed / 2
 
 
-def _namen(h: Hoogten, stand: HoogteGegevens, rij: int, kort: Sequence[int], liggers: dict[int, Ligger]) -> None:
+def _namen(
+    h: Hoogten, stand: HoogteGegevens, rij: int, kort: Sequence[KoppelNr], liggers: dict[KoppelNr, Ligger]
+) -> None:
     """Right under the symbol, or under the short couple lines that lie there."""
     for knoop in _mensen(stand, rij):
         links, rechts = _naam_reeks(stand, knoop)
@@ -78,7 +83,12 @@ def _namen(h: Hoogten, stand: HoogteGegevens, rij: int, kort: Sequence[int], lig
 
 
 def _lange(
-    h: Hoogten, stand: HoogteGegevens, rij: int, lang: Sequence[int], kort: Sequence[int], liggers: dict[int, Ligger]
+    h: Hoogten,
+    stand: HoogteGegevens,
+    rij: int,
+    lang: Sequence[KoppelNr],
+    kort: Sequence[KoppelNr],
+    liggers: dict[KoppelNr, Ligger],
 ) -> None:
     """Below every name it passes; its words where nothing else stands, else the line goes lower still."""
     onder = [(*_naam_reeks(stand, k), h.naam[k] + stand.maten[k].naam_hoog) for k in _mensen(stand, rij)]
@@ -105,16 +115,16 @@ def _lange(
         onder.append((lig.links, lig.rechts, h.koppel[nr] + _eronder(stand, nr)))
 
 
-def _verticalen(stand: HoogteGegevens, rij: int, eigen: int) -> Iterator[LiggerReeks]:
+def _verticalen(stand: HoogteGegevens, rij: int, eigen: KoppelNr) -> Iterator[LiggerReeks]:
     """Lines that come down through the room under the names of this row."""
     bouw = stand.bouw
-    for nr, bundel in enumerate(bouw.bundels):
+    for nr, bundel in bouw.per_bundel():
         if bundel.rij == rij:
             x = bron_x(bouw, stand.plekken, stand.poorten, nr)
             yield x, x
-    for nr in stand.lang - {eigen}:
-        if bouw.rij[bouw.koppels[nr].a] == rij:
-            yield from ((x, x) for x in koppel_x(bouw, stand.plekken, stand.poorten, nr))
+    for lang in stand.lang - {eigen}:
+        if bouw.rij[bouw.koppels[lang].a] == rij:
+            yield from ((x, x) for x in koppel_x(bouw, stand.plekken, stand.poorten, lang))
 
 
 def _vrij(lig: Ligger, breed: float, strepen: bool, bezet: Sequence[LiggerReeks]) -> float | None:

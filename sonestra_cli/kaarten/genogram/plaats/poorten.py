@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, BundelNr, Knoop, KoppelNr
 
 REIKWIJDTE, STAP = 14.0, 9.0
 """Farthest port from the centre and the usual step between two, in points."""
-Poort = tuple[int, str, int]
+Poort = tuple[Knoop, str, KoppelNr | BundelNr]
 """(node, "koppel" or "enkel" or "doel", number of the couple line or bundle)."""
 
 
@@ -16,7 +16,7 @@ class Poorten:
     """Offset from the centre per port; half the width of the bunch of lines above a node."""
 
     plek: dict[Poort, float]
-    boven: dict[int, float]
+    boven: dict[Knoop, float]
 
 
 def maak_poorten(bouw: Bouw, plaats: Sequence[int]) -> Poorten:
@@ -24,28 +24,28 @@ def maak_poorten(bouw: Bouw, plaats: Sequence[int]) -> Poorten:
 
     The same two once more: one line around the other.
     """
-    uit: dict[int, list[tuple[tuple[int, ...], str, int]]] = {}
-    for nr, koppel in enumerate(bouw.koppels):
+    uit: dict[Knoop, list[tuple[tuple[int, ...], str, KoppelNr | BundelNr]]] = {}
+    for nr, koppel in bouw.per_koppel():
         for ik, ander in ((koppel.a, koppel.b), (koppel.b, koppel.a)):
             stap = plaats[ander] - plaats[ik]
             rang = (-1, -stap, nr) if stap < 0 else (1, -stap, -nr)
             uit.setdefault(ik, []).append((rang, "koppel", nr))
-    for nr, bundel in enumerate(bouw.bundels):
+    for bundel_nr, bundel in bouw.per_bundel():
         if bundel.koppel is None and bouw.wie[bundel.bron[0]] is not None:
             midden = sum(plaats[k] for k in bundel.doelen)
-            uit.setdefault(bundel.bron[0], []).append(((0, midden, nr), "enkel", nr))
+            uit.setdefault(bundel.bron[0], []).append(((0, midden, bundel_nr), "enkel", bundel_nr))
     plek: dict[Poort, float] = {}
     for knoop, lijnen in uit.items():
         lijnen.sort()
-        for (_, soort, nr), dx in zip(lijnen, verdeel_poorten(len(lijnen)), strict=True):
-            plek[knoop, soort, nr] = dx
+        for (_, soort, lijn), dx in zip(lijnen, verdeel_poorten(len(lijnen)), strict=True):
+            plek[knoop, soort, lijn] = dx
     return Poorten(plek, _boven(bouw, plek, plaats))
 
 
-def _boven(bouw: Bouw, plek: dict[Poort, float], plaats: Sequence[int]) -> dict[int, float]:
+def _boven(bouw: Bouw, plek: dict[Poort, float], plaats: Sequence[int]) -> dict[Knoop, float]:
     """Lines from above: one in the middle, several side by side in the order in which they come."""
-    lijnen: dict[int, list[int]] = {}
-    for nr, bundel in enumerate(bouw.bundels):
+    lijnen: dict[Knoop, list[BundelNr]] = {}
+    for nr, bundel in bouw.per_bundel():
         for doel in bundel.doelen:
             lijnen.setdefault(doel, []).append(nr)
     boven = {}

@@ -4,12 +4,13 @@ import itertools
 from collections.abc import Iterator, Mapping
 
 from sonestra_cli.kaarten.genogram.plaats.langs_de_rij import Afstand, Plaatser, Plekken, bron_van
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Knoop, KoppelNr
 
 KoppelPlek = tuple[float, int, float]
 """(x, variable, offset from it)."""
 
 
-def maak_ruim(plaatser: Plaatser, plekken: Plekken, krap: Mapping[int, float]) -> bool:
+def maak_ruim(plaatser: Plaatser, plekken: Plekken, krap: Mapping[KoppelNr, float]) -> bool:
     """Ask of the next places that the widest gap along every line of ``krap`` fits its words; False: no way."""
     erbij: list[Afstand] = []
     for nr, nodig in sorted(krap.items()):
@@ -23,17 +24,17 @@ def maak_ruim(plaatser: Plaatser, plekken: Plekken, krap: Mapping[int, float]) -
     return True
 
 
-def _langs(plaatser: Plaatser, plekken: Plekken, nr: int) -> Iterator[KoppelPlek]:
+def _langs(plaatser: Plaatser, plekken: Plekken, nr: KoppelNr) -> Iterator[KoppelPlek]:
     """The ends of couple line ``nr``, and all that goes down between them from its row."""
     bouw, poorten = plaatser.bouw, plaatser.poorten
     koppel = bouw.koppels[nr]
     einden = [_einde(plaatser, plekken, nr, k) for k in (koppel.a, koppel.b)]
     yield from einden
     links, rechts = sorted(x for x, _, _ in einden)
-    for anders, lijn in enumerate(bouw.koppels):
+    for anders, lijn in bouw.per_koppel():
         if anders != nr and bouw.rij[lijn.a] == bouw.rij[koppel.a]:
             yield from (p for k in (lijn.a, lijn.b) if links < (p := _einde(plaatser, plekken, anders, k))[0] < rechts)
-    for bundel_nr, bundel in enumerate(bouw.bundels):
+    for bundel_nr, bundel in bouw.per_bundel():
         if bundel.rij == bouw.rij[koppel.a]:
             boven, dx = bron_van(bouw, poorten, plaatser.drop, bundel_nr)
             x = dx + (plekken.drop[bundel.koppel] if bundel.koppel is not None else plekken.x[boven])
@@ -41,6 +42,6 @@ def _langs(plaatser: Plaatser, plekken: Plekken, nr: int) -> Iterator[KoppelPlek
                 yield x, boven, dx
 
 
-def _einde(plaatser: Plaatser, plekken: Plekken, nr: int, knoop: int) -> KoppelPlek:
+def _einde(plaatser: Plaatser, plekken: Plekken, nr: KoppelNr, knoop: Knoop) -> KoppelPlek:
     dx = plaatser.poorten.plek[knoop, "koppel", nr]
     return plekken.x[knoop] + dx, knoop, dx

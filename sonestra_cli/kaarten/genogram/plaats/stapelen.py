@@ -24,7 +24,7 @@ def maak_hoogten(stand: HoogteGegevens) -> Hoogten:
 def _band(h: Hoogten, stand: HoogteGegevens, rij: int) -> float:
     """The bars between this row and the next; gives the y of the next row at least."""
     bouw, plekken, poorten = stand.bouw, stand.plekken, stand.poorten
-    nummers = [nr for nr, b in enumerate(bouw.bundels) if b.rij == rij]
+    nummers = [nr for nr, b in bouw.per_bundel() if b.rij == rij]
     liggers, tweeling = [], False
     for nr in nummers:
         bron, voeten = bron_x(bouw, plekken, poorten, nr), voet_x(bouw, plekken, poorten, nr)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sonestra_cli.kaarten.genogram.plaats.hoogten import bron_x, voet_x
 from sonestra_cli.kaarten.genogram.plaats.langs_de_rij import APART, Afstand, Plaatser, Plekken, bron_van
 from sonestra_cli.kaarten.genogram.plaats.sporen import Ligger, kruist, tel_kruisingen
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import BundelNr
 
 POGINGEN, WERK = 80, 300_000
 """Linear programmes at most, and those times the square of the number of nodes."""
@@ -18,7 +19,7 @@ def verfijn(plaatser: Plaatser) -> Plekken:
     vast: list[Afstand] = []
     over = min(POGINGEN, WERK // max(1, len(bouw.wie)) ** 2)
     for rij in range(len(bouw.rijen)):
-        nummers = [nr for nr, b in enumerate(bouw.bundels) if b.rij == rij]
+        nummers = [nr for nr, b in bouw.per_bundel() if b.rij == rij]
         aantal = tel_kruisingen(list(_liggers(plaatser, beste, nummers).values()))
         verbeterd = True
         while aantal and verbeterd and over > 0:
@@ -41,12 +42,12 @@ def verfijn(plaatser: Plaatser) -> Plekken:
 def _alles(plaatser: Plaatser, plekken: Plekken) -> int:
     som = 0
     for rij in range(len(plaatser.bouw.rijen)):
-        nummers = [nr for nr, b in enumerate(plaatser.bouw.bundels) if b.rij == rij]
+        nummers = [nr for nr, b in plaatser.bouw.per_bundel() if b.rij == rij]
         som += tel_kruisingen(list(_liggers(plaatser, plekken, nummers).values()))
     return som
 
 
-def _liggers(plaatser: Plaatser, plekken: Plekken, nummers: list[int]) -> dict[int, Ligger]:
+def _liggers(plaatser: Plaatser, plekken: Plekken, nummers: list[BundelNr]) -> dict[BundelNr, Ligger]:
     uit = {}
     for nr in nummers:
         bron = bron_x(plaatser.bouw, plekken, plaatser.poorten, nr)
@@ -55,14 +56,14 @@ def _liggers(plaatser: Plaatser, plekken: Plekken, nummers: list[int]) -> dict[i
     return uit
 
 
-def _dichtst_eerst(plaatser: Plaatser, plekken: Plekken, nummers: list[int]) -> list[Afstand]:
+def _dichtst_eerst(plaatser: Plaatser, plekken: Plekken, nummers: list[BundelNr]) -> list[Afstand]:
     """The attempts that move the least come first."""
     plek = {**dict(enumerate(plekken.x)), **{plaatser.drop[nr]: x for nr, x in plekken.drop.items()}}
     pogingen = dict.fromkeys(_pogingen(plaatser, plekken, nummers))
     return sorted(pogingen, key=lambda p: (p[2] - plek[p[1]] + plek[p[0]], p))
 
 
-def _pogingen(plaatser: Plaatser, plekken: Plekken, nummers: list[int]) -> Iterator[Afstand]:
+def _pogingen(plaatser: Plaatser, plekken: Plekken, nummers: list[BundelNr]) -> Iterator[Afstand]:
     """Of every crossing pair: this one's drop left or right of the outermost children of the other."""
     liggers = _liggers(plaatser, plekken, nummers)
     bouw, poorten = plaatser.bouw, plaatser.poorten

@@ -3,20 +3,30 @@
 A line that passes a row gets a node of its own there, without a person, so that people make room for it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NewType, cast
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie, Unie
+
+Knoop = NewType("Knoop", int)
+"""Number of a node: a person, or the passage of a line."""
+UnieNr = NewType("UnieNr", int)
+"""Index in the unions of a family."""
+KoppelNr = NewType("KoppelNr", int)
+"""Index in the couples of a plan."""
+BundelNr = NewType("BundelNr", int)
+"""Index in the bundles of a plan."""
 
 
 @dataclass(frozen=True, slots=True)
 class Koppel:
     """A couple line on one row between two nodes. ``echt``: both are people; ``drop``: children hang under it."""
 
-    unie: int
-    a: int
-    b: int
+    unie: UnieNr
+    a: Knoop
+    b: Knoop
     drop: bool
     echt: bool = True
 
@@ -25,11 +35,11 @@ class Koppel:
 class Bundel:
     """The lines of one union from a row to the next: from a couple line (``koppel``) or one node, to ``doelen``."""
 
-    unie: int
+    unie: UnieNr
     rij: int
-    bron: tuple[int, ...]
-    doelen: tuple[int, ...]
-    koppel: int | None = None
+    bron: tuple[Knoop, ...]
+    doelen: tuple[Knoop, ...]
+    koppel: KoppelNr | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +48,24 @@ class Bouw:
 
     wie: tuple[Sleutel | None, ...]
     rij: tuple[int, ...]
-    rijen: tuple[tuple[int, ...], ...]
+    rijen: tuple[tuple[Knoop, ...], ...]
     koppels: tuple[Koppel, ...]
     bundels: tuple[Bundel, ...]
-    voorrang: frozenset[tuple[int, int]]
-    wens: tuple[tuple[int, int], ...]
-    schuin: tuple[tuple[int, int], ...]
-    tweelingen: tuple[tuple[int, ...], ...] = ()
-    ouderloos: frozenset[int] = frozenset()
+    voorrang: frozenset[tuple[Knoop, Knoop]]
+    wens: tuple[tuple[Knoop, Knoop], ...]
+    schuin: tuple[tuple[Knoop, Knoop], ...]
+    tweelingen: tuple[tuple[Knoop, ...], ...] = ()
+    ouderloos: frozenset[Knoop] = frozenset()
+
+    def per_knoop(self) -> Iterator[tuple[Knoop, Sleutel | None]]:
+        """Numbered, as the next two: a number gets its kind here, at no cost when it runs."""
+        return cast("Iterator[tuple[Knoop, Sleutel | None]]", enumerate(self.wie))
+
+    def per_koppel(self) -> Iterator[tuple[KoppelNr, Koppel]]:
+        return cast("Iterator[tuple[KoppelNr, Koppel]]", enumerate(self.koppels))
+
+    def per_bundel(self) -> Iterator[tuple[BundelNr, Bundel]]:
+        return cast("Iterator[tuple[BundelNr, Bundel]]", enumerate(self.bundels))
 
 
 @dataclass(slots=True)
@@ -54,18 +74,20 @@ class _Bouwer:
     rij_van: Mapping[Sleutel, int]
     wie: list[Sleutel | None] = field(default_factory=list)
     rij: list[int] = field(default_factory=list)
-    nr: dict[Sleutel, int] = field(default_factory=dict)
+    nr: dict[Sleutel, Knoop] = field(default_factory=dict)
     koppels: list[Koppel] = field(default_factory=list)
     bundels: list[Bundel] = field(default_factory=list)
-    stam: dict[tuple[int, int], tuple[int, ...]] = field(default_factory=dict)
+    stam: dict[tuple[UnieNr, Knoop], tuple[Knoop, ...]] = field(default_factory=dict)
     """Passage of a union -> the children it leads to."""
 
-    def knoop(self, wie: Sleutel | None, rij: int) -> int:
+    def knoop(self, wie: Sleutel | None, rij: int) -> Knoop:
         self.wie.append(wie)
         self.rij.append(rij)
-        return len(self.wie) - 1
+        return Knoop(len(self.wie) - 1)
 
-    def langs(self, unie: int, rij: int, bron: tuple[int, ...], doelen: Iterable[int], koppel: int | None) -> None:
+    def langs(
+        self, unie: UnieNr, rij: int, bron: tuple[Knoop, ...], doelen: Iterable[Knoop], koppel: KoppelNr | None
+    ) -> None:
         """Bundles from ``rij`` down to every target, with one passage per row for all that lie deeper."""
         hier = sorted(d for d in doelen if self.rij[d] == rij + 1)
         dieper = [d for d in doelen if self.rij[d] > rij + 1]
@@ -86,11 +108,11 @@ def maak_bouw(familie: Familie, rij_van: Mapping[Sleutel, int], vrij: bool = Fal
     for sleutel in sorted(familie.personen, key=lambda k: (rij_van[k], k)):
         b.nr[sleutel] = b.knoop(sleutel, rij_van[sleutel])
     for unie_nr, unie in enumerate(familie.unies):
-        _voeg_unie(b, unie_nr, unie)
+        _voeg_unie(b, UnieNr(unie_nr), unie)
     vast, schuin = _broervolgorde(b)
-    rijen: list[list[int]] = [[] for _ in range(max(b.rij, default=-1) + 1)]
+    rijen: list[list[Knoop]] = [[] for _ in range(max(b.rij, default=-1) + 1)]
     for knoop, rij in enumerate(b.rij):
-        rijen[rij].append(knoop)
+        rijen[rij].append(Knoop(knoop))
     kinderen = {b.nr[k] for u in familie.unies for k in u.kinderen if (u.partners or len(u.kinderen) > 1)}
     return Bouw(
         tuple(b.wie), tuple(b.rij), tuple(tuple(r) for r in rijen), tuple(b.koppels), tuple(b.bundels),
@@ -105,7 +127,7 @@ def _met_ruimte_boven(familie: Familie, rij_van: Mapping[Sleutel, int]) -> Mappi
     return {k: rij + bovenaan for k, rij in rij_van.items()}
 
 
-def _voeg_unie(b: _Bouwer, unie_nr: int, unie: Unie) -> None:
+def _voeg_unie(b: _Bouwer, unie_nr: UnieNr, unie: Unie) -> None:
     kinderen = [b.nr[k] for k in unie.kinderen]
     heeft = bool(kinderen)
     ouders = [b.nr[p] for p in unie.partners]
@@ -128,14 +150,14 @@ def _voeg_unie(b: _Bouwer, unie_nr: int, unie: Unie) -> None:
     rij = b.rij[laag]
     koppel = b.koppels[-1]
     onder = [k for k in kinderen if b.rij[k] > rij]
-    b.langs(unie_nr, rij, (koppel.a, koppel.b), onder, len(b.koppels) - 1)
+    b.langs(unie_nr, rij, (koppel.a, koppel.b), onder, KoppelNr(len(b.koppels) - 1))
 
 
-def _broervolgorde(b: _Bouwer) -> tuple[set[tuple[int, int]], list[tuple[int, int]]]:
+def _broervolgorde(b: _Bouwer) -> tuple[set[tuple[Knoop, Knoop]], list[tuple[Knoop, Knoop]]]:
     """Who stands left of whom: on one row as a rule, across rows as a wish for the places. Own families first."""
-    vast: set[tuple[int, int]] = set()
-    schuin: list[tuple[int, int]] = []
-    na: dict[int, set[int]] = {}
+    vast: set[tuple[Knoop, Knoop]] = set()
+    schuin: list[tuple[Knoop, Knoop]] = []
+    na: dict[Knoop, set[Knoop]] = {}
     for eigen in (True, False):
         for unie in b.familie.unies:
             kinderen = [b.nr[k] for k in unie.kinderen if not eigen or k in unie.eigen]
@@ -158,7 +180,7 @@ def _broervolgorde(b: _Bouwer) -> tuple[set[tuple[int, int]], list[tuple[int, in
     return vast, schuin
 
 
-def _bereikt(na: Mapping[int, set[int]], van: int, naar: int) -> bool:
+def _bereikt(na: Mapping[Knoop, set[Knoop]], van: Knoop, naar: Knoop) -> bool:
     """Whether ``naar`` must already stand right of ``van``."""
     stapel, gezien = [van], {van}
     while stapel:
@@ -171,8 +193,8 @@ def _bereikt(na: Mapping[int, set[int]], van: int, naar: int) -> bool:
     return False
 
 
-def _tweelingen(b: _Bouwer) -> tuple[tuple[int, ...], ...]:
-    gevonden: set[tuple[int, ...]] = set()
+def _tweelingen(b: _Bouwer) -> tuple[tuple[Knoop, ...], ...]:
+    gevonden: set[tuple[Knoop, ...]] = set()
     for unie in b.familie.unies:
         for kind in unie.gezin.kinderen:
             if kind.tweeling and kind.wie in unie.eigen:

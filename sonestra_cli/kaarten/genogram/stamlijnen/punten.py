@@ -11,7 +11,7 @@ from sonestra_cli.kaarten.genogram.plaats.langs_de_rij import Plekken
 from sonestra_cli.kaarten.genogram.plaats.maten import PersoonMaat
 from sonestra_cli.kaarten.genogram.plaats.naamplaats import NaamPlek
 from sonestra_cli.kaarten.genogram.plaats.poorten import Poorten
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, BundelNr, Knoop, KoppelNr
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Punt
 
@@ -27,9 +27,9 @@ class Lijnwerk:
     plekken: Plekken
     poorten: Poorten
     hoogten: Hoogten
-    maten: Mapping[int, PersoonMaat]
-    namen: Mapping[int, NaamPlek]
-    lang: frozenset[int] = frozenset()
+    maten: Mapping[Knoop, PersoonMaat]
+    namen: Mapping[Knoop, NaamPlek]
+    lang: frozenset[KoppelNr] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ class Stam:
 class Tak:
     """Line to one child (or passage) of a bundle. ``lijn`` is its whole share; ``eigen`` what is its own alone."""
 
-    bundel: int
-    knoop: int
+    bundel: BundelNr
+    knoop: Knoop
     lijn: tuple[Punt, ...]
     eigen: tuple[Punt, ...]
 
@@ -62,7 +62,7 @@ def rand_dy(maat: PersoonMaat, dx: float) -> float:
     return r
 
 
-def onderkant(werk: Lijnwerk, knoop: int, dx: float) -> Punt:
+def onderkant(werk: Lijnwerk, knoop: Knoop, dx: float) -> Punt:
     """Where a line leaves a node downward; a passage leaves at its middle, unknown parents at their diamond."""
     y = werk.hoogten.rij[werk.bouw.rij[knoop]]
     maat = werk.maten.get(knoop)
@@ -71,7 +71,7 @@ def onderkant(werk: Lijnwerk, knoop: int, dx: float) -> Punt:
     return werk.plekken.x[knoop] + dx, y + rand_dy(maat, dx)
 
 
-def koppel_lijn(werk: Lijnwerk, nr: int) -> tuple[Punt, ...]:
+def koppel_lijn(werk: Lijnwerk, nr: KoppelNr) -> tuple[Punt, ...]:
     """The U under two partners, from left to right."""
     koppel = werk.bouw.koppels[nr]
     diep = werk.hoogten.koppel[nr]
@@ -80,20 +80,20 @@ def koppel_lijn(werk: Lijnwerk, nr: int) -> tuple[Punt, ...]:
     return ((x1, y1), (x1, diep), (x2, diep), (x2, y2))
 
 
-def bron_punt(werk: Lijnwerk, nr: int) -> Punt:
+def bron_punt(werk: Lijnwerk, nr: BundelNr) -> Punt:
     bundel = werk.bouw.bundels[nr]
     if bundel.koppel is not None:
         return werk.plekken.drop[bundel.koppel], werk.hoogten.koppel[bundel.koppel]
     return onderkant(werk, bundel.bron[0], werk.poorten.plek.get((bundel.bron[0], "enkel", nr), 0.0))
 
 
-def stam(werk: Lijnwerk, nr: int) -> Stam:
+def stam(werk: Lijnwerk, nr: BundelNr) -> Stam:
     voeten = voet_x(werk.bouw, werk.plekken, werk.poorten, nr).values()
     x = bron_x(werk.bouw, werk.plekken, werk.poorten, nr)
     return Stam(bron_punt(werk, nr), werk.hoogten.balk[nr], min(x, *voeten), max(x, *voeten))
 
 
-def takken(werk: Lijnwerk, nr: int) -> tuple[Tak, ...]:
+def takken(werk: Lijnwerk, nr: BundelNr) -> tuple[Tak, ...]:
     """Per child: from the child before it on the bar (seen from the parents) to its own symbol."""
     voeten = voet_x(werk.bouw, werk.plekken, werk.poorten, nr)
     bron = bron_punt(werk, nr)
@@ -110,7 +110,7 @@ def takken(werk: Lijnwerk, nr: int) -> tuple[Tak, ...]:
     return tuple(uit)
 
 
-def _neer(werk: Lijnwerk, nr: int, knoop: int, voeten: Mapping[int, float]) -> tuple[Punt, ...]:
+def _neer(werk: Lijnwerk, nr: BundelNr, knoop: Knoop, voeten: Mapping[Knoop, float]) -> tuple[Punt, ...]:
     """From the bar down to the symbol; twins slant from their shared point."""
     dx = werk.poorten.plek[knoop, "doel", nr]
     x, y = werk.plekken.x[knoop] + dx, werk.hoogten.rij[werk.bouw.rij[knoop]]

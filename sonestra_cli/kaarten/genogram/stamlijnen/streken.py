@@ -9,6 +9,7 @@ from sonestra_cli.domein.netwerk import Gezin
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie, Unie
 from sonestra_cli.kaarten.genogram.plaats.hoogten import TWEELING, Label
 from sonestra_cli.kaarten.genogram.plaats.onder_rij import REGEL_HOOG, STREPEN
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import BundelNr, Knoop, KoppelNr
 from sonestra_cli.kaarten.genogram.stamlijnen.punten import Lijnwerk, Tak, koppel_lijn, rand_dy, stam, takken
 from sonestra_cli.taal.datums import kort
 from sonestra_cli.tekening import stijl
@@ -63,7 +64,7 @@ def maak_label(gezin: Gezin, meet: Meet) -> Label:
     return Label(breed, len(regels) * REGEL_HOOG, heeft_strepen(gezin))
 
 
-def teken_koppel(werk: Lijnwerk, nr: int, unie: Unie, meet: Meet, uitleg: str) -> Iterator[Deel]:
+def teken_koppel(werk: Lijnwerk, nr: KoppelNr, unie: Unie, meet: Meet, uitleg: str) -> Iterator[Deel]:
     punten = koppel_lijn(werk, nr)
     gezin = unie.gezin
     yield Streek(f"lijn-{unie.id}", f"partner {gezin.verbinding}", punten, pen_van(gezin.verbinding), uitleg=uitleg)
@@ -96,7 +97,7 @@ def strepen(naam: str, gezin: Gezin, midden: Punt) -> Iterator[Deel]:
         yield Streek(f"{naam}-weer", "weer-samen", terug, stijl.PEN, laag="boven")
 
 
-def teken_kinderen(werk: Lijnwerk, nr: int, unie: Unie, familie: Familie) -> Iterator[Deel]:
+def teken_kinderen(werk: Lijnwerk, nr: BundelNr, unie: Unie, familie: Familie) -> Iterator[Deel]:
     """Bar and lines of one bundle; every child in the dashes of how it belongs to this family."""
     deel = stam(werk, nr)
     bouw = werk.bouw
@@ -127,7 +128,7 @@ def teken_kinderen(werk: Lijnwerk, nr: int, unie: Unie, familie: Familie) -> Ite
     yield from _eeneiig(werk, nr, unie, loten)
 
 
-def _soort(werk: Lijnwerk, unie: Unie, knoop: int, familie: Familie) -> str:
+def _soort(werk: Lijnwerk, unie: Unie, knoop: Knoop, familie: Familie) -> str:
     """As ``kindsoort``; a line that passes a row is like the children it leads to, where those are alike."""
     bouw = werk.bouw
     if bouw.wie[knoop] is not None:
@@ -136,7 +137,7 @@ def _soort(werk: Lijnwerk, unie: Unie, knoop: int, familie: Familie) -> str:
     return verder.pop() if len(verder) == 1 else "eigen"
 
 
-def _ernaast(werk: Lijnwerk, nr: int, tak: Tak) -> tuple[Punt, ...]:
+def _ernaast(werk: Lijnwerk, nr: BundelNr, tak: Tak) -> tuple[Punt, ...]:
     """The second line of an adopted child, to the right: from the parents or the bar to the edge of the symbol."""
     d = 0.12 * S
     deel = stam(werk, nr)
@@ -166,7 +167,7 @@ def kindpen(soort: str) -> Pen:
     return Pen(stijl.INKT, 1.5, patroon)
 
 
-def _eeneiig(werk: Lijnwerk, nr: int, unie: Unie, loten: tuple[Tak, ...]) -> Iterator[Deel]:
+def _eeneiig(werk: Lijnwerk, nr: BundelNr, unie: Unie, loten: tuple[Tak, ...]) -> Iterator[Deel]:
     """The bar between the slanting lines of identical twins."""
     bouw = werk.bouw
     lot = {t.knoop: t for t in loten}

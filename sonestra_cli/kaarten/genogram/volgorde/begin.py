@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from heapq import heappop, heappush
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 from sonestra_cli.kaarten.genogram.volgorde.blokken import VasteGroep
 from sonestra_cli.kaarten.genogram.volgorde.kosten import Volgorde
 
@@ -14,15 +14,15 @@ def begin_volgorde(bouw: Bouw, blokken: Sequence[Sequence[VasteGroep]], wortel: 
     return [_met_voorrang(bouw, rij, rang) for rij in blokken]
 
 
-def _wandeling(bouw: Bouw, blokken: Sequence[Sequence[VasteGroep]], wortel: int) -> dict[int, int]:
+def _wandeling(bouw: Bouw, blokken: Sequence[Sequence[VasteGroep]], wortel: int) -> dict[Knoop, int]:
     """Step of the walk per block (by its first member)."""
     kop = {k: blok.leden[0] for rij in blokken for blok in rij for k in blok.leden}
-    buren: dict[int, list[int]] = {k: [] for k in kop.values()}
+    buren: dict[Knoop, list[Knoop]] = {k: [] for k in kop.values()}
     for koppel in bouw.koppels:
         if kop[koppel.a] != kop[koppel.b]:
             buren[kop[koppel.a]].append(kop[koppel.b])
             buren[kop[koppel.b]].append(kop[koppel.a])
-    voor: dict[int, int] = {}
+    voor: dict[Knoop, int] = {}
     for _, ander in bouw.voorrang:
         voor[ander] = voor.get(ander, 0) + 1
     for bundel in bouw.bundels:
@@ -33,7 +33,7 @@ def _wandeling(bouw: Bouw, blokken: Sequence[Sequence[VasteGroep]], wortel: int)
             buren[kop[kind]] += [kop[k] for k in bundel.bron]
     begin = [blok.leden[0] for rij in blokken for blok in rij]
     eerste = begin[(len(begin) * wortel) // 3 :] + begin[: (len(begin) * wortel) // 3]
-    rang: dict[int, int] = {}
+    rang: dict[Knoop, int] = {}
     for start in eerste:
         stapel = [start]
         while stapel:
@@ -44,7 +44,7 @@ def _wandeling(bouw: Bouw, blokken: Sequence[Sequence[VasteGroep]], wortel: int)
     return rang
 
 
-def _met_voorrang(bouw: Bouw, rij: Sequence[VasteGroep], rang: dict[int, int]) -> list[int]:
+def _met_voorrang(bouw: Bouw, rij: Sequence[VasteGroep], rang: dict[Knoop, int]) -> list[Knoop]:
     """The row by rank, as far as birth order lets it."""
     nr_van = {k: nr for nr, blok in enumerate(rij) for k in blok.leden}
     na: list[set[int]] = [set() for _ in rij]
@@ -59,7 +59,7 @@ def _met_voorrang(bouw: Bouw, rij: Sequence[VasteGroep], rang: dict[int, int]) -
     for nr, blok in enumerate(rij):
         if not wacht[nr]:
             heappush(klaar, (rang[blok.leden[0]], nr))
-    uit: list[int] = []
+    uit: list[Knoop] = []
     while klaar:
         _, nr = heappop(klaar)
         uit += rij[nr].leden

@@ -7,27 +7,27 @@ twins, and partners who only marry in: those stand with their partner.
 import itertools
 from dataclasses import dataclass
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 
 
 @dataclass(frozen=True, slots=True)
 class VasteGroep:
     """Members in canonical order; ``vast``: that order is the order on the map (a run of siblings)."""
 
-    leden: tuple[int, ...]
+    leden: tuple[Knoop, ...]
     vast: bool
 
 
 def vaste_groepen(bouw: Bouw) -> tuple[tuple[VasteGroep, ...], ...]:
     """The blocks of every row, sorted by their smallest member."""
-    boven = list(range(len(bouw.wie)))
+    boven = [k for k, _ in bouw.per_knoop()]
 
-    def kop(knoop: int) -> int:
+    def kop(knoop: Knoop) -> Knoop:
         while boven[knoop] != knoop:
             knoop = boven[knoop]
         return knoop
 
-    def samen(een: int, ander: int) -> None:
+    def samen(een: Knoop, ander: Knoop) -> None:
         boven[max(kop(een), kop(ander))] = min(kop(een), kop(ander))
 
     reeks = _losse_reeksen(bouw)
@@ -36,10 +36,10 @@ def vaste_groepen(bouw: Bouw) -> tuple[tuple[VasteGroep, ...], ...]:
     in_reeks = {k for paar in reeks for k in paar}
     for een, ander in _aangetrouwd(bouw):
         samen(een, ander)
-    leden: dict[int, list[int]] = {}
-    for knoop in range(len(bouw.wie)):
+    leden: dict[Knoop, list[Knoop]] = {}
+    for knoop, _ in bouw.per_knoop():
         leden.setdefault(kop(knoop), []).append(knoop)
-    na: dict[int, set[int]] = {}
+    na: dict[Knoop, set[Knoop]] = {}
     for een, ander in bouw.voorrang:
         na.setdefault(een, set()).add(ander)
     leden = {nr: los for groep in leden.values() for nr, los in _zonder_tussen(na, groep, in_reeks)}
@@ -50,7 +50,9 @@ def vaste_groepen(bouw: Bouw) -> tuple[tuple[VasteGroep, ...], ...]:
     return tuple(tuple(rij) for rij in rijen)
 
 
-def _zonder_tussen(na: dict[int, set[int]], groep: list[int], in_reeks: set[int]) -> list[tuple[int, list[int]]]:
+def _zonder_tussen(
+    na: dict[Knoop, set[Knoop]], groep: list[Knoop], in_reeks: set[Knoop]
+) -> list[tuple[Knoop, list[Knoop]]]:
     """The run as it is, or one by one where birth order puts somebody else among them (a child of two homes)."""
     if groep[0] not in in_reeks:
         return [(groep[0], groep)]
@@ -66,12 +68,12 @@ def _zonder_tussen(na: dict[int, set[int]], groep: list[int], in_reeks: set[int]
     return [(groep[0], groep)]
 
 
-def _op_volgorde(bouw: Bouw, groep: list[int]) -> tuple[int, ...]:
+def _op_volgorde(bouw: Bouw, groep: list[Knoop]) -> tuple[Knoop, ...]:
     paren = bouw.voorrang.union(bouw.wens)
     return tuple(sorted(groep, key=lambda k: (sum((ander, k) in paren for ander in groep), k)))
 
 
-def _losse_reeksen(bouw: Bouw) -> list[tuple[int, int]]:
+def _losse_reeksen(bouw: Bouw) -> list[tuple[Knoop, Knoop]]:
     """Pairs that follow each other in one sibship of which neither has another line than to those parents."""
     lijnen = [0] * len(bouw.wie)
     for koppel in bouw.koppels:
@@ -95,12 +97,12 @@ def _losse_reeksen(bouw: Bouw) -> list[tuple[int, int]]:
     return gevonden
 
 
-def _aangetrouwd(bouw: Bouw) -> list[tuple[int, int]]:
+def _aangetrouwd(bouw: Bouw) -> list[tuple[Knoop, Knoop]]:
     """Partners with no parents on the map and no line but to one partner, all of whose partners are like that.
 
     Where one partner has parents on the map and another has not, who stands nearest is a real choice.
     """
-    partners: dict[int, set[int]] = {}
+    partners: dict[Knoop, set[Knoop]] = {}
     for koppel in bouw.koppels:
         partners.setdefault(koppel.a, set()).add(koppel.b)
         partners.setdefault(koppel.b, set()).add(koppel.a)

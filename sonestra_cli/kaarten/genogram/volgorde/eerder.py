@@ -2,19 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 from sonestra_cli.kaarten.genogram.volgorde.kosten import Volgorde
 
 
-def eerdere_volgorde(bouw: Bouw, vorige: Mapping[int, float]) -> Volgorde:
+def eerdere_volgorde(bouw: Bouw, vorige: Mapping[Knoop, float]) -> Volgorde:
     """Every row by x of the drawing before, as far as birth order lets it."""
     rang = _aangevuld(bouw, vorige)
     return [_met_voorrang(bouw, rij, rang) for rij in bouw.rijen]
 
 
-def _aangevuld(bouw: Bouw, vorige: Mapping[int, float]) -> dict[int, float]:
+def _aangevuld(bouw: Bouw, vorige: Mapping[Knoop, float]) -> dict[Knoop, float]:
     """Who has no place yet stands in the middle of partners, parents and children who have one."""
-    buren: dict[int, set[int]] = {k: set() for k in range(len(bouw.wie))}
+    buren: dict[Knoop, set[Knoop]] = {k: set() for k, _ in bouw.per_knoop()}
     banden = [(k.a, k.b) for k in bouw.koppels]
     banden += [(een, ander) for b in bouw.bundels for een in b.bron for ander in b.doelen]
     for een, ander in banden:
@@ -30,7 +30,7 @@ def _aangevuld(bouw: Bouw, vorige: Mapping[int, float]) -> dict[int, float]:
     return {k: rang.get(k, float("inf")) for k in buren}
 
 
-def _met_voorrang(bouw: Bouw, rij: Sequence[int], rang: Mapping[int, float]) -> list[int]:
+def _met_voorrang(bouw: Bouw, rij: Sequence[Knoop], rang: Mapping[Knoop, float]) -> list[Knoop]:
     rest, uit = sorted(rij, key=lambda k: (rang[k], k)), []
     while rest:
         vrij = next(k for k in rest if not any((ander, k) in bouw.voorrang for ander in rest))

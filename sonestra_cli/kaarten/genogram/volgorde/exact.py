@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Koppel
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop, Koppel
 from sonestra_cli.kaarten.genogram.volgorde.blokken import VasteGroep
 from sonestra_cli.kaarten.genogram.volgorde.exact_banden import Banden
 from sonestra_cli.kaarten.genogram.volgorde.exact_model import LinksVan, Model, Uitdrukking, niet
@@ -77,7 +77,7 @@ def zoek_beste(bouw: Bouw, blokken: Sequence[Sequence[VasteGroep]], begin: Volgo
     return uit
 
 
-def _rangorde(model: Model, paren: LinksVan, leden: list[int]) -> None:
+def _rangorde(model: Model, paren: LinksVan, leden: list[Knoop]) -> None:
     """Transitivity of every three."""
     for i, a in enumerate(leden):
         for j in range(i + 1, len(leden)):
@@ -97,7 +97,7 @@ def _een_van_gelijken(model: Model, paren: LinksVan, begin: Volgorde) -> None:
             model.minstens([(1, paren.voor(een, ander))], 1)
 
 
-def _bijeen(model: Model, paren: LinksVan, leden: tuple[int, ...]) -> None:
+def _bijeen(model: Model, paren: LinksVan, leden: tuple[Knoop, ...]) -> None:
     """Twins: nobody between but their partners."""
     bouw = paren.bouw
     mag = set(leden) | {k for p in bouw.koppels for k in (p.a, p.b) if p.echt and {p.a, p.b} & set(leden)}
@@ -115,7 +115,7 @@ class _Tussen:
         self.model, self.paren = model, paren
         self.bekend: dict[tuple[object, ...], Uitdrukking] = {}
 
-    def __call__(self, knoop: int, a: int, b: int) -> Uitdrukking:
+    def __call__(self, knoop: Knoop, a: Knoop, b: Knoop) -> Uitdrukking:
         voor_a, voor_b = self.paren.voor(knoop, a), self.paren.voor(knoop, b)
         sleutel = tuple(sorted((voor_a, voor_b)))
         if sleutel not in self.bekend:
@@ -157,7 +157,7 @@ def _uiteen(model: Model, tussen: _Tussen, koppel: Koppel, bouw: Bouw) -> None:
 
 def _bogen(model: Model, tussen: _Tussen, bouw: Bouw) -> None:
     """Two couple lines of one row, as ``kosten.boog_kruist``."""
-    for nr, een in enumerate(bouw.koppels):
+    for nr, een in bouw.per_koppel():
         for ander in bouw.koppels[:nr]:
             if bouw.rij[een.a] != bouw.rij[ander.a] or {een.a, een.b} == {ander.a, ander.b}:
                 continue

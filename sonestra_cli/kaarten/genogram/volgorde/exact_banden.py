@@ -5,7 +5,7 @@ Every pair costs one where it must cross; what it costs above one is only worked
 
 from collections.abc import Callable, Sequence
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Bundel
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Bundel, Knoop
 from sonestra_cli.kaarten.genogram.volgorde.exact_model import LinksVan, Model, Uitdrukking, niet
 from sonestra_cli.kaarten.genogram.volgorde.kosten import kruisingen_van
 
@@ -88,13 +88,13 @@ class Banden:
             model.minstens([(1, meer), *((-1, u) for u in telling), (-groot, keus)], -1 - groot)
         model.minstens([(1, keus) for keus in keuzes], 1)
 
-    def _ver(self, bundel: Bundel, links: bool) -> Callable[[int], Uitdrukking]:
+    def _ver(self, bundel: Bundel, links: bool) -> Callable[[Knoop], Uitdrukking]:
         """Whether a node stands right of the leftmost (left of the rightmost) child of ``bundel``."""
-        bekend: dict[int, Uitdrukking] = {}
+        bekend: dict[Knoop, Uitdrukking] = {}
         rij = self.paren.op_rij(bundel.doelen)
         leden = bundel.doelen if rij is None else rij[:1] if links else rij[-1:]
 
-        def ver(knoop: int) -> Uitdrukking:
+        def ver(knoop: Knoop) -> Uitdrukking:
             if knoop not in bekend:
                 anderen = {self.paren.voor(*((k, knoop) if links else (knoop, k))) for k in leden if k != knoop}
                 bekend[knoop] = self._minstens_een(sorted(anderen))

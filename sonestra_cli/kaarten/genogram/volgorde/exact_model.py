@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 from sonestra_cli.kaarten.genogram.volgorde.blokken import VasteGroep
 
 Uitdrukking = tuple[int, int, int]
@@ -47,22 +47,22 @@ class LinksVan:
 
     def __init__(self, model: Model, bouw: Bouw, blokken: Sequence[Sequence[VasteGroep]]) -> None:
         self.model, self.bouw = model, bouw
-        self.blok_van: dict[int, VasteGroep] = {k: blok for rij in blokken for blok in rij for k in blok.leden}
-        self.nr: dict[tuple[int, int], int] = {}
-        self.vast: dict[tuple[int, int], int] = {}
+        self.blok_van: dict[Knoop, VasteGroep] = {k: blok for rij in blokken for blok in rij for k in blok.leden}
+        self.nr: dict[tuple[Knoop, Knoop], int] = {}
+        self.vast: dict[tuple[Knoop, Knoop], int] = {}
         for een, ander in sorted(bouw.voorrang):
             self._zet_vast(een, ander)
 
-    def _stand(self, een: int, ander: int) -> tuple[int, int]:
+    def _stand(self, een: Knoop, ander: Knoop) -> tuple[Knoop, Knoop]:
         blok, tweede = self.blok_van[een], self.blok_van[ander]
         return (een, ander) if blok is tweede else (blok.leden[0], tweede.leden[0])
 
-    def _zet_vast(self, een: int, ander: int) -> None:
+    def _zet_vast(self, een: Knoop, ander: Knoop) -> None:
         paar = self._stand(een, ander)
         self.vast[paar] = 1
         self.vast[paar[::-1]] = 0
 
-    def voor(self, een: int, ander: int) -> Uitdrukking:
+    def voor(self, een: Knoop, ander: Knoop) -> Uitdrukking:
         """1 where ``een`` stands left of ``ander``."""
         blok = self.blok_van[een]
         if blok.vast and blok is self.blok_van[ander]:
@@ -74,14 +74,14 @@ class LinksVan:
             return self._nr(paar), 1, 0
         return self._nr(paar[::-1]), -1, 1
 
-    def op_rij(self, leden: Sequence[int]) -> tuple[int, ...] | None:
+    def op_rij(self, leden: Sequence[Knoop]) -> tuple[Knoop, ...] | None:
         """From left to right where that order is a rule, else None."""
         voor = {k: [self.voor(ander, k) for ander in leden if ander != k] for k in leden}
         if any(u[0] >= 0 for rij in voor.values() for u in rij):
             return None
         return tuple(sorted(leden, key=lambda k: sum(u[2] for u in voor[k])))
 
-    def _nr(self, paar: tuple[int, int]) -> int:
+    def _nr(self, paar: tuple[Knoop, Knoop]) -> int:
         if paar not in self.nr:
             self.nr[paar] = self.model.variabele()
         return self.nr[paar]

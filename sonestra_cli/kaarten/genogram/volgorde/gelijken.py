@@ -6,13 +6,13 @@ many there are as many equally good orders as there are ways to shuffle them; on
 
 from collections.abc import Iterable
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 
-Kern = tuple[int, ...]
+Kern = tuple[Knoop, ...]
 """A partner, then the children with them, the eldest first."""
 
 
-def kernen(bouw: Bouw) -> dict[int, list[tuple[Kern, bool]]]:
+def kernen(bouw: Bouw) -> dict[Knoop, list[tuple[Kern, bool]]]:
     """Per person the partners with no parents on the map and no other line, and whether children hang under the two.
 
     Only with children, if any, who have no lines of their own.
@@ -23,8 +23,8 @@ def kernen(bouw: Bouw) -> dict[int, list[tuple[Kern, bool]]]:
     gepaard = _tel(bouw, (k for p in bouw.koppels for k in (p.a, p.b)))
     tweelingen = {k for groep in bouw.tweelingen for k in groep}
     paren = bouw.voorrang.union(bouw.wens)
-    uit: dict[int, list[tuple[Kern, bool]]] = {}
-    for nr, koppel in enumerate(bouw.koppels):
+    uit: dict[Knoop, list[tuple[Kern, bool]]] = {}
+    for nr, koppel in bouw.per_koppel():
         eigen = kinderen.get(nr, ())
         los = koppel.echt and all(
             bouw.wie[k] is not None and (boven[k], onder[k], gepaard[k]) == (1, 0, 0) and k not in tweelingen
@@ -39,7 +39,7 @@ def kernen(bouw: Bouw) -> dict[int, list[tuple[Kern, bool]]]:
 
 def gelijken(bouw: Bouw) -> tuple[tuple[Kern, ...], ...]:
     """Groups of two and more look-alikes."""
-    groepen: dict[tuple[int, bool, int], list[Kern]] = {}
+    groepen: dict[tuple[Knoop, bool, int], list[Kern]] = {}
     for ander, alle in kernen(bouw).items():
         for kern, drop in alle:
             groepen.setdefault((ander, drop, len(kern)), []).append(kern)

@@ -6,12 +6,12 @@ The same count stands in ``exact`` as linear constraints; a property test holds 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Bundel, Koppel
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Bundel, Knoop, Koppel
 
-Volgorde = list[list[int]]
+Volgorde = list[list[Knoop]]
 
 
-def plek_in_rij(volgorde: Sequence[Sequence[int]], aantal: int) -> list[int]:
+def plek_in_rij(volgorde: Sequence[Sequence[Knoop]], aantal: int) -> list[int]:
     """Index within its row of every node."""
     plaats = [0] * aantal
     for rij in volgorde:
@@ -28,8 +28,8 @@ class VolgordeKosten:
         aantal = len(bouw.rijen)
         self.koppels: list[list[Koppel]] = [[] for _ in range(aantal)]
         self.banden: list[list[Bundel]] = [[] for _ in range(aantal)]
-        self.enkel: list[list[int]] = [[] for _ in range(aantal)]
-        self.wensen: list[list[tuple[int, int]]] = [[] for _ in range(aantal)]
+        self.enkel: list[list[Knoop]] = [[] for _ in range(aantal)]
+        self.wensen: list[list[tuple[Knoop, Knoop]]] = [[] for _ in range(aantal)]
         for koppel in bouw.koppels:
             self.koppels[bouw.rij[koppel.a]].append(koppel)
         for bundel in bouw.bundels:

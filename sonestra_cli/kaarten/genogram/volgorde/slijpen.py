@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, permutations
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 from sonestra_cli.kaarten.genogram.volgorde.blokken import VasteGroep
 from sonestra_cli.kaarten.genogram.volgorde.gelijken import kernen
 from sonestra_cli.kaarten.genogram.volgorde.kosten import Volgorde, VolgordeKosten
@@ -24,11 +24,11 @@ Prijs = tuple[int, int, int, int, int, int, int]
 class Wensen:
     """What makes one order pleasanter than another; nodes by number."""
 
-    huishoudens: tuple[frozenset[int], ...] = ()
-    vorige: Mapping[int, float] | None = None
-    links: frozenset[tuple[int, int]] = frozenset()
+    huishoudens: tuple[frozenset[Knoop], ...] = ()
+    vorige: Mapping[Knoop, float] | None = None
+    links: frozenset[tuple[Knoop, Knoop]] = frozenset()
     """Pairs of which the first would rather stand left: the first partner of somebody and the next."""
-    sekse: frozenset[tuple[int, int]] = frozenset()
+    sekse: frozenset[tuple[Knoop, Knoop]] = frozenset()
     """Man and woman of a couple."""
 
 
@@ -37,7 +37,7 @@ class Slijper:
 
     def __init__(self, bouw: Bouw, wensen: Wensen) -> None:
         self.bouw, self.wensen, self.kosten = bouw, wensen, VolgordeKosten(bouw)
-        self.doelen: list[list[tuple[int, ...]]] = [[] for _ in bouw.rijen]
+        self.doelen: list[list[tuple[Knoop, ...]]] = [[] for _ in bouw.rijen]
         for bundel in bouw.bundels:
             self.doelen[bundel.rij + 1].append(bundel.doelen)
         self.vorige = wensen.vorige or {}
@@ -45,8 +45,8 @@ class Slijper:
         self.sekse = self._per_rij(wensen.sekse)
         self.kernen = [groep for _, groep in sorted(kernen(bouw).items()) if len(groep) > 1]
 
-    def _per_rij(self, paren: frozenset[tuple[int, int]]) -> list[list[tuple[int, int]]]:
-        uit: list[list[tuple[int, int]]] = [[] for _ in self.bouw.rijen]
+    def _per_rij(self, paren: frozenset[tuple[Knoop, Knoop]]) -> list[list[tuple[Knoop, Knoop]]]:
+        uit: list[list[tuple[Knoop, Knoop]]] = [[] for _ in self.bouw.rijen]
         for een, ander in sorted(paren):
             if self.bouw.rij[een] == self.bouw.rij[ander]:
                 uit[self.bouw.rij[een]].append((een, ander))
@@ -74,7 +74,7 @@ class Slijper:
         return som
 
 
-def anders_dan(vorige: Mapping[int, float], rij: Sequence[int]) -> int:
+def anders_dan(vorige: Mapping[Knoop, float], rij: Sequence[Knoop]) -> int:
     """Pairs of a row that changed sides since the drawing before."""
     xs = [vorige[k] for k in rij if k in vorige]
     return sum(a > b for i, a in enumerate(xs) for b in xs[i + 1 :])
@@ -100,7 +100,7 @@ def slijp(bouw: Bouw, blokken: Sequence[Sequence[VasteGroep]], volgorde: Volgord
     return volgorde
 
 
-def _zet(plaats: list[int], rij: Sequence[int]) -> None:
+def _zet(plaats: list[int], rij: Sequence[Knoop]) -> None:
     for i, knoop in enumerate(rij):
         plaats[knoop] = i
 
@@ -152,7 +152,7 @@ def _ruil(slijper: Slijper, volgorde: Volgorde, plaats: list[int]) -> bool:
     return geruild
 
 
-def _leg(eerste: int, rijen: Sequence[list[int]], volgorde: Volgorde, plaats: list[int]) -> None:
+def _leg(eerste: int, rijen: Sequence[list[Knoop]], volgorde: Volgorde, plaats: list[int]) -> None:
     """These rows from row ``eerste`` on."""
     for nr, rij in enumerate(rijen, eerste):
         volgorde[nr] = rij
@@ -163,19 +163,19 @@ def _samen(slijper: Slijper, rijen: Sequence[int], volgorde: Volgorde, plaats: l
     return tuple(map(sum, zip(*(slijper.prijs(nr, volgorde, plaats) for nr in rijen), strict=True)))
 
 
-def _verwisseld(rij: Sequence[int], een: Sequence[int], ander: Sequence[int]) -> list[int]:
+def _verwisseld(rij: Sequence[Knoop], een: Sequence[Knoop], ander: Sequence[Knoop]) -> list[Knoop]:
     """The row with the two pieces in each other's places: where the first of them stood."""
     plek = {een[0]: ander, ander[0]: een}
     weg = {*een, *ander}
     return [k for lid in rij for k in plek.get(lid, () if lid in weg else (lid,))]
 
 
-def _stukken(bouw: Bouw, blokken: Sequence[VasteGroep], nr: int) -> Iterator[tuple[int, ...]]:
+def _stukken(bouw: Bouw, blokken: Sequence[VasteGroep], nr: int) -> Iterator[tuple[Knoop, ...]]:
     """What moves as one: a block, a set of brothers and sisters with their partners, a couple."""
     blok_van = {k: blok.leden for blok in blokken for k in blok.leden}
     for blok in blokken:
         yield blok.leden
-    stukken: dict[tuple[int, ...], None] = {}
+    stukken: dict[tuple[Knoop, ...], None] = {}
     for bundel in bouw.bundels:
         if bundel.rij + 1 == nr:
             groep = {k for d in bundel.doelen for k in blok_van[d]}
@@ -190,7 +190,7 @@ def _stukken(bouw: Bouw, blokken: Sequence[VasteGroep], nr: int) -> Iterator[tup
     yield from (s for s in stukken if 1 < len(s) < len(bouw.rijen[nr]))
 
 
-def _kandidaten(bouw: Bouw, rij: Sequence[int], stuk: tuple[int, ...]) -> Iterator[list[int]]:
+def _kandidaten(bouw: Bouw, rij: Sequence[Knoop], stuk: tuple[Knoop, ...]) -> Iterator[list[Knoop]]:
     """The row with the piece elsewhere, in its own order; small pieces also turned about."""
     binnen = set(stuk)
     leden = [k for k in rij if k in binnen]
@@ -205,11 +205,11 @@ def _kandidaten(bouw: Bouw, rij: Sequence[int], stuk: tuple[int, ...]) -> Iterat
                 yield kandidaat
 
 
-def _mag(bouw: Bouw, leden: Sequence[int]) -> bool:
+def _mag(bouw: Bouw, leden: Sequence[Knoop]) -> bool:
     return not any((ander, een) in bouw.voorrang for i, een in enumerate(leden) for ander in leden[i + 1 :])
 
 
-def tweelingen_bijeen(bouw: Bouw, rij: Sequence[int]) -> bool:
+def tweelingen_bijeen(bouw: Bouw, rij: Sequence[Knoop]) -> bool:
     """Twins: nobody between but partners of theirs."""
     plaats = {k: i for i, k in enumerate(rij)}
     for groep in bouw.tweelingen:

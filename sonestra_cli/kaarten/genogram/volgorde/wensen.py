@@ -7,7 +7,7 @@ from sonestra_cli.domein.afleiding.familie import op_geboorte
 from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie, Unie
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 from sonestra_cli.kaarten.genogram.volgorde.slijpen import Wensen
 
 
@@ -15,10 +15,10 @@ def maak_wensen(
     familie: Familie, bouw: Bouw, huishoudens: tuple[Huishouden, ...], vorige: Mapping[str, float]
 ) -> Wensen:
     """Wishes by node number; ``vorige`` is x per person."""
-    nr = {wie: knoop for knoop, wie in enumerate(bouw.wie) if wie is not None}
+    nr = {wie: knoop for knoop, wie in bouw.per_knoop() if wie is not None}
     huizen = [frozenset(nr[k] for k in huis.wie if k in nr) for huis in huishoudens]
     sekse = set()
-    relaties: dict[int, list[int]] = {}
+    relaties: dict[Knoop, list[Knoop]] = {}
     for koppel in bouw.koppels:
         for ik, ander in ((koppel.a, koppel.b), (koppel.b, koppel.a)):
             relaties.setdefault(ik, []).append(ander)
@@ -36,7 +36,7 @@ def maak_wensen(
     return Wensen(tuple(h for h in huizen if len(h) > 1), vroeger or None, frozenset(links), frozenset(sekse))
 
 
-def _geslacht(familie: Familie, bouw: Bouw, knoop: int) -> str:
+def _geslacht(familie: Familie, bouw: Bouw, knoop: Knoop) -> str:
     wie = bouw.wie[knoop]
     return familie.personen[wie].geslacht if wie is not None else ""
 

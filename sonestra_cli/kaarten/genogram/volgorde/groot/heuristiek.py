@@ -54,11 +54,9 @@ def _rijwerk(bouw: Bouw, blokken: Sequence[VasteGroep]) -> Rijwerk:
         if koppel.a in nr_van and nr_van[koppel.a] != nr_van[koppel.b]:
             partners[nr_van[koppel.a]].append(nr_van[koppel.b])
             partners[nr_van[koppel.b]].append(nr_van[koppel.a])
-    komt = {nr: tuple(nr_van[k] for k in b.doelen) for nr, b in enumerate(bouw.bundels) if b.doelen[0] in nr_van}
+    komt = {nr: tuple(nr_van[k] for k in b.doelen) for nr, b in bouw.per_bundel() if b.doelen[0] in nr_van}
     gaat = {
-        nr: tuple((nr_van[k], 1.0 / len(b.bron)) for k in b.bron)
-        for nr, b in enumerate(bouw.bundels)
-        if b.bron[0] in nr_van
+        nr: tuple((nr_van[k], 1.0 / len(b.bron)) for k in b.bron) for nr, b in bouw.per_bundel() if b.bron[0] in nr_van
     }
     return Rijwerk(tuple(blokken), tuple(map(frozenset, na)), tuple(map(tuple, partners)), komt, gaat)
 

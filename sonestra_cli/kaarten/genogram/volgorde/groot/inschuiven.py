@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import BundelNr
 from sonestra_cli.kaarten.genogram.volgorde.blokken import VasteGroep
 
 Kruistabel = Sequence[Sequence[float]]
@@ -15,8 +16,8 @@ class Rijwerk:
     blokken: tuple[VasteGroep, ...]
     na: tuple[frozenset[int], ...]
     partners: tuple[tuple[int, ...], ...]
-    komt_uit: Mapping[int, tuple[int, ...]]
-    gaat_uit: Mapping[int, tuple[tuple[int, float], ...]]
+    komt_uit: Mapping[BundelNr, tuple[int, ...]]
+    gaat_uit: Mapping[BundelNr, tuple[tuple[int, float], ...]]
 
 
 def schuif_in(w: Rijwerk, rij: Sequence[int], kruis: Kruistabel, uiteen: float) -> list[int]:

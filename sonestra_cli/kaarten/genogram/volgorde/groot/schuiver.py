@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 from sonestra_cli.kaarten.genogram.volgorde.kosten import Volgorde, boog_kruist, kruisingen_van
 
 TWEELING = 3
@@ -21,7 +21,7 @@ class _Anders(NamedTuple):
     """What a swap may change beside bundles: pairs of couple lines, (single line, couple line), couples, twins."""
 
     bogen: Paren
-    enkel: list[tuple[int, int]]
+    enkel: list[tuple[Knoop, int]]
     koppels: set[int]
     tweelingen: Paren
 
@@ -48,13 +48,13 @@ class Schuiver:
         self.na: list[set[int]] = [set() for _ in range(aantal)]
         self.enkel = [0] * aantal
         self.wakker = set(range(aantal))
-        for nr, bundel in enumerate(bouw.bundels):
+        for nr, bundel in bouw.per_bundel():
             for k in bundel.doelen:
                 self.komt[k].append(nr)
             for k in bundel.bron:
                 self.gaat[k].append(nr)
             self.enkel[bundel.bron[0]] += bundel.koppel is None
-        for nr, koppel in enumerate(bouw.koppels):
+        for nr, koppel in bouw.per_koppel():
             self.bogen[koppel.a].append(nr)
             self.bogen[koppel.b].append(nr)
         for paar in (paar for leden in bouw.tweelingen for paar in itertools.pairwise(leden)):
@@ -63,7 +63,7 @@ class Schuiver:
         for een, ander in bouw.voorrang:
             self.na[een].add(ander)
 
-    def zet(self, nr: int, rij: Sequence[int], begin: int = 0) -> None:
+    def zet(self, nr: int, rij: Sequence[Knoop], begin: int = 0) -> None:
         """Row ``nr``, or its stretch from place ``begin``, in this order."""
         self.rijen[nr][begin : begin + len(rij)] = rij
         for i, knoop in enumerate(rij, begin):
@@ -79,11 +79,11 @@ class Schuiver:
             for nr in self.bogen[k]:
                 self.wakker |= {self.bouw.koppels[nr].a, self.bouw.koppels[nr].b}
 
-    def mag(self, links: Sequence[int], rechts: Sequence[int]) -> bool:
+    def mag(self, links: Sequence[Knoop], rechts: Sequence[Knoop]) -> bool:
         """Whether the two may change sides."""
         return all(self.na[k].isdisjoint(rechts) for k in links)
 
-    def wissel(self, nr: int, begin: int, links: Sequence[int], rechts: Sequence[int], bekend: Bekend) -> int:
+    def wissel(self, nr: int, begin: int, links: Sequence[Knoop], rechts: Sequence[Knoop], bekend: Bekend) -> int:
         """Two neighbouring pieces from place ``begin`` change sides; gives what that costs more.
 
         ``bekend`` stays true as long as every change of the order goes through here with the same one.
@@ -101,11 +101,11 @@ class Schuiver:
             som += bekend[paar]
         return som + self._tel(anders)
 
-    def binnen(self, leden: Sequence[int]) -> int:
+    def binnen(self, leden: Sequence[Knoop]) -> int:
         """Cost among the members of one piece: for comparing their orders."""
         return sum(self._band(*paar) for paar in self._banden(leden, leden)) + self._tel(self._anders(leden, leden))
 
-    def _banden(self, links: Sequence[int], rechts: Sequence[int]) -> Paren:
+    def _banden(self, links: Sequence[Knoop], rechts: Sequence[Knoop]) -> Paren:
         uit: Paren = set()
         for lijnen in self.telt:
             eigen = [f for k in links for f in lijnen[k]]
@@ -115,7 +115,7 @@ class Schuiver:
                         uit.update([(f, g) if f < g else (g, f) for f in eigen if f != g])
         return uit
 
-    def _anders(self, links: Sequence[int], rechts: Sequence[int]) -> _Anders:
+    def _anders(self, links: Sequence[Knoop], rechts: Sequence[Knoop]) -> _Anders:
         ps = [p for k in links for p in self.bogen[k]]
         qs = [q for k in rechts for q in self.bogen[k]]
         bogen = {(p, q) if p < q else (q, p) for p in ps for q in qs if p != q} if ps and qs else set()

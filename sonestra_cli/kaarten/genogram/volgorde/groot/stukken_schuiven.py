@@ -7,7 +7,7 @@ with or without their partners. Settled orders are shaken by looking at the line
 from collections.abc import Collection, Iterator, Sequence
 from itertools import permutations
 
-from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw
+from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 from sonestra_cli.kaarten.genogram.volgorde.blokken import VasteGroep
 from sonestra_cli.kaarten.genogram.volgorde.groot.schuiver import Bekend, Schuiver
 from sonestra_cli.kaarten.genogram.volgorde.kosten import Volgorde, VolgordeKosten
@@ -108,7 +108,7 @@ class _Rij:
         """The piece (people next to each other) passes left and right and stays where it was cheapest."""
         s, nr = self.s, self.nr
         thuis, oud = min(s.plaats[k] for k in leden), list(s.rijen[nr])
-        stuk: Sequence[int] = oud[thuis : thuis + len(leden)]
+        stuk: Sequence[Knoop] = oud[thuis : thuis + len(leden)]
         winst, plek = min(
             (*self._stappen(stuk, thuis, -1), (0, thuis)), key=lambda stap: (stap[0], abs(stap[1] - thuis))
         )
@@ -122,11 +122,11 @@ class _Rij:
             s.zet(nr, [*rest[:plek], *stuk, *rest[plek:]])
         return -winst
 
-    def _stappen(self, stuk: Sequence[int], plek: int, kant: int) -> Iterator[tuple[int, int]]:
+    def _stappen(self, stuk: Sequence[Knoop], plek: int, kant: int) -> Iterator[tuple[int, int]]:
         """Past one neighbour after another: (what it costs more than at home, place)."""
         s, rij = self.s, self.s.rijen[self.nr]
         bekend: Bekend = {}
-        links: Sequence[int]
+        links: Sequence[Knoop]
         som = 0
         while som <= HOPELOOS and (plek > 0 if kant < 0 else plek + len(stuk) < len(rij)):
             if kant < 0:
@@ -159,16 +159,16 @@ class _Rij:
         return nu - beste
 
 
-def _groepen(s: Schuiver, blokken: Sequence[VasteGroep], nr: int) -> Iterator[tuple[int, ...]]:
+def _groepen(s: Schuiver, blokken: Sequence[VasteGroep], nr: int) -> Iterator[tuple[Knoop, ...]]:
     """Couples of two blocks, people with all their partners, brothers and sisters with and without partners."""
     leden = {k: frozenset(blok.leden) for blok in blokken for k in blok.leden}
     partners = {k: {e for p in s.bogen[k] for e in (s.bouw.koppels[p].a, s.bouw.koppels[p].b)} for k in leden}
 
-    def groep(knopen: Sequence[int], met: bool = False) -> frozenset[int]:
-        kern = frozenset().union(*(leden[k] for k in knopen))
+    def groep(knopen: Sequence[Knoop], met: bool = False) -> frozenset[Knoop]:
+        kern: frozenset[Knoop] = frozenset().union(*(leden[k] for k in knopen))
         return kern.union(*(leden[p] for k in kern for p in partners[k])) if met else kern
 
-    uit: set[frozenset[int]] = set()
+    uit: set[frozenset[Knoop]] = set()
     for bundel in s.bouw.bundels:
         if bundel.rij + 1 == nr:
             uit |= {groep(bundel.doelen), groep(bundel.doelen, met=True)}
