@@ -7,7 +7,7 @@ from sonestra_cli.domein.afleiding.niet_voor import regels_niet_voor_ieder
 from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.soorten import IEDEREEN, IEMAND, Sleutels
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.zien.dicht import dichte_blokken
+from sonestra_cli.domein.zien.dicht import dichte_blokken, wie_er_is
 from sonestra_cli.domein.zien.onbeschermd import weggelaten
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.opdrachten.delen.opties import Stop
@@ -56,11 +56,11 @@ def zin_apart(traject: Traject, met_apart: Sleutels, bevindingen: Iterable[Bevin
 def zin_niet_voor(beeld: Beeld) -> str:
     """Of the whole plan: how many lines are not for everybody, for whom, and how they get theirs; else empty.
 
-    A key that is not in netwerk.yaml names nobody: ``stop_bij_dicht`` tells of that line.
+    A key that nobody has names nobody: ``stop_bij_dicht`` tells of that line.
     """
     if beeld.voor != (IEDEREEN,):
         return ""
-    bekend = {*beeld.traject.netwerk.personen, IEMAND}
+    bekend = wie_er_is(beeld.traject)
     regels = [
         bekende for regel in regels_niet_voor_ieder(beeld.traject) if (bekende := [w for w in regel if w in bekend])
     ]
