@@ -211,19 +211,24 @@ def keuze(woorden: tuple[str, ...]) -> Inlezer:
     return lees
 
 
+_ELDERS = "liefst: schrijf het niet op. Anders hoort het in apart/, van wie het vertelde"
+
+
 def _meld_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
 
     from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 
-    woorden = aangeboden(opname.naam, woorden)
+    alle, woorden = woorden, aangeboden(opname.naam, woorden)
+    from sonestra_cli.domein.beschermd import noemt_beschermds
     from sonestra_cli.lezen.velden.volksmond import keuze_voor  # only where somebody erred
 
-    gok = keuze_voor(tekst, woorden) or opname.raad(tekst, woorden)
+    elders = woorden != alle and noemt_beschermds(tekst)
+    gok = None if elders else keuze_voor(tekst, woorden) or opname.raad(tekst, woorden)
     opname.meld(
         N003,
         f"'{kort(tekst)}' ken ik hier niet",
         knoop,
         stappen,
         onder=f"kies uit {', '.join(woorden)}",
-        tip=f"bedoel je '{gok}'?" if gok else "",
+        tip=f"bedoel je '{gok}'?" if gok else _ELDERS if elders else "",
     )
