@@ -133,10 +133,10 @@ def uitvoeren(argv: list[str]) -> int:
         return _gestopt() if code == GESTOPT else code if isinstance(code, int) else 0  # Typer makes 130 of Ctrl-C
     except Stop as stop:
         if stop.zin:
-            Console().meld(stop.zin)
+            _zeg(stop.zin)
         return stop.code
     except hulp.Fout as fout:
-        Console().meld(hulp.zin_voor(fout, argv[0] if argv and argv[0] in OPDRACHTEN else ""))
+        _zeg(hulp.zin_voor(fout, argv[0] if argv and argv[0] in OPDRACHTEN else ""))
         return 2
     except (KeyboardInterrupt, typer.Abort):
         return _gestopt()
@@ -149,8 +149,17 @@ def uitvoeren(argv: list[str]) -> int:
         return _bug(fout)
 
 
+def _zeg(zin: str) -> None:
+    """The last words of a run, on stderr; where they do not fit on the disk the exit code still tells."""
+    try:
+        Console().meld(zin)
+        sys.stderr.flush()
+    except OSError:
+        _niemand_leest(sys.stderr)
+
+
 def _gestopt() -> int:
-    print("\nGestopt. Er is niets half opgeslagen.", file=sys.stderr)
+    _zeg("\nGestopt. Er is niets half opgeslagen.")
     return GESTOPT
 
 
@@ -159,12 +168,12 @@ def _buitenwereld(fout: OSError) -> int:
     from sonestra_cli.opdrachten.delen.schrijffouten import REDENEN
 
     if not _staat_ergens():
-        print("De map waarin je staat is er niet meer. Ga naar een andere map, of noem er een met -C.", file=sys.stderr)
+        _zeg("De map waarin je staat is er niet meer. Ga naar een andere map, of noem er een met -C.")
         return 2
     waarom = REDENEN.get(fout.errno or 0)
     if waarom is None:
         return _bug(fout)
-    print(f"Dit lukt niet: {waarom}. Er is niets half opgeslagen.", file=sys.stderr)
+    _zeg(f"Dit lukt niet: {waarom}. Er is niets half opgeslagen.")
     if fout.filename is None:  # it was not about a file of ours but about the screen, or what stands in for it
         _niemand_leest(sys.stdout)
     return 2
@@ -187,5 +196,5 @@ def _niemand_leest(stroom: TextIO) -> None:
 def _bug(fout: Exception) -> int:
     from sonestra_cli.opdrachten.delen.schrijffouten import bij_ons
 
-    print(bij_ons(fout), file=sys.stderr)
+    _zeg(bij_ons(fout))
     return 3

@@ -115,6 +115,15 @@ def test_een_volle_schijf_achter_het_scherm_is_geen_fout_van_ons() -> None:
     assert klaar.stderr.decode() == "Dit lukt niet: de schijf is vol. Er is niets half opgeslagen.\n"
 
 
+@pytest.mark.parametrize("regel", [["kart"], ["kaart", "genogram", "-C", "er-is-niets"]])
+def test_wat_niet_gezegd_kan_worden_verandert_de_uitkomst_niet(regel: list[str]) -> None:
+    vol = Path("/dev/full")
+    if not vol.exists():
+        pytest.skip("this system has no device that is always full")
+    with vol.open("w") as scherm:
+        assert subprocess.run([sys.executable, "-m", "sonestra_cli", *regel], stderr=scherm).returncode == 2
+
+
 @pytest.mark.parametrize("regel", [["nieuw", "o" * 300], ["kaart", "-C", "o" * 300], ["plan", "--uit", "o" * 300]])
 def test_een_naam_van_driehonderd_letters_krijgt_een_zin(
     regel: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -2,8 +2,9 @@
 
 import shutil
 import subprocess
+import sys
 from functools import cache
-from importlib.metadata import PackageNotFoundError, files
+from pathlib import Path
 
 from sonestra_cli.tekenen.motor.fouten import MotorFout, MotorTraag, keur
 
@@ -18,12 +19,23 @@ def eigen() -> str | None:
     tested.
     """
     try:
-        pad = next((str(b.locate()) for b in files(_PAKKET) or () if b.stem == _PAKKET), None)
+        pad = _geplaatst()
         if pad is not None:
             subprocess.run([pad, "-V"], stdin=subprocess.DEVNULL, capture_output=True, check=True, timeout=20)
-    except (PackageNotFoundError, OSError, subprocess.SubprocessError):
+    except (OSError, subprocess.SubprocessError):
         return None
     return pad
+
+
+def _geplaatst() -> str | None:
+    """Read here and not by importlib.metadata, of which the import alone costs more than all else of the engine."""
+    for map_ in map(Path, sys.path):
+        for lijst in map_.glob(f"{_PAKKET.replace('-', '_')}-*.dist-info/RECORD"):
+            for regel in lijst.read_text(encoding="utf-8").splitlines():
+                bestand = map_ / regel.split(",")[0]
+                if bestand.stem == _PAKKET:
+                    return str(bestand.resolve())
+    return None
 
 
 def dot() -> str | None:

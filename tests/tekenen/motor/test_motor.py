@@ -85,15 +85,14 @@ def test_start_de_eigen_motor_niet_dan_tekent_dot(tmp_path: Path, monkeypatch: p
 @posix
 @pytest.mark.parametrize("code", ["raise SystemExit(1)", "import os; os.kill(os.getpid(), 9)"], ids=["1", "kill"])
 def test_a_program_that_does_not_start_is_not_used(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Bestand:
-        stem = "graphviz-pure"
-
-        def locate(self) -> str:
-            return _nep(tmp_path, code)
-
-    monkeypatch.setattr(programma, "files", lambda pakket: [Bestand()])
+    nep = Path(_nep(tmp_path, code)).rename(tmp_path / "graphviz-pure")
+    pakketten = tmp_path / "lib"
+    (pakketten / "graphviz_pure-0.0.dist-info").mkdir(parents=True)
+    (pakketten / "graphviz_pure-0.0.dist-info" / "RECORD").write_text("../graphviz-pure,sha256=x,1\n", encoding="utf-8")
+    monkeypatch.setattr(sys, "path", [str(pakketten), *sys.path])
     programma.eigen.cache_clear()
     try:
+        assert programma._geplaatst() == str(nep.resolve())
         assert programma.eigen() is None
     finally:
         programma.eigen.cache_clear()
