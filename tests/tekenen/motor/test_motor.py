@@ -98,6 +98,16 @@ def test_a_program_that_does_not_start_is_not_used(code: str, tmp_path: Path, mo
         programma.eigen.cache_clear()
 
 
+def _weg(pid: int) -> bool:
+    """Whether that process is gone; waits a little when it is not."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return True
+    time.sleep(0.02)
+    return False
+
+
 @posix
 def test_ctrl_c_laat_geen_graphviz_achter(tmp_path: Path) -> None:
     pad = _nep(
@@ -113,7 +123,5 @@ def test_ctrl_c_laat_geen_graphviz_achter(tmp_path: Path) -> None:
         time.sleep(0.5)  # the parent is waiting by now, not still starting its child
         ouder.send_signal(signal.SIGINT)
         ouder.wait(timeout=60)
-    with pytest.raises(ProcessLookupError):
-        for _ in range(500):  # killed it is, but on a busy machine it takes a while before it is gone
-            os.kill(int((tmp_path / "pid").read_text()), 0)
-            time.sleep(0.02)
+    pid = int((tmp_path / "pid").read_text())
+    assert any(_weg(pid) for _ in range(500))  # killed it is, but on a busy machine it takes a while to be gone
