@@ -106,7 +106,7 @@ def _programma(kosten: Sequence[float], rijen: Sequence[Voorwaarde], heel: bool)
 def _nieuw(lp: Any) -> Any:
     import highspy
 
-    h: Any = highspy.Highs()  # type: ignore[no-untyped-call]
+    h: Any = highspy.Highs()
     for optie, waarde in (("output_flag", False), ("threads", 1), ("random_seed", 7), ("mip_rel_gap", 0.0)):
         h.setOptionValue(optie, waarde)
     h.passModel(lp)
