@@ -45,7 +45,25 @@ class Verhuis:
     naar: Bestandsnaam
 
 
+@dataclass(frozen=True, slots=True)
+class Knip:
+    """Put ``tekst`` in the place of what stands from ``begin`` to ``eind`` in a file: code points, without a BOM."""
+
+    bestand: Bestandsnaam
+    begin: int
+    eind: int
+    tekst: str
+
+
 Wijziging: TypeAlias = Zet | Verhuis
+
+
+@dataclass(frozen=True, slots=True)
+class Voorstel:
+    """One way to mend a finding: what it does, in a sentence, and the changes that were tried and found good."""
+
+    zin: str
+    wijzigingen: tuple[Wijziging | Knip, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +83,11 @@ class Regel:
 
 @dataclass(frozen=True, slots=True)
 class Bevinding:
-    """What was found, in one Dutch sentence; ``tip`` says how to go on, ``onder`` stands beside the carets."""
+    """What was found, in one Dutch sentence; ``tip`` says how to go on, ``onder`` stands beside the carets.
+
+    ``wijziging`` can be done without a choice. ``voorstellen``: at most three ways to mend it, the first as the tip says;
+    more than one where it may mean more.
+    """
 
     regel: Regel
     zin: str
@@ -73,6 +95,7 @@ class Bevinding:
     onder: str = ""
     tip: str = ""
     wijziging: Wijziging | None = None
+    voorstellen: tuple[Voorstel, ...] = ()
 
     @property
     def code(self) -> str:
