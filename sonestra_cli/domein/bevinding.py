@@ -85,8 +85,8 @@ class Regel:
 class Bevinding:
     """What was found, in one Dutch sentence; ``tip`` says how to go on, ``onder`` stands beside the carets.
 
-    ``wijziging`` can be done without a choice. ``voorstellen``: at most three ways to mend it, the first as the tip says;
-    more than one where it may mean more.
+    ``wijziging`` can be done without a choice. ``voorstellen``: at most three ways to mend it, the first as the tip
+    says; more than one where it may mean more.
     """
 
     regel: Regel
