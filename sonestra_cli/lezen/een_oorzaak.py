@@ -36,7 +36,8 @@ def afgeteld(meldingen: Sequence[Melding]) -> Iterator[Melding]:
         elif gezien[wat] == VEEL + 1:
             rest = f"en vanaf hier nog {hoeveel[wat] - VEEL} keer zoiets"
             tip = "begin met wat hierboven staat. Kijk daarna opnieuw"
-            yield replace(melding, bevinding=replace(melding.bevinding, zin=rest, onder="", tip=tip, wijziging=None))
+            rest_van_alles = replace(melding.bevinding, zin=rest, onder="", tip=tip, wijziging=None, voorstellen=())
+            yield replace(melding, bevinding=rest_van_alles)
 
 
 def _volgt(gevolg: Melding, oorzaak: Melding) -> bool:

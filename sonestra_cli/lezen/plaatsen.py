@@ -47,10 +47,12 @@ class Regels:
 
     def melding(self, vondst: Vondst) -> Melding:
         """The finding with its place and its line."""
-        regel, kolom = self._punt(vondst.begin)
-        eind_regel, eind_kolom = self._punt(max(vondst.begin, vondst.eind))
-        plek = TekstPlek(self.bestand, regel, kolom, eind_regel, eind_kolom)
-        return Melding(vondst.bevinding, plek, self._regel(regel))
+        plek = self.plek(vondst.begin, vondst.eind)
+        return Melding(vondst.bevinding, plek, self._regel(plek.regel))
+
+    def plek(self, begin: int, eind: int) -> TekstPlek:
+        """The span from one index to another."""
+        return TekstPlek(self.bestand, *self._punt(begin), *self._punt(max(begin, eind)))
 
     def _punt(self, index: int) -> tuple[int, int]:
         index = min(index, len(self.tekst))

@@ -78,11 +78,12 @@ def opdracht(
         if vooraf and als_wat != "json":
             return
     gelezen = [lees_traject(wortel, _hier(wortel, eigenaren)) for wortel in wortels]
-    meldingen = [melding for een in gelezen for melding in _meldingen(een, met_map=len(wortels) > 1)]
+    per_traject = [_meldingen(een, met_map=len(wortels) > 1) for een in gelezen]
+    meldingen = [melding for deel in per_traject for melding in deel]
     if als_wat == "json":
-        from sonestra_cli.verslag.als_json import meldingen_als_json
+        from sonestra_cli.opdrachten.delen.als_json import als_json
 
-        scherm.resultaat(meldingen_als_json(meldingen).rstrip("\n"))
+        scherm.resultaat(als_json(gelezen, per_traject, met_map=len(wortels) > 1).rstrip("\n"))
     elif meldingen:
         scherm.toon(als_tekst(meldingen).rstrip("\n"), sys.stdout, in_kleur)
     scherm.meld(samenvatting(gelezen, meldingen))

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sonestra_cli.domein.bevinding import Pad, Zet
-from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, Plat, knopen_van, kolom_van, plat, regeleinde_van
+from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, Plat, kolom_van, plat, regeleinde_van
 from sonestra_cli.yamltekst.citeren import blok, citeer, past_in_blok, tussen_aanhalingstekens
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
-from sonestra_cli.yamltekst.ontleden import ontleed
+from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 
 
 class _Snede(NamedTuple):
@@ -33,6 +33,15 @@ class _Snede(NamedTuple):
         return self.zet.tekst.rstrip("\n")
 
 
+class Ingreep(NamedTuple):
+    """One change as it was tried and found good: what stands from ``begin`` to ``eind`` becomes ``tekst``."""
+
+    zet: Zet
+    begin: int
+    eind: int
+    tekst: str
+
+
 def zet_alle(tekst: str, zetten: Sequence[Zet]) -> tuple[str, list[Zet]]:
     """``tekst`` with every change that can be done, and which these are.
 
@@ -42,11 +51,43 @@ def zet_alle(tekst: str, zetten: Sequence[Zet]) -> tuple[str, list[Zet]]:
     gedaan: list[Zet] = []
     over = list(zetten)
     while over:
-        wortel = knopen_van(tekst)
-        nu, over = _los_van_elkaar(_sneden(tekst, wortel, over))
-        tekst, klaar = _zet_samen(tekst, wortel, nu)
-        gedaan += klaar
+        ontleding = _ontleed(tekst)
+        nu, over = _los_van_elkaar(_sneden(tekst, ontleding, over))
+        klaar = _samen(tekst, ontleding, nu)
+        tekst = ingevoegd(tekst, klaar)
+        gedaan += [ingreep.zet for ingreep in klaar]
     return tekst, gedaan
+
+
+def ingrepen(tekst: str, zetten: Sequence[Zet]) -> Mapping[int, Ingreep]:
+    """Each change on its own as a splice of ``tekst``, by the ``id`` of the change; without those that cannot be done.
+
+    Raises NietTeBewerken when the text itself cannot be edited.
+    """
+    ontleding = _ontleed(tekst)
+    uit: dict[int, Ingreep] = {}
+    over = list(zetten)
+    while over:
+        nu, over = _los_van_elkaar(_sneden(tekst, ontleding, over))
+        uit.update((id(ingreep.zet), ingreep) for ingreep in _samen(tekst, ontleding, nu))
+    return uit
+
+
+def ingevoegd(tekst: str, sneden: Sequence[Ingreep]) -> str:
+    """``tekst`` with these splices, that do not touch each other."""
+    delen, tot = [], 0
+    for snede in sorted(sneden, key=lambda snede: snede.begin):
+        delen += [tekst[tot : snede.begin], snede.tekst]
+        tot = snede.eind
+    return "".join([*delen, tekst[tot:]])
+
+
+def _ontleed(tekst: str) -> Ontleed:
+    """A text with a key that stands twice can be edited, as long as none comes with it."""
+    ontleding = ontleed("", tekst)
+    if not ontleding.heel:
+        raise NietTeBewerken(ontleding.vondsten[0].bevinding.zin)
+    return ontleding
 
 
 def zet(tekst: str, pad: Pad, waarde: str) -> str:
@@ -68,21 +109,20 @@ def _los_van_elkaar(sneden: Sequence[_Snede]) -> tuple[list[Zet], list[Zet]]:
     return nu, later
 
 
-def _zet_samen(tekst: str, wortel: Knoop | None, zetten: Sequence[Zet]) -> tuple[str, Sequence[Zet]]:
+def _samen(tekst: str, ontleding: Ontleed, zetten: Sequence[Zet]) -> list[Ingreep]:
     """Changes that do not touch each other."""
-    sneden = _sneden(tekst, wortel, zetten)
-    verwacht = _verwacht(wortel, {id(snede.doel): snede for snede in sneden})
+    sneden = _sneden(tekst, ontleding, zetten)
+    verwacht = _verwacht(ontleding.wortel, {id(snede.doel): snede for snede in sneden})
     for wijzen in _keuzes(sneden):
-        nieuw = _ingevoegd(tekst, sneden, wijzen)
-        uitkomst = ontleed("", nieuw)
-        if not uitkomst.vondsten and plat(uitkomst.wortel) == verwacht:
-            return nieuw, zetten
+        nieuw = [Ingreep(s.zet, s.begin, s.eind, s.ervoor + wijze) for s, wijze in zip(sneden, wijzen, strict=True)]
+        uitkomst = ontleed("", ingevoegd(tekst, nieuw))
+        geen_dubbele = len(uitkomst.vondsten) <= len(ontleding.vondsten)
+        if uitkomst.heel and geen_dubbele and plat(uitkomst.wortel) == verwacht:
+            return nieuw
     if len(zetten) < 2:
-        return tekst, []
+        return []
     helft = len(zetten) // 2
-    tekst, eerst = _zet_samen(tekst, wortel, zetten[:helft])
-    tekst, dan = _zet_samen(tekst, knopen_van(tekst) if eerst else wortel, zetten[helft:])
-    return tekst, [*eerst, *dan]
+    return [ingreep for deel in (zetten[:helft], zetten[helft:]) for ingreep in _samen(tekst, ontleding, deel)]
 
 
 def _keuzes(sneden: Sequence[_Snede]) -> Iterator[Sequence[str]]:
@@ -103,17 +143,11 @@ def _past(snede: _Snede, wijze: str) -> bool:
     return not uitkomst.vondsten and plat(uitkomst.wortel) == verwacht
 
 
-def _ingevoegd(tekst: str, sneden: Sequence[_Snede], wijzen: Sequence[str]) -> str:
-    delen, tot = [], 0
-    for snede, wijze in sorted(zip(sneden, wijzen, strict=True), key=lambda paar: paar[0].begin):
-        delen += [tekst[tot : snede.begin], snede.ervoor, wijze]
-        tot = snede.eind
-    return "".join([*delen, tekst[tot:]])
-
-
-def _sneden(tekst: str, wortel: Knoop | None, zetten: Sequence[Zet]) -> list[_Snede]:
-    """Every change of something that stands in the text."""
-    return [snede for zet in zetten if (snede := _snede(tekst, wortel, zet)) is not None]
+def _sneden(tekst: str, ontleding: Ontleed, zetten: Sequence[Zet]) -> list[_Snede]:
+    """Every change of something that stands in the text, once."""
+    dubbel = {vondst.bevinding.pad.stappen for vondst in ontleding.vondsten}
+    eenmaal = (zet for zet in zetten if not any(zet.pad.stappen[: len(stappen)] == stappen for stappen in dubbel))
+    return [snede for zet in eenmaal if (snede := _snede(tekst, ontleding.wortel, zet)) is not None]
 
 
 def _snede(tekst: str, wortel: Knoop | None, zet: Zet) -> _Snede | None:

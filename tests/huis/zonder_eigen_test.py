@@ -100,6 +100,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "zetten.inbedden",
         "zetten.letterbestand",
     ),
+    "seen in what moves: tests/opdrachten/delen/test_als_json.py and test_herstellen.py": ("opdrachten.delen.doelen",),
     "seen in what commands write: tests/opdrachten/delen/test_herstellen.py and test_importeer.py": (
         "bewerken.netwerktekst",
         "bewerken.verhuizen",

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sonestra_cli.bewerken.voorstellen import Tekstwijziging, Uitgewerkt
 from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Regel, Zet
 from sonestra_cli.lezen.plaatsen import Melding, TekstPlek
 from sonestra_cli.verslag.als_json import meldingen_als_json
@@ -98,9 +99,24 @@ def test_json_precies_zoals_afgesproken() -> None:
             {
                 "code": "N006", "niveau": "fout", "bestand": "plan.yaml", "regel": 3, "kolom": 5, "eind_regel": 3,
                 "eind_kolom": 9, "zin": "'ooït' begrijp ik niet", "tip": "bedoel je?", "herstelbaar": True,
+                "voorstellen": [],
             }
         ],
     }  # fmt: skip
+
+
+def test_json_noemt_elke_weg_met_zijn_plek() -> None:
+    plek = TekstPlek("plan.yaml", 3, 5, 3, 9)
+    voorstel = Uitgewerkt("schrijf: 2014", (Tekstwijziging(plek, "2014"),))
+    uit = json.loads(meldingen_als_json([melding("a: ooit", 4, 8)], [[voorstel]]))
+    assert uit["bevindingen"][0]["voorstellen"] == [
+        {
+            "zin": "schrijf: 2014",
+            "wijzigingen": [
+                {"bestand": "plan.yaml", "regel": 3, "kolom": 5, "eind_regel": 3, "eind_kolom": 9, "tekst": "2014"}
+            ],
+        }
+    ]
 
 
 def test_json_ook_als_alles_klopt() -> None:

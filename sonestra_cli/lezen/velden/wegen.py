@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Stap, Verhuis
+from sonestra_cli.domein.bevinding import Bevinding, Knip, Pad, Stap, Verhuis, Voorstel, Wijziging
 
 _Stappen = tuple[Stap, ...]
 
@@ -32,12 +32,23 @@ class Wegen:
         What is written shorter than it is does not move: in another file it would mean something else.
         """
         pad, _ = self._in_bestand(bevinding.pad)
-        wijziging = bevinding.wijziging
-        if wijziging is not None:
-            doel, heel = self._in_bestand(wijziging.pad)
-            past = heel and not (isinstance(wijziging, Verhuis) and len(doel.stappen) < len(wijziging.pad.stappen))
-            wijziging = replace(wijziging, pad=doel) if past else None
-        return replace(bevinding, pad=pad, wijziging=wijziging)
+        wijziging = self._wijziging(bevinding.wijziging) if bevinding.wijziging is not None else None
+        return replace(bevinding, pad=pad, wijziging=wijziging, voorstellen=self._voorstellen(bevinding.voorstellen))
+
+    def _wijziging(self, wijziging: Wijziging) -> Wijziging | None:
+        doel, heel = self._in_bestand(wijziging.pad)
+        past = heel and not (isinstance(wijziging, Verhuis) and len(doel.stappen) < len(wijziging.pad.stappen))
+        return replace(wijziging, pad=doel) if past else None
+
+    def _voorstellen(self, voorstellen: tuple[Voorstel, ...]) -> tuple[Voorstel, ...]:
+        """All of them or none: what is left of two ways would look like the only one."""
+        uit = []
+        for voorstel in voorstellen:
+            wijzigingen = [w if isinstance(w, Knip) else self._wijziging(w) for w in voorstel.wijzigingen]
+            if None in wijzigingen:
+                return ()
+            uit.append(replace(voorstel, wijzigingen=tuple(w for w in wijzigingen if w is not None)))
+        return tuple(uit)
 
     def _in_bestand(self, pad: Pad) -> tuple[Pad, bool]:
         """The same place in the file; False when it is only a part of one text there."""

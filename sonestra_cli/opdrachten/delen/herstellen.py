@@ -1,7 +1,7 @@
 """What ``valideer --herstel`` does: carry out what the findings propose, after showing it or right away."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from difflib import unified_diff
 from pathlib import Path
 
@@ -10,10 +10,11 @@ from sonestra_cli.domein.bevinding import Bevinding, Verhuis
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
 from sonestra_cli.lezen.bron import Bron, naar_bytes, pad_van
 from sonestra_cli.lezen.nakijken import kijk_na
-from sonestra_cli.lezen.openen import op_schijf, open_bron
+from sonestra_cli.lezen.openen import op_schijf
 from sonestra_cli.lezen.traject import Gelezen, lees_traject
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.git import neemt_mee, staat_in_geschiedenis
+from sonestra_cli.opdrachten.delen.doelen import met_doelen
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opslaan.schrijven import schrijf, schrijf_verhuisd
 from sonestra_cli.taal.zinnen import opsomming
@@ -39,7 +40,7 @@ def herstel_traject(
     if gelezen.onleesbaar:
         return
     bevindingen = [*(melding.bevinding for melding in gelezen.meldingen), *kijk_na(gelezen)]
-    bronnen, dicht = _met_doelen(gelezen, bevindingen)
+    bronnen, dicht = met_doelen(gelezen, bevindingen)
     nieuw = herstel(bronnen, [bevinding for bevinding in bevindingen if _doel(bevinding) not in dicht])
     if vooraf:
         for regel in _verschil(gelezen, bronnen, nieuw):
@@ -58,20 +59,6 @@ def herstel_traject(
 def _doel(bevinding: Bevinding) -> Bestandsnaam | None:
     """The file that something moves to."""
     return bevinding.wijziging.naar if isinstance(bevinding.wijziging, Verhuis) else None
-
-
-def _met_doelen(
-    gelezen: Gelezen, bevindingen: Iterable[Bevinding]
-) -> tuple[Mapping[Bestandsnaam, Bron], set[Bestandsnaam]]:
-    """The texts, with those of the files that something moves to; and which of these cannot be opened."""
-    bronnen, dicht = dict(gelezen.bronnen), set()
-    for naam in {naam for bevinding in bevindingen if (naam := _doel(bevinding))} - bronnen.keys():
-        bron = open_bron(gelezen.wortel, naam)
-        if isinstance(bron, Bron):
-            bronnen[naam] = bron
-        elif bron is not None:
-            dicht.add(naam)
-    return bronnen, dicht
 
 
 def _verlaten(nieuw: Hersteld) -> set[Bestandsnaam]:
