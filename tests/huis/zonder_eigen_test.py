@@ -46,7 +46,13 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "kaarten.genogram.volgorde.groot.inschuiven",
         "kaarten.genogram.volgorde.groot.schuiver",
     ),
-    "lists of words: seen where they are said": ("taal.groslijst",),
+    "lists of words: seen where they are said": (
+        "taal.groslijst",
+        "verstaan.rolwoorden",
+        "verstaan.veldwoorden",
+        "verstaan.veldwoorden_plan",
+        "verstaan.veldwoorden_samen",
+    ),
     "one line; tests/opdrachten/test_app.py starts it as a program": ("__main__",),
     "one reader each: seen value by value in tests/lezen/velden/test_vormen.py and in tests/fouten": (
         "lezen.velden.alleen_apart",

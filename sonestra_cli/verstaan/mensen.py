@@ -1,0 +1,163 @@
+"""Who is meant: by key, shown name, first name, nickname, by what they are, by a part of the key, by one slip."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.gelijkenis import LANGST
+from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.verschrijving import Bijna
+from sonestra_cli.verstaan.rolwoorden import GRENS, ROLLEN, VULSEL
+
+_Woorden = tuple[str, ...]
+_Gevonden = dict[str, list[Sleutel]]
+_KORT = 4
+"""Up to so many letters another first letter makes another name: ``tim`` is no slip for ``kim``."""
+
+
+def zoek_mensen(woord: str, traject: Traject) -> tuple[Sleutel, ...]:
+    """Everybody in the network who may be meant by ``woord``, as far as the best way of finding them goes.
+
+    Nobody, one, or more: then it has to be asked. Who is only in ``apart/`` is nobody here.
+    """
+    return Mensengids(traject.netwerk.personen).zoek(woord)
+
+
+class Mensengids:
+    """Finds people. Make it once for many words: looking up does not go past everybody."""
+
+    def __init__(self, personen: Mapping[Sleutel, Persoon]) -> None:
+        self.personen = personen
+
+    def zoek(self, woord: str) -> tuple[Sleutel, ...]:
+        """As ``zoek_mensen``."""
+        if Sleutel(woord) in self.personen:
+            return (Sleutel(woord),)
+        if len(woord) > LANGST or not any(map(str.isalnum, woord)):
+            return ()
+        heel = sleutel_van(woord)
+        delen = _delen(woord)
+        return next((tuple(dict.fromkeys(wie)) for wie in self._van_goed_naar_minder(heel, delen) if wie), ())
+
+    def _van_goed_naar_minder(self, heel: str, delen: _Woorden) -> Iterator[Sequence[Sleutel]]:
+        yield self._sleutels.get(heel, ())
+        yield self._namen.get(heel, ())
+        yield self._wat_ze_zijn(delen)
+        yield self._delen.get(heel, ())
+        yield self._met_alle_woorden(delen)
+        yield self._korter(delen)
+        yield self._verschreven(heel)
+
+    @cached_property
+    def _sleutels(self) -> _Gevonden:
+        return _per_woord((sleutel_van(sleutel), sleutel) for sleutel in self.personen)
+
+    @cached_property
+    def _namen(self) -> _Gevonden:
+        """Shown names, first names, nicknames."""
+        return _per_woord((naam, sleutel) for sleutel, wie in self.personen.items() for naam in _namen(sleutel, wie))
+
+    @cached_property
+    def _rollen(self) -> _Gevonden:
+        return _per_woord((rol, sleutel) for sleutel, wie in self.personen.items() for rol in _rollen(sleutel, wie))
+
+    @cached_property
+    def _delen(self) -> _Gevonden:
+        """Every word of a key or a name that is not what somebody is."""
+        return _per_woord(
+            (deel, sleutel)
+            for sleutel, wie in self.personen.items()
+            for deel in (*_delen(sleutel), *_delen(wie.naam or ""))
+            if deel not in ROLLEN and deel not in GRENS
+        )
+
+    @cached_property
+    def _bijna(self) -> Bijna:
+        return Bijna((*self._sleutels, *self._namen, *self._rollen, *self._delen))
+
+    def _wat_ze_zijn(self, delen: _Woorden) -> Sequence[Sleutel]:
+        """``oma``, ``de buurman``."""
+        if len(delen) == 1:
+            return self._rol(delen[0])
+        return self._rollen.get("-".join(delen), ())
+
+    def _rol(self, woord: str) -> list[Sleutel]:
+        return [wie for rol in sorted(ROLLEN.get(woord, {woord})) for wie in self._rollen.get(rol, ())]
+
+    def _met_woord(self, woord: str) -> set[Sleutel]:
+        return {*self._namen.get(woord, ()), *self._delen.get(woord, ()), *self._rol(woord)}
+
+    def _met_alle_woorden(self, delen: _Woorden) -> Sequence[Sleutel]:
+        """``coach Jan`` for jan-coach: each word says something of the same person."""
+        if len(delen) < 2:
+            return ()
+        gevonden = set.intersection(*map(self._met_woord, delen))
+        return [sleutel for sleutel in self.personen if sleutel in gevonden] if gevonden else ()
+
+    def _korter(self, delen: _Woorden) -> Sequence[Sleutel]:
+        """``noortje-de-wit`` where the key is noortje, ``oma Greet`` where nothing says that greet is an oma."""
+        if len(delen) < 2:
+            return ()
+        getypt = set(delen)
+        kans = {wie for deel in delen if deel not in ROLLEN for wie in self._delen.get(deel, ())}
+        past = {wie for wie in kans if self._is_korter(wie, getypt)}
+        return [sleutel for sleutel in self.personen if sleutel in past] if past else ()
+
+    def _is_korter(self, sleutel: Sleutel, getypt: set[str]) -> bool:
+        """All of the key or the name was typed, and what was typed besides does not say they are something else."""
+        wie = self.personen[sleutel]
+        namen = [set(_delen(sleutel)), *([set(_delen(wie.naam))] if wie.naam else [])]
+        eigen = set(_rollen(sleutel, wie))
+        anders = {deel for deel in getypt if deel in ROLLEN and eigen and not (eigen & {deel, *ROLLEN[deel]})}
+        return not anders and any(naam and naam <= getypt for naam in namen)
+
+    def _verschreven(self, heel: str) -> Sequence[Sleutel]:
+        bijna = [b for b in self._bijna.zoek(heel) if len(heel) > 2 and (len(heel) > _KORT or b[:1] == heel[:1])]
+        boeken = (self._sleutels, self._namen, self._rollen, self._delen)
+        return [wie for woord in bijna for boek in boeken for wie in boek.get(woord, ())]
+
+
+def _per_woord(paren: Iterable[tuple[str, Sleutel]]) -> _Gevonden:
+    uit: _Gevonden = {}
+    for woord, sleutel in paren:
+        uit.setdefault(woord, []).append(sleutel)
+    return uit
+
+
+def _delen(tekst: str) -> _Woorden:
+    """The words, as in a key, without those that tell nothing."""
+    woorden = [woord for woord in sleutel_van(tekst).split("-") if tekst]
+    return tuple(woord for woord in woorden if woord not in VULSEL) or tuple(woorden)
+
+
+def _namen(sleutel: Sleutel, wie: Persoon) -> Iterator[str]:
+    """The whole name, the first name in name or key, and what stands in brackets or quotes: ``Johanna (Jopie)``."""
+    naam = (wie.naam or "")[:LANGST]
+    erin = re.findall(r"[(\"'“‘]\s*([^()\"'“”‘’]+?)\s*[)\"'”’]", naam)
+    for geheel in (naam, re.sub(r"\(.*?\)", "", naam), *erin):
+        if any(map(str.isalnum, geheel)):
+            yield sleutel_van(geheel)
+    for tekst in (naam, sleutel):
+        voornamen = [deel for deel in _delen(tekst) if deel not in ROLLEN and deel not in GRENS]
+        yield from voornamen[:1]
+
+
+def _rollen(sleutel: Sleutel, wie: Persoon) -> Iterator[str]:
+    """What they are: the words of ``wie`` as far as they are about them, and such words in the key or the name."""
+    functie = wie.professional.functie if wie.professional else None
+    for tekst in (wie.wie, functie):
+        woorden = _eigen_woorden(tekst or "")
+        yield from ("-".join(woorden), *woorden) if woorden else ()
+        for woord in woorden:
+            yield from ROLLEN.get(woord, ())
+    for deel in (*_delen(sleutel), *_eigen_woorden(wie.naam or "")):
+        yield from ROLLEN.get(deel, ())
+
+
+def _eigen_woorden(tekst: str) -> _Woorden:
+    woorden = sleutel_van(tekst[:LANGST]).split("-") if tekst else []
+    tot = next((nr for nr, woord in enumerate(woorden) if woord in GRENS and nr), len(woorden))
+    return tuple(woord for woord in woorden[:tot] if woord not in VULSEL)

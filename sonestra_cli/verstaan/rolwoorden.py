@@ -1,0 +1,48 @@
+"""What people call somebody by what they are: mama is their moeder, buuf the buurvrouw."""
+
+from collections.abc import Mapping
+
+_GELIJK = (
+    "moeder mama mam ma mamma mams mum",
+    "vader papa pap pa pappa paps",
+    "oma grootmoeder omi",
+    "opa grootvader opi",
+    "zus zusje zuster",
+    "broer broertje",
+    "zoon zoontje",
+    "dochter dochtertje",
+    "buurman buur buurtje",
+    "buurvrouw buuf buuv buurtje buur",
+    "vriend vriendje maat",
+    "vriendin vriendinnetje",
+    "partner man vrouw echtgenoot echtgenote",
+    "juf juffrouw lerares",
+    "meester leraar",
+    "tante",
+    "oom",
+    "neef neefje",
+    "nicht nichtje",
+    "coach trainer trainster",
+    "dokter huisarts",
+    "stiefvader stiefpapa",
+    "stiefmoeder stiefmama",
+    "pleegmoeder pleegmama",
+    "pleegvader pleegpapa",
+    "pleegoma",
+    "pleegopa",
+    "collega",
+    "baas",
+    "mentor",
+    "begeleider begeleidster",
+)
+_RUIS = "de het een mijn onze ons haar zijn hun m'n z'n d'r mevr mevrouw meneer dhr mw"
+_GRENS = "van bij uit met op in en of voor die"
+ROLLEN: Mapping[str, frozenset[str]] = {
+    woord: frozenset(regel.split()[0] for regel in _GELIJK if woord in regel.split())
+    for woord in " ".join(_GELIJK).split()
+}
+"""Word for what somebody is -> the words under which these are known, mostly one."""
+VULSEL = frozenset(_RUIS.split())
+"""Words around it that do not tell who is meant."""
+GRENS = frozenset(_GRENS.split())
+"""Behind these comes somebody or something else: the ``vader van Milan`` is not Milan."""

@@ -1,0 +1,87 @@
+"""Which field is meant: by its name however it is written, by meaning, and last by one clear slip of the hand."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from sonestra_cli.domein.veld import Blok, velden_van
+from sonestra_cli.techniek.gelijkenis import LANGST, kaal
+from sonestra_cli.techniek.verschrijving import scheelt_een
+from sonestra_cli.verstaan.veldwoorden import VELDWOORDEN
+
+_LANG_GENOEG = 3
+"""Letters from which a slip can be told from another word."""
+_VULSEL = frozenset(("de", "het", "een"))
+
+
+def zoek_veld(woord: str, klasse: type[Any]) -> tuple[str, ...]:
+    """The fields of a block of ``klasse`` that may be meant by ``woord``, in the order of the block.
+
+    Nothing where the word means something else, however much its letters look like those of a field.
+    """
+    gezocht = _gewoon(woord)
+    if not gezocht or len(gezocht) > LANGST:
+        return ()
+    woorden = _woorden(Blok(klasse))
+    if gezocht in velden_van(klasse):
+        return (gezocht,)
+    if gevonden := woorden.get(gezocht) or _aaneen(Blok(klasse)).get(gezocht.replace("_", "")):
+        return _op_volgorde(gevonden, klasse)
+    return _op_volgorde(_verschreven(gezocht, klasse), klasse)
+
+
+def _verschreven(gezocht: str, klasse: type[Any]) -> frozenset[str]:
+    """Slips: first for the names of the fields themselves, then for what they are called. A known word is no slip."""
+    if len(gezocht) < _LANG_GENOEG or gezocht in _alle_woorden():
+        return frozenset()
+    velden = velden_van(klasse)
+    if dichtbij := frozenset(veld for veld in velden if _is_slip(gezocht, veld)):
+        return dichtbij
+    anders = (velden for woord, velden in _woorden(Blok(klasse)).items() if len(woord) > 4 and _is_slip(gezocht, woord))
+    return frozenset().union(*anders)
+
+
+def _is_slip(woord: str, ander: str) -> bool:
+    """Of three letters only two that changed places: ``tot`` and ``tol`` are two words."""
+    if min(len(woord), len(ander)) > _LANG_GENOEG:
+        return scheelt_een(woord, ander)
+    return sorted(woord) == sorted(ander) and woord[:1] == ander[:1] and woord != ander
+
+
+def _op_volgorde(gevonden: frozenset[str], klasse: type[Any]) -> tuple[str, ...]:
+    return tuple(veld for veld in velden_van(klasse) if veld in gevonden)
+
+
+def _gewoon(woord: str) -> str:
+    delen = re.findall(r"[^\W_]+", kaal(woord[: 2 * LANGST]))
+    return "_".join([deel for deel in delen if deel not in _VULSEL] or delen)
+
+
+@cache
+def _woorden(blok: Blok) -> Mapping[str, frozenset[str]]:
+    """Word -> the fields that it may stand for. The name of a field is that field and no other."""
+    velden = velden_van(blok.klasse)
+    uit: dict[str, frozenset[str]] = {}
+    for veld, woorden in VELDWOORDEN.get(blok.klasse.__name__, {}).items():
+        for woord in map(_gewoon, woorden.split()):
+            uit[woord] = uit.get(woord, frozenset()) | {veld}
+    return uit | {_gewoon(veld): frozenset({veld}) for veld in velden}
+
+
+@cache
+def _aaneen(blok: Blok) -> Mapping[str, frozenset[str]]:
+    """The same for words without the spaces in them: ``uitelkaar``."""
+    uit: dict[str, frozenset[str]] = {}
+    for woord, velden in _woorden(blok).items():
+        uit[woord.replace("_", "")] = uit.get(woord.replace("_", ""), frozenset()) | velden
+    return uit
+
+
+@cache
+def _alle_woorden() -> frozenset[str]:
+    """Every word that means some field of some block."""
+    uit = {
+        _gewoon(woord) for velden in VELDWOORDEN.values() for woorden in velden.values() for woord in woorden.split()
+    }
+    return frozenset(uit | {_gewoon(veld) for velden in VELDWOORDEN.values() for veld in velden})
