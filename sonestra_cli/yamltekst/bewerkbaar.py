@@ -21,7 +21,9 @@ def knopen_van(tekst: str) -> Knoop | None:
     """The nodes of a text that can be followed and has no double keys; raises NietTeBewerken."""
     ontleding = ontleed("", tekst)
     if ontleding.vondsten:
-        raise NietTeBewerken(ontleding.vondsten[0].bevinding.zin)
+        vondst = ontleding.vondsten[0]
+        regel = tekst.count("\n", 0, vondst.begin) + 1
+        raise NietTeBewerken(f"op regel {regel}: {vondst.bevinding.zin}")
     return ontleding.wortel
 
 

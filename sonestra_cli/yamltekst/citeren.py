@@ -8,6 +8,9 @@ from sonestra_cli.techniek.stuurtekens import NIET_IN_BESTAND
 _VREEMD = re.compile(f"[{NIET_IN_BESTAND}]")
 # Old readers stop at ? and : between braces, so those get quotation marks too.
 _KAAL = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t,\[\]{}?:]*")
+_VASTE_SPATIE = re.compile("^ *\u00a0", re.MULTILINE)
+_TIJD = re.compile(r"\d{1,2}:\d\d")
+_KAAL_OP_EEN_REGEL = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t:#]*")
 
 
 def citeer(waarde: str) -> str:
@@ -15,10 +18,23 @@ def citeer(waarde: str) -> str:
 
     Signs that no file may hold become U+FFFD.
     """
-    waarde = _VREEMD.sub("\ufffd", waarde.replace("\r\n", "\n").replace("\r", "\n"))
+    waarde = in_een_bestand(waarde)
     if _KAAL.fullmatch(waarde) and waarde == waarde.strip() and " #" not in waarde:
         return waarde
     return tussen_aanhalingstekens(waarde, "'" if "'" not in waarde else '"')
+
+
+def citeer_los(waarde: str) -> str:
+    """``waarde`` on a line of its own behind a key or a dash, where a comma or a bracket within means nothing."""
+    waarde = in_een_bestand(waarde)
+    if _TIJD.fullmatch(waarde) or (_KAAL_OP_EEN_REGEL.fullmatch(waarde) and waarde == waarde.strip()):
+        return waarde
+    return citeer(waarde)
+
+
+def in_een_bestand(waarde: str) -> str:
+    """``waarde`` as a file can hold it: one kind of line end, and U+FFFD for signs that no file may hold."""
+    return _VREEMD.sub("\ufffd", waarde.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def tussen_aanhalingstekens(waarde: str, teken: str) -> str:
@@ -31,7 +47,8 @@ def tussen_aanhalingstekens(waarde: str, teken: str) -> str:
 def past_in_blok(waarde: str) -> bool:
     """True when a ``|`` block gives these words back as they are (but for the line end behind them)."""
     kaal = waarde.strip()
-    return bool(kaal) and kaal == waarde.rstrip("\n") and not _VREEMD.search(waarde) and "\r" not in waarde
+    vreemd = _VREEMD.search(waarde) or _VASTE_SPATIE.search(waarde) or "\r" in waarde
+    return bool(kaal) and kaal == waarde.rstrip("\n") and not vreemd
 
 
 def blok(waarde: str, inspringing: int, regeleinde: str = "\n") -> str:

@@ -70,7 +70,7 @@ def achter_laatste(tekst: str, knoop: Velden | Rij) -> int:
     """Behind the last entry of a block and the comment that belongs to it: what is indented deeper than its key."""
     sleutel = knoop.paren[-1][0] if isinstance(knoop, Velden) else knoop.delen[-1]
     waarde = knoop.paren[-1][1] if isinstance(knoop, Velden) else knoop.delen[-1]
-    return _achter(tekst, max(sleutel.eind, waarde.eind), kolom_van(tekst, knoop.begin))
+    return achter(tekst, max(sleutel.eind, waarde.eind), kolom_van(tekst, knoop.begin))
 
 
 def regels_van(tekst: str, stuk: Stuk) -> tuple[int, int]:
@@ -81,7 +81,7 @@ def regels_van(tekst: str, stuk: Stuk) -> tuple[int, int]:
     anker = stuk.sleutel.begin if stuk.sleutel is not None else stuk.waarde.begin
     inspringing = kolom_van(tekst, stuk.ouder.begin)
     regel = anker - kolom_van(tekst, anker)
-    eind = _achter(tekst, max(anker, stuk.waarde.eind), inspringing)
+    eind = achter(tekst, max(anker, stuk.waarde.eind), inspringing)
     ervoor = tekst[regel:anker]
     if stuk.sleutel is None or not ervoor.strip():
         return _met_commentaar(tekst, regel, inspringing), eind
@@ -92,7 +92,8 @@ def regels_van(tekst: str, stuk: Stuk) -> tuple[int, int]:
     raise NietTeBewerken("dit veld deelt zijn regel met het streepje; haal het met de hand weg")
 
 
-def _achter(tekst: str, index: int, inspringing: int) -> int:
+def achter(tekst: str, index: int, inspringing: int) -> int:
+    """Behind the line at ``index`` and the comment lines below it that stand in deeper than ``inspringing``."""
     plaats = achter_regel(tekst, index)
     while plaats < len(tekst):
         volgende = achter_regel(tekst, plaats)
