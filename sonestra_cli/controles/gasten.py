@@ -33,6 +33,14 @@ G001 = Regel(
     "gezinsleden zijn "
     "niet aanwezig.",
 )
+G002 = Regel(
+    "G002",
+    "vraag",
+    "Van een gast is nog niet gezegd of die komt.",
+    "Wie nog geen antwoord gaf, staat in het draaiboek bij wie het nog niet weet. Op de agenda staat die nog niet.",
+    "Zet bij `komt`: ja, nee, misschien, belt_in of stuurt_brief. Nog niet gevraagd? Dan mag het open blijven.",
+    "",
+)
 VOLWASSEN = 18
 
 
@@ -72,3 +80,16 @@ def wie_is_er_niet_bij(traject: Traject) -> Iterator[Bevinding]:
         zin = f"wie is er niet bij? {opsomming(namen(traject, mist))} {staat} niet op de gastenlijst"
         pad = Pad("beraad", ("gasten",)).als_sleutel
         yield Bevinding(G001, zin, pad, tip="is dat zo bedoeld, dan is het goed")
+
+
+@controle(G002)
+def wie_gaf_nog_geen_antwoord(traject: Traject) -> Iterator[Bevinding]:
+    """G002: guests without ``komt``, as one question."""
+    beraad = traject.beraad
+    open_ = [wie for wie, gast in beraad.gasten.items() if gast.komt is None] if beraad else []
+    if open_ and not (beraad and beraad.waren_er):
+        komt = "komt" if len(open_) == 1 else "komen"
+        zin = f"{komt} {opsomming(namen(traject, open_))}? Dat staat er nog niet bij"
+        yield Bevinding(
+            G002, zin, Pad("beraad", ("gasten", open_[0])).als_sleutel, tip="nog niet gevraagd? Dan mag het open"
+        )

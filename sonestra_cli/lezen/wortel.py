@@ -18,6 +18,12 @@ def bijna_wortel(begin: Path) -> Path | None:
     return next((map_ / naam for map_ in _omhoog(begin) for naam in _namen(map_) if naam.lower() in _BIJNA), None)
 
 
+def wortels_onder(map_: Path) -> tuple[Path, ...]:
+    """The trajecten one folder down, by name; hidden folders and links are passed by."""
+    namen = (naam for naam in _namen(map_) if not naam.startswith("."))
+    return tuple(map_ / naam for naam in namen if not (map_ / naam).is_symlink() and is_wortel(map_ / naam))
+
+
 def _omhoog(begin: Path) -> Iterator[Path]:
     hier = begin.resolve()
     try:

@@ -39,7 +39,7 @@ class Console:
     def meld(self, tekst: str) -> None:
         """What happened, to stderr; not under ``-q``."""
         if not self.stil:
-            print(zichtbaar(tekst), file=sys.stderr)
+            print(past_op_scherm(zichtbaar(tekst), sys.stderr), file=sys.stderr)
 
     def vertel(self, tekst: str) -> None:
         """Background, to stderr; only under ``-v``."""
@@ -63,6 +63,26 @@ class Console:
         if os.environ.get("NO_COLOR"):
             return False
         return bool(os.environ.get("FORCE_COLOR")) or stroom.isatty()
+
+
+def past_op_scherm(tekst: str, stroom: TextIO) -> str:
+    """``tekst`` with its long lines broken between words where ``stroom`` is a screen; else as it is.
+
+    A line keeps its indentation, and a word that is too long for the screen stays whole.
+    """
+    if not stroom.isatty():
+        return tekst
+    import shutil
+    import textwrap
+
+    breedte = max(20, shutil.get_terminal_size((80, 24)).columns)
+    uit = []
+    for regel in tekst.split("\n"):
+        inspringen = " " * min(len(regel) - len(regel.lstrip(" ")), breedte // 2)
+        vouw = textwrap.TextWrapper(breedte, subsequent_indent=inspringen, break_long_words=False)
+        vouw.break_on_hyphens = False
+        uit += [regel] if len(regel) <= breedte else vouw.wrap(regel)
+    return "\n".join(uit)
 
 
 def vraag(zin: str) -> str:

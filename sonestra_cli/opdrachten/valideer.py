@@ -1,16 +1,14 @@
 """``sonestra valideer``: look whether everything in a traject can be followed."""
 
 import sys
-from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sonestra_cli.domein.bevinding import Niveau
 from sonestra_cli.domein.soorten import Sleutels
-from sonestra_cli.lezen.indeling import apart_sleutels
+from sonestra_cli.lezen.indeling import APART, apart_sleutels
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
@@ -25,13 +23,9 @@ from sonestra_cli.opdrachten.delen.opties import (
     console,
     kies,
 )
-from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.verslag.kleur import in_kleur
+from sonestra_cli.verslag.samenvatting import samenvatting
 from sonestra_cli.verslag.tekst import als_tekst
-from sonestra_cli.yamltekst.codes import N016
-
-ENKELVOUD: dict[Niveau, str] = {"fout": "fout", "let op": "keer let op", "vraag": "vraag", "tip": "tip"}
-MEERVOUD: dict[Niveau, str] = {"fout": "fouten", "let op": "keer let op", "vraag": "vragen", "tip": "tips"}
 
 
 def opdracht(
@@ -92,38 +86,16 @@ def opdracht(
         raise Stop(1)
 
 
-def samenvatting(gelezen: list[Gelezen], meldingen: list[Melding]) -> str:
-    """One line for people: that all is well, or what there is to look at."""
-    aantal = Counter(melding.bevinding.niveau for melding in meldingen)
-    delen = [f"{aantal[n]} {(ENKELVOUD if aantal[n] == 1 else MEERVOUD)[n]}" for n in MEERVOUD if aantal[n]]
-    if any(een.onleesbaar for een in gelezen):
-        return f"{opsomming(delen)}. Zodra ik alle bestanden kan lezen, kijk ik ook de rest na."
-    if aantal["fout"] or aantal["let op"]:
-        return f"{opsomming(delen)}. Meer over een melding: sonestra leg-uit CODE"
-    bestanden = sum(len(een.bronnen) for een in gelezen)
-    goed = "1 bestand gelezen en begrijp het" if bestanden == 1 else f"{bestanden} bestanden gelezen en begrijp ze"
-    rest = f" Voor als je tijd hebt: {opsomming(delen)}." if delen else ""
-    niet = {
-        f"apart/{wie}.yaml": wie
-        for een in gelezen
-        for wie in apart_sleutels(een.wortel)
-        if f"apart/{wie}" not in een.bronnen
-    }
-    if niet:
-        hoe = ",".join(dict.fromkeys(niet.values()))
-        return (
-            f"Wat ik las klopt: ik heb {goed}.{rest} Niet gelezen: {opsomming(sorted(niet))}. "
-            f"Lees het mee met: --met-apart {hoe}"
-        )
-    wat = "Wat ik las" if any(melding.bevinding.regel is N016 for melding in meldingen) else "Alles"
-    return f"{wat} klopt: ik heb {goed}.{rest}"
-
-
 def _meldingen(gelezen: Gelezen, met_map: bool) -> list[Melding]:
     """All findings of one traject."""
-    meldingen = met_bevindingen(gelezen, kijk_na(gelezen))
+    meldingen = list(met_bevindingen(gelezen, kijk_na(gelezen)))
+    niet = tuple(wie for wie in apart_sleutels(gelezen.wortel) if f"{APART}/{wie}" not in gelezen.bronnen)
+    if niet:
+        from sonestra_cli.lezen.apart_vorm import kijk_naar_vorm
+
+        meldingen += kijk_naar_vorm(gelezen, niet)
     if not met_map:
-        return list(meldingen)
+        return meldingen
     plek = [replace(m.plek, bestand=(gelezen.wortel / m.plek.bestand).as_posix()) for m in meldingen]
     return [replace(melding, plek=waar) for melding, waar in zip(meldingen, plek, strict=True)]
 

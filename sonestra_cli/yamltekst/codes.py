@@ -169,7 +169,6 @@ B025 = Regel(
     "Ik sluit ze zodra ik ze lees. Hier lukt dat niet: ze zijn van een ander, of de schijf kan het niet.",
     "Zet de map van het traject op een plek die alleen van jou is.",
 )
-
 N001 = Regel(
     "N001",
     "fout",

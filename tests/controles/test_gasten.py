@@ -41,3 +41,10 @@ def test_who_invites_who_died_who_is_no_family_and_the_cat_are_not_missed(vind: 
 
 def test_before_there_are_guests_nobody_is_missed(vind: Vind) -> None:
     assert vind("G001", BASIS | {"beraad": "datum: 2026-05-30"}) == []
+
+
+def test_van_gasten_zonder_antwoord_komt_er_een_vraag_en_na_de_dag_geen(vind: Vind) -> None:
+    nog_open = beraad("sandra: {}, finn: {}, corrie: {komt: ja}")
+    (gevonden,) = vind("G002", nog_open)
+    assert gevonden.zin == "komen Sandra en Finn? Dat staat er nog niet bij"
+    assert vind("G002", nog_open | {"beraad": nog_open["beraad"] + "\nwaren_er: [sandra]"}) == []

@@ -19,7 +19,7 @@ def test_a_good_traject_is_told_so_and_ends_with_0(tmp_path: Path, capsys: pytes
     assert uitvoeren(["valideer", str(tmp_path)]) == 0
     scherm = capsys.readouterr()
     assert scherm.out == ""
-    assert scherm.err == "Alles klopt: ik heb 2 bestanden gelezen en begrijp ze.\n"
+    assert scherm.err == "Ik lees: 1 mens, 0 vragen en 0 afspraken.\nAlles klopt.\n"
 
 
 def test_an_error_is_shown_on_stdout_and_ends_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -27,7 +27,7 @@ def test_an_error_is_shown_on_stdout_and_ends_with_1(tmp_path: Path, capsys: pyt
     assert uitvoeren(["valideer", "-C", str(tmp_path)]) == 1
     scherm = capsys.readouterr()
     assert scherm.out.startswith("vragen.yaml:1:23: V001 'kira' ken ik nog niet\n")
-    assert scherm.err == "1 fout. Meer over een melding: sonestra leg-uit CODE\n"
+    assert scherm.err.endswith("\n1 fout. Meer over een melding: sonestra leg-uit CODE\n")
 
 
 def test_a_question_is_never_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -113,6 +113,6 @@ def test_een_bestand_in_apart_dat_niemand_las_klopt_niet_zomaar_mee(
     assert uitvoeren(["valideer", "-C", str(tmp_path)]) == 0
     scherm = capsys.readouterr()
     assert "Alles klopt" not in scherm.err
-    assert "Niet gelezen: apart/an.yaml. Lees het mee met: --met-apart an" in scherm.err
+    assert "Wat apart staat las ik niet mee (1 bestand). Dat kan met: --met-apart an" in scherm.err
     assert uitvoeren(["valideer", "-C", str(tmp_path), "--met-apart", "an"]) == 0
     assert "Alles klopt" in capsys.readouterr().err

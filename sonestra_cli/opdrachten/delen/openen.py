@@ -10,7 +10,7 @@ from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
 from sonestra_cli.lezen.indeling import apart_sleutels
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
-from sonestra_cli.lezen.wortel import KENMERK, bijna_wortel, vind_wortel
+from sonestra_cli.lezen.wortel import KENMERK, bijna_wortel, vind_wortel, wortels_onder
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je, komma_lijst
 from sonestra_cli.taal.zinnen import opsomming
@@ -27,16 +27,30 @@ VALT_WEG = (N010, N016)
 
 
 def zoek_wortel(map_: Path | None) -> Path:
-    """The folder of the traject that ``-C`` names, or the one we stand in; stops with 2 when there is none."""
+    """The folder of the traject that ``-C`` names, or the one we stand in or right above; stops with 2 when there is
+    none, or more than one to choose from.
+    """
     begin = map_ if map_ is not None else Path()
     if map_ is not None and not map_.is_dir():
         raise Stop(2, f"De map {map_} vind ik niet.")
     wortel = vind_wortel(begin)
     if wortel is None and (bijna := bijna_wortel(begin)) is not None:
         raise Stop(2, f"Ik zoek {KENMERK}, en in {bijna.parent} staat {bijna.name}. Noem dat bestand {KENMERK}.")
-    if wortel is None:
+    return wortel if wortel is not None else _een_map_lager(begin)
+
+
+def _een_map_lager(hier: Path) -> Path:
+    """The only traject right under ``hier``: said aloud, because it was not named."""
+    from sonestra_cli.opdrachten.delen.uitvoer import toonbaar, typbaar
+
+    onder = wortels_onder(hier)
+    if not onder:
         raise Stop(2, "Hier is geen traject: ik zoek een bestand traject.yaml. Begin er een met: sonestra nieuw NAAM")
-    return wortel
+    if len(onder) > 1:
+        keuzes = "\n".join(f"  -C {typbaar(map_)}" for map_ in onder)
+        raise Stop(2, f"Hier zijn {len(onder)} trajecten. Zeg welk je bedoelt, of ga erin staan:\n{keuzes}")
+    Console().meld(f"Ik neem het traject in {toonbaar(onder[0])}.")
+    return onder[0]
 
 
 def open_traject(map_: Path | None, voor: str, met_apart: str | None, scherm: Console) -> tuple[Gelezen, "Beeld"]:
