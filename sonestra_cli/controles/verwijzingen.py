@@ -1,22 +1,24 @@
 """Every key that points to a person, a question, an agreement or a piketpaaltje points to one that is there."""
 
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
 from sonestra_cli.controles.piketpaaltjes import R23
 from sonestra_cli.controles.regel import controle
 from sonestra_cli.controles.zelfde import met_sleutel, zelfde
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Zet
-from sonestra_cli.domein.lopen import Blad, bladen
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Voorstel, Zet
+from sonestra_cli.domein.lopen import Blad, bladen, op_plek
 from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.techniek.inkorten import LANG, kort
 from sonestra_cli.techniek.opsomming import opsomming
-from sonestra_cli.techniek.sleutels import is_sleutel
+from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
+
+if TYPE_CHECKING:
+    from sonestra_cli.verstaan.kandidaten import Kandidaten
 
 V001 = Regel(
     "V001",
@@ -56,6 +58,10 @@ V005 = Regel(
     "Zet deze regel ook in dat bestand in apart/.",
 )
 
+_ALLEN = frozenset(
+    ("iedereen-1", "allemaal", "alle-mensen", "ieder", "wij", "wij-allemaal", "de-hele-familie", "samen")
+)
+_IEDEREEN = "noem de mensen één voor één, met hun sleutel: [oma-riet, tim]. Dan weet ieder dat het om hen gaat"
 _SOORTEN: Mapping[object, tuple[Regel, str, str]] = {
     Sleutel: (V001, "'{}' ken ik nog niet", "zet deze mens bij `personen` in netwerk.yaml"),
     Lezer: (V004, "'{}' ken ik hier niet", "schrijf `iedereen`, of noem de mensen met hun sleutel"),
@@ -65,9 +71,10 @@ _SOORTEN: Mapping[object, tuple[Regel, str, str]] = {
 }
 NERGENS = frozenset(regel for regel, _, _ in _SOORTEN.values())
 """What is found of a key that points to nothing."""
-Raden: TypeAlias = Callable[[str, Iterable[str]], str | None]
-VEEL = 100
-"""Unknown keys after which no more time is taken for guesses: then a whole file is likely to be missing."""
+_MEEST = 3
+"""So many ways to go on are offered; where there are more, they are only named."""
+_NOEM = 8
+"""So many keys of what there is are named."""
 
 
 @dataclass(slots=True)
@@ -100,15 +107,12 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
     """V001 to V005 and R23: keys that point to nothing."""
     alle = tuple(bladen(traject, frozenset(_SOORTEN)))
     bekend = _verzamel(alle)
-    raad: Raden = beste_gok
-    aantal = 0
+    onbekend = _Onbekend(traject, bekend)
     for blad in alle:
         if blad.bepaalt or bekend.kent(blad.soort, blad.bestand, blad.waarde):
             continue
         if not _staat_er_anders_geschreven(blad, bekend):
-            yield _onbekend(blad, bekend, raad)
-            aantal += 1
-            raad = beste_gok if aantal < VEEL else _geen_gok
+            yield onbekend.bevinding(blad)
     for eigenaar in traject.apart:
         if not bekend.kent(Sleutel, f"apart/{eigenaar}", eigenaar):
             yield Bevinding(
@@ -140,43 +144,84 @@ def _verzamel(alle: tuple[Blad, ...]) -> _Bekend:
     return bekend
 
 
-def _geen_gok(_woord: str, _keuzes: Iterable[str]) -> str | None:
-    return None
+class _Onbekend:
+    """What to say of a key that points to nothing, and who or what may have been meant."""
 
+    def __init__(self, traject: Traject, bekend: _Bekend) -> None:
+        self._traject = traject
+        self._bekend = bekend
 
-def _onbekend(blad: Blad, bekend: _Bekend, raad: Raden) -> Bevinding:
-    regel, zin, tip = _SOORTEN[blad.soort]
-    if apart := bekend.alleen_apart(blad.soort, blad.waarde):
+    @cached_property
+    def _kandidaten(self) -> "Kandidaten":
+        from sonestra_cli.verstaan.kandidaten import Kandidaten  # only where a key points to nothing
+
+        return Kandidaten(self._traject)
+
+    def bevinding(self, blad: Blad) -> Bevinding:
+        regel, zin, anders = _SOORTEN[blad.soort]
+        if apart := self._bekend.alleen_apart(blad.soort, blad.waarde):
+            return Bevinding(
+                V005,
+                f"'{kort(blad.waarde)}' staat alleen in {apart}.yaml, en dit bestand mag iedereen lezen",
+                blad.pad,
+                onder="dit hoort ook apart",
+                tip=f"zet deze regel in {apart}.yaml",
+            )
+        kan = tuple(chain(*self._bekend.voor(blad.soort, blad.bestand)))
+        zeker = zelfde(blad.waarde, kan)
+        samen = "" if zeker else self._meer_in_een(blad, kan)
+        gevonden = (zeker,) if zeker else () if samen else self._gevonden(blad, kan)
         return Bevinding(
-            V005,
-            f"'{kort(blad.waarde)}' staat alleen in {apart}.yaml, en dit bestand mag iedereen lezen",
+            regel,
+            zin.format(kort(blad.waarde)),
             blad.pad,
-            onder="dit hoort ook apart",
-            tip=f"zet deze regel in {apart}.yaml",
+            tip=samen or self._tip(blad, kan, gevonden, anders),
+            wijziging=Zet(blad.pad, zeker) if zeker else None,
+            voorstellen=self._voorstellen(blad, gevonden),
         )
-    kan = tuple(chain(*bekend.voor(blad.soort, blad.bestand)))
-    zeker = zelfde(blad.waarde, kan)
-    samen = "" if zeker else _meer_in_een(blad, kan)
-    gok = zeker or (None if samen else raad(blad.waarde, kan))
-    return Bevinding(
-        regel,
-        zin.format(kort(blad.waarde)),
-        blad.pad,
-        tip=f"bedoel je '{gok}'? Zo niet: {tip}" if gok else samen or tip,
-        wijziging=Zet(blad.pad, zeker) if zeker else None,
-    )
 
+    def _gevonden(self, blad: Blad, kan: Collection[str]) -> tuple[str, ...]:
+        """Who or what may be meant, and may be pointed to from here."""
+        gevonden = self._kandidaten.zoek(blad.soort, blad.bestand, blad.waarde)
+        return tuple(sleutel for sleutel in gevonden if sleutel in kan and is_sleutel(sleutel))
 
-def _meer_in_een(blad: Blad, kan: Collection[str]) -> str:
-    """What to write where several keys stand in one text: ``truus en bep``, or ``truus bep`` without its comma."""
-    if len(blad.waarde) > 2 * LANG:
-        return ""
-    for tussen, tip in ((r"\s+(?:en|&|\+)\s+", "schrijf"), (r"\s+", "er mist een komma. Schrijf")):
-        woorden = re.split(tussen, blad.waarde)
-        delen = [deel for deel in (zelfde(woord, kan) for woord in woorden if len(woorden) > 1) if deel]
-        if not delen or len(delen) < len(woorden):
-            continue
+    def _tip(self, blad: Blad, kan: Collection[str], gevonden: Collection[str], anders: str) -> str:
+        if gevonden:
+            keuzes = opsomming([f"'{kort(sleutel)}'" for sleutel in gevonden], "of")
+            if self._staat_er_al(blad, gevonden):
+                return f"{keuzes} staat hier al. Is dit dezelfde? Haal deze regel dan weg. Zo niet: {anders}"
+            return f"bedoel je {keuzes}? Zo niet: {anders}"
+        if blad.soort in (Sleutel, Lezer):
+            return _IEDEREEN if sleutel_van(blad.waarde) in _ALLEN else anders
+        wat_er_is = opsomming(sorted(kan))
+        return f"wat er is: {wat_er_is}. Is dit iets nieuws? Dan: {anders}" if 0 < len(kan) <= _NOEM else anders
+
+    def _voorstellen(self, blad: Blad, gevonden: Collection[str]) -> tuple[Voorstel, ...]:
+        if len(gevonden) > _MEEST or self._staat_er_al(blad, gevonden):
+            return ()
+        return tuple(Voorstel(f"schrijf: {sleutel}", (Zet(blad.pad, sleutel),)) for sleutel in gevonden)
+
+    def _staat_er_al(self, blad: Blad, gevonden: Collection[str]) -> bool:
+        """True where the one that is meant has an entry of its own here already."""
+        return bool(blad.sleutel and gevonden) and any(
+            sleutel in op_plek(self._traject, blad.pad, omhoog=1) for sleutel in gevonden
+        )
+
+    def _meer_in_een(self, blad: Blad, kan: Collection[str]) -> str:
+        """What to write where several stand in one text: ``truus en bep``, or ``truus bep`` without its comma."""
+        if len(blad.waarde) > 2 * LANG or blad.soort not in (Sleutel, Lezer):
+            return ""
+        delen = self._kandidaten.mensen_uit(blad.bestand, blad.waarde)
+        keuzes = [opsomming(sorted(wie), "of") for wie in delen.values()]
+        tip = "schrijf"
+        if not delen:
+            woorden = blad.waarde.split()
+            los = [deel for deel in (zelfde(woord, kan) for woord in woorden if len(woorden) > 1) if deel]
+            keuzes, tip = (los if len(los) == len(woorden) else []), "er mist een komma. Schrijf"
+        if not keuzes:
+            return ""
         if "belevingen" in blad.pad.stappen:
-            return f"maak er voor ieder een regel van: {opsomming([f'één met {deel}' for deel in delen])}"
-        return f"{tip}: [{', '.join(delen)}]"
-    return ""
+            return f"maak er voor ieder een regel van: {opsomming([f'één met {deel}' for deel in keuzes])}"
+        if blad.sleutel:
+            return f"geef ieder een eigen regel: {opsomming([f'{deel}:' for deel in keuzes])}"
+        return f"{tip}: [{', '.join(keuzes)}]"

@@ -114,10 +114,28 @@ class Mensengids:
         anders = {deel for deel in getypt if deel in ROLLEN and eigen and not (eigen & {deel, *ROLLEN[deel]})}
         return not anders and any(naam and naam <= getypt for naam in namen)
 
+    @cached_property
+    def _klanken(self) -> dict[str, set[str]]:
+        """How it sounds -> the words: Corry and Corrie, Sofie and Sophie."""
+        uit: dict[str, set[str]] = {}
+        for woord in (*self._sleutels, *self._namen, *self._delen):
+            uit.setdefault(_klank(woord), set()).add(woord)
+        return uit
+
     def _verschreven(self, heel: str) -> Sequence[Sleutel]:
-        bijna = [b for b in self._bijna.zoek(heel) if len(heel) > 2 and (len(heel) > _KORT or b[:1] == heel[:1])]
+        """One slip, or another spelling of what sounds the same."""
+        if len(heel) < _KORT - 1:
+            return ()
+        bijna = [b for b in self._bijna.zoek(heel) if len(heel) > _KORT or b[:1] == heel[:1]]
+        bijna += sorted(self._klanken.get(_klank(heel), set()).difference(bijna))
         boeken = (self._sleutels, self._namen, self._rollen, self._delen)
         return [wie for woord in bijna for boek in boeken for wie in boek.get(woord, ())]
+
+
+def _klank(woord: str) -> str:
+    for een, ander in (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("ij", "i"), ("ie", "i"), ("y", "i")):
+        woord = woord.replace(een, ander)
+    return re.sub(r"(.)\1+", r"\1", woord)
 
 
 def _per_woord(paren: Iterable[tuple[str, Sleutel]]) -> _Gevonden:

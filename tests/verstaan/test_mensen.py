@@ -44,7 +44,8 @@ BUURT = mensen(
         ("opa", "wim cor"), ("grootvader", "wim cor"), ("opa Wim", "wim"), ("rie", "ria riet"),
         ("wijkcoach", "peter-van-t-hof"),
         ("vader", "dave"), ("papa", "dave"), ("mills", "milan"), ("milan", "milan"), ("greet-jansen", "greet"),
-        ("daneille", "danielle"), ("wit", "bas-de-wit"), ("gret", "greet"), ("opa Greet", ""), ("tim", ""), ("kim", ""),
+        ("daneille", "danielle"), ("wit", "bas-de-wit"), ("gret", "greet"), ("noële", "noëlle"),
+        ("nowelle", "noëlle"), ("opa Greet", ""), ("tim", ""), ("kim", ""),
         ("xavier", ""), ("", ""), ("??", ""), ("aap" * 100, ""), ("van", ""),
     ],
 )  # fmt: skip

@@ -1,0 +1,116 @@
+"""Where a reference may lead that points to nothing: people, questions, agreements, piketpaaltjes."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from sonestra_cli.domein.soorten import (
+    IEDEREEN,
+    AfspraakSleutel,
+    Bestandsnaam,
+    Lezer,
+    PaaltjeSleutel,
+    Sleutel,
+    VraagSleutel,
+)
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.gelijkenis import LANGST
+from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.verschrijving import Bijna
+from sonestra_cli.verstaan.mensen import Mensengids
+
+LANGSTE_TEKST = 400
+"""Letters beyond which nobody types a question where its key belongs."""
+
+
+class Kandidaten:
+    """Finds where references may lead. Made once: a thousand of them look in the same indexes."""
+
+    def __init__(self, traject: Traject) -> None:
+        self._traject = traject
+        self._gidsen: dict[Bestandsnaam, Mensengids] = {}
+
+    def zoek(self, soort: object, bestand: Bestandsnaam, woord: str) -> tuple[str, ...]:
+        """The keys that may be meant by ``woord`` in this file: nothing of ``apart/`` that is not its own."""
+        if soort is Lezer and sleutel_van(woord).removesuffix("-1") in ("allemaal", "alle", IEDEREEN, "ieder"):
+            return (IEDEREEN,)
+        if soort in (Sleutel, Lezer):
+            return self._gids(bestand).zoek(woord)
+        boek = self._boeken.get(soort)
+        return boek.zoek(woord) if boek else ()
+
+    def mensen_uit(self, bestand: Bestandsnaam, woord: str) -> Mapping[str, tuple[str, ...]]:
+        """Of ``oma en opa`` or ``Wim, Cor`` each part with who may be meant; empty where it is not about more."""
+        delen = [deel for deel in _delen(woord) if deel]
+        gevonden = {deel: self.zoek(Sleutel, bestand, deel) for deel in delen}
+        return gevonden if len(gevonden) > 1 and all(gevonden.values()) else {}
+
+    def _gids(self, bestand: Bestandsnaam) -> Mensengids:
+        eigen = self._traject.apart.get(Sleutel(bestand.removeprefix("apart/"))) if "apart/" in bestand else None
+        naam = bestand if eigen and eigen.personen else ""
+        if naam not in self._gidsen:
+            gewoon = self._traject.netwerk.personen
+            self._gidsen[naam] = Mensengids({**eigen.personen, **gewoon} if eigen and naam else gewoon)
+        return self._gidsen[naam]
+
+    @cached_property
+    def _boeken(self) -> Mapping[object, "Tekstgids"]:
+        traject = self._traject
+        plan, beraad = traject.plan, traject.beraad
+        afspraken: dict[str, str] = {}
+        for deel in (plan.afspraken if plan else {}, *(dag.nieuw for dag in traject.actieteam.values())):
+            afspraken |= {sleutel: afspraak.woorden for sleutel, afspraak in deel.items()}
+        afspraken |= {s: vraag.vraag for s, vraag in (plan.vragen_aan_professionals if plan else {}).items()}
+        paaltjes = beraad.piketpaaltjes if beraad else {}
+        return {
+            VraagSleutel: Tekstgids({sleutel: vraag.vraag for sleutel, vraag in traject.vragen.vragen.items()}),
+            AfspraakSleutel: Tekstgids(afspraken),
+            PaaltjeSleutel: Tekstgids({sleutel: paaltje.woorden for sleutel, paaltje in paaltjes.items()}),
+        }
+
+
+class Tekstgids:
+    """Finds what goes by a key and has words: by the key, by the words or their beginning, by one slip in the key."""
+
+    def __init__(self, teksten: Mapping[str, str]) -> None:
+        self._sleutels = _per_woord((sleutel_van(sleutel), sleutel) for sleutel in teksten)
+        self._teksten = _per_woord((_woorden(tekst), sleutel) for sleutel, tekst in teksten.items())
+
+    @cached_property
+    def _bijna(self) -> Bijna:
+        return Bijna(self._sleutels)
+
+    def zoek(self, woord: str) -> tuple[str, ...]:
+        """Every key that may be meant, as far as the best way of finding goes."""
+        if len(woord) > LANGSTE_TEKST:
+            return ()
+        gezocht = _woorden(woord)
+        if gevonden := self._sleutels.get(gezocht) or self._teksten.get(gezocht):
+            return tuple(gevonden)
+        if "-" in gezocht and (delen := [s for tekst, ss in self._teksten.items() if _in(gezocht, tekst) for s in ss]):
+            return tuple(delen)
+        if len(gezocht) < 4 or len(gezocht) > LANGST or any(map(str.isdigit, gezocht)):
+            return ()
+        return tuple(sleutel for dichtbij in self._bijna.zoek(gezocht) for sleutel in self._sleutels[dichtbij])
+
+
+def _per_woord(paren: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    uit: dict[str, list[str]] = {}
+    for woord, sleutel in paren:
+        uit.setdefault(woord, []).append(sleutel)
+    return uit
+
+
+def _woorden(tekst: str) -> str:
+    return sleutel_van(" ".join(tekst[: 2 * LANGSTE_TEKST].split()))
+
+
+def _in(gezocht: str, tekst: str) -> bool:
+    return f"-{gezocht}-" in f"-{tekst}-"
+
+
+def _delen(woord: str) -> list[str]:
+    """What stands between commas, slashes, plus signs and the word *en*."""
+    for tussen in (",", ";", "/", "&", "+"):
+        woord = woord.replace(tussen, " en ")
+    delen = f" {woord} ".replace(" EN ", " en ").replace(" En ", " en ").split(" en ")
+    return [deel.strip() for deel in delen]
