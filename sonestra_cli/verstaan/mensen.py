@@ -124,11 +124,11 @@ class Mensengids:
 
     def _verschreven(self, heel: str) -> Sequence[Sleutel]:
         """One slip, or another spelling of what sounds the same."""
-        if len(heel) < _KORT - 1:
+        if len(heel) < _KORT - 1 or heel in ROLLEN:
             return ()
         bijna = [b for b in self._bijna.zoek(heel) if len(heel) > _KORT or b[:1] == heel[:1]]
         bijna += sorted(self._klanken.get(_klank(heel), set()).difference(bijna))
-        boeken = (self._sleutels, self._namen, self._rollen, self._delen)
+        boeken = (self._sleutels, self._namen, self._delen, *([self._rollen] if len(heel) > _KORT else []))
         return [wie for woord in bijna for boek in boeken for wie in boek.get(woord, ())]
 
 

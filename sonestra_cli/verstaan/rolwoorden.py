@@ -19,7 +19,7 @@ _GELIJK = (
     "juf juffrouw lerares",
     "meester leraar",
     "tante",
-    "oom",
+    "oom ome",
     "neef neefje",
     "nicht nichtje",
     "coach trainer trainster",

@@ -58,6 +58,12 @@ def test_opa_is_ook_de_opa_die_zo_in_zijn_sleutel_heet() -> None:
     assert set(gids.zoek("opa")) == {"opa-henk", "gerrit"}
 
 
+def test_opa_is_geen_verschrijving_van_oma() -> None:
+    gids = mensen(riet=Persoon(wie="oma"), ona=Persoon())
+    assert gids.zoek("opa") == gids.zoek("ome") == ()
+    assert gids.zoek("omaa") == ()
+
+
 def test_wie_op_elkaar_lijken_worden_allemaal_genoemd() -> None:
     gids = mensen(kim=Persoon(), marie=Persoon(), marit=Persoon())
     assert gids.zoek("tim") == ()
