@@ -26,6 +26,8 @@ ACTIETEAM = "actieteam"
 APART = "apart"
 VERSIES = Path(".sonestra", "versies")
 """Where earlier versions of ordinary files stay; those of ``apart/`` stay in ``apart/``."""
+VORIGE = Path(APART, ".vorige")
+"""Where those of ``apart/`` stay."""
 
 
 def vak_van(naam: Bestandsnaam) -> Bestandsvak | None:

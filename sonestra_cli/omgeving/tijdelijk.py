@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from sonestra_cli.omgeving.grendel import laat_los, pak
 
 _SLOT = "bezet.slot"
 
@@ -27,22 +27,23 @@ def tijdelijke_map(begin: str, in_: Path | None = None) -> Iterator[Path]:
         map_.mkdir(mode=0o700)
         yield map_
     finally:
-        slot.release()
+        laat_los(slot)
         shutil.rmtree(buiten, ignore_errors=True)
 
 
-def _bezette_map(ouder: Path, begin: str) -> tuple[Path, FileLock]:
+def _bezette_map(ouder: Path, begin: str) -> tuple[Path, int]:
     """A new folder with its lock; again, when it was swept before it was locked."""
     while True:
         buiten = Path(tempfile.mkdtemp(prefix=begin, dir=ouder))
-        slot = FileLock(buiten / _SLOT)
         try:
-            slot.acquire()
+            slot = pak(buiten / _SLOT)
         except FileNotFoundError:
+            continue
+        if slot is None:
             continue
         if (buiten / _SLOT).exists():
             return buiten, slot
-        slot.release()
+        laat_los(slot)
 
 
 @cache
@@ -52,10 +53,13 @@ def _veeg(ouder: Path, begin: str) -> None:
         try:
             if map_.is_symlink() or not (map_ / _SLOT).is_file() or not _van_mij(map_):
                 continue
-            with FileLock(map_ / _SLOT, timeout=0):
-                shutil.rmtree(map_ / "werk", ignore_errors=True)
-        except (OSError, Timeout):
+            slot = pak(map_ / _SLOT)
+        except OSError:
             continue
+        if slot is None:
+            continue
+        shutil.rmtree(map_ / "werk", ignore_errors=True)
+        laat_los(slot)
         shutil.rmtree(map_, ignore_errors=True)
 
 

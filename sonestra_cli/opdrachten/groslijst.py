@@ -17,7 +17,7 @@ from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
-from sonestra_cli.opslaan.schrijven import bewerk
+from sonestra_cli.opslaan.schrijven import samen_bewerken
 from sonestra_cli.taal.groslijst import GenoemdeMens, lees_regel
 from sonestra_cli.techniek.sleutels import NIEMANDS, VrijeSleutels, sleutel_van
 
@@ -57,7 +57,7 @@ def opdracht(
     if nieuwe:
         erbij = [(sleutel, _velden(sleutel, mens)) for sleutel, mens in nieuwe.items()]
         with veranderen("netwerk.yaml"):
-            bewerk(wortel / "netwerk.yaml", lambda tekst: voeg_personen_toe(tekst, erbij))
+            samen_bewerken(wortel, {"netwerk.yaml": lambda tekst: voeg_personen_toe(tekst, erbij)}, _stap(nieuwe))
     for sleutel, mens in nieuwe.items():
         scherm.resultaat(f"erbij: {sleutel}  {_toon(mens)}")
     scherm.meld(f"{len(nieuwe)} erbij. Wie mist er nog?" if nieuwe else "Er is niets veranderd.")
@@ -119,6 +119,12 @@ def _velden(sleutel: str, mens: GenoemdeMens) -> dict[str, str]:
     """The fields to write; the name only where the key does not say it already."""
     naam = {} if mens.naam == naam_uit_sleutel(sleutel) else {"naam": mens.naam}
     return {**naam, **dict(mens.velden)}
+
+
+def _stap(nieuwe: dict[str, GenoemdeMens]) -> str:
+    """What ``terug`` calls it."""
+    namen = [mens.naam for mens in nieuwe.values()]
+    return f"{namen[0]} erbij" if len(namen) == 1 else f"{len(namen)} mensen erbij"
 
 
 def _toon(mens: GenoemdeMens) -> str:

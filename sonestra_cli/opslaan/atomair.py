@@ -12,30 +12,54 @@ _POGINGEN = 40
 _PAUZE = 0.05
 
 
-def vervang(pad: Path, inhoud: bytes, modus: int = 0o666, net_ervoor: Callable[[], None] | None = None) -> None:
+def vervang(pad: Path, inhoud: bytes, modus: int = 0o666) -> None:
     """Put ``inhoud`` in ``pad``; a link there is replaced, not followed.
 
-    ``modus`` is for a new file (the umask applies); an old one keeps its own. Raises OSError, and what ``net_ervoor``
-    raises. A file that is marked read-only stays as it is.
+    ``modus`` is for a new file (the umask applies); an old one keeps its own. Raises OSError. A file that is marked
+    read-only stays as it is.
     """
-    if _is_op_slot(pad):
-        raise OSError("het staat op alleen-lezen, dus ik laat het zoals het is")
-    import secrets  # who only reads does not need it
+    neem_plaats(leg_klaar(pad, inhoud, modus), pad)
 
-    kladje = pad.with_name(f"{_KLADJE.format(naam=pad.name)}{secrets.token_hex(4)}")
+
+def leg_klaar(pad: Path, inhoud: bytes, modus: int = 0o666) -> Path:
+    """The first half: all bytes on disk beside ``pad``. What needs room on the disk is done after this."""
+    _blijf_af_van_op_slot(pad)
+    kladje = pad.with_name(f"{_KLADJE.format(naam=pad.name)}{os.urandom(4).hex()}")
     try:
         with os.fdopen(os.open(kladje, os.O_WRONLY | os.O_CREAT | os.O_EXCL, modus), "wb") as bestand:
             bestand.write(inhoud)
             bestand.flush()
             os.fsync(bestand.fileno())
         _zelfde_modus(pad, kladje)
+    except BaseException:
+        kladje.unlink(missing_ok=True)
+        raise
+    return kladje
+
+
+def neem_plaats(kladje: Path, pad: Path, net_ervoor: Callable[[], None] | None = None) -> None:
+    """The second half: ``kladje`` takes the place of ``pad``; raises OSError, and what ``net_ervoor`` raises."""
+    try:
         if net_ervoor is not None:
             net_ervoor()
-        _neem_plaats(kladje, pad)
+        _houd_vol(lambda: kladje.replace(pad))
     except BaseException:
         kladje.unlink(missing_ok=True)
         raise
     _bevestig(pad.parent)
+
+
+def haal_weg(pad: Path) -> None:
+    """The file is gone, on the disk too; raises OSError."""
+    _blijf_af_van_op_slot(pad)
+    _houd_vol(lambda: pad.unlink(missing_ok=True))
+    _bevestig(pad.parent)
+
+
+def _blijf_af_van_op_slot(pad: Path) -> None:
+    """Raises OSError for a file that somebody marked read-only."""
+    if _is_op_slot(pad):
+        raise OSError("het staat op alleen-lezen, dus ik laat het zoals het is")
 
 
 def _is_op_slot(pad: Path) -> bool:
@@ -51,11 +75,11 @@ def _zelfde_modus(oud: Path, nieuw: Path) -> None:
             nieuw.chmod(oud.stat().st_mode & 0o7777)
 
 
-def _neem_plaats(kladje: Path, pad: Path) -> None:
-    """Replace; on Windows an open editor or a virus scanner can be in the way for a moment."""
+def _houd_vol(doe: Callable[[], object]) -> None:
+    """On Windows an open editor or a virus scanner can be in the way for a moment."""
     for poging in range(1, _POGINGEN + 1):
         try:
-            kladje.replace(pad)
+            doe()
         except PermissionError:
             if os.name != "nt" or poging == _POGINGEN:
                 raise

@@ -4,58 +4,79 @@ Editors take no lock, so the hash of what was read is compared just before the n
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple, TypeAlias
 
 from sonestra_cli.lezen.bron import BOM, Hash, hash_van, naar_bytes
 from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
-from sonestra_cli.lezen.indeling import APART
-from sonestra_cli.lezen.openen import BestandDicht, is_binnen, lees_bytes, ontcijfer
+from sonestra_cli.lezen.openen import is_binnen, lees_bytes, ontcijfer
 from sonestra_cli.lezen.wortel import wortel_boven
+from sonestra_cli.omgeving.klok import nu
 from sonestra_cli.opslaan.atomair import veeg, vervang
+from sonestra_cli.opslaan.journaal import (
+    BuitenTraject,
+    Tussentijds,
+    lees_nu,
+    maak_af_onder_slot,
+    plek_van,
+    vergelijk,
+    voer_uit,
+)
 from sonestra_cli.opslaan.slot import op_slot
-from sonestra_cli.opslaan.versies import bewaar, bewaar_apart, maak_eigen_map
+from sonestra_cli.opslaan.stappen import Stap, Wissel, volgend_nummer
+from sonestra_cli.opslaan.versies import bewaar, bewaar_apart
+
+Functie: TypeAlias = Callable[[str], str | None]
+"""From the text of a file (empty: there is none) to its new text; None: the file goes away."""
 
 
-class Tussentijds(Exception):
-    """Somebody changed the file after it was read; nothing was written."""
+class Nieuw(NamedTuple):
+    """What a file becomes (None: it goes away), and the hash of what was read (None: there was no file)."""
+
+    inhoud: bytes | None
+    verwacht: Hash | None
 
 
-class BuitenTraject(Exception):
-    """The path leads out of the traject; nothing was written."""
+def samen_bewerken(
+    wortel: Path, functies: Mapping[str, Functie], wat: str, naar: Mapping[str, str] | None = None
+) -> tuple[str, ...]:
+    """Read, change and write files of a traject as one step, all or nothing; gives the paths that changed.
 
-
-def schrijf(pad: Path, inhoud: bytes, verwacht: Hash | None) -> None:
-    """Put ``inhoud`` in ``pad``, a file of a traject; the earlier version is kept.
-
-    ``verwacht`` is the hash of what was read, None when there was no file. Raises Tussentijds, BuitenTraject, Bezet
-    (another writer does not let go) and OSError; then nothing was written.
+    ``functies`` by path from ``wortel``. ``wat`` is the step in Dutch, as ``terug`` tells it: "Tante Ria erbij".
+    ``naar`` gives files a new path. Byte order marks, line ends and rights stay. What a function raises goes through,
+    and then nothing was written; else raises BestandDicht (unreadable), Tussentijds, BuitenTraject, SlotBezet and
+    OSError, and then nothing was written either.
     """
-    doel = _doel(pad)
-    with op_slot(doel):
-        _wissel(doel, inhoud, verwacht, bewaar)
+    wortel = Path(os.path.realpath(wortel))
+    with op_slot(wortel):
+        for _ in maak_af_onder_slot(wortel):
+            pass
+        teksten = _reken_uit(wortel, functies, naar or {})
+        nieuw = {naam: Nieuw(na, None if voor is None else hash_van(voor)) for naam, (voor, na) in teksten.items()}
+        _schrijf(wortel, nieuw, wat, ())
+    return tuple(nieuw)
 
 
-def schrijf_verhuisd(pad: Path, inhoud: bytes, verwacht: Hash | None) -> None:
-    """As ``schrijf``, for a file that something private has left: its earlier versions are kept in ``apart/`` only."""
-    doel = _doel(pad)
-    with op_slot(doel):
-        _wissel(doel, inhoud, verwacht, bewaar_apart)
+def vooruitblik(
+    wortel: Path, functies: Mapping[str, Functie], naar: Mapping[str, str] | None = None
+) -> dict[str, tuple[str, str]]:
+    """What ``samen_bewerken`` would do: path -> old and new text, empty where there is no file. Writes nothing."""
+    uitgerekend = _reken_uit(Path(os.path.realpath(wortel)), functies, naar or {})
+    return {naam: (_tekst(voor), _tekst(na)) for naam, (voor, na) in uitgerekend.items()}
 
 
-def bewerk(pad: Path, functie: Callable[[str], str]) -> None:
-    """Read, change and write the text of ``pad`` under one lock; a file that is not there is empty text.
+def samen_schrijven(wortel: Path, nieuw: Mapping[str, Nieuw], wat: str, verhuisd: Collection[str] = ()) -> None:
+    """The same for bytes that were made of what was read before.
 
-    The byte order mark and the line ends stay. What ``functie`` raises goes through, and then nothing was written;
-    else raises Dicht (unreadable) and as ``schrijf``.
+    ``verhuisd`` are the files that something private leaves: their earlier versions are kept in ``apart/`` only.
     """
-    doel = _doel(pad)
-    with op_slot(doel):
-        inhoud = _lees(doel)
-        tekst = ontcijfer(inhoud or b"")
-        nieuw = naar_bytes(functie(tekst.removeprefix(BOM)), tekst.startswith(BOM))
-        if nieuw != inhoud:
-            _wissel(doel, nieuw, None if inhoud is None else hash_van(inhoud), bewaar)
+    wortel = Path(os.path.realpath(wortel))
+    with op_slot(wortel):
+        for _ in maak_af_onder_slot(wortel):
+            pass
+        _schrijf(wortel, nieuw, wat, verhuisd)
 
 
 def schrijf_uitvoer(pad: Path, inhoud: bytes) -> None:
@@ -74,46 +95,58 @@ def schrijf_uitvoer(pad: Path, inhoud: bytes) -> None:
     vervang(pad, inhoud)
 
 
-def _doel(pad: Path) -> Path:
-    """The file itself, links inside the traject followed; raises BuitenTraject when they lead out of it."""
-    wortel = wortel_boven(pad)
-    if wortel is not None and not is_binnen(wortel, pad):
-        raise BuitenTraject(f"{pad.name} wijst naar iets buiten de map van het traject; daar schrijf ik niet.")
-    return Path(os.path.realpath(pad))
+def _tekst(inhoud: bytes | None) -> str:
+    return ontcijfer(inhoud or b"").removeprefix(BOM)
 
 
-def _lees(doel: Path) -> bytes | None:
-    return lees_bytes(doel.parent, doel)
+def _reken_uit(
+    wortel: Path, functies: Mapping[str, Functie], naar: Mapping[str, str]
+) -> dict[str, tuple[bytes | None, bytes | None]]:
+    """Path -> bytes before and after, of what really changes."""
+    voor: dict[Path, bytes | None] = {}
+    na: dict[Path, bytes | None] = {}
+    for naam in dict.fromkeys((*functies, *naar)):
+        doel = plek_van(wortel, naam)
+        if doel not in voor:
+            voor[doel] = na[doel] = lees_bytes(doel.parent, doel)
+        if functie := functies.get(naam):
+            na[doel] = _bewerkt(na[doel], functie)
+    for van, nieuwe in naar.items():
+        bron, doel = plek_van(wortel, van), plek_van(wortel, nieuwe)
+        if voor.setdefault(doel, lees_bytes(doel.parent, doel)) is not None:
+            raise Tussentijds(f"{nieuwe} is er al. Er is niets geschreven.")
+        na[doel], na[bron] = na[bron], None
+    return {d.relative_to(wortel).as_posix(): (voor[d], na[d]) for d in sorted(voor) if voor[d] != na[d]}
 
 
-def _wissel(doel: Path, inhoud: bytes, verwacht: Hash | None, houd: Callable[[Path, Path, bytes], None]) -> None:
-    """Under the lock: compare, keep what was there, replace, and compare once more at the last moment."""
-    wortel = wortel_boven(doel)
-    oud = _lees_of_niets(doel)
-    _vergelijk(doel, oud, verwacht)
-    if wortel is not None:
-        sluit_voor_anderen(wortel)  # an old file keeps its rights when it is written anew
-        if oud is not None:
-            houd(wortel, doel, oud)
-    if apart := wortel is not None and doel.relative_to(wortel).parts[0] == APART:
-        maak_eigen_map(wortel, doel.parent)
-    doel.parent.mkdir(parents=True, exist_ok=True)
-    veeg(doel)
-    vervang(
-        doel,
-        inhoud,
-        modus=0o600 if apart else 0o666,
-        net_ervoor=lambda: _vergelijk(doel, _lees_of_niets(doel), verwacht),
-    )
+def _bewerkt(inhoud: bytes | None, functie: Functie) -> bytes | None:
+    tekst = ontcijfer(inhoud or b"")
+    nieuw = functie(tekst.removeprefix(BOM))
+    if nieuw is None or (not nieuw and inhoud is None):
+        return None
+    return naar_bytes(nieuw, tekst.startswith(BOM))
 
 
-def _lees_of_niets(doel: Path) -> bytes | None:
-    try:
-        return _lees(doel)
-    except BestandDicht as fout:
-        raise OSError(fout.zin) from fout
-
-
-def _vergelijk(doel: Path, nu: bytes | None, verwacht: Hash | None) -> None:
-    if (None if nu is None else hash_van(nu)) != verwacht:
-        raise Tussentijds(f"{doel.name} is intussen door iemand anders veranderd. Er is niets geschreven.")
+def _schrijf(wortel: Path, nieuw: Mapping[str, Nieuw], wat: str, verhuisd: Collection[str]) -> None:
+    """Under the lock: compare, keep what was there and what comes, and change all files at once."""
+    plekken = {naam: plek_van(wortel, naam) for naam in nieuw}
+    for naam, doel in plekken.items():
+        vergelijk(doel, nieuw[naam].verwacht)
+    sluit_voor_anderen(wortel)  # an old file keeps its rights when it is written anew
+    wissels = {}
+    for naam, doel in plekken.items():
+        oud, inhoud = lees_nu(doel), nieuw[naam].inhoud
+        if oud == inhoud:
+            continue
+        houd = bewaar_apart if naam in verhuisd else bewaar
+        modus = None
+        with suppress(FileNotFoundError):
+            modus = doel.stat().st_mode & 0o7777
+        wissels[doel.relative_to(wortel).as_posix()] = Wissel(
+            None if oud is None else houd(wortel, doel, oud),
+            None if inhoud is None else bewaar(wortel, doel, inhoud),
+            modus,
+        )
+    if wissels:
+        stap = Stap(volgend_nummer(wortel), wat, nu(), wissels, tuple(sorted(verhuisd)))
+        voer_uit(wortel, stap, (stap,))

@@ -1,33 +1,39 @@
-"""One writer at a time: a lock per file, kept in the user's cache and never in the traject."""
+"""One writer at a time: a lock per traject, kept in the user's cache and never in the traject."""
 
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
+from sonestra_cli.omgeving.grendel import laat_los, pak
 from sonestra_cli.omgeving.mappen import cachemap
 
 WACHT = 30.0
 """Seconds to wait for another writer."""
+_PAUZE = 0.02
 
 
 class SlotBezet(Exception):
-    """Another program keeps writing in this file."""
+    """Another program keeps writing in this folder."""
 
 
 @contextmanager
 def op_slot(pad: Path) -> Iterator[None]:
     """Hold the lock of ``pad``; raises Bezet when somebody else does not let go of it."""
-    from filelock import FileLock, Timeout
-
     naam = sha256(os.path.realpath(pad).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    grendel = slotmap() / f"{naam}.lock"
+    geduld = time.monotonic() + WACHT
+    while (gepakt := pak(grendel)) is None:
+        if time.monotonic() > geduld:
+            raise SlotBezet(f"Een ander programma is bezig met {pad.name}. Probeer het zo nog eens.")
+        time.sleep(_PAUZE)
     try:
-        with FileLock(slotmap() / f"{naam}.lock", timeout=WACHT):
-            yield
-    except Timeout as fout:
-        raise SlotBezet(f"Een ander programma is bezig met {pad.name}. Probeer het zo nog eens.") from fout
+        yield
+    finally:
+        laat_los(gepakt)
 
 
 def slotmap() -> Path:

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from sonestra_cli.lezen.bron import hash_van
 from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
 from sonestra_cli.lezen.traject import lees_traject
-from sonestra_cli.opslaan.schrijven import schrijf
+from sonestra_cli.opslaan.schrijven import samen_bewerken
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows keeps the folder of a user by itself")
 
@@ -52,9 +51,7 @@ def test_wat_sonestra_zelf_maakt_is_van_de_gebruiker_alleen_ook_de_mappen(
     netwerk = tmp_path / "netwerk.yaml"
     netwerk.write_text("personen:\n  an: {wie: ikzelf}\n")
     for nr, naam in enumerate(("netwerk.yaml", "apart/an.yaml", "apart/an.yaml")):
-        pad = tmp_path / naam
-        oud = hash_van(pad.read_bytes()) if pad.exists() else None
-        schrijf(pad, f"# {nr}\n".encode(), oud)
+        samen_bewerken(tmp_path, {naam: lambda _, nr=nr: f"# {nr}\n"}, "anders")  # type: ignore[misc]
     assert (tmp_path / "apart/.vorige/an.yaml/000001.yaml").exists()
     assert (tmp_path / ".sonestra/versies/netwerk.yaml/000001.yaml").exists()
     assert te_zien(tmp_path) == set()

