@@ -100,7 +100,12 @@ def wortel(
     if versie:
         print(f"sonestra {__version__}")
     elif ctx.invoked_subcommand is None:
-        print(ctx.get_help())
+        from sonestra_cli.opdrachten.menu import menu, traject_hier
+
+        if (hier := traject_hier()) is None:
+            print(ctx.get_help())
+        elif code := menu(hier, uitvoeren):
+            raise typer.Exit(code)
 
 
 def main(argv: list[str] | None = None) -> NoReturn:

@@ -18,8 +18,12 @@ NAAR: Mapping[str, str] = {
     "gitattributes": ".gitattributes",
     "vscode-settings.json": ".vscode/settings.json",
     "vscode-extensions.json": ".vscode/extensions.json",
+    "actieteam-LEESMIJ.md": "actieteam/LEESMIJ.md",
+    "apart-LEESMIJ.md": "apart/LEESMIJ.md",
 }
-"""Templates whose name would mean something in this repository -> their place in a traject."""
+"""Templates whose name would mean something in this repository, or that go in a folder -> their place in a traject."""
+STARTERS = frozenset({"Sonestra.cmd", "Sonestra.command", "Sonestra.desktop"})
+"""What somebody double-clicks to get the menu of this traject: for Windows, the Mac and Linux."""
 SCHEMAMAP = ".sonestra/schema"
 
 
@@ -44,6 +48,9 @@ def bestanden_van(begin: TrajectBegin, sjablonen: Traversable) -> dict[str, str]
     teksten = {}
     for bron in sorted(sjablonen.iterdir(), key=lambda pad: pad.name):
         ruw = bron.read_text(encoding="utf-8")
+        if bron.name in STARTERS:
+            teksten[bron.name] = ruw
+            continue
         waarden = {**invullen, "naam": zichtbaar(begin.naam)} if bron.name.endswith(".md") else invullen
         teksten[NAAR.get(bron.name, bron.name)] = Template(ruw).safe_substitute(waarden).rstrip() + "\n"
     return teksten | schemabestanden()
@@ -70,5 +77,9 @@ def schrijf_traject(map_: Path, bestanden: Mapping[str, str]) -> None:
         for plek, tekst in bestanden.items():
             doel = tijdelijk / plek
             doel.parent.mkdir(parents=True, exist_ok=True)
+            if plek.endswith(".cmd"):
+                tekst = tekst.replace("\n", "\r\n")
             doel.write_bytes(tekst.encode("utf-8"))
+            if plek in STARTERS:
+                doel.chmod(0o755)
         tijdelijk.rename(map_)

@@ -1,8 +1,10 @@
 """Starting a traject: two questions at most, never over anything, and not unnoticed in somebody's cloud."""
 
 import json
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -118,3 +120,29 @@ def test_een_naam_die_daarna_niet_te_lezen_is_maakt_geen_traject(
     assert uitvoeren(["nieuw", "kyra", "--genoemd", "k" * 2000, "--op", ""]) == 2
     assert "zou ik niet kunnen lezen" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_er_ligt_van_elke_map_een_voorbeeld_en_een_starter_klaar(tmp_path: Path) -> None:
+    uitvoeren(["nieuw", "kyra", "--genoemd", "", "--op", "", "-C", str(tmp_path)])
+    map_ = tmp_path / "kyra"
+    assert "waren_er:" in (map_ / "actieteam" / "LEESMIJ.md").read_text(encoding="utf-8")
+    assert "niet_bespreken:" in (map_ / "apart" / "LEESMIJ.md").read_text(encoding="utf-8")
+    assert b"py -m sonestra_cli" in (map_ / "Sonestra.cmd").read_bytes()
+    assert b"\r\n" in (map_ / "Sonestra.cmd").read_bytes()
+    if sys.platform != "win32":
+        assert (map_ / "Sonestra.command").stat().st_mode & 0o100
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this starter is for other systems")
+def test_de_starter_opent_het_menu_van_dit_traject(tmp_path: Path) -> None:
+    uitvoeren(["nieuw", "Het plan van Kyra", "--genoemd", "Kyra", "--op", "", "-C", str(tmp_path)])
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "sonestra").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m sonestra_cli "$@"\n')
+    (tmp_path / "bin" / "sonestra").chmod(0o755)
+    omgeving = {**os.environ, "PATH": f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+    starter = tmp_path / "het-plan-van-kyra" / "Sonestra.command"
+    klaar = subprocess.run(
+        [str(starter)], input="\n", capture_output=True, text=True, env=omgeving, check=False, encoding="utf-8"
+    )
+    assert "Het plan van Kyra" in klaar.stdout
+    assert "Nu de mensen eromheen" in klaar.stdout

@@ -1,0 +1,67 @@
+"""Where a traject stands: the first thing that asks for attention, in the order of the way of working (domein/1)."""
+
+from typing import Literal, NamedTuple
+
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.traject import Traject
+
+Stap = Literal[
+    "hoofdpersoon", "mensen", "familie", "verhaal", "vragen", "beraad", "gasten", "uitnodigen", "plan",
+    "eerste_keer", "actieteam", "wachten", "kijken", "los",
+]  # fmt: skip
+
+
+class Stand(NamedTuple):
+    """The next step, and the day that it is about."""
+
+    stap: Stap
+    dag: Datum | None = None
+
+
+def stand(traject: Traject, vandaag: str) -> Stand:
+    """The next step on the day ``vandaag`` (an ISO date). A step that is skipped is asked once more."""
+    net, beraad, plan = traject.netwerk, traject.beraad, traject.plan
+    if traject.kop.losgelaten_op is not None:
+        return Stand("los")
+    if plan is not None and plan.afspraken:
+        return _na_het_plan(traject, vandaag)
+    if not traject.kop.hoofdpersonen:
+        return Stand("hoofdpersoon")
+    if len(net.personen) <= len(traject.kop.hoofdpersonen):
+        return Stand("mensen")
+    if beraad is None or beraad.datum is None:
+        return _voor_het_beraad(traject)
+    if not beraad.gasten:
+        return Stand("gasten", beraad.datum)
+    return Stand("uitnodigen" if _komt_nog(beraad.datum, vandaag) else "plan", beraad.datum)
+
+
+def _voor_het_beraad(traject: Traject) -> Stand:
+    verhaal = traject.verhaal
+    if not traject.netwerk.gezinnen:
+        return Stand("familie")
+    if not (verhaal.perspectieven or verhaal.lukt_al):
+        return Stand("verhaal")
+    return Stand("beraad" if traject.vragen.vragen else "vragen")
+
+
+def _na_het_plan(traject: Traject, vandaag: str) -> Stand:
+    """What the actieteam comes to: their next day by what they wrote last."""
+    team = traject.plan.actieteam if traject.plan else None
+    volgende = team.eerste_keer if team else None
+    laatste = max(traject.actieteam, default="")
+    if laatste:
+        keer = traject.actieteam[laatste].volgende_keer
+        volgende = keer.datum if keer else None
+    if volgende is None:
+        return Stand("kijken" if laatste else "eerste_keer")
+    return Stand("wachten" if _komt_nog(volgende, vandaag) else "actieteam", volgende)
+
+
+def _komt_nog(datum: Datum, vandaag: str) -> bool:
+    """True while the day is not past, as far as it is known; today counts as still to come."""
+    grenzen = datum.grenzen
+    if grenzen is None:
+        return True
+    jaar, maand, dag, _ = grenzen[1]
+    return f"{jaar:04d}-{maand:02d}-{dag:02d}" >= vandaag

@@ -1,0 +1,79 @@
+"""``sonestra`` alone, inside a traject: where it stands, what the next step is, and a menu for who likes to choose."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from sonestra_cli.domein.afleiding.stand import stand
+from sonestra_cli.lezen.nakijken import kijk_na
+from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
+from sonestra_cli.lezen.wortel import vind_wortel, wortels_onder
+from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.klok import vandaag
+from sonestra_cli.taal.stappen import volgende_stap
+from sonestra_cli.verslag.samenvatting import samenvatting
+
+Uitvoeren = Callable[[list[str]], int]
+
+
+class Keuze(NamedTuple):
+    """A line of the menu and the command behind it."""
+
+    zin: str
+    woorden: tuple[str, ...]
+
+
+KEUZES = (
+    Keuze("Iets erbij zetten: mensen, een gezin, een vraag, een afspraak …", ("erbij",)),
+    Keuze("Veel mensen tegelijk erbij zetten", ("groslijst",)),
+    Keuze("Nakijken of alles te volgen is", ("valideer",)),
+    Keuze("De kaarten tekenen en laten zien", ("kaart", "--formaat", "svg,pdf", "--open")),
+    Keuze("De agenda van het beraad maken", ("agenda", "beraad")),
+    Keuze("Het draaiboek maken, voor jou", ("blad", "draaiboek")),
+    Keuze("Het plan op papier zetten", ("plan",)),
+    Keuze("De laatste wijziging terugdraaien", ("terug",)),
+)
+
+
+def traject_hier() -> Path | None:
+    """The traject that we stand in, or the only one right below."""
+    onder = wortels_onder(Path())
+    return vind_wortel(Path()) or (onder[0] if len(onder) == 1 else None)
+
+
+def menu(wortel: Path, voer_uit: Uitvoeren) -> int:
+    """Say where the traject stands; with somebody at the keyboard, ask what to do until that is nothing more."""
+    scherm = Console()
+    _waar_het_staat(wortel, scherm)
+    if not is_gesprek():
+        scherm.resultaat("Alles wat kan: sonestra --help")
+        return 0
+    code = 0
+    while (keuze := _kies(scherm)) is not None:
+        code = voer_uit([keuze.woorden[0], "-C", str(wortel), *keuze.woorden[1:]])
+        print(file=sys.stderr)
+    return code
+
+
+def _waar_het_staat(wortel: Path, scherm: Console) -> None:
+    gelezen = lees_traject(wortel)
+    scherm.resultaat(gelezen.traject.kop.naam or wortel.name)
+    scherm.resultaat(samenvatting([gelezen], met_bevindingen(gelezen, kijk_na(gelezen))))
+    if gelezen.onleesbaar:
+        scherm.resultaat("\nEerst dit: sonestra valideer")
+        return
+    zin, opdracht = volgende_stap(stand(gelezen.traject, vandaag()))
+    scherm.resultaat(f"\n{zin}" + (f"\nDat kan met: sonestra {opdracht}" if opdracht else ""))
+
+
+def _kies(scherm: Console) -> Keuze | None:
+    """The choice by number; None for Enter. Something else is asked once more."""
+    scherm.meld("\nWat wil je doen?")
+    for nummer, keuze in enumerate(KEUZES, start=1):
+        scherm.meld(f"  {nummer}  {keuze.zin}")
+    while antwoord := vraag("Typ een cijfer, of alleen Enter om te stoppen:"):
+        if antwoord.isdecimal() and 1 <= int(antwoord) <= len(KEUZES):
+            return KEUZES[int(antwoord) - 1]
+        scherm.meld(f"'{antwoord}' staat er niet bij. Het gaat van 1 tot {len(KEUZES)}.")
+    return None

@@ -1,0 +1,58 @@
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+
+VOORBEELD = Path(__file__).parents[2] / "voorbeelden" / "kyra"
+
+
+@pytest.fixture
+def kyra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(VOORBEELD, tmp_path / "kyra")
+    monkeypatch.chdir(tmp_path / "kyra")
+    return tmp_path / "kyra"
+
+
+def test_alleen_sonestra_zegt_waar_het_traject_staat(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren([]) == 0
+    regels = capsys.readouterr().out.splitlines()
+    assert regels[0] == "Het plan van Kyra"
+    assert regels[1].startswith("Ik lees: 17 mensen")
+    assert "actieteam" in regels[4]
+
+
+def test_waar_geen_traject_is_komt_de_uitleg(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert uitvoeren([]) == 0
+    assert "Opdrachten" in capsys.readouterr().out
+
+
+def test_is_een_bestand_niet_te_lezen_dan_komt_dat_eerst(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (kyra / "plan.yaml").write_text("afspraken: {\n", encoding="utf-8")
+    uitvoeren([])
+    assert "Eerst dit: sonestra valideer" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal on Windows")
+def test_wie_erbij_zit_kiest_met_een_cijfer_en_stopt_met_enter(kyra: Path) -> None:
+    import pexpect
+
+    scherm = pexpect.spawn(
+        sys.executable, ["-m", "sonestra_cli"], cwd=str(kyra), dimensions=(40, 80), encoding="utf-8", timeout=30
+    )
+    scherm.expect("Wat wil je doen")
+    scherm.expect("om te stoppen:")
+    scherm.sendline("9")
+    scherm.expect("'9' staat er niet bij")
+    scherm.sendline("3")
+    scherm.expect("Alles klopt")
+    scherm.expect("om te stoppen:")
+    scherm.sendline("")
+    scherm.expect(pexpect.EOF)
+    scherm.close()
+    assert scherm.exitstatus == 0
