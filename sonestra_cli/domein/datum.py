@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NewType, TypeAlias, get_args
 
 from sonestra_cli.domein.keuzes import Seizoen
@@ -22,7 +22,10 @@ _SOORTEN: dict[str, DatumSoort] = {"ca": "ca", "voor": "voor", "vóór": "voor",
 
 @dataclass(frozen=True, slots=True)
 class Datum:
-    """An uncertain date. ``jaar`` is negative before Christ; ``soort`` "ja" means: it happened, when is unknown."""
+    """An uncertain date. ``jaar`` is negative before Christ; ``soort`` "ja" means: it happened, when is unknown.
+
+    ``zoals``: the words it was said in, where they are less exact than what it is counted with: ``begin 2013``.
+    """
 
     soort: DatumSoort
     jaar: int | None = None
@@ -30,6 +33,7 @@ class Datum:
     dag: int | None = None
     seizoen: Seizoen | None = None
     tot: "Datum | None" = None
+    zoals: str = field(default="", compare=False)
 
     @property
     def volledig(self) -> bool:
