@@ -22,8 +22,8 @@ _GESPROKEN = re.compile(
     rf"(?P<half>half ?)?(?P<uur>{_GETAL})(?: ?(?:uur|u))?"
 )
 _ERBIJ = re.compile(
-    r"(?:(?:op )?(?:ma|di|wo|do|vr|za|zo)(?:\.|\b|[a-z]*dag(?:s|(?=[a-z]))?)|om|rond|vanaf|tegen|ca\.?|circa|ongeveer|omstreeks"
-    r"|begin|start|precies|stipt|klokslag|uiterlijk|inloop|\+/-|±|~|tijd:?|de klok van)[,:]? ?"
+    r"(?:(?:op )?(?:ma|di|wo|do|vr|za|zo)(?:\.|\b|[a-z]*dag(?:s|(?=[a-z]))?)|om|rond|vanaf|tegen|ca\.?|circa"
+    r"|ongeveer|omstreeks|begin|start|precies|stipt|klokslag|uiterlijk|inloop|\+/-|±|~|tijd:?|de klok van)[,:]? ?"
 )
 _DAGDELEN: Mapping[str, str] = {
     "nacht": "nacht",
