@@ -52,6 +52,13 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "verstaan.veldwoorden",
         "verstaan.veldwoorden_plan",
         "verstaan.veldwoorden_samen",
+        "verstaan.volksmond",
+    ),
+    "of one date together: seen word by word in tests/verstaan/test_datums.py": (
+        "verstaan.begrepen",
+        "verstaan.feesten",
+        "verstaan.kale_datums",
+        "verstaan.tijdvakken",
     ),
     "one line; tests/opdrachten/test_app.py starts it as a program": ("__main__",),
     "one reader each: seen value by value in tests/lezen/velden/test_vormen.py and in tests/fouten": (

@@ -104,7 +104,7 @@ def _regels() -> Iterator[tuple[str, str]]:
         yield from ((gezegd, bedoeld) for gezegd in manieren.split(" | "))
 
 
-@pytest.mark.parametrize(("gezegd", "bedoeld"), _regels())
+@pytest.mark.parametrize(("gezegd", "bedoeld"), [*_regels()])
 def test_wat_een_ding_betekent_wordt_begrepen(gezegd: str, bedoeld: str) -> None:
     assert tuple(map(str, versta_datum(gezegd))) == (bedoeld,)
 
