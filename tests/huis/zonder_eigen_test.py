@@ -65,7 +65,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "lezen.velden.alleen_apart",
         "lezen.velden.blok",
         "lezen.velden.datumhulp",
-        "lezen.velden.onbekend",
         "lezen.velden.opname",
         "lezen.velden.waarden",
         "lezen.velden.woorden",
