@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, in_formaat
+from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, bladzijden, in_formaat
 from sonestra_cli.documenten.spiekbrief import Spiekbrief, als_markdown, spiekbrieven
 from sonestra_cli.lezen.wortel import vind_wortel
 from sonestra_cli.opdrachten.delen.opties import (
@@ -62,7 +62,8 @@ def _maak(brief: Spiekbrief, formaat: PapierFormaat) -> bytes:
     titel = f"Spiekbrief {brief.plek}"
     if formaat != "pdf":
         return in_formaat(Papier(f"spiekbrief-{brief.naam}", titel, als_markdown(brief)), formaat)
-    from sonestra_cli.documenten.schrijvers.spiek_typst import als_typst
+    from sonestra_cli.documenten.schrijvers.spiek_typst import GROOTTEN, als_typst
     from sonestra_cli.zetten.drukken import markup_naar_pdf
 
-    return markup_naar_pdf(als_typst(brief), {}, titel)
+    vellen = (markup_naar_pdf(als_typst(brief, grootte), {}, titel) for grootte in GROOTTEN)
+    return next((vel for vel in vellen if bladzijden(vel) == 1), markup_naar_pdf(als_typst(brief), {}, titel))
