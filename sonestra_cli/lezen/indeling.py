@@ -24,6 +24,8 @@ VAST: Mapping[str, Bestandsvak] = {veld: Bestandsvak(naam_van(veld), soort) for 
 """Field of Traject -> file."""
 ACTIETEAM = "actieteam"
 APART = "apart"
+SJABLONEN = "sjablonen"
+"""Their own templates of papers, by the name of the paper."""
 VERSIES = Path(".sonestra", "versies")
 """Where earlier versions of ordinary files stay; those of ``apart/`` stay in ``apart/``."""
 VORIGE = Path(APART, ".vorige")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.lezen.bron import pad_van
-from sonestra_cli.lezen.indeling import ACTIETEAM, APART, VAST, is_dag, is_dicht, namen_in
+from sonestra_cli.lezen.indeling import ACTIETEAM, APART, SJABLONEN, VAST, is_dag, is_dicht, namen_in
 from sonestra_cli.lezen.openen import is_binnen
 from sonestra_cli.lezen.velden.datumhulp import bedoelde_datum
 from sonestra_cli.techniek.gelijkenis import beste_gok
@@ -44,6 +44,10 @@ def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
                 Bevinding(B001, zin, Pad(map_), tip="is het een map die je zelf kunt openen?"), map_, gemist=True
             )
     yield from _mappen(wortel)
+    if namen_in(wortel, SJABLONEN):
+        from sonestra_cli.lezen.sjabloonnamen import ongebruikte_sjablonen
+
+        yield from (Vreemd(bevinding, bestand, gemist=False) for bevinding, bestand in ongebruikte_sjablonen(wortel))
     for naam in namen_in(wortel, ""):
         if (delen := _delen(naam)) and not _is_gelezen(wortel, naam):
             yield _los(wortel, naam, delen[0])
