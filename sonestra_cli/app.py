@@ -22,6 +22,8 @@ from sonestra_cli.techniek.gelijkenis import beste_gok
 OPDRACHTEN: dict[str, tuple[str, str]] = {
     "nieuw": ("nieuw", "Begin een traject, na de eerste ontmoeting."),
     "groslijst": ("groslijst", "Zet veel mensen tegelijk in het netwerk, één per regel."),
+    "wijzig": ("wijzig", "Verander velden van een mens, een vraag, een afspraak of een gast."),
+    "hernoem": ("hernoem", "Geef een sleutel een andere naam, in alle bestanden tegelijk."),
     "proef": ("proef", "Een rondleiding met een verzonnen gezin: alles wat je kunt maken."),
     "valideer": ("valideer", "Kijk de bestanden na."),
     "vergeet": ("vergeet", "Gooi de eerdere versies van de bestanden weg."),
@@ -32,7 +34,6 @@ OPDRACHTEN: dict[str, tuple[str, str]] = {
     "agenda": ("agenda", "Schrijf de agenda van het beraad, voor iedereen."),
     "blad": ("blad", "Schrijf een blad, zoals het draaiboek."),
     "plan": ("plan", "Schrijf het plan van de familie uit."),
-    "spiekbrief": ("spiekbrief", "Een blad met alle velden en een voorbeeld, voor naast het toetsenbord."),
     "schema": ("schema", "Schrijf de hulpbestanden voor je tekstprogramma."),
 }
 """Name of a command -> its module in ``opdrachten`` and its line in ``--help``."""

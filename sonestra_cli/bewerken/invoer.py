@@ -7,7 +7,7 @@ from sonestra_cli.techniek.sleutels import een_vorm
 from sonestra_cli.yamltekst.bewerkbaar import Plat
 from sonestra_cli.yamltekst.citeren import in_een_bestand
 
-Invoer: TypeAlias = "str | Sequence[Invoer] | Mapping[str, Invoer]"
+Invoer: TypeAlias = str | Sequence["Invoer"] | Mapping[str, "Invoer"]
 
 
 def netjes(waarde: Invoer) -> Invoer:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeAlias
 
 from sonestra_cli.domein.bestanden import KOP
 from sonestra_cli.domein.bevinding import Bevinding, Pad
@@ -12,7 +13,7 @@ from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
 from sonestra_cli.domein.veld import velden_van
-from sonestra_cli.lezen.bron import Bron, pad_van
+from sonestra_cli.lezen.bron import Bron, hash_van, pad_van
 from sonestra_cli.lezen.een_oorzaak import afgeteld, een_oorzaak
 from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
 from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, apart_bestanden
@@ -48,6 +49,9 @@ class Gelezen:
     verdwaald: frozenset[str] = frozenset()
 
 
+Anders: TypeAlias = Mapping[Bestandsnaam, str | None]
+
+
 class _Tekst(NamedTuple):
     """The data in a text, what was found, the way back, and whether it could be followed at all."""
 
@@ -59,10 +63,11 @@ class _Tekst(NamedTuple):
 
 
 class _Oogst:
-    """Reads files one by one and keeps what comes of them."""
+    """Reads files one by one and keeps what comes of them. ``anders``: texts in the place of what a file holds."""
 
-    def __init__(self, wortel: Path) -> None:
+    def __init__(self, wortel: Path, anders: Anders) -> None:
         self.wortel = wortel
+        self.anders = anders
         self.meldingen: list[Melding] = []
         self.bronnen: dict[Bestandsnaam, Bron] = {}
         self.wegen: dict[Bestandsnaam, Wegen] = {}
@@ -71,7 +76,7 @@ class _Oogst:
 
     def lees(self, vak: Bestandsvak) -> Any | None:
         """The data of one file; None when it is absent, empty or cannot be followed."""
-        bron = open_bron(self.wortel, vak.naam)
+        bron = self._open(vak.naam)
         if bron is None:
             return None
         if isinstance(bron, tuple):
@@ -89,6 +94,12 @@ class _Oogst:
         if not gelezen.heel:
             self.onleesbaar.append(vak.naam)
         return gelezen.waarde
+
+    def _open(self, naam: Bestandsnaam) -> Bron | tuple[str, Vondst] | None:
+        if naam not in self.anders:
+            return open_bron(self.wortel, naam)
+        tekst = self.anders[naam]
+        return None if tekst is None else Bron(naam, tekst, hash_van(tekst.encode()))
 
     def meld(self, bevinding: Bevinding, bestand: str) -> None:
         """Note a finding about a file as such."""
@@ -153,9 +164,12 @@ def met_bevindingen(gelezen: Gelezen, bevindingen: Iterable[Bevinding]) -> tuple
     return tuple(afgeteld(tuple(een_oorzaak(alle))))
 
 
-def lees_traject(wortel: Path, met_apart: Sleutels = ()) -> Gelezen:
-    """Everything in the folder ``wortel``; of ``apart/`` only the files of the owners in ``met_apart`` are opened."""
-    oogst = _Oogst(wortel)
+def lees_traject(wortel: Path, met_apart: Sleutels = (), anders: Anders = MappingProxyType({})) -> Gelezen:
+    """Everything in the folder ``wortel``; of ``apart/`` only the files of the owners in ``met_apart`` are opened.
+
+    ``anders``: what files would hold, None for one that would not be there; what they hold now is not looked at.
+    """
+    oogst = _Oogst(wortel, anders)
     delen = {veld: waarde for veld, vak in VAST.items() if (waarde := oogst.lees(vak)) is not None}
     oogst.kijk_naar_formaat(delen.get("kop", Kop()))
     bijeenkomsten = {}

@@ -2,6 +2,7 @@
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad
@@ -38,13 +39,19 @@ def ontleed(naam: Bestandsnaam, tekst: str, parser: Parser | None = None, is_vel
     return Ontleed(wortel, tuple(_dubbele(naam, tekst, wortel)) if wortel is not None else (), True)
 
 
+@lru_cache(maxsize=8)
+def _samengesteld(tekst: str, parser: Parser) -> Knoop | None:
+    """Who edits looks at one text again and again, so the last few are kept: nobody changes a node once it is made."""
+    kijk_vooruit(tekst)
+    return stel_samen(tekst, parser)
+
+
 def _knopen(tekst: str, parser: Parser, is_veld: IsVeld) -> Knoop | None:
     """Raises Onleesbaar for everything that cannot be followed."""
     from ruamel.yaml.error import YAMLError
 
-    kijk_vooruit(tekst)
     try:
-        return stel_samen(tekst, parser)
+        return _samengesteld(tekst, parser)
     except YAMLError as fout:
         from sonestra_cli.yamltekst.syntaxis import is_oude_regel, verklaar
 

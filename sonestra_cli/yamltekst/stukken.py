@@ -1,11 +1,15 @@
 """Whole entries in and out, with the comments that belong to them: right above, or indented under."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, achter_regel, knopen_van, kolom_van, regeleinde_van
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 from sonestra_cli.yamltekst.vondst import Stappen
+
+_KOPJE = re.compile(r"\s*#+\s*[-=*~_]{2}")
+"""A comment that is the heading of a group: ``# --- familie``."""
 
 
 class Stuk(NamedTuple):
@@ -106,11 +110,12 @@ def achter(tekst: str, index: int, inspringing: int) -> int:
 
 
 def _met_commentaar(tekst: str, regel: int, inspringing: int) -> int:
-    """The beginning of the comment lines right above; what opens the file belongs to the file."""
+    """The beginning of the comment lines right above, up to a heading; what opens the file belongs to the file."""
     begin = regel
     while begin:
         vorige = tekst.rfind("\n", 0, begin - 1) + 1
-        if not tekst[vorige:begin].startswith(" " * inspringing + "#"):
+        regel_ervoor = tekst[vorige:begin]
+        if not regel_ervoor.startswith(" " * inspringing + "#") or _KOPJE.match(regel_ervoor):
             return begin
         begin = vorige
     return regel

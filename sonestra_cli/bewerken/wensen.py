@@ -1,0 +1,134 @@
+"""``veld=waarde`` as somebody types it, done in the text of a file: which field, as a text or as a list."""
+
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sonestra_cli.bewerken.invoer import Invoer
+from sonestra_cli.bewerken.veldwaarde import als_invoer, knoop_op, zet_veld
+from sonestra_cli.domein.bevinding import Stap
+from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Woordenboek, velden_van
+from sonestra_cli.yamltekst.bewerkbaar import knopen_van
+from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
+
+_WENS = re.compile(r"(?P<veld>[^=+]*?[^=+\-\s])\s*(?P<teken>\+=|-=|=)\s*(?P<waarde>.*)", re.DOTALL)
+
+
+class Onduidelijk(Exception):
+    """What was typed can not be done, or may mean more; a sentence that says how it can."""
+
+
+class Wens(NamedTuple):
+    """One change: ``veld`` with dots for what stands deeper, ``teken`` ``=``, ``+=`` or ``-=``."""
+
+    veld: str
+    teken: str
+    waarde: str
+
+
+class _Plek(NamedTuple):
+    stappen: tuple[Stap, ...]
+    vorm: Vorm
+
+
+def lees_wens(tekst: str) -> Wens:
+    """One ``veld=waarde``; raises Onduidelijk."""
+    gevonden = _WENS.fullmatch(tekst.strip())
+    if gevonden is None:
+        raise Onduidelijk(f"'{tekst}' begrijp ik niet. Typ veld=waarde, zoals kring=hart.")
+    return Wens(gevonden["veld"], gevonden["teken"], gevonden["waarde"].strip())
+
+
+def vervul(tekst: str, stappen: Sequence[Stap], klasse: type[Any], wens: Wens) -> tuple[str, tuple[Stap, ...]]:
+    """``tekst`` in which the entry of ``klasse`` at ``stappen`` is as wished, and which field that was.
+
+    Raises Onduidelijk, and NietTeBewerken.
+    """
+    plek = _zoek(_Plek((), Blok(klasse)), wens.veld.split("."))
+    tekst, weg = _maak_diep(tekst, tuple(stappen), klasse, plek.stappen)
+    knoop = knoop_op(knopen_van(tekst), weg)
+    vorm = plek.vorm
+    if wens.teken == "=" and not wens.waarde:
+        return zet_veld(tekst, weg, None), plek.stappen
+    if isinstance(vorm, Lijst):
+        return zet_veld(tekst, weg, _als_lijst(knoop, wens)), plek.stappen
+    if wens.teken != "=":
+        raise Onduidelijk(f"'{wens.veld}' is geen lijst. Typ {wens.veld}={wens.waarde or 'waarde'}.")
+    if isinstance(vorm, Blok) and vorm.kort is not None:
+        if isinstance(knoop, Velden):
+            return vervul(tekst, weg, vorm.klasse, Wens(vorm.kort, "=", wens.waarde))[0], plek.stappen
+    elif isinstance(vorm, (Blok, Woordenboek)):
+        binnen = list(velden_van(vorm.klasse))[:3] if isinstance(vorm, Blok) else ["SLEUTEL"]
+        kan = ", ".join(f"{wens.veld}.{veld}" for veld in binnen)
+        raise Onduidelijk(f"'{wens.veld}' heeft eigen velden. Typ bijvoorbeeld: {kan}")
+    return zet_veld(tekst, weg, wens.waarde), plek.stappen
+
+
+def _zoek(plek: _Plek, namen: Sequence[str]) -> _Plek:
+    """The field that these names lead to."""
+    for naam in namen:
+        match plek.vorm:
+            case Blok(klasse):
+                veld = _veld(naam, klasse)
+                plek = _Plek((*plek.stappen, veld), velden_van(klasse)[veld].vorm)
+            case Woordenboek(inhoud=inhoud):
+                plek = _Plek((*plek.stappen, naam), inhoud)
+            case Lijst(deel) if naam.isdecimal():
+                plek = _Plek((*plek.stappen, int(naam) - 1), deel)
+            case _:
+                raise Onduidelijk(f"Onder '{plek.stappen[-1]}' staat geen veld '{naam}'.")
+    return plek
+
+
+def _veld(naam: str, klasse: type[Any]) -> str:
+    """The field of a block by its name, or by what people call it; raises Onduidelijk when it may be more."""
+    if naam in velden_van(klasse):
+        return naam
+    from sonestra_cli.verstaan.veldnamen import zoek_veld
+
+    kan = zoek_veld(naam, klasse)
+    if len(kan) == 1:
+        return kan[0]
+    if kan:
+        raise Onduidelijk(f"Met '{naam}' kun je bedoelen: {', '.join(kan)}. Welk veld is het?")
+    raise Onduidelijk(f"Een veld '{naam}' is hier niet. Wat hier kan: {', '.join(velden_van(klasse))}.")
+
+
+def _maak_diep(
+    tekst: str, boven: tuple[Stap, ...], klasse: type[Any], stappen: tuple[Stap, ...]
+) -> tuple[str, tuple[Stap, ...]]:
+    """Room for a field below one that has a bare word: ``contact: elke_week`` becomes ``{hoe_vaak: elke_week}``."""
+    vorm: Vorm = Blok(klasse)
+    for diep, stap in enumerate(stappen):
+        knoop = knoop_op(knopen_van(tekst), (*boven, *stappen[:diep]))
+        if isinstance(vorm, Blok) and vorm.kort is not None and isinstance(knoop, (TekstKnoop, Rij)) and diep:
+            if isinstance(knoop, TekstKnoop) and (knoop.leeg or vorm.kort == stap):
+                return tekst, (*boven, *stappen[: diep + (1 if knoop.leeg else 0)])
+            tekst = zet_veld(tekst, (*boven, *stappen[:diep]), {vorm.kort: als_invoer(knoop)})
+        vorm = _onder(vorm, stap)
+    return tekst, (*boven, *stappen)
+
+
+def _onder(vorm: Vorm, stap: Stap) -> Vorm:
+    match vorm:
+        case Blok(klasse):
+            return velden_van(klasse)[str(stap)].vorm
+        case Woordenboek(inhoud=inhoud):
+            return inhoud
+        case Lijst(deel):
+            return deel
+    return vorm
+
+
+def _als_lijst(knoop: Knoop | None, wens: Wens) -> Invoer | None:
+    """What the list becomes; None when nothing is left of it."""
+    delen: list[Invoer] = [deel.strip() for deel in wens.waarde.split(",") if deel.strip()]
+    if wens.teken == "=":
+        return delen
+    nu = als_invoer(knoop) if knoop is not None else []
+    er_is: list[Invoer] = [nu] if isinstance(nu, str) and nu else list(nu) if not isinstance(nu, (str, dict)) else []
+    if wens.teken == "+=":
+        return [*er_is, *(deel for deel in delen if deel not in er_is)]
+    if vreemd := [str(deel) for deel in delen if deel not in er_is]:
+        raise Onduidelijk(f"Bij '{wens.veld}' staat geen '{vreemd[0]}'.")
+    return [deel for deel in er_is if deel not in delen] or None

@@ -1,0 +1,83 @@
+"""Which entry somebody means by a key: a person first, else a question, an agreement, a piketpaaltje or a guest."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from sonestra_cli.bewerken.verwijzingen import verwijzingen
+from sonestra_cli.domein.beraad import Gast
+from sonestra_cli.domein.bevinding import Stap
+from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.lezen.bron import Bron
+from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je
+from sonestra_cli.techniek.opsomming import opsomming
+from sonestra_cli.techniek.sleutels import een_vorm
+from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, knopen_van
+
+SOORTEN: Mapping[str, str] = {"persoon": "mens", "mens": "mens", "vraag": "vraag", "afspraak": "afspraak",
+                              "paaltje": "paaltje", "piketpaaltje": "paaltje", "gast": "gast"}  # fmt: skip
+"""What stands before a colon, as in ``vraag:v1`` -> the kind of key."""
+LIDWOORD: Mapping[str, str] = {"mens": "mens", "vraag": "vraag", "afspraak": "afspraak", "paaltje": "piketpaaltje",
+                               "gast": "gast"}  # fmt: skip
+
+
+APART = "apart/"
+
+
+class Aangewezen(NamedTuple):
+    """One entry: its kind, its key, where it stands and what it is."""
+
+    soort: str
+    sleutel: str
+    bestand: Bestandsnaam
+    stappen: tuple[Stap, ...]
+    klasse: type[Any]
+
+
+def wijs_aan(woord: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangewezen:
+    """The entry that ``woord`` names (``kim``, ``vraag:v1``); stops with 2 when none does, or more than one kind."""
+    voor, punt, rest = woord.partition(":")
+    soort = SOORTEN.get(voor.strip().lower(), "") if punt else ""
+    sleutel = een_vorm((rest if soort else woord).strip())
+    bekend: dict[str, set[str]] = {}
+    gevonden: list[Aangewezen] = []
+    for naam in sorted((naam for naam in bronnen if not naam.startswith(APART)), key=lambda naam: naam != "netwerk"):
+        for een in _entries(naam, bronnen[naam]):
+            bekend.setdefault(een.soort, set()).add(een.sleutel)
+            if een.sleutel == sleutel and soort in ("", een.soort):
+                if een.soort == "mens":
+                    return een
+                gevonden.append(een)
+    anders = [een for een in gevonden if een.soort != "gast" or soort]
+    if not anders:
+        raise Stop(2, _niemand(woord, sleutel, bekend, soort))
+    if len({een.soort for een in anders}) > 1:
+        kan = opsomming([f"{een.soort}:{sleutel}" for een in anders], "of")
+        raise Stop(2, f"'{sleutel}' is er meer dan één keer. Typ {kan}.")
+    return anders[0]
+
+
+def bezet(soort: str, sleutel: str, bronnen: Mapping[Bestandsnaam, Bron]) -> bool:
+    """Whether an entry of this kind has this key already, in any file."""
+    return any(
+        een.sleutel == sleutel and een.soort == soort
+        for naam, bron in bronnen.items()
+        if sleutel in bron.tekst.lower()
+        for een in _entries(naam, bron)
+    )
+
+
+def _entries(naam: Bestandsnaam, bron: Bron) -> Iterator[Aangewezen]:
+    try:
+        wortel = knopen_van(bron.tekst)
+    except NietTeBewerken as fout:
+        raise Stop(1, f"{bron.bestand} kan ik niet volgen, {fout}. Er is niets veranderd.") from fout
+    for verwijzing in verwijzingen(naam, wortel):
+        klasse = verwijzing.weg[-1].klasse
+        if klasse is not None and verwijzing.is_sleutel and (verwijzing.bepaalt or klasse is Gast):
+            soort = "gast" if klasse is Gast else verwijzing.soort
+            yield Aangewezen(soort, een_vorm(verwijzing.knoop.waarde), naam, verwijzing.stappen, klasse)
+
+
+def _niemand(woord: str, sleutel: str, bekend: Mapping[str, set[str]], soort: str) -> str:
+    namen = [n for s, alle in bekend.items() for n in alle if soort in ("", s)]
+    return f"'{woord}' ken ik niet.{bedoel_je(sleutel, sorted(namen))}"

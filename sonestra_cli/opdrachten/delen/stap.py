@@ -1,0 +1,96 @@
+"""One change of a traject by text: looked at beforehand, read again in memory, written as one step or not at all."""
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeAlias
+
+from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
+from sonestra_cli.lezen.bron import Bron, naar_bytes, pad_van
+from sonestra_cli.lezen.indeling import VAST, actieteam_bestanden, apart_bestanden
+from sonestra_cli.lezen.nakijken import kijk_na
+from sonestra_cli.lezen.openen import open_bron
+from sonestra_cli.lezen.plaatsen import Melding
+from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
+from sonestra_cli.opdrachten.delen.verschil import toon_verschil
+from sonestra_cli.opslaan.schrijven import Nieuw, samen_schrijven
+from sonestra_cli.techniek.opsomming import opsomming
+
+APART = "apart/"
+Teksten: TypeAlias = Mapping[Bestandsnaam, str | None]
+"""Files that change -> their new text; None for one that goes away."""
+
+
+def open_bronnen(wortel: Path, eigenaren: Sleutels = ()) -> dict[Bestandsnaam, Bron]:
+    """The texts of all files that are there, of ``apart/`` those of ``eigenaren``; stops with 1 at one that is shut."""
+    vakken = [*VAST.values(), *actieteam_bestanden(wortel), *(vak for _, vak in apart_bestanden(eigenaren))]
+    bronnen = {}
+    for vak in vakken:
+        bron = open_bron(wortel, vak.naam)
+        if isinstance(bron, tuple):
+            raise Stop(1, f"{pad_van(vak.naam)} kan ik niet lezen: {bron[1].bevinding.zin}. Er is niets veranderd.")
+        if bron is not None:
+            bronnen[vak.naam] = bron
+    return bronnen
+
+
+def stop_bij_nieuwe_fouten(
+    wortel: Path,
+    apart: Sleutels,
+    teksten: Teksten,
+    zelfde: Callable[[str], str],
+    scherm: Console,
+) -> None:
+    """Stop with 1, and show it, when a change would bring a *fout* that was not there before.
+
+    ``zelfde`` makes one sentence of how a finding was said before and after, such as under another name.
+    """
+    erbij = (Sleutel(naam.removeprefix(APART)) for naam in teksten if naam.startswith(APART))
+    na = _fouten(wortel, (*apart, *erbij), teksten)
+    if not na:
+        return
+    voor = Counter((m.bevinding.code, zelfde(m.bevinding.zin)) for m in _fouten(wortel, apart, {}))
+    nieuw = []
+    for melding in na:
+        kenmerk = melding.bevinding.code, zelfde(melding.bevinding.zin)
+        voor[kenmerk] -= 1
+        if voor[kenmerk] < 0:
+            nieuw.append(melding)
+    if nieuw:
+        from sonestra_cli.verslag.kleur import in_kleur
+        from sonestra_cli.verslag.tekst import als_tekst
+
+        open_ = [melding for melding in nieuw if not melding.plek.bestand.startswith(APART)]
+        if open_:
+            scherm.toon(als_tekst(open_).rstrip("\n"), sys.stderr, in_kleur)
+        for bestand in sorted({m.plek.bestand for m in nieuw if m.plek.bestand.startswith(APART)}):
+            Console().meld(f"In {bestand} zou iets niet meer kloppen.")
+        raise Stop(1, "Zo zou er iets niet kloppen. Er is niets veranderd.")
+
+
+def _fouten(wortel: Path, apart: Sleutels, teksten: Teksten) -> list[Melding]:
+    gelezen = lees_traject(wortel, apart, teksten)
+    return [m for m in met_bevindingen(gelezen, kijk_na(gelezen)) if m.bevinding.niveau == "fout"]
+
+
+def doe(
+    wortel: Path, bronnen: Mapping[Bestandsnaam, Bron], teksten: Teksten, wat: str, vooraf: bool, scherm: Console
+) -> bool:
+    """Write the texts as the step ``wat``, or with ``vooraf`` show what would change; False when nothing does."""
+    anders = {naam: tekst for naam, tekst in teksten.items() if naam not in bronnen or tekst != bronnen[naam].tekst}
+    paden = {pad_van(naam): (bronnen[naam].tekst if naam in bronnen else "", anders[naam] or "") for naam in anders}
+    if vooraf or not anders:
+        toon_verschil(paden, (), scherm)
+        return bool(anders)
+    nieuw = {}
+    for naam, tekst in anders.items():
+        bron = bronnen.get(naam)
+        inhoud = None if tekst is None else naar_bytes(tekst, bron is not None and bron.bom)
+        nieuw[pad_van(naam)] = Nieuw(inhoud, None if bron is None else bron.hash)
+    with veranderen(opsomming(sorted(nieuw))):
+        samen_schrijven(wortel, nieuw, wat)
+    return True

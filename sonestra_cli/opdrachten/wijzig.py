@@ -1,0 +1,63 @@
+"""``sonestra wijzig``: change, add or take away fields of one entry."""
+
+from typing import Annotated
+
+import typer
+
+from sonestra_cli.bewerken.wensen import Onduidelijk, lees_wens, vervul
+from sonestra_cli.domein.getypt import BESCHERMING
+from sonestra_cli.lezen.bron import pad_van
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan
+from sonestra_cli.opdrachten.delen.openen import zoek_wortel
+from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
+from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
+from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen, stop_bij_nieuwe_fouten
+
+
+def opdracht(
+    sleutel: Annotated[
+        str,
+        typer.Argument(metavar="SLEUTEL", help="Wie of wat: kim, v1, a3, p1, of gast:kim voor de gast op de dag."),
+    ],
+    velden: Annotated[
+        list[str],
+        typer.Argument(metavar="VELD=WAARDE …", help="Wat het wordt. Niets achter de = haalt het veld weg."),
+    ],
+    map_: MapOptie = None,
+    vooraf: VoorafOptie = False,
+    stil: StilOptie = False,
+) -> None:
+    """Verander velden van een mens, een vraag, een afspraak, een piketpaaltje of een gast.
+
+    De rest van het bestand blijft precies zoals het was, ook wat je er zelf bij schreef. Klopt een waarde niet, dan
+    verandert er niets en zeg ik waarom. Terug kan altijd, met: sonestra terug
+
+    Een veld binnen een veld: contact.hoe_vaak=elke_week. Een lijst: sterk_in=koken,zingen, of er iets bij met
+    sterk_in+=koken en eraf met sterk_in-=koken. Een veld weg: kring=
+    Heet een vraag net als een mens? Typ dan vraag:v1, afspraak:a1, paaltje:p1 of gast:kim.
+
+    Voorbeeld: sonestra wijzig kim kring=hart sterk_in+=koken
+    """
+    scherm = Console(stil)
+    wortel = zoek_wortel(map_)
+    bronnen = open_bronnen(wortel)
+    doel = wijs_aan(sleutel, bronnen)
+    tekst = bronnen[doel.bestand].tekst
+    gedaan = []
+    try:
+        with veranderen(pad_van(doel.bestand)):
+            for wens in [lees_wens(veld) for veld in velden]:
+                tekst, stappen = vervul(tekst, doel.stappen, doel.klasse, wens)
+                gedaan.append(f"{'.'.join(map(str, stappen))}{wens.teken}{wens.waarde}")
+                if stappen[-1] in BESCHERMING and not wens.waarde:
+                    scherm.meld(f"Let op: zonder '{stappen[-1]}' geldt wat voor alles geldt. Wie ziet dit nu?")
+    except Onduidelijk as fout:
+        raise Stop(2, str(fout)) from fout
+    if tekst == bronnen[doel.bestand].tekst:
+        scherm.meld("Dat staat er al zo. Er is niets veranderd.")
+        return
+    stop_bij_nieuwe_fouten(wortel, (), {doel.bestand: tekst}, str, scherm)
+    wat = f"{doel.sleutel}: {', '.join(gedaan)}"
+    if doe(wortel, bronnen, {doel.bestand: tekst}, f"{doel.sleutel} veranderd", vooraf, scherm) and not vooraf:
+        scherm.resultaat(f"veranderd: {wat}  ({pad_van(doel.bestand)})")

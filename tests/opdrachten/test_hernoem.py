@@ -1,0 +1,81 @@
+"""A key gets another name everywhere at once, apart included, and back again gives the same bytes."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+
+VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
+
+
+def inhoud(map_: Path) -> dict[str, bytes]:
+    return {p.relative_to(map_).as_posix(): p.read_bytes() for p in map_.rglob("*.yaml") if "/." not in p.as_posix()}
+
+
+@pytest.fixture
+def nelson(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(VOORBEELDEN / "nelson", tmp_path / "nelson"))
+
+
+def test_heen_en_terug_geeft_dezelfde_bestanden(nelson: Path) -> None:
+    voor = inhoud(nelson)
+    assert uitvoeren(["hernoem", "nelson", "nelson-d", "-q", "-C", str(nelson)]) == 0
+    tussen = inhoud(nelson)
+    assert "apart/nelson.yaml" not in tussen
+    assert "apart/nelson-d.yaml" in tussen
+    assert uitvoeren(["valideer", "-q", "--met-apart", "nelson-d", str(nelson)]) == 0
+    assert uitvoeren(["hernoem", "nelson-d", "nelson", "-q", "-C", str(nelson)]) == 0
+    assert inhoud(nelson) == voor
+
+
+def test_een_afspraak_ook_in_de_bijeenkomsten(nelson: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["hernoem", "a1", "eerste", "-C", str(nelson)]) == 0
+    assert "a1 heet nu eerste, in drie bestanden." in capsys.readouterr().out
+    assert uitvoeren(["valideer", "-q", str(nelson)]) == 0
+
+
+def test_eigen_woorden_blijven_en_worden_geteld(nelson: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["hernoem", "denise", "d", "-C", str(nelson)]) == 0
+    assert "teksten van mensen staat 'denise' nog" in capsys.readouterr().err
+    assert "Denise" in (nelson / "plan.yaml").read_text(encoding="utf-8")
+
+
+def test_van_apart_komt_niets_op_het_scherm(nelson: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    woorden = {
+        r.strip() for r in (nelson / "apart/nelson.yaml").read_text(encoding="utf-8").splitlines() if len(r) > 12
+    }
+    gewoon = "".join(p.read_text(encoding="utf-8") for p in nelson.glob("*.yaml"))
+    assert uitvoeren(["hernoem", "nelson", "nelson-d", "--vooraf", "-C", str(nelson)]) == 0
+    scherm = "".join(capsys.readouterr())
+    assert not [woord for woord in woorden if woord in scherm and woord not in gewoon]
+    assert "apart/nelson-d.yaml" in scherm
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "zin"),
+    [
+        ("nelson", "lena", "Typ: sonestra samen nelson lena"),
+        ("a1", "a2", "Er is al een afspraak 'a2'."),
+        ("nelson", "Nel Son", "Kan nel-son?"),
+        ("nelson", "iedereen", "heeft hier al een betekenis"),
+        ("neslon", "x", "Bedoel je nelson?"),
+        ("gast:lena", "x", "Typ: sonestra hernoem lena x"),
+    ],
+)
+def test_wat_niet_kan_verandert_niets(
+    nelson: Path, oud: str, nieuw: str, zin: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    voor = inhoud(nelson)
+    assert uitvoeren(["hernoem", oud, nieuw, "-C", str(nelson)]) == 2
+    assert zin in capsys.readouterr().err
+    assert inhoud(nelson) == voor
+
+
+def test_een_bestand_dat_niet_te_volgen_is_houdt_alles_tegen(nelson: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (nelson / "verhaal.yaml").write_text("lukt_al: [nelson\n", encoding="utf-8")
+    voor = inhoud(nelson)
+    assert uitvoeren(["hernoem", "nelson", "x", "-C", str(nelson)]) == 1
+    assert "verhaal.yaml" in capsys.readouterr().err
+    assert inhoud(nelson) == voor

@@ -1,0 +1,110 @@
+"""Fields of one entry change from the command line; what does not fit changes nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+
+NETWERK = """\
+personen:
+  kim:  {naam: Kim, kring: bekend, contact: elke_week}   # belt zelf
+  # over bo
+  bo:
+    sterk_in: [koken, zingen]
+    contact: {hoe_vaak: elke_dag, hoe: bellen}
+  v1:
+belevingen:
+  - {van: kim, met: bo, is: hecht}
+"""
+
+
+@pytest.fixture
+def traject(tmp_path: Path) -> Path:
+    (tmp_path / "traject.yaml").write_text("naam: x\nhoofdpersonen: [kim]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text(NETWERK, encoding="utf-8")
+    (tmp_path / "vragen.yaml").write_text("vragen:\n  v1: {van: kim, vraag: Wie?}\n", encoding="utf-8")
+    (tmp_path / "plan.yaml").write_bytes(b"\xef\xbb\xbfafspraken:\r\n  a1: {woorden: ja, wie: kim}\r\n")
+    (tmp_path / "beraad.yaml").write_text("gasten:\n  kim:\n", encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("wensen", "oud", "nieuw"),
+    [
+        (["kim", "kring=hart"], "kring: bekend", "kring: hart"),
+        (["kim", "kring="], "kring: bekend, ", ""),
+        (["kim", "woonplaats=Epe, dorp"], "contact: elke_week}", "contact: elke_week, woonplaats: 'Epe, dorp'}"),
+        (["kim", "contact.hoe=bellen, bezoek"], "elke_week}", "{hoe_vaak: elke_week, hoe: [bellen, bezoek]}}"),
+        (["kim", "contact.hoe_vaak=elke_dag"], "elke_week", "elke_dag"),
+        (["kim", "contact=elke_dag"], "elke_week", "elke_dag"),
+        (["bo", "contact=elke_week"], "hoe_vaak: elke_dag", "hoe_vaak: elke_week"),
+        (["bo", "sterk_in+=lachen"], "zingen]", "zingen, lachen]"),
+        (["bo", "sterk_in-=koken"], "[koken, zingen]", "[zingen]"),
+        (["bo", "sterk_in=dansen,koken"], "[koken, zingen]", "[dansen, koken]"),
+        (["bo", "sterk_in="], "    sterk_in: [koken, zingen]\n", ""),
+        (["bo", "kijk_van.kim.kring=hart"], "hoe: bellen}\n", "hoe: bellen}\n    kijk_van: {kim: {kring: hart}}\n"),
+        (["mens:v1", "wie=buurman"], "  v1:\n", "  v1: {wie: buurman}\n"),
+        (["v1", "wie=buurman"], "  v1:\n", "  v1: {wie: buurman}\n"),
+        (["kim", "kring=hart", "naam=Kimmy"], "naam: Kim, kring: bekend", "naam: Kimmy, kring: hart"),
+    ],
+)  # fmt: skip
+def test_alleen_dat_veld_verandert(traject: Path, wensen: list[str], oud: str, nieuw: str) -> None:
+    assert uitvoeren(["wijzig", *wensen, "-q", "-C", str(traject)]) == 0
+    assert (traject / "netwerk.yaml").read_text(encoding="utf-8") == NETWERK.replace(oud, nieuw, 1)
+
+
+def test_andere_soorten_met_hun_naam_ervoor(traject: Path) -> None:
+    for wens in (["vraag:v1", "vraag=Wie helpt?"], ["a1", "wie+=bo"], ["gast:kim", "komt=ja"]):
+        assert uitvoeren(["wijzig", *wens, "-q", "-C", str(traject)]) == 0
+    assert "v1: {van: kim, vraag: 'Wie helpt?'}" in (traject / "vragen.yaml").read_text(encoding="utf-8")
+    plan = b"\xef\xbb\xbfafspraken:\r\n  a1: {woorden: ja, wie: [kim, bo]}\r\n"
+    assert (traject / "plan.yaml").read_bytes() == plan
+    assert "  kim: {komt: ja}\n" in (traject / "beraad.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("wensen", "code", "zin"),
+    [
+        (["kim", "kring=ver-weg"], 1, "kies uit hart, dichtbij, bekend, verder"),
+        (["kim", "kring=hart", "geboren=ooit"], 1, "geboren: ooit"),
+        (["kim", "kring"], 2, "Typ veld=waarde, zoals kring=hart"),
+        (["kim", "lievelingseten=friet"], 2, "Wat hier kan: naam, wie"),
+        (["kim", "contact.kleur=rood"], 2, "Wat hier kan: hoe_vaak"),
+        (["kim", "professional=ja"], 2, "professional.functie"),
+        (["kim", "kring+=hart"], 2, "'kring' is geen lijst"),
+        (["bo", "sterk_in-=fietsen"], 2, "staat geen 'fietsen'"),
+        (["kin", "kring=hart"], 2, "Bedoel je kim?"),
+        (["gast:bo", "komt=ja"], 2, "'gast:bo' ken ik niet"),
+    ],
+)  # fmt: skip
+def test_wat_niet_klopt_verandert_niets(
+    traject: Path, wensen: list[str], code: int, zin: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["wijzig", *wensen, "-C", str(traject)]) == code
+    assert zin in capsys.readouterr().err
+    assert (traject / "netwerk.yaml").read_text(encoding="utf-8") == NETWERK
+
+
+def test_een_fout_die_er_al_was_houdt_niets_tegen(traject: Path) -> None:
+    (traject / "beraad.yaml").write_text("datum: ooit\n", encoding="utf-8")
+    assert uitvoeren(["wijzig", "kim", "kring=hart", "-q", "-C", str(traject)]) == 0
+
+
+def test_een_veld_zoals_mensen_het_noemen(traject: Path) -> None:
+    assert uitvoeren(["wijzig", "kim", "geboortedatum=1990", "-q", "-C", str(traject)]) == 0
+    assert "contact: elke_week, geboren: 1990}" in (traject / "netwerk.yaml").read_text(encoding="utf-8")
+
+
+def test_vooraf_laat_het_zien_en_schrijft_niets(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["wijzig", "kim", "kring=hart", "--vooraf", "-C", str(traject)]) == 0
+    uit = capsys.readouterr().out
+    assert "-   kim:  {naam: Kim, kring: bekend, contact: elke_week}   # belt zelf" in uit
+    assert "+   kim:  {naam: Kim, kring: hart, contact: elke_week}   # belt zelf" in uit
+    assert (traject / "netwerk.yaml").read_text(encoding="utf-8") == NETWERK
+
+
+def test_wie_bescherming_weghaalt_hoort_het(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["wijzig", "kim", "zichtbaar=kim", "-q", "-C", str(traject)]) == 0
+    assert uitvoeren(["wijzig", "kim", "zichtbaar=", "-C", str(traject)]) == 0
+    assert "Wie ziet dit nu?" in capsys.readouterr().err
