@@ -26,6 +26,7 @@ OPDRACHTEN: dict[str, tuple[str, str]] = {
     "hernoem": ("hernoem", "Geef een sleutel een andere naam, in alle bestanden tegelijk."),
     "proef": ("proef", "Een rondleiding met een verzonnen gezin: alles wat je kunt maken."),
     "valideer": ("valideer", "Kijk de bestanden na."),
+    "terug": ("terug", "Draai de laatste verandering van sonestra terug."),
     "vergeet": ("vergeet", "Gooi de eerdere versies van de bestanden weg."),
     "leg-uit": ("leg_uit", "Leg een melding uit, en waar die vandaan komt."),
     "importeer": ("importeer", "Maak een traject van een stamboombestand (GEDCOM)."),

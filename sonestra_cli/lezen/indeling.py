@@ -1,5 +1,6 @@
 """Which files a traject has on disk, and what each of them holds."""
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -30,6 +31,13 @@ VERSIES = Path(".sonestra", "versies")
 """Where earlier versions of ordinary files stay; those of ``apart/`` stay in ``apart/``."""
 VORIGE = Path(APART, ".vorige")
 """Where those of ``apart/`` stay."""
+ONDERWEG = "onderweg.json"
+"""In one of both: what is being written right now, or was when it was broken off."""
+
+
+def is_onderbroken(wortel: Path) -> bool:
+    """Whether a write is going on here, or was broken off: two looks at the disk."""
+    return any(os.path.lexists(wortel / map_ / ONDERWEG) for map_ in (VERSIES, VORIGE))
 
 
 def vak_van(naam: Bestandsnaam) -> Bestandsvak | None:

@@ -4,6 +4,7 @@ from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
+from sonestra_cli.opslaan.stappen import STAPPEN
 from sonestra_cli.opslaan.versies import alle_versies
 from sonestra_cli.taal.zinnen import aantal
 
@@ -15,24 +16,25 @@ def opdracht(map_: MapOptie = None, vooraf: VoorafOptie = False, stil: StilOptie
     """Gooi de eerdere versies van de bestanden weg. Daarin staat nog wat iemand er later uit haalde.
 
     Van elk bestand bewaar ik de laatste twintig versies, in .sonestra/versies en in apart/.vorige. De bestanden zelf
-    blijven zoals ze zijn. Terughalen kan daarna niet meer: kijk eerst met --vooraf.
+    blijven zoals ze zijn. Terug kan daarna niet meer: kijk eerst met --vooraf.
 
     Voorbeeld: sonestra vergeet --vooraf
     """
     scherm = Console(stil)
     wortel = zoek_wortel(map_)
-    versies = alle_versies(wortel)
+    alles = alle_versies(wortel)
+    versies = [pad for pad in alles if pad.parent.name != STAPPEN]
     mappen = dict.fromkeys(versie.parent for versie in versies)
     if vooraf:
         for plek in mappen:
             hoeveel = sum(versie.parent == plek for versie in versies)
             scherm.resultaat(f"zou weggaan: {plek.relative_to(wortel).as_posix()} ({aantal(hoeveel, *_WOORD)})")
-    elif versies:
+    elif alles:
         _vraag_het(len(versies))
-        for versie in versies:
+        for versie in alles:
             with maken(versie):
                 versie.unlink(missing_ok=True)
-    if not versies:
+    if not alles:
         scherm.meld("Er zijn geen eerdere versies.")
     elif not vooraf:
         scherm.meld(f"Weg: {aantal(len(versies), *_WOORD)}. De bestanden zelf zijn niet veranderd.")

@@ -12,14 +12,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from sonestra_cli.lezen.bron import Hash, hash_van
-from sonestra_cli.lezen.indeling import APART
+from sonestra_cli.lezen.indeling import APART, ONDERWEG, is_onderbroken
 from sonestra_cli.lezen.openen import BestandDicht, is_binnen, lees_bytes, op_schijf
 from sonestra_cli.opslaan.atomair import haal_weg, leg_klaar, neem_plaats, veeg, vervang
 from sonestra_cli.opslaan.slot import op_slot
 from sonestra_cli.opslaan.stappen import Stap, Wissel, als_json, bewaarplaats, leg_stap_klaar, uit_json, vergeet_oude
 from sonestra_cli.opslaan.versies import Versie, haal, maak_eigen_map, maak_versiemap
-
-ONDERWEG = "onderweg.json"
 
 
 class Tussentijds(Exception):
@@ -88,11 +86,6 @@ def voer_uit(wortel: Path, wissel: Stap, na: Iterable[Stap]) -> None:
             neem_plaats(kladje, pad)
         journaal.unlink(missing_ok=True)
         vergeet_oude(wortel)
-
-
-def is_onderbroken(wortel: Path) -> bool:
-    """Whether a write was broken off here, or is going on: two looks at the disk."""
-    return any(os.path.lexists(bewaarplaats(wortel, apart) / ONDERWEG) for apart in (False, True))
 
 
 def maak_af(wortel: Path) -> str:

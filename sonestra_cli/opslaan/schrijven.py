@@ -25,7 +25,7 @@ from sonestra_cli.opslaan.journaal import (
     voer_uit,
 )
 from sonestra_cli.opslaan.slot import op_slot
-from sonestra_cli.opslaan.stappen import Stap, Wissel, volgend_nummer
+from sonestra_cli.opslaan.stappen import Stap, Wissel, bereikbaar, volgend_nummer
 from sonestra_cli.opslaan.versies import bewaar, bewaar_apart
 
 Functie: TypeAlias = Callable[[str], str | None]
@@ -148,5 +148,6 @@ def _schrijf(wortel: Path, nieuw: Mapping[str, Nieuw], wat: str, verhuisd: Colle
             modus,
         )
     if wissels:
-        stap = Stap(volgend_nummer(wortel), wat, nu(), wissels, tuple(sorted(verhuisd)))
+        na = next((stap.nummer for stap in bereikbaar(wortel) if not stap.terug), 0)
+        stap = Stap(volgend_nummer(wortel), wat, nu(), wissels, na, tuple(sorted(verhuisd)))
         voer_uit(wortel, stap, (stap,))

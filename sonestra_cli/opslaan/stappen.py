@@ -30,13 +30,14 @@ class Wissel(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Stap:
-    """One write of one command; ``bestanden`` by their path from the traject, ``verhuisd`` those that something
-    private has left, ``terug`` when it was undone."""
+    """One write of one command; ``bestanden`` by their path from the traject, ``na`` the number of the step that it
+    came after, ``verhuisd`` the files that something private has left, ``terug`` when it was undone."""
 
     nummer: int
     wat: str
     wanneer: str
     bestanden: Mapping[str, Wissel]
+    na: int = 0
     verhuisd: tuple[str, ...] = ()
     terug: bool = False
 
@@ -59,6 +60,17 @@ def stappen(wortel: Path) -> tuple[Stap, ...]:
     """The steps that are kept, oldest first; one that cannot be read does not count."""
     gelezen = (_lees(pad) for pad in _paden(wortel))
     return tuple(sorted((stap for stap in gelezen if stap is not None), key=lambda stap: stap.nummer))
+
+
+def bereikbaar(wortel: Path) -> tuple[Stap, ...]:
+    """The steps that can go back, or forward again, newest first: each with the one that it came after."""
+    op_nummer = {stap.nummer: stap for stap in stappen(wortel)}
+    gevonden: list[Stap] = []
+    nummer = max(op_nummer, default=0)
+    while nummer in op_nummer:
+        gevonden.append(op_nummer.pop(nummer))
+        nummer = gevonden[-1].na
+    return tuple(gevonden)
 
 
 def volgend_nummer(wortel: Path) -> int:
@@ -98,6 +110,7 @@ def als_json(stap: Stap) -> bytes:
         "nummer": stap.nummer,
         "wat": stap.wat,
         "wanneer": stap.wanneer,
+        "na": stap.na,
         "terug": stap.terug,
         "verhuisd": stap.verhuisd,
         "bestanden": bestanden,
@@ -116,6 +129,7 @@ def uit_json(velden: Any) -> Stap | None:
                 str(n): Wissel(_versie(w["oud"]), _versie(w["nieuw"]), w["modus"])
                 for n, w in velden["bestanden"].items()
             },
+            int(velden["na"]),
             tuple(map(str, velden["verhuisd"])),
             bool(velden["terug"]),
         )

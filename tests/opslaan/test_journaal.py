@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from sonestra_cli.lezen.indeling import is_onderbroken
 from sonestra_cli.opslaan import journaal
-from sonestra_cli.opslaan.journaal import is_onderbroken, maak_af
+from sonestra_cli.opslaan.journaal import maak_af
 from sonestra_cli.opslaan.schrijven import samen_bewerken
 from sonestra_cli.opslaan.stappen import stappen
 
@@ -98,7 +99,7 @@ def test_een_journaal_dat_niet_te_lezen_is_schrijft_niets(map_: Path) -> None:
     for tekst in (
         "{",
         "[]",
-        '[{"nummer": 1, "wat": "", "wanneer": "", "terug": false, "verhuisd": [], "bestanden": 3}]',
+        '[{"nummer": 1, "wat": "", "wanneer": "", "na": 0, "terug": false, "verhuisd": [], "bestanden": 3}]',
     ):
         (map_ / ".sonestra/versies/onderweg.json").write_text(tekst, encoding="utf-8")
         assert maak_af(map_) == ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
-from sonestra_cli.lezen.indeling import apart_sleutels
+from sonestra_cli.lezen.indeling import apart_sleutels, is_onderbroken
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
 from sonestra_cli.lezen.wortel import KENMERK, bijna_wortel, vind_wortel, wortels_onder
@@ -36,7 +36,20 @@ def zoek_wortel(map_: Path | None) -> Path:
     wortel = vind_wortel(begin)
     if wortel is None and (bijna := bijna_wortel(begin)) is not None:
         raise Stop(2, f"Ik zoek {KENMERK}, en in {bijna.parent} staat {bijna.name}. Noem dat bestand {KENMERK}.")
-    return wortel if wortel is not None else _een_map_lager(begin)
+    gevonden = wortel if wortel is not None else _een_map_lager(begin)
+    if is_onderbroken(gevonden):
+        _maak_af(gevonden)
+    return gevonden
+
+
+def _maak_af(wortel: Path) -> None:
+    """What an earlier command left half is finished before anybody reads it, and that is said."""
+    from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
+    from sonestra_cli.opslaan.journaal import maak_af
+
+    with veranderen("Het traject"):
+        if zin := maak_af(wortel):
+            Console().meld(zin)
 
 
 def _een_map_lager(hier: Path) -> Path:
