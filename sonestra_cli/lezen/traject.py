@@ -52,7 +52,7 @@ class Gelezen:
 Anders: TypeAlias = Mapping[Bestandsnaam, str | None]
 
 
-class _Tekst(NamedTuple):
+class Tekst(NamedTuple):
     """The data in a text, what was found, the way back, and whether it could be followed at all."""
 
     waarde: Any | None
@@ -85,7 +85,7 @@ class _Oogst:
             self.meldingen.append(Regels(pad_van(vak.naam), tekst).melding(vondst))
             return None
         self.bronnen[vak.naam] = bron
-        gelezen = _lees(vak, bron.tekst, None)
+        gelezen = lees_heel(vak, bron.tekst, None)
         self.wegen[vak.naam] = gelezen.wegen
         self.verdwaald.update(gelezen.verdwaald)
         if gelezen.vondsten:
@@ -127,11 +127,12 @@ def lees_tekst(
     vak: Bestandsvak, tekst: str, parser: Parser | None = None
 ) -> tuple[Any | None, tuple[Vondst, ...], bool]:
     """The data in ``tekst``, what was found, and whether it could be followed at all (an editor's buffer, say)."""
-    gelezen = _lees(vak, tekst, parser)
+    gelezen = lees_heel(vak, tekst, parser)
     return gelezen.waarde, gelezen.vondsten, gelezen.heel
 
 
-def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None) -> _Tekst:
+def lees_heel(vak: Bestandsvak, tekst: str, parser: Parser | None = None) -> Tekst:
+    """Everything that comes of reading one text."""
     from sonestra_cli.lezen.velden.vormen import inlezer_voor
 
     ontleding = ontleed(vak.naam, tekst, parser, is_veld)
@@ -139,13 +140,13 @@ def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None) -> _Tekst:
     vondsten = [*ontleding.vondsten, *(vondst for vondst, _ in hekje)]
     if ontleding.wortel is None:
         leeg = vak.soort(ongelezen=tuple(plek for _, plek in hekje)) if hekje else None
-        return _Tekst(leeg, tuple(vondsten), Wegen(), ontleding.heel)
+        return Tekst(leeg, tuple(vondsten), Wegen(), ontleding.heel)
     opname = Opname(vak.naam, tekst, ontleding.wortel, vondsten)
     waarde = inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
     goed: Any | None = waarde if isinstance(waarde, vak.soort) else None
     if goed is not None and hekje:
         goed = replace(goed, ongelezen=(*goed.ongelezen, *(plek for _, plek in hekje)))
-    return _Tekst(goed, tuple(opname.vondsten), opname.wegen, True, opname.verdwaald)
+    return Tekst(goed, tuple(opname.vondsten), opname.wegen, True, opname.verdwaald)
 
 
 def _achter_hekje(vak: Bestandsvak, tekst: str, ontleding: Ontleed) -> tuple[tuple[Vondst, Ongelezen], ...]:

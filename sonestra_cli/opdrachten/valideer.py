@@ -89,6 +89,10 @@ def opdracht(
 def _meldingen(gelezen: Gelezen, met_map: bool) -> list[Melding]:
     """All findings of one traject."""
     meldingen = list(met_bevindingen(gelezen, kijk_na(gelezen)))
+    if any(melding.bevinding.niveau in ("fout", "let op") for melding in meldingen):
+        from sonestra_cli.bewerken.wegwijs.wijzer import wijs_de_weg  # only where something is wrong
+
+        meldingen = wijs_de_weg(gelezen, meldingen)
     niet = tuple(wie for wie in apart_sleutels(gelezen.wortel) if f"{APART}/{wie}" not in gelezen.bronnen)
     if niet:
         from sonestra_cli.lezen.apart_vorm import kijk_naar_vorm

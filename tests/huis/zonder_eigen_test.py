@@ -126,6 +126,11 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "zetten.letterbestand",
     ),
     "seen in what moves: tests/opdrachten/delen/test_als_json.py and test_herstellen.py": ("opdrachten.delen.doelen",),
+    "seen in the ways out of findings: test_velden.py and test_wijzer.py beside them": (
+        "bewerken.wegwijs.geval",
+        "bewerken.wegwijs.niveaus",
+        "bewerken.wegwijs.proef",
+    ),
     "seen in what commands write: tests/opdrachten/delen/test_herstellen.py and test_importeer.py": (
         "bewerken.netwerktekst",
         "bewerken.verhuizen",

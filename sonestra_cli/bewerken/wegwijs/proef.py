@@ -1,0 +1,65 @@
+"""Tries a way out: the texts are read again as they would be, and everything is looked at once more."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from sonestra_cli.bewerken.wegwijs.geval import Weg
+from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.lezen.herlezen import herlees
+from sonestra_cli.lezen.nakijken import kijk_na
+from sonestra_cli.lezen.plaatsen import Melding
+from sonestra_cli.lezen.traject import Gelezen, met_bevindingen
+
+GENOEG = 600_000
+"""Letters that are read again at most: what is over is told without a way out, and gets one the next time."""
+_ZWAAR = ("fout", "let op")
+_Kern = tuple[str, str, str]
+
+
+class Proef:
+    """A way out holds when its finding is gone, nothing new is wrong, and no word is gone without a word about it."""
+
+    def __init__(self, gelezen: Gelezen, meldingen: Iterable[Melding]) -> None:
+        self._gelezen = gelezen
+        self._voor = Counter(_kern(m.bevinding) for m in meldingen if m.bevinding.niveau in _ZWAAR)
+        self._kost = max(200, sum(len(bron.tekst) for bron in gelezen.bronnen.values()))
+        self._over = GENOEG
+
+    def houdt(self, weg: Weg, bevinding: Bevinding) -> bool:
+        """False too when too much was tried already."""
+        if self._over < 0 or not self._alle_woorden(weg, bevinding):
+            return False
+        self._over -= self._kost
+        na = herlees(self._gelezen, weg.teksten)
+        if set(na.onleesbaar) - set(self._gelezen.onleesbaar):
+            return False
+        zwaar = [m.bevinding for m in met_bevindingen(na, kijk_na(na)) if m.bevinding.niveau in _ZWAAR]
+        kernen = Counter(map(_kern, zwaar))
+        if kernen[_kern(bevinding)] >= self._voor[_kern(bevinding)]:
+            return False
+        erbij = kernen - self._voor
+        return all(not erbij[_kern(een)] or _ligt_onder(een.pad, weg.opent) for een in zwaar)
+
+    def _alle_woorden(self, weg: Weg, bevinding: Bevinding) -> bool:
+        """Every word that was typed is there still, or told."""
+        oud: Counter[str] = Counter()
+        nieuw: Counter[str] = Counter()
+        for naam, tekst in weg.teksten.items():
+            bron = self._gelezen.bronnen.get(naam)
+            oud += _woorden(bron.tekst if bron else "")
+            nieuw += _woorden(tekst)
+        verteld = _woorden(f"{weg.zin} {weg.vervalt} {' '.join(map(str, bevinding.pad.stappen))}")
+        return all(woord in verteld for woord in oud - nieuw)
+
+
+def _kern(bevinding: Bevinding) -> _Kern:
+    return bevinding.pad.bestand, bevinding.code, bevinding.zin
+
+
+def _ligt_onder(pad: Pad, boven: Pad | None) -> bool:
+    return boven is not None and boven.bestand == pad.bestand and pad.stappen[: len(boven.stappen)] == boven.stappen
+
+
+def _woorden(tekst: str) -> Counter[str]:
+    return Counter(re.findall(r"\w+", tekst.casefold()))

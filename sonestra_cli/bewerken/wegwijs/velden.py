@@ -1,0 +1,180 @@
+"""A field that is not there: under its right name, or where it does belong."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from sonestra_cli.bewerken.verhuizen import verhuis
+from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg, woorden_van
+from sonestra_cli.domein.beschermd import noemt_beschermds
+from sonestra_cli.domein.bestanden import VAST, naam_van
+from sonestra_cli.domein.bevinding import Pad
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.domein.veld import Blok, Lijst, Woordenboek, velden_van
+from sonestra_cli.lezen.bron import pad_van
+from sonestra_cli.lezen.velden.alleen_apart import aangeboden
+from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
+from sonestra_cli.techniek.gelijkenis import kaal
+from sonestra_cli.techniek.opsomming import opsomming
+from sonestra_cli.verstaan.veldnamen import zoek_veld
+from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
+from sonestra_cli.yamltekst.knopen import Velden
+from sonestra_cli.yamltekst.snede import zet
+from sonestra_cli.yamltekst.stukken import verwijder
+
+_GAAT_WEG = frozenset(
+    (
+        "telefoon", "telefoonnummer", "tel", "telnr", "tel nr", "mobiel", "gsm", "nummer", "06", "06 nummer", "app",
+        "whatsapp", "mobielnummer", "mobiele nummer", "adres", "straat", "huisnummer", "postcode", "woonadres", "email",
+        "e mail", "mail", "mailadres", "emailadres", "e mailadres",
+    )
+)  # fmt: skip
+"""What of a person has no place: no paper that goes round needs it."""
+_OUDST = 115
+_DAG_VAN_HET_BEGIN = ("begonnen_op", ("beraad", "datum"))
+_OOK_ELDERS: Mapping[tuple[type[Any], str], tuple[str, tuple[Bestandsnaam, str]]] = {
+    (Kop, woord): _DAG_VAN_HET_BEGIN for woord in ("datum", "dag", "wanneer")
+}
+"""A word that may be a field of this block or one of another file."""
+
+
+def onbekend_veld(geval: Geval) -> Antwoord | None:
+    """A key that its block does not have."""
+    klasse = geval.klasse(geval.stappen[:-1])
+    if geval.bevinding.pad.deel != "sleutel" or klasse is None or geval.stuk() is None:
+        return None
+    velden = aangeboden(geval.naam, velden_van(klasse))
+    if lijkt_op_bescherming(geval.sleutel, velden) or noemt_beschermds(geval.sleutel):
+        return None
+    if klasse is Persoon and kaal(geval.sleutel).rstrip(".: ") in _GAAT_WEG:
+        zin = f"haal '{geval.sleutel}' weg: een nummer of adres hoort niet op papier dat rondgaat"
+        return Antwoord(zin, geval.weg(zin, lambda tekst: verwijder(tekst, geval.stappen), vervalt=_waarde(geval)))
+    if klasse is Persoon and (antwoord := leeftijd(geval)):
+        return antwoord
+    if (klasse, geval.sleutel.lower()) in _OOK_ELDERS:
+        return _hier_of_daar(geval, *_OOK_ELDERS[klasse, geval.sleutel.lower()])
+    hier = aangeboden(geval.naam, zoek_veld(geval.sleutel, klasse))
+    elders = _in_een_ander_bestand(geval)
+    if elders and (not hier or elders[1] == geval.sleutel):
+        return _met_elders(geval, hier, *elders)
+    return _onder_goede_naam(geval, hier) if hier else _hoger_of_lager(geval, klasse)
+
+
+def _onder_goede_naam(geval: Geval, velden: tuple[str, ...]) -> Antwoord:
+    keuzes = opsomming([f"'{veld}'" for veld in velden], "of")
+    if len(velden) == 1 and _staat_er_al(geval, velden[0]):
+        return Antwoord(f"bedoel je {keuzes}? Dat veld staat hier al: zet het daarbij, of haal er één weg")
+    wegen = tuple(weg for veld in velden for weg in _hernoemd(geval, veld))
+    return Antwoord(f"bedoel je {keuzes}?", wegen if len(wegen) == len(velden) else (), kies=True)
+
+
+def _hernoemd(geval: Geval, veld: str) -> tuple[Weg, ...]:
+    if _staat_er_al(geval, veld):
+        return ()
+    pad = Pad(geval.naam, geval.stappen, "sleutel")
+    opent = geval.pad(*geval.stappen[:-1], veld)
+    return geval.weg(f"noem dit veld '{veld}'", lambda tekst: _zet_sleutel(tekst, pad, veld), opent)
+
+
+def _zet_sleutel(tekst: str, pad: Pad, veld: str) -> str:
+    return zet(tekst, pad, veld)
+
+
+def _staat_er_al(geval: Geval, veld: str) -> bool:
+    ouder = geval.knoop(geval.stappen[:-1])
+    return isinstance(ouder, Velden) and ouder.paar(veld) is not None
+
+
+def _waarde(geval: Geval) -> str:
+    stuk = geval.stuk()
+    return woorden_van(stuk.waarde) if stuk else ""
+
+
+@cache
+def _thuis() -> Mapping[str, Bestandsnaam]:
+    """Blocks and lists of blocks at the top of one file only -> that file."""
+    waar: dict[str, list[Bestandsnaam]] = {}
+    for veld, klasse in VAST.items():
+        for naam, vorm in velden_van(klasse).items():
+            binnen = vorm.vorm
+            if isinstance(binnen, (Lijst, Woordenboek)):
+                binnen = binnen.deel if isinstance(binnen, Lijst) else binnen.inhoud
+            if isinstance(binnen, Blok):
+                waar.setdefault(naam, []).append(naam_van(veld))
+    return {naam: bestanden[0] for naam, bestanden in waar.items() if len(bestanden) == 1}
+
+
+def _in_een_ander_bestand(geval: Geval) -> tuple[Bestandsnaam, str] | None:
+    """The file and the field where a block belongs that stands at the top of this one."""
+    if len(geval.stappen) != 1 or geval.naam.startswith("apart/"):
+        return None
+    if (bestand := _thuis().get(geval.sleutel)) and bestand != geval.naam:
+        return bestand, geval.sleutel
+    return None
+
+
+def _verhuisd(geval: Geval, bestand: Bestandsnaam, veld: str) -> tuple[Weg, ...]:
+    """Into the other file; under another name there where it has one."""
+    try:
+        pad = Pad(geval.naam, geval.stappen, "sleutel")
+        bron = geval.tekst if veld == geval.sleutel else zet(geval.tekst, pad, veld)
+        van, naar = verhuis(bron, (veld,), geval.werk.tekst(bestand))
+    except NietTeBewerken:
+        return ()
+    zin = f"verhuis '{veld}' naar {pad_van(bestand)}"
+    return (Weg(zin, {geval.naam: van, bestand: naar}, Pad(bestand, (veld,))),)
+
+
+def _met_elders(geval: Geval, hier: tuple[str, ...], bestand: Bestandsnaam, veld: str) -> Antwoord:
+    daar = _verhuisd(geval, bestand, veld)
+    if not hier:
+        return Antwoord(f"'{veld}' hoort in {pad_van(bestand)}: zet het daar", daar)
+    wegen = (*daar, *(weg for een in hier for weg in _hernoemd(geval, een)))
+    keuzes = opsomming([f"'{een}'" for een in hier], "of")
+    tip = f"'{veld}' hoort in {pad_van(bestand)}. Of bedoel je hier {keuzes}?"
+    return Antwoord(tip, wegen, kies=True)
+
+
+def _hier_of_daar(geval: Geval, hier: str, elders: tuple[Bestandsnaam, str]) -> Antwoord:
+    bestand, veld = elders
+    tip = f"bedoel je hier '{hier}', of '{veld}' in {pad_van(bestand)}?"
+    return Antwoord(tip, (*_hernoemd(geval, hier), *_verhuisd(geval, bestand, veld)))
+
+
+def _hoger_of_lager(geval: Geval, klasse: type[Any]) -> Antwoord | None:
+    """A field of a block around this one, or of one that belongs in it."""
+    from sonestra_cli.bewerken.wegwijs.niveaus import hoger, lager
+
+    return hoger(geval) or lager(geval, klasse)
+
+
+def leeftijd(geval: Geval) -> Antwoord | None:
+    """``leeftijd: 68``: about when they were born, by the last day that the traject itself tells of."""
+    if kaal(geval.sleutel) not in ("leeftijd", "oud", "jaar oud", "jaren"):
+        return None
+    jaren = re.fullmatch(r"(?:ca\.? |rond de )?(\d{1,3})(?: ?(?:jaar|jr)\.?(?: oud)?)?", _waarde(geval).strip().lower())
+    peil = peiljaar(geval.werk.gelezen.traject)
+    if jaren is None or peil is None or int(jaren[1]) > _OUDST:
+        return Antwoord("zet het jaar bij `geboren`; een ongeveer mag: ca 1979")
+    geboren = f"ca {peil - int(jaren[1])}"
+    if _staat_er_al(geval, "geboren"):
+        zin = f"haal '{geval.sleutel}: {_waarde(geval)}' weg: `geboren` staat er al, dan volgt de leeftijd vanzelf"
+        return Antwoord(zin, geval.weg(zin, lambda tekst: verwijder(tekst, geval.stappen)))
+    zin = f"schrijf: geboren: {geboren} ({_waarde(geval)} in {peil})"
+    naar = (*geval.stappen[:-1], "geboren")
+
+    def anders(tekst: str) -> str:
+        return zet(zet(tekst, Pad(geval.naam, geval.stappen, "sleutel"), "geboren"), geval.pad(*naar), geboren)
+
+    return Antwoord(zin, geval.weg(zin, anders))
+
+
+def peiljaar(traject: Traject) -> int | None:
+    """The year of the last day that the traject tells of; no clock."""
+    beraad, plan = traject.beraad, traject.plan
+    dagen = (traject.kop.begonnen_op, beraad.datum if beraad else None, plan.gemaakt_op if plan else None)
+    jaren = [dag.jaar for dag in dagen if dag is not None and dag.jaar] + [int(dag[:4]) for dag in traject.actieteam]
+    return max(jaren, default=None)

@@ -1,0 +1,61 @@
+"""Gives findings their ways out: for each code who knows what may have been meant, and what of it holds."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from sonestra_cli.bewerken.voorstellen import MEEST, verschil
+from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg, Werk
+from sonestra_cli.bewerken.wegwijs.proef import Proef
+from sonestra_cli.domein.bevinding import Bevinding, Voorstel
+from sonestra_cli.lezen.plaatsen import Melding
+from sonestra_cli.lezen.traject import Gelezen
+
+Kenner = Callable[[Geval], Antwoord | None]
+VEEL = 60
+"""Findings of one traject after which nobody is asked any more: the first ones are mended first."""
+
+
+def wijs_de_weg(gelezen: Gelezen, meldingen: Sequence[Melding]) -> list[Melding]:
+    """The same findings, with tried ways out where these are known."""
+    kenners = _kenners()
+    werk, proef = Werk(gelezen), Proef(gelezen, meldingen)
+    uit, gevraagd = [], 0
+    for melding in meldingen:
+        bevinding = melding.bevinding
+        if bevinding.code in kenners and not bevinding.wijziging and not bevinding.voorstellen and gevraagd < VEEL:
+            gevraagd += 1
+            bevinding = _met_wegen(Geval(werk, bevinding), kenners[bevinding.code], proef)
+        uit.append(replace(melding, bevinding=bevinding) if bevinding is not melding.bevinding else melding)
+    return uit
+
+
+def _met_wegen(geval: Geval, kenners: Sequence[Kenner], proef: Proef) -> Bevinding:
+    bevinding = geval.bevinding
+    antwoord = next((antwoord for kenner in kenners if (antwoord := kenner(geval)) is not None), None)
+    if antwoord is None:
+        return bevinding
+    meer = len(antwoord.wegen) > 1
+    wegen = [weg for weg in antwoord.wegen if proef.houdt(weg, bevinding)]
+    if meer and antwoord.kies:
+        wegen = [weg for weg in wegen if proef.houdt(replace(weg, opent=None), bevinding)] or wegen
+    if len(wegen) > MEEST or (meer and not antwoord.kies and len(wegen) < len(antwoord.wegen)):
+        wegen = []
+    tip = wegen[0].zin if meer and len(wegen) == 1 else antwoord.tip
+    voorstellen = tuple(_voorstel(geval, weg) for weg in wegen)
+    return replace(bevinding, tip=tip or bevinding.tip, voorstellen=voorstellen)
+
+
+def _voorstel(geval: Geval, weg: Weg) -> Voorstel:
+    knippen = (verschil(naam, geval.werk.tekst(naam), tekst) for naam, tekst in weg.teksten.items())
+    return Voorstel(weg.zin, tuple(knippen))
+
+
+@cache
+def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
+    """Code -> who may know what was meant, the surest first."""
+    from sonestra_cli.bewerken.wegwijs import velden
+
+    return {
+        "N001": (velden.onbekend_veld,),
+    }

@@ -1,0 +1,66 @@
+"""Fields that are not there: to the right name, to the right place, or out."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bewerken.wegwijs.proeven import NETWERK, TRAJECT, eerste, gevolgd
+
+
+def test_een_ander_woord_wordt_het_veld_en_alles_eromheen_blijft(tmp_path: Path) -> None:
+    plan = "# het plan\ntaken: # van ons\n  a1:\n    woorden: |\n      Eten\n    door: [bo] # zei ja\n"
+    assert gevolgd(tmp_path, plan=plan)["plan"] == plan.replace("taken", "afspraken").replace("door", "wie")
+
+
+def test_wat_twee_velden_kan_zijn_wordt_gevraagd(tmp_path: Path) -> None:
+    bevinding = eerste(tmp_path, traject=TRAJECT.replace("begonnen_op", "datum"))
+    assert "'begonnen_op'" in bevinding.tip
+    assert "beraad.yaml" in bevinding.tip
+    assert len(bevinding.voorstellen) == 2
+
+
+def test_van_twee_velden_het_enige_dat_past(tmp_path: Path) -> None:
+    beraad = "datum: 2026-04-18\naanwezigen: [bo]\n"
+    assert gevolgd(tmp_path, beraad=beraad)["beraad"] == beraad.replace("aanwezigen", "waren_er")
+
+
+def test_wat_in_een_ander_bestand_hoort_verhuist_met_zijn_opmerking(tmp_path: Path) -> None:
+    plan = "gemaakt_op: 2026-03-01\n# wie komen er\ngasten:\n  bo: {komt: ja} # zeker\n"
+    nieuw = gevolgd(tmp_path, plan=plan, beraad="datum: 2026-04-18\n")
+    assert nieuw["plan"] == "gemaakt_op: 2026-03-01\n"
+    assert nieuw["beraad"] == "datum: 2026-04-18\n# wie komen er\ngasten:\n  bo: {komt: ja} # zeker\n"
+
+
+def test_een_telefoonnummer_gaat_weg_en_dat_wordt_verteld(tmp_path: Path) -> None:
+    netwerk = NETWERK.replace("{wie: oma,", "{wie: oma, telefoon: 06-00000000,")
+    assert "haal 'telefoon' weg" in eerste(tmp_path, netwerk=netwerk).tip
+    assert gevolgd(tmp_path, netwerk=netwerk)["netwerk"] == NETWERK
+
+
+def test_een_leeftijd_wordt_een_jaar_bij_de_dagen_van_het_traject(tmp_path: Path) -> None:
+    netwerk = NETWERK.replace("{wie: oma,", "{wie: oma, leeftijd: 68,")
+    assert "{wie: oma, geboren: ca 1958," in gevolgd(tmp_path, netwerk=netwerk)["netwerk"]
+    assert not eerste(tmp_path, netwerk=netwerk, traject=TRAJECT.replace("begonnen_op: 2026-02-03\n", "")).voorstellen
+
+
+def test_een_veld_dat_te_diep_staat_komt_bij_het_blok_erboven(tmp_path: Path) -> None:
+    begin = "waren_er: [bo]\nsuccessen:\n  - van: bo\n    woorden: |\n      Fijn\n"
+    dag = begin + "    # dan weer\n    volgende_keer:\n      datum: 2026-07-01\n"
+    goed = begin + "# dan weer\nvolgende_keer:\n  datum: 2026-07-01\n"
+    assert gevolgd(tmp_path, **{"actieteam__2026-06-06": dag})["actieteam/2026-06-06"] == goed
+
+
+def test_een_veld_van_een_blok_binnenin_gaat_daarheen(tmp_path: Path) -> None:
+    beraad = "datum: 2026-04-18\nschrijver: bo\n"
+    assert "rollen" in gevolgd(tmp_path, beraad=beraad)["beraad"]
+
+
+@pytest.mark.parametrize("veld", ["bang_voor", "niet zichtbaar", "geheim"])
+def test_wat_beschermd_is_krijgt_geen_weg_naar_een_gewoon_veld(veld: str, tmp_path: Path) -> None:
+    assert not eerste(tmp_path, netwerk=NETWERK.replace("{wie: oma,", f"{{wie: oma, {veld}: bo,")).voorstellen
+
+
+def test_een_veld_dat_er_al_staat_wordt_niet_dubbel(tmp_path: Path) -> None:
+    bevinding = eerste(tmp_path, netwerk=NETWERK.replace("{wie: oma,", "{wie: oma, rol: kookt,"))
+    assert "staat hier al" in bevinding.tip
+    assert not bevinding.voorstellen
