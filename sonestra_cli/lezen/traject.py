@@ -52,7 +52,7 @@ class Gelezen:
 Anders: TypeAlias = Mapping[Bestandsnaam, str | None]
 
 
-class Tekst(NamedTuple):
+class _Tekst(NamedTuple):
     """The data in a text, what was found, the way back, and whether it could be followed at all."""
 
     waarde: Any | None
@@ -85,7 +85,7 @@ class _Oogst:
             self.meldingen.append(Regels(pad_van(vak.naam), tekst).melding(vondst))
             return None
         self.bronnen[vak.naam] = bron
-        gelezen = lees_heel(vak, bron.tekst, None)
+        gelezen = _lees(vak, bron.tekst, None)
         self.wegen[vak.naam] = gelezen.wegen
         self.verdwaald.update(gelezen.verdwaald)
         if gelezen.vondsten:
@@ -127,12 +127,11 @@ def lees_tekst(
     vak: Bestandsvak, tekst: str, parser: Parser | None = None
 ) -> tuple[Any | None, tuple[Vondst, ...], bool]:
     """The data in ``tekst``, what was found, and whether it could be followed at all (an editor's buffer, say)."""
-    gelezen = lees_heel(vak, tekst, parser)
+    gelezen = _lees(vak, tekst, parser)
     return gelezen.waarde, gelezen.vondsten, gelezen.heel
 
 
-def lees_heel(vak: Bestandsvak, tekst: str, parser: Parser | None = None) -> Tekst:
-    """Everything that comes of reading one text."""
+def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None) -> _Tekst:
     from sonestra_cli.lezen.velden.vormen import inlezer_voor
 
     ontleding = ontleed(vak.naam, tekst, parser, is_veld)
@@ -140,13 +139,13 @@ def lees_heel(vak: Bestandsvak, tekst: str, parser: Parser | None = None) -> Tek
     vondsten = [*ontleding.vondsten, *(vondst for vondst, _ in hekje)]
     if ontleding.wortel is None:
         leeg = vak.soort(ongelezen=tuple(plek for _, plek in hekje)) if hekje else None
-        return Tekst(leeg, tuple(vondsten), Wegen(), ontleding.heel)
+        return _Tekst(leeg, tuple(vondsten), Wegen(), ontleding.heel)
     opname = Opname(vak.naam, tekst, ontleding.wortel, vondsten)
     waarde = inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
     goed: Any | None = waarde if isinstance(waarde, vak.soort) else None
     if goed is not None and hekje:
         goed = replace(goed, ongelezen=(*goed.ongelezen, *(plek for _, plek in hekje)))
-    return Tekst(goed, tuple(opname.vondsten), opname.wegen, True, opname.verdwaald)
+    return _Tekst(goed, tuple(opname.vondsten), opname.wegen, True, opname.verdwaald)
 
 
 def _achter_hekje(vak: Bestandsvak, tekst: str, ontleding: Ontleed) -> tuple[tuple[Vondst, Ongelezen], ...]:

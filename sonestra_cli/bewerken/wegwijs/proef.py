@@ -6,10 +6,9 @@ from collections.abc import Iterable
 
 from sonestra_cli.bewerken.wegwijs.geval import Weg
 from sonestra_cli.domein.bevinding import Bevinding, Pad
-from sonestra_cli.lezen.herlezen import herlees
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.plaatsen import Melding
-from sonestra_cli.lezen.traject import Gelezen, met_bevindingen
+from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
 
 GENOEG = 600_000
 """Letters that are read again at most: what is over is told without a way out, and gets one the next time."""
@@ -25,13 +24,14 @@ class Proef:
         self._voor = Counter(_kern(m.bevinding) for m in meldingen if m.bevinding.niveau in _ZWAAR)
         self._kost = max(200, sum(len(bron.tekst) for bron in gelezen.bronnen.values()))
         self._over = GENOEG
+        self._teksten = {naam: bron.tekst for naam, bron in gelezen.bronnen.items()}
 
     def houdt(self, weg: Weg, bevinding: Bevinding) -> bool:
         """False too when too much was tried already."""
         if self._over < 0 or not self._alle_woorden(weg, bevinding):
             return False
         self._over -= self._kost
-        na = herlees(self._gelezen, weg.teksten)
+        na = lees_traject(self._gelezen.wortel, tuple(self._gelezen.traject.apart), {**self._teksten, **weg.teksten})
         if set(na.onleesbaar) - set(self._gelezen.onleesbaar):
             return False
         zwaar = [m.bevinding for m in met_bevindingen(na, kijk_na(na)) if m.bevinding.niveau in _ZWAAR]
