@@ -35,6 +35,7 @@ OPDRACHTEN: dict[str, tuple[str, str]] = {
     "agenda": ("agenda", "Schrijf de agenda van het beraad, voor iedereen."),
     "blad": ("blad", "Schrijf een blad, zoals het draaiboek."),
     "plan": ("plan", "Schrijf het plan van de familie uit."),
+    "spiekbrief": ("spiekbrief", "Een blad met alle velden en een voorbeeld, voor naast het toetsenbord."),
     "schema": ("schema", "Schrijf de hulpbestanden voor je tekstprogramma."),
 }
 """Name of a command -> its module in ``opdrachten`` and its line in ``--help``."""

@@ -54,10 +54,11 @@ def _als_pdf(blad: PapierBlad) -> bytes:
     from sonestra_cli.documenten.schrijvers.als_typst import MATEN, als_typst
     from sonestra_cli.zetten.drukken import markup_naar_pdf
 
-    return min((markup_naar_pdf(als_typst(blad, maat), {}, blad.titel) for maat in MATEN), key=_bladzijden)
+    return min((markup_naar_pdf(als_typst(blad, maat), {}, blad.titel) for maat in MATEN), key=bladzijden)
 
 
-def _bladzijden(pdf: bytes) -> int:
+def bladzijden(pdf: bytes) -> int:
+    """How many pages a PDF of ours has."""
     return len(re.findall(rb"/Type\s*/Page\b", pdf))
 
 

@@ -8,14 +8,18 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.documenten.maken import FORMATEN
-from sonestra_cli.omgeving.console import Console
+from sonestra_cli.documenten.schrijvers.als_overzicht import Gemaakt, als_overzicht
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.lezen.traject import Gelezen
+from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.delen import kaarten, papieren
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import OpenOptie, StilOptie, Stop, kies
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
-from sonestra_cli.opdrachten.delen.uitvoer import bestemmingen, lever, open_eerste, toonbaar
+from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk, lever, open_eerste, toonbaar
 from sonestra_cli.opslaan.aanmaken import gitignore
+from sonestra_cli.opslaan.schrijven import schrijf_uitvoer
 from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes
 
 
@@ -39,19 +43,58 @@ def opdracht(
     with maken(doel):
         _kopieer(bron, doel)
         (doel / ".gitignore").write_bytes(gitignore(meegeleverd("templates") / "nieuw").encode())
-    scherm.meld(f"Het voorbeeld staat in {toonbaar(doel)}. Ik teken en schrijf nu alles. Dat duurt even.")
+    scherm.meld(f"Het voorbeeld staat in {toonbaar(doel)}. Ik teken en schrijf nu alles.")
     gelezen, beeld = open_traject(doel, "iedereen", None, scherm)
-    zwijg = Console(stil=True)
-    platen = kaarten.kaartstukken(kaarten.SOORTEN, kaarten.STANDAARD, beeld, UitvoerKeuzes(), zwijg)
-    bladen = papieren.papierstukken(papieren.SOORTEN, FORMATEN, beeld, gelezen.wortel, zwijg)
-    gemaakt = []
-    for map_, stukken in (("kaarten", platen), ("papieren", bladen)):
-        plekken = bestemmingen(None, [stuk.naam for stuk in stukken], doel / "uitvoer" / map_)
-        gemaakt += lever(stukken, plekken, vooraf=False, scherm=zwijg)
+    gemaakt = _maak_alles(doel, gelezen, beeld, scherm)
+    bladzijde = _overzicht(gelezen.traject.kop.naam or bron.name, gemaakt, doel / "uitvoer")
     _tabel(gemaakt, doel)
+    scherm.meld(f"Alles bij elkaar staat in {toonbaar(bladzijde)}.")
     scherm.meld(f"Lees {toonbaar(doel / 'LEESMIJ.md')}. Zelf beginnen? sonestra nieuw NAAM")
-    if open_:
-        open_eerste([doel / "uitvoer"], scherm)
+    if open_ or (is_gesprek() and vraag("Wil je het nu zien? (Enter is ja, of typ nee)").lower() in _JA):
+        open_eerste([bladzijde], scherm)
+
+
+_JA = ("", "j", "ja")
+
+
+def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> list[Path]:
+    """Every map and paper, one kind at a time; each is told before it is made."""
+    zwijg = Console(stil=True)
+    werk: list[tuple[str, str, list[Uitvoerstuk]]] = [
+        *(
+            ("kaarten", soort, kaarten.kaartstukken((soort,), kaarten.STANDAARD, beeld, UitvoerKeuzes(), zwijg))
+            for soort in kaarten.SOORTEN
+        ),
+        *(
+            ("papieren", soort, papieren.papierstukken((soort,), FORMATEN, beeld, gelezen.wortel, zwijg))
+            for soort in papieren.SOORTEN
+        ),
+    ]
+    gemaakt = []
+    for nummer, (map_, soort, stukken) in enumerate(werk, start=1):
+        scherm.meld(f"  {nummer} van {len(werk)}: {soort}")
+        plekken: list[Path | None] = [doel / "uitvoer" / map_ / stuk.naam for stuk in stukken]
+        gemaakt += lever(stukken, plekken, vooraf=False, scherm=zwijg)
+    return gemaakt
+
+
+def _overzicht(titel: str, gemaakt: list[Path], uitvoer: Path) -> Path:
+    """The page with all of it."""
+    per_map: dict[str, list[Gemaakt]] = {"kaarten": [], "papieren": []}
+    for (map_, naam), paden in _per_naam(gemaakt).items():
+        per_map[map_].append(Gemaakt(naam, tuple(pad.relative_to(uitvoer).as_posix() for pad in paden)))
+    bladzijde = uitvoer / "overzicht.html"
+    with maken(bladzijde):
+        schrijf_uitvoer(bladzijde, als_overzicht(titel, per_map["kaarten"], per_map["papieren"]).encode())
+    return bladzijde
+
+
+def _per_naam(gemaakt: list[Path]) -> dict[tuple[str, str], list[Path]]:
+    """The files by the folder and the name that they share."""
+    uit: dict[tuple[str, str], list[Path]] = {}
+    for pad in gemaakt:
+        uit.setdefault((pad.parent.name, pad.stem), []).append(pad)
+    return uit
 
 
 def _vrije_map(wens: Path) -> Path:
@@ -80,10 +123,7 @@ def _tabel(gemaakt: list[Path], doel: Path) -> None:
     tabel = Table(title=f"Gemaakt in {toonbaar(doel / 'uitvoer')}", box=box.SIMPLE_HEAD, title_justify="left")
     for kop in ("map", "naam", "bestanden"):
         tabel.add_column(kop)
-    rijen: dict[tuple[str, str], list[str]] = {}
-    for pad in gemaakt:
-        rijen.setdefault((pad.parent.name, pad.stem), []).append(pad.suffix.lstrip("."))
-    for (map_, naam), soorten in rijen.items():
-        tabel.add_row(map_, naam, ", ".join(soorten))
+    for (map_, naam), paden in _per_naam(gemaakt).items():
+        tabel.add_row(map_, naam, ", ".join(pad.suffix.lstrip(".") for pad in paden))
     breedte = shutil.get_terminal_size((80, 24)).columns
     Scherm(width=min(breedte, 100), highlight=False).print(tabel)

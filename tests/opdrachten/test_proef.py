@@ -1,5 +1,6 @@
 """The tour: an example, every map and every paper, in a folder of its own."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -30,3 +31,14 @@ def test_een_voorbeeld_dat_er_niet_is_krijgt_een_zin(tmp_path: Path, capsys: pyt
     assert uitvoeren(["proef", "kira", "-C", str(tmp_path)]) == 2
     assert "Bedoel je kyra?" in capsys.readouterr().err
     assert not any(tmp_path.iterdir())
+
+
+def test_de_rondleiding_vertelt_wat_er_gemaakt_wordt_en_eindigt_met_een_bladzijde(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["proef", "kyra", "-C", str(tmp_path)]) == 0
+    gezegd = capsys.readouterr().err
+    assert gezegd.index("1 van 7: genogram") < gezegd.index("7 van 7: plan") < gezegd.index("overzicht.html")
+    bladzijde = (tmp_path / "proef-kyra" / "uitvoer" / "overzicht.html").read_text(encoding="utf-8")
+    for verwijzing in re.findall(r'(?:href|src)="([^"]+)"', bladzijde):
+        assert (tmp_path / "proef-kyra" / "uitvoer" / verwijzing).is_file()

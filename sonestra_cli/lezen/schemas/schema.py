@@ -21,7 +21,7 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 """The name of the dialect; editors know it by heart and fetch nothing."""
 Schema = dict[str, Any]
 
-_TITELS: Mapping[str, str] = {
+TITELS: Mapping[str, str] = {
     "traject": "Het traject", "verhaal": "Het verhaal", "vragen": "De vragen", "netwerk": "Het netwerk",
     "gebeurtenissen": "Wat er gebeurde", "beraad": "Het beraad", "plan": "Het plan",
     ACTIETEAM: "Een keer met het actieteam", APART: "Wat niet iedereen hoeft te weten",
@@ -39,8 +39,12 @@ _WAARDEN: Mapping[Any, Schema] = {
 
 def schemas() -> Mapping[str, Schema]:
     """Name (``netwerk``, ``actieteam``, ``apart`` …) -> schema of such a file."""
-    soorten = {vak.naam: vak.soort for vak in VAST.values()} | dict(MAPPEN)
-    return {naam: _voor_wie_het_leest(naam, _bestand(_TITELS[naam], soort)) for naam, soort in soorten.items()}
+    return {naam: _voor_wie_het_leest(naam, _bestand(TITELS[naam], soort)) for naam, soort in bestandssoorten().items()}
+
+
+def bestandssoorten() -> Mapping[str, type[Any]]:
+    """Kind of file (``netwerk``, ``actieteam``, ``apart`` …) -> what it holds, in the order of the files."""
+    return {vak.naam: vak.soort for vak in VAST.values()} | dict(MAPPEN)
 
 
 def uitleg_van(soort: type, veld: str) -> str:

@@ -7,7 +7,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.soorten import Woorden
-from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde
+from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde, velden_van
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.plaatsen import zoek
 from sonestra_cli.lezen.velden.bescherming import dicht_in, dichtheid, met_wat_erin_staat
@@ -49,7 +49,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         for naam, veld in velden.items():
             niemand = veld.nodig and waarden.get(veld.attribuut) == () and _vraagt_een_regel(soort, naam)
             if veld.nodig and (niemand or veld.attribuut not in waarden):
-                if niemand or not (naam in gezien or _staat_er_bijna(naam, knoop, velden, opname)):
+                if niemand or not (naam in gezien or _staat_er_bijna(naam, knoop, soort, opname)):
                     _meld_ontbreekt(soort, naam, stappen, opname)
                 opname.wegen.gemist.add((*stappen, naam))
                 in_plaats = _zonder(veld.vorm)
@@ -74,7 +74,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         gezien: set[str] = set()
         waarden: dict[str, Any] = {}
         afgeknipt = meld_kommas(knoop, stappen, opname, soorten) if knoop.vloei else frozenset()
-        ernaast = zoek_verdwaald(knoop, velden, huizen, stappen, opname) if huizen else Verdwaald()
+        ernaast = zoek_verdwaald(knoop, soort, huizen, stappen, opname) if huizen else Verdwaald()
         gemist = [Ongelezen(pad_van(opname.naam), opname.regel(plek), veld) for plek, veld in ernaast.regels]
         for nummer, (sleutel, deel) in enumerate(knoop.paren):
             naam = sleutel.waarde
@@ -84,7 +84,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
             if veld is None:
                 from sonestra_cli.lezen.velden.onbekend import meld_onbekend  # only where somebody erred
 
-                meld_onbekend(sleutel, tuple(velden), (*stappen, naam), opname, ernaast.bedoeld.get(naam))
+                meld_onbekend(sleutel, soort, (*stappen, naam), opname, ernaast.bedoeld.get(naam))
             elif naam not in gezien and not (isinstance(deel, TekstKnoop) and deel.leeg):
                 gezien.add(naam)
                 waarde = lezers[naam](deel, (*stappen, naam), opname)
@@ -126,10 +126,11 @@ def _inhoud(knoop: TekstKnoop | Rij, opname: Opname) -> str:
     return citeer(ingekort(knoop.waarde)) if "\n" not in knoop.waarde else "…"
 
 
-def _staat_er_bijna(naam: str, knoop: Velden, velden: Mapping[str, VeldVorm], opname: Opname) -> bool:
+def _staat_er_bijna(naam: str, knoop: Velden, soort: type[Any], opname: Opname) -> bool:
     """True where an unknown key was told with the tip that this field was meant: ``vna: kyra``."""
+    velden = velden_van(soort)
     vreemd = (sleutel.waarde for sleutel, _ in knoop.paren if sleutel.waarde not in velden)
-    return any(opname.raad(woord, velden) == naam for woord in vreemd)
+    return any(naam in opname.raad_veld(woord, soort) for woord in vreemd)
 
 
 def _vraagt_een_regel(soort: type, naam: str) -> bool:

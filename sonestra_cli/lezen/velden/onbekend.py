@@ -1,23 +1,31 @@
 """What to say about a key that no field has."""
 
+from typing import Any
+
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.getypt import BESCHERMING
+from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.zoekveld import tip_bij
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.yamltekst.codes import N001
 from sonestra_cli.yamltekst.knopen import TekstKnoop
 from sonestra_cli.yamltekst.vondst import Stappen
 
+WEINIG = 8
+"""Fields of a block that are always told; of a bigger one only where nothing else leads on."""
+
 
 def meld_onbekend(
-    sleutel: TekstKnoop, velden: tuple[str, ...], stappen: Stappen, opname: Opname, bedoeld: str | None = None
+    sleutel: TekstKnoop, soort: type[Any], stappen: Stappen, opname: Opname, bedoeld: str | None = None
 ) -> None:
     """Forbidden with an explanation, else unknown with *bedoel je*: ``bedoeld`` where what stands below tells it."""
     from sonestra_cli.controles.verboden import verboden_veld
 
+    velden = tuple(velden_van(soort))
     pad = Pad(opname.naam, stappen, "sleutel")
     if not opname.vol and (bevinding := verboden_veld(sleutel.waarde, pad)) is not None:
         opname.voeg_toe(bevinding, sleutel.begin, sleutel.eind)
@@ -27,14 +35,14 @@ def meld_onbekend(
         _meld_bescherming(sleutel, velden, stappen, opname)
         return
     tip = _spatie(sleutel.waarde, velden) or tip_bij(sleutel.waarde, velden)
-    gok = None if tip else bedoeld or opname.raad(sleutel.waarde, velden)
+    gok = () if tip else (bedoeld,) if bedoeld else opname.raad_veld(sleutel.waarde, soort)
     opname.meld(
         N001,
         f"het veld '{kort(sleutel.waarde)}' ken ik hier niet",
         sleutel,
         stappen,
-        onder=f"hier kan: {', '.join(velden)}" if len(velden) <= 8 else "",
-        tip=f"bedoel je '{gok}'?" if gok else tip,
+        onder=f"hier kan: {', '.join(velden)}" if len(velden) <= WEINIG or not (gok or tip) else "",
+        tip=f"bedoel je {opsomming([repr(veld) for veld in gok], 'of')}?" if gok else tip,
         deel="sleutel",
     )
 

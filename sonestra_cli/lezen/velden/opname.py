@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Wijziging
 from sonestra_cli.domein.soorten import Bestandsnaam
@@ -60,6 +60,13 @@ class Opname:
         from sonestra_cli.techniek.gelijkenis import beste_gok
 
         return beste_gok(woord, keuzes) if not self.vol else None
+
+    def raad_veld(self, woord: str, soort: type[Any]) -> tuple[str, ...]:
+        """Which fields of a block may have been meant, that may be offered in this file."""
+        from sonestra_cli.lezen.velden.alleen_apart import aangeboden
+        from sonestra_cli.verstaan.veldnamen import zoek_veld
+
+        return aangeboden(self.naam, zoek_veld(woord, soort)) if not self.vol else ()
 
     def voeg_toe(self, bevinding: Bevinding, begin: int, eind: int) -> None:
         """Note a finding of somebody else."""

@@ -5,7 +5,7 @@ unknown too. They are not read: what was meant with an unknown line is for peopl
 """
 
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sonestra_cli.domein.veld import Blok, Lijst, VeldVorm, Woordenboek, velden_van
 from sonestra_cli.lezen.velden.opname import Opname
@@ -44,9 +44,10 @@ def thuizen(velden: Mapping[str, VeldVorm]) -> tuple[Thuis, ...]:
 
 
 def zoek_verdwaald(
-    knoop: Velden, velden: Mapping[str, VeldVorm], huizen: tuple[Thuis, ...], stappen: Stappen, opname: Opname
+    knoop: Velden, soort: type[Any], huizen: tuple[Thuis, ...], stappen: Stappen, opname: Opname
 ) -> Verdwaald:
     """Look beside the blocks ``huizen``; the keys of what stands there go to ``opname.verdwaald``."""
+    velden = velden_van(soort)
     verteld: set[int] = set()
     bedoeld: dict[str, str] = {}
     los: dict[str, list[int]] = {}
@@ -65,7 +66,7 @@ def zoek_verdwaald(
                     verteld.add(nummer)
             elif naam not in velden and (thuis := _thuis_van(deel, huizen)):
                 opname.verdwaald.add(naam)
-                if not _is_een_veld(naam, deel, velden, opname):
+                if not _is_een_veld(naam, deel, soort, opname):
                     los.setdefault(thuis.naam, []).append(nummer)
         gezien.add(naam)
     for thuisnaam, nummers in los.items():
@@ -91,18 +92,16 @@ def _thuis_van(deel: Knoop, huizen: tuple[Thuis, ...]) -> Thuis | None:
     return next((thuis for thuis in huizen if _past(deel, thuis)), None)
 
 
-def _is_een_veld(naam: str, deel: Knoop, velden: Mapping[str, VeldVorm], opname: Opname) -> bool:
+def _is_een_veld(naam: str, deel: Knoop, soort: type[Any], opname: Opname) -> bool:
     """True where a field of the block itself was meant: ``huishouden: {wie: [bo], naam: thuis}``."""
-
     from sonestra_cli.lezen.velden.zoekveld import tip_bij  # only where somebody erred
 
+    velden = velden_van(soort)
     if tip_bij(naam, tuple(velden)):
         return True
-    gok = opname.raad(naam, velden)
-    vorm = velden[gok].vorm if gok else None
-    if not (isinstance(vorm, Lijst) and isinstance(vorm.deel, Blok)):
-        return False
-    return _past(deel, Thuis("", velden_van(vorm.deel.klasse)))
+    vormen = (velden[veld].vorm for veld in opname.raad_veld(naam, soort))
+    inhoud = (vorm.deel for vorm in vormen if isinstance(vorm, Lijst) and isinstance(vorm.deel, Blok))
+    return any(_past(deel, Thuis("", velden_van(blok.klasse))) for blok in inhoud)
 
 
 def _past(deel: Knoop, thuis: Thuis) -> bool:

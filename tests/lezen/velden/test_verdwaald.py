@@ -25,7 +25,7 @@ def meldingen(map_: Path, netwerk: str, **meer: str) -> list[Melding]:
     [
         (f"persoonen:\n{MENSEN}{REST}", 1, "bedoel je 'personen'?"),
         (f"Personen:\n{MENSEN}{REST}", 1, "bedoel je 'personen'?"),
-        (f"mensen:\n{MENSEN}{REST}", 1, "mensen staan onder `personen`"),
+        (f"mensen:\n{MENSEN}{REST}", 1, "bedoel je 'personen'?"),
         (f"iedereen:\n{MENSEN}{REST}", 1, "bedoel je 'personen'?"),
         (f"{MENSEN.replace('  ', '')}{REST}", 1, "typ er een regel `personen:` boven"),
         (f"personen: {{c: {{wie: x, kring: hart}}}}\n{MENSEN.replace('  ', '')}{REST}", 2, "zet dit onder `personen:`"),

@@ -1,0 +1,40 @@
+"""How a date, a choice and a time are understood: the one place where a line asks for them."""
+
+from collections.abc import Sequence
+
+from sonestra_cli.domein.afleiding.groepen import RINGEN
+from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.techniek.gelijkenis import kaal
+
+
+def datums(tekst: str) -> tuple[Datum, ...]:
+    """The dates that these words may mean."""
+    datum = lees_datum(tekst)
+    return (datum,) if datum else ()
+
+
+def tijden(tekst: str) -> tuple[str, ...]:
+    """The times of the day that these words may mean, as ``HH:MM``."""
+    return (tekst,) if len(tekst) == 5 and tekst[2] == ":" else ()
+
+
+def keuzes(tekst: str, veld: str, woorden: Sequence[str]) -> tuple[str, ...]:
+    """The choices that these words may mean, however people say it."""
+    return zo_genoemd(tekst, woorden)
+
+
+def zo_genoemd(tekst: str, woorden: Sequence[str]) -> tuple[str, ...]:
+    """The choice that is called just so, here or on paper: for words that may also tell something else."""
+    gezegd = _effen(tekst)
+    return tuple(woord for woord in woorden if gezegd in (_effen(woord), _effen(in_woorden(woord))))
+
+
+def ringen(traject: Traject) -> tuple[str, ...]:
+    """The names of the rings, from near to far."""
+    return traject.kop.ringen or RINGEN
+
+
+def _effen(tekst: str) -> str:
+    return " ".join(kaal(tekst).split()).removeprefix("een ")

@@ -1,0 +1,138 @@
+"""A line with signs in it: who is named, which dates there are, whose own words; the rest as typed."""
+
+import re
+from typing import Final
+
+from sonestra_cli.domein.afleiding.namen import kale_naam
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.verstaan.mensen import Mensengids
+from sonestra_cli.verstaan.rolwoorden import ROLLEN, VULSEL
+from sonestra_cli.verstaan.zinnen.bouwstenen import datums
+from sonestra_cli.verstaan.zinnen.knippen import losse
+from sonestra_cli.verstaan.zinnen.tekens import KLASSE, Deel, Tekens
+from sonestra_cli.verstaan.zinnen.woordtekens import zet_woorden_apart
+
+_WOORD = re.compile(r"\S+")
+_RAND: Final = '()“”"„,;:.!?…'
+_LANGSTE_NAAM: Final = 6
+_LANGSTE_DATUM: Final = 7
+_GEEN_BEGIN: Final = losse("in op sinds vanaf van tot t/m om uit de het een al en met bij aan is was toen")
+"""A date never begins with these here: they tell what the date is for."""
+_AANGESPROKEN: Final = losse("ma mam mama moeder pa pap papa vader oma opa")
+"""What somebody is, used as a name, also with a small letter."""
+_AANSPREEK: Final = losse("tante oom ome zus broer meneer mevrouw buurman buurvrouw juf meester dokter")
+_ZIN_VOORBIJ: Final = re.compile(r",|(?<!\bmevr)(?<!\bdhr)(?<!\bmw)(?<!\bdr)\.\s")
+_M: Final = KLASSE["mensen"]
+_EN: Final = re.compile(rf"({_M})(?: en | én | & | \+ |/)(?:(?:de|het|mijn|onze|zijn|haar) )?({_M})")
+_RIJ: Final = re.compile(rf"{_M}(?:, (?:(?:en|ook|de|het|mijn|onze) )*{_M})+")
+
+
+class Gehoord:
+    """One line as it is looked at: ``tekst`` with signs, and what these stand for."""
+
+    def __init__(self, regel: str, traject: Traject) -> None:
+        self.tekens = Tekens()
+        self._traject = traject
+        self.gids = Mensengids(traject.netwerk.personen)
+        self._bekend = _naamwoorden(self.gids)
+        tekst = zet_woorden_apart(" ".join(regel.split(" ")).strip(), self.tekens)
+        self.tekst = self._rijen(self._enkelen(tekst))
+
+    def letterlijk(self, tekst: str) -> str:
+        """As it was typed."""
+        return self.tekens.letterlijk(tekst)
+
+    def los(self, tekst: str) -> str:
+        """The same, where a comma between people ends a part of the sentence."""
+        return re.sub(_M, lambda m: self._zonder_komma(m[0]), tekst)
+
+    def _zonder_komma(self, teken: str) -> str:
+        deel = self.tekens.van(teken)
+        if deel is None or "," not in deel.tekst:
+            return teken
+        return ", ".join(deel.samen)
+
+    def zonder_en(self, tekst: str) -> str:
+        """The same, where ``en`` between people may begin another part of the sentence."""
+        return re.sub(_M, lambda m: " en ".join(self.tekens.van(m[0]).samen or m[0]), tekst)  # type: ignore[union-attr]
+
+    def _enkelen(self, tekst: str) -> str:
+        uit, plek = "", 0
+        woorden = [(m.start(), m.end()) for m in _WOORD.finditer(tekst)]
+        nr = 0
+        while nr < len(woorden):
+            gevonden = self._op_plek(tekst, woorden, nr)
+            if gevonden is None:
+                nr += 1
+                continue
+            begin, eind, deel, verder = gevonden
+            uit += tekst[plek:begin] + self.tekens.teken(deel)
+            plek, nr = eind, verder
+        return uit + tekst[plek:]
+
+    def _op_plek(self, tekst: str, woorden: list[tuple[int, int]], nr: int) -> tuple[int, int, Deel, int] | None:
+        for lang in range(min(_LANGSTE_DATUM, len(woorden) - nr), 0, -1):
+            begin, eind = _zonder_rand(tekst, woorden[nr][0], woorden[nr + lang - 1][1])
+            venster = tekst[begin:eind]
+            if not venster or (lang > 1 and set(venster) & set("();:“”")):
+                continue
+            if mogelijk := self._datum(venster):
+                return begin, eind, Deel("datum", venster, mogelijk), nr + lang
+            if lang <= _LANGSTE_NAAM and not _ZIN_VOORBIJ.search(venster) and (wie := self._mensen(venster)):
+                return begin, eind, Deel("mensen", venster, wie), nr + lang
+        return None
+
+    def _datum(self, venster: str) -> tuple[str, ...]:
+        eerste = venster.split()[0].lower()
+        if eerste in _GEEN_BEGIN or not any(map(str.isdigit, venster)) or re.fullmatch(r"\d{1,2}", venster):
+            return ()
+        return tuple(map(str, datums(venster)))
+
+    def _mensen(self, venster: str) -> tuple[str, ...]:
+        """Only what is wholly a name: never a likeness, which may be any word."""
+        delen = sleutel_van(venster).split("-")
+        als_naam = venster[0].isupper() or venster in self.gids.personen or delen[0] in _AANGESPROKEN
+        if venster[-1] in "-'" or not (als_naam or any(w[0].isupper() for w in venster.split())):
+            return ()
+        if venster.split()[0].lower() in _GEEN_BEGIN or not all(deel in self._bekend for deel in delen):
+            return ()
+        wie = self.gids.zoek(venster)
+        return wie if len(wie) != 1 or len(delen) > 1 else self._naamgenoten(delen[0], wie[0])
+
+    def _naamgenoten(self, naam: str, wie: Sleutel) -> tuple[Sleutel, ...]:
+        """``Kees`` is one of all who are called so, unless one of them is called so and nothing else."""
+        if sleutel_van(kale_naam(self._traject, wie)) == naam or naam in ROLLEN:
+            return (wie,)
+        namen = {sleutel: sleutel_van(kale_naam(self._traject, sleutel)).split("-") for sleutel in self.gids.personen}
+        return tuple(sleutel for sleutel, delen in namen.items() if naam in delen or sleutel == wie)
+
+    def _rijen(self, tekst: str) -> str:
+        """One sign for people named in a row."""
+        paren = _EN.sub(lambda m: self._rij(m[0]), tekst)
+        return _RIJ.sub(lambda m: self._rij(m[0]), paren)
+
+    def _rij(self, tekst: str) -> str:
+        samen = "".join(re.findall(_M, tekst))
+        return self.tekens.teken(Deel("mensen", self.letterlijk(tekst), (), samen))
+
+
+def _zonder_rand(tekst: str, begin: int, eind: int) -> tuple[int, int]:
+    while begin < eind and tekst[begin] in _RAND:
+        begin += 1
+    while begin < eind and tekst[eind - 1] in _RAND:
+        eind -= 1
+    return begin, eind
+
+
+def _naamwoorden(gids: Mensengids) -> frozenset[str]:
+    """Every word that is part of how somebody is called."""
+    delen = {
+        deel
+        for sleutel, wie in gids.personen.items()
+        for tekst in (sleutel, wie.naam or "")
+        for deel in sleutel_van(tekst).split("-")
+        if tekst
+    }
+    return frozenset({*delen, *_AANGESPROKEN, *VULSEL, *_AANSPREEK})

@@ -1,0 +1,109 @@
+"""Turns of phrase with open places, as data: ``nog vragen {nog_vragen}``, ``{wie_hielp} hielp(?:en)?``."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, Sleutel, Sleutels
+from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Waarde, velden_van, vorm_van
+from sonestra_cli.verstaan.zinnen.tekens import KLASSE
+
+ONDERWERP: Final = "onderwerp"
+"""The open place for whom all of it is about."""
+REST: Final = "rest"
+"""The open place for what is read on its own."""
+_EIGEN: Final[Mapping[str, Vorm]] = {
+    ONDERWERP: vorm_van(Sleutels),
+    REST: vorm_van(str),
+    "sleutel": vorm_van(str),
+    "apart": vorm_van(Sleutel),
+    "dag": vorm_van(Datum),
+    "datum_": vorm_van(Datum),
+    "teken_": vorm_van(str),
+    "wie_": vorm_van(Sleutels),
+    "uit_": vorm_van(Sleutels),
+    "kinderen_": vorm_van(Sleutels),
+    "bij_": vorm_van(AfspraakSleutel),
+}
+"""Open places that are no field: what a kind of entry makes of them it says itself."""
+_PLEK = re.compile(r"\{([a-z_.]+)\}")
+_NAAM: Final = r"(?-i:[A-ZÀ-Ý]\S*(?: (?:(?:van|de|den|der|het) )*[A-ZÀ-Ý]\S*)*)"
+"""How somebody may be called who is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patroon:
+    """One turn of phrase; ``vast`` is what it says by itself. ``kaal``: nothing but an open place."""
+
+    zin: str
+    vast: tuple[tuple[str, str], ...] = ()
+    bekend: bool = False
+    """Only for who is there already: another name here is somebody new."""
+
+    @property
+    def kaal(self) -> bool:
+        return _PLEK.fullmatch(self.zin) is not None
+
+
+def zegt(zin: str, **vast: str) -> Patroon:
+    """A turn of phrase that says something by itself: ``{onderwerp} belt in`` is ``komt: belt_in``."""
+    return Patroon(zin, tuple((veld.replace("__", "."), waarde) for veld, waarde in vast.items()))
+
+
+def vorm_op(klasse: type[Any], veld: str) -> Vorm:
+    """What ``contact.hoe_vaak`` holds."""
+    if veld in _EIGEN:
+        return _EIGEN[veld]
+    naam, _, verder = veld.partition(".")
+    vorm = velden_van(klasse)[naam].vorm
+    if not verder:
+        return vorm
+    binnen = vorm.deel if isinstance(vorm, Lijst) else vorm
+    assert isinstance(binnen, Blok)
+    return vorm_op(binnen.klasse, verder)
+
+
+def soort_in(vorm: Vorm) -> Any:
+    """The type of the one value, or of each value of a list."""
+    binnen = vorm.deel if isinstance(vorm, Lijst) else vorm
+    if isinstance(binnen, Blok) and binnen.kort:
+        return soort_in(velden_van(binnen.klasse)[binnen.kort].vorm)
+    return binnen.soort if isinstance(binnen, Waarde) else binnen
+
+
+@cache
+def _uitdrukking(zin: str, blok: Blok, onbekenden: bool) -> re.Pattern[str]:
+    teller = 0
+
+    def plek(gevonden: re.Match[str]) -> str:
+        nonlocal teller
+        teller += 1
+        naam = f"{gevonden[1].replace('.', '__')}__{teller}"
+        return f"(?P<{naam}>{_letters(vorm_op(blok.klasse, gevonden[1]), onbekenden)})"
+
+    return re.compile(_PLEK.sub(plek, zin), re.IGNORECASE | re.DOTALL)
+
+
+def _letters(vorm: Vorm, onbekenden: bool) -> str:
+    soort = soort_in(vorm)
+    if soort in (Sleutel, Lezer):
+        wie = KLASSE["mensen"] + (r"|iedereen" if soort is Lezer else "")
+        return f"{wie}|{_NAAM}" if onbekenden else wie
+    if soort in (Datum, DatumOfJa):
+        return KLASSE["datum"]
+    return ".+?"
+
+
+def vergelijk(patroon: Patroon, klasse: type[Any], stuk: str, *, onbekenden: bool) -> list[tuple[str, str]] | None:
+    """What fills each open place, in order; None where the words are others."""
+    gevonden = _uitdrukking(patroon.zin, Blok(klasse), onbekenden).fullmatch(stuk)
+    if gevonden is None:
+        return None
+    return [
+        (naam.rpartition("__")[0].replace("__", "."), tekst)
+        for naam, tekst in gevonden.groupdict().items()
+        if tekst is not None
+    ]

@@ -1,0 +1,37 @@
+"""Turns of phrase that several kinds of entries share."""
+
+from typing import Final
+
+from sonestra_cli.verstaan.zinnen.patroon import Patroon
+
+WIE_MAG_ZIEN: Final = (
+    Patroon("apart(?: voor)? {apart}"),
+    Patroon("alleen voor {zichtbaar}"),
+    Patroon("voor {zichtbaar} alleen"),
+    Patroon("(?:dat |dit |die )?mo?a?g(?:en)? alleen {zichtbaar} (?:lezen|zien|weten)"),
+    Patroon("alleen {zichtbaar} mo?a?g(?:en)?(?: dat| dit| het)? (?:lezen|zien|weten)"),
+)
+NIET_VOOR: Final = (Patroon("niet voor {niet_voor}"), Patroon("{niet_voor} hoeft? (?:dit|dat|het) niet te lezen"))
+DAG: Final = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
+_DAGDEEL: Final = "morgen|ochtend|middag|avond|nacht"
+_TEL: Final = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,2}(?:[.:]\\d\\d)?"
+TIJDWOORD: Final = (
+    f"elke|iedere|om de|om|van|tot|op|'s|per|week|weken|dag|dagen|maand|jaar|uur|u|half|kwart|over|voor|vanaf|tussen|en"
+    f"|{_TEL}|(?:{DAG})(?:{_DAGDEEL})?|(?:{DAG})en|(?:{_DAGDEEL})s?|(?:{_DAGDEEL})en|weekend|weekends|dagelijks"
+    "|wekelijks|eerste|tweede|derde|laatste|keer|altijd|af en toe|in het|de|vroeg|laat"
+)
+ZOALS_TIJD: Final = (
+    rf"(?=.*(?:{DAG}|{_DAGDEEL}|dag|week|maand|jaar|uur|half|kwart|weekend|dagelijks|wekelijks))"
+    rf"(?=(?:{TIJDWOORD})(?: (?:{TIJDWOORD}))*$)"
+)
+"""A part that is about when, and about nothing else: ``elke dinsdag om half negen``."""
+ZOALS_PLAATS: Final = r"(?=(?:op|in|bij|aan|naast|achter|voor|thuis|buiten|boven|beneden|langs)\b)"
+"""A part that may be about where: ``op de steiger``."""
+
+
+def tijdvak(van: str, tot: str) -> tuple[Patroon, ...]:
+    """``van 1989 tot 1992`` for two fields."""
+    return (
+        Patroon(f"(?:van|vanaf|sinds)(?: de| het)? {{{van}}},? (?:tot|t/m|tot en met)(?: de| het)? {{{tot}}}"),
+        Patroon(f"{{{van}}} (?:tot|t/m|tot en met) {{{tot}}}"),
+    )

@@ -1,0 +1,55 @@
+"""What happened, as somebody tells it."""
+
+from typing import Final
+
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.verhaal import Gebeurtenis
+from sonestra_cli.verstaan.zinnen.navragen import Navrager
+from sonestra_cli.verstaan.zinnen.patroon import Patroon, zegt
+from sonestra_cli.verstaan.zinnen.soort import Soort, compleet, velden
+from sonestra_cli.verstaan.zinnen.soorten.delen import WIE_MAG_ZIEN, tijdvak
+from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
+from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
+
+_OP: Final = r"(?:(?:in|op|rond|sinds|vanaf|ergens) )*(?:de |het )?"
+_TOEN: Final = r"toen|in de week|aan het eind|aan het begin|vlak|net|kort|de dag|een week|na|voor"
+TAAL: Final = Taal(
+    Gebeurtenis,
+    (
+        *tijdvak("van", "tot"),
+        Patroon(f"{_OP}{{wanneer}}"),
+        Patroon(rf"(?=(?:{_TOEN}) )(?!.*:){{in_woorden}}"),
+        zegt("(?:fijn en zwaar|zwaar en fijn)(?: tegelijk)?", gevoel="allebei"),
+        Patroon("{wie_hielp} (?:hielp|hielpen)(?: mee| daarbij| toen)?"),
+        Patroon("(?:met (?:de )?hulp van|geholpen door|wie hielp:?) {wie_hielp}"),
+        Patroon("(?:volgens|(?:vertelde|vertelt|zegt|zei)(?: het)?|verteld door) {volgens}"),
+        Patroon("{volgens} (?:vertelde|vertelt|zegt|zei)(?: het| dat| erover)?"),
+        *WIE_MAG_ZIEN,
+        Patroon("(?:samen )?met {wie}"),
+        Patroon("{wie}"),
+        Patroon(f"{_OP}{{wanneer}} {{rest}}"),
+    ),
+    vrij="wat",
+    woorden="woorden",
+    keuzes=("gevoel",),
+)
+
+
+def _maak(vulling: Vulling, _: Traject, navrager: Navrager) -> list[Inzet]:
+    gezegd = velden(vulling)
+    woorden = gezegd.get("woorden")
+    if isinstance(woorden, str) and woorden.lower().startswith(tuple(_TOEN.split("|"))) and "in_woorden" not in gezegd:
+        gezegd["in_woorden"] = gezegd.pop("woorden")
+    genoemd = [*_lijst(gezegd.get("wie")), *vulling.genoemd]
+    if genoemd:
+        gezegd["wie"] = list(dict.fromkeys(genoemd))
+    gezegd = compleet(gezegd, {"wat": "Wat gebeurde er?"}, navrager)
+    apart = gezegd.pop("apart", None)
+    return [Inzet(f"apart/{apart}" if apart else "gebeurtenissen", ("gebeurtenissen",), None, gezegd)]
+
+
+def _lijst(waarde: object) -> list[str]:
+    return [waarde] if isinstance(waarde, str) else [str(deel) for deel in waarde] if isinstance(waarde, list) else []
+
+
+GEBEURTENIS: Final = Soort(TAAL, _maak, "Voorjaar 2021: Schipper kwam. Fijn, zegt Leen. Kuba hielp")

@@ -1,0 +1,171 @@
+"""Somebody who is new, or more about somebody who is there already."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from sonestra_cli.domein.afleiding.namen import kale_naam
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.verstaan.zinnen.aanvullen import nieuw_bij
+from sonestra_cli.verstaan.zinnen.navragen import Navrager
+from sonestra_cli.verstaan.zinnen.patroon import ONDERWERP, Patroon, zegt
+from sonestra_cli.verstaan.zinnen.samenstellen import samengesteld
+from sonestra_cli.verstaan.zinnen.soort import Soort, vrije_sleutel
+from sonestra_cli.verstaan.zinnen.soorten.delen import WIE_MAG_ZIEN, tijdvak
+from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
+from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
+
+_HEM: Final = "(?:hem|haar|hen|elkaar|ze|mij|me|ons)"
+_WIE: Final = "(?:(?:ze|zij|hij|we|wij|die|{wie_}) )?"
+_AAN: Final = rf"(?: (?:met )?(?:{_HEM}|{{wie_}}))?"
+_DAT: Final = "(?:(?:en )?(?:dat|het|dit) (?:is )?)?"
+_CONTACT: Final = (
+    zegt(f"{_DAT}(?:gaat|komt) (?:dan )?van (?:hem|haar|hen|de ander) uit", contact__initiatief="de_ander"),
+    zegt(f"{_DAT}(?:gaat|komt) (?:dan )?van (?:mij|ons) uit", contact__initiatief="ik"),
+    Patroon(f"{_DAT}(?:gaat|komt) (?:dan )?van {{uit_}} uit"),
+    zegt(f"{_DAT}(?:gaat|komt) van twee kanten", contact__initiatief="om_de_beurt"),
+    zegt(f"(?:van {{wie_}} )?{_DAT}mag (?:(?:het|dat|van {{wie_}}) )*(?:vaker|meer)", contact__tevreden="graag_meer"),
+    zegt(f"{_WIE}wil(?:len)? (?:het |dat )?graag (?:vaker|meer)", contact__tevreden="graag_meer"),
+    zegt(f"{_DAT}goed zo", contact__tevreden="goed_zo"),
+    zegt(f"{_WIE}bel(?:t|len){_AAN}", contact__hoe="bellen"),
+    zegt(f"{_WIE}beeldbel(?:t|len){_AAN}", contact__hoe="beeldbellen"),
+    zegt(f"{_WIE}(?:app(?:t|en)|stu(?:urt|ren){_AAN} (?:een )?bericht(?:en|je|jes)?)", contact__hoe="berichten"),
+    zegt(f"{_WIE}(?:kom(?:t|en) )?(?:bij {_HEM} )?(?:langs|op bezoek|aan de deur)", contact__hoe="bezoek"),
+    zegt(f"{_DAT}(?:met )?(?:een )?(?:brief|brieven|kaart|kaartje)|{_WIE}schrijft", contact__hoe="brief_kaart"),
+)
+_STEUN: Final = (
+    zegt(f"{_WIE}help(?:t|en){_AAN} (?:met )?praktische?(?: dingen)?", steun__soort="praktisch"),
+    zegt("praktische (?:hulp|steun)", steun__soort="praktisch"),
+    zegt(f"{_WIE}steun(?:t|en){_AAN} van binnen", steun__soort="emotioneel"),
+    zegt(f"{_WIE}(?:(?:geeft|is|houdt|houden){_AAN} )?gezelschap", steun__soort="gezelschap"),
+    zegt(f"{_WIE}(?:laat|laten) merken dat .+ waarde(?:ert|ren)|waarde(?:ert|ren){_AAN}", steun__soort="waardering"),
+    zegt(f"{_WIE}(?:(?:geeft|geven) )?(?:raad|advies|uitleg)(?: en uitleg)?", steun__soort="advies_informatie"),
+)
+_ROL: Final = (
+    zegt("speelde (?:een|die|zijn|haar)(?: rol)? en (?:doet dat|speelt die) nog", rol_in_tijd="speelde speelt"),
+    zegt("(?:had|speelde) (?:er )?(?:een|die|een rol)(?: rol)?", rol_in_tijd="speelde"),
+    zegt("speelt (?:een|die)(?: rol)?", rol_in_tijd="speelt"),
+    zegt("kan (?:er )?(?:nog |weer |ook )*een(?: rol)?(?: krijgen| spelen)", rol_in_tijd="kan_spelen"),
+)
+_PROFESSIONAL: Final = (
+    Patroon("(?:is )?gevraagd door {professional.gevraagd_door}"),
+    Patroon(f"(?:de )?{{professional.gevraagd_door}} vroeg(?:en)? (?:{_HEM}|(?:de )?{{onderwerp}})"),
+    Patroon("(?:(?:heeft )?(?:een )?mandaat|met mandaat):? {professional.mandaat}"),
+)
+_LEVEN: Final = (
+    Patroon(r"(?:geb\.?|geboren|[*°]) ?(?:in |op )?{geboren}"),
+    Patroon("(?:overleden|gestorven|overleed|stierf|†) ?(?:is )?(?:in |op )?{overleden}"),
+    Patroon("{geboren} ?[-–] ?†? ?{overleden}"),
+    zegt("(?:is )?(?:overleden|gestorven|dood)|†", overleden="ja"),
+    Patroon("kan {kan_meebrengen} meebrengen"),
+    Patroon("(?:is )?(?:sterk|goed) in {sterk_in}"),
+    Patroon("kan (?!niet |er |nog |geen |een )(?:heel |goed )*{sterk_in}"),
+    Patroon("(?:neemt|brengt) {kan_meebrengen} mee"),
+    Patroon("heeft een {kan_meebrengen}"),
+    Patroon("(?:spreekt|praat) {talen}"),
+    Patroon("(?:woont|wonen) (?:(?:nu|nog) )*in {woonplaats}"),
+    Patroon("hoort bij {bij}"),
+)
+
+
+def _over_wie(paren: list[tuple[str, Any]], traject: Traject) -> list[tuple[str, Any]]:
+    """Who does something is whom it is about, unless that is the one whose network this is."""
+    hoofd = traject.kop.hoofdpersonen[:1]
+    return [(ONDERWERP if veld == "wie_" and wie not in hoofd else veld, wie) for veld, wie in paren]
+
+
+TAAL: Final = Taal(
+    Persoon,
+    (
+        *_CONTACT,
+        *_STEUN,
+        *_ROL,
+        *_PROFESSIONAL,
+        *_LEVEN,
+        *tijdvak("sinds", "tot"),
+        *WIE_MAG_ZIEN,
+        Patroon("(?:sinds|vanaf|al sinds|vanaf) {sinds}"),
+        Patroon("tot {tot}"),
+        Patroon("(?:(?:met|van|voor|de) )*{onderwerp}(?: is(?: het)?)?", bekend=True),
+        Patroon("{geboren}"),
+    ),
+    vrij="wie",
+    keuzes=("kring", "band", "contact.hoe_vaak"),
+    zo_genoemd=(
+        "contact.hoe",
+        "contact.initiatief",
+        "contact.tevreden",
+        "steun.soort",
+        "steun.richting",
+        "rol_in_tijd",
+        "groep",
+        "soort",
+        "geslacht",
+    ),
+    rijgt=("wie",),
+    schik=_over_wie,
+)
+
+
+def _maak(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]:
+    return [zet for wie, velden in vulling.per_onderwerp.items() for zet in _van_een(wie, velden, traject, navrager)]
+
+
+def _van_een(wie: tuple[str, ...], velden: Mapping[str, Any], traject: Traject, navrager: Navrager) -> list[Inzet]:
+    gezegd = dict(velden)
+    gezegd.pop("wie_", None)
+    if uit := gezegd.pop("uit_", None):
+        ik = uit in traject.kop.hoofdpersonen[:1]
+        gezegd["contact.initiatief"] = "ik" if ik else "de_ander"
+    apart = gezegd.pop("apart", None)
+    bestand = f"apart/{apart}" if apart else "netwerk"
+    if wie:
+        return [
+            zet
+            for sleutel in wie
+            for zet in _erbij(bestand, sleutel, _op_zijn_plek(gezegd, traject, sleutel), traject, navrager)
+        ]
+    return _nieuw(bestand, gezegd, traject, navrager)
+
+
+def _nieuw(bestand: str, gezegd: dict[str, Any], traject: Traject, navrager: Navrager) -> list[Inzet]:
+    """Somebody who was not there: what was said first without a known turn is their name."""
+    eerste, _, wie = str(gezegd.pop("wie", "")).partition(", ")
+    naam = gezegd.pop("naam", eerste) or (navrager.vraag("Over wie gaat dit?") if gezegd else None)
+    if not naam:
+        return []
+    sleutel = vrije_sleutel(naam, [*traject.netwerk.personen])
+    eerst = {"naam": naam, **({"wie": wie} if wie else {})}
+    return [Inzet(bestand, ("personen",), sleutel, {**eerst, **samengesteld(Persoon, gezegd)})]
+
+
+def _op_zijn_plek(gezegd: dict[str, Any], traject: Traject, sleutel: str) -> dict[str, Any]:
+    """Since when and until when: of a professional, else of the contact that was told of, else of the person."""
+    persoon = traject.netwerk.personen.get(Sleutel(sleutel))
+    vak = (persoon is not None and persoon.professional) or any(veld.startswith("professional") for veld in gezegd)
+    contact = any(veld.startswith("contact.") for veld in gezegd)
+    naar = "professional." if vak else "contact." if contact else ""
+    return {
+        naar + veld if veld in ("sinds", "tot") and (vak or veld == "sinds") else veld: w for veld, w in gezegd.items()
+    }
+
+
+def _erbij(
+    bestand: str, sleutel: str, gezegd: Mapping[str, Any], traject: Traject, navrager: Navrager
+) -> Iterator[Inzet]:
+    """Each field in its own place; of a professional who is there already, each field within."""
+    persoon = traject.netwerk.personen.get(Sleutel(sleutel), Persoon())
+    naam = kale_naam(traject, Sleutel(sleutel))
+    plek = ("personen", sleutel)
+    velden = samengesteld(Persoon, gezegd)
+    vak = velden.get("professional")
+    if persoon.professional is not None and isinstance(vak, Mapping):
+        del velden["professional"]
+        for veld, waarde in nieuw_bij(persoon.professional, naam, vak, navrager):
+            yield Inzet(bestand, (*plek, "professional"), veld, waarde)
+    for veld, waarde in nieuw_bij(persoon, naam, velden, navrager):
+        yield Inzet(bestand, plek, veld, waarde)
+
+
+PERSOON: Final = Soort(TAAL, _maak, "ma Jo: hecht, paar keer per week op bezoek, dat gaat van haar uit")

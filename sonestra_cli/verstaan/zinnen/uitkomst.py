@@ -1,0 +1,41 @@
+"""What came of one line: what to put into which file, what was not understood, what has to be asked."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sonestra_cli.domein.bevinding import Stap
+from sonestra_cli.domein.soorten import Bestandsnaam
+
+Inhoud: TypeAlias = "str | Sequence[Inhoud] | Mapping[str, Inhoud]"
+"""A text, a list, or fields with their values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inzet:
+    """One thing to add or to set: below ``stappen`` of a file, under ``sleutel``; None is a new line of a list."""
+
+    bestand: Bestandsnaam
+    stappen: tuple[Stap, ...]
+    sleutel: str | None
+    waarde: Inhoud
+
+
+@dataclass(frozen=True, slots=True)
+class Navraag:
+    """What one person knows and a line did not tell. No ``kandidaten``: any answer will do.
+
+    The answer goes back into ``versta``, under ``zin``.
+    """
+
+    zin: str
+    kandidaten: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verstaan:
+    """Nothing that was typed is lost: it is in ``zetten``, literally in ``niet_begrepen``, or a word that joins."""
+
+    zetten: tuple[Inzet, ...] = ()
+    niet_begrepen: tuple[str, ...] = ()
+    vragen: tuple[Navraag, ...] = ()

@@ -1,0 +1,290 @@
+"""Fills the fields of one kind of entry from the parts of a line, by the turns of phrase of that kind."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import Blok, Keuze, Lijst
+from sonestra_cli.verstaan.zinnen.knippen import VOEGWOORDEN, Stuk, knip, zonder_voegwoord
+from sonestra_cli.verstaan.zinnen.patroon import ONDERWERP, REST, Patroon, soort_in, vergelijk, vorm_op
+from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud
+from sonestra_cli.verstaan.zinnen.velden import veld_van
+from sonestra_cli.verstaan.zinnen.waarden import OPEN, Waardelezer
+
+_LABEL = re.compile(r"([^:]{1,40}?)\s*:\s+(.+)", re.DOTALL)
+_LANGSTE_VENSTER: Final = 8
+Paar = tuple[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Taal:
+    """How people say one kind of entry.
+
+    ``vrij``: the field for words without a known turn; ``woorden``: the field for somebody's own words;
+    ``keuzes``: fields of which a choice may be said in any way; ``zo_genoemd``: only as it is called here;
+    ``rijgt``: texts that may be said in parts; ``schik``: what the open
+    places of one part come to together.
+    """
+
+    klasse: type[Any]
+    patronen: tuple[Patroon, ...]
+    vrij: str = ""
+    woorden: str = ""
+    keuzes: tuple[str, ...] = ()
+    zo_genoemd: tuple[str, ...] = ()
+    rijgt: tuple[str, ...] = ()
+    schik: Callable[[list[Paar], Traject], list[Paar]] = lambda paren, _: paren
+
+
+@dataclass(slots=True)
+class Vulling:
+    """What a line says: per subject the fields; ``los`` is what was not understood."""
+
+    per_onderwerp: dict[tuple[str, ...], dict[str, Inhoud]] = field(default_factory=dict)
+    los: list[str] = field(default_factory=list)
+    genoemd: list[str] = field(default_factory=list)
+
+
+class Vuller:
+    """Reads one line part by part; what a part says counts for the subject that was named last."""
+
+    def __init__(self, taal: Taal, lezer: Waardelezer, onderwerp: tuple[str, ...] = ()) -> None:
+        self._taal, self._lezer, self._gehoord = taal, lezer, lezer.gehoord
+        self._onderwerp = onderwerp
+        self.vulling = Vulling()
+        self._tekst = ""
+        self._vorige: tuple[str, int, int] | None = None
+
+    def lees(self) -> Vulling:
+        """The whole line."""
+        self._tekst = self._gehoord.tekst
+        for stuk in knip(self._tekst):
+            vorige, self._vorige = self._vorige, None
+            if not self._begrijp(stuk.tekst, stuk):
+                self._vorige = vorige
+                self._vrij(stuk)
+        return self.vulling
+
+    def _begrijp(self, tekst: str, stuk: Stuk) -> bool:
+        if not tekst.strip():
+            return True
+        for vorm in dict.fromkeys((tekst, zonder_voegwoord(tekst))):
+            if self._woorden(vorm) or self._geheel(vorm, stuk) or self._label(vorm, stuk):
+                return True
+            if self._reeks(vorm) or self._na_dubbele_punt(vorm, stuk) or self._over_iemand(vorm, stuk):
+                return True
+            if self._verdeeld(vorm, stuk):
+                return True
+        return self._geheel(tekst, stuk, onbekenden=True)
+
+    def _woorden(self, tekst: str) -> bool:
+        """Own words stand for the field of own words."""
+        deel = self._gehoord.tekens.van(tekst) if len(tekst) == 1 else None
+        if deel is None or deel.aard != "woorden" or not self._taal.woorden:
+            return False
+        return self._neem([(self._taal.woorden, deel.kandidaten[0])])
+
+    def _geheel(self, tekst: str, stuk: Stuk, *, onbekenden: bool = False) -> bool:
+        paren = self._herken(tekst, heel=True, onbekenden=onbekenden)
+        if paren is None or not self._neem([paar for paar in paren if paar[0] != REST]):
+            return False
+        if ": " in tekst and paren and _is_tekst(vorm_op(self._taal.klasse, paren[-1][0])):
+            self._vorige = (paren[-1][0], stuk.eind - len(tekst.partition(": ")[2]), stuk.eind)
+        for veld, rest in paren:
+            if veld == REST and not self._begrijp(rest, stuk):
+                self._vrij(Stuk(rest, stuk.eind - len(rest), stuk.eind, stuk.grens))
+        return True
+
+    def _herken(self, tekst: str, *, heel: bool, onbekenden: bool = False) -> list[Paar] | None:
+        """What a part says, if it is one known turn of phrase or one choice."""
+        gesteld = len(self._lezer.navrager.vragen)
+        for patroon in self._taal.patronen:
+            if onbekenden and (patroon.kaal or patroon.bekend):
+                continue
+            gevuld = vergelijk(patroon, self._taal.klasse, tekst, onbekenden=onbekenden)
+            if gevuld is None or (not heel and self._vrije_tekst(gevuld)):
+                continue
+            paren = [(veld, self._waarde(veld, deel)) for veld, deel in gevuld]
+            if all(waarde is not None for _, waarde in paren):
+                return [*paren, *((veld, self._vast(veld, waarde)) for veld, waarde in patroon.vast)]
+            del self._lezer.navrager.vragen[gesteld:]
+        return self._keuze(tekst)
+
+    def _vast(self, veld: str, waarde: str) -> Inhoud:
+        """What a turn of phrase says by itself; more words for a list are more values."""
+        return waarde.split(" ") if isinstance(vorm_op(self._taal.klasse, veld), Lijst) else waarde
+
+    def _vrije_tekst(self, gevuld: Sequence[tuple[str, str]]) -> bool:
+        """Whether any words would fit."""
+        vormen = [vorm_op(self._taal.klasse, veld) for veld, _ in gevuld]
+        return any(veld == REST for veld, _ in gevuld) or any(_is_tekst(vorm) for vorm in vormen)
+
+    def _waarde(self, veld: str, deel: str) -> Any:
+        if veld == REST:
+            return deel
+        return self._lezer.waarde(vorm_op(self._taal.klasse, veld), deel, veld.rpartition(".")[2])
+
+    def _keuze(self, tekst: str) -> list[Paar] | None:
+        for veld in self._taal.keuzes:
+            waarde = self._waarde(veld, tekst)
+            if waarde is not None:
+                return [(veld, waarde)]
+        for veld in self._taal.zo_genoemd:
+            woord = self._lezer.zo_genoemd(vorm_op(self._taal.klasse, veld), tekst)
+            if woord is not None:
+                return [(veld, [woord] if isinstance(vorm_op(self._taal.klasse, veld), Lijst) else woord)]
+        return None
+
+    def _label(self, tekst: str, stuk: Stuk) -> bool:
+        """``veld: waarde``, also as people call the field."""
+        gevonden = _LABEL.fullmatch(tekst)
+        veld = veld_van(self._gehoord.letterlijk(gevonden[1]), self._taal.klasse) if gevonden else None
+        if gevonden is None or veld is None:
+            return False
+        waarde = self._waarde(veld, gevonden[2])
+        if waarde is None or not self._neem([(veld, waarde)]):
+            return False
+        if _is_tekst(vorm_op(self._taal.klasse, veld)):
+            self._vorige = (veld, stuk.eind - len(gevonden[2]), stuk.eind)
+        return True
+
+    def _reeks(self, tekst: str) -> bool:
+        """Several known turns in a row, with nothing but joining words between them."""
+        woorden, paren, nr = tekst.split(" "), [], 0
+        while nr < len(woorden):
+            for lang in range(min(_LANGSTE_VENSTER, len(woorden) - nr), 0, -1):
+                deel = self._herken(" ".join(woorden[nr : nr + lang]), heel=False)
+                if deel is not None:
+                    paren.append(deel)
+                    nr += lang
+                    break
+            else:
+                if woorden[nr].lower() not in VOEGWOORDEN:
+                    return False
+                nr += 1
+        loos = [nr for nr, deel in enumerate(paren) if [veld for veld, _ in deel] == [ONDERWERP]]
+        if not paren or any(nr + 1 in loos for nr in loos):
+            return False
+        return self._neem(*paren)
+
+    def _na_dubbele_punt(self, tekst: str, stuk: Stuk) -> bool:
+        """``Jo: hecht``, ``voorjaar 2021: Schipper kwam``: what stands before it is understood by itself."""
+        gevonden = _LABEL.fullmatch(tekst)
+        if gevonden is None or not self._begrijp_alleen(gevonden[1]):
+            return False
+        rest = Stuk(gevonden[2], stuk.eind - len(gevonden[2]), stuk.eind, stuk.grens)
+        if not self._begrijp(rest.tekst, rest):
+            self._vrij(rest)
+        return True
+
+    def _begrijp_alleen(self, tekst: str) -> bool:
+        paren = self._herken(tekst, heel=False)
+        return (paren is not None and self._neem(paren)) or self._reeks(tekst)
+
+    def _over_iemand(self, tekst: str, stuk: Stuk) -> bool:
+        """``Leen kan goed zingen``: first who, then a turn of phrase that goes on to the end."""
+        wie, _, rest = tekst.partition(" ")
+        paren = self._herken(wie, heel=True) if rest and self._gehoord.tekens.van(wie) else None
+        if paren is None or paren[0][0] != ONDERWERP:
+            return False
+        eerder = self._onderwerp
+        self._neem(paren)
+        if self._geheel(rest, stuk) or self._reeks(rest):
+            return True
+        self._onderwerp = eerder
+        return False
+
+    def _verdeeld(self, tekst: str, stuk: Stuk) -> bool:
+        """A row of people that is none: ``Nel was erbij, Ewa hielp``."""
+        delen = self._gehoord.los(tekst)
+        if delen == tekst:
+            return False
+        stukken = [deel.strip() for deel in delen.split(",")]
+        if not any(self._zegt_iets(deel) for deel in stukken):
+            return False
+        for deel in stukken:
+            if not self._begrijp(deel, stuk):
+                self._vrij(Stuk(deel, -1, -1, ","))
+        return True
+
+    def _zegt_iets(self, tekst: str) -> bool:
+        return len(tekst) > 1 and self._herken(tekst, heel=True) is not None
+
+    def _vrij(self, stuk: Stuk) -> None:
+        """Words without a known turn: they go on with the text before them, or fill the field for such words."""
+        if self._vorige is not None and stuk.begin >= 0:
+            veld, begin, _ = self._vorige
+            self._velden()[veld] = self._gehoord.letterlijk(self._tekst[begin : stuk.eind])
+            self._vorige = (veld, begin, stuk.eind)
+        elif self._taal.vrij and self._neem([(self._taal.vrij, self._lezer.als_tekst(stuk.tekst))]):
+            self._vorige = (self._taal.vrij, stuk.begin, stuk.eind) if stuk.begin >= 0 else None
+            self._onthoud_genoemd(stuk.tekst)
+        else:
+            self.vulling.los.append(self._gehoord.letterlijk(stuk.tekst))
+
+    def _onthoud_genoemd(self, tekst: str) -> None:
+        for teken in tekst:
+            deel = self._gehoord.tekens.van(teken)
+            if deel is not None and deel.aard == "mensen":
+                enkelen = [self._gehoord.tekens.van(een) for een in self._gehoord.tekens.enkelen(teken)]
+                self.vulling.genoemd += [een.kandidaten[0] for een in enkelen if een and len(een.kandidaten) == 1]
+
+    def _velden(self) -> dict[str, Inhoud]:
+        return self.vulling.per_onderwerp.setdefault(self._onderwerp, {})
+
+    def _neem(self, *delen: Sequence[Paar]) -> bool:
+        """Takes what was said; False where a field has another value already."""
+        onderwerp, boek = self._onderwerp, dict(self.vulling.per_onderwerp)
+        for paren in (self._taal.schik(list(deel), self._lezer.traject) for deel in delen):
+            for veld, waarde in paren:
+                if veld == ONDERWERP and waarde is not OPEN:
+                    onderwerp = tuple([waarde] if isinstance(waarde, str) else waarde)
+            velden = dict(boek.get(onderwerp, {}))
+            if not all(self._past(velden, veld, waarde) for veld, waarde in self._per_veld(paren)):
+                return False
+            boek[onderwerp] = velden
+        self._onderwerp, self.vulling.per_onderwerp = onderwerp, boek
+        return True
+
+    def _past(self, velden: dict[str, Inhoud], veld: str, waarde: Inhoud) -> bool:
+        """Puts a value with what was said before; False where there is room for one only."""
+        if veld not in velden:
+            velden[veld] = waarde
+        elif isinstance(vorm_op(self._taal.klasse, veld), Lijst):
+            velden[veld] = samen(velden[veld], waarde)
+        elif veld in self._taal.rijgt:
+            velden[veld] = f"{velden[veld]}, {waarde}"
+        else:
+            return velden[veld] == waarde
+        return True
+
+    def _per_veld(self, paren: Sequence[Paar]) -> Iterator[Paar]:
+        """The same without the subject; what belongs to one block of a list stays together: ``steun.soort``."""
+        blokken: dict[str, dict[str, Inhoud]] = {}
+        for veld, waarde in paren:
+            naam, _, verder = veld.partition(".")
+            if veld == ONDERWERP or waarde is OPEN:
+                continue
+            if verder and isinstance(vorm_op(self._taal.klasse, naam), Lijst):
+                blokken.setdefault(naam, {})[verder] = waarde
+            else:
+                yield veld, waarde
+        yield from ((naam, [blok]) for naam, blok in blokken.items())
+
+
+def samen(een: Inhoud, ander: Inhoud) -> Inhoud:
+    """Two values of one list; a block that only says more of the last one goes into it."""
+    links = [een] if isinstance(een, (str, dict)) else list(een)
+    rechts = [ander] if isinstance(ander, (str, dict)) else list(ander)
+    laatste, eerste = links[-1] if links else "", rechts[0] if rechts else ""
+    if isinstance(laatste, dict) and isinstance(eerste, dict) and not set(laatste) & set(eerste):
+        links[-1], rechts = {**laatste, **eerste}, rechts[1:]
+    uit = [*links, *(deel for deel in rechts if deel not in links)]
+    return uit[0] if len(uit) == 1 and not isinstance(uit[0], dict) else uit
+
+
+def _is_tekst(vorm: Any) -> bool:
+    soort = soort_in(vorm)
+    return not isinstance(soort, (Keuze, Blok)) and (soort is str or getattr(soort, "__name__", "") in ("Woorden",))

@@ -1,0 +1,28 @@
+"""Somebody's own words in a line: between quotes, or behind ``>``, where they go on to the end."""
+
+import re
+from collections.abc import Iterator
+
+from sonestra_cli.verstaan.zinnen.tekens import Deel, Tekens
+
+_PIJL = re.compile(r"(?:^|(?<=\s))>\s")
+_KRUL = re.compile(r"[“„]([^“”„]*)”|«([^«»]*)»")
+_RECHT = re.compile(r'(?<!\S)"(.*)"(?=[\s,;.:)]|$)')
+
+
+def zet_woorden_apart(regel: str, tekens: Tekens) -> str:
+    """The line with a sign for each run of own words: these are never looked into."""
+    voor, *achter = _PIJL.split(regel, maxsplit=1)
+    voor = _KRUL.sub(lambda m: _teken(tekens, m[1] or m[2] or "", m[0]), voor)
+    voor = _RECHT.sub(lambda m: _teken(tekens, m[1], m[0]), voor)
+    return voor.rstrip(" .,;") + "".join(f", {_teken(tekens, woorden, woorden)}" for woorden in _regels(achter))
+
+
+def _regels(achter: list[str]) -> Iterator[str]:
+    """Every ``>`` behind the first begins the next line of the same words."""
+    if achter:
+        yield "\n".join(deel.strip() for deel in _PIJL.split(achter[0]))
+
+
+def _teken(tekens: Tekens, woorden: str, getypt: str) -> str:
+    return tekens.teken(Deel("woorden", getypt, (woorden.strip(),)))

@@ -1,0 +1,29 @@
+import pytest
+
+from sonestra_cli.documenten.spiekbrief import als_markdown, spiekbrieven
+from sonestra_cli.domein.bestanden import MAPPEN, VAST
+from sonestra_cli.domein.keuzes import ALLEEN_APART
+
+BRIEVEN = spiekbrieven()
+
+
+def test_ieder_bestand_heeft_een_blad() -> None:
+    assert len(BRIEVEN) == len(VAST) + len(MAPPEN)
+
+
+@pytest.mark.parametrize("naam", BRIEVEN)
+def test_ieder_veld_heeft_een_voorbeeld_en_een_uitleg(naam: str) -> None:
+    for deel in BRIEVEN[naam].delen:
+        for regel in deel.regels:
+            assert regel.voorbeeld, (deel.kop, regel.veld)
+            assert regel.uitleg
+
+
+def test_wat_apart_hoort_staat_alleen_op_het_blad_van_apart() -> None:
+    for naam, brief in BRIEVEN.items():
+        keuzes = {woord for deel in brief.delen for regel in deel.regels for woord in regel.keuzes}
+        assert bool(keuzes & ALLEEN_APART) is (naam == "apart")
+
+
+def test_een_keuze_staat_er_helemaal_bij() -> None:
+    assert "Kies: ja, nee, misschien, stuurt\\_brief, belt\\_in." in als_markdown(BRIEVEN["beraad"])

@@ -1,0 +1,40 @@
+"""What is said of a field that is not there."""
+
+import pytest
+
+from sonestra_cli.lezen.indeling import vak_van
+from sonestra_cli.lezen.traject import lees_tekst
+
+
+def gezegd(naam: str, tekst: str) -> list[str]:
+    vak = vak_van(naam)
+    assert vak is not None
+    return [f"{v.bevinding.onder} = {v.bevinding.tip}" for v in lees_tekst(vak, tekst)[1] if v.bevinding.code == "N001"]
+
+
+@pytest.mark.parametrize(
+    ("naam", "tekst", "veld"),
+    [
+        ("plan", "taken: {a1: {woorden: Eten}}", "afspraken"),
+        ("actieteam/2026-06-25", "aanwezig: [kyra]", "waren_er"),
+        ("beraad", "voorwaarden:", "piketpaaltjes"),
+        ("beraad", "aanwezigen: [kyra]", "gasten' of 'waren_er"),
+        ("netwerk", "personen: {bo: {sterke kanten: koken}}", "sterk_in"),
+        ("gebeurtenissen", "gebeurtenissen: [{wat: feest, bron: bo}]", "volgens"),
+    ],
+)
+def test_een_veld_wordt_gevonden_bij_wat_het_betekent(naam: str, tekst: str, veld: str) -> None:
+    (zin,) = gezegd(naam, tekst)
+    assert f"bedoel je '{veld}'?" in zin
+
+
+def test_wat_nergens_op_lijkt_krijgt_te_horen_wat_er_kan_ook_in_een_groot_blok() -> None:
+    (zin,) = gezegd("netwerk", "personen: {bo: {schoenmaat: 38}}")
+    assert "hier kan: naam, wie, soort" in zin
+    assert "kenmerken" not in zin
+
+
+@pytest.mark.parametrize("veld", ["bang_voor", "Bang voor", "kenmerken van bo", "affaire", "huiselijk geweld"])
+def test_wat_beschermd_is_leidt_nooit_naar_een_gewoon_veld(veld: str) -> None:
+    assert all("bedoel je" not in zin for zin in gezegd("netwerk", f"personen: {{bo: {{{veld}: tim}}}}"))
+    assert all("bedoel je" not in zin for zin in gezegd("netwerk", f"belevingen: [{{van: bo, met: tim, {veld}: x}}]"))

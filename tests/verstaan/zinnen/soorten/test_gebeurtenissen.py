@@ -1,0 +1,44 @@
+"""What happened, said in one line."""
+
+from tests.verstaan.zinnen.bouwen import enige, gezegd
+
+
+def test_wat_er_gebeurde_in_een_zin_met_een_dubbele_punt():
+    zet = enige("gebeurtenis", "lente 2021: Bram kwam terug. Fijn, zegt Nadia. Lotte hielp")
+    assert (zet.bestand, zet.stappen, zet.sleutel) == ("gebeurtenissen", ("gebeurtenissen",), None)
+    assert zet.waarde == {
+        "wanneer": "lente 2021",
+        "wat": "Bram kwam terug",
+        "gevoel": "fijn",
+        "volgens": "nadia",
+        "wie_hielp": "lotte",
+        "wie": ["bram"],
+    }
+
+
+def test_van_tot_is_een_tijdvak():
+    waarde = enige("gebeurtenis", "Van 1989 tot 1992: bij oma Griet gewoond, fijn en zwaar tegelijk").waarde
+    assert waarde == {
+        "van": "1989",
+        "tot": "1992",
+        "wat": "bij oma Griet gewoond",
+        "gevoel": "allebei",
+        "wie": ["oma-griet"],
+    }
+
+
+def test_alleen_voor_een_paar_mensen():
+    waarde = enige("gebeurtenis", "2024: het paard verkocht. Alleen voor Nadia, Lotte en Bram").waarde
+    assert waarde == {"wanneer": "2024", "wat": "het paard verkocht", "zichtbaar": ["nadia", "lotte", "bram"]}
+
+
+def test_wie_er_nog_niet_bij_staat_wordt_gevraagd():
+    verstaan = gezegd("gebeurtenis", "2011: naar de markt, Pieter hielp")
+    assert "wie_hielp" not in verstaan.zetten[0].waarde
+    assert [vraag.zin for vraag in verstaan.vragen] == ["'Pieter' staat er nog niet bij. Wie is dat?"]
+
+
+def test_twee_die_teun_heten_worden_niet_gekozen():
+    verstaan = gezegd("gebeurtenis", "2011: naar de markt, Teun hielp")
+    assert "wie_hielp" not in verstaan.zetten[0].waarde
+    assert set(verstaan.vragen[0].kandidaten) == {"teun-van-wil", "teun"}

@@ -1,0 +1,44 @@
+"""More about somebody who is there, and somebody who is new."""
+
+from dataclasses import replace
+
+from sonestra_cli.domein.persoon import Contact, Persoon
+from sonestra_cli.domein.soorten import Sleutel
+from tests.verstaan.zinnen.bouwen import TRAJECT, enige, gezegd, velden_van
+
+
+def test_meer_dingen_over_iemand_die_er_al_is():
+    assert velden_van("persoon", "oma Griet: hecht, een paar keer per week op bezoek, dat gaat van haar uit") == {
+        "oma-griet.band": "hecht",
+        "oma-griet.contact": {"hoe_vaak": "paar_keer_per_week", "hoe": "bezoek", "initiatief": "de_ander"},
+    }
+
+
+def test_twee_mensen_in_een_keer():
+    assert velden_van("persoon", "Bram en Lotte: goed") == {"bram.band": "goed", "lotte.band": "goed"}
+
+
+def test_steun_hoort_bij_wie_hem_geeft():
+    assert velden_van("persoon", "Lotte helpt praktisch en laat merken dat ze Nadia waardeert") == {
+        "lotte.steun": ["praktisch", "waardering"]
+    }
+    assert velden_van("persoon", "tante Wil: gezelschap over en weer") == {
+        "wil.steun": [{"soort": "gezelschap", "richting": "over_en_weer"}]
+    }
+
+
+def test_iemand_die_er_nog_niet_was():
+    zet = enige("persoon", "Corrie, pleegoma, 1950, hart")
+    assert (zet.bestand, zet.stappen, zet.sleutel) == ("netwerk", ("personen",), "corrie")
+    assert zet.waarde == {"naam": "Corrie", "wie": "pleegoma", "geboren": "1950", "kring": "hart"}
+
+
+def test_wat_er_al_stond_blijft_en_wat_anders_is_wordt_gevraagd():
+    mensen = {**TRAJECT.netwerk.personen, Sleutel("lotte"): Persoon(band="goed", contact=Contact("elke_week"))}
+    traject = replace(TRAJECT, netwerk=replace(TRAJECT.netwerk, personen=mensen))
+    assert velden_van("persoon", "Lotte: op bezoek", traject) == {
+        "lotte.contact": {"hoe_vaak": "elke_week", "hoe": "bezoek"}
+    }
+    verstaan = gezegd("persoon", "Lotte: gespannen", traject)
+    assert verstaan.zetten == ()
+    assert verstaan.vragen[0].kandidaten == ("gespannen", "goed")
