@@ -1,6 +1,9 @@
 """Modules without a test of their own beside them, and why: where they are seen instead."""
 
+from tests.huis.zonder_kaarten import KAARTEN
+
 ZONDER: dict[str, tuple[str, ...]] = {
+    **KAARTEN,
     "a few lines: seen where they are used": ("techniek.inkorten",),
     "how what comes in is written: seen in tests/bewerken/test_erbij.py and test_veldwaarde.py": (
         "bewerken.huisstijl",
@@ -13,13 +16,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "bewerken.wensen",
         "opdrachten.delen.aanwijzen",
         "opdrachten.delen.stap",
-    ),
-    "data and small sums under every map: seen in tests/kaarten and tests/tekenen": (
-        "tekening.doos",
-        "tekening.langs",
-        "tekening.stijl",
-        "tekening.tekening",
-        "tekening.verschuiven",
     ),
     "dataclasses and words of the field: seen wherever a traject is read, drawn or written": (
         "domein.bepalen",
@@ -42,22 +38,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "domein.zien.zeef",
     ),
     "every command runs through it: tests/opdrachten/test_app.py": ("app",),
-    "held against every order, counted one by one: tests/kaarten/genogram/test_genogram_eigenschappen.py": (
-        "kaarten.genogram.volgorde.begin",
-        "kaarten.genogram.volgorde.blokken",
-        "kaarten.genogram.volgorde.eerder",
-        "kaarten.genogram.volgorde.exact",
-        "kaarten.genogram.volgorde.exact_banden",
-        "kaarten.genogram.volgorde.exact_model",
-        "kaarten.genogram.volgorde.slijpen",
-        "kaarten.genogram.volgorde.wensen",
-        "kaarten.genogram.volgorde.zoeken",
-    ),
-    "held against the exact order together: tests/kaarten/genogram/test_genogram_eigenschappen.py": (
-        "kaarten.genogram.volgorde.groot.heuristiek",
-        "kaarten.genogram.volgorde.groot.inschuiven",
-        "kaarten.genogram.volgorde.groot.schuiver",
-    ),
     "lists of words: seen where they are said": (
         "taal.groslijst",
         "verstaan.rolwoorden",
@@ -100,22 +80,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "verstaan.zinnen.waarden",
         "verstaan.zinnen.woordtekens",
     ),
-    "places are read from the map: no two texts or symbols touch, no two bars share a height": (
-        "kaarten.genogram.plaats.gaten",
-        "kaarten.genogram.plaats.hoogten",
-        "kaarten.genogram.plaats.losse_families",
-        "kaarten.genogram.plaats.maten",
-        "kaarten.genogram.plaats.naamplaats",
-        "kaarten.genogram.plaats.onder_rij",
-        "kaarten.genogram.plaats.poorten",
-        "kaarten.genogram.plaats.ruimte",
-        "kaarten.genogram.plaats.stapelen",
-        "kaarten.genogram.plaats.verfijnen",
-    ),
-    "rows are read from the map: tests/kaarten/genogram/test_genogram_eigenschappen.py": (
-        "kaarten.genogram.rijen.bouwplan",
-        "kaarten.genogram.rijen.indelen",
-    ),
     "seen in the findings with their place: tests/lezen/test_traject.py and tests/fouten": (
         "lezen.bron",
         "lezen.nakijken",
@@ -127,11 +91,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "verslag.als_json",
         "verslag.regel",
         "verslag.tekst",
-    ),
-    "seen in the picture: tests/tekenen": (
-        "tekenen.motor.fouten",
-        "tekenen.motor.programma",
-        "tekenen.volgorde",
     ),
     "seen in the session of the command: tests/opdrachten": (
         "opdrachten.agenda",
@@ -185,64 +144,10 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "uitwisseling.gedcom.uitschrijven",
         "uitwisseling.gedcom.unies",
     ),
-    "seen on every map: title, legend, lines of text": (
-        "kaarten.delen.gemis",
-        "kaarten.delen.legenda",
-        "kaarten.delen.opmaak",
-        "kaarten.delen.regels",
-    ),
-    "seen on the map, sign by sign: tests/kaarten/ecogram": (
-        "kaarten.ecogram.banden",
-        "kaarten.ecogram.lijn",
-        "kaarten.ecogram.uitleg",
-    ),
-    "seen on the map: tests/kaarten/genogram, properties and cases": (
-        "kaarten.genogram",
-        "kaarten.genogram.fasen",
-        "kaarten.genogram.highs",
-    ),
-    "seen on the map: tests/kaarten/levenslijn": (
-        "kaarten.levenslijn.kaartje",
-        "kaarten.levenslijn.liniaal",
-        "kaarten.levenslijn.los",
-        "kaarten.levenslijn.opstelling",
-        "kaarten.levenslijn.schaal",
-        "kaarten.levenslijn.tekens",
-        "kaarten.levenslijn.uitleg",
-        "kaarten.levenslijn.zone",
-    ),
     "seen on the papers themselves, kind by kind: tests/documenten": (
         "documenten.blokken",
         "documenten.maken",
         "documenten.ontleden",
-    ),
-    "seen on the relatiekaart and the ecogram: tests/kaarten/ringen": (
-        "kaarten.ringen.blad.grond",
-        "kaarten.ringen.blad.kaartje",
-        "kaarten.ringen.blad.leden",
-        "kaarten.ringen.blad.tekenen",
-        "kaarten.ringen.blad.uitleg",
-        "kaarten.ringen.plaats.bezet",
-        "kaarten.ringen.plaats.blijvers",
-        "kaarten.ringen.plaats.cellen",
-        "kaarten.ringen.plaats.kolommen",
-        "kaarten.ringen.plaats.opstelling",
-        "kaarten.ringen.plaats.plaatsen",
-        "kaarten.ringen.plaats.poging",
-        "kaarten.ringen.plaats.positie",
-        "kaarten.ringen.plaats.rooster",
-        "kaarten.ringen.plaats.stralen",
-        "kaarten.ringen.plaats.volle_cellen",
-        "kaarten.ringen.plaats.wensen",
-    ),
-    "signs are read from the map: tests/kaarten/genogram/symbolen/test_tekens.py": (
-        "kaarten.genogram.symbolen.kenmerken",
-        "kaarten.genogram.symbolen.mensen",
-        "kaarten.genogram.symbolen.zwangerschappen",
-    ),
-    "strokes are read from the map: tests/kaarten/genogram/test_genogram_betekenis.py": (
-        "kaarten.genogram.stamlijnen.punten",
-        "kaarten.genogram.stamlijnen.streken",
     ),
     "tables and small helps: seen in the findings of every family of rules and in tests/fouten": (
         "controles",
@@ -262,17 +167,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "omgeving.meegeleverd",
         "omgeving.wolk",
     ),
-    "the sheet is looked at whole: tests/kaarten/genogram/blad": (
-        "kaarten.genogram.blad.gebroken",
-        "kaarten.genogram.blad.gesproken",
-        "kaarten.genogram.blad.huishouden",
-        "kaarten.genogram.blad.inhoud",
-        "kaarten.genogram.blad.kader",
-        "kaarten.genogram.blad.legenda_regels",
-        "kaarten.genogram.blad.legendaplek",
-        "kaarten.genogram.blad.opschrift",
-        "kaarten.genogram.blad.weggelaten",
-    ),
     "the writers are held to one text together: tests/documenten/test_formaten.py": (
         "documenten.schrijvers.als_html",
         "documenten.schrijvers.als_typst",
@@ -280,24 +174,10 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "documenten.schrijvers.word_pakket",
         "documenten.schrijvers.word_stijl",
     ),
-    "ways and words are read from the map: tests/kaarten/genogram/relaties": (
-        "kaarten.genogram.relaties.bochten",
-        "kaarten.genogram.relaties.bogen",
-        "kaarten.genogram.relaties.elastiek",
-        "kaarten.genogram.relaties.lijnen",
-        "kaarten.genogram.relaties.omwegen",
-        "kaarten.genogram.relaties.overleg",
-        "kaarten.genogram.relaties.strengen",
-        "kaarten.genogram.relaties.wegzoeker",
-    ),
     "what commands share is seen in the commands: tests/opdrachten": (
         "opdrachten.delen.begin",
         "opdrachten.delen.kaarten",
         "opdrachten.delen.opties",
-    ),
-    "who is on the map is read from the map: tests/kaarten/genogram/test_genogram_eigenschappen.py": (
-        "kaarten.genogram.familie.rondom",
-        "kaarten.genogram.familie.stamboom",
     ),
     "words for one paper: seen in that paper, in tests/documenten": (
         "documenten.context.afspraken",
