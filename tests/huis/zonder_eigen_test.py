@@ -162,7 +162,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
     ),
     "the outside world: seen where a command meets it, in tests/opdrachten": (
         "omgeving.hulp",
-        "omgeving.klok",
         "omgeving.mappen",
         "omgeving.meegeleverd",
         "omgeving.wolk",
