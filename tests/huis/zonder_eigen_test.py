@@ -12,10 +12,12 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "bewerken.sneden",
     ),
     "every key of every field: tests/bewerken/test_hernoemen.py": ("bewerken.verwijzingen",),
-    "one change from the command line: tests/opdrachten/test_wijzig.py and test_hernoem.py": (
+    "one change from the command line: tests/opdrachten/test_wijzig.py, test_hernoem.py and test_weg.py": (
+        "bewerken.weghalen",
         "bewerken.wensen",
         "opdrachten.delen.aanwijzen",
         "opdrachten.delen.stap",
+        "taal.weghalen",
     ),
     "dataclasses and words of the field: seen wherever a traject is read, drawn or written": (
         "domein.bepalen",

@@ -51,6 +51,7 @@ StilOptie: TypeAlias = Annotated[bool, typer.Option("-q", "--stil", help="Zeg ni
 UitgebreidOptie: TypeAlias = Annotated[
     int, typer.Option("-v", "--uitgebreid", count=True, show_default=False, help="Vertel er meer bij.")
 ]
+JaOptie: TypeAlias = Annotated[bool, typer.Option("--ja", help="Vraag niet of het mag.")]
 TochOptie: TypeAlias = Annotated[
     bool, typer.Option("--toch", help="Ook in een map die naar een wolk of een server gaat.")
 ]

@@ -13,7 +13,7 @@ from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.openen import open_bron
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
-from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.verschil import toon_verschil
@@ -75,6 +75,16 @@ def stop_bij_nieuwe_fouten(
 def _fouten(wortel: Path, apart: Sleutels, teksten: Teksten) -> list[Melding]:
     gelezen = lees_traject(wortel, apart, teksten)
     return [m for m in met_bevindingen(gelezen, kijk_na(gelezen)) if m.bevinding.niveau == "fout"]
+
+
+def vraag_of_het_mag(zin: str, ja: bool) -> None:
+    """Ask before something goes; stops with 2 when the answer is no, or when nobody can give one."""
+    if ja:
+        return
+    if not is_gesprek():
+        raise Stop(2, f"{zin} Dat doe ik niet zonder dat iemand ja zegt. Kijk met --vooraf, of typ --ja erbij.")
+    if vraag(f"{zin} (ja/nee)").lower() not in ("ja", "j"):
+        raise Stop(2, "Goed. Er is niets veranderd.")
 
 
 def doe(
