@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from sonestra_cli.domein.afleiding.namen import kale_naam
+from sonestra_cli.domein.afleiding.namen import KLEINE_WOORDEN, kale_naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.sleutels import sleutel_van
@@ -22,7 +22,10 @@ _GEEN_BEGIN: Final = losse("in op sinds vanaf van tot t/m om uit de het een al e
 """A date never begins with these here: they tell what the date is for."""
 _AANGESPROKEN: Final = losse("ma mam mama moeder pa pap papa vader oma opa")
 """What somebody is, used as a name, also with a small letter."""
+_KLEIN_MAG: Final = KLEINE_WOORDEN | VULSEL | losse("tante oom ome zus broer meneer mevrouw buurman buurvrouw ma pa")
+"""What may stand in a name with a small letter."""
 _AANSPREEK: Final = losse("tante oom ome zus broer meneer mevrouw buurman buurvrouw juf meester dokter")
+_TWEE_DATUMS: Final = re.compile(r"\s(?:tot|t/m)\s")
 _ZIN_VOORBIJ: Final = re.compile(r",|(?<!\bmevr)(?<!\bdhr)(?<!\bmw)(?<!\bdr)\.\s")
 _M: Final = KLASSE["mensen"]
 _EN: Final = re.compile(rf"({_M})(?: en | én | & | \+ |/)(?:(?:de|het|mijn|onze|zijn|haar) )?({_M})")
@@ -32,12 +35,13 @@ _RIJ: Final = re.compile(rf"{_M}(?:, (?:(?:en|ook|de|het|mijn|onze) )*{_M})+")
 class Gehoord:
     """One line as it is looked at: ``tekst`` with signs, and what these stand for."""
 
-    def __init__(self, regel: str, traject: Traject) -> None:
+    def __init__(self, regel: str, traject: Traject, *, woorden_apart: bool = False) -> None:
         self.tekens = Tekens()
         self._traject = traject
         self.gids = Mensengids(traject.netwerk.personen)
         self._bekend = _naamwoorden(self.gids)
-        tekst = zet_woorden_apart(" ".join(regel.split(" ")).strip(), self.tekens)
+        self._klein = not any(map(str.isupper, regel.partition(" > ")[0]))
+        tekst = zet_woorden_apart(regel.strip(), self.tekens, apart=woorden_apart)
         self.tekst = self._rijen(self._enkelen(tekst))
 
     def letterlijk(self, tekst: str) -> str:
@@ -80,26 +84,43 @@ class Gehoord:
                 continue
             if mogelijk := self._datum(venster):
                 return begin, eind, Deel("datum", venster, mogelijk), nr + lang
+            van_iemand = lang == 1 and venster.lower() in _AANGESPROKEN and tekst[eind:].startswith(" van ")
+            if van_iemand:
+                continue
             if lang <= _LANGSTE_NAAM and not _ZIN_VOORBIJ.search(venster) and (wie := self._mensen(venster)):
                 return begin, eind, Deel("mensen", venster, wie), nr + lang
         return None
 
     def _datum(self, venster: str) -> tuple[str, ...]:
         eerste = venster.split()[0].lower()
-        if eerste in _GEEN_BEGIN or not any(map(str.isdigit, venster)) or re.fullmatch(r"\d{1,2}", venster):
+        if (
+            eerste in _GEEN_BEGIN
+            or _TWEE_DATUMS.search(venster)
+            or not any(map(str.isdigit, venster))
+            or re.fullmatch(r"\d{1,2}", venster)
+        ):
             return ()
         return tuple(map(str, datums(venster)))
 
     def _mensen(self, venster: str) -> tuple[str, ...]:
         """Only what is wholly a name: never a likeness, which may be any word."""
         delen = sleutel_van(venster).split("-")
-        als_naam = venster[0].isupper() or venster in self.gids.personen or delen[0] in _AANGESPROKEN
-        if venster[-1] in "-'" or not (als_naam or any(w[0].isupper() for w in venster.split())):
+        sleutel = venster in self.gids.personen and (self._klein or not venster.isalpha() or self._is_functie(venster))
+        als_naam = any(w[0].isupper() for w in venster.split()) or delen[0] in _AANGESPROKEN or self._klein
+        klein = [w for w in venster.split() if w[0].islower() and w.lower() not in _KLEIN_MAG]
+        if klein and not (sleutel or self._klein or delen[0] in _AANGESPROKEN):
+            return ()
+        if not (als_naam or sleutel) or (delen[0] in _AANGESPROKEN and "van" in delen):
             return ()
         if venster.split()[0].lower() in _GEEN_BEGIN or not all(deel in self._bekend for deel in delen):
             return ()
         wie = self.gids.zoek(venster)
         return wie if len(wie) != 1 or len(delen) > 1 else self._naamgenoten(delen[0], wie[0])
+
+    def _is_functie(self, sleutel: str) -> bool:
+        """``huisarts``: somebody who is called what they are, with a small letter."""
+        persoon = self.gids.personen[Sleutel(sleutel)]
+        return persoon.professional is not None or persoon.soort != "mens"
 
     def _naamgenoten(self, naam: str, wie: Sleutel) -> tuple[Sleutel, ...]:
         """``Kees`` is one of all who are called so, unless one of them is called so and nothing else."""

@@ -22,11 +22,15 @@ _EIGEN: Final[Mapping[str, Vorm]] = {
     "apart": vorm_van(Sleutel),
     "dag": vorm_van(Datum),
     "datum_": vorm_van(Datum),
-    "teken_": vorm_van(str),
+    "knoop_": vorm_van(tuple[str, ...]),
+    "band_": vorm_van(str),
+    "loop_": vorm_van(tuple[str, ...]),
+    "huis_": vorm_van(Sleutels),
+    "ouder_": vorm_van(Sleutels),
     "wie_": vorm_van(Sleutels),
     "uit_": vorm_van(Sleutels),
-    "kinderen_": vorm_van(Sleutels),
-    "bij_": vorm_van(AfspraakSleutel),
+    "kind_": vorm_van(Sleutels),
+    "afspraak_": vorm_van(AfspraakSleutel),
 }
 """Open places that are no field: what a kind of entry makes of them it says itself."""
 _PLEK = re.compile(r"\{([a-z_.]+)\}")

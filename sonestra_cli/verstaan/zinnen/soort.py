@@ -1,79 +1,93 @@
 """One kind of entry: how people say it, and where what they said is put."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sonestra_cli.domein.bevinding import Stap
+from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.sleutels import VrijeSleutels
+from sonestra_cli.verstaan.zinnen.bouwstenen import datums
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
+from sonestra_cli.verstaan.zinnen.samenstellen import samengesteld
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
 
 Maak = Callable[[Vulling, Traject, Navrager], Sequence[Inzet]]
+TEAM = "actieteam"
+"""A meeting of which the line does not tell the day."""
 
 
 @dataclass(frozen=True, slots=True)
 class Soort:
-    """``maak`` puts what was said in its place; ``uitleg`` is an example, as somebody would say it."""
+    """``maak`` puts what was said in its place; ``voorbeeld`` is how somebody would say one."""
 
     taal: Taal
     maak: Maak
     voorbeeld: str = ""
 
 
-def velden(vulling: Vulling) -> dict[str, Inhoud]:
+def velden(vulling: Vulling, klasse: type[Any]) -> dict[str, Any]:
     """What was said, where a line is about one thing."""
     uit: dict[str, Inhoud] = {}
     for deel in vulling.per_onderwerp.values():
         uit |= deel
-    return uit
+    return dict(samengesteld(klasse, uit))
 
 
-def in_een_lijst(bestand: str, lijst: str, vragen: Mapping[str, str] = {}) -> Maak:
-    """One more entry of a list of a file; in ``apart/`` of somebody when that was said."""
+def bestand_van(bestand: str, gezegd: dict[str, Any]) -> str:
+    """The file; of a meeting the one of its day, and of what is kept apart that of the owner, as far as it was said."""
+    apart, dag = gezegd.pop("apart", None), gezegd.pop("dag", None)
+    if apart:
+        return f"apart/{apart}"
+    gelezen = datums(str(dag)) if dag else ()
+    return f"{TEAM}/{gelezen[0].iso}" if bestand == TEAM and _een_dag(gelezen) else bestand
 
-    def maak(vulling: Vulling, _: Traject, navrager: Navrager) -> list[Inzet]:
-        gezegd = compleet(velden(vulling), vragen, navrager)
-        apart = gezegd.pop("apart", None)
-        naar = f"apart/{apart}" if isinstance(apart, str) else bestand
-        return [Inzet(naar, (lijst,), None, gezegd)] if gezegd else []
 
-    return maak
+def _een_dag(gelezen: tuple[Datum, ...]) -> bool:
+    return len(gelezen) == 1 and gelezen[0].volledig
+
+
+def in_een_lijst(taal: Taal, bestand: str, *stappen: Stap, voorbeeld: str = "") -> Soort:
+    """One more entry of a list; in ``apart/`` of somebody when that was said."""
+
+    def maak(vulling: Vulling, _: Traject, __: Navrager) -> list[Inzet]:
+        gezegd = velden(vulling, taal.klasse)
+        naar = bestand_van(bestand, gezegd)
+        return [Inzet(naar, stappen, None, gezegd)] if gezegd else []
+
+    return Soort(taal, maak, voorbeeld)
 
 
 def onder_een_sleutel(
+    taal: Taal,
     bestand: str,
-    stappen: tuple[Stap, ...],
-    sleutel: Callable[[dict[str, Inhoud], Traject], str],
-    vragen: Mapping[str, str],
-) -> Maak:
+    *stappen: Stap,
+    sleutel: Callable[[dict[str, Any], Traject], str],
+    voorbeeld: str = "",
+) -> Soort:
     """One more entry under a key of its own."""
 
-    def maak(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]:
-        gezegd = compleet(velden(vulling), vragen, navrager)
+    def maak(vulling: Vulling, traject: Traject, _: Navrager) -> list[Inzet]:
+        gezegd = velden(vulling, taal.klasse)
+        naar = bestand_van(bestand, gezegd)
         hoe = sleutel(gezegd, traject)
-        gezegd.pop("sleutel", None)
-        return [Inzet(bestand, stappen, hoe, gezegd)] if gezegd else []
+        gezegd = {veld: waarde for veld, waarde in gezegd.items() if veld not in ("sleutel", "afspraak_")}
+        return [Inzet(naar, stappen, hoe, gezegd)] if gezegd else []
 
-    return maak
+    return Soort(taal, maak, voorbeeld)
 
 
-def losse_velden(bestand: str, *stappen: Stap) -> Maak:
+def losse_velden(taal: Taal, bestand: str, *stappen: Stap, voorbeeld: str = "") -> Soort:
     """Fields that stand once in a file, or in a block of it."""
 
     def maak(vulling: Vulling, _: Traject, __: Navrager) -> list[Inzet]:
-        return [Inzet(bestand, stappen, veld, waarde) for veld, waarde in velden(vulling).items()]
+        gezegd = velden(vulling, taal.klasse)
+        naar = bestand_van(bestand, gezegd)
+        return [Inzet(naar, stappen, veld, waarde) for veld, waarde in gezegd.items()]
 
-    return maak
-
-
-def compleet(gezegd: dict[str, Inhoud], vragen: Mapping[str, str], navrager: Navrager) -> dict[str, Inhoud]:
-    """With the answers to what an entry cannot do without."""
-    for veld, zin in vragen.items():
-        if veld not in gezegd and (antwoord := navrager.vraag(zin)) is not None:
-            gezegd[veld] = antwoord
-    return gezegd
+    return Soort(taal, maak, voorbeeld)
 
 
 def volgend_nummer(letter: str, bezet: Sequence[str]) -> str:

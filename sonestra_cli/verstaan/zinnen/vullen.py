@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from sonestra_cli.domein.soorten import Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst
 from sonestra_cli.verstaan.zinnen.knippen import VOEGWOORDEN, Stuk, knip, zonder_voegwoord
@@ -15,6 +16,8 @@ from sonestra_cli.verstaan.zinnen.waarden import OPEN, Waardelezer
 
 _LABEL = re.compile(r"([^:]{1,40}?)\s*:\s+(.+)", re.DOTALL)
 _LANGSTE_VENSTER: Final = 8
+EINDE: Final = "|"
+"""Marks the end of a part of a line."""
 Paar = tuple[str, Any]
 
 
@@ -22,19 +25,22 @@ Paar = tuple[str, Any]
 class Taal:
     """How people say one kind of entry.
 
-    ``vrij``: the field for words without a known turn; ``woorden``: the field for somebody's own words;
+    ``vrij``: fields for words without a known turn, one after the other; ``woorden``: those for somebody's own words;
     ``keuzes``: fields of which a choice may be said in any way; ``zo_genoemd``: only as it is called here;
     ``rijgt``: texts that may be said in parts; ``schik``: what the open
-    places of one part come to together.
+    places of one part come to together. ``voegwoorden``: more words that only join; ``grens``: the list in which the
+    end of each part is marked.
     """
 
     klasse: type[Any]
     patronen: tuple[Patroon, ...]
-    vrij: str = ""
-    woorden: str = ""
+    vrij: tuple[str, ...] = ()
+    woorden: tuple[str, ...] = ()
     keuzes: tuple[str, ...] = ()
     zo_genoemd: tuple[str, ...] = ()
     rijgt: tuple[str, ...] = ()
+    voegwoorden: frozenset[str] = frozenset()
+    grens: str = ""
     schik: Callable[[list[Paar], Traject], list[Paar]] = lambda paren, _: paren
 
 
@@ -55,17 +61,43 @@ class Vuller:
         self._onderwerp = onderwerp
         self.vulling = Vulling()
         self._tekst = ""
+        self._woordveld = ""
         self._vorige: tuple[str, int, int] | None = None
 
     def lees(self) -> Vulling:
         """The whole line."""
         self._tekst = self._gehoord.tekst
-        for stuk in knip(self._tekst):
+        stukken = knip(self._tekst)
+        if self._eigen_woorden_achter_wie():
+            return self.vulling
+        for nr, stuk in enumerate(stukken):
             vorige, self._vorige = self._vorige, None
+            if nr + 1 < len(stukken) and self._is_woorden(stukken[nr + 1].tekst) and self._kop_van_woorden(stuk.tekst):
+                continue
             if not self._begrijp(stuk.tekst, stuk):
                 self._vorige = vorige
                 self._vrij(stuk)
+            if self._taal.grens:
+                self._neem([(self._taal.grens, [EINDE])])
         return self.vulling
+
+    def _is_woorden(self, tekst: str) -> bool:
+        deel = self._gehoord.tekens.van(tekst) if len(tekst) == 1 else None
+        return deel is not None and deel.aard == "woorden"
+
+    def _eigen_woorden_achter_wie(self) -> bool:
+        """``Leen: Zingen gaat vanzelf.``: behind who says it all is to the letter, where nothing marks the words."""
+        voor, punt, woorden = self._tekst.partition(": ")
+        veld = next(iter(self._taal.woorden), "")
+        eigen = bool(veld) and soort_in(vorm_op(self._taal.klasse, veld)) is Woorden and veld in self._taal.vrij[:1]
+        if not punt or not eigen or any(map(self._is_woorden, self._tekst)):
+            return False
+        eerder = self.vulling.per_onderwerp, self._onderwerp, len(self._lezer.navrager.vragen)
+        if all(self._begrijp(stuk.tekst, stuk) for stuk in knip(voor)):
+            return self._neem([(veld, self._gehoord.letterlijk(woorden).strip())])
+        self.vulling.per_onderwerp, self._onderwerp = eerder[0], eerder[1]
+        del self._lezer.navrager.vragen[eerder[2] :]
+        return False
 
     def _begrijp(self, tekst: str, stuk: Stuk) -> bool:
         if not tekst.strip():
@@ -73,7 +105,12 @@ class Vuller:
         for vorm in dict.fromkeys((tekst, zonder_voegwoord(tekst))):
             if self._woorden(vorm) or self._geheel(vorm, stuk) or self._label(vorm, stuk):
                 return True
-            if self._reeks(vorm) or self._na_dubbele_punt(vorm, stuk) or self._over_iemand(vorm, stuk):
+            if (
+                self._reeks(vorm)
+                or self._zelfde_wie(vorm)
+                or self._na_dubbele_punt(vorm, stuk)
+                or self._over_iemand(vorm, stuk)
+            ):
                 return True
             if self._verdeeld(vorm, stuk):
                 return True
@@ -82,12 +119,24 @@ class Vuller:
     def _woorden(self, tekst: str) -> bool:
         """Own words stand for the field of own words."""
         deel = self._gehoord.tekens.van(tekst) if len(tekst) == 1 else None
-        if deel is None or deel.aard != "woorden" or not self._taal.woorden:
+        if deel is None or deel.aard != "woorden":
             return False
-        return self._neem([(self._taal.woorden, deel.kandidaten[0])])
+        velden = [self._woordveld] if self._woordveld else self._taal.woorden
+        self._woordveld = ""
+        return any(veld not in self._velden() and self._neem([(veld, deel.kandidaten[0])]) for veld in velden)
+
+    def _kop_van_woorden(self, tekst: str) -> bool:
+        """``gaat goed > …``: the name of a field of own words, which come behind it."""
+        veld = veld_van(self._gehoord.letterlijk(tekst), self._taal.klasse)
+        if veld is None or soort_in(vorm_op(self._taal.klasse, veld)) is not Woorden:
+            return False
+        self._woordveld = veld
+        return True
 
     def _geheel(self, tekst: str, stuk: Stuk, *, onbekenden: bool = False) -> bool:
         paren = self._herken(tekst, heel=True, onbekenden=onbekenden)
+        if paren and stuk.grens == "." and soort_in(vorm_op(self._taal.klasse, paren[-1][0])) is Woorden:
+            paren = [*paren[:-1], (paren[-1][0], f"{paren[-1][1]}.")]
         if paren is None or not self._neem([paar for paar in paren if paar[0] != REST]):
             return False
         if ": " in tekst and paren and _is_tekst(vorm_op(self._taal.klasse, paren[-1][0])):
@@ -143,7 +192,8 @@ class Vuller:
         veld = veld_van(self._gehoord.letterlijk(gevonden[1]), self._taal.klasse) if gevonden else None
         if gevonden is None or veld is None:
             return False
-        waarde = self._waarde(veld, gevonden[2])
+        punt = stuk.grens == "." and soort_in(vorm_op(self._taal.klasse, veld)) is Woorden
+        waarde = self._waarde(veld, gevonden[2] + "." * punt)
         if waarde is None or not self._neem([(veld, waarde)]):
             return False
         if _is_tekst(vorm_op(self._taal.klasse, veld)):
@@ -161,13 +211,21 @@ class Vuller:
                     nr += lang
                     break
             else:
-                if woorden[nr].lower() not in VOEGWOORDEN:
+                if woorden[nr].lower() not in VOEGWOORDEN | self._taal.voegwoorden:
                     return False
                 nr += 1
         loos = [nr for nr, deel in enumerate(paren) if [veld for veld, _ in deel] == [ONDERWERP]]
         if not paren or any(nr + 1 in loos for nr in loos):
             return False
         return self._neem(*paren)
+
+    def _zelfde_wie(self, tekst: str) -> bool:
+        """``Kees rijdt en let op de kinderen``: the second part is about the same."""
+        wie, *delen = tekst.split(" ", 1)
+        if not delen or self._gehoord.tekens.van(wie) is None or " en " not in delen[0]:
+            return False
+        paren = [self._herken(f"{wie} {deel}", heel=False) for deel in delen[0].split(" en ")]
+        return all(paren) and self._neem(*(paar for paar in paren if paar))
 
     def _na_dubbele_punt(self, tekst: str, stuk: Stuk) -> bool:
         """``Jo: hecht``, ``voorjaar 2021: Schipper kwam``: what stands before it is understood by itself."""
@@ -214,15 +272,25 @@ class Vuller:
 
     def _vrij(self, stuk: Stuk) -> None:
         """Words without a known turn: they go on with the text before them, or fill the field for such words."""
-        if self._vorige is not None and stuk.begin >= 0:
+        volgend = next((veld for veld in self._taal.vrij if veld not in self._velden()), None)
+        verder = self._vorige is not None and (self._vorige[0] not in self._taal.vrij[:-1])
+        if self._vorige is not None and stuk.begin >= 0 and (verder or volgend is None):
             veld, begin, _ = self._vorige
-            self._velden()[veld] = self._gehoord.letterlijk(self._tekst[begin : stuk.eind])
+            self._velden()[veld] = self._letterlijk(veld, begin, stuk)
             self._vorige = (veld, begin, stuk.eind)
-        elif self._taal.vrij and self._neem([(self._taal.vrij, self._lezer.als_tekst(stuk.tekst))]):
-            self._vorige = (self._taal.vrij, stuk.begin, stuk.eind) if stuk.begin >= 0 else None
-            self._onthoud_genoemd(stuk.tekst)
+        elif volgend is not None:
+            tekst = self._letterlijk(volgend, stuk.begin, stuk) if stuk.begin >= 0 else stuk.tekst
+            self._neem([(volgend, self._gehoord.letterlijk(tekst).strip())])
+            self._vorige = (volgend, stuk.begin, stuk.eind) if stuk.begin >= 0 else None
         else:
             self.vulling.los.append(self._gehoord.letterlijk(stuk.tekst))
+            return
+        self._onthoud_genoemd(stuk.tekst)
+
+    def _letterlijk(self, veld: str, begin: int, stuk: Stuk) -> str:
+        """From ``begin`` to the end of this part; of somebody's own words the full stop too."""
+        punt = stuk.grens == "." and soort_in(vorm_op(self._taal.klasse, veld)) is Woorden
+        return self._gehoord.letterlijk(self._tekst[begin : stuk.eind + punt]).strip()
 
     def _onthoud_genoemd(self, tekst: str) -> None:
         for teken in tekst:
@@ -253,7 +321,7 @@ class Vuller:
         if veld not in velden:
             velden[veld] = waarde
         elif isinstance(vorm_op(self._taal.klasse, veld), Lijst):
-            velden[veld] = samen(velden[veld], waarde)
+            velden[veld] = samen(velden[veld], waarde, uniek=not veld.endswith("_"))
         elif veld in self._taal.rijgt:
             velden[veld] = f"{velden[veld]}, {waarde}"
         else:
@@ -274,14 +342,14 @@ class Vuller:
         yield from ((naam, [blok]) for naam, blok in blokken.items())
 
 
-def samen(een: Inhoud, ander: Inhoud) -> Inhoud:
+def samen(een: Inhoud, ander: Inhoud, *, uniek: bool) -> Inhoud:
     """Two values of one list; a block that only says more of the last one goes into it."""
     links = [een] if isinstance(een, (str, dict)) else list(een)
     rechts = [ander] if isinstance(ander, (str, dict)) else list(ander)
     laatste, eerste = links[-1] if links else "", rechts[0] if rechts else ""
     if isinstance(laatste, dict) and isinstance(eerste, dict) and not set(laatste) & set(eerste):
         links[-1], rechts = {**laatste, **eerste}, rechts[1:]
-    uit = [*links, *(deel for deel in rechts if deel not in links)]
+    uit = [*links, *(deel for deel in rechts if not uniek or deel not in links)]
     return uit[0] if len(uit) == 1 and not isinstance(uit[0], dict) else uit
 
 

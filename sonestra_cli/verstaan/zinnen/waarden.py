@@ -17,6 +17,8 @@ from sonestra_cli.verstaan.zinnen.navragen import Navrager
 
 OPEN = object()
 """Understood, but with a question before there is a value."""
+_VROEG, _LAAT = "07:00", "22:30"
+"""When people come together."""
 _RANG: Final = "geen eerste tweede derde vierde vijfde zesde zevende achtste negende tiende"
 
 
@@ -65,7 +67,9 @@ class Waardelezer:
         if soort in (Datum, DatumOfJa):
             return self._datum(tekst)
         if soort is Tijd:
-            return self._een_van(tekst, bouwstenen.tijden(self._plat(tekst)))
+            mogelijk = bouwstenen.tijden(self._plat(tekst))
+            overdag = [tijd for tijd in mogelijk if _VROEG <= tijd <= _LAAT]
+            return self._een_van(tekst, overdag if len(overdag) == 1 else mogelijk)
         if soort is VraagSleutel:
             return _sleutel_in(self.traject.vragen.vragen, self._plat(tekst))
         if soort is AfspraakSleutel:

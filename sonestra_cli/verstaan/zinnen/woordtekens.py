@@ -10,18 +10,23 @@ _KRUL = re.compile(r"[“„]([^“”„]*)”|«([^«»]*)»")
 _RECHT = re.compile(r'(?<!\S)"(.*)"(?=[\s,;.:)]|$)')
 
 
-def zet_woorden_apart(regel: str, tekens: Tekens) -> str:
-    """The line with a sign for each run of own words: these are never looked into."""
+def zet_woorden_apart(regel: str, tekens: Tekens, *, apart: bool = False) -> str:
+    """The line with a sign for each run of own words: these are never looked into.
+
+    ``apart``: each ``>`` begins words of their own, instead of the next line of the same.
+    """
     voor, *achter = _PIJL.split(regel, maxsplit=1)
     voor = _KRUL.sub(lambda m: _teken(tekens, m[1] or m[2] or "", m[0]), voor)
     voor = _RECHT.sub(lambda m: _teken(tekens, m[1], m[0]), voor)
-    return voor.rstrip(" .,;") + "".join(f", {_teken(tekens, woorden, woorden)}" for woorden in _regels(achter))
+    if not achter:
+        return voor
+    return voor.rstrip(" .,;") + "".join(f", {_teken(tekens, woorden, woorden)}" for woorden in _regels(achter, apart))
 
 
-def _regels(achter: list[str]) -> Iterator[str]:
-    """Every ``>`` behind the first begins the next line of the same words."""
+def _regels(achter: list[str], apart: bool) -> Iterator[str]:
     if achter:
-        yield "\n".join(deel.strip() for deel in _PIJL.split(achter[0]))
+        delen = [deel.strip() for deel in _PIJL.split(achter[0])]
+        yield from delen if apart else ("\n".join(delen),)
 
 
 def _teken(tekens: Tekens, woorden: str, getypt: str) -> str:

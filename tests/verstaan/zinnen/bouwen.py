@@ -45,4 +45,5 @@ def velden_van(soort: str, tekst: str, traject: Traject = TRAJECT) -> dict[str, 
     verstaan = versta(soort, tekst, traject)
     assert verstaan.niet_begrepen == ()
     assert verstaan.vragen == ()
-    return {".".join([*map(str, zet.stappen[1:]), str(zet.sleutel)]): zet.waarde for zet in verstaan.zetten}
+    plekken = [[*map(str, zet.stappen[1:]), str(zet.sleutel)] for zet in verstaan.zetten]
+    return {".".join(plek): zet.waarde for plek, zet in zip(plekken, verstaan.zetten, strict=True)}

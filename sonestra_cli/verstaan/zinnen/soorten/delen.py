@@ -35,3 +35,13 @@ def tijdvak(van: str, tot: str) -> tuple[Patroon, ...]:
         Patroon(f"(?:van|vanaf|sinds)(?: de| het)? {{{van}}},? (?:tot|t/m|tot en met)(?: de| het)? {{{tot}}}"),
         Patroon(f"{{{van}}} (?:tot|t/m|tot en met) {{{tot}}}"),
     )
+
+
+WIE_ZEGT: Final = (
+    Patroon("(?:van |volgens )?{van}"),
+    Patroon("{van} (?:zegt|zei|zeggen|vindt|vertelt|vertelde|droomt|leerde|schrijft|schreef)(?: van| het| erover)?"),
+)
+"""Whose words they are."""
+BIJ_AFSPRAAK: Final = (Patroon("(?:(?:bij|over|hoort bij) )?(?:de )?{bij}"),)
+"""To which agreements it belongs: ``bij afspraak 5``, ``over de vierde``."""
+PLEK: Final = (Patroon("in (?=(?:het|de|een|ons|onze) ){plek}"), Patroon(f"{ZOALS_PLAATS}{{plek}}"))

@@ -6,7 +6,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon, zegt
-from sonestra_cli.verstaan.zinnen.soort import Soort, compleet, velden
+from sonestra_cli.verstaan.zinnen.soort import Soort, bestand_van, velden
 from sonestra_cli.verstaan.zinnen.soorten.delen import WIE_MAG_ZIEN, tijdvak
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
@@ -26,26 +26,26 @@ TAAL: Final = Taal(
         Patroon("{volgens} (?:vertelde|vertelt|zegt|zei)(?: het| dat| erover)?"),
         *WIE_MAG_ZIEN,
         Patroon("(?:samen )?met {wie}"),
+        Patroon("(?:het (?:gaat|ging) )?(?:ook )?over {wie}"),
         Patroon("{wie}"),
         Patroon(f"{_OP}{{wanneer}} {{rest}}"),
     ),
-    vrij="wat",
-    woorden="woorden",
+    vrij=("wat",),
+    woorden=("woorden",),
     keuzes=("gevoel",),
 )
 
 
-def _maak(vulling: Vulling, _: Traject, navrager: Navrager) -> list[Inzet]:
-    gezegd = velden(vulling)
+def _maak(vulling: Vulling, _: Traject, __: Navrager) -> list[Inzet]:
+    gezegd = velden(vulling, Gebeurtenis)
     woorden = gezegd.get("woorden")
     if isinstance(woorden, str) and woorden.lower().startswith(tuple(_TOEN.split("|"))) and "in_woorden" not in gezegd:
         gezegd["in_woorden"] = gezegd.pop("woorden")
     genoemd = [*_lijst(gezegd.get("wie")), *vulling.genoemd]
     if genoemd:
         gezegd["wie"] = list(dict.fromkeys(genoemd))
-    gezegd = compleet(gezegd, {"wat": "Wat gebeurde er?"}, navrager)
-    apart = gezegd.pop("apart", None)
-    return [Inzet(f"apart/{apart}" if apart else "gebeurtenissen", ("gebeurtenissen",), None, gezegd)]
+    naar = bestand_van("gebeurtenissen", gezegd)
+    return [Inzet(naar, ("gebeurtenissen",), None, gezegd)] if gezegd else []
 
 
 def _lijst(waarde: object) -> list[str]:

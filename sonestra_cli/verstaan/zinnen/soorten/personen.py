@@ -90,7 +90,7 @@ TAAL: Final = Taal(
         Patroon("(?:(?:met|van|voor|de) )*{onderwerp}(?: is(?: het)?)?", bekend=True),
         Patroon("{geboren}"),
     ),
-    vrij="wie",
+    vrij=("wie",),
     keuzes=("kring", "band", "contact.hoe_vaak"),
     zo_genoemd=(
         "contact.hoe",

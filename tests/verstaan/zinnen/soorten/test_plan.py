@@ -1,8 +1,6 @@
 """Agreements, said in one line."""
 
-from tests.verstaan.zinnen.bouwen import enige, gezegd
-
-HOE = "Hoe staat het op het vel? Typ het woord voor woord over."
+from tests.verstaan.zinnen.bouwen import enige, velden_van
 
 
 def test_een_afspraak_zoals_iemand_haar_zegt():
@@ -26,11 +24,42 @@ def test_wanneer_mag_in_stukken():
     assert waarde == {"wie": "bram", "wanneer": "om de week, van vrijdag op zaterdag", "woorden": "Ik kom."}
 
 
-def test_zonder_eigen_woorden_wordt_daarnaar_gevraagd():
-    verstaan = gezegd("afspraak", "Lotte, zondag")
-    assert [vraag.zin for vraag in verstaan.vragen] == [HOE]
+def test_een_vraag_aan_een_professional_met_het_antwoord():
+    waarde = enige(
+        "antwoord", "Nadia aan mevrouw De Wit, bij de eerste, antwoord op 2026-03-14 > Mag het? > Ja, dat mag."
+    ).waarde
+    assert waarde == {
+        "gesteld_door": "nadia",
+        "aan_wie": "mevrouw-de-wit",
+        "bij": "a1",
+        "antwoord_op": "2026-03-14",
+        "vraag": "Mag het?",
+        "antwoord": "Ja, dat mag.",
+    }
 
 
-def test_het_antwoord_vult_wat_gevraagd_werd():
-    (zet,) = gezegd("afspraak", "Lotte, zondag", **{HOE: "Lotte belt."}).zetten
-    assert zet.waarde == {"wie": "lotte", "wanneer": "zondag", "woorden": "Lotte belt."}
+def test_wat_iemand_niet_hoeft_te_lezen():
+    waarde = enige("anders", "Bram en Lotte, niet voor tante Wil > Dan bellen we.").waarde
+    assert waarde == {"wie": ["bram", "lotte"], "niet_voor": "wil", "woorden": "Dan bellen we."}
+
+
+def test_het_actieteam_in_een_zin():
+    assert velden_van("team", "Nadia, Bram en Lotte. Eerste keer 2026-04-16, bij Lotte. Bellen doe je met Bram") == {
+        "leden": ["nadia", "bram", "lotte"],
+        "eerste_keer": "2026-04-16",
+        "plek": "bij Lotte",
+        "aanspreekpunt": "bram",
+    }
+
+
+def test_wie_het_hele_plan_krijgt():
+    assert velden_van("plan", "gemaakt op 2026-03-14, getypt door Lotte, een heel plan krijgen Nadia en Bram") == {
+        "gemaakt_op": "2026-03-14",
+        "getypt_door": "lotte",
+        "exemplaren": ["nadia", "bram"],
+    }
+
+
+def test_een_paaltje_naast_het_plan():
+    waarde = enige("bekeken", "p1, mevrouw De Wit, 2026-03-14, past").waarde
+    assert waarde == {"paaltje": "p1", "door": "mevrouw-de-wit", "op": "2026-03-14", "uitkomst": "past"}

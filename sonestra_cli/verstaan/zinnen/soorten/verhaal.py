@@ -1,0 +1,87 @@
+"""The story and the questions: whose words, told when, for whom to read."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.verhaal import Perspectief, Poster, Stem, Verhaal, Vraag
+from sonestra_cli.verstaan.zinnen.patroon import Patroon
+from sonestra_cli.verstaan.zinnen.soort import Soort, in_een_lijst, losse_velden, onder_een_sleutel, vrije_sleutel
+from sonestra_cli.verstaan.zinnen.soorten.delen import NIET_VOOR, WIE_MAG_ZIEN, WIE_ZEGT
+from sonestra_cli.verstaan.zinnen.vullen import Taal
+
+_UITLEG: Final = "(?:uitleg|informatie|info)"
+_WOORDEN_IN_EEN_SLEUTEL: Final = 3
+_STEM: Final = Taal(Stem, WIE_ZEGT, vrij=("woorden",), woorden=("woorden",))
+
+
+def _op_een_dag(paren: list[tuple[str, Any]], _: Traject) -> list[tuple[str, Any]]:
+    """Written down and read back on the same day."""
+    samen = ("opgeschreven_op", "teruggelezen_op")
+    return [(naar, waarde) for veld, waarde in paren for naar in (samen if veld == "datum_" else (veld,))]
+
+
+def _sleutel(gezegd: dict[str, Any], traject: Traject) -> str:
+    """What it is about, else its first words."""
+    over = gezegd.get("sleutel") or " ".join(str(gezegd.get("vraag", "")).split()[:_WOORDEN_IN_EEN_SLEUTEL])
+    return vrije_sleutel(str(over), [*traject.vragen.vragen])
+
+
+VERHAAL: Final[Mapping[str, Soort]] = {
+    "lukt": in_een_lijst(_STEM, "verhaal", "lukt_al", voorbeeld="Leen > Zingen gaat vanzelf."),
+    "kern": losse_velden(_STEM, "verhaal", "kern", voorbeeld="Leen > Dat ik erbij hoor. Ook na vieren."),
+    "droom": in_een_lijst(_STEM, "verhaal", "dromen", voorbeeld="Leen > Nog één keer om tien voor zes uitvaren."),
+    "horen": losse_velden(
+        Taal(Verhaal, (Patroon("(?:nog horen:? )?{nog_horen}(?: wil ik nog horen)?"),)), "verhaal", voorbeeld="Rien"
+    ),
+    "perspectief": in_een_lijst(
+        Taal(
+            Perspectief,
+            (
+                Patroon("opgeschreven en teruggelezen(?: op)? {datum_}"),
+                Patroon("verteld(?: op)? {verteld_op}"),
+                Patroon("opgeschreven(?: op)? {opgeschreven_op}"),
+                Patroon("(?:teruggelezen|las het terug)(?: op)? {teruggelezen_op}"),
+                Patroon("(?:opgeschreven )?(?:samen )?met {opgeschreven_met}"),
+                Patroon("vertaald door {vertaald_door}"),
+                Patroon("in het (?=\\w+$){taal}"),
+                *WIE_MAG_ZIEN[:1],
+                Patroon("(?:alleen )?voor {mag_gelezen_door}"),
+                Patroon("{mag_gelezen_door} mo?a?g(?:en)? (?:het|dit) lezen"),
+                *WIE_ZEGT,
+                Patroon("(?:op )?{opgeschreven_op}"),
+            ),
+            vrij=("woorden",),
+            woorden=("woorden",),
+            schik=_op_een_dag,
+        ),
+        "verhaal",
+        "perspectieven",
+        voorbeeld="Ma Jo, 27 januari 2026, voor Leen en Marja > Ik ben hem één keer kwijt geweest.",
+    ),
+    "vraag": onder_een_sleutel(
+        Taal(
+            Vraag,
+            (
+                Patroon("over {sleutel}"),
+                Patroon(f"{_UITLEG} van {{informatie_nodig.van_wie}}: {{informatie_nodig.wat}}"),
+                Patroon(f"{{informatie_nodig.van_wie}} (?:kan|geeft) {_UITLEG}(?: geven)?: {{informatie_nodig.wat}}"),
+                Patroon(f"{_UITLEG} nodig: {{informatie_nodig.wat}}"),
+                *NIET_VOOR,
+                Patroon("{wie_denkt_mee} denk(?:t|en) mee"),
+                Patroon("(?:van |vraag van )?{van}(?: vraagt| vragen)?"),
+            ),
+            vrij=("vraag",),
+            woorden=("vraag",),
+            zo_genoemd=("levensgebied",),
+        ),
+        "vragen",
+        "vragen",
+        sleutel=_sleutel,
+        voorbeeld="Leen, over praten > Wie wil er wachten als ik zoek?",
+    ),
+    "poster": losse_velden(
+        Taal(Poster, ()), "vragen", "poster", voorbeeld="gaat goed > Koor op donderdag. Schaken met Kuba."
+    ),
+}
+"""Kind of entry -> how it is said and where in ``verhaal.yaml`` or ``vragen.yaml`` it is put."""

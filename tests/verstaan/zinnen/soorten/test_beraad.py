@@ -1,0 +1,68 @@
+"""The day: when, who comes, who does what."""
+
+from tests.verstaan.zinnen.bouwen import enige, gezegd, velden_van
+
+
+def test_meer_gasten_tegelijk():
+    assert velden_van("gast", "Bram, Lotte, Teun van Wil en oma Griet komen, gesproken op 2026-02-07") == {
+        wie: {"komt": "ja", "gesproken_op": "2026-02-07"} for wie in ("bram", "lotte", "teun-van-wil", "oma-griet")
+    }
+
+
+def test_wat_een_gast_nodig_heeft():
+    assert velden_van("gast", "oma Griet komt, nodig: een lift uit Goes, en een stoel") == {
+        "oma-griet": {"komt": "ja", "nodig": "een lift uit Goes, en een stoel"}
+    }
+
+
+def test_ieder_komt_op_een_eigen_manier():
+    for zin, komt in (
+        ("Lotte belt in", "belt_in"),
+        ("Lotte stuurt een brief", "stuurt_brief"),
+        ("Lotte komt niet", "nee"),
+        ("misschien Lotte", "misschien"),
+        ("Komt niet: Lotte", "nee"),
+    ):
+        assert velden_van("gast", zin) == {"lotte": {"komt": komt}}
+
+
+def test_wie_doet_wat():
+    assert velden_van("rol", "Lotte opent, Bram rijdt en let op de kinderen, oma Griet en tante Wil koken") == {
+        "opener": "lotte",
+        "rijdt": "bram",
+        "kinderen": "bram",
+        "kookt": ["oma-griet", "wil"],
+    }
+
+
+def test_de_dag_zelf():
+    zetten = gezegd(
+        "beraad", "2026-03-14, inloop 13:30, in het buurthuis, Nadia koos de plek, eten: soep van Bram"
+    ).zetten
+    assert {zet.sleutel: zet.waarde for zet in zetten} == {
+        "datum": "2026-03-14",
+        "inloop": "13:30",
+        "plek": "het buurthuis",
+        "plek_gekozen_door": "nadia",
+        "eten": "soep van Bram",
+    }
+
+
+def test_een_paaltje():
+    zet = enige(
+        "paaltje", "mevrouw De Wit, voogdij, vastgesteld 2026-02-19, op 2026-02-26 uitgelegd aan Nadia > Nee is nee."
+    )
+    assert zet.sleutel == "p1"
+    assert zet.waarde == {
+        "gesteld_door": "mevrouw-de-wit",
+        "grondslag": "voogdij",
+        "vastgesteld_op": "2026-02-19",
+        "uitgelegd_op": "2026-02-26",
+        "uitgelegd_aan": "nadia",
+        "woorden": "Nee is nee.",
+    }
+
+
+def test_waar_iemand_ja_op_zei():
+    waarde = enige("toestemming", "Nadia, 2026-01-27: mijn woorden opschrijven, duim omhoog").waarde
+    assert waarde == {"wie": "nadia", "wanneer": "2026-01-27", "wat": "mijn woorden opschrijven", "hoe": "duim omhoog"}

@@ -1,0 +1,49 @@
+"""A family, said in one line."""
+
+from tests.verstaan.zinnen.bouwen import enige, gezegd
+
+
+def test_een_heel_gezin_in_een_zin():
+    assert enige(
+        "gezin", "Bram trouwde in 1999 met Lotte, in 2006 uit elkaar, 2007 gescheiden, dochter Nadia"
+    ).waarde == {
+        "partners": ["bram", "lotte"],
+        "verbinding": "gehuwd",
+        "sinds": "1999",
+        "uit_elkaar": "2006",
+        "gescheiden": "2007",
+        "kinderen": ["nadia"],
+    }
+
+
+def test_kinderen_in_de_volgorde_waarin_ze_kwamen():
+    waarde = enige("gezin", "Bram en Lotte trouwden in 1973 en kregen eerst tante Wil en toen Nadia").waarde
+    assert waarde["kinderen"] == ["wil", "nadia"]
+    assert waarde["sinds"] == "1973"
+
+
+def test_pleegouders():
+    waarde = enige("gezin", "Bram en Lotte, getrouwd, pleegouders van Nadia").waarde
+    assert waarde == {
+        "partners": ["bram", "lotte"],
+        "verbinding": "gehuwd",
+        "kinderen": [{"wie": "nadia", "band": "pleeg"}],
+    }
+
+
+def test_een_ouder_alleen():
+    assert enige("gezin", "oma Griet is de moeder van Bram").waarde == {"partners": ["oma-griet"], "kinderen": ["bram"]}
+    assert enige("gezin", "tante Wil heeft een zoon, Teun van Wil").waarde == {
+        "partners": ["wil"],
+        "kinderen": ["teun-van-wil"],
+    }
+
+
+def test_een_datum_hoort_bij_het_woord_ernaast():
+    waarde = enige("gezin", "Bram ging in 2010 samenwonen met Lotte. Dat stopte in 2019. Hun zoon is Sjoerd").waarde
+    assert (waarde["verbinding"], waarde["sinds"], waarde["uit_elkaar"]) == ("samenwonend", "2010", "2019")
+
+
+def test_twee_keer_een_begin_wordt_gevraagd():
+    verstaan = gezegd("gezin", "Bram en Lotte, sinds 2015 een relatie, 2019 getrouwd")
+    assert verstaan.vragen[0].kandidaten == ("2015", "2019")

@@ -1,0 +1,43 @@
+"""Whose words, told when, for whom to read."""
+
+from tests.verstaan.zinnen.bouwen import enige, gezegd, velden_van
+
+
+def test_achter_wie_het_zegt_staat_het_letterlijk():
+    woorden = "Oma, kom je zondag? Lotte ook, dan is het vol."
+    assert enige("lukt", f"Nadia: {woorden}").waarde == {"van": "nadia", "woorden": woorden}
+    assert enige("lukt", f"Nadia > {woorden}").waarde == {"van": "nadia", "woorden": woorden}
+
+
+def test_een_perspectief_van_twee_regels():
+    waarde = enige(
+        "perspectief",
+        "Nadia, verteld op 2026-01-13, opgeschreven en teruggelezen op 2026-01-27, voor iedereen > Eerst. > Dan dat.",
+    ).waarde
+    assert waarde == {
+        "van": "nadia",
+        "verteld_op": "2026-01-13",
+        "opgeschreven_op": "2026-01-27",
+        "teruggelezen_op": "2026-01-27",
+        "mag_gelezen_door": "iedereen",
+        "woorden": "Eerst.\nDan dat.",
+    }
+
+
+def test_een_vraag_met_wie_er_iets_over_weet():
+    zet = enige("vraag", "Nadia, over slapen, uitleg van mevrouw De Wit: hoe dat gaat > Waar slaap ik?")
+    assert zet.sleutel == "slapen"
+    assert zet.waarde == {
+        "van": "nadia",
+        "informatie_nodig": [{"van_wie": "mevrouw-de-wit", "wat": "hoe dat gaat"}],
+        "vraag": "Waar slaap ik?",
+    }
+
+
+def test_de_poster():
+    assert velden_van("poster", "gaat goed > Paarden. En Lotte.") == {"gaat_goed": "Paarden. En Lotte."}
+
+
+def test_wie_ik_nog_wil_horen():
+    (zet,) = gezegd("horen", "Bram en Lotte").zetten
+    assert (zet.bestand, zet.stappen, zet.sleutel, zet.waarde) == ("verhaal", (), "nog_horen", ["bram", "lotte"])
