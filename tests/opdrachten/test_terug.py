@@ -1,5 +1,8 @@
 """What a command wrote can go back, and forward again, in all its files at once; what a hand did since stays."""
 
+import errno
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -189,3 +192,35 @@ def test_een_versie_die_weg_is_laat_alles_staan(traject: Path, capsys: pytest.Ca
 def test_een_andere_dag_wordt_genoemd(traject: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert terug_._wanneer("2026-11-27T08:05:00") == "27 november, 08:05"
     assert terug_._wanneer("2025-01-02T08:05:00") == "2 januari 2025, 08:05"
+
+
+@pytest.mark.parametrize(
+    ("waar", "nummer", "zin"),
+    [("fsync", errno.ENOSPC, "de schijf is vol"), ("open", errno.EROFS, "hier kan niets bij")],
+)
+def test_een_volle_schijf_of_een_map_op_slot_laat_alles_zoals_het_was(
+    waar: str, nummer: int, zin: str, traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It goes wrong at the first write, at the second, … until it does not."""
+    erbij(traject, "Tante Ria")
+    echt = getattr(os, waar)
+    for keer in range(40):
+        voor, over = staat(traject), iter(range(keer))
+
+        def weiger(wat: object, *rest: int, over: Iterator[int] = over) -> object:
+            schrijft = waar == "fsync" or bool(rest and rest[0] & os.O_CREAT)
+            if schrijft and not str(wat).endswith(".lock") and next(over, None) is None:
+                raise OSError(nummer, os.strerror(nummer))
+            return echt(wat, *rest)
+
+        with monkeypatch.context() as even:
+            even.setattr(os, waar, weiger)
+            code = terug(traject)
+        fout = capsys.readouterr().err
+        if code == 0:
+            break
+        assert (code, staat(traject)) == (1, voor)
+        assert fout == f"Het traject is niet veranderd: {zin}\n"
+        assert not [pad for pad in traject.rglob("*") if "~" in pad.name or pad.name == "onderweg.json"]
+    assert keer >= 3
+    assert staat(traject)["netwerk.yaml"] == NETWERK.encode()
