@@ -14,7 +14,6 @@ from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.bron import Bron, hash_van, pad_van
-from sonestra_cli.lezen.een_oorzaak import afgeteld, een_oorzaak
 from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
 from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, apart_bestanden
 from sonestra_cli.lezen.openen import open_bron
@@ -161,6 +160,10 @@ def _achter_hekje(vak: Bestandsvak, tekst: str, ontleding: Ontleed) -> tuple[tup
 def met_bevindingen(gelezen: Gelezen, bevindingen: Iterable[Bevinding]) -> tuple[Melding, ...]:
     """What the reader found and what the rules found, each in its place and in one order; of one cause one finding."""
     alle = op_volgorde((*gelezen.meldingen, *plaats(gelezen.bronnen, bevindingen)))
+    if len(alle) < 2:
+        return alle
+    from sonestra_cli.lezen.een_oorzaak import afgeteld, een_oorzaak
+
     return tuple(afgeteld(tuple(een_oorzaak(alle))))
 
 

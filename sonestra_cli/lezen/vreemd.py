@@ -4,7 +4,6 @@ a plan without ``plan.yml`` would be an empty plan, and a meeting under another 
 """
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +11,6 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.indeling import ACTIETEAM, APART, SJABLONEN, VAST, is_dag, is_dicht, namen_in
 from sonestra_cli.lezen.openen import is_binnen
-from sonestra_cli.lezen.velden.datumhulp import bedoelde_datum
 from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.techniek.sleutels import een_vorm, is_sleutel, sleutel_van
 from sonestra_cli.yamltekst.codes import B001, B003, B009, B022, B023, B024
@@ -106,6 +104,8 @@ def _los(wortel: Path, naam: str, stam: str) -> Vreemd:
         return _bijna(wortel, naam, sleutel_van(stam))
     if dag := _dag(stam):
         return _bijna(wortel, naam, f"{ACTIETEAM}/{dag}")
+    from difflib import get_close_matches
+
     bijna = get_close_matches(sleutel_van(stam), _NAMEN, n=1, cutoff=_BIJNA)
     if bijna and not (wortel / pad_van(bijna[0])).exists():
         return _bijna(wortel, naam, bijna[0])
@@ -126,6 +126,8 @@ def _bijeenkomst(wortel: Path, naam: str, stam: str) -> Vreemd:
 
 def _dag(stam: str) -> str:
     """The day that a name means, as the name of its file; empty when it is no day."""
+    from sonestra_cli.lezen.velden.datumhulp import bedoelde_datum  # only where a name is strange
+
     dag = bedoelde_datum(stam) or ""
     return dag if is_dag(dag) else ""
 

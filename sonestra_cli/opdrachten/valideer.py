@@ -23,9 +23,7 @@ from sonestra_cli.opdrachten.delen.opties import (
     console,
     kies,
 )
-from sonestra_cli.verslag.kleur import in_kleur
 from sonestra_cli.verslag.samenvatting import samenvatting
-from sonestra_cli.verslag.tekst import als_tekst
 
 
 def opdracht(
@@ -79,6 +77,9 @@ def opdracht(
 
         scherm.resultaat(als_json(gelezen, per_traject, met_map=len(wortels) > 1).rstrip("\n"))
     elif meldingen:
+        from sonestra_cli.verslag.kleur import in_kleur
+        from sonestra_cli.verslag.tekst import als_tekst
+
         scherm.toon(als_tekst(meldingen).rstrip("\n"), sys.stdout, in_kleur)
     scherm.meld(samenvatting(gelezen, meldingen))
     zwaar = ("fout", "let op") if streng else ("fout",)

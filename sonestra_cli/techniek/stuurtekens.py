@@ -3,7 +3,6 @@
 A file refuses them too, but for ``RICHTING``: words in Arabic or Hebrew can hold those.
 """
 
-import json as json_
 import re
 
 STUUR = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
@@ -28,7 +27,9 @@ def zichtbaar(tekst: str) -> str:
 
 def ontsnapt(json: str) -> str:
     """JSON that means the same and holds none of them: inside its strings they become ``\\u`` escapes."""
-    return _ONZICHTBAAR.sub(lambda gevonden: json_.dumps(gevonden[0])[1:-1], json)
+    from json import dumps  # who only shows a screen does not need it
+
+    return _ONZICHTBAAR.sub(lambda gevonden: dumps(gevonden[0])[1:-1], json)
 
 
 def zonder(tekst: str) -> str:

@@ -1,6 +1,5 @@
 """A value as YAML text: plain where that is safe, between quotation marks where it is not, words in a block."""
 
-import json
 import re
 
 from sonestra_cli.techniek.stuurtekens import NIET_IN_BESTAND
@@ -41,7 +40,9 @@ def tussen_aanhalingstekens(waarde: str, teken: str) -> str:
     """``waarde`` between these marks; always between double ones when it has more lines or a tab."""
     if teken == "'" and "\n" not in waarde and "\t" not in waarde:
         return "'" + waarde.replace("'", "''") + "'"
-    return json.dumps(waarde, ensure_ascii=False)
+    from json import dumps  # who only reads does not need it
+
+    return dumps(waarde, ensure_ascii=False)
 
 
 def past_in_blok(waarde: str) -> bool:

@@ -93,12 +93,11 @@ def test_valideer_blijft_licht(tmp_path: Path) -> None:
     code = (
         "import sys\nfrom sonestra_cli.app import uitvoeren\n"
         f"code = uitvoeren(['valideer', '-q', {str(tmp_path)!r}])\n"
-        "tel = [m for m in sys.modules if not m.startswith('sonestra_cli.controles.')]\n"
-        "print(code, len(tel), *sorted(m for m in sys.modules if m in "
+        "print(code, len(sys.modules), *sorted(m for m in sys.modules if m in "
         "{'rich', 'jinja2', 'graphviz', 'typst', 'highspy', 'numpy'}))"
     )
     klaar = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, encoding="utf-8")
     uitgang, aantal, *zwaar = klaar.stdout.split()
     assert uitgang == "0", klaar.stderr
-    assert int(aantal) <= 280, "the rules do not count: each family is a module, and a new one is welcome"
+    assert int(aantal) <= 300
     assert zwaar == []

@@ -7,7 +7,6 @@ from typing import Any, Final
 from sonestra_cli.domein.bevinding import Pad, Zet
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.getypt import BESCHERMING
-from sonestra_cli.lezen.velden.datumhulp import bedoelde_datum, datumtip, kort_jaar
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.woorden import meld_hekje, meld_stil_verlies
 from sonestra_cli.techniek.inkorten import kort
@@ -28,6 +27,8 @@ class _Niets:
 
 NIETS: Final = _Niets()
 
+_NETJES = re.compile(r"[12]\d{3}(?:-\d\d){0,2}")
+"""A date that says what it says: no year of fewer than four digits."""
 _TIJD = re.compile(r"(\d{1,2}):(\d{2})")
 _BIJNA_TIJD = re.compile(r"(\d{1,2})(?:[.:u]|\s*uur\s*)?(\d{2})?(?:\s*(?:uur|u|h))?", re.IGNORECASE)
 _ZEKERE_TIJD = re.compile(r"\d{1,2}[.:u]\d{2}(?:\s*(?:uur|u|h))?|(?:1[3-9]|2[0-3])\s*(?:uur|u|h)", re.IGNORECASE)
@@ -116,6 +117,10 @@ def _datum(knoop: Knoop, stappen: Stappen, opname: Opname, *, ja_mag: bool) -> A
     if ja_mag and tekst == "ja":
         return Datum("ja")
     datum = lees_datum(tekst)
+    if datum is not None and _NETJES.fullmatch(tekst):
+        return datum
+    from sonestra_cli.lezen.velden.datumhulp import bedoelde_datum, datumtip, kort_jaar
+
     if datum is not None and (jaar := kort_jaar(tekst)):
         _meld_kort_jaar(jaar, knoop, stappen, opname)
         return NIETS

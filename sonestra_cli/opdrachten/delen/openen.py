@@ -14,8 +14,6 @@ from sonestra_cli.lezen.wortel import KENMERK, bijna_wortel, vind_wortel, wortel
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je, komma_lijst
 from sonestra_cli.taal.zinnen import opsomming
-from sonestra_cli.verslag.kleur import in_kleur
-from sonestra_cli.verslag.tekst import als_tekst
 from sonestra_cli.yamltekst.codes import N010, N016
 
 if TYPE_CHECKING:
@@ -122,6 +120,9 @@ def stop_bij_onleesbaar(gelezen: Gelezen, scherm: Console) -> None:
     """Stop with 1, and say where, when a file could not be read at all."""
     if gelezen.onleesbaar:
         meldingen = [m for m in gelezen.meldingen if m.bevinding.pad.bestand in gelezen.onleesbaar]
+        from sonestra_cli.verslag.kleur import in_kleur
+        from sonestra_cli.verslag.tekst import als_tekst
+
         scherm.toon(als_tekst(meldingen).rstrip("\n"), sys.stderr, in_kleur)
         raise Stop(1)
 
