@@ -1,0 +1,184 @@
+"""A whole list -> the people who are meant, and the lines that gave nobody."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from sonestra_cli.verstaan.lijst.bouw import Omgeving
+from sonestra_cli.verstaan.lijst.chat import berichten, heeft_hart, is_chat, zonder_emoji
+from sonestra_cli.verstaan.lijst.chatmens import uit_bericht
+from sonestra_cli.verstaan.lijst.knippen import knip
+from sonestra_cli.verstaan.lijst.kolommen import kolom
+from sonestra_cli.verstaan.lijst.koppen import Kop, lees_kop, onbekende_kop, ziet_eruit_als_kop
+from sonestra_cli.verstaan.lijst.mens import Stuk, lees_mensen, stukken_van
+from sonestra_cli.verstaan.lijst.namen import is_naam, lees_namen
+from sonestra_cli.verstaan.lijst.regels import (
+    gemeld,
+    is_lijn,
+    is_omlijsting,
+    is_opsomming,
+    sluit_af,
+    zonder_citaat,
+    zonder_opsomming,
+)
+from sonestra_cli.verstaan.lijst.soorten import Bronregel, Gehoord, Genoemd, Opgemerkt
+from sonestra_cli.verstaan.lijst.tabel import Tabelrij, losse_cellen, zoek_tabellen
+from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
+
+_TUSSEN_HAAKJES = re.compile(r"^\s*[(\[].*[)\]]\s*$")
+_LABELREGEL = re.compile(r"^(?P<veld>[^:;,|]{1,25}):\s+\S")
+_LANGSTE_NAAM = 6
+NIEMAND = "Hier haal ik geen mens uit."
+
+
+def versta_lijst(regels: Sequence[Bronregel], omgeving: Omgeving) -> Gehoord:
+    """Everybody on the list, in its order."""
+    lezer = _Lezer(omgeving, chat=is_chat(regels))
+    schoon: list[Bronregel] = []
+    for een in berichten(regels) if lezer.chat else zonder_citaat(regels):
+        if isinstance(een, Opgemerkt):
+            lezer.opgemerkt.append(een)
+        else:
+            schoon.append(een)
+    delen = list(zoek_tabellen(list(_een_kaartje_per_regel(schoon))))
+    gevuld = [deel.tekst for deel in delen if isinstance(deel, Bronregel) and deel.tekst.strip() and not deel.cellen]
+    lezer.met_bolletjes = sum(map(is_opsomming, gevuld)) * 2 > len(gevuld)
+    for nummer, deel in enumerate(delen):
+        volgende = next((d for d in delen[nummer + 1 :]), None)
+        lezer.lees(deel, volgende.tekst if isinstance(volgende, Bronregel) else "")
+    return Gehoord(tuple(lezer.mensen), tuple(sorted(lezer.opgemerkt, key=lambda o: o.regel)))
+
+
+def _een_kaartje_per_regel(regels: Sequence[Bronregel]) -> Iterator[Bronregel]:
+    """``Naam: Corrie`` with ``Kring: hart`` in the lines below it is one person."""
+    open_: Bronregel | None = None
+    for regel in regels:
+        past = _LABELREGEL.match(zonder_opsomming(regel.tekst))
+        veld = kolom(past["veld"]) if past and not regel.cellen else None
+        if open_ is not None and veld is not None and veld not in ("naam", "voornaam"):
+            open_ = replace(open_, tekst=f"{open_.tekst}, {regel.tekst.strip()}")
+            continue
+        if open_ is not None:
+            yield open_
+        open_ = regel if veld in ("naam", "voornaam") else None
+        if open_ is None:
+            yield regel
+    if open_ is not None:
+        yield open_
+
+
+@dataclass
+class _Lezer:
+    """Goes down the list; knows under which heading we are."""
+
+    omgeving: Omgeving
+    chat: bool
+    met_bolletjes: bool = False
+    kop: Kop = field(default_factory=lambda: Kop({}))
+    ik: str = ""
+    afgesloten: bool = False
+    mensen: list[Genoemd] = field(default_factory=list)
+    opgemerkt: list[Opgemerkt] = field(default_factory=list)
+
+    def lees(self, deel: Bronregel | Tabelrij, volgende: str) -> None:
+        """One line or row."""
+        if isinstance(deel, Tabelrij):
+            self._rij(deel)
+        elif not deel.tekst.strip() or is_lijn(deel.tekst):
+            return
+        elif self.chat:
+            self._bericht(deel)
+        elif is_omlijsting(deel.tekst) and not is_opsomming(deel.tekst):
+            self.afgesloten = self.afgesloten or sluit_af(deel.tekst)
+            self.opgemerkt.append(gemeld(deel, "Dat is geen mens maar een groet of een kop van een mail."))
+        elif _TUSSEN_HAAKJES.match(deel.tekst):
+            self.opgemerkt.append(gemeld(deel, "Een opmerking tussen haakjes: daar haal ik geen mens uit."))
+        elif not self._kop(deel, volgende):
+            self._mens(deel)
+
+    def _kop(self, regel: Bronregel, volgende: str) -> bool:
+        kaal = zonder_opsomming(regel.tekst)
+        los = not re.search(r"[,;\t|]", kaal) or regel.kop
+        kop = lees_kop(kaal, self.omgeving.ringen) if los else None
+        if kop is None and los and self._is_onbekende_kop(regel, volgende):
+            kop = onbekende_kop(kaal)
+        if kop is None:
+            return self._kop_met_namen(regel, kaal)
+        self.kop = kop
+        if kop.zin:
+            self.opgemerkt.append(gemeld(regel, kop.zin))
+        return True
+
+    def _is_onbekende_kop(self, regel: Bronregel, volgende: str) -> bool:
+        if regel.kop or ziet_eruit_als_kop(regel.tekst, volgende):
+            return True
+        return self.met_bolletjes and not is_opsomming(regel.tekst) and not re.search(r"[(\d]|\s[–-]\s", regel.tekst)
+
+    def _kop_met_namen(self, regel: Bronregel, kaal: str) -> bool:
+        """``Vrienden: Jan, Els en Piet``."""
+        voor, dubbel, achter = kaal.partition(":")
+        if not dubbel or not achter.strip() or kolom(voor) is not None or (kop := lees_kop(voor, self.omgeving.ringen)) is None:
+            return False
+        stukken = [stuk.strip() for stuk in re.split(r"[,;](?![^()]*\))", achter) if stuk.strip()]
+        if all(is_naam(re.sub(r"\(.*?\)| en | & ", " ", stuk)) for stuk in stukken):
+            for stuk in stukken:
+                self.mensen += lees_mensen(regel.nummer, stuk, stukken_van(stuk), self.omgeving, kop, self.ik)
+        else:
+            self.mensen += lees_mensen(regel.nummer, achter.strip(), stukken_van(achter), self.omgeving, kop, self.ik)
+        return True
+
+    def _mens(self, regel: Bronregel) -> None:
+        kaal = zonder_emoji(zonder_opsomming(regel.tekst))
+        cellen = regel.cellen or losse_cellen(kaal)
+        delen = [cellen[0], *(stuk for cel in cellen[1:] for stuk in knip(cel))] if cellen else knip(kaal)
+        getypt = " ".join(regel.tekst.split())
+        if kaal.lstrip()[:1] in (",", ";"):
+            self.opgemerkt.append(Opgemerkt(regel.nummer, getypt, "Daar staat geen naam vooraan. Die sla ik over."))
+        elif delen and self._is_iemand(delen):
+            stukken = [*(_naamcel(delen[0]) if cellen else [Stuk(delen[0])]), *map(Stuk, delen[1:])]
+            self._erbij(lees_mensen(regel.nummer, getypt, stukken, self.omgeving, self.kop, self.ik), delen[0])
+        elif getypt.strip(" ,;"):
+            self.opgemerkt.append(gemeld(regel, NIEMAND))
+
+    def _erbij(self, mensen: Sequence[Genoemd], vooraan: str) -> None:
+        self.mensen += mensen
+        if len(mensen) == 1 and lees_namen(vooraan).zelf and mensen[0].naam:
+            self.ik = mensen[0].naam
+
+    def _is_iemand(self, delen: Sequence[str]) -> bool:
+        """A name is short; after the goodbye of a mail comes who sent it, and no more list."""
+        if self.afgesloten and len(delen) == 1:
+            return False
+        naam = delen[0]
+        return is_naam(naam) or len(naam.split()) <= (_LANGSTE_NAAM if len(delen) > 1 else 4) or is_relatie(naam)
+
+    def _bericht(self, regel: Bronregel) -> None:
+        delen, twijfel = uit_bericht(zonder_emoji(zonder_opsomming(regel.tekst)), heeft_hart(regel.tekst))
+        if not delen:
+            self.opgemerkt.append(gemeld(regel, NIEMAND))
+            return
+        mensen = lees_mensen(regel.nummer, " ".join(regel.tekst.split()), [*map(Stuk, delen)], self.omgeving, self.kop, self.ik)
+        self.mensen += [replace(een, twijfels=(*een.twijfels, *twijfel)) for een in mensen]
+
+    def _rij(self, rij: Tabelrij) -> None:
+        gevuld = rij.gevuld
+        if len(gevuld) == 1 and (kop := lees_kop(gevuld[0], self.omgeving.ringen)) is not None:
+            self.kop = kop
+            return
+        per = {veld: cel for veld, _, cel in rij.cellen if veld and cel}
+        delen_van_naam = (per.get("voornaam"), per.get("tussenvoegsel"), per.get("achternaam"))
+        naam = per.get("naam") or " ".join(filter(None, delen_van_naam)) or per.get("wie", "")
+        getypt = " | ".join(gevuld)
+        if not naam:
+            self.opgemerkt.append(Opgemerkt(rij.regel.nummer, getypt, "In deze rij staat geen naam. Die sla ik over."))
+            return
+        bouwers = {"naam", "voornaam", "tussenvoegsel", "achternaam"} if per.get("naam") or any(delen_van_naam) else {"wie"}
+        cellen = [(veld, kop, cel) for veld, kop, cel in rij.cellen if cel and veld not in bouwers]
+        stukken = [*_naamcel(naam), *(Stuk(cel, veld or "vrij") for veld, _, cel in cellen)]
+        self._erbij(lees_mensen(rij.regel.nummer, getypt, stukken, self.omgeving, self.kop, self.ik), naam)
+
+
+def _naamcel(cel: str) -> list[Stuk]:
+    """A cell with a name may have brackets in it, and a last name in front."""
+    return [Stuk(stuk) for deel in re.split(r"\(([^()]*)\)", cel) if (stuk := deel.strip())]
+

@@ -1,0 +1,61 @@
+"""One line in pieces: the name in front, then every thing that is said about it."""
+
+import re
+
+from sonestra_cli.verstaan.lijst.kolommen import kolom
+
+_NAAD = "\ue000"
+_MAANDEN = "jan|feb|mrt|maart|apr|mei|juni|juli|jun|jul|aug|sep|okt|nov|dec"
+_TUSSEN_DATUMS = re.compile(
+    rf"(\d{{4}}|['’‘]\d{{2}})\s*([-–—])\s*(?=†|\d|['’‘]\d|(?:{_MAANDEN}|nu\b|heden)|(?:rond|ca|begin|eind|voorjaar|najaar) )", re.IGNORECASE
+)
+_AFKORTING = re.compile(
+    r"(?:\b(?:dr|ds|drs|mr|mw|mevr|dhr|sr|jr|st|geb|overl|tel|nr|ca|fam|prof|ing|ir|jan|feb|mrt|apr|aug|sept|sep|okt|nov|dec|bijv|incl|evt|resp|"
+    r"mob|past|zr|br|v|d|s|t|o|a|[A-Z])|\d)\.$",
+    re.IGNORECASE,
+)
+_EEN_SCHUINE = re.compile(r"^[^/]+(?:/[^/]+)+$")
+
+
+def knip(tekst: str) -> list[str]:
+    """The pieces of a line, the name first; brackets are a piece of their own."""
+    kaal = _TUSSEN_DATUMS.sub(rf"\1{_NAAD}\2{_NAAD}", tekst.replace("{", " ").replace("}", " "))
+    delen = [deel for stuk in _op_haakjes(kaal) for deel in _op_tekens(stuk)]
+    delen = [deel for stuk in delen for deel in _op_zinnen(stuk)]
+    if len(delen) == 1 and _EEN_SCHUINE.match(delen[0]) and not re.search(r"\d", delen[0]):
+        delen = delen[0].split("/")
+    schoon = [" ".join(deel.replace(_NAAD, " ").split()).strip(" ,;|") for deel in delen]
+    return [deel for deel in schoon if re.sub(r"[^\w†❤♥?!*]", "", deel)]
+
+
+def _op_haakjes(tekst: str) -> list[str]:
+    return [deel for deel in re.split(r"\(([^()]*)\)|\[([^\[\]]*)\]", tekst) if deel]
+
+
+def _op_tekens(tekst: str) -> list[str]:
+    """At commas, semicolons, tabs, bars, colons with a space, dashes and slashes between spaces."""
+    stukken = re.split(rf"[;\t|]|,|\s+[/–—-]+\s+|\s+[–—]|[–—]\s+|\s→\s", tekst)
+    return [deel for stuk in stukken for deel in _op_dubbele_punt(stuk)]
+
+
+def _op_dubbele_punt(tekst: str) -> list[str]:
+    """A colon parts, but not behind the name of a field: that goes on to what stands behind it."""
+    uit: list[str] = []
+    rest = tekst
+    while (past := re.search(r":(?:\s+|$)", rest)) is not None:
+        links = rest[: past.start()].strip()
+        if kolom(links) is not None and rest[past.end() :].strip():
+            break
+        uit.append(links)
+        rest = rest[past.end() :]
+    return [*uit, rest]
+
+
+def _op_zinnen(tekst: str) -> list[str]:
+    uit, begin = [], 0
+    for past in re.finditer(r"[.!?]+\s+", tekst):
+        if _AFKORTING.search(tekst[begin : past.start() + 1]) and tekst[past.start()] == ".":
+            continue
+        uit.append(tekst[begin : past.end()])
+        begin = past.end()
+    return [*uit, tekst[begin:]]

@@ -1,0 +1,68 @@
+"""Headings: whose group, ring or kind is everybody below it?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sonestra_cli.verstaan.lijst.soorten import Velden
+from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, groepen_van_kop
+from sonestra_cli.verstaan.lijst.woorden.kringen import kring
+
+_OPMAAK = re.compile(r"^\s*(?:#{1,6}\s+|\*{1,3}(?=[^\s*])|__(?=\S)|=+\s*)|(?:\*{1,3}|__|=+|#+|:)\s*$")
+_NADRUK = re.compile(r"^\s*(?:#{1,6}\s+\S.*|(\*{2,3}|__)[^*_]+\1:?)\s*$")
+_TITEL = re.compile(
+    r"^(?:(?:de|het|mijn|onze)\s+)?(?:mensen|lijst|lijstje|groslijst|netwerk|kaart|netwerkkaart|contacten|personen|familie en vrienden|namen)"
+    r"(?:lijst)?\b(?:\s+(?:rond|rondom|van|om|bij|voor|in|uit|die)\b.*)?:?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Kop:
+    """A heading: the fields of who follows, and whether something in it was not understood."""
+
+    velden: Velden
+    beroeps: bool = False
+    zin: str = ""
+
+
+def lees_kop(tekst: str, ringen: Sequence[str]) -> Kop | None:
+    """The heading whose words are all understood; None for a line that may be somebody."""
+    kaal = ontdaan(tekst)
+    if not kaal or len(kaal) > 60:
+        return None
+    if _TITEL.match(kaal):
+        return Kop({})
+    groepen = groepen_van_kop(kaal)
+    if groepen is not None:
+        return _van_groepen(kaal, groepen)
+    ring = kring(kaal, ringen)
+    return Kop(ring.velden) if ring is not None and ring.velden else None
+
+
+def ziet_eruit_als_kop(tekst: str, volgende: str) -> bool:
+    """True for what is made up as a heading: with a colon behind it, a line under it, ``#`` or asterisks."""
+    onderstreept = re.match(r"^\s*(?:={3,}|-{3,}|_{3,}|~{3,})\s*$", volgende) is not None
+    return bool(_NADRUK.match(tekst)) or (tekst.rstrip().endswith(":") and ":" not in tekst.rstrip()[:-1]) or onderstreept
+
+
+def onbekende_kop(tekst: str) -> Kop:
+    """Made up as a heading, but it says nothing that we know."""
+    return Kop({}, zin=f"‘{ontdaan(tekst)}’ lees ik als een kop. Een groep haal ik er niet uit.")
+
+
+def ontdaan(tekst: str) -> str:
+    """Without what makes it look like a heading."""
+    kaal = tekst.strip()
+    while (los := _OPMAAK.sub("", kaal).strip()) != kaal:
+        kaal = los
+    return kaal
+
+
+def _van_groepen(kaal: str, groepen: frozenset[str]) -> Kop:
+    if len(groepen) > 1:
+        return Kop({}, zin=f"De kop ‘{kaal}’ noemt meer dan één groep. De groep liet ik leeg.")
+    (groep,) = groepen
+    if groep == PROFESSIONAL:
+        return Kop({}, beroeps=True)
+    return Kop({"soort": DIER}) if groep == DIER else Kop({"groep": groep})

@@ -1,0 +1,117 @@
+"""One line -> the people on it: mostly one, sometimes two, each with what is said about them."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sonestra_cli.verstaan.lijst.bouw import Bouw, Omgeving
+from sonestra_cli.verstaan.lijst.cellen import neem_cel
+from sonestra_cli.verstaan.lijst.knippen import knip
+from sonestra_cli.verstaan.lijst.kolommen import kolom
+from sonestra_cli.verstaan.lijst.koppen import Kop
+from sonestra_cli.verstaan.lijst.namen import draai_om, is_naam, is_titel, lees_namen
+from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel
+from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
+from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
+from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
+
+_LABEL = re.compile(r"^(?P<veld>[^:]{1,25}):\s*(?P<waarde>.+)$")
+_VAN_MIJ = re.compile(r"^(?:(?P<wat>.*\S)\s+)?(?:van (?:mij|mezelf|ons))$", re.IGNORECASE)
+
+
+class Stuk(NamedTuple):
+    """One piece of a line; ``kolom``: under which name of a column it stood."""
+
+    tekst: str
+    kolom: str = ""
+
+
+def stukken_van(tekst: str) -> list[Stuk]:
+    """The pieces of an ordinary line."""
+    return [Stuk(deel) for deel in knip(tekst)]
+
+
+def lees_mensen(nummer: int, getypt: str, delen: Sequence[Stuk], omgeving: Omgeving, kop: Kop, ik: str = "") -> tuple[Genoemd, ...]:
+    """The people of a line in pieces. ``ik``: who made the list, where that was told."""
+    opzij: list[str] = []
+    schoon: list[Stuk] = []
+    for deel in delen:
+        kaal, soorten = leg_opzij(deel.tekst)
+        opzij += soorten
+        if kaal.strip() or not schoon:
+            schoon.append(Stuk(kaal, deel.kolom))
+    naam, rest = _naam_vooraan(schoon)
+    namen = lees_namen(naam, los=not rest)
+    bouwen = [Bouw(draai_om(een), omgeving) for een in namen.namen]
+    if is_titel(bouwen[0].naam) and len(bouwen) == 1 and rest and is_naam(rest[0].tekst):
+        bouwen[0].naam = f"{bouwen[0].naam} {rest.pop(0).tekst}"
+    if len(bouwen) == 1 and is_vak(bouwen[0].naam) and not is_naam(bouwen[0].naam.partition(" ")[2]):
+        _noem_naar_werk(bouwen[0])
+    for deel in (*map(Stuk, namen.rest), *rest):
+        _verdeel(deel, bouwen, ik)
+    for bouw in bouwen:
+        bouw.gezegd += [_opzij(soort, bouw.naam) for soort in dict.fromkeys(opzij)]
+    return tuple(bouw.klaar(nummer, getypt, kop) for bouw in bouwen)
+
+
+def _naam_vooraan(delen: list[Stuk]) -> tuple[str, list[Stuk]]:
+    """The piece with the name; ``Ikzelf!`` and ``naam:`` are no name."""
+    eerste, rest = delen[0].tekst if delen else "", delen[1:]
+    if (past := _LABEL.match(eerste)) is not None and kolom(past["veld"]) in ("naam", "voornaam"):
+        return past["waarde"], rest
+    if rest and lees_namen(eerste).zelf and not lees_namen(eerste).namen[0]:
+        return rest[0].tekst, rest[1:]
+    return eerste, rest
+
+
+def _noem_naar_werk(bouw: Bouw) -> None:
+    """``de huisarts``: nobody knows the name, so the work is the name too."""
+    werk = bouw.naam
+    bouw.deel(werk)
+    kaal = bouw.vak.get("functie", werk)
+    bouw.naam = kaal[:1].upper() + kaal[1:]
+
+
+def _verdeel(stuk: Stuk, bouwen: list[Bouw], ik: str) -> None:
+    """To whom of these a piece belongs: to whoever is named in it, one each (``opa en oma``), or to all."""
+    deel, veld = stuk
+    if not veld and (label := _LABEL.match(deel)) is not None:
+        veld, deel = kolom(label["veld"]) or "", label["waarde"] if kolom(label["veld"]) else deel
+    if veld:
+        for bouw in bouwen:
+            neem_cel(bouw, veld, deel)
+        return
+    if (past := _VAN_MIJ.match(deel)) is not None:
+        for bouw in bouwen:
+            _van_mij(bouw, past["wat"] or "", deel, ik)
+        return
+    if len(bouwen) > 1:
+        eigen = [bouw for bouw in bouwen if deel.casefold().startswith(f"{bouw.naam.split()[0].casefold()} ")]
+        if eigen:
+            eigen[0].deel(deel.split(None, 1)[1])
+            return
+        stukken = re.split(r"\s+(?:en|&|\+)\s+|\s*/\s*", deel)
+        if len(stukken) == len(bouwen) and all(map(is_relatie, stukken)):
+            for bouw, stuk in zip(bouwen, stukken, strict=True):
+                bouw.deel(stuk)
+            return
+    for bouw in bouwen:
+        bouw.deel(deel)
+
+
+def _van_mij(bouw: Bouw, wat: str, getypt: str, ik: str) -> None:
+    """``van mij`` is of whoever made the list, and nobody on a map is called so."""
+    keuzen = ()
+    if wat:
+        keuzen = (Keus(f"{wat} van {ik}", {"wie": f"{wat} van {ik}"}),) if ik else ()
+        bouw.wie.append(wat)
+    elif ik:
+        naam = f"{bouw.naam} van {ik}"
+        keuzen = (Keus(naam, {"naam": naam}), Keus(bouw.naam, {"naam": bouw.naam}))
+    bouw.twijfels.append(
+        Twijfel(f"‘{getypt}’: van wie is dat? Dat schreef ik niet op.", f"{bouw.naam} ‘{getypt}’: hoe komt dat op de kaart?", keuzen)
+    )
+
+
+def _opzij(soort: str, naam: str) -> str:
+    return f"Er stond {soort} bij {naam}. Dat legde ik opzij: het hoort niet op een kaart."

@@ -1,0 +1,75 @@
+"""What goes into reading a list, and what comes out of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Waarde: TypeAlias = "str | tuple[str, ...] | Mapping[str, Waarde]"
+Velden: TypeAlias = Mapping[str, Waarde]
+"""Fields of ``personen`` with what stands in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bronregel:
+    """One line or row as it stands in the source. ``cellen``: in columns; ``kop``: the source says it is a heading."""
+
+    nummer: int
+    tekst: str
+    cellen: tuple[str, ...] = ()
+    kop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Keus:
+    """One answer to a doubt and the fields that come of it."""
+
+    woord: str
+    velden: Velden
+
+
+@dataclass(frozen=True, slots=True)
+class Twijfel:
+    """What may mean more. ``zin``: what is told when nobody can be asked; ``vraag`` and ``keuzen``: what is asked."""
+
+    zin: str
+    vraag: str = ""
+    keuzen: tuple[Keus, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vondst:
+    """What one phrase says of somebody. ``periode``: since and until when, of what shows later."""
+
+    velden: Velden = field(default_factory=dict)
+    periode: tuple[str, str] | None = None
+    twijfels: tuple[Twijfel, ...] = ()
+    gezegd: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Genoemd:
+    """Somebody on the list. ``gezegd``: what was set aside or taken to mean something, one sentence each."""
+
+    regel: int
+    getypt: str
+    naam: str
+    velden: Velden
+    twijfels: tuple[Twijfel, ...] = ()
+    gezegd: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Opgemerkt:
+    """A line that gave nobody, and why."""
+
+    regel: int
+    getypt: str
+    zin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gehoord:
+    """The whole list, understood."""
+
+    mensen: tuple[Genoemd, ...]
+    opgemerkt: tuple[Opgemerkt, ...] = ()

@@ -1,0 +1,55 @@
+"""Telephone numbers, addresses, e-mail and other numbers of people: never on a map, so set aside and told."""
+
+import re
+
+_MAIL = re.compile(r"(?:e-?mail(?:adres)?\s*[:=]?\s*)?[\w.+-]+@[\w-]+\.[\w.-]*\w", re.IGNORECASE)
+_WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_REKENING = re.compile(r"(?:iban|rekening(?:nummer)?|rek\.?)?\s*[:=]?\s*\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}\b", re.IGNORECASE)
+_EIGEN_NUMMER = re.compile(r"\b(?:bsn|sofinummer|burgerservicenummer|dossier(?:nummer)?|cli[eë]ntnummer|polisnummer)\s*[:=.]?\s*[\w-]*\d[\w-]*", re.IGNORECASE)
+_TELEFOON = re.compile(
+    r"(?:\b(?:tel(?:efoon(?:nummer)?)?|mob(?:iel)?|gsm|06-?nummer|nummer|nr|bel(?:len)?(?: op)?|app(?: op)?|☎|📞|📱)\s*[.:=]*\s*)?"
+    r"(?<![\w-])[+(]?\d(?:[\s().\-–/‑]{0,3}\d){6,14}(?!\w)",
+    re.IGNORECASE,
+)
+_POSTCODE = re.compile(r"\b\d{4} ?[A-Z]{2}\b(?![a-z])")
+_STRAAT = re.compile(
+    r"\b(?:[A-Z][\w'’.-]*(?: (?:van|de|der|den|het|'t|’t|ten|ter|[A-Z][\w'’.-]*))* ?)?"
+    r"[\w'’-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|park|markt|ring|hoek|akker|veld|"
+    r"burcht|dam|wal|haven|oord|baan|erf|kamp|brink|vaart|waard|donk|meent|heide|weide|str\.|ln\.)"
+    r"\s+\d{1,5}\s?[a-zA-Z]?(?:[-/ ]\d{1,4})?\b(?! ?jaar)",
+)
+_DATUM = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}\s*[-–/]\s*\d{4}")
+_SOORTEN = (
+    ("een e-mailadres", _MAIL),
+    ("een webadres", _WEB),
+    ("een rekeningnummer", _REKENING),
+    ("een nummer dat alleen van die mens is", _EIGEN_NUMMER),
+    ("een telefoonnummer", _TELEFOON),
+    ("een adres", _STRAAT),
+    ("een postcode van een adres", _POSTCODE),
+)
+
+
+def leg_opzij(tekst: str) -> tuple[str, tuple[str, ...]]:
+    """``tekst`` without what would lead to somebody's door or telephone, and of which kinds that was."""
+    soorten: list[str] = []
+    for soort, vorm in _SOORTEN:
+        for past in reversed(list(vorm.finditer(tekst))):
+            if soort == "een telefoonnummer" and not _is_nummer(past[0]):
+                continue
+            soorten.append(soort)
+            tekst = f"{tekst[: past.start()].rstrip()}{_NAAD}{tekst[past.end() :].lstrip()}"
+    kaal = re.sub(rf"\(\s*{_NAAD}\s*\)|{_NAAD}", " ", tekst)
+    return (kaal if soorten else tekst), tuple(dict.fromkeys(soorten))
+
+
+_NAAD = "\ue000"
+
+
+def _is_nummer(tekst: str) -> bool:
+    """Not a date, not two years, not a bullet with a year."""
+    kaal = re.sub(r"^\D+", "", tekst) if not tekst.startswith(("+", "(")) else tekst
+    if _DATUM.fullmatch(kaal.strip()):
+        return False
+    cijfers = re.sub(r"\D", "", kaal)
+    return len(cijfers) >= 8 and (len(cijfers) > 8 or kaal.lstrip("(+")[0] == "0" or " " not in kaal or "-" in kaal)

@@ -1,0 +1,42 @@
+"""Animals, groups and organisations among the people."""
+
+import re
+
+_DIEREN = (
+    "hond hondje kat poes katje kater poesje papegaai parkiet konijn konijntje cavia hamster paard pony pup puppy vogel "
+    "goudvis vis schildpad kip kanarie ezel geit rat muis labrador huisdier teckel herder dier"
+)
+_DIER = re.compile(
+    r"(?:(?:onze|mijn|m'n|haar|zijn|z'n|hun|de|het|een|oude|lieve|eigen|hulp|blinde|geleide)[ -]?)*"
+    rf"(?:hulp|geleide|blindengeleide)?(?:{'|'.join(_DIEREN.split())})(?: (?:van|uit|bij) .*)?",
+    re.IGNORECASE,
+)
+_GROEP = re.compile(
+    r"(?:(?:de|het|onze|mijn|ons) )?[\w-]*(?:koor|club|elftal|groep|team|vereniging|orkest|fanfare|vriendengroep|familie|buren|"
+    r"appgroep|klas|kinderen|collega's|vrienden|vriendinnen|soos|harmonie)(?: (?:van|uit|op|in|bij|met) .*| [A-Z].*)?",
+    re.IGNORECASE,
+)
+_ORGANISATIE = re.compile(
+    r"(?:de |het |onze |mijn )?(?:stichting|gemeente|vereniging|kerk|moskee|school|basisschool|bedrijf|werkgever|instelling|"
+    r"ziekenhuis|jeugdzorg|wijkteam|ggz|uwv|voedselbank|woningcorporatie|organisatie|winkel|supermarkt|bibliotheek|buurthuis)"
+    r"\b.*",
+    re.IGNORECASE,
+)
+
+
+def is_dier(tekst: str) -> bool:
+    """``hond``, ``onze kat``, ``poes van oma``."""
+    return _DIER.fullmatch(tekst.strip(" .!").replace("’", "'")) is not None
+
+
+def soort_van_naam(naam: str) -> str | None:
+    """``het shantykoor`` is a groep, ``Stichting Anders`` an organisatie; None for a person's own name."""
+    if _ORGANISATIE.fullmatch(naam):
+        return "organisatie"
+    return "groep" if _GROEP.fullmatch(naam) else None
+
+
+def soort_van_woord(tekst: str) -> str | None:
+    """The word ``groep`` or ``organisatie`` itself behind a name."""
+    kaal = tekst.casefold().strip(" .!")
+    return {"groep": "groep", "organisatie": "organisatie", "instelling": "organisatie", "bedrijf": "organisatie", "mens": "mens", "dier": "dier"}.get(kaal)

@@ -1,0 +1,40 @@
+"""What professionals are and where they work: ``gezinsvoogd``, ``wijkteam``."""
+
+import re
+
+_VAKKEN = frozenset(
+    "mentor curator casemanager klantmanager jobcoach budgetcoach gezinscoach leefcoach poh praktijkondersteuner "
+    "diëtist dietist tandarts apotheker verloskundige kraamverzorgende pedagoog orthopedagoog gedragswetenschapper "
+    "raadsonderzoeker zorgcoördinator coördinator hulpverlener hulpverleenster cliëntondersteuner advocaat "
+    "leerplichtambtenaar reclasseerder reclasseringsambtenaar schuldhulpverlener bewindvoerder psycholoog psychiater logopedist "
+    "logopediste fysiotherapeut ergotherapeut ergotherapeute dokter specialist internist neuroloog revalidatiearts "
+    "gezinshuisouder behandelaar regiebehandelaar zorgregisseur wmo-consulent ambulant consulente kinderrechter notaris".split()
+)
+_UIT_EINDE = re.compile(
+    r"[\w-]*(?:arts|therapeut|therapeute|psycholoog|werker|werkster|voogd|begeleider|begeleidster|verpleegkundige|verzorgende|"
+    r"wijkagent|beschermer|consulent|verlener|bewindvoerder|behandelaar|hulpverlener|reclasseringswerker|medewerker)"
+)
+_ORGANISATIE = re.compile(
+    r"^(?:(?:van|bij|via)\s+)?(?:(?:de|het|'t)\s+)?(?:[\w-]*(?:wijkteam|jeugdteam|buurtteam|jeugdzorg|jeugdbescherming|thuiszorg|"
+    r"buurtzorg|ggz|reclassering|jeugdhulp|voedselbank|woningcorporatie|ziekenhuis|vluchtelingenwerk|consultatiebureau)|sociaal (?:wijk)?team|"
+    r"maatschappelijk werk|veilig thuis|stichting|gemeente|instelling|ggd|uwv|raad voor de kinderbescherming|leger des heils|"
+    r"centrum (?:voor )?jeugd)\b",
+    re.IGNORECASE,
+)
+_VOOR = frozenset("mijn m'n onze haar zijn hun de het een oud ex voormalig ambulant ambulante vaste nieuwe eigen sociaal maatschappelijk".split())
+PROFESSIONAL = re.compile(r"^(?:is )?(?:een )?(?:professional|prof|beroepskracht|hulpverlening|hulpverlener)\.?$", re.IGNORECASE)
+
+
+def is_vak(tekst: str) -> bool:
+    """True when ``tekst`` says which work somebody does for people: ``ambulant begeleider``, ``huisarts van Kim``."""
+    woorden = tekst.casefold().replace("’", "'").strip(" .!").split()
+    while len(woorden) > 1 and woorden[0] in _VOOR:
+        woorden = woorden[1:]
+    if not woorden or woorden[0].startswith(("oud-", "ex-", "collega")):
+        return False
+    return woorden[0] in _VAKKEN or _UIT_EINDE.fullmatch(woorden[0]) is not None
+
+
+def is_organisatie(tekst: str) -> bool:
+    """True when ``tekst`` names where professionals work."""
+    return _ORGANISATIE.search(tekst) is not None
