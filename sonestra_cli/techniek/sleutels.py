@@ -50,6 +50,10 @@ class VrijeSleutels:
         self._bezet: set[str] = {VAN_HET_PROGRAMMA, *bezet}
         self._laatste: dict[str, int] = {}
 
+    def is_bezet(self, naam: str) -> bool:
+        """Whether the key of ``naam`` is somebody's already."""
+        return sleutel_van(naam)[:LANGST].rstrip("-") in self._bezet
+
     def voor(self, naam: str) -> str:
         """The key of ``naam``, its first LANGST letters, with -2, -3 … behind it when it is taken."""
         kaal = sleutel = sleutel_van(naam)[:LANGST].rstrip("-")

@@ -190,7 +190,7 @@ class Bouw:
             self.twijfels.append(_van_wie(van, vak))
         if self.periode is not None:
             vak |= {v: w for v, w in zip(("sinds", "tot"), self.periode, strict=True) if w}
-        self.velden["professional"] = vak
+        self.velden |= {"professional": vak} if vak else {"groep": PROFESSIONAL}
         self.wie, self.hoofdletters, self.periode = [], [], None
 
     def _beslis_hoofdletters(self) -> None:

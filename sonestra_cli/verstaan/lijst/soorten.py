@@ -9,6 +9,15 @@ Velden: TypeAlias = Mapping[str, Waarde]
 """Fields of ``personen`` with what stands in them."""
 
 
+def samen(velden: Velden, erbij: Velden) -> dict[str, Waarde]:
+    """``velden`` with what ``erbij`` says on top; fields within a field go together."""
+    uit = dict(velden)
+    for veld, waarde in erbij.items():
+        oud = uit.get(veld)
+        uit[veld] = samen(oud, waarde) if isinstance(oud, Mapping) and isinstance(waarde, Mapping) else waarde
+    return uit
+
+
 @dataclass(frozen=True, slots=True)
 class Bronregel:
     """One line or row as it stands in the source. ``cellen``: in columns; ``kop``: the source says it is a heading."""
