@@ -1,26 +1,37 @@
-"""``sonestra groslijst``: many people at once, one per line."""
+"""``sonestra groslijst``: many people at once, out of the list that somebody has."""
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sonestra_cli.bewerken.personentekst import voeg_personen_toe
+from sonestra_cli.bewerken.erbij import Erbij, voeg_toe_entries
 from sonestra_cli.domein.afleiding.groepen import ringnamen
-from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
-from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.afleiding.leeftijd import peildatum
+from sonestra_cli.domein.traject import Traject
 from sonestra_cli.lezen.openen import MAX_BYTES
 from sonestra_cli.lezen.teruglezen import GRENS
 from sonestra_cli.lezen.traject import lees_traject
-from sonestra_cli.omgeving.console import Console, is_gesprek
+from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.opdrachten.delen.lijstverslag import vertel_bekend, vertel_nieuw, vertel_twijfel
+from sonestra_cli.opdrachten.delen.lijstvragen import AanHetScherm, Niemand
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
-from sonestra_cli.opslaan.schrijven import samen_bewerken
-from sonestra_cli.taal.groslijst import GenoemdeMens, lees_regel
-from sonestra_cli.techniek.sleutels import NIEMANDS, VrijeSleutels, sleutel_van
+from sonestra_cli.opdrachten.delen.verschil import toon_verschil
+from sonestra_cli.opslaan.schrijven import Functie, samen_bewerken, vooruitblik
+from sonestra_cli.taal.zinnen import aantal, opsomming
+from sonestra_cli.uitwisseling.lijst.bibliotheek import OntbreektBibliotheek
+from sonestra_cli.uitwisseling.lijst.inlezen import GeenLijst, lees_lijst
+from sonestra_cli.verstaan.lijst.bouw import Omgeving
+from sonestra_cli.verstaan.lijst.geheel import versta_lijst
+from sonestra_cli.verstaan.lijst.plan import Plan, kort, maak_plan, velden_van_nieuw
+from sonestra_cli.verstaan.lijst.regels import van_tekst
+from sonestra_cli.verstaan.lijst.soorten import Bronregel
 
+NETWERK = "netwerk.yaml"
 HULPZINNEN = """Zet er één mens per regel. Eerst de naam, dan wat je weet: Corrie, pleegoma, hart
 Denk aan: familie, vrienden, buren, werk of school, sport, geloof, de winkel, online, wie er vroeger was.
 Klaar? Een lege regel."""
@@ -29,13 +40,18 @@ Klaar? Een lege regel."""
 def opdracht(
     bestand: Annotated[
         str | None,
-        typer.Argument(metavar="[BESTAND]", help="Een lijstje in een tekstbestand. Zonder bestand typ je het hier."),
+        typer.Argument(
+            metavar="[BESTAND]", help="Een lijst: tekst, Word, Excel, een chat. Zonder bestand typ je hem hier."
+        ),
     ] = None,
+    aanvullen: Annotated[
+        bool, typer.Option("--aanvullen", help="Zet ook erbij wat de lijst meer weet van wie er al staat.")
+    ] = False,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
 ) -> None:
-    """Zet veel mensen tegelijk in netwerk.yaml, één per regel. Wie er al staat blijft zoals die is.
+    """Zet veel mensen tegelijk in netwerk.yaml, uit het lijstje dat je al hebt. Wie er al staat blijft zoals die is.
 
     Voorbeeld: een regel als "Corrie, pleegoma, hart" in lijstje.txt, en dan: sonestra groslijst lijstje.txt
     """
@@ -43,89 +59,71 @@ def opdracht(
     wortel = zoek_wortel(map_)
     gelezen = lees_traject(wortel)
     stop_bij_onleesbaar(gelezen, scherm)
-    ringen = ringnamen(gelezen.traject.kop)
-    regels = _regels(bestand)
-    mensen = [mens for regel in regels if (mens := lees_regel(regel, ringen)) is not None]
-    _noem_zonder_naam(regels, scherm)
-    if not mensen:
-        raise Stop(2, f"Er staat nog niemand op de lijst.\n{HULPZINNEN.splitlines()[0]}")
-    nieuwe = _wie_er_nog_niet_is(mensen, gelezen.traject.netwerk, scherm)
+    gehoord = versta_lijst(_regels(bestand), _omgeving(gelezen.traject))
+    if not gehoord.mensen:
+        raise Stop(2, f"Op deze lijst vind ik nog niemand.\n{HULPZINNEN.splitlines()[0]}")
+    praat = is_gesprek() and not vooraf and bestand != "-"
+    plan = maak_plan(gehoord, gelezen.traject, AanHetScherm() if praat else Niemand())
+    aanvullen = aanvullen or (praat and _mag_aanvullen(plan, scherm))
+    functies: dict[str, Functie] = {NETWERK: lambda tekst: voeg_toe_entries(tekst, _erbij(plan, aanvullen))}
+    if not _erbij(plan, aanvullen):
+        functies = {}
+    if not vooraf and functies:
+        with veranderen(NETWERK):
+            samen_bewerken(wortel, functies, _stap(plan))
+    vertel_nieuw(plan, "zou erbij komen" if vooraf else "erbij", scherm)
+    vertel_bekend(plan, aanvullen, scherm)
+    vertel_twijfel(plan, gehoord, scherm)
     if vooraf:
-        for sleutel, mens in nieuwe.items():
-            scherm.resultaat(f"zou erbij komen: {sleutel}  {_toon(mens)}")
+        with veranderen(NETWERK):
+            toon_verschil(vooruitblik(wortel, functies), (), scherm)
         return
-    if nieuwe:
-        erbij = [(sleutel, _velden(sleutel, mens)) for sleutel, mens in nieuwe.items()]
-        with veranderen("netwerk.yaml"):
-            samen_bewerken(wortel, {"netwerk.yaml": lambda tekst: voeg_personen_toe(tekst, erbij)}, _stap(nieuwe))
-    for sleutel, mens in nieuwe.items():
-        scherm.resultaat(f"erbij: {sleutel}  {_toon(mens)}")
-    scherm.meld(f"{len(nieuwe)} erbij. Wie mist er nog?" if nieuwe else "Er is niets veranderd.")
+    if not aanvullen and any(een.weet.erbij for een in plan.bekend):
+        scherm.meld("Wil je erbij zetten wat de lijst meer weet? Doe het dan nog eens met: --aanvullen")
+    scherm.meld(f"{len(plan.nieuw)} erbij. Wie mist er nog?" if functies else "Er is niets veranderd.")
 
 
-def _wie_er_nog_niet_is(mensen: list[GenoemdeMens], netwerk: Netwerk, scherm: Console) -> dict[str, GenoemdeMens]:
-    """Key -> who is new; who is there already, by key or by name, is told."""
-    vrij = VrijeSleutels(netwerk.personen)
-    bekend: dict[str, str] = {
-        _herken(woord): sleutel for sleutel, wie in netwerk.personen.items() for woord in (wie.naam or "", sleutel)
-    }
-    nieuwe: dict[str, GenoemdeMens] = {}
-    al = False
-    for mens in mensen:
-        herkend = _herken(mens.naam)
-        if herkend in bekend:
-            al = True
-            scherm.meld(f"{mens.naam} staat er al ({bekend[herkend]}). Die blijft zoals die is.")
-            continue
-        sleutel = bekend[herkend] = vrij.voor(mens.naam)
-        nieuwe[sleutel] = mens
-    if al:
-        scherm.meld("Is het iemand anders met dezelfde naam? Zet er iets bij, zoals: Ali van de hoek, buurman")
-    return nieuwe
+def _omgeving(traject: Traject) -> Omgeving:
+    dag = peildatum(traject)
+    return Omgeving(ringnamen(traject.kop), dag.jaar if dag and dag.jaar else date.today().year)
 
 
-def _herken(naam: str) -> str:
-    """What two ways to type one name have in common: the key, or the name itself where that makes no key."""
-    sleutel = sleutel_van(naam)
-    return " ".join(naam.split()) if sleutel == NIEMANDS else sleutel
+def _mag_aanvullen(plan: Plan, scherm: Console) -> bool:
+    """Ask once for all of them, after showing what it is."""
+    meer = [een for een in plan.bekend if een.weet.erbij]
+    if not meer:
+        return False
+    vertel_bekend(Plan(bekend=meer), False, scherm)
+    zin = f"Zal ik dat erbij zetten, bij {aantal(len(meer), 'mens', 'mensen')}? Typ ja. Enter: nee."
+    return vraag(zin).casefold() in ("ja", "j", "1")
 
 
-def _noem_zonder_naam(regels: list[str], scherm: Console) -> None:
-    """A line that begins with a comma has words but no name: say that it is skipped."""
-    for nummer, regel in enumerate(regels, start=1):
-        if regel.lstrip()[:1] in (",", ";") and regel.strip(" ,;\t"):
-            scherm.meld(f"Regel {nummer} sla ik over, daar staat geen naam vooraan: {regel.strip()}")
+def _erbij(plan: Plan, aanvullen: bool) -> list[Erbij]:
+    nieuw = [Erbij(("personen",), sleutel, velden_van_nieuw(sleutel, mens)) for sleutel, mens in plan.nieuw.items()]
+    extra = {(een.sleutel, veld): waarde for een in plan.bekend for veld, waarde in kort(een.weet.erbij).items()}
+    oud = [Erbij(("personen", sleutel), veld, waarde) for (sleutel, veld), waarde in extra.items()]
+    return [*nieuw, *(oud if aanvullen else [])]
 
 
-def _regels(bestand: str | None) -> list[str]:
+def _stap(plan: Plan) -> str:
+    namen = [mens.naam for mens in plan.nieuw.values()]
+    if not namen:
+        return "aangevuld uit een lijst"
+    return f"{opsomming(namen)} erbij" if len(namen) < 4 else f"{namen[0]} en {len(namen) - 1} anderen erbij"
+
+
+def _regels(bestand: str | None) -> tuple[Bronregel, ...]:
     if bestand is None and is_gesprek():
         print(HULPZINNEN, file=sys.stderr)
-        return list(iter(lambda: sys.stdin.readline().rstrip("\n"), ""))
+        return van_tekst("\n".join(iter(lambda: sys.stdin.readline().rstrip("\n"), "")))
+    naam = bestand if bestand not in (None, "-") else "De lijst"
     try:
         with sys.stdin.buffer if bestand in (None, "-") else Path(str(bestand)).open("rb") as lijst:
             ruw = lijst.read(MAX_BYTES + 1)
         if len(ruw) > MAX_BYTES:
-            raise Stop(2, f"{bestand or 'De lijst'} is te groot. In een traject past hoogstens {GRENS}.")
-        return ruw.decode("utf-8-sig").splitlines()
+            raise Stop(2, f"{naam} is te groot. In een traject past hoogstens {GRENS}.")
+        return lees_lijst(ruw, Path(str(naam)).name)
     except OSError as fout:
         raise Stop(2, f"Het bestand {bestand} kan ik niet lezen. Klopt de naam?") from fout
-    except UnicodeDecodeError as fout:
-        raise Stop(
-            2, f"{bestand or 'De lijst'} is geen gewone tekst (UTF-8). Bewaar het zo en probeer het nog eens."
-        ) from fout
-
-
-def _velden(sleutel: str, mens: GenoemdeMens) -> dict[str, str]:
-    """The fields to write; the name only where the key does not say it already."""
-    naam = {} if mens.naam == naam_uit_sleutel(sleutel) else {"naam": mens.naam}
-    return {**naam, **dict(mens.velden)}
-
-
-def _stap(nieuwe: dict[str, GenoemdeMens]) -> str:
-    """What ``terug`` calls it."""
-    namen = [mens.naam for mens in nieuwe.values()]
-    return f"{namen[0]} erbij" if len(namen) == 1 else f"{len(namen)} mensen erbij"
-
-
-def _toon(mens: GenoemdeMens) -> str:
-    return ", ".join((mens.naam, *(waarde for _, waarde in mens.velden)))
+    except (GeenLijst, OntbreektBibliotheek) as fout:
+        raise Stop(2, str(fout)) from fout

@@ -39,7 +39,8 @@ def _zegt_hetzelfde(waarde: Waarde, nu: object) -> bool:
     """What stands there says all that the list says."""
     if isinstance(waarde, Mapping):
         return all(
-            (ander := getattr(nu, veld, None)) not in (None, ()) and _zegt_hetzelfde(deel, ander) for veld, deel in waarde.items()
+            (ander := getattr(nu, veld, None)) not in (None, ()) and _zegt_hetzelfde(deel, ander)
+            for veld, deel in waarde.items()
         )
     hier, daar = in_woorden(waarde).casefold(), in_woorden(nu).casefold()
     return hier in daar or (not isinstance(nu, str) and set(hier.split(", ")) <= set(daar.split(", ")))

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from sonestra_cli.domein.keuzes import Geslacht
+from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.verstaan.lijst.koppen import Kop
 from sonestra_cli.verstaan.lijst.namen import is_andere_naam, roepnaam
 from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel, Vondst, Waarde
-from sonestra_cli.verstaan.lijst.woorden.contact import contact
+from sonestra_cli.verstaan.lijst.woorden.contact import contact, hoe_vaak_kan
 from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, groep_van_woord
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 from sonestra_cli.verstaan.lijst.woorden.levens import is_heel_leven, leven
@@ -20,7 +22,9 @@ from sonestra_cli.verstaan.lijst.woorden.talen import talen
 from sonestra_cli.verstaan.lijst.woorden.vak import PROFESSIONAL as IS_PROFESSIONAL
 from sonestra_cli.verstaan.lijst.woorden.vak import is_organisatie, is_vak
 
-_MEEBRENGEN = re.compile(r"^(?:heeft|neemt|brengt|met)\s+(?:een |de |z'n |haar |zijn |wel een )?(?P<wat>.+?)(?:\s+mee)?$", re.IGNORECASE)
+_MEEBRENGEN = re.compile(
+    r"^(?:heeft|neemt|brengt|met)\s+(?:een |de |z'n |haar |zijn |wel een )?(?P<wat>.+?)(?:\s+mee)?$", re.IGNORECASE
+)
 _GESLACHTEN = {"m": "man", "v": "vrouw", "jongen": "man", "meisje": "vrouw", "x": "anders"}
 _NIET = re.compile(r"^(?:niet|nog niet|geen)\b", re.IGNORECASE)
 _VOORZET = re.compile(r"^(?:en|ook|allebei|beiden|alle twee|is|nu|ze zijn|zijn)\s+(?=\S)", re.IGNORECASE)
@@ -45,6 +49,7 @@ class Bouw:
     wie: list[str] = field(default_factory=list)
     vak: dict[str, str] = field(default_factory=dict)
     hoofdletters: list[str] = field(default_factory=list)
+    werk_in_naam: str = ""
     periode: tuple[str, str] | None = None
     twijfels: list[Twijfel] = field(default_factory=list)
     gezegd: list[str] = field(default_factory=list)
@@ -123,6 +128,8 @@ class Bouw:
             return Vondst({"geslacht": _GESLACHTEN.get(laag, laag)})
         if (vaak := contact(kaal)) is not None:
             return Vondst({"contact": vaak})
+        if len(vaker := hoe_vaak_kan(kaal)) > 1:
+            return Vondst(twijfels=(_hoe_vaak(kaal, vaker),))
         if gesproken := talen(kaal):
             return Vondst({"talen": gesproken})
         if (roep := roepnaam(kaal)) is not None:
@@ -138,12 +145,19 @@ class Bouw:
             return Vondst()
         if (plaats := woonplaats(kaal)) is not None and not self.beroeps:
             return Vondst({"woonplaats": plaats})
-        if (past := _MEEBRENGEN.match(kaal)) is not None and not is_relatie(past["wat"]) and len(past["wat"].split()) < 3:
+        if (
+            (past := _MEEBRENGEN.match(kaal)) is not None
+            and not is_relatie(past["wat"])
+            and len(past["wat"].split()) < 3
+        ):
             return Vondst({"kan_meebrengen": (past["wat"],)})
         return None
 
     def _werk(self, kaal: str) -> Vondst:
-        functie, _, van = kaal.partition(" van ")
+        functie, bij, waar = kaal.partition(" bij ")
+        functie, _, van = functie.partition(" van ")
+        if bij:
+            self.vak["organisatie"] = re.sub(r"^(?:de|het) ", "", waar)
         self.vak["functie"] = functie
         if van:
             self.vak["van"] = van
@@ -166,11 +180,15 @@ class Bouw:
         if self.velden.get("soort") == DIER:
             erf.pop("groep", None)
         velden: dict[str, Waarde] = {"wie": ", ".join(self.wie)} if self.wie else {}
-        return Genoemd(regel, getypt, self.naam, {**velden, **erf, **self.velden}, tuple(self.twijfels), tuple(self.gezegd))
+        return Genoemd(
+            regel, getypt, self.naam, {**velden, **erf, **self.velden}, tuple(self.twijfels), tuple(self.gezegd)
+        )
 
     def _beslis_werk(self, kop: Kop) -> None:
         """A function makes a professional, unless another word says they are also something to the family."""
         ook = [deel for deel in self.wie if is_relatie(deel)]
+        if self.werk_in_naam and self.werk_in_naam != "hulpverlener" and not self.vak:
+            self.vak["functie"] = self.werk_in_naam
         functie, van = self.vak.get("functie"), self.vak.get("van")
         heel = ", ".join(filter(None, (f"{functie} van {van}" if van else functie, self.vak.get("organisatie"))))
         if not (self.beroeps or kop.beroeps) and (not heel or ook or "soort" in self.velden):
@@ -215,6 +233,12 @@ class Bouw:
                 self.velden.setdefault(veld, waarde)
 
 
+def _hoe_vaak(getypt: str, kan: tuple[str, ...]) -> Twijfel:
+    keuzen = tuple(Keus(in_woorden(een), {"contact": {"hoe_vaak": een}}) for een in kan)
+    uit = opsomming([keus.woord for keus in keuzen], "of")
+    return Twijfel(f"‘{getypt}’ kan {uit} zijn. Dat schreef ik niet op.", f"‘{getypt}’: hoe vaak is dat?", keuzen)
+
+
 def _ook_beroep(functie: str, ook: list[str]) -> Twijfel:
     wie = ", ".join(ook) or "geen mens"
     return Twijfel(
@@ -226,6 +250,6 @@ def _ook_beroep(functie: str, ook: list[str]) -> Twijfel:
 
 def _van_wie(van: str, vak: Mapping[str, Waarde]) -> Twijfel:
     keus = Keus(f"ja, organisatie: {van}", {"professional": {"organisatie": van}})
-    return Twijfel(f"‘van {van}’ schreef ik niet op.", f"‘{vak.get('functie')} van {van}’: is dat de organisatie?", (keus,))
-
-
+    return Twijfel(
+        f"‘van {van}’ schreef ik niet op.", f"‘{vak.get('functie')} van {van}’: is dat de organisatie?", (keus,)
+    )

@@ -55,9 +55,15 @@ def _vondst(bouw: Bouw, kolom: str, kaal: str) -> Vondst | None:
     if kolom == "kring" and (ring := ring_met_nummer(kaal, bouw.omgeving.ringen)) is not None:
         return Vondst({"kring": ring})
     if kolom in ("geboren", "leeftijd"):
-        return leven(kaal if kolom == "leeftijd" or not kaal.isdigit() or len(kaal) > 2 else f"'{kaal}", bouw.omgeving.peiljaar)
+        return leven(
+            kaal if kolom == "leeftijd" or not kaal.isdigit() or len(kaal) > 2 else f"'{kaal}", bouw.omgeving.peiljaar
+        )
     if kolom == "overleden":
-        return Vondst() if kaal.casefold() in ("nee", "n", "-") else leven(f"† {'' if kaal.casefold() in ('ja', 'j', 'x') else kaal}", None)
+        return (
+            Vondst()
+            if kaal.casefold() in ("nee", "n", "-")
+            else leven(f"† {'' if kaal.casefold() in ('ja', 'j', 'x') else kaal}", None)
+        )
     if kolom == "woonplaats":
         return Vondst({"woonplaats": kaal})
     if kolom in ("kan_meebrengen", "sterk_in"):

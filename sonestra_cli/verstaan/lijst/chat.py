@@ -9,17 +9,22 @@ from sonestra_cli.verstaan.lijst.soorten import Bronregel, Opgemerkt
 
 _DAG, _TIJD = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}", r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?"
 _BEGIN = re.compile(
-    rf"^\s*(?:\[(?:{_DAG},? {_TIJD}|{_TIJD},? {_DAG})\]\s*|{_DAG},? (?:om )?{_TIJD}\s+[-–]\s+)(?P<rest>.*)$", re.IGNORECASE
+    rf"^\s*(?:\[(?:{_DAG},? {_TIJD}|{_TIJD},? {_DAG})\]\s*|{_DAG},? (?:om )?{_TIJD}\s+[-–]\s+)(?P<rest>.*)$",
+    re.IGNORECASE,
 )
 _AFZENDER = re.compile(r"^(?P<wie>~?\s?[^:]{1,40}): (?P<bericht>.*)$|^(?P<leeg>[^:]{1,40}):$")
 _VAN_DE_APP = re.compile(
-    r"<[^>]*(?:media|weggelaten|omitted|bewerkt|edited)[^>]*>|(?:afbeelding|video|audio|sticker|gif|document|foto|spraakbericht|contactkaart|media)\s+"
-    r"(?:weggelaten|omitted|niet inbegrepen)|bericht is verwijderd|hebt dit bericht verwijderd|message was deleted|gemiste \w*(?:oproep|gesprek)|"
-    r"\(bestand (?:bijgevoegd|toegevoegd)\)|\(file attached\)|wacht op dit bericht|^locatie: http|^poll:|gesprek (?:beëindigd|van \d)|"
+    r"<[^>]*(?:media|weggelaten|omitted|bewerkt|edited)[^>]*>|(?:afbeelding|video|audio|sticker|gif|"
+    r"document|foto|spraakbericht|contactkaart|media)\s+"
+    r"(?:weggelaten|omitted|niet inbegrepen)|bericht is verwijderd|hebt dit bericht verwijderd|"
+    r"message was deleted|gemiste \w*(?:oproep|gesprek)|"
+    r"\(bestand (?:bijgevoegd|toegevoegd)\)|\(file attached\)|wacht op dit bericht|^locatie: http|"
+    r"^poll:|gesprek (?:beëindigd|van \d)|"
     r"versleuteld|^null$",
     re.IGNORECASE,
 )
 _EMOJI = re.compile(
+    ""
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2190-\u21ff\u2b00-\u2bff\u200d\ufe0f\U000e0020-\U000e007f\u20e3\u3030\u303d]"
 )
 _HART = re.compile("[❤♥💕💖💗💓💞💘💝🧡💛💚💙💜🖤🤍🤎]")

@@ -8,10 +8,12 @@ from sonestra_cli.verstaan.lijst.soorten import Keus, Twijfel
 from sonestra_cli.verstaan.lijst.woorden.soort import soort_van_naam
 
 _NAAM = re.compile(
-    r"^(?P<naam>[A-Z][\w'’-]*(?:\s+(?:(?:van|de|der|den|het|'t|’t|ten|ter|te|en|&|\+)\s+)*[A-Z][\w'’-]*)*)(?:\s+(?P<rest>[a-z'’(].*))?$"
+    r"^(?P<naam>[A-Z][\w'’-]*(?:\s+(?:(?:van|de|der|den|het|'t|’t|ten|ter|te|en|&|"
+    r"\+)\s+)*[A-Z][\w'’-]*)*)(?:\s+(?P<rest>[a-z'’(].*))?$"
 )
 _PRAAT = re.compile(
-    r"^(?:die |hij |zij |dat )?(?:staat|staan|hebben we|heb ik|is er|was er)\b.*|^(?:wie|wat|waar|hoe|wanneer|waarom|ja|nee|ok|oke|oké|"
+    r"^(?:die |hij |zij |dat )?(?:staat|staan|hebben we|heb ik|is er|was er)\b.*|^(?:wie|wat|waar|hoe|"
+    r"wanneer|waarom|ja|nee|ok|oke|oké|"
     r"haha\w*|lol|top|goed|mooi|dank|bedankt|sorry|ik|jij|wij|we|jullie|zal|moet|kan|mag)\b(?!.*\b(?:1e|2e|3e) ring).*",
     re.IGNORECASE,
 )

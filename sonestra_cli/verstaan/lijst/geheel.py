@@ -10,7 +10,7 @@ from sonestra_cli.verstaan.lijst.chatmens import uit_bericht
 from sonestra_cli.verstaan.lijst.knippen import knip
 from sonestra_cli.verstaan.lijst.kolommen import kolom
 from sonestra_cli.verstaan.lijst.koppen import Kop, lees_kop, onbekende_kop, ziet_eruit_als_kop
-from sonestra_cli.verstaan.lijst.mens import Stuk, lees_mensen, stukken_van
+from sonestra_cli.verstaan.lijst.mens import Regel, Stuk, lees_mensen, stukken_van
 from sonestra_cli.verstaan.lijst.namen import is_naam, lees_namen
 from sonestra_cli.verstaan.lijst.regels import (
     gemeld,
@@ -23,6 +23,7 @@ from sonestra_cli.verstaan.lijst.regels import (
 )
 from sonestra_cli.verstaan.lijst.soorten import Bronregel, Gehoord, Genoemd, Opgemerkt
 from sonestra_cli.verstaan.lijst.tabel import Tabelrij, losse_cellen, zoek_tabellen
+from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 
 _TUSSEN_HAAKJES = re.compile(r"^\s*[(\[].*[)\]]\s*$")
@@ -84,7 +85,7 @@ class _Lezer:
         """One line or row."""
         if isinstance(deel, Tabelrij):
             self._rij(deel)
-        elif not deel.tekst.strip() or is_lijn(deel.tekst):
+        elif not deel.tekst.strip(" \t,;|") or is_lijn(deel.tekst):
             return
         elif self.chat:
             self._bericht(deel)
@@ -116,31 +117,41 @@ class _Lezer:
 
     def _kop_met_namen(self, regel: Bronregel, kaal: str) -> bool:
         """``Vrienden: Jan, Els en Piet``."""
+        kaal, opzij = leg_opzij(kaal)
         voor, dubbel, achter = kaal.partition(":")
-        if not dubbel or not achter.strip() or kolom(voor) is not None or (kop := lees_kop(voor, self.omgeving.ringen)) is None:
+        if not dubbel or not achter.strip() or kolom(voor) is not None:
+            return False
+        if (kop := lees_kop(voor, self.omgeving.ringen)) is None:
             return False
         stukken = [stuk.strip() for stuk in re.split(r"[,;](?![^()]*\))", achter) if stuk.strip()]
-        if all(is_naam(re.sub(r"\(.*?\)| en | & ", " ", stuk)) for stuk in stukken):
-            for stuk in stukken:
-                self.mensen += lees_mensen(regel.nummer, stuk, stukken_van(stuk), self.omgeving, kop, self.ik)
-        else:
-            self.mensen += lees_mensen(regel.nummer, achter.strip(), stukken_van(achter), self.omgeving, kop, self.ik)
+        namen = all(is_naam(re.sub(r"\(.*?\)| en | & |^[a-z]+ (?=[A-Z])", " ", stuk)) for stuk in stukken)
+        for stuk in stukken if namen else [achter.strip()]:
+            plek = Regel(regel.nummer, stuk, self.omgeving, kop, self.ik, opzij)
+            self.mensen += lees_mensen(plek, stukken_van(stuk))
         return True
 
     def _mens(self, regel: Bronregel) -> None:
-        kaal = zonder_emoji(zonder_opsomming(regel.tekst))
-        cellen = regel.cellen or losse_cellen(kaal)
-        delen = [cellen[0], *(stuk for cel in cellen[1:] for stuk in knip(cel))] if cellen else knip(kaal)
+        kaal, opzij = leg_opzij(zonder_emoji(zonder_opsomming(regel.tekst)))
+        cellen = tuple(leg_opzij(cel)[0] for cel in regel.cellen) or losse_cellen(kaal)
+        cellen = tuple(cel for cel in cellen if cel.strip())
+        delen = [cellen[0], *(stuk for cel in cellen[1:] for stuk in knip(cel))] if len(cellen) > 1 else knip(kaal)
         getypt = " ".join(regel.tekst.split())
         if kaal.lstrip()[:1] in (",", ";"):
             self.opgemerkt.append(Opgemerkt(regel.nummer, getypt, "Daar staat geen naam vooraan. Die sla ik over."))
         elif delen and self._is_iemand(delen):
-            stukken = [*(_naamcel(delen[0]) if cellen else [Stuk(delen[0])]), *map(Stuk, delen[1:])]
-            self._erbij(lees_mensen(regel.nummer, getypt, stukken, self.omgeving, self.kop, self.ik), delen[0])
+            stukken = [*(_naamcel(delen[0]) if len(cellen) > 1 else [Stuk(delen[0])]), *map(Stuk, delen[1:])]
+            self._erbij(lees_mensen(self._plek(regel, opzij), stukken), delen[0])
         elif getypt.strip(" ,;"):
             self.opgemerkt.append(gemeld(regel, NIEMAND))
 
+    def _plek(self, regel: Bronregel, opzij: tuple[str, ...]) -> Regel:
+        return Regel(regel.nummer, " ".join(regel.tekst.split()), self.omgeving, self.kop, self.ik, opzij)
+
     def _erbij(self, mensen: Sequence[Genoemd], vooraan: str) -> None:
+        if not all(mens.naam for mens in mensen):
+            zin = "Wie is dat? Zet de naam vooraan, dan komt die erbij."
+            self.opgemerkt += [Opgemerkt(mens.regel, mens.getypt, zin) for mens in mensen[:1]]
+            return
         self.mensen += mensen
         if len(mensen) == 1 and lees_namen(vooraan).zelf and mensen[0].naam:
             self.ik = mensen[0].naam
@@ -153,11 +164,12 @@ class _Lezer:
         return is_naam(naam) or len(naam.split()) <= (_LANGSTE_NAAM if len(delen) > 1 else 4) or is_relatie(naam)
 
     def _bericht(self, regel: Bronregel) -> None:
-        delen, twijfel = uit_bericht(zonder_emoji(zonder_opsomming(regel.tekst)), heeft_hart(regel.tekst))
+        kaal, opzij = leg_opzij(zonder_emoji(zonder_opsomming(regel.tekst)))
+        delen, twijfel = uit_bericht(kaal, heeft_hart(regel.tekst))
         if not delen:
             self.opgemerkt.append(gemeld(regel, NIEMAND))
             return
-        mensen = lees_mensen(regel.nummer, " ".join(regel.tekst.split()), [*map(Stuk, delen)], self.omgeving, self.kop, self.ik)
+        mensen = lees_mensen(self._plek(regel, opzij), [*map(Stuk, delen)])
         self.mensen += [replace(een, twijfels=(*een.twijfels, *twijfel)) for een in mensen]
 
     def _rij(self, rij: Tabelrij) -> None:
@@ -172,13 +184,16 @@ class _Lezer:
         if not naam:
             self.opgemerkt.append(Opgemerkt(rij.regel.nummer, getypt, "In deze rij staat geen naam. Die sla ik over."))
             return
-        bouwers = {"naam", "voornaam", "tussenvoegsel", "achternaam"} if per.get("naam") or any(delen_van_naam) else {"wie"}
+        bouwers = (
+            {"naam", "voornaam", "tussenvoegsel", "achternaam"} if per.get("naam") or any(delen_van_naam) else {"wie"}
+        )
         cellen = [(veld, kop, cel) for veld, kop, cel in rij.cellen if cel and veld not in bouwers]
+        naam, opzij = leg_opzij(naam)
         stukken = [*_naamcel(naam), *(Stuk(cel, veld or "vrij") for veld, _, cel in cellen)]
-        self._erbij(lees_mensen(rij.regel.nummer, getypt, stukken, self.omgeving, self.kop, self.ik), naam)
+        plek = Regel(rij.regel.nummer, getypt, self.omgeving, self.kop, self.ik, opzij)
+        self._erbij(lees_mensen(plek, stukken), naam)
 
 
 def _naamcel(cel: str) -> list[Stuk]:
     """A cell with a name may have brackets in it, and a last name in front."""
     return [Stuk(stuk) for deel in re.split(r"\(([^()]*)\)", cel) if (stuk := deel.strip())]
-

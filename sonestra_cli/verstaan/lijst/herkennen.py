@@ -48,7 +48,8 @@ class Herkenner:
         if len(past) > 1:
             past = tuple(s for s in past if _woorden_van(self._personen[s]) & _eigen_woorden(mens)) or past
         if past:
-            return Herkend("zelfde" if len(past) == 1 else "misschien", past)
+            zeker = len(past) == 1 and not _van_een_ander(mens, self._personen[past[0]])
+            return Herkend("zelfde" if zeker else "misschien", past)
         if zelfde:
             return Herkend("ander", zelfde)
         lijkt = [s for s in self._gids.zoek(mens.naam) if _deelt_een_woord(mens.naam, s, self._personen[s])]
@@ -95,8 +96,17 @@ def _botst(mens: Genoemd, wie: Persoon) -> bool:
     geboren = lees_datum(str(mens.velden.get("geboren", "")))
     if geboren and wie.geboren and geboren.jaar and wie.geboren.jaar and abs(geboren.jaar - wie.geboren.jaar) > 2:
         return True
+    if any(re.search(r" van (?-i:[A-Z])", tekst) for tekst in (str(mens.velden.get("wie", "")), wie.wie or "")):
+        return False
     hier, daar = _rol(str(mens.velden.get("wie", ""))), _rol(wie.wie or "")
     return bool(hier and daar and not _verwant(hier, daar) and not _eigen_woorden(mens) & _woorden_van(wie))
+
+
+def _van_een_ander(mens: Genoemd, wie: Persoon) -> bool:
+    """Seen from two sides: ``moeder van Sandra`` may be the ``oma`` who is there, or not."""
+    hier, daar = str(mens.velden.get("wie", "")), wie.wie or ""
+    rollen = _rol(hier), _rol(daar)
+    return all(rollen) and not _verwant(*rollen) and not _eigen_woorden(mens) & _woorden_van(wie)
 
 
 def _rol(tekst: str) -> frozenset[str]:
@@ -113,7 +123,11 @@ def _verwant(hier: frozenset[str], daar: frozenset[str]) -> bool:
     """``oma`` and ``pleegoma``, ``mama`` and ``moeder``."""
     for een in hier:
         for ander in daar:
-            if een in ander or ander in een or ROLLEN.get(een, frozenset({een})) & ROLLEN.get(ander, frozenset({ander})):
+            if (
+                een in ander
+                or ander in een
+                or ROLLEN.get(een, frozenset({een})) & ROLLEN.get(ander, frozenset({ander}))
+            ):
                 return True
     return False
 
@@ -130,4 +144,6 @@ def _woorden_van(wie: Persoon) -> frozenset[str]:
 
 def _woorden(tekst: str) -> frozenset[str]:
     kaal = sleutel_van(tekst) if tekst.strip() else ""
-    return frozenset(woord for woord in kaal.split("-") if len(woord) > 2 and woord not in VULSEL and woord not in GRENS)
+    return frozenset(
+        woord for woord in kaal.split("-") if len(woord) > 2 and woord not in VULSEL and woord not in GRENS
+    )

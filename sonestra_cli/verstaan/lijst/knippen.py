@@ -7,11 +7,14 @@ from sonestra_cli.verstaan.lijst.kolommen import kolom
 _NAAD = "\ue000"
 _MAANDEN = "jan|feb|mrt|maart|apr|mei|juni|juli|jun|jul|aug|sep|okt|nov|dec"
 _TUSSEN_DATUMS = re.compile(
-    rf"(\d{{4}}|['’‘]\d{{2}})\s*([-–—])\s*(?=†|\d|['’‘]\d|(?:{_MAANDEN}|nu\b|heden)|(?:rond|ca|begin|eind|voorjaar|najaar) )", re.IGNORECASE
+    rf"(\d{{4}}|['’‘]\d{{2}})\s*([-–—])\s*(?=†|\d|['’‘]\d|(?:{_MAANDEN}|nu\b|heden)|(?:rond|ca|begin|"
+    rf"eind|voorjaar|najaar) )",
+    re.IGNORECASE,
 )
 _AFKORTING = re.compile(
-    r"(?:\b(?:dr|ds|drs|mr|mw|mevr|dhr|sr|jr|st|geb|overl|tel|nr|ca|fam|prof|ing|ir|jan|feb|mrt|apr|aug|sept|sep|okt|nov|dec|bijv|incl|evt|resp|"
-    r"mob|past|zr|br|v|d|s|t|o|a|[A-Z])|\d)\.$",
+    r"(?:\b(?:dr|ds|drs|mr|mw|mevr|dhr|sr|jr|st|geb|overl|tel|nr|ca|fam|prof|ing|ir|jan|feb|mrt|apr|"
+    r"aug|sept|sep|okt|nov|dec|bijv|incl|evt|resp|"
+    r"mob|past|zr|br|v|d|s|t|o|a|[A-Z])|\b\d{1,2})\.$",
     re.IGNORECASE,
 )
 _EEN_SCHUINE = re.compile(r"^[^/]+(?:/[^/]+)+$")
@@ -34,7 +37,7 @@ def _op_haakjes(tekst: str) -> list[str]:
 
 def _op_tekens(tekst: str) -> list[str]:
     """At commas, semicolons, tabs, bars, colons with a space, dashes and slashes between spaces."""
-    stukken = re.split(rf"[;\t|]|,|\s+[/–—-]+\s+|\s+[–—]|[–—]\s+|\s→\s", tekst)
+    stukken = re.split(r"[;\t|]|,|\s+[/–—-]+\s+|\s+[–—]|[–—]\s+|\s→\s", tekst)
     return [deel for stuk in stukken for deel in _op_dubbele_punt(stuk)]
 
 

@@ -3,19 +3,23 @@
 import re
 
 _NAMEN = {
-    "naam": "naam|namen|mens|mensen|persoon|volledige naam|naam persoon|wie zijn het|naam en achternaam|voor- en achternaam|hoe heet die",
+    "naam": "naam|namen|mens|mensen|persoon|volledige naam|naam persoon|wie zijn het|naam en achternaam|"
+    "voor- en achternaam|hoe heet die",
     "voornaam": "voornaam|roepnaam|voornamen",
     "tussenvoegsel": "tussenvoegsel|tussenv|tv|tussen|voorvoegsel",
     "achternaam": "achternaam|familienaam|acternaam",
-    "wie": "wie|relatie|rol|wie is dat|wie is het|wie is dit|verband|band met|relatie tot|hoe ken je|hoe ken je die|verwantschap|wat|wie ben je|wie is hij|"
+    "wie": "wie|relatie|rol|wie is dat|wie is het|wie is dit|verband|band met|relatie tot|hoe ken je|hoe "
+    "ken je die|verwantschap|wat|wie ben je|wie is hij|"
     "wie is zij|relatie met|wie dat is|omschrijving|is|familieband|soort relatie",
-    "kring": "kring|ring|afstand|hoe dichtbij|nabijheid|plek|cirkel|waar op de kaart|hoe dicht|dichtbij|plaats op de kaart",
+    "kring": "kring|ring|afstand|hoe dichtbij|nabijheid|plek|cirkel|waar op de kaart|hoe dicht|dichtbij|"
+    "plaats op de kaart",
     "groep": "groep|categorie|cluster|domein|gebied|sector|soort contact|vak|kant",
     "geboren": "geboren|geb|geboortedatum|geboortejaar|geb datum|gebdatum|geb jaar|geboren in|geboren op|bouwjaar|jaar",
     "overleden": "overleden|†|overlijden|overlijdensdatum|sterfdatum|overleden in|overleden op|gestorven|dood",
     "leeftijd": "leeftijd|hoe oud|oud",
     "woonplaats": "woonplaats|woont in|woont|plaats|stad|dorp|waar woont|wonend in|waar|woonachtig|woonplek",
-    "opzij": "telefoon|tel|telefoonnummer|nummer|mobiel|mobiele nummer|telnr|tel nr|06|gsm|e-mail|email|mail|mailadres|e-mailadres|adres|straat|postcode|"
+    "opzij": "telefoon|tel|telefoonnummer|nummer|mobiel|mobiele nummer|telnr|tel nr|06|gsm|e-mail|email|mail|"
+    "mailadres|e-mailadres|adres|straat|postcode|"
     "huisnummer|bereikbaar|contactgegevens|bsn|rekeningnummer|iban",
     "contact": "contact|hoe vaak|contact hoe vaak|frequentie|hoeveel contact|contactfrequentie",
     "hoe": "hoe|manier|op welke manier|contactvorm|vorm",
@@ -29,7 +33,8 @@ _NAMEN = {
     "organisatie": "organisatie|instelling|werkgever|bedrijf|instantie|werkt bij",
     "sinds": "sinds|vanaf|begonnen",
     "tot": "tot|t/m|einde|gestopt",
-    "vrij": "opmerking|opmerkingen|bijzonderheden|notities|notitie|toelichting|extra|overig|info|bijzonder|aantekening|aantekeningen|verder",
+    "vrij": "opmerking|opmerkingen|bijzonderheden|notities|notitie|toelichting|extra|overig|info|bijzonder|"
+    "aantekening|aantekeningen|verder",
     "rangnummer": "nr|#|no|volgnummer|id|sleutel",
 }  # fmt: skip
 _PER_NAAM = {naam: kolom for kolom, regel in reversed(_NAMEN.items()) for naam in regel.split("|")}

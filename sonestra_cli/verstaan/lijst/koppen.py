@@ -11,7 +11,8 @@ from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 _OPMAAK = re.compile(r"^\s*(?:#{1,6}\s+|\*{1,3}(?=[^\s*])|__(?=\S)|=+\s*)|(?:\*{1,3}|__|=+|#+|:)\s*$")
 _NADRUK = re.compile(r"^\s*(?:#{1,6}\s+\S.*|(\*{2,3}|__)[^*_]+\1:?)\s*$")
 _TITEL = re.compile(
-    r"^(?:(?:de|het|mijn|onze)\s+)?(?:mensen|lijst|lijstje|groslijst|netwerk|kaart|netwerkkaart|contacten|personen|familie en vrienden|namen)"
+    r"^(?:(?:de|het|mijn|onze)\s+)?(?:mensen|lijst|lijstje|groslijst|netwerk|kaart|netwerkkaart|"
+    r"contacten|personen|familie en vrienden|namen)"
     r"(?:lijst)?\b(?:\s+(?:rond|rondom|van|om|bij|voor|in|uit|die)\b.*)?:?$",
     re.IGNORECASE,
 )
@@ -43,7 +44,9 @@ def lees_kop(tekst: str, ringen: Sequence[str]) -> Kop | None:
 def ziet_eruit_als_kop(tekst: str, volgende: str) -> bool:
     """True for what is made up as a heading: with a colon behind it, a line under it, ``#`` or asterisks."""
     onderstreept = re.match(r"^\s*(?:={3,}|-{3,}|_{3,}|~{3,})\s*$", volgende) is not None
-    return bool(_NADRUK.match(tekst)) or (tekst.rstrip().endswith(":") and ":" not in tekst.rstrip()[:-1]) or onderstreept
+    return (
+        bool(_NADRUK.match(tekst)) or (tekst.rstrip().endswith(":") and ":" not in tekst.rstrip()[:-1]) or onderstreept
+    )
 
 
 def onbekende_kop(tekst: str) -> Kop:

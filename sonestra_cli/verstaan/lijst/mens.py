@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from sonestra_cli.verstaan.lijst.bouw import Bouw, Omgeving
@@ -11,7 +12,6 @@ from sonestra_cli.verstaan.lijst.kolommen import kolom
 from sonestra_cli.verstaan.lijst.koppen import Kop
 from sonestra_cli.verstaan.lijst.namen import draai_om, is_naam, is_titel, lees_namen
 from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel
-from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
 
@@ -31,27 +31,32 @@ def stukken_van(tekst: str) -> list[Stuk]:
     return [Stuk(deel) for deel in knip(tekst)]
 
 
-def lees_mensen(nummer: int, getypt: str, delen: Sequence[Stuk], omgeving: Omgeving, kop: Kop, ik: str = "") -> tuple[Genoemd, ...]:
-    """The people of a line in pieces. ``ik``: who made the list, where that was told."""
-    opzij: list[str] = []
-    schoon: list[Stuk] = []
-    for deel in delen:
-        kaal, soorten = leg_opzij(deel.tekst)
-        opzij += soorten
-        if kaal.strip() or not schoon:
-            schoon.append(Stuk(kaal, deel.kolom))
-    naam, rest = _naam_vooraan(schoon)
+@dataclass(frozen=True, slots=True)
+class Regel:
+    """Where a line stands, as it was typed; ``kop``: the heading above it; ``ik``: who made the list, where told."""
+
+    nummer: int
+    getypt: str
+    omgeving: Omgeving
+    kop: Kop
+    ik: str = ""
+    opzij: tuple[str, ...] = ()
+
+
+def lees_mensen(regel: Regel, delen: Sequence[Stuk]) -> tuple[Genoemd, ...]:
+    """The people of a line in pieces. ``opzij``: what was taken out of it already, because no map may hold it."""
+    naam, rest = _naam_vooraan(list(delen))
     namen = lees_namen(naam, los=not rest)
-    bouwen = [Bouw(draai_om(een), omgeving) for een in namen.namen]
-    if is_titel(bouwen[0].naam) and len(bouwen) == 1 and rest and is_naam(rest[0].tekst):
-        bouwen[0].naam = f"{bouwen[0].naam} {rest.pop(0).tekst}"
-    if len(bouwen) == 1 and is_vak(bouwen[0].naam) and not is_naam(bouwen[0].naam.partition(" ")[2]):
+    bouwen = [Bouw(draai_om(een), regel.omgeving) for een in namen.namen]
+    if len(bouwen) == 1 and rest and is_naam(rest[0].tekst):
+        _noem_met_wie(bouwen[0], rest)
+    if len(bouwen) == 1 and is_vak(bouwen[0].naam):
         _noem_naar_werk(bouwen[0])
     for deel in (*map(Stuk, namen.rest), *rest):
-        _verdeel(deel, bouwen, ik)
+        _verdeel(deel, bouwen, regel.ik)
     for bouw in bouwen:
-        bouw.gezegd += [_opzij(soort, bouw.naam) for soort in dict.fromkeys(opzij)]
-    return tuple(bouw.klaar(nummer, getypt, kop) for bouw in bouwen)
+        bouw.gezegd += [_opzij(soort, bouw.naam) for soort in dict.fromkeys(regel.opzij)]
+    return tuple(bouw.klaar(regel.nummer, regel.getypt, regel.kop) for bouw in bouwen)
 
 
 def _naam_vooraan(delen: list[Stuk]) -> tuple[str, list[Stuk]]:
@@ -64,19 +69,31 @@ def _naam_vooraan(delen: list[Stuk]) -> tuple[str, list[Stuk]]:
     return eerste, rest
 
 
+def _noem_met_wie(bouw: Bouw, rest: list[Stuk]) -> None:
+    """``Ma – Jo`` is called Ma Jo; ``Zus: Rianne`` is Rianne."""
+    if is_titel(bouw.naam):
+        bouw.naam = f"{bouw.naam} {rest.pop(0).tekst}"
+    elif is_relatie(bouw.naam) and " " not in bouw.naam and not is_relatie(rest[0].tekst):
+        bouw.wie.append(bouw.naam.casefold())
+        bouw.naam = rest.pop(0).tekst
+
+
 def _noem_naar_werk(bouw: Bouw) -> None:
-    """``de huisarts``: nobody knows the name, so the work is the name too."""
-    werk = bouw.naam
-    bouw.deel(werk)
-    kaal = bouw.vak.get("functie", werk)
+    """``de huisarts``: nobody knows the name, so the work is the name too. ``dokter Smit`` has one."""
+    werk = re.match(r"^(\w[\w-]*(?: [a-z][\w-]*)*?) (?=[A-Z])", bouw.naam)
+    if werk is not None and " van " not in werk[1]:
+        bouw.werk_in_naam = werk[1].casefold()
+        return
+    bouw.deel(bouw.naam)
+    kaal = bouw.vak.get("functie", bouw.naam)
     bouw.naam = kaal[:1].upper() + kaal[1:]
 
 
 def _verdeel(stuk: Stuk, bouwen: list[Bouw], ik: str) -> None:
     """To whom of these a piece belongs: to whoever is named in it, one each (``opa en oma``), or to all."""
-    deel, veld = stuk
-    if not veld and (label := _LABEL.match(deel)) is not None:
-        veld, deel = kolom(label["veld"]) or "", label["waarde"] if kolom(label["veld"]) else deel
+    deel, veld = stuk.tekst, stuk.kolom
+    if not veld and (label := _LABEL.match(deel)) is not None and (bekend := kolom(label["veld"])) is not None:
+        veld, deel = bekend, label["waarde"]
     if veld:
         for bouw in bouwen:
             neem_cel(bouw, veld, deel)
@@ -92,8 +109,8 @@ def _verdeel(stuk: Stuk, bouwen: list[Bouw], ik: str) -> None:
             return
         stukken = re.split(r"\s+(?:en|&|\+)\s+|\s*/\s*", deel)
         if len(stukken) == len(bouwen) and all(map(is_relatie, stukken)):
-            for bouw, stuk in zip(bouwen, stukken, strict=True):
-                bouw.deel(stuk)
+            for bouw, eigen_deel in zip(bouwen, stukken, strict=True):
+                bouw.deel(eigen_deel)
             return
     for bouw in bouwen:
         bouw.deel(deel)
@@ -101,7 +118,7 @@ def _verdeel(stuk: Stuk, bouwen: list[Bouw], ik: str) -> None:
 
 def _van_mij(bouw: Bouw, wat: str, getypt: str, ik: str) -> None:
     """``van mij`` is of whoever made the list, and nobody on a map is called so."""
-    keuzen = ()
+    keuzen: tuple[Keus, ...] = ()
     if wat:
         keuzen = (Keus(f"{wat} van {ik}", {"wie": f"{wat} van {ik}"}),) if ik else ()
         bouw.wie.append(wat)
@@ -109,7 +126,11 @@ def _van_mij(bouw: Bouw, wat: str, getypt: str, ik: str) -> None:
         naam = f"{bouw.naam} van {ik}"
         keuzen = (Keus(naam, {"naam": naam}), Keus(bouw.naam, {"naam": bouw.naam}))
     bouw.twijfels.append(
-        Twijfel(f"‘{getypt}’: van wie is dat? Dat schreef ik niet op.", f"{bouw.naam} ‘{getypt}’: hoe komt dat op de kaart?", keuzen)
+        Twijfel(
+            f"‘{getypt}’: van wie is dat? Dat schreef ik niet op.",
+            f"{bouw.naam} ‘{getypt}’: hoe komt dat op de kaart?",
+            keuzen,
+        )
     )
 
 

@@ -7,18 +7,29 @@ from sonestra_cli.verstaan.lijst.woorden.relaties import RELATIES, TITELS, eerst
 from sonestra_cli.verstaan.lijst.woorden.soort import soort_van_naam
 from sonestra_cli.verstaan.lijst.woorden.vak import is_organisatie, is_vak
 
-_TUSSENVOEGSELS = frozenset("van de der den het 't ’t ten ter te in op von du la le el al bin ben la des dos da v.d. vd v/d".split())
+_TUSSENVOEGSELS_TEKST = "van de der den het 't ’t ten ter te in op von du la le el al bin ben la des dos da v.d. vd v/d"
+_TUSSENVOEGSELS = frozenset(_TUSSENVOEGSELS_TEKST.split())
+_LIDWOORDEN = frozenset(("de", "het", "een", "die", "onze", "mijn"))
 _EN = re.compile(r"\s+(?:en|&|\+|plus|met|and|und)\s+|\s*[&+]\s*|\s*/\s*(?=[A-Z])")
+_BEDRIJF = re.compile(r"[&+] (?:[Cc]o|[Zz]n|[Zz]onen)\b")
 _BEZIT = re.compile(r"^(?:mijn|m'n|m’n|onze|ons)\s+", re.IGNORECASE)
 _LIDWOORD = re.compile(r"^(?:de|het|een|'t|’t)\s+(?=[a-z])")
 _IK = re.compile(r"^(?:ik|ikzelf|ik zelf|mijzelf|mezelf|zelf)\b[!.,:]*\s*", re.IGNORECASE)
+_JAREN = re.compile(r"^(.*?[^\s†*°])\s+([†*°].*|(?:geb\.?\s?)?(?:[12]\d{3}\b.*|['’‘]\d\d\b.*)|\d{1,3} jaar(?: oud)?)$")
 _ROEPNAAM = re.compile(
-    r"^(?:wij zeggen|we zeggen|zeg maar|iedereen zegt|roepnaam(?: is)?|noemen we|we noemen (?:hem|haar)|genoemd|bijgenaamd|beter bekend als)\s*:?\s*"
+    r"^(?:wij zeggen|we zeggen|zeg maar|iedereen zegt|roepnaam(?: is)?|noemen we|we noemen (?:hem|"
+    r"haar)|genoemd|bijgenaamd|beter bekend als)\s*:?\s*"
     r"[\"“”„'‘’]?(?P<naam>[^\"“”„‘’]+?)[\"“”'’]?$",
     re.IGNORECASE,
 )
-_HEET = re.compile(r"^(?:hij |zij |die )?(?:heet|eigenlijk|officieel|echte naam)\s*:?\s+(?:eigenlijk |voluit )?[\"“'‘]?[A-Z]", re.IGNORECASE)
-_OMGEKEERD = re.compile(r"^([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), ?([A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]+)*)((?: (?:van|de|der|den|het|'t|’t|ten|ter|te))*)$")
+_HEET = re.compile(
+    r"^(?:hij |zij |die )?(?:heet|eigenlijk|officieel|echte naam)\s*:?\s+(?:eigenlijk |voluit )?[\"“'‘]?[A-Z]",
+    re.IGNORECASE,
+)
+_OMGEKEERD = re.compile(
+    r"^([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), ?([A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]+)*)((?: (?:van|de|der|"
+    r"den|het|'t|’t|ten|ter|te))*)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +42,10 @@ class Namen:
 
 
 def lees_namen(stuk: str, *, los: bool = False) -> Namen:
-    """``Henk en Ineke`` are two, ``Jan 1980`` has a year, ``mijn broer Piet`` is Piet. ``los``: nothing parts this line."""
+    """``Henk en Ineke`` are two, ``Jan 1980`` has a year, ``mijn broer Piet`` is Piet.
+
+    ``los``: nothing parts this line.
+    """
     kaal = _netjes(stuk)
     zelf = _IK.match(kaal) is not None
     kaal = _IK.sub("", kaal) if zelf else kaal
@@ -69,7 +83,7 @@ def is_titel(stuk: str) -> bool:
 def is_naam(stuk: str) -> bool:
     """A few words with capitals, as names have; ``de Wit`` too."""
     woorden = stuk.split()
-    return bool(woorden) and len(woorden) < 6 and woorden[0][:1].isupper() and all(_mag_in_naam(w) for w in woorden)
+    return bool(woorden) and woorden[0][:1].isupper() and all(_mag_in_naam(w) for w in woorden)
 
 
 def _mag_in_naam(woord: str) -> bool:
@@ -80,7 +94,7 @@ def _netjes(stuk: str) -> str:
     kaal = " ".join(stuk.split()).strip(" ,;:?!*_")
     kaal = re.sub(r"^(?:en|ook|plus|dan|verder|o ja)[ ,]+", "", kaal, flags=re.IGNORECASE)
     kaal = re.sub(r"\s+(?:zelf|ook|niet vergeten)$", "", kaal.rstrip("!? "), flags=re.IGNORECASE)
-    kaal = re.sub(r"^[\"“”„‘](.*)[\"”’“]$", r"\1", kaal)
+    kaal = re.sub(r"^[\"“”„‘](.*)[\"”’“]$", r"\1", kaal) or stuk.strip()
     return kaal if re.search(r"\b(?:sr|jr|[A-Z])\.$", kaal) else kaal.rstrip(".")
 
 
@@ -96,14 +110,20 @@ def _zonder_bezit(kaal: str) -> tuple[str, str]:
 
 
 def _jaar_erachter(kaal: str) -> tuple[str, str]:
-    past = re.match(r"^(.*\S)\s+((?:geb\.?|\*|†)?\s?(?:[12]\d{3}(?:-\d\d(?:-\d\d)?)?|['’‘]\d\d)|\d{1,3} jaar(?: oud)?|†.*)$", kaal)
+    past = _JAREN.match(kaal)
     return (past[1], past[2]) if past else (kaal, "")
 
 
 def _woorden_erachter(kaal: str) -> tuple[str, tuple[str, ...]]:
     """``Ria oma``: small words that say what somebody is, behind a name, on a line without any sign."""
     past = re.match(r"^((?:[A-Z][\w'’-]*\.?\s+)+)([a-z].*)$", kaal)
-    if past is None or _EN.search(kaal) or past[2].split()[0] in _TUSSENVOEGSELS or eerste_relatie(past[2]) is None:
+    if (
+        past is None
+        or _EN.search(kaal)
+        or past[2].split()[0] in _TUSSENVOEGSELS
+        or past[1].strip().casefold() in _LIDWOORDEN
+        or eerste_relatie(past[2]) is None
+    ):
         return kaal, ()
     eerste, _, rest = past[2].partition(" ")
     van = rest.startswith(("van ", "uit "))
@@ -113,11 +133,15 @@ def _woorden_erachter(kaal: str) -> tuple[str, tuple[str, ...]]:
 def _twee(kaal: str) -> tuple[str, ...]:
     """Two people or more where each side is a name or what somebody is; an organisation with ``en`` stays one."""
     delen = [deel.strip() for deel in _EN.split(kaal) if deel.strip()]
-    if len(delen) < 2 or soort_van_naam(kaal) or is_organisatie(kaal) or is_vak(kaal):
+    if len(delen) < 2 or _BEDRIJF.search(kaal) or soort_van_naam(kaal) or is_organisatie(kaal) or is_vak(kaal):
         return (kaal,)
     if not all(is_naam(deel) or is_naam(re.sub(r"^\w+ ", "", deel)) or eerste_relatie(deel) for deel in delen):
         return (kaal,)
     laatste = delen[-1].split()
-    if len(laatste) > 1 and laatste[0].casefold() not in RELATIES and all(len(deel.split()) == 1 for deel in delen[:-1]):
+    if (
+        len(laatste) > 1
+        and laatste[0].casefold() not in RELATIES
+        and all(len(deel.split()) == 1 for deel in delen[:-1])
+    ):
         delen = [*(f"{deel} {' '.join(laatste[1:])}" for deel in delen[:-1]), delen[-1]]
     return tuple(deel[:1].upper() + deel[1:] for deel in delen)

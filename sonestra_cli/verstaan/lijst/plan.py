@@ -1,4 +1,4 @@
-"""From who is on a list to what will be done: new, there already, or left for a person to say. Asks through ``Vragen``."""
+"""From who is on a list to what will be done: new, there already, or left for a person to say."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -123,7 +123,9 @@ def _wie_is_het(
     noem = _noemer(traject, plan)
     namen = [noem(sleutel) for sleutel in herkend.sleutels]
     al = opsomming([f"{naam} ({sleutel})" for naam, sleutel in zip(namen, herkend.sleutels, strict=True)])
-    nummer = vragen.kies(mens, f"{al} staat er al. Wie is {mens.naam}?", [*(f"dat is {n}" for n in namen), "iemand anders"])
+    nummer = vragen.kies(
+        mens, f"{al} staat er al. Wie is {mens.naam}?", [*(f"dat is {n}" for n in namen), "iemand anders"]
+    )
     if nummer is not None and nummer < len(namen):
         return herkend.sleutels[nummer]
     if nummer is None and herkend.hoe == "misschien":

@@ -11,25 +11,36 @@ _SPATIES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _BOLLETJES = "-–—*•·‣▪▫■□◦●○◆◇➢➤➔→✓✔✗☐☑»›§\uf000-\uf0ff⁃∙"
 _OPSOMMING = re.compile(
     rf"^\s*(?:(?:[{_BOLLETJES}]+(?=[\s\w(\"“‘'])|o(?=\t|\s{{2,}}))\s*(?:\[[ xX]?\]\s*)?"
-    r"|\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-zA-Z]|[ivx]{1,4})\)\s*|\d{1,3}(?:\.\d{1,2})*\.\s*(?=\D)|\d{1,3}\t+(?=\D)|[a-z]\.\s+"
+    r"|\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-zA-Z]|[ivx]{1,4})\)\s*|\d{1,3}(?:\.\d{1,2})*\.\s*(?=\D)|"
+    r"\d{1,3}\t+(?=\D)|[a-z]\.\s+"
     r"|\[[ xX]?\]\s+)"
 )
 _LIJN = re.compile(r"^\s*[-=_*~#.•–—\s|+:]{3,}\s*$")
-_MAILKOP = re.compile(r"^(?:van|aan|cc|bcc|onderwerp|verzonden|datum|from|to|subject|sent|date|re|fw|fwd|bijlagen?)\s*:\s", re.IGNORECASE)
-_HOI = re.compile(
-    r"^(?:hoi|hallo|hey|hai|beste|lieve|geachte|goedemorgen|goedemiddag|goedenavond|goedendag|dag|ha)\b[^,;|\t]{0,40}[,!.]?$", re.IGNORECASE
+_MAILKOP = re.compile(
+    r"^(?:van|aan|cc|bcc|onderwerp|verzonden|datum|from|to|subject|sent|date|re|fw|fwd|bijlagen?)\s*:\s", re.IGNORECASE
 )
-_DAG = re.compile(
-    r"^(?:(?:met )?(?:vriendelijke |hartelijke |lieve |warme |veel )?(?:groet|groeten|groetjes|gr|grt|mvg|liefs|xx+|kusjes?)|tot (?:snel|gauw|morgen|dan)|"
-    r"(?:alvast )?bedankt|dank(?: je| u)?(?: wel)?|(?:verzonden|verstuurd) vanaf .*|sent from .*|get outlook for .*)\b[^;|\t]{0,40}$",
+_HOI = re.compile(
+    r"^(?:hoi|hallo|hey|hai|beste|lieve|geachte|goedemorgen|goedemiddag|goedenavond|goedendag|dag|"
+    r"ha)\b[^,;|\t]{0,40}[,!.]?$",
     re.IGNORECASE,
 )
-_KOPIE = re.compile(r"^(?:op .{5,60} schreef .*|-+\s*(?:oorspronkelijk|doorgestuurd|original|forwarded).*)$", re.IGNORECASE)
+_DAG = re.compile(
+    r"^(?:(?:met )?(?:vriendelijke |hartelijke |lieve |warme |veel )?(?:groet|groeten|groetjes|gr|grt|"
+    r"mvg|liefs|xx+|kusjes?)|tot (?:snel|gauw|morgen|dan)|"
+    r"(?:alvast )?bedankt|dank(?: je| u)?(?: wel)?|(?:verzonden|verstuurd) vanaf .*|sent from .*|get "
+    r"outlook for .*)\b[^;|\t]{0,40}$",
+    re.IGNORECASE,
+)
+_KOPIE = re.compile(
+    r"^(?:op .{5,60} schreef .*|-+\s*(?:oorspronkelijk|doorgestuurd|original|forwarded).*)$", re.IGNORECASE
+)
 
 
 def van_tekst(tekst: str) -> tuple[Bronregel, ...]:
     """A text in lines, numbered as in an editor."""
-    return tuple(Bronregel(nummer, regel) for nummer, regel in enumerate(re.split(r"\r\n|\r|\n|\x0b|\x0c|\u2028", tekst), 1))
+    return tuple(
+        Bronregel(nummer, regel) for nummer, regel in enumerate(re.split(r"\r\n|\r|\n|\x0b|\x0c|\u2028", tekst), 1)
+    )
 
 
 def schoon(tekst: str) -> str:

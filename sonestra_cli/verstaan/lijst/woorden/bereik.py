@@ -4,17 +4,25 @@ import re
 
 _MAIL = re.compile(r"(?:e-?mail(?:adres)?\s*[:=]?\s*)?[\w.+-]+@[\w-]+\.[\w.-]*\w", re.IGNORECASE)
 _WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_REKENING = re.compile(r"(?:iban|rekening(?:nummer)?|rek\.?)?\s*[:=]?\s*\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}\b", re.IGNORECASE)
-_EIGEN_NUMMER = re.compile(r"\b(?:bsn|sofinummer|burgerservicenummer|dossier(?:nummer)?|cli[eë]ntnummer|polisnummer)\s*[:=.]?\s*[\w-]*\d[\w-]*", re.IGNORECASE)
+_REKENING = re.compile(
+    r"(?:iban|rekening(?:nummer)?|rek\.?)?\s*[:=]?\s*\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}\b", re.IGNORECASE
+)
+_EIGEN_NUMMER = re.compile(
+    r"\b(?:bsn|sofinummer|burgerservicenummer|dossier(?:nummer)?|cli[eë]ntnummer|"
+    r"polisnummer)\s*[:=.]?\s*[\w-]*\d[\w-]*",
+    re.IGNORECASE,
+)
 _TELEFOON = re.compile(
-    r"(?:\b(?:tel(?:efoon(?:nummer)?)?|mob(?:iel)?|gsm|06-?nummer|nummer|nr|bel(?:len)?(?: op)?|app(?: op)?|☎|📞|📱)\s*[.:=]*\s*)?"
+    r"(?:\b(?:tel(?:efoon(?:nummer)?)?|mob(?:iel)?|gsm|06-?nummer|nummer|nr|bel(?:len)?(?: op)?|"
+    r"app(?: op)?|☎|📞|📱)\s*[.:=]*\s*)?"
     r"(?<![\w-])[+(]?\d(?:[\s().\-–/‑]{0,3}\d){6,14}(?!\w)",
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(r"\b\d{4} ?[A-Z]{2}\b(?![a-z])")
 _STRAAT = re.compile(
     r"\b(?:[A-Z][\w'’.-]*(?: (?:van|de|der|den|het|'t|’t|ten|ter|[A-Z][\w'’.-]*))* ?)?"
-    r"[\w'’-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|park|markt|ring|hoek|akker|veld|"
+    r"[\w'’-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|park|"
+    r"markt|ring|hoek|akker|veld|"
     r"burcht|dam|wal|haven|oord|baan|erf|kamp|brink|vaart|waard|donk|meent|heide|weide|str\.|ln\.)"
     r"\s+\d{1,5}\s?[a-zA-Z]?(?:[-/ ]\d{1,4})?\b(?! ?jaar)",
 )

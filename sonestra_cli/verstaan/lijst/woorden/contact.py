@@ -1,71 +1,58 @@
 """How often and how people are in touch: ``elke week``, ``appt elke dag``, ``ze bellen 1x per maand``."""
 
 import re
+from collections.abc import Iterator
 from typing import get_args
 
-from sonestra_cli.domein.keuzes import Band, ContactVorm, HoeVaak
+from sonestra_cli.domein.keuzes import ALLEEN_APART, Band, ContactVorm, HoeVaak
+from sonestra_cli.verstaan.keuzes import versta_keuze
 
-_VAAK: tuple[tuple[str, str], ...] = (
-    (r"(?:bijna |zowat )?(?:elke|iedere) dag|dagelijks|alle dagen", "elke_dag"),
-    (r"(?:een )?paar keer (?:per|in de|een) week|(?:2|3|4|twee|drie|vier|meer)\s?(?:x|keer) (?:per|in de|een|p/)\s?week|meerdere keren per week", "paar_keer_per_week"),
-    (r"(?:elke|iedere) week|wekelijks|(?:1|een|één)\s?(?:x|keer) (?:per|in de) week", "elke_week"),
-    (r"(?:een )?paar keer (?:per|in de) maand|(?:2|3|twee|drie)\s?(?:x|keer) (?:per|in de|een) maand|om de week", "paar_keer_per_maand"),
-    (r"(?:elke|iedere) maand|maandelijks|(?:1|een|één)\s?(?:x|keer) (?:per|in de) maand", "elke_maand"),
-    (r"(?:een )?paar keer (?:per|in het) jaar|(?:2|3|4|twee|drie|vier)\s?(?:x|keer) (?:per|in het) jaar", "paar_keer_per_jaar"),
-    (r"bijna nooit|zelden", "bijna_nooit"),
-    (r"nu niet|op dit moment niet|momenteel niet|nu geen contact|geen contact(?: meer)?", "nu_niet"),
-    (r"nog nooit(?: gezien| ontmoet)?", "nog_nooit"),
-)  # fmt: skip
-_HOE: tuple[tuple[str, str], ...] = (
-    (r"beeldbellen|beeldbelt|videobellen|facetimen?|skypen?", "beeldbellen"),
-    (r"bellen|belt|telefonisch|aan de telefoon", "bellen"),
-    (r"appt|appen|app|berichten|bericht|sms|whatsapp|mailt|mailen", "berichten"),
-    (r"bezoek|komt langs|komen langs|langskomen|op bezoek|gaat langs|ziet hem|zien elkaar", "bezoek"),
-    (r"brief|brieven|kaart|kaartje|kaartjes|schrijft|schrijven|post", "brief_kaart"),
-    (r"online|gamen|gamet", "online"),
-    (r"op (?:het )?werk|op school|via werk|via school", "werk_school"),
-    (r"wonen samen|woont (?:bij )?(?:hem|haar|ons)|samenwonend|in huis", "samen_wonen"),
+_GAAT_OVER_TIJD = re.compile(r"dag|week|weken|wekelijk|maand|jaar|kwartaal|nooit|zelden|contact|niet\b", re.IGNORECASE)
+_VULWOORDEN = (
+    "ze zij hij we wij ik zien ziet elkaar contact hebben heeft is er komt ongeveer ook via "
+    "per en met mij hem haar op ons spreken spreekt meestal vooral"
 )
-_VULSEL = re.compile(
-    r"\b(?:ze|zij|hij|we|wij|zien|ziet|elkaar|contact|hebben|heeft|is er|er|komt|ongeveer|zo'n|meestal|ook|via|de|per|en|met|"
-    r"mij|hem|haar|op|ons|spreken|spreekt)\b|[,.!:]"
-)
+_VULSEL = frozenset(_VULWOORDEN.split())
+_LANGST = 9
+"""Words beyond which it is a story."""
 
 
-def contact(woord: str) -> dict[str, str | tuple[str, ...]] | None:
+def contact(woord: str) -> dict[str, str] | None:
     """What ``woord`` says of ``contact``, when it says how often and nothing else besides how."""
-    rest, uit = woord.casefold().replace("’", "'").replace("1×", "1x"), dict[str, "str | tuple[str, ...]"]()
-    for vorm, keus in _VAAK:
-        if (past := re.search(rf"\b(?:{vorm})\b", rest)) is not None:
-            uit["hoe_vaak"] = keus
-            rest = rest[: past.start()] + " " + rest[past.end() :]
-            break
-    else:
-        kaal = "_".join(rest.replace("-", " ").split())
-        return {"hoe_vaak": kaal} if kaal in get_args(HoeVaak) else None
-    rest = _zonder_hoe(rest, uit)
-    return uit if not _VULSEL.sub("", rest).strip() else None
+    woorden = woord.casefold().replace("’", "'").strip(" .,!").split()
+    if len(woorden) > _LANGST or not _GAAT_OVER_TIJD.search(woord):
+        return None
+    for vaak, rest in _vaak(woorden):
+        over = [w for w in rest if w.strip(".,") not in _VULSEL]
+        if not over:
+            return {"hoe_vaak": vaak}
+        if (hoe := contactvorm(" ".join(rest))) or (hoe := contactvorm(" ".join(over))):
+            return {"hoe_vaak": vaak, "hoe": hoe}
+    return None
+
+
+def hoe_vaak_kan(woord: str) -> tuple[str, ...]:
+    """What ``een keer per jaar`` may be, when it is about how often at all."""
+    return versta_keuze(woord, get_args(HoeVaak)) if _GAAT_OVER_TIJD.search(woord) else ()
 
 
 def contactvorm(woord: str) -> str | None:
-    """How people are in touch, for a column that asks so."""
-    kaal = "_".join(woord.casefold().split())
-    if kaal in get_args(ContactVorm):
-        return kaal
-    uit: dict[str, str | tuple[str, ...]] = {}
-    rest = _zonder_hoe(woord.casefold(), uit)
-    return str(uit["hoe"]) if "hoe" in uit and not _VULSEL.sub("", rest).strip() else None
+    """How people are in touch."""
+    vormen = versta_keuze(woord, get_args(ContactVorm))
+    return vormen[0] if len(vormen) == 1 else None
 
 
 def band(woord: str) -> str | None:
-    """A quality of the tie, for a column that asks so."""
-    kaal = "_".join(woord.casefold().replace("-", " ").strip(" .!").split()).replace("én", "en")
-    return kaal if kaal in get_args(Band) else None
+    """A quality of the tie, for a column that asks so; never what belongs in ``apart/``."""
+    gewoon = tuple(een for een in get_args(Band) if een not in ALLEEN_APART)
+    banden = versta_keuze(woord, gewoon)
+    return banden[0] if len(banden) == 1 else None
 
 
-def _zonder_hoe(rest: str, uit: dict[str, "str | tuple[str, ...]"]) -> str:
-    for vorm, keus in _HOE:
-        if (past := re.search(rf"\b(?:{vorm})\b", rest)) is not None:
-            uit["hoe"] = keus
-            return rest[: past.start()] + " " + rest[past.end() :]
-    return rest
+def _vaak(woorden: list[str]) -> Iterator[tuple[str, list[str]]]:
+    """How often, and the words before and behind it; the longest way to say it first."""
+    for lengte in range(len(woorden), 0, -1):
+        for begin in range(len(woorden) - lengte + 1):
+            stuk = " ".join(woorden[begin : begin + lengte])
+            if _GAAT_OVER_TIJD.search(stuk) and len(vaak := versta_keuze(stuk, get_args(HoeVaak))) == 1:
+                yield vaak[0], woorden[:begin] + woorden[begin + lengte :]

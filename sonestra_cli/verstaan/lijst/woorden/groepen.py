@@ -15,11 +15,13 @@ _WOORDEN = {
     "vereniging_geloof": "vereniging verenigingen geloof kerk moskee sport sportclub club clubs koor hobby hobby's",
     "wonen_dagbesteding": "wonen dagbesteding woongroep huisgenoten dagopvang",
     "online": "online internet gamen games discord forum",
-    "professional": "professionals professional hulpverlening hulpverleners hulpverlener instanties instellingen zorgverleners",
+    "professional": "professionals professional hulpverlening hulpverleners hulpverlener instanties instellingen "
+    "zorgverleners",
 }
 """Behind a name and as a heading."""
 _ALS_KOP = {
-    "familie": "ouders grootouders kinderen kleinkinderen broers broertjes zussen zusjes ooms tantes neven nichten oma's opa's omas "
+    "familie": "ouders grootouders kinderen kleinkinderen broers broertjes zussen zusjes ooms tantes neven "
+    "nichten oma's opa's omas "
     "opas pleegouders pleegkinderen stiefouders schoonouders schoonzussen zwagers  "
     "vaderskant moederskant vaders moeders pleegfamilie stieffamilie pleeggezin aangetrouwd",
     "vereniging_geloof": "voetbal voetbalclub geloofsgemeenschap vrijwilligers vrijwilligerswerk scouting muziek",
@@ -28,10 +30,12 @@ _ALS_KOP = {
     "buurt": "buurtjes flat portiek",
 }
 """As a heading only: behind a name these are about one person, or too much else."""
-_VULSEL = frozenset(
-    "de het een mijn m'n onze ons haar zijn z'n hun d'r van uit in op bij en of andere overige verdere oude goede onze "
-    "papa mama vader moeder opa oma vaders moeders mensen contacten leden vroeger vanuit kant / & + oud via eigen alle 1".split()
+_VULSEL_TEKST = (
+    "de het een mijn m'n onze ons haar zijn z'n hun d'r van uit in op bij en of andere overige verdere oude "
+    "goede onze papa mama vader moeder opa oma vaders moeders mensen contacten leden vroeger vanuit kant / & "
+    "+ oud via eigen alle 1"
 )
+_VULSEL = frozenset(_VULSEL_TEKST.split())
 _LOS = re.compile(r"[/&+,_]| - ")
 
 
@@ -61,7 +65,7 @@ def _enige(woord: str, boek: dict[str, str]) -> str | None:
 
 def _woorden(tekst: str) -> list[str]:
     kaal = _LOS.sub(" ", tekst.casefold().replace("’", "'"))
-    return [woord for stuk in kaal.split() if (woord := stuk.strip(".:!?*#()\"")) != ""]
+    return [woord for stuk in kaal.split() if (woord := stuk.strip('.:!?*#()"')) != ""]
 
 
 def _boek(*boeken: dict[str, str]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Born, died, how old, since and until when: ``geb. 2004``, ``1949 – † november 1988``, ``(14)``, ``sinds sept. 2025``."""
+"""Born, died, how old, since and until when: ``geb. 2004``, ``1949 – † 1988``, ``(14)``, ``sinds sept. 2025``."""
 
 import re
 
@@ -6,19 +6,27 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.verstaan.datums import begrijp_datum
 from sonestra_cli.verstaan.lijst.soorten import Keus, Twijfel, Vondst
 
-_GEBOREN = re.compile(r"^(?:is )?(?:geb(?:oren)?\b\.?|geboortejaar|geboortedatum|\*|°)\s*:?\s*(?:in |op )?(?P<op>.+)$", re.IGNORECASE)
+_GEBOREN = re.compile(
+    r"^(?:is )?(?:geb(?:oren)?\b\.?|geboortejaar|geboortedatum|\*|°)\s*:?\s*(?:in |op )?(?P<op>.+)$", re.IGNORECASE
+)
 _DOOD = re.compile(
-    r"^(?P<geboren>.*?)[\s,(–-]*(?:†|✝|\+(?=\s?\d)|\b(?:is |al )*(?:overleden|gestorven|overl\.?)(?:\s+(?:in|op|sinds))?|\bis dood\b|^dood\b|\bleeft niet meer\b)\s*:?\s*(?P<dood>.*)$",
+    r"^(?P<geboren>.*?)[\s,(–-]*(?:†|✝|\+(?=\s?\d)|\b(?:is |al )*(?:overleden|gestorven|"
+    r"overl\.?)(?:\s+(?:in|op|sinds))?|\bis dood\b|^dood\b|\bleeft niet meer\b)\s*:?\s*(?P<dood>.*)$",
     re.IGNORECASE,
 )
-_LEEFTIJD = re.compile(r"^(?:nu |is |bijna |ongeveer |ca\.? |± ?)?(?P<oud>\d{1,3})\s*(?:jaar(?: oud)?|jr\.?|j\.?)?$", re.IGNORECASE)
+_LEEFTIJD = re.compile(
+    r"^(?:nu |is |bijna |ongeveer |rond de |ca\.? |± ?)?(?P<oud>\d{1,3})\s*(?:jaar(?: oud)?|jr\.?|j\.?)?$",
+    re.IGNORECASE,
+)
 _JAAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)|['’‘]\d{2}(?!\d)|\d[-/.]\d{1,2}[-/.]\d{2}(?!\d)|jaren \d0")
 _OUDST, _LEVEN = 112, 18
 
 
 def leven(woord: str, peiljaar: int | None) -> Vondst | None:
     """What ``woord`` says of somebody's years, None where it is about something else."""
-    kaal = re.sub(r"^(?:al|nu|is|was) (?=sinds|vanaf|van |tot|geb|overl|†)", "", woord.strip(" .!,"), flags=re.IGNORECASE)
+    kaal = re.sub(
+        r"^(?:al|nu|is|was) (?=sinds|vanaf|van |tot|geb|overl|†)", "", woord.strip(" .!,"), flags=re.IGNORECASE
+    )
     if (past := _DOOD.match(kaal)) is not None:
         return _dood(past["geboren"], past["dood"], woord)
     if (past := _GEBOREN.match(kaal)) is not None:
@@ -32,7 +40,10 @@ def leeftijd(jaren: int, peiljaar: int | None) -> Vondst:
     """An age gives about the year of birth, when we know of which year the list is."""
     if peiljaar is None:
         return Vondst(gezegd=(f"{jaren} jaar: dat schreef ik niet op, want een leeftijd verandert.",))
-    return Vondst({"geboren": f"ca {peiljaar - jaren}"}, gezegd=(f"{jaren} jaar oud lees ik als geboren rond {peiljaar - jaren}.",))
+    return Vondst(
+        {"geboren": f"ca {peiljaar - jaren}"},
+        gezegd=(f"{jaren} jaar oud lees ik als geboren rond {peiljaar - jaren}.",),
+    )
 
 
 def _dood(geboren: str, dood: str, woord: str) -> Vondst | None:
@@ -80,7 +91,11 @@ def _keuze(datums: tuple[Datum, ...], woord: str) -> Vondst:
     if len(datums) == 1:
         return Vondst({"geboren": str(datums[0])})
     keuzen = tuple(Keus(str(datum), {"geboren": str(datum)}) for datum in datums)
-    return Vondst(twijfels=(Twijfel(f"‘{woord}’ kan meer dan één dag zijn. Die liet ik weg.", f"‘{woord}’: wanneer is dat?", keuzen),))
+    return Vondst(
+        twijfels=(
+            Twijfel(f"‘{woord}’ kan meer dan één dag zijn. Die liet ik weg.", f"‘{woord}’: wanneer is dat?", keuzen),
+        )
+    )
 
 
 def _enige(tekst: str) -> Datum | None:

@@ -10,19 +10,26 @@ _VROUW = (
 )
 _MAN = (
     "vader papa pap pa pappa opa grootvader opi broer broertje zoon zoontje oom ome buurman neef neefje echtgenoot "
-    "schoonzoon zwager schoonbroer schoonvader stiefvader pleegvader pleegopa pleegbroer stiefbroer halfbroer stiefzoon "
+    "schoonzoon zwager schoonbroer schoonvader stiefvader pleegvader pleegopa pleegbroer stiefbroer "
+    "halfbroer stiefzoon "
     "pleegzoon kleinzoon overgrootvader overopa peetoom bovenbuurman onderbuurman weduwnaar meneer dhr meester "
     "dziadek baba halfbroertje oudoom"
 )
 _ZONDER = (
-    "vriend partner man collega baas kind kleinkind kennis buur buren maat mentor trainer coach vriendje ouders tweeling "
-    "huisgenoot klasgenoot overbuur ex verloofde voogd leraar pleegkind stiefkind peetkind gastouder oppas schoonfamilie"
+    "vriend partner man collega baas kind kleinkind kennis buur buren maat mentor trainer coach "
+    "vriendje ouders tweeling "
+    "huisgenoot klasgenoot overbuur ex verloofde voogd leraar pleegkind stiefkind peetkind gastouder "
+    "oppas schoonfamilie"
 )
-_EX = re.compile(r"^(?:ex|oud|voormalig|vroegere|aanstaande|jongste|oudste|middelste|beste|goede|oude|mijn|m'n|onze|haar|zijn|de|het|een|eigen|lieve|zijn)[ -]+")
+_EX = re.compile(
+    r"^(?:ex|oud|voormalig|vroegere|aanstaande|jongste|oudste|middelste|beste|goede|oude|mijn|m'n|"
+    r"onze|haar|zijn|de|het|een|eigen|lieve|zijn)[ -]+"
+)
 _GESLACHT = {**dict.fromkeys(_VROUW.split(), "vrouw"), **dict.fromkeys(_MAN.split(), "man")}
 _EX_GESLACHT = {"ex-vrouw": "vrouw", "ex-man": "man", "exvrouw": "vrouw", "exman": "man"}
 RELATIES = frozenset({*_GESLACHT, *_ZONDER.split()})
-TITELS = frozenset("oma opa tante oom ome ma pa mama papa mam pap oudtante oudoom babcia dziadek omi opi".split())
+_TITELS_TEKST = "oma opa tante oom ome ma pa mama papa mam pap oudtante oudoom babcia dziadek omi opi"
+TITELS = frozenset(_TITELS_TEKST.split())
 """Part of what somebody is called: ``Tante Ans``, ``Ma Jo``."""
 
 
@@ -32,14 +39,14 @@ def eerste_relatie(tekst: str) -> str | None:
     while (los := _EX.sub("", kaal)) != kaal:
         kaal = los
     eerste = re.split(r"[\s,;/(]+", kaal, maxsplit=1)[0]
-    return eerste if eerste in RELATIES else None
+    return eerste.rstrip(".") if eerste.rstrip(".") in RELATIES else None
 
 
 def geslacht_uit(tekst: str) -> str | None:
     """Man or woman, where a word in ``wie`` or in the name itself says so; ``haar man`` is about two people."""
     kaal = tekst.casefold().strip(" .!")
     eerste = re.split(r"[\s,;/(]+", kaal, maxsplit=1)[0]
-    return _EX_GESLACHT.get(eerste) or _GESLACHT.get(eerste_relatie(tekst) or "")
+    return _EX_GESLACHT.get(eerste.rstrip(".")) or _GESLACHT.get(eerste_relatie(tekst) or "")
 
 
 def is_relatie(tekst: str) -> bool:

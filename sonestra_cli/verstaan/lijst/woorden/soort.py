@@ -3,7 +3,8 @@
 import re
 
 _DIEREN = (
-    "hond hondje kat poes katje kater poesje papegaai parkiet konijn konijntje cavia hamster paard pony pup puppy vogel "
+    "hond hondje kat poes katje kater poesje papegaai parkiet konijn konijntje cavia hamster paard "
+    "pony pup puppy vogel "
     "goudvis vis schildpad kip kanarie ezel geit rat muis labrador huisdier teckel herder dier"
 )
 _DIER = re.compile(
@@ -12,13 +13,16 @@ _DIER = re.compile(
     re.IGNORECASE,
 )
 _GROEP = re.compile(
-    r"(?:(?:de|het|onze|mijn|ons) )?[\w-]*(?:koor|club|elftal|groep|team|vereniging|orkest|fanfare|vriendengroep|familie|buren|"
+    r"(?:(?:de|het|onze|mijn|ons) )?[\w-]*(?:koor|club|elftal|groep|team|vereniging|orkest|fanfare|"
+    r"vriendengroep|familie|buren|"
     r"appgroep|klas|kinderen|collega's|vrienden|vriendinnen|soos|harmonie)(?: (?:van|uit|op|in|bij|met) .*| [A-Z].*)?",
     re.IGNORECASE,
 )
 _ORGANISATIE = re.compile(
-    r"(?:de |het |onze |mijn )?(?:stichting|gemeente|vereniging|kerk|moskee|school|basisschool|bedrijf|werkgever|instelling|"
-    r"ziekenhuis|jeugdzorg|wijkteam|ggz|uwv|voedselbank|woningcorporatie|organisatie|winkel|supermarkt|bibliotheek|buurthuis)"
+    r"(?:de |het |onze |mijn )?(?:stichting|gemeente|vereniging|kerk|moskee|school|basisschool|"
+    r"bedrijf|werkgever|instelling|"
+    r"ziekenhuis|jeugdzorg|wijkteam|ggz|uwv|voedselbank|woningcorporatie|organisatie|winkel|"
+    r"supermarkt|bibliotheek|buurthuis)"
     r"\b.*",
     re.IGNORECASE,
 )
@@ -39,4 +43,11 @@ def soort_van_naam(naam: str) -> str | None:
 def soort_van_woord(tekst: str) -> str | None:
     """The word ``groep`` or ``organisatie`` itself behind a name."""
     kaal = tekst.casefold().strip(" .!")
-    return {"groep": "groep", "organisatie": "organisatie", "instelling": "organisatie", "bedrijf": "organisatie", "mens": "mens", "dier": "dier"}.get(kaal)
+    return {
+        "groep": "groep",
+        "organisatie": "organisatie",
+        "instelling": "organisatie",
+        "bedrijf": "organisatie",
+        "mens": "mens",
+        "dier": "dier",
+    }.get(kaal)

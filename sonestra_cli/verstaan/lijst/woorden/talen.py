@@ -2,16 +2,19 @@
 
 import re
 
-_TALEN = frozenset(
-    "Nederlands Engels Duits Frans Pools Turks Arabisch Berbers Tarifit Tigrinya Amhaars Somalisch Dari Farsi Perzisch Pasjtoe "
-    "Koerdisch Sorani Kurmanji Spaans Portugees Italiaans Papiaments Papiamento Sranan Sranantongo Hindi Sarnami Urdu Chinees "
-    "Mandarijn Kantonees Vietnamees Oekraïens Russisch Bulgaars Roemeens Servisch Kroatisch Bosnisch Albanees Grieks Hongaars "
-    "Tsjechisch Slowaaks Litouws Lets Ests Fries Zeeuws Gebarentaal Indonesisch Maleis Moluks Javaans Thai Swahili Armeens "
-    "Hebreeuws Jiddisch Romani Punjabi Tamil Bengaals Deens Zweeds Noors Fins Ijslands NGT Vlaams Limburgs".split()
+_TALEN_TEKST = (
+    "Nederlands Engels Duits Frans Pools Turks Arabisch Berbers Tarifit Tigrinya Amhaars Somalisch Dari Farsi "
+    "Perzisch Pasjtoe Koerdisch Sorani Kurmanji Spaans Portugees Italiaans Papiaments Papiamento Sranan "
+    "Sranantongo Hindi Sarnami Urdu Chinees Mandarijn Kantonees Vietnamees Oekraïens Russisch Bulgaars "
+    "Roemeens Servisch Kroatisch Bosnisch Albanees Grieks Hongaars Tsjechisch Slowaaks Litouws Lets Ests "
+    "Fries Zeeuws Gebarentaal Indonesisch Maleis Moluks Javaans Thai Swahili Armeens Hebreeuws Jiddisch "
+    "Romani Punjabi Tamil Bengaals Deens Zweeds Noors Fins Ijslands NGT Vlaams Limburgs"
 )
+_TALEN = frozenset(_TALEN_TEKST.split())
 _LOS = re.compile(r"\s*(?:,|/|\+|&|\ben\b|\bof\b|\bmaar ook\b|\been beetje\b|\bbeetje\b)\s*", re.IGNORECASE)
 _AANHEF = re.compile(
-    r"^(?:(?:spreekt|spreken|praat|taal|talen|kent|verstaat|alleen|vooral|ook|maar|goed|een beetje|beetje|wat)[: ]+)+(?=\S)",
+    r"^(?:(?:spreekt|spreken|praat|taal|talen|kent|verstaat|alleen|vooral|ook|maar|goed|een beetje|"
+    r"beetje|wat)[: ]+)+(?=\S)",
     re.IGNORECASE,
 )
 _PER_WOORD = {taal.casefold(): taal for taal in _TALEN}

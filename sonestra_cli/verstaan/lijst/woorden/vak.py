@@ -2,27 +2,39 @@
 
 import re
 
-_VAKKEN = frozenset(
-    "mentor curator casemanager klantmanager jobcoach budgetcoach gezinscoach leefcoach poh praktijkondersteuner "
-    "diëtist dietist tandarts apotheker verloskundige kraamverzorgende pedagoog orthopedagoog gedragswetenschapper "
-    "raadsonderzoeker zorgcoördinator coördinator hulpverlener hulpverleenster cliëntondersteuner advocaat "
-    "leerplichtambtenaar reclasseerder reclasseringsambtenaar schuldhulpverlener bewindvoerder psycholoog psychiater logopedist "
-    "logopediste fysiotherapeut ergotherapeut ergotherapeute dokter specialist internist neuroloog revalidatiearts "
-    "gezinshuisouder behandelaar regiebehandelaar zorgregisseur wmo-consulent ambulant consulente kinderrechter notaris".split()
+_VAKKEN_TEKST = (
+    "mentor curator casemanager klantmanager jobcoach budgetcoach gezinscoach leefcoach poh "
+    "praktijkondersteuner diëtist dietist tandarts apotheker verloskundige kraamverzorgende pedagoog "
+    "orthopedagoog gedragswetenschapper raadsonderzoeker zorgcoördinator coördinator hulpverlener "
+    "hulpverleenster cliëntondersteuner advocaat leerplichtambtenaar reclasseerder reclasseringsambtenaar "
+    "schuldhulpverlener bewindvoerder psycholoog psychiater logopedist logopediste fysiotherapeut "
+    "ergotherapeut ergotherapeute dokter specialist internist neuroloog revalidatiearts gezinshuisouder "
+    "behandelaar regiebehandelaar zorgregisseur wmo-consulent ambulant consulente kinderrechter notaris"
 )
+_VAKKEN = frozenset(_VAKKEN_TEKST.split())
 _UIT_EINDE = re.compile(
-    r"[\w-]*(?:arts|therapeut|therapeute|psycholoog|werker|werkster|voogd|begeleider|begeleidster|verpleegkundige|verzorgende|"
+    r"[\w-]*(?:arts|therapeut|therapeute|psycholoog|werker|werkster|voogd|begeleider|begeleidster|"
+    r"verpleegkundige|verzorgende|"
     r"wijkagent|beschermer|consulent|verlener|bewindvoerder|behandelaar|hulpverlener|reclasseringswerker|medewerker)"
 )
 _ORGANISATIE = re.compile(
-    r"^(?:(?:van|bij|via)\s+)?(?:(?:de|het|'t)\s+)?(?:[\w-]*(?:wijkteam|jeugdteam|buurtteam|jeugdzorg|jeugdbescherming|thuiszorg|"
-    r"buurtzorg|ggz|reclassering|jeugdhulp|voedselbank|woningcorporatie|ziekenhuis|vluchtelingenwerk|consultatiebureau)|sociaal (?:wijk)?team|"
-    r"maatschappelijk werk|veilig thuis|stichting|gemeente|instelling|ggd|uwv|raad voor de kinderbescherming|leger des heils|"
+    r"^(?:(?:van|bij|via)\s+)?(?:(?:de|het|'t)\s+)?(?:[\w-]*(?:wijkteam|jeugdteam|buurtteam|jeugdzorg|"
+    r"jeugdbescherming|thuiszorg|"
+    r"buurtzorg|ggz|reclassering|jeugdhulp|voedselbank|woningcorporatie|ziekenhuis|vluchtelingenwerk|"
+    r"consultatiebureau)|sociaal (?:wijk)?team|"
+    r"maatschappelijk werk|veilig thuis|stichting|gemeente|instelling|ggd|uwv|raad voor de "
+    r"kinderbescherming|leger des heils|"
     r"centrum (?:voor )?jeugd)\b",
     re.IGNORECASE,
 )
-_VOOR = frozenset("mijn m'n onze haar zijn hun de het een oud ex voormalig ambulant ambulante vaste nieuwe eigen sociaal maatschappelijk".split())
-PROFESSIONAL = re.compile(r"^(?:is )?(?:een )?(?:professional|prof|beroepskracht|hulpverlening|hulpverlener)\.?$", re.IGNORECASE)
+_VOOR_TEKST = (
+    "mijn m'n onze haar zijn hun de het een oud ex voormalig ambulant ambulante vaste nieuwe eigen sociaal "
+    "maatschappelijk"
+)
+_VOOR = frozenset(_VOOR_TEKST.split())
+PROFESSIONAL = re.compile(
+    r"^(?:is )?(?:een )?(?:professional|prof|beroepskracht|hulpverlening|hulpverlener)\.?$", re.IGNORECASE
+)
 
 
 def is_vak(tekst: str) -> bool:

@@ -1,0 +1,22 @@
+"""Libraries that come with the extra ``[lijst]`` only: there, or a sentence that says how to get them."""
+
+import importlib
+import sys
+from typing import Any
+
+
+class OntbreektBibliotheek(Exception):
+    """The library is not there; the sentence holds the command that brings it."""
+
+
+def bibliotheek(module: str, waarvoor: str) -> Any:
+    """The module, loaded. Raises OntbreektBibliotheek."""
+    try:
+        return importlib.import_module(module)
+    except ImportError as fout:
+        py = "py" if sys.platform == "win32" else "python3"
+        raise OntbreektBibliotheek(
+            f"Voor {waarvoor} is één ding extra nodig, dat er nog niet is. Typ eerst dit, met internet erbij:\n"
+            f"{py} -m pip install 'python-calamine>=0.4,<0.10' 'openpyxl>=3.1.5,<4'\n"
+            "Of bewaar de lijst als .csv of .txt: dat kan ik ook zonder."
+        ) from fout
