@@ -1,7 +1,6 @@
 """``sonestra groslijst``: many people at once, out of the list that somebody has."""
 
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +14,7 @@ from sonestra_cli.lezen.openen import MAX_BYTES
 from sonestra_cli.lezen.teruglezen import GRENS
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.opdrachten.delen.lijstverslag import vertel_bekend, vertel_nieuw, vertel_twijfel
 from sonestra_cli.opdrachten.delen.lijstvragen import AanHetScherm, Niemand
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
@@ -85,7 +85,7 @@ def opdracht(
 
 def _omgeving(traject: Traject) -> Omgeving:
     dag = peildatum(traject)
-    return Omgeving(ringnamen(traject.kop), dag.jaar if dag and dag.jaar else date.today().year)
+    return Omgeving(ringnamen(traject.kop), dag.jaar if dag and dag.jaar else int(vandaag()[:4]))
 
 
 def _mag_aanvullen(plan: Plan, scherm: Console) -> bool:

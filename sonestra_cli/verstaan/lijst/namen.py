@@ -117,13 +117,9 @@ def _jaar_erachter(kaal: str) -> tuple[str, str]:
 def _woorden_erachter(kaal: str) -> tuple[str, tuple[str, ...]]:
     """``Ria oma``: small words that say what somebody is, behind a name, on a line without any sign."""
     past = re.match(r"^((?:[A-Z][\w'’-]*\.?\s+)+)([a-z].*)$", kaal)
-    if (
-        past is None
-        or _EN.search(kaal)
-        or past[2].split()[0] in _TUSSENVOEGSELS
-        or past[1].strip().casefold() in _LIDWOORDEN
-        or eerste_relatie(past[2]) is None
-    ):
+    if past is None or _EN.search(kaal) or eerste_relatie(past[2]) is None:
+        return kaal, ()
+    if past[2].split()[0] in _TUSSENVOEGSELS or past[1].strip().casefold() in _LIDWOORDEN:
         return kaal, ()
     eerste, _, rest = past[2].partition(" ")
     van = rest.startswith(("van ", "uit "))
