@@ -1,0 +1,24 @@
+"""What came of words about a time: one date, several, or none."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from sonestra_cli.domein.datum import Datum
+
+Vorm = Literal["", "reeks", "eeuw", "vanaf", "tot"]
+
+
+@dataclass(frozen=True, slots=True)
+class Begrepen:
+    """``vaag``: the words say less than the date that is counted with, so they are what people get to see.
+
+    ``vorm``: a run of time (``2012-2013``) may mean some day in it or all of it; of a year in two figures the century
+    is supposed; ``vanaf 2010`` and ``tot 2010`` name one end only.
+    """
+
+    datums: tuple[Datum, ...] = ()
+    vaag: bool = False
+    vorm: Vorm = ""
+
+
+NIETS: Final = Begrepen()
