@@ -54,9 +54,9 @@ ZO_HEET_HET: Mapping[str, str] = {
     "samen_wonen": "samenwonen|woont samen|wonen samen|in huis|zelfde huis|onder een dak|woont bij mij",
     "bellen": "telefoon|telefonisch|bel|belt|per telefoon|telefoontje|via de telefoon",
     "beeldbellen": "videobellen|video bellen|facetime|video|skype|facetimen|beeld bellen|teams|zoom",
-    "berichten": "app|appen|appje|appjes|whatsapp|whats app|whatsappen|sms|smsen|mail|mailen|email|e mail|bericht"
+    "berichten": "app|appt|appen|appje|appjes|whatsapp|whats app|whatsappen|sms|smsen|mail|mailen|email|e mail|bericht"
     "|berichtjes|messenger|signal|dm",
-    "brief_kaart": "brief|kaart|brieven|kaarten|kaartje|kaartjes|post|brief en kaart|schrijven|ansichtkaart",
+    "brief_kaart": "brief|schrijft|kaart|brieven|kaarten|kaartje|kaartjes|post|brief en kaart|schrijven|ansichtkaart",
     "werk_school": "werk|school|op school|op het werk|werk en school|via werk|via school|in de klas",
     "via_iemand": "via via|via anderen|via een ander|via familie",
     "ik": "ikzelf|ik zelf|zelf|van mij|mij|ikke|mijn kant|vooral ik",
