@@ -61,7 +61,8 @@ def opdracht(
     stop_bij_onleesbaar(gelezen, scherm)
     gehoord = versta_lijst(_regels(bestand), _omgeving(gelezen.traject))
     if not gehoord.mensen:
-        raise Stop(2, f"Op deze lijst vind ik nog niemand.\n{HULPZINNEN.splitlines()[0]}")
+        vertel_twijfel(Plan(), gehoord, scherm)
+        raise Stop(2, f"Er staat nog niemand op de lijst.\n{HULPZINNEN.splitlines()[0]}")
     praat = is_gesprek() and not vooraf and bestand != "-"
     plan = maak_plan(gehoord, gelezen.traject, AanHetScherm() if praat else Niemand())
     aanvullen = aanvullen or (praat and _mag_aanvullen(plan, scherm))
