@@ -23,6 +23,7 @@ OPDRACHTEN: dict[str, tuple[str, str]] = {
     "nieuw": ("nieuw", "Begin een traject, na de eerste ontmoeting."),
     "groslijst": ("groslijst", "Zet veel mensen tegelijk in het netwerk, één per regel."),
     "wijzig": ("wijzig", "Verander velden van een mens, een vraag, een afspraak of een gast."),
+    "samen": ("samen", "Maak van twee sleutels die één mens zijn er één."),
     "weg": ("weg", "Haal een mens, vraag, afspraak of gast weg, overal waar die staat."),
     "hernoem": ("hernoem", "Geef een sleutel een andere naam, in alle bestanden tegelijk."),
     "proef": ("proef", "Een rondleiding met een verzonnen gezin: alles wat je kunt maken."),

@@ -15,7 +15,7 @@ class Snede(NamedTuple):
     diepte: int = 0
 
     @classmethod
-    def van_regels(cls, tekst: str, plaats: int, regels: Sequence[str], inspringing: int, diepte: int) -> "Snede":
+    def van_regels(cls, tekst: str, plaats: int, regels: Sequence[str], inspringing: int, diepte: int = 0) -> "Snede":
         """Whole lines at ``plaats``, the beginning of a line or the end of the text."""
         eind = regeleinde_van(tekst)
         nieuw = "".join((" " * inspringing + regel if regel else "") + eind for regel in regels)

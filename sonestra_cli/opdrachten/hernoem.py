@@ -1,6 +1,5 @@
 """``sonestra hernoem``: a key gets another name, in all files at once."""
 
-import re
 from typing import Annotated
 
 import typer
@@ -17,7 +16,7 @@ from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, Voor
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen, stop_bij_nieuwe_fouten
 from sonestra_cli.taal.zinnen import aantal
-from sonestra_cli.techniek.sleutels import VAN_HET_PROGRAMMA, een_vorm, is_sleutel, sleutel_van
+from sonestra_cli.techniek.sleutels import VAN_HET_PROGRAMMA, als_woord, een_vorm, is_sleutel, sleutel_van
 from sonestra_cli.yamltekst.bewerkbaar import knopen_van
 
 
@@ -54,8 +53,7 @@ def opdracht(
     if doel.soort == "mens" and (eigen := f"{APART}{doel.sleutel}") in bronnen:
         teksten[f"{APART}{nieuw}"] = teksten[eigen]
         teksten[eigen] = None
-    zelfde = re.compile(rf"(?<![\w-]){re.escape(nieuw)}(?![\w-])")
-    stop_bij_nieuwe_fouten(wortel, eigenaren, teksten, lambda zin: zelfde.sub(lambda _: doel.sleutel, zin), scherm)
+    stop_bij_nieuwe_fouten(wortel, eigenaren, teksten, als_woord(nieuw, doel.sleutel), scherm)
     if not doe(wortel, bronnen, teksten, f"{doel.sleutel} heet nu {nieuw}", vooraf, scherm) or vooraf:
         return
     anders = sum(

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 _SLEUTEL = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _PLAT = str.maketrans(
@@ -64,3 +64,9 @@ class VrijeSleutels:
         self._laatste[kaal] = nummer
         self._bezet.add(sleutel)
         return sleutel
+
+
+def als_woord(woord: str, ander: str) -> Callable[[str], str]:
+    """A function that puts ``ander`` in the place of the key ``woord`` in a sentence."""
+    patroon = re.compile(rf"(?<![\w-]){re.escape(woord)}(?![\w-])")
+    return lambda zin: patroon.sub(lambda _: ander, zin)

@@ -12,7 +12,9 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "bewerken.sneden",
     ),
     "every key of every field: tests/bewerken/test_hernoemen.py": ("bewerken.verwijzingen",),
-    "one change from the command line: tests/opdrachten/test_wijzig.py, test_hernoem.py and test_weg.py": (
+    "one change from the command line: test_wijzig.py, test_hernoem.py, test_weg.py, test_samen.py": (
+        "bewerken.samenvoegen",
+        "bewerken.verenigen",
         "bewerken.weghalen",
         "bewerken.wensen",
         "opdrachten.delen.aanwijzen",

@@ -1,0 +1,150 @@
+"""Two keys that are one person become one: nothing is lost, and where they differ somebody chooses."""
+
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.opdrachten import samen
+from tests.opdrachten.test_hernoem import inhoud
+
+NETWERK = """\
+personen:
+  kim: {naam: Kim}
+  # de vrouw van de hoek
+  buur:
+    wie: buurvrouw   # sinds 2010
+    sterk_in: [koken]
+    contact: elke_week
+    # belt liever niet
+  # over ria
+  ria: {naam: Ria, sterk_in: [zingen], contact: {hoe: bellen}}   # zij zelf
+  sem: {bij: buur, kijk_van: {buur: {kring: hart}, ria: {band: goed}}}
+gezinnen:
+  - {partners: [kim, ria], kinderen: [sem]}
+huishoudens:
+  - {wie: [kim, buur, ria]}
+belevingen:
+  - {van: kim, met: buur, is: hecht}
+"""
+DAARNA = """\
+personen:
+  kim: {naam: Kim}
+  # over ria
+  # de vrouw van de hoek
+  # sinds 2010
+  # belt liever niet
+  ria: {naam: Ria, sterk_in: [zingen, koken], contact: {hoe: bellen, hoe_vaak: elke_week}, wie: buurvrouw}   # zij zelf
+  sem: {bij: ria, kijk_van: {ria: {band: goed, kring: hart}}}
+gezinnen:
+  - {partners: [kim, ria], kinderen: [sem]}
+huishoudens:
+  - {wie: [kim, ria]}
+belevingen:
+  - {van: kim, met: ria, is: hecht}
+"""
+
+
+@pytest.fixture
+def traject(tmp_path: Path) -> Path:
+    (tmp_path / "traject.yaml").write_text("naam: x\nhoofdpersonen: [kim]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text(NETWERK, encoding="utf-8")
+    (tmp_path / "beraad.yaml").write_text("gasten:\n  buur: {komt: ja}  # te voet\n  ria:\n", encoding="utf-8")
+    (tmp_path / "apart").mkdir()
+    (tmp_path / "apart/buur.yaml").write_text("niet_bespreken: [{van: buur, woorden: geheimpje}]\n", encoding="utf-8")
+    return tmp_path
+
+
+def netwerk(traject: Path) -> str:
+    return (traject / "netwerk.yaml").read_text(encoding="utf-8")
+
+
+def test_alles_van_de_een_komt_bij_de_ander(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["samen", "buur", "ria", "-C", str(traject)]) == 0
+    na = {naam: ruw.decode() for naam, ruw in inhoud(traject).items()}
+    assert na["netwerk.yaml"] == DAARNA
+    assert na["beraad.yaml"] == "gasten:\n  # te voet\n  ria: {komt: ja}\n"
+    assert na["apart/ria.yaml"] == "niet_bespreken: [{van: ria, woorden: geheimpje}]\n"
+    assert "apart/buur.yaml" not in na
+    assert "geheimpje" not in "".join(capsys.readouterr())
+
+
+@pytest.mark.parametrize(("houd", "blijft", "gaat"), [("ria", "Ria", "Buurvrouw"), ("oud", "Buurvrouw", "Ria")])
+def test_wat_niet_blijft_wordt_gezegd(
+    traject: Path, houd: str, blijft: str, gaat: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (traject / "netwerk.yaml").write_text(NETWERK.replace("wie: buurvrouw", "naam: Buurvrouw"), encoding="utf-8")
+    assert uitvoeren(["samen", "buur", "ria", "--houd", houd, "-C", str(traject)]) == 0
+    assert f"niet gehouden: naam: {gaat}" in capsys.readouterr().err
+    assert f"ria: {{naam: {blijft}," in netwerk(traject)
+
+
+def test_zonder_keuze_gebeurt_er_niets(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (traject / "netwerk.yaml").write_text(NETWERK.replace("wie: buurvrouw", "naam: Buurvrouw"), encoding="utf-8")
+    voor = inhoud(traject)
+    assert uitvoeren(["samen", "buur", "ria", "-C", str(traject)]) == 2
+    assert "naam: Buurvrouw (buur), Ria (ria)" in capsys.readouterr().err
+    assert inhoud(traject) == voor
+
+
+@pytest.mark.parametrize(("antwoord", "blijft"), [("1", "Buurvrouw"), ("ria", "Ria")])
+def test_wie_er_zit_kiest_zelf(traject: Path, antwoord: str, blijft: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    (traject / "netwerk.yaml").write_text(NETWERK.replace("wie: buurvrouw", "naam: Buurvrouw"), encoding="utf-8")
+    antwoorden = iter(["weet niet", antwoord])
+    monkeypatch.setattr(samen, "is_gesprek", lambda: True)
+    monkeypatch.setattr(samen, "vraag", lambda zin: next(antwoorden))
+    assert uitvoeren(["samen", "buur", "ria", "-q", "-C", str(traject)]) == 0
+    assert f"ria: {{naam: {blijft}," in netwerk(traject)
+
+
+def test_wie_iets_mag_zien_wordt_niet_stil_ruimer(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tekst = NETWERK.replace("wie: buurvrouw", "zichtbaar: [kim]").replace("naam: Ria,", "naam: Ria, zichtbaar: [sem],")
+    (traject / "netwerk.yaml").write_text(tekst, encoding="utf-8")
+    assert uitvoeren(["samen", "buur", "ria", "-C", str(traject)]) == 2
+    assert "zichtbaar: [kim] (buur), [sem] (ria)" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("kinderen", "verwacht"),
+    [
+        ("[buur, ria]", "[ria]"),
+        ("[{wie: buur, band: pleeg}, ria]", "[{wie: ria, band: pleeg}]"),
+        ("[buur, {wie: ria, band: pleeg}]", "[{wie: ria, band: pleeg}]"),
+    ],
+)
+def test_een_gezin_met_allebei_wordt_gevraagd(
+    traject: Path, kinderen: str, verwacht: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tekst = NETWERK.replace("[kim, ria], kinderen: [sem]", f"[kim], kinderen: {kinderen}")
+    (traject / "netwerk.yaml").write_text(tekst, encoding="utf-8")
+    assert uitvoeren(["samen", "buur", "ria", "-C", str(traject)]) == 2
+    assert "Toch één mens?" in capsys.readouterr().err
+    assert netwerk(traject) == tekst
+    assert uitvoeren(["samen", "buur", "ria", "--ja", "-q", "-C", str(traject)]) == 0
+    assert f"[kim], kinderen: {verwacht}}}" in netwerk(traject)
+
+
+def test_ouder_en_kind_zijn_nooit_een_mens(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (traject / "netwerk.yaml").write_text(NETWERK.replace("kinderen: [sem]", "kinderen: [buur]"), encoding="utf-8")
+    assert uitvoeren(["samen", "buur", "ria", "--ja", "-C", str(traject)]) == 2
+    assert "Dat is niet één mens" in capsys.readouterr().err
+
+
+def test_wie_iets_met_elkaar_hebben_zijn_twee_mensen(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tekst = NETWERK.replace("{van: kim, met: buur", "{van: ria, met: buur")
+    (traject / "netwerk.yaml").write_text(tekst, encoding="utf-8")
+    assert uitvoeren(["samen", "buur", "ria", "-C", str(traject)]) == 1
+    assert "Er is niets veranderd" in capsys.readouterr().err
+    assert netwerk(traject) == tekst
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "zin"),
+    [("kim", "kim", "dezelfde sleutel"), ("kim", "els", "ken ik niet"), ("buur", "kim", "apart/kim.yaml")],
+)
+def test_wat_niet_kan(traject: Path, oud: str, nieuw: str, zin: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (traject / "apart/kim.yaml").write_text("niet_bespreken: []\n", encoding="utf-8")
+    voor = inhoud(traject)
+    assert uitvoeren(["samen", oud, nieuw, "-C", str(traject)]) == 2
+    assert zin in capsys.readouterr().err
+    assert inhoud(traject) == voor
