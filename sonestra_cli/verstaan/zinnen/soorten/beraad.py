@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje, Rollen
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Akkoord, Procesbegeleider, Traject
-from sonestra_cli.verstaan.zinnen.aanvullen import nieuw_bij
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon, zegt
 from sonestra_cli.verstaan.zinnen.soort import Soort, in_een_lijst, losse_velden, onder_een_sleutel, volgend_nummer
@@ -48,7 +46,7 @@ GAST: Final = Taal(
 )
 
 
-def _gasten(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]:
+def _gasten(vulling: Vulling, traject: Traject, _: Navrager) -> list[Inzet]:
     """Each guest on their own; who is named in a row without more comes as who was named before."""
     er_zijn = traject.beraad.gasten if traject.beraad else {}
     uit, komt = [], ""
@@ -56,12 +54,10 @@ def _gasten(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inze
         gezegd = {**({"komt": komt} if komt and not velden else {}), **velden}
         komt = str(gezegd.get("komt", komt))
         for sleutel in wie:
-            gast = er_zijn.get(Sleutel(sleutel))
-            if gast is None:
-                uit.append(Inzet("beraad", ("gasten",), sleutel, gezegd))
+            if Sleutel(sleutel) in er_zijn:
+                uit += [Inzet("beraad", ("gasten", sleutel), veld, waarde) for veld, waarde in gezegd.items()]
             else:
-                nieuw = nieuw_bij(gast, kale_naam(traject, Sleutel(sleutel)), gezegd, navrager)
-                uit += [Inzet("beraad", ("gasten", sleutel), veld, waarde) for veld, waarde in nieuw]
+                uit.append(Inzet("beraad", ("gasten",), sleutel, gezegd))
     return _een_per_gast(uit)
 
 

@@ -3,11 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.netwerk import Gezin
-from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.verstaan.zinnen.aanvullen import nieuw_bij
 from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon, zegt
@@ -86,10 +83,8 @@ def _gezin(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet
         return []
     for nr, er_is in enumerate(traject.netwerk.gezinnen if naar == "netwerk" else ()):
         if set(er_is.partners) == set(gezin.get("partners", ())):
-            namen = " en ".join(kale_naam(traject, Sleutel(wie)) for wie in er_is.partners)
             erbij = {veld: waarde for veld, waarde in gezin.items() if veld != "partners"}
-            nieuw = nieuw_bij(er_is, namen, erbij, navrager)
-            return [Inzet(naar, ("gezinnen", nr), veld, waarde) for veld, waarde in nieuw]
+            return [Inzet(naar, ("gezinnen", nr), veld, waarde) for veld, waarde in erbij.items()]
     return [Inzet(naar, ("gezinnen",), None, gezin)]
 
 

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.verstaan.zinnen.aanvullen import nieuw_bij
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import ONDERWERP, Patroon, zegt
 from sonestra_cli.verstaan.zinnen.samenstellen import samengesteld
@@ -122,9 +120,7 @@ def _van_een(wie: tuple[str, ...], velden: Mapping[str, Any], traject: Traject, 
     bestand = f"apart/{apart}" if apart else "netwerk"
     if wie:
         return [
-            zet
-            for sleutel in wie
-            for zet in _erbij(bestand, sleutel, _op_zijn_plek(gezegd, traject, sleutel), traject, navrager)
+            zet for sleutel in wie for zet in _erbij(bestand, sleutel, _op_zijn_plek(gezegd, traject, sleutel), traject)
         ]
     return _nieuw(bestand, gezegd, traject, navrager)
 
@@ -151,21 +147,15 @@ def _op_zijn_plek(gezegd: dict[str, Any], traject: Traject, sleutel: str) -> dic
     }
 
 
-def _erbij(
-    bestand: str, sleutel: str, gezegd: Mapping[str, Any], traject: Traject, navrager: Navrager
-) -> Iterator[Inzet]:
+def _erbij(bestand: str, sleutel: str, gezegd: Mapping[str, Any], traject: Traject) -> Iterator[Inzet]:
     """Each field in its own place; of a professional who is there already, each field within."""
     persoon = traject.netwerk.personen.get(Sleutel(sleutel), Persoon())
-    naam = kale_naam(traject, Sleutel(sleutel))
     plek = ("personen", sleutel)
-    velden = samengesteld(Persoon, gezegd)
-    vak = velden.get("professional")
-    if persoon.professional is not None and isinstance(vak, Mapping):
-        del velden["professional"]
-        for veld, waarde in nieuw_bij(persoon.professional, naam, vak, navrager):
-            yield Inzet(bestand, (*plek, "professional"), veld, waarde)
-    for veld, waarde in nieuw_bij(persoon, naam, velden, navrager):
-        yield Inzet(bestand, plek, veld, waarde)
+    for veld, waarde in samengesteld(Persoon, gezegd).items():
+        if veld == "professional" and persoon.professional is not None and isinstance(waarde, Mapping):
+            yield from (Inzet(bestand, (*plek, veld), deel, inhoud) for deel, inhoud in waarde.items())
+        else:
+            yield Inzet(bestand, plek, veld, waarde)
 
 
 PERSOON: Final = Soort(TAAL, _maak, "ma Jo: hecht, paar keer per week op bezoek, dat gaat van haar uit")

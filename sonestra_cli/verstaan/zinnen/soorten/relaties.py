@@ -5,10 +5,8 @@ from typing import Any, Final
 
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.netwerk import Beleving, Huishouden
-from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.verstaan.zinnen.aanvullen import nieuw_bij
 from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon
@@ -53,7 +51,7 @@ HUIS: Final = Taal(
 )
 
 
-def _beleving(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]:
+def _beleving(vulling: Vulling, traject: Traject, _: Navrager) -> list[Inzet]:
     gezegd = velden(vulling, Beleving)
     hoofd = traject.kop.hoofdpersonen[:1]
     genoemd = _rij(gezegd.pop("wie_", ()))
@@ -67,17 +65,9 @@ def _beleving(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[In
     if not gezegd:
         return []
     if naar == "netwerk" and gezegd.keys() == {"van", "met", "is"} and gezegd["van"] in hoofd:
-        return _band(gezegd, traject, navrager)
+        return [Inzet("netwerk", ("personen", str(gezegd["met"])), "band", gezegd["is"])]
     gezegd = {veld: gezegd[veld] for veld in ("van", "met", "is", *gezegd) if veld in gezegd}
     return [Inzet(naar, ("belevingen",), None, gezegd)]
-
-
-def _band(gezegd: Mapping[str, Any], traject: Traject, navrager: Navrager) -> list[Inzet]:
-    """How the one whose network it is feels about somebody stands with that person."""
-    met = Sleutel(str(gezegd["met"]))
-    persoon = traject.netwerk.personen.get(met, Persoon())
-    nieuw = nieuw_bij(persoon, kale_naam(traject, met), {"band": gezegd["is"]}, navrager)
-    return [Inzet("netwerk", ("personen", met), veld, waarde) for veld, waarde in nieuw]
 
 
 def _huis(vulling: Vulling, traject: Traject, _: Navrager) -> list[Inzet]:

@@ -1,10 +1,6 @@
 """More about somebody who is there, and somebody who is new."""
 
-from dataclasses import replace
-
-from sonestra_cli.domein.persoon import Contact, Persoon
-from sonestra_cli.domein.soorten import Sleutel
-from tests.verstaan.zinnen.bouwen import TRAJECT, enige, gezegd, velden_van
+from tests.verstaan.zinnen.bouwen import enige, velden_van
 
 
 def test_meer_dingen_over_iemand_die_er_al_is():
@@ -33,12 +29,8 @@ def test_iemand_die_er_nog_niet_was():
     assert zet.waarde == {"naam": "Corrie", "wie": "pleegoma", "geboren": "1950", "kring": "hart"}
 
 
-def test_wat_er_al_stond_blijft_en_wat_anders_is_wordt_gevraagd():
-    mensen = {**TRAJECT.netwerk.personen, Sleutel("lotte"): Persoon(band="goed", contact=Contact("elke_week"))}
-    traject = replace(TRAJECT, netwerk=replace(TRAJECT.netwerk, personen=mensen))
-    assert velden_van("persoon", "Lotte: op bezoek", traject) == {
-        "lotte.contact": {"hoe_vaak": "elke_week", "hoe": "bezoek"}
+def test_van_een_professional_staat_het_bij_het_vak():
+    assert velden_van("persoon", "mevrouw De Wit is gevraagd door Bram, tot 2026-12") == {
+        "mevrouw-de-wit.professional.gevraagd_door": "bram",
+        "mevrouw-de-wit.professional.tot": "2026-12",
     }
-    verstaan = gezegd("persoon", "Lotte: gespannen", traject)
-    assert verstaan.zetten == ()
-    assert verstaan.vragen[0].kandidaten == ("gespannen", "goed")
