@@ -2,38 +2,40 @@
 
 from collections.abc import Sequence
 
-from sonestra_cli.domein.afleiding.groepen import RINGEN
-from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.afleiding.groepen import ringnamen
+from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.techniek.gelijkenis import kaal
+from sonestra_cli.verstaan.datums import versta_datum
+from sonestra_cli.verstaan.keuzes import versta_keuze
+from sonestra_cli.verstaan.tijden import versta_tijd
 
 
 def datums(tekst: str) -> tuple[Datum, ...]:
     """The dates that these words may mean."""
-    datum = lees_datum(tekst)
-    return (datum,) if datum else ()
+    return versta_datum(tekst)
 
 
 def tijden(tekst: str) -> tuple[str, ...]:
     """The times of the day that these words may mean, as ``HH:MM``."""
-    return (tekst,) if len(tekst) == 5 and tekst[2] == ":" else ()
+    return versta_tijd(tekst)
 
 
 def keuzes(tekst: str, veld: str, woorden: Sequence[str]) -> tuple[str, ...]:
     """The choices that these words may mean, however people say it."""
-    return zo_genoemd(tekst, woorden)
+    return versta_keuze(tekst, woorden, veld)
 
 
 def zo_genoemd(tekst: str, woorden: Sequence[str]) -> tuple[str, ...]:
     """The choice that is called just so, here or on paper: for words that may also tell something else."""
-    gezegd = _effen(tekst)
+    gezegd = _effen(tekst).removeprefix("een ")
     return tuple(woord for woord in woorden if gezegd in (_effen(woord), _effen(in_woorden(woord))))
 
 
 def ringen(traject: Traject) -> tuple[str, ...]:
     """The names of the rings, from near to far."""
-    return traject.kop.ringen or RINGEN
+    return ringnamen(traject.kop)
 
 
 def _effen(tekst: str) -> str:

@@ -42,3 +42,10 @@ def test_twee_die_teun_heten_worden_niet_gekozen():
     verstaan = gezegd("gebeurtenis", "2011: naar de markt, Teun hielp")
     assert "wie_hielp" not in verstaan.zetten[0].waarde
     assert set(verstaan.vragen[0].kandidaten) == {"teun-van-wil", "teun"}
+
+
+def test_een_datum_blijft_zoals_hij_gezegd_is():
+    waarde = enige("gebeurtenis", "van '89 tot '92: drie jaar op de boot bij oma Griet. Zwaar").waarde
+    assert (waarde["van"], waarde["tot"]) == ("'89", "'92")
+    assert enige("gebeurtenis", "ergens rond 1986 met Bram naar de overkant").waarde["wanneer"] == "rond 1986"
+    assert enige("gebeurtenis", "De zomer van 2009: Lotte stond aan dek").waarde["wanneer"] == "zomer van 2009"
