@@ -77,7 +77,9 @@ def partners(traject: Traject) -> Iterator[Bevinding]:
             yield Bevinding(F003, zin, pad / "partners", tip="is er één ouder bekend? Eén naam is genoeg")
         elif len(wie) > 2:
             zin = f"hier staan {len(wie)} partners bij één gezin"
-            yield Bevinding(F013, zin, pad / "partners", tip="een volgende partner is een nieuw gezin")
+            samen = opsomming([str(een) for een in wie])
+            tip = f"een volgende partner is een nieuw gezin. Wie van {samen} horen bij elkaar, en van wie is elk kind?"
+            yield Bevinding(F013, zin, pad / "partners", tip=tip)
         elif not wie and gezin.kinderen:
             kinderen = opsomming([naam(traject, kind.wie) for kind in gezin.kinderen])
             zin = f"wie zijn de ouders van {kinderen}?"

@@ -40,7 +40,7 @@ class Kandidaten:
 
     def mensen_uit(self, bestand: Bestandsnaam, woord: str) -> Mapping[str, tuple[str, ...]]:
         """Of ``oma en opa`` or ``Wim, Cor`` each part with who may be meant; empty where it is not about more."""
-        delen = [deel for deel in _delen(woord) if deel]
+        delen = [deel for deel in delen_van(woord) if deel]
         gevonden = {deel: self.zoek(Sleutel, bestand, deel) for deel in delen}
         return gevonden if len(gevonden) > 1 and all(gevonden.values()) else {}
 
@@ -108,7 +108,7 @@ def _in(gezocht: str, tekst: str) -> bool:
     return f"-{gezocht}-" in f"-{tekst}-"
 
 
-def _delen(woord: str) -> list[str]:
+def delen_van(woord: str) -> list[str]:
     """What stands between commas, slashes, plus signs and the word *en*."""
     for tussen in (",", ";", "/", "&", "+"):
         woord = woord.replace(tussen, " en ")

@@ -99,7 +99,7 @@ class Mensengids:
 
     def _korter(self, delen: _Woorden) -> Sequence[Sleutel]:
         """``noortje-de-wit`` where the key is noortje, ``oma Greet`` where nothing says that greet is an oma."""
-        if len(delen) < 2:
+        if len(delen) < 2 or any(map(str.isdigit, delen)):
             return ()
         getypt = set(delen)
         kans = {wie for deel in delen if deel not in ROLLEN for wie in self._delen.get(deel, ())}

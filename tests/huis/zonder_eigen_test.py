@@ -110,10 +110,13 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "zetten.letterbestand",
     ),
     "seen in what moves: tests/opdrachten/delen/test_als_json.py and test_herstellen.py": ("opdrachten.delen.doelen",),
-    "seen in the ways out of findings: test_velden.py and test_wijzer.py beside them": (
+    "seen in the ways out of findings: test_velden.py, test_familie.py and test_waarden.py beside them": (
         "bewerken.wegwijs.geval",
+        "bewerken.wegwijs.gezin",
+        "bewerken.wegwijs.korte_vorm",
         "bewerken.wegwijs.niveaus",
         "bewerken.wegwijs.proef",
+        "bewerken.wegwijs.verwijzingen",
     ),
     "seen in what commands write: tests/opdrachten/delen/test_herstellen.py and test_importeer.py": (
         "bewerken.netwerktekst",

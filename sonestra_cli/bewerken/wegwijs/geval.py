@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Stap
-from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel
+from sonestra_cli.domein.lopen import bladen
+from sonestra_cli.domein.soorten import Bestandsnaam, Lezer, Sleutel
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Woordenboek, velden_van
 from sonestra_cli.lezen.indeling import vak_van
 from sonestra_cli.lezen.traject import Gelezen
@@ -66,6 +67,22 @@ class Werk:
             self._wortels[naam] = ontleed(naam, self.tekst(naam)).wortel
         return self._wortels[naam]
 
+    def afspraken(self) -> tuple[str, ...]:
+        """The keys of every agreement and every question to a professional, of whatever day."""
+        traject = self.gelezen.traject
+        plan = traject.plan
+        in_plan = (*plan.afspraken, *plan.vragen_aan_professionals) if plan else ()
+        return (*in_plan, *(sleutel for dag in traject.actieteam.values() for sleutel in dag.nieuw))
+
+    def wordt_genoemd(self, sleutel: str) -> bool:
+        """Whether some field points to this person."""
+        return sleutel in self._genoemd
+
+    @cached_property
+    def _genoemd(self) -> frozenset[str]:
+        alle = bladen(self.gelezen.traject, frozenset({Sleutel, Lezer}))
+        return frozenset(blad.waarde for blad in alle if not blad.bepaalt)
+
     def mensen(self, naam: Bestandsnaam, woord: str) -> tuple[str, ...]:
         """Who may be meant in this file."""
         return self.kandidaten.zoek(Sleutel, naam, woord)
@@ -80,7 +97,14 @@ class Geval:
     stappen: tuple[Stap, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.stappen = self.bevinding.pad.stappen
+        self.stappen = self._tot_de_tekst(self.bevinding.pad.stappen)
+
+    def _tot_de_tekst(self, stappen: tuple[Stap, ...]) -> tuple[Stap, ...]:
+        """As far as the file goes: one word that stands for a list or a block is that word."""
+        for diepte in range(len(stappen)):
+            if isinstance(self.knoop(stappen[:diepte]), TekstKnoop):
+                return stappen[:diepte]
+        return stappen
 
     @property
     def naam(self) -> Bestandsnaam:
@@ -151,9 +175,7 @@ class Geval:
         """The people that stand here as a key, a name, a list or a sum of them; None where one is not clear."""
         uit: list[str] = []
         for woord in teksten_in(knoop):
-            delen = [woord]
-            if not self.werk.mensen(self.naam, woord):
-                delen = list(self.werk.kandidaten.mensen_uit(self.naam, woord)) or [woord]
+            delen = list(self.werk.kandidaten.mensen_uit(self.naam, woord)) or [woord]
             wie = [self.mens(deel) for deel in delen]
             if None in wie:
                 return None

@@ -54,8 +54,28 @@ def _voorstel(geval: Geval, weg: Weg) -> Voorstel:
 @cache
 def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
     """Code -> who may know what was meant, the surest first."""
-    from sonestra_cli.bewerken.wegwijs import velden
+    from sonestra_cli.bewerken.wegwijs import (
+        familie,
+        gezin,
+        korte_vorm,
+        lijsten,
+        sleutels,
+        velden,
+        verwijzingen,
+        waarden,
+    )
 
     return {
-        "N001": (velden.onbekend_veld,),
+        "N001": (familie.familieveld, gezin.gezinsveld, velden.onbekend_veld),
+        "N002": (
+            lijsten.gasten_per_antwoord,
+            lijsten.sleutels_als_lijst,
+            waarden.meer_keuzes,
+            korte_vorm.woord_voor_velden,
+        ),
+        "N003": (waarden.ring_of_groep,),
+        "N006": (waarden.het_is_niet_zo,),
+        "N009": (sleutels.geen_sleutel,),
+        "V001": (lijsten.gasten_per_antwoord, verwijzingen.met_leeftijd, verwijzingen.meer_in_een),
+        "V006": (waarden.ring_of_groep,),
     }

@@ -1,0 +1,120 @@
+"""One word or list where a block of fields belongs: which field it is."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval
+from sonestra_cli.domein.beraad import Gast, Piketpaaltje
+from sonestra_cli.domein.netwerk import Gezin, Huishouden
+from sonestra_cli.domein.persoon import Persoon, Professional
+from sonestra_cli.domein.plan import (
+    Aanbod,
+    Actieteam,
+    Afspraak,
+    Anders,
+    Bekeken,
+    EigenWoorden,
+    Kosten,
+    StemBij,
+    VolgendeKeer,
+    VraagAanProfessional,
+)
+from sonestra_cli.domein.traject import Akkoord, Procesbegeleider
+from sonestra_cli.domein.veld import Keuze, Lijst, velden_van
+from sonestra_cli.domein.verhaal import Gebeurtenis, Stem, Vraag
+from sonestra_cli.verstaan.datums import versta_datum
+from sonestra_cli.verstaan.keuzes import versta_keuze
+from sonestra_cli.yamltekst.citeren import citeer
+from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, is_leeg
+
+_HOOFDVELD: Mapping[type[Any], str] = {
+    Persoon: "wie",
+    Afspraak: "woorden",
+    Vraag: "vraag",
+    VraagAanProfessional: "vraag",
+    Stem: "woorden",
+    StemBij: "woorden",
+    Anders: "woorden",
+    EigenWoorden: "woorden",
+    Piketpaaltje: "woorden",
+    Gebeurtenis: "wat",
+    Aanbod: "wat",
+    Kosten: "wat",
+    Akkoord: "wat",
+    Bekeken: "paaltje",
+    Gezin: "partners",
+    Huishouden: "wie",
+    Actieteam: "leden",
+    Procesbegeleider: "naam",
+    Professional: "functie",
+}
+"""The field that people mean when they type no field."""
+_LANG = 60
+_NIETS_GEZEGD = frozenset(("ja", "nee", "x", "v", "j", "n", "ok", "true", "false"))
+
+
+def veld_voor(klasse: type[Any], tekst: str) -> str | None:
+    """The field that this text fills; None where it is not clear."""
+    if klasse is Gast:
+        vorm = velden_van(Gast)["komt"].vorm
+        return "komt" if isinstance(vorm, Keuze) and len(versta_keuze(tekst, vorm.woorden)) == 1 else None
+    if klasse is VolgendeKeer:
+        return "datum" if len(versta_datum(tekst)) == 1 else None
+    if klasse is Professional and tekst.lower() in _NIETS_GEZEGD:
+        return None
+    return _HOOFDVELD.get(klasse)
+
+
+def velden_voor(klasse: type[Any], tekst: str) -> Mapping[str, str]:
+    """The fields that this text fills: a day, and where or what; nothing where it is not clear."""
+    if (veld := veld_voor(klasse, tekst)) and klasse is not Gebeurtenis:
+        return {veld: tekst}
+    if klasse in (VolgendeKeer, Gebeurtenis):
+        dag, rest = _dag_en_rest(tekst)
+        eerste, tweede = ("datum", "plek") if klasse is VolgendeKeer else ("wanneer", "wat")
+        if dag and rest:
+            return {eerste: dag, tweede: rest}
+        return {"wat": tekst} if klasse is Gebeurtenis and not dag else {}
+    return {}
+
+
+def _dag_en_rest(tekst: str) -> tuple[str, str]:
+    """The longest beginning that is one day, and what comes behind it."""
+    woorden = tekst.split(" ")
+    for nummer in range(len(woorden), 0, -1):
+        dag = " ".join(woorden[:nummer]).rstrip(",:;- ")
+        if len(versta_datum(dag)) == 1:
+            return dag, " ".join(woorden[nummer:]).strip(",:;- ")
+    return "", tekst
+
+
+def woord_voor_velden(geval: Geval) -> Antwoord | None:
+    """Fields belong here, and a word or a list stands here."""
+    klasse, knoop = geval.klasse(geval.stappen), geval.knoop(geval.stappen)
+    if klasse is None or knoop is None or not isinstance(knoop, (TekstKnoop, Rij)) or is_leeg(knoop):
+        return None
+    if isinstance(knoop, Rij):
+        nieuw = _lijst_in_velden(geval.tekst, klasse, knoop)
+    else:
+        paren = velden_voor(klasse, knoop.waarde).items() if "\n" not in knoop.waarde else ()
+        nieuw = ", ".join(f"{veld}: {citeer(waarde)}" for veld, waarde in paren)
+    if klasse is Professional and not nieuw:
+        return Antwoord("schrijf wat deze mens komt doen: professional: {functie: wijkcoach}")
+    if not nieuw:
+        return None
+    zin = f"zet er het veld bij: {{{nieuw if len(nieuw) <= _LANG else nieuw[:_LANG] + '…'}}}"
+    maak = partial(_vervangen, knoop=knoop, nieuw=f"{{{nieuw}}}")
+    return Antwoord(zin, geval.weg(zin, maak, geval.pad(*geval.stappen)))
+
+
+def _lijst_in_velden(tekst: str, klasse: type[Any], rij: Rij) -> str:
+    """``actieteam: [bo, kees]``."""
+    veld = velden_van(klasse).get(_HOOFDVELD.get(klasse, ""))
+    geheel = tekst[rij.begin : rij.eind]
+    past = veld is not None and isinstance(veld.vorm, Lijst) and rij.vloei and "\n" not in geheel
+    return f"{veld.sleutel}: {geheel}" if past and veld else ""
+
+
+def _vervangen(tekst: str, knoop: Knoop, nieuw: str) -> str:
+    return tekst[: knoop.begin] + nieuw + tekst[knoop.eind :]

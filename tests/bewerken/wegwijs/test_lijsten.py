@@ -1,0 +1,109 @@
+"""A list where keys belong becomes keys, and nothing of it is lost."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bewerken.wegwijs.proeven import eerste, gevolgd, lees
+
+KOP = "naam: Het plan\nhoofdpersonen: [abel]\n"
+
+
+def regels(tekst: str) -> list[str]:
+    return [regel.strip() for regel in tekst.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("getypt", "bedoeld"),
+    [
+        ("  - abel\n  - bo\n", "  abel:\n  bo:\n"),
+        ("- abel # om wie het gaat\n- bo\n", "  abel: # om wie het gaat\n  bo:\n"),
+        ("  - abel (kind)\n  - Wim - opa\n", "  abel: {wie: kind}\n  wim: {wie: opa}\n"),
+        ("  - abel: {kring: hart}\n  # zijn oma\n  - riet: {wie: oma}\n",
+         "  abel: {kring: hart}\n  # zijn oma\n  riet: {wie: oma}\n"),
+        ("  - abel: kind\n  - bo:\n      wie: moeder\n", "  abel: {wie: kind}\n  bo:\n      wie: moeder\n"),
+        ("  - abel:\n    wie: kind\n    kring: hart\n", "  abel:\n    wie: kind\n    kring: hart\n"),
+        ("  - {naam: Abel, kring: hart}\n", "  abel: {kring: hart}\n"),
+        ("  - naam: Abel\n    kring: hart\n  - naam: Oma Riet\n    wie: oma\n",
+         "  abel:\n    kring: hart\n  oma-riet:\n    wie: oma\n"),
+        ("  - naam: Abel van 't Hoff\n    kring: hart\n",
+         "  abel-van-t-hoff:\n    naam: Abel van 't Hoff\n    kring: hart\n"),
+    ],
+)  # fmt: skip
+def test_mensen_met_streepjes(getypt: str, bedoeld: str, tmp_path: Path) -> None:
+    sleutel = "abel-van-t-hoff" if "Hoff" in getypt else "abel"
+    nieuw = gevolgd(tmp_path, traject=KOP.replace("abel", sleutel), netwerk=f"personen:\n{getypt}")["netwerk"]
+    assert regels(nieuw) == regels(f"personen:\n{bedoeld}")
+
+
+@pytest.mark.parametrize(
+    ("getypt", "bedoeld"),
+    [
+        ("personen: [abel, bo]\n", "personen:\n  abel:\n  bo:\n"),
+        ("personen: abel, bo en Kees # wij\n", "personen: # wij\n  abel:\n  bo:\n  kees:\n"),
+        ("personen: abel\r\n", "personen:\r\n  abel:\r\n"),
+    ],
+)
+def test_mensen_achter_elkaar(getypt: str, bedoeld: str, tmp_path: Path) -> None:
+    assert gevolgd(tmp_path, traject=KOP, netwerk=getypt)["netwerk"] == bedoeld
+
+
+@pytest.mark.parametrize(
+    ("getypt", "bedoeld"),
+    [
+        ("gasten: bo, joost\n", "gasten:\n  bo:\n  joost:\n"),
+        ("gasten: [Bo, oma, Jan]\n", "gasten:\n  bo:\n  riet:\n  jan-buurman:\n"),
+        ("gasten:\n  - bo\n  - oma\n", "gasten:\n  bo:\n  riet:\n"),
+        ("gasten:\n  - bo: ja\n  - joost: misschien # belt nog\n",
+         "gasten:\n  bo: {komt: ja}\n  joost: {komt: misschien} # belt nog\n"),
+        ("gasten:\n  - bo (ja)\n  - joost - nee\n", "gasten:\n  bo: {komt: ja}\n  joost: {komt: nee}\n"),
+        ("gasten:\n  - wie: bo\n    komt: ja\n", "gasten:\n  bo:\n    komt: ja\n"),
+        ("gasten:\n  - {wie: bo, komt: ja}\n", "gasten:\n  bo: {komt: ja}\n"),
+        ("gasten:\n  ja: [bo, joost]\n  misschien: [oma]\n",
+         "gasten:\n  bo: {komt: ja}\n  joost: {komt: ja}\n  riet: {komt: misschien}\n"),
+        ("gasten:\n  ja:\n    - bo\n    - joost\n  nee: oma\nplek: hier\n",
+         "gasten:\n  bo: {komt: ja}\n  joost: {komt: ja}\n  riet: {komt: nee}\nplek: hier\n"),
+        ("gasten: {ja: [bo], nee: [joost]}\n", "gasten: {bo: {komt: ja}, joost: {komt: nee}}\n"),
+        ("gasten:\n  bo: ja\n  joost: nee\n", "gasten:\n  bo: {komt: ja}\n  joost: {komt: nee}\n"),
+    ],
+)  # fmt: skip
+def test_gasten_op_een_andere_manier(getypt: str, bedoeld: str, tmp_path: Path) -> None:
+    nieuw = gevolgd(tmp_path, beraad=f"datum: 2026-04-18\n{getypt}")["beraad"]
+    assert regels(nieuw) == regels(f"datum: 2026-04-18\n{bedoeld}")
+
+
+def test_van_een_gast_die_twee_mensen_kan_zijn_wordt_er_geen_gekozen(tmp_path: Path) -> None:
+    netwerk = "personen: {noor: {}, jan-a: {naam: Jan}, jan-b: {naam: Jan}}\n"
+    nieuw, _ = lees(tmp_path, {"netwerk": netwerk, "beraad": "gasten:\n  - Jan\n"})
+    bevinding = eerste(tmp_path, netwerk=netwerk, beraad="gasten:\n  - Jan\n")
+    assert nieuw.traject.beraad is not None
+    assert all("jan-a" not in str(w) for v in bevinding.voorstellen for w in v.wijzigingen)
+
+
+@pytest.mark.parametrize(
+    ("plan", "bedoeld"),
+    [
+        ("afspraken:\n  - woorden: |\n      Eten\n    wie: [bo] # ja\n  - woorden: Bellen\n",
+         "afspraken:\n  a1:\n    woorden: |\n      Eten\n    wie: [bo] # ja\n  a2:\n    woorden: Bellen\n"),
+        ("afspraken:\n  - {woorden: Eten, wie: [bo]}\n", "afspraken:\n  a1: {woorden: Eten, wie: [bo]}\n"),
+        ("afspraken:\n  - Eten bij oma\n", "afspraken:\n  a1: {woorden: Eten bij oma}\n"),
+        ("afspraken: Eten bij oma, elke week\n", "afspraken:\n  a1: {woorden: 'Eten bij oma, elke week'}\n"),
+        ("vragen_aan_professionals:\n  - vraag: Mag dat?\n",
+         "vragen_aan_professionals:\n  b1:\n    vraag: Mag dat?\n"),
+    ],
+)  # fmt: skip
+def test_afspraken_krijgen_een_nummer(plan: str, bedoeld: str, tmp_path: Path) -> None:
+    assert gevolgd(tmp_path, plan=plan)["plan"] == bedoeld
+
+
+def test_een_nieuwe_afspraak_telt_door_na_het_plan(tmp_path: Path) -> None:
+    dag = "nieuw:\n  - woorden: Bellen\n    wie: [bo]\n"
+    plan = "afspraken: {a1: {woorden: x, wie: [bo]}, a2: {woorden: y, wie: [bo]}}\n"
+    nieuw = gevolgd(tmp_path, plan=plan, **{"actieteam__2026-06-06": dag})["actieteam/2026-06-06"]
+    assert nieuw == "nieuw:\n  a3:\n    woorden: Bellen\n    wie: [bo]\n"
+
+
+def test_vragen_als_lijst(tmp_path: Path) -> None:
+    vragen = "vragen:\n  # eerst\n  - van: noor\n    vraag: |\n      Waar?\n  - van: bo\n    vraag: Wie?\n"
+    goed = "vragen:\n  # eerst\n  v1:\n    van: noor\n    vraag: |\n      Waar?\n  v2:\n    van: bo\n    vraag: Wie?\n"
+    assert gevolgd(tmp_path, vragen=vragen)["vragen"] == goed

@@ -1,0 +1,69 @@
+"""Values in the field beside theirs, one word for a block, more words for one."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bewerken.wegwijs.proeven import NETWERK, eerste, gevolgd
+
+JAN = "wie: buurman, kring: bekend, groep: buurt"
+
+
+@pytest.mark.parametrize(
+    ("getypt", "bedoeld"),
+    [
+        ("wie: buurman, kring: buurt", "wie: buurman, groep: buurt"),
+        ("wie: buurman, groep: dichtbij", "wie: buurman, kring: dichtbij"),
+        ("wie: buurman, kring: buurt, groep: bekend", "wie: buurman, kring: bekend, groep: buurt"),
+        ("wie: buurman, overleden: nee, kring: hart", "wie: buurman, kring: hart"),
+        ("wie: buurman, overleden: leeft nog", "wie: buurman"),
+        ("wie: buurman, groep: [buurt]", "wie: buurman, groep: buurt"),
+        ("functie: wijkcoach", "professional: {functie: wijkcoach}"),
+        ("professional: wijkcoach", "professional: {functie: wijkcoach}"),
+        (
+            "professional: {functie: wijkcoach}, organisatie: De Kade",
+            "professional: {functie: wijkcoach, organisatie: De Kade}",
+        ),
+    ],
+)
+def test_een_mens(getypt: str, bedoeld: str, tmp_path: Path) -> None:
+    assert gevolgd(tmp_path, netwerk=NETWERK.replace(JAN, getypt))["netwerk"] == NETWERK.replace(JAN, bedoeld)
+
+
+def test_twee_groepen_worden_gevraagd(tmp_path: Path) -> None:
+    bevinding = eerste(tmp_path, netwerk=NETWERK.replace(JAN, "groep: [buurt, vrienden]"))
+    assert "'buurt' of 'vrienden'" in bevinding.tip
+    assert len(bevinding.voorstellen) == 2
+
+
+def test_een_kring_en_een_groep_op_dezelfde_plek_worden_niet_gekozen(tmp_path: Path) -> None:
+    bevinding = eerste(tmp_path, netwerk=NETWERK.replace(JAN, "kring: buurt, groep: vrienden"))
+    assert "kies er één" in bevinding.tip
+    assert not bevinding.voorstellen
+
+
+def test_professional_ja_vraagt_wat_iemand_doet(tmp_path: Path) -> None:
+    bevinding = eerste(tmp_path, netwerk=NETWERK.replace(JAN, "professional: ja"))
+    assert "{functie: wijkcoach}" in bevinding.tip
+    assert not bevinding.voorstellen
+
+
+@pytest.mark.parametrize(
+    ("naam", "getypt", "bedoeld"),
+    [
+        ("plan", "actieteam: [bo, oma]\n", "actieteam: {leden: [bo, riet]}\n"),
+        ("plan", "aanbod:\n  - taxi\n", "aanbod:\n  - {wat: taxi}\n"),
+        ("plan", "afspraken:\n  a1: Eten bij oma\n", "afspraken:\n  a1: {woorden: Eten bij oma}\n"),
+        ("plan", "afspraken: {a1: {woorden: x, wie: oma en Bo}}\n", "afspraken: {a1: {woorden: x, wie: [riet, bo]}}\n"),
+        ("plan", "exemplaren:\n  - oma en Bo\n  - joost\n", "exemplaren:\n  - riet\n  - bo\n  - joost\n"),
+        ("actieteam__2026-06-06", "volgende_keer: 2026-07-11 bij oma\n",
+         "volgende_keer: {datum: 2026-07-11, plek: bij oma}\n"),
+        ("gebeurtenissen", "gebeurtenissen:\n  - 2019 verhuisd\n",
+         "gebeurtenissen:\n  - {wanneer: 2019, wat: verhuisd}\n"),
+        ("traject", "naam: P\nhoofdpersonen: [noor]\nprocesbegeleider: Wieke\n",
+         "naam: P\nhoofdpersonen: [noor]\nprocesbegeleider: {naam: Wieke}\n"),
+        ("netwerk", NETWERK + "huishoudens:\n  - [bo, noor]\n", NETWERK + "huishoudens:\n  - {wie: [bo, noor]}\n"),
+    ],
+)  # fmt: skip
+def test_een_woord_of_lijst_waar_velden_horen(naam: str, getypt: str, bedoeld: str, tmp_path: Path) -> None:
+    assert gevolgd(tmp_path, **{naam: getypt})[naam.replace("__", "/")] == bedoeld
