@@ -6,11 +6,12 @@ from sonestra_cli.controles.overal import personen
 from sonestra_cli.controles.regel import controle
 from sonestra_cli.controles.zelfde import zelfde
 from sonestra_cli.domein.afleiding.groepen import ringnamen
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Zet
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Voorstel, Zet
 from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.opsomming import opsomming
 
 V006 = Regel(
     "V006",
@@ -108,13 +109,19 @@ def _al_bezet(sleutel: str, waar: str, pad: Pad) -> Bevinding:
 
 
 def _onbekende_kring(kring: str, namen: tuple[str, ...], pad: Pad) -> Bevinding:
+    from sonestra_cli.verstaan.keuzes import versta_keuze  # only where somebody called it otherwise
+
     zeker = zelfde(kring, namen)
+    mogelijk = versta_keuze(kring, namen, "kring")
     gok = zeker or beste_gok(kring, namen)
+    gekozen = mogelijk or ((gok,) if gok else ())
+    tip = opsomming([f"'{naam}'" for naam in gekozen], "of")
     return Bevinding(
         V006,
         f"de kring '{kort(kring)}' ken ik hier niet",
         pad,
         onder=f"kies uit {', '.join(namen)}",
-        tip=f"bedoel je '{gok}'?" if gok else "een eigen kring zet je bij `ringen` in traject.yaml",
+        tip=f"bedoel je {tip}?" if tip else "een eigen kring zet je bij `ringen` in traject.yaml",
         wijziging=Zet(pad, zeker) if zeker else None,
+        voorstellen=tuple(Voorstel(f"schrijf: {naam}", (Zet(pad, naam),)) for naam in gekozen),
     )

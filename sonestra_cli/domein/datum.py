@@ -33,7 +33,7 @@ class Datum:
     dag: int | None = None
     seizoen: Seizoen | None = None
     tot: "Datum | None" = None
-    zoals: str = field(default="", compare=False)
+    zoals: str = field(default="", compare=False, repr=False)
 
     @property
     def volledig(self) -> bool:

@@ -16,6 +16,7 @@ from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.bron import Bron, hash_van, pad_van
 from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
 from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, apart_bestanden
+from sonestra_cli.lezen.kringen import in_eigen_kringen
 from sonestra_cli.lezen.openen import open_bron
 from sonestra_cli.lezen.plaatsen import Melding, Regels, op_volgorde, plaats
 from sonestra_cli.lezen.velden.opname import Opname
@@ -72,6 +73,7 @@ class _Oogst:
         self.wegen: dict[Bestandsnaam, Wegen] = {}
         self.onleesbaar: list[Bestandsnaam] = []
         self.verdwaald: set[str] = set()
+        self.jaar: int | None = None
 
     def lees(self, vak: Bestandsvak) -> Any | None:
         """The data of one file; None when it is absent, empty or cannot be followed."""
@@ -84,7 +86,9 @@ class _Oogst:
             self.meldingen.append(Regels(pad_van(vak.naam), tekst).melding(vondst))
             return None
         self.bronnen[vak.naam] = bron
-        gelezen = _lees(vak, bron.tekst, None)
+        gelezen = _lees(vak, bron.tekst, None, self.jaar)
+        if isinstance(gelezen.waarde, Kop) and gelezen.waarde.begonnen_op is not None:
+            self.jaar = gelezen.waarde.begonnen_op.jaar
         self.wegen[vak.naam] = gelezen.wegen
         self.verdwaald.update(gelezen.verdwaald)
         if gelezen.vondsten:
@@ -130,7 +134,7 @@ def lees_tekst(
     return gelezen.waarde, gelezen.vondsten, gelezen.heel
 
 
-def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None) -> _Tekst:
+def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None, jaar: int | None = None) -> _Tekst:
     from sonestra_cli.lezen.velden.vormen import inlezer_voor
 
     ontleding = ontleed(vak.naam, tekst, parser, is_veld)
@@ -139,7 +143,7 @@ def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None) -> _Tekst:
     if ontleding.wortel is None:
         leeg = vak.soort(ongelezen=tuple(plek for _, plek in hekje)) if hekje else None
         return _Tekst(leeg, tuple(vondsten), Wegen(), ontleding.heel)
-    opname = Opname(vak.naam, tekst, ontleding.wortel, vondsten)
+    opname = Opname(vak.naam, tekst, ontleding.wortel, vondsten, jaar=jaar)
     waarde = inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
     goed: Any | None = waarde if isinstance(waarde, vak.soort) else None
     if goed is not None and hekje:
@@ -188,7 +192,7 @@ def lees_traject(wortel: Path, met_apart: Sleutels = (), anders: Anders = Mappin
         oogst.meld(bevinding, bestand)
         if gemist:
             oogst.onleesbaar.append(bevinding.pad.bestand)
-    traject = Traject(**delen, actieteam=bijeenkomsten, apart=eigen)
+    traject = in_eigen_kringen(Traject(**delen, actieteam=bijeenkomsten, apart=eigen))
     return Gelezen(
         wortel,
         traject,

@@ -126,9 +126,10 @@ def _bijeenkomst(wortel: Path, naam: str, stam: str) -> Vreemd:
 
 def _dag(stam: str) -> str:
     """The day that a name means, as the name of its file; empty when it is no day."""
-    from sonestra_cli.lezen.velden.datumhulp import bedoelde_datum  # only where a name is strange
+    from sonestra_cli.verstaan.datums import begrijp_datum  # only where a file has another name
 
-    dag = bedoelde_datum(stam) or ""
+    begrepen = begrijp_datum(stam)
+    dag = str(begrepen.datums[0]) if len(begrepen.datums) == 1 and not begrepen.vorm else ""
     return dag if is_dag(dag) else ""
 
 

@@ -40,6 +40,10 @@ def opdracht(
             help="tekst (om te lezen, dat is gewoon) of json (voor een ander programma).",
         ),
     ] = "tekst",
+    met_gelezen: Annotated[
+        bool,
+        typer.Option("--gelezen", help="Zet in de json ook wat ik las, in één vaste vorm. Hoort bij --formaat json."),
+    ] = False,
     streng: Annotated[bool, typer.Option("--streng", help="Reken ook 'let op' als fout.")] = False,
     met_apart: MetApartOptie = None,
     herstel: Annotated[
@@ -56,6 +60,8 @@ def opdracht(
     Voorbeeld: sonestra valideer
     """
     als_wat = kies(formaat, ("tekst", "json"), "--formaat")
+    if met_gelezen and als_wat != "json":
+        raise Stop(2, "Wat ik las, zeg ik alleen in json. Typ erbij: --formaat json")
     if mappen and map_ is not None:
         raise Stop(2, "Noem de map één keer: achter valideer, of met -C.")
     scherm = console(stil, False, kleur)
@@ -75,7 +81,7 @@ def opdracht(
     if als_wat == "json":
         from sonestra_cli.opdrachten.delen.als_json import als_json
 
-        scherm.resultaat(als_json(gelezen, per_traject, met_map=len(wortels) > 1).rstrip("\n"))
+        scherm.resultaat(als_json(gelezen, per_traject, len(wortels) > 1, met_gelezen).rstrip("\n"))
     elif meldingen:
         from sonestra_cli.verslag.kleur import in_kleur
         from sonestra_cli.verslag.tekst import als_tekst

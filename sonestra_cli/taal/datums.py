@@ -20,13 +20,15 @@ _AANHEF = {"ca": "ca. ", "voor": "vóór ", "na": "na "}
 
 def in_woorden(datum: Datum) -> str:
     """For an appointment: ``zaterdag 11 april 2026``, ``april 2026``, ``ca. 1984``, ``tussen 1980 en 1985``."""
-    if datum.volledig and datum.jaar is not None and datum.jaar >= WEEKDAG_VANAF:
+    if datum.volledig and not datum.zoals and datum.jaar is not None and datum.jaar >= WEEKDAG_VANAF:
         return f"{weekdag(datum)} {zonder_weekdag(datum)}"
     return zonder_weekdag(datum)
 
 
 def zonder_weekdag(datum: Datum) -> str:
-    """For a life: ``11 april 2026``, ``winter 2009``, ``vóór 1990``, ``367 v.Chr.``."""
+    """For a life: ``11 april 2026``, ``winter 2009``, ``vóór 1990``, ``367 v.Chr.``, and ``begin 2013`` as it was said."""
+    if datum.zoals:
+        return datum.zoals
     if datum.jaar is None:
         return ONBEKEND
     if datum.tot is not None:
@@ -43,16 +45,16 @@ def kort(datum: Datum) -> str:
     """The year alone, for a map: ``'84``, ``1943``, ``ca. 1950``, ``1980/1985``; ``?`` when it is unknown."""
     if datum.jaar is None:
         return "?"
-    if datum.soort == "op" and datum.jaar in EEUW_VAN_NU:
+    if _binnen_een_jaar(datum) and datum.jaar in EEUW_VAN_NU:
         return f"'{datum.jaar % 100:02d}"
     if datum.tot is not None:
-        return f"{_jaar(datum)}/{jaartal(datum.tot)}"
+        return _jaar(datum) if _binnen_een_jaar(datum) else f"{_jaar(datum)}/{jaartal(datum.tot)}"
     return _AANHEF.get(datum.soort, "") + _jaar(datum)
 
 
 def jaartal(datum: Datum) -> str:
     """As ``kort``, with the year always in full: ``1984``, ``ca. 1950``."""
-    return str(datum.jaar) if datum.soort == "op" and datum.jaar in EEUW_VAN_NU else kort(datum)
+    return str(datum.jaar) if _binnen_een_jaar(datum) and datum.jaar in EEUW_VAN_NU else kort(datum)
 
 
 def levensjaren(geboren: Datum | None, overleden: Datum | None) -> str:
@@ -60,6 +62,10 @@ def levensjaren(geboren: Datum | None, overleden: Datum | None) -> str:
     if overleden is None:
         return f"{kort(geboren)}–" if geboren else ""
     return f"{jaartal(geboren) if geboren else ''}–{jaartal(overleden)}"
+
+
+def _binnen_een_jaar(datum: Datum) -> bool:
+    return datum.soort == "op" or (datum.tot is not None and datum.tot.jaar == datum.jaar)
 
 
 def _kaal(datum: Datum) -> str:

@@ -8,6 +8,7 @@ from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.verstaan.begrepen import NIETS, Begrepen, Vorm
 from sonestra_cli.verstaan.feesten import feest
 from sonestra_cli.verstaan.kale_datums import kaal, met_weekdag
+from sonestra_cli.verstaan.tijden import versta_tijd
 from sonestra_cli.verstaan.tijdvakken import dagen_rond, deel_van, knip_deel, rond_een_dag, vak
 
 LANGST = 70
@@ -55,6 +56,8 @@ _JAAR_VAN_NU: Mapping[str, int] = {
     **dict.fromkeys(("volgend jaar", "komend jaar"), 1),
 }
 _NABIJ = re.compile(r"(?:de )?(?:afgelopen|vorige|deze|volgende|komende|aankomende|aanstaande|laatste) ")
+KORT_JAAR = re.compile(r"(?<![\d-])\d{1,3}(?![\d-])(?! v\.? ?chr)", re.IGNORECASE)
+"""Fewer than four figures: ``45`` may be a year, an age or the half of ``1945``."""
 _WOORD = re.compile(r"[^\W\d_]{3}")
 _JAARTAL = re.compile(r"\d{4}|\d-\d{2}\b|'\d{2}")
 
@@ -74,6 +77,16 @@ def begrijp_datum(tekst: str, vandaag_jaar: int | None = None) -> Begrepen:
     if begrepen.vaag:
         datums = tuple(replace(datum, zoals=gezegd) for datum in datums)
     return replace(begrepen, datums=datums)
+
+
+def knip_tijd(tekst: str) -> tuple[str, str] | None:
+    """The words of the day and those of the time, where they stand behind each other: ``18 april 2026 14.00 uur``."""
+    woorden = tekst.split()
+    for plek in range(1, len(woorden)) if len(tekst) <= LANGST else ():
+        dag, tijd = " ".join(woorden[:plek]), " ".join(woorden[plek:])
+        if not tijd.isdigit() and versta_tijd(tijd) and versta_datum(dag):
+            return dag, tijd
+    return None
 
 
 def _netjes(tekst: str) -> str:
@@ -99,7 +112,7 @@ def _lees(tekst: str, nu: int | None, diep: int) -> Begrepen:
 def _vast(tekst: str, nu: int | None, _diep: int) -> Begrepen:
     """What needs no other words: as it stands in a file, a day, a stretch of time, a feast."""
     streng = lees_datum(tekst)
-    if streng is not None and _JAARTAL.search(tekst):
+    if streng is not None and not KORT_JAAR.search(tekst):
         return Begrepen((streng,))
     for lezer in (kaal, met_weekdag, vak, feest):
         if (gelezen := lezer(tekst, nu)).datums:
@@ -239,8 +252,12 @@ def _zonder_jaar(tekst: str, nu: int | None, diep: int) -> Begrepen:
     if nu is None or diep or _JAARTAL.search(tekst) or not _WOORD.search(tekst):
         return NIETS
     gelezen = [_lees(f"{tekst} {jaar}", None, diep + 1) for jaar in (nu, nu - 1, nu + 1)]
-    passend = [een for een in gelezen if len(een.datums) == 1]
+    passend = [een for een in gelezen if len(een.datums) == 1 and _zegt_meer_dan_het_jaar(een.datums[0])]
     return Begrepen(tuple(een.datums[0] for een in passend), any(een.vaag for een in passend))
+
+
+def _zegt_meer_dan_het_jaar(datum: Datum) -> bool:
+    return bool(datum.maand or datum.seizoen or datum.tot)
 
 
 _WIJZEN: tuple[Callable[[str, int | None, int], Begrepen], ...] = (

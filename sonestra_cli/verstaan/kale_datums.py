@@ -62,7 +62,7 @@ def met_weekdag(tekst: str, vandaag_jaar: int | None) -> Begrepen:
     passend = tuple(datum for datum in begrepen.datums if _dag(datum).weekday() == nummer)
     if passend or len(begrepen.datums) != 1:
         return Begrepen(passend or begrepen.datums, vorm=begrepen.vorm)
-    return Begrepen((*begrepen.datums, *_bedoelde_dagen(_dag(begrepen.datums[0]), nummer)))
+    return Begrepen((*begrepen.datums, *_bedoelde_dagen(_dag(begrepen.datums[0]), nummer)), vorm="weekdag")
 
 
 def dagen_later(datum: Datum, dagen: int) -> Datum:
@@ -87,7 +87,7 @@ def _van_delen(jaartekst: str, maanden: Sequence[int], dag: str | None, vandaag_
     jaar = volle_eeuw(jaartekst.strip("'"), vandaag_jaar) if kort else int(jaartekst)
     vorm: Vorm = "eeuw" if kort else ""
     gevonden = [datum for maand in maanden for datum in _dagen(jaar, maand, int(dag) if dag else None)]
-    return Begrepen(tuple(gevonden), vorm=vorm)
+    return Begrepen(tuple(gevonden), vorm="geen_dag" if len(gevonden) > len(maanden) else vorm)
 
 
 def _dagen(jaar: int, maand: int, dag: int | None) -> tuple[Datum, ...]:

@@ -112,7 +112,7 @@ ZO_HEET_HET: Mapping[str, str] = {
     "afstandelijk": "afstand|ver|koel|op afstand|weinig contact|kil|ver weg|oppervlakkig|verwaterd|los",
     "gespannen": "spanning|spanningen|moeizaam|stroef|lastig|moeilijk|gespannen relatie|stressvol|ingewikkeld|slecht"
     "|niet goed",
-    "conflict": "ruzie|conflicten|vijandig|vijanden|boos|ruzies|onenigheid|botst|botsen|vechten|haat|conflictueus"
+    "conflict": "ruzie|conflicten|vijandig|vijanden|boos|ruzies|onenigheid|botst|botsen|haat|conflictueus"
     "|heeft ruzie",
     "hecht_en_conflict": "haat liefde|haat en liefde|liefde en ruzie|hecht en ruzie|hecht maar ruzie|ruzie en hecht"
     "|haatliefde|conflict en hecht|haat liefdeverhouding|goed maar ook ruzie",

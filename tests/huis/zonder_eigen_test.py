@@ -65,7 +65,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
     "one reader each: seen value by value in tests/lezen/velden/test_vormen.py and in tests/fouten": (
         "lezen.velden.alleen_apart",
         "lezen.velden.blok",
-        "lezen.velden.datumhulp",
         "lezen.velden.opname",
         "lezen.velden.waarden",
         "lezen.velden.woorden",

@@ -173,13 +173,13 @@ def test_een_onleesbaar_bestand_laat_de_andere_staan(map_: Path) -> None:
 
 
 def test_het_resultaat_kan_een_ander_proces_in(map_: Path) -> None:
-    (map_ / "netwerk.yaml").write_text("personen: {kyra: {geslacht: x}}\n")
+    (map_ / "netwerk.yaml").write_text("personen: {kyra: {geslacht: kikker}}\n")
     gelezen = lees_traject(map_)
     assert pickle.loads(pickle.dumps(gelezen)) == gelezen
 
 
 def test_bevindingen_van_controles_krijgen_hun_plek_en_volgorde(map_: Path) -> None:
-    (map_ / "netwerk.yaml").write_text("personen:\n  kyra: {geslacht: x}\n")
+    (map_ / "netwerk.yaml").write_text("personen:\n  kyra: {geslacht: kikker}\n")
     van_controle = Bevinding(F016, "wie is dit?", Pad("netwerk", ("personen", "kyra")))
     meldingen = met_bevindingen(lees_traject(map_), [van_controle])
     assert [(m.bevinding.code, m.plek.kolom) for m in meldingen] == [("F016", 3), ("N003", 20)]

@@ -66,3 +66,13 @@ def test_jaartal_is_altijd_voluit() -> None:
 def test_een_weekdag_hoort_bij_een_hele_datum() -> None:
     with pytest.raises(ValueError, match="complete"):
         weekdag(datum("2026-04"))
+
+
+def test_begin_2013_is_op_een_kaart_een_jaar_en_op_papier_wat_er_gezegd_is() -> None:
+    begin = Datum("tussen", 2013, 1, tot=Datum("op", 2013, 3), zoals="begin 2013")
+    assert (kort(begin), jaartal(begin), in_woorden(begin), zonder_weekdag(begin)) == (
+        "'13",
+        "2013",
+        "begin 2013",
+        "begin 2013",
+    )

@@ -88,7 +88,9 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
             elif naam not in gezien and not (isinstance(deel, TekstKnoop) and deel.leeg):
                 gezien.add(naam)
                 waarde = lezers[naam](deel, (*stappen, naam), opname)
-                if waarde is not NIETS:
+                if waarde is None:
+                    gezien.discard(naam)  # there is nothing to fill in, and somebody said so
+                elif waarde is not NIETS:
                     waarden[veld.attribuut] = waarde
                 else:
                     gemist.append(Ongelezen(pad_van(opname.naam), opname.regel(sleutel.begin), naam))

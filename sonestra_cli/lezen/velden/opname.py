@@ -24,6 +24,8 @@ class Opname:
     wortel: Knoop | None = None
     vondsten: list[Vondst] = field(default_factory=list)
     wegen: Wegen = field(default_factory=Wegen)
+    jaar: int | None = None
+    """The year in which the traject began, for words that leave out theirs; None where nobody said it."""
     verdwaald: set[str] = field(default_factory=set)
     """Keys of people and other entries that stand beside the block where they belong."""
     _regels: list[int] = field(default_factory=list)

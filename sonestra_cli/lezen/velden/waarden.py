@@ -11,7 +11,7 @@ from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.woorden import meld_hekje, meld_stil_verlies
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.sleutels import een_vorm
-from sonestra_cli.yamltekst.codes import N002, N003, N006, N007, N008, N013, N014
+from sonestra_cli.yamltekst.codes import N002, N008, N013, N014
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop
 from sonestra_cli.yamltekst.vondst import Stappen
 
@@ -27,12 +27,9 @@ class _Niets:
 
 NIETS: Final = _Niets()
 
-_NETJES = re.compile(r"[12]\d{3}(?:-\d\d){0,2}")
-"""A date that says what it says: no year of fewer than four digits."""
 _TIJD = re.compile(r"(\d{1,2}):(\d{2})")
-_BIJNA_TIJD = re.compile(r"(\d{1,2})(?:[.:u]|\s*uur\s*)?(\d{2})?(?:\s*(?:uur|u|h))?", re.IGNORECASE)
-_ZEKERE_TIJD = re.compile(r"\d{1,2}[.:u]\d{2}(?:\s*(?:uur|u|h))?|(?:1[3-9]|2[0-3])\s*(?:uur|u|h)", re.IGNORECASE)
-"""Hours and minutes, or an hour of the afternoon: ``3 uur`` may be at night and ``130`` may be anything."""
+_KORT_JAAR = re.compile(r"(?<![\d-])\d{1,3}(?![\d-])(?! v\.? ?chr)", re.IGNORECASE)
+"""Fewer than four figures: ``45`` may be a year, an age or the half of ``1945``."""
 
 
 def lees_woorden(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -117,37 +114,11 @@ def _datum(knoop: Knoop, stappen: Stappen, opname: Opname, *, ja_mag: bool) -> A
     if ja_mag and tekst == "ja":
         return Datum("ja")
     datum = lees_datum(tekst)
-    if datum is not None and _NETJES.fullmatch(tekst):
+    if datum is not None and not _KORT_JAAR.search(tekst):
         return datum
-    from sonestra_cli.lezen.velden.datumhulp import bedoelde_datum, datumtip, kort_jaar
+    from sonestra_cli.lezen.velden.gezegde_datums import gezegde_datum  # only where somebody wrote it in another way
 
-    if datum is not None and (jaar := kort_jaar(tekst)):
-        _meld_kort_jaar(jaar, knoop, stappen, opname)
-        return NIETS
-    if datum is not None:
-        return datum
-    bedoeld = bedoelde_datum(tekst)
-    opname.meld(
-        N006,
-        f"'{kort(tekst)}' begrijp ik niet als datum",
-        knoop,
-        stappen,
-        onder="schrijf een datum als 2014-05-12, 2014-05, 2014 of ca 2014" + (", of ja" if ja_mag else ""),
-        tip=f"bedoel je '{bedoeld}'?" if bedoeld else datumtip(tekst, ja_mag=ja_mag),
-        wijziging=Zet(Pad(opname.naam, stappen), bedoeld) if bedoeld else None,
-    )
-    return NIETS
-
-
-def _meld_kort_jaar(jaar: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
-    opname.meld(
-        N006,
-        f"'{jaar}' kan een jaar zijn of een leeftijd" if len(jaar) < 3 else f"'{jaar}' is geen jaar met vier cijfers",
-        knoop,
-        stappen,
-        onder="een jaar heeft vier cijfers, zoals 1979",
-        tip=f"weet je het ongeveer? Schrijf: ca 1979. Is het echt het jaar {int(jaar)}? Schrijf: {int(jaar):04d}",
-    )
+    return gezegde_datum(tekst, knoop, stappen, opname, ja_mag=ja_mag)
 
 
 def als_tijd(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -158,20 +129,9 @@ def als_tijd(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     gevonden = _TIJD.fullmatch(tekst)
     if gevonden and int(gevonden[1]) < 24 and int(gevonden[2]) < 60:
         return f"{int(gevonden[1]):02d}:{gevonden[2]}"
-    bijna = _BIJNA_TIJD.fullmatch(tekst.strip())
-    goed = bijna is not None and int(bijna[1]) < 24 and int(bijna[2] or 0) < 60
-    bedoeld = f"{int(bijna[1]):02d}:{bijna[2] or '00'}" if bijna is not None and goed else ""
-    zeker = _ZEKERE_TIJD.fullmatch(tekst.strip()) is not None
-    opname.meld(
-        N007,
-        f"'{kort(tekst)}' begrijp ik niet als tijd",
-        knoop,
-        stappen,
-        onder="schrijf een tijd als 13:30",
-        tip=f"bedoel je '{bedoeld}'?" if bedoeld else "",
-        wijziging=Zet(Pad(opname.naam, stappen), bedoeld) if bedoeld and zeker else None,
-    )
-    return NIETS
+    from sonestra_cli.lezen.velden.gezegde_datums import gezegde_tijd  # only where somebody wrote it in another way
+
+    return gezegde_tijd(tekst, knoop, stappen, opname)
 
 
 def als_getal(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -209,31 +169,10 @@ def keuze(woorden: tuple[str, ...]) -> Inlezer:
         if isinstance(knoop, TekstKnoop) and knoop.waarde in woorden:
             return knoop.waarde
         tekst = _ingevuld(knoop, stappen, opname)
-        if tekst is not NIETS:
-            _meld_keuze(tekst, woorden, knoop, stappen, opname)
-        return NIETS
+        if tekst is NIETS:
+            return NIETS
+        from sonestra_cli.lezen.velden.gezegde_keuzes import gezegde_keuze  # only where somebody chose another word
+
+        return gezegde_keuze(tekst, woorden, knoop, stappen, opname)
 
     return lees
-
-
-_ELDERS = "liefst: schrijf het niet op. Anders hoort het in apart/, van wie het vertelde"
-
-
-def _meld_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: Stappen, opname: Opname) -> None:
-
-    from sonestra_cli.lezen.velden.alleen_apart import aangeboden
-
-    alle, woorden = woorden, aangeboden(opname.naam, woorden)
-    from sonestra_cli.domein.beschermd import noemt_beschermds
-    from sonestra_cli.lezen.velden.volksmond import keuze_voor  # only where somebody erred
-
-    elders = woorden != alle and noemt_beschermds(tekst)
-    gok = None if elders else keuze_voor(tekst, woorden) or opname.raad(tekst, woorden)
-    opname.meld(
-        N003,
-        f"'{kort(tekst)}' ken ik hier niet",
-        knoop,
-        stappen,
-        onder=f"kies uit {', '.join(woorden)}",
-        tip=f"bedoel je '{gok}'?" if gok else _ELDERS if elders else "",
-    )

@@ -11,15 +11,27 @@ from sonestra_cli.opdrachten.delen.doelen import doelen_van, met_doelen
 from sonestra_cli.verslag.als_json import meldingen_als_json
 
 
-def als_json(trajecten: Sequence[Gelezen], per_traject: Sequence[Sequence[Melding]], met_map: bool) -> str:
-    """The JSON text of what was found in each traject; with ``met_map`` every path begins with its folder."""
+def als_json(
+    trajecten: Sequence[Gelezen], per_traject: Sequence[Sequence[Melding]], met_map: bool, met_gelezen: bool = False
+) -> str:
+    """The JSON text of what was found in each traject; with ``met_map`` every path begins with its folder.
+
+    ``met_gelezen``: what was read stands beside it, per folder where there are more.
+    """
     meldingen: list[Melding] = []
     voorstellen: list[tuple[Uitgewerkt, ...]] = []
     for gelezen, hier in zip(trajecten, per_traject, strict=True):
         meldingen += hier
         voor = _voorstellen(gelezen, hier)
         voorstellen += [tuple(_met_map(een, gelezen.wortel) for een in rij) for rij in voor] if met_map else voor
-    return meldingen_als_json(meldingen, voorstellen)
+    return meldingen_als_json(meldingen, voorstellen, _gelezen(trajecten, met_map) if met_gelezen else {})
+
+
+def _gelezen(trajecten: Sequence[Gelezen], met_map: bool) -> dict[str, object]:
+    from sonestra_cli.verslag.gelezen import wat_gelezen_is
+
+    per_map = {een.wortel.as_posix(): wat_gelezen_is(een.traject, tuple(een.traject.apart)) for een in trajecten}
+    return {"gelezen": per_map if met_map else next(iter(per_map.values()))}
 
 
 def _voorstellen(gelezen: Gelezen, meldingen: Sequence[Melding]) -> list[tuple[Uitgewerkt, ...]]:

@@ -1,10 +1,8 @@
 """What could not be read stays half: the entry knows its field and line."""
 
-import pytest
-
 from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.zien.ongelezen import ongelezen_in
-from sonestra_cli.lezen.indeling import VAST, vak_van
+from sonestra_cli.lezen.indeling import vak_van
 from sonestra_cli.lezen.traject import lees_tekst
 from tests.lezen.velden.uit_een_bestand import lees, persoon
 
@@ -22,14 +20,6 @@ def test_wat_niet_te_lezen_was_weet_het_deel_zelf() -> None:
 def test_wat_leeg_is_of_klopt_is_niet_half() -> None:
     een, _ = persoon("geboren: 1984, overleden:")
     assert een.ongelezen == ()
-
-
-@pytest.mark.parametrize(
-    ("getypt", "tussen"), [("begin 1990", "1990-01 en 1990-06"), ("eind 1985", "1985-07 en 1985-12")]
-)
-def test_begin_en_eind_van_een_jaar_leiden_verder(getypt: str, tussen: str) -> None:
-    _, vondsten, _ = lees_tekst(VAST["netwerk"], f"personen: {{kyra: {{geboren: {getypt}}}}}")
-    assert vondsten[0].bevinding.tip == f"bedoel je 'tussen {tussen}'?"
 
 
 def test_woorden_van_een_lege_lijst_zijn_woorden_van_niemand() -> None:

@@ -1,0 +1,102 @@
+"""A choice as people say it: read where it means one thing, asked where it may mean more.
+
+What names something that belongs in ``apart/`` is never read as anything else in a file that the whole family reads.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from sonestra_cli.domein.beschermd import noemt_beschermds
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Voorstel, Zet
+from sonestra_cli.lezen.velden.alleen_apart import aangeboden
+from sonestra_cli.lezen.velden.ernaast import ernaast, maak_leeg
+from sonestra_cli.lezen.velden.gezegde_datums import noem
+from sonestra_cli.lezen.velden.opname import Opname
+from sonestra_cli.lezen.velden.waarden import NIETS
+from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.verstaan.keuzes import versta_keuze
+from sonestra_cli.yamltekst.codes import N003
+from sonestra_cli.yamltekst.knopen import Knoop
+from sonestra_cli.yamltekst.vondst import Stappen
+
+_ELDERS = "liefst: schrijf het niet op. Anders hoort het in apart/, van wie het vertelde"
+_WEET_NIET = re.compile(r"onbekend|niet bekend|weet (?:ik )?(?:het )?niet|geen idee|\?+|-+|n\.?v\.?t\.?|geen")
+_EIGEN_KIND = re.compile(
+    r"(?:het |zijn |haar |hun )?(?:eigen|biologisch|gewoon|bloedeigen|geboren|natuurlijk)e?(?: kind)?"
+)
+_STIEF = re.compile(r"(?:half)?stief.*|half(?:broer|zus).*|aangetrouwd|bonus.*")
+_UIT_ELKAAR: Mapping[str, tuple[str, str]] = {
+    **dict.fromkeys(("gescheiden", "scheiding", "echtscheiding", "gescheiden ouders"), ("gehuwd", "gescheiden")),
+    **dict.fromkeys(
+        ("uit elkaar", "ex", "exen", "ex-partners", "ex partners", "uitelkaar", "uit-elkaar"), ("", "uit_elkaar")
+    ),
+}
+
+
+def gezegde_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """One of ``woorden``; None for words that say that there is nothing to choose; NIETS with a finding."""
+    keuzes = aangeboden(opname.naam, woorden)
+    gezegd = " ".join(tekst.casefold().split()).strip(" .!")
+    if noemt_beschermds(tekst) and not opname.naam.startswith("apart/"):
+        tip = _ELDERS if keuzes != woorden else ""
+        return _meld(f"'{kort(tekst)}' ken ik hier niet", keuzes, tip, (), knoop, stappen, opname)
+    gevonden = versta_keuze(tekst, keuzes, stappen[-1] if stappen and isinstance(stappen[-1], str) else "")
+    if len(gevonden) == 1:
+        return gevonden[0]
+    if gevonden:
+        zetten = tuple(_zet(woord, stappen, opname) for woord in gevonden)
+        return _meld(f"'{kort(tekst)}' kan meer betekenen", keuzes, "", zetten, knoop, stappen, opname)
+    if "misschien" in keuzes and _WEET_NIET.fullmatch(gezegd):
+        leeg = Voorstel("laat het leeg (het is nog niet gevraagd)", (maak_leeg(knoop, opname),))
+        keer = (_zet("misschien", stappen, opname), leeg)
+        return _meld(f"'{kort(tekst)}' kan twee dingen betekenen", keuzes, "", keer, knoop, stappen, opname)
+    if _WEET_NIET.fullmatch(gezegd) or ("pleeg" in keuzes and _EIGEN_KIND.fullmatch(gezegd)):
+        return None
+    return _niet_begrepen(tekst, gezegd, keuzes, knoop, stappen, opname)
+
+
+def _niet_begrepen(
+    tekst: str, gezegd: str, keuzes: tuple[str, ...], knoop: Knoop, stappen: Stappen, opname: Opname
+) -> Any:
+    """What is no choice: a parting is no bond, a stepchild follows from the partner; a slip is one letter away."""
+    zin = f"'{kort(tekst)}' ken ik hier niet"
+    if "gehuwd" in keuzes and gezegd in _UIT_ELKAAR and (plek := ernaast(knoop, stappen, opname)):
+        verbinding, veld = _UIT_ELKAAR[gezegd]
+        velden = [("verbinding", verbinding)] if verbinding else []
+        velden += [] if plek.heeft(veld) else [(veld, "ja")]
+        hoe = " en ".join(f"{naam}: {waarde}" for naam, waarde in velden)
+        keer = (Voorstel(f"schrijf: {hoe}", (plek.schrijf(*velden),)),) if velden else ()
+        tip = f"dat ze niet meer samen zijn, schrijf je zo: {veld}: ja (of het jaar)"
+        return _meld(zin, keuzes, tip, keer, knoop, stappen, opname)
+    if "pleeg" in keuzes and _STIEF.fullmatch(gezegd):
+        tip = "een stiefkind zet je alleen bij zijn eigen ouders: dat het stief is, volgt uit de nieuwe partner"
+        return _meld(zin, keuzes, tip, (), knoop, stappen, opname)
+    gok = opname.raad(tekst, keuzes)
+    return _meld(
+        zin,
+        keuzes,
+        f"bedoel je '{gok}'?" if gok else "",
+        (_zet(gok, stappen, opname),) if gok else (),
+        knoop,
+        stappen,
+        opname,
+    )
+
+
+def _zet(woord: str, stappen: Stappen, opname: Opname) -> Voorstel:
+    uitleg = in_woorden(woord)
+    bij = f" ({uitleg})" if uitleg.replace(" ", "") != woord.replace("_", "") else ""
+    return Voorstel(f"schrijf: {woord}{bij}", (Zet(Pad(opname.naam, stappen), woord),))
+
+
+def _meld(
+    zin: str, keuzes: tuple[str, ...], tip: str, voorstellen: tuple[Voorstel, ...],
+    knoop: Knoop, stappen: Stappen, opname: Opname,
+) -> Any:  # fmt: skip
+    tip = tip or noem(voorstellen)
+    onder = f"kies uit {', '.join(keuzes)}"
+    bevinding = Bevinding(N003, zin, Pad(opname.naam, stappen), onder, tip, voorstellen=voorstellen)
+    opname.voeg_toe(bevinding, knoop.begin, knoop.eind)
+    return NIETS
