@@ -26,7 +26,7 @@ def in_woorden(datum: Datum) -> str:
 
 
 def zonder_weekdag(datum: Datum) -> str:
-    """For a life: ``11 april 2026``, ``winter 2009``, ``vóór 1990``, ``367 v.Chr.``, and ``begin 2013`` as it was said."""
+    """For a life: ``11 april 2026``, ``winter 2009``, ``vóór 1990``, ``367 v.Chr.``; ``begin 2013`` as it was said."""
     if datum.zoals:
         return datum.zoals
     if datum.jaar is None:
