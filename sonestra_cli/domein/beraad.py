@@ -1,15 +1,16 @@
 """The meeting: date, guests, information, piketpaaltjes (domein/3 §3.6). Of the private time there is no field."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Grondslag, Komt
 from sonestra_cli.domein.soorten import JaNee, PaaltjeSleutel, Sleutel, Sleutels, Tijd, Woorden
+from sonestra_cli.techniek.gegeven import gegeven
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Gast(Getypt):
     """One guest; who is a professional follows from the network."""
 
@@ -25,7 +26,7 @@ class Gast(Getypt):
     duur: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Rollen(Getypt):
     """Who of their own people does what on the day."""
 
@@ -39,7 +40,7 @@ class Rollen(Getypt):
     vertelt_het_plan: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Piketpaaltje(Getypt):
     """A boundary set by somebody with a mandate: what, never how."""
 
@@ -52,7 +53,7 @@ class Piketpaaltje(Getypt):
     geldt_tot: Datum | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Beraad(Getypt):
     """``beraad.yaml``. The seven steps are template, not data."""
 

@@ -4,7 +4,6 @@ The rules ask here what to report and move to ``apart/``; the sieve asks here wh
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from sonestra_cli.domein.bevinding import Pad
@@ -24,6 +23,7 @@ from sonestra_cli.domein.persoon import Kenmerk, Kijk, Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.gelijkenis import kaal
 
 Soort = Literal["beleving", "relatie", "kenmerk", "zwangerschap", "gebeurtenis"]
@@ -33,7 +33,7 @@ _ANDERS_GEZEGD: Final = ("affaire", "buitenechtelijk", "overspel", "minnaar", "m
 """How people call a secret union."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Beschermd:
     """One protected thing in an ordinary file.
 

@@ -1,15 +1,15 @@
 """A finding of the reader or of a rule, the place it is about, and what would mend it."""
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.techniek.gegeven import gegeven
 
 Niveau = Literal["fout", "let op", "vraag", "tip"]
 Stap: TypeAlias = str | int
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Pad:
     """A place in the data: ``netwerk: personen.riet.geboren``. ``deel`` says whether the key or the value is meant."""
 
@@ -29,7 +29,7 @@ class Pad:
         return f"{self.bestand}: {'.'.join(map(str, self.stappen))}"
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Zet:
     """Put this text in the place of the value at ``pad``."""
 
@@ -37,7 +37,7 @@ class Zet:
     tekst: str
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Verhuis:
     """Move the block at ``pad`` to the same place in another file (to ``apart/SLEUTEL``)."""
 
@@ -45,7 +45,7 @@ class Verhuis:
     naar: Bestandsnaam
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Knip:
     """Put ``tekst`` in the place of what stands from ``begin`` to ``eind`` in a file: code points, without a BOM."""
 
@@ -58,7 +58,7 @@ class Knip:
 Wijziging: TypeAlias = Zet | Verhuis
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Voorstel:
     """One way to mend a finding: what it does, in a sentence, and the changes that were tried and found good."""
 
@@ -66,7 +66,7 @@ class Voorstel:
     wijzigingen: tuple[Wijziging | Knip, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Regel:
     """What a finding is about: one code, how much it matters, and what ``leg-uit CODE`` tells of it.
 
@@ -81,7 +81,7 @@ class Regel:
     bron: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Bevinding:
     """What was found, in one Dutch sentence; ``tip`` says how to go on, ``onder`` stands beside the carets.
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NewType, TypeAlias, get_args
 
 from sonestra_cli.domein.keuzes import Seizoen
+from sonestra_cli.techniek.gegeven import gegeven
 
 Moment: TypeAlias = tuple[int, int, int, int]
 """Year, month, day, and -1 or 1 for just before or just after that day."""
@@ -20,7 +21,7 @@ _AANHEF = re.compile(r"(ca|voor|vóór|na)\.? (.+)", re.IGNORECASE)
 _SOORTEN: dict[str, DatumSoort] = {"ca": "ca", "voor": "voor", "vóór": "voor", "na": "na"}
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Datum:
     """An uncertain date. ``jaar`` is negative before Christ; ``soort`` "ja" means: it happened, when is unknown.
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from sonestra_cli.techniek.gegeven import gegeven
+
 Dicht = Literal["nee", "op_naam", "helemaal"]
 """For whom a block is closed: for nobody; for who reads by name and for paper that goes round; for everybody."""
 ZELF: Final = {"getypt": False}
@@ -20,7 +22,7 @@ class Ongelezen:
     veld: str
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Getypt:
     """A block. ``dicht``: a field that looks like a protection was not understood, or names nobody.
 

@@ -1,7 +1,7 @@
 """The network: people, families, households, experiences (domein/3 §3.3)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
@@ -9,9 +9,10 @@ from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Band, KindBand, Verbinding, ZwangerschapSoort
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import IEDEREEN, JaNee, Lezers, PadTekst, Sleutel, Sleutels, Woorden
+from sonestra_cli.techniek.gegeven import gegeven
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Tweeling(Getypt):
     """The other children of the same birth; a bare key or list in the file is ``met``."""
 
@@ -21,7 +22,7 @@ class Tweeling(Getypt):
     eeneiig: JaNee | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Kind(Getypt):
     """A child of a family; a bare key in the file is ``wie``. No ``band`` is biological."""
 
@@ -32,7 +33,7 @@ class Kind(Getypt):
     tweeling: Tweeling | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Zwangerschap(Getypt):
     """A pregnancy or its loss; in ``apart/`` only (but ``zwanger``, with consent)."""
 
@@ -41,7 +42,7 @@ class Zwangerschap(Getypt):
     naam: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Gezin(Getypt):
     """One or two partners, what binds them, and their children in the order of the list."""
 
@@ -57,7 +58,7 @@ class Gezin(Getypt):
     zichtbaar: Lezers = (IEDEREEN,)
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Huishouden(Getypt):
     """People under one roof; a child may live in two."""
 
@@ -68,7 +69,7 @@ class Huishouden(Getypt):
     zichtbaar: Lezers = (IEDEREEN,)
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Beleving(Getypt):
     """What ``van`` experiences with ``met``; two people may see it differently, then there are two."""
 
@@ -81,7 +82,7 @@ class Beleving(Getypt):
     zichtbaar: Lezers = (IEDEREEN,)
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Netwerk(Getypt):
     """``netwerk.yaml``."""
 

@@ -1,7 +1,7 @@
 """People of the network and what one hoofdpersoon says of them (domein/3 §3.3)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
@@ -21,9 +21,10 @@ from sonestra_cli.domein.keuzes import (
     Tevreden,
 )
 from sonestra_cli.domein.soorten import IEDEREEN, Lezers, PadTekst, Sleutel, Sleutels, Woorden
+from sonestra_cli.techniek.gegeven import gegeven
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Contact(Getypt):
     """How often and how; a bare word in the file is ``hoe_vaak``."""
 
@@ -37,7 +38,7 @@ class Contact(Getypt):
     wens: Woorden | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Steun(Getypt):
     """One kind of support and its direction; a bare word in the file is ``soort``."""
 
@@ -48,7 +49,7 @@ class Steun(Getypt):
     woorden: Woorden | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Kijk(Getypt):
     """How another person than the first hoofdpersoon sees somebody."""
 
@@ -58,7 +59,7 @@ class Kijk(Getypt):
     steun: tuple[Steun, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Professional(Getypt):
     """A passer-by: what for, since and until when, with which mandate, asked by whom."""
 
@@ -70,7 +71,7 @@ class Professional(Getypt):
     gevraagd_door: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Kenmerk(Getypt):
     """What somebody says of their own health or addiction; in ``apart/`` only.
 
@@ -84,7 +85,7 @@ class Kenmerk(Getypt):
     volgens: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Persoon(Getypt):
     """One entry of ``personen``; the key stands outside it. Two words are enough."""
 

@@ -1,16 +1,17 @@
 """The plan as written on the day (domein/3 §3.7) and the meetings of the actieteam that change it (§3.8)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Aanwezig, PaaltjeUitkomst
 from sonestra_cli.domein.soorten import AfspraakSleutel, PaaltjeSleutel, PadTekst, Sleutels, VraagSleutel, Woorden
 from sonestra_cli.domein.verhaal import Stem
+from sonestra_cli.techniek.gegeven import gegeven
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Afspraak(Getypt):
     """One agreement in their own words; ``wie`` said yes themselves, ``nog_vragen`` was not asked yet."""
 
@@ -26,7 +27,7 @@ class Afspraak(Getypt):
     niet_voor: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class VraagAanProfessional(Getypt):
     """What the family asks of a professional."""
 
@@ -39,7 +40,7 @@ class VraagAanProfessional(Getypt):
     niet_voor: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Aanbod(Getypt):
     wat: str
     van_wie: Sleutels = ()
@@ -48,14 +49,14 @@ class Aanbod(Getypt):
     tot: Datum | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Kosten(Getypt):
     wat: str
     hoeveel: str | None = None
     wie_betaalt: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Anders(Getypt):
     """A line of *als het anders loopt*."""
 
@@ -64,7 +65,7 @@ class Anders(Getypt):
     niet_voor: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Bekeken(Getypt):
     """A piketpaaltje that was held beside the plan; never the plan itself."""
 
@@ -75,7 +76,7 @@ class Bekeken(Getypt):
     wat_nog_nodig: Woorden | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Actieteam(Getypt):
     leden: Sleutels = ()
     eerste_keer: Datum | None = None
@@ -83,7 +84,7 @@ class Actieteam(Getypt):
     aanspreekpunt: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Plan(Getypt):
     """``plan.yaml``: as it was written on the day; afterwards this file does not change."""
 
@@ -104,7 +105,7 @@ class Plan(Getypt):
     exemplaren: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class StemBij(Getypt):
     """A success or a worry, with the agreements it belongs to."""
 
@@ -113,7 +114,7 @@ class StemBij(Getypt):
     bij: tuple[AfspraakSleutel, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Bijstelling(Getypt):
     """What an agreement becomes; a field that is left out stays as it was."""
 
@@ -129,12 +130,12 @@ class Bijstelling(Getypt):
     niet_voor: Sleutels | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class EigenWoorden(Getypt):
     woorden: Woorden
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Samenwerking(Getypt):
     regie: EigenWoorden | None = None
     eigenaarschap: EigenWoorden | None = None
@@ -142,14 +143,14 @@ class Samenwerking(Getypt):
     van_niemand: tuple[AfspraakSleutel, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class VolgendeKeer(Getypt):
     datum: Datum | None = None
     plek: str | None = None
     wie_regelt_het: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Bijeenkomst(Getypt):
     """One meeting of the actieteam; its date is the name of the file."""
 

@@ -1,7 +1,7 @@
 """A whole traject: the head of it (domein/3 §3.1) and everything that was read beside it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.datum import Datum
@@ -12,12 +12,13 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Bijeenkomst, Plan
 from sonestra_cli.domein.soorten import Sleutel, Sleutels, VraagSleutel
 from sonestra_cli.domein.verhaal import Gebeurtenis, Gebeurtenissen, Perspectief, Stem, Verhaal, Vraag, Vragen
+from sonestra_cli.techniek.gegeven import gegeven
 
 FORMAAT = 1
 """Version of the layout of a traject that this program writes."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Procesbegeleider(Getypt):
     naam: str | None = None
     telefoon: str | None = None
@@ -25,7 +26,7 @@ class Procesbegeleider(Getypt):
     organisatie: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Akkoord(Getypt):
     wat: str
     wie: Sleutels = ()
@@ -34,7 +35,7 @@ class Akkoord(Getypt):
     ingetrokken_op: Datum | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Kop(Getypt):
     """``traject.yaml``. The first hoofdpersoon is the point of view of kring, band, contact and steun."""
 
@@ -53,7 +54,7 @@ class Kop(Getypt):
     overgedragen_aan: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Apart(Getypt):
     """``apart/SLEUTEL.yaml``: what not everyone may know; the owner is the name of the file."""
 
@@ -67,7 +68,7 @@ class Apart(Getypt):
     niet_bespreken: tuple[Stem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Traject:
     """Everything in the order of the files. ``actieteam`` goes by ISO date, ``apart`` by owner."""
 

@@ -4,7 +4,7 @@ The fields of a dataclass are the YAML keys; a trailing underscore in Python is 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
@@ -12,6 +12,7 @@ from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin, 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import ZELF, Getypt
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
+from sonestra_cli.techniek.gegeven import gegeven
 
 VERWIJST: Final[Mapping[object, str]] = {
     Sleutel: "mens",
@@ -23,14 +24,14 @@ VERWIJST: Final[Mapping[object, str]] = {
 """Kind of key -> what it points to."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Waarde:
     """One value: ``soort`` is its type (``str``, ``Datum``, a NewType)."""
 
     soort: Any
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Keuze:
     """One of these words."""
 
@@ -38,14 +39,14 @@ class Keuze:
     woorden: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Lijst:
     """Any number of one vorm, in an order that means something."""
 
     deel: "Vorm"
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Woordenboek:
     """Key of a kind -> one vorm."""
 
@@ -53,7 +54,7 @@ class Woordenboek:
     inhoud: "Vorm"
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Blok:
     """Fields under their names; a bare value fills the field that ``kort`` names."""
 
@@ -68,7 +69,7 @@ class Blok:
 Vorm: TypeAlias = Waarde | Keuze | Lijst | Woordenboek | Blok
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class VeldVorm:
     """One field: the attribute, its YAML key, what it holds.
 

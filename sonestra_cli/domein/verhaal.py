@@ -1,16 +1,17 @@
 """The story in the words of who tells it (domein/3 §3.2), the questions (§3.5) and the events (§3.4)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Gevoel, Levensgebied
 from sonestra_cli.domein.soorten import IEDEREEN, JaNee, Lezers, PadTekst, Sleutels, VraagSleutel, Woorden
+from sonestra_cli.techniek.gegeven import gegeven
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Stem(Getypt):
     """Somebody's words: ``lukt_al``, ``kern``, ``dromen``, ``als_we_het_niet_doen``, ``geleerd`` …"""
 
@@ -18,7 +19,7 @@ class Stem(Getypt):
     woorden: Woorden
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Perspectief(Getypt):
     """How one person sees it. Without ``mag_gelezen_door`` only ``van`` may read it."""
 
@@ -39,7 +40,7 @@ class Perspectief(Getypt):
     mag_gelezen_door: Lezers = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Verhaal(Getypt):
     """``verhaal.yaml``: first what already works."""
 
@@ -51,7 +52,7 @@ class Verhaal(Getypt):
     foto: tuple[PadTekst, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Gebeurtenis(Getypt):
     """One event; when it felt ``fijn`` it stands above the line, ``zwaar`` below."""
 
@@ -69,7 +70,7 @@ class Gebeurtenis(Getypt):
     zichtbaar: Lezers = (IEDEREEN,)
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Gebeurtenissen(Getypt):
     """``gebeurtenissen.yaml``."""
 
@@ -77,7 +78,7 @@ class Gebeurtenissen(Getypt):
     foto: tuple[PadTekst, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Informatie(Getypt):
     """What they want to know before deciding; bare text in the file is ``wat``."""
 
@@ -88,7 +89,7 @@ class Informatie(Getypt):
     vorm: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Vraag(Getypt):
     """A question of the hoofdpersoon or the network, in their words."""
 
@@ -100,7 +101,7 @@ class Vraag(Getypt):
     niet_voor: Sleutels = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Poster(Getypt):
     """The rest of the basisposter."""
 
@@ -110,7 +111,7 @@ class Poster(Getypt):
     foto: tuple[PadTekst, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Vragen(Getypt):
     """``vragen.yaml``; the order in the file is their order."""
 

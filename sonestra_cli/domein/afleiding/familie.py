@@ -4,17 +4,17 @@ Answers never depend on the order of the file: children go by birth, the rest by
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from sonestra_cli.domein.datum import Datum, op_bekend_deel
 from sonestra_cli.domein.keuzes import KindBand
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.onthouden import onthoud
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Plaatsen:
     """In which families somebody stands, as partner and as child; both in a fixed order."""
 

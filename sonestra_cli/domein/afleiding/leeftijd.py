@@ -1,16 +1,15 @@
 """Ages, and the day at which the files look: never the clock, so that the same files give the same picture."""
 
-from dataclasses import dataclass
-
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.gegeven import gegeven
 
 OUDST = 115
 """Years: nobody on a map of today is older."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Leeftijd:
     """Whole years; ``ongeveer`` when the dates leave room for more than one answer."""
 

@@ -1,18 +1,19 @@
 """The plan as it is now: as written on the day, with what the actieteam changed since (domein/3 §3.7, §3.8)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import Literal
 
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.plan import Actieteam, Afspraak, Bijeenkomst, Bijstelling, Plan, VolgendeKeer
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Sleutels, Woorden
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.gegeven import gegeven
 
 Stand = Literal["loopt", "klaar", "niet_meer_nodig"]
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Eerst:
     """What stood before: the whole agreement, until which meeting, and why it changed."""
 
@@ -21,7 +22,7 @@ class Eerst:
     waarom: Woorden | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class AfspraakNu:
     """One agreement as it is now; ``eerst`` holds what stood before, oldest first.
 
@@ -40,7 +41,7 @@ class AfspraakNu:
         return bool(self.eerst)
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Gestopt:
     """Somebody, professional or not, who left at a meeting."""
 
@@ -48,7 +49,7 @@ class Gestopt:
     op: Datum | None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class PlanNu:
     """Agreements in the order of the plan, then the new ones by meeting; the team and when it meets next."""
 

@@ -4,7 +4,7 @@ A field says by its type what it refers to (``Sleutel``, ``AfspraakSleutel`` …
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from functools import cache
 from typing import Any, Final, TypeAlias, TypeVar
 
@@ -17,6 +17,7 @@ from sonestra_cli.domein.traject import Akkoord
 from sonestra_cli.domein.veld import VERWIJST, Blok, Lijst, Vorm, Woordenboek, soorten_in, velden_van
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.domein.zien.knippen import leeg
+from sonestra_cli.techniek.gegeven import gegeven
 
 T = TypeVar("T")
 Weg: TypeAlias = frozenset[tuple[str, str]]
@@ -54,7 +55,7 @@ def zeef(waarde: T, verborgen: Callable[[Getypt], bool], weg: Weg = frozenset())
         weg = frozenset(walk.gevonden)
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class _Wandeling:
     verborgen: Callable[[Getypt], bool]
     weg: Weg

@@ -1,6 +1,6 @@
 """Who may see what. Every map and every paper is made from a Beeld, and only this module makes one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Lezers, Sleutel, Sleutels
@@ -11,9 +11,10 @@ from sonestra_cli.domein.zien.dicht import is_dicht_voor, wie_er_is
 from sonestra_cli.domein.zien.onbeschermd import zonder_beschermd
 from sonestra_cli.domein.zien.samenvoegen import met_apart as voeg_apart
 from sonestra_cli.domein.zien.zeef import mens, zeef
+from sonestra_cli.techniek.gegeven import gegeven
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Beeld:
     """What all of ``voor`` may see, with what the owners in ``met_apart`` keep apart; entries in a fixed order.
 
