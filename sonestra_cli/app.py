@@ -21,6 +21,7 @@ from sonestra_cli.techniek.gelijkenis import beste_gok
 
 OPDRACHTEN: dict[str, tuple[str, str]] = {
     "nieuw": ("nieuw", "Begin een traject, na de eerste ontmoeting."),
+    "erbij": ("erbij", "Zet iets in het traject door te antwoorden op vragen."),
     "groslijst": ("groslijst", "Zet veel mensen tegelijk in het netwerk, één per regel."),
     "wijzig": ("wijzig", "Verander velden van een mens, een vraag, een afspraak of een gast."),
     "samen": ("samen", "Maak van twee sleutels die één mens zijn er één."),

@@ -1,11 +1,12 @@
 """Which files a traject has, and what each of them holds: told by the fields of Traject."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.veld import Blok, Woordenboek, velden_van
+from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Woordenboek, velden_van
 
 KOP: Final[Bestandsnaam] = "traject"
 """The file that marks the root; it fills ``Traject.kop``."""
@@ -36,3 +37,23 @@ def bestanden(traject: Traject) -> Iterator[tuple[Bestandsnaam, Any]]:
     for veld in MAPPEN:
         for naam, inhoud in getattr(traject, veld).items():
             yield f"{naam_van(veld)}/{naam}", inhoud
+
+
+def vorm_op(bestand: Bestandsnaam, stappen: Sequence[Stap] = ()) -> Vorm | None:
+    """What can stand where these steps lead in a file; None for a place that no file has."""
+    map_ = bestand.rpartition("/")[0]
+    vast = {naam_van(veld): klasse for veld, klasse in VAST.items()}
+    klasse = MAPPEN.get(map_) if map_ else vast.get(bestand)
+    vorm: Vorm | None = Blok(klasse) if klasse else None
+    for stap in stappen:
+        vorm = _binnen(vorm, stap)
+    return vorm
+
+
+def _binnen(vorm: Vorm | None, stap: Stap) -> Vorm | None:
+    if isinstance(vorm, Blok):
+        veld = velden_van(vorm.klasse).get(str(stap))
+        return veld.vorm if veld else None
+    if isinstance(vorm, Lijst):
+        return vorm.deel
+    return vorm.inhoud if isinstance(vorm, Woordenboek) else None

@@ -11,7 +11,10 @@ HUIS = Path(__file__).parents[2]
 BRON = HUIS / "sonestra_cli"
 MODULES = sorted(BRON.rglob("*.py"))
 VOL = 20
-VAN_EEN_SOORT = {"controles": "families of rules, each one small module that nothing else imports"}
+VAN_EEN_SOORT = {
+    "controles": "families of rules, each one small module that nothing else imports",
+    "opdrachten": "commands, each one module that nothing else imports",
+}
 """Rooms that may hold more: all their files are of one kind."""
 
 

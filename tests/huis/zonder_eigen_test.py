@@ -3,6 +3,30 @@
 from tests.huis.zonder_kaarten import KAARTEN
 
 ZONDER: dict[str, tuple[str, ...]] = {
+    "conversations are heard from begin to end: tests/opdrachten/test_erbij.py": (
+        "gesprekken.alle",
+        "gesprekken.begrijpen",
+        "gesprekken.dag",
+        "gesprekken.erbij",
+        "gesprekken.gewoon",
+        "gesprekken.gezin",
+        "gesprekken.kiezen",
+        "gesprekken.regel",
+        "gesprekken.soort",
+        "gesprekken.tabel.apart",
+        "gesprekken.tabel.beraad",
+        "gesprekken.tabel.netwerk",
+        "gesprekken.tabel.plan",
+        "gesprekken.tabel.team",
+        "gesprekken.tabel.verhaal",
+        "gesprekken.tonen",
+        "gesprekken.velden",
+        "gesprekken.vraag",
+        "gesprekken.wie",
+        "opdrachten.delen.eenregelig",
+        "opdrachten.delen.inzetten",
+        "opdrachten.delen.praten",
+    ),
     **KAARTEN,
     "a few lines: seen where they are used": ("techniek.inkorten",),
     "how what comes in is written: seen in tests/bewerken/test_erbij.py and test_veldwaarde.py": (

@@ -1,0 +1,47 @@
+"""All conversations, by the word that is typed behind ``erbij``."""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from sonestra_cli.gesprekken.soort import Soort
+from sonestra_cli.gesprekken.tabel.apart import APARTE
+from sonestra_cli.gesprekken.tabel.beraad import BERAAD
+from sonestra_cli.gesprekken.tabel.netwerk import NETWERK
+from sonestra_cli.gesprekken.tabel.plan import PLAN
+from sonestra_cli.gesprekken.tabel.team import BIJEENKOMST
+from sonestra_cli.gesprekken.tabel.verhaal import VERHAAL
+from sonestra_cli.techniek.gelijkenis import beste_gok
+
+Groepen: TypeAlias = Mapping[str, Mapping[str, Soort]]
+
+GEWOON: Groepen = {
+    "mensen": NETWERK,
+    "verhaal": VERHAAL,
+    "beraad": BERAAD,
+    "plan": PLAN,
+    "actieteam": BIJEENKOMST,
+}
+"""What goes in the files that the whole family reads, as the menu shows it."""
+APART: Groepen = {"apart": APARTE}
+"""What goes in the file of one person."""
+
+
+def soort_van(woord: str, groepen: Groepen) -> Soort | None:
+    """The conversation that goes by this word, or by another word for the same."""
+    kaal = " ".join(woord.strip(" :.").casefold().split())
+    alle = [soort for groep in groepen.values() for soort in groep.values()]
+    genoemd = [soort for soort in alle if kaal == soort.naam]
+    return next(iter(genoemd or [soort for soort in alle if kaal in soort.ook]), None)
+
+
+def met_naam_vooraan(regel: str, groepen: Groepen) -> tuple[Soort, str] | None:
+    """``gast`` or ``gast: Jo komt``: another conversation, and its line."""
+    woord, _, rest = regel.partition(":")
+    soort = soort_van(woord, groepen)
+    return (soort, rest.strip()) if soort else None
+
+
+def bedoel_je(woord: str, groepen: Groepen) -> str:
+    """A sentence about a word that is none of them."""
+    gok = beste_gok(woord, [naam for groep in groepen.values() for naam in groep])
+    return f"'{woord}' ken ik hier niet." + (f" Bedoel je {gok}?" if gok else "")

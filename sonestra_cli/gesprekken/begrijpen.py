@@ -1,0 +1,137 @@
+"""An answer to one value: every way in which it can be read, and in words what would be understood."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from sonestra_cli.domein.afleiding.groepen import ringnamen
+from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.keuzes import ALLEEN_APART
+from sonestra_cli.domein.soorten import AfspraakSleutel, PaaltjeSleutel, Tijd, VraagSleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import Keuze, Vorm, Waarde
+from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.techniek.sleutels import sleutel_van
+
+_EN = re.compile(r"\s*[,;+&]\s*|\s+en\s+", re.IGNORECASE)
+
+
+def delen(tekst: str) -> tuple[str, ...]:
+    """``Jo, Piet en Klaas`` -> the three."""
+    return tuple(deel.strip(" .") for deel in _EN.split(tekst) if deel.strip(" ."))
+
+
+def lezingen(tekst: str, vorm: Vorm, traject: Traject, veld: str = "") -> tuple[str, ...]:
+    """What ``tekst`` can mean as one value of this form: none, one, or more, which has to be asked."""
+    if veld == "kring":
+        return _keuze(tekst, ringnamen(traject.kop), veld)
+    if isinstance(vorm, Keuze):
+        return _keuze(tekst, vorm.woorden, veld)
+    if not isinstance(vorm, Waarde):
+        return ()
+    if vorm.soort in (Datum, DatumOfJa):
+        from sonestra_cli.verstaan.datums import versta_datum
+
+        return tuple(map(str, versta_datum(tekst)))
+    if vorm.soort is Tijd:
+        from sonestra_cli.verstaan.tijden import versta_tijd
+
+        return tuple(versta_tijd(tekst))
+    if vorm.soort in _VINDPLAATS:
+        return _vind(tekst, _VINDPLAATS[vorm.soort](traject))
+    return (tekst.strip(),)
+
+
+def wat_er_kan(vorm: Vorm, traject: Traject, veld: str = "") -> str:
+    """A sentence that says what would be understood here."""
+    woorden = ringnamen(traject.kop) if veld == "kring" else vorm.woorden if isinstance(vorm, Keuze) else ()
+    if woorden:
+        return f"Kies uit: {', '.join(in_woorden(woord) for woord in woorden if woord not in ALLEEN_APART)}."
+    soort = vorm.soort if isinstance(vorm, Waarde) else None
+    if soort in (Datum, DatumOfJa):
+        return "Een jaar is genoeg. Het mag ook zo: 12 mei 2014, zomer 2009, rond 1986."
+    if soort is Tijd:
+        return "Zeg een tijd, zoals: 13:30, half twee, 2 uur 's middags."
+    if soort in _VINDPLAATS:
+        er_zijn = [f"{sleutel} ({_kort(woorden)})" for sleutel, woorden in _VINDPLAATS[soort](traject).items()]
+        return f"Die er zijn: {opsomming(er_zijn)}." if er_zijn else "Er staat er nog geen een."
+    return ""
+
+
+def _keuze(tekst: str, woorden: Sequence[str], veld: str) -> tuple[str, ...]:
+    from sonestra_cli.verstaan.keuzes import versta_keuze
+
+    return versta_keuze(tekst, [woord for woord in woorden if woord not in ALLEEN_APART], veld)
+
+
+def _vind(tekst: str, er_zijn: Mapping[str, str]) -> tuple[str, ...]:
+    """By key, by the number in it (``de vijfde``, ``5``), by the key as a word, by a piece of the words."""
+    woord = sleutel_van(tekst.removeprefix("over "))
+    nummer = _nummer(tekst)
+    for past in (
+        [sleutel for sleutel in er_zijn if sleutel_van(sleutel) == woord],
+        [sleutel for sleutel in er_zijn if nummer and re.fullmatch(rf"[a-z]*{nummer}", sleutel)],
+        [sleutel for sleutel in er_zijn if len(woord) > 2 and sleutel_van(sleutel).startswith(woord)],
+        [sleutel for sleutel, woorden in er_zijn.items() if len(woord) > 2 and woord in sleutel_van(woorden)],
+    ):
+        if past:
+            return tuple(past)
+    return ()
+
+
+_TELWOORDEN = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
+
+
+def _nummer(tekst: str) -> int:
+    woorden = sleutel_van(tekst).split("-")
+    for nummer, telwoord in enumerate(_TELWOORDEN, start=1):
+        if telwoord in woorden:
+            return nummer
+    gevonden = re.fullmatch(r"(?:afspraak |nummer |nr\.? |[a-z])?(\d{1,3})(?:e|de|ste)?", tekst.strip().lower())
+    return int(gevonden[1]) if gevonden else 0
+
+
+def _afspraken(traject: Traject) -> Mapping[str, str]:
+    """Those of the day itself and those that came later."""
+    plan = traject.plan.afspraken if traject.plan else {}
+    later = {sleutel: een for keer in traject.actieteam.values() for sleutel, een in keer.nieuw.items()}
+    return {str(sleutel): str(een.woorden) for sleutel, een in {**plan, **later}.items()}
+
+
+def _vragen(traject: Traject) -> Mapping[str, str]:
+    return {str(sleutel): str(een.vraag) for sleutel, een in traject.vragen.vragen.items()}
+
+
+def _paaltjes(traject: Traject) -> Mapping[str, str]:
+    paaltjes = traject.beraad.piketpaaltjes if traject.beraad else {}
+    return {str(sleutel): str(een.woorden) for sleutel, een in paaltjes.items()}
+
+
+_VINDPLAATS = {AfspraakSleutel: _afspraken, VraagSleutel: _vragen, PaaltjeSleutel: _paaltjes}
+
+
+def _kort(woorden: str, hoeveel: int = 6) -> str:
+    """The first words, with an ellipsis where more follow."""
+    alle = woorden.split()
+    return " ".join(alle[:hoeveel]) + (" …" if len(alle) > hoeveel else "")
+
+
+def kies_zin(zin: str, opties: Sequence[str]) -> str:
+    """A question with its answers numbered below it."""
+    return "\n".join((zin, *(f"  {nummer}. {een}" for nummer, een in enumerate(opties, start=1)), "Typ het nummer."))
+
+
+def nummer_uit(tekst: str, opties: Sequence[str]) -> int:
+    """Which of the options is meant, from 1: by its number or by its words; 0 when it is none."""
+    if tekst.isdecimal() and len(tekst) < 4 and 0 < int(tekst) <= len(opties):
+        return int(tekst)
+    woorden = [sleutel_van(een) for een in opties]
+    return woorden.index(sleutel_van(tekst)) + 1 if tekst and sleutel_van(tekst) in woorden else 0
+
+
+def is_ja(tekst: str) -> bool | None:
+    """``ja``, ``j``, ``goed`` or nothing at all is yes; ``nee``, ``n`` is no; None for anything else."""
+    woord = tekst.strip(" .!").casefold()
+    if woord in ("", "ja", "j", "goed", "ok", "oké", "oke", "klopt", "yes", "y"):
+        return True
+    return False if woord in ("nee", "n", "no", "fout", "niet") else None

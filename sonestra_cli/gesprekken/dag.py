@@ -1,0 +1,24 @@
+"""Which meeting of the actieteam a conversation is about."""
+
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.verstaan.datums import versta_datum
+
+
+def kies_dag(traject: Traject) -> Gesprek[str]:
+    """Which meeting of the actieteam it is about, as its file is named; Enter is the last one."""
+    er_zijn = list(traject.actieteam)
+    zin = "Van welke dag is deze bijeenkomst van het actieteam?"
+    uitleg = "Noem de hele dag, met het jaar: 16 april 2026."
+    vooraf = f"Die er al zijn: {opsomming(er_zijn)}. Enter is de laatste." if er_zijn else ""
+    weg = "" if er_zijn else None
+    opnieuw = False
+    while True:
+        tekst = (yield Vraag(zin, uitleg, vooraf, moet=not er_zijn, opnieuw=opnieuw, weg=weg)).strip()
+        if not tekst and er_zijn:
+            return er_zijn[-1]
+        dagen = {datum.iso for datum in versta_datum(tekst) if datum.volledig}
+        if len(dagen) == 1:
+            return dagen.pop()
+        vooraf, opnieuw = f"{f'{tekst!r} begrijp ik niet als dag. ' if tekst else ''}{uitleg}", True

@@ -1,0 +1,89 @@
+"""What comes of a conversation, and what is known while it goes on."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
+from sonestra_cli.domein.bevinding import Stap
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.sleutels import VrijeSleutels
+from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
+
+PERSONEN = ("personen",)
+Plek: TypeAlias = tuple[Bestandsnaam, tuple[Stap, ...]]
+"""A file, and the steps to a field in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Klaar:
+    """How a conversation ended: what was said yes to, and the line with which the next one begins.
+
+    ``vervang``: the places where what stands there is to become what was said. ``stop``: nothing was said, so there is
+    no next one. ``dag``: the meeting of the actieteam that it was about.
+    """
+
+    inzetten: tuple[Inzet, ...] = ()
+    vervang: frozenset[Plek] = frozenset()
+    volgende: str = ""
+    stop: bool = False
+    dag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gezien:
+    """What the files say of entries before they are written: where something else stands, and whether anything is new.
+
+    ``anders``: the place -> what stands there and what was said now, in a sentence that can be asked.
+    """
+
+    anders: Mapping[Plek, str] = field(default_factory=dict)
+    nieuw: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The traject as it is now, with in it the people who are new, and what is to be written for them.
+
+    ``kijk`` holds entries beside the files as they are. ``dag`` is the meeting of the actieteam that it is about,
+    ``eigenaar`` the person who keeps it apart.
+    """
+
+    traject: Traject
+    nieuw: Mapping[str, Inzet] = field(default_factory=dict)
+    kijk: Callable[[Sequence[Inzet]], Gezien] = lambda _: Gezien()
+    dag: str = ""
+    eigenaar: str = ""
+
+    def met_namen(self, namen: Iterable[str]) -> tuple["Stand", tuple[str, ...]]:
+        """The same with somebody for each of these names, and their keys."""
+        vrij = VrijeSleutels(self.traject.netwerk.personen)
+        mensen = [nieuw_mens(vrij.voor(naam), naam) for naam in namen]
+        return self.met(mensen), tuple(str(een.sleutel) for een in mensen)
+
+    def met(self, inzetten: Iterable[Inzet]) -> "Stand":
+        """The same with whoever of these entries is a person that was not there yet; only the name is known."""
+        alle = self.traject.netwerk.personen
+        erbij = {
+            een.sleutel: een
+            for een in inzetten
+            if een.sleutel and (een.bestand, een.stappen) == ("netwerk", PERSONEN) and Sleutel(een.sleutel) not in alle
+        }
+        if not erbij:
+            return self
+        mensen = {**alle, **{Sleutel(sleutel): Persoon(naam=_naam(een.waarde)) for sleutel, een in erbij.items()}}
+        traject = replace(self.traject, netwerk=replace(self.traject.netwerk, personen=mensen))
+        return replace(self, traject=traject, nieuw={**self.nieuw, **erbij})
+
+
+def nieuw_mens(sleutel: str, naam: str, velden: Mapping[str, Inhoud] | None = None) -> Inzet:
+    """An entry of ``personen``; ``naam`` only where the key does not say it."""
+    kop = {} if naam == naam_uit_sleutel(sleutel) else {"naam": naam}
+    return Inzet("netwerk", PERSONEN, sleutel, {**kop, **(velden or {})})
+
+
+def _naam(waarde: Inhoud) -> str | None:
+    naam = waarde.get("naam") if isinstance(waarde, Mapping) else None
+    return naam if isinstance(naam, str) else None

@@ -1,0 +1,189 @@
+"""The ordinary conversation: one line, then only what is missing and matters, then whether it is good so."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from sonestra_cli.domein.veld import Blok, Lijst, VeldVorm, velden_van
+from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
+from sonestra_cli.gesprekken.begrijpen import is_ja
+from sonestra_cli.gesprekken.dag import kies_dag
+from sonestra_cli.gesprekken.erbij import PERSONEN, Gezien, Klaar, Plek, Stand
+from sonestra_cli.gesprekken.regel import begrijp_regel
+from sonestra_cli.gesprekken.soort import APART, TEAM, Soort, Veldvraag, veld_op
+from sonestra_cli.gesprekken.tonen import toon, zonder
+from sonestra_cli.gesprekken.velden import vraag_veld
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.verstaan.zinnen import SOORTEN
+from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
+
+ZO_GOED = "Zo goed? (ja/nee/terug)"
+UITLEG_SLOT = "Enter is ja: dan schrijf ik het op. Nee: dan laat ik het weg. Typ je meteen de volgende, dan is dit ja."
+NIETS = "Hier komt niets nieuws uit."
+VERDER = "Enter gaat verder."
+NETWERK = "netwerk"
+ANDERS = "Ja: dan komt dit ervoor in de plaats. Nee of Enter: dan blijft staan wat er staat."
+
+
+def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
+    """Talk about one line; ``nog``: there was one before, so Enter is enough to stop."""
+    als_zin = soort.naam in SOORTEN and len(soort.vragen) > 1
+    if not regel and (als_zin or nog):
+        zin = f"Nog een? {soort.eerste}" if nog else soort.eerste
+        uitleg = "\n".join(("Bijvoorbeeld:", *(f"  {een}" for een in soort.voorbeelden)))
+        regel = (yield Vraag(zin, uitleg, einde="")).strip()
+        if not regel:
+            return Klaar(stop=True)
+        if nog and met_naam_vooraan(regel, GEWOON):
+            return Klaar(volgende=regel)
+    gezegd: tuple[Inzet, ...] = ()
+    if als_zin:
+        gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand)
+    if soort.bestand == TEAM and not stand.eigenaar:
+        stand = replace(stand, dag=(yield from _dag(gezegd, stand)))
+    inzetten = tuple(_gelegd(een, stand) for een in gezegd)
+    inzetten, stand = yield from _vul_aan(op_zijn_plek(soort, stand), inzetten, stand, "" if als_zin else regel)
+    klaar = yield from slot(met_nieuwe(inzetten, stand), stand)
+    return replace(klaar, dag=stand.dag)
+
+
+def _dag(gezegd: tuple[Inzet, ...], stand: Stand) -> Gesprek[str]:
+    """The day that the line names, the one that we talked about before, or else it is asked."""
+    genoemd = [een.bestand.partition("/")[2] for een in gezegd if een.bestand.startswith(f"{TEAM}/")]
+    return (genoemd[0] if genoemd else stand.dag) or (yield from kies_dag(stand.traject))
+
+
+def op_zijn_plek(soort: Soort, stand: Stand) -> Soort:
+    """The same with the file of the day, or of the person, that this conversation is about."""
+    stappen = tuple(stap or stand.eigenaar for stap in soort.stappen)
+    if stand.eigenaar:
+        return replace(soort, bestand=f"{APART}/{stand.eigenaar}", stappen=stappen)
+    return replace(soort, bestand=f"{TEAM}/{stand.dag}") if soort.bestand == TEAM else soort
+
+
+def _gelegd(inzet: Inzet, stand: Stand) -> Inzet:
+    """In the file of the day or of the owner; somebody who is new stands in the network, with no more than a name."""
+    stappen = tuple(stap if stap != "" else stand.eigenaar for stap in inzet.stappen)
+    if stand.eigenaar and inzet.stappen != PERSONEN:
+        return replace(inzet, bestand=f"{APART}/{stand.eigenaar}", stappen=stappen)
+    return replace(inzet, bestand=f"{TEAM}/{stand.dag}") if inzet.bestand == TEAM and stand.dag else inzet
+
+
+def met_nieuwe(inzetten: tuple[Inzet, ...], stand: Stand) -> tuple[Inzet, ...]:
+    """The same with whoever is new before them, each as one entry with all that was said of that person."""
+    mensen = dict(stand.nieuw)
+    rest: list[Inzet] = []
+    for een in inzetten:
+        wie = een.sleutel if een.stappen == PERSONEN else een.stappen[1] if een.stappen[:1] == PERSONEN else None
+        er_is = mensen.get(str(wie)) if een.bestand == NETWERK else None
+        if er_is is None or len(een.stappen) > 2:
+            rest.append(een)
+            continue
+        velden = een.waarde if een.stappen == PERSONEN else {str(een.sleutel): een.waarde}
+        mensen[str(wie)] = replace(er_is, waarde={**_velden(er_is.waarde), **_velden(velden)})
+    return (*mensen.values(), *rest)
+
+
+def _velden(waarde: Inhoud) -> Mapping[str, Inhoud]:
+    return waarde if isinstance(waarde, Mapping) else {}
+
+
+def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
+    """Show what will be added and hear whether that is good; another line says yes and begins the next one."""
+    gezien = stand.kijk(inzetten) if inzetten else Gezien(nieuw=False)
+    vervang = yield from _wat_anders_wordt(gezien)
+    if not gezien.nieuw and not vervang:
+        yield Vraag(VERDER, VERDER, NIETS, einde="")
+        return Klaar()
+    blijft = [plek for plek in gezien.anders if plek not in vervang]
+    vooraf = "\n".join(("Dit komt erbij.", toon(zonder(inzetten, blijft), stand.traject)))
+    opnieuw = False
+    while True:
+        antwoord = (yield Vraag(ZO_GOED, UITLEG_SLOT, vooraf, moet=True, opnieuw=opnieuw, einde="", slot=True)).strip()
+        ja = is_ja(antwoord)
+        if ja is not None:
+            return Klaar(inzetten, vervang) if ja else Klaar()
+        if met_naam_vooraan(antwoord, GEWOON) or (
+            len(antwoord.split()) > 1 and is_ja(antwoord.split()[0].strip(",;")) is None
+        ):
+            return Klaar(inzetten, vervang, antwoord)
+        vooraf, opnieuw = "Typ ja, nee of terug. Of typ meteen de volgende.", True
+
+
+def _wat_anders_wordt(gezien: Gezien) -> Gesprek[frozenset[Plek]]:
+    """Where something else stands: whether it becomes what was said now. Enter leaves what is there."""
+    uit = set()
+    for plek, zin in gezien.anders.items():
+        vooraf = ""
+        while True:
+            tekst = (yield Vraag(f"{zin} (ja/nee)", ANDERS, vooraf, opnieuw=bool(vooraf), weg="nee")).strip()
+            ja = is_ja(tekst) if tekst else False
+            if ja is not None:
+                break
+            vooraf = "Typ ja of nee."
+        uit |= {plek} if ja else set()
+    return frozenset(uit)
+
+
+def _vul_aan(
+    soort: Soort, inzetten: tuple[Inzet, ...], stand: Stand, eerste: str
+) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
+    """Ask what an entry cannot do without and, where only its beginning was typed, what else there is to tell.
+
+    ``eerste`` is the answer to the first question, where that was given already.
+    """
+    if soort.onder == "blok" or not inzetten:
+        erbij, stand = yield from _vraag_uit(soort, _velden_van(soort, inzetten), stand, eerste, alleen=True)
+        if soort.onder == "blok":
+            return (*inzetten, *(Inzet(soort.bestand, soort.stappen, veld, w) for veld, w in erbij.items())), stand
+        return ((Inzet(soort.bestand, soort.stappen, None, erbij),) if erbij else ()), stand
+    hier = [nr for nr, een in enumerate(inzetten) if (een.bestand, een.stappen) == (soort.bestand, soort.stappen)]
+    uit = list(inzetten)
+    for nummer in hier:
+        velden = uit[nummer].waarde
+        if isinstance(velden, Mapping):
+            erbij, stand = yield from _vraag_uit(soort, velden, stand, "", alleen=len(hier) == 1)
+            uit[nummer] = replace(uit[nummer], waarde={**velden, **erbij})
+    return tuple(uit), stand
+
+
+def _velden_van(soort: Soort, inzetten: tuple[Inzet, ...]) -> dict[str, Inhoud]:
+    """The fields of a block of which there is one, as far as they were said."""
+    return {str(een.sleutel): een.waarde for een in inzetten if een.stappen == soort.stappen}
+
+
+def _vraag_uit(
+    soort: Soort, er_is: Mapping[str, Any], stand: Stand, eerste: str, alleen: bool
+) -> Gesprek[tuple[dict[str, Any], Stand]]:
+    """The fields that were answered, beside those that are there."""
+    erbij: dict[str, Any] = {}
+    for vraag, veld in _te_vragen(soort, er_is, alleen):
+        moet = veld.nodig and "." not in vraag.veld
+        antwoord, stand = yield from vraag_veld(vraag, veld.vorm, stand, moet and bool(er_is or erbij), eerste)
+        eerste = ""
+        if antwoord is not None:
+            _leg(soort, erbij, vraag.veld, antwoord)
+        elif moet:
+            return {}, stand
+    return erbij, stand
+
+
+def _te_vragen(soort: Soort, er_is: Mapping[str, Any], alleen: bool) -> list[tuple[Veldvraag, VeldVorm]]:
+    """The questions whose field is open: all of them behind a bare beginning, else only what must be there."""
+    kaal = alleen and len(er_is.keys() - {"naam"}) <= 1
+    nodig = [veld.sleutel for veld in velden_van(soort.klasse).values() if veld.nodig]
+    paren = [(vraag, veld_op(soort.klasse, vraag.veld)) for vraag in soort.vragen]
+    return [(v, veld) for v, veld in paren if v.veld.partition(".")[0] not in er_is and (kaal or v.veld in nodig)]
+
+
+def _leg(soort: Soort, velden: dict[str, Any], pad: str, inhoud: Any) -> None:
+    """Put a value in its field; one in a block goes with what else was answered about that block."""
+    kop, _, rest = pad.partition(".")
+    if not rest:
+        velden[kop] = inhoud
+        return
+    vorm = velden_van(soort.klasse)[kop].vorm
+    binnen = velden.get(kop) or {}
+    deel = binnen[0] if isinstance(binnen, list) else binnen
+    nieuw = {**deel, rest: inhoud}
+    velden[kop] = [nieuw] if isinstance(vorm, Lijst) and isinstance(vorm.deel, Blok) else nieuw

@@ -1,0 +1,156 @@
+"""A family: who the parents are, whether they are together, their children, those of before, who lives where."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
+from sonestra_cli.gesprekken.begrijpen import delen
+from sonestra_cli.gesprekken.erbij import Klaar, Stand
+from sonestra_cli.gesprekken.gewoon import met_nieuwe, slot
+from sonestra_cli.gesprekken.gezinsantwoorden import Kind, kinderen_uit, samen_uit, uit_elkaar_uit, wonen_uit
+from sonestra_cli.gesprekken.regel import begrijp_regel
+from sonestra_cli.gesprekken.soort import Soort
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.gesprekken.wie import wie
+from sonestra_cli.verstaan.zinnen import SOORTEN
+from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
+
+NETWERK, GEZINNEN = "netwerk", ("gezinnen",)
+SAMEN = "Hoe zijn of waren zij samen, en sinds wanneer?"
+SAMEN_UITLEG = "Bijvoorbeeld: getrouwd in 1999. Of: samenwonend sinds 2010. Of: kort samen, 2003."
+NOG = "Zijn zij nog bij elkaar? ja, of zeg wanneer het ophield"
+NOG_UITLEG = "Bijvoorbeeld: uit elkaar in 2006, gescheiden in 2007. Weet je niet wanneer? Typ: nee."
+KINDEREN = "Welke kinderen kregen zij samen? De oudste eerst."
+KINDEREN_UITLEG = """Een jaar mag erachter, en wat erbij hoort:
+  dochter Iris 2001, zoon Kuba 2012
+  Kyra 2009 (pleeg), tweeling Bo en Mo 2012
+Een kind van een van de twee met iemand anders komt bij de volgende vraag."""
+EERDER = "Heeft een van hen ook kinderen met iemand anders? Zeg van wie, welke kinderen, en met wie."
+EERDER_UITLEG = """Bijvoorbeeld:
+  Sandra: Dennis 2001 en Roy 2003, met Rob
+  Sandra: Dennis 2001; Tim: Lot 2015, met Fleur
+Een stiefouder hoort er niet bij: die zie je vanzelf op de kaart."""
+WONEN = "Wie woont waar? Zet een puntkomma tussen twee huizen."
+WONEN_UITLEG = """Bijvoorbeeld:
+  allemaal samen
+  Sandra, Kyra en Bo; Tim alleen
+  bij ma: Jo en Jaap; Kuba bij Ewa"""
+
+
+def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
+    """Talk about one family; who is new is asked once, at the end."""
+    if not regel:
+        zin = f"Nog een? {soort.eerste}" if nog else soort.eerste
+        uitleg = "\n".join(("Bijvoorbeeld:", *(f"  {een}" for een in soort.voorbeelden)))
+        regel = (yield Vraag(zin, uitleg, einde="")).strip()
+        if not regel:
+            return Klaar(stop=True)
+        if nog and met_naam_vooraan(regel, GEWOON):
+            return Klaar(volgende=regel)
+    namen = delen(regel)
+    if soort.naam in SOORTEN and (len(namen) > 2 or any(teken.isdigit() for teken in regel)):
+        inzetten, stand = yield from begrijp_regel(soort.naam, regel, stand)
+        return (yield from slot(met_nieuwe(inzetten, stand), stand))
+    partners, stand = yield from _partners(regel, stand)
+    gezin: dict[str, Inhoud] = {"partners": partners}
+    if len(partners) == 2:
+        gezin |= yield from _vraag(SAMEN, SAMEN_UITLEG, samen_uit)
+        gezin |= yield from _vraag(NOG, NOG_UITLEG, uit_elkaar_uit)
+    kinderen, stand = yield from _kinderen(KINDEREN, KINDEREN_UITLEG, stand)
+    eerder, stand = yield from _eerder(partners, stand)
+    thuis = [*partners, *(kind.sleutel for kind in kinderen), *(k.sleutel for _, hun in eerder for k in hun)]
+    huizen, stand = yield from _wonen(thuis, stand)
+    inzetten = (
+        *_gezin(gezin, kinderen, stand),
+        *(inzet for ouders, hun in eerder for inzet in _gezin({"partners": ouders}, hun, stand)),
+        *(Inzet(NETWERK, ("huishoudens",), None, huis) for huis in huizen),
+    )
+    return (yield from slot(met_nieuwe(inzetten, stand), stand))
+
+
+def _partners(regel: str, stand: Stand) -> Gesprek[tuple[list[str], Stand]]:
+    """One or two of them."""
+    vooraf = ""
+    while True:
+        if vooraf:
+            regel = yield Vraag("Wie zijn de ouders?", vooraf=vooraf, moet=True, opnieuw=True)
+        wie_dan, nieuw = yield from wie(regel, stand, zonder_vragen=True)
+        if wie_dan and len(wie_dan) <= 2:
+            return wie_dan, nieuw
+        vooraf = "Noem een of twee mensen. De kinderen vraag ik hierna." if wie_dan else "Noem de ouders."
+
+
+def _vraag(zin: str, uitleg: str, lees: Callable[[str], dict[str, Inhoud] | None]) -> Gesprek[dict[str, Inhoud]]:
+    """What an answer says about the two, as fields; asked again where some of it was not understood."""
+    vooraf = ""
+    while True:
+        tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf), weg="" if vooraf else None)).strip()
+        velden = lees(tekst)
+        if velden is not None:
+            return velden
+        vooraf = f"'{tekst}' begrijp ik hier niet. {uitleg}"
+
+
+def _kinderen(zin: str, uitleg: str, stand: Stand) -> Gesprek[tuple[list[Kind], Stand]]:
+    vooraf = ""
+    while True:
+        tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf))).strip()
+        if not tekst or tekst.casefold() in ("nee", "geen", "niemand"):
+            return [], stand
+        kinderen, nieuw = yield from kinderen_uit(tekst, stand)
+        if kinderen is not None:
+            return kinderen, nieuw
+        vooraf = f"'{tekst}' begrijp ik hier niet."
+
+
+def _eerder(partners: list[str], stand: Stand) -> Gesprek[tuple[list[tuple[list[str], list[Kind]]], Stand]]:
+    """The children of one of them with somebody else: the parents of each, and the children."""
+    vooraf = ""
+    while True:
+        tekst = (yield Vraag(EERDER, EERDER_UITLEG, vooraf, opnieuw=bool(vooraf))).strip()
+        if not tekst or tekst.casefold() in ("nee", "geen", "niemand"):
+            return [], stand
+        uit: list[tuple[list[str], list[Kind]]] = []
+        nieuw = stand
+        for stuk in filter(None, map(str.strip, tekst.split(";"))):
+            ouder, _, rest = stuk.partition(":")
+            kinderen, _, met = rest.partition(" met ")
+            ouders, nieuw = yield from wie(f"{ouder}, {met}" if met else ouder, nieuw, zonder_vragen=True)
+            hun, nieuw = yield from kinderen_uit(kinderen, nieuw)
+            if not ouders or not hun or not set(ouders) & set(partners):
+                break
+            uit.append((ouders, hun))
+        else:
+            return uit, nieuw
+        vooraf = f"'{stuk}' begrijp ik hier niet. {EERDER_UITLEG}"
+
+
+def _wonen(thuis: list[str], stand: Stand) -> Gesprek[tuple[list[dict[str, Inhoud]], Stand]]:
+    vooraf = ""
+    while True:
+        tekst = (yield Vraag(WONEN, WONEN_UITLEG, vooraf, opnieuw=bool(vooraf))).strip()
+        if not tekst:
+            return [], stand
+        huizen, nieuw = yield from wonen_uit(tekst, thuis, stand)
+        if huizen is not None:
+            return huizen, nieuw
+        vooraf = f"'{tekst}' begrijp ik hier niet. {WONEN_UITLEG}"
+
+
+def _gezin(velden: Mapping[str, Inhoud], kinderen: Sequence[Kind], stand: Stand) -> list[Inzet]:
+    """A family, in the one that these partners have already, or a new one; and what was said of the children."""
+    namen = [kind.als_inhoud() for kind in kinderen]
+    alles = {**velden, **({"kinderen": namen} if namen else {})}
+    er_is = _er_is(velden["partners"], stand)
+    if er_is is None:
+        inzetten = [Inzet(NETWERK, GEZINNEN, None, alles)]
+    else:
+        del alles["partners"]
+        inzetten = [Inzet(NETWERK, (*GEZINNEN, er_is), veld, waarde) for veld, waarde in alles.items()]
+    over = [(kind.sleutel, veld, w) for kind in kinderen for veld, w in kind.velden.items()]
+    return [*inzetten, *(Inzet(NETWERK, ("personen", wie_), veld, w) for wie_, veld, w in over)]
+
+
+def _er_is(partners: Inhoud, stand: Stand) -> int | None:
+    """Which of the families in the file has these partners."""
+    zij = set(partners)
+    return next((nr for nr, een in enumerate(stand.traject.netwerk.gezinnen) if set(een.partners) == zij), None)

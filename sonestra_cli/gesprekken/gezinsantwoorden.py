@@ -1,0 +1,171 @@
+"""What people answer about a family: how two are together, which children, who lives where."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.keuzes import Verbinding
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import vorm_van
+from sonestra_cli.gesprekken.begrijpen import delen, is_ja, lezingen
+from sonestra_cli.gesprekken.erbij import Stand
+from sonestra_cli.gesprekken.vraag import Gesprek
+from sonestra_cli.gesprekken.wie import wie
+from sonestra_cli.verstaan.mensen import zoek_mensen
+from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud
+
+_DATUM = vorm_van(Datum)
+_VERBINDING = vorm_van(Verbinding)
+_GESLACHT = {
+    **dict.fromkeys(("zoon", "jongen", "man", "m", "zoontje"), "man"),
+    **dict.fromkeys(("dochter", "meisje", "vrouw", "v", "dochtertje"), "vrouw"),
+}
+_BAND = {
+    **dict.fromkeys(("pleeg", "pleegkind", "pleegzoon", "pleegdochter", "in pleegzorg"), "pleeg"),
+    **dict.fromkeys(("adoptie", "geadopteerd", "adoptiekind"), "adoptie"),
+    **dict.fromkeys(("donor", "met een donor"), "donor"),
+}
+_JAAR = re.compile(r"(?P<naam>.+?)[\s(]+(?P<jaar>(?:ca\.? |rond |geb\.? |geboren |uit )*['’]?\d[\d\s\w./-]*)\)?")
+_EINDE = (
+    ("gescheiden", re.compile(r"(?:gescheiden|scheiding)\s*(.*)")),
+    ("weer_samen", re.compile(r"(?:weer (?:samen|bij elkaar))\s*(.*)")),
+    ("uit_elkaar", re.compile(r"(?:nee|uit elkaar|gestopt|gingen uit elkaar|uit)?\s*(.*)")),
+)
+_VANAF = re.compile(r"^(?:sinds|vanaf|in|van|tot)\s+")
+_VOOR_DATUM = re.compile(r"(?:^|\s)(?:sinds|vanaf|in|van|op)$")
+_SAMEN_GEBOREN = {"tweeling": 2, "drieling": 3}
+_WAAR = re.compile(r"(?P<wie>.+?)(?: (?:woont|wonen|woonden|samen|alleen))*(?: (?P<waar>(?:bij|in|op) .+?))?")
+_SAMEN_WONEN = re.compile(r" (?:(?:woont|wonen) ?|samen ?|alleen ?)+$")
+_LEEG = Traject()
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A child as named: its key, what binds it to these parents, and what was said of it."""
+
+    sleutel: str
+    band: str = ""
+    met: tuple[str, ...] = ()
+    velden: Mapping[str, str] = field(default_factory=dict)
+
+    def als_inhoud(self) -> Inhoud:
+        """As it stands in the list of the family."""
+        met: Inhoud = self.met[0] if len(self.met) == 1 else list(self.met)
+        tweeling: dict[str, Inhoud] = {"tweeling": met} if self.met else {}
+        band: dict[str, Inhoud] = {"band": self.band} if self.band else {}
+        return {"wie": self.sleutel, **band, **tweeling} if band or tweeling else self.sleutel
+
+
+def samen_uit(tekst: str) -> dict[str, Inhoud] | None:
+    """``getrouwd in 1999`` -> the fields of a family; None when some of it is not understood."""
+    uit: dict[str, Inhoud] = {}
+    for stuk in delen(tekst):
+        verbinding, datum = _in_tweeen(stuk)
+        if verbinding and len(kan := lezingen(verbinding, _VERBINDING, _LEEG)) == 1:
+            uit["verbinding"] = kan[0]
+        elif verbinding:
+            return None
+        if datum:
+            uit["sinds"] = datum
+    return uit
+
+
+def uit_elkaar_uit(tekst: str) -> dict[str, Inhoud] | None:
+    """``uit elkaar in 2006, gescheiden in 2007``; yes is nothing, no is that they are not together."""
+    ja = is_ja(tekst)
+    if ja is not None or tekst.casefold() in ("samen", "nog samen", "nog steeds"):
+        return {"uit_elkaar": "ja"} if ja is False else {}
+    uit: dict[str, Inhoud] = {}
+    for stuk in delen(tekst):
+        veld, rest = next((v, g[1]) for v, vorm in _EINDE if (g := vorm.fullmatch(stuk.casefold())))
+        datum = _datum(rest) if rest else "ja"
+        if datum is None:
+            return None
+        uit[veld] = datum
+    return uit
+
+
+def kinderen_uit(tekst: str, stand: Stand) -> Gesprek[tuple[list[Kind] | None, Stand]]:
+    """``dochter Iris 2001, tweeling Bo en Mo 2012``; None when some of it is not understood."""
+    kinderen: list[Kind] = []
+    samen: list[list[int]] = []
+    for stuk in delen(tekst):
+        woord, _, rest = stuk.partition(" ")
+        hoeveel = _SAMEN_GEBOREN.get(woord.casefold(), 0)
+        if hoeveel:
+            samen.append(list(range(len(kinderen), len(kinderen) + hoeveel)))
+        naam, band, velden = _kind(rest if hoeveel else stuk)
+        sleutels, stand = yield from wie(naam, stand, zonder_vragen=True)
+        if not sleutels or len(sleutels) > 1:
+            return None, stand
+        kinderen.append(Kind(sleutels[0], band, (), velden))
+    if any(groep[-1] >= len(kinderen) for groep in samen):
+        return None, stand
+    for groep in samen:
+        jaar = {veld: w for nummer in groep for veld, w in kinderen[nummer].velden.items() if veld == "geboren"}
+        for nummer in groep:
+            met = tuple(kinderen[ander].sleutel for ander in groep if ander != nummer)
+            kinderen[nummer] = replace(kinderen[nummer], met=met, velden={**jaar, **kinderen[nummer].velden})
+    return kinderen, stand
+
+
+def wonen_uit(tekst: str, thuis: list[str], stand: Stand) -> Gesprek[tuple[list[dict[str, Inhoud]] | None, Stand]]:
+    """``Sandra en Kyra; Tim alleen; Kuba bij Ewa`` -> one household each; None when some of it is not understood."""
+    uit: list[dict[str, Inhoud]] = []
+    for stuk in filter(None, map(str.strip, tekst.split(";"))):
+        if stuk.casefold() in ("allemaal samen", "samen", "iedereen samen", "allemaal", "iedereen"):
+            uit.append({"wie": list(dict.fromkeys(thuis))})
+            continue
+        naam, dubbel, mensen = stuk.rpartition(":")
+        gevonden = None if dubbel else _WAAR.fullmatch(stuk)
+        if gevonden:
+            naam, mensen = gevonden["waar"] or "", gevonden["wie"]
+        wie_daar, stand = yield from wie(_SAMEN_WONEN.sub("", mensen.strip()), stand, zonder_vragen=True)
+        if not wie_daar:
+            return None, stand
+        huis: dict[str, Inhoud] = {"naam": naam.strip()} if naam.strip() else {}
+        bij = zoek_mensen(naam.strip()[4:], stand.traject) if naam.startswith("bij ") and not dubbel else ()
+        samen = [*bij[:1], *wie_daar]
+        al = next((er_is for er_is in uit if bij and bij[0] in er_is["wie"]), None)
+        if al is not None:
+            al["wie"] = list(dict.fromkeys([*al["wie"], *samen]))
+        else:
+            uit.append({**huis, "wie": list(dict.fromkeys(samen))})
+    return uit, stand
+
+
+def _kind(stuk: str) -> tuple[str, str, dict[str, str]]:
+    """A child in words: the name, what binds it, what was said of it besides."""
+    velden: dict[str, str] = {}
+    band = ""
+    naam = stuk
+    for woord in re.findall(r"\(([^()]*)\)", stuk):
+        if kan := _BAND.get(woord.strip().casefold()):
+            band, naam = kan, naam.replace(f"({woord})", "").strip()
+    if (gevonden := _JAAR.fullmatch(naam)) and (datum := _datum(gevonden["jaar"])):
+        naam, velden["geboren"] = gevonden["naam"].strip(), datum
+    woorden = naam.split()
+    while len(woorden) > 1 and (geslacht := _GESLACHT.get(woorden[0].casefold())):
+        velden["geslacht"], woorden = geslacht, woorden[1:]
+    for _ in range(2):
+        for rand in (0, -1):
+            if len(woorden) > 1 and (kan := _BAND.get(woorden[rand].casefold())):
+                band = kan
+                del woorden[rand]
+    return " ".join(woorden), band, velden
+
+
+def _in_tweeen(stuk: str) -> tuple[str, str]:
+    """What stands before a date, and the date: ``getrouwd in 1999``."""
+    woorden = stuk.split()
+    for nummer in range(len(woorden)):
+        datum = _datum(" ".join(woorden[nummer:]))
+        if datum:
+            return _VOOR_DATUM.sub("", " ".join(woorden[:nummer])).strip(), datum
+    return stuk, ""
+
+
+def _datum(tekst: str) -> str | None:
+    kan = lezingen(_VANAF.sub("", tekst.strip(" ().,")), _DATUM, _LEEG) if any(map(str.isdigit, tekst)) else ()
+    return kan[0] if len(kan) == 1 else None

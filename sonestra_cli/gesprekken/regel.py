@@ -1,0 +1,119 @@
+"""A whole line, as one says it, to entries: what it leaves open is asked, what is not understood is never dropped."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.gesprekken.begrijpen import kies_zin, nummer_uit
+from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.gesprekken.wie import beschrijf, wie, zal_ik_erbij_zetten
+from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.verstaan.zinnen import versta
+from sonestra_cli.verstaan.zinnen.uitkomst import Inzet, Navraag, Verstaan
+
+_NIEMAND = re.compile(r"'(.+)' staat er nog niet bij\. Wie is dat\?")
+"""How the question after somebody unknown begins; the answer is a key."""
+MEER = "Bedoel je iets anders? Typ het dan met andere woorden. Met Enter laat ik dit weg."
+
+
+def begrijp_regel(soort: str, regel: str, stand: Stand) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
+    """The entries that a line stands for, and the people with whoever is new."""
+    antwoorden: dict[str, str] = {}
+    while True:
+        begrepen = versta(soort, regel, stand.traject, antwoorden)
+        open_ = [vraag for vraag in begrepen.vragen if vraag.zin not in antwoorden]
+        if not open_:
+            break
+        nieuw, stand = yield from _vraag_na(open_, stand)
+        antwoorden |= nieuw
+    inzetten = tuple(map(_zonder_naam_die_vanzelf_gaat, begrepen.zetten))
+    stand = stand.met(inzetten)
+    for stuk in begrepen.niet_begrepen:
+        erbij, stand = yield from _anders_gezegd(soort, stuk, regel, stand, begrepen)
+        inzetten = _samen(inzetten, erbij)
+    return inzetten, stand
+
+
+def _zonder_naam_die_vanzelf_gaat(inzet: Inzet) -> Inzet:
+    """A new person without ``naam`` where the key says it already."""
+    waarde = inzet.waarde
+    if inzet.stappen != PERSONEN or not isinstance(waarde, Mapping) or not inzet.sleutel:
+        return inzet
+    if waarde.get("naam") != naam_uit_sleutel(inzet.sleutel):
+        return inzet
+    return replace(inzet, waarde={veld: inhoud for veld, inhoud in waarde.items() if veld != "naam"})
+
+
+def _vraag_na(open_: list[Navraag], stand: Stand) -> Gesprek[tuple[Mapping[str, str], Stand]]:
+    """Those who are unknown in one question, whatever else one by one."""
+    onbekend = {naam[1]: vraag.zin for vraag in open_ if (naam := _NIEMAND.fullmatch(vraag.zin))}
+    if onbekend:
+        if (yield from zal_ik_erbij_zetten(list(onbekend))):
+            stand, sleutels = stand.met_namen(onbekend)
+            return dict(zip(onbekend.values(), sleutels, strict=True)), stand
+        wie_niet, zin = next(iter(onbekend.items()))
+        return (yield from _wie_dan(wie_niet, zin, stand))
+    vraag = open_[0]
+    return {vraag.zin: (yield from _keus(vraag, stand))}, stand
+
+
+def _wie_dan(naam: str, zin: str, stand: Stand) -> Gesprek[tuple[Mapping[str, str], Stand]]:
+    vooraf = ""
+    while True:
+        tekst = yield Vraag(f"Wie bedoel je dan met {naam}?", vooraf=vooraf, moet=True, opnieuw=bool(vooraf))
+        if tekst.strip():
+            sleutels, stand = yield from wie(tekst, stand)
+            if sleutels and len(sleutels) == 1:
+                return {zin: sleutels[0]}, stand
+        vooraf = "Typ een naam, zoals die in het netwerk staat."
+
+
+def _keus(vraag: Navraag, stand: Stand) -> Gesprek[str]:
+    """One of the candidates by number or word; where there are none, whatever is typed."""
+    mensen = stand.traject.netwerk.personen
+    zegt = [beschrijf(Sleutel(k), stand.traject) if Sleutel(k) in mensen else in_woorden(k) for k in vraag.kandidaten]
+    zin = kies_zin(vraag.zin, zegt) if zegt else vraag.zin
+    vooraf = ""
+    while True:
+        tekst = (yield Vraag(zin, vooraf=vooraf, moet=True, opnieuw=bool(vooraf))).strip()
+        if tekst and not zegt:
+            return tekst
+        nummer = nummer_uit(tekst, [*zegt]) or nummer_uit(tekst, vraag.kandidaten)
+        if nummer:
+            return vraag.kandidaten[nummer - 1]
+        vooraf = f"Typ een nummer van 1 tot en met {len(zegt)}." if zegt else "Dit heb ik wel nodig."
+
+
+def _anders_gezegd(
+    soort: str, stuk: str, regel: str, stand: Stand, begrepen: Verstaan
+) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
+    """A piece that was not understood, said in other words behind the same beginning; Enter leaves it out."""
+    begin = re.split(r"[,:;.>]", regel, maxsplit=1)[0]
+    vooraf = ""
+    while True:
+        tekst = (
+            yield Vraag(f"Dit begrijp ik niet: {stuk}", MEER, vooraf or MEER, opnieuw=bool(vooraf), weg="")
+        ).strip()
+        if not tekst:
+            return (), stand
+        nog_eens = versta(soort, f"{begin}, {tekst}", stand.traject, {})
+        if not nog_eens.niet_begrepen and not nog_eens.vragen and nog_eens.zetten:
+            return nog_eens.zetten, stand.met(nog_eens.zetten)
+        vooraf = f"'{tekst}' begrijp ik ook niet. {MEER}"
+
+
+def _samen(eerst: tuple[Inzet, ...], erbij: tuple[Inzet, ...]) -> tuple[Inzet, ...]:
+    """The same entries, with the fields that came later; what stands elsewhere comes behind them."""
+    uit = list(eerst)
+    for nieuw in erbij:
+        plek = (nieuw.bestand, nieuw.stappen, nieuw.sleutel)
+        nummer = next((nr for nr, een in enumerate(uit) if (een.bestand, een.stappen, een.sleutel) == plek), None)
+        oud = uit[nummer].waarde if nummer is not None else None
+        if nummer is not None and isinstance(oud, Mapping) and isinstance(nieuw.waarde, Mapping):
+            uit[nummer] = Inzet(*plek, {**nieuw.waarde, **oud})
+        else:
+            uit.append(nieuw)
+    return tuple(uit)

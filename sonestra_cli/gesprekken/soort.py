@@ -1,0 +1,58 @@
+"""What a conversation about one kind of entry is made of; the conversations themselves stand in ``tabel/``."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.domein.veld import Blok, Lijst, VeldVorm, Woordenboek, velden_van
+
+Onder = Literal["mens", "woord", "nummer", "afspraak", "lijst", "blok"]
+"""What an entry stands under: a person's key, a word for it, the next number, the key of an agreement, nothing (it is
+one of a list), or nothing because there is one such block and its fields stand in it."""
+TEAM, APART = "actieteam", "apart"
+"""In the place of a file: the one of the day, or of the person, that the conversation is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Veldvraag:
+    """One field, asked: ``veld`` is its path (``contact.hoe``)."""
+
+    veld: str
+    zin: str
+    uitleg: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Soort:
+    """A kind of entry. ``naam`` is what is typed behind ``erbij``, ``wat`` stands in the menu.
+
+    ``eerste`` asks for a line, with ``voorbeelden`` on ``?``; who types no more than the beginning is asked ``vragen``.
+    ``letter`` stands before the number of a numbered entry.
+    """
+
+    naam: str
+    wat: str
+    bestand: Bestandsnaam
+    stappen: tuple[str, ...]
+    klasse: type[Any]
+    onder: Onder
+    eerste: str
+    voorbeelden: tuple[str, ...]
+    vragen: tuple[Veldvraag, ...] = ()
+    letter: str = ""
+    ook: tuple[str, ...] = field(default=())
+    """Other words for ``naam``."""
+
+
+def veld_op(klasse: type[Any], pad: str) -> VeldVorm:
+    """The field that a path leads to, through blocks: ``professional.functie``."""
+    kop, _, rest = pad.partition(".")
+    veld = velden_van(klasse)[kop]
+    if not rest:
+        return veld
+    vorm = veld.vorm
+    while isinstance(vorm, Lijst | Woordenboek):
+        vorm = vorm.deel if isinstance(vorm, Lijst) else vorm.inhoud
+    if not isinstance(vorm, Blok):
+        raise KeyError(pad)
+    return veld_op(vorm.klasse, rest)

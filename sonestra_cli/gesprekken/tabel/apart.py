@@ -1,0 +1,49 @@
+"""What one person keeps apart; it is asked only behind ``erbij apart SLEUTEL``."""
+
+from collections.abc import Mapping
+
+from sonestra_cli.domein.persoon import Kenmerk
+from sonestra_cli.domein.verhaal import Stem
+from sonestra_cli.gesprekken.soort import APART, Soort, Veldvraag
+from sonestra_cli.gesprekken.tabel.netwerk import NETWERK
+from sonestra_cli.gesprekken.tabel.verhaal import VAN, VERHAAL, WOORDEN
+
+KENMERK = Soort(
+    naam="kenmerk",
+    wat="wat iemand over zichzelf vertelt",
+    bestand=APART,
+    stappen=("personen", "", "kenmerken"),
+    klasse=Kenmerk,
+    onder="lijst",
+    eerste="Wat vertelt deze mens over zichzelf, en sinds wanneer?",
+    voorbeelden=("woorden zoeken, sinds april 2025",),
+    vragen=(
+        Veldvraag("wat", "Wat vertelt deze mens? In eigen woorden."),
+        Veldvraag("sinds", "Sinds wanneer?"),
+        Veldvraag("tot", "Tot wanneer? Enter: nog steeds."),
+    ),
+)
+NIET_BESPREKEN = Soort(
+    naam="niet",
+    wat="wat iemand niet wil bespreken",
+    bestand=APART,
+    stappen=("niet_bespreken",),
+    klasse=Stem,
+    onder="lijst",
+    eerste="Waar wil deze mens het niet over hebben?",
+    voorbeelden=("Leen > De nacht in april. Wie mij vond is van mij.",),
+    vragen=(VAN, WOORDEN),
+    ook=("niet bespreken", "niet_bespreken"),
+)
+APARTE: Mapping[str, Soort] = {
+    soort.naam: soort
+    for soort in (
+        KENMERK,
+        VERHAAL["gebeurtenis"],
+        NETWERK["beleving"],
+        VERHAAL["perspectief"],
+        VERHAAL["vraag"],
+        NIET_BESPREKEN,
+    )
+}
+"""All that can stand in such a file and is asked in a conversation."""

@@ -1,0 +1,90 @@
+"""A field, asked until the answer is understood or skipped."""
+
+from dataclasses import replace
+from typing import Any
+
+from sonestra_cli.domein.soorten import Lezer, Sleutel, Woorden
+from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, velden_van
+from sonestra_cli.gesprekken.begrijpen import delen, kies_zin, lezingen, nummer_uit, wat_er_kan
+from sonestra_cli.gesprekken.erbij import Stand
+from sonestra_cli.gesprekken.soort import Veldvraag
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.gesprekken.wie import wie
+from sonestra_cli.taal.keuzewoorden import in_woorden
+
+NODIG = "Dit heb ik wel nodig. Liever niet? Stop dan met Ctrl-C."
+
+
+def vraag_veld(
+    veld: Veldvraag, vorm: Vorm, stand: Stand, moet: bool = False, antwoord: str = ""
+) -> Gesprek[tuple[Any, Stand]]:
+    """The value that was answered (None: skipped), and the people with whoever is new.
+
+    ``antwoord`` is the first answer, where that was given already.
+    """
+    kan = wat_er_kan(_een(vorm), stand.traject, veld.veld)
+    vraag = Vraag(veld.zin, veld.uitleg or kan, moet=moet, blok=_is_verhaal(vorm))
+    while True:
+        tekst = antwoord or (yield vraag).strip()
+        antwoord = ""
+        if not tekst and not moet:
+            return None, stand
+        if not tekst:
+            vraag = replace(vraag, vooraf=NODIG, opnieuw=True)
+            continue
+        waarde, stand = yield from begrijp(tekst, vorm, stand, veld.veld)
+        if waarde is not None:
+            return waarde, stand
+        zin = f"'{tekst}' begrijp ik hier niet. {kan}".rstrip()
+        vraag = replace(vraag, vooraf=zin, opnieuw=True, weg=None if moet else "")
+
+
+def begrijp(tekst: str, vorm: Vorm, stand: Stand, veld: str = "") -> Gesprek[tuple[Any, Stand]]:
+    """What ``tekst`` is as a value of this form, asked where it can be several; None when it is not understood."""
+    binnen = _een(vorm)
+    if isinstance(binnen, Waarde) and binnen.soort in (Sleutel, Lezer):
+        sleutels, stand = yield from wie(tekst, stand, ook_iedereen=binnen.soort is Lezer)
+        if sleutels is None or (not isinstance(vorm, Lijst) and len(sleutels) != 1):
+            return None, stand
+        return sleutels[0] if len(sleutels) == 1 and sleutels != ["iedereen"] else sleutels, stand
+    if not isinstance(vorm, Lijst):
+        return (yield from _een_waarde(tekst, binnen, stand, veld)), stand
+    waarden = []
+    for deel in delen(tekst):
+        waarde = yield from _een_waarde(deel, binnen, stand, veld)
+        if waarde is None:
+            return None, stand
+        waarden.append(waarde)
+    return waarden or None, stand
+
+
+def _een_waarde(tekst: str, vorm: Vorm, stand: Stand, veld: str) -> Gesprek[str | None]:
+    kan = lezingen(tekst, vorm, stand.traject, veld)
+    if len(kan) < 2:
+        return kan[0] if kan else None
+    zegt = [in_woorden(een) if isinstance(vorm, Keuze) else een for een in kan]
+    zin = kies_zin(f"Wat bedoel je met {tekst}?", zegt)
+    vooraf = ""
+    while True:
+        antwoord = (yield Vraag(zin, vooraf=vooraf, opnieuw=bool(vooraf), weg="")).strip()
+        if not antwoord:
+            return None
+        if nummer := nummer_uit(antwoord, zegt):
+            return kan[nummer - 1]
+        precies = lezingen(antwoord, vorm, stand.traject, veld)
+        if len(precies) == 1:
+            return precies[0]
+        vooraf = f"Typ een nummer van 1 tot en met {len(kan)}."
+
+
+def _een(vorm: Vorm) -> Vorm:
+    """One of a list, and of a block the field that a bare value stands for."""
+    if isinstance(vorm, Lijst):
+        return _een(vorm.deel)
+    if isinstance(vorm, Blok) and vorm.kort is not None:
+        return _een(velden_van(vorm.klasse)[vorm.kort].vorm)
+    return vorm
+
+
+def _is_verhaal(vorm: Vorm) -> bool:
+    return isinstance(vorm, Waarde) and vorm.soort is Woorden

@@ -1,0 +1,33 @@
+"""One question, and a conversation: a generator that yields questions, gets answers and returns what came of them."""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import TypeAlias, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """What is asked. ``vooraf`` is said before it, ``uitleg`` on ``?``.
+
+    ``moet``: there is no skipping it. ``opnieuw``: the same question once more, because the answer was not understood.
+    ``blok``: the answer may be many lines, up to an empty one. ``weg``: the answer that leaves out what was not
+    understood, for whoever is not there to be asked; None where nothing was said yet. ``einde``: what it means that no
+    more answers come; None when nothing may be kept then. ``slot``: the last question, whether all is good so.
+    """
+
+    zin: str
+    uitleg: str = ""
+    vooraf: str = ""
+    moet: bool = False
+    opnieuw: bool = False
+    blok: bool = False
+    weg: str | None = None
+    einde: str | None = None
+    slot: bool = False
+
+
+Gesprek: TypeAlias = Generator[Vraag, str, T]
+Begin: TypeAlias = Callable[[], Gesprek[T]]
+"""A conversation from its beginning; called again for each step back, so it must not change anything outside."""

@@ -1,0 +1,106 @@
+"""Who is meant: found in the network, asked where there are several, and made where somebody is new."""
+
+from sonestra_cli.domein.afleiding.namen import kale_naam
+from sonestra_cli.domein.soorten import IEDEREEN, Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.gesprekken.begrijpen import delen, is_ja, kies_zin, nummer_uit
+from sonestra_cli.gesprekken.erbij import Stand
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.verstaan.mensen import zoek_mensen
+from sonestra_cli.verstaan.rolwoorden import ROLLEN
+
+KORT = 4
+"""Letters up to which two names that were both typed just now are two people: ``Rob``, ``Roy``."""
+NIEUW = "?"
+"""Stands for somebody who is not there yet; no key has this sign."""
+
+
+def wie(
+    tekst: str, stand: Stand, ook_iedereen: bool = False, zonder_vragen: bool = False
+) -> Gesprek[tuple[list[str] | None, Stand]]:
+    """The keys of those whom an answer names, and the people with whoever is new; None: the answer must be given anew.
+
+    ``ook_iedereen``: the word *iedereen* may stand here. ``zonder_vragen``: who is unknown is new; that is asked later.
+    """
+    if ook_iedereen and tekst.strip(" .").casefold() in ("iedereen", "allemaal", "voor iedereen"):
+        return [IEDEREEN], stand
+    gevonden: list[str] = []
+    onbekend: list[str] = []
+    for woord in _woorden(tekst, stand.traject):
+        wie_kan = zoek_mensen(woord, stand.traject)
+        zeker = all(_is_genoemd(woord, sleutel, stand.traject) for sleutel in wie_kan)
+        if not zeker and len(woord) <= KORT and set(wie_kan) <= set(stand.nieuw):
+            wie_kan, zeker = (), True
+        welke: list[str] = [*wie_kan]
+        if len(wie_kan) > 1 or not zeker:
+            welke = yield from _welke(woord, wie_kan, stand.traject, of_nieuw=not zeker)
+        if not wie_kan or welke == [NIEUW]:
+            onbekend.append(woord)
+            welke = [woord]
+        gevonden += welke
+    if onbekend:
+        if not zonder_vragen and not (yield from zal_ik_erbij_zetten(onbekend)):
+            return None, stand
+        stand, sleutels = stand.met_namen(onbekend)
+        nieuw = dict(zip(onbekend, sleutels, strict=True))
+        gevonden = [nieuw.get(woord, woord) for woord in gevonden]
+    return list(dict.fromkeys(gevonden)), stand
+
+
+def zal_ik_erbij_zetten(namen: list[str]) -> Gesprek[bool]:
+    """Whether those whom we do not know are to be added."""
+    ze = "ze" if len(namen) > 1 else namen[0]
+    zin = f"{opsomming(namen)} ken ik nog niet. Zet ik {ze} erbij? (ja/nee)"
+    vooraf = ""
+    while True:
+        ja = is_ja((yield Vraag(zin, UITLEG_NIEUW, vooraf, opnieuw=bool(vooraf), weg="nee")))
+        if ja is not None:
+            return ja
+        vooraf = "Typ ja of nee."
+
+
+UITLEG_NIEUW = "Ja: dan komt deze naam in netwerk.yaml. Nee: dan typ je de naam nog eens, zoals hij daar staat."
+
+
+def _woorden(tekst: str, traject: Traject) -> tuple[str, ...]:
+    """One person whose whole name is the answer (``Wim en Truus``), else each that it names."""
+    heel = sleutel_van(tekst)
+    namen = (naam for sleutel in traject.netwerk.personen for naam in (sleutel, kale_naam(traject, sleutel)))
+    return (tekst.strip(),) if any(sleutel_van(naam) == heel for naam in namen) else delen(tekst)
+
+
+def _is_genoemd(woord: str, sleutel: Sleutel, traject: Traject) -> bool:
+    """Whether a word of it really stands in the key, the name or what this person is; else it only looks like it."""
+    persoon = traject.netwerk.personen[sleutel]
+    functie = persoon.professional.functie if persoon.professional else ""
+    bekend = sleutel_van(" ".join(filter(None, (sleutel, persoon.naam, persoon.wie, functie)))).split("-")
+    return any(deel in bekend or deel in ROLLEN for deel in sleutel_van(woord).split("-"))
+
+
+def _welke(woord: str, wie_kan: tuple[Sleutel, ...], traject: Traject, of_nieuw: bool) -> Gesprek[list[str]]:
+    """One of several, by number or by a name that fits only one; NIEUW for somebody who is not there yet."""
+    opties = [beschrijf(sleutel, traject) for sleutel in wie_kan] + (["iemand die er nog niet bij staat"] * of_nieuw)
+    zin = kies_zin(f"Wie bedoel je met {woord}?", opties)
+    vooraf = ""
+    while True:
+        tekst = (
+            yield Vraag(zin, "Met Enter laat ik deze mens hier weg.", vooraf, opnieuw=bool(vooraf), weg="")
+        ).strip()
+        if not tekst:
+            return []
+        if nummer := nummer_uit(tekst, opties) or nummer_uit(tekst, wie_kan):
+            return [NIEUW] if nummer > len(wie_kan) else [wie_kan[nummer - 1]]
+        over = [sleutel for sleutel in zoek_mensen(tekst, traject) if sleutel in wie_kan]
+        if len(over) == 1:
+            return [over[0]]
+        vooraf = f"Typ een nummer van 1 tot en met {len(opties)}."
+
+
+def beschrijf(sleutel: Sleutel, traject: Traject) -> str:
+    """The name and what tells this person from another: ``Kees, buurman van de hoek (buurman-kees)``."""
+    persoon = traject.netwerk.personen.get(sleutel)
+    functie = persoon.professional.functie if persoon and persoon.professional else None
+    erbij = next((deel for deel in (persoon.wie if persoon else None, functie) if deel), "")
+    return f"{kale_naam(traject, sleutel)}{', ' if erbij else ''}{erbij} ({sleutel})"

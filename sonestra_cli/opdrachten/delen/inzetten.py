@@ -1,0 +1,82 @@
+"""What a conversation came to, into the files: looked at first, then written in one step."""
+
+from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
+
+from sonestra_cli.bewerken.erbij import Erbij
+from sonestra_cli.bewerken.inpassen import Botst, pas_in
+from sonestra_cli.domein.bestanden import vorm_op
+from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.gesprekken.erbij import Gezien, Plek
+from sonestra_cli.gesprekken.tonen import kop_van, op_een_regel
+from sonestra_cli.lezen.traject import Gelezen
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
+from sonestra_cli.opdrachten.delen.verschil import toon_verschil
+from sonestra_cli.opslaan.schrijven import samen_bewerken, vooruitblik
+from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
+from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
+
+
+def per_bestand(inzetten: Sequence[Inzet]) -> dict[Bestandsnaam, list[Erbij]]:
+    """The entries of each file, in their order."""
+    uit: dict[Bestandsnaam, list[Erbij]] = {}
+    for een in inzetten:
+        uit.setdefault(een.bestand, []).append(Erbij(een.stappen, een.sleutel, een.waarde))
+    return uit
+
+
+def kijk(gelezen: Gelezen, inzetten: Sequence[Inzet]) -> Gezien:
+    """What of these entries is new to the files, and where something else stands."""
+    anders: dict[Plek, str] = {}
+    nieuw = False
+    for bestand, erbij in per_bestand(inzetten).items():
+        tekst = _tekst(gelezen, bestand)
+        try:
+            uit = pas_in(tekst, bestand, erbij)
+        except NietTeBewerken as fout:
+            zin = f"{bestand}.yaml kan ik zo niet aanvullen: {fout}. Kijk het na met: sonestra valideer"
+            raise Stop(1, zin) from fout
+        nieuw = nieuw or uit.tekst != tekst
+        anders |= {(bestand, botst.weg): _anders(bestand, botst, gelezen.traject) for botst in uit.botst}
+    return Gezien(anders, nieuw)
+
+
+def _anders(bestand: Bestandsnaam, botst: Botst, traject: Traject) -> str:
+    """``Bij Leen staat bij kring: hart. Wordt dat dichtbij?``"""
+    *eerst, veld = botst.weg
+    vorm = vorm_op(bestand, botst.weg)
+    waar = kop_van(Inzet(bestand, tuple(eerst[:-1]), str(eerst[-1]), ""), traject) if eerst else f"{bestand}.yaml"
+    staat_er = op_een_regel(botst.staat_er, vorm, traject)
+    wordt = op_een_regel(botst.kwam, vorm, traject)
+    return f"Bij {waar} staat bij {str(veld).replace('_', ' ')}: {staat_er}. Wordt dat: {wordt}?"
+
+
+def functies(inzetten: Sequence[Inzet], vervang: Collection[Plek] = ()) -> dict[str, Callable[[str], str]]:
+    """Path -> from the text that stands there to the text with what is new."""
+
+    def van(bestand: Bestandsnaam, erbij: list[Erbij]) -> Callable[[str], str]:
+        hier = {weg for naam, weg in vervang if naam == bestand}
+        return lambda tekst: pas_in(tekst, bestand, erbij, hier).tekst
+
+    return {f"{bestand}.yaml": van(bestand, erbij) for bestand, erbij in per_bestand(inzetten).items()}
+
+
+def schrijf_inzetten(wortel: Path, inzetten: Sequence[Inzet], vervang: Collection[Plek], wat: str) -> None:
+    """Write all of them as one step, told as ``wat``; stops with 1 when that cannot be, and then nothing was."""
+    with veranderen("Het traject"):
+        samen_bewerken(wortel, functies(inzetten, vervang), wat)
+
+
+def toon_inzetten(wortel: Path, inzetten: Sequence[Inzet], vervang: Collection[Plek], scherm: Console) -> None:
+    """Show what would be written, line by line."""
+    with veranderen("Het traject"):
+        eigenaren = [een.bestand.partition("/")[2] for een in inzetten if een.bestand.startswith("apart/")]
+        toon_verschil(vooruitblik(wortel, functies(inzetten, vervang)), eigenaren, scherm)
+
+
+def _tekst(gelezen: Gelezen, bestand: Bestandsnaam) -> str:
+    bron = gelezen.bronnen.get(bestand)
+    return bron.tekst if bron else ""

@@ -1,0 +1,115 @@
+"""A conversation on the screen: a question, a line to answer it; nothing is drawn over, nothing needs colour.
+
+The same for a person, a pipe and a screen reader. Questions go to stderr; what came of it is for the command to tell.
+"""
+
+import sys
+from shutil import get_terminal_size
+from textwrap import wrap
+
+from sonestra_cli.gesprekken.verloop import Verloop
+from sonestra_cli.gesprekken.vraag import Begin, T, Vraag
+from sonestra_cli.omgeving.console import is_gesprek
+from sonestra_cli.techniek.stuurtekens import zichtbaar
+
+HULP = (
+    "Enter slaat een vraag over. terug gaat een vraag terug. ? legt uit. klaar slaat de rest over. "
+    "Ctrl-C stopt, en dan blijft alles zoals het was."
+)
+REGELS = "Typ de woorden precies zo, zoveel regels als je wilt. Een lege regel is het einde."
+BREED = 80
+
+
+class Gestopt(Exception):
+    """Nobody answers any more, in the middle of a conversation."""
+
+
+def praat(begin: Begin[T]) -> T:
+    """Ask until all is said. Raises KeyboardInterrupt for Ctrl-C and Gestopt where the answers ended too early."""
+    verloop = Verloop(begin)
+    if verloop.vraag is not None:
+        _stel(verloop.vraag)
+    while (vraag := verloop.vraag) is not None:
+        antwoord = _lees(vraag)
+        woord = antwoord.strip().casefold()
+        if woord == "?":
+            zeg(vraag.uitleg or HULP)
+            zeg(vraag.zin)
+            continue
+        if woord == "terug":
+            if not verloop.terug():
+                zeg("Dit is de eerste vraag.")
+        elif woord == "klaar" and not vraag.slot:
+            verloop.klaar()
+        else:
+            verloop.antwoord(antwoord)
+        if verloop.vraag is not None:
+            _stel(verloop.vraag)
+    assert verloop.uitkomst is not None
+    return verloop.uitkomst
+
+
+def zeg(tekst: str) -> None:
+    """Say something, in lines that fit; a line that begins further in goes on there."""
+    breed = min(BREED, get_terminal_size().columns) - 1
+    for regel in zichtbaar(tekst).split("\n"):
+        in_ = len(regel) - len(regel.lstrip())
+        hang = " " * (in_ + (2 if in_ else 0))
+        delen = wrap(regel, breed, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
+        print("\n".join(delen), file=sys.stderr)
+
+
+def _stel(vraag: Vraag) -> None:
+    zeg("")
+    if vraag.vooraf:
+        zeg(vraag.vooraf)
+        if "\n" in vraag.vooraf:
+            zeg("")
+    zeg(vraag.zin)
+    if vraag.blok:
+        zeg(REGELS)
+
+
+def _lees(vraag: Vraag) -> str:
+    """One answer; own words go on over more lines where that was asked, or where they begin and do not end."""
+    regel = _regel()
+    if regel is None:
+        if vraag.einde is None or is_gesprek():
+            raise Gestopt
+        return vraag.einde
+    if vraag.blok and regel.strip() and regel.strip().casefold() not in ("?", "terug", "klaar"):
+        return "\n".join((regel, *_tot_leeg()))
+    if regel.rstrip().endswith(">"):
+        return f"{regel.rstrip()} {' > '.join(_tot_leeg())}"
+    if _open(regel):
+        return "\n".join((regel, *_tot_dicht(regel)))
+    return regel
+
+
+def _tot_leeg() -> list[str]:
+    regels: list[str] = []
+    while (regel := _regel()) and regel.strip():
+        regels.append(regel)
+    return regels
+
+
+def _tot_dicht(tekst: str) -> list[str]:
+    regels: list[str] = []
+    while _open("\n".join((tekst, *regels))) and (regel := _regel()) and regel.strip():
+        regels.append(regel)
+    return regels
+
+
+def _open(tekst: str) -> bool:
+    """Whether a quotation began and did not end."""
+    recht = tekst.count('"') % 2 == 1 and (' "' in tekst or tekst.startswith('"'))
+    return recht or any(tekst.count(open_) > tekst.count(dicht) for open_, dicht in (("“", "”"), ("«", "»")))
+
+
+def _regel() -> str | None:
+    """One line without its end; None where there is none. What comes from a pipe is shown, as if it was typed."""
+    print("> ", end="", file=sys.stderr, flush=True)
+    regel = sys.stdin.readline()
+    if not is_gesprek():
+        print(zichtbaar(regel.rstrip("\r\n")), file=sys.stderr)
+    return regel.rstrip("\r\n").removeprefix("\ufeff") if regel else None

@@ -1,0 +1,248 @@
+"""Talking with ``erbij``: through a real terminal of 80 columns, from a pipe, and in one line."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.lezen.traject import lees_traject
+
+pexpect = pytest.importorskip("pexpect", reason="there is no pexpect here")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="this terminal is not there on Windows")
+
+
+@pytest.fixture
+def traject(tmp_path: Path) -> Path:
+    (tmp_path / "traject.yaml").write_text("naam: Leen\nhoofdpersonen: [leen]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text(
+        "personen:\n"
+        "  leen: {kring: hart}   # zegt: niet te veel vragen\n"
+        "  kees-van-marja: {wie: neef}\n"
+        "  buurman-kees: {wie: buurman van de hoek}\n",
+        encoding="utf-8",
+    )
+    return tmp_path
+
+
+def alles(map_: Path) -> dict[str, bytes]:
+    return {pad.name: pad.read_bytes() for pad in map_.glob("*.yaml")}
+
+
+class Aan_tafel:
+    """Somebody at a terminal: waits for a question, types an answer."""
+
+    def __init__(self, map_: Path, *woorden: str) -> None:
+        opdracht = ["-m", "sonestra_cli", "erbij", *woorden, "-C", str(map_)]
+        self.kind = pexpect.spawn(sys.executable, opdracht, dimensions=(24, 80), encoding="utf-8", timeout=60)
+        self.gezien = io.StringIO()
+        self.kind.logfile_read = self.gezien
+
+    def zegt(self, vraag: str, antwoord: str) -> None:
+        self.kind.expect_exact(vraag)
+        self.kind.expect_exact("\n> ")
+        self.kind.sendline(antwoord)
+
+    def einde(self) -> tuple[int, str]:
+        self.kind.expect(pexpect.EOF)
+        self.kind.close()
+        return self.kind.exitstatus, self.gezien.getvalue().replace("\r\n", "\n")
+
+
+def uit_een_pijp(
+    map_: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], antwoorden: str, *woorden: str
+) -> tuple[int, str]:
+    monkeypatch.setattr("sys.stdin", io.StringIO(antwoorden))
+    code = uitvoeren(["erbij", *woorden, "-C", str(map_)])
+    return code, capsys.readouterr().err
+
+
+def test_een_mens_erbij_aan_tafel(traject: Path) -> None:
+    tafel = Aan_tafel(traject, "persoon")
+    tafel.zegt("Wie komt erbij?", "Corrie, pleegoma")
+    tafel.zegt("Hoe dichtbij", "heel erg")
+    tafel.zegt("'heel erg' begrijp ik hier niet. Kies uit: hart, dichtbij, bekend, verder.", "hart")
+    tafel.zegt("Man, vrouw of anders?", "terug")
+    tafel.zegt("Hoe dichtbij", "dichtbij")
+    tafel.zegt("Man, vrouw of anders?", "klaar")
+    tafel.zegt("Zo goed? (ja/nee/terug)", "")
+    tafel.zegt("Nog een?", "")
+    code, scherm = tafel.einde()
+    assert code == 0
+    assert "In netwerk.yaml:\n  Corrie:\n    wie: pleegoma\n    kring: dichtbij\n" in scherm
+    assert "\x1b" not in scherm
+    assert max(map(len, scherm.split("\n"))) <= 80
+    tekst = (traject / "netwerk.yaml").read_text(encoding="utf-8")
+    assert tekst.endswith("  corrie: {wie: pleegoma, kring: dichtbij}\n")
+    assert "  leen: {kring: hart}   # zegt: niet te veel vragen\n" in tekst
+
+
+def test_ctrl_c_laat_alles_zoals_het_was(traject: Path) -> None:
+    voor = alles(traject)
+    tafel = Aan_tafel(traject, "persoon")
+    tafel.zegt("Wie komt erbij?", "Corrie")
+    tafel.kind.expect_exact("Wie is dit")
+    tafel.kind.sendintr()
+    code, scherm = tafel.einde()
+    assert code == 130
+    assert scherm.rstrip().endswith("Gestopt. Er is niets half opgeslagen.")
+    assert alles(traject) == voor
+
+
+def test_twee_kezen_worden_gevraagd(traject: Path) -> None:
+    tafel = Aan_tafel(traject, "horen")
+    tafel.zegt("Wie wil je nog horen?", "Kees")
+    tafel.zegt("2. Buurman Kees, buurman van de hoek (buurman-kees)\r\nTyp het nummer.", "2")
+    tafel.zegt("Zo goed?", "ja")
+    tafel.zegt("Nog een?", "")
+    assert tafel.einde()[0] == 0
+    assert lees_traject(traject).traject.verhaal.nog_horen == ("buurman-kees",)
+
+
+def test_een_gezin_van_acht_in_hooguit_twaalf_antwoorden(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    antwoorden = [
+        "Sandra en Tim",
+        "getrouwd in 1999",
+        "uit elkaar in 2006, gescheiden in 2007",
+        "dochter Iris 2001, zoon Bo 2003, Kyra 2009 (pleeg)",
+        "Sandra: Dennis 1995 en Roy 1997, met Rob",
+        "Sandra, Iris, Bo en Kyra; Tim alleen",
+        "ja",
+        "",
+    ]
+    assert len(antwoorden) <= 12
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, "\n".join(antwoorden) + "\n", "gezin")
+    assert code == 0
+    assert "nieuw: Sandra, Tim, Rob" in scherm
+    netwerk = lees_traject(traject).traject.netwerk
+    samen, eerder = netwerk.gezinnen
+    assert (samen.partners, samen.verbinding, str(samen.sinds)) == (("sandra", "tim"), "gehuwd", "1999")
+    assert (str(samen.uit_elkaar), str(samen.gescheiden)) == ("2006", "2007")
+    assert [(kind.wie, kind.band) for kind in samen.kinderen] == [("iris", None), ("bo", None), ("kyra", "pleeg")]
+    assert (eerder.partners, [kind.wie for kind in eerder.kinderen]) == (("sandra", "rob"), ["dennis", "roy"])
+    assert [huis.wie for huis in netwerk.huishoudens] == [("sandra", "iris", "bo", "kyra"), ("tim",)]
+    assert str(netwerk.personen["iris"].geboren) == "2001"  # type: ignore[index]
+
+
+def test_wat_iemand_zegt_blijft_woord_voor_woord_ook_over_meer_regels(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    woorden = '\'s Ochtends heb ik alle woorden nog: kastje #14.\nDan zegt iedereen "rustig maar". Maar ik bén rustig.'
+    code, _ = uit_een_pijp(traject, monkeypatch, capsys, f"Leen\n{woorden}\n\nja\n\n", "droom")
+    assert code == 0
+    (droom,) = lees_traject(traject).traject.verhaal.dromen
+    assert droom.woorden.rstrip("\n") == woorden
+
+
+def test_houden_de_antwoorden_op_voor_het_af_is_dan_blijft_alles_zoals_het_was(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    voor = alles(traject)
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, "Corrie\npleegoma\n", "persoon")
+    assert code == 1
+    assert "Wat nog niet af was, schrijf ik niet op." in scherm
+    assert alles(traject) == voor
+
+
+def test_met_klaar_en_dan_niets_meer_wordt_het_bewaard(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, _ = uit_een_pijp(traject, monkeypatch, capsys, "Corrie\npleegoma\nklaar\n", "persoon")
+    assert code == 0
+    assert lees_traject(traject).traject.netwerk.personen["corrie"].wie == "pleegoma"  # type: ignore[index]
+
+
+def test_een_avond_in_een_gesprek_de_volgende_regel_is_ook_een_ja(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    antwoorden = "persoon Corrie, pleegoma, hart\nEsmee, vriendin, hart\ndroom: Leen\nVaren.\n\nja\n\n\n"
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, antwoorden)
+    assert code == 0
+    assert scherm.rstrip().endswith("Drie dingen erbij. Toch niet? Typ: sonestra terug")
+    gelezen = lees_traject(traject).traject
+    assert [*gelezen.netwerk.personen][-2:] == ["corrie", "esmee"]
+    assert [droom.woorden.strip() for droom in gelezen.verhaal.dromen] == ["Varen."]
+
+
+def test_rien_verdwijnt_niet_naast_iemand_die_er_wel_is(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, "Rien en Leen\nja\nja\n\n", "horen")
+    assert code == 0
+    assert "Rien ken ik nog niet. Zet ik Rien erbij? (ja/nee)" in scherm
+    assert lees_traject(traject).traject.verhaal.nog_horen == ("rien", "leen")
+
+
+def test_roy_is_niet_vanzelf_rob(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, "Rob\nja\nja\nRoy\n2\nja\nja\n\n", "horen")
+    assert code == 0
+    assert "Wie bedoel je met Roy?\n  1. Rob (rob)\n  2. iemand die er nog niet bij staat" in scherm
+    assert lees_traject(traject).traject.verhaal.nog_horen == ("rob", "roy")
+
+
+@pytest.mark.parametrize(("antwoord", "kring"), [("ja", "dichtbij"), ("nee", "hart"), ("", "hart")])
+def test_wat_er_al_anders_staat_wordt_gevraagd(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], antwoord: str, kring: str
+) -> None:
+    antwoorden = f"Leen, dichtbij, geboren 1977\n{antwoord}\nja\n\n"
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, antwoorden, "persoon")
+    assert code == 0
+    assert "Bij Leen staat bij kring: hart. Wordt dat: dichtbij? (ja/nee)" in scherm
+    leen = lees_traject(traject).traject.netwerk.personen["leen"]  # type: ignore[index]
+    assert (leen.kring, str(leen.geboren)) == (kring, "1977")
+    assert "# zegt: niet te veel vragen" in (traject / "netwerk.yaml").read_text(encoding="utf-8")
+
+
+def test_in_een_regel(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["erbij", "persoon", "Corrie, pleegoma, hart", "-C", str(traject)]) == 0
+    assert capsys.readouterr().out == "erbij: Corrie\n"
+    assert (traject / "netwerk.yaml").read_text(encoding="utf-8").endswith("  corrie: {wie: pleegoma, kring: hart}\n")
+
+
+def test_in_een_regel_met_vooraf_verandert_er_niets(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = alles(traject)
+    assert uitvoeren(["erbij", "persoon", "Corrie, pleegoma, hart", "--vooraf", "-C", str(traject)]) == 0
+    assert "+   corrie: {wie: pleegoma, kring: hart}" in capsys.readouterr().out
+    assert alles(traject) == voor
+
+
+def test_in_een_regel_wordt_niets_geraden(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = alles(traject)
+    assert uitvoeren(["erbij", "horen", "Kees", "-C", str(traject)]) == 1
+    gezegd = capsys.readouterr().err
+    assert "Wie bedoel je met Kees?" in gezegd
+    assert "Er is niets geschreven." in gezegd
+    assert alles(traject) == voor
+
+
+def test_apart_komt_alleen_bij_apart(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    voor = alles(traject)
+    antwoorden = "kenmerk\nwoorden zoeken\napril 2025\n\nja\n\nniet\nLeen\nDe nacht in april.\n\nja\n\n\n"
+    code, _ = uit_een_pijp(traject, monkeypatch, capsys, antwoorden, "apart", "leen")
+    assert code == 0
+    assert alles(traject) == voor
+    apart = lees_traject(traject, ("leen",)).traject.apart["leen"]  # type: ignore[arg-type,index]
+    (kenmerk,) = apart.personen["leen"].kenmerken  # type: ignore[index]
+    assert (kenmerk.wat, str(kenmerk.sinds)) == ("woorden zoeken", "2025-04")
+    assert [stem.woorden.strip() for stem in apart.niet_bespreken] == ["De nacht in april."]
+
+
+def test_een_keer_van_het_actieteam_krijgt_een_eigen_bestand(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    antwoorden = "geleerd\nLeen >\nAls wij stil zijn,\nis hij het niet.\n\n16 april 2026\nja\n\n\n"
+    assert uit_een_pijp(traject, monkeypatch, capsys, antwoorden)[0] == 0
+    keer = lees_traject(traject).traject.actieteam["2026-04-16"]
+    assert [stem.woorden.strip() for stem in keer.geleerd] == ["Als wij stil zijn,\nis hij het niet."]
+
+
+def test_een_woord_dat_er_niet_is(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["erbij", "persoo", "-C", str(traject)]) == 2
+    assert "'persoo' ken ik hier niet. Bedoel je persoon?" in capsys.readouterr().err
