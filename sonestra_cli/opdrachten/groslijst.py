@@ -47,11 +47,20 @@ def opdracht(
     aanvullen: Annotated[
         bool, typer.Option("--aanvullen", help="Zet ook erbij wat de lijst meer weet van wie er al staat.")
     ] = False,
+    naar: Annotated[
+        Path | None, typer.Option("--naar", metavar="LIJST.xlsx", help="Maak van de mensen een werkblad voor Excel.")
+    ] = None,
+    van: Annotated[
+        Path | None, typer.Option("--van", metavar="LIJST.xlsx", help="Neem over wat in dat werkblad veranderde.")
+    ] = None,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
 ) -> None:
     """Zet veel mensen tegelijk in netwerk.yaml, uit het lijstje dat je al hebt. Wie er al staat blijft zoals die is.
+
+    Liever in Excel? Met --naar mensen.xlsx maak ik een werkblad. Met --van mensen.xlsx neem ik over wat
+    je daarin veranderde.
 
     Voorbeeld: een regel als "Corrie, pleegoma, hart" in lijstje.txt, en dan: sonestra groslijst lijstje.txt
     """
@@ -59,6 +68,11 @@ def opdracht(
     wortel = zoek_wortel(map_)
     gelezen = lees_traject(wortel)
     stop_bij_onleesbaar(gelezen, scherm)
+    if naar is not None or van is not None:
+        if bestand is not None or (naar is not None and van is not None):
+            raise Stop(2, "Kies er één: een lijst, --naar of --van.")
+        _met_werkblad(wortel, gelezen.traject, naar, van, vooraf, scherm)
+        return
     gehoord = versta_lijst(_regels(bestand), _omgeving(gelezen.traject))
     if not gehoord.mensen:
         vertel_twijfel(Plan(), gehoord, scherm)
@@ -82,6 +96,17 @@ def opdracht(
     if not aanvullen and any(een.weet.erbij for een in plan.bekend):
         scherm.meld("Wil je erbij zetten wat de lijst meer weet? Doe het dan nog eens met: --aanvullen")
     scherm.meld(f"{len(plan.nieuw)} erbij. Wie mist er nog?" if functies else "Er is niets veranderd.")
+
+
+def _met_werkblad(
+    wortel: Path, traject: Traject, naar: Path | None, van: Path | None, vooraf: bool, scherm: Console
+) -> None:
+    from sonestra_cli.opdrachten.delen.werkblad import naar_werkblad, van_werkblad
+
+    if naar is not None:
+        naar_werkblad(wortel, traject, naar, scherm)
+    elif van is not None:
+        van_werkblad(wortel, traject, van, vooraf, scherm)
 
 
 def _omgeving(traject: Traject) -> Omgeving:

@@ -84,6 +84,8 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.lijstverslag",
         "opdrachten.delen.lijstvragen",
     ),
+    "out and back: tests/uitwisseling/werkblad/test_rondje.py": ("uitwisseling.werkblad.*",),
+    "out and back in a traject: tests/opdrachten/test_groslijst_werkblad.py": ("opdrachten.delen.werkblad",),
     "kind by kind: tests/uitwisseling/lijst/test_inlezen.py": ("uitwisseling.lijst.*",),
     "one line; tests/opdrachten/test_app.py starts it as a program": ("__main__",),
     "one reader each: seen value by value in tests/lezen/velden/test_vormen.py and in tests/fouten": (

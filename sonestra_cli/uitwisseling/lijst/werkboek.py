@@ -14,7 +14,7 @@ MAX_RIJEN = 20_000
 
 def uit_werkboek(ruw: bytes, naam: str) -> tuple[Bronregel, ...]:
     """The rows of every sheet, with an empty line between sheets; numbered as in the sheet."""
-    bladen = tuple(lees_bladen(ruw, naam).items())
+    bladen = tuple(zichtbare_bladen(ruw, naam).items())
     regels: list[Bronregel] = []
     for blad, rijen in bladen:
         if len(bladen) > 1:
@@ -23,20 +23,33 @@ def uit_werkboek(ruw: bytes, naam: str) -> tuple[Bronregel, ...]:
     return tuple(regels)
 
 
-def lees_bladen(ruw: bytes, naam: str) -> dict[str, list[list[str]]]:
-    """Name of a sheet -> its rows of texts; sheets without anything and hidden ones are not there."""
+def zichtbare_bladen(ruw: bytes, naam: str) -> dict[str, list[list[str]]]:
+    """As ``alle_bladen``, without those that nobody sees."""
+    boek, bladen = _open(ruw, naam), alle_bladen(ruw, naam)
+    return {blad.name: bladen[blad.name] for blad in boek.sheets_metadata if _is_te_zien(blad) and blad.name in bladen}
+
+
+def alle_bladen(ruw: bytes, naam: str) -> dict[str, list[list[str]]]:
+    """Name of a sheet -> its rows of texts; a sheet without anything is not there. Raises GeenLijst."""
+    boek = _open(ruw, naam)
+    rijen = {blad: boek.get_sheet_by_name(blad).to_python(skip_empty_area=False) for blad in boek.sheet_names}
+    if sum(map(len, rijen.values())) > MAX_RIJEN:
+        raise GeenLijst(f"{naam} heeft meer rijen dan een lijst van mensen kan hebben.")
+    return {blad: list(_als_tekst(rij)) for blad, rij in rijen.items() if any(any(cellen) for cellen in rij)}
+
+
+def _open(ruw: bytes, naam: str) -> Any:
     calamine = bibliotheek("python_calamine", naam)
     try:
-        boek = calamine.CalamineWorkbook.from_filelike(BytesIO(ruw))
-        zichtbaar = [blad.name for blad in boek.sheets_metadata if str(blad.visible).endswith("Visible")]
-        bladen = {blad: boek.get_sheet_by_name(blad).to_python(skip_empty_area=False) for blad in zichtbaar}
+        return calamine.CalamineWorkbook.from_filelike(BytesIO(ruw))
     except calamine.CalamineError as fout:
         raise GeenLijst(
             f"{naam} kan ik niet openen. Staat er een wachtwoord op? Bewaar het zonder en probeer het nog eens."
         ) from fout
-    if sum(map(len, bladen.values())) > MAX_RIJEN:
-        raise GeenLijst(f"{naam} heeft meer rijen dan een lijst van mensen kan hebben.")
-    return {blad: list(_als_tekst(rijen)) for blad, rijen in bladen.items() if any(any(rij) for rij in rijen)}
+
+
+def _is_te_zien(blad: Any) -> bool:
+    return str(blad.visible).endswith("Visible")
 
 
 def _als_tekst(rijen: Sequence[Sequence[Any]]) -> Iterator[list[str]]:
