@@ -15,8 +15,8 @@ from sonestra_cli.lezen.teruglezen import GRENS
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.omgeving.klok import vandaag
-from sonestra_cli.opdrachten.delen.lijstverslag import vertel_bekend, vertel_nieuw, vertel_twijfel
-from sonestra_cli.opdrachten.delen.lijstvragen import AanHetScherm, Niemand
+from sonestra_cli.opdrachten.delen.lijst.verslag import vertel_bekend, vertel_nieuw, vertel_twijfel
+from sonestra_cli.opdrachten.delen.lijst.vragen import AanHetScherm, Niemand
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
@@ -101,7 +101,7 @@ def opdracht(
 def _met_werkblad(
     wortel: Path, traject: Traject, naar: Path | None, van: Path | None, vooraf: bool, scherm: Console
 ) -> None:
-    from sonestra_cli.opdrachten.delen.werkblad import naar_werkblad, van_werkblad
+    from sonestra_cli.opdrachten.delen.lijst.werkblad import naar_werkblad, van_werkblad
 
     if naar is not None:
         naar_werkblad(wortel, traject, naar, scherm)

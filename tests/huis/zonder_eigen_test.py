@@ -81,11 +81,11 @@ ZONDER: dict[str, tuple[str, ...]] = {
     ),
     "on every kind of list: tests/verstaan/lijst/test_geheel.py": ("verstaan.lijst.*", "verstaan.lijst.woorden.*"),
     "in whole sessions: tests/opdrachten/test_groslijst.py": (
-        "opdrachten.delen.lijstverslag",
-        "opdrachten.delen.lijstvragen",
+        "opdrachten.delen.lijst.verslag",
+        "opdrachten.delen.lijst.vragen",
     ),
     "out and back: tests/uitwisseling/werkblad/test_rondje.py": ("uitwisseling.werkblad.*",),
-    "out and back in a traject: tests/opdrachten/test_groslijst_werkblad.py": ("opdrachten.delen.werkblad",),
+    "out and back in a traject: tests/opdrachten/test_groslijst_werkblad.py": ("opdrachten.delen.lijst.werkblad",),
     "kind by kind: tests/uitwisseling/lijst/test_inlezen.py": ("uitwisseling.lijst.*",),
     "one line; tests/opdrachten/test_app.py starts it as a program": ("__main__",),
     "one reader each: seen value by value in tests/lezen/velden/test_vormen.py and in tests/fouten": (

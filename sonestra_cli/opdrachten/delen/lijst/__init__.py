@@ -1,0 +1,1 @@
+"""What groslijst shares with nobody: asking, telling, and the worksheet."""
