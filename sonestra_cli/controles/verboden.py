@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from sonestra_cli.controles.beschermd import A001, A006
 from sonestra_cli.controles.eigen_woorden import R3, R5, R25, R29
@@ -162,5 +163,6 @@ def _past(verbod: Verbod, kaal: str, pad: Pad) -> bool:
     return kaal in verbod.heel or any(stam in kaal or _tikfout(stam, kaal) for stam in verbod.stammen)
 
 
+@lru_cache(maxsize=4096)
 def _tikfout(stam: str, kaal: str) -> bool:
     return len(stam) >= LANG and SequenceMatcher(None, stam, kaal, autojunk=False).ratio() >= BIJNA

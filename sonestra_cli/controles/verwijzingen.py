@@ -71,6 +71,8 @@ _SOORTEN: Mapping[object, tuple[Regel, str, str]] = {
 }
 NERGENS = frozenset(regel for regel, _, _ in _SOORTEN.values())
 """What is found of a key that points to nothing."""
+VEEL = 500
+"""Keys that point to nothing after which nobody is looked for any more: then a whole file is likely to be missing."""
 _MEEST = 3
 """So many ways to go on are offered; where there are more, they are only named."""
 _NOEM = 8
@@ -150,6 +152,7 @@ class _Onbekend:
     def __init__(self, traject: Traject, bekend: _Bekend) -> None:
         self._traject = traject
         self._bekend = bekend
+        self._aantal = 0
 
     @cached_property
     def _kandidaten(self) -> "Kandidaten":
@@ -169,6 +172,9 @@ class _Onbekend:
             )
         kan = tuple(chain(*self._bekend.voor(blad.soort, blad.bestand)))
         zeker = zelfde(blad.waarde, kan)
+        self._aantal += 1
+        if not zeker and self._aantal > VEEL:
+            return Bevinding(regel, zin.format(kort(blad.waarde)), blad.pad, tip=anders)
         samen = "" if zeker else self._meer_in_een(blad, kan)
         gevonden = (zeker,) if zeker else () if samen else self._gevonden(blad, kan)
         return Bevinding(

@@ -41,6 +41,8 @@ class Kandidaten:
     def mensen_uit(self, bestand: Bestandsnaam, woord: str) -> Mapping[str, tuple[str, ...]]:
         """Of ``oma en opa`` or ``Wim, Cor`` each part with who may be meant; empty where it is not about more."""
         delen = [deel for deel in delen_van(woord) if deel]
+        if len(delen) < 2:
+            return {}
         gevonden = {deel: self.zoek(Sleutel, bestand, deel) for deel in delen}
         return gevonden if len(gevonden) > 1 and all(gevonden.values()) else {}
 

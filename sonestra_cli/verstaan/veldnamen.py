@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sonestra_cli.domein.veld import Blok, velden_van
@@ -20,13 +20,18 @@ def zoek_veld(woord: str, klasse: type[Any]) -> tuple[str, ...]:
 
     Nothing where the word means something else, however much its letters look like those of a field.
     """
-    gezocht = _gewoon(woord)
+    return _zoek(woord[: 2 * LANGST], Blok(klasse))
+
+
+@lru_cache(maxsize=1024)
+def _zoek(woord: str, blok: Blok) -> tuple[str, ...]:
+    gezocht, klasse = _gewoon(woord), blok.klasse
     if not gezocht or len(gezocht) > LANGST:
         return ()
-    woorden = _woorden(Blok(klasse))
+    woorden = _woorden(blok)
     if gezocht in velden_van(klasse):
         return (gezocht,)
-    if gevonden := woorden.get(gezocht) or _aaneen(Blok(klasse)).get(gezocht.replace("_", "")):
+    if gevonden := woorden.get(gezocht) or _aaneen(blok).get(gezocht.replace("_", "")):
         return _op_volgorde(gevonden, klasse)
     return _op_volgorde(_verschreven(gezocht, klasse), klasse)
 
@@ -54,7 +59,7 @@ def _op_volgorde(gevonden: frozenset[str], klasse: type[Any]) -> tuple[str, ...]
 
 
 def _gewoon(woord: str) -> str:
-    delen = re.findall(r"[^\W_]+", kaal(woord[: 2 * LANGST]))
+    delen = re.findall(r"[^\W_]+", kaal(woord))
     return "_".join([deel for deel in delen if deel not in _VULSEL] or delen)
 
 

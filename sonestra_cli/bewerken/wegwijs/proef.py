@@ -10,7 +10,7 @@ from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
 
-GENOEG = 600_000
+GENOEG = 200_000
 """Letters that are read again at most: what is over is told without a way out, and gets one the next time."""
 _ZWAAR = ("fout", "let op")
 _Kern = tuple[str, str, str]
@@ -26,9 +26,14 @@ class Proef:
         self._over = GENOEG
         self._teksten = {naam: bron.tekst for naam, bron in gelezen.bronnen.items()}
 
+    @property
+    def op(self) -> bool:
+        """So much was tried that the rest waits for the next time."""
+        return self._over < 0
+
     def houdt(self, weg: Weg, bevinding: Bevinding) -> bool:
         """False too when too much was tried already."""
-        if self._over < 0 or not self._alle_woorden(weg, bevinding):
+        if self.op or not self._alle_woorden(weg, bevinding):
             return False
         self._over -= self._kost
         na = lees_traject(self._gelezen.wortel, tuple(self._gelezen.traject.apart), {**self._teksten, **weg.teksten})

@@ -23,7 +23,8 @@ def wijs_de_weg(gelezen: Gelezen, meldingen: Sequence[Melding]) -> list[Melding]
     uit, gevraagd = [], 0
     for melding in meldingen:
         bevinding = melding.bevinding
-        if bevinding.code in kenners and not bevinding.wijziging and not bevinding.voorstellen and gevraagd < VEEL:
+        zonder = not bevinding.wijziging and not bevinding.voorstellen
+        if zonder and bevinding.code in kenners and gevraagd < VEEL and not proef.op:
             gevraagd += 1
             bevinding = _met_wegen(Geval(werk, bevinding), kenners[bevinding.code], proef)
         uit.append(replace(melding, bevinding=bevinding) if bevinding is not melding.bevinding else melding)

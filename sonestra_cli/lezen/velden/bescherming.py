@@ -95,6 +95,11 @@ def is_sterk(naam: str) -> bool:
 
 def lijkt_op_bescherming(naam: str, velden: Iterable[str]) -> bool:
     """A name that no field of the block has, and that may be meant to hide it."""
+    return _lijkt_op_bescherming(naam, tuple(velden))
+
+
+@lru_cache(maxsize=1024)
+def _lijkt_op_bescherming(naam: str, velden: tuple[str, ...]) -> bool:
     if naam in _andere_velden() or len(naam) > LANGST:
         return is_sterk(naam[:LANGST]) and naam not in _andere_velden()
     gewoon = [_letters(veld) for veld in velden if veld not in BESCHERMING]
