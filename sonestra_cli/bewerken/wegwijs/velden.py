@@ -157,7 +157,9 @@ def leeftijd(geval: Geval) -> Antwoord | None:
         return None
     jaren = re.fullmatch(r"(?:ca\.? |rond de )?(\d{1,3})(?: ?(?:jaar|jr)\.?(?: oud)?)?", _waarde(geval).strip().lower())
     peil = peiljaar(geval.werk.gelezen.traject)
-    if jaren is None or peil is None or int(jaren[1]) > _OUDST:
+    if jaren is None or int(jaren[1]) > _OUDST:
+        return None
+    if peil is None:
         return Antwoord("zet het jaar bij `geboren`; een ongeveer mag: ca 1979")
     geboren = f"ca {peil - int(jaren[1])}"
     if _staat_er_al(geval, "geboren"):

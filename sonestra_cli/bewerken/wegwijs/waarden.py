@@ -1,50 +1,15 @@
-"""A value that belongs in the field beside it, or says that there is nothing to say."""
+"""A value that belongs in the field beside it, or more of them where one belongs."""
 
 from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg, woorden_van
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.bevinding import Pad
-from sonestra_cli.domein.datum import DatumOfJa
 from sonestra_cli.domein.persoon import Kijk, Persoon
 from sonestra_cli.domein.veld import Keuze, Waarde, velden_van
 from sonestra_cli.lezen.velden.alleen_apart import aangeboden
-from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.verstaan.keuzes import versta_keuze
 from sonestra_cli.yamltekst.knopen import Rij, TekstKnoop, Velden
 from sonestra_cli.yamltekst.snede import zet
-from sonestra_cli.yamltekst.stukken import verwijder
-
-_NEE = frozenset(
-    (
-        "nee",
-        "neen",
-        "niet",
-        "nog niet",
-        "nog nooit",
-        "nooit",
-        "leeft nog",
-        "leeft",
-        "in leven",
-        "nvt",
-        "n v t",
-        "nog samen",
-        "n",
-        "geen",
-    )
-)
-_NEE_TEKENS = frozenset(("-", "--", "x", "/", "0"))
-
-
-def het_is_niet_zo(geval: Geval) -> Antwoord | None:
-    """``overleden: nee``: then the field goes."""
-    vorm, knoop = geval.vorm(geval.stappen), geval.knoop(geval.stappen)
-    if vorm != Waarde(DatumOfJa) or not isinstance(knoop, TekstKnoop):
-        return None
-    woord = " ".join(kaal(knoop.waarde).replace(".", " ").split())
-    if woord not in _NEE and knoop.waarde.strip() not in _NEE_TEKENS:
-        return None
-    zin = f"is het niet zo? Haal dan dit veld weg: {geval.sleutel}: {knoop.waarde}"
-    return Antwoord(zin, geval.weg(zin, lambda tekst: verwijder(tekst, geval.stappen), vervalt=knoop.waarde))
 
 
 def ring_of_groep(geval: Geval) -> Antwoord | None:

@@ -75,7 +75,6 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
             korte_vorm.woord_voor_velden,
         ),
         "N003": (waarden.ring_of_groep,),
-        "N006": (waarden.het_is_niet_zo,),
         "N009": (sleutels.geen_sleutel,),
         "V001": (lijsten.gasten_per_antwoord, verwijzingen.met_leeftijd, verwijzingen.meer_in_een),
         "V006": (waarden.ring_of_groep,),

@@ -15,8 +15,6 @@ JAN = "wie: buurman, kring: bekend, groep: buurt"
         ("wie: buurman, kring: buurt", "wie: buurman, groep: buurt"),
         ("wie: buurman, groep: dichtbij", "wie: buurman, kring: dichtbij"),
         ("wie: buurman, kring: buurt, groep: bekend", "wie: buurman, kring: bekend, groep: buurt"),
-        ("wie: buurman, overleden: nee, kring: hart", "wie: buurman, kring: hart"),
-        ("wie: buurman, overleden: leeft nog", "wie: buurman"),
         ("wie: buurman, groep: [buurt]", "wie: buurman, groep: buurt"),
         ("functie: wijkcoach", "professional: {functie: wijkcoach}"),
         ("professional: wijkcoach", "professional: {functie: wijkcoach}"),
