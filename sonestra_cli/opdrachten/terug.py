@@ -27,7 +27,10 @@ from sonestra_cli.opslaan.terug import Gang, HandErtussen, VersieKwijt, ga
 from sonestra_cli.taal.datums import MAANDEN
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 
-NIETS = "Er is niets om terug te draaien: in dit traject veranderde sonestra nog niets."
+NIETS = (
+    "Er is niets om terug te draaien: in dit traject veranderde sonestra nog niets. "
+    "Wil je het hele traject niet meer? Gooi dan zelf de map weg."
+)
 
 
 def opdracht(
