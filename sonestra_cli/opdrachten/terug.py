@@ -32,12 +32,15 @@ NIETS = (
     "Wil je het hele traject niet meer? Gooi dan zelf de map weg."
 )
 
+NOEM = 4
+"""Of more files only the number is told."""
+
 
 def opdracht(
     map_: MapOptie = None,
     stappen: Annotated[
         int | None,
-        typer.Option("--stappen", metavar="AANTAL", min=1, help="De laatste zoveel stappen terug. Zie ze met --lijst."),
+        typer.Option("--stappen", metavar="AANTAL", help="De laatste zoveel stappen terug. Zie ze met --lijst."),
     ] = None,
     lijst: Annotated[bool, typer.Option("--lijst", help="Laat de laatste stappen zien, de nieuwste eerst.")] = False,
     met_apart: MetApartOptie = None,
@@ -58,9 +61,12 @@ def opdracht(
     if not alle:
         scherm.meld(NIETS)
     elif lijst:
-        for nummer, stap in enumerate(alle, start=1):
-            scherm.resultaat(_regel(nummer, stap, eigenaren))
-    elif stappen is not None and stappen > len(alle):
+        wanneer = [_wanneer(stap.wanneer) for stap in alle]
+        breed = max(map(len, wanneer))
+        for nummer, stap in enumerate(alle):
+            weg = " (teruggedraaid)" if stap.terug else ""
+            scherm.resultaat(f"{nummer + 1:2}  {wanneer[nummer]:>{breed}}  {_wat(stap, eigenaren)}{weg}")
+    elif stappen is not None and not 0 < stappen <= len(alle):
         raise Stop(2, f"Er {'is' if len(alle) == 1 else 'zijn'} {aantal(len(alle), 'stap', 'stappen')} bewaard.")
     else:
         gang = _ga(wortel, stappen, vooraf, eigenaren, scherm)
@@ -100,7 +106,8 @@ def _vertel(gang: Gang, vooraf: bool, eigenaren: Iterable[str], scherm: Console)
         return
     if anders:
         hoe = "daarna" if gang.vooruit else "daarvoor"
-        scherm.meld(f"{opsomming(anders)} {'is' if len(anders) == 1 else 'zijn'} weer zoals {hoe}.")
+        welke = opsomming(anders) if len(anders) <= NOEM else hoofdletter(aantal(len(anders), "bestand", "bestanden"))
+        scherm.meld(f"{welke} {'is' if len(anders) == 1 else 'zijn'} weer zoals {hoe}.")
     if gang.met_hand:
         scherm.meld(f"Wat er met de hand veranderd is in {opsomming(gang.met_hand)}, is gebleven.")
 
@@ -110,11 +117,6 @@ def _hoe_nu_verder(gang: Gang, bewaard: int) -> str:
         return "Toch niet? Nog eens: sonestra terug"
     verder = min(len(gang.stappen) + 1, bewaard)
     return f"Verder terug: sonestra terug --stappen {verder}" if verder > 1 else "En weer terug: sonestra terug"
-
-
-def _regel(nummer: int, stap: Stap, eigenaren: Iterable[str]) -> str:
-    terug = " (teruggedraaid)" if stap.terug else ""
-    return f"{nummer:2}  {_wanneer(stap.wanneer):>20}  {_wat(stap, eigenaren)}{terug}"
 
 
 def _naam(stap: Stap, eigenaren: Iterable[str]) -> str:

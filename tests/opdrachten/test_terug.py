@@ -79,6 +79,7 @@ def test_meer_stappen_terug_en_alle_weer_vooruit(traject: Path, capsys: pytest.C
     assert staat(traject) == standen[3]
     assert terug(traject, "--stappen", "4") == 2
     assert "Er zijn drie stappen bewaard." in capsys.readouterr().err
+    assert terug(traject, "--stappen", "0") == 2
 
 
 def test_na_een_nieuwe_stap_kan_de_oude_niet_meer_vooruit(traject: Path) -> None:
