@@ -1,7 +1,7 @@
 """A folder to a traject: data and findings together, no exceptions for what people typed."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -138,6 +138,10 @@ def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None, jaar: int | None 
     from sonestra_cli.lezen.velden.vormen import inlezer_voor
 
     ontleding = ontleed(vak.naam, tekst, parser, is_veld)
+    if not ontleding.heel:
+        from sonestra_cli.lezen.herkansing import uitgelegd  # only where somebody erred
+
+        return _Tekst(None, (uitgelegd(vak, tekst, ontleding, parser),), Wegen(), False)
     hekje = _achter_hekje(vak, tekst, ontleding)
     vondsten = [*ontleding.vondsten, *(vondst for vondst, _ in hekje)]
     if ontleding.wortel is None:
@@ -148,7 +152,12 @@ def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None, jaar: int | None 
     goed: Any | None = waarde if isinstance(waarde, vak.soort) else None
     if goed is not None and hekje:
         goed = replace(goed, ongelezen=(*goed.ongelezen, *(plek for _, plek in hekje)))
-    return _Tekst(goed, tuple(opname.vondsten), opname.wegen, True, opname.verdwaald)
+    gevonden: Sequence[Vondst] = opname.vondsten
+    if gevonden:
+        from sonestra_cli.lezen.herkansing import met_uitwegen  # only where somebody erred
+
+        gevonden = met_uitwegen(vak, tekst, gevonden, parser)
+    return _Tekst(goed, tuple(gevonden), opname.wegen, True, opname.verdwaald)
 
 
 def _achter_hekje(vak: Bestandsvak, tekst: str, ontleding: Ontleed) -> tuple[tuple[Vondst, Ongelezen], ...]:

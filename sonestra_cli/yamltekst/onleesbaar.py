@@ -7,7 +7,10 @@ AANHALEN = "zet aanhalingstekens om de hele tekst"
 
 
 class Onleesbaar(Exception):
-    """The notation of a file cannot be followed; ``begin`` and ``eind`` are code points in its text."""
+    """The notation of a file cannot be followed; ``begin`` and ``eind`` are code points in its text.
+
+    ``sporen``: where the parser gave up, and what it was reading then.
+    """
 
     def __init__(self, regel: Regel, zin: str, begin: int, eind: int, onder: str = "", tip: str = "") -> None:
         super().__init__(zin)
@@ -17,6 +20,7 @@ class Onleesbaar(Exception):
         self.eind = eind
         self.onder = onder
         self.tip = tip
+        self.sporen: tuple[int, ...] = (begin,)
 
 
 def beginteken(tekst: str, begin: int) -> Onleesbaar:

@@ -19,11 +19,15 @@ from sonestra_cli.yamltekst.voorkijken import kijk_vooruit
 
 
 class Ontleed(NamedTuple):
-    """``wortel`` is None for an empty file and for one that cannot be followed; then ``heel`` is False."""
+    """``wortel`` is None for an empty file and for one that cannot be followed; then ``heel`` is False.
+
+    ``sporen``: how far it could be followed, and other places where it may have gone wrong.
+    """
 
     wortel: Knoop | None
     vondsten: tuple[Vondst, ...]
     heel: bool
+    sporen: tuple[int, ...] = ()
 
 
 def ontleed(naam: Bestandsnaam, tekst: str, parser: Parser | None = None, is_veld: IsVeld = geen_veld) -> Ontleed:
@@ -35,7 +39,7 @@ def ontleed(naam: Bestandsnaam, tekst: str, parser: Parser | None = None, is_vel
         wortel = _knopen(tekst, parser or beste_parser(), is_veld)
     except Onleesbaar as fout:
         bevinding = Bevinding(fout.regel, fout.zin, Pad(naam), fout.onder, fout.tip)
-        return Ontleed(None, (Vondst(bevinding, fout.begin, fout.eind),), False)
+        return Ontleed(None, (Vondst(bevinding, fout.begin, fout.eind),), False, fout.sporen)
     return Ontleed(wortel, tuple(_dubbele(naam, tekst, wortel)) if wortel is not None else (), True)
 
 
@@ -53,13 +57,15 @@ def _knopen(tekst: str, parser: Parser, is_veld: IsVeld) -> Knoop | None:
     try:
         return _samengesteld(tekst, parser)
     except YAMLError as fout:
-        from sonestra_cli.yamltekst.syntaxis import is_oude_regel, verklaar
+        from sonestra_cli.yamltekst.syntaxis import is_oude_regel, sporen, verklaar
 
         if parser is c_stroom and is_oude_regel(fout, tekst):
             return _knopen(tekst, c_stroom_met_tijden, is_veld)
         if parser is c_stroom_met_tijden:
             return _knopen(tekst, zuivere_stroom, is_veld)
-        raise verklaar(fout, tekst, parser, is_veld) from None
+        onleesbaar = verklaar(fout, tekst, parser, is_veld)
+        onleesbaar.sporen = sporen(fout, onleesbaar, tekst)
+        raise onleesbaar from None
 
 
 def _dubbele(bestand: Bestandsnaam, tekst: str, wortel: Knoop) -> Iterator[Vondst]:

@@ -64,6 +64,14 @@ def is_oude_regel(fout: Any, tekst: str) -> bool:
     return "unexpected ':'" in probleem or ("flow" in binnen and tekst[begin : begin + 1] == "?")
 
 
+def sporen(fout: Any, uitleg: Onleesbaar, tekst: str) -> tuple[int, ...]:
+    """How far ``fout`` let the text be followed, then where it may have begun: for whoever looks for a way out."""
+    begin, open_ = (_index(getattr(fout, merk, None), tekst) for merk in ("problem_mark", "context_mark"))
+    binnen = str(getattr(fout, "context", "") or "")
+    verder = open_ if "quoted scalar" in binnen and begin >= len(tekst.rstrip()) else begin
+    return tuple(dict.fromkeys((verder, uitleg.begin, open_, begin)))
+
+
 def _index(merk: Any | None, tekst: str) -> int:
     return min(merk.index, len(tekst)) if merk is not None else 0
 

@@ -1,0 +1,55 @@
+"""A line, or what stands together with it, that springs in too far or too little."""
+
+from collections.abc import Iterator, Sequence
+
+from sonestra_cli.yamltekst.codes import B016
+from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, eronder, omhoog, omlaag
+from sonestra_cli.yamltekst.hypothesen.vorm import Hypothese, Oorzaak, Reparatie, Snee
+from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
+
+SCHEEF = Oorzaak(B016, "deze regel staat niet recht onder de regels waar hij bij hoort")
+_DIEPTEN = 6
+
+
+def inspringen(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
+    """The line with what is below it, or with all that stands as deep, under each of the depths around it."""
+    met = [lijn, *eronder(tekst, lijn)]
+    rij = _rij(tekst, lijn)
+    for diepte in _diepten(tekst, lijn):
+        rang = int(abs(diepte - lijn.diepte) > 1)
+        if len(rij) <= len(met):
+            yield verschoven(met, diepte - lijn.diepte, rang)
+        else:
+            yield verschoven(met, diepte - lijn.diepte, rang)
+            yield verschoven(rij, diepte - lijn.diepte, rang + 1)
+        if len(met) > 1:
+            yield verschoven([lijn], diepte - lijn.diepte, rang)
+
+
+def verschoven(lijnen: Sequence[Lijn], verschil: int, rang: int, oorzaak: Oorzaak = SCHEEF) -> Hypothese:
+    """These lines so many spaces further in."""
+    sneden = tuple(Snee(een.begin, een.begin + een.diepte, " " * max(0, een.diepte + verschil)) for een in lijnen)
+    spaties = "één spatie" if abs(verschil) == 1 else f"{abs(verschil)} spaties"
+    hoeveel = f"{spaties} {'meer' if verschil > 0 else 'minder'}"
+    voor = "deze regel" if len(lijnen) == 1 else f"deze {len(lijnen)} regels"
+    return Hypothese((Reparatie(sneden, f"zet {hoeveel} voor {voor}", oorzaak),), rang)
+
+
+def _rij(tekst: str, lijn: Lijn) -> list[Lijn]:
+    """The line and all below that are at least as deep."""
+    uit = [lijn]
+    for volgende in omlaag(tekst, lijn, 60):
+        if volgende.diepte < lijn.diepte:
+            break
+        uit.append(volgende)
+    return uit
+
+
+def _diepten(tekst: str, lijn: Lijn) -> list[int]:
+    """Depths at which the line can stand, the nearest first."""
+    boven = list(omhoog(tekst, lijn, 12))
+    gezien = {een.diepte for een in boven} | {een.diepte for een in omlaag(tekst, lijn, 3)}
+    gezien |= {een.diepte + 2 for een in boven[:1] if een.inhoud.endswith(":")}
+    gezien |= {een.diepte + 2 for een in boven if een.inhoud.startswith("- ")}
+    anders = sorted(gezien - {lijn.diepte}, key=lambda diepte: (abs(diepte - lijn.diepte), diepte))
+    return anders[:_DIEPTEN]

@@ -1,0 +1,64 @@
+"""The stretch of a text that shows whether a repair is good: the entry it is in, under the lines it belongs to."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, lijn_op, omhoog, omlaag
+from sonestra_cli.yamltekst.hypothesen.vorm import Snee, toegepast
+
+_MEEST = 40
+"""Lines above and below that can be looked at."""
+
+
+_AAN_DE_KANT = re.compile(r"^[^\s#]", re.MULTILINE)
+
+
+class Venster(NamedTuple):
+    """``kop`` and then what stands from ``begin`` to ``eind``."""
+
+    tekst: str
+    kop: str
+    begin: int
+    eind: int
+
+    def met(self, sneden: Iterable[Snee] = ()) -> str:
+        """The stretch with these splices, as far as they are in it."""
+        binnen = [s for s in sneden if self.begin <= s.begin and s.eind <= self.eind]
+        verschoven = [Snee(s.begin - self.begin, s.eind - self.begin, s.tekst) for s in binnen]
+        return self.kop + toegepast(self.tekst[self.begin : self.eind], verschoven)
+
+
+def venster_om(tekst: str, eerste: int, laatste: int) -> Venster:
+    """Around two places: from the entry before the first to the end of the entry of the last."""
+    van, tot = lijn_op(tekst, eerste), lijn_op(tekst, laatste)
+    kop, diepte = _kop(tekst, van)
+    begin = van.begin
+    vorige = 0
+    for lijn in omhoog(tekst, van, _MEEST):
+        if kop is not None and lijn.begin <= kop.begin:
+            break
+        begin = lijn.begin
+        vorige += lijn.diepte <= diepte
+        if vorige == 2:
+            break
+    eind = tot.eind
+    for lijn in omlaag(tekst, tot, _MEEST):
+        if lijn.diepte <= diepte:
+            break
+        eind = lijn.eind
+    eind = min(len(tekst), eind + 1)
+    if kop is None or kop.begin >= begin:
+        return Venster(tekst, "", begin, eind)
+    return Venster(tekst, kop.tekst + "\n", begin, eind)
+
+
+def _kop(tekst: str, lijn: Lijn) -> tuple[Lijn | None, int]:
+    """The line at the margin that this one stands under, and how deep the first entry below it is."""
+    if not lijn.diepte:
+        return None, 0
+    plaats = max((gevonden.start() for gevonden in _AAN_DE_KANT.finditer(tekst, 0, lijn.begin)), default=-1)
+    if plaats < 0:
+        return None, lijn.diepte
+    kop = lijn_op(tekst, plaats)
+    return kop, min(lijn.diepte, next(omlaag(tekst, kop, 20), lijn).diepte)
