@@ -1,26 +1,38 @@
 """A text with something wrong in it gets another chance: which repairs make it readable, and what is told then."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import partial
 
 from sonestra_cli.domein.bevinding import Bevinding, Knip, Voorstel
 from sonestra_cli.lezen.indeling import Bestandsvak
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.vormen import inlezer_voor
 from sonestra_cli.lezen.veldnamen import is_veld
-from sonestra_cli.yamltekst.bewerkbaar import plat
+from sonestra_cli.yamltekst.bewerkbaar import plat, regeleinde_van
 from sonestra_cli.yamltekst.hypothesen.blok import blok
-from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen
-from sonestra_cli.yamltekst.hypothesen.vorm import Hypothese, toegepast
+from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
+from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
+from sonestra_cli.yamltekst.hypothesen.lijst import streepjes
+from sonestra_cli.yamltekst.hypothesen.tekens import tekens
+from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, toegepast
 from sonestra_cli.yamltekst.hypothesen.zoeken import Uitslag, Zoeker
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
 from sonestra_cli.yamltekst.vondst import Vondst
 
-BRONNEN = (blok, inspringen)
-_NOTATIE = frozenset(("B017", "N001", "N002", "N004", "N005", "N009", "N010", "N011", "N012", "N013", "N022", "N024"))
+BRONNEN = (tekens, kop_achter_hekje, blok, inspringen, onder_de_kop, streepjes)
+_WAARDEN = frozenset(("N003", "N006", "N007", "N008"))
+"""Findings about what a value says."""
+_IN_DE_REGEL = _WAARDEN | {"B017", "N009", "N010", "N012", "N013"}
+"""Findings that come from what stands on one line."""
+_NOTATIE = _IN_DE_REGEL | {"N001", "N002", "N011", "N022", "N024"}
 """Findings that can come from another notation than YAML has."""
+_EIGEN_TIP = frozenset(("N022", "N024"))
+"""Findings of which the tip says more than the way out."""
+_WEGEN = 3
+"""Ways out of one finding that are told."""
 _MEEST = 10
 """Findings of one file for which a way out is looked for."""
 _ZWAARTE = {"fout": 3, "let op": 2}
@@ -31,20 +43,39 @@ def uitgelegd(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None
     """What to tell of a text that cannot be followed: the fault, with each way out that was tried and found good."""
     (vondst,) = fout.vondsten
     wegen = Zoeker(tekst, fout.sporen, lambda deel: _proef(vak, deel, parser), is_veld, BRONNEN).zoek()
-    goed = [weg for weg in wegen if _komt_verder(vak, tekst, fout, weg, parser)]
-    return _verteld(vondst, goed) if goed else vondst
+    verder = [(weg, uitslag) for weg, uitslag in wegen if _komt_verder(vak, tekst, fout, weg, parser)]
+    if not verder:
+        return vondst
+    beste = _beste(verder)
+    oorzaak = beste[0].reparaties[0].oorzaak
+    return _verteld(tekst, vondst, beste, anders=oorzaak is not None and oorzaak.regel is not vondst.bevinding.regel)
 
 
-def _proef(vak: Bestandsvak, tekst: str, parser: Parser | None) -> Uitslag:
-    """How a stretch of a file reads."""
+def _beste(wegen: Sequence[tuple[Hypothese, Uitslag]]) -> list[Hypothese]:
+    """Of all that is as good the likeliest: one, or more where each means something else."""
+    zwaarte = min(uitslag.zwaarte for _, uitslag in wegen)
+    rang = min(weg.rang for weg, uitslag in wegen if uitslag.zwaarte == zwaarte)
+    uit: list[Hypothese] = []
+    gelezen: list[object] = []
+    for weg, uitslag in wegen:
+        if (uitslag.zwaarte, weg.rang) == (zwaarte, rang) and uitslag.inhoud not in gelezen:
+            gelezen.append(uitslag.inhoud)
+            uit.append(weg)
+    return uit[:_WEGEN]
+
+
+def _proef(vak: Bestandsvak, tekst: str, parser: Parser | None, telt_niet: Collection[str] = _WAARDEN) -> Uitslag:
+    """How a stretch of a file reads; what is only about a value does not count where a whole notation is weighed."""
     ontleding = ontleed(vak.naam, tekst, parser, is_veld)
     if not ontleding.heel or ontleding.wortel is None:
         return Uitslag(ontleding.heel)
     opname = Opname(vak.naam, tekst, ontleding.wortel, list(ontleding.vondsten))
     inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
-    zwaarte = sum(_ZWAARTE.get(vondst.bevinding.niveau, 0) for vondst in opname.vondsten)
-    gevonden = [(vondst.bevinding.code, vondst.bevinding.zin) for vondst in opname.vondsten]
-    return Uitslag(True, zwaarte, plat(ontleding.wortel), gevonden)
+    bevindingen = (vondst.bevinding for vondst in opname.vondsten if vondst.bevinding.code not in telt_niet)
+    zwaarte = sum(_ZWAARTE.get(bevinding.niveau, 0) for bevinding in bevindingen)
+    return Uitslag(
+        True, zwaarte, plat(ontleding.wortel), [(vondst.bevinding.code, vondst.begin) for vondst in opname.vondsten]
+    )
 
 
 def _komt_verder(vak: Bestandsvak, tekst: str, fout: Ontleed, weg: Hypothese, parser: Parser | None) -> bool:
@@ -61,27 +92,26 @@ def met_uitwegen(vak: Bestandsvak, tekst: str, vondsten: Sequence[Vondst], parse
     ``=``. One change that mends them all is one finding.
     """
     uit = list(vondsten)
-    heel: Uitslag | None = None
     for vondst in [een for een in vondsten if _is_notatie(een)][:_MEEST]:
         if vondst not in uit:
             continue
-        weg = (vondst.bevinding.code, vondst.bevinding.zin)
 
-        def proef(deel: str) -> Uitslag:
-            return _proef(vak, deel, parser)
-
-        wegen = Zoeker(tekst, (vondst.begin,), proef, is_veld, BRONNEN, weg).zoek()
+        code = vondst.bevinding.code
+        proef = partial(_proef, vak, parser=parser, telt_niet=() if code in _WAARDEN else _WAARDEN)
+        bronnen = (tekens,) if code in _IN_DE_REGEL else BRONNEN
+        wegen = Zoeker(tekst, (vondst.begin,), proef, is_veld, bronnen, code).zoek()
         if not wegen:
             continue
-        heel = heel or proef(tekst)
-        uitslagen = [(een, proef(toegepast(tekst, een.sneden))) for een in wegen]
-        goed = [(een, uitslag) for een, uitslag in uitslagen if uitslag.heel and uitslag.zwaarte < heel.zwaarte]
+        heel = proef(tekst)
+        uitslagen = [(weg, proef(toegepast(tekst, weg.sneden))) for weg, _ in wegen]
+        goed = [(weg, uitslag) for weg, uitslag in uitslagen if uitslag.heel and uitslag.zwaarte < heel.zwaarte]
         if goed:
-            over = Counter(goed[0][1].gevonden)
-            plek = uit.index(vondst)
-            uit = _zonder_gevolgen(uit, over, vondst)
-            plek = min(plek, len(uit))
-            uit.insert(plek, _verteld(vondst, [een for een, _ in goed]))
+            beste = _beste(goed)
+            over = next(uitslag for weg, uitslag in goed if weg is beste[0])
+            rest = _zonder_gevolgen(uit, Counter(code for code, _ in over.gevonden), vondst)
+            sneden = beste[0].sneden
+            eerder = beste[0].rang < BOUW and len(sneden) > 1 and sneden[0].begin < vondst.begin
+            uit = [*rest, _verteld(tekst, vondst, beste, anders=eerder or len(rest) < len(uit) - 1)]
     return uit
 
 
@@ -92,32 +122,35 @@ def _is_notatie(vondst: Vondst) -> bool:
     return kaal and bevinding.code in _NOTATIE and bevinding.niveau in _ZWAARTE
 
 
-def _zonder_gevolgen(vondsten: Sequence[Vondst], over: Counter[tuple[str, str]], zelf: Vondst) -> list[Vondst]:
-    """What is still found after the repair."""
-    uit = []
-    for vondst in vondsten:
-        wat = (vondst.bevinding.code, vondst.bevinding.zin)
-        if vondst is not zelf and (over[wat] or vondst.bevinding.niveau not in _ZWAARTE):
-            over[wat] -= 1
+def _zonder_gevolgen(vondsten: Sequence[Vondst], over: Counter[str], zelf: Vondst) -> list[Vondst]:
+    """What is still found after the repair; of several of one code on its line the repair took the nearest."""
+    uit: list[Vondst] = []
+    for vondst in sorted(vondsten, key=lambda een: -abs(een.begin - zelf.begin)):
+        code = vondst.bevinding.code
+        if vondst is not zelf and (over[code] > 0 or vondst.bevinding.niveau not in _ZWAARTE):
+            over[code] -= 1
             uit.append(vondst)
-    return uit
+    return sorted(uit, key=vondsten.index)
 
 
-def _verteld(vondst: Vondst, wegen: Sequence[Hypothese]) -> Vondst:
+def _verteld(tekst: str, vondst: Vondst, wegen: Sequence[Hypothese], *, anders: bool) -> Vondst:
+    """The finding with its ways out; with ``anders`` it says what is wrong when the first of these is right."""
     bevinding = vondst.bevinding
-    voorstellen = tuple(als_voorstel(bevinding, weg) for weg in wegen)
-    tip = " Of: ".join(voorstel.zin for voorstel in voorstellen)
-    begin, eind = vondst.begin, vondst.eind
-    oorzaak = wegen[0].reparaties[0].oorzaak if len(wegen) == 1 else None
-    if oorzaak is not None:
-        bevinding = replace(bevinding, regel=oorzaak.regel, zin=oorzaak.zin, onder="")
-        eerste = wegen[0].reparaties[0].sneden[0]
-        begin, eind = eerste.begin, max(eerste.eind, eerste.begin + 1)
-    return Vondst(replace(bevinding, tip=tip, voorstellen=voorstellen), begin, eind)
+    voorstellen = tuple(_als_voorstel(bevinding, weg, regeleinde_van(tekst)) for weg in wegen)
+    tip = ". Of: ".join(voorstel.zin for voorstel in voorstellen)
+    houd = bevinding.tip and bevinding.code in _EIGEN_TIP
+    bevinding = replace(bevinding, tip=bevinding.tip if houd else tip, voorstellen=voorstellen)
+    eerste = wegen[0].reparaties[0]
+    if eerste.oorzaak is None or not anders or len(wegen) > 1:
+        return Vondst(bevinding, vondst.begin, vondst.eind)
+    begin, eind = eerste.sneden[0][:2]
+    bevinding = replace(bevinding, regel=eerste.oorzaak.regel, zin=eerste.oorzaak.zin, onder="")
+    return Vondst(bevinding, begin, max(eind, begin + 1))
 
 
-def als_voorstel(bevinding: Bevinding, weg: Hypothese) -> Voorstel:
-    """The repair as a Voorstel for the file of the finding."""
+def _als_voorstel(bevinding: Bevinding, weg: Hypothese, regeleinde: str) -> Voorstel:
+    """The repair as a Voorstel for the file of the finding, with the line ends of that file."""
     bestand = bevinding.pad.bestand
     zin = "; ".join(dict.fromkeys(reparatie.zin for reparatie in weg.reparaties))
-    return Voorstel(zin, tuple(Knip(bestand, *snee) for snee in weg.sneden))
+    knippen = (Knip(bestand, snee.begin, snee.eind, snee.tekst.replace("\n", regeleinde)) for snee in weg.sneden)
+    return Voorstel(zin, tuple(knippen))

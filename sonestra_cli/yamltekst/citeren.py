@@ -11,6 +11,9 @@ _VASTE_SPATIE = re.compile("^ *\u00a0", re.MULTILINE)
 _TIJD = re.compile(r"\d{1,2}:\d\d")
 _KAAL_OP_EEN_REGEL = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t:#]*")
 
+PAREN = {'"': '"', "'": "'", "“": '”“"', "„": '”“"', "”": '”"', "‘": "’‘'", "’": "’'", "‚": "’‘'", "«": "»", "`": "`´'"}
+"""A sign that can open a text -> the signs that can close it."""
+
 
 def citeer(waarde: str) -> str:
     """``waarde`` on one line, for any place in a file, ``{ }`` included; reading gives it back.
@@ -57,3 +60,11 @@ def blok(waarde: str, inspringing: int, regeleinde: str = "\n") -> str:
     ruimte = " " * inspringing
     regels = [ruimte + regel if regel else "" for regel in waarde.rstrip("\n").split("\n")]
     return regeleinde.join(["|", *regels])
+
+
+def van_citaat(waarde: str) -> str | None:
+    """What stands between the signs around it, whatever these are; None when there are none around it."""
+    if len(waarde) < 2 or waarde[-1] not in PAREN.get(waarde[0], ""):
+        return None
+    binnen = waarde[1:-1]
+    return binnen.replace("''", "'") if waarde[0] == "'" else binnen

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Zet
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.yamltekst.citeren import van_citaat
 from sonestra_cli.yamltekst.codes import N010, N011, N012
 from sonestra_cli.yamltekst.knopen import Knoop, TekstKnoop, Velden
 from sonestra_cli.yamltekst.vondst import Stappen
@@ -24,8 +25,9 @@ def meld_stil_verlies(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> No
     pad = Pad(opname.naam, stappen)
     bron = opname.tekst[knoop.begin : knoop.eind]
     if "\n" in bron:
-        regels = "\n".join(regel.strip() for regel in bron.strip("'\"").splitlines())
-        wijziging = Zet(pad, regels) if not knoop.stijl else None
+        kaal = bron.strip(knoop.stijl) if knoop.stijl else bron
+        regels = "\n".join(regel.strip() for regel in kaal.replace("''", "'").strip().splitlines())
+        wijziging = Zet(pad, regels) if "\\" not in kaal else None
         opname.meld(
             N011,
             "deze woorden staan op meer regels zonder blok: de regels plakken aan elkaar",
@@ -107,7 +109,7 @@ def _meld_komma(velden: Velden, eerste: int, laatste: int, stappen: Stappen, opn
         f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'",
         pad,
         onder=nieuw or (_als_lijst(woorden) if sleutel.waarde in soorten.lijst else AANHALEN),
-        wijziging=Zet(pad, woorden) if zeker else None,
+        wijziging=Zet(pad, woorden) if zeker and van_citaat(woorden) is None else None,
     )
     opname.voeg_toe(bevinding, begin, eind)
 

@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
+from sonestra_cli.yamltekst.citeren import PAREN
 from sonestra_cli.yamltekst.codes import B013, B017, B018
 from sonestra_cli.yamltekst.hypothesen.vorm import Kans, Oorzaak, Reparatie, Snee, een, kans
-from sonestra_cli.yamltekst.hypothesen.waarde import PAREN, eind_van_citaat, is_weglating, wegen
+from sonestra_cli.yamltekst.hypothesen.waarde import eind_van_citaat, is_weglating, wegen
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
 _SLUIT = {"{": "}", "[": "]", "(": ")", "｛": "｝", "［": "］", "（": "）"}
@@ -40,6 +41,7 @@ class Haken:
         self.splits = splits
         self.kansen: list[Kans] = []
         self.diepte = 0
+        self.velden = 0
 
     def lees(self, begin: int) -> int:
         """Read what begins with the bracket at ``begin``; gives the index behind it."""
@@ -48,6 +50,7 @@ class Haken:
         gewoon = _GEWOON.get(teken, teken)
         velden = gewoon == "{" or self._begint_met_veld(begin + 1)
         goed = "{" if velden else "["
+        aantal = self.velden
         plaats = begin + 1
         if self.diepte > _DIEPST:
             return self.eind
@@ -57,6 +60,8 @@ class Haken:
                 break
             plaats = max(plaats + 1, self._veld(plaats) if velden else self._waarde(plaats, in_lijst=True))
         self.diepte -= 1
+        if velden and self.velden == aantal and plaats > begin + 1:
+            goed = "["
         return self._sluit(begin, teken, goed, plaats)
 
     def _sluit(self, begin: int, teken: str, goed: str, plaats: int) -> int:
@@ -67,7 +72,7 @@ class Haken:
             oorzaak = Oorzaak(B013, f"dit haakje '{teken}' gaat nergens dicht")
             anders = (Snee(begin, begin + 1, goed),) if teken != goed else ()
             sneden = (*anders, Snee(achter, achter, sluit))
-            self.kansen.append(kans(Reparatie(sneden, f"zet '{sluit}' aan het eind", oorzaak)))
+            self.kansen.append(kans(Reparatie(sneden, f"zet '{sluit}' erachter", oorzaak)))
             return self.eind
         staat = self.tekst[plaats]
         if teken != goed or staat != sluit:
@@ -99,14 +104,18 @@ class Haken:
                     self.kansen.append(kans(een(plaats, plaats + 1, "", "haal de komma weg die er te veel staat",
                                                 Oorzaak(B013, "hier staat een komma te veel"))))  # fmt: skip
                 elif teken != ",":
-                    los = "" if self.tekst[plaats + 1 : plaats + 2].isspace() else " "
-                    self.kansen.append(kans(een(plaats, plaats + 1, f",{los}", f"schrijf een gewone komma waar '{teken}' staat",
-                                                Oorzaak(B013, f"tussen velden staat een komma, en hier staat '{teken}'"))))  # fmt: skip
+                    self._andere_komma(plaats, teken)
             plaats += 1
         return plaats
 
+    def _andere_komma(self, plaats: int, teken: str) -> None:
+        los = "" if self.tekst[plaats + 1 : plaats + 2].isspace() else " "
+        oorzaak = Oorzaak(B013, f"tussen velden staat een komma, en hier staat '{teken}'")
+        zin = f"schrijf een gewone komma waar '{teken}' staat"
+        self.kansen.append(kans(een(plaats, plaats + 1, f",{los}", zin, oorzaak)))
+
     def _begint_met_veld(self, plaats: int) -> bool:
-        gevonden = _SLEUTEL.match(self.tekst, plaats + len(self.tekst[plaats:]) - len(self.tekst[plaats:].lstrip()))
+        gevonden = _SLEUTEL.match(self.tekst, self._na_spaties(plaats))
         return gevonden is not None and self.is_veld(gevonden[1])
 
     def _veld(self, plaats: int) -> int:
@@ -114,6 +123,7 @@ class Haken:
         veld = self._sleutel(plaats)
         if veld is None:
             return self._waarde(plaats, in_lijst=False)
+        self.velden += 1
         if veld.teken != ":" or (veld.waarde == veld.eind + 1 and self._plakt(veld)):
             self.kansen.append(_met_dubbele_punt(veld))
         if veld.waarde >= self.eind or self.tekst[veld.waarde] in "}])" or self.tekst[veld.waarde] in _KOMMAS:
@@ -135,11 +145,8 @@ class Haken:
                 return None
         naam = gevonden[1].strip("'\"")
         vast = gevonden[3] == ":" and not gevonden[4] and gevonden[1][0] not in "'\""
-        if (
-            not self.is_veld(naam)
-            and (vast or gevonden[3] in (";", ""))
-            and self.tekst[gevonden.end() : gevonden.end() + 1] not in "{["
-        ):
+        zonder_haak = self.tekst[gevonden.end() : gevonden.end() + 1] not in ("{", "[")
+        if (vast or gevonden[3] in (";", "")) and zonder_haak and not self.is_veld(naam):
             return None
         return Veld(naam, *gevonden.span(1), gevonden[3], gevonden.end())
 

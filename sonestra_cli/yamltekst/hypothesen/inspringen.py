@@ -1,14 +1,18 @@
 """A line, or what stands together with it, that springs in too far or too little."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sonestra_cli.yamltekst.codes import B016
 from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, eronder, omhoog, omlaag
-from sonestra_cli.yamltekst.hypothesen.vorm import Hypothese, Oorzaak, Reparatie, Snee
+from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Oorzaak, Reparatie, Snee
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
 SCHEEF = Oorzaak(B016, "deze regel staat niet recht onder de regels waar hij bij hoort")
 _DIEPTEN = 6
+_VEEL = 2000
+_KOP = re.compile(r"(?:- +)?([\w-]+)\s*:\s*$")
+_SLEUTEL = re.compile(r"([\w-]+)\s*:(?:\s|$)")
 
 
 def inspringen(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
@@ -16,7 +20,7 @@ def inspringen(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
     met = [lijn, *eronder(tekst, lijn)]
     rij = _rij(tekst, lijn)
     for diepte in _diepten(tekst, lijn):
-        rang = int(abs(diepte - lijn.diepte) > 1)
+        rang = BOUW + int(abs(diepte - lijn.diepte) > 1)
         if len(rij) <= len(met):
             yield verschoven(met, diepte - lijn.diepte, rang)
         else:
@@ -24,6 +28,25 @@ def inspringen(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
             yield verschoven(rij, diepte - lijn.diepte, rang + 1)
         if len(met) > 1:
             yield verschoven([lijn], diepte - lijn.diepte, rang)
+
+
+def onder_de_kop(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
+    """All that stands beside a head without anything under it, further in: people at the margin below ``personen:``."""
+    for kop in (lijn, *omhoog(tekst, lijn, 3)):
+        gevonden = _KOP.match(kop.inhoud)
+        if gevonden is None or not is_veld(gevonden[1]):
+            continue
+        eronder = []
+        for volgende in omlaag(tekst, kop, _VEEL):
+            sleutel = _SLEUTEL.match(volgende.inhoud)
+            if volgende.diepte < kop.diepte or (
+                volgende.diepte == kop.diepte and sleutel is not None and is_veld(sleutel[1])
+            ):
+                break
+            eronder.append(volgende)
+        if eronder and eronder[0].diepte == kop.diepte:
+            oorzaak = Oorzaak(B016, f"wat bij '{gevonden[1]}:' hoort springt verder in")
+            yield verschoven(eronder, 2, BOUW + 1, oorzaak)
 
 
 def verschoven(lijnen: Sequence[Lijn], verschil: int, rang: int, oorzaak: Oorzaak = SCHEEF) -> Hypothese:

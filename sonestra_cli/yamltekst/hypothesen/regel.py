@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.yamltekst.citeren import PAREN
 from sonestra_cli.yamltekst.codes import B013, B014, B016, B017, B018
 from sonestra_cli.yamltekst.hypothesen.haken import Haken
-from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, einde_van
+from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, einde_van, eronder
 from sonestra_cli.yamltekst.hypothesen.vorm import Kans, Oorzaak, Reparatie, Snee, een, kans
-from sonestra_cli.yamltekst.hypothesen.waarde import PAREN, eind_van_citaat, wegen
+from sonestra_cli.yamltekst.hypothesen.waarde import eind_van_citaat, wegen
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
 LANGST = 3000
@@ -37,6 +38,7 @@ class Regel:
         self.is_veld = is_veld
         self.splits = splits
         self.velden = velden
+        self.gesplitst = False
         self.eind = einde_van(tekst, lijn)
         self.kansen: list[Kans] = []
 
@@ -68,10 +70,19 @@ class Regel:
                     kans(een(plaats, gevonden.end(), "- ", f"schrijf een streepje waar '{teken}' staat", zin))
                 )
             elif not gevonden[1] and gevonden.end() < self.lijn.eind:
-                zin = Oorzaak(B016, "na een streepje hoort een spatie")
-                self.kansen.append(kans(een(plaats + 1, plaats + 1, " ", "typ een spatie achter het streepje", zin)))
+                self.kansen.append(self._streepje_los(plaats))
             plaats = gevonden.end()
         return plaats
+
+    def _streepje_los(self, plaats: int) -> Kans:
+        """A space behind the dash; what stands straight below the word goes along with it."""
+        oorzaak = Oorzaak(B016, "na een streepje hoort een spatie")
+        zin = "typ een spatie achter het streepje"
+        los = Snee(plaats + 1, plaats + 1, " ")
+        recht = [een.begin for een in eronder(self.tekst, self.lijn) if een.diepte > plaats - self.lijn.begin]
+        mee = tuple(Snee(begin, begin, " ") for begin in recht)
+        met = Reparatie((los, *mee), f"{zin}, en voor de regels eronder" if mee else zin, oorzaak)
+        return kans(Reparatie((los,), zin, oorzaak), met) if mee else kans(met)
 
     def _sleutel(self, gevonden: re.Match[str]) -> int | None:
         """Where the value begins; None when this is no key at all."""
@@ -97,12 +108,12 @@ class Regel:
         if woord is not None and self.is_veld(woord[1]):
             self._mist(woord[1], woord.end(1), woord.end(), "")
             return woord.end()
-        if " " not in naam and begin + len(gevonden[1]) == len(self.tekst[: self.lijn.eind].rstrip()):
+        if " " not in naam and begin + len(gevonden[1]) == self.lijn.begin + len(self.lijn.tekst.rstrip()):
             self._mist(naam, eind, eind, "")
         return None
 
     def _is_woord(self, begin: int, naam: str) -> bool:
-        """True where ``naam`` is a field with its value before a bracket: ``wie [a, b]`` is, ``wie oma [lief]`` is not."""
+        """True where ``naam`` is a field and a value: ``wie [a, b]`` is, ``wie oma [lief]`` is not."""
         woord = _WOORD.match(self.tekst, begin, self.lijn.eind)
         if woord is None or woord[1] == naam.strip() or not self.is_veld(woord[1]):
             return False
@@ -146,6 +157,7 @@ class Regel:
             return
         waarde = self._kale_waarde(begin)
         if self.velden and (gescheiden := self._velden(begin, waarde, sleutel)):
+            self.gesplitst = True
             self.kansen.append(kans(gescheiden))
         elif anders := wegen(begin, waarde, vloei=False):
             self.kansen.append(Kans(anders))
@@ -165,8 +177,9 @@ class Regel:
             if eerste is None or not self.is_veld(eerste[1]):
                 return None
             eind = begin + len(waarde)
-            return Reparatie((Snee(begin, begin, "{"), Snee(eind, eind, "}")), f"zet {{ }} om de velden: {{{kort(waarde)}}}",
-                             Oorzaak(B014, "meer velden op één regel staan tussen { }"))  # fmt: skip
+            zin = f"zet {{ }} om de velden: {{{kort(waarde)}}}"
+            oorzaak = Oorzaak(B014, "meer velden op één regel staan tussen { }")
+            return Reparatie((Snee(begin, begin, "{"), Snee(eind, eind, "}")), zin, oorzaak)
         plekken = [m for m in _VELD_ACHTER_KOMMA.finditer(waarde) if self.is_veld(m[1])]
         if not plekken:
             return None
@@ -180,7 +193,8 @@ def lezingen(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[list[Kans]]:
     """The line read in each of the ways that differ, the likeliest first."""
     gezien: list[list[Kans]] = []
     for splits, velden in ((True, "haken"), (True, "regels"), (True, ""), (False, "")):
-        kansen = Regel(tekst, lijn, is_veld, splits=splits, velden=velden).lees()
-        if kansen and kansen not in gezien:
+        regel = Regel(tekst, lijn, is_veld, splits=splits, velden=velden)
+        kansen = regel.lees()
+        if kansen and kansen not in gezien and (not velden or regel.gesplitst):
             gezien.append(kansen)
             yield kansen

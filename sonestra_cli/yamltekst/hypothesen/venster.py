@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from sonestra_cli.yamltekst.bewerkbaar import achter_regel
 from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, lijn_op, omhoog, omlaag
 from sonestra_cli.yamltekst.hypothesen.vorm import Snee, toegepast
 
@@ -42,15 +43,25 @@ def venster_om(tekst: str, eerste: int, laatste: int) -> Venster:
         vorige += lijn.diepte <= diepte
         if vorige == 2:
             break
+    begin = _met_commentaar(tekst, begin)
     eind = tot.eind
     for lijn in omlaag(tekst, tot, _MEEST):
-        if lijn.diepte <= diepte:
+        if lijn.diepte <= tot.diepte:
             break
         eind = lijn.eind
-    eind = min(len(tekst), eind + 1)
+    eind = achter_regel(tekst, eind)
     if kop is None or kop.begin >= begin:
         return Venster(tekst, "", begin, eind)
     return Venster(tekst, kop.tekst + "\n", begin, eind)
+
+
+def _met_commentaar(tekst: str, begin: int) -> int:
+    """With the comment right above."""
+    for _ in range(_MEEST):
+        if not begin or not lijn_op(tekst, begin - 1).zwijgt:
+            break
+        begin = lijn_op(tekst, begin - 1).begin
+    return begin
 
 
 def _kop(tekst: str, lijn: Lijn) -> tuple[Lijn | None, int]:

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from sonestra_cli.domein.bevinding import Regel
 
+BOUW = 2
+"""The ``rang`` from which a hypothesis is about where lines stand: likely only when all of it fits then."""
+
 
 class Oorzaak(NamedTuple):
     """What is wrong when this repair is the right one."""
@@ -44,8 +47,14 @@ class Hypothese(NamedTuple):
 
     @property
     def sneden(self) -> tuple[Snee, ...]:
-        """All splices, in the order of the text."""
-        return tuple(sorted(snee for reparatie in self.reparaties for snee in reparatie.sneden))
+        """All splices, in the order of the text; what comes in at one place is one of them."""
+        uit: list[Snee] = []
+        for snee in sorted((s for r in self.reparaties for s in r.sneden), key=lambda snee: snee[:2]):
+            if uit and uit[-1][:2] == snee[:2] == (snee.eind, snee.begin):
+                uit[-1] = snee._replace(tekst=uit[-1].tekst + snee.tekst)
+            else:
+                uit.append(snee)
+        return tuple(uit)
 
     @property
     def omvang(self) -> int:

@@ -4,19 +4,18 @@ import re
 from collections.abc import Iterator
 
 from sonestra_cli.techniek.inkorten import kort
-from sonestra_cli.yamltekst.citeren import citeer
+from sonestra_cli.yamltekst.citeren import PAREN, citeer, van_citaat
 from sonestra_cli.yamltekst.codes import B012, B013, B014, B015
 from sonestra_cli.yamltekst.hypothesen.vorm import Oorzaak, Reparatie, een
 
-PAREN = {'"': '"', "'": "'", "“": '”“"', "„": '”“"', "”": '”"', "‘": "’‘'", "’": "’'", "‚": "’‘'", "«": "»", "`": "`´'"}
-"""A sign that can open a text -> the signs that can close it."""
 _GOED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
 _WEGLATING = re.compile(r"['’‘](?:[smtnkr]|ns|tis|\d\d)(?![\w])")
 """``'s avonds``, ``'t``, ``'84``: the apostrophe belongs to the word."""
+_KORT_JAAR = re.compile(r"['’‘]\d\d")
 _SLEUTELS = re.compile(r"[\w-]+(?:\s*[,;，、]\s*[\w-]+)+")
 _SCHEIDING = re.compile(r"\s*[,;，、]\s*")
 _VRAAG = re.compile(r"\?+")
-_VREEMD_BEGIN = "*&!|>%@`?,[]{}#"
+_VREEMD_BEGIN = "*&!%@`?,[]{}#"
 VRAAGTEKENS = Oorzaak(B015, "een tekst kan hier niet met '?' beginnen")
 
 
@@ -30,14 +29,6 @@ def eind_van_citaat(tekst: str, begin: int, eind: int) -> int:
 def is_weglating(waarde: str) -> bool:
     """True for a text that begins with an apostrophe of its own."""
     return _WEGLATING.match(waarde) is not None
-
-
-def van_citaat(waarde: str) -> str | None:
-    """What stands between the signs around it, whatever these are; None when there are none around it."""
-    if len(waarde) < 2 or waarde[-1] not in PAREN.get(waarde[0], ""):
-        return None
-    binnen = waarde[1:-1]
-    return binnen.replace("''", "'") if waarde[0] == "'" else binnen
 
 
 def aangehaald(begin: int, waarde: str, oorzaak: Oorzaak | None = None) -> Reparatie:
@@ -66,6 +57,8 @@ def _wegen(begin: int, waarde: str, vloei: bool) -> Iterator[Reparatie]:
         yield een(begin, eind, lijst, f"zet rechte haken om de lijst: {kort(lijst)}",
                   Oorzaak(B013, "een lijst heeft rechte haken"))  # fmt: skip
     if waarde[:1] in PAREN:
+        if _KORT_JAAR.fullmatch(waarde):
+            return
         if waarde[0] in "'\"" and waarde.count(waarde[0]) == 1 and not is_weglating(waarde):
             yield een(eind, eind, waarde[0], f"zet {waarde[0]} aan het eind: {kort(waarde + waarde[0])}",
                       Oorzaak(B012, "dit aanhalingsteken gaat open en nergens meer dicht"))  # fmt: skip
@@ -76,6 +69,9 @@ def _wegen(begin: int, waarde: str, vloei: bool) -> Iterator[Reparatie]:
             begin, waarde, Oorzaak(B014, "deze dubbele punt hoort bij de tekst, en maakt nu een nieuw veld")
         )
     elif waarde[:1] in _VREEMD_BEGIN or waarde.startswith("- "):
-        yield aangehaald(begin, waarde, Oorzaak(B015, f"een tekst kan hier niet met '{waarde[:1]}' beginnen"))
+        if waarde.startswith("- "):
+            lijst = f"[{waarde[2:].strip()}]"
+            yield een(begin, eind, lijst, f"zet rechte haken om de lijst: {kort(lijst)}")
+        yield aangehaald(begin, waarde)
     elif re.search(r"\s#", waarde) or (vloei and re.search(r"[,;，、\[\]{}]", waarde)):
         yield aangehaald(begin, waarde)

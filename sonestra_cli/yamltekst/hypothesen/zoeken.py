@@ -1,29 +1,36 @@
 """Tries what may have been meant: only what makes the text readable, with less that is wrong, is a way out."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, lijn_op, omhoog, omlaag
 from sonestra_cli.yamltekst.hypothesen.regel import lezingen
 from sonestra_cli.yamltekst.hypothesen.venster import Venster, venster_om
-from sonestra_cli.yamltekst.hypothesen.vorm import Hypothese, Kans, Reparatie, botst
+from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Kans, Reparatie, Snee, botst
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
-MEEST = 3
-"""Ways out that are given."""
+_GOED = 8
+"""Ways out of a stretch that are tried on the whole text."""
 _KANSEN = 14
 """Places on a line that can be wrong at once."""
 _PROEVEN = 60
 """Texts that are read to explain one fault."""
 
 
+_VORM = "N002"
+"""The code for something of another kind than its place asks for."""
+_ANDERS = frozenset((_VORM, "N001", "N005", "N022"))
+"""What is found of a line that stands in a wrong place."""
+
+
 class Uitslag(NamedTuple):
-    """How a text reads: whether at all, how heavy what is found in it weighs, what it says, and what was found."""
+    """How a text reads: whether at all, how heavy what is found in it weighs, what it says, and codes with places."""
 
     heel: bool
     zwaarte: int = 0
     inhoud: Any = None
-    gevonden: Sequence[tuple[str, str]] = ()
+    gevonden: Sequence[tuple[str, int]] = ()
 
 
 Proef = Callable[[str], Uitslag]
@@ -34,7 +41,7 @@ Bron = Callable[[str, Lijn, IsVeld], Iterator[Hypothese]]
 class Zoeker:
     """Looks for the ways out of one fault; ``proef`` reads a stretch, at most so many times.
 
-    ``weg``: what was found in a text that can be followed, and has to be gone.
+    ``weg``: the code of what was found at the first of ``sporen`` in a text that can be followed; it has to be gone.
     """
 
     def __init__(
@@ -44,9 +51,10 @@ class Zoeker:
         proef: Proef,
         is_veld: IsVeld,
         bronnen: Sequence[Bron],
-        weg: tuple[str, str] | None = None,
+        weg: str = "",
     ) -> None:
         self.weg = weg
+        self.spoor = sporen[0]
         self.tekst = tekst
         self.proef = proef
         self.is_veld = is_veld
@@ -57,28 +65,17 @@ class Zoeker:
         self.eerst = self._probeer(Hypothese(()))
         self.gezien: dict[tuple[Any, ...], Uitslag] = {}
 
-    def zoek(self) -> list[Hypothese]:
-        """The likeliest first; each of them means something else."""
-        if self.weg is not None and not (self.eerst.heel and self.weg in self.eerst.gevonden):
+    def zoek(self) -> list[tuple[Hypothese, Uitslag]]:
+        """What is good in its stretch, the likeliest first."""
+        if self.weg and not (self.eerst.heel and (self.weg, self._daar) in self.eerst.gevonden):
             return []
-        goed: list[tuple[int, Hypothese, Any]] = []
+        goed: dict[tuple[Snee, ...], tuple[Hypothese, Uitslag]] = {}
         for hypothese in self._alle():
             uitslag = self._uitslag(hypothese)
-            if self._beter(uitslag):
-                goed.append((uitslag.zwaarte, hypothese, uitslag.inhoud))
-        if not goed:
-            return []
-        licht = min(zwaarte for zwaarte, _, _ in goed)
-        goed = [een for een in goed if een[0] == licht]
-        rang = min(hypothese.rang for _, hypothese, _ in goed)
-        goed = sorted((een for een in goed if een[1].rang == rang), key=lambda een: een[1].omvang)
-        uit: list[Hypothese] = []
-        gelezen: list[Any] = []
-        for _, hypothese, inhoud in goed:
-            if inhoud not in gelezen:
-                gelezen.append(inhoud)
-                uit.append(hypothese)
-        return uit[:MEEST]
+            past = hypothese.rang < BOUW or not any(code in _ANDERS for code, _ in uitslag.gevonden)
+            if past and self._beter(uitslag, hypothese.sneden):
+                goed.setdefault(hypothese.sneden, (hypothese, uitslag))
+        return sorted(goed.values(), key=lambda een: (een[1].zwaarte, een[0].rang, een[0].omvang))[:_GOED]
 
     def _alle(self) -> Iterator[Hypothese]:
         for lijn in self.lijnen:
@@ -102,20 +99,27 @@ class Zoeker:
         """Without the repairs that make no difference."""
         hypothese = Hypothese(tuple(reparaties), rang)
         uitslag = self._uitslag(hypothese)
-        if not self._beter(uitslag):
+        if not self._beter(uitslag, hypothese.sneden):
             return hypothese
         for reparatie in reparaties if len(reparaties) > 1 else ():
             minder = Hypothese(tuple(r for r in hypothese.reparaties if r is not reparatie), rang)
             anders = self._uitslag(minder)
-            if minder.reparaties and self._beter(anders) and anders.zwaarte <= uitslag.zwaarte:
+            if minder.reparaties and self._beter(anders, minder.sneden) and anders.zwaarte <= uitslag.zwaarte:
                 hypothese, uitslag = minder, anders
         return hypothese
 
-    def _beter(self, uitslag: Uitslag) -> bool:
+    def _beter(self, uitslag: Uitslag, sneden: Sequence[Snee]) -> bool:
         if not uitslag.heel or not self.eerst.heel:
-            return uitslag.heel and not self.weg
-        minder = uitslag.zwaarte < self.eerst.zwaarte
-        return minder and (self.weg is None or uitslag.gevonden.count(self.weg) < self.eerst.gevonden.count(self.weg))
+            return uitslag.heel and not self.weg and all(code != _VORM for code, _ in uitslag.gevonden)
+        eerst, nu = (Counter(code for code, _ in een.gevonden) for een in (self.eerst, uitslag))
+        groei = sum(len(s.tekst) - s.eind + s.begin for s in sneden if s.eind <= self.spoor and s.begin < self.spoor)
+        blijft = any((self.weg, self._daar + dit) in uitslag.gevonden for dit in {0, groei})
+        return uitslag.zwaarte < self.eerst.zwaarte and nu <= eerst and not blijft
+
+    @property
+    def _daar(self) -> int:
+        """The first trace, counted in the stretch."""
+        return self.spoor - self.venster.begin + len(self.venster.kop)
 
     def _uitslag(self, hypothese: Hypothese) -> Uitslag:
         sneden = hypothese.sneden

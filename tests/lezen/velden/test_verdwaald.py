@@ -41,7 +41,7 @@ def test_een_regel_personen_die_mist_is_een_melding(tmp_path: Path, netwerk: str
 
 @pytest.mark.parametrize(
     ("regel", "zin"),
-    [("", "mist er een regel boven 'anna', zoals `personen:`"), ("# personen:\n", "of staat er een # voor?")],
+    [("", "mist er een regel boven 'anna', zoals `personen:`"), ("# personen:\n", "haal het # weg voor 'personen:'")],
 )
 def test_een_regel_die_weg_is_staat_in_de_tip(tmp_path: Path, regel: str, zin: str) -> None:
     (melding,) = meldingen(tmp_path, f"gemaakt_door: [anna]\n{regel}{MENSEN}{REST}")

@@ -1,0 +1,59 @@
+"""A list without its dashes: entries under each other, as fields of one block or each between braces."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sonestra_cli.yamltekst.codes import B016
+from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, omhoog, omlaag
+from sonestra_cli.yamltekst.hypothesen.regel import BOLLETJES
+from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Oorzaak, Reparatie, Snee
+from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
+
+_MEEST = 200
+_SLEUTEL = re.compile(r"([\w-]+)\s*:(?:\s|$)")
+_BOL = re.compile(f" *([{re.escape(BOLLETJES)}])[ \\u00a0\\t]+(?=\\S)")
+_OORZAAK = Oorzaak(B016, "in een lijst begint elk stuk met een streepje")
+
+
+def streepjes(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
+    """A dash before each entry of the run in which the line stands, or in the place of its bullet."""
+    rij = _rij(tekst, lijn)
+    bolletjes = [(een, m) for een in rij if (m := _BOL.match(een.tekst))]
+    if len(bolletjes) > 1:
+        sneden = tuple(Snee(een.begin + m.start(1), een.begin + m.end(), "- ") for een, m in bolletjes)
+        zin = f"schrijf streepjes waar '{bolletjes[0][1][1]}' staat"
+        yield Hypothese((Reparatie(sneden, zin, _OORZAAK),))
+    if not rij[0].diepte or any(een.inhoud.startswith("-") for een in rij if een.diepte == rij[0].diepte):
+        return
+    eerste = _SLEUTEL.match(rij[0].inhoud)
+    if rij[0].inhoud.startswith("{"):
+        begint = [een for een in rij if een.diepte == rij[0].diepte and een.inhoud.startswith("{")]
+    elif eerste is not None and is_veld(eerste[1]):
+        begint = [een for een in rij if een.diepte == rij[0].diepte and een.inhoud.startswith(f"{eerste[1]}:")]
+    else:
+        return
+    yield _met_streepjes(rij, begint)
+
+
+def _met_streepjes(rij: Sequence[Lijn], begint: Sequence[Lijn]) -> Hypothese:
+    plekken = {een.begin for een in begint}
+    sneden = tuple(
+        Snee(een.begin + een.diepte, een.begin + een.diepte, "- " if een.begin in plekken else "  ") for een in rij
+    )
+    waar = "voor elk stuk van de lijst" if len(begint) > 1 else "ervoor"
+    return Hypothese((Reparatie(sneden, f"zet een streepje en een spatie {waar}", _OORZAAK),), BOUW + 1)
+
+
+def _rij(tekst: str, lijn: Lijn) -> list[Lijn]:
+    """The lines from the first to the last that stand at least as deep, under one parent."""
+    eerste = lijn
+    for boven in omhoog(tekst, lijn, _MEEST):
+        if boven.diepte < lijn.diepte:
+            break
+        eerste = boven
+    rij = [eerste]
+    for onder in omlaag(tekst, eerste, _MEEST):
+        if onder.diepte < eerste.diepte:
+            break
+        rij.append(onder)
+    return rij
