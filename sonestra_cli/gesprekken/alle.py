@@ -1,5 +1,6 @@
 """All conversations, by the word that is typed behind ``erbij``."""
 
+import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
@@ -25,6 +26,9 @@ GEWOON: Groepen = {
 APART: Groepen = {"apart": APARTE}
 """What goes in the file of one person."""
 
+_MET_DUBBELE_PUNT = re.compile(r"([^:>]+):(.*)", re.DOTALL)
+_VOOR_EEN_NAAM = re.compile(r"([a-z]+) +((?:[A-ZÀ-Ý]|>).*)", re.DOTALL)
+
 
 def soort_van(woord: str, groepen: Groepen) -> Soort | None:
     """The conversation that goes by this word, or by another word for the same."""
@@ -35,10 +39,14 @@ def soort_van(woord: str, groepen: Groepen) -> Soort | None:
 
 
 def met_naam_vooraan(regel: str, groepen: Groepen) -> tuple[Soort, str] | None:
-    """``gast`` or ``gast: Jo komt``: another conversation, and its line."""
-    woord, _, rest = regel.partition(":")
-    soort = soort_van(woord, groepen)
-    return (soort, rest.strip()) if soort else None
+    """``gast``, ``gast: Jo komt`` or ``gast Jo komt``: another conversation, and its line."""
+    if soort := soort_van(regel, groepen):
+        return soort, ""
+    for vooraan in (_MET_DUBBELE_PUNT, _VOOR_EEN_NAAM):
+        gevonden = vooraan.fullmatch(regel.strip())
+        if gevonden and (soort := soort_van(gevonden[1], groepen)):
+            return soort, gevonden[2].strip()
+    return None
 
 
 def bedoel_je(woord: str, groepen: Groepen) -> str:

@@ -1,9 +1,12 @@
 """The ordinary conversation: one line, then only what is missing and matters, then whether it is good so."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.veld import Blok, Lijst, VeldVorm, velden_van
 from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja
@@ -14,6 +17,7 @@ from sonestra_cli.gesprekken.soort import APART, TEAM, Soort, Veldvraag, veld_op
 from sonestra_cli.gesprekken.tonen import toon, zonder
 from sonestra_cli.gesprekken.velden import vraag_veld
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.verstaan.mensen import zoek_mensen
 from sonestra_cli.verstaan.zinnen import SOORTEN
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
@@ -27,8 +31,8 @@ ANDERS = "Ja: dan komt dit ervoor in de plaats. Nee of Enter: dan blijft staan w
 
 def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
     """Talk about one line; ``nog``: there was one before, so Enter is enough to stop."""
-    als_zin = soort.naam in SOORTEN and len(soort.vragen) > 1
-    if not regel and (als_zin or nog):
+    vraagt_een_ding = len(soort.vragen) == 1
+    if not regel and (nog or (soort.naam in SOORTEN and not vraagt_een_ding)):
         zin = f"Nog een? {soort.eerste}" if nog else soort.eerste
         uitleg = "\n".join(("Bijvoorbeeld:", *(f"  {een}" for een in soort.voorbeelden)))
         regel = (yield Vraag(zin, uitleg, einde="")).strip()
@@ -36,15 +40,47 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
             return Klaar(stop=True)
         if nog and met_naam_vooraan(regel, GEWOON):
             return Klaar(volgende=regel)
+    als_zin = soort.naam in SOORTEN and bool(regel) and (not vraagt_een_ding or ">" in regel)
     gezegd: tuple[Inzet, ...] = ()
     if als_zin:
         gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand)
     if soort.bestand == TEAM and not stand.eigenaar:
         stand = replace(stand, dag=(yield from _dag(gezegd, stand)))
-    inzetten = tuple(_gelegd(een, stand) for een in gezegd)
-    inzetten, stand = yield from _vul_aan(op_zijn_plek(soort, stand), inzetten, stand, "" if als_zin else regel)
+    inzetten = tuple(op_zijn_plek(een, stand) for een in gezegd)
+    hier = in_bestand(soort, stand)
+    al = _wie_er_al_is(regel, stand) if soort.stappen == PERSONEN and not inzetten else ""
+    if al:
+        inzetten, stand = yield from _meer_over(hier, al, stand)
+    else:
+        inzetten, stand = yield from _vul_aan(hier, inzetten, stand, "" if als_zin else regel, _is_kaal(regel))
     klaar = yield from slot(met_nieuwe(inzetten, stand), stand)
     return replace(klaar, dag=stand.dag)
+
+
+def _is_kaal(regel: str) -> bool:
+    """Whether a line is one thing and nothing besides: a name, one sentence."""
+    return re.search(r"[,:;>\n]", regel) is None
+
+
+def _wie_er_al_is(regel: str, stand: Stand) -> str:
+    """The one person in the network whose name is all that was typed."""
+    wie = zoek_mensen(regel, stand.traject) if _is_kaal(regel) else ()
+    return wie[0] if len(wie) == 1 else ""
+
+
+def _meer_over(soort: Soort, sleutel: str, stand: Stand) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
+    """Somebody who is there already: what is not known yet, asked."""
+    persoon = stand.traject.netwerk.personen[Sleutel(sleutel)]
+    leeg = Persoon()
+    gezegd = [veld for veld in velden_van(Persoon).values() if _iets_anders(persoon, leeg, veld.attribuut)]
+    er_is = [veld.sleutel for veld in gezegd]
+    open_ = replace(soort, vragen=tuple(vraag for vraag in soort.vragen if vraag.veld not in er_is))
+    erbij, stand = yield from _vraag_uit(open_, {}, stand, "", kaal=True)
+    return tuple(Inzet(soort.bestand, (*PERSONEN, sleutel), veld, w) for veld, w in erbij.items()), stand
+
+
+def _iets_anders(persoon: Persoon, leeg: Persoon, attribuut: str) -> bool:
+    return bool(getattr(persoon, attribuut) != getattr(leeg, attribuut))
 
 
 def _dag(gezegd: tuple[Inzet, ...], stand: Stand) -> Gesprek[str]:
@@ -53,7 +89,7 @@ def _dag(gezegd: tuple[Inzet, ...], stand: Stand) -> Gesprek[str]:
     return (genoemd[0] if genoemd else stand.dag) or (yield from kies_dag(stand.traject))
 
 
-def op_zijn_plek(soort: Soort, stand: Stand) -> Soort:
+def in_bestand(soort: Soort, stand: Stand) -> Soort:
     """The same with the file of the day, or of the person, that this conversation is about."""
     stappen = tuple(stap or stand.eigenaar for stap in soort.stappen)
     if stand.eigenaar:
@@ -61,7 +97,7 @@ def op_zijn_plek(soort: Soort, stand: Stand) -> Soort:
     return replace(soort, bestand=f"{TEAM}/{stand.dag}") if soort.bestand == TEAM else soort
 
 
-def _gelegd(inzet: Inzet, stand: Stand) -> Inzet:
+def op_zijn_plek(inzet: Inzet, stand: Stand) -> Inzet:
     """In the file of the day or of the owner; somebody who is new stands in the network, with no more than a name."""
     stappen = tuple(stap if stap != "" else stand.eigenaar for stap in inzet.stappen)
     if stand.eigenaar and inzet.stappen != PERSONEN:
@@ -126,14 +162,14 @@ def _wat_anders_wordt(gezien: Gezien) -> Gesprek[frozenset[Plek]]:
 
 
 def _vul_aan(
-    soort: Soort, inzetten: tuple[Inzet, ...], stand: Stand, eerste: str
+    soort: Soort, inzetten: tuple[Inzet, ...], stand: Stand, eerste: str, kaal: bool
 ) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
     """Ask what an entry cannot do without and, where only its beginning was typed, what else there is to tell.
 
-    ``eerste`` is the answer to the first question, where that was given already.
+    ``eerste`` is the answer to the first question, where that was given already. ``kaal``: no more than a beginning.
     """
     if soort.onder == "blok" or not inzetten:
-        erbij, stand = yield from _vraag_uit(soort, _velden_van(soort, inzetten), stand, eerste, alleen=True)
+        erbij, stand = yield from _vraag_uit(soort, _velden_van(soort, inzetten), stand, eerste, kaal or bool(eerste))
         if soort.onder == "blok":
             return (*inzetten, *(Inzet(soort.bestand, soort.stappen, veld, w) for veld, w in erbij.items())), stand
         return ((Inzet(soort.bestand, soort.stappen, None, erbij),) if erbij else ()), stand
@@ -142,7 +178,7 @@ def _vul_aan(
     for nummer in hier:
         velden = uit[nummer].waarde
         if isinstance(velden, Mapping):
-            erbij, stand = yield from _vraag_uit(soort, velden, stand, "", alleen=len(hier) == 1)
+            erbij, stand = yield from _vraag_uit(soort, velden, stand, "", kaal and len(hier) == 1)
             uit[nummer] = replace(uit[nummer], waarde={**velden, **erbij})
     return tuple(uit), stand
 
@@ -153,11 +189,11 @@ def _velden_van(soort: Soort, inzetten: tuple[Inzet, ...]) -> dict[str, Inhoud]:
 
 
 def _vraag_uit(
-    soort: Soort, er_is: Mapping[str, Any], stand: Stand, eerste: str, alleen: bool
+    soort: Soort, er_is: Mapping[str, Any], stand: Stand, eerste: str, kaal: bool
 ) -> Gesprek[tuple[dict[str, Any], Stand]]:
     """The fields that were answered, beside those that are there."""
     erbij: dict[str, Any] = {}
-    for vraag, veld in _te_vragen(soort, er_is, alleen):
+    for vraag, veld in _te_vragen(soort, er_is, kaal):
         moet = veld.nodig and "." not in vraag.veld
         antwoord, stand = yield from vraag_veld(vraag, veld.vorm, stand, moet and bool(er_is or erbij), eerste)
         eerste = ""
@@ -168,9 +204,9 @@ def _vraag_uit(
     return erbij, stand
 
 
-def _te_vragen(soort: Soort, er_is: Mapping[str, Any], alleen: bool) -> list[tuple[Veldvraag, VeldVorm]]:
+def _te_vragen(soort: Soort, er_is: Mapping[str, Any], kaal: bool) -> list[tuple[Veldvraag, VeldVorm]]:
     """The questions whose field is open: all of them behind a bare beginning, else only what must be there."""
-    kaal = alleen and len(er_is.keys() - {"naam"}) <= 1
+    kaal = kaal and len(er_is.keys() - {"naam"} if soort.onder == "mens" else er_is) <= (soort.onder != "mens")
     nodig = [veld.sleutel for veld in velden_van(soort.klasse).values() if veld.nodig]
     paren = [(vraag, veld_op(soort.klasse, vraag.veld)) for vraag in soort.vragen]
     return [(v, veld) for v, veld in paren if v.veld.partition(".")[0] not in er_is and (kaal or v.veld in nodig)]

@@ -1,11 +1,11 @@
 """A family: who the parents are, whether they are together, their children, those of before, who lives where."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
-from sonestra_cli.gesprekken.begrijpen import delen
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
-from sonestra_cli.gesprekken.gewoon import met_nieuwe, slot
+from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, slot
 from sonestra_cli.gesprekken.gezinsantwoorden import Kind, kinderen_uit, samen_uit, uit_elkaar_uit, wonen_uit
 from sonestra_cli.gesprekken.regel import begrijp_regel
 from sonestra_cli.gesprekken.soort import Soort
@@ -15,6 +15,9 @@ from sonestra_cli.verstaan.zinnen import SOORTEN
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
 NETWERK, GEZINNEN = "netwerk", ("gezinnen",)
+_NAAM = r"(?:[A-ZÀ-Ý][\w'’-]*|(?:van|de|der|den|'t|het|ma|pa|oma|opa|ome|tante|buurman|buurvrouw)(?= ))"
+_ALLEEN_NAMEN = re.compile(rf"{_NAAM}(?: {_NAAM})*(?: ?(?:,|&|en|\+) ?{_NAAM}(?: {_NAAM})*)?")
+"""One or two names and nothing more."""
 SAMEN = "Hoe zijn of waren zij samen, en sinds wanneer?"
 SAMEN_UITLEG = "Bijvoorbeeld: getrouwd in 1999. Of: samenwonend sinds 2010. Of: kort samen, 2003."
 NOG = "Zijn zij nog bij elkaar? ja, of zeg wanneer het ophield"
@@ -46,9 +49,9 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
             return Klaar(stop=True)
         if nog and met_naam_vooraan(regel, GEWOON):
             return Klaar(volgende=regel)
-    namen = delen(regel)
-    if soort.naam in SOORTEN and (len(namen) > 2 or any(teken.isdigit() for teken in regel)):
-        inzetten, stand = yield from begrijp_regel(soort.naam, regel, stand)
+    if soort.naam in SOORTEN and not _ALLEEN_NAMEN.fullmatch(regel):
+        gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand)
+        inzetten = tuple(op_zijn_plek(een, stand) for een in gezegd)
         return (yield from slot(met_nieuwe(inzetten, stand), stand))
     partners, stand = yield from _partners(regel, stand)
     gezin: dict[str, Inhoud] = {"partners": partners}

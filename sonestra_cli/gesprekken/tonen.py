@@ -64,8 +64,9 @@ def per_entry(inzetten: Iterable[Inzet]) -> list[Inzet]:
     """The same, where fields of one entry that come one by one stand together, in the place of the first."""
     uit: list[Inzet] = []
     for een in inzetten:
-        if een.sleutel is not None and len(een.stappen) > 1:
-            los = Inzet(een.bestand, een.stappen[:-1], str(een.stappen[-1]), {een.sleutel: een.waarde})
+        if een.sleutel is not None and een.stappen and isinstance(vorm_op(een.bestand, een.stappen), Blok):
+            *weg, sleutel = een.stappen
+            los = Inzet(een.bestand, tuple(weg), str(sleutel), {een.sleutel: een.waarde})
         else:
             los = een
         plek = (los.bestand, los.stappen, los.sleutel)

@@ -1,5 +1,7 @@
 """Who is meant: found in the network, asked where there are several, and made where somebody is new."""
 
+import re
+
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel
 from sonestra_cli.domein.traject import Traject
@@ -13,6 +15,7 @@ from sonestra_cli.verstaan.rolwoorden import ROLLEN
 
 KORT = 4
 """Letters up to which two names that were both typed just now are two people: ``Rob``, ``Roy``."""
+LANGSTE_NAAM = 5
 NIEUW = "?"
 """Stands for somebody who is not there yet; no key has this sign."""
 
@@ -40,6 +43,8 @@ def wie(
             onbekend.append(woord)
             welke = [woord]
         gevonden += welke
+    if not all(map(_is_een_naam, onbekend)):
+        return None, stand
     if onbekend:
         if not zonder_vragen and not (yield from zal_ik_erbij_zetten(onbekend)):
             return None, stand
@@ -47,6 +52,11 @@ def wie(
         nieuw = dict(zip(onbekend, sleutels, strict=True))
         gevonden = [nieuw.get(woord, woord) for woord in gevonden]
     return list(dict.fromkeys(gevonden)), stand
+
+
+def _is_een_naam(woord: str) -> bool:
+    """Whether somebody may be called so: a few words, no figures."""
+    return len(woord.split()) <= LANGSTE_NAAM and re.fullmatch(r"[^\W\d][^\d:;/?!<>={}\[\]]*", woord) is not None
 
 
 def zal_ik_erbij_zetten(namen: list[str]) -> Gesprek[bool]:

@@ -60,7 +60,8 @@ def uit_een_pijp(
 
 def test_een_mens_erbij_aan_tafel(traject: Path) -> None:
     tafel = Aan_tafel(traject, "persoon")
-    tafel.zegt("Wie komt erbij?", "Corrie, pleegoma")
+    tafel.zegt("Wie komt erbij?", "Corrie")
+    tafel.zegt("Wie is dit", "pleegoma")
     tafel.zegt("Hoe dichtbij", "heel erg")
     tafel.zegt("'heel erg' begrijp ik hier niet. Kies uit: hart, dichtbij, bekend, verder.", "hart")
     tafel.zegt("Man, vrouw of anders?", "terug")
@@ -196,6 +197,16 @@ def test_wat_er_al_anders_staat_wordt_gevraagd(
     leen = lees_traject(traject).traject.netwerk.personen["leen"]  # type: ignore[index]
     assert (leen.kring, str(leen.geboren)) == (kring, "1977")
     assert "# zegt: niet te veel vragen" in (traject / "netwerk.yaml").read_text(encoding="utf-8")
+
+
+def test_een_naam_die_er_al_is_vraagt_alleen_wat_er_nog_niet_staat(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, "buurman Kees\nbekend\nklaar\nja\n\n", "persoon")
+    assert code == 0
+    assert "Wie is dit" not in scherm
+    kees = lees_traject(traject).traject.netwerk.personen["buurman-kees"]  # type: ignore[index]
+    assert (kees.wie, kees.kring) == ("buurman van de hoek", "bekend")
 
 
 def test_in_een_regel(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:

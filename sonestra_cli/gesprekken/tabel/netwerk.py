@@ -13,7 +13,7 @@ PERSOON = Soort(
     stappen=("personen",),
     klasse=Persoon,
     onder="mens",
-    eerste="Wie komt erbij? Typ een naam en wat je weet.",
+    eerste="Wie komt erbij? Typ een naam en wat je weet. Is het alleen een naam, dan vraag ik de rest.",
     voorbeelden=(
         "Corrie, pleegoma, hart",
         "Ma Jo, hecht, paar keer per week op bezoek, gaat van haar uit",
