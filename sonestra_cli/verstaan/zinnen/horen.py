@@ -115,7 +115,13 @@ class Gehoord:
         if venster.split()[0].lower() in _GEEN_BEGIN or not all(deel in self._bekend for deel in delen):
             return ()
         wie = self.gids.zoek(venster)
+        if len(wie) > 1 and delen[0] in _AANGESPROKEN:
+            wie = self._zo_genoemd(delen, wie) or wie
         return wie if len(wie) != 1 or len(delen) > 1 else self._naamgenoten(delen[0], wie[0])
+
+    def _zo_genoemd(self, delen: list[str], wie: tuple[Sleutel, ...]) -> tuple[Sleutel, ...]:
+        """Of those who are a ``ma`` the ones whose name says so."""
+        return tuple(een for een in wie if set(delen) <= {*sleutel_van(kale_naam(self._traject, een)).split("-")})
 
     def _is_functie(self, sleutel: str) -> bool:
         """``huisarts``: somebody who is called what they are, with a small letter."""

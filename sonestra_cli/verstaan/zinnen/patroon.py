@@ -95,7 +95,8 @@ def _letters(vorm: Vorm, onbekenden: bool) -> str:
     soort = soort_in(vorm)
     if soort in (Sleutel, Lezer):
         wie = KLASSE["mensen"] + (r"|iedereen" if soort is Lezer else "")
-        return f"{wie}|{_NAAM}" if onbekenden else wie
+        een = f"(?:{wie}|{_NAAM})"
+        return f"{een}(?:(?:, | en ){een})*" if onbekenden else wie
     if soort in (Datum, DatumOfJa):
         return KLASSE["datum"]
     return ".+?"

@@ -16,6 +16,7 @@ from sonestra_cli.verstaan.zinnen.waarden import OPEN, Waardelezer
 
 _LABEL = re.compile(r"([^:]{1,40}?)\s*:\s+(.+)", re.DOTALL)
 _LANGSTE_VENSTER: Final = 8
+_IS: Final = ("is", "zijn", "was", "waren")
 EINDE: Final = "|"
 """Marks the end of a part of a line."""
 Paar = tuple[str, Any]
@@ -100,21 +101,30 @@ class Vuller:
         return False
 
     def _begrijp(self, tekst: str, stuk: Stuk) -> bool:
+        """Whether one of the ways to say something fits; a way that does not fit in the end has asked nothing."""
         if not tekst.strip():
             return True
-        for vorm in dict.fromkeys((tekst, zonder_voegwoord(tekst))):
-            if self._woorden(vorm) or self._geheel(vorm, stuk) or self._label(vorm, stuk):
-                return True
-            if (
-                self._reeks(vorm)
-                or self._zelfde_wie(vorm)
-                or self._na_dubbele_punt(vorm, stuk)
-                or self._over_iemand(vorm, stuk)
-            ):
-                return True
-            if self._verdeeld(vorm, stuk):
-                return True
-        return self._geheel(tekst, stuk, onbekenden=True)
+        wijzen = (
+            self._woorden,
+            lambda vorm: self._geheel(vorm, stuk),
+            lambda vorm: self._label(vorm, stuk),
+            self._reeks,
+            self._zelfde_wie,
+            lambda vorm: self._na_dubbele_punt(vorm, stuk),
+            lambda vorm: self._over_iemand(vorm, stuk),
+            lambda vorm: self._verdeeld(vorm, stuk),
+        )
+        vormen = dict.fromkeys((tekst, zonder_voegwoord(tekst)))
+        if any(self._probeer(wijs, vorm) for vorm in vormen for wijs in wijzen):
+            return True
+        return self._probeer(lambda vorm: self._geheel(vorm, stuk, onbekenden=True), tekst)
+
+    def _probeer(self, wijs: Callable[[str], bool], vorm: str) -> bool:
+        gesteld = len(self._lezer.navrager.vragen)
+        if wijs(vorm):
+            return True
+        del self._lezer.navrager.vragen[gesteld:]
+        return False
 
     def _woorden(self, tekst: str) -> bool:
         """Own words stand for the field of own words."""
@@ -150,7 +160,7 @@ class Vuller:
         """What a part says, if it is one known turn of phrase or one choice."""
         gesteld = len(self._lezer.navrager.vragen)
         for patroon in self._taal.patronen:
-            if onbekenden and (patroon.kaal or patroon.bekend):
+            if onbekenden and (patroon.bekend or (patroon.kaal and self._taal.vrij)):
                 continue
             gevuld = vergelijk(patroon, self._taal.klasse, tekst, onbekenden=onbekenden)
             if gevuld is None or (not heel and self._vrije_tekst(gevuld)):
@@ -251,6 +261,14 @@ class Vuller:
         self._neem(paren)
         if self._geheel(rest, stuk) or self._reeks(rest):
             return True
+        werkwoord, _, wat = rest.partition(" ")
+        if (
+            werkwoord in _IS
+            and wat
+            and self._taal.vrij
+            and self._neem([(self._taal.vrij[0], self._lezer.als_tekst(wat))])
+        ):
+            return True
         self._onderwerp = eerder
         return False
 
@@ -305,9 +323,10 @@ class Vuller:
     def _neem(self, *delen: Sequence[Paar]) -> bool:
         """Takes what was said; False where a field has another value already."""
         onderwerp, boek = self._onderwerp, dict(self.vulling.per_onderwerp)
-        for paren in (self._taal.schik(list(deel), self._lezer.traject) for deel in delen):
+        bekend = [[paar for paar in deel if paar[1] is not OPEN] for deel in delen]
+        for paren in (self._taal.schik(deel, self._lezer.traject) for deel in bekend):
             for veld, waarde in paren:
-                if veld == ONDERWERP and waarde is not OPEN:
+                if veld == ONDERWERP:
                     onderwerp = tuple([waarde] if isinstance(waarde, str) else waarde)
             velden = dict(boek.get(onderwerp, {}))
             if not all(self._past(velden, veld, waarde) for veld, waarde in self._per_veld(paren)):
@@ -333,7 +352,7 @@ class Vuller:
         blokken: dict[str, dict[str, Inhoud]] = {}
         for veld, waarde in paren:
             naam, _, verder = veld.partition(".")
-            if veld == ONDERWERP or waarde is OPEN:
+            if veld == ONDERWERP:
                 continue
             if verder and isinstance(vorm_op(self._taal.klasse, naam), Lijst):
                 blokken.setdefault(naam, {})[verder] = waarde

@@ -47,3 +47,17 @@ def test_een_datum_hoort_bij_het_woord_ernaast():
 def test_twee_keer_een_begin_wordt_gevraagd():
     verstaan = gezegd("gezin", "Bram en Lotte, sinds 2015 een relatie, 2019 getrouwd")
     assert verstaan.vragen[0].kandidaten == ("2015", "2019")
+
+
+def test_wie_er_nog_niet_is_wordt_gevraagd_ook_als_het_er_twee_zijn():
+    verstaan = gezegd("gezin", "Fenna en Jurre, getrouwd 1999, kinderen Bo en Nadia")
+    assert [vraag.zin.partition("'")[2].partition("'")[0] for vraag in verstaan.vragen] == ["Fenna", "Jurre", "Bo"]
+    assert verstaan.niet_begrepen == ()
+    antwoorden = {vraag.zin: naam for vraag, naam in zip(verstaan.vragen, ("fenna", "jurre", "bo"), strict=True)}
+    (zet,) = gezegd("gezin", "Fenna en Jurre, getrouwd 1999, kinderen Bo en Nadia", **antwoorden).zetten
+    assert zet.waarde == {
+        "partners": ["fenna", "jurre"],
+        "verbinding": "gehuwd",
+        "sinds": "1999",
+        "kinderen": ["bo", "nadia"],
+    }
