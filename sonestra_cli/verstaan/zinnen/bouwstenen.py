@@ -7,7 +7,7 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.techniek.gelijkenis import kaal
-from sonestra_cli.verstaan.datums import versta_datum
+from sonestra_cli.verstaan.datums import begrijp_datum, versta_datum
 from sonestra_cli.verstaan.keuzes import versta_keuze
 from sonestra_cli.verstaan.tijden import versta_tijd
 
@@ -15,6 +15,12 @@ from sonestra_cli.verstaan.tijden import versta_tijd
 def datums(tekst: str) -> tuple[Datum, ...]:
     """The dates that these words may mean."""
     return versta_datum(tekst)
+
+
+def in_een_bestand(tekst: str) -> str:
+    """A date with one meaning as it is put in a file: as it was said, but never without its century."""
+    begrepen = begrijp_datum(tekst)
+    return str(begrepen.datums[0]) if begrepen.vorm == "eeuw" else tekst
 
 
 def tijden(tekst: str) -> tuple[str, ...]:

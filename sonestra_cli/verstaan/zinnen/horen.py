@@ -39,6 +39,10 @@ class Gehoord:
         self.tekens = Tekens()
         self._traject = traject
         self.gids = Mensengids(traject.netwerk.personen)
+        self._heten: dict[str, tuple[Sleutel, ...]] = {}
+        for wie in self.gids.personen:
+            naam = kale_naam(traject, wie).casefold()
+            self._heten[naam] = (*self._heten.get(naam, ()), wie)
         self._bekend = _naamwoorden(self.gids)
         self._klein = not any(map(str.isupper, regel.partition(" > ")[0]))
         tekst = zet_woorden_apart(regel.strip(), self.tekens, apart=woorden_apart)
@@ -105,6 +109,8 @@ class Gehoord:
     def _mensen(self, venster: str) -> tuple[str, ...]:
         """Only what is wholly a name: never a likeness, which may be any word."""
         delen = sleutel_van(venster).split("-")
+        if len(delen) > 1 and (heten := self._heten.get(venster.casefold())):
+            return heten
         sleutel = venster in self.gids.personen and (self._klein or not venster.isalpha() or self._is_functie(venster))
         als_naam = any(w[0].isupper() for w in venster.split()) or delen[0] in _AANGESPROKEN or self._klein
         klein = [w for w in venster.split() if w[0].islower() and w.lower() not in _KLEIN_MAG]

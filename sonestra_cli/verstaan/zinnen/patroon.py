@@ -26,6 +26,7 @@ _EIGEN: Final[Mapping[str, Vorm]] = {
     "band_": vorm_van(str),
     "loop_": vorm_van(tuple[str, ...]),
     "huis_": vorm_van(Sleutels),
+    "gemaakt_": vorm_van(Sleutels),
     "ouder_": vorm_van(Sleutels),
     "wie_": vorm_van(Sleutels),
     "uit_": vorm_van(Sleutels),

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sonestra_cli.domein.soorten import Woorden
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.veld import Blok, Keuze, Lijst
+from sonestra_cli.domein.veld import Blok, Keuze, Lijst, velden_van
 from sonestra_cli.verstaan.zinnen.knippen import VOEGWOORDEN, Stuk, knip, zonder_voegwoord
 from sonestra_cli.verstaan.zinnen.patroon import ONDERWERP, REST, Patroon, soort_in, vergelijk, vorm_op
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud
@@ -145,6 +145,8 @@ class Vuller:
 
     def _geheel(self, tekst: str, stuk: Stuk, *, onbekenden: bool = False) -> bool:
         paren = self._herken(tekst, heel=True, onbekenden=onbekenden)
+        if paren and self._te_veel_in_tekst(paren) and self._verdeeld(tekst, stuk):
+            return True
         if paren and stuk.grens == "." and soort_in(vorm_op(self._taal.klasse, paren[-1][0])) is Woorden:
             paren = [*paren[:-1], (paren[-1][0], f"{paren[-1][1]}.")]
         if paren is None or not self._neem([paar for paar in paren if paar[0] != REST]):
@@ -199,8 +201,10 @@ class Vuller:
     def _label(self, tekst: str, stuk: Stuk) -> bool:
         """``veld: waarde``, also as people call the field."""
         gevonden = _LABEL.fullmatch(tekst)
-        veld = veld_van(self._gehoord.letterlijk(gevonden[1]), self._taal.klasse) if gevonden else None
-        if gevonden is None or veld is None:
+        if gevonden is None:
+            return self._naam_en_keuze(tekst)
+        veld = veld_van(self._gehoord.letterlijk(gevonden[1]), self._taal.klasse)
+        if veld is None:
             return False
         punt = stuk.grens == "." and soort_in(vorm_op(self._taal.klasse, veld)) is Woorden
         waarde = self._waarde(veld, gevonden[2] + "." * punt)
@@ -209,6 +213,23 @@ class Vuller:
         if _is_tekst(vorm_op(self._taal.klasse, veld)):
             self._vorige = (veld, stuk.eind - len(gevonden[2]), stuk.eind)
         return True
+
+    def _te_veel_in_tekst(self, paren: Sequence[Paar]) -> bool:
+        """Whether words fill a text in which a row of people with commas was heard: it may be two parts."""
+        return any(
+            isinstance(waarde, str) and ", " in waarde and _is_tekst(vorm_op(self._taal.klasse, veld))
+            for veld, waarde in paren
+        )
+
+    def _naam_en_keuze(self, tekst: str) -> bool:
+        """``kring hart``: the name of a field and one of its choices."""
+        veld, _, rest = tekst.partition(" ")
+        if veld not in velden_van(self._taal.klasse) or not rest:
+            return False
+        if veld != "kring" and not isinstance(soort_in(vorm_op(self._taal.klasse, veld)), Keuze):
+            return False
+        waarde = self._waarde(veld, rest)
+        return waarde is not None and self._neem([(veld, waarde)])
 
     def _reeks(self, tekst: str) -> bool:
         """Several known turns in a row, with nothing but joining words between them."""

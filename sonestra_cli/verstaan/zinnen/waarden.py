@@ -140,10 +140,11 @@ class Waardelezer:
     def _datum(self, tekst: str) -> Any:
         deel = self.gehoord.tekens.van(tekst) if len(tekst) == 1 else None
         if deel is None or deel.aard != "datum":
-            mogelijk = tuple(map(str, bouwstenen.datums(self._plat(tekst))))
-            return self._een_van(tekst, mogelijk)
+            gezegd = self._plat(tekst)
+            mogelijk = tuple(map(str, bouwstenen.datums(gezegd)))
+            return bouwstenen.in_een_bestand(gezegd) if len(mogelijk) == 1 else self._een_van(tekst, mogelijk)
         if len(deel.kandidaten) == 1:
-            return deel.tekst
+            return bouwstenen.in_een_bestand(deel.tekst)
         return self._een_van(tekst, deel.kandidaten)
 
     def _een_van(self, tekst: str, mogelijk: Sequence[str]) -> Any:

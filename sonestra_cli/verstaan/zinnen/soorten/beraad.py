@@ -31,7 +31,7 @@ GAST: Final = Taal(
         *_KOMT,
         Patroon("(?:heeft )?nodig(?: is)?:? {nodig}"),
         Patroon("(?:heeft |hebben )?{nodig} nodig"),
-        Patroon("(?:wil )?(?:graag )?(?:zitten )?naast {steunfiguur}(?: zitten)?"),
+        Patroon("(?:(?:wil|zit|graag|zitten) )*naast {steunfiguur}(?: zitten)?"),
         Patroon("(?:steunfiguur(?: is)?:? |met als steun ){steunfiguur}"),
         Patroon("in het (?=\\w+$){taal}"),
         Patroon("(?:ik )?(?:gesproken|sprak)(?: ik)?(?: (?:ze|hem|haar|hen))?(?: (?:allemaal|op))* {gesproken_op}"),

@@ -12,7 +12,8 @@ from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
 
 _OP: Final = r"(?:(?:in|op|rond|sinds|vanaf|ergens) )*(?:de |het )?"
-_TOEN: Final = r"toen|in de week|aan het eind|aan het begin|vlak|net|kort|de dag|een week|na|voor"
+_TOEN: Final = "toen|in de week|aan het eind|aan het begin|vlak voor|vlak na|net voor|net na|kort voor|kort na|de dag"
+_ROND: Final = (*_TOEN.split("|"), "na ", "voor ", "rond ", "een week", "een jaar", "tijdens", "op de dag")
 TAAL: Final = Taal(
     Gebeurtenis,
     (
@@ -39,7 +40,7 @@ TAAL: Final = Taal(
 def _maak(vulling: Vulling, _: Traject, __: Navrager) -> list[Inzet]:
     gezegd = velden(vulling, Gebeurtenis)
     woorden = gezegd.get("woorden")
-    if isinstance(woorden, str) and woorden.lower().startswith(tuple(_TOEN.split("|"))) and "in_woorden" not in gezegd:
+    if isinstance(woorden, str) and woorden.lower().startswith(_ROND) and "in_woorden" not in gezegd:
         gezegd["in_woorden"] = gezegd.pop("woorden")
     genoemd = [*_lijst(gezegd.get("wie")), *vulling.genoemd]
     if genoemd:

@@ -87,6 +87,7 @@ TAAL: Final = Taal(
         Patroon("tot {tot}"),
         Patroon("(?:(?:met|van|voor|de) )*{onderwerp}(?: is(?: het)?)?", bekend=True),
         Patroon("{geboren}"),
+        Patroon("(?:de |het )?(?:kaart|netwerk|lijst|lijstjes)(?: is| zijn)? gemaakt door {gemaakt_}"),
     ),
     vrij=("wie",),
     keuzes=("kring", "band", "contact.hoe_vaak"),
@@ -113,6 +114,8 @@ def _maak(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]
 def _van_een(wie: tuple[str, ...], velden: Mapping[str, Any], traject: Traject, navrager: Navrager) -> list[Inzet]:
     gezegd = dict(velden)
     gezegd.pop("wie_", None)
+    if door := gezegd.pop("gemaakt_", None):
+        return [Inzet("netwerk", (), "gemaakt_door", door)]
     if uit := gezegd.pop("uit_", None):
         ik = uit in traject.kop.hoofdpersonen[:1]
         gezegd["contact.initiatief"] = "ik" if ik else "de_ander"

@@ -5,10 +5,19 @@ from typing import Any, Final
 
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Perspectief, Poster, Stem, Verhaal, Vraag
+from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon
-from sonestra_cli.verstaan.zinnen.soort import Soort, in_een_lijst, losse_velden, onder_een_sleutel, vrije_sleutel
+from sonestra_cli.verstaan.zinnen.soort import (
+    Soort,
+    in_een_lijst,
+    losse_velden,
+    onder_een_sleutel,
+    velden,
+    vrije_sleutel,
+)
 from sonestra_cli.verstaan.zinnen.soorten.delen import NIET_VOOR, WIE_MAG_ZIEN, WIE_ZEGT
-from sonestra_cli.verstaan.zinnen.vullen import Taal
+from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
+from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
 
 _UITLEG: Final = "(?:uitleg|informatie|info)"
 _WOORDEN_IN_EEN_SLEUTEL: Final = 3
@@ -25,6 +34,13 @@ def _sleutel(gezegd: dict[str, Any], traject: Traject) -> str:
     """What it is about, else its first words."""
     over = gezegd.get("sleutel") or " ".join(str(gezegd.get("vraag", "")).split()[:_WOORDEN_IN_EEN_SLEUTEL])
     return vrije_sleutel(str(over), [*traject.vragen.vragen])
+
+
+def _poster(vulling: Vulling, _: Traject, __: Navrager) -> list[Inzet]:
+    gezegd = velden(vulling, Poster)
+    door = gezegd.pop("gemaakt_", None)
+    gemaakt = [Inzet("vragen", (), "gemaakt_door", door)] if door else []
+    return [*(Inzet("vragen", ("poster",), veld, waarde) for veld, waarde in gezegd.items()), *gemaakt]
 
 
 VERHAAL: Final[Mapping[str, Soort]] = {
@@ -80,8 +96,10 @@ VERHAAL: Final[Mapping[str, Soort]] = {
         sleutel=_sleutel,
         voorbeeld="Leen, over praten > Wie wil er wachten als ik zoek?",
     ),
-    "poster": losse_velden(
-        Taal(Poster, ()), "vragen", "poster", voorbeeld="gaat goed > Koor op donderdag. Schaken met Kuba."
+    "poster": Soort(
+        Taal(Poster, (Patroon("(?:poster )?gemaakt door {gemaakt_}"),)),
+        _poster,
+        "gaat goed > Koor op donderdag. Schaken met Kuba.",
     ),
 }
 """Kind of entry -> how it is said and where in ``verhaal.yaml`` or ``vragen.yaml`` it is put."""
