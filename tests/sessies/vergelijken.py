@@ -1,16 +1,15 @@
 """Two trajects held side by side as they are read: entry by entry, people by the name they show."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sonestra_cli.domein.afleiding.groepen import groep_van
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.bestanden import bestanden
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
+from sonestra_cli.domein.soorten import Lezer, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
+from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Waarde, Woordenboek, velden_van
 
 VRIJ = {
     "Persoon": {"naam", "wie", "geslacht", "groep", "rol_in_tijd", "kijk_van", "tot"},
@@ -33,7 +32,9 @@ class Entry:
 
 def entries(traject: Traject) -> list[Entry]:
     """Every entry of every file, however its key is called."""
-    return [entry for bestand, inhoud in bestanden(traject) for entry in _in_blok(traject, bestand.split("/")[0], inhoud)]
+    return [
+        entry for bestand, inhoud in bestanden(traject) for entry in _in_blok(traject, bestand.split("/")[0], inhoud)
+    ]
 
 
 def _in_blok(traject: Traject, waar: str, blok: Any) -> Iterator[Entry]:

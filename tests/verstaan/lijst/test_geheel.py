@@ -279,3 +279,9 @@ def test_een_cel_die_over_twee_regels_gaat_blijft_een_mens() -> None:
         "Bo": {"wie": "oom, en peetvader", "kring": "hart"},
         "Mo": {"wie": "neef", "kring": "hart"},
     }
+
+
+def test_een_jaar_voor_een_nummer_tussen_haakjes_is_een_jaar():
+    assert een("mevrouw Bos, bewindvoerder, sinds sept. 2025 (0113-98 76 54)") == {
+        "professional": {"functie": "bewindvoerder", "sinds": "2025-09"}
+    }

@@ -6,10 +6,16 @@ from typing import Any, Final
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.sleutels import VrijeSleutels
+from sonestra_cli.verstaan.lijst.bouw import Omgeving
+from sonestra_cli.verstaan.lijst.geheel import versta_lijst
+from sonestra_cli.verstaan.lijst.regels import van_tekst
+from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
+from sonestra_cli.verstaan.zinnen.bouwstenen import ringen
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import ONDERWERP, Patroon, zegt
 from sonestra_cli.verstaan.zinnen.samenstellen import samengesteld
-from sonestra_cli.verstaan.zinnen.soort import Soort, vrije_sleutel
+from sonestra_cli.verstaan.zinnen.soort import Soort
 from sonestra_cli.verstaan.zinnen.soorten.delen import WIE_MAG_ZIEN, tijdvak
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
@@ -108,10 +114,16 @@ TAAL: Final = Taal(
 
 
 def _maak(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]:
-    return [zet for wie, velden in vulling.per_onderwerp.items() for zet in _van_een(wie, velden, traject, navrager)]
+    return [
+        zet
+        for wie, velden in vulling.per_onderwerp.items()
+        for zet in _van_een(wie, velden, traject, navrager, vulling.los)
+    ]
 
 
-def _van_een(wie: tuple[str, ...], velden: Mapping[str, Any], traject: Traject, navrager: Navrager) -> list[Inzet]:
+def _van_een(
+    wie: tuple[str, ...], velden: Mapping[str, Any], traject: Traject, navrager: Navrager, los: list[str]
+) -> list[Inzet]:
     gezegd = dict(velden)
     gezegd.pop("wie_", None)
     if door := gezegd.pop("gemaakt_", None):
@@ -123,31 +135,71 @@ def _van_een(wie: tuple[str, ...], velden: Mapping[str, Any], traject: Traject, 
     bestand = f"apart/{apart}" if apart else "netwerk"
     if wie:
         return [
-            zet for sleutel in wie for zet in _erbij(bestand, sleutel, _op_zijn_plek(gezegd, traject, sleutel), traject)
+            zet
+            for sleutel in wie
+            for zet in _erbij(bestand, sleutel, _op_zijn_plek(gezegd, _is_vakmens(gezegd, traject, sleutel)), traject)
         ]
-    return _nieuw(bestand, gezegd, traject, navrager)
+    return [*_nieuw(bestand, gezegd, traject, navrager, los)]
 
 
-def _nieuw(bestand: str, gezegd: dict[str, Any], traject: Traject, navrager: Navrager) -> list[Inzet]:
-    """Somebody who was not there: what was said first without a known turn is their name."""
-    eerste, _, wie = str(gezegd.pop("wie", "")).partition(", ")
-    naam = gezegd.pop("naam", eerste) or (navrager.vraag("Over wie gaat dit?") if gezegd else None)
-    if not naam:
-        return []
-    sleutel = vrije_sleutel(naam, [*traject.netwerk.personen])
-    eerst = {"naam": naam, **({"wie": wie} if wie else {})}
-    return [Inzet(bestand, ("personen",), sleutel, {**eerst, **samengesteld(Persoon, gezegd)})]
+def _nieuw(
+    bestand: str, gezegd: dict[str, Any], traject: Traject, navrager: Navrager, los: list[str]
+) -> Iterator[Inzet]:
+    """Somebody who was not there: name and words are read as a line of a list."""
+    naam = gezegd.pop("naam", None)
+    delen = [*([naam] if naam else []), *filter(None, str(gezegd.pop("wie", "")).split(", "))]
+    los += [deel for deel in delen if leg_opzij(deel)[1]]
+    delen = [deel for deel in delen if not leg_opzij(deel)[1]]
+    if not delen:
+        antwoord = navrager.vraag("Over wie gaat dit?") if gezegd else None
+        delen = [antwoord] if antwoord else []
+    bezet = VrijeSleutels(traject.netwerk.personen)
+    for wie, velden in _zoals_op_een_lijst(delen, traject, navrager):
+        over = _op_zijn_plek(gezegd, "professional" in velden)
+        samen = samengesteld(Persoon, {**_punten(velden), **over})
+        yield Inzet(bestand, ("personen",), bezet.voor(wie), {"naam": wie, **samen})
 
 
-def _op_zijn_plek(gezegd: dict[str, Any], traject: Traject, sleutel: str) -> dict[str, Any]:
-    """Since when and until when: of a professional, else of the contact that was told of, else of the person."""
+def _zoals_op_een_lijst(
+    delen: list[str], traject: Traject, navrager: Navrager
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The name and the fields; two names are two people. What may mean more is asked."""
+    gehoord = versta_lijst(van_tekst(", ".join(delen)), Omgeving(ringen(traject)))
+    for mens in gehoord.mensen:
+        velden = dict(mens.velden)
+        for twijfel in mens.twijfels:
+            antwoord = (
+                navrager.vraag(twijfel.vraag, [keus.woord for keus in twijfel.keuzen]) if twijfel.keuzen else None
+            )
+            velden |= next((keus.velden for keus in twijfel.keuzen if keus.woord == antwoord), {})
+        yield mens.naam, velden
+    if not gehoord.mensen and delen:
+        yield delen[0], {"wie": ", ".join(delen[1:])} if delen[1:] else {}
+
+
+def _punten(velden: Mapping[str, Any]) -> dict[str, Any]:
+    """Blocks as fields with dots, lists as lists."""
+    uit: dict[str, Any] = {}
+    for veld, waarde in velden.items():
+        if isinstance(waarde, Mapping):
+            uit |= {f"{veld}.{deel}": inhoud for deel, inhoud in waarde.items()}
+        else:
+            uit[veld] = list(waarde) if isinstance(waarde, tuple) else waarde
+    return uit
+
+
+def _is_vakmens(gezegd: Mapping[str, Any], traject: Traject, sleutel: str) -> bool:
     persoon = traject.netwerk.personen.get(Sleutel(sleutel))
-    vak = (persoon is not None and persoon.professional) or any(veld.startswith("professional") for veld in gezegd)
+    al = persoon is not None and persoon.professional is not None
+    return al or any(veld.startswith("professional") for veld in gezegd)
+
+
+def _op_zijn_plek(gezegd: Mapping[str, Any], vak: bool) -> dict[str, Any]:
+    """Since when and until when: of a professional, else of the contact that was told of, else of the person."""
     contact = any(veld.startswith("contact.") for veld in gezegd)
     naar = "professional." if vak else "contact." if contact else ""
-    return {
-        naar + veld if veld in ("sinds", "tot") and (vak or veld == "sinds") else veld: w for veld, w in gezegd.items()
-    }
+    verhuist = ("sinds", "tot") if vak else ("sinds",)
+    return {naar + veld if veld in verhuist else veld: waarde for veld, waarde in gezegd.items()}
 
 
 def _erbij(bestand: str, sleutel: str, gezegd: Mapping[str, Any], traject: Traject) -> Iterator[Inzet]:
