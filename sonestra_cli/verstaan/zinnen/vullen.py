@@ -162,6 +162,8 @@ class Vuller:
         """What a part says, if it is one known turn of phrase or one choice."""
         gesteld = len(self._lezer.navrager.vragen)
         for patroon in self._taal.patronen:
+            if patroon.bekend and self._is_iemand_nieuws():
+                continue
             if onbekenden and (patroon.bekend or (patroon.kaal and self._taal.vrij)):
                 continue
             gevuld = vergelijk(patroon, self._taal.klasse, tekst, onbekenden=onbekenden)
@@ -176,6 +178,10 @@ class Vuller:
     def _vast(self, veld: str, waarde: str) -> Inhoud:
         """What a turn of phrase says by itself; more words for a list are more values."""
         return waarde.split(" ") if isinstance(vorm_op(self._taal.klasse, veld), Lijst) else waarde
+
+    def _is_iemand_nieuws(self) -> bool:
+        """Whether a line began with a name that is not there: ``papa`` behind it tells what that one is."""
+        return not self._onderwerp and any(veld in self._velden() for veld in self._taal.vrij)
 
     def _vrije_tekst(self, gevuld: Sequence[tuple[str, str]]) -> bool:
         """Whether any words would fit."""

@@ -134,11 +134,8 @@ def _van_een(
     apart = gezegd.pop("apart", None)
     bestand = f"apart/{apart}" if apart else "netwerk"
     if wie:
-        return [
-            zet
-            for sleutel in wie
-            for zet in _erbij(bestand, sleutel, _op_zijn_plek(gezegd, _is_vakmens(gezegd, traject, sleutel)), traject)
-        ]
+        los += _opzij(gezegd)
+        return [zet for sleutel in wie for zet in _erbij(bestand, sleutel, gezegd, traject)]
     return [*_nieuw(bestand, gezegd, traject, navrager, los)]
 
 
@@ -146,35 +143,47 @@ def _nieuw(
     bestand: str, gezegd: dict[str, Any], traject: Traject, navrager: Navrager, los: list[str]
 ) -> Iterator[Inzet]:
     """Somebody who was not there: name and words are read as a line of a list."""
-    naam = gezegd.pop("naam", None)
-    delen = [*([naam] if naam else []), *filter(None, str(gezegd.pop("wie", "")).split(", "))]
-    los += [deel for deel in delen if leg_opzij(deel)[1]]
-    delen = [deel for deel in delen if not leg_opzij(deel)[1]]
-    if not delen:
-        antwoord = navrager.vraag("Over wie gaat dit?") if gezegd else None
-        delen = [antwoord] if antwoord else []
+    los += _opzij(gezegd)
+    delen = [deel for veld in ("naam", "wie") if (deel := gezegd.pop(veld, ""))]
+    if not delen and gezegd and (antwoord := navrager.vraag("Over wie gaat dit?")):
+        delen = [antwoord]
     bezet = VrijeSleutels(traject.netwerk.personen)
-    for wie, velden in _zoals_op_een_lijst(delen, traject, navrager):
+    for wie, velden in _zoals_op_een_lijst(", ".join(delen), traject, navrager, los):
         over = _op_zijn_plek(gezegd, "professional" in velden)
         samen = samengesteld(Persoon, {**_punten(velden), **over})
         yield Inzet(bestand, ("personen",), bezet.voor(wie), {"naam": wie, **samen})
 
 
+def _opzij(gezegd: dict[str, Any]) -> list[str]:
+    """Numbers and addresses, which never become words on a map, out of the words about somebody."""
+    delen = str(gezegd.get("wie", "")).split(", ")
+    opzij = [deel for deel in delen if leg_opzij(deel)[1]]
+    if opzij:
+        gezegd["wie"] = ", ".join(deel for deel in delen if deel not in opzij)
+        if not gezegd["wie"]:
+            del gezegd["wie"]
+    return opzij
+
+
 def _zoals_op_een_lijst(
-    delen: list[str], traject: Traject, navrager: Navrager
+    regel: str, traject: Traject, navrager: Navrager, los: list[str]
 ) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """The name and the fields; two names are two people. What may mean more is asked."""
-    gehoord = versta_lijst(van_tekst(", ".join(delen)), Omgeving(ringen(traject)))
+    begonnen = traject.kop.begonnen_op
+    gehoord = versta_lijst(van_tekst(regel), Omgeving(ringen(traject), begonnen.jaar if begonnen else None))
     for mens in gehoord.mensen:
         velden = dict(mens.velden)
+        los += [zin for zin in mens.gezegd if " niet " in zin]  # what it made of an age shows as a value
         for twijfel in mens.twijfels:
-            antwoord = (
-                navrager.vraag(twijfel.vraag, [keus.woord for keus in twijfel.keuzen]) if twijfel.keuzen else None
-            )
+            if not twijfel.keuzen:
+                los.append(twijfel.zin)
+                continue
+            antwoord = navrager.vraag(twijfel.vraag, [keus.woord for keus in twijfel.keuzen])
             velden |= next((keus.velden for keus in twijfel.keuzen if keus.woord == antwoord), {})
         yield mens.naam, velden
-    if not gehoord.mensen and delen:
-        yield delen[0], {"wie": ", ".join(delen[1:])} if delen[1:] else {}
+    if not gehoord.mensen and regel:
+        naam, _, wie = regel.partition(", ")
+        yield naam, {"wie": wie} if wie else {}
 
 
 def _punten(velden: Mapping[str, Any]) -> dict[str, Any]:
@@ -188,12 +197,6 @@ def _punten(velden: Mapping[str, Any]) -> dict[str, Any]:
     return uit
 
 
-def _is_vakmens(gezegd: Mapping[str, Any], traject: Traject, sleutel: str) -> bool:
-    persoon = traject.netwerk.personen.get(Sleutel(sleutel))
-    al = persoon is not None and persoon.professional is not None
-    return al or any(veld.startswith("professional") for veld in gezegd)
-
-
 def _op_zijn_plek(gezegd: Mapping[str, Any], vak: bool) -> dict[str, Any]:
     """Since when and until when: of a professional, else of the contact that was told of, else of the person."""
     contact = any(veld.startswith("contact.") for veld in gezegd)
@@ -205,9 +208,11 @@ def _op_zijn_plek(gezegd: Mapping[str, Any], vak: bool) -> dict[str, Any]:
 def _erbij(bestand: str, sleutel: str, gezegd: Mapping[str, Any], traject: Traject) -> Iterator[Inzet]:
     """Each field in its own place; of a professional who is there already, each field within."""
     persoon = traject.netwerk.personen.get(Sleutel(sleutel), Persoon())
+    al = persoon.professional is not None
+    vak = al or any(veld.startswith("professional") for veld in gezegd)
     plek = ("personen", sleutel)
-    for veld, waarde in samengesteld(Persoon, gezegd).items():
-        if veld == "professional" and persoon.professional is not None and isinstance(waarde, Mapping):
+    for veld, waarde in samengesteld(Persoon, _op_zijn_plek(gezegd, vak)).items():
+        if veld == "professional" and al and isinstance(waarde, Mapping):
             yield from (Inzet(bestand, (*plek, veld), deel, inhoud) for deel, inhoud in waarde.items())
         else:
             yield Inzet(bestand, plek, veld, waarde)

@@ -1,6 +1,6 @@
 """More about somebody who is there, and somebody who is new."""
 
-from tests.verstaan.zinnen.bouwen import enige, velden_van
+from tests.verstaan.zinnen.bouwen import enige, gezegd, velden_van
 
 
 def test_meer_dingen_over_iemand_die_er_al_is():
@@ -26,7 +26,7 @@ def test_steun_hoort_bij_wie_hem_geeft():
 def test_iemand_die_er_nog_niet_was():
     zet = enige("persoon", "Corrie, pleegoma, 1950, hart")
     assert (zet.bestand, zet.stappen, zet.sleutel) == ("netwerk", ("personen",), "corrie")
-    assert zet.waarde == {"naam": "Corrie", "wie": "pleegoma", "geboren": "1950", "kring": "hart"}
+    assert zet.waarde == {"naam": "Corrie", "wie": "pleegoma", "geslacht": "vrouw", "geboren": "1950", "kring": "hart"}
 
 
 def test_van_een_professional_staat_het_bij_het_vak():
@@ -34,3 +34,23 @@ def test_van_een_professional_staat_het_bij_het_vak():
         "mevrouw-de-wit.professional.gevraagd_door": "bram",
         "mevrouw-de-wit.professional.tot": "2026-12",
     }
+
+
+def test_wat_iemand_is_achter_een_nieuwe_naam_is_geen_ander_mens():
+    zet = enige("persoon", "Joost, papa, dichtbij")
+    assert (zet.sleutel, zet.waarde) == (
+        "joost",
+        {"naam": "Joost", "wie": "papa", "geslacht": "man", "kring": "dichtbij"},
+    )
+
+
+def test_een_nummer_komt_nooit_op_een_kaart_en_raakt_niet_weg():
+    for regel in ("Karin, buurvrouw, 06 12345678", "Lotte: hecht, bel 06 12345678"):
+        verstaan = gezegd("persoon", regel)
+        assert "06 12345678" in " ".join(verstaan.niet_begrepen)
+        assert "1234" not in str(verstaan.zetten)
+
+
+def test_twee_nieuwe_mensen_op_een_regel():
+    verstaan = gezegd("persoon", "Henk en Ineke, buren, dichtbij")
+    assert [zet.sleutel for zet in verstaan.zetten] == ["henk", "ineke"]
