@@ -7,6 +7,7 @@ protected but stands in an ordinary file, is not told here either.
 from dataclasses import fields
 from typing import Any
 
+from sonestra_cli.domein.bestanden import bestanden
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.soorten import Sleutels
@@ -19,14 +20,17 @@ from sonestra_cli.domein.zien.zeef import zeef
 
 
 def wat_gelezen_is(traject: Traject, met_apart: Sleutels = ()) -> dict[str, Any]:
-    """Everything that was filled in, under its YAML keys; ``apart`` only of the owners in ``met_apart``."""
+    """File -> everything that was filled in, under its YAML keys; of ``apart/`` only what ``traject`` holds.
+
+    ``met_apart``: whose protected things in ordinary files are told too.
+    """
     bekend = wie_er_is(traject)
 
     def gesloten(blok: Getypt) -> bool:
         return dicht_van(blok, bekend) == "helemaal"
 
-    uit = _blok(zeef(zonder_beschermd(traject, met_apart), gesloten))
-    return {naam: inhoud for naam, inhoud in uit.items() if inhoud}
+    open_ = zeef(zonder_beschermd(traject, met_apart), gesloten)
+    return {f"{naam}.yaml": inhoud for naam, deel in bestanden(open_) if (inhoud := _blok(deel))}
 
 
 def _blok(waarde: Any) -> dict[str, Any]:
