@@ -7,7 +7,7 @@ from dataclasses import replace
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.verstaan.begrepen import NIETS, Begrepen, Vorm
 from sonestra_cli.verstaan.feesten import feest
-from sonestra_cli.verstaan.kale_datums import kaal, met_weekdag
+from sonestra_cli.verstaan.kale_datums import dagen_later, kaal, met_weekdag
 from sonestra_cli.verstaan.tijden import versta_tijd
 from sonestra_cli.verstaan.tijdvakken import dagen_rond, deel_van, knip_deel, rond_een_dag, vak
 
@@ -21,15 +21,16 @@ _MEESTE = 6
 
 _VULWOORD = re.compile(
     r"(?:ja|nou|op|in|dat was|het was|was|datum|d\.d\.|dd\.?|ergens|gedurende|tijdens|met|het jaar|jaar|anno"
-    r"|(?:in )?(?:de )?loop van|de|het|al|dus|de maand|maand|'t)[,:]? (?P<rest>.+)"
+    r"|(?:in )?(?:de )?loop van|de|het|al|dus|de maand|maand|'t"
+    r"|†|\*|geb\.?|geboren|overl\.?|overleden|gestorven|getrouwd|gescheiden)[,:]? (?P<rest>.+)"
 )
 _CA = re.compile(
     r"(?:(?:ca|circa|ong|ongeveer|rond(?:om)?|omstreeks|plm|plusminus|plus minus|om en nabij|naar schatting|tegen"
-    r"|misschien|vermoedelijk|waarschijnlijk|ik denk|denk ik|volgens mij|zo)\.? "
+    r"|misschien|vermoedelijk|waarschijnlijk|ik denk|denk ik|volgens mij|zo|(?:jaar )?onzeker|niet zeker|c)\.? "
     r"|(?:ca|c)\.|±|\+/-|\+-|~)\s*(?P<rest>.+)"
 )
 _CA_ERACHTER = re.compile(
-    r"(?P<rest>.+?)(?:\s*\?+| (?:of zo|ofzo|ongeveer|ca|circa|denk ik|of daaromtrent|misschien|geloof ik))"
+    r"(?P<rest>.+?)(?:\s*\?+|,? (?:of zo|ofzo|ongeveer|ca|circa|denk ik|of daaromtrent|misschien|geloof ik))"
 )
 _VOOR_NA = re.compile(
     r"(?:kort |vlak |net |even |nog |ergens |iets )?(?P<wat>voor|vóór|na|eerder dan|later dan) (?P<rest>.+)"
@@ -43,7 +44,8 @@ _TOT = re.compile(r"(?:tot en met|tot aan|t/m|t\.?e\.?m\.?|tot) (?P<rest>.+)")
 _TUSSEN = re.compile(r"(?:ergens )?tussen (?P<rest>.+)")
 _VAN_TOT = re.compile(r"(?:van(?:af)?|sinds|(?:in )?(?:de )?nacht van|(?:de )?periode) (?P<rest>.+)")
 _EEN_VAN_TWEE = re.compile(r" ?/ ?| of (?:in )?| à ")
-_VAN_EN_TOT = re.compile(r" ?- ?| (?:tot en met|tot|t/m|tm|en|op) (?:in )?")
+_STREEPJE = re.compile(r" ?- ?")
+_VAN_EN_TOT = re.compile(r" (?:tot en met|tot|t/m|tm|en|op) (?:in )?")
 _JAREN = re.compile(r"(?P<van>[12]\d(?P<twee>\d{2}))(?P<streep> ?[-/] ?)'?(?P<tot>\d{2})")
 _HAAKJES = re.compile(r"(?P<voor>.*?)\s*\((?P<binnen>[^()]+)\)\s*(?P<na>.*)")
 _TEKENS = str.maketrans("–—‑−‐‒’‘`´⁄", "------''''/")
@@ -55,7 +57,7 @@ _JAAR_VAN_NU: Mapping[str, int] = {
     **dict.fromkeys(("vorig jaar", "afgelopen jaar", "verleden jaar"), -1),
     **dict.fromkeys(("volgend jaar", "komend jaar"), 1),
 }
-_NABIJ = re.compile(r"(?:de )?(?:afgelopen|vorige|deze|volgende|komende|aankomende|aanstaande|laatste) ")
+_NABIJ = re.compile(r"(?:de )?(?:afgelopen|vorige|deze|dit|volgende|komende|aankomende|aanstaande|laatste) ")
 KORT_JAAR = re.compile(r"(?<![\d-])\d{1,3}(?![\d-])(?! v\.? ?chr)", re.IGNORECASE)
 """Fewer than four figures: ``45`` may be a year, an age or the half of ``1945``."""
 _WOORD = re.compile(r"[^\W\d_]{3}")
@@ -181,12 +183,29 @@ def _van_twee(tekst: str, nu: int | None, diep: int) -> Begrepen:
         van = int(jaren["van"])
         return Begrepen((Datum("tussen", van, tot=Datum("op", van + 1)),), vorm="reeks")
     if gevonden := _TUSSEN.fullmatch(tekst):
-        return _eerste(_paren(gevonden["rest"], _VAN_EN_TOT), nu, diep, "")
-    of = _eerste(_paren(tekst, _EEN_VAN_TWEE), nu, diep, "")
-    if of.datums:
-        return of
+        en = _eerste(gevonden["rest"], _VAN_EN_TOT, nu, diep, "")
+        return en if en.datums else _eerste(gevonden["rest"], _STREEPJE, nu, diep, "")
+    if (of := _eerste(tekst, _EEN_VAN_TWEE, nu, diep, "")).datums:
+        (datum,) = of.datums
+        return of if _naast_elkaar(datum) else replace(of, datums=_beide(datum))
     gevonden = _VAN_TOT.fullmatch(tekst)
-    return _eerste(_paren(gevonden["rest"] if gevonden else tekst, _VAN_EN_TOT), nu, diep, "reeks")
+    zonder = gevonden["rest"] if gevonden else tekst
+    tot = _eerste(zonder, _VAN_EN_TOT, nu, diep, "van_tot")
+    return tot if tot.datums else _eerste(zonder, _STREEPJE, nu, diep, "van_tot" if gevonden else "reeks")
+
+
+def _naast_elkaar(datum: Datum) -> bool:
+    """One of two that follow each other is some time in between; of two that do not, it is the one or the other."""
+    if datum.tot is None or datum.jaar is None or datum.tot.jaar is None:
+        return True
+    if datum.dag is not None and datum.tot.volledig and datum.jaar > 0:
+        return dagen_later(replace(datum, soort="op", tot=None), 1) == datum.tot
+    van, tot = (12 * een.jaar + (een.volgorde[1] or 1) for een in (datum, datum.tot) if een.jaar is not None)
+    return tot - van <= (12 if datum.maand is None and datum.seizoen is None else 6 if datum.seizoen else 1)
+
+
+def _beide(datum: Datum) -> tuple[Datum, ...]:
+    return (replace(datum, soort="op", tot=None), *((datum.tot,) if datum.tot else ()))
 
 
 def _paren(tekst: str, scheiding: re.Pattern[str]) -> Iterator[tuple[str, str]]:
@@ -197,8 +216,9 @@ def _paren(tekst: str, scheiding: re.Pattern[str]) -> Iterator[tuple[str, str]]:
             yield links, rechts
 
 
-def _eerste(paren: Iterator[tuple[str, str]], nu: int | None, diep: int, vorm: Vorm) -> Begrepen:
-    for links, rechts in paren:
+def _eerste(tekst: str, scheiding: re.Pattern[str], nu: int | None, diep: int, vorm: Vorm) -> Begrepen:
+    """The first place to cut where a date stands on both sides."""
+    for links, rechts in _paren(tekst, scheiding):
         tot = _lees(rechts, nu, diep + 3)
         van = _met_geleend(links, rechts, nu, diep + 3) if len(tot.datums) == 1 else NIETS
         if len(van.datums) == 1 and (samen := _tussen(van.datums[0], tot.datums[0])) is not None:

@@ -71,7 +71,7 @@ _VAKANTIES: Mapping[str, Callable[[int], Datum]] = {
         lambda jaar: Datum("tussen", jaar, 2, tot=Datum("op", jaar, 3)),
     ),
 }
-_NAAM_EN_JAAR = re.compile(r"(?P<naam>\D+|[12]e \D+) ?(?:van |in )?(?P<jaar>\d{4}|'\d{2})")
+_NAAM_EN_JAAR = re.compile(r"(?P<naam>\D+?|[12]e \D+?) ?(?:van |in )?(?P<jaar>\d{4}|'\d{2})")
 _JAAR_EN_NAAM = re.compile(r"(?P<jaar>\d{4}),? (?:met )?(?P<naam>.+)")
 _OUD_EN_NIEUW = re.compile(
     r"(?:oud ?(?:en|&|op|/|-) ?nieuw|jaarwisseling) (?:van )?(?P<jaar>\d{4})"

@@ -24,14 +24,14 @@ _VORMEN = tuple(
         r"(?P<jaar>(?:19|20)\d{2})(?P<maand>\d{2})(?P<dag>\d{2})",
         r"(?P<dag>\d{2})(?P<maand>\d{2})(?P<jaar>(?:19|20)\d{2})",
         rf"{_DAG}[- ]?(?:van )?{_MAAND}[-, ]*(?:van )?(?P<jaar>\d{{4}}|'?\d{{2}})",
-        rf"{_MAAND}[-, ]*(?:van )?{_JAAR}",
+        rf"{_MAAND}[-, ]*(?:van )?(?:{_JAAR}|(?P<kort>3[2-9]|[4-9]\d))",
         rf"{_MAAND} {_DAG},? {_JAAR}",
         rf"{_JAAR}[-, ]*(?:{_DAG} )?{_MAAND}",
         rf"{_JAAR}[-, ]*{_MAAND}(?: {_DAG})?",
         _JAAR,
     )
 )
-_WEEKDAG = re.compile(r"(?P<dag>[a-z]{2,9})[.,]? (?:de |den )?(?P<rest>\d.*)")
+_WEEKDAG = re.compile(r"(?P<dag>[a-z]{2,16})[.,]? (?:de |den )?(?P<rest>\d.*)")
 _WEEKDAG_ERACHTER = re.compile(r"(?P<rest>\d.*?)[, ]+(?:een )?(?P<dag>[a-z]{2,9})")
 _ERVOOR = re.compile(r"(?P<jaar>\d{1,4}) (?P<wat>voor|v\.?|na|n\.?) ?chr(?:istus)?\.?")
 
@@ -46,7 +46,7 @@ def kaal(tekst: str, vandaag_jaar: int | None) -> Begrepen:
             gegeven = gevonden.groupdict()
             maanden = _maanden(gegeven.get("maand"))
             if maanden:
-                return _van_delen(gegeven["jaar"], maanden, gegeven.get("dag"), vandaag_jaar)
+                return _van_delen(gegeven["jaar"] or gegeven["kort"], maanden, gegeven.get("dag"), vandaag_jaar)
     return NIETS
 
 
@@ -119,17 +119,18 @@ def maand_van(woord: str) -> tuple[int, ...]:
     if woord in ("mrt", "mr"):
         return (3,)
     begin = tuple(nr for nr, maand in enumerate(MAANDEN, start=1) if len(woord) > 2 and maand.startswith(woord))
-    return begin or tuple(nr + 1 for nr in _bijna(woord, MAANDEN))
+    return begin or tuple(nr + 1 for nr in bijna(woord, MAANDEN))
 
 
 def _weekdag(woord: str) -> int | None:
+    woord = re.sub(r"(?<=dag)(?:och?tend|middag|avond|nacht|morgen)s?$", "", woord)
     begin = [nr for nr, dag in enumerate(WEEKDAGEN) if dag.startswith(woord)]
-    gevonden = begin or _bijna(woord, WEEKDAGEN)
+    gevonden = begin or bijna(woord, WEEKDAGEN)
     return gevonden[0] if len(gevonden) == 1 else None
 
 
-def _bijna(woord: str, namen: Sequence[str]) -> list[int]:
-    """Places of the names nearest to the word, when no more than a slip or two away."""
+def bijna(woord: str, namen: Sequence[str]) -> list[int]:
+    """Places of the names nearest to the word, when no more than a slip or two away; in a short word none."""
     ruimte = 0 if len(woord) < 4 else 1 if len(woord) < 6 else 2
     ver = {nr: _afstand(woord, naam) for nr, naam in enumerate(namen) if abs(len(naam) - len(woord)) <= ruimte}
     kleinste = min(ver.values(), default=ruimte + 1)

@@ -10,12 +10,15 @@ from functools import cache
 
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.techniek.gelijkenis import kaal
+from sonestra_cli.verstaan.kale_datums import bijna
 from sonestra_cli.verstaan.volksmond import KRINGEN, ZO_HEET_HET, omgekeerd
 
 _TUSSENWOORD = re.compile(
-    r"^(?:een|de|het|mijn|onze|haar|zijn|is|was|heel|erg|zeer|best|wel|vooral|ongeveer|ook|echt|nogal|ca) "
+    r"^(?:een|de|het|mijn|onze|haar|zijn|is|was|heel|hele|erg|erge|zeer|best|wel|vooral|ongeveer|ook|echt|nogal|ca) "
 )
-_STAART = re.compile(r" (?:hoor|denk ik|geloof ik|ongeveer|toch wel|of zo)$")
+_STAART = re.compile(
+    r" (?:hoor|denk ik|geloof ik|ongeveer|toch wel|of zo|contact|band|relatie|verhouding|persoon|iemand)$"
+)
 _KEER = re.compile(
     r"(?:ongeveer |zon |zo'n |ca |minstens |minimaal )?"
     r"(?P<hoe>\d{1,3}|een paar|paar|enkele|een|twee|drie|vier|vijf|zes|zeven|meerdere|aantal|een aantal)"
@@ -45,17 +48,34 @@ def versta_keuze(tekst: str, woorden: Sequence[str], veld: str = "") -> tuple[st
     if len(tekst) > LANGST:
         return ()
     gezegd = _gewoon(tekst)
-    for vorm in dict.fromkeys((gezegd, gezegd.replace(".", ""), _STAART.sub("", gezegd), _zonder_tussenwoord(gezegd))):
+    for vorm in dict.fromkeys((gezegd, gezegd.replace(".", ""), _STAART.sub("", gezegd), *_korter(gezegd))):
         for lezer in (_letterlijk, _kring if veld == "kring" else _anders_gezegd, _hoe_vaak, _twee_tegelijk):
             if gevonden := lezer(vorm, woorden):
                 return gevonden
     return ()
 
 
+def bijna_keuze(tekst: str, woorden: Sequence[str]) -> tuple[str, ...]:
+    """Which of ``woorden`` a slip of the hand may have been meant for: itself, or what people say for it."""
+    if len(tekst) > LANGST:
+        return ()
+    anders = (_uit(keuzes, woorden) for keuzes in _woordenlijst().values())
+    gezegd = {**dict(zip(_woordenlijst(), anders, strict=True)), **{_gewoon(woord): (woord,) for woord in woorden}}
+    namen = [naam for naam, keuzes in gezegd.items() if keuzes]
+    return tuple(dict.fromkeys(keuze for plek in bijna(_gewoon(tekst), namen) for keuze in gezegd[namen[plek]]))
+
+
 def _gewoon(tekst: str) -> str:
     """Small letters without accents, one space between words; a stroke or ``&`` is one too."""
     woorden = kaal(tekst.translate(str.maketrans("’‘`´", "''''"))).strip(" .,;!\"'")
     return " ".join(re.sub(r"(?<=\D)[/&](?=\D)", " ", woorden).split()) or tekst.strip()
+
+
+def _korter(tekst: str) -> tuple[str, ...]:
+    """What is left without the words around it: ``een hele fijne band``."""
+    zonder = _zonder_tussenwoord(tekst)
+    kaal_ = _STAART.sub("", zonder)
+    return zonder, kaal_, kaal_.removesuffix("e")
 
 
 def _zonder_tussenwoord(tekst: str) -> str:

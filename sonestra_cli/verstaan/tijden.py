@@ -46,6 +46,7 @@ def versta_tijd(tekst: str) -> tuple[str, ...]:
     woorden = " ".join(tekst.casefold().translate(_TEKENS).split()).strip(" .,;!?")
     if woorden in _WOORDEN:
         return (_WOORDEN[woorden],)
+    woorden = re.sub(r",? (?:precies|stipt|ongeveer|ca|circa|scherp|exact|of zo)$", "", woorden)
     kaal, deel = _zonder_dagdeel(_zonder_voorwoord(woorden))
     kaal = _zonder_voorwoord(kaal)
     if gevonden := _CIJFERS.fullmatch(kaal):
@@ -58,6 +59,12 @@ def versta_tijd(tekst: str) -> tuple[str, ...]:
     if gevonden := _GESPROKEN.fullmatch(kaal):
         return _gezegd(_uitgesproken(gevonden), deel)
     return ()
+
+
+def begin_van(tekst: str) -> tuple[str, ...]:
+    """When something begins of which the end is told too: ``14.00 - 17.00``; nothing for another text."""
+    delen = re.split(r"\s*(?:-|–|\btot\b|\bt/m\b)\s*", re.sub(r"^\s*van ", "", tekst.casefold()))
+    return versta_tijd(delen[0]) if len(delen) == 2 and versta_tijd(delen[1]) else ()
 
 
 def _zonder_voorwoord(tekst: str) -> str:

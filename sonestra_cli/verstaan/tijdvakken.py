@@ -13,7 +13,7 @@ from sonestra_cli.verstaan.kale_datums import dagen_later, op_dag, volle_eeuw
 _SEIZOENEN: Mapping[str, Seizoen] = {
     "lente": "lente", "voorjaar": "lente", "zomer": "zomer", "herfst": "herfst", "najaar": "herfst", "winter": "winter",
 }  # fmt: skip
-_SEIZOEN = re.compile(rf"(?:de |het )?(?P<wat>{'|'.join(_SEIZOENEN)})s?,? ?(?:van |in )?(?P<jaar>\d{{4}}|'\d{{2}})")
+_SEIZOEN = re.compile(rf"(?:de |het )?(?P<wat>{'|'.join(_SEIZOENEN)})s?,? ?(?:van |in )?(?P<jaar>\d{{4}}|'?\d{{2}})")
 _SEIZOEN_ERACHTER = re.compile(rf"(?P<jaar>\d{{4}}),? (?:in de |in het )?(?P<wat>{'|'.join(_SEIZOENEN)})")
 _WINTER = re.compile(r"(?:de )?winter (?:van )?(?P<jaar>\d{4})\s?(?:[-/]|op|naar)\s?(?P<tot>\d{4}|'?\d{2})")
 _SCHOOLJAAR = re.compile(r"(?:het )?school ?jaar (?P<jaar>\d{4})(?:\s?[-/]\s?(?P<tot>\d{4}|\d{2}))?")

@@ -144,7 +144,8 @@ ZO_HEET_HET: Mapping[str, str] = {
     "nee": "n|neen|no|niet|komt niet|kan niet|false|afgezegd|verhinderd|afwezig|afgemeld|onwaar|wil niet|nee helaas"
     "|helaas niet|niet akkoord|gaat niet|✗",
     "misschien": "mss|twijfelt|twijfel|mogelijk|wellicht|onder voorbehoud|nog niet zeker|onzeker|weet nog niet"
-    "|weet het nog niet|denkt na|denkt erover na|als het lukt|hoopt te komen|probeert te komen|weet niet",
+    "|weet het nog niet|weet ze nog niet|weet hij nog niet|denkt na|denkt erover na"
+    "|als het lukt|hoopt te komen|probeert te komen",
     "stuurt_brief": "brief|per brief|schrijft een brief|schrijft brief|met een brief|stuurt brief|schrijft|een brief",
     "belt_in": "belt|bellen|telefonisch|per telefoon|via de telefoon|videobellen|beeldbellen|online|teams|zoom"
     "|via teams|via zoom|op afstand|digitaal|telefoon|videobelt|via de video|via beeldbellen|skype",

@@ -10,9 +10,15 @@ from hypothesis import strategies as st
 
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.taal.datums import MAANDEN, WEEKDAGEN
-from sonestra_cli.verstaan.datums import begrijp_datum, versta_datum
+from sonestra_cli.verstaan.datums import begrijp_datum, knip_tijd, versta_datum
 
 HELDER = """
+ca 2015-12-25 <- rond de kerst van 2015 | ca kerst 2015
+2012 <- overleden in 2012 | † 2012 | geboren in 2012 | anno 2012
+1998 <- '98
+zomer 1998 <- zomer 98 | zomer '98
+1998-05 <- mei 98 | mei '98
+ca 2013 <- 2013 (onzeker) | c 2013 | waarschijnlijk 2013 | 2013, denk ik
 2014-05-12 <- 2014-05-12
 ca 2013 <- ca. 2013 | rond 2013 | ±2013 | ± 2013 | +/- 2013 | ongeveer 2013 | circa 2013 | 2013? | 2013 (?)
 ca 2013 <- 2013 of zo | ergens rond 2013
@@ -272,3 +278,37 @@ def test_pasen_valt_op_een_zondag_tussen_22_maart_en_25_april(jaar: int) -> None
     dag = date.fromisoformat(pasen.iso)
     assert dag.weekday() == calendar.SUNDAY
     assert date(jaar, 3, 22) <= dag <= date(jaar, 4, 25)
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "mogelijk"),
+    [
+        ("18 of 25 april 2026", ("2026-04-18", "2026-04-25")),
+        ("mei of september 2016", ("2016-05", "2016-09")),
+        ("2010 of 2015", ("2010", "2015")),
+        ("31 mei of 1 juni 2016", ("tussen 2016-05-31 en 2016-06-01",)),
+    ],
+)
+def test_een_van_twee_die_niet_op_elkaar_volgen_zijn_er_twee(gezegd: str, mogelijk: tuple[str, ...]) -> None:
+    """``18 of 25 april`` was read as some day in that week."""
+    assert tuple(map(str, versta_datum(gezegd))) == mogelijk
+
+
+def test_van_tot_is_al_die_tijd() -> None:
+    assert begrijp_datum("van 2012 tot 2014").vorm == "van_tot"
+    assert begrijp_datum("12 en 13 mei 2016").vorm == "van_tot"
+    assert begrijp_datum("mei-juni 2016").vorm == "reeks"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "delen"),
+    [
+        ("18 april 2026 14.00 uur", ("18 april 2026", "14.00 uur")),
+        ("zaterdag 18 april 2026, 14:00", ("zaterdag 18 april 2026,", "14:00")),
+        ("18 april 2026 half 8", ("18 april 2026", "half 8")),
+        ("18 april 2026", None),
+        ("18 april 2026 bij oma", None),
+    ],
+)
+def test_een_dag_met_een_tijd_erachter(tekst: str, delen: tuple[str, str] | None) -> None:
+    assert knip_tijd(tekst) == delen

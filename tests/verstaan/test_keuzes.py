@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sonestra_cli.domein import keuzes
 from sonestra_cli.domein.keuzes import ALLEEN_APART
 from sonestra_cli.taal.keuzewoorden import in_woorden
-from sonestra_cli.verstaan.keuzes import versta_keuze
+from sonestra_cli.verstaan.keuzes import bijna_keuze, versta_keuze
 from sonestra_cli.verstaan.volksmond import ZO_HEET_HET
 
 KEUZES = {
@@ -129,3 +129,19 @@ def test_elk_woord_leidt_naar_een_keuze_die_er_is_en_gewoon_mag() -> None:
 @given(st.text(max_size=30), st.sampled_from(sorted(KEUZES)))
 def test_er_komt_nooit_iets_anders_uit_dan_er_te_kiezen_is(gezegd: str, soort: str) -> None:
     assert set(versta_keuze(gezegd, KEUZES[soort])) <= set(KEUZES[soort])
+
+
+@pytest.mark.parametrize(
+    ("soort", "gezegd", "mogelijk"),
+    [
+        ("Verbinding", "gehuwt", ("gehuwd",)),
+        ("Verbinding", "getrouwt", ("gehuwd",)),
+        ("HoeVaak", "wekeliks", ("elke_week",)),
+        ("Groep", "famillie", ("familie",)),
+        ("Geslacht", "vruow", ("vrouw",)),
+        ("Geslacht", "x1", ()),
+        ("Gevoel", "zwart", ()),
+    ],
+)
+def test_een_tikfout_leidt_naar_wat_een_misslag_ver_is(soort: str, gezegd: str, mogelijk: tuple[str, ...]) -> None:
+    assert bijna_keuze(gezegd, KEUZES[soort]) == mogelijk

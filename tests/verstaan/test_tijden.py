@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sonestra_cli.verstaan.tijden import versta_tijd
+from sonestra_cli.verstaan.tijden import begin_van, versta_tijd
 
 HELDER = {
     "13:30": "13:30",
@@ -104,3 +104,11 @@ def test_er_komt_altijd_een_tijd_uit_of_niets(gezegd: str) -> None:
     tijden = versta_tijd(gezegd)
     assert len(set(tijden)) == len(tijden) < 3
     assert all(versta_tijd(tijd) == (tijd,) for tijd in tijden)
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "begin"),
+    [("14.00-17.00", ("14:00",)), ("van 14:00 tot 17:00 uur", ("14:00",)), ("14:00", ()), ("a-b", ())],
+)
+def test_van_tot_begint_bij_het_eerste(gezegd: str, begin: tuple[str, ...]) -> None:
+    assert begin_van(gezegd) == begin

@@ -15,7 +15,8 @@ from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.verstaan.begrepen import Begrepen
 from sonestra_cli.verstaan.datums import KORT_JAAR, begrijp_datum, knip_tijd
-from sonestra_cli.verstaan.tijden import versta_tijd
+from sonestra_cli.verstaan.kale_datums import volle_eeuw
+from sonestra_cli.verstaan.tijden import begin_van, versta_tijd
 from sonestra_cli.yamltekst.codes import N006, N007
 from sonestra_cli.yamltekst.knopen import Knoop
 from sonestra_cli.yamltekst.vondst import Stappen
@@ -27,12 +28,14 @@ _WEET_NIET = re.compile(
 _NEE = re.compile(r"nee|neen|niet|nog niet|leeft|leeft nog|levend|in leven|nog in leven|niet overleden")
 _ONBEKEND = r"(?:onbekend|niet bekend|geen idee|weet.* niet.*|weten.* niet.*)"
 _WEL = re.compile(
-    r"(?:ja|wel|overleden|dood|gestorven|†|\+|klopt|(?:al )?lang geleden|gescheiden|uit elkaar)"
+    r"(?:ja|wel|overleden|dood|gestorven|†|\+|klopt|(?:al )?(?:heel )?lang(?: geleden| dood| overleden)?|gescheiden"
+    r"|uit elkaar)"
     rf"(?:[,:. ]+(?:maar |de )?(?:wanneer |datum |jaar )?(?:is )?{_ONBEKEND})?"
     rf"|.*(?:wanneer|datum|jaar).*{_ONBEKEND}|{_ONBEKEND} (?:wanneer|datum|in welk jaar).*"
 )
 _JAREN_OUD = re.compile(
-    r"(?:ca\.? |ongeveer |bijna |nu |\+/- |± ?)*(\d{1,3})(?: ?(?:jaar|jr\.?|jaar oud|jaren))?(?: oud)?"
+    r"(?:ca\.? |ongeveer |bijna |nu |ruim |rond (?:de )?|\+/- |± ?)*(\d{1,3})\+?"
+    r"(?: ?(?:jaar|jr\.?|jaar oud|jaren))?(?: oud)?"
 )
 _EIND = frozenset(("tot", "geldt_tot", "uit_elkaar", "gescheiden", "losgelaten_op", "ingetrokken_op"))
 _BEGIN = frozenset(("sinds", "vanaf", "van", "begonnen_op"))
@@ -63,8 +66,12 @@ def gezegde_datum(tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname, *,
 def _in_dit_veld(tekst: str, begrepen: Begrepen, knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """One date, where the field does not say something else: ``sinds: tot 2010``, ``wanneer: 2012-2013``."""
     (datum,), veld = begrepen.datums, stappen[-1] if stappen else ""
-    if begrepen.vorm == "reeks" and (over := _over_de_reeks(datum, knoop, stappen, opname)):
+    if begrepen.vorm in ("reeks", "van_tot") and (over := _over_de_reeks(datum, knoop, stappen, opname)):
+        if begrepen.vorm == "van_tot":
+            over = tuple(een for een in over if not isinstance(een.wijzigingen[0], Zet))
         zin = f"'{kort(tekst)}' kan één moment zijn in die tijd, of al die tijd"
+        if len(over) == 1:
+            zin = f"'{kort(tekst)}' is een begin en een einde, en die hebben elk een eigen veld"
         return _vraag(zin, "", over, N006, knoop, stappen, opname)
     if (begrepen.vorm == "vanaf" and veld in _EIND) or (begrepen.vorm == "tot" and veld in _BEGIN):
         zin = f"'{kort(tekst)}' past niet bij '{veld}'"
@@ -118,8 +125,8 @@ def _niet_begrepen(tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname, *
     onder = "schrijf een datum als 2014-05-12, 2014-05, 2014 of ca 2014" + (", of ja" if ja_mag else "")
     tip, voorstellen = "", tuple[Voorstel, ...]()
     if stappen and stappen[-1] == "geboren" and (oud := _JAREN_OUD.fullmatch(" ".join(tekst.casefold().split()))):
-        tip = "schrijf het jaar in plaats van de leeftijd. Een ongeveer mag: ca 1979"
         voorstellen = _uit_leeftijd(int(oud[1]), tekst, stappen, opname)
+        tip = "" if voorstellen else "schrijf het jaar in plaats van de leeftijd. Een ongeveer mag: ca 1979"
     elif opname.jaar is not None:
         voorstellen = _als_datums(_rond_dit_jaar(tekst, opname.jaar), stappen, opname)
         tip = f"in welk jaar? {hoofdletter(noem(voorstellen))}" if voorstellen else ""
@@ -128,8 +135,19 @@ def _niet_begrepen(tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname, *
     if not tip and re.search(r"toen |groep \d|klas|jaar|was$|leeftijd", tekst.casefold()):
         eigen = ", en zet deze woorden bij in_woorden" if stappen and stappen[-1] == "wanneer" else ""
         tip = f"schrijf het jaar, ongeveer mag ook: ca 2014{eigen}"
+    if not voorstellen and not tip and (dag := _datum_vooraan(tekst)):
+        tip = f"schrijf hier alleen de datum: {dag}. Wat erachter staat, past bij een ander veld"
+    if not voorstellen:
+        tip = tip or "weet je het ongeveer? Schrijf: ca 2014. Weet je het niet? Haal dan dit veld weg"
     zin = f"'{kort(tekst)}' begrijp ik niet als datum"
     return _vraag(zin, tip, voorstellen, N006, knoop, stappen, opname, onder=onder)
+
+
+def _datum_vooraan(tekst: str) -> Datum | None:
+    """The date with which a longer text begins."""
+    woorden = tekst.split()[:8]
+    vooraan = (begrijp_datum(" ".join(woorden[:aantal])) for aantal in range(len(woorden) - 1, 0, -1))
+    return next((een.datums[0] for een in vooraan if len(een.datums) == 1 and not een.vorm), None)
 
 
 def _kort_jaar(jaar: str, tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -150,16 +168,11 @@ def _uit_leeftijd(jaren: int, tekst: str, stappen: Stappen, opname: Opname) -> t
     if opname.jaar is None or jaren > 115:
         return ()
     geboren = Datum("ca", opname.jaar - jaren)
-    keuzes = [
-        Voorstel(
-            f"schrijf: {geboren} ({jaren} jaar oud in {opname.jaar})", (Zet(Pad(opname.naam, stappen), str(geboren)),)
-        )
-    ]
-    if tekst.strip().isdigit() and 1900 + jaren <= opname.jaar and len(tekst.strip()) == 2:
-        keuzes.append(
-            Voorstel(f"schrijf: 19{tekst.strip()} (het jaar)", (Zet(Pad(opname.naam, stappen), f"19{tekst.strip()}"),))
-        )
-    return tuple(keuzes)
+    datums = [(str(geboren), f"{jaren} jaar oud in {opname.jaar}")]
+    if re.fullmatch(r"\d{2}", tekst.strip()):
+        datums.append((str(volle_eeuw(tekst.strip(), opname.jaar)), "het jaar"))
+    pad = Pad(opname.naam, stappen)
+    return tuple(Voorstel(f"schrijf: {datum} ({waarom})", (Zet(pad, datum),)) for datum, waarom in datums)
 
 
 def _met_tijd(tekst: str, dag: str, uur: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -182,14 +195,19 @@ def _met_tijd(tekst: str, dag: str, uur: str, knoop: Knoop, stappen: Stappen, op
 
 def gezegde_tijd(tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """``HH:MM``; NIETS with a finding where it may be in the morning or in the evening."""
+    if _WEET_NIET.fullmatch(" ".join(tekst.casefold().split()).strip(" .!")):
+        return None
     tijden = versta_tijd(tekst)
     if len(tijden) == 1:
         return tijden[0]
-    zet = (Voorstel(f"schrijf: {tijd}", (Zet(Pad(opname.naam, stappen), tijd),)) for tijd in tijden)
+    if begin := begin_van(tekst):
+        zet = tuple(Voorstel(f"schrijf: {tijd}", (Zet(Pad(opname.naam, stappen), tijd),)) for tijd in begin)
+        return _vraag("hier past alleen wanneer het begint, en niet tot wanneer", "", zet, N007, knoop, stappen, opname)
+    zet = tuple(Voorstel(f"schrijf: {tijd}", (Zet(Pad(opname.naam, stappen), tijd),)) for tijd in tijden)
     zin = (
         f"'{kort(tekst)}' kan {opsomming(tijden, 'of')} zijn" if tijden else f"'{kort(tekst)}' begrijp ik niet als tijd"
     )
-    return _vraag(zin, "", tuple(zet), N007, knoop, stappen, opname, onder="schrijf een tijd als 13:30")
+    return _vraag(zin, "", zet, N007, knoop, stappen, opname, onder="schrijf een tijd als 13:30")
 
 
 def _wat_er_schuurt(tekst: str, begrepen: Begrepen) -> str:

@@ -16,7 +16,7 @@ from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.waarden import NIETS
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.techniek.inkorten import kort
-from sonestra_cli.verstaan.keuzes import versta_keuze
+from sonestra_cli.verstaan.keuzes import bijna_keuze, versta_keuze
 from sonestra_cli.yamltekst.codes import N003
 from sonestra_cli.yamltekst.knopen import Knoop
 from sonestra_cli.yamltekst.vondst import Stappen
@@ -73,16 +73,12 @@ def _niet_begrepen(
     if "pleeg" in keuzes and _STIEF.fullmatch(gezegd):
         tip = "een stiefkind zet je alleen bij zijn eigen ouders: dat het stief is, volgt uit de nieuwe partner"
         return _meld(zin, keuzes, tip, (), knoop, stappen, opname)
+    if bijna := bijna_keuze(tekst, keuzes):
+        zetten = tuple(_zet(woord, stappen, opname) for woord in bijna)
+        tip = f"bedoel je '{bijna[0]}'?" if len(bijna) == 1 else ""
+        return _meld(zin, keuzes, tip, zetten, knoop, stappen, opname)
     gok = opname.raad(tekst, keuzes)
-    return _meld(
-        zin,
-        keuzes,
-        f"bedoel je '{gok}'?" if gok else "",
-        (_zet(gok, stappen, opname),) if gok else (),
-        knoop,
-        stappen,
-        opname,
-    )
+    return _meld(zin, keuzes, f"bedoel je '{gok}'?" if gok else "", (), knoop, stappen, opname)
 
 
 def _zet(woord: str, stappen: Stappen, opname: Opname) -> Voorstel:
