@@ -1,6 +1,7 @@
 """``sonestra groslijst``: many people at once, out of the list that somebody has."""
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -13,23 +14,22 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.lezen.openen import MAX_BYTES
 from sonestra_cli.lezen.teruglezen import GRENS
 from sonestra_cli.lezen.traject import lees_traject
-from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.omgeving.klok import vandaag
-from sonestra_cli.opdrachten.delen.lijst.verslag import vertel_bekend, vertel_nieuw, vertel_twijfel
-from sonestra_cli.opdrachten.delen.lijst.vragen import AanHetScherm, Niemand
+from sonestra_cli.opdrachten.delen.lijst.verslag import vertel_bekend, vertel_nieuw, vertel_twijfel, zin_bekend
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.verschil import toon_verschil
 from sonestra_cli.opslaan.schrijven import Functie, samen_bewerken, vooruitblik
-from sonestra_cli.taal.zinnen import aantal, opsomming
+from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.uitwisseling.lijst.bibliotheek import OntbreektBibliotheek
 from sonestra_cli.uitwisseling.lijst.inlezen import GeenLijst, lees_lijst
 from sonestra_cli.verstaan.lijst.bouw import Omgeving
 from sonestra_cli.verstaan.lijst.geheel import versta_lijst
-from sonestra_cli.verstaan.lijst.plan import Plan, kort, maak_plan, velden_van_nieuw
+from sonestra_cli.verstaan.lijst.plan import Niemand, Plan, kort, maak_plan, velden_van_nieuw
 from sonestra_cli.verstaan.lijst.regels import van_tekst
-from sonestra_cli.verstaan.lijst.soorten import Bronregel
+from sonestra_cli.verstaan.lijst.soorten import Bronregel, Gehoord
 
 NETWERK = "netwerk.yaml"
 HULPZINNEN = """Zet er één mens per regel. Eerst de naam, dan wat je weet: Corrie, pleegoma, hart
@@ -78,8 +78,10 @@ def opdracht(
         vertel_twijfel(Plan(), gehoord, scherm)
         raise Stop(2, f"Er staat nog niemand op de lijst.\n{HULPZINNEN.splitlines()[0]}")
     praat = is_gesprek() and not vooraf and bestand != "-"
-    plan = maak_plan(gehoord, gelezen.traject, AanHetScherm() if praat else Niemand())
-    aanvullen = aanvullen or (praat and _mag_aanvullen(plan, scherm))
+    if praat:
+        plan, aanvullen = _praat(gehoord, gelezen.traject, aanvullen)
+    else:
+        plan = maak_plan(gehoord, gelezen.traject, Niemand())
     functies: dict[str, Functie] = {NETWERK: lambda tekst: voeg_toe_entries(tekst, _erbij(plan, aanvullen))}
     if not _erbij(plan, aanvullen):
         functies = {}
@@ -93,7 +95,7 @@ def opdracht(
         with veranderen(NETWERK):
             toon_verschil(vooruitblik(wortel, functies), (), scherm)
         return
-    if not aanvullen and any(een.weet.erbij for een in plan.bekend):
+    if not (aanvullen or praat) and any(een.weet.erbij for een in plan.bekend):
         scherm.meld("Wil je erbij zetten wat de lijst meer weet? Doe het dan nog eens met: --aanvullen")
     scherm.meld(f"{len(plan.nieuw)} erbij. Wie mist er nog?" if functies else "Er is niets veranderd.")
 
@@ -114,14 +116,16 @@ def _omgeving(traject: Traject) -> Omgeving:
     return Omgeving(ringnamen(traject.kop), dag.jaar if dag and dag.jaar else int(vandaag()[:4]))
 
 
-def _mag_aanvullen(plan: Plan, scherm: Console) -> bool:
-    """Ask once for all of them, after showing what it is."""
-    meer = [een for een in plan.bekend if een.weet.erbij]
-    if not meer:
-        return False
-    vertel_bekend(Plan(bekend=meer), False, scherm)
-    zin = f"Zal ik dat erbij zetten, bij {aantal(len(meer), 'mens', 'mensen')}? Typ ja. Enter: nee."
-    return vraag(zin).casefold() in ("ja", "j", "1")
+def _praat(gehoord: Gehoord, traject: Traject, aanvullen: bool) -> tuple[Plan, bool]:
+    """Ask what the list leaves open."""
+    from sonestra_cli.gesprekken.lijst import gesprek_lijst
+    from sonestra_cli.opdrachten.delen.praten import Gestopt, praat
+
+    try:
+        uitkomst = praat(partial(gesprek_lijst, gehoord, traject, aanvullen, zin_bekend))
+    except Gestopt:
+        raise Stop(1, "De antwoorden hielden op. Er is niets veranderd.") from None
+    return uitkomst.plan, uitkomst.aanvullen
 
 
 def _erbij(plan: Plan, aanvullen: bool) -> list[Erbij]:

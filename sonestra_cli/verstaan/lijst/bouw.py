@@ -26,6 +26,14 @@ _MEEBRENGEN = re.compile(
     r"^(?:heeft|neemt|brengt|met)\s+(?:een |de |z'n |haar |zijn |wel een )?(?P<wat>.+?)(?:\s+mee)?$", re.IGNORECASE
 )
 _GESLACHTEN = {"m": "man", "v": "vrouw", "jongen": "man", "meisje": "vrouw", "x": "anders"}
+_VAN_WIE = re.compile(r"^(?:haar|zijn|hun|z'n|d'r) (?:\w+ )?\w+", re.IGNORECASE)
+_ERGENS_VAN = (
+    (
+        "vereniging_geloof",
+        re.compile(r"\b\w*(?:koor|kerk|moskee|voetbal|vereniging|sportclub|orkest)\b", re.IGNORECASE),
+    ),
+    ("online", re.compile(r"\b\w*(?:forum|discord)\b", re.IGNORECASE)),
+)
 _NIET = re.compile(r"^(?:niet|nog niet|geen)\b", re.IGNORECASE)
 _VOORZET = re.compile(r"^(?:en|ook|allebei|beiden|alle twee|is|nu|ze zijn|zijn)\s+(?=\S)", re.IGNORECASE)
 
@@ -176,6 +184,7 @@ class Bouw:
         for woord in () if self.velden.get("soort", "mens") != "mens" else (*self.wie, self.naam):
             if (geslacht := geslacht_uit(woord)) is not None:
                 self.velden.setdefault("geslacht", geslacht)
+        self._twijfel_over_wie({*kop.velden, *self.velden})
         erf = {} if self.velden.get("professional") else {v: w for v, w in kop.velden.items() if v not in self.velden}
         if self.velden.get("soort") == DIER:
             erf.pop("groep", None)
@@ -183,6 +192,15 @@ class Bouw:
         return Genoemd(
             regel, getypt, self.naam, {**velden, **erf, **self.velden}, tuple(self.twijfels), tuple(self.gezegd)
         )
+
+    def _twijfel_over_wie(self, ingevuld: set[str]) -> None:
+        """``haar man`` is of somebody in another line; ``van het koor`` says where somebody belongs, or not."""
+        if any(_VAN_WIE.match(deel) for deel in self.wie):
+            self.gezegd.append(f"‘{', '.join(self.wie)}’: van wie? Zo staat het nu bij wie {self.naam} is.")
+        groep = next((groep for groep, vorm in _ERGENS_VAN if vorm.search(" ".join((self.naam, *self.wie)))), None)
+        if groep is not None and not {"groep", "professional"} & ingevuld:
+            zin = f"Waar hoort {self.naam} bij?"
+            self.twijfels.append(Twijfel("", zin, (Keus(in_woorden(groep), {"groep": groep}),)))
 
     def _beslis_werk(self, kop: Kop) -> None:
         """A function makes a professional, unless another word says they are also something to the family."""

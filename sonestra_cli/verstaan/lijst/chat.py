@@ -13,7 +13,7 @@ _BEGIN = re.compile(
     re.IGNORECASE,
 )
 _AFZENDER = re.compile(r"^(?P<wie>~?\s?[^:]{1,40}): (?P<bericht>.*)$|^(?P<leeg>[^:]{1,40}):$")
-_VAN_DE_APP = re.compile(
+_APPZIN = re.compile(
     r"<[^>]*(?:media|weggelaten|omitted|bewerkt|edited)[^>]*>|(?:afbeelding|video|audio|sticker|gif|"
     r"document|foto|spraakbericht|contactkaart|media)\s+"
     r"(?:weggelaten|omitted|niet inbegrepen)|bericht is verwijderd|hebt dit bericht verwijderd|"
@@ -23,6 +23,7 @@ _VAN_DE_APP = re.compile(
     r"versleuteld|^null$",
     re.IGNORECASE,
 )
+VAN_DE_APP = "Dat zegt de app zelf."
 _EMOJI = re.compile(
     ""
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2190-\u21ff\u2b00-\u2bff\u200d\ufe0f\U000e0020-\U000e007f\u20e3\u3030\u303d]"
@@ -44,8 +45,8 @@ def berichten(regels: Sequence[Bronregel]) -> Iterator[Bronregel | Opgemerkt]:
             yield replace(regel, tekst=tekst)
             continue
         past = _AFZENDER.match(begin["rest"])
-        if past is None or past["leeg"] is not None or _VAN_DE_APP.search(past["bericht"]):
-            yield gemeld(regel, "Dat zegt de app zelf.")
+        if past is None or past["leeg"] is not None or _APPZIN.search(past["bericht"]):
+            yield gemeld(regel, VAN_DE_APP)
         else:
             yield replace(regel, tekst=past["bericht"])
 

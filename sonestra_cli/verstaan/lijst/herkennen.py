@@ -54,7 +54,10 @@ class Herkenner:
             return Herkend("ander", zelfde)
         lijkt = [s for s in self._gids.zoek(mens.naam) if _deelt_een_woord(mens.naam, s, self._personen[s])]
         kans = tuple(sleutel for sleutel in lijkt if not _botst(mens, self._personen[sleutel]))
-        return Herkend("misschien", kans) if kans else Herkend("nieuw")
+        if kans or not lijkt:
+            return Herkend("misschien", kans) if kans else Herkend("nieuw")
+        heet_ook = tuple(s for s in lijkt if _heet_ook(mens.naam, s, self._personen[s]))
+        return Herkend("ander", heet_ook) if heet_ook else Herkend("nieuw")
 
     def _onthoud(self, sleutel: Sleutel, wie: Persoon) -> None:
         for naam in {_naamvorm(sleutel), _naamvorm(wie.naam or naam_uit_sleutel(sleutel))}:
@@ -79,6 +82,11 @@ def _naamvorm(naam: str) -> str:
     """What two ways to type one name have in common: the key, or the name itself where that makes no key."""
     kaal = sleutel_van(naam)
     return " ".join(naam.split()) if kaal == NIEMANDS else kaal
+
+
+def _heet_ook(naam: str, sleutel: Sleutel, wie: Persoon) -> bool:
+    """The first name is the same."""
+    return bool(_woorden(naam)) and _woorden(naam.split()[0]) <= _woorden(f"{wie.naam or naam_uit_sleutel(sleutel)}")
 
 
 def _deelt_een_woord(naam: str, sleutel: Sleutel, wie: Persoon) -> bool:

@@ -54,6 +54,8 @@ def lees_mensen(regel: Regel, delen: Sequence[Stuk]) -> tuple[Genoemd, ...]:
         _noem_naar_werk(bouwen[0])
     for deel in (*map(Stuk, namen.rest), *rest):
         _verdeel(deel, bouwen, regel.ik)
+    if (namen.zelf or lees_namen(delen[0].tekst).zelf) and bouwen[0].naam:
+        bouwen[0].gezegd.append(f"‘{delen[0].tekst.strip()}’ lees ik als {bouwen[0].naam}.")
     for bouw in bouwen:
         bouw.gezegd += [_opzij(soort, bouw.naam) for soort in dict.fromkeys(regel.opzij)]
     return tuple(bouw.klaar(regel.nummer, regel.getypt, regel.kop) for bouw in bouwen)

@@ -14,16 +14,29 @@ from sonestra_cli.techniek.sleutels import VrijeSleutels, sleutel_van
 from sonestra_cli.verstaan.lijst.aanvullen import Aanvulling, vul_aan
 from sonestra_cli.verstaan.lijst.herkennen import Herkend, Herkenner
 from sonestra_cli.verstaan.lijst.soorten import Gehoord, Genoemd, Keus, Twijfel, Velden, Waarde, samen
+from sonestra_cli.verstaan.rolwoorden import GRENS
 
 
 class Vragen(Protocol):
     """A person who can be asked, or nobody: then every answer is None."""
 
-    def kies(self, bij: Genoemd, zin: str, keuzen: Sequence[str]) -> int | None:
-        """Which of these, from 0; None: leave it."""
+    def kies(self, bij: Genoemd, zin: str, keuzen: Sequence[str], enter: str) -> int | None:
+        """Which of these, from 0; None: leave it, and that is what ``enter`` says."""
 
-    def typ(self, bij: Genoemd, zin: str) -> str | None:
+    def typ(self, bij: Genoemd, zin: str, enter: str) -> str | None:
         """A few words; None: leave it."""
+
+
+class Niemand:
+    """Nobody sits there: nothing is chosen."""
+
+    def kies(self, bij: Genoemd, zin: str, keuzen: Sequence[str], enter: str) -> int | None:
+        """None."""
+        return None
+
+    def typ(self, bij: Genoemd, zin: str, enter: str) -> str | None:
+        """None."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +109,7 @@ def _zonder_twijfel(mens: Genoemd, plan: Plan, vragen: Vragen) -> Genoemd:
     for twijfel in mens.twijfels:
         keus = _antwoord(mens, twijfel, vragen)
         if keus is None:
-            plan.verteld.append((mens, twijfel.zin))
+            plan.verteld += [(mens, twijfel.zin)] if twijfel.zin else []
         else:
             velden = samen(mens.velden, keus.velden)
             naam = str(velden.pop("naam", mens.naam))
@@ -108,7 +121,7 @@ def _zonder_twijfel(mens: Genoemd, plan: Plan, vragen: Vragen) -> Genoemd:
 def _antwoord(mens: Genoemd, twijfel: Twijfel, vragen: Vragen) -> Keus | None:
     if not twijfel.keuzen:
         return None
-    nummer = vragen.kies(mens, twijfel.vraag, [keus.woord for keus in twijfel.keuzen])
+    nummer = vragen.kies(mens, twijfel.vraag, [keus.woord for keus in twijfel.keuzen], "laat het weg")
     return twijfel.keuzen[nummer] if nummer is not None else None
 
 
@@ -123,9 +136,9 @@ def _wie_is_het(
     noem = _noemer(traject, plan)
     namen = [noem(sleutel) for sleutel in herkend.sleutels]
     al = opsomming([f"{naam} ({sleutel})" for naam, sleutel in zip(namen, herkend.sleutels, strict=True)])
-    nummer = vragen.kies(
-        mens, f"{al} staat er al. Wie is {mens.naam}?", [*(f"dat is {n}" for n in namen), "iemand anders"]
-    )
+    keuzen = [*(f"dat is {naam}" for naam in namen), "iemand anders"]
+    enter = "komt er niet bij" if herkend.hoe == "misschien" else "iemand anders"
+    nummer = vragen.kies(mens, f"{al} staat er al. Wie is {mens.naam}?", keuzen, enter)
     if nummer is not None and nummer < len(namen):
         return herkend.sleutels[nummer]
     if nummer is None and herkend.hoe == "misschien":
@@ -133,7 +146,7 @@ def _wie_is_het(
     if nummer is None:
         plan.verteld.append((mens, f"Er is ook al {al}. Ik denk dat deze {mens.naam} een ander is: die kwam erbij."))
         return mens
-    anders = vragen.typ(mens, f"Hoe heet deze {mens.naam} op de kaart? (Enter: {mens.naam})")
+    anders = vragen.typ(mens, f"Hoe heet deze {mens.naam} op de kaart?", mens.naam)
     return replace(mens, naam=anders) if anders else mens
 
 
@@ -145,5 +158,6 @@ def _sleutel(mens: Genoemd, vrij: VrijeSleutels) -> str:
     """A key of its own; where the name is taken, with who somebody is behind it: ``jan-voetbalcoach``."""
     if not vrij.is_bezet(mens.naam):
         return vrij.voor(mens.naam)
-    erbij = sleutel_van(str(mens.velden.get("wie", ""))).split("-") if mens.velden.get("wie") else []
-    return vrij.voor(" ".join((mens.naam, *erbij[:3])))
+    wie = sleutel_van(str(mens.velden.get("wie", ""))).split("-") if mens.velden.get("wie") else []
+    tot = next((nummer for nummer, woord in enumerate(wie) if woord in GRENS), len(wie))
+    return vrij.voor(" ".join((mens.naam, *wie[: min(tot, 2)])))

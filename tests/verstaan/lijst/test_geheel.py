@@ -1,6 +1,8 @@
 """A list as somebody has it: who is meant comes out, with what was meant, and nobody else."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sonestra_cli.domein.afleiding.groepen import RINGEN
 from sonestra_cli.verstaan.lijst.bouw import Omgeving
@@ -281,7 +283,28 @@ def test_een_cel_die_over_twee_regels_gaat_blijft_een_mens() -> None:
     }
 
 
-def test_een_jaar_voor_een_nummer_tussen_haakjes_is_een_jaar():
+def test_een_jaar_voor_een_nummer_tussen_haakjes_is_een_jaar() -> None:
     assert een("mevrouw Bos, bewindvoerder, sinds sept. 2025 (0113-98 76 54)") == {
         "professional": {"functie": "bewindvoerder", "sinds": "2025-09"}
     }
+
+
+@given(st.text(st.sampled_from("AbJan oma,;:|\t()-–.†'’\n0612345678*#>[]/&+ëé\"❤=_{}"), max_size=120))
+def test_wat_er_ook_staat_er_komt_geen_fout_en_geen_lege_naam(tekst: str) -> None:
+    for mens in hoor(tekst).mensen:
+        assert mens.naam.strip()
+        assert mens.regel > 0
+
+
+@given(
+    st.sampled_from(
+        ["Bo", "Bo, nicht", "Bo (nicht)", "- Bo; nicht", "Bo en Mo", "Nicht: Bo", "25-01-2026 20:05 - Bo: Mo"]
+    ),
+    st.sampled_from([", ", " ", "; ", " (", "\t", " - ", ": ", " tel ", " | "]),
+    st.sampled_from(["06-12345678", "0612345678", "06 12 34 56 78", "+31612345678", "(06) 12345678", "06.12345678"]),
+    st.sampled_from(["", ", hart", ")", " - hart", ". Hart"]),
+)
+def test_een_telefoonnummer_komt_op_geen_enkele_plek_in_een_veld(voor: str, tussen: str, nummer: str, na: str) -> None:
+    for mens in hoor(f"{voor}{tussen}{nummer}{na}").mensen:
+        assert "1234" not in f"{mens.naam} {mens.velden}".replace(" ", "").replace("-", "").replace(".", "")
+        assert "12" not in mens.naam

@@ -5,8 +5,9 @@ from textwrap import wrap
 
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.taal.keuzewoorden import in_woorden
-from sonestra_cli.taal.zinnen import aantal
+from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 from sonestra_cli.verstaan.lijst.aanvullen import in_woorden as als_woorden
+from sonestra_cli.verstaan.lijst.chat import VAN_DE_APP
 from sonestra_cli.verstaan.lijst.plan import Bekend, Plan
 from sonestra_cli.verstaan.lijst.soorten import Gehoord, Genoemd, Velden
 
@@ -30,7 +31,7 @@ def vertel_nieuw(plan: Plan, werkwoord: str, scherm: Console) -> None:
 def vertel_bekend(plan: Plan, aangevuld: bool, scherm: Console) -> None:
     """Who was there already, what the list adds and where it differs."""
     for een in plan.bekend:
-        for regel in _hang(_bekend(een, aangevuld), 2):
+        for regel in _hang(zin_bekend(een, aangevuld), 2):
             scherm.meld(regel)
     for mens in plan.onbeslist:
         sleutels = ", ".join(mens.sleutels)
@@ -49,9 +50,13 @@ def vertel_twijfel(plan: Plan, gehoord: Gehoord, scherm: Console) -> None:
         scherm.meld("\nHier let je nog even op:")
     for mens, zinnen in per_regel.values():
         _vertel_regel(mens, list(dict.fromkeys(zinnen)), scherm)
-    zonder = [iets for iets in gehoord.opgemerkt if iets.getypt.strip()]
-    if zonder:
-        scherm.meld(f"\n{aantal(len(zonder), 'regel', 'regels').capitalize()} zonder mens:")
+    app = [iets for iets in gehoord.opgemerkt if iets.zin == VAN_DE_APP]
+    zonder = [iets for iets in gehoord.opgemerkt if iets.getypt.strip() and iets.zin != VAN_DE_APP]
+    if zonder or app:
+        scherm.meld(f"\n{hoofdletter(aantal(len(zonder) + len(app), 'regel', 'regels'))} zonder mens:")
+    if app:
+        regels = opsomming([str(iets.regel) for iets in app])
+        scherm.meld("\n".join(_hang(f"  regel {regels}: dat zegt de app zelf.", 4)))
     for iets in zonder:
         scherm.meld(_kort(f"  regel {iets.regel}: {iets.getypt}"))
         scherm.meld(f"    {iets.zin}")
@@ -64,7 +69,8 @@ def _vertel_regel(mens: Genoemd, zinnen: list[str], scherm: Console) -> None:
             scherm.meld(regel)
 
 
-def _bekend(een: Bekend, aangevuld: bool) -> str:
+def zin_bekend(een: Bekend, aangevuld: bool = False) -> str:
+    """Who is there, what the list knows more, and where it differs."""
     zin = f"{een.mens.naam} staat er al ({een.sleutel})."
     erbij = woorden_van(een.weet.erbij)
     if erbij:

@@ -15,7 +15,7 @@ _EIGEN_NUMMER = re.compile(
 _TELEFOON = re.compile(
     r"(?:\b(?:tel(?:efoon(?:nummer)?)?|mob(?:iel)?|gsm|06-?nummer|nummer|nr|bel(?:len)?(?: op)?|"
     r"app(?: op)?|☎|📞|📱)\s*[.:=]*\s*)?"
-    r"(?<![\w-])(?!(?:19|20)\d\d\s*\()[+(]?\d(?:[\s().\-–/‑]{0,3}\d){6,14}(?!\w)",
+    r"(?<![\w-])(?:\+\d{1,3}|\(?0(?=\d)|\d(?=\d{7}))(?:[\s().\-–/‑]{0,3}\d){6,14}(?!\w)",
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(r"\b\d{4} ?[A-Z]{2}\b(?![a-z])")
@@ -46,10 +46,8 @@ def leg_opzij(tekst: str) -> tuple[str, tuple[str, ...]]:
             if soort == "een telefoonnummer" and not _is_nummer(past[0]):
                 continue
             soorten.append(soort)
-            rest = tekst[past.end() :].lstrip()
-            if past[0].count("(") > past[0].count(")"):
-                rest = rest.removeprefix(")")
-            tekst = f"{tekst[: past.start()].rstrip()}{_NAAD}{rest}"
+            los = past[0].startswith("(") and ")" not in past[0]
+            tekst = f"{tekst[: past.start() + los].rstrip()}{_NAAD}{tekst[past.end() :].lstrip()}"
     kaal = re.sub(rf"\(\s*{_NAAD}\s*\)|{_NAAD}", " ", tekst)
     return (kaal if soorten else tekst), tuple(dict.fromkeys(soorten))
 
