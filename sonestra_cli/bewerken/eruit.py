@@ -92,7 +92,7 @@ def _uit_haken(tekst: str, ouder: Velden | Rij, nummers: Sequence[int]) -> Itera
         tot_vorige = tekst[eind[vorige] : begin[nummer]] if vorige is not None else "\n#"
         tot_volgende = tekst[eind[nummer] : begin[volgende]] if volgende is not None else "\n#"
         if "#" not in tot_vorige and ("\n" not in tot_vorige or volgende is None) and vorige is not None:
-            yield Snede(eind[vorige], eind[nummer], "")
+            yield Snede(eind[vorige], eind[nummer], " " if tekst[eind[vorige] - 1] == ":" else "")
         elif volgende is not None and ("#" not in tot_volgende or _alleen_eigen(tekst, begin[nummer], tot_volgende)):
             yield Snede(begin[nummer], begin[volgende], "")
         else:

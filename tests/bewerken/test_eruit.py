@@ -28,6 +28,7 @@ Stappen = tuple[str | int, ...]
         ("l: [a,  # van a\n    b]\n", [("l", 0)], "l: [b]\n"),
         ("l: [a, b,  # van deze regel\n    c]\n", [("l", 1)], "l: [a,  # van deze regel\n    c]\n"),
         ("p: {a: 1, b: 2}\n", [("p", "a")], "p: {b: 2}\n"),
+        ("p: {a: , b: 2}\n", [("p", "b")], "p: {a: }\n"),
         ("p:\n  - van: a  # van a\n    met: b\n", [("p", 0, "van")], "p:\n  - met: b\n"),
         ("p:\n  - van: a\n    met: b\n    is: c  # k\n", [("p", 0, "van"), ("p", 0, "met")], "p:\n  - is: c  # k\n"),
         ("p:\n  a:\n    x: |\n      ja\n\n  b:\n    x: nee\n\n  c: {}\n", [("p", "b")],

@@ -96,10 +96,12 @@ def doe(
     if vooraf or not anders:
         toon_verschil(paden, (), scherm)
         return bool(anders)
+    weg = [bronnen[naam] for naam, tekst in anders.items() if tekst is None]  # a file that gets another name
     nieuw = {}
     for naam, tekst in anders.items():
         bron = bronnen.get(naam)
-        inhoud = None if tekst is None else naar_bytes(tekst, bron is not None and bron.bom)
+        bom = any(een.bom for een in ([bron] if bron is not None else weg))
+        inhoud = None if tekst is None else naar_bytes(tekst, bom)
         nieuw[pad_van(naam)] = Nieuw(inhoud, None if bron is None else bron.hash)
     with veranderen(opsomming(sorted(nieuw))):
         samen_schrijven(wortel, nieuw, wat)
