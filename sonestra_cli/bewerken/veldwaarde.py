@@ -36,7 +36,7 @@ def zet_veld(tekst: str, stappen: Sequence[Stap], waarde: Invoer | None) -> str:
         return voeg_toe_entry(tekst, stappen[:-1], str(stappen[-1]), nieuw)
     if plat(knoop) == als_plat(nieuw):
         return tekst
-    if isinstance(knoop, TekstKnoop) and isinstance(nieuw, str) and nieuw:
+    if isinstance(knoop, TekstKnoop) and isinstance(nieuw, str) and nieuw and not _bij_de_streep(tekst, knoop):
         return zet(tekst, Pad("", tuple(stappen)), nieuw)
     if isinstance(knoop, Rij) and isinstance(nieuw, list):
         return _lijst(tekst, stappen, knoop, nieuw)
@@ -98,6 +98,14 @@ def _van_binnen(tekst: str, knoop: Velden | Rij, sleutel: TekstKnoop | None) -> 
     return tekst[achter_regel(tekst, sleutel.eind) : achter(tekst, knoop.eind, kolom_van(tekst, sleutel.begin))]
 
 
+def _bij_de_streep(tekst: str, knoop: Knoop) -> str:
+    """The comment behind the ``|`` of a block of words."""
+    if not isinstance(knoop, TekstKnoop) or knoop.stijl not in ("|", ">"):
+        return ""
+    kop = tekst[knoop.begin : achter_regel(tekst, knoop.begin)].rstrip("\r\n")
+    return kop[len(kop.partition("#")[0].rstrip()) :]
+
+
 def _achter_de_sleutel(
     tekst: str, wortel: Knoop | None, ouder: Knoop, sleutel: TekstKnoop, knoop: Knoop, waarde: Invoer
 ) -> list[Snede]:
@@ -108,7 +116,9 @@ def _achter_de_sleutel(
     regels = waarde_van(sleutel.waarde, waarde, stijl_van(tekst, wortel, ouder), kolom, vanaf)
     onder = "".join(regeleinde_van(tekst) + (" " * kolom + regel if regel else "") for regel in regels.onder)
     if op_de_regel:
-        return [Snede(knoop.begin, knoop.eind, regels.achter + onder)]
+        regel_eind = knoop.eind + len(tekst[knoop.eind : achter_regel(tekst, knoop.eind)].rstrip("\r\n"))
+        voor = Snede(knoop.begin, knoop.eind, regels.achter + _bij_de_streep(tekst, knoop))
+        return [voor, Snede(regel_eind, regel_eind, onder)]
     achter = f" {regels.achter}" if regels.achter else ""
     regel_eind = achter_regel(tekst, dubbele_punt)
     rest = tekst[dubbele_punt:regel_eind].rstrip("\r\n")

@@ -29,6 +29,10 @@ from tests.yamltekst.test_snede import commentaar, data
         ("p:\n  a: {b: 1}\n", ("p", "c"), None, "p:\n  a: {b: 1}\n"),
         ("p:\n  a: {b: 1}\n", ("p", "a", "c"), "2", "p:\n  a: {b: 1, c: 2}\n"),
         ("p: {a: 1}\n", ("p", "a"), "", "p: {a: ''}\n"),
+        ("p: [a, b]  # k\n", ("p",), "x\ny", "p: |  # k\n  x\n  y\n"),
+        ("p: |  # k\n  x\n  y\nq: 1\n", ("p",), "z", "p: z  # k\nq: 1\n"),
+        ("p: |  # k\n  x\n  y\nq: 1\n", ("p",), "z\nx", "p: |  # k\n  z\n  x\nq: 1\n"),
+        ("p: |  # k\n  x\nq: 1\n", ("p",), ["z"], "p: [z]  # k\nq: 1\n"),
     ],
 )  # fmt: skip
 def test_zo_verandert_een_veld(tekst: str, stappen: Stappen, waarde: Invoer | None, verwacht: str) -> None:
