@@ -66,7 +66,7 @@ def test_andere_soorten_met_hun_naam_ervoor(traject: Path) -> None:
 @pytest.mark.parametrize(
     ("wensen", "code", "zin"),
     [
-        (["kim", "kring=ver-weg"], 1, "kies uit hart, dichtbij, bekend, verder"),
+        (["kim", "kring=blauw"], 1, "kies uit hart, dichtbij, bekend, verder"),
         (["kim", "kring=hart", "geboren=ooit"], 1, "geboren: ooit"),
         (["kim", "kring"], 2, "Typ veld=waarde, zoals kring=hart"),
         (["kim", "lievelingseten=friet"], 2, "Wat hier kan: naam, wie"),
