@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from sonestra_cli.bewerken.erbij import Erbij, voeg_toe_entries
 from sonestra_cli.bewerken.invoer import Invoer, als_plat, netjes
@@ -15,12 +16,15 @@ from sonestra_cli.domein.veld import Blok, Lijst
 from sonestra_cli.yamltekst.bewerkbaar import Plat, knopen_van, plat
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden, is_leeg
 
+Weg: TypeAlias = tuple[Stap, ...]
+"""The steps to a place, its own key included."""
+
 
 @dataclass(frozen=True, slots=True)
 class Botst:
     """A place that holds something else than what is to come there."""
 
-    weg: tuple[Stap, ...]
+    weg: Weg
     staat_er: str
     kwam: Invoer
 
@@ -33,9 +37,7 @@ class Ingepast:
     botst: tuple[Botst, ...]
 
 
-def pas_in(
-    tekst: str, bestand: Bestandsnaam, erbij: Sequence[Erbij], vervang: Collection[tuple[Stap, ...]] = ()
-) -> Ingepast:
+def pas_in(tekst: str, bestand: Bestandsnaam, erbij: Sequence[Erbij], vervang: Collection[Weg] = ()) -> Ingepast:
     """``tekst`` with these entries; what is there already is not said twice. Raises NietTeBewerken.
 
     Where something else stands it stays, but for the places in ``vervang``.
@@ -73,9 +75,7 @@ def _los(wortel: Knoop | None, bestand: Bestandsnaam, een: Erbij) -> Iterator[Er
         yield from _een_waarde(knoop, weg, een.waarde, _kort(bestand, weg))
 
 
-def _een_waarde(
-    knoop: Knoop, weg: tuple[Stap, ...], waarde: Invoer, kort: str | None
-) -> Iterator[Erbij | Botst | Snede]:
+def _een_waarde(knoop: Knoop, weg: Weg, waarde: Invoer, kort: str | None) -> Iterator[Erbij | Botst | Snede]:
     """A value where one stands: the same, more about the same, or another."""
     if isinstance(knoop, TekstKnoop) and isinstance(waarde, Mapping) and kort:
         if waarde.get(kort, knoop.waarde) == knoop.waarde:

@@ -3,11 +3,12 @@
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.zinnen import opsomming
-from sonestra_cli.verstaan.datums import versta_datum
 
 
 def kies_dag(traject: Traject) -> Gesprek[str]:
     """Which meeting of the actieteam it is about, as its file is named; Enter is the last one."""
+    from sonestra_cli.verstaan.datums import versta_datum
+
     er_zijn = list(traject.actieteam)
     zin = "Van welke dag is deze bijeenkomst van het actieteam?"
     uitleg = "Noem de hele dag, met het jaar: 16 april 2026."

@@ -18,7 +18,6 @@ from sonestra_cli.gesprekken.tonen import toon, zonder
 from sonestra_cli.gesprekken.velden import vraag_veld
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.verstaan.mensen import zoek_mensen
-from sonestra_cli.verstaan.zinnen import SOORTEN
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
 ZO_GOED = "Zo goed? (ja/nee/terug)"
@@ -32,7 +31,7 @@ ANDERS = "Ja: dan komt dit ervoor in de plaats. Nee of Enter: dan blijft staan w
 def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
     """Talk about one line; ``nog``: there was one before, so Enter is enough to stop."""
     vraagt_een_ding = len(soort.vragen) == 1
-    if not regel and (nog or (soort.naam in SOORTEN and not vraagt_een_ding)):
+    if not regel and (nog or not vraagt_een_ding):
         zin = f"Nog een? {soort.eerste}" if nog else soort.eerste
         uitleg = "\n".join(("Bijvoorbeeld:", *(f"  {een}" for een in soort.voorbeelden)))
         regel = (yield Vraag(zin, uitleg, einde="")).strip()
@@ -40,7 +39,7 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
             return Klaar(stop=True)
         if nog and met_naam_vooraan(regel, GEWOON):
             return Klaar(volgende=regel)
-    als_zin = soort.naam in SOORTEN and bool(regel) and (not vraagt_een_ding or ">" in regel)
+    als_zin = bool(regel) and (not vraagt_een_ding or ">" in regel)
     gezegd: tuple[Inzet, ...] = ()
     if als_zin:
         gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand)

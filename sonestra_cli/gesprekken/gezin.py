@@ -11,7 +11,6 @@ from sonestra_cli.gesprekken.regel import begrijp_regel
 from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import wie
-from sonestra_cli.verstaan.zinnen import SOORTEN
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
 NETWERK, GEZINNEN = "netwerk", ("gezinnen",)
@@ -49,7 +48,7 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
             return Klaar(stop=True)
         if nog and met_naam_vooraan(regel, GEWOON):
             return Klaar(volgende=regel)
-    if soort.naam in SOORTEN and not _ALLEEN_NAMEN.fullmatch(regel):
+    if not _ALLEEN_NAMEN.fullmatch(regel):
         gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand)
         inzetten = tuple(op_zijn_plek(een, stand) for een in gezegd)
         return (yield from slot(met_nieuwe(inzetten, stand), stand))

@@ -11,7 +11,6 @@ from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import beschrijf, wie, zal_ik_erbij_zetten
 from sonestra_cli.taal.keuzewoorden import in_woorden
-from sonestra_cli.verstaan.zinnen import versta
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet, Navraag, Verstaan
 
 _NIEMAND = re.compile(r"'(.+)' staat er nog niet bij\. Wie is dat\?")
@@ -21,6 +20,8 @@ MEER = "Bedoel je iets anders? Typ het dan met andere woorden. Met Enter laat ik
 
 def begrijp_regel(soort: str, regel: str, stand: Stand) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
     """The entries that a line stands for, and the people with whoever is new."""
+    from sonestra_cli.verstaan.zinnen.versta import versta  # all turns of phrase: loaded once there is a line
+
     antwoorden: dict[str, str] = {}
     while True:
         begrepen = versta(soort, regel, stand.traject, antwoorden)
@@ -91,6 +92,8 @@ def _anders_gezegd(
     soort: str, stuk: str, regel: str, stand: Stand, begrepen: Verstaan
 ) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
     """A piece that was not understood, said in other words behind the same beginning; Enter leaves it out."""
+    from sonestra_cli.verstaan.zinnen.versta import versta
+
     begin = re.split(r"[,:;.>]", regel, maxsplit=1)[0]
     vooraf = ""
     while True:

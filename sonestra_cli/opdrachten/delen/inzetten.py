@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from sonestra_cli.bewerken.erbij import Erbij
-from sonestra_cli.bewerken.inpassen import Botst, pas_in
+from sonestra_cli.bewerken.inpassen import Botst, Ingepast, Weg, pas_in
 from sonestra_cli.domein.bestanden import vorm_op
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Traject
@@ -14,10 +14,11 @@ from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
-from sonestra_cli.opdrachten.delen.verschil import toon_verschil
-from sonestra_cli.opslaan.schrijven import samen_bewerken, vooruitblik
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
+
+MEESTE = 8
+"""Files of which what was worked out is kept."""
 
 
 def per_bestand(inzetten: Sequence[Inzet]) -> dict[Bestandsnaam, list[Erbij]]:
@@ -35,7 +36,7 @@ def kijk(gelezen: Gelezen, inzetten: Sequence[Inzet]) -> Gezien:
     for bestand, erbij in per_bestand(inzetten).items():
         tekst = _tekst(gelezen, bestand)
         try:
-            uit = pas_in(tekst, bestand, erbij)
+            uit = _ingepast(tekst, bestand, erbij, set())
         except NietTeBewerken as fout:
             zin = f"{bestand}.yaml kan ik zo niet aanvullen: {fout}. Kijk het na met: sonestra valideer"
             raise Stop(1, zin) from fout
@@ -59,22 +60,40 @@ def functies(inzetten: Sequence[Inzet], vervang: Collection[Plek] = ()) -> dict[
 
     def van(bestand: Bestandsnaam, erbij: list[Erbij]) -> Callable[[str], str]:
         hier = {weg for naam, weg in vervang if naam == bestand}
-        return lambda tekst: pas_in(tekst, bestand, erbij, hier).tekst
+        return lambda tekst: _ingepast(tekst, bestand, erbij, hier).tekst
 
     return {f"{bestand}.yaml": van(bestand, erbij) for bestand, erbij in per_bestand(inzetten).items()}
 
 
 def schrijf_inzetten(wortel: Path, inzetten: Sequence[Inzet], vervang: Collection[Plek], wat: str) -> None:
     """Write all of them as one step, told as ``wat``; stops with 1 when that cannot be, and then nothing was."""
+    from sonestra_cli.opslaan.schrijven import samen_bewerken
+
     with veranderen("Het traject"):
         samen_bewerken(wortel, functies(inzetten, vervang), wat)
 
 
 def toon_inzetten(wortel: Path, inzetten: Sequence[Inzet], vervang: Collection[Plek], scherm: Console) -> None:
     """Show what would be written, line by line."""
+    from sonestra_cli.opdrachten.delen.verschil import toon_verschil
+    from sonestra_cli.opslaan.schrijven import vooruitblik
+
     with veranderen("Het traject"):
         eigenaren = [een.bestand.partition("/")[2] for een in inzetten if een.bestand.startswith("apart/")]
         toon_verschil(vooruitblik(wortel, functies(inzetten, vervang)), eigenaren, scherm)
+
+
+_laatste: dict[str, Ingepast] = {}
+"""What was worked out last for each file: looked at first and then written, it need not be done twice."""
+
+
+def _ingepast(tekst: str, bestand: Bestandsnaam, erbij: Sequence[Erbij], vervang: Collection[Weg]) -> Ingepast:
+    sleutel = repr((tekst, bestand, erbij, sorted(map(str, vervang))))
+    if sleutel not in _laatste:
+        if len(_laatste) >= MEESTE:
+            _laatste.clear()
+        _laatste[sleutel] = pas_in(tekst, bestand, erbij, vervang)
+    return _laatste[sleutel]
 
 
 def _tekst(gelezen: Gelezen, bestand: Bestandsnaam) -> str:

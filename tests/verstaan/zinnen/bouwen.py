@@ -7,7 +7,8 @@ from sonestra_cli.domein.persoon import Persoon, Professional
 from sonestra_cli.domein.soorten import Sleutel, VraagSleutel, Woorden
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.verhaal import Vraag, Vragen
-from sonestra_cli.verstaan.zinnen import Inzet, Verstaan, versta
+from sonestra_cli.verstaan.zinnen.uitkomst import Inzet, Verstaan
+from sonestra_cli.verstaan.zinnen.versta import versta
 
 MENSEN = {
     "nadia": Persoon(),
