@@ -1,5 +1,7 @@
 """Fields of one entry change from the command line; what does not fit changes nothing."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,7 @@ def test_andere_soorten_met_hun_naam_ervoor(traject: Path) -> None:
         (["kim", "kring+=hart"], 2, "'kring' is geen lijst"),
         (["bo", "sterk_in-=fietsen"], 2, "staat geen 'fietsen'"),
         (["kin", "kring=hart"], 2, "Bedoel je kim?"),
+        (["Kimmetje", "kring=hart"], 2, "'Kimmetje' ken ik niet."),
         (["gast:bo", "komt=ja"], 2, "'gast:bo' ken ik niet"),
     ],
 )  # fmt: skip
@@ -108,3 +111,22 @@ def test_wie_bescherming_weghaalt_hoort_het(traject: Path, capsys: pytest.Captur
     assert uitvoeren(["wijzig", "kim", "zichtbaar=kim", "-q", "-C", str(traject)]) == 0
     assert uitvoeren(["wijzig", "kim", "zichtbaar=", "-C", str(traject)]) == 0
     assert "Wie ziet dit nu?" in capsys.readouterr().err
+
+
+def test_wie_bij_de_naam_genoemd_wordt_is_te_vinden(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tekst = NETWERK.replace("  v1:\n", "  tante-ria: {wie: buurvrouw}\n  oom-ria: {naam: Ria}\n")
+    (traject / "netwerk.yaml").write_text(tekst, encoding="utf-8")
+    assert uitvoeren(["wijzig", "buurvrouw", "kring=hart", "-C", str(traject)]) == 2
+    assert "Bedoel je tante-ria?" in capsys.readouterr().err
+
+
+def test_er_wordt_niets_zwaars_geladen(traject: Path) -> None:
+    zwaar = "{'rich', 'jinja2', 'graphviz', 'typst', 'highspy', 'numpy'}"
+    kijk = (
+        f"import sys, sonestra_cli.app as a; code = a.uitvoeren(sys.argv[1:]); print(code, {zwaar} & set(sys.modules))"
+    )
+    for opdracht in (["wijzig", "kim", "kring=hart"], ["hernoem", "kim", "els"], ["weg", "v1", "--ja"]):
+        klaar = subprocess.run(
+            [sys.executable, "-c", kijk, *opdracht, "-C", str(traject)], capture_output=True, text=True, check=True
+        )
+        assert klaar.stdout.splitlines()[-1] == "0 set()", klaar.stderr

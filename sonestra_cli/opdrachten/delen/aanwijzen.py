@@ -3,15 +3,19 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from sonestra_cli.bewerken.veldwaarde import knoop_op
 from sonestra_cli.bewerken.verwijzingen import verwijzingen
 from sonestra_cli.domein.beraad import Gast
 from sonestra_cli.domein.bevinding import Stap
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import Bron
+from sonestra_cli.lezen.indeling import VAST
 from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.techniek.sleutels import een_vorm
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, knopen_van
+from sonestra_cli.yamltekst.knopen import Knoop
 
 SOORTEN: Mapping[str, str] = {"persoon": "mens", "mens": "mens", "vraag": "vraag", "afspraak": "afspraak",
                               "paaltje": "paaltje", "piketpaaltje": "paaltje", "gast": "gast"}  # fmt: skip
@@ -21,6 +25,7 @@ LIDWOORD: Mapping[str, str] = {"mens": "mens", "vraag": "vraag", "afspraak": "af
 
 
 APART = "apart/"
+NETWERK = "netwerk"
 
 
 class Aangewezen(NamedTuple):
@@ -38,18 +43,18 @@ def wijs_aan(woord: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangewezen:
     voor, punt, rest = woord.partition(":")
     soort = SOORTEN.get(voor.strip().lower(), "") if punt else ""
     sleutel = een_vorm((rest if soort else woord).strip())
+    if soort in ("", "mens") and (mens := _mens(sleutel, bronnen)) is not None:
+        return mens
     bekend: dict[str, set[str]] = {}
     gevonden: list[Aangewezen] = []
-    for naam in sorted((naam for naam in bronnen if not naam.startswith(APART)), key=lambda naam: naam != "netwerk"):
+    for naam in (naam for naam in bronnen if not naam.startswith(APART)):
         for een in _entries(naam, bronnen[naam]):
             bekend.setdefault(een.soort, set()).add(een.sleutel)
             if een.sleutel == sleutel and soort in ("", een.soort):
-                if een.soort == "mens":
-                    return een
                 gevonden.append(een)
     anders = [een for een in gevonden if een.soort != "gast" or soort]
     if not anders:
-        raise Stop(2, _niemand(woord, sleutel, bekend, soort))
+        raise Stop(2, _niemand(woord, sleutel, bekend, soort, bronnen))
     if len({een.soort for een in anders}) > 1:
         kan = opsomming([f"{een.soort}:{sleutel}" for een in anders], "of")
         raise Stop(2, f"'{sleutel}' is er meer dan één keer. Typ {kan}.")
@@ -67,17 +72,40 @@ def bezet(soort: str, sleutel: str, bronnen: Mapping[Bestandsnaam, Bron]) -> boo
 
 
 def _entries(naam: Bestandsnaam, bron: Bron) -> Iterator[Aangewezen]:
-    try:
-        wortel = knopen_van(bron.tekst)
-    except NietTeBewerken as fout:
-        raise Stop(1, f"{bron.bestand} kan ik niet volgen, {fout}. Er is niets veranderd.") from fout
-    for verwijzing in verwijzingen(naam, wortel):
+    for verwijzing in verwijzingen(naam, _wortel(bron)):
         klasse = verwijzing.weg[-1].klasse
         if klasse is not None and verwijzing.is_sleutel and (verwijzing.bepaalt or klasse is Gast):
             soort = "gast" if klasse is Gast else verwijzing.soort
             yield Aangewezen(soort, een_vorm(verwijzing.knoop.waarde), naam, verwijzing.stappen, klasse)
 
 
-def _niemand(woord: str, sleutel: str, bekend: Mapping[str, set[str]], soort: str) -> str:
+def _mens(sleutel: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangewezen | None:
+    """Who is asked for most, without a walk through all that others may mean."""
+    if NETWERK not in bronnen:
+        return None
+    stappen = ("personen", sleutel)
+    staat_er = knoop_op(_wortel(bronnen[NETWERK]), stappen) is not None
+    return Aangewezen("mens", sleutel, NETWERK, stappen, Persoon) if staat_er else None
+
+
+def _wortel(bron: Bron) -> Knoop | None:
+    try:
+        return knopen_van(bron.tekst)
+    except NietTeBewerken as fout:
+        raise Stop(1, f"{bron.bestand} kan ik niet volgen, {fout}. Er is niets veranderd.") from fout
+
+
+def _niemand(
+    woord: str, sleutel: str, bekend: Mapping[str, set[str]], soort: str, bronnen: Mapping[Bestandsnaam, Bron]
+) -> str:
+    """Who or what may be meant: people by all that they are called, else a key that looks like it."""
+    from sonestra_cli.lezen.traject import lees_tekst
+    from sonestra_cli.verstaan.mensen import Mensengids
+
+    if soort in ("", "mens") and NETWERK in bronnen:
+        netwerk = lees_tekst(VAST["netwerk"], bronnen[NETWERK].tekst)[0]
+        wie = Mensengids(netwerk.personen).zoek(sleutel) if netwerk is not None else ()
+        if wie:
+            return f"'{woord}' ken ik niet. Bedoel je {opsomming(wie, 'of')}?"
     namen = [n for s, alle in bekend.items() for n in alle if soort in ("", s)]
     return f"'{woord}' ken ik niet.{bedoel_je(sleutel, sorted(namen))}"
