@@ -1,6 +1,8 @@
 """Two keys that are one person become one: nothing is lost, and where they differ somebody chooses."""
 
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -148,3 +150,33 @@ def test_wat_niet_kan(traject: Path, oud: str, nieuw: str, zin: str, capsys: pyt
     assert uitvoeren(["samen", oud, nieuw, "-C", str(traject)]) == 2
     assert zin in capsys.readouterr().err
     assert inhoud(traject) == voor
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal on Windows")
+def test_het_gesprek_op_een_scherm_van_tachtig_breed(traject: Path) -> None:
+    import pexpect
+
+    (traject / "netwerk.yaml").write_text(NETWERK.replace("wie: buurvrouw", "naam: Buurvrouw"), encoding="utf-8")
+
+    def scherm(*opdracht: str) -> Any:
+        delen = ["-m", "sonestra_cli", *opdracht, "-C", str(traject)]
+        return pexpect.spawn(sys.executable, delen, dimensions=(24, 80), encoding="utf-8", timeout=60)
+
+    kiest = scherm("samen", "buur", "ria")
+    kiest.expect("Wat blijft, 1: buur of 2: ria")
+    kiest.sendline("2")
+    kiest.expect("zijn nu één mens: ria")
+    kiest.expect("niet gehouden: naam: Buurvrouw")
+    kiest.expect(pexpect.EOF)
+    stopt = scherm("weg", "ria")
+    stopt.expect(r"Haal ik ria weg\? \(ja/nee\)")
+    stopt.sendintr()
+    stopt.expect("Er is niets half opgeslagen")
+    stopt.expect(pexpect.EOF)
+    assert "  ria: {" in netwerk(traject)
+    haalt = scherm("weg", "ria")
+    haalt.expect(r"Haal ik ria weg\? \(ja/nee\)")
+    haalt.sendline("ja")
+    haalt.expect("weg: ria, uit")
+    haalt.expect(pexpect.EOF)
+    assert "ria" not in netwerk(traject)
