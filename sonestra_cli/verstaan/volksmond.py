@@ -91,7 +91,7 @@ ZO_HEET_HET: Mapping[str, str] = {
     # partners, kinderen
     "gehuwd": "getrouwd|huwelijk|trouw|trouwden|zijn getrouwd|gehuwden|echtpaar|echtgenoten|man en vrouw",
     "geregistreerd_partnerschap": "geregistreerd|partnerschap|geregistreerde partners|geregistreerd partner|gp",
-    "samenwonend": "woont samen|wonen samen|samenwonen|samenlevend|samenlevingscontract|samen wonend"
+    "samenwonend": "woont samen|wonen samen|samenwonen|bij elkaar|samenlevend|samenlevingscontract|samen wonend"
     "|samen in een huis|samen",
     "lat": "lat relatie|latrelatie|latten|living apart together|apart wonend|wonen apart",
     "relatie": "partners|partner|verkering|stel|koppel|vaste relatie|vriend en vriendin|vriend|vriendin|samen|liefde"

@@ -208,10 +208,11 @@ N006 = Regel(
     "N006",
     "fout",
     "deze datum begrijp ik niet",
-    "Eerst het jaar, dan de maand, dan de dag. Weet je het niet precies? Dat mag je zo zeggen.",
-    "2014-05-12 · 2014-05 · 2014 · ca 2014 · winter 2009 · voor 1990 · na 2001 · tussen 1980 en 1985",
+    "Een datum mag zoals je hem zegt, zolang hij één ding betekent. Zonder jaar weet ik niet welke dag je bedoelt.",
+    "2014-05-12 · 12 mei 2014 · mei 2014 · 2014 · ca 2014 · begin 2013 · najaar 2013 · kerst 2015 · jaren 80 "
+    "· voor 1990 · na 2001 · tussen 1980 en 1985",
 )
-N007 = Regel("N007", "fout", "deze tijd begrijp ik niet", "Een tijd heeft uren en minuten.", "begint: 13:30")
+N007 = Regel("N007", "fout", "deze tijd begrijp ik niet", "Een tijd heeft uren en minuten.", "begint: 13:30 · 19u")
 N008 = Regel("N008", "fout", "dit getal begrijp ik niet", "Hier hoort een heel getal.", "formaat: 1")
 N009 = Regel(
     "N009",

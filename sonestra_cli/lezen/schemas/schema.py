@@ -27,7 +27,10 @@ TITELS: Mapping[str, str] = {
     ACTIETEAM: "Een keer met het actieteam", APART: "Wat niet iedereen hoeft te weten",
 }  # fmt: skip
 _TEKST: Schema = {"type": ["string", "number", "boolean", "null"]}
-_DATUM = "Een datum: 2014-05-12, 2014-05, 2014, ca 2014, winter 2009, voor 1990, tussen 1980 en 1985."
+_DATUM = (
+    "Een datum: 2014-05-12, 2014-05, 2014, ca 2014, winter 2009, voor 1990, tussen 1980 en 1985. "
+    "Zoals je het zegt mag ook: 12 mei 2014, begin 2013, najaar 2013, kerst 2015, jaren 80."
+)
 
 _WAARDEN: Mapping[Any, Schema] = {
     Datum: {**_TEKST, "examples": ["2014-05-12", "2014", "ca 2014", "winter 2009"], "markdownDescription": _DATUM},
