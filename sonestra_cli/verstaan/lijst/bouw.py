@@ -78,7 +78,7 @@ class Bouw:
         elif (tweeen := self._pel(kaal)) is not None:
             self.deel(tweeen[0])
             self.deel(tweeen[1])
-        elif lijkt_plaats(kaal) and not is_relatie(kaal) and not is_organisatie(kaal):
+        elif lijkt_plaats(kaal) and (self.wie or self.velden) and not is_relatie(kaal) and not is_organisatie(kaal):
             self.hoofdletters.append(kaal)
         else:
             self.wie.append(re.sub(r"^(?:de|het|een) (?=\w+$)", "", kaal) if is_relatie(kaal) else kaal)

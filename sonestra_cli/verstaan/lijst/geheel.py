@@ -53,7 +53,7 @@ def versta_lijst(regels: Sequence[Bronregel], omgeving: Omgeving) -> Gehoord:
 def _een_kaartje_per_regel(regels: Sequence[Bronregel]) -> Iterator[Bronregel]:
     """``Naam: Corrie`` with ``Kring: hart`` in the lines below it is one person."""
     open_: Bronregel | None = None
-    for regel in regels:
+    for nummer, regel in enumerate(regels):
         past = _LABELREGEL.match(zonder_opsomming(regel.tekst))
         veld = kolom(past["veld"]) if past and not regel.cellen else None
         if open_ is not None and veld is not None and veld not in ("naam", "voornaam"):
@@ -61,11 +61,20 @@ def _een_kaartje_per_regel(regels: Sequence[Bronregel]) -> Iterator[Bronregel]:
             continue
         if open_ is not None:
             yield open_
-        open_ = regel if veld in ("naam", "voornaam") else None
+        open_ = regel if veld in ("naam", "voornaam") else _sleutelregel(regel, regels[nummer + 1 : nummer + 2])
         if open_ is None:
             yield regel
     if open_ is not None:
         yield open_
+
+
+def _sleutelregel(regel: Bronregel, volgende: Sequence[Bronregel]) -> Bronregel | None:
+    """``corrie:`` with ``wie: pleegoma`` below it, as in netwerk.yaml: the key is the name."""
+    past = re.match(r"^([\w-]+):$", regel.tekst.strip())
+    eronder = _LABELREGEL.match(volgende[0].tekst.strip()) if volgende else None
+    if past is None or eronder is None or kolom(eronder["veld"]) in (None, "naam", "voornaam"):
+        return None
+    return replace(regel, tekst=past[1])
 
 
 @dataclass
@@ -92,7 +101,7 @@ class _Lezer:
         elif is_omlijsting(deel.tekst) and not is_opsomming(deel.tekst):
             self.afgesloten = self.afgesloten or sluit_af(deel.tekst)
             self.opgemerkt.append(gemeld(deel, "Dat is geen mens maar een groet of een kop van een mail."))
-        elif _TUSSEN_HAAKJES.match(deel.tekst):
+        elif _TUSSEN_HAAKJES.match(deel.tekst) and lees_kop(deel.tekst, self.omgeving.ringen) is None:
             self.opgemerkt.append(gemeld(deel, "Een opmerking tussen haakjes: daar haal ik geen mens uit."))
         elif not self._kop(deel, volgende):
             self._mens(deel)

@@ -22,6 +22,7 @@ _EEN_SCHUINE = re.compile(r"^[^/]+(?:/[^/]+)+$")
 
 def knip(tekst: str) -> list[str]:
     """The pieces of a line, the name first; brackets are a piece of their own."""
+    tekst = re.sub(r"(?<=\})\s+#.*$", "", tekst)
     kaal = _TUSSEN_DATUMS.sub(rf"\1{_NAAD}\2{_NAAD}", tekst.replace("{", " ").replace("}", " "))
     delen = [deel for stuk in _op_haakjes(kaal) for deel in _op_tekens(stuk)]
     delen = [deel for stuk in delen for deel in _op_zinnen(stuk)]
@@ -37,7 +38,7 @@ def _op_haakjes(tekst: str) -> list[str]:
 
 def _op_tekens(tekst: str) -> list[str]:
     """At commas, semicolons, tabs, bars, colons with a space, dashes and slashes between spaces."""
-    stukken = re.split(r"[;\t|]|,|\s+[/–—-]+\s+|\s+[–—]|[–—]\s+|\s→\s", tekst)
+    stukken = re.split(r"[;\t|]|,|\s+[/–—-]+\s+|\s+[-=~]+>\s*|\s+=+\s+|\.{{3,}}\s*|…\s*|\s+[–—]|[–—]\s+|\s→\s", tekst)
     return [deel for stuk in stukken for deel in _op_dubbele_punt(stuk)]
 
 

@@ -9,6 +9,7 @@ from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, groe
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 
 _OPMAAK = re.compile(r"^\s*(?:#{1,6}\s+|\*{1,3}(?=[^\s*])|__(?=\S)|=+\s*)|(?:\*{1,3}|__|=+|#+|:)\s*$")
+_TELLING = re.compile(r"\s*\(\d{1,3}\)$|^[-–—=~]{2,}\s+|\s*[-–—=~]{2,}$|\s+[-–—]$")
 _NADRUK = re.compile(r"^\s*(?:#{1,6}\s+\S.*|(\*{2,3}|__)[^*_]+\1:?)\s*$")
 _TITEL = re.compile(
     r"^(?:(?:de|het|mijn|onze)\s+)?(?:mensen|lijst|lijstje|groslijst|netwerk|kaart|netwerkkaart|"
@@ -57,8 +58,10 @@ def onbekende_kop(tekst: str) -> Kop:
 def ontdaan(tekst: str) -> str:
     """Without what makes it look like a heading."""
     kaal = tekst.strip()
-    while (los := _OPMAAK.sub("", kaal).strip()) != kaal:
+    while (los := _TELLING.sub("", _OPMAAK.sub("", kaal)).strip()) != kaal:
         kaal = los
+    if (past := re.fullmatch(r"[(\[](.*)[)\]]", kaal)) is not None:
+        kaal = past[1].strip()
     return kaal
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from sonestra_cli.verstaan.lijst.bouw import Bouw, Omgeving
@@ -10,12 +10,15 @@ from sonestra_cli.verstaan.lijst.cellen import neem_cel
 from sonestra_cli.verstaan.lijst.knippen import knip
 from sonestra_cli.verstaan.lijst.kolommen import kolom
 from sonestra_cli.verstaan.lijst.koppen import Kop
-from sonestra_cli.verstaan.lijst.namen import draai_om, is_naam, is_titel, lees_namen
+from sonestra_cli.verstaan.lijst.namen import Namen, draai_om, is_naam, is_titel, lees_namen
 from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel
+from sonestra_cli.verstaan.lijst.woorden.plaatsen import woonplaats
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
+from sonestra_cli.verstaan.lijst.woorden.talen import talen
 from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
 
 _LABEL = re.compile(r"^(?P<veld>[^:]{1,25}):\s*(?P<waarde>.+)$")
+_WERK_VOORAAN = re.compile(r"^(\w[\w-]*(?: [a-z][\w-]*)*?) (?:(?:dr|drs|mr|mw|mevr|dhr)\. |meneer |mevrouw )?(?=[A-Z])")
 _VAN_MIJ = re.compile(r"^(?:(?P<wat>.*\S)\s+)?(?:van (?:mij|mezelf|ons))$", re.IGNORECASE)
 
 
@@ -47,6 +50,7 @@ def lees_mensen(regel: Regel, delen: Sequence[Stuk]) -> tuple[Genoemd, ...]:
     """The people of a line in pieces. ``opzij``: what was taken out of it already, because no map may hold it."""
     naam, rest = _naam_vooraan(list(delen))
     namen = lees_namen(naam, los=not rest)
+    namen, rest = _nog_meer_namen(namen, rest)
     bouwen = [Bouw(draai_om(een), regel.omgeving) for een in namen.namen]
     if len(bouwen) == 1 and rest and is_naam(rest[0].tekst):
         _noem_met_wie(bouwen[0], rest)
@@ -71,6 +75,18 @@ def _naam_vooraan(delen: list[Stuk]) -> tuple[str, list[Stuk]]:
     return eerste, rest
 
 
+def _nog_meer_namen(namen: Namen, rest: list[Stuk]) -> tuple[Namen, list[Stuk]]:
+    """``Anna, Lotte en Sara`` are three; ``twee zussen: Anna en Lotte`` are two, and that is who they are."""
+    erna = lees_namen(rest[0].tekst).namen if rest and not rest[0].kolom else ()
+    if len(erna) < 2 or len(namen.namen) > 1 or any(is_relatie(naam) or not is_naam(naam) for naam in erna):
+        return namen, rest
+    if talen(rest[0].tekst) or any(map(woonplaats, erna)):
+        return namen, rest
+    if is_naam(namen.namen[0]):
+        return replace(namen, namen=(*namen.namen, *erna)), rest[1:]
+    return replace(namen, namen=erna), [Stuk(namen.namen[0].casefold()), *rest[1:]]
+
+
 def _noem_met_wie(bouw: Bouw, rest: list[Stuk]) -> None:
     """``Ma – Jo`` is called Ma Jo; ``Zus: Rianne`` is Rianne."""
     if is_titel(bouw.naam):
@@ -82,7 +98,7 @@ def _noem_met_wie(bouw: Bouw, rest: list[Stuk]) -> None:
 
 def _noem_naar_werk(bouw: Bouw) -> None:
     """``de huisarts``: nobody knows the name, so the work is the name too. ``dokter Smit`` has one."""
-    werk = re.match(r"^(\w[\w-]*(?: [a-z][\w-]*)*?) (?=[A-Z])", bouw.naam)
+    werk = _WERK_VOORAAN.match(bouw.naam)
     if werk is not None and " van " not in werk[1]:
         bouw.werk_in_naam = werk[1].casefold()
         return

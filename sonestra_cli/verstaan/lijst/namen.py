@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass
 
 from sonestra_cli.verstaan.lijst.woorden.relaties import RELATIES, TITELS, eerste_relatie
-from sonestra_cli.verstaan.lijst.woorden.soort import soort_van_naam
+from sonestra_cli.verstaan.lijst.woorden.soort import is_dier, soort_van_naam
 from sonestra_cli.verstaan.lijst.woorden.vak import is_organisatie, is_vak
 
 _TUSSENVOEGSELS_TEKST = "van de der den het 't ’t ten ter te in op von du la le el al bin ben la des dos da v.d. vd v/d"
 _TUSSENVOEGSELS = frozenset(_TUSSENVOEGSELS_TEKST.split())
+_EN_DIENS = re.compile(r"^(?:zijn|haar|z'n|z’n|d'r|hun) [a-z]+ ([A-Z].*)$")
 _LIDWOORDEN = frozenset(("de", "het", "een", "die", "onze", "mijn"))
 _EN = re.compile(r"\s+(?:en|&|\+|plus|met|and|und)\s+|\s*[&+]\s*|\s*/\s*(?=[A-Z])")
 _BEDRIJF = re.compile(r"[&+] (?:[Cc]o|[Zz]n|[Zz]onen)\b")
@@ -52,10 +53,11 @@ def lees_namen(stuk: str, *, los: bool = False) -> Namen:
     kaal, wie = _zonder_bezit(kaal)
     kaal = _LIDWOORD.sub("", kaal)
     kaal, jaar = _jaar_erachter(kaal)
+    kaal, hoort = _wat_erbij_hoort(kaal)
     woorden: tuple[str, ...] = ()
     if los:
         kaal, woorden = _woorden_erachter(kaal)
-    return Namen(_twee(kaal), tuple(filter(None, (wie, jaar, *woorden))), zelf)
+    return Namen(_twee(kaal), tuple(filter(None, (wie, jaar, hoort, *woorden))), zelf)
 
 
 def draai_om(naam: str) -> str:
@@ -109,6 +111,15 @@ def _zonder_bezit(kaal: str) -> tuple[str, str]:
     return los[:1].upper() + los[1:], ""
 
 
+def _wat_erbij_hoort(kaal: str) -> tuple[str, str]:
+    """``Marieke van Veilig Thuis`` works there; ``de kat Minoes`` is a cat."""
+    past = re.match(r"^(.+?) ((?:van|bij) .+)$", kaal)
+    if past is not None and is_naam(past[1]) and is_organisatie(past[2]):
+        return past[1], past[2]
+    eerste, _, rest = re.sub(r"^(?:[Dd]e|[Hh]et|[Oo]nze|[Mm]ijn) ", "", kaal).partition(" ")
+    return (rest, eerste.casefold()) if rest and is_naam(rest) and is_dier(eerste) else (kaal, "")
+
+
 def _jaar_erachter(kaal: str) -> tuple[str, str]:
     past = _JAREN.match(kaal)
     return (past[1], past[2]) if past else (kaal, "")
@@ -128,7 +139,9 @@ def _woorden_erachter(kaal: str) -> tuple[str, tuple[str, ...]]:
 
 def _twee(kaal: str) -> tuple[str, ...]:
     """Two people or more where each side is a name or what somebody is; an organisation with ``en`` stays one."""
-    delen = [deel.strip() for deel in _EN.split(kaal) if deel.strip()]
+    delen = [_EN_DIENS.sub(r"\1", deel.strip()) for deel in _EN.split(kaal) if deel.strip()]
+    if len(delen) == 1 and all(map(eerste_relatie, met_streep := kaal.split("/"))):
+        delen = met_streep
     if len(delen) < 2 or _BEDRIJF.search(kaal) or soort_van_naam(kaal) or is_organisatie(kaal) or is_vak(kaal):
         return (kaal,)
     if not all(is_naam(deel) or is_naam(re.sub(r"^\w+ ", "", deel)) or eerste_relatie(deel) for deel in delen):

@@ -15,8 +15,7 @@ _WOORDEN = {
     "vereniging_geloof": "vereniging verenigingen geloof kerk moskee sport sportclub club clubs koor hobby hobby's",
     "wonen_dagbesteding": "wonen dagbesteding woongroep huisgenoten dagopvang",
     "online": "online internet gamen games discord forum",
-    "professional": "professionals professional hulpverlening hulpverleners hulpverlener instanties instellingen "
-    "zorgverleners",
+    "professional": "professionals professional hulpverlening hulpverleners instanties instellingen zorgverleners",
 }
 """Behind a name and as a heading."""
 _ALS_KOP = {

@@ -21,7 +21,7 @@ _GROEP = re.compile(
 _ORGANISATIE = re.compile(
     r"(?:de |het |onze |mijn )?(?:stichting|gemeente|vereniging|kerk|moskee|school|basisschool|"
     r"bedrijf|werkgever|instelling|"
-    r"ziekenhuis|jeugdzorg|wijkteam|ggz|uwv|voedselbank|woningcorporatie|organisatie|winkel|"
+    r"ziekenhuis|wijkverpleging|thuiszorg|jeugdzorg|wijkteam|ggz|uwv|voedselbank|woningcorporatie|organisatie|winkel|"
     r"supermarkt|bibliotheek|buurthuis)"
     r"\b.*",
     re.IGNORECASE,

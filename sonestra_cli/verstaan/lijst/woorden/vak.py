@@ -20,7 +20,7 @@ _UIT_EINDE = re.compile(
 _ORGANISATIE = re.compile(
     r"^(?:(?:van|bij|via)\s+)?(?:(?:de|het|'t)\s+)?(?:[\w-]*(?:wijkteam|jeugdteam|buurtteam|jeugdzorg|"
     r"jeugdbescherming|thuiszorg|"
-    r"buurtzorg|ggz|reclassering|jeugdhulp|voedselbank|woningcorporatie|ziekenhuis|vluchtelingenwerk|"
+    r"buurtzorg|ggz|reclassering|jeugdhulp|voedselbank|woningcorporatie|ziekenhuis|vluchtelingenwerk|wijkverpleging|"
     r"consultatiebureau)|sociaal (?:wijk)?team|"
     r"maatschappelijk werk|veilig thuis|stichting|gemeente|instelling|ggd|uwv|raad voor de "
     r"kinderbescherming|leger des heils|"
@@ -32,9 +32,7 @@ _VOOR_TEKST = (
     "maatschappelijk"
 )
 _VOOR = frozenset(_VOOR_TEKST.split())
-PROFESSIONAL = re.compile(
-    r"^(?:is )?(?:een )?(?:professional|prof|beroepskracht|hulpverlening|hulpverlener)\.?$", re.IGNORECASE
-)
+PROFESSIONAL = re.compile(r"^(?:is )?(?:een )?(?:professional|prof|beroepskracht|hulpverlening)\.?$", re.IGNORECASE)
 
 
 def is_vak(tekst: str) -> bool:
