@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.veld import Blok, Lijst, VeldVorm, velden_van
+from sonestra_cli.domein.veld import VeldVorm, velden_van
 from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja
 from sonestra_cli.gesprekken.dag import kies_dag
 from sonestra_cli.gesprekken.erbij import PERSONEN, Gezien, Klaar, Plek, Stand
+from sonestra_cli.gesprekken.losse import haal_los, lees_los, leg, leg_los
 from sonestra_cli.gesprekken.regel import begrijp_regel
 from sonestra_cli.gesprekken.soort import APART, TEAM, Soort, Veldvraag, veld_op
 from sonestra_cli.gesprekken.tonen import toon, zonder
@@ -25,6 +27,8 @@ UITLEG_SLOT = "Enter is ja: dan schrijf ik het op. Nee: dan laat ik het weg. Typ
 NIETS = "Hier komt niets nieuws uit."
 VERDER = "Enter gaat verder."
 NETWERK = "netwerk"
+NAAM = 3
+"""Words of a name; one sentence of more than that is how an agreement stands on the paper."""
 ANDERS = "Ja: dan komt dit ervoor in de plaats. Nee of Enter: dan blijft staan wat er staat."
 
 
@@ -39,6 +43,10 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
             return Klaar(stop=True)
         if nog and met_naam_vooraan(regel, GEWOON):
             return Klaar(volgende=regel)
+    regel, los = haal_los(regel)
+    if soort.klasse is Afspraak and _is_kaal(regel) and len(regel.split()) > NAAM:
+        regel = f"> {regel}"
+    kaal = _is_kaal(regel.removeprefix(">"))
     als_zin = bool(regel) and (not vraagt_een_ding or ">" in regel)
     gezegd: tuple[Inzet, ...] = ()
     if als_zin:
@@ -48,10 +56,12 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
     inzetten = tuple(op_zijn_plek(een, stand) for een in gezegd)
     hier = in_bestand(soort, stand)
     al = _wie_er_al_is(regel, stand) if soort.stappen == PERSONEN and not inzetten else ""
-    if al:
+    velden, stand = yield from lees_los(hier, los, stand)
+    inzetten = leg_los(hier, velden, inzetten, al)
+    if al and not inzetten:
         inzetten, stand = yield from _meer_over(hier, al, stand)
-    else:
-        inzetten, stand = yield from _vul_aan(hier, inzetten, stand, "" if als_zin else regel, _is_kaal(regel))
+    elif not al:
+        inzetten, stand = yield from _vul_aan(hier, inzetten, stand, "" if als_zin else regel, kaal)
     klaar = yield from slot(met_nieuwe(inzetten, stand), stand)
     return replace(klaar, dag=stand.dag)
 
@@ -197,7 +207,7 @@ def _vraag_uit(
         antwoord, stand = yield from vraag_veld(vraag, veld.vorm, stand, moet and bool(er_is or erbij), eerste)
         eerste = ""
         if antwoord is not None:
-            _leg(soort, erbij, vraag.veld, antwoord)
+            leg(soort, erbij, vraag.veld, antwoord)
         elif moet:
             return {}, stand
     return erbij, stand
@@ -209,16 +219,3 @@ def _te_vragen(soort: Soort, er_is: Mapping[str, Any], kaal: bool) -> list[tuple
     nodig = [veld.sleutel for veld in velden_van(soort.klasse).values() if veld.nodig]
     paren = [(vraag, veld_op(soort.klasse, vraag.veld)) for vraag in soort.vragen]
     return [(v, veld) for v, veld in paren if v.veld.partition(".")[0] not in er_is and (kaal or v.veld in nodig)]
-
-
-def _leg(soort: Soort, velden: dict[str, Any], pad: str, inhoud: Any) -> None:
-    """Put a value in its field; one in a block goes with what else was answered about that block."""
-    kop, _, rest = pad.partition(".")
-    if not rest:
-        velden[kop] = inhoud
-        return
-    vorm = velden_van(soort.klasse)[kop].vorm
-    binnen = velden.get(kop) or {}
-    deel = binnen[0] if isinstance(binnen, list) else binnen
-    nieuw = {**deel, rest: inhoud}
-    velden[kop] = [nieuw] if isinstance(vorm, Lijst) and isinstance(vorm.deel, Blok) else nieuw

@@ -15,7 +15,7 @@ from sonestra_cli.verstaan.zinnen.uitkomst import Inzet, Navraag, Verstaan
 
 _NIEMAND = re.compile(r"'(.+)' staat er nog niet bij\. Wie is dat\?")
 """How the question after somebody unknown begins; the answer is a key."""
-MEER = "Bedoel je iets anders? Typ het dan met andere woorden. Met Enter laat ik dit weg."
+MEER = "Typ het met andere woorden. Met Enter laat ik het weg."
 
 
 def begrijp_regel(soort: str, regel: str, stand: Stand) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
@@ -98,14 +98,14 @@ def _anders_gezegd(
     vooraf = ""
     while True:
         tekst = (
-            yield Vraag(f"Dit begrijp ik niet: {stuk}", MEER, vooraf or MEER, opnieuw=bool(vooraf), weg="")
+            yield Vraag(f"Dit begrijp ik niet: {stuk}\n{MEER}", MEER, vooraf, opnieuw=bool(vooraf), weg="")
         ).strip()
         if not tekst:
             return (), stand
         nog_eens = versta(soort, f"{begin}, {tekst}", stand.traject, {})
         if not nog_eens.niet_begrepen and not nog_eens.vragen and nog_eens.zetten:
             return nog_eens.zetten, stand.met(nog_eens.zetten)
-        vooraf = f"'{tekst}' begrijp ik ook niet. {MEER}"
+        vooraf = f"'{tekst}' begrijp ik ook niet."
 
 
 def _samen(eerst: tuple[Inzet, ...], erbij: tuple[Inzet, ...]) -> tuple[Inzet, ...]:

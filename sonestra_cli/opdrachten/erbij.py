@@ -50,9 +50,15 @@ def opdracht(
     begin = _Begin(wortel, Console(stil), vooraf, eigenaar)
     gekozen = begin.soort(soort) if soort else None
     if gekozen and regel:
-        begin.in_een_regel(gekozen, " ".join(regel), toch)
+        begin.in_een_regel(gekozen, " ".join(map(_als_woord, regel)), toch)
     else:
         begin.praat_mee(gekozen)
+
+
+def _als_woord(woord: str) -> str:
+    """A field with its value stays one word, as it was one argument."""
+    veld, is_, waarde = woord.partition("=")
+    return f'{veld}="{waarde}"' if is_ and " " in waarde and veld.replace("_", "").replace(".", "").isalpha() else woord
 
 
 def _eigenaar(wortel: Path, woord: str) -> str:

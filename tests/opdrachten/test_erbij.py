@@ -216,6 +216,28 @@ def test_in_een_regel(traject: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert (corrie.wie, corrie.kring) == ("pleegoma", "hart")
 
 
+def test_in_een_regel_mogen_velden_bij_hun_naam(traject: Path) -> None:
+    woorden = ["Corrie", "wie=pleegoma van vroeger", "kring=hart", "contact.hoe_vaak=elke week", "geboren=1952"]
+    assert uitvoeren(["erbij", "persoon", *woorden, "-C", str(traject)]) == 0
+    corrie = lees_traject(traject).traject.netwerk.personen["corrie"]  # type: ignore[index]
+    assert (corrie.wie, corrie.kring, str(corrie.geboren)) == ("pleegoma van vroeger", "hart", "1952")
+    assert corrie.contact is not None
+    assert corrie.contact.hoe_vaak == "elke_week"
+
+
+@pytest.mark.parametrize("woord", ["krnig=zeer", "kring=soms", "gevoel=fijn"])
+def test_een_veld_dat_ik_niet_begrijp_houdt_alles_tegen_en_met_toch_alleen_zichzelf(
+    traject: Path, capsys: pytest.CaptureFixture[str], woord: str
+) -> None:
+    voor = alles(traject)
+    assert uitvoeren(["erbij", "persoon", "Corrie", woord, "-C", str(traject)]) == 1
+    assert "Er is niets geschreven." in capsys.readouterr().err
+    assert alles(traject) == voor
+    assert uitvoeren(["erbij", "persoon", "Corrie", woord, "--toch", "-C", str(traject)]) == 0
+    assert "Weggelaten." in capsys.readouterr().err
+    assert "corrie" in lees_traject(traject).traject.netwerk.personen
+
+
 def test_in_een_regel_met_vooraf_verandert_er_niets(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
     voor = alles(traject)
     assert uitvoeren(["erbij", "persoon", "Corrie, pleegoma, hart", "--vooraf", "-C", str(traject)]) == 0

@@ -1,0 +1,82 @@
+"""Fields that were typed by name: ``kring=hart``. They say the same as the line, and go beside it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from sonestra_cli.domein.veld import Blok, Lijst, velden_van
+from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
+from sonestra_cli.gesprekken.soort import Soort, Veldvraag, veld_op
+from sonestra_cli.gesprekken.velden import vraag_veld
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.verstaan.veldnamen import zoek_veld
+from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
+
+_LOS = re.compile(r'(?<!\S)([a-z_]+(?:\.[a-z_]+)*)=("[^"]*"|[^\s,;]+)(?:,(?=\s))?')
+
+
+def haal_los(regel: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The line without the fields that stand in it by name, and these; somebody's own words are not looked into."""
+    voor, pijl, woorden = regel.partition(">")
+    paren = tuple((gevonden[1], gevonden[2].strip('"')) for gevonden in _LOS.finditer(voor))
+    return f"{_LOS.sub('', voor).strip(' ,')} {pijl}{woorden}".strip() if paren else regel, paren
+
+
+def lees_los(soort: Soort, paren: tuple[tuple[str, str], ...], stand: Stand) -> Gesprek[tuple[dict[str, Any], Stand]]:
+    """The values of these fields; a field or a value that is not understood is asked."""
+    uit: dict[str, Any] = {}
+    for naam, tekst in paren:
+        pad = _pad(soort, naam)
+        if pad is None:
+            zin = f"Het veld '{naam}' ken ik hier niet. Wat er kan: {', '.join(velden_van(soort.klasse))}."
+            yield Vraag(f"{zin} Met Enter laat ik het weg.", weg="")
+            continue
+        waarde, stand = yield from vraag_veld(
+            Veldvraag(pad, f"{pad}?"), veld_op(soort.klasse, pad).vorm, stand, antwoord=tekst
+        )
+        if waarde is not None:
+            leg(soort, uit, pad, waarde)
+    return uit, stand
+
+
+def _pad(soort: Soort, naam: str) -> str | None:
+    """The field that is meant, through blocks; None where it is none, or could be several."""
+    kop, _, rest = naam.partition(".")
+    velden = zoek_veld(kop, soort.klasse)
+    if len(velden) != 1:
+        return None
+    try:
+        pad = f"{velden[0]}.{rest}" if rest else velden[0]
+        veld_op(soort.klasse, pad)
+    except KeyError:
+        return None
+    return pad
+
+
+def leg_los(soort: Soort, velden: Mapping[str, Any], inzetten: tuple[Inzet, ...], al: str) -> tuple[Inzet, ...]:
+    """The entries of the line with these fields in the one that it is about."""
+    if not velden:
+        return inzetten
+    if al:
+        return (*inzetten, *(Inzet(soort.bestand, (*PERSONEN, al), veld, w) for veld, w in velden.items()))
+    for nummer, een in enumerate(inzetten):
+        if een.stappen == soort.stappen and isinstance(een.waarde, Mapping):
+            return (*inzetten[:nummer], replace(een, waarde={**een.waarde, **velden}), *inzetten[nummer + 1 :])
+    if inzetten or soort.onder == "blok":
+        waar = inzetten[0].stappen if inzetten else soort.stappen
+        return (*inzetten, *(Inzet(soort.bestand, waar, veld, w) for veld, w in velden.items()))
+    return (Inzet(soort.bestand, soort.stappen, None, dict(velden)),)
+
+
+def leg(soort: Soort, velden: dict[str, Any], pad: str, inhoud: Any) -> None:
+    """Put a value in its field; one in a block goes with what else was said about that block."""
+    kop, _, rest = pad.partition(".")
+    if not rest:
+        velden[kop] = inhoud
+        return
+    vorm = velden_van(soort.klasse)[kop].vorm
+    binnen = velden.get(kop) or {}
+    deel = binnen[0] if isinstance(binnen, list) else binnen
+    nieuw = {**deel, rest: inhoud}
+    velden[kop] = [nieuw] if isinstance(vorm, Lijst) and isinstance(vorm.deel, Blok) else nieuw
