@@ -6,6 +6,8 @@ from dataclasses import replace
 from functools import partial
 
 from sonestra_cli.domein.bevinding import Bevinding, Knip, Voorstel
+from sonestra_cli.domein.veld import velden_van
+from sonestra_cli.lezen.hekje import zonder_hekje
 from sonestra_cli.lezen.indeling import Bestandsvak
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.vormen import inlezer_voor
@@ -16,8 +18,8 @@ from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
 from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
 from sonestra_cli.yamltekst.hypothesen.lijst import streepjes
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
-from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, toegepast
-from sonestra_cli.yamltekst.hypothesen.zoeken import Uitslag, Zoeker
+from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Snee, toegepast
+from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, Uitslag, Zoeker
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
 from sonestra_cli.yamltekst.vondst import Vondst
@@ -49,6 +51,16 @@ def uitgelegd(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None
     beste = _beste(verder)
     oorzaak = beste[0].reparaties[0].oorzaak
     return _verteld(tekst, vondst, beste, anders=oorzaak is not None and oorzaak.regel is not vondst.bevinding.regel)
+
+
+def zonder_hekje_te_lezen(vak: Bestandsvak, tekst: str, vondst: Vondst, parser: Parser | None) -> Vondst:
+    """What was filled in behind ``#``, with the way to have it read, where it can be read then."""
+    for knippen in zonder_hekje(vak.naam, tekst, vondst.begin, velden_van(vak.soort)):
+        uitslag = _proef(vak, toegepast(tekst, [Snee(k.begin, k.eind, k.tekst) for k in knippen]), parser)
+        if uitslag.heel and not any(code in ANDERS for code, _ in uitslag.gevonden):
+            voorstel = Voorstel("haal op de regels die zijn ingevuld het # weg, met de spatie erachter", knippen)
+            return vondst._replace(bevinding=replace(vondst.bevinding, voorstellen=(voorstel,)))
+    return vondst
 
 
 def _beste(wegen: Sequence[tuple[Hypothese, Uitslag]]) -> list[Hypothese]:

@@ -166,7 +166,10 @@ def _achter_hekje(vak: Bestandsvak, tekst: str, ontleding: Ontleed) -> tuple[tup
         from sonestra_cli.lezen.hekje import achter_hekje
 
         if gevonden := achter_hekje(vak.naam, tekst, ontleding.wortel, velden_van(vak.soort)):
-            return (gevonden,)
+            from sonestra_cli.lezen.herkansing import zonder_hekje_te_lezen
+
+            vondst, ongelezen = gevonden
+            return ((zonder_hekje_te_lezen(vak, tekst, vondst, None), ongelezen),)
     return ()
 
 

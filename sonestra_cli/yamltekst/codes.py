@@ -265,7 +265,7 @@ N015 = Regel(
 )
 N016 = Regel(
     "N016",
-    "vraag",
+    "let op",
     "dit staat achter een #",
     "Achter # leest niemand mee. Zo staat het voorbeeld in een nieuw bestand, en een # blijft makkelijk staan.",
     "Haal het # weg op de regels die je invulde, met de spatie erachter. Is het een opmerking? Dan mag het blijven.",

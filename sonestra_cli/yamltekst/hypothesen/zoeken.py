@@ -20,7 +20,7 @@ _PROEVEN = 60
 
 _VORM = "N002"
 """The code for something of another kind than its place asks for."""
-_ANDERS = frozenset((_VORM, "N001", "N005", "N022"))
+ANDERS = frozenset((_VORM, "N001", "N005", "N022"))
 """What is found of a line that stands in a wrong place."""
 
 
@@ -72,7 +72,7 @@ class Zoeker:
         goed: dict[tuple[Snee, ...], tuple[Hypothese, Uitslag]] = {}
         for hypothese in self._alle():
             uitslag = self._uitslag(hypothese)
-            past = hypothese.rang < BOUW or not any(code in _ANDERS for code, _ in uitslag.gevonden)
+            past = hypothese.rang < BOUW or not any(code in ANDERS for code, _ in uitslag.gevonden)
             if past and self._beter(uitslag, hypothese.sneden):
                 goed.setdefault(hypothese.sneden, (hypothese, uitslag))
         return sorted(goed.values(), key=lambda een: (een[1].zwaarte, een[0].rang, een[0].omvang))[:_GOED]
