@@ -21,9 +21,20 @@ _LANGST = 200
 """Letters beyond which a text is no key; putting marks in order takes ever longer."""
 
 
+_UIT_EEN_ANDER_PROGRAMMA: dict[int, str | None] = {
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-"),
+    **dict.fromkeys(map(ord, "\u00ad\u200b\u2060"), None),
+}
+
+
 def een_vorm(tekst: str) -> str:
-    """A key in the one form in which keys are compared: ``e`` and a mark on it are ``ë`` (NFC)."""
-    return tekst if tekst.isascii() or len(tekst) > _LANGST else unicodedata.normalize("NFC", tekst)
+    """A key in the one form in which keys are compared: ``e`` and a mark on it are ``ë`` (NFC).
+
+    A dash that another program made of the hyphen is one, and signs without width are nothing.
+    """
+    if tekst.isascii() or len(tekst) > _LANGST:
+        return tekst
+    return unicodedata.normalize("NFC", tekst).translate(_UIT_EEN_ANDER_PROGRAMMA)
 
 
 def is_sleutel(tekst: str) -> bool:

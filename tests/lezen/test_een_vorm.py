@@ -74,3 +74,13 @@ def test_een_map_waarin_niet_gekeken_kan_worden_is_niet_leeg(
     assert "in deze map kan ik niet kijken" in capsys.readouterr().out
     assert uitvoeren(["plan", "-C", str(map_), "--formaat", "md", "--uit", "-"]) == 1
     assert "actieteam:1:1: B001 in deze map kan ik niet kijken" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("typt", ["jan\u2013coach", "jan\u2011coach", "jan-\u200bcoach"])
+def test_een_streepje_uit_word_is_een_koppelteken(tmp_path: Path, typt: str) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: x\nhoofdpersonen: [an]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text(
+        "personen:\n  an: {kring: hart}\n  jan-coach: {kring: bekend}\n", encoding="utf-8"
+    )
+    (tmp_path / "plan.yaml").write_text(f"afspraken: {{a1: {{woorden: Hij belt, wie: [{typt}]}}}}\n", encoding="utf-8")
+    assert gevonden(tmp_path) == []
