@@ -89,7 +89,7 @@ def vraag(zin: str) -> str:
     """Ask one thing on the screen; empty when there is nobody to answer."""
     if not is_gesprek():
         return ""
-    print(zin, end=" ", file=sys.stderr, flush=True)
+    print(past_op_scherm(zin, sys.stderr), end=" ", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip()
 
 

@@ -31,8 +31,9 @@ class _Verschil(NamedTuple):
 
     @property
     def veld(self) -> str:
-        """What the field is called."""
-        return ".".join(map(str, self.botsing.stappen)) or "wat erachter staat"
+        """What the field is called, and where it is when that is not among the people."""
+        naam = ".".join(map(str, self.botsing.stappen)) or "wat erachter staat"
+        return naam if self.bestand == "netwerk" else f"{naam} in {pad_van(self.bestand)}"
 
 
 def opdracht(
@@ -135,11 +136,19 @@ def _regels(verschillen: list[_Verschil], oud: str, nieuw: str) -> Iterator[str]
 
 def _vraag_het(verschil: _Verschil, oud: str, nieuw: str) -> bool:
     """Whether the old one counts here."""
-    regel = next(_regels([verschil], oud, nieuw)).strip()
-    while (antwoord := vraag(f"{regel}. Wat blijft, 1: {oud} of 2: {nieuw}?").lower()) not in ("1", "2", oud, nieuw):
+    Console().meld("\n".join(_keuzes(verschil, oud, nieuw)))
+    while (antwoord := vraag("Wat blijft, 1 of 2?").lower()) not in ("1", "2", oud, nieuw):
         if not antwoord:
             raise Stop(2, "Goed. Er is niets veranderd.")
     return antwoord in ("1", oud)
+
+
+def _keuzes(verschil: _Verschil, oud: str, nieuw: str) -> Iterator[str]:
+    """Both values, one below the other; of what is apart only where it is."""
+    dicht = verschil.bestand.startswith(APART)
+    yield f"In {pad_van(verschil.bestand)} verschilt een veld:" if dicht else f"{verschil.veld}:"
+    for nummer, wie, waarde in ((1, oud, verschil.botsing.oud), (2, nieuw, verschil.botsing.nieuw)):
+        yield f"  {nummer}: zoals bij {wie}" if dicht else f"  {nummer}: {_toon(waarde)} ({wie})"
 
 
 def _toon(waarde: Invoer) -> str:

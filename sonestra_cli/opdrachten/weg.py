@@ -10,7 +10,7 @@ from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import Bron, pad_van
 from sonestra_cli.lezen.indeling import apart_sleutels
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.delen.aanwijzen import APART, LIDWOORD, Aangewezen, wijs_aan
+from sonestra_cli.opdrachten.delen.aanwijzen import APART, Aangewezen, wijs_aan
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
@@ -91,7 +91,7 @@ def _vertel(
     teksten: Mapping[Bestandsnaam, str | None],
 ) -> Iterator[str]:
     """A line for each place; of what is apart only how many there are."""
-    yield f"Met {LIDWOORD[doel.soort]} '{doel.sleutel}' gaat dit mee:"
+    yield f"Met {doel.sleutel} gaat dit mee:"
     for naam, wat in alles.items():
         if naam.startswith(APART):
             yield f"  {pad_van(naam)}: op {aantal(len(wat), 'plek', 'plekken')}"

@@ -163,7 +163,7 @@ def test_het_gesprek_op_een_scherm_van_tachtig_breed(traject: Path) -> None:
         return pexpect.spawn(sys.executable, delen, dimensions=(24, 80), encoding="utf-8", timeout=60)
 
     kiest = scherm("samen", "buur", "ria")
-    kiest.expect("Wat blijft, 1: buur of 2: ria")
+    kiest.expect("1: Buurvrouw \\(buur\\)\\s+2: Ria \\(ria\\)\\s+Wat blijft, 1 of 2")
     kiest.sendline("2")
     kiest.expect("zijn nu één mens: ria")
     kiest.expect("niet gehouden: naam: Buurvrouw")
