@@ -27,6 +27,7 @@ _KLEIN_MAG: Final = KLEINE_WOORDEN | VULSEL | losse("tante oom ome zus broer men
 _AANSPREEK: Final = losse("tante oom ome zus broer meneer mevrouw buurman buurvrouw juf meester dokter")
 _TWEE_DATUMS: Final = re.compile(r"\s(?:tot|t/m)\s")
 _ZIN_VOORBIJ: Final = re.compile(r",|(?<!\bmevr)(?<!\bdhr)(?<!\bmw)(?<!\bdr)\.\s")
+_NAAMTEKENS: Final = re.compile(r"[\w\s.'’-]+")
 _M: Final = KLASSE["mensen"]
 _EN: Final = re.compile(rf"({_M})(?: en | én | & | \+ |/)(?:(?:de|het|mijn|onze|zijn|haar) )?({_M})")
 _RIJ: Final = re.compile(rf"{_M}(?:, (?:(?:en|ook|de|het|mijn|onze) )*{_M})+")
@@ -84,14 +85,15 @@ class Gehoord:
         for lang in range(min(_LANGSTE_DATUM, len(woorden) - nr), 0, -1):
             begin, eind = _zonder_rand(tekst, woorden[nr][0], woorden[nr + lang - 1][1])
             venster = tekst[begin:eind]
-            if not venster or (lang > 1 and set(venster) & set("();:“”")):
+            if not venster.strip() or (lang > 1 and set(venster) & set("();:“”")):
                 continue
             if mogelijk := self._datum(venster):
                 return begin, eind, Deel("datum", venster, mogelijk), nr + lang
             van_iemand = lang == 1 and venster.lower() in _AANGESPROKEN and tekst[eind:].startswith(" van ")
             if van_iemand:
                 continue
-            if lang <= _LANGSTE_NAAM and not _ZIN_VOORBIJ.search(venster) and (wie := self._mensen(venster)):
+            kan_naam = _NAAMTEKENS.fullmatch(venster) and not _ZIN_VOORBIJ.search(venster)
+            if lang <= _LANGSTE_NAAM and kan_naam and (wie := self._mensen(venster)):
                 return begin, eind, Deel("mensen", venster, wie), nr + lang
         return None
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje, Rollen
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Akkoord, Procesbegeleider, Traject
+from sonestra_cli.verstaan.mensen import zoek_mensen
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon, zegt
 from sonestra_cli.verstaan.zinnen.soort import Soort, in_een_lijst, losse_velden, onder_een_sleutel, volgend_nummer
@@ -46,13 +47,15 @@ GAST: Final = Taal(
 )
 
 
-def _gasten(vulling: Vulling, traject: Traject, _: Navrager) -> list[Inzet]:
+def _gasten(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]:
     """Each guest on their own; who is named in a row without more comes as who was named before."""
     er_zijn = traject.beraad.gasten if traject.beraad else {}
     uit, komt = [], ""
     for wie, velden in vulling.per_onderwerp.items():
         gezegd = {**({"komt": komt} if komt and not velden else {}), **velden}
         komt = str(gezegd.get("komt", komt))
+        if not wie and gezegd and (naam := navrager.vraag("Over welke gast gaat dit?")):
+            wie = zoek_mensen(naam, traject) or (Sleutel(naam),)
         for sleutel in wie:
             if Sleutel(sleutel) in er_zijn:
                 uit += [Inzet("beraad", ("gasten", sleutel), veld, waarde) for veld, waarde in gezegd.items()]
