@@ -25,6 +25,7 @@ _AANGESPROKEN: Final = losse("ma mam mama moeder pa pap papa vader oma opa")
 _KLEIN_MAG: Final = KLEINE_WOORDEN | VULSEL | losse("tante oom ome zus broer meneer mevrouw buurman buurvrouw ma pa")
 """What may stand in a name with a small letter."""
 _AANSPREEK: Final = losse("tante oom ome zus broer meneer mevrouw buurman buurvrouw juf meester dokter")
+_HOORT_ERBIJ: Final = re.compile("(?:tussen|(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag|\\.)?)$")
 _TWEE_DATUMS: Final = re.compile(r"\s(?:tot|t/m)\s")
 _ZIN_VOORBIJ: Final = re.compile(r",|(?<!\bmevr)(?<!\bdhr)(?<!\bmw)(?<!\bdr)\.\s")
 _NAAMTEKENS: Final = re.compile(r"[\w\s.'’-]+")
@@ -106,7 +107,11 @@ class Gehoord:
             or re.fullmatch(r"\d{1,2}", venster)
         ):
             return ()
-        return tuple(map(str, datums(venster)))
+        gelezen = datums(venster)
+        _, _, rest = venster.partition(" ")
+        if rest and gelezen and datums(rest) == gelezen and not _HOORT_ERBIJ.match(eerste):
+            return ()  # the first word is not part of it: ``geboren 1977``
+        return tuple(map(str, gelezen))
 
     def _mensen(self, venster: str) -> tuple[str, ...]:
         """Only what is wholly a name: never a likeness, which may be any word."""

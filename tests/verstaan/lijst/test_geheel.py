@@ -325,3 +325,9 @@ def test_een_telefoonnummer_komt_op_geen_enkele_plek_in_een_veld(voor: str, tuss
     for mens in hoor(f"{voor}{tussen}{nummer}{na}").mensen:
         assert "1234" not in f"{mens.naam} {mens.velden}".replace(" ", "").replace("-", "").replace(".", "")
         assert "12" not in mens.naam
+
+
+def test_vanaf_tot_en_met_is_een_tijd_en_geen_geboorte():
+    assert een("Karin; logopedist; vanaf juni 2025 t/m dec 2026") == {
+        "professional": {"functie": "logopedist", "sinds": "2025-06", "tot": "2026-12"}
+    }

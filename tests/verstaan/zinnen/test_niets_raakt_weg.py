@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sonestra_cli.verstaan.zinnen import SOORTEN, versta
+from sonestra_cli.verstaan.zinnen.versta import SOORTEN, versta
 from tests.verstaan.zinnen.bouwen import TRAJECT
 
 NAMEN = {"Leen": "Nadia", "Stuur": "Bram", "Jo": "oma Griet", "Marja": "Lotte", "Iris": "Lotte"}

@@ -72,7 +72,7 @@ def _datum(kaal: str, woord: str) -> Vondst | None:
         return Vondst(periode=(str(eerste), ""))
     if begrepen.vorm == "tot":
         return Vondst(periode=("", str(eerste)))
-    if begrepen.vorm == "reeks" and eerste.tot is not None:
+    if begrepen.vorm in ("reeks", "van_tot") and eerste.tot is not None:
         return Vondst(periode=(str(_begin(eerste)), str(eerste.tot)))
     return _keuze(begrepen.datums, woord)
 

@@ -54,3 +54,7 @@ def test_een_nummer_komt_nooit_op_een_kaart_en_raakt_niet_weg():
 def test_twee_nieuwe_mensen_op_een_regel():
     verstaan = gezegd("persoon", "Henk en Ineke, buren, dichtbij")
     assert [zet.sleutel for zet in verstaan.zetten] == ["henk", "ineke"]
+
+
+def test_het_woord_voor_een_jaar_hoort_niet_bij_de_datum():
+    assert velden_van("persoon", "Lotte: geboren 1977, kring hart") == {"lotte.geboren": "1977", "lotte.kring": "hart"}
