@@ -53,6 +53,30 @@ def test_wie_er_al_staat_blijft_met_zijn_opmerking(traject: Path, capsys: pytest
     assert "corrie" in tekst
 
 
+def test_twee_lijsten_vullen_elkaar_aan_en_niemand_komt_er_dubbel_in(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    erbij = ["-C", str(traject)]
+    assert uitvoeren(["groslijst", lijst(traject, "Familie\n- Truus, oma, hart\n- Jan, oom, ’51\n"), *erbij]) == 0
+    tweede = (
+        "Naam;Wie;Geb.;Ring;Contact\nTruus;oma;1948;2;wekelijks\nJan;buurman;1980;;\nOom Jan;;;;\nBram;oom;1975;;\n"
+    )
+    na_de_eerste = (traject / "netwerk.yaml").read_text(encoding="utf-8")
+    capsys.readouterr()
+    assert uitvoeren(["groslijst", lijst(traject, tweede), *erbij]) == 0
+    gezegd = " ".join(capsys.readouterr().err.split())
+    assert "geboren 1948, elke week" in gezegd
+    assert "Bij kring staat ‘hart’, op de lijst ‘dichtbij’" in gezegd
+    assert "Er is ook al Jan (jan)" in gezegd
+    assert "Oom Jan komt er niet bij" in gezegd
+    assert (traject / "netwerk.yaml").read_text(encoding="utf-8").startswith(na_de_eerste.rstrip())
+    assert uitvoeren(["groslijst", lijst(traject, tweede), "--aanvullen", *erbij]) == 0
+    mensen = lees_traject(traject).traject.netwerk.personen
+    assert list(mensen) == ["kyra", "bram", "truus", "jan", "jan-buurman"]
+    assert (str(mensen["truus"].geboren), mensen["truus"].kring, mensen["bram"].wie) == ("1948", "hart", "oom")
+    assert "# NIET bellen" in (traject / "netwerk.yaml").read_text(encoding="utf-8")
+
+
 def test_vooraf_verandert_niets(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
     voor = (traject / "netwerk.yaml").read_bytes()
     assert uitvoeren(["groslijst", lijst(traject, "Corrie, hart\n"), "--vooraf", "-C", str(traject)]) == 0

@@ -14,9 +14,10 @@ def bibliotheek(module: str, waarvoor: str) -> Any:
     try:
         return importlib.import_module(module)
     except ImportError as fout:
-        py = "py" if sys.platform == "win32" else "python3"
+        roep_aan = "& " if sys.platform == "win32" else ""
+        python = f'{roep_aan}"{sys.executable}"' if " " in sys.executable else sys.executable
         raise OntbreektBibliotheek(
             f"Voor {waarvoor} is één ding extra nodig, dat er nog niet is. Typ eerst dit, met internet erbij:\n"
-            f"{py} -m pip install 'python-calamine>=0.4,<0.10' 'openpyxl>=3.1.5,<4'\n"
+            f"{python} -m pip install python-calamine openpyxl\n"
             "Of bewaar de lijst als .csv of .txt: dat kan ik ook zonder."
         ) from fout

@@ -122,7 +122,9 @@ class _Lezer:
     def _is_onbekende_kop(self, regel: Bronregel, volgende: str) -> bool:
         if regel.kop or ziet_eruit_als_kop(regel.tekst, volgende):
             return True
-        return self.met_bolletjes and not is_opsomming(regel.tekst) and not re.search(r"[(\d]|\s[–-]\s", regel.tekst)
+        if not self.met_bolletjes or is_opsomming(regel.tekst) or is_relatie(regel.tekst):
+            return False
+        return not re.search(r"[(\d]|\s[–-]\s", regel.tekst)
 
     def _kop_met_namen(self, regel: Bronregel, kaal: str) -> bool:
         """``Vrienden: Jan, Els en Piet``."""
@@ -134,6 +136,8 @@ class _Lezer:
             return False
         stukken = [stuk.strip() for stuk in re.split(r"[,;](?![^()]*\))", achter) if stuk.strip()]
         namen = all(is_naam(re.sub(r"\(.*?\)| en | & |^[a-z]+ (?=[A-Z])", " ", stuk)) for stuk in stukken)
+        if not namen and not is_naam(knip(achter)[0] if knip(achter) else ""):
+            return False
         for stuk in stukken if namen else [achter.strip()]:
             plek = Regel(regel.nummer, stuk, self.omgeving, kop, self.ik, opzij)
             self.mensen += lees_mensen(plek, stukken_van(stuk))
@@ -167,9 +171,9 @@ class _Lezer:
 
     def _is_iemand(self, delen: Sequence[str]) -> bool:
         """A name is short; after the goodbye of a mail comes who sent it, and no more list."""
-        if self.afgesloten and len(delen) == 1:
-            return False
         naam = delen[0]
+        if (self.afgesloten and len(delen) == 1) or (naam.endswith("?") and " " in naam):
+            return False
         return is_naam(naam) or len(naam.split()) <= (_LANGSTE_NAAM if len(delen) > 1 else 4) or is_relatie(naam)
 
     def _bericht(self, regel: Bronregel) -> None:

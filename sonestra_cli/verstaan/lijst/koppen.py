@@ -14,7 +14,8 @@ _NADRUK = re.compile(r"^\s*(?:#{1,6}\s+\S.*|(\*{2,3}|__)[^*_]+\1:?)\s*$")
 _TITEL = re.compile(
     r"^(?:(?:de|het|mijn|onze)\s+)?(?:mensen|lijst|lijstje|groslijst|netwerk|kaart|netwerkkaart|"
     r"contacten|personen|familie en vrienden|namen)"
-    r"(?:lijst)?\b(?:\s+(?:rond|rondom|van|om|bij|voor|in|uit|die)\b.*)?:?$",
+    r"(?:lijst)?\b(?:\s+(?:rond|rondom|van|om|bij|voor|in|uit|die)\b.*)?:?$|"
+    r"^(?:het |mijn )?(?:netwerk|groslijst|lijstje|lijst) .*$",
     re.IGNORECASE,
 )
 

@@ -117,5 +117,5 @@ def test_zonder_de_bibliotheek_staat_er_precies_wat_je_typt(monkeypatch: pytest.
     monkeypatch.setattr("importlib.import_module", zonder)
     with pytest.raises(OntbreektBibliotheek) as fout:
         lees_lijst(ruw, "lijst.xlsx")
-    assert "-m pip install 'python-calamine" in str(fout.value)
+    assert "-m pip install python-calamine openpyxl" in str(fout.value)
     assert ".csv" in str(fout.value)

@@ -99,6 +99,8 @@ def test_hoe_de_lijst_er_ook_uitziet_het_zijn_dezelfde_twee_mensen(lijst: str) -
         ("1. Vrienden", {"groep": "vrienden"}),
         ("Overig\n-----", {}),
         ("De mensen van Kim", {}),
+        ("Netwerk Kim", {}),
+        ("Familie – kant van moeder", {"groep": "familie"}),
     ],
 )
 def test_een_kop_is_niemand_en_zegt_iets_over_wie_eronder_staat(kop: str, velden: Velden) -> None:
@@ -256,6 +258,11 @@ def test_geslacht_alleen_waar_het_woord_het_zegt() -> None:
         for mens in hoor("Bo, zus\nMo, vriend\nJo, haar man nu\nTante Ans").mensen
     }
     assert zegt == {"Bo": "vrouw", "Mo": None, "Jo": None, "Tante Ans": "vrouw"}
+
+
+def test_tussen_bolletjes_is_een_tante_geen_kop_en_een_vraag_niemand() -> None:
+    lijst = "- Bo, zus\n- Mo, neef\nTante Ans\n- Jo\n- Al\nWie mist er nog?\n"
+    assert list(mensen(lijst)) == ["Bo", "Mo", "Tante Ans", "Jo", "Al"]
 
 
 def test_praat_in_een_chat_is_niemand() -> None:

@@ -35,7 +35,7 @@ _VULSEL_TEKST = (
     "+ oud via eigen alle 1"
 )
 _VULSEL = frozenset(_VULSEL_TEKST.split())
-_LOS = re.compile(r"[/&+,_]| - ")
+_LOS = re.compile(r"[/&+,_–—]| - ")
 
 
 def groep_van_woord(woord: str) -> str | None:
