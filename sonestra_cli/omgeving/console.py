@@ -65,17 +65,25 @@ class Console:
         return bool(os.environ.get("FORCE_COLOR")) or stroom.isatty()
 
 
+def breedte_van(stroom: TextIO) -> int | None:
+    """How many columns a screen has; None for what is none."""
+    if not stroom.isatty():
+        return None
+    import shutil
+
+    return max(20, shutil.get_terminal_size((80, 24)).columns)
+
+
 def past_op_scherm(tekst: str, stroom: TextIO) -> str:
     """``tekst`` with its long lines broken between words where ``stroom`` is a screen; else as it is.
 
     A line keeps its indentation, and a word that is too long for the screen stays whole.
     """
-    if not stroom.isatty():
+    breedte = breedte_van(stroom)
+    if breedte is None:
         return tekst
-    import shutil
     import textwrap
 
-    breedte = max(20, shutil.get_terminal_size((80, 24)).columns)
     uit = []
     for regel in tekst.split("\n"):
         inspringen = " " * min(len(regel) - len(regel.lstrip(" ")), breedte // 2)

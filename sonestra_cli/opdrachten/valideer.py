@@ -12,6 +12,7 @@ from sonestra_cli.lezen.indeling import APART, apart_sleutels
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
+from sonestra_cli.omgeving.console import breedte_van
 from sonestra_cli.opdrachten.delen.openen import kies_eigenaren, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import (
     KleurOptie,
@@ -43,6 +44,9 @@ def opdracht(
     met_gelezen: Annotated[
         bool,
         typer.Option("--gelezen", help="Zet in de json ook wat ik las, in één vaste vorm. Hoort bij --formaat json."),
+    ] = False,
+    alles: Annotated[
+        bool, typer.Option("--alles", help="Laat elke melding zien, ook als het er meer dan tien zijn.")
     ] = False,
     streng: Annotated[bool, typer.Option("--streng", help="Reken ook 'let op' als fout.")] = False,
     met_apart: MetApartOptie = None,
@@ -84,9 +88,10 @@ def opdracht(
         scherm.resultaat(als_json(gelezen, per_traject, len(wortels) > 1, met_gelezen).rstrip("\n"))
     elif meldingen:
         from sonestra_cli.verslag.kleur import in_kleur
-        from sonestra_cli.verslag.tekst import als_tekst
+        from sonestra_cli.verslag.tekst import op_het_scherm
 
-        scherm.toon(als_tekst(meldingen).rstrip("\n"), sys.stdout, in_kleur)
+        tekst = op_het_scherm(meldingen, breedte_van(sys.stdout), alles=alles)
+        scherm.toon(tekst.rstrip("\n"), sys.stdout, in_kleur)
     scherm.meld(samenvatting(gelezen, meldingen))
     zwaar = ("fout", "let op") if streng else ("fout",)
     if any(melding.bevinding.niveau in zwaar for melding in meldingen):

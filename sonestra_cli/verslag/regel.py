@@ -11,18 +11,18 @@ LANGE_ZIN = 500
 _MEER = "…"
 
 
-def toon_regel(regel: str, begin: int, eind: int) -> tuple[str, str]:
+def toon_regel(regel: str, begin: int, eind: int, meest: int = BREEDTE) -> tuple[str, str]:
     """The line as it can be shown, and the carets for its code points ``begin`` up to ``eind`` (from 0).
 
-    A long line is cut around ``begin``, visibly.
+    A line longer than ``meest`` is cut around ``begin``, visibly.
     """
     eind = max(begin + 1, min(eind, max(len(regel), begin + 1)))
     voor = ""
-    if len(regel) > BREEDTE:
-        start = max(0, min(begin - BREEDTE // 3, len(regel) - BREEDTE))
-        na = _MEER if start + BREEDTE < len(regel) else ""
+    if len(regel) > meest:
+        start = max(0, min(begin - meest // 3, len(regel) - meest))
+        na = _MEER if start + meest < len(regel) else ""
         voor = _MEER if start else ""
-        regel, begin, eind = regel[start : start + BREEDTE] + na, begin - start, min(eind - start, BREEDTE)
+        regel, begin, eind = regel[start : start + meest] + na, begin - start, min(eind - start, meest)
     tekst = voor + _zichtbaar(regel)
     streep = " " * (len(voor) + _breedte(regel[:begin])) + "^" * max(1, _breedte(regel[begin:eind]))
     return tekst, streep if begin < len(regel) else " " * (len(voor) + _breedte(regel)) + "^"

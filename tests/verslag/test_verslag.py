@@ -12,7 +12,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Regel, Zet
 from sonestra_cli.lezen.plaatsen import Melding, TekstPlek
 from sonestra_cli.verslag.als_json import meldingen_als_json
 from sonestra_cli.verslag.regel import BREEDTE, toon_regel
-from sonestra_cli.verslag.tekst import als_tekst
+from sonestra_cli.verslag.tekst import als_tekst, op_het_scherm
 from sonestra_cli.yamltekst.codes import N006
 
 PAD = Pad("netwerk", ("personen", "noor", "geslacht"))
@@ -121,3 +121,40 @@ def test_json_noemt_elke_weg_met_zijn_plek() -> None:
 
 def test_json_ook_als_alles_klopt() -> None:
     assert json.loads(meldingen_als_json([])) == {"versie": 1, "bevindingen": []}
+
+
+LANG = "  zeynep: {wie: buurvrouw van de overkant, kring: dichtbij, steun: praktsich, groep: buurt, contact: elke_week}"
+BREED = melding(LANG, LANG.index("prak") + 1, LANG.index("prak") + 10, zin="'praktsich' ken ik hier niet",
+                onder="kies uit praktisch, gezelschap, advies_informatie, emotioneel, spullen_geld, waardering",
+                tip="bedoel je 'praktisch'? Zo niet, kies dan een woord uit de lijst hierboven")  # fmt: skip
+
+
+@pytest.mark.parametrize("breedte", [80, 60, 40])
+def test_op_een_smal_scherm_blijft_de_streep_onder_zijn_woord(breedte: int) -> None:
+    """At 80 columns lines broke within a word, and the carets pointed at nothing."""
+    regels = als_tekst([BREED], breedte).splitlines()
+    assert max(map(len, regels)) <= breedte
+    uittreksel = next(regel for regel in regels if " 42 | " in regel)
+    streep = regels[regels.index(uittreksel) + 1]
+    assert uittreksel[streep.index("^") : streep.rindex("^") + 1] == "praktsich"
+    woorden = " ".join(regels).replace("      | ", "").split()
+    assert {"advies_informatie,", "spullen_geld,", "waardering", "leg-uit", "'praktisch'?"} <= set(woorden)
+
+
+def test_wat_gelijk_is_staat_er_een_keer_met_de_andere_regels() -> None:
+    alle = [melding("a", 1, 2, nummer) for nummer in (4, 9, 12)] + [melding("b", 1, 2, 5, zin="iets anders")]
+    tekst = op_het_scherm(alle, None, alles=False)
+    assert tekst.count("'vrouwlijk' ken ik hier niet") == 1
+    assert "      = en nog 2 keer, op regel 9, 12\n" in tekst
+    assert tekst.index("netwerk.yaml:4:1") < tekst.index("netwerk.yaml:5:1")
+
+
+def test_eerst_wat_fout_is_en_niet_meer_dan_tien() -> None:
+    alle = [melding("a", 1, 2, nr, "vraag", zin=f"vraag {nr}?") for nr in range(1, 13)]
+    alle.append(melding("a", 1, 2, 40, zin="fout"))
+    tekst = op_het_scherm(alle, None, alles=False)
+    assert tekst.startswith("netwerk.yaml:40:1: N003 fout")
+    assert tekst.count("(vraag)") == 9
+    assert tekst.endswith("\nEn nog 3 vragen. Alles zien? Zet er --alles bij.\n")
+    heel = op_het_scherm(alle, None, alles=True)
+    assert (heel.count("(vraag)"), "--alles" in heel) == (12, False)
