@@ -36,11 +36,13 @@ class Klaar:
 class Gezien:
     """What the files say of entries before they are written: where something else stands, and whether anything is new.
 
-    ``anders``: the place -> what stands there and what was said now, in a sentence that can be asked.
+    ``anders``: the place -> what stands there and what was said now, in a sentence that can be asked. ``fouten``: what
+    the reader would say of them.
     """
 
     anders: Mapping[Plek, str] = field(default_factory=dict)
     nieuw: bool = True
+    fouten: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ ANDERS = "Ja: dan komt dit ervoor in de plaats. Nee of Enter: dan blijft staan w
 def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
     """Talk about one line; ``nog``: there was one before, so Enter is enough to stop."""
     vraagt_een_ding = len(soort.vragen) == 1
-    if not regel and (nog or not vraagt_een_ding):
+    if not regel:
         zin = f"Nog een? {soort.eerste}" if nog else soort.eerste
         uitleg = "\n".join(("Bijvoorbeeld:", *(f"  {een}" for een in soort.voorbeelden)))
         regel = (yield Vraag(zin, uitleg, einde="")).strip()
@@ -140,6 +140,8 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
     if not gezien.nieuw and not vervang:
         yield Vraag(VERDER, VERDER, NIETS, einde="")
         return Klaar()
+    if gezien.fouten and not (yield from _toch(gezien.fouten)):
+        return Klaar()
     blijft = [plek for plek in gezien.anders if plek not in vervang]
     vooraf = "\n".join(("Dit komt erbij.", toon(zonder(inzetten, blijft), stand.traject)))
     opnieuw = False
@@ -153,6 +155,17 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
         ):
             return Klaar(inzetten, vervang, antwoord)
         vooraf, opnieuw = "Typ ja, nee of terug. Of typ meteen de volgende.", True
+
+
+def _toch(fouten: tuple[str, ...]) -> Gesprek[bool]:
+    """Whether to go on with what the reader of the files will not take."""
+    zin = "\n".join((*fouten, "Zal ik het toch zo opschrijven? (ja/nee) Met terug zeg je het anders."))
+    vooraf = ""
+    while True:
+        ja = is_ja((yield Vraag(zin, vooraf=vooraf, moet=True, opnieuw=bool(vooraf), weg="ja")))
+        if ja is not None:
+            return ja
+        vooraf = "Typ ja, nee of terug."
 
 
 def _wat_anders_wordt(gezien: Gezien) -> Gesprek[frozenset[Plek]]:

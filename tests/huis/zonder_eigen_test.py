@@ -24,7 +24,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "gesprekken.vraag",
         "gesprekken.wie",
         "opdrachten.delen.eenregelig",
-        "opdrachten.delen.inzetten",
         "opdrachten.delen.praten",
     ),
     **KAARTEN,

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.gesprekken.alle import GEWOON
 from sonestra_cli.lezen.traject import lees_traject
 
 pexpect = pytest.importorskip("pexpect", reason="there is no pexpect here")
@@ -77,6 +78,25 @@ def test_een_mens_erbij_aan_tafel(traject: Path) -> None:
     tekst = (traject / "netwerk.yaml").read_text(encoding="utf-8")
     assert tekst.endswith("  corrie: {wie: pleegoma, kring: dichtbij}\n")
     assert "  leen: {kring: hart}   # zegt: niet te veel vragen\n" in tekst
+
+
+def test_elk_gesprek_begint_met_zijn_vraag_en_legt_zich_uit(traject: Path) -> None:
+    voor = alles(traject)
+    tafel = Aan_tafel(traject)
+    tafel.zegt("Typ een woord uit de lijst.", "?")
+    for naam, soort in (paar for groep in GEWOON.values() for paar in groep.items()):
+        tafel.zegt("Wat komt erbij?", naam)
+        tafel.zegt(soort.eerste.split("?")[0][:60], "?")
+        tafel.kind.expect_exact(soort.voorbeelden[0][:60])
+        tafel.kind.expect_exact("\n> ")
+        tafel.kind.sendline("")
+    tafel.zegt("Wat komt erbij?", "")
+    code, scherm = tafel.einde()
+    assert code == 0
+    assert scherm.rstrip().endswith("Er is niets veranderd.")
+    assert "\x1b" not in scherm
+    assert max(map(len, scherm.split("\n"))) <= 80
+    assert alles(traject) == voor
 
 
 def test_ctrl_c_laat_alles_zoals_het_was(traject: Path) -> None:

@@ -136,7 +136,7 @@ PLAN: Mapping[str, Soort] = {
                 Veldvraag("plek", "Waar?"),
                 Veldvraag("aanspreekpunt", "Wie kun je bellen?"),
             ),
-            ook=("actieteam",),
+            ook=("teamleden", "leden"),
         ),
         Soort(
             naam="bekeken",

@@ -30,7 +30,7 @@ BIJEENKOMST: Mapping[str, Soort] = {
                 Veldvraag("erbij", "Wie komt erbij in het team?"),
                 Veldvraag("stoppen", "Wie stopt? Ook een professional kan stoppen."),
             ),
-            ook=("bijeenkomsten",),
+            ook=("bijeenkomsten", "actieteam"),
         ),
         Soort(
             naam="succes",

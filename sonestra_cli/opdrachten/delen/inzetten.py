@@ -1,19 +1,21 @@
 """What a conversation came to, into the files: looked at first, then written in one step."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
-from sonestra_cli.bewerken.erbij import Erbij
+from sonestra_cli.bewerken.erbij import Erbij, voeg_toe_entries
 from sonestra_cli.bewerken.inpassen import Botst, Ingepast, Weg, pas_in
 from sonestra_cli.domein.bestanden import vorm_op
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.gesprekken.erbij import Gezien, Plek
 from sonestra_cli.gesprekken.tonen import kop_van, op_een_regel
-from sonestra_cli.lezen.traject import Gelezen
+from sonestra_cli.lezen.indeling import vak_van
+from sonestra_cli.lezen.traject import Gelezen, lees_tekst
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
+from sonestra_cli.taal.zinnen import hoofdletter
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 
@@ -42,7 +44,18 @@ def kijk(gelezen: Gelezen, inzetten: Sequence[Inzet]) -> Gezien:
             raise Stop(1, zin) from fout
         nieuw = nieuw or uit.tekst != tekst
         anders |= {(bestand, botst.weg): _anders(bestand, botst, gelezen.traject) for botst in uit.botst}
-    return Gezien(anders, nieuw)
+    return Gezien(anders, nieuw, tuple(_wat_de_lezer_zegt(inzetten)))
+
+
+def _wat_de_lezer_zegt(inzetten: Sequence[Inzet]) -> Iterator[str]:
+    """What is wrong with the entries by themselves: a date without a century, a word that is no choice."""
+    for bestand, erbij in per_bestand(inzetten).items():
+        vak = vak_van(bestand)
+        los = [een for een in erbij if not any(isinstance(stap, int) for stap in een.stappen)]
+        _, vondsten, _ = lees_tekst(vak, voeg_toe_entries("", los)) if vak and los else (None, (), True)
+        for bevinding in (vondst.bevinding for vondst in vondsten):
+            if bevinding.niveau == "fout":
+                yield f"Let op: {bevinding.zin}. {hoofdletter(bevinding.tip)}.".replace("..", ".")
 
 
 def _anders(bestand: Bestandsnaam, botst: Botst, traject: Traject) -> str:

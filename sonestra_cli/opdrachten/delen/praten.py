@@ -16,7 +16,12 @@ HULP = (
     "Enter slaat een vraag over. terug gaat een vraag terug. ? legt uit. klaar slaat de rest over. "
     "Ctrl-C stopt, en dan blijft alles zoals het was."
 )
+ACHTER_DE_PIJL = (
+    "Achter > staan iemands eigen woorden. Eindigt de regel op >, typ de woorden dan op de regels eronder, en daarna "
+    "een lege regel."
+)
 REGELS = "Typ de woorden precies zo, zoveel regels als je wilt. Een lege regel is het einde."
+EERSTE = "Dit is de eerste vraag. Wat al opgeschreven is haal je terug met: sonestra terug"
 BREED = 80
 
 
@@ -34,11 +39,13 @@ def praat(begin: Begin[T]) -> T:
         woord = antwoord.strip().casefold()
         if woord == "?":
             zeg(vraag.uitleg or HULP)
+            if " > " in vraag.uitleg:
+                zeg(ACHTER_DE_PIJL)
             zeg(vraag.zin)
             continue
         if woord == "terug":
             if not verloop.terug():
-                zeg("Dit is de eerste vraag.")
+                zeg(EERSTE)
         elif woord == "klaar" and not vraag.slot:
             verloop.klaar()
         else:
