@@ -9,9 +9,11 @@ from sonestra_cli.domein.bevinding import Bevinding, Knip, Voorstel
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.hekje import zonder_hekje
 from sonestra_cli.lezen.indeling import Bestandsvak
+from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.vormen import inlezer_voor
 from sonestra_cli.lezen.veldnamen import is_veld
+from sonestra_cli.verstaan.veldnamen import is_veldwoord
 from sonestra_cli.yamltekst.bewerkbaar import plat, regeleinde_van
 from sonestra_cli.yamltekst.hypothesen.blok import blok
 from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
@@ -104,7 +106,7 @@ def met_uitwegen(vak: Bestandsvak, tekst: str, vondsten: Sequence[Vondst], parse
     ``=``. One change that mends them all is one finding.
     """
     uit = list(vondsten)
-    for vondst in [een for een in vondsten if _is_notatie(een)][:_MEEST]:
+    for vondst in [een for een in vondsten if _is_notatie(een, tekst)][:_MEEST]:
         if vondst not in uit:
             continue
 
@@ -127,11 +129,20 @@ def met_uitwegen(vak: Bestandsvak, tekst: str, vondsten: Sequence[Vondst], parse
     return uit
 
 
-def _is_notatie(vondst: Vondst) -> bool:
-    """True for what can come from another notation, and has no way out of its own."""
+def _is_notatie(vondst: Vondst, tekst: str) -> bool:
+    """True for what can come from another notation, and has no way out of its own.
+
+    A field under another name, or in another place, is a field: never words of the block above it.
+    """
     bevinding = vondst.bevinding
+    if bevinding.code == "N001" and _is_bekend_woord(tekst[vondst.begin : vondst.eind]):
+        return False
     kaal = not bevinding.voorstellen and bevinding.wijziging is None
     return kaal and bevinding.code in _NOTATIE and bevinding.niveau in _ZWAARTE
+
+
+def _is_bekend_woord(woord: str) -> bool:
+    return is_veldwoord(woord) or lijkt_op_bescherming(woord, ())
 
 
 def _zonder_gevolgen(vondsten: Sequence[Vondst], over: Counter[str], zelf: Vondst) -> list[Vondst]:

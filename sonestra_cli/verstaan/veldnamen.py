@@ -23,6 +23,11 @@ def zoek_veld(woord: str, klasse: type[Any]) -> tuple[str, ...]:
     return _zoek(woord[: 2 * LANGST], Blok(klasse))
 
 
+def is_veldwoord(woord: str) -> bool:
+    """True for a word that some field of some block goes by."""
+    return _gewoon(woord[: 2 * LANGST]) in _alle_woorden()
+
+
 @lru_cache(maxsize=1024)
 def _zoek(woord: str, blok: Blok) -> tuple[str, ...]:
     gezocht, klasse = _gewoon(woord), blok.klasse

@@ -64,3 +64,8 @@ def test_een_veld_dat_er_al_staat_wordt_niet_dubbel(tmp_path: Path) -> None:
     bevinding = eerste(tmp_path, netwerk=NETWERK.replace("{wie: oma,", "{wie: oma, rol: kookt,"))
     assert "staat hier al" in bevinding.tip
     assert not bevinding.voorstellen
+
+
+def test_een_veld_onder_een_blok_woorden_wordt_nooit_een_regel_van_die_woorden(tmp_path: Path) -> None:
+    plan = "afspraken:\n  a1:\n    woorden: |\n      Eten\n    uitvoerder: [bo]\n"
+    assert gevolgd(tmp_path, plan=plan)["plan"] == plan.replace("uitvoerder", "wie")
