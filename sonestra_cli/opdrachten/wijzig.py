@@ -33,9 +33,11 @@ def opdracht(
     De rest van het bestand blijft precies zoals het was, ook wat je er zelf bij schreef. Klopt een waarde niet, dan
     verandert er niets en zeg ik waarom. Terug kan altijd, met: sonestra terug
 
-    Een veld binnen een veld: contact.hoe_vaak=elke_week. Een lijst: sterk_in=koken,zingen, of er iets bij met
-    sterk_in+=koken en eraf met sterk_in-=koken. Een veld weg: kring=
-    Heet een vraag net als een mens? Typ dan vraag:v1, afspraak:a1, paaltje:p1 of gast:kim.
+    Een veld binnen een veld: contact.hoe_vaak=elke_week. Een lijst: sterk_in=koken,zingen. Er iets bij of af:
+    sterk_in+=koken, sterk_in-=koken. Een veld weg: kring=
+
+    Staat er een spatie in, zet dan aanhalingstekens om het geheel: "wie=buurvrouw van de hoek". Heet een vraag net als
+    een mens? Typ dan vraag:v1, afspraak:a1, paaltje:p1 of gast:kim.
 
     Voorbeeld: sonestra wijzig kim kring=hart sterk_in+=koken
     """
