@@ -187,6 +187,7 @@ def test_wat_van_een_van_de_twee_gezegd_wordt_is_van_die_ene() -> None:
         ("alleen Pools", {"talen": ("Pools",)}),
         ("Turks en Nederlands", {"talen": ("Turks", "Nederlands")}),
         ("woont in Goes", {"woonplaats": "Goes"}),
+        ("in Goes", {"woonplaats": "Goes"}),
         ("Oost-Souburg", {"woonplaats": "Oost-Souburg"}),
         ("heeft een auto", {"kan_meebrengen": ("auto",)}),
         ("buren", {"groep": "buurt"}),
@@ -214,7 +215,8 @@ def test_een_kring_die_er_twee_kan_zijn_wordt_gevraagd(woord: str) -> None:
 @pytest.mark.parametrize(
     "bereik",
     ["06-00000000", "06 - 00 00 00 00", "tel. 0000-000000", "+31 6 00 00 00 00", "(0118) 00 00 00", "mo@voorbeeld.nl",
-     "Merelstraat 4", "0000 AA", "NL00BANK0000000000", "bsn 000000000"],
+     "<mo@voorbeeld.nl>", "woont op Merelstraat 4 bis",
+     "postbus 12", "Merelstraat 4", "0000 AA", "NL00BANK0000000000", "bsn 000000000"],
 )  # fmt: skip
 def test_waarmee_je_iemand_kunt_bereiken_komt_nergens_te_staan_en_wordt_gezegd(bereik: str) -> None:
     for regel in (

@@ -24,7 +24,7 @@ _STRAAT = re.compile(
     r"[\w'’-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|park|"
     r"markt|ring|hoek|akker|veld|"
     r"burcht|dam|wal|haven|oord|baan|erf|kamp|brink|vaart|waard|donk|meent|heide|weide|str\.|ln\.)"
-    r"\s+\d{1,5}\s?[a-zA-Z]?(?:[-/ ]\d{1,4})?\b(?! ?jaar)",
+    r"\s+\d{1,5}\s?(?:bis|[a-zA-Z](?![a-zA-Z]))?(?:[-/ ]\d{1,4})?\b(?! ?jaar)|\b[Pp]ostbus \d+",
 )
 _DATUM = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}\s*[-–/]\s*\d{4}")
 _SOORTEN = (
@@ -48,11 +48,12 @@ def leg_opzij(tekst: str) -> tuple[str, tuple[str, ...]]:
             soorten.append(soort)
             los = past[0].startswith("(") and ")" not in past[0]
             tekst = f"{tekst[: past.start() + los].rstrip()}{_NAAD}{tekst[past.end() :].lstrip()}"
-    kaal = re.sub(rf"\(\s*{_NAAD}\s*\)|{_NAAD}", " ", tekst)
+    kaal = re.sub(rf"[(<\[]\s*{_NAAD}\s*[)>\]]|{_AANLOOP}?{_NAAD}", " ", tekst)
     return (kaal if soorten else tekst), tuple(dict.fromkeys(soorten))
 
 
 _NAAD = "\ue000"
+_AANLOOP = r"(?:\b(?:woont|adres|woont op|woont in|mail|mailadres|e-mail|telefoon|bel|app)\b[:\s]*)"
 
 
 def _is_nummer(tekst: str) -> bool:

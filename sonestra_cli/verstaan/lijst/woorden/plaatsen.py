@@ -28,7 +28,7 @@ _EINDE = re.compile(
     r"gouw|eind|hage|bosch|kapelle|lede|gem|straten|vorst|hem|ens|erp|zele|ouburg|plaat|eiland|kapel|ij)$"
 )
 _WOONT = re.compile(
-    r"^(?:woont|wonen|wonend|woonachtig|woonde|nu)\s+(?:nu |weer |nog )?(?:in|te|op)\s+(.+)$|^te ([A-Z].*)$"
+    r"^(?:woont|wonen|wonend|woonachtig|woonde|nu)\s+(?:nu |weer |nog )?(?:in|te|op)\s+(.+)$|^(?:te|in) ([A-Z].*)$"
 )
 _PLAATS = re.compile(
     r"(?:['’]s-)?[A-Z][\w'’]+(?:[- ](?:aan|den|de|het|op|bij|en|ter|van|[A-Z][\w'’]+))*(?: \([A-Z][\w ]+\))?"
