@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.verstaan.kale_datums import volle_eeuw
 from sonestra_cli.yamltekst.citeren import PAREN, citeer, van_citaat
 from sonestra_cli.yamltekst.codes import B012, B013, B014, B015
 from sonestra_cli.yamltekst.hypothesen.vorm import Oorzaak, Reparatie, een
@@ -50,7 +51,8 @@ def wegen(begin: int, waarde: str, *, vloei: bool) -> tuple[Reparatie, ...]:
 def _wegen(begin: int, waarde: str, vloei: bool) -> Iterator[Reparatie]:
     eind = begin + len(waarde)
     if _VRAAG.fullmatch(waarde):
-        yield een(begin, eind, "", "weet je het nog niet? Laat het leeg", VRAAGTEKENS)
+        zin = f"weet je het nog niet? Laat het leeg, of zet aanhalingstekens om het vraagteken: '{waarde}'"
+        yield een(begin, eind, f"'{waarde}'", zin, VRAAGTEKENS)  # what it means then says the field
         return
     if _SLEUTELS.fullmatch(waarde):
         lijst = "[" + ", ".join(_SCHEIDING.split(waarde)) + "]"
@@ -58,6 +60,9 @@ def _wegen(begin: int, waarde: str, vloei: bool) -> Iterator[Reparatie]:
                   Oorzaak(B013, "een lijst heeft rechte haken"))  # fmt: skip
     if waarde[:1] in PAREN:
         if _KORT_JAAR.fullmatch(waarde):
+            jaar = volle_eeuw(waarde[1:], None)
+            yield een(begin, eind, str(jaar), f"is het een jaar? Schrijf het met vier cijfers: {jaar}",
+                      Oorzaak(B012, "dit aanhalingsteken gaat open en nergens meer dicht"))  # fmt: skip
             return
         if waarde[0] in "'\"" and waarde.count(waarde[0]) == 1 and not is_weglating(waarde):
             yield een(eind, eind, waarde[0], f"zet {waarde[0]} aan het eind: {kort(waarde + waarde[0])}",

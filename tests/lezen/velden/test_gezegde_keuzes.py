@@ -95,3 +95,14 @@ def test_in_apart_mag_het_ook_met_een_hoofdletter(tmp_path: Path) -> None:
     (tmp_path / "apart" / "an.yaml").write_text("belevingen: [{van: an, met: bo, is: Bang voor}]\n")
     (eigenaar,) = lees_traject(tmp_path, ("an",)).traject.apart.values()  # type: ignore[arg-type]
     assert eigenaar.belevingen[0].is_ == "bang_voor"
+
+
+def test_een_los_vraagteken_tussen_haken_gaat_niet_stil_weg() -> None:
+    """``{komt: ?}`` was mended by leaving it empty, where it may have meant perhaps."""
+    bevinding = _enige("beraad", "gasten:\n  oma: {komt: ?}\n")
+    assert [k.tekst for een in bevinding.voorstellen for k in een.wijzigingen if isinstance(k, Knip)] == ["'?'"]
+
+
+def test_een_jaar_met_een_apostrof_krijgt_vier_cijfers() -> None:
+    bevinding = _enige("gebeurtenissen", "gebeurtenissen:\n  - {wanneer: '98, wat: verhuisd}\n")
+    assert [k.tekst for een in bevinding.voorstellen for k in een.wijzigingen if isinstance(k, Knip)] == ["1998"]
