@@ -163,7 +163,6 @@ def test_wat_niet_te_volgen_is_wordt_niet_bewerkt(tekst: str) -> None:
          "gasten:\n  tim: {zin: 'Ik kom, als het kan', komt: ja}  # k\n"),
         ("vragen", "vragen:\n  w:\n    van: k\n    vraag: Hoe?\n    informatie_nodig:\n      - loket: open?\n",
          "vragen:\n  w:\n    van: k\n    vraag: Hoe?\n    informatie_nodig:\n      - 'loket: open?'\n"),
-        ("kop", "begonnen_op: 12-05-2026 # k\n", "begonnen_op: 2026-05-12 # k\n"),
     ],
 )  # fmt: skip
 def test_wat_de_lezer_voorstelt_herstelt_ook(naam: str, tekst: str, verwacht: str) -> None:

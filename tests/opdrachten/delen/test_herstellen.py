@@ -82,9 +82,9 @@ def test_daarna_bewaart_een_gewone_verandering_weer_gewoon(traject: Path) -> Non
         assert uitvoeren(["valideer", str(traject), "--herstel"]) == 0
         netwerk = traject / "netwerk.yaml"
         netwerk.write_text(netwerk.read_text(encoding="utf-8").replace("hecht", "bang_voor"), encoding="utf-8")
-    (traject / "netwerk.yaml").write_text("personen:\n  kyra: {geboren: 12-05-2014}\n", encoding="utf-8")
+    (traject / "netwerk.yaml").write_text("personen:\n  kyra: {naam: Ky, de oudste}\n", encoding="utf-8")
     assert uitvoeren(["valideer", str(traject), "--herstel"]) == 0
-    (gewoon,) = overal(traject, "12-05-2014")
+    (gewoon,) = overal(traject, "naam: Ky, de")
     assert gewoon.startswith(".sonestra/versies/netwerk.yaml/")
     assert all(naam.startswith("apart/") for naam in overal(traject, "bang_voor"))
 
@@ -114,7 +114,7 @@ def test_wat_git_straks_zou_bewaren_wordt_verteld(traject: Path, capsys: pytest.
 def met_apart(traject: Path) -> Path:
     """Kyra keeps something apart that has a date to mend, and a line that is nobody's business."""
     (traject / "apart").mkdir()
-    eigen = "personen:\n  kyra:\n    geboren: 12-05-2014\nbelevingen:\n  - {van: kyra, met: tim, is: controle}\n"
+    eigen = "personen:\n  kyra:\n    naam: flat #2\nbelevingen:\n  - {van: kyra, met: tim, is: controle}\n"
     (traject / "apart/kyra.yaml").write_text(eigen, encoding="utf-8")
     return traject
 
@@ -130,7 +130,7 @@ def test_een_apart_bestand_dat_niemand_noemde_krijgt_alleen_wat_erheen_gaat(met_
 def test_wie_het_noemt_laat_ook_dat_bestand_herstellen(met_apart: Path) -> None:
     assert uitvoeren(["valideer", str(met_apart), "--herstel", "--met-apart", "kyra"]) == 0
     nu = (met_apart / "apart/kyra.yaml").read_text(encoding="utf-8")
-    assert "geboren: 2014-05-12" in nu
+    assert "naam: 'flat #2'" in nu
     assert "bang_voor" in nu
 
 
@@ -148,12 +148,12 @@ def test_een_apart_bestand_dat_niet_te_lezen_is_houdt_de_rest_niet_tegen(
 ) -> None:
     (met_apart / "apart/kyra.yaml").write_bytes(b"\xff\xfeg\0e\0h\0")
     (met_apart / "traject.yaml").write_text(
-        "naam: Kyra\nhoofdpersonen: [kyra]\nbegonnen_op: 12-05-2024\n", encoding="utf-8"
+        "naam: Kyra\nhoofdpersonen: [kyra]\nprocesbegeleider: {naam: Jo, coach}\n", encoding="utf-8"
     )
     assert uitvoeren(["valideer", str(met_apart), "--herstel"]) == 1
     assert "apart/kyra.yaml kan ik niet lezen, daarom verhuist er niets naartoe" in capsys.readouterr().err
     assert (met_apart / "netwerk.yaml").read_text(encoding="utf-8") == NETWERK
-    assert "2024-05-12" in (met_apart / "traject.yaml").read_text(encoding="utf-8")
+    assert "'Jo, coach'" in (met_apart / "traject.yaml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("wie", ["../geheim", "Oma Riet", "a/b"])
