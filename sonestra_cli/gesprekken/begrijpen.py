@@ -21,12 +21,15 @@ def delen(tekst: str) -> tuple[str, ...]:
     return tuple(deel.strip(" .") for deel in _EN.split(tekst) if deel.strip(" ."))
 
 
-def lezingen(tekst: str, vorm: Vorm, traject: Traject, veld: str = "") -> tuple[str, ...]:
-    """What ``tekst`` can mean as one value of this form: none, one, or more, which has to be asked."""
+def lezingen(tekst: str, vorm: Vorm, traject: Traject, veld: str = "", apart: bool = False) -> tuple[str, ...]:
+    """What ``tekst`` can mean as one value of this form: none, one, or more, which has to be asked.
+
+    ``apart``: it goes in a file of one person, where also stands what is protected.
+    """
     if veld == "kring":
-        return _keuze(tekst, ringnamen(traject.kop), veld)
+        return _keuze(tekst, ringnamen(traject.kop), veld, apart)
     if isinstance(vorm, Keuze):
-        return _keuze(tekst, vorm.woorden, veld)
+        return _keuze(tekst, vorm.woorden, veld, apart)
     if not isinstance(vorm, Waarde):
         return ()
     if vorm.soort in (Datum, DatumOfJa):
@@ -42,11 +45,11 @@ def lezingen(tekst: str, vorm: Vorm, traject: Traject, veld: str = "") -> tuple[
     return (tekst.strip(),)
 
 
-def wat_er_kan(vorm: Vorm, traject: Traject, veld: str = "") -> str:
+def wat_er_kan(vorm: Vorm, traject: Traject, veld: str = "", apart: bool = False) -> str:
     """A sentence that says what would be understood here."""
     woorden = ringnamen(traject.kop) if veld == "kring" else vorm.woorden if isinstance(vorm, Keuze) else ()
     if woorden:
-        return f"Kies uit: {', '.join(in_woorden(woord) for woord in woorden if woord not in ALLEEN_APART)}."
+        return f"Kies uit: {', '.join(in_woorden(woord) for woord in woorden if apart or woord not in ALLEEN_APART)}."
     soort = vorm.soort if isinstance(vorm, Waarde) else None
     if soort in (Datum, DatumOfJa):
         return "Een jaar is genoeg. Het mag ook zo: 12 mei 2014, zomer 2009, rond 1986."
@@ -58,10 +61,10 @@ def wat_er_kan(vorm: Vorm, traject: Traject, veld: str = "") -> str:
     return ""
 
 
-def _keuze(tekst: str, woorden: Sequence[str], veld: str) -> tuple[str, ...]:
+def _keuze(tekst: str, woorden: Sequence[str], veld: str, apart: bool) -> tuple[str, ...]:
     from sonestra_cli.verstaan.keuzes import versta_keuze
 
-    return versta_keuze(tekst, [woord for woord in woorden if woord not in ALLEEN_APART], veld)
+    return versta_keuze(tekst, [woord for woord in woorden if apart or woord not in ALLEEN_APART], veld)
 
 
 def _vind(tekst: str, er_zijn: Mapping[str, str]) -> tuple[str, ...]:

@@ -9,7 +9,8 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.veld import VeldVorm, velden_van
-from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
+from sonestra_cli.gesprekken.alle import APART as APARTE
+from sonestra_cli.gesprekken.alle import GEWOON, Groepen, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja
 from sonestra_cli.gesprekken.dag import kies_dag
 from sonestra_cli.gesprekken.erbij import PERSONEN, Gezien, Klaar, Plek, Stand
@@ -36,12 +37,10 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
     """Talk about one line; ``nog``: there was one before, so Enter is enough to stop."""
     vraagt_een_ding = len(soort.vragen) == 1
     if not regel:
-        zin = f"Nog een? {soort.eerste}" if nog else soort.eerste
-        uitleg = "\n".join(("Bijvoorbeeld:", *(f"  {een}" for een in soort.voorbeelden)))
-        regel = (yield Vraag(zin, uitleg, einde="")).strip()
+        regel = yield from vraag_regel(soort, nog)
         if not regel:
             return Klaar(stop=True)
-        if nog and met_naam_vooraan(regel, GEWOON):
+        if nog and met_naam_vooraan(regel, groepen_van(stand)):
             return Klaar(volgende=regel)
     regel, los = haal_los(regel)
     if soort.klasse is Afspraak and _is_kaal(regel) and len(regel.split()) > NAAM:
@@ -53,8 +52,8 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
         gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand)
     if soort.bestand == TEAM and not stand.eigenaar:
         stand = replace(stand, dag=(yield from _dag(gezegd, stand)))
-    inzetten = tuple(op_zijn_plek(een, stand) for een in gezegd)
     hier = in_bestand(soort, stand)
+    inzetten = tuple(op_zijn_plek(een, stand) for een in gezegd)
     al = _wie_er_al_is(regel, stand) if soort.stappen == PERSONEN and not inzetten else ""
     velden, stand = yield from lees_los(hier, los, stand)
     inzetten = leg_los(hier, velden, inzetten, al)
@@ -62,8 +61,23 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
         inzetten, stand = yield from _meer_over(hier, al, stand)
     elif not al:
         inzetten, stand = yield from _vul_aan(hier, inzetten, stand, "" if als_zin else regel, kaal)
+    inzetten = tuple(_van_de_eigenaar(hier, een, stand) for een in inzetten)
     klaar = yield from slot(met_nieuwe(inzetten, stand), stand)
     return replace(klaar, dag=stand.dag)
+
+
+def vraag_regel(soort: Soort, nog: bool) -> Gesprek[str]:
+    """The first question; who answers ``Nog een?`` with yes is asked which, with no or Enter there is none."""
+    uitleg = "\n".join(("Bijvoorbeeld:", *(f"  {een}" for een in soort.voorbeelden)))
+    regel = (yield Vraag(f"Nog een? {soort.eerste}" if nog else soort.eerste, uitleg, einde="")).strip()
+    if nog and regel and (ja := is_ja(regel)) is not None:
+        return (yield Vraag(soort.eerste, uitleg, einde="")).strip() if ja else ""
+    return regel
+
+
+def groepen_van(stand: Stand) -> Groepen:
+    """The conversations that can follow on this one."""
+    return APARTE if stand.eigenaar else GEWOON
 
 
 def _is_kaal(regel: str) -> bool:
@@ -114,6 +128,13 @@ def op_zijn_plek(inzet: Inzet, stand: Stand) -> Inzet:
     return replace(inzet, bestand=f"{TEAM}/{stand.dag}") if inzet.bestand == TEAM and stand.dag else inzet
 
 
+def _van_de_eigenaar(soort: Soort, inzet: Inzet, stand: Stand) -> Inzet:
+    """What somebody keeps apart is of that person, unless it was said otherwise."""
+    if not (stand.eigenaar and soort.eigen and inzet.bestand == soort.bestand and isinstance(inzet.waarde, Mapping)):
+        return inzet
+    return replace(inzet, waarde={soort.eigen: stand.eigenaar, **inzet.waarde})
+
+
 def met_nieuwe(inzetten: tuple[Inzet, ...], stand: Stand) -> tuple[Inzet, ...]:
     """The same with whoever is new before them, each as one entry with all that was said of that person."""
     mensen = dict(stand.nieuw)
@@ -150,7 +171,7 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
         ja = is_ja(antwoord)
         if ja is not None:
             return Klaar(inzetten, vervang) if ja else Klaar()
-        if met_naam_vooraan(antwoord, GEWOON) or (
+        if met_naam_vooraan(antwoord, groepen_van(stand)) or (
             len(antwoord.split()) > 1 and is_ja(antwoord.split()[0].strip(",;")) is None
         ):
             return Klaar(inzetten, vervang, antwoord)
@@ -230,5 +251,5 @@ def _te_vragen(soort: Soort, er_is: Mapping[str, Any], kaal: bool) -> list[tuple
     """The questions whose field is open: all of them behind a bare beginning, else only what must be there."""
     kaal = kaal and len(er_is.keys() - {"naam"} if soort.onder == "mens" else er_is) <= (soort.onder != "mens")
     nodig = [veld.sleutel for veld in velden_van(soort.klasse).values() if veld.nodig]
-    paren = [(vraag, veld_op(soort.klasse, vraag.veld)) for vraag in soort.vragen]
+    paren = [(vraag, veld_op(soort.klasse, vraag.veld)) for vraag in soort.vragen if vraag.veld != soort.eigen]
     return [(v, veld) for v, veld in paren if v.veld.partition(".")[0] not in er_is and (kaal or v.veld in nodig)]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
-from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, slot
+from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, slot, vraag_regel
 from sonestra_cli.gesprekken.gezinsantwoorden import Kind, kinderen_uit, samen_uit, uit_elkaar_uit, wonen_uit
 from sonestra_cli.gesprekken.regel import begrijp_regel
 from sonestra_cli.gesprekken.soort import Soort
@@ -41,9 +41,7 @@ WONEN_UITLEG = """Bijvoorbeeld:
 def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
     """Talk about one family; who is new is asked once, at the end."""
     if not regel:
-        zin = f"Nog een? {soort.eerste}" if nog else soort.eerste
-        uitleg = "\n".join(("Bijvoorbeeld:", *(f"  {een}" for een in soort.voorbeelden)))
-        regel = (yield Vraag(zin, uitleg, einde="")).strip()
+        regel = yield from vraag_regel(soort, nog)
         if not regel:
             return Klaar(stop=True)
         if nog and met_naam_vooraan(regel, GEWOON):

@@ -42,6 +42,8 @@ class Soort:
     letter: str = ""
     ook: tuple[str, ...] = field(default=())
     """Other words for ``naam``."""
+    eigen: str = ""
+    """The field that is the owner of the file, in a file of one person."""
 
 
 def veld_op(klasse: type[Any], pad: str) -> VeldVorm:

@@ -22,7 +22,7 @@ def vraag_veld(
 
     ``antwoord`` is the first answer, where that was given already.
     """
-    kan = wat_er_kan(_een(vorm), stand.traject, veld.veld)
+    kan = wat_er_kan(_een(vorm), stand.traject, veld.veld, bool(stand.eigenaar))
     vraag = Vraag(veld.zin, veld.uitleg or kan, moet=moet, blok=_is_verhaal(vorm))
     while True:
         tekst = antwoord or (yield vraag).strip()
@@ -59,7 +59,7 @@ def begrijp(tekst: str, vorm: Vorm, stand: Stand, veld: str = "") -> Gesprek[tup
 
 
 def _een_waarde(tekst: str, vorm: Vorm, stand: Stand, veld: str) -> Gesprek[str | None]:
-    kan = lezingen(tekst, vorm, stand.traject, veld)
+    kan = lezingen(tekst, vorm, stand.traject, veld, bool(stand.eigenaar))
     if len(kan) < 2:
         return kan[0] if kan else None
     zegt = [in_woorden(een) if isinstance(vorm, Keuze) else een for een in kan]
@@ -71,7 +71,7 @@ def _een_waarde(tekst: str, vorm: Vorm, stand: Stand, veld: str) -> Gesprek[str 
             return None
         if nummer := nummer_uit(antwoord, zegt):
             return kan[nummer - 1]
-        precies = lezingen(antwoord, vorm, stand.traject, veld)
+        precies = lezingen(antwoord, vorm, stand.traject, veld, bool(stand.eigenaar))
         if len(precies) == 1:
             return precies[0]
         vooraf = f"Typ een nummer van 1 tot en met {len(kan)}."

@@ -278,14 +278,45 @@ def test_apart_komt_alleen_bij_apart(
     traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     voor = alles(traject)
-    antwoorden = "kenmerk\nwoorden zoeken\napril 2025\n\nja\n\nniet\nLeen\nDe nacht in april.\n\nja\n\n\n"
+    antwoorden = "kenmerk\nwoorden zoeken\napril 2025\n\nja\n\nniet > De nacht in april.\nja\n\n\n"
     code, _ = uit_een_pijp(traject, monkeypatch, capsys, antwoorden, "apart", "leen")
     assert code == 0
     assert alles(traject) == voor
     apart = lees_traject(traject, ("leen",)).traject.apart["leen"]  # type: ignore[arg-type,index]
     (kenmerk,) = apart.personen["leen"].kenmerken  # type: ignore[index]
-    assert (kenmerk.wat, str(kenmerk.sinds)) == ("woorden zoeken", "2025-04")
-    assert [stem.woorden.strip() for stem in apart.niet_bespreken] == ["De nacht in april."]
+    assert (kenmerk.wat, str(kenmerk.sinds), kenmerk.volgens) == ("woorden zoeken", "2025-04", ("leen",))
+    assert [(stem.van, stem.woorden.strip()) for stem in apart.niet_bespreken] == [(("leen",), "De nacht in april.")]
+
+
+def test_wat_beschermd_is_kan_alleen_apart(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    antwoorden = "Leen\nbuurman Kees\nbang voor\nklaar\nja\n\n"
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, antwoorden, "beleving")
+    assert "'bang voor' begrijp ik hier niet." in scherm
+    assert code == 1
+    code, _ = uit_een_pijp(traject, monkeypatch, capsys, antwoorden, "apart", "leen", "beleving")
+    assert code == 0
+    (beleving,) = lees_traject(traject, ("leen",)).traject.apart["leen"].belevingen  # type: ignore[arg-type,index]
+    assert (beleving.van, beleving.met, beleving.is_) == ("leen", "buurman-kees", "bang_voor")
+
+
+@pytest.mark.parametrize("nog", ["ja\nEsmee\nklaar\n\n\n", "Esmee\nklaar\n\nnee\n"])
+def test_op_nog_een_mag_je_ook_ja_of_nee_zeggen(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], nog: str
+) -> None:
+    assert uit_een_pijp(traject, monkeypatch, capsys, f"Corrie\nklaar\nja\n{nog}", "persoon")[0] == 0
+    assert [*lees_traject(traject).traject.netwerk.personen][-2:] == ["corrie", "esmee"]
+
+
+def test_nee_laat_het_weg_en_vraagt_verder(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, "Corrie, hart\nnee\nEsmee, hart\nja\n\n", "persoon")
+    assert code == 0
+    assert "corrie" not in lees_traject(traject).traject.netwerk.personen
+    assert "esmee" in lees_traject(traject).traject.netwerk.personen
+    assert scherm.rstrip().endswith("Eén ding erbij. Toch niet? Typ: sonestra terug")
 
 
 def test_een_keer_van_het_actieteam_krijgt_een_eigen_bestand(

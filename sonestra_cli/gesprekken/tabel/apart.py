@@ -22,6 +22,7 @@ KENMERK = Soort(
         Veldvraag("sinds", "Sinds wanneer?"),
         Veldvraag("tot", "Tot wanneer? Enter: nog steeds."),
     ),
+    eigen="volgens",
 )
 NIET_BESPREKEN = Soort(
     naam="niet",
@@ -33,6 +34,7 @@ NIET_BESPREKEN = Soort(
     eerste="Waar wil deze mens het niet over hebben?",
     voorbeelden=("Leen > De nacht in april. Wie mij vond is van mij.",),
     vragen=(VAN, WOORDEN),
+    eigen="van",
     ook=("niet bespreken", "niet_bespreken"),
 )
 APARTE: Mapping[str, Soort] = {

@@ -14,7 +14,7 @@ from sonestra_cli.techniek.stuurtekens import zichtbaar
 
 HULP = (
     "Enter slaat een vraag over. terug gaat een vraag terug. ? legt uit. klaar slaat de rest over. "
-    "Ctrl-C stopt, en dan blijft alles zoals het was."
+    "Ctrl-C stopt, en dan blijft alles zoals het was. Op 'Zo goed?' mag je meteen de volgende regel typen."
 )
 ACHTER_DE_PIJL = (
     "Achter > staan iemands eigen woorden. Eindigt de regel op >, typ de woorden dan op de regels eronder, en daarna "
