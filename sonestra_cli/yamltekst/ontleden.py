@@ -36,21 +36,25 @@ def ontleed(naam: Bestandsnaam, tekst: str, parser: Parser | None = None, is_vel
     ``is_veld`` knows which words are fields: for a tip where fields stand on one line.
     """
     try:
-        wortel = _knopen(tekst, parser or beste_parser(), is_veld)
+        wortel, dubbel = _knopen(tekst, parser or beste_parser(), is_veld)
     except Onleesbaar as fout:
         bevinding = Bevinding(fout.regel, fout.zin, Pad(naam), fout.onder, fout.tip)
         return Ontleed(None, (Vondst(bevinding, fout.begin, fout.eind),), False, fout.sporen)
-    return Ontleed(wortel, tuple(_dubbele(naam, tekst, wortel)) if wortel is not None else (), True)
+    return Ontleed(wortel, tuple(_dubbele(naam, tekst, wortel)) if wortel is not None and dubbel else (), True)
 
 
 @lru_cache(maxsize=8)
-def _samengesteld(tekst: str, parser: Parser) -> Knoop | None:
-    """Who edits looks at one text again and again, so the last few are kept: nobody changes a node once it is made."""
+def _samengesteld(tekst: str, parser: Parser) -> tuple[Knoop | None, bool]:
+    """The nodes, and whether a key stands in one block twice.
+
+    Who edits looks at one text again and again, so the last few are kept: nobody changes a node once it is made.
+    """
     kijk_vooruit(tekst)
-    return stel_samen(tekst, parser)
+    wortel = stel_samen(tekst, parser)
+    return wortel, wortel is not None and any(_dubbele("", tekst, wortel))
 
 
-def _knopen(tekst: str, parser: Parser, is_veld: IsVeld) -> Knoop | None:
+def _knopen(tekst: str, parser: Parser, is_veld: IsVeld) -> tuple[Knoop | None, bool]:
     """Raises Onleesbaar for everything that cannot be followed."""
     from ruamel.yaml.error import YAMLError
 

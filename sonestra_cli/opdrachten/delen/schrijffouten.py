@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sonestra_cli.lezen.openen import BestandDicht
-from sonestra_cli.omgeving.logboek import schrijf_log
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opslaan.journaal import BuitenTraject, HalfGebleven, Tussentijds
 from sonestra_cli.opslaan.slot import SlotBezet
@@ -66,6 +65,8 @@ def gelukt(naam: str) -> Iterator[None]:
 
 def bij_ons(fout: BaseException) -> str:
     """The sentence for a bug of ours, which is logged."""
+    from sonestra_cli.omgeving.logboek import schrijf_log
+
     pad = schrijf_log(fout)
     waar = f" Waar het misging staat in {pad}; er staat niets in uit jouw bestanden." if pad else ""
     return f"Hier ging iets mis in sonestra zelf. Er is niets half opgeslagen.{waar}"
