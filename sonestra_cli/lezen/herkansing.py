@@ -20,13 +20,14 @@ from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
 from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
 from sonestra_cli.yamltekst.hypothesen.lijst import streepjes
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
+from sonestra_cli.yamltekst.hypothesen.tussenstreep import tussenstreep
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Snee, toegepast
 from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, Uitslag, Zoeker
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
 from sonestra_cli.yamltekst.vondst import Vondst
 
-BRONNEN = (tekens, kop_achter_hekje, blok, inspringen, onder_de_kop, streepjes)
+BRONNEN = (tekens, kop_achter_hekje, blok, inspringen, onder_de_kop, streepjes, tussenstreep)
 _WAARDEN = frozenset(("N003", "N006", "N007", "N008"))
 """Findings about what a value says."""
 _IN_DE_REGEL = _WAARDEN | {"B017", "N009", "N010", "N012", "N013"}

@@ -139,6 +139,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "yamltekst.hypothesen.lijst",
         "yamltekst.hypothesen.regel",
         "yamltekst.hypothesen.tekens",
+        "yamltekst.hypothesen.tussenstreep",
         "yamltekst.hypothesen.venster",
         "yamltekst.hypothesen.vorm",
         "yamltekst.hypothesen.waarde",

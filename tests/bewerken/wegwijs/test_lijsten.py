@@ -107,3 +107,9 @@ def test_vragen_als_lijst(tmp_path: Path) -> None:
     vragen = "vragen:\n  # eerst\n  - van: noor\n    vraag: |\n      Waar?\n  - van: bo\n    vraag: Wie?\n"
     goed = "vragen:\n  # eerst\n  v1:\n    van: noor\n    vraag: |\n      Waar?\n  v2:\n    van: bo\n    vraag: Wie?\n"
     assert gevolgd(tmp_path, vragen=vragen)["vragen"] == goed
+
+
+def test_een_streepje_tussen_naam_en_rol_wordt_een_dubbele_punt(tmp_path: Path) -> None:
+    getypt = "personen:\n  abel: {kring: hart}\n  bo - moeder\n  wim – opa\n"
+    bedoeld = "personen:\n  abel: {kring: hart}\n  bo: {wie: moeder}\n  wim: {wie: opa}\n"
+    assert gevolgd(tmp_path, traject=KOP, netwerk=getypt)["netwerk"] == bedoeld

@@ -1,0 +1,38 @@
+"""``hanneke - moeder``: a dash between a name and who it is, where a colon belongs."""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from sonestra_cli.yamltekst.citeren import citeer
+from sonestra_cli.yamltekst.codes import B018
+from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, omhoog, omlaag
+from sonestra_cli.yamltekst.hypothesen.vorm import Hypothese, Oorzaak, Reparatie, Snee
+from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
+
+_MEEST = 200
+_VELD = {"personen": "wie", "gasten": "komt"}
+"""What stands behind the names of a block."""
+_NAAM = re.compile(
+    r"\s*[^\W\d_][\w.'-]*(?: [\w.'-]+){0,3}?(?P<streep> +[-–—=→]+>? +)(?P<rest>[^:#{}\[\]]*[^:#{}\[\]\s])\s*(?:#.*)?"
+)
+_OORZAAK = Oorzaak(B018, "achter een naam hoort een dubbele punt, en hier staat een streepje")
+
+
+def tussenstreep(tekst: str, lijn: Lijn, _is_veld: IsVeld) -> Iterator[Hypothese]:
+    """A colon in the place of the dash, on every line of the run that has one."""
+    kop = next((een for een in omhoog(tekst, lijn, _MEEST) if een.diepte < lijn.diepte), None)
+    veld = _VELD.get(kop.inhoud.partition(":")[0]) if kop is not None else None
+    if veld is None:
+        return
+    boven = takewhile(lambda een: een.diepte >= lijn.diepte, omhoog(tekst, lijn, _MEEST))
+    onder = takewhile(lambda een: een.diepte >= lijn.diepte, omlaag(tekst, lijn, _MEEST))
+    rij = [een for een in (*boven, lijn, *onder) if een.diepte == lijn.diepte]
+    gevonden = [(een, m) for een in rij if (m := _NAAM.fullmatch(een.tekst))]
+    if any(een.begin == lijn.begin for een, _ in gevonden):
+        sneden = tuple(
+            Snee(een.begin + m.start("streep"), een.begin + m.end("rest"), f": {{{veld}: {citeer(m['rest'])}}}")
+            for een, m in gevonden
+        )
+        zin = "zet een dubbele punt achter de naam, in plaats van het streepje"
+        yield Hypothese((Reparatie(sneden, zin, _OORZAAK),))
