@@ -96,6 +96,9 @@ class _Begin:
             raise Stop(1, f"{fout}\nEr is niets geschreven. Met --toch laat ik weg wat ik niet begrijp.") from fout
         for zin in weg:
             self.scherm.meld(f"Weggelaten. {zin}")
+        if not klaar.inzetten:
+            self.scherm.meld("Hier komt niets nieuws uit. Er is niets veranderd.")
+            raise Stop(1 if weg else 0)
         self._leg_neer(klaar, stand)
 
     def praat_mee(self, vast: Soort | None) -> None:

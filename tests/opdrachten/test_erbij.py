@@ -1,6 +1,7 @@
 """Talking with ``erbij``: through a real terminal of 80 columns, from a pipe, and in one line."""
 
 import io
+import re
 import sys
 from pathlib import Path
 
@@ -8,7 +9,8 @@ import pytest
 
 from sonestra_cli.app import uitvoeren
 from sonestra_cli.gesprekken.alle import GEWOON
-from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.lezen.nakijken import kijk_na
+from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
 
 pexpect = pytest.importorskip("pexpect", reason="there is no pexpect here")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="this terminal is not there on Windows")
@@ -197,6 +199,35 @@ def test_rien_verdwijnt_niet_naast_iemand_die_er_wel_is(
     assert lees_traject(traject).traject.verhaal.nog_horen == ("rien", "leen")
 
 
+def test_een_hele_avond_in_een_gesprek_een_antwoord_per_entry(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mensen = ["personen:", "  leen: {}", "  jo: {naam: ma Jo}", "  halina: {naam: babcia Halina}"]
+    mensen += [f"  {naam}: {{kring: bekend}}" for naam in ("jaap", "marja", "rien", "petra", "iris", "ewa", "kuba")]
+    mensen += [f"  {naam}: {{kring: verder}}" for naam in ("nel", "cor", "hatice", "stuur", "mitchell", "ronald")]
+    mensen += ["  schipper: {soort: dier}", "  suze: {professional: {functie: logopedist, sinds: 2025}}"]
+    mandaat = "{functie: bewindvoerder, sinds: 2025, mandaat: bewind}"
+    mensen.append(f"  mevrouw-de-nooijer: {{naam: mevrouw De Nooijer, professional: {mandaat}}}")
+    (traject / "netwerk.yaml").write_text("\n".join(mensen) + "\n", encoding="utf-8")
+    regels = [f"{naam}: {soort.voorbeelden[0]}" for groep in GEWOON.values() for naam, soort in groep.items()]
+    regels = [regel.replace("Sandra en Tim", "Leen en Petra, getrouwd in 1999, dochter Iris") for regel in regels]
+    regels = [re.sub(r"(afspraak) [45]", r"\1 1", regel) for regel in regels]
+    bij_de_dag = next(nr for nr, regel in enumerate(regels) if regel.startswith("bijeenkomst"))
+    regels.insert(bij_de_dag + 1, "16 april 2026")
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, "\n".join((*regels, "ja", "", "", "")))
+    assert code == 0
+    assert "begrijp ik" not in scherm
+    gelezen = lees_traject(traject)
+    meldingen = [m.bevinding for m in met_bevindingen(gelezen, kijk_na(gelezen))]
+    assert [m.zin for m in meldingen if m.niveau == "fout"] == []
+    assert gelezen.traject.plan is not None
+    assert gelezen.traject.beraad is not None
+    geteld = gelezen.traject
+    assert len(geteld.netwerk.gezinnen) == len(geteld.verhaal.perspectieven) == len(geteld.vragen.vragen) == 1
+    assert len(geteld.beraad.gasten) == 3
+    assert len(geteld.actieteam["2026-04-16"].successen) == 1
+
+
 def test_roy_is_niet_vanzelf_rob(
     traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -256,6 +287,13 @@ def test_een_veld_dat_ik_niet_begrijp_houdt_alles_tegen_en_met_toch_alleen_zichz
     assert uitvoeren(["erbij", "persoon", "Corrie", woord, "--toch", "-C", str(traject)]) == 0
     assert "Weggelaten." in capsys.readouterr().err
     assert "corrie" in lees_traject(traject).traject.netwerk.personen
+
+
+def test_in_een_regel_wat_er_al_staat_zegt_dat(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = alles(traject)
+    assert uitvoeren(["erbij", "persoon", "Leen, hart", "-C", str(traject)]) == 0
+    assert capsys.readouterr().err == "Hier komt niets nieuws uit. Er is niets veranderd.\n"
+    assert alles(traject) == voor
 
 
 def test_in_een_regel_met_vooraf_verandert_er_niets(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
