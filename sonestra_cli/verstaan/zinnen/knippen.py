@@ -16,7 +16,7 @@ VOEGWOORDEN = losse(
     "want omdat zelf nog wel echt vooral daar hij zij ze hem haar heeft had wordt werd ergens"
 )
 """Words that join: they may go without anything being lost."""
-_VOORAAN = losse("en én ook maar dus dan toen want dat die is was")
+_VOORAAN = losse("en én ook maar dus dan toen want dat die is was ze zij hij")
 
 
 class Stuk(NamedTuple):

@@ -35,7 +35,8 @@ _EIGEN: Final[Mapping[str, Vorm]] = {
 }
 """Open places that are no field: what a kind of entry makes of them it says itself."""
 _PLEK = re.compile(r"\{([a-z_.]+)\}")
-_NAAM: Final = r"(?-i:[A-ZÀ-Ý]\S*(?: (?:(?:van|de|den|der|het) )*[A-ZÀ-Ý]\S*)*)"
+_GEEN_NAAM: Final = r"(?!(?:Ze|Zij|Hij|We|Wij|Ik|Dat|Dit|Die|De|Het|Een|Er|In|Op|Zijn|Hun|Haar|Met|En|Niet)\b)"
+_NAAM: Final = rf"(?-i:{_GEEN_NAAM}[A-ZÀ-Ý]\S*(?: (?:(?:van|de|den|der|het) )*[A-ZÀ-Ý]\S*)*)"
 """How somebody may be called who is not there."""
 
 

@@ -11,8 +11,9 @@ from sonestra_cli.techniek.sleutels import VrijeSleutels
 from sonestra_cli.verstaan.zinnen.bouwstenen import datums
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.samenstellen import samengesteld
+from sonestra_cli.verstaan.zinnen.taal import Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
-from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
 Maak = Callable[[Vulling, Traject, Navrager], Sequence[Inzet]]
 TEAM = "actieteam"
@@ -26,6 +27,8 @@ class Soort:
     taal: Taal
     maak: Maak
     voorbeeld: str = ""
+    anker: str = ""
+    """The field of which each sentence of a line may say another: then there is an entry for each."""
 
 
 def velden(vulling: Vulling, klasse: type[Any]) -> dict[str, Any]:

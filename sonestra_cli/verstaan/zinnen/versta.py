@@ -1,6 +1,8 @@
 """One line as somebody says it -> the values of a whole entry."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from sonestra_cli.domein.traject import Traject
@@ -16,8 +18,9 @@ from sonestra_cli.verstaan.zinnen.soorten.plan import PLAN
 from sonestra_cli.verstaan.zinnen.soorten.relaties import RELATIES
 from sonestra_cli.verstaan.zinnen.soorten.team import ACTIETEAM
 from sonestra_cli.verstaan.zinnen.soorten.verhaal import VERHAAL
-from sonestra_cli.verstaan.zinnen.uitkomst import Verstaan
+from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet, Verstaan
 from sonestra_cli.verstaan.zinnen.vullen import Vuller
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
 SOORTEN: Final[Mapping[str, Soort]] = {
@@ -39,6 +42,30 @@ def versta(soort: str, tekst: str, traject: Traject, antwoorden: Mapping[str, st
     hoe = SOORTEN[soort]
     gehoord = Gehoord(tekst, traject, woorden_apart=len(hoe.taal.woorden) > 1)
     navrager = Navrager(antwoorden)
-    vulling = Vuller(hoe.taal, Waardelezer(traject, gehoord, navrager)).lees()
-    zetten = hoe.maak(vulling, traject, navrager)
-    return Verstaan(tuple(zetten), tuple(vulling.los), tuple(navrager.vragen))
+    lezer = Waardelezer(traject, gehoord, navrager)
+    zetten: list[Inzet] = []
+    los: list[str] = []
+    eerder: Mapping[str, Inhoud] = {}
+    for tekst in _entries(hoe, lezer):
+        vulling = Vuller(hoe.taal, lezer, tekst, Vulling(hoe.taal, traject, eerder)).lees()
+        nieuw = hoe.maak(vulling, traject, navrager)
+        eerder = next((zet.waarde for zet in nieuw if isinstance(zet.waarde, Mapping)), {})
+        zetten += nieuw
+        los += vulling.los
+    return Verstaan(tuple(zetten), tuple(los), tuple(navrager.vragen))
+
+
+def _entries(hoe: Soort, lezer: Waardelezer) -> list[str]:
+    """The line; in sentences where each tells another entry of its kind."""
+    heel = lezer.gehoord.tekst
+    if not hoe.anker:
+        return [heel]
+    uit: list[str] = []
+    for zin in re.split(r"(?<=[.;])\s+", heel):
+        proef = replace(lezer, navrager=Navrager({}))
+        gezegd = Vuller(hoe.taal, proef, zin, Vulling(hoe.taal, lezer.traject)).lees().per_onderwerp
+        if uit and not any(hoe.anker in velden for velden in gezegd.values()):
+            uit[-1] += f" {zin}"
+        else:
+            uit.append(zin)
+    return uit

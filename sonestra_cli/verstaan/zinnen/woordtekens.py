@@ -7,7 +7,7 @@ from sonestra_cli.verstaan.zinnen.tekens import Deel, Tekens
 
 _PIJL = re.compile(r"(?:^|(?<=\s))>\s")
 _KRUL = re.compile(r"[“„]([^“”„]*)”|«([^«»]*)»")
-_RECHT = re.compile(r'(?<!\S)"(.*)"(?=[\s,;.:)]|$)')
+_RECHT = re.compile(r'(?<![^\s(])"(.*)"(?=[\s,;.:)]|$)')
 
 
 def zet_woorden_apart(regel: str, tekens: Tekens, *, apart: bool = False) -> str:

@@ -10,8 +10,9 @@ from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon
 from sonestra_cli.verstaan.zinnen.soort import Soort, velden
 from sonestra_cli.verstaan.zinnen.soorten.delen import WIE_ZEGT, tijdvak
+from sonestra_cli.verstaan.zinnen.taal import Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
-from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
 _KENMERK: Final = Taal(
     Kenmerk,

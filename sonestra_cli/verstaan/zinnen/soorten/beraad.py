@@ -11,8 +11,9 @@ from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon, zegt
 from sonestra_cli.verstaan.zinnen.soort import Soort, in_een_lijst, losse_velden, onder_een_sleutel, volgend_nummer
 from sonestra_cli.verstaan.zinnen.soorten.delen import PLEK
+from sonestra_cli.verstaan.zinnen.taal import Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
-from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
 _WIE: Final = "(?:{onderwerp} )?"
 _ACHTER: Final = "(?:: {onderwerp})?"
@@ -44,16 +45,16 @@ GAST: Final = Taal(
         Patroon("{onderwerp}"),
     ),
     woorden=("zin",),
+    erft=("komt",),
 )
 
 
 def _gasten(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]:
     """Each guest on their own; who is named in a row without more comes as who was named before."""
     er_zijn = traject.beraad.gasten if traject.beraad else {}
-    uit, komt = [], ""
+    uit: list[Inzet] = []
     for wie, velden in vulling.per_onderwerp.items():
-        gezegd = {**({"komt": komt} if komt and not velden else {}), **velden}
-        komt = str(gezegd.get("komt", komt))
+        gezegd = dict(velden)
         if not wie and gezegd and (naam := navrager.vraag("Over welke gast gaat dit?")):
             wie = zoek_mensen(naam, traject) or (Sleutel(naam),)
         for sleutel in wie:

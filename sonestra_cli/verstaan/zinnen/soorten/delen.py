@@ -25,7 +25,7 @@ ZOALS_TIJD: Final = (
     rf"(?=(?:{TIJDWOORD})(?: (?:{TIJDWOORD}))*$)"
 )
 """A part that is about when, and about nothing else: ``elke dinsdag om half negen``."""
-ZOALS_PLAATS: Final = r"(?=(?:op|in|bij|aan|naast|achter|voor|thuis|buiten|boven|beneden|langs)\b)"
+ZOALS_PLAATS: Final = r"(?!.*:)(?=(?:op|in|bij|aan|naast|achter|voor|thuis|buiten|boven|beneden|langs)\b)"
 """A part that may be about where: ``op de steiger``."""
 
 

@@ -8,8 +8,9 @@ from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon, zegt
 from sonestra_cli.verstaan.zinnen.soort import Soort, bestand_van, velden
 from sonestra_cli.verstaan.zinnen.soorten.delen import WIE_MAG_ZIEN, tijdvak
+from sonestra_cli.verstaan.zinnen.taal import Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
-from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
 _OP: Final = r"(?:(?:in|op|rond|sinds|vanaf|ergens) )*(?:de |het )?"
 _TOEN: Final = "toen|in de week|aan het eind|aan het begin|vlak voor|vlak na|net voor|net na|kort voor|kort na|de dag"

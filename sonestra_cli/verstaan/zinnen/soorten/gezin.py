@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.netwerk import Gezin
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon, zegt
 from sonestra_cli.verstaan.zinnen.soort import Soort, bestand_van, velden
 from sonestra_cli.verstaan.zinnen.soorten.delen import WIE_MAG_ZIEN
+from sonestra_cli.verstaan.zinnen.taal import EINDE, Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
-from sonestra_cli.verstaan.zinnen.vullen import EINDE, Taal, Vulling
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
 _KIND: Final = "(?:zoon|zoons|zonen|dochter|dochters|kind|kinderen|jongen|jongens|meisje|meisjes|tweeling)"
 _TEL: Final = "(?:(?:een|één|twee|drie|vier|hun|samen|eerst|ook|nog|de|oudste|jongste|enige) )*"
@@ -67,7 +70,7 @@ TAAL: Final = Taal(
         Patroon("(?:met )?{wie_}"),
     ),
     zo_genoemd=("verbinding",),
-    voegwoorden=losse("ging gingen gaan gaat ze zij jaar datzelfde kreeg kregen heet heten samen"),
+    voegwoorden=losse("ging gingen gaan gaat ze zij kreeg kregen heet heten samen"),
     grens="loop_",
     schik=_in_volgorde,
 )
@@ -78,6 +81,9 @@ def _gezin(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet
     loop = _loop(gezegd.pop("loop_", ()))
     samen = {**_mensen(loop), **_verloop(loop, navrager), **gezegd}
     gezin = {veld: samen[veld] for veld in (*_ORDE, *samen) if veld in samen}
+    if len(gezin.get("partners", ())) > 2:
+        vulling.los.append(" ".join(kale_naam(traject, Sleutel(wie)) for wie in gezin["partners"]))
+        return []
     naar = bestand_van("netwerk", gezin)
     if not gezin:
         return []

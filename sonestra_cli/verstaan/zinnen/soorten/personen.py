@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
@@ -12,13 +13,15 @@ from sonestra_cli.verstaan.lijst.geheel import versta_lijst
 from sonestra_cli.verstaan.lijst.regels import van_tekst
 from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
 from sonestra_cli.verstaan.zinnen.bouwstenen import ringen
+from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import ONDERWERP, Patroon, zegt
 from sonestra_cli.verstaan.zinnen.samenstellen import samengesteld
 from sonestra_cli.verstaan.zinnen.soort import Soort
 from sonestra_cli.verstaan.zinnen.soorten.delen import WIE_MAG_ZIEN, tijdvak
+from sonestra_cli.verstaan.zinnen.taal import Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
-from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
 _HEM: Final = "(?:hem|haar|hen|elkaar|ze|mij|me|ons)"
 _WIE: Final = "(?:(?:ze|zij|hij|we|wij|die|{wie_}) )?"
@@ -60,6 +63,7 @@ _PROFESSIONAL: Final = (
 _LEVEN: Final = (
     Patroon(r"(?:geb\.?|geboren|[*°]) ?(?:in |op )?{geboren}"),
     Patroon("(?:overleden|gestorven|overleed|stierf|†) ?(?:is )?(?:in |op )?{overleden}"),
+    Patroon("(?:is )?van {geboren}"),
     Patroon("{geboren} ?[-–] ?†? ?{overleden}"),
     zegt("(?:is )?(?:overleden|gestorven|dood)|†", overleden="ja"),
     Patroon("kan {kan_meebrengen} meebrengen"),
@@ -96,6 +100,8 @@ TAAL: Final = Taal(
         Patroon("(?:de |het )?(?:kaart|netwerk|lijst|lijstjes)(?: is| zijn)? gemaakt door {gemaakt_}"),
     ),
     vrij=("wie",),
+    kort=5,
+    voegwoorden=losse("komt komen ziet zien elkaar"),
     keuzes=("kring", "band", "contact.hoe_vaak"),
     zo_genoemd=(
         "contact.hoe",
@@ -114,11 +120,10 @@ TAAL: Final = Taal(
 
 
 def _maak(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]:
-    return [
-        zet
-        for wie, velden in vulling.per_onderwerp.items()
-        for zet in _van_een(wie, velden, traject, navrager, vulling.los)
-    ]
+    delen = vulling.per_onderwerp.items()
+    if any(velden for _, velden in delen):
+        vulling.los += [kale_naam(traject, Sleutel(een)) for wie, velden in delen if not velden for een in wie]
+    return [zet for wie, velden in delen for zet in _van_een(wie, velden, traject, navrager, vulling.los)]
 
 
 def _van_een(

@@ -18,7 +18,7 @@ from sonestra_cli.domein.verhaal import Stem
 from sonestra_cli.verstaan.zinnen.patroon import Patroon
 from sonestra_cli.verstaan.zinnen.soort import Soort, in_een_lijst, losse_velden, onder_een_sleutel, volgend_nummer
 from sonestra_cli.verstaan.zinnen.soorten.delen import BIJ_AFSPRAAK, NIET_VOOR, PLEK, WIE_ZEGT, ZOALS_PLAATS, ZOALS_TIJD
-from sonestra_cli.verstaan.zinnen.vullen import Taal
+from sonestra_cli.verstaan.zinnen.taal import Taal
 
 OVER_EEN_AFSPRAAK: Final = (
     Patroon("nog (?:te |niet )?(?:ge)?vra(?:gen|agd):? {nog_vragen}"),

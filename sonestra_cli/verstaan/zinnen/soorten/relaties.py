@@ -12,8 +12,9 @@ from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon
 from sonestra_cli.verstaan.zinnen.soort import Soort, bestand_van, velden
 from sonestra_cli.verstaan.zinnen.soorten.delen import WIE_MAG_ZIEN, tijdvak
+from sonestra_cli.verstaan.zinnen.taal import Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
-from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
 _WOONT: Final = "wo(?:ont|nen|onde|onden)"
 BELEVING: Final = Taal(
@@ -58,6 +59,8 @@ def _beleving(vulling: Vulling, traject: Traject, _: Navrager) -> list[Inzet]:
     for veld in ("van", "met"):
         if veld not in gezegd and genoemd:
             gezegd[veld] = genoemd.pop(0)
+    if "met" not in gezegd and vulling.eerder.get("met") == gezegd.get("van"):
+        gezegd |= {"met": vulling.eerder["van"]} if "van" in gezegd else {}
     if "met" not in gezegd and len(traject.kop.hoofdpersonen) == 1 and gezegd.get("van") not in (None, *hoofd):
         gezegd["met"] = str(hoofd[0])
     vulling.los += [kale_naam(traject, Sleutel(wie)) for wie in genoemd]
@@ -95,7 +98,7 @@ def _rij(waarde: Any) -> list[str]:
 
 
 RELATIES: Final[Mapping[str, Soort]] = {
-    "beleving": Soort(BELEVING, _beleving, "Marja heeft Rien in 2024 op afstand gezet"),
+    "beleving": Soort(BELEVING, _beleving, "Marja heeft Rien in 2024 op afstand gezet", "is"),
     "huis": Soort(HUIS, _huis, "Leen woont sinds 2019 in de flat, met Schipper"),
 }
 """Kind of entry -> how it is said and where in ``netwerk.yaml`` it is put."""

@@ -10,7 +10,7 @@ from sonestra_cli.verstaan.zinnen.patroon import Patroon, zegt
 from sonestra_cli.verstaan.zinnen.soort import TEAM, Soort, in_een_lijst, losse_velden, onder_een_sleutel
 from sonestra_cli.verstaan.zinnen.soorten.delen import BIJ_AFSPRAAK, PLEK, WIE_ZEGT
 from sonestra_cli.verstaan.zinnen.soorten.plan import OVER_EEN_AFSPRAAK, TAAL_AFSPRAAK, afspraaknummer
-from sonestra_cli.verstaan.zinnen.vullen import Taal
+from sonestra_cli.verstaan.zinnen.taal import Taal
 
 _DAG: Final = (Patroon("(?:(?:bijeenkomst|keer|op|van) )*{dag}"),)
 _STEM_BIJ: Final = Taal(StemBij, (*WIE_ZEGT, *_DAG, *BIJ_AFSPRAAK), vrij=("woorden",), woorden=("woorden",))

@@ -16,8 +16,9 @@ from sonestra_cli.verstaan.zinnen.soort import (
     vrije_sleutel,
 )
 from sonestra_cli.verstaan.zinnen.soorten.delen import NIET_VOOR, WIE_MAG_ZIEN, WIE_ZEGT
+from sonestra_cli.verstaan.zinnen.taal import Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
-from sonestra_cli.verstaan.zinnen.vullen import Taal, Vulling
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
 _UITLEG: Final = "(?:uitleg|informatie|info)"
 _WOORDEN_IN_EEN_SLEUTEL: Final = 3

@@ -66,3 +66,18 @@ def test_een_paaltje():
 def test_waar_iemand_ja_op_zei():
     waarde = enige("toestemming", "Nadia, 2026-01-27: mijn woorden opschrijven, duim omhoog").waarde
     assert waarde == {"wie": "nadia", "wanneer": "2026-01-27", "wat": "mijn woorden opschrijven", "hoe": "duim omhoog"}
+
+
+def test_wat_tussen_haakjes_staat_geldt_voor_wie_ervoor_staat():
+    assert velden_van("gast", "Komt: Lotte, Bram (nodig: een lift), tante Wil, oma Griet (zit naast Lotte)") == {
+        "lotte": {"komt": "ja"},
+        "bram": {"komt": "ja", "nodig": "een lift"},
+        "wil": {"komt": "ja"},
+        "oma-griet": {"komt": "ja", "steunfiguur": "lotte"},
+    }
+
+
+def test_een_tekst_houdt_op_bij_de_punt():
+    verstaan = gezegd("beraad", "eten: soep van Bram. Voor Lotte: een tafeltje")
+    assert [(zet.sleutel, zet.waarde) for zet in verstaan.zetten] == [("eten", "soep van Bram")]
+    assert verstaan.niet_begrepen == ("Voor Lotte: een tafeltje",)

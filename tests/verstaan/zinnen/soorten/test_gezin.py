@@ -61,3 +61,9 @@ def test_wie_er_nog_niet_is_wordt_gevraagd_ook_als_het_er_twee_zijn():
         "sinds": "1999",
         "kinderen": ["bo", "nadia"],
     }
+
+
+def test_drie_partners_zijn_er_nooit_stilletjes():
+    verstaan = gezegd("gezin", "Bram trouwde in 1999 met Lotte. Lotte trouwde in 2010 met Sjoerd")
+    assert verstaan.zetten == ()
+    assert "Sjoerd" in " ".join(verstaan.niet_begrepen)

@@ -58,3 +58,14 @@ def test_twee_nieuwe_mensen_op_een_regel():
 
 def test_het_woord_voor_een_jaar_hoort_niet_bij_de_datum():
     assert velden_van("persoon", "Lotte: geboren 1977, kring hart") == {"lotte.geboren": "1977", "lotte.kring": "hart"}
+
+
+def test_een_hele_zin_is_geen_naam_en_geen_woord_voor_wie_iemand_is():
+    assert gezegd("persoon", "Met Bram en met Lotte is het rustig").zetten == ()
+    verstaan = gezegd("persoon", "Lotte: hecht. Ze werkte bijna dertig jaar op de boot")
+    assert [zet.sleutel for zet in verstaan.zetten] == ["band"]
+    assert verstaan.niet_begrepen == ("Ze werkte bijna dertig jaar op de boot",)
+
+
+def test_wie_genoemd_wordt_zonder_meer_raakt_niet_weg():
+    assert gezegd("persoon", "mevrouw De Wit is gevraagd door Bram (tot 2026) en Lotte").niet_begrepen == ("Lotte",)

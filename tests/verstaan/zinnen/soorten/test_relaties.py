@@ -58,3 +58,11 @@ def test_wie_waar_woont():
         "sinds": "1989",
         "tot": "1992",
     }
+
+
+def test_twee_zinnen_zijn_twee_belevingen():
+    zetten = gezegd("beleving", "Lotte heeft Bram in 2024 op afstand gezet. Bram zegt: verbroken, sinds 2024").zetten
+    assert [zet.waarde for zet in zetten] == [
+        {"van": "lotte", "met": "bram", "is": "op_afstand_gezet", "sinds": "2024"},
+        {"van": "bram", "met": "lotte", "is": "verbroken", "sinds": "2024"},
+    ]
