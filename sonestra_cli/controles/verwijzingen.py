@@ -59,8 +59,11 @@ V005 = Regel(
 )
 
 _ALLEN = frozenset(
-    ("iedereen-1", "allemaal", "alle-mensen", "ieder", "wij", "wij-allemaal", "de-hele-familie", "samen")
-)
+    (
+        "iedereen-1", "allemaal", "alle-mensen", "ieder", "wij", "wij-allemaal", "de-familie", "samen",
+        "ik", "ikzelf", "zelf", "wijzelf", "we", "ons", "mij", "jij", "hij", "zij", "hen", "zijzelf",
+    )
+)  # fmt: skip
 _IEDEREEN = "noem de mensen één voor één, met hun sleutel: [oma-riet, tim]. Dan weet ieder dat het om hen gaat"
 _SOORTEN: Mapping[object, tuple[Regel, str, str]] = {
     Sleutel: (V001, "'{}' ken ik nog niet", "zet deze mens bij `personen` in netwerk.yaml"),

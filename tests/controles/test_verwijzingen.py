@@ -158,8 +158,9 @@ def test_wie_maar_een_mens_kan_zijn_is_een_voorstel(getypt: str, bedoeld: str, v
     assert voorgesteld(vind, getypt) == [bedoeld]
 
 
-def test_iedereen_wordt_niemand_bij_personen(vind: Vind) -> None:
-    plan = "afspraken: {a1: {woorden: x, wie: iedereen}}"
+@pytest.mark.parametrize("woord", ["iedereen", "ik", "wij allemaal"])
+def test_iedereen_wordt_niemand_bij_personen(woord: str, vind: Vind) -> None:
+    plan = f"afspraken: {{a1: {{woorden: x, wie: {woord}}}}}"
     (gevonden,) = vind("V001", {"netwerk": JANNEN, "plan": plan})
     assert "noem de mensen" in gevonden.tip
     assert not gevonden.voorstellen
