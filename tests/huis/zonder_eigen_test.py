@@ -29,7 +29,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
     **KAARTEN,
     "a few lines: seen where they are used": ("techniek.inkorten",),
     "how what comes in is written: seen in tests/bewerken/test_erbij.py and test_veldwaarde.py": (
-        "bewerken.huisstijl",
         "bewerken.invoer",
         "bewerken.opmaak",
         "bewerken.sneden",
