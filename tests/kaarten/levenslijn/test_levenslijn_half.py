@@ -19,7 +19,7 @@ def _gelezen(map_: Path, netwerk: str, gebeurd: str = "") -> Beeld:
 def test_een_halve_datum_werd_een_leven_lang(tmp_path: Path) -> None:
     """The end could not be read, and five years became ``since 1980``."""
     gebeurd = """gebeurtenissen:
-  - {van: 1980, tot: ergens in 1985, wat: op kostschool, wie: [kyra]}
+  - {van: 1980, tot: toen opa ziek werd, wat: op kostschool, wie: [kyra]}
   - {van: toen, tot: 1993, wat: op zee}
   - wanneer: 1995
     wat: weer thuis
