@@ -1,16 +1,13 @@
 """What is to be added: the menu, and the conversation itself."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.gesprekken.alle import Groepen, bedoel_je, soort_van
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
 from sonestra_cli.gesprekken.gewoon import gesprek
-from sonestra_cli.gesprekken.gezin import gesprek_gezin
 from sonestra_cli.gesprekken.soort import Soort
+from sonestra_cli.gesprekken.tabel.netwerk import GEZIN
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
-
-_EIGEN_GESPREK: Mapping[str, Callable[[Soort, Stand, str, bool], Gesprek[Klaar]]] = {"gezin": gesprek_gezin}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +39,8 @@ def kies_soort(groepen: Groepen, nog: bool) -> Gesprek[Gekozen]:
 
 def gesprek_over(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
     """The conversation about one entry of this kind."""
-    return _EIGEN_GESPREK.get(soort.naam, gesprek)(soort, stand, regel, nog)
+    if soort.naam != GEZIN.naam:
+        return gesprek(soort, stand, regel, nog)
+    from sonestra_cli.gesprekken.gezin import gesprek_gezin
+
+    return gesprek_gezin(soort, stand, regel, nog)

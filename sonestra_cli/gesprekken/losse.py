@@ -10,7 +10,6 @@ from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
 from sonestra_cli.gesprekken.soort import Soort, Veldvraag, veld_op
 from sonestra_cli.gesprekken.velden import vraag_veld
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
-from sonestra_cli.verstaan.veldnamen import zoek_veld
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 
 _LOS = re.compile(r'(?<!\S)([a-z_]+(?:\.[a-z_]+)*)=("[^"]*"|[^\s,;]+)(?:,(?=\s))?')
@@ -42,6 +41,8 @@ def lees_los(soort: Soort, paren: tuple[tuple[str, str], ...], stand: Stand) -> 
 
 def _pad(soort: Soort, naam: str) -> str | None:
     """The field that is meant, through blocks; None where it is none, or could be several."""
+    from sonestra_cli.verstaan.veldnamen import zoek_veld  # many words, for who types a field by name
+
     kop, _, rest = naam.partition(".")
     velden = zoek_veld(kop, soort.klasse)
     if len(velden) != 1:

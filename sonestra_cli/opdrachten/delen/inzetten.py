@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sonestra_cli.bewerken.erbij import Erbij, voeg_toe_entries
-from sonestra_cli.bewerken.inpassen import Botst, Ingepast, Weg, pas_in
 from sonestra_cli.domein.bestanden import vorm_op
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Traject
@@ -19,12 +18,18 @@ from sonestra_cli.taal.zinnen import hoofdletter
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 
+if TYPE_CHECKING:  # what edits is loaded once there is something to write
+    from sonestra_cli.bewerken.erbij import Erbij
+    from sonestra_cli.bewerken.inpassen import Botst, Ingepast, Weg
+
 MEESTE = 8
 """Files of which what was worked out is kept."""
 
 
-def per_bestand(inzetten: Sequence[Inzet]) -> dict[Bestandsnaam, list[Erbij]]:
+def per_bestand(inzetten: Sequence[Inzet]) -> "dict[Bestandsnaam, list[Erbij]]":
     """The entries of each file, in their order."""
+    from sonestra_cli.bewerken.erbij import Erbij
+
     uit: dict[Bestandsnaam, list[Erbij]] = {}
     for een in inzetten:
         uit.setdefault(een.bestand, []).append(Erbij(een.stappen, een.sleutel, een.waarde))
@@ -49,6 +54,8 @@ def kijk(gelezen: Gelezen, inzetten: Sequence[Inzet]) -> Gezien:
 
 def _wat_de_lezer_zegt(inzetten: Sequence[Inzet]) -> Iterator[str]:
     """What is wrong with the entries by themselves: a date without a century, a word that is no choice."""
+    from sonestra_cli.bewerken.erbij import voeg_toe_entries
+
     for bestand, erbij in per_bestand(inzetten).items():
         vak = vak_van(bestand)
         los = [een for een in erbij if not any(isinstance(stap, int) for stap in een.stappen)]
@@ -58,7 +65,7 @@ def _wat_de_lezer_zegt(inzetten: Sequence[Inzet]) -> Iterator[str]:
                 yield f"Let op: {bevinding.zin}. {hoofdletter(bevinding.tip)}.".replace("..", ".")
 
 
-def _anders(bestand: Bestandsnaam, botst: Botst, traject: Traject) -> str:
+def _anders(bestand: Bestandsnaam, botst: "Botst", traject: Traject) -> str:
     """``Bij Leen staat bij kring: hart. Wordt dat dichtbij?``"""
     *eerst, veld = botst.weg
     vorm = vorm_op(bestand, botst.weg)
@@ -71,7 +78,7 @@ def _anders(bestand: Bestandsnaam, botst: Botst, traject: Traject) -> str:
 def functies(inzetten: Sequence[Inzet], vervang: Collection[Plek] = ()) -> dict[str, Callable[[str], str]]:
     """Path -> from the text that stands there to the text with what is new."""
 
-    def van(bestand: Bestandsnaam, erbij: list[Erbij]) -> Callable[[str], str]:
+    def van(bestand: Bestandsnaam, erbij: "list[Erbij]") -> Callable[[str], str]:
         hier = {weg for naam, weg in vervang if naam == bestand}
         return lambda tekst: _ingepast(tekst, bestand, erbij, hier).tekst
 
@@ -96,11 +103,13 @@ def toon_inzetten(wortel: Path, inzetten: Sequence[Inzet], vervang: Collection[P
         toon_verschil(vooruitblik(wortel, functies(inzetten, vervang)), eigenaren, scherm)
 
 
-_laatste: dict[str, Ingepast] = {}
+_laatste: "dict[str, Ingepast]" = {}
 """What was worked out last for each file: looked at first and then written, it need not be done twice."""
 
 
-def _ingepast(tekst: str, bestand: Bestandsnaam, erbij: Sequence[Erbij], vervang: Collection[Weg]) -> Ingepast:
+def _ingepast(tekst: str, bestand: Bestandsnaam, erbij: "Sequence[Erbij]", vervang: "Collection[Weg]") -> "Ingepast":
+    from sonestra_cli.bewerken.inpassen import pas_in
+
     sleutel = repr((tekst, bestand, erbij, sorted(map(str, vervang))))
     if sleutel not in _laatste:
         if len(_laatste) >= MEESTE:
