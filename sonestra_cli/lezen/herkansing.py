@@ -38,6 +38,8 @@ _EIGEN_TIP = frozenset(("N022", "N024"))
 """Findings of which the tip says more than the way out."""
 _WEGEN = 3
 """Ways out of one finding that are told."""
+_WERK = 300_000
+"""Signs of whole texts that are read again to explain what is wrong in one of them."""
 _MEEST = 10
 """Findings of one file for which a way out is looked for."""
 _ZWAARTE = {"fout": 3, "let op": 2}
@@ -48,7 +50,8 @@ def uitgelegd(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None
     """What to tell of a text that cannot be followed: the fault, with each way out that was tried and found good."""
     (vondst,) = fout.vondsten
     wegen = Zoeker(tekst, fout.sporen, lambda deel: _proef(vak, deel, parser), is_veld, BRONNEN).zoek()
-    verder = [(weg, uitslag) for weg, uitslag in wegen if _komt_verder(vak, tekst, fout, weg, parser)]
+    te_doen = max(1, _WERK // max(1, len(tekst)))
+    verder = [(weg, uitslag) for weg, uitslag in wegen[:te_doen] if _komt_verder(vak, tekst, fout, weg, parser)]
     if not verder:
         return vondst
     beste = _beste(verder)
@@ -107,27 +110,35 @@ def met_uitwegen(vak: Bestandsvak, tekst: str, vondsten: Sequence[Vondst], parse
     ``=``. One change that mends them all is one finding.
     """
     uit = list(vondsten)
+    over = _WERK
     for vondst in [een for een in vondsten if _is_notatie(een, tekst)][:_MEEST]:
-        if vondst not in uit:
+        if not any(vondst is een for een in uit):
             continue
-
         code = vondst.bevinding.code
         proef = partial(_proef, vak, parser=parser, telt_niet=() if code in _WAARDEN else _WAARDEN)
         bronnen = (tekens,) if code in _IN_DE_REGEL else BRONNEN
         wegen = Zoeker(tekst, (vondst.begin,), proef, is_veld, bronnen, code).zoek()
-        if not wegen:
-            continue
-        heel = proef(tekst)
+        over -= len(tekst) * (len(wegen) + 1)
+        if over < 0:
+            break
+        heel = proef(tekst) if wegen else Uitslag(heel=False)
         uitslagen = [(weg, proef(toegepast(tekst, weg.sneden))) for weg, _ in wegen]
         goed = [(weg, uitslag) for weg, uitslag in uitslagen if uitslag.heel and uitslag.zwaarte < heel.zwaarte]
         if goed:
-            beste = _beste(goed)
-            over = next(uitslag for weg, uitslag in goed if weg is beste[0])
-            rest = _zonder_gevolgen(uit, Counter(code for code, _ in over.gevonden), vondst)
-            sneden = beste[0].sneden
-            eerder = beste[0].rang < BOUW and len(sneden) > 1 and sneden[0].begin < vondst.begin
-            uit = [*rest, _verteld(tekst, vondst, beste, anders=eerder or len(rest) < len(uit) - 1)]
+            uit = _met_uitweg(tekst, uit, vondst, goed)
     return uit
+
+
+def _met_uitweg(
+    tekst: str, vondsten: Sequence[Vondst], vondst: Vondst, goed: Sequence[tuple[Hypothese, Uitslag]]
+) -> list[Vondst]:
+    """This finding with its ways out, and what is still found after the first of them."""
+    beste = _beste(goed)
+    over = next(uitslag for weg, uitslag in goed if weg is beste[0])
+    rest = _zonder_gevolgen(vondsten, Counter(code for code, _ in over.gevonden), vondst)
+    sneden = beste[0].sneden
+    eerder = beste[0].rang < BOUW and len(sneden) > 1 and sneden[0].begin < vondst.begin
+    return [*rest, _verteld(tekst, vondst, beste, anders=eerder or len(rest) < len(vondsten) - 1)]
 
 
 def _is_notatie(vondst: Vondst, tekst: str) -> bool:
@@ -148,13 +159,13 @@ def _is_bekend_woord(woord: str) -> bool:
 
 def _zonder_gevolgen(vondsten: Sequence[Vondst], over: Counter[str], zelf: Vondst) -> list[Vondst]:
     """What is still found after the repair; of several of one code on its line the repair took the nearest."""
-    uit: list[Vondst] = []
-    for vondst in sorted(vondsten, key=lambda een: -abs(een.begin - zelf.begin)):
+    blijft: set[int] = set()
+    for nummer, vondst in sorted(enumerate(vondsten), key=lambda een: -abs(een[1].begin - zelf.begin)):
         code = vondst.bevinding.code
         if vondst is not zelf and (over[code] > 0 or vondst.bevinding.niveau not in _ZWAARTE):
             over[code] -= 1
-            uit.append(vondst)
-    return sorted(uit, key=vondsten.index)
+            blijft.add(nummer)
+    return [vondst for nummer, vondst in enumerate(vondsten) if nummer in blijft]
 
 
 def _verteld(tekst: str, vondst: Vondst, wegen: Sequence[Hypothese], *, anders: bool) -> Vondst:
