@@ -242,7 +242,8 @@ class Vuller:
         return True
 
     def _herken(self, tekst: str, *, heel: bool, onbekenden: bool = False) -> list[Paar] | None:
-        nieuw = not self.vulling.onderwerp and any(veld in self.vulling.velden() for veld in self._taal.vrij)
+        gezegd = self.vulling.per_onderwerp.get((), {})
+        nieuw = not self.vulling.onderwerp and any(veld in gezegd for veld in self._taal.vrij)
         return self._herkenner.herken(tekst, heel=heel, onbekenden=onbekenden, iemand_nieuws=nieuw)
 
     def _zegt_iets(self, tekst: str) -> bool:

@@ -8,10 +8,6 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.sleutels import VrijeSleutels
-from sonestra_cli.verstaan.lijst.bouw import Omgeving
-from sonestra_cli.verstaan.lijst.geheel import versta_lijst
-from sonestra_cli.verstaan.lijst.regels import van_tekst
-from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
 from sonestra_cli.verstaan.zinnen.bouwstenen import ringen
 from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
@@ -123,7 +119,8 @@ def _maak(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]
     delen = vulling.per_onderwerp.items()
     if any(velden for _, velden in delen):
         vulling.los += [kale_naam(traject, Sleutel(een)) for wie, velden in delen if not velden for een in wie]
-    return [zet for wie, velden in delen for zet in _van_een(wie, velden, traject, navrager, vulling.los)]
+    iemand = [(wie, velden) for wie, velden in delen if wie or velden]
+    return [zet for wie, velden in iemand for zet in _van_een(wie, velden, traject, navrager, vulling.los)]
 
 
 def _van_een(
@@ -161,6 +158,8 @@ def _nieuw(
 
 def _opzij(gezegd: dict[str, Any]) -> list[str]:
     """Numbers and addresses, which never become words on a map, out of the words about somebody."""
+    from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
+
     delen = str(gezegd.get("wie", "")).split(", ")
     opzij = [deel for deel in delen if leg_opzij(deel)[1]]
     if opzij:
@@ -174,6 +173,10 @@ def _zoals_op_een_lijst(
     regel: str, traject: Traject, navrager: Navrager, los: list[str]
 ) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """The name and the fields; two names are two people. What may mean more is asked."""
+    from sonestra_cli.verstaan.lijst.bouw import Omgeving  # only somebody new needs all of it
+    from sonestra_cli.verstaan.lijst.geheel import versta_lijst
+    from sonestra_cli.verstaan.lijst.regels import van_tekst
+
     begonnen = traject.kop.begonnen_op
     gehoord = versta_lijst(van_tekst(regel), Omgeving(ringen(traject), begonnen.jaar if begonnen else None))
     for mens in gehoord.mensen:
