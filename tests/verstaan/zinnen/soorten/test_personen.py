@@ -69,3 +69,9 @@ def test_een_hele_zin_is_geen_naam_en_geen_woord_voor_wie_iemand_is():
 
 def test_wie_genoemd_wordt_zonder_meer_raakt_niet_weg():
     assert gezegd("persoon", "mevrouw De Wit is gevraagd door Bram (tot 2026) en Lotte").niet_begrepen == ("Lotte",)
+
+
+def test_wie_het_zegt_wordt_nooit_wat_de_ander_is():
+    verstaan = gezegd("persoon", "Met oma Griet is het hecht, zegt Nadia")
+    assert [(zet.sleutel, zet.waarde) for zet in verstaan.zetten] == [("band", "hecht")]
+    assert verstaan.niet_begrepen == ("zegt Nadia",)
