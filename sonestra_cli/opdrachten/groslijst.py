@@ -1,6 +1,7 @@
 """``sonestra groslijst``: many people at once, out of the list that somebody has."""
 
 import sys
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -148,7 +149,7 @@ def _regels(bestand: str | None) -> tuple[Bronregel, ...]:
         return van_tekst("\n".join(iter(lambda: sys.stdin.readline().rstrip("\n"), "")))
     naam = bestand if bestand not in (None, "-") else "De lijst"
     try:
-        with sys.stdin.buffer if bestand in (None, "-") else Path(str(bestand)).open("rb") as lijst:
+        with nullcontext(sys.stdin.buffer) if bestand in (None, "-") else Path(str(bestand)).open("rb") as lijst:
             ruw = lijst.read(MAX_BYTES + 1)
         if len(ruw) > MAX_BYTES:
             raise Stop(2, f"{naam} is te groot. In een traject past hoogstens {GRENS}.")

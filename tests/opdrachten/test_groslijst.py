@@ -1,5 +1,6 @@
 """Many people at once: what is typed lands where it belongs, and who was there stays as they were."""
 
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -139,3 +140,16 @@ def test_een_lijst_die_er_nooit_in_past_wordt_meteen_geweigerd(
 def test_een_naam_van_duizend_letters_komt_gewoon_op_de_lijst(traject: Path) -> None:
     assert uitvoeren(["groslijst", lijst(traject, "Jan " * 400), "-C", str(traject)]) == 0
     assert lees_traject(traject).onleesbaar == ()
+
+
+def test_een_lijst_door_een_pijp_loopt_niet_vast(traject: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(b"Corrie, pleegoma\n")))
+    assert uitvoeren(["groslijst", "-C", str(traject)]) == 0
+    assert lees_traject(traject).traject.netwerk.personen["corrie"].wie == "pleegoma"
+
+
+def test_een_tweede_woonplaats_of_taal_raakt_niet_stil_weg(traject: Path) -> None:
+    namen = "Mien, Utrecht, woont in Amsterdam\nPia, spreekt Fries, spreekt Turks\n"
+    assert uitvoeren(["groslijst", lijst(traject, namen), "-C", str(traject)]) == 0
+    tekst = (traject / "netwerk.yaml").read_text(encoding="utf-8")
+    assert all(woord in tekst for woord in ("Utrecht", "Amsterdam", "Fries", "Turks"))

@@ -14,7 +14,7 @@ from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel, Vondst, 
 from sonestra_cli.verstaan.lijst.woorden.contact import contact, hoe_vaak_kan
 from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, groep_van_woord
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
-from sonestra_cli.verstaan.lijst.woorden.levens import is_heel_leven, leven
+from sonestra_cli.verstaan.lijst.woorden.levens import is_heel_leven, is_van_leven, leven
 from sonestra_cli.verstaan.lijst.woorden.plaatsen import lijkt_plaats, woonplaats
 from sonestra_cli.verstaan.lijst.woorden.relaties import geslacht_uit, is_relatie
 from sonestra_cli.verstaan.lijst.woorden.soort import is_dier, soort_van_naam, soort_van_woord
@@ -88,12 +88,14 @@ class Bouw:
         woorden = kaal.split()
         for plek in range(1, len(woorden)):
             staart = " ".join(woorden[plek:])
-            if contact(staart) or ((past := leven(staart, None)) and past.velden):
+            if contact(staart) or (
+                (past := leven(staart, None)) and past.velden and is_van_leven(woorden[:plek], staart)
+            ):
                 return " ".join(woorden[:plek]), staart
         return None
 
     def neem(self, vondst: Vondst, getypt: str) -> None:
-        """Take over what was found; what already says something else stays."""
+        """Take over what was found; what already says something else stays, and the words stay with who it is."""
         for veld, waarde in vondst.velden.items():
             self._zet(veld, waarde, getypt)
         self.periode = vondst.periode or self.periode
@@ -102,11 +104,13 @@ class Bouw:
 
     def _zet(self, veld: str, waarde: Waarde, getypt: str) -> None:
         oud = self.velden.get(veld)
-        if isinstance(oud, Mapping) and isinstance(waarde, Mapping):
+        if isinstance(oud, Mapping) and isinstance(waarde, Mapping) and not _spreekt_tegen(oud, waarde):
             self.velden[veld] = {**waarde, **oud}
+        elif isinstance(oud, tuple) and isinstance(waarde, tuple):
+            self.velden[veld] = tuple(dict.fromkeys((*oud, *waarde)))
         elif oud is None:
             self.velden[veld] = waarde
-        elif oud != waarde and veld in ("geboren", "kring", "groep"):
+        elif oud != waarde:
             self.wie.append(getypt)
 
     def _versta(self, kaal: str) -> Vondst | None:
@@ -271,3 +275,7 @@ def _van_wie(van: str, vak: Mapping[str, Waarde]) -> Twijfel:
     return Twijfel(
         f"‘van {van}’ schreef ik niet op.", f"‘{vak.get('functie')} van {van}’: is dat de organisatie?", (keus,)
     )
+
+
+def _spreekt_tegen(oud: Mapping[str, object], waarde: Mapping[str, object]) -> bool:
+    return any(waarde.get(deel, inhoud) != inhoud for deel, inhoud in oud.items())

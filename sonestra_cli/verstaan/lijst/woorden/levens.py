@@ -1,10 +1,12 @@
 """Born, died, how old, since and until when: ``geb. 2004``, ``1949 – † 1988``, ``(14)``, ``sinds sept. 2025``."""
 
 import re
+from collections.abc import Sequence
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.verstaan.datums import begrijp_datum
 from sonestra_cli.verstaan.lijst.soorten import Keus, Twijfel, Vondst
+from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 
 _GEBOREN = re.compile(
     r"^(?:is )?(?:geb(?:oren)?\b\.?|geboortejaar|geboortedatum|\*|°)\s*:?\s*(?:in |op )?(?P<op>.+)$", re.IGNORECASE
@@ -19,6 +21,8 @@ _LEEFTIJD = re.compile(
     re.IGNORECASE,
 )
 _JAAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)|['’‘]\d{2}(?!\d)|\d[-/.]\d{1,2}[-/.]\d{2}(?!\d)|jaren \d0")
+_SAMEN = re.compile(r"^(?:getrouwd|gescheiden)\b", re.IGNORECASE)
+"""What a date is of that is no birth."""
 _OUDST, _LEVEN = 112, 18
 
 
@@ -33,7 +37,7 @@ def leven(woord: str, peiljaar: int | None) -> Vondst | None:
         return _geboren(past["op"], woord)
     if (past := _LEEFTIJD.match(kaal)) is not None and int(past["oud"]) <= _OUDST:
         return leeftijd(int(past["oud"]), peiljaar)
-    return _datum(kaal, woord) if _JAAR.search(kaal) else None
+    return _datum(kaal, woord) if _JAAR.search(kaal) and not _SAMEN.match(kaal) else None
 
 
 def leeftijd(jaren: int, peiljaar: int | None) -> Vondst:
@@ -75,6 +79,15 @@ def _datum(kaal: str, woord: str) -> Vondst | None:
     if begrepen.vorm in ("reeks", "van_tot") and eerste.tot is not None:
         return Vondst(periode=(str(_begin(eerste)), str(eerste.tot)))
     return _keuze(begrepen.datums, woord)
+
+
+def is_van_leven(voor: Sequence[str], jaar: str) -> bool:
+    """Whether a year behind these words is of a birth or a death: it says so, or only who it is stands before it.
+
+    ``broer 1980`` was born then; ``gescheiden in 2010`` and ``kent ons sinds 2015`` tell of something else.
+    """
+    gezegd = _GEBOREN.match(jaar) or _DOOD.match(jaar)
+    return gezegd is not None or all(is_relatie(woord) or woord[0].isupper() for woord in voor)
 
 
 def is_heel_leven(van: str, tot: str) -> bool:

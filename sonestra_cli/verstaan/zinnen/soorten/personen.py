@@ -1,13 +1,15 @@
 """Somebody who is new, or more about somebody who is there already."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
-from sonestra_cli.domein.afleiding.namen import kale_naam
+from sonestra_cli.domein.afleiding.namen import kale_naam, naam
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.sleutels import VrijeSleutels
+from sonestra_cli.verstaan.lijst.soorten import Genoemd
 from sonestra_cli.verstaan.zinnen.bouwstenen import ringen
 from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
@@ -92,7 +94,7 @@ TAAL: Final = Taal(
         Patroon("(?:sinds|vanaf|al sinds|vanaf) {sinds}"),
         Patroon("tot {tot}"),
         Patroon("(?:(?:met|van|voor|de) )*{onderwerp}(?: is(?: het)?)?", bekend=True),
-        Patroon("{geboren}"),
+        Patroon("(?!getrouwd |gescheiden ){geboren}"),
         Patroon("(?:de |het )?(?:kaart|netwerk|lijst|lijstjes)(?: is| zijn)? gemaakt door {gemaakt_}"),
     ),
     vrij=("wie",),
@@ -150,10 +152,29 @@ def _nieuw(
     if not delen and gezegd and (antwoord := navrager.vraag("Over wie gaat dit?")):
         delen = [antwoord]
     bezet = VrijeSleutels(traject.netwerk.personen)
-    for wie, velden in _zoals_op_een_lijst(", ".join(delen), traject, navrager, los):
-        over = _op_zijn_plek(gezegd, "professional" in velden)
-        samen = samengesteld(Persoon, {**_punten(velden), **over})
-        yield Inzet(bestand, ("personen",), bezet.voor(wie), {"naam": wie, **samen})
+    for mens in _zoals_op_een_lijst(", ".join(delen), traject, navrager, los):
+        op_de_lijst = _punten(mens.velden)
+        over = _op_zijn_plek(gezegd, "professional" in mens.velden)
+        botst = [veld for veld, waarde in over.items() if op_de_lijst.get(veld, waarde) != waarde]
+        los += [str(op_de_lijst[veld]) for veld in botst]
+        if al := _staat_er_al(mens, traject, navrager):
+            yield from _erbij(bestand, al, {**op_de_lijst, **over}, traject)
+        else:
+            samen = samengesteld(Persoon, {**op_de_lijst, **over})
+            yield Inzet(bestand, ("personen",), bezet.voor(mens.naam), {"naam": mens.naam, **samen})
+
+
+def _staat_er_al(mens: Genoemd, traject: Traject, navrager: Navrager) -> Sleutel | None:
+    """The key of somebody who is there already; who may be is asked, and never doubled."""
+    from sonestra_cli.verstaan.lijst.herkennen import Herkenner
+
+    herkend = Herkenner(traject.netwerk.personen).herken(mens)
+    if herkend.hoe == "zelfde":
+        return herkend.sleutels[0]
+    if herkend.hoe != "misschien":
+        return None
+    kan = {f"dat is {naam(traject, sleutel)} ({sleutel})": sleutel for sleutel in herkend.sleutels}
+    return kan.get(navrager.vraag(f"Wie is {mens.naam}?", [*kan, "iemand anders"]) or "")
 
 
 def _opzij(gezegd: dict[str, Any]) -> list[str]:
@@ -169,9 +190,7 @@ def _opzij(gezegd: dict[str, Any]) -> list[str]:
     return opzij
 
 
-def _zoals_op_een_lijst(
-    regel: str, traject: Traject, navrager: Navrager, los: list[str]
-) -> Iterator[tuple[str, Mapping[str, Any]]]:
+def _zoals_op_een_lijst(regel: str, traject: Traject, navrager: Navrager, los: list[str]) -> Iterator[Genoemd]:
     """The name and the fields; two names are two people. What may mean more is asked."""
     from sonestra_cli.verstaan.lijst.bouw import Omgeving  # only somebody new needs all of it
     from sonestra_cli.verstaan.lijst.geheel import versta_lijst
@@ -188,10 +207,10 @@ def _zoals_op_een_lijst(
                 continue
             antwoord = navrager.vraag(twijfel.vraag, [keus.woord for keus in twijfel.keuzen])
             velden |= next((keus.velden for keus in twijfel.keuzen if keus.woord == antwoord), {})
-        yield mens.naam, velden
+        yield replace(mens, velden=velden)
     if not gehoord.mensen and regel:
-        naam, _, wie = regel.partition(", ")
-        yield naam, {"wie": wie} if wie else {}
+        vooraan, _, wie = regel.partition(", ")
+        yield Genoemd(1, regel, vooraan, {"wie": wie} if wie else {})
 
 
 def _punten(velden: Mapping[str, Any]) -> dict[str, Any]:

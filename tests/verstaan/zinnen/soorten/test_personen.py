@@ -75,3 +75,21 @@ def test_wie_het_zegt_wordt_nooit_wat_de_ander_is():
     verstaan = gezegd("persoon", "Met oma Griet is het hecht, zegt Nadia")
     assert [(zet.sleutel, zet.waarde) for zet in verstaan.zetten] == [("band", "hecht")]
     assert verstaan.niet_begrepen == ("zegt Nadia",)
+
+
+def test_wie_met_een_ander_op_een_regel_staat_komt_er_niet_nog_eens_in():
+    verstaan = gezegd("persoon", "Corrie, Lotte en Piet, buren")
+    assert [zet.sleutel for zet in verstaan.zetten if zet.stappen == ("personen",)] == ["corrie", "piet"]
+    assert ("personen", "lotte") in [zet.stappen for zet in verstaan.zetten]
+
+
+def test_twee_kringen_voor_een_nieuw_mens_worden_niet_stil_de_eerste():
+    verstaan = gezegd("persoon", "Hart, oom, verder")
+    assert "verder" in verstaan.niet_begrepen
+
+
+def test_een_jaar_van_iets_anders_wordt_geen_geboortejaar():
+    for wie in ("getrouwd met Bram sinds 1970", "gescheiden in 2010", "gescheiden 2010", "vroeger oppas 2001-2005"):
+        velden = enige("persoon", f"Corrie, {wie}").waarde
+        assert "geboren" not in velden
+        assert wie.split()[0] in str(velden)
