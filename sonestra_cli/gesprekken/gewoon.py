@@ -159,8 +159,8 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
     gezien = stand.kijk(inzetten) if inzetten else Gezien(nieuw=False)
     vervang = yield from _wat_anders_wordt(gezien)
     if not gezien.nieuw and not vervang:
-        yield Vraag(VERDER, VERDER, NIETS, einde="")
-        return Klaar()
+        verder = (yield Vraag(VERDER, VERDER, NIETS, einde="")).strip()
+        return Klaar(volgende="" if is_ja(verder) is not None else verder)
     if gezien.fouten and not (yield from _toch(gezien.fouten)):
         return Klaar()
     blijft = [plek for plek in gezien.anders if plek not in vervang]

@@ -12,8 +12,13 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Waarde, Woordenboek, velden_van
 
 VRIJ = {
-    "Persoon": {"naam", "wie", "geslacht", "groep", "rol_in_tijd", "kijk_van", "tot"},
-    "Gebeurtenis": {"soort", "wie", "in_woorden"},
+    "Persoon": {
+        "naam",
+        "wie",
+        "geslacht",
+        "groep",
+    },
+    "Gebeurtenis": {"soort", "wie"},
     "Huishouden": {"naam"},
     "Vraag": {"levensgebied"},
     "Afspraak": {"wat", "waar", "hoe"},

@@ -17,9 +17,7 @@ from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 _LABEL = re.compile(r"([^:]{1,40}?)\s*:\s+(.+)", re.DOTALL)
 _LANGSTE_VENSTER: Final = 8
 _IS: Final = ("is", "zijn", "was", "waren")
-_VERTELT: Final = losse(
-    "ze zij hij we wij ik dat het die er met van voor in op zegt zei zeggen vertelt vertelde volgens"
-)
+_VERTELT: Final = losse("ze zij hij we wij ik dat het die er met van voor in op zegt zei vertelt vertelde volgens")
 """With one of these begins a sentence, not what somebody is called."""
 _LANGSTE_NAAM: Final = 6
 _NAAR_IEMAND: Final = re.compile(rf"\S+(?: \S+)? (?:van|bij|uit) {KLASSE['mensen']}")
