@@ -1,6 +1,5 @@
 """Talking with ``erbij``: through a real terminal of 80 columns, from a pipe, and in one line."""
 
-import io
 import re
 import sys
 from pathlib import Path
@@ -11,54 +10,17 @@ from sonestra_cli.app import uitvoeren
 from sonestra_cli.gesprekken.alle import GEWOON
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
+from tests.opdrachten.leen import alles, maak_leen
 
-pexpect = pytest.importorskip("pexpect", reason="there is no pexpect here")
+pytest.importorskip("pexpect", reason="there is no pexpect here")
+from tests.opdrachten.aan_tafel import Aan_tafel, uit_een_pijp
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="this terminal is not there on Windows")
 
 
 @pytest.fixture
 def traject(tmp_path: Path) -> Path:
-    (tmp_path / "traject.yaml").write_text("naam: Leen\nhoofdpersonen: [leen]\n", encoding="utf-8")
-    (tmp_path / "netwerk.yaml").write_text(
-        "personen:\n"
-        "  leen: {kring: hart}   # zegt: niet te veel vragen\n"
-        "  kees-van-marja: {wie: neef}\n"
-        "  buurman-kees: {wie: buurman van de hoek}\n",
-        encoding="utf-8",
-    )
-    return tmp_path
-
-
-def alles(map_: Path) -> dict[str, bytes]:
-    return {pad.name: pad.read_bytes() for pad in map_.glob("*.yaml")}
-
-
-class Aan_tafel:
-    """Somebody at a terminal: waits for a question, types an answer."""
-
-    def __init__(self, map_: Path, *woorden: str) -> None:
-        opdracht = ["-m", "sonestra_cli", "erbij", *woorden, "-C", str(map_)]
-        self.kind = pexpect.spawn(sys.executable, opdracht, dimensions=(24, 80), encoding="utf-8", timeout=60)
-        self.gezien = io.StringIO()
-        self.kind.logfile_read = self.gezien
-
-    def zegt(self, vraag: str, antwoord: str) -> None:
-        self.kind.expect_exact(vraag)
-        self.kind.expect_exact("\n> ")
-        self.kind.sendline(antwoord)
-
-    def einde(self) -> tuple[int, str]:
-        self.kind.expect(pexpect.EOF)
-        self.kind.close()
-        return self.kind.exitstatus, self.gezien.getvalue().replace("\r\n", "\n")
-
-
-def uit_een_pijp(
-    map_: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], antwoorden: str, *woorden: str
-) -> tuple[int, str]:
-    monkeypatch.setattr("sys.stdin", io.StringIO(antwoorden))
-    code = uitvoeren(["erbij", *woorden, "-C", str(map_)])
-    return code, capsys.readouterr().err
+    return maak_leen(tmp_path)
 
 
 def test_een_mens_erbij_aan_tafel(traject: Path) -> None:
@@ -258,85 +220,6 @@ def test_een_naam_die_er_al_is_vraagt_alleen_wat_er_nog_niet_staat(
     assert "Wie is dit" not in scherm
     kees = lees_traject(traject).traject.netwerk.personen["buurman-kees"]  # type: ignore[index]
     assert (kees.wie, kees.kring) == ("buurman van de hoek", "bekend")
-
-
-def test_in_een_regel(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert uitvoeren(["erbij", "persoon", "Corrie, pleegoma, hart", "-C", str(traject)]) == 0
-    assert capsys.readouterr().out == "erbij: Corrie\n"
-    corrie = lees_traject(traject).traject.netwerk.personen["corrie"]  # type: ignore[index]
-    assert (corrie.wie, corrie.kring) == ("pleegoma", "hart")
-
-
-def test_in_een_regel_mogen_velden_bij_hun_naam(traject: Path) -> None:
-    woorden = ["Corrie", "wie=pleegoma van vroeger", "kring=hart", "contact.hoe_vaak=elke week", "geboren=1952"]
-    assert uitvoeren(["erbij", "persoon", *woorden, "-C", str(traject)]) == 0
-    corrie = lees_traject(traject).traject.netwerk.personen["corrie"]  # type: ignore[index]
-    assert (corrie.wie, corrie.kring, str(corrie.geboren)) == ("pleegoma van vroeger", "hart", "1952")
-    assert corrie.contact is not None
-    assert corrie.contact.hoe_vaak == "elke_week"
-
-
-@pytest.mark.parametrize("woord", ["krnig=zeer", "kring=soms", "gevoel=fijn"])
-def test_een_veld_dat_ik_niet_begrijp_houdt_alles_tegen_en_met_toch_alleen_zichzelf(
-    traject: Path, capsys: pytest.CaptureFixture[str], woord: str
-) -> None:
-    voor = alles(traject)
-    assert uitvoeren(["erbij", "persoon", "Corrie", woord, "-C", str(traject)]) == 1
-    assert "Er is niets geschreven." in capsys.readouterr().err
-    assert alles(traject) == voor
-    assert uitvoeren(["erbij", "persoon", "Corrie", woord, "--toch", "-C", str(traject)]) == 0
-    assert "Weggelaten." in capsys.readouterr().err
-    assert "corrie" in lees_traject(traject).traject.netwerk.personen
-
-
-def test_in_een_regel_wat_er_al_staat_zegt_dat(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    voor = alles(traject)
-    assert uitvoeren(["erbij", "persoon", "Leen, hart", "-C", str(traject)]) == 0
-    assert capsys.readouterr().err == "Hier komt niets nieuws uit. Er is niets veranderd.\n"
-    assert alles(traject) == voor
-
-
-def test_in_een_regel_met_vooraf_verandert_er_niets(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    voor = alles(traject)
-    assert uitvoeren(["erbij", "persoon", "Corrie, pleegoma, hart", "--vooraf", "-C", str(traject)]) == 0
-    assert "+   corrie: {wie: pleegoma, " in capsys.readouterr().out
-    assert alles(traject) == voor
-
-
-def test_in_een_regel_wordt_niets_geraden(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    voor = alles(traject)
-    assert uitvoeren(["erbij", "horen", "Kees", "-C", str(traject)]) == 1
-    gezegd = capsys.readouterr().err
-    assert "Wie bedoel je met Kees?" in gezegd
-    assert "Er is niets geschreven." in gezegd
-    assert alles(traject) == voor
-
-
-def test_apart_komt_alleen_bij_apart(
-    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    voor = alles(traject)
-    antwoorden = "kenmerk\nwoorden zoeken\napril 2025\n\nja\n\nniet > De nacht in april.\nja\n\n\n"
-    code, _ = uit_een_pijp(traject, monkeypatch, capsys, antwoorden, "apart", "leen")
-    assert code == 0
-    assert alles(traject) == voor
-    apart = lees_traject(traject, ("leen",)).traject.apart["leen"]  # type: ignore[arg-type,index]
-    (kenmerk,) = apart.personen["leen"].kenmerken  # type: ignore[index]
-    assert (kenmerk.wat, str(kenmerk.sinds), kenmerk.volgens) == ("woorden zoeken", "2025-04", ("leen",))
-    assert [(stem.van, stem.woorden.strip()) for stem in apart.niet_bespreken] == [(("leen",), "De nacht in april.")]
-
-
-def test_wat_beschermd_is_kan_alleen_apart(
-    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    antwoorden = "Leen\nbuurman Kees\nbang voor\nklaar\nja\n\n"
-    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, antwoorden, "beleving")
-    assert "'bang voor' begrijp ik hier niet." in scherm
-    assert code == 1
-    code, _ = uit_een_pijp(traject, monkeypatch, capsys, antwoorden, "apart", "leen", "beleving")
-    assert code == 0
-    (beleving,) = lees_traject(traject, ("leen",)).traject.apart["leen"].belevingen  # type: ignore[arg-type,index]
-    assert (beleving.van, beleving.met, beleving.is_) == ("leen", "buurman-kees", "bang_voor")
 
 
 @pytest.mark.parametrize("nog", ["ja\nEsmee\nklaar\n\n\n", "Esmee\nklaar\n\nnee\n"])

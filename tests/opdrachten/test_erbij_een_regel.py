@@ -1,0 +1,66 @@
+"""``erbij`` in one line, for scripts: all is understood and written, or nothing is."""
+
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.lezen.traject import lees_traject
+from tests.opdrachten.leen import alles, maak_leen
+
+
+@pytest.fixture
+def traject(tmp_path: Path) -> Path:
+    return maak_leen(tmp_path)
+
+
+def test_in_een_regel(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["erbij", "persoon", "Corrie, pleegoma, hart", "-C", str(traject)]) == 0
+    assert capsys.readouterr().out == "erbij: Corrie\n"
+    corrie = lees_traject(traject).traject.netwerk.personen["corrie"]  # type: ignore[index]
+    assert (corrie.wie, corrie.kring) == ("pleegoma", "hart")
+
+
+def test_in_een_regel_mogen_velden_bij_hun_naam(traject: Path) -> None:
+    woorden = ["Corrie", "wie=pleegoma van vroeger", "kring=hart", "contact.hoe_vaak=elke week", "geboren=1952"]
+    assert uitvoeren(["erbij", "persoon", *woorden, "-C", str(traject)]) == 0
+    corrie = lees_traject(traject).traject.netwerk.personen["corrie"]  # type: ignore[index]
+    assert (corrie.wie, corrie.kring, str(corrie.geboren)) == ("pleegoma van vroeger", "hart", "1952")
+    assert corrie.contact is not None
+    assert corrie.contact.hoe_vaak == "elke_week"
+
+
+@pytest.mark.parametrize("woord", ["krnig=zeer", "kring=soms", "gevoel=fijn"])
+def test_een_veld_dat_ik_niet_begrijp_houdt_alles_tegen_en_met_toch_alleen_zichzelf(
+    traject: Path, capsys: pytest.CaptureFixture[str], woord: str
+) -> None:
+    voor = alles(traject)
+    assert uitvoeren(["erbij", "persoon", "Corrie", woord, "-C", str(traject)]) == 1
+    assert "Er is niets geschreven." in capsys.readouterr().err
+    assert alles(traject) == voor
+    assert uitvoeren(["erbij", "persoon", "Corrie", woord, "--toch", "-C", str(traject)]) == 0
+    assert "Weggelaten." in capsys.readouterr().err
+    assert "corrie" in lees_traject(traject).traject.netwerk.personen
+
+
+def test_in_een_regel_wat_er_al_staat_zegt_dat(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = alles(traject)
+    assert uitvoeren(["erbij", "persoon", "Leen, hart", "-C", str(traject)]) == 0
+    assert capsys.readouterr().err == "Hier komt niets nieuws uit. Er is niets veranderd.\n"
+    assert alles(traject) == voor
+
+
+def test_in_een_regel_met_vooraf_verandert_er_niets(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = alles(traject)
+    assert uitvoeren(["erbij", "persoon", "Corrie, pleegoma, hart", "--vooraf", "-C", str(traject)]) == 0
+    assert "+   corrie: {wie: pleegoma, " in capsys.readouterr().out
+    assert alles(traject) == voor
+
+
+def test_in_een_regel_wordt_niets_geraden(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = alles(traject)
+    assert uitvoeren(["erbij", "horen", "Kees", "-C", str(traject)]) == 1
+    gezegd = capsys.readouterr().err
+    assert "Wie bedoel je met Kees?" in gezegd
+    assert "Er is niets geschreven." in gezegd
+    assert alles(traject) == voor
