@@ -64,18 +64,23 @@ class Bezet:
 
     def probeer_of_verder(self, plek: RingPlek, lijn: bool, half: float = 0.0) -> Gezet | float:
         """The same; else about how many degrees farther clockwise, at this distance, it is free at the soonest."""
+        verder = self.voorbij(plek)
+        if verder:
+            return verder
+        verder = self._zicht.verder_vrij(plek.schaduw) if self._lijnen else 0.0
+        if verder or not lijn:
+            return verder or Gezet(plek.doos, None)
+        hoek, verder = self._zicht.lijn(plek.schaduw, half)
+        return Gezet(plek.doos, hoek) if hoek is not None else verder
+
+    def voorbij(self, plek: RingPlek) -> float:
+        """0 when no box stands in the way here, else about how many degrees farther clockwise one is passed."""
         doos = plek.doos
         for vak in plek.vakken:
             for ander in self._dozen.get(vak, ()):
                 if doos.raakt(ander, RUIM_X, RUIM_Y):
-                    over_x = (doos.breedte + ander.breedte) / 2 + RUIM_X - abs(doos.x - ander.x)
-                    over_y = (doos.hoogte + ander.hoogte) / 2 + RUIM_Y - abs(doos.y - ander.y)
-                    return math.degrees(min(over_x, over_y) / math.hypot(doos.x, doos.y))
-        verder = self._zicht.verder_vrij(plek.schaduw) if self._lijnen else 0.0
-        if verder or not lijn:
-            return verder or Gezet(doos, None)
-        hoek, verder = self._zicht.lijn(plek.schaduw, half)
-        return Gezet(doos, hoek) if hoek is not None else verder
+                    return _voorbij(doos, ander)
+        return 0.0
 
     def zet(self, plek: RingPlek, lijn: float | None, half: float = 0.0) -> None:
         """Take the place; ``lijn`` is the angle of the line to it, ``half`` what it keeps free on either side."""
@@ -93,3 +98,13 @@ class Bezet:
     def neem_over(self, ander: "Bezet") -> None:
         """Take everything that ``ander`` has, which began as a copy."""
         self._dozen, self._zicht, self._lijnen = dict(ander._dozen), ander._zicht.kopie(), ander._lijnen
+
+
+def _voorbij(doos: Rechthoek, ander: Rechthoek) -> float:
+    """By how many degrees a box that touches ``ander`` gets past it, walking clockwise and straight on."""
+    afstand = math.hypot(doos.x, doos.y)
+    rechts, omlaag = -doos.y / afstand, doos.x / afstand
+    breed = (doos.breedte + ander.breedte) / 2 + RUIM_X + math.copysign(1.0, rechts) * (ander.x - doos.x)
+    hoog = (doos.hoogte + ander.hoogte) / 2 + RUIM_Y + math.copysign(1.0, omlaag) * (ander.y - doos.y)
+    ver = min(breed / max(abs(rechts), 1e-9), hoog / max(abs(omlaag), 1e-9))
+    return math.degrees(ver / afstand)

@@ -11,7 +11,7 @@ from sonestra_cli.kaarten.ringen.plaats.indeling import PROFESSIONAL
 from sonestra_cli.kaarten.ringen.plaats.poging import Poging, RingOpstelling, RingVraag
 from sonestra_cli.kaarten.ringen.plaats.positie import Positie
 from sonestra_cli.kaarten.ringen.plaats.stralen import KLEINSTE, nummer_van, reeks, straal_van
-from sonestra_cli.kaarten.ringen.plaats.waaier import past, waaier, waaierringen
+from sonestra_cli.kaarten.ringen.plaats.waaier import Dicht, waaier
 from sonestra_cli.kaarten.ringen.plaats.wensen import wensen
 from sonestra_cli.kaarten.ringen.plaats.zoekwerk import Werk
 from sonestra_cli.tekening.tekening import Sector
@@ -33,6 +33,9 @@ _HOOGSTENS, _BLIJFT = 3.0, 3.75
 more, so that whoever is put somewhere now can stay there later."""
 _WERK = 26_000
 """Places that are asked after in one search, about: then the best map so far is good enough."""
+_WERK_PROEF, _WERK_RECHT = 8_000, 20_000
+"""The same for lines to the middle: whether there is any use in them, in one way to divide the circle; and for the
+smallest map with them."""
 _ENG = 1.25
 """From so many times larger a narrow sector is the cause."""
 
@@ -58,50 +61,53 @@ def stel_ringen_op(vraag: RingVraag, posities: Mapping[str, Positie]) -> RingOps
 
 def _vrij(vraag: RingVraag, posities: Mapping[str, Positie]) -> RingOpstelling:
     """Nobody has a place yet; ``posities`` are wishes."""
-    proeven, werk = [], Werk(_WERK)
+    proeven: list[Poging] = []
+    werk = Werk(_WERK)
     for eenheden in (vraag.eenheden, indeling.guller(vraag.eenheden)):
         zo = replace(vraag, eenheden=eenheden)
         sectoren = _sectoren(zo, {})
-        proeven.append(Poging(zo, sectoren, _wensen(zo, sectoren, posities), {}, werk))
+        if not any(sectoren == proef.sectoren for proef in proeven):
+            proeven.append(Poging(zo, sectoren, _wensen(zo, sectoren, posities), {}, werk))
     if any(lid.lijn for lid in vraag.leden):
-        straal = _waaierstraal(vraag)
-        gevonden = _recht(proeven, straal) or waaier(vraag, straal)
-        assert gevonden is not None, "it fitted when its radius was looked for"
-        return gevonden
+        dicht = _kleinste_waaier(vraag)
+        return _recht(proeven, dicht.stand) or dicht.uitgedeeld()
     gevonden = _kleinste(proeven, KLEINSTE, None)
     assert gevonden is not None, "the series of radii has no end"
     return gevonden
 
 
-def _recht(proeven: Sequence[Poging], straal: float) -> RingOpstelling | None:
-    """The map on which every line goes to the middle of its box, when it is not much larger than this radius.
+def _recht(proeven: Sequence[Poging], scheef: RingOpstelling) -> RingOpstelling | None:
+    """The map on which every line goes to the middle of its box, when it is not much larger than this one.
 
     On the largest that may be it must fit; else there is no use in trying smaller ones.
     """
-    vraag, hoogstens = proeven[0].vraag, _MOOIER * straal
+    vraag, hoogstens = proeven[0].vraag, _MOOIER * scheef.straal
     if (
         sum(lid.lijn for lid in vraag.leden) > _WEINIG
         or max(ondergrens(vraag), _KANS * _voor_lijnen(vraag)) > hoogstens
     ):
         return None
-    if all(proef.met(hoogstens, None) is None for proef in proeven):
+    if all(replace(proef, werk=Werk(_WERK_PROEF)).met(hoogstens, None) is None for proef in proeven):
         return None
-    return _kleinste(proeven, KLEINSTE, hoogstens, _MOOIER * waaierringen(vraag, straal)[-1].straal)
+    werk = Werk(_WERK_RECHT)
+    zo = [replace(proef, werk=werk) for proef in proeven]
+    return _kleinste(zo, KLEINSTE, hoogstens, _MOOIER * scheef.buitenste)
 
 
-def _waaierstraal(vraag: RingVraag) -> float:
-    """A radius for a map with lines side by side, found by halving between one too small and one large enough."""
+def _kleinste_waaier(vraag: RingVraag) -> Dicht:
+    """A map with lines side by side, its radius found by halving between one too small and one large enough."""
     te_klein = nummer_van(max(KLEINSTE, ondergrens(vraag))) - 1
     groot = te_klein + 1
-    while not past(vraag, straal_van(groot)):
+    while (gevonden := waaier(vraag, straal_van(groot))) is None:
         te_klein, groot = groot, groot + _SPRONG
     while groot - te_klein > 1:
         macht = (te_klein + groot) // 2
-        if past(vraag, straal_van(macht)):
-            groot = macht
-        else:
+        kleiner = waaier(vraag, straal_van(macht))
+        if kleiner is None:
             te_klein = macht
-    return straal_van(groot)
+        else:
+            groot, gevonden = macht, kleiner
+    return gevonden
 
 
 def _wensen(vraag: RingVraag, sectoren: Sequence[Sector], posities: Mapping[str, Positie]) -> Mapping[str, float]:

@@ -7,24 +7,21 @@ box peeping out from behind the one before. The sectors keep their order; each b
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet, Gezet, RingPlek
 from sonestra_cli.kaarten.ringen.plaats.cellen import Cel, Rechthoek, hoek_van
 from sonestra_cli.kaarten.ringen.plaats.indeling import NOG_TE_PLAATSEN, PROFESSIONAL, Lid
 from sonestra_cli.kaarten.ringen.plaats.kolommen import op_kolommen, verdeel_over
 from sonestra_cli.kaarten.ringen.plaats.poging import RingOpstelling, RingVraag, opschrift
-from sonestra_cli.kaarten.ringen.plaats.positie import bijgesneden, punt
+from sonestra_cli.kaarten.ringen.plaats.rondgang import Rondgang
 from sonestra_cli.kaarten.ringen.plaats.zicht import Zicht
 from sonestra_cli.tekening.tekening import Ring, Sector
 
 _KERN, _LIEVER = 0.25, 0.6
 """The part of a box that stays inside its ring and sector; what is better when no line tells where it belongs."""
-_STAP, _BAAN, _BANEN = 8.0, 12.0, 8
-"""Between two places that are tried, in points: along the circle and outward; and the most of the latter."""
 _LOS, _LOS_HOOGSTENS = 0.5, 6.0
 """Between two lines: this share of an even spread, but never more than these degrees."""
-_ZEKER = 0.8
-"""How much of the way to the next place that may be free is passed over: boxes look a little different there."""
 _LEEG, _STIL, _SMAL_SAMEN = 8.0, 4.0, 300.0
 """Degrees that every sector keeps, that everybody asks in a sector in which nobody has a line, and all that together at
 most: the more silent people, the less each of them asks, or no radius would do."""
@@ -34,22 +31,28 @@ _DUNSTE, _VOL = 0.13, 0.5
 """Thickness of an outer ring at least, as a share of the radius; how full of boxes it may be."""
 
 
-def past(vraag: RingVraag, straal: float) -> bool:
-    """Whether everybody finds a place on a map of this radius."""
-    return _Poging(vraag, straal).alles(0.0) is not None
+@dataclass(frozen=True, slots=True)
+class Dicht:
+    """A map on which everybody stands as far to the left as can be; ``over`` are the degrees that are left."""
+
+    vraag: RingVraag
+    stand: RingOpstelling
+    over: float
+
+    def uitgedeeld(self) -> RingOpstelling:
+        """The same map with what is left of the circle shared out over the sectors."""
+        for deel in _DELEN_VAN_OVER:
+            ruim = _Poging(self.vraag, self.stand.straal)
+            if ruim.alles(deel * self.over / len(self.vraag.sectoren)) is not None:
+                return ruim.opstelling()
+        return self.stand
 
 
-def waaier(vraag: RingVraag, straal: float) -> RingOpstelling | None:
-    """The map of this radius, what is left of the circle shared out over the sectors; None when it is too small."""
-    beste = _Poging(vraag, straal)
-    over = beste.alles(0.0)
-    if over is None:
-        return None
-    for deel in _DELEN_VAN_OVER:
-        ruim = _Poging(vraag, straal)
-        if ruim.alles(deel * over / len(vraag.sectoren)) is not None:
-            return ruim.opstelling()
-    return beste.opstelling()
+def waaier(vraag: RingVraag, straal: float) -> Dicht | None:
+    """The map of this radius; None when somebody finds no place."""
+    poging = _Poging(vraag, straal)
+    over = poging.alles(0.0)
+    return None if over is None else Dicht(vraag, poging.opstelling(), over)
 
 
 class _Poging:
@@ -61,6 +64,7 @@ class _Poging:
         self.rang = {ring.naam: nr for nr, ring in enumerate(self.ringen)}
         self.sectoren: list[Sector] = []
         self.plekken: dict[str, Gezet] = {}
+        self._rondgangen: dict[tuple[str, float], Rondgang] = {}
         lijnen = sum(lid.lijn for lid in vraag.leden)
         self.bezet = Bezet(Zicht(min(_LOS_HOOGSTENS, _LOS * 360 / max(lijnen, 1)), scheef=1.0))
         for ring in self.ringen:
@@ -115,25 +119,38 @@ class _Poging:
         ring = self.ringen[self.rang[lid.ring]]
         ruimte = self.vraag.schijf + self.vraag.ruim + lid.erbij
         cel = Cel(self.ringen[self.rang[lid.ring] - 1].straal if self.rang[lid.ring] else ruimte, ring.straal, van, tot)
-        diep, zijden = cel.buiten - cel.binnen, cel.zijden()
-        banen = max(1, min(_BANEN, round(diep / _BAAN)))
-        stap = max(0.1, round(math.degrees(_STAP / cel.buiten), 1))
-        pas_bij = [0.0] * banen
-        for nr in range(int((360 if cel.hoek >= 360 else tot - vanaf) / stap) + 1):
-            for baan in range(banen):
-                if nr < pas_bij[baan]:
-                    continue
-                positie = bijgesneden(vanaf + nr * stap, (cel.binnen + diep * (baan + 0.5) / banen) / self.straal)
-                doos = Rechthoek(*punt(positie, self.straal), lid.breedte, lid.hoogte)
-                if doos.naaste < ruimte or doos.verste > self.ringen[-1].straal or not cel.past(doos, kern, zijden):
-                    continue
-                gezet = self.bezet.probeer_of_verder(plek := RingPlek(doos), lid.lijn, lid.half)
-                if isinstance(gezet, Gezet):
-                    self.bezet.zet(plek, gezet.lijn, lid.half)
-                    self.plekken[lid.sleutel] = gezet
-                    return doos
-                pas_bij[baan] = nr + _ZEKER * gezet / stap
-        return None
+        zijden = cel.zijden()
+
+        def probeer(doos: Rechthoek) -> Gezet | float | None:
+            if not self._kan(doos, ruimte) or not cel.past(doos, kern, zijden):
+                return None
+            return self.bezet.probeer_of_verder(RingPlek(doos), lid.lijn, lid.half)
+
+        eind = vanaf + 360.0 if cel.hoek >= 360 else tot
+        gezet = self._rondgang(lid.ring, cel).eerste((lid.breedte, lid.hoogte), vanaf, eind, probeer)
+        if gezet is None:
+            return None
+        self.bezet.zet(RingPlek(gezet.doos), gezet.lijn, lid.half)
+        self.plekken[lid.sleutel] = gezet
+        return gezet.doos
+
+    def _kan(self, doos: Rechthoek, ruimte: float) -> bool:
+        return doos.naaste >= ruimte and doos.verste <= self.ringen[-1].straal
+
+    def _rondgang(self, ring: str, cel: Cel) -> Rondgang:
+        """One walk for everybody of this ring, and of the first ring for whoever stays as far from the disc."""
+        if (ring, cel.binnen) not in self._rondgangen:
+            hier = [lid for lid in self.vraag.leden if lid.ring == ring]
+            kleinste = (min(lid.breedte for lid in hier), min(lid.hoogte for lid in hier))
+            ruimte, rond = self.vraag.schijf + self.vraag.ruim, Cel(cel.binnen, cel.buiten, 0.0, 360.0)
+            zijden = rond.zijden()
+
+            def kan(doos: Rechthoek) -> bool:
+                return self._kan(doos, ruimte) and rond.past(doos, _KERN, zijden)
+
+            gang = Rondgang(cel.binnen, cel.buiten, self.straal, kleinste, kan, self.bezet)
+            self._rondgangen[ring, cel.binnen] = gang
+        return self._rondgangen[ring, cel.binnen]
 
 
 def waaierringen(vraag: RingVraag, straal: float) -> tuple[Ring, ...]:

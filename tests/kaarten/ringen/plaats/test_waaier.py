@@ -38,8 +38,9 @@ groepen = st.lists(
 @settings(max_examples=40, deadline=None)
 @given(groepen)
 def test_op_een_ruime_cirkel_past_iedereen_in_ring_en_sector(leden: list[Lid]) -> None:
-    kaart = waaier(vraag(leden), 2500.0)
-    assert kaart is not None
+    dicht = waaier(vraag(leden), 2500.0)
+    assert dicht is not None
+    kaart = dicht.uitgedeeld()
     assert sorted(kaart.plekken) == [een.sleutel for een in leden]
     sectoren = {sector.naam: sector for sector in kaart.sectoren}
     grenzen = [0.0, *(ring.straal for ring in kaart.ringen)]
@@ -55,8 +56,9 @@ def test_op_een_ruime_cirkel_past_iedereen_in_ring_en_sector(leden: list[Lid]) -
 @settings(max_examples=40, deadline=None)
 @given(groepen)
 def test_de_sectoren_staan_op_volgorde_en_maken_de_cirkel_rond(leden: list[Lid]) -> None:
-    kaart = waaier(vraag(leden), 2500.0)
-    assert kaart is not None
+    dicht = waaier(vraag(leden), 2500.0)
+    assert dicht is not None
+    kaart = dicht.uitgedeeld()
     eigen = [sector for sector in kaart.sectoren if sector.naam != PROFESSIONAL]
     assert [sector.naam for sector in eigen] == list(SECTOREN)
     assert (eigen[0].van, eigen[-1].tot) == (0.0, 360.0)
@@ -117,6 +119,6 @@ def test_wie_overal_mag_staan_wordt_eerlijk_verdeeld(aantal: int, groot: list[in
 def test_bij_honderd_mensen_van_wie_niets_gezegd_is_en_een_band_was_geen_cirkel_groot_genoeg() -> None:
     """Each of them asked four degrees of the circle, so that the search for a radius never ended."""
     stil = [lid(nr, "bekend", "buurt", lijn=False) for nr in range(100)]
-    kaart = waaier(vraag([*stil, lid(100, "hart", "vrienden")]), 5000.0)
-    assert kaart is not None
-    assert len(kaart.plekken) == 101
+    dicht = waaier(vraag([*stil, lid(100, "hart", "vrienden")]), 5000.0)
+    assert dicht is not None
+    assert len(dicht.stand.plekken) == 101
