@@ -19,29 +19,40 @@ from sonestra_cli.omgeving.stromen import houd_voor_onszelf
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.techniek.gelijkenis import beste_gok
 
-OPDRACHTEN: dict[str, tuple[str, str]] = {
-    "nieuw": ("nieuw", "Begin een traject, na de eerste ontmoeting."),
-    "erbij": ("erbij", "Zet iets in het traject door te antwoorden op vragen."),
-    "groslijst": ("groslijst", "Zet veel mensen tegelijk in het netwerk, één per regel."),
-    "wijzig": ("wijzig", "Verander velden van een mens, een vraag, een afspraak of een gast."),
-    "samen": ("samen", "Maak van twee sleutels die één mens zijn er één."),
-    "weg": ("weg", "Haal een mens, vraag, afspraak of gast weg, overal waar die staat."),
-    "hernoem": ("hernoem", "Geef een sleutel een andere naam, in alle bestanden tegelijk."),
-    "proef": ("proef", "Een rondleiding met een verzonnen gezin: alles wat je kunt maken."),
-    "valideer": ("valideer", "Kijk de bestanden na."),
-    "terug": ("terug", "Draai de laatste verandering van sonestra terug."),
-    "vergeet": ("vergeet", "Gooi de eerdere versies van de bestanden weg."),
-    "leg-uit": ("leg_uit", "Leg een melding uit, en waar die vandaan komt."),
-    "importeer": ("importeer", "Maak een traject van een stamboombestand (GEDCOM)."),
-    "exporteer": ("exporteer", "Schrijf de familie voor een ander programma (GEDCOM)."),
-    "kaart": ("kaart", "Teken de kaarten: genogram, relatiekaart, ecogram, gebeurtenissen."),
-    "agenda": ("agenda", "Schrijf de agenda van het beraad, voor iedereen."),
-    "blad": ("blad", "Schrijf een blad, zoals het draaiboek."),
-    "plan": ("plan", "Schrijf het plan van de familie uit."),
-    "spiekbrief": ("spiekbrief", "Een blad met alle velden en een voorbeeld, voor naast het toetsenbord."),
-    "schema": ("schema", "Schrijf de hulpbestanden voor je tekstprogramma."),
+GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
+    "Beginnen": {
+        "proef": ("proef", "Een rondleiding met een verzonnen gezin: alles wat je kunt maken."),
+        "nieuw": ("nieuw", "Begin een traject, na de eerste ontmoeting."),
+    },
+    "Erbij zetten en veranderen": {
+        "erbij": ("erbij", "Zet iets in het traject door te antwoorden op vragen."),
+        "groslijst": ("groslijst", "Zet veel mensen tegelijk in het netwerk, uit een lijstje."),
+        "wijzig": ("wijzig", "Verander velden van een mens, een vraag, een afspraak of een gast."),
+        "weg": ("weg", "Haal een mens, vraag, afspraak of gast weg, overal waar die staat."),
+        "hernoem": ("hernoem", "Geef een sleutel een andere naam, in alle bestanden tegelijk."),
+        "samen": ("samen", "Maak van twee sleutels die één mens zijn er één."),
+        "terug": ("terug", "Draai de laatste verandering van sonestra terug."),
+    },
+    "Nakijken": {
+        "valideer": ("valideer", "Kijk de bestanden na, en zie wat er is."),
+        "leg-uit": ("leg_uit", "Leg een melding uit, en waar die vandaan komt."),
+        "spiekbrief": ("spiekbrief", "Een blad met alle velden en een voorbeeld, voor naast het toetsenbord."),
+    },
+    "Kaarten en papieren": {
+        "kaart": ("kaart", "Teken de kaarten: genogram, relatiekaart, ecogram, gebeurtenissen."),
+        "agenda": ("agenda", "Schrijf de agenda van het beraad, voor iedereen."),
+        "blad": ("blad", "Schrijf een blad, zoals het draaiboek."),
+        "plan": ("plan", "Schrijf het plan van de familie uit."),
+    },
+    "Andere programma's, en opruimen": {
+        "importeer": ("importeer", "Maak een traject van een stamboombestand (GEDCOM)."),
+        "exporteer": ("exporteer", "Schrijf de familie voor een ander programma (GEDCOM)."),
+        "schema": ("schema", "Schrijf de hulpbestanden voor je tekstprogramma."),
+        "vergeet": ("vergeet", "Gooi de eerdere versies van de bestanden weg."),
+    },
 }
-"""Name of a command -> its module in ``opdrachten`` and its line in ``--help``."""
+"""Heading in ``--help`` -> name of a command -> its module in ``opdrachten`` and its line."""
+OPDRACHTEN = {naam: wat for groep in GROEPEN.values() for naam, wat in groep.items()}
 
 GESTOPT = 130
 """Exit code of Ctrl-C."""
@@ -82,8 +93,10 @@ class LuieGroep(TyperGroup):
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         hulp.schrijf_opties(self, ctx, formatter)
-        with formatter.section("Opdrachten"):
-            formatter.write_dl([(naam, zin) for naam, (_, zin) in OPDRACHTEN.items()])
+        breedste = max(map(len, OPDRACHTEN))
+        for kop, groep in GROEPEN.items():
+            with formatter.section(kop):
+                formatter.write_dl([(naam.ljust(breedste), zin) for naam, (_, zin) in groep.items()])
 
     def get_help_option(self, ctx: Context) -> Any:
         return hulp.nederlands(super().get_help_option(ctx))

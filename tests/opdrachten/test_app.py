@@ -79,7 +79,7 @@ def test_als_module_met_een_oude_codepagina_komt_er_utf8_uit() -> None:
     klaar = subprocess.run(
         [sys.executable, "-m", "sonestra_cli", "--help"], capture_output=True, env=omgeving, check=True
     )
-    assert "één per regel" in klaar.stdout.decode("utf-8")
+    assert "één mens zijn er één" in klaar.stdout.decode("utf-8")
 
 
 def test_ctrl_c_midden_in_een_opdracht_zegt_dat_het_stopt(

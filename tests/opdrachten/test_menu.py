@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from sonestra_cli.app import uitvoeren
+from sonestra_cli.app import OPDRACHTEN, uitvoeren
+from sonestra_cli.opdrachten.menu import KEUZES
+from sonestra_cli.taal.stappen import ZETTEN
 
 VOORBEELD = Path(__file__).parents[2] / "voorbeelden" / "kyra"
 
@@ -29,7 +31,7 @@ def test_waar_geen_traject_is_komt_de_uitleg(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert uitvoeren([]) == 0
-    assert "Opdrachten" in capsys.readouterr().out
+    assert "Beginnen" in capsys.readouterr().out
 
 
 def test_is_een_bestand_niet_te_lezen_dan_komt_dat_eerst(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -56,3 +58,10 @@ def test_wie_erbij_zit_kiest_met_een_cijfer_en_stopt_met_enter(kyra: Path) -> No
     scherm.expect(pexpect.EOF)
     scherm.close()
     assert scherm.exitstatus == 0
+
+
+def test_wat_het_menu_noemt_bestaat() -> None:
+    genoemd = {keuze.woorden[0] for keuze in KEUZES} | {
+        zet.opdracht.split()[0] for zet in ZETTEN.values() if zet.opdracht
+    }
+    assert genoemd <= set(OPDRACHTEN)
