@@ -183,7 +183,7 @@ def _toch(fouten: tuple[str, ...]) -> Gesprek[bool]:
     zin = "\n".join((*fouten, "Zal ik het toch zo opschrijven? (ja/nee) Met terug zeg je het anders."))
     vooraf = ""
     while True:
-        ja = is_ja((yield Vraag(zin, vooraf=vooraf, moet=True, opnieuw=bool(vooraf), weg="ja")))
+        ja = is_ja((yield Vraag(zin, vooraf=vooraf, moet=True, opnieuw=bool(vooraf), weg="nee")))
         if ja is not None:
             return ja
         vooraf = "Typ ja, nee of terug."

@@ -252,3 +252,11 @@ def test_een_keer_van_het_actieteam_krijgt_een_eigen_bestand(
 def test_een_woord_dat_er_niet_is(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["erbij", "persoo", "-C", str(traject)]) == 2
     assert "'persoo' ken ik hier niet. Bedoel je persoon?" in capsys.readouterr().err
+
+
+def test_geweld_komt_niet_ongevraagd_bij_de_gebeurtenissen_ook_niet_met_toch(traject: Path) -> None:
+    voor = alles(traject)
+    regel = ["erbij", "gebeurtenis", "2019 Kees sloeg Leen, geweld", "-C", str(traject)]
+    assert uitvoeren(regel) == 1
+    uitvoeren([*regel, "--toch"])
+    assert alles(traject) == voor

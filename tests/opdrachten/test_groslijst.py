@@ -153,3 +153,11 @@ def test_een_tweede_woonplaats_of_taal_raakt_niet_stil_weg(traject: Path) -> Non
     assert uitvoeren(["groslijst", lijst(traject, namen), "-C", str(traject)]) == 0
     tekst = (traject / "netwerk.yaml").read_text(encoding="utf-8")
     assert all(woord in tekst for woord in ("Utrecht", "Amsterdam", "Fries", "Turks"))
+
+
+def test_wat_apart_hoort_komt_niet_met_een_lijst_op_de_kaart(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    namen = "Truus, buurvrouw, bang voor Bram\nToos, geweld\nLies, miskraam 2013\n"
+    assert uitvoeren(["groslijst", lijst(traject, namen), "-C", str(traject)]) == 0
+    tekst = (traject / "netwerk.yaml").read_text(encoding="utf-8")
+    assert not [woord for woord in ("bang", "geweld", "miskraam") if woord in tekst]
+    assert capsys.readouterr().err.count("apart/") == 3

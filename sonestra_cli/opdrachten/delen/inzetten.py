@@ -1,9 +1,10 @@
 """What a conversation came to, into the files: looked at first, then written in one step."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.bestanden import vorm_op
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Traject
@@ -22,6 +23,8 @@ if TYPE_CHECKING:  # what edits is loaded once there is something to write
     from sonestra_cli.bewerken.erbij import Erbij
     from sonestra_cli.bewerken.inpassen import Botst, Ingepast, Weg
 
+VRIJE_WOORDEN = ("wie", "wat")
+"""Fields of one's own words that come on the maps."""
 MEESTE = 8
 """Files of which what was worked out is kept."""
 
@@ -49,7 +52,16 @@ def kijk(gelezen: Gelezen, inzetten: Sequence[Inzet]) -> Gezien:
             raise Stop(1, zin) from fout
         nieuw = nieuw or uit.tekst != tekst
         anders |= {(bestand, botst.weg): _anders(bestand, botst, gelezen.traject) for botst in uit.botst}
-    return Gezien(anders, nieuw, tuple(_wat_de_lezer_zegt(inzetten)))
+    return Gezien(anders, nieuw, (*_wat_de_lezer_zegt(inzetten), *_wat_apart_hoort(inzetten)))
+
+
+def _wat_apart_hoort(inzetten: Sequence[Inzet]) -> Iterator[str]:
+    """Of the words that everybody will read: which name what is protected."""
+    for een in inzetten:
+        velden = een.waarde if isinstance(een.waarde, Mapping) else {str(een.sleutel): een.waarde}
+        for woorden in (velden.get(veld, "") for veld in VRIJE_WOORDEN if not een.bestand.startswith("apart/")):
+            if isinstance(woorden, str) and noemt_beschermds(woorden):
+                yield f"Let op: ‘{woorden}’ mag niet iedereen lezen, en komt zo op de kaarten. Het hoort in apart/."
 
 
 def _wat_de_lezer_zegt(inzetten: Sequence[Inzet]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import get_args
 
+from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.keuzes import Geslacht
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
@@ -80,6 +81,8 @@ class Bouw:
             self.deel(tweeen[1])
         elif lijkt_plaats(kaal) and (self.wie or self.velden) and not is_relatie(kaal) and not is_organisatie(kaal):
             self.hoofdletters.append(kaal)
+        elif noemt_beschermds(kaal):
+            self.gezegd.append(f"‘{kaal}’ schreef ik niet op: niet iedereen mag dat lezen. Het hoort in apart/.")
         else:
             self.wie.append(re.sub(r"^(?:de|het|een) (?=\w+$)", "", kaal) if is_relatie(kaal) else kaal)
 

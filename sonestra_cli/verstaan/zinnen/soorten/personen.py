@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from sonestra_cli.domein.afleiding.namen import kale_naam, naam
+from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
@@ -138,7 +139,7 @@ def _van_een(
     apart = gezegd.pop("apart", None)
     bestand = f"apart/{apart}" if apart else "netwerk"
     if wie:
-        los += _opzij(gezegd)
+        los += _opzij(gezegd, bestand)
         return [zet for sleutel in wie for zet in _erbij(bestand, sleutel, gezegd, traject)]
     return [*_nieuw(bestand, gezegd, traject, navrager, los)]
 
@@ -147,7 +148,7 @@ def _nieuw(
     bestand: str, gezegd: dict[str, Any], traject: Traject, navrager: Navrager, los: list[str]
 ) -> Iterator[Inzet]:
     """Somebody who was not there: name and words are read as a line of a list."""
-    los += _opzij(gezegd)
+    los += _opzij(gezegd, bestand)
     delen = [deel for veld in ("naam", "wie") if (deel := gezegd.pop(veld, ""))]
     if not delen and gezegd and (antwoord := navrager.vraag("Over wie gaat dit?")):
         delen = [antwoord]
@@ -177,12 +178,13 @@ def _staat_er_al(mens: Genoemd, traject: Traject, navrager: Navrager) -> Sleutel
     return kan.get(navrager.vraag(f"Wie is {mens.naam}?", [*kan, "iemand anders"]) or "")
 
 
-def _opzij(gezegd: dict[str, Any]) -> list[str]:
-    """Numbers and addresses, which never become words on a map, out of the words about somebody."""
+def _opzij(gezegd: dict[str, Any], bestand: str) -> list[str]:
+    """Numbers, addresses and what belongs in ``apart/``: never words on a map, so out of those about somebody."""
     from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
 
     delen = str(gezegd.get("wie", "")).split(", ")
-    opzij = [deel for deel in delen if leg_opzij(deel)[1]]
+    dicht = not bestand.startswith("apart/")
+    opzij = [deel for deel in delen if leg_opzij(deel)[1] or (dicht and noemt_beschermds(deel))]
     if opzij:
         gezegd["wie"] = ", ".join(deel for deel in delen if deel not in opzij)
         if not gezegd["wie"]:

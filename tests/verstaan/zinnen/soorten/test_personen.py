@@ -93,3 +93,10 @@ def test_een_jaar_van_iets_anders_wordt_geen_geboortejaar():
         velden = enige("persoon", f"Corrie, {wie}").waarde
         assert "geboren" not in velden
         assert wie.split()[0] in str(velden)
+
+
+def test_bang_zijn_voor_iemand_wordt_geen_woord_op_de_kaart():
+    for regel in ("Lotte: bang voor Bram", "Corrie, buurvrouw, bang voor Bram"):
+        verstaan = gezegd("persoon", regel)
+        assert "bang voor Bram" in verstaan.niet_begrepen
+        assert "bang" not in str(verstaan.zetten)
