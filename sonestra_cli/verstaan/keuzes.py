@@ -14,7 +14,7 @@ from sonestra_cli.verstaan.kale_datums import bijna
 from sonestra_cli.verstaan.volksmond import KRINGEN, ZO_HEET_HET, omgekeerd
 
 _TUSSENWOORD = re.compile(
-    r"^(?:een|de|het|mijn|onze|haar|zijn|is|was|heel|hele|erg|erge|zeer|best|wel|vooral|ongeveer|ook|echt|nogal|ca) "
+    r"^(?:een|de|het|mijn|onze|haar|zijn|is|heel|hele|erg|erge|zeer|best|wel|vooral|ongeveer|ook|echt|nogal|ca) "
 )
 _STAART = re.compile(
     r" (?:hoor|denk ik|geloof ik|ongeveer|toch wel|of zo|contact|band|relatie|verhouding|persoon|iemand)$"
@@ -48,6 +48,8 @@ def versta_keuze(tekst: str, woorden: Sequence[str], veld: str = "") -> tuple[st
     if len(tekst) > LANGST:
         return ()
     gezegd = _gewoon(tekst)
+    if "fijn" in woorden:  # a feeling is told of what is over; of a band or a ring ``was`` says that it is no more
+        gezegd = gezegd.removeprefix("was ")
     for vorm in dict.fromkeys((gezegd, gezegd.replace(".", ""), _STAART.sub("", gezegd), *_korter(gezegd))):
         for lezer in (_letterlijk, _kring if veld == "kring" else _anders_gezegd, _hoe_vaak, _twee_tegelijk):
             if gevonden := lezer(vorm, woorden):

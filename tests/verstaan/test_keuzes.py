@@ -145,3 +145,9 @@ def test_er_komt_nooit_iets_anders_uit_dan_er_te_kiezen_is(gezegd: str, soort: s
 )
 def test_een_tikfout_leidt_naar_wat_een_misslag_ver_is(soort: str, gezegd: str, mogelijk: tuple[str, ...]) -> None:
     assert bijna_keuze(gezegd, KEUZES[soort]) == mogelijk
+
+
+@pytest.mark.parametrize(("soort", "woord"), [("Verbinding", "was getrouwd"), ("Band", "was hecht")])
+def test_wat_was_is_niet_wat_er_nu_is(soort: str, woord: str) -> None:
+    assert versta_keuze(woord, KEUZES[soort]) == ()
+    assert versta_keuze("was fijn", KEUZES["Gevoel"]) == ("fijn",)

@@ -40,6 +40,14 @@ _JAREN_OUD = re.compile(
 _EIND = frozenset(("tot", "geldt_tot", "uit_elkaar", "gescheiden", "losgelaten_op", "ingetrokken_op"))
 _BEGIN = frozenset(("sinds", "vanaf", "van", "begonnen_op"))
 _KANT = re.compile(r"(?:al )?(?:vanaf|sinds|sedert|van|tot en met|tot aan|t/m|tot) ", re.IGNORECASE)
+_IETS_ANDERS = {
+    "geboren": re.compile(r"(?:overl|gestorven|getrouwd|gescheiden|†)"),
+    "overleden": re.compile(r"(?:geb|getrouwd|gescheiden|\*)"),
+    "sinds": re.compile(r"(?:gescheiden|overl|gestorven|†)"),
+    "uit_elkaar": re.compile(r"(?:geb|getrouwd)"),
+    "gescheiden": re.compile(r"(?:geb|getrouwd)"),
+}
+"""Words in front of a date that make it the date of something else than this field is for."""
 _LEVEN = 15
 """So many years between two is more than not knowing exactly: a life, a marriage."""
 
@@ -65,7 +73,7 @@ def gezegde_datum(tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname, *,
 
 def _in_dit_veld(tekst: str, begrepen: Begrepen, knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """One date, where the field does not say something else: ``sinds: tot 2010``, ``wanneer: 2012-2013``."""
-    (datum,), veld = begrepen.datums, stappen[-1] if stappen else ""
+    (datum,), veld = begrepen.datums, str(stappen[-1]) if stappen else ""
     if begrepen.vorm in ("reeks", "van_tot") and (over := _over_de_reeks(datum, knoop, stappen, opname)):
         if begrepen.vorm == "van_tot":
             over = tuple(een for een in over if not isinstance(een.wijzigingen[0], Zet))
@@ -73,6 +81,9 @@ def _in_dit_veld(tekst: str, begrepen: Begrepen, knoop: Knoop, stappen: Stappen,
         if len(over) == 1:
             zin = f"'{kort(tekst)}' is een begin en een einde, en die hebben elk een eigen veld"
         return _vraag(zin, "", over, N006, knoop, stappen, opname)
+    if veld in _IETS_ANDERS and _IETS_ANDERS[veld].match(tekst.casefold().strip()):
+        tip = f"'{veld}' zegt iets anders: zet deze datum in een ander veld"
+        return _vraag(f"'{kort(tekst)}' past niet bij '{veld}'", tip, (), N006, knoop, stappen, opname)
     if (begrepen.vorm == "vanaf" and veld in _EIND) or (begrepen.vorm == "tot" and veld in _BEGIN):
         zin = f"'{kort(tekst)}' past niet bij '{veld}'"
         ander = "een begin" if begrepen.vorm == "vanaf" else "een einde"

@@ -143,3 +143,12 @@ def test_half_acht_kan_s_ochtends_zijn_of_s_avonds() -> None:
 def test_wat_geen_tijd_is_krijgt_geen_voorstel(getypt: str) -> None:
     bevinding = _enige("beraad", f"begint: {getypt}")
     assert (bevinding.code, bevinding.voorstellen) == ("N007", ())
+
+
+@pytest.mark.parametrize(
+    ("veld", "getypt"),
+    [("geboren", "overleden 1950"), ("geboren", "† 1950"), ("geboren", "getrouwd 1950"), ("overleden", "geboren 1940")],
+)
+def test_een_datum_van_iets_anders_komt_niet_in_dit_veld(veld: str, getypt: str) -> None:
+    bevinding = _enige("netwerk", f"personen:\n  kim: {{{veld}: {getypt}}}\n")
+    assert (bevinding.code, bevinding.niveau, bevinding.voorstellen) == ("N006", "fout", ())
