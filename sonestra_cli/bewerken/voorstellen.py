@@ -57,6 +57,17 @@ def werk_uit(bronnen: Mapping[Bestandsnaam, Bron], bevindingen: Iterable[Bevindi
     return uit
 
 
+def knippen_van(bronnen: Mapping[Bestandsnaam, Bron], voorstellen: Sequence[Voorstel]) -> list[list[Knip]]:
+    """Each of these as splices of the texts as they are; empty where that cannot be."""
+    werk = _Werk(bronnen, voorstellen)
+    return [werk.knippen(voorstel) for voorstel in voorstellen]
+
+
+def overlapt(knippen: Sequence[Knip]) -> bool:
+    """True when two of these, in their order, change the same signs."""
+    return any(a.bestand == b.bestand and b.begin < a.eind for a, b in pairwise(knippen))
+
+
 def _zin(wijziging: Wijziging) -> str:
     if isinstance(wijziging, Verhuis):
         return f"verhuis dit naar {pad_van(wijziging.naar)}"
@@ -82,14 +93,21 @@ class _Werk:
 
     def uitgewerkt(self, voorstel: Voorstel) -> Uitgewerkt | None:
         """None when it cannot be done as it stands."""
+        knippen = self.knippen(voorstel)
+        return (
+            Uitgewerkt(voorstel.zin, tuple(Tekstwijziging(self._plek(knip), knip.tekst) for knip in knippen))
+            if knippen
+            else None
+        )
+
+    def knippen(self, voorstel: Voorstel) -> list[Knip]:
+        """As splices of the texts, in their order; none when it cannot be done as it stands."""
         try:
             knippen = self._een_voor_een(voorstel)
         except NietTeBewerken:
-            return None
+            return []
         knippen.sort(key=lambda knip: (knip.bestand, knip.begin))
-        if not knippen or any(a.bestand == b.bestand and b.begin < a.eind for a, b in pairwise(knippen)):
-            return None
-        return Uitgewerkt(voorstel.zin, tuple(Tekstwijziging(self._plek(knip), knip.tekst) for knip in knippen))
+        return [] if overlapt(knippen) else knippen
 
     def _een_voor_een(self, voorstel: Voorstel) -> list[Knip]:
         """Each change as a splice of the texts as they are; moves, and what comes with them, one after the other."""

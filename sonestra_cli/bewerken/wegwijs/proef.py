@@ -13,7 +13,7 @@ from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
 GENOEG = 200_000
 """Letters that are read again at most: what is over is told without a way out, and gets one the next time."""
 _ZWAAR = ("fout", "let op")
-_Kern = tuple[str, str, str]
+Kern = tuple[str, str, str]
 
 
 class Proef:
@@ -21,7 +21,7 @@ class Proef:
 
     def __init__(self, gelezen: Gelezen, meldingen: Iterable[Melding]) -> None:
         self._gelezen = gelezen
-        self._voor = Counter(_kern(m.bevinding) for m in meldingen if m.bevinding.niveau in _ZWAAR)
+        self._voor = Counter(kern(m.bevinding) for m in meldingen if m.bevinding.niveau in _ZWAAR)
         self._kost = max(200, sum(len(bron.tekst) for bron in gelezen.bronnen.values()))
         self._over = GENOEG
         self._teksten = {naam: bron.tekst for naam, bron in gelezen.bronnen.items()}
@@ -40,11 +40,11 @@ class Proef:
         if set(na.onleesbaar) - set(self._gelezen.onleesbaar):
             return False
         zwaar = [m.bevinding for m in met_bevindingen(na, kijk_na(na)) if m.bevinding.niveau in _ZWAAR]
-        kernen = Counter(map(_kern, zwaar))
-        if kernen[_kern(bevinding)] >= self._voor[_kern(bevinding)]:
+        kernen = Counter(map(kern, zwaar))
+        if kernen[kern(bevinding)] >= self._voor[kern(bevinding)]:
             return False
         erbij = kernen - self._voor
-        return all(not erbij[_kern(een)] or _ligt_onder(een.pad, weg.opent) for een in zwaar)
+        return all(not erbij[kern(een)] or _ligt_onder(een.pad, weg.opent) for een in zwaar)
 
     def _alle_woorden(self, weg: Weg, bevinding: Bevinding) -> bool:
         """Every word that was typed is there still, or told."""
@@ -52,13 +52,13 @@ class Proef:
         nieuw: Counter[str] = Counter()
         for naam, tekst in weg.teksten.items():
             bron = self._gelezen.bronnen.get(naam)
-            oud += _woorden(bron.tekst if bron else "")
-            nieuw += _woorden(tekst)
-        verteld = _woorden(f"{weg.zin} {weg.vervalt} {' '.join(map(str, bevinding.pad.stappen))}")
+            oud += woorden(bron.tekst if bron else "")
+            nieuw += woorden(tekst)
+        verteld = woorden(f"{weg.zin} {weg.vervalt} {' '.join(map(str, bevinding.pad.stappen))}")
         return all(woord in verteld for woord in oud - nieuw)
 
 
-def _kern(bevinding: Bevinding) -> _Kern:
+def kern(bevinding: Bevinding) -> Kern:
     return bevinding.pad.bestand, bevinding.code, bevinding.zin
 
 
@@ -66,5 +66,5 @@ def _ligt_onder(pad: Pad, boven: Pad | None) -> bool:
     return boven is not None and boven.bestand == pad.bestand and pad.stappen[: len(boven.stappen)] == boven.stappen
 
 
-def _woorden(tekst: str) -> Counter[str]:
+def woorden(tekst: str) -> Counter[str]:
     return Counter(re.findall(r"\w+", tekst.casefold()))

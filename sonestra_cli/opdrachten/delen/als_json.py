@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from sonestra_cli.bewerken.doelen import doelen_van, met_doelen
 from sonestra_cli.bewerken.voorstellen import Uitgewerkt, werk_uit
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.lezen.traject import Gelezen
-from sonestra_cli.opdrachten.delen.doelen import doelen_van, met_doelen
 from sonestra_cli.verslag.als_json import meldingen_als_json
 
 

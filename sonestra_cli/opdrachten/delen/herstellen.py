@@ -1,24 +1,22 @@
 """What ``valideer --herstel`` does: carry out what the findings propose, after showing it or right away."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
-from sonestra_cli.bewerken.herstel import Hersteld, herstel
+from sonestra_cli.bewerken.wegwijs.rondes import Uitkomst, herstel_in_rondes
 from sonestra_cli.domein.bevinding import Bevinding, Verhuis
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
-from sonestra_cli.lezen.bron import Bron, naar_bytes, pad_van
-from sonestra_cli.lezen.nakijken import kijk_na
-from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.lezen.bron import naar_bytes, pad_van
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.git import neemt_mee, staat_in_geschiedenis
-from sonestra_cli.opdrachten.delen.doelen import met_doelen
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.verschil import verschil
 from sonestra_cli.opslaan.schrijven import Nieuw, samen_schrijven
 from sonestra_cli.taal.zinnen import aantal, opsomming
 
-APART = "apart/"
+LANG = 25
+"""Rounds after which a word is said."""
 GIT = (
     "In de geschiedenis van git is nog te lezen wat er in {} stond: deel de map zo nog niet, en vraag iemand die git "
     "goed kent om het daar weg te halen (met git filter-repo)."
@@ -35,24 +33,32 @@ def herstel_traject(
     version is kept. A file in ``apart/`` of nobody among ``eigenaren`` gets what moves there; nothing else of it
     changes, and nothing of it is shown. Stops with 1 when a file was changed in between.
     """
-    gelezen = lees_traject(wortel, eigenaren)
-    if gelezen.onleesbaar:
-        return
-    bevindingen = [*(melding.bevinding for melding in gelezen.meldingen), *kijk_na(gelezen)]
-    bronnen, dicht = met_doelen(gelezen, bevindingen)
-    nieuw = herstel(bronnen, [bevinding for bevinding in bevindingen if _doel(bevinding) not in dicht])
+    nieuw = herstel_in_rondes(wortel, eigenaren, lambda ronde: _bezig(ronde, scherm))
     if vooraf:
-        if tekst := verschil(_verschil(bronnen, nieuw), eigenaren):
+        if tekst := verschil(_verschil(nieuw), eigenaren):
             toon(tekst)
         return
-    _schrijf(gelezen.wortel, bronnen, nieuw)
-    for bevinding in nieuw.gedaan:
-        toon(f"hersteld: {bevinding.code} {bevinding.pad}")
-    for naam in sorted(dicht):
+    _schrijf(wortel, nieuw)
+    for bevinding, hoe in nieuw.gedaan:
+        toon(f"hersteld: {bevinding.code} {bevinding.pad}{_hoe(bevinding, hoe)}")
+    for naam in sorted(nieuw.dicht):
         scherm.meld(f"{pad_van(naam)} kan ik niet lezen, daarom verhuist er niets naartoe")
-    for bevinding in (*nieuw.over, *(bevinding for bevinding in bevindingen if _doel(bevinding) in dicht)):
+    for bevinding in nieuw.over:
         scherm.meld(f"dit vraagt jouw hand: {bevinding.code} {bevinding.pad}")
-    _waarschuw_voor_git(gelezen.wortel, nieuw, scherm)
+    for bevinding in nieuw.keuzes:
+        scherm.meld(f"hier kies jij: {bevinding.code} {bevinding.pad}")
+    _waarschuw_voor_git(wortel, nieuw, scherm)
+
+
+def _bezig(ronde: int, scherm: Console) -> None:
+    if ronde % LANG == 0:
+        scherm.meld("Ik ben nog aan het herstellen.")
+
+
+def _hoe(bevinding: Bevinding, hoe: str) -> str:
+    if not hoe:
+        return ""
+    return f"{' ' if bevinding.pad.stappen else ''}({hoe})"
 
 
 def _doel(bevinding: Bevinding) -> Bestandsnaam | None:
@@ -60,21 +66,21 @@ def _doel(bevinding: Bevinding) -> Bestandsnaam | None:
     return bevinding.wijziging.naar if isinstance(bevinding.wijziging, Verhuis) else None
 
 
-def _verlaten(nieuw: Hersteld) -> set[Bestandsnaam]:
+def _verlaten(nieuw: Uitkomst) -> set[Bestandsnaam]:
     """The files that something private has left."""
-    return {b.wijziging.pad.bestand for b in nieuw.gedaan if isinstance(b.wijziging, Verhuis)}
+    return {b.wijziging.pad.bestand for b, _ in nieuw.gedaan if isinstance(b.wijziging, Verhuis)}
 
 
-def _verschil(bronnen: Mapping[Bestandsnaam, Bron], nieuw: Hersteld) -> dict[str, tuple[str, str]]:
-    oud = {naam: bronnen[naam].tekst if naam in bronnen else "" for naam in nieuw.teksten}
-    return {pad_van(naam): (oud[naam], tekst) for naam, tekst in nieuw.teksten.items()}
+def _verschil(nieuw: Uitkomst) -> dict[str, tuple[str, str]]:
+    oud = {naam: bron.tekst for naam, bron in nieuw.bronnen.items()}
+    return {pad_van(naam): (oud.get(naam, ""), tekst) for naam, tekst in nieuw.teksten.items()}
 
 
-def _schrijf(wortel: Path, bronnen: Mapping[Bestandsnaam, Bron], nieuw: Hersteld) -> None:
+def _schrijf(wortel: Path, nieuw: Uitkomst) -> None:
     """All files at once: what moves is at no moment nowhere."""
     wissels = {}
     for naam, tekst in nieuw.teksten.items():
-        bron = bronnen.get(naam)
+        bron = nieuw.bronnen.get(naam)
         inhoud = naar_bytes(tekst, bron is not None and bron.bom)
         wissels[pad_van(naam)] = Nieuw(inhoud, None if bron is None else bron.hash)
     if wissels:
@@ -82,16 +88,16 @@ def _schrijf(wortel: Path, bronnen: Mapping[Bestandsnaam, Bron], nieuw: Hersteld
             samen_schrijven(wortel, wissels, _stap(nieuw), {pad_van(naam) for naam in _verlaten(nieuw)})
 
 
-def _stap(nieuw: Hersteld) -> str:
+def _stap(nieuw: Uitkomst) -> str:
     """What ``terug`` calls it."""
     return f"Hersteld: {aantal(len(nieuw.gedaan), 'melding', 'meldingen')}"
 
 
-def _waarschuw_voor_git(wortel: Path, nieuw: Hersteld, scherm: Console) -> None:
+def _waarschuw_voor_git(wortel: Path, nieuw: Uitkomst, scherm: Console) -> None:
     """What git keeps, or is about to keep, this program does not touch; it is told under ``-q`` too."""
     bestanden = [pad_van(naam) for naam in sorted(_verlaten(nieuw))]
     if gebleven := [bestand for bestand in bestanden if staat_in_geschiedenis(wortel, bestand)]:
         scherm.toon(GIT.format(opsomming(gebleven)), sys.stderr, str)
-    apart = sorted({pad_van(naam) for bevinding in nieuw.gedaan if (naam := _doel(bevinding))})
+    apart = sorted({pad_van(naam) for bevinding, _ in nieuw.gedaan if (naam := _doel(bevinding))})
     if gaan_mee := [bestand for bestand in apart if neemt_mee(wortel, bestand)]:
         scherm.toon(MEE.format(opsomming(gaan_mee)), sys.stderr, str)
