@@ -85,6 +85,7 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.ringen.plaats.plaatsen",
         "kaarten.ringen.plaats.poging",
         "kaarten.ringen.plaats.positie",
+        "kaarten.ringen.plaats.rondgang",
         "kaarten.ringen.plaats.rooster",
         "kaarten.ringen.plaats.stralen",
         "kaarten.ringen.plaats.volle_cellen",
