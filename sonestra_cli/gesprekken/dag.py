@@ -1,7 +1,9 @@
 """Which meeting of the actieteam a conversation is about."""
 
+from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
 
 
@@ -12,7 +14,8 @@ def kies_dag(traject: Traject) -> Gesprek[str]:
     er_zijn = list(traject.actieteam)
     zin = "Van welke dag is deze bijeenkomst van het actieteam?"
     uitleg = "Noem de hele dag, met het jaar: 16 april 2026."
-    vooraf = f"Die er al zijn: {opsomming(er_zijn)}. Enter is de laatste." if er_zijn else ""
+    al = [in_woorden(datum) if (datum := lees_datum(dag)) else dag for dag in er_zijn]
+    vooraf = f"Er is al: {opsomming(al)}. Enter is {'de laatste' if len(al) > 1 else 'die dag'}." if al else ""
     weg = "" if er_zijn else None
     opnieuw = False
     while True:

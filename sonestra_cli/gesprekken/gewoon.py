@@ -49,7 +49,7 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
     als_zin = bool(regel) and (not vraagt_een_ding or ">" in regel)
     gezegd: tuple[Inzet, ...] = ()
     if als_zin:
-        gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand)
+        gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand, voorbeelden(soort))
     if soort.bestand == TEAM and not stand.eigenaar:
         stand = replace(stand, dag=(yield from _dag(gezegd, stand)))
     hier = in_bestand(soort, stand)
@@ -68,11 +68,22 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
 
 def vraag_regel(soort: Soort, nog: bool) -> Gesprek[str]:
     """The first question; who answers ``Nog een?`` with yes is asked which, with no or Enter there is none."""
-    uitleg = "\n".join(("Bijvoorbeeld:", *(f"  {een}" for een in soort.voorbeelden)))
-    regel = (yield Vraag(f"Nog een? {soort.eerste}" if nog else soort.eerste, uitleg, einde="")).strip()
+    uitleg = voorbeelden(soort)
+    regel = (yield Vraag(nog_een(soort) if nog else soort.eerste, uitleg, einde="")).strip()
     if nog and regel and (ja := is_ja(regel)) is not None:
         return (yield Vraag(soort.eerste, uitleg, einde="")).strip() if ja else ""
     return regel
+
+
+def nog_een(soort: Soort) -> str:
+    """The first question once more, without what was said behind it; of a block there is only one."""
+    vraag = soort.eerste.partition("?")[0] + "?"
+    return f"Nog {'iets' if soort.onder == 'blok' else 'een'}? Enter is klaar.\n{vraag}"
+
+
+def voorbeelden(soort: Soort) -> str:
+    """What one may say, in examples."""
+    return "\n".join(("Bijvoorbeeld:", *(f"  {een}" for een in soort.voorbeelden)))
 
 
 def groepen_van(stand: Stand) -> Groepen:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
-from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, slot, vraag_regel
+from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, slot, voorbeelden, vraag_regel
 from sonestra_cli.gesprekken.gezinsantwoorden import Kind, kinderen_uit, samen_uit, uit_elkaar_uit, wonen_uit
 from sonestra_cli.gesprekken.regel import begrijp_regel
 from sonestra_cli.gesprekken.soort import Soort
@@ -47,7 +47,7 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
         if nog and met_naam_vooraan(regel, GEWOON):
             return Klaar(volgende=regel)
     if not _ALLEEN_NAMEN.fullmatch(regel):
-        gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand)
+        gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand, voorbeelden(soort))
         inzetten = tuple(op_zijn_plek(een, stand) for een in gezegd)
         return (yield from slot(met_nieuwe(inzetten, stand), stand))
     partners, stand = yield from _partners(regel, stand)

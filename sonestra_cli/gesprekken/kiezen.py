@@ -7,6 +7,7 @@ from sonestra_cli.gesprekken.erbij import Klaar, Stand
 from sonestra_cli.gesprekken.gewoon import gesprek
 from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.gesprekken.tabel.netwerk import GEZIN
+from sonestra_cli.gesprekken.velden import LaatMaar
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 
 
@@ -39,8 +40,11 @@ def kies_soort(groepen: Groepen, nog: bool) -> Gesprek[Gekozen]:
 
 def gesprek_over(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
     """The conversation about one entry of this kind."""
-    if soort.naam != GEZIN.naam:
-        return gesprek(soort, stand, regel, nog)
-    from sonestra_cli.gesprekken.gezin import gesprek_gezin
+    if soort.naam == GEZIN.naam:
+        from sonestra_cli.gesprekken.gezin import gesprek_gezin
 
-    return gesprek_gezin(soort, stand, regel, nog)
+        return (yield from gesprek_gezin(soort, stand, regel, nog))
+    try:
+        return (yield from gesprek(soort, stand, regel, nog))
+    except LaatMaar:
+        return Klaar()

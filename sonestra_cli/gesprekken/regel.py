@@ -9,17 +9,17 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.gesprekken.begrijpen import kies_zin, nummer_uit
 from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
-from sonestra_cli.gesprekken.wie import beschrijf, wie, zal_ik_erbij_zetten
+from sonestra_cli.gesprekken.wie import beschrijf, nieuw_of_wie_dan
 from sonestra_cli.taal.keuzewoorden import in_woorden
-from sonestra_cli.verstaan.zinnen.uitkomst import Inzet, Navraag, Verstaan
+from sonestra_cli.verstaan.zinnen.uitkomst import WEG, Inzet, Navraag
 
 _NIEMAND = re.compile(r"'(.+)' staat er nog niet bij\. Wie is dat\?")
 """How the question after somebody unknown begins; the answer is a key."""
 MEER = "Typ het met andere woorden. Met Enter laat ik het weg."
 
 
-def begrijp_regel(soort: str, regel: str, stand: Stand) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
-    """The entries that a line stands for, and the people with whoever is new."""
+def begrijp_regel(soort: str, regel: str, stand: Stand, uitleg: str = MEER) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
+    """The entries that a line stands for, and the people with whoever is new; ``uitleg`` shows how it can be said."""
     from sonestra_cli.verstaan.zinnen.versta import versta  # all turns of phrase: loaded once there is a line
 
     antwoorden: dict[str, str] = {}
@@ -30,12 +30,20 @@ def begrijp_regel(soort: str, regel: str, stand: Stand) -> Gesprek[tuple[tuple[I
             break
         nieuw, stand = yield from _vraag_na(open_, stand)
         antwoorden |= nieuw
-    inzetten = tuple(map(_zonder_naam_die_vanzelf_gaat, begrepen.zetten))
+    over = map(_zonder_wie_weg_is, begrepen.zetten)
+    inzetten = tuple(_zonder_naam_die_vanzelf_gaat(een) for een in over if een.waarde != [])
     stand = stand.met(inzetten)
     for stuk in begrepen.niet_begrepen:
-        erbij, stand = yield from _anders_gezegd(soort, stuk, regel, stand, begrepen)
+        erbij, stand = yield from _anders_gezegd(soort, stuk, regel, stand, uitleg)
         inzetten = _samen(inzetten, erbij)
     return inzetten, stand
+
+
+def _zonder_wie_weg_is(inzet: Inzet) -> Inzet:
+    """The same without the fields of which nobody was left."""
+    if not isinstance(inzet.waarde, Mapping):
+        return inzet
+    return replace(inzet, waarde={veld: inhoud for veld, inhoud in inzet.waarde.items() if inhoud != []})
 
 
 def _zonder_naam_die_vanzelf_gaat(inzet: Inzet) -> Inzet:
@@ -52,24 +60,10 @@ def _vraag_na(open_: list[Navraag], stand: Stand) -> Gesprek[tuple[Mapping[str, 
     """Those who are unknown in one question, whatever else one by one."""
     onbekend = {naam[1]: vraag.zin for vraag in open_ if (naam := _NIEMAND.fullmatch(vraag.zin))}
     if onbekend:
-        if (yield from zal_ik_erbij_zetten(list(onbekend))):
-            stand, sleutels = stand.met_namen(onbekend)
-            return dict(zip(onbekend.values(), sleutels, strict=True)), stand
-        wie_niet, zin = next(iter(onbekend.items()))
-        return (yield from _wie_dan(wie_niet, zin, stand))
+        wie_zij_zijn, stand = yield from nieuw_of_wie_dan(list(onbekend), stand)
+        return {onbekend[naam]: sleutel or WEG for naam, sleutel in wie_zij_zijn.items()}, stand
     vraag = open_[0]
     return {vraag.zin: (yield from _keus(vraag, stand))}, stand
-
-
-def _wie_dan(naam: str, zin: str, stand: Stand) -> Gesprek[tuple[Mapping[str, str], Stand]]:
-    vooraf = ""
-    while True:
-        tekst = yield Vraag(f"Wie bedoel je dan met {naam}?", vooraf=vooraf, moet=True, opnieuw=bool(vooraf))
-        if tekst.strip():
-            sleutels, stand = yield from wie(tekst, stand)
-            if sleutels and len(sleutels) == 1:
-                return {zin: sleutels[0]}, stand
-        vooraf = "Typ een naam, zoals die in het netwerk staat."
 
 
 def _keus(vraag: Navraag, stand: Stand) -> Gesprek[str]:
@@ -89,7 +83,7 @@ def _keus(vraag: Navraag, stand: Stand) -> Gesprek[str]:
 
 
 def _anders_gezegd(
-    soort: str, stuk: str, regel: str, stand: Stand, begrepen: Verstaan
+    soort: str, stuk: str, regel: str, stand: Stand, uitleg: str
 ) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
     """A piece that was not understood, said in other words behind the same beginning; Enter leaves it out."""
     from sonestra_cli.verstaan.zinnen.versta import versta
@@ -98,13 +92,14 @@ def _anders_gezegd(
     vooraf = ""
     while True:
         tekst = (
-            yield Vraag(f"Dit begrijp ik niet: {stuk}\n{MEER}", MEER, vooraf, opnieuw=bool(vooraf), weg="")
+            yield Vraag(f"Dit begrijp ik niet: {stuk}\n{MEER}", uitleg, vooraf, opnieuw=bool(vooraf), weg="")
         ).strip()
         if not tekst:
             return (), stand
-        nog_eens = versta(soort, f"{begin}, {tekst}", stand.traject, {})
-        if not nog_eens.niet_begrepen and not nog_eens.vragen and nog_eens.zetten:
-            return nog_eens.zetten, stand.met(nog_eens.zetten)
+        for zin in (f"{begin}, {tekst}", tekst):
+            nog_eens = versta(soort, zin, stand.traject, {})
+            if not nog_eens.niet_begrepen and not nog_eens.vragen and nog_eens.zetten:
+                return nog_eens.zetten, stand.met(nog_eens.zetten)
         vooraf = f"'{tekst}' begrijp ik ook niet."
 
 

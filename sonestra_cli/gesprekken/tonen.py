@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.bestanden import vorm_op
+from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
 from sonestra_cli.domein.soorten import IEDEREEN, Bestandsnaam, Lezer, Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.gesprekken.erbij import PERSONEN, Plek
+from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
@@ -156,6 +158,8 @@ def _zeg(waarde: str, vorm: Vorm | None, traject: Traject) -> str:
         return in_woorden(waarde)
     if isinstance(vorm, Waarde) and vorm.soort in (Sleutel, Lezer) and waarde != IEDEREEN:
         return _mens(waarde, traject)
+    if isinstance(vorm, Waarde) and vorm.soort in (Datum, DatumOfJa) and (datum := lees_datum(waarde)):
+        return zonder_weekdag(datum)
     return waarde
 
 

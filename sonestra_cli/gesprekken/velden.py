@@ -12,7 +12,12 @@ from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import wie
 from sonestra_cli.taal.keuzewoorden import in_woorden
 
-NODIG = "Dit heb ik wel nodig. Liever niet? Stop dan met Ctrl-C."
+MET_ENTER = "Typ het nummer. Met Enter laat ik het weg."
+NODIG = "Dit heb ik wel nodig. Met nog een Enter schrijf ik dit niet op."
+
+
+class LaatMaar(Exception):
+    """What an entry cannot do without was skipped twice; nothing comes of this one."""
 
 
 def vraag_veld(
@@ -27,24 +32,33 @@ def vraag_veld(
     while True:
         tekst = antwoord or (yield vraag).strip()
         antwoord = ""
-        if not tekst and not moet:
+        waarde: Any = ""
+        if tekst:
+            waarde, stand = yield from begrijp(tekst, vorm, stand, veld.veld)
+        if waarde:
+            return waarde, stand
+        if waarde is not None and not moet:
             return None, stand
-        if not tekst:
+        if waarde is not None and vraag.vooraf == NODIG:
+            raise LaatMaar
+        if waarde is not None:
             vraag = replace(vraag, vooraf=NODIG, opnieuw=True)
             continue
-        waarde, stand = yield from begrijp(tekst, vorm, stand, veld.veld)
-        if waarde is not None:
-            return waarde, stand
         zin = f"'{tekst}' begrijp ik hier niet. {kan}".rstrip()
         vraag = replace(vraag, vooraf=zin, opnieuw=True, weg=None if moet else "")
 
 
 def begrijp(tekst: str, vorm: Vorm, stand: Stand, veld: str = "") -> Gesprek[tuple[Any, Stand]]:
-    """What ``tekst`` is as a value of this form, asked where it can be several; None when it is not understood."""
+    """What ``tekst`` is as a value of this form, asked where it can be several; None when it is not understood.
+
+    Empty where whoever was asked left it out.
+    """
     binnen = _een(vorm)
     if isinstance(binnen, Waarde) and binnen.soort in (Sleutel, Lezer):
         sleutels, stand = yield from wie(tekst, stand, ook_iedereen=binnen.soort is Lezer)
-        if sleutels is None or (not isinstance(vorm, Lijst) and len(sleutels) != 1):
+        if not sleutels:
+            return sleutels, stand
+        if not isinstance(vorm, Lijst) and len(sleutels) != 1:
             return None, stand
         return sleutels[0] if len(sleutels) == 1 and sleutels != ["iedereen"] else sleutels, stand
     if not isinstance(vorm, Lijst):
@@ -54,8 +68,8 @@ def begrijp(tekst: str, vorm: Vorm, stand: Stand, veld: str = "") -> Gesprek[tup
         waarde = yield from _een_waarde(deel, binnen, stand, veld)
         if waarde is None:
             return None, stand
-        waarden.append(waarde)
-    return waarden or None, stand
+        waarden += [waarde] if waarde else []
+    return waarden, stand
 
 
 def _een_waarde(tekst: str, vorm: Vorm, stand: Stand, veld: str) -> Gesprek[str | None]:
@@ -66,14 +80,15 @@ def _een_waarde(tekst: str, vorm: Vorm, stand: Stand, veld: str) -> Gesprek[str 
     zin = kies_zin(f"Wat bedoel je met {tekst}?", zegt)
     vooraf = ""
     while True:
-        antwoord = (yield Vraag(zin, vooraf=vooraf, opnieuw=bool(vooraf), weg="")).strip()
+        antwoord = (yield Vraag(zin, MET_ENTER, vooraf, opnieuw=bool(vooraf), weg="")).strip()
         if not antwoord:
-            return None
+            return ""
         if nummer := nummer_uit(antwoord, zegt):
             return kan[nummer - 1]
-        precies = lezingen(antwoord, vorm, stand.traject, veld, bool(stand.eigenaar))
-        if len(precies) == 1:
-            return precies[0]
+        for gezegd in (antwoord, f"{tekst} {antwoord}"):
+            precies = lezingen(gezegd, vorm, stand.traject, veld, bool(stand.eigenaar))
+            if len(precies) == 1:
+                return precies[0]
         vooraf = f"Typ een nummer van 1 tot en met {len(kan)}."
 
 

@@ -46,12 +46,43 @@ def wie(
     if not all(map(_is_een_naam, onbekend)):
         return None, stand
     if onbekend:
-        if not zonder_vragen and not (yield from zal_ik_erbij_zetten(onbekend)):
-            return None, stand
-        stand, sleutels = stand.met_namen(onbekend)
-        nieuw = dict(zip(onbekend, sleutels, strict=True))
+        nieuw, stand = erbij(onbekend, stand) if zonder_vragen else (yield from nieuw_of_wie_dan(onbekend, stand))
         gevonden = [nieuw.get(woord, woord) for woord in gevonden]
-    return list(dict.fromkeys(gevonden)), stand
+    return list(dict.fromkeys(filter(None, gevonden))), stand
+
+
+def erbij(namen: list[str], stand: Stand) -> tuple[dict[str, str], Stand]:
+    """Each name with the key of somebody new."""
+    stand, sleutels = stand.met_namen(namen)
+    return dict(zip(namen, sleutels, strict=True)), stand
+
+
+def nieuw_of_wie_dan(namen: list[str], stand: Stand) -> Gesprek[tuple[dict[str, str], Stand]]:
+    """Each name that we do not know with a key: of somebody new, of somebody else, or none to leave it out."""
+    if (yield from zal_ik_erbij_zetten(namen)):
+        return erbij(namen, stand)
+    uit: dict[str, str] = {}
+    for naam in namen:
+        if len(namen) > 1 and (yield from zal_ik_erbij_zetten([naam])):
+            nieuw, stand = erbij([naam], stand)
+            uit |= nieuw
+        else:
+            uit[naam], stand = yield from _wie_dan(naam, stand)
+    return uit, stand
+
+
+def _wie_dan(naam: str, stand: Stand) -> Gesprek[tuple[str, Stand]]:
+    """Somebody else; Enter is nobody."""
+    vooraf = ""
+    while True:
+        zin = f"Wie bedoel je dan met {naam}? Met Enter laat ik {naam} hier weg."
+        tekst = yield Vraag(zin, EEN_NAAM, vooraf, opnieuw=bool(vooraf), weg="")
+        if not tekst.strip():
+            return "", stand
+        sleutels, nieuw = yield from wie(tekst, stand)
+        if sleutels is not None and len(sleutels) < 2:
+            return next(iter(sleutels), ""), nieuw
+        vooraf = EEN_NAAM
 
 
 def _is_een_naam(woord: str) -> bool:
@@ -71,7 +102,10 @@ def zal_ik_erbij_zetten(namen: list[str]) -> Gesprek[bool]:
         vooraf = "Typ ja of nee."
 
 
-UITLEG_NIEUW = "Ja: dan komt deze naam in netwerk.yaml. Nee: dan typ je de naam nog eens, zoals hij daar staat."
+UITLEG_NIEUW = (
+    "Ja of Enter: dan komt deze naam in netwerk.yaml. Nee: dan vraag ik wie je bedoelt, en dat mag je overslaan."
+)
+EEN_NAAM = "Typ één naam, zoals die in het netwerk staat."
 
 
 def _woorden(tekst: str, traject: Traject) -> tuple[str, ...]:

@@ -80,7 +80,7 @@ def test_twee_kezen_worden_gevraagd(traject: Path) -> None:
     tafel.zegt("Wie wil je nog horen?", "Kees")
     tafel.zegt("2. Buurman Kees, buurman van de hoek (buurman-kees)\r\nTyp het nummer.", "2")
     tafel.zegt("Zo goed?", "ja")
-    tafel.zegt("Nog een?", "")
+    tafel.zegt("Nog iets? Enter is klaar.", "")
     assert tafel.einde()[0] == 0
     assert lees_traject(traject).traject.verhaal.nog_horen == ("buurman-kees",)
 

@@ -20,7 +20,7 @@ ACHTER_DE_PIJL = (
     "Achter > staan iemands eigen woorden. Eindigt de regel op >, typ de woorden dan op de regels eronder, en daarna "
     "een lege regel."
 )
-REGELS = "Typ de woorden precies zo, zoveel regels als je wilt. Een lege regel is het einde."
+REGELS = "Zoveel regels als je wilt. Een lege regel is het einde."
 EERSTE = "Dit is de eerste vraag. Wat al opgeschreven is haal je terug met: sonestra terug"
 BREED = 80
 

@@ -11,6 +11,10 @@ Inhoud: TypeAlias = "str | Sequence[Inhoud] | Mapping[str, Inhoud]"
 """A text, a list, or fields with their values."""
 
 
+WEG = ""
+"""The answer that leaves somebody out of a line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Inzet:
     """One thing to add or to set: below ``stappen`` of a file, under ``sleutel``; None is a new line of a list."""

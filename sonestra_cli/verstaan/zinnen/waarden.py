@@ -14,6 +14,7 @@ from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.verstaan.zinnen import bouwstenen
 from sonestra_cli.verstaan.zinnen.horen import Gehoord
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
+from sonestra_cli.verstaan.zinnen.uitkomst import WEG
 
 OPEN = object()
 """Understood, but with a question before there is a value."""
@@ -135,7 +136,9 @@ class Waardelezer:
         lijkt_op = self.gehoord.gids.zoek(naam)
         zin = f"Wie bedoel je met '{naam}'?" if lijkt_op else f"'{naam}' staat er nog niet bij. Wie is dat?"
         antwoord = self.navrager.vraag(zin, lijkt_op)
-        return OPEN if antwoord is None else [antwoord]
+        if antwoord is None:
+            return OPEN
+        return [] if antwoord == WEG else [antwoord]
 
     def _datum(self, tekst: str) -> Any:
         deel = self.gehoord.tekens.van(tekst) if len(tekst) == 1 else None
