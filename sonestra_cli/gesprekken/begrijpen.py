@@ -68,13 +68,14 @@ def _keuze(tekst: str, woorden: Sequence[str], veld: str, apart: bool) -> tuple[
 
 
 def _vind(tekst: str, er_zijn: Mapping[str, str]) -> tuple[str, ...]:
-    """By key, by the number in it (``de vijfde``, ``5``), by the key as a word, by a piece of the words."""
+    """By key, by the number in it (``de vijfde``, ``5``), by the key as a word, by its place, by a piece of it."""
     woord = sleutel_van(tekst.removeprefix("over "))
     nummer = _nummer(tekst)
     for past in (
         [sleutel for sleutel in er_zijn if sleutel_van(sleutel) == woord],
         [sleutel for sleutel in er_zijn if nummer and re.fullmatch(rf"[a-z]*{nummer}", sleutel)],
         [sleutel for sleutel in er_zijn if len(woord) > 2 and sleutel_van(sleutel).startswith(woord)],
+        [*er_zijn][nummer - 1 : nummer] if nummer else [],
         [sleutel for sleutel, woorden in er_zijn.items() if len(woord) > 2 and woord in sleutel_van(woorden)],
     ):
         if past:

@@ -7,8 +7,8 @@ from typing import Any
 
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Afspraak
-from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.veld import VeldVorm, velden_van
+from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel
+from sonestra_cli.domein.veld import VeldVorm, velden_van, vorm_van
 from sonestra_cli.gesprekken.alle import APART as APARTE
 from sonestra_cli.gesprekken.alle import GEWOON, Groepen, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja
@@ -20,6 +20,7 @@ from sonestra_cli.gesprekken.soort import APART, TEAM, Soort, Veldvraag, veld_op
 from sonestra_cli.gesprekken.tonen import toon, zonder
 from sonestra_cli.gesprekken.velden import vraag_veld
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.techniek.sleutels import NIEMANDS
 from sonestra_cli.verstaan.mensen import zoek_mensen
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
@@ -48,8 +49,12 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
     kaal = _is_kaal(regel.removeprefix(">"))
     als_zin = bool(regel) and (not vraagt_een_ding or ">" in regel)
     gezegd: tuple[Inzet, ...] = ()
-    if als_zin:
+    if soort.onder == "afspraak" and kaal:
+        sleutel, stand = yield from _welke_afspraak(regel, stand)
+        gezegd = (Inzet(soort.bestand, soort.stappen, sleutel, {}),)
+    elif als_zin:
         gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand, voorbeelden(soort))
+        kaal = kaal or (not gezegd and soort.onder in ("lijst", "blok"))
     if soort.bestand == TEAM and not stand.eigenaar:
         stand = replace(stand, dag=(yield from _dag(gezegd, stand)))
     hier = in_bestand(soort, stand)
@@ -64,6 +69,12 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
     inzetten = tuple(_van_de_eigenaar(hier, een, stand) for een in inzetten)
     klaar = yield from slot(met_nieuwe(inzetten, stand), stand)
     return replace(klaar, dag=stand.dag)
+
+
+def _welke_afspraak(regel: str, stand: Stand) -> Gesprek[tuple[str, Stand]]:
+    """The agreement that it is about, where no more than that was typed."""
+    vraag = Veldvraag("", "Welke afspraak wordt anders?")
+    return (yield from vraag_veld(vraag, vorm_van(AfspraakSleutel), stand, moet=True, antwoord=regel))
 
 
 def vraag_regel(soort: Soort, nog: bool) -> Gesprek[str]:
@@ -179,7 +190,7 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
     opnieuw = False
     while True:
         antwoord = (yield Vraag(ZO_GOED, UITLEG_SLOT, vooraf, moet=True, opnieuw=opnieuw, einde="", slot=True)).strip()
-        ja = is_ja(antwoord)
+        ja = is_ja(antwoord) if antwoord.casefold() != "klaar" else True
         if ja is not None:
             return Klaar(inzetten, vervang) if ja else Klaar()
         if met_naam_vooraan(antwoord, groepen_van(stand)) or (
@@ -226,15 +237,26 @@ def _vul_aan(
         erbij, stand = yield from _vraag_uit(soort, _velden_van(soort, inzetten), stand, eerste, kaal or bool(eerste))
         if soort.onder == "blok":
             return (*inzetten, *(Inzet(soort.bestand, soort.stappen, veld, w) for veld, w in erbij.items())), stand
-        return ((Inzet(soort.bestand, soort.stappen, None, erbij),) if erbij else ()), stand
+        ergens = soort.onder != "afspraak"
+        return ((Inzet(soort.bestand, soort.stappen, None, erbij),) if erbij and ergens else ()), stand
     hier = [nr for nr, een in enumerate(inzetten) if (een.bestand, een.stappen) == (soort.bestand, soort.stappen)]
     uit = list(inzetten)
     for nummer in hier:
         velden = uit[nummer].waarde
         if isinstance(velden, Mapping):
             erbij, stand = yield from _vraag_uit(soort, velden, stand, "", kaal and len(hier) == 1)
-            uit[nummer] = replace(uit[nummer], waarde={**velden, **erbij})
+            sleutel = uit[nummer].sleutel
+            if soort.onder == "woord" and str(sleutel).startswith(NIEMANDS) and "vraag" in erbij:
+                sleutel = _sleutel_van_vraag(erbij, stand)
+            uit[nummer] = replace(uit[nummer], sleutel=sleutel, waarde={**velden, **erbij})
     return tuple(uit), stand
+
+
+def _sleutel_van_vraag(gezegd: dict[str, Any], stand: Stand) -> str:
+    """What a question stands under, once its words are known."""
+    from sonestra_cli.verstaan.zinnen.soorten.verhaal import sleutel_van_vraag  # loaded once there is a line
+
+    return sleutel_van_vraag(gezegd, stand.traject)
 
 
 def _velden_van(soort: Soort, inzetten: tuple[Inzet, ...]) -> dict[str, Inhoud]:

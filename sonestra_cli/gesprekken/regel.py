@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.gesprekken.begrijpen import kies_zin, nummer_uit
+from sonestra_cli.gesprekken.begrijpen import is_ja, kies_zin, nummer_uit
 from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import beschrijf, nieuw_of_wie_dan
@@ -94,7 +94,7 @@ def _anders_gezegd(
         tekst = (
             yield Vraag(f"Dit begrijp ik niet: {stuk}\n{MEER}", uitleg, vooraf, opnieuw=bool(vooraf), weg="")
         ).strip()
-        if not tekst:
+        if not tekst or is_ja(tekst) is False:
             return (), stand
         for zin in (f"{begin}, {tekst}", tekst):
             nog_eens = versta(soort, zin, stand.traject, {})

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from textwrap import wrap
 from typing import Annotated
 
 import typer
@@ -18,7 +19,7 @@ from sonestra_cli.opdrachten.delen.eenregelig import NietBegrepen, in_een_keer
 from sonestra_cli.opdrachten.delen.inzetten import kijk, schrijf_inzetten, toon_inzetten
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
-from sonestra_cli.opdrachten.delen.praten import HULP, Gestopt, praat, zeg
+from sonestra_cli.opdrachten.delen.praten import BREED, HULP, Gestopt, praat, zeg
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 from sonestra_cli.verstaan.mensen import zoek_mensen
 
@@ -78,7 +79,7 @@ class _Begin:
         self.wortel, self.scherm, self.vooraf, self.eigenaar = wortel, scherm, vooraf, eigenaar
         self.groepen = APART if eigenaar else GEWOON
         self.dag = ""
-        self.erbij = 0
+        self.erbij = self.keren = 0
 
     def soort(self, woord: str) -> Soort:
         """The conversation that was asked for by name; stops with 2 when there is none."""
@@ -153,10 +154,12 @@ class _Begin:
         wie = opsomming(list(dict.fromkeys(kop_van(een, traject) for een in entries)))
         schrijf_inzetten(self.wortel, inzetten, klaar.vervang, f"{hoofdletter(wie)} erbij")
         self.erbij += len(entries)
-        self.scherm.resultaat(f"erbij: {wie}")
+        self.keren += 1
+        self.scherm.resultaat("\n".join(wrap(f"erbij: {wie}", BREED - 1, subsequent_indent="  ")))
 
     def _gedaan(self) -> str:
         """What this run did, in a sentence."""
         if not self.erbij:
             return "Er is niets veranderd."
-        return f"{hoofdletter(aantal(self.erbij, 'ding', 'dingen'))} erbij. Toch niet? Typ: sonestra terug"
+        toch_niet = "Het laatste toch niet?" if self.keren > 1 else "Toch niet?"
+        return f"{hoofdletter(aantal(self.erbij, 'ding', 'dingen'))} erbij. {toch_niet} Typ: sonestra terug"

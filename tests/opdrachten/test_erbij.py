@@ -146,7 +146,7 @@ def test_een_avond_in_een_gesprek_de_volgende_regel_is_ook_een_ja(
     antwoorden = "persoon Corrie, pleegoma, hart\nEsmee, vriendin, hart\ndroom: Leen\nVaren.\n\nja\n\n\n"
     code, scherm = uit_een_pijp(traject, monkeypatch, capsys, antwoorden)
     assert code == 0
-    assert scherm.rstrip().endswith("Drie dingen erbij. Toch niet? Typ: sonestra terug")
+    assert scherm.rstrip().endswith("Drie dingen erbij. Het laatste toch niet? Typ: sonestra terug")
     gelezen = lees_traject(traject).traject
     assert [*gelezen.netwerk.personen][-2:] == ["corrie", "esmee"]
     assert [droom.woorden.strip() for droom in gelezen.verhaal.dromen] == ["Varen."]
@@ -247,6 +247,17 @@ def test_een_keer_van_het_actieteam_krijgt_een_eigen_bestand(
     assert uit_een_pijp(traject, monkeypatch, capsys, antwoorden)[0] == 0
     keer = lees_traject(traject).traject.actieteam["2026-04-16"]
     assert [stem.woorden.strip() for stem in keer.geleerd] == ["Als wij stil zijn,\nis hij het niet."]
+
+
+def test_wie_niet_bedoeld_was_sla_je_over_met_enter(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, "Leen en Joop wonen samen\nnee\n\nja\n\n", "huis")
+    assert code == 0
+    assert "Wie bedoel je dan met Joop? Met Enter laat ik Joop hier weg." in scherm
+    gelezen = lees_traject(traject).traject.netwerk
+    assert "joop" not in gelezen.personen
+    assert [huis.wie for huis in gelezen.huishoudens] == [("leen",)]
 
 
 def test_een_woord_dat_er_niet_is(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -31,7 +31,7 @@ def _op_een_dag(paren: list[tuple[str, Any]], _: Traject) -> list[tuple[str, Any
     return [(naar, waarde) for veld, waarde in paren for naar in (samen if veld == "datum_" else (veld,))]
 
 
-def _sleutel(gezegd: dict[str, Any], traject: Traject) -> str:
+def sleutel_van_vraag(gezegd: dict[str, Any], traject: Traject) -> str:
     """What it is about, else its first words."""
     over = gezegd.get("sleutel") or " ".join(str(gezegd.get("vraag", "")).split()[:_WOORDEN_IN_EEN_SLEUTEL])
     return vrije_sleutel(str(over), [*traject.vragen.vragen])
@@ -94,7 +94,7 @@ VERHAAL: Final[Mapping[str, Soort]] = {
         ),
         "vragen",
         "vragen",
-        sleutel=_sleutel,
+        sleutel=sleutel_van_vraag,
         voorbeeld="Leen, over praten > Wie wil er wachten als ik zoek?",
     ),
     "poster": Soort(
