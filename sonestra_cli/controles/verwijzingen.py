@@ -229,7 +229,7 @@ class _Onbekend:
             keuzes, tip = (los if len(los) == len(woorden) else []), "er mist een komma. Schrijf"
         if not keuzes:
             return ""
-        if "belevingen" in blad.pad.stappen:
+        if "belevingen" in blad.pad.stappen and blad.soort is Sleutel:
             return f"maak er voor ieder een regel van: {opsomming([f'één met {deel}' for deel in keuzes])}"
         if blad.sleutel:
             return f"geef ieder een eigen regel: {opsomming([f'{deel}:' for deel in keuzes])}"

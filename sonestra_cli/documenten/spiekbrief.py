@@ -76,7 +76,7 @@ def _regel(naam: str, klasse: type[Any], veld: VeldVorm) -> Veldregel:
 
 
 def _typ(voorbeeld: str) -> str:
-    return voorbeeld if voorbeeld[:1] in "[{-" or "{…}" in voorbeeld else citeer(voorbeeld)
+    return voorbeeld if voorbeeld[:1] in "[{" else citeer(voorbeeld)
 
 
 def _blok_in(vorm: Vorm) -> type[Any] | None:

@@ -18,7 +18,7 @@ from sonestra_cli.yamltekst.bewerkbaar import plat, regeleinde_van
 from sonestra_cli.yamltekst.hypothesen.blok import blok
 from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
 from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
-from sonestra_cli.yamltekst.hypothesen.lijst import streepjes
+from sonestra_cli.yamltekst.hypothesen.lijst import streepje_achter_de_kop, streepjes
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
 from sonestra_cli.yamltekst.hypothesen.tussenstreep import tussenstreep
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Snee, toegepast
@@ -27,7 +27,7 @@ from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
 from sonestra_cli.yamltekst.vondst import Vondst
 
-BRONNEN = (tekens, kop_achter_hekje, blok, inspringen, onder_de_kop, streepjes, tussenstreep)
+BRONNEN = (tekens, kop_achter_hekje, blok, inspringen, onder_de_kop, streepje_achter_de_kop, streepjes, tussenstreep)
 _WAARDEN = frozenset(("N003", "N006", "N007", "N008"))
 """Findings about what a value says."""
 _IN_DE_REGEL = _WAARDEN | {"B017", "N009", "N010", "N012", "N013"}
@@ -42,6 +42,8 @@ _WERK = 300_000
 """Signs of whole texts that are read again to explain what is wrong in one of them."""
 _MEEST = 10
 """Findings of one file for which a way out is looked for."""
+_FOUTEN = 10
+"""Faults of notation that are told of one text."""
 _ZWAARTE = {"fout": 3, "let op": 2}
 """What a finding counts for when two ways to read a text are compared."""
 
@@ -57,6 +59,43 @@ def uitgelegd(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None
     beste = _beste(verder)
     oorzaak = beste[0].reparaties[0].oorzaak
     return _verteld(tekst, vondst, beste, anders=oorzaak is not None and oorzaak.regel is not vondst.bevinding.regel)
+
+
+def alle_fouten(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None) -> tuple[Vondst, ...]:
+    """What to tell of a text that cannot be followed: each fault that shows once those before it are mended as told.
+
+    Stops at the first that has no way out or more than one, and at one that is no further than what was mended.
+    """
+    uit: list[Vondst] = []
+    groei, verder = 0, 0
+    while not fout.heel and len(uit) < _FOUTEN and len(tekst) * len(uit) <= _WERK:
+        vondst = uitgelegd(vak, tekst, fout, parser)
+        voorstellen = vondst.bevinding.voorstellen
+        knippen = [knip for voorstel in voorstellen for knip in voorstel.wijzigingen if isinstance(knip, Knip)]
+        if min(vondst.begin, fout.sporen[0], *(knip.begin for knip in knippen)) < verder:
+            break
+        uit.append(_terug(vondst, groei))
+        if len(voorstellen) != 1:
+            break
+        tekst = toegepast(tekst, [Snee(knip.begin, knip.eind, knip.tekst) for knip in knippen])
+        erbij = sum(len(knip.tekst) - knip.eind + knip.begin for knip in knippen)
+        verder = max(knip.eind for knip in knippen) + erbij
+        groei += erbij
+        fout = ontleed(vak.naam, tekst, parser, is_veld)
+    return tuple(uit)
+
+
+def _terug(vondst: Vondst, groei: int) -> Vondst:
+    """The finding with its places as they are in the text before earlier repairs."""
+    voorstellen = tuple(
+        Voorstel(voorstel.zin, tuple(
+            replace(knip, begin=knip.begin - groei, eind=knip.eind - groei) if isinstance(knip, Knip) else knip
+            for knip in voorstel.wijzigingen
+        ))
+        for voorstel in vondst.bevinding.voorstellen
+    )  # fmt: skip
+    bevinding = replace(vondst.bevinding, voorstellen=voorstellen)
+    return Vondst(bevinding, vondst.begin - groei, vondst.eind - groei)
 
 
 def zonder_hekje_te_lezen(vak: Bestandsvak, tekst: str, vondst: Vondst, parser: Parser | None) -> Vondst:

@@ -139,9 +139,9 @@ def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None, jaar: int | None 
 
     ontleding = ontleed(vak.naam, tekst, parser, is_veld)
     if not ontleding.heel:
-        from sonestra_cli.lezen.herkansing import uitgelegd  # only where somebody erred
+        from sonestra_cli.lezen.herkansing import alle_fouten  # only where somebody erred
 
-        return _Tekst(None, (uitgelegd(vak, tekst, ontleding, parser),), Wegen(), False)
+        return _Tekst(None, alle_fouten(vak, tekst, ontleding, parser), Wegen(), False)
     hekje = _achter_hekje(vak, tekst, ontleding)
     vondsten = [*ontleding.vondsten, *(vondst for vondst, _ in hekje)]
     if ontleding.wortel is None:

@@ -15,7 +15,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.lezen.openen import MAX_BYTES
 from sonestra_cli.lezen.teruglezen import GRENS
 from sonestra_cli.lezen.traject import lees_traject
-from sonestra_cli.omgeving.console import Console, is_gesprek
+from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm
 from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.opdrachten.delen.lijst.verslag import vertel_bekend, vertel_nieuw, vertel_twijfel, zin_bekend
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
@@ -145,7 +145,7 @@ def _stap(plan: Plan) -> str:
 
 def _regels(bestand: str | None) -> tuple[Bronregel, ...]:
     if bestand is None and is_gesprek():
-        print(HULPZINNEN, file=sys.stderr)
+        print(past_op_scherm(HULPZINNEN, sys.stderr), file=sys.stderr)
         return van_tekst("\n".join(iter(lambda: sys.stdin.readline().rstrip("\n"), "")))
     naam = bestand if bestand not in (None, "-") else "De lijst"
     try:

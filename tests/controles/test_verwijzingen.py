@@ -204,3 +204,9 @@ def test_wie_alleen_apart_staat_wordt_in_een_gewoon_bestand_niet_genoemd(vind: V
     }
     (gevonden,) = vind("V001", bestanden)
     assert "dennis" not in str(gevonden)
+
+
+def test_wie_een_beleving_mag_zien_is_een_lijst_en_geen_regel_voor_ieder(vind: Vind) -> None:
+    netwerk = MENSEN + "belevingen:\n- {van: bo, met: sandra, is: goed, zichtbaar: bo en sandra}\n"
+    (gevonden,) = vind("V004", {"netwerk": netwerk})
+    assert gevonden.tip == "schrijf: [bo, sandra]"

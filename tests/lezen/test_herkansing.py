@@ -169,3 +169,45 @@ def test_elke_weg_maakt_een_tekst_beter_leesbaar(zaad: int) -> None:
             na = ontleed(bron.stem, nieuw)
             assert nieuw != tekst
             assert na.heel or (not eerst.heel and na.sporen[0] > eerst.sporen[0] - 80)
+
+
+def _alle(vak: Bestandsvak, tekst: str) -> list[str]:
+    """Codes with the line of each."""
+    _, vondsten, _ = lees_tekst(vak, tekst)
+    return [f"{v.bevinding.code}:{tekst.count(chr(10), 0, v.begin) + 1}" for v in vondsten]
+
+
+def test_drie_schrijffouten_in_een_bestand_staan_er_in_een_keer() -> None:
+    tekst = (
+        "personen:\n  an: {wie: zus\n  bo:\n    kijk_van: an: {band: goed}\n  cor: {wie: oom}\n"
+        "gezinnen: - {partners: [an]}\n- {partners: [bo]}\n"
+    )
+    assert _alle(vak_van("netwerk"), tekst) == ["B013:2", "B014:4", "B010:6"]
+
+
+def test_wat_een_tweede_fout_voorstelt_past_op_de_tekst_zoals_die_er_staat() -> None:
+    tekst = "personen:\n  an: {wie: zus\n  bo:\n    kijk_van: an: {band: goed}\n"
+    _, vondsten, _ = lees_tekst(vak_van("netwerk"), tekst)
+    knippen = [k for v in vondsten for s in v.bevinding.voorstellen for k in s.wijzigingen]
+    for knip in sorted(knippen, key=lambda k: -k.begin):
+        tekst = tekst[: knip.begin] + knip.tekst + tekst[knip.eind :]
+    assert tekst == "personen:\n  an: {wie: zus}\n  bo:\n    kijk_van: {an: {band: goed}}\n"
+
+
+def test_een_lijst_met_een_komma_krijgt_haken_en_geen_aanhalingstekens() -> None:
+    tekst = "personen:\n  leen: {sterk_in: zingen, touw splitsen}\n"
+    _, (vondst,), _ = lees_tekst(vak_van("netwerk"), tekst)
+    assert vondst.bevinding.tip == "zet rechte haken om de lijst: [zingen, touw splitsen]"
+
+
+def test_twee_keuzes_met_en_ertussen_zijn_een_lijst() -> None:
+    tekst = "personen:\n  an: {rol_in_tijd: speelde en kan spelen}\n"
+    _, (vondst,), _ = lees_tekst(vak_van("netwerk"), tekst)
+    assert vondst.bevinding.tip == "schrijf: [speelde, kan_spelen]"
+
+
+def test_woorden_achter_een_keuze_worden_niet_zelf_een_raadsel() -> None:
+    tekst = "gasten:\n  an: {komt: nee (moet varen)}\n"
+    _, (vondst,), _ = lees_tekst(vak_van("beraad"), tekst)
+    assert vondst.bevinding.tip.startswith("schrijf hier alleen: nee.")
+    assert vondst.bevinding.voorstellen == ()

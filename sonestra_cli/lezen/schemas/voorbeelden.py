@@ -55,11 +55,11 @@ def _van(vorm: Vorm, bestand: str, eigen: str | None) -> str:
             keuzes = aangeboden(bestand, woorden)
             return eigen if eigen in keuzes else keuzes[0]
         case Lijst(Blok(kort=None)):
-            return "- {…}"
+            return "[{…}]"
         case Lijst(deel):
             return f"[{_van(deel, bestand, eigen)}]"
         case Woordenboek(sleutel=soort):
-            return f"{_SOORT[soort]}: {{…}}"
+            return f"{{{_SOORT[soort]}: {{…}}}}"
         case Blok(kort=None):
             return "{…}"
         case Blok():

@@ -73,6 +73,10 @@ def _niet_begrepen(
     if "pleeg" in keuzes and _STIEF.fullmatch(gezegd):
         tip = "een stiefkind zet je alleen bij zijn eigen ouders: dat het stief is, volgt uit de nieuwe partner"
         return _meld(zin, keuzes, tip, (), knoop, stappen, opname)
+    begin = re.split(r"[(,;]", tekst, maxsplit=1)[0]
+    if begin != tekst and len(eerst := versta_keuze(begin, keuzes)) == 1:
+        tip = f"schrijf hier alleen: {eerst[0]}. Wat erachter staat, past bij een ander veld"
+        return _meld(zin, keuzes, tip, (), knoop, stappen, opname)
     if bijna := bijna_keuze(tekst, keuzes):
         zetten = tuple(_zet(woord, stappen, opname) for woord in bijna)
         tip = f"bedoel je '{bijna[0]}'?" if len(bijna) == 1 else ""

@@ -61,7 +61,7 @@ def _inlezer(vorm: Vorm) -> Inlezer:
         case Keuze(woorden=woorden):
             return keuze(woorden)
         case Lijst(deel):
-            return _rij(_inlezer(deel), _woordvelden(deel))
+            return _rij(_inlezer(deel), _woordvelden(deel), _keuzes(deel))
         case Woordenboek(inhoud=inhoud):
             return _woordenboek(_inlezer(inhoud))
         case Blok(klasse):
@@ -83,11 +83,18 @@ def _een_woord(vorm: Vorm) -> bool:
     return isinstance(vorm, Keuze) or (isinstance(vorm, Waarde) and vorm.soort in VERWIJST)
 
 
-def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None) -> Inlezer:
+def _keuzes(vorm: Vorm) -> tuple[str, ...]:
+    """The words to choose from, for a list of choices or of what can be written as one; else none."""
+    if isinstance(vorm, Blok) and vorm.kort is not None:
+        vorm = velden_van(vorm.klasse)[vorm.kort].vorm
+    return vorm.woorden if isinstance(vorm, Keuze) else ()
+
+
+def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None, keuzes: tuple[str, ...]) -> Inlezer:
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if isinstance(knoop, Rij):
             delen = list(enumerate(knoop.delen))
-        elif woordvelden is not None and (los := _los(knoop, woordvelden)):
+        elif woordvelden is not None and (los := _los(knoop, woordvelden) or _en(knoop, keuzes)):
             _meld_los(knoop, los, stappen, opname)
             gelezen = [(deel.waarde, w) for deel in los if (w := lees_deel(deel, stappen, opname)) is not NIETS]
             opname.wegen.los[stappen] = tuple(naam for naam, _ in gelezen) if isinstance(knoop, Velden) else ()
@@ -139,8 +146,20 @@ def _los(knoop: TekstKnoop | Velden, woordvelden: Collection[str]) -> list[Tekst
     return [TekstKnoop(woord.strip(), knoop.begin, knoop.eind, "'") for woord in woorden if woord.strip()]
 
 
+def _en(knoop: Knoop, keuzes: tuple[str, ...]) -> list[TekstKnoop]:
+    """The choices in ``speelde en kan spelen``; none where that is one choice, or where a part of it is none."""
+    if not keuzes or not isinstance(knoop, TekstKnoop) or knoop.stijl or " en " not in knoop.waarde:
+        return []
+    from sonestra_cli.verstaan.keuzes import versta_keuze  # only where somebody chose more at once
+
+    delen = [versta_keuze(deel, keuzes) for deel in knoop.waarde.split(" en ")]
+    if versta_keuze(knoop.waarde, keuzes) or any(len(deel) != 1 for deel in delen):
+        return []
+    return [TekstKnoop(woord, knoop.begin, knoop.eind, "'") for (woord,) in delen]
+
+
 def _meld_los(knoop: TekstKnoop | Velden, los: list[TekstKnoop], stappen: Stappen, opname: Opname) -> None:
-    zin = "hier staan meer sleutels achter elkaar, en een lijst heeft haken"
+    zin = "hier staan meer woorden achter elkaar, en een lijst heeft haken"
     if isinstance(knoop, Velden):
         zin = "hier staat een lijst als velden, en een lijst heeft rechte haken of streepjes"
     elif knoop.waarde.startswith("-"):

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from sonestra_cli.domein.bevinding import Bevinding, Pad, Zet
+from sonestra_cli.domein.bevinding import Bevinding, Knip, Pad, Voorstel, Zet
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.yamltekst.citeren import van_citaat
@@ -104,19 +104,24 @@ def _meld_komma(velden: Velden, eerste: int, laatste: int, stappen: Stappen, opn
         sleutel.waarde in soorten.tekst and "\n" not in woorden and not any(stuk in soorten.alle for stuk in stukken)
     )
     nieuw = f"is '{kort(plakt[1])}' een nieuw veld? Typ een spatie achter de dubbele punt" if plakt else None
+    lijst = _als_lijst(woorden) if sleutel.waarde in soorten.lijst and not plakt else ""
+    met_haken = bool(lijst) and "(" not in woorden
+    haken = Voorstel(f"zet rechte haken om de lijst: {kort(lijst)}", (Knip(opname.naam, waarde.begin, eind, lijst),))
     bevinding = Bevinding(
         N012,
         f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'",
         pad,
-        onder=nieuw or (_als_lijst(woorden) if sleutel.waarde in soorten.lijst else AANHALEN),
+        onder=nieuw or (f"een lijst heeft haken: {kort(lijst)}" if lijst else AANHALEN),
+        tip=haken.zin if met_haken else "",
         wijziging=Zet(pad, woorden) if zeker and van_citaat(woorden) is None else None,
+        voorstellen=(haken,) if met_haken else (),
     )
     opname.voeg_toe(bevinding, begin, eind)
 
 
 def _als_lijst(woorden: str) -> str:
     """How to write ``praktisch, gezelschap`` where a list stands; round brackets were meant as the square ones."""
-    return f"een lijst heeft haken: [{kort(' '.join(woorden.strip('()').split()))}]"
+    return f"[{' '.join(woorden.strip('()').split())}]"
 
 
 def _staarten(velden: Velden) -> Iterator[tuple[int, int]]:

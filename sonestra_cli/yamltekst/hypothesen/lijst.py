@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from sonestra_cli.yamltekst.codes import B016
+from sonestra_cli.yamltekst.codes import B010, B016
 from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, omhoog, omlaag
 from sonestra_cli.yamltekst.hypothesen.regel import BOLLETJES
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Oorzaak, Reparatie, Snee
@@ -11,7 +11,9 @@ from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
 _MEEST = 200
 _SLEUTEL = re.compile(r"([\w-]+)\s*:(?:\s|$)")
+_ACHTER_DE_KOP = re.compile(r"[\w-]+:( +)- ")
 _BOL = re.compile(f" *([{re.escape(BOLLETJES)}])[ \\u00a0\\t]+(?=\\S)")
+_OP_EEN_REGEL = Oorzaak(B010, "een lijst met streepjes kan niet op deze plek beginnen")
 _OORZAAK = Oorzaak(B016, "in een lijst begint elk stuk met een streepje")
 
 
@@ -33,6 +35,18 @@ def streepjes(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
     else:
         return
     yield _met_streepjes(rij, begint)
+
+
+def streepje_achter_de_kop(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
+    """``gezinnen: - {…}``: the first dash on a line of its own, straight above the next."""
+    if (gevonden := _ACHTER_DE_KOP.match(lijn.inhoud)) is None:
+        return
+    eronder = next(omlaag(tekst, lijn), None)
+    recht = eronder is not None and eronder.inhoud.startswith("- ") and eronder.diepte >= lijn.diepte
+    diepte = eronder.diepte if eronder is not None and recht else lijn.diepte + 2
+    kop = lijn.begin + lijn.diepte
+    snee = Snee(kop + gevonden.start(1), kop + gevonden.end(1), "\n" + " " * diepte)
+    yield Hypothese((Reparatie((snee,), "zet het eerste streepje op een nieuwe regel", _OP_EEN_REGEL),))
 
 
 def _met_streepjes(rij: Sequence[Lijn], begint: Sequence[Lijn]) -> Hypothese:

@@ -174,7 +174,7 @@ class Regel:
         """Fields that somebody put on one line without what YAML asks for there."""
         eerste = re.match(r"([\w-]+):\s", waarde)
         if self.velden == "haken":
-            if eerste is None or not self.is_veld(eerste[1]):
+            if eerste is None or not (self.is_veld(eerste[1]) or waarde[eerste.end() :][:1] in "{["):
                 return None
             eind = begin + len(waarde)
             zin = f"zet {{ }} om de velden: {{{kort(waarde)}}}"

@@ -110,11 +110,16 @@ class Zoeker:
 
     def _beter(self, uitslag: Uitslag, sneden: Sequence[Snee]) -> bool:
         if not uitslag.heel or not self.eerst.heel:
-            return uitslag.heel and not self.weg and all(code != _VORM for code, _ in uitslag.gevonden)
+            return uitslag.heel and not self.weg and not self._misvormd(uitslag, sneden)
         eerst, nu = (Counter(code for code, _ in een.gevonden) for een in (self.eerst, uitslag))
         groei = sum(len(s.tekst) - s.eind + s.begin for s in sneden if s.eind <= self.spoor and s.begin < self.spoor)
         blijft = any((self.weg, self._daar + dit) in uitslag.gevonden for dit in {0, groei})
         return uitslag.zwaarte < self.eerst.zwaarte and nu <= eerst and not blijft
+
+    def _misvormd(self, uitslag: Uitslag, sneden: Sequence[Snee]) -> bool:
+        """True where something is of another kind then, from the line of the repair on."""
+        begin = lijn_op(self.tekst, sneden[0].begin).begin - self.venster.begin + len(self.venster.kop)
+        return any(code == _VORM and plek >= begin for code, plek in uitslag.gevonden)
 
     @property
     def _daar(self) -> int:

@@ -74,9 +74,10 @@ def zin_bekend(een: Bekend, aangevuld: bool = False) -> str:
     zin = f"{een.mens.naam} staat er al ({een.sleutel})."
     erbij = woorden_van(een.weet.erbij)
     if erbij:
-        zin += f" Aangevuld: {erbij}." if aangevuld else f" De lijst weet meer: {erbij}."
+        meer = f" De lijst weet meer: {erbij}. Erbij zetten? Doe het nog eens, met --aanvullen."
+        zin += f" Aangevuld: {erbij}." if aangevuld else meer
     for veld, nu, lijst in een.weet.anders:
-        zin += f" Bij {veld} staat ‘{nu}’, op de lijst ‘{lijst}’. Dat liet ik staan."
+        zin += f" Bij '{veld}' staat ‘{nu}’, op de lijst ‘{lijst}’. Dat liet ik staan."
     return zin if erbij or een.weet.anders else f"{zin} Die blijft zoals die is."
 
 
