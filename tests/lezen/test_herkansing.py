@@ -179,19 +179,21 @@ def _alle(vak: Bestandsvak, tekst: str) -> list[str]:
 
 def test_drie_schrijffouten_in_een_bestand_staan_er_in_een_keer() -> None:
     tekst = (
-        "personen:\n  an: {wie: zus\n  bo:\n    kijk_van: an: {band: goed}\n  cor: {wie: oom}\n"
+        "personen:\n  an: {wie: zus\n  dirk: {wie: oom}\n  eef: {wie: tante}\n"
+        "  bo:\n    kijk_van: an: {band: goed}\n  cor: {wie: oom}\n"
         "gezinnen: - {partners: [an]}\n- {partners: [bo]}\n"
     )
-    assert _alle(vak_van("netwerk"), tekst) == ["B013:2", "B014:4", "B010:6"]
+    assert _alle(vak_van("netwerk"), tekst) == ["B013:2", "B014:6", "B010:8"]
 
 
 def test_wat_een_tweede_fout_voorstelt_past_op_de_tekst_zoals_die_er_staat() -> None:
-    tekst = "personen:\n  an: {wie: zus\n  bo:\n    kijk_van: an: {band: goed}\n"
+    tussen = "  dirk: {wie: oom}\n  eef: {wie: tante}\n"
+    tekst = f"personen:\n  an: {{wie: zus\n{tussen}  bo:\n    kijk_van: an: {{band: goed}}\n"
     _, vondsten, _ = lees_tekst(vak_van("netwerk"), tekst)
     knippen = [k for v in vondsten for s in v.bevinding.voorstellen for k in s.wijzigingen]
     for knip in sorted(knippen, key=lambda k: -k.begin):
         tekst = tekst[: knip.begin] + knip.tekst + tekst[knip.eind :]
-    assert tekst == "personen:\n  an: {wie: zus}\n  bo:\n    kijk_van: {an: {band: goed}}\n"
+    assert tekst == f"personen:\n  an: {{wie: zus}}\n{tussen}  bo:\n    kijk_van: {{an: {{band: goed}}}}\n"
 
 
 def test_een_lijst_met_een_komma_krijgt_haken_en_geen_aanhalingstekens() -> None:

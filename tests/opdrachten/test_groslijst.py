@@ -66,8 +66,8 @@ def test_twee_lijsten_vullen_elkaar_aan_en_niemand_komt_er_dubbel_in(
     capsys.readouterr()
     assert uitvoeren(["groslijst", lijst(traject, tweede), *erbij]) == 0
     gezegd = " ".join(capsys.readouterr().err.split())
-    assert "geboren 1948, elke week" in gezegd
-    assert "Bij kring staat ‘hart’, op de lijst ‘dichtbij’" in gezegd
+    assert "geboren 1948, elke week. Erbij zetten? Doe het nog eens, met --aanvullen." in gezegd
+    assert "Bij 'kring' staat ‘hart’, op de lijst ‘dichtbij’" in gezegd
     assert "Er is ook al Jan (jan)" in gezegd
     assert "Oom Jan komt er niet bij" in gezegd
     assert (traject / "netwerk.yaml").read_text(encoding="utf-8").startswith(na_de_eerste.rstrip())

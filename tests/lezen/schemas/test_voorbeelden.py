@@ -10,6 +10,7 @@ from sonestra_cli.lezen.schemas.schema import bestandssoorten
 from sonestra_cli.lezen.schemas.voorbeelden import voorbeeld_van
 from sonestra_cli.lezen.traject import lees_tekst
 from sonestra_cli.yamltekst.citeren import citeer
+from sonestra_cli.yamltekst.ontleden import ontleed
 
 NAMEN = {"actieteam": "actieteam/2026-05-07", "apart": "apart/oma-riet"}
 
@@ -26,7 +27,7 @@ def tekst(naam: str, klasse: type, diep: int = 0, gezien: frozenset[type] = froz
             if isinstance(veld.vorm, Lijst):
                 regels[0] = f"{ruimte}  - {regels[0].strip()}"
             elif isinstance(veld.vorm, Woordenboek):
-                regels = [f"{ruimte}  {voorbeeld_van(klasse, veld, naam).partition(':')[0]}:", *regels]
+                regels = [f"{ruimte}  {voorbeeld_van(klasse, veld, naam).strip('{').partition(':')[0]}:", *regels]
             uit += [f"{ruimte}{veld.sleutel}:", *regels]
         elif not isinstance(binnen, Blok):
             voorbeeld = voorbeeld_van(klasse, veld, naam)
@@ -44,3 +45,13 @@ def test_elk_voorbeeld_wordt_zo_gelezen(naam: str, tmp_path: Path) -> None:
     fouten = [(v.bevinding.zin, geheel[v.begin : v.eind]) for v in vondsten if v.bevinding.niveau == "fout"]
     assert not fouten
     assert waarde is not None
+
+
+@pytest.mark.parametrize("naam", bestandssoorten())
+def test_wie_de_regel_van_de_spiekbrief_zo_overtypt_schrijft_iets_dat_te_lezen_is(naam: str) -> None:
+    vak = vak_van(NAMEN.get(naam, naam))
+    assert vak is not None
+    for veld in velden_van(vak.soort).values():
+        voorbeeld = voorbeeld_van(vak.soort, veld, naam)
+        regel = f"{veld.sleutel}: {citeer(voorbeeld) if isinstance(veld.vorm, Waarde) else voorbeeld}\n"
+        assert ontleed(naam, regel).heel, regel
