@@ -24,7 +24,7 @@ from sonestra_cli.techniek.sleutels import NIEMANDS
 from sonestra_cli.verstaan.mensen import zoek_mensen
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
-ZO_GOED = "Zo goed? (ja/nee/terug)"
+ZO_GOED = "Zo goed? (ja/nee/terug) Enter is ja."
 UITLEG_SLOT = "Enter is ja: dan schrijf ik het op. Nee: dan laat ik het weg. Typ je meteen de volgende, dan is dit ja."
 NIETS = "Hier komt niets nieuws uit."
 VERDER = "Enter gaat verder."
@@ -217,7 +217,9 @@ def _wat_anders_wordt(gezien: Gezien) -> Gesprek[frozenset[Plek]]:
     for plek, zin in gezien.anders.items():
         vooraf = ""
         while True:
-            tekst = (yield Vraag(f"{zin} (ja/nee)", ANDERS, vooraf, opnieuw=bool(vooraf), weg="nee")).strip()
+            tekst = (
+                yield Vraag(f"{zin} (ja/nee) Enter is nee.", ANDERS, vooraf, opnieuw=bool(vooraf), weg="nee")
+            ).strip()
             ja = is_ja(tekst) if tekst else False
             if ja is not None:
                 break

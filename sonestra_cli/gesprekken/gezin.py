@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from sonestra_cli.domein.afleiding.namen import kale_naam
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
 from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, slot, voorbeelden, vraag_regel
@@ -22,11 +24,12 @@ SAMEN_UITLEG = "Bijvoorbeeld: getrouwd in 1999. Of: samenwonend sinds 2010. Of: 
 NOG = "Zijn zij nog bij elkaar? ja, of zeg wanneer het ophield"
 NOG_UITLEG = "Bijvoorbeeld: uit elkaar in 2006, gescheiden in 2007. Weet je niet wanneer? Typ: nee."
 KINDEREN = "Welke kinderen kregen zij samen? De oudste eerst."
+KINDEREN_VAN = "Welke kinderen heeft {}? De oudste eerst."
 KINDEREN_UITLEG = """Een jaar mag erachter, en wat erbij hoort:
   dochter Iris 2001, zoon Kuba 2012
   Kyra 2009 (pleeg), tweeling Bo en Mo 2012
-Een kind van een van de twee met iemand anders komt bij de volgende vraag."""
-EERDER = "Heeft een van hen ook kinderen met iemand anders? Zeg van wie, welke kinderen, en met wie."
+Een kind met een andere ouder komt bij de volgende vraag."""
+EERDER = "Heeft {} ook kinderen met iemand anders? Zeg van wie, welke kinderen, en met wie."
 EERDER_UITLEG = """Bijvoorbeeld:
   Sandra: Dennis 2001 en Roy 2003, met Rob
   Sandra: Dennis 2001; Tim: Lot 2015, met Fleur
@@ -55,8 +58,9 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
     if len(partners) == 2:
         gezin |= yield from _vraag(SAMEN, SAMEN_UITLEG, samen_uit)
         gezin |= yield from _vraag(NOG, NOG_UITLEG, uit_elkaar_uit)
-    kinderen, stand = yield from _kinderen(KINDEREN, KINDEREN_UITLEG, stand)
-    eerder, stand = yield from _eerder(partners, stand)
+    alleen = kale_naam(stand.traject, Sleutel(partners[0])) if len(partners) == 1 else ""
+    kinderen, stand = yield from _kinderen(KINDEREN_VAN.format(alleen) if alleen else KINDEREN, KINDEREN_UITLEG, stand)
+    eerder, stand = yield from _eerder(partners, alleen or "een van hen", stand)
     thuis = [*partners, *(kind.sleutel for kind in kinderen), *(k.sleutel for _, hun in eerder for k in hun)]
     huizen, stand = yield from _wonen(thuis, stand)
     inzetten = (
@@ -102,11 +106,13 @@ def _kinderen(zin: str, uitleg: str, stand: Stand) -> Gesprek[tuple[list[Kind], 
         vooraf = f"'{tekst}' begrijp ik hier niet."
 
 
-def _eerder(partners: list[str], stand: Stand) -> Gesprek[tuple[list[tuple[list[str], list[Kind]]], Stand]]:
+def _eerder(
+    partners: list[str], wie_dan: str, stand: Stand
+) -> Gesprek[tuple[list[tuple[list[str], list[Kind]]], Stand]]:
     """The children of one of them with somebody else: the parents of each, and the children."""
     vooraf = ""
     while True:
-        tekst = (yield Vraag(EERDER, EERDER_UITLEG, vooraf, opnieuw=bool(vooraf))).strip()
+        tekst = (yield Vraag(EERDER.format(wie_dan), EERDER_UITLEG, vooraf, opnieuw=bool(vooraf))).strip()
         if not tekst or tekst.casefold() in ("nee", "geen", "niemand"):
             return [], stand
         uit: list[tuple[list[str], list[Kind]]] = []

@@ -100,6 +100,9 @@ def kinderen_uit(tekst: str, stand: Stand) -> Gesprek[tuple[list[Kind] | None, S
     kinderen: list[Kind] = []
     samen: list[list[int]] = []
     for stuk in delen(tekst):
+        if kinderen and (vorige := _nog_over(kinderen[-1], stuk.strip("()").casefold())):
+            kinderen[-1] = vorige
+            continue
         woord, _, rest = stuk.partition(" ")
         hoeveel = _SAMEN_GEBOREN.get(woord.casefold(), 0)
         if hoeveel:
@@ -117,6 +120,13 @@ def kinderen_uit(tekst: str, stand: Stand) -> Gesprek[tuple[list[Kind] | None, S
             met = tuple(kinderen[ander].sleutel for ander in groep if ander != nummer)
             kinderen[nummer] = replace(kinderen[nummer], met=met, velden={**jaar, **kinderen[nummer].velden})
     return kinderen, stand
+
+
+def _nog_over(kind: Kind, woord: str) -> Kind | None:
+    """The child that was named before, where a piece only says what it is: ``Bo, zoon``."""
+    if woord in _BAND:
+        return replace(kind, band=_BAND[woord])
+    return replace(kind, velden={**kind.velden, "geslacht": _GESLACHT[woord]}) if woord in _GESLACHT else None
 
 
 def wonen_uit(tekst: str, thuis: list[str], stand: Stand) -> Gesprek[tuple[list[dict[str, Inhoud]] | None, Stand]]:
@@ -152,6 +162,8 @@ def _kind(stuk: str) -> tuple[str, str, dict[str, str]]:
     for woord in re.findall(r"\(([^()]*)\)", stuk):
         if kan := _BAND.get(woord.strip().casefold()):
             band, naam = kan, naam.replace(f"({woord})", "").strip()
+        elif kan := _GESLACHT.get(woord.strip().casefold()):
+            velden["geslacht"], naam = kan, naam.replace(f"({woord})", "").strip()
     if (gevonden := _JAAR.fullmatch(naam)) and (datum := _datum(gevonden["jaar"])):
         naam, velden["geboren"] = gevonden["naam"].strip(), datum
     woorden = naam.split()

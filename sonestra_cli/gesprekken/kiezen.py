@@ -28,7 +28,7 @@ def kies_soort(groepen: Groepen, nog: bool) -> Gesprek[Gekozen]:
     zin = "Wat komt er nog bij? Enter is klaar." if nog else "Wat komt erbij? Typ een woord uit de lijst."
     while True:
         tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=opnieuw, einde="")).strip()
-        if not tekst:
+        if not tekst or tekst.strip(" .!").casefold() in ("nee", "stop"):
             return Gekozen(None)
         if soort := soort_van(tekst, groepen):
             return Gekozen(soort)

@@ -27,7 +27,7 @@ def vraag_veld(
 
     ``antwoord`` is the first answer, where that was given already.
     """
-    kan = wat_er_kan(_een(vorm), stand.traject, veld.veld, bool(stand.eigenaar))
+    kan = _wie_kan(vorm) or wat_er_kan(_een(vorm), stand.traject, veld.veld, bool(stand.eigenaar))
     vraag = Vraag(veld.zin, veld.uitleg or kan, moet=moet, blok=_is_verhaal(vorm))
     while True:
         tekst = antwoord or (yield vraag).strip()
@@ -90,6 +90,14 @@ def _een_waarde(tekst: str, vorm: Vorm, stand: Stand, veld: str) -> Gesprek[str 
             if len(precies) == 1:
                 return precies[0]
         vooraf = f"Typ een nummer van 1 tot en met {len(kan)}."
+
+
+def _wie_kan(vorm: Vorm) -> str:
+    """What would be understood where people are asked."""
+    binnen = _een(vorm)
+    if not isinstance(binnen, Waarde) or binnen.soort not in (Sleutel, Lezer):
+        return ""
+    return "Noem een of meer mensen, met een komma ertussen." if isinstance(vorm, Lijst) else "Noem één mens."
 
 
 def _een(vorm: Vorm) -> Vorm:

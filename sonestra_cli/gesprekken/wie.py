@@ -93,7 +93,7 @@ def _is_een_naam(woord: str) -> bool:
 def zal_ik_erbij_zetten(namen: list[str]) -> Gesprek[bool]:
     """Whether those whom we do not know are to be added."""
     ze = "ze" if len(namen) > 1 else namen[0]
-    zin = f"{opsomming(namen)} ken ik nog niet. Zet ik {ze} erbij? (ja/nee)"
+    zin = f"{opsomming(namen)} ken ik nog niet. Zet ik {ze} erbij? (ja/nee) Enter is ja."
     vooraf = ""
     while True:
         ja = is_ja((yield Vraag(zin, UITLEG_NIEUW, vooraf, opnieuw=bool(vooraf), weg="nee")))

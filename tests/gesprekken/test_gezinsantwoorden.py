@@ -88,3 +88,13 @@ def test_wie_waar_woont() -> None:
 
 def test_allemaal_samen_is_het_hele_gezin() -> None:
     assert zonder_vragen(wonen_uit("allemaal samen", ["jo", "jaap"], stand()))[0] == [{"wie": ["jo", "jaap"]}]
+
+
+def test_zoon_achter_een_naam_is_geen_kind_dat_zoon_heet() -> None:
+    kinderen, _ = zonder_vragen(kinderen_uit("Bo 2003, zoon, Kyra, pleeg en Iris (dochter)", stand("Iris")))
+    assert kinderen is not None
+    assert [(kind.sleutel, kind.band, dict(kind.velden)) for kind in kinderen] == [
+        ("bo", "", {"geboren": "2003", "geslacht": "man"}),
+        ("kyra", "pleeg", {}),
+        ("iris", "", {"geslacht": "vrouw"}),
+    ]

@@ -44,7 +44,7 @@ BELEVING = Soort(
     vragen=(
         Veldvraag("van", "Wie beleeft dit?"),
         Veldvraag("met", "Met wie?"),
-        Veldvraag("is", "Hoe is het dan?"),
+        Veldvraag("is", "Hoe is het dan? Zoals: hecht, goed, gespannen, ruzie. Met ? zie je alles."),
         Veldvraag("woorden", "Wat zegt deze mens er zelf over?"),
     ),
     ook=("belevingen", "band"),

@@ -116,7 +116,7 @@ VERHAAL: Mapping[str, Soort] = {
                 Veldvraag("vraag", "Hoe luidt de vraag? Typ hem woord voor woord."),
                 Veldvraag("informatie_nodig.wat", "Wat willen ze hiervoor nog weten?"),
                 Veldvraag("informatie_nodig.van_wie", "Van wie kunnen ze dat horen?"),
-                Veldvraag("levensgebied", "Waar gaat het over?"),
+                Veldvraag("levensgebied", "Waar gaat het over? Zoals: wonen, geld, gezondheid. Met ? zie je alles."),
             ),
             ook=("vragen",),
         ),

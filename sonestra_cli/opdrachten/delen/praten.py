@@ -13,8 +13,8 @@ from sonestra_cli.omgeving.console import is_gesprek
 from sonestra_cli.techniek.stuurtekens import zichtbaar
 
 HULP = (
-    "Enter slaat een vraag over. terug gaat een vraag terug. ? legt uit. klaar slaat de rest over. "
-    "Ctrl-C stopt, en dan blijft alles zoals het was. Op 'Zo goed?' mag je meteen de volgende regel typen."
+    "Typ je antwoord en druk op Enter. Alleen Enter slaat de vraag over. Je mag ook dit typen: terug (naar de vraag "
+    "hiervoor), ? (uitleg) of klaar (de rest overslaan). Ctrl-C stopt: wat nog niet is opgeschreven, blijft dan weg."
 )
 ACHTER_DE_PIJL = (
     "Achter > staan iemands eigen woorden. Eindigt de regel op >, typ de woorden dan op de regels eronder, en daarna "
