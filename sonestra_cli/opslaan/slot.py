@@ -1,7 +1,6 @@
 """One writer at a time: a lock per traject, kept in the user's cache and never in the traject."""
 
 import os
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,18 +38,24 @@ def op_slot(pad: Path) -> Iterator[None]:
 def slotmap() -> Path:
     """The folder of the locks: the cache of this user, else a folder of this user among the temporary files."""
     cache = cachemap()
-    for keus in (cache / "slot" if cache else None, _tijdelijk()):
-        try:
-            if keus is None:
-                continue
-            keus.mkdir(parents=True, exist_ok=True, mode=0o700)
-        except OSError:
-            continue
-        if os.access(keus, os.W_OK):
-            return keus
+    if cache and _te_schrijven(cache / "slot"):
+        return cache / "slot"
+    if _te_schrijven(tijdelijk := _tijdelijk()):
+        return tijdelijk
     raise SlotBezet("Er is geen map waarin ik kan bijhouden wie er schrijft.")
 
 
+def _te_schrijven(map_: Path) -> bool:
+    """Whether this folder is there, or can be made, and takes files."""
+    try:
+        map_.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        return False
+    return os.access(map_, os.W_OK)
+
+
 def _tijdelijk() -> Path:
+    from tempfile import gettempdir  # only where there is no cache
+
     wie = os.getuid() if hasattr(os, "getuid") else "ik"
-    return Path(tempfile.gettempdir()) / f"sonestra-slot-{wie}"
+    return Path(gettempdir()) / f"sonestra-slot-{wie}"

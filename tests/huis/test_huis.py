@@ -1,6 +1,7 @@
 """The proportions of the house: no big modules, and a light `valideer`."""
 
 import ast
+import os
 import re
 import statistics
 import subprocess
@@ -63,7 +64,8 @@ def test_wat_er_gebruikt_wordt_staat_ook_in_pyproject() -> None:
     assert {namen.get(naam, naam) for naam in van_buiten} - genoemd == set()
 
 
-def test_valideer_blijft_licht(tmp_path: Path) -> None:
+def groot_traject(map_: Path) -> None:
+    """Two hundred people, each with everything that a line of the network tells."""
     netwerk = ["personen:"]
     for nr in range(200):
         netwerk += [
@@ -88,16 +90,55 @@ def test_valideer_blijft_licht(tmp_path: Path) -> None:
             "    woonplaats: Almelo",
         ]
         netwerk += ["    talen: [nederlands]", "    kan_meebrengen: [soep]"]
-    (tmp_path / "traject.yaml").write_text("naam: Groot\nhoofdpersonen: [mens-0]\n", encoding="utf-8")
-    (tmp_path / "netwerk.yaml").write_text("\n".join(netwerk) + "\n", encoding="utf-8")
+    (map_ / "traject.yaml").write_text("naam: Groot\nhoofdpersonen: [mens-0]\n", encoding="utf-8")
+    (map_ / "netwerk.yaml").write_text("\n".join(netwerk) + "\n", encoding="utf-8")
+
+
+ZWAAR = {"rich", "jinja2", "graphviz", "typst", "highspy", "numpy"}
+"""What draws, sets type or computes: nothing for who only writes or looks."""
+
+
+def gedraaid(map_: Path, *argv: str) -> tuple[str, int, set[str], str]:
+    """Of one command in its own process: exit code, how many modules it loaded, which heavy ones, what it said."""
     code = (
         "import sys\nfrom sonestra_cli.app import uitvoeren\n"
-        f"code = uitvoeren(['valideer', '-q', {str(tmp_path)!r}])\n"
-        "print(code, len(sys.modules), *sorted(m for m in sys.modules if m in "
-        "{'rich', 'jinja2', 'graphviz', 'typst', 'highspy', 'numpy'}))"
+        f"code = uitvoeren({list(argv)!r})\n"
+        f"print(code, len(sys.modules), *sorted(m for m in sys.modules if m in {ZWAAR!r}))"
     )
-    klaar = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, encoding="utf-8")
-    uitgang, aantal, *zwaar = klaar.stdout.split()
-    assert uitgang == "0", klaar.stderr
-    assert int(aantal) <= 300
-    assert zwaar == []
+    klaar = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
+        cwd=map_,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": str(HUIS)},
+    )
+    uitgang, aantal, *zwaar = klaar.stdout.splitlines()[-1].split()
+    return uitgang, int(aantal), set(zwaar), klaar.stderr
+
+
+def test_valideer_blijft_licht(tmp_path: Path) -> None:
+    groot_traject(tmp_path)
+    uitgang, aantal, zwaar, fout = gedraaid(tmp_path, "valideer", "-q")
+    assert uitgang == "0", fout
+    assert aantal <= 300
+    assert zwaar == set()
+
+
+def test_wat_schrijft_laadt_niets_wat_tekent_of_rekent(tmp_path: Path) -> None:
+    """One after the other in one traject, each in its own process."""
+    groot_traject(tmp_path)
+    for argv in (
+        ("erbij", "persoon", "Riet, oma, 1950, kring hart"),
+        ("erbij", "afspraak", "mens-3 kookt soep op maandag"),
+        ("wijzig", "mens-7", "woonplaats=Hengelo"),
+        ("terug",),
+        ("hernoem", "mens-8", "mens-acht"),
+        ("samen", "mens-acht", "mens-9", "--houd", "mens-9"),
+        ("weg", "mens-10", "--ja"),
+    ):
+        uitgang, _, zwaar, fout = gedraaid(tmp_path, *argv)
+        assert uitgang == "0", (argv, fout)
+        assert zwaar == set(), argv

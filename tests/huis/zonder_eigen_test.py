@@ -96,7 +96,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "verstaan.zinnen.horen",
         "verstaan.zinnen.knippen",
         "verstaan.zinnen.navragen",
-        "verstaan.zinnen.patroon",
         "verstaan.zinnen.samenstellen",
         "verstaan.zinnen.soort",
         "verstaan.zinnen.soorten.delen",

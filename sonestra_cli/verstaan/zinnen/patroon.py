@@ -35,6 +35,8 @@ _EIGEN: Final[Mapping[str, Vorm]] = {
 }
 """Open places that are no field: what a kind of entry makes of them it says itself."""
 _PLEK = re.compile(r"\{([a-z_.]+)\}")
+_ONVAST = re.compile(r"\\.|\[[^\]]*\]|[^()](?:[?*]|\{[\d,]+\})")
+"""An escaped sign, one of several, and one that may be absent."""
 _GEEN_NAAM: Final = r"(?!(?:Ze|Zij|Hij|We|Wij|Ik|Dat|Dit|Die|De|Het|Een|Er|In|Op|Zijn|Hun|Haar|Met|En|Niet)\b)"
 _NAAM: Final = rf"(?-i:{_GEEN_NAAM}[A-ZÀ-Ý]\S*(?: (?:(?:van|de|den|der|het) )*[A-ZÀ-Ý]\S*)*)"
 """How somebody may be called who is not there."""
@@ -81,6 +83,19 @@ def soort_in(vorm: Vorm) -> Any:
 
 
 @cache
+def _vaste_woorden(zin: str) -> tuple[str, ...]:
+    """What a turn of phrase says whatever fills its places: a line without these words is another."""
+    buiten, diepte = "", 0
+    for teken in _ONVAST.sub("\n", _PLEK.sub("\n", zin)):
+        diepte += teken == "("
+        buiten += teken if diepte == 0 else "\n"
+        diepte -= teken == ")"
+    if "|" in buiten:
+        return ()
+    return tuple(woord.casefold() for woord in re.findall(r"[^\W\d_]{2,}", buiten))
+
+
+@cache
 def _uitdrukking(zin: str, blok: Blok, onbekenden: bool) -> re.Pattern[str]:
     teller = 0
 
@@ -106,6 +121,9 @@ def _letters(vorm: Vorm, onbekenden: bool) -> str:
 
 def vergelijk(patroon: Patroon, klasse: type[Any], stuk: str, *, onbekenden: bool) -> list[tuple[str, str]] | None:
     """What fills each open place, in order; None where the words are others."""
+    laag = stuk.casefold()
+    if not all(woord in laag for woord in _vaste_woorden(patroon.zin)):
+        return None
     gevonden = _uitdrukking(patroon.zin, Blok(klasse), onbekenden).fullmatch(stuk)
     if gevonden is None:
         return None
