@@ -10,7 +10,8 @@ from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg, woorden_va
 from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.bestanden import VAST, naam_van
 from sonestra_cli.domein.bevinding import Pad
-from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.netwerk import Kind
+from sonestra_cli.domein.persoon import Kijk, Persoon
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.veld import Blok, Lijst, Woordenboek, velden_van
@@ -39,6 +40,12 @@ _OOK_ELDERS: Mapping[tuple[type[Any], str], tuple[str, tuple[Bestandsnaam, str]]
     (Kop, woord): _DAG_VAN_HET_BEGIN for woord in ("datum", "dag", "wanneer")
 }
 """A word that may be a field of this block or one of another file."""
+_WOONDE = "van wanneer tot wanneer een kind ergens woonde, schrijf je bij `huishoudens`, met `sinds` en `tot`"
+_ANDERS_GEZEGD: Mapping[tuple[type[Any], str], str] = {
+    **{(Kind, woord): _WOONDE for woord in ("van", "vanaf", "sinds", "tot")},
+    (Kijk, "woorden"): "wat iemand daarover zegt schrijf je bij `belevingen`, met `van`, `met`, `is` en `woorden`",
+}
+"""A word that has its place in another kind of entry."""
 
 
 def onbekend_veld(geval: Geval) -> Antwoord | None:
@@ -56,6 +63,8 @@ def onbekend_veld(geval: Geval) -> Antwoord | None:
         return antwoord
     if (klasse, geval.sleutel.lower()) in _OOK_ELDERS:
         return _hier_of_daar(geval, *_OOK_ELDERS[klasse, geval.sleutel.lower()])
+    if zin := _ANDERS_GEZEGD.get((klasse, geval.sleutel.lower())):
+        return Antwoord(zin)
     hier = aangeboden(geval.naam, zoek_veld(geval.sleutel, klasse))
     elders = _in_een_ander_bestand(geval)
     if elders and (not hier or elders[1] == geval.sleutel):

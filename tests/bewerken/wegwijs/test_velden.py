@@ -69,3 +69,15 @@ def test_een_veld_dat_er_al_staat_wordt_niet_dubbel(tmp_path: Path) -> None:
 def test_een_veld_onder_een_blok_woorden_wordt_nooit_een_regel_van_die_woorden(tmp_path: Path) -> None:
     plan = "afspraken:\n  a1:\n    woorden: |\n      Eten\n    uitvoerder: [bo]\n"
     assert gevolgd(tmp_path, plan=plan)["plan"] == plan.replace("uitvoerder", "wie")
+
+
+@pytest.mark.parametrize(
+    ("entry", "waar"),
+    [
+        ("gezinnen:\n- {partners: [bo], kinderen: [{wie: an, band: pleeg, van: 1989}]}\n", "`huishoudens`"),
+        ("personen:\n  bo: {kijk_van: {an: {band: goed, woorden: We zeggen weinig}}}\n  an: {}\n", "`belevingen`"),
+    ],
+)
+def test_wat_bij_een_ander_stuk_hoort_zegt_waar(tmp_path: Path, entry: str, waar: str) -> None:
+    netwerk = entry if entry.startswith("personen") else f"personen:\n  bo: {{kring: hart}}\n  an: {{}}\n{entry}"
+    assert waar in eerste(tmp_path, netwerk=netwerk).tip
