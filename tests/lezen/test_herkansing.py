@@ -213,3 +213,11 @@ def test_woorden_achter_een_keuze_worden_niet_zelf_een_raadsel() -> None:
     _, (vondst,), _ = lees_tekst(vak_van("beraad"), tekst)
     assert vondst.bevinding.tip.startswith("schrijf hier alleen: nee.")
     assert vondst.bevinding.voorstellen == ()
+
+
+def test_een_zin_met_een_dubbele_punt_achter_een_veldnaam_wordt_gevraagd() -> None:
+    tekst = "gasten:\n  an: {komt: misschien, zin: Geen bloemen nodig: jij bent genoeg.}\n"
+    _, (vondst,), _ = lees_tekst(vak_van("beraad"), tekst)
+    zinnen = [voorstel.zin for voorstel in vondst.bevinding.voorstellen]
+    assert any("komma" in zin for zin in zinnen)
+    assert any("Geen bloemen nodig: jij" in zin for zin in zinnen)

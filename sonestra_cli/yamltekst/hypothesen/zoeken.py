@@ -1,5 +1,6 @@
 """Tries what may have been meant: only what makes the text readable, with less that is wrong, is a way out."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -18,6 +19,8 @@ _PROEVEN = 60
 """Texts that are read to explain one fault."""
 
 
+_MISSCHIEN_EEN_ZIN = re.compile(r"[^\s,{\[] [\w-]+: [^,{}\[\]]+[.!?]\s*[,}]")
+"""``{zin: Kom maar nodig: dat is genoeg.}``: a field without its comma, or a sentence with a colon in it."""
 _VORM = "N002"
 """The code for something of another kind than its place asks for."""
 ANDERS = frozenset((_VORM, "N001", "N005", "N022"))
@@ -80,7 +83,7 @@ class Zoeker:
     def _alle(self) -> Iterator[Hypothese]:
         for lijn in self.lijnen:
             for rang, kansen in enumerate(lezingen(self.tekst, lijn, self.is_veld)):
-                yield from self._op_de_regel(kansen, min(rang, 1))
+                yield from self._op_de_regel(kansen, 0 if _MISSCHIEN_EEN_ZIN.search(lijn.tekst) else min(rang, 1))
         for bron in self.bronnen:
             for lijn in self.lijnen:
                 yield from bron(self.tekst, lijn, self.is_veld)
