@@ -63,8 +63,8 @@ def onbekend_veld(geval: Geval) -> Antwoord | None:
         return antwoord
     if (klasse, geval.sleutel.lower()) in _OOK_ELDERS:
         return _hier_of_daar(geval, *_OOK_ELDERS[klasse, geval.sleutel.lower()])
-    if zin := _ANDERS_GEZEGD.get((klasse, geval.sleutel.lower())):
-        return Antwoord(zin)
+    if waar := _ANDERS_GEZEGD.get((klasse, geval.sleutel.lower())):
+        return Antwoord(waar)
     hier = aangeboden(geval.naam, zoek_veld(geval.sleutel, klasse))
     elders = _in_een_ander_bestand(geval)
     if elders and (not hier or elders[1] == geval.sleutel):
