@@ -83,6 +83,9 @@ def _vind(tekst: str, er_zijn: Mapping[str, str]) -> tuple[str, ...]:
     return ()
 
 
+_WEET_NIET = frozenset(
+    ("", "-", "weet niet", "weet ik niet", "weet ik nog niet", "geen idee", "onbekend", "nvt", "n.v.t")
+)
 _TELWOORDEN = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
 
 
@@ -131,6 +134,11 @@ def nummer_uit(tekst: str, opties: Sequence[str]) -> int:
         return int(tekst)
     woorden = [sleutel_van(een) for een in opties]
     return woorden.index(sleutel_van(tekst)) + 1 if tekst and sleutel_van(tekst) in woorden else 0
+
+
+def weet_niet(tekst: str) -> bool:
+    """Whether an answer says that there is none: the same as nothing."""
+    return tekst.strip(" .!?").casefold() in _WEET_NIET
 
 
 def is_ja(tekst: str) -> bool | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
+from sonestra_cli.gesprekken.begrijpen import weet_niet
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
 from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, slot, voorbeelden, vraag_regel
 from sonestra_cli.gesprekken.gezinsantwoorden import Kind, kinderen_uit, samen_uit, uit_elkaar_uit, wonen_uit
@@ -88,7 +89,7 @@ def _vraag(zin: str, uitleg: str, lees: Callable[[str], dict[str, Inhoud] | None
     vooraf = ""
     while True:
         tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf), weg="" if vooraf else None)).strip()
-        velden = lees(tekst)
+        velden = {} if weet_niet(tekst) else lees(tekst)
         if velden is not None:
             return velden
         vooraf = f"'{tekst}' begrijp ik hier niet. {uitleg}"
@@ -98,7 +99,7 @@ def _kinderen(zin: str, uitleg: str, stand: Stand) -> Gesprek[tuple[list[Kind], 
     vooraf = ""
     while True:
         tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf))).strip()
-        if not tekst or tekst.casefold() in ("nee", "geen", "niemand"):
+        if weet_niet(tekst) or tekst.casefold() in ("nee", "geen", "niemand"):
             return [], stand
         kinderen, nieuw = yield from kinderen_uit(tekst, stand)
         if kinderen is not None:
@@ -113,7 +114,7 @@ def _eerder(
     vooraf = ""
     while True:
         tekst = (yield Vraag(EERDER.format(wie_dan), EERDER_UITLEG, vooraf, opnieuw=bool(vooraf))).strip()
-        if not tekst or tekst.casefold() in ("nee", "geen", "niemand"):
+        if weet_niet(tekst) or tekst.casefold() in ("nee", "geen", "niemand"):
             return [], stand
         uit: list[tuple[list[str], list[Kind]]] = []
         nieuw = stand
@@ -134,7 +135,7 @@ def _wonen(thuis: list[str], stand: Stand) -> Gesprek[tuple[list[dict[str, Inhou
     vooraf = ""
     while True:
         tekst = (yield Vraag(WONEN, WONEN_UITLEG, vooraf, opnieuw=bool(vooraf))).strip()
-        if not tekst:
+        if weet_niet(tekst):
             return [], stand
         huizen, nieuw = yield from wonen_uit(tekst, thuis, stand)
         if huizen is not None:

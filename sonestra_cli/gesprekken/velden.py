@@ -5,7 +5,7 @@ from typing import Any
 
 from sonestra_cli.domein.soorten import Lezer, Sleutel, Woorden
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, velden_van
-from sonestra_cli.gesprekken.begrijpen import delen, kies_zin, lezingen, nummer_uit, wat_er_kan
+from sonestra_cli.gesprekken.begrijpen import delen, kies_zin, lezingen, nummer_uit, wat_er_kan, weet_niet
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.soort import Veldvraag
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
@@ -32,9 +32,12 @@ def vraag_veld(
     while True:
         tekst = antwoord or (yield vraag).strip()
         antwoord = ""
+        weg = weet_niet(tekst) and not vraag.blok
         waarde: Any = ""
-        if tekst:
+        if tekst and (not weg or isinstance(_een(vorm), Keuze)):
             waarde, stand = yield from begrijp(tekst, vorm, stand, veld.veld)
+        if waarde is None and weg:
+            waarde = ""
         if waarde:
             return waarde, stand
         if waarde is not None and not moet:

@@ -17,7 +17,7 @@ from sonestra_cli.lezen.teruglezen import GRENS
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm
 from sonestra_cli.omgeving.klok import vandaag
-from sonestra_cli.opdrachten.delen.lijst.verslag import vertel_bekend, vertel_nieuw, vertel_twijfel, zin_bekend
+from sonestra_cli.opdrachten.delen.lijst.verslag import vertel_bekend, vertel_nieuw, vertel_twijfel, weet_meer
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
@@ -123,7 +123,7 @@ def _praat(gehoord: Gehoord, traject: Traject, aanvullen: bool) -> tuple[Plan, b
     from sonestra_cli.opdrachten.delen.praten import Gestopt, praat
 
     try:
-        uitkomst = praat(partial(gesprek_lijst, gehoord, traject, aanvullen, zin_bekend))
+        uitkomst = praat(partial(gesprek_lijst, gehoord, traject, aanvullen, weet_meer))
     except Gestopt:
         raise Stop(1, "De antwoorden hielden op. Er is niets veranderd.") from None
     return uitkomst.plan, uitkomst.aanvullen

@@ -74,11 +74,16 @@ def zin_bekend(een: Bekend, aangevuld: bool = False) -> str:
     zin = f"{een.mens.naam} staat er al ({een.sleutel})."
     erbij = woorden_van(een.weet.erbij)
     if erbij:
-        meer = f" De lijst weet meer: {erbij}. Erbij zetten? Doe het nog eens, met --aanvullen."
-        zin += f" Aangevuld: {erbij}." if aangevuld else meer
+        meer = f"{weet_meer(een)} Erbij zetten? Doe het nog eens, met --aanvullen."
+        zin = f"{zin} Aangevuld: {erbij}." if aangevuld else meer
     for veld, nu, lijst in een.weet.anders:
         zin += f" Bij '{veld}' staat ‘{nu}’, op de lijst ‘{lijst}’. Dat liet ik staan."
     return zin if erbij or een.weet.anders else f"{zin} Die blijft zoals die is."
+
+
+def weet_meer(een: Bekend) -> str:
+    """Who is there, and what the list knows more."""
+    return f"{een.mens.naam} staat er al ({een.sleutel}). De lijst weet meer: {woorden_van(een.weet.erbij)}."
 
 
 def woorden_van(velden: Velden) -> str:
