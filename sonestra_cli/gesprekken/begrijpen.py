@@ -57,7 +57,7 @@ def wat_er_kan(vorm: Vorm, traject: Traject, veld: str = "", apart: bool = False
         return "Zeg een tijd, zoals: 13:30, half twee, 2 uur 's middags."
     if soort in _VINDPLAATS:
         er_zijn = [f"{sleutel} ({_kort(woorden)})" for sleutel, woorden in _VINDPLAATS[soort](traject).items()]
-        return f"Die er zijn: {opsomming(er_zijn)}." if er_zijn else "Er staat er nog geen een."
+        return f"Die er zijn: {opsomming(er_zijn)}." if er_zijn else "Er is er nog geen."
     return ""
 
 

@@ -11,7 +11,7 @@ from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel
 from sonestra_cli.domein.veld import VeldVorm, velden_van, vorm_van
 from sonestra_cli.gesprekken.alle import APART as APARTE
 from sonestra_cli.gesprekken.alle import GEWOON, Groepen, met_naam_vooraan
-from sonestra_cli.gesprekken.begrijpen import is_ja
+from sonestra_cli.gesprekken.begrijpen import is_ja, lezingen
 from sonestra_cli.gesprekken.dag import kies_dag
 from sonestra_cli.gesprekken.erbij import PERSONEN, Gezien, Klaar, Plek, Stand
 from sonestra_cli.gesprekken.losse import haal_los, lees_los, leg, leg_los
@@ -50,8 +50,8 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
     als_zin = bool(regel) and (not vraagt_een_ding or ">" in regel)
     gezegd: tuple[Inzet, ...] = ()
     if soort.onder == "afspraak" and kaal:
-        sleutel, stand = yield from _welke_afspraak(regel, stand)
-        gezegd = (Inzet(soort.bestand, soort.stappen, sleutel, {}),)
+        sleutel, velden, stand = yield from _welke_afspraak(regel.removeprefix(">").strip(), stand)
+        gezegd = (Inzet(soort.bestand, soort.stappen, sleutel, velden),)
     elif als_zin:
         gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand, voorbeelden(soort))
         kaal = kaal or (not gezegd and soort.onder in ("lijst", "blok"))
@@ -71,10 +71,13 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
     return replace(klaar, dag=stand.dag)
 
 
-def _welke_afspraak(regel: str, stand: Stand) -> Gesprek[tuple[str, Stand]]:
-    """The agreement that it is about, where no more than that was typed."""
+def _welke_afspraak(regel: str, stand: Stand) -> Gesprek[tuple[str, Mapping[str, Inhoud], Stand]]:
+    """The agreement that it is about; what names none of them is how it becomes."""
+    vorm = vorm_van(AfspraakSleutel)
+    genoemd = bool(lezingen(regel, vorm, stand.traject))
     vraag = Veldvraag("", "Welke afspraak wordt anders?")
-    return (yield from vraag_veld(vraag, vorm_van(AfspraakSleutel), stand, moet=True, antwoord=regel))
+    sleutel, stand = yield from vraag_veld(vraag, vorm, stand, moet=True, antwoord=regel if genoemd else "")
+    return sleutel, {} if genoemd else {"woorden": regel}, stand
 
 
 def vraag_regel(soort: Soort, nog: bool) -> Gesprek[str]:

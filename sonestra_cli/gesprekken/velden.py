@@ -5,7 +5,7 @@ from typing import Any
 
 from sonestra_cli.domein.soorten import Lezer, Sleutel, Woorden
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, velden_van
-from sonestra_cli.gesprekken.begrijpen import delen, kies_zin, lezingen, nummer_uit, wat_er_kan, weet_niet
+from sonestra_cli.gesprekken.begrijpen import delen, is_ja, kies_zin, lezingen, nummer_uit, wat_er_kan, weet_niet
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.soort import Veldvraag
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
@@ -32,7 +32,7 @@ def vraag_veld(
     while True:
         tekst = antwoord or (yield vraag).strip()
         antwoord = ""
-        weg = weet_niet(tekst) and not vraag.blok
+        weg = (weet_niet(tekst) and not vraag.blok) or (vraag.vooraf == NODIG and is_ja(tekst) is False)
         waarde: Any = ""
         if tekst and (not weg or isinstance(_een(vorm), Keuze)):
             waarde, stand = yield from begrijp(tekst, vorm, stand, veld.veld)
