@@ -20,14 +20,17 @@ from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
 from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
 from sonestra_cli.yamltekst.hypothesen.lijst import streepje_achter_de_kop, streepjes
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
-from sonestra_cli.yamltekst.hypothesen.tussenstreep import tussenstreep
+from sonestra_cli.yamltekst.hypothesen.tussenstreep import gelijktekens, tussenstreep
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Snee, toegepast
 from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, Uitslag, Zoeker
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
 from sonestra_cli.yamltekst.vondst import Vondst
 
-BRONNEN = (tekens, kop_achter_hekje, blok, inspringen, onder_de_kop, streepje_achter_de_kop, streepjes, tussenstreep)
+BRONNEN = (
+    tekens, kop_achter_hekje, blok, inspringen, onder_de_kop,
+    streepje_achter_de_kop, streepjes, tussenstreep, gelijktekens,
+)  # fmt: skip
 _WAARDEN = frozenset(("N003", "N006", "N007", "N008"))
 """Findings about what a value says."""
 _IN_DE_REGEL = _WAARDEN | {"B017", "N009", "N010", "N012", "N013"}
@@ -38,6 +41,7 @@ _EIGEN_TIP = frozenset(("N022", "N024"))
 """Findings of which the tip says more than the way out."""
 _WEGEN = 3
 """Ways out of one finding that are told."""
+_NIET, _VERDER, _HEEL = range(3)
 _WERK = 300_000
 """Signs of whole texts that are read again to explain what is wrong in one of them."""
 _MEEST = 10
@@ -53,10 +57,11 @@ def uitgelegd(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None
     (vondst,) = fout.vondsten
     wegen = Zoeker(tekst, fout.sporen, lambda deel: _proef(vak, deel, parser), is_veld, BRONNEN).zoek()
     te_doen = max(1, _WERK // max(1, len(tekst)))
-    verder = [(weg, uitslag) for weg, uitslag in wegen[:te_doen] if _komt_verder(vak, tekst, fout, weg, parser)]
-    if not verder:
+    ver = [(_hoe_ver(vak, tekst, fout, weg, parser), weg, uitslag) for weg, uitslag in wegen[:te_doen]]
+    verst = max((hoe_ver for hoe_ver, _, _ in ver), default=_NIET)
+    if verst == _NIET:
         return vondst
-    beste = _beste(verder)
+    beste = _beste([(weg, uitslag) for hoe_ver, weg, uitslag in ver if hoe_ver == verst])
     oorzaak = beste[0].reparaties[0].oorzaak
     return _verteld(tekst, vondst, beste, anders=oorzaak is not None and oorzaak.regel is not vondst.bevinding.regel)
 
@@ -135,11 +140,13 @@ def _proef(vak: Bestandsvak, tekst: str, parser: Parser | None, telt_niet: Colle
     )
 
 
-def _komt_verder(vak: Bestandsvak, tekst: str, fout: Ontleed, weg: Hypothese, parser: Parser | None) -> bool:
-    """True when the whole file can be followed with this repair, or at least further than without."""
+def _hoe_ver(vak: Bestandsvak, tekst: str, fout: Ontleed, weg: Hypothese, parser: Parser | None) -> int:
+    """Whether the whole file can be followed with this repair, or at least further than without, or not."""
     nieuw = ontleed(vak.naam, toegepast(tekst, weg.sneden), parser, is_veld)
     groei = sum(len(snee.tekst) - snee.eind + snee.begin for snee in weg.sneden)
-    return nieuw.heel or nieuw.sporen[0] > fout.sporen[0] + min(groei, 0)
+    if nieuw.heel:
+        return _HEEL
+    return _VERDER if nieuw.sporen[0] > fout.sporen[0] + min(groei, 0) else _NIET
 
 
 def met_uitwegen(vak: Bestandsvak, tekst: str, vondsten: Sequence[Vondst], parser: Parser | None) -> list[Vondst]:

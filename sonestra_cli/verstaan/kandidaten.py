@@ -110,9 +110,13 @@ def _in(gezocht: str, tekst: str) -> bool:
     return f"-{gezocht}-" in f"-{tekst}-"
 
 
+TUSSEN = ",;/&+，；、•·▪◦●"
+"""Signs that part the names of several people."""
+
+
 def delen_van(woord: str) -> list[str]:
-    """What stands between commas, slashes, plus signs and the word *en*."""
-    for tussen in (",", ";", "/", "&", "+"):
+    """What stands between commas, slashes, plus signs, bullets and the word *en*."""
+    for tussen in TUSSEN:
         woord = woord.replace(tussen, " en ")
     delen = f" {woord} ".replace(" EN ", " en ").replace(" En ", " en ").split(" en ")
     return [deel.strip() for deel in delen]

@@ -43,6 +43,7 @@ REGELS = {
         GEBEURD, "{wanneer: 2018, wat: “papa zei: ik ga”}", '{wanneer: 2018, wat: "papa zei: ik ga"}'),
     "lijst zonder haken": (GEBEURD, "{wanneer: 2018, wie: bo, an, wat: x}", "{wanneer: 2018, wie: [bo, an], wat: x}"),
     "rond om lijst": (GEBEURD, "{wanneer: 2018, wat: weg, wie: (bo, an)}", "{wanneer: 2018, wat: weg, wie: [bo, an]}"),
+    "lijst niet dicht": (GEBEURD, "{wat: x, wie: [bo, an, gevoel: fijn}", "{wat: x, wie: [bo, an], gevoel: fijn}"),
     "hekje in haken": (GEBEURD, "{wanneer: 2018, wat: naar flat #12}", '{wanneer: 2018, wat: "naar flat #12"}'),
     "twee fouten": (BO, "{wie: buurvrouw kring = hart", "{wie: buurvrouw, kring: hart}"),
     "dubbele punt op een regel": (BERAAD, "De Kade: zaal 2", '"De Kade: zaal 2"'),
@@ -63,6 +64,8 @@ HELE = {
     "een spatie te veel": ("netwerk", BO.format("{wie: b}").replace("  bo", "   bo"), BO.format("{wie: b}")),
     "een spatie te weinig": ("netwerk", BO.format("{wie: b}").replace("  bo", " bo"), BO.format("{wie: b}")),
     "iedereen aan de kant": ("netwerk", BO.format("{wie: b}").replace("\n  ", "\n"), BO.format("{wie: b}")),
+    "eerste regel een spatie te veel": ("beraad", " " + BERAAD.format("thuis"), BERAAD.format("thuis")),
+    "gelijktekens onder elkaar": ("beraad", "datum: 2026-01-24\nplek = thuis\neten = soep\n", BERAAD.format("thuis")),
     "tabs": ("netwerk", "personen:\n\tbo:\n\t\twie: b\n", "personen:\n  bo:\n    wie: b\n"),
     "kop zonder punt": ("netwerk", BO.format("{wie: b}").replace("personen:", "personen"), BO.format("{wie: b}")),
     "kop achter een hekje": ("gebeurtenissen", "# gebeurtenissen:\n  - {wat: weg, wanneer: 2016}\n",
@@ -85,6 +88,12 @@ HELE = {
     "velden op een regel": ("netwerk", "personen:\n  bo:\n    naam: Bo, kring: hart\n",
                             "personen:\n  bo:\n    naam: Bo\n    kring: hart\n"),
 }  # fmt: skip
+
+
+EXEMPLAREN = {
+    "met en": "bo, an en cor",
+    "alleen dicht": "bo, an, cor]",
+}
 
 
 def vak(naam: str) -> Bestandsvak:
@@ -133,6 +142,11 @@ def test_hoe_regels_onder_elkaar_staan_leidt_naar_wat_bedoeld_was(naam: str, get
     tekst = hersteld(naam, getypt)
     assert zwaar(naam, tekst) == []
     assert plat(ontleed("x", tekst).wortel) == plat(ontleed("x", bedoeld).wortel)
+
+
+@pytest.mark.parametrize("getypt", EXEMPLAREN.values(), ids=EXEMPLAREN)
+def test_een_rij_sleutels_op_een_regel_wordt_een_lijst(getypt: str) -> None:
+    assert hersteld("plan", PLAN.format(f"exemplaren: {getypt}\n")) == PLAN.format("exemplaren: [bo, an, cor]\n")
 
 
 def test_bij_regeleinden_van_windows_blijven_die_staan() -> None:

@@ -40,7 +40,7 @@ def test_allemaal_is_iedereen_waar_het_om_lezers_gaat() -> None:
     assert Kandidaten(TRAJECT).zoek(Lezer, "netwerk", "Allemaal") == ("iedereen",)
 
 
-@pytest.mark.parametrize("tekst", ["oma en opa", "oma, opa", "oma/opa", "Oma & Kees"])
+@pytest.mark.parametrize("tekst", ["oma en opa", "oma, opa", "oma/opa", "Oma & Kees", "• oma • opa", "oma，opa"])
 def test_twee_mensen_in_een_tekst(tekst: str) -> None:
     assert list(Kandidaten(TRAJECT).mensen_uit("plan", tekst).values()) == [("bo",), ("kees",)]
 

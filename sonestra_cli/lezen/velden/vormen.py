@@ -142,7 +142,7 @@ def _los(knoop: TekstKnoop | Velden, woordvelden: Collection[str]) -> list[Tekst
     streepjes = knoop.waarde.startswith("-") and len(knoop.waarde.split()) == knoop.waarde.count("-") > 0
     if knoop.stijl or not (streepjes or "," in knoop.waarde):
         return []
-    woorden = knoop.waarde.replace("-", " ").split() if streepjes else knoop.waarde.strip("()").split(",")
+    woorden = knoop.waarde.replace("-", " ").split() if streepjes else re.split(r",|\sen\s", knoop.waarde.strip("()[]"))
     return [TekstKnoop(woord.strip(), knoop.begin, knoop.eind, "'") for woord in woorden if woord.strip()]
 
 

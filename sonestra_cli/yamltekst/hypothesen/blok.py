@@ -9,7 +9,7 @@ from sonestra_cli.yamltekst.hypothesen.vorm import Hypothese, Oorzaak, Reparatie
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
 _BLOK = re.compile(r"(?P<voor>\s*(?:- +)*)[\w-]+\s*: *[|>][+-]?(?P<achter>[^\n]*)$")
-_VELD = re.compile(r"(?P<voor>\s*(?:- +)*)(?P<naam>[\w-]+): +(?P<waarde>[^\s|>{\[#][^\n]*)$")
+_VELD = re.compile(r"(?P<voor>\s*(?:- +)*)(?P<naam>[\w-]+): +(?P<waarde>(?![\d:-]+\s*$)[^\s|>{\[#][^\n]*)$")
 _BEGIN = re.compile(r"\s*(?:- +)?([\w-]+)\s*:(?:\s|$)")
 NIET_INGESPRONGEN = Oorzaak(B016, "deze woorden springen niet in, dus ze horen niet bij het blok erboven")
 ZONDER_STREEP = Oorzaak(B018, "deze regel hoort bij de woorden erboven, en zo lees ik dat niet")

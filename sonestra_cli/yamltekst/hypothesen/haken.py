@@ -58,6 +58,8 @@ class Haken:
             plaats = self._tussenruimte(plaats)
             if plaats >= self.eind or self.tekst[plaats] in _SLUIT.values():
                 break
+            if goed == "[" and self.diepte > 1 and self._begint_met_veld(plaats):
+                return self._lijst_dicht(begin, plaats)
             plaats = max(plaats + 1, self._veld(plaats) if velden else self._waarde(plaats, in_lijst=True))
         self.diepte -= 1
         if velden and self.velden == aantal and plaats > begin + 1:
@@ -92,6 +94,14 @@ class Haken:
                     return plaats
             self.kansen.append(kans(*wegen_))
         return plaats + 1
+
+    def _lijst_dicht(self, begin: int, plaats: int) -> int:
+        """A list that was left open: it ends before the field at ``plaats``, and before the comma in between."""
+        self.diepte -= 1
+        eind = begin + len(self.tekst[begin:plaats].rstrip().rstrip(_KOMMAS).rstrip())
+        oorzaak = Oorzaak(B013, f"dit haakje '{self.tekst[begin]}' gaat nergens dicht")
+        self.kansen.append(kans(een(eind, eind, "]", f"zet ']' achter '{self.tekst[begin:eind]}'", oorzaak)))
+        return eind
 
     def _tussenruimte(self, plaats: int) -> int:
         """Past white space and commas; a comma of another kind, or one too many, may be wrong."""

@@ -1,4 +1,4 @@
-"""``hanneke - moeder``: a dash between a name and who it is, where a colon belongs."""
+"""``hanneke - moeder``, ``plek = thuis``: another sign where a colon belongs, on one line or on several."""
 
 import re
 from collections.abc import Iterator
@@ -16,6 +16,7 @@ _VELD = {"personen": "wie", "gasten": "komt"}
 _NAAM = re.compile(
     r"\s*[^\W\d_][\w.'-]*(?: [\w.'-]+){0,3}?(?P<streep> +[-–—=→]+>? +)(?P<rest>[^:#{}\[\]]*[^:#{}\[\]\s])\s*(?:#.*)?"
 )
+_VELD_IS = re.compile(r"\s*(?:- +)?(?P<veld>[\w-]+)(?P<teken>\s*[=;]\s*)(?=\S)")
 _OORZAAK = Oorzaak(B018, "achter een naam hoort een dubbele punt, en hier staat een streepje")
 
 
@@ -25,10 +26,7 @@ def tussenstreep(tekst: str, lijn: Lijn, _is_veld: IsVeld) -> Iterator[Hypothese
     veld = _VELD.get(kop.inhoud.partition(":")[0]) if kop is not None else None
     if veld is None:
         return
-    boven = takewhile(lambda een: een.diepte >= lijn.diepte, omhoog(tekst, lijn, _MEEST))
-    onder = takewhile(lambda een: een.diepte >= lijn.diepte, omlaag(tekst, lijn, _MEEST))
-    rij = [een for een in (*boven, lijn, *onder) if een.diepte == lijn.diepte]
-    gevonden = [(een, m) for een in rij if (m := _NAAM.fullmatch(een.tekst))]
+    gevonden = [(een, m) for een in _rij(tekst, lijn) if (m := _NAAM.fullmatch(een.tekst))]
     if any(een.begin == lijn.begin for een, _ in gevonden):
         sneden = tuple(
             Snee(een.begin + m.start("streep"), een.begin + m.end("rest"), f": {{{veld}: {citeer(m['rest'])}}}")
@@ -36,3 +34,20 @@ def tussenstreep(tekst: str, lijn: Lijn, _is_veld: IsVeld) -> Iterator[Hypothese
         )
         zin = "zet een dubbele punt achter de naam, in plaats van het streepje"
         yield Hypothese((Reparatie(sneden, zin, _OORZAAK),))
+
+
+def gelijktekens(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
+    """A colon in the place of ``=`` behind every field of the run that has one."""
+    gevonden = [(een, m) for een in _rij(tekst, lijn) if (m := _VELD_IS.match(een.tekst)) and is_veld(m["veld"])]
+    if len(gevonden) > 1:
+        sneden = tuple(Snee(een.begin + m.start("teken"), een.begin + m.end("teken"), ": ") for een, m in gevonden)
+        eerste = gevonden[0][1]
+        oorzaak = Oorzaak(B018, f"achter '{eerste['veld']}' hoort een dubbele punt, en hier staat iets anders")
+        yield Hypothese((Reparatie(sneden, "schrijf een dubbele punt en een spatie achter elk veld", oorzaak),))
+
+
+def _rij(tekst: str, lijn: Lijn) -> list[Lijn]:
+    """The line and those above and below it that stand as deep, under one parent."""
+    boven = takewhile(lambda een: een.diepte >= lijn.diepte, omhoog(tekst, lijn, _MEEST))
+    onder = takewhile(lambda een: een.diepte >= lijn.diepte, omlaag(tekst, lijn, _MEEST))
+    return sorted(een for een in (*boven, lijn, *onder) if een.diepte == lijn.diepte)

@@ -13,8 +13,8 @@ _GOED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'
 _WEGLATING = re.compile(r"['’‘](?:[smtnkr]|ns|tis|\d\d)(?![\w])")
 """``'s avonds``, ``'t``, ``'84``: the apostrophe belongs to the word."""
 _KORT_JAAR = re.compile(r"['’‘]\d\d")
-_SLEUTELS = re.compile(r"[\w-]+(?:\s*[,;，、]\s*[\w-]+)+")
-_SCHEIDING = re.compile(r"\s*[,;，、]\s*")
+_SLEUTELS = re.compile(r"([\w-]+(?:\s*[,;，、]\s*[\w-]+)+(?:\s+en\s+[\w-]+)?)\]?")
+_SCHEIDING = re.compile(r"\s*[,;，、]\s*|\s+en\s+")
 _VRAAG = re.compile(r"\?+")
 _VREEMD_BEGIN = "*&!%@`?,[]{}#"
 VRAAGTEKENS = Oorzaak(B015, "een tekst kan hier niet met '?' beginnen")
@@ -54,8 +54,8 @@ def _wegen(begin: int, waarde: str, vloei: bool) -> Iterator[Reparatie]:
         zin = f"weet je het nog niet? Laat het leeg, of zet aanhalingstekens om het vraagteken: '{waarde}'"
         yield een(begin, eind, f"'{waarde}'", zin, VRAAGTEKENS)  # what it means then says the field
         return
-    if _SLEUTELS.fullmatch(waarde):
-        lijst = "[" + ", ".join(_SCHEIDING.split(waarde)) + "]"
+    if sleutels := _SLEUTELS.fullmatch(waarde):
+        lijst = "[" + ", ".join(_SCHEIDING.split(sleutels[1])) + "]"
         yield een(begin, eind, lijst, f"zet rechte haken om de lijst: {kort(lijst)}",
                   Oorzaak(B013, "een lijst heeft rechte haken"))  # fmt: skip
     if waarde[:1] in PAREN:
