@@ -1,10 +1,12 @@
 """``sonestra wijzig``: change, add or take away fields of one entry."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from sonestra_cli.bewerken.wensen import Onduidelijk, lees_wens, vervul
+from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.omgeving.console import Console
@@ -51,7 +53,7 @@ def opdracht(
         with veranderen(pad_van(doel.bestand)):
             for wens in [lees_wens(veld) for veld in velden]:
                 tekst, stappen = vervul(tekst, doel.stappen, doel.klasse, wens)
-                gedaan.append(f"{'.'.join(map(str, stappen))}{wens.teken}{wens.waarde}")
+                gedaan.append(f"{_zoals_getypt(stappen)}{wens.teken}{wens.waarde}")
                 if stappen[-1] in BESCHERMING and not wens.waarde:
                     scherm.meld(f"Let op: zonder '{stappen[-1]}' geldt wat voor alles geldt. Wie ziet dit nu?")
     except Onduidelijk as fout:
@@ -63,3 +65,8 @@ def opdracht(
     wat = f"{doel.sleutel}: {', '.join(gedaan)}"
     if doe(wortel, bronnen, {doel.bestand: tekst}, f"{doel.sleutel} veranderd", vooraf, scherm) and not vooraf:
         scherm.resultaat(f"veranderd: {wat}  ({pad_van(doel.bestand)})")
+
+
+def _zoals_getypt(stappen: Sequence[Stap]) -> str:
+    """A field with dots; the first of a list is 1."""
+    return ".".join(str(stap + 1) if isinstance(stap, int) else stap for stap in stappen)

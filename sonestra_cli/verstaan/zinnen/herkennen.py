@@ -52,7 +52,9 @@ class Herkenner:
         return any(veld == REST or self._taal.is_tekst(veld) for veld, _ in gevuld)
 
     def _keuze(self, tekst: str) -> list[Paar] | None:
-        for veld in self._taal.keuzes:
+        """The first field with such a choice; before the others one that is named in it: ``weinig contact``."""
+        genoemd = tekst.casefold()
+        for veld in sorted(self._taal.keuzes, key=lambda veld: veld.partition(".")[0] not in genoemd):
             waarde = self.waarde(veld, tekst)
             if waarde is not None:
                 return [(veld, waarde)]

@@ -100,3 +100,10 @@ def test_bang_zijn_voor_iemand_wordt_geen_woord_op_de_kaart():
         verstaan = gezegd("persoon", regel)
         assert "bang voor Bram" in verstaan.niet_begrepen
         assert "bang" not in str(verstaan.zetten)
+
+
+def test_geen_contact_wordt_geen_verbroken_band():
+    verstaan = gezegd("persoon", "Lotte: geen contact")
+    assert not verstaan.zetten
+    assert verstaan.vragen
+    assert velden_van("persoon", "Lotte: weinig contact") == {"lotte.contact": "bijna_nooit"}
