@@ -1,5 +1,7 @@
 """Our dataclass is the ordinary frozen one in all that can be noticed."""
 
+import copy
+import pickle
 from dataclasses import FrozenInstanceError, dataclass, field, replace
 
 import pytest
@@ -64,3 +66,23 @@ def test_er_verandert_niets_in_en_er_komt_niets_bij() -> None:
         een.ander = 1  # type: ignore[attr-defined]
     assert replace(een, naam="b") == Onze("b")
     assert not hasattr(een, "__dict__")
+
+
+def test_wat_ontbreekt_en_wat_te_veel_is_wordt_gezegd_ook_de_tweede_keer() -> None:
+    for _ in range(2):
+        with pytest.raises(TypeError, match="naam"):
+            Een()  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="ander"):
+            Een("a", ander=1)  # type: ignore[call-arg]
+
+
+def test_elk_krijgt_een_eigen_begin() -> None:
+    een, ander = Onze("a"), Onze("b")
+    assert een.meer == ander.meer == {}
+    assert een.meer is not ander.meer
+
+
+def test_een_afdruk_is_gelijk() -> None:
+    een = Onze("a", ("b",), {"c": 1}, stil=2)
+    assert copy.deepcopy(een) == een
+    assert pickle.loads(pickle.dumps(een)) == een
