@@ -54,6 +54,7 @@ REGELS = {
     "apostrof in enkele": (BERAAD, "'bij oma 's avonds'", '"bij oma \'s avonds"'),
     "niet dicht": (BERAAD, '"bij oma', '"bij oma"'),
     "vierkant en verder": (BERAAD, "[school] zaal 2", '"[school] zaal 2"'),
+    "hekje vooraan": (BERAAD, "#1 van de rij", '"#1 van de rij"'),
     "hekje aan een cijfer": (BERAAD, "flat #12 achter", '"flat #12 achter"'),
 }  # fmt: skip
 

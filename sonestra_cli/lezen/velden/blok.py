@@ -15,7 +15,7 @@ from sonestra_cli.lezen.velden.half_beschermd import is_half_beschermd
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.verdwaald import Verdwaald, thuizen, zoek_verdwaald
 from sonestra_cli.lezen.velden.waarden import NIETS, Inlezer, meld_dubbele_punt, zin_met_dubbele_punt
-from sonestra_cli.lezen.velden.woorden import Soorten, meld_kommas
+from sonestra_cli.lezen.velden.woorden import Soorten, meld_hekje_vooraan, meld_kommas
 from sonestra_cli.techniek.inkorten import LANG
 from sonestra_cli.techniek.inkorten import kort as ingekort
 from sonestra_cli.yamltekst.citeren import citeer
@@ -84,7 +84,9 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 from sonestra_cli.lezen.velden.onbekend import meld_onbekend  # only where somebody erred
 
                 meld_onbekend(sleutel, soort, (*stappen, naam), opname, ernaast.bedoeld.get(naam))
-            elif naam not in gezien and not (isinstance(deel, TekstKnoop) and deel.leeg):
+            elif isinstance(deel, TekstKnoop) and deel.leeg:
+                meld_hekje_vooraan(deel, (*stappen, naam), opname)
+            elif naam not in gezien:
                 gezien.add(naam)
                 waarde = lezers[naam](deel, (*stappen, naam), opname)
                 if waarde is None:

@@ -18,6 +18,9 @@ HEKJE = "hoort het erbij? Zet aanhalingstekens om het geheel. Is het een opmerki
 BLOK = "zet '|' achter het veld en de woorden op de regels eronder"
 
 
+_NUMMER = re.compile(r"[ \t]+#\d[^\n]*")
+
+
 def meld_stil_verlies(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
     """Report a ``#`` behind words (it makes a comment of the rest) and a second line that is glued to the first."""
     if knoop.stijl in ("|", ">") or knoop.leeg:
@@ -47,6 +50,12 @@ def meld_hekje(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
         _meld_hekje(knoop, rest, HEKJE, stappen, opname)
 
 
+def meld_hekje_vooraan(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
+    """Report a field that reads as empty because its text begins with a number sign: ``plek: #1 van de rij``."""
+    if gevonden := _NUMMER.match(opname.tekst, knoop.begin):
+        _meld_hekje(knoop, gevonden[0].rstrip(), HEKJE, stappen, opname)
+
+
 def _meld_hekje(knoop: TekstKnoop, rest: str, tip: str, stappen: Stappen, opname: Opname) -> None:
     pad = Pad(opname.naam, stappen)
     getypt = opname.tekst[knoop.begin : knoop.eind]
@@ -56,7 +65,7 @@ def _meld_hekje(knoop: TekstKnoop, rest: str, tip: str, stappen: Stappen, opname
         pad,
         onder="dit leest niemand meer",
         tip=tip,
-        wijziging=None if "\n" in getypt else Zet(pad, getypt + rest),
+        wijziging=None if "\n" in getypt else Zet(pad, (getypt + rest).strip()),
     )
     opname.voeg_toe(bevinding, opname.tekst.index("#", knoop.eind), knoop.eind + len(rest))
 
