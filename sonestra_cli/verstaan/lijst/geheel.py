@@ -30,11 +30,17 @@ _TUSSEN_HAAKJES = re.compile(r"^\s*[(\[].*[)\]]\s*$")
 _LABELREGEL = re.compile(r"^(?P<veld>[^:;,|]{1,25}):\s+\S")
 _LANGSTE_NAAM = 6
 NIEMAND = "Hier haal ik geen mens uit."
+LANGSTE_REGEL = 1500
+"""Characters of a line or cell; a longer one is a story, or not a list at all."""
+TE_LANG = "Deze regel is te lang voor een lijst. Zet er één mens per regel."
 
 
 def versta_lijst(regels: Sequence[Bronregel], omgeving: Omgeving) -> Gehoord:
     """Everybody on the list, in its order."""
+    te_lang = [regel for regel in regels if max(map(len, (regel.tekst, *regel.cellen))) > LANGSTE_REGEL]
+    regels = [regel for regel in regels if regel not in te_lang] if te_lang else regels
     lezer = _Lezer(omgeving, chat=is_chat(regels))
+    lezer.opgemerkt += [Opgemerkt(regel.nummer, regel.tekst[:LANGSTE_REGEL], TE_LANG) for regel in te_lang]
     schoon: list[Bronregel] = []
     for een in berichten(regels) if lezer.chat else zonder_citaat(regels):
         if isinstance(een, Opgemerkt):

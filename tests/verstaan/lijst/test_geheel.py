@@ -277,3 +277,9 @@ def test_vanaf_tot_en_met_is_een_tijd_en_geen_geboorte() -> None:
     assert een("Karin; logopedist; vanaf juni 2025 t/m dec 2026") == {
         "professional": {"functie": "logopedist", "sinds": "2025-06", "tot": "2026-12"}
     }
+
+
+def test_een_regel_van_duizenden_woorden_hield_alles_op() -> None:
+    verhaal = "en toen kwam Wim uit 1950 nog een keer langs " * 200
+    assert [wie.naam for wie in hoor(f"{verhaal}\nTruus, oma").mensen] == ["Truus"]
+    assert "te lang" in hoor(verhaal).opgemerkt[0].zin
