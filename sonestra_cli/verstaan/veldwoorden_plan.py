@@ -101,7 +101,7 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
         "gemaakt_op": (
             "datum opgesteld_op datum_plan gemaakt geschreven_op dag plan_datum vastgesteld_op opgemaakt_op plandatum"
         ),
-        "gemaakt_door": f"van wie deelnemers {DOOR_WIE_GEMAAKT}",
+        "gemaakt_door": f"deelnemers {DOOR_WIE_GEMAAKT}",
         "getypt_door": "overgetypt_door uitgetypt_door typer uitgewerkt_door getypt uitgetypt",
         "foto": FOTO,
         "afspraken": (
