@@ -190,6 +190,8 @@ def _van_twee(tekst: str, nu: int | None, diep: int) -> Begrepen:
         return of if _naast_elkaar(datum) else replace(of, datums=_beide(datum))
     gevonden = _VAN_TOT.fullmatch(tekst)
     zonder = gevonden["rest"] if gevonden else tekst
+    if zonder.startswith("tot en met "):
+        return NIETS
     tot = _eerste(zonder, _VAN_EN_TOT, nu, diep, "van_tot")
     return tot if tot.datums else _eerste(zonder, _STREEPJE, nu, diep, "van_tot" if gevonden else "reeks")
 

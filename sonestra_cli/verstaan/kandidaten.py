@@ -1,5 +1,6 @@
 """Where a reference may lead that points to nothing: people, questions, agreements, piketpaaltjes."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
@@ -18,6 +19,7 @@ from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.techniek.verschrijving import Bijna
 from sonestra_cli.verstaan.mensen import Mensengids
 
+_NUMMER = re.compile(r"(?:(?:afspraak|vraag|actie|taak|punt|paaltje|nr|nummer)-)?(\d{1,3})(?:-\d)?")
 LANGSTE_TEKST = 400
 """Letters beyond which nobody types a question where its key belongs."""
 
@@ -88,11 +90,17 @@ class Tekstgids:
         gezocht = _woorden(woord)
         if gevonden := self._sleutels.get(gezocht) or self._teksten.get(gezocht):
             return tuple(gevonden)
+        if genummerd := _NUMMER.fullmatch(gezocht):
+            return tuple(s for kaal, ss in self._sleutels.items() if _zelfde_nummer(kaal, genummerd[1]) for s in ss)
         if "-" in gezocht and (delen := [s for tekst, ss in self._teksten.items() if _in(gezocht, tekst) for s in ss]):
             return tuple(delen)
         if len(gezocht) < 4 or len(gezocht) > LANGST or any(map(str.isdigit, gezocht)):
             return ()
         return tuple(sleutel for dichtbij in self._bijna.zoek(gezocht) for sleutel in self._sleutels[dichtbij])
+
+
+def _zelfde_nummer(sleutel: str, nummer: str) -> bool:
+    return sleutel[:1].isalpha() and sleutel[1:] == nummer
 
 
 def _per_woord(paren: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

@@ -21,13 +21,13 @@ _STAART = re.compile(
 )
 _KEER = re.compile(
     r"(?:ongeveer |zon |zo'n |ca |minstens |minimaal )?"
-    r"(?P<hoe>\d{1,3}|een paar|paar|enkele|een|twee|drie|vier|vijf|zes|zeven|meerdere|aantal|een aantal)"
+    r"(?P<hoe>\d{1,3}|eens|een paar|paar|enkele|een|twee|drie|vier|vijf|zes|zeven|meerdere|aantal|een aantal)"
     r"(?: ?(?:a|tot|of|/) ?(?P<tot>\d{1,2}|twee|drie|vier|vijf))? ?(?:x|×|keer|keren|maal|dagen|dag|avonden)? ?"
     r"(?:per|in de|in een|in het|p|elke|iedere|elk|ieder|/|de) ?"
     r"(?P<maat>dag|week|maand|jaar|(?:twee|2|drie|3|vier|4) weken|(?:twee|2) maanden|kwartaal)"
 )
 _ELKE = re.compile(r"(?:elke|iedere|op|alle) (?:ma|di|wo|do|vr|za|zo)[a-z]*dag(?:en)?")
-_GETALLEN: Mapping[str, int] = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7}
+_GETALLEN: Mapping[str, int] = {"een": 1, "eens": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7}
 _EEN_PAAR = 3
 _MATEN = {"w": "week", "m": "maand", "j": "jaar"}
 _PER_JAAR = {"dag": 365, "week": 52, "maand": 12, "jaar": 1, "kwartaal": 4}
@@ -114,7 +114,7 @@ def _anders_gezegd(tekst: str, woorden: Sequence[str]) -> tuple[str, ...]:
 
 def _kring(tekst: str, woorden: Sequence[str]) -> tuple[str, ...]:
     """A ring by its place, from within, or by what people call it."""
-    if gevonden := _RING.fullmatch(tekst):
+    if gevonden := _RING.fullmatch(f"ring {tekst}" if tekst.isdecimal() else tekst):
         cijfer = gevonden["nr"] or gevonden["achter"]
         plek = int(cijfer) - 1 if cijfer else _RANG.index(gevonden["woord"])
         return (woorden[plek],) if plek < len(woorden) else ()

@@ -42,6 +42,14 @@ ROLLEN: Mapping[str, frozenset[str]] = {
     for woord in " ".join(_GELIJK).split()
 }
 """Word for what somebody is -> the words under which these are known, mostly one."""
+
+
+def noemt_rol(tekst: str) -> bool:
+    """True for words that tell what somebody is, not who: ``moeder``, ``de buurman van oma``."""
+    woorden = [woord for woord in tekst.casefold().replace(",", " ").split() if woord not in VULSEL]
+    return bool(woorden) and (woorden[0] in ROLLEN or woorden[0] == "hoofdpersoon")
+
+
 VULSEL = frozenset(_RUIS.split())
 """Words around it that do not tell who is meant."""
 GRENS = frozenset(_GRENS.split())

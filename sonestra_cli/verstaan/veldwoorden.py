@@ -149,7 +149,8 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
             "datum_overlijden doodgegaan ovl gest"
         ),
         "groep": (
-            "categorie sector vak taartpunt leefgebied hoort_bij_groep waarvan kent_van deel_van groepen context"
+            "netwerkgroep categorie sector vak taartpunt leefgebied hoort_bij_groep waarvan kent_van deel_van groepen "
+            "context"
         ),
         "kring": "ring cirkel afstand nabijheid schil hoe_dichtbij nabij ringen kringen dichtheid",
         "band": "beleving relatie_met verhouding hoe_is_de_band kwaliteit hoe_is_het band_met band_kwaliteit",

@@ -8,7 +8,7 @@ _DATUM = "dag wanneer dat op_dag datum_dag moment"
 _PLEK = "locatie plaats waar adres ruimte zaal gebouw plek_van_samenkomen lokaal"
 _WIE_DOET = (
     "wie_doet_het wie_doet_dit door door_wie uitvoerder uitvoerders verantwoordelijke persoon personen mensen van met "
-    "uitgevoerd_door doet namen naam trekker"
+    "uitgevoerd_door doet namen naam trekker verantwoordelijk wie_is_verantwoordelijk"
 )
 _NOG_VRAGEN = (
     "nog_te_vragen te_vragen vragen_aan nog_vragen_aan moet_nog_gevraagd moeten_we_vragen vraag_aan wie_vragen_we "
@@ -46,8 +46,8 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
             "uitgenodigd"
         ),
         "gasten": (
-            "gast genodigden uitgenodigden deelnemers wie_komen_er wie_komt_er gastenlijst aanwezig aanwezigen "
-            "bezoekers wie_komen"
+            "gast genodigden uitgenodigden deelnemers wie_komen_er wie_komt_er wie_komt gastenlijst aanwezig "
+            "aanwezigen bezoekers wie_komen"
         ),
         "rollen": "rol taken taakverdeling wie_doet_wat rolverdeling taak",
         "waren_er": (

@@ -15,14 +15,15 @@ ZO_HEET_HET: Mapping[str, str] = {
     "vrouw": "v|f|vr|meisje|meid|dochter|moeder|vrouwelijk|mevrouw|mevr|mw|zij|dame|zus|zusje|oma|tante|♀",
     "man": "m|jongen|jongetje|zoon|vader|mannelijk|meneer|dhr|hij|heer|broer|broertje|opa|oom|♂",
     "anders": "x|non binair|nonbinair|genderneutraal|genderfluïde|divers|die|hen|overig|overige|iets anders",
-    "onbekend": "niet bekend|?|weet niet|weet ik niet|geen idee",
+    "onbekend": "niet bekend|onb|?|weet niet|weet ik niet|geen idee",
     # groepen
     "gezin": "huishouden|gezinslid|eigen gezin",
     "familie": "fam|familielid|familieleden|schoonfamilie|verwanten|verwant",
     "vrienden": "vriend|vriendin|vriendinnen|vriendjes|maat|maten|vriendengroep|vriendenkring",
     "buurt": "buren|buur|buurman|buurvrouw|buurtgenoot|buurtgenoten|wijk|straat|dorp|de buurt",
-    "werk_of_school": "werk|school|collega|collegas|collega's|klas|klasgenoot|klasgenoten|klasgenootje|opleiding"
-    "|studie|werk en school|school en werk|school of werk|werk school|op school|op het werk|stage|baan|kantoor"
+    "werk_of_school": "werk|werkkring|werkplek|school|collega|collegas|collega's|klas|klasgenoot|klasgenoten"
+    "|klasgenootje|opleiding|studie"
+    "|werk en school|school en werk|school of werk|werk school|op school|op het werk|stage|baan|kantoor"
     "|stageplek",
     "vereniging_geloof": "sport|sportclub|sportvereniging|voetbal|voetbalclub|kerk|moskee|synagoge|tempel|parochie"
     "|geloof|club|vereniging|verenigingen|hobby|hobbyclub|scouting|koor|muziek|fitness|zwemclub|manege"
@@ -125,11 +126,13 @@ ZO_HEET_HET: Mapping[str, str] = {
     "geestelijk_verbonden": "geestelijk|spiritueel|verbonden|over de dood heen|in gedachten|verbonden in gedachten",
     "nieuw": "net nieuw|pas|nieuw contact|pas ontmoet|net ontmoet|leert kennen|kennismaking|net leren kennen",
     # gevoel
-    "fijn": "blij|leuk|goed|gelukkig|mooi|prettig|trots|opgelucht|positief|vrolijk|heerlijk|super|top|gezellig|tof"
+    "fijn": "blij|🙂|😀|😃|😊|😍|❤|👍|leuk|goed|gelukkig|mooi|prettig|trots|opgelucht|positief|vrolijk"
+    "|heerlijk|super|top|gezellig|tof"
     "|geweldig|prachtig|geluk|blijdschap|rust|rustig|dankbaar|liefdevol|genieten|plus|+|:)|hoopvol|opluchting"
     "|warm|feestelijk|enthousiast|spannend|raar|vreemd|gek|onwennig|emotioneel|intens|verrassend|wennen"
     "|even wennen|verrast",
-    "zwaar": "verdrietig|moeilijk|naar|lastig|rot|erg|boos|bang|eenzaam|slecht|pijnlijk|heftig|stom|vervelend"
+    "zwaar": "verdrietig|😢|😭|☹|🙁|😞|😔|😡|👎|moeilijk|naar|lastig|rot|erg|boos|bang|eenzaam|slecht"
+    "|pijnlijk|heftig|stom|vervelend"
     "|negatief|droevig|triest|akelig|stress|stressvol|verdriet|pijn|angstig|somber|treurig|onveilig|woede|verlies"
     "|klote|vreselijk|verschrikkelijk|afschuwelijk|machteloos|gespannen|minus|:(|teleurgesteld|teleurstellend"
     "|schrik|geschrokken|angst|ellende|wanhopig|leeg|rouw|zorgelijk|spannend|raar|vreemd|gek|onwennig|emotioneel"
@@ -139,11 +142,12 @@ ZO_HEET_HET: Mapping[str, str] = {
     "|van alles|half half|tegenstrijdig|goed en slecht|spannend|raar|vreemd|gek|onwennig|emotioneel|intens"
     "|verrassend|wennen|even wennen|fijn en zwaar|zwaar en fijn|ups en downs|verrast",
     # beraad en plan
-    "ja": "j|jazeker|jawel|zeker|yes|y|true|waar|komt|komt zeker|aanwezig|akkoord|is er|ja hoor|gaat mee|✓|klopt"
-    "|natuurlijk|komt ook",
+    "ja": "wel|komt wel|ja graag|graag|ja zeker|j|jazeker|jawel|zeker|yes|y|true|waar|komt|komt zeker|aanwezig"
+    "|akkoord|is er|ja hoor|gaat mee|✓|klopt|natuurlijk|komt ook",
     "nee": "n|neen|no|niet|komt niet|kan niet|false|afgezegd|verhinderd|afwezig|afgemeld|onwaar|wil niet|nee helaas"
     "|helaas niet|niet akkoord|gaat niet|✗",
-    "misschien": "mss|twijfelt|twijfel|mogelijk|wellicht|onder voorbehoud|nog niet zeker|onzeker|weet nog niet"
+    "misschien": "komt misschien|misschien wel|misschien niet|komt misschien wel|twijfelgeval|mss|twijfelt|twijfel"
+    "|mogelijk|wellicht|onder voorbehoud|nog niet zeker|onzeker|weet nog niet"
     "|weet het nog niet|weet ze nog niet|weet hij nog niet|denkt na|denkt erover na"
     "|als het lukt|hoopt te komen|probeert te komen",
     "stuurt_brief": "brief|per brief|schrijft een brief|schrijft brief|met een brief|stuurt brief|schrijft|een brief",

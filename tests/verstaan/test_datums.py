@@ -289,3 +289,9 @@ def test_van_tot_is_al_die_tijd() -> None:
     assert begrijp_datum("van 2012 tot 2014").vorm == "van_tot"
     assert begrijp_datum("12 en 13 mei 2016").vorm == "van_tot"
     assert begrijp_datum("mei-juni 2016").vorm == "reeks"
+
+
+def test_tot_en_met_een_jaar_heeft_alleen_een_einde() -> None:
+    """It was read as from one to the other, and the tip said ``tot: None``."""
+    assert begrijp_datum("tot en met 2011").vorm == "tot"
+    assert begrijp_datum("2009 tot en met 2011").vorm == "van_tot"

@@ -29,6 +29,16 @@ def test_een_vraag_of_afspraak_bij_sleutel_of_woorden(woord: str, sleutels: str)
     assert " ".join(GIDS.zoek(woord)) == sleutels
 
 
+@pytest.mark.parametrize(("woord", "sleutels"), [("9", "a9"), ("afspraak 9", "a9"), ("punt 3", ""), ("19", "")])
+def test_alleen_het_nummer_is_genoeg(woord: str, sleutels: str) -> None:
+    """``klaar: [1]`` was not understood, and a1 was there."""
+    assert " ".join(GIDS.zoek(woord)) == sleutels
+
+
+def test_een_nummer_van_twee_dingen_zijn_er_twee() -> None:
+    assert Tekstgids({"a1": "Samen eten", "b1": "Kan het om negen uur?"}).zoek("1") == ("a1", "b1")
+
+
 def test_wat_in_apart_staat_is_alleen_daar_een_kandidaat() -> None:
     kandidaten = Kandidaten(TRAJECT)
     assert kandidaten.zoek(Sleutel, "plan", "buurman") == ()

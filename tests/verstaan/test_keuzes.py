@@ -151,3 +151,24 @@ def test_een_tikfout_leidt_naar_wat_een_misslag_ver_is(soort: str, gezegd: str, 
 def test_wat_was_is_niet_wat_er_nu_is(soort: str, woord: str) -> None:
     assert versta_keuze(woord, KEUZES[soort]) == ()
     assert versta_keuze("was fijn", KEUZES["Gevoel"]) == ("fijn",)
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "woorden", "wordt"),
+    [
+        ("eens per maand", KEUZES["HoeVaak"], ("elke_maand",)),
+        ("eens in de 14 dagen", KEUZES["HoeVaak"], ("paar_keer_per_maand",)),
+        ("komt misschien", ("ja", "nee", "misschien"), ("misschien",)),
+        ("wel", ("ja", "nee", "misschien"), ("ja",)),
+        ("😢", ("fijn", "zwaar", "allebei"), ("zwaar",)),
+        ("werkkring", ("buurt", "werk_of_school"), ("werk_of_school",)),
+        ("onb.", ("man", "vrouw", "onbekend"), ("onbekend",)),
+    ],
+)
+def test_nog_meer_woorden_voor_hetzelfde(gezegd: str, woorden: tuple[str, ...], wordt: tuple[str, ...]) -> None:
+    assert versta_keuze(gezegd, woorden) == wordt
+
+
+def test_een_los_cijfer_is_de_ring_van_dat_nummer() -> None:
+    assert versta_keuze("2", ("hart", "dichtbij", "bekend"), "kring") == ("dichtbij",)
+    assert versta_keuze("4", ("hart", "dichtbij", "bekend"), "kring") == ()

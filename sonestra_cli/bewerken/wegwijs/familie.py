@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.bewerken.erbij import voeg_toe_entry
+from sonestra_cli.bewerken.invoer import Invoer
 from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, teksten_in, woorden_van
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.persoon import Persoon
@@ -60,6 +61,9 @@ _VER = frozenset(
         "schoondochter",
     ]
 )
+_BAND_VAN_OUDERS: Mapping[str, str] = {
+    f"{band}{ouder}": band for band in ("pleeg", "adoptie") for ouder in OUDERS if len(ouder) > len("mam")
+}
 _VOOR = ("stief", "bonus", "half", "pleeg", "adoptie")
 
 
@@ -79,6 +83,7 @@ def familieveld(geval: Geval) -> Antwoord | None:
     woord = "_".join(kaal(geval.sleutel).replace("-", " ").split())
     for kent, wijs in (
         (woord in OUDERS, _ouders), (woord in _KINDEREN, _kinderen), (woord in _PARTNER, _partner), (woord in _EX, _ex),
+        (woord in _BAND_VAN_OUDERS, _met_band),
         (woord in _BROERS or woord in _VER or (woord.startswith(_VOOR) and len(woord) > _LANG), _gaat_vanzelf),
     ):  # fmt: skip
         if kent:
@@ -137,6 +142,33 @@ def _ouders(geval: Geval) -> Antwoord | None:
 
     def maak(tekst: str) -> str:
         return _als_gezin(zonder(tekst, geval, velden), geval, ouders, [_wie(geval)])
+
+    return Antwoord(zin, geval.weg(zin, maak, vervalt=getypt(geval, velden)))
+
+
+def _met_band(geval: Geval) -> Antwoord | None:
+    """``pleegvader: kees``, also with ``pleegmoeder: an`` beside it: one family, with this child as theirs."""
+    persoon, band = geval.knoop(geval.stappen[:-1]), _BAND_VAN_OUDERS[kaal(geval.sleutel).replace(" ", "")]
+    if not isinstance(persoon, Velden):
+        return None
+    velden = [s.waarde for s, _ in persoon.paren if _BAND_VAN_OUDERS.get(kaal(s.waarde).replace(" ", "")) == band]
+    per_veld = [genoemd(geval, veld) for veld in velden]
+    ouders = tuple(dict.fromkeys(wie for deel in per_veld for wie in deel or ()))
+    if None in per_veld or not 0 < len(ouders) <= 2 or _wie(geval) in ouders:
+        return _niet_duidelijk(geval)
+    er_is = [gezin for gezin in gezinnen_in(geval, geval.werk.wortel(geval.naam)) if gezin.partners & set(ouders)]
+    if any(_wie(geval) in gezin.kinderen for gezin in er_is):
+        return haal_weg(geval, "dat staat al bij `gezinnen`")
+    kind: dict[str, Invoer] = {"wie": _wie(geval), "band": band}
+    zin = (
+        f"zet dit bij `gezinnen`: {{partners: [{', '.join(ouders)}], kinderen: [{{wie: {kind['wie']}, band: {band}}}]}}"
+    )
+    if er_is:
+        return Antwoord(zin)
+
+    def maak(tekst: str) -> str:
+        nieuw: dict[str, Invoer] = {"partners": list(ouders), "kinderen": [kind]}
+        return voeg_toe_entry(zonder(tekst, geval, velden), ("gezinnen",), None, nieuw)
 
     return Antwoord(zin, geval.weg(zin, maak, vervalt=getypt(geval, velden)))
 

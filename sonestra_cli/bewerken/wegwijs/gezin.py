@@ -54,6 +54,8 @@ def gezinsveld(geval: Geval) -> Antwoord | None:
         "huwelijksdatum",
         "getrouwd_op",
         "getrouwd_in",
+        "getrouwd_sinds",
+        "gehuwd_sinds",
     ):
         return _getrouwd(geval, gezin)
     return None

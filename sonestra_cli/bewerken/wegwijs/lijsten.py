@@ -16,6 +16,7 @@ from sonestra_cli.domein.verhaal import Vraag
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.techniek.sleutels import VrijeSleutels, is_sleutel, sleutel_van
 from sonestra_cli.verstaan.kandidaten import delen_van
+from sonestra_cli.verstaan.rolwoorden import noemt_rol
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van, regeleinde_van
 from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden, is_leeg
@@ -24,9 +25,9 @@ _LETTER = {Afspraak: "a", VraagAanProfessional: "b", Vraag: "v", Piketpaaltje: "
 """What keys begin with that are only numbered."""
 _NAAMVELDEN = ("naam", "wie", "gast", "persoon", "sleutel", "mens", "id", "nummer", "nr")
 _ERACHTER = re.compile(
-    r"(?P<wie>[^(:–—-]+?(?:-[^\W\d_]+)*)\s*(?:\((?P<tussen>[^)]*)\)|(?:\s[-–—]\s*|:\s*)(?P<na>.+))\s*$"
+    r"(?P<wie>[^(:,=–—-]+?(?:-[^\W\d_]+)*)\s*(?:\((?P<tussen>[^)]*)\)|(?:\s[-–—=]\s*|:\s*|\s*,\s+)(?P<na>.+))\s*$"
 )
-"""``hanneke (moeder)``, ``Wim - opa``."""
+"""``hanneke (moeder)``, ``Wim - opa``, ``cor, opa``."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,8 @@ class _Sleutelmaker:
         sleutel = self._van(wie)
         if self.klasse is Persoon and naam_uit_sleutel(sleutel) != wie.strip() and wie.strip() != sleutel:
             velden["naam"] = wie.strip()
+        if self.klasse is Persoon and gevonden and "," in tekst[gevonden.end("wie") :][:2] and not noemt_rol(erbij):
+            raise NietTeBewerken(f"'{erbij}' kan nog iemand zijn")
         if erbij and (veld := veld_voor(self.klasse, erbij.strip())):
             velden[veld] = erbij.strip()
         elif erbij:
@@ -207,8 +210,10 @@ def _op_regels(tekst: str, geval: Geval, knoop: Knoop, maker: _Sleutelmaker) -> 
             raise NietTeBewerken("hier staat meer dan woorden")
         delen = [woorden_van(deel) for deel in knoop.delen]
     else:
-        heel = woorden_van(knoop)
+        heel, regels = woorden_van(knoop), tekst[knoop.begin : knoop.eind].split("\n")
+        onder_elkaar = maker.klasse not in _LETTER and len(regels) > 1
         delen = [heel] if maker.klasse in _LETTER else [deel for deel in delen_van(heel) if deel]
+        delen = [regel.strip() for regel in regels if regel.strip()] if onder_elkaar else delen
     if stuk is None or stuk.sleutel is None or not delen:
         raise NietTeBewerken("hier staat niets")
     entries = [maker.uit_tekst(deel) for deel in delen]
@@ -219,7 +224,7 @@ def _op_regels(tekst: str, geval: Geval, knoop: Knoop, maker: _Sleutelmaker) -> 
         return f"{tekst[: knoop.begin]}{{{nieuw}}}{tekst[knoop.eind :]}"
     ruimte = regeleinde_van(tekst) + " " * (kolom_van(tekst, stuk.sleutel.begin) + 2)
     nieuw = "".join(f"{ruimte}{entry.sleutel}:{' ' + entry.rest if entry.rest else ''}" for entry in entries)
-    begin = len(tekst[: knoop.begin].rstrip(" "))
+    begin = len(tekst[: knoop.begin].rstrip(" \r\n"))
     regel_eind = tekst.find("\n", knoop.eind)
     regel_eind = len(tekst) if regel_eind < 0 else regel_eind
     achter = tekst[knoop.eind : regel_eind].rstrip("\r")

@@ -12,6 +12,7 @@ from sonestra_cli.domein.bestanden import VAST, naam_van
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.netwerk import Kind
 from sonestra_cli.domein.persoon import Kijk, Persoon
+from sonestra_cli.domein.plan import Bijeenkomst
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.veld import Blok, Lijst, Woordenboek, velden_van
@@ -66,7 +67,7 @@ def onbekend_veld(geval: Geval) -> Antwoord | None:
     if waar := _ANDERS_GEZEGD.get((klasse, geval.sleutel.lower())):
         return Antwoord(waar)
     hier = aangeboden(geval.naam, zoek_veld(geval.sleutel, klasse))
-    elders = _in_een_ander_bestand(geval)
+    elders = _in_een_ander_bestand(geval, kaal_ook=not hier)
     if elders and (not hier or elders[1] == geval.sleutel):
         return _met_elders(geval, hier, *elders)
     return _onder_goede_naam(geval, hier) if hier else _hoger_of_lager(geval, klasse)
@@ -103,26 +104,27 @@ def _waarde(geval: Geval) -> str:
 
 
 @cache
-def _thuis() -> Mapping[str, Bestandsnaam]:
-    """Blocks and lists of blocks at the top of one file only -> that file."""
+def _thuis(*, blokken: bool) -> Mapping[str, Bestandsnaam]:
+    """Fields at the top of one file only -> that file: blocks and lists of blocks, or the others."""
     waar: dict[str, list[Bestandsnaam]] = {}
     for veld, klasse in VAST.items():
         for naam, vorm in velden_van(klasse).items():
             binnen = vorm.vorm
             if isinstance(binnen, (Lijst, Woordenboek)):
                 binnen = binnen.deel if isinstance(binnen, Lijst) else binnen.inhoud
-            if isinstance(binnen, Blok):
+            if isinstance(binnen, Blok) is blokken and (blokken or naam not in velden_van(Bijeenkomst)):
                 waar.setdefault(naam, []).append(naam_van(veld))
     return {naam: bestanden[0] for naam, bestanden in waar.items() if len(bestanden) == 1}
 
 
-def _in_een_ander_bestand(geval: Geval) -> tuple[Bestandsnaam, str] | None:
-    """The file and the field where a block belongs that stands at the top of this one."""
+def _in_een_ander_bestand(geval: Geval, *, kaal_ook: bool) -> tuple[Bestandsnaam, str] | None:
+    """The file and the field where a block belongs that stands at the top of this one; ``kaal_ook``: one value too."""
     if len(geval.stappen) != 1 or geval.naam.startswith("apart/"):
         return None
-    if (bestand := _thuis().get(geval.sleutel)) and bestand != geval.naam:
-        return bestand, geval.sleutel
-    return None
+    bestand = _thuis(blokken=True).get(geval.sleutel) or (
+        _thuis(blokken=False).get(geval.sleutel) if kaal_ook else None
+    )
+    return (bestand, geval.sleutel) if bestand and bestand != geval.naam else None
 
 
 def _verhuisd(geval: Geval, bestand: Bestandsnaam, veld: str) -> tuple[Weg, ...]:
@@ -150,7 +152,8 @@ def _met_elders(geval: Geval, hier: tuple[str, ...], bestand: Bestandsnaam, veld
 def _hier_of_daar(geval: Geval, hier: str, elders: tuple[Bestandsnaam, str]) -> Antwoord:
     bestand, veld = elders
     tip = f"bedoel je hier '{hier}', of '{veld}' in {pad_van(bestand)}?"
-    return Antwoord(tip, (*_hernoemd(geval, hier), *_verhuisd(geval, bestand, veld)))
+    hier_en_daar = _hernoemd(geval, hier), _verhuisd(geval, bestand, veld)
+    return Antwoord(tip, (*hier_en_daar[0], *hier_en_daar[1]) if all(hier_en_daar) else ())
 
 
 def _hoger_of_lager(geval: Geval, klasse: type[Any]) -> Antwoord | None:

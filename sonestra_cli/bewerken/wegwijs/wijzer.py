@@ -75,7 +75,7 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
             korte_vorm.woord_voor_velden,
         ),
         "N003": (waarden.ring_of_groep,),
-        "N009": (sleutels.geen_sleutel,),
+        "N009": (lijsten.gasten_per_antwoord, sleutels.geen_sleutel),
         "V001": (lijsten.gasten_per_antwoord, verwijzingen.met_leeftijd, verwijzingen.meer_in_een),
         "V006": (waarden.ring_of_groep,),
     }

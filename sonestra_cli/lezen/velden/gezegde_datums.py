@@ -99,7 +99,7 @@ def _over_de_reeks(datum: Datum, knoop: Knoop, stappen: Stappen, opname: Opname)
     """The readings of ``2012-2013`` in this field; empty where it can only be some time in between."""
     plek, paar = ernaast(knoop, stappen, opname), _begin_en_eind(stappen)
     lang = datum.tot is not None and (datum.tot.jaar or 0) - (datum.jaar or 0) >= _LEVEN
-    if plek is None or paar is None or plek.heeft(paar[1]) or (paar[0] == "geboren" and not lang):
+    if datum.tot is None or plek is None or paar is None or plek.heeft(paar[1]) or (paar[0] == "geboren" and not lang):
         return ()
     van, tot = str(replace(datum, soort="op", tot=None)), str(datum.tot)
     tussen = Voorstel(f"schrijf: {datum} (ergens in die tijd)", (Zet(Pad(opname.naam, stappen), str(datum)),))

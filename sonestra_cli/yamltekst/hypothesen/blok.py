@@ -10,7 +10,7 @@ from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
 _BLOK = re.compile(r"(?P<voor>\s*(?:- +)*)[\w-]+\s*: *[|>][+-]?(?P<achter>[^\n]*)$")
 _VELD = re.compile(r"(?P<voor>\s*(?:- +)*)(?P<naam>[\w-]+): +(?P<waarde>(?![\d:-]+\s*$)[^\s|>{\[#][^\n]*)$")
-_BEGIN = re.compile(r"\s*(?:- +)?([\w-]+)\s*:(?:\s|$)")
+_BEGIN = re.compile(r"\s*(?:- +)?(?:([\w-]+)\s*:(?:\s|$)|[\w-]+(?: [\w-]+){1,3}:\s*$)")
 NIET_INGESPRONGEN = Oorzaak(B016, "deze woorden springen niet in, dus ze horen niet bij het blok erboven")
 ZONDER_STREEP = Oorzaak(B018, "deze regel hoort bij de woorden erboven, en zo lees ik dat niet")
 
@@ -63,7 +63,7 @@ def _woorden(tekst: str, kop: Lijn, diepte: int, is_veld: IsVeld) -> list[Lijn]:
     uit: list[Lijn] = []
     for volgende in _alle_onder(tekst, kop):
         gevonden = _BEGIN.match(volgende.tekst)
-        hoort_elders = gevonden is not None and (is_veld(gevonden[1]) or volgende.diepte < diepte)
+        hoort_elders = gevonden is not None and (is_veld(gevonden[1] or "") or volgende.diepte < diepte)
         if volgende.diepte <= diepte and (hoort_elders or volgende.inhoud.startswith("- ")):
             break
         if volgende.diepte <= diepte and gevonden is not None:

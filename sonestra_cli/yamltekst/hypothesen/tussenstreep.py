@@ -1,4 +1,4 @@
-"""``hanneke - moeder``, ``plek = thuis``: another sign where a colon belongs, on one line or on several."""
+"""``hanneke - moeder``, ``wim (opa)``, ``plek = thuis``: another sign where a colon belongs, on one line or more."""
 
 import re
 from collections.abc import Iterator
@@ -14,9 +14,11 @@ _MEEST = 200
 _VELD = {"personen": "wie", "gasten": "komt"}
 """What stands behind the names of a block."""
 _NAAM = re.compile(
-    r"\s*[^\W\d_][\w.'-]*(?: [\w.'-]+){0,3}?(?P<streep> +[-–—=→]+>? +)(?P<rest>[^:#{}\[\]]*[^:#{}\[\]\s])\s*(?:#.*)?"
+    r"\s*[^\W\d_][\w.'-]*(?: [\w.'-]+){0,3}?(?P<vanaf> +)(?:[-–—=→]+>? +(?P<rest>[^:#{}\[\]]*[^:#{}\[\]\s])"
+    r"|\((?P<tussen>[^:#{}\[\]()]*[^:#{}\[\]()\s])\)(?P<dicht>))\s*(?:#.*)?"
 )
 _VELD_IS = re.compile(r"\s*(?:- +)?(?P<veld>[\w-]+)(?P<teken>\s*[=;]\s*)(?=\S)")
+_HAAKJES = Oorzaak(B018, "achter een naam hoort een dubbele punt, en hier staan haakjes")
 _OORZAAK = Oorzaak(B018, "achter een naam hoort een dubbele punt, en hier staat een streepje")
 
 
@@ -29,11 +31,16 @@ def tussenstreep(tekst: str, lijn: Lijn, _is_veld: IsVeld) -> Iterator[Hypothese
     gevonden = [(een, m) for een in _rij(tekst, lijn) if (m := _NAAM.fullmatch(een.tekst))]
     if any(een.begin == lijn.begin for een, _ in gevonden):
         sneden = tuple(
-            Snee(een.begin + m.start("streep"), een.begin + m.end("rest"), f": {{{veld}: {citeer(m['rest'])}}}")
+            Snee(
+                een.begin + m.start("vanaf"),
+                een.begin + max(m.end("rest"), m.end("dicht")),
+                f": {{{veld}: {citeer(m['rest'] or m['tussen'])}}}",
+            )
             for een, m in gevonden
         )
-        zin = "zet een dubbele punt achter de naam, in plaats van het streepje"
-        yield Hypothese((Reparatie(sneden, zin, _OORZAAK),))
+        haak = all(m["tussen"] for _, m in gevonden)
+        zin = "zet een dubbele punt achter de naam, in plaats van " + ("de haakjes" if haak else "het streepje")
+        yield Hypothese((Reparatie(sneden, zin, _HAAKJES if haak else _OORZAAK),))
 
 
 def gelijktekens(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:

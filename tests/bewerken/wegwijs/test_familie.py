@@ -100,3 +100,22 @@ def test_drie_partners_worden_alle_drie_genoemd_en_niet_verdeeld(tmp_path: Path)
     bevinding = eerste(tmp_path, netwerk=f"{NETWERK}gezinnen:\n  - {{partners: [bo, joost, riet]}}\n")
     assert "bo, joost en riet" in bevinding.tip
     assert not bevinding.voorstellen
+
+
+@pytest.mark.parametrize(
+    ("veld", "gezin"),
+    [
+        ("pleegmoeder: riet", "{partners: [riet], kinderen: [{wie: noor, band: pleeg}]}"),
+        ("pleegvader: joost, pleegmoeder: riet", "{partners: [joost, riet], kinderen: [{wie: noor, band: pleeg}]}"),
+        ("adoptieouders: [bo, joost]", "{partners: [bo, joost], kinderen: [{wie: noor, band: adoptie}]}"),
+    ],
+)
+def test_pleegouders_bij_het_kind_worden_een_gezin(veld: str, gezin: str, tmp_path: Path) -> None:
+    nieuw = gevolgd(tmp_path, netwerk=met(veld))["netwerk"]
+    assert nieuw == f"{NETWERK}gezinnen:\n  - {gezin}\n" or nieuw == f"{NETWERK}\ngezinnen:\n  - {gezin}\n"
+
+
+def test_pleegouder_die_al_een_gezin_heeft_krijgt_geen_tweede_zonder_vraag(tmp_path: Path) -> None:
+    gevonden = eerste(tmp_path, netwerk=met("pleegmoeder: riet", "gezinnen:\n  - {partners: [riet], kinderen: [bo]}\n"))
+    assert not gevonden.voorstellen
+    assert "{wie: noor, band: pleeg}" in gevonden.tip

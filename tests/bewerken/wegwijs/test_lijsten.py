@@ -113,3 +113,34 @@ def test_een_streepje_tussen_naam_en_rol_wordt_een_dubbele_punt(tmp_path: Path) 
     getypt = "personen:\n  abel: {kring: hart}\n  bo - moeder\n  wim – opa\n"
     bedoeld = "personen:\n  abel: {kring: hart}\n  bo: {wie: moeder}\n  wim: {wie: opa}\n"
     assert gevolgd(tmp_path, traject=KOP, netwerk=getypt)["netwerk"] == bedoeld
+
+
+def test_een_antwoord_achter_een_komma_gaat_niet_verloren(tmp_path: Path) -> None:
+    """``- bo, ja`` became the guest Bo, and the answer was gone."""
+    nieuw = gevolgd(tmp_path, beraad="gasten:\n  - bo, ja\n  - joost, misschien\n  - noor, ja\n")["beraad"]
+    assert nieuw == "gasten:\n  bo: {komt: ja}\n  joost: {komt: misschien}\n  noor: {komt: ja}\n"
+
+
+def test_wie_iemand_is_achter_een_komma_wordt_geen_naam(tmp_path: Path) -> None:
+    """``- bo, moeder`` became somebody who is called ``bo-moeder``."""
+    nieuw = gevolgd(tmp_path, traject=KOP, netwerk="personen:\n  - abel, hoofdpersoon\n  - bo, zijn moeder\n")
+    assert nieuw["netwerk"] == "personen:\n  abel: {wie: hoofdpersoon}\n  bo: {wie: zijn moeder}\n"
+
+
+def test_twee_namen_achter_een_streepje_worden_niet_een_mens_met_een_rol(tmp_path: Path) -> None:
+    assert not eerste(tmp_path, traject=KOP, netwerk="personen:\n  - abel\n  - bo, joost\n").voorstellen
+
+
+@pytest.mark.parametrize("regel", ["bo = moeder", "bo (moeder)", "bo - moeder"])
+def test_mensen_onder_elkaar_worden_nooit_samen_een(regel: str, tmp_path: Path) -> None:
+    """Lines without a colon were glued together to one person with a very long name."""
+    for eerst in ("abel", "abel:"):
+        netwerk = f"personen:\n  {eerst}\n  {regel}\n"
+        nieuw = gevolgd(tmp_path, traject=KOP, netwerk=netwerk)["netwerk"]
+        assert nieuw == "personen:\n  abel:\n  bo: {wie: moeder}\n"
+
+
+@pytest.mark.parametrize("kop", ["komt wel", "wel", "ja graag"])
+def test_gasten_onder_een_antwoord_van_meer_woorden(kop: str, tmp_path: Path) -> None:
+    nieuw = gevolgd(tmp_path, beraad=f"gasten:\n  {kop}: [bo, noor]\n  komt misschien: joost\n")["beraad"]
+    assert regels(nieuw)[1:] == [f"bo: {{komt: {kop}}}", f"noor: {{komt: {kop}}}", "joost: {komt: komt misschien}"]

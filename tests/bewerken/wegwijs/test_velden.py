@@ -81,3 +81,25 @@ def test_een_veld_onder_een_blok_woorden_wordt_nooit_een_regel_van_die_woorden(t
 def test_wat_bij_een_ander_stuk_hoort_zegt_waar(tmp_path: Path, entry: str, waar: str) -> None:
     netwerk = entry if entry.startswith("personen") else f"personen:\n  bo: {{kring: hart}}\n  an: {{}}\n{entry}"
     assert waar in eerste(tmp_path, netwerk=netwerk).tip
+
+
+def test_een_veld_van_een_ander_bestand_gaat_daarheen(tmp_path: Path) -> None:
+    """``exemplaren`` in beraad.yaml had no way home: it is a list, and no block."""
+    nieuw = gevolgd(tmp_path, beraad="exemplaren: [bo]\neten: soep\n", plan="gemaakt_op: 2026-03-14\n")
+    assert nieuw["beraad"] == "eten: soep\n"
+    assert nieuw["plan"] == "gemaakt_op: 2026-03-14\nexemplaren: [bo]\n"
+
+
+def test_een_dag_die_twee_kan_zijn_wordt_niet_gekozen_als_er_een_al_staat(tmp_path: Path) -> None:
+    """With a day in beraad.yaml only begonnen_op was offered."""
+    kop = "naam: Het plan\nhoofdpersonen: [noor]\nwanneer: 2026-02-03\n"
+    gevonden = eerste(tmp_path, traject=kop, beraad="datum: 2026-03-14\n")
+    assert not gevonden.voorstellen
+    assert "begonnen_op" in gevonden.tip
+    assert "beraad.yaml" in gevonden.tip
+
+
+def test_een_veld_van_twee_woorden_onder_een_los_veld_is_geen_tekst(tmp_path: Path) -> None:
+    """``wie komt:`` below ``uitgenodigd_door: noor`` became a part of her name."""
+    nieuw = gevolgd(tmp_path, beraad="uitgenodigd_door: noor\nwie komt:\n  bo: {komt: ja}\n  noor: {komt: ja}\n")
+    assert nieuw["beraad"] == "uitgenodigd_door: noor\ngasten:\n  bo: {komt: ja}\n  noor: {komt: ja}\n"
