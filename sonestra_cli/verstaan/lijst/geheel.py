@@ -13,10 +13,13 @@ from sonestra_cli.verstaan.lijst.koppen import Kop, lees_kop, onbekende_kop, zie
 from sonestra_cli.verstaan.lijst.mens import Regel, Stuk, lees_mensen, stukken_van
 from sonestra_cli.verstaan.lijst.namen import is_naam, lees_namen
 from sonestra_cli.verstaan.lijst.regels import (
+    als_opsomming,
     gemeld,
     is_lijn,
     is_omlijsting,
     is_opsomming,
+    is_telling,
+    met_romeinse_cijfers,
     sluit_af,
     zonder_citaat,
     zonder_opsomming,
@@ -30,14 +33,14 @@ _TUSSEN_HAAKJES = re.compile(r"^\s*[(\[].*[)\]]\s*$")
 _LABELREGEL = re.compile(r"^(?P<veld>[^:;,|]{1,25}):\s+\S")
 _LANGSTE_NAAM = 6
 NIEMAND = "Hier haal ik geen mens uit."
-LANGSTE_REGEL = 1500
-"""Characters of a line or cell; a longer one is a story, or not a list at all."""
+MEESTE_WOORDEN, LANGSTE_REGEL = 500, 20_000
+"""Words and characters of a line; a longer one is a story, or not a list at all."""
 TE_LANG = "Deze regel is te lang voor een lijst. Zet er één mens per regel."
 
 
 def versta_lijst(regels: Sequence[Bronregel], omgeving: Omgeving) -> Gehoord:
     """Everybody on the list, in its order."""
-    te_lang = [regel for regel in regels if max(map(len, (regel.tekst, *regel.cellen))) > LANGSTE_REGEL]
+    te_lang = [r for r in regels if len(r.tekst) > LANGSTE_REGEL or r.tekst.count(" ") > MEESTE_WOORDEN]
     regels = [regel for regel in regels if regel not in te_lang] if te_lang else regels
     lezer = _Lezer(omgeving, chat=is_chat(regels))
     lezer.opgemerkt += [Opgemerkt(regel.nummer, regel.tekst[:LANGSTE_REGEL], TE_LANG) for regel in te_lang]
@@ -47,7 +50,7 @@ def versta_lijst(regels: Sequence[Bronregel], omgeving: Omgeving) -> Gehoord:
             lezer.opgemerkt.append(een)
         else:
             schoon.append(een)
-    delen = list(zoek_tabellen(list(_een_kaartje_per_regel(schoon))))
+    delen = list(zoek_tabellen(list(_een_kaartje_per_regel(met_romeinse_cijfers(schoon)))))
     gevuld = [deel.tekst for deel in delen if isinstance(deel, Bronregel) and deel.tekst.strip() and not deel.cellen]
     lezer.met_bolletjes = sum(map(is_opsomming, gevuld)) * 2 > len(gevuld)
     for nummer, deel in enumerate(delen):
@@ -107,6 +110,8 @@ class _Lezer:
         elif is_omlijsting(deel.tekst) and not is_opsomming(deel.tekst):
             self.afgesloten = self.afgesloten or sluit_af(deel.tekst)
             self.opgemerkt.append(gemeld(deel, "Dat is geen mens maar een groet of een kop van een mail."))
+        elif is_telling(deel.tekst):
+            self.opgemerkt.append(gemeld(deel, NIEMAND))
         elif _TUSSEN_HAAKJES.match(deel.tekst) and lees_kop(deel.tekst, self.omgeving.ringen) is None:
             self.opgemerkt.append(gemeld(deel, "Een opmerking tussen haakjes: daar haal ik geen mens uit."))
         elif not self._kop(deel, volgende):
@@ -150,7 +155,7 @@ class _Lezer:
         return True
 
     def _mens(self, regel: Bronregel) -> None:
-        kaal, opzij = leg_opzij(zonder_emoji(zonder_opsomming(regel.tekst)))
+        kaal, opzij = leg_opzij(zonder_emoji(als_opsomming(zonder_opsomming(regel.tekst))))
         cellen = tuple(leg_opzij(cel)[0] for cel in regel.cellen) or losse_cellen(kaal)
         cellen = tuple(cel for cel in cellen if cel.strip())
         delen = [cellen[0], *(stuk for cel in cellen[1:] for stuk in knip(cel))] if len(cellen) > 1 else knip(kaal)
@@ -183,7 +188,7 @@ class _Lezer:
         return is_naam(naam) or len(naam.split()) <= (_LANGSTE_NAAM if len(delen) > 1 else 4) or is_relatie(naam)
 
     def _bericht(self, regel: Bronregel) -> None:
-        kaal, opzij = leg_opzij(zonder_emoji(zonder_opsomming(regel.tekst)))
+        kaal, opzij = leg_opzij(zonder_emoji(als_opsomming(zonder_opsomming(regel.tekst))))
         delen, twijfel = uit_bericht(kaal, heeft_hart(regel.tekst))
         if not delen:
             self.opgemerkt.append(gemeld(regel, NIEMAND))

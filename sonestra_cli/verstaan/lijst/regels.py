@@ -12,7 +12,7 @@ _BOLLETJES = "-–—*•·‣▪▫■□◦●○◆◇➢➤➔→✓✔✗�
 _OPSOMMING = re.compile(
     rf"^\s*(?:(?:[{_BOLLETJES}]+(?=[\s\w(\"“‘'])|o(?=\t|\s{{2,}}))\s*(?:\[[ xX]?\]\s*)?"
     r"|\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-zA-Z]|[ivx]{1,4})\)\s*|\d{1,3}(?:\.\d{1,2})*\.\s*(?=\D)|"
-    r"\d{1,3}\t+(?=\D)|(?:[a-z]|[ivx]{2,4})\.\s+|\d{1,3} (?=[A-Z])"
+    r"\d{1,3}\t+(?=\D)|\d{1,3}\s+[-–—]\s+(?=\D)|[IVX]{2,5}\.\s+|(?:[a-z]|[ivx]{2,4})\.\s+|\d{1,3} (?=[A-Z])"
     r"|\[[ xX]?\]\s+)"
 )
 _LIJN = re.compile(r"^\s*[-=_*~#.•–—\s|+:]{3,}\s*$")
@@ -30,6 +30,15 @@ _DAG = re.compile(
     r"(?:alvast )?bedankt|dank(?: je| u)?(?: wel)?|(?:verzonden|verstuurd) vanaf .*|sent from .*|get "
     r"outlook for .*)\b[^;|\t]{0,40}$",
     re.IGNORECASE,
+)
+_GEEN_MENS = re.compile(
+    r"^(?:(?:totaal|aantal|samen|bladzijde|pagina|blz\.?|versie)\s*:?\s*\d+(?: mensen| personen)?"
+    r"|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+(?:19|20)\d\d)$",
+    re.IGNORECASE,
+)
+_IS_MIJN = re.compile(
+    r"^(?P<naam>[A-Z][\w'’-]+(?: (?:van|de|der|den|[A-Z][\w'’-]+))*) is (?:mijn|m'n|onze|zijn|haar|hun|de|het|een) "
+    r"(?P<rest>[a-z][^.!]*)[.!]?$"
 )
 _KOPIE = re.compile(
     r"^(?:op .{5,60} schreef .*|-+\s*(?:oorspronkelijk|doorgestuurd|original|forwarded).*)$", re.IGNORECASE
@@ -58,6 +67,24 @@ def is_omlijsting(tekst: str) -> bool:
     """True for what surrounds a list in a mail: who sent it, a greeting, a goodbye."""
     kaal = tekst.strip()
     return any(vorm.match(kaal) for vorm in (_MAILKOP, _HOI, _DAG, _KOPIE))
+
+
+def is_telling(tekst: str) -> bool:
+    """True for a total or the month of the list: ``Totaal: 12``, ``Maart 2026``."""
+    return _GEEN_MENS.match(tekst.strip()) is not None
+
+
+def als_opsomming(tekst: str) -> str:
+    """``Sjaan is mijn oma.`` as the list would have it: ``Sjaan, oma``."""
+    past = _IS_MIJN.match(tekst.strip())
+    return f"{past['naam']}, {past['rest']}" if past else tekst
+
+
+def met_romeinse_cijfers(regels: Sequence[Bronregel]) -> Sequence[Bronregel]:
+    """Without the ``I.`` and ``V.`` of a list that has a ``II.`` too; alone they may be somebody's initial."""
+    if not any(re.match(r"\s*II\.\s", regel.tekst) for regel in regels):
+        return regels
+    return [replace(regel, tekst=re.sub(r"^\s*[IVX]{1,5}\.\s+", "", regel.tekst)) for regel in regels]
 
 
 def sluit_af(tekst: str) -> bool:

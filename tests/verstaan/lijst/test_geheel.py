@@ -283,3 +283,16 @@ def test_een_regel_van_duizenden_woorden_hield_alles_op() -> None:
     verhaal = "en toen kwam Wim uit 1950 nog een keer langs " * 200
     assert [wie.naam for wie in hoor(f"{verhaal}\nTruus, oma").mensen] == ["Truus"]
     assert "te lang" in hoor(verhaal).opgemerkt[0].zin
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "I. Truus, oma, hart\nII. Sjoerd, oom",
+        "1 - Truus, oma, hart\n2 - Sjoerd, oom",
+        "Maart 2026\nTruus, oma, hart\nSjoerd is mijn oom.\nTotaal: 2",
+    ],
+)
+def test_een_nummer_een_maand_en_een_totaal_werden_mensen(lijst: str) -> None:
+    assert mensen(lijst) == OMA
+    assert list(mensen("I. Jansen, buurvrouw")) == ["I. Jansen"]
