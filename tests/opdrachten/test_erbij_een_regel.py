@@ -64,3 +64,15 @@ def test_in_een_regel_wordt_niets_geraden(traject: Path, capsys: pytest.CaptureF
     assert "Wie bedoel je met Kees?" in gezegd
     assert "Er is niets geschreven." in gezegd
     assert alles(traject) == voor
+
+
+@pytest.mark.parametrize(
+    "regel", ["Leen, zondag, niet vor buurman Kees > Samen eten", "Leen, niet voor niemandbekend > Samen eten"]
+)
+def test_een_scheef_getypt_niet_voor_werd_gewone_tekst_die_iedereen_las(
+    traject: Path, capsys: pytest.CaptureFixture[str], regel: str
+) -> None:
+    voor = alles(traject)
+    assert uitvoeren(["erbij", "afspraak", regel, "-C", str(traject)]) == 1
+    assert "die iedereen leest" in capsys.readouterr().err
+    assert alles(traject) == voor

@@ -1,5 +1,6 @@
 """What a conversation came to, into the files: looked at first, then written in one step."""
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,8 +24,13 @@ if TYPE_CHECKING:  # what edits is loaded once there is something to write
     from sonestra_cli.bewerken.erbij import Erbij
     from sonestra_cli.bewerken.inpassen import Botst, Ingepast, Weg
 
-VRIJE_WOORDEN = ("wie", "wat")
-"""Fields of one's own words that come on the maps."""
+VRIJE_WOORDEN = ("wie", "wat", "waar", "wanneer", "hoe")
+"""Fields in plain words that come on maps and papers."""
+_VOOR_WIE = re.compile(
+    r"\b(?:niet|nie|alleen|enkel|behalve)\s+(?:voor|vor|foor|voro|vooor)\b"
+    r"|\bmag (?:het |dit )?niet (?:weten|lezen|zien)\b",
+    re.IGNORECASE,
+)
 MEESTE = 8
 """Files of which what was worked out is kept."""
 
@@ -62,6 +68,9 @@ def _wat_apart_hoort(inzetten: Sequence[Inzet]) -> Iterator[str]:
         for woorden in (velden.get(veld, "") for veld in VRIJE_WOORDEN if not een.bestand.startswith("apart/")):
             if isinstance(woorden, str) and noemt_beschermds(woorden):
                 yield f"Let op: ‘{woorden}’ mag niet iedereen lezen, en komt zo op de kaarten. Het hoort in apart/."
+            elif isinstance(woorden, str) and _VOOR_WIE.search(woorden):
+                zin = f"Let op: ‘{woorden}’ zou gewone tekst worden, die iedereen leest."
+                yield f"{zin} Wie mag dit niet lezen? Zeg het zo: niet voor Kim."
 
 
 def _wat_de_lezer_zegt(inzetten: Sequence[Inzet]) -> Iterator[str]:
