@@ -10,6 +10,7 @@ from sonestra_cli.domein.keuzes import Groep, SoortPlan, Taalniveau, Woordkeus
 from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Bijeenkomst, Plan
+from sonestra_cli.domein.posities import Posities
 from sonestra_cli.domein.soorten import Sleutel, Sleutels, VraagSleutel
 from sonestra_cli.domein.verhaal import Gebeurtenis, Gebeurtenissen, Perspectief, Stem, Verhaal, Vraag, Vragen
 from sonestra_cli.techniek.gegeven import gegeven
@@ -81,3 +82,4 @@ class Traject:
     plan: Plan | None = None
     actieteam: Mapping[str, Bijeenkomst] = field(default_factory=dict)
     apart: Mapping[Sleutel, Apart] = field(default_factory=dict)
+    posities: Posities = Posities()
