@@ -55,8 +55,11 @@ def opdracht(
     voor: VoorOptie = "iedereen",
     met_apart: MetApartOptie = None,
     papier: Annotated[
-        str, typer.Option("--papier", metavar="MAAT", help="Kleinste papier: a4 tot a0. Ik neem groter als het moet.")
-    ] = "a4",
+        str | None,
+        typer.Option(
+            "--papier", metavar="MAAT", help="Vul dit papier: a4 tot a0. Ik neem groter als dat moet om te lezen."
+        ),
+    ] = None,
     tegels: Annotated[
         bool,
         typer.Option("--tegels", help="Pdf: past het niet op dit papier, maak dan bladen om aan elkaar te plakken."),
@@ -108,7 +111,7 @@ def opdracht(
     formaten: tuple[KaartFormaat, ...] = STANDAARD if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
     if tegels and "pdf" not in formaten:
         raise Stop(2, "Bij --tegels hoort --formaat pdf: alleen een pdf heeft bladen.")
-    maat = kies(papier.lower(), tuple(PAPIEREN), "--papier")
+    maat = None if papier is None else kies(papier.lower(), tuple(PAPIEREN), "--papier")
     keuzes = UitvoerKeuzes(zonder_letters, kies(motor, MOTOREN, "--motor"), maat, tegels=tegels)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     if "genogram" not in soorten and (rond or vorige or volgorde != "geboorte"):

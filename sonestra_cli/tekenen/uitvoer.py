@@ -7,7 +7,7 @@ from sonestra_cli.tekenen.letterlijk import schoon
 from sonestra_cli.tekenen.motor import Motor
 from sonestra_cli.tekening.tekening import Tekening
 from sonestra_cli.zetten.letterbestand import Snit
-from sonestra_cli.zetten.vellen import LEESBAAR, Papiermaat, kies_vel, kleinste_tekst, leg_op
+from sonestra_cli.zetten.vellen import KLEINSTE, LEESBAAR, Papiermaat, kies_vel, kleinste_tekst, leg_op
 
 if TYPE_CHECKING:
     from sonestra_cli.zetten.tegels import Tegels
@@ -28,16 +28,21 @@ _HOOGSTENS = 12_000
 
 @dataclass(frozen=True, slots=True)
 class UitvoerKeuzes:
-    """How to write: without embedded letters (SVG), with which engine, on paper from which size up (PDF), dpi (PNG).
+    """How to write: without embedded letters (SVG), with which engine, filling which paper (PDF), dpi (PNG).
 
+    ``papier``: asked for; None: the smallest that will do.
     ``tegels``: what does not fit that paper goes over several sheets of it instead of onto a larger one (PDF).
     """
 
     zonder_letters: bool = False
     motor: Motor = "eigen"
-    papier: Papiermaat = "a4"
+    papier: Papiermaat | None = None
     dpi: float = 150.0
     tegels: bool = False
+
+    @property
+    def kleinste_papier(self) -> Papiermaat:
+        return self.papier or KLEINSTE
 
 
 def maak(tekening: Tekening, formaat: KaartFormaat, keuzes: UitvoerKeuzes | None = None) -> bytes:
@@ -77,9 +82,9 @@ def _tegels(tekening: Tekening, keuzes: UitvoerKeuzes) -> "Tegels | None":
     """The sheets, when they were asked for and one of them is not enough."""
     from sonestra_cli.zetten.tegels import leg_tegels
 
-    if not keuzes.tegels or leg_op(tekening, keuzes.papier, kleinste_tekst(tekening)).past:
+    if not keuzes.tegels or leg_op(tekening, keuzes.kleinste_papier, kleinste_tekst(tekening)).past:
         return None
-    return leg_tegels(tekening, keuzes.papier)
+    return leg_tegels(tekening, keuzes.kleinste_papier)
 
 
 def svg(tekening: Tekening, keuzes: UitvoerKeuzes, *, met_letters: bool) -> bytes:
@@ -133,16 +138,17 @@ def _over_papier(tekening: Tekening, keuzes: UitvoerKeuzes) -> list[str]:
         tegels = _tegels(tekening, keuzes)
         return _over_tegels(tegels) if tegels else []
     vel, pt = kies_vel(tekening, keuzes.papier)
-    bladen = f"Met `sonestra kaart --tegels` komt de kaart op bladen {keuzes.papier.upper()} die je aan elkaar plakt."
+    kleinste = keuzes.kleinste_papier.upper()
+    bladen = f"Met `sonestra kaart --tegels` komt de kaart op bladen {kleinste} die je aan elkaar plakt."
     if not vel.past:
         return [
             f"Zelfs op {vel.naam} zijn de kleinste letters maar {_punten(pt)} punten. "
             f"Laat minder mensen zien, of deel de kaart. {bladen}"
         ]
-    if vel.papier == keuzes.papier:
+    if vel.papier == keuzes.kleinste_papier:
         return []
     return [
-        f"Op {keuzes.papier.upper()} worden de letters kleiner dan {LEESBAAR:.0f} punten. "
+        f"Op {kleinste} worden de letters kleiner dan {LEESBAAR:.0f} punten. "
         f"Daarom staat deze kaart op {vel.naam}. {bladen}"
     ]
 

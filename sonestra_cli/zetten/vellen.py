@@ -20,7 +20,9 @@ LEESBAAR = 8.0
 RAND = 28.35
 """Margin round the map: 10 mm, which every printer leaves."""
 GROOTST = 1.5
-"""A small map is not blown up to more than this."""
+"""A small map is not blown up to more than this, unless somebody asks for larger paper."""
+KLEINSTE: Papiermaat = "a4"
+"""The paper that people have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +42,16 @@ class Vel:
         return f"{self.papier.upper()} {'liggend' if self.liggend else 'staand'}"
 
 
-def kies_vel(tekening: Tekening, voorkeur: Papiermaat = "a4") -> tuple[Vel, float]:
-    """The smallest sheet from ``voorkeur`` up on which the smallest text is readable, and the size of that text.
+def kies_vel(tekening: Tekening, gevraagd: Papiermaat | None = None) -> tuple[Vel, float]:
+    """The smallest sheet on which the smallest text is readable, and the size of that text.
 
+    Paper that was ``gevraagd`` is the least, and the map fills it: who asks for a poster means to see it from afar.
     When not even A0 will do, A0 with ``past`` False.
     """
     kleinste = kleinste_tekst(tekening)
     papieren = list(PAPIEREN)
-    for papier in papieren[papieren.index(voorkeur) :]:
-        vel = leg_op(tekening, papier, kleinste)
+    for papier in papieren[papieren.index(gevraagd or KLEINSTE) :]:
+        vel = leg_op(tekening, papier, kleinste, vol=gevraagd is not None)
         if vel.past:
             break
     return vel, round(kleinste * vel.beeld_breedte / tekening.breedte, 1)
@@ -59,12 +62,16 @@ def kleinste_tekst(tekening: Tekening) -> float:
     return min((tekst.pt for tekst in tekening.teksten if tekst.tekst.strip()), default=12.0)
 
 
-def leg_op(tekening: Tekening, papier: Papiermaat, kleinste: float) -> Vel:
-    """``tekening`` on exactly this paper, turned the way that lets it be largest; ``kleinste`` is its smallest text."""
+def leg_op(tekening: Tekening, papier: Papiermaat, kleinste: float, *, vol: bool = False) -> Vel:
+    """``tekening`` on exactly this paper, turned the way that lets it be largest; ``kleinste`` is its smallest text.
+
+    ``vol``: it fills the paper, however much larger it becomes.
+    """
     kort, lang = PAPIEREN[papier]
     liggend = tekening.breedte > tekening.hoogte
     breedte, hoogte = (lang, kort) if liggend else (kort, lang)
-    schaal = min((breedte - 2 * RAND) / tekening.breedte, (hoogte - 2 * RAND) / tekening.hoogte, GROOTST)
+    past_in = min((breedte - 2 * RAND) / tekening.breedte, (hoogte - 2 * RAND) / tekening.hoogte)
+    schaal = past_in if vol else min(past_in, GROOTST)
     return Vel(
         papier,
         liggend,

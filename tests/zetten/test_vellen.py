@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sonestra_cli.tekening.tekening import Tekening, Tekst
-from sonestra_cli.zetten.vellen import PAPIEREN, kies_vel
+from sonestra_cli.zetten.vellen import PAPIEREN, RAND, Papiermaat, kies_vel
 
 
 def _kaart(breedte: float, hoogte: float, pt: float = 9) -> Tekening:
@@ -25,10 +25,21 @@ def test_what_fits_no_paper_says_so() -> None:
     assert pt < 8
 
 
-def test_a_small_map_is_not_blown_up_and_asked_paper_is_kept() -> None:
-    vel, pt = kies_vel(_kaart(100, 100), "a0")
-    assert vel.papier == "a0"
-    assert pt == 13.5
+def test_a_small_map_is_not_blown_up() -> None:
+    vel, pt = kies_vel(_kaart(100, 100))
+    assert (vel.papier, pt) == ("a4", 13.5)
+
+
+@pytest.mark.parametrize("papier", PAPIEREN)
+def test_een_poster_vult_het_papier_dat_gevraagd_is(papier: Papiermaat) -> None:
+    vel, _ = kies_vel(_kaart(100, 120), papier)
+    assert vel.papier == papier
+    assert vel.beeld_breedte == pytest.approx(PAPIEREN[papier][0] - 2 * RAND)
+
+
+def test_gevraagd_papier_waarop_niets_te_lezen_is_wordt_groter() -> None:
+    vel, pt = kies_vel(_kaart(1100, 800), "a4")
+    assert (vel.naam, pt >= 8) == ("A3 liggend", True)
 
 
 @given(st.floats(50, 4000), st.floats(50, 4000), st.floats(8, 14))
