@@ -12,6 +12,7 @@ from sonestra_cli.gesprekken.tabel.plan import PLAN
 from sonestra_cli.gesprekken.tabel.team import BIJEENKOMST
 from sonestra_cli.gesprekken.tabel.verhaal import VERHAAL
 from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.techniek.patroon import patroon
 
 Groepen: TypeAlias = Mapping[str, Mapping[str, Soort]]
 
@@ -26,8 +27,8 @@ GEWOON: Groepen = {
 APART: Groepen = {"apart": APARTE}
 """What goes in the file of one person."""
 
-_MET_DUBBELE_PUNT = re.compile(r"([^:>]+):(.*)", re.DOTALL)
-_VOOR_EEN_NAAM = re.compile(r"([a-z]+) +((?:[A-ZÀ-Ý]|>).*)", re.DOTALL)
+_MET_DUBBELE_PUNT = patroon(r"([^:>]+):(.*)", re.DOTALL)
+_VOOR_EEN_NAAM = patroon(r"([a-z]+) +((?:[A-ZÀ-Ý]|>).*)", re.DOTALL)
 
 
 def soort_van(woord: str, groepen: Groepen) -> Soort | None:

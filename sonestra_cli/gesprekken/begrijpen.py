@@ -11,9 +11,10 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Keuze, Vorm, Waarde
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
 
-_EN = re.compile(r"\s*[,;+&]\s*|\s+en\s+", re.IGNORECASE)
+_EN = patroon(r"\s*[,;+&]\s*|\s+en\s+", re.IGNORECASE)
 
 
 def delen(tekst: str) -> tuple[str, ...]:

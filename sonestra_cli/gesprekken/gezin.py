@@ -1,6 +1,5 @@
 """A family: who the parents are, whether they are together, their children, those of before, who lives where."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from sonestra_cli.domein.afleiding.namen import kale_naam
@@ -14,11 +13,12 @@ from sonestra_cli.gesprekken.regel import begrijp_regel
 from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import wie
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
 NETWERK, GEZINNEN = "netwerk", ("gezinnen",)
 _NAAM = r"(?:[A-ZÀ-Ý][\w'’-]*|(?:van|de|der|den|'t|het|ma|pa|oma|opa|ome|tante|buurman|buurvrouw)(?= ))"
-_ALLEEN_NAMEN = re.compile(rf"{_NAAM}(?: {_NAAM})*(?: ?(?:,|&|en|\+) ?{_NAAM}(?: {_NAAM})*)?")
+_ALLEEN_NAMEN = patroon(rf"{_NAAM}(?: {_NAAM})*(?: ?(?:,|&|en|\+) ?{_NAAM}(?: {_NAAM})*)?")
 """One or two names and nothing more."""
 SAMEN = "Hoe zijn of waren zij samen, en sinds wanneer?"
 SAMEN_UITLEG = "Bijvoorbeeld: getrouwd in 1999. Of: samenwonend sinds 2010. Of: kort samen, 2003."

@@ -12,6 +12,7 @@ from sonestra_cli.gesprekken.begrijpen import delen, is_ja, lezingen
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.vraag import Gesprek
 from sonestra_cli.gesprekken.wie import wie
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.mensen import zoek_mensen
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud
 
@@ -26,17 +27,17 @@ _BAND = {
     **dict.fromkeys(("adoptie", "geadopteerd", "adoptiekind"), "adoptie"),
     **dict.fromkeys(("donor", "met een donor"), "donor"),
 }
-_JAAR = re.compile(r"(?P<naam>.+?)[\s(]+(?P<jaar>(?:ca\.? |rond |geb\.? |geboren |uit )*['’]?\d[\d\s\w./-]*)\)?")
+_JAAR = patroon(r"(?P<naam>.+?)[\s(]+(?P<jaar>(?:ca\.? |rond |geb\.? |geboren |uit )*['’]?\d[\d\s\w./-]*)\)?")
 _EINDE = (
-    ("gescheiden", re.compile(r"(?:gescheiden|scheiding)\s*(.*)")),
-    ("weer_samen", re.compile(r"(?:weer (?:samen|bij elkaar))\s*(.*)")),
-    ("uit_elkaar", re.compile(r"(?:nee|uit elkaar|gestopt|gingen uit elkaar|uit)?\s*(.*)")),
+    ("gescheiden", patroon(r"(?:gescheiden|scheiding)\s*(.*)")),
+    ("weer_samen", patroon(r"(?:weer (?:samen|bij elkaar))\s*(.*)")),
+    ("uit_elkaar", patroon(r"(?:nee|uit elkaar|gestopt|gingen uit elkaar|uit)?\s*(.*)")),
 )
-_VANAF = re.compile(r"^(?:sinds|vanaf|in|van|tot)\s+")
-_VOOR_DATUM = re.compile(r"(?:^|\s)(?:sinds|vanaf|in|van|op)$")
+_VANAF = patroon(r"^(?:sinds|vanaf|in|van|tot)\s+")
+_VOOR_DATUM = patroon(r"(?:^|\s)(?:sinds|vanaf|in|van|op)$")
 _SAMEN_GEBOREN = {"tweeling": 2, "drieling": 3}
-_WAAR = re.compile(r"(?P<wie>.+?)(?: (?:woont|wonen|woonden|samen|alleen))*(?: (?P<waar>(?:bij|in|op) .+?))?")
-_SAMEN_WONEN = re.compile(r" (?:(?:woont|wonen) ?|samen ?|alleen ?)+$")
+_WAAR = patroon(r"(?P<wie>.+?)(?: (?:woont|wonen|woonden|samen|alleen))*(?: (?P<waar>(?:bij|in|op) .+?))?")
+_SAMEN_WONEN = patroon(r" (?:(?:woont|wonen) ?|samen ?|alleen ?)+$")
 _LEEG = Traject()
 
 

@@ -1,6 +1,5 @@
 """Fields that were typed by name: ``kring=hart``. They say the same as the line, and go beside it."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -10,9 +9,10 @@ from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
 from sonestra_cli.gesprekken.soort import Soort, Veldvraag, veld_op
 from sonestra_cli.gesprekken.velden import vraag_veld
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 
-_LOS = re.compile(r'(?<!\S)([a-z_]+(?:\.[a-z_]+)*)=("[^"]*"|[^\s,;]+)(?:,(?=\s))?')
+_LOS = patroon(r'(?<!\S)([a-z_]+(?:\.[a-z_]+)*)=("[^"]*"|[^\s,;]+)(?:,(?=\s))?')
 
 
 def haal_los(regel: str) -> tuple[str, tuple[tuple[str, str], ...]]:

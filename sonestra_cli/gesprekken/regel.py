@@ -11,9 +11,10 @@ from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import beschrijf, nieuw_of_wie_dan
 from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.uitkomst import WEG, Inzet, Navraag
 
-_NIEMAND = re.compile(r"'(.+)' staat er nog niet bij\. Wie is dat\?")
+_NIEMAND = patroon(r"'(.+)' staat er nog niet bij\. Wie is dat\?")
 """How the question after somebody unknown begins; the answer is a key."""
 MEER = "Typ het met andere woorden. Met Enter laat ik het weg."
 

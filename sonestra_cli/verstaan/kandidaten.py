@@ -1,6 +1,5 @@
 """Where a reference may lead that points to nothing: people, questions, agreements, piketpaaltjes."""
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
@@ -15,11 +14,12 @@ from sonestra_cli.domein.soorten import (
 )
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import LANGST
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.techniek.verschrijving import Bijna
 from sonestra_cli.verstaan.mensen import Mensengids
 
-_NUMMER = re.compile(r"(?:(?:afspraak|vraag|actie|taak|punt|paaltje|nr|nummer)-)?(\d{1,3})(?:-\d)?")
+_NUMMER = patroon(r"(?:(?:afspraak|vraag|actie|taak|punt|paaltje|nr|nummer)-)?(\d{1,3})(?:-\d)?")
 LANGSTE_TEKST = 400
 """Letters beyond which nobody types a question where its key belongs."""
 

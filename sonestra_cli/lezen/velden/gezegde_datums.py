@@ -13,6 +13,7 @@ from sonestra_cli.lezen.velden.waarden import NIETS
 from sonestra_cli.taal.datums import weekdag, zonder_weekdag
 from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.begrepen import Begrepen
 from sonestra_cli.verstaan.datums import KORT_JAAR, begrijp_datum, knip_tijd
 from sonestra_cli.verstaan.kale_datums import volle_eeuw
@@ -21,31 +22,31 @@ from sonestra_cli.yamltekst.codes import N006, N007
 from sonestra_cli.yamltekst.knopen import Knoop
 from sonestra_cli.yamltekst.vondst import Stappen
 
-_WEET_NIET = re.compile(
+_WEET_NIET = patroon(
     r"(?:(?:nog )?(?:onbekend|niet bekend|geen idee)|weet (?:ik |je |ze |we )?(?:het |nog )*niet(?: meer)?"
     r"|\?+|n\.?v\.?t\.?|-+|geen|geen datum|niet van toepassing|x+)"
 )
-_NEE = re.compile(r"nee|neen|niet|nog niet|leeft|leeft nog|levend|in leven|nog in leven|niet overleden")
+_NEE = patroon(r"nee|neen|niet|nog niet|leeft|leeft nog|levend|in leven|nog in leven|niet overleden")
 _ONBEKEND = r"(?:onbekend|niet bekend|geen idee|weet.* niet.*|weten.* niet.*)"
-_WEL = re.compile(
+_WEL = patroon(
     r"(?:ja|wel|overleden|dood|gestorven|†|\+|klopt|(?:al )?(?:heel )?lang(?: geleden| dood| overleden)?|gescheiden"
     r"|uit elkaar)"
     rf"(?:[,:. ]+(?:maar |de )?(?:wanneer |datum |jaar )?(?:is )?{_ONBEKEND})?"
     rf"|.*(?:wanneer|datum|jaar).*{_ONBEKEND}|{_ONBEKEND} (?:wanneer|datum|in welk jaar).*"
 )
-_JAREN_OUD = re.compile(
+_JAREN_OUD = patroon(
     r"(?:ca\.? |ongeveer |bijna |nu |ruim |rond (?:de )?|\+/- |± ?)*(\d{1,3})\+?"
     r"(?: ?(?:jaar|jr\.?|jaar oud|jaren))?(?: oud)?"
 )
 _EIND = frozenset(("tot", "geldt_tot", "uit_elkaar", "gescheiden", "losgelaten_op", "ingetrokken_op"))
 _BEGIN = frozenset(("sinds", "vanaf", "van", "begonnen_op"))
-_KANT = re.compile(r"(?:al )?(?:vanaf|sinds|sedert|van|tot en met|tot aan|t/m|tot) ", re.IGNORECASE)
+_KANT = patroon(r"(?:al )?(?:vanaf|sinds|sedert|van|tot en met|tot aan|t/m|tot) ", re.IGNORECASE)
 _IETS_ANDERS = {
-    "geboren": re.compile(r"(?:overl|gestorven|getrouwd|gescheiden|†)"),
-    "overleden": re.compile(r"(?:geb|getrouwd|gescheiden|\*)"),
-    "sinds": re.compile(r"(?:gescheiden|overl|gestorven|†)"),
-    "uit_elkaar": re.compile(r"(?:geb|getrouwd)"),
-    "gescheiden": re.compile(r"(?:geb|getrouwd)"),
+    "geboren": patroon(r"(?:overl|gestorven|getrouwd|gescheiden|†)"),
+    "overleden": patroon(r"(?:geb|getrouwd|gescheiden|\*)"),
+    "sinds": patroon(r"(?:gescheiden|overl|gestorven|†)"),
+    "uit_elkaar": patroon(r"(?:geb|getrouwd)"),
+    "gescheiden": patroon(r"(?:geb|getrouwd)"),
 }
 """Words in front of a date that make it the date of something else than this field is for."""
 _LEVEN = 15

@@ -16,17 +16,18 @@ from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.waarden import NIETS
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.keuzes import bijna_keuze, versta_keuze
 from sonestra_cli.yamltekst.codes import N003
 from sonestra_cli.yamltekst.knopen import Knoop
 from sonestra_cli.yamltekst.vondst import Stappen
 
 _ELDERS = "liefst: schrijf het niet op. Anders hoort het in apart/, van wie het vertelde"
-_WEET_NIET = re.compile(r"onbekend|niet bekend|weet (?:ik )?(?:het )?niet|geen idee|\?+|-+|n\.?v\.?t\.?|geen")
-_EIGEN_KIND = re.compile(
+_WEET_NIET = patroon(r"onbekend|niet bekend|weet (?:ik )?(?:het )?niet|geen idee|\?+|-+|n\.?v\.?t\.?|geen")
+_EIGEN_KIND = patroon(
     r"(?:het |zijn |haar |hun )?(?:eigen|biologisch|gewoon|bloedeigen|geboren|natuurlijk)e?(?: kind)?"
 )
-_STIEF = re.compile(r"(?:half)?stief.*|half(?:broer|zus).*|aangetrouwd|bonus.*")
+_STIEF = patroon(r"(?:half)?stief.*|half(?:broer|zus).*|aangetrouwd|bonus.*")
 _UIT_ELKAAR: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys(("gescheiden", "scheiding", "echtscheiding", "gescheiden ouders"), ("gehuwd", "gescheiden")),
     **dict.fromkeys(

@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.regels import gemeld, schoon
 from sonestra_cli.verstaan.lijst.soorten import Bronregel, Opgemerkt
 
 _DAG, _TIJD = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}", r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?"
-_BEGIN = re.compile(
+_BEGIN = patroon(
     rf"^\s*(?:\[(?:{_DAG},? {_TIJD}|{_TIJD},? {_DAG})\]\s*|{_DAG},? (?:om )?{_TIJD}\s+[-–]\s+)(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_AFZENDER = re.compile(r"^(?P<wie>~?\s?[^:]{1,40}): (?P<bericht>.*)$|^(?P<leeg>[^:]{1,40}):$")
-_APPZIN = re.compile(
+_AFZENDER = patroon(r"^(?P<wie>~?\s?[^:]{1,40}): (?P<bericht>.*)$|^(?P<leeg>[^:]{1,40}):$")
+_APPZIN = patroon(
     r"<[^>]*(?:media|weggelaten|omitted|bewerkt|edited)[^>]*>|(?:afbeelding|video|audio|sticker|gif|"
     r"document|foto|spraakbericht|contactkaart|media)\s+"
     r"(?:weggelaten|omitted|niet inbegrepen)|bericht is verwijderd|hebt dit bericht verwijderd|"
@@ -24,11 +25,11 @@ _APPZIN = re.compile(
     re.IGNORECASE,
 )
 VAN_DE_APP = "Dat zegt de app zelf."
-_EMOJI = re.compile(
+_EMOJI = patroon(
     ""
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2190-\u21ff\u2b00-\u2bff\u200d\ufe0f\U000e0020-\U000e007f\u20e3\u3030\u303d]"
 )
-_HART = re.compile("[❤♥💕💖💗💓💞💘💝🧡💛💚💙💜🖤🤍🤎]")
+_HART = patroon("[❤♥💕💖💗💓💞💘💝🧡💛💚💙💜🖤🤍🤎]")
 
 
 def is_chat(regels: Sequence[Bronregel]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.bouw import Omgeving
 from sonestra_cli.verstaan.lijst.chat import berichten, heeft_hart, is_chat, zonder_emoji
 from sonestra_cli.verstaan.lijst.chatmens import uit_bericht
@@ -29,8 +30,8 @@ from sonestra_cli.verstaan.lijst.tabel import Tabelrij, losse_cellen, zoek_tabel
 from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 
-_TUSSEN_HAAKJES = re.compile(r"^\s*[(\[].*[)\]]\s*$")
-_LABELREGEL = re.compile(r"^(?P<veld>[^:;,|]{1,25}):\s+\S")
+_TUSSEN_HAAKJES = patroon(r"^\s*[(\[].*[)\]]\s*$")
+_LABELREGEL = patroon(r"^(?P<veld>[^:;,|]{1,25}):\s+\S")
 _LANGSTE_NAAM = 6
 NIEMAND = "Hier haal ik geen mens uit."
 MEESTE_WOORDEN, LANGSTE_REGEL = 500, 20_000

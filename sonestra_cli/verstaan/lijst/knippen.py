@@ -2,22 +2,23 @@
 
 import re
 
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.kolommen import kolom
 
 _NAAD = "\ue000"
 _MAANDEN = "jan|feb|mrt|maart|apr|mei|juni|juli|jun|jul|aug|sep|okt|nov|dec"
-_TUSSEN_DATUMS = re.compile(
+_TUSSEN_DATUMS = patroon(
     rf"(\d{{4}}|['’‘]\d{{2}})\s*([-–—])\s*(?=†|\d|['’‘]\d|(?:{_MAANDEN}|nu\b|heden)|(?:rond|ca|begin|"
     rf"eind|voorjaar|najaar) )",
     re.IGNORECASE,
 )
-_AFKORTING = re.compile(
+_AFKORTING = patroon(
     r"(?:\b(?:dr|ds|drs|mr|mw|mevr|dhr|sr|jr|st|geb|overl|tel|nr|ca|fam|prof|ing|ir|jan|feb|mrt|apr|"
     r"aug|sept|sep|okt|nov|dec|bijv|incl|evt|resp|"
     r"mob|past|zr|br|v|d|s|t|o|a|[A-Z])|\b\d{1,2})\.$",
     re.IGNORECASE,
 )
-_EEN_SCHUINE = re.compile(r"^[^/]+(?:/[^/]+)+$")
+_EEN_SCHUINE = patroon(r"^[^/]+(?:/[^/]+)+$")
 
 
 def knip(tekst: str) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.bouw import Bouw, Omgeving
 from sonestra_cli.verstaan.lijst.cellen import neem_cel
 from sonestra_cli.verstaan.lijst.knippen import knip
@@ -17,9 +18,9 @@ from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 from sonestra_cli.verstaan.lijst.woorden.talen import talen
 from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
 
-_LABEL = re.compile(r"^(?P<veld>[^:]{1,25}):\s*(?P<waarde>.+)$")
-_WERK_VOORAAN = re.compile(r"^(\w[\w-]*(?: [a-z][\w-]*)*?) (?:(?:dr|drs|mr|mw|mevr|dhr)\. |meneer |mevrouw )?(?=[A-Z])")
-_VAN_MIJ = re.compile(r"^(?:(?P<wat>.*\S)\s+)?(?:van (?:mij|mezelf|ons))$", re.IGNORECASE)
+_LABEL = patroon(r"^(?P<veld>[^:]{1,25}):\s*(?P<waarde>.+)$")
+_WERK_VOORAAN = patroon(r"^(\w[\w-]*(?: [a-z][\w-]*)*?) (?:(?:dr|drs|mr|mw|mevr|dhr)\. |meneer |mevrouw )?(?=[A-Z])")
+_VAN_MIJ = patroon(r"^(?:(?P<wat>.*\S)\s+)?(?:van (?:mij|mezelf|ons))$", re.IGNORECASE)
 
 
 class Stuk(NamedTuple):

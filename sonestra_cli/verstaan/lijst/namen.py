@@ -3,31 +3,32 @@
 import re
 from dataclasses import dataclass
 
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.woorden.relaties import RELATIES, TITELS, eerste_relatie
 from sonestra_cli.verstaan.lijst.woorden.soort import is_dier, soort_van_naam
 from sonestra_cli.verstaan.lijst.woorden.vak import is_organisatie, is_vak
 
 _TUSSENVOEGSELS_TEKST = "van de der den het 't ’t ten ter te in op von du la le el al bin ben la des dos da v.d. vd v/d"
 _TUSSENVOEGSELS = frozenset(_TUSSENVOEGSELS_TEKST.split())
-_EN_DIENS = re.compile(r"^(?:zijn|haar|z'n|z’n|d'r|hun) [a-z]+ ([A-Z].*)$")
+_EN_DIENS = patroon(r"^(?:zijn|haar|z'n|z’n|d'r|hun) [a-z]+ ([A-Z].*)$")
 _LIDWOORDEN = frozenset(("de", "het", "een", "die", "onze", "mijn"))
-_EN = re.compile(r"\s+(?:en|&|\+|plus|met|and|und)\s+|\s*[&+]\s*|\s*/\s*(?=[A-Z])")
-_BEDRIJF = re.compile(r"[&+] (?:[Cc]o|[Zz]n|[Zz]onen)\b")
-_BEZIT = re.compile(r"^(?:mijn|m'n|m’n|onze|ons)\s+", re.IGNORECASE)
-_LIDWOORD = re.compile(r"^(?:de|het|een|'t|’t)\s+(?=[a-z])")
-_IK = re.compile(r"^(?:ik|ikzelf|ik zelf|mijzelf|mezelf|zelf)\b[!.,:]*\s*", re.IGNORECASE)
-_JAREN = re.compile(r"^(.*?[^\s†*°])\s+([†*°].*|(?:geb\.?\s?)?(?:[12]\d{3}\b.*|['’‘]\d\d\b.*)|\d{1,3} jaar(?: oud)?)$")
-_ROEPNAAM = re.compile(
+_EN = patroon(r"\s+(?:en|&|\+|plus|met|and|und)\s+|\s*[&+]\s*|\s*/\s*(?=[A-Z])")
+_BEDRIJF = patroon(r"[&+] (?:[Cc]o|[Zz]n|[Zz]onen)\b")
+_BEZIT = patroon(r"^(?:mijn|m'n|m’n|onze|ons)\s+", re.IGNORECASE)
+_LIDWOORD = patroon(r"^(?:de|het|een|'t|’t)\s+(?=[a-z])")
+_IK = patroon(r"^(?:ik|ikzelf|ik zelf|mijzelf|mezelf|zelf)\b[!.,:]*\s*", re.IGNORECASE)
+_JAREN = patroon(r"^(.*?[^\s†*°])\s+([†*°].*|(?:geb\.?\s?)?(?:[12]\d{3}\b.*|['’‘]\d\d\b.*)|\d{1,3} jaar(?: oud)?)$")
+_ROEPNAAM = patroon(
     r"^(?:wij zeggen|we zeggen|zeg maar|iedereen zegt|roepnaam(?: is)?|noemen we|we noemen (?:hem|"
     r"haar)|genoemd|bijgenaamd|beter bekend als)\s*:?\s*"
     r"[\"“”„'‘’]?(?P<naam>[^\"“”„‘’]+?)[\"“”'’]?$",
     re.IGNORECASE,
 )
-_HEET = re.compile(
+_HEET = patroon(
     r"^(?:hij |zij |die )?(?:heet|eigenlijk|officieel|echte naam)\s*:?\s+(?:eigenlijk |voluit )?[\"“'‘]?[A-Z]",
     re.IGNORECASE,
 )
-_OMGEKEERD = re.compile(
+_OMGEKEERD = patroon(
     r"^([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), ?([A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]+)*)((?: (?:van|de|der|"
     r"den|het|'t|’t|ten|ter|te))*)$"
 )

@@ -6,6 +6,7 @@ from typing import Final
 from sonestra_cli.domein.afleiding.namen import KLEINE_WOORDEN, kale_naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.verstaan.mensen import Mensengids
 from sonestra_cli.verstaan.rolwoorden import ROLLEN, VULSEL
@@ -14,7 +15,7 @@ from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.tekens import KLASSE, Deel, Tekens
 from sonestra_cli.verstaan.zinnen.woordtekens import zet_woorden_apart
 
-_WOORD = re.compile(r"\S+")
+_WOORD = patroon(r"\S+")
 _RAND: Final = '()“”"„,;:.!?…'
 _LANGSTE_NAAM: Final = 6
 _LANGSTE_DATUM: Final = 7
@@ -25,13 +26,13 @@ _AANGESPROKEN: Final = losse("ma mam mama moeder pa pap papa vader oma opa")
 _KLEIN_MAG: Final = KLEINE_WOORDEN | VULSEL | losse("tante oom ome zus broer meneer mevrouw buurman buurvrouw ma pa")
 """What may stand in a name with a small letter."""
 _AANSPREEK: Final = losse("tante oom ome zus broer meneer mevrouw buurman buurvrouw juf meester dokter")
-_HOORT_ERBIJ: Final = re.compile("(?:tussen|(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag|\\.)?)$")
-_TWEE_DATUMS: Final = re.compile(r"\s(?:tot|t/m)\s")
-_ZIN_VOORBIJ: Final = re.compile(r",|(?<!\bmevr)(?<!\bdhr)(?<!\bmw)(?<!\bdr)\.\s")
-_NAAMTEKENS: Final = re.compile(r"[\w\s.'’-]+")
+_HOORT_ERBIJ: Final = patroon("(?:tussen|(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag|\\.)?)$")
+_TWEE_DATUMS: Final = patroon(r"\s(?:tot|t/m)\s")
+_ZIN_VOORBIJ: Final = patroon(r",|(?<!\bmevr)(?<!\bdhr)(?<!\bmw)(?<!\bdr)\.\s")
+_NAAMTEKENS: Final = patroon(r"[\w\s.'’-]+")
 _M: Final = KLASSE["mensen"]
-_EN: Final = re.compile(rf"({_M})(?: en | én | & | \+ |/)(?:(?:de|het|mijn|onze|zijn|haar) )?({_M})")
-_RIJ: Final = re.compile(rf"{_M}(?:, (?:(?:en|ook|de|het|mijn|onze) )*{_M})+")
+_EN: Final = patroon(rf"({_M})(?: en | én | & | \+ |/)(?:(?:de|het|mijn|onze|zijn|haar) )?({_M})")
+_RIJ: Final = patroon(rf"{_M}(?:, (?:(?:en|ook|de|het|mijn|onze) )*{_M})+")
 
 
 class Gehoord:

@@ -1,9 +1,10 @@
 """A line cut into the parts that each say one thing."""
 
-import re
 from typing import NamedTuple
 
-_GRENS = re.compile(r"\s*(?:[,;](?=\s|$)|(?<!\.)\.(?=\s|$)|\n|[()]|\s[-–—](?=\s)|$)\s*")
+from sonestra_cli.techniek.patroon import patroon
+
+_GRENS = patroon(r"\s*(?:[,;](?=\s|$)|(?<!\.)\.(?=\s|$)|\n|[()]|\s[-–—](?=\s)|$)\s*")
 
 
 def losse(woorden: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, Sleutel, Sleutels
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Waarde, velden_van, vorm_van
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.tekens import KLASSE
 
 ONDERWERP: Final = "onderwerp"
@@ -34,8 +35,8 @@ _EIGEN: Final[Mapping[str, Vorm]] = {
     "afspraak_": vorm_van(AfspraakSleutel),
 }
 """Open places that are no field: what a kind of entry makes of them it says itself."""
-_PLEK = re.compile(r"\{([a-z_.]+)\}")
-_ONVAST = re.compile(r"\\.|\[[^\]]*\]|[^()](?:[?*]|\{[\d,]+\})")
+_PLEK = patroon(r"\{([a-z_.]+)\}")
+_ONVAST = patroon(r"\\.|\[[^\]]*\]|[^()](?:[?*]|\{[\d,]+\})")
 """An escaped sign, one of several, and one that may be absent."""
 _GEEN_NAAM: Final = r"(?!(?:Ze|Zij|Hij|We|Wij|Ik|Dat|Dit|Die|De|Het|Een|Er|In|Op|Zijn|Hun|Haar|Met|En|Niet)\b)"
 _NAAM: Final = rf"(?-i:{_GEEN_NAAM}[A-ZÀ-Ý]\S*(?: (?:(?:van|de|den|der|het) )*[A-ZÀ-Ý]\S*)*)"

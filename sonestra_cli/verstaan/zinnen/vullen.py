@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from sonestra_cli.domein.veld import velden_van
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.herkennen import Herkenner
 from sonestra_cli.verstaan.zinnen.knippen import VOEGWOORDEN, Stuk, knip, losse, zonder_voegwoord
 from sonestra_cli.verstaan.zinnen.patroon import ONDERWERP, REST
@@ -14,13 +15,13 @@ from sonestra_cli.verstaan.zinnen.velden import veld_van
 from sonestra_cli.verstaan.zinnen.vulling import Onderwerp, Vulling
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
-_LABEL = re.compile(r"([^:]{1,40}?)\s*:\s+(.+)", re.DOTALL)
+_LABEL = patroon(r"([^:]{1,40}?)\s*:\s+(.+)", re.DOTALL)
 _LANGSTE_VENSTER: Final = 8
 _IS: Final = ("is", "zijn", "was", "waren")
 _VERTELT: Final = losse("ze zij hij we wij ik dat het die er met van voor in op zegt zei vertelt vertelde volgens")
 """With one of these begins a sentence, not what somebody is called."""
 _LANGSTE_NAAM: Final = 6
-_NAAR_IEMAND: Final = re.compile(rf"\S+(?: \S+)? (?:van|bij|uit) {KLASSE['mensen']}")
+_NAAR_IEMAND: Final = patroon(rf"\S+(?: \S+)? (?:van|bij|uit) {KLASSE['mensen']}")
 """``Kees van Marja`` is a name, though Marja is somebody else."""
 
 

@@ -1,13 +1,13 @@
 """Somebody's own words in a line: between quotes, or behind ``>``, where they go on to the end."""
 
-import re
 from collections.abc import Iterator
 
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.tekens import Deel, Tekens
 
-_PIJL = re.compile(r"(?:^|(?<=\s))>\s")
-_KRUL = re.compile(r"[“„]([^“”„]*)”|«([^«»]*)»")
-_RECHT = re.compile(r'(?<![^\s(])"(.*)"(?=[\s,;.:)]|$)')
+_PIJL = patroon(r"(?:^|(?<=\s))>\s")
+_KRUL = patroon(r"[“„]([^“”„]*)”|«([^«»]*)»")
+_RECHT = patroon(r'(?<![^\s(])"(.*)"(?=[\s,;.:)]|$)')
 
 
 def zet_woorden_apart(regel: str, tekens: Tekens, *, apart: bool = False) -> str:

@@ -2,31 +2,33 @@
 
 import re
 
-_MAIL = re.compile(r"(?:e-?mail(?:adres)?\s*[:=]?\s*)?[\w.+-]+@[\w-]+\.[\w.-]*\w", re.IGNORECASE)
-_WEB = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_REKENING = re.compile(
+from sonestra_cli.techniek.patroon import patroon
+
+_MAIL = patroon(r"(?:e-?mail(?:adres)?\s*[:=]?\s*)?[\w.+-]+@[\w-]+\.[\w.-]*\w", re.IGNORECASE)
+_WEB = patroon(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_REKENING = patroon(
     r"(?:iban|rekening(?:nummer)?|rek\.?)?\s*[:=]?\s*\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}\b", re.IGNORECASE
 )
-_EIGEN_NUMMER = re.compile(
+_EIGEN_NUMMER = patroon(
     r"\b(?:bsn|sofinummer|burgerservicenummer|dossier(?:nummer)?|cli[eë]ntnummer|"
     r"polisnummer)\s*[:=.]?\s*[\w-]*\d[\w-]*",
     re.IGNORECASE,
 )
-_TELEFOON = re.compile(
+_TELEFOON = patroon(
     r"(?:\b(?:tel(?:efoon(?:nummer)?)?|mob(?:iel)?|gsm|06-?nummer|nummer|nr|bel(?:len)?(?: op)?|"
     r"app(?: op)?|☎|📞|📱)\s*[.:=]*\s*)?"
     r"(?<![\w-])(?:\+\d{1,3}|\(?0(?=\d)|\d(?=\d{7}))(?:[\s().\-–/‑]{0,3}\d){6,14}(?!\w)",
     re.IGNORECASE,
 )
-_POSTCODE = re.compile(r"\b\d{4} ?[A-Z]{2}\b(?![a-z])")
-_STRAAT = re.compile(
+_POSTCODE = patroon(r"\b\d{4} ?[A-Z]{2}\b(?![a-z])")
+_STRAAT = patroon(
     r"\b(?:[A-Z][\w'’.-]*(?: (?:van|de|der|den|het|'t|’t|ten|ter|[A-Z][\w'’.-]*))* ?)?"
     r"[\w'’-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|park|"
     r"markt|ring|hoek|akker|veld|"
     r"burcht|dam|wal|haven|oord|baan|erf|kamp|brink|vaart|waard|donk|meent|heide|weide|str\.|ln\.)"
     r"\s+\d{1,5}\s?(?:bis|[a-zA-Z](?![a-zA-Z]))?(?:[-/ ]\d{1,4})?\b(?! ?jaar)|\b[Pp]ostbus \d+",
 )
-_DATUM = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}\s*[-–/]\s*\d{4}")
+_DATUM = patroon(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}\s*[-–/]\s*\d{4}")
 _SOORTEN = (
     ("een e-mailadres", _MAIL),
     ("een webadres", _WEB),

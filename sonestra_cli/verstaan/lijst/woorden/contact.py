@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import get_args
 
 from sonestra_cli.domein.keuzes import ALLEEN_APART, Band, ContactVorm, HoeVaak
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.keuzes import versta_keuze
 
-_GAAT_OVER_TIJD = re.compile(r"dag|week|weken|wekelijk|maand|jaar|kwartaal|nooit|zelden|contact|niet\b", re.IGNORECASE)
+_GAAT_OVER_TIJD = patroon(r"dag|week|weken|wekelijk|maand|jaar|kwartaal|nooit|zelden|contact|niet\b", re.IGNORECASE)
 _VULWOORDEN = (
     "ze zij hij we wij ik zien ziet elkaar contact hebben heeft is er komt ongeveer ook via "
     "per en met mij hem haar op ons spreken spreekt meestal vooral"

@@ -4,6 +4,7 @@ import re
 from typing import get_args
 
 from sonestra_cli.domein.keuzes import Groep
+from sonestra_cli.techniek.patroon import patroon
 
 FAMILIE, DIER, PROFESSIONAL = "familie", "dier", "professional"
 _WOORDEN = {
@@ -35,7 +36,7 @@ _VULSEL_TEKST = (
     "+ oud via eigen alle 1"
 )
 _VULSEL = frozenset(_VULSEL_TEKST.split())
-_LOS = re.compile(r"[/&+,_–—]| - ")
+_LOS = patroon(r"[/&+,_–—]| - ")
 
 
 def groep_van_woord(woord: str) -> str | None:

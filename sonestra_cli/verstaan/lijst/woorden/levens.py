@@ -4,24 +4,25 @@ import re
 from collections.abc import Sequence
 
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.datums import begrijp_datum
 from sonestra_cli.verstaan.lijst.soorten import Keus, Twijfel, Vondst
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 
-_GEBOREN = re.compile(
+_GEBOREN = patroon(
     r"^(?:is )?(?:geb(?:oren)?\b\.?|geboortejaar|geboortedatum|\*|°)\s*:?\s*(?:in |op )?(?P<op>.+)$", re.IGNORECASE
 )
-_DOOD = re.compile(
+_DOOD = patroon(
     r"^(?P<geboren>.*?)[\s,(–-]*(?:†|✝|\+(?=\s?\d)|\b(?:is |al )*(?:overleden|gestorven|"
     r"overl\.?)(?:\s+(?:in|op|sinds))?|\bis dood\b|^dood\b|\bleeft niet meer\b)\s*:?\s*(?P<dood>.*)$",
     re.IGNORECASE,
 )
-_LEEFTIJD = re.compile(
+_LEEFTIJD = patroon(
     r"^(?:nu |is |bijna |ongeveer |rond de |ca\.? |± ?)?(?P<oud>\d{1,3})\s*(?:jaar(?: oud)?|jr\.?|j\.?)?$",
     re.IGNORECASE,
 )
-_JAAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)|['’‘]\d{2}(?!\d)|\d[-/.]\d{1,2}[-/.]\d{2}(?!\d)|jaren \d0")
-_SAMEN = re.compile(r"^(?:getrouwd|gescheiden)\b", re.IGNORECASE)
+_JAAR = patroon(r"(?<!\d)[12]\d{3}(?!\d)|['’‘]\d{2}(?!\d)|\d[-/.]\d{1,2}[-/.]\d{2}(?!\d)|jaren \d0")
+_SAMEN = patroon(r"^(?:getrouwd|gescheiden)\b", re.IGNORECASE)
 """What a date is of that is no birth."""
 _OUDST, _LEVEN = 112, 18
 

@@ -2,6 +2,8 @@
 
 import re
 
+from sonestra_cli.techniek.patroon import patroon
+
 _VROUW = (
     "moeder mama mam ma mamma oma grootmoeder omi zus zusje zuster dochter dochtertje tante nicht nichtje buurvrouw "
     "vriendin vrouw echtgenote schoondochter schoonzus schoonmoeder stiefmoeder pleegmoeder pleegoma pleegzus stiefzus "
@@ -21,7 +23,7 @@ _ZONDER = (
     "huisgenoot klasgenoot overbuur ex verloofde voogd leraar pleegkind stiefkind peetkind gastouder "
     "oppas schoonfamilie"
 )
-_EX = re.compile(
+_EX = patroon(
     r"^(?:ex|oud|voormalig|vroegere|aanstaande|jongste|oudste|middelste|beste|goede|oude|mijn|m'n|"
     r"onze|haar|zijn|de|het|een|eigen|lieve|zijn)[ -]+"
 )

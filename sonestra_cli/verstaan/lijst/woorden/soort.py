@@ -2,23 +2,25 @@
 
 import re
 
+from sonestra_cli.techniek.patroon import patroon
+
 _DIEREN = (
     "hond hondje kat poes katje kater poesje papegaai parkiet konijn konijntje cavia hamster paard "
     "pony pup puppy vogel "
     "goudvis vis schildpad kip kanarie ezel geit rat muis labrador huisdier teckel herder dier"
 )
-_DIER = re.compile(
+_DIER = patroon(
     r"(?:(?:onze|mijn|m'n|haar|zijn|z'n|hun|de|het|een|oude|lieve|eigen|hulp|blinde|geleide)[ -]?)*"
     rf"(?:hulp|geleide|blindengeleide)?(?:{'|'.join(_DIEREN.split())})(?: (?:van|uit|bij) .*)?",
     re.IGNORECASE,
 )
-_GROEP = re.compile(
+_GROEP = patroon(
     r"(?:(?:de|het|onze|mijn|ons) )?[\w-]*(?:koor|club|elftal|groep|team|vereniging|orkest|fanfare|"
     r"vriendengroep|familie|buren|"
     r"appgroep|klas|kinderen|collega's|vrienden|vriendinnen|soos|harmonie)(?: (?:van|uit|op|in|bij|met) .*| [A-Z].*)?",
     re.IGNORECASE,
 )
-_ORGANISATIE = re.compile(
+_ORGANISATIE = patroon(
     r"(?:de |het |onze |mijn )?(?:stichting|gemeente|vereniging|kerk|moskee|school|basisschool|"
     r"bedrijf|werkgever|instelling|"
     r"ziekenhuis|wijkverpleging|thuiszorg|jeugdzorg|wijkteam|ggz|uwv|voedselbank|woningcorporatie|organisatie|winkel|"

@@ -2,6 +2,8 @@
 
 import re
 
+from sonestra_cli.techniek.patroon import patroon
+
 _TALEN_TEKST = (
     "Nederlands Engels Duits Frans Pools Turks Arabisch Berbers Tarifit Tigrinya Amhaars Somalisch Dari Farsi "
     "Perzisch Pasjtoe Koerdisch Sorani Kurmanji Spaans Portugees Italiaans Papiaments Papiamento Sranan "
@@ -11,8 +13,8 @@ _TALEN_TEKST = (
     "Romani Punjabi Tamil Bengaals Deens Zweeds Noors Fins Ijslands NGT Vlaams Limburgs"
 )
 _TALEN = frozenset(_TALEN_TEKST.split())
-_LOS = re.compile(r"\s*(?:,|/|\+|&|\ben\b|\bof\b|\bmaar ook\b|\been beetje\b|\bbeetje\b)\s*", re.IGNORECASE)
-_AANHEF = re.compile(
+_LOS = patroon(r"\s*(?:,|/|\+|&|\ben\b|\bof\b|\bmaar ook\b|\been beetje\b|\bbeetje\b)\s*", re.IGNORECASE)
+_AANHEF = patroon(
     r"^(?:(?:spreekt|spreken|praat|taal|talen|kent|verstaat|alleen|vooral|ook|maar|goed|een beetje|"
     r"beetje|wat)[: ]+)+(?=\S)",
     re.IGNORECASE,

@@ -2,6 +2,8 @@
 
 import re
 
+from sonestra_cli.techniek.patroon import patroon
+
 _VAKKEN_TEKST = (
     "mentor curator casemanager klantmanager jobcoach budgetcoach gezinscoach leefcoach poh "
     "praktijkondersteuner diëtist dietist tandarts apotheker verloskundige kraamverzorgende pedagoog "
@@ -12,12 +14,12 @@ _VAKKEN_TEKST = (
     "behandelaar regiebehandelaar zorgregisseur wmo-consulent ambulant consulente kinderrechter notaris"
 )
 _VAKKEN = frozenset(_VAKKEN_TEKST.split())
-_UIT_EINDE = re.compile(
+_UIT_EINDE = patroon(
     r"[\w-]*(?:arts|therapeut|therapeute|psycholoog|werker|werkster|voogd|begeleider|begeleidster|"
     r"verpleegkundige|verzorgende|"
     r"wijkagent|beschermer|consulent|verlener|bewindvoerder|behandelaar|hulpverlener|reclasseringswerker|medewerker)"
 )
-_ORGANISATIE = re.compile(
+_ORGANISATIE = patroon(
     r"^(?:(?:van|bij|via)\s+)?(?:(?:de|het|'t)\s+)?(?:[\w-]*(?:wijkteam|jeugdteam|buurtteam|jeugdzorg|"
     r"jeugdbescherming|thuiszorg|"
     r"buurtzorg|ggz|reclassering|jeugdhulp|voedselbank|woningcorporatie|ziekenhuis|vluchtelingenwerk|wijkverpleging|"
@@ -32,7 +34,7 @@ _VOOR_TEKST = (
     "maatschappelijk"
 )
 _VOOR = frozenset(_VOOR_TEKST.split())
-PROFESSIONAL = re.compile(r"^(?:is )?(?:een )?(?:professional|prof|beroepskracht|hulpverlening)\.?$", re.IGNORECASE)
+PROFESSIONAL = patroon(r"^(?:is )?(?:een )?(?:professional|prof|beroepskracht|hulpverlening)\.?$", re.IGNORECASE)
 
 
 def is_vak(tekst: str) -> bool:
