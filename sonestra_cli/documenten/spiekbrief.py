@@ -11,7 +11,11 @@ from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 from sonestra_cli.techniek.hoofdletter import hoofdletter
 from sonestra_cli.yamltekst.citeren import citeer
 
-PLEK: Mapping[str, str] = {"actieteam": "actieteam/2026-05-07.yaml", "apart": "apart/oma-riet.yaml"}
+PLEK: Mapping[str, str] = {
+    "posities": "kaart/posities.yaml",
+    "actieteam": "actieteam/2026-05-07.yaml",
+    "apart": "apart/oma-riet.yaml",
+}
 """Kind of file -> where one stands; the others stand in the folder itself."""
 DATUMS = "Een datum mag zo: 2026-04-09, 9 april 2026, april 2026, 2026, ca 2014, winter 2009, voor 1990."
 WOORDEN = "Eigen woorden: zet | achter het veld, en de woorden op de regels eronder, twee spaties naar binnen."

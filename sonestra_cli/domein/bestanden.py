@@ -12,9 +12,15 @@ KOP: Final[Bestandsnaam] = "traject"
 """The file that marks the root; it fills ``Traject.kop``."""
 
 
+PLEKKEN: Final[Bestandsnaam] = "kaart/posities"
+"""The file that the program writes itself: where everybody stands. It fills ``Traject.posities``."""
+_ANDERS: Final = {"kop": KOP, "posities": PLEKKEN}
+"""Fields of Traject of which the file has another name."""
+
+
 def naam_van(veld: str) -> Bestandsnaam:
     """The file, or the folder of files, that fills a field of Traject."""
-    return KOP if veld == "kop" else veld
+    return _ANDERS.get(veld, veld)
 
 
 VAST: Final[Mapping[str, type[Any]]] = {
@@ -41,9 +47,8 @@ def bestanden(traject: Traject) -> Iterator[tuple[Bestandsnaam, Any]]:
 
 def vorm_op(bestand: Bestandsnaam, stappen: Sequence[Stap] = ()) -> Vorm | None:
     """What can stand where these steps lead in a file; None for a place that no file has."""
-    map_ = bestand.rpartition("/")[0]
     vast = {naam_van(veld): klasse for veld, klasse in VAST.items()}
-    klasse = MAPPEN.get(map_) if map_ else vast.get(bestand)
+    klasse = vast.get(bestand) or MAPPEN.get(bestand.rpartition("/")[0])
     vorm: Vorm | None = Blok(klasse) if klasse else None
     for stap in stappen:
         vorm = _binnen(vorm, stap)

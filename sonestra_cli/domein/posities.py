@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import field
 
+from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.techniek.gegeven import gegeven
 
 
 @gegeven
-class Plek:
+class Plek(Getypt):
     """``hoek`` in degrees clockwise from the top (one decimal); ``straal`` as a share of the last ring of the traject
     (three decimals; above 1 in the band of the professionals). Who has no ring yet lies in the tray, at place ``bak``.
     """
@@ -19,7 +20,7 @@ class Plek:
 
 
 @gegeven
-class Posities:
+class Posities(Getypt):
     """``straal``: radius in points of the last ring of the traject, which only grows. ``ringen``: where each ring ends,
     as a share of it. ``sectoren``: the degrees at which each begins. Nothing in it: nobody was placed yet.
     """

@@ -47,7 +47,7 @@ def vak_van(naam: Bestandsnaam) -> Bestandsvak | None:
         return Bestandsvak(naam, bestanden.MAPPEN[ACTIETEAM])
     if map_ == APART:
         return Bestandsvak(naam, bestanden.MAPPEN[APART])
-    return next((vak for vak in VAST.values() if vak.naam == naam), None) if not map_ else None
+    return next((vak for vak in VAST.values() if vak.naam == naam), None)
 
 
 def actieteam_bestanden(wortel: Path) -> Iterator[Bestandsvak]:

@@ -15,9 +15,9 @@ def test_ieder_veld_van_een_traject_heeft_zijn_bestand() -> None:
 
 def test_wat_er_niet_is_wordt_niet_genoemd() -> None:
     leeg = [naam for naam, _ in bestanden(Traject())]
-    assert leeg == ["traject", "verhaal", "vragen", "netwerk", "gebeurtenissen"]
+    assert leeg == ["traject", "verhaal", "vragen", "netwerk", "gebeurtenissen", "kaart/posities"]
 
 
 def test_een_map_geeft_haar_bestanden_onder_hun_eigen_naam() -> None:
     vol = Traject(plan=Plan(), actieteam={"2026-05-07": Bijeenkomst()}, apart={Sleutel("kim"): Apart()})
-    assert [naam for naam, _ in bestanden(vol)][-3:] == ["plan", "actieteam/2026-05-07", "apart/kim"]
+    assert [naam for naam, _ in bestanden(vol)][-4:] == ["plan", "kaart/posities", "actieteam/2026-05-07", "apart/kim"]

@@ -95,7 +95,7 @@ def vul_alles() -> tuple[Traject, dict[str, str]]:
     leeg = Traject()
     delen = {}
     for naam, vorm in ((veld.attribuut, veld.vorm) for veld in velden_van(Traject).values()):
-        if naam not in ("apart", "netwerk"):  # what stands apart has the fields of the other files
+        if naam not in ("apart", "netwerk", "posities"):  # apart: the fields of the other files; places are no words
             delen[naam] = vuller.waarde(vorm, naam)
     netwerk = vuller.blok(type(leeg.netwerk), "netwerk", frozenset({"personen"}))
     mens = vuller.blok(Persoon, "netwerk.personen", frozenset({"professional", "kring", "groep"}))
@@ -152,5 +152,5 @@ def test_elk_veld_staat_ergens_of_er_staat_bij_waarom_niet() -> None:
 def test_alle_bestanden_doen_mee() -> None:
     traject, _ = vul_alles()
     assert {naam.partition("/")[0] for naam, _ in bestanden(traject)} == {
-        "traject", "verhaal", "vragen", "netwerk", "gebeurtenissen", "beraad", "plan", "actieteam",
+        "traject", "verhaal", "vragen", "netwerk", "gebeurtenissen", "beraad", "plan", "actieteam", "kaart",
     }  # fmt: skip

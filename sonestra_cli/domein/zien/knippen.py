@@ -18,7 +18,7 @@ def zonder(traject: Traject, paden: Iterable[Pad]) -> Traject:
     veld_van = {naam_van(veld): veld for veld in (*VAST, *MAPPEN)}
     weg: set[tuple[Stap, ...]] = set()
     for pad in sorted(paden, key=lambda pad: len(pad.stappen)):
-        map_, _, stam = pad.bestand.partition("/")
+        map_, _, stam = (pad.bestand, "", "") if pad.bestand in veld_van else pad.bestand.partition("/")
         stappen = (veld_van[map_], *([stam] if stam else []), *pad.stappen)
         if any(stappen[:diep] in weg for diep in range(len(stappen))):
             continue  # it goes with what it stands in

@@ -23,7 +23,7 @@ Schema = dict[str, Any]
 
 TITELS: Mapping[str, str] = {
     "traject": "Het traject", "verhaal": "Het verhaal", "vragen": "De vragen", "netwerk": "Het netwerk",
-    "gebeurtenissen": "Wat er gebeurde", "beraad": "Het beraad", "plan": "Het plan",
+    "gebeurtenissen": "Wat er gebeurde", "beraad": "Het beraad", "plan": "Het plan", "posities": "Waar iedereen staat",
     ACTIETEAM: "Een keer met het actieteam", APART: "Wat niet iedereen hoeft te weten",
 }  # fmt: skip
 _TEKST: Schema = {"type": ["string", "number", "boolean", "null"]}
@@ -37,6 +37,7 @@ _WAARDEN: Mapping[Any, Schema] = {
     DatumOfJa: {**_TEKST, "examples": ["ja", "2014-05-12", "2014", "ca 2014"]},
     Tijd: {**_TEKST, "examples": ["13:30"]},
     int: {"type": ["integer", "null"]},
+    float: {"type": ["number", "null"]},
 }
 
 
@@ -47,7 +48,7 @@ def schemas() -> Mapping[str, Schema]:
 
 def bestandssoorten() -> Mapping[str, type[Any]]:
     """Kind of file (``netwerk``, ``actieteam``, ``apart`` …) -> what it holds, in the order of the files."""
-    return {vak.naam: vak.soort for vak in VAST.values()} | dict(MAPPEN)
+    return {vak.naam.rpartition("/")[2]: vak.soort for vak in VAST.values()} | dict(MAPPEN)
 
 
 def uitleg_van(soort: type, veld: str) -> str:

@@ -76,6 +76,17 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "van_niemand": "Welke afspraken van niemand zijn.",
     },
     "VolgendeKeer": {"datum": "De dag.", "wie_regelt_het": "Wie het regelt."},
+    "Posities": {
+        "straal": "Hoe groot de kaart is. Dat reken ik zelf uit.",
+        "ringen": "Hoe ver elke ring komt: 0.5 is halverwege, 1 is de rand.",
+        "sectoren": "Bij hoeveel graden elke groep begint: 0 is boven, 90 is rechts.",
+        "mensen": "Waar iedereen staat, op elke kaart met ringen. Regel weg? Dan zoek ik een nieuwe plek.",
+    },
+    "Plek": {
+        "hoek": "Waar op de klok, in graden: 0 is boven, 90 is rechts.",
+        "straal": "Hoe ver van het midden: 0.5 is halverwege, 1 is de rand.",
+        "bak": "De hoeveelste in het bakje van wie nog geen ring heeft.",
+    },
     "Apart": {
         "personen": "Wat over deze mensen niet ieder hoeft te weten. Dezelfde velden als in netwerk.yaml.",
         "gezinnen": "Wat over een gezin niet ieder hoeft te weten. Het hoort bij dezelfde partners.",

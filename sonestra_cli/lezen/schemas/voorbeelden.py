@@ -20,7 +20,7 @@ from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 _SOORT: Mapping[Any, str] = {
     int: "1", Datum: "2026-04-09", DatumOfJa: "2011", Tijd: "13:30", Sleutel: "oma-riet", Lezer: "oma-riet",
     VraagSleutel: "eten", AfspraakSleutel: "a1", PaaltjeSleutel: "p1", PadTekst: "foto/poster.jpg",
-    Woorden: "Zoals het gezegd is.",
+    Woorden: "Zoals het gezegd is.", float: "0.5",
 }  # fmt: skip
 """Kind of value -> an example; a text has none, for that depends on the field."""
 
@@ -37,7 +37,9 @@ _VELD: Mapping[str, str] = {
     "Afspraak.wanneer": "op zondag", "Bijstelling.wanneer": "om de week", "naam": "Riet",
     "Kop.naam": "Het plan van Kyra", "Procesbegeleider.naam": "Hilde Smit", "Zwangerschap.naam": "Sterre",
     "Huishouden.naam": "bij oma", "nodig": "een lift", "organisatie": "de gemeente", "overleden": "2019",
-    "plek": "buurthuis", "ringen": "dichtbij ons", "sterk_in": "koken", "taal": "Pools", "talen": "Pools",
+    "plek": "buurthuis", "hoek": "137.5", "Posities.straal": "312", "Posities.ringen": "{hart: 0.44}",
+    "Posities.sectoren": "{familie: 61.5}",
+    "ringen": "dichtbij ons", "sterk_in": "koken", "taal": "Pools", "talen": "Pools",
     "telefoon": "06 12345678", "toegankelijk": "er is een lift", "variant": "kind", "vertelt_over": "wat bewind is",
     "waar": "bij oma", "woonplaats": "Almelo", "aanvullend": "ja", "Persoon.wie": "oma",
 }  # fmt: skip
@@ -58,6 +60,8 @@ def _van(vorm: Vorm, bestand: str, eigen: str | None) -> str:
             return "[{…}]"
         case Lijst(deel):
             return f"[{_van(deel, bestand, eigen)}]"
+        case Woordenboek() if eigen:
+            return eigen
         case Woordenboek(sleutel=soort):
             return f"{{{_SOORT[soort]}: {{…}}}}"
         case Blok(kort=None):

@@ -21,6 +21,7 @@ from sonestra_cli.lezen.velden.waarden import (
     als_datum,
     als_datum_of_ja,
     als_getal,
+    als_maat,
     als_pad,
     als_sleutel,
     als_tijd,
@@ -37,6 +38,7 @@ from sonestra_cli.yamltekst.vondst import Stappen
 _WAARDEN: Mapping[Any, Inlezer] = {
     str: als_vrije_tekst,
     int: als_getal,
+    float: als_maat,
     Datum: als_datum,
     DatumOfJa: als_datum_of_ja,
     Woorden: als_woorden,
@@ -62,8 +64,8 @@ def _inlezer(vorm: Vorm) -> Inlezer:
             return keuze(woorden)
         case Lijst(deel):
             return _rij(_inlezer(deel), _woordvelden(deel), _keuzes(deel))
-        case Woordenboek(inhoud=inhoud):
-            return _woordenboek(_inlezer(inhoud))
+        case Woordenboek(sleutel, inhoud):
+            return _woordenboek(_inlezer(inhoud), vrij=sleutel is str, waarden=isinstance(inhoud, Waarde))
         case Blok(klasse):
             velden = velden_van(klasse)
             return blok_inlezer(vorm, velden, {naam: _inlezer(veld.vorm) for naam, veld in velden.items()})
@@ -167,7 +169,9 @@ def _meld_los(knoop: TekstKnoop | Velden, los: list[TekstKnoop], stappen: Stappe
     opname.meld(N002, zin, knoop, stappen, tip=f"schrijf: [{kort(', '.join(deel.waarde for deel in los))}]")
 
 
-def _woordenboek(lees_deel: Inlezer) -> Inlezer:
+def _woordenboek(lees_deel: Inlezer, *, vrij: bool, waarden: bool) -> Inlezer:
+    """``vrij``: any words may be a key, as the name of a ring. ``waarden``: below a key stands one value, no block."""
+
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if isinstance(knoop, TekstKnoop):
             opname.meld(N002, "hier hoort per regel een sleutel met een dubbele punt", knoop, stappen)
@@ -183,11 +187,13 @@ def _woordenboek(lees_deel: Inlezer) -> Inlezer:
                 _meld_zonder_punt(sleutel, zonder, hier, opname)
                 uit.setdefault(zonder["sleutel"], lees_deel(_leeg_blok(sleutel), (), Opname("", "")))
                 continue
-            if not is_sleutel(sleutel.waarde):
+            if not vrij and not is_sleutel(sleutel.waarde):
                 _meld_sleutel(sleutel, hier, opname)
                 if _WEG_UIT_DE_MAP & set(sleutel.waarde) or sleutel.waarde.startswith("."):
                     continue
             leeg = isinstance(waarde, TekstKnoop) and waarde.leeg
+            if leeg and waarden:
+                continue
             deel = lees_deel(_leeg_blok(sleutel) if leeg else waarde, hier, opname)
             if deel is not NIETS:
                 uit[sleutel.waarde] = deel

@@ -28,6 +28,7 @@ class _Niets:
 NIETS: Final = _Niets()
 
 _TIJD = re.compile(r"(\d{1,2}):(\d{2})")
+_MAAT = re.compile(r"-?[0-9]{1,6}(?:[.,][0-9]{0,9})?")
 _KORT_JAAR = re.compile(r"(?<![\d-])\d{1,3}(?![\d-])(?! v\.? ?chr)", re.IGNORECASE)
 """Fewer than four figures: ``45`` may be a year, an age or the half of ``1945``."""
 
@@ -142,6 +143,17 @@ def als_getal(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     if tekst.isascii() and tekst.isdigit() and len(tekst) < 10:
         return int(tekst)
     opname.meld(N008, f"'{kort(tekst)}' begrijp ik niet als getal", knoop, stappen, onder="schrijf een getal als 1")
+    return NIETS
+
+
+def als_maat(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+    """A number with or without a fraction, as a decimal point or comma: ``61.5``."""
+    tekst = _ingevuld(knoop, stappen, opname)
+    if tekst is NIETS:
+        return NIETS
+    if _MAAT.fullmatch(tekst):
+        return float(tekst.replace(",", "."))
+    opname.meld(N008, f"'{kort(tekst)}' begrijp ik niet als getal", knoop, stappen, onder="schrijf een getal als 61.5")
     return NIETS
 
 

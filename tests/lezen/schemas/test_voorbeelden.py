@@ -12,7 +12,7 @@ from sonestra_cli.lezen.traject import lees_tekst
 from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.ontleden import ontleed
 
-NAMEN = {"actieteam": "actieteam/2026-05-07", "apart": "apart/oma-riet"}
+NAMEN = {"posities": "kaart/posities", "actieteam": "actieteam/2026-05-07", "apart": "apart/oma-riet"}
 
 
 def tekst(naam: str, klasse: type, diep: int = 0, gezien: frozenset[type] = frozenset()) -> list[str]:
