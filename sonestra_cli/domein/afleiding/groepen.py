@@ -87,10 +87,17 @@ def kijk(traject: Traject, wie: Sleutel, gezien_door: Sleutel | None = None) -> 
     eigen = Kijk(persoon.kring, persoon.band, persoon.contact, persoon.steun)
     if gezien_door is None:
         return eigen
-    if gezien_door in persoon.kijk_van:
-        return persoon.kijk_van[gezien_door]
     eerste = traject.kop.hoofdpersonen[0] if traject.kop.hoofdpersonen else None
-    return eigen if gezien_door == (persoon.bij or eerste) else Kijk()
+    basis = eigen if gezien_door == (persoon.bij or eerste) else Kijk()
+    anders = persoon.kijk_van.get(gezien_door)
+    if anders is None:
+        return basis
+    return Kijk(
+        anders.kring or basis.kring,
+        anders.band or basis.band,
+        anders.contact or basis.contact,
+        anders.steun or basis.steun,
+    )
 
 
 def kring_van(traject: Traject, wie: Sleutel, gezien_door: Sleutel | None = None) -> str | None:
