@@ -71,6 +71,12 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.levenslijn.uitleg",
         "kaarten.levenslijn.zone",
     ),
+    "led from box to box: tests/kaarten/ringen/lijnen/test_leiden.py": (
+        "kaarten.ringen.lijnen.bochten",
+        "kaarten.ringen.lijnen.hindernissen",
+        "kaarten.ringen.lijnen.sporen",
+        "kaarten.ringen.lijnen.wegen",
+    ),
     "seen on the relatiekaart and the ecogram: tests/kaarten/ringen": (
         "kaarten.ringen.blad.grond",
         "kaarten.ringen.blad.kaartje",

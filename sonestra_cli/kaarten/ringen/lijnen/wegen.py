@@ -1,0 +1,94 @@
+"""The way of one line: the shortest from corner to corner of what stands between, and somewhat round what is full."""
+
+import math
+from collections.abc import Iterator
+from heapq import heappop, heappush
+from typing import NamedTuple
+
+from sonestra_cli.kaarten.ringen.lijnen.hindernissen import Hindernissen
+from sonestra_cli.tekening.tekening import Punt
+
+BOCHT, DRUK = 3.0, 7.0
+"""What it costs, in points of line: to bend once, and to bend where another line bends already."""
+_STAPPEN, _BLIK = 400, 60
+"""Corners looked from at most for one line; corners looked at from one corner."""
+
+
+class Hoek(NamedTuple):
+    """A corner: of which obstacle, and the how manieth of it."""
+
+    nr: int
+    kant: int
+
+
+_BEGIN, _EIND = Hoek(-2, 0), Hoek(-1, 0)
+
+
+class Wegennet:
+    """All ways between the corners of the obstacles; what was looked at once is known from then on."""
+
+    def __init__(self, hindernissen: Hindernissen) -> None:
+        self._om = hindernissen
+        self._gezien: dict[tuple[Hoek, Hoek], tuple[int, ...]] = {}
+        self._vol: dict[Hoek, int] = {}
+
+    def zoek(self, van: Punt, naar: Punt, vrij: frozenset[int]) -> tuple[Hoek, ...]:
+        """The corners on the way; the line may run through what is ``vrij``: the boxes it joins."""
+        punten = {_BEGIN: van, _EIND: naar}
+        gelopen, vorige, klaar = {_BEGIN: 0.0}, dict[Hoek, Hoek](), set[Hoek]()
+        open_ = [(0.0, _BEGIN)]
+        while open_ and len(klaar) < _STAPPEN:
+            _, hier = heappop(open_)
+            if hier == _EIND:
+                return self._terug(vorige)
+            if hier in klaar:
+                continue
+            klaar.add(hier)
+            p = self._plek(hier, punten)
+            for daar in self._in_zicht(hier, punten, vrij):
+                q = self._plek(daar, punten)
+                prijs = gelopen[hier] + math.dist(p, q)
+                if daar != _EIND:
+                    prijs += BOCHT + DRUK * self._vol.get(daar, 0)
+                if prijs < gelopen.get(daar, math.inf):
+                    gelopen[daar], vorige[daar] = prijs, hier
+                    heappush(open_, (round(prijs + math.dist(q, naar), 6), daar))
+        return ()
+
+    def bezet(self, weg: tuple[Hoek, ...]) -> None:
+        """A line bends at these corners now."""
+        for hoek in weg:
+            self._vol[hoek] = self._vol.get(hoek, 0) + 1
+
+    def _in_zicht(self, hier: Hoek, punten: dict[Hoek, Punt], vrij: frozenset[int]) -> Iterator[Hoek]:
+        """Corners that can be reached straight: the end, else those of what stands between, and so on."""
+        te_zien, gehad = [_EIND], {_EIND, hier}
+        while te_zien and len(gehad) < _BLIK:
+            daar = te_zien.pop()
+            ertussen = next((nr for nr in self._geraakt(hier, daar, punten) if nr not in vrij), None)
+            if ertussen is None:
+                yield daar
+                continue
+            for kant in range(len(self._om.hoeken[ertussen])):
+                hoek = Hoek(ertussen, kant)
+                if hoek not in gehad:
+                    gehad.add(hoek)
+                    te_zien.append(hoek)
+
+    def _geraakt(self, hier: Hoek, daar: Hoek, punten: dict[Hoek, Punt]) -> tuple[int, ...]:
+        if hier in punten or daar in punten:
+            return self._om.geraakt(self._plek(hier, punten), self._plek(daar, punten))
+        if (hier, daar) not in self._gezien:
+            gezien = self._om.geraakt(self._plek(hier, punten), self._plek(daar, punten))
+            self._gezien[hier, daar], self._gezien[daar, hier] = gezien, gezien[::-1]
+        return self._gezien[hier, daar]
+
+    def _plek(self, hoek: Hoek, punten: dict[Hoek, Punt]) -> Punt:
+        return punten[hoek] if hoek in punten else self._om.hoeken[hoek.nr][hoek.kant][0]
+
+    @staticmethod
+    def _terug(vorige: dict[Hoek, Hoek]) -> tuple[Hoek, ...]:
+        weg = [_EIND]
+        while weg[-1] != _BEGIN:
+            weg.append(vorige[weg[-1]])
+        return tuple(reversed(weg[1:-1]))
