@@ -9,6 +9,7 @@ from sonestra_cli.kaarten.delen.opmaak import bij_wie, titel, voor_wie, zet_op_b
 from sonestra_cli.kaarten.ringen.blad import grond, uitleg
 from sonestra_cli.kaarten.ringen.blad.kaartje import persoon_kaartje
 from sonestra_cli.kaarten.ringen.blad.leden import VELDEN, kring_rond
+from sonestra_cli.kaarten.ringen.blad.namen import opschriften
 from sonestra_cli.kaarten.ringen.blad.tekenen import teken_kring
 from sonestra_cli.kaarten.ringen.plaats.blijvers import verhuisd
 from sonestra_cli.kaarten.ringen.plaats.indeling import (
@@ -44,9 +45,9 @@ def relatiekaart(beeld: Beeld, meet: Meet, posities: Mapping[str, Positie] = _GE
         for mens in kring.mensen
     )
     eenheden = eenheden_naar_ruimte([lid for lid in leden if lid.sector != PROFESSIONAL], kring.ringen)
-    opschriften = grond.opschriften((*kring.ringen, NOG_TE_PLAATSEN, PROFESSIONAL), meet)
+    breedten = opschriften((*kring.ringen, NOG_TE_PLAATSEN, PROFESSIONAL), meet)
     vrij_eind = 0.0 if OVERIG in kring.sectoren else HOEK_ERBIJ
-    vraag = RingVraag(leden, kring.ringen, kring.sectoren, eenheden, midden.straal, _RUIM, opschriften, vrij_eind)
+    vraag = RingVraag(leden, kring.ringen, kring.sectoren, eenheden, midden.straal, _RUIM, breedten, vrij_eind)
     stand = stel_ringen_op(vraag, posities)
     inhoud = teken_kring(kring, kaartjes, stand, midden, uitleg.wie_is, meet)
     gemist = gemist_in(beeld.traject.netwerk, VELDEN)

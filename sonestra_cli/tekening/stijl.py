@@ -13,9 +13,13 @@ BLAUW = "#1c5c96"
 ROOD = "#a8281e"
 GROEN = "#2d6a34"
 TINTEN: tuple[str, ...] = (
-    "#fbf4e6", "#ecf4ec", "#e9f1f8", "#f8ecec", "#f2eef8", "#ebf5f5", "#f6f3ea", "#eef0f3", "#f4f4f4",
+    "#fdf0d5", "#e2f2df", "#dcebfa", "#fbe3e0", "#ebe3f8", "#d9f1ef", "#f1f1d2", "#e4e9f2", "#f5ebe4",
 )  # fmt: skip
 """Grounds of sectors: light enough to vanish in grey print, never a carrier of meaning."""
+BAND = "#f2f2f2"
+"""Ground of the band of the professionals: outside the network, whatever the printer makes of the tints."""
+RINGLIJN = "#75828a"
+"""Lines of rings, sectors and that band: contrast 3 or more with each of these grounds (WCAG 1.4.11)."""
 
 PEN = Pen(INKT, 1.5)
 PEN_DUN = Pen(INKT, 1.0)

@@ -21,7 +21,7 @@ class Maten:
 
 
 MONSTER_BREED, MONSTER_HOOG = 52.0, 26.0
-GEWOON = Maten(MONSTER_BREED, MONSTER_HOOG, 28.0, 8.0, 20.0, stijl.PT_KLEIN + 1)
+GEWOON = Maten(MONSTER_BREED, MONSTER_HOOG, 24.0, 7.0, 18.0, stijl.PT_KLEIN + 1)
 
 
 @dataclass(frozen=True, slots=True)

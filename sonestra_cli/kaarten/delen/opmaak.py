@@ -15,16 +15,18 @@ from sonestra_cli.tekening.tekening import Deel, Geometrie, Gewicht, Meet, Teken
 from sonestra_cli.tekening.verschuiven import verschoven, verschuif
 
 MARGE = 24.0
+_BOVEN_LEGENDA = 14.0
 
 
 @dataclass(frozen=True, slots=True)
 class Inhoud:
-    """A drawing on its own ground from (0, 0) to (breedte, hoogte)."""
+    """A drawing on its own ground from (0, 0) to (breedte, hoogte); ``marge``: white round its page."""
 
     delen: tuple[Deel, ...]
     breedte: float
     hoogte: float
     geometrie: Geometrie = Geometrie()
+    marge: float = MARGE
 
 
 def van_wie(traject: Traject) -> str:
@@ -66,14 +68,15 @@ def zet_op_blad(
     meet: Meet,
 ) -> Tekening:
     """The whole page: ``opschrift`` and the lines ``onder`` it, the drawing in the middle, the legend below."""
-    breedte = max(inhoud.breedte, 420.0) + 2 * MARGE
+    marge = inhoud.marge
+    breedte = max(inhoud.breedte, 420.0) + 2 * marge
     kop: list[Deel] = []
-    y = MARGE
-    for tekst, pt, gewicht in _kopregels(opschrift, onder, breedte - 2 * MARGE, meet):
+    y = marge
+    for tekst, pt, gewicht in _kopregels(opschrift, onder, breedte - 2 * marge, meet):
         hoogte = pt * stijl.REGEL
         breed = meet(tekst, pt, gewicht)
         kop.append(
-            Tekst(f"kop-{len(kop)}", "", tekst, MARGE + breed / 2, y + hoogte / 2, breed, hoogte, pt, gewicht,
+            Tekst(f"kop-{len(kop)}", "", tekst, marge + breed / 2, y + hoogte / 2, breed, hoogte, pt, gewicht,
                   stijl.INKT if pt == stijl.PT_TITEL else stijl.GRIJS, "titel")
         )  # fmt: skip
         y += hoogte + 2
@@ -81,11 +84,11 @@ def zet_op_blad(
     dx = (breedte - inhoud.breedte) / 2
     delen = [*kop, *(verschuif(deel, dx, y) for deel in inhoud.delen)]
     geometrie = verschoven(inhoud.geometrie, dx, y)
-    y += inhoud.hoogte + 18
-    uitleg, hoog = onder_elkaar(legenda, MARGE, y, breedte - 2 * MARGE, meet)
+    y += inhoud.hoogte + (_BOVEN_LEGENDA if legenda else 0.0)
+    uitleg, hoog = onder_elkaar(legenda, marge, y, breedte - 2 * marge, meet)
     rechts = max((deel.x + deel.breedte / 2 for deel in uitleg if isinstance(deel, Tekst)), default=0.0)
     return Tekening(
-        kaart, opschrift, round(max(breedte, rechts + MARGE), 1), round(y + hoog + MARGE - 18, 1),
+        kaart, opschrift, round(max(breedte, rechts + marge), 1), round(y + hoog + marge, 1),
         (*delen, *uitleg), geometrie, tuple(gesproken),
     )  # fmt: skip
 

@@ -15,6 +15,7 @@ from sonestra_cli.kaarten.ringen.blad import grond
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
 from sonestra_cli.kaarten.ringen.blad.kaartje import PersoonKaartje, persoon_kaartje
 from sonestra_cli.kaarten.ringen.blad.leden import VELDEN, Kring, KringMens, kring_rond
+from sonestra_cli.kaarten.ringen.blad.namen import opschriften
 from sonestra_cli.kaarten.ringen.blad.tekenen import teken_kring
 from sonestra_cli.kaarten.ringen.plaats.cellen import ingang
 from sonestra_cli.kaarten.ringen.plaats.indeling import NOG_TE_PLAATSEN, PROFESSIONAL, Lid, eenheden_naar_zicht
@@ -67,8 +68,8 @@ def _vraag(
 ) -> RingVraag:
     leden = tuple(_lid(mens, kaartjes[mens.sleutel], verbanden[mens.sleutel], schijf) for mens in kring.mensen)
     eenheden = eenheden_naar_zicht([lid for lid in leden if lid.sector != PROFESSIONAL], kring.ringen)
-    opschriften = grond.opschriften((*kring.ringen, NOG_TE_PLAATSEN, PROFESSIONAL), meet)
-    return RingVraag(leden, kring.ringen, kring.sectoren, eenheden, schijf, _RUIM, opschriften)
+    breedten = opschriften((*kring.ringen, NOG_TE_PLAATSEN, PROFESSIONAL), meet)
+    return RingVraag(leden, kring.ringen, kring.sectoren, eenheden, schijf, _RUIM, breedten)
 
 
 def _lid(mens: KringMens, kaart: PersoonKaartje, band: Verband, schijf: float) -> Lid:

@@ -11,7 +11,8 @@ from sonestra_cli.domein.keuzes import Groep
 from sonestra_cli.domein.persoon import Persoon, Professional
 from sonestra_cli.kaarten.relatiekaart import relatiekaart
 from sonestra_cli.kaarten.ringen.plaats.positie import posities_van
-from sonestra_cli.tekening.tekening import PlekPersoon, Streek, Symbool, Tekening, Vlak
+from sonestra_cli.tekening.stijl import PAPIER, TINTEN
+from sonestra_cli.tekening.tekening import PlekPersoon, Streek, Symbool, Tekening, Tekst, Vlak
 from tests.kaarten.ringen.ring_gevallen import meet, mensen, traject, vast_netwerk
 from tests.kijken import binnen_symbool, binnen_vlak, kruisen, mens, op_de_kaart, streken, uitleg_bij
 
@@ -62,7 +63,7 @@ def test_wie_nog_geen_kring_heeft_staat_buiten_de_ringen() -> None:
     tekening = kaart(Persoon(groep="familie"), Persoon(kring="hart", groep="familie"))
     assert ver(tekening, "p000") > ring(tekening, "verder").breedte / 2
     assert plek(tekening, "p000").ring == "nog te plaatsen"
-    assert ring(tekening, "nog te plaatsen").pen.patroon == "streep"
+    assert ring(tekening, "nog te plaatsen").pen.patroon == "langstreep"
     assert ring(tekening, "verder").pen.patroon == "vast"
 
 
@@ -85,14 +86,41 @@ def test_iedereen_staat_in_de_taartpunt_van_de_eigen_groep(leden: list[Persoon])
             assert binnen_vlak((p.x, p.y), taartpunt.punten), (p.id, p.sector)
 
 
-def test_bij_elke_taartpunt_staat_buiten_de_kring_de_naam_van_die_groep() -> None:
+def test_in_elke_taartpunt_staat_de_naam_van_die_groep() -> None:
     tekening = kaart(*(Persoon(kring="bekend", groep=g) for g in GROEPEN))
-    midden = (ring(tekening, "hart").x, ring(tekening, "hart").y)
-    for p in (plek(tekening, f"p00{nr}") for nr in range(len(GROEPEN))):
-        naam = [t for t in tekening.teksten if t.klasse == "sectornaam" and t.tekst in (p.sector or "")]
-        hoeken = [math.atan2(q[1] - midden[1], q[0] - midden[0]) for q in ((p.x, p.y), (naam[0].x, naam[0].y))]
-        assert abs((hoeken[0] - hoeken[1] + math.pi) % math.tau - math.pi) < 0.6, p.sector
-        assert math.dist((naam[0].x, naam[0].y), midden) > ring(tekening, "verder").breedte / 2
+    midden = ring(tekening, "hart")
+    for sector in tekening.geometrie.sectoren:
+        naam = next(t for t in tekening.teksten if t.klasse == "sectornaam" and t.tekst in sector.naam)
+        hoek = math.degrees(math.atan2(naam.x - midden.x, midden.y - naam.y)) % 360
+        assert sector.van <= hoek <= sector.tot, sector.naam
+
+
+def _helderheid(kleur: str) -> float:
+    delen = (int(kleur[nr : nr + 2], 16) / 255 for nr in (1, 3, 5))
+    rood, groen, blauw = (d / 12.92 if d <= 0.03928 else ((d + 0.055) / 1.055) ** 2.4 for d in delen)
+    return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw
+
+
+def _contrast(een: str, ander: str) -> float:
+    """As WCAG 2.2 counts it."""
+    donker, licht = sorted((_helderheid(een), _helderheid(ander)))
+    return (licht + 0.05) / (donker + 0.05)
+
+
+def test_wie_niet_scherp_ziet_ziet_alle_lijnen_van_de_grond() -> None:
+    tekening = kaart(Persoon(professional=Professional(functie="huisarts")), Persoon(kring="verder", groep="familie"))
+    gronden = {d.vulling for d in tekening.delen if isinstance(d, Vlak) and d.klasse == "sector" and d.vulling}
+    gronden |= {PAPIER, ring(tekening, "professional").vulling or ""}
+    lijnen = {d.pen.kleur for d in tekening.delen if d.klasse in ("ring", "sectorgrens") and not isinstance(d, Tekst)}
+    assert min(_contrast(lijn, grond) for lijn in lijnen for grond in gronden) >= 3
+    namen = {t.kleur for t in tekening.teksten if t.klasse in ("ringnaam", "sectornaam")}
+    assert min(_contrast(naam, grond) for naam in namen for grond in gronden) >= 4.5
+
+
+def test_de_gronden_verdwijnen_in_grijs() -> None:
+    tinten = [_helderheid(tint) for tint in TINTEN]
+    assert len(set(TINTEN)) == len(TINTEN)
+    assert max(tinten) - min(tinten) < 0.1
 
 
 def test_de_groepen_lopen_met_de_klok_mee_vanaf_boven_op_elke_kaart_gelijk() -> None:

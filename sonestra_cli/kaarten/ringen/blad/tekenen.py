@@ -7,8 +7,9 @@ from sonestra_cli.kaarten.ringen.blad import grond
 from sonestra_cli.kaarten.ringen.blad.kaartje import PersoonKaartje, teken_persoon_kaartje
 from sonestra_cli.kaarten.ringen.blad.leden import Kring, KringMens
 from sonestra_cli.kaarten.ringen.plaats.poging import RingOpstelling
+from sonestra_cli.tekening.doos import grenzen
 from sonestra_cli.tekening.tekening import Deel, Geometrie, Meet, PlekPersoon
-from sonestra_cli.tekening.verschuiven import verschuif
+from sonestra_cli.tekening.verschuiven import verschoven, verschuif
 
 
 def teken_kring(
@@ -20,26 +21,15 @@ def teken_kring(
     meet: Meet,
 ) -> Inhoud:
     """Ground, disc and chips; ``zeg`` gives the spoken description of a chip."""
-    ondergrond = grond.teken_grond(stand, midden.straal, meet)
-    mx, my = grond.halve_maat(stand, ondergrond)
-    schijf, personen = grond.teken_schijf(midden, mx, my)
-    delen: list[Deel] = [verschuif(deel, mx, my) for deel in ondergrond]
-    delen += schijf
+    schijf, personen = grond.teken_schijf(midden)
+    delen: list[Deel] = [*grond.teken_grond(stand, midden.straal, meet), *schijf]
     plekken = list(personen)
     for mens in kring.mensen:
         kaart, doos = kaartjes[mens.sleutel], stand.plekken[mens.sleutel].doos
-        delen += (verschuif(deel, mx, my) for deel in teken_persoon_kaartje(kaart, doos, zeg(mens)))
-        plekken.append(
-            PlekPersoon(
-                mens.sleutel,
-                mx + doos.x,
-                my + doos.y,
-                doos.breedte,
-                doos.hoogte,
-                mens.persoon.herkomst,
-                mens.ring,
-                mens.sector,
-            )
-        )
-    geometrie = Geometrie(tuple(plekken), (), stand.ringen, stand.sectoren, (mx, my))
-    return Inhoud(tuple(delen), 2 * mx, 2 * my, geometrie)
+        delen += teken_persoon_kaartje(kaart, doos, zeg(mens))
+        maten = (doos.x, doos.y, doos.breedte, doos.hoogte)
+        plekken.append(PlekPersoon(mens.sleutel, *maten, mens.persoon.herkomst, mens.ring, mens.sector))
+    links, boven, rechts, onder = grenzen(delen)
+    geometrie = verschoven(Geometrie(tuple(plekken), (), stand.ringen, stand.sectoren, (0.0, 0.0)), -links, -boven)
+    op_zijn_plek = tuple(verschuif(deel, -links, -boven) for deel in delen)
+    return Inhoud(op_zijn_plek, rechts - links, onder - boven, geometrie, grond.PAGINA_MARGE)
