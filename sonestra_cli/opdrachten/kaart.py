@@ -9,7 +9,15 @@ import typer
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
-from sonestra_cli.opdrachten.delen.kaarten import SOORTEN, STANDAARD, Genogramwijze, kaartstukken
+from sonestra_cli.opdrachten.delen.kaarten import (
+    FORMATEN,
+    MET_PAGINA,
+    SOORTEN,
+    STANDAARD,
+    Formaat,
+    Genogramwijze,
+    kaartstukken,
+)
 from sonestra_cli.opdrachten.delen.openen import onbekende_mens, open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
@@ -29,7 +37,7 @@ from sonestra_cli.opdrachten.delen.opties import (
 from sonestra_cli.opdrachten.delen.uitvoer import bestemmingen, lever, open_eerste
 from sonestra_cli.opdrachten.delen.verborgen import stop_bij_dicht
 from sonestra_cli.tekenen.motor import Motor
-from sonestra_cli.tekenen.uitvoer import FORMATEN, KaartFormaat, UitvoerKeuzes
+from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes
 from sonestra_cli.zetten.vellen import PAPIEREN
 
 if TYPE_CHECKING:
@@ -103,12 +111,16 @@ def opdracht(
 ) -> None:
     """Teken de kaarten van het traject. Iedereen staat er één keer op.
 
+    Met --formaat html wordt de relatiekaart of het ecogram een bladzijde om op een scherm te bekijken.
+
     Voorbeeld: sonestra kaart genogram --formaat pdf --papier a3
     """
     scherm = console(stil, uitgebreid, kleur)
     namen = tuple(OOK_WEL.get(naam.lower(), naam.lower()) for naam in soort or ())
     soorten = tuple(dict.fromkeys(kies(naam, SOORTEN, "kaart") for naam in namen)) or SOORTEN
-    formaten: tuple[KaartFormaat, ...] = STANDAARD if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
+    formaten: tuple[Formaat, ...] = STANDAARD if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
+    if "html" in formaten and (zonder := [naam for naam in namen if naam not in MET_PAGINA]):
+        raise Stop(2, f"Een bladzijde (html) is er voor {' en '.join(MET_PAGINA)}, niet voor: {', '.join(zonder)}.")
     if tegels and "pdf" not in formaten:
         raise Stop(2, "Bij --tegels hoort --formaat pdf: alleen een pdf heeft bladen.")
     maat = None if papier is None else kies(papier.lower(), tuple(PAPIEREN), "--papier")

@@ -35,7 +35,7 @@ _STREPEN: dict[Patroon, tuple[float, ...]] = {
 SvgStuk: TypeAlias = tuple[Deel, str]
 """A part and its SVG."""
 _NAAMRUIMTE = 'xmlns="http://www.w3.org/2000/svg"'
-_LETTER = f'font-family="\'{FAMILIE}\',\'{RESERVE}\',Verdana,sans-serif" text-anchor="middle" stroke-linejoin="round"'
+LETTER = f'font-family="\'{FAMILIE}\',\'{RESERVE}\',Verdana,sans-serif" text-anchor="middle" stroke-linejoin="round"'
 
 
 def werk_af(engine_svg: str, tekening: Tekening, letters: str = "") -> str:
@@ -45,15 +45,33 @@ def werk_af(engine_svg: str, tekening: Tekening, letters: str = "") -> str:
 
 def in_stukken(engine_svg: str, tekening: Tekening) -> tuple[SvgStuk, ...]:
     """Every part with its finished SVG, from back to front. Raises MotorFout when a part was not drawn."""
+    return tuple(
+        (deel, _tekst(deel, merk) if isinstance(deel, Tekst) else _groep(merk, deel, inhoud))
+        for merk, deel, inhoud in _getekend(engine_svg, tekening)
+    )
+
+
+def kale_stukken(engine_svg: str, tekening: Tekening) -> tuple[SvgStuk, ...]:
+    """Every part as its bare shapes or text, for who groups and names them itself; raises as ``in_stukken`` does."""
+    return tuple(
+        (deel, _tekst(deel) if isinstance(deel, Tekst) else inhoud)
+        for _, deel, inhoud in _getekend(engine_svg, tekening)
+    )
+
+
+def _getekend(engine_svg: str, tekening: Tekening) -> Iterator[tuple[str, Deel, str]]:
+    """Id, part, and its shapes (nothing for a text), from back to front."""
     vlakken, groepen = _uit_elkaar(engine_svg)
     grond = iter(vlakken)
-    uit: list[SvgStuk] = []
     for merk, deel in van_achter_naar_voor(tekening):
+        if isinstance(deel, Tekst):
+            yield merk, deel, ""
+            continue
         vormen = [next(grond, None)] if isinstance(deel, Vlak) else _vormen_van(merk, groepen)
-        if None in vormen or not (vormen or isinstance(deel, Tekst)):
+        if None in vormen or not vormen:
             raise MotorFout(f"{merk} was not drawn")
-        uit.append((deel, _groep(merk, deel, [v for v in vormen if v is not None], tekening.hoogte)))
-    return tuple(uit)
+        getekend = (vorm for vorm in vormen if vorm is not None)
+        yield merk, deel, "".join(_vorm(vorm, deel, nr, tekening.hoogte) for nr, vorm in enumerate(getekend))
 
 
 def uitsnede(stukken: Iterable[SvgStuk], doos: tuple[float, float, float, float]) -> str:
@@ -61,7 +79,7 @@ def uitsnede(stukken: Iterable[SvgStuk], doos: tuple[float, float, float, float]
     links, boven, rechts, onder = doos
     breed, hoog = getal(rechts - links, 3), getal(onder - boven, 3)
     kader = f'width="{breed}pt" height="{hoog}pt" viewBox="{getal(links, 3)} {getal(boven, 3)} {breed} {hoog}"'
-    return f"<svg {_NAAMRUIMTE} {kader} {_LETTER}>\n{_stijl('')}{_lagen(stukken)}</svg>\n"
+    return f"<svg {_NAAMRUIMTE} {kader} {LETTER}>\n{_stijl('')}{_lagen(stukken)}</svg>\n"
 
 
 def _lagen(stukken: Iterable[SvgStuk]) -> str:
@@ -95,18 +113,16 @@ def _vormen_van(merk: str, groepen: dict[str, ElementTree.Element]) -> list[Elem
     return uit
 
 
-def _groep(merk: str, deel: Deel, vormen: list[ElementTree.Element], hoogte: float) -> str:
-    if isinstance(deel, Tekst):
-        return _tekst(merk, deel)
+def _groep(merk: str, deel: Symbool | Streek | Vlak, inhoud: str) -> str:
     titel = f"<title>{voor_xml(deel.uitleg)}</title>" if deel.uitleg.strip() else ""
-    inhoud = "".join(_vorm(vorm, deel, nr, hoogte) for nr, vorm in enumerate(vormen))
     return f'<g id="{voor_xml(merk)}" class="{klassen(deel.klasse)}">{titel}{inhoud}</g>\n'
 
 
-def _tekst(merk: str, tekst: Tekst) -> str:
+def _tekst(tekst: Tekst, merk: str = "") -> str:
     """One line. A piece that the letter lacks is placed on its own: typst would give the whole line another letter."""
     soort = "" if tekst.gewicht == "gewoon" else f" {tekst.gewicht}"
-    kop = f'id="{voor_xml(merk)}" class="{klassen(tekst.klasse)}{soort}"'
+    eigen_id = f'id="{voor_xml(merk)}" ' if merk else ""
+    kop = f'{eigen_id}class="{klassen(tekst.klasse)}{soort}"'
     verf = f'font-size="{getal(tekst.pt)}" fill="{voor_xml(tekst.kleur)}"'
     y = getal(tekst.y + _BASISLIJN * tekst.pt)
     regel = schoon(tekst.tekst)
@@ -179,7 +195,7 @@ def _kop(tekening: Tekening, letters: str) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<svg {_NAAMRUIMTE} width="{breed}pt" height="{hoog}pt" viewBox="0 0 {breed} {hoog}" '
         f'role="img" aria-labelledby="{titel} {omschrijving}" lang="nl" class="kaart {klassen(tekening.kaart)}" '
-        f"{_LETTER}>\n"
+        f"{LETTER}>\n"
         f'<title id="{titel}">{voor_xml(tekening.titel)}</title>\n'
         f'<desc id="{omschrijving}">{_omschrijving(tekening.gesproken)}</desc>\n'
         f"{_stijl(letters)}"

@@ -23,6 +23,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.opdrachten.delen.kaarten import SOORTEN, teken_kaart
+from sonestra_cli.paginas.kaartpagina import kaartpagina
 
 LIJST = Path(__file__).with_name("waar_elk_veld_staat.txt")
 HOOFD, MENS, VAK = Sleutel("hoofd"), Sleutel("mens"), Sleutel("vak")
@@ -124,6 +125,8 @@ def uitkomsten(traject: Traject) -> Iterator[tuple[str, str]]:
     for soort in SOORTEN:
         kaart = teken_kaart(soort, weinig if soort in OM_DE_KAART else beeld)
         yield soort, " ".join([*kaart.gesproken, *(tekst.tekst for tekst in kaart.teksten)])
+        if soort == "relatiekaart":
+            yield "bladzijde", kaartpagina(weinig, kaart).decode()
     sjablonen = lees_sjablonen(None)
     for blad in papiersoorten():
         voor = bekijk(traject, (Lezer(traject.plan.afspraken["k1"].wie[0]),)) if blad == "stukje" else beeld

@@ -13,7 +13,8 @@ from pypdf import PdfReader
 from sonestra_cli.app import uitvoeren
 from sonestra_cli.documenten.maken import FORMATEN as PAPIERFORMATEN
 from sonestra_cli.opdrachten.blad import SOORTEN as BLADEN
-from sonestra_cli.tekenen.uitvoer import FORMATEN as KAARTFORMATEN
+from sonestra_cli.opdrachten.delen.kaarten import FORMATEN as KAARTFORMATEN
+from sonestra_cli.opdrachten.delen.kaarten import MET_PAGINA, SOORTEN
 
 SAMIRA = Path(__file__).parents[2] / "voorbeelden" / "samira"
 APART, ZICHTBAAR, NIET_VOOR = "Zwaluwgeheim", "Kwartelgeheim", "Fazantgeheim"
@@ -83,7 +84,8 @@ def maak(traject: Path, *extra: str) -> dict[str, str]:
     for papier in PAPIEREN:
         assert uitvoeren([*papier, "-C", str(traject), "-q", "--formaat", ",".join(PAPIERFORMATEN), *extra]) == 0
     gemaakt = {pad.name: alles_in(pad) for pad in (traject / "uitvoer").rglob("*") if pad.is_file()}
-    assert len(gemaakt) == 4 * len(KAARTFORMATEN) + len(PAPIEREN) * len(PAPIERFORMATEN)
+    kaarten = len(SOORTEN) * (len(KAARTFORMATEN) - 1) + len(MET_PAGINA)
+    assert len(gemaakt) == kaarten + len(PAPIEREN) * len(PAPIERFORMATEN)
     return gemaakt
 
 
@@ -109,3 +111,4 @@ def test_wie_het_mag_zien_ziet_het_in_ieder_formaat(traject: Path) -> None:
         for woord in (APART, ZICHTBAAR):
             assert f"gebeurtenissen-voor-samira-apart-samira.{soort}" in bladen_met(woord, voor_samira)
         assert f"relatiekaart-voor-samira-apart-samira.{soort}" in bladen_met(ZICHTBAAR, voor_samira)
+    assert "relatiekaart-voor-samira-apart-samira.html" in bladen_met(ZICHTBAAR, voor_samira)

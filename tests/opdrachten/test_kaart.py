@@ -123,3 +123,11 @@ def test_met_vv_komt_elke_stap_op_het_scherm_en_blijft_de_kaart_gelijk(
     assert re.findall(r"^Stap (\w+):$", gezegd["-vv"].err, re.M)[:3] == ["familie", "rijen", "volgorde"]
     assert "mama Sandra" in gezegd["-vv"].err
     assert "Stap" not in gezegd["-v"].err + gezegd["-vvq"].err
+
+
+def test_een_bladzijde_is_er_voor_de_kaarten_met_kringen(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["kaart", "-C", str(kyra), "--formaat", "html", "-q"]) == 0
+    gemaakt = {pad.name for pad in (kyra / "uitvoer" / "kaarten").iterdir()}
+    assert gemaakt == {f"{soort}.html" for soort in kaarten.MET_PAGINA}
+    assert uitvoeren(["kaart", "genogram", "-C", str(kyra), "--formaat", "html", "-q"]) == 2
+    assert "genogram" in capsys.readouterr().err

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
 from textwrap import indent
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
@@ -13,6 +13,7 @@ from sonestra_cli.omgeving.wachten import zeg_als_het_duurt
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
+from sonestra_cli.tekenen import uitvoer
 from sonestra_cli.tekenen.motor import GeenMotor, Motor, MotorTraag
 from sonestra_cli.tekenen.uitvoer import EXTENSIE, KaartFormaat, UitvoerKeuzes, maak, waarschuwingen
 from sonestra_cli.tekening.tekening import Tekening
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 SOORTEN = ("genogram", "relatiekaart", "ecogram", "gebeurtenissen")
 STANDAARD: tuple[KaartFormaat, ...] = ("svg", "pdf")
+Formaat: TypeAlias = KaartFormaat | Literal["html"]
+FORMATEN: tuple[Formaat, ...] = (*uitvoer.FORMATEN, "html")
+MET_PAGINA = ("relatiekaart", "ecogram")
+"""Maps that can be a page to look at on a screen."""
 VEEL = 300
 """From so many people on, a map takes seconds, and we say so first."""
 _HOE_HET_HEET = dict(zip(SOORTEN, ("het genogram", "de relatiekaart", "het ecogram", "de gebeurtenissen"), strict=True))
@@ -52,7 +57,7 @@ class Genogramwijze:
 
 def kaartstukken(
     soorten: tuple[str, ...],
-    formaten: tuple[KaartFormaat, ...],
+    formaten: tuple[Formaat, ...],
     beeld: Beeld,
     keuzes: UitvoerKeuzes,
     scherm: Console,
@@ -64,19 +69,23 @@ def kaartstukken(
     for soort in soorten:
         teken = cache(partial(_teken, soort, beeld, wijze, scherm))
         for formaat in formaten:
-            naam = f"{soort}{wijze.deel if soort == 'genogram' else ''}{achtervoegsel(beeld)}.{EXTENSIE[formaat]}"
-            werk.append(Uitvoerstuk(naam, partial(_maak, teken, formaat, keuzes, meld, scherm.vertel)))
+            if formaat == "html" and soort not in MET_PAGINA:
+                continue
+            eind = "html" if formaat == "html" else EXTENSIE[formaat]
+            naam = f"{soort}{wijze.deel if soort == 'genogram' else ''}{achtervoegsel(beeld)}.{eind}"
+            werk.append(Uitvoerstuk(naam, partial(_maak, beeld, teken, formaat, keuzes, meld, scherm.vertel)))
     return werk
 
 
 def _maak(
+    beeld: Beeld,
     teken: Callable[[], Tekening],
-    formaat: KaartFormaat,
+    formaat: Formaat,
     keuzes: UitvoerKeuzes,
     meld: Callable[[str], None],
     vertel: Callable[[str], None],
 ) -> bytes:
-    for zin in waarschuwingen(teken(), formaat, keuzes):
+    for zin in waarschuwingen(teken(), "svg" if formaat == "html" else formaat, keuzes):
         meld(zin)
     for regel in teken().geometrie.gebroken:
         if regel.weg:
@@ -84,6 +93,10 @@ def _maak(
         else:
             vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
     try:
+        if formaat == "html":
+            from sonestra_cli.paginas.kaartpagina import kaartpagina
+
+            return kaartpagina(beeld, teken(), keuzes.motor)
         return maak(teken(), formaat, keuzes)
     except GeenMotor as fout:
         raise Stop(2, _GEEN_MOTOR[keuzes.motor]) from fout

@@ -1,0 +1,33 @@
+from dataclasses import replace
+
+from sonestra_cli.domein.datum import lees_datum
+from sonestra_cli.domein.netwerk import Gezin, Huishouden, Kind
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.paginas.kennen import wie_kent_wie
+from tests.paginas.gevallen import kyra
+
+
+def test_familie_en_huisgenoten_kennen_elkaar() -> None:
+    kent = wie_kent_wie(kyra())
+    assert kent[Sleutel("corrie")] == {
+        "bo": "woont samen",
+        "kyra": "pleegdochter, woont samen",
+        "wim": "partner, woont samen",
+    }
+    assert Sleutel("nora") not in kent
+
+
+def anders(**netwerk: object) -> Traject:
+    traject = kyra()
+    return replace(traject, netwerk=replace(traject.netwerk, **netwerk))  # type: ignore[arg-type]  # fields by name
+
+
+def test_wie_er_niet_meer_woont_woont_niet_samen() -> None:
+    voorbij = Huishouden((Sleutel("corrie"), Sleutel("nora")), tot=lees_datum("2001"))
+    assert wie_kent_wie(anders(gezinnen=(), huishoudens=(voorbij,))) == {}
+
+
+def test_een_donor_is_niet_vanzelf_iemand_die_je_kent() -> None:
+    gezin = Gezin((Sleutel("wim"),), kinderen=(Kind(Sleutel("kyra"), "donor"),))
+    assert wie_kent_wie(anders(gezinnen=(gezin,), huishoudens=())) == {}
