@@ -13,6 +13,7 @@ from sonestra_cli.bewerken.verenigen import Botsing, uitgeschreven, verenig
 from sonestra_cli.bewerken.verwijzingen import Schakel, Verwijzing, verwijzingen
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.netwerk import Gezin
+from sonestra_cli.domein.posities import Plek
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.veld import Blok, Lijst
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, knopen_van, kolom_van
@@ -20,6 +21,8 @@ from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 from sonestra_cli.yamltekst.stukken import regels_van, vind
 
 Stappen = tuple[Stap, ...]
+_PLEK = Blok(Plek)
+"""Nobody has to choose between two places on the map: who stays, stays where they are."""
 _OPMERKING = re.compile(r"(?:^|(?<=\s))#[^\r\n]*", re.MULTILINE)
 
 
@@ -45,6 +48,8 @@ def botsingen(bestand: Bestandsnaam, tekst: str, oud: str, nieuw: str) -> Iterat
     """The entries in which both say something else, and what."""
     wortel = knopen_van(tekst)
     for paar in _paren(bestand, wortel, oud, nieuw):
+        if paar.vorm == _PLEK:
+            continue
         van, naar = (als_invoer(vind(wortel, plek).waarde) for plek in (paar.oud, paar.nieuw))
         for botsing in verenig(van, naar, paar.vorm)[1]:
             yield paar.nieuw, botsing
@@ -98,6 +103,8 @@ def _een_entry(tekst: str, paar: Paar, houd_oud: frozenset[Stappen]) -> str:
     """The fields of the old entry that the new one lacks, its comments above the new one, and the old one gone."""
     wortel = knopen_van(tekst)
     van, naar = vind(wortel, paar.oud), vind(wortel, paar.nieuw)
+    if paar.vorm == _PLEK:
+        return haal_eruit(tekst, [paar.oud])
     nu = als_invoer(naar.waarde)
     samen, _ = verenig(als_invoer(van.waarde), nu, paar.vorm, houd_oud)
     opmerkingen = [] if van.ouder.vloei else _opmerkingen(tekst, van.waarde, *regels_van(tekst, van))

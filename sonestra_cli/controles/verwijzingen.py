@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sonestra_cli.controles.piketpaaltjes import R23
 from sonestra_cli.controles.regel import controle
 from sonestra_cli.controles.zelfde import met_sleutel, zelfde
+from sonestra_cli.domein.bestanden import PLEKKEN
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Voorstel, Zet
 from sonestra_cli.domein.lopen import Blad, bladen, op_plek
 from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
@@ -65,6 +66,7 @@ _ALLEN = frozenset(
     )
 )  # fmt: skip
 _IEDEREEN = "noem de mensen één voor één, met hun sleutel: [oma-riet, tim]. Dan weet ieder dat het om hen gaat"
+_PLEK_WEG = "haal deze regel weg: wie apart staat, krijgt op een kaart vanzelf een plek"
 _SOORTEN: Mapping[object, tuple[Regel, str, str]] = {
     Sleutel: (V001, "'{}' ken ik nog niet", "zet deze mens bij `personen` in netwerk.yaml"),
     Lezer: (V004, "'{}' ken ik hier niet", "schrijf `iedereen`, of noem de mensen met hun sleutel"),
@@ -116,6 +118,8 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
     for blad in alle:
         if blad.bepaalt or bekend.kent(blad.soort, blad.bestand, blad.waarde):
             continue
+        if blad.bestand == PLEKKEN and bekend.alleen_apart(blad.soort, blad.waarde) is None:
+            continue  # controles/plekken.py tells of it
         if not _staat_er_anders_geschreven(blad, bekend):
             yield onbekend.bevinding(blad)
     for eigenaar in traject.apart:
@@ -170,8 +174,8 @@ class _Onbekend:
                 V005,
                 f"'{kort(blad.waarde)}' staat alleen in {apart}.yaml, en dit bestand mag iedereen lezen",
                 blad.pad,
-                onder="dit hoort ook apart",
-                tip=f"zet deze regel in {apart}.yaml",
+                onder="" if blad.bestand == PLEKKEN else "dit hoort ook apart",
+                tip=_PLEK_WEG if blad.bestand == PLEKKEN else f"zet deze regel in {apart}.yaml",
             )
         kan = tuple(chain(*self._bekend.voor(blad.soort, blad.bestand)))
         zeker = zelfde(blad.waarde, kan)

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
-from sonestra_cli.domein.bestanden import KOP
+from sonestra_cli.domein.bestanden import KOP, PLEKKEN
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
@@ -82,7 +82,7 @@ class _Oogst:
             return None
         if isinstance(bron, tuple):
             tekst, vondst = bron
-            self.onleesbaar.append(vak.naam)
+            self.houdt_tegen(vak.naam)
             self.meldingen.append(Regels(pad_van(vak.naam), tekst).melding(vondst))
             return None
         self.bronnen[vak.naam] = bron
@@ -95,8 +95,13 @@ class _Oogst:
             regels = Regels(bron.bestand, bron.tekst)
             self.meldingen += map(regels.melding, gelezen.vondsten)
         if not gelezen.heel:
-            self.onleesbaar.append(vak.naam)
+            self.houdt_tegen(vak.naam)
         return gelezen.waarde
+
+    def houdt_tegen(self, naam: Bestandsnaam) -> None:
+        """Without this file nothing can be made; without the places of people a map finds new ones."""
+        if naam != PLEKKEN:
+            self.onleesbaar.append(naam)
 
     def _open(self, naam: Bestandsnaam) -> Bron | tuple[str, Vondst] | None:
         if naam not in self.anders:

@@ -35,7 +35,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
     ),
     "every key of every field: tests/bewerken/test_hernoemen.py": ("bewerken.verwijzingen",),
     "one change from the command line: test_wijzig.py, test_hernoem.py, test_weg.py, test_samen.py": (
-        "bewerken.samenvoegen",
         "bewerken.verenigen",
         "bewerken.weghalen",
         "bewerken.wensen",

@@ -60,6 +60,7 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
         gezin,
         korte_vorm,
         lijsten,
+        plekken,
         sleutels,
         velden,
         verwijzingen,
@@ -78,4 +79,5 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
         "N009": (lijsten.gasten_per_antwoord, sleutels.geen_sleutel),
         "V001": (lijsten.gasten_per_antwoord, verwijzingen.met_leeftijd, verwijzingen.meer_in_een),
         "V006": (waarden.ring_of_groep,),
+        "V012": (plekken.regel_weg,),
     }

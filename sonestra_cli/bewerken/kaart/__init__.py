@@ -1,0 +1,1 @@
+"""What the maps keep in the traject."""
