@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from sonestra_cli.documenten.blokken import PapierBlad
 from sonestra_cli.documenten.context import papiersoorten
+from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.sjablonen import vul
 from sonestra_cli.domein.zien.zicht import Beeld
@@ -23,6 +24,7 @@ class Papier:
     naam: str
     titel: str
     markdown: str
+    zetting: Zetting = "blad"
 
 
 def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
@@ -30,7 +32,9 @@ def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
     soort = papiersoorten()[naam]
     woorden = soort.woorden(beeld)
     markdown = vul(sjablonen, naam, {veld.name: getattr(woorden, veld.name) for veld in fields(woorden)})
-    return Papier(f"{naam}-{beeld.voor[0]}" if soort.voor_een else naam, kaal(woorden.titel), _netjes(markdown))
+    return Papier(
+        f"{naam}-{beeld.voor[0]}" if soort.voor_een else naam, kaal(woorden.titel), _netjes(markdown), soort.zetting
+    )
 
 
 def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
@@ -46,15 +50,15 @@ def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
         from sonestra_cli.documenten.schrijvers.als_word import als_word
 
         return als_word(blad)
-    return _als_pdf(blad)
+    return _als_pdf(blad, papier.zetting)
 
 
-def _als_pdf(blad: PapierBlad) -> bytes:
+def _als_pdf(blad: PapierBlad, zetting: Zetting) -> bytes:
     """With much white, unless less of it saves a page: the last one would be nearly empty."""
     from sonestra_cli.documenten.schrijvers.als_typst import MATEN, als_typst
     from sonestra_cli.zetten.drukken import markup_naar_pdf
 
-    return min((markup_naar_pdf(als_typst(blad, maat), {}, blad.titel) for maat in MATEN), key=bladzijden)
+    return min((markup_naar_pdf(als_typst(blad, maat), {}, blad.titel) for maat in MATEN[zetting]), key=bladzijden)
 
 
 def bladzijden(pdf: bytes) -> int:

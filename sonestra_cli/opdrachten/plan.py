@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
+from sonestra_cli.documenten.context.stukje import heeft_een_stukje, waarom_geen_stukje
 from sonestra_cli.documenten.maken import PapierFormaat
-from sonestra_cli.domein.soorten import IEDEREEN, Lezer
+from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld, bekijk
 from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console
@@ -40,7 +41,9 @@ def opdracht(
     stukje: Annotated[
         str | None,
         typer.Option(
-            "--stukje", metavar="WIE", help="Alleen het kaartje van deze mens: zijn afspraak en wie hij belt."
+            "--stukje",
+            metavar="WIE",
+            help="Alleen het kaartje van deze mens: alles waar zijn naam bij staat. Of: iedereen.",
         ),
     ] = None,
     vooraf: VoorafOptie = False,
@@ -76,10 +79,16 @@ def _stukjes(
     namen = komma_lijst(wie)
     if not namen:
         raise Stop(2, "Bij --stukje staat nog niemand. Typ de sleutel uit netwerk.yaml, zoals: --stukje wim")
+    if wie.strip() == IEDEREEN:
+        namen = tuple(sleutel for sleutel in mensen if heeft_een_stukje(gelezen.traject, sleutel))
+        if not namen:
+            raise Stop(2, "In het plan heeft nog niemand een afspraak of een taak. Er is dus nog geen stukje te maken.")
     werk = []
     for naam in namen:
         if naam not in mensen:
             raise Stop(2, onbekende_mens("--stukje", naam, mensen))
+        if zin := waarom_geen_stukje(gelezen.traject, Sleutel(naam)):
+            raise Stop(2, zin)
         lezers = (Lezer(naam), *(lezer for lezer in beeld.voor if lezer != IEDEREEN))
         niet_aan_een_ander(beeld.met_apart, lezers)
         eigen = bekijk(gelezen.traject, lezers, beeld.met_apart)

@@ -115,7 +115,7 @@ def test_op_een_stukje_staat_met_wie_je_het_doet_en_niet_jijzelf() -> None:
 
 def test_zonder_eigen_afspraak_is_er_ruimte_om_te_schrijven() -> None:
     stukje = maak("stukje", voorbeeld("samira"), ("imane",)).markdown
-    assert "Er staat nog niets op jouw naam." in stukje
+    assert "Jij hebt nog geen afspraak in dit plan." in stukje
     assert "**Wij spreken af:**" in stukje
 
 

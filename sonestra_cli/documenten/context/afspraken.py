@@ -54,6 +54,12 @@ def vraagnummers(traject: Traject, vragen: tuple[VraagSleutel, ...]) -> str:
     return opsomming([str(volgorde.index(vraag) + 1) for vraag in vragen if vraag in volgorde])
 
 
+def met_de_laatste_verandering(nu: AfspraakNu) -> AfspraakNu:
+    """Without what stood longer ago: from the last time that other words stood there, on."""
+    anders = [nr for nr, eerst in enumerate(nu.eerst) if eerst.afspraak.woorden.strip() != nu.afspraak.woorden.strip()]
+    return replace(nu, eerst=nu.eerst[anders[-1] if anders else -1 :])
+
+
 def _feiten(traject: Traject, afspraak: Afspraak, zonder: Sleutel | None) -> list[Feit]:
     anderen = tuple(sleutel for sleutel in afspraak.wie if sleutel != zonder)
     return [

@@ -7,7 +7,8 @@ from sonestra_cli.documenten.context.mensen import mensen, naasten, professional
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
 from sonestra_cli.domein.getypt import Getypt
-from sonestra_cli.domein.plan import Bekeken, Plan
+from sonestra_cli.domein.plan import Aanbod, Anders, Bekeken, Kosten, Plan, VraagAanProfessional
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Stem
 from sonestra_cli.domein.zien.zicht import Beeld
@@ -37,21 +38,57 @@ def stem(traject: Traject, gezegd: Stem | None) -> AfspraakKaartje | None:
 
 def aan_professionals(beeld: Beeld, plan: Plan, nu: PlanNu) -> tuple[AfspraakKaartje, ...]:
     """What they ask, of whom, in whose name, and what the answer was."""
-    traject = beeld.traject
+    return tuple(
+        met_niet_voor(beeld, aan_professional(beeld.traject, vraag, nu), vraag)
+        for vraag in plan.vragen_aan_professionals.values()
+    )
+
+
+def aan_professional(
+    traject: Traject, vraag: VraagAanProfessional, nu: PlanNu, zonder: Sleutel | None = None
+) -> AfspraakKaartje:
+    """One question and its answer. ``zonder`` is who reads it, and is not named to themselves."""
     bij = {afspraak.sleutel: afspraak.afspraak.woorden.strip() for afspraak in nu.afspraken}
-    uit = []
-    for vraag in plan.vragen_aan_professionals.values():
-        op = f" ({zonder_weekdag(vraag.antwoord_op)})" if vraag.antwoord_op else ""
-        feiten = (
-            Feit("Aan", wie_met_functie(traject, vraag.aan_wie)),
-            Feit("Namens", wie(traject, vraag.gesteld_door)),
-            Feit("Bij", "\n".join(f"“{bij[sleutel]}”" for sleutel in vraag.bij if sleutel in bij)),
-            Feit(f"Antwoord{op}", (vraag.antwoord or "").strip()),
-        )
-        uit.append(
-            met_niet_voor(beeld, AfspraakKaartje(vraag.vraag, tuple(feit for feit in feiten if feit.tekst)), vraag)
-        )
-    return tuple(uit)
+    op = f" ({zonder_weekdag(vraag.antwoord_op)})" if vraag.antwoord_op else ""
+    return _met(
+        vraag.vraag,
+        Feit("Aan", wie_met_functie(traject, _anderen(vraag.aan_wie, zonder))),
+        Feit("Namens", wie(traject, _anderen(vraag.gesteld_door, zonder))),
+        Feit("Bij", "\n".join(f"“{bij[sleutel]}”" for sleutel in vraag.bij if sleutel in bij)),
+        Feit(f"Antwoord{op}", (vraag.antwoord or "").strip()),
+    )
+
+
+def aanbod_van_mij(traject: Traject, iets: Aanbod, ik: Sleutel) -> AfspraakKaartje:
+    """What one person offers, to that person."""
+    return _met(
+        iets.wat,
+        Feit("Samen met", wie_met_functie(traject, _anderen(iets.van_wie, ik))),
+        Feit("Vanaf", zonder_weekdag(iets.vanaf) if iets.vanaf else ""),
+        Feit("Tot", zonder_weekdag(iets.tot) if iets.tot else _niet_gelezen(iets, "tot").removeprefix(", tot ")),
+    )
+
+
+def kosten_van_mij(traject: Traject, post: Kosten, ik: Sleutel) -> AfspraakKaartje:
+    """What one person pays, to that person."""
+    return _met(
+        post.wat,
+        Feit("Hoeveel", post.hoeveel or ""),
+        Feit("Samen met", wie(traject, _anderen(post.wie_betaalt, ik))),
+    )
+
+
+def anders_met_mij(traject: Traject, regel: Anders, ik: Sleutel) -> AfspraakKaartje:
+    """What one person does when it goes another way, to that person."""
+    return _met(regel.woorden, Feit("Samen met", wie(traject, _anderen(regel.wie, ik))))
+
+
+def _met(woorden: str, *feiten: Feit) -> AfspraakKaartje:
+    return AfspraakKaartje(woorden, tuple(feit for feit in feiten if feit.tekst))
+
+
+def _anderen(sleutels: Sleutels, zonder: Sleutel | None) -> Sleutels:
+    return tuple(sleutel for sleutel in sleutels if sleutel != zonder)
 
 
 def aanbod(traject: Traject, plan: Plan) -> tuple[str, ...]:

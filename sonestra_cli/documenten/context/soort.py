@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from sonestra_cli.domein.zien.zicht import Beeld
+
+Zetting: TypeAlias = Literal["blad", "kaart"]
+"""A sheet (A4), or a card of half that (A5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +22,4 @@ class Papiersoort:
     woorden: Callable[[Beeld], Any]
     uitleg: str = ""
     voor_een: bool = False
+    zetting: Zetting = "blad"

@@ -1,20 +1,26 @@
-"""*Mijn stukje*: one card with the agreements of one person, the day, and whom to call (domein/5 §5.12)."""
+"""*Mijn stukje*: one card with every line that names one person, and whom to call (domein/5 §5.12)."""
 
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, kaartje
+from sonestra_cli.documenten.context.genoemd import AFGESPROKEN, ANDERS, Genoemd, genoemd, in_het_team
 from sonestra_cli.documenten.context.mensen import Voet
 from sonestra_cli.documenten.context.plan import titel_van_het_plan, voet_van_het_plan
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.domein.afleiding.namen import naam
-from sonestra_cli.domein.afleiding.plan_nu import plan_nu
+from sonestra_cli.domein.afleiding.plan_nu import PlanNu, plan_nu
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
+from sonestra_cli.taal.woordkeus import woorden
+
+_GEEN_MENS = {"dier": "een dier", "groep": "een groep", "organisatie": "een organisatie"}
 
 
 @dataclass(frozen=True, slots=True)
 class Bel:
-    """Whom to call, and how that one can be reached."""
+    """Whom to call, and how that one can be reached; empty: a line to write it on."""
 
     naam: str
     bereik: str
@@ -22,35 +28,79 @@ class Bel:
 
 @dataclass(frozen=True, slots=True)
 class StukjeWoorden:
+    """``tot`` and ``team`` are whole sentences: when the help of a professional ends, what somebody is in the team.
+
+    ``zelf_invullen``: there is an agreement, and nothing was agreed about when it fails; then there is a line for it.
+    """
+
     titel: str
     naam: str
     plan: str
-    afspraken: tuple[AfspraakKaartje, ...]
-    nog_vragen: tuple[AfspraakKaartje, ...]
+    tot: str
+    delen: tuple[Genoemd, ...]
+    team: tuple[str, ...]
     wie_bel_je: tuple[Bel, ...]
     jij_bent_het: bool
+    zelf_invullen: bool
     voet: Voet
 
 
 def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
-    """The card of the first reader of ``beeld``: what runs now and has their name, nothing of anybody else."""
+    """The card of the first reader of ``beeld``: what counts now and names them, nothing of anybody else."""
     traject, ik = beeld.traject, Sleutel(beeld.voor[0])
     nu = plan_nu(traject)
-    loopt = nu.met_stand("loopt")
-    mensen = traject.netwerk.personen
+    mensen, delen = traject.netwerk.personen, genoemd(traject, nu, ik)
     bellen = [sleutel for sleutel in dict.fromkeys(nu.aanspreekpunt) if sleutel != ik]
+    team = woorden(traject.kop.woordkeus).actieteam.ons
     return StukjeWoorden(
         titel=f"Mijn stukje: {naam(traject, ik)}",
         naam=naam(traject, ik),
         plan=titel_van_het_plan(traject),
-        afspraken=tuple(kaartje(traject, a, ik) for a in loopt if ik in a.afspraak.wie),
-        nog_vragen=tuple(
-            kaartje(traject, a, ik) for a in loopt if ik in a.afspraak.nog_vragen and ik not in a.afspraak.wie
-        ),
+        tot=_tot(traject, nu, ik),
+        delen=delen,
+        team=tuple(in_het_team(team, nu, ik, _volgende(nu))),
         wie_bel_je=tuple(Bel(naam(traject, s), mensen[s].bereik or "" if s in mensen else "") for s in bellen),
         jij_bent_het=ik in nu.aanspreekpunt,
+        zelf_invullen=any(deel.kop == AFGESPROKEN for deel in delen) and all(deel.kop != ANDERS for deel in delen),
         voet=voet_van_het_plan(beeld, nu),
     )
 
 
-PAPIER = Papiersoort("stukje", stukje_woorden, voor_een=True)
+def heeft_een_stukje(traject: Traject, ik: Sleutel) -> bool:
+    """Whether somebody who is there is named in the plan as it is now."""
+    if waarom_geen_stukje(traject, ik) is not None:
+        return False
+    nu = plan_nu(traject)
+    return bool(genoemd(traject, nu, ik) or tuple(in_het_team("", nu, ik, "")))
+
+
+def waarom_geen_stukje(traject: Traject, ik: Sleutel) -> str | None:
+    """A sentence for who gets no card: somebody who died, an animal, a group or an organisation."""
+    persoon = traject.netwerk.personen.get(ik, Persoon())
+    if persoon.overleden is not None or persoon.mist("overleden"):
+        return f"{naam(traject, ik)} is overleden. Een stukje van het plan is voor wie er nu is."
+    if persoon.soort in _GEEN_MENS:
+        wat = _GEEN_MENS[persoon.soort]
+        return f"{naam(traject, ik)} is {wat}. Een stukje van het plan maak ik voor één mens, zoals: --stukje wim"
+    return None
+
+
+def _volgende(nu: PlanNu) -> str:
+    keer = nu.volgende_keer
+    if keer is None:
+        return ""
+    plek = keer.plek or ""
+    return ", ".join(deel for deel in (in_woorden(keer.datum) if keer.datum else "", plek) if deel)
+
+
+def _tot(traject: Traject, nu: PlanNu, ik: Sleutel) -> str:
+    persoon = traject.netwerk.personen.get(ik, Persoon())
+    for weg in nu.gestopt:
+        if weg.wie == ik:
+            return f"Je stopte op {zonder_weekdag(weg.op)}." if weg.op else "Je bent gestopt."
+    eind = persoon.professional.tot if persoon.professional else None
+    eind = eind or (persoon.tot if persoon.professional else None)
+    return f"Je hulp is er tot {zonder_weekdag(eind)}." if eind else ""
+
+
+PAPIER = Papiersoort("stukje", stukje_woorden, voor_een=True, zetting="kaart")

@@ -1,8 +1,8 @@
 """A paper as typst markup. Every text is a typst string, so nothing in it can be markup."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
 
 from sonestra_cli.documenten.blokken import (
     Alinea,
@@ -17,28 +17,29 @@ from sonestra_cli.documenten.blokken import (
     Tabel,
     Tekstregel,
 )
+from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.zetten.drukken import gezet
 
 KOP = """\
 #let voet(doc) = {
-  set text(10pt, fill: rgb("#3c474f"))
+  set text(VOETLETTER, fill: rgb("#3c474f"))
   set par(leading: 0.5em, spacing: 0.6em)
   grid(columns: (1fr, auto), column-gutter: 12pt, doc,
     context [#counter(page).display() van #counter(page).final().first()])
 }
-#set page("a4", margin: (x: 25mm, top: BOVEN, bottom: ONDER), footer-descent: 35%, footer: VOET)
-#set text(size: 12.5pt, hyphenate: false, fill: rgb("#1d2730"))
+#set page("PAPIER", margin: (x: OPZIJ, top: BOVEN, bottom: ONDER), footer-descent: 35%, footer: VOET)
+#set text(size: LETTER, hyphenate: false, fill: rgb("#1d2730"))
 #set par(leading: REGELWIT, spacing: WIT, justify: false)
 #set list(indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
 #set enum(indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
 #set heading(outlined: true)
 #show heading: set text(hyphenate: false, weight: "bold")
-#show heading.where(level: 1): it => block(below: 1em, sticky: true, text(30pt, it.body))
-#show heading.where(level: 2): it => block(above: KOPWIT, below: 1em, sticky: true, text(19pt, it.body))
-#show heading.where(level: 3): it => block(above: 0.85 * KOPWIT, below: 0.8em, sticky: true, text(14.5pt, it.body))
+#show heading.where(level: 1): it => block(below: 1em, sticky: true, text(TITEL, it.body))
+#show heading.where(level: 2): it => block(above: KOPWIT, below: 1em, sticky: true, text(KOP, it.body))
+#show heading.where(level: 3): it => block(above: 0.85 * KOPWIT, below: 0.8em, sticky: true, text(TUSSENKOP, it.body))
 #show quote.where(block: true): it => block(
-  width: 100%, below: 0.85em, inset: (left: 14pt, y: 2pt), stroke: (left: 2pt + rgb("#5b6770")), text(17pt, it.body))
-#let bij(doc) = block(inset: (left: 14pt), above: 0.55em, text(12pt, fill: rgb("#3c474f"), doc))
+  width: 100%, below: 0.85em, inset: (left: 14pt, y: 2pt), stroke: (left: 2pt + rgb("#5b6770")), text(CITAAT, it.body))
+#let bij(doc) = block(inset: (left: 14pt), above: 0.55em, text(BIJ, fill: rgb("#3c474f"), doc))
 #let vinklijst = list.with(marker: none, body-indent: 0pt)
 #let vink(doc) = par(hanging-indent: 1.25em, doc)
 #let heel(kleeft, doc) = block(breakable: false, sticky: kleeft, above: WIT, below: WIT, doc)
@@ -53,18 +54,50 @@ KOP = """\
 
 @dataclass(frozen=True, slots=True)
 class BladMaat:
-    """How much white a page has: margins above and below, between lines, between paragraphs, above a heading."""
+    """How much white a page has: margins above and below, between lines, between paragraphs, above a heading.
+
+    Then its paper, the margin at the sides, and how large its letters are.
+    """
 
     boven: str
     onder: str
     regelwit: str
     wit: str
     kopwit: str
+    papier: str = "a4"
+    opzij: str = "25mm"
+    letter: str = "12.5pt"
+    titel: str = "30pt"
+    kop: str = "19pt"
+    tussenkop: str = "14.5pt"
+    citaat: str = "17pt"
+    bij: str = "12pt"
+    voetletter: str = "10pt"
 
 
 RUIM = BladMaat("24mm", "30mm", "0.72em", "1.15em", "2em")
-MATEN = (RUIM, BladMaat("21mm", "28mm", "0.66em", "1em", "1.7em"))
-"""Less white, for a paper that runs on for a few lines onto one page more: the letters stay as large."""
+_KAART = BladMaat(
+    "12mm", "17mm", "0.62em", "0.95em", "1.5em", "a5", "13mm", "10.5pt", "19pt", "13pt", "11.5pt", "13pt", "10pt", "8pt"
+)
+MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
+    "blad": (RUIM, BladMaat("21mm", "28mm", "0.66em", "1em", "1.7em")),
+    "kaart": (
+        _KAART,
+        replace(_KAART, regelwit="0.55em", wit="0.75em", kopwit="1.15em", citaat="12pt"),
+        replace(
+            _KAART,
+            regelwit="0.5em",
+            wit="0.65em",
+            kopwit="1em",
+            citaat="10.5pt",
+            kop="11.5pt",
+            letter="10pt",
+            bij="9pt",
+        ),
+    ),
+}
+"""From much white to little, for a paper that runs on for a few lines onto one page more. On a sheet the letters stay
+as large; a card is half a sheet, to keep in a pocket or on the fridge."""
 
 
 def als_typst(blad: PapierBlad, maat: BladMaat = RUIM) -> str:

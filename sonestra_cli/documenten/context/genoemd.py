@@ -1,0 +1,163 @@
+"""Every place of the plan where one person is named, as parts of the card of that person (domein/5 §5.12)."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.context import plan_delen
+from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, kaartje, met_de_laatste_verandering
+from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
+from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu
+from sonestra_cli.domein.beraad import Beraad
+from sonestra_cli.domein.plan import Afspraak, Plan
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.traject import Traject
+
+AFGESPROKEN, ANDERS = "Dit spraken we af", "Als het anders loopt"
+STAAT_ERGENS_ANDERS = {
+    "Plan.gemaakt_door": "wie erbij was, staat in het hele plan",
+    "Plan.getypt_door": "gaat over het papier, niet over een afspraak",
+    "Plan.verteld_door": "was een rol op de dag zelf",
+    "Plan.exemplaren": "wie het hele plan heeft, leest daar alles",
+    "Plan.als_we_het_niet_doen.van": "wie iets zei heeft er geen taak door",
+    "Plan.voor_de_kinderen.van": "wie iets zei heeft er geen taak door",
+    "Bijeenkomst.waren_er": "was een rol op de dag zelf",
+    "Bijeenkomst.wie_leidt": "was een rol op de dag zelf",
+    "Bijeenkomst.successen.van": "wie iets zei heeft er geen taak door",
+    "Bijeenkomst.zorgen.van": "wie iets zei heeft er geen taak door",
+    "Bijeenkomst.geleerd.van": "wie iets zei heeft er geen taak door",
+    "Bijeenkomst.stoppen": "wie stopte wordt niets meer gevraagd",
+    "Beraad.piketpaaltjes.uitgelegd_aan": "een regel geldt voor het plan, niet voor wie hem hoorde",
+}
+"""Fields with keys of people that say nothing on a card, and why; a test holds all others to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Genoemd:
+    """One part of the card: a heading and what is under it. ``vraag``: nobody said yes to it yet."""
+
+    kop: str
+    kaartjes: tuple[AfspraakKaartje, ...]
+    vraag: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Plek:
+    """One way of being named: the heading above it, and what stands below."""
+
+    kop: str
+    kaartjes: Callable[["_Blik"], Iterator[AfspraakKaartje]]
+    vraag: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Blik:
+    """Who reads what. ``gestopt``: left the team or the work; such a person is asked nothing."""
+
+    traject: Traject
+    plan: Plan
+    nu: PlanNu
+    ik: Sleutel
+
+    @property
+    def gestopt(self) -> bool:
+        return any(weg.wie == self.ik for weg in self.nu.gestopt)
+
+    def afspraken(self, veld: Callable[[Afspraak], Sleutels]) -> Iterator[AfspraakNu]:
+        return (nu for nu in self.nu.met_stand("loopt") if self.ik in veld(nu.afspraak))
+
+
+def genoemd(traject: Traject, nu: PlanNu, ik: Sleutel) -> tuple[Genoemd, ...]:
+    """All parts of the card of ``ik``, as far as ``traject`` was kept to what that person may read."""
+    blik = _Blik(traject, traject.plan or Plan(), nu, ik)
+    delen = (Genoemd(plek.kop, tuple(plek.kaartjes(blik)), plek.vraag) for plek in _PLEKKEN)
+    return tuple(deel for deel in delen if deel.kaartjes)
+
+
+def _afspraken(blik: _Blik) -> Iterator[AfspraakKaartje]:
+    return (_kort(blik, nu) for nu in blik.afspraken(lambda afspraak: afspraak.wie))
+
+
+def _kort(blik: _Blik, nu: AfspraakNu) -> AfspraakKaartje:
+    return kaartje(blik.traject, met_de_laatste_verandering(nu), blik.ik)
+
+
+def _hulp(blik: _Blik) -> Iterator[AfspraakKaartje]:
+    return (
+        _kort(blik, nu) for nu in blik.afspraken(lambda afspraak: afspraak.hulp_van) if blik.ik not in nu.afspraak.wie
+    )
+
+
+def _nog_vragen(blik: _Blik) -> Iterator[AfspraakKaartje]:
+    return (
+        _kort(blik, nu)
+        for nu in blik.afspraken(lambda afspraak: afspraak.nog_vragen)
+        if blik.ik not in (*nu.afspraak.wie, *nu.afspraak.hulp_van)
+    )
+
+
+def _gevraagd(blik: _Blik) -> Iterator[AfspraakKaartje]:
+    vragen = blik.plan.vragen_aan_professionals.values()
+    for vraag in () if blik.gestopt else vragen:
+        if blik.ik in vraag.aan_wie:
+            yield plan_delen.aan_professional(blik.traject, vraag, blik.nu, blik.ik)
+
+
+def _zelf_gevraagd(blik: _Blik) -> Iterator[AfspraakKaartje]:
+    vragen = blik.plan.vragen_aan_professionals.values()
+    for vraag in () if blik.gestopt else vragen:
+        if blik.ik in vraag.gesteld_door and blik.ik not in vraag.aan_wie:
+            yield plan_delen.aan_professional(blik.traject, vraag, blik.nu, blik.ik)
+
+
+def _aanbod(blik: _Blik) -> Iterator[AfspraakKaartje]:
+    for iets in () if blik.gestopt else blik.plan.aanbod:
+        if blik.ik in iets.van_wie:
+            yield plan_delen.aanbod_van_mij(blik.traject, iets, blik.ik)
+
+
+def _kosten(blik: _Blik) -> Iterator[AfspraakKaartje]:
+    for post in blik.plan.kosten:
+        if blik.ik in post.wie_betaalt:
+            yield plan_delen.kosten_van_mij(blik.traject, post, blik.ik)
+
+
+def _anders(blik: _Blik) -> Iterator[AfspraakKaartje]:
+    for regel in blik.plan.als_het_anders_loopt:
+        if blik.ik in regel.wie:
+            yield plan_delen.anders_met_mij(blik.traject, regel, blik.ik)
+
+
+def _paaltjes(blik: _Blik) -> Iterator[AfspraakKaartje]:
+    nu = peildatum(blik.traject)
+    bekeken = blik.plan.piketpaaltjes_bekeken
+    for sleutel, gesteld in (blik.traject.beraad or Beraad()).piketpaaltjes.items():
+        van_mij = blik.ik in gesteld.gesteld_door
+        keren = tuple(keer for keer in bekeken if keer.paaltje == sleutel and (van_mij or blik.ik in keer.door))
+        if (van_mij or keren) and loopt_nog(gesteld.geldt_tot, nu):
+            yield plan_delen.paaltje(blik.traject, gesteld, keren)
+
+
+_PLEKKEN = (
+    _Plek(AFGESPROKEN, _afspraken),
+    _Plek("Hierbij help jij", _hulp),
+    _Plek("Dit willen we je nog vragen", _nog_vragen, vraag=True),
+    _Plek("Dit vragen we van jou", _gevraagd),
+    _Plek("Dit vroeg jij", _zelf_gevraagd),
+    _Plek("Dit bied jij aan", _aanbod),
+    _Plek("Dit betaal jij", _kosten),
+    _Plek(ANDERS, _anders),
+    _Plek("Regels waar jij over gaat (piketpaaltjes)", _paaltjes),
+)
+
+
+def in_het_team(team: str, nu: PlanNu, ik: Sleutel, volgende: str) -> Iterable[str]:
+    """Sentences about the team; ``team`` with its word for our, ``volgende`` the day and place in words or empty."""
+    if ik in nu.leden:
+        yield f"Je zit in {team}."
+    if ik in nu.aanspreekpunt:
+        yield f"De anderen van {team} bellen jou." if ik in nu.leden else f"Je bent van {team}: de anderen bellen jou."
+    regelt = nu.volgende_keer is not None and ik in nu.volgende_keer.wie_regelt_het
+    if volgende and (regelt or ik in nu.leden or ik in nu.aanspreekpunt):
+        yield f"De volgende keer van {team}: {volgende}."
+    if regelt:
+        yield "Jij regelt die keer." if volgende else f"Jij regelt de volgende keer van {team}."
