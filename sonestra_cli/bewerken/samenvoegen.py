@@ -10,7 +10,7 @@ from sonestra_cli.bewerken.invoer import Invoer
 from sonestra_cli.bewerken.sneden import Snede, snijd
 from sonestra_cli.bewerken.veldwaarde import als_invoer, zet_veld
 from sonestra_cli.bewerken.verenigen import Botsing, uitgeschreven, verenig
-from sonestra_cli.bewerken.verwijzingen import Schakel, Verwijzing, verwijzingen
+from sonestra_cli.bewerken.verwijzingen import Schakel, Verwijzing, groep_om, verwijzingen
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.netwerk import Gezin
 from sonestra_cli.domein.posities import Plek
@@ -156,11 +156,17 @@ def _bladeren(knoop: Knoop) -> Iterator[TekstKnoop]:
 def _dubbel(bestand: Bestandsnaam, wortel: Knoop | None, oud: str, nieuw: str) -> Iterator[Stappen]:
     """Items of lists that name the same person twice then: the one that says least."""
     per_lijst: dict[Stappen, list[tuple[str, Schakel]]] = {}
+    groepen: dict[Stappen, Schakel] = {}
     for verwijzing in _van(bestand, wortel, (oud, nieuw)):
         if (deel := _deel_van_lijst(verwijzing)) is not None:
             per_lijst.setdefault(deel.stappen[:-1], []).append((verwijzing.naam, deel))
-    for delen in per_lijst.values():
+            if (groep := groep_om(verwijzing.weg)) is not None and _zijn_alleen_zij(verwijzing.weg[-2].knoop, oud, nieuw):
+                groepen[deel.stappen[:-1]] = groep
+    for lijst, delen in per_lijst.items():
         if len({naam for naam, _ in delen}) < 2:
+            continue
+        if lijst in groepen:
+            yield groepen[lijst].stappen
             continue
         blijft = max(delen, key=lambda deel: (isinstance(deel[1].knoop, Velden), deel[0] == nieuw))[1]
         for _, deel in delen:
@@ -168,6 +174,11 @@ def _dubbel(bestand: Bestandsnaam, wortel: Knoop | None, oud: str, nieuw: str) -
                 raise NietTeBewerken(f"{oud} en {nieuw} staan allebei met velden in één lijst; kies er een met de hand")
             if deel is not blijft:
                 yield deel.stappen
+
+
+def _zijn_alleen_zij(rij: Knoop, *wie: str) -> bool:
+    """Whether nobody else stands in the list."""
+    return isinstance(rij, Rij) and all(isinstance(deel, TekstKnoop) and deel.waarde in wie for deel in rij.delen)
 
 
 def _deel_van_lijst(verwijzing: Verwijzing) -> Schakel | None:

@@ -6,11 +6,15 @@ from typing import Any
 
 from sonestra_cli.domein.bepalen import BEPAALT
 from sonestra_cli.domein.bevinding import Stap
+from sonestra_cli.domein.netwerk import Bekenden
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.veld import VERWIJST, Blok, Lijst, VeldVorm, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.lezen.indeling import vak_van
+from sonestra_cli.lezen.velden.vormen import is_een_groep
 from sonestra_cli.techniek.sleutels import een_vorm
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
+
+_GROEPEN = Lijst(Blok(Bekenden))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,18 @@ def verwijzingen(bestand: Bestandsnaam, wortel: Knoop | None) -> Iterator[Verwij
     vak = vak_van(bestand)
     if vak is not None and wortel is not None:
         yield from _loop(Blok(vak.soort), (Schakel(wortel, ()),))
+
+
+def groep_om(weg: tuple[Schakel, ...]) -> Schakel | None:
+    """The people who know each other among whom the key at the end of the way stands, however they were written."""
+    boven = weg[-2]
+    if boven.veld is None:
+        veld = next((schakel.veld for schakel in reversed(weg) if schakel.veld is not None), None)
+        return boven if veld is not None and veld.vorm == _GROEPEN and isinstance(boven.knoop, Rij) else None
+    if boven.klasse is Bekenden:
+        return weg[-3] if boven.veld.sleutel == Bekenden.KORT else None
+    een_groep = boven.veld.vorm == _GROEPEN and isinstance(boven.knoop, Rij) and is_een_groep(boven.knoop)
+    return boven if een_groep else None
 
 
 def _loop(vorm: Vorm, weg: tuple[Schakel, ...]) -> Iterator[Verwijzing]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sonestra_cli.bewerken.eruit import haal_eruit
 from sonestra_cli.bewerken.veldwaarde import zet_veld
-from sonestra_cli.bewerken.verwijzingen import Schakel, Verwijzing, verwijzingen
+from sonestra_cli.bewerken.verwijzingen import Schakel, Verwijzing, groep_om, verwijzingen
 from sonestra_cli.domein.bepalen import BEPAALT
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.getypt import BESCHERMING
@@ -61,7 +61,10 @@ def zonder(tekst: str, wat: Sequence[Gevolg]) -> str:
 
 
 def _tot_iets_blijft(weg: tuple[Schakel, ...], delen: Collection[tuple[Stap, ...]]) -> tuple[Schakel, ...]:
-    """The way to what goes: the list or mapping itself where nobody stays in it, unless it is one of the file."""
+    """The way to what goes: the list or mapping itself where nobody stays in it, unless it is one of the file.
+
+    Of people who know each other one alone says nothing: then the group goes.
+    """
     if weg[-1].stappen not in delen:
         return weg
     houder = weg[-2].knoop
@@ -70,13 +73,16 @@ def _tot_iets_blijft(weg: tuple[Schakel, ...], delen: Collection[tuple[Stap, ...
         namen = list(range(len(houder.delen)))
     elif isinstance(houder, Velden) and len(weg[-2].stappen) > 1:
         namen = [sleutel.waarde for sleutel, _ in houder.paren]
-    return weg[:-1] if namen and all((*weg[-2].stappen, naam) in delen for naam in namen) else weg
+    blijft = sum((*weg[-2].stappen, naam) not in delen for naam in namen)
+    if blijft == 1 and (groep := groep_om(weg)) is not None:
+        return weg[: weg.index(groep) + 1]
+    return weg[:-1] if namen and not blijft else weg
 
 
 def _gevolg(bestand: Bestandsnaam, tekst: str, weg: tuple[Schakel, ...], verwijzing: Verwijzing) -> Gevolg:
     hier = weg[-1]
     if hier.als in ("deel", "entry"):
-        klasse = _klasse_van(weg)
+        klasse = None if groep_om(weg) else _klasse_van(weg)
         if klasse in BEPAALT and not verwijzing.bepaalt:
             raise Houdvast(f"{hier.stappen[-1]}")
         return Gevolg(

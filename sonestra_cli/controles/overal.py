@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.domein.netwerk import Beleving, Gezin, Netwerk
+from sonestra_cli.domein.netwerk import Bekenden, Beleving, Gezin, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Apart, Traject
@@ -30,6 +30,11 @@ def gezinnen(traject: Traject) -> Iterator[tuple[Pad, Gezin]]:
 def belevingen(traject: Traject) -> Iterator[tuple[Pad, Beleving]]:
     """Every entry of an experience."""
     return genummerd(traject, "belevingen", lambda bestand: bestand.belevingen)
+
+
+def bekenden(traject: Traject) -> Iterator[tuple[Pad, Bekenden]]:
+    """Every entry of people who know each other."""
+    return genummerd(traject, "kennen_elkaar", lambda bestand: bestand.kennen_elkaar)
 
 
 def genummerd(traject: Traject, veld: str, van: Callable[[Netwerk | Apart], Iterable[T]]) -> Iterator[tuple[Pad, T]]:

@@ -1,4 +1,4 @@
-"""The network: people, families, households, experiences (domein/3 §3.3)."""
+"""The network: people, families, households, experiences, who know each other (domein/3 §3.3)."""
 
 from collections.abc import Mapping
 from dataclasses import field
@@ -83,6 +83,16 @@ class Beleving(Getypt):
 
 
 @gegeven
+class Bekenden(Getypt):
+    """People who know each other, beside what families and households tell; a bare list in the file is ``wie``."""
+
+    KORT: ClassVar[str] = "wie"
+
+    wie: Sleutels
+    zichtbaar: Lezers = (IEDEREEN,)
+
+
+@gegeven
 class Netwerk(Getypt):
     """``netwerk.yaml``."""
 
@@ -91,4 +101,5 @@ class Netwerk(Getypt):
     gezinnen: tuple[Gezin, ...] = ()
     huishoudens: tuple[Huishouden, ...] = ()
     belevingen: tuple[Beleving, ...] = ()
+    kennen_elkaar: tuple[Bekenden, ...] = ()
     foto: tuple[PadTekst, ...] = ()

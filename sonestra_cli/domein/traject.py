@@ -7,7 +7,7 @@ from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Groep, SoortPlan, Taalniveau, Woordkeus
-from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Netwerk
+from sonestra_cli.domein.netwerk import Bekenden, Beleving, Gezin, Huishouden, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Bijeenkomst, Plan
 from sonestra_cli.domein.posities import Posities
@@ -63,6 +63,7 @@ class Apart(Getypt):
     gezinnen: tuple[Gezin, ...] = ()
     huishoudens: tuple[Huishouden, ...] = ()
     belevingen: tuple[Beleving, ...] = ()
+    kennen_elkaar: tuple[Bekenden, ...] = ()
     gebeurtenissen: tuple[Gebeurtenis, ...] = ()
     perspectieven: tuple[Perspectief, ...] = ()
     vragen: Mapping[VraagSleutel, Vraag] = field(default_factory=dict)

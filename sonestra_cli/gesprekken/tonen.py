@@ -19,6 +19,7 @@ _EEN = {
     "gezinnen": "gezin",
     "huishoudens": "huis",
     "belevingen": "beleving",
+    "kennen_elkaar": "wie elkaar kennen",
     "gebeurtenissen": "gebeurtenis",
     "perspectieven": "perspectief",
     "dromen": "droom",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 BLOKKEN: Mapping[str, str] = {
+    "Bekenden": "het groepje dat elkaar kent",
     "Beleving": "de beleving",
     "Gezin": "het gezin",
     "Huishouden": "het huishouden",

@@ -130,6 +130,9 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
             "huishouden huizen huis wonen woont_samen samenwonen woningen wie_woont_waar adressen woonplekken"
         ),
         "belevingen": "beleving banden relaties lijnen band verhoudingen relatie contacten onderlinge_banden",
+        "kennen_elkaar": (
+            "kennen kent elkaar kennen_elkaar_al bekenden kennissen wie_kent_wie wie_kennen_elkaar sociogram groepjes"
+        ),
         "foto": FOTO,
     },
     "Persoon": {
@@ -287,6 +290,7 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
         "gezinnen": "gezin familie families ouders relaties",
         "huishoudens": "huishouden huizen huis wonen woningen",
         "belevingen": "beleving banden relaties lijnen band",
+        "kennen_elkaar": "kennen bekenden kennissen wie_kent_wie wie_kennen_elkaar",
         "gebeurtenissen": "gebeurtenis tijdlijn levenslijn voorvallen",
         "perspectieven": "perspectief verhalen verhaal visies",
         "vragen": "vraag",

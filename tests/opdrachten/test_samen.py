@@ -180,3 +180,14 @@ def test_het_gesprek_op_een_scherm_van_tachtig_breed(traject: Path) -> None:
     haalt.expect("weg: ria, uit")
     haalt.expect(pexpect.EOF)
     assert "ria" not in netwerk(traject)
+
+
+@pytest.mark.parametrize(
+    ("getypt", "blijft"),
+    [("[[buur, ria], [buur, sem]]", "[[ria, sem]]"), ("[[buur, ria, sem]]", "[[ria, sem]]"), ("[ria, buur]", None)],
+)
+def test_wie_een_mens_worden_kennen_niet_elkaar(traject: Path, getypt: str, blijft: str | None) -> None:
+    (traject / "netwerk.yaml").write_text(f"{NETWERK}kennen_elkaar: {getypt}\n", encoding="utf-8")
+    uitvoeren(["samen", "buur", "ria", "-C", str(traject), "--ja", "--houd", "ria"])
+    regels = [r for r in netwerk(traject).splitlines() if r.startswith("kennen_elkaar")]
+    assert regels == ([f"kennen_elkaar: {blijft}"] if blijft else [])

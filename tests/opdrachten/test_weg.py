@@ -150,3 +150,20 @@ def test_uit_een_voorbeeld_en_alles_klopt_nog(tmp_path: Path, map_: str, wie: st
     kopie = Path(shutil.copytree(VOORBEELDEN / map_, tmp_path / map_))
     assert uitvoeren(["weg", wie, "--ja", "-q", "-C", str(kopie)]) == 0
     assert uitvoeren(["valideer", "-q", str(kopie)]) == 0
+
+
+@pytest.mark.parametrize(
+    ("getypt", "blijft"),
+    [
+        ("[[kim, bo], [bo, sem, kim]]", "[[sem, kim]]"),
+        ("[{wie: [kim, bo]}, {wie: [kim, sem], zichtbaar: [bo, kim]}]", "[{wie: [kim, sem], zichtbaar: [kim]}]"),
+        ("[bo, sem, kim]", "[sem, kim]"),
+        ("[bo, kim]", None),
+    ],
+)
+def test_van_een_groepje_dat_elkaar_kent_blijft_niet_een_alleen(traject: Path, getypt: str, blijft: str | None) -> None:
+    netwerk = traject / "netwerk.yaml"
+    netwerk.write_text(f"{NETWERK}kennen_elkaar: {getypt}\n", encoding="utf-8")
+    uitvoeren(["weg", "bo", "-C", str(traject), "--ja"])
+    regels = [r for r in netwerk.read_text(encoding="utf-8").splitlines() if r.startswith("kennen_elkaar")]
+    assert regels == ([f"kennen_elkaar: {blijft}"] if blijft else [])

@@ -27,6 +27,7 @@ def _tellingen(traject: Traject) -> Iterator[Telling]:
     yield len(net.gezinnen), "gezin", "gezinnen"
     yield len(net.huishoudens), "huishouden", "huishoudens"
     yield len(net.belevingen), "beleving", "belevingen"
+    yield len(net.kennen_elkaar), "groepje dat elkaar kent", "groepjes die elkaar kennen"
     stemmen = len(verhaal.lukt_al) + len(verhaal.dromen) + (verhaal.kern is not None)
     yield len(verhaal.perspectieven) + stemmen, "stukje verhaal", "stukjes verhaal"
     yield len(traject.gebeurtenissen.gebeurtenissen), "gebeurtenis", "gebeurtenissen"

@@ -40,6 +40,7 @@ def met_apart(traject: Traject, apart: Apart, verborgen: Callable[[Any], bool]) 
             gezinnen=_gezinnen(netwerk.gezinnen, gezinnen),
             huishoudens=(*netwerk.huishoudens, *apart.huishoudens),
             belevingen=(*netwerk.belevingen, *apart.belevingen),
+            kennen_elkaar=(*netwerk.kennen_elkaar, *apart.kennen_elkaar),
         ),
         gebeurtenissen=replace(traject.gebeurtenissen, gebeurtenissen=gebeurtenissen),
         verhaal=replace(verhaal, perspectieven=(*verhaal.perspectieven, *apart.perspectieven)),

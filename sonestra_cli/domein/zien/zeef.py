@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 from sonestra_cli.domein.bepalen import BEPAALT
 from sonestra_cli.domein.getypt import Getypt
-from sonestra_cli.domein.netwerk import Gezin
+from sonestra_cli.domein.netwerk import Bekenden, Gezin
 from sonestra_cli.domein.plan import Aanbod, Bijstelling, StemBij, VraagAanProfessional
 from sonestra_cli.domein.soorten import IEMAND, Sleutel
 from sonestra_cli.domein.traject import Akkoord
@@ -128,6 +128,8 @@ def _met_gevolgen(oud: Any, nieuw: Any) -> Any:
             return _LEEG
         if len(nieuw.partners) < len(oud.partners):
             return Gezin(nieuw.partners, kinderen=nieuw.kinderen, herkomst=nieuw.herkomst, zichtbaar=nieuw.zichtbaar)
+    if isinstance(nieuw, Bekenden) and len(nieuw.wie) < 2:
+        return _LEEG
     if isinstance(nieuw, Gebeurtenis) and oud.volgens and not nieuw.volgens:
         return replace(nieuw, woorden=None, gevoel=None)
     return nieuw

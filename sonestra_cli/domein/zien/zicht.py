@@ -30,8 +30,8 @@ def bekijk(traject: Traject, voor: Lezers = (IEDEREEN,), met_apart: Sleutels = (
     """The traject as every one of ``voor`` may see it: zichtbaar, mag_gelezen_door, niet_voor and apart applied.
 
     What belongs in ``apart/`` counts as standing there. A protection that is not understood hides from everybody.
-    The order of personen, gezinnen, huishoudens, belevingen and gebeurtenissen in the files, and that of
-    ``met_apart``, leaves no trace.
+    The order of personen, gezinnen, huishoudens, belevingen, kennen_elkaar and gebeurtenissen in the files, and that
+    of ``met_apart``, leaves no trace.
     """
     lezers = tuple(dict.fromkeys(voor)) or (IEDEREEN,)
     eigenaren = tuple(sorted(set(met_apart)))
@@ -84,6 +84,7 @@ def _op_volgorde(traject: Traject) -> Traject:
             gezinnen=op_inhoud(netwerk.gezinnen),
             huishoudens=op_inhoud(netwerk.huishoudens),
             belevingen=op_inhoud(netwerk.belevingen),
+            kennen_elkaar=op_inhoud(netwerk.kennen_elkaar),
         ),
         gebeurtenissen=replace(gebeurd, gebeurtenissen=tuple(sorted(gebeurd.gebeurtenissen, key=op_tijd))),
         actieteam=dict(sorted(traject.actieteam.items())),

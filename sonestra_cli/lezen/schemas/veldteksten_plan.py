@@ -92,6 +92,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "gezinnen": "Wat over een gezin niet ieder hoeft te weten. Het hoort bij dezelfde partners.",
         "huishoudens": "Huizen die niet ieder hoeft te kennen.",
         "belevingen": "Belevingen die niet ieder hoeft te kennen.",
+        "kennen_elkaar": "Groepjes die elkaar kennen, en waarvan niet ieder dat hoeft te weten.",
         "gebeurtenissen": "Gebeurtenissen die niet ieder hoeft te kennen.",
         "perspectieven": "Verhalen die niet ieder hoeft te lezen.",
         "vragen": "Vragen die niet ieder hoeft te lezen.",

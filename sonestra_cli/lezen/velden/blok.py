@@ -65,7 +65,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         if kort is None:
             _meld_vorm(knoop, velden, stappen, opname)
             return lees(Velden(knoop.begin, vloei=True), (), Opname("", ""))
-        opname.wegen.verkort[stappen] = kort
+        opname.wegen.verkort[stappen] = (*opname.wegen.verkort.get(stappen, ()), kort)
         waarde = lezers[kort](knoop, stappen, opname)
         return NIETS if waarde is NIETS else soort(**{velden[kort].attribuut: waarde})
 

@@ -14,8 +14,8 @@ class Wegen:
 
     nummers: dict[_Stappen, tuple[int, ...]] = field(default_factory=dict)
     """A list with gaps -> the place in the file of every entry that was read."""
-    verkort: dict[_Stappen, Stap] = field(default_factory=dict)
-    """What stands for more than it is -> the step that is not typed: a list for a block, a block for a list."""
+    verkort: dict[_Stappen, _Stappen] = field(default_factory=dict)
+    """What stands for more than it is -> the steps that are not typed: a list for a block, a block for a list."""
     los: dict[_Stappen, tuple[str, ...]] = field(default_factory=dict)
     """One text that was read as more entries: ``kyra, bo``; with their names where each has a place: ``{kyra, bo}``."""
     gemist: set[_Stappen] = field(default_factory=set)
@@ -53,13 +53,17 @@ class Wegen:
     def _in_bestand(self, pad: Pad) -> tuple[Pad, bool]:
         """The same place in the file; False when it is only a part of one text there."""
         uit: _Stappen = ()
+        ongetypt: _Stappen = self.verkort.get((), ())
         for stap in pad.stappen:
             if uit in self.los:
                 namen = self.los[uit]
                 deel = (namen[stap],) if isinstance(stap, int) and stap < len(namen) else ()
                 return Pad(pad.bestand, (*uit, *deel), "sleutel" if deel else pad.deel), False
-            if self.verkort.get(uit) != stap:
+            if ongetypt[:1] == (stap,):
+                ongetypt = ongetypt[1:]
+            else:
                 uit = (*uit, self._nummer(uit, stap))
+                ongetypt = self.verkort.get(uit, ())
         return Pad(pad.bestand, uit, pad.deel), True
 
     def _nummer(self, lijst: _Stappen, stap: Stap) -> Stap:

@@ -32,6 +32,7 @@ _DICHT: Mapping[str, tuple[str, str]] = {
     "gezin": ("gezin", "gezinnen"),
     "huishouden": ("huishouden", "huishoudens"),
     "beleving": ("beleving", "belevingen"),
+    "bekenden": ("groepje dat elkaar kent", "groepjes die elkaar kennen"),
     "gebeurtenis": ("gebeurtenis", "gebeurtenissen"),
 }
 _ANDERS = ("ander stuk", "andere stukken")

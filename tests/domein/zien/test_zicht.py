@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje, Rollen
-from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Kind, Netwerk, Tweeling
+from sonestra_cli.domein.netwerk import Bekenden, Beleving, Gezin, Huishouden, Kind, Netwerk, Tweeling
 from sonestra_cli.domein.persoon import Kijk
 from sonestra_cli.domein.plan import (
     Afspraak,
@@ -68,6 +68,14 @@ def test_wie_genoemd_is_ziet_alles() -> None:
     voor_samira = bekijk(met_verborgen_dennis(), lezers("samira")).traject
     assert DENNIS in voor_samira.netwerk.personen
     assert len(voor_samira.netwerk.belevingen) == 2
+
+
+def test_een_groepje_dat_elkaar_kent_verliest_wie_verborgen_is_en_van_een_blijft_niets() -> None:
+    stand = met_verborgen_dennis()
+    groepen = (Bekenden(wie("dennis", "riet")), Bekenden(wie("dennis", "riet", "mila")))
+    stand = replace(stand, netwerk=replace(stand.netwerk, kennen_elkaar=groepen))
+    assert [groep.wie for groep in bekijk(stand).traject.netwerk.kennen_elkaar] == [wie("riet", "mila")]
+    assert len(bekijk(stand, lezers("samira")).traject.netwerk.kennen_elkaar) == 2
 
 
 def test_wat_er_blijft_staat_er_nog() -> None:

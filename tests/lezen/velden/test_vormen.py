@@ -71,6 +71,30 @@ def test_een_kind_mag_een_sleutel_zijn_en_een_tweeling_een_lijst() -> None:
     assert netwerk.gezinnen[0].kinderen == (Kind(BO), Kind(Sleutel("an"), "pleeg", Tweeling((BO, Sleutel("cor")))))
 
 
+@pytest.mark.parametrize(
+    ("getypt", "groepen"),
+    [
+        ("[[kyra, bo], [tim, sem, bo]]", ["kyra bo", "tim sem bo"]),
+        ("[kyra, bo]", ["kyra bo"]),
+        ("\n  - kyra\n  - bo", ["kyra bo"]),
+        ("\n  - [kyra, bo]\n  - {wie: [tim, sem], zichtbaar: tim}", ["kyra bo", "tim sem"]),
+        ("{wie: [kyra, bo]}", ["kyra bo"]),
+        ("[]", []),
+        ("", []),
+    ],
+)
+def test_wie_elkaar_kennen_mag_een_groepje_zijn_of_meer(getypt: str, groepen: list[str]) -> None:
+    gelezen, fouten = lees("netwerk", f"kennen_elkaar: {getypt}\n")
+    assert [" ".join(groep.wie) for groep in gelezen.kennen_elkaar] == groepen
+    assert not fouten
+
+
+def test_groepjes_zonder_haken_worden_gelezen_en_er_staat_bij_hoe_het_moet() -> None:
+    gelezen, codes = lees("netwerk", "kennen_elkaar:\n  - kyra, bo\n  - tim, sem\n")
+    assert [groep.wie for groep in gelezen.kennen_elkaar] == [("kyra", "bo"), ("tim", "sem")]
+    assert codes == ["2:5 N002", "3:5 N002"]
+
+
 def test_informatie_mag_een_tekst_zijn() -> None:
     vragen, codes = lees("vragen", "vragen: {w: {van: k, vraag: 'Waar?', informatie_nodig: [loket, {wat: geld}]}}")
     assert codes == []

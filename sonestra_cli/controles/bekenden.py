@@ -1,0 +1,26 @@
+"""Who know each other are two at least."""
+
+from collections.abc import Iterator
+
+from sonestra_cli.controles.overal import bekenden
+from sonestra_cli.controles.regel import controle
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.bevinding import Bevinding, Regel
+from sonestra_cli.domein.traject import Traject
+
+V012 = Regel(
+    "V012",
+    "vraag",
+    "Bij `kennen_elkaar` staat iemand alleen.",
+    "Elk groepje zijn mensen die elkaar kennen. Van één mens alleen komt er geen lijn op het sociogram.",
+    "Zet erbij wie deze mens kent: [corrie, wim].",
+)
+
+
+@controle(V012)
+def alleen(traject: Traject) -> Iterator[Bevinding]:
+    """V012: a group of one."""
+    for pad, groep in bekenden(traject):
+        if len(set(groep.wie)) == 1 and groep.wie[0] in traject.netwerk.personen:
+            zin = f"hier staat alleen {naam(traject, groep.wie[0])}: wie kennen elkaar?"
+            yield Bevinding(V012, zin, pad / "wie" / 0, tip=f"zet de ander erbij: [{groep.wie[0]}, …]")
