@@ -160,7 +160,8 @@ def _dubbel(bestand: Bestandsnaam, wortel: Knoop | None, oud: str, nieuw: str) -
     for verwijzing in _van(bestand, wortel, (oud, nieuw)):
         if (deel := _deel_van_lijst(verwijzing)) is not None:
             per_lijst.setdefault(deel.stappen[:-1], []).append((verwijzing.naam, deel))
-            if (groep := groep_om(verwijzing.weg)) is not None and _zijn_alleen_zij(verwijzing.weg[-2].knoop, oud, nieuw):
+            groep = groep_om(verwijzing.weg)
+            if groep is not None and _zijn_alleen_zij(verwijzing.weg[-2].knoop, oud, nieuw):
                 groepen[deel.stappen[:-1]] = groep
     for lijst, delen in per_lijst.items():
         if len({naam for naam, _ in delen}) < 2:

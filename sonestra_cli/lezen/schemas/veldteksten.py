@@ -99,7 +99,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "gezinnen": "Ouders en hun kinderen.",
         "huishoudens": "Wie samen in één huis wonen.",
         "belevingen": "Hoe mensen elkaar beleven. Alleen wat niet de band van de eerste hoofdpersoon is.",
-        "kennen_elkaar": "Wie elkaar kennen, per groepje: [[corrie, wim], [esmee, yara]]. Familie en huis gaan vanzelf.",
+        "kennen_elkaar": "Groepjes die elkaar kennen: [[corrie, wim], [esmee, yara]]. Familie en huis gaan vanzelf.",
     },
     "Persoon": {
         "naam": "Hoe deze mens genoemd wordt. Mag weg: dan is de sleutel de naam.",

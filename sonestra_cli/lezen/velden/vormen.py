@@ -63,7 +63,8 @@ def _inlezer(vorm: Vorm) -> Inlezer:
         case Keuze(woorden=woorden):
             return keuze(woorden)
         case Lijst(deel):
-            return _rij(_inlezer(deel), _woordvelden(deel), _keuzes(deel), _is_groep(deel))
+            rij = _rij(_inlezer(deel), _woordvelden(deel), _keuzes(deel))
+            return _ook_een_groep(rij, _inlezer(deel)) if _is_groep(deel) else rij
         case Woordenboek(sleutel, inhoud):
             return _woordenboek(_inlezer(inhoud), vrij=sleutel is str, waarden=isinstance(inhoud, Waarde))
         case Blok(klasse):
@@ -94,7 +95,9 @@ def _keuzes(vorm: Vorm) -> tuple[str, ...]:
 
 def _is_groep(vorm: Vorm) -> bool:
     """True for what can be written as a list of its own: ``[corrie, wim]`` among people who know each other."""
-    return isinstance(vorm, Blok) and vorm.kort is not None and isinstance(velden_van(vorm.klasse)[vorm.kort].vorm, Lijst)
+    if not isinstance(vorm, Blok) or vorm.kort is None:
+        return False
+    return isinstance(velden_van(vorm.klasse)[vorm.kort].vorm, Lijst)
 
 
 def is_een_groep(knoop: Rij) -> bool:
@@ -103,12 +106,22 @@ def is_een_groep(knoop: Rij) -> bool:
     return len(woorden) == len(knoop.delen) > 0 and not any(woord.split()[1:] for woord in woorden)
 
 
-def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None, keuzes: tuple[str, ...], groepen: bool) -> Inlezer:
-    """``groepen``: a list of bare words is not that many entries but one."""
+def _ook_een_groep(lees_rij: Inlezer, lees_groep: Inlezer) -> Inlezer:
+    """A list of groups, which may be the words of one."""
 
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
-        een_groep = groepen and isinstance(knoop, Rij) and is_een_groep(knoop)
-        if isinstance(knoop, Rij) and not een_groep:
+        if not (isinstance(knoop, Rij) and is_een_groep(knoop)):
+            return lees_rij(knoop, stappen, opname)
+        opname.wegen.verkort[stappen] = (0,)
+        groep = lees_groep(knoop, stappen, opname)
+        return () if groep is NIETS else (groep,)
+
+    return lees
+
+
+def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None, keuzes: tuple[str, ...]) -> Inlezer:
+    def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+        if isinstance(knoop, Rij):
             delen = list(enumerate(knoop.delen))
         elif woordvelden is not None and (los := _los(knoop, woordvelden) or _en(knoop, keuzes)):
             _meld_los(knoop, los, stappen, opname)
@@ -116,7 +129,7 @@ def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None, keuzes: tuple[
             opname.wegen.los[stappen] = tuple(naam for naam, _ in gelezen) if isinstance(knoop, Velden) else ()
             return tuple(waarde for _, waarde in gelezen)
         else:
-            if isinstance(knoop, Velden) or een_groep:
+            if isinstance(knoop, Velden):
                 opname.wegen.verkort[stappen] = (0,)
             waarde = lees_deel(knoop, stappen, opname)
             return () if waarde is NIETS else (waarde,)
