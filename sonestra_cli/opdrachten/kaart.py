@@ -34,8 +34,10 @@ from sonestra_cli.opdrachten.delen.opties import (
     kies,
     kies_meer,
 )
+from sonestra_cli.opdrachten.delen.posters import POSTERS, TE_VULLEN, Vulling, posterstukken
 from sonestra_cli.opdrachten.delen.uitvoer import bestemmingen, lever, open_eerste
 from sonestra_cli.opdrachten.delen.verborgen import stop_bij_dicht
+from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.tekenen.motor import Motor
 from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes
 from sonestra_cli.zetten.vellen import PAPIEREN
@@ -55,7 +57,10 @@ VOLGORDES: "tuple[Kindvolgorde, ...]" = ("geboorte", "vrij")
 
 def opdracht(
     soort: Annotated[
-        list[str] | None, typer.Argument(metavar="[SOORT]…", help=f"{', '.join(SOORTEN)}. Geen genoemd: allemaal.")
+        list[str] | None,
+        typer.Argument(
+            metavar="[SOORT]…", help=f"{', '.join(SOORTEN)}. Geen genoemd: die allemaal. En ook: {', '.join(POSTERS)}."
+        ),
     ] = None,
     map_: MapOptie = None,
     formaat: FormaatOptie = None,
@@ -94,6 +99,13 @@ def opdracht(
         Path | None,
         typer.Option("--vorige", metavar="KAART.json", help="Genogram: blijf dicht bij deze eerdere tekening."),
     ] = None,
+    leeg: Annotated[
+        bool,
+        typer.Option("--leeg", help="Een lege poster, of een lege kaart met ringen: om samen met stiften te vullen."),
+    ] = False,
+    half: Annotated[
+        bool, typer.Option("--half", help="Kaart met ringen: wie een plek heeft staat erop, de rest is leeg.")
+    ] = False,
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
@@ -117,7 +129,7 @@ def opdracht(
     """
     scherm = console(stil, uitgebreid, kleur)
     namen = tuple(OOK_WEL.get(naam.lower(), naam.lower()) for naam in soort or ())
-    soorten = tuple(dict.fromkeys(kies(naam, SOORTEN, "kaart") for naam in namen)) or SOORTEN
+    soorten = tuple(dict.fromkeys(kies(naam, (*SOORTEN, *POSTERS), "kaart") for naam in namen)) or SOORTEN
     formaten: tuple[Formaat, ...] = STANDAARD if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
     if "html" in formaten and (zonder := [naam for naam in namen if naam not in MET_PAGINA]):
         raise Stop(2, f"Een bladzijde (html) is er voor {' en '.join(MET_PAGINA)}, niet voor: {', '.join(zonder)}.")
@@ -129,12 +141,35 @@ def opdracht(
     if "genogram" not in soorten and (rond or vorige or volgorde != "geboorte"):
         raise Stop(2, "--rond, --vorige en --volgorde zijn er alleen voor het genogram.")
     wijze = _wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld)
-    werk = kaartstukken(soorten, formaten, beeld, keuzes, scherm, wijze)
+    op_papier = tuple(een for een in formaten if een != "html")
+    if (leeg or half) and not op_papier:
+        raise Stop(2, "Een lege kaart is er om op te schrijven: als pdf, svg of png. Niet als html.")
+    vulling = _vulling(soorten if soort else (), leeg=leeg, half=half)
+    te_vullen = tuple(naam for naam in soorten if naam in POSTERS or (vulling != "heel" and naam in TE_VULLEN))
+    gewoon = tuple(naam for naam in soorten if naam not in te_vullen) if vulling == "heel" else ()
+    werk = [
+        *kaartstukken(gewoon, formaten, beeld, keuzes, scherm, wijze),
+        *posterstukken(te_vullen, op_papier, beeld, vulling, keuzes, scherm),
+    ]
     plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
     gemaakt = lever(werk, plekken, vooraf, scherm)
     if open_:
         open_eerste(gemaakt, scherm)
     stop_bij_dicht(gelezen.traject)
+
+
+def _vulling(soorten: tuple[str, ...], *, leeg: bool, half: bool) -> Vulling:
+    """How much is filled in already; stops with 2 for a map of which there is no empty one."""
+    if leeg and half:
+        raise Stop(2, "Kies --leeg of --half: allebei tegelijk kan niet.")
+    keus = "--leeg" if leeg else "--half" if half else None
+    if keus is None:
+        return "heel"
+    kan = TE_VULLEN if leeg else tuple(naam for naam in TE_VULLEN if naam not in POSTERS)
+    niet = [naam for naam in soorten if naam not in kan]
+    if niet:
+        raise Stop(2, f"{keus} is er niet voor {opsomming(niet)}. Wel voor {opsomming(kan)}.")
+    return "leeg" if leeg else "half"
 
 
 def _wijze(

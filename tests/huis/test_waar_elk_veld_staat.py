@@ -22,8 +22,10 @@ from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Tijd
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.domein.zien.zicht import bekijk
+from sonestra_cli.kaarten.poster.basis import basisposter
 from sonestra_cli.opdrachten.delen.kaarten import SOORTEN, teken_kaart
 from sonestra_cli.paginas.kaartpagina import kaartpagina
+from sonestra_cli.zetten.meten import meet
 
 LIJST = Path(__file__).with_name("waar_elk_veld_staat.txt")
 HOOFD, MENS, VAK = Sleutel("hoofd"), Sleutel("mens"), Sleutel("vak")
@@ -127,6 +129,8 @@ def uitkomsten(traject: Traject) -> Iterator[tuple[str, str]]:
         yield soort, " ".join([*kaart.gesproken, *(tekst.tekst for tekst in kaart.teksten)])
         if soort == "relatiekaart":
             yield "bladzijde", kaartpagina(weinig, kaart).decode()
+    poster = basisposter(beeld, meet)
+    yield "poster", " ".join(tekst.tekst for tekst in poster.teksten)
     sjablonen = lees_sjablonen(None)
     for blad in papiersoorten():
         voor = bekijk(traject, (Lezer(traject.plan.afspraken["k1"].wie[0]),)) if blad == "stukje" else beeld

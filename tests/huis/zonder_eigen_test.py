@@ -223,6 +223,8 @@ ZONDER: dict[str, tuple[str, ...]] = {
     "what commands share is seen in the commands: tests/opdrachten": (
         "opdrachten.delen.begin",
         "opdrachten.delen.kaarten",
+        "opdrachten.delen.motorfouten",
+        "opdrachten.delen.posters",
         "opdrachten.delen.opties",
     ),
     "words for one paper: seen in that paper, in tests/documenten": (

@@ -71,6 +71,7 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.levenslijn.uitleg",
         "kaarten.levenslijn.zone",
     ),
+    "seen on the posters: tests/kaarten/poster": ("kaarten.poster.vak",),
     "led from box to box: tests/kaarten/ringen/lijnen/test_leiden.py": (
         "kaarten.ringen.lijnen.bochten",
         "kaarten.ringen.lijnen.hindernissen",
@@ -81,6 +82,7 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.ringen.blad.grond",
         "kaarten.ringen.blad.kaartje",
         "kaarten.ringen.blad.leden",
+        "kaarten.ringen.blad.namen",
         "kaarten.ringen.blad.tekenen",
         "kaarten.ringen.blad.uitleg",
         "kaarten.ringen.plaats.bezet",

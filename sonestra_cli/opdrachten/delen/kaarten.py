@@ -10,11 +10,10 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.wachten import zeg_als_het_duurt
+from sonestra_cli.opdrachten.delen.motorfouten import motorfouten
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel
-from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
 from sonestra_cli.tekenen import uitvoer
-from sonestra_cli.tekenen.motor import GeenMotor, Motor, MotorTraag
 from sonestra_cli.tekenen.uitvoer import EXTENSIE, KaartFormaat, UitvoerKeuzes, maak, waarschuwingen
 from sonestra_cli.tekening.tekening import Tekening
 
@@ -31,13 +30,6 @@ MET_PAGINA = ("relatiekaart", "ecogram")
 VEEL = 300
 """From so many people on, a map takes seconds, and we say so first."""
 _HOE_HET_HEET = dict(zip(SOORTEN, ("het genogram", "de relatiekaart", "het ecogram", "de gebeurtenissen"), strict=True))
-
-_GEEN_MOTOR: dict[Motor, str] = {
-    "eigen": "De tekenmotor start niet op deze computer. Zet sonestra opnieuw neer: dan komt hij weer mee. "
-    "Of zet Graphviz op deze computer: dan teken ik met het programma dot.",
-    "dot": "Het programma dot vind ik niet op deze computer. Het hoort bij Graphviz.",
-}
-_TRAAG = "De tekenmotor bleef hangen bij deze kaart. Ik heb hem gestopt. Probeer het nog een keer."
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +84,12 @@ def _maak(
             meld(f"Niet op de kaart: {regel.regel}. {regel.waarom}")
         else:
             vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
-    try:
+    with motorfouten(keuzes.motor):
         if formaat == "html":
             from sonestra_cli.paginas.kaartpagina import kaartpagina
 
             return kaartpagina(beeld, teken(), keuzes.motor)
         return maak(teken(), formaat, keuzes)
-    except GeenMotor as fout:
-        raise Stop(2, _GEEN_MOTOR[keuzes.motor]) from fout
-    except MotorTraag as fout:
-        raise Stop(2, _TRAAG) from fout
 
 
 def _teken(soort: str, beeld: Beeld, wijze: Genogramwijze, scherm: Console) -> Tekening:

@@ -1,0 +1,36 @@
+"""Posters and stickers, from the command line."""
+
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+
+
+@pytest.fixture
+def nieuw(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    assert uitvoeren(["nieuw", "leeg", "-C", str(tmp_path)]) == 0
+    capsys.readouterr()
+    return tmp_path / "leeg"
+
+
+def test_in_een_nieuw_traject_is_er_meteen_papier_om_mee_te_beginnen(nieuw: Path) -> None:
+    assert uitvoeren(["kaart", "poster", "stickers", "-C", str(nieuw), "--formaat", "svg"]) == 0
+    assert uitvoeren(["kaart", "poster", "--leeg", "-C", str(nieuw), "--formaat", "svg"]) == 0
+    kaarten = {pad.name for pad in (nieuw / "uitvoer" / "kaarten").iterdir()}
+    assert kaarten == {"poster.svg", "poster-leeg.svg", "stickers.svg"}
+
+
+@pytest.mark.parametrize(
+    ("woorden", "zin"),
+    [
+        (["genogram", "--leeg"], "--leeg is er niet voor genogram."),
+        (["poster", "--half"], "--half is er niet voor poster."),
+        (["poster", "--half", "--leeg"], "Kies --leeg of --half"),
+    ],
+)
+def test_wat_niet_leeg_kan_krijgt_een_zin(
+    nieuw: Path, capsys: pytest.CaptureFixture[str], woorden: list[str], zin: str
+) -> None:
+    assert uitvoeren(["kaart", *woorden, "-C", str(nieuw)]) == 2
+    assert zin in capsys.readouterr().err
