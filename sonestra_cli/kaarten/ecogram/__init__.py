@@ -9,24 +9,20 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.gemis import als_gebroken, gemist_in, niet_gelezen
 from sonestra_cli.kaarten.delen.opmaak import Inhoud, bij_wie, titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.ecogram import uitleg
-from sonestra_cli.kaarten.ecogram.banden import Verband, steun_in_woorden, verband
-from sonestra_cli.kaarten.ecogram.lijn import breed, kortste, teken_lijn
-from sonestra_cli.kaarten.ringen.blad import grond
+from sonestra_cli.kaarten.ecogram.banden import Verband, verband
+from sonestra_cli.kaarten.ecogram.lijn import teken_lijn
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
-from sonestra_cli.kaarten.ringen.blad.kaartje import PersoonKaartje, persoon_kaartje
-from sonestra_cli.kaarten.ringen.blad.leden import VELDEN, Kring, KringMens, kring_rond
-from sonestra_cli.kaarten.ringen.blad.namen import opschriften
 from sonestra_cli.kaarten.ringen.blad.tekenen import teken_kring
-from sonestra_cli.kaarten.ringen.plaats.cellen import ingang
-from sonestra_cli.kaarten.ringen.plaats.indeling import NOG_TE_PLAATSEN, PROFESSIONAL, Lid, eenheden_naar_zicht
-from sonestra_cli.kaarten.ringen.plaats.opstelling import stel_ringen_op
-from sonestra_cli.kaarten.ringen.plaats.poging import RingOpstelling, RingVraag
-from sonestra_cli.tekening.tekening import Deel, Gewicht, Lijn, Meet, Punt, Tekening
+from sonestra_cli.kaarten.ringen.mensen.kaartje import persoon_kaartje
+from sonestra_cli.kaarten.ringen.mensen.leden import VELDEN, Kring, KringMens, kring_rond
+from sonestra_cli.kaarten.ringen.mensen.woorden import klein_steun
+from sonestra_cli.kaarten.ringen.plaats import plaats
+from sonestra_cli.kaarten.ringen.plaats.cellen import hoek_van, ingang
+from sonestra_cli.kaarten.ringen.plaats.plaatsing import Plaatsing
+from sonestra_cli.tekening.tekening import Deel, Lijn, Meet, Punt, Tekening
 
-_SCHIJF, _VRIJ, _RUIM = 38.0, 3.0, 32.0
-"""Smallest disc; white between a line and what it joins; least distance between disc and box. In points."""
-_RUIM_OM = 1.8
-"""The edge of the disc is at least so many times what all lines take of it."""
+_VRIJ = 3.0
+"""White between a line and what it joins, in points."""
 
 
 def ecogram(beeld: Beeld, meet: Meet) -> Tekening:
@@ -35,54 +31,29 @@ def ecogram(beeld: Beeld, meet: Meet) -> Tekening:
     nu = van_nu(beeld.traject)
     verbanden = {str(mens.sleutel): verband(nu, mens.sleutel) for mens in kring.mensen}
     kaartjes = {
-        str(mens.sleutel): persoon_kaartje(mens, _klein(mens, verbanden[mens.sleutel]), meet) for mens in kring.mensen
+        str(mens.sleutel): persoon_kaartje(mens, klein_steun(beeld.traject, mens, verbanden[mens.sleutel].steun), meet)
+        for mens in kring.mensen
     }
-    rand = _RUIM_OM * sum(breed(een) for een in verbanden.values() if een.heeft_lijn)
-    midden = grond.schijf(kring.midden, max(_SCHIJF, rand / math.tau), meet)
-    stand = stel_ringen_op(_vraag(kring, kaartjes, verbanden, midden.straal, meet), {})
-    inhoud = teken_kring(kring, kaartjes, stand, midden, ringuitleg.wie_is, meet)
+    stand = plaats(beeld.traject, meet)
+    inhoud = teken_kring(kring, kaartjes, stand, ringuitleg.wie_is, meet)
     gemist = gemist_in(beeld.traject.netwerk, VELDEN)
-    inhoud = replace(inhoud, geometrie=replace(inhoud.geometrie, gebroken=als_gebroken(gemist)))
+    inhoud = replace(
+        inhoud, geometrie=replace(inhoud.geometrie, gebroken=(*inhoud.geometrie.gebroken, *als_gebroken(gemist)))
+    )
     wie = bij_wie(beeld.traject)
     dichtbij = (f"Met wie, hoe dichtbij, en wie steunt wie. Hoe dichter bij het midden, hoe dichter bij {wie}.",)
     return zet_op_blad(
         "ecogram",
         titel("Ecogram", beeld.traject),
         (*(dichtbij if wie else ()), *voor_wie(beeld), *niet_gelezen(gemist)),
-        _met_lijnen(inhoud, kring, stand, verbanden, midden),
+        _met_lijnen(inhoud, kring, stand, verbanden),
         (*uitleg.legenda(tuple(verbanden.values())), *ringuitleg.legenda(kring.mensen)),
         (*uitleg.gesproken(beeld, kring, verbanden), *niet_gelezen(gemist)),
         meet,
     )
 
 
-def _klein(mens: KringMens, band: Verband) -> tuple[tuple[str, Gewicht], ...]:
-    """Under the name: the support in words; of a professional the task."""
-    taak: tuple[tuple[str, Gewicht], ...] = ((mens.wie, "gewoon"),) if mens.is_professional and mens.wie else ()
-    steun: tuple[tuple[str, Gewicht], ...] = tuple((woorden, "cursief") for woorden in steun_in_woorden(band.steun))
-    return (*taak, *steun)
-
-
-def _vraag(
-    kring: Kring, kaartjes: Mapping[str, PersoonKaartje], verbanden: Mapping[str, Verband], schijf: float, meet: Meet
-) -> RingVraag:
-    leden = tuple(_lid(mens, kaartjes[mens.sleutel], verbanden[mens.sleutel], schijf) for mens in kring.mensen)
-    eenheden = eenheden_naar_zicht([lid for lid in leden if lid.sector != PROFESSIONAL], kring.ringen)
-    breedten = opschriften((*kring.ringen, NOG_TE_PLAATSEN, PROFESSIONAL), meet)
-    return RingVraag(leden, kring.ringen, kring.sectoren, eenheden, schijf, _RUIM, breedten)
-
-
-def _lid(mens: KringMens, kaart: PersoonKaartje, band: Verband, schijf: float) -> Lid:
-    maat = (kaart.breedte, kaart.hoogte)
-    if not band.heeft_lijn:
-        return Lid(mens.sleutel, mens.ring, mens.sector, *maat)
-    half = math.degrees(breed(band) / 2 / (schijf + _VRIJ))
-    return Lid(mens.sleutel, mens.ring, mens.sector, *maat, True, half, max(0.0, kortste(band) + 2 * _VRIJ - _RUIM))
-
-
-def _met_lijnen(
-    inhoud: Inhoud, kring: Kring, stand: RingOpstelling, verbanden: Mapping[str, Verband], midden: grond.Schijf
-) -> Inhoud:
+def _met_lijnen(inhoud: Inhoud, kring: Kring, stand: Plaatsing, verbanden: Mapping[str, Verband]) -> Inhoud:
     """The lines from the edge of the disc to the edge of every chip that has one."""
     assert inhoud.geometrie.midden is not None
     mx, my = inhoud.geometrie.midden
@@ -92,12 +63,12 @@ def _met_lijnen(
         band = verbanden[mens.sleutel]
         if not band.heeft_lijn:
             continue
-        gezet = stand.plekken[mens.sleutel]
-        assert gezet.lijn is not None, "who has a line was placed with one"
-        x, y = ingang(gezet.doos, gezet.lijn)
+        gezet = stand.mensen[mens.sleutel]
+        hoek = hoek_van(gezet.doos.x, gezet.doos.y) if gezet.lijn is None else gezet.lijn
+        x, y = ingang(gezet.doos, hoek)
         ver = math.hypot(x, y)
         binnen, buiten = (
-            (mx + x * deel, my + y * deel) for deel in ((midden.straal + _VRIJ) / ver, (ver - _VRIJ) / ver)
+            (mx + x * deel, my + y * deel) for deel in ((stand.schijf + _VRIJ) / ver, (ver - _VRIJ) / ver)
         )
         delen += teken_lijn(mens.sleutel, band, binnen, buiten, uitleg.zeg_lijn(mens, band))
         lijnen += _geometrie(mens, band, (binnen, buiten))

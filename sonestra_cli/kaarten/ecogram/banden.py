@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sonestra_cli.domein.afleiding.groepen import kijk
-from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN, Band, SteunRichting
+from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN, Band
 from sonestra_cli.domein.persoon import Steun
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.taal.keuzewoorden import in_woorden
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.kaarten.ringen.mensen.woorden import STEUN_NU
 
 Sterkte = Literal["sterk", "gewoon", "zwak", "verbroken", "hersteld", "ongezegd"]
 
@@ -24,7 +23,6 @@ _STERKTE: dict[Band, Sterkte] = {
     "hersteld": "hersteld",
 }
 _SPANNING: frozenset[str] = frozenset({"gespannen", "conflict", "hecht_en_conflict"}) | BESCHERMDE_BANDEN
-_NU: frozenset[SteunRichting] = frozenset({"ik_krijg", "ik_geef", "over_en_weer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ class Verband:
     @property
     def heeft_lijn(self) -> bool:
         """Something is there now; what was there once, or might be, stands in words only."""
-        return self.band is not None or any(steun.richting in _NU for steun in self.steun)
+        return self.band is not None or any(steun.richting in STEUN_NU for steun in self.steun)
 
 
 def verband(traject: Traject, wie: Sleutel) -> Verband:
@@ -74,16 +72,3 @@ def verband(traject: Traject, wie: Sleutel) -> Verband:
         nr, band = belevingen[0]
         return Verband(hoofd[nr], band, eigen.steun)
     return Verband(van, None, eigen.steun)
-
-
-def steun_in_woorden(steun: tuple[Steun, ...]) -> tuple[str, ...]:
-    """The kinds of support; with the direction in words where the arrows alone do not tell them apart."""
-    per_richting: dict[SteunRichting, list[str]] = {}
-    for een in steun:
-        per_richting.setdefault(een.richting, []).append(in_woorden(een.soort))
-    if len(per_richting) == 1 and set(per_richting) <= _NU:
-        return (opsomming(tuple(dict.fromkeys(next(iter(per_richting.values()))))),)
-    return tuple(
-        f"{in_woorden(richting)}: {opsomming(tuple(dict.fromkeys(soorten)))}"
-        for richting, soorten in per_richting.items()
-    )

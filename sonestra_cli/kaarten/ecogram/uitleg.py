@@ -9,10 +9,11 @@ from sonestra_cli.domein.persoon import Steun
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
 from sonestra_cli.kaarten.delen.opmaak import bij_wie, titel, voor_wie
-from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband, steun_in_woorden
+from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband
 from sonestra_cli.kaarten.ecogram.lijn import teken_lijn
-from sonestra_cli.kaarten.ringen.blad.leden import Kring, KringMens
 from sonestra_cli.kaarten.ringen.blad.uitleg import noem
+from sonestra_cli.kaarten.ringen.mensen.leden import Kring, KringMens
+from sonestra_cli.kaarten.ringen.mensen.woorden import steun_in_woorden
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 from sonestra_cli.tekening.tekening import Deel

@@ -13,9 +13,10 @@ from sonestra_cli.kaarten.ringen.blad.namen import (
     teken_sectornaam,
     zet_sectornamen,
 )
+from sonestra_cli.kaarten.ringen.mensen.leden import MIDDEN, NOG_TE_PLAATSEN
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, ingang
-from sonestra_cli.kaarten.ringen.plaats.indeling import MIDDEN, PROFESSIONAL
-from sonestra_cli.kaarten.ringen.plaats.poging import RingOpstelling, opschrift_y
+from sonestra_cli.kaarten.ringen.plaats.plaatsing import RONDOM, Plaatsing
+from sonestra_cli.kaarten.ringen.plaats.vraag import namen_in_schijf, opschrift_y
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import (
     Deel,
@@ -45,19 +46,10 @@ class Schijf:
     namen: tuple[tuple[Sleutel, str, Rechthoek], ...]
 
 
-def schijf(midden: Sequence[tuple[Sleutel, str]], minstens: float, meet: Meet) -> Schijf:
-    """Names below each other, in a second and third column when there are many."""
-    regelhoogte = stijl.PT_NAAM * stijl.REGEL + 2
-    kolommen = max(1, math.ceil(len(midden) / 7))
-    rijen = math.ceil(len(midden) / kolommen)
-    breed = max((meet(naam, stijl.PT_NAAM, "vet") for _, naam in midden), default=0.0) + 10
-    namen: list[tuple[Sleutel, str, Rechthoek]] = []
-    for nr, (sleutel, naam) in enumerate(midden):
-        kolom, rij = divmod(nr, rijen)
-        x, y = (kolom - (kolommen - 1) / 2) * breed, (rij - (rijen - 1) / 2) * regelhoogte
-        namen.append((sleutel, naam, Rechthoek(x, y, meet(naam, stijl.PT_NAAM, "vet"), stijl.PT_NAAM * stijl.REGEL)))
-    straal = max((doos.verste for _, _, doos in namen), default=0.0) + 9
-    return Schijf(round(max(straal, minstens), 1), tuple(namen))
+def schijf(midden: Sequence[tuple[Sleutel, str]], straal: float, meet: Meet) -> Schijf:
+    """The disc of this radius with the names in it."""
+    plekken = namen_in_schijf([naam for _, naam in midden], meet)
+    return Schijf(straal, tuple((sleutel, naam, doos) for (sleutel, naam), doos in zip(midden, plekken, strict=True)))
 
 
 def teken_schijf(midden: Schijf) -> tuple[tuple[Deel, ...], tuple[PlekPersoon, ...]]:
@@ -74,36 +66,51 @@ def teken_schijf(midden: Schijf) -> tuple[tuple[Deel, ...], tuple[PlekPersoon, .
     return tuple(delen), tuple(personen)
 
 
-def teken_grond(stand: RingOpstelling, schijf_straal: float, meet: Meet) -> tuple[Deel, ...]:
+def teken_grond(stand: Plaatsing, meet: Meet) -> tuple[Deel, ...]:
     """Sectors, borders and names, with the centre at (0, 0)."""
-    sectoren = [sector for sector in stand.sectoren if sector.naam != PROFESSIONAL]
+    sectoren = [sector for sector in stand.sectoren if sector.naam not in RONDOM]
     delen: list[Deel] = []
-    for ring in reversed(stand.ringen):
+    for ring in reversed(stand.getekend):
         if ring.straal > stand.straal:
             delen.append(_ring(ring, Pen(stijl.RINGLIJN, 1.0, "langstreep"), stijl.BAND))
     for nr, sector in enumerate(sectoren):
         delen.append(Vlak(f"sector-{nr}", "sector", _taartpunt(stand.straal, sector.van, sector.tot), None, _tint(nr)))
-    eigen = [ring for ring in stand.ringen if ring.straal <= stand.straal]
+    eigen = [ring for ring in stand.getekend if ring.straal <= stand.straal]
     for ring in reversed(eigen):
         delen.append(_ring(ring, Pen(stijl.RINGLIJN, _RAND_DIK if ring == eigen[-1] else 1.0), None))
     for nr, sector in enumerate(sectoren):
         if len(sectoren) > 1:
-            lijn = (op(schijf_straal, sector.van), op(stand.straal, sector.van))
+            lijn = (op(stand.schijf, sector.van), op(stand.straal, sector.van))
             delen.append(Streek(f"grens-{nr}", "sectorgrens", lijn, Pen(stijl.RINGLIJN, 0.8), laag="grond"))
-    for ring in stand.ringen:
+    for ring in stand.getekend:
         delen += teken_ringnaam(ring, opschrift_y(ring), meet)
     return (*delen, *_sectornamen(stand, sectoren, meet))
 
 
-def _sectornamen(stand: RingOpstelling, sectoren: Sequence[Sector], meet: Meet) -> tuple[Deel, ...]:
-    maten = opschriften([ring.naam for ring in stand.ringen], meet)
+def teken_bak(stand: Plaatsing, meet: Meet) -> tuple[Deel, ...]:
+    """The tray under the circle, with its name; nothing where nobody is in it."""
+    if stand.bak is None:
+        return ()
+    x, y, breed, hoog = stand.bak.x, stand.bak.y, stand.bak.breedte, stand.bak.hoogte
+    naam, hoogte = NOG_TE_PLAATSEN, stijl.PT_KAARTJE * stijl.REGEL
+    lang = meet(naam, stijl.PT_KAARTJE, "cursief")
+    return (
+        Symbool("bak", "bak", "afgerond", x, y, breed, hoog, Pen(stijl.RINGLIJN, 1.0, "streep"), None, laag="grond",
+                uitleg=naam),
+        Tekst("bak-naam", "", naam, x - breed / 2 + 8 + lang / 2, y - hoog / 2 + 4 + hoogte / 2, lang, hoogte,
+              stijl.PT_KAARTJE, "cursief", stijl.GRIJS, "ringnaam"),
+    )  # fmt: skip
+
+
+def _sectornamen(stand: Plaatsing, sectoren: Sequence[Sector], meet: Meet) -> tuple[Deel, ...]:
+    maten = opschriften([ring.naam for ring in stand.getekend], meet)
     bezet = [
-        *(gezet.doos for gezet in stand.plekken.values()),
-        *(Rechthoek(0.0, opschrift_y(ring), *maten[ring.naam]) for ring in stand.ringen),
+        *(gezet.doos for gezet in stand.mensen.values()),
+        *(Rechthoek(0.0, opschrift_y(ring), *maten[ring.naam]) for ring in stand.getekend),
     ]
     lijnen = [
         ingang(gezet.doos, gezet.lijn) if gezet.lijn is not None else (gezet.doos.x, gezet.doos.y)
-        for gezet in stand.plekken.values()
+        for gezet in stand.mensen.values()
     ]
     namen = zet_sectornamen(sectoren, stand.straal, stand.buitenste, bezet, lijnen, meet)
     delen: list[Deel] = []
@@ -112,7 +119,7 @@ def _sectornamen(stand: RingOpstelling, sectoren: Sequence[Sector], meet: Meet) 
     return tuple(delen)
 
 
-def _onder(naam: Sectornaam, nr: int, stand: RingOpstelling) -> str:
+def _onder(naam: Sectornaam, nr: int, stand: Plaatsing) -> str:
     """The colour on which a name lies."""
     if naam.doos.verste < stand.straal:
         return _tint(nr)

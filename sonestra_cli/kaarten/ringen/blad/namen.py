@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.kaarten.delen.regels import breek
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, hoek_van
-from sonestra_cli.kaarten.ringen.plaats.indeling import PROFESSIONAL
+from sonestra_cli.kaarten.ringen.plaats.vraag import ringwoorden
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Deel, Meet, Pen, Punt, Ring, Sector, Symbool, Tekst
 
@@ -18,12 +18,6 @@ _STAP = 2.0
 """Degrees, and points, from one place that is tried for a name to the next."""
 _RIJEN = 4
 """Rows inside the rim in which a name is tried."""
-_RINGWOORDEN = {PROFESSIONAL: "professionals, voor een tijd"}
-
-
-def ringwoorden(ring: str) -> str:
-    """What stands in a ring: its name, and of the band outside what it is."""
-    return _RINGWOORDEN.get(ring, ring)
 
 
 def opschriften(ringen: Sequence[str], meet: Meet) -> Mapping[str, tuple[float, float]]:

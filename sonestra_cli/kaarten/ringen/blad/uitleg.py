@@ -8,9 +8,9 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
 from sonestra_cli.kaarten.delen.opmaak import bij_wie, titel, voor_wie
-from sonestra_cli.kaarten.ringen.blad.kaartje import heeft_merk, merkteken, niet_nu, vorm_en_pen
-from sonestra_cli.kaarten.ringen.blad.leden import Kring, KringMens
-from sonestra_cli.kaarten.ringen.plaats.indeling import NOG_TE_PLAATSEN, PROFESSIONAL
+from sonestra_cli.kaarten.ringen.blad.kaartje import merkteken
+from sonestra_cli.kaarten.ringen.mensen.kaartje import heeft_merk, niet_nu, vorm_en_pen
+from sonestra_cli.kaarten.ringen.mensen.leden import NOG_TE_PLAATSEN, PROFESSIONAL, Kring, KringMens
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 from sonestra_cli.tekening.stijl import PAPIER

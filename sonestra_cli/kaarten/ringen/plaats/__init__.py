@@ -1,1 +1,91 @@
-"""Where everybody stands on a ring map: rings, sectors, and a free place for every chip."""
+"""Where everybody stands on a ring map: found once, for relatiekaart, ecogram and sociogram together."""
+
+from collections.abc import Callable, Mapping
+
+from sonestra_cli.domein.posities import Plek
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten.ringen.mensen.leden import NOG_TE_PLAATSEN, PROFESSIONAL
+from sonestra_cli.kaarten.ringen.plaats.bak import zet_in_bak
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.kaarten.ringen.plaats.eerst import Werk, eerste
+from sonestra_cli.kaarten.ringen.plaats.plaatsing import Gezet, Plaatsing
+from sonestra_cli.kaarten.ringen.plaats.vakmensen import band
+from sonestra_cli.kaarten.ringen.plaats.verder import REGEL, verder
+from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag, vraag
+from sonestra_cli.kaarten.ringen.plaats.vullen import Stand
+from sonestra_cli.kaarten.ringen.plaats.zicht import vrije_hoeken
+from sonestra_cli.techniek.onthouden import onthoud
+from sonestra_cli.tekening.tekening import Gebroken, Meet, Ring, Sector
+
+_ALLES = "De ringen of groepen zijn veranderd: iedereen is opnieuw geplaatst."
+
+
+def plaats(traject: Traject, meet: Meet) -> Plaatsing:
+    """Everybody at one place; who has one in ``traject.posities`` keeps it."""
+    return _onthouden(meet)(traject)
+
+
+@onthoud()
+def _onthouden(meet: Meet) -> Callable[[Traject], Plaatsing]:
+    @onthoud()
+    def plaats_(traject: Traject) -> Plaatsing:
+        return _plaats(traject, vraag(traject, meet))
+
+    return plaats_
+
+
+def _plaats(traject: Traject, vraag: Vraag) -> Plaatsing:
+    werk, posities = Werk(), traject.posities
+    plekken: Mapping[str, Plek] = {str(sleutel): plek for sleutel, plek in posities.mensen.items()}
+    eerder = verder(vraag, posities, werk) if plekken else None
+    kring, opnieuw = eerder or (eerste(vraag, werk), _iedereen(vraag, plekken))
+    straal, ringen, sectoren = kring.straal, list(kring.ringen), list(kring.sectoren)
+    standen: dict[str, Stand] = {}
+    for ring in kring.standen.values():
+        standen |= ring
+    deel = posities.ringen.get(PROFESSIONAL, 1.0) if eerder else 1.0
+    vak = band(vraag, plekken, deel, straal, werk)
+    if vak is not None:
+        ringen.append(vak.ring)
+        sectoren.append(Sector(PROFESSIONAL, 0.0, 360.0))
+        standen |= vak.standen
+    zicht = vrije_hoeken({sleutel: stand.doos for sleutel, stand in standen.items()})
+    mensen = {
+        lid.sleutel: _gezet(lid.ring, lid.sector, standen[lid.sleutel], straal, zicht.get(lid.sleutel))
+        for lid in vraag.leden
+        if lid.sleutel in standen
+    }
+    vakken = {sleutel: plek.bak for sleutel, plek in plekken.items() if plek.bak is not None}
+    bak = zet_in_bak(vraag.in_ring(NOG_TE_PLAATSEN), vakken, ringen[-1].straal)
+    if bak is not None:
+        mensen |= {
+            sleutel: Gezet(doos, NOG_TE_PLAATSEN, NOG_TE_PLAATSEN, Plek(bak=nummer))
+            for sleutel, (nummer, doos) in bak[0].items()
+        }
+        ringen.append(Ring(NOG_TE_PLAATSEN, round(bak[1].verste + 1, 2)))
+        sectoren.append(Sector(NOG_TE_PLAATSEN, 0.0, 360.0))
+    return Plaatsing(
+        straal,
+        vraag.schijf,
+        tuple(ringen),
+        tuple(sectoren),
+        dict(sorted(mensen.items())),
+        bak[1] if bak else None,
+        opnieuw,
+        werk.gedaan,
+    )
+
+
+def _gezet(ring: str, sector: str, stand: Stand, straal: float, zicht: float | None) -> Gezet:
+    doos = Rechthoek(round(stand.doos.x, 2), round(stand.doos.y, 2), stand.doos.breedte, stand.doos.hoogte)
+    return Gezet(doos, ring, sector, Plek(round(stand.hoek, 1), round(stand.straal / straal, 3)), zicht)
+
+
+def _iedereen(vraag: Vraag, plekken: Mapping[str, Plek]) -> tuple[Gebroken, ...]:
+    """Who stood in a ring and stands in one now, when the whole map is placed anew."""
+    wie = tuple(
+        lid.sleutel
+        for lid in vraag.leden
+        if lid.ring in vraag.ringen and lid.sleutel in plekken and plekken[lid.sleutel].bak is None
+    )
+    return (Gebroken(REGEL, _ALLES, wie),) if wie else ()

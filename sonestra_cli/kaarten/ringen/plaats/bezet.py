@@ -1,110 +1,69 @@
-"""What is already taken on a ring map: boxes, and lines from the centre. Asked very often, so kept in small drawers."""
+"""What is taken already: boxes in squares of a grid, so that only neighbours are asked."""
 
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
-from sonestra_cli.kaarten.ringen.plaats.zicht import Schaduw, Zicht
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, richting
 
-RUIM_X, RUIM_Y = 7.0, 5.0
-"""White that stays around a box, in points."""
+RUIM_X, RUIM_Y = 5.0, 4.0
+"""White between two boxes, in points: one of the two is enough."""
 _VAK = 80.0
-"""Size of a drawer in points: squares of the page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Gezet:
-    """Where somebody stands; ``lijn`` is the angle in degrees of the line from the centre, when there is one."""
-
-    doos: Rechthoek
-    lijn: float | None
-
-
-class RingPlek:
-    """A box with the drawers it touches, and the shadow it throws."""
-
-    __slots__ = ("_schaduw", "doos", "vakken")
-
-    def __init__(self, doos: Rechthoek) -> None:
-        self.doos = doos
-        b, h = doos.breedte / 2 + RUIM_X, doos.hoogte / 2 + RUIM_Y
-        self.vakken = tuple(
-            (kolom, rij)
-            for kolom in range(math.floor((doos.x - b) / _VAK), math.floor((doos.x + b) / _VAK) + 1)
-            for rij in range(math.floor((doos.y - h) / _VAK), math.floor((doos.y + h) / _VAK) + 1)
-        )
-        self._schaduw: Schaduw | None = None
-
-    @property
-    def schaduw(self) -> Schaduw:
-        """Found out when asked, and remembered."""
-        if self._schaduw is None:
-            self._schaduw = Schaduw(self.doos)
-        return self._schaduw
 
 
 class Bezet:
-    """Boxes and lines that stand."""
+    """Boxes that stand. ``werk`` counts the places that were asked after."""
 
-    __slots__ = ("_dozen", "_lijnen", "_zicht")
+    def __init__(self) -> None:
+        self._vakken: dict[tuple[int, int], list[Rechthoek]] = {}
+        self.werk = 0
 
-    def __init__(self, zicht: Zicht | None = None) -> None:
-        self._dozen: dict[tuple[int, int], Sequence[Rechthoek]] = {}
-        self._zicht = zicht or Zicht()
-        self._lijnen = False
+    def zet(self, doos: Rechthoek) -> None:
+        for vak in self._van(doos, 0.0, 0.0):
+            self._vakken.setdefault(vak, []).append(doos)
 
-    def probeer(self, plek: RingPlek, lijn: bool, half: float = 0.0) -> Gezet | None:
-        """How somebody would stand here: the box, and its line when it has one, touch nothing.
+    def neem_weg(self, doos: Rechthoek) -> None:
+        for vak in self._van(doos, 0.0, 0.0):
+            self._vakken[vak].remove(doos)
 
-        ``half``: degrees on either side of the line that other lines leave free.
-        """
-        gezet = self.probeer_of_verder(plek, lijn, half)
-        return gezet if isinstance(gezet, Gezet) else None
-
-    def probeer_of_verder(self, plek: RingPlek, lijn: bool, half: float = 0.0) -> Gezet | float:
-        """The same; else about how many degrees farther clockwise, at this distance, it is free at the soonest."""
-        verder = self.voorbij(plek)
-        if verder:
-            return verder
-        verder = self._zicht.verder_vrij(plek.schaduw) if self._lijnen else 0.0
-        if verder or not lijn:
-            return verder or Gezet(plek.doos, None)
-        hoek, verder = self._zicht.lijn(plek.schaduw, half)
-        return Gezet(plek.doos, hoek) if hoek is not None else verder
-
-    def voorbij(self, plek: RingPlek) -> float:
-        """0 when no box stands in the way here, else about how many degrees farther clockwise one is passed."""
-        doos = plek.doos
-        for vak in plek.vakken:
-            for ander in self._dozen.get(vak, ()):
+    def botst(self, doos: Rechthoek) -> Rechthoek | None:
+        """A box that this one would come too near to."""
+        self.werk += 1
+        for vak in self._van(doos, RUIM_X, RUIM_Y):
+            for ander in self._vakken.get(vak, ()):
                 if doos.raakt(ander, RUIM_X, RUIM_Y):
-                    return _voorbij(doos, ander)
-        return 0.0
+                    return ander
+        return None
 
-    def zet(self, plek: RingPlek, lijn: float | None, half: float = 0.0) -> None:
-        """Take the place; ``lijn`` is the angle of the line to it, ``half`` what it keeps free on either side."""
-        for vak in plek.vakken:
-            self._dozen[vak] = (*self._dozen.get(vak, ()), plek.doos)
-        self._zicht.zet(plek.schaduw, lijn, half)
-        self._lijnen = self._lijnen or lijn is not None
+    def schuif(self, breedte: float, hoogte: float, hoek: float, tussen: tuple[float, float], stap: float) -> float:
+        """The nearest distance from the centre, a multiple of ``stap`` between these two, at which a box in this
+        direction stands free; negative when there is none."""
+        x, y = richting(hoek)
+        straal, grens = _op(tussen[0], stap), tussen[1] + 1e-9
+        while straal <= grens:
+            ander = self.botst(Rechthoek(x * straal, y * straal, breedte, hoogte))
+            if ander is None:
+                return straal
+            straal = _op(max(_voorbij(ander, breedte, hoogte, (x, y)), straal + stap / 2), stap)
+        return -1.0
 
-    def kopie(self) -> "Bezet":
-        """The same, to try something on."""
-        ander = Bezet()
-        ander.neem_over(self)
-        return ander
+    @staticmethod
+    def _van(doos: Rechthoek, ruim_x: float, ruim_y: float) -> Iterator[tuple[int, int]]:
+        b, h = doos.breedte / 2 + ruim_x, doos.hoogte / 2 + ruim_y
+        van, tot = int((doos.x - b) // _VAK), int((doos.x + b) // _VAK)
+        boven, onder = int((doos.y - h) // _VAK), int((doos.y + h) // _VAK)
+        for kolom in range(van, tot + 1):
+            for rij in range(boven, onder + 1):
+                yield kolom, rij
 
-    def neem_over(self, ander: "Bezet") -> None:
-        """Take everything that ``ander`` has, which began as a copy."""
-        self._dozen, self._zicht, self._lijnen = dict(ander._dozen), ander._zicht.kopie(), ander._lijnen
+
+def _voorbij(ander: Rechthoek, breedte: float, hoogte: float, naar: tuple[float, float]) -> float:
+    """How far along ``naar`` a box is clear of this one, on its far side."""
+    b, h = (ander.breedte + breedte) / 2 + RUIM_X, (ander.hoogte + hoogte) / 2 + RUIM_Y
+    x, y = naar
+    opzij = (ander.x + (b if x > 0 else -b)) / x if abs(x) > 1e-9 else float("inf")
+    verder = (ander.y + (h if y > 0 else -h)) / y if abs(y) > 1e-9 else float("inf")
+    return min(opzij, verder)
 
 
-def _voorbij(doos: Rechthoek, ander: Rechthoek) -> float:
-    """By how many degrees a box that touches ``ander`` gets past it, walking clockwise and straight on."""
-    afstand = math.hypot(doos.x, doos.y)
-    rechts, omlaag = -doos.y / afstand, doos.x / afstand
-    breed = (doos.breedte + ander.breedte) / 2 + RUIM_X + math.copysign(1.0, rechts) * (ander.x - doos.x)
-    hoog = (doos.hoogte + ander.hoogte) / 2 + RUIM_Y + math.copysign(1.0, omlaag) * (ander.y - doos.y)
-    ver = min(breed / max(abs(rechts), 1e-9), hoog / max(abs(omlaag), 1e-9))
-    return math.degrees(ver / afstand)
+def _op(straal: float, stap: float) -> float:
+    """The next multiple of ``stap``."""
+    return -(-(straal - 1e-9) // stap) * stap

@@ -1,10 +1,7 @@
-"""Boxes, rays and cells: a cell is what one sector cuts out of one ring. All measured from the centre, in points."""
+"""Boxes and rays, all measured from the centre, in points; angles in degrees clockwise from the top."""
 
 import math
 from dataclasses import dataclass
-
-RAND = 0.5
-"""What a centre keeps from the sides of its cell, in points: numbers are rounded later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +19,6 @@ class Rechthoek:
             abs(self.x - ander.x) * 2 < self.breedte + ander.breedte + 2 * ruim_x
             and abs(self.y - ander.y) * 2 < self.hoogte + ander.hoogte + 2 * ruim_y
         )
-
-    def kern(self, deel: float) -> "Rechthoek":
-        """The inner part of the box: ``deel`` of its width and height."""
-        return Rechthoek(self.x, self.y, self.breedte * deel, self.hoogte * deel)
 
     @property
     def verste(self) -> float:
@@ -45,7 +38,7 @@ class Rechthoek:
 
 def ingang(doos: Rechthoek, hoek: float) -> tuple[float, float]:
     """Where a line from the centre at ``hoek`` (degrees), which meets the box, enters it."""
-    x, y = math.sin(math.radians(hoek)), -math.cos(math.radians(hoek))
+    x, y = richting(hoek)
     ver = max(
         (abs(doos.x) - doos.breedte / 2) / abs(x) if abs(x) > 1e-9 else 0.0,
         (abs(doos.y) - doos.hoogte / 2) / abs(y) if abs(y) > 1e-9 else 0.0,
@@ -54,40 +47,32 @@ def ingang(doos: Rechthoek, hoek: float) -> tuple[float, float]:
     return x * ver, y * ver
 
 
+def richting(hoek: float) -> tuple[float, float]:
+    """One point from the centre in this direction; y downward."""
+    return math.sin(math.radians(hoek)), -math.cos(math.radians(hoek))
+
+
 def hoek_van(x: float, y: float) -> float:
     """Degrees clockwise from the top, 0 up to 360."""
     return math.degrees(math.atan2(x, -y)) % 360
 
 
-@dataclass(frozen=True, slots=True)
-class Cel:
-    """Between two radii (points) and two angles (degrees, clockwise)."""
+def dichtst(breedte: float, hoogte: float, hoek: float, binnen: float) -> float:
+    """How far from the centre a box in this direction must stand so that no point of it is nearer than ``binnen``."""
+    s, c = (abs(deel) for deel in richting(hoek))
+    b, h = breedte / 2, hoogte / 2
+    if s > 1e-9 and (binnen + b) * c <= h * s:
+        return (binnen + b) / s
+    if c > 1e-9 and (binnen + h) * s <= b * c:
+        return (binnen + h) / c
+    half = s * b + c * h
+    return half + math.sqrt(max(half * half - b * b - h * h + binnen * binnen, 0.0))
 
-    binnen: float
-    buiten: float
-    van: float
-    tot: float
 
-    @property
-    def hoek(self) -> float:
-        return self.tot - self.van
-
-    def zijden(self) -> tuple[float, float, float, float]:
-        """Normals of the two straight sides, both pointing clockwise: for ``past``, which is asked very often."""
-        van, tot = math.radians(self.van), math.radians(self.tot)
-        return math.cos(van), math.sin(van), math.cos(tot), math.sin(tot)
-
-    def past(self, doos: Rechthoek, kern: float, zijden: tuple[float, float, float, float]) -> bool:
-        """True when the centre of the box is inside, and so is the inner part ``kern`` of it."""
-        if not self.binnen + RAND <= math.hypot(doos.x, doos.y) <= self.buiten - RAND:
-            return False
-        b, h = doos.breedte * kern / 2, doos.hoogte * kern / 2
-        x, y = abs(doos.x), abs(doos.y)
-        if math.hypot(max(x - b, 0.0), max(y - h, 0.0)) < self.binnen or math.hypot(x + b, y + h) > self.buiten:
-            return False
-        if self.hoek >= 360:
-            return True
-        vx, vy, tx, ty = zijden
-        na_van = doos.x * vx + doos.y * vy - abs(vx) * b - abs(vy) * h >= RAND
-        voor_tot = doos.x * tx + doos.y * ty + abs(tx) * b + abs(ty) * h <= -RAND
-        return (na_van and voor_tot) if self.hoek <= 180 else (na_van or voor_tot)
+def verst(breedte: float, hoogte: float, hoek: float, buiten: float) -> float:
+    """How far from the centre it may stand so that no corner is farther than ``buiten``; negative where it cannot."""
+    s, c = (abs(deel) for deel in richting(hoek))
+    b, h = breedte / 2, hoogte / 2
+    half = s * b + c * h
+    onder = half * half - b * b - h * h + buiten * buiten
+    return math.sqrt(onder) - half if onder >= 0 else -1.0

@@ -8,9 +8,13 @@ from sonestra_cli.domein.afleiding.verwantschap import verwantschap
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.kaarten.ringen.plaats.indeling import NOG_TE_PLAATSEN, OVERIG, PROFESSIONAL
 from sonestra_cli.taal.keuzewoorden import in_woorden
 
+NOG_TE_PLAATSEN = "nog te plaatsen"
+PROFESSIONAL = "professional"
+OVERIG = "overig"
+MIDDEN = "midden"
+"""Places that the map names itself."""
 VELDEN = frozenset({"soort", "overleden", "groep", "kring", "band", "steun", "rol_in_tijd", "tot", "is"})
 """What a ring map shows of people, professionals, households and experiences."""
 

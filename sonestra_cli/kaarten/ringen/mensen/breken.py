@@ -1,0 +1,49 @@
+"""Lines for a narrow chip: as few as fit, then as narrow as they go; a word too wide is broken with a hyphen."""
+
+from sonestra_cli.kaarten.delen.regels import loop_door
+from sonestra_cli.tekening.tekening import Gewicht, Meet
+
+_STEEKT_UIT = 1.25
+"""A word may be so many times wider than the line before it is broken."""
+_STAPPEN = 5
+_KLINKERS = frozenset("aeiouyáéíóúàèëïöüâêîôûäãåæøœı")
+
+
+def vul_smal(tekst: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht) -> tuple[str, ...]:
+    """The lines of ``tekst``; about ``breedte`` points wide, and not wider than their number asks for."""
+    heel = " ".join(stuk for woord in tekst.split() for stuk in _stukken(woord, breedte, pt, meet, gewicht))
+    breed = max([breedte, *(meet(woord, pt, gewicht) for woord in heel.split())])
+    regels = loop_door(heel, breed, pt, meet, gewicht)
+    smal = 0.0
+    for _ in range(_STAPPEN if len(regels) > 1 else 0):
+        midden = (smal + breed) / 2
+        if len(loop_door(heel, midden, pt, meet, gewicht)) > len(regels):
+            smal = midden
+        else:
+            breed = midden
+    return loop_door(heel, breed, pt, meet, gewicht)
+
+
+def _stukken(woord: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht) -> list[str]:
+    """The word, or where it is too wide its pieces: after a hyphen of its own, else with one before a syllable."""
+    stukken: list[str] = []
+    while meet(woord, pt, gewicht) > _STEEKT_UIT * breedte:
+        past = max((n for n in range(1, len(woord)) if meet(f"{woord[:n]}-", pt, gewicht) <= breedte), default=1)
+        eigen = [n for n in range(2, past + 1) if woord[n - 1] in "-/@."]
+        lettergreep = [n for n in range(max(3, past // 2), past + 1) if n < len(woord) - 1 and _lettergreep(woord, n)]
+        if eigen:
+            past = eigen[-1]
+            stukken.append(woord[:past])
+        else:
+            past = lettergreep[-1] if lettergreep else past
+            stukken.append(f"{woord[:past]}-" if woord[:past][-1].isalpha() else woord[:past])
+        woord = woord[past:]
+    return [*stukken, woord]
+
+
+def _lettergreep(woord: str, n: int) -> bool:
+    """Whether a syllable may begin at letter ``n``: a consonant before a vowel, not torn from its own beginning."""
+    letter, volgende = woord[n].lower(), woord[n + 1].lower()
+    voor = woord[n - 1].lower()
+    samen = f"{voor}{letter}" in ("ch", "ng", "th", "ph", "sj", "tj", "qu")
+    return letter.isalpha() and letter not in _KLINKERS and volgende in _KLINKERS and not samen

@@ -1,0 +1,93 @@
+"""The chip of one person: its lines, as narrow as they go, and the size of its box."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten.ringen.mensen.breken import vul_smal
+from sonestra_cli.kaarten.ringen.mensen.leden import KringMens
+from sonestra_cli.kaarten.ringen.mensen.woorden import Klein, op_enige_kaart
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Gewicht, Meet, Patroon, Pen, Vorm
+
+_PT = stijl.PT_KAARTJE
+_RAND_X, _RAND_Y, _DUBBEL = 5.0, 3.5, 2.5
+MERK, MERK_RUIMTE = 9.0, 12.0
+_BREEDTEN = ((60.0, 6), (84.0, 9), (120.0, 999))
+"""Width in points of the text, and how many lines may be that narrow: a long text gets a wider chip."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersoonRegel:
+    """One line of a chip; ``breedte`` is measured."""
+
+    tekst: str
+    pt: float
+    gewicht: Gewicht
+    breedte: float
+
+    @property
+    def hoogte(self) -> float:
+        return self.pt * stijl.REGEL
+
+
+@dataclass(frozen=True, slots=True)
+class PersoonKaartje:
+    """The lines of the chip and the size of its box in points."""
+
+    mens: KringMens
+    regels: tuple[PersoonRegel, ...]
+    breedte: float
+    hoogte: float
+
+
+def persoon_kaartje(mens: KringMens, klein: Klein, meet: Meet) -> PersoonKaartje:
+    """The chip of somebody; ``klein`` are the texts under the name. Its box has room for these lines only."""
+    merk = MERK_RUIMTE if heeft_merk(mens) else 0.0
+    for breed, hoogstens in _BREEDTEN:
+        regels = _regels(mens, klein, breed, merk, meet)
+        if len(regels) <= hoogstens:
+            break
+    breedte = max(regels[0].breedte + merk, *(regel.breedte for regel in regels))
+    hoogte = sum(regel.hoogte for regel in regels)
+    dubbel = _DUBBEL if vorm_en_pen(mens)[2] > 1 else 0.0
+    return PersoonKaartje(
+        mens, regels, round(breedte + 2 * (_RAND_X + dubbel), 1), round(hoogte + 2 * (_RAND_Y + dubbel), 1)
+    )
+
+
+def maat(traject: Traject, mens: KringMens, meet: Meet) -> tuple[float, float]:
+    """Width and height of the box that somebody has on every map: room for what any of them writes."""
+    kaartjes = [persoon_kaartje(mens, klein, meet) for klein in dict.fromkeys(op_enige_kaart(traject, mens))]
+    return max(kaart.breedte for kaart in kaartjes), max(kaart.hoogte for kaart in kaartjes)
+
+
+def _regels(mens: KringMens, klein: Klein, breed: float, merk: float, meet: Meet) -> tuple[PersoonRegel, ...]:
+    teksten: Klein = ((mens.naam, "vet"), *klein)
+    uit: list[PersoonRegel] = []
+    for nr, (tekst, gewicht) in enumerate(teksten):
+        for regel in vul_smal(tekst, breed - (0.0 if nr else merk), _PT, meet, gewicht):
+            uit.append(PersoonRegel(regel, _PT, gewicht, meet(regel, _PT, gewicht)))
+    return tuple(uit) or (PersoonRegel("", _PT, "vet", 0.0),)
+
+
+def heeft_merk(mens: KringMens) -> bool:
+    """Whether a mark stands before the name."""
+    return mens.persoon.overleden is not None or mens.persoon.soort == "dier"
+
+
+def niet_nu(mens: KringMens) -> bool:
+    """Somebody who was there before, or may come, and is not there now."""
+    rollen = mens.persoon.rol_in_tijd
+    return bool(rollen) and "speelt" not in rollen
+
+
+def vorm_en_pen(mens: KringMens) -> tuple[Vorm, Pen, int]:
+    """Shape, border, and number of outlines (domein/7 §7.1 and §7.5)."""
+    patroon: Patroon = "streep" if niet_nu(mens) else "vast"
+    if mens.is_professional:
+        vak = mens.persoon.professional
+        gaat = any(een is not None and (een.tot is not None or een.mist("tot")) for een in (mens.persoon, vak))
+        return "rechthoek", Pen(stijl.GRIJS, 1.2, "stippel" if gaat else "streep"), 1
+    if mens.persoon.soort == "organisatie":
+        return "rechthoek", Pen(stijl.INKT, 1.0, patroon), 2
+    return "afgerond", Pen(stijl.INKT, 1.0, patroon), 2 if mens.persoon.soort == "groep" else 1

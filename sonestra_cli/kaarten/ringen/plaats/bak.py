@@ -1,0 +1,62 @@
+"""The tray under the circle: who has no ring yet, in rows, each in a slot of their own."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.kaarten.ringen.plaats.vullen import Lid
+
+_TUSSEN_X, _TUSSEN_Y, _RAND = 6.0, 6.0, 8.0
+_KOP = 18.0
+"""Room above the first row for the name of the tray."""
+_ONDER_DE_CIRKEL = 14.0
+_CEL = 86.0
+"""Width of a slot; a wider box takes the next ones too."""
+
+
+def zet_in_bak(
+    leden: Sequence[Lid], vakken: Mapping[str, int], straal: float
+) -> tuple[Mapping[str, tuple[int, Rechthoek]], Rechthoek] | None:
+    """Slot and box of everybody, and the tray; who is in ``vakken`` has that slot. None when nobody is in the tray.
+
+    ``straal`` is that of the outer circle, which the tray lies under, about as wide.
+    """
+    if not leden:
+        return None
+    kolommen = max(3, int((2 * straal - 2 * _RAND + _TUSSEN_X) // (_CEL + _TUSSEN_X)))
+    bezet: dict[int, Lid] = {}
+    nummers: dict[str, int] = {}
+    for lid in sorted(leden, key=lambda lid: (vakken.get(lid.sleutel, -1) < 0, lid.sleutel)):
+        breed = _vakken_breed(lid, kolommen)
+        nummer = vakken.get(lid.sleutel, -1)
+        if nummer < 0 or not _vrij(bezet, nummer, breed, kolommen):
+            nummer = next(nr for nr in range(len(leden) * kolommen + 1) if _vrij(bezet, nr, breed, kolommen))
+        nummers[lid.sleutel] = nummer
+        bezet |= dict.fromkeys(range(nummer, nummer + breed), lid)
+    hoogten: dict[int, float] = {}
+    for nr, lid in bezet.items():
+        hoogten[nr // kolommen] = max(hoogten.get(nr // kolommen, 0.0), lid.hoogte)
+    boven: dict[int, float] = {}
+    top = straal + _ONDER_DE_CIRKEL + _KOP
+    for rij in range(max(hoogten) + 1):
+        boven[rij] = top
+        top += hoogten.get(rij, 0.0) + _TUSSEN_Y
+    breedte = kolommen * (_CEL + _TUSSEN_X) - _TUSSEN_X
+    plekken = {}
+    for lid in leden:
+        rij, kolom = divmod(nummers[lid.sleutel], kolommen)
+        links = kolom * (_CEL + _TUSSEN_X) - breedte / 2
+        midden = (_vakken_breed(lid, kolommen) * (_CEL + _TUSSEN_X) - _TUSSEN_X) / 2
+        doos = Rechthoek(links + midden, boven[rij] + lid.hoogte / 2, lid.breedte, lid.hoogte)
+        plekken[lid.sleutel] = nummers[lid.sleutel], doos
+    hoog = top - _TUSSEN_Y + _RAND - straal - _ONDER_DE_CIRKEL
+    return plekken, Rechthoek(0.0, straal + _ONDER_DE_CIRKEL + hoog / 2, breedte + 2 * _RAND, hoog)
+
+
+def _vakken_breed(lid: Lid, kolommen: int) -> int:
+    return min(kolommen, math.ceil((lid.breedte + _TUSSEN_X) / (_CEL + _TUSSEN_X)))
+
+
+def _vrij(bezet: Mapping[int, Lid], nummer: int, breed: int, kolommen: int) -> bool:
+    """Whether so many slots are free from this one on, in one row."""
+    return nummer % kolommen + breed <= kolommen and not any(nr in bezet for nr in range(nummer, nummer + breed))

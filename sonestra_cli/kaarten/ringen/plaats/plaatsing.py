@@ -1,0 +1,67 @@
+"""Where everybody stands: the one answer for relatiekaart, ecogram and sociogram."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sonestra_cli.domein.posities import Plek, Posities
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.kaarten.ringen.mensen.leden import NOG_TE_PLAATSEN, PROFESSIONAL
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.tekening.tekening import Gebroken, Ring, Sector
+
+RONDOM = frozenset({PROFESSIONAL, NOG_TE_PLAATSEN})
+"""Sectors that are no corner: they lie all around."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gezet:
+    """Somebody's box from the centre, in points, and the place as it is kept.
+
+    ``lijn``: the angle at which a straight line from the centre reaches the box past everybody else, if any.
+    """
+
+    doos: Rechthoek
+    ring: str
+    sector: str
+    plek: Plek
+    lijn: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plaatsing:
+    """All from the centre, in points, y downward.
+
+    ``straal``: radius of the last ring of the traject itself. ``ringen``: these, then that of the professionals where
+    used, then where used the tray as a ring that is not drawn, large enough to hold it. ``sectoren``: the groups, then
+    professionals and tray (all around) where used. ``schijf``: radius of the disc in the middle. ``bak``: the tray
+    under the circle. ``opnieuw``: who had a place and stands elsewhere, and why. ``werk``: places that were asked after.
+    """
+
+    straal: float
+    schijf: float
+    ringen: tuple[Ring, ...]
+    sectoren: tuple[Sector, ...]
+    mensen: Mapping[str, Gezet]
+    bak: Rechthoek | None = None
+    opnieuw: tuple[Gebroken, ...] = ()
+    werk: int = 0
+
+    @property
+    def getekend(self) -> tuple[Ring, ...]:
+        """The rings that are drawn."""
+        return tuple(ring for ring in self.ringen if ring.naam != NOG_TE_PLAATSEN)
+
+    @property
+    def buitenste(self) -> float:
+        """Radius of the outer circle."""
+        return self.getekend[-1].straal
+
+
+def posities_van(plaatsing: Plaatsing) -> Posities:
+    """The places to keep in ``kaart/posities.yaml``, by key."""
+    return Posities(
+        plaatsing.straal,
+        {ring.naam: round(ring.straal / plaatsing.straal, 4) for ring in plaatsing.getekend},
+        {sector.naam: sector.van for sector in plaatsing.sectoren if sector.naam not in RONDOM},
+        {Sleutel(sleutel): plaatsing.mensen[sleutel].plek for sleutel in sorted(plaatsing.mensen)},
+    )

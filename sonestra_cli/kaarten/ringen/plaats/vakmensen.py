@@ -1,0 +1,65 @@
+"""The professionals: in a band of their own around the circle, as thin as can be."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sonestra_cli.domein.posities import Plek
+from sonestra_cli.kaarten.ringen.mensen.leden import PROFESSIONAL
+from sonestra_cli.kaarten.ringen.plaats.eerst import RASTER, Werk, baan, buitenrand, per_hoek
+from sonestra_cli.kaarten.ringen.plaats.verder import bestaat, zet_erbij
+from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag
+from sonestra_cli.kaarten.ringen.plaats.vullen import Lid, Standen, op, spreid
+from sonestra_cli.tekening.tekening import Ring, Sector
+
+RONDOM = (Sector(PROFESSIONAL, 0.0, 360.0),)
+_DUN, _DIKKER = 24.0, 4.0
+"""The least thickness of the band, and by how much it grows when somebody comes, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    ring: Ring
+    standen: Standen
+
+
+def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, straal: float, werk: Werk) -> Band | None:
+    """Who has a place stays there when it is free; the band, ``deel`` of the radius until now, only grows.
+
+    None when there are no professionals.
+    """
+    leden = vraag.in_ring(PROFESSIONAL)
+    if not leden:
+        return None
+    blijft = _blijvers(vraag, leden, plekken, straal)
+    buiten = max([straal * deel, straal + _DUN, *(een + 2.1 for een in blijft.values())])
+    if not blijft:
+        buiten = buitenrand(vraag, PROFESSIONAL, per_hoek(leden), RONDOM, straal, _DUN, straal / RASTER, werk)
+    while True:
+        zo = baan(vraag, Ring(PROFESSIONAL, round(buiten, 2)), straal, RONDOM, straal / RASTER)
+        if blijft:
+            bezet = zo.bezet()
+            standen = zet_erbij(leden, {sleutel: plekken[sleutel] for sleutel in blijft}, zo, bezet, straal)
+            werk.gedaan += bezet.werk
+        else:
+            gespreid = spreid(per_hoek(leden), zo)
+            standen = gespreid[0] if gespreid else None
+            werk.gedaan += gespreid[1] if gespreid else 0
+        if standen is not None:
+            return Band(Ring(PROFESSIONAL, round(buiten, 2)), standen)
+        buiten += _DIKKER
+
+
+def _blijvers(vraag: Vraag, leden: tuple[Lid, ...], plekken: Mapping[str, Plek], straal: float) -> dict[str, float]:
+    """Who keeps their place, with how far out their box reaches."""
+    zo = baan(vraag, Ring(PROFESSIONAL, 4 * straal), straal, RONDOM, straal / RASTER)
+    bezet, uit = zo.bezet(), dict[str, float]()
+    for lid in leden:
+        plek = plekken.get(lid.sleutel)
+        if plek is None or plek.bak is not None or not bestaat(plek):
+            continue
+        stand = op(lid, plek.hoek, plek.straal * straal)
+        binnen, _ = zo.tussen(lid, plek.hoek)
+        if stand.straal >= binnen - 0.01 and bezet.botst(stand.doos) is None:
+            bezet.zet(stand.doos)
+            uit[lid.sleutel] = stand.doos.verste
+    return uit

@@ -1,0 +1,237 @@
+"""A map that was drawn before: who has a place keeps it, who is new takes free room, and when that runs out all grows.
+
+A place is a share of the radius and a box keeps its size, so what was free once is free on every larger map.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sonestra_cli.domein.posities import Plek, Posities
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.kaarten.ringen.plaats.bezet import RUIM_X, RUIM_Y, Bezet
+from sonestra_cli.kaarten.ringen.plaats.cellen import richting
+from sonestra_cli.kaarten.ringen.plaats.eerst import (
+    Kring,
+    Werk,
+    banen,
+    per_hoek,
+    ringen_op,
+)  # fmt: skip
+from sonestra_cli.kaarten.ringen.plaats.grenzen import grenzen_nu
+from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag
+from sonestra_cli.kaarten.ringen.plaats.vullen import Baan, Lid, Stand, Standen, op, probeer
+from sonestra_cli.tekening.tekening import Gebroken, Sector
+
+REGEL = "wie een plek heeft, blijft daar staan"
+_GROEI = 1.02
+_HOOGSTENS = 1.4
+"""For those who stay the map grows at most so many times; whoever needs more is placed anew."""
+_STAPPEN = 127
+_KLEINST, _GROOTST = 50.0, 50_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bewaard:
+    """Who stays, each with the radius from which they stand well; and why others do not."""
+
+    plekken: Mapping[str, Plek]
+    straal: float
+    opnieuw: tuple[Gebroken, ...]
+
+
+def verder(vraag: Vraag, posities: Posities, werk: Werk) -> tuple[Kring, tuple[Gebroken, ...]] | None:
+    """The map around everybody who stays; None when nobody does, or rings or corners are no longer the same."""
+    delen = _delen(vraag.ringen, posities.ringen)
+    straal = posities.straal or 0.0
+    if delen is None or not _KLEINST <= straal <= _GROOTST:
+        return None
+    eigen = {lid.sleutel: lid for lid in vraag.leden if lid.ring in vraag.ringen}
+    goed = {
+        sleutel: posities.mensen[Sleutel(sleutel)]
+        for sleutel, lid in eigen.items()
+        if Sleutel(sleutel) in posities.mensen and _in_ring(vraag, delen, lid, posities.mensen[Sleutel(sleutel)])
+    }
+    hoeken: dict[str, list[float]] = {}
+    for sleutel, plek in goed.items():
+        hoeken.setdefault(eigen[sleutel].sector, []).append(plek.hoek)
+    sectoren = grenzen_nu(vraag.sectoren, posities.sectoren, hoeken)
+    if sectoren is None:
+        return None
+    waar = {sector.naam: sector for sector in sectoren}
+    goed = {sleutel: plek for sleutel, plek in goed.items() if _erin(waar[eigen[sleutel].sector], plek.hoek)}
+    if not goed:
+        return None
+    blijft = _blijvers(vraag, goed, eigen, delen, sectoren, straal)
+    raar = tuple(
+        str(sleutel)
+        for sleutel, waar_nu in sorted(posities.mensen.items())
+        if sleutel in eigen and waar_nu.bak is None and not bestaat(waar_nu)
+    )
+    opnieuw = (*blijft.opnieuw, *([Gebroken(REGEL, "De bewaarde plek ligt buiten de ringen.", raar)] if raar else []))
+    kring = _met_nieuwen(vraag, delen, sectoren, blijft, werk)
+    return None if kring is None else (kring, opnieuw)
+
+
+def _delen(ringen: Sequence[str], bewaard: Mapping[str, float]) -> tuple[float, ...] | None:
+    """The ends of the rings as shares, when all are there and in order."""
+    delen = tuple(bewaard.get(ring, math.nan) for ring in ringen)
+    if not delen or any(not binnen < buiten for binnen, buiten in pairwise((0.0, *delen))):
+        return None
+    return delen if abs(delen[-1] - 1) < 0.01 else None
+
+
+def bestaat(plek: Plek) -> bool:
+    return math.isfinite(plek.hoek) and math.isfinite(plek.straal) and 0 < plek.straal < 3
+
+
+def _in_ring(vraag: Vraag, delen: Sequence[float], lid: Lid, plek: Plek) -> bool:
+    nr = vraag.ringen.index(lid.ring)
+    return plek.bak is None and bestaat(plek) and (delen[nr - 1] if nr else 0.0) < plek.straal < delen[nr]
+
+
+def _erin(sector: Sector, hoek: float) -> bool:
+    return (hoek - sector.van) % 360 <= sector.tot - sector.van
+
+
+def _blijvers(
+    vraag: Vraag,
+    plekken: Mapping[str, Plek],
+    leden: Mapping[str, Lid],
+    delen: Sequence[float],
+    sectoren: tuple[Sector, ...],
+    straal: float,
+) -> Bewaard:
+    """One by one, in the order of the keys, whoever stands free of those before on a map that is not much larger."""
+    blijven: dict[str, Plek] = {}
+    te_groot: list[str] = []
+    nodig = straal
+    for sleutel in sorted(plekken):
+        lid, plek = leden[sleutel], plekken[sleutel]
+        genoeg = max(
+            _vanaf_ring(vraag, lid, plek, delen, sectoren, straal),
+            *(
+                _vanaf_buur(lid, plek, leden[ander], blijven[ander])
+                for ander in blijven
+                if leden[ander].ring == lid.ring
+            ),
+            0.0,
+        )
+        if genoeg > _HOOGSTENS * straal:
+            te_groot.append(sleutel)
+            continue
+        blijven[sleutel] = plek
+        nodig = max(nodig, genoeg)
+    waarom = "De bewaarde plek is bezet, of de kaart zou er veel groter van worden."
+    return Bewaard(blijven, _rond(nodig), (Gebroken(REGEL, waarom, tuple(te_groot)),) if te_groot else ())
+
+
+def _rond(straal: float) -> float:
+    return math.ceil(round(straal * 10, 6)) / 10
+
+
+def _vanaf_ring(
+    vraag: Vraag, lid: Lid, plek: Plek, delen: Sequence[float], sectoren: tuple[Sector, ...], straal: float
+) -> float:
+    """The radius of a series from which the box is whole in its ring and off its name."""
+    nu, nr = straal, vraag.ringen.index(lid.ring)
+    while nu <= _HOOGSTENS * straal:
+        _, baan = list(banen(vraag, ringen_op(vraag.ringen, delen, nu), sectoren, nu))[nr]
+        if nr == 0:
+            baan = Baan(vraag.schijf + WIT, baan.buiten, baan.sectoren, baan.opschrift, baan.stap)
+        binnen, buiten = baan.tussen(lid, plek.hoek)
+        ver = plek.straal * nu
+        if binnen - 0.01 <= ver <= buiten + 0.01 and not op(lid, plek.hoek, ver).doos.raakt(baan.opschrift, 0, 0):
+            return nu
+        nu *= _GROEI
+    return math.inf
+
+
+def _vanaf_buur(lid: Lid, plek: Plek, ander: Lid, andere: Plek) -> float:
+    """The radius from which these two stand free of each other."""
+    (x, y), (ax, ay) = richting(plek.hoek), richting(andere.hoek)
+    dx, dy = abs(x * plek.straal - ax * andere.straal), abs(y * plek.straal - ay * andere.straal)
+    breed, hoog = (lid.breedte + ander.breedte) / 2 + RUIM_X, (lid.hoogte + ander.hoogte) / 2 + RUIM_Y
+    return min(breed / dx if dx > 1e-9 else math.inf, hoog / dy if dy > 1e-9 else math.inf) - 0.001
+
+
+def _met_nieuwen(
+    vraag: Vraag, delen: Sequence[float], sectoren: tuple[Sector, ...], blijft: Bewaard, werk: Werk
+) -> Kring | None:
+    """The smallest of a series of maps on which whoever is new finds a place: doubling, then halving."""
+
+    def met(nr: int) -> Kring | None:
+        straal = _rond(blijft.straal * _GROEI**nr)
+        ringen = ringen_op(vraag.ringen, delen, straal)
+        uit: dict[str, Standen] = {}
+        for ring, baan in banen(vraag, ringen, sectoren, straal):
+            bezet = baan.bezet()
+            standen = zet_erbij(vraag.in_ring(ring), blijft.plekken, baan, bezet, straal)
+            werk.gedaan += bezet.werk
+            if standen is None:
+                return None
+            uit[ring] = standen
+        return Kring(straal, ringen, sectoren, uit)
+
+    te_klein, groot = -1, 0
+    while (gevonden := met(groot)) is None:
+        te_klein, groot = groot, 2 * groot + 1
+        if groot > _STAPPEN:
+            return None
+    while groot - te_klein > 1:
+        helft = (te_klein + groot) // 2
+        kleiner = met(helft)
+        if kleiner is None:
+            te_klein = helft
+        else:
+            groot, gevonden = helft, kleiner
+    return gevonden
+
+
+def zet_erbij(
+    leden: Sequence[Lid], plekken: Mapping[str, Plek], baan: Baan, bezet: Bezet, straal: float
+) -> Standen | None:
+    """Who has a place there, and everybody else of this ring around them; None when somebody finds no place."""
+    standen: Standen = {}
+    for lid in leden:
+        if lid.sleutel in plekken:
+            plek = plekken[lid.sleutel]
+            standen[lid.sleutel] = op(lid, plek.hoek, plek.straal * straal)
+            bezet.zet(standen[lid.sleutel].doos)
+    nieuw = per_hoek([lid for lid in leden if lid.sleutel not in plekken])
+    for sector in baan.sectoren:
+        for lid in nieuw.get(sector.naam, ()):
+            buren = [
+                standen[ander.sleutel].hoek
+                for ander in leden
+                if ander.sector == lid.sector and ander.sleutel in standen
+            ]
+            stand = _dichtst_bij(lid, _wens(sector, buren), sector, baan, bezet)
+            if stand is None:
+                return None
+            bezet.zet(stand.doos)
+            standen[lid.sleutel] = stand
+    return standen
+
+
+def _wens(sector: Sector, buren: Sequence[float]) -> float:
+    """Degrees from the beginning of the sector to the middle of the widest stretch of it where nobody stands."""
+    breed = sector.tot - sector.van
+    randen = sorted({0.0, breed, *((hoek - sector.van) % 360 for hoek in buren)})
+    van, tot = max(pairwise(randen), key=lambda stuk: (stuk[1] - stuk[0], -stuk[0]))
+    return (van + tot) / 2
+
+
+def _dichtst_bij(lid: Lid, wens: float, sector: Sector, baan: Baan, bezet: Bezet) -> Stand | None:
+    """The free place in the direction nearest to the one that is wished."""
+    breed, stap = sector.tot - sector.van, baan.hoeken()
+    for nr in range(2 * math.ceil(breed / stap) + 2):
+        vanaf = wens + stap * (nr // 2 + nr % 2) * (1 if nr % 2 else -1)
+        if 0 <= vanaf <= breed:
+            hoek = round(sector.van + vanaf, 1)
+            gedraaid = Sector(sector.naam, sector.van - hoek + hoek % 360, sector.tot - hoek + hoek % 360)
+            stand = probeer(lid, hoek % 360, baan, gedraaid, bezet)
+            if stand is not None:
+                return stand
+    return None

@@ -1,0 +1,104 @@
+"""What must be placed: everybody around the middle with the size of their box, and the disc."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sonestra_cli.domein.afleiding.groepen import ringnamen
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten.ringen.mensen.kaartje import maat
+from sonestra_cli.kaarten.ringen.mensen.leden import OVERIG, PROFESSIONAL, kring_rond
+from sonestra_cli.kaarten.ringen.mensen.woorden import heeft_lijn
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.kaarten.ringen.plaats.vullen import Lid
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Meet, Ring
+
+_SCHIJF, _PER_LIJN = 32.0, 10.0
+"""Smallest disc; points of its edge that a line of the ecogram takes."""
+WIT, _WIT_LIJN = 6.0, 18.0
+"""White around the disc: without lines, and with."""
+
+_RINGWOORDEN = {PROFESSIONAL: "professionals, voor een tijd"}
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """``ringen`` are those of the traject itself; ``opschriften`` are widths of the names of all rings."""
+
+    leden: tuple[Lid, ...]
+    ringen: tuple[str, ...]
+    sectoren: tuple[str, ...]
+    schijf: float
+    wit: float
+    opschriften: Mapping[str, float]
+
+    @property
+    def vanaf(self) -> float:
+        """Where the first ring begins for boxes."""
+        return self.schijf + self.wit
+
+    def in_ring(self, ring: str) -> tuple[Lid, ...]:
+        return tuple(lid for lid in self.leden if lid.ring == ring)
+
+
+def vraag(traject: Traject, meet: Meet) -> Vraag:
+    """Everybody of the network, in the order of the keys."""
+    kring = kring_rond(traject)
+    leden = tuple(
+        Lid(mens.sleutel, mens.ring, mens.sector, *maat(traject, mens, meet), heeft_lijn(traject, mens))
+        for mens in kring.mensen
+    )
+    lijnen = sum(lid.lijn for lid in leden)
+    ringen = ringnamen(traject.kop)
+    namen = (*ringen, PROFESSIONAL)
+    sectoren = kring.sectoren
+    if OVERIG in traject.posities.sectoren and OVERIG not in sectoren:
+        sectoren = (*sectoren, OVERIG)
+    schijf = max(_SCHIJF, lijnen * _PER_LIJN / math.tau, straal_om([naam for _, naam in kring.midden], meet))
+    return Vraag(
+        leden,
+        ringen,
+        sectoren,
+        round(schijf, 1),
+        _WIT_LIJN if lijnen else WIT,
+        {naam: meet(ringwoorden(naam), stijl.PT_KAARTJE, "cursief") + 6 for naam in namen},
+    )
+
+
+def ringwoorden(ring: str) -> str:
+    """What stands in a ring: its name, and of the band outside what it is."""
+    return _RINGWOORDEN.get(ring, ring)
+
+
+def namen_in_schijf(namen: Sequence[str], meet: Meet) -> tuple[Rechthoek, ...]:
+    """Where the names in the middle stand: below each other, in a second and third column when there are many."""
+    regelhoogte = stijl.PT_NAAM * stijl.REGEL + 2
+    kolommen = max(1, math.ceil(len(namen) / 7))
+    rijen = math.ceil(len(namen) / kolommen)
+    breed = max((meet(naam, stijl.PT_NAAM, "vet") for naam in namen), default=0.0) + 10
+    plekken = (divmod(nr, rijen) for nr in range(len(namen)))
+    return tuple(
+        Rechthoek(
+            (kolom - (kolommen - 1) / 2) * breed,
+            (rij - (rijen - 1) / 2) * regelhoogte,
+            meet(naam, stijl.PT_NAAM, "vet"),
+            stijl.PT_NAAM * stijl.REGEL,
+        )
+        for naam, (kolom, rij) in zip(namen, plekken, strict=True)
+    )
+
+
+def straal_om(namen: Sequence[str], meet: Meet) -> float:
+    """Radius of a disc with room for these names."""
+    return max((doos.verste for doos in namen_in_schijf(namen, meet)), default=0.0) + 9
+
+
+def opschrift_y(ring: Ring) -> float:
+    """Where the name of a ring stands: straight above the centre, just inside its border."""
+    return -ring.straal + 9.0
+
+
+def opschrift(vraag: Vraag, ring: Ring) -> Rechthoek:
+    """The box of the name of a ring."""
+    return Rechthoek(0.0, opschrift_y(ring), vraag.opschriften[ring.naam], stijl.PT_KAARTJE * stijl.REGEL)

@@ -1,0 +1,204 @@
+"""Filling one ring: corner after corner clockwise, in each column after column, every box as far in as it can stand.
+
+Boxes lie wholly in their own ring, so rings do not know of each other. What is asked is counted in ``Bezet.werk``.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, dichtst, richting, verst
+from sonestra_cli.tekening.tekening import Sector
+
+RAND = 2.0
+"""White between a box and the line of its ring, in points."""
+_KERN = 0.35
+"""The part of a box that stays inside its sector, where that is wide enough; the rest may lie over the border."""
+_STAP_LANGS = 4.0
+"""From one direction to the next that is tried, in points along the outer edge."""
+_RUIMER = (0.9, 0.6, 0.3, 0.0)
+"""How much of the room that is left goes between the columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lid:
+    """Somebody to be placed: ring and sector by name, size of the box in points; ``lijn``: the ecogram draws one."""
+
+    sleutel: str
+    ring: str
+    sector: str
+    breedte: float
+    hoogte: float
+    lijn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Baan:
+    """One ring: between two radii, cut in sectors; ``opschrift`` is the box of its name. Distances are multiples of
+    ``stap``."""
+
+    binnen: float
+    buiten: float
+    sectoren: tuple[Sector, ...]
+    opschrift: Rechthoek
+    stap: float
+
+    def hoeken(self) -> float:
+        """Degrees from one direction to the next."""
+        return max(0.5, round(math.degrees(_STAP_LANGS / self.buiten), 1))
+
+    def tussen(self, lid: Lid, hoek: float) -> tuple[float, float]:
+        """How far from the centre this box may stand in this direction."""
+        maat = lid.breedte, lid.hoogte, hoek
+        return dichtst(*maat, self.binnen + RAND), verst(*maat, self.buiten - RAND)
+
+    def bezet(self) -> Bezet:
+        """Nobody stands here yet."""
+        bezet = Bezet()
+        bezet.zet(self.opschrift)
+        return bezet
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A box that stands: in which direction, how far, and its box."""
+
+    hoek: float
+    straal: float
+    doos: Rechthoek
+
+
+Standen = dict[str, Stand]
+
+
+def in_sector(lid: Lid, hoek: float, straal: float, sector: Sector) -> bool:
+    """Whether the inner part of the box is in the sector; in a narrow one its middle near that of the sector."""
+    breed = sector.tot - sector.van
+    if breed >= 360:
+        return True
+    s, c = (abs(deel) for deel in richting(hoek))
+    half = _KERN * (lid.breedte / 2 * c + lid.hoogte / 2 * s)
+    rand = math.degrees(math.asin(min(1.0, half / max(straal, 1.0))))
+    rand = max(0.2, min(rand, breed * 0.4))
+    return sector.van + rand <= hoek <= sector.tot - rand
+
+
+def probeer(lid: Lid, hoek: float, baan: Baan, sector: Sector, bezet: Bezet) -> Stand | None:
+    """The place nearest to the centre in this direction."""
+    binnen, buiten = baan.tussen(lid, hoek)
+    if buiten < binnen or not in_sector(lid, hoek, buiten, sector):
+        return None
+    straal = bezet.schuif(lid.breedte, lid.hoogte, hoek, (binnen, buiten), baan.stap)
+    if straal < 0 or not in_sector(lid, hoek, straal, sector):
+        return None
+    return op(lid, hoek, straal)
+
+
+def op(lid: Lid, hoek: float, straal: float) -> Stand:
+    """This box at this place."""
+    x, y = richting(hoek)
+    return Stand(hoek, straal, Rechthoek(x * straal, y * straal, lid.breedte, lid.hoogte))
+
+
+def vul(leden: Mapping[str, Sequence[Lid]], baan: Baan, bezet: Bezet) -> Standen | None:
+    """Everybody close together, by sector; None when somebody finds no place."""
+    standen: Standen = {}
+    for sector in baan.sectoren:
+        gevuld = _vul_hoek(leden.get(sector.naam, ()), sector, baan, bezet, 0.0, 0.0)
+        if gevuld is None:
+            return None
+        standen |= gevuld[0]
+    return standen
+
+
+def spreid(leden: Mapping[str, Sequence[Lid]], baan: Baan) -> tuple[Standen, int] | None:
+    """Everybody with the room shared out between them, and the work; None when somebody finds no place at all."""
+    bezet = baan.bezet()
+    over: dict[str, tuple[float, int]] = {}
+    for sector in baan.sectoren:
+        gevuld = _vul_hoek(leden.get(sector.naam, ()), sector, baan, bezet, 0.0, 0.0)
+        if gevuld is None:
+            return None
+        standen, kolommen = gevuld
+        hoeken = [stand.hoek for stand in standen.values()]
+        if hoeken:
+            vrij = sector.tot - sector.van - (max(hoeken) - min(hoeken)) - 2 * (min(hoeken) - sector.van)
+            over[sector.naam] = max(vrij, 0.0), kolommen
+    werk = bezet.werk
+    for deel in _RUIMER:
+        bezet = baan.bezet()
+        uit: Standen | None = {}
+        for sector in baan.sectoren:
+            vrij, kolommen = over.get(sector.naam, (0.0, 1))
+            erbij = round(deel * vrij / kolommen, 1)
+            gevuld = _vul_hoek(leden.get(sector.naam, ()), sector, baan, bezet, erbij / 2, erbij)
+            if gevuld is None:
+                uit = None
+                break
+            uit = {**(uit or {}), **gevuld[0]}
+        werk += bezet.werk
+        if uit is not None:
+            return _naar_het_midden(uit, leden, baan, bezet), werk
+    return None
+
+
+def _vul_hoek(
+    leden: Sequence[Lid], sector: Sector, baan: Baan, bezet: Bezet, begin: float, erbij: float
+) -> tuple[Standen, int] | None:
+    """One sector from its beginning, with ``erbij`` degrees more between two columns; and the number of columns."""
+    standen: Standen = {}
+    stap, kolommen = baan.hoeken(), 1
+    hoek, staat = round(sector.van + begin, 1), False
+    for lid in leden:
+        stand = None
+        while hoek <= sector.tot:
+            stand = probeer(lid, hoek % 360, baan, _gedraaid(sector, hoek), bezet)
+            if stand is not None:
+                break
+            if staat:
+                hoek, staat, kolommen = round(hoek + erbij, 1), False, kolommen + 1
+            hoek = round(hoek + stap, 1)
+        if stand is None:
+            stand = _ergens(lid, sector, baan, bezet)
+            if stand is None:
+                return None
+        else:
+            staat = True
+        bezet.zet(stand.doos)
+        standen[lid.sleutel] = stand
+    return standen, kolommen
+
+
+def _gedraaid(sector: Sector, hoek: float) -> Sector:
+    """The sector as it is seen from an angle below 360."""
+    return sector if hoek < 360 else Sector(sector.naam, sector.van - 360, sector.tot - 360)
+
+
+def _ergens(lid: Lid, sector: Sector, baan: Baan, bezet: Bezet) -> Stand | None:
+    """The first place in the sector: a small box finds one where a larger one did not."""
+    hoek, stap = sector.van, baan.hoeken()
+    while hoek <= sector.tot:
+        stand = probeer(lid, round(hoek, 1) % 360, baan, _gedraaid(sector, hoek), bezet)
+        if stand is not None:
+            return stand
+        hoek += stap
+    return None
+
+
+def _naar_het_midden(standen: Standen, leden: Mapping[str, Sequence[Lid]], baan: Baan, bezet: Bezet) -> Standen:
+    """Who has some room behind them, less than for one more, stands half-way in it."""
+    wie = {lid.sleutel: lid for groep in leden.values() for lid in groep}
+    uit = dict(standen)
+    for sleutel, stand in standen.items():
+        lid = wie[sleutel]
+        over = baan.tussen(lid, stand.hoek)[1] - stand.straal
+        if not baan.stap <= over / 2 <= lid.hoogte:
+            continue
+        nieuw = op(lid, stand.hoek, stand.straal + over / 2 // baan.stap * baan.stap)
+        bezet.neem_weg(stand.doos)
+        if bezet.botst(nieuw.doos) is not None:
+            nieuw = stand
+        bezet.zet(nieuw.doos)
+        uit[sleutel] = nieuw
+    return uit
