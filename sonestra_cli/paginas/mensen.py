@@ -7,8 +7,14 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
-from sonestra_cli.kaarten.ringen.blad.leden import Kring, kring_rond
-from sonestra_cli.kaarten.ringen.plaats.indeling import MIDDEN, NOG_TE_PLAATSEN, OVERIG, PROFESSIONAL
+from sonestra_cli.kaarten.ringen.mensen.leden import (
+    MIDDEN,
+    NOG_TE_PLAATSEN,
+    OVERIG,
+    PROFESSIONAL,
+    Kring,
+    kring_rond,
+)
 from sonestra_cli.paginas.kennen import wie_kent_wie
 from sonestra_cli.paginas.woorden import Gezegd, eigen_woorden, steun_van
 from sonestra_cli.taal.keuzewoorden import in_woorden

@@ -10,7 +10,8 @@ from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.keuzes import Groep
 from sonestra_cli.domein.persoon import Persoon, Professional
 from sonestra_cli.kaarten.relatiekaart import relatiekaart
-from sonestra_cli.kaarten.ringen.plaats.positie import posities_van
+from sonestra_cli.kaarten.ringen.plaats import plaats
+from sonestra_cli.kaarten.ringen.plaats.plaatsing import posities_van
 from sonestra_cli.tekening.stijl import PAPIER, TINTEN
 from sonestra_cli.tekening.tekening import PlekPersoon, Streek, Symbool, Tekening, Tekst, Vlak
 from tests.kaarten.ringen.ring_gevallen import meet, mensen, traject, vast_netwerk
@@ -59,11 +60,12 @@ def test_de_naam_van_een_ring_staat_in_die_ring() -> None:
         assert nr == 0 or afstand > ring(tekening, KRINGEN[nr - 1]).breedte / 2
 
 
-def test_wie_nog_geen_kring_heeft_staat_buiten_de_ringen() -> None:
+def test_wie_nog_geen_kring_heeft_ligt_in_een_bak_onder_de_ringen() -> None:
     tekening = kaart(Persoon(groep="familie"), Persoon(kring="hart", groep="familie"))
     assert ver(tekening, "p000") > ring(tekening, "verder").breedte / 2
     assert plek(tekening, "p000").ring == "nog te plaatsen"
-    assert ring(tekening, "nog te plaatsen").pen.patroon == "langstreep"
+    bak = next(deel for deel in tekening.delen if isinstance(deel, Symbool) and deel.klasse == "bak")
+    assert binnen_symbool((plek(tekening, "p000").x, plek(tekening, "p000").y), bak)
     assert ring(tekening, "verder").pen.patroon == "vast"
 
 
@@ -78,7 +80,7 @@ def test_een_professional_staat_om_alles_heen() -> None:
 def test_iedereen_staat_in_de_taartpunt_van_de_eigen_groep(leden: list[Persoon]) -> None:
     tekening = kaart(*leden)
     punten = [d for d in tekening.delen if isinstance(d, Vlak) and d.klasse == "sector"]
-    sectoren = [s for s in tekening.geometrie.sectoren if s.naam != "professional"]
+    sectoren = [s for s in tekening.geometrie.sectoren if s.naam not in ("professional", "nog te plaatsen")]
     assert len(punten) == len(sectoren)
     for p in tekening.geometrie.personen:
         if p.ring in KRINGEN:
@@ -222,9 +224,10 @@ def test_de_geometrie_zegt_waar_iedereen_getekend_is() -> None:
 
 def test_een_plek_die_onthouden_is_wijst_dezelfde_kant_op() -> None:
     """Degrees clockwise from the top."""
-    tekening = kaart(*(Persoon(kring="bekend", groep=g) for g in GROEPEN))
+    beeld = traject([Persoon(kring="bekend", groep=g) for g in GROEPEN])
+    tekening = relatiekaart(beeld, meet)
     midden = ring(tekening, "hart")
-    for wie, positie in posities_van(tekening, 4).items():
+    for wie, positie in posities_van(plaats(beeld.traject, meet)).mensen.items():
         p = plek(tekening, wie)
         assert (p.x > midden.x) == (0 < positie.hoek < 180), wie
         assert (p.y < midden.y) == (positie.hoek < 90 or positie.hoek > 270), wie

@@ -31,9 +31,7 @@ def teken_kring(
         maten = (doos.x, doos.y, doos.breedte, doos.hoogte)
         plekken.append(PlekPersoon(mens.sleutel, *maten, mens.persoon.herkomst, gezet.ring, gezet.sector))
     links, boven, rechts, onder = grenzen(delen)
-    om_het_midden = Geometrie(
-        tuple(plekken), (), stand.ringen, stand.sectoren, (0.0, 0.0), gebroken=stand.opnieuw
-    )
+    om_het_midden = Geometrie(tuple(plekken), (), stand.ringen, stand.sectoren, (0.0, 0.0), gebroken=stand.opnieuw)
     geometrie = verschoven(om_het_midden, -links, -boven)
     op_zijn_plek = tuple(verschuif(deel, -links, -boven) for deel in delen)
     return Inhoud(op_zijn_plek, rechts - links, onder - boven, geometrie, grond.PAGINA_MARGE)

@@ -34,7 +34,7 @@ class Plaatsing:
     ``straal``: radius of the last ring of the traject itself. ``ringen``: these, then that of the professionals where
     used, then where used the tray as a ring that is not drawn, large enough to hold it. ``sectoren``: the groups, then
     professionals and tray (all around) where used. ``schijf``: radius of the disc in the middle. ``bak``: the tray
-    under the circle. ``opnieuw``: who had a place and stands elsewhere, and why. ``werk``: places that were asked after.
+    under the circle. ``opnieuw``: who had a place and stands elsewhere, why. ``werk``: places that were asked after.
     """
 
     straal: float

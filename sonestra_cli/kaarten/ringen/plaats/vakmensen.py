@@ -1,5 +1,6 @@
 """The professionals: in a band of their own around the circle, as thin as can be."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -35,7 +36,8 @@ def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, straal: float, 
     if not blijft:
         buiten = buitenrand(vraag, PROFESSIONAL, per_hoek(leden), RONDOM, straal, _DUN, straal / RASTER, werk)
     while True:
-        zo = baan(vraag, Ring(PROFESSIONAL, round(buiten, 2)), straal, RONDOM, straal / RASTER)
+        ring = Ring(PROFESSIONAL, round(math.ceil(round(buiten / straal * 1e4, 4)) / 1e4 * straal, 2))
+        zo = baan(vraag, ring, straal, RONDOM, straal / RASTER)
         if blijft:
             bezet = zo.bezet()
             standen = zet_erbij(leden, {sleutel: plekken[sleutel] for sleutel in blijft}, zo, bezet, straal)
@@ -45,7 +47,7 @@ def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, straal: float, 
             standen = gespreid[0] if gespreid else None
             werk.gedaan += gespreid[1] if gespreid else 0
         if standen is not None:
-            return Band(Ring(PROFESSIONAL, round(buiten, 2)), standen)
+            return Band(ring, standen)
         buiten += _DIKKER
 
 

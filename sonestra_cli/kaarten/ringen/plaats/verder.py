@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from sonestra_cli.domein.posities import Plek, Posities
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.kaarten.ringen.mensen.leden import PROFESSIONAL
 from sonestra_cli.kaarten.ringen.plaats.bezet import RUIM_X, RUIM_Y, Bezet
 from sonestra_cli.kaarten.ringen.plaats.cellen import richting
 from sonestra_cli.kaarten.ringen.plaats.eerst import (
@@ -61,7 +62,7 @@ def verder(vraag: Vraag, posities: Posities, werk: Werk) -> tuple[Kring, tuple[G
         return None
     waar = {sector.naam: sector for sector in sectoren}
     goed = {sleutel: plek for sleutel, plek in goed.items() if _erin(waar[eigen[sleutel].sector], plek.hoek)}
-    if not goed:
+    if not goed and not _om_de_ringen(vraag, posities):
         return None
     blijft = _blijvers(vraag, goed, eigen, delen, sectoren, straal)
     raar = tuple(
@@ -80,6 +81,12 @@ def _delen(ringen: Sequence[str], bewaard: Mapping[str, float]) -> tuple[float, 
     if not delen or any(not binnen < buiten for binnen, buiten in pairwise((0.0, *delen))):
         return None
     return delen if abs(delen[-1] - 1) < 0.01 else None
+
+
+def _om_de_ringen(vraag: Vraag, posities: Posities) -> bool:
+    """Whether a professional has a place: then the radius must stay, though nobody stands in the rings."""
+    wie = (posities.mensen.get(Sleutel(lid.sleutel)) for lid in vraag.in_ring(PROFESSIONAL))
+    return any(plek is not None and plek.bak is None and bestaat(plek) and plek.straal > 1 for plek in wie)
 
 
 def bestaat(plek: Plek) -> bool:

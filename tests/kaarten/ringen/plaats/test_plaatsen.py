@@ -1,0 +1,195 @@
+"""One place for everybody: found once, kept, the same whatever the order of the file."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sonestra_cli.domein.persoon import Persoon, Professional
+from sonestra_cli.domein.posities import Plek, Posities
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten.ringen.plaats import plaats
+from sonestra_cli.kaarten.ringen.plaats.plaatsing import Plaatsing, posities_van
+from tests.kaarten.ringen.ring_gevallen import NAMEN, meet, mensen, traject, vast_netwerk
+
+NERGENS = Posities()
+EIGEN = ("hart", "dichtbij", "bekend", "verder")
+
+
+def bij(personen: list[Persoon], posities: Posities = NERGENS, omgekeerd: bool = False) -> Traject:
+    return replace(traject(personen, omgekeerd=omgekeerd).traject, posities=posities)
+
+
+def eigen_naam(personen: list[Persoon], vanaf: int = 0) -> list[Persoon]:
+    """A second Jo makes the name of the first one longer."""
+    return [replace(een, naam=f"{een.naam} {nr}") for nr, een in enumerate(personen, start=vanaf)]
+
+
+def mis(stand: Plaatsing) -> list[str]:
+    """Who stands on somebody else, or not whole in their own ring, or with the middle outside their corner."""
+    binnen, vorige = {}, 0.0
+    for ring in stand.ringen:
+        binnen[ring.naam], vorige = (vorige, ring.straal), ring.straal
+    hoeken = {sector.naam: sector for sector in stand.sectoren}
+    fout = []
+    for wie, gezet in stand.mensen.items():
+        van, tot = binnen[gezet.ring]
+        sector = hoeken[gezet.sector]
+        if gezet.plek.bak is None:
+            goed = van <= gezet.doos.naaste and gezet.doos.verste <= tot and gezet.doos.naaste >= stand.schijf
+            goed = goed and (gezet.plek.hoek - sector.van) % 360 <= sector.tot - sector.van
+        else:
+            goed = gezet.doos.y - gezet.doos.hoogte / 2 > stand.buitenste and gezet.doos.verste <= tot
+        goed = goed and not any(
+            gezet.doos.raakt(ander.doos, 2, 2) for andere, ander in stand.mensen.items() if andere != wie
+        )
+        fout += [] if goed else [wie]
+    return fout
+
+
+def grenzen(stand: Plaatsing) -> dict[str, float]:
+    return {sector.naam: sector.van for sector in stand.sectoren}
+
+
+def verschoven(toen: Plaatsing, nu: Plaatsing) -> list[str]:
+    """Who has another place now, as it is kept."""
+    return [wie for wie, gezet in toen.mensen.items() if wie in nu.mensen and nu.mensen[wie].plek != gezet.plek]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(mensen, max_size=30), st.integers(1, 6))
+def test_iedereen_heeft_een_eigen_plek_heel_in_de_eigen_ring(personen: list[Persoon], hoofd: int) -> None:
+    geheel = traject(personen, hoofd).traject
+    stand = plaats(geheel, meet)
+    assert sorted(stand.mensen) == sorted(f"p{nr:03d}" for nr in range(len(personen)))
+    assert mis(stand) == []
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(mensen, max_size=25))
+def test_de_volgorde_in_het_bestand_doet_er_niet_toe(personen: list[Persoon]) -> None:
+    assert plaats(bij(personen), meet) == plaats(bij(personen, omgekeerd=True), meet)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(mensen, min_size=1, max_size=20), st.lists(mensen, max_size=4), st.data())
+def test_wie_een_plek_heeft_blijft_staan(personen: list[Persoon], erbij: list[Persoon], data: st.DataObject) -> None:
+    personen, erbij = eigen_naam(personen), eigen_naam(erbij, len(personen))
+    toen = plaats(bij(personen), meet)
+    nu = plaats(bij([*personen, *erbij], posities_van(toen)), meet)
+    assert mis(nu) == []
+    if set(grenzen(nu)) == set(grenzen(toen)):
+        assert grenzen(nu) == grenzen(toen)
+    assert verschoven(toen, nu) == []
+    assert nu.opnieuw == ()
+    weg = data.draw(st.integers(0, len(personen) - 1))
+    zonder = bij([*personen, *erbij], posities_van(nu))
+    over = {wie: een for wie, een in zonder.netwerk.personen.items() if wie != f"p{weg:03d}"}
+    later = plaats(replace(zonder, netwerk=replace(zonder.netwerk, personen=over)), meet)
+    assert mis(later) == []
+    assert verschoven(nu, later) == []
+
+
+def test_met_dezelfde_mensen_is_het_dezelfde_kaart() -> None:
+    geheel = vast_netwerk(40).traject
+    toen = plaats(geheel, meet)
+    nu = plaats(replace(geheel, posities=posities_van(toen)), meet)
+    assert (nu.straal, nu.ringen, nu.sectoren) == (toen.straal, toen.ringen, toen.sectoren)
+    assert {wie: gezet.doos for wie, gezet in nu.mensen.items()} == {
+        wie: gezet.doos for wie, gezet in toen.mensen.items()
+    }
+
+
+def test_wie_van_ring_verandert_is_de_enige_die_verhuist() -> None:
+    personen = [Persoon(naam=NAMEN[nr % 6], kring=EIGEN[nr % 4], groep="vrienden") for nr in range(20)]
+    toen = plaats(bij(personen), meet)
+    personen[3] = replace(personen[3], kring="hart")
+    nu = plaats(bij(personen, posities_van(toen)), meet)
+    assert verschoven(toen, nu) == ["p003"]
+    assert nu.mensen["p003"].ring == "hart"
+    assert mis(nu) == []
+
+
+def test_een_plek_die_niet_bestaat_of_bezet_is_wordt_genoemd() -> None:
+    personen = [Persoon(naam="Jo", kring="bekend", groep="familie") for _ in range(4)]
+    toen = posities_van(plaats(bij(personen), meet))
+    mensen_ = dict(toen.mensen)
+    mensen_[Sleutel("p001")] = Plek(40.0, 17.0)
+    mensen_[Sleutel("p002")] = mensen_[Sleutel("p003")]
+    nu = plaats(bij(personen, replace(toen, mensen=mensen_)), meet)
+    reden = {wie: een.waarom for een in nu.opnieuw for wie in een.wie}
+    assert sorted(reden) == ["p001", "p003"]
+    assert "buiten de ringen" in reden["p001"]
+    assert "bezet" in reden["p003"]
+    assert mis(nu) == []
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(mensen, max_size=12), st.data())
+def test_welke_plek_er_ook_staat_de_kaart_klopt(personen: list[Persoon], data: st.DataObject) -> None:
+    toen = posities_van(plaats(bij(personen), meet))
+    plekken = {
+        Sleutel(f"p{nr:03d}"): Plek(
+            data.draw(st.integers(-90, 450)),
+            data.draw(st.integers(-10, 150)) / 100,
+            data.draw(st.sampled_from((None, None, 2, -3))),
+        )
+        for nr in range(len(personen))
+    }
+    assert mis(plaats(bij(personen, replace(toen, mensen=plekken)), meet)) == []
+
+
+@pytest.mark.parametrize("straal", [None, -4.0, 0.0, 1e9])
+def test_met_een_straal_die_niet_kan_is_er_toch_een_kaart(straal: float | None) -> None:
+    geheel = vast_netwerk(12).traject
+    posities = replace(posities_van(plaats(geheel, meet)), straal=straal)
+    assert mis(plaats(replace(geheel, posities=posities), meet)) == []
+
+
+def test_professionals_staan_in_een_band_om_alles_heen_en_blijven_daar() -> None:
+    vak = [Persoon(naam=f"Vak {nr}", professional=Professional(functie="jongerenwerker")) for nr in range(9)]
+    toen = plaats(bij([*vak[:6], Persoon(naam="Jo", kring="hart", groep="buurt")]), meet)
+    assert [ring.naam for ring in toen.ringen] == [*EIGEN, "professional"]
+    nu = plaats(bij([*vak[:6], Persoon(naam="Jo", kring="hart", groep="buurt"), *vak[6:]], posities_van(toen)), meet)
+    assert verschoven(toen, nu) == []
+    assert nu.straal == toen.straal
+    assert mis(nu) == []
+
+
+def test_wie_in_de_bak_ligt_houdt_het_eigen_vak() -> None:
+    lang = Persoon(naam="Maria Magdalena van den Heuvel-Oude Nijhuis uit Sittard, weduwe van Jan", wie="peettante")
+    personen = [Persoon(naam=f"Jo {nr}") for nr in range(9)]
+    toen = plaats(bij(personen), meet)
+    assert sorted(gezet.plek.bak or 0 for gezet in toen.mensen.values()) == list(range(9))
+    nu = plaats(bij([*personen, lang], posities_van(toen)), meet)
+    assert verschoven(toen, nu) == []
+    assert mis(nu) == []
+
+
+def test_wie_nergens_bij_hoort_krijgt_een_hoek_waar_niemand_staat() -> None:
+    personen = [Persoon(naam="Jo", kring="bekend", groep="familie") for _ in range(9)]
+    toen = plaats(bij(personen), meet)
+    assert "overig" not in grenzen(toen)
+    nu = plaats(bij([*personen, Persoon(naam="Bo", kring="bekend")], posities_van(toen)), meet)
+    assert verschoven(toen, nu) == []
+    assert {naam: van for naam, van in grenzen(nu).items() if naam != "overig"} == grenzen(toen)
+    assert [sector.naam for sector in nu.sectoren][-1] == "overig"
+
+
+def test_een_lange_naam_maakt_de_kaart_niet_veel_groter() -> None:
+    gewoon = [Persoon(naam=NAMEN[nr % 6], kring=EIGEN[nr % 4], groep="vrienden") for nr in range(12)]
+    lang = [*gewoon[:-1], replace(gewoon[-1], naam="Wolfeschlegelsteinhausenbergerdorff" * 8)]
+    assert plaats(bij(lang), meet).straal < 1.6 * plaats(bij(gewoon), meet).straal
+
+
+@pytest.mark.parametrize("aantal", [20, 40, 80, 150])
+def test_het_werk_groeit_met_de_mensen_mee(aantal: int) -> None:
+    """A heap in one corner of one ring took forever."""
+    hoop = [Persoon(naam=NAMEN[nr % 6], kring="bekend", groep="vrienden") for nr in range(aantal)]
+    for geheel in (vast_netwerk(aantal).traject, bij(hoop)):
+        stand = plaats(geheel, meet)
+        assert stand.werk < 600 * aantal + 20_000
+        assert mis(stand) == []
+        assert plaats(replace(geheel, posities=posities_van(stand)), meet).werk < 600 * aantal + 20_000
