@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.opmaak import titel, voor_wie
 from sonestra_cli.kaarten.delen.regels import breek
-from sonestra_cli.kaarten.ringen.blad.leden import KringMens, kring_rond
-from sonestra_cli.kaarten.ringen.plaats.indeling import NOG_TE_PLAATSEN, PROFESSIONAL
+from sonestra_cli.kaarten.ringen.mensen.leden import NOG_TE_PLAATSEN, PROFESSIONAL, KringMens, kring_rond
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Deel, Gewicht, Meet, Pen, Streek, Tekening, Tekst
 
