@@ -2,6 +2,7 @@
 
 import json
 import math
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,6 +10,7 @@ import typer
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.opdrachten.delen.fotos import fotos_bij
 from sonestra_cli.opdrachten.delen.kaarten import (
     FORMATEN,
     MET_PAGINA,
@@ -147,9 +149,10 @@ def opdracht(
     vulling = _vulling(soorten if soort else (), leeg=leeg, half=half)
     te_vullen = tuple(naam for naam in soorten if naam in POSTERS or (vulling != "heel" and naam in TE_VULLEN))
     gewoon = tuple(naam for naam in soorten if naam not in te_vullen) if vulling == "heel" else ()
+    fotos = cache(partial(fotos_bij, gelezen.wortel, gelezen.traject, beeld, scherm.meld))
     werk = [
-        *kaartstukken(gewoon, formaten, beeld, keuzes, scherm, wijze),
-        *posterstukken(te_vullen, op_papier, beeld, vulling, keuzes, scherm),
+        *kaartstukken(gewoon, formaten, beeld, keuzes, scherm, wijze, fotos),
+        *posterstukken(te_vullen, op_papier, beeld, vulling, keuzes, scherm, fotos),
     ]
     plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
     gemaakt = lever(werk, plekken, vooraf, scherm)

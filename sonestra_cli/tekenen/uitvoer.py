@@ -10,6 +10,7 @@ from sonestra_cli.zetten.letterbestand import Snit
 from sonestra_cli.zetten.vellen import KLEINSTE, LEESBAAR, Papiermaat, kies_vel, kleinste_tekst, leg_op
 
 if TYPE_CHECKING:
+    from sonestra_cli.zetten.drukken import Foto
     from sonestra_cli.zetten.tegels import Tegels
 
 KaartFormaat: TypeAlias = Literal["svg", "pdf", "png", "json", "tekst", "dot"]
@@ -32,6 +33,7 @@ class UitvoerKeuzes:
 
     ``papier``: asked for; None: the smallest that will do.
     ``tegels``: what does not fit that paper goes over several sheets of it instead of onto a larger one (PDF).
+    ``fotos``: of the real poster, behind the map (PDF).
     """
 
     zonder_letters: bool = False
@@ -39,6 +41,7 @@ class UitvoerKeuzes:
     papier: Papiermaat | None = None
     dpi: float = 150.0
     tegels: bool = False
+    fotos: "tuple[Foto, ...]" = ()
 
     @property
     def kleinste_papier(self) -> Papiermaat:
@@ -75,7 +78,7 @@ def maak(tekening: Tekening, formaat: KaartFormaat, keuzes: UitvoerKeuzes | None
         dpi = min(keuzes.dpi, 72 * _HOOGSTENS / max(tekening.breedte, tekening.hoogte))
         return drukken.svg_naar_png(beeld, tekening.breedte, tekening.hoogte, dpi)
     vel, _ = kies_vel(tekening, keuzes.papier)
-    return drukken.svg_naar_pdf(beeld, vel, schoon(tekening.titel), " ".join(_regels(tekening)))
+    return drukken.svg_naar_pdf(beeld, vel, schoon(tekening.titel), " ".join(_regels(tekening)), keuzes.fotos)
 
 
 def _tegels(tekening: Tekening, keuzes: UitvoerKeuzes) -> "Tegels | None":

@@ -6,6 +6,7 @@ Every job gets a fresh temporary folder as typst's root, with nothing in it but 
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -14,13 +15,15 @@ from typing import TYPE_CHECKING, Literal
 from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
 from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE, map_met_letters
 from sonestra_cli.zetten.meten import GEMERKT, gevormd, ontbrekend
-from sonestra_cli.zetten.vellen import Vel
+from sonestra_cli.zetten.vellen import RAND, Vel
 
 if TYPE_CHECKING:
     from typst import Fonts
 
 KOP = f'#set text(font: ("{FAMILIE}", "{RESERVE}"), lang: "nl", region: "nl")\n'
 _GEEN_MAP = "geen"
+_BIJSCHRIFT = 20.0
+"""Room under a picture for what it is, in points."""
 _PAKKET = re.compile(r'#?\b(import|include)\s*\(?\s*"@')
 
 
@@ -61,15 +64,55 @@ def markup_naar_pdf(markup: str, beelden: Mapping[str, bytes], titel: str) -> by
     return _zet(kop + markup, beelden, "pdf")
 
 
-def svg_naar_pdf(svg: bytes, vel: Vel, titel: str, omschrijving: str) -> bytes:
-    """Tagged PDF (PDF/UA-1) of one map, centred on ``vel``; ``omschrijving`` is what a screen reader says."""
+@dataclass(frozen=True, slots=True)
+class Foto:
+    """A picture of the real poster: where it lies in the traject, and its bytes (png or jpg)."""
+
+    pad: str
+    inhoud: bytes
+
+    @property
+    def soort(self) -> Literal["png", "jpg"] | None:
+        """By its first bytes, whatever its name says; None for anything else."""
+        if self.inhoud.startswith(b"\x89PNG\r\n\x1a\n"):
+            return "png"
+        return "jpg" if self.inhoud.startswith(b"\xff\xd8\xff") else None
+
+    def is_te_drukken(self) -> bool:
+        try:
+            _typst(f'#image("foto.{self.soort}", width: 20pt)', {f"foto.{self.soort}": self.inhoud}, "png", 20)
+        except DrukFout:
+            return False
+        return self.soort is not None
+
+
+def svg_naar_pdf(svg: bytes, vel: Vel, titel: str, omschrijving: str, fotos: Sequence[Foto] = ()) -> bytes:
+    """Tagged PDF (PDF/UA-1) of one map, centred on ``vel``; ``omschrijving`` is what a screen reader says.
+
+    Each of ``fotos`` gets a sheet of that size behind the map.
+    """
     bladzij = (
         f"#set document(title: {letterlijk(titel)}, date: none)\n{KOP}"
         f"#set page(width: {vel.breedte}pt, height: {vel.hoogte}pt, margin: 0pt)\n"
         f'#place(center + horizon, image("kaart.svg", width: {vel.beeld_breedte:.2f}pt, '
         f"height: {vel.beeld_hoogte:.2f}pt, alt: {letterlijk(omschrijving)}))\n"
     )
-    return _zet(bladzij, {"kaart.svg": svg}, "pdf")
+    beelden = {"kaart.svg": svg}
+    for nr, foto in enumerate(fotos, start=1):
+        beelden[f"foto-{nr}.{foto.soort}"] = foto.inhoud
+        bladzij += _fotoblad(f"foto-{nr}.{foto.soort}", foto.pad, vel)
+    return _zet(bladzij, beelden, "pdf")
+
+
+def _fotoblad(bestand: str, pad: str, vel: Vel) -> str:
+    """The picture as large as the sheet allows, with below it which file it is."""
+    breed, hoog = vel.breedte - 2 * RAND, vel.hoogte - 2 * RAND - _BIJSCHRIFT
+    zin = f"Zo hing hij aan de muur ({pad}). De poster is het origineel, het bestand is de kopie."
+    return (
+        f'#pagebreak()\n#place(top + center, dy: {RAND}pt, image("{bestand}", width: {breed:.2f}pt, '
+        f'height: {hoog:.2f}pt, fit: "contain", alt: {letterlijk(f"Foto van de poster: {pad}")}))\n'
+        f"#place(bottom + left, dx: {RAND}pt, dy: -{RAND}pt, text(size: 9pt, {letterlijk(zin)}))\n"
+    )
 
 
 def svg_naar_png(svg: bytes, breedte: float, hoogte: float, dpi: float = 150.0) -> bytes:

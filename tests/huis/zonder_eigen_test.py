@@ -223,6 +223,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
     "what commands share is seen in the commands: tests/opdrachten": (
         "opdrachten.delen.begin",
         "opdrachten.delen.kaarten",
+        "opdrachten.delen.fotos",
         "opdrachten.delen.motorfouten",
         "opdrachten.delen.posters",
         "opdrachten.delen.opties",

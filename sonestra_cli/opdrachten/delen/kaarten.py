@@ -10,6 +10,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.wachten import zeg_als_het_duurt
+from sonestra_cli.opdrachten.delen.fotos import Fotos, geen_fotos, met_fotos
 from sonestra_cli.opdrachten.delen.motorfouten import motorfouten
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
@@ -54,6 +55,7 @@ def kaartstukken(
     keuzes: UitvoerKeuzes,
     scherm: Console,
     wijze: Genogramwijze = Genogramwijze(),
+    fotos: Fotos = geen_fotos,
 ) -> list[Uitvoerstuk]:
     """One piece for each map in each kind of file; a map is placed once, when its first file is made."""
     werk = []
@@ -65,7 +67,8 @@ def kaartstukken(
                 continue
             eind = "html" if formaat == "html" else EXTENSIE[formaat]
             naam = f"{soort}{wijze.deel if soort == 'genogram' else ''}{achtervoegsel(beeld)}.{eind}"
-            werk.append(Uitvoerstuk(naam, partial(_maak, beeld, teken, formaat, keuzes, meld, scherm.vertel)))
+            hoe = met_fotos(keuzes, soort, formaat, fotos)
+            werk.append(Uitvoerstuk(naam, partial(_maak, beeld, teken, formaat, hoe, meld, scherm.vertel)))
     return werk
 
 

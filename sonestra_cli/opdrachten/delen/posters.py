@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.delen.fotos import Fotos, geen_fotos, met_fotos
 from sonestra_cli.opdrachten.delen.motorfouten import motorfouten
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
@@ -26,6 +27,7 @@ def posterstukken(
     vulling: Vulling,
     keuzes: UitvoerKeuzes,
     scherm: Console,
+    fotos: Fotos = geen_fotos,
 ) -> list[Uitvoerstuk]:
     """One piece for each sheet in each kind of file, on A3 unless other paper is asked for; stickers on A4."""
     werk = []
@@ -34,10 +36,9 @@ def posterstukken(
         op_papier = replace(keuzes, papier=keuzes.papier or ("a4" if soort == "stickers" else "a3"))
         for nr, tekening in enumerate(_bladen(soort, beeld, vulling), start=1):
             naam = f"{soort}{deel}{f'-{nr}' if nr > 1 else ''}{achtervoegsel(beeld)}"
-            werk += [
-                Uitvoerstuk(f"{naam}.{EXTENSIE[formaat]}", partial(_maak, tekening, formaat, op_papier, scherm))
-                for formaat in formaten
-            ]
+            for formaat in formaten:
+                hoe = met_fotos(op_papier, soort, formaat, fotos) if vulling == "heel" else op_papier
+                werk.append(Uitvoerstuk(f"{naam}.{EXTENSIE[formaat]}", partial(_maak, tekening, formaat, hoe, scherm)))
     return werk
 
 
