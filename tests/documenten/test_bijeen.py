@@ -121,4 +121,4 @@ def test_wat_bij_elkaar_blijft_loopt_nooit_van_het_blad_af(
             visitor_text=lambda tekst, cm, tm, *_: hoogtes.append(tm[5] * cm[3] + cm[5]) if tekst.strip() else None
         )
     assert hoogtes
-    assert min(hoogtes) > 30
+    assert min(hoogtes) > 20  # the number of the page is the lowest there may be
