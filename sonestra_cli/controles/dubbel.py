@@ -66,9 +66,10 @@ def namen_op_de_kaart(traject: Traject) -> Iterator[Bevinding]:
             pad = Pad("traject", (veld, nr))
             if naam in namen[:nr]:
                 yield Bevinding(V007, f"'{kort(naam)}' staat hier twee keer", pad, tip="haal er één weg")
-            elif veld == "ringen" and naam in BEZET:
+            elif naam in BEZET:
                 zin = f"'{naam}' gebruikt het programma zelf al voor een plek op de kaart"
-                yield Bevinding(V007, zin, pad, tip="kies een andere naam voor deze kring")
+                wat = "deze kring" if veld == "ringen" else "deze groep"
+                yield Bevinding(V007, zin, pad, tip=f"kies een andere naam voor {wat}")
 
 
 @controle(V009)

@@ -95,7 +95,7 @@ class Persoon(Getypt):
     geslacht: Geslacht = "onbekend"
     geboren: Datum | None = None
     overleden: DatumOfJa | None = None
-    groep: Groep | None = None
+    groep: Groep | str | None = None
     kring: str | None = None
     band: Band | None = None
     contact: Contact | None = None

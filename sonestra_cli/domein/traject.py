@@ -6,7 +6,7 @@ from dataclasses import field
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Getypt
-from sonestra_cli.domein.keuzes import Groep, SoortPlan, Taalniveau, Woordkeus
+from sonestra_cli.domein.keuzes import SoortPlan, Taalniveau, Woordkeus
 from sonestra_cli.domein.netwerk import Bekenden, Beleving, Gezin, Huishouden, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Bijeenkomst, Plan
@@ -49,7 +49,7 @@ class Kop(Getypt):
     taal: Taalniveau = "b1"
     soort_plan: SoortPlan = "eigen_plan"
     ringen: tuple[str, ...] = ()
-    sectoren: tuple[Groep, ...] = ()
+    sectoren: tuple[str, ...] = ()
     akkoord: tuple[Akkoord, ...] = ()
     losgelaten_op: Datum | None = None
     overgedragen_aan: Sleutels = ()

@@ -33,10 +33,11 @@ class Waarde:
 
 @gegeven
 class Keuze:
-    """One of these words."""
+    """One of these words. ``eigen``: or a word that the traject itself has for it, as ``Groep | str`` says."""
 
     soort: Any
     woorden: tuple[str, ...]
+    eigen: bool = False
 
 
 @gegeven
@@ -90,7 +91,11 @@ def vorm_van(soort: Any) -> Vorm:
     if oorsprong is Literal:
         return Keuze(soort, delen)
     if oorsprong in (Union, UnionType):
-        (binnen,) = (deel for deel in delen if deel is not NoneType)
+        binnen, *of = (deel for deel in delen if deel is not NoneType)
+        if of == [str] and get_origin(binnen) is Literal:
+            return Keuze(binnen, get_args(binnen), eigen=True)
+        if of:
+            raise TypeError(f"no file can hold {soort!r}")
         return vorm_van(binnen)
     if oorsprong is tuple:
         return Lijst(vorm_van(delen[0]))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from sonestra_cli.domein.afleiding.groepen import ringnamen
+from sonestra_cli.domein.afleiding.groepen import te_kiezen
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.keuzes import ALLEEN_APART
 from sonestra_cli.domein.soorten import AfspraakSleutel, PaaltjeSleutel, Tijd, VraagSleutel
@@ -27,10 +27,8 @@ def lezingen(tekst: str, vorm: Vorm, traject: Traject, veld: str = "", apart: bo
 
     ``apart``: it goes in a file of one person, where also stands what is protected.
     """
-    if veld == "kring":
-        return _keuze(tekst, ringnamen(traject.kop), veld, apart)
-    if isinstance(vorm, Keuze):
-        return _keuze(tekst, vorm.woorden, veld, apart)
+    if woorden := te_kiezen(traject.kop, veld, vorm.woorden if isinstance(vorm, Keuze) else ()):
+        return _keuze(tekst, woorden, veld, apart)
     if not isinstance(vorm, Waarde):
         return ()
     if vorm.soort in (Datum, DatumOfJa):
@@ -48,7 +46,7 @@ def lezingen(tekst: str, vorm: Vorm, traject: Traject, veld: str = "", apart: bo
 
 def wat_er_kan(vorm: Vorm, traject: Traject, veld: str = "", apart: bool = False) -> str:
     """A sentence that says what would be understood here."""
-    woorden = ringnamen(traject.kop) if veld == "kring" else vorm.woorden if isinstance(vorm, Keuze) else ()
+    woorden = te_kiezen(traject.kop, veld, vorm.woorden if isinstance(vorm, Keuze) else ())
     if woorden:
         return f"Kies uit: {', '.join(in_woorden(woord) for woord in woorden if apart or woord not in ALLEEN_APART)}."
     soort = vorm.soort if isinstance(vorm, Waarde) else None

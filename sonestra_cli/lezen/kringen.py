@@ -1,12 +1,19 @@
-"""A ring as people call it (``Hart``, ``ver weg``, ``1e ring``) becomes the ring of their map."""
+"""Rings and groups as people call them (``Hart``, ``ver weg``, ``1e ring``) become those of their map."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from sonestra_cli.domein.afleiding.groepen import ringnamen
+from sonestra_cli.domein.afleiding.groepen import SECTOREN, ringnamen
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.taal.keuzewoorden import in_woorden
+
+
+def met_eigen_groepen(kop: Kop) -> Kop:
+    """The head in which a usual group has its own word, also where it stands as people say it: ``werk of school``."""
+    gewoon = {in_woorden(groep): groep for groep in SECTOREN}
+    return replace(kop, sectoren=tuple(gewoon.get(naam.casefold(), naam) for naam in kop.sectoren))
 
 
 def in_eigen_kringen(traject: Traject) -> Traject:

@@ -16,7 +16,7 @@ from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.bron import Bron, hash_van, pad_van
 from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
 from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, apart_bestanden
-from sonestra_cli.lezen.kringen import in_eigen_kringen
+from sonestra_cli.lezen.kringen import in_eigen_kringen, met_eigen_groepen
 from sonestra_cli.lezen.openen import open_bron
 from sonestra_cli.lezen.plaatsen import Melding, Regels, op_volgorde, plaats
 from sonestra_cli.lezen.velden.opname import Opname
@@ -74,6 +74,7 @@ class _Oogst:
         self.onleesbaar: list[Bestandsnaam] = []
         self.verdwaald: set[str] = set()
         self.jaar: int | None = None
+        self.groepen: tuple[str, ...] = ()
 
     def lees(self, vak: Bestandsvak) -> Any | None:
         """The data of one file; None when it is absent, empty or cannot be followed."""
@@ -86,9 +87,8 @@ class _Oogst:
             self.meldingen.append(Regels(pad_van(vak.naam), tekst).melding(vondst))
             return None
         self.bronnen[vak.naam] = bron
-        gelezen = _lees(vak, bron.tekst, None, self.jaar)
-        if isinstance(gelezen.waarde, Kop) and gelezen.waarde.begonnen_op is not None:
-            self.jaar = gelezen.waarde.begonnen_op.jaar
+        gelezen = _lees(vak, bron.tekst, None, self.jaar, self.groepen)
+        waarde = self.onthoud_kop(gelezen.waarde) if isinstance(gelezen.waarde, Kop) else gelezen.waarde
         self.wegen[vak.naam] = gelezen.wegen
         self.verdwaald.update(gelezen.verdwaald)
         if gelezen.vondsten:
@@ -96,7 +96,15 @@ class _Oogst:
             self.meldingen += map(regels.melding, gelezen.vondsten)
         if not gelezen.heel:
             self.houdt_tegen(vak.naam)
-        return gelezen.waarde
+        return waarde
+
+    def onthoud_kop(self, kop: Kop) -> Kop:
+        """What the other files are read by: the year in which it began, and the own groups."""
+        if kop.begonnen_op is not None:
+            self.jaar = kop.begonnen_op.jaar
+        kop = met_eigen_groepen(kop) if kop.sectoren else kop
+        self.groepen = kop.sectoren
+        return kop
 
     def houdt_tegen(self, naam: Bestandsnaam) -> None:
         """Without this file nothing can be made; without the places of people a map finds new ones."""
@@ -132,14 +140,19 @@ class _Oogst:
 
 
 def lees_tekst(
-    vak: Bestandsvak, tekst: str, parser: Parser | None = None
+    vak: Bestandsvak, tekst: str, groepen: tuple[str, ...] = (), parser: Parser | None = None
 ) -> tuple[Any | None, tuple[Vondst, ...], bool]:
-    """The data in ``tekst``, what was found, and whether it could be followed at all (an editor's buffer, say)."""
-    gelezen = _lees(vak, tekst, parser)
+    """The data in ``tekst``, what was found, and whether it could be followed at all (an editor's buffer, say).
+
+    ``groepen``: the own sectors of the traject that it is part of.
+    """
+    gelezen = _lees(vak, tekst, parser, groepen=groepen)
     return gelezen.waarde, gelezen.vondsten, gelezen.heel
 
 
-def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None, jaar: int | None = None) -> _Tekst:
+def _lees(
+    vak: Bestandsvak, tekst: str, parser: Parser | None, jaar: int | None = None, groepen: tuple[str, ...] = ()
+) -> _Tekst:
     from sonestra_cli.lezen.velden.vormen import inlezer_voor
 
     ontleding = ontleed(vak.naam, tekst, parser, is_veld)
@@ -152,7 +165,7 @@ def _lees(vak: Bestandsvak, tekst: str, parser: Parser | None, jaar: int | None 
     if ontleding.wortel is None:
         leeg = vak.soort(ongelezen=tuple(plek for _, plek in hekje)) if hekje else None
         return _Tekst(leeg, tuple(vondsten), Wegen(), ontleding.heel)
-    opname = Opname(vak.naam, tekst, ontleding.wortel, vondsten, jaar=jaar)
+    opname = Opname(vak.naam, tekst, ontleding.wortel, vondsten, jaar=jaar, groepen=groepen)
     waarde = inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
     goed: Any | None = waarde if isinstance(waarde, vak.soort) else None
     if goed is not None and hekje:

@@ -114,7 +114,8 @@ def _met_werkblad(
 
 def _omgeving(traject: Traject) -> Omgeving:
     dag = peildatum(traject)
-    return Omgeving(ringnamen(traject.kop), dag.jaar if dag and dag.jaar else int(vandaag()[:4]))
+    jaar = dag.jaar if dag and dag.jaar else int(vandaag()[:4])
+    return Omgeving(ringnamen(traject.kop), jaar, traject.kop.sectoren)
 
 
 def _praat(gehoord: Gehoord, traject: Traject, aanvullen: bool) -> tuple[Plan, bool]:

@@ -1,4 +1,4 @@
-"""A ring as people call it is the ring of their own map."""
+"""A ring or a group as people call it is that of their own map."""
 
 from pathlib import Path
 
@@ -34,3 +34,44 @@ def test_een_kring_die_er_twee_kan_zijn_wordt_gevraagd(tmp_path: Path) -> None:
     (bevinding,) = [b for b in kijk_na(_lees(tmp_path, "", "heel dichtbij")) if b.code == "V006"]
     assert bevinding.tip == "bedoel je 'hart' of 'dichtbij'?"
     assert len(bevinding.voorstellen) == 2
+
+
+EIGEN = "sectoren: [thuis, school, voetbal, Werk of school]\n"
+
+
+def _groep(map_: Path, kop: str, groep: str) -> tuple[str | None, list[str]]:
+    gelezen = _lees(map_, kop, f"hart, groep: {groep}")
+    tips = [f"{m.bevinding.zin}; {m.bevinding.tip}" for m in gelezen.meldingen]
+    return gelezen.traject.netwerk.personen["bo"].groep, tips  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "groep"),
+    [
+        ("voetbal", "voetbal"),
+        ("Voetbal", "voetbal"),
+        ("de school", "school"),
+        ("buren", "buurt"),
+        ("werk_of_school", "werk_of_school"),
+        ("gezin", "gezin"),
+    ],
+)
+def test_eigen_groepen_gaan_voor_en_de_gewone_blijven_begrepen(tmp_path: Path, gezegd: str, groep: str) -> None:
+    assert _groep(tmp_path, EIGEN, gezegd) == (groep, [])
+
+
+def test_een_groep_die_er_niet_is_wordt_gevraagd(tmp_path: Path) -> None:
+    groep, (tip,) = _groep(tmp_path, EIGEN, "voetbla")
+    assert (groep, tip) == (None, "'voetbla' ken ik hier niet; bedoel je 'voetbal'?")
+    assert _groep(tmp_path, "", "voetbal") == ("vereniging_geloof", [])
+
+
+def test_een_gewone_groep_tussen_de_eigen_heet_zoals_altijd(tmp_path: Path) -> None:
+    sectoren = _lees(tmp_path, EIGEN, "hart").traject.kop.sectoren
+    assert sectoren == ("thuis", "school", "voetbal", "werk_of_school")
+
+
+def test_teveel_ringen_of_groepen_wordt_vriendelijk_gezegd(tmp_path: Path) -> None:
+    veel = ", ".join(f"groep {nr}" for nr in range(10))
+    gevonden = [b.zin for b in kijk_na(_lees(tmp_path, f"sectoren: [{veel}]\n", "hart")) if b.code == "K003"]
+    assert gevonden == ["dit zijn 10 groepen, en op een kaart zijn er 9 nog te lezen"]

@@ -1,7 +1,7 @@
 """A value that belongs in the field beside it, or more of them where one belongs."""
 
 from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg, woorden_van
-from sonestra_cli.domein.afleiding.groepen import ringnamen
+from sonestra_cli.domein.afleiding.groepen import te_kiezen
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.persoon import Kijk, Persoon
 from sonestra_cli.domein.veld import Keuze, Waarde, velden_van
@@ -43,11 +43,9 @@ _HEET = {"kring": "kring", "groep": "groep"}
 
 
 def _kan_bij(geval: Geval, veld: str, waarde: str) -> bool:
-    if veld == "kring":
-        namen = ringnamen(geval.werk.gelezen.traject.kop)
-        return len(versta_keuze(waarde, namen)) == 1
-    vorm = velden_van(Persoon)["groep"].vorm
-    return isinstance(vorm, Keuze) and len(versta_keuze(waarde, vorm.woorden)) == 1
+    vorm = velden_van(Persoon)[veld].vorm
+    namen = te_kiezen(geval.werk.gelezen.traject.kop, veld, vorm.woorden if isinstance(vorm, Keuze) else ())
+    return len(versta_keuze(waarde, namen)) == 1
 
 
 def meer_keuzes(geval: Geval) -> Antwoord | None:

@@ -1,7 +1,8 @@
 """In which group and which ring somebody stands on the relatiekaart (domein/3 §3.3)."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import get_args
+from typing import Final, get_args
 
 from sonestra_cli.domein.afleiding.familie import in_een_gezin, verwanten
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
@@ -12,19 +13,32 @@ from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.techniek.onthouden import onthoud
 
+_BETEKENT: Final[Mapping[str, str]] = {
+    "gezin": "gezin, thuis, huis, huishouden, bij ons thuis",
+    "familie": "familie, familieleden",
+    "vrienden": "vrienden, vriendinnen, maten",
+    "buurt": "buurt, buren, wijk, straat, dorp",
+    "werk_of_school": "werk of school, werk, school, werk en school, school en werk, opleiding, studie, stage",
+    "vereniging_geloof": "vereniging en geloof, vereniging, geloof, club, sport, voetbal, kerk, moskee, hobby",
+    "wonen_dagbesteding": "wonen en dagbesteding, wonen, dagbesteding, begeleid wonen",
+    "online": "online, internet, gamen",
+    "": "rest, overig, overigen, anderen, anders, andere mensen",
+}
+"""Group, or nothing for who has none -> how people call that corner of their own map."""
+_LIDWOORD: Final = ("de ", "het ", "mijn ", "ons ", "onze ", "m'n ")
 RINGEN = ("hart", "dichtbij", "bekend", "verder")
-SECTOREN: tuple[Groep, ...] = tuple(groep for groep in get_args(Groep) if groep != "professional")
+SECTOREN: tuple[str, ...] = tuple(groep for groep in get_args(Groep) if groep != "professional")
 """Professionals are passers-by: they have the outer ring, not a sector (domein/1 A3)."""
 
 
-def groep_van(traject: Traject, wie: Sleutel) -> Groep | None:
+def groep_van(traject: Traject, wie: Sleutel) -> str | None:
     """The typed group, else professional, gezin or familie; None when nothing says where somebody belongs.
 
     A huisarts who is a friend too has a typed group, and stands there (domein/1 A44).
     """
     persoon = traject.netwerk.personen.get(wie, Persoon())
     if persoon.groep:
-        return persoon.groep
+        return str(persoon.groep)
     if persoon.professional:
         return "professional"
     if wie in gezin_nu(traject):
@@ -110,6 +124,36 @@ def ringnamen(kop: Kop) -> tuple[str, ...]:
     return kop.ringen or RINGEN
 
 
-def sectornamen(kop: Kop) -> tuple[Groep, ...]:
+def sectornamen(kop: Kop) -> tuple[str, ...]:
     """The groups in their fixed order round the map; who has none of these stands in what the map calls overig."""
     return kop.sectoren or SECTOREN
+
+
+def sector_van(traject: Traject, wie: Sleutel) -> str | None:
+    """The sector of the map where somebody stands: their group, or the one that people call so; else that for the rest.
+
+    None where the map has none of these. A gezin without a corner of its own stands with the familie.
+    """
+    namen = sectornamen(traject.kop)
+    groep: str = groep_van(traject, wie) or ""
+    for gezocht in [groep, "familie", ""] if groep == "gezin" else [groep, ""]:
+        if gezocht in namen:
+            return gezocht
+        zo_genoemd = [naam for naam in namen if betekenis(naam) == gezocht]
+        if len(zo_genoemd) == 1:
+            return zo_genoemd[0]
+    return None
+
+
+def betekenis(naam: str) -> str | None:
+    """The group that an own name of a sector stands for, empty for the rest; None where only they know."""
+    kaal = naam.casefold().replace("_", " ").strip()
+    kaal = next((kaal.removeprefix(woord) for woord in _LIDWOORD if kaal.startswith(woord)), kaal)
+    return next((groep for groep, woorden in _BETEKENT.items() if kaal in woorden.split(", ")), None)
+
+
+def te_kiezen(kop: Kop, veld: str, woorden: tuple[str, ...]) -> tuple[str, ...]:
+    """The words for a field of which ``woorden`` are the usual ones: for ``kring`` and ``groep`` also their own."""
+    if veld == "kring":
+        return ringnamen(kop)
+    return tuple(dict.fromkeys((*kop.sectoren, *woorden))) if veld == "groep" else woorden

@@ -103,6 +103,8 @@ def _blok(soort: type, delen: dict[str, Schema]) -> Schema:
 
 def _vorm(vorm: Vorm, delen: dict[str, Schema]) -> Schema:
     match vorm:
+        case Keuze(woorden=woorden, eigen=True):
+            return {"anyOf": [{"enum": [*woorden, None]}, {"type": "string"}]}
         case Keuze(woorden=woorden):
             return {"enum": [*woorden, None]}
         case Lijst(binnen):

@@ -26,6 +26,8 @@ class Opname:
     wegen: Wegen = field(default_factory=Wegen)
     jaar: int | None = None
     """The year in which the traject began, for words that leave out theirs; None where nobody said it."""
+    groepen: tuple[str, ...] = ()
+    """The own sectors of this traject."""
     verdwaald: set[str] = field(default_factory=set)
     """Keys of people and other entries that stand beside the block where they belong."""
     _regels: list[int] = field(default_factory=list)

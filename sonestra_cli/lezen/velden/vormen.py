@@ -60,8 +60,8 @@ def inlezer_voor(klasse: type[Any]) -> Inlezer:
 @cache
 def _inlezer(vorm: Vorm) -> Inlezer:
     match vorm:
-        case Keuze(woorden=woorden):
-            return keuze(woorden)
+        case Keuze(woorden=woorden, eigen=eigen):
+            return keuze(woorden, eigen=eigen)
         case Lijst(deel):
             rij = _rij(_inlezer(deel), _woordvelden(deel), _keuzes(deel))
             return _ook_een_groep(rij, _inlezer(deel)) if _is_groep(deel) else rij

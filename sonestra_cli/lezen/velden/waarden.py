@@ -174,10 +174,11 @@ def als_pad(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     return tekst
 
 
-def keuze(woorden: tuple[str, ...]) -> Inlezer:
-    """A reader of one of these words."""
+def keuze(gewone: tuple[str, ...], *, eigen: bool = False) -> Inlezer:
+    """A reader of one of these words; ``eigen``: or of the own groups of the traject."""
 
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+        woorden = (*opname.groepen, *gewone) if eigen else gewone
         if isinstance(knoop, TekstKnoop) and knoop.waarde in woorden:
             return knoop.waarde
         tekst = _ingevuld(knoop, stappen, opname)

@@ -58,7 +58,7 @@ def kijk(gelezen: Gelezen, inzetten: Sequence[Inzet]) -> Gezien:
             raise Stop(1, zin) from fout
         nieuw = nieuw or uit.tekst != tekst
         anders |= {(bestand, botst.weg): _anders(bestand, botst, gelezen.traject) for botst in uit.botst}
-    return Gezien(anders, nieuw, (*_wat_de_lezer_zegt(inzetten), *_wat_apart_hoort(inzetten)))
+    return Gezien(anders, nieuw, (*_wat_de_lezer_zegt(inzetten, gelezen.traject), *_wat_apart_hoort(inzetten)))
 
 
 def _wat_apart_hoort(inzetten: Sequence[Inzet]) -> Iterator[str]:
@@ -73,14 +73,15 @@ def _wat_apart_hoort(inzetten: Sequence[Inzet]) -> Iterator[str]:
                 yield f"{zin} Wie mag dit niet lezen? Zeg het zo: niet voor Kim."
 
 
-def _wat_de_lezer_zegt(inzetten: Sequence[Inzet]) -> Iterator[str]:
+def _wat_de_lezer_zegt(inzetten: Sequence[Inzet], traject: Traject) -> Iterator[str]:
     """What is wrong with the entries by themselves: a date without a century, a word that is no choice."""
     from sonestra_cli.bewerken.erbij import voeg_toe_entries
 
     for bestand, erbij in per_bestand(inzetten).items():
         vak = vak_van(bestand)
         los = [een for een in erbij if not any(isinstance(stap, int) for stap in een.stappen)]
-        _, vondsten, _ = lees_tekst(vak, voeg_toe_entries("", los)) if vak and los else (None, (), True)
+        eigen = traject.kop.sectoren
+        _, vondsten, _ = lees_tekst(vak, voeg_toe_entries("", los), eigen) if vak and los else (None, (), True)
         for bevinding in (vondst.bevinding for vondst in vondsten):
             if bevinding.niveau == "fout":
                 yield f"Let op: {bevinding.zin}. {hoofdletter(bevinding.tip)}.".replace("..", ".")

@@ -1,10 +1,11 @@
 """The columns of the worksheet: which field each shows, what people call it, and what can be picked there."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sonestra_cli.domein.afleiding.groepen import te_kiezen
 from sonestra_cli.domein.keuzes import ALLEEN_APART
 from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.traject import Kop
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, velden_van
 from sonestra_cli.taal.keuzewoorden import in_woorden
 
@@ -62,14 +63,13 @@ KOLOMMEN: tuple[Kolom, ...] = (
 )
 
 
-def keuzes(kolom: Kolom, ringen: Sequence[str]) -> tuple[str, ...]:
+def keuzes(kolom: Kolom, kop: Kop) -> tuple[str, ...]:
     """The words of the file that can be picked there; never what belongs in ``apart/``."""
-    if kolom.veld == "kring":
-        return tuple(ringen)
     vorm = kolom.vorm.deel if isinstance(kolom.vorm, Lijst) else kolom.vorm
-    return tuple(woord for woord in vorm.woorden if woord not in ALLEEN_APART) if isinstance(vorm, Keuze) else ()
+    woorden = tuple(woord for woord in vorm.woorden if woord not in ALLEEN_APART) if isinstance(vorm, Keuze) else ()
+    return te_kiezen(kop, kolom.veld, woorden)
 
 
-def gezegd(kolom: Kolom, woord: str, ringen: Sequence[str]) -> str:
+def gezegd(kolom: Kolom, woord: str, kop: Kop) -> str:
     """A word of the file as people see it in the sheet."""
-    return in_woorden(woord) if kolom.veld != "kring" and woord in keuzes(kolom, ringen) else woord
+    return in_woorden(woord) if kolom.veld != "kring" and woord in keuzes(kolom, kop) else woord

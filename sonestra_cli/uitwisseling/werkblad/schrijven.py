@@ -1,11 +1,12 @@
 """The sheet itself: who is in it, choices to pick from, an explanation, and, hidden, how it was when it was made."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from sonestra_cli.domein.traject import Kop
 from sonestra_cli.techniek.stuurtekens import zichtbaar
 from sonestra_cli.uitwisseling.lijst.bibliotheek import bibliotheek
 from sonestra_cli.uitwisseling.werkblad.inhoud import Inhoud
@@ -28,28 +29,28 @@ _UITLEG = (
 )
 
 
-def als_werkblad(inhoud: Inhoud, ringen: Sequence[str]) -> bytes:
+def als_werkblad(inhoud: Inhoud, kop: Kop) -> bytes:
     """The bytes of an .xlsx. Raises OntbreektBibliotheek."""
     openpyxl = bibliotheek("openpyxl", "een werkblad")
     boek = openpyxl.Workbook()
-    _mensen(boek.active, inhoud, ringen)
+    _mensen(boek.active, inhoud, kop)
     _uitleg(boek.create_sheet(UITLEG))
-    _keuzelijsten(boek.create_sheet(KEUZES), ringen)
+    _keuzelijsten(boek.create_sheet(KEUZES), kop)
     _was(boek.create_sheet(WAS), inhoud)
     pakket = BytesIO()
     boek.save(pakket)
     return _zonder_klok(pakket.getvalue())
 
 
-def _mensen(blad: Any, inhoud: Inhoud, ringen: Sequence[str]) -> None:
+def _mensen(blad: Any, inhoud: Inhoud, kop: Kop) -> None:
     stijlen = bibliotheek("openpyxl.styles", "een werkblad")
     blad.title = MENSEN
     grijs = stijlen.PatternFill("solid", fgColor=_GRIJS)
-    kop = stijlen.Font(bold=True, color=_WIT), stijlen.PatternFill("solid", fgColor=_DONKER)
+    bovenaan = stijlen.Font(bold=True, color=_WIT), stijlen.PatternFill("solid", fgColor=_DONKER)
     boven = stijlen.Alignment(vertical="top", wrap_text=True)
     for kolom, naam in enumerate((SLEUTEL, *(een.naam for een in KOLOMMEN)), 1):
         vak = _zet(blad, 1, kolom, naam)
-        vak.font, vak.fill, vak.alignment = *kop, boven
+        vak.font, vak.fill, vak.alignment = *bovenaan, boven
     for rij, (sleutel, velden) in enumerate(inhoud.items(), 2):
         for kolom, tekst in enumerate((sleutel, *(velden[een.veld] for een in KOLOMMEN)), 1):
             _zet(blad, rij, kolom, tekst).alignment = boven
@@ -59,7 +60,7 @@ def _mensen(blad: Any, inhoud: Inhoud, ringen: Sequence[str]) -> None:
         for kolom in range(1, len(KOLOMMEN) + 2):
             blad.cell(rij, kolom).number_format = "@"
     _maten(blad, inhoud)
-    _keuzes_bij(blad, laatste, ringen)
+    _keuzes_bij(blad, laatste, kop)
 
 
 def _zet(blad: Any, rij: int, kolom: int, tekst: str) -> Any:
@@ -86,11 +87,11 @@ def _maten(blad: Any, inhoud: Inhoud) -> None:
     blad.print_title_rows = "1:1"
 
 
-def _keuzes_bij(blad: Any, laatste: int, ringen: Sequence[str]) -> None:
+def _keuzes_bij(blad: Any, laatste: int, kop: Kop) -> None:
     geldig = bibliotheek("openpyxl.worksheet.datavalidation", "een werkblad").DataValidation
     letter = bibliotheek("openpyxl.utils", "een werkblad").get_column_letter
     for nummer, kolom in enumerate(KOLOMMEN, 2):
-        aantal = len(keuzes(kolom, ringen))
+        aantal = len(keuzes(kolom, kop))
         if not aantal:
             continue
         bron = f"'{KEUZES}'!${letter(nummer)}$1:${letter(nummer)}${aantal}"
@@ -111,11 +112,11 @@ def _uitleg(blad: Any) -> None:
     blad.column_dimensions["A"].width, blad.column_dimensions["B"].width = 26, 80
 
 
-def _keuzelijsten(blad: Any, ringen: Sequence[str]) -> None:
+def _keuzelijsten(blad: Any, kop: Kop) -> None:
     blad.sheet_state = "hidden"
     for nummer, kolom in enumerate(KOLOMMEN, 2):
-        for rij, woord in enumerate(keuzes(kolom, ringen), 1):
-            _zet(blad, rij, nummer, gezegd(kolom, woord, ringen))
+        for rij, woord in enumerate(keuzes(kolom, kop), 1):
+            _zet(blad, rij, nummer, gezegd(kolom, woord, kop))
 
 
 def _was(blad: Any, inhoud: Inhoud) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.traject import Kop
 from sonestra_cli.domein.veld import Lijst, Waarde
 from sonestra_cli.uitwisseling.lijst.inlezen import GeenLijst
 from sonestra_cli.uitwisseling.lijst.werkboek import alle_bladen
@@ -36,7 +37,7 @@ class Terug:
     gemeld: tuple[str, ...]
 
 
-def lees_terug(ruw: bytes, naam: str, nu: Inhoud, ringen: Sequence[str]) -> Terug:
+def lees_terug(ruw: bytes, naam: str, nu: Inhoud, kop: Kop) -> Terug:
     """Compare a sheet with how it was made, and with what stands there ``nu``. Raises GeenLijst."""
     bladen = alle_bladen(ruw, naam)
     was = _rijen(bladen.pop(WAS, [])) or [(sleutel, dict(velden)) for sleutel, velden in nu.items()]
@@ -45,7 +46,7 @@ def lees_terug(ruw: bytes, naam: str, nu: Inhoud, ringen: Sequence[str]) -> Teru
         raise GeenLijst(
             f"In {naam} vind ik de kolom ‘{SLEUTEL}’ niet. Is het een gewone lijst? Typ dan: sonestra groslijst {naam}"
         )
-    return _vergelijk(_rijen(blad), dict(was), nu, ringen)
+    return _vergelijk(_rijen(blad), dict(was), nu, kop)
 
 
 def _rijen(blad: Sequence[Sequence[str]]) -> list[tuple[str, dict[str, str]]]:
@@ -63,7 +64,7 @@ def _rijen(blad: Sequence[Sequence[str]]) -> list[tuple[str, dict[str, str]]]:
     return uit
 
 
-def _vergelijk(rijen: Sequence[tuple[str, dict[str, str]]], was: Inhoud, nu: Inhoud, ringen: Sequence[str]) -> Terug:
+def _vergelijk(rijen: Sequence[tuple[str, dict[str, str]]], was: Inhoud, nu: Inhoud, kop: Kop) -> Terug:
     veranderd: list[Verandering] = []
     nieuw: list[Mapping[str, str]] = []
     gemeld: list[str] = []
@@ -72,11 +73,11 @@ def _vergelijk(rijen: Sequence[tuple[str, dict[str, str]]], was: Inhoud, nu: Inh
         if sleutel in gezien:
             gemeld.append(f"{sleutel} staat twee keer op het werkblad. Alleen de eerste rij telt.")
         elif not sleutel:
-            nieuw.append(dict(_nieuw(velden, gemeld, ringen)))
+            nieuw.append(dict(_nieuw(velden, gemeld, kop)))
         elif sleutel not in nu:
             gemeld.append(f"{sleutel} ken ik niet (meer) in netwerk.yaml. Die rij sla ik over.")
         else:
-            veranderd += _anders(sleutel, velden, was.get(sleutel, nu[sleutel]), nu[sleutel], gemeld, ringen)
+            veranderd += _anders(sleutel, velden, was.get(sleutel, nu[sleutel]), nu[sleutel], gemeld, kop)
         gezien |= {sleutel} - {""}
     weg = tuple(sleutel for sleutel in nu if sleutel in was and sleutel not in gezien)
     return Terug(tuple(veranderd), tuple(filter(None, nieuw)), weg, tuple(gemeld))
@@ -84,7 +85,7 @@ def _vergelijk(rijen: Sequence[tuple[str, dict[str, str]]], was: Inhoud, nu: Inh
 
 def _anders(
     sleutel: str, velden: Mapping[str, str], was: Mapping[str, str], nu: Mapping[str, str], gemeld: list[str],
-    ringen: Sequence[str],
+    kop: Kop,
 ) -> Iterator[Verandering]:  # fmt: skip
     for kolom in KOLOMMEN:
         waarde, eerst = velden.get(kolom.veld, was[kolom.veld]), was[kolom.veld]
@@ -97,20 +98,20 @@ def _anders(
             gemeld.append(f"{bij}: in netwerk.yaml werd dat intussen ‘{nu[kolom.veld]}’. Dat liet ik staan.")
         elif kolom.veld == "naam" and not waarde:
             gemeld.append(f"{bij}: zonder naam kan niet. Die liet ik staan.")
-        elif (typ := _als_getypt(kolom, waarde, ringen)) is None:
+        elif (typ := _als_getypt(kolom, waarde, kop)) is None:
             gemeld.append(f"{bij}: ‘{waarde}’ {_waarom(kolom, waarde)}. Dat nam ik niet over.")
         else:
             yield Verandering(sleutel, kolom.veld, typ)
 
 
-def _nieuw(velden: Mapping[str, str], gemeld: list[str], ringen: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _nieuw(velden: Mapping[str, str], gemeld: list[str], kop: Kop) -> Iterator[tuple[str, str]]:
     if not velden.get("naam"):
         gemeld.append(f"Een rij zonder naam sla ik over: {', '.join(filter(None, velden.values()))}")
         return
     for kolom in KOLOMMEN:
         if not (waarde := velden.get(kolom.veld, "")):
             continue
-        if (typ := _als_getypt(kolom, waarde, ringen)) is None:
+        if (typ := _als_getypt(kolom, waarde, kop)) is None:
             gemeld.append(
                 f"{velden['naam']}, {kolom.naam.lower()}: ‘{waarde}’ {_waarom(kolom, waarde)}. Dat liet ik weg."
             )
@@ -118,16 +119,16 @@ def _nieuw(velden: Mapping[str, str], gemeld: list[str], ringen: Sequence[str]) 
             yield kolom.veld, typ
 
 
-def _als_getypt(kolom: Kolom, waarde: str, ringen: Sequence[str]) -> str | None:
+def _als_getypt(kolom: Kolom, waarde: str, kop: Kop) -> str | None:
     """As it goes into the file; None for what cannot be understood there."""
     if not waarde:
         return ""
     if leg_opzij(waarde)[1]:
         return None
-    woorden = keuzes(kolom, ringen)
+    woorden = keuzes(kolom, kop)
     if woorden:
         delen = waarde.split(",") if kolom.is_lijst else [waarde]
-        gevonden = [_keuze(kolom, deel.strip(), woorden, ringen) for deel in delen if deel.strip()]
+        gevonden = [_keuze(kolom, deel.strip(), woorden, kop) for deel in delen if deel.strip()]
         return None if None in gevonden else ", ".join(filter(None, gevonden))
     soort = kolom.vorm.deel if isinstance(kolom.vorm, Lijst) else kolom.vorm
     if isinstance(soort, Waarde) and _is_datum(soort) and lees_datum(waarde) is None and waarde != "ja":
@@ -139,9 +140,9 @@ def _is_datum(soort: Waarde) -> bool:
     return soort.soort is Datum or getattr(soort.soort, "__supertype__", None) is Datum
 
 
-def _keuze(kolom: Kolom, waarde: str, woorden: Sequence[str], ringen: Sequence[str]) -> str | None:
+def _keuze(kolom: Kolom, waarde: str, woorden: Sequence[str], kop: Kop) -> str | None:
     for woord in woorden:
-        if waarde.casefold() in (woord.casefold(), gezegd(kolom, woord, ringen).casefold()):
+        if waarde.casefold() in (woord.casefold(), gezegd(kolom, woord, kop).casefold()):
             return woord
     gevonden = versta_keuze(waarde, woorden, kolom.veld)
     return gevonden[0] if len(gevonden) == 1 else None

@@ -14,7 +14,7 @@ from sonestra_cli.verstaan.lijst.koppen import Kop
 from sonestra_cli.verstaan.lijst.namen import is_andere_naam, roepnaam
 from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel, Vondst, Waarde
 from sonestra_cli.verstaan.lijst.woorden.contact import contact, hoe_vaak_kan
-from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, groep_van_woord
+from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, eigen_groep, groep_van_woord
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 from sonestra_cli.verstaan.lijst.woorden.levens import is_heel_leven, is_van_leven, leven
 from sonestra_cli.verstaan.lijst.woorden.plaatsen import lijkt_plaats, woonplaats
@@ -42,10 +42,11 @@ _VOORZET = patroon(r"^(?:en|ook|allebei|beiden|alle twee|is|nu|ze zijn|zijn)\s+(
 
 @dataclass(frozen=True, slots=True)
 class Omgeving:
-    """What a line is read by: the rings of this traject, and of which year the list is."""
+    """What a line is read by: the rings of this traject, of which year the list is, and its own groups."""
 
     ringen: Sequence[str]
     peiljaar: int | None = None
+    groepen: Sequence[str] = ()
 
 
 @dataclass
@@ -125,6 +126,8 @@ class Bouw:
         if IS_PROFESSIONAL.match(kaal):
             self.beroeps = True
             return Vondst()
+        if (eigen := eigen_groep(kaal, self.omgeving.groepen)) is not None:
+            return Vondst({"groep": eigen})
         if (ring := kring(kaal, self.omgeving.ringen)) is not None:
             return ring
         if (soort := soort_van_woord(kaal)) is not None:

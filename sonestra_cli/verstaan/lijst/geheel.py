@@ -113,15 +113,18 @@ class _Lezer:
             self.opgemerkt.append(gemeld(deel, "Dat is geen mens maar een groet of een kop van een mail."))
         elif is_telling(deel.tekst):
             self.opgemerkt.append(gemeld(deel, NIEMAND))
-        elif _TUSSEN_HAAKJES.match(deel.tekst) and lees_kop(deel.tekst, self.omgeving.ringen) is None:
+        elif _TUSSEN_HAAKJES.match(deel.tekst) and self._als_kop(deel.tekst) is None:
             self.opgemerkt.append(gemeld(deel, "Een opmerking tussen haakjes: daar haal ik geen mens uit."))
         elif not self._kop(deel, volgende):
             self._mens(deel)
 
+    def _als_kop(self, tekst: str) -> Kop | None:
+        return lees_kop(tekst, self.omgeving.ringen, self.omgeving.groepen)
+
     def _kop(self, regel: Bronregel, volgende: str) -> bool:
         kaal = zonder_opsomming(regel.tekst)
         los = not re.search(r"[,;\t|]", kaal) or regel.kop
-        kop = lees_kop(kaal, self.omgeving.ringen) if los else None
+        kop = self._als_kop(kaal) if los else None
         if kop is None and los and self._is_onbekende_kop(regel, volgende):
             kop = onbekende_kop(kaal)
         if kop is None:
@@ -144,7 +147,7 @@ class _Lezer:
         voor, dubbel, achter = kaal.partition(":")
         if not dubbel or not achter.strip() or kolom(voor) is not None:
             return False
-        if (kop := lees_kop(voor, self.omgeving.ringen)) is None:
+        if (kop := self._als_kop(voor)) is None:
             return False
         stukken = [stuk.strip() for stuk in re.split(r"[,;](?![^()]*\))", achter) if stuk.strip()]
         namen = all(is_naam(re.sub(r"\(.*?\)| en | & |^[a-z]+ (?=[A-Z])", " ", stuk)) for stuk in stukken)
@@ -199,7 +202,7 @@ class _Lezer:
 
     def _rij(self, rij: Tabelrij) -> None:
         gevuld = rij.gevuld
-        if len(gevuld) == 1 and (kop := lees_kop(gevuld[0], self.omgeving.ringen)) is not None:
+        if len(gevuld) == 1 and (kop := self._als_kop(gevuld[0])) is not None:
             self.kop = kop
             return
         per = {veld: cel for veld, _, cel in rij.cellen if veld and cel}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.soorten import Velden
-from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, groepen_van_kop
+from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, eigen_groep, groepen_van_kop
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 
 _OPMAAK = patroon(r"^\s*(?:#{1,6}\s+|\*{1,3}(?=[^\s*])|__(?=\S)|=+\s*)|(?:\*{1,3}|__|=+|#+|:)\s*$")
@@ -30,13 +30,15 @@ class Kop:
     zin: str = ""
 
 
-def lees_kop(tekst: str, ringen: Sequence[str]) -> Kop | None:
+def lees_kop(tekst: str, ringen: Sequence[str], eigen: Sequence[str] = ()) -> Kop | None:
     """The heading whose words are all understood; None for a line that may be somebody."""
     kaal = ontdaan(tekst)
     if not kaal or len(kaal) > 60:
         return None
     if _TITEL.match(kaal):
         return Kop({})
+    if (groep := eigen_groep(kaal, eigen)) is not None:
+        return Kop({"groep": groep})
     groepen = groepen_van_kop(kaal)
     if groepen is not None:
         return _van_groepen(kaal, groepen)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from sonestra_cli.domein.afleiding.groepen import te_kiezen
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.keuzes import ALLEEN_APART
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, Tijd, VraagSleutel, Woorden
@@ -41,7 +42,8 @@ class Waardelezer:
             case Blok(klasse) if vorm.kort:
                 return self.waarde(velden_van(klasse)[vorm.kort].vorm, tekst, vorm.kort)
             case Keuze(_, woorden):
-                return self._een_van(tekst, bouwstenen.keuzes(self._plat(tekst), veld, self._te_kiezen(woorden)))
+                kan = te_kiezen(self.traject.kop, veld, self._te_kiezen(woorden))
+                return self._een_van(tekst, bouwstenen.keuzes(self._plat(tekst), veld, kan))
             case Waarde(soort):
                 return self._waarde(soort, tekst)
         return None

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from sonestra_cli.domein.afleiding.groepen import (
     gezin_nu,
     groep_van,
@@ -7,10 +9,12 @@ from sonestra_cli.domein.afleiding.groepen import (
     kijk,
     kring_van,
     ringnamen,
+    sector_van,
     sectornamen,
+    te_kiezen,
 )
-from sonestra_cli.domein.netwerk import Huishouden
-from sonestra_cli.domein.persoon import Kijk, Professional
+from sonestra_cli.domein.netwerk import Huishouden, Netwerk
+from sonestra_cli.domein.persoon import Kijk, Persoon, Professional
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
 
@@ -107,3 +111,37 @@ def test_ringen_en_sectoren_met_eigen_namen() -> None:
     assert sectornamen(Kop())[:2] == ("gezin", "familie")
     assert "professional" not in sectornamen(Kop())
     assert sectornamen(Kop(sectoren=("buurt", "gezin"))) == ("buurt", "gezin")
+
+
+EIGEN = Kop(hoofdpersonen=(Sleutel("kim"),), sectoren=("thuis", "School", "voetbal", "de rest"))
+
+
+@pytest.mark.parametrize(
+    ("kop", "groep", "sector"),
+    [
+        (EIGEN, "voetbal", "voetbal"),
+        (EIGEN, "werk_of_school", "School"),
+        (EIGEN, "vereniging_geloof", "voetbal"),
+        (EIGEN, "gezin", "thuis"),
+        (EIGEN, "familie", "de rest"),
+        (EIGEN, None, "de rest"),
+        (EIGEN, "kegelclub", "de rest"),
+        (Kop(sectoren=("werk", "school")), "werk_of_school", None),
+        (Kop(sectoren=("Familie", "buren")), "gezin", "Familie"),
+        (Kop(sectoren=("Familie", "buren")), "buurt", "buren"),
+        (Kop(sectoren=("buurt", "gezin")), "familie", None),
+        (Kop(), "werk_of_school", "werk_of_school"),
+        (Kop(), None, None),
+    ],
+)
+def test_wie_een_gewone_groep_heeft_staat_in_de_eigen_hoek_die_zo_heet(
+    kop: Kop, groep: str | None, sector: str | None
+) -> None:
+    net = Netwerk(personen={Sleutel("cor"): Persoon(groep=groep)})
+    assert sector_van(Traject(kop=kop, netwerk=net), Sleutel("cor")) == sector
+
+
+def test_wat_er_te_kiezen_is_begint_met_de_eigen_woorden() -> None:
+    assert te_kiezen(EIGEN, "groep", ("gezin", "buurt"))[-3:] == ("de rest", "gezin", "buurt")
+    assert te_kiezen(Kop(ringen=("warm", "ver")), "kring", ()) == ("warm", "ver")
+    assert te_kiezen(EIGEN, "band", ("goed",)) == ("goed",)

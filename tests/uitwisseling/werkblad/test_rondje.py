@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sonestra_cli.domein.afleiding.groepen import RINGEN
+from sonestra_cli.domein.traject import Kop
 from sonestra_cli.uitwisseling.lijst.inlezen import GeenLijst
 from sonestra_cli.uitwisseling.werkblad.inhoud import TE_VEEL, inhoud_van
 from sonestra_cli.uitwisseling.werkblad.schrijven import als_werkblad
@@ -18,6 +18,7 @@ from sonestra_cli.uitwisseling.werkblad.terug import Terug, Verandering, lees_te
 from sonestra_cli.yamltekst.citeren import citeer
 
 VOORBEELDEN = sorted((Path(__file__).parents[3] / "voorbeelden").glob("*/netwerk.yaml"))
+KOP = Kop()
 TEKST = """personen:
   truus: {naam: Oma Truus, wie: oma, kring: hart, contact: elke_week}   # belt zelf
   sjoerd:
@@ -29,14 +30,14 @@ TEKST = """personen:
 
 
 def rondje(tekst: str, verander: Callable[[Any], None] | None = None, nu: str | None = None) -> Terug:
-    ruw = als_werkblad(inhoud_van(tekst, RINGEN), RINGEN)
+    ruw = als_werkblad(inhoud_van(tekst, KOP), KOP)
     if verander is not None:
         boek = openpyxl.load_workbook(BytesIO(ruw))
         verander(boek["Mensen"])
         pakket = BytesIO()
         boek.save(pakket)
         ruw = pakket.getvalue()
-    return lees_terug(ruw, "mensen.xlsx", inhoud_van(nu or tekst, RINGEN), RINGEN)
+    return lees_terug(ruw, "mensen.xlsx", inhoud_van(nu or tekst, KOP), KOP)
 
 
 def zet(blad: Any, sleutel: str, kolom: str, waarde: Any) -> None:
@@ -86,19 +87,19 @@ def test_wie_er_ook_in_staat_zonder_verandering_komt_er_niets_terug(tekst: str) 
 
 
 def test_gelijke_mensen_geven_gelijke_bytes() -> None:
-    assert als_werkblad(inhoud_van(TEKST, RINGEN), RINGEN) == als_werkblad(inhoud_van(TEKST, RINGEN), RINGEN)
+    assert als_werkblad(inhoud_van(TEKST, KOP), KOP) == als_werkblad(inhoud_van(TEKST, KOP), KOP)
 
 
 def test_wat_met_een_is_teken_begint_is_geen_formule() -> None:
-    blad = openpyxl.load_workbook(BytesIO(als_werkblad(inhoud_van(TEKST, RINGEN), RINGEN)))["Mensen"]
+    blad = openpyxl.load_workbook(BytesIO(als_werkblad(inhoud_van(TEKST, KOP), KOP)))["Mensen"]
     (vak,) = [vak for rij in blad.iter_rows() for vak in rij if vak.value == "=1+1"]
     assert (vak.data_type, vak.quotePrefix) == ("s", True)
 
 
 def test_wat_niet_in_een_vakje_past_wordt_genoemd_en_komt_er_niet_uit() -> None:
-    rij = inhoud_van(
-        "personen:\n  bo: {wie: {a: b}, sterk_in: ['koken, bakken', zingen], steun: [praktisch]}\n", RINGEN
-    )["bo"]
+    rij = inhoud_van("personen:\n  bo: {wie: {a: b}, sterk_in: ['koken, bakken', zingen], steun: [praktisch]}\n", KOP)[
+        "bo"
+    ]
     assert (rij["wie"], rij["sterk_in"]) == (TE_VEEL, TE_VEEL)
     assert "praktisch" not in rij.values()
 
@@ -167,4 +168,4 @@ def test_een_gewone_lijst_is_geen_werkblad() -> None:
     boek.worksheets[0].append(["Naam", "Wie"])
     boek.save(pakket)
     with pytest.raises(GeenLijst, match="sonestra groslijst"):
-        lees_terug(pakket.getvalue(), "mensen.xlsx", {}, RINGEN)
+        lees_terug(pakket.getvalue(), "mensen.xlsx", {}, KOP)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sonestra_cli.domein.afleiding.groepen import groep_van, is_professional, kring_van, ringnamen, sectornamen
+from sonestra_cli.domein.afleiding.groepen import is_professional, kring_van, ringnamen, sector_van, sectornamen
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.verwantschap import verwantschap
 from sonestra_cli.domein.persoon import Persoon
@@ -51,29 +51,28 @@ class Kring:
 def kring_rond(traject: Traject) -> Kring:
     """Everybody of the network exactly once, in the order of the keys; the middle in the order of the head."""
     ringen = ringnamen(traject.kop)
-    groepen = sectornamen(traject.kop)
     hoofd: Sleutels = tuple(dict.fromkeys(traject.kop.hoofdpersonen))
     mensen = tuple(
-        _mens(traject, sleutel, ringen, groepen) for sleutel in sorted(traject.netwerk.personen) if sleutel not in hoofd
+        _mens(traject, sleutel, ringen) for sleutel in sorted(traject.netwerk.personen) if sleutel not in hoofd
     )
-    sectoren = tuple(in_woorden(groep) for groep in groepen)
+    sectoren = tuple(in_woorden(groep) for groep in sectornamen(traject.kop))
     if any(mens.sector == OVERIG for mens in mensen):
         sectoren = (*sectoren, OVERIG)
     return Kring(tuple((sleutel, naam(traject, sleutel)) for sleutel in hoofd), mensen, ringen, sectoren)
 
 
-def _mens(traject: Traject, sleutel: Sleutel, ringen: tuple[str, ...], groepen: tuple[str, ...]) -> KringMens:
+def _mens(traject: Traject, sleutel: Sleutel, ringen: tuple[str, ...]) -> KringMens:
     persoon = traject.netwerk.personen[sleutel]
     wie = _wie(traject, sleutel)
     if is_professional(traject, sleutel):
         return KringMens(sleutel, naam(traject, sleutel), persoon, PROFESSIONAL, PROFESSIONAL, wie)
-    kring, groep = kring_van(traject, sleutel), groep_van(traject, sleutel)
+    kring, sector = kring_van(traject, sleutel), sector_van(traject, sleutel)
     return KringMens(
         sleutel,
         naam(traject, sleutel),
         persoon,
         kring if kring in ringen else NOG_TE_PLAATSEN,
-        in_woorden(groep) if groep in groepen else OVERIG,
+        in_woorden(sector) if sector else OVERIG,
         wie,
     )
 

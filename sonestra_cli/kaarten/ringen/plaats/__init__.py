@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from sonestra_cli.domein.posities import Plek
+from sonestra_cli.domein.posities import Plek, bruikbaar
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.ringen.mensen.leden import NOG_TE_PLAATSEN, PROFESSIONAL
 from sonestra_cli.kaarten.ringen.plaats.bak import zet_in_bak
@@ -35,7 +35,7 @@ def _onthouden(meet: Meet) -> Callable[[Traject], Plaatsing]:
 
 
 def _plaats(traject: Traject, vraag: Vraag) -> Plaatsing:
-    werk, posities = Werk(), traject.posities
+    werk, posities = Werk(), bruikbaar(traject.posities)
     plekken: Mapping[str, Plek] = {str(sleutel): plek for sleutel, plek in posities.mensen.items()}
     eerder = verder(vraag, posities, werk) if plekken else None
     kring, opnieuw = eerder or (eerste(vraag, werk), _iedereen(vraag, plekken))

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from sonestra_cli.bewerken.erbij import Erbij, voeg_toe_entries
 from sonestra_cli.bewerken.wensen import Onduidelijk, Wens, vervul
-from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel
 from sonestra_cli.domein.traject import Traject
@@ -39,11 +38,11 @@ def naar_werkblad(wortel: Path, traject: Traject, doel: Path, scherm: Console) -
         raise Stop(2, f"{doel.name} is er al, en misschien werkte daar iemand in. Kies een andere naam.")
     tekst = _tekst(wortel)
     with veranderen("netwerk.yaml"):
-        inhoud = inhoud_van(tekst, ringnamen(traject.kop))
+        inhoud = inhoud_van(tekst, traject.kop)
     if not inhoud:
         raise Stop(2, "Er staat nog niemand in netwerk.yaml.")
     try:
-        ruw = als_werkblad(inhoud, ringnamen(traject.kop))
+        ruw = als_werkblad(inhoud, traject.kop)
     except OntbreektBibliotheek as fout:
         raise Stop(2, str(fout)) from fout
     with maken(doel):
@@ -57,9 +56,9 @@ def van_werkblad(wortel: Path, traject: Traject, bron: Path, vooraf: bool, scher
     """Take over what somebody changed, as one step."""
     tekst = _tekst(wortel)
     with veranderen("netwerk.yaml"):
-        nu = inhoud_van(tekst, ringnamen(traject.kop))
+        nu = inhoud_van(tekst, traject.kop)
     try:
-        terug = lees_terug(_ruw(bron), bron.name, nu, ringnamen(traject.kop))
+        terug = lees_terug(_ruw(bron), bron.name, nu, traject.kop)
     except (GeenLijst, OntbreektBibliotheek) as fout:
         raise Stop(2, str(fout)) from fout
     nieuw, gemeld = _nieuwe(terug.nieuw, traject)

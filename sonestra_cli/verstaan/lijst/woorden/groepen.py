@@ -1,6 +1,7 @@
 """Groups as people say them: ``buren``, ``collega's``, ``kant van moeder``; as a word behind a name or as a heading."""
 
 import re
+from collections.abc import Sequence
 from typing import get_args
 
 from sonestra_cli.domein.keuzes import Groep
@@ -42,6 +43,12 @@ _LOS = patroon(r"[/&+,_–—]| - ")
 def groep_van_woord(woord: str) -> str | None:
     """The group that stands behind a name, or ``dier``; None where it is about something else."""
     return _enige(woord, _PER_WOORD)
+
+
+def eigen_groep(woord: str, eigen: Sequence[str]) -> str | None:
+    """The group of their own that is called just so."""
+    woorden = [w for w in _woorden(woord) if w not in _VULSEL]
+    return next((groep for groep in eigen if [w for w in _woorden(groep) if w not in _VULSEL] == woorden), None)
 
 
 def groepen_van_kop(woord: str) -> frozenset[str] | None:

@@ -199,7 +199,8 @@ def _zoals_op_een_lijst(regel: str, traject: Traject, navrager: Navrager, los: l
     from sonestra_cli.verstaan.lijst.regels import van_tekst
 
     begonnen = traject.kop.begonnen_op
-    gehoord = versta_lijst(van_tekst(regel), Omgeving(ringen(traject), begonnen.jaar if begonnen else None))
+    omgeving = Omgeving(ringen(traject), begonnen.jaar if begonnen else None, traject.kop.sectoren)
+    gehoord = versta_lijst(van_tekst(regel), omgeving)
     for mens in gehoord.mensen:
         velden = dict(mens.velden)
         los += [zin for zin in mens.gezegd if " niet " in zin]  # what it made of an age shows as a value
