@@ -38,13 +38,8 @@ _VELD: Mapping[str, str] = {
     "Kop.naam": "Het plan van Kyra", "Procesbegeleider.naam": "Hilde Smit", "Zwangerschap.naam": "Sterre",
     "Huishouden.naam": "bij oma", "nodig": "een lift", "organisatie": "de gemeente", "overleden": "2019",
     "plek": "buurthuis", "hoek": "137.5", "Posities.straal": "312", "Posities.ringen": "{hart: 0.44}",
-<<<<<<< HEAD
     "Posities.sectoren": "{familie: 61.5}", "kennen_elkaar": "[corrie, wim]",
-    "ringen": "dichtbij ons", "sterk_in": "koken", "taal": "Pools", "talen": "Pools",
-=======
-    "Posities.sectoren": "{familie: 61.5}",
     "ringen": "dichtbij ons", "sectoren": "thuis", "sterk_in": "koken", "taal": "Pools", "talen": "Pools",
->>>>>>> 47b9273 (Own groups are the traject's own, names and number: read, asked, heard, on the worksheet; the usual ones keep their meaning)
     "telefoon": "06 12345678", "toegankelijk": "er is een lift", "variant": "kind", "vertelt_over": "wat bewind is",
     "waar": "bij oma", "woonplaats": "Almelo", "aanvullend": "ja", "Persoon.wie": "oma",
 }  # fmt: skip
