@@ -48,7 +48,7 @@ def aan_professional(
     traject: Traject, vraag: VraagAanProfessional, nu: PlanNu, zonder: Sleutel | None = None
 ) -> AfspraakKaartje:
     """One question and its answer. ``zonder`` is who reads it, and is not named to themselves."""
-    bij = {afspraak.sleutel: afspraak.afspraak.woorden.strip() for afspraak in nu.afspraken}
+    bij = {} if zonder else {afspraak.sleutel: afspraak.afspraak.woorden.strip() for afspraak in nu.afspraken}
     op = f" ({zonder_weekdag(vraag.antwoord_op)})" if vraag.antwoord_op else ""
     return _met(
         vraag.vraag,

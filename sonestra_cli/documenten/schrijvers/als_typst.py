@@ -40,6 +40,7 @@ KOP = """\
 #show quote.where(block: true): it => block(
   width: 100%, below: 0.85em, inset: (left: 14pt, y: 2pt), stroke: (left: 2pt + rgb("#5b6770")), text(CITAAT, it.body))
 #let bij(doc) = block(inset: (left: 14pt), above: 0.55em, text(BIJ, fill: rgb("#3c474f"), doc))
+#let citaatwit = CITAATRUIM
 #let vinklijst = list.with(marker: none, body-indent: 0pt)
 #let vink(doc) = par(hanging-indent: 1.25em, doc)
 #let heel(kleeft, doc) = block(breakable: false, sticky: kleeft, above: WIT, below: WIT, doc)
@@ -73,31 +74,34 @@ class BladMaat:
     citaat: str = "17pt"
     bij: str = "12pt"
     voetletter: str = "10pt"
+    citaatruim: str = "1.5em"
 
 
 RUIM = BladMaat("24mm", "30mm", "0.72em", "1.15em", "2em")
 _KAART = BladMaat(
     "12mm", "17mm", "0.62em", "0.95em", "1.5em", "a5", "13mm", "10.5pt", "19pt", "13pt", "11.5pt", "13pt", "10pt", "8pt"
 )
+_WIT_OP = BladMaat("21mm", "28mm", "0.66em", "1em", "1.7em")
 MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
-    "blad": (RUIM, BladMaat("21mm", "28mm", "0.66em", "1em", "1.7em")),
+    "blad": (RUIM, _WIT_OP),
     "kaart": (
         _KAART,
-        replace(_KAART, regelwit="0.55em", wit="0.75em", kopwit="1.15em", citaat="12pt"),
+        replace(_KAART, regelwit="0.55em", wit="0.75em", kopwit="1.15em", citaat="12pt", citaatruim="1.1em"),
+        _WIT_OP,
         replace(
-            _KAART,
-            regelwit="0.5em",
-            wit="0.65em",
-            kopwit="1em",
-            citaat="10.5pt",
-            kop="11.5pt",
-            letter="10pt",
-            bij="9pt",
+            _WIT_OP,
+            letter="11pt",
+            citaat="14pt",
+            bij="11pt",
+            kop="15pt",
+            titel="24pt",
+            kopwit="1.3em",
+            citaatruim="1.2em",
         ),
     ),
 }
 """From much white to little, for a paper that runs on for a few lines onto one page more. On a sheet the letters stay
-as large; a card is half a sheet, to keep in a pocket or on the fridge."""
+as large; a card is half a sheet, to keep in a pocket or on the fridge, and a whole one for who is named very often."""
 
 
 def als_typst(blad: PapierBlad, maat: BladMaat = RUIM) -> str:
@@ -160,7 +164,7 @@ def _vast(blok: Papierblok, kleeft: bool) -> str:
 def _citaat(citaat: Citaat, kleeft: bool) -> str:
     woorden = "".join(f"#par{_inhoud(_regels(alinea.regels))}" for alinea in citaat.alineas)
     bij = f"#bij{_inhoud(_regels(citaat.bijschrift))}" if citaat.bijschrift else ""
-    vorm = f"breakable: {_ja_nee(citaat.lang)}, sticky: {_ja_nee(kleeft)}, above: 1.5em"
+    vorm = f"breakable: {_ja_nee(citaat.lang)}, sticky: {_ja_nee(kleeft)}, above: citaatwit"
     return f"#block({vorm})[#quote(block: true)[{woorden}]{bij}]"
 
 
