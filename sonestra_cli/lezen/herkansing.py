@@ -18,7 +18,12 @@ from sonestra_cli.yamltekst.bewerkbaar import plat, regeleinde_van
 from sonestra_cli.yamltekst.hypothesen.blok import blok
 from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
 from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
-from sonestra_cli.yamltekst.hypothesen.lijst import streepje_achter_de_kop, streepjes
+from sonestra_cli.yamltekst.hypothesen.lijst import (
+    dubbel_streepje,
+    streepje_achter_de_kop,
+    streepje_vergeten,
+    streepjes,
+)
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
 from sonestra_cli.yamltekst.hypothesen.tussenstreep import gelijktekens, tussenstreep
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Snee, toegepast
@@ -29,13 +34,15 @@ from sonestra_cli.yamltekst.vondst import Vondst
 
 BRONNEN = (
     tekens, kop_achter_hekje, blok, inspringen, onder_de_kop,
-    streepje_achter_de_kop, streepjes, tussenstreep, gelijktekens,
+    streepje_achter_de_kop, dubbel_streepje, streepje_vergeten, streepjes, tussenstreep, gelijktekens,
 )  # fmt: skip
+_EERDER_IN_EEN_LIJST = (streepje_vergeten, streepjes)
+"""What a field that stands there twice can come from."""
 _WAARDEN = frozenset(("N003", "N006", "N007", "N008"))
 """Findings about what a value says."""
 _IN_DE_REGEL = _WAARDEN | {"B017", "N009", "N010", "N012", "N013"}
 """Findings that come from what stands on one line."""
-_NOTATIE = _IN_DE_REGEL | {"N001", "N002", "N011", "N022", "N024"}
+_NOTATIE = _IN_DE_REGEL | {"N001", "N002", "N005", "N011", "N022", "N024"}
 """Findings that can come from another notation than YAML has."""
 _EIGEN_TIP = frozenset(("N022", "N024"))
 """Findings of which the tip says more than the way out."""
@@ -162,7 +169,7 @@ def met_uitwegen(vak: Bestandsvak, tekst: str, vondsten: Sequence[Vondst], parse
             continue
         code = vondst.bevinding.code
         proef = partial(_proef, vak, parser=parser, telt_niet=() if code in _WAARDEN else _WAARDEN)
-        bronnen = (tekens,) if code in _IN_DE_REGEL else BRONNEN
+        bronnen = (tekens,) if code in _IN_DE_REGEL else _EERDER_IN_EEN_LIJST if code == "N005" else BRONNEN
         wegen = Zoeker(tekst, (vondst.begin,), proef, is_veld, bronnen, code).zoek()
         over -= len(tekst) * (len(wegen) + 1)
         if over < 0:

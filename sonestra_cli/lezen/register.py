@@ -6,6 +6,7 @@ from functools import cache
 from sonestra_cli import controles
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.lezen import apart_vorm, sjabloonnamen
+from sonestra_cli.lezen.velden import staart
 from sonestra_cli.yamltekst import codes
 
 
@@ -15,6 +16,6 @@ def register() -> Mapping[str, Regel]:
     alle = (
         *controles.regels(),
         *controles.dingen_in(codes, Regel),
-        *(regel for module in (apart_vorm, sjabloonnamen) for regel in controles.dingen_in(module, Regel)),
+        *(regel for module in (apart_vorm, sjabloonnamen, staart) for regel in controles.dingen_in(module, Regel)),
     )
     return {regel.code: regel for regel in sorted(alle, key=lambda regel: (regel.code[0], int(regel.code[1:])))}

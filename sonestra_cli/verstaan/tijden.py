@@ -64,8 +64,10 @@ def versta_tijd(tekst: str) -> tuple[str, ...]:
 
 
 def begin_van(tekst: str) -> tuple[str, ...]:
-    """When something begins of which the end is told too: ``14.00 - 17.00``; nothing for another text."""
-    delen = re.split(r"\s*(?:-|–|\btot\b|\bt/m\b)\s*", re.sub(r"^\s*van ", "", tekst.casefold()))
+    """When something begins of which the end is told too: ``14.00 - 17.00``, ``tussen 2 en 3``; else nothing."""
+    kaal, tussen = re.subn(r"^\s*(?:ergens )?tussen ", "", tekst.casefold())
+    tot = r"\s+en\s+" if tussen else r"\s*(?:-|–|\btot\b|\bt/m\b)\s*"
+    delen = re.split(tot, re.sub(r"^\s*van ", "", kaal))
     return versta_tijd(delen[0]) if len(delen) == 2 and versta_tijd(delen[1]) else ()
 
 

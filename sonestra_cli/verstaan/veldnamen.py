@@ -38,7 +38,7 @@ def _zoek(woord: str, blok: Blok) -> tuple[str, ...]:
         return (gezocht,)
     if gevonden := woorden.get(gezocht) or _aaneen(blok).get(gezocht.replace("_", "")):
         return _op_volgorde(gevonden, klasse)
-    return _op_volgorde(_verschreven(gezocht, klasse), klasse)
+    return _op_volgorde(_verschreven(gezocht, klasse) or _erin(gezocht, klasse), klasse)
 
 
 def _verschreven(gezocht: str, klasse: type[Any]) -> frozenset[str]:
@@ -50,6 +50,13 @@ def _verschreven(gezocht: str, klasse: type[Any]) -> frozenset[str]:
         return dichtbij
     anders = (velden for woord, velden in _woorden(Blok(klasse)).items() if len(woord) > 4 and _is_slip(gezocht, woord))
     return frozenset().union(*anders)
+
+
+def _erin(gezocht: str, klasse: type[Any]) -> frozenset[str]:
+    """The longest name of more words that stands in a question: ``wie_moeten_we_nog_vragen`` asks ``nog_vragen``."""
+    lang = [veld for veld in velden_van(klasse) if "_" in veld and f"_{veld}_" in f"_{gezocht}_"]
+    meest = max(map(len, lang), default=0)
+    return frozenset(veld for veld in lang if len(veld) == meest)
 
 
 def _is_slip(woord: str, ander: str) -> bool:

@@ -88,6 +88,23 @@ HELE = {
     "veld onder de verkeerde": ("plan", PLAN.format("").replace("    wie:", "  wie:"), PLAN.format("")),
     "velden op een regel": ("netwerk", "personen:\n  bo:\n    naam: Bo, kring: hart\n",
                             "personen:\n  bo:\n    naam: Bo\n    kring: hart\n"),
+    "bolletje voor een sleutel": ("netwerk", BO.format("{wie: b}").replace("  bo", "  * Bo"), BO.format("{wie: b}")),
+    "bolletjes voor genummerde sleutels": ("plan", PLAN.format("").replace("  a1", "  * a1"), PLAN.format("")),
+    "komma achter een aanhalingsteken": ("netwerk", 'personen:\n  bo:\n    "wie": "b",\n    "kring": "hart"\n',
+                                         "personen:\n  bo:\n    wie: b\n    kring: hart\n"),
+    "dubbel streepje": ("gebeurtenissen", "gebeurtenissen:\n  - - {wat: a}\n  - {wat: b}\n",
+                        "gebeurtenissen:\n  - {wat: a}\n  - {wat: b}\n"),
+    "dubbel streepje met velden eronder": (
+        "gebeurtenissen", "gebeurtenissen:\n  - - wat: a\n      wanneer: 2016\n  - {wat: b}\n",
+        "gebeurtenissen:\n  - wat: a\n    wanneer: 2016\n  - {wat: b}\n"),
+    "streepjes vergeten": ("gebeurtenissen", "gebeurtenissen:\n  wat: a\n  wanneer: 2016\n\n  wat: b\n",
+                           "gebeurtenissen:\n  - wat: a\n    wanneer: 2016\n\n  - wat: b\n"),
+    "alleen het eerste streepje": ("gebeurtenissen", "gebeurtenissen:\n  - wat: a\n    wanneer: 2016\n\n    wat: b\n",
+                                   "gebeurtenissen:\n  - wat: a\n    wanneer: 2016\n\n  - wat: b\n"),
+    "een van de streepjes tegen het woord": ("plan", PLAN.format("").replace("[bo]", "\n      - bo\n      -an"),
+                                             PLAN.format("").replace("[bo]", "\n      - bo\n      - an")),
+    "alle streepjes tegen het woord": ("plan", PLAN.format("").replace("[bo]", "\n      -bo\n      -an"),
+                                       PLAN.format("").replace("[bo]", "\n      - bo\n      - an")),
 }  # fmt: skip
 
 

@@ -108,7 +108,14 @@ def test_er_komt_altijd_een_tijd_uit_of_niets(gezegd: str) -> None:
 
 @pytest.mark.parametrize(
     ("gezegd", "begin"),
-    [("14.00-17.00", ("14:00",)), ("van 14:00 tot 17:00 uur", ("14:00",)), ("14:00", ()), ("a-b", ())],
+    [
+        ("14.00-17.00", ("14:00",)),
+        ("tussen 2 en 3", ("14:00", "02:00")),
+        ("2 en 3", ()),
+        ("van 14:00 tot 17:00 uur", ("14:00",)),
+        ("14:00", ()),
+        ("a-b", ()),
+    ],
 )
 def test_van_tot_begint_bij_het_eerste(gezegd: str, begin: tuple[str, ...]) -> None:
     assert begin_van(gezegd) == begin

@@ -5,8 +5,9 @@ from typing import Any
 
 from sonestra_cli.bewerken.erbij import voeg_toe_entry
 from sonestra_cli.bewerken.invoer import Invoer
-from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval
+from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg
 from sonestra_cli.domein.veld import Blok, velden_van
+from sonestra_cli.verstaan.veldnamen import zoek_veld
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 from sonestra_cli.yamltekst.stukken import regels_van, verwijder, vind, voeg_toe
@@ -43,22 +44,29 @@ def _omhoog(tekst: str, geval: Geval, boven: tuple[Any, ...]) -> str:
 
 def lager(geval: Geval, klasse: type[Any]) -> Antwoord | None:
     """``organisatie`` beside ``professional``: a block that belongs in this one has that field."""
-    thuis = [
-        naam
-        for naam, veld in velden_van(klasse).items()
-        if isinstance(veld.vorm, Blok) and geval.sleutel in velden_van(veld.vorm.klasse)
-    ]
-    stuk = geval.stuk()
-    if len(thuis) != 1 or stuk is None:
+    blokken = {naam: veld.vorm.klasse for naam, veld in velden_van(klasse).items() if isinstance(veld.vorm, Blok)}
+    thuis = [(naam, geval.sleutel) for naam, binnen in blokken.items() if geval.sleutel in velden_van(binnen)]
+    anders = [(naam, veld) for naam, binnen in blokken.items() for veld in zoek_veld(geval.sleutel, binnen)]
+    thuis = thuis or anders
+    if len(thuis) != 1:
         return None
-    zin = f"zet '{geval.sleutel}' bij '{thuis[0]}'"
-    binnen = (*geval.stappen[:-1], thuis[0])
+    ((blok, veld),) = thuis
+    zin = f"zet '{geval.sleutel}' bij '{blok}'" + (f", en noem het daar '{veld}'" if veld != geval.sleutel else "")
+    return Antwoord(f"{zin}: {blok}: {{{veld}: …}}", omlaag(geval, blok, veld, zin))
 
-    def omlaag(tekst: str) -> str:
+
+def omlaag(geval: Geval, blok: str, veld: str, zin: str) -> tuple[Weg, ...]:
+    """The way that puts what stands here under ``blok``, as its field ``veld``; none where that is there already."""
+    stuk, binnen = geval.stuk(), (*geval.stappen[:-1], blok)
+    daar = geval.knoop(binnen)
+    if stuk is None or (isinstance(daar, Velden) and daar.paar(veld) is not None):
+        return ()
+
+    def verplaatst(tekst: str) -> str:
         kaal = verwijder(tekst, geval.stappen)
-        return voeg_toe_entry(kaal, binnen, geval.sleutel, als_invoer(stuk.waarde))
+        return voeg_toe_entry(kaal, binnen, veld, als_invoer(stuk.waarde))
 
-    return Antwoord(f"{zin}: {thuis[0]}: {{{geval.sleutel}: …}}", geval.weg(zin, omlaag, geval.pad(*binnen)))
+    return geval.weg(zin, verplaatst, geval.pad(*binnen))
 
 
 def als_invoer(knoop: Knoop) -> Invoer:

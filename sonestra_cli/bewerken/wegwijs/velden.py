@@ -7,6 +7,7 @@ from typing import Any
 
 from sonestra_cli.bewerken.verhuizen import verhuis
 from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg, woorden_van
+from sonestra_cli.bewerken.wegwijs.werk import werk
 from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.bestanden import VAST, naam_van
 from sonestra_cli.domein.bevinding import Pad
@@ -61,6 +62,8 @@ def onbekend_veld(geval: Geval) -> Antwoord | None:
         zin = f"haal '{geval.sleutel}' weg: een nummer of adres hoort niet op papier dat rondgaat"
         return Antwoord(zin, geval.weg(zin, lambda tekst: verwijder(tekst, geval.stappen), vervalt=_waarde(geval)))
     if klasse is Persoon and (antwoord := leeftijd(geval)):
+        return antwoord
+    if klasse is Persoon and (antwoord := werk(geval)):
         return antwoord
     if (klasse, geval.sleutel.lower()) in _OOK_ELDERS:
         return _hier_of_daar(geval, *_OOK_ELDERS[klasse, geval.sleutel.lower()])

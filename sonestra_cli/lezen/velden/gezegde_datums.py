@@ -49,6 +49,12 @@ _IETS_ANDERS = {
     "gescheiden": patroon(r"(?:geb|getrouwd)"),
 }
 """Words in front of a date that make it the date of something else than this field is for."""
+_VAN_VANDAAG = patroon(
+    r"(?:(?:de |het |een )?(?:vorige?|afgelopen|verleden|deze|dit|volgende?|komende?|laatste|paar) "
+    r"(?:maand|weken|week|weekend|weekeinde|dagen|maanden|tijd)|(?:eer)?gisteren|vandaag|(?:over)?morgen"
+    r"|(?:(?:een|paar|enkele|\d+|twee|drie|vier|vijf|zes) )+(?:dag|dagen|week|weken|maand|maanden) geleden"
+    r"|net|pas|pasgeleden|laatst|onlangs|recent|kort geleden|zojuist)(?: (?:nog|geleden))?"
+)
 _LEVEN = 15
 """So many years between two is more than not knowing exactly: a life, a marriage."""
 
@@ -142,6 +148,9 @@ def _niet_begrepen(tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname, *
     elif opname.jaar is not None:
         voorstellen = _als_datums(_rond_dit_jaar(tekst, opname.jaar), stappen, opname)
         tip = f"in welk jaar? {hoofdletter(noem(voorstellen))}" if voorstellen else ""
+    if not voorstellen and _VAN_VANDAAG.fullmatch(tekst.casefold().strip(" .!")):
+        zoals = f", zoals {opname.jaar}-01 of {opname.jaar - 1}-12" if opname.jaar else ""
+        tip = f"gerekend vanaf welke dag? Schrijf het jaar en de maand{zoals}. Ongeveer mag ook"
     if not tip and begrijp_datum(tekst, 2000).datums:
         tip = "zet het jaar erbij, met vier cijfers"
     if not tip and re.search(r"toen |groep \d|klas|jaar|was$|leeftijd", tekst.casefold()):

@@ -63,7 +63,8 @@ def _inlezer(vorm: Vorm) -> Inlezer:
         case Keuze(woorden=woorden, eigen=eigen):
             return keuze(woorden, eigen=eigen)
         case Lijst(deel):
-            rij = _rij(_inlezer(deel), _woordvelden(deel), _keuzes(deel))
+            velden = velden_van(deel.klasse) if isinstance(deel, Blok) else {}
+            rij = _rij(_inlezer(deel), _woordvelden(deel), _keuzes(deel), velden)
             return _ook_een_groep(rij, _inlezer(deel)) if _is_groep(deel) else rij
         case Woordenboek(sleutel, inhoud):
             return _woordenboek(_inlezer(inhoud), vrij=sleutel is str, waarden=isinstance(inhoud, Waarde))
@@ -119,20 +120,24 @@ def _ook_een_groep(lees_rij: Inlezer, lees_groep: Inlezer) -> Inlezer:
     return lees
 
 
-def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None, keuzes: tuple[str, ...]) -> Inlezer:
+def _rij(
+    lees_deel: Inlezer, woordvelden: Collection[str] | None, keuzes: tuple[str, ...], velden: Collection[str]
+) -> Inlezer:
+    """``velden``: those of the blocks in the list."""
+
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if isinstance(knoop, Rij):
             delen = list(enumerate(knoop.delen))
         elif woordvelden is not None and (los := _los(knoop, woordvelden) or _en(knoop, keuzes)):
-            _meld_los(knoop, los, stappen, opname)
+            from sonestra_cli.lezen.velden.losse_woorden import meld_los  # only where somebody erred
+
+            meld_los(knoop, los, stappen, opname)
             gelezen = [(deel.waarde, w) for deel in los if (w := lees_deel(deel, stappen, opname)) is not NIETS]
             opname.wegen.los[stappen] = tuple(naam for naam, _ in gelezen) if isinstance(knoop, Velden) else ()
             return tuple(waarde for _, waarde in gelezen)
         else:
-            if isinstance(knoop, Velden):
-                opname.wegen.verkort[stappen] = (0,)
-            waarde = lees_deel(knoop, stappen, opname)
-            return () if waarde is NIETS else (waarde,)
+            sleutels = isinstance(knoop, Velden) and _onder_sleutels(knoop, stappen, opname)
+            return sleutels if isinstance(sleutels, tuple) else _een(knoop, stappen, opname)
         uit: dict[int, Any] = {}
         for plaats, deel in delen:
             if isinstance(deel, TekstKnoop) and deel.leeg:
@@ -145,6 +150,29 @@ def _rij(lees_deel: Inlezer, woordvelden: Collection[str] | None, keuzes: tuple[
         opname.wegen.noteer(stappen, tuple(uit))
         naast = {plaats + 1 for plaats, deel in delen if is_los(deel)} | {p - 1 for p, deel in delen if is_los(deel)}
         return tuple(sluit(waarde, opname) if plaats in naast else waarde for plaats, waarde in uit.items())
+
+    def _een(knoop: Knoop, stappen: Stappen, opname: Opname) -> tuple[Any, ...]:
+        """One entry where a list may stand."""
+        if isinstance(knoop, Velden):
+            opname.wegen.verkort[stappen] = (0,)
+        waarde = lees_deel(knoop, stappen, opname)
+        return () if waarde is NIETS else (waarde,)
+
+    def _onder_sleutels(knoop: Velden, stappen: Stappen, opname: Opname) -> tuple[Any, ...] | None:
+        """The entries that stand under keys; None where these are no entries."""
+        if not velden or any(sleutel.waarde in velden for sleutel, _ in knoop.paren):
+            return None
+        from sonestra_cli.lezen.velden.genummerd import genummerd, meld_genummerd  # only where somebody erred
+
+        if not genummerd(knoop, velden):
+            return None
+        meld_genummerd(knoop, stappen, opname)
+        gelezen = [
+            (sleutel.waarde, lees_deel(deel, (*stappen, sleutel.waarde), opname)) for sleutel, deel in knoop.paren
+        ]
+        gelezen = [(naam, waarde) for naam, waarde in gelezen if waarde is not NIETS]
+        opname.wegen.los[stappen] = tuple(naam for naam, _ in gelezen)
+        return tuple(waarde for _, waarde in gelezen)
 
     return lees
 
@@ -185,15 +213,6 @@ def _en(knoop: Knoop, keuzes: tuple[str, ...]) -> list[TekstKnoop]:
     if versta_keuze(knoop.waarde, keuzes) or any(len(deel) != 1 for deel in delen):
         return []
     return [TekstKnoop(woord, knoop.begin, knoop.eind, "'") for (woord,) in delen]
-
-
-def _meld_los(knoop: TekstKnoop | Velden, los: list[TekstKnoop], stappen: Stappen, opname: Opname) -> None:
-    zin = "hier staan meer woorden achter elkaar, en een lijst heeft haken"
-    if isinstance(knoop, Velden):
-        zin = "hier staat een lijst als velden, en een lijst heeft rechte haken of streepjes"
-    elif knoop.waarde.startswith("-"):
-        zin = "na een streepje hoort een spatie"
-    opname.meld(N002, zin, knoop, stappen, tip=f"schrijf: [{kort(', '.join(deel.waarde for deel in los))}]")
 
 
 def _woordenboek(lees_deel: Inlezer, *, vrij: bool, waarden: bool) -> Inlezer:

@@ -49,7 +49,19 @@ def als_vrije_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """Text in a field of its own; reports a ``#`` that takes the rest of it away: ``flat #2``."""
     if isinstance(knoop, TekstKnoop):
         meld_hekje(knoop, stappen, opname)
+        if not knoop.stijl and _eindigt_vreemd(knoop.waarde):
+            from sonestra_cli.lezen.velden.staart import meld_staart  # only where somebody erred
+
+            meld_staart(knoop, stappen, opname)
     return lees_woorden(knoop, stappen, opname)
+
+
+def _eindigt_vreemd(tekst: str) -> bool:
+    """A comma or semicolon at the end, or a quotation mark that was never opened."""
+    einde = tekst[-1:]
+    if einde == "”":
+        return tekst.count("“") + tekst.count("„") < tekst.count("”")
+    return einde in (",", ";") or (einde == '"' and tekst.count('"') % 2 == 1)
 
 
 def als_sleutel(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:

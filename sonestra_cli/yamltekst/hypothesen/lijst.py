@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sonestra_cli.yamltekst.codes import B010, B016
-from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, omhoog, omlaag
+from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, eronder, omhoog, omlaag
 from sonestra_cli.yamltekst.hypothesen.regel import BOLLETJES
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Oorzaak, Reparatie, Snee
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
@@ -14,6 +14,8 @@ _SLEUTEL = re.compile(r"([\w-]+)\s*:(?:\s|$)")
 _ACHTER_DE_KOP = re.compile(r"[\w-]+:( +)- ")
 _BOL = re.compile(f" *([{re.escape(BOLLETJES)}])[ \\u00a0\\t]+(?=\\S)")
 _OP_EEN_REGEL = Oorzaak(B010, "een lijst met streepjes kan niet op deze plek beginnen")
+_DUBBEL = re.compile(r"(-[ ]+)-[ ]+\S")
+_TE_VEEL = Oorzaak(B016, "voor dit stuk van de lijst staat een streepje te veel")
 _OORZAAK = Oorzaak(B016, "in een lijst begint elk stuk met een streepje")
 
 
@@ -35,6 +37,36 @@ def streepjes(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
     else:
         return
     yield _met_streepjes(rij, begint)
+
+
+def dubbel_streepje(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
+    """``- - {wat: …}``: one dash too many, for this entry with what stands straight below it or further in."""
+    if (gevonden := _DUBBEL.match(lijn.inhoud)) is None:
+        return
+    begin = lijn.begin + lijn.diepte
+    weg = Snee(begin, begin + gevonden.end(1), "")
+    recht = [een for een in eronder(tekst, lijn) if een.diepte > lijn.diepte + 2]
+    mee = tuple(Snee(een.begin, een.begin + gevonden.end(1), "") for een in recht)
+    zin = "haal het eerste streepje weg"
+    yield Hypothese((Reparatie((weg,), zin, _TE_VEEL),))
+    if mee:
+        zin += f", en {gevonden.end(1)} spaties voor de regels eronder"
+        yield Hypothese((Reparatie((weg, *mee), zin, _TE_VEEL),))
+
+
+def streepje_vergeten(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
+    """A second entry below the first, in line with its fields: each time that its first field comes back a dash."""
+    kop = next((een for een in (lijn, *omhoog(tekst, lijn, _MEEST)) if een.inhoud.startswith("- ")), None)
+    eerste = _SLEUTEL.match(kop.inhoud[2:].lstrip()) if kop is not None else None
+    if kop is None or eerste is None or not is_veld(eerste[1]):
+        return
+    binnen = len(kop.tekst) - len(kop.tekst.lstrip(" -"))
+    erin = [een for een in eronder(tekst, kop, _MEEST) if een.diepte == binnen]
+    begint = [een for een in erin if een.inhoud.startswith(f"{eerste[1]}:")]
+    if begint:
+        sneden = tuple(Snee(een.begin + kop.diepte, een.begin + kop.diepte + 1, "-") for een in begint)
+        zin = f"zet een streepje voor '{eerste[1]}:', waar iets nieuws begint"
+        yield Hypothese((Reparatie(sneden, zin, _OORZAAK),), BOUW)
 
 
 def streepje_achter_de_kop(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:

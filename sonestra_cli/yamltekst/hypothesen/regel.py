@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.yamltekst.citeren import PAREN
-from sonestra_cli.yamltekst.codes import B013, B014, B016, B017, B018
+from sonestra_cli.yamltekst.codes import B012, B013, B014, B016, B017, B018
 from sonestra_cli.yamltekst.hypothesen.haken import Haken
 from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, einde_van, eronder
 from sonestra_cli.yamltekst.hypothesen.vorm import Kans, Oorzaak, Reparatie, Snee, een, kans
@@ -19,6 +19,7 @@ _STREEP = re.compile(f"(?:-|[{re.escape(BOLLETJES)}])( *)")
 _SLEUTEL = re.compile(
     r"(\"[^\"\n]*\"|'[^'\n]*'|[^\s:={\[\"'#|>：][^:={\[\n：;]*?)(\s*)([:=：;]|(?=[\[{(])|$)([ \t\u00a0]*)"
 )
+_KALE_SLEUTEL = re.compile(r"([^\W_][\w-]*):(?=\s|$)")
 _WOORD = re.compile(r"([\w-]+)( +)(?=\S)")
 _VELD_ACHTER_KOMMA = re.compile(r",\s+([\w-]+):(?=\s)")
 _REST = re.compile(r"[\s}\])]+")
@@ -66,13 +67,20 @@ class Regel:
                 break
             if teken != "-":
                 zin = Oorzaak(B016, f"een lijst heeft streepjes, en hier staat '{teken}'")
-                self.kansen.append(
-                    kans(een(plaats, gevonden.end(), "- ", f"schrijf een streepje waar '{teken}' staat", zin))
-                )
+                streep = een(plaats, gevonden.end(), "- ", f"schrijf een streepje waar '{teken}' staat", zin)
+                self.kansen.append(kans(streep, *self._zonder_bolletje(plaats, gevonden.end(), teken)))
             elif not gevonden[1] and gevonden.end() < self.lijn.eind:
                 self.kansen.append(self._streepje_los(plaats))
             plaats = gevonden.end()
         return plaats
+
+    def _zonder_bolletje(self, plaats: int, achter: int, teken: str) -> Iterator[Reparatie]:
+        """``* Sefa:`` beside keys: the bullet goes, and a key has small letters."""
+        if (gevonden := _KALE_SLEUTEL.match(self.tekst, achter, self.lijn.eind)) is None:
+            return
+        sleutel = gevonden[1].lower()
+        zin = f"haal '{teken}' weg voor de sleutel: {kort(sleutel)}:"
+        yield een(plaats, gevonden.end(1), sleutel, zin, Oorzaak(B016, f"voor een sleutel staat geen '{teken}'"))
 
     def _streepje_los(self, plaats: int) -> Kans:
         """A space behind the dash; what stands straight below the word goes along with it."""
@@ -153,7 +161,13 @@ class Regel:
         if teken in "|>" and not self.tekst[begin + 1 : self.lijn.eind].strip("+-0123456789 "):
             return
         achter = eind_van_citaat(self.tekst, begin, self.eind)
-        if achter and not self.tekst[achter : max(achter, self.lijn.eind)].partition(" #")[0].strip():
+        rest = self.tekst[achter : max(achter, self.lijn.eind)].partition(" #")[0].strip() if achter else "?"
+        if not rest:
+            return
+        if rest in (",", ";"):
+            plek = self.tekst.index(rest, achter)
+            oorzaak = Oorzaak(B012, f"achter dit aanhalingsteken staat nog '{rest}'")
+            self.kansen.append(kans(een(achter, plek + 1, "", f"haal '{rest}' aan het eind weg", oorzaak)))
             return
         waarde = self._kale_waarde(begin)
         if self.velden and (gescheiden := self._velden(begin, waarde, sleutel)):

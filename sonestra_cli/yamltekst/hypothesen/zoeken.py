@@ -89,11 +89,17 @@ class Zoeker:
                 yield from bron(self.tekst, lijn, self.is_veld)
 
     def _op_de_regel(self, kansen: Sequence[Kans], rang: int) -> Iterator[Hypothese]:
-        """All of them at once, with the ways that follow the first one by one; each without what is not needed."""
+        """All of them at once, with the ways that follow the first one by one; each without what is not needed.
+
+        Where all together are too many, one by one.
+        """
         if len(kansen) > _KANSEN:
             return
         eerste = [kans.wegen[0] for kans in kansen]
-        yield self._kleinste(eerste, rang)
+        geheel = self._kleinste(eerste, rang)
+        yield geheel
+        if len(kansen) > 1 and not self._beter(self._uitslag(geheel), geheel.sneden):
+            yield from (Hypothese((weg,), rang + 1) for weg in eerste)
         for nummer, kans in enumerate(kansen):
             for weg in kans.wegen[1:]:
                 yield self._kleinste([*eerste[:nummer], weg, *eerste[nummer + 1 :]], rang + 1)

@@ -51,7 +51,7 @@ def gevolgd(map_: Path, **teksten: str) -> dict[str, str]:
         for bestand in {w.plek.bestand for w in voorstel.wijzigingen}:
             naam = bestand.removesuffix(".yaml")
             tekst = nu.get(naam, "")
-            for w in (w for w in voorstel.wijzigingen if w.plek.bestand == bestand):
+            for w in (w for w in reversed(voorstel.wijzigingen) if w.plek.bestand == bestand):
                 regels = tekst.splitlines(keepends=True)
                 begin = sum(map(len, regels[: w.plek.regel - 1])) + w.plek.kolom - 1
                 eind = sum(map(len, regels[: w.plek.eind_regel - 1])) + w.plek.eind_kolom - 1

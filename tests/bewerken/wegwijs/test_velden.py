@@ -103,3 +103,13 @@ def test_een_veld_van_twee_woorden_onder_een_los_veld_is_geen_tekst(tmp_path: Pa
     """``wie komt:`` below ``uitgenodigd_door: noor`` became a part of her name."""
     nieuw = gevolgd(tmp_path, beraad="uitgenodigd_door: noor\nwie komt:\n  bo: {komt: ja}\n  noor: {komt: ja}\n")
     assert nieuw["beraad"] == "uitgenodigd_door: noor\ngasten:\n  bo: {komt: ja}\n  noor: {komt: ja}\n"
+
+
+def test_wie_helpt_kan_wie_het_doet_zijn_of_wie_erbij_helpt(tmp_path: Path) -> None:
+    plan = "afspraken:\n  a1:\n    woorden: |\n      Eten\n    wie helpt: [bo]\n"
+    assert eerste(tmp_path, plan=plan).tip == "bedoel je 'wie' of 'hulp_van'?"
+
+
+def test_een_vraag_als_veld_leidt_naar_het_veld_dat_erin_staat(tmp_path: Path) -> None:
+    plan = "afspraken:\n  a1:\n    woorden: |\n      Eten\n    wie: [bo]\n    wie moeten we nog vragen: [riet]\n"
+    assert gevolgd(tmp_path, plan=plan)["plan"] == plan.replace("wie moeten we nog vragen", "nog_vragen")

@@ -152,3 +152,9 @@ def test_wat_geen_tijd_is_krijgt_geen_voorstel(getypt: str) -> None:
 def test_een_datum_van_iets_anders_komt_niet_in_dit_veld(veld: str, getypt: str) -> None:
     bevinding = _enige("netwerk", f"personen:\n  kim: {{{veld}: {getypt}}}\n")
     assert (bevinding.code, bevinding.niveau, bevinding.voorstellen) == ("N006", "fout", ())
+
+
+@pytest.mark.parametrize("getypt", ["vorige maand", "gisteren", "twee weken geleden", "afgelopen weekend", "pas nog"])
+def test_wat_afhangt_van_de_dag_van_het_typen_wordt_gevraagd(getypt: str) -> None:
+    bevinding = _enige("plan", f"gemaakt_op: {getypt}\n")
+    assert "gerekend vanaf welke dag?" in bevinding.tip

@@ -1,0 +1,37 @@
+"""What to say of words that were meant as a list: with commas, with dashes that have no space, between braces."""
+
+import re
+
+from sonestra_cli.lezen.velden.opname import Opname
+from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.yamltekst.codes import N002
+from sonestra_cli.yamltekst.knopen import TekstKnoop, Velden
+from sonestra_cli.yamltekst.vondst import Stappen
+
+_STREEPJE = re.compile(r"(?<!\S)-(?=\S)")
+
+
+def meld_los(knoop: TekstKnoop | Velden, los: list[TekstKnoop], stappen: Stappen, opname: Opname) -> None:
+    """The finding for the words ``los`` that stand in one text."""
+    zin = "hier staan meer woorden achter elkaar, en een lijst heeft haken"
+    if isinstance(knoop, Velden):
+        zin = "hier staat een lijst als velden, en een lijst heeft rechte haken of streepjes"
+    elif knoop.waarde.startswith("-"):
+        _meld_streepjes(knoop, stappen, opname)
+        return
+    opname.meld(N002, zin, knoop, stappen, tip=f"schrijf: [{kort(', '.join(deel.waarde for deel in los))}]")
+
+
+def _meld_streepjes(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
+    """``-kyra``, also on more lines: a space behind each dash that begins a line, brackets where none does."""
+    tekst, regel = opname.tekst, opname.tekst.rfind("\n", 0, knoop.begin) + 1
+    if tekst[regel : knoop.begin].strip():
+        namen = f"[{', '.join(knoop.waarde.replace('-', ' ').split())}]"
+        tip, knippen = f"schrijf: {kort(namen)}", [Knip(opname.naam, knoop.begin, knoop.eind, namen)]
+    else:
+        tip = "typ een spatie achter elk streepje"
+        plekken = [m.end() for m in _STREEPJE.finditer(tekst, knoop.begin, knoop.eind)]
+        knippen = [Knip(opname.naam, plek, plek, " ") for plek in plekken]
+    zin, pad = "na een streepje hoort een spatie", Pad(opname.naam, stappen)
+    bevinding = Bevinding(N002, zin, pad, tip=tip, voorstellen=(Voorstel(tip, tuple(knippen)),))
+    opname.voeg_toe(bevinding, knoop.begin, knoop.eind)
