@@ -2,6 +2,7 @@
 
 import re
 
+from sonestra_cli.domein.bevinding import Bevinding, Knip, Pad, Voorstel
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.yamltekst.codes import N002
