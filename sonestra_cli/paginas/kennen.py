@@ -1,11 +1,12 @@
 """Who knows whom, as the files say: families of which both are part, and households of now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import permutations
 
 from sonestra_cli.domein.afleiding.groepen import huishoudens_nu
 from sonestra_cli.domein.afleiding.verwantschap import verwantschap
-from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.netwerk import Gezin
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 
 _SAMEN = "woont samen"
@@ -14,20 +15,19 @@ _SAMEN = "woont samen"
 def wie_kent_wie(traject: Traject) -> dict[Sleutel, dict[Sleutel, str]]:
     """Of everybody whom they know, with what the other is to them; both in the order of the keys."""
     uit: dict[Sleutel, dict[Sleutel, str]] = {}
-    for van, naar, wat in sorted(_paren(traject)):
-        anderen = uit.setdefault(van, {})
-        anderen[naar] = f"{anderen[naar]}, {wat}" if anderen.get(naar, wat) != wat else wat
+    samen = set(_paren(traject, (huis.wie for huis in huishoudens_nu(traject))))
+    for van, naar in sorted(samen | set(_paren(traject, map(_leden, traject.netwerk.gezinnen)))):
+        verwant = verwantschap(traject.netwerk, van, naar)
+        delen = ([verwant] if verwant else []) + ([_SAMEN] if (van, naar) in samen else [])
+        uit.setdefault(van, {})[naar] = ", ".join(delen)
     return uit
 
 
-def _paren(traject: Traject) -> Iterator[tuple[Sleutel, Sleutel, str]]:
-    netwerk = traject.netwerk
-    for gezin in netwerk.gezinnen:
-        leden = {*gezin.partners, *(kind.wie for kind in gezin.kinderen if kind.band != "donor")}
-        for van, naar in permutations(sorted(leden & netwerk.personen.keys()), 2):
-            wat = verwantschap(netwerk, van, naar)
-            if wat and wat != "donor":
-                yield van, naar, wat
-    for huis in huishoudens_nu(traject):
-        for van, naar in permutations(sorted(set(huis.wie) & netwerk.personen.keys()), 2):
-            yield van, naar, _SAMEN
+def _leden(gezin: Gezin) -> Sleutels:
+    """A donor and the child need not know each other."""
+    return (*gezin.partners, *(kind.wie for kind in gezin.kinderen if kind.band != "donor"))
+
+
+def _paren(traject: Traject, groepen: Iterable[Sleutels]) -> Iterator[tuple[Sleutel, Sleutel]]:
+    for groep in groepen:
+        yield from permutations(sorted(set(groep) & traject.netwerk.personen.keys()), 2)
