@@ -8,13 +8,16 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from sonestra_cli.kaarten.ringen.lijnen.leiden import leid
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.kaarten.ringen.plaats.indeling import MIDDEN
 from sonestra_cli.paginas.mensen import Mens
 from sonestra_cli.paginas.verdelen import Band, Verdeeld
 from sonestra_cli.tekenen.afwerken import LETTER, getal
 from sonestra_cli.tekenen.letterlijk import schoon
 from sonestra_cli.tekening.doos import grenzen
 from sonestra_cli.tekening.stijl import GRIJS
-from sonestra_cli.tekening.tekening import Geometrie, PlekPersoon, Tekening
+from sonestra_cli.tekening.tekening import Geometrie, PlekPersoon, Punt, Tekening
 
 _RAND = 12.0
 """White around the drawing, in points."""
@@ -27,8 +30,9 @@ def als_plaatje(tekening: Tekening, delen: Verdeeld, mensen: Sequence[Mens]) -> 
     """One ``<svg>``; its people stand in the order of reading, and the first can be reached with the tab key."""
     links, boven, rechts, onder = grenzen(delen.delen)
     maten = (links - _RAND, boven - _RAND, rechts - links + 2 * _RAND, onder - boven + 2 * _RAND)
-    banden = _banden(delen.banden) if delen.banden else _kennen(mensen)
-    kop = _kenmerken(midden=_punt(tekening.geometrie.midden or (0.0, 0.0)), kaart=tekening.kaart)
+    midden = tekening.geometrie.midden or (0.0, 0.0)
+    banden = _banden(delen.banden) if delen.banden else _kennen(mensen, midden)
+    kop = _kenmerken(midden=_punt(midden), kaart=tekening.kaart)
     return (
         f'<svg id="pagina-kaart" class="kaart" viewBox="{" ".join(getal(maat) for maat in maten)}" role="group" '
         f'aria-labelledby="pagina-kaartkop" aria-describedby="pagina-uitleg" {kop} {LETTER}>\n'
@@ -78,18 +82,26 @@ def _banden(banden: Iterable[Band]) -> str:
     )
 
 
-def _kennen(mensen: Sequence[Mens]) -> str:
-    """Where the map has no lines: who knows whom, to be shown for one person or for all; behind every box."""
-    plekken = {mens.sleutel: mens.plek for mens in mensen}
+def _kennen(mensen: Sequence[Mens], midden: Punt) -> str:
+    """Where the map has no lines: who knows whom, to be shown for one person or for all; round everybody else."""
+    dozen = {str(mens.sleutel): _doos(mens.plek, midden) for mens in mensen if mens.ring != MIDDEN}
+    schijf = max((_doos(mens.plek, midden).verste for mens in mensen if mens.ring == MIDDEN), default=0.0)
+    paren = {
+        f"{KENT}-{mens.sleutel}--{een.sleutel}": (str(mens.sleutel), str(een.sleutel))
+        for mens in mensen
+        for een in mens.kent
+        if mens.sleutel < een.sleutel and {mens.sleutel, een.sleutel} <= dozen.keys()
+    }
     uit = ""
-    for mens in mensen:
-        for een in mens.kent:
-            if mens.sleutel < een.sleutel and mens.groep and plekken[een.sleutel].ring != "midden":
-                van, naar = plekken[mens.sleutel], plekken[een.sleutel]
-                weg = f"M{_punt((van.x, van.y))} L{_punt((naar.x, naar.y))}"
-                vorm = f'<path d="{weg}" fill="none" stroke="{GRIJS}" stroke-width="1.5"/>'
-                uit += _band(f"{KENT}-{mens.sleutel}--{een.sleutel}", mens.sleutel, een.sleutel, KENT, vorm)
+    for merk, punten in sorted(leid(paren, dozen, schijf).items()):
+        weg = " L".join(_punt((midden[0] + x, midden[1] + y)) for x, y in punten)
+        vorm = f'<path d="M{weg}" fill="none" stroke="{GRIJS}" stroke-width="1.5"/>'
+        uit += _band(merk, *paren[merk], KENT, vorm)
     return uit
+
+
+def _doos(plek: PlekPersoon, midden: Punt) -> Rechthoek:
+    return Rechthoek(plek.x - midden[0], plek.y - midden[1], plek.breedte, plek.hoogte)
 
 
 def _band(merk: str, van: str, naar: str, soort: str, inhoud: str) -> str:
@@ -141,5 +153,5 @@ def _veilig(tekst: str) -> str:
     return escape(schoon(tekst))
 
 
-def _punt(punt: tuple[float, float]) -> str:
+def _punt(punt: Punt) -> str:
     return f"{getal(punt[0])},{getal(punt[1])}"

@@ -17,6 +17,8 @@ class Gezegd:
 
     aanhef: str
     woorden: str
+    met: Sleutel | None = None
+    """The other one that it is about."""
 
 
 def eigen_woorden(traject: Traject, wie: Sleutel) -> tuple[Gezegd, ...]:
@@ -41,4 +43,6 @@ def _alles(traject: Traject, wie: Sleutel) -> Iterator[Gezegd]:
     yield Gezegd("Wens over het contact", (gezien.contact.wens if gezien.contact else None) or "")
     for beleving in van_nu(traject).netwerk.belevingen:
         if wie in (beleving.van, beleving.met):
-            yield Gezegd(f"{naam(traject, beleving.van)} over {naam(traject, beleving.met)}", beleving.woorden or "")
+            ander = beleving.met if beleving.van == wie else beleving.van
+            aanhef = f"{naam(traject, beleving.van)} over {naam(traject, beleving.met)}"
+            yield Gezegd(aanhef, beleving.woorden or "", ander)

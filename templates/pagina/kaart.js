@@ -17,6 +17,7 @@
   const op = new Map(mensen.map(mens => [mens.dataset.id, mens]));
   const rijen = new Map(alle("tbody tr").map(rij => [rij.dataset.id, rij]));
   const koppen = alle("thead th").map(kop => kop.textContent);
+  const voluit = new Map(mensen.map(mens => [mens.dataset.id, greep(mens).getAttribute("aria-label")]));
   const naam = wie => rijen.get(wie).cells[0].textContent;
   const leeg = met("over").cloneNode(true), leegkop = met("paneelkop").textContent;
   let gekozen = "";
@@ -32,7 +33,11 @@
   function bij() {
     const uit = new Set(alle("input[name=groep]").filter(vak => !vak.checked).map(vak => vak.value));
     for (const mens of mensen) mens.classList.toggle("weg", uit.has(mens.dataset.groep));
-    for (const [wie, rij] of rijen) rij.hidden = isWeg(wie);
+    for (const [wie, rij] of rijen) {
+      rij.hidden = isWeg(wie);
+      for (const een of alle("[data-naar], [data-met]", rij)) een.hidden = isWeg(een.dataset.naar || een.dataset.met);
+      noem(wie);
+    }
     if (isWeg(gekozen)) gekozen = "";
     const vraag = plat(zoek.value);
     const gevonden = vraag ? zichtbaar().filter(mens => woorden.get(mens.dataset.id).includes(vraag)) : [];
@@ -55,6 +60,17 @@
     if (!zichtbaar().some(mens => greep(mens).tabIndex === 0)) bereikbaar(zichtbaar()[0]);
     toonGevonden(vraag, gevonden);
     toonPaneel();
+  }
+
+  // what is spoken at somebody names only people who are shown
+  const opsom = namen => namen.length > 1 ? `${namen.slice(0, -1).join(", ")} en ${namen.at(-1)}` : namen.join("");
+  const kent = namen => namen.length ? ` Kent ${opsom(namen.map(een => een.textContent))}.` : "";
+  function noem(wie) {
+    const namen = alle("[data-naar]", rijen.get(wie)), alles = kent(namen);
+    const heel = voluit.get(wie);
+    if (!namen.length || !heel.endsWith(alles)) return;
+    const nu = heel.slice(0, heel.length - alles.length) + kent(namen.filter(een => !een.hidden));
+    greep(op.get(wie)).setAttribute("aria-label", nu);
   }
 
   function toonGevonden(vraag, gevonden) {
@@ -85,19 +101,18 @@
 
   function toonPaneel() {
     const over = met("over");
-    if ((over.dataset.wie || "") === gekozen && over.dataset.klaar) return;
-    Object.assign(over.dataset, { wie: gekozen, klaar: "ja" });
     met("paneelkop").textContent = gekozen ? naam(gekozen) : leegkop;
     if (!gekozen) return over.replaceChildren(...leeg.cloneNode(true).childNodes);
     const lijst = maak("dl");
     [...rijen.get(gekozen).cells].forEach((cel, nr) => {
       if (!nr || !cel.textContent.trim()) return;
-      const uitleg = maak("dd"), wie = alle("[data-naar]", cel);
-      if (wie.length) {
+      const uitleg = maak("dd"), wie = alle("[data-naar]", cel).filter(een => !een.hidden);
+      if (cel.querySelector("[data-naar]")) {
+        if (!wie.length) return;
         const rij = maak("ul");
         for (const een of wie) {
           const punt = maak("li");
-          punt.append(knop(een.textContent, () => kies(een.dataset.naar)));
+          punt.append(knop(een.textContent, () => { kies(een.dataset.naar); met("paneelkop").focus(); }));
           rij.append(punt);
         }
         uitleg.append(rij);

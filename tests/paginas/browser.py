@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +15,18 @@ from typing import Any
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 _TOETSEN = {"Enter": 13, "Escape": 27, "Tab": 9, "PageDown": 34, "PageUp": 33, "Home": 36, "End": 35}
 _TOETSEN |= {"ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40}
+
+
+_ZO = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+       "--hide-scrollbars", "--remote-debugging-pipe")  # fmt: skip
+_BEGIN = """
+import fcntl, os, sys
+lees, schrijf = (fcntl.fcntl(int(nummer), fcntl.F_DUPFD, 10) for nummer in sys.argv[1:3])
+os.dup2(lees, 3)
+os.dup2(schrijf, 4)
+os.execv(sys.argv[3], sys.argv[3:])
+"""
+"""Chromium reads commands from 3 and answers at 4."""
 
 
 class Bladzij:
@@ -102,9 +115,8 @@ def browser() -> Iterator[Bladzij]:
     zijn_lees, onze_schrijf = os.pipe()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profiel:
         proces = subprocess.Popen(
-            ["/bin/sh", "-c", f'exec 3<&{zijn_lees} 4>&{zijn_schrijf}; exec "$@"', "sh", CHROMIUM, "--headless=new",
-             "--no-sandbox", "--disable-gpu", "--no-first-run", "--remote-debugging-pipe", "--hide-scrollbars",
-             "--disable-dev-shm-usage", f"--user-data-dir={profiel}", "about:blank"],
+            [sys.executable, "-c", _BEGIN, str(zijn_lees), str(zijn_schrijf), CHROMIUM, *_ZO,
+             f"--user-data-dir={profiel}", "about:blank"],
             pass_fds=(zijn_lees, zijn_schrijf),
             stderr=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

@@ -129,7 +129,12 @@ def ontleed(html: str) -> Element:
 def rijen(html: str) -> dict[str, list[str]]:
     """Of everybody in the table the words, cell by cell."""
     return {
-        rij.kenmerken["data-id"]: [" ".join(cel.woorden().split()) for cel in rij.in_ if cel.soort in ("th", "td")]
+        rij.kenmerken["data-id"]: [_cel(cel) for cel in rij.in_ if cel.soort in ("th", "td")]
         for rij in ontleed(html).alle("tr")
         if "data-id" in rij.kenmerken
     }
+
+
+def _cel(cel: Element) -> str:
+    """The words of a cell; the points of a list with a comma between them, as they are shown."""
+    return ", ".join(punt.woorden() for punt in cel.alle("li")) or " ".join(cel.woorden().split())

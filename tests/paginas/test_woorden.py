@@ -11,7 +11,7 @@ def test_eigen_woorden_staan_er_letterlijk_met_van_wie_ze_zijn() -> None:
         Gezegd("Steun, praktisch", "Zij brengt mij altijd."),
         Gezegd("Wens over het contact", "Vaker samen zwemmen"),
     )
-    assert eigen_woorden(traject, Sleutel("wim")) == (Gezegd("Kyra over Wim", "Hij luistert niet."),)
+    assert eigen_woorden(traject, Sleutel("wim")) == (Gezegd("Kyra over Wim", "Hij luistert niet.", Sleutel("kyra")),)
     assert eigen_woorden(traject, Sleutel("nora")) == ()
 
 

@@ -1,0 +1,278 @@
+"""The page as people meet it: in Chromium, with mouse, keys, filters, small screens and on paper."""
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.domein.zien.zicht import bekijk
+from sonestra_cli.opdrachten.delen.kaarten import MET_PAGINA, teken_kaart
+from tests.paginas.browser import CHROMIUM, Bladzij, browser
+from tests.paginas.gevallen import kyra, pagina, rijen, vijandig
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not on this computer")
+AXE = os.environ.get("SONESTRA_AXE")
+"""Path of axe.min.js, where somebody has it."""
+SOORTEN = pytest.mark.parametrize("soort", MET_PAGINA)
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Bladzij]:
+    with browser() as blad:
+        yield blad
+
+
+def netwerk(aantal: int) -> Traject:
+    groepen, kringen = ("familie", "vrienden", "buurt", "online"), ("hart", "dichtbij", "bekend", "verder", None)
+    mensen = {Sleutel("ik"): Persoon(naam="Ik")} | {
+        Sleutel(f"m{nr}"): Persoon(naam=f"Mens {nr}", wie="kennis", groep=groepen[nr % 4], kring=kringen[nr % 5])  # type: ignore[arg-type]  # of the list
+        for nr in range(aantal)
+    }
+    return Traject(kop=Kop(hoofdpersonen=(Sleutel("ik"),)), netwerk=Netwerk(personen=mensen))
+
+
+@pytest.fixture
+def open_(chromium: Bladzij, tmp_path: Path) -> Any:
+    def doe(traject: Traject, soort: str = "relatiekaart", breed: int = 1280, hoog: int = 800) -> Bladzij:
+        bestand = tmp_path / f"{soort}.html"
+        bestand.write_text(pagina(traject, soort), encoding="utf-8")
+        chromium.open(bestand, breed, hoog)
+        return chromium
+
+    return doe
+
+
+def gesproken(blad: Bladzij) -> list[str]:
+    """The names of all buttons on the map, as the browser hands them to a screen reader."""
+    boom = blad.zeg("Accessibility.getFullAXTree")["nodes"]
+    knoppen = blad.doe("[...document.querySelectorAll('.mens > [role=button]')].map(k => k.getAttribute('aria-label'))")
+    namen = [
+        knoop["name"]["value"] for knoop in boom if knoop.get("role", {}).get("value") in ("button", "ToggleButton")
+    ]
+    return [naam for naam in namen if naam in knoppen]
+
+
+def te_zien(blad: Bladzij) -> set[str]:
+    uit = blad.doe(
+        "[...document.querySelectorAll('.mens')].filter(m => m.getBoundingClientRect().width).map(m => m.dataset.id)"
+    )
+    return set(uit)
+
+
+def helder(blad: Bladzij) -> set[str]:
+    return set(blad.doe("[...document.querySelectorAll('.mens:not(.vaag):not(.weg)')].map(m => m.dataset.id)"))
+
+
+def plek(blad: Bladzij, wie: str) -> tuple[float, float]:
+    x, y = blad.doe(
+        f"(() => {{ const d = document.querySelector('.mens[data-id=\"{wie}\"]').getBoundingClientRect(); "
+        "return [d.x + d.width / 2, d.y + d.height / 2]; })()"
+    )
+    return x, y
+
+
+def zet(blad: Bladzij, wat: str, waarde: str) -> None:
+    """Fill in a field as somebody who types."""
+    blad.doe(
+        f"(() => {{ const veld = document.querySelector('{wat}'); veld.value = {json.dumps(waarde)}; "
+        "for (const wat of ['input', 'change']) veld.dispatchEvent(new Event(wat)); })()"
+    )
+
+
+def druk(blad: Bladzij, wat: str) -> None:
+    blad.doe(f"document.querySelector('{wat}').click()")
+
+
+@SOORTEN
+@pytest.mark.parametrize("aantal", [0, 1, 40])
+def test_de_bladzijde_vraagt_alleen_zichzelf_op_en_er_gaat_niets_mis(open_: Any, soort: str, aantal: int) -> None:
+    blad = open_(netwerk(aantal), soort)
+    assert [adres for adres in blad.gevraagd if not adres.startswith("data:")] == [blad.doe("location.href")]
+    assert blad.fouten == []
+    assert len(te_zien(blad)) == aantal + 1
+
+
+@SOORTEN
+def test_iedereen_is_met_toetsen_te_bereiken_en_wordt_voorgelezen(open_: Any, soort: str) -> None:
+    blad = open_(kyra(), soort)
+    tabel = rijen(pagina(kyra(), soort))
+    for _ in range(30):
+        blad.toets("Tab")
+        if blad.doe("!!document.activeElement.closest('.mens')"):
+            break
+    gehoord = []
+    for _ in tabel:
+        gehoord.append(blad.doe("document.activeElement.getAttribute('aria-label')"))
+        blad.toets("PageDown")
+    assert len(set(gehoord)) == len(tabel)
+    assert sorted(gesproken(blad)) == sorted(gehoord)
+    for naam, wie, kring, groep, kent, *_ in tabel.values():
+        (zin,) = [zin for zin in gehoord if zin.startswith(naam)]
+        for deel in (wie, kring, groep.replace("nog geen groep", ""), *re.split(r", (?![^(]*\))", kent)):
+            assert deel.casefold() in zin.casefold(), (deel, zin)
+
+
+def test_met_pijltjes_kom_je_bij_een_ander(open_: Any) -> None:
+    blad = open_(netwerk(12))
+    blad.doe("document.querySelector('.mens > [role=button]').focus()")
+    geweest = set()
+    for toets in ("ArrowUp", "ArrowRight", "ArrowDown", "ArrowDown", "ArrowLeft", "ArrowUp"):
+        blad.toets(toets)
+        geweest.add(blad.doe("document.activeElement.closest('.mens').dataset.id"))
+    assert len(geweest) >= 4
+
+
+def test_wie_iemand_kiest_leest_wie_het_is_en_ziet_wie_die_kent(open_: Any) -> None:
+    blad = open_(kyra())
+    blad.klik(*plek(blad, "corrie"))
+    paneel = blad.doe("document.querySelector('.paneel').innerText")
+    for woorden in ("Corrie", "pleegoma", "hart", "familie", "Wim (partner", "Zij brengt mij altijd."):
+        assert woorden in paneel
+    assert helder(blad) == {"corrie", "wim", "bo", "kyra"}
+    assert blad.doe("document.querySelectorAll('.band:not(.uit)').length") == 2
+    druk(blad, ".paneel li button")
+    assert blad.doe("document.querySelector('.paneel h2').textContent") != "Corrie"
+    blad.toets("Escape")
+    assert len(helder(blad)) == len(te_zien(blad)) == 7
+
+
+def test_met_enter_kies_je_wie_de_aandacht_heeft(open_: Any) -> None:
+    blad = open_(kyra())
+    blad.doe("document.querySelector('.mens[data-id=wim] > [role=button]').focus()")
+    blad.toets("Enter")
+    assert "Hij luistert niet." in blad.doe("document.querySelector('.paneel').innerText")
+    assert blad.doe("document.activeElement.getAttribute('aria-pressed')") == "true"
+    assert blad.doe("document.querySelector('#pagina-live').textContent") == "Je kijkt naar Wim."
+
+
+def test_zoeken_vindt_ook_zonder_accent_en_op_wie_iemand_is(open_: Any) -> None:
+    blad = open_(vijandig())
+    zet(blad, "#pagina-zoek", "'NEF'")
+    assert helder(blad) == {"teken"}
+    blad = open_(kyra())
+    zet(blad, "#pagina-zoek", "pleeg")
+    assert helder(blad) == {"corrie"}
+    druk(blad, "#pagina-gevonden button")
+    assert blad.doe("document.querySelector('.paneel h2').textContent") == "Corrie"
+    zet(blad, "#pagina-zoek", "xyzzy")
+    assert "Niemand gevonden" in blad.doe("document.querySelector('#pagina-gevonden').innerText")
+
+
+def test_een_groep_die_uit_staat_staat_ook_niet_in_de_tabel_en_niet_op_papier(open_: Any) -> None:
+    blad = open_(kyra(), "ecogram")
+    blad.klik(*plek(blad, "corrie"))
+    druk(blad, "input[name=groep][value=familie]")
+    assert te_zien(blad) == {"kyra", "bo", "nora", "ali"}
+    assert "pleegoma" not in blad.doe("document.body.innerText")
+    assert blad.doe("[...document.querySelectorAll('.band:not(.weg)')].length") == 0
+    papier = " ".join(bladzij.extract_text() for bladzij in PdfReader(BytesIO(blad.pdf())).pages)
+    assert "Corrie" not in papier
+    assert "Nora" in papier
+    assert "Zoek iemand" not in papier
+
+
+def test_lijnen_gaan_aan_en_uit(open_: Any) -> None:
+    for soort, hoeveel in (("relatiekaart", 3), ("ecogram", 2)):
+        blad = open_(kyra(), soort)
+        aan = "document.querySelectorAll('.band:not(.uit)').length"
+        begin = blad.doe(aan)
+        druk(blad, "#pagina-lijnen")
+        assert {begin, blad.doe(aan)} == {0, hoeveel}
+
+
+def test_de_kaart_wordt_groter_en_kleiner_en_schuift(open_: Any) -> None:
+    blad = open_(kyra())
+    breed, links = (
+        "document.querySelector('#pagina-kaart').clientWidth",
+        "document.querySelector('#pagina-raam').scrollLeft",
+    )
+    begin = blad.doe(breed)
+    for _ in range(6):
+        druk(blad, "[data-doe=groter]")
+    assert blad.doe(breed) > 2 * begin
+    blad.doe("document.querySelector('#pagina-raam').focus()")
+    blad.toets("-")
+    assert blad.doe(breed) < 3.8 * begin
+    stond = blad.doe(links)
+    druk(blad, "[data-doe=rechts]")
+    blad.doe("new Promise(klaar => setTimeout(klaar, 600))")
+    assert blad.doe(links) > stond
+    druk(blad, "[data-doe=heel]")
+    assert abs(blad.doe(breed) - begin) <= 2
+    blad.zeg("Input.dispatchMouseEvent", type="mouseWheel", x=400, y=400, deltaX=0, deltaY=-300)
+    blad.doe("new Promise(klaar => setTimeout(klaar, 200))")
+    assert blad.doe(breed) > begin * 1.1
+
+
+@SOORTEN
+@pytest.mark.parametrize("letters", ["100", "200"])
+def test_op_een_klein_scherm_met_grote_letters_valt_niets_van_het_blad(open_: Any, soort: str, letters: str) -> None:
+    blad = open_(vijandig(), soort, 320, 640)
+    zet(blad, "#pagina-letters", letters)
+    blad.klik(*plek(blad, "ik"))
+    assert blad.doe("document.documentElement.scrollWidth") <= 320
+    buiten = blad.doe(
+        "[...document.querySelectorAll('body *:not(svg *):not(.alleen-horen):not(.sprong, .sprong *)')].filter(e => "
+        "e.getClientRects().length && !e.closest('thead') && e.scrollWidth > e.clientWidth + 1 && e.clientWidth && "
+        "e.id !== 'pagina-raam' && getComputedStyle(e).display !== 'inline').map(e => e.outerHTML.slice(0, 80))"
+    )
+    assert buiten == []
+
+
+@SOORTEN
+def test_een_vijandige_naam_doet_in_een_browser_niets(open_: Any, soort: str) -> None:
+    blad = open_(vijandig(), soort)
+    assert blad.doe("document.querySelectorAll('img, body b b, body > b, script').length") == 1
+    for wie in ("script", "beeld", "emoji", "lang"):
+        blad.doe(f"document.querySelector('.mens[data-id={wie}] > [role=button]').focus()")
+        blad.toets("Enter")
+        blad.toets("Escape")
+    assert blad.fouten == []
+
+
+def test_een_ingezoomde_kaart_komt_zo_op_papier_als_je_haar_ziet(open_: Any) -> None:
+    blad = open_(netwerk(40))
+    for _ in range(8):
+        druk(blad, "[data-doe=groter]")
+    in_beeld = blad.doe(
+        "(() => { const om = document.querySelector('#pagina-raam').getBoundingClientRect(); return "
+        "[...document.querySelectorAll('.mens')].filter(m => { const d = m.getBoundingClientRect(); return "
+        "d.right < om.left || d.left > om.right; }).map(m => m.querySelector('text').textContent); })()"
+    )
+    assert in_beeld
+    druk(blad, "summary")
+    blad.doe("window.dispatchEvent(new Event('beforeprint'))")
+    kader = blad.doe("document.querySelector('#pagina-kaart').getAttribute('viewBox')")
+    blad.doe("window.dispatchEvent(new Event('afterprint'))")
+    heel = blad.doe("document.querySelector('#pagina-kaart').getAttribute('viewBox')")
+    assert float(kader.split()[2]) < float(heel.split()[2]) / 2
+
+
+@pytest.mark.skipif(AXE is None, reason="SONESTRA_AXE does not say where axe.min.js is")
+@SOORTEN
+@pytest.mark.parametrize("breed", [1280, 320])
+def test_axe_vindt_niets(open_: Any, soort: str, breed: int) -> None:
+    blad = open_(kyra(), soort, breed)
+    blad.doe(Path(AXE or "").read_text(encoding="utf-8") + ";0")
+    kijk = "axe.run(document).then(uit => uit.violations.map(een => [een.id, een.nodes[0].html]))"
+    assert blad.doe(kijk) == []
+    blad.doe("document.querySelector('.mens[data-id=corrie] > [role=button]').focus()")
+    blad.toets("Enter")
+    assert blad.doe(kijk) == []
+
+
+def test_zonder_lijnen_op_de_kaart_is_de_kaart_toch_heel(open_: Any) -> None:
+    kaart = teken_kaart("relatiekaart", bekijk(netwerk(12)))
+    blad = open_(netwerk(12))
+    assert blad.doe("document.querySelectorAll('.mens').length") == len(kaart.geometrie.personen)
+    assert blad.doe("document.querySelector('#pagina-lijnen')") is None
