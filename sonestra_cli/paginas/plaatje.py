@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from sonestra_cli.kaarten.ringen.lijnen.leiden import leid
+from sonestra_cli.kaarten.ringen.mensen.leden import MIDDEN
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
-from sonestra_cli.kaarten.ringen.plaats.indeling import MIDDEN
 from sonestra_cli.paginas.mensen import Mens
 from sonestra_cli.paginas.verdelen import Band, Verdeeld
 from sonestra_cli.tekenen.afwerken import LETTER, getal
