@@ -87,14 +87,16 @@ class Foto:
 
 
 def svg_naar_pdf(svg: bytes, vel: Vel, titel: str, omschrijving: str, fotos: Sequence[Foto] = ()) -> bytes:
-    """Tagged PDF (PDF/UA-1) of one map, centred on ``vel``; ``omschrijving`` is what a screen reader says.
+    """Tagged PDF (PDF/UA-1) of one map on ``vel``; ``omschrijving`` is what a screen reader says.
 
+    On a sheet that stands the map begins at the top: what is left over below is to write on.
     Each of ``fotos`` gets a sheet of that size behind the map.
     """
+    plek = "center + horizon" if vel.liggend else f"top + center, dy: {RAND}pt"
     bladzij = (
         f"#set document(title: {letterlijk(titel)}, date: none)\n{KOP}"
         f"#set page(width: {vel.breedte}pt, height: {vel.hoogte}pt, margin: 0pt)\n"
-        f'#place(center + horizon, image("kaart.svg", width: {vel.beeld_breedte:.2f}pt, '
+        f'#place({plek}, image("kaart.svg", width: {vel.beeld_breedte:.2f}pt, '
         f"height: {vel.beeld_hoogte:.2f}pt, alt: {letterlijk(omschrijving)}))\n"
     )
     beelden = {"kaart.svg": svg}

@@ -79,6 +79,7 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.ringen.lijnen.wegen",
     ),
     "seen on the relatiekaart and the ecogram: tests/kaarten/ringen": (
+        "kaarten.ringen.blad.bak",
         "kaarten.ringen.blad.grond",
         "kaarten.ringen.blad.kaartje",
         "kaarten.ringen.blad.namen",

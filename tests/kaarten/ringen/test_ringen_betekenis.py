@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
-from sonestra_cli.domein.keuzes import Groep
+from sonestra_cli.domein.keuzes import Groep, RolInTijd
 from sonestra_cli.domein.persoon import Persoon, Professional
 from sonestra_cli.kaarten.relatiekaart import relatiekaart
 from sonestra_cli.kaarten.ringen.plaats import plaats
@@ -15,7 +15,7 @@ from sonestra_cli.kaarten.ringen.plaats.plaatsing import posities_van
 from sonestra_cli.tekening.stijl import PAPIER, TINTEN
 from sonestra_cli.tekening.tekening import PlekPersoon, Streek, Symbool, Tekening, Tekst, Vlak
 from tests.kaarten.ringen.ring_gevallen import meet, mensen, traject, vast_netwerk
-from tests.kijken import binnen_symbool, binnen_vlak, kruisen, mens, op_de_kaart, streken, uitleg_bij
+from tests.kijken import binnen_symbool, binnen_vlak, doos_van, kruisen, mens, op_de_kaart, streken, uitleg_bij
 
 KRINGEN = ("hart", "dichtbij", "bekend", "verder")
 GROEPEN: tuple[Groep, ...] = ("gezin", "familie", "vrienden", "buurt", "werk_of_school", "online")
@@ -145,14 +145,38 @@ def test_om_wie_het_gaat_staat_in_het_midden_met_een_dubbele_rand() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rollen", "patroon"), [((), "vast"), (("speelt",), "vast"), (("speelde",), "streep"), (("kan_spelen",), "streep"),
-                            (("speelde", "speelt"), "vast")],
-)  # fmt: skip
-def test_wie_er_nu_niet_is_heeft_een_gestreepte_rand(rollen: tuple[str, ...], patroon: str) -> None:
-    tekening = kaart(Persoon(naam="Jo", kring="hart", groep="familie", rol_in_tijd=rollen))  # type: ignore[arg-type]
+    ("rollen", "patroon", "woorden"),
+    [
+        ((), "vast", None),
+        (("speelt",), "vast", None),
+        (("speelde", "speelt"), "vast", None),
+        (("speelde",), "stippel", "was er vroeger"),
+        (("kan_spelen",), "langstreep", "kan erbij komen"),
+        (("kan_spelen", "speelde"), "streeppunt", "was er vroeger, en kan er weer bij komen"),
+    ],
+)
+def test_wie_er_was_en_wie_kan_komen_zijn_zonder_kleur_uit_elkaar_te_houden(
+    rollen: tuple[RolInTijd, ...], patroon: str, woorden: str | None
+) -> None:
+    tekening = kaart(Persoon(naam="Jo", kring="hart", groep="familie", rol_in_tijd=rollen))
     assert mens(tekening, "p000").pen.patroon == patroon
-    woorden = {"was er vroeger", "kan erbij komen"} & uitleg_bij(tekening).keys()
-    assert bool(woorden) == (patroon == "streep")
+    assert uitleg_bij(tekening).keys() == ({woorden} if woorden else set())
+    for deel in uitleg_bij(tekening).get(woorden or "", []):
+        assert isinstance(deel, Symbool)
+        assert deel.pen == mens(tekening, "p000").pen
+
+
+def test_in_de_bak_staat_een_vraag_en_geen_ring_eromheen() -> None:
+    tekening = kaart(Persoon(groep="familie"), Persoon(kring="hart", groep="familie"))
+    assert "Nog te plaatsen: wie hoort waar?" in [tekst.tekst for tekst in tekening.teksten]
+    assert "nog te plaatsen" not in [d.uitleg for d in tekening.delen if isinstance(d, Symbool) and d.klasse == "ring"]
+
+
+def test_de_uitleg_staat_dicht_bij_haar_teken() -> None:
+    tekening = kaart(Persoon(soort="dier", kring="hart"), Persoon(soort="groep", kring="hart"))
+    for woorden, delen in uitleg_bij(tekening).items():
+        tekst = next(t for t in tekening.teksten if t.tekst == woorden)
+        assert 0 < tekst.x - tekst.breedte / 2 - doos_van(delen)[2] < 14, woorden
 
 
 def test_van_een_professional_die_gaat_is_de_rand_een_stippel_en_van_wie_blijft_een_streep() -> None:

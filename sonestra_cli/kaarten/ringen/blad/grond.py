@@ -13,7 +13,7 @@ from sonestra_cli.kaarten.ringen.blad.namen import (
     teken_sectornaam,
     zet_sectornamen,
 )
-from sonestra_cli.kaarten.ringen.mensen.leden import MIDDEN, NOG_TE_PLAATSEN
+from sonestra_cli.kaarten.ringen.mensen.leden import MIDDEN
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, ingang
 from sonestra_cli.kaarten.ringen.plaats.plaatsing import RONDOM, Plaatsing
 from sonestra_cli.kaarten.ringen.plaats.vraag import namen_in_schijf, opschrift_y
@@ -32,7 +32,7 @@ from sonestra_cli.tekening.tekening import (
     Vlak,
 )
 
-PAGINA_MARGE = 10.0
+PAGINA_MARGE = 4.0
 """White round the page: printers leave 10 mm more, and every millimetre of it makes the letters smaller."""
 _RAND_DIK = 1.6
 """The border of the network: thicker than that of the other rings."""
@@ -87,24 +87,10 @@ def teken_grond(stand: Plaatsing, meet: Meet) -> tuple[Deel, ...]:
     return (*delen, *_sectornamen(stand, sectoren, meet))
 
 
-def teken_bak(stand: Plaatsing, meet: Meet) -> tuple[Deel, ...]:
-    """The tray under the circle, with its name; nothing where nobody is in it."""
-    if stand.bak is None:
-        return ()
-    x, y, breed, hoog = stand.bak.x, stand.bak.y, stand.bak.breedte, stand.bak.hoogte
-    naam, hoogte = NOG_TE_PLAATSEN, stijl.PT_KAARTJE * stijl.REGEL
-    lang = meet(naam, stijl.PT_KAARTJE, "cursief")
-    return (
-        Symbool("bak", "bak", "afgerond", x, y, breed, hoog, Pen(stijl.RINGLIJN, 1.0, "streep"), None, laag="grond",
-                uitleg=naam),
-        Tekst("bak-naam", "", naam, x - breed / 2 + 8 + lang / 2, y - hoog / 2 + 4 + hoogte / 2, lang, hoogte,
-              stijl.PT_KAARTJE, "cursief", stijl.GRIJS, "ringnaam"),
-    )  # fmt: skip
-
-
 def _sectornamen(stand: Plaatsing, sectoren: Sequence[Sector], meet: Meet) -> tuple[Deel, ...]:
     maten = opschriften([ring.naam for ring in stand.getekend], meet)
     bezet = [
+        *([stand.bak] if stand.bak else []),
         *(gezet.doos for gezet in stand.mensen.values()),
         *(Rechthoek(0.0, opschrift_y(ring), *maten[ring.naam]) for ring in stand.getekend),
     ]

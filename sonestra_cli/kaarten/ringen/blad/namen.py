@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from sonestra_cli.kaarten.delen.regels import breek
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, hoek_van
@@ -16,7 +17,7 @@ _VAN_DE_RAND, _OM_DE_NAAM = 5.0, 3.0
 """White between the name of a sector and the rim, and between it and what stands beside it."""
 _STAP = 2.0
 """Degrees, and points, from one place that is tried for a name to the next."""
-_RIJEN = 4
+_RIJEN = 10
 """Rows inside the rim in which a name is tried."""
 
 
@@ -58,20 +59,21 @@ def zet_sectornamen(
 ) -> tuple[Sectornaam, ...]:
     """Every name at its best free place: inside the ``rand`` of the network, else just over it.
 
-    Free of what is ``bezet`` and of the straight ``lijnen`` from the centre to these points, so that a name stands at
-    the same place on every map. Only when all of that is taken it stands beside the ``buitenste`` circle.
+    Free of what is ``bezet``, and where that can be of the straight ``lijnen`` from the centre to these points. Only
+    when all of that is taken it stands beside the ``buitenste`` circle.
     """
     namen: list[Sectornaam] = []
     for sector in sectoren:
         staat = (*bezet, *(naam.doos for naam in namen))
-        vrij = (
-            naam
-            for naam in _plekken(sector, rand, buitenste, meet)
-            if not any(naam.doos.raakt(ander, _OM_DE_NAAM, _OM_DE_NAAM) for ander in staat)
-            and not any(_ligt_op(naam.doos, punt) for punt in lijnen)
-        )
-        namen.append(next(vrij))
+        goed = [naam for naam in _plekken(sector, rand, buitenste, meet) if _vrij(naam.doos, staat)]
+        zonder_lijn = (naam for naam in goed if not any(_ligt_op(naam.doos, punt) for punt in lijnen))
+        ver = (naam for naam in _ver(sector, buitenste, meet) if _vrij(naam.doos, staat))
+        namen.append(next(chain(zonder_lijn, goed, ver)))
     return tuple(namen)
+
+
+def _vrij(doos: Rechthoek, staat: Sequence[Rechthoek]) -> bool:
+    return not any(doos.raakt(ander, _OM_DE_NAAM, _OM_DE_NAAM) for ander in staat)
 
 
 def teken_sectornaam(nr: int, naam: Sectornaam, grond: str, meet: Meet) -> tuple[Deel, ...]:
@@ -95,8 +97,8 @@ def _zonder_rand(kleur: str) -> Pen:
 
 
 def _plekken(sector: Sector, rand: float, buitenste: float, meet: Meet) -> Iterator[Sectornaam]:
-    """All places for a name, the best first; there is no end to the last kind."""
-    kort, lang = _maat(breek(sector.naam, _SECTOR_BREED, _PT_SECTOR, meet, "vet"), meet), _maat((sector.naam,), meet)
+    """All places for a name in its sector and just over the rim, the best first."""
+    kort, lang = _kort(sector.naam, meet), _maat((sector.naam,), meet)
     rijen = [
         [_binnen(rand - _VAN_DE_RAND - rij * kort.doos.hoogte, hoek, kort) for hoek in _hoeken(sector)]
         for rij in range(_RIJEN)
@@ -108,9 +110,13 @@ def _plekken(sector: Sector, rand: float, buitenste: float, meet: Meet) -> Itera
         yield from (naam for naam in over if _kost_niets(naam.doos, rand, buitenste))
     yield from (naam for rij in in_de_hoek[2:] for naam in rij)
     yield from rijen[0]
+
+
+def _ver(sector: Sector, buitenste: float, meet: Meet) -> Iterator[Sectornaam]:
+    """Beside the outer circle, ever farther."""
     afstand = buitenste
     while True:
-        yield _buiten(afstand + _VAN_DE_RAND, (sector.van + sector.tot) / 2, kort)
+        yield _buiten(afstand + _VAN_DE_RAND, (sector.van + sector.tot) / 2, _kort(sector.naam, meet))
         afstand += _STAP
 
 
@@ -136,6 +142,11 @@ def _ligt_op(doos: Rechthoek, punt: Punt) -> bool:
 def _in_sector(doos: Rechthoek, sector: Sector) -> bool:
     half = (sector.tot - sector.van) / 2
     return all(abs((hoek_van(x, y) - sector.van - half + 180) % 360 - 180) <= half for x, y in doos.hoeken)
+
+
+def _kort(naam: str, meet: Meet) -> Sectornaam:
+    """The name in two lines where it is long."""
+    return _maat(breek(naam, _SECTOR_BREED, _PT_SECTOR, meet, "vet"), meet)
 
 
 def _maat(regels: tuple[str, ...], meet: Meet) -> Sectornaam:

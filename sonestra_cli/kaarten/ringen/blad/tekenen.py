@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from sonestra_cli.kaarten.delen.opmaak import Inhoud
 from sonestra_cli.kaarten.ringen.blad import grond
+from sonestra_cli.kaarten.ringen.blad.bak import teken_bak
 from sonestra_cli.kaarten.ringen.blad.kaartje import teken_persoon_kaartje
 from sonestra_cli.kaarten.ringen.mensen.kaartje import PersoonKaartje
 from sonestra_cli.kaarten.ringen.mensen.leden import Kring, KringMens
@@ -22,7 +23,7 @@ def teken_kring(
 ) -> Inhoud:
     """Ground, disc, chips and tray; ``zeg`` gives the spoken description of a chip."""
     schijf, personen = grond.teken_schijf(grond.schijf(kring.midden, stand.schijf, meet))
-    delen: list[Deel] = [*grond.teken_grond(stand, meet), *grond.teken_bak(stand, meet), *schijf]
+    delen: list[Deel] = [*grond.teken_grond(stand, meet), *teken_bak(stand.bak, meet), *schijf]
     plekken = list(personen)
     for mens in kring.mensen:
         kaart, gezet = kaartjes[mens.sleutel], stand.mensen[mens.sleutel]

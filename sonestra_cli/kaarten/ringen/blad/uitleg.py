@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.keuzes import RolInTijd
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
@@ -17,7 +18,11 @@ from sonestra_cli.tekening.stijl import PAPIER
 from sonestra_cli.tekening.tekening import Deel, Symbool
 
 _VERTROUWD = {"hart": "In het hart", "dichtbij": "Dichtbij", "bekend": "Bekend", "verder": "Verder weg"}
-_ROLLEN = (("speelde", "was er vroeger"), ("kan_spelen", "kan erbij komen"))
+_ROLLEN: tuple[tuple[frozenset[RolInTijd], str], ...] = (
+    (frozenset({"speelde"}), "was er vroeger"),
+    (frozenset({"kan_spelen"}), "kan erbij komen"),
+    (frozenset({"speelde", "kan_spelen"}), "was er vroeger, en kan er weer bij komen"),
+)
 
 
 def wie_is(mens: KringMens) -> str:
@@ -42,12 +47,16 @@ def legenda(mensen: Sequence[KringMens]) -> tuple[LegendaRegel, ...]:
     naasten = [mens for mens in mensen if not mens.is_professional]
     vakmensen = [mens for mens in mensen if mens.is_professional]
     soorten = {mens.persoon.soort for mens in naasten}
+    niet_meer = {frozenset(mens.persoon.rol_in_tijd) for mens in naasten if niet_nu(mens)}
     keuzes: tuple[tuple[str, bool, Persoon, str], ...] = (
         ("een dier", "dier" in soorten, Persoon(soort="dier"), ""),
         ("een groep", "groep" in soorten, Persoon(soort="groep"), ""),
         ("een organisatie", "organisatie" in soorten, Persoon(soort="organisatie"), ""),
         ("overleden", any(m.persoon.overleden for m in mensen), Persoon(overleden=DatumOfJa(Datum("ja"))), ""),
-        (_rolwoorden(naasten), any(niet_nu(m) for m in naasten), Persoon(rol_in_tijd=("kan_spelen",)), ""),
+        *(
+            (woorden, rollen in niet_meer, Persoon(rol_in_tijd=tuple(sorted(rollen))), "")
+            for rollen, woorden in _ROLLEN
+        ),
         ("professional: is er voor een tijd", not all(map(_gaat, vakmensen)), Persoon(), PROFESSIONAL),
         (
             "professional: wanneer het stopt is bekend",
@@ -67,20 +76,13 @@ def _gaat(mens: KringMens) -> bool:
     return vorm_en_pen(mens)[1].patroon == "stippel"
 
 
-def _rolwoorden(mensen: Sequence[KringMens]) -> str:
-    rollen = {rol for mens in mensen if niet_nu(mens) for rol in mens.persoon.rol_in_tijd}
-    zinnen = [
-        woord for rol, woord in (("speelde", "was er vroeger"), ("kan_spelen", "kan erbij komen")) if rol in rollen
-    ]
-    return ", of ".join(zinnen)
-
-
 def _monster(mens: KringMens) -> tuple[Deel, ...]:
-    midden = (MONSTER_BREED / 2, MONSTER_HOOG / 2)
+    """The sign, close to its words."""
+    y = MONSTER_HOOG / 2
     if heeft_merk(mens):
-        return merkteken(mens, *midden)
+        return merkteken(mens, MONSTER_BREED - 6, y)
     vorm, pen, ringen = vorm_en_pen(mens)
-    return (Symbool("vak", "monster", vorm, *midden, 44, 20, pen, PAPIER, ringen),)
+    return (Symbool("vak", "monster", vorm, MONSTER_BREED - 23, y, 44, 20, pen, PAPIER, ringen),)
 
 
 def gesproken(beeld: Beeld, kring: Kring) -> tuple[str, ...]:

@@ -15,6 +15,13 @@ MERK, MERK_RUIMTE = 9.0, 12.0
 _BREEDTEN = ((60.0, 6), (84.0, 9), (120.0, 999))
 """Width in points of the text, and how many lines may be that narrow: a long text gets a wider chip."""
 
+_ROLLEN: dict[frozenset[str], tuple[Patroon, float]] = {
+    frozenset({"speelde"}): ("stippel", 1.4),
+    frozenset({"kan_spelen"}): ("langstreep", 1.2),
+    frozenset({"speelde", "kan_spelen"}): ("streeppunt", 1.4),
+}
+"""The border of who is not there now: dots for before, dashes for who may come, both for both."""
+
 
 @dataclass(frozen=True, slots=True)
 class PersoonRegel:
@@ -83,11 +90,11 @@ def niet_nu(mens: KringMens) -> bool:
 
 def vorm_en_pen(mens: KringMens) -> tuple[Vorm, Pen, int]:
     """Shape, border, and number of outlines (domein/7 §7.1 and §7.5)."""
-    patroon: Patroon = "streep" if niet_nu(mens) else "vast"
+    patroon, dikte = _ROLLEN.get(frozenset(mens.persoon.rol_in_tijd), ("vast", 1.0))
     if mens.is_professional:
         vak = mens.persoon.professional
         gaat = any(een is not None and (een.tot is not None or een.mist("tot")) for een in (mens.persoon, vak))
         return "rechthoek", Pen(stijl.GRIJS, 1.2, "stippel" if gaat else "streep"), 1
     if mens.persoon.soort == "organisatie":
-        return "rechthoek", Pen(stijl.INKT, 1.0, patroon), 2
-    return "afgerond", Pen(stijl.INKT, 1.0, patroon), 2 if mens.persoon.soort == "groep" else 1
+        return "rechthoek", Pen(stijl.INKT, dikte, patroon), 2
+    return "afgerond", Pen(stijl.INKT, dikte, patroon), 2 if mens.persoon.soort == "groep" else 1

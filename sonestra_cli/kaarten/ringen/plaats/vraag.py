@@ -19,6 +19,8 @@ _SCHIJF, _PER_LIJN = 32.0, 10.0
 WIT, _WIT_LIJN = 6.0, 18.0
 """White around the disc: without lines, and with."""
 
+_ONDER_DE_BOOG = 13.0
+"""The long name of the outer band stays clear of its arc."""
 _RINGWOORDEN = {PROFESSIONAL: "professionals, voor een tijd"}
 
 
@@ -96,7 +98,7 @@ def straal_om(namen: Sequence[str], meet: Meet) -> float:
 
 def opschrift_y(ring: Ring) -> float:
     """Where the name of a ring stands: straight above the centre, just inside its border."""
-    return -ring.straal + 9.0
+    return -ring.straal + (_ONDER_DE_BOOG if ring.naam == PROFESSIONAL else 9.0)
 
 
 def opschrift(vraag: Vraag, ring: Ring) -> Rechthoek:
