@@ -57,8 +57,6 @@ def kan_niet(traject: Traject) -> Iterator[Bevinding]:
         pad = Pad(PLEKKEN, ("mensen", wie))
         if not 0 <= plek.hoek <= 360:
             yield _kan_niet(f"{_getal(plek.hoek)} graden ligt niet tussen 0 en 360", pad / "hoek")
-        elif plek.bak is not None and plek.bak < 1:
-            yield _kan_niet("de plekken in het bakje tellen vanaf 1", pad / "bak")
         elif plek.bak is None and not 0 < plek.straal <= VERSTE and not plek.mist("straal", "hoek"):
             yield _kan_niet(_zonder_straal(plek), pad / "straal")
     for naam, deel in posities.ringen.items():

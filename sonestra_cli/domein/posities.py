@@ -27,7 +27,7 @@ class Plek(Getypt):
         """Whether this is a place: whole, and somewhere on a map."""
         if self.ongelezen:
             return False
-        return self.bak >= 1 if self.bak is not None else 0 <= self.hoek <= 360 and 0 < self.straal <= VERSTE
+        return self.bak is not None or (0 <= self.hoek <= 360 and 0 < self.straal <= VERSTE)
 
 
 @gegeven

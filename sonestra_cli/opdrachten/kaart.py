@@ -11,9 +11,11 @@ import typer
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.opdrachten.delen.fotos import fotos_bij
+from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken, bewaar_plekken
 from sonestra_cli.opdrachten.delen.kaarten import (
     FORMATEN,
     MET_PAGINA,
+    RINGKAARTEN,
     SOORTEN,
     STANDAARD,
     Formaat,
@@ -108,6 +110,9 @@ def opdracht(
     half: Annotated[
         bool, typer.Option("--half", help="Kaart met ringen: wie een plek heeft staat erop, de rest is leeg.")
     ] = False,
+    herschik: Annotated[
+        bool, typer.Option("--herschik", help="Kaarten met ringen: geef iedereen een nieuwe plek. Zegt wie verhuist.")
+    ] = False,
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
@@ -142,6 +147,10 @@ def opdracht(
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     if "genogram" not in soorten and (rond or vorige or volgorde != "geboorte"):
         raise Stop(2, "--rond, --vorige en --volgorde zijn er alleen voor het genogram.")
+    ringen = [naam for naam in soorten if naam in RINGKAARTEN]
+    if herschik and not ringen:
+        raise Stop(2, f"--herschik is er alleen voor de kaarten met ringen, niet voor: {opsomming(soorten)}.")
+    plekken = Plekken(gelezen, opnieuw=herschik)
     wijze = _wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld)
     op_papier = tuple(een for een in formaten if een != "html")
     if (leeg or half) and not op_papier:
@@ -150,12 +159,15 @@ def opdracht(
     te_vullen = tuple(naam for naam in soorten if naam in POSTERS or (vulling != "heel" and naam in TE_VULLEN))
     gewoon = tuple(naam for naam in soorten if naam not in te_vullen) if vulling == "heel" else ()
     fotos = cache(partial(fotos_bij, gelezen.wortel, gelezen.traject, beeld, scherm.meld))
+    op_poster = plekken.in_beeld(beeld) if vulling == "half" else beeld
     werk = [
-        *kaartstukken(gewoon, formaten, beeld, keuzes, scherm, wijze, fotos),
-        *posterstukken(te_vullen, op_papier, beeld, vulling, keuzes, scherm, fotos),
+        *kaartstukken(gewoon, formaten, beeld, keuzes, scherm, wijze, fotos, plekken.in_beeld),
+        *posterstukken(te_vullen, op_papier, op_poster, vulling, keuzes, scherm, fotos),
     ]
-    plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
-    gemaakt = lever(werk, plekken, vooraf, scherm)
+    doelen = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
+    gemaakt = lever(werk, doelen, vooraf, scherm)
+    if ringen and vulling != "leeg":
+        bewaar_plekken(plekken, scherm, vooraf=vooraf, herschik=herschik)
     if open_:
         open_eerste(gemaakt, scherm)
     stop_bij_dicht(gelezen.traject)

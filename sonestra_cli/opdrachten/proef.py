@@ -1,6 +1,7 @@
 """``sonestra proef``: the tour. Copy an example, check it, draw every map, write every paper, say where they are."""
 
 import shutil
+from functools import partial
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +15,7 @@ from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.delen import kaarten, papieren
+from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken, bewaar_plekken
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import OpenOptie, StilOptie, Stop, kies
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
@@ -60,9 +62,11 @@ _JA = ("", "j", "ja")
 def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> list[Path]:
     """Every map and paper, one kind at a time; each is told before it is made."""
     zwijg = Console(stil=True)
+    plekken = Plekken(gelezen)
+    maak = partial(kaarten.kaartstukken, op_hun_plek=plekken.in_beeld)
     werk: list[tuple[str, str, list[Uitvoerstuk]]] = [
         *(
-            ("kaarten", soort, kaarten.kaartstukken((soort,), kaarten.STANDAARD, beeld, UitvoerKeuzes(), zwijg))
+            ("kaarten", soort, maak((soort,), kaarten.STANDAARD, beeld, UitvoerKeuzes(), zwijg))
             for soort in kaarten.SOORTEN
         ),
         *(
@@ -73,8 +77,9 @@ def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> 
     gemaakt = []
     for nummer, (map_, soort, stukken) in enumerate(werk, start=1):
         scherm.meld(f"  {nummer} van {len(werk)}: {soort}")
-        plekken: list[Path | None] = [doel / "uitvoer" / map_ / stuk.naam for stuk in stukken]
-        gemaakt += lever(stukken, plekken, vooraf=False, scherm=zwijg)
+        doelen: list[Path | None] = [doel / "uitvoer" / map_ / stuk.naam for stuk in stukken]
+        gemaakt += lever(stukken, doelen, vooraf=False, scherm=zwijg)
+    bewaar_plekken(plekken, scherm, vooraf=False)
     return gemaakt
 
 

@@ -16,7 +16,6 @@ BEP, COR = Sleutel("bep"), Sleutel("cor")
         Plek(361, 0.5),
         Plek(12),
         Plek(12, 40),
-        Plek(bak=0),
         Plek(12, 0.5, ongelezen=(Ongelezen("kaart/posities.yaml", 3, "hoek"),)),
     ],
 )

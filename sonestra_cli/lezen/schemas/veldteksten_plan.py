@@ -85,7 +85,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
     "Plek": {
         "hoek": "Waar op de klok, in graden: 0 is boven, 90 is rechts.",
         "straal": "Hoe ver van het midden: 0.5 is halverwege, 1 is de rand.",
-        "bak": "De hoeveelste in het bakje van wie nog geen ring heeft.",
+        "bak": "De hoeveelste, vanaf 0, in het bakje van wie nog geen ring heeft.",
     },
     "Apart": {
         "personen": "Wat over deze mensen niet ieder hoeft te weten. Dezelfde velden als in netwerk.yaml.",

@@ -28,6 +28,8 @@ Formaat: TypeAlias = KaartFormaat | Literal["html"]
 FORMATEN: tuple[Formaat, ...] = (*uitvoer.FORMATEN, "html")
 MET_PAGINA = ("relatiekaart", "ecogram")
 """Maps that can be a page to look at on a screen."""
+RINGKAARTEN = ("relatiekaart", "ecogram", "sociogram")
+"""Maps with everybody at the same place."""
 VEEL = 300
 """From so many people on, a map takes seconds, and we say so first."""
 _HOE_HET_HEET = dict(zip(SOORTEN, ("het genogram", "de relatiekaart", "het ecogram", "de gebeurtenissen"), strict=True))
@@ -56,12 +58,17 @@ def kaartstukken(
     scherm: Console,
     wijze: Genogramwijze = Genogramwijze(),
     fotos: Fotos = geen_fotos,
+    op_hun_plek: Callable[[Beeld], Beeld] = lambda beeld: beeld,
 ) -> list[Uitvoerstuk]:
-    """One piece for each map in each kind of file; a map is placed once, when its first file is made."""
+    """One piece for each map in each kind of file; a map is placed once, when its first file is made.
+
+    ``op_hun_plek``: the view in which everybody stands where they stood before, for the ring maps.
+    """
     werk = []
     meld = cache(scherm.meld)  # what several maps have in common is told once
     for soort in soorten:
-        teken = cache(partial(_teken, soort, beeld, wijze, scherm))
+        plekken = op_hun_plek if soort in RINGKAARTEN else None
+        teken = cache(partial(_teken, soort, beeld, wijze, scherm, plekken))
         for formaat in formaten:
             if formaat == "html" and soort not in MET_PAGINA:
                 continue
@@ -95,14 +102,16 @@ def _maak(
         return maak(teken(), formaat, keuzes)
 
 
-def _teken(soort: str, beeld: Beeld, wijze: Genogramwijze, scherm: Console) -> Tekening:
+def _teken(
+    soort: str, beeld: Beeld, wijze: Genogramwijze, scherm: Console, op_hun_plek: Callable[[Beeld], Beeld] | None
+) -> Tekening:
     kijk = partial(_vertel_fase, scherm) if scherm.kijkt_mee else None
     aantal = len(beeld.traject.netwerk.personen)
     if aantal >= VEEL and (soort != "genogram" or wijze.rond is None):
         scherm.meld(f"Ik teken {_HOE_HET_HEET[soort]} van {aantal} mensen. Dat duurt even.")
-        return teken_kaart(soort, beeld, wijze, kijk)
+        return teken_kaart(soort, op_hun_plek(beeld) if op_hun_plek else beeld, wijze, kijk)
     with zeg_als_het_duurt(partial(scherm.meld, f"Ik ben nog bezig met {_HOE_HET_HEET[soort]}. Dat duurt even.")):
-        return teken_kaart(soort, beeld, wijze, kijk)
+        return teken_kaart(soort, op_hun_plek(beeld) if op_hun_plek else beeld, wijze, kijk)
 
 
 def _vertel_fase(scherm: Console, fase: str, gevonden: str) -> None:

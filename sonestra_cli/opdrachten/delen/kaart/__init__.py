@@ -1,0 +1,1 @@
+"""What the command kaart does besides drawing."""
