@@ -128,6 +128,7 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.genogram.relaties.bochten",
         "kaarten.genogram.relaties.bogen",
         "kaarten.genogram.relaties.elastiek",
+        "kaarten.genogram.relaties.getekend",
         "kaarten.genogram.relaties.lijnen",
         "kaarten.genogram.relaties.omwegen",
         "kaarten.genogram.relaties.overleg",

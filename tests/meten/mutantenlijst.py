@@ -10,7 +10,7 @@ _GENO = (
     "tests/kaarten/genogram/symbolen/test_tekens.py"
 )
 _GEVAL = f"{_GENO} tests/kaarten/genogram/test_genogram_gevallen.py"
-_RELATIE = "tests/kaarten/delen/test_relatielijn.py tests/kaarten/genogram/relaties/test_wie_met_wie.py"
+_RELATIE = "tests/kaarten/delen/test_relatielijn.py tests/kaarten/delen/test_wie_met_wie.py"
 _ECO = "tests/kaarten/ecogram tests/kaarten/ecogram/test_ecogram.py"
 _RING = "tests/kaarten/ringen/test_ringen_betekenis.py tests/kaarten/test_relatiekaart.py"
 _LEVEN = "tests/kaarten/levenslijn/test_levenslijn_betekenis.py tests/kaarten/levenslijn"
@@ -85,12 +85,12 @@ KAARTEN: tuple[Mutant, ...] = (
            "_geweld(0.12, 0.25, 1.4, False)", _RELATIE),
     Mutant("sonestra_cli.kaarten.delen.relatielijn", "'hecht en conflict' heeft een lijn aan een kant",
            "_evenwijdig(-0.17 * S, 0.17 * S)", "_evenwijdig(0.17 * S)", _RELATIE),
-    Mutant("sonestra_cli.kaarten.genogram.relaties.wie_met_wie", "wie van wie houdt draait om",
+    Mutant("sonestra_cli.kaarten.delen.wie_met_wie", "wie van wie houdt draait om",
            "if persoon.band in VAN_DE_ANDER",
            "if persoon.band not in VAN_DE_ANDER", _RELATIE),
     Mutant("sonestra_cli.kaarten.genogram", "wat voorbij is staat er nog", "traject = van_nu(beeld.traject)",
            "traject = beeld.traject", _RELATIE),
-    Mutant("sonestra_cli.kaarten.genogram.relaties.wie_met_wie", "woorden van de verkeerde",
+    Mutant("sonestra_cli.kaarten.delen.wie_met_wie", "woorden van de verkeerde",
            "return Relatie(van, naar, soort, (volgens,), gezegd)", "return Relatie(van, naar, soort, (naar,), gezegd)",
            _RELATIE),
     Mutant("sonestra_cli.kaarten.genogram.symbolen.mensen", "de binnenrand staat buiten", "smal = zijde - 2 * RAND",

@@ -34,6 +34,7 @@ def gemist_in(netwerk: Netwerk, velden: Collection[str]) -> tuple[Gemist, ...]:
     delen += [(gezin.partners, gezin) for gezin in netwerk.gezinnen]
     delen += [(huis.wie, huis) for huis in netwerk.huishoudens]
     delen += [((een.van, een.met), een) for een in netwerk.belevingen]
+    delen += [(groep.wie, groep) for groep in netwerk.kennen_elkaar]
     gevonden = [Gemist(plek, wie) for wie, deel in delen for plek in ongelezen_in(deel) if plek.veld in velden]
     return tuple(sorted((*geheel_gemist(netwerk), *gevonden)))
 

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from sonestra_cli.domein.afleiding.groepen import van_nu
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.wie_met_wie import met_een_lijn
 from sonestra_cli.kaarten.genogram import fasen
 from sonestra_cli.kaarten.genogram.familie.rondom import GENERATIES
 from sonestra_cli.kaarten.genogram.fasen import Kindvolgorde as Kindvolgorde
-from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import met_een_lijn
 from sonestra_cli.kaarten.genogram.toekijken import Kijk, Toeschouwer
 from sonestra_cli.tekening.tekening import Meet, Tekening
 

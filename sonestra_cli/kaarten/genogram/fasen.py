@@ -11,6 +11,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.gemis import als_gebroken, gemist_in, niet_gelezen
 from sonestra_cli.kaarten.delen.opmaak import voor_wie, zet_op_blad
+from sonestra_cli.kaarten.delen.wie_met_wie import Relatie, relaties_van
 from sonestra_cli.kaarten.genogram.blad.gebroken import gebroken_regels
 from sonestra_cli.kaarten.genogram.blad.gesproken import vertel_banden, vertel_genogram
 from sonestra_cli.kaarten.genogram.blad.huishouden import teken_huishoudens
@@ -22,7 +23,7 @@ from sonestra_cli.kaarten.genogram.blad.opschrift import maak_titel, onder_titel
 from sonestra_cli.kaarten.genogram.blad.weggelaten import VELDEN, niet_op_het_genogram
 from sonestra_cli.kaarten.genogram.familie.rondom import wie_rond
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie, maak_familie
-from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatie, Relatielijnen, relaties_van
+from sonestra_cli.kaarten.genogram.relaties.getekend import Relatielijnen
 from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, maak_bouw
 from sonestra_cli.kaarten.genogram.rijen.indelen import mogelijke_rijen
 from sonestra_cli.kaarten.genogram.stamlijnen.punten import Lijnwerk

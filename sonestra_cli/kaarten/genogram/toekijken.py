@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie
-from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatielijnen
+from sonestra_cli.kaarten.genogram.relaties.getekend import Relatielijnen
 from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 from sonestra_cli.kaarten.genogram.stamlijnen.bruggen import tel_bruggen
 from sonestra_cli.kaarten.genogram.stamlijnen.punten import Lijnwerk

@@ -8,9 +8,9 @@ from sonestra_cli.domein.netwerk import Huishouden
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.delen.relatielijn import TWEEZIJDIG
+from sonestra_cli.kaarten.delen.wie_met_wie import Relatie
 from sonestra_cli.kaarten.genogram.familie.eigen_woorden import eigen_woorden
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie, Unie
-from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatie
 from sonestra_cli.taal.datums import jaartal
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming

@@ -8,6 +8,7 @@ from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten.delen.wie_met_wie import Relatie
 from sonestra_cli.kaarten.genogram.familie.eigen_woorden import tekens
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie
 from sonestra_cli.kaarten.genogram.plaats.gaten import kies_gaten
@@ -20,7 +21,6 @@ from sonestra_cli.kaarten.genogram.plaats.poorten import Poorten, maak_poorten
 from sonestra_cli.kaarten.genogram.plaats.ruimte import maak_ruim
 from sonestra_cli.kaarten.genogram.plaats.stapelen import maak_hoogten
 from sonestra_cli.kaarten.genogram.plaats.verfijnen import verfijn
-from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatie
 from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
 from sonestra_cli.kaarten.genogram.stamlijnen.bruggen import overbrug
 from sonestra_cli.kaarten.genogram.stamlijnen.punten import Lijnwerk, koppel_lijn, takken

@@ -9,12 +9,12 @@ from sonestra_cli.domein.netwerk import Zwangerschap
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.delen.legenda import LegendaRegel
 from sonestra_cli.kaarten.delen.relatielijn import NIET_GETEKEND, teken_relatie
+from sonestra_cli.kaarten.delen.wie_met_wie import Relatie
 from sonestra_cli.kaarten.genogram.blad.huishouden import PEN, afgeronde_omtrek
 from sonestra_cli.kaarten.genogram.blad.legendaplek import BREED, HOOG
 from sonestra_cli.kaarten.genogram.familie.eigen_woorden import tekens
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie
 from sonestra_cli.kaarten.genogram.plaats.maten import PersoonMaat
-from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatie
 from sonestra_cli.kaarten.genogram.stamlijnen.bruggen import overbrug, tel_bruggen
 from sonestra_cli.kaarten.genogram.stamlijnen.streken import heeft_strepen, kindpen, kindsoort, pen_van, strepen
 from sonestra_cli.kaarten.genogram.symbolen.kenmerken import teken_kenmerken

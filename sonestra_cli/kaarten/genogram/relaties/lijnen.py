@@ -8,12 +8,13 @@ import numpy as np
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.delen.relatielijn import teken_relatie
+from sonestra_cli.kaarten.delen.wie_met_wie import Relatie
 from sonestra_cli.kaarten.genogram.relaties.bogen import Plaats
+from sonestra_cli.kaarten.genogram.relaties.getekend import Relatielijnen
 from sonestra_cli.kaarten.genogram.relaties.overleg import vind_wegen
 from sonestra_cli.kaarten.genogram.relaties.raster import Raster, verdicht
 from sonestra_cli.kaarten.genogram.relaties.strengen import Streng
 from sonestra_cli.kaarten.genogram.relaties.wegzoeker import Wegzoeker
-from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatie, Relatielijnen
 from sonestra_cli.kaarten.genogram.relaties.woorden import teken_woorden, wensen_van
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.tekening.doos import Doos, grenzen

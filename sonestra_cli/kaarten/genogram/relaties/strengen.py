@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sonestra_cli.kaarten.delen.relatielijn import GEMERKT, HALF
-from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatie
+from sonestra_cli.kaarten.delen.wie_met_wie import Relatie
 from sonestra_cli.kaarten.genogram.relaties.woorden import GezetteWoorden, Wens
 
 MERK = 6.0

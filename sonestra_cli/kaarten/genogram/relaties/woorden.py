@@ -7,8 +7,8 @@ import numpy as np
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.delen.regels import breek
+from sonestra_cli.kaarten.delen.wie_met_wie import Relatie
 from sonestra_cli.kaarten.genogram.relaties.raster import Masker, Nummers, Raster, Reeks
-from sonestra_cli.kaarten.genogram.relaties.wie_met_wie import Relatie
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.doos import Doos
 from sonestra_cli.tekening.tekening import Deel, Meet, Punt, Tekst, Vlak

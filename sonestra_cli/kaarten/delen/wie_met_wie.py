@@ -1,4 +1,4 @@
-"""Who is what to whom on the genogram, and whose experience that is (domein/7 §7.4, domein/3 §3.3)."""
+"""Who is what to whom on a map, and whose experience that is (domein/7 §7.4, domein/3 §3.3)."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -7,7 +7,6 @@ from sonestra_cli.domein.keuzes import Band
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.delen.relatielijn import NIET_GETEKEND, TWEEZIJDIG
-from sonestra_cli.tekening.tekening import Deel, Gebroken, Lijn
 
 VAN_DE_ANDER: frozenset[str] = frozenset(
     {"zorgt_voor", "gericht_op", "controle", "geweld_lichamelijk", "geweld_emotioneel", "geweld_seksueel"}
@@ -32,23 +31,23 @@ class Relatie:
         return frozenset((self.van, self.naar))
 
 
-@dataclass(frozen=True, slots=True)
-class Relatielijnen:
-    """What relation lines add to the map, and which relations they are."""
-
-    delen: tuple[Deel, ...] = ()
-    lijnen: tuple[Lijn, ...] = ()
-    gebroken: tuple[Gebroken, ...] = ()
-    getekend: tuple[Relatie, ...] = ()
-
-
 def relaties_van(
     netwerk: Netwerk, hoofdpersonen: tuple[Sleutel, ...], op_kaart: Iterable[Sleutel]
 ) -> tuple[Relatie, ...]:
     """What people who are both on the map are to each other, in a fixed order."""
     kaart = set(op_kaart)
+    return _samengenomen((*_banden(netwerk, hoofdpersonen, kaart), *_belevingen(netwerk, kaart)))
+
+
+def onderling_beleefd(netwerk: Netwerk, op_kaart: Iterable[Sleutel]) -> tuple[Relatie, ...]:
+    """What people who are both on the map told of each other, in a fixed order."""
+    return _samengenomen(_belevingen(netwerk, set(op_kaart)))
+
+
+def _samengenomen(relaties: Iterable[Relatie]) -> tuple[Relatie, ...]:
+    """The same of the same two is one."""
     gevonden: dict[tuple[Sleutel, Sleutel, Band], Relatie] = {}
-    for r in (*_banden(netwerk, hoofdpersonen, kaart), *_belevingen(netwerk, kaart)):
+    for r in relaties:
         plek = (r.van, r.naar, r.soort)
         was = gevonden.get(plek)
         if was is not None:
