@@ -7,10 +7,11 @@ from functools import partial
 
 from sonestra_cli.kaarten.ringen.lijnen.bochten import in_doos, in_schijf, rond, vanaf
 from sonestra_cli.kaarten.ringen.lijnen.hindernissen import Hindernissen
+from sonestra_cli.kaarten.ringen.lijnen.ommetje import ommetjes
 from sonestra_cli.kaarten.ringen.lijnen.sporen import SPOOR, uit_elkaar
 from sonestra_cli.kaarten.ringen.lijnen.wegen import Wegennet
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
-from sonestra_cli.tekening.langs import Polylijn
+from sonestra_cli.tekening.langs import Polylijn, lengte
 from sonestra_cli.tekening.tekening import Punt
 
 MIDDEN = "midden"
@@ -19,17 +20,23 @@ RUIM, WIT = 6.0, 2.0
 """White between a line and what it passes, where there is room; and between its end and the box it comes to."""
 _DICHT = 0.3
 """White that is always kept."""
+_GEEN: Mapping[str, float] = {}
 Paar = tuple[str, str]
 Binnen = Callable[[Punt], bool]
 
 
 def leid(
-    paren: Mapping[str, Paar], dozen: Mapping[str, Rechthoek], schijf: float = 0.0, opzij: Sequence[Rechthoek] = ()
+    paren: Mapping[str, Paar],
+    dozen: Mapping[str, Rechthoek],
+    schijf: float = 0.0,
+    opzij: Sequence[Rechthoek] = (),
+    kortste: Mapping[str, float] = _GEEN,
 ) -> dict[str, Polylijn]:
     """Per name of a line its points, from the first of its pair to the second.
 
     ``dozen`` are the boxes of people by key, ``schijf`` is the radius of the disc around (0, 0), which goes by the name
-    ``MIDDEN``; ``opzij`` is what lines go round as well: the names of rings. The order of nothing makes a difference.
+    ``MIDDEN``; ``opzij`` is what lines go round as well: the names of rings. ``kortste`` is what the sign of a line needs:
+    where there is less between two boxes it goes round by their side. The order of nothing makes a difference.
     """
     mensen = sorted(dozen)
     nummer = {wie: nr for nr, wie in enumerate(mensen)}
@@ -45,10 +52,17 @@ def leid(
         wegen[naam] = net.zoek(*einden[naam], vrij[naam])
         net.bezet(wegen[naam])
     uit = {}
-    for naam, punten in uit_elkaar(wegen, einden, vrij, wit).items():
+    omwegen: dict[Paar, list[list[Punt]]] = {}
+    for naam, punten in sorted(uit_elkaar(wegen, einden, vrij, wit).items()):
         van, naar = heen[naam]
-        lijn = rond(punten, partial(kaal.laat_door, vrij[naam]))
-        lijn = _van_rand_tot_rand(lijn, _buiten(van, dozen, schijf), _buiten(naar, dozen, schijf))
+        randen = _buiten(van, dozen, schijf), _buiten(naar, dozen, schijf)
+        lijn = _van_rand_tot_rand(rond(punten, partial(kaal.laat_door, vrij[naam])), *randen)
+        if lengte(lijn) < kortste.get(naam, 0.0) and van in dozen and naar in dozen:
+            over = omwegen.setdefault(
+                (van, naar), list(ommetjes(dozen[van], dozen[naar], partial(wit.laat_door, vrij[naam])))
+            )
+            if over:
+                lijn = _van_rand_tot_rand(rond(over.pop(0), partial(kaal.laat_door, vrij[naam])), *randen)
         lijn = tuple((round(x, 2), round(y, 2)) for x, y in lijn)
         uit[naam] = lijn if paren[naam] == heen[naam] else lijn[::-1]
     return uit

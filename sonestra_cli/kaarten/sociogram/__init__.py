@@ -1,0 +1,138 @@
+"""The sociogram: everybody at the place of the other ring maps, with what they have with each other (domein/7 §7.5)."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sonestra_cli.domein.afleiding.groepen import van_nu
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.gemis import als_gebroken, gemist_in, niet_gelezen
+from sonestra_cli.kaarten.delen.legenda import LegendaRegel
+from sonestra_cli.kaarten.delen.opmaak import Inhoud, bij_wie, titel, voor_wie, zet_op_blad
+from sonestra_cli.kaarten.delen.relatielijn import teken_relatie
+from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
+from sonestra_cli.kaarten.ringen.blad.tekenen import teken_kring
+from sonestra_cli.kaarten.ringen.lijnen.leiden import leid
+from sonestra_cli.kaarten.ringen.mensen.kaartje import persoon_kaartje
+from sonestra_cli.kaarten.ringen.mensen.leden import Kring, kring_rond
+from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
+from sonestra_cli.kaarten.ringen.plaats import plaats
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.kaarten.sociogram import uitleg
+from sonestra_cli.kaarten.sociogram.banden import Lijnstuk, lijnstukken, onderling
+from sonestra_cli.kaarten.sociogram.tekens import KORTSTE, teken
+from sonestra_cli.kaarten.sociogram.woorden import gezegd, zet_woorden
+from sonestra_cli.tekening.doos import grenzen
+from sonestra_cli.tekening.langs import Polylijn
+from sonestra_cli.tekening.tekening import Deel, Lijn, Meet, Tekening, Tekst
+from sonestra_cli.tekening.verschuiven import verschoven, verschuif
+
+VELDEN = frozenset(
+    {"soort", "overleden", "groep", "kring", "rol_in_tijd", "tot", "is", "wie", "van", "met", "partners", "kinderen"}
+) | {"uit_elkaar", "gescheiden", "weer_samen"}  # fmt: skip
+"""What this map shows of people, families, households, experiences and who know each other."""
+_NOG_NIETS = "Wat mensen met elkaar hebben staat er nog niet. Dat kan in netwerk.yaml, bij kennen_elkaar."
+
+
+def sociogram(beeld: Beeld, meet: Meet, *, zonder_midden: bool = False) -> Tekening:
+    """Who with whom; the hoofdpersoon stands in the disc without lines, or is left out."""
+    traject = beeld.traject
+    kring, stand = kring_rond(traject), plaats(traject, meet)
+    kaartjes = {str(mens.sleutel): persoon_kaartje(mens, klein_wie(mens), meet) for mens in kring.mensen}
+    inhoud = teken_kring(kring, kaartjes, stand, ringuitleg.wie_is, meet)
+    if zonder_midden:
+        inhoud = _zonder_midden(inhoud, kring)
+    dozen = {mens.sleutel: stand.mensen[mens.sleutel].doos for mens in kring.mensen}
+    wat = onderling(van_nu(traject).netwerk, tuple(mens.sleutel for mens in kring.mensen))
+    stukken = lijnstukken(wat, dozen)
+    met_lijnen, over = _met_lijnen(inhoud, beeld, stukken, dozen, 0.0 if zonder_midden else stand.schijf, meet)
+    gemist = gemist_in(traject.netwerk, VELDEN)
+    gebroken = (*met_lijnen.geometrie.gebroken, *als_gebroken(gemist))
+    wie = bij_wie(traject)
+    mensen = tuple(mens.sleutel for mens in kring.mensen)
+    ondertitel = f"Wie met wie: wat de mensen om {wie} heen met elkaar hebben." if wie else "Wie met wie."
+    onder = (ondertitel, *(() if stukken else (_NOG_NIETS,)), *voor_wie(beeld), *niet_gelezen(gemist))
+    return zet_op_blad(
+        "sociogram",
+        titel("Sociogram", traject),
+        onder,
+        replace(met_lijnen, geometrie=replace(met_lijnen.geometrie, gebroken=gebroken)),
+        (*uitleg.legenda(stukken, wat), *over, *ringuitleg.legenda(kring.mensen)),
+        (
+            f"{titel('Sociogram', traject)}. {ondertitel}",
+            *onder[1:],
+            *uitleg.gesproken(wat, mensen, lambda sleutel: naam(traject, sleutel)),
+        ),
+        meet,
+    )
+
+
+def _met_lijnen(
+    inhoud: Inhoud,
+    beeld: Beeld,
+    stukken: tuple[Lijnstuk, ...],
+    dozen: Mapping[str, Rechthoek],
+    schijf: float,
+    meet: Meet,
+) -> tuple[Inhoud, tuple[LegendaRegel, ...]]:
+    """The map with its lines and words on a ground that holds them; words without room as rows of the legend."""
+    assert inhoud.geometrie.midden is not None
+    mx, my = inhoud.geometrie.midden
+
+    def noem(sleutel: Sleutel) -> str:
+        return naam(beeld.traject, sleutel)
+
+    namen = [
+        Rechthoek(deel.x - mx, deel.y - my, deel.breedte, deel.hoogte)
+        for deel in inhoud.delen
+        if isinstance(deel, Tekst) and not deel.bij
+    ]
+    lijnen = leid(
+        {stuk.id: (stuk.van, stuk.naar) for stuk in stukken},
+        dozen,
+        schijf,
+        namen,
+        {stuk.id: KORTSTE for stuk in stukken if stuk.relatie is not None},
+    )
+    delen: list[Deel] = list(teken([(stuk, lijnen[stuk.id], uitleg.zeg(stuk, noem)) for stuk in stukken]))
+    woorden = [
+        gezegd(stuk.id, noem(wie), tekst, meet)
+        for stuk in stukken
+        if stuk.relatie is not None
+        for wie, tekst in stuk.relatie.woorden
+    ]
+    teksten, over = zet_woorden(woorden, lijnen, [*dozen.values(), *namen], schijf)
+    geometrie = replace(
+        inhoud.geometrie,
+        lijnen=tuple(
+            Lijn("relatie", stuk.id, stuk.van, stuk.naar, tuple((x + mx, y + my) for x, y in lijnen[stuk.id]))
+            for stuk in stukken
+        ),
+    )
+    alles = (*inhoud.delen, *(verschuif(deel, mx, my) for deel in (*delen, *teksten)))
+    links, boven, rechts, onder = grenzen(alles)
+    heel = replace(
+        inhoud,
+        delen=tuple(verschuif(deel, -links, -boven) for deel in alles),
+        breedte=rechts - links,
+        hoogte=onder - boven,
+        geometrie=verschoven(geometrie, -links, -boven),
+    )
+    monster: Polylijn = ((4.0, 13.0), (48.0, 13.0))
+    return heel, tuple(
+        LegendaRegel(tuple(teken_relatie("m", monster, stuk.relatie.soort)), uitleg.zeg_relatie(stuk.relatie, noem))
+        for stuk in stukken
+        if stuk.relatie is not None and stuk.id in over
+    )
+
+
+def _zonder_midden(inhoud: Inhoud, kring: Kring) -> Inhoud:
+    """The same without the disc and who stands in it."""
+    weg = {"midden", *(f"persoon-{sleutel}" for sleutel, _ in kring.midden)}
+    personen = tuple(mens for mens in inhoud.geometrie.personen if mens.id not in dict(kring.midden))
+    return replace(
+        inhoud,
+        delen=tuple(deel for deel in inhoud.delen if deel.id not in weg),
+        geometrie=replace(inhoud.geometrie, personen=personen),
+    )
