@@ -39,7 +39,7 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
         "spiekbrief": ("spiekbrief", "Een blad met alle velden en een voorbeeld, voor naast het toetsenbord."),
     },
     "Kaarten en papieren": {
-        "kaart": ("kaart", "Teken de kaarten: genogram, relatiekaart, ecogram, gebeurtenissen."),
+        "kaart": ("kaart", "Teken de kaarten: genogram, relatiekaart, ecogram, sociogram, gebeurtenissen."),
         "agenda": ("agenda", "Schrijf de agenda van het beraad, voor iedereen."),
         "blad": ("blad", "Schrijf een blad, zoals het draaiboek."),
         "plan": ("plan", "Schrijf het plan van de familie uit."),

@@ -130,7 +130,7 @@ def opdracht(
 ) -> None:
     """Teken de kaarten van het traject. Iedereen staat er één keer op.
 
-    Met --formaat html wordt de relatiekaart of het ecogram een bladzijde om op een scherm te bekijken.
+    Met --formaat html wordt de relatiekaart, het ecogram of het sociogram een bladzijde voor op een scherm.
 
     Voorbeeld: sonestra kaart genogram --formaat pdf --papier a3
     """

@@ -31,7 +31,7 @@ LIJST = Path(__file__).with_name("waar_elk_veld_staat.txt")
 HOOFD, MENS, VAK = Sleutel("hoofd"), Sleutel("mens"), Sleutel("vak")
 LATER = 300
 """Years that an end lies later, so that it lies after the day of the map."""
-OM_DE_KAART = ("relatiekaart", "ecogram")
+OM_DE_KAART = ("relatiekaart", "ecogram", "sociogram")
 """Everybody stands on these, so that a person there proves nothing about the field that names them."""
 
 

@@ -72,9 +72,18 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.levenslijn.zone",
     ),
     "seen on the posters: tests/kaarten/poster": ("kaarten.poster.vak",),
+    "read from the map: tests/kaarten/sociogram/test_sociogram.py": (
+        "domein.afleiding.onderling",
+        "kaarten.ringen.lijnen.rondjes",
+        "kaarten.sociogram.banden",
+        "kaarten.sociogram.tekens",
+        "kaarten.sociogram.uitleg",
+        "kaarten.sociogram.woorden",
+    ),
     "led from box to box: tests/kaarten/ringen/lijnen/test_leiden.py": (
         "kaarten.ringen.lijnen.bochten",
         "kaarten.ringen.lijnen.hindernissen",
+        "kaarten.ringen.lijnen.ommetje",
         "kaarten.ringen.lijnen.sporen",
         "kaarten.ringen.lijnen.wegen",
     ),

@@ -43,7 +43,7 @@ def sociogram(beeld: Beeld, meet: Meet, *, zonder_midden: bool = False) -> Teken
     inhoud = teken_kring(kring, kaartjes, stand, ringuitleg.wie_is, meet)
     if zonder_midden:
         inhoud = _zonder_midden(inhoud, kring)
-    dozen = {mens.sleutel: stand.mensen[mens.sleutel].doos for mens in kring.mensen}
+    dozen = {str(mens.sleutel): stand.mensen[mens.sleutel].doos for mens in kring.mensen}
     wat = onderling(van_nu(traject).netwerk, tuple(mens.sleutel for mens in kring.mensen))
     stukken = lijnstukken(wat, dozen)
     met_lijnen, over = _met_lijnen(inhoud, beeld, stukken, dozen, 0.0 if zonder_midden else stand.schijf, meet)
@@ -102,7 +102,7 @@ def _met_lijnen(
         if stuk.relatie is not None
         for wie, tekst in stuk.relatie.woorden
     ]
-    teksten, over = zet_woorden(woorden, lijnen, [*dozen.values(), *namen], schijf)
+    teksten, over = zet_woorden(woorden, lijnen, [*dozen.values(), *namen], schijf, meet)
     geometrie = replace(
         inhoud.geometrie,
         lijnen=tuple(

@@ -12,6 +12,8 @@ from sonestra_cli.kaarten.ringen.lijnen.rondjes import aaneen, rondje
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 
 Soort = Literal["familie", "huis", "kennen", "beleving"]
+LINTEN: tuple[Soort, ...] = ("familie", "huis")
+"""Drawn as one ribbon: what holds people together by itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
 from sonestra_cli.kaarten.delen.relatielijn import NIET_GETEKEND, TWEEZIJDIG, teken_relatie
 from sonestra_cli.kaarten.delen.wie_met_wie import Relatie
-from sonestra_cli.kaarten.sociogram.banden import Lijnstuk, Onderling
+from sonestra_cli.kaarten.sociogram.banden import LINTEN, Lijnstuk, Onderling
 from sonestra_cli.kaarten.sociogram.tekens import draad, lint
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import hoofdletter, opsomming
@@ -16,7 +16,7 @@ from sonestra_cli.tekening.langs import Polylijn
 
 Noem = Callable[[Sleutel], str]
 _Y = MONSTER_HOOG / 2
-_LIJN: Polylijn = ((4.0, _Y), (MONSTER_BREED - 4, _Y))
+_LIJN: Polylijn = ((6.0, _Y), (MONSTER_BREED - 6, _Y))
 _SAMEN = {"familie": "familie", "huis": "wonen samen"}
 
 
@@ -24,10 +24,10 @@ def legenda(stukken: Sequence[Lijnstuk], wat: Onderling) -> tuple[LegendaRegel, 
     """A sample of every kind of line that occurs."""
     soorten = {stuk.soort for stuk in stukken}
     regels: list[LegendaRegel] = []
-    for soort, woorden in _SAMEN.items():
-        voorbeeld = next((stuk for stuk in stukken if stuk.soort == soort), None)
-        if voorbeeld is not None:
-            regels.append(LegendaRegel(lint(voorbeeld, _LIJN, ""), f"{woorden}: wie aan elkaar vastzit hoort bij elkaar"))
+    samen = [soort for soort in LINTEN if soort in soorten]
+    if samen:
+        woorden = ", of ".join(_SAMEN[soort] for soort in samen)
+        regels.append(LegendaRegel(lint(Lijnstuk("m", "familie", "", ""), _LIJN, ""), f"aan één lint: {woorden}"))
     if "kennen" in soorten:
         rondje = "; in een rondje: allemaal" if any(len(groep) > 2 for groep in wat.groepen) else ""
         regels.append(LegendaRegel(tuple(draad(Lijnstuk("m", "kennen", "", ""), _LIJN, "")), f"kennen elkaar{rondje}"))
@@ -71,7 +71,7 @@ def gesproken(wat: Onderling, mensen: Sequence[Sleutel], noem: Noem) -> Iterator
             if anderen
         ]
         if delen:
-            yield f"{noem(wie)}: {'; '.join(delen)}."
+            yield f"{hoofdletter(noem(wie))}: {'; '.join(delen)}."
     for relatie in wat.relaties:
         yield hoofdletter(zeg_relatie(relatie, noem))
 

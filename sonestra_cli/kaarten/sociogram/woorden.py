@@ -46,7 +46,7 @@ def kort(woorden: str) -> str:
 
 
 def zet_woorden(
-    wat: Sequence[Gezegd], lijnen: Mapping[str, Polylijn], bezet: Sequence[Rechthoek], schijf: float
+    wat: Sequence[Gezegd], lijnen: Mapping[str, Polylijn], bezet: Sequence[Rechthoek], schijf: float, meet: Meet
 ) -> tuple[tuple[Deel, ...], tuple[str, ...]]:
     """The texts, and the lines whose words found no room."""
     bezet = list(bezet)
@@ -60,9 +60,9 @@ def zet_woorden(
         bezet.append(plek)
         boven = plek.y - een.hoogte / 2
         for nr, regel in enumerate(een.regels):
-            hoog = PT * stijl.REGEL
+            hoog, breed = PT * stijl.REGEL, meet(regel, PT, "cursief")
             delen.append(
-                Tekst(f"woorden-{een.lijn}-{nr}", een.lijn, regel, plek.x, boven + hoog * (nr + 0.5), een.breedte, hoog,
+                Tekst(f"woorden-{een.lijn}-{nr}", een.lijn, regel, plek.x, boven + hoog * (nr + 0.5), breed, hoog,
                       PT, "cursief", klasse="woorden")
             )  # fmt: skip
     return tuple(delen), tuple(over)

@@ -22,17 +22,19 @@ if TYPE_CHECKING:
     from sonestra_cli.kaarten.genogram import Kindvolgorde
     from sonestra_cli.kaarten.genogram.toekijken import Kijk
 
-SOORTEN = ("genogram", "relatiekaart", "ecogram", "gebeurtenissen")
+SOORTEN = ("genogram", "relatiekaart", "ecogram", "sociogram", "gebeurtenissen")
 STANDAARD: tuple[KaartFormaat, ...] = ("svg", "pdf")
 Formaat: TypeAlias = KaartFormaat | Literal["html"]
 FORMATEN: tuple[Formaat, ...] = (*uitvoer.FORMATEN, "html")
-MET_PAGINA = ("relatiekaart", "ecogram")
+MET_PAGINA = ("relatiekaart", "ecogram", "sociogram")
 """Maps that can be a page to look at on a screen."""
 RINGKAARTEN = ("relatiekaart", "ecogram", "sociogram")
 """Maps with everybody at the same place."""
 VEEL = 300
 """From so many people on, a map takes seconds, and we say so first."""
-_HOE_HET_HEET = dict(zip(SOORTEN, ("het genogram", "de relatiekaart", "het ecogram", "de gebeurtenissen"), strict=True))
+_HOE_HET_HEET = dict(
+    zip(SOORTEN, ("het genogram", "de relatiekaart", "het ecogram", "het sociogram", "de gebeurtenissen"), strict=True)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,10 @@ def teken_kaart(
         from sonestra_cli.kaarten.ecogram import ecogram
 
         return ecogram(beeld, meet)
+    if soort == "sociogram":
+        from sonestra_cli.kaarten.sociogram import sociogram
+
+        return sociogram(beeld, meet)
     from sonestra_cli.kaarten.levenslijn import gebeurtenissen
 
     return gebeurtenissen(beeld, meet)

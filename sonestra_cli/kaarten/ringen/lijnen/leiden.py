@@ -35,8 +35,8 @@ def leid(
     """Per name of a line its points, from the first of its pair to the second.
 
     ``dozen`` are the boxes of people by key, ``schijf`` is the radius of the disc around (0, 0), which goes by the name
-    ``MIDDEN``; ``opzij`` is what lines go round as well: the names of rings. ``kortste`` is what the sign of a line needs:
-    where there is less between two boxes it goes round by their side. The order of nothing makes a difference.
+    ``MIDDEN``; ``opzij`` is what lines go round as well: the names of rings. ``kortste`` is what the sign of a line
+    needs: where there is less between two boxes it goes round by their side. The order of nothing makes a difference.
     """
     mensen = sorted(dozen)
     nummer = {wie: nr for nr, wie in enumerate(mensen)}

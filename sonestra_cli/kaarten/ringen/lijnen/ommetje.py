@@ -1,5 +1,6 @@
 """Between two boxes that stand close together there is no room for a sign: then a line goes round by their side."""
 
+import itertools
 from collections.abc import Callable, Iterator
 
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
@@ -20,5 +21,5 @@ def ommetjes(a: Rechthoek, b: Rechthoek, vrij: Callable[[Punt, Punt], bool]) -> 
             else:
                 y = max(kant * a.y + a.hoogte / 2, kant * b.y + b.hoogte / 2) * kant + kant * ver
                 weg = [(a.x, a.y), (a.x, y), (b.x, y), (b.x, b.y)]
-            if all(vrij(p, q) for p, q in zip(weg, weg[1:], strict=False)):
+            if all(vrij(p, q) for p, q in itertools.pairwise(weg)):
                 yield weg

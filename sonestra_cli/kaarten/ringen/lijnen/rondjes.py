@@ -22,7 +22,7 @@ def aaneen(paren: Sequence[Paar], al: Collection[Paar], dozen: Mapping[str, Rech
     for een, ander in sorted(set(paren).intersection(al)):
         groep[hoofd(een)] = hoofd(ander)
     uit = []
-    for een, ander in sorted(paren, key=lambda paar: (round(_ver(*paar, dozen), 3), paar)):
+    for een, ander in sorted(paren, key=lambda paar: (round(_ver(paar[0], paar[1], dozen), 3), paar)):
         if hoofd(een) != hoofd(ander):
             groep[hoofd(een)] = hoofd(ander)
             uit.append((een, ander))
