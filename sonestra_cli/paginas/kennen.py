@@ -1,4 +1,4 @@
-"""Who knows whom, as the files say: families of which both are part, and households of now."""
+"""Who knows whom, as the files say: families of which both are part, households of now, and ``kennen_elkaar``."""
 
 from collections.abc import Iterable, Iterator
 from itertools import permutations
@@ -16,7 +16,9 @@ def wie_kent_wie(traject: Traject) -> dict[Sleutel, dict[Sleutel, str]]:
     """Of everybody whom they know, with what the other is to them; both in the order of the keys."""
     uit: dict[Sleutel, dict[Sleutel, str]] = {}
     samen = set(_paren(traject, (huis.wie for huis in huishoudens_nu(traject))))
-    for van, naar in sorted(samen | set(_paren(traject, map(_leden, traject.netwerk.gezinnen)))):
+    familie = _paren(traject, map(_leden, traject.netwerk.gezinnen))
+    bekend = _paren(traject, (groep.wie for groep in traject.netwerk.kennen_elkaar))
+    for van, naar in sorted({*samen, *familie, *bekend}):
         verwant = verwantschap(traject.netwerk, van, naar)
         delen = ([verwant] if verwant else []) + ([_SAMEN] if (van, naar) in samen else [])
         uit.setdefault(van, {})[naar] = ", ".join(delen)

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from sonestra_cli.domein.datum import lees_datum
-from sonestra_cli.domein.netwerk import Gezin, Huishouden, Kind
+from sonestra_cli.domein.netwerk import Bekenden, Gezin, Huishouden, Kind
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.paginas.kennen import wie_kent_wie
@@ -31,3 +31,9 @@ def test_wie_er_niet_meer_woont_woont_niet_samen() -> None:
 def test_een_donor_is_niet_vanzelf_iemand_die_je_kent() -> None:
     gezin = Gezin((Sleutel("wim"),), kinderen=(Kind(Sleutel("kyra"), "donor"),))
     assert wie_kent_wie(anders(gezinnen=(gezin,), huishoudens=())) == {}
+
+
+def test_wie_elkaar_kennen_staan_bij_elkaar_ook_als_er_niet_meer_van_gezegd_is() -> None:
+    groep = Bekenden((Sleutel("nora"), Sleutel("wim")))
+    kent = wie_kent_wie(anders(gezinnen=(), huishoudens=(), kennen_elkaar=(groep,)))
+    assert kent == {Sleutel("nora"): {Sleutel("wim"): ""}, Sleutel("wim"): {Sleutel("nora"): ""}}

@@ -44,7 +44,7 @@ def _gezinnen(netwerk: Netwerk, wie: Collection[Sleutel]) -> Iterator[tuple[Same
 
 def _in_gezin(gezin: Gezin, wie: Collection[Sleutel]) -> Iterator[Paar]:
     partners = sorted({een for een in gezin.partners if een in wie})
-    kinderen = sorted({kind.wie for kind in gezin.kinderen if kind.wie in wie})
+    kinderen = sorted({kind.wie for kind in gezin.kinderen if kind.wie in wie and kind.band != "donor"})
     if is_samen(gezin):
         yield from combinations(partners, 2)
     yield from combinations(kinderen, 2)

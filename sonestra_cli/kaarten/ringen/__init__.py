@@ -1,1 +1,1 @@
-"""Rings and sectors: who stands where on the relatiekaart, the ecogram and the sociogram. All is measured from the centre."""
+"""Rings and sectors: who stands where on relatiekaart, ecogram and sociogram. All is measured from the centre."""
