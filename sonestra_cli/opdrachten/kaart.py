@@ -156,6 +156,8 @@ def opdracht(
     if (leeg or half) and not op_papier:
         raise Stop(2, "Een lege kaart is er om op te schrijven: als pdf, svg of png. Niet als html.")
     vulling = _vulling(soorten if soort else (), leeg=leeg, half=half)
+    if not soort and vulling != "heel":
+        soorten = tuple(naam for naam in TE_VULLEN if vulling == "leeg" or naam not in POSTERS)
     te_vullen = tuple(naam for naam in soorten if naam in POSTERS or (vulling != "heel" and naam in TE_VULLEN))
     gewoon = tuple(naam for naam in soorten if naam not in te_vullen) if vulling == "heel" else ()
     fotos = cache(partial(fotos_bij, gelezen.wortel, gelezen.traject, beeld, scherm.meld))

@@ -71,7 +71,11 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.levenslijn.uitleg",
         "kaarten.levenslijn.zone",
     ),
-    "seen on the posters: tests/kaarten/poster": ("kaarten.poster.vak",),
+    "seen on the posters: tests/kaarten/poster": (
+        "kaarten.poster.nummers",
+        "kaarten.poster.vak",
+        "kaarten.poster.woorden",
+    ),
     "read from the map: tests/kaarten/sociogram/test_sociogram.py": (
         "domein.afleiding.onderling",
         "kaarten.ringen.lijnen.rondjes",

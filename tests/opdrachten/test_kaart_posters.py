@@ -16,9 +16,12 @@ def nieuw(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
 
 def test_in_een_nieuw_traject_is_er_meteen_papier_om_mee_te_beginnen(nieuw: Path) -> None:
     assert uitvoeren(["kaart", "poster", "stickers", "-C", str(nieuw), "--formaat", "svg"]) == 0
-    assert uitvoeren(["kaart", "poster", "--leeg", "-C", str(nieuw), "--formaat", "svg"]) == 0
+    assert uitvoeren(["kaart", "poster", "relatiekaart", "--leeg", "-C", str(nieuw), "--formaat", "svg"]) == 0
+    assert uitvoeren(["kaart", "relatiekaart", "--half", "-C", str(nieuw), "--formaat", "svg"]) == 0
     kaarten = {pad.name for pad in (nieuw / "uitvoer" / "kaarten").iterdir()}
-    assert kaarten == {"poster.svg", "poster-leeg.svg", "stickers.svg"}
+    assert kaarten == {
+        "poster.svg", "poster-leeg.svg", "relatiekaart-leeg.svg", "relatiekaart-half.svg", "stickers.svg",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from sonestra_cli.tekenen.uitvoer import EXTENSIE, KaartFormaat, UitvoerKeuzes, 
 from sonestra_cli.tekening.tekening import Tekening
 
 POSTERS = ("poster", "stickers")
-TE_VULLEN = ("poster",)
+TE_VULLEN = ("relatiekaart", "ecogram", "sociogram", "poster")
 """What can be made empty."""
 Vulling: TypeAlias = Literal["heel", "half", "leeg"]
 
@@ -49,9 +49,13 @@ def _bladen(soort: str, beeld: Beeld, vulling: Vulling) -> tuple[Tekening, ...]:
         from sonestra_cli.kaarten.poster.stickers import stickers
 
         return stickers(beeld, meet)
-    from sonestra_cli.kaarten.poster.basis import basisposter
+    if soort == "poster":
+        from sonestra_cli.kaarten.poster.basis import basisposter
 
-    return (basisposter(beeld, meet, leeg=vulling == "leeg"),)
+        return (basisposter(beeld, meet, leeg=vulling == "leeg"),)
+    from sonestra_cli.kaarten.poster.ringkaart import lege_ringkaart
+
+    return (lege_ringkaart(soort, beeld, meet, half=vulling == "half"),)
 
 
 def _maak(tekening: Tekening, formaat: KaartFormaat, keuzes: UitvoerKeuzes, scherm: Console) -> bytes:
