@@ -14,6 +14,9 @@ def op_inhoud(regels: Iterable[T]) -> tuple[T, ...]:
 
 
 def op_tijd(gebeurtenis: Gebeurtenis) -> tuple[tuple[int, int, int, int], str]:
-    """Sort key of events: the known part of the date, then the content; without a date last."""
+    """Sort key of events: the known part of the date, then the content. Without a year last, all alike: so a sort
+    keeps them in the order in which they were told."""
     wanneer = gebeurtenis.wanneer or gebeurtenis.van or gebeurtenis.tot
-    return (wanneer.volgorde if wanneer else (10**6, 1, 0, 0), repr(gebeurtenis))
+    if wanneer is None or wanneer.jaar is None:
+        return (10**6, 0, 0, 0), ""
+    return wanneer.volgorde, repr(gebeurtenis)

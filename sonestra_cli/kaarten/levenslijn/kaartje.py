@@ -1,5 +1,6 @@
 """The label of one event: when, what, in whose words, with whom, who helped."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -9,7 +10,7 @@ from sonestra_cli.domein.keuzes import Gevoel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.kaarten.delen.regels import breek, loop_door
-from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne, wanneer
+from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne, is_later, wanneer
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.tekening import stijl
@@ -21,7 +22,7 @@ INSPRING = 7.0
 """From the pole to the text, in points."""
 MERK = 13.0
 """Room for the mark before the date."""
-_BREEDTEN = (122.0, 170.0, 240.0)
+_BREEDTEN = (122.0, 170.0, 240.0, 340.0, 480.0, 640.0)
 _REGELS_GENOEG = 8
 """A longer text gets a wider label."""
 _IN_EVENWICHT = 3
@@ -45,12 +46,14 @@ class GebeurtenisRegel:
 
 @dataclass(frozen=True, slots=True)
 class GebeurtenisKaartje:
-    """An event with its place in time and its lines. ``id`` goes by the order in time."""
+    """An event with its place in time and its lines. ``id`` goes by the order in time; ``later``: after the day of the
+    map."""
 
     id: str
     gebeurtenis: Gebeurtenis
     tijd: Tijdspanne | None
     regels: tuple[GebeurtenisRegel, ...]
+    later: bool = False
 
     @property
     def gevoel(self) -> Gevoel | None:
@@ -65,18 +68,22 @@ class GebeurtenisKaartje:
         return sum(regel.hoogte for regel in self.regels)
 
 
-def gebeurtenis_kaartje(nr: int, gebeurtenis: Gebeurtenis, traject: Traject, meet: Meet) -> GebeurtenisKaartje:
+def gebeurtenis_kaartje(
+    nr: int, gebeurtenis: Gebeurtenis, traject: Traject, nu: Datum | None, meet: Meet
+) -> GebeurtenisKaartje:
     """The label of event ``nr``, as narrow as its text allows; nothing is left out."""
+    stukken = _stukken(gebeurtenis, traject)
     for breedte in _BREEDTEN:
-        regels = _regels(gebeurtenis, traject, breedte, meet)
+        regels = zet_regels(stukken, breedte, meet)
         if len(regels) <= _REGELS_GENOEG:
             break
-    return GebeurtenisKaartje(f"gebeurtenis-{nr}", gebeurtenis, wanneer(gebeurtenis), regels)
+    return GebeurtenisKaartje(f"gebeurtenis-{nr}", gebeurtenis, wanneer(gebeurtenis), regels, is_later(gebeurtenis, nu))
 
 
-def _regels(gebeurtenis: Gebeurtenis, traject: Traject, breedte: float, meet: Meet) -> tuple[GebeurtenisRegel, ...]:
+def zet_regels(stukken: Sequence[Naamstuk], breedte: float, meet: Meet) -> tuple[GebeurtenisRegel, ...]:
+    """From top to bottom, the first one beside the mark."""
     uit: list[GebeurtenisRegel] = []
-    for tekst, pt, gewicht, kleur in _stukken(gebeurtenis, traject):
+    for tekst, pt, gewicht, kleur in stukken:
         ruimte = breedte - (0.0 if uit else MERK)
         for regel in vul_regels(tekst, ruimte, pt, meet, gewicht):
             uit.append(GebeurtenisRegel(regel, pt, gewicht, kleur, meet(regel, pt, gewicht)))

@@ -1,23 +1,26 @@
 """The axis: years to points, always in proportion, and where its numbers stand."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne
+from sonestra_cli.kaarten.levenslijn.vouwen import Jaren
 from sonestra_cli.taal.datums import MAANDEN
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Meet
 
-PT_JAAR = stijl.PT_NAAM
+PT_JAAR, PT_BREUK = stijl.PT_NAAM, stijl.PT_KLEIN
 _STAPPEN = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
 _LUCHT = 16.0
 _FIJNST = 5.0
 """White beside a number; smallest distance between ticks. In points."""
+_RAND_BREUK, _SMALST = 26.0, 46.0
+"""What a fold takes beside its words; the least width of a stretch of years: one number fits."""
 
 
 @dataclass(frozen=True, slots=True)
-class Schaal:
+class Stuk:
     """Years from ``t0`` at ``x0`` to ``t1`` at ``x1``."""
 
     t0: float
@@ -30,8 +33,43 @@ class Schaal:
         return (self.x1 - self.x0) / (self.t1 - self.t0)
 
     def x(self, tijd: float) -> float:
-        """Place of a moment, kept on the axis."""
-        return self.x0 + (min(max(tijd, self.t0), self.t1) - self.t0) * self.per_jaar
+        return self.x0 + (tijd - self.t0) * self.per_jaar
+
+
+@dataclass(frozen=True, slots=True)
+class Breuk:
+    """Years that are left out between two stretches, and how that is said."""
+
+    x0: float
+    x1: float
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schaal:
+    """Stretches of years from left to right, of one proportion, with a fold between each two."""
+
+    stukken: tuple[Stuk, ...]
+    breuken: tuple[Breuk, ...] = ()
+
+    @property
+    def x0(self) -> float:
+        return self.stukken[0].x0
+
+    @property
+    def x1(self) -> float:
+        return self.stukken[-1].x1
+
+    def x(self, tijd: float) -> float:
+        """Place of a moment, kept on the axis; within a fold as far along it as in those years."""
+        if tijd <= self.stukken[0].t0:
+            return self.x0
+        for stuk, later in zip(self.stukken, (*self.stukken[1:], None), strict=True):
+            if tijd <= stuk.t1:
+                return stuk.x(tijd)
+            if later is not None and tijd < later.t0:
+                return stuk.x1 + (tijd - stuk.t1) / (later.t0 - stuk.t1) * (later.x0 - stuk.x1)
+        return self.x1
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,49 +89,92 @@ class Jaartal:
         return self.x + self.breedte / 2
 
 
-def bereik(tijden: Iterable[Tijdspanne]) -> tuple[float, float]:
-    """Whole years round everything that happened; one year at least."""
-    grenzen = [grens for tijd in tijden for grens in (tijd.van, tijd.punt, tijd.tot) if grens is not None]
-    eerste = math.floor(min(grenzen))
-    return float(eerste), float(max(math.ceil(max(grenzen)), eerste + 1))
+def maak_schaal(jaren: Sequence[Jaren], x0: float, x1: float, meet: Meet) -> Schaal:
+    """The stretches between ``x0`` and ``x1``. One too narrow for its number gets years that are beside it."""
+    breed = [meet(tekst, PT_BREUK, "cursief") + _RAND_BREUK for tekst in _later(jaren)]
+    per_jaar = 0.0
+    for _ in range(4):
+        per_jaar = (x1 - x0 - sum(breed)) / sum(tot - van for van, tot in jaren)
+        jaren = [_ruimer(nr, jaren, per_jaar) for nr in range(len(jaren))]
+    per_jaar = max(x1 - x0 - sum(breed), 1.0) / sum(tot - van for van, tot in jaren)
+    stukken, breuken, x, woorden = [], [], x0, _later(jaren)
+    for nr, (van, tot) in enumerate(jaren):
+        stukken.append(Stuk(van, tot, x, x + (tot - van) * per_jaar))
+        x = stukken[-1].x1
+        if nr < len(breed):
+            breuken.append(Breuk(x, x + breed[nr], woorden[nr]))
+            x += breed[nr]
+    return Schaal(tuple(stukken), tuple(breuken))
+
+
+def _later(jaren: Sequence[Jaren]) -> list[str]:
+    """From the last number before a fold to the first one after it."""
+    return [f"{ander[0] - een[1] + 1} jaar later" for een, ander in pairwise(jaren)]
+
+
+def _ruimer(nr: int, jaren: Sequence[Jaren], per_jaar: float) -> Jaren:
+    """With as many years on both sides as it needs; at most a third of what is folded there."""
+    van, tot = jaren[nr]
+    if len(jaren) == 1 or per_jaar <= 0:
+        return van, tot
+    erbij = max(0, math.ceil((_SMALST / per_jaar - (tot - van)) / 2))
+    voor = (van - jaren[nr - 1][1]) // 3 if nr else erbij
+    na = (jaren[nr + 1][0] - tot) // 3 if nr + 1 < len(jaren) else erbij
+    return van - min(erbij, voor), tot + min(erbij, na)
 
 
 def jaartallen(schaal: Schaal, meet: Meet) -> tuple[Jaartal, ...]:
-    """As many numbers as there is room for; months when the axis is a year or two."""
-    if schaal.per_jaar / 12 >= max(meet(maand, PT_JAAR) for maand in MAANDEN) + _LUCHT / 2:
-        return _maanden(schaal, meet)
-    breedst = max(meet(_noem(jaar), PT_JAAR) for jaar in (int(schaal.t0), int(schaal.t1)))
-    stap = next((stap for stap in _STAPPEN if stap * schaal.per_jaar >= breedst + _LUCHT), _STAPPEN[-1])
-    passend = [_bij(schaal, jaar, meet) for jaar in range(int(schaal.t0) + 1, int(schaal.t1)) if _rond(jaar, stap)]
-    eerste = _bij(schaal, int(schaal.t0), meet)
-    uit: list[Jaartal] = [eerste]
-    for jaar in passend:
-        if jaar.links >= uit[-1].rechts + _LUCHT / 2 and jaar.rechts <= schaal.x1:
-            uit.append(jaar)
+    """As many numbers as there is room for, the first and the last of each stretch among them; months when the axis
+    is a year or two."""
+    uit: list[Jaartal] = []
+    for stuk in schaal.stukken:
+        if stuk.per_jaar / 12 >= max(meet(maand, PT_JAAR, "vet") for maand in MAANDEN) + _LUCHT / 2:
+            uit += _maanden(stuk, meet)
+        else:
+            uit += _jaren(stuk, meet)
     return tuple(uit)
 
 
-def _bij(schaal: Schaal, jaar: int, meet: Meet) -> Jaartal:
-    """In the middle of its year; the first one moves in to stay on the axis."""
-    breed = meet(_noem(jaar), PT_JAAR)
-    return Jaartal(_noem(jaar), max(schaal.x(jaar + 0.5), schaal.x0 + _LUCHT / 3 + breed / 2), breed)
+def _jaren(stuk: Stuk, meet: Meet) -> list[Jaartal]:
+    begin, eind = int(stuk.t0), int(stuk.t1) - 1
+    eerste, laatste = _bij(stuk, begin, meet), _bij(stuk, eind, meet)
+    breedst = max(eerste.breedte, laatste.breedte)
+    stap = next((stap for stap in _STAPPEN if stap * stuk.per_jaar >= breedst + _LUCHT), _STAPPEN[-1])
+    uit = [eerste]
+    for jaar in (_bij(stuk, jaar, meet) for jaar in range(begin + 1, eind) if _rond(jaar, stap)):
+        if jaar.links >= uit[-1].rechts + _LUCHT / 2 and jaar.rechts <= laatste.links - _LUCHT / 2:
+            uit.append(jaar)
+    if laatste.links >= uit[-1].rechts + _LUCHT / 4:
+        uit.append(laatste)
+    return uit
+
+
+def _bij(stuk: Stuk, jaar: int, meet: Meet) -> Jaartal:
+    """In the middle of its year; the first and the last one move in to stay on the axis."""
+    breed = meet(_noem(jaar), PT_JAAR, "vet")
+    rand = _LUCHT / 4 + breed / 2
+    return Jaartal(_noem(jaar), max(min(stuk.x(jaar + 0.5), stuk.x1 - rand), stuk.x0 + rand), breed)
 
 
 def streepjes(schaal: Schaal) -> tuple[float, ...]:
     """Where a year (or five, ten, a hundred) begins: the finest that stays apart."""
-    if schaal.per_jaar >= 12 * 30:
-        return tuple(schaal.x0 + schaal.per_jaar * nr / 12 for nr in range(int(schaal.t1 - schaal.t0) * 12 + 1))
-    stap = next((stap for stap in _STAPPEN if stap * schaal.per_jaar >= _FIJNST), _STAPPEN[-1])
-    return tuple(schaal.x(jaar) for jaar in range(int(schaal.t0), int(schaal.t1) + 1) if _rond(jaar, stap))
+    return tuple(x for stuk in schaal.stukken for x in _streepjes(stuk))
 
 
-def _maanden(schaal: Schaal, meet: Meet) -> tuple[Jaartal, ...]:
+def _streepjes(stuk: Stuk) -> tuple[float, ...]:
+    if stuk.per_jaar >= 12 * 30:
+        return tuple(stuk.x0 + stuk.per_jaar * nr / 12 for nr in range(int(stuk.t1 - stuk.t0) * 12 + 1))
+    stap = next((stap for stap in _STAPPEN if stap * stuk.per_jaar >= _FIJNST), _STAPPEN[-1])
+    return tuple(stuk.x(jaar) for jaar in range(int(stuk.t0), int(stuk.t1) + 1) if _rond(jaar, stap))
+
+
+def _maanden(stuk: Stuk, meet: Meet) -> list[Jaartal]:
     uit = []
-    for nr in range(int(schaal.t1 - schaal.t0) * 12):
+    for nr in range(int(stuk.t1 - stuk.t0) * 12):
         jaar, maand = divmod(nr, 12)
-        tekst = _noem(int(schaal.t0) + jaar) if maand == 0 else MAANDEN[maand]
-        uit.append(Jaartal(tekst, schaal.x(schaal.t0 + (nr + 0.5) / 12), meet(tekst, PT_JAAR)))
-    return tuple(uit)
+        tekst = _noem(int(stuk.t0) + jaar) if maand == 0 else MAANDEN[maand]
+        uit.append(Jaartal(tekst, stuk.x(stuk.t0 + (nr + 0.5) / 12), meet(tekst, PT_JAAR, "vet")))
+    return uit
 
 
 def _rond(jaar: int, stap: int) -> bool:

@@ -25,7 +25,11 @@ _LICHT: dict[Gevoel | None, str] = {
 }
 DIK = 7.0
 """Height of what lies along the axis, in points."""
+PIJL = 34.0
+"""Length of the arrow of an open end."""
 _STIP, _SMALST = 7.0, 16.0
+_KIER = 1.0
+"""White at both ends of a band, so that two neighbours stay two."""
 
 
 def merk(naam: str, gevoel: Gevoel | None, x: float, y: float) -> tuple[Deel, ...]:
@@ -46,41 +50,64 @@ def merk(naam: str, gevoel: Gevoel | None, x: float, y: float) -> tuple[Deel, ..
 
 
 def op_de_as(
-    naam: str, gevoel: Gevoel | None, tijd: Tijdspanne, schaal: Schaal, y: float, uitleg: str
+    naam: str, gevoel: Gevoel | None, tijd: Tijdspanne, schaal: Schaal, y: float, uitleg: str, later: bool = False
 ) -> tuple[Deel, ...]:
-    """A dot for an exact day or month, a dashed band for about then, a bar for what lasted; centred at height y."""
-    kleur, licht = KLEUR[gevoel], _LICHT[gevoel]
-    klasse = f"gebeurtenis {gevoel or 'ongezegd'}"
+    """A dot for an exact day or month, a dashed band for about then, a bar for what lasted, an arrow where nobody said
+    an end; centred at height y. What is ``later`` than the day of the map is not filled."""
+    kleur, licht = KLEUR[gevoel], stijl.PAPIER if later else _LICHT[gevoel]
+    klasse = f"gebeurtenis {gevoel or 'ongezegd'}{' later' if later else ''}"
     if tijd.soort == "punt":
         x = schaal.x(tijd.punt)
-        return (Symbool(naam, klasse, "cirkel", x, y, _STIP, _STIP, Pen(stijl.PAPIER, 0.8), kleur, 1, uitleg, "boven"),)
+        pen, vulling = (Pen(kleur, 1.4), licht) if later else (Pen(stijl.PAPIER, 0.8), kleur)
+        breed = _STIP - 1 if later else _STIP
+        return (Symbool(naam, klasse, "cirkel", x, y, breed, breed, pen, vulling, 1, uitleg, "midden"),)
     links, rechts = strook(tijd, schaal)
+    if tijd.van is None or tijd.tot is None:
+        return _open(naam, klasse, tijd, links, rechts, y, kleur, uitleg)
+    if tijd.soort == "bundel":
+        return (_balk(naam, klasse, links, rechts, y, Pen(stijl.INKT, 1.0), stijl.INKT, uitleg),)
     if tijd.soort == "ongeveer":
-        pen = Pen(kleur, 0.9, "streep")
-        return (_balk(naam, klasse, links, rechts, y, DIK, pen, licht, uitleg),)
-    pen = Pen(kleur, 1.1, "streep" if tijd.los or tijd.tot is None else "vast")
-    balk = _balk(naam, klasse, links, rechts, y, DIK, pen, licht, uitleg)
-    kern = Streek(
-        f"{naam}-kern", klasse, ((links + 2.5, y), (rechts - 2.5, y)), Pen(kleur, 2.2),
-        pijl="geen" if tijd.tot is not None else "eind", laag="boven",
-    )  # fmt: skip
-    return (balk, kern)
+        return (_balk(naam, klasse, links, rechts, y, Pen(kleur, 0.9, "streep"), licht, uitleg),)
+    balk = _balk(naam, klasse, links, rechts, y, Pen(kleur, 1.1, "streep" if tijd.los else "vast"), licht, uitleg)
+    return (balk, Streek(f"{naam}-kern", klasse, ((links + 2.5, y), (rechts - 2.5, y)), Pen(kleur, 2.2), laag="midden"))
 
 
 def strook(tijd: Tijdspanne, schaal: Schaal) -> tuple[float, float]:
-    """Left and right of what a time covers on the axis; wide enough to be seen, with its middle in place."""
-    links, rechts = schaal.x(tijd.van), schaal.x1 if tijd.tot is None else schaal.x(tijd.tot)
+    """Left and right of what a time takes on the axis; wide enough to be seen, with its middle in place. An open end
+    takes an arrow."""
+    van, tot = (schaal.x(grens) for grens in tijd.bekend)
     if tijd.soort == "punt":
-        return links - _STIP / 2, rechts + _STIP / 2
-    tekort = max(0.0, _SMALST - (rechts - links)) / 2
-    return links - tekort, rechts + tekort
+        return van - _STIP / 2, tot + _STIP / 2
+    if tijd.van is None:
+        return tot - PIJL, tot
+    if tijd.tot is None:
+        return van, max(schaal.x1, van) + PIJL if tijd.soort == "duur" else van + PIJL
+    tekort = max(0.0, _SMALST - (tot - van)) / 2
+    return van - tekort + _KIER, tot + tekort - _KIER
+
+
+def _open(
+    naam: str, klasse: str, tijd: Tijdspanne, links: float, rechts: float, y: float, kleur: str, uitleg: str
+) -> tuple[Deel, ...]:
+    """A foot at the end that was said, and an arrow away from it. Whole where it went on, dashed where it is only
+    known to lie there."""
+    voet, punt = (links, rechts) if tijd.tot is None else (rechts, links)
+    duurt = tijd.soort == "duur"
+    half = DIK / 2 - 0.5
+    lijn = Pen(kleur, 2.2) if duurt else Pen(kleur, 1.6, "streep")
+    stok = Pen(kleur, 1.6, "streep" if tijd.los else "vast")
+    return (
+        Streek(naam, klasse, ((voet, y), (punt, y)), lijn, pijl="eind", pijlvorm="vol" if duurt else "open",
+               uitleg=uitleg, laag="midden"),
+        Streek(f"{naam}-voet", klasse, ((voet, y - half), (voet, y + half)), stok, laag="midden"),
+    )  # fmt: skip
 
 
 def _balk(
-    naam: str, klasse: str, links: float, rechts: float, y: float, dik: float, pen: Pen, vulling: str, uitleg: str
+    naam: str, klasse: str, links: float, rechts: float, y: float, pen: Pen, vulling: str, uitleg: str
 ) -> Symbool:
     x, breedte = (links + rechts) / 2, rechts - links
-    return Symbool(naam, klasse, "rechthoek", x, y, breedte, dik, pen, vulling, 1, uitleg, "midden")
+    return Symbool(naam, klasse, "rechthoek", x, y, breedte, DIK, pen, vulling, 1, uitleg, "midden")
 
 
 def _driehoek(naam: str, x: float, y: float, hoog: float, kleur: str) -> Vlak:

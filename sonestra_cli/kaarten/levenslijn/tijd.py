@@ -6,29 +6,34 @@ Times are years on a line without the missing year nought: 1 January 2024 is 202
 from dataclasses import dataclass
 from typing import Literal
 
-from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.datum import Datum, eerder
 from sonestra_cli.domein.verhaal import Gebeurtenis
 
-TijdSoort = Literal["punt", "ongeveer", "duur"]
+TijdSoort = Literal["punt", "ongeveer", "duur", "bundel"]
 
 _RUIM_JAAR, _RUIM_MAAND, _HALF_SEIZOEN = 1.0, 0.25, 0.125
-"""Years that a mark reaches beyond what is known: ``ca`` on both sides, ``voor`` and ``na`` twice that on one."""
-_ZONDER_BEGIN = 1.0
+"""Years that ``ca`` reaches beyond what is known, on both sides; half of a season."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tijdspanne:
     """``van``–``tot`` is what the event covers or may cover; ``punt`` is where its line starts.
 
-    ``duur``: it lasted from ``van`` to ``tot``; ``ongeveer``: it happened somewhere between. ``los`` says that an end
-    of it is not known exactly. ``tot`` is None when it goes on.
+    ``duur``: it lasted from ``van`` to ``tot``; ``ongeveer``: it happened somewhere between; ``bundel``: many events
+    in one month, told elsewhere. ``los`` says that an end of it is not known exactly. An end that nobody said is None:
+    of ``voor 1990`` and ``tot 1990`` the first, of ``na 2001`` and of what goes on the last.
     """
 
     soort: TijdSoort
-    van: float
+    van: float | None
     punt: float
     tot: float | None
     los: bool = False
+
+    @property
+    def bekend(self) -> tuple[float, float]:
+        """First and last moment that was said."""
+        return (self.punt if self.van is None else self.van), (self.punt if self.tot is None else self.tot)
 
 
 def wanneer(gebeurtenis: Gebeurtenis) -> Tijdspanne | None:
@@ -38,21 +43,25 @@ def wanneer(gebeurtenis: Gebeurtenis) -> Tijdspanne | None:
         return _van_datum(gebeurtenis.wanneer)
     van, tot = (_van_datum(datum) if datum else None for datum in (begin, eind))
     if van is not None and tot is not None:
-        grenzen = sorted((_begin(van), _begin(tot), _eind(van), _eind(tot)))
+        grenzen = sorted((*van.bekend, *tot.bekend))
         return Tijdspanne("duur", grenzen[0], grenzen[0], grenzen[-1], los=not van.soort == tot.soort == "punt")
     if van is not None:
-        return Tijdspanne("duur", _begin(van), _begin(van), None, los=van.soort != "punt")
+        return Tijdspanne("duur", van.bekend[0], van.bekend[0], None, los=van.soort != "punt")
     if tot is not None:
-        return Tijdspanne("duur", _begin(tot) - _ZONDER_BEGIN, _begin(tot) - _ZONDER_BEGIN, _eind(tot), los=True)
+        return Tijdspanne("duur", None, tot.bekend[1], tot.bekend[1], los=tot.soort != "punt")
     return None
 
 
-def _begin(tijd: Tijdspanne) -> float:
-    return tijd.van
+def op_de_lijn(dag: Datum) -> float | None:
+    """The last moment of a day, month or year; None without a year."""
+    tijd = _van_datum(dag)
+    return tijd.bekend[1] if tijd else None
 
 
-def _eind(tijd: Tijdspanne) -> float:
-    return tijd.punt if tijd.tot is None else tijd.tot
+def is_later(gebeurtenis: Gebeurtenis, nu: Datum | None) -> bool:
+    """Whether it begins after the day ``nu``, as far as the known parts say."""
+    begin = gebeurtenis.wanneer or gebeurtenis.van or gebeurtenis.tot
+    return nu is not None and begin is not None and eerder(nu, begin)
 
 
 def _van_datum(datum: Datum) -> Tijdspanne | None:
@@ -60,17 +69,17 @@ def _van_datum(datum: Datum) -> Tijdspanne | None:
     if punt is None or datum.jaar is None:
         return None
     van, tot = _bekend(datum)
-    punt = (van + tot) / 2 if datum.maand is None and not datum.seizoen else _op_de_lijn(punt, datum.jaar)
+    if datum.soort == "voor":
+        return Tijdspanne("ongeveer", None, van, van)
+    if datum.soort == "na":
+        return Tijdspanne("ongeveer", tot, tot, None)
+    punt = (van + tot) / 2 if datum.maand is None and not datum.seizoen else _doorlopend(punt, datum.jaar)
     if datum.tot is not None and datum.tot.jaar is not None:
         van, tot = min(van, _bekend(datum.tot)[0]), max(tot, _bekend(datum.tot)[1])
         return Tijdspanne("ongeveer", van, (van + tot) / 2, tot)
-    ruim = _RUIM_JAAR if datum.maand is None and not datum.seizoen else _RUIM_MAAND
     if datum.soort == "ca":
+        ruim = _RUIM_JAAR if datum.maand is None and not datum.seizoen else _RUIM_MAAND
         return Tijdspanne("ongeveer", van - ruim, punt, tot + ruim)
-    if datum.soort == "voor":
-        return Tijdspanne("ongeveer", van - 2 * ruim, van - ruim, van)
-    if datum.soort == "na":
-        return Tijdspanne("ongeveer", tot, tot + ruim, tot + 2 * ruim)
     if datum.maand is None:
         return Tijdspanne("ongeveer", van, punt, tot)
     return Tijdspanne("punt", punt, punt, punt)
@@ -79,15 +88,15 @@ def _van_datum(datum: Datum) -> Tijdspanne | None:
 def _bekend(datum: Datum) -> tuple[float, float]:
     """First and last moment of the day, month, season or year that was said."""
     assert datum.jaar is not None
-    jaar = _op_de_lijn(datum.jaar, datum.jaar)
+    jaar = _doorlopend(datum.jaar, datum.jaar)
     if datum.maand is not None:
-        punt = _op_de_lijn(datum.decimaal or 0.0, datum.jaar)
+        punt = _doorlopend(datum.decimaal or 0.0, datum.jaar)
         return (punt, punt) if datum.dag else (jaar + (datum.maand - 1) / 12, jaar + datum.maand / 12)
     if datum.seizoen is not None:
-        midden = _op_de_lijn(Datum("op", datum.jaar, seizoen=datum.seizoen).decimaal or 0.0, datum.jaar)
+        midden = _doorlopend(Datum("op", datum.jaar, seizoen=datum.seizoen).decimaal or 0.0, datum.jaar)
         return midden - _HALF_SEIZOEN, midden + _HALF_SEIZOEN
     return jaar, jaar + 1
 
 
-def _op_de_lijn(waarde: float, jaar: int) -> float:
+def _doorlopend(waarde: float, jaar: int) -> float:
     return waarde + 1 if jaar < 0 else waarde

@@ -1,7 +1,6 @@
 """What the life line says in words: the legend of what occurs, and the text version."""
 
 from collections.abc import Sequence
-from typing import Literal
 
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.datum import Datum
@@ -14,10 +13,11 @@ from sonestra_cli.kaarten.delen.gemis import waar
 from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
 from sonestra_cli.kaarten.delen.opmaak import titel, voor_wie
 from sonestra_cli.kaarten.levenslijn.kaartje import GebeurtenisKaartje
-from sonestra_cli.kaarten.levenslijn.schaal import Schaal
+from sonestra_cli.kaarten.levenslijn.liniaal import Dag, dagmerk
+from sonestra_cli.kaarten.levenslijn.schaal import Schaal, Stuk
 from sonestra_cli.kaarten.levenslijn.tekens import merk, op_de_as
 from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne
-from sonestra_cli.taal.datums import in_woorden
+from sonestra_cli.taal.datums import ONBEKEND, in_woorden
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 from sonestra_cli.tekening.tekening import Gebroken
 
@@ -32,24 +32,34 @@ _GEVOEL: dict[Gevoel | None, str] = {
     "gewoon": "gewoon: op de lijn",
     None: "op de lijn: hoe het voelde is niet gezegd",
 }
+_ZONDER = (
+    "Van deze weten we niet wanneer het was:",
+    "Van deze weten we niet wanneer het was; zo zijn ze verteld, na elkaar:",
+)
 _DAT_WAS: dict[Gevoel, str] = {
     "fijn": "Dat was fijn.",
     "zwaar": "Dat was zwaar.",
     "allebei": "Dat was fijn en zwaar tegelijk.",
     "gewoon": "Dat was gewoon.",
 }
-TijdTeken = Literal["punt", "ongeveer", "duur", "duur los", "verder"]
-_TIJD: dict[TijdTeken, tuple[Tijdspanne, str]] = {
+_VAK = Schaal((Stuk(0.0, 1.0, MONSTER_BREED - 36.0, MONSTER_BREED - 2.0),))
+_TIJD: dict[str, tuple[Tijdspanne, str]] = {
     "punt": (Tijdspanne("punt", 0.76, 0.76, 0.76), "de dag of de maand is bekend"),
-    "ongeveer": (Tijdspanne("ongeveer", 0.15, 0.5, 0.85), "ergens in deze tijd"),
+    "ongeveer": (Tijdspanne("ongeveer", 0.0, 0.5, 1.0), "ergens in deze tijd"),
+    "ervoor": (Tijdspanne("ongeveer", None, 1.0, 1.0), "ergens voor dit moment"),
+    "erna": (Tijdspanne("ongeveer", 0.0, 0.0, None), "ergens na dit moment"),
     "duur": (Tijdspanne("duur", 0.0, 0.0, 1.0), "zo lang duurde het"),
     "duur los": (Tijdspanne("duur", 0.0, 0.0, 1.0, los=True), "zo lang duurde het ongeveer"),
-    "verder": (Tijdspanne("duur", 0.0, 0.0, None), "vanaf toen"),
+    "verder": (Tijdspanne("duur", 0.0, 0.0, None), "vanaf toen, en het gaat door"),
+    "tot": (Tijdspanne("duur", None, 1.0, 1.0), "tot toen; het begin weten we niet"),
+    "bundel": (Tijdspanne("bundel", 0.0, 0.5, 1.0), "een volle maand: die staat onder de lijn"),
 }
 
 
-def legenda(kaartjes: Sequence[GebeurtenisKaartje]) -> tuple[LegendaRegel, ...]:
-    """A sample of every mark on the map."""
+def legenda(
+    kaartjes: Sequence[GebeurtenisKaartje], op_lijn: Sequence[GebeurtenisKaartje], dag: Dag | None
+) -> tuple[LegendaRegel, ...]:
+    """A sample of every mark on the map: beside the words of all ``kaartjes``, and along the line."""
     y = MONSTER_HOOG / 2
     gevoelens = {kaart.gevoel for kaart in kaartjes}
     regels = [
@@ -57,34 +67,49 @@ def legenda(kaartjes: Sequence[GebeurtenisKaartje]) -> tuple[LegendaRegel, ...]:
         for gevoel, woorden in _GEVOEL.items()
         if gevoel in gevoelens
     ]
-    tijden = {_tijdteken(kaart.tijd) for kaart in kaartjes if kaart.tijd is not None}
-    vak = Schaal(0.0, 1.0, MONSTER_BREED - 36.0, MONSTER_BREED - 2.0)
+    tijden = {_tijdteken(kaart.tijd) for kaart in op_lijn if kaart.tijd is not None}
     regels += [
-        LegendaRegel(op_de_as("monster", "gewoon", tijd, vak, y, ""), woorden)
+        LegendaRegel(op_de_as("monster", "gewoon", tijd, _VAK, y, ""), woorden)
         for teken, (tijd, woorden) in _TIJD.items()
         if teken in tijden
     ]
+    if dag is not None and op_lijn:
+        zin = f"de dag van deze kaart: {dag.woorden}"
+        regels.append(LegendaRegel(dagmerk("monster", MONSTER_BREED - 10, 4.0, MONSTER_HOOG - 4.0), zin))
+    if any(kaart.later for kaart in op_lijn):
+        monster = op_de_as("monster", "gewoon", _TIJD["punt"][0], _VAK, y, "", later=True)
+        regels.append(LegendaRegel(monster, "na de dag van deze kaart"))
     return tuple(regels)
 
 
-def van_vroeger_naar_nu(kaartjes: Sequence[GebeurtenisKaartje]) -> tuple[str, ...]:
-    """How to read the map, under its title; nothing when there is no line."""
+def van_vroeger_naar_nu(kaartjes: Sequence[GebeurtenisKaartje], op_gevoel: bool) -> tuple[str, ...]:
+    """How to read the map, under its title; nothing when there is no line. ``op_gevoel``: the sides are feelings."""
     if not any(kaart.tijd for kaart in kaartjes):
         return ()
     kanten = [
         f"{gevoel} {waar} de lijn"
         for gevoel, waar in (("fijn", "boven"), ("zwaar", "onder"))
-        if any(kaart.gevoel == gevoel and kaart.tijd for kaart in kaartjes)
+        if op_gevoel and any(kaart.gevoel == gevoel and kaart.tijd for kaart in kaartjes)
     ]
-    return (f"Van links naar rechts: van vroeger naar nu. {hoofdletter(opsomming(kanten))}.".replace(" .", ""),)
+    zin = f"Van links naar rechts: {_tot_waar(kaartjes)}. {hoofdletter(opsomming(kanten))}."
+    return (zin.replace(" .", ""),)
 
 
-def _tijdteken(tijd: Tijdspanne) -> TijdTeken:
-    if tijd.soort != "duur":
-        return tijd.soort
+def _tot_waar(kaartjes: Sequence[GebeurtenisKaartje]) -> str:
+    return "van vroeger naar later" if any(kaart.later for kaart in kaartjes) else "van vroeger naar nu"
+
+
+def _tijdteken(tijd: Tijdspanne) -> str:
+    if tijd.van is None:
+        return "tot" if tijd.soort == "duur" else "ervoor"
     if tijd.tot is None:
-        return "verder"
-    return "duur los" if tijd.los else "duur"
+        return "verder" if tijd.soort == "duur" else "erna"
+    return "duur los" if tijd.soort == "duur" and tijd.los else tijd.soort
+
+
+def zonder_datum(hoeveel: int) -> tuple[str, str]:
+    """The heading of the events without a date, and how to read them when there are more."""
+    return hoofdletter(ONBEKEND), "in de volgorde waarin ze verteld zijn" if hoeveel > 1 else ""
 
 
 def leeg(traject: Traject) -> str:
@@ -92,18 +117,21 @@ def leeg(traject: Traject) -> str:
     return _NIET_TE_LEZEN if traject.gebeurtenissen.ongelezen else _LEEG
 
 
-def gesproken(beeld: Beeld, kaartjes: Sequence[GebeurtenisKaartje]) -> tuple[str, ...]:
+def gesproken(beeld: Beeld, kaartjes: Sequence[GebeurtenisKaartje], dag: Dag | None) -> tuple[str, ...]:
     """The life in sentences, in the order of time."""
     kop = titel(KAARTNAAM, beeld.traject)
     if not kaartjes:
         return (f"{kop}.", *voor_wie(beeld), leeg(beeld.traject))
-    met = [kaart for kaart in kaartjes if kaart.tijd is not None]
+    met = [kaart for kaart in kaartjes if kaart.tijd is not None and not kaart.later]
+    later = [kaart for kaart in kaartjes if kaart.tijd is not None and kaart.later]
     zonder = [kaart for kaart in kaartjes if kaart.tijd is None]
     return (
-        f"{kop}: {aantal(len(kaartjes), 'gebeurtenis', 'gebeurtenissen')}, van vroeger naar nu.",
+        f"{kop}: {aantal(len(kaartjes), 'gebeurtenis', 'gebeurtenissen')}, {_tot_waar(kaartjes)}.",
         *voor_wie(beeld),
         *(vertel(kaart.gebeurtenis, beeld.traject) for kaart in met),
-        *(("Van deze weten we niet wanneer het was:",) if zonder else ()),
+        *((f"Na de dag van deze kaart, {dag.woorden}:",) if later and dag else ()),
+        *(vertel(kaart.gebeurtenis, beeld.traject) for kaart in later),
+        *((_ZONDER[len(zonder) > 1],) if zonder else ()),
         *(vertel(kaart.gebeurtenis, beeld.traject) for kaart in zonder),
     )
 

@@ -1,4 +1,4 @@
-"""One side of the axis: marks along it, bars of what lasted, and the labels on their poles."""
+"""One side of a line: marks along it in rows, and the labels on their poles."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,24 +8,30 @@ from sonestra_cli.kaarten.levenslijn.schaal import Schaal
 from sonestra_cli.kaarten.levenslijn.stapelen import Vlag, VlagStand, stapel
 from sonestra_cli.kaarten.levenslijn.tekens import DIK, KLEUR, merk, op_de_as, strook
 from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne
-from sonestra_cli.tekening.tekening import Deel, Pen, Punt, Streek, Tekst
+from sonestra_cli.tekening.tekening import Deel, Pen, Punt, Streek, Symbool, Tekst
 
-_VAN_RAND, _BAAN = 7.0, 11.0
-"""From the edge of the axis to the middle of the marks; from one row of bars to the next. In points."""
+_VAN_RAND, _BAAN = 7.0, 10.0
+"""From the edge of the axis to the middle of the marks; from one row of marks to the next. In points."""
+_MEESTE = 12
+"""Rows; where there are more marks at one time they lie on each other."""
 _VRIJ = 5.0
 """White between the slanted lines and the labels."""
 _SCHUIN, _WAAIER_MIN, _WAAIER_MAX = 0.16, 10.0, 44.0
 """Height of the slanted lines over how far they go aside; its bounds."""
+_EIND = 2.6
+"""The dot at the end of a line, in the band that it belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """Labels with a place in time by their place on the axis. ``voet`` is where the poles begin, from the edge."""
+    """Labels with a place in time by their place on the axis. ``voet`` is where the poles begin, from the edge;
+    ``knik`` where their lines turn aside."""
 
     kaartjes: tuple[GebeurtenisKaartje, ...]
     vlaggen: tuple[Vlag, ...]
     banen: tuple[int, ...]
     stand: VlagStand
+    knik: float
     voet: float
 
     @property
@@ -48,27 +54,29 @@ def maak_zone(kaartjes: Sequence[GebeurtenisKaartje], schaal: Schaal, links: flo
         return None
     banen = _banen([tijd for _, tijd in op_plek], schaal)
     waaier = min(max(stand.opzij(vlaggen) * _SCHUIN, _WAAIER_MIN), _WAAIER_MAX)
-    voet = _VAN_RAND + DIK / 2 + max(banen, default=0) * _BAAN + waaier
-    return Zone(tuple(kaart for kaart, _ in op_plek), vlaggen, banen, stand, voet)
+    knik = _VAN_RAND + DIK / 2 + max(banen, default=0) * _BAAN
+    return Zone(tuple(kaart for kaart, _ in op_plek), vlaggen, banen, stand, knik, knik + waaier)
 
 
 def _anker(tijd: Tijdspanne, schaal: Schaal) -> float:
+    """Where its line starts: in the middle of where it may be, near the begin of what lasted or has an open end."""
     links, rechts = strook(tijd, schaal)
-    return links + 4.0 if tijd.soort == "duur" else (links + rechts) / 2
+    if tijd.van is None:
+        return rechts - 3.0
+    return links + 4.0 if tijd.soort == "duur" or tijd.tot is None else (links + rechts) / 2
 
 
 def _banen(tijden: Sequence[Tijdspanne], schaal: Schaal) -> tuple[int, ...]:
-    """Row of each bar: the first that is free. Row nought is for moments."""
+    """Row of each mark: the first that is free."""
     vrij_vanaf: list[float] = []
     uit = []
     for tijd in tijden:
-        if tijd.soort != "duur":
-            uit.append(0)
-            continue
         links, rechts = strook(tijd, schaal)
         baan = next((nr for nr, vrij in enumerate(vrij_vanaf) if vrij <= links), len(vrij_vanaf))
-        vrij_vanaf[baan : baan + 1] = [rechts + 3.0]
-        uit.append(baan + 1)
+        if baan == _MEESTE:
+            baan = min(range(_MEESTE), key=lambda nr: vrij_vanaf[nr])
+        vrij_vanaf[baan : baan + 1] = [rechts]
+        uit.append(baan)
     return tuple(uit)
 
 
@@ -80,24 +88,30 @@ def teken_zone(zone: Zone, schaal: Schaal, rand: float, kant: int, uitleg: Mappi
     ):
         assert kaart.tijd is not None
         hoogte = rand + kant * (_VAN_RAND + baan * _BAAN)
-        delen += op_de_as(kaart.id, kaart.gevoel, kaart.tijd, schaal, hoogte, uitleg[kaart.id])
+        delen += op_de_as(kaart.id, kaart.gevoel, kaart.tijd, schaal, hoogte, uitleg[kaart.id], kaart.later)
         dichtbij, ver = (rand + kant * (zone.begin + afstand) for afstand in (onder, onder + vlag.hoogte))
-        delen.append(_lijn(kaart, ((vlag.x, hoogte), (paal, rand + kant * zone.voet), (paal, dichtbij))))
+        knik, voet = rand + kant * zone.knik, rand + kant * zone.voet
+        delen += _lijn(kaart, ((vlag.x, hoogte), (vlag.x, knik), (paal, voet), (paal, dichtbij)))
         delen += teken_gebeurtenis(kaart, paal, min(dichtbij, ver))
     return tuple(delen)
 
 
-def _lijn(kaart: GebeurtenisKaartje, punten: tuple[Punt, ...]) -> Streek:
-    """From the mark aside to the pole, and up to the label."""
+def _lijn(kaart: GebeurtenisKaartje, punten: tuple[Punt, ...]) -> tuple[Deel, ...]:
+    """From the mark outwards, aside to the pole, and up to the label; a dot says in which band it ends."""
     zonder_dubbele = tuple(punt for nr, punt in enumerate(punten) if nr == 0 or punt != punten[nr - 1])
-    return Streek(f"lijn-{kaart.id}", "lijn", zonder_dubbele, Pen(KLEUR[kaart.gevoel], 0.8))
+    kleur = KLEUR[kaart.gevoel]
+    lijn = Streek(f"lijn-{kaart.id}", "lijn", zonder_dubbele, Pen(kleur, 0.8), laag="midden")
+    if kaart.tijd is None or kaart.tijd.soort == "punt":
+        return (lijn,)
+    (x, y), pen = punten[0], Pen(kleur, 0.6)
+    return lijn, Symbool(f"eind-{kaart.id}", "eind", "cirkel", x, y, _EIND, _EIND, pen, kleur, laag="boven")
 
 
 def teken_gebeurtenis(kaart: GebeurtenisKaartje, links: float, boven: float) -> tuple[Deel, ...]:
     """The label with its top left at (links, boven)."""
     rug = Streek(
         f"rug-{kaart.id}", "rug", ((links, boven), (links, boven + kaart.hoogte)),
-        Pen(KLEUR[kaart.gevoel], 2.4 if kaart.gevoel else 1.2),
+        Pen(KLEUR[kaart.gevoel], 2.4 if kaart.gevoel else 1.2, "stippel" if kaart.later else "vast"),
     )  # fmt: skip
     eerste = boven + kaart.regels[0].hoogte / 2
     delen: list[Deel] = [rug, *merk(f"merk-{kaart.id}", kaart.gevoel, links + INSPRING + MERK / 2 - 2, eerste)]
