@@ -13,7 +13,7 @@ from sonestra_cli.taal.zinnen import hoofdletter
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Meet
 
-VEEL = 6
+VEEL = 5
 """From so many on, a month is full."""
 _BREED = 170.0
 

@@ -39,7 +39,7 @@ def teken_liniaal(schaal: Schaal, boven: float, rechts: float, dag: Dag | None, 
     for nr, x in enumerate(streepjes(schaal)):
         delen.append(Streek(f"as-op-{nr}", "streepje", ((x, boven), (x, boven + _STREEPJE)), pen))
         delen.append(Streek(f"as-neer-{nr}", "streepje", ((x, onder - _STREEPJE), (x, onder)), pen))
-    for nr, jaar in enumerate(jaartallen(schaal, meet)):
+    for nr, jaar in enumerate(jaartallen(schaal, meet, None if dag is None else nu)):
         delen.append(
             Tekst(
                 f"as-jaar-{nr}", "", jaar.tekst, jaar.x, midden, jaar.breedte, PT_JAAR * stijl.REGEL, PT_JAAR,

@@ -1,6 +1,7 @@
 """Everything on one ground: the axis, what stands on it, the lanes that hang below it; and how wide that is."""
 
 import math
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,8 @@ from sonestra_cli.kaarten.levenslijn.banen import Baan
 from sonestra_cli.kaarten.levenslijn.blok import Blok, hoogte_van, leg_blok, onder_elkaar
 from sonestra_cli.kaarten.levenslijn.liniaal import DIKTE, Dag, teken_liniaal
 from sonestra_cli.kaarten.levenslijn.schaal import Schaal, maak_schaal, streepjes
-from sonestra_cli.kaarten.levenslijn.vouwen import vouw
+from sonestra_cli.kaarten.levenslijn.stapelen import GRONDIG, VLUG
+from sonestra_cli.kaarten.levenslijn.vouwen import Jaren, vouw
 from sonestra_cli.kaarten.levenslijn.zone import Zone, maak_zone, teken_zone
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Deel, Meet, Pen, Streek, Tekst, Vlak
@@ -47,59 +49,68 @@ class LijnOpstelling:
 
     @property
     def hoogte(self) -> float:
-        return DIKTE + sum(zone.hoogte + _ONDER_BAAN for _, zone in self.zones)
+        return DIKTE + sum(zone.hoogte + (0.0 if baan.boven else _ONDER_BAAN) for baan, zone in self.zones)
 
     @property
     def onrust(self) -> float:
         return sum(zone.stand.onrust for _, zone in self.zones)
 
 
-def stel_op(banen: Sequence[Baan], dag: Dag | None, meet: Meet, onder_hoogte: float = 0.0) -> LijnOpstelling:
-    """The width whose page comes nearest to that of a sheet on its side. At least one label has a place in time."""
-    breedste = max(kaart.breedte for baan in banen for kaart in baan.kaartjes) + _KOLOM
-    breedten = (*BREEDTEN, BREEDTEN[-1] + breedste)
-    standen: dict[int, LijnOpstelling] = {}
+@dataclass(frozen=True, slots=True)
+class _Werk:
+    """What is to be laid out along the axis, whatever the width."""
 
-    def te_smal(nr: int) -> bool:
-        stand = _bij_breedte(banen, breedten[nr], dag, meet)
-        if stand is not None:
-            standen[nr] = stand
-        return stand is None or _scheef(stand, onder_hoogte) < 0
+    banen: tuple[Baan, ...]
+    jaren: tuple[Jaren, ...]
+    meet: Meet
 
-    eerste, laatste = 0, len(breedten) - 1
-    while eerste < laatste:
-        midden = (eerste + laatste) // 2
-        if te_smal(midden):
-            eerste = midden + 1
-        else:
-            laatste = midden
-    te_smal(eerste)
-    return min(standen.values(), key=lambda stand: abs(_scheef(stand, onder_hoogte)))
-
-
-def _scheef(stand: LijnOpstelling, onder_hoogte: float) -> float:
-    return math.log(stand.breedte / (stand.hoogte + onder_hoogte + _RONDOM) / VERHOUDING)
-
-
-def _bij_breedte(banen: Sequence[Baan], breedte: float, dag: Dag | None, meet: Meet) -> LijnOpstelling | None:
-    """The calmest of a few places for the end of the axis."""
-    tijden = [kaart.tijd for baan in banen for kaart in baan.kaartjes if kaart.tijd]
-    jaren = vouw(tijden, dag.tijd if dag else None)
-    standen = []
-    for na in (na for na in _NA_AFLOOP if na == _NA_AFLOOP[0] or na <= _HOOGSTENS_NA * breedte):
-        schaal = maak_schaal(jaren, _KOLOM, breedte - na, meet)
-        zones = [(baan, maak_zone(baan.kaartjes, schaal, _KOLOM, breedte)) for baan in banen]
+    def leg(self, breedte: float, na: float, ronden: int) -> LijnOpstelling | None:
+        """With the axis ending ``na`` points before the right; None when there is not enough room."""
+        schaal = maak_schaal(self.jaren, _KOLOM, breedte - na, self.meet)
+        zones = [(baan, maak_zone(baan.kaartjes, schaal, _KOLOM, breedte, ronden)) for baan in self.banen]
         gelegd = tuple((baan, zone) for baan, zone in zones if zone is not None)
-        if len(gelegd) == len(zones):
-            standen.append(LijnOpstelling(breedte, schaal, gelegd))
-    return min(standen, key=lambda stand: stand.onrust, default=None)
+        return LijnOpstelling(breedte, schaal, gelegd) if len(gelegd) == len(zones) else None
+
+    def leg_goed(self, breedte: float) -> LijnOpstelling | None:
+        """The calmest of a few ends of the axis, bettered as far as that helps."""
+        eindes = [na for na in _NA_AFLOOP if na == _NA_AFLOOP[0] or na <= _HOOGSTENS_NA * breedte]
+        rustigst = min(eindes, key=lambda na: stand.onrust if (stand := self.leg(breedte, na, VLUG)) else math.inf)
+        return self.leg(breedte, rustigst, GRONDIG)
+
+
+def stel_op(banen: Sequence[Baan], dag: Dag | None, meet: Meet, onder_hoogte: float = 0.0) -> LijnOpstelling:
+    """The width whose page comes nearest to that of a sheet on its side. At least one label has a place in time.
+
+    All widths are tried quickly by halving; from the one found on, neighbours are laid out well as long as that helps.
+    """
+    kaartjes = [kaart for baan in banen for kaart in baan.kaartjes]
+    werk = _Werk(tuple(banen), vouw([k.tijd for k in kaartjes if k.tijd], dag.tijd if dag else None), meet)
+    breedten = (*BREEDTEN, BREEDTEN[-1] + max(kaart.breedte for kaart in kaartjes) + _KOLOM)
+
+    def scheef(stand: LijnOpstelling | None) -> float:
+        return -9.0 if stand is None else math.log(stand.breedte / (stand.hoogte + onder_hoogte + _RONDOM) / VERHOUDING)
+
+    def breed_genoeg(breedte: float) -> bool:
+        return scheef(werk.leg(breedte, _NA_AFLOOP[0], VLUG)) >= 0
+
+    nr = bisect_left(breedten[:-1], True, key=breed_genoeg)
+    beste = werk.leg_goed(breedten[nr])
+    stap = -1 if scheef(beste) > 0 else 1
+    while 0 <= nr + stap < len(breedten):
+        nr += stap
+        ander = werk.leg_goed(breedten[nr])
+        if abs(scheef(ander)) >= abs(scheef(beste)):
+            break
+        beste = ander
+    assert beste is not None
+    return beste
 
 
 def teken(stand: LijnOpstelling, dag: Dag | None, uitleg: Mapping[str, str], meet: Meet) -> tuple[Deel, ...]:
     """The parts, with the top of the highest label at nought."""
     schaal, rechts = stand.schaal, stand.breedte
     boven = [(baan, zone) for baan, zone in stand.zones if baan.boven]
-    y = sum(zone.hoogte + _ONDER_BAAN for _, zone in boven)
+    y = sum(zone.hoogte for _, zone in boven)
     delen: list[Deel] = []
     for baan, zone in boven:
         delen += teken_zone(zone, schaal, y, -1, uitleg)
@@ -110,10 +121,10 @@ def teken(stand: LijnOpstelling, dag: Dag | None, uitleg: Mapping[str, str], mee
     for nr, (baan, zone) in enumerate(onder):
         eind = y + zone.hoogte + _ONDER_BAAN
         if nr % 2 == 0 and len(onder) > 1:
-            vlak = ((schaal.x0, y), (rechts - 12, y), (rechts - 12, eind), (schaal.x0, eind))
+            vlak = ((schaal.x0, y), (rechts, y), (rechts, eind), (schaal.x0, eind))
             delen.insert(0, Vlak(f"band-{nr}", "band", vlak, None, _BAND))
         if nr:
-            delen += _lijntje(nr, schaal, y, rechts - 12)
+            delen += _lijntje(nr, schaal, y, rechts)
         delen += teken_zone(zone, schaal, y, 1, uitleg)
         delen += _kop(baan.kop, nr + 1, y + 12, meet)
         y = eind

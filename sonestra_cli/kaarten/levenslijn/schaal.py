@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sonestra_cli.kaarten.levenslijn.vouwen import Jaren
@@ -17,16 +17,19 @@ _FIJNST = 5.0
 """White beside a number; smallest distance between ticks. In points."""
 _RAND_BREUK, _SMALST = 26.0, 46.0
 """What a fold takes beside its words; the least width of a stretch of years: one number fits."""
+_NAAST_DAG = 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class Stuk:
-    """Years from ``t0`` at ``x0`` to ``t1`` at ``x1``."""
+    """Years from ``t0`` at ``x0`` to ``t1`` at ``x1``; something happened from the year ``eerste`` to ``laatste``."""
 
     t0: float
     t1: float
     x0: float
     x1: float
+    eerste: int = 0
+    laatste: int = 0
 
     @property
     def per_jaar(self) -> float:
@@ -91,25 +94,21 @@ class Jaartal:
 
 def maak_schaal(jaren: Sequence[Jaren], x0: float, x1: float, meet: Meet) -> Schaal:
     """The stretches between ``x0`` and ``x1``. One too narrow for its number gets years that are beside it."""
-    breed = [meet(tekst, PT_BREUK, "cursief") + _RAND_BREUK for tekst in _later(jaren)]
-    per_jaar = 0.0
+    woorden = [f"{ander[0] - een[1] + 1} jaar later" for een, ander in pairwise(jaren)]
+    breed = [meet(tekst, PT_BREUK, "cursief") + _RAND_BREUK for tekst in woorden]
+    ruim = list(jaren)
     for _ in range(4):
-        per_jaar = (x1 - x0 - sum(breed)) / sum(tot - van for van, tot in jaren)
-        jaren = [_ruimer(nr, jaren, per_jaar) for nr in range(len(jaren))]
-    per_jaar = max(x1 - x0 - sum(breed), 1.0) / sum(tot - van for van, tot in jaren)
-    stukken, breuken, x, woorden = [], [], x0, _later(jaren)
-    for nr, (van, tot) in enumerate(jaren):
-        stukken.append(Stuk(van, tot, x, x + (tot - van) * per_jaar))
+        per_jaar = (x1 - x0 - sum(breed)) / sum(tot - van for van, tot in ruim)
+        ruim = [_ruimer(nr, ruim, per_jaar) for nr in range(len(ruim))]
+    per_jaar = max(x1 - x0 - sum(breed), 1.0) / sum(tot - van for van, tot in ruim)
+    stukken, breuken, x = [], [], x0
+    for nr, ((van, tot), (eerste, na)) in enumerate(zip(ruim, jaren, strict=True)):
+        stukken.append(Stuk(van, tot, x, x + (tot - van) * per_jaar, eerste, na - 1))
         x = stukken[-1].x1
         if nr < len(breed):
             breuken.append(Breuk(x, x + breed[nr], woorden[nr]))
             x += breed[nr]
     return Schaal(tuple(stukken), tuple(breuken))
-
-
-def _later(jaren: Sequence[Jaren]) -> list[str]:
-    """From the last number before a fold to the first one after it."""
-    return [f"{ander[0] - een[1] + 1} jaar later" for een, ander in pairwise(jaren)]
 
 
 def _ruimer(nr: int, jaren: Sequence[Jaren], per_jaar: float) -> Jaren:
@@ -123,20 +122,32 @@ def _ruimer(nr: int, jaren: Sequence[Jaren], per_jaar: float) -> Jaren:
     return van - min(erbij, voor), tot + min(erbij, na)
 
 
-def jaartallen(schaal: Schaal, meet: Meet) -> tuple[Jaartal, ...]:
+def jaartallen(schaal: Schaal, meet: Meet, dag: float | None = None) -> tuple[Jaartal, ...]:
     """As many numbers as there is room for, the first and the last of each stretch among them; months when the axis
-    is a year or two."""
+    is a year or two. They make way for the mark at ``dag``."""
     uit: list[Jaartal] = []
     for stuk in schaal.stukken:
         if stuk.per_jaar / 12 >= max(meet(maand, PT_JAAR, "vet") for maand in MAANDEN) + _LUCHT / 2:
             uit += _maanden(stuk, meet)
         else:
             uit += _jaren(stuk, meet)
-    return tuple(uit)
+    if dag is not None:
+        uit = [_opzij(een, dag, schaal.x1) for een in uit]
+    later = [ander.links for ander in uit[1:]] + [math.inf]
+    return tuple(een for een, links in zip(uit, later, strict=True) if een.rechts < links)
+
+
+def _opzij(een: Jaartal, dag: float, eind: float) -> Jaartal:
+    """To the right of the day where it stays on the axis, else to the left."""
+    ver = een.breedte / 2 + _NAAST_DAG
+    if abs(een.x - dag) >= ver:
+        return een
+    rechts = een.x > dag and dag + 2 * ver <= eind
+    return replace(een, x=dag + ver if rechts else dag - ver)
 
 
 def _jaren(stuk: Stuk, meet: Meet) -> list[Jaartal]:
-    begin, eind = int(stuk.t0), int(stuk.t1) - 1
+    begin, eind = stuk.eerste, stuk.laatste
     eerste, laatste = _bij(stuk, begin, meet), _bij(stuk, eind, meet)
     breedst = max(eerste.breedte, laatste.breedte)
     stap = next((stap for stap in _STAPPEN if stap * stuk.per_jaar >= breedst + _LUCHT), _STAPPEN[-1])

@@ -49,6 +49,13 @@ def merk(naam: str, gevoel: Gevoel | None, x: float, y: float) -> tuple[Deel, ..
     return (Symbool(naam, "merk ongezegd", "cirkel", x, y, 5.6, 5.6, Pen(kleur, 1.0), stijl.PAPIER, laag="boven"),)
 
 
+def vol_merk(naam: str, gevoel: Gevoel | None, x: float, y: float) -> tuple[Deel, ...]:
+    """The mark of a full month: that of its feeling where it has one, else as it lies along the axis."""
+    if gevoel is not None:
+        return merk(naam, gevoel, x, y)
+    return (Symbool(naam, "merk bundel", "rechthoek", x, y, 9.0, DIK, Pen(stijl.INKT, 0.8), stijl.INKT, laag="boven"),)
+
+
 def op_de_as(
     naam: str, gevoel: Gevoel | None, tijd: Tijdspanne, schaal: Schaal, y: float, uitleg: str, later: bool = False
 ) -> tuple[Deel, ...]:
@@ -63,7 +70,7 @@ def op_de_as(
         return (Symbool(naam, klasse, "cirkel", x, y, breed, breed, pen, vulling, 1, uitleg, "midden"),)
     links, rechts = strook(tijd, schaal)
     if tijd.van is None or tijd.tot is None:
-        return _open(naam, klasse, tijd, links, rechts, y, kleur, uitleg)
+        return _open(naam, klasse, tijd, (links, rechts), y, kleur, uitleg, later)
     if tijd.soort == "bundel":
         return (_balk(naam, klasse, links, rechts, y, Pen(stijl.INKT, 1.0), stijl.INKT, uitleg),)
     if tijd.soort == "ongeveer":
@@ -79,7 +86,7 @@ def strook(tijd: Tijdspanne, schaal: Schaal) -> tuple[float, float]:
     if tijd.soort == "punt":
         return van - _STIP / 2, tot + _STIP / 2
     if tijd.van is None:
-        return tot - PIJL, tot
+        return max(tot - PIJL, min(schaal.x0 - DIK, tot - _SMALST)), tot
     if tijd.tot is None:
         return van, max(schaal.x1, van) + PIJL if tijd.soort == "duur" else van + PIJL
     tekort = max(0.0, _SMALST - (tot - van)) / 2
@@ -87,14 +94,14 @@ def strook(tijd: Tijdspanne, schaal: Schaal) -> tuple[float, float]:
 
 
 def _open(
-    naam: str, klasse: str, tijd: Tijdspanne, links: float, rechts: float, y: float, kleur: str, uitleg: str
+    naam: str, klasse: str, tijd: Tijdspanne, van_tot: Punt, y: float, kleur: str, uitleg: str, later: bool
 ) -> tuple[Deel, ...]:
     """A foot at the end that was said, and an arrow away from it. Whole where it went on, dashed where it is only
     known to lie there."""
-    voet, punt = (links, rechts) if tijd.tot is None else (rechts, links)
+    voet, punt = van_tot if tijd.tot is None else reversed(van_tot)
     duurt = tijd.soort == "duur"
     half = DIK / 2 - 0.5
-    lijn = Pen(kleur, 2.2) if duurt else Pen(kleur, 1.6, "streep")
+    lijn = Pen(kleur, 2.2, "stippel" if later else "vast") if duurt else Pen(kleur, 1.6, "streep")
     stok = Pen(kleur, 1.6, "streep" if tijd.los else "vast")
     return (
         Streek(naam, klasse, ((voet, y), (punt, y)), lijn, pijl="eind", pijlvorm="vol" if duurt else "open",

@@ -15,7 +15,7 @@ from sonestra_cli.kaarten.delen.opmaak import titel, voor_wie
 from sonestra_cli.kaarten.levenslijn.kaartje import GebeurtenisKaartje
 from sonestra_cli.kaarten.levenslijn.liniaal import Dag, dagmerk
 from sonestra_cli.kaarten.levenslijn.schaal import Schaal, Stuk
-from sonestra_cli.kaarten.levenslijn.tekens import merk, op_de_as
+from sonestra_cli.kaarten.levenslijn.tekens import PIJL, merk, op_de_as
 from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne
 from sonestra_cli.taal.datums import ONBEKEND, in_woorden
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
@@ -42,7 +42,9 @@ _DAT_WAS: dict[Gevoel, str] = {
     "allebei": "Dat was fijn en zwaar tegelijk.",
     "gewoon": "Dat was gewoon.",
 }
-_VAK = Schaal((Stuk(0.0, 1.0, MONSTER_BREED - 36.0, MONSTER_BREED - 2.0),))
+_LINKS, _RECHTS = MONSTER_BREED - 2.0 - PIJL, MONSTER_BREED - 2.0
+_VAK, _BEGIN = (Schaal((Stuk(0.0, 1.0, _LINKS, rechts),)) for rechts in (_RECHTS, _LINKS))
+"""An axis as wide as a sample; one of no width, for what goes on beyond it."""
 _TIJD: dict[str, tuple[Tijdspanne, str]] = {
     "punt": (Tijdspanne("punt", 0.76, 0.76, 0.76), "de dag of de maand is bekend"),
     "ongeveer": (Tijdspanne("ongeveer", 0.0, 0.5, 1.0), "ergens in deze tijd"),
@@ -69,7 +71,7 @@ def legenda(
     ]
     tijden = {_tijdteken(kaart.tijd) for kaart in op_lijn if kaart.tijd is not None}
     regels += [
-        LegendaRegel(op_de_as("monster", "gewoon", tijd, _VAK, y, ""), woorden)
+        LegendaRegel(op_de_as("monster", "gewoon", tijd, _BEGIN if teken == "verder" else _VAK, y, ""), woorden)
         for teken, (tijd, woorden) in _TIJD.items()
         if teken in tijden
     ]

@@ -9,7 +9,7 @@ from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne
 Jaren = tuple[int, int]
 """From the beginning of a year to the beginning of a later one."""
 
-_MINSTENS, _DEEL, _MAAL = 10, 0.25, 3.0
+_MINSTENS, _DEEL, _MAAL = 15, 0.25, 5.0
 """A stretch is folded when it has so many years, is such a part of the axis, and is so many times longer than what
 the rest has for each event."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sonestra_cli.kaarten.levenslijn.kaartje import INSPRING, MERK, GebeurtenisKaartje
 from sonestra_cli.kaarten.levenslijn.schaal import Schaal
 from sonestra_cli.kaarten.levenslijn.stapelen import Vlag, VlagStand, stapel
-from sonestra_cli.kaarten.levenslijn.tekens import DIK, KLEUR, merk, op_de_as, strook
+from sonestra_cli.kaarten.levenslijn.tekens import DIK, KLEUR, merk, op_de_as, strook, vol_merk
 from sonestra_cli.kaarten.levenslijn.tijd import Tijdspanne
 from sonestra_cli.tekening.tekening import Deel, Pen, Punt, Streek, Symbool, Tekst
 
@@ -44,12 +44,14 @@ class Zone:
         return self.begin + self.stand.hoogte(self.vlaggen) if self.kaartjes else 0.0
 
 
-def maak_zone(kaartjes: Sequence[GebeurtenisKaartje], schaal: Schaal, links: float, rechts: float) -> Zone | None:
+def maak_zone(
+    kaartjes: Sequence[GebeurtenisKaartje], schaal: Schaal, links: float, rechts: float, ronden: int
+) -> Zone | None:
     """Place the labels between ``links`` and ``rechts``; None when there is not enough room."""
     met_tijd = [(kaart, kaart.tijd) for kaart in kaartjes if kaart.tijd is not None]
     op_plek = sorted(met_tijd, key=lambda paar: _anker(paar[1], schaal))
     vlaggen = tuple(Vlag(_anker(tijd, schaal), kaart.breedte, kaart.hoogte) for kaart, tijd in op_plek)
-    stand = stapel(vlaggen, links, rechts)
+    stand = stapel(vlaggen, links, rechts, ronden)
     if stand is None:
         return None
     banen = _banen([tijd for _, tijd in op_plek], schaal)
@@ -114,7 +116,9 @@ def teken_gebeurtenis(kaart: GebeurtenisKaartje, links: float, boven: float) -> 
         Pen(KLEUR[kaart.gevoel], 2.4 if kaart.gevoel else 1.2, "stippel" if kaart.later else "vast"),
     )  # fmt: skip
     eerste = boven + kaart.regels[0].hoogte / 2
-    delen: list[Deel] = [rug, *merk(f"merk-{kaart.id}", kaart.gevoel, links + INSPRING + MERK / 2 - 2, eerste)]
+    merknaam, midden = f"merk-{kaart.id}", links + INSPRING + MERK / 2 - 2
+    bundel = kaart.tijd is not None and kaart.tijd.soort == "bundel"
+    delen: list[Deel] = [rug, *(vol_merk if bundel else merk)(merknaam, kaart.gevoel, midden, eerste)]
     y = boven
     for nr, regel in enumerate(kaart.regels):
         delen.append(
