@@ -2,6 +2,7 @@
 
 import json
 import math
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -48,6 +49,7 @@ from sonestra_cli.zetten.vellen import PAPIEREN
 
 if TYPE_CHECKING:
     from sonestra_cli.kaarten.genogram import Kindvolgorde
+    from sonestra_cli.kaarten.levenslijn.banen import BaanKeus
 
 OOK_WEL = {
     "familiekaart": "genogram",
@@ -56,6 +58,7 @@ OOK_WEL = {
 }
 """What people call a map besides its name."""
 MOTOREN: tuple[Motor, ...] = ("eigen", "dot")
+BANEN: "tuple[BaanKeus, ...]" = ("gevoel", "wie", "soort")
 VOLGORDES: "tuple[Kindvolgorde, ...]" = ("geboorte", "vrij")
 
 
@@ -103,6 +106,12 @@ def opdracht(
         Path | None,
         typer.Option("--vorige", metavar="KAART.json", help="Genogram: blijf dicht bij deze eerdere tekening."),
     ] = None,
+    banen: Annotated[
+        str,
+        typer.Option(
+            "--banen", metavar="HOE", help="Gebeurtenissen: een baan per wie, of per soort. Anders fijn en zwaar."
+        ),
+    ] = "gevoel",
     leeg: Annotated[
         bool,
         typer.Option("--leeg", help="Een lege poster, of een lege kaart met ringen: om samen met stiften te vullen."),
@@ -151,7 +160,10 @@ def opdracht(
     if herschik and not ringen:
         raise Stop(2, f"--herschik is er alleen voor de kaarten met ringen, niet voor: {opsomming(soorten)}.")
     plekken = Plekken(gelezen, opnieuw=herschik)
-    wijze = _wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld)
+    per = kies(banen, BANEN, "--banen")
+    if per != "gevoel" and "gebeurtenissen" not in soorten:
+        raise Stop(2, "--banen is er alleen voor de gebeurtenissen.")
+    wijze = replace(_wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld), banen=per)
     op_papier = tuple(een for een in formaten if een != "html")
     if (leeg or half) and not op_papier:
         raise Stop(2, "Een lege kaart is er om op te schrijven: als pdf, svg of png. Niet als html.")

@@ -64,7 +64,6 @@ KAARTEN: dict[str, tuple[str, ...]] = {
     "seen on the map: tests/kaarten/levenslijn": (
         "kaarten.levenslijn.kaartje",
         "kaarten.levenslijn.liniaal",
-        "kaarten.levenslijn.los",
         "kaarten.levenslijn.opstelling",
         "kaarten.levenslijn.schaal",
         "kaarten.levenslijn.tekens",

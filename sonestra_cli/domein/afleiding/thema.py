@@ -12,7 +12,7 @@ _THEMAS: dict[str, tuple[str, ...]] = {
     "school en werk": ("school", "diploma", "werk_begonnen", "werk_gestopt"),
     "gezondheid": ("ziek", "opname"),
     "geld": ("geldzorgen",),
-    "hulp": ("hulp_begonnen", "hulp_gestopt", "detentie", "vrij"),
+    "hulp en recht": ("hulp_begonnen", "hulp_gestopt", "detentie", "vrij"),
     "geloof, feest en trots": ("geloof", "feest", "trots"),
     "ons plan": ("beraad", "actieteam"),
 }  # fmt: skip

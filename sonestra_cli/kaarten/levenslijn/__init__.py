@@ -32,7 +32,7 @@ def gebeurtenissen(beeld: Beeld, meet: Meet, banen: BaanKeus = "gevoel", op: Dat
     ``op`` is the day of the map: what begins later is drawn as later. Without it the peildatum is.
     """
     traject = beeld.traject
-    nu = op or peildatum(traject)
+    nu, op_gevoel = op or peildatum(traject), banen == "gevoel"
     tijd = op_de_lijn(nu) if nu is not None else None
     dag = Dag(tijd, zonder_weekdag(nu)) if nu is not None and tijd is not None else None
     kaartjes = tuple(
@@ -49,9 +49,9 @@ def gebeurtenissen(beeld: Beeld, meet: Meet, banen: BaanKeus = "gevoel", op: Dat
     return zet_op_blad(
         "gebeurtenissen",
         titel(uitleg.KAARTNAAM, traject),
-        (*uitleg.van_vroeger_naar_nu(kaartjes, banen == "gevoel"), *voor_wie(beeld), *onder),
+        (*uitleg.van_vroeger_naar_nu(kaartjes, op_gevoel), *voor_wie(beeld), *onder),
         replace(inhoud, geometrie=geometrie),
-        uitleg.legenda(kaartjes, [kaart for baan in stukken.banen for kaart in baan.kaartjes], dag),
+        uitleg.legenda(kaartjes, [kaart for baan in stukken.banen for kaart in baan.kaartjes], dag, op_gevoel),
         (*uitleg.gesproken(beeld, kaartjes, dag), *onder),
         meet,
     )

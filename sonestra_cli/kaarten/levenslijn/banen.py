@@ -10,7 +10,6 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.levenslijn.kaartje import GebeurtenisKaartje
 
 BaanKeus: TypeAlias = Literal["gevoel", "wie", "soort"]
-BAANKEUZES: tuple[BaanKeus, ...] = ("gevoel", "wie", "soort")
 _REST: dict[BaanKeus, str] = {"gevoel": "", "wie": "van iedereen", "soort": "van alles"}
 
 

@@ -10,7 +10,7 @@ from sonestra_cli.kaarten.delen.regels import breek
 from sonestra_cli.kaarten.levenslijn.banen import Baan
 from sonestra_cli.kaarten.levenslijn.blok import Blok, hoogte_van, leg_blok, onder_elkaar
 from sonestra_cli.kaarten.levenslijn.liniaal import DIKTE, Dag, teken_liniaal
-from sonestra_cli.kaarten.levenslijn.schaal import Schaal, maak_schaal, streepjes
+from sonestra_cli.kaarten.levenslijn.schaal import Schaal, maak_schaal, smalste, streepjes
 from sonestra_cli.kaarten.levenslijn.stapelen import GRONDIG, VLUG
 from sonestra_cli.kaarten.levenslijn.vouwen import Jaren, vouw
 from sonestra_cli.kaarten.levenslijn.zone import Zone, maak_zone, teken_zone
@@ -67,6 +67,8 @@ class _Werk:
     def leg(self, breedte: float, na: float, ronden: int) -> LijnOpstelling | None:
         """With the axis ending ``na`` points before the right; None when there is not enough room."""
         schaal = maak_schaal(self.jaren, _KOLOM, breedte - na, self.meet)
+        if schaal is None:
+            return None
         zones = [(baan, maak_zone(baan.kaartjes, schaal, _KOLOM, breedte, ronden)) for baan in self.banen]
         gelegd = tuple((baan, zone) for baan, zone in zones if zone is not None)
         return LijnOpstelling(breedte, schaal, gelegd) if len(gelegd) == len(zones) else None
@@ -85,7 +87,8 @@ def stel_op(banen: Sequence[Baan], dag: Dag | None, meet: Meet, onder_hoogte: fl
     """
     kaartjes = [kaart for baan in banen for kaart in baan.kaartjes]
     werk = _Werk(tuple(banen), vouw([k.tijd for k in kaartjes if k.tijd], dag.tijd if dag else None), meet)
-    breedten = (*BREEDTEN, BREEDTEN[-1] + max(kaart.breedte for kaart in kaartjes) + _KOLOM)
+    breedste = max(kaart.breedte for kaart in kaartjes) + smalste(werk.jaren, meet)
+    breedten = (*BREEDTEN, BREEDTEN[-1] + breedste + _KOLOM)
 
     def scheef(stand: LijnOpstelling | None) -> float:
         return -9.0 if stand is None else math.log(stand.breedte / (stand.hoogte + onder_hoogte + _RONDOM) / VERHOUDING)
@@ -144,7 +147,7 @@ def _lijntje(nr: int, schaal: Schaal, y: float, rechts: float) -> list[Deel]:
 
 def _kop(kop: str, nr: int, y: float, meet: Meet) -> list[Deel]:
     """The words of a lane, from ``y`` down."""
-    pt = stijl.PT_KOP if len(kop) < 6 else stijl.PT_NAAM
+    pt = stijl.PT_NAAM + 1
     delen: list[Deel] = []
     for regel, woorden in enumerate(breek(kop, _KOLOM - 12.0, pt, meet, "vet", 4)):
         breed = meet(woorden, pt, "vet")

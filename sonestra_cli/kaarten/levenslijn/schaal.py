@@ -15,21 +15,19 @@ _STAPPEN = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
 _LUCHT = 16.0
 _FIJNST = 5.0
 """White beside a number; smallest distance between ticks. In points."""
-_RAND_BREUK, _SMALST = 26.0, 46.0
-"""What a fold takes beside its words; the least width of a stretch of years: one number fits."""
+_RAND_BREUK = 26.0
+"""What a fold takes beside its words."""
 _NAAST_DAG = 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class Stuk:
-    """Years from ``t0`` at ``x0`` to ``t1`` at ``x1``; something happened from the year ``eerste`` to ``laatste``."""
+    """Years from ``t0`` at ``x0`` to ``t1`` at ``x1``."""
 
     t0: float
     t1: float
     x0: float
     x1: float
-    eerste: int = 0
-    laatste: int = 0
 
     @property
     def per_jaar(self) -> float:
@@ -50,7 +48,7 @@ class Breuk:
 
 @dataclass(frozen=True, slots=True)
 class Schaal:
-    """Stretches of years from left to right, of one proportion, with a fold between each two."""
+    """Stretches of years from left to right, with a fold between each two."""
 
     stukken: tuple[Stuk, ...]
     breuken: tuple[Breuk, ...] = ()
@@ -92,34 +90,43 @@ class Jaartal:
         return self.x + self.breedte / 2
 
 
-def maak_schaal(jaren: Sequence[Jaren], x0: float, x1: float, meet: Meet) -> Schaal:
-    """The stretches between ``x0`` and ``x1``. One too narrow for its number gets years that are beside it."""
+def maak_schaal(jaren: Sequence[Jaren], x0: float, x1: float, meet: Meet) -> Schaal | None:
+    """The stretches between ``x0`` and ``x1``, in proportion; one too narrow for its numbers is as wide as these.
+
+    None when they do not fit.
+    """
     woorden = [f"{ander[0] - een[1] + 1} jaar later" for een, ander in pairwise(jaren)]
-    breed = [meet(tekst, PT_BREUK, "cursief") + _RAND_BREUK for tekst in woorden]
-    ruim = list(jaren)
-    for _ in range(4):
-        per_jaar = (x1 - x0 - sum(breed)) / sum(tot - van for van, tot in ruim)
-        ruim = [_ruimer(nr, ruim, per_jaar) for nr in range(len(ruim))]
-    per_jaar = max(x1 - x0 - sum(breed), 1.0) / sum(tot - van for van, tot in ruim)
+    vouwen = [meet(tekst, PT_BREUK, "cursief") + _RAND_BREUK for tekst in woorden]
+    nodig = [sum(meet(_noem(jaar), PT_JAAR, "vet") + _LUCHT for jaar in {van, tot - 1}) for van, tot in jaren]
+    ruimte = x1 - x0 - sum(vouwen)
+    if sum(nodig) > ruimte:
+        return None
+    breedten = _breedten([tot - van for van, tot in jaren], nodig, ruimte)
     stukken, breuken, x = [], [], x0
-    for nr, ((van, tot), (eerste, na)) in enumerate(zip(ruim, jaren, strict=True)):
-        stukken.append(Stuk(van, tot, x, x + (tot - van) * per_jaar, eerste, na - 1))
-        x = stukken[-1].x1
-        if nr < len(breed):
-            breuken.append(Breuk(x, x + breed[nr], woorden[nr]))
-            x += breed[nr]
+    for (van, tot), breed, vouw, tekst in zip(jaren, breedten, (*vouwen, 0.0), (*woorden, ""), strict=True):
+        stukken.append(Stuk(van, tot, x, x + breed))
+        x += breed + vouw
+        if tekst:
+            breuken.append(Breuk(x - vouw, x, tekst))
     return Schaal(tuple(stukken), tuple(breuken))
 
 
-def _ruimer(nr: int, jaren: Sequence[Jaren], per_jaar: float) -> Jaren:
-    """With as many years on both sides as it needs; at most a third of what is folded there."""
-    van, tot = jaren[nr]
-    if len(jaren) == 1 or per_jaar <= 0:
-        return van, tot
-    erbij = max(0, math.ceil((_SMALST / per_jaar - (tot - van)) / 2))
-    voor = (van - jaren[nr - 1][1]) // 3 if nr else erbij
-    na = (jaren[nr + 1][0] - tot) // 3 if nr + 1 < len(jaren) else erbij
-    return van - min(erbij, voor), tot + min(erbij, na)
+def _breedten(jaren: Sequence[int], nodig: Sequence[float], ruimte: float) -> list[float]:
+    """Widths that share ``ruimte`` by their years, none less than it needs."""
+    smal: set[int] = set()
+    while True:
+        rest = ruimte - sum(nodig[nr] for nr in smal)
+        totaal = sum(hoeveel for nr, hoeveel in enumerate(jaren) if nr not in smal)
+        breed = [nodig[nr] if nr in smal else rest * hoeveel / totaal for nr, hoeveel in enumerate(jaren)]
+        erbij = {nr for nr in range(len(jaren)) if breed[nr] < nodig[nr] - 1e-9}
+        if not erbij:
+            return breed
+        smal |= erbij
+
+
+def smalste(jaren: Sequence[Jaren], meet: Meet) -> float:
+    """About the least width in which these stretches fit."""
+    return len(jaren) * (2 * (meet("0000 v.Chr.", PT_JAAR, "vet") + _LUCHT) + meet("0000 jaar later", PT_BREUK) + 40.0)
 
 
 def jaartallen(schaal: Schaal, meet: Meet, dag: float | None = None) -> tuple[Jaartal, ...]:
@@ -147,7 +154,7 @@ def _opzij(een: Jaartal, dag: float, eind: float) -> Jaartal:
 
 
 def _jaren(stuk: Stuk, meet: Meet) -> list[Jaartal]:
-    begin, eind = stuk.eerste, stuk.laatste
+    begin, eind = int(stuk.t0), int(stuk.t1) - 1
     eerste, laatste = _bij(stuk, begin, meet), _bij(stuk, eind, meet)
     breedst = max(eerste.breedte, laatste.breedte)
     stap = next((stap for stap in _STAPPEN if stap * stuk.per_jaar >= breedst + _LUCHT), _STAPPEN[-1])

@@ -25,12 +25,12 @@ KAARTNAAM = "Gebeurteniskaart"
 _LEEG = "Er zijn nog geen gebeurtenissen opgeschreven."
 _NIET_TE_LEZEN = "Hier staat nog niets dat ik kan lezen."
 
-_GEVOEL: dict[Gevoel | None, str] = {
-    "fijn": "fijn: boven de lijn",
-    "zwaar": "zwaar: onder de lijn",
-    "allebei": "fijn en zwaar tegelijk: op de lijn",
-    "gewoon": "gewoon: op de lijn",
-    None: "op de lijn: hoe het voelde is niet gezegd",
+_GEVOEL: dict[Gevoel | None, tuple[str, str]] = {
+    "fijn": ("boven de lijn: ", "fijn"),
+    "zwaar": ("onder de lijn: ", "zwaar"),
+    "allebei": ("op de lijn: ", "fijn en zwaar tegelijk"),
+    "gewoon": ("op de lijn: ", "gewoon"),
+    None: ("op de lijn: ", "hoe het voelde is niet gezegd"),
 }
 _ZONDER = (
     "Van deze weten we niet wanneer het was:",
@@ -59,14 +59,15 @@ _TIJD: dict[str, tuple[Tijdspanne, str]] = {
 
 
 def legenda(
-    kaartjes: Sequence[GebeurtenisKaartje], op_lijn: Sequence[GebeurtenisKaartje], dag: Dag | None
+    kaartjes: Sequence[GebeurtenisKaartje], op_lijn: Sequence[GebeurtenisKaartje], dag: Dag | None, op_gevoel: bool
 ) -> tuple[LegendaRegel, ...]:
-    """A sample of every mark on the map: beside the words of all ``kaartjes``, and along the line."""
+    """A sample of every mark on the map: beside the words of all ``kaartjes``, and along the line. Which side it is
+    on only where the sides are feelings."""
     y = MONSTER_HOOG / 2
     gevoelens = {kaart.gevoel for kaart in kaartjes}
     regels = [
-        LegendaRegel(merk("monster", gevoel, MONSTER_BREED - 10, y), woorden)
-        for gevoel, woorden in _GEVOEL.items()
+        LegendaRegel(merk("monster", gevoel, MONSTER_BREED - 10, y), f"{kant}{woorden}" if op_gevoel else woorden)
+        for gevoel, (kant, woorden) in _GEVOEL.items()
         if gevoel in gevoelens
     ]
     tijden = {_tijdteken(kaart.tijd) for kaart in op_lijn if kaart.tijd is not None}

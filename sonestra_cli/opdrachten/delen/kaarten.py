@@ -21,6 +21,7 @@ from sonestra_cli.tekening.tekening import Tekening
 if TYPE_CHECKING:
     from sonestra_cli.kaarten.genogram import Kindvolgorde
     from sonestra_cli.kaarten.genogram.toekijken import Kijk
+    from sonestra_cli.kaarten.levenslijn.banen import BaanKeus
 
 SOORTEN = ("genogram", "relatiekaart", "ecogram", "sociogram", "gebeurtenissen")
 STANDAARD: tuple[KaartFormaat, ...] = ("svg", "pdf")
@@ -39,17 +40,20 @@ _HOE_HET_HEET = dict(
 
 @dataclass(frozen=True, slots=True)
 class Genogramwijze:
-    """What only the genogram can be asked; ``vorige`` maps people to the x (points) of an earlier drawing."""
+    """What only the genogram can be asked; ``vorige`` maps people to the x (points) of an earlier drawing. And only
+    the gebeurtenissen: their lanes."""
 
     volgorde: "Kindvolgorde" = "geboorte"
     vorige: Mapping[str, float] = field(default_factory=dict)
     rond: Sleutel | None = None
     generaties: int | None = None
+    banen: "BaanKeus" = "gevoel"
 
-    @property
-    def deel(self) -> str:
+    def deel(self, soort: str) -> str:
         """What a part is called behind the name of the map, so that it never lands on the whole."""
-        return "" if self.rond is None else f"-rond-{self.rond}"
+        if soort == "genogram" and self.rond is not None:
+            return f"-rond-{self.rond}"
+        return f"-per-{self.banen}" if soort == "gebeurtenissen" and self.banen != "gevoel" else ""
 
 
 def kaartstukken(
@@ -75,7 +79,7 @@ def kaartstukken(
             if formaat == "html" and soort not in MET_PAGINA:
                 continue
             eind = "html" if formaat == "html" else EXTENSIE[formaat]
-            naam = f"{soort}{wijze.deel if soort == 'genogram' else ''}{achtervoegsel(beeld)}.{eind}"
+            naam = f"{soort}{wijze.deel(soort)}{achtervoegsel(beeld)}.{eind}"
             hoe = met_fotos(keuzes, soort, formaat, fotos)
             werk.append(Uitvoerstuk(naam, partial(_maak, beeld, teken, formaat, hoe, meld, scherm.vertel)))
     return werk
@@ -152,4 +156,4 @@ def teken_kaart(
         return sociogram(beeld, meet)
     from sonestra_cli.kaarten.levenslijn import gebeurtenissen
 
-    return gebeurtenissen(beeld, meet)
+    return gebeurtenissen(beeld, meet, wijze.banen)

@@ -267,7 +267,7 @@ def test_precies_is_een_stip_en_ongeveer_een_gestreepte_strook() -> None:
 def test_legenda_noemt_alleen_wat_er_staat() -> None:
     tekening = gebeurtenissen(beeld(Gebeurtenis("zwaar jaar", datum("2020"), gevoel="zwaar")), meet)
     legenda = [t.tekst for t in tekening.teksten if t.klasse == "legenda"]
-    assert legenda == ["zwaar: onder de lijn", "ergens in deze tijd"]
+    assert legenda == ["onder de lijn: zwaar", "ergens in deze tijd"]
 
 
 def test_apart_staat_er_alleen_als_het_mag_en_dan_zegt_de_kaart_dat() -> None:

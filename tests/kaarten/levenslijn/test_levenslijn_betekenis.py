@@ -94,7 +94,7 @@ def test_een_driehoek_omhoog_is_fijn_omlaag_is_zwaar_en_allebei_is_allebei(
     zin = next(
         z
         for z in monster
-        if z.startswith({"allebei": "fijn en zwaar", None: "op de lijn: hoe"}.get(gevoel, f"{gevoel}:"))
+        if z.endswith({"allebei": "fijn en zwaar tegelijk", None: "niet gezegd"}.get(gevoel, f": {gevoel}"))
     )
     assert [type(d) for d in monster[zin]] == [type(d) for d in merk]
     assert [d.punten[2][1] > d.punten[0][1] for d in monster[zin] if isinstance(d, Vlak)] == [p > 0 for p in wijst]
