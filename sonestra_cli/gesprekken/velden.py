@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from sonestra_cli.domein.soorten import Lezer, Sleutel, Woorden
+from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, velden_van
 from sonestra_cli.gesprekken.begrijpen import delen, is_ja, kies_zin, lezingen, nummer_uit, wat_er_kan, weet_niet
 from sonestra_cli.gesprekken.erbij import Stand
@@ -11,6 +12,7 @@ from sonestra_cli.gesprekken.soort import Veldvraag
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import wie
 from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.techniek.opsomming import opsomming
 
 MET_ENTER = "Typ het nummer. Met Enter laat ik het weg."
 NODIG = "Dit heb ik wel nodig. Met nog een Enter schrijf ik dit niet op."
@@ -28,7 +30,7 @@ def vraag_veld(
     ``antwoord`` is the first answer, where that was given already.
     """
     kan = _wie_kan(vorm) or wat_er_kan(_een(vorm), stand.traject, veld.veld, bool(stand.eigenaar))
-    vraag = Vraag(veld.zin, veld.uitleg or kan, moet=moet, blok=_is_verhaal(vorm))
+    vraag = Vraag(_zin(veld, stand.traject), veld.uitleg or kan, moet=moet, blok=_is_verhaal(vorm))
     while True:
         tekst = antwoord or (yield vraag).strip()
         antwoord = ""
@@ -49,6 +51,13 @@ def vraag_veld(
             continue
         zin = f"'{tekst}' begrijp ik hier niet. {kan}".rstrip()
         vraag = replace(vraag, vooraf=zin, opnieuw=True, weg=None if moet else "")
+
+
+def _zin(veld: Veldvraag, traject: Traject) -> str:
+    """The question; of a ring and a group with the names of their own map."""
+    eigen = {"kring": traject.kop.ringen, "groep": traject.kop.sectoren}.get(veld.veld, ())
+    namen = opsomming([in_woorden(naam) for naam in eigen], "of")
+    return f"{veld.zin.partition('?')[0]}? {namen}" if eigen else veld.zin
 
 
 def begrijp(tekst: str, vorm: Vorm, stand: Stand, veld: str = "") -> Gesprek[tuple[Any, Stand]]:

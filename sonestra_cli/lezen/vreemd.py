@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from sonestra_cli.domein.bestanden import PLEKKEN
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.indeling import ACTIETEAM, APART, SJABLONEN, VAST, is_dag, is_dicht, namen_in
@@ -49,6 +50,10 @@ def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
     for naam in namen_in(wortel, ""):
         if (delen := _delen(naam)) and not _is_gelezen(wortel, naam):
             yield _los(wortel, naam, delen[0])
+    map_, _, stam = PLEKKEN.partition("/")
+    for naam in namen_in(wortel, map_):
+        if (delen := _delen(naam)) and delen != (stam, "yaml"):
+            yield _bijna(wortel, f"{map_}/{naam}", PLEKKEN, gemist=False)
     for naam in namen_in(wortel, ACTIETEAM):
         if (delen := _delen(naam)) and not (delen[1] == "yaml" and is_dag(delen[0])):
             yield _bijeenkomst(wortel, naam, delen[0])
@@ -108,7 +113,7 @@ def _los(wortel: Path, naam: str, stam: str) -> Vreemd:
 
     bijna = get_close_matches(sleutel_van(stam), _NAMEN, n=1, cutoff=_BIJNA)
     if bijna and not (wortel / pad_van(bijna[0])).exists():
-        return _bijna(wortel, naam, bijna[0])
+        return _bijna(wortel, naam, bijna[0], gemist=bijna[0] != PLEKKEN)
     gok = beste_gok(stam, _NAMEN)
     tip = f"bedoel je '{gok}.yaml'?" if gok else ""
     bevinding = Bevinding(B022 if gok else B024, "dit bestand lees ik niet", Pad(naam), tip=tip)

@@ -20,7 +20,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "gesprekken.tabel.team",
         "gesprekken.tabel.verhaal",
         "gesprekken.tonen",
-        "gesprekken.velden",
         "gesprekken.vraag",
         "gesprekken.wie",
         "opdrachten.delen.eenregelig",

@@ -69,6 +69,20 @@ def test_apart_is_het_een_fout_die_de_kaart_van_een_ander_niet_tegenhoudt(bestan
     assert gelezen.onleesbaar == ()
 
 
+@pytest.mark.parametrize(
+    ("bestand", "tip"),
+    [
+        ("posities.yaml", "zet het in de map kaart, als posities.yaml"),
+        ("kaart/posities.yml", "noem het posities.yaml"),
+        ("kaart/positie.yaml", "noem het posities.yaml"),
+    ],
+)
+def test_plekken_onder_een_andere_naam_houden_geen_kaart_tegen(bestand: str, tip: str, tmp_path: Path) -> None:
+    gelezen = traject(tmp_path, bestand)
+    assert [m.bevinding.tip for m in gelezen.meldingen] == [tip]
+    assert gelezen.onleesbaar == ()
+
+
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="hier zijn Plan.yaml en plan.yaml hetzelfde bestand")
 def test_een_hoofdletter_te_veel(tmp_path: Path) -> None:
     gelezen = traject(tmp_path, "Plan.yaml", "Actieteam/2026-05-07.yaml", "Apart/kyra.yaml")

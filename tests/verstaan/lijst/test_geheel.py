@@ -2,6 +2,10 @@
 
 import pytest
 
+from sonestra_cli.domein.afleiding.groepen import RINGEN
+from sonestra_cli.verstaan.lijst.bouw import Omgeving
+from sonestra_cli.verstaan.lijst.geheel import versta_lijst
+from sonestra_cli.verstaan.lijst.regels import van_tekst
 from sonestra_cli.verstaan.lijst.soorten import Velden
 from tests.verstaan.lijst.horen import een, hoor, kaal, mensen
 
@@ -296,3 +300,12 @@ def test_een_regel_van_duizenden_woorden_hield_alles_op() -> None:
 def test_een_nummer_een_maand_en_een_totaal_werden_mensen(lijst: str) -> None:
     assert mensen(lijst) == OMA
     assert list(mensen("I. Jansen, buurvrouw")) == ["I. Jansen"]
+
+
+def test_een_eigen_groep_wordt_gehoord_achter_een_naam_en_als_kop() -> None:
+    omgeving = Omgeving(RINGEN, 2026, ("voetbal", "bij ons thuis"))
+    gehoord = versta_lijst(van_tekst("Voetbal:\n- Piet\n\nTruus, bij ons thuis\n"), omgeving)
+    assert [(mens.naam, mens.velden.get("groep")) for mens in gehoord.mensen] == [
+        ("Piet", "voetbal"),
+        ("Truus", "bij ons thuis"),
+    ]

@@ -1,0 +1,37 @@
+"""A question about a ring or a group names those of their own map."""
+
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.domein.veld import velden_van
+from sonestra_cli.gesprekken.erbij import Stand
+from sonestra_cli.gesprekken.tabel.netwerk import PERSOON
+from sonestra_cli.gesprekken.velden import vraag_veld
+
+KRING, GROEP = (next(v for v in PERSOON.vragen if v.veld == veld) for veld in ("kring", "groep"))
+EIGEN = Kop(ringen=("heel dichtbij", "ver weg"), sectoren=("thuis", "werk_of_school", "de rest"))
+
+
+def gevraagd(veld: str, kop: Kop, antwoord: str) -> tuple[str, str]:
+    """The question, and what is understood of the answer."""
+    vraag = KRING if veld == "kring" else GROEP
+    gesprek = vraag_veld(vraag, velden_van(Persoon)[veld].vorm, Stand(Traject(kop=kop)))
+    zin = next(gesprek).zin
+    try:
+        gesprek.send(antwoord)
+    except StopIteration as einde:
+        return zin, einde.value[0]
+    return zin, ""
+
+
+def test_eigen_ringen_en_groepen_staan_in_de_vraag_en_worden_begrepen() -> None:
+    assert gevraagd("kring", EIGEN, "ver weg") == ("Hoe dichtbij staat deze mens? heel dichtbij of ver weg", "ver weg")
+    assert gevraagd("groep", EIGEN, "De rest") == (
+        "Waar hoort deze mens bij? thuis, werk of school of de rest",
+        "de rest",
+    )
+    assert gevraagd("groep", EIGEN, "buren")[1] == "buurt"
+
+
+def test_zonder_eigen_namen_blijft_de_vraag_zoals_die_was() -> None:
+    assert gevraagd("kring", Kop(), "hart") == (KRING.zin, "hart")
+    assert gevraagd("groep", Kop(), "de rest")[1] == ""
