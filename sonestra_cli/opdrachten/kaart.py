@@ -141,7 +141,11 @@ def opdracht(
 
     Met --formaat html wordt de relatiekaart, het ecogram of het sociogram een bladzijde voor op een scherm.
 
+    Met --leeg is een poster of een kaart met ringen om samen te vullen; stickers zijn namen om uit te knippen.
+
     Voorbeeld: sonestra kaart genogram --formaat pdf --papier a3
+
+    Voorbeeld: sonestra kaart relatiekaart --leeg --papier a2
     """
     scherm = console(stil, uitgebreid, kleur)
     namen = tuple(OOK_WEL.get(naam.lower(), naam.lower()) for naam in soort or ())

@@ -94,7 +94,6 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.ringen.blad.bak",
         "kaarten.ringen.blad.grond",
         "kaarten.ringen.blad.kaartje",
-        "kaarten.ringen.blad.namen",
         "kaarten.ringen.blad.tekenen",
         "kaarten.ringen.blad.uitleg",
         "kaarten.ringen.mensen.kaartje",
