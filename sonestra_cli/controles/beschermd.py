@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Mapping
 
 from sonestra_cli.controles.regel import controle
-from sonestra_cli.domein.beschermd import Soort, beschermd
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.beschermd import Soort, beschermd, misschien_gevoelig
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Verhuis
+from sonestra_cli.domein.lopen import Blad, bladen
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.sleutels import is_sleutel
 
 _WAAROM = (
@@ -34,6 +37,15 @@ A006 = Regel(
     "Schrijf het niet op: op papier is het een leeg kaartje voor handschrift. Of zet `niet_bespreken` in "
     "apart/SLEUTEL.yaml van wie het vroeg.",
 )
+A009 = Regel(
+    "A009",
+    "let op",
+    "Ook in losse woorden hoort angst, geweld of een geheim alleen in apart/.",
+    "Wat je bij een gewoon veld typt komt op kaarten en papier die de hele familie leest, en in de geschiedenis van "
+    "git. Iemands eigen `woorden` kijk ik nooit na.",
+    "Liefst: schrijf het niet op. Moet het toch, zet het dan in apart/SLEUTEL.yaml van wie het vertelde. Gaat het over "
+    "iets anders? Zeg het dan met andere woorden.",
+)
 _NIET_VOOR_IEDEREEN = "dit is niet voor iedereen om te lezen"
 _PER_SOORT: Mapping[Soort, tuple[Regel, str]] = {
     "beleving": (A001, "'{}' mag niet iedereen lezen"),
@@ -44,6 +56,10 @@ _PER_SOORT: Mapping[Soort, tuple[Regel, str]] = {
 }
 TIP = "liefst: schrijf het niet op. Anders hoort het in {}.yaml, dat leest alleen die mens"
 VAN_WIE = "liefst: schrijf het niet op. Anders hoort het in apart/SLEUTEL.yaml, van wie het vertelde"
+
+_NIET_IN = ("apart/", "traject")
+_VAN_HET_WERK = frozenset(("professional", "aanbod", "organisatie", "mandaat", "kring", "groep", "taal", "talen"))
+"""Who is there for their work may work on it."""
 
 
 @controle(A001, A002, A003, A004, A005)
@@ -66,3 +82,36 @@ def _apart(regel: Regel, zin: str, pad: Pad, blok: Pad, van_wie: Sleutel | None)
         tip=TIP.format(naar) if heeft_bestand else VAN_WIE,
         wijziging=Verhuis(blok, naar) if heeft_bestand else None,
     )
+
+
+@controle(A009)
+def gevoelige_losse_woorden(traject: Traject) -> Iterator[Bevinding]:
+    """A009: in what is no choice and nobody's own words."""
+    kans = [blad for blad in bladen(traject, frozenset({str})) if misschien_gevoelig(blad.waarde)]
+    if not kans:
+        return
+    from sonestra_cli.domein.gevoelig import gevoelige_woorden  # only where a word may be one
+
+    namen = [naam(traject, sleutel) for sleutel in traject.netwerk.personen]
+    verteld = [iets.blok for iets in beschermd(traject)]
+    for blad in kans:
+        if any(_ligt_in(blad, blok) for blok in verteld) or _mag_hier(traject, blad):
+            continue
+        wie_iemand_is = blad.stappen[-1] in ("wie", "naam")
+        if gevonden := gevoelige_woorden(blad.waarde, namen, wie_iemand_is=wie_iemand_is):
+            zin = f"'{kort(gevonden)}' is misschien niet voor iedereen om te lezen"
+            yield Bevinding(A009, zin, blad.pad, onder="hoort dit in apart/?", tip=VAN_WIE)
+
+
+def _ligt_in(blad: Blad, blok: Pad) -> bool:
+    return blad.bestand == blok.bestand and blad.stappen[: len(blok.stappen)] == blok.stappen
+
+
+def _mag_hier(traject: Traject, blad: Blad) -> bool:
+    """True apart, and about who is there for their work."""
+    if blad.bestand.startswith(_NIET_IN) or not _VAN_HET_WERK.isdisjoint(map(str, blad.stappen)):
+        return True
+    if blad.stappen[:1] != ("personen",):
+        return False
+    persoon = traject.netwerk.personen.get(Sleutel(str(blad.stappen[1])))
+    return persoon is not None and persoon.professional is not None

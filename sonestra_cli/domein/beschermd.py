@@ -3,6 +3,7 @@
 The rules ask here what to report and move to ``apart/``; the sieve asks here what to leave out until it has moved.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final, Literal
 
@@ -25,12 +26,20 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.gelijkenis import kaal
+from sonestra_cli.techniek.patroon import patroon
 
 Soort = Literal["beleving", "relatie", "kenmerk", "zwangerschap", "gebeurtenis"]
 _GEZOCHT: Final[frozenset[Any]] = frozenset({Band, Verbinding, ZwangerschapSoort, Kenmerk, Gebeurtenis})
 
 _ANDERS_GEZEGD: Final = ("affaire", "buitenechtelijk", "overspel", "minnaar", "minnares", "stiekem")
 """How people call a secret union."""
+
+
+_MISSCHIEN: Final = patroon(
+    r"geweld|misbruik|mishandel|aanrand|verkracht|incest|bang|angst|geheim|controle|affaire|overspel|minna"
+    r"|buitenechtelijk|miskraam|doodgeboren|abortus|afgebroken|slaa|sloeg|schopt|bedreig|stalk",
+    re.IGNORECASE,
+)
 
 
 @gegeven
@@ -78,6 +87,11 @@ def noemt_beschermds(tekst: str) -> bool:
     woorden = f" {_gewone_woorden(tekst)} "
     gezocht = (*map(_gewone_woorden, ALLEEN_APART), *_ANDERS_GEZEGD)
     return _noemt_geweld(tekst) or any(f" {woord}" in woorden for woord in gezocht)
+
+
+def misschien_gevoelig(tekst: str) -> bool:
+    """False for a text without any word that ``gevoelig`` has to look at: the quick answer for almost every text."""
+    return _MISSCHIEN.search(tekst) is not None
 
 
 def _noemt_geweld(tekst: str) -> bool:

@@ -1,12 +1,18 @@
 """What the rules find in what was read, each finding at its place in the file."""
 
+from collections.abc import Mapping
+
 from sonestra_cli.controles import controleer
 from sonestra_cli.controles.verwijzingen import NERGENS
 from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.lopen import op_plek
+from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.lezen.velden.wegen import Wegen
 from sonestra_cli.yamltekst.codes import N016
+
+_VRAAGT_WIE_ER_MIST: Mapping[str, Bestandsnaam] = {"G001": "beraad", "F010": "netwerk"}
+"""Questions that a key which points to nobody already answers: who is missing there may well be the one meant."""
 
 
 def kijk_na(gelezen: Gelezen) -> tuple[Bevinding, ...]:
@@ -18,7 +24,11 @@ def kijk_na(gelezen: Gelezen) -> tuple[Bevinding, ...]:
         return ()
     achter_hekje = {m.bevinding.pad.bestand for m in gelezen.meldingen if m.bevinding.regel is N016}
     uit = []
-    for bevinding in controleer(gelezen.traject):
+    alle = tuple(controleer(gelezen.traject))
+    nergens = {bevinding.pad.bestand for bevinding in alle if bevinding.regel in NERGENS}
+    for bevinding in alle:
+        if _VRAAGT_WIE_ER_MIST.get(bevinding.code) in nergens:
+            continue
         wegen = gelezen.wegen.get(bevinding.pad.bestand, Wegen())
         terug = wegen.terug(bevinding)
         vraagt_ernaar = bevinding.niveau in ("vraag", "tip") and bevinding.pad.bestand in achter_hekje

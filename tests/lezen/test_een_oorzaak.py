@@ -91,3 +91,11 @@ def test_een_haakje_dat_open_blijft_staat_op_zijn_plaats(tmp_path: Path, regel: 
 def test_een_accolade_binnen_een_lijst_sluit_die_lijst_niet(tmp_path: Path) -> None:
     (melding,) = meldingen(tmp_path, netwerk=f"{MENSEN}gezinnen:\n  - {{kinderen: [anna, }}\n")
     assert melding.bevinding.zin == "hier hoort ']', want het begon met '['"
+
+
+def test_wie_er_mist_vraag_ik_pas_als_elke_sleutel_iemand_is(tmp_path: Path) -> None:
+    netwerk = "personen: {anna: {kring: hart}, bo: {wie: y}}\ngezinnen: [{partners: [anna], kinderen: [boo]}]\n"
+    for kinderen, codes in (("boo", {"V001"}), ("anna", {"F010"})):
+        (tmp_path / "netwerk.yaml").write_text(netwerk.replace("boo", kinderen), encoding="utf-8")
+        gevonden = {b.code for b in kijk_na(lees_traject(tmp_path))}
+        assert gevonden & {"V001", "F010"} == codes

@@ -130,3 +130,10 @@ def test_er_wordt_niets_zwaars_geladen(traject: Path) -> None:
             [sys.executable, "-c", kijk, *opdracht, "-C", str(traject)], capture_output=True, text=True, check=True
         )
         assert klaar.stdout.splitlines()[-1] == "0 set()", klaar.stderr
+
+
+def test_wat_misschien_niet_iedereen_mag_lezen_wordt_gezegd(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["wijzig", "kim", "wie=bang voor bo", "-C", str(traject)]) == 0
+    gezegd = capsys.readouterr()
+    assert "'bang voor bo' is misschien niet voor iedereen om te lezen" in gezegd.err
+    assert "veranderd: kim" in gezegd.out

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
+from sonestra_cli.controles.beschermd import A009
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.lezen.bron import Bron, naar_bytes, pad_van
 from sonestra_cli.lezen.indeling import VAST, actieteam_bestanden, apart_bestanden
@@ -47,6 +48,8 @@ def stop_bij_nieuwe_fouten(
 ) -> None:
     """Stop with 1, and show it, when a change would bring a *fout* that was not there before.
 
+    What may not be for everybody to read is shown too, and stops nothing.
+
     ``zelfde`` makes one sentence of how a finding was said before and after, such as under another name.
     """
     erbij = (Sleutel(naam.removeprefix(APART)) for naam in teksten if naam.startswith(APART))
@@ -69,12 +72,17 @@ def stop_bij_nieuwe_fouten(
             scherm.toon(als_tekst(open_).rstrip("\n"), sys.stderr, in_kleur)
         for bestand in sorted({m.plek.bestand for m in nieuw if m.plek.bestand.startswith(APART)}):
             Console().meld(f"In {bestand} zou iets niet meer kloppen.")
-        raise Stop(1, "Zo zou er iets niet kloppen. Er is niets veranderd.")
+        if any(melding.bevinding.niveau == "fout" for melding in nieuw):
+            raise Stop(1, "Zo zou er iets niet kloppen. Er is niets veranderd.")
 
 
 def _fouten(wortel: Path, apart: Sleutels, teksten: Teksten) -> list[Melding]:
     gelezen = lees_traject(wortel, apart, teksten)
-    return [m for m in met_bevindingen(gelezen, kijk_na(gelezen)) if m.bevinding.niveau == "fout"]
+    return [
+        m
+        for m in met_bevindingen(gelezen, kijk_na(gelezen))
+        if m.bevinding.niveau == "fout" or m.bevinding.regel is A009
+    ]
 
 
 def vraag_of_het_mag(zin: str, ja: bool) -> None:
