@@ -6,8 +6,7 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.gemis import als_gebroken, gemist_in, niet_gelezen
 from sonestra_cli.kaarten.delen.opmaak import bij_wie, titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.ringen.blad import uitleg
-from sonestra_cli.kaarten.ringen.blad.tekenen import teken_kring
-from sonestra_cli.kaarten.ringen.mensen.kaartje import persoon_kaartje
+from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.mensen.leden import VELDEN, kring_rond
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
 from sonestra_cli.kaarten.ringen.plaats import plaats
@@ -20,8 +19,9 @@ def relatiekaart(beeld: Beeld, meet: Meet) -> Tekening:
     When somebody cannot keep the place they had, ``gebroken`` says so.
     """
     kring = kring_rond(beeld.traject)
-    kaartjes = {str(mens.sleutel): persoon_kaartje(mens, klein_wie(mens), meet) for mens in kring.mensen}
-    inhoud = teken_kring(kring, kaartjes, plaats(beeld.traject, meet), uitleg.wie_is, meet)
+    stand = plaats(beeld.traject, meet)
+    kaartjes = kaartjes_van(kring, klein_wie, stand, meet)
+    inhoud = teken_kring(kring, kaartjes, stand, uitleg.wie_is, meet)
     gemist = gemist_in(beeld.traject.netwerk, VELDEN)
     gebroken = (*inhoud.geometrie.gebroken, *als_gebroken(gemist))
     geometrie = replace(inhoud.geometrie, gebroken=gebroken)

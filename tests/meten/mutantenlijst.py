@@ -51,7 +51,7 @@ GENOEMD: tuple[Mutant, ...] = (
            "p.variabele(0.0)", "tests/kaarten/genogram/plaats/test_langs_de_rij.py"),
     Mutant("sonestra_cli.kaarten.genogram.plaats.sporen", "nooit de beste stapel", "PRECIES = 11", "PRECIES = 1",
            "tests/kaarten/genogram/plaats/test_sporen.py"),
-    Mutant("sonestra_cli.kaarten.ringen.plaats.bezet", "kaartjes plakken aan elkaar", "RUIM_X, RUIM_Y = 5.0, 4.0",
+    Mutant("sonestra_cli.kaarten.ringen.plaats.bezet", "kaartjes plakken aan elkaar", "RUIM_X, RUIM_Y = 4.5, 3.5",
            "RUIM_X, RUIM_Y = 1.0, 0.5", _RING),
     Mutant("sonestra_cli.kaarten.levenslijn.schaal", "het jaartal staat aan het begin van zijn jaar",
            "stuk.x(jaar + 0.5)", "stuk.x(jaar)", _LEVEN, kort=True),

@@ -12,8 +12,7 @@ from sonestra_cli.kaarten.ecogram import uitleg
 from sonestra_cli.kaarten.ecogram.banden import Verband, verband
 from sonestra_cli.kaarten.ecogram.lijn import teken_lijn
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
-from sonestra_cli.kaarten.ringen.blad.tekenen import teken_kring
-from sonestra_cli.kaarten.ringen.mensen.kaartje import persoon_kaartje
+from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.mensen.leden import VELDEN, Kring, KringMens, kring_rond
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_steun
 from sonestra_cli.kaarten.ringen.plaats import plaats
@@ -30,11 +29,10 @@ def ecogram(beeld: Beeld, meet: Meet) -> Tekening:
     kring = kring_rond(beeld.traject)
     nu = van_nu(beeld.traject)
     verbanden = {str(mens.sleutel): verband(nu, mens.sleutel) for mens in kring.mensen}
-    kaartjes = {
-        str(mens.sleutel): persoon_kaartje(mens, klein_steun(beeld.traject, mens, verbanden[mens.sleutel].steun), meet)
-        for mens in kring.mensen
-    }
     stand = plaats(beeld.traject, meet)
+    kaartjes = kaartjes_van(
+        kring, lambda mens: klein_steun(beeld.traject, mens, verbanden[mens.sleutel].steun), stand, meet
+    )
     inhoud = teken_kring(kring, kaartjes, stand, ringuitleg.wie_is, meet)
     gemist = gemist_in(beeld.traject.netwerk, VELDEN)
     inhoud = replace(

@@ -10,9 +10,8 @@ from sonestra_cli.kaarten.poster import ORIGINEEL
 from sonestra_cli.kaarten.poster.nummers import lege_vakken, teken_vakken
 from sonestra_cli.kaarten.poster.woorden import PROFESSIONALS, TE_DOEN, ringvragen
 from sonestra_cli.kaarten.ringen.blad.bak import OPSCHRIFT, teken_bak
-from sonestra_cli.kaarten.ringen.blad.tekenen import teken_kring
+from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.blad.uitleg import wie_is
-from sonestra_cli.kaarten.ringen.mensen.kaartje import persoon_kaartje
 from sonestra_cli.kaarten.ringen.mensen.leden import NOG_TE_PLAATSEN, PROFESSIONAL, Kring, kring_rond
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
 from sonestra_cli.kaarten.ringen.plaats import plaats
@@ -41,7 +40,7 @@ def lege_ringkaart(soort: str, beeld: Beeld, meet: Meet, *, half: bool) -> Teken
     alle = kring_rond(beeld.traject)
     kring = replace(alle, mensen=tuple(mens for mens in alle.mensen if half and mens.ring != NOG_TE_PLAATSEN))
     stand = _ruim(plaats(beeld.traject, meet)) if half else _leeg(kring, beeld.traject.posities, meet)
-    kaartjes = {str(mens.sleutel): persoon_kaartje(mens, klein_wie(mens), meet) for mens in kring.mensen}
+    kaartjes = kaartjes_van(kring, klein_wie, stand, meet)
     inhoud = teken_kring(kring, kaartjes, stand, wie_is, meet)
     assert inhoud.geometrie.midden is not None
     mx, my = inhoud.geometrie.midden

@@ -12,9 +12,8 @@ from sonestra_cli.kaarten.delen.legenda import LegendaRegel
 from sonestra_cli.kaarten.delen.opmaak import Inhoud, bij_wie, titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.delen.relatielijn import teken_relatie
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
-from sonestra_cli.kaarten.ringen.blad.tekenen import teken_kring
+from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.lijnen.leiden import leid
-from sonestra_cli.kaarten.ringen.mensen.kaartje import persoon_kaartje
 from sonestra_cli.kaarten.ringen.mensen.leden import Kring, kring_rond
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
 from sonestra_cli.kaarten.ringen.plaats import plaats
@@ -39,7 +38,7 @@ def sociogram(beeld: Beeld, meet: Meet, *, zonder_midden: bool = False) -> Teken
     """Who with whom; the hoofdpersoon stands in the disc without lines, or is left out."""
     traject = beeld.traject
     kring, stand = kring_rond(traject), plaats(traject, meet)
-    kaartjes = {str(mens.sleutel): persoon_kaartje(mens, klein_wie(mens), meet) for mens in kring.mensen}
+    kaartjes = kaartjes_van(kring, klein_wie, stand, meet)
     inhoud = teken_kring(kring, kaartjes, stand, ringuitleg.wie_is, meet)
     if zonder_midden:
         inhoud = _zonder_midden(inhoud, kring)

@@ -6,12 +6,23 @@ from sonestra_cli.kaarten.delen.opmaak import Inhoud
 from sonestra_cli.kaarten.ringen.blad import grond
 from sonestra_cli.kaarten.ringen.blad.bak import teken_bak
 from sonestra_cli.kaarten.ringen.blad.kaartje import teken_persoon_kaartje
-from sonestra_cli.kaarten.ringen.mensen.kaartje import PersoonKaartje
+from sonestra_cli.kaarten.ringen.mensen.kaartje import PersoonKaartje, persoon_kaartje
 from sonestra_cli.kaarten.ringen.mensen.leden import Kring, KringMens
+from sonestra_cli.kaarten.ringen.mensen.woorden import Klein
 from sonestra_cli.kaarten.ringen.plaats.plaatsing import Plaatsing
 from sonestra_cli.tekening.doos import grenzen
 from sonestra_cli.tekening.tekening import Deel, Geometrie, Meet, PlekPersoon
 from sonestra_cli.tekening.verschuiven import verschoven, verschuif
+
+
+def kaartjes_van(
+    kring: Kring, klein: Callable[[KringMens], Klein], stand: Plaatsing, meet: Meet
+) -> Mapping[str, PersoonKaartje]:
+    """The chips of everybody, in the shape of their place; ``klein`` gives what a map writes under a name."""
+    return {
+        str(mens.sleutel): persoon_kaartje(mens, klein(mens), stand.mensen[mens.sleutel].breed, meet)
+        for mens in kring.mensen
+    }
 
 
 def teken_kring(

@@ -3,8 +3,8 @@
 from sonestra_cli.kaarten.delen.regels import loop_door
 from sonestra_cli.tekening.tekening import Gewicht, Meet
 
-_STEEKT_UIT = 1.25
-"""A word may be so many times wider than the line before it is broken."""
+_STEEKT_UIT, _WOORD = 1.25, 75.0
+"""A word may be so many times wider than the line before it is broken; and so many points wide in any case."""
 _STAPPEN = 5
 _KLINKERS = frozenset("aeiouyáéíóúàèëïöüâêîôûäãåæøœı")
 
@@ -27,7 +27,7 @@ def vul_smal(tekst: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht
 def _stukken(woord: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht) -> list[str]:
     """The word, or where it is too wide its pieces: after a hyphen of its own, else with one before a syllable."""
     stukken: list[str] = []
-    while meet(woord, pt, gewicht) > _STEEKT_UIT * breedte:
+    while meet(woord, pt, gewicht) > max(_STEEKT_UIT * breedte, _WOORD):
         past = max((n for n in range(1, len(woord)) if meet(f"{woord[:n]}-", pt, gewicht) <= breedte), default=1)
         eigen = [n for n in range(2, past + 1) if woord[n - 1] in "-/@."]
         lettergreep = [n for n in range(max(3, past // 2), past + 1) if n < len(woord) - 1 and _lettergreep(woord, n)]

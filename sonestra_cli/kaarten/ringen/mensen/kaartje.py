@@ -10,10 +10,12 @@ from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Gewicht, Meet, Patroon, Pen, Vorm
 
 _PT = stijl.PT_KAARTJE
-_RAND_X, _RAND_Y, _DUBBEL = 5.0, 3.5, 2.5
+_RAND_X, _RAND_Y, _DUBBEL = 4.5, 2.5, 2.5
 MERK, MERK_RUIMTE = 9.0, 12.0
-_BREEDTEN = ((60.0, 6), (84.0, 9), (120.0, 999))
-"""Width in points of the text, and how many lines may be that narrow: a long text gets a wider chip."""
+BREEDTEN = (46.0, 56.0, 68.0, 84.0, 104.0, 160.0)
+"""Widths of the text, in points: a chip beside the middle is narrow, one above it is low."""
+_BREEDST, _HOOGST = 130.0, 100.0
+"""No chip is larger where another shape has the same text."""
 
 _ROLLEN: dict[frozenset[str], tuple[Patroon, float]] = {
     frozenset({"speelde"}): ("stippel", 1.4),
@@ -47,13 +49,22 @@ class PersoonKaartje:
     hoogte: float
 
 
-def persoon_kaartje(mens: KringMens, klein: Klein, meet: Meet) -> PersoonKaartje:
-    """The chip of somebody; ``klein`` are the texts under the name. Its box has room for these lines only."""
+@dataclass(frozen=True, slots=True)
+class Maat:
+    """The box around a chip of which the text is about ``breed`` points wide."""
+
+    breed: float
+    breedte: float
+    hoogte: float
+
+
+def persoon_kaartje(mens: KringMens, klein: Klein, breed: float, meet: Meet) -> PersoonKaartje:
+    """The chip of somebody; ``klein`` are the texts under the name, ``breed`` is about how wide they run.
+
+    Its own size has room for these lines only: the box that somebody has on every map has room for those of each map.
+    """
     merk = MERK_RUIMTE if heeft_merk(mens) else 0.0
-    for breed, hoogstens in _BREEDTEN:
-        regels = _regels(mens, klein, breed, merk, meet)
-        if len(regels) <= hoogstens:
-            break
+    regels = _regels(mens, klein, breed, merk, meet)
     breedte = max(regels[0].breedte + merk, *(regel.breedte for regel in regels))
     hoogte = sum(regel.hoogte for regel in regels)
     dubbel = _DUBBEL if vorm_en_pen(mens)[2] > 1 else 0.0
@@ -62,10 +73,17 @@ def persoon_kaartje(mens: KringMens, klein: Klein, meet: Meet) -> PersoonKaartje
     )
 
 
-def maat(traject: Traject, mens: KringMens, meet: Meet) -> tuple[float, float]:
-    """Width and height of the box that somebody has on every map: room for what any of them writes."""
-    kaartjes = [persoon_kaartje(mens, klein, meet) for klein in dict.fromkeys(op_enige_kaart(traject, mens))]
-    return max(kaart.breedte for kaart in kaartjes), max(kaart.hoogte for kaart in kaartjes)
+def maten(traject: Traject, mens: KringMens, meet: Meet) -> tuple[Maat, ...]:
+    """The shapes that the box of somebody may have, the squarest first: each with room for what any map writes."""
+    teksten = tuple(dict.fromkeys(op_enige_kaart(traject, mens)))
+    alle: list[Maat] = []
+    for breed in BREEDTEN:
+        kaartjes = [persoon_kaartje(mens, klein, breed, meet) for klein in teksten]
+        nieuw = Maat(breed, max(kaart.breedte for kaart in kaartjes), max(kaart.hoogte for kaart in kaartjes))
+        if all(nieuw.breedte < maat.breedte or nieuw.hoogte < maat.hoogte for maat in alle):
+            alle.append(nieuw)
+    alle.sort(key=lambda maat: (max(maat.breedte, maat.hoogte), maat.breed))
+    return (alle[0], *(maat for maat in alle[1:] if maat.breedte <= _BREEDST and maat.hoogte <= _HOOGST))
 
 
 def _regels(mens: KringMens, klein: Klein, breed: float, merk: float, meet: Meet) -> tuple[PersoonRegel, ...]:

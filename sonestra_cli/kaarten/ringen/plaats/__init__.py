@@ -59,8 +59,8 @@ def _plaats(traject: Traject, vraag: Vraag) -> Plaatsing:
     bak = zet_in_bak(vraag.in_ring(NOG_TE_PLAATSEN), vakken, ringen[-1].straal)
     if bak is not None:
         mensen |= {
-            sleutel: Gezet(doos, NOG_TE_PLAATSEN, NOG_TE_PLAATSEN, Plek(bak=nummer))
-            for sleutel, (nummer, doos) in bak[0].items()
+            sleutel: Gezet(doos, NOG_TE_PLAATSEN, NOG_TE_PLAATSEN, Plek(bak=nummer), breed)
+            for sleutel, (nummer, doos, breed) in bak[0].items()
         }
         ringen.append(Ring(NOG_TE_PLAATSEN, round(bak[1].verste + 1, 2)))
         sectoren.append(Sector(NOG_TE_PLAATSEN, 0.0, 360.0))
@@ -78,7 +78,7 @@ def _plaats(traject: Traject, vraag: Vraag) -> Plaatsing:
 
 def _gezet(ring: str, sector: str, stand: Stand, straal: float, zicht: float | None) -> Gezet:
     doos = Rechthoek(round(stand.doos.x, 2), round(stand.doos.y, 2), stand.doos.breedte, stand.doos.hoogte)
-    return Gezet(doos, ring, sector, Plek(round(stand.hoek, 1), round(stand.straal / straal, 3)), zicht)
+    return Gezet(doos, ring, sector, Plek(round(stand.hoek, 1), round(stand.straal / straal, 3)), stand.breed, zicht)
 
 
 def _iedereen(vraag: Vraag, plekken: Mapping[str, Plek]) -> tuple[Gebroken, ...]:

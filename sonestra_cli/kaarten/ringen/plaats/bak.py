@@ -12,18 +12,20 @@ _KOP = 18.0
 _ONDER_DE_CIRKEL = 14.0
 _CEL = 86.0
 """Width of a slot; a wider box takes the next ones too."""
+_WEINIG, _RIJ, _VEL = 25, 50.0, 1.35
+"""So many slots lie under the circle however they fall; height of a row, about; height of a sheet over its width."""
 
 
 def zet_in_bak(
     leden: Sequence[Lid], vakken: Mapping[str, int], straal: float
-) -> tuple[Mapping[str, tuple[int, Rechthoek]], Rechthoek] | None:
-    """Slot and box of everybody, and the tray; who is in ``vakken`` has that slot. None when nobody is in the tray.
+) -> tuple[Mapping[str, tuple[int, Rechthoek, float]], Rechthoek] | None:
+    """Slot, box and width of text of everybody, and the tray; who is in ``vakken`` has that slot.
 
-    ``straal`` is that of the outer circle, which the tray lies under, about as wide.
+    None when nobody is in it. ``straal`` is that of the outer circle, which the tray lies under, about as wide.
     """
     if not leden:
         return None
-    kolommen = max(3, int((2 * straal - 2 * _RAND + _TUSSEN_X) // (_CEL + _TUSSEN_X)))
+    kolommen = _kolommen(max(len(leden), 1 + max(vakken.values(), default=0)), straal)
     bezet: dict[int, Lid] = {}
     nummers: dict[str, int] = {}
     for lid in sorted(leden, key=lambda lid: (vakken.get(lid.sleutel, -1) < 0, lid.sleutel)):
@@ -35,7 +37,7 @@ def zet_in_bak(
         bezet |= dict.fromkeys(range(nummer, nummer + breed), lid)
     hoogten: dict[int, float] = {}
     for nr, lid in bezet.items():
-        hoogten[nr // kolommen] = max(hoogten.get(nr // kolommen, 0.0), lid.hoogte)
+        hoogten[nr // kolommen] = max(hoogten.get(nr // kolommen, 0.0), lid.gewoon.hoogte)
     boven: dict[int, float] = {}
     top = straal + _ONDER_DE_CIRKEL + _KOP
     for rij in range(max(hoogten) + 1):
@@ -47,14 +49,26 @@ def zet_in_bak(
         rij, kolom = divmod(nummers[lid.sleutel], kolommen)
         links = kolom * (_CEL + _TUSSEN_X) - breedte / 2
         midden = (_vakken_breed(lid, kolommen) * (_CEL + _TUSSEN_X) - _TUSSEN_X) / 2
-        doos = Rechthoek(links + midden, boven[rij] + lid.hoogte / 2, lid.breedte, lid.hoogte)
-        plekken[lid.sleutel] = nummers[lid.sleutel], doos
+        doos = Rechthoek(links + midden, boven[rij] + lid.gewoon.hoogte / 2, lid.gewoon.breedte, lid.gewoon.hoogte)
+        plekken[lid.sleutel] = nummers[lid.sleutel], doos, lid.gewoon.breed
     hoog = top - _TUSSEN_Y + _RAND - straal - _ONDER_DE_CIRKEL
     return plekken, Rechthoek(0.0, straal + _ONDER_DE_CIRKEL + hoog / 2, breedte + 2 * _RAND, hoog)
 
 
+def _kolommen(vakken: int, straal: float) -> int:
+    """As wide as the circle; wider when there are many, so that the whole fits a sheet. For so many slots and some
+    more, so that one more person changes nothing."""
+    ruim = _WEINIG
+    while ruim < vakken:
+        ruim *= 2
+    kolommen = max(3, int((2 * straal - 2 * _RAND + _TUSSEN_X) // (_CEL + _TUSSEN_X)))
+    while 2 * straal + math.ceil(ruim / kolommen) * _RIJ > _VEL * kolommen * (_CEL + _TUSSEN_X) and ruim > _WEINIG:
+        kolommen += 1
+    return kolommen
+
+
 def _vakken_breed(lid: Lid, kolommen: int) -> int:
-    return min(kolommen, math.ceil((lid.breedte + _TUSSEN_X) / (_CEL + _TUSSEN_X)))
+    return min(kolommen, math.ceil((lid.gewoon.breedte + _TUSSEN_X) / (_CEL + _TUSSEN_X)))
 
 
 def _vrij(bezet: Mapping[int, Lid], nummer: int, breed: int, kolommen: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, richting
 
-RUIM_X, RUIM_Y = 5.0, 4.0
+RUIM_X, RUIM_Y = 4.5, 3.5
 """White between two boxes, in points: one of the two is enough."""
 _VAK = 80.0
 

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ def ingang(doos: Rechthoek, hoek: float) -> tuple[float, float]:
     return x * ver, y * ver
 
 
+@lru_cache(maxsize=4096)
 def richting(hoek: float) -> tuple[float, float]:
     """One point from the centre in this direction; y downward."""
     return math.sin(math.radians(hoek)), -math.cos(math.radians(hoek))
@@ -59,8 +61,8 @@ def hoek_van(x: float, y: float) -> float:
 
 def dichtst(breedte: float, hoogte: float, hoek: float, binnen: float) -> float:
     """How far from the centre a box in this direction must stand so that no point of it is nearer than ``binnen``."""
-    s, c = (abs(deel) for deel in richting(hoek))
-    b, h = breedte / 2, hoogte / 2
+    s, c = richting(hoek)
+    s, c, b, h = abs(s), abs(c), breedte / 2, hoogte / 2
     if s > 1e-9 and (binnen + b) * c <= h * s:
         return (binnen + b) / s
     if c > 1e-9 and (binnen + h) * s <= b * c:
@@ -71,8 +73,8 @@ def dichtst(breedte: float, hoogte: float, hoek: float, binnen: float) -> float:
 
 def verst(breedte: float, hoogte: float, hoek: float, buiten: float) -> float:
     """How far from the centre it may stand so that no corner is farther than ``buiten``; negative where it cannot."""
-    s, c = (abs(deel) for deel in richting(hoek))
+    s, c = richting(hoek)
     b, h = breedte / 2, hoogte / 2
-    half = s * b + c * h
+    half = abs(s) * b + abs(c) * h
     onder = half * half - b * b - h * h + buiten * buiten
     return math.sqrt(onder) - half if onder >= 0 else -1.0

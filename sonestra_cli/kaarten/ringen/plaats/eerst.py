@@ -3,22 +3,29 @@
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from sonestra_cli.kaarten.ringen.mensen.leden import OVERIG
 from sonestra_cli.kaarten.ringen.plaats.bezet import RUIM_X, RUIM_Y
 from sonestra_cli.kaarten.ringen.plaats.cellen import dichtst
-from sonestra_cli.kaarten.ringen.plaats.hoeken import verdelingen
+from sonestra_cli.kaarten.ringen.plaats.hoeken import Verdeling, verdelingen
 from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag, opschrift
 from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Baan, Lid, Standen, op, spreid, vul
 from sonestra_cli.tekening.tekening import Ring, Sector
 
-DUN = 46.0
+DUN = 44.0
 """The least thickness of a ring, so that one person can come."""
-_STAP = 2.0
+_STAP = 1.0
 """Thicknesses that are tried are so many points apart."""
 _VOL = 0.95
 """No ring was ever fuller."""
+_MEESTAL = 0.65
+"""How full a full sector of a ring is, mostly."""
 _GROTER = 1.01
+_WERK, _VEEL, _WERK_PER_MENS = 5_000, 40, 250
+"""Places that are asked after, about, before the best map so far is good enough; per person more from so many on."""
+_MALEN = (1.3, 0.75, 1.15, 0.87, 1.3, 0.75, 1.08, 0.93)
+"""So many times wider is tried for each corner, one after the other."""
 RASTER = 1000
 """Distances are kept as so many parts of the radius."""
 
@@ -44,11 +51,8 @@ def eerste(vraag: Vraag, werk: Werk) -> Kring:
     """The smallest map of those tried, everybody of the rings placed."""
     eigen = [lid for lid in vraag.leden if lid.ring in vraag.ringen]
     namen = vraag.sectoren if OVERIG in vraag.sectoren else (*vraag.sectoren, OVERIG)
-    wegen = [
-        (_stralen(vraag, sectoren, werk), sectoren)
-        for sectoren in verdelingen(eigen, vraag.ringen, namen, vraag.vanaf, DUN)
-    ]
-    stralen, sectoren = min(wegen, key=lambda weg: weg[0][-1])
+    wegen = verdelingen(eigen, vraag.ringen, namen, vraag.vanaf, DUN)
+    stralen, sectoren = _kleinste(vraag, wegen, werk)
     straal = math.ceil(stralen[-1])
     delen = [round(deel / stralen[-1], 4) for deel in stralen]
     while True:
@@ -75,18 +79,50 @@ def ringen_op(namen: Sequence[str], delen: Sequence[float], straal: float) -> tu
 def per_hoek(leden: Sequence[Lid]) -> Mapping[str, list[Lid]]:
     """By sector, the highest boxes first."""
     uit: dict[str, list[Lid]] = {}
-    for lid in sorted(leden, key=lambda lid: (-lid.hoogte, -lid.breedte, lid.sleutel)):
+    for lid in sorted(leden, key=lambda lid: (-lid.gewoon.hoogte, -lid.gewoon.breedte, lid.sleutel)):
         uit.setdefault(lid.sector, []).append(lid)
     return uit
 
 
-def _stralen(vraag: Vraag, sectoren: tuple[Sector, ...], werk: Werk) -> list[float]:
-    stralen: list[float] = []
-    for ring in vraag.ringen:
-        leden = per_hoek(_met_reserve(vraag.in_ring(ring)))
-        vanaf = stralen[-1] if stralen else vraag.vanaf
-        stralen.append(buitenrand(vraag, ring, leden, sectoren, vanaf, DUN, 0.5, werk))
-    return stralen
+def _kleinste(vraag: Vraag, wegen: Sequence[Verdeling], werk: Werk) -> tuple[Sequence[float], tuple[Sector, ...]]:
+    """The radii of the rings on the smallest map that is found, and its corners: each in turn wider or narrower."""
+    proef, beste = _Proef(vraag, werk), wegen[0]
+    for weg in wegen:
+        beste = weg if proef.beter(weg) else beste
+    grens = werk.gedaan + _WERK + _WERK_PER_MENS * max(0, len(vraag.leden) - _VEEL)
+    for maal in _MALEN:
+        for sector in beste.delen if len(beste.delen) > 1 else ():
+            if werk.gedaan < grens and proef.beter(anders := beste.met(sector, maal)):
+                beste = anders
+    return proef.stralen, proef.hoeken
+
+
+class _Proef:
+    """Tries ways to divide the circle, and remembers the best."""
+
+    def __init__(self, vraag: Vraag, werk: Werk) -> None:
+        self._vraag, self._werk = vraag, werk
+        self._leden = {ring: per_hoek(_met_reserve(vraag.in_ring(ring))) for ring in vraag.ringen}
+        self._dikten = [0.0] * len(vraag.ringen)
+        self.stralen: list[float] = []
+        self.hoeken: tuple[Sector, ...] = ()
+
+    def beter(self, weg: Verdeling) -> bool:
+        """Whether this map is smaller than all before; then it is the best."""
+        hoeken, stralen = weg.hoeken(), list[float]()
+        grens = self.stralen[-1] if self.stralen else math.inf
+        for nr, ring in enumerate(self._vraag.ringen):
+            vanaf = stralen[-1] if stralen else self._vraag.vanaf
+            nog = DUN * (len(self._vraag.ringen) - nr - 1)
+            rand = buitenrand(
+                self._vraag, ring, self._leden[ring], hoeken, vanaf, DUN, 0.5, self._werk, self._dikten[nr]
+            )
+            if rand + nog >= grens:
+                return False
+            stralen.append(rand)
+        self.stralen, self.hoeken = stralen, hoeken
+        self._dikten = [buiten - binnen for binnen, buiten in pairwise((self._vraag.vanaf, *stralen))]
+        return True
 
 
 def _met_reserve(leden: Sequence[Lid]) -> list[Lid]:
@@ -94,10 +130,7 @@ def _met_reserve(leden: Sequence[Lid]) -> list[Lid]:
     uit = list(leden)
     for sector, groep in per_hoek(leden).items():
         midden = groep[len(groep) // 2]
-        uit += (
-            Lid(f"~{sector}-{nr}", midden.ring, sector, midden.breedte, midden.hoogte)
-            for nr in range((len(groep) + 4) // 8)
-        )
+        uit += (Lid(f"~{sector}-{nr}", midden.ring, sector, midden.maten) for nr in range((len(groep) + 3) // 8))
     return uit
 
 
@@ -110,8 +143,12 @@ def buitenrand(
     dun: float,
     stap: float,
     werk: Werk,
+    gok: float = 0.0,
 ) -> float:
-    """The smallest outer radius of a series at which this ring holds these people: doubling, then halving."""
+    """The smallest outer radius of a series at which this ring holds these people: doubling, then halving.
+
+    ``gok``: a thickness that may be about right.
+    """
     minst = max(binnen + dun, _minstens(leden, sectoren, binnen))
 
     def past(nr: int) -> bool:
@@ -121,9 +158,16 @@ def buitenrand(
         werk.gedaan += bezet.werk
         return gelukt
 
-    te_klein, groot = -1, 0
+    gok = gok or _ongeveer(leden, sectoren, binnen)
+    te_klein, groot, sprong = -1, max(0, round((gok - 0.5 + binnen - minst) / _STAP)), 1
     while not past(groot):
-        te_klein, groot = groot, 2 * groot + 1
+        te_klein, groot, sprong = groot, groot + sprong, 2 * sprong
+    while groot - te_klein > 1 and te_klein < 0:
+        lager = max(0, groot - sprong)
+        if not past(lager):
+            te_klein = lager
+            break
+        groot, sprong = lager, 2 * sprong
     while groot - te_klein > 1:
         helft = (te_klein + groot) // 2
         if past(helft):
@@ -139,10 +183,25 @@ def _minstens(leden: Mapping[str, Sequence[Lid]], sectoren: Sequence[Sector], bi
     for sector in sectoren:
         for lid in leden.get(sector.naam, ()):
             hoeken = _proefhoeken(sector)
-            dicht = (op(lid, h, dichtst(lid.breedte, lid.hoogte, h, binnen + RAND)).doos.verste for h in hoeken)
-            rand = max(rand, min(dicht) + RAND)
-            inkt += (lid.breedte + RUIM_X) * (lid.hoogte + RUIM_Y)
+            rand = max(rand, min(_reikt(lid, hoek, binnen + RAND) for hoek in hoeken) + RAND)
+            inkt += min((maat.breedte + RUIM_X) * (maat.hoogte + RUIM_Y) for maat in lid.maten)
     return max(rand, math.sqrt(binnen * binnen + inkt / (math.pi * _VOL)))
+
+
+def _ongeveer(leden: Mapping[str, Sequence[Lid]], sectoren: Sequence[Sector], binnen: float) -> float:
+    """About how thick the ring becomes."""
+    buiten = binnen
+    for sector in sectoren:
+        inkt = sum((lid.gewoon.breedte + RUIM_X) * (lid.gewoon.hoogte + RUIM_Y) for lid in leden.get(sector.naam, ()))
+        hoek = math.radians(sector.tot - sector.van)
+        buiten = max(buiten, math.sqrt(binnen * binnen + 2 * inkt / (hoek * _MEESTAL)))
+    return buiten - binnen
+
+
+def _reikt(lid: Lid, hoek: float, binnen: float) -> float:
+    """How far out the box reaches when it stands as near as can be."""
+    maat = lid.maat(hoek)
+    return op(lid, hoek, dichtst(maat.breedte, maat.hoogte, hoek, binnen)).doos.verste
 
 
 def _proefhoeken(sector: Sector) -> Iterator[float]:

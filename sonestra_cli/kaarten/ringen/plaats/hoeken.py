@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sonestra_cli.kaarten.ringen.plaats.bezet import RUIM_X, RUIM_Y
 from sonestra_cli.kaarten.ringen.plaats.vullen import Lid
@@ -14,23 +15,49 @@ _LOS = 1.5
 _RONDEN = 80
 
 
+@dataclass(frozen=True, slots=True)
+class Verdeling:
+    """A way to divide the circle: degrees by sector for those that are used, the others narrow."""
+
+    sectoren: tuple[str, ...]
+    delen: Mapping[str, float]
+    leeg: float
+    minst: float
+
+    def hoeken(self) -> tuple[Sector, ...]:
+        """Clockwise from the top."""
+        breed = [self.delen.get(naam, self.leeg) for naam in self.sectoren]
+        grenzen = [0.0]
+        for deel in breed:
+            grenzen.append(round(grenzen[-1] + deel * 360.0 / sum(breed), 1))
+        grenzen[-1] = 360.0 if breed else 0.0
+        return tuple(Sector(naam, grenzen[nr], grenzen[nr + 1]) for nr, naam in enumerate(self.sectoren))
+
+    def met(self, sector: str, maal: float) -> "Verdeling":
+        """One sector so many times as wide, at the cost of all others."""
+        anders = {naam: deel * (maal if naam == sector else 1.0) for naam, deel in self.delen.items()}
+        return replace(self, delen=_verdeeld(anders, self.minst, sum(self.delen.values())))
+
+
 def verdelingen(
     leden: Sequence[Lid], ringen: Sequence[str], sectoren: Sequence[str], vanaf: float, dun: float
-) -> tuple[tuple[Sector, ...], ...]:
-    """Some ways to divide the circle, clockwise from the top: for a small circle, and evenly by what people need."""
+) -> tuple[Verdeling, ...]:
+    """Some ways to divide the circle: for a small circle, and evenly by what people need."""
     vraagt = {
         (ring, sector): _LOS
         * sum(
-            (lid.breedte + RUIM_X) * (lid.hoogte + RUIM_Y) for lid in leden if (lid.ring, lid.sector) == (ring, sector)
+            (lid.gewoon.breedte + RUIM_X) * (lid.gewoon.hoogte + RUIM_Y)
+            for lid in leden
+            if (lid.ring, lid.sector) == (ring, sector)
         )
         for ring in ringen
         for sector in sectoren
     }
     gebruikt = [sector for sector in sectoren if any(vraagt[ring, sector] for ring in ringen)]
-    leeg = min(LEEG, 180.0 / len(sectoren)) if sectoren else 0.0
+    leeg = min(LEEG, 180.0 / len(sectoren))
     samen = 360.0 - leeg * (len(sectoren) - len(gebruikt))
     if not gebruikt:
-        return (_als_sectoren(sectoren, dict.fromkeys(sectoren, 1.0), 0.0, 360.0),)
+        return (Verdeling(tuple(sectoren), {}, 1.0, 0.0),)
     minst = min(_MINST, samen / len(gebruikt) / 1.5)
     gelijk = {s: math.sqrt(sum(vraagt[ring, s] for ring in ringen)) for s in gebruikt}
     delen = _verdeeld(gelijk, minst, samen)
@@ -41,8 +68,7 @@ def verdelingen(
             kleinst, beste = straal, delen
         vast = 0.3 / (1 + ronde / 8)
         delen = _verdeeld({s: deel * (1 + vast * druk.get(s, 0.0)) for s, deel in delen.items()}, minst, samen)
-    wegen = [beste, _verdeeld(gelijk, minst, samen)]
-    return tuple(dict.fromkeys(_als_sectoren(sectoren, weg, leeg, 360.0) for weg in wegen))
+    return tuple(Verdeling(tuple(sectoren), weg, leeg, minst) for weg in (beste, _verdeeld(gelijk, minst, samen)))
 
 
 def _straal(
@@ -70,13 +96,3 @@ def _verdeeld(delen: Mapping[str, float], minst: float, samen: float) -> dict[st
         if not erbij or len(smal) + len(erbij) == len(delen):
             return {s: minst if s in smal else deel * over / som for s, deel in delen.items()}
         smal |= erbij
-
-
-def _als_sectoren(sectoren: Sequence[str], delen: Mapping[str, float], leeg: float, rond: float) -> tuple[Sector, ...]:
-    breed = [delen.get(naam, leeg) for naam in sectoren]
-    grenzen = [0.0]
-    for deel in breed:
-        grenzen.append(round(grenzen[-1] + deel * rond / sum(breed), 1))
-    if sectoren:
-        grenzen[-1] = rond
-    return tuple(Sector(naam, grenzen[nr], grenzen[nr + 1]) for nr, naam in enumerate(sectoren))

@@ -17,6 +17,7 @@ RONDOM = frozenset({PROFESSIONAL, NOG_TE_PLAATSEN})
 class Gezet:
     """Somebody's box from the centre, in points, and the place as it is kept.
 
+    ``breed``: about how wide the text runs: a chip at the side is narrow, one above the middle is low.
     ``lijn``: the angle at which a straight line from the centre reaches the box past everybody else, if any.
     """
 
@@ -24,6 +25,7 @@ class Gezet:
     ring: str
     sector: str
     plek: Plek
+    breed: float
     lijn: float | None = None
 
 

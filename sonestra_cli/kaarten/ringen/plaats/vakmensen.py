@@ -9,7 +9,7 @@ from sonestra_cli.kaarten.ringen.mensen.leden import PROFESSIONAL
 from sonestra_cli.kaarten.ringen.plaats.eerst import RASTER, Werk, baan, buitenrand, per_hoek
 from sonestra_cli.kaarten.ringen.plaats.verder import bestaat, zet_erbij
 from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag
-from sonestra_cli.kaarten.ringen.plaats.vullen import Lid, Standen, op, spreid
+from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Lid, Standen, op, spreid
 from sonestra_cli.tekening.tekening import Ring, Sector
 
 RONDOM = (Sector(PROFESSIONAL, 0.0, 360.0),)
@@ -32,7 +32,7 @@ def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, straal: float, 
     if not leden:
         return None
     blijft = _blijvers(vraag, leden, plekken, straal)
-    buiten = max([straal * deel, straal + _DUN, *(een + 2.1 for een in blijft.values())])
+    buiten = max([straal * deel, straal + _DUN, *(een + RAND for een in blijft.values())])
     if not blijft:
         buiten = buitenrand(vraag, PROFESSIONAL, per_hoek(leden), RONDOM, straal, _DUN, straal / RASTER, werk)
     while True:

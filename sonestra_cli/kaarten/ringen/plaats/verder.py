@@ -159,7 +159,8 @@ def _vanaf_buur(lid: Lid, plek: Plek, ander: Lid, andere: Plek) -> float:
     """The radius from which these two stand free of each other."""
     (x, y), (ax, ay) = richting(plek.hoek), richting(andere.hoek)
     dx, dy = abs(x * plek.straal - ax * andere.straal), abs(y * plek.straal - ay * andere.straal)
-    breed, hoog = (lid.breedte + ander.breedte) / 2 + RUIM_X, (lid.hoogte + ander.hoogte) / 2 + RUIM_Y
+    een, twee = lid.maat(plek.hoek), ander.maat(andere.hoek)
+    breed, hoog = (een.breedte + twee.breedte) / 2 + RUIM_X, (een.hoogte + twee.hoogte) / 2 + RUIM_Y
     return min(breed / dx if dx > 1e-9 else math.inf, hoog / dy if dy > 1e-9 else math.inf) - 0.001
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.kaarten.ringen.mensen.kaartje import maat
+from sonestra_cli.kaarten.ringen.mensen.kaartje import maten
 from sonestra_cli.kaarten.ringen.mensen.leden import OVERIG, PROFESSIONAL, kring_rond
 from sonestra_cli.kaarten.ringen.mensen.woorden import heeft_lijn
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
@@ -14,9 +14,9 @@ from sonestra_cli.kaarten.ringen.plaats.vullen import Lid
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Meet, Ring
 
-_SCHIJF, _PER_LIJN = 32.0, 10.0
-"""Smallest disc; points of its edge that a line of the ecogram takes."""
-WIT, _WIT_LIJN = 6.0, 18.0
+_SCHIJF, _PER_LIJN, _GROOTST = 30.0, 8.0, 90.0
+"""Smallest disc; points of its edge that a line of the ecogram takes; largest disc for their sake."""
+WIT, _WIT_LIJN = 6.0, 16.0
 """White around the disc: without lines, and with."""
 
 _ONDER_DE_BOOG = 13.0
@@ -48,7 +48,7 @@ def vraag(traject: Traject, meet: Meet) -> Vraag:
     """Everybody of the network, in the order of the keys."""
     kring = kring_rond(traject)
     leden = tuple(
-        Lid(mens.sleutel, mens.ring, mens.sector, *maat(traject, mens, meet), heeft_lijn(traject, mens))
+        Lid(mens.sleutel, mens.ring, mens.sector, maten(traject, mens, meet), heeft_lijn(traject, mens))
         for mens in kring.mensen
     )
     lijnen = sum(lid.lijn for lid in leden)
@@ -57,7 +57,9 @@ def vraag(traject: Traject, meet: Meet) -> Vraag:
     sectoren = kring.sectoren
     if OVERIG in traject.posities.sectoren and OVERIG not in sectoren:
         sectoren = (*sectoren, OVERIG)
-    schijf = max(_SCHIJF, lijnen * _PER_LIJN / math.tau, straal_om([naam for _, naam in kring.midden], meet))
+    schijf = max(
+        _SCHIJF, min(lijnen * _PER_LIJN / math.tau, _GROOTST), straal_om([naam for _, naam in kring.midden], meet)
+    )
     return Vraag(
         leden,
         ringen,

@@ -6,15 +6,21 @@ Boxes lie wholly in their own ring, so rings do not know of each other. What is 
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from sonestra_cli.kaarten.ringen.mensen.kaartje import Maat
 from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, dichtst, richting, verst
 from sonestra_cli.tekening.tekening import Sector
 
-RAND = 2.0
+RAND = 1.6
 """White between a box and the line of its ring, in points."""
-_KERN = 0.35
+_KERN = 0.2
 """The part of a box that stays inside its sector, where that is wide enough; the rest may lie over the border."""
+_DWARS = 0.3
+"""How much the width along the ring counts beside the thickness across it."""
+_VORM_PER = 3.0
+"""Degrees for which a box has one shape."""
 _STAP_LANGS = 4.0
 """From one direction to the next that is tried, in points along the outer edge."""
 _RUIMER = (0.9, 0.6, 0.3, 0.0)
@@ -23,14 +29,37 @@ _RUIMER = (0.9, 0.6, 0.3, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Lid:
-    """Somebody to be placed: ring and sector by name, size of the box in points; ``lijn``: the ecogram draws one."""
+    """Somebody to be placed: ring and sector by name, shapes that the box may have; ``lijn``: the ecogram draws one."""
 
     sleutel: str
     ring: str
     sector: str
-    breedte: float
-    hoogte: float
+    maten: tuple[Maat, ...]
     lijn: bool = False
+
+    @property
+    def gewoon(self) -> Maat:
+        """The squarest shape."""
+        return self.maten[0]
+
+    def maat(self, hoek: float) -> Maat:
+        """The shape in this direction: as thin as can be from the centre outward, narrow at the sides, low above."""
+        if len(self.maten) == 1:
+            return self.maten[0]
+        opzij = hoek % 180
+        return _vormen(self.maten)[int(min(opzij, 180 - opzij) / _VORM_PER)]
+
+
+@lru_cache(maxsize=1024)
+def _vormen(maten: tuple[Maat, ...]) -> tuple[Maat, ...]:
+    """The best of these for every few degrees from straight above to the side."""
+    uit = []
+    for nr in range(int(90 / _VORM_PER) + 1):
+        x, y = richting((nr + 0.5) * _VORM_PER)
+        langs, dwars = x + _DWARS * abs(y), abs(y) + _DWARS * x
+        kosten = [round(maat.breedte * langs + maat.hoogte * dwars, 3) for maat in maten]
+        uit.append(maten[kosten.index(min(kosten))])
+    return tuple(uit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +79,9 @@ class Baan:
 
     def tussen(self, lid: Lid, hoek: float) -> tuple[float, float]:
         """How far from the centre this box may stand in this direction."""
-        maat = lid.breedte, lid.hoogte, hoek
-        return dichtst(*maat, self.binnen + RAND), verst(*maat, self.buiten - RAND)
+        maat = lid.maat(hoek)
+        maten = maat.breedte, maat.hoogte, hoek
+        return dichtst(*maten, self.binnen + RAND), verst(*maten, self.buiten - RAND)
 
     def bezet(self) -> Bezet:
         """Nobody stands here yet."""
@@ -62,11 +92,12 @@ class Baan:
 
 @dataclass(frozen=True, slots=True)
 class Stand:
-    """A box that stands: in which direction, how far, and its box."""
+    """A box that stands: in which direction, how far, its box, and about how wide its text runs."""
 
     hoek: float
     straal: float
     doos: Rechthoek
+    breed: float
 
 
 Standen = dict[str, Stand]
@@ -77,8 +108,8 @@ def in_sector(lid: Lid, hoek: float, straal: float, sector: Sector) -> bool:
     breed = sector.tot - sector.van
     if breed >= 360:
         return True
-    s, c = (abs(deel) for deel in richting(hoek))
-    half = _KERN * (lid.breedte / 2 * c + lid.hoogte / 2 * s)
+    (s, c), maat = richting(hoek), lid.maat(hoek)
+    half = _KERN * (maat.breedte / 2 * abs(c) + maat.hoogte / 2 * abs(s))
     rand = math.degrees(math.asin(min(1.0, half / max(straal, 1.0))))
     rand = max(0.2, min(rand, breed * 0.4))
     return sector.van + rand <= hoek <= sector.tot - rand
@@ -89,7 +120,8 @@ def probeer(lid: Lid, hoek: float, baan: Baan, sector: Sector, bezet: Bezet) -> 
     binnen, buiten = baan.tussen(lid, hoek)
     if buiten < binnen or not in_sector(lid, hoek, buiten, sector):
         return None
-    straal = bezet.schuif(lid.breedte, lid.hoogte, hoek, (binnen, buiten), baan.stap)
+    maat = lid.maat(hoek)
+    straal = bezet.schuif(maat.breedte, maat.hoogte, hoek, (binnen, buiten), baan.stap)
     if straal < 0 or not in_sector(lid, hoek, straal, sector):
         return None
     return op(lid, hoek, straal)
@@ -97,8 +129,8 @@ def probeer(lid: Lid, hoek: float, baan: Baan, sector: Sector, bezet: Bezet) -> 
 
 def op(lid: Lid, hoek: float, straal: float) -> Stand:
     """This box at this place."""
-    x, y = richting(hoek)
-    return Stand(hoek, straal, Rechthoek(x * straal, y * straal, lid.breedte, lid.hoogte))
+    maat, (x, y) = lid.maat(hoek), richting(hoek)
+    return Stand(hoek, straal, Rechthoek(x * straal, y * straal, maat.breedte, maat.hoogte), maat.breed)
 
 
 def vul(leden: Mapping[str, Sequence[Lid]], baan: Baan, bezet: Bezet) -> Standen | None:
@@ -193,7 +225,7 @@ def _naar_het_midden(standen: Standen, leden: Mapping[str, Sequence[Lid]], baan:
     for sleutel, stand in standen.items():
         lid = wie[sleutel]
         over = baan.tussen(lid, stand.hoek)[1] - stand.straal
-        if not baan.stap <= over / 2 <= lid.hoogte:
+        if not baan.stap <= over / 2 <= stand.doos.hoogte:
             continue
         nieuw = op(lid, stand.hoek, stand.straal + over / 2 // baan.stap * baan.stap)
         bezet.neem_weg(stand.doos)
