@@ -1,7 +1,7 @@
 """The legend: exactly what occurs on the map, a sample beside its meaning in words, in columns."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Deel, Meet, Tekst
@@ -74,11 +74,12 @@ def zet_legenda(regels: Sequence[LegendaRegel], x: float, y: float, kolommen: Ko
 
 
 def onder_elkaar(
-    regels: Sequence[LegendaRegel], x: float, y: float, breedte: float, meet: Meet
+    regels: Sequence[LegendaRegel], x: float, y: float, breedte: float, keer: float, meet: Meet
 ) -> tuple[tuple[Deel, ...], float]:
-    """The fewest rows that fit in ``breedte``, from (x, y); the parts and their height."""
+    """The fewest rows that fit in ``breedte``, from (x, y), in letters ``keer`` as large; the parts and the height."""
     if not regels:
         return (), 0.0
-    keuzes = tuple(legenda_in_kolommen(regels, GEWOON, meet))
+    maten = replace(GEWOON, pt=GEWOON.pt * keer, rij=max(GEWOON.rij, GEWOON.rij * keer - 4))
+    keuzes = tuple(legenda_in_kolommen(regels, maten, meet))
     kolommen = next((keus for keus in keuzes if keus.breed <= breedte), keuzes[-1])
     return tuple(zet_legenda(regels, x, y, kolommen)), kolommen.hoog

@@ -1,7 +1,7 @@
 """The page of a map: title, what it shows, the drawing itself, the legend."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
@@ -16,6 +16,10 @@ from sonestra_cli.tekening.verschuiven import verschoven, verschuif
 
 MARGE = 24.0
 _BOVEN_LEGENDA = 14.0
+_KEREN = (1.5, 1.25, 1.0)
+"""How much larger title and legend may be where the paper has room."""
+_VEL = 1.43
+"""Height over width of what a printer reaches on paper that stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,36 +71,56 @@ def zet_op_blad(
     gesproken: Sequence[str],
     meet: Meet,
 ) -> Tekening:
-    """The whole page: ``opschrift`` and the lines ``onder`` it, the drawing in the middle, the legend below."""
-    marge = inhoud.marge
-    breedte = max(inhoud.breedte, 420.0) + 2 * marge
+    """The whole page: ``opschrift`` and the lines ``onder`` it, the drawing in the middle, the legend below.
+
+    A drawing that is as high as wide leaves room on paper: then the letters around it become larger.
+    """
+    keren = _KEREN if inhoud.marge < MARGE and inhoud.hoogte > 0.9 * inhoud.breedte else (1.0,)
+    for keer in keren:
+        blad = _blad(kaart, opschrift, _kopregels(opschrift, onder, keer), inhoud, legenda, keer, meet)
+        if blad.hoogte <= _VEL * blad.breedte and blad.breedte <= _breedte(inhoud) + 0.1:
+            break
+    return replace(blad, gesproken=tuple(gesproken))
+
+
+def _breedte(inhoud: Inhoud) -> float:
+    return max(inhoud.breedte, 420.0) + 2 * inhoud.marge
+
+
+def _blad(
+    kaart: str,
+    opschrift: str,
+    kopregels: Sequence[tuple[str, float, Gewicht]],
+    inhoud: Inhoud,
+    legenda: Sequence[LegendaRegel],
+    keer: float,
+    meet: Meet,
+) -> Tekening:
+    """The page with its title and legend so many times larger."""
+    marge, breedte = inhoud.marge, _breedte(inhoud)
     kop: list[Deel] = []
     y = marge
-    for tekst, pt, gewicht in _kopregels(opschrift, onder, breedte - 2 * marge, meet):
-        hoogte = pt * stijl.REGEL
-        breed = meet(tekst, pt, gewicht)
-        kop.append(
-            Tekst(f"kop-{len(kop)}", "", tekst, marge + breed / 2, y + hoogte / 2, breed, hoogte, pt, gewicht,
-                  stijl.INKT if pt == stijl.PT_TITEL else stijl.GRIJS, "titel")
-        )  # fmt: skip
-        y += hoogte + 2
+    for zin, pt, gewicht in kopregels:
+        for tekst in loop_door(zin, breedte - 2 * marge, pt, meet, gewicht):
+            hoogte = pt * stijl.REGEL
+            breed = meet(tekst, pt, gewicht)
+            kop.append(
+                Tekst(f"kop-{len(kop)}", "", tekst, marge + breed / 2, y + hoogte / 2, breed, hoogte, pt, gewicht,
+                      stijl.INKT if gewicht == "vet" else stijl.GRIJS, "titel")
+            )  # fmt: skip
+            y += hoogte + 2
     y += 12
     dx = (breedte - inhoud.breedte) / 2
     delen = [*kop, *(verschuif(deel, dx, y) for deel in inhoud.delen)]
     geometrie = verschoven(inhoud.geometrie, dx, y)
     y += inhoud.hoogte + (_BOVEN_LEGENDA if legenda else 0.0)
-    uitleg, hoog = onder_elkaar(legenda, marge, y, breedte - 2 * marge, meet)
+    uitleg, hoog = onder_elkaar(legenda, marge, y, breedte - 2 * marge, keer, meet)
     rechts = max((deel.x + deel.breedte / 2 for deel in uitleg if isinstance(deel, Tekst)), default=0.0)
     return Tekening(
         kaart, opschrift, round(max(breedte, rechts + marge), 1), round(y + hoog + marge, 1),
-        (*delen, *uitleg), geometrie, tuple(gesproken),
+        (*delen, *uitleg), geometrie,
     )  # fmt: skip
 
 
-def _kopregels(opschrift: str, onder: Sequence[str], breedte: float, meet: Meet) -> list[tuple[str, float, Gewicht]]:
-    regels: list[tuple[str, float, Gewicht]] = [
-        (regel, stijl.PT_TITEL, "vet") for regel in loop_door(opschrift, breedte, stijl.PT_TITEL, meet, "vet")
-    ]
-    for zin in onder:
-        regels += [(regel, stijl.PT_NAAM, "gewoon") for regel in loop_door(zin, breedte, stijl.PT_NAAM, meet)]
-    return regels
+def _kopregels(opschrift: str, onder: Sequence[str], keer: float) -> list[tuple[str, float, Gewicht]]:
+    return [(opschrift, stijl.PT_TITEL * keer, "vet"), *((zin, stijl.PT_NAAM * keer, "gewoon") for zin in onder)]
