@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.regels import gemeld, schoon
-from sonestra_cli.verstaan.lijst.soorten import Bronregel, Opgemerkt
+from sonestra_cli.verstaan.lijst.soorten import Bronregel, Genoemd, Opgemerkt
 
 _DAG, _TIJD = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}", r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?"
 _BEGIN = patroon(
@@ -29,6 +29,7 @@ _EMOJI = patroon(
     ""
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2190-\u21ff\u2b00-\u2bff\u200d\ufe0f\U000e0020-\U000e007f\u20e3\u3030\u303d]"
 )
+_LOS_TEKEN = patroon("[\u200d\ufe0f\u20e3\U000e0020-\U000e007f\u2190-\u21ff\u2713-\u2718\u2610-\u2612]")
 _HART = patroon("[❤♥💕💖💗💓💞💘💝🧡💛💚💙💜🖤🤍🤎]")
 
 
@@ -60,3 +61,12 @@ def zonder_emoji(tekst: str) -> str:
 def heeft_hart(tekst: str) -> bool:
     """A heart may mean the ring, or just love."""
     return _HART.search(tekst) is not None
+
+
+def met_plaatjes(mensen: Sequence[Genoemd], getypt: str) -> tuple[Genoemd, ...]:
+    """The people of a line, told that its pictures did not come along."""
+    plaatjes = "".join(dict.fromkeys(_EMOJI.findall(_LOS_TEKEN.sub("", getypt))))
+    if not plaatjes:
+        return tuple(mensen)
+    zin = f"Wat {plaatjes} zegt, schreef ik niet op. Zegt het iets? Zet het er dan in woorden bij."
+    return tuple(replace(een, gezegd=(*een.gezegd, zin)) if not nr else een for nr, een in enumerate(mensen))

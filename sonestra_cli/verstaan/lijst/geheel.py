@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.bouw import Omgeving
-from sonestra_cli.verstaan.lijst.chat import berichten, heeft_hart, is_chat, zonder_emoji
+from sonestra_cli.verstaan.lijst.chat import berichten, heeft_hart, is_chat, met_plaatjes, zonder_emoji
 from sonestra_cli.verstaan.lijst.chatmens import uit_bericht
 from sonestra_cli.verstaan.lijst.knippen import knip
 from sonestra_cli.verstaan.lijst.kolommen import kolom
@@ -25,6 +25,7 @@ from sonestra_cli.verstaan.lijst.regels import (
     zonder_citaat,
     zonder_opsomming,
 )
+from sonestra_cli.verstaan.lijst.samengesteld import samengesteld
 from sonestra_cli.verstaan.lijst.soorten import Bronregel, Gehoord, Genoemd, Opgemerkt
 from sonestra_cli.verstaan.lijst.tabel import Tabelrij, losse_cellen, zoek_tabellen
 from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
@@ -168,7 +169,7 @@ class _Lezer:
             self.opgemerkt.append(Opgemerkt(regel.nummer, getypt, "Daar staat geen naam vooraan. Die sla ik over."))
         elif delen and self._is_iemand(delen):
             stukken = [*(_naamcel(delen[0]) if len(cellen) > 1 else [Stuk(delen[0])]), *map(Stuk, delen[1:])]
-            self._erbij(lees_mensen(self._plek(regel, opzij), stukken), delen[0])
+            self._erbij(met_plaatjes(lees_mensen(self._plek(regel, opzij), stukken), regel.tekst), delen[0])
         elif getypt.strip(" ,;"):
             self.opgemerkt.append(gemeld(regel, NIEMAND))
 
@@ -189,6 +190,8 @@ class _Lezer:
         naam = delen[0]
         if (self.afgesloten and len(delen) == 1) or (naam.endswith("?") and " " in naam):
             return False
+        if samengesteld(naam) is not None:
+            return True
         return is_naam(naam) or len(naam.split()) <= (_LANGSTE_NAAM if len(delen) > 1 else 4) or is_relatie(naam)
 
     def _bericht(self, regel: Bronregel) -> None:

@@ -11,8 +11,9 @@ from sonestra_cli.verstaan.lijst.cellen import neem_cel
 from sonestra_cli.verstaan.lijst.knippen import knip
 from sonestra_cli.verstaan.lijst.kolommen import kolom
 from sonestra_cli.verstaan.lijst.koppen import Kop
-from sonestra_cli.verstaan.lijst.namen import Namen, draai_om, is_naam, is_titel, lees_namen
+from sonestra_cli.verstaan.lijst.namen import Namen, draai_om, is_een_woord, is_naam, is_titel, lees_namen
 from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel
+from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 from sonestra_cli.verstaan.lijst.woorden.plaatsen import woonplaats
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 from sonestra_cli.verstaan.lijst.woorden.talen import talen
@@ -61,6 +62,11 @@ def lees_mensen(regel: Regel, delen: Sequence[Stuk]) -> tuple[Genoemd, ...]:
         _verdeel(deel, bouwen, regel.ik)
     if (namen.zelf or lees_namen(delen[0].tekst).zelf) and bouwen[0].naam:
         bouwen[0].gezegd.append(f"‘{delen[0].tekst.strip()}’ lees ik als {bouwen[0].naam}.")
+    bouwen[0].gezegd += namen.gezegd
+    if naam.rstrip().endswith("?") and is_naam(naam.rstrip(" ?")):
+        bouwen[0].gezegd.append(f"‘{naam.strip()}’ staat met een vraagteken. Ik schreef {bouwen[0].naam} op.")
+    if len(bouwen) == 1 and (is_een_woord(bouwen[0].naam) or kring(bouwen[0].naam, regel.omgeving.ringen)):
+        bouwen[0].gezegd.append(f"‘{bouwen[0].naam}’ lees ik als naam, want het staat vooraan.")
     for bouw in bouwen:
         bouw.gezegd += [_opzij(soort, bouw.naam) for soort in dict.fromkeys(regel.opzij)]
     return tuple(bouw.klaar(regel.nummer, regel.getypt, regel.kop) for bouw in bouwen)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.verstaan.lijst.samengesteld import samengesteld
 from sonestra_cli.verstaan.lijst.woorden.relaties import RELATIES, TITELS, eerste_relatie
 from sonestra_cli.verstaan.lijst.woorden.soort import is_dier, soort_van_naam
 from sonestra_cli.verstaan.lijst.woorden.vak import is_organisatie, is_vak
@@ -12,6 +13,7 @@ _TUSSENVOEGSELS_TEKST = "van de der den het 't ’t ten ter te in op von du la l
 _TUSSENVOEGSELS = frozenset(_TUSSENVOEGSELS_TEKST.split())
 _EN_DIENS = patroon(r"^(?:zijn|haar|z'n|z’n|d'r|hun) [a-z]+ ([A-Z].*)$")
 _LIDWOORDEN = frozenset(("de", "het", "een", "die", "onze", "mijn"))
+_NOEM_JE_ZO = frozenset(["moeder", "vader", "mamma", "pappa", "broer", "zus", "zusje", "broertje"])
 _EN = patroon(r"\s+(?:en|&|\+|plus|met|and|und)\s+|\s*[&+]\s*|\s*/\s*(?=[A-Z])")
 _BEDRIJF = patroon(r"[&+] (?:[Cc]o|[Zz]n|[Zz]onen)\b")
 _BEZIT = patroon(r"^(?:mijn|m'n|m’n|onze|ons)\s+", re.IGNORECASE)
@@ -41,6 +43,7 @@ class Namen:
     namen: tuple[str, ...]
     rest: tuple[str, ...] = ()
     zelf: bool = False
+    gezegd: tuple[str, ...] = ()
 
 
 def lees_namen(stuk: str, *, los: bool = False) -> Namen:
@@ -51,6 +54,10 @@ def lees_namen(stuk: str, *, los: bool = False) -> Namen:
     kaal = _netjes(stuk)
     zelf = _IK.match(kaal) is not None
     kaal = _IK.sub("", kaal) if zelf else kaal
+    if (geheel := samengesteld(kaal)) is not None:
+        return Namen(
+            _twee(geheel.naam), tuple(filter(None, (geheel.wie,))), zelf, tuple(filter(None, (geheel.gezegd,)))
+        )
     kaal, wie = _zonder_bezit(kaal)
     kaal = _LIDWOORD.sub("", kaal)
     kaal, jaar = _jaar_erachter(kaal)
@@ -81,6 +88,11 @@ def is_andere_naam(stuk: str) -> bool:
 def is_titel(stuk: str) -> bool:
     """``Ma``, ``Ome``: a name follows."""
     return stuk.casefold().strip(" .!") in TITELS
+
+
+def is_een_woord(naam: str) -> bool:
+    """``Man``, ``Vriend``: a word for what somebody is, that nobody is called by as they are by ``Oma``."""
+    return naam.casefold() in RELATIES - TITELS - _NOEM_JE_ZO
 
 
 def is_naam(stuk: str) -> bool:

@@ -24,6 +24,11 @@ def kring(woord: str, ringen: Sequence[str]) -> Vondst | None:
     if not kaal or kaal in _OOK_IEMAND or kaal.isdigit():
         return None
     genoemd = _met_een_slag(kaal, ringen) or _enig(kaal, ringen)
+    if len(genoemd) == 1 and woord.rstrip(" .!").endswith("?"):
+        zin = f"‘{woord}’ is nog niet zeker. De kring liet ik leeg."
+        return Vondst(
+            twijfels=(Twijfel(zin, f"‘{woord}’: staat die daar?", (Keus(genoemd[0], {"kring": genoemd[0]}),)),)
+        )
     if len(genoemd) == 1:
         return Vondst({"kring": genoemd[0]})
     if not genoemd:
