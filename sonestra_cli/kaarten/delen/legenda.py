@@ -83,3 +83,19 @@ def onder_elkaar(
     keuzes = tuple(legenda_in_kolommen(regels, maten, meet))
     kolommen = next((keus for keus in keuzes if keus.breed <= breedte), keuzes[-1])
     return tuple(zet_legenda(regels, x, y, kolommen)), kolommen.hoog
+
+
+def dicht_opeen(regels: Sequence[LegendaRegel], breedte: float, meet: Meet) -> tuple[LegendaRegel, ...]:
+    """The rows in an order in which fewer of them stand below each other: long words in one column, short in another.
+
+    Within a column they keep their order.
+    """
+    rang = {id(regel): nr for nr, regel in enumerate(regels)}
+    op_lengte = sorted(regels, key=lambda regel: (-meet(regel.woorden, GEWOON.pt), rang[id(regel)]))
+    for rijen in range(1, len(regels) + 1):
+        groepen = (op_lengte[van : van + rijen] for van in range(0, len(regels), rijen))
+        anders = tuple(regel for groep in groepen for regel in sorted(groep, key=lambda regel: rang[id(regel)]))
+        kolommen = next(k for k in legenda_in_kolommen(anders, GEWOON, meet) if k.rijen == rijen)
+        if kolommen.breed <= breedte:
+            return anders
+    return tuple(regels)

@@ -7,7 +7,7 @@ from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
-from sonestra_cli.kaarten.delen.legenda import LegendaRegel, onder_elkaar
+from sonestra_cli.kaarten.delen.legenda import LegendaRegel, dicht_opeen, onder_elkaar
 from sonestra_cli.kaarten.delen.regels import loop_door
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.tekening import stijl
@@ -80,6 +80,10 @@ def zet_op_blad(
         blad = _blad(kaart, opschrift, _kopregels(opschrift, onder, keer), inhoud, legenda, keer, meet)
         if blad.hoogte <= _VEL * blad.breedte and blad.breedte <= _breedte(inhoud) + 0.1:
             break
+    else:
+        dicht = dicht_opeen(legenda, _breedte(inhoud) - 2 * inhoud.marge, meet)
+        dichter = _blad(kaart, opschrift, _kopregels(opschrift, onder, 1.0), inhoud, dicht, 1.0, meet)
+        blad = dichter if dichter.hoogte < blad.hoogte and len(keren) > 1 else blad
     return replace(blad, gesproken=tuple(gesproken))
 
 

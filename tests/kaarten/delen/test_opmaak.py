@@ -1,5 +1,7 @@
 """The page of a map: what it costs of the paper, and what it does with what is left."""
 
+from itertools import combinations
+
 import pytest
 
 from sonestra_cli.kaarten.delen.legenda import LegendaRegel
@@ -34,6 +36,17 @@ def test_grotere_letters_kosten_nooit_een_groter_vel(regels: int, hoog: int) -> 
     blad, klein = _blad(600, hoog, 4, regels), _blad(600, hoog, 24, regels)
     assert blad.breedte <= klein.breedte
     assert blad.hoogte <= max(1.43 * blad.breedte, klein.hoogte)
+
+
+def test_een_lange_uitleg_maakt_het_vel_niet_groter_dan_nodig() -> None:
+    woorden = ["kort", "een uitleg van een paar woorden", "ook kort", "middelmatig lang"] * 3
+    legenda = [LegendaRegel((), f"{zin} {nr}") for nr, zin in enumerate(woorden)]
+    blad = zet_op_blad("x", "Kaart", (), Inhoud((), 600, 700, marge=4), legenda, (), meet)
+    assert sorted(t.tekst for t in blad.teksten if t.klasse == "legenda") == sorted(een.woorden for een in legenda)
+    assert blad.hoogte <= 1.43 * blad.breedte
+    for een, ander in combinations(blad.teksten, 2):
+        over_x = (een.breedte + ander.breedte) / 2 - abs(een.x - ander.x)
+        assert min(over_x, (een.hoogte + ander.hoogte) / 2 - abs(een.y - ander.y)) < 0.5, (een.tekst, ander.tekst)
 
 
 def test_een_kaart_met_ringen_is_even_breed_als_haar_buitenste_ring() -> None:
