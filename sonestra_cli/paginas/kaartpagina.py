@@ -6,15 +6,17 @@ letters, and no address at all. All text of people is escaped by the template; t
 
 import base64
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from jinja2 import Environment, StrictUndefined
 
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.paginas.mensen import Mens, mensen_op
 from sonestra_cli.paginas.plaatje import als_plaatje
 from sonestra_cli.paginas.verdelen import Verdeeld, verdeel
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.tekenen.afwerken import kale_stukken
 from sonestra_cli.tekenen.als_dot import vormen_als_dot
 from sonestra_cli.tekenen.letterlijk import schoon
@@ -26,16 +28,26 @@ _GEWONE_TEKENS = "".join(map(chr, range(32, 127))) + "áéíóúàèëïöüçñ
 """What the page itself says, and what somebody may type in the search field."""
 
 
-def kaartpagina(beeld: Beeld, tekening: Tekening, motor: Motor = "eigen") -> bytes:
-    """The page, UTF-8; the same Beeld and Tekening give the same bytes. Raises MotorFout."""
-    delen = verdeel(kale_stukken(teken(vormen_als_dot(tekening), motor), tekening), tekening.geometrie)
-    mensen = mensen_op(beeld, tekening)
-    lijnen = _lijnen(delen, mensen)
+@gegeven
+class Moment:
+    """One map, with what the readers may see of the network as it is drawn; ``heet``: when, where there are more."""
+
+    beeld: Beeld
+    tekening: Tekening
+    heet: str = ""
+
+
+def kaartpagina(momenten: Sequence[Moment], motor: Motor = "eigen") -> bytes:
+    """The page, UTF-8, open at the last moment; the same moments give the same bytes. Raises MotorFout."""
+    standen = tuple(_stand(moment, motor) for moment in momenten)
+    mensen = tuple(mens for stand in standen for mens in stand.mensen)
+    tekening, onder = momenten[-1].tekening, standen[-1].onder
+    stijl = _letters([moment.tekening for moment in momenten], standen) + sjabloon("kaart.css")
+    script = sjabloon("kaart.js")
     omgeving = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_kaal
     )
-    onder = _onder(delen)
-    stijl, script = _letters(tekening, mensen, onder) + sjabloon("kaart.css"), sjabloon("kaart.js")
+    getekend = any(moment.tekening.geometrie.lijnen for moment in momenten)
     return (
         omgeving.from_string(sjabloon("kaart.html"))
         .render(
@@ -44,33 +56,47 @@ def kaartpagina(beeld: Beeld, tekening: Tekening, motor: Motor = "eigen") -> byt
             stijl=stijl,
             script=script,
             onder=onder,
-            plaatje=als_plaatje(tekening, delen, mensen),
-            mensen=mensen,
+            standen=standen,
             groepen=_groepen(tekening.geometrie, mensen),
-            lijnen=lijnen,
-            getekend=bool(delen.banden),
-            heeft_lijnen=bool(delen.banden) or any(mens.kent for mens in mensen),
-            heeft_steun=any(mens.steun for mens in mensen),
+            iemand=bool(mensen),
+            getekend=getekend,
+            heeft_lijnen=getekend or any(mens.kent for mens in mensen),
             heeft_woorden=any(mens.woorden for mens in mensen),
         )
         .encode()
     )
 
 
-def _letters(tekening: Tekening, mensen: Sequence[Mens], onder: str) -> str:
+@gegeven
+class Stand:
+    """One moment, ready to be filled in."""
+
+    moment: str
+    onder: str
+    plaatje: str
+    mensen: tuple[Mens, ...]
+    lijnen: Mapping[Sleutel, tuple[str, ...]]
+
+
+def _stand(moment: Moment, motor: Motor) -> Stand:
+    tekening = moment.tekening
+    delen = verdeel(kale_stukken(teken(vormen_als_dot(tekening), motor), tekening), tekening.geometrie)
+    mensen = mensen_op(moment.beeld, tekening)
+    plaatje = als_plaatje(tekening, delen, mensen)
+    return Stand(moment.heet, _onder(delen), plaatje, mensen, {mens.sleutel: _lijnen(delen, mens) for mens in mensen})
+
+
+def _letters(tekeningen: Sequence[Tekening], standen: Sequence[Stand]) -> str:
     """The glyphs of the page in its three cuts, and what somebody may type."""
-    gesproken = [
-        f"{mens.gesproken} {' '.join(mens.steun)} {' '.join(f'{een.aanhef}{een.woorden}' for een in mens.woorden)}"
-        for mens in mensen
-    ]
-    gewoon = schoon(" ".join((_GEWONE_TEKENS, tekening.titel, onder, *gesproken)))
-    return letters_als_css(
-        {
-            "gewoon": [gewoon, *(schoon(tekst.tekst) for tekst in tekening.teksten)],
-            "vet": [gewoon, *(schoon(tekst.tekst) for tekst in tekening.teksten)],
-            "cursief": [schoon(tekst.tekst) for tekst in tekening.teksten if tekst.gewicht == "cursief"],
-        }
-    )
+    gesproken = [_GEWONE_TEKENS, *(tekening.titel for tekening in tekeningen)]
+    for stand in standen:
+        gesproken += [stand.onder, stand.moment, *(zin for zinnen in stand.lijnen.values() for zin in zinnen)]
+        gesproken += [mens.gesproken for mens in stand.mensen]
+        gesproken += [een.aanhef + een.woorden for mens in stand.mensen for een in mens.woorden]
+    teksten = [tekst for tekening in tekeningen for tekst in tekening.teksten]
+    overal = [schoon(" ".join(gesproken)), *(schoon(tekst.tekst) for tekst in teksten)]
+    cursief = [schoon(tekst.tekst) for tekst in teksten if tekst.gewicht == "cursief"]
+    return letters_als_css({"gewoon": overal, "vet": overal, "cursief": cursief})
 
 
 def beleid(stijl: str, script: str) -> str:
@@ -107,11 +133,9 @@ def _groepen(geometrie: Geometrie, mensen: Sequence[Mens]) -> tuple[str, ...]:
     return tuple(rond | er_zijn)
 
 
-def _lijnen(delen: Verdeeld, mensen: Sequence[Mens]) -> dict[str, tuple[str, ...]]:
-    """What the lines of the map say, at whoever they go to; the middle would have them all."""
-    uit: dict[str, tuple[str, ...]] = {}
-    for mens in mensen:
-        if mens.groep:
-            zinnen = [band.uitleg for band in delen.banden if band.uitleg and mens.sleutel in band.einden]
-            uit[mens.sleutel] = tuple(zin.removeprefix(f"{mens.naam}: ") for zin in zinnen)
-    return uit if delen.banden else {}
+def _lijnen(delen: Verdeeld, mens: Mens) -> tuple[str, ...]:
+    """What the lines to somebody say, else what is said without a line; the middle would have them all."""
+    if not mens.groep:
+        return ()
+    zinnen = [band.uitleg for band in delen.banden if band.uitleg and mens.sleutel in band.einden]
+    return tuple(zin.removeprefix(f"{mens.naam}: ") for zin in zinnen) or mens.steun

@@ -34,7 +34,7 @@ def als_plaatje(tekening: Tekening, delen: Verdeeld, mensen: Sequence[Mens]) -> 
     banden = _banden(delen.banden) if delen.banden else _kennen(mensen, midden)
     kop = _kenmerken(midden=_punt(midden), kaart=tekening.kaart)
     return (
-        f'<svg id="pagina-kaart" class="kaart" viewBox="{" ".join(getal(maat) for maat in maten)}" role="group" '
+        f'<svg class="kaart" viewBox="{" ".join(getal(maat) for maat in maten)}" role="group" '
         f'aria-labelledby="pagina-kaartkop" aria-describedby="pagina-uitleg" {kop} {LETTER}>\n'
         f'<g class="grond" aria-hidden="true">{_maten(tekening.geometrie)}{"".join(delen.grond)}</g>\n'
         f'<g class="banden" aria-hidden="true">\n{banden}</g>\n'

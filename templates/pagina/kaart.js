@@ -11,47 +11,56 @@
     return uit;
   };
 
-  const raam = met("raam"), kaart = met("kaart"), zoek = met("zoek"), lijnen = met("lijnen"), live = met("live");
-  const mensen = alle(".mens", kaart), banden = alle(".band", kaart);
+  const raam = met("raam"), zoek = met("zoek"), lijnen = met("lijnen"), live = met("live");
   const greep = mens => mens.firstElementChild;
-  const op = new Map(mensen.map(mens => [mens.dataset.id, mens]));
-  const rijen = new Map(alle("tbody tr").map(rij => [rij.dataset.id, rij]));
-  const koppen = alle("thead th").map(kop => kop.textContent);
-  const voluit = new Map(mensen.map(mens => [mens.dataset.id, greep(mens).getAttribute("aria-label")]));
-  const naam = wie => rijen.get(wie).cells[0].textContent;
+  const tabellen = alle(".tabel .stand");
+  // each moment has its own drawing and its own table; usually there is one
+  const standen = alle(".stand", raam).map((deel, nr) => {
+    const kaart = deel.firstElementChild, mensen = alle(".mens", kaart), { width: breed, height: hoog } = kaart.viewBox.baseVal;
+    return {
+      deel, tabel: tabellen[nr], kaart, mensen, breed, hoog, kader: kaart.getAttribute("viewBox"),
+      banden: alle(".band", kaart),
+      op: new Map(mensen.map(mens => [mens.dataset.id, mens])),
+      rijen: new Map(alle("tbody tr", tabellen[nr]).map(rij => [rij.dataset.id, rij])),
+      voluit: new Map(mensen.map(mens => [mens.dataset.id, greep(mens).getAttribute("aria-label")])),
+    };
+  });
+  let nu = standen[standen.length - 1];
+  const koppen = alle("thead th", nu.tabel).map(kop => kop.textContent);
+  const naam = wie => nu.rijen.get(wie).cells[0].textContent;
   const leeg = met("over").cloneNode(true), leegkop = met("paneelkop").textContent;
   let gekozen = "";
 
   // ---- who is shown, who is seen clearly
   const plat = tekst => tekst.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-  const woorden = new Map([...rijen].map(([wie, rij]) => [wie, plat(`${rij.cells[0].textContent} ${rij.cells[1].textContent}`)]));
-  const bekenden = wie => alle("[data-naar]", rijen.get(wie)).map(een => een.dataset.naar);
+  const woorden = wie => plat(`${naam(wie)} ${nu.rijen.get(wie).cells[1].textContent}`);
+  const bekenden = wie => alle("[data-naar]", nu.rijen.get(wie)).map(een => een.dataset.naar);
   const raakt = (band, wie) => band.dataset.van === wie || band.dataset.naar === wie;
-  const isWeg = wie => op.has(wie) && op.get(wie).classList.contains("weg");
-  const zichtbaar = () => mensen.filter(mens => !isWeg(mens.dataset.id));
+  const isWeg = wie => nu.op.has(wie) && nu.op.get(wie).classList.contains("weg");
+  const zichtbaar = () => nu.mensen.filter(mens => !isWeg(mens.dataset.id));
 
   function bij() {
     const uit = new Set(alle("input[name=groep]").filter(vak => !vak.checked).map(vak => vak.value));
-    for (const mens of mensen) mens.classList.toggle("weg", uit.has(mens.dataset.groep));
-    for (const [wie, rij] of rijen) {
+    for (const mens of nu.mensen) mens.classList.toggle("weg", uit.has(mens.dataset.groep));
+    for (const [wie, rij] of nu.rijen) {
       rij.hidden = isWeg(wie);
       for (const een of alle("[data-naar], [data-met]", rij)) een.hidden = isWeg(een.dataset.naar || een.dataset.met);
       noem(wie);
     }
     if (isWeg(gekozen)) gekozen = "";
     const vraag = plat(zoek.value);
-    const gevonden = vraag ? zichtbaar().filter(mens => woorden.get(mens.dataset.id).includes(vraag)) : [];
-    const eigen = banden.filter(band => gekozen && raakt(band, gekozen));
+    const gevonden = vraag ? zichtbaar().filter(mens => woorden(mens.dataset.id).includes(vraag)) : [];
+    const eigen = nu.banden.filter(band => gekozen && raakt(band, gekozen));
     const mee = gekozen
       ? new Set([gekozen, ...bekenden(gekozen), ...eigen.flatMap(band => [band.dataset.van, band.dataset.naar])])
-      : new Set((vraag ? gevonden : mensen).map(mens => mens.dataset.id));
-    for (const mens of mensen) {
+      : new Set((vraag ? gevonden : nu.mensen).map(mens => mens.dataset.id));
+    for (const mens of nu.mensen) {
       const wie = mens.dataset.id;
       mens.classList.toggle("vaag", !mee.has(wie));
       greep(mens).setAttribute("aria-pressed", String(wie === gekozen));
-      rijen.get(wie).classList.toggle("gekozen", wie === gekozen);
+      nu.rijen.get(wie).classList.toggle("gekozen", wie === gekozen);
     }
-    for (const band of banden) {
+    for (const band of nu.banden) {
       const { van, naar, soort } = band.dataset;
       band.classList.toggle("weg", isWeg(van) || isWeg(naar));
       band.classList.toggle("uit", !(lijnen && lijnen.checked) && !(soort === "kent" && eigen.includes(band)));
@@ -66,11 +75,11 @@
   const opsom = namen => namen.length > 1 ? `${namen.slice(0, -1).join(", ")} en ${namen.at(-1)}` : namen.join("");
   const kent = namen => namen.length ? ` Kent ${opsom(namen.map(een => een.textContent))}.` : "";
   function noem(wie) {
-    const namen = alle("[data-naar]", rijen.get(wie)), alles = kent(namen);
-    const heel = voluit.get(wie);
+    const namen = alle("[data-naar]", nu.rijen.get(wie)), alles = kent(namen);
+    const heel = nu.voluit.get(wie);
     if (!namen.length || !heel.endsWith(alles)) return;
-    const nu = heel.slice(0, heel.length - alles.length) + kent(namen.filter(een => !een.hidden));
-    greep(op.get(wie)).setAttribute("aria-label", nu);
+    const zin = heel.slice(0, heel.length - alles.length) + kent(namen.filter(een => !een.hidden));
+    greep(nu.op.get(wie)).setAttribute("aria-label", zin);
   }
 
   function toonGevonden(vraag, gevonden) {
@@ -93,8 +102,8 @@
     gekozen = gekozen === wie ? "" : wie;
     bij();
     if (gekozen) {
-      bereikbaar(op.get(wie));
-      inBeeld(op.get(wie));
+      bereikbaar(nu.op.get(wie));
+      inBeeld(nu.op.get(wie));
     }
     zeg(gekozen ? `Je kijkt naar ${naam(wie)}.` : "Iedereen is weer te zien.");
   }
@@ -104,7 +113,7 @@
     met("paneelkop").textContent = gekozen ? naam(gekozen) : leegkop;
     if (!gekozen) return over.replaceChildren(...leeg.cloneNode(true).childNodes);
     const lijst = maak("dl");
-    [...rijen.get(gekozen).cells].forEach((cel, nr) => {
+    [...nu.rijen.get(gekozen).cells].forEach((cel, nr) => {
       if (!nr || !cel.textContent.trim()) return;
       const uitleg = maak("dd"), wie = alle("[data-naar]", cel).filter(een => !een.hidden);
       if (cel.querySelector("[data-naar]")) {
@@ -124,7 +133,7 @@
     over.replaceChildren(lijst, knop("laat iedereen weer zien", () => {
       const was = gekozen;
       kies(gekozen);
-      greep(op.get(was)).focus();
+      greep(nu.op.get(was)).focus();
     }));
   }
 
@@ -133,7 +142,7 @@
   const kanten = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
   function bereikbaar(mens) {
-    for (const een of mensen) greep(een).setAttribute("tabindex", een === mens ? "0" : "-1");
+    for (const een of nu.mensen) greep(een).setAttribute("tabindex", een === mens ? "0" : "-1");
   }
 
   function naarMens(mens) {
@@ -154,7 +163,7 @@
     return beste;
   }
 
-  kaart.addEventListener("keydown", toets => {
+  raam.addEventListener("keydown", toets => {
     const mens = toets.target.closest(".mens");
     if (!mens || toets.ctrlKey || toets.altKey || toets.metaKey) return;
     const rij = zichtbaar(), nr = rij.indexOf(mens);
@@ -178,24 +187,23 @@
   });
 
   // ---- larger, smaller, from side to side: the window scrolls by itself, so touch and keys work as everywhere
-  const { width: breed, height: hoog } = kaart.viewBox.baseVal;
   const rustig = matchMedia("(prefers-reduced-motion: reduce)");
   let schaal = 1, past = true;
 
-  const passend = () => Math.min((raam.clientWidth - 2) / breed, (raam.clientHeight - 2) / hoog);
+  const passend = () => Math.min((raam.clientWidth - 2) / nu.breed, (raam.clientHeight - 2) / nu.hoog);
 
   function zet(nieuw, x, y) {
-    const was = kaart.getBoundingClientRect(), doos = raam.getBoundingClientRect();
+    const was = nu.kaart.getBoundingClientRect(), doos = raam.getBoundingClientRect();
     x ??= doos.left + doos.width / 2;
     y ??= doos.top + doos.height / 2;
     const deelX = (x - was.left) / was.width, deelY = (y - was.top) / was.height;
     schaal = Math.min(8, Math.max(nieuw, Math.min(passend(), 0.5)));
-    kaart.style.width = `${breed * schaal}px`;
-    kaart.style.height = `${hoog * schaal}px`;
-    kaart.style.setProperty("--dik", String(1 / schaal));
-    const nu = kaart.getBoundingClientRect();
-    raam.scrollLeft += nu.left + deelX * nu.width - x;
-    raam.scrollTop += nu.top + deelY * nu.height - y;
+    nu.kaart.style.width = `${nu.breed * schaal}px`;
+    nu.kaart.style.height = `${nu.hoog * schaal}px`;
+    nu.kaart.style.setProperty("--dik", String(1 / schaal));
+    const is = nu.kaart.getBoundingClientRect();
+    raam.scrollLeft += is.left + deelX * is.width - x;
+    raam.scrollTop += is.top + deelY * is.height - y;
   }
 
   function zoom(keer, x, y) {
@@ -209,10 +217,10 @@
   }
 
   function begin() {
-    const genoeg = Math.max(passend(), Math.min(0.7, raam.clientWidth / 400));
+    const genoeg = raam.clientWidth < 600 ? Math.max(passend(), 0.7) : passend(); // on a phone: to be read
     zet(genoeg);
     past = genoeg <= passend();
-    const [x, y] = kaart.dataset.midden.split(",").map(Number), { x: links, y: boven } = kaart.viewBox.baseVal;
+    const [x, y] = nu.kaart.dataset.midden.split(",").map(Number), { x: links, y: boven } = nu.kaart.viewBox.baseVal;
     raam.scrollLeft = (x - links) * schaal - raam.clientWidth / 2;
     raam.scrollTop = (y - boven) * schaal - raam.clientHeight / 2;
   }
@@ -253,7 +261,7 @@
     if (sleepte) [raam.scrollLeft, raam.scrollTop] = [sleep[2] - dx, sleep[3] - dy];
   });
   window.addEventListener("pointerup", () => { sleep = null; });
-  kaart.addEventListener("click", klik => {
+  raam.addEventListener("click", klik => {
     const mens = klik.target.closest(".mens");
     if (sleepte) sleepte = false;
     else if (mens) kies(mens.dataset.id);
@@ -286,6 +294,18 @@
       zeg(lijnen.checked ? "De lijnen staan aan." : "De lijnen staan uit.");
     });
   }
+  for (const keuze of alle("input[name=moment]")) {
+    keuze.addEventListener("change", () => {
+      const [x, y] = [raam.scrollLeft, raam.scrollTop];
+      nu = standen[Number(keuze.value)];
+      for (const stand of standen) stand.deel.hidden = stand.tabel.hidden = stand !== nu;
+      if (!nu.op.has(gekozen)) gekozen = "";
+      bij();
+      zet(past ? passend() : schaal);
+      if (!past) [raam.scrollLeft, raam.scrollTop] = [x, y];
+      zeg(`Je ziet de kaart ${keuze.dataset.heet}.`);
+    });
+  }
   let wacht = 0;
   zoek.addEventListener("input", () => {
     gekozen = "";
@@ -302,17 +322,16 @@
     document.documentElement.style.fontSize = `${keuze.target.value}%`;
     zoom(keuze.target.value / was);
   });
-  const kader = kaart.getAttribute("viewBox");
   window.addEventListener("beforeprint", () => {
     if (past) return;
-    const [links, boven] = kader.split(" ").map(Number);
-    const doos = kaart.getBoundingClientRect(), om = raam.getBoundingClientRect();
+    const [links, boven] = nu.kader.split(" ").map(Number);
+    const doos = nu.kaart.getBoundingClientRect(), om = raam.getBoundingClientRect();
     const van = (punt, begin) => Math.max(0, punt - begin) / schaal;
     const x = van(om.left, doos.left), y = van(om.top, doos.top);
-    const b = Math.min(raam.clientWidth / schaal, breed - x), h = Math.min(raam.clientHeight / schaal, hoog - y);
-    kaart.setAttribute("viewBox", [links + x, boven + y, b, h].join(" "));
+    const b = Math.min(raam.clientWidth / schaal, nu.breed - x), h = Math.min(raam.clientHeight / schaal, nu.hoog - y);
+    nu.kaart.setAttribute("viewBox", [links + x, boven + y, b, h].join(" "));
   });
-  window.addEventListener("afterprint", () => kaart.setAttribute("viewBox", kader));
+  window.addEventListener("afterprint", () => nu.kaart.setAttribute("viewBox", nu.kader));
   window.addEventListener("resize", () => { if (past) heel(); });
 
   // ---- begin
@@ -321,13 +340,15 @@
     const rol = deel.tagName === "TH" ? (deel.scope === "col" ? "columnheader" : "rowheader") : rollen[deel.tagName];
     if (rol) deel.setAttribute("role", rol);
   }
-  for (const [wie, rij] of rijen) {
-    [...rij.cells].forEach((cel, nr) => {
-      cel.dataset.kop = nr ? koppen[nr] : "";
-      cel.classList.toggle("leeg", !cel.textContent.trim());
-    });
-    const kop = rij.cells[0], tekst = kop.textContent;
-    kop.replaceChildren(knop(tekst, () => { if (gekozen !== wie) kies(wie); met("paneelkop").focus(); }));
+  for (const stand of standen) {
+    for (const [wie, rij] of stand.rijen) {
+      [...rij.cells].forEach((cel, nr) => {
+        cel.dataset.kop = nr ? koppen[nr] : "";
+        cel.classList.toggle("leeg", !cel.textContent.trim());
+      });
+      const kop = rij.cells[0], tekst = kop.textContent;
+      kop.replaceChildren(knop(tekst, () => { if (gekozen !== wie) kies(wie); met("paneelkop").focus(); }));
+    }
   }
   for (const deel of alle("[data-script]")) deel.hidden = false;
   document.body.classList.add("kan");

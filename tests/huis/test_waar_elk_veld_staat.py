@@ -24,7 +24,7 @@ from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, Woordenbo
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.kaarten.poster.basis import basisposter
 from sonestra_cli.opdrachten.delen.kaarten import SOORTEN, teken_kaart
-from sonestra_cli.paginas.kaartpagina import kaartpagina
+from sonestra_cli.paginas.kaartpagina import Moment, kaartpagina
 from sonestra_cli.zetten.meten import meet
 
 LIJST = Path(__file__).with_name("waar_elk_veld_staat.txt")
@@ -128,7 +128,7 @@ def uitkomsten(traject: Traject) -> Iterator[tuple[str, str]]:
         kaart = teken_kaart(soort, weinig if soort in OM_DE_KAART else beeld)
         yield soort, " ".join([*kaart.gesproken, *(tekst.tekst for tekst in kaart.teksten)])
         if soort == "relatiekaart":
-            yield "bladzijde", kaartpagina(weinig, kaart).decode()
+            yield "bladzijde", kaartpagina([Moment(weinig, kaart)]).decode()
     poster = basisposter(beeld, meet)
     yield "poster", " ".join(tekst.tekst for tekst in poster.teksten)
     sjablonen = lees_sjablonen(None)

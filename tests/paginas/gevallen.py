@@ -9,7 +9,7 @@ from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Woorden
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.opdrachten.delen.kaarten import teken_kaart
-from sonestra_cli.paginas.kaartpagina import kaartpagina
+from sonestra_cli.paginas.kaartpagina import Moment, kaartpagina
 
 LEEG = frozenset({"meta", "input", "link", "br"})
 S = Sleutel
@@ -74,7 +74,7 @@ def vijandig() -> Traject:
 
 def pagina(traject: Traject, soort: str = "relatiekaart", voor: str = IEDEREEN) -> str:
     beeld = bekijk(traject, (Lezer(voor),))
-    return kaartpagina(beeld, teken_kaart(soort, beeld)).decode()
+    return kaartpagina([Moment(beeld, teken_kaart(soort, beeld))]).decode()
 
 
 @dataclass

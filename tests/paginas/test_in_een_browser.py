@@ -4,6 +4,7 @@ import json
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.opdrachten.delen.kaarten import MET_PAGINA, teken_kaart
+from sonestra_cli.paginas.kaartpagina import Moment, kaartpagina
 from tests.paginas.browser import CHROMIUM, Bladzij, browser
 from tests.paginas.gevallen import kyra, pagina, rijen, vijandig
 
@@ -75,7 +77,7 @@ def helder(blad: Bladzij) -> set[str]:
 
 def plek(blad: Bladzij, wie: str) -> tuple[float, float]:
     x, y = blad.doe(
-        f"(() => {{ const d = document.querySelector('.mens[data-id=\"{wie}\"]').getBoundingClientRect(); "
+        f"(() => {{ const d = document.querySelector('.stand:not([hidden]) > .kaart .mens[data-id=\"{wie}\"]').getBoundingClientRect(); "
         "return [d.x + d.width / 2, d.y + d.height / 2]; })()"
     )
     return x, y
@@ -90,7 +92,7 @@ def zet(blad: Bladzij, wat: str, waarde: str) -> None:
 
 
 def druk(blad: Bladzij, wat: str) -> None:
-    blad.doe(f"document.querySelector('{wat}').click()")
+    blad.doe(f"document.querySelector({json.dumps(wat)}).click()")
 
 
 @SOORTEN
@@ -193,7 +195,7 @@ def test_lijnen_gaan_aan_en_uit(open_: Any) -> None:
 def test_de_kaart_wordt_groter_en_kleiner_en_schuift(open_: Any) -> None:
     blad = open_(kyra())
     breed, links = (
-        "document.querySelector('#pagina-kaart').clientWidth",
+        "document.querySelector('#pagina-raam .kaart').clientWidth",
         "document.querySelector('#pagina-raam').scrollLeft",
     )
     begin = blad.doe(breed)
@@ -224,7 +226,8 @@ def test_op_een_klein_scherm_met_grote_letters_valt_niets_van_het_blad(open_: An
     buiten = blad.doe(
         "[...document.querySelectorAll('body *:not(svg *):not(.alleen-horen):not(.sprong, .sprong *)')].filter(e => "
         "e.getClientRects().length && !e.closest('thead') && e.scrollWidth > e.clientWidth + 1 && e.clientWidth && "
-        "e.id !== 'pagina-raam' && getComputedStyle(e).display !== 'inline').map(e => e.outerHTML.slice(0, 80))"
+        "!e.matches('#pagina-raam, #pagina-raam .stand') && getComputedStyle(e).display !== 'inline')"
+        ".map(e => e.outerHTML.slice(0, 80))"
     )
     assert buiten == []
 
@@ -252,10 +255,35 @@ def test_een_ingezoomde_kaart_komt_zo_op_papier_als_je_haar_ziet(open_: Any) -> 
     assert in_beeld
     druk(blad, "summary")
     blad.doe("window.dispatchEvent(new Event('beforeprint'))")
-    kader = blad.doe("document.querySelector('#pagina-kaart').getAttribute('viewBox')")
+    kader = blad.doe("document.querySelector('#pagina-raam .kaart').getAttribute('viewBox')")
     blad.doe("window.dispatchEvent(new Event('afterprint'))")
-    heel = blad.doe("document.querySelector('#pagina-kaart').getAttribute('viewBox')")
+    heel = blad.doe("document.querySelector('#pagina-raam .kaart').getAttribute('viewBox')")
     assert float(kader.split()[2]) < float(heel.split()[2]) / 2
+
+
+def test_van_toen_naar_nu_blijft_wie_gekozen_is_gekozen(chromium: Bladzij, tmp_path: Path) -> None:
+    nu = kyra()
+    toen = replace(
+        nu, netwerk=replace(nu.netwerk, personen={k: v for k, v in nu.netwerk.personen.items() if k != "wim"})
+    )
+    momenten = []
+    for traject, heet in ((toen, "in 2019"), (nu, "nu")):
+        beeld = bekijk(traject)
+        momenten.append(Moment(beeld, teken_kaart("relatiekaart", beeld), heet))
+    (tmp_path / "toen.html").write_bytes(kaartpagina(momenten))
+    chromium.open(tmp_path / "toen.html")
+    assert "wim" in te_zien(chromium)
+    chromium.klik(*plek(chromium, "corrie"))
+    druk(chromium, "input[name=moment][value='0']")
+    assert te_zien(chromium) == {"kyra", "corrie", "bo", "opa", "nora", "ali"}
+    assert chromium.doe("document.querySelector('.paneel h2').textContent") == "Corrie"
+    assert "Wim" not in chromium.doe("document.body.innerText")
+    druk(chromium, "input[name=moment][value='1']")
+    chromium.klik(*plek(chromium, "wim"))
+    druk(chromium, "input[name=moment][value='0']")
+    assert chromium.doe("document.querySelector('.paneel h2').textContent") == "Wie is wie"
+    assert chromium.doe("document.querySelector('#pagina-live').textContent") == "Je ziet de kaart in 2019."
+    assert chromium.fouten == []
 
 
 @pytest.mark.skipif(AXE is None, reason="SONESTRA_AXE does not say where axe.min.js is")

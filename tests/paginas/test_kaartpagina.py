@@ -10,7 +10,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.opdrachten.delen.kaarten import MET_PAGINA, teken_kaart
-from sonestra_cli.paginas.kaartpagina import kaartpagina, sjabloon
+from sonestra_cli.paginas.kaartpagina import Moment, kaartpagina, sjabloon
 from sonestra_cli.techniek.stuurtekens import kaal
 from tests.paginas.gevallen import VIJANDIG, kyra, ontleed, pagina, rijen, vijandig
 
@@ -56,7 +56,7 @@ def test_vijandige_namen_blijven_tekst(soort: str) -> None:
 def test_de_tabel_zegt_hetzelfde_als_de_kaart(soort: str) -> None:
     beeld = bekijk(kyra())
     kaart = teken_kaart(soort, beeld)
-    tabel = rijen(kaartpagina(beeld, kaart).decode())
+    tabel = rijen(kaartpagina([Moment(beeld, kaart)]).decode())
     assert next(iter(tabel)) == "kyra"
     assert tabel.keys() == {mens.id for mens in kaart.geometrie.personen}
     for tekst in kaart.teksten:
@@ -119,4 +119,4 @@ def test_zestig_mensen_passen_in_honderdvijftig_kilobyte_zonder_letters(soort: s
 def test_dezelfde_bestanden_geven_dezelfde_bytes() -> None:
     beeld = bekijk(kyra())
     kaart = teken_kaart("ecogram", beeld)
-    assert kaartpagina(beeld, kaart) == kaartpagina(bekijk(kyra()), kaart)
+    assert kaartpagina([Moment(beeld, kaart)]) == kaartpagina([Moment(bekijk(kyra()), kaart)])

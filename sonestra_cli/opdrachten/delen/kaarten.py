@@ -102,9 +102,9 @@ def _maak(
             vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
     with motorfouten(keuzes.motor):
         if formaat == "html":
-            from sonestra_cli.paginas.kaartpagina import kaartpagina
+            from sonestra_cli.paginas.kaartpagina import Moment, kaartpagina
 
-            return kaartpagina(beeld, teken(), keuzes.motor)
+            return kaartpagina([Moment(beeld, teken())], keuzes.motor)
         return maak(teken(), formaat, keuzes)
 
 
