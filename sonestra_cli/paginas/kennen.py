@@ -1,12 +1,13 @@
-"""Who knows whom, as the files say: families of which both are part, households of now, and ``kennen_elkaar``."""
+"""Who knows whom, as the files say: family, households of now, ``kennen_elkaar``, and who told of whom."""
 
-from collections.abc import Iterable, Iterator
-from itertools import permutations
+from collections.abc import Iterator
+from itertools import combinations
 
-from sonestra_cli.domein.afleiding.groepen import huishoudens_nu
+from sonestra_cli.domein.afleiding.groepen import van_nu
+from sonestra_cli.domein.afleiding.onderling import groepen, nesten
 from sonestra_cli.domein.afleiding.verwantschap import verwantschap
-from sonestra_cli.domein.netwerk import Gezin
-from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 
 _SAMEN = "woont samen"
@@ -14,22 +15,23 @@ _SAMEN = "woont samen"
 
 def wie_kent_wie(traject: Traject) -> dict[Sleutel, dict[Sleutel, str]]:
     """Of everybody whom they know, with what the other is to them; both in the order of the keys."""
+    netwerk = van_nu(traject).netwerk
+    samen = {paar for nest in nesten(netwerk, netwerk.personen) if nest.soort == "huis" for paar in nest.paren}
     uit: dict[Sleutel, dict[Sleutel, str]] = {}
-    samen = set(_paren(traject, (huis.wie for huis in huishoudens_nu(traject))))
-    familie = _paren(traject, map(_leden, traject.netwerk.gezinnen))
-    bekend = _paren(traject, (groep.wie for groep in traject.netwerk.kennen_elkaar))
-    for van, naar in sorted({*samen, *familie, *bekend}):
-        verwant = verwantschap(traject.netwerk, van, naar)
-        delen = ([verwant] if verwant else []) + ([_SAMEN] if (van, naar) in samen else [])
-        uit.setdefault(van, {})[naar] = ", ".join(delen)
-    return uit
+    for een, ander in sorted(set(_paren(netwerk))):
+        huis = _SAMEN if (een, ander) in samen else ""
+        for van, naar in ((een, ander), (ander, een)):
+            uit.setdefault(van, {})[naar] = ", ".join(filter(None, (verwantschap(netwerk, van, naar), huis)))
+    return {van: dict(sorted(uit[van].items())) for van in sorted(uit)}
 
 
-def _leden(gezin: Gezin) -> Sleutels:
-    """A donor and the child need not know each other."""
-    return (*gezin.partners, *(kind.wie for kind in gezin.kinderen if kind.band != "donor"))
-
-
-def _paren(traject: Traject, groepen: Iterable[Sleutels]) -> Iterator[tuple[Sleutel, Sleutel]]:
-    for groep in groepen:
-        yield from permutations(sorted(set(groep) & traject.netwerk.personen.keys()), 2)
+def _paren(netwerk: Netwerk) -> Iterator[tuple[Sleutel, Sleutel]]:
+    """Two keys in the order of the alphabet; who parted still know each other."""
+    er = netwerk.personen
+    for nest in nesten(netwerk, er):
+        yield from nest.paren
+    for groep in (*groepen(netwerk, er), *(gezin.partners for gezin in netwerk.gezinnen)):
+        yield from combinations(sorted({wie for wie in groep if wie in er}), 2)
+    for een in netwerk.belevingen:
+        if een.van != een.met and {een.van, een.met} <= er.keys():
+            yield min(een.van, een.met), max(een.van, een.met)

@@ -76,7 +76,9 @@ def _banden(banden: Iterable[Band]) -> str:
             band.lijnen[0].van,
             band.lijnen[0].naar,
             " ".join(dict.fromkeys(lijn.soort for lijn in band.lijnen)),
-            (f"<title>{_veilig(band.uitleg)}</title>" if band.uitleg else "") + _aaneen(band.delen),
+            (f"<title>{_veilig(band.uitleg)}</title>" if band.uitleg else "")
+            + _aaneen(band.delen)
+            + "".join(band.woorden),
         )
         for band in banden
     )

@@ -23,6 +23,7 @@ class Band:
     lijnen: list[Lijn]
     uitleg: str = ""
     delen: list[str] = field(default_factory=list)
+    woorden: list[str] = field(default_factory=list)
 
     @property
     def einden(self) -> frozenset[str]:
@@ -48,9 +49,11 @@ def verdeel(stukken: Iterable[tuple[Deel, str]], geometrie: Geometrie) -> Verdee
     """Everything of the map exactly once, under its owner."""
     uit = Verdeeld(banden=_banden(geometrie.lijnen))
     op_naam: dict[str, list[Band]] = {}
+    per_lijn: dict[str, Band] = {}
     for band in uit.banden:
         for lijn in band.lijnen:
             op_naam.setdefault(_staart(lijn.id), []).append(band)
+            per_lijn[lijn.id] = band
     plekken = {plek.id: plek for plek in geometrie.personen}
     for deel, svg in stukken:
         if isinstance(deel, Tekst) and "titel" in deel.klasse.split():
@@ -61,6 +64,8 @@ def verdeel(stukken: Iterable[tuple[Deel, str]], geometrie: Geometrie) -> Verdee
             uit.grond.append(svg)
         elif (wie := _mens_van(deel, plekken)) is not None:
             (uit.namen if isinstance(deel, Tekst) else uit.mensen).setdefault(wie, []).append(svg)
+        elif isinstance(deel, Tekst) and deel.bij in per_lijn:
+            per_lijn[deel.bij].woorden.append(svg)
         elif (van := _band_van(deel, op_naam, uit.banden)) is not None:
             van.delen.append(svg)
             van.uitleg = van.uitleg or getattr(deel, "uitleg", "")

@@ -77,7 +77,8 @@ def helder(blad: Bladzij) -> set[str]:
 
 def plek(blad: Bladzij, wie: str) -> tuple[float, float]:
     x, y = blad.doe(
-        f"(() => {{ const d = document.querySelector('.stand:not([hidden]) > .kaart .mens[data-id=\"{wie}\"]').getBoundingClientRect(); "
+        f"(() => {{ const d = document.querySelector('.stand:not([hidden]) .mens[data-id=\"{wie}\"]')"
+        ".getBoundingClientRect(); "
         "return [d.x + d.width / 2, d.y + d.height / 2]; })()"
     )
     return x, y
@@ -263,9 +264,8 @@ def test_een_ingezoomde_kaart_komt_zo_op_papier_als_je_haar_ziet(open_: Any) -> 
 
 def test_van_toen_naar_nu_blijft_wie_gekozen_is_gekozen(chromium: Bladzij, tmp_path: Path) -> None:
     nu = kyra()
-    toen = replace(
-        nu, netwerk=replace(nu.netwerk, personen={k: v for k, v in nu.netwerk.personen.items() if k != "wim"})
-    )
+    er = {wie: mens for wie, mens in nu.netwerk.personen.items() if wie != "wim"}
+    toen = replace(nu, netwerk=replace(nu.netwerk, personen=er, belevingen=()))
     momenten = []
     for traject, heet in ((toen, "in 2019"), (nu, "nu")):
         beeld = bekijk(traject)

@@ -48,3 +48,8 @@ def test_een_doos_haar_merk_en_haar_naam_zijn_van_de_mens_die_er_staat() -> None
     assert verdeeld.mensen == {"jan": ["doos", "merk"]}
     assert verdeeld.namen == {"jan": ["naam"]}
     assert verdeeld.rest == ["woord"]
+
+
+def test_woorden_bij_een_lijn_gaan_met_die_lijn_mee() -> None:
+    verdeeld = verdeel(((Tekst("woorden-0", "band-jan", "Jan: fijn", 40, -8, 40, 12), "woorden"),), KAART)
+    assert verdeeld.banden[0].woorden == ["woorden"]
