@@ -1,9 +1,6 @@
 """The page as people meet it: in Chromium, with mouse, keys, filters, small screens and on paper."""
 
-import json
-import os
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -12,88 +9,15 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from sonestra_cli.domein.netwerk import Netwerk
-from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.opdrachten.delen.kaarten import MET_PAGINA, teken_kaart
 from sonestra_cli.paginas.kaartpagina import Moment, kaartpagina
-from tests.paginas.browser import CHROMIUM, Bladzij, browser
+from tests.paginas.browser import CHROMIUM, Bladzij
+from tests.paginas.doen import druk, gesproken, helder, netwerk, plek, te_zien, zet
 from tests.paginas.gevallen import kyra, pagina, rijen, vijandig
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not on this computer")
-AXE = os.environ.get("SONESTRA_AXE")
-"""Path of axe.min.js, where somebody has it."""
 SOORTEN = pytest.mark.parametrize("soort", MET_PAGINA)
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Bladzij]:
-    with browser() as blad:
-        yield blad
-
-
-def netwerk(aantal: int) -> Traject:
-    groepen, kringen = ("familie", "vrienden", "buurt", "online"), ("hart", "dichtbij", "bekend", "verder", None)
-    mensen = {Sleutel("ik"): Persoon(naam="Ik")} | {
-        Sleutel(f"m{nr}"): Persoon(naam=f"Mens {nr}", wie="kennis", groep=groepen[nr % 4], kring=kringen[nr % 5])  # type: ignore[arg-type]  # of the list
-        for nr in range(aantal)
-    }
-    return Traject(kop=Kop(hoofdpersonen=(Sleutel("ik"),)), netwerk=Netwerk(personen=mensen))
-
-
-@pytest.fixture
-def open_(chromium: Bladzij, tmp_path: Path) -> Any:
-    def doe(traject: Traject, soort: str = "relatiekaart", breed: int = 1280, hoog: int = 800) -> Bladzij:
-        bestand = tmp_path / f"{soort}.html"
-        bestand.write_text(pagina(traject, soort), encoding="utf-8")
-        chromium.open(bestand, breed, hoog)
-        return chromium
-
-    return doe
-
-
-def gesproken(blad: Bladzij) -> list[str]:
-    """The names of all buttons on the map, as the browser hands them to a screen reader."""
-    boom = blad.zeg("Accessibility.getFullAXTree")["nodes"]
-    knoppen = blad.doe("[...document.querySelectorAll('.mens > [role=button]')].map(k => k.getAttribute('aria-label'))")
-    namen = [
-        knoop["name"]["value"] for knoop in boom if knoop.get("role", {}).get("value") in ("button", "ToggleButton")
-    ]
-    return [naam for naam in namen if naam in knoppen]
-
-
-def te_zien(blad: Bladzij) -> set[str]:
-    uit = blad.doe(
-        "[...document.querySelectorAll('.mens')].filter(m => m.getBoundingClientRect().width).map(m => m.dataset.id)"
-    )
-    return set(uit)
-
-
-def helder(blad: Bladzij) -> set[str]:
-    return set(blad.doe("[...document.querySelectorAll('.mens:not(.vaag):not(.weg)')].map(m => m.dataset.id)"))
-
-
-def plek(blad: Bladzij, wie: str) -> tuple[float, float]:
-    x, y = blad.doe(
-        f"(() => {{ const d = document.querySelector('.stand:not([hidden]) .mens[data-id=\"{wie}\"]')"
-        ".getBoundingClientRect(); "
-        "return [d.x + d.width / 2, d.y + d.height / 2]; })()"
-    )
-    return x, y
-
-
-def zet(blad: Bladzij, wat: str, waarde: str) -> None:
-    """Fill in a field as somebody who types."""
-    blad.doe(
-        f"(() => {{ const veld = document.querySelector('{wat}'); veld.value = {json.dumps(waarde)}; "
-        "for (const wat of ['input', 'change']) veld.dispatchEvent(new Event(wat)); })()"
-    )
-
-
-def druk(blad: Bladzij, wat: str) -> None:
-    blad.doe(f"document.querySelector({json.dumps(wat)}).click()")
 
 
 @SOORTEN
@@ -217,33 +141,6 @@ def test_de_kaart_wordt_groter_en_kleiner_en_schuift(open_: Any) -> None:
     assert blad.doe(breed) > begin * 1.1
 
 
-@SOORTEN
-@pytest.mark.parametrize("letters", ["100", "200"])
-def test_op_een_klein_scherm_met_grote_letters_valt_niets_van_het_blad(open_: Any, soort: str, letters: str) -> None:
-    blad = open_(vijandig(), soort, 320, 640)
-    zet(blad, "#pagina-letters", letters)
-    blad.klik(*plek(blad, "ik"))
-    assert blad.doe("document.documentElement.scrollWidth") <= 320
-    buiten = blad.doe(
-        "[...document.querySelectorAll('body *:not(svg *):not(.alleen-horen):not(.sprong, .sprong *)')].filter(e => "
-        "e.getClientRects().length && !e.closest('thead') && e.scrollWidth > e.clientWidth + 1 && e.clientWidth && "
-        "!e.matches('#pagina-raam, #pagina-raam .stand') && getComputedStyle(e).display !== 'inline')"
-        ".map(e => e.outerHTML.slice(0, 80))"
-    )
-    assert buiten == []
-
-
-@SOORTEN
-def test_een_vijandige_naam_doet_in_een_browser_niets(open_: Any, soort: str) -> None:
-    blad = open_(vijandig(), soort)
-    assert blad.doe("document.querySelectorAll('img, body b b, body > b, script').length") == 1
-    for wie in ("script", "beeld", "emoji", "lang"):
-        blad.doe(f"document.querySelector('.mens[data-id={wie}] > [role=button]').focus()")
-        blad.toets("Enter")
-        blad.toets("Escape")
-    assert blad.fouten == []
-
-
 def test_een_ingezoomde_kaart_komt_zo_op_papier_als_je_haar_ziet(open_: Any) -> None:
     blad = open_(netwerk(40))
     for _ in range(8):
@@ -284,19 +181,6 @@ def test_van_toen_naar_nu_blijft_wie_gekozen_is_gekozen(chromium: Bladzij, tmp_p
     assert chromium.doe("document.querySelector('.paneel h2').textContent") == "Wie is wie"
     assert chromium.doe("document.querySelector('#pagina-live').textContent") == "Je ziet de kaart in 2019."
     assert chromium.fouten == []
-
-
-@pytest.mark.skipif(AXE is None, reason="SONESTRA_AXE does not say where axe.min.js is")
-@SOORTEN
-@pytest.mark.parametrize("breed", [1280, 320])
-def test_axe_vindt_niets(open_: Any, soort: str, breed: int) -> None:
-    blad = open_(kyra(), soort, breed)
-    blad.doe(Path(AXE or "").read_text(encoding="utf-8") + ";0")
-    kijk = "axe.run(document).then(uit => uit.violations.map(een => [een.id, een.nodes[0].html]))"
-    assert blad.doe(kijk) == []
-    blad.doe("document.querySelector('.mens[data-id=corrie] > [role=button]').focus()")
-    blad.toets("Enter")
-    assert blad.doe(kijk) == []
 
 
 def test_zonder_lijnen_op_de_kaart_is_de_kaart_toch_heel(open_: Any) -> None:
