@@ -87,6 +87,7 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.ringen.lijnen.bochten",
         "kaarten.ringen.lijnen.hindernissen",
         "kaarten.ringen.lijnen.ommetje",
+        "kaarten.ringen.lijnen.poorten",
         "kaarten.ringen.lijnen.sporen",
         "kaarten.ringen.lijnen.wegen",
     ),

@@ -11,7 +11,7 @@ from sonestra_cli.kaarten.delen.wie_met_wie import Relatie
 from sonestra_cli.kaarten.sociogram.banden import LINTEN, Lijnstuk, Onderling
 from sonestra_cli.kaarten.sociogram.tekens import draad, lint
 from sonestra_cli.taal.keuzewoorden import in_woorden
-from sonestra_cli.taal.zinnen import hoofdletter, opsomming
+from sonestra_cli.taal.zinnen import hoofdletter, met_punt, opsomming
 from sonestra_cli.tekening.langs import Polylijn
 
 Noem = Callable[[Sleutel], str]
@@ -51,9 +51,9 @@ def zeg_relatie(relatie: Relatie, noem: Noem) -> str:
     """``Corrie en Wim: ruzie, zegt Corrie. Corrie: “hij belt nooit”``."""
     van, naar = noem(relatie.van), noem(relatie.naar)
     tussen = " en " if relatie.soort in TWEEZIJDIG else " naar "
-    volgens = f", zo zegt {opsomming([noem(wie) for wie in relatie.volgens])}"
-    woorden = "".join(f" {noem(wie)}: “{tekst}”." for wie, tekst in relatie.woorden)
-    return f"{van}{tussen}{naar}: {in_woorden(relatie.soort)}{volgens}.{woorden}"
+    volgens = f", zo zegt {opsomming([noem(wie) for wie in relatie.volgens])}."
+    woorden = "".join(f" {noem(wie)}: {met_punt(f'“{tekst}”')}" for wie, tekst in relatie.woorden)
+    return f"{van}{tussen}{naar}: {in_woorden(relatie.soort)}{volgens}{woorden}"
 
 
 def gesproken(wat: Onderling, mensen: Sequence[Sleutel], noem: Noem) -> Iterator[str]:

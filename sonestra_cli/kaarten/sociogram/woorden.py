@@ -9,33 +9,32 @@ from sonestra_cli.kaarten.ringen.lijnen.hindernissen import Hindernissen
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.langs import Polylijn, lengte, op
-from sonestra_cli.tekening.tekening import Deel, Meet, Punt, Tekst
+from sonestra_cli.tekening.tekening import Deel, Meet, Punt, Tekst, Vlak
 
 PT = stijl.PT_KLEIN
-_BREED, _REGELS, _LANGST = 112.0, 3, 90
-"""Width in points and lines of what stands at a line; letters of somebody's words before the rest is left to hear."""
+_VORMEN = ((112.0, 3), (84.0, 4), (150.0, 3), (62.0, 6))
+"""Width in points and lines of what stands at a line, as they are tried."""
+_LANGST = 90
+"""Letters of somebody's words before the rest is left to hear."""
 _DELEN = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9)
 _VER = (4.0, 9.0, 16.0, 26.0, 38.0)
 """Where along the line, and how far beside it, room is looked for."""
-_WIT = 2.0
+_WIT = 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class Gezegd:
-    """Words of one line, broken as they will stand."""
+    """Words of one line, broken as they may stand."""
 
     lijn: str
-    regels: tuple[str, ...]
-    breedte: float
-    hoogte: float
+    vormen: tuple[tuple[str, ...], ...]
 
 
 def gezegd(lijn: str, wie: str, woorden: str, meet: Meet) -> Gezegd:
     """``Corrie: “hij belt nooit”``, in a few lines; what is left out shows as three dots."""
     tekst = f"{wie}: “{kort(woorden)}”"
-    regels = breek(tekst, _BREED, PT, meet, "cursief", _REGELS)
-    breed = max(meet(regel, PT, "cursief") for regel in regels)
-    return Gezegd(lijn, regels, breed, len(regels) * PT * stijl.REGEL)
+    vormen = (breek(tekst, breed, PT, meet, "cursief", hoogstens) for breed, hoogstens in _VORMEN)
+    return Gezegd(lijn, tuple(dict.fromkeys(vormen)))
 
 
 def kort(woorden: str) -> str:
@@ -53,29 +52,39 @@ def zet_woorden(
     delen: list[Deel] = []
     over = []
     for een in wat:
-        plek = next((doos for doos in _plekken(een, lijnen[een.lijn]) if _is_vrij(doos, lijnen, bezet, schijf)), None)
-        if plek is None:
+        keuzes = (
+            (regels, doos)
+            for regels in een.vormen
+            for doos in _plekken(regels, lijnen[een.lijn], meet)
+            if _is_vrij(doos, lijnen, bezet, schijf)
+        )
+        if (keus := next(keuzes, None)) is None:
             over.append(een.lijn)
-            continue
-        bezet.append(plek)
-        boven = plek.y - een.hoogte / 2
-        for nr, regel in enumerate(een.regels):
-            hoog, breed = PT * stijl.REGEL, meet(regel, PT, "cursief")
-            delen.append(
-                Tekst(f"woorden-{een.lijn}-{nr}", een.lijn, regel, plek.x, boven + hoog * (nr + 0.5), breed, hoog,
-                      PT, "cursief", klasse="woorden")
-            )  # fmt: skip
+        else:
+            bezet.append(keus[1])
+            delen += _briefje(een.lijn, *keus, meet)
     return tuple(delen), tuple(over)
 
 
-def _plekken(een: Gezegd, lijn: Polylijn) -> Iterator[Rechthoek]:
+def _briefje(lijn: str, regels: Sequence[str], doos: Rechthoek, meet: Meet) -> Iterator[Deel]:
+    """The words on paper, so that borders of the ground do not run through them."""
+    yield Vlak(f"woorden-{lijn}", "woorden", doos.hoeken, None, stijl.PAPIER, laag="onder")
+    hoog = PT * stijl.REGEL
+    boven = doos.y - len(regels) * hoog / 2
+    for nr, regel in enumerate(regels):
+        breed = meet(regel, PT, "cursief")
+        yield Tekst(f"woorden-{lijn}-{nr}", lijn, regel, doos.x, boven + hoog * (nr + 0.5), breed, hoog, PT, "cursief",
+                    klasse="woorden")  # fmt: skip
+
+
+def _plekken(regels: Sequence[str], lijn: Polylijn, meet: Meet) -> Iterator[Rechthoek]:
+    breed = max(meet(regel, PT, "cursief") for regel in regels) + 2 * _WIT
+    hoog = len(regels) * PT * stijl.REGEL + 2 * _WIT
     lang = lengte(lijn)
     for ver, deel, kant in itertools.product(_VER, _DELEN, (1, -1)):
         (x, y), (rx, ry) = op(lijn, lang * deel)
-        af = abs(ry) * een.breedte / 2 + abs(rx) * een.hoogte / 2 + ver
-        yield Rechthoek(
-            round(x - kant * ry * af, 2), round(y + kant * rx * af, 2), een.breedte + 2 * _WIT, een.hoogte + 2 * _WIT
-        )
+        af = kant * (abs(ry) * breed / 2 + abs(rx) * hoog / 2 + ver)
+        yield Rechthoek(round(x - ry * af, 2), round(y + rx * af, 2), breed, hoog)
 
 
 def _is_vrij(doos: Rechthoek, lijnen: Mapping[str, Polylijn], bezet: Sequence[Rechthoek], schijf: float) -> bool:

@@ -8,6 +8,7 @@ from functools import partial
 from sonestra_cli.kaarten.ringen.lijnen.bochten import in_doos, in_schijf, rond, vanaf
 from sonestra_cli.kaarten.ringen.lijnen.hindernissen import Hindernissen
 from sonestra_cli.kaarten.ringen.lijnen.ommetje import ommetjes
+from sonestra_cli.kaarten.ringen.lijnen.poorten import spreid
 from sonestra_cli.kaarten.ringen.lijnen.sporen import SPOOR, uit_elkaar
 from sonestra_cli.kaarten.ringen.lijnen.wegen import Wegennet
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
@@ -53,7 +54,9 @@ def leid(
         net.bezet(wegen[naam])
     uit = {}
     omwegen: dict[Paar, list[list[Punt]]] = {}
-    for naam, punten in sorted(uit_elkaar(wegen, einden, vrij, wit).items()):
+    sporen = uit_elkaar(wegen, einden, vrij, wit)
+    spreid(sporen, heen, dozen, lambda naam, p, q: kaal.laat_door(vrij[naam], p, q))
+    for naam, punten in sorted(sporen.items()):
         van, naar = heen[naam]
         randen = _buiten(van, dozen, schijf), _buiten(naar, dozen, schijf)
         lijn = _van_rand_tot_rand(rond(punten, partial(kaal.laat_door, vrij[naam])), *randen)
