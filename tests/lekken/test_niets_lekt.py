@@ -81,11 +81,15 @@ def maak(traject: Path, *extra: str) -> dict[str, str]:
     """Run every command that writes, and give file -> everything in it."""
     shutil.rmtree(traject / "uitvoer", ignore_errors=True)
     assert uitvoeren(["kaart", "-C", str(traject), "-q", "--formaat", ",".join(KAARTFORMATEN), *extra]) == 0
+    for posters in (("poster", "stickers"), ("--half",)):
+        assert uitvoeren(["kaart", *posters, "-C", str(traject), "-q", "--formaat", "svg,tekst", *extra]) == 0
     for papier in PAPIEREN:
         assert uitvoeren([*papier, "-C", str(traject), "-q", "--formaat", ",".join(PAPIERFORMATEN), *extra]) == 0
     gemaakt = {pad.name: alles_in(pad) for pad in (traject / "uitvoer").rglob("*") if pad.is_file()}
     kaarten = len(SOORTEN) * (len(KAARTFORMATEN) - 1) + len(MET_PAGINA)
-    assert len(gemaakt) == kaarten + len(PAPIEREN) * len(PAPIERFORMATEN)
+    posters = [naam for naam in gemaakt if naam.startswith(("poster", "stickers")) or "-half" in naam]
+    assert len(posters) > 8
+    assert len(gemaakt) - len(posters) == kaarten + len(PAPIEREN) * len(PAPIERFORMATEN)
     return gemaakt
 
 
