@@ -9,6 +9,7 @@ from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.bestanden import PLEKKEN
 from sonestra_cli.domein.posities import Posities, bruikbaar
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.zien.onbeschermd import zonder_beschermd
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.traject import Gelezen
@@ -28,7 +29,7 @@ _NOEM = 12
 
 class Plekken:
     """The places of one run. They are looked for when the first ring map is drawn, for everybody of the ordinary files:
-    who may see what, and what is kept apart, makes no difference for where the others stand.
+    who may see what makes no difference for where others stand, and what is protected or kept apart leaves no trace.
 
     ``opnieuw``: as if nobody had a place yet.
     """
@@ -46,7 +47,8 @@ class Plekken:
         from sonestra_cli.kaarten.ringen.plaats.plaatsing import posities_van
         from sonestra_cli.zetten.meten import meet
 
-        return posities_van(plaats(replace(self.gelezen.traject, apart={}, posities=self._begin), meet))
+        gewoon = zonder_beschermd(self.gelezen.traject)
+        return posities_van(plaats(replace(gewoon, apart={}, posities=self._begin), meet))
 
     @property
     def gezocht(self) -> bool:

@@ -125,6 +125,17 @@ def test_wie_alleen_apart_staat_komt_nooit_in_het_bestand(map_: Path) -> None:
     assert bewaard(map_) == eerst
 
 
+def test_wat_apart_hoort_laat_in_de_plekken_geen_spoor_na(map_: Path) -> None:
+    zonder_lijnen = NETWERK.replace(", band: hecht", "").replace(", band: goed", "")
+    (map_ / "netwerk.yaml").write_text(zonder_lijnen.replace("{wie: buurman,", "{wie: buurman, band: bang_voor,"))
+    teken(map_)
+    eerst = bewaard(map_)
+    (map_ / "kaart/posities.yaml").unlink()
+    (map_ / "netwerk.yaml").write_text(zonder_lijnen)
+    teken(map_)
+    assert bewaard(map_) == eerst
+
+
 def test_voor_een_lezer_staat_iedereen_waar_hij_voor_allen_staat(map_: Path) -> None:
     (map_ / "netwerk.yaml").write_text(NETWERK.replace("{wie: tante,", "{zichtbaar: [kim], wie: tante,"))
     teken(map_, "--voor", "wim")
