@@ -37,7 +37,7 @@ def _van_een_ander(scherm: bytes) -> list[str]:
 
 def test_een_bibliotheek_die_op_het_scherm_praat_maakt_de_uitvoer_niet_stuk(tmp_path: Path) -> None:
     (tmp_path / "graphviz.py").write_text(_PRATER, encoding="utf-8")
-    regel = ("kaart", "ecogram", "--formaat", "svg", "--uit", "-", "-C", str(KYRA))
+    regel = ("kaart", "gebeurtenissen", "--formaat", "svg", "--uit", "-", "-C", str(KYRA))
     stil = _sonestra(*regel)
     praat = _sonestra(*regel, env={**os.environ, "PYTHONPATH": str(tmp_path)})
     assert praat.stdout.startswith(b"<?xml")
@@ -56,7 +56,7 @@ def test_de_kaart_op_het_scherm_is_json_en_niets_meer() -> None:
 def test_met_een_dicht_scherm_komt_niets_van_een_ander_in_ons_bestand(dicht: str, tmp_path: Path) -> None:
     (tmp_path / "graphviz.py").write_text(_PRATER, encoding="utf-8")
     doel = tmp_path / "kaart.svg"
-    regel = f'"{sys.executable}" -m sonestra_cli kaart ecogram --formaat svg --uit "{doel}" -C "{KYRA}" {dicht}'
+    regel = f'"{sys.executable}" -m sonestra_cli kaart gebeurtenissen --formaat svg --uit "{doel}" -C "{KYRA}" {dicht}'
     omgeving = {**os.environ, "PYTHONPATH": str(tmp_path)}
     klaar = subprocess.run(regel, shell=True, cwd=WORTEL, env=omgeving, capture_output=True, check=False)
     assert klaar.returncode == 0

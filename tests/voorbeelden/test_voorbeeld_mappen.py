@@ -9,6 +9,8 @@ VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
 NAMEN = ("arie", "kyra", "nelson", "samira")
 BESTANDEN = sorted(pad for naam in NAMEN for pad in (VOORBEELDEN / naam).rglob("*") if pad.is_file())
 HEEL = {"traject", "verhaal", "vragen", "netwerk", "gebeurtenissen", "beraad", "plan"}
+LANGST = {"posities.yaml": 220}
+"""What the program writes has all borders on one line, so that few lines change."""
 APART = {"arie": set(), "kyra": set(), "nelson": {"nelson"}, "samira": {"noor", "samira"}}
 BIJEENKOMSTEN = {
     "arie": ["2026-06-11", "2026-08-20", "2026-11-05"],
@@ -52,7 +54,7 @@ def test_netjes_getypt(pad: Path) -> None:
     assert tekst.endswith("\n")
     assert not tekst.endswith("\n\n")
     assert [nr for nr, regel in enumerate(tekst.splitlines(), 1) if regel != regel.rstrip()] == []
-    assert [nr for nr, regel in enumerate(tekst.splitlines(), 1) if len(regel) > 140] == []
+    assert [nr for nr, regel in enumerate(tekst.splitlines(), 1) if len(regel) > LANGST.get(pad.name, 140)] == []
 
 
 WAT_APART_STAAT = {
