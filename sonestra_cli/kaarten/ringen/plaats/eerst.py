@@ -13,8 +13,11 @@ from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag, opschrift
 from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Baan, Lid, Standen, op, spreid, vul
 from sonestra_cli.tekening.tekening import Ring, Sector
 
-DUN = 44.0
-"""The least thickness of a ring, so that one person can come."""
+_DUN, _RUIM_DUN = 44.0, 68.0
+"""The least thickness of a ring, so that one person can come: in a small network, and in a large one, where somebody
+with many words may come in any ring."""
+_KLEIN, _GROOT = 11, 17
+"""How many people these two are for."""
 _STAP = 1.0
 """Thicknesses that are tried are so many points apart."""
 _VOL = 0.95
@@ -51,7 +54,7 @@ def eerste(vraag: Vraag, werk: Werk) -> Kring:
     """The smallest map of those tried, everybody of the rings placed."""
     eigen = [lid for lid in vraag.leden if lid.ring in vraag.ringen]
     namen = vraag.sectoren if OVERIG in vraag.sectoren else (*vraag.sectoren, OVERIG)
-    wegen = verdelingen(eigen, vraag.ringen, namen, vraag.vanaf, DUN)
+    wegen = verdelingen(eigen, vraag.ringen, namen, vraag.vanaf, _dun(vraag))
     stralen, sectoren = _kleinste(vraag, wegen, werk)
     straal = math.ceil(stralen[-1])
     delen = [round(deel / stralen[-1], 4) for deel in stralen]
@@ -61,6 +64,13 @@ def eerste(vraag: Vraag, werk: Werk) -> Kring:
         if standen is not None:
             return Kring(straal, ringen, _zonder_reserve(sectoren, vraag.sectoren), standen)
         straal = math.ceil(straal * _GROTER)
+
+
+def _dun(vraag: Vraag) -> float:
+    """The least thickness of a ring."""
+    in_een_ring = sum(lid.ring in vraag.ringen for lid in vraag.leden)
+    deel = (in_een_ring - _KLEIN) / (_GROOT - _KLEIN)
+    return _DUN + (_RUIM_DUN - _DUN) * min(max(deel, 0.0), 1.0)
 
 
 def _zonder_reserve(sectoren: tuple[Sector, ...], namen: Sequence[str]) -> tuple[Sector, ...]:
@@ -101,7 +111,7 @@ class _Proef:
     """Tries ways to divide the circle, and remembers the best."""
 
     def __init__(self, vraag: Vraag, werk: Werk) -> None:
-        self._vraag, self._werk = vraag, werk
+        self._vraag, self._werk, self._dun = vraag, werk, _dun(vraag)
         self._leden = {ring: per_hoek(_met_reserve(vraag.in_ring(ring))) for ring in vraag.ringen}
         self._dikten = [0.0] * len(vraag.ringen)
         self.stralen: list[float] = []
@@ -113,9 +123,9 @@ class _Proef:
         grens = self.stralen[-1] if self.stralen else math.inf
         for nr, ring in enumerate(self._vraag.ringen):
             vanaf = stralen[-1] if stralen else self._vraag.vanaf
-            nog = DUN * (len(self._vraag.ringen) - nr - 1)
+            nog = self._dun * (len(self._vraag.ringen) - nr - 1)
             rand = buitenrand(
-                self._vraag, ring, self._leden[ring], hoeken, vanaf, DUN, 0.5, self._werk, self._dikten[nr]
+                self._vraag, ring, self._leden[ring], hoeken, vanaf, self._dun, 0.5, self._werk, self._dikten[nr]
             )
             if rand + nog >= grens:
                 return False
@@ -130,7 +140,10 @@ def _met_reserve(leden: Sequence[Lid]) -> list[Lid]:
     uit = list(leden)
     for sector, groep in per_hoek(leden).items():
         midden = groep[len(groep) // 2]
-        uit += (Lid(f"~{sector}-{nr}", midden.ring, sector, midden.maten) for nr in range((len(groep) + 3) // 8))
+        uit += (
+            Lid(f"~{sector}-{nr}", midden.ring, sector, midden.gewoon, midden.vormen)
+            for nr in range((len(groep) + 3) // 8)
+        )
     return uit
 
 
@@ -184,7 +197,7 @@ def _minstens(leden: Mapping[str, Sequence[Lid]], sectoren: Sequence[Sector], bi
         for lid in leden.get(sector.naam, ()):
             hoeken = _proefhoeken(sector)
             rand = max(rand, min(_reikt(lid, hoek, binnen + RAND) for hoek in hoeken) + RAND)
-            inkt += min((maat.breedte + RUIM_X) * (maat.hoogte + RUIM_Y) for maat in lid.maten)
+            inkt += min((maat.breedte + RUIM_X) * (maat.hoogte + RUIM_Y) for maat in set(lid.vormen))
     return max(rand, math.sqrt(binnen * binnen + inkt / (math.pi * _VOL)))
 
 

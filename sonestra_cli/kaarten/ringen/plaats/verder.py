@@ -22,7 +22,7 @@ from sonestra_cli.kaarten.ringen.plaats.eerst import (
 )  # fmt: skip
 from sonestra_cli.kaarten.ringen.plaats.grenzen import grenzen_nu
 from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag
-from sonestra_cli.kaarten.ringen.plaats.vullen import Baan, Lid, Stand, Standen, op, probeer
+from sonestra_cli.kaarten.ringen.plaats.vullen import ALLEEN_HET_MIDDEN, KERN, Baan, Lid, Stand, Standen, op, probeer
 from sonestra_cli.tekening.tekening import Gebroken, Sector
 
 REGEL = "wie een plek heeft, blijft daar staan"
@@ -65,14 +65,8 @@ def verder(vraag: Vraag, posities: Posities, werk: Werk) -> tuple[Kring, tuple[G
     if not goed and not _om_de_ringen(vraag, posities):
         return None
     blijft = _blijvers(vraag, goed, eigen, delen, sectoren, straal)
-    raar = tuple(
-        str(sleutel)
-        for sleutel, waar_nu in sorted(posities.mensen.items())
-        if sleutel in eigen and waar_nu.bak is None and not bestaat(waar_nu)
-    )
-    opnieuw = (*blijft.opnieuw, *([Gebroken(REGEL, "De bewaarde plek ligt buiten de ringen.", raar)] if raar else []))
     kring = _met_nieuwen(vraag, delen, sectoren, blijft, werk)
-    return None if kring is None else (kring, opnieuw)
+    return None if kring is None else (kring, blijft.opnieuw)
 
 
 def _delen(ringen: Sequence[str], bewaard: Mapping[str, float]) -> tuple[float, ...] | None:
@@ -215,7 +209,9 @@ def zet_erbij(
                 for ander in leden
                 if ander.sector == lid.sector and ander.sleutel in standen
             ]
-            stand = _dichtst_bij(lid, _wens(sector, buren), sector, baan, bezet)
+            wens = _wens(sector, buren)
+            plekken_ = (_dichtst_bij(lid, wens, sector, baan, bezet, kern) for kern in (KERN, ALLEEN_HET_MIDDEN))
+            stand = next((plek for plek in plekken_ if plek is not None), None)
             if stand is None:
                 return None
             bezet.zet(stand.doos)
@@ -224,14 +220,17 @@ def zet_erbij(
 
 
 def _wens(sector: Sector, buren: Sequence[float]) -> float:
-    """Degrees from the beginning of the sector to the middle of the widest stretch of it where nobody stands."""
+    """Degrees from the beginning of the sector to where a newcomer would stand: in the middle of an empty one, else
+    beside those who stand there, in the widest free stretch, of which most stays free for who comes next."""
     breed = sector.tot - sector.van
     randen = sorted({0.0, breed, *((hoek - sector.van) % 360 for hoek in buren)})
     van, tot = max(pairwise(randen), key=lambda stuk: (stuk[1] - stuk[0], -stuk[0]))
-    return (van + tot) / 2
+    if not buren:
+        return (van + tot) / 2
+    return van if van > 0 else tot
 
 
-def _dichtst_bij(lid: Lid, wens: float, sector: Sector, baan: Baan, bezet: Bezet) -> Stand | None:
+def _dichtst_bij(lid: Lid, wens: float, sector: Sector, baan: Baan, bezet: Bezet, kern: float) -> Stand | None:
     """The free place in the direction nearest to the one that is wished."""
     breed, stap = sector.tot - sector.van, baan.hoeken()
     for nr in range(2 * math.ceil(breed / stap) + 2):
@@ -239,7 +238,7 @@ def _dichtst_bij(lid: Lid, wens: float, sector: Sector, baan: Baan, bezet: Bezet
         if 0 <= vanaf <= breed:
             hoek = round(sector.van + vanaf, 1)
             gedraaid = Sector(sector.naam, sector.van - hoek + hoek % 360, sector.tot - hoek + hoek % 360)
-            stand = probeer(lid, hoek % 360, baan, gedraaid, bezet)
+            stand = probeer(lid, hoek % 360, baan, gedraaid, bezet, kern)
             if stand is not None:
                 return stand
     return None

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.ringen.mensen.kaartje import maten
-from sonestra_cli.kaarten.ringen.mensen.leden import OVERIG, PROFESSIONAL, kring_rond
+from sonestra_cli.kaarten.ringen.mensen.leden import OVERIG, PROFESSIONAL, KringMens, kring_rond
 from sonestra_cli.kaarten.ringen.mensen.woorden import heeft_lijn
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
-from sonestra_cli.kaarten.ringen.plaats.vullen import Lid
+from sonestra_cli.kaarten.ringen.plaats.vullen import Lid, vormen
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Meet, Ring
 
@@ -47,10 +47,7 @@ class Vraag:
 def vraag(traject: Traject, meet: Meet) -> Vraag:
     """Everybody of the network, in the order of the keys."""
     kring = kring_rond(traject)
-    leden = tuple(
-        Lid(mens.sleutel, mens.ring, mens.sector, maten(traject, mens, meet), heeft_lijn(traject, mens))
-        for mens in kring.mensen
-    )
+    leden = tuple(_lid(traject, mens, meet) for mens in kring.mensen)
     lijnen = sum(lid.lijn for lid in leden)
     ringen = ringnamen(traject.kop)
     namen = (*ringen, PROFESSIONAL)
@@ -68,6 +65,11 @@ def vraag(traject: Traject, meet: Meet) -> Vraag:
         _WIT_LIJN if lijnen else WIT,
         {naam: meet(ringwoorden(naam), stijl.PT_KAARTJE, "cursief") + 6 for naam in namen},
     )
+
+
+def _lid(traject: Traject, mens: KringMens, meet: Meet) -> Lid:
+    keuze = maten(traject, mens, meet)
+    return Lid(mens.sleutel, mens.ring, mens.sector, keuze[0], vormen(keuze), heeft_lijn(traject, mens))
 
 
 def ringwoorden(ring: str) -> str:

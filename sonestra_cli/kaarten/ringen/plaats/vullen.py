@@ -6,7 +6,6 @@ Boxes lie wholly in their own ring, so rings do not know of each other. What is 
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from sonestra_cli.kaarten.ringen.mensen.kaartje import Maat
 from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet
@@ -15,7 +14,7 @@ from sonestra_cli.tekening.tekening import Sector
 
 RAND = 1.6
 """White between a box and the line of its ring, in points."""
-_KERN = 0.2
+KERN, ALLEEN_HET_MIDDEN = 0.2, 0.0
 """The part of a box that stays inside its sector, where that is wide enough; the rest may lie over the border."""
 _DWARS = 0.3
 """How much the width along the ring counts beside the thickness across it."""
@@ -29,29 +28,24 @@ _RUIMER = (0.9, 0.6, 0.3, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Lid:
-    """Somebody to be placed: ring and sector by name, shapes that the box may have; ``lijn``: the ecogram draws one."""
+    """Somebody to be placed: ring and sector by name. ``gewoon``: the squarest shape of the box; ``vormen``: that for
+    every few degrees from straight above to the side. ``lijn``: the ecogram draws one to them.
+    """
 
     sleutel: str
     ring: str
     sector: str
-    maten: tuple[Maat, ...]
+    gewoon: Maat
+    vormen: tuple[Maat, ...]
     lijn: bool = False
-
-    @property
-    def gewoon(self) -> Maat:
-        """The squarest shape."""
-        return self.maten[0]
 
     def maat(self, hoek: float) -> Maat:
         """The shape in this direction: as thin as can be from the centre outward, narrow at the sides, low above."""
-        if len(self.maten) == 1:
-            return self.maten[0]
         opzij = hoek % 180
-        return _vormen(self.maten)[int(min(opzij, 180 - opzij) / _VORM_PER)]
+        return self.vormen[int((opzij if opzij <= 90 else 180 - opzij) / _VORM_PER)]
 
 
-@lru_cache(maxsize=1024)
-def _vormen(maten: tuple[Maat, ...]) -> tuple[Maat, ...]:
+def vormen(maten: Sequence[Maat]) -> tuple[Maat, ...]:
     """The best of these for every few degrees from straight above to the side."""
     uit = []
     for nr in range(int(90 / _VORM_PER) + 1):
@@ -103,26 +97,26 @@ class Stand:
 Standen = dict[str, Stand]
 
 
-def in_sector(lid: Lid, hoek: float, straal: float, sector: Sector) -> bool:
+def in_sector(lid: Lid, hoek: float, straal: float, sector: Sector, kern: float = KERN) -> bool:
     """Whether the inner part of the box is in the sector; in a narrow one its middle near that of the sector."""
     breed = sector.tot - sector.van
     if breed >= 360:
         return True
     (s, c), maat = richting(hoek), lid.maat(hoek)
-    half = _KERN * (maat.breedte / 2 * abs(c) + maat.hoogte / 2 * abs(s))
+    half = kern * (maat.breedte / 2 * abs(c) + maat.hoogte / 2 * abs(s))
     rand = math.degrees(math.asin(min(1.0, half / max(straal, 1.0))))
     rand = max(0.2, min(rand, breed * 0.4))
     return sector.van + rand <= hoek <= sector.tot - rand
 
 
-def probeer(lid: Lid, hoek: float, baan: Baan, sector: Sector, bezet: Bezet) -> Stand | None:
+def probeer(lid: Lid, hoek: float, baan: Baan, sector: Sector, bezet: Bezet, kern: float = KERN) -> Stand | None:
     """The place nearest to the centre in this direction."""
     binnen, buiten = baan.tussen(lid, hoek)
-    if buiten < binnen or not in_sector(lid, hoek, buiten, sector):
+    if buiten < binnen or not in_sector(lid, hoek, buiten, sector, kern):
         return None
     maat = lid.maat(hoek)
     straal = bezet.schuif(maat.breedte, maat.hoogte, hoek, (binnen, buiten), baan.stap)
-    if straal < 0 or not in_sector(lid, hoek, straal, sector):
+    if straal < 0 or not in_sector(lid, hoek, straal, sector, kern):
         return None
     return op(lid, hoek, straal)
 
@@ -156,7 +150,8 @@ def spreid(leden: Mapping[str, Sequence[Lid]], baan: Baan) -> tuple[Standen, int
         hoeken = [stand.hoek for stand in standen.values()]
         if hoeken:
             vrij = sector.tot - sector.van - (max(hoeken) - min(hoeken)) - 2 * (min(hoeken) - sector.van)
-            over[sector.naam] = max(vrij, 0.0), kolommen
+            if kolommen == len(hoeken):
+                over[sector.naam] = max(vrij, 0.0), kolommen
     werk = bezet.werk
     for deel in _RUIMER:
         bezet = baan.bezet()
