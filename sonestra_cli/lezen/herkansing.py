@@ -22,6 +22,7 @@ from sonestra_cli.yamltekst.hypothesen.lijst import (
     dubbel_streepje,
     streepje_achter_de_kop,
     streepje_vergeten,
+    streepje_voor_een_sleutel,
     streepjes,
 )
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
@@ -34,7 +35,8 @@ from sonestra_cli.yamltekst.vondst import Vondst
 
 BRONNEN = (
     tekens, kop_achter_hekje, blok, inspringen, onder_de_kop,
-    streepje_achter_de_kop, dubbel_streepje, streepje_vergeten, streepjes, tussenstreep, gelijktekens,
+    streepje_achter_de_kop, dubbel_streepje, streepje_vergeten, streepje_voor_een_sleutel, streepjes,
+    tussenstreep, gelijktekens,
 )  # fmt: skip
 _EERDER_IN_EEN_LIJST = (streepje_vergeten, streepjes)
 """What a field that stands there twice can come from."""

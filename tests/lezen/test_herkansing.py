@@ -103,6 +103,8 @@ HELE = {
                                    "gebeurtenissen:\n  - wat: a\n    wanneer: 2016\n\n  - wat: b\n"),
     "een van de streepjes tegen het woord": ("plan", PLAN.format("").replace("[bo]", "\n      - bo\n      -an"),
                                              PLAN.format("").replace("[bo]", "\n      - bo\n      - an")),
+    "streepje voor een sleutel": ("netwerk", "personen:\n  an: {wie: z}\n  - bo:\n    wie: b\n",
+                                  "personen:\n  an: {wie: z}\n  bo:\n    wie: b\n"),
     "alle streepjes tegen het woord": ("plan", PLAN.format("").replace("[bo]", "\n      -bo\n      -an"),
                                        PLAN.format("").replace("[bo]", "\n      - bo\n      - an")),
 }  # fmt: skip
@@ -253,3 +255,9 @@ def test_een_zin_met_een_dubbele_punt_achter_een_veldnaam_wordt_gevraagd() -> No
     zinnen = [voorstel.zin for voorstel in vondst.bevinding.voorstellen]
     assert any("komma" in zin for zin in zinnen)
     assert any("Geen bloemen nodig: jij" in zin for zin in zinnen)
+
+
+def test_een_kop_met_wat_eronder_hoort_wordt_nooit_een_deel_van_de_woorden_erboven() -> None:
+    verhaal = "kern:\n  van: bo\n  woorden: |\n    Thuis blijven.\ndromen:\n  - bo: Weer vissen.\n"
+    for vondst in zwaar("verhaal", verhaal):
+        assert not any("spaties meer" in voorstel.zin for voorstel in vondst.bevinding.voorstellen)

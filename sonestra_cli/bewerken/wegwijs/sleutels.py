@@ -51,7 +51,7 @@ def _naar_sleutel(geval: Geval, getypt: str, klasse: type) -> str:
 def _hernoemd(tekst: str, geval: Geval, stuk: Stuk, nieuw: str, *, met_naam: bool) -> str:
     """Under the new key; of a person with the name as it was typed where the key would lose it."""
     pad = Pad(geval.naam, geval.stappen, "sleutel")
-    naam = " ".join(geval.sleutel.replace("_", " ").split())
+    naam = " ".join(geval.sleutel.replace("_", " ").split()).strip("“”„‘’\"'")
     velden = stuk.waarde if isinstance(stuk.waarde, Velden) else None
     zegt_het = naam_uit_sleutel(nieuw).casefold() == naam.casefold() or naam != geval.sleutel
     if not met_naam or zegt_het or velden is None or velden.paar("naam") is not None or not velden.paren:

@@ -82,8 +82,17 @@ def _niet_begrepen(
         zetten = tuple(_zet(woord, stappen, opname) for woord in bijna)
         tip = f"bedoel je '{bijna[0]}'?" if len(bijna) == 1 else ""
         return _meld(zin, keuzes, tip, zetten, knoop, stappen, opname)
-    gok = opname.raad(tekst, keuzes)
+    if not (gok := opname.raad(tekst, keuzes)) and " " in gezegd:
+        return _meld(zin, keuzes, _een_woord_en_de_rest(gezegd, keuzes, stappen), (), knoop, stappen, opname)
     return _meld(zin, keuzes, f"bedoel je '{gok}'?" if gok else "", (), knoop, stappen, opname)
+
+
+def _een_woord_en_de_rest(gezegd: str, keuzes: tuple[str, ...], stappen: Stappen) -> str:
+    """``trots op haar``: which choice stands in it, and where the words themselves may go."""
+    erin = {keus for woord in gezegd.split() for keus in versta_keuze(woord.strip(",;:"), keuzes)}
+    kies = f"bedoel je {' of '.join(repr(keus) for keus in keuzes if keus in erin)}" if erin else "kies hier één woord"
+    waar = " De woorden zelf passen bij `woorden`" if stappen and stappen[-1] in ("is", "gevoel") else ""
+    return f"{kies}{'?' if erin else '.' if waar else ''}{waar}"
 
 
 def _zet(woord: str, stappen: Stappen, opname: Opname) -> Voorstel:

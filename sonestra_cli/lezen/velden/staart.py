@@ -18,12 +18,23 @@ N025 = Regel(
 
 def meld_staart(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
     """Report it, for a text that ``eindigt_vreemd``."""
-    zonder = knoop.waarde.rstrip(" ,;") if knoop.waarde[-1] in ",;" else knoop.waarde[:-1].rstrip()
+    om_het_geheel = knoop.waarde[0] in "“„‘" and knoop.waarde[-1] in "”“’"
+    zonder = knoop.waarde[1:-1].strip() if om_het_geheel else _zonder_staart(knoop.waarde)
     if not zonder:
         return
-    wat = {",": "een komma", ";": "een puntkomma"}.get(knoop.waarde[-1], "een aanhalingsteken")
-    waarom = "en het begint er niet mee" if wat == "een aanhalingsteken" else "en hier begint al een nieuwe regel"
-    pad, tip = Pad(opname.naam, stappen), f"haal het weg: {kort(zonder)}"
+    pad, tip = Pad(opname.naam, stappen), f"{'haal ze' if om_het_geheel else 'haal het'} weg: {kort(zonder)}"
     voorstel = Voorstel(tip, (Zet(pad, zonder),))
-    bevinding = Bevinding(N025, f"aan het eind staat {wat}, {waarom}", pad, tip=tip, voorstellen=(voorstel,))
+    bevinding = Bevinding(N025, _zin(knoop.waarde, om_het_geheel), pad, tip=tip, voorstellen=(voorstel,))
     opname.voeg_toe(bevinding, knoop.begin, knoop.eind)
+
+
+def _zonder_staart(tekst: str) -> str:
+    return tekst.rstrip(" ,;") if tekst[-1] in ",;" else tekst[:-1].rstrip()
+
+
+def _zin(tekst: str, om_het_geheel: bool) -> str:
+    if om_het_geheel:
+        return "deze ronde aanhalingstekens komen mee op de kaart"
+    wat = {",": "een komma", ";": "een puntkomma"}.get(tekst[-1], "een aanhalingsteken")
+    waarom = "en het begint er niet mee" if wat == "een aanhalingsteken" else "en hier begint al een nieuwe regel"
+    return f"aan het eind staat {wat}, {waarom}"

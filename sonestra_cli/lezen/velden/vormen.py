@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
+from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.soorten import PadTekst, Tijd, Woorden
 from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.lezen.velden.bescherming import is_los, is_sterk, sluit
@@ -47,6 +48,7 @@ _WAARDEN: Mapping[Any, Inlezer] = {
 }
 _ZONDER_PUNT = re.compile(r"(?P<sleutel>[\w-]+)\s*(?P<haak>[{\[])")
 """A key that YAML reads on as far as the next colon: ``karin {wie``."""
+_NIEMAND = frozenset(("geen", "niemand", "nog niemand", "n.v.t", "nvt", "-", "geen van allen"))
 _TE_DIEP = re.compile(r"\n\s*-\s")
 _WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
 """Signs that a key may not bring into the name of a file."""
@@ -128,6 +130,8 @@ def _rij(
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if isinstance(knoop, Rij):
             delen = list(enumerate(knoop.delen))
+        elif woordvelden == {} and not keuzes and _zegt_niemand(knoop, stappen):
+            return ()
         elif woordvelden is not None and (los := _los(knoop, woordvelden) or _en(knoop, keuzes)):
             from sonestra_cli.lezen.velden.losse_woorden import meld_los  # only where somebody erred
 
@@ -175,6 +179,12 @@ def _rij(
         return tuple(waarde for _, waarde in gelezen)
 
     return lees
+
+
+def _zegt_niemand(knoop: Knoop, stappen: Stappen) -> bool:
+    """``nog_vragen: geen``; what hides a line for somebody is never taken lightly."""
+    gezegd = isinstance(knoop, TekstKnoop) and knoop.waarde.casefold().strip(" .!")
+    return gezegd in _NIEMAND and not (stappen and stappen[-1] in BESCHERMING)
 
 
 def _plakt(deel: Knoop, opname: Opname) -> bool:

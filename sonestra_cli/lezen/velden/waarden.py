@@ -57,8 +57,10 @@ def als_vrije_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
 
 
 def _eindigt_vreemd(tekst: str) -> bool:
-    """A comma or semicolon at the end, or a quotation mark that was never opened."""
+    """A comma or semicolon at the end, a quotation mark that was never opened, or curly ones around the whole."""
     einde = tekst[-1:]
+    if tekst[:1] in ("“", "„", "‘") and einde in ("”", "“", "’"):
+        return not any(teken in tekst[1:-1] for teken in "“”„‘’")
     if einde == "”":
         return tekst.count("“") + tekst.count("„") < tekst.count("”")
     return einde in (",", ";") or (einde == '"' and tekst.count('"') % 2 == 1)

@@ -18,6 +18,9 @@ _SLEUTEL = re.compile(r"([\w-]+)\s*:(?:\s|$)")
 def inspringen(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
     """The line with what is below it, or with all that stands as deep, under each of the depths around it."""
     met = [lijn, *eronder(tekst, lijn)]
+    kop = _KOP.match(lijn.inhoud)
+    if kop is not None and not lijn.diepte and is_veld(kop[1]) and len(met) > 1:
+        return  # a head of the file with what belongs to it is at home
     rij = _rij(tekst, lijn)
     for diepte in _diepten(tekst, lijn):
         rang = BOUW + int(abs(diepte - lijn.diepte) > 1)

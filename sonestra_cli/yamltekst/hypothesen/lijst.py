@@ -15,6 +15,8 @@ _ACHTER_DE_KOP = re.compile(r"[\w-]+:( +)- ")
 _BOL = re.compile(f" *([{re.escape(BOLLETJES)}])[ \\u00a0\\t]+(?=\\S)")
 _OP_EEN_REGEL = Oorzaak(B010, "een lijst met streepjes kan niet op deze plek beginnen")
 _DUBBEL = re.compile(r"(-[ ]+)-[ ]+\S")
+_ALLEEN_EEN_SLEUTEL = re.compile(r"(- +)([\w-]+)\s*:")
+_TE_VEEL_VOOR_SLEUTEL = Oorzaak(B016, "voor een sleutel staat geen streepje")
 _TE_VEEL = Oorzaak(B016, "voor dit stuk van de lijst staat een streepje te veel")
 _OORZAAK = Oorzaak(B016, "in een lijst begint elk stuk met een streepje")
 
@@ -52,6 +54,15 @@ def dubbel_streepje(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothe
     if mee:
         zin += f", en {gevonden.end(1)} spaties voor de regels eronder"
         yield Hypothese((Reparatie((weg, *mee), zin, _TE_VEEL),))
+
+
+def streepje_voor_een_sleutel(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
+    """``- teun:`` among keys, with the fields below: the dash goes."""
+    gevonden = _ALLEEN_EEN_SLEUTEL.fullmatch(lijn.inhoud)
+    if gevonden is not None and not is_veld(gevonden[2]):
+        begin = lijn.begin + lijn.diepte
+        zin = f"haal het streepje weg voor de sleutel: {gevonden[2]}:"
+        yield Hypothese((Reparatie((Snee(begin, begin + gevonden.end(1), ""),), zin, _TE_VEEL_VOOR_SLEUTEL),), 1)
 
 
 def streepje_vergeten(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
