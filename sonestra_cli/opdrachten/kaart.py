@@ -14,8 +14,8 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.opdrachten.delen.fotos import fotos_bij
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken, bewaar_plekken
 from sonestra_cli.opdrachten.delen.kaarten import (
+    ALLEEN,
     FORMATEN,
-    MET_PAGINA,
     RINGKAARTEN,
     SOORTEN,
     STANDAARD,
@@ -139,7 +139,8 @@ def opdracht(
 ) -> None:
     """Teken de kaarten van het traject. Iedereen staat er één keer op.
 
-    Met --formaat html wordt de relatiekaart, het ecogram of het sociogram een bladzijde voor op een scherm.
+    Met --formaat html wordt de relatiekaart, het ecogram of het sociogram een bladzijde voor op een scherm. Het
+    contactschema kan ook als md en csv.
 
     Met --leeg is een poster of een kaart met ringen om samen te vullen; stickers zijn namen om uit te knippen.
 
@@ -151,8 +152,9 @@ def opdracht(
     namen = tuple(OOK_WEL.get(naam.lower(), naam.lower()) for naam in soort or ())
     soorten = tuple(dict.fromkeys(kies(naam, (*SOORTEN, *POSTERS), "kaart") for naam in namen)) or SOORTEN
     formaten: tuple[Formaat, ...] = STANDAARD if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
-    if "html" in formaten and (zonder := [naam for naam in namen if naam not in MET_PAGINA]):
-        raise Stop(2, f"Een bladzijde (html) is er voor {' en '.join(MET_PAGINA)}, niet voor: {', '.join(zonder)}.")
+    for soort_bestand, kan in ALLEEN.items():
+        if soort_bestand in formaten and (zonder := [naam for naam in namen if naam not in kan]):
+            raise Stop(2, f"--formaat {soort_bestand} is er voor {opsomming(kan)}, niet voor {opsomming(zonder)}.")
     if tegels and "pdf" not in formaten:
         raise Stop(2, "Bij --tegels hoort --formaat pdf: alleen een pdf heeft bladen.")
     maat = None if papier is None else kies(papier.lower(), tuple(PAPIEREN), "--papier")
@@ -168,9 +170,9 @@ def opdracht(
     if per != "gevoel" and "gebeurtenissen" not in soorten:
         raise Stop(2, "--banen is er alleen voor de gebeurtenissen.")
     wijze = replace(_wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld), banen=per)
-    op_papier = tuple(een for een in formaten if een != "html")
+    op_papier = tuple(een for een in formaten if een != "html" and een != "md" and een != "csv")
     if (leeg or half) and not op_papier:
-        raise Stop(2, "Een lege kaart is er om op te schrijven: als pdf, svg of png. Niet als html.")
+        raise Stop(2, "Een lege kaart is er om op te schrijven: als pdf, svg of png. Niet als html, md of csv.")
     vulling = _vulling(soorten if soort else (), leeg=leeg, half=half)
     if not soort and vulling != "heel":
         soorten = tuple(naam for naam in TE_VULLEN if vulling == "leeg" or naam not in POSTERS)

@@ -124,8 +124,11 @@ def uitkomsten(traject: Traject) -> Iterator[tuple[str, str]]:
     beeld = bekijk(traject)
     eigen = {wie: traject.netwerk.personen[wie] for wie in (HOOFD, MENS, VAK)}
     weinig = bekijk(replace(traject, netwerk=replace(traject.netwerk, personen=eigen)))
+    nu = {**eigen, MENS: replace(eigen[MENS], overleden=None, tot=None, bij=None)}
+    levend = bekijk(replace(traject, netwerk=replace(traject.netwerk, personen=nu)))
     for soort in SOORTEN:
-        kaart = teken_kaart(soort, weinig if soort in OM_DE_KAART else beeld)
+        wie = levend if soort == "contactschema" else weinig if soort in OM_DE_KAART else beeld
+        kaart = teken_kaart(soort, wie)
         yield soort, " ".join([*kaart.gesproken, *(tekst.tekst for tekst in kaart.teksten)])
         if soort == "relatiekaart":
             yield "bladzijde", kaartpagina([Moment(weinig, kaart)]).decode()

@@ -48,7 +48,6 @@ KAARTEN: dict[str, tuple[str, ...]] = {
     "seen on every map: title, legend, lines of text": (
         "kaarten.delen.gemis",
         "kaarten.delen.legenda",
-        "kaarten.delen.opmaak",
         "kaarten.delen.regels",
     ),
     "seen on the map, sign by sign: tests/kaarten/ecogram": (

@@ -13,8 +13,8 @@ from pypdf import PdfReader
 from sonestra_cli.app import uitvoeren
 from sonestra_cli.documenten.maken import FORMATEN as PAPIERFORMATEN
 from sonestra_cli.opdrachten.blad import SOORTEN as BLADEN
+from sonestra_cli.opdrachten.delen.kaarten import ALLEEN, SOORTEN
 from sonestra_cli.opdrachten.delen.kaarten import FORMATEN as KAARTFORMATEN
-from sonestra_cli.opdrachten.delen.kaarten import MET_PAGINA, SOORTEN
 
 SAMIRA = Path(__file__).parents[2] / "voorbeelden" / "samira"
 APART, ZICHTBAAR, NIET_VOOR = "Zwaluwgeheim", "Kwartelgeheim", "Fazantgeheim"
@@ -86,7 +86,7 @@ def maak(traject: Path, *extra: str) -> dict[str, str]:
     for papier in PAPIEREN:
         assert uitvoeren([*papier, "-C", str(traject), "-q", "--formaat", ",".join(PAPIERFORMATEN), *extra]) == 0
     gemaakt = {pad.name: alles_in(pad) for pad in (traject / "uitvoer").rglob("*") if pad.is_file()}
-    kaarten = len(SOORTEN) * (len(KAARTFORMATEN) - 1) + len(MET_PAGINA)
+    kaarten = sum(soort in ALLEEN.get(formaat, SOORTEN) for soort in SOORTEN for formaat in KAARTFORMATEN)
     posters = [naam for naam in gemaakt if naam.startswith(("poster", "stickers")) or "-half" in naam]
     assert len(posters) > 8
     assert len(gemaakt) - len(posters) == kaarten + len(PAPIEREN) * len(PAPIERFORMATEN)

@@ -38,7 +38,7 @@ def test_de_rondleiding_vertelt_wat_er_gemaakt_wordt_en_eindigt_met_een_bladzijd
 ) -> None:
     assert uitvoeren(["proef", "kyra", "-C", str(tmp_path)]) == 0
     gezegd = capsys.readouterr().err
-    assert gezegd.index("1 van 8: genogram") < gezegd.index("8 van 8: plan") < gezegd.index("overzicht.html")
+    assert gezegd.index("1 van 9: genogram") < gezegd.index("9 van 9: plan") < gezegd.index("overzicht.html")
     bladzijde = (tmp_path / "proef-kyra" / "uitvoer" / "overzicht.html").read_text(encoding="utf-8")
     for verwijzing in re.findall(r'(?:href|src)="([^"]+)"', bladzijde):
         assert (tmp_path / "proef-kyra" / "uitvoer" / verwijzing).is_file()

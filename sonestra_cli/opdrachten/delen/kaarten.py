@@ -23,18 +23,35 @@ if TYPE_CHECKING:
     from sonestra_cli.kaarten.genogram.toekijken import Kijk
     from sonestra_cli.kaarten.levenslijn.banen import BaanKeus
 
-SOORTEN = ("genogram", "relatiekaart", "ecogram", "sociogram", "gebeurtenissen")
+SOORTEN = ("genogram", "relatiekaart", "ecogram", "sociogram", "gebeurtenissen", "contactschema")
 STANDAARD: tuple[KaartFormaat, ...] = ("svg", "pdf")
-Formaat: TypeAlias = KaartFormaat | Literal["html"]
-FORMATEN: tuple[Formaat, ...] = (*uitvoer.FORMATEN, "html")
+Formaat: TypeAlias = KaartFormaat | Literal["html", "md", "csv"]
+FORMATEN: tuple[Formaat, ...] = (*uitvoer.FORMATEN, "html", "md", "csv")
 MET_PAGINA = ("relatiekaart", "ecogram", "sociogram")
 """Maps that can be a page to look at on a screen."""
+ALLEEN: "Mapping[Formaat, tuple[str, ...]]" = {
+    "html": MET_PAGINA,
+    "md": ("contactschema",),
+    "csv": ("contactschema",),
+}
+"""Kinds of file that not every map can be."""
+_ALS: "Mapping[Formaat, KaartFormaat]" = {
+    **{formaat: formaat for formaat in uitvoer.FORMATEN},
+    "html": "svg",
+    "md": "tekst",
+    "csv": "tekst",
+}
+"""Of every kind of file the one whose letters and paper it has."""
 RINGKAARTEN = ("relatiekaart", "ecogram", "sociogram")
 """Maps with everybody at the same place."""
 VEEL = 300
 """From so many people on, a map takes seconds, and we say so first."""
 _HOE_HET_HEET = dict(
-    zip(SOORTEN, ("het genogram", "de relatiekaart", "het ecogram", "het sociogram", "de gebeurtenissen"), strict=True)
+    zip(
+        SOORTEN,
+        ("het genogram", "de relatiekaart", "het ecogram", "het sociogram", "de gebeurtenissen", "het contactschema"),
+        strict=True,
+    )
 )
 
 
@@ -76,9 +93,9 @@ def kaartstukken(
         plekken = op_hun_plek if soort in RINGKAARTEN else None
         teken = cache(partial(_teken, soort, beeld, wijze, scherm, plekken))
         for formaat in formaten:
-            if formaat == "html" and soort not in MET_PAGINA:
+            if soort not in ALLEEN.get(formaat, SOORTEN):
                 continue
-            eind = "html" if formaat == "html" else EXTENSIE[formaat]
+            eind = formaat if formaat in ALLEEN else EXTENSIE[_ALS[formaat]]
             naam = f"{soort}{wijze.deel(soort)}{achtervoegsel(beeld)}.{eind}"
             hoe = met_fotos(keuzes, soort, formaat, fotos)
             werk.append(Uitvoerstuk(naam, partial(_maak, beeld, teken, formaat, hoe, meld, scherm.vertel)))
@@ -93,7 +110,7 @@ def _maak(
     meld: Callable[[str], None],
     vertel: Callable[[str], None],
 ) -> bytes:
-    for zin in waarschuwingen(teken(), "svg" if formaat == "html" else formaat, keuzes):
+    for zin in waarschuwingen(teken(), _ALS[formaat], keuzes):
         meld(zin)
     for regel in teken().geometrie.gebroken:
         if regel.weg:
@@ -105,7 +122,19 @@ def _maak(
             from sonestra_cli.paginas.kaartpagina import Moment, kaartpagina
 
             return kaartpagina([Moment(beeld, teken())], keuzes.motor)
-        return maak(teken(), formaat, keuzes)
+        return _lijst(beeld, formaat) if formaat in ("md", "csv") else maak(teken(), _ALS[formaat], keuzes)
+
+
+def _lijst(beeld: Beeld, formaat: Formaat) -> bytes:
+    """The contactschema as words, for elsewhere."""
+    from sonestra_cli.kaarten.contactschema import aanhef, opschrift
+    from sonestra_cli.kaarten.contactschema.rijen import rijen
+    from sonestra_cli.uitwisseling.contactlijst import als_csv, als_markdown
+
+    mensen = rijen(beeld.traject)
+    if formaat == "csv":
+        return als_csv(mensen).encode("utf-8-sig")
+    return als_markdown(opschrift(beeld), aanhef(beeld), mensen).encode()
 
 
 def _teken(
@@ -154,6 +183,10 @@ def teken_kaart(
         from sonestra_cli.kaarten.sociogram import sociogram
 
         return sociogram(beeld, meet)
+    if soort == "contactschema":
+        from sonestra_cli.kaarten.contactschema import contactschema
+
+        return contactschema(beeld, meet)
     from sonestra_cli.kaarten.levenslijn import gebeurtenissen
 
     return gebeurtenissen(beeld, meet, wijze.banen)
