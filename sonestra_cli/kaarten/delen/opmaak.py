@@ -15,7 +15,7 @@ from sonestra_cli.tekening.tekening import Deel, Geometrie, Gewicht, Meet, Teken
 from sonestra_cli.tekening.verschuiven import verschoven, verschuif
 
 MARGE = 24.0
-_BOVEN_LEGENDA = 14.0
+_BOVEN_LEGENDA, _TEKSTMARGE = 14.0, 6.0
 _KEREN = (1.5, 1.25, 1.0)
 """How much larger title and legend may be where the paper has room."""
 _VEL = 1.43
@@ -81,7 +81,7 @@ def zet_op_blad(
         if blad.hoogte <= _VEL * blad.breedte and blad.breedte <= _breedte(inhoud) + 0.1:
             break
     else:
-        dicht = dicht_opeen(legenda, _breedte(inhoud) - 2 * inhoud.marge, meet)
+        dicht = dicht_opeen(legenda, _breedte(inhoud) - 2 * max(inhoud.marge, _TEKSTMARGE), meet)
         dichter = _blad(kaart, opschrift, _kopregels(opschrift, onder, 1.0), inhoud, dicht, 1.0, meet)
         blad = dichter if dichter.hoogte < blad.hoogte and len(keren) > 1 else blad
     return replace(blad, gesproken=tuple(gesproken))
@@ -102,14 +102,15 @@ def _blad(
 ) -> Tekening:
     """The page with its title and legend so many times larger."""
     marge, breedte = inhoud.marge, _breedte(inhoud)
+    links = max(marge, _TEKSTMARGE)
     kop: list[Deel] = []
-    y = marge
+    y = links
     for zin, pt, gewicht in kopregels:
-        for tekst in loop_door(zin, breedte - 2 * marge, pt, meet, gewicht):
+        for tekst in loop_door(zin, breedte - 2 * links, pt, meet, gewicht):
             hoogte = pt * stijl.REGEL
             breed = meet(tekst, pt, gewicht)
             kop.append(
-                Tekst(f"kop-{len(kop)}", "", tekst, marge + breed / 2, y + hoogte / 2, breed, hoogte, pt, gewicht,
+                Tekst(f"kop-{len(kop)}", "", tekst, links + breed / 2, y + hoogte / 2, breed, hoogte, pt, gewicht,
                       stijl.INKT if gewicht == "vet" else stijl.GRIJS, "titel")
             )  # fmt: skip
             y += hoogte + 2
@@ -118,10 +119,10 @@ def _blad(
     delen = [*kop, *(verschuif(deel, dx, y) for deel in inhoud.delen)]
     geometrie = verschoven(inhoud.geometrie, dx, y)
     y += inhoud.hoogte + (_BOVEN_LEGENDA if legenda else 0.0)
-    uitleg, hoog = onder_elkaar(legenda, marge, y, breedte - 2 * marge, keer, meet)
+    uitleg, hoog = onder_elkaar(legenda, links, y, breedte - 2 * links, keer, meet)
     rechts = max((deel.x + deel.breedte / 2 for deel in uitleg if isinstance(deel, Tekst)), default=0.0)
     return Tekening(
-        kaart, opschrift, round(max(breedte, rechts + marge), 1), round(y + hoog + marge, 1),
+        kaart, opschrift, round(max(breedte, rechts + links), 1), round(y + hoog + links, 1),
         (*delen, *uitleg), geometrie,
     )  # fmt: skip
 

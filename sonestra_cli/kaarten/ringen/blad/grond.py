@@ -32,7 +32,7 @@ from sonestra_cli.tekening.tekening import (
     Vlak,
 )
 
-PAGINA_MARGE = 4.0
+PAGINA_MARGE = 1.0
 """White round the page: printers leave 10 mm more, and every millimetre of it makes the letters smaller."""
 _RAND_DIK = 1.6
 """The border of the network: thicker than that of the other rings."""
