@@ -6,7 +6,8 @@ letters, and no address at all. All text of people is escaped by the template; t
 
 import base64
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from jinja2 import Environment, StrictUndefined
 
@@ -16,6 +17,7 @@ from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.paginas.mensen import Mens, mensen_op
 from sonestra_cli.paginas.plaatje import als_plaatje
 from sonestra_cli.paginas.verdelen import Verdeeld, verdeel
+from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.tekenen.afwerken import kale_stukken
 from sonestra_cli.tekenen.als_dot import vormen_als_dot
@@ -38,8 +40,11 @@ class Moment:
 
 
 def kaartpagina(momenten: Sequence[Moment], motor: Motor = "eigen") -> bytes:
-    """The page, UTF-8, open at the last moment; the same moments give the same bytes. Raises MotorFout."""
-    standen = tuple(_stand(moment, motor) for moment in momenten)
+    """The page, UTF-8, open at the last of one or two moments; the same in gives the same bytes. Raises MotorFout."""
+    er_zijn = [{mens.id for mens in moment.tekening.geometrie.personen} for moment in momenten]
+    standen = tuple(
+        _stand(moment, motor, er_zijn[nr - 1], "nieuw" if nr else "was er toen") for nr, moment in enumerate(momenten)
+    )
     mensen = tuple(mens for stand in standen for mens in stand.mensen)
     tekening, onder = momenten[-1].tekening, standen[-1].onder
     stijl = _letters([moment.tekening for moment in momenten], standen) + sjabloon("kaart.css")
@@ -59,6 +64,7 @@ def kaartpagina(momenten: Sequence[Moment], motor: Motor = "eigen") -> bytes:
             standen=standen,
             groepen=_groepen(tekening.geometrie, mensen),
             iemand=bool(mensen),
+            verschil=[(stand.merk, opsomming(stand.alleen_hier)) for stand in standen if stand.alleen_hier],
             getekend=getekend,
             heeft_lijnen=getekend or any(mens.kent for mens in mensen),
             heeft_woorden=any(mens.woorden for mens in mensen),
@@ -76,21 +82,34 @@ class Stand:
     plaatje: str
     mensen: tuple[Mens, ...]
     lijnen: Mapping[Sleutel, tuple[str, ...]]
+    merk: str
+    alleen_hier: tuple[str, ...]
+    """The names of who is not there at the other moment, and what that is called."""
 
 
-def _stand(moment: Moment, motor: Motor) -> Stand:
+def _stand(moment: Moment, motor: Motor, ook_dan: Collection[str], merk: str) -> Stand:
     tekening = moment.tekening
     delen = verdeel(kale_stukken(teken(vormen_als_dot(tekening), motor), tekening), tekening.geometrie)
-    mensen = mensen_op(moment.beeld, tekening)
+    mensen = tuple(
+        mens if mens.sleutel in ook_dan else replace(mens, wie=f"{mens.wie}, {merk}" if mens.wie else merk)
+        for mens in mensen_op(moment.beeld, tekening)
+    )
+    lijnen = {mens.sleutel: _lijnen(delen, mens) for mens in mensen}
+    alleen_hier = tuple(mens.naam for mens in mensen if mens.sleutel not in ook_dan)
     plaatje = als_plaatje(tekening, delen, mensen)
-    return Stand(moment.heet, _onder(delen), plaatje, mensen, {mens.sleutel: _lijnen(delen, mens) for mens in mensen})
+    return Stand(moment.heet, _onder(delen), plaatje, mensen, lijnen, merk, alleen_hier)
 
 
 def _letters(tekeningen: Sequence[Tekening], standen: Sequence[Stand]) -> str:
     """The glyphs of the page in its three cuts, and what somebody may type."""
     gesproken = [_GEWONE_TEKENS, *(tekening.titel for tekening in tekeningen)]
     for stand in standen:
-        gesproken += [stand.onder, stand.moment, *(zin for zinnen in stand.lijnen.values() for zin in zinnen)]
+        gesproken += [
+            stand.onder,
+            stand.moment,
+            stand.merk,
+            *(zin for zinnen in stand.lijnen.values() for zin in zinnen),
+        ]
         gesproken += [mens.gesproken for mens in stand.mensen]
         gesproken += [een.aanhef + een.woorden for mens in stand.mensen for een in mens.woorden]
     teksten = [tekst for tekening in tekeningen for tekst in tekening.teksten]
