@@ -28,7 +28,7 @@ class _Niets:
 NIETS: Final = _Niets()
 
 _TIJD = re.compile(r"(\d{1,2}):(\d{2})")
-_MAAT = re.compile(r"-?[0-9]{1,6}(?:[.,][0-9]{0,9})?")
+_MAAT = re.compile(r"-?(?:[0-9]{1,6}(?:[.,][0-9]{0,9})?|[.,][0-9]{1,9})")
 _KORT_JAAR = re.compile(r"(?<![\d-])\d{1,3}(?![\d-])(?! v\.? ?chr)", re.IGNORECASE)
 """Fewer than four figures: ``45`` may be a year, an age or the half of ``1945``."""
 

@@ -248,3 +248,24 @@ def test_weg_hernoem_en_samen_houden_de_plekken_bij_in_dezelfde_stap(map_: Path)
     assert uitvoeren(["terug", "--stappen", "2", "-C", str(map_)]) == 0
     assert bewaard(map_) == eerst
     assert "wim:" in (map_ / "netwerk.yaml").read_text()
+
+
+@pytest.mark.parametrize(
+    "kapot",
+    [
+        "straal: 0.001\n",
+        "ringen: {hart: 0.9, dichtbij: 0.5, bekend: -1, verder: 1}\n",
+        "sectoren: {gezin: 300, familie: 20, vrienden: 20, buurt: 720}\n",
+        "mensen: {cor: {hoek: 10, straal: 4}, wim: {hoek: 400}, juf: {bak: 999}, noor: {hoek: 3}}\n",
+        "mensen: {cor: {hoek: 3, straal: 0.4}, wim: {hoek: 3, straal: 0.4}, juf: {hoek: 3, straal: 0.4}}\n",
+        "mensen: {cor: rechts, wim: [1, 2], juf: {hoek: .5, straal: ,7}}\nkleur: rood\n",
+    ],
+)
+def test_rare_getallen_geven_een_hele_kaart_en_daarna_rust(map_: Path, kapot: str) -> None:
+    (map_ / "kaart").mkdir()
+    (map_ / "kaart/posities.yaml").write_text(kapot)
+    teken(map_)
+    eerst = bewaard(map_)
+    assert {"cor", "wim", "juf", "noor", "voogd"} == plekken(map_, "relatiekaart").keys()
+    teken(map_)
+    assert bewaard(map_) == eerst
