@@ -111,8 +111,7 @@ def _wie_verhuisde(plekken: Plekken) -> str:
     wie = plekken.verhuisd()
     if not wie:
         return "Opnieuw gekeken waar iedereen staat: niemand verhuist."
-    if len(wie) > _NOEM:
-        genoemd = opsomming([*namen(plekken.gelezen.traject, wie[:_NOEM]), f"nog {len(wie) - _NOEM} anderen"])
-    else:
-        genoemd = opsomming(list(namen(plekken.gelezen.traject, wie)))
-    return f"Een andere plek voor {genoemd}."
+    genoemd = [*namen(plekken.gelezen.traject, wie[:_NOEM])]
+    if rest := len(wie) - len(genoemd):
+        genoemd.append("nog iemand" if rest == 1 else f"nog {rest} anderen")
+    return f"Een andere plek voor {opsomming(genoemd)}."
