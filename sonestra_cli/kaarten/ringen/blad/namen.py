@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import chain
 
 from sonestra_cli.kaarten.delen.regels import breek
+from sonestra_cli.kaarten.ringen.mensen.breken import vul_smal
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, hoek_van
 from sonestra_cli.kaarten.ringen.plaats.vraag import ringwoorden
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Deel, Meet, Pen, Punt, Ring, Sector, Symbool, Tekst
 
 _PT_SECTOR = 11.0
-_SECTOR_BREED = 60.0
+_SECTOR_BREED, _SECTOR_BREEDST = 60.0, 90.0
 _VAN_DE_RAND, _OM_DE_NAAM = 5.0, 3.0
 """White between the name of a sector and the rim, and between it and what stands beside it."""
 _STAP = 2.0
@@ -98,7 +99,8 @@ def _zonder_rand(kleur: str) -> Pen:
 
 def _plekken(sector: Sector, rand: float, buitenste: float, meet: Meet) -> Iterator[Sectornaam]:
     """All places for a name in its sector and just over the rim, the best first."""
-    kort, lang = _kort(sector.naam, meet), _maat((sector.naam,), meet)
+    kort = _kort(sector.naam, meet)
+    lang = _maat((sector.naam,), meet) if len(kort.regels) < 3 else kort
     rijen = [
         [_binnen(rand - _VAN_DE_RAND - rij * kort.doos.hoogte, hoek, kort) for hoek in _hoeken(sector)]
         for rij in range(_RIJEN)
@@ -145,8 +147,11 @@ def _in_sector(doos: Rechthoek, sector: Sector) -> bool:
 
 
 def _kort(naam: str, meet: Meet) -> Sectornaam:
-    """The name in two lines where it is long."""
-    return _maat(breek(naam, _SECTOR_BREED, _PT_SECTOR, meet, "vet"), meet)
+    """The name in two lines where it is long, in more where it is very long; a very long word is broken."""
+    twee = _maat(breek(naam, _SECTOR_BREED, _PT_SECTOR, meet, "vet"), meet)
+    if twee.doos.breedte <= _SECTOR_BREEDST:
+        return twee
+    return _maat(vul_smal(naam, _SECTOR_BREEDST, _PT_SECTOR, meet, "vet"), meet)
 
 
 def _maat(regels: tuple[str, ...], meet: Meet) -> Sectornaam:

@@ -43,3 +43,11 @@ def test_een_naam_gaat_opzij_voor_een_lijn_naar_het_midden() -> None:
 def test_buiten_de_ringen_staat_in_woorden_wat_de_band_is() -> None:
     kaart = relatiekaart(traject([Persoon(professional=Professional(functie="huisarts"))]), meet)
     assert "professionals, voor een tijd" in [tekst.tekst for tekst in op_de_grond(kaart)]
+
+
+def test_een_heel_lange_naam_van_een_eigen_groep_wordt_gebroken_en_niets_valt_weg() -> None:
+    lang = "samenwerkingsverbandvrijwilligersorganisaties"
+    (naam,) = zet_sectornamen([Sector(lang, 45.0, 135.0)], 300.0, 300.0, [], [], meet)
+    assert naam.doos.breedte < 130
+    assert naam.doos.verste < 300
+    assert "".join(naam.regels).replace("-", "") == lang
