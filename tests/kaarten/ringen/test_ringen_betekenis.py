@@ -1,6 +1,7 @@
 """What a place and a border on a ring map mean (domein/7 §7.5): how near, which corner, who is there now, who went."""
 
 import math
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -9,11 +10,15 @@ from hypothesis import strategies as st
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.keuzes import Groep, RolInTijd
 from sonestra_cli.domein.persoon import Persoon, Professional
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.ecogram import ecogram
 from sonestra_cli.kaarten.relatiekaart import relatiekaart
 from sonestra_cli.kaarten.ringen.plaats import plaats
 from sonestra_cli.kaarten.ringen.plaats.plaatsing import posities_van
+from sonestra_cli.kaarten.sociogram import sociogram
 from sonestra_cli.tekening.stijl import PAPIER, TINTEN
-from sonestra_cli.tekening.tekening import PlekPersoon, Streek, Symbool, Tekening, Tekst, Vlak
+from sonestra_cli.tekening.tekening import Meet, PlekPersoon, Streek, Symbool, Tekening, Tekst, Vlak
+from sonestra_cli.zetten.meten import meet as echt_meten
 from tests.kaarten.ringen.ring_gevallen import meet, mensen, traject, vast_netwerk
 from tests.kijken import binnen_symbool, binnen_vlak, doos_van, kruisen, mens, op_de_kaart, streken, uitleg_bij
 
@@ -255,3 +260,13 @@ def test_een_plek_die_onthouden_is_wijst_dezelfde_kant_op() -> None:
         p = plek(tekening, wie)
         assert (p.x > midden.x) == (0 < positie.hoek < 180), wie
         assert (p.y < midden.y) == (positie.hoek < 90 or positie.hoek > 270), wie
+
+
+@pytest.mark.parametrize("teken", [relatiekaart, ecogram, sociogram])
+def test_wie_hetzelfde_heet_is_op_elke_kaart_uit_elkaar_te_houden(teken: Callable[[Beeld, Meet], Tekening]) -> None:
+    leden = [Persoon(naam="Jan", wie=wie, kring="hart", groep="buurt") for wie in ("buurman", "voetbaltrainer")]
+    tekening = teken(traject(leden), echt_meten)
+    for sleutel, wie in (("p000", "buurman"), ("p001", "voetbaltrainer")):
+        regels = " ".join(t.tekst for t in tekening.teksten if t.bij == sleutel)
+        assert "Jan" in regels
+        assert wie in regels.replace("- ", "").replace("-", ""), regels
