@@ -12,6 +12,7 @@ from sonestra_cli.kaarten.ringen.lijnen.leiden import leid
 from sonestra_cli.kaarten.ringen.mensen.leden import MIDDEN
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.paginas.mensen import Mens
+from sonestra_cli.paginas.paden import korter, uitgedund
 from sonestra_cli.paginas.verdelen import Band, Verdeeld
 from sonestra_cli.tekenen.afwerken import LETTER, getal
 from sonestra_cli.tekenen.letterlijk import schoon
@@ -21,7 +22,6 @@ from sonestra_cli.tekening.tekening import Geometrie, PlekPersoon, Punt, Tekenin
 
 _RAND = 12.0
 """White around the drawing, in points."""
-_BOCHTEN = re.compile(r'(?<= d=")M(\S+) C([^"A-Z]+)(?=")')
 _PAD = re.compile(r'<path d="([^"]*)" ([^>]*)/>')
 KENT = "kent"
 
@@ -33,7 +33,7 @@ def als_plaatje(tekening: Tekening, delen: Verdeeld, mensen: Sequence[Mens]) -> 
     midden = tekening.geometrie.midden or (0.0, 0.0)
     banden = _banden(delen.banden) if delen.banden else _kennen(mensen, midden)
     kop = _kenmerken(midden=_punt(midden), kaart=tekening.kaart)
-    return (
+    return korter(
         f'<svg class="kaart" viewBox="{" ".join(getal(maat) for maat in maten)}" role="group" '
         f'aria-labelledby="pagina-kaartkop" aria-describedby="pagina-uitleg" {kop} {LETTER}>\n'
         f'<g class="grond" aria-hidden="true">{_maten(tekening.geometrie)}{"".join(delen.grond)}</g>\n'
@@ -54,7 +54,7 @@ def _mens(mens: Mens, delen: Verdeeld, nr: int) -> str:
         straal=getal(mens.straal),
         plek=f"{_punt((plek.x, plek.y))} {_punt((plek.breedte, plek.hoogte))}",
     )
-    vorm = _rechtgezet("".join(delen.mensen.get(mens.sleutel, ()))) or _vlak(plek)
+    vorm = "".join(delen.mensen.get(mens.sleutel, ())) or _vlak(plek)
     return (
         f'<g class="mens" {kop}><g role="button" tabindex="{-1 if nr else 0}" '
         f'aria-label="{_veilig(mens.gesproken)}">{vorm}</g>'
@@ -96,10 +96,9 @@ def _kennen(mensen: Sequence[Mens], midden: Punt) -> str:
     }
     uit = ""
     for merk, punten in sorted(leid(paren, dozen, schijf).items()):
-        weg = " L".join(_punt((midden[0] + x, midden[1] + y)) for x, y in punten)
-        vorm = f'<path d="M{weg}" fill="none" stroke="{GRIJS}" stroke-width="1.5"/>'
-        uit += _band(merk, *paren[merk], KENT, vorm)
-    return uit
+        weg = " L".join(_punt((midden[0] + x, midden[1] + y)) for x, y in uitgedund(punten))
+        uit += _band(merk, *paren[merk], KENT, f'<path d="M{weg}"/>')
+    return f'<g fill="none" stroke="{GRIJS}" stroke-width="1.5">{uit}</g>\n'
 
 
 def _doos(plek: PlekPersoon, midden: Punt) -> Rechthoek:
@@ -117,19 +116,6 @@ def _maten(geometrie: Geometrie) -> str:
         f"<g {_kenmerken(sector=een.naam, van=getal(een.van), tot=getal(een.tot))}></g>" for een in geometrie.sectoren
     )
     return "".join((*ringen, *sectoren))
-
-
-def _rechtgezet(vorm: str) -> str:
-    """The same outline, with a line wherever a curve of the engine is straight: half the length for a box."""
-
-    def recht(gevonden: re.Match[str]) -> str:
-        hier, punten, uit = gevonden[1], gevonden[2].split(), f"M{gevonden[1]}"
-        for een, twee, eind in zip(punten[::3], punten[1::3], punten[2::3], strict=True):
-            uit += f" L{eind}" if (een, twee) == (hier, eind) else f" C{een} {twee} {eind}"
-            hier = eind
-        return uit
-
-    return _BOCHTEN.sub(recht, vorm)
 
 
 def _aaneen(vormen: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from sonestra_cli.tekening.doos import grenzen
+from sonestra_cli.tekening.langs import tot_lijn
 from sonestra_cli.tekening.tekening import Deel, Geometrie, Lijn, PlekPersoon, Punt, Tekst
 
 _SPELING, _NAAST = 2.0, 8.0
@@ -124,12 +125,4 @@ def _midden(deel: Deel) -> Punt:
 
 def _afstand(punt: Punt, punten: Sequence[Punt]) -> float:
     """From a point to a polyline."""
-    return min((_tot_stuk(punt, van, tot) for van, tot in itertools.pairwise(punten)), default=math.inf)
-
-
-def _tot_stuk(punt: Punt, van: Punt, tot: Punt) -> float:
-    dx, dy = tot[0] - van[0], tot[1] - van[1]
-    lang = dx * dx + dy * dy
-    deel = ((punt[0] - van[0]) * dx + (punt[1] - van[1]) * dy) / lang if lang else 0.0
-    deel = min(1.0, max(0.0, deel))
-    return math.dist(punt, (van[0] + deel * dx, van[1] + deel * dy))
+    return min((tot_lijn(punt, van, tot) for van, tot in itertools.pairwise(punten)), default=math.inf)

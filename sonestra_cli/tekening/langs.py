@@ -45,3 +45,12 @@ def stuk(punten: Sequence[Punt], van: float, tot: float) -> Polylijn:
         if van < gehad < tot:
             uit.append(q)
     return (*uit, op(punten, tot)[0])
+
+
+def tot_lijn(punt: Punt, van: Punt, tot: Punt) -> float:
+    """From a point to the straight line between two others."""
+    dx, dy = tot[0] - van[0], tot[1] - van[1]
+    lang = dx * dx + dy * dy
+    deel = ((punt[0] - van[0]) * dx + (punt[1] - van[1]) * dy) / lang if lang else 0.0
+    deel = min(1.0, max(0.0, deel))
+    return hypot(punt[0] - van[0] - deel * dx, punt[1] - van[1] - deel * dy)

@@ -1,0 +1,49 @@
+import re
+
+import pytest
+
+from sonestra_cli.paginas.paden import korter, uitgedund
+
+
+def punten(pad: str) -> list[tuple[float, float]]:
+    """Where the steps of a path end, by adding them up as a browser does."""
+    x = y = 0.0
+    uit = []
+    for soort, stap in re.findall(r"([mlc])([^mlcz]*)", pad):
+        getallen = [float(getal) for getal in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", stap)]
+        for nr in range(0, len(getallen), 6 if soort == "c" else 2):
+            x, y = x + getallen[nr : nr + 6][-2], y + getallen[nr : nr + 6][-1]
+            uit.append((round(x, 1), round(y, 1)))
+    return uit
+
+
+def test_elk_punt_blijft_op_een_tiende_waar_het_was() -> None:
+    recht = [(100.1, 20.0), (99.9, 20.3), (99.9, -0.4), (0.0, 0.0), (1000.5, 7.0)]
+    pad = "M" + " L".join(f"{x:g},{y:g}" for x, y in recht)
+    kort = korter(f'<path d="{pad}"/>')
+    assert punten(kort) == recht
+    assert len(kort) < len(pad) + 12
+
+
+def test_een_bocht_die_recht_is_wordt_een_lijn_en_een_echte_blijft_een_bocht() -> None:
+    kort = korter('<path d="M10,10 C10,10 20,10 20,10 25,10 30,15 30,20"/>')
+    assert kort == '<path d="m10,10l10,0c5,0 10,5 10,10"/>'
+    assert punten(kort) == [(10, 10), (20, 10), (30, 20)]
+
+
+def test_meer_stukken_in_een_pad_beginnen_elk_op_hun_plek() -> None:
+    assert punten(korter('<path d="M1,1 L2,2 M5,5 L6,4"/>')) == [(1, 1), (2, 2), (5, 5), (6, 4)]
+
+
+@pytest.mark.parametrize(
+    ("lijn", "over"),
+    [
+        (((0.0, 0.0), (5.0, 0.1), (10.0, 0.0)), ((0.0, 0.0), (10.0, 0.0))),
+        (((0.0, 0.0), (5.0, 4.0), (10.0, 0.0)), ((0.0, 0.0), (5.0, 4.0), (10.0, 0.0))),
+        (((0.0, 0.0), (1.0, 0.0)), ((0.0, 0.0), (1.0, 0.0))),
+    ],
+)
+def test_alleen_een_punt_waar_de_lijn_haast_niet_buigt_gaat_weg(
+    lijn: tuple[tuple[float, float], ...], over: tuple[tuple[float, float], ...]
+) -> None:
+    assert uitgedund(lijn) == over
