@@ -12,6 +12,7 @@ import typer
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.opdrachten.delen.fotos import fotos_bij
+from sonestra_cli.opdrachten.delen.kaart.blik import NaastOptie, OpOptie, VanOptie, eigen_kaarten, kies_blik
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken, bewaar_plekken
 from sonestra_cli.opdrachten.delen.kaarten import (
     ALLEEN,
@@ -122,6 +123,9 @@ def opdracht(
     herschik: Annotated[
         bool, typer.Option("--herschik", help="Kaarten met ringen: geef iedereen een nieuwe plek. Zegt wie verhuist.")
     ] = False,
+    van: VanOptie = None,
+    op: OpOptie = None,
+    naast: NaastOptie = None,
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
@@ -147,6 +151,8 @@ def opdracht(
     Voorbeeld: sonestra kaart genogram --formaat pdf --papier a3
 
     Voorbeeld: sonestra kaart relatiekaart --leeg --papier a2
+
+    Voorbeeld: sonestra kaart ecogram --van noor --naast 2019
     """
     scherm = console(stil, uitgebreid, kleur)
     namen = tuple(OOK_WEL.get(naam.lower(), naam.lower()) for naam in soort or ())
@@ -170,6 +176,7 @@ def opdracht(
     if per != "gevoel" and "gebeurtenissen" not in soorten:
         raise Stop(2, "--banen is er alleen voor de gebeurtenissen.")
     wijze = replace(_wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld), banen=per)
+    wijze = replace(wijze, blik=kies_blik(van, op, naast, soorten, beeld.traject))
     op_papier = tuple(een for een in formaten if een != "html" and een != "md" and een != "csv")
     if (leeg or half) and not op_papier:
         raise Stop(2, "Een lege kaart is er om op te schrijven: als pdf, svg of png. Niet als html, md of csv.")
@@ -188,6 +195,8 @@ def opdracht(
     gemaakt = lever(werk, doelen, vooraf, scherm)
     if ringen and vulling != "leeg":
         bewaar_plekken(plekken, scherm, vooraf=vooraf, herschik=herschik)
+    if zin := eigen_kaarten(gewoon, wijze.blik, beeld.traject):
+        scherm.meld(zin)
     if open_:
         open_eerste(gemaakt, scherm)
     stop_bij_dicht(gelezen.traject)

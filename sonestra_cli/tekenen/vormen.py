@@ -74,8 +74,8 @@ def als_bezier(punten: Sequence[Punt]) -> tuple[Punt, ...]:
 
 
 def pijlmaat(streek: Streek) -> float:
-    """Graphviz's arrowsize: 1 is ten points long; a thicker line has a larger head."""
-    return round(0.5 + 0.25 * streek.pen.dikte, 2)
+    """Graphviz's arrowsize: 1 is ten points long; a thicker line has a larger head, unless the line says how long."""
+    return round(streek.pijlmaat / 10 or 0.5 + 0.25 * streek.pen.dikte, 2)
 
 
 def met_pijlen(streek: Streek, punten: Sequence[Punt]) -> tuple[tuple[Punt, ...], Punt | None, Punt | None]:

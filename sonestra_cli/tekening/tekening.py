@@ -50,7 +50,10 @@ class Symbool:
 
 @dataclass(frozen=True, slots=True)
 class Streek:
-    """An open line. ``recht`` goes through the points; ``kromme`` has 3n+1 Bézier control points."""
+    """An open line. ``recht`` goes through the points; ``kromme`` has 3n+1 Bézier control points.
+
+    ``pijlmaat``: length of its arrow heads in points; 0 follows the thickness.
+    """
 
     id: str
     klasse: str
@@ -59,6 +62,7 @@ class Streek:
     soort: Literal["recht", "kromme"] = "recht"
     pijl: Literal["geen", "eind", "begin", "beide"] = "geen"
     pijlvorm: Literal["vol", "open"] = "vol"
+    pijlmaat: float = 0.0
     uitleg: str = ""
     laag: Laag = "onder"
 

@@ -52,8 +52,12 @@ KAARTEN: dict[str, tuple[str, ...]] = {
     ),
     "seen on the map, sign by sign: tests/kaarten/ecogram": (
         "kaarten.ecogram.banden",
+        "kaarten.ecogram.behoefte",
         "kaarten.ecogram.lijn",
+        "kaarten.ecogram.omweg",
+        "kaarten.ecogram.schuin",
         "kaarten.ecogram.uitleg",
+        "kaarten.ecogram.waaier",
     ),
     "seen on the map: tests/kaarten/genogram, properties and cases": (
         "kaarten.genogram",
@@ -92,6 +96,9 @@ KAARTEN: dict[str, tuple[str, ...]] = {
     ),
     "seen on the relatiekaart and the ecogram: tests/kaarten/ringen": (
         "kaarten.ringen.blad.bak",
+        "kaarten.delen.blik",
+        "kaarten.ringen.blad.blikwoorden",
+        "kaarten.ringen.blad.naast",
         "kaarten.ringen.blad.grond",
         "kaarten.ringen.blad.kaartje",
         "kaarten.ringen.blad.tekenen",

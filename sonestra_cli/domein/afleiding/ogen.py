@@ -16,7 +16,8 @@ def eerste_ogen(traject: Traject) -> Sleutel | None:
 def door_ogen_van(traject: Traject, wie: Sleutel) -> Traject:
     """Of everybody the ring, band, contact and steun as ``wie`` has them now; nobody else's word is left among them.
 
-    Who got no ring from ``wie`` keeps the shared one: a place is one place, until somebody says otherwise.
+    Who got no ring from ``wie`` keeps the shared one: a place is one place, until somebody says otherwise. Support of
+    which the direction was not understood is none: it would have an arrow the wrong way.
     """
     nu = van_nu(traject)
     beleefd = _beleefd(nu, wie)
@@ -28,7 +29,7 @@ def door_ogen_van(traject: Traject, wie: Sleutel) -> Traject:
             kring=gezien.kring or persoon.kring,
             band=gezien.band or beleefd.get(sleutel),
             contact=gezien.contact,
-            steun=gezien.steun,
+            steun=tuple(steun for steun in gezien.steun if not steun.mist("richting")),
             kijk_van={},
             bij=wie,
         )

@@ -1,81 +1,92 @@
 """The ecogram: everybody once, with a line that says how strong, how tense, and who supports whom (domein/7 §7.5)."""
 
-import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
-from sonestra_cli.domein.afleiding.groepen import van_nu
+from sonestra_cli.domein.afleiding.ogen import met_eigen_verhaal
 from sonestra_cli.domein.zien.zicht import Beeld
-from sonestra_cli.kaarten.delen.gemis import als_gebroken, gemist_in, niet_gelezen
-from sonestra_cli.kaarten.delen.opmaak import Inhoud, bij_wie, titel, voor_wie, zet_op_blad
+from sonestra_cli.kaarten.delen.blik import GEWOON, Blik
+from sonestra_cli.kaarten.delen.opmaak import Inhoud
 from sonestra_cli.kaarten.ecogram import uitleg
 from sonestra_cli.kaarten.ecogram.banden import Verband, verband
-from sonestra_cli.kaarten.ecogram.lijn import teken_lijn
+from sonestra_cli.kaarten.ecogram.behoefte import Behoefte
+from sonestra_cli.kaarten.ecogram.lijn import HALVE_STREEP, PENNEN, breed, kortste, teken_lijn
+from sonestra_cli.kaarten.ecogram.waaier import waaier
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
+from sonestra_cli.kaarten.ringen.blad.blikwoorden import eigen_kaarten
+from sonestra_cli.kaarten.ringen.blad.momenten import Moment, Momentblad, ringkaart
 from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
-from sonestra_cli.kaarten.ringen.mensen.leden import VELDEN, Kring, KringMens, kring_rond
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_steun
-from sonestra_cli.kaarten.ringen.plaats import plaats
-from sonestra_cli.kaarten.ringen.plaats.cellen import hoek_van, ingang
-from sonestra_cli.kaarten.ringen.plaats.plaatsing import Plaatsing
-from sonestra_cli.tekening.tekening import Deel, Lijn, Meet, Punt, Tekening
-
-_VRIJ = 3.0
-"""White between a line and what it joins, in points."""
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.tekening.tekening import Deel, Lijn, Meet, Punt, Tekening, Tekst
 
 
-def ecogram(beeld: Beeld, meet: Meet) -> Tekening:
+def ecogram(beeld: Beeld, meet: Meet, blik: Blik = GEWOON) -> Tekening:
     """Everybody of the network once; the line to the middle is strength, strain and direction, each on its own."""
-    kring = kring_rond(beeld.traject)
-    nu = van_nu(beeld.traject)
-    verbanden = {str(mens.sleutel): verband(nu, mens.sleutel) for mens in kring.mensen}
-    stand = plaats(beeld.traject, meet)
+    wie, kijker = blik.bij_wie(beeld.traject), blik.kijker(beeld.traject)
+    over = "met wie, hoe dichtbij, en wie steunt wie"
+    dichtbij = (f"{over.capitalize()}. Hoe dichter bij het midden, hoe dichter bij {wie}.",) if wie else ()
+    eigen = eigen_kaarten(beeld.traject, blik, met_eigen_verhaal, "vertelde ook zelf", "vertelden ook zelf")
+    teken = partial(_moment, beeld, blik, wie or "het midden", kijker, meet)
+    return ringkaart("ecogram", over, dichtbij, eigen, teken, beeld, blik, meet)
+
+
+def _moment(beeld: Beeld, blik: Blik, wie: str, kijker: str, meet: Meet, moment: Moment) -> Momentblad:
+    kring = moment.kring
+    verbanden = {str(mens.sleutel): verband(mens.persoon) for mens in kring.mensen}
     kaartjes = kaartjes_van(
-        kring, lambda mens: klein_steun(beeld.traject, mens, verbanden[mens.sleutel].steun), stand, meet
+        kring, lambda mens: klein_steun(beeld.traject, mens, verbanden[mens.sleutel].steun, kijker), moment.stand, meet
     )
-    inhoud = teken_kring(kring, kaartjes, stand, ringuitleg.wie_is, meet)
-    gemist = gemist_in(beeld.traject.netwerk, VELDEN)
-    inhoud = replace(
-        inhoud, geometrie=replace(inhoud.geometrie, gebroken=(*inhoud.geometrie.gebroken, *als_gebroken(gemist)))
-    )
-    wie = bij_wie(beeld.traject)
-    dichtbij = (f"Met wie, hoe dichtbij, en wie steunt wie. Hoe dichter bij het midden, hoe dichter bij {wie}.",)
-    return zet_op_blad(
-        "ecogram",
-        titel("Ecogram", beeld.traject),
-        (*(dichtbij if wie else ()), *voor_wie(beeld), *niet_gelezen(gemist)),
-        _met_lijnen(inhoud, kring, stand, verbanden),
-        (*uitleg.legenda(tuple(verbanden.values())), *ringuitleg.legenda(kring.mensen)),
-        (*uitleg.gesproken(beeld, kring, verbanden), *niet_gelezen(gemist)),
-        meet,
+    inhoud = teken_kring(kring, kaartjes, moment.stand, ringuitleg.wie_is, meet)
+    stil = bool(uitleg.nog_niet_gezegd(kring, verbanden))
+    return Momentblad(
+        _met_lijnen(inhoud, moment, verbanden, str(blik.ogen(beeld.traject) or "midden"), kijker),
+        (*uitleg.legenda(tuple(verbanden.values()), kijker, stil), *ringuitleg.legenda(kring.mensen)),
+        uitleg.gesproken(kring, verbanden, wie, kijker),
     )
 
 
-def _met_lijnen(inhoud: Inhoud, kring: Kring, stand: Plaatsing, verbanden: Mapping[str, Verband]) -> Inhoud:
-    """The lines from the edge of the disc to the edge of every chip that has one."""
+def _met_lijnen(inhoud: Inhoud, moment: Moment, verbanden: Mapping[str, Verband], van: str, kijker: str) -> Inhoud:
+    """The lines from the disc to every chip that has one, past everybody else and past the names of the rings."""
     assert inhoud.geometrie.midden is not None
     mx, my = inhoud.geometrie.midden
+    er = {str(mens.sleutel): mens for mens in moment.kring.mensen}
+    dozen = {wie: moment.stand.mensen[wie].doos for wie in er}
+    opschriften = [
+        Rechthoek(deel.x - mx, deel.y - my, deel.breedte, deel.hoogte)
+        for deel in inhoud.delen
+        if isinstance(deel, Tekst) and not deel.bij
+    ]
+    nodig = {wie: _nodig(band) for wie, band in verbanden.items() if band.heeft_lijn}
     delen: list[Deel] = []
     lijnen: list[Lijn] = []
-    for mens in kring.mensen:
-        band = verbanden[mens.sleutel]
-        if not band.heeft_lijn:
-            continue
-        gezet = stand.mensen[mens.sleutel]
-        hoek = hoek_van(gezet.doos.x, gezet.doos.y) if gezet.lijn is None else gezet.lijn
-        x, y = ingang(gezet.doos, hoek)
-        ver = math.hypot(x, y)
-        binnen, buiten = (
-            (mx + x * deel, my + y * deel) for deel in ((stand.schijf + _VRIJ) / ver, (ver - _VRIJ) / ver)
-        )
-        delen += teken_lijn(mens.sleutel, band, binnen, buiten, uitleg.zeg_lijn(mens, band))
-        lijnen += _geometrie(mens, band, (binnen, buiten))
+    for wie, lijn in waaier(dozen, moment.stand.schijf, nodig, opschriften).items():
+        vrij = _vrij([doos for ander, doos in dozen.items() if ander != wie], mx, my)
+        punten = tuple((mx + x, my + y) for x, y in lijn)
+        band = verbanden[wie]
+        delen += teken_lijn(wie, band, punten, uitleg.zeg_lijn(er[wie], band, kijker), vrij)
+        lijnen += _geometrie(wie, band, van, punten)
     return replace(inhoud, delen=(*inhoud.delen, *delen), geometrie=replace(inhoud.geometrie, lijnen=tuple(lijnen)))
 
 
-def _geometrie(mens: KringMens, band: Verband, punten: tuple[Punt, ...]) -> list[Lijn]:
-    van = str(band.van or "midden")
-    lijnen = [Lijn("relatie", f"band-{mens.sleutel}", van, mens.sleutel, punten)] if band.band else []
+def _nodig(band: Verband) -> Behoefte:
+    half = HALVE_STREEP if band.spanning else PENNEN[band.sterkte].dikte / 2
+    return Behoefte(breed(band), kortste(band), half)
+
+
+def _vrij(dozen: Sequence[Rechthoek], mx: float, my: float) -> Callable[[Punt], bool]:
+    """Whether no box lies here."""
+
+    def vrij(punt: Punt) -> bool:
+        x, y = punt[0] - mx, punt[1] - my
+        return not any(abs(x - doos.x) * 2 < doos.breedte and abs(y - doos.y) * 2 < doos.hoogte for doos in dozen)
+
+    return vrij
+
+
+def _geometrie(wie: str, band: Verband, van: str, punten: tuple[Punt, ...]) -> list[Lijn]:
+    lijnen = [Lijn("relatie", f"band-{wie}", van, wie, punten)] if band.band else []
     if band.naar_mij or band.van_mij:
-        lijnen.append(Lijn("steun", f"steun-{mens.sleutel}", van, mens.sleutel, punten))
+        lijnen.append(Lijn("steun", f"steun-{wie}", van, wie, punten))
     return lijnen

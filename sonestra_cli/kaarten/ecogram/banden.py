@@ -3,11 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from sonestra_cli.domein.afleiding.groepen import kijk
 from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN, Band
-from sonestra_cli.domein.persoon import Steun
-from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.persoon import Persoon, Steun
 from sonestra_cli.kaarten.ringen.mensen.woorden import STEUN_NU
 
 Sterkte = Literal["sterk", "gewoon", "zwak", "verbroken", "hersteld", "ongezegd"]
@@ -27,9 +24,8 @@ _SPANNING: frozenset[str] = frozenset({"gespannen", "conflict", "hecht_en_confli
 
 @dataclass(frozen=True, slots=True)
 class Verband:
-    """``van`` is the hoofdpersoon whose experience this is; without band and steun nothing was said yet."""
+    """As the one through whose eyes the map looks says it; without band and steun nothing was said yet."""
 
-    van: Sleutel | None
     band: Band | None
     steun: tuple[Steun, ...]
 
@@ -55,20 +51,6 @@ class Verband:
         return self.band is not None or any(steun.richting in STEUN_NU for steun in self.steun)
 
 
-def verband(traject: Traject, wie: Sleutel) -> Verband:
-    """As typed with the person, else as one of the other hoofdpersonen experiences it. ``traject``: as it is now."""
-    hoofd = traject.kop.hoofdpersonen
-    persoon = traject.netwerk.personen[wie]
-    eigen = kijk(traject, wie)
-    van = persoon.bij or (hoofd[0] if hoofd else None)
-    if eigen.band:
-        return Verband(van, eigen.band, eigen.steun)
-    belevingen = sorted(
-        (hoofd.index(beleving.van), beleving.is_)
-        for beleving in traject.netwerk.belevingen
-        if beleving.met == wie and beleving.van in hoofd
-    )
-    if belevingen:
-        nr, band = belevingen[0]
-        return Verband(hoofd[nr], band, eigen.steun)
-    return Verband(van, None, eigen.steun)
+def verband(persoon: Persoon) -> Verband:
+    """``persoon``: as seen through one pair of eyes."""
+    return Verband(persoon.band, persoon.steun)

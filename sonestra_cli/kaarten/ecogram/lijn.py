@@ -1,9 +1,11 @@
 """One line of the ecogram: thickness for strength, strokes across for strain, arrows for who gives (domein/7 §7.5)."""
 
-import math
+from collections.abc import Callable
+from typing import Literal
 
 from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband
-from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening import langs, stijl
+from sonestra_cli.tekening.langs import Polylijn
 from sonestra_cli.tekening.tekening import Deel, Pen, Punt, Streek, Symbool
 
 PENNEN: dict[Sterkte, Pen] = {
@@ -16,87 +18,112 @@ PENNEN: dict[Sterkte, Pen] = {
 }
 _OPEN: tuple[Sterkte, ...] = ("verbroken", "hersteld")
 _GAT, _DWARS = 0.3 * stijl.S, 0.2 * stijl.S
-_STREEP = Pen(stijl.ROOD, 1.3)
-_HALVE_STREEP = 5.5
-_LOS, _TUSSEN = 4.0, 2.0
+_STREEP = Pen(stijl.ROOD, 1.0)
+STREPEN = 3
+"""Strokes across a tense line, whatever its length: a quarrel far away weighs no more than one nearby."""
+HALVE_STREEP, _KORTER = 4.5, (1.0, 0.7, 0.45)
+"""Half the length of a stroke in points; between two boxes that stand close it is shorter."""
+_LOS, _TUSSEN = 3.0, 2.0
 """White between an arrow head and the strokes, which is also the least length of a line; white between two lines."""
 
 
 def kop(sterkte: Sterkte) -> float:
     """Length in points that an arrow head takes of a line of this strength, its border included."""
-    return 5 + 3.75 * PENNEN[sterkte].dikte
+    dikte = PENNEN[sterkte].dikte
+    return _pijlmaat(dikte) + 1.25 * dikte
+
+
+def _pijlmaat(dikte: float) -> float:
+    """Length of an arrow head without its border: who gives is one thing, how strong another."""
+    return 8.0 - 0.6 * dikte
 
 
 def breed(verband: Verband) -> float:
-    """Width in points that the line needs near the middle: of its arrow head there, of its strokes, or of itself."""
+    """Width in points that the line needs near the middle: of its arrow head there, or of itself."""
     dikte = PENNEN[verband.sterkte].dikte
-    pijl = 3.5 + 2.75 * dikte if verband.naar_mij else 0.0
-    strepen = 2 * _HALVE_STREEP if verband.spanning else 0.0
-    return max(dikte, pijl, strepen) + _TUSSEN
+    return max(dikte, 0.7 * _pijlmaat(dikte) + 1.4 * dikte if verband.naar_mij else 0.0) + _TUSSEN
 
 
 def kortste(verband: Verband) -> float:
     """Length in points that the line needs to show its arrow heads, and between them its gap or strokes."""
     koppen = (kop(verband.sterkte) + _LOS) * (verband.naar_mij + verband.van_mij)
     midden = _GAT + _LOS if verband.sterkte in _OPEN else _LOS
-    return koppen + (max(midden, 2 * _DWARS) if verband.spanning else midden)
+    return koppen + (max(midden, (STREPEN - 1) * _DWARS + _LOS) if verband.spanning else midden)
 
 
-def teken_lijn(naam: str, verband: Verband, binnen: Punt, buiten: Punt, uitleg: str) -> tuple[Deel, ...]:
-    """The parts of the line from the middle (``binnen``) to somebody (``buiten``)."""
-    lengte = math.dist(binnen, buiten)
-    pen = PENNEN[verband.sterkte]
-    open_ = verband.sterkte in _OPEN
-    stukken: tuple[tuple[float, float], ...] = (
-        ((0.0, (lengte - _GAT) / 2), ((lengte + _GAT) / 2, lengte)) if open_ else ((0.0, lengte),)
+def teken_lijn(
+    naam: str, verband: Verband, punten: Polylijn, uitleg: str, vrij: Callable[[Punt], bool] = lambda _: True
+) -> tuple[Deel, ...]:
+    """The parts of the line from the middle to somebody; strokes and gap are near its middle, where it is ``vrij``."""
+    lang = langs.lengte(punten)
+    links, rechts = (kop(verband.sterkte) + _LOS if pijl else _LOS for pijl in (verband.naar_mij, verband.van_mij))
+    if verband.sterkte in _OPEN:
+        plek, deel = _rond_het_midden(punten, (links + _GAT / 2, lang - rechts - _GAT / 2), (-_GAT / 2, _GAT / 2), vrij)
+        grenzen = (plek - _GAT / 2, plek + _GAT / 2)
+        stukken = (langs.stuk(punten, 0.0, grenzen[0]), langs.stuk(punten, grenzen[1], lang))
+        delen = [_streek(naam, nr, stuk, verband, uitleg, len(stukken)) for nr, stuk in enumerate(stukken)]
+        return (*delen, *_om_het_gat(naam, verband, punten, grenzen, deel))
+    heel = _streek(naam, 0, punten, verband, uitleg, 1)
+    if not verband.spanning:
+        return (heel,)
+    half = (STREPEN - 1) / 2 * _DWARS
+    plek, deel = _rond_het_midden(punten, (links + half, lang - rechts - half), (-half, 0.0, half), vrij)
+    strepen = (
+        _dwars(f"spanning-{naam}-{nr}", punten, plek - half + nr * _DWARS, HALVE_STREEP * deel, _STREEP)
+        for nr in range(STREPEN)
     )
-    delen: list[Deel] = []
-    for nr, (van, tot) in enumerate(stukken):
-        pijl_binnen = verband.naar_mij and nr == 0
-        pijl_buiten = verband.van_mij and nr == len(stukken) - 1
-        delen.append(
-            Streek(
-                f"lijn-{naam}-{nr}",
-                f"band {verband.sterkte}",
-                (_op(binnen, buiten, van), _op(binnen, buiten, tot)),
-                pen,
-                pijl="beide"
-                if pijl_binnen and pijl_buiten
-                else "begin"
-                if pijl_binnen
-                else "eind"
-                if pijl_buiten
-                else "geen",
-                uitleg=uitleg if nr == 0 else "",
-            )
-        )
-    if open_:
-        delen += (
-            _dwars(f"gat-{naam}-{nr}", binnen, buiten, grens, 5.0, Pen(stijl.INKT, 1.5))
-            for nr, grens in enumerate((stukken[0][1], stukken[1][0]))
-        )
+    return (heel, *strepen)
+
+
+def _streek(naam: str, nr: int, punten: Polylijn, verband: Verband, uitleg: str, stukken: int) -> Deel:
+    """One piece of the line; the arrow heads are at the ends of the whole."""
+    begin, eind = verband.naar_mij and nr == 0, verband.van_mij and nr == stukken - 1
+    pijl: Literal["geen", "eind", "begin", "beide"] = (
+        "beide" if begin and eind else "begin" if begin else "eind" if eind else "geen"
+    )
+    pen = PENNEN[verband.sterkte]
+    klasse = f"band {verband.sterkte}"
+    return Streek(
+        f"lijn-{naam}-{nr}",
+        klasse,
+        punten,
+        pen,
+        pijl=pijl,
+        pijlmaat=_pijlmaat(pen.dikte),
+        uitleg=uitleg if nr == 0 else "",
+    )
+
+
+def _om_het_gat(naam: str, verband: Verband, punten: Polylijn, grenzen: tuple[float, float], deel: float) -> list[Deel]:
+    pen, half = Pen(stijl.INKT, 1.5), HALVE_STREEP * deel
+    delen: list[Deel] = [_dwars(f"gat-{naam}-{nr}", punten, grens, half, pen) for nr, grens in enumerate(grenzen)]
     if verband.sterkte == "hersteld":
-        x, y = _op(binnen, buiten, lengte / 2)
+        x, y = langs.op(punten, sum(grenzen) / 2)[0]
         rond = 0.16 * stijl.S
         delen.append(Symbool(f"hersteld-{naam}", "hersteld", "cirkel", x, y, rond, rond, Pen(stijl.INKT, 1.2)))
-    if verband.spanning:
-        links, rechts = (kop(verband.sterkte) + _LOS if pijl else _LOS for pijl in (verband.naar_mij, verband.van_mij))
-        aantal = max(1, int((lengte - links - rechts) // _DWARS) + 1)
-        eerste = (links + lengte - rechts - (aantal - 1) * _DWARS) / 2
-        delen += (
-            _dwars(f"spanning-{naam}-{nr}", binnen, buiten, eerste + nr * _DWARS, _HALVE_STREEP, _STREEP)
-            for nr in range(aantal)
-        )
-    return tuple(delen)
+    return delen
 
 
-def _op(van: Punt, naar: Punt, afstand: float) -> Punt:
-    deel = afstand / (math.dist(van, naar) or 1.0)
-    return van[0] + (naar[0] - van[0]) * deel, van[1] + (naar[1] - van[1]) * deel
+def _rond_het_midden(
+    punten: Polylijn, tussen: tuple[float, float], waar: tuple[float, ...], vrij: Callable[[Punt], bool]
+) -> tuple[float, float]:
+    """Where along the line a sign stands, and how much of its size it has: near the middle, where there is room."""
+    midden = sum(tussen) / 2
+    plekken = sorted((midden + deel * (tussen[1] - midden) / 8 for deel in range(-8, 9)), key=lambda p: abs(p - midden))
+
+    def past(plek: float, deel: float) -> bool:
+        uiteinden = (_einden(punten, plek + erbij, HALVE_STREEP * deel) for erbij in waar)
+        return all(vrij(een) and vrij(ander) for een, ander in uiteinden)
+
+    kan = ((plek, deel) for deel in _KORTER for plek in plekken if past(plek, deel))
+    return next(kan, (midden, _KORTER[-1]))
 
 
-def _dwars(naam: str, van: Punt, naar: Punt, afstand: float, half: float, pen: Pen) -> Streek:
-    x, y = _op(van, naar, afstand)
-    lengte = math.dist(van, naar) or 1.0
-    nx, ny = -(naar[1] - van[1]) / lengte * half, (naar[0] - van[0]) / lengte * half
-    return Streek(naam, "dwarsstreep", ((x - nx, y - ny), (x + nx, y + ny)), pen)
+def _einden(punten: Polylijn, afstand: float, half: float) -> tuple[Punt, Punt]:
+    """The ends of a stroke square across the line."""
+    (x, y), (rx, ry) = langs.op(punten, afstand)
+    return (x + ry * half, y - rx * half), (x - ry * half, y + rx * half)
+
+
+def _dwars(naam: str, punten: Polylijn, afstand: float, half: float, pen: Pen) -> Streek:
+    return Streek(naam, "dwarsstreep", _einden(punten, afstand, half), pen)

@@ -6,9 +6,8 @@ from typing import get_args
 
 from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN, Band, SteunRichting
 from sonestra_cli.domein.persoon import Steun
-from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.domein.zien.ongelezen import ongelezen_in
 from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
-from sonestra_cli.kaarten.delen.opmaak import bij_wie, titel, voor_wie
 from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband
 from sonestra_cli.kaarten.ecogram.lijn import teken_lijn
 from sonestra_cli.kaarten.ringen.blad.uitleg import noem
@@ -26,17 +25,19 @@ _WOORDEN: dict[Sterkte, str] = {
     "hersteld": "weer contact",
     "ongezegd": "steun; over de band is nog niets gezegd",
 }
+_NIET_GEZEGD = "hoe de band{} is, is nog niet gezegd"
 
 
-_RICHTINGEN: tuple[tuple[SteunRichting, str], ...] = (
-    ("ik_krijg", "steun naar het midden toe"),
-    ("ik_geef", "steun vanuit het midden"),
-    ("over_en_weer", "steun over en weer"),
-)
+def _richtingen(kijker: str) -> tuple[tuple[SteunRichting, str], ...]:
+    return (
+        ("ik_krijg", f"steun naar {kijker or 'het midden'} toe"),
+        ("ik_geef", f"steun van {kijker}" if kijker else "steun vanuit het midden"),
+        ("over_en_weer", "steun over en weer"),
+    )
 
 
-def legenda(verbanden: Sequence[Verband]) -> tuple[LegendaRegel, ...]:
-    """A sample of every kind of line on the map, and what it means when there is none."""
+def legenda(verbanden: Sequence[Verband], kijker: str, stil: bool) -> tuple[LegendaRegel, ...]:
+    """A sample of every kind of line on the map, and what it means when there is none (``stil``)."""
     met_lijn = [verband for verband in verbanden if verband.heeft_lijn]
     regels = []
     for sterkte, woorden in _WOORDEN.items():
@@ -47,12 +48,12 @@ def legenda(verbanden: Sequence[Verband]) -> tuple[LegendaRegel, ...]:
     if any(verband.spanning for verband in met_lijn):
         bang = any(verband.band in BESCHERMDE_BANDEN for verband in met_lijn)
         woorden = "spanning, ruzie, angst of geweld" if bang else "spanning of ruzie"
-        regels.append(LegendaRegel(_monster(Verband(None, "gespannen", ())), woorden))
-    for richting, woorden in _RICHTINGEN:
+        regels.append(LegendaRegel(_monster(Verband("gespannen", ())), woorden))
+    for richting, woorden in _richtingen(kijker):
         if any(_richting(verband) == richting for verband in met_lijn):
-            regels.append(LegendaRegel(_monster(Verband(None, "gewoon", (Steun("praktisch", richting),))), woorden))
-    if len(met_lijn) < len(verbanden):
-        regels.append(LegendaRegel((), "geen lijn: hoe de band is, is nog niet gezegd"))
+            regels.append(LegendaRegel(_monster(Verband("gewoon", (Steun("praktisch", richting),))), woorden))
+    if stil:
+        regels.append(LegendaRegel((), f"geen lijn: {_NIET_GEZEGD.format(_van(kijker))}"))
     return tuple(regels)
 
 
@@ -64,19 +65,31 @@ def _richting(verband: Verband) -> SteunRichting | None:
 
 def _monster(verband: Verband) -> tuple[Deel, ...]:
     y = MONSTER_HOOG / 2
-    return teken_lijn("monster", verband, (2.0, y), (MONSTER_BREED - 2, y), "")
+    return teken_lijn("monster", verband, ((2.0, y), (MONSTER_BREED - 2, y)), "")
 
 
-def zeg_lijn(mens: KringMens, verband: Verband) -> str:
+def zeg_lijn(mens: KringMens, verband: Verband, kijker: str) -> str:
     """What a screen reader says at the line: ``Corrie: zorgt voor; praktisch``."""
-    delen = (*([in_woorden(verband.band)] if verband.band else []), *steun_in_woorden(verband.steun))
+    delen = (*([in_woorden(verband.band)] if verband.band else []), *steun_in_woorden(verband.steun, kijker))
     return f"{mens.naam}: {'; '.join(delen)}"
 
 
-def gesproken(beeld: Beeld, kring: Kring, verbanden: Mapping[str, Verband]) -> tuple[str, ...]:
-    """The map in sentences: first the bonds, then who supports whom, then about whom nothing was said."""
-    wie = bij_wie(beeld.traject) or "het midden"
-    zinnen = [f"{titel('Ecogram', beeld.traject)}: met wie, hoe dichtbij, en wie steunt wie.", *voor_wie(beeld)]
+def nog_niet_gezegd(kring: Kring, verbanden: Mapping[str, Verband]) -> tuple[KringMens, ...]:
+    """Of whom nothing was said: not of whom something was said that could not be read."""
+    return tuple(
+        mens
+        for mens in kring.mensen
+        if not verbanden[mens.sleutel].heeft_lijn
+        and not any(een.veld in ("band", "steun", "richting") for een in ongelezen_in(mens.persoon))
+    )
+
+
+def gesproken(kring: Kring, verbanden: Mapping[str, Verband], wie: str, kijker: str) -> tuple[str, ...]:
+    """The map in sentences: first the bonds, then who supports whom, then about whom nothing was said.
+
+    ``wie``: who is in the middle; ``kijker``: the same, where it could be somebody else.
+    """
+    zinnen = []
     banden = sorted({verband.band for verband in verbanden.values() if verband.band}, key=get_args(Band).index)
     for band in banden:
         mensen = [noem(mens) for mens in kring.mensen if verbanden[mens.sleutel].band == band]
@@ -95,5 +108,11 @@ def gesproken(beeld: Beeld, kring: Kring, verbanden: Mapping[str, Verband]) -> t
                 mensen.append(f"{mens.naam} ({opsomming(tuple(dict.fromkeys(soorten)))})")
         if mensen:
             zinnen.append(f"{aanhef} {opsomming(tuple(mensen))}.")
-    stil = tuple(noem(mens) for mens in kring.mensen if not verbanden[mens.sleutel].heeft_lijn)
-    return (*zinnen, f"Hoe de band is, is nog niet gezegd: {opsomming(stil)}.") if stil else tuple(zinnen)
+    stil = tuple(noem(mens) for mens in nog_niet_gezegd(kring, verbanden))
+    if stil:
+        zinnen.append(f"{hoofdletter(_NIET_GEZEGD.format(_van(kijker)))}: {opsomming(stil)}.")
+    return tuple(zinnen)
+
+
+def _van(kijker: str) -> str:
+    return f" met {kijker}" if kijker else ""

@@ -2,21 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from sonestra_cli.domein.afleiding.groepen import van_nu
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
-from sonestra_cli.kaarten.delen.gemis import als_gebroken, gemist_in, niet_gelezen
+from sonestra_cli.kaarten.delen.blik import GEWOON, Blik
 from sonestra_cli.kaarten.delen.legenda import LegendaRegel
-from sonestra_cli.kaarten.delen.opmaak import Inhoud, bij_wie, titel, voor_wie, zet_op_blad
+from sonestra_cli.kaarten.delen.opmaak import Inhoud, bij_wie
 from sonestra_cli.kaarten.delen.relatielijn import teken_relatie
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
+from sonestra_cli.kaarten.ringen.blad.momenten import Moment, Momentblad, ringkaart
 from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.lijnen.leiden import leid
-from sonestra_cli.kaarten.ringen.mensen.leden import Kring, kring_rond
+from sonestra_cli.kaarten.ringen.mensen.leden import Kring
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
-from sonestra_cli.kaarten.ringen.plaats import plaats
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.sociogram import uitleg
 from sonestra_cli.kaarten.sociogram.banden import Lijnstuk, lijnstukken, onderling
@@ -34,36 +35,33 @@ VELDEN = frozenset(
 _NOG_NIETS = "Wat mensen met elkaar hebben staat er nog niet. Dat kan in netwerk.yaml, bij kennen_elkaar."
 
 
-def sociogram(beeld: Beeld, meet: Meet, *, zonder_midden: bool = False) -> Tekening:
+def sociogram(beeld: Beeld, meet: Meet, blik: Blik = GEWOON, *, zonder_midden: bool = False) -> Tekening:
     """Who with whom; the hoofdpersoon stands in the disc without lines, or is left out."""
-    traject = beeld.traject
-    kring, stand = kring_rond(traject), plaats(traject, meet)
+    wie = bij_wie(beeld.traject)
+    over = f"wat de mensen om {wie} heen met elkaar hebben" if wie else "wat mensen met elkaar hebben"
+    hoofd = beeld.traject.kop.hoofdpersonen
+    rondom = tuple(mens for mens in beeld.traject.netwerk.personen if mens not in hoofd)
+    wat = onderling(van_nu(beeld.traject).netwerk, rondom)
+    nog_niets = () if wat.nesten or wat.groepen or wat.relaties else (_NOG_NIETS,)
+    teken = partial(_moment, beeld, zonder_midden, meet)
+    return ringkaart("sociogram", over, (f"Wie met wie: {over}.",), nog_niets, teken, beeld, blik, meet, VELDEN)
+
+
+def _moment(beeld: Beeld, zonder_midden: bool, meet: Meet, moment: Moment) -> Momentblad:
+    kring, stand = moment.kring, moment.stand
     kaartjes = kaartjes_van(kring, klein_wie, stand, meet)
     inhoud = teken_kring(kring, kaartjes, stand, ringuitleg.wie_is, meet)
     if zonder_midden:
         inhoud = _zonder_midden(inhoud, kring)
     dozen = {str(mens.sleutel): stand.mensen[mens.sleutel].doos for mens in kring.mensen}
-    wat = onderling(van_nu(traject).netwerk, tuple(mens.sleutel for mens in kring.mensen))
+    mensen = tuple(mens.sleutel for mens in kring.mensen)
+    wat = onderling(van_nu(moment.traject).netwerk, mensen)
     stukken = lijnstukken(wat, dozen)
     met_lijnen, over = _met_lijnen(inhoud, beeld, stukken, dozen, 0.0 if zonder_midden else stand.schijf, meet)
-    gemist = gemist_in(traject.netwerk, VELDEN)
-    gebroken = (*met_lijnen.geometrie.gebroken, *als_gebroken(gemist))
-    wie = bij_wie(traject)
-    mensen = tuple(mens.sleutel for mens in kring.mensen)
-    ondertitel = f"Wie met wie: wat de mensen om {wie} heen met elkaar hebben." if wie else "Wie met wie."
-    onder = (ondertitel, *(() if stukken else (_NOG_NIETS,)), *voor_wie(beeld), *niet_gelezen(gemist))
-    return zet_op_blad(
-        "sociogram",
-        titel("Sociogram", traject),
-        onder,
-        replace(met_lijnen, geometrie=replace(met_lijnen.geometrie, gebroken=gebroken)),
+    return Momentblad(
+        met_lijnen,
         (*uitleg.legenda(stukken, wat), *over, *ringuitleg.legenda(kring.mensen)),
-        (
-            f"{titel('Sociogram', traject)}. {ondertitel}",
-            *onder[1:],
-            *uitleg.gesproken(wat, mensen, lambda sleutel: naam(traject, sleutel)),
-        ),
-        meet,
+        tuple(uitleg.gesproken(wat, mensen, lambda wie: naam(beeld.traject, wie))),
     )
 
 

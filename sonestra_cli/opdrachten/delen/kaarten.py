@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.blik import GEWOON, Blik
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.wachten import zeg_als_het_duurt
 from sonestra_cli.opdrachten.delen.fotos import Fotos, geen_fotos, met_fotos
@@ -57,19 +58,22 @@ _HOE_HET_HEET = dict(
 
 @dataclass(frozen=True, slots=True)
 class Genogramwijze:
-    """What only the genogram can be asked; ``vorige`` maps people to the x (points) of an earlier drawing. And only
-    the gebeurtenissen: their lanes."""
+    """What only the genogram can be asked; ``vorige`` maps people to the x (points) of an earlier drawing. Only the
+    gebeurtenissen: their lanes. And only the ring maps: through whose eyes, and when."""
 
     volgorde: "Kindvolgorde" = "geboorte"
     vorige: Mapping[str, float] = field(default_factory=dict)
     rond: Sleutel | None = None
     generaties: int | None = None
     banen: "BaanKeus" = "gevoel"
+    blik: Blik = GEWOON
 
     def deel(self, soort: str) -> str:
         """What a part is called behind the name of the map, so that it never lands on the whole."""
         if soort == "genogram" and self.rond is not None:
             return f"-rond-{self.rond}"
+        if soort in RINGKAARTEN:
+            return self.blik.deel
         return f"-per-{self.banen}" if soort == "gebeurtenissen" and self.banen != "gevoel" else ""
 
 
@@ -174,15 +178,15 @@ def teken_kaart(
     if soort == "relatiekaart":
         from sonestra_cli.kaarten.relatiekaart import relatiekaart
 
-        return relatiekaart(beeld, meet)
+        return relatiekaart(beeld, meet, wijze.blik)
     if soort == "ecogram":
         from sonestra_cli.kaarten.ecogram import ecogram
 
-        return ecogram(beeld, meet)
+        return ecogram(beeld, meet, wijze.blik)
     if soort == "sociogram":
         from sonestra_cli.kaarten.sociogram import sociogram
 
-        return sociogram(beeld, meet)
+        return sociogram(beeld, meet, wijze.blik)
     if soort == "contactschema":
         from sonestra_cli.kaarten.contactschema import contactschema
 

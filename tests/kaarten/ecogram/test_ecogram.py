@@ -1,4 +1,6 @@
 import math
+import re
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -10,9 +12,12 @@ from sonestra_cli.domein.persoon import Persoon, Steun
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.blik import Blik
 from sonestra_cli.kaarten.ecogram import ecogram
+from sonestra_cli.kaarten.ecogram.banden import verband
+from sonestra_cli.kaarten.ecogram.lijn import breed, kop
 from sonestra_cli.kaarten.relatiekaart import relatiekaart
-from sonestra_cli.tekening.tekening import Streek, Tekening
+from sonestra_cli.tekening.tekening import Lijn, Punt, Streek, Tekening
 from tests.kaarten.ringen.ring_gevallen import (
     BANDEN,
     GROEPEN,
@@ -25,6 +30,28 @@ from tests.kaarten.ringen.ring_gevallen import (
     traject,
     vast_netwerk,
 )
+from tests.kijken import lang
+
+
+def stukken(lijn: Lijn) -> list[tuple[Punt, Punt]]:
+    return list(pairwise(lijn.punten))
+
+
+def door_namen(kaart: Tekening) -> list[tuple[str, str]]:
+    """Lines and the names of others that they pass through (looked at every two points)."""
+    gevonden = set()
+    for lijn in kaart.geometrie.lijnen:
+        for (x0, y0), (x1, y1) in stukken(lijn):
+            stappen = max(2, int(math.dist((x0, y0), (x1, y1)) / 2))
+            for tekst in kaart.teksten:
+                if tekst.bij in ("", lijn.van, lijn.naar):
+                    continue
+                for nr in range(stappen + 1):
+                    x, y = x0 + (x1 - x0) * nr / stappen, y0 + (y1 - y0) * nr / stappen
+                    if abs(x - tekst.x) < tekst.breedte / 2 and abs(y - tekst.y) < tekst.hoogte / 2:
+                        gevonden.add((lijn.id, tekst.tekst))
+                        break
+    return sorted(gevonden)
 
 
 def strepen(kaart: Tekening, wie: str) -> list[Streek]:
@@ -33,10 +60,55 @@ def strepen(kaart: Tekening, wie: str) -> list[Streek]:
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(mensen, max_size=16), st.integers(1, 6))
-def test_iedereen_een_keer_op_een_eigen_plek(personen: list[Persoon], hoofd: int) -> None:
+def test_geen_lijn_door_een_naam(personen: list[Persoon], hoofd: int) -> None:
     kaart = ecogram(traject(personen, hoofd), meet)
     assert len({wie.id for wie in kaart.geometrie.personen}) == hoofd + len(personen)
     assert (dubbel_bezet(kaart), over_elkaar(kaart), buiten_hun_plek(kaart)) == ([], [], [])
+    assert door_namen(kaart) == []
+
+
+def in_een_ander(kaart: Tekening) -> list[tuple[str, str]]:
+    """Strokes across a line that lie partly in the box of somebody else."""
+    return [
+        (deel.id, wie.id)
+        for deel in kaart.delen
+        if isinstance(deel, Streek) and deel.klasse == "dwarsstreep"
+        for wie in kaart.geometrie.personen
+        if not re.search(rf"-{wie.id}-\d+$", deel.id)
+        if any(abs(x - wie.x) < wie.breedte / 2 and abs(y - wie.y) < wie.hoogte / 2 for x, y in deel.punten)
+    ]
+
+
+def te_dicht_bij_elkaar(kaart: Tekening, beeld: Beeld) -> list[tuple[str, str]]:
+    """Pairs of lines of which arrow heads touch at the edge of the disc."""
+    begin = {lijn.naar: lijn.punten[0] for lijn in kaart.geometrie.lijnen}
+    neemt = {wie: breed(verband(beeld.traject.netwerk.personen[Sleutel(wie)])) for wie in begin}
+    return [
+        (een, ander)
+        for een, ander in combinations(sorted(begin), 2)
+        if math.dist(begin[een], begin[ander]) < 0.8 * (neemt[een] + neemt[ander]) / 2
+    ]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(mensen, max_size=16))
+def test_strepen_staan_naast_de_lijn_en_op_niemands_kaartje(personen: list[Persoon]) -> None:
+    assert in_een_ander(ecogram(traject(personen), meet)) == []
+
+
+def test_pijlpunten_raken_elkaar_niet() -> None:
+    beeld = vast_netwerk(20)
+    kaart = ecogram(beeld, meet)
+    assert len(kaart.geometrie.lijnen) > 12
+    assert te_dicht_bij_elkaar(kaart, beeld) == []
+
+
+def test_twee_dikke_pijlpunten_laten_er_een_lijn_tussen() -> None:
+    over_en_weer = (Steun("gezelschap", "over_en_weer"),)
+    kaart = ecogram(traject([Persoon(kring="bekend", groep="familie", band="hecht", steun=over_en_weer)]), meet)
+    (streek,) = strepen(kaart, "p000")
+    assert streek.pijl == "beide"
+    assert lang(streek.punten) > 2 * kop("sterk") + 2
 
 
 @settings(max_examples=20, deadline=None)
@@ -49,6 +121,7 @@ def test_de_volgorde_in_het_bestand_doet_er_niet_toe(personen: list[Persoon]) ->
 def test_van_niemand_tot_tachtig_mensen(aantal: int) -> None:
     kaart = ecogram(vast_netwerk(aantal), meet)
     assert (dubbel_bezet(kaart), over_elkaar(kaart), buiten_hun_plek(kaart)) == ([], [], [])
+    assert door_namen(kaart) == []
 
 
 def met_zestig_lijnen(omgekeerd: bool = False) -> Beeld:
@@ -63,8 +136,24 @@ def met_zestig_lijnen(omgekeerd: bool = False) -> Beeld:
 def test_veel_lijnen_maken_de_kaart_niet_veel_groter_dan_zonder() -> None:
     kaart = ecogram(met_zestig_lijnen(), meet)
     assert len(kaart.geometrie.lijnen) == 60
-    assert (dubbel_bezet(kaart), over_elkaar(kaart), buiten_hun_plek(kaart)) == ([], [], [])
-    assert kaart.breedte < 1.6 * relatiekaart(met_zestig_lijnen(), meet).breedte
+    assert (dubbel_bezet(kaart), over_elkaar(kaart), buiten_hun_plek(kaart), door_namen(kaart)) == ([], [], [], [])
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(mensen, max_size=16), st.integers(1, 3))
+def test_iedereen_staat_waar_die_op_de_relatiekaart_staat(personen: list[Persoon], hoofd: int) -> None:
+    beeld = traject(personen, hoofd)
+    assert dozen(ecogram(beeld, meet)) == dozen(relatiekaart(beeld, meet))
+
+
+def dozen(kaart: Tekening) -> dict[str, tuple[float, ...]]:
+    """Everybody's box from the middle."""
+    assert kaart.geometrie.midden is not None
+    mx, my = kaart.geometrie.midden
+    return {
+        wie.id: tuple(round(maat, 3) for maat in (wie.x - mx, wie.y - my, wie.breedte, wie.hoogte))
+        for wie in kaart.geometrie.personen
+    }
 
 
 def test_ook_met_veel_lijnen_doet_de_volgorde_er_niet_toe() -> None:
@@ -119,14 +208,16 @@ def test_steun_die_er_was_of_kan_komen_is_geen_lijn() -> None:
     assert kaart.geometrie.lijnen == ()
 
 
-def test_de_band_van_een_ander_in_het_gezin_telt_mee() -> None:
+def test_de_band_van_een_ander_in_het_gezin_staat_op_de_kaart_van_die_ander() -> None:
     ik, kind, jo = Sleutel("ik"), Sleutel("kind"), Sleutel("jo")
     netwerk = Netwerk(
         personen={ik: Persoon(), kind: Persoon(), jo: Persoon(kring="hart", groep="buurt")},
         belevingen=(Beleving(kind, jo, "zeer_hecht"),),
     )
-    kaart = ecogram(Beeld(Traject(Kop(hoofdpersonen=(ik, kind)), netwerk=netwerk)), meet)
-    assert [(lijn.van, lijn.naar, lijn.soort) for lijn in kaart.geometrie.lijnen] == [("kind", "jo", "relatie")]
+    beeld = Beeld(Traject(Kop(hoofdpersonen=(ik, kind)), netwerk=netwerk))
+    assert ecogram(beeld, meet).geometrie.lijnen == ()
+    van_kind = ecogram(beeld, meet, Blik(van=kind))
+    assert [(lijn.van, lijn.naar, lijn.soort) for lijn in van_kind.geometrie.lijnen] == [("kind", "jo", "relatie")]
 
 
 def test_twee_mensen_met_een_naam_waren_op_de_kaart_een_en_dezelfde() -> None:
@@ -150,5 +241,6 @@ def test_een_beleving_die_pas_later_ophoudt_is_er_nu_nog() -> None:
         Beleving(els, wil, "hecht", tot=Datum("op", 2025)),
     )
     kop = Kop(hoofdpersonen=(els, zus), begonnen_op=Datum("op", 2026, 3, 1))
-    kaart = ecogram(Beeld(Traject(kop, netwerk=Netwerk(personen=personen, belevingen=belevingen))), meet)
-    assert "Ruzie: Wil." in kaart.gesproken
+    beeld = Beeld(Traject(kop, netwerk=Netwerk(personen=personen, belevingen=belevingen)))
+    assert "Ruzie: Wil." in ecogram(beeld, meet, Blik(van=zus)).gesproken
+    assert "Hecht: Wil." not in ecogram(beeld, meet).gesproken

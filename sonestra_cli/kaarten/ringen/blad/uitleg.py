@@ -6,14 +6,12 @@ from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.keuzes import RolInTijd
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
-from sonestra_cli.kaarten.delen.opmaak import bij_wie, titel, voor_wie
 from sonestra_cli.kaarten.ringen.blad.kaartje import merkteken
 from sonestra_cli.kaarten.ringen.mensen.kaartje import heeft_merk, niet_nu, vorm_en_pen
 from sonestra_cli.kaarten.ringen.mensen.leden import NOG_TE_PLAATSEN, PROFESSIONAL, Kring, KringMens
 from sonestra_cli.taal.keuzewoorden import in_woorden
-from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
+from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 from sonestra_cli.tekening.stijl import PAPIER
 from sonestra_cli.tekening.tekening import Deel, Symbool
 
@@ -85,10 +83,9 @@ def _monster(mens: KringMens) -> tuple[Deel, ...]:
     return (Symbool("vak", "monster", vorm, MONSTER_BREED - 23, y, 44, 20, pen, PAPIER, ringen),)
 
 
-def gesproken(beeld: Beeld, kring: Kring) -> tuple[str, ...]:
-    """The map in sentences, ring by ring from the heart."""
-    wie = bij_wie(beeld.traject)
-    zinnen = [f"{titel('Relatiekaart', beeld.traject)}: {_telling(kring)}.", *voor_wie(beeld)]
+def gesproken(kring: Kring, wie: str) -> tuple[str, ...]:
+    """The map in sentences, ring by ring from the heart; ``wie``: to whom near is near. Nobody is counted."""
+    zinnen: list[str] = []
     if len(kring.midden) > 1:
         zinnen.append(f"In het midden staan {opsomming(tuple(naam for _, naam in kring.midden))}.")
     elif kring.midden:
@@ -109,21 +106,3 @@ def _ring(plek: str, kring: Kring, ring: str, leeg: bool = True) -> list[str]:
             van = "" if sector == PROFESSIONAL else f" ({sector})"
             zinnen.append(f"{plek}{van}: {opsomming(tuple(noem(mens) for mens in mensen))}.")
     return zinnen or ([f"{plek}: hier staat nog niemand."] if leeg else [])
-
-
-def _telling(kring: Kring) -> str:
-    """Counts people, animals, groups and organisations apart; never a score."""
-    soorten = [mens.persoon.soort for mens in kring.mensen] + ["mens"] * len(kring.midden)
-    delen = (
-        aantal(soorten.count("mens"), "mens", "mensen"),
-        *(
-            aantal(soorten.count(soort), enkel, meer)
-            for soort, enkel, meer in (
-                ("dier", "dier", "dieren"),
-                ("groep", "groep", "groepen"),
-                ("organisatie", "organisatie", "organisaties"),
-            )
-            if soort in soorten
-        ),
-    )
-    return opsomming(delen)

@@ -4,6 +4,8 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sonestra_cli.tekening.tekening import Punt
+
 
 @dataclass(frozen=True, slots=True)
 class Rechthoek:
@@ -20,6 +22,14 @@ class Rechthoek:
             abs(self.x - ander.x) * 2 < self.breedte + ander.breedte + 2 * ruim_x
             and abs(self.y - ander.y) * 2 < self.hoogte + ander.hoogte + 2 * ruim_y
         )
+
+    def geraakt(self, p: Punt, q: Punt, ruim: float = 0.0) -> bool:
+        """Whether a straight line comes nearer to this box than ``ruim`` (a little more at its corners)."""
+        b, h = self.breedte / 2 + ruim, self.hoogte / 2 + ruim
+        px, py, qx, qy = p[0] - self.x, p[1] - self.y, q[0] - self.x, q[1] - self.y
+        if (px > b and qx > b) or (px < -b and qx < -b) or (py > h and qy > h) or (py < -h and qy < -h):
+            return False
+        return abs(px * qy - qx * py) < b * abs(qy - py) + h * abs(qx - px)
 
     @property
     def verste(self) -> float:

@@ -1,0 +1,136 @@
+"""Lines that cannot go straight: led round everybody, each to a place of its own at the edge of the disc."""
+
+import itertools
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from sonestra_cli.kaarten.ecogram.behoefte import VRIJ, Behoefte
+from sonestra_cli.kaarten.ringen.lijnen.leiden import MIDDEN, leid
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, hoek_van, richting
+from sonestra_cli.tekening.langs import Polylijn
+
+_LANG, _BUNDEL = 60.0, 14.0
+"""A line longer than this many points can come in elsewhere; nearer than so many degrees lines use one gap."""
+_KRAP = 0.85
+"""Of the room that lines need at the edge, what they must have."""
+_PUNT = 0.2
+"""Size of a place at the edge, in points."""
+Kant: TypeAlias = tuple[float, float]
+"""The direction of a line at the edge, and its width."""
+
+
+def aanloop(
+    wie: Sequence[str], dozen: Mapping[str, Rechthoek], schijf: float, opzij: Sequence[Rechthoek]
+) -> dict[str, Polylijn]:
+    """For everybody in ``wie`` the shortest way round everybody else, as if the disc were a point."""
+    return leid({een: (MIDDEN, een) for een in wie}, dozen, schijf, opzij) if wie else {}
+
+
+def omwegen(
+    eerst: Mapping[str, Polylijn],
+    dozen: Mapping[str, Rechthoek],
+    schijf: float,
+    lijnen: Mapping[str, Behoefte],
+    recht: Mapping[str, Polylijn],
+    opzij: Sequence[Rechthoek],
+) -> dict[str, Polylijn]:
+    """The line for everybody in ``eerst``; ``recht`` are those that are straight, and keep their place at the edge."""
+    if not eerst:
+        return {}
+    straal = schijf + VRIJ
+    vast = sorted((hoek_van(*lijn[0]), lijnen[wie].breed) for wie, lijn in recht.items())
+    namen = {een: f"{MIDDEN} {een}" for een in eerst}
+    punten = {
+        namen[een]: Rechthoek(x * straal, y * straal, _PUNT, _PUNT)
+        for een, hoek in plaatsen(eerst, lijnen, vast, straal).items()
+        for x, y in (richting(hoek),)
+    }
+    return leid({een: (namen[een], een) for een in eerst}, {**dozen, **punten}, schijf, opzij)
+
+
+def plaatsen(
+    eerst: Mapping[str, Polylijn], lijnen: Mapping[str, Behoefte], vast: Sequence[Kant], straal: float
+) -> dict[str, float]:
+    """The direction at which each line comes to the edge: near where it would by itself, in the same order, apart.
+
+    ``vast``: the lines that stay where they are.
+    """
+    rij = _op_volgorde(eerst)
+    uit: dict[str, float] = {}
+    for links, rechts, groep in _tussen(vast, rij):
+        nodig = _nodig(links, rechts, [lijnen[wie].breed for _, wie in groep], straal)
+        krap = min(1.0, (rechts[0] - links[0]) / sum(nodig))
+        heen = [stap * krap for stap in nodig]
+        wensen = [wens for wens, _ in groep]
+        terug = [-plek for plek in _na_elkaar([-wens for wens in wensen[::-1]], -rechts[0], -links[0], heen[::-1])][
+            ::-1
+        ]
+        midden = zip(_na_elkaar(wensen, links[0], rechts[0], heen), terug, strict=True)
+        uit |= {wie: round((een + ander) / 2 % 360, 2) for (_, wie), (een, ander) in zip(groep, midden, strict=True)}
+    return uit
+
+
+def in_de_weg(
+    eerst: Mapping[str, Polylijn], lijnen: Mapping[str, Behoefte], recht: Mapping[str, Polylijn], straal: float
+) -> frozenset[str]:
+    """Straight lines of some length between which more come in than there is room for: those had better move along."""
+    vast = {(hoek_van(*lijn[0]), lijnen[wie].breed): wie for wie, lijn in sorted(recht.items())}
+    uit = set()
+    for links, rechts, groep in _tussen(sorted(vast), _op_volgorde(eerst)):
+        if rechts[0] - links[0] < _KRAP * sum(_nodig(links, rechts, [lijnen[wie].breed for _, wie in groep], straal)):
+            uit |= {vast[hoek % 360, breed] for hoek, breed in (links, rechts) if (hoek % 360, breed) in vast}
+    return frozenset(wie for wie in uit if math.dist(*recht[wie]) > _LANG)
+
+
+def _nodig(links: Kant, rechts: Kant, breed: Sequence[float], straal: float) -> list[float]:
+    """Between each two neighbours the degrees that they need; nothing at a border that is no line."""
+    rij = [links[1], *breed, rechts[1]]
+    return [math.degrees((een + ander) / 2 / straal) for een, ander in itertools.pairwise(rij)]
+
+
+def _na_elkaar(wensen: Sequence[float], begin: float, eind: float, nodig: Sequence[float]) -> list[float]:
+    """Each at its wish, or as soon after the one before as can be; and not too near to the end."""
+    plekken, onder, boven = list(wensen), begin, eind
+    for nr, stap in enumerate(nodig[:-1]):
+        plekken[nr] = onder = max(plekken[nr], onder + stap)
+    for nr in range(len(plekken) - 1, -1, -1):
+        plekken[nr] = boven = min(plekken[nr], boven - nodig[nr + 1])
+    return plekken
+
+
+def _op_volgorde(eerst: Mapping[str, Polylijn]) -> list[tuple[float, str]]:
+    """Where they come to the disc, clockwise. Those that come in through one gap do so in the order of their boxes."""
+    rij = sorted((round(hoek_van(*lijn[0]), 1), wie) for wie, lijn in eerst.items())
+    bundels: list[list[tuple[float, str]]] = []
+    for hoek, wie in rij:
+        if bundels and hoek - bundels[-1][-1][0] < _BUNDEL:
+            bundels[-1].append((hoek, wie))
+        else:
+            bundels.append([(hoek, wie)])
+    if len(bundels) > 1 and bundels[0][0][0] + 360 - bundels[-1][-1][0] < _BUNDEL:
+        bundels[0] = bundels.pop() + bundels[0]
+    uit = []
+    for bundel in bundels:
+        om = bundel[0][0]
+        kanten = sorted((_draai(hoek_van(*eerst[wie][-1]), om), wie) for _, wie in bundel)
+        uit += [(hoek, wie) for (hoek, _), (_, wie) in zip(bundel, kanten, strict=True)]
+    return uit
+
+
+def _draai(hoek: float, van: float) -> float:
+    """From -180 up to 180."""
+    return (hoek - van + 180) % 360 - 180
+
+
+def _tussen(
+    vast: Sequence[Kant], rij: Sequence[tuple[float, str]]
+) -> Iterator[tuple[Kant, Kant, list[tuple[float, str]]]]:
+    """Between two lines that stay those that come in there, clockwise; angles go on past 360."""
+    begin = vast[-1][0] - 360 if vast else (rij[0][0] - 180.0 if rij else 0.0)
+    kanten = [(begin, vast[-1][1]), *vast] if vast else [(begin, 0.0), (begin + 360, 0.0)]
+    wensen = sorted((((wens - begin) % 360 + begin, wie) for wens, wie in rij), key=lambda een: een[0])
+    for links, rechts in itertools.pairwise(kanten):
+        groep = [(wens, wie) for wens, wie in wensen if links[0] <= wens < rechts[0]]
+        if groep:
+            yield links, rechts, groep

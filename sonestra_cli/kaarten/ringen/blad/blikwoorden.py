@@ -1,0 +1,106 @@
+"""What a ring map says of how it looks: through whose eyes, and at which moment."""
+
+from collections.abc import Callable
+
+from sonestra_cli.domein.afleiding.namen import namen
+from sonestra_cli.domein.afleiding.ogen import eerste_ogen, plek_van_een_ander
+from sonestra_cli.domein.afleiding.toen import eerste_datum, op_moment, voor_alle_datums
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten.delen.blik import Blik, wanneer
+from sonestra_cli.kaarten.delen.opmaak import titel
+from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.taal.zinnen import hoofdletter, opsomming
+
+
+def opschrift(wat: str, traject: Traject, blik: Blik) -> str:
+    """``Ecogram van Kyra``, ``Relatiekaart van Kyra in 2019``, ``Relatiekaart van Kyra: 2019 en nu``."""
+    heel = titel(wat, traject)
+    if blik.naast is not None:
+        return f"{heel}: {dag_in_woorden(blik.naast)} en {dag_in_woorden(blik.op)}"
+    return heel if blik.op is None else f"{heel} {wanneer(blik.op)}"
+
+
+def dag_in_woorden(dag: Datum | None) -> str:
+    return "nu" if dag is None else zonder_weekdag(dag)
+
+
+def kijkwoorden(traject: Traject, blik: Blik) -> tuple[str, ...]:
+    """Through whose eyes the map looks, and who stands there as somebody else sees it."""
+    ogen = blik.ogen(traject)
+    if ogen is None or not blik.kijker(traject):
+        return ()
+    anders = plek_van_een_ander(traject, ogen)
+    if anders and ogen != eerste_ogen(traject):
+        plek = f"Wie van {blik.kijker(traject)} nog geen eigen plek kreeg, staat op de plek van de gewone kaart."
+        return (*blik.door_wie(traject), plek)
+    plekken = [
+        f"Zoals {opsomming(namen(traject, (ander,)))} het ziet: {opsomming(namen(traject, mensen))}."
+        for ander, mensen in anders.items()
+    ]
+    return (*blik.door_wie(traject), *((" ".join(plekken),) if plekken else ()))
+
+
+def eigen_kaarten(
+    traject: Traject, blik: Blik, wie: Callable[[Traject, Sleutel], Sleutels], een: str, meer: str
+) -> tuple[str, ...]:
+    """Who has something of their own to see; ``een`` and ``meer`` end the sentence about one and about several."""
+    ogen = blik.ogen(traject)
+    zien = wie(traject, ogen) if ogen is not None else ()
+    if not zien:
+        return ()
+    eind = een if len(zien) == 1 else meer
+    kaart = "op een eigen kaart" if len(zien) == 1 else "op hun eigen kaarten"
+    return (f"{opsomming(namen(traject, zien))} {eind}. Dat staat {kaart}.",)
+
+
+def tijdwoorden(traject: Traject, blik: Blik) -> tuple[str, ...]:
+    """What a map of a moment can know, and how two moments differ."""
+    dagen = [dag for dag in (blik.naast, blik.op) if dag is not None]
+    if not dagen:
+        return ()
+    zinnen = [_weet(traject, min(dagen, key=lambda dag: dag.volgorde))]
+    return (*zinnen, *(_verschil(traject, blik) if blik.naast is not None else ()))
+
+
+def _weet(traject: Traject, dag: Datum) -> str:
+    eerste = eerste_datum(traject)
+    if eerste is None:
+        return "Van niemand staat er sinds wanneer of tot wanneer. Daarom staat iedereen erop die toen geboren was."
+    if voor_alle_datums(traject, dag):
+        return (
+            f"Zo ver terug weten we nog niet wie er was: de eerste datum die erbij staat is {zonder_weekdag(eerste)}. "
+            "Wie geen datum heeft, staat er ook op."
+        )
+    return "Van wie niet bekend is sinds wanneer of tot wanneer, die staat er ook op. De plekken zijn die van nu."
+
+
+def nieuw_en_weg(traject: Traject, blik: Blik) -> tuple[Sleutels, Sleutels]:
+    """Who is there at the second moment only, and who at the first only."""
+    assert blik.naast is not None
+    toen = op_moment(traject, blik.naast).netwerk.personen
+    later = (traject if blik.op is None else op_moment(traject, blik.op)).netwerk.personen
+    return (
+        tuple(wie for wie in sorted(later) if wie not in toen),
+        tuple(wie for wie in sorted(toen) if wie not in later),
+    )
+
+
+def _verschil(traject: Traject, blik: Blik) -> tuple[str, ...]:
+    assert blik.naast is not None
+    nieuw, weg = nieuw_en_weg(traject, blik)
+    toen = op_moment(traject, blik.naast).netwerk.personen
+    later = (traject if blik.op is None else op_moment(traject, blik.op)).netwerk.personen
+    dood = tuple(wie for wie in sorted(later) if wie in toen and later[wie].overleden and not toen[wie].overleden)
+    eerst, dan = wanneer(blik.naast), wanneer(blik.op)
+    zinnen = [
+        f"{aanhef}: {opsomming(namen(traject, mensen))}."
+        for aanhef, mensen in (
+            (f"Nieuw, {eerst} nog niet", nieuw),
+            (f"Was er toen, {dan} niet meer", weg),
+            ("In die tijd overleden", dood),
+        )
+        if mensen
+    ]
+    return tuple(zinnen) or (f"{hoofdletter(eerst)} en {dan} staan dezelfde mensen op de kaart.",)

@@ -1,0 +1,174 @@
+"""Two moments beside each other: words and borders for who is at one of them only."""
+
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
+from sonestra_cli.kaarten.delen.opmaak import Inhoud
+from sonestra_cli.kaarten.ringen.mensen.leden import NOG_TE_PLAATSEN
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.kaarten.ringen.plaats.plaatsing import Gezet, Plaatsing
+from sonestra_cli.tekening import stijl
+from sonestra_cli.tekening.tekening import Deel, Geometrie, Meet, Patroon, Pen, PlekPersoon, Punt, Symbool, Tekst, Vlak
+from sonestra_cli.tekening.verschuiven import verschoven, verschuif
+
+_TUSSEN, _KOP_WIT = 36.0, 8.0
+"""White between the two maps, and below the name of a moment."""
+TOEN = "toen-"
+"""What stands before the ids of the earlier moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merk:
+    """What stands beside a box, and its border: a word and a line, never a colour."""
+
+    woord: str
+    uitleg: str
+    dikte: float
+    patroon: Patroon | None = None
+
+    def pen(self, eerst: Pen) -> Pen:
+        return Pen(eerst.kleur, self.dikte, self.patroon or eerst.patroon)
+
+
+NIEUW = Merk("nieuw", "nieuw: was er op het eerste moment nog niet", 2.6)
+WEG = Merk("was er toen", "was er toen: op het tweede moment niet meer", 1.4, "streeppunt")
+
+
+def vergroot(stand: Plaatsing, keer: float) -> Plaatsing:
+    """Everybody so many times as far from the middle; boxes, directions and shares stay as they are."""
+    if keer == 1.0:
+        return stand
+    omlaag = stand.buitenste * (keer - 1)
+
+    def verder(gezet: Gezet) -> Gezet:
+        doos = gezet.doos
+        if gezet.ring == NOG_TE_PLAATSEN:
+            return replace(gezet, doos=replace(doos, y=doos.y + omlaag))
+        return replace(gezet, doos=replace(doos, x=doos.x * keer, y=doos.y * keer))
+
+    return replace(
+        stand,
+        straal=stand.straal * keer,
+        ringen=tuple(
+            replace(ring, straal=ring.straal + omlaag if ring.naam == NOG_TE_PLAATSEN else ring.straal * keer)
+            for ring in stand.ringen
+        ),
+        mensen={wie: verder(gezet) for wie, gezet in stand.mensen.items()},
+        bak=None if stand.bak is None else replace(stand.bak, y=stand.bak.y + omlaag),
+    )
+
+
+def gemerkt(inhoud: Inhoud, merken: Mapping[str, Merk], meet: Meet) -> tuple[Inhoud, bool]:
+    """With a word and a border for everybody in ``merken``; and whether there was no room for some word."""
+    delen = [_met_rand(deel, merken) for deel in inhoud.delen]
+    bezet = [Rechthoek(wie.x, wie.y, wie.breedte, wie.hoogte) for wie in inhoud.geometrie.personen]
+    bezet += [
+        Rechthoek(deel.x, deel.y, deel.breedte, deel.hoogte)
+        for deel in delen
+        if isinstance(deel, Tekst) or (isinstance(deel, Symbool) and deel.id == "midden")
+    ]
+    lijnen = [stuk for lijn in inhoud.geometrie.lijnen for stuk in itertools.pairwise(lijn.punten)]
+    mist = False
+    for wie in inhoud.geometrie.personen:
+        merk = merken.get(wie.id)
+        if merk is None:
+            continue
+        plek = next((p for p in _plekken(wie, merk, meet) if _vrij(p, bezet, lijnen)), None)
+        if plek is None:
+            mist = True
+            continue
+        bezet.append(plek)
+        delen += _woord(wie.id, merk, plek)
+    return replace(inhoud, delen=tuple(delen)), mist
+
+
+def _met_rand(deel: Deel, merken: Mapping[str, Merk]) -> Deel:
+    merk = merken.get(deel.id.removeprefix("persoon-")) if isinstance(deel, Symbool) else None
+    if merk is None or not isinstance(deel, Symbool) or not deel.id.startswith("persoon-"):
+        return deel
+    return replace(deel, pen=merk.pen(deel.pen), uitleg=f"{deel.uitleg}; {merk.woord}")
+
+
+def _plekken(wie: PlekPersoon, merk: Merk, meet: Meet) -> Iterator[Rechthoek]:
+    """Below the box, above it, and beside it."""
+    breed, hoog = meet(merk.woord, stijl.PT_KAARTJE, "cursief") + 2, stijl.PT_KAARTJE * stijl.REGEL
+    onder, opzij = (wie.hoogte + hoog) / 2 + 0.5, (wie.breedte + breed) / 2 + 1.5
+    schuif = max(0.0, (wie.breedte - breed) / 2)
+    for dy in (onder, -onder):
+        for dx in (0.0, -schuif, schuif):
+            yield Rechthoek(wie.x + dx, wie.y + dy, breed, hoog)
+    for dx in (opzij, -opzij):
+        yield Rechthoek(wie.x + dx, wie.y, breed, hoog)
+
+
+def _vrij(plek: Rechthoek, bezet: list[Rechthoek], lijnen: list[tuple[Punt, Punt]]) -> bool:
+    return not any(plek.raakt(een, 0.0, 0.0) for een in bezet) and not any(plek.geraakt(*stuk, 1.0) for stuk in lijnen)
+
+
+def _woord(wie: str, merk: Merk, plek: Rechthoek) -> tuple[Deel, Deel]:
+    b, h = plek.breedte / 2, plek.hoogte / 2 - 1
+    hoeken = tuple((plek.x + dx * b, plek.y + dy * h) for dx, dy in ((-1, -1), (1, -1), (1, 1), (-1, 1)))
+    return (
+        Vlak(f"merkvlak-{wie}", "merkvlak", hoeken, None, stijl.PAPIER, laag="midden"),
+        Tekst(f"merkwoord-{wie}", wie, merk.woord, plek.x, plek.y, plek.breedte - 2, plek.hoogte, stijl.PT_KAARTJE,
+              "cursief", stijl.INKT, "merkwoord"),
+    )  # fmt: skip
+
+
+def merk_legenda(nieuw: bool, weg: bool) -> tuple[LegendaRegel, ...]:
+    """The borders that occur."""
+    midden = (MONSTER_BREED / 2, MONSTER_HOOG / 2)
+    return tuple(
+        LegendaRegel(
+            (Symbool("vak", "monster", "afgerond", *midden, 44, 20, merk.pen(stijl.PEN_DUN), stijl.PAPIER),),
+            merk.uitleg,
+        )
+        for merk, er in ((NIEUW, nieuw), (WEG, weg))
+        if er
+    )
+
+
+def naast_elkaar(bladen: tuple[Inhoud, Inhoud], koppen: tuple[str, ...], meet: Meet) -> Inhoud:
+    """The earlier at the left, the later at the right, each under its name; the ids at the left begin with ``TOEN``."""
+    links, rechts = bladen
+    omlaag = stijl.PT_KOP * stijl.REGEL + _KOP_WIT
+    hoogte = max(links.hoogte, rechts.hoogte)
+    delen: list[Deel] = []
+    x = 0.0
+    for nr, (blad, kop) in enumerate(zip(bladen, koppen, strict=True)):
+        breed = meet(kop, stijl.PT_KOP, "vet")
+        delen.append(
+            Tekst(f"moment-{nr}", "", kop, x + blad.breedte / 2, stijl.PT_KOP * stijl.REGEL / 2, breed,
+                  stijl.PT_KOP * stijl.REGEL, stijl.PT_KOP, "vet", stijl.INKT, "moment")
+        )  # fmt: skip
+        delen += (_van_toen(verschuif(deel, x, omlaag), nr == 0) for deel in blad.delen)
+        x += blad.breedte + _TUSSEN
+    toen = verschoven(links.geometrie, 0.0, omlaag)
+    later = verschoven(rechts.geometrie, links.breedte + _TUSSEN, omlaag)
+    return replace(
+        rechts, delen=tuple(delen), breedte=x - _TUSSEN, hoogte=hoogte + omlaag, geometrie=_samen(toen, later)
+    )
+
+
+def _van_toen(deel: Deel, toen: bool) -> Deel:
+    if not toen:
+        return deel
+    deel = replace(deel, id=TOEN + deel.id)
+    return replace(deel, bij=TOEN + deel.bij) if isinstance(deel, Tekst) and deel.bij else deel
+
+
+def _samen(toen: Geometrie, later: Geometrie) -> Geometrie:
+    """Rings, sectors and middle are those of the later moment; at the earlier they are as far from its own middle."""
+    return replace(
+        later,
+        personen=(*(replace(wie, id=TOEN + wie.id) for wie in toen.personen), *later.personen),
+        lijnen=(
+            *(
+                replace(lijn, id=TOEN + lijn.id, van=TOEN + lijn.van, naar=TOEN + lijn.naar, punten=lijn.punten)
+                for lijn in toen.lijnen
+            ),
+            *later.lijnen,
+        ),
+    )
