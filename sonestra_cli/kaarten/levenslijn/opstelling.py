@@ -27,7 +27,8 @@ _KOLOM, _NA_AFLOOP = 84.0, (128.0, 250.0, 370.0)
 """Left of the axis, for the words of the lanes; right of it, for the labels of the last years, often the fullest."""
 _HOOGSTENS_NA = 0.35
 _BAND = "#faf8f3"
-_ONDER_BAAN = 14.0
+_ONDER_BAAN, _NAAST = 14.0, 12.0
+"""White below a lane; beside its last label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,10 @@ class _Werk:
             return None
         zones = [(baan, maak_zone(baan.kaartjes, schaal, _KOLOM, breedte, ronden)) for baan in self.banen]
         gelegd = tuple((baan, zone) for baan, zone in zones if zone is not None)
-        return LijnOpstelling(breedte, schaal, gelegd) if len(gelegd) == len(zones) else None
+        if len(gelegd) < len(zones):
+            return None
+        nodig = max(schaal.x1 + _NA_AFLOOP[0], *(zone.rechts + _NAAST for _, zone in gelegd))
+        return LijnOpstelling(min(breedte, nodig), schaal, gelegd)
 
     def leg_goed(self, breedte: float) -> LijnOpstelling | None:
         """The calmest of a few ends of the axis, bettered as far as that helps."""

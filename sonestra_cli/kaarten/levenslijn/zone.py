@@ -40,6 +40,13 @@ class Zone:
         return self.voet + _VRIJ
 
     @property
+    def rechts(self) -> float:
+        """Where the last labels end."""
+        return max(
+            (paal + vlag.breedte for paal, vlag in zip(self.stand.palen, self.vlaggen, strict=True)), default=0.0
+        )
+
+    @property
     def hoogte(self) -> float:
         return self.begin + self.stand.hoogte(self.vlaggen) if self.kaartjes else 0.0
 
