@@ -170,7 +170,7 @@ def _jaren(stuk: Stuk, meet: Meet) -> list[Jaartal]:
 def _bij(stuk: Stuk, jaar: int, meet: Meet) -> Jaartal:
     """In the middle of its year; the first and the last one move in to stay on the axis."""
     breed = meet(_noem(jaar), PT_JAAR, "vet")
-    rand = _LUCHT / 4 + breed / 2
+    rand = _LUCHT / 2 - 1.0 + breed / 2
     return Jaartal(_noem(jaar), max(min(stuk.x(jaar + 0.5), stuk.x1 - rand), stuk.x0 + rand), breed)
 
 
