@@ -6,6 +6,9 @@ from sonestra_cli.tekening.tekening import Gewicht, Meet
 _STEEKT_UIT, _WOORD = 1.25, 75.0
 """A word may be so many times wider than the line before it is broken; and so many points wide in any case."""
 _STAPPEN = 5
+_SAMEN = frozenset({"ch", "ng", "th", "ph", "sj", "tj", "qu"})
+_BEGIN = frozenset({"st", "sp", "br", "tr", "kr", "pr", "vr", "gr", "dr", "bl", "vl", "kl", "pl"})
+"""Letters that are not torn apart; those that a syllable may begin with together."""
 _KLINKERS = frozenset("aeiouyáéíóúàèëïöüâêîôûäãåæøœı")
 
 
@@ -43,7 +46,8 @@ def _stukken(woord: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht
 
 def _lettergreep(woord: str, n: int) -> bool:
     """Whether a syllable may begin at letter ``n``: a consonant before a vowel, not torn from its own beginning."""
-    letter, volgende = woord[n].lower(), woord[n + 1].lower()
-    voor = woord[n - 1].lower()
-    samen = f"{voor}{letter}" in ("ch", "ng", "th", "ph", "sj", "tj", "qu")
-    return letter.isalpha() and letter not in _KLINKERS and volgende in _KLINKERS and not samen
+    klein = woord.lower()
+    samen = klein[n - 1 : n + 1] in _SAMEN or klein[n - 1 : n + 1] in _BEGIN
+    eind = n + 3 if klein[n : n + 3] == "sch" else n + 2 if klein[n : n + 2] in _BEGIN else n + 1
+    medeklinker = klein[n].isalpha() and klein[n] not in _KLINKERS
+    return medeklinker and klein[eind : eind + 1] in _KLINKERS and not samen

@@ -4,8 +4,8 @@ A place is a share of the radius and a box keeps its size, so what was free once
 """
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sonestra_cli.domein.posities import Plek, Posities
@@ -22,7 +22,17 @@ from sonestra_cli.kaarten.ringen.plaats.eerst import (
 )  # fmt: skip
 from sonestra_cli.kaarten.ringen.plaats.grenzen import grenzen_nu
 from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag
-from sonestra_cli.kaarten.ringen.plaats.vullen import ALLEEN_HET_MIDDEN, KERN, Baan, Lid, Stand, Standen, op, probeer
+from sonestra_cli.kaarten.ringen.plaats.vullen import (
+    ALLEEN_HET_MIDDEN,
+    KERN,
+    RAND,
+    Baan,
+    Lid,
+    Stand,
+    Standen,
+    op,
+    probeer,
+)
 from sonestra_cli.tekening.tekening import Gebroken, Sector
 
 REGEL = "wie een plek heeft, blijft daar staan"
@@ -30,6 +40,8 @@ _GROEI = 1.02
 _HOOGSTENS = 1.4
 """For those who stay the map grows at most so many times; whoever needs more is placed anew."""
 _STAPPEN = 127
+_DUNST, _BEETJES = 52.0, (0.5, 1.0)
+"""A ring that gives room to the one beside it keeps this thickness, in points; and gives it in these steps."""
 _KLEINST, _GROOTST = 50.0, 50_000.0
 
 
@@ -165,16 +177,21 @@ def _met_nieuwen(
 
     def met(nr: int) -> Kring | None:
         straal = _rond(blijft.straal * _GROEI**nr)
-        ringen = ringen_op(vraag.ringen, delen, straal)
-        uit: dict[str, Standen] = {}
-        for ring, baan in banen(vraag, ringen, sectoren, straal):
-            bezet = baan.bezet()
-            standen = zet_erbij(vraag.in_ring(ring), blijft.plekken, baan, bezet, straal)
-            werk.gedaan += bezet.werk
-            if standen is None:
+        grenzen, uit = list(delen), dict[str, Standen]()
+        for laag, ring in enumerate(vraag.ringen):
+            for nummer, keuze in enumerate(_ruimer(vraag, blijft.plekken, grenzen, laag, uit, straal)):
+                baan = list(banen(vraag, ringen_op(vraag.ringen, keuze, straal), sectoren, straal))[laag][1]
+                if nummer and not laag:
+                    baan = replace(baan, binnen=vraag.schijf + WIT)
+                bezet = baan.bezet()
+                standen = zet_erbij(vraag.in_ring(ring), blijft.plekken, baan, bezet, straal)
+                werk.gedaan += bezet.werk
+                if standen is not None:
+                    grenzen, uit[ring] = keuze, standen
+                    break
+            else:
                 return None
-            uit[ring] = standen
-        return Kring(straal, ringen, sectoren, uit)
+        return Kring(straal, ringen_op(vraag.ringen, grenzen, straal), sectoren, uit)
 
     te_klein, groot = -1, 0
     while (gevonden := met(groot)) is None:
@@ -191,6 +208,41 @@ def _met_nieuwen(
     return gevonden
 
 
+def _ruimer(
+    vraag: Vraag,
+    plekken: Mapping[str, Plek],
+    grenzen: Sequence[float],
+    laag: int,
+    binnen: Mapping[str, Standen],
+    straal: float,
+) -> Iterator[list[float]]:
+    """The borders as they are; then, when that is too narrow for who comes, with room from the ring outside this one
+    and from the one inside it, as far as nobody stands there. Nobody moves for it."""
+    zo = list(grenzen)
+    yield zo
+    if all(lid.sleutel in plekken for lid in vraag.in_ring(vraag.ringen[laag])):
+        return
+    ver = zo[laag]
+    if laag + 1 < len(zo):
+        staan = [
+            op(lid, plekken[lid.sleutel].hoek, plekken[lid.sleutel].straal * straal).doos.naaste - RAND
+            for lid in vraag.in_ring(vraag.ringen[laag + 1])
+            if lid.sleutel in plekken
+        ]
+        ver = max(ver, min([*staan, zo[laag + 1] * straal - _DUNST]) / straal)
+    dicht = zo[laag - 1]
+    if laag:
+        vanaf = zo[laag - 2] * straal if laag > 1 else vraag.vanaf
+        staan = [stand.doos.verste + RAND for stand in binnen[vraag.ringen[laag - 1]].values()]
+        dicht = min(dicht, max([*staan, vanaf + _DUNST]) / straal)
+    for deel in _BEETJES:
+        buiten = math.floor((zo[laag] + deel * (ver - zo[laag])) * 1e4) / 1e4
+        yield [*zo[:laag], max(buiten, zo[laag]), *zo[laag + 1 :]]
+    for deel in _BEETJES if laag else ():
+        rand = math.ceil((zo[laag - 1] + deel * (dicht - zo[laag - 1])) * 1e4) / 1e4
+        yield [*zo[: laag - 1], min(rand, zo[laag - 1]), max(math.floor(ver * 1e4) / 1e4, zo[laag]), *zo[laag + 1 :]]
+
+
 def zet_erbij(
     leden: Sequence[Lid], plekken: Mapping[str, Plek], baan: Baan, bezet: Bezet, straal: float
 ) -> Standen | None:
@@ -200,6 +252,8 @@ def zet_erbij(
         if lid.sleutel in plekken:
             plek = plekken[lid.sleutel]
             standen[lid.sleutel] = op(lid, plek.hoek, plek.straal * straal)
+            if standen[lid.sleutel].doos.raakt(baan.opschrift, 0.0, 0.0):
+                return None
             bezet.zet(standen[lid.sleutel].doos)
     nieuw = per_hoek([lid for lid in leden if lid.sleutel not in plekken])
     for sector in baan.sectoren:

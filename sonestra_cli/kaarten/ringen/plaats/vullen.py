@@ -177,6 +177,7 @@ def _vul_hoek(
     standen: Standen = {}
     stap, kolommen = baan.hoeken(), 1
     hoek, staat = round(sector.van + begin, 1), False
+    gat = sector.van
     for lid in leden:
         stand = None
         while hoek <= sector.tot:
@@ -187,9 +188,10 @@ def _vul_hoek(
                 hoek, staat, kolommen = round(hoek + erbij, 1), False, kolommen + 1
             hoek = round(hoek + stap, 1)
         if stand is None:
-            stand = _ergens(lid, sector, baan, bezet)
+            stand = _ergens(lid, sector, gat, baan, bezet)
             if stand is None:
                 return None
+            gat = stand.hoek if stand.hoek >= sector.van else stand.hoek + 360
         else:
             staat = True
         bezet.zet(stand.doos)
@@ -202,14 +204,16 @@ def _gedraaid(sector: Sector, hoek: float) -> Sector:
     return sector if hoek < 360 else Sector(sector.naam, sector.van - 360, sector.tot - 360)
 
 
-def _ergens(lid: Lid, sector: Sector, baan: Baan, bezet: Bezet) -> Stand | None:
-    """The first place in the sector: a small box finds one where a larger one did not."""
-    hoek, stap = sector.van, baan.hoeken()
-    while hoek <= sector.tot:
-        stand = probeer(lid, round(hoek, 1) % 360, baan, _gedraaid(sector, hoek), bezet)
-        if stand is not None:
-            return stand
-        hoek += stap
+def _ergens(lid: Lid, sector: Sector, vanaf: float, baan: Baan, bezet: Bezet) -> Stand | None:
+    """The first place in the sector, ``vanaf`` here and round: a small box finds one where a larger one did not."""
+    stap = baan.hoeken()
+    for begin, eind in ((vanaf, sector.tot), (sector.van, vanaf)):
+        hoek = begin
+        while hoek <= eind:
+            stand = probeer(lid, round(hoek, 1) % 360, baan, _gedraaid(sector, hoek), bezet)
+            if stand is not None:
+                return stand
+            hoek += stap
     return None
 
 

@@ -12,15 +12,17 @@ _RUIM = 3.0
 def vrije_hoeken(dozen: Mapping[str, Rechthoek]) -> Mapping[str, float]:
     """For everybody who can be seen from the centre an angle of sight, as near to the middle of the box as can be."""
     schaduw = {sleutel: _bereik(doos, _RUIM) for sleutel, doos in dozen.items()}
+    naaste = {sleutel: doos.naaste for sleutel, doos in dozen.items()}
     uit: dict[str, float] = {}
     for sleutel, doos in dozen.items():
         midden, half = _bereik(doos, -_RUIM)
+        ver = math.hypot(doos.x, doos.y)
         weg = [
             (verschil - ander_half, verschil + ander_half)
             for ander, (ander_midden, ander_half) in schaduw.items()
-            if ander != sleutel and dozen[ander].naaste < doos.naaste + max(doos.breedte, doos.hoogte)
+            if ander != sleutel and naaste[ander] < ver
             for verschil in (_verschil(ander_midden, midden),)
-            if abs(verschil) < half + ander_half and _ervoor(dozen[ander], doos)
+            if abs(verschil) < half + ander_half
         ]
         vrij = _dichtst_bij_nul(weg, half)
         if vrij is not None:
@@ -40,11 +42,6 @@ def _bereik(doos: Rechthoek, ruim: float) -> tuple[float, float]:
 def _verschil(hoek: float, van: float) -> float:
     """From -180 up to 180."""
     return (hoek - van + 180) % 360 - 180
-
-
-def _ervoor(ander: Rechthoek, doos: Rechthoek) -> bool:
-    """Whether the other may stand between the centre and this box."""
-    return ander.naaste < math.hypot(doos.x, doos.y)
 
 
 def _dichtst_bij_nul(weg: Sequence[tuple[float, float]], half: float) -> float | None:

@@ -12,7 +12,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.ringen.plaats import plaats
 from sonestra_cli.kaarten.ringen.plaats.plaatsing import Plaatsing, posities_van
-from tests.kaarten.ringen.ring_gevallen import NAMEN, meet, mensen, traject, vast_netwerk
+from tests.kaarten.ringen.ring_gevallen import NAMEN, STEUN, meet, mensen, traject, vast_netwerk
 
 NERGENS = Posities()
 EIGEN = ("hart", "dichtbij", "bekend", "verder")
@@ -192,3 +192,20 @@ def test_het_werk_groeit_met_de_mensen_mee(aantal: int) -> None:
         assert stand.werk < 2_000 * aantal + 20_000
         assert mis(stand) == []
         assert plaats(replace(geheel, posities=posities_van(stand)), meet).werk < 10 * aantal + 100
+
+
+def test_een_lange_naam_erbij_maakt_de_kaart_niet_veel_groter() -> None:
+    """The whole map became half as large again for it: a ring takes room from its neighbour first."""
+    groepen = ("familie", "vrienden", "buurt", "werk_of_school")
+    personen = [
+        Persoon(naam=f"{NAMEN[nr % 2]} {nr}", wie="buurvrouw", kring=EIGEN[nr % 4], groep=groepen[nr * 5 % 7 % 4])
+        for nr in range(24)
+    ]
+    toen = plaats(bij(personen), meet)
+    lang = Persoon(naam="Els Bep Eva Kowalczyk", wie="van de snackbar om de hoek", steun=STEUN[2], band="gewoon")
+    for kring in EIGEN[1:]:
+        erbij = replace(lang, kring=kring, groep="buurt")
+        nu = plaats(bij([*personen, erbij], posities_van(toen)), meet)
+        assert mis(nu) == []
+        assert verschoven(toen, nu) == []
+        assert nu.straal < 1.3 * toen.straal, kring
