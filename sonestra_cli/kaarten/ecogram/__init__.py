@@ -71,7 +71,7 @@ def _met_lijnen(inhoud: Inhoud, moment: Moment, verbanden: Mapping[str, Verband]
 
 
 def _nodig(band: Verband) -> Behoefte:
-    half = HALVE_STREEP if band.spanning else PENNEN[band.sterkte].dikte / 2
+    half = HALVE_STREEP if band.spanning or band.sterkte == "geestelijk" else PENNEN[band.sterkte].dikte / 2
     return Behoefte(breed(band), kortste(band), half)
 
 

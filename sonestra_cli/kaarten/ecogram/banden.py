@@ -7,7 +7,7 @@ from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN, Band
 from sonestra_cli.domein.persoon import Persoon, Steun
 from sonestra_cli.kaarten.ringen.mensen.woorden import STEUN_NU
 
-Sterkte = Literal["sterk", "gewoon", "zwak", "verbroken", "hersteld", "ongezegd"]
+Sterkte = Literal["sterk", "gewoon", "zwak", "verbroken", "hersteld", "geestelijk", "ongezegd"]
 
 _STERKTE: dict[Band, Sterkte] = {
     "hecht": "sterk",
@@ -18,6 +18,7 @@ _STERKTE: dict[Band, Sterkte] = {
     "op_afstand_gezet": "zwak",
     "verbroken": "verbroken",
     "hersteld": "hersteld",
+    "geestelijk_verbonden": "geestelijk",
 }
 _SPANNING: frozenset[str] = frozenset({"gespannen", "conflict", "hecht_en_conflict"}) | BESCHERMDE_BANDEN
 

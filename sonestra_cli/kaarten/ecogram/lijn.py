@@ -1,6 +1,7 @@
 """One line of the ecogram: thickness for strength, strokes across for strain, arrows for who gives (domein/7 §7.5)."""
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband
@@ -14,6 +15,7 @@ PENNEN: dict[Sterkte, Pen] = {
     "zwak": Pen(stijl.INKT, 1.8, "stippel"),
     "verbroken": Pen(stijl.INKT, 1.5),
     "hersteld": Pen(stijl.INKT, 1.5),
+    "geestelijk": Pen(stijl.BLAUW, 1.2),
     "ongezegd": Pen(stijl.GRIJS, 0.8),
 }
 _OPEN: tuple[Sterkte, ...] = ("verbroken", "hersteld")
@@ -23,6 +25,8 @@ STREPEN = 3
 """Strokes across a tense line, whatever its length: a quarrel far away weighs no more than one nearby."""
 HALVE_STREEP, _KORTER = 4.5, (1.0, 0.7, 0.45)
 """Half the length of a stroke in points; between two boxes that stand close it is shorter."""
+_GOLF = 1.9
+"""How far a wave goes to either side, and how far it lies beside the line, in points."""
 _LOS, _TUSSEN = 3.0, 2.0
 """White between an arrow head and the strokes, which is also the least length of a line; white between two lines."""
 
@@ -41,7 +45,8 @@ def _pijlmaat(dikte: float) -> float:
 def breed(verband: Verband) -> float:
     """Width in points that the line needs near the middle: of its arrow head there, or of itself."""
     dikte = PENNEN[verband.sterkte].dikte
-    return max(dikte, 0.7 * _pijlmaat(dikte) + 1.4 * dikte if verband.naar_mij else 0.0) + _TUSSEN
+    zelf = 4 * _GOLF + dikte if verband.sterkte == "geestelijk" else dikte
+    return max(zelf, 0.7 * _pijlmaat(dikte) + 1.4 * dikte if verband.naar_mij else 0.0) + _TUSSEN
 
 
 def kortste(verband: Verband) -> float:
@@ -55,6 +60,8 @@ def teken_lijn(
     naam: str, verband: Verband, punten: Polylijn, uitleg: str, vrij: Callable[[Punt], bool] = lambda _: True
 ) -> tuple[Deel, ...]:
     """The parts of the line from the middle to somebody; strokes and gap are near its middle, where it is ``vrij``."""
+    if verband.sterkte == "geestelijk":
+        return tuple(_golven(naam, verband, punten, uitleg))
     lang = langs.lengte(punten)
     links, rechts = (kop(verband.sterkte) + _LOS if pijl else _LOS for pijl in (verband.naar_mij, verband.van_mij))
     if verband.sterkte in _OPEN:
@@ -73,6 +80,28 @@ def teken_lijn(
         for nr in range(STREPEN)
     )
     return (heel, *strepen)
+
+
+def _golven(naam: str, verband: Verband, punten: Polylijn, uitleg: str) -> Iterator[Deel]:
+    """Two waves, over death too (domein/7 §7.4); between them a line with the arrows of who gives, where there are."""
+    eerste = int(verband.naar_mij or verband.van_mij)
+    if eerste:
+        yield _streek(naam, 0, punten, verband, uitleg, 1)
+    for nr, opzij in enumerate((-_GOLF, _GOLF), start=eerste):
+        golf = _golf(punten, opzij)
+        yield Streek(f"lijn-{naam}-{nr}", "band geestelijk", golf, PENNEN["geestelijk"], uitleg="" if nr else uitleg)
+
+
+def _golf(punten: Polylijn, opzij: float) -> Polylijn:
+    """A soft wave beside the line; a short line has one whole wave too."""
+    lang = langs.lengte(punten)
+    keren, stappen = max(1, round(lang / (0.4 * stijl.S))), max(8, round(lang / 2))
+    uit: list[Punt] = []
+    for nr in range(stappen + 1):
+        (x, y), (rx, ry) = langs.op(punten, lang * nr / stappen)
+        hier = opzij + _GOLF * math.sin(math.tau * keren * nr / stappen)
+        uit.append((x - ry * hier, y + rx * hier))
+    return tuple(uit)
 
 
 def _streek(naam: str, nr: int, punten: Polylijn, verband: Verband, uitleg: str, stukken: int) -> Deel:

@@ -23,6 +23,7 @@ _WOORDEN: dict[Sterkte, str] = {
     "zwak": "op afstand",
     "verbroken": "contact verbroken",
     "hersteld": "weer contact",
+    "geestelijk": in_woorden("geestelijk_verbonden"),
     "ongezegd": "steun; over de band is nog niets gezegd",
 }
 _NIET_GEZEGD = "hoe de band{} is, is nog niet gezegd"

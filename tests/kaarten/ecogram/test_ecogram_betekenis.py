@@ -185,3 +185,19 @@ def test_het_monster_van_de_pijl_wijst_naar_het_midden_als_op_de_kaart() -> None
         assert isinstance(monster, Streek)
         assert monster.punten[0][0] < monster.punten[-1][0]
         assert monster.pijl == pijl
+
+
+def test_verbonden_over_de_dood_heen_heeft_een_eigen_teken_ook_zonder_kleur() -> None:
+    tekening, gewoon = kaart("geestelijk_verbonden"), kaart("gewoon")
+    golven = lijn(tekening)
+    assert len(golven) == 2
+    assert all(len(golf.punten) > 10 for golf in golven), "a wave, not a straight line"
+    assert len(lijn(gewoon)) == 1
+    assert len(lijn(gewoon)[0].punten) < 10
+    assert len(uitleg_bij(tekening)["verbonden, ook over de dood heen"]) == 2
+    assert "gewone band" not in uitleg_bij(tekening)
+
+
+def test_wie_steunt_over_de_dood_heen_houdt_een_pijl() -> None:
+    stukken = lijn(kaart("geestelijk_verbonden", Steun("emotioneel", "ik_krijg")))
+    assert sorted(stuk.pijl for stuk in stukken) == ["begin", "geen", "geen"]
