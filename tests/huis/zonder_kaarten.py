@@ -113,6 +113,7 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.ringen.plaats.bezet",
         "kaarten.ringen.plaats.cellen",
         "kaarten.ringen.plaats.eerst",
+        "kaarten.ringen.plaats.erbij",
         "kaarten.ringen.plaats.grenzen",
         "kaarten.ringen.plaats.hoeken",
         "kaarten.ringen.plaats.plaatsing",

@@ -24,6 +24,8 @@ _VOL = 0.95
 """No ring was ever fuller."""
 _MEESTAL = 0.65
 """How full a full sector of a ring is, mostly."""
+_KLEINSTE = 170
+"""Radius of the smallest map."""
 _GROTER = 1.01
 _WERK, _VEEL, _WERK_PER_MENS = 5_000, 40, 250
 """Places that are asked after, about, before the best map so far is good enough; per person more from so many on."""
@@ -56,7 +58,7 @@ def eerste(vraag: Vraag, werk: Werk) -> Kring:
     namen = vraag.sectoren if OVERIG in vraag.sectoren else (*vraag.sectoren, OVERIG)
     wegen = verdelingen(eigen, vraag.ringen, namen, vraag.vanaf, _dun(vraag))
     stralen, sectoren = _kleinste(vraag, wegen, werk)
-    straal = math.ceil(stralen[-1])
+    straal = max(math.ceil(stralen[-1]), _KLEINSTE)
     delen = [round(deel / stralen[-1], 4) for deel in stralen]
     while True:
         ringen = ringen_op(vraag.ringen, delen, straal)

@@ -11,27 +11,23 @@ from itertools import pairwise
 from sonestra_cli.domein.posities import Plek, Posities
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.ringen.mensen.leden import PROFESSIONAL
-from sonestra_cli.kaarten.ringen.plaats.bezet import RUIM_X, RUIM_Y, Bezet
+from sonestra_cli.kaarten.ringen.plaats.bezet import RUIM_X, RUIM_Y
 from sonestra_cli.kaarten.ringen.plaats.cellen import richting
 from sonestra_cli.kaarten.ringen.plaats.eerst import (
     Kring,
     Werk,
     banen,
-    per_hoek,
     ringen_op,
 )  # fmt: skip
+from sonestra_cli.kaarten.ringen.plaats.erbij import zet_erbij
 from sonestra_cli.kaarten.ringen.plaats.grenzen import grenzen_nu
 from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag
 from sonestra_cli.kaarten.ringen.plaats.vullen import (
-    ALLEEN_HET_MIDDEN,
-    KERN,
     RAND,
     Baan,
     Lid,
-    Stand,
     Standen,
     op,
-    probeer,
 )
 from sonestra_cli.tekening.tekening import Gebroken, Sector
 
@@ -40,6 +36,8 @@ _GROEI = 1.02
 _HOOGSTENS = 1.4
 """For those who stay the map grows at most so many times; whoever needs more is placed anew."""
 _STAPPEN = 127
+_WEINIG = 8
+"""For so many who come at once a ring takes room from its neighbours; for more the map grows."""
 _DUNST, _BEETJES = 52.0, (0.5, 1.0)
 """A ring that gives room to the one beside it keeps this thickness, in points; and gives it in these steps."""
 _KLEINST, _GROOTST = 50.0, 50_000.0
@@ -220,7 +218,8 @@ def _ruimer(
     and from the one inside it, as far as nobody stands there. Nobody moves for it."""
     zo = list(grenzen)
     yield zo
-    if all(lid.sleutel in plekken for lid in vraag.in_ring(vraag.ringen[laag])):
+    nieuw = sum(lid.sleutel not in plekken for lid in vraag.in_ring(vraag.ringen[laag]))
+    if not 0 < nieuw <= _WEINIG:
         return
     ver = zo[laag]
     if laag + 1 < len(zo):
@@ -241,58 +240,3 @@ def _ruimer(
     for deel in _BEETJES if laag else ():
         rand = math.ceil((zo[laag - 1] + deel * (dicht - zo[laag - 1])) * 1e4) / 1e4
         yield [*zo[: laag - 1], min(rand, zo[laag - 1]), max(math.floor(ver * 1e4) / 1e4, zo[laag]), *zo[laag + 1 :]]
-
-
-def zet_erbij(
-    leden: Sequence[Lid], plekken: Mapping[str, Plek], baan: Baan, bezet: Bezet, straal: float
-) -> Standen | None:
-    """Who has a place there, and everybody else of this ring around them; None when somebody finds no place."""
-    standen: Standen = {}
-    for lid in leden:
-        if lid.sleutel in plekken:
-            plek = plekken[lid.sleutel]
-            standen[lid.sleutel] = op(lid, plek.hoek, plek.straal * straal)
-            if standen[lid.sleutel].doos.raakt(baan.opschrift, 0.0, 0.0):
-                return None
-            bezet.zet(standen[lid.sleutel].doos)
-    nieuw = per_hoek([lid for lid in leden if lid.sleutel not in plekken])
-    for sector in baan.sectoren:
-        for lid in nieuw.get(sector.naam, ()):
-            buren = [
-                standen[ander.sleutel].hoek
-                for ander in leden
-                if ander.sector == lid.sector and ander.sleutel in standen
-            ]
-            wens = _wens(sector, buren)
-            plekken_ = (_dichtst_bij(lid, wens, sector, baan, bezet, kern) for kern in (KERN, ALLEEN_HET_MIDDEN))
-            stand = next((plek for plek in plekken_ if plek is not None), None)
-            if stand is None:
-                return None
-            bezet.zet(stand.doos)
-            standen[lid.sleutel] = stand
-    return standen
-
-
-def _wens(sector: Sector, buren: Sequence[float]) -> float:
-    """Degrees from the beginning of the sector to where a newcomer would stand: in the middle of an empty one, else
-    beside those who stand there, in the widest free stretch, of which most stays free for who comes next."""
-    breed = sector.tot - sector.van
-    randen = sorted({0.0, breed, *((hoek - sector.van) % 360 for hoek in buren)})
-    van, tot = max(pairwise(randen), key=lambda stuk: (stuk[1] - stuk[0], -stuk[0]))
-    if not buren:
-        return (van + tot) / 2
-    return van if van > 0 else tot
-
-
-def _dichtst_bij(lid: Lid, wens: float, sector: Sector, baan: Baan, bezet: Bezet, kern: float) -> Stand | None:
-    """The free place in the direction nearest to the one that is wished."""
-    breed, stap = sector.tot - sector.van, baan.hoeken()
-    for nr in range(2 * math.ceil(breed / stap) + 2):
-        vanaf = wens + stap * (nr // 2 + nr % 2) * (1 if nr % 2 else -1)
-        if 0 <= vanaf <= breed:
-            hoek = round(sector.van + vanaf, 1)
-            gedraaid = Sector(sector.naam, sector.van - hoek + hoek % 360, sector.tot - hoek + hoek % 360)
-            stand = probeer(lid, hoek % 360, baan, gedraaid, bezet, kern)
-            if stand is not None:
-                return stand
-    return None
