@@ -110,6 +110,7 @@
 
   function toonPaneel() {
     const over = met("over");
+    met("paneelkop").parentElement.classList.toggle("vol", Boolean(gekozen));
     met("paneelkop").textContent = gekozen ? naam(gekozen) : leegkop;
     if (!gekozen) return over.replaceChildren(...leeg.cloneNode(true).childNodes);
     const lijst = maak("dl");
