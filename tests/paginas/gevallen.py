@@ -1,6 +1,6 @@
 """Trajecten to make pages of, and a page read back as a browser reads it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden, Kind, Netwerk
@@ -57,6 +57,11 @@ def kyra() -> Traject:
         ),
     )
     return Traject(kop=Kop(naam="Kyra", hoofdpersonen=(S("kyra"),)), netwerk=netwerk)
+
+
+def met_personen(traject: Traject, erbij: dict[Sleutel, Persoon]) -> Traject:
+    netwerk = replace(traject.netwerk, personen={**traject.netwerk.personen, **erbij})
+    return replace(traject, netwerk=netwerk)
 
 
 def vijandig() -> Traject:

@@ -1,7 +1,7 @@
 """What `kaart` and `proef` share: from a Beeld to files with maps."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from textwrap import indent
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -95,6 +95,7 @@ def kaartstukken(
     meld = cache(scherm.meld)  # what several maps have in common is told once
     for soort in soorten:
         plekken = op_hun_plek if soort in RINGKAARTEN else None
+        blik = wijze.blik if soort in RINGKAARTEN else GEWOON
         teken = cache(partial(_teken, soort, beeld, wijze, scherm, plekken))
         for formaat in formaten:
             if soort not in ALLEEN.get(formaat, SOORTEN):
@@ -102,31 +103,33 @@ def kaartstukken(
             eind = formaat if formaat in ALLEEN else EXTENSIE[_ALS[formaat]]
             naam = f"{soort}{wijze.deel(soort)}{achtervoegsel(beeld)}.{eind}"
             hoe = met_fotos(keuzes, soort, formaat, fotos)
-            werk.append(Uitvoerstuk(naam, partial(_maak, beeld, teken, formaat, hoe, meld, scherm.vertel)))
+            werk.append(Uitvoerstuk(naam, partial(_maak, beeld, blik, teken, formaat, hoe, meld, scherm.vertel)))
     return werk
 
 
 def _maak(
     beeld: Beeld,
-    teken: Callable[[], Tekening],
+    blik: Blik,
+    teken: Callable[[Blik], Tekening],
     formaat: Formaat,
     keuzes: UitvoerKeuzes,
     meld: Callable[[str], None],
     vertel: Callable[[str], None],
 ) -> bytes:
-    for zin in waarschuwingen(teken(), _ALS[formaat], keuzes):
+    een = replace(blik, naast=None) if formaat == "html" else blik  # a page has each moment on a map of its own
+    for zin in waarschuwingen(teken(een), _ALS[formaat], keuzes):
         meld(zin)
-    for regel in teken().geometrie.gebroken:
+    for regel in teken(een).geometrie.gebroken:
         if regel.weg:
             meld(f"Niet op de kaart: {regel.regel}. {regel.waarom}")
         else:
             vertel(f"Lukte niet op de tekening: {regel.regel}. {regel.waarom}")
     with motorfouten(keuzes.motor):
         if formaat == "html":
-            from sonestra_cli.paginas.kaartpagina import Moment, kaartpagina
+            from sonestra_cli.opdrachten.delen.kaart.bladzij import bladzij
 
-            return kaartpagina([Moment(beeld, teken())], keuzes.motor)
-        return _lijst(beeld, formaat) if formaat in ("md", "csv") else maak(teken(), _ALS[formaat], keuzes)
+            return bladzij(beeld, blik, teken, keuzes.motor)
+        return _lijst(beeld, formaat) if formaat in ("md", "csv") else maak(teken(blik), _ALS[formaat], keuzes)
 
 
 def _lijst(beeld: Beeld, formaat: Formaat) -> bytes:
@@ -142,8 +145,14 @@ def _lijst(beeld: Beeld, formaat: Formaat) -> bytes:
 
 
 def _teken(
-    soort: str, beeld: Beeld, wijze: Genogramwijze, scherm: Console, op_hun_plek: Callable[[Beeld], Beeld] | None
+    soort: str,
+    beeld: Beeld,
+    wijze: Genogramwijze,
+    scherm: Console,
+    op_hun_plek: Callable[[Beeld], Beeld] | None,
+    blik: Blik,
 ) -> Tekening:
+    wijze = replace(wijze, blik=blik)
     kijk = partial(_vertel_fase, scherm) if scherm.kijkt_mee else None
     aantal = len(beeld.traject.netwerk.personen)
     if aantal >= VEEL and (soort != "genogram" or wijze.rond is None):
