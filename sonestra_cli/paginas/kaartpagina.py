@@ -46,7 +46,6 @@ def kaartpagina(momenten: Sequence[Moment], motor: Motor = "eigen") -> bytes:
         _stand(moment, motor, er_zijn[nr - 1], "nieuw" if nr else "was er toen") for nr, moment in enumerate(momenten)
     )
     mensen = tuple(mens for stand in standen for mens in stand.mensen)
-    tekening, onder = momenten[-1].tekening, standen[-1].onder
     stijl = _letters([moment.tekening for moment in momenten], standen) + sjabloon("kaart.css")
     script = sjabloon("kaart.js")
     omgeving = Environment(
@@ -57,12 +56,10 @@ def kaartpagina(momenten: Sequence[Moment], motor: Motor = "eigen") -> bytes:
         omgeving.from_string(sjabloon("kaart.html"))
         .render(
             beleid=beleid(stijl, script),
-            titel=tekening.titel,
             stijl=stijl,
             script=script,
-            onder=onder,
             standen=standen,
-            groepen=_groepen(tekening.geometrie, mensen),
+            groepen=_groepen(momenten[-1].tekening.geometrie, mensen),
             iemand=bool(mensen),
             verschil=[(stand.merk, opsomming(stand.alleen_hier)) for stand in standen if stand.alleen_hier],
             getekend=getekend,
@@ -78,6 +75,7 @@ class Stand:
     """One moment, ready to be filled in."""
 
     moment: str
+    titel: str
     onder: str
     plaatje: str
     mensen: tuple[Mens, ...]
@@ -97,12 +95,12 @@ def _stand(moment: Moment, motor: Motor, ook_dan: Collection[str], merk: str) ->
     lijnen = {mens.sleutel: _lijnen(delen, mens) for mens in mensen}
     alleen_hier = tuple(mens.naam for mens in mensen if mens.sleutel not in ook_dan)
     plaatje = als_plaatje(tekening, delen, mensen)
-    return Stand(moment.heet, _onder(delen), plaatje, mensen, lijnen, merk, alleen_hier)
+    return Stand(moment.heet, tekening.titel, _onder(delen), plaatje, mensen, lijnen, merk, alleen_hier)
 
 
 def _letters(tekeningen: Sequence[Tekening], standen: Sequence[Stand]) -> str:
     """The glyphs of the page in its three cuts, and what somebody may type."""
-    gesproken = [_GEWONE_TEKENS, *(tekening.titel for tekening in tekeningen)]
+    gesproken = [_GEWONE_TEKENS]
     for stand in standen:
         gesproken += [
             stand.onder,

@@ -13,12 +13,12 @@
 
   const raam = met("raam"), zoek = met("zoek"), lijnen = met("lijnen"), live = met("live");
   const greep = mens => mens.firstElementChild;
-  const tabellen = alle(".tabel .stand");
+  const tabellen = alle(".tabel .stand"), titels = alle("header .stand");
   // each moment has its own drawing and its own table; usually there is one
   const standen = alle(".stand", raam).map((deel, nr) => {
     const kaart = deel.firstElementChild, mensen = alle(".mens", kaart), { width: breed, height: hoog } = kaart.viewBox.baseVal;
     return {
-      deel, tabel: tabellen[nr], kaart, mensen, breed, hoog, kader: kaart.getAttribute("viewBox"),
+      deel, tabel: tabellen[nr], titel: titels[nr], kaart, mensen, breed, hoog, kader: kaart.getAttribute("viewBox"),
       banden: alle(".band", kaart),
       op: new Map(mensen.map(mens => [mens.dataset.id, mens])),
       rijen: new Map(alle("tbody tr", tabellen[nr]).map(rij => [rij.dataset.id, rij])),
@@ -299,7 +299,7 @@
     keuze.addEventListener("change", () => {
       const [x, y] = [raam.scrollLeft, raam.scrollTop];
       nu = standen[Number(keuze.value)];
-      for (const stand of standen) stand.deel.hidden = stand.tabel.hidden = stand !== nu;
+      for (const stand of standen) stand.deel.hidden = stand.tabel.hidden = stand.titel.hidden = stand !== nu;
       if (!nu.op.has(gekozen)) gekozen = "";
       bij();
       zet(past ? passend() : schaal);

@@ -170,7 +170,7 @@ def test_van_toen_naar_nu_blijft_wie_gekozen_is_gekozen(chromium: Bladzij, tmp_p
     (tmp_path / "toen.html").write_bytes(kaartpagina(momenten))
     chromium.open(tmp_path / "toen.html")
     assert "wim" in te_zien(chromium)
-    assert "nieuw: Wim." in chromium.doe("document.querySelector('.keuzes').innerText")
+    assert "Nieuw: Wim." in chromium.doe("document.querySelector('.keuzes').innerText")
     assert any(zin.startswith("Wim, pleegvader, nieuw.") for zin in gesproken(chromium))
     chromium.klik(*plek(chromium, "corrie"))
     druk(chromium, "input[name=moment][value='0']")

@@ -35,8 +35,8 @@ def test_toen_en_nu_zijn_twee_kaarten_met_in_woorden_wie_er_nieuw_is() -> None:
     assert toen - nu == {"yara"}
     assert nu - toen == {"esmee"}
     tekst = ontleed(html).woorden()
-    assert "nieuw: Esmee." in tekst
-    assert "was er toen: Yara." in tekst
+    assert "Nieuw: Esmee." in tekst
+    assert "Was er toen: Yara." in tekst
     assert "in 2019" in tekst
 
 
