@@ -161,6 +161,8 @@ def opdracht(
     for soort_bestand, kan in ALLEEN.items():
         if soort_bestand in formaten and (zonder := [naam for naam in namen if naam not in kan]):
             raise Stop(2, f"--formaat {soort_bestand} is er voor {opsomming(kan)}, niet voor {opsomming(zonder)}.")
+    if naast is not None and "html" in formaten:
+        raise Stop(2, "Twee kaarten naast elkaar (--naast) zijn om af te drukken: als pdf, svg of png. Niet als html.")
     if tegels and "pdf" not in formaten:
         raise Stop(2, "Bij --tegels hoort --formaat pdf: alleen een pdf heeft bladen.")
     maat = None if papier is None else kies(papier.lower(), tuple(PAPIEREN), "--papier")

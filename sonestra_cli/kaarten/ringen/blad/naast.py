@@ -33,7 +33,7 @@ class Merk:
 
 
 NIEUW = Merk("nieuw", "nieuw: was er op het eerste moment nog niet", 2.6)
-WEG = Merk("was er toen", "was er toen: op het tweede moment niet meer", 1.4, "streeppunt")
+WEG = Merk("was er toen", "was er toen: op het tweede moment niet meer", 2.6, "langstreep")
 
 
 def vergroot(stand: Plaatsing, keer: float) -> Plaatsing:

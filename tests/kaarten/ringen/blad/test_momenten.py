@@ -88,7 +88,7 @@ def test_nieuw_en_was_er_toen_staan_er_in_woorden_en_in_de_lijn() -> None:
     assert woord == {"buur": "nieuw", "toen-coach": "was er toen"}
     rand = {deel.id: deel.pen for deel in kaart.delen if isinstance(deel, Symbool)}
     assert rand["persoon-buur"].dikte > rand["persoon-vriend"].dikte
-    assert rand["toen-persoon-coach"].patroon == "streeppunt"
+    assert rand["toen-persoon-coach"].patroon == "langstreep"
     assert "Nieuw, in 2019 nog niet: Corrie." in kaart.gesproken
     assert "Was er toen, in 2026 niet meer: Bas." in kaart.gesproken
     assert "In die tijd overleden: opa Wout." in kaart.gesproken

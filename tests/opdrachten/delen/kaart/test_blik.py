@@ -12,7 +12,11 @@ SAMIRA = KYRA.with_name("samira")
 
 
 def kaart(doel: Path, voorbeeld: Path, *extra: str) -> int:
-    return uitvoeren(["kaart", *extra, "--formaat", "json", "--uit", str(doel), "-C", str(voorbeeld)])
+    """Drawn in a copy: a map keeps the places of people."""
+    kopie = doel.with_name(f"van-{voorbeeld.name}")
+    if not kopie.exists():
+        shutil.copytree(voorbeeld, kopie)
+    return uitvoeren(["kaart", *extra, "--formaat", "json", "--uit", str(doel), "-C", str(kopie)])
 
 
 @pytest.mark.parametrize(
@@ -40,6 +44,22 @@ def test_wie_nog_een_eigen_kaart_heeft_hoor_je(tmp_path: Path, capsys: pytest.Ca
     assert "--van" not in capsys.readouterr().err
 
 
+def test_twee_kaarten_naast_elkaar_zijn_geen_bladzijde(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It stopped with a fault of ours."""
+    vraag = [
+        "kaart",
+        "relatiekaart",
+        "--formaat",
+        "html",
+        "--naast",
+        "2019",
+        "-C",
+        str(shutil.copytree(KYRA, tmp_path / "kyra")),
+    ]
+    assert uitvoeren([*vraag, "--uit", str(tmp_path / "uit.html")]) == 2
+    assert "Niet als html" in capsys.readouterr().err
+
+
 def test_een_kaart_van_toen_komt_niet_over_die_van_nu(tmp_path: Path) -> None:
     traject = Path(shutil.copytree(KYRA, tmp_path / "kyra"))
     for extra in ([], ["--op", "2019"], ["--van", "kyra"], ["--op", "mei 2024", "--naast", "2019"]):
@@ -54,7 +74,7 @@ def test_een_kaart_van_toen_komt_niet_over_die_van_nu(tmp_path: Path) -> None:
 
 def test_naast_toen_staat_de_dag_van_het_traject_en_niet_die_van_de_klok(tmp_path: Path) -> None:
     doel = tmp_path / "uit.txt"
-    vraag = ["kaart", "relatiekaart", "--formaat", "tekst", "--uit", str(doel), "-C", str(KYRA), "-q"]
-    assert uitvoeren([*vraag, "--naast", "2019"]) == 0
+    vraag = ["kaart", "relatiekaart", "--formaat", "tekst", "--uit", str(doel), "-q", "-C"]
+    assert uitvoeren([*vraag, str(shutil.copytree(KYRA, tmp_path / "kyra")), "--naast", "2019"]) == 0
     titel = doel.read_text(encoding="utf-8").splitlines()[0]
     assert titel == "Relatiekaart van Kyra: 2019 en 12 november 2026"
