@@ -173,6 +173,8 @@ def opdracht(
     ringen = [naam for naam in soorten if naam in RINGKAARTEN]
     if herschik and not ringen:
         raise Stop(2, f"--herschik is er alleen voor de kaarten met ringen, niet voor: {opsomming(soorten)}.")
+    if herschik and van is not None:
+        raise Stop(2, "Kies --herschik of --van: waar iedereen staat, is voor alle ogen samen.")
     plekken = Plekken(gelezen, opnieuw=herschik)
     per = kies(banen, BANEN, "--banen")
     if per != "gevoel" and "gebeurtenissen" not in soorten:
@@ -195,7 +197,7 @@ def opdracht(
     ]
     doelen = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
     gemaakt = lever(werk, doelen, vooraf, scherm)
-    if ringen and vulling != "leeg":
+    if ringen and vulling != "leeg" and van is None:
         bewaar_plekken(plekken, scherm, vooraf=vooraf, herschik=herschik)
     if zin := eigen_kaarten(gewoon, wijze.blik, beeld.traject):
         scherm.meld(zin)

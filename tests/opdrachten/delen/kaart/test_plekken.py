@@ -150,6 +150,25 @@ def test_voor_een_lezer_staat_iedereen_waar_hij_voor_allen_staat(map_: Path) -> 
     assert all(zelfde(plek, voor_allen[wie]) for wie, plek in voor_wim.items())
 
 
+def test_door_de_ogen_van_een_ander_wordt_niets_bewaard(map_: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (map_ / "traject.yaml").write_text(TRAJECT.replace("[kim]", "[kim, noor]"))
+    (map_ / "netwerk.yaml").write_text(
+        NETWERK.replace("kring: bekend, groep: buurt", "kring: bekend, groep: buurt, kijk_van: {noor: {kring: hart}}")
+    )
+    teken(map_, "--van", "noor")
+    assert not (map_ / "kaart").exists()
+    teken(map_)
+    eerst = bewaard(map_)
+    teken(map_, "--van", "noor", "--vooraf")
+    assert "posities" not in capsys.readouterr().out
+    teken(map_, "--van", "noor")
+    assert bewaard(map_) == eerst
+    van_noor, van_kim = plekken(map_, "relatiekaart-van-noor"), plekken(map_, "relatiekaart")
+    anders = {wie for wie, plek in van_noor.items() if not zelfde(plek, van_kim[wie])}
+    assert anders == {"wim"}
+    assert uitvoeren(["kaart", "relatiekaart", "--van", "noor", "--herschik", "-C", str(map_)]) == 2
+
+
 def test_vooraf_laat_zien_en_schrijft_niets(map_: Path, capsys: pytest.CaptureFixture[str]) -> None:
     teken(map_, "--vooraf")
     assert "kaart/posities.yaml: nieuw bestand" in capsys.readouterr().out
