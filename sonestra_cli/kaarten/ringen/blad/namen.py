@@ -66,10 +66,13 @@ def zet_sectornamen(
     namen: list[Sectornaam] = []
     for sector in sectoren:
         staat = (*bezet, *(naam.doos for naam in namen))
-        goed = [naam for naam in _plekken(sector, rand, buitenste, meet) if _vrij(naam.doos, staat)]
-        zonder_lijn = (naam for naam in goed if not any(_ligt_op(naam.doos, punt) for punt in lijnen))
-        ver = (naam for naam in _ver(sector, buitenste, meet) if _vrij(naam.doos, staat))
-        namen.append(next(chain(zonder_lijn, goed, ver)))
+        zonder_lijn = (
+            naam
+            for naam in _plekken(sector, rand, buitenste, meet)
+            if _vrij(naam.doos, staat) and not any(_ligt_op(naam.doos, punt) for punt in lijnen)
+        )
+        anders = chain(_plekken(sector, rand, buitenste, meet), _ver(sector, buitenste, meet))
+        namen.append(next(chain(zonder_lijn, (naam for naam in anders if _vrij(naam.doos, staat)))))
     return tuple(namen)
 
 
@@ -101,17 +104,16 @@ def _plekken(sector: Sector, rand: float, buitenste: float, meet: Meet) -> Itera
     """All places for a name in its sector and just over the rim, the best first."""
     kort = _kort(sector.naam, meet)
     lang = _maat((sector.naam,), meet) if len(kort.regels) < 3 else kort
-    rijen = [
-        [_binnen(rand - _VAN_DE_RAND - rij * kort.doos.hoogte, hoek, kort) for hoek in _hoeken(sector)]
-        for rij in range(_RIJEN)
-    ]
-    in_de_hoek = [[naam for naam in rij if _in_sector(naam.doos, sector)] for rij in rijen]
-    yield from (naam for rij in in_de_hoek[:2] for naam in rij)
+
+    def rij(nr: int) -> Iterator[Sectornaam]:
+        return (_binnen(rand - _VAN_DE_RAND - nr * kort.doos.hoogte, hoek, kort) for hoek in _hoeken(sector))
+
+    yield from (naam for nr in range(2) for naam in rij(nr) if _in_sector(naam.doos, sector))
     for maat in (kort, lang):
         over = (_buiten(rand + _VAN_DE_RAND, hoek, maat) for hoek in _hoeken(sector))
         yield from (naam for naam in over if _kost_niets(naam.doos, rand, buitenste))
-    yield from (naam for rij in in_de_hoek[2:] for naam in rij)
-    yield from rijen[0]
+    yield from (naam for nr in range(2, _RIJEN) for naam in rij(nr) if _in_sector(naam.doos, sector))
+    yield from rij(0)
 
 
 def _ver(sector: Sector, buitenste: float, meet: Meet) -> Iterator[Sectornaam]:
