@@ -55,10 +55,13 @@ def zet_woorden(
     delen: list[Deel] = []
     over = []
     for een in wat:
+        lijn = lijnen[een.lijn]
+        lang = lengte(lijn)
+        langs = [op(lijn, lang * deel) for deel in _DELEN]
         keuzes = (
             (regels, doos)
             for regels in een.vormen
-            for doos in _plekken(regels, lijnen[een.lijn], meet)
+            for doos in _plekken(regels, langs, meet)
             if doos.naaste >= schijf and veld.is_vrij(doos)
         )
         if (keus := next(keuzes, None)) is None:
@@ -80,12 +83,11 @@ def _briefje(lijn: str, regels: Sequence[str], doos: Rechthoek, meet: Meet) -> I
                     klasse="woorden")  # fmt: skip
 
 
-def _plekken(regels: Sequence[str], lijn: Polylijn, meet: Meet) -> Iterator[Rechthoek]:
+def _plekken(regels: Sequence[str], langs: Sequence[tuple[Punt, Punt]], meet: Meet) -> Iterator[Rechthoek]:
+    """Boxes beside these points of the line, nearest to it first."""
     breed = max(meet(regel, PT, "cursief") for regel in regels) + 2 * _WIT
     hoog = len(regels) * PT * stijl.REGEL + 2 * _WIT
-    lang = lengte(lijn)
-    for ver, deel, kant in itertools.product(_VER, _DELEN, (1, -1)):
-        (x, y), (rx, ry) = op(lijn, lang * deel)
+    for ver, ((x, y), (rx, ry)), kant in itertools.product(_VER, langs, (1, -1)):
         af = kant * (abs(ry) * breed / 2 + abs(rx) * hoog / 2 + ver)
         yield Rechthoek(round(x - ry * af, 2), round(y + rx * af, 2), breed, hoog)
 
