@@ -126,6 +126,9 @@ def opdracht(
     van: VanOptie = None,
     op: OpOptie = None,
     naast: NaastOptie = None,
+    zonder_midden: Annotated[
+        bool, typer.Option("--zonder-midden", help="Sociogram: zonder de hoofdpersoon. Wie kent wie, ook dan?")
+    ] = False,
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
@@ -180,7 +183,10 @@ def opdracht(
     if per != "gevoel" and "gebeurtenissen" not in soorten:
         raise Stop(2, "--banen is er alleen voor de gebeurtenissen.")
     wijze = replace(_wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld), banen=per)
-    wijze = replace(wijze, blik=kies_blik(van, op, naast, soorten, beeld.traject))
+    if zonder_midden and "sociogram" not in soorten:
+        raise Stop(2, "--zonder-midden is er alleen voor het sociogram.")
+    blik = kies_blik(van, op, naast, soorten, beeld.traject)
+    wijze = replace(wijze, blik=blik, zonder_midden=zonder_midden)
     op_papier = tuple(een for een in formaten if een != "html" and een != "md" and een != "csv")
     if (leeg or half) and not op_papier:
         raise Stop(2, "Een lege kaart is er om op te schrijven: als pdf, svg of png. Niet als html, md of csv.")

@@ -67,13 +67,16 @@ class Genogramwijze:
     generaties: int | None = None
     banen: "BaanKeus" = "gevoel"
     blik: Blik = GEWOON
+    zonder_midden: bool = False
+    """Only the sociogram: whether the disc in the middle stays out."""
 
     def deel(self, soort: str) -> str:
         """What a part is called behind the name of the map, so that it never lands on the whole."""
         if soort == "genogram" and self.rond is not None:
             return f"-rond-{self.rond}"
+        zonder = "-zonder-midden" if soort == "sociogram" and self.zonder_midden else ""
         if soort in RINGKAARTEN:
-            return self.blik.deel
+            return self.blik.deel + zonder
         return f"-per-{self.banen}" if soort == "gebeurtenissen" and self.banen != "gevoel" else ""
 
 
@@ -195,7 +198,7 @@ def teken_kaart(
     if soort == "sociogram":
         from sonestra_cli.kaarten.sociogram import sociogram
 
-        return sociogram(beeld, meet, wijze.blik)
+        return sociogram(beeld, meet, wijze.blik, zonder_midden=wijze.zonder_midden)
     if soort == "contactschema":
         from sonestra_cli.kaarten.contactschema import contactschema
 
