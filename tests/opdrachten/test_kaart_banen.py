@@ -25,3 +25,9 @@ def test_een_kaart_per_mens_komt_naast_die_van_fijn_en_zwaar(kyra: Path) -> None
 def test_banen_zijn_er_alleen_voor_de_gebeurtenissen(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["kaart", "genogram", "--banen", "wie", "-C", str(kyra)]) == 2
     assert "--banen is er alleen voor de gebeurtenissen." in capsys.readouterr().err
+
+
+def test_de_dag_van_de_kaart_kan_gekozen_worden(kyra: Path) -> None:
+    assert uitvoeren(["kaart", "gebeurtenissen", "--op", "2020-01-01", "-C", str(kyra), "--formaat", "tekst"]) == 0
+    tekst = (kyra / "uitvoer" / "kaarten" / "gebeurtenissen-op-2020-01-01.txt").read_text(encoding="utf-8")
+    assert "Na de dag van deze kaart, 1 januari 2020:" in tekst

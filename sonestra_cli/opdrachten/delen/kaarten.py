@@ -74,10 +74,17 @@ class Genogramwijze:
         """What a part is called behind the name of the map, so that it never lands on the whole."""
         if soort == "genogram" and self.rond is not None:
             return f"-rond-{self.rond}"
+        banen = f"-per-{self.banen}" if soort == "gebeurtenissen" and self.banen != "gevoel" else ""
         zonder = "-zonder-midden" if soort == "sociogram" and self.zonder_midden else ""
+        return f"{banen}{self.blik_op(soort).deel}{zonder}"
+
+    def blik_op(self, soort: str) -> Blik:
+        """What of the look is of this map: of the contactschema whose it is, of the gebeurtenissen the day."""
         if soort in RINGKAARTEN:
-            return self.blik.deel + zonder
-        return f"-per-{self.banen}" if soort == "gebeurtenissen" and self.banen != "gevoel" else ""
+            return self.blik
+        if soort == "contactschema":
+            return Blik(van=self.blik.van)
+        return Blik(op=self.blik.op) if soort == "gebeurtenissen" else GEWOON
 
 
 def kaartstukken(
@@ -98,7 +105,7 @@ def kaartstukken(
     meld = cache(scherm.meld)  # what several maps have in common is told once
     for soort in soorten:
         plekken = op_hun_plek if soort in RINGKAARTEN else None
-        blik = wijze.blik if soort in RINGKAARTEN else GEWOON
+        blik = wijze.blik_op(soort)
         teken = cache(partial(_teken, soort, beeld, wijze, scherm, plekken))
         for formaat in formaten:
             if soort not in ALLEEN.get(formaat, SOORTEN):
@@ -132,19 +139,21 @@ def _maak(
             from sonestra_cli.opdrachten.delen.kaart.bladzij import bladzij
 
             return bladzij(beeld, blik, teken, keuzes.motor)
-        return _lijst(beeld, formaat) if formaat in ("md", "csv") else maak(teken(blik), _ALS[formaat], keuzes)
+        return (
+            _lijst(beeld, formaat, blik.van) if formaat in ("md", "csv") else maak(teken(blik), _ALS[formaat], keuzes)
+        )
 
 
-def _lijst(beeld: Beeld, formaat: Formaat) -> bytes:
+def _lijst(beeld: Beeld, formaat: Formaat, ogen: Sleutel | None) -> bytes:
     """The contactschema as words, for elsewhere."""
     from sonestra_cli.kaarten.contactschema import aanhef, opschrift
     from sonestra_cli.kaarten.contactschema.rijen import rijen
     from sonestra_cli.uitwisseling.contactlijst import als_csv, als_markdown
 
-    mensen = rijen(beeld.traject)
+    mensen = rijen(beeld.traject, ogen)
     if formaat == "csv":
         return als_csv(mensen).encode("utf-8-sig")
-    return als_markdown(opschrift(beeld), aanhef(beeld), mensen).encode()
+    return als_markdown(opschrift(beeld), aanhef(beeld, ogen), mensen).encode()
 
 
 def _teken(
@@ -202,7 +211,7 @@ def teken_kaart(
     if soort == "contactschema":
         from sonestra_cli.kaarten.contactschema import contactschema
 
-        return contactschema(beeld, meet)
+        return contactschema(beeld, meet, wijze.blik.van)
     from sonestra_cli.kaarten.levenslijn import gebeurtenissen
 
-    return gebeurtenissen(beeld, meet, wijze.banen)
+    return gebeurtenissen(beeld, meet, wijze.banen, wijze.blik.op)

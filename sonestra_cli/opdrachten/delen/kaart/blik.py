@@ -22,10 +22,13 @@ from sonestra_cli.taal.zinnen import opsomming
 
 VanOptie: TypeAlias = Annotated[
     str | None,
-    typer.Option("--van", metavar="WIE", help="Relatiekaart, ecogram: door de ogen van deze hoofdpersoon."),
+    typer.Option("--van", metavar="WIE", help="Kaart met ringen, contactschema: door de ogen van deze hoofdpersoon."),
 ]
 OpOptie: TypeAlias = Annotated[
-    str | None, typer.Option("--op", metavar="DATUM", help="Relatiekaart, ecogram: wie er toen was, zoals: --op 2019.")
+    str | None,
+    typer.Option(
+        "--op", metavar="DATUM", help="Kaart met ringen: wie er toen was. Gebeurtenissen: de dag van de kaart."
+    ),
 ]
 NaastOptie: TypeAlias = Annotated[
     str | None,
@@ -39,8 +42,10 @@ def kies_blik(van: str | None, op: str | None, naast: str | None, soorten: Itera
     """How these maps are asked for; stops with 2 when that cannot be."""
     if not any((van, op, naast)):
         return Blik()
-    if not set(soorten) & set(RINGKAARTEN):
-        raise Stop(2, "--van, --op en --naast zijn er alleen voor de relatiekaart, het ecogram en het sociogram.")
+    for keus, gezegd, ook in (("--van", van, "contactschema"), ("--op", op, "gebeurtenissen"), ("--naast", naast, "")):
+        kan = [soort for soort in (*RINGKAARTEN, ook) if soort]
+        if gezegd is not None and not set(soorten) & set(kan):
+            raise Stop(2, f"{keus} is er alleen voor {opsomming(kan)}.")
     ogen = None if van is None else _hoofdpersoon(van, traject)
     toen = None if naast is None else _moment("--naast", naast)
     nu = None if op is None else _moment("--op", op)
