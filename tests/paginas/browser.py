@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+_NAMEN = () if sys.platform == "win32" else ("chromium", "chromium-browser", "google-chrome")  # pipes by number
+CHROMIUM = next(filter(None, map(shutil.which, _NAMEN)), None)
 _TOETSEN = {"Enter": 13, "Escape": 27, "Tab": 9, "PageDown": 34, "PageUp": 33, "Home": 36, "End": 35}
 _TOETSEN |= {"ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40}
 
