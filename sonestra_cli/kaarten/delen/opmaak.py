@@ -73,16 +73,17 @@ def zet_op_blad(
 ) -> Tekening:
     """The whole page: ``opschrift`` and the lines ``onder`` it, the drawing in the middle, the legend below.
 
-    A drawing that is as high as wide leaves room on paper: then the letters around it become larger.
+    A drawing that is as high as wide leaves room on paper: then the letters below it become larger. Those above it
+    never do: nobody on the map may move because the legend has a line more.
     """
     keren = _KEREN if inhoud.marge < MARGE and inhoud.hoogte > 0.9 * inhoud.breedte else (1.0,)
     for keer in keren:
-        blad = _blad(kaart, opschrift, _kopregels(opschrift, onder, keer), inhoud, legenda, keer, meet)
+        blad = _blad(kaart, opschrift, _kopregels(opschrift, onder), inhoud, legenda, keer, meet)
         if blad.hoogte <= _VEL * blad.breedte and blad.breedte <= _breedte(inhoud) + 0.1:
             break
     else:
         dicht = dicht_opeen(legenda, _breedte(inhoud) - 2 * max(inhoud.marge, _TEKSTMARGE), meet)
-        dichter = _blad(kaart, opschrift, _kopregels(opschrift, onder, 1.0), inhoud, dicht, 1.0, meet)
+        dichter = _blad(kaart, opschrift, _kopregels(opschrift, onder), inhoud, dicht, 1.0, meet)
         blad = dichter if dichter.hoogte < blad.hoogte and len(keren) > 1 else blad
     return replace(blad, gesproken=tuple(gesproken))
 
@@ -100,7 +101,7 @@ def _blad(
     keer: float,
     meet: Meet,
 ) -> Tekening:
-    """The page with its title and legend so many times larger."""
+    """The page with its legend so many times larger."""
     marge, breedte = inhoud.marge, _breedte(inhoud)
     links = max(marge, _TEKSTMARGE)
     kop: list[Deel] = []
@@ -127,5 +128,5 @@ def _blad(
     )  # fmt: skip
 
 
-def _kopregels(opschrift: str, onder: Sequence[str], keer: float) -> list[tuple[str, float, Gewicht]]:
-    return [(opschrift, stijl.PT_TITEL * keer, "vet"), *((zin, stijl.PT_NAAM * keer, "gewoon") for zin in onder)]
+def _kopregels(opschrift: str, onder: Sequence[str]) -> list[tuple[str, float, Gewicht]]:
+    return [(opschrift, stijl.PT_TITEL, "vet"), *((zin, stijl.PT_NAAM, "gewoon") for zin in onder)]

@@ -1,6 +1,7 @@
 """A ring map that has been placed, as parts and geometry."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from sonestra_cli.kaarten.delen.opmaak import Inhoud
 from sonestra_cli.kaarten.ringen.blad import grond
@@ -23,6 +24,16 @@ def kaartjes_van(
         str(mens.sleutel): persoon_kaartje(mens, klein(mens), stand.mensen[mens.sleutel].breed, meet)
         for mens in kring.mensen
     }
+
+
+def op_maat(stand: Plaatsing, kaartjes: Mapping[str, PersoonKaartje]) -> Plaatsing:
+    """Everybody in the middle of their place, with a box for what this map writes."""
+    mensen = {
+        sleutel: replace(gezet, doos=replace(gezet.doos, breedte=kaart.breedte, hoogte=kaart.hoogte))
+        for sleutel, gezet in stand.mensen.items()
+        if (kaart := kaartjes.get(sleutel)) is not None
+    }
+    return replace(stand, mensen={**stand.mensen, **mensen})
 
 
 def teken_kring(

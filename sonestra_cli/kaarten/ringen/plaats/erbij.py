@@ -7,14 +7,23 @@ from itertools import pairwise
 from sonestra_cli.domein.posities import Plek
 from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet
 from sonestra_cli.kaarten.ringen.plaats.eerst import per_hoek
+from sonestra_cli.kaarten.ringen.plaats.uitsteken import Kaartvlak
 from sonestra_cli.kaarten.ringen.plaats.vullen import ALLEEN_HET_MIDDEN, KERN, Baan, Lid, Stand, Standen, op, probeer
 from sonestra_cli.tekening.tekening import Sector
 
 
 def zet_erbij(
-    leden: Sequence[Lid], plekken: Mapping[str, Plek], baan: Baan, bezet: Bezet, straal: float
+    leden: Sequence[Lid],
+    plekken: Mapping[str, Plek],
+    baan: Baan,
+    bezet: Bezet,
+    straal: float,
+    ruim: Kaartvlak | None = None,
 ) -> Standen | None:
-    """Who has a place there, and everybody else of this ring around them; None when somebody finds no place."""
+    """Who has a place there, and everybody else of this ring around them; None when somebody finds no place.
+
+    With ``ruim``, all that stands on the map, whoever finds none may lie over the line of the ring.
+    """
     standen: Standen = {}
     for lid in leden:
         if lid.sleutel in plekken:
@@ -34,9 +43,13 @@ def zet_erbij(
             wens = _wens(sector, buren)
             plekken_ = (_dichtst_bij(lid, wens, sector, baan, bezet, kern) for kern in (KERN, ALLEEN_HET_MIDDEN))
             stand = next((plek for plek in plekken_ if plek is not None), None)
+            if stand is None and ruim is not None:
+                stand = ruim.zoek(lid, wens, sector, baan)
             if stand is None:
                 return None
             bezet.zet(stand.doos)
+            if ruim is not None:
+                ruim.bezet.zet(stand.doos)
             standen[lid.sleutel] = stand
     return standen
 

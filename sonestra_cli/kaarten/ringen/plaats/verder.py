@@ -11,8 +11,7 @@ from itertools import pairwise
 from sonestra_cli.domein.posities import Plek, Posities
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.ringen.mensen.leden import PROFESSIONAL
-from sonestra_cli.kaarten.ringen.plaats.bezet import RUIM_X, RUIM_Y
-from sonestra_cli.kaarten.ringen.plaats.cellen import richting
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, richting
 from sonestra_cli.kaarten.ringen.plaats.eerst import (
     Kring,
     Werk,
@@ -21,7 +20,9 @@ from sonestra_cli.kaarten.ringen.plaats.eerst import (
 )  # fmt: skip
 from sonestra_cli.kaarten.ringen.plaats.erbij import zet_erbij
 from sonestra_cli.kaarten.ringen.plaats.grenzen import grenzen_nu
-from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag
+from sonestra_cli.kaarten.ringen.plaats.uitsteken import Kaartvlak, vlak_met
+from sonestra_cli.kaarten.ringen.plaats.vormkeuze import passende_vormen, ruimte
+from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag, opschrift
 from sonestra_cli.kaarten.ringen.plaats.vullen import (
     RAND,
     Baan,
@@ -29,7 +30,7 @@ from sonestra_cli.kaarten.ringen.plaats.vullen import (
     Standen,
     op,
 )
-from sonestra_cli.tekening.tekening import Gebroken, Sector
+from sonestra_cli.tekening.tekening import Gebroken, Ring, Sector
 
 REGEL = "wie een plek heeft, blijft daar staan"
 _GROEI = 1.02
@@ -38,6 +39,8 @@ _HOOGSTENS = 1.4
 _STAPPEN = 127
 _WEINIG = 8
 """For so many who come at once a ring takes room from its neighbours; for more the map grows."""
+_EEN, _EEN_OP = 2, 10
+"""So many newcomers may lie over the line of their ring, or one for every so many who stay."""
 _DUNST, _BEETJES = 52.0, (0.5, 1.0)
 """A ring that gives room to the one beside it keeps this thickness, in points; and gives it in these steps."""
 _KLEINST, _GROOTST = 50.0, 50_000.0
@@ -74,6 +77,10 @@ def verder(vraag: Vraag, posities: Posities, werk: Werk) -> tuple[Kring, tuple[G
     goed = {sleutel: plek for sleutel, plek in goed.items() if _erin(waar[eigen[sleutel].sector], plek.hoek)}
     if not goed and not _om_de_ringen(vraag, posities):
         return None
+    eigen |= passende_vormen(
+        eigen, goed, straal, lambda lid, plek: _vanaf_ring(vraag, lid, plek, delen, sectoren, straal) == straal
+    )
+    vraag = replace(vraag, leden=tuple(eigen.get(lid.sleutel, lid) for lid in vraag.leden))
     blijft = _blijvers(vraag, goed, eigen, delen, sectoren, straal)
     kring = _met_nieuwen(vraag, delen, sectoren, blijft, werk)
     return None if kring is None else (kring, blijft.opnieuw)
@@ -122,11 +129,7 @@ def _blijvers(
         lid, plek = leden[sleutel], plekken[sleutel]
         genoeg = max(
             _vanaf_ring(vraag, lid, plek, delen, sectoren, straal),
-            *(
-                _vanaf_buur(lid, plek, leden[ander], blijven[ander])
-                for ander in blijven
-                if leden[ander].ring == lid.ring
-            ),
+            *(_vanaf_buur(lid, plek, leden[ander], blijven[ander]) for ander in blijven),
             0.0,
         )
         if genoeg > _HOOGSTENS * straal:
@@ -145,7 +148,7 @@ def _rond(straal: float) -> float:
 def _vanaf_ring(
     vraag: Vraag, lid: Lid, plek: Plek, delen: Sequence[float], sectoren: tuple[Sector, ...], straal: float
 ) -> float:
-    """The radius of a series from which the box is whole in its ring and off its name."""
+    """The radius of a series from which the box is whole in its ring and off its name; or over its line, off all."""
     nu, nr = straal, vraag.ringen.index(lid.ring)
     while nu <= _HOOGSTENS * straal:
         _, baan = list(banen(vraag, ringen_op(vraag.ringen, delen, nu), sectoren, nu))[nr]
@@ -153,7 +156,10 @@ def _vanaf_ring(
             baan = Baan(vraag.schijf + WIT, baan.buiten, baan.sectoren, baan.opschrift, baan.stap)
         binnen, buiten = baan.tussen(lid, plek.hoek)
         ver = plek.straal * nu
-        if binnen - 0.01 <= ver <= buiten + 0.01 and not op(lid, plek.hoek, ver).doos.raakt(baan.opschrift, 0, 0):
+        doos = op(lid, plek.hoek, ver).doos
+        if binnen - 0.01 <= ver <= buiten + 0.01 and not doos.raakt(baan.opschrift, 0, 0):
+            return nu
+        if _vlak(vraag, ringen_op(vraag.ringen, delen, nu)).mag_uitsteken(doos):
             return nu
         nu *= _GROEI
     return math.inf
@@ -163,8 +169,8 @@ def _vanaf_buur(lid: Lid, plek: Plek, ander: Lid, andere: Plek) -> float:
     """The radius from which these two stand free of each other."""
     (x, y), (ax, ay) = richting(plek.hoek), richting(andere.hoek)
     dx, dy = abs(x * plek.straal - ax * andere.straal), abs(y * plek.straal - ay * andere.straal)
-    een, twee = lid.maat(plek.hoek), ander.maat(andere.hoek)
-    breed, hoog = (een.breedte + twee.breedte) / 2 + RUIM_X, (een.hoogte + twee.hoogte) / 2 + RUIM_Y
+    een, twee, (wit_x, wit_y) = lid.maat(plek.hoek), ander.maat(andere.hoek), ruimte(lid, ander)
+    breed, hoog = (een.breedte + twee.breedte) / 2 + wit_x, (een.hoogte + twee.hoogte) / 2 + wit_y
     return min(breed / dx if dx > 1e-9 else math.inf, hoog / dy if dy > 1e-9 else math.inf) - 0.001
 
 
@@ -176,12 +182,16 @@ def _met_nieuwen(
     def met(nr: int) -> Kring | None:
         straal = _rond(blijft.straal * _GROEI**nr)
         grenzen, uit = list(delen), dict[str, Standen]()
+        over_de_lijn = _over_de_lijn(vraag, blijft.plekken, delen, straal)
         for laag, ring in enumerate(vraag.ringen):
             for nummer, keuze in enumerate(_ruimer(vraag, blijft.plekken, grenzen, laag, uit, straal)):
                 baan = list(banen(vraag, ringen_op(vraag.ringen, keuze, straal), sectoren, straal))[laag][1]
                 if nummer and not laag:
                     baan = replace(baan, binnen=vraag.schijf + WIT)
                 bezet = baan.bezet()
+                for wie, doos in over_de_lijn.items():
+                    if waar[wie] != ring:
+                        bezet.zet(doos)
                 standen = zet_erbij(vraag.in_ring(ring), blijft.plekken, baan, bezet, straal)
                 werk.gedaan += bezet.werk
                 if standen is not None:
@@ -191,7 +201,31 @@ def _met_nieuwen(
                 return None
         return Kring(straal, ringen_op(vraag.ringen, grenzen, straal), sectoren, uit)
 
-    te_klein, groot = -1, 0
+    def erover() -> Kring | None:
+        """A few newcomers over the line of their ring, when that keeps the map as large as it was."""
+        straal = blijft.straal
+        ringen, uit = ringen_op(vraag.ringen, delen, straal), dict[str, Standen]()
+        staan = [op(lid, plek.hoek, plek.straal * straal).doos for lid, plek in _blijvend(vraag, blijft.plekken)]
+        ruim = _vlak(vraag, ringen, staan)
+        for ring, baan in banen(vraag, ringen, sectoren, straal):
+            bezet = baan.bezet()
+            for doos in staan:
+                if doos.naaste < baan.buiten and doos.verste > baan.binnen:
+                    bezet.zet(doos)
+            standen = zet_erbij(vraag.in_ring(ring), blijft.plekken, baan, bezet, straal, ruim)
+            werk.gedaan += bezet.werk + ruim.bezet.werk
+            if standen is None:
+                return None
+            uit[ring] = standen
+        return Kring(straal, ringen, sectoren, uit)
+
+    waar = {lid.sleutel: lid.ring for lid in vraag.leden}
+    nieuwen = sum(lid.ring in vraag.ringen and lid.sleutel not in blijft.plekken for lid in vraag.leden)
+    if (gevonden := met(0)) is not None:
+        return gevonden
+    if nieuwen <= max(_EEN, len(blijft.plekken) // _EEN_OP) and (gevonden := erover()) is not None:
+        return gevonden
+    te_klein, groot = 0, 1
     while (gevonden := met(groot)) is None:
         te_klein, groot = groot, 2 * groot + 1
         if groot > _STAPPEN:
@@ -204,6 +238,28 @@ def _met_nieuwen(
         else:
             groot, gevonden = helft, kleiner
     return gevonden
+
+
+def _blijvend(vraag: Vraag, plekken: Mapping[str, Plek]) -> list[tuple[Lid, Plek]]:
+    return [(lid, plekken[lid.sleutel]) for lid in vraag.leden if lid.ring in vraag.ringen and lid.sleutel in plekken]
+
+
+def _over_de_lijn(
+    vraag: Vraag, plekken: Mapping[str, Plek], delen: Sequence[float], straal: float
+) -> Mapping[str, Rechthoek]:
+    """The boxes that do not lie whole in their own ring."""
+    randen = (0.0, *(deel * straal for deel in delen))
+    uit = {}
+    for lid, plek in _blijvend(vraag, plekken):
+        nr, doos = vraag.ringen.index(lid.ring), op(lid, plek.hoek, plek.straal * straal).doos
+        if doos.naaste < randen[nr] - 0.1 or doos.verste > randen[nr + 1] + 0.1:
+            uit[lid.sleutel] = doos
+    return uit
+
+
+def _vlak(vraag: Vraag, ringen: Sequence[Ring], staan: Sequence[Rechthoek] = ()) -> Kaartvlak:
+    namen = (opschrift(vraag, ring) for ring in ringen)
+    return vlak_met(vraag.vanaf, ringen[-1].straal, (*staan, *namen))
 
 
 def _ruimer(

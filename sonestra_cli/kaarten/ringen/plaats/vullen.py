@@ -150,8 +150,7 @@ def spreid(leden: Mapping[str, Sequence[Lid]], baan: Baan) -> tuple[Standen, int
         hoeken = [stand.hoek for stand in standen.values()]
         if hoeken:
             vrij = sector.tot - sector.van - (max(hoeken) - min(hoeken)) - 2 * (min(hoeken) - sector.van)
-            if kolommen == len(hoeken):
-                over[sector.naam] = max(vrij, 0.0), kolommen
+            over[sector.naam] = max(vrij, 0.0), kolommen
     werk = bezet.werk
     for deel in _RUIMER:
         bezet = baan.bezet()

@@ -1,0 +1,77 @@
+"""Room for one more where no ring has room left: a box may lie over the line of its ring, its middle inside.
+
+That is better than a larger map: on a larger one nobody stands where the family left them.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.kaarten.ringen.plaats.vormkeuze import andere_vormen
+from sonestra_cli.kaarten.ringen.plaats.vullen import ALLEEN_HET_MIDDEN, RAND, Baan, Lid, Stand, in_sector, op
+from sonestra_cli.tekening.tekening import Sector
+
+_MIDDEN, _DIEPTEN = 1.5, 12
+"""What the middle of a box keeps from the lines of its ring, in points; how many distances are tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kaartvlak:
+    """All that stands on a map: boxes and names of rings, between the disc (``vanaf``) and the outer ring (``tot``)."""
+
+    vanaf: float
+    tot: float
+    bezet: Bezet
+
+    def mag_uitsteken(self, doos: Rechthoek) -> bool:
+        """Whether the box lies beside the disc, inside the outer ring, and on nothing."""
+        binnen = self.vanaf - 0.01 <= doos.naaste and doos.verste <= self.tot - RAND + 0.01
+        return binnen and self.bezet.botst(doos) is None
+
+    def zoek(self, lid: Lid, wens: float, sector: Sector, baan: Baan) -> Stand | None:
+        """The free place that lies least over the lines of the ring; of those the nearest to ``wens``, in degrees
+        from the beginning of the sector. In its own shape, else in another."""
+
+        def hoe_slecht(stand: Stand) -> tuple[float, float, float, float]:
+            ernaast = abs((stand.hoek - sector.van) % 360 - wens)
+            return _over(stand.doos, baan), ernaast, stand.hoek, stand.straal
+
+        for vorm in (lid, *andere_vormen(lid)):
+            mogelijk = sorted(_standen(vorm, sector, baan), key=hoe_slecht)
+            stand = next((stand for stand in mogelijk if self.mag_uitsteken(stand.doos)), None)
+            if stand is not None:
+                return stand
+        return None
+
+
+def vlak_met(vanaf: float, tot: float, dozen: Iterable[Rechthoek]) -> Kaartvlak:
+    """The map with these boxes on it."""
+    bezet = Bezet()
+    for doos in dozen:
+        bezet.zet(doos)
+    return Kaartvlak(vanaf, tot, bezet)
+
+
+def _over(doos: Rechthoek, baan: Baan) -> float:
+    """How many points the box lies over the lines of its ring."""
+    return round(max(0.0, baan.binnen - doos.naaste) + max(0.0, doos.verste - baan.buiten), 1)
+
+
+def _standen(lid: Lid, sector: Sector, baan: Baan) -> Iterable[Stand]:
+    hoek, stap = round(sector.van, 1), baan.hoeken()
+    for straal in _diepten(baan):
+        hoek = round(sector.van, 1)
+        while hoek <= sector.tot:
+            rond = round(hoek % 360, 1)
+            gedraaid = Sector(sector.naam, sector.van - hoek + rond, sector.tot - hoek + rond)
+            if in_sector(lid, rond, straal, gedraaid, ALLEEN_HET_MIDDEN):
+                yield op(lid, rond, straal)
+            hoek = round(hoek + stap, 1)
+
+
+def _diepten(baan: Baan) -> Sequence[float]:
+    """Distances from the centre, inside the ring, on the grid on which places are kept."""
+    dikte = baan.buiten - baan.binnen
+    stralen = (round((baan.binnen + dikte * nr / _DIEPTEN) / baan.stap) * baan.stap for nr in range(1, _DIEPTEN))
+    return [straal for straal in stralen if baan.binnen + _MIDDEN <= straal <= baan.buiten - _MIDDEN]

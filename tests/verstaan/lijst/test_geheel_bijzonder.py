@@ -1,0 +1,80 @@
+"""Columns, numbers, years and long lines of a list: who is meant comes out, and nobody else."""
+
+import pytest
+
+from sonestra_cli.domein.afleiding.groepen import RINGEN
+from sonestra_cli.verstaan.lijst.bouw import Omgeving
+from sonestra_cli.verstaan.lijst.geheel import versta_lijst
+from sonestra_cli.verstaan.lijst.regels import van_tekst
+from tests.verstaan.lijst.horen import een, hoor, mensen
+
+OMA = {"Truus": {"wie": "oma", "kring": "hart"}, "Sjoerd": {"wie": "oom"}}
+
+
+def test_kolommen_met_namen_van_mensen_zelf() -> None:
+    csv = (
+        "Naam;Wie;Groep;Geb.;Woont in;Ring;Contact;Hoe;Gevoel;Neemt mee;Nummer\n"
+        ';;;;;;;;;;\n"Hatice";"de bovenbuurvrouw";buren;1968;Goes;2e ring;nu niet (sinds april 2025);belt;'
+        'zeer hecht;"sleutel, soep";06-00000000\n'
+    )
+    assert mensen(csv) == {
+        "Hatice": {
+            "wie": "bovenbuurvrouw", "groep": "buurt", "geboren": "1968", "woonplaats": "Goes", "kring": "dichtbij",
+            "contact": {"hoe_vaak": "nu_niet", "sinds": "2025-04", "hoe": "bellen"}, "band": "zeer_hecht",
+            "kan_meebrengen": ("sleutel", "soep"),
+        }
+    }  # fmt: skip
+
+
+def test_voornaam_en_achternaam_in_eigen_kolommen() -> None:
+    assert list(mensen("Voornaam;Tussenvoegsel;Achternaam;Relatie\nRia;van 't;Veld;oma\nBas;;Smit;neef")) == [
+        "Ria van 't Veld",
+        "Bas Smit",
+    ]
+
+
+def test_een_cel_die_over_twee_regels_gaat_blijft_een_mens() -> None:
+    assert mensen('naam;wie;kring\n"Bo";"oom\nen peetvader";hart\nMo;neef;hart\n') == {
+        "Bo": {"wie": "oom, en peetvader", "kring": "hart"},
+        "Mo": {"wie": "neef", "kring": "hart"},
+    }
+
+
+def test_een_jaar_voor_een_nummer_tussen_haakjes_is_een_jaar() -> None:
+    assert een("mevrouw Bos, bewindvoerder, sinds sept. 2025 (0113-98 76 54)") == {
+        "professional": {"functie": "bewindvoerder", "sinds": "2025-09"}
+    }
+
+
+def test_vanaf_tot_en_met_is_een_tijd_en_geen_geboorte() -> None:
+    assert een("Karin; logopedist; vanaf juni 2025 t/m dec 2026") == {
+        "professional": {"functie": "logopedist", "sinds": "2025-06", "tot": "2026-12"}
+    }
+
+
+def test_een_regel_van_duizenden_woorden_hield_alles_op() -> None:
+    verhaal = "en toen kwam Wim uit 1950 nog een keer langs " * 200
+    assert [wie.naam for wie in hoor(f"{verhaal}\nTruus, oma").mensen] == ["Truus"]
+    assert "te lang" in hoor(verhaal).opgemerkt[0].zin
+
+
+@pytest.mark.parametrize(
+    "lijst",
+    [
+        "I. Truus, oma, hart\nII. Sjoerd, oom",
+        "1 - Truus, oma, hart\n2 - Sjoerd, oom",
+        "Maart 2026\nTruus, oma, hart\nSjoerd is mijn oom.\nTotaal: 2",
+    ],
+)
+def test_een_nummer_een_maand_en_een_totaal_werden_mensen(lijst: str) -> None:
+    assert mensen(lijst) == OMA
+    assert list(mensen("I. Jansen, buurvrouw")) == ["I. Jansen"]
+
+
+def test_een_eigen_groep_wordt_gehoord_achter_een_naam_en_als_kop() -> None:
+    omgeving = Omgeving(RINGEN, 2026, ("voetbal", "bij ons thuis"))
+    gehoord = versta_lijst(van_tekst("Voetbal:\n- Piet\n\nTruus, bij ons thuis\n"), omgeving)
+    assert [(mens.naam, mens.velden.get("groep")) for mens in gehoord.mensen] == [
+        ("Piet", "voetbal"),
+        ("Truus", "bij ons thuis"),
+    ]
