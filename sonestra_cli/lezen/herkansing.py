@@ -1,7 +1,7 @@
 """A text with something wrong in it gets another chance: which repairs make it readable, and what is told then."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -12,12 +12,13 @@ from sonestra_cli.lezen.indeling import Bestandsvak
 from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.vormen import inlezer_voor
-from sonestra_cli.lezen.veldnamen import is_veld
+from sonestra_cli.lezen.veldnamen import is_veld, lijkt_op_veld
 from sonestra_cli.verstaan.veldnamen import is_veldwoord
 from sonestra_cli.yamltekst.bewerkbaar import plat, regeleinde_van
 from sonestra_cli.yamltekst.hypothesen.blok import blok
 from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
 from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
+from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn
 from sonestra_cli.yamltekst.hypothesen.lijst import (
     dubbel_streepje,
     streepje_achter_de_kop,
@@ -31,10 +32,17 @@ from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Snee, toegep
 from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, Uitslag, Zoeker
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
+from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 from sonestra_cli.yamltekst.vondst import Vondst
 
+
+def _woordenblok(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
+    """What begins with the name of a field, even with a slip in it, is none of the words above it."""
+    return blok(tekst, lijn, lijkt_op_veld)
+
+
 BRONNEN = (
-    tekens, kop_achter_hekje, blok, inspringen, onder_de_kop,
+    tekens, kop_achter_hekje, _woordenblok, inspringen, onder_de_kop,
     streepje_achter_de_kop, dubbel_streepje, streepje_vergeten, streepje_voor_een_sleutel, streepjes,
     tussenstreep, gelijktekens,
 )  # fmt: skip
@@ -136,14 +144,17 @@ def _beste(wegen: Sequence[tuple[Hypothese, Uitslag]]) -> list[Hypothese]:
 
 
 def _proef(vak: Bestandsvak, tekst: str, parser: Parser | None, telt_niet: Collection[str] = _WAARDEN) -> Uitslag:
-    """How a stretch of a file reads; what is only about a value does not count where a whole notation is weighed."""
+    """How a stretch of a file reads; what is only about a value does not count where a whole notation is weighed.
+
+    Except of a block of words: a choice or a date is never one.
+    """
     ontleding = ontleed(vak.naam, tekst, parser, is_veld)
     if not ontleding.heel or ontleding.wortel is None:
         return Uitslag(ontleding.heel)
     opname = Opname(vak.naam, tekst, ontleding.wortel, list(ontleding.vondsten))
     inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
-    bevindingen = (vondst.bevinding for vondst in opname.vondsten if vondst.bevinding.code not in telt_niet)
-    zwaarte = sum(_ZWAARTE.get(bevinding.niveau, 0) for bevinding in bevindingen)
+    telt = (v for v in opname.vondsten if v.bevinding.code not in telt_niet or tekst[v.begin : v.begin + 1] == "|")
+    zwaarte = sum(_ZWAARTE.get(vondst.bevinding.niveau, 0) for vondst in telt)
     return Uitslag(
         True, zwaarte, plat(ontleding.wortel), [(vondst.bevinding.code, vondst.begin) for vondst in opname.vondsten]
     )

@@ -10,7 +10,7 @@ from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
 _BLOK = re.compile(r"(?P<voor>\s*(?:- +)*)[\w-]+\s*: *[|>][+-]?(?P<achter>[^\n]*)$")
 _VELD = re.compile(r"(?P<voor>\s*(?:- +)*)(?P<naam>[\w-]+): +(?P<waarde>(?![\d:-]+\s*$)[^\s|>{\[#][^\n]*)$")
-_BEGIN = re.compile(r"\s*(?:- +)?(?:([\w-]+)\s*:(?:\s|$)|[\w-]+(?: [\w-]+){1,3}:\s*$)")
+_BEGIN = re.compile(r"\s*(?:- +)?(?P<naam>[\w-]+(?: [\w-]+){0,3})\s*:(?:\s|$)")
 NIET_INGESPRONGEN = Oorzaak(B016, "deze woorden springen niet in, dus ze horen niet bij het blok erboven")
 ZONDER_STREEP = Oorzaak(B018, "deze regel hoort bij de woorden erboven, en zo lees ik dat niet")
 
@@ -21,9 +21,12 @@ def blok(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
         if gevonden := _BLOK.match(kop.tekst):
             yield from _onder_de_streep(tekst, kop, len(gevonden["voor"]), gevonden["achter"], is_veld)
             return
-        if (veld := _VELD.match(kop.tekst)) and (eronder := _woorden(tekst, kop, len(veld["voor"]), is_veld)):
-            yield _met_streep(kop, veld, eronder)
-            return
+        if veld := _VELD.match(kop.tekst):
+            eronder = _woorden(tekst, kop, len(veld["voor"]), is_veld)
+            if eronder and not any(_is_veld(een, is_veld) for een in eronder):
+                yield _met_streep(kop, veld, eronder)
+            if eronder:
+                return
 
 
 def _onder_de_streep(tekst: str, kop: Lijn, diepte: int, achter: str, is_veld: IsVeld) -> Iterator[Hypothese]:
@@ -62,14 +65,25 @@ def _woorden(tekst: str, kop: Lijn, diepte: int, is_veld: IsVeld) -> list[Lijn]:
     """The lines below that can be words: up to the next field or dash that does not stand deeper."""
     uit: list[Lijn] = []
     for volgende in _alle_onder(tekst, kop):
-        gevonden = _BEGIN.match(volgende.tekst)
-        hoort_elders = gevonden is not None and (is_veld(gevonden[1] or "") or volgende.diepte < diepte)
-        if volgende.diepte <= diepte and (hoort_elders or volgende.inhoud.startswith("- ")):
-            break
-        if volgende.diepte <= diepte and gevonden is not None:
+        if volgende.diepte <= diepte and (_begint_iets(volgende, is_veld) or volgende.inhoud.startswith("- ")):
             break
         uit.append(volgende)
     return uit
+
+
+def _begint_iets(lijn: Lijn, is_veld: IsVeld) -> bool:
+    """True for one word with a colon, for more without anything behind it, and for the name of a field."""
+    gevonden = _BEGIN.match(lijn.tekst)
+    if gevonden is None:
+        return False
+    kaal = " " not in gevonden["naam"] or not lijn.tekst[gevonden.end() :].strip()
+    return kaal or _is_veld(lijn, is_veld)
+
+
+def _is_veld(lijn: Lijn, is_veld: IsVeld) -> bool:
+    """True where the line begins with the name of a field, with spaces or with ``_`` in it: never with words."""
+    gevonden = _BEGIN.match(lijn.tekst)
+    return gevonden is not None and is_veld(gevonden["naam"].replace(" ", "_"))
 
 
 def _alle_onder(tekst: str, kop: Lijn) -> Iterator[Lijn]:

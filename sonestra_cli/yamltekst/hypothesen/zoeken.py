@@ -75,8 +75,8 @@ class Zoeker:
         goed: dict[tuple[Snee, ...], tuple[Hypothese, Uitslag]] = {}
         for hypothese in self._alle():
             uitslag = self._uitslag(hypothese)
-            past = hypothese.rang < BOUW or not any(code in ANDERS for code, _ in uitslag.gevonden)
-            if past and self._beter(uitslag, hypothese.sneden):
+            past = self._beter(uitslag, hypothese.sneden)
+            if past and (hypothese.rang < BOUW or not self._vreemd(uitslag, hypothese.sneden)):
                 goed.setdefault(hypothese.sneden, (hypothese, uitslag))
         return sorted(goed.values(), key=lambda een: (een[1].zwaarte, een[0].rang, een[0].omvang))[:_GOED]
 
@@ -125,15 +125,24 @@ class Zoeker:
         blijft = any((self.weg, self._daar + dit) in uitslag.gevonden for dit in {0, groei})
         return uitslag.zwaarte < self.eerst.zwaarte and nu <= eerst and not blijft
 
+    def _vreemd(self, uitslag: Uitslag, sneden: Sequence[Snee]) -> bool:
+        """True where something is in a wrong place then: what is strange above the entry was so before."""
+        lijn = lijn_op(self.tekst, sneden[0].begin)
+        ouder = next((ander for ander in omhoog(self.tekst, lijn) if ander.diepte < lijn.diepte), lijn)
+        return any(code in ANDERS and plek >= self._in_venster(ouder.begin) for code, plek in uitslag.gevonden)
+
     def _misvormd(self, uitslag: Uitslag, sneden: Sequence[Snee]) -> bool:
         """True where something is of another kind then, from the line of the repair on."""
-        begin = lijn_op(self.tekst, sneden[0].begin).begin - self.venster.begin + len(self.venster.kop)
+        begin = self._in_venster(lijn_op(self.tekst, sneden[0].begin).begin)
         return any(code == _VORM and plek >= begin for code, plek in uitslag.gevonden)
 
     @property
     def _daar(self) -> int:
         """The first trace, counted in the stretch."""
-        return self.spoor - self.venster.begin + len(self.venster.kop)
+        return self._in_venster(self.spoor)
+
+    def _in_venster(self, plaats: int) -> int:
+        return plaats - self.venster.begin + len(self.venster.kop)
 
     def _uitslag(self, hypothese: Hypothese) -> Uitslag:
         sneden = hypothese.sneden

@@ -123,3 +123,40 @@ def test_herstellen_is_een_stap_en_terug_geeft_dezelfde_bytes(
     assert uitvoeren(["terug", "-C", str(tmp_path)]) == 0
     for naam, tekst in getypt.items():
         assert (tmp_path / pad_van(naam)).read_text(encoding="utf-8") == tekst
+
+
+@pytest.mark.parametrize(
+    ("getypt", "bedoeld"),
+    [
+        ("informatie nodig: Riet: hoe je praat", "informatie_nodig: 'Riet: hoe je praat'"),
+        ("informatie nodg: Riet: hoe je praat", "informatie_nodig: 'Riet: hoe je praat'"),
+        ("wie denkt mee: Riet: en Bo", "wie_denkt_mee: [riet, bo]"),
+    ],
+)
+def test_een_veld_met_een_spatie_in_zijn_naam_werd_een_regel_van_de_vraag(
+    getypt: str, bedoeld: str, tmp_path: Path
+) -> None:
+    vraag = "vragen:\n  v1:\n    van: noor\n    vraag: Wie wil er wachten als ik zoek?\n    "
+    assert hersteld(tmp_path, vragen=f"{vraag}{getypt}\n")[0]["vragen"] == f"{vraag}{bedoeld}\n"
+
+
+@pytest.mark.parametrize("getypt", ["hulp van: Bo: van Marja", "nog vragen: Riet: en Bo"])
+def test_een_veld_met_een_spatie_in_zijn_naam_werd_een_regel_van_de_afspraak(getypt: str, tmp_path: Path) -> None:
+    plan = f"afspraken:\n  a1:\n    wie: [riet]\n    woorden: Soep op maandag.\n    {getypt}\n"
+    over = hersteld(tmp_path, plan=plan)[0]["plan"]
+    assert "    woorden: Soep op maandag.\n" in over
+    assert getypt.partition(":")[0].replace(" ", "_") in over.replace(" ", "_")
+
+
+def test_een_onbekend_veld_bovenaan_maakte_woorden_van_een_keuze_met_een_scheve_regel_eronder(tmp_path: Path) -> None:
+    steun = "    steun:\n      - soort: gezelschap\n"
+    getypt = f"gemaakt door: Riet en Bo\n{NETWERK}  iris:\n{steun}         richting: over en weer\n"
+    over = hersteld(tmp_path, netwerk=getypt)[0]["netwerk"]
+    assert "      - soort: gezelschap\n        richting: " in over
+
+
+@pytest.mark.parametrize("woorden", ["en: wie weet", "Dit is nodig: dat ik slaap"])
+def test_een_zin_met_een_dubbele_punt_blijft_een_zin(woorden: str, tmp_path: Path) -> None:
+    vraag = "vragen:\n  v1:\n    van: noor\n    vraag: Wie wil er wachten\n      "
+    over = hersteld(tmp_path, vragen=f"{vraag}{woorden}\n")[0]["vragen"]
+    assert f"vraag: |\n      Wie wil er wachten\n      {woorden}\n" in over
