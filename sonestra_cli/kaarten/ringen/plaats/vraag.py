@@ -16,8 +16,10 @@ from sonestra_cli.tekening.tekening import Meet, Ring
 
 _SCHIJF, _PER_LIJN, _GROOTST = 30.0, 8.0, 90.0
 """Smallest disc; points of its edge that a line of the ecogram takes; largest disc for their sake."""
-WIT, _WIT_LIJN = 6.0, 16.0
-"""White around the disc: without lines, and with."""
+WIT, _WIT_LIJN, _WIT_VEEL = 6.0, 24.0, 16.0
+"""White around the disc: without lines, with, and with so many that paper is short of room."""
+_VEEL = 40
+"""So many lines are many."""
 
 _ONDER_DE_BOOG = 13.0
 """The long name of the outer band stays clear of its arc."""
@@ -62,7 +64,7 @@ def vraag(traject: Traject, meet: Meet) -> Vraag:
         ringen,
         sectoren,
         round(schijf, 1),
-        _WIT_LIJN if lijnen else WIT,
+        WIT if not lijnen else _WIT_LIJN if lijnen <= _VEEL else _WIT_VEEL,
         {naam: meet(ringwoorden(naam), stijl.PT_KAARTJE, "cursief") + 6 for naam in namen},
     )
 
