@@ -178,7 +178,7 @@ class _Onbekend:
                 tip=_PLEK_WEG if blad.bestand == PLEKKEN else f"zet deze regel in {apart}.yaml",
             )
         kan = tuple(chain(*self._bekend.voor(blad.soort, blad.bestand)))
-        zeker = zelfde(blad.waarde, kan)
+        zeker = self._zeker(blad, kan)
         self._aantal += 1
         if not zeker and self._aantal > VEEL:
             return Bevinding(regel, zin.format(kort(blad.waarde)), blad.pad, tip=anders)
@@ -196,7 +196,14 @@ class _Onbekend:
     def _gevonden(self, blad: Blad, kan: Collection[str]) -> tuple[str, ...]:
         """Who or what may be meant, and may be pointed to from here."""
         gevonden = self._kandidaten.zoek(blad.soort, blad.bestand, blad.waarde)
-        return tuple(sleutel for sleutel in gevonden if sleutel in kan and is_sleutel(sleutel))
+        zelf = blad.pad.stappen if blad.soort is AfspraakSleutel and not blad.sleutel else ()
+        return tuple(s for s in gevonden if s in kan and is_sleutel(s) and s not in zelf)
+
+    def _zeker(self, blad: Blad, kan: Collection[str]) -> str | None:
+        """The one that is written with another capital or space; nobody where it is the name of somebody else."""
+        zeker = zelfde(blad.waarde, kan)
+        mens = zeker is not None and blad.soort in (Sleutel, Lezer)
+        return None if mens and len(self._gevonden(blad, kan)) > 1 else zeker
 
     def _tip(self, blad: Blad, kan: Collection[str], gevonden: Collection[str], anders: str) -> str:
         if gevonden:

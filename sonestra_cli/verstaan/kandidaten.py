@@ -37,7 +37,8 @@ class Kandidaten:
             return (IEDEREEN,)
         if soort in (Sleutel, Lezer):
             return self._gids(bestand).zoek(woord)
-        boek = self._boeken.get(soort)
+        alleen = soort is AfspraakSleutel and sleutel_van(woord).startswith("afspraak-")
+        boek = self._alleen_afspraken if alleen else self._boeken.get(soort)
         return boek.zoek(woord) if boek else ()
 
     def mensen_uit(self, bestand: Bestandsnaam, woord: str) -> Mapping[str, tuple[str, ...]]:
@@ -57,13 +58,23 @@ class Kandidaten:
         return self._gidsen[naam]
 
     @cached_property
+    def _afspraken(self) -> Mapping[str, str]:
+        plan = self._traject.plan
+        delen = (plan.afspraken if plan else {}, *(dag.nieuw for dag in self._traject.actieteam.values()))
+        return {sleutel: afspraak.woorden for deel in delen for sleutel, afspraak in deel.items()}
+
+    @cached_property
+    def _alleen_afspraken(self) -> "Tekstgids":
+        """For ``afspraak 1``: a question to a professional, which goes by such a key too, is not meant by it."""
+        return Tekstgids(self._afspraken)
+
+    @cached_property
     def _boeken(self) -> Mapping[object, "Tekstgids"]:
         traject = self._traject
         plan, beraad = traject.plan, traject.beraad
-        afspraken: dict[str, str] = {}
-        for deel in (plan.afspraken if plan else {}, *(dag.nieuw for dag in traject.actieteam.values())):
-            afspraken |= {sleutel: afspraak.woorden for sleutel, afspraak in deel.items()}
-        afspraken |= {s: vraag.vraag for s, vraag in (plan.vragen_aan_professionals if plan else {}).items()}
+        aan_professionals = plan.vragen_aan_professionals if plan else {}
+        afspraken = dict(self._afspraken)
+        afspraken |= {sleutel: vraag.vraag for sleutel, vraag in aan_professionals.items()}
         paaltjes = beraad.piketpaaltjes if beraad else {}
         return {
             VraagSleutel: Tekstgids({sleutel: vraag.vraag for sleutel, vraag in traject.vragen.vragen.items()}),
@@ -100,7 +111,7 @@ class Tekstgids:
 
 
 def _zelfde_nummer(sleutel: str, nummer: str) -> bool:
-    return sleutel[:1].isalpha() and sleutel[1:] == nummer
+    return sleutel == nummer or (sleutel[:1].isalpha() and sleutel[1:] == nummer)
 
 
 def _per_woord(paren: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

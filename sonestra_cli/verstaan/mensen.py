@@ -43,7 +43,8 @@ class Mensengids:
         return next((tuple(dict.fromkeys(wie)) for wie in self._van_goed_naar_minder(heel, delen) if wie), ())
 
     def _van_goed_naar_minder(self, heel: str, delen: _Woorden) -> Iterator[Sequence[Sleutel]]:
-        yield self._sleutels.get(heel, ())
+        if heel in self._sleutels:
+            yield (*self._sleutels[heel], *self._hele_namen.get(heel, ()))
         yield self._namen.get(heel, ())
         yield self._wat_ze_zijn(delen)
         yield self._delen.get(heel, ())
@@ -54,6 +55,11 @@ class Mensengids:
     @cached_property
     def _sleutels(self) -> _Gevonden:
         return _per_woord((sleutel_van(sleutel), sleutel) for sleutel in self.personen)
+
+    @cached_property
+    def _hele_namen(self) -> _Gevonden:
+        """Names as they were given: ``Kees`` may be somebody else than ``kees``."""
+        return _per_woord((sleutel_van(wie.naam), s) for s, wie in self.personen.items() if wie.naam)
 
     @cached_property
     def _namen(self) -> _Gevonden:

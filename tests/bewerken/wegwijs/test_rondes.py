@@ -160,3 +160,30 @@ def test_een_zin_met_een_dubbele_punt_blijft_een_zin(woorden: str, tmp_path: Pat
     vraag = "vragen:\n  v1:\n    van: noor\n    vraag: Wie wil er wachten\n      "
     over = hersteld(tmp_path, vragen=f"{vraag}{woorden}\n")[0]["vragen"]
     assert f"vraag: |\n      Wie wil er wachten\n      {woorden}\n" in over
+
+
+MET_VRAGEN = (
+    "afspraken:\n  {een}: {{woorden: Soep op maandag, wie: [riet]}}\n  {twee}: {{woorden: Brood, wie: [bo]}}\n"
+    "vragen_aan_professionals:\n  b1: {{vraag: Mag dat?, bij: {bij}}}\n  b2: {{vraag: En dit?}}\n"
+)
+
+
+@pytest.mark.parametrize(("een", "twee", "bij"), [("1", "2", "1"), ("a1", "a2", "a1")])
+def test_afspraak_1_werd_de_vraag_b1(een: str, twee: str, bij: str, tmp_path: Path) -> None:
+    plan = MET_VRAGEN.format(een=een, twee=twee, bij="afspraak 1")
+    assert f"vraag: Mag dat?, bij: {bij}}}" in hersteld(tmp_path, plan=plan)[0]["plan"]
+
+
+@pytest.mark.parametrize("getypt", ["afspraak 1", "nr 1", "afspraak 2"])
+def test_een_afspraak_die_er_niet_is_werd_een_vraag_aan_een_professional(getypt: str, tmp_path: Path) -> None:
+    plan = MET_VRAGEN.format(een="soep", twee="brood", bij=getypt)
+    assert f"vraag: Mag dat?, bij: {getypt}}}" in hersteld(tmp_path, plan=plan)[0]["plan"]
+
+
+def test_de_naam_van_de_een_die_de_sleutel_van_de_ander_is_werd_stil_die_ander(tmp_path: Path) -> None:
+    mensen = "  kees: {naam: Kees van Marja, kring: bekend}\n  buurman-kees: {naam: Kees, kring: bekend}\n"
+    plan = PLAN.replace("[riet]", "Kees")
+    teksten, _ = hersteld(tmp_path, netwerk=NETWERK + mensen, plan=plan)
+    assert teksten["plan"] == plan
+    (bevinding,) = (b for b in zwaar(lees(tmp_path, teksten)[1]) if b.code == "V001")
+    assert [voorstel.zin for voorstel in bevinding.voorstellen] == ["schrijf: kees", "schrijf: buurman-kees"]
