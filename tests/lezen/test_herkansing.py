@@ -261,3 +261,12 @@ def test_een_kop_met_wat_eronder_hoort_wordt_nooit_een_deel_van_de_woorden_erbov
     verhaal = "kern:\n  van: bo\n  woorden: |\n    Thuis blijven.\ndromen:\n  - bo: Weer vissen.\n"
     for vondst in zwaar("verhaal", verhaal):
         assert not any("spaties meer" in voorstel.zin for voorstel in vondst.bevinding.voorstellen)
+
+
+@pytest.mark.parametrize("veld", ["gesproken_op", "gesproken op"])
+def test_een_veld_met_een_spatie_tussen_haken_werd_een_deel_van_de_keuze_ervoor(veld: str) -> None:
+    tekst = f"gasten:\n  an: {{komt: misschien, {veld}: 10 februari 2026, zin: Geen praatje nodig: zit maar.}}\n"
+    (vondst,) = zwaar("beraad", tekst)
+    zinnen = [voorstel.zin for voorstel in vondst.bevinding.voorstellen]
+    assert zinnen
+    assert not any("misschien, gesproken" in zin for zin in zinnen)

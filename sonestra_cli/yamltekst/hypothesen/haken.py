@@ -13,6 +13,7 @@ _SLUIT = {"{": "}", "[": "]", "(": ")", "｛": "｝", "［": "］", "（": "）"
 _GEWOON = {"（": "(", "｛": "{", "［": "["}
 _KOMMAS = ",;，；、"
 _SLEUTEL = re.compile(r"(\"[^\"\n]*\"|'[^'\n]*'|[\w][\w.-]*)(\s*)([:=：;]|(?=[\[{]))(\s*)")
+_MEER_WOORDEN = re.compile(r"([\w-]+(?: [\w-]+){1,3})(\s*)([:=：])(\s+)")
 _VELD_ERVOOR = re.compile(r"\s+([\w-]+)\s?[:=：](?=[\s\[{])")
 _EIND = re.compile(r"\s*(?:[,;，；、}\])｝］）]|$)")
 _DIEPST = 8
@@ -148,6 +149,9 @@ class Haken:
         )
 
     def _sleutel(self, plaats: int) -> Veld | None:
+        lang = _MEER_WOORDEN.match(self.tekst, plaats)
+        if lang is not None and self.is_veld(lang[1].replace(" ", "_")):
+            return Veld(lang[1], *lang.span(1), lang[3], lang.end())
         gevonden = _SLEUTEL.match(self.tekst, plaats)
         if gevonden is None:
             gevonden = re.compile(r"([\w-]+)()()(\s+)").match(self.tekst, plaats)
@@ -244,7 +248,7 @@ class Haken:
         if in_lijst or volgende >= self.eind or self.tekst[volgende] in "}]":
             return True
         veld = self._sleutel(volgende)
-        return veld is not None and (self.is_veld(veld.naam) or veld.teken == ":")
+        return veld is not None and (veld.teken == ":" or self.is_veld(veld.naam.replace(" ", "_")))
 
 
 def _met_dubbele_punt(veld: Veld) -> Kans:
