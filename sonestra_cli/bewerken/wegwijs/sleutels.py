@@ -52,14 +52,22 @@ def _hernoemd(tekst: str, geval: Geval, stuk: Stuk, nieuw: str, *, met_naam: boo
     """Under the new key; of a person with the name as it was typed where the key would lose it."""
     pad = Pad(geval.naam, geval.stappen, "sleutel")
     naam = " ".join(geval.sleutel.replace("_", " ").split()).strip("“”„‘’\"'")
-    velden = stuk.waarde if isinstance(stuk.waarde, Velden) else None
-    zegt_het = naam_uit_sleutel(nieuw).casefold() == naam.casefold() or naam != geval.sleutel
-    if not met_naam or zegt_het or velden is None or velden.paar("naam") is not None or not velden.paren:
+    if not met_naam or naam != geval.sleutel or _zegt_het(nieuw, naam):
         return zet(tekst, pad, nieuw)
-    erbij = f"naam: {citeer(naam)}"
-    begin = velden.paren[0][0].begin
-    scheiding = ", " if velden.vloei else regeleinde_van(tekst) + " " * kolom_van(tekst, begin)
-    return zet(tekst[:begin] + erbij + scheiding + tekst[begin:], pad, nieuw)
+    erbij, waarde = f"naam: {citeer(naam)}", stuk.waarde
+    if isinstance(waarde, TekstKnoop) and waarde.leeg:
+        return zet(tekst[: waarde.begin] + f" {{{erbij}}}" + tekst[waarde.eind :], pad, nieuw)
+    if not isinstance(waarde, Velden) or waarde.paar("naam") is not None:
+        return zet(tekst, pad, nieuw)
+    begin = waarde.paren[0][0].begin if waarde.paren else waarde.begin + 1
+    scheiding = ", " if waarde.vloei else regeleinde_van(tekst) + " " * kolom_van(tekst, begin)
+    return zet(tekst[:begin] + erbij + (scheiding if waarde.paren else "") + tekst[begin:], pad, nieuw)
+
+
+def _zegt_het(sleutel: str, naam: str) -> bool:
+    """Whether the name that the key makes is as it was typed; of one word capitals are a slip, of more a choice."""
+    gemaakt = naam_uit_sleutel(sleutel)
+    return gemaakt == naam or (" " not in naam and gemaakt.casefold() == naam.casefold())
 
 
 def _meer_mensen(geval: Geval, stuk: Stuk, ouder: Velden, sleutels: list[str]) -> Antwoord:
