@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from sonestra_cli.bewerken.sneden import Snede, snijd
 from sonestra_cli.bewerken.verwijzingen import verwijzingen
 from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.techniek.sleutels import een_vorm
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, Plat, knopen_van, plat
 from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
@@ -16,7 +17,8 @@ def hernoem_in(bestand: Bestandsnaam, tekst: str, soort: str, oud: str, nieuw: s
 
     What stood in one column behind it stays there where there is room. Raises NietTeBewerken.
     """
-    if oud not in tekst.lower():
+    oud = oud.lower()
+    if oud not in een_vorm(tekst).lower():
         return tekst
     wortel = knopen_van(tekst)
     gevonden = [v for v in verwijzingen(bestand, wortel) if v.soort == soort and v.naam == oud]

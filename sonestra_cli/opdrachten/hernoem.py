@@ -50,6 +50,10 @@ def opdracht(
     for naam, bron in bronnen.items():
         with veranderen(bron.bestand):
             teksten[naam] = hernoem_in(naam, bron.tekst, doel.soort, doel.sleutel, nieuw)
+    if all(tekst == bronnen[naam].tekst for naam, tekst in teksten.items()):
+        raise Stop(
+            2, f"'{doel.sleutel}' kan ik zo niet veranderen: pas de sleutel met de hand aan, overal waar hij staat."
+        )
     if doel.soort == "mens" and (eigen := f"{APART}{doel.sleutel}") in bronnen:
         teksten[f"{APART}{nieuw}"] = teksten[eigen]
         teksten[eigen] = None

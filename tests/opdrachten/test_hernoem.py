@@ -79,3 +79,23 @@ def test_een_bestand_dat_niet_te_volgen_is_houdt_alles_tegen(nelson: Path, capsy
     assert uitvoeren(["hernoem", "nelson", "x", "-C", str(nelson)]) == 1
     assert "verhaal.yaml" in capsys.readouterr().err
     assert inhoud(nelson) == voor
+
+
+def test_een_sleutel_met_een_hoofdletter_en_een_spatie_bleef_zonder_een_woord_zoals_hij_was(nelson: Path) -> None:
+    netwerk, vragen = nelson / "netwerk.yaml", nelson / "vragen.yaml"
+    netwerk.write_text(netwerk.read_text().replace("denise", "ma Jo"))
+    vragen.write_text(vragen.read_text().replace("denise", "ma Jo"))
+    assert uitvoeren(["hernoem", "ma Jo", "ma-jo", "-q", "-C", str(nelson)]) == 0
+    assert "ma Jo" not in netwerk.read_text() + vragen.read_text()
+    assert "  ma-jo:" in netwerk.read_text()
+
+
+def test_een_sleutel_die_niet_te_vinden_is_in_de_tekst_wordt_gezegd(
+    nelson: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    netwerk = nelson / "netwerk.yaml"
+    netwerk.write_text(netwerk.read_text().replace("personen:\n", "personen:\n  'ma ''t': {}\n", 1))
+    voor = inhoud(nelson)
+    assert uitvoeren(["hernoem", "ma 't", "ma-t", "-C", str(nelson)]) == 2
+    assert "met de hand" in capsys.readouterr().err
+    assert inhoud(nelson) == voor
