@@ -15,7 +15,7 @@ from sonestra_cli.lezen.velden.vormen import inlezer_voor
 from sonestra_cli.lezen.veldnamen import is_veld, lijkt_op_veld
 from sonestra_cli.verstaan.veldnamen import is_veldwoord
 from sonestra_cli.yamltekst.bewerkbaar import plat, regeleinde_van
-from sonestra_cli.yamltekst.hypothesen.blok import blok
+from sonestra_cli.yamltekst.hypothesen.blok import begint_met_veld, blok
 from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
 from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
 from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn
@@ -29,7 +29,8 @@ from sonestra_cli.yamltekst.hypothesen.lijst import (
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
 from sonestra_cli.yamltekst.hypothesen.tussenstreep import gelijktekens, tussenstreep
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Snee, toegepast
-from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, Uitslag, Zoeker
+from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, VORM, Uitslag, Zoeker
+from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
@@ -155,9 +156,23 @@ def _proef(vak: Bestandsvak, tekst: str, parser: Parser | None, telt_niet: Colle
     inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
     telt = (v for v in opname.vondsten if v.bevinding.code not in telt_niet or tekst[v.begin : v.begin + 1] == "|")
     zwaarte = sum(_ZWAARTE.get(vondst.bevinding.niveau, 0) for vondst in telt)
-    return Uitslag(
-        True, zwaarte, plat(ontleding.wortel), [(vondst.bevinding.code, vondst.begin) for vondst in opname.vondsten]
-    )
+    gevonden = [(vondst.bevinding.code, vondst.begin) for vondst in opname.vondsten]
+    return Uitslag(True, zwaarte, plat(ontleding.wortel), [*gevonden, *_velden_tussen_woorden(ontleding.wortel)])
+
+
+def _velden_tussen_woorden(knoop: Knoop) -> Iterator[tuple[str, int]]:
+    """Blocks of words with a line in it that begins with the name of a field of more words: it was meant as a field."""
+    if isinstance(knoop, TekstKnoop):
+        regels = knoop.waarde.splitlines() if knoop.stijl == "|" else ()
+        if any(begint_met_veld(regel, _is_lang_veld) for regel in regels):
+            yield VORM, knoop.eind
+        return
+    for deel in knoop.delen if isinstance(knoop, Rij) else [waarde for _, waarde in knoop.paren]:
+        yield from _velden_tussen_woorden(deel)
+
+
+def _is_lang_veld(woord: str) -> bool:
+    return "_" in woord and lijkt_op_veld(woord)
 
 
 def _hoe_ver(vak: Bestandsvak, tekst: str, fout: Ontleed, weg: Hypothese, parser: Parser | None) -> int:

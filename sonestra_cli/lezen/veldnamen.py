@@ -23,4 +23,6 @@ def lijkt_op_veld(woord: str) -> bool:
 
     if is_veld(woord) or "_" not in woord:
         return is_veld(woord)
-    return is_veldwoord(woord) or any(scheelt_een(woord.lower(), naam) for naam in _namen() if "_" in naam)
+    if is_veldwoord(woord) or woord.lower().replace("_", "") in _namen():
+        return True
+    return any(scheelt_een(woord.lower(), naam) for naam in _namen() if "_" in naam)

@@ -10,7 +10,7 @@ from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
 _BLOK = re.compile(r"(?P<voor>\s*(?:- +)*)[\w-]+\s*: *[|>][+-]?(?P<achter>[^\n]*)$")
 _VELD = re.compile(r"(?P<voor>\s*(?:- +)*)(?P<naam>[\w-]+): +(?P<waarde>(?![\d:-]+\s*$)[^\s|>{\[#][^\n]*)$")
-_BEGIN = re.compile(r"\s*(?:- +)?(?P<naam>[\w-]+(?: [\w-]+){0,3})\s*:(?:\s|$)")
+_BEGIN = re.compile(r"\s*(?:- +)?(?P<naam>[\w-]+(?: +[\w-]+){0,3})\s*:(?:\s|$)")
 NIET_INGESPRONGEN = Oorzaak(B016, "deze woorden springen niet in, dus ze horen niet bij het blok erboven")
 ZONDER_STREEP = Oorzaak(B018, "deze regel hoort bij de woorden erboven, en zo lees ik dat niet")
 
@@ -23,7 +23,7 @@ def blok(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
             return
         if veld := _VELD.match(kop.tekst):
             eronder = _woorden(tekst, kop, len(veld["voor"]), is_veld)
-            if eronder and not any(_is_veld(een, is_veld) for een in eronder):
+            if eronder and not any(begint_met_veld(een.tekst, is_veld) for een in eronder):
                 yield _met_streep(kop, veld, eronder)
             if eronder:
                 return
@@ -72,18 +72,19 @@ def _woorden(tekst: str, kop: Lijn, diepte: int, is_veld: IsVeld) -> list[Lijn]:
 
 
 def _begint_iets(lijn: Lijn, is_veld: IsVeld) -> bool:
-    """True for one word with a colon, for more without anything behind it, and for the name of a field."""
+    """True for one word with a colon, for more with nothing or another colon behind it, for the name of a field."""
     gevonden = _BEGIN.match(lijn.tekst)
     if gevonden is None:
         return False
-    kaal = " " not in gevonden["naam"] or not lijn.tekst[gevonden.end() :].strip()
-    return kaal or _is_veld(lijn, is_veld)
+    naam, rest = gevonden["naam"], lijn.tekst[gevonden.end() :].strip()
+    kaal = " " not in naam or not rest or (": " in rest and naam.islower())
+    return kaal or begint_met_veld(lijn.tekst, is_veld)
 
 
-def _is_veld(lijn: Lijn, is_veld: IsVeld) -> bool:
+def begint_met_veld(regel: str, is_veld: IsVeld) -> bool:
     """True where the line begins with the name of a field, with spaces or with ``_`` in it: never with words."""
-    gevonden = _BEGIN.match(lijn.tekst)
-    return gevonden is not None and is_veld(gevonden["naam"].replace(" ", "_"))
+    gevonden = _BEGIN.match(regel)
+    return gevonden is not None and is_veld("_".join(gevonden["naam"].split()))
 
 
 def _alle_onder(tekst: str, kop: Lijn) -> Iterator[Lijn]:

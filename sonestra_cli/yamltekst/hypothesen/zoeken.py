@@ -21,9 +21,9 @@ _PROEVEN = 60
 
 _MISSCHIEN_EEN_ZIN = re.compile(r"[^\s,{\[] [\w-]+: [^,{}\[\]]+[.!?]\s*[,}]")
 """``{zin: Kom maar nodig: dat is genoeg.}``: a field without its comma, or a sentence with a colon in it."""
-_VORM = "N002"
+VORM = "N002"
 """The code for something of another kind than its place asks for."""
-ANDERS = frozenset((_VORM, "N001", "N005", "N022"))
+ANDERS = frozenset((VORM, "N001", "N005", "N022"))
 """What is found of a line that stands in a wrong place."""
 
 
@@ -134,7 +134,7 @@ class Zoeker:
     def _misvormd(self, uitslag: Uitslag, sneden: Sequence[Snee]) -> bool:
         """True where something is of another kind then, from the line of the repair on."""
         begin = self._in_venster(lijn_op(self.tekst, sneden[0].begin).begin)
-        return any(code == _VORM and plek >= begin for code, plek in uitslag.gevonden)
+        return any(code == VORM and plek >= begin for code, plek in uitslag.gevonden)
 
     @property
     def _daar(self) -> int:

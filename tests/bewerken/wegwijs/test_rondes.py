@@ -130,6 +130,7 @@ def test_herstellen_is_een_stap_en_terug_geeft_dezelfde_bytes(
     [
         ("informatie nodig: Riet: hoe je praat", "informatie_nodig: 'Riet: hoe je praat'"),
         ("informatie nodg: Riet: hoe je praat", "informatie_nodig: 'Riet: hoe je praat'"),
+        ("Informatie  nodig: Riet: hoe je praat", "informatie_nodig: 'Riet: hoe je praat'"),
         ("wie denkt mee: Riet: en Bo", "wie_denkt_mee: [riet, bo]"),
     ],
 )
@@ -138,6 +139,15 @@ def test_een_veld_met_een_spatie_in_zijn_naam_werd_een_regel_van_de_vraag(
 ) -> None:
     vraag = "vragen:\n  v1:\n    van: noor\n    vraag: Wie wil er wachten als ik zoek?\n    "
     assert hersteld(tmp_path, vragen=f"{vraag}{getypt}\n")[0]["vragen"] == f"{vraag}{bedoeld}\n"
+    blok = vraag.replace("Wie wil", "|\n      Wie wil")
+    assert hersteld(tmp_path, vragen=f"{blok}{getypt}\n")[0]["vragen"] == f"{blok}{bedoeld}\n"
+
+
+@pytest.mark.parametrize("getypt", ["wie denken er mee: Riet: en Bo", "voor wie ook: Riet: en Bo"])
+def test_een_veld_dat_niemand_kent_werd_een_regel_van_de_vraag(getypt: str, tmp_path: Path) -> None:
+    vraag = "vragen:\n  v1:\n    van: noor\n    vraag: Wie wil er wachten als ik zoek?\n"
+    over = hersteld(tmp_path, vragen=f"{vraag}    {getypt}\n")[0]["vragen"]
+    assert over.startswith(f"{vraag}    {getypt[:8]}")
 
 
 @pytest.mark.parametrize("getypt", ["hulp van: Bo: van Marja", "nog vragen: Riet: en Bo"])
