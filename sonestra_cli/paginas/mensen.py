@@ -15,6 +15,7 @@ from sonestra_cli.kaarten.ringen.mensen.leden import (
     Kring,
     kring_rond,
 )
+from sonestra_cli.kaarten.ringen.mensen.woorden import GESTOPT
 from sonestra_cli.paginas.kennen import wie_kent_wie
 from sonestra_cli.paginas.woorden import Gezegd, eigen_woorden, steun_van
 from sonestra_cli.taal.keuzewoorden import in_woorden
@@ -129,7 +130,10 @@ def _groep(traject: Traject, plek: PlekPersoon) -> str:
 
 def _wie(kring: Kring) -> dict[Sleutel, str]:
     """Who somebody is, and what their chip says with a border or a cross."""
-    return {mens.sleutel: ", ".join(filter(None, (mens.wie, *_bijzonder(mens.persoon)))) for mens in kring.mensen}
+    return {
+        mens.sleutel: ", ".join(filter(None, (mens.wie, GESTOPT if mens.gestopt else "", *_bijzonder(mens.persoon))))
+        for mens in kring.mensen
+    }
 
 
 def _bijzonder(persoon: Persoon) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.familie import in_een_gezin
+from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.datum import Datum, Moment, lees_datum
 from sonestra_cli.domein.netwerk import Beleving, Huishouden
 from sonestra_cli.domein.persoon import Kijk, Persoon
@@ -48,6 +49,14 @@ def op_moment(traject: Traject, dag: Datum) -> Traject:
         kop=replace(traject.kop, hoofdpersonen=tuple(wie for wie in traject.kop.hoofdpersonen if wie in personen)),
         netwerk=replace(traject.netwerk, personen=personen, belevingen=belevingen, huishoudens=huizen),
     )
+
+
+def is_gestopt(traject: Traject, wie: Sleutel) -> bool:
+    """Whether a professional had gone at the last day of the files: such a one is there for a time."""
+    nu, persoon = peildatum(traject), traject.netwerk.personen[wie]
+    if nu is None or persoon.professional is None:
+        return False
+    return any(_voorbij(periode.tot, nu) for periode in _periodes(traject, wie))
 
 
 def eerste_datum(traject: Traject) -> Datum | None:

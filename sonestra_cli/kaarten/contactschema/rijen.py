@@ -12,6 +12,7 @@ from sonestra_cli.domein.persoon import Contact
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.ringen.mensen.leden import KringMens, kring_rond
+from sonestra_cli.kaarten.ringen.mensen.woorden import GESTOPT
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
@@ -69,7 +70,7 @@ def _rij(mens: KringMens, contact: Contact) -> Rij:
     return Rij(
         mens.sleutel,
         mens.naam,
-        mens.wie,
+        ", ".join(deel for deel in (mens.wie, GESTOPT if mens.gestopt else "") if deel),
         in_woorden(contact.hoe_vaak) if contact.hoe_vaak else "",
         f"sinds {zonder_weekdag(contact.sinds)}" if contact.sinds and contact.sinds.jaar is not None else "",
         opsomming([in_woorden(vorm) for vorm in contact.hoe]),

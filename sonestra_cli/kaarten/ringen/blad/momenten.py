@@ -116,7 +116,9 @@ def _kring(traject: Traject, blik: Blik, dag: Datum | None) -> Kring:
     return replace(
         heel,
         midden=tuple(een for een in heel.midden if een[0] in toen.kop.hoofdpersonen),
-        mensen=tuple(replace(mens, persoon=er[mens.sleutel]) for mens in heel.mensen if mens.sleutel in er),
+        mensen=tuple(
+            replace(mens, persoon=er[mens.sleutel], gestopt=False) for mens in heel.mensen if mens.sleutel in er
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, Lege
 from sonestra_cli.kaarten.ringen.blad.kaartje import merkteken
 from sonestra_cli.kaarten.ringen.mensen.kaartje import heeft_merk, niet_nu, vorm_en_pen
 from sonestra_cli.kaarten.ringen.mensen.leden import NOG_TE_PLAATSEN, PROFESSIONAL, Kring, KringMens
+from sonestra_cli.kaarten.ringen.mensen.woorden import GESTOPT
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 from sonestra_cli.tekening.stijl import PAPIER
@@ -31,7 +32,7 @@ def wie_is(mens: KringMens) -> str:
 
 def noem(mens: KringMens) -> str:
     """Name, who this is, and what the border or the cross of the chip says."""
-    delen = [mens.wie]
+    delen = [mens.wie, GESTOPT if mens.gestopt else ""]
     if mens.persoon.overleden is not None:
         delen.append("overleden")
     elif niet_nu(mens):

@@ -7,8 +7,19 @@ _STEEKT_UIT, _WOORD = 1.25, 75.0
 """A word may be so many times wider than the line before it is broken; and so many points wide in any case."""
 _STAPPEN = 5
 _SAMEN = frozenset({"ch", "ng", "th", "ph", "sj", "tj", "qu"})
-_BEGIN = frozenset({"st", "sp", "br", "tr", "kr", "pr", "vr", "gr", "dr", "bl", "vl", "kl", "pl"})
+_BEGIN = frozenset({"st", "sp", "br", "tr", "kr", "pr", "vr", "gr", "dr", "bl", "vl", "kl", "pl", "ps"})
 """Letters that are not torn apart; those that a syllable may begin with together."""
+_ACHTERDELEN = (
+    "ambtenaar",
+    "begeleider",
+    "ondersteuner",
+    "psychiater",
+    "verlener",
+    "verpleegkundige",
+    "voerder",
+    "werker",
+)
+"""Last parts of what professionals are called: a word is broken before them rather than in the middle of a syllable."""
 _KLINKERS = frozenset("aeiouyáéíóúàèëïöüâêîôûäãåæøœı")
 
 
@@ -34,6 +45,10 @@ def _stukken(woord: str, breedte: float, pt: float, meet: Meet, gewicht: Gewicht
         past = max((n for n in range(1, len(woord)) if meet(f"{woord[:n]}-", pt, gewicht) <= breedte), default=1)
         eigen = [n for n in range(2, past + 1) if woord[n - 1] in "-/@."]
         lettergreep = [n for n in range(max(3, past // 2), past + 1) if n < len(woord) - 1 and _lettergreep(woord, n)]
+        achter = [len(woord) - len(deel) for deel in _ACHTERDELEN if woord.lower().endswith(deel)]
+        naad = [n for n in achter if 3 <= n <= past]
+        if naad:
+            lettergreep = naad
         if eigen:
             past = eigen[-1]
             stukken.append(woord[:past])

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.domein.afleiding.groepen import is_professional, kring_van, ringnamen, sector_van, sectornamen
 from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.afleiding.toen import is_gestopt
 from sonestra_cli.domein.afleiding.verwantschap import verwantschap
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
@@ -23,7 +24,7 @@ VELDEN = frozenset({"soort", "overleden", "groep", "kring", "band", "steun", "ro
 class KringMens:
     """One person, animal, group or organisation outside the middle; ring and sector as they are named on the map.
 
-    ``wie``: who this is, unless the name says so already.
+    ``wie``: who this is, unless the name says so already. ``gestopt``: a professional who had gone by then.
     """
 
     sleutel: Sleutel
@@ -32,6 +33,7 @@ class KringMens:
     ring: str
     sector: str
     wie: str
+    gestopt: bool = False
 
     @property
     def is_professional(self) -> bool:
@@ -65,7 +67,8 @@ def _mens(traject: Traject, sleutel: Sleutel, ringen: tuple[str, ...]) -> KringM
     persoon = traject.netwerk.personen[sleutel]
     wie = _wie(traject, sleutel)
     if is_professional(traject, sleutel):
-        return KringMens(sleutel, naam(traject, sleutel), persoon, PROFESSIONAL, PROFESSIONAL, wie)
+        gestopt = is_gestopt(traject, sleutel)
+        return KringMens(sleutel, naam(traject, sleutel), persoon, PROFESSIONAL, PROFESSIONAL, wie, gestopt)
     kring, sector = kring_van(traject, sleutel), sector_van(traject, sleutel)
     return KringMens(
         sleutel,

@@ -19,6 +19,10 @@ STEUN_NU: frozenset[SteunRichting] = frozenset({"ik_krijg", "ik_geef", "over_en_
 """Support that is there now; what was there once, or might be, stands in words only."""
 
 
+GESTOPT = "is gestopt"
+"""Under the name of a professional whose time was over on the day of the map."""
+
+
 def richting_in_woorden(richting: SteunRichting, kijker: str) -> str:
     """``naar Samira toe``: by name where *mij* could be several people."""
     if kijker and richting in ("ik_krijg", "ik_geef"):
@@ -44,7 +48,8 @@ def steun_in_woorden(steun: tuple[Steun, ...], kijker: str = "") -> tuple[str, .
 
 def klein_wie(mens: KringMens) -> Klein:
     """On the relatiekaart and the sociogram: who this is."""
-    return ((mens.wie, "gewoon"),) if mens.wie else ()
+    wie: Klein = ((mens.wie, "gewoon"),) if mens.wie else ()
+    return (*wie, (GESTOPT, "cursief")) if mens.gestopt else wie
 
 
 def klein_steun(traject: Traject, mens: KringMens, steun: tuple[Steun, ...], kijker: str = "") -> Klein:
