@@ -1,6 +1,8 @@
 """A key that cannot be one: written as a name, or for two people at once."""
 
+from collections.abc import Sequence
 from functools import partial
+from itertools import chain
 
 from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
@@ -31,12 +33,24 @@ def geen_sleutel(geval: Geval) -> Antwoord | None:
     delen = [deel for deel in delen_van(geval.sleutel) if deel] if mensen else []
     if len(delen) > 1:
         return _meer_mensen(geval, stuk, ouder, [_naar_sleutel(geval, deel, klasse) for deel in delen])
+    wie = geval.werk.mensen(geval.naam, geval.sleutel) if klasse in (Gast, Kijk) else ()
+    if len(wie) > 1 and sleutel_van(geval.sleutel) in wie:
+        return _een_van(geval, stuk, wie)
     nieuw = _naar_sleutel(geval, geval.sleutel, klasse)
     zin = f"noem dit '{nieuw}'"
     if ouder.paar(nieuw) is not None:
         return Antwoord(f"bedoel je '{nieuw}'? Die staat hier al")
     maak = partial(_hernoemd, geval=geval, stuk=stuk, nieuw=nieuw, met_naam=klasse is Persoon)
     return Antwoord(f"bedoel je '{nieuw}'?", geval.weg(zin, maak, geval.pad(*geval.stappen[:-1], nieuw)))
+
+
+def _een_van(geval: Geval, stuk: Stuk, wie: Sequence[str]) -> Antwoord:
+    """The key of the one is the name of the other."""
+    wegen = [
+        geval.weg(f"noem dit '{een}'", partial(_hernoemd, geval=geval, stuk=stuk, nieuw=een, met_naam=False))
+        for een in wie
+    ]
+    return Antwoord(f"bedoel je {opsomming([repr(een) for een in wie], 'of')}?", tuple(chain(*wegen)))
 
 
 def _naar_sleutel(geval: Geval, getypt: str, klasse: type) -> str:

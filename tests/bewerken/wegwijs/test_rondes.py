@@ -197,3 +197,12 @@ def test_de_naam_van_de_een_die_de_sleutel_van_de_ander_is_werd_stil_die_ander(t
     assert teksten["plan"] == plan
     (bevinding,) = (b for b in zwaar(lees(tmp_path, teksten)[1]) if b.code == "V001")
     assert [voorstel.zin for voorstel in bevinding.voorstellen] == ["schrijf: kees", "schrijf: buurman-kees"]
+
+
+def test_een_gast_bij_de_naam_van_de_een_en_de_sleutel_van_de_ander_werd_stil_die_ander(tmp_path: Path) -> None:
+    mensen = "  kees: {naam: Kees van Marja, kring: bekend}\n  buurman-kees: {naam: Kees, kring: bekend}\n"
+    beraad = "gasten:\n  Kees: {komt: ja}\n"
+    teksten, _ = hersteld(tmp_path, netwerk=NETWERK + mensen, beraad=beraad)
+    assert teksten["beraad"] == beraad
+    (bevinding,) = (b for b in zwaar(lees(tmp_path, teksten)[1]) if b.code == "N009")
+    assert [voorstel.zin for voorstel in bevinding.voorstellen] == ["noem dit 'kees'", "noem dit 'buurman-kees'"]
