@@ -52,9 +52,23 @@ def _verschreven(gezocht: str, klasse: type[Any]) -> frozenset[str]:
     return frozenset().union(*anders)
 
 
+_VRAAGT = frozenset(
+    {"wie", "wat", "waar", "wanneer", "hoe", "moet", "moeten", "kan", "kunnen", "mag", "mogen", "wil", "willen", "we",
+     "wij", "ik", "jij", "jullie", "zij", "ze", "er", "dit", "dat", "de", "het", "een", "is", "zijn", "aan", "van",
+     "voor", "met", "nog", "ook", "allemaal", "iedereen", "dan", "nu"}
+)  # fmt: skip
+
+
 def _erin(gezocht: str, klasse: type[Any]) -> frozenset[str]:
-    """The longest name of more words that stands in a question: ``wie_moeten_we_nog_vragen`` asks ``nog_vragen``."""
-    lang = [veld for veld in velden_van(klasse) if "_" in veld and f"_{veld}_" in f"_{gezocht}_"]
+    """The longest name of more words that stands in a question: ``wie_moeten_we_nog_vragen`` asks ``nog_vragen``.
+
+    A word that is no part of a question belongs to what somebody says, and is not lost.
+    """
+    lang = [
+        veld
+        for veld in velden_van(klasse)
+        if "_" in veld and f"_{veld}_" in f"_{gezocht}_" and set(gezocht.split("_")) <= _VRAAGT | set(veld.split("_"))
+    ]
     meest = max(map(len, lang), default=0)
     return frozenset(veld for veld in lang if len(veld) == meest)
 

@@ -6,9 +6,17 @@
 from collections.abc import Mapping
 
 from sonestra_cli.verstaan.veldwoorden_plan import VELDWOORDEN as PLAN
-from sonestra_cli.verstaan.veldwoorden_samen import DOOR_WIE_GEMAAKT, EIGEN_WOORDEN, FOTO, NIET_VOOR, TOT, VAN
+from sonestra_cli.verstaan.veldwoorden_samen import (
+    DOOR_WIE_GEMAAKT,
+    EIGEN_WOORDEN,
+    FOTO,
+    KAARTWOORDEN,
+    NIET_VOOR,
+    SINDS,
+    TOT,
+    VAN,
+)  # fmt: skip
 
-_SINDS = "vanaf begin start van_wanneer startdatum begonnen sinds_wanneer begindatum sedert van ingang per"
 _ZICHTBAAR = "mag_zien zichtbaar_voor wie_mag_dit_zien"
 _HUIS = "adres huis naam_huis huisnaam noem titel hoe_heet_het"
 _STEM: Mapping[str, str] = {"van": VAN, "woorden": f"droom wens kern antwoord {EIGEN_WOORDEN}"}
@@ -170,7 +178,7 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
             "brengt_mee meebrengen kan_helpen_met kan_bijdragen bijdrage wil_helpen_met kan_bieden biedt kan_geven "
             "aanbod kan_doen wil_doen kan_brengen neemt_mee"
         ),
-        "sinds": f"in_beeld_sinds kent_sinds sinds_wanneer_in_beeld {_SINDS}",
+        "sinds": f"in_beeld_sinds kent_sinds sinds_wanneer_in_beeld {SINDS}",
         "tot": f"in_beeld_tot uit_beeld {TOT}",
         "bij": "hoort_bij van_wie bij_wie kant bij_hoofdpersoon",
         "kijk_van": "gezien_door volgens kijk perspectief_van gezien_van",
@@ -187,7 +195,7 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
         "hoe_vaak": "frequentie vaak hoevaak aantal_keer keer wanneer",
         "hoe": "manier vorm soort hoe_dan via wijze",
         "initiatief": "wie_begint van_wie_uit neemt_initiatief initiatief_van wie_neemt_initiatief uit_wie",
-        "sinds": _SINDS,
+        "sinds": SINDS,
         "tevreden": "tevredenheid goed_zo blij_mee genoeg zo_goed",
         "wens": "wensen liever zou_willen graag hoop wil",
     },
@@ -205,7 +213,7 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
     "Professional": {
         "functie": "beroep rol werk taak functietitel wie wat vak baan functienaam werkt_als",
         "organisatie": "instelling werkgever bureau bedrijf werkt_bij instantie stichting school gemeente waar",
-        "sinds": _SINDS,
+        "sinds": SINDS,
         "tot": TOT,
         "mandaat": "bevoegdheid opdracht wettelijke_grond maatregel bevoegd gezag",
         "gevraagd_door": "op_verzoek_van uitgenodigd_door verwezen_door aangemeld_door ingeschakeld_door verwijzer",
@@ -213,7 +221,7 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
     "Kenmerk": {
         "wat": "woorden omschrijving naam tekst",
         "teken": "symbool tekentje",
-        "sinds": _SINDS,
+        "sinds": SINDS,
         "tot": TOT,
         "volgens": "bron van_wie wie_zegt_dit wie door",
     },
@@ -224,7 +232,7 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
         "verbinding": (
             "relatie status soort relatievorm burgerlijke_staat band samenlevingsvorm relatiesoort type vorm staat"
         ),
-        "sinds": f"getrouwd_op trouwdatum huwelijksdatum trouwdag samen_sinds getrouwd_sinds huwelijk {_SINDS}",
+        "sinds": f"getrouwd_op trouwdatum huwelijksdatum trouwdag samen_sinds getrouwd_sinds huwelijk {SINDS}",
         "uit_elkaar": (
             "uiteen uitelkaar gebroken relatie_uit uit_elkaar_sinds gestopt verbroken uit_elkaar_op einde_relatie "
             "uit"
@@ -246,19 +254,11 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
     "Huishouden": {
         "wie": "mensen bewoners personen leden wonen_er wie_wonen_er gezinsleden woont_er huisgenoten namen",
         "naam": _HUIS,
-        "sinds": _SINDS,
+        "sinds": SINDS,
         "tot": TOT,
         "zichtbaar": _ZICHTBAAR,
     },
-    "Beleving": {
-        "van": "volgens door vanuit wie_beleeft kijkt voor_wie beleefd_door",
-        "met": "naar tot_wie ander wie en aan de_ander over tegenover persoon",
-        "is": "soort hoe band relatie gevoel wat beleving kwaliteit type verhouding hoe_is_het",
-        "sinds": "vanaf begin start startdatum sinds_wanneer",
-        "tot": TOT,
-        "woorden": EIGEN_WOORDEN,
-        "zichtbaar": _ZICHTBAAR,
-    },
+    **KAARTWOORDEN,
     "Gebeurtenissen": {
         "gebeurtenissen": (
             "gebeurtenis tijdlijn levenslijn levensloop voorvallen events geschiedenis momenten wat_er_gebeurde "

@@ -8,3 +8,25 @@ NIET_VOOR = "niet_zichtbaar_voor verborgen_voor verberg_voor"
 DOOR_WIE_GEMAAKT = (
     "makers maker gemaakt_met opgesteld_door opgeschreven_door getekend_door samen_gemaakt auteurs auteur"
 )
+SINDS = "vanaf begin start van_wanneer startdatum begonnen sinds_wanneer begindatum sedert van ingang per"
+_ZICHTBAAR = "mag_zien zichtbaar_voor wie_mag_dit_zien"
+KAARTWOORDEN = {
+    "Bekenden": {"wie": "mensen namen personen groepje", "zichtbaar": _ZICHTBAAR},
+    "Posities": {
+        "straal": "grootte omvang radius",
+        "ringen": "kringen cirkels",
+        "sectoren": "groepen hoeken taartpunten",
+        "mensen": "personen plekken wie",
+    },
+    "Plek": {"hoek": "graden richting draaiing", "straal": "afstand ver radius", "bak": "vakje lade plaats"},
+    "Beleving": {
+        "van": "volgens door vanuit wie_beleeft kijkt voor_wie beleefd_door",
+        "met": "naar tot_wie ander wie en aan de_ander over tegenover persoon",
+        "is": "soort hoe band relatie gevoel wat beleving kwaliteit type verhouding hoe_is_het",
+        "sinds": "vanaf begin start startdatum sinds_wanneer",
+        "tot": TOT,
+        "woorden": EIGEN_WOORDEN,
+        "zichtbaar": _ZICHTBAAR,
+    },
+}
+"""Of people who know each other, of what somebody has with somebody, and of where they stand on a map."""

@@ -121,12 +121,12 @@ def kring_van(traject: Traject, wie: Sleutel, gezien_door: Sleutel | None = None
 
 def ringnamen(kop: Kop) -> tuple[str, ...]:
     """From the heart outwards."""
-    return kop.ringen or RINGEN
+    return tuple(naam for naam in kop.ringen if naam.strip()) or RINGEN
 
 
 def sectornamen(kop: Kop) -> tuple[str, ...]:
     """The groups in their fixed order round the map; who has none of these stands in what the map calls overig."""
-    return kop.sectoren or SECTOREN
+    return tuple(naam for naam in kop.sectoren if naam.strip()) or SECTOREN
 
 
 def sector_van(traject: Traject, wie: Sleutel) -> str | None:

@@ -150,8 +150,12 @@ def test_een_onleesbaar_bestand_is_1(kyra: Path, capsys: pytest.CaptureFixture[s
 
 
 def test_andere_meldingen_houden_een_kaart_niet_tegen(kyra: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with (kyra / "netwerk.yaml").open("a", encoding="utf-8") as bestand:
-        bestand.write("  - {van: niemand, met: kyra, is: goed}\n")
+    netwerk = kyra / "netwerk.yaml"
+    tekst = netwerk.read_text("utf-8")
+    voor, kop, na = tekst.partition("belevingen:")
+    regel, einde, rest = na.partition("\n")
+    erbij = "  - {van: niemand, met: kyra, is: goed}\n"
+    netwerk.write_text(voor + kop + regel + einde + erbij + rest, "utf-8")
     assert uitvoeren(["kaart", "ecogram", "--formaat", "json", "-C", str(kyra)]) == 0
     assert "1 ding" in capsys.readouterr().err
 

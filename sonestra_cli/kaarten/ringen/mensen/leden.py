@@ -2,7 +2,14 @@
 
 from dataclasses import dataclass
 
-from sonestra_cli.domein.afleiding.groepen import is_professional, kring_van, ringnamen, sector_van, sectornamen
+from sonestra_cli.domein.afleiding.groepen import (
+    SECTOREN,
+    is_professional,
+    kring_van,
+    ringnamen,
+    sector_van,
+    sectornamen,
+)
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.toen import is_gestopt
 from sonestra_cli.domein.afleiding.verwantschap import verwantschap
@@ -57,10 +64,15 @@ def kring_rond(traject: Traject) -> Kring:
     mensen = tuple(
         _mens(traject, sleutel, ringen) for sleutel in sorted(traject.netwerk.personen) if sleutel not in hoofd
     )
-    sectoren = tuple(in_woorden(groep) for groep in sectornamen(traject.kop))
+    sectoren = tuple(_genoemd(traject, groep) for groep in sectornamen(traject.kop))
     if any(mens.sector == OVERIG for mens in mensen):
         sectoren = (*sectoren, OVERIG)
     return Kring(tuple((sleutel, naam(traject, sleutel)) for sleutel in hoofd), mensen, ringen, sectoren)
+
+
+def _genoemd(traject: Traject, groep: str) -> str:
+    """The usual groups in words; a name of their own as they wrote it."""
+    return in_woorden(groep) if groep in SECTOREN or not traject.kop.sectoren else groep
 
 
 def _mens(traject: Traject, sleutel: Sleutel, ringen: tuple[str, ...]) -> KringMens:
@@ -75,7 +87,7 @@ def _mens(traject: Traject, sleutel: Sleutel, ringen: tuple[str, ...]) -> KringM
         naam(traject, sleutel),
         persoon,
         kring if kring in ringen else NOG_TE_PLAATSEN,
-        in_woorden(sector) if sector else OVERIG,
+        _genoemd(traject, sector) if sector else OVERIG,
         wie,
     )
 

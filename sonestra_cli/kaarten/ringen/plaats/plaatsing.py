@@ -64,6 +64,6 @@ def posities_van(plaatsing: Plaatsing) -> Posities:
     return Posities(
         plaatsing.straal,
         {ring.naam: round(ring.straal / plaatsing.straal, 4) for ring in plaatsing.getekend},
-        {sector.naam: sector.van for sector in plaatsing.sectoren if sector.naam not in RONDOM},
+        {sector.naam: round(sector.van % 360, 1) for sector in plaatsing.sectoren if sector.naam not in RONDOM},
         {Sleutel(sleutel): plaatsing.mensen[sleutel].plek for sleutel in sorted(plaatsing.mensen)},
     )

@@ -254,3 +254,12 @@ def test_wie_nergens_heel_in_de_ring_past_ligt_over_de_lijn_en_de_kaart_groeit_n
     weer = plaats(bij([*personen, lang], posities_van(nu)), meet)
     assert (nu.straal, verschoven(toen, nu), mis_later(nu)) == (toen.straal, [], [])
     assert (weer.straal, verschoven(nu, weer), weer.opnieuw) == (nu.straal, [], ())
+
+
+def test_een_hoek_die_na_het_midden_van_boven_begint_staat_als_gewone_hoek_in_het_bestand() -> None:
+    """It was kept as 415.7 degrees, which the reader did not believe: a bystander moved."""
+    geheel = bij([Persoon(naam=f"Jo {nr}", kring="hart", groep="familie") for nr in range(3)])
+    ver = Posities(straal=300, ringen={"hart": 0.4, "dichtbij": 0.6, "bekend": 0.8, "verder": 1},
+                   sectoren={"gezin": 330.0, "familie": 20.0}, mensen={Sleutel("p000"): Plek(40, 0.3)})  # fmt: skip
+    bewaard = posities_van(plaats(replace(geheel, posities=ver), meet))
+    assert all(0 <= hoek < 360 for hoek in bewaard.sectoren.values())
