@@ -17,9 +17,17 @@ _LOS = patroon(r'(?<!\S)([a-z_]+(?:\.[a-z_]+)*)=("[^"]*"|[^\s,;]+)(?:,(?=\s))?')
 
 def haal_los(regel: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     """The line without the fields that stand in it by name, and these; somebody's own words are not looked into."""
-    voor, pijl, woorden = regel.partition(">")
+    knip = _begin_van_woorden(regel)
+    voor, pijl, woorden = regel[:knip], regel[knip : knip + 1], regel[knip + 1 :]
     paren = tuple((gevonden[1], gevonden[2].strip('"')) for gevonden in _LOS.finditer(voor))
     return f"{_LOS.sub('', voor).strip(' ,')} {pijl}{woorden}".strip() if paren else regel, paren
+
+
+def _begin_van_woorden(regel: str) -> int:
+    """Where the ``>`` before own words stands; one inside the value of a field is a sign like any other."""
+    binnen = [gevonden.span() for gevonden in _LOS.finditer(regel)]
+    pijlen = (nr for nr, teken in enumerate(regel) if teken == ">" and not any(a <= nr < b for a, b in binnen))
+    return next(pijlen, len(regel))
 
 
 def lees_los(soort: Soort, paren: tuple[tuple[str, str], ...], stand: Stand) -> Gesprek[tuple[dict[str, Any], Stand]]:

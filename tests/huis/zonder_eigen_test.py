@@ -10,7 +10,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "gesprekken.gewoon",
         "gesprekken.gezin",
         "gesprekken.kiezen",
-        "gesprekken.losse",
         "gesprekken.regel",
         "gesprekken.soort",
         "gesprekken.tabel.apart",
