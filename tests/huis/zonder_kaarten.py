@@ -116,6 +116,7 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.ringen.plaats.erbij",
         "kaarten.ringen.plaats.grenzen",
         "kaarten.ringen.plaats.hoeken",
+        "kaarten.ringen.plaats.nieuwen",
         "kaarten.ringen.plaats.plaatsing",
         "kaarten.ringen.plaats.uitsteken",
         "kaarten.ringen.plaats.vakmensen",

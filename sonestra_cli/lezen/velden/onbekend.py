@@ -9,12 +9,15 @@ from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.zoekveld import tip_bij
+from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.opsomming import opsomming
+from sonestra_cli.techniek.verschrijving import scheelt_een
 from sonestra_cli.yamltekst.codes import N001
 from sonestra_cli.yamltekst.knopen import TekstKnoop
 from sonestra_cli.yamltekst.vondst import Stappen
 
+_UITGESLOTEN = ("niet", "verberg", "verborg", "geheim", "behalve", "zonder")
 WEINIG = 8
 """Fields of a block that are always told; of a bigger one only where nothing else leads on."""
 
@@ -55,9 +58,26 @@ def _meld_bescherming(sleutel: TekstKnoop, velden: tuple[str, ...], stappen: Sta
         sleutel,
         stappen,
         onder="tot dit klopt krijgt niemand te zien wat hier staat",
-        tip=f"bedoel je '{eigen}'?" if eigen else "hier kan niets verborgen zijn: haal het weg, of verberg het geheel",
+        tip=_tip(sleutel.waarde, eigen)
+        if eigen
+        else "hier kan niets verborgen zijn: haal het weg, of verberg het geheel",
         deel="sleutel",
     )
+
+
+def _tip(getypt: str, eigen: str) -> str:
+    """The field that is there; never the one that says the opposite of what was typed, as if it were the same."""
+    if _sluit_uit(getypt) == (eigen == "niet_voor"):
+        return f"bedoel je '{eigen}'?"
+    if eigen == "niet_voor":
+        return "hier zeg je voor wie het niet is: niet_voor: [sleutels]"
+    return f"hier zeg je wie het juist wél mag zien: {eigen}: [sleutels]"
+
+
+def _sluit_uit(getypt: str) -> bool:
+    """Whether a word that looks like a protection names those who may not see it, as ``niet_voor`` does."""
+    letters = "".join(teken for teken in kaal(getypt) if teken.isalpha())
+    return any(deel in letters for deel in _UITGESLOTEN) or scheelt_een(letters, "nietvoor")
 
 
 def _spatie(sleutel: str, velden: tuple[str, ...]) -> str:

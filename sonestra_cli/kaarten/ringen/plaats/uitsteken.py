@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.ringen.plaats.vormkeuze import andere_vormen
+from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag, opschrift
 from sonestra_cli.kaarten.ringen.plaats.vullen import ALLEEN_HET_MIDDEN, RAND, Baan, Lid, Stand, in_sector, op
-from sonestra_cli.tekening.tekening import Sector
+from sonestra_cli.tekening.tekening import Ring, Sector
 
 _MIDDEN, _DIEPTEN = 1.5, 12
 """What the middle of a box keeps from the lines of its ring, in points; how many distances are tried."""
@@ -45,12 +46,12 @@ class Kaartvlak:
         return None
 
 
-def vlak_met(vanaf: float, tot: float, dozen: Iterable[Rechthoek]) -> Kaartvlak:
-    """The map with these boxes on it."""
+def kaartvlak(vraag: Vraag, ringen: Sequence[Ring], staan: Iterable[Rechthoek] = ()) -> Kaartvlak:
+    """A map with the names of these rings and these boxes on it."""
     bezet = Bezet()
-    for doos in dozen:
+    for doos in (*staan, *(opschrift(vraag, ring) for ring in ringen)):
         bezet.zet(doos)
-    return Kaartvlak(vanaf, tot, bezet)
+    return Kaartvlak(vraag.vanaf, ringen[-1].straal, bezet)
 
 
 def _over(doos: Rechthoek, baan: Baan) -> float:

@@ -4,45 +4,26 @@ A place is a share of the radius and a box keeps its size, so what was free once
 """
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from sonestra_cli.domein.posities import Plek, Posities
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.ringen.mensen.leden import PROFESSIONAL
-from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, richting
-from sonestra_cli.kaarten.ringen.plaats.eerst import (
-    Kring,
-    Werk,
-    banen,
-    ringen_op,
-)  # fmt: skip
-from sonestra_cli.kaarten.ringen.plaats.erbij import zet_erbij
+from sonestra_cli.kaarten.ringen.plaats.cellen import richting
+from sonestra_cli.kaarten.ringen.plaats.eerst import Kring, Werk, banen, ringen_op
 from sonestra_cli.kaarten.ringen.plaats.grenzen import grenzen_nu
-from sonestra_cli.kaarten.ringen.plaats.uitsteken import Kaartvlak, vlak_met
+from sonestra_cli.kaarten.ringen.plaats.nieuwen import GROEI, Begin, met_nieuwen, rond
+from sonestra_cli.kaarten.ringen.plaats.uitsteken import kaartvlak
 from sonestra_cli.kaarten.ringen.plaats.vormkeuze import passende_vormen, ruimte
-from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag, opschrift
-from sonestra_cli.kaarten.ringen.plaats.vullen import (
-    RAND,
-    Baan,
-    Lid,
-    Standen,
-    op,
-)
-from sonestra_cli.tekening.tekening import Gebroken, Ring, Sector
+from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag
+from sonestra_cli.kaarten.ringen.plaats.vullen import Baan, Lid, op
+from sonestra_cli.tekening.tekening import Gebroken, Sector
 
 REGEL = "wie een plek heeft, blijft daar staan"
-_GROEI = 1.02
 _HOOGSTENS = 1.4
 """For those who stay the map grows at most so many times; whoever needs more is placed anew."""
-_STAPPEN = 127
-_WEINIG = 8
-"""For so many who come at once a ring takes room from its neighbours; for more the map grows."""
-_EEN, _EEN_OP = 2, 10
-"""So many newcomers may lie over the line of their ring, or one for every so many who stay."""
-_DUNST, _BEETJES = 52.0, (0.5, 1.0)
-"""A ring that gives room to the one beside it keeps this thickness, in points; and gives it in these steps."""
 _KLEINST, _GROOTST = 50.0, 50_000.0
 
 
@@ -82,7 +63,7 @@ def verder(vraag: Vraag, posities: Posities, werk: Werk) -> tuple[Kring, tuple[G
     )
     vraag = replace(vraag, leden=tuple(eigen.get(lid.sleutel, lid) for lid in vraag.leden))
     blijft = _blijvers(vraag, goed, eigen, delen, sectoren, straal)
-    kring = _met_nieuwen(vraag, delen, sectoren, blijft, werk)
+    kring = met_nieuwen(Begin(vraag, delen, sectoren, blijft.plekken, blijft.straal), werk)
     return None if kring is None else (kring, blijft.opnieuw)
 
 
@@ -138,11 +119,7 @@ def _blijvers(
         blijven[sleutel] = plek
         nodig = max(nodig, genoeg)
     waarom = "De bewaarde plek is bezet, of de kaart zou er veel groter van worden."
-    return Bewaard(blijven, _rond(nodig), (Gebroken(REGEL, waarom, tuple(te_groot)),) if te_groot else ())
-
-
-def _rond(straal: float) -> float:
-    return math.ceil(round(straal * 10, 6)) / 10
+    return Bewaard(blijven, rond(nodig), (Gebroken(REGEL, waarom, tuple(te_groot)),) if te_groot else ())
 
 
 def _vanaf_ring(
@@ -159,9 +136,9 @@ def _vanaf_ring(
         doos = op(lid, plek.hoek, ver).doos
         if binnen - 0.01 <= ver <= buiten + 0.01 and not doos.raakt(baan.opschrift, 0, 0):
             return nu
-        if _vlak(vraag, ringen_op(vraag.ringen, delen, nu)).mag_uitsteken(doos):
+        if kaartvlak(vraag, ringen_op(vraag.ringen, delen, nu)).mag_uitsteken(doos):
             return nu
-        nu *= _GROEI
+        nu *= GROEI
     return math.inf
 
 
@@ -172,127 +149,3 @@ def _vanaf_buur(lid: Lid, plek: Plek, ander: Lid, andere: Plek) -> float:
     een, twee, (wit_x, wit_y) = lid.maat(plek.hoek), ander.maat(andere.hoek), ruimte(lid, ander)
     breed, hoog = (een.breedte + twee.breedte) / 2 + wit_x, (een.hoogte + twee.hoogte) / 2 + wit_y
     return min(breed / dx if dx > 1e-9 else math.inf, hoog / dy if dy > 1e-9 else math.inf) - 0.001
-
-
-def _met_nieuwen(
-    vraag: Vraag, delen: Sequence[float], sectoren: tuple[Sector, ...], blijft: Bewaard, werk: Werk
-) -> Kring | None:
-    """The smallest of a series of maps on which whoever is new finds a place: doubling, then halving."""
-
-    def met(nr: int) -> Kring | None:
-        straal = _rond(blijft.straal * _GROEI**nr)
-        grenzen, uit = list(delen), dict[str, Standen]()
-        over_de_lijn = _over_de_lijn(vraag, blijft.plekken, delen, straal)
-        for laag, ring in enumerate(vraag.ringen):
-            for nummer, keuze in enumerate(_ruimer(vraag, blijft.plekken, grenzen, laag, uit, straal)):
-                baan = list(banen(vraag, ringen_op(vraag.ringen, keuze, straal), sectoren, straal))[laag][1]
-                if nummer and not laag:
-                    baan = replace(baan, binnen=vraag.schijf + WIT)
-                bezet = baan.bezet()
-                for wie, doos in over_de_lijn.items():
-                    if waar[wie] != ring:
-                        bezet.zet(doos)
-                standen = zet_erbij(vraag.in_ring(ring), blijft.plekken, baan, bezet, straal)
-                werk.gedaan += bezet.werk
-                if standen is not None:
-                    grenzen, uit[ring] = keuze, standen
-                    break
-            else:
-                return None
-        return Kring(straal, ringen_op(vraag.ringen, grenzen, straal), sectoren, uit)
-
-    def erover() -> Kring | None:
-        """A few newcomers over the line of their ring, when that keeps the map as large as it was."""
-        straal = blijft.straal
-        ringen, uit = ringen_op(vraag.ringen, delen, straal), dict[str, Standen]()
-        staan = [op(lid, plek.hoek, plek.straal * straal).doos for lid, plek in _blijvend(vraag, blijft.plekken)]
-        ruim = _vlak(vraag, ringen, staan)
-        for ring, baan in banen(vraag, ringen, sectoren, straal):
-            bezet = baan.bezet()
-            for doos in staan:
-                if doos.naaste < baan.buiten and doos.verste > baan.binnen:
-                    bezet.zet(doos)
-            standen = zet_erbij(vraag.in_ring(ring), blijft.plekken, baan, bezet, straal, ruim)
-            werk.gedaan += bezet.werk + ruim.bezet.werk
-            if standen is None:
-                return None
-            uit[ring] = standen
-        return Kring(straal, ringen, sectoren, uit)
-
-    waar = {lid.sleutel: lid.ring for lid in vraag.leden}
-    nieuwen = sum(lid.ring in vraag.ringen and lid.sleutel not in blijft.plekken for lid in vraag.leden)
-    if (gevonden := met(0)) is not None:
-        return gevonden
-    if nieuwen <= max(_EEN, len(blijft.plekken) // _EEN_OP) and (gevonden := erover()) is not None:
-        return gevonden
-    te_klein, groot = 0, 1
-    while (gevonden := met(groot)) is None:
-        te_klein, groot = groot, 2 * groot + 1
-        if groot > _STAPPEN:
-            return None
-    while groot - te_klein > 1:
-        helft = (te_klein + groot) // 2
-        kleiner = met(helft)
-        if kleiner is None:
-            te_klein = helft
-        else:
-            groot, gevonden = helft, kleiner
-    return gevonden
-
-
-def _blijvend(vraag: Vraag, plekken: Mapping[str, Plek]) -> list[tuple[Lid, Plek]]:
-    return [(lid, plekken[lid.sleutel]) for lid in vraag.leden if lid.ring in vraag.ringen and lid.sleutel in plekken]
-
-
-def _over_de_lijn(
-    vraag: Vraag, plekken: Mapping[str, Plek], delen: Sequence[float], straal: float
-) -> Mapping[str, Rechthoek]:
-    """The boxes that do not lie whole in their own ring."""
-    randen = (0.0, *(deel * straal for deel in delen))
-    uit = {}
-    for lid, plek in _blijvend(vraag, plekken):
-        nr, doos = vraag.ringen.index(lid.ring), op(lid, plek.hoek, plek.straal * straal).doos
-        if doos.naaste < randen[nr] - 0.1 or doos.verste > randen[nr + 1] + 0.1:
-            uit[lid.sleutel] = doos
-    return uit
-
-
-def _vlak(vraag: Vraag, ringen: Sequence[Ring], staan: Sequence[Rechthoek] = ()) -> Kaartvlak:
-    namen = (opschrift(vraag, ring) for ring in ringen)
-    return vlak_met(vraag.vanaf, ringen[-1].straal, (*staan, *namen))
-
-
-def _ruimer(
-    vraag: Vraag,
-    plekken: Mapping[str, Plek],
-    grenzen: Sequence[float],
-    laag: int,
-    binnen: Mapping[str, Standen],
-    straal: float,
-) -> Iterator[list[float]]:
-    """The borders as they are; then, when that is too narrow for who comes, with room from the ring outside this one
-    and from the one inside it, as far as nobody stands there. Nobody moves for it."""
-    zo = list(grenzen)
-    yield zo
-    nieuw = sum(lid.sleutel not in plekken for lid in vraag.in_ring(vraag.ringen[laag]))
-    if not 0 < nieuw <= _WEINIG:
-        return
-    ver = zo[laag]
-    if laag + 1 < len(zo):
-        staan = [
-            op(lid, plekken[lid.sleutel].hoek, plekken[lid.sleutel].straal * straal).doos.naaste - RAND
-            for lid in vraag.in_ring(vraag.ringen[laag + 1])
-            if lid.sleutel in plekken
-        ]
-        ver = max(ver, min([*staan, zo[laag + 1] * straal - _DUNST]) / straal)
-    dicht = zo[laag - 1]
-    if laag:
-        vanaf = zo[laag - 2] * straal if laag > 1 else vraag.vanaf
-        staan = [stand.doos.verste + RAND for stand in binnen[vraag.ringen[laag - 1]].values()]
-        dicht = min(dicht, max([*staan, vanaf + _DUNST]) / straal)
-    for deel in _BEETJES:
-        buiten = math.floor((zo[laag] + deel * (ver - zo[laag])) * 1e4) / 1e4
-        yield [*zo[:laag], max(buiten, zo[laag]), *zo[laag + 1 :]]
-    for deel in _BEETJES if laag else ():
-        rand = math.ceil((zo[laag - 1] + deel * (dicht - zo[laag - 1])) * 1e4) / 1e4
-        yield [*zo[: laag - 1], min(rand, zo[laag - 1]), max(math.floor(ver * 1e4) / 1e4, zo[laag]), *zo[laag + 1 :]]
