@@ -14,7 +14,7 @@ from sonestra_cli.gesprekken.alle import GEWOON, Groepen, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja, lezingen
 from sonestra_cli.gesprekken.dag import kies_dag
 from sonestra_cli.gesprekken.erbij import PERSONEN, Gezien, Klaar, Plek, Stand
-from sonestra_cli.gesprekken.losse import haal_los, lees_los, leg, leg_los
+from sonestra_cli.gesprekken.losse import haal_los, lees_los, leg, leg_los, twee_keer
 from sonestra_cli.gesprekken.regel import begrijp_regel
 from sonestra_cli.gesprekken.soort import APART, TEAM, Soort, Veldvraag, veld_op
 from sonestra_cli.gesprekken.tonen import toon, zonder
@@ -61,6 +61,7 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
     inzetten = tuple(op_zijn_plek(een, stand) for een in gezegd)
     al = _wie_er_al_is(regel, stand) if soort.stappen == PERSONEN and not inzetten else ""
     velden, stand = yield from lees_los(hier, los, stand)
+    velden, stand = yield from twee_keer(hier, velden, inzetten, stand)
     inzetten = leg_los(hier, velden, inzetten, al)
     if al and not inzetten:
         inzetten, stand = yield from _meer_over(hier, al, stand)

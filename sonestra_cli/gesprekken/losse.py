@@ -63,6 +63,23 @@ def _pad(soort: Soort, naam: str) -> str | None:
     return pad
 
 
+def twee_keer(
+    soort: Soort, velden: Mapping[str, Any], inzetten: tuple[Inzet, ...], stand: Stand
+) -> Gesprek[tuple[dict[str, Any], Stand]]:
+    """The same fields, after a question where the line said something else for one of them: that is not dropped."""
+    uit = dict(velden)
+    gezegd = next((een.waarde for een in inzetten if een.stappen == soort.stappen), None)
+    if not isinstance(gezegd, Mapping):
+        return uit, stand
+    for veld in velden:
+        oud, nieuw = gezegd.get(veld), velden[veld]
+        if isinstance(oud, str) and isinstance(nieuw, str) and oud != nieuw:
+            zin = f"Voor '{veld}' zei je twee dingen: '{oud}' en '{nieuw}'. Wat moet het zijn?"
+            antwoord = (yield Vraag(zin, f"Met Enter wordt het '{nieuw}'.", weg="")).strip()
+            uit[veld] = antwoord or nieuw
+    return uit, stand
+
+
 def leg_los(soort: Soort, velden: Mapping[str, Any], inzetten: tuple[Inzet, ...], al: str) -> tuple[Inzet, ...]:
     """The entries of the line with these fields in the one that it is about."""
     if not velden:

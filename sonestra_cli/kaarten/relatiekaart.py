@@ -8,7 +8,7 @@ from sonestra_cli.kaarten.delen.blik import GEWOON, Blik
 from sonestra_cli.kaarten.ringen.blad import uitleg
 from sonestra_cli.kaarten.ringen.blad.blikwoorden import eigen_kaarten
 from sonestra_cli.kaarten.ringen.blad.momenten import Moment, Momentblad, ringkaart
-from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, op_maat, teken_kring
+from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
 from sonestra_cli.tekening.tekening import Meet, Tekening
 
@@ -28,6 +28,6 @@ def relatiekaart(beeld: Beeld, meet: Meet, blik: Blik = GEWOON) -> Tekening:
 
 def _moment(wie: str, meet: Meet, moment: Moment) -> Momentblad:
     kring = moment.kring
-    kaartjes = kaartjes_van(kring, klein_wie, moment.stand, meet)
-    inhoud = teken_kring(kring, kaartjes, op_maat(moment.stand, kaartjes), uitleg.wie_is, meet)
+    kaartjes, stand = kaartjes_van(kring, klein_wie, moment.stand, meet)
+    inhoud = teken_kring(kring, kaartjes, stand, uitleg.wie_is, meet)
     return Momentblad(inhoud, uitleg.legenda(kring.mensen), uitleg.gesproken(kring, wie))

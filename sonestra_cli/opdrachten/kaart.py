@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -161,30 +162,17 @@ def opdracht(
     namen = tuple(OOK_WEL.get(naam.lower(), naam.lower()) for naam in soort or ())
     soorten = tuple(dict.fromkeys(kies(naam, (*SOORTEN, *POSTERS), "kaart") for naam in namen)) or SOORTEN
     formaten: tuple[Formaat, ...] = STANDAARD if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
-    for soort_bestand, kan in ALLEEN.items():
-        if soort_bestand in formaten and (zonder := [naam for naam in namen if naam not in kan]):
-            raise Stop(2, f"--formaat {soort_bestand} is er voor {opsomming(kan)}, niet voor {opsomming(zonder)}.")
-    if naast is not None and "html" in formaten:
-        raise Stop(2, "Twee kaarten naast elkaar (--naast) zijn om af te drukken: als pdf, svg of png. Niet als html.")
-    if tegels and "pdf" not in formaten:
-        raise Stop(2, "Bij --tegels hoort --formaat pdf: alleen een pdf heeft bladen.")
+    _formaten_kunnen(formaten, namen, naast=naast, tegels=tegels)
     maat = None if papier is None else kies(papier.lower(), tuple(PAPIEREN), "--papier")
     keuzes = UitvoerKeuzes(zonder_letters, kies(motor, MOTOREN, "--motor"), maat, tegels=tegels)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     if "genogram" not in soorten and (rond or vorige or volgorde != "geboorte"):
         raise Stop(2, "--rond, --vorige en --volgorde zijn er alleen voor het genogram.")
-    ringen = [naam for naam in soorten if naam in RINGKAARTEN]
-    if herschik and not ringen:
-        raise Stop(2, f"--herschik is er alleen voor de kaarten met ringen, niet voor: {opsomming(soorten)}.")
-    if herschik and van is not None:
-        raise Stop(2, "Kies --herschik of --van: waar iedereen staat, is voor alle ogen samen.")
-    plekken = Plekken(gelezen, opnieuw=herschik)
     per = kies(banen, BANEN, "--banen")
-    if per != "gevoel" and "gebeurtenissen" not in soorten:
-        raise Stop(2, "--banen is er alleen voor de gebeurtenissen.")
+    ringen = [naam for naam in soorten if naam in RINGKAARTEN]
+    _past_bij(soorten, ringen, herschik=herschik, van=van, banen=per, zonder_midden=zonder_midden)
+    plekken = Plekken(gelezen, opnieuw=herschik)
     wijze = replace(_wijze(rond, generaties, kies(volgorde, VOLGORDES, "--volgorde"), vorige, beeld), banen=per)
-    if zonder_midden and "sociogram" not in soorten:
-        raise Stop(2, "--zonder-midden is er alleen voor het sociogram.")
     blik = kies_blik(van, op, naast, soorten, beeld.traject)
     wijze = replace(wijze, blik=blik, zonder_midden=zonder_midden)
     op_papier = tuple(een for een in formaten if een != "html" and een != "md" and een != "csv")
@@ -210,6 +198,31 @@ def opdracht(
     if open_:
         open_eerste(gemaakt, scherm)
     stop_bij_dicht(gelezen.traject)
+
+
+def _formaten_kunnen(formaten: Sequence[Formaat], namen: Sequence[str], *, naast: str | None, tegels: bool) -> None:
+    """Stops with 2 when one of these files cannot be made of what was asked."""
+    for soort_bestand, kan in ALLEEN.items():
+        if soort_bestand in formaten and (zonder := [naam for naam in namen if naam not in kan]):
+            raise Stop(2, f"--formaat {soort_bestand} is er voor {opsomming(kan)}, niet voor {opsomming(zonder)}.")
+    if naast is not None and "html" in formaten:
+        raise Stop(2, "Twee kaarten naast elkaar (--naast) zijn om af te drukken: als pdf, svg of png. Niet als html.")
+    if tegels and "pdf" not in formaten:
+        raise Stop(2, "Bij --tegels hoort --formaat pdf: alleen een pdf heeft bladen.")
+
+
+def _past_bij(
+    soorten: Sequence[str], ringen: Sequence[str], *, herschik: bool, van: str | None, banen: str, zonder_midden: bool
+) -> None:
+    """Stops with 2 when something was asked that these maps do not have."""
+    if herschik and not ringen:
+        raise Stop(2, f"--herschik is er alleen voor de kaarten met ringen, niet voor: {opsomming(soorten)}.")
+    if herschik and van is not None:
+        raise Stop(2, "Kies --herschik of --van: waar iedereen staat, is voor alle ogen samen.")
+    if banen != "gevoel" and "gebeurtenissen" not in soorten:
+        raise Stop(2, "--banen is er alleen voor de gebeurtenissen.")
+    if zonder_midden and "sociogram" not in soorten:
+        raise Stop(2, "--zonder-midden is er alleen voor het sociogram.")
 
 
 def _vulling(soorten: tuple[str, ...], *, leeg: bool, half: bool) -> Vulling:

@@ -2,7 +2,11 @@
 
 import pytest
 
-from sonestra_cli.gesprekken.losse import haal_los
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.gesprekken.alle import GEWOON
+from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
+from sonestra_cli.gesprekken.losse import haal_los, twee_keer
+from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 
 
 @pytest.mark.parametrize(
@@ -19,3 +23,15 @@ def test_een_pijl_in_een_waarde_sneed_het_veld_in_tweeen(
 ) -> None:
     """``erbij afspraak 'wat=zwirk gaat goed > Koor'`` kept one word of it, and lost three."""
     assert haal_los(regel) == (over, velden)
+
+
+def test_een_veld_dat_ook_in_de_zin_staat_wordt_gevraagd_en_wist_haar_niet() -> None:
+    """``erbij persoon 'Zita, wie=baas, zwirk'`` wrote baas, and zwirk was nowhere."""
+    zita = Inzet("netwerk", PERSONEN, "zita", {"wie": "zwirk"})
+    gesprek = twee_keer(GEWOON["mensen"]["persoon"], {"wie": "baas", "kring": "hart"}, (zita,), Stand(Traject()))
+    vraag = next(gesprek)
+    assert "'zwirk'" in vraag.zin
+    assert "'baas'" in vraag.zin
+    with pytest.raises(StopIteration) as klaar:
+        gesprek.send("baas van zwirk")
+    assert klaar.value.value[0] == {"wie": "baas van zwirk", "kring": "hart"}

@@ -8,6 +8,7 @@ from sonestra_cli.documenten.context.plan import titel_van_het_plan, voet_van_he
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu, plan_nu
+from sonestra_cli.domein.afleiding.toen import is_gestopt
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
@@ -100,7 +101,9 @@ def _tot(traject: Traject, nu: PlanNu, ik: Sleutel) -> str:
             return f"Je stopte op {zonder_weekdag(weg.op)}." if weg.op else "Je bent gestopt."
     eind = persoon.professional.tot if persoon.professional else None
     eind = eind or (persoon.tot if persoon.professional else None)
-    return f"Je hulp is er tot {zonder_weekdag(eind)}." if eind else ""
+    if eind is None:
+        return ""
+    return f"Je hulp {'was' if is_gestopt(traject, ik) else 'is'} er tot {zonder_weekdag(eind)}."
 
 
 PAPIER = Papiersoort("stukje", stukje_woorden, voor_een=True, zetting="kaart")

@@ -16,7 +16,7 @@ from sonestra_cli.kaarten.ecogram.waaier import waaier
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
 from sonestra_cli.kaarten.ringen.blad.blikwoorden import eigen_kaarten
 from sonestra_cli.kaarten.ringen.blad.momenten import Moment, Momentblad, ringkaart
-from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, op_maat, teken_kring
+from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_steun
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.tekening.tekening import Deel, Lijn, Meet, Punt, Tekening, Tekst
@@ -35,11 +35,11 @@ def ecogram(beeld: Beeld, meet: Meet, blik: Blik = GEWOON) -> Tekening:
 def _moment(beeld: Beeld, blik: Blik, wie: str, kijker: str, meet: Meet, moment: Moment) -> Momentblad:
     kring = moment.kring
     verbanden = {str(mens.sleutel): verband(mens.persoon) for mens in kring.mensen}
-    kaartjes = kaartjes_van(
+    kaartjes, stand = kaartjes_van(
         kring, lambda mens: klein_steun(beeld.traject, mens, verbanden[mens.sleutel].steun, kijker), moment.stand, meet
     )
-    moment = replace(moment, stand=op_maat(moment.stand, kaartjes))
-    inhoud = teken_kring(kring, kaartjes, moment.stand, ringuitleg.wie_is, meet)
+    moment = replace(moment, stand=stand)
+    inhoud = teken_kring(kring, kaartjes, stand, ringuitleg.wie_is, meet)
     stil = bool(uitleg.nog_niet_gezegd(kring, verbanden))
     return Momentblad(
         _met_lijnen(inhoud, moment, verbanden, str(blik.ogen(beeld.traject) or "midden"), kijker),

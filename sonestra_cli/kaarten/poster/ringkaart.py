@@ -40,7 +40,7 @@ def lege_ringkaart(soort: str, beeld: Beeld, meet: Meet, *, half: bool) -> Teken
     alle = kring_rond(beeld.traject)
     kring = replace(alle, mensen=tuple(mens for mens in alle.mensen if half and mens.ring != NOG_TE_PLAATSEN))
     stand = _ruim(plaats(beeld.traject, meet)) if half else _leeg(kring, beeld.traject.posities, meet)
-    kaartjes = kaartjes_van(kring, klein_wie, stand, meet)
+    kaartjes, stand = kaartjes_van(kring, klein_wie, stand, meet)
     inhoud = teken_kring(kring, kaartjes, stand, wie_is, meet)
     assert inhoud.geometrie.midden is not None
     mx, my = inhoud.geometrie.midden

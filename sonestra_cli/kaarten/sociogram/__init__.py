@@ -14,7 +14,7 @@ from sonestra_cli.kaarten.delen.opmaak import Inhoud, bij_wie
 from sonestra_cli.kaarten.delen.relatielijn import teken_relatie
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
 from sonestra_cli.kaarten.ringen.blad.momenten import Moment, Momentblad, ringkaart
-from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, op_maat, teken_kring
+from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.lijnen.leiden import leid
 from sonestra_cli.kaarten.ringen.mensen.leden import Kring
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
@@ -48,9 +48,8 @@ def sociogram(beeld: Beeld, meet: Meet, blik: Blik = GEWOON, *, zonder_midden: b
 
 
 def _moment(beeld: Beeld, zonder_midden: bool, meet: Meet, moment: Moment) -> Momentblad:
-    kring, stand = moment.kring, moment.stand
-    kaartjes = kaartjes_van(kring, klein_wie, stand, meet)
-    stand = op_maat(stand, kaartjes)
+    kring = moment.kring
+    kaartjes, stand = kaartjes_van(kring, klein_wie, moment.stand, meet)
     inhoud = teken_kring(kring, kaartjes, stand, ringuitleg.wie_is, meet)
     if zonder_midden:
         inhoud = _zonder_midden(inhoud, kring)

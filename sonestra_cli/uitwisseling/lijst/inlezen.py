@@ -46,6 +46,7 @@ def _uit_pakket(ruw: bytes, naam: str) -> tuple[Bronregel, ...]:
             namen = set(pakket.namelist())
             groot = sum(deel.file_size for deel in pakket.infolist())
             soort = pakket.read("mimetype")[:80] if "mimetype" in namen else b""
+    # zipfile: RuntimeError for a package with a password, NotImplementedError for a way of packing it does not know
     except (BadZipFile, OSError, RuntimeError, NotImplementedError) as fout:
         raise GeenLijst(
             f"{naam} is niet heel: ik kan het niet openen. Bewaar het opnieuw en probeer het nog eens."

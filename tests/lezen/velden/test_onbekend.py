@@ -38,3 +38,17 @@ def test_wat_nergens_op_lijkt_krijgt_te_horen_wat_er_kan_ook_in_een_groot_blok()
 def test_wat_beschermd_is_leidt_nooit_naar_een_gewoon_veld(veld: str) -> None:
     assert all("bedoel je" not in zin for zin in gezegd("netwerk", f"personen: {{bo: {{{veld}: tim}}}}"))
     assert all("bedoel je" not in zin for zin in gezegd("netwerk", f"belevingen: [{{van: bo, met: tim, {veld}: x}}]"))
+
+
+@pytest.mark.parametrize("getypt", ["niet_voor", "niet vor", "nietvoor", "verborgen_voor", "neit_voor"])
+def test_wie_iets_verbergt_krijgt_nooit_het_veld_aangeraden_dat_het_juist_laat_zien(getypt: str) -> None:
+    """``niet vor: [mark]`` was answered with 'zichtbaar': then only Mark would have read it."""
+    (zin,) = gezegd("netwerk", f"belevingen: [{{van: bo, met: jo, is: goed, {getypt}: [mark]}}]")
+    assert "krijgt niemand te zien" in zin
+    assert "bedoel je" not in zin
+    assert "wie het juist wél mag zien: zichtbaar" in zin
+
+
+def test_wie_iets_laat_zien_krijgt_nooit_het_veld_aangeraden_dat_het_verbergt() -> None:
+    (zin,) = gezegd("plan", "afspraken: {a1: {woorden: Eten, zichtbar: [mark]}}")
+    assert "voor wie het niet is: niet_voor" in zin

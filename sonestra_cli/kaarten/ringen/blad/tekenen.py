@@ -18,22 +18,23 @@ from sonestra_cli.tekening.verschuiven import verschoven, verschuif
 
 def kaartjes_van(
     kring: Kring, klein: Callable[[KringMens], Klein], stand: Plaatsing, meet: Meet
-) -> Mapping[str, PersoonKaartje]:
-    """The chips of everybody, in the shape of their place; ``klein`` gives what a map writes under a name."""
-    return {
+) -> tuple[Mapping[str, PersoonKaartje], Plaatsing]:
+    """The chips of everybody in the shape of their place, and the places with boxes as large as what this map writes.
+
+    ``klein`` gives what a map writes under a name.
+    """
+    kaartjes = {
         str(mens.sleutel): persoon_kaartje(mens, klein(mens), stand.mensen[mens.sleutel].breed, meet)
         for mens in kring.mensen
     }
-
-
-def op_maat(stand: Plaatsing, kaartjes: Mapping[str, PersoonKaartje]) -> Plaatsing:
-    """Everybody in the middle of their place, with a box for what this map writes."""
     mensen = {
-        sleutel: replace(gezet, doos=replace(gezet.doos, breedte=kaart.breedte, hoogte=kaart.hoogte))
-        for sleutel, gezet in stand.mensen.items()
-        if (kaart := kaartjes.get(sleutel)) is not None
+        sleutel: replace(
+            stand.mensen[sleutel],
+            doos=replace(stand.mensen[sleutel].doos, breedte=kaart.breedte, hoogte=kaart.hoogte),
+        )
+        for sleutel, kaart in kaartjes.items()
     }
-    return replace(stand, mensen={**stand.mensen, **mensen})
+    return kaartjes, replace(stand, mensen={**stand.mensen, **mensen})
 
 
 def teken_kring(
