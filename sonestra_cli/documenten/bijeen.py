@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from sonestra_cli.documenten.blokken import (
     Alinea,
     Citaat,
+    Kader,
+    Knip,
     Kopje,
     NieuweBladzijde,
     Opsomlijst,
@@ -30,7 +32,7 @@ def _delen(blokken: Sequence[Papierblok]) -> Iterator[list[Papierblok]]:
     """From each heading (not the title) or new page up to the next."""
     deel: list[Papierblok] = []
     for blok in blokken:
-        if isinstance(blok, Kopje | NieuweBladzijde) and deel:
+        if isinstance(blok, Kopje | NieuweBladzijde | Knip) and deel:
             yield deel
             deel = []
         deel.append(blok)
@@ -91,7 +93,9 @@ def _lengte(blok: Papierblok) -> float:
             return 2 * aantal + 1
         case Samen(blokken):
             return sum(map(_lengte, blokken))
-        case NieuweBladzijde():
+        case Kader(aantal):
+            return 7.5 * aantal
+        case NieuweBladzijde() | Knip():
             return 0
 
 

@@ -26,10 +26,14 @@ class Kopje:
 
 @dataclass(frozen=True, slots=True)
 class Alinea:
-    """A paragraph of one or more lines; with ``plakt`` it stays on one page with what comes next."""
+    """A paragraph of one or more lines; with ``plakt`` it stays on one page with what comes next.
+
+    ``plaatje`` is the name of the pictogram that stands before it, or empty.
+    """
 
     regels: tuple[Tekstregel, ...]
     plakt: bool = False
+    plaatje: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,18 @@ class NieuweBladzijde:
 
 
 @dataclass(frozen=True, slots=True)
+class Knip:
+    """Here one may cut: what follows is a card of its own, on the same sheet where it fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kader:
+    """An empty frame to draw in, of so many times 40 mm."""
+
+    aantal: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Schrijflijnen:
     """Empty lines to write on by hand; they stay together."""
 
@@ -91,10 +107,14 @@ class Samen:
     blokken: tuple["Papierblok", ...]
 
 
-Papierblok: TypeAlias = Kopje | Alinea | Citaat | Opsomlijst | Tabel | NieuweBladzijde | Schrijflijnen | Samen
+Papierblok: TypeAlias = (
+    Kopje | Alinea | Citaat | Opsomlijst | Tabel | NieuweBladzijde | Knip | Kader | Schrijflijnen | Samen
+)
 
 
 VAKJE = "☐"
+VAN_RECHTS = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+"""Languages that are written from right to left."""
 
 
 def _begint_met_vakje(punt: tuple[Papierblok, ...]) -> bool:
@@ -105,11 +125,17 @@ def _begint_met_vakje(punt: tuple[Papierblok, ...]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class PapierBlad:
-    """A whole paper; ``voet`` stands at the bottom of every page."""
+    """A whole paper; ``voet`` stands at the bottom of every page. ``taal`` is its code: nl, ar …"""
 
     titel: str
     blokken: tuple[Papierblok, ...]
     voet: tuple[Alinea, ...]
+    taal: str = "nl"
+
+    @property
+    def van_rechts(self) -> bool:
+        """Its language is written from right to left."""
+        return self.taal.partition("-")[0] in VAN_RECHTS
 
     @property
     def heeft_voorblad(self) -> bool:

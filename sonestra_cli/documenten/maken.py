@@ -6,9 +6,9 @@ from dataclasses import dataclass, fields
 from typing import Literal, get_args
 
 from sonestra_cli.documenten.blokken import PapierBlad
-from sonestra_cli.documenten.context import papiersoorten
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.ontleden import ontleed_markdown
+from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.sjablonen import vul
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.techniek.stuurtekens import kaal, zonder
@@ -25,6 +25,7 @@ class Papier:
     titel: str
     markdown: str
     zetting: Zetting = "blad"
+    taal: str = "nl"
 
 
 def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
@@ -33,7 +34,11 @@ def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
     woorden = soort.woorden(beeld)
     markdown = vul(sjablonen, naam, {veld.name: getattr(woorden, veld.name) for veld in fields(woorden)})
     return Papier(
-        f"{naam}-{beeld.voor[0]}" if soort.voor_een else naam, kaal(woorden.titel), _netjes(markdown), soort.zetting
+        f"{naam}-{beeld.voor[0]}" if soort.voor else naam,
+        kaal(woorden.titel),
+        _netjes(markdown),
+        soort.zetting,
+        getattr(woorden, "taal", "nl"),
     )
 
 
@@ -41,7 +46,7 @@ def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
     """The bytes of the paper as one kind of file; equal papers give equal bytes."""
     if formaat == "md":
         return papier.markdown.encode()
-    blad = ontleed_markdown(papier.markdown, papier.titel)
+    blad = ontleed_markdown(papier.markdown, papier.titel, papier.taal)
     if formaat == "html":
         from sonestra_cli.documenten.schrijvers.als_html import als_html
 

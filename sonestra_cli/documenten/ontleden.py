@@ -1,7 +1,8 @@
-"""Markdown to a tree of blocks. Three rules of our own, plain lines to every other reader:
+"""Markdown to a tree of blocks. Five rules of our own, plain lines to every other reader:
 
-``***`` starts a new page, ``___`` is a line to write on, and what follows the last ``---`` is the foot of every page.
-Links, pictures, HTML and code mean nothing here: they stay text.
+``***`` starts a new page and ``*****`` is where one cuts, ``___`` is a line to write on and ``_____`` a frame to draw
+in; what follows the last ``---`` is the foot of every page. Links, pictures, HTML and code mean nothing here: they stay
+text.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +15,8 @@ from sonestra_cli.documenten.bijeen import bijeen
 from sonestra_cli.documenten.blokken import (
     Alinea,
     Citaat,
+    Kader,
+    Knip,
     Kopje,
     NieuweBladzijde,
     Opsomlijst,
@@ -28,14 +31,14 @@ from sonestra_cli.documenten.blokken import (
 _UIT = ["link", "image", "autolink", "html_inline", "html_block", "reference", "code", "fence", "backticks", "lheading"]
 
 
-def ontleed_markdown(markdown: str, titel: str) -> PapierBlad:
-    """The paper that ``markdown`` describes; ``titel`` is the name of the document."""
+def ontleed_markdown(markdown: str, titel: str, taal: str = "nl") -> PapierBlad:
+    """The paper that ``markdown`` describes; ``titel`` names the document, ``taal`` is its language (a code)."""
     lezer = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable("table").disable(_UIT)
     tokens = _met_niveaus(lezer.parse(markdown))
     grens = max((nr for nr, token in enumerate(tokens) if token.type == "hr" and token.markup[0] == "-"), default=-1)
     lijf, voet = (tokens[:grens], tokens[grens + 1 :]) if grens >= 0 else (tokens, [])
     alineas = tuple(blok for blok in _blokken(voet) if isinstance(blok, Alinea))
-    return PapierBlad(titel, bijeen(_blokken(lijf)), alineas)
+    return PapierBlad(titel, bijeen(_blokken(lijf)), alineas, taal)
 
 
 def _met_niveaus(tokens: list[Token]) -> list[Token]:
@@ -66,6 +69,8 @@ def _blokken(tokens: Sequence[Token]) -> list[Papierblok]:
             uit[-1] = Citaat(boven.alineas, blok.regels)
         elif isinstance(blok, Schrijflijnen) and isinstance(boven, Schrijflijnen):
             uit[-1] = Schrijflijnen(boven.aantal + 1)
+        elif isinstance(blok, Kader) and isinstance(boven, Kader):
+            uit[-1] = Kader(boven.aantal + 1)
         elif isinstance(blok, Schrijflijnen) and isinstance(boven, Alinea):
             uit[-1:] = [Alinea(boven.regels, plakt=True), blok]
         elif isinstance(blok, Alinea) and isinstance(boven, Kopje):
@@ -89,7 +94,7 @@ def _blok(groep: Sequence[Token]) -> Iterator[Papierblok]:
     soort, binnen = groep[0].type, groep[1:-1]
     if soort == "hr":
         if groep[0].markup[0] != "-":
-            yield NieuweBladzijde() if groep[0].markup[0] == "*" else Schrijflijnen()
+            yield _streep(groep[0].markup)
     elif soort == "heading_open":
         if not groep[0].hidden:
             yield Kopje(min(int(groep[0].tag[1]), 3), tuple(stuk for regel in _regels(binnen) for stuk in regel))
@@ -99,12 +104,19 @@ def _blok(groep: Sequence[Token]) -> Iterator[Papierblok]:
         yield Citaat(tuple(_alineas(_blokken(binnen))))
     elif soort in {"bullet_list_open", "ordered_list_open"}:
         punten = (
-            tuple(blok for blok in _blokken(punt[1:-1]) if not isinstance(blok, NieuweBladzijde))
+            tuple(blok for blok in _blokken(punt[1:-1]) if not isinstance(blok, NieuweBladzijde | Knip))
             for punt in _groepen(binnen)
         )
         yield Opsomlijst(tuple(punten), genummerd=soort == "ordered_list_open")
     elif soort == "table_open":
         yield _tabel(binnen)
+
+
+def _streep(tekens: str) -> Papierblok:
+    """What a line of stars or underscores says; five of them are the other meaning."""
+    if tekens[0] == "*":
+        return Knip() if len(tekens) >= 5 else NieuweBladzijde()
+    return Kader() if len(tekens) >= 5 else Schrijflijnen()
 
 
 def _alineas(blokken: Iterable[Papierblok]) -> Iterator[Alinea]:

@@ -19,7 +19,7 @@ from sonestra_cli.opdrachten.delen.opties import (
     console,
     kies,
 )
-from sonestra_cli.opdrachten.delen.papieren import kies_formaten, meld_zonder_dag, papierstukken, schrijf_papieren
+from sonestra_cli.opdrachten.delen.papier.stukken import kies_formaten, meld_zonder_dag, papierstukken, schrijf_papieren
 
 SOORTEN = ("beraad",)
 OOK_WEL = {"meedenkbijeenkomst": "beraad", "familieberaad": "beraad"}

@@ -1,10 +1,10 @@
-"""``sonestra blad SOORT``: a sheet for the day, such as the draaiboek."""
+"""``sonestra blad SOORT [WIE…]``: a sheet for the day, such as the draaiboek; ``--lijst`` tells which there are."""
 
 from typing import Annotated
 
 import typer
 
-from sonestra_cli.documenten.context import papiersoorten
+from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
@@ -13,6 +13,7 @@ from sonestra_cli.opdrachten.delen.opties import (
     MetApartOptie,
     OpenOptie,
     StilOptie,
+    Stop,
     UitgebreidOptie,
     UitOptie,
     VoorafOptie,
@@ -20,7 +21,8 @@ from sonestra_cli.opdrachten.delen.opties import (
     console,
     kies,
 )
-from sonestra_cli.opdrachten.delen.papieren import kies_formaten, meld_zonder_dag, papierstukken, schrijf_papieren
+from sonestra_cli.opdrachten.delen.papier.per_mens import elk_het_zijne, ontvangers
+from sonestra_cli.opdrachten.delen.papier.stukken import kies_formaten, meld_zonder_dag, papierstukken, schrijf_papieren
 
 _VOOR = "blad-"
 SOORTEN = {naam.removeprefix(_VOOR): wat.uitleg for naam, wat in papiersoorten().items() if naam.startswith(_VOOR)}
@@ -30,6 +32,10 @@ _HULP = "; ".join(f"{naam}: {uitleg}" for naam, uitleg in SOORTEN.items()) + "."
 
 def opdracht(
     soort: Annotated[str, typer.Argument(metavar="SOORT", help=_HULP)],
+    wie: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[WIE…]", help="Voor wie, bij een blad dat ieder zelf krijgt. Niemand genoemd: allen."),
+    ] = None,
     map_: MapOptie = None,
     formaat: FormaatOptie = None,
     uit: UitOptie = None,
@@ -46,10 +52,15 @@ def opdracht(
     Voorbeeld: sonestra blad draaiboek --formaat pdf --open
     """
     scherm = console(stil, uitgebreid, kleur)
-    gekozen = kies(soort.lower(), tuple(SOORTEN), "blad")
+    gekozen = _VOOR + kies(soort.lower(), tuple(SOORTEN), "blad")
     formaten = kies_formaten(formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     meld_zonder_dag(beeld, scherm)
-    schrijf_papieren(
-        papierstukken((_VOOR + gekozen,), formaten, beeld, gelezen.wortel, scherm), gelezen, uit, vooraf, open_, scherm
-    )
+    if papiersoorten()[gekozen].voor is not None:
+        mensen = ontvangers(gekozen, wie or (), gelezen, f"blad {soort}")
+        werk = list(elk_het_zijne(gekozen, mensen, formaten, gelezen, beeld, scherm))
+    elif wie:
+        raise Stop(2, f"Het blad {soort} is voor iedereen hetzelfde. Laat '{' '.join(wie)}' weg.")
+    else:
+        werk = papierstukken((gekozen,), formaten, beeld, gelezen.wortel, scherm)
+    schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)

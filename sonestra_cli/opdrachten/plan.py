@@ -1,17 +1,10 @@
 """``sonestra plan``: the plan of the family as it is now, or the one card of who does a piece of it."""
 
-from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from sonestra_cli.documenten.context.stukje import heeft_een_stukje, waarom_geen_stukje
-from sonestra_cli.documenten.maken import PapierFormaat
-from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel
-from sonestra_cli.domein.zien.zicht import Beeld, bekijk
-from sonestra_cli.lezen.traject import Gelezen
-from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.delen.openen import achtervoegsel, niet_aan_een_ander, onbekende_mens, open_traject
+from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
     KleurOptie,
@@ -27,8 +20,8 @@ from sonestra_cli.opdrachten.delen.opties import (
     console,
     komma_lijst,
 )
-from sonestra_cli.opdrachten.delen.papieren import kies_formaten, papierstukken, schrijf_papieren, stukken_van
-from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
+from sonestra_cli.opdrachten.delen.papier.per_mens import elk_het_zijne, ontvangers
+from sonestra_cli.opdrachten.delen.papier.stukken import kies_formaten, papierstukken, schrijf_papieren
 from sonestra_cli.opdrachten.delen.verborgen import zin_niet_voor
 
 
@@ -67,30 +60,9 @@ def opdracht(
         if zin := zin_niet_voor(beeld):
             scherm.meld(zin)
     else:
-        werk = _stukjes(stukje, formaten, gelezen, beeld, scherm)
-    schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)
-
-
-def _stukjes(
-    wie: str, formaten: Sequence[PapierFormaat], gelezen: Gelezen, beeld: Beeld, scherm: Console
-) -> list[Uitvoerstuk]:
-    """The card of each of ``wie``, as that person may see it, and as every reader of ``beeld`` may."""
-    mensen = gelezen.traject.netwerk.personen
-    namen = komma_lijst(wie)
-    if not namen:
-        raise Stop(2, "Bij --stukje staat nog niemand. Typ de sleutel uit netwerk.yaml, zoals: --stukje wim")
-    if wie.strip() == IEDEREEN:
-        namen = tuple(sleutel for sleutel in mensen if heeft_een_stukje(gelezen.traject, sleutel))
+        namen = komma_lijst(stukje)
         if not namen:
-            raise Stop(2, "In het plan heeft nog niemand een afspraak of een taak. Er is dus nog geen stukje te maken.")
-    werk = []
-    for naam in namen:
-        if naam not in mensen:
-            raise Stop(2, onbekende_mens("--stukje", naam, mensen))
-        if zin := waarom_geen_stukje(gelezen.traject, Sleutel(naam)):
-            raise Stop(2, zin)
-        lezers = (Lezer(naam), *(lezer for lezer in beeld.voor if lezer != IEDEREEN))
-        niet_aan_een_ander(beeld.met_apart, lezers)
-        eigen = bekijk(gelezen.traject, lezers, beeld.met_apart)
-        werk += stukken_van("stukje", formaten, eigen, achtervoegsel(beeld), gelezen.wortel, scherm)
-    return werk
+            raise Stop(2, "Bij --stukje staat nog niemand. Typ de sleutel uit netwerk.yaml, zoals: --stukje wim")
+        wie = ontvangers("stukje", namen, gelezen, "--stukje")
+        werk = list(elk_het_zijne("stukje", wie, formaten, gelezen, beeld, scherm))
+    schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)

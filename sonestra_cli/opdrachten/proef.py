@@ -14,10 +14,12 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
-from sonestra_cli.opdrachten.delen import kaarten, papieren
+from sonestra_cli.opdrachten.delen import kaarten
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken, bewaar_plekken
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import OpenOptie, StilOptie, Stop, kies
+from sonestra_cli.opdrachten.delen.papier.stukken import SOORTEN as PAPIEREN
+from sonestra_cli.opdrachten.delen.papier.stukken import papierstukken
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk, lever, open_eerste, toonbaar
 from sonestra_cli.opslaan.aanmaken import gitignore
@@ -69,10 +71,7 @@ def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> 
             ("kaarten", soort, maak((soort,), kaarten.STANDAARD, beeld, UitvoerKeuzes(), zwijg))
             for soort in kaarten.SOORTEN
         ),
-        *(
-            ("papieren", soort, papieren.papierstukken((soort,), FORMATEN, beeld, gelezen.wortel, zwijg))
-            for soort in papieren.SOORTEN
-        ),
+        *(("papieren", soort, papierstukken((soort,), FORMATEN, beeld, gelezen.wortel, zwijg)) for soort in PAPIEREN),
     ]
     gemaakt = []
     for nummer, (map_, soort, stukken) in enumerate(werk, start=1):

@@ -11,9 +11,9 @@ import typst
 from docx import Document
 from markdown_it import MarkdownIt
 
-from sonestra_cli.documenten.context import papiersoorten
 from sonestra_cli.documenten.maken import Papier, papier
 from sonestra_cli.documenten.ontleden import ontleed_markdown
+from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst
 from sonestra_cli.documenten.sjablonen import lees_sjablonen
 from sonestra_cli.domein.soorten import Lezer, Sleutel

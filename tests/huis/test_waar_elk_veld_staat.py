@@ -11,8 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sonestra_cli.documenten.context import papiersoorten
 from sonestra_cli.documenten.maken import papier
+from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.sjablonen import lees_sjablonen
 from sonestra_cli.domein.bestanden import bestanden
 from sonestra_cli.domein.datum import Datum

@@ -228,14 +228,14 @@ ZONDER: dict[str, tuple[str, ...]] = {
     ),
     "words for one paper: seen in that paper, in tests/documenten": (
         "documenten.context.afspraken",
-        "documenten.context.agenda",
+        "documenten.papieren.agenda",
         "documenten.context.dag",
-        "documenten.context.draaiboek",
+        "documenten.papieren.draaiboek",
         "documenten.context.mensen",
-        "documenten.context.plan",
+        "documenten.papieren.plan",
         "documenten.context.plan_delen",
         "documenten.context.soort",
-        "documenten.context.stukje",
+        "documenten.papieren.stukje",
         "documenten.context.vragen",
     ),
 }

@@ -1,25 +1,51 @@
-"""A kind of paper: what a module of this folder says of itself, so that it is found."""
+"""A kind of paper: what a module of ``documenten/papieren`` says of itself, so that it is found."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 
-Zetting: TypeAlias = Literal["blad", "kaart"]
-"""A sheet (A4), or a card of half that (A5)."""
+Zetting: TypeAlias = Literal["blad", "kaart", "groot", "poster"]
+"""A sheet (A4); a card of half that (A5); a sheet with large letters; a large sheet of which each ``##`` is an area."""
+
+
+def _niets_tegen(traject: Traject, wie: Sleutel) -> str:
+    return ""
+
+
+def _altijd(beeld: Beeld) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ontvangers:
+    """For whom a paper of one reader is made.
+
+    ``alle``: who gets one when nobody is named. ``niemand``: the sentence when that is nobody. ``waarom_niet``: the
+    sentence for who never gets one, or empty.
+    """
+
+    alle: Callable[[Traject], Sleutels]
+    niemand: str
+    waarom_niet: Callable[[Traject, Sleutel], str] = _niets_tegen
 
 
 @dataclass(frozen=True, slots=True)
 class Papiersoort:
     """``naam`` is also the name of its template; ``woorden`` makes a dataclass, each field of it a name in there.
 
-    ``blad-NAAM`` is made by ``sonestra blad NAAM``, which tells in ``uitleg`` what it is. ``voor_een``: a paper for
-    one reader, so that it has the name of that reader behind its own.
+    Two fields say more than words: ``titel``, the name inside the file, and ``taal`` where the paper is not Dutch.
+    ``blad-NAAM`` is made by ``sonestra blad NAAM``, which tells in ``uitleg`` what it is. With ``voor`` there is one
+    paper for each reader, who is the first of the Beeld; the name of that reader stands behind its own.
+    ``waarom_niet``: the sentence that is said instead of making a sheet of which nothing could stand on it, or empty.
     """
 
     naam: str
     woorden: Callable[[Beeld], Any]
     uitleg: str = ""
-    voor_een: bool = False
+    voor: Ontvangers | None = None
     zetting: Zetting = "blad"
+    waarom_niet: Callable[[Beeld], str] = _altijd

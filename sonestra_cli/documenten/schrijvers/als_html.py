@@ -8,6 +8,8 @@ from html import escape
 from sonestra_cli.documenten.blokken import (
     Alinea,
     Citaat,
+    Kader,
+    Knip,
     Kopje,
     NieuweBladzijde,
     Opsomlijst,
@@ -42,6 +44,8 @@ th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; bor
 th { border-bottom-width: 2px; }
 .lijnen { margin: 0 0 1.5rem; }
 .lijnen div { border-bottom: 1px solid #5b6770; height: 2.4rem; }
+.knip { border-top: 1px dashed #5b6770; margin: 2.5rem 0; }
+.kader { border: 1px solid #5b6770; border-radius: 3px; height: 40mm; margin: 0 0 1rem; }
 .bladzij { border: 0; margin: 2.5rem 0; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid #5b6770; color: #3c474f; font-size: .95rem; }
 h1, h2, h3, p, li, blockquote, figcaption, td, th { overflow-wrap: anywhere; }
@@ -124,6 +128,10 @@ def _blok(blok: Papierblok) -> str:
             return f"<table><thead><tr>{kop}</tr></thead><tbody>{lijf}</tbody></table>"
         case NieuweBladzijde():
             return '<div class="bladzij"></div>'
+        case Knip():
+            return '<div class="knip"></div>'
+        case Kader(aantal):
+            return '<div class="kader"></div>' * aantal
         case Schrijflijnen(aantal):
             return f'<div class="lijnen">{"<div></div>" * aantal}</div>'
         case Samen(blokken):

@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields, replace
 from sonestra_cli.documenten.blokken import (
     Alinea,
     Citaat,
+    Kader,
+    Knip,
     Kopje,
     NieuweBladzijde,
     Opsomlijst,
@@ -47,6 +49,7 @@ KOP = """\
 #let kleef(doc) = block(sticky: true, above: WIT, below: WIT, doc)
 #let lijnen(aantal, kleeft: false) = block(breakable: false, sticky: kleeft, above: 0.4em, below: 1.6em,
   for nr in range(aantal) { v(2em); line(length: 100%, stroke: 0.6pt + rgb("#5b6770")) })
+#let kader(aantal) = rect(width: 100%, height: aantal * 40mm, radius: 3pt, stroke: 0.8pt + rgb("#5b6770"))
 #set table(stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.4pt } + rgb("#5b6770")))
 #set table(inset: (left: 0pt, right: 12pt, y: 7pt))
 #show table.cell.where(y: 0): strong
@@ -99,6 +102,8 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
             citaatruim="1.2em",
         ),
     ),
+    "groot": (replace(RUIM, letter="16pt", citaat="18pt", bij="14pt"),),
+    "poster": (RUIM,),
 }
 """From much white to little, for a paper that runs on for a few lines onto one page more. On a sheet the letters stay
 as large; a card is half a sheet, to keep in a pocket or on the fridge, and a whole one for who is named very often."""
@@ -138,6 +143,10 @@ def _blok(blok: Papierblok) -> str:
             return f"#table(columns: ({kolommen},),table.header({kop}),{cellen})"
         case NieuweBladzijde():
             return "#pagebreak(weak: true)"
+        case Knip():
+            return '#line(length: 100%, stroke: (paint: rgb("#5b6770"), thickness: 0.6pt, dash: "dashed"))'
+        case Kader(aantal):
+            return f"#kader({aantal})"
         case Schrijflijnen(aantal):
             return f"#lijnen({aantal})"
         case Samen(blokken):

@@ -8,6 +8,8 @@ from docx import Document
 from sonestra_cli.documenten.blokken import (
     Alinea,
     Citaat,
+    Kader,
+    Knip,
     Kopje,
     NieuweBladzijde,
     Opsomlijst,
@@ -76,8 +78,10 @@ class _Schrijver:
                 )
             case Tabel():
                 self._tabel(blok)
-            case NieuweBladzijde():
+            case NieuweBladzijde() | Knip():
                 self.nieuwe_bladzijde = True
+            case Kader(aantal):
+                self._blok(Schrijflijnen(3 * aantal))
             case Schrijflijnen(aantal):
                 for nummer in range(aantal):
                     lijn = self._alinea(word_stijl.SCHRIJFLIJN)

@@ -6,7 +6,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from sonestra_cli.documenten.context.genoemd import STAAT_ERGENS_ANDERS
-from sonestra_cli.documenten.context.stukje import heeft_een_stukje, waarom_geen_stukje
+from sonestra_cli.documenten.papieren.stukje import met_een_stukje, waarom_geen_stukje
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
 from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
 from sonestra_cli.domein.getypt import Getypt
@@ -125,7 +125,7 @@ PLEKKEN: dict[str, tuple[Traject, str]] = {
 def test_op_mijn_stukje_staat_elke_plek_waar_ik_genoemd_ben(plek: str) -> None:
     traject, woorden = PLEKKEN[plek]
     assert woorden in _kaart(traject)
-    assert heeft_een_stukje(traject, JO)
+    assert JO in met_een_stukje(traject)
 
 
 def _velden_met_mensen(klasse: type, naam: str) -> set[str]:
@@ -165,8 +165,8 @@ def test_een_nieuw_veld_met_mensen_wordt_op_het_stukje_niet_vergeten() -> None:
 )
 def test_wie_overleden_is_een_dier_of_een_groep_krijgt_geen_stukje(wie: Persoon, zin: str) -> None:
     traject = Traject(netwerk=Netwerk(personen={JO: wie}), plan=_afspraak(wie=(JO,)))
-    assert (waarom_geen_stukje(traject, JO) or "").startswith(zin)
-    assert not heeft_een_stukje(traject, JO)
+    assert waarom_geen_stukje(traject, JO).startswith(zin)
+    assert JO not in met_een_stukje(traject)
 
 
 def test_wie_gestopt_is_wordt_niets_meer_gevraagd() -> None:

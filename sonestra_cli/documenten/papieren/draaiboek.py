@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje
-from sonestra_cli.documenten.context.agenda import voor_de_dag
 from sonestra_cli.documenten.context.dag import DagWoorden, dag, gasten_die_komen, nog_niet_zeker
 from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, is_kind, naasten, voet, wie
-from sonestra_cli.documenten.context.plan import titel_van_het_plan
 from sonestra_cli.documenten.context.plan_delen import paaltje
 from sonestra_cli.documenten.context.soort import Papiersoort
+from sonestra_cli.documenten.papieren.agenda import voor_de_dag
+from sonestra_cli.documenten.papieren.plan import titel_van_het_plan
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel

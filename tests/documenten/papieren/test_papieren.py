@@ -1,6 +1,6 @@
-"""A paper is found by its module in ``context/``; what it needs beside that is told here when somebody forgets it."""
+"""A paper is found by its module in ``papieren/``; what it needs beside that is told here when somebody forgets it."""
 
-from sonestra_cli.documenten.context import papiersoorten
+from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.opdrachten.blad import SOORTEN as BLADEN
 from tests.documenten.bladen import sjablonen
 

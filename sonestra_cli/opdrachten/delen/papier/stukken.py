@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from sonestra_cli.documenten.context import papiersoorten
 from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, in_formaat, papier
+from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.sjablonen import SjabloonFout, is_eigen, lees_sjablonen
 from sonestra_cli.domein.zien.ongelezen import ongelezen_in_traject
 from sonestra_cli.domein.zien.zicht import Beeld
@@ -17,8 +17,8 @@ from sonestra_cli.opdrachten.delen.opties import Stop, kies_meer
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk, bestemmingen, lever, open_eerste
 from sonestra_cli.opdrachten.delen.verborgen import stop_bij_dicht
 
-SOORTEN = tuple(naam for naam, soort in papiersoorten().items() if not soort.voor_een)
-"""The papers that every traject can have."""
+SOORTEN = tuple(naam for naam, soort in papiersoorten().items() if soort.voor is None)
+"""The papers that are the same for everybody."""
 
 
 def kies_formaten(formaat: str | None) -> tuple[PapierFormaat, ...]:
@@ -33,7 +33,13 @@ def papierstukken(
     wortel: Path,
     scherm: Console | None = None,
 ) -> list[Uitvoerstuk]:
-    """One piece for each paper in each kind of file; stops with 2 when a template of their own cannot be used."""
+    """One piece for each paper in each kind of file; stops with 2 when a template of their own cannot be used.
+
+    Stops too where a paper was asked for of which nothing could stand on it.
+    """
+    for soort in soorten:
+        if zin := papiersoorten()[soort].waarom_niet(beeld):
+            raise Stop(2, zin)
     return [
         stuk for soort in soorten for stuk in stukken_van(soort, formaten, beeld, achtervoegsel(beeld), wortel, scherm)
     ]

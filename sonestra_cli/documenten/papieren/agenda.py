@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.dag import DagWoorden, dag
 from sonestra_cli.documenten.context.mensen import Voet, kinderen, voet
-from sonestra_cli.documenten.context.plan import titel_van_het_plan
 from sonestra_cli.documenten.context.soort import Papiersoort
+from sonestra_cli.documenten.papieren.plan import titel_van_het_plan
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.datums import zonder_weekdag

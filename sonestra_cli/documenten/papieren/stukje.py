@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.genoemd import AFGESPROKEN, ANDERS, Genoemd, genoemd, in_het_team
 from sonestra_cli.documenten.context.mensen import Voet
-from sonestra_cli.documenten.context.plan import titel_van_het_plan, voet_van_het_plan
-from sonestra_cli.documenten.context.soort import Papiersoort
+from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
+from sonestra_cli.documenten.papieren.plan import titel_van_het_plan, voet_van_het_plan
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu, plan_nu
 from sonestra_cli.domein.afleiding.toen import is_gestopt
 from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
@@ -67,23 +67,27 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
     )
 
 
-def heeft_een_stukje(traject: Traject, ik: Sleutel) -> bool:
-    """Whether somebody who is there is named in the plan as it is now."""
-    if waarom_geen_stukje(traject, ik) is not None:
-        return False
+def met_een_stukje(traject: Traject) -> Sleutels:
+    """Who is there and is named in the plan as it is now, in the order of the file."""
     nu = plan_nu(traject)
-    return bool(genoemd(traject, nu, ik) or tuple(in_het_team("", nu, ik, "")))
+    return tuple(
+        ik for ik in traject.netwerk.personen if not waarom_geen_stukje(traject, ik) and _heeft_iets(traject, nu, ik)
+    )
 
 
-def waarom_geen_stukje(traject: Traject, ik: Sleutel) -> str | None:
-    """A sentence for who gets no card: somebody who died, an animal, a group or an organisation."""
+def _heeft_iets(traject: Traject, nu: PlanNu, ik: Sleutel) -> bool:
+    return bool(genoemd(traject, nu, ik)) or any(in_het_team("", nu, ik, ""))
+
+
+def waarom_geen_stukje(traject: Traject, ik: Sleutel) -> str:
+    """A sentence for who gets no card, else empty: somebody who died, an animal, a group or an organisation."""
     persoon = traject.netwerk.personen.get(ik, Persoon())
     if persoon.overleden is not None or persoon.mist("overleden"):
         return f"{naam(traject, ik)} is overleden. Een stukje van het plan is voor wie er nu is."
     if persoon.soort in _GEEN_MENS:
         wat = _GEEN_MENS[persoon.soort]
         return f"{naam(traject, ik)} is {wat}. Een stukje van het plan maak ik voor één mens, zoals: --stukje wim"
-    return None
+    return ""
 
 
 def _volgende(nu: PlanNu) -> str:
@@ -106,4 +110,13 @@ def _tot(traject: Traject, nu: PlanNu, ik: Sleutel) -> str:
     return f"Je hulp {'was' if is_gestopt(traject, ik) else 'is'} er tot {zonder_weekdag(eind)}."
 
 
-PAPIER = Papiersoort("stukje", stukje_woorden, voor_een=True, zetting="kaart")
+PAPIER = Papiersoort(
+    "stukje",
+    stukje_woorden,
+    voor=Ontvangers(
+        met_een_stukje,
+        "In het plan heeft nog niemand een afspraak of een taak. Er is dus nog geen stukje te maken.",
+        waarom_geen_stukje,
+    ),
+    zetting="kaart",
+)

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.opdrachten.delen import papieren as papieren_opdracht
+from sonestra_cli.opdrachten.delen.papier import stukken as papieren_opdracht
 from sonestra_cli.zetten.drukken import DrukFout
 
-VOORBEELDEN = Path(__file__).parents[3] / "voorbeelden"
+VOORBEELDEN = Path(__file__).parents[4] / "voorbeelden"
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_vooraf_schrijft_niets(samira: Path, capsys: pytest.CaptureFixture[str])
 @pytest.mark.parametrize(
     ("woorden", "zin"),
     [
-        (["plan", "--stukje", "wmi"], "Bij --stukje: 'wmi' staat niet in netwerk.yaml. Bedoel je wim?"),
+        (["plan", "--stukje", "wmi"], "Bij --stukje: 'wmi' staat niet in netwerk.yaml. Bedoel je wim of"),
         (["plan", "--stukje", ","], "Bij --stukje staat nog niemand."),
         (["plan", "--formaat", "docxx"], "Bij --formaat ken ik 'docxx' niet. Bedoel je docx?"),
         (["agenda", "beraat"], "Bij agenda ken ik 'beraat' niet. Bedoel je beraad?"),

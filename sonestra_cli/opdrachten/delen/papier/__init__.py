@@ -1,0 +1,1 @@
+"""From a kind of paper to files: the same for everybody, or one for each reader."""
