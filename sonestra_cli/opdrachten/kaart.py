@@ -179,6 +179,8 @@ def opdracht(
     if (leeg or half) and not op_papier:
         raise Stop(2, "Een lege kaart is er om op te schrijven: als pdf, svg of png. Niet als html, md of csv.")
     vulling = _vulling(soorten if soort else (), leeg=leeg, half=half)
+    if vulling != "heel" and any((van, op, naast)):
+        raise Stop(2, "Een kaart om samen te vullen is van nu, en van niemand alleen: laat --van, --op en --naast weg.")
     if not soort and vulling != "heel":
         soorten = tuple(naam for naam in TE_VULLEN if vulling == "leeg" or naam not in POSTERS)
     te_vullen = tuple(naam for naam in soorten if naam in POSTERS or (vulling != "heel" and naam in TE_VULLEN))

@@ -25,6 +25,8 @@ EXTENSIE: dict[KaartFormaat, str] = {
 }
 _HOOGSTENS = 12_000
 """Longest side of a PNG in pixels; a larger map gets fewer dots per inch."""
+_WIT_OM_PNG = 14.0
+"""White around a PNG, in points: a picture in a message has no sheet around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def maak(tekening: Tekening, formaat: KaartFormaat, keuzes: UitvoerKeuzes | None
 
     if formaat == "png":
         dpi = min(keuzes.dpi, 72 * _HOOGSTENS / max(tekening.breedte, tekening.hoogte))
-        return drukken.svg_naar_png(beeld, tekening.breedte, tekening.hoogte, dpi)
+        return drukken.svg_naar_png(beeld, tekening.breedte, tekening.hoogte, dpi, _WIT_OM_PNG)
     vel, _ = kies_vel(tekening, keuzes.papier)
     return drukken.svg_naar_pdf(beeld, vel, schoon(tekening.titel), " ".join(_regels(tekening)), keuzes.fotos)
 

@@ -117,10 +117,10 @@ def _fotoblad(bestand: str, pad: str, vel: Vel) -> str:
     )
 
 
-def svg_naar_png(svg: bytes, breedte: float, hoogte: float, dpi: float = 150.0) -> bytes:
-    """PNG of one map of ``breedte`` x ``hoogte`` points."""
+def svg_naar_png(svg: bytes, breedte: float, hoogte: float, dpi: float = 150.0, rand: float = 0.0) -> bytes:
+    """PNG of one map of ``breedte`` x ``hoogte`` points, with ``rand`` points of white around it."""
     bladzij = (
-        f"#set page(width: {breedte:.2f}pt, height: {hoogte:.2f}pt, margin: 0pt)\n{KOP}"
+        f"#set page(width: {breedte + 2 * rand:.2f}pt, height: {hoogte + 2 * rand:.2f}pt, margin: {rand}pt)\n{KOP}"
         f'#place(image("kaart.svg", width: {breedte:.2f}pt, height: {hoogte:.2f}pt))\n'
     )
     return _zet(bladzij, {"kaart.svg": svg}, "png", dpi)

@@ -61,6 +61,8 @@ def test_a_string_for_typst_holds_what_people_write(tekst: str) -> None:
 def test_a_png_has_the_size_that_was_asked() -> None:
     png = svg_naar_png(_STIP, 72, 144, dpi=100)
     assert struct.unpack(">II", png[16:24]) == (100, 200)
+    met_rand = svg_naar_png(_STIP, 72, 144, dpi=100, rand=36)
+    assert struct.unpack(">II", met_rand[16:24]) == (200, 300)
 
 
 def test_no_temporary_files_stay_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
