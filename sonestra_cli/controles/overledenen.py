@@ -68,6 +68,7 @@ def _bij_plan(plan: Plan) -> _Plekken:
         yield pad / "als_het_anders_loopt" / nr / "wie", regel.wie
     if plan.actieteam is not None:
         yield pad / "actieteam" / "leden", plan.actieteam.leden
+        yield pad / "actieteam" / "belt_na_vier_weken", plan.actieteam.belt_na_vier_weken
         yield pad / "actieteam" / "aanspreekpunt", plan.actieteam.aanspreekpunt
 
 
@@ -83,7 +84,7 @@ def _bij_bijeenkomst(bijeenkomst: Bijeenkomst, bestand: str) -> _Plekken:
 
 
 def _bij_afspraak(afspraak: Afspraak | Bijstelling, pad: Pad) -> _Plekken:
-    for veld in ("wie", "nog_vragen", "hulp_van"):
+    for veld in ("wie", "nog_vragen", "hulp_van", "let_op"):
         yield pad / veld, getattr(afspraak, veld) or ()
 
 

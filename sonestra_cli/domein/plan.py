@@ -13,7 +13,10 @@ from sonestra_cli.techniek.gegeven import gegeven
 
 @gegeven
 class Afspraak(Getypt):
-    """One agreement in their own words; ``wie`` said yes themselves, ``nog_vragen`` was not asked yet."""
+    """One agreement in their own words; ``wie`` said yes themselves, ``nog_vragen`` was not asked yet.
+
+    ``let_op``: who of their own people looks whether it works.
+    """
 
     woorden: Woorden
     wie: Sleutels = ()
@@ -24,6 +27,7 @@ class Afspraak(Getypt):
     wanneer: str | None = None
     hoe: str | None = None
     hulp_van: Sleutels = ()
+    let_op: Sleutels = ()
     niet_voor: Sleutels = ()
 
 
@@ -78,10 +82,13 @@ class Bekeken(Getypt):
 
 @gegeven
 class Actieteam(Getypt):
+    """Who keeps an eye on the plan; two moments make it hold: somebody calls after four weeks, then they meet."""
+
     leden: Sleutels = ()
     eerste_keer: Datum | None = None
     plek: str | None = None
     aanspreekpunt: Sleutels = ()
+    belt_na_vier_weken: Sleutels = ()
 
 
 @gegeven
@@ -127,6 +134,7 @@ class Bijstelling(Getypt):
     wanneer: str | None = None
     hoe: str | None = None
     hulp_van: Sleutels | None = None
+    let_op: Sleutels | None = None
     niet_voor: Sleutels | None = None
 
 

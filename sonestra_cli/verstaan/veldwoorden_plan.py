@@ -18,6 +18,10 @@ _WAT = "actie taak activiteit wat_doen_we wat_gaan_we_doen doel handeling doen"
 _WANNEER = "datum dag tijd moment wanneer_doen_we_het termijn deadline tijdstip hoe_vaak frequentie"
 _HOE = "manier hoe_doen_we_het werkwijze aanpak hoe_precies"
 _HULP = "hulp met_hulp_van helpers ondersteuning hulp_door geholpen_door wie_helpt samen_met ondersteund_door helper"
+_LET_OP = (
+    "let_erop let_er_op wie_let_op wie_let_erop wie_kijkt kijkt_of_het_lukt wie_kijkt_of_het_lukt houdt_in_de_gaten "
+    "wie_houdt_het_bij houdt_het_bij letten_op"
+)
 _BIJ = "bij_afspraak bij_afspraken afspraak afspraken hoort_bij over gaat_over betreft bij_welke_afspraak"
 _AFSPRAAK: Mapping[str, str] = {
     "woorden": f"afspraak tekst_afspraak {EIGEN_WOORDEN}",
@@ -28,6 +32,7 @@ _AFSPRAAK: Mapping[str, str] = {
     "wanneer": _WANNEER,
     "hoe": _HOE,
     "hulp_van": _HULP,
+    "let_op": _LET_OP,
     "niet_voor": NIET_VOOR,
 }
 
@@ -176,6 +181,10 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
     },
     "Actieteam": {
         "leden": "lid wie mensen personen teamleden deelnemers namen gasten",
+        "belt_na_vier_weken": (
+            "na_vier_weken vier_weken belt_na_4_weken na_4_weken wie_belt_na_vier_weken bellen_na_vier_weken "
+            "belt_na_een_maand na_een_maand wie_belt"
+        ),
         "eerste_keer": (
             "datum eerste_bijeenkomst eerste_datum eerste_afspraak start eerste_overleg wanneer startdatum"
         ),

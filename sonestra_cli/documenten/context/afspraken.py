@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context.mensen import niet_voor_wie, wie, wie_met_functie
+from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Afspraak
@@ -70,8 +71,15 @@ def _feiten(traject: Traject, afspraak: Afspraak, zonder: Sleutel | None) -> lis
         Feit("Wanneer", afspraak.wanneer or ""),
         Feit("Hoe", afspraak.hoe or ""),
         Feit("Met hulp van", wie_met_functie(traject, afspraak.hulp_van)),
+        Feit("Let erop", _let_op(traject, afspraak, zonder)),
         Feit("Bij vraag", "" if zonder else vraagnummers(traject, afspraak.vraag)),
     ]
+
+
+def _let_op(traject: Traject, afspraak: Afspraak, ik: Sleutel | None) -> str:
+    """Who looks whether it works; who does it too reads ``jij``, who only looks reads that above it."""
+    namen = [naam(traject, sleutel) for sleutel in dict.fromkeys(afspraak.let_op) if sleutel != ik]
+    return opsomming([*(["jij"] if ik in afspraak.let_op and ik in afspraak.wie else []), *namen])
 
 
 def _veranderingen(traject: Traject, nu: AfspraakNu) -> list[Feit]:

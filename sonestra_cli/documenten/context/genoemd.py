@@ -87,6 +87,13 @@ def _hulp(blik: _Blik) -> Iterator[AfspraakKaartje]:
     )
 
 
+def _let_op(blik: _Blik) -> Iterator[AfspraakKaartje]:
+    """What somebody only keeps an eye on; what they do too says so there."""
+    return (
+        _kort(blik, nu) for nu in blik.afspraken(lambda afspraak: afspraak.let_op) if blik.ik not in nu.afspraak.wie
+    )
+
+
 def _nog_vragen(blik: _Blik) -> Iterator[AfspraakKaartje]:
     return (
         _kort(blik, nu)
@@ -140,6 +147,7 @@ def _paaltjes(blik: _Blik) -> Iterator[AfspraakKaartje]:
 _PLEKKEN = (
     _Plek(AFGESPROKEN, _afspraken),
     _Plek("Hierbij help jij", _hulp),
+    _Plek("Hier let jij op", _let_op),
     _Plek("Dit willen we je nog vragen", _nog_vragen, vraag=True),
     _Plek("Dit vragen we van jou", _gevraagd),
     _Plek("Dit vroeg jij", _zelf_gevraagd),
@@ -156,6 +164,8 @@ def in_het_team(team: str, nu: PlanNu, ik: Sleutel, volgende: str) -> Iterable[s
         yield f"Je zit in {team}."
     if ik in nu.aanspreekpunt:
         yield f"De anderen van {team} bellen jou." if ik in nu.leden else f"Je bent van {team}: de anderen bellen jou."
+    if ik in nu.belt_na_vier_weken:
+        yield "Jij belt na vier weken. Je vraagt hoe het gaat."
     regelt = nu.volgende_keer is not None and ik in nu.volgende_keer.wie_regelt_het
     if volgende and (regelt or ik in nu.leden or ik in nu.aanspreekpunt):
         yield f"De volgende keer van {team}: {volgende}."

@@ -29,6 +29,7 @@ class Team:
     volgende_keer: str
     plek: str
     eerste_keer: bool
+    belt_na_vier_weken: str
 
 
 def stem(traject: Traject, gezegd: Stem | None) -> AfspraakKaartje | None:
@@ -174,4 +175,5 @@ def team(traject: Traject, nu: PlanNu) -> Team:
         volgende_keer=hoofdletter(in_woorden(volgende.datum)) if volgende and volgende.datum else "",
         plek=(volgende.plek or "") if volgende else "",
         eerste_keer=not traject.actieteam,
+        belt_na_vier_weken=wie(traject, nu.belt_na_vier_weken),
     )

@@ -51,12 +51,16 @@ class Gestopt:
 
 @gegeven
 class PlanNu:
-    """Agreements in the order of the plan, then the new ones by meeting; the team and when it meets next."""
+    """Agreements in the order of the plan, then the new ones by meeting; the team and when it meets next.
+
+    ``belt_na_vier_weken``: who calls how it goes, until they met for the first time.
+    """
 
     afspraken: tuple[AfspraakNu, ...] = ()
     leden: Sleutels = ()
     gestopt: tuple[Gestopt, ...] = ()
     aanspreekpunt: Sleutels = ()
+    belt_na_vier_weken: Sleutels = ()
     volgende_keer: VolgendeKeer | None = None
 
     def met_stand(self, stand: Stand) -> tuple[AfspraakNu, ...]:
@@ -77,6 +81,7 @@ def plan_nu(traject: Traject) -> PlanNu:
         leden,
         gestopt,
         tuple(wie for wie in _aanspreekpunt(team, traject) if wie not in {weg.wie for weg in gestopt}),
+        () if traject.actieteam else team.belt_na_vier_weken,
         _volgende_keer(team, traject),
     )
 

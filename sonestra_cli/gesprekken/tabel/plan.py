@@ -24,6 +24,7 @@ AFSPRAAKVRAGEN = (
     Veldvraag("waar", "Waar?"),
     Veldvraag("vraag", "Bij welke vraag hoort het?"),
     Veldvraag("hulp_van", "Wie helpt erbij?"),
+    Veldvraag("let_op", "Wie van jullie let op of het lukt?"),
 )
 PLAN: Mapping[str, Soort] = {
     soort.naam: soort
@@ -135,6 +136,7 @@ PLAN: Mapping[str, Soort] = {
                 Veldvraag("eerste_keer", "Wanneer is de eerste keer?"),
                 Veldvraag("plek", "Waar?"),
                 Veldvraag("aanspreekpunt", "Wie kun je bellen?"),
+                Veldvraag("belt_na_vier_weken", "Wie belt na vier weken hoe het gaat?"),
             ),
             ook=("teamleden", "leden"),
         ),

@@ -10,6 +10,7 @@ _AFSPRAAK: Mapping[str, str] = {
     "wanneer": "Wanneer, in gewone woorden.",
     "hoe": "Hoe.",
     "hulp_van": "Van wie hulp komt.",
+    "let_op": "Wie van jullie zelf erop let of het lukt.",
 }
 
 VELDEN: Mapping[str, Mapping[str, str]] = {
@@ -48,7 +49,8 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
     },
     "Actieteam": {
         "leden": "Wie er in het actieteam zitten.",
-        "eerste_keer": "De dag van de eerste keer.",
+        "belt_na_vier_weken": "Wie van jullie na vier weken belt om te vragen hoe het gaat.",
+        "eerste_keer": "De dag van de eerste keer, het liefst binnen drie maanden.",
         "aanspreekpunt": "Wie je kunt bellen: iemand van henzelf.",
     },
     "Bijeenkomst": {

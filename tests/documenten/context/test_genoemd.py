@@ -64,6 +64,11 @@ PLEKKEN: dict[str, tuple[Traject, str]] = {
     "Plan.afspraken.wie": (_traject(_afspraak(wie=(JO,))), "Zo doen we het."),
     "Plan.afspraken.nog_vragen": (_traject(_afspraak(nog_vragen=(JO,))), "Zo doen we het."),
     "Plan.afspraken.hulp_van": (_traject(_afspraak(hulp_van=(JO,))), "Zo doen we het."),
+    "Plan.afspraken.let_op": (_traject(_afspraak(let_op=(JO,))), "## Hier let jij op\n\n> Zo doen we het."),
+    "Plan.actieteam.belt_na_vier_weken": (
+        _traject(Plan(actieteam=Actieteam(belt_na_vier_weken=(JO,)))),
+        "Jij belt na vier weken.",
+    ),
     "Plan.vragen_aan_professionals.aan_wie": (
         _traject(Plan(vragen_aan_professionals={B1: VraagAanProfessional("Wilt u dat?", (JO,), antwoord="Ja.")})),
         "Ja.",
@@ -109,6 +114,11 @@ PLEKKEN: dict[str, tuple[Traject, str]] = {
         _traject(_afspraak(wie=(AN,)), d05_01=Bijeenkomst(anders={A1: Bijstelling(hulp_van=(JO,))})),
         "Zo doen we het.",
     ),
+    "Bijeenkomst.anders.let_op": (
+        _traject(_afspraak(wie=(AN,)), d05_01=Bijeenkomst(anders={A1: Bijstelling(let_op=(JO,))})),
+        "Zo doen we het.",
+    ),
+    "Bijeenkomst.nieuw.let_op": (_traject(d05_01=Bijeenkomst(nieuw={A9: Afspraak("Nieuw.", let_op=(JO,))})), "Nieuw."),
     "Bijeenkomst.nieuw.wie": (_traject(d05_01=Bijeenkomst(nieuw={A9: Afspraak("Nieuw.", (JO,))})), "Nieuw."),
     "Bijeenkomst.nieuw.nog_vragen": (
         _traject(d05_01=Bijeenkomst(nieuw={A9: Afspraak("Nieuw.", (), (JO,))})),
@@ -167,6 +177,17 @@ def test_wie_overleden_is_een_dier_of_een_groep_krijgt_geen_stukje(wie: Persoon,
     traject = Traject(netwerk=Netwerk(personen={JO: wie}), plan=_afspraak(wie=(JO,)))
     assert waarom_geen_stukje(traject, JO).startswith(zin)
     assert JO not in met_een_stukje(traject)
+
+
+def test_wie_er_zelf_ook_op_let_leest_de_afspraak_een_keer() -> None:
+    kaart = _kaart(_traject(_afspraak(wie=(JO,), let_op=(JO, AN))))
+    assert kaart.count("Zo doen we het.") == 1
+    assert "**Let erop:** jij en An" in kaart
+
+
+def test_de_belronde_is_voorbij_als_zij_elkaar_gezien_hebben() -> None:
+    plan = Plan(actieteam=Actieteam(belt_na_vier_weken=(JO,)))
+    assert JO not in met_een_stukje(_traject(plan, d05_01=Bijeenkomst(waren_er=(AN,))))
 
 
 def test_wie_gestopt_is_wordt_niets_meer_gevraagd() -> None:

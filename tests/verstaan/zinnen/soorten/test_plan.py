@@ -52,6 +52,23 @@ def test_het_actieteam_in_een_zin():
     }
 
 
+def test_wie_erop_let_of_het_lukt():
+    for getypt in (
+        "Bram, let op Lotte > Ik kom.",
+        "Lotte let erop. Bram > Ik kom.",
+        "Lotte kijkt of het lukt. Bram > Ik kom.",
+    ):
+        assert enige("afspraak", getypt).waarde == {"wie": "bram", "let_op": "lotte", "woorden": "Ik kom."}, getypt
+
+
+def test_wie_na_vier_weken_belt():
+    assert velden_van("team", "Nadia en Bram. Lotte belt na vier weken, eerste keer 2026-04-16") == {
+        "leden": ["nadia", "bram"],
+        "belt_na_vier_weken": "lotte",
+        "eerste_keer": "2026-04-16",
+    }
+
+
 def test_wie_het_hele_plan_krijgt():
     assert velden_van("plan", "gemaakt op 2026-03-14, getypt door Lotte, een heel plan krijgen Nadia en Bram") == {
         "gemaakt_op": "2026-03-14",
