@@ -2,6 +2,7 @@
 
 import re
 
+from sonestra_cli.taal import papierwoorden
 from sonestra_cli.taal.zinnen import met_punt
 from sonestra_cli.techniek.stuurtekens import kaal
 
@@ -63,3 +64,8 @@ def in_lijst(tekst: object) -> Veilig:
 def cel(tekst: object) -> Veilig:
     """Own words in a table, where Markdown has one line only: a slash where a new line began."""
     return Veilig(" / ".join(md(regel) for regel in regels(str(tekst)) if regel))
+
+
+def uitleg(woord: object) -> Veilig:
+    """The sentence that explains a hard word. Raises ValueError for a word that we do not know to be hard."""
+    return md(papierwoorden.uitleg(str(woord)))
