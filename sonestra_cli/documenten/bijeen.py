@@ -1,6 +1,7 @@
 """What belongs together on one page: a short part with its heading, a short list, a few short paragraphs."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sonestra_cli.documenten.blokken import (
     Alinea,
@@ -21,6 +22,8 @@ DEEL, STUK = 14.0, 9.0
 """Most lines of a part, and of a run inside a longer part, that stay together: a page has some 37."""
 _PER_REGEL, _PER_GROTE_REGEL = 80, 58
 """Characters on a line of text, and of own words, which are set large."""
+_PLAATJE = 2
+"""Lines beside a pictogram."""
 
 
 def bijeen(blokken: Sequence[Papierblok]) -> tuple[Papierblok, ...]:
@@ -63,7 +66,7 @@ def _runs(blokken: Sequence[Papierblok]) -> list[Papierblok]:
         if not past:
             uit.append(blok)
         elif isinstance(blok, Alinea) and not run and uit and isinstance(uit[-1], Opsomlijst | Tabel):
-            run.append(Alinea(blok.regels, plakt=True))
+            run.append(replace(blok, plakt=True))
         else:
             run.append(blok)
     return [*uit, *_run(run)][::-1]
@@ -80,7 +83,7 @@ def _lengte(blok: Papierblok) -> float:
         case Kopje():
             return 2.5
         case Alinea(regels):
-            return _regels(regels, _PER_REGEL) + 0.5
+            return max(_regels(regels, _PER_REGEL), _PLAATJE if blok.plaatje else 0) + 0.5
         case Citaat(alineas, bijschrift):
             groot = sum(_regels(alinea.regels, _PER_GROTE_REGEL) for alinea in alineas)
             return 1.4 * groot + _regels(bijschrift, _PER_REGEL) + 1.5

@@ -29,15 +29,19 @@ class Papier:
 
 
 def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
-    """The paper of the kind ``naam`` for who may see ``beeld``. Raises SjabloonFout when a template cannot be used."""
-    soort = papiersoorten()[naam]
+    """The paper of the kind ``naam`` for who may see ``beeld``. Raises SjabloonFout when a template cannot be used.
+
+    Every template knows ``a2`` too: whether the traject asks for the simplest language (``taal: a2``). Then a sheet has
+    large letters; the template chooses shorter sentences and puts pictograms before them.
+    """
+    soort, a2 = papiersoorten()[naam], beeld.traject.kop.taal == "a2"
     woorden = soort.woorden(beeld)
-    markdown = vul(sjablonen, naam, {veld.name: getattr(woorden, veld.name) for veld in fields(woorden)})
+    markdown = vul(sjablonen, naam, {veld.name: getattr(woorden, veld.name) for veld in fields(woorden)} | {"a2": a2})
     return Papier(
         f"{naam}-{beeld.voor[0]}" if soort.voor else naam,
         kaal(woorden.titel),
         _netjes(markdown),
-        soort.zetting,
+        "groot" if a2 and soort.zetting == "blad" else soort.zetting,
         getattr(woorden, "taal", "nl"),
     )
 

@@ -1,11 +1,13 @@
-"""Markdown to a tree of blocks. Five rules of our own, plain lines to every other reader:
+"""Markdown to a tree of blocks. Six rules of our own, plain lines to every other reader:
 
 ``***`` starts a new page and ``*****`` is where one cuts, ``___`` is a line to write on and ``_____`` a frame to draw
-in; what follows the last ``---`` is the foot of every page. Links, pictures, HTML and code mean nothing here: they stay
-text.
+in; what follows the last ``---`` is the foot of every page; ``![eten](eten)`` before a paragraph is one of our own
+pictograms. Links, other pictures, HTML and code mean nothing here: they stay text.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
@@ -27,7 +29,9 @@ from sonestra_cli.documenten.blokken import (
     Tekstregel,
     Tekststuk,
 )
+from sonestra_cli.documenten.pictogrammen import PICTOGRAMMEN
 
+_PLAATJE = re.compile(rf"!\[({'|'.join(PICTOGRAMMEN)})\]\(\1\)")
 _UIT = ["link", "image", "autolink", "html_inline", "html_block", "reference", "code", "fence", "backticks", "lheading"]
 
 
@@ -65,16 +69,16 @@ def _blokken(tokens: Sequence[Token]) -> list[Papierblok]:
     uit: list[Papierblok] = []
     for blok in (blok for groep in _groepen(tokens) for blok in _blok(groep)):
         boven = uit[-1] if uit else None
-        if isinstance(blok, Alinea) and isinstance(boven, Citaat) and not boven.bijschrift:
+        if isinstance(blok, Alinea) and isinstance(boven, Citaat) and not (boven.bijschrift or blok.plaatje):
             uit[-1] = Citaat(boven.alineas, blok.regels)
         elif isinstance(blok, Schrijflijnen) and isinstance(boven, Schrijflijnen):
             uit[-1] = Schrijflijnen(boven.aantal + 1)
         elif isinstance(blok, Kader) and isinstance(boven, Kader):
             uit[-1] = Kader(boven.aantal + 1)
         elif isinstance(blok, Schrijflijnen) and isinstance(boven, Alinea):
-            uit[-1:] = [Alinea(boven.regels, plakt=True), blok]
+            uit[-1:] = [replace(boven, plakt=True), blok]
         elif isinstance(blok, Alinea) and isinstance(boven, Kopje):
-            uit.append(Alinea(blok.regels, all(stuk.schuin for regel in blok.regels for stuk in regel)))
+            uit.append(replace(blok, plakt=all(stuk.schuin for regel in blok.regels for stuk in regel)))
         else:
             uit.append(blok)
     return uit
@@ -99,7 +103,7 @@ def _blok(groep: Sequence[Token]) -> Iterator[Papierblok]:
         if not groep[0].hidden:
             yield Kopje(min(int(groep[0].tag[1]), 3), tuple(stuk for regel in _regels(binnen) for stuk in regel))
     elif soort == "paragraph_open":
-        yield Alinea(_regels(binnen))
+        yield _alinea(binnen[0])
     elif soort == "blockquote_open":
         yield Citaat(tuple(_alineas(_blokken(binnen))))
     elif soort in {"bullet_list_open", "ordered_list_open"}:
@@ -110,6 +114,19 @@ def _blok(groep: Sequence[Token]) -> Iterator[Papierblok]:
         yield Opsomlijst(tuple(punten), genummerd=soort == "ordered_list_open")
     elif soort == "table_open":
         yield _tabel(binnen)
+
+
+def _alinea(token: Token) -> Alinea:
+    """A paragraph, and the pictogram before it: only as it was written in a template.
+
+    What people write is escaped, so it never begins like this. In a list or a quotation it is text.
+    """
+    regels, plaatje = _regels([token]), _PLAATJE.match(token.content) if token.level == 1 else None
+    if not plaatje:
+        return Alinea(regels)
+    eerste, *rest = regels[0]
+    zonder = replace(eerste, tekst=eerste.tekst.removeprefix(plaatje[0]).lstrip())
+    return Alinea(((*([zonder] if zonder.tekst else []), *rest), *regels[1:]), plaatje=plaatje[1])
 
 
 def _streep(tekens: str) -> Papierblok:

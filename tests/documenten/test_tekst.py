@@ -10,7 +10,8 @@ from sonestra_cli.techniek.stuurtekens import kaal
 from .bladen import plat, tekst_van_markdown
 
 STREKEN = st.sampled_from(
-    ["# ", "1. ", "- ", "> ", "*", "**", "_", "`", "```", "~~", "<b>", "&amp;", "[a](b)", "![x](y)", "|", "\\", "$x$",
+    ["# ", "1. ", "- ", "> ", "*", "**", "_", "`", "```", "~~", "<b>", "&amp;", "[a](b)", "![x](y)",
+     "![eten](eten) ", "|", "\\", "$x$",
      "---", "===", "***", "    ", "\n", "\n\n", "\t", "http://a.nl", "a@b.nl", ":)", "{{ x }}", "{% if %}", '"',
      "\u202e", "\u2028", "\x00", "😀", "é", "a", "12:30", "13.00", "1) ", "+ ", "#set ", "@ref", "//", "/*",
      "[ ] ", "☐ "]

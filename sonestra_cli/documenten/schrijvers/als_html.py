@@ -21,6 +21,7 @@ from sonestra_cli.documenten.blokken import (
     Tekstregel,
     Tekststuk,
 )
+from sonestra_cli.documenten.pictogrammen import als_svg
 from sonestra_cli.zetten.letterbestand import FAMILIE, KETEN, map_met_letters
 
 STIJL = """\
@@ -47,6 +48,9 @@ th { border-bottom-width: 2px; }
 .knip { border-top: 1px dashed #5b6770; margin: 2.5rem 0; }
 .kader { border: 1px solid #5b6770; border-radius: 3px; height: 40mm; margin: 0 0 1rem; }
 .bladzij { border: 0; margin: 2.5rem 0; }
+.plaat { display: flex; align-items: center; gap: 1rem; margin: 0 0 1rem; }
+.plaat svg { width: 12mm; height: 12mm; flex: none; }
+.plaat p { margin: 0; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid #5b6770; color: #3c474f; font-size: .95rem; }
 h1, h2, h3, p, li, blockquote, figcaption, td, th { overflow-wrap: anywhere; }
 @media print {
@@ -55,7 +59,7 @@ h1, h2, h3, p, li, blockquote, figcaption, td, th { overflow-wrap: anywhere; }
   h1 { font-size: 30pt; } h2 { font-size: 19pt; } h3 { font-size: 14.5pt; }
   blockquote { font-size: 17pt; } figcaption { font-size: 12pt; } footer { font-size: 10pt; }
   h1, h2, h3, .plakt { break-after: avoid; }
-  figure, tr, li, .lijnen, .samen { break-inside: avoid; }
+  figure, tr, li, .lijnen, .plaat, .samen { break-inside: avoid; }
   .bladzij { break-after: page; margin: 0; }
 }
 """
@@ -114,7 +118,8 @@ def _blok(blok: Papierblok) -> str:
         case Kopje(niveau, regel):
             return f"<h{niveau}>{_regel(regel)}</h{niveau}>"
         case Alinea(regels, plakt):
-            return f'<p class="plakt">{_regels(regels)}</p>' if plakt else f"<p>{_regels(regels)}</p>"
+            alinea = f'<p class="plakt">{_regels(regels)}</p>' if plakt else f"<p>{_regels(regels)}</p>"
+            return f'<div class="plaat">{_plaatje(blok.plaatje)}{alinea}</div>' if blok.plaatje else alinea
         case Citaat(alineas, bijschrift):
             bij = f"<figcaption>{_regels(bijschrift)}</figcaption>" if bijschrift else ""
             return f"<figure><blockquote>{_reeks(alineas)}</blockquote>{bij}</figure>"
@@ -136,6 +141,10 @@ def _blok(blok: Papierblok) -> str:
             return f'<div class="lijnen">{"<div></div>" * aantal}</div>'
         case Samen(blokken):
             return f'<div class="samen">{_reeks(blokken)}</div>'
+
+
+def _plaatje(naam: str) -> str:
+    return als_svg(naam).replace("<svg", f'<svg role="img" aria-label="{naam}"', 1)
 
 
 def _punt(punt: tuple[Papierblok, ...]) -> str:

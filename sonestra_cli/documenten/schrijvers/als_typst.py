@@ -20,7 +20,8 @@ from sonestra_cli.documenten.blokken import (
     Tekstregel,
 )
 from sonestra_cli.documenten.context.soort import Zetting
-from sonestra_cli.zetten.drukken import gezet
+from sonestra_cli.documenten.pictogrammen import als_svg
+from sonestra_cli.zetten.drukken import gezet, letterlijk
 
 KOP = """\
 #let voet(doc) = {
@@ -45,6 +46,8 @@ KOP = """\
 #let citaatwit = CITAATRUIM
 #let vinklijst = list.with(marker: none, body-indent: 0pt)
 #let vink(doc) = par(hanging-indent: 1.25em, doc)
+#let plaat(naam, svg, doc) = block(breakable: false, above: WIT, below: WIT, grid(
+  columns: (12mm, 1fr), column-gutter: 10pt, align: horizon, image(bytes(svg), format: "svg", alt: naam), doc))
 #let heel(kleeft, doc) = block(breakable: false, sticky: kleeft, above: WIT, below: WIT, doc)
 #let kleef(doc) = block(sticky: true, above: WIT, below: WIT, doc)
 #let lijnen(aantal, kleeft: false) = block(breakable: false, sticky: kleeft, above: 0.4em, below: 1.6em,
@@ -127,9 +130,8 @@ def _blok(blok: Papierblok) -> str:
     match blok:
         case Kopje(niveau, regel):
             return f"#heading(level: {niveau}){_inhoud(_regel(regel))}"
-        case Alinea(regels, plakt):
-            alinea = f"#par{_inhoud(_regels(regels))}"
-            return f"#kleef[{alinea}]" if plakt else alinea
+        case Alinea(plakt=plakt):
+            return f"#kleef[{_alinea(blok)}]" if plakt else _alinea(blok)
         case Citaat():
             return _citaat(blok, kleeft=False)
         case Opsomlijst(punten, genummerd):
@@ -162,12 +164,18 @@ def _vast(blok: Papierblok, kleeft: bool) -> str:
             return _blok(blok)
         case Citaat():
             return _citaat(blok, kleeft)
-        case Alinea(regels):
-            return f"#heel({_ja_nee(kleeft)})[#par{_inhoud(_regels(regels))}]"
+        case Alinea():
+            return f"#heel({_ja_nee(kleeft)})[{_alinea(blok)}]"
         case Schrijflijnen(aantal):
             return f"#lijnen({aantal}, kleeft: {_ja_nee(kleeft)})"
         case _:
             return f"#heel({_ja_nee(kleeft)})[{_blok(blok)}]"
+
+
+def _alinea(alinea: Alinea) -> str:
+    tekst = f"#par{_inhoud(_regels(alinea.regels))}"
+    naam = alinea.plaatje
+    return f"#plaat({letterlijk(naam)}, {letterlijk(als_svg(naam))})[{tekst}]" if naam else tekst
 
 
 def _citaat(citaat: Citaat, kleeft: bool) -> str:

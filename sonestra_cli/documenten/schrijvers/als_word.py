@@ -1,6 +1,7 @@
 """A paper as a Word document with real headings, lists and tables. The same paper gives the same bytes."""
 
 from collections.abc import Iterable
+from io import BytesIO
 from typing import Any, assert_never
 
 from docx import Document
@@ -20,6 +21,7 @@ from sonestra_cli.documenten.blokken import (
     Tabel,
     Tekstregel,
 )
+from sonestra_cli.documenten.pictogrammen import als_png
 from sonestra_cli.documenten.schrijvers import word_stijl
 from sonestra_cli.documenten.schrijvers.word_pakket import delen_van, vast_pakket
 
@@ -62,8 +64,10 @@ class _Schrijver:
             case Kopje(niveau, regel):
                 _stukken(self._alinea(f"Heading {niveau}"), regel)
             case Alinea(regels, plakt):
-                alinea = self._alinea("Normal")
+                alinea = self._alinea(word_stijl.MET_PLAATJE if blok.plaatje else "Normal")
                 alinea.paragraph_format.keep_with_next = plakt or None
+                if blok.plaatje:
+                    _plaatje(alinea, blok.plaatje)
                 _regels(alinea, regels)
             case Citaat(alineas, bijschrift):
                 for alinea in alineas:
@@ -130,6 +134,16 @@ class _Schrijver:
                 _stukken(alinea, cel)
                 for run in alinea.runs if y == 0 else ():
                     run.bold = True
+
+
+def _plaatje(alinea: Any, naam: str) -> None:
+    """A pictogram in the margin of a paragraph, with the words that a screen reader says."""
+    run = alinea.add_run()
+    beeld = run.add_picture(BytesIO(als_png(naam)), width=word_stijl.PLAATJE)
+    beeld._inline.docPr.set("descr", naam)
+    for kant in "TBLR":
+        beeld._inline.set(f"dist{kant}", "0")
+    run.add_tab()
 
 
 def _regels(alinea: Any, regels: tuple[Tekstregel, ...]) -> None:

@@ -10,7 +10,9 @@ from docx.shared import Emu, Mm, Pt, RGBColor
 
 LETTER, RESERVE = "Atkinson Hyperlegible", "Verdana"
 EIGEN_WOORDEN, BIJSCHRIFT, SCHRIJFLIJN = "Eigen woorden", "Bijschrift", "Schrijflijn"
-VINK, CEL = "Vinklijst", "Tabelcel"
+VINK, CEL, MET_PLAATJE = "Vinklijst", "Tabelcel", "Met plaatje"
+PLAATJE, _NAAST_PLAATJE = Mm(12), Mm(16)
+"""Width of a pictogram, and where the text beside it begins."""
 VOORBLAD, NA_LIJN, _BREED = Pt(190), Pt(16), Mm(160)
 """White above the title of a front page, and below lines to write on; the width of the text."""
 _INKT, _GRIJS, _LIJN = RGBColor(0x1D, 0x27, 0x30), RGBColor(0x3C, 0x47, 0x4F), "5B6770"
@@ -39,6 +41,13 @@ def richt_in(document: Any) -> None:
     vink = _stijl(_nieuw(stijlen, VINK), 12.5, onder=5, regel=1.25).paragraph_format
     vink.left_indent, vink.first_line_indent = Pt(17), Pt(-17)
     _stijl(_nieuw(stijlen, CEL), 12.5, 4, 4, regel=1.15)
+    plaat = _stijl(_nieuw(stijlen, MET_PLAATJE), 12.5, onder=10, regel=1.25)
+    plaat.paragraph_format.left_indent, plaat.paragraph_format.first_line_indent = _NAAST_PLAATJE, -_NAAST_PLAATJE
+    plaat.paragraph_format.tab_stops.add_tab_stop(_NAAST_PLAATJE)
+    plaat.paragraph_format.keep_together = True
+    midden = OxmlElement("w:textAlignment")
+    midden.set(qn("w:val"), "center")
+    plaat.element.get_or_add_pPr().append(midden)
     woorden = _stijl(_nieuw(stijlen, EIGEN_WOORDEN), 17, 14, 4, regel=1.25)
     woorden.paragraph_format.left_indent = Pt(16)
     woorden.paragraph_format.keep_together = True
