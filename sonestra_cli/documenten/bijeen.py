@@ -47,7 +47,7 @@ def _deel_bijeen(deel: list[Papierblok]) -> Iterator[Papierblok]:
     kop = deel[0]
     if not isinstance(kop, Kopje) or kop.niveau == 1 or len(deel) == 1:
         yield from deel
-    elif sum(map(_lengte, deel)) <= DEEL:
+    elif sum(map(lengte, deel)) <= DEEL:
         yield Samen(tuple(deel))
     else:
         yield kop
@@ -59,8 +59,8 @@ def _runs(blokken: Sequence[Papierblok]) -> list[Papierblok]:
     uit: list[Papierblok] = []
     run: list[Papierblok] = []
     for blok in reversed(blokken):
-        past = isinstance(blok, Alinea | Opsomlijst) and _lengte(blok) <= STUK
-        if not past or sum(map(_lengte, (*run, blok))) > STUK:
+        past = isinstance(blok, Alinea | Opsomlijst) and lengte(blok) <= STUK
+        if not past or sum(map(lengte, (*run, blok))) > STUK:
             uit += _run(run)
             run = []
         if not past:
@@ -77,7 +77,7 @@ def _run(run: list[Papierblok]) -> list[Papierblok]:
     return [Samen(tuple(reversed(run)))] if len(run) > 1 or any(isinstance(blok, Opsomlijst) for blok in run) else run
 
 
-def _lengte(blok: Papierblok) -> float:
+def lengte(blok: Papierblok) -> float:
     """About how many lines of text it takes, white included."""
     match blok:
         case Kopje():
@@ -88,14 +88,14 @@ def _lengte(blok: Papierblok) -> float:
             groot = sum(_regels(alinea.regels, _PER_GROTE_REGEL) for alinea in alineas)
             return 1.4 * groot + _regels(bijschrift, _PER_REGEL) + 1.5
         case Opsomlijst(punten):
-            return sum(_lengte(deel) * (2 if isinstance(deel, Opsomlijst) else 1) for punt in punten for deel in punt)
+            return sum(lengte(deel) * (2 if isinstance(deel, Opsomlijst) else 1) for punt in punten for deel in punt)
         case Tabel(koppen, rijen):
             smal = max(1, _PER_REGEL // len(koppen) - 4)
             return sum(0.7 + max(_regels((cel,), smal) for cel in rij) for rij in (koppen, *rijen))
         case Schrijflijnen(aantal):
             return 2 * aantal + 1
         case Samen(blokken):
-            return sum(map(_lengte, blokken))
+            return sum(map(lengte, blokken))
         case Kader(aantal):
             return 7.5 * aantal
         case NieuweBladzijde() | Knip():

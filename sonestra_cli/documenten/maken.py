@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Literal, get_args
 
-from sonestra_cli.documenten.blokken import PapierBlad
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.papieren import papiersoorten
@@ -59,15 +58,9 @@ def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
         from sonestra_cli.documenten.schrijvers.als_word import als_word
 
         return als_word(blad)
-    return _als_pdf(blad, papier.zetting)
+    from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf
 
-
-def _als_pdf(blad: PapierBlad, zetting: Zetting) -> bytes:
-    """With much white, unless less of it saves a page: the last one would be nearly empty."""
-    from sonestra_cli.documenten.schrijvers.als_typst import MATEN, als_typst
-    from sonestra_cli.zetten.drukken import markup_naar_pdf
-
-    return min((markup_naar_pdf(als_typst(blad, maat), {}, blad.titel) for maat in MATEN[zetting]), key=bladzijden)
+    return als_pdf(blad, papier.zetting)
 
 
 def bladzijden(pdf: bytes) -> int:

@@ -3,14 +3,16 @@
 Every job gets a fresh temporary folder as typst's root, with nothing in it but what the job names.
 """
 
+import json
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
 from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE, map_met_letters
@@ -18,7 +20,7 @@ from sonestra_cli.zetten.meten import GEMERKT, gevormd, ontbrekend
 from sonestra_cli.zetten.vellen import RAND, Vel
 
 if TYPE_CHECKING:
-    from typst import Fonts
+    from typst import Compiler, Fonts
 
 KOP = f'#set text(font: ("{FAMILIE}", "{RESERVE}"), lang: "nl", region: "nl")\n'
 _GEEN_MAP = "geen"
@@ -62,6 +64,16 @@ def markup_naar_pdf(markup: str, beelden: Mapping[str, bytes], titel: str) -> by
         raise ValueError("a paper uses no packages: they would come from the network")
     kop = f"#set document(title: {letterlijk(titel)}, date: none)\n" + KOP
     return _zet(kop + markup, beelden, "pdf")
+
+
+def gemeten(markup: str) -> list[Any]:
+    """What ``markup`` says of itself: the values of its ``metadata`` with the label ``gemeten``, once it is set."""
+    with _zetter(_drukbaar(KOP + markup), {}) as zetter:
+        try:
+            gevonden: list[Any] = json.loads(zetter.query("<gemeten>", field="value"))
+        except RuntimeError as fout:
+            raise DrukFout(str(fout)) from fout
+    return gevonden
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +179,18 @@ def _typst(
     bron: str, beelden: Mapping[str, bytes], soort: Literal["pdf", "png", "svg"], dpi: float = 150.0
 ) -> list[bytes]:
     """What typst makes of it: a file, or for ``svg`` and ``png`` one per page. Raises DrukFout."""
+    with _zetter(bron, beelden) as zetter:
+        try:
+            uit = zetter.compile(format=soort, ppi=dpi, pdf_standards=["ua-1"] if soort == "pdf" else [], timestamp=0)
+        except RuntimeError as fout:
+            raise DrukFout(str(fout)) from fout
+    assert uit is not None
+    return [uit] if isinstance(uit, bytes) else uit
+
+
+@contextmanager
+def _zetter(bron: str, beelden: Mapping[str, bytes]) -> Iterator["Compiler"]:
+    """Typst with ``bron`` and ``beelden`` in a folder of its own, and nothing else."""
     import typst
 
     with tijdelijke_map("sonestra-blad-") as map_:
@@ -175,19 +199,13 @@ def _typst(
         for beeld, inhoud in {**beelden, "blad.typ": bron.encode()}.items():
             (wortel / beeld).write_bytes(inhoud)
         leeg = str(map_ / _GEEN_MAP)
-        try:
-            zetter = typst.Compiler(
-                str(wortel / "blad.typ"),
-                root=str(wortel),
-                font_paths=_letters(),
-                package_path=leeg,
-                package_cache_path=leeg,
-            )
-            uit = zetter.compile(format=soort, ppi=dpi, pdf_standards=["ua-1"] if soort == "pdf" else [], timestamp=0)
-        except RuntimeError as fout:
-            raise DrukFout(str(fout)) from fout
-    assert uit is not None
-    return [uit] if isinstance(uit, bytes) else uit
+        yield typst.Compiler(
+            str(wortel / "blad.typ"),
+            root=str(wortel),
+            font_paths=_letters(),
+            package_path=leeg,
+            package_cache_path=leeg,
+        )
 
 
 def _drukbaar(tekst: str) -> str:

@@ -13,8 +13,9 @@ from sonestra_cli.documenten.blokken import Alinea, Kopje, Opsomlijst, Papierblo
 from sonestra_cli.documenten.maken import in_formaat
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.schrijvers.als_html import als_html
-from sonestra_cli.documenten.schrijvers.als_typst import MATEN, BladMaat, als_typst
+from sonestra_cli.documenten.schrijvers.als_typst import als_typst
 from sonestra_cli.documenten.schrijvers.als_word import als_word
+from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN, BladMaat
 from sonestra_cli.zetten.drukken import markup_naar_pdf
 
 from .bladen import ALLE, SOORTEN, koppen, maak, plat, voorbeeld

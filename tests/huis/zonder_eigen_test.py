@@ -226,6 +226,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.posters",
         "opdrachten.delen.opties",
     ),
+    "pages are looked at whole: tests/documenten/schrijvers/test_als_pdf.py": ("documenten.schrijvers.zetsel.*",),
     "words for one paper: seen in that paper, in tests/documenten": (
         "documenten.context.afspraken",
         "documenten.papieren.agenda",

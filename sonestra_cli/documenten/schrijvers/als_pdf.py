@@ -1,0 +1,63 @@
+"""Papers as one tagged PDF: each in its own setting, with the white that leaves no page nearly empty."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import TypeAlias
+
+from sonestra_cli.documenten.blokken import PapierBlad
+from sonestra_cli.documenten.context.soort import Zetting
+from sonestra_cli.documenten.schrijvers.als_typst import als_typst
+from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN, TE_LANG, BladMaat
+from sonestra_cli.documenten.schrijvers.zetsel.meten import vulling
+from sonestra_cli.documenten.schrijvers.zetsel.poster import poster
+from sonestra_cli.documenten.schrijvers.zetsel.vellen import kaartjes, vellen, verdeel
+from sonestra_cli.zetten.drukken import markup_naar_pdf
+
+Deel: TypeAlias = tuple[PapierBlad, Zetting, int]
+"""A paper, how it is set, and how many times it is needed."""
+
+
+def als_pdf(blad: PapierBlad, zetting: Zetting) -> bytes:
+    """One paper. A card that is alone is a page of its own; of several on a sheet each is kept whole."""
+    if zetting == "kaart" and len(kaartjes(blad)) < 2:
+        return markup_naar_pdf(als_typst(blad, _maat(blad, MATEN["kaart"])), {}, blad.titel)
+    return bundel_pdf([(blad, zetting, 1)], blad.titel)
+
+
+def bundel_pdf(delen: Sequence[Deel], titel: str) -> bytes:
+    """Several papers in one tagged PDF, in their order, each as many times as asked.
+
+    Every one has its own setting and counts its own pages. Cards (``kaart``) that follow each other lie together on A4
+    sheets with lines to cut along: four of A6 on one where they fit on that, else two of A5; the small ones come first,
+    and what no card holds gets sheets of its own at the end.
+    """
+    markup: list[str] = []
+    for is_kaart, groep in groupby(delen, key=lambda deel: deel[1] == "kaart"):
+        if is_kaart:
+            markup += _kaarten([k for blad, _, keer in groep for _ in range(keer) for k in kaartjes(blad)], len(markup))
+            continue
+        for blad, zetting, keer in groep:
+            maat = None if zetting == "poster" else _maat(blad, MATEN[zetting])
+            for _ in range(keer):
+                nr = len(markup) + 1
+                markup.append(als_typst(blad, maat, nr) if maat else poster(blad, nr))
+    return markup_naar_pdf("".join(markup), {}, titel)
+
+
+def _kaarten(kaarten: Sequence[PapierBlad], al: int) -> list[str]:
+    """``al``: how many papers stand before these."""
+    verdeling = verdeel(kaarten)
+    uit = [vellen(maat, deel) for maat, deel in verdeling.op_maat]
+    for nr, kaart in enumerate(verdeling.te_lang, start=al + len(uit) + 1):
+        uit.append(als_typst(kaart, _maat(kaart, TE_LANG), nr))
+    return uit
+
+
+def _maat(blad: PapierBlad, maten: Sequence[BladMaat]) -> BladMaat:
+    """With much white, unless less of it saves a page, or a page would be nearly empty."""
+
+    def hoe_goed(maat: BladMaat) -> tuple[int, int]:
+        gevuld = vulling(als_typst(blad, maat), maat)
+        return gevuld.karig, len(gevuld.bladzijden)
+
+    return min(maten, key=hoe_goed)

@@ -1,0 +1,1 @@
+"""A paper as typst: its measures, its opening, and how its pieces lie on sheets."""

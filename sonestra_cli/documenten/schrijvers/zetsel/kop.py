@@ -1,0 +1,52 @@
+"""What stands before a paper in typst: the look of headings, own words, lists and lines to write on.
+
+``m`` holds the measures (zetsel/maten.py), ``begin`` and ``eind`` the sides where a line of text begins and ends.
+"""
+
+KOP = """\
+#set text(size: m.letter, hyphenate: false, fill: rgb("#1d2730"))
+#set par(leading: m.regelwit, spacing: m.wit, justify: false)
+#set list(indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
+#set enum(indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
+#set heading(outlined: true)
+#let grijs = rgb("#5b6770")
+#show heading: set text(hyphenate: false, weight: "bold")
+#show heading.where(level: 1): it => block(below: 1em, sticky: true, text(m.titel, it.body))
+#show heading.where(level: 2): it => block(above: m.kopwit, below: 1em, sticky: true, text(m.kop, it.body))
+#show heading.where(level: 3): it => block(above: 0.85 * m.kopwit, below: 0.8em, sticky: true,
+  text(m.tussenkop, it.body))
+#let aan(maat) = if begin == left { (left: maat) } else { (right: maat) }
+#show quote.where(block: true): it => block(width: 100%, below: 0.85em, inset: aan(14pt) + (y: 2pt),
+  stroke: aan(2pt + grijs), text(m.citaat, it.body))
+#let bij(doc) = block(inset: aan(14pt), above: 0.55em, text(m.bij, fill: rgb("#3c474f"), par(doc)))
+#let vinklijst = list.with(marker: [VAKJE])
+#let heel(kleeft, doc) = block(breakable: false, sticky: kleeft, above: m.wit, below: m.wit, doc)
+#let kleef(doc) = block(sticky: true, above: m.wit, below: m.wit, doc)
+#let plaat(naam, svg, doc) = block(breakable: false, above: m.wit, below: m.wit, grid(columns: (m.plaatje, 1fr),
+  column-gutter: 0.8em, align: horizon + begin, image(bytes(svg), format: "svg", alt: naam), doc))
+#let lijnen(aantal, kleeft: false) = block(breakable: false, sticky: kleeft, above: 0.4em, below: 1.6em, width: 100%,
+  for nr in range(aantal) { v(m.lijn); line(length: 100%, stroke: 0.6pt + grijs) })
+#let kader(aantal) = rect(width: 100%, height: aantal * m.kader, radius: 3pt, stroke: 0.8pt + grijs)
+#let kniplijn = block(above: 1.6em, below: 1.6em, width: 100%, height: 1em, sticky: true, context if
+  here().position().y > m.boven + 15pt { pdf.artifact({
+    place(horizon + begin, line(length: 100%, stroke: (paint: grijs, thickness: 0.6pt, dash: "dashed")))
+    place(horizon + begin, dx: if begin == left { 1em } else { -1em },
+      box(fill: white, outset: (x: 2pt), text(11pt, font: RESERVE, fill: grijs, "✂"))) }) })
+#let stuk(heel, doc) = block(breakable: not heel, width: 100%, doc)
+#set table(stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.4pt } + grijs))
+#set table(inset: (y: 7pt) + if begin == left { (left: 0pt, right: 12pt) } else { (left: 12pt, right: 0pt) })
+#show table.cell.where(y: 0): strong
+"""
+BLADZIJDE = """\
+#let voet(doc) = {
+  set text(m.voetletter, fill: rgb("#3c474f"))
+  set par(leading: 0.5em, spacing: 0.6em)
+  grid(columns: (1fr, auto), column-gutter: 12pt, doc, context {
+    let laatste = query(label("einde-" + str(nr)))
+    if laatste.len() > 0 [#counter(page).display() VAN #counter(page).at(laatste.first().location()).first()] })
+}
+#set page(m.papier, flipped: liggend, margin: (x: m.opzij, top: m.boven, bottom: m.onder), footer-descent: 35%,
+  footer: voet[VOET])
+#counter(page).update(1)
+"""
+"""The pages of one paper, with its foot and their numbers; ``nr`` is which paper of the file it is."""

@@ -1,0 +1,112 @@
+"""How a page is measured out: margins, white, sizes of letters; for each setting a few, from much white to little."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+
+from sonestra_cli.documenten.context.soort import Zetting
+
+HOOGTES = {"a2": 594.0, "a4": 297.0, "a5": 210.0}
+"""Of a sheet that stands, in mm."""
+_PT = 72 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class BladMaat:
+    """Every measure as typst writes it.
+
+    ``regelwit`` stands between lines, ``wit`` between paragraphs, ``kopwit`` above a heading, ``citaatruim`` above own
+    words; ``kader`` is the height of a frame to draw in, ``lijn`` the room above a line to write on, ``plaatje``
+    the size of a pictogram.
+    """
+
+    boven: str
+    onder: str
+    regelwit: str
+    wit: str
+    kopwit: str
+    papier: str = "a4"
+    opzij: str = "25mm"
+    letter: str = "12.5pt"
+    titel: str = "30pt"
+    kop: str = "19pt"
+    tussenkop: str = "14.5pt"
+    citaat: str = "17pt"
+    bij: str = "12pt"
+    voetletter: str = "10pt"
+    citaatruim: str = "1.5em"
+    kader: str = "40mm"
+    lijn: str = "2em"
+    plaatje: str = "12mm"
+
+    @property
+    def zetspiegel(self) -> tuple[float, float]:
+        """Where the text begins, and how high it may be, in points."""
+        boven, onder = (float(getattr(self, kant).removesuffix("mm")) for kant in ("boven", "onder"))
+        return boven * _PT, (HOOGTES[self.papier] - boven - onder) * _PT
+
+    def als_typst(self) -> str:
+        """A typst dictionary of all of it."""
+        paren = (f"{veld.name}: {getattr(self, veld.name)}" for veld in fields(self) if veld.name != "papier")
+        return f'(papier: "{self.papier}", {", ".join(paren)})'
+
+
+RUIM = BladMaat("24mm", "30mm", "0.72em", "1.15em", "2em")
+_WIT_OP = BladMaat("21mm", "28mm", "0.66em", "1em", "1.7em")
+_KAART = BladMaat(
+    "12mm", "17mm", "0.62em", "0.95em", "1.5em", "a5", "13mm",
+    "10.5pt", "19pt", "13pt", "11.5pt", "13pt", "10pt", "8pt", kader="30mm",
+)  # fmt: skip
+_KAART_WIT_OP = replace(_KAART, regelwit="0.55em", wit="0.75em", kopwit="1.15em", citaat="12pt", citaatruim="1.1em")
+_KLEINER = replace(
+    _WIT_OP, letter="11pt", citaat="14pt", bij="11pt", kop="15pt", titel="24pt", kopwit="1.3em", citaatruim="1.2em"
+)
+_GROOT = replace(
+    RUIM, letter="16pt", titel="32pt", kop="23pt", tussenkop="18pt", citaat="20pt", bij="16pt", voetletter="12pt",
+    opzij="22mm", kader="48mm", plaatje="18mm",
+)  # fmt: skip
+_POSTER = BladMaat(
+    "22mm", "26mm", "0.6em", "0.9em", "1.2em", "a2", "22mm", "26pt", "76pt", "44pt", "32pt", "32pt", "24pt", "14pt",
+    "1em", "110mm", "2.2em", "32mm",
+)  # fmt: skip
+MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
+    "blad": (RUIM, _WIT_OP),
+    "kaart": (_KAART, _KAART_WIT_OP, _WIT_OP, _KLEINER),
+    "groot": (_GROOT, replace(_GROOT, boven="20mm", onder="27mm", regelwit="0.66em", wit="1em", kopwit="1.6em")),
+    "poster": (
+        _POSTER,
+        replace(_POSTER, letter="22pt", titel="60pt", kop="36pt", tussenkop="26pt", citaat="26pt", bij="20pt"),
+        replace(
+            _POSTER, letter="18pt", titel="48pt", kop="28pt", tussenkop="22pt", citaat="20pt", bij="17pt", kader="70mm"
+        ),
+        replace(_GROOT, papier="a2", boven="22mm", onder="26mm"),
+    ),
+}
+"""From much white to little. On a sheet the letters stay as large, on large sheets they are never under 16 points; a
+card is half a sheet, to keep in a pocket or on the fridge, and a whole one for who is named very often."""
+
+
+@dataclass(frozen=True, slots=True)
+class KaartMaat:
+    """Cards that lie on an A4 sheet in ``kolommen`` and ``rijen``; ``breed`` and ``hoog`` (mm) is one of them."""
+
+    maat: BladMaat
+    kolommen: int
+    rijen: int
+    breed: float
+    hoog: float
+    rand: float
+
+    @property
+    def op_een_vel(self) -> int:
+        return self.kolommen * self.rijen
+
+
+A6 = KaartMaat(
+    replace(_KAART_WIT_OP, titel="16pt", kop="12pt", tussenkop="11pt", bij="10pt", kader="26mm"), 2, 2, 105, 148.5, 10
+)
+A5 = KaartMaat(_KAART, 2, 1, 148.5, 210, 13)
+A5_WIT_OP = replace(A5, maat=_KAART_WIT_OP)
+KAARTMATEN = (A6, A5, A5_WIT_OP)
+"""From small to large: a card lies on the first that holds all of it. The letters are as large on each."""
+TE_LANG = (_WIT_OP, _KLEINER)
+"""For what no card holds: sheets of its own."""

@@ -1,0 +1,37 @@
+"""Where the marks in a paper came (als_typst.MERK): how far down each page is filled, and how high a card is."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.schrijvers.zetsel.maten import BladMaat
+from sonestra_cli.zetten.drukken import gemeten
+
+_PLEKKEN = """\
+#context [#metadata(query(<merk>).map(merk => {
+  let plek = merk.location().position()
+  (plek.page, plek.y.pt()) }))<gemeten>]
+"""
+_REGEL = 6.0
+"""From the place of a mark to the foot of its line, in points, about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vulling:
+    """How far down each page has ink: a share of the room between its margins."""
+
+    bladzijden: tuple[float, ...]
+
+    @property
+    def karig(self) -> int:
+        """How many pages are filled for less than a quarter."""
+        return sum(deel < 0.25 for deel in self.bladzijden)
+
+
+def vulling(markup: str, maat: BladMaat) -> Vulling:
+    """Of one paper in this measure."""
+    boven, hoog = maat.zetspiegel
+    (plekken,) = gemeten(f"{markup}{_PLEKKEN}")
+    laagst: dict[int, float] = {}
+    for (van, _), (tot, y) in zip(plekken[::2], plekken[1::2], strict=True):
+        laagst.update(dict.fromkeys(range(van, tot), boven + hoog))
+        laagst[tot] = max(laagst.get(tot, 0.0), y + _REGEL)
+    return Vulling(tuple((laagst.get(nr, boven) - boven) / hoog for nr in range(1, max(laagst, default=1) + 1)))

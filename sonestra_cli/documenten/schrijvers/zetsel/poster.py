@@ -1,0 +1,83 @@
+"""A poster: one large sheet on which every ``##`` is a framed area, in a grid that fills it."""
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from sonestra_cli.documenten.blokken import Kopje, NieuweBladzijde, PapierBlad, Papierblok, Samen
+from sonestra_cli.documenten.schrijvers.als_typst import als_typst, als_voet, opening, reeks
+from sonestra_cli.documenten.schrijvers.zetsel.maten import HOOGTES, MATEN, BladMaat
+from sonestra_cli.zetten.drukken import gemeten
+
+_VELD = """\
+#let rand = 8mm
+#let wit = 10mm
+#let vak(doc) = block(width: 100%, height: 100%, inset: rand + 2mm, radius: 6pt, stroke: 1.6pt + grijs, doc)
+#show heading.where(level: 2): it => block(above: 0pt, below: 0.8em, sticky: true, text(m.kop, it.body))
+"""
+
+
+def poster(blad: PapierBlad, nr: int = 1) -> str:
+    """Typst markup of ``blad``: with the largest letters with which every area holds what stands in it.
+
+    Areas are read row by row. When no letters are small enough it runs on over large sheets, as a paper does.
+    """
+    boven, vakken = _vakken(blad.blokken)
+    *maten, doorlopend = MATEN["poster"]
+    for maat in maten:
+        if vakken and _past(blad, boven, vakken, maat):
+            return _vel(blad, boven, vakken, maat)
+    return als_typst(blad, doorlopend, nr)
+
+
+def rijen(aantal: int) -> tuple[int, ...]:
+    """How many areas each row has: about as wide as high on a sheet that lies, the rows as equal as can be."""
+    hoeveel = max(1, round(math.sqrt(aantal / 1.6)))
+    return tuple(aantal // hoeveel + (rij < aantal % hoeveel) for rij in range(hoeveel))
+
+
+def _vakken(blokken: Sequence[Papierblok]) -> tuple[list[Papierblok], list[list[Papierblok]]]:
+    """What stands above the first ``##``, and each area."""
+    boven: list[Papierblok] = []
+    vakken: list[list[Papierblok]] = []
+    for blok in _plat(blokken):
+        if isinstance(blok, Kopje) and blok.niveau == 2:
+            vakken.append([blok])
+        else:
+            (vakken[-1] if vakken else boven).append(blok)
+    return boven, vakken
+
+
+def _plat(blokken: Iterable[Papierblok]) -> list[Papierblok]:
+    """Nothing needs to stay together on a sheet that is one."""
+    binnen = (blok.blokken if isinstance(blok, Samen) else (blok,) for blok in blokken)
+    return [blok for deel in binnen for blok in deel if not isinstance(blok, NieuweBladzijde)]
+
+
+def _vel(blad: PapierBlad, boven: list[Papierblok], vakken: list[list[Papierblok]], maat: BladMaat) -> str:
+    los = iter(f"vak[{reeks(vak)}]" for vak in vakken)
+    per_rij = [
+        f"grid(columns: (1fr,) * {aantal}, rows: (100%,), column-gutter: wit, {','.join(islice(los, aantal))})"
+        for aantal in rijen(len(vakken))
+    ]
+    blad_typst = (
+        "#set page(m.papier, flipped: true, margin: (x: m.opzij, top: m.boven, bottom: m.onder), "
+        f'footer: text(m.voetletter, fill: rgb("#3c474f"))[{als_voet(blad)}])\n'
+    )
+    rooster = f"rows: (auto,) + (1fr,) * {len(per_rij)}, columns: (1fr,), row-gutter: wit"
+    return f"#[\n{opening(blad, maat)}{_VELD}{blad_typst}#grid({rooster}, [{reeks(boven)}], {','.join(per_rij)})\n]\n"
+
+
+def _past(blad: PapierBlad, boven: list[Papierblok], vakken: list[list[Papierblok]], maat: BladMaat) -> bool:
+    """No area asks for more than it has."""
+    breed = HOOGTES["a4"] * 2 - 2 * float(maat.opzij.removesuffix("mm"))
+    _, hoog = maat.zetspiegel
+    per_rij = rijen(len(vakken))
+    breedtes = [(breed - 10 * (aantal - 1)) / aantal - 20 for aantal in per_rij for _ in range(aantal)]
+    los = [f"([{reeks(boven)}], {breed})", *(f"([{reeks(vak)}], {b})" for vak, b in zip(vakken, breedtes, strict=True))]
+    (hoogtes,) = gemeten(
+        f"#[{opening(blad, maat)}{_VELD}#context [#metadata(({','.join(los)},)"
+        ".map(((doc, b)) => measure(block(width: b * 1mm, doc)).height.mm()))<gemeten>]]"
+    )
+    over = hoog * 25.4 / 72 - (HOOGTES["a2"] - 420) - hoogtes[0] - 10 * len(per_rij)
+    return all(h + 20 <= over / len(per_rij) for h in hoogtes[1:])

@@ -1,0 +1,88 @@
+"""Cards on sheets: each is kept whole, several lie on one A4, with lines to cut along."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sonestra_cli.documenten.blokken import NieuweBladzijde, PapierBlad
+from sonestra_cli.documenten.schrijvers.als_typst import als_voet, knippen, opening, reeks
+from sonestra_cli.documenten.schrijvers.zetsel.maten import A5, A6, KAARTMATEN, BladMaat, KaartMaat
+from sonestra_cli.zetten.drukken import gemeten
+
+_VEL = """\
+#set page("a4", flipped: LIGGEND, margin: 0pt, footer: none, background: {
+  let streep = (paint: rgb("#8a949c"), thickness: 0.5pt, dash: "dashed")
+  for nr in range(1, KOLOMMEN) { place(left + top, dx: 100% / KOLOMMEN * nr,
+    line(angle: 90deg, length: 100%, stroke: streep)) }
+  for nr in range(1, RIJEN) { place(left + top, dy: 100% / RIJEN * nr, line(length: 100%, stroke: streep)) } })
+#let kaart(doc) = block(width: 100%, height: 100%, inset: RANDmm, doc)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdeling:
+    """Which cards lie on sheets of which size; ``te_lang`` are the ones that no card holds."""
+
+    op_maat: tuple[tuple[KaartMaat, tuple[PapierBlad, ...]], ...]
+    te_lang: tuple[PapierBlad, ...]
+
+
+def kaartjes(blad: PapierBlad) -> list[PapierBlad]:
+    """The cards of a paper: what stands between the places where one cuts."""
+    zonder = (blok for blok in blad.blokken if not isinstance(blok, NieuweBladzijde))
+    return [replace(blad, blokken=stuk) for stuk in knippen(zonder)]
+
+
+def verdeel(kaarten: Sequence[PapierBlad]) -> Verdeling:
+    """Every card on the smallest that holds it. One or two small ones lie with the larger: they need no own sheet."""
+    hoogtes = [_hoogtes(kaarten, maat) for maat in KAARTMATEN]
+    past = [
+        next((maat for maat, hoog in zip(KAARTMATEN, hoog_per_maat, strict=True) if hoog <= _ruimte(maat)), None)
+        for hoog_per_maat in zip(*hoogtes, strict=True)
+    ]
+    klein = [maat for maat in past if maat == A6]
+    if len(klein) <= 2 and any(maat not in (A6, None) for maat in past):
+        past = [A5 if maat == A6 else maat for maat in past]
+    op_maat = (
+        (maat, tuple(kaart for kaart, op in zip(kaarten, past, strict=True) if op == maat)) for maat in KAARTMATEN
+    )
+    te_lang = tuple(kaart for kaart, op in zip(kaarten, past, strict=True) if op is None)
+    return Verdeling(tuple((maat, deel) for maat, deel in op_maat if deel), te_lang)
+
+
+def vellen(maat: KaartMaat, kaarten: Sequence[PapierBlad]) -> str:
+    """Typst markup of the sheets with ``kaarten`` on them."""
+    kop = (
+        _VEL.replace("LIGGEND", "true" if maat.rijen < maat.kolommen else "false")
+        .replace("KOLOMMEN", str(maat.kolommen))
+        .replace("RIJEN", str(maat.rijen))
+        .replace("RAND", str(maat.rand))
+    )
+    stapels = (kaarten[nr : nr + maat.op_een_vel] for nr in range(0, len(kaarten), maat.op_een_vel))
+    rooster = f"columns: (1fr,) * {maat.kolommen}, rows: (100% / {maat.rijen},) * {maat.rijen}"
+    los = (f"#grid({rooster}, {','.join(_kaart(kaart, maat.maat) for kaart in stapel)})" for stapel in stapels)
+    return f"#[\n{kop}" + "\n#pagebreak()\n".join(los) + "\n]\n"
+
+
+def _kaart(blad: PapierBlad, maat: BladMaat) -> str:
+    return f"kaart[{opening(blad, maat)}{reeks(blad.blokken)}\n#v(1fr)\n{_onderaan(blad)}]"
+
+
+def _onderaan(blad: PapierBlad) -> str:
+    """The foot, on the card itself: each goes its own way."""
+    if not blad.voet:
+        return ""
+    vorm = '#set text(m.voetletter, fill: rgb("#3c474f"))\n#set par(leading: 0.5em, spacing: 0.6em)\n'
+    return f"#block(above: 1em)[{vorm}{als_voet(blad)}]"
+
+
+def _hoogtes(kaarten: Sequence[PapierBlad], maat: KaartMaat) -> list[float]:
+    """Of each card on this size, in mm."""
+    breed = maat.breed - 2 * maat.rand
+    los = (f"[{opening(kaart, maat.maat)}{reeks(kaart.blokken)}\n{_onderaan(kaart)}]" for kaart in kaarten)
+    hoog = f"doc => measure(block(width: {breed}mm, doc)).height.mm()"
+    (gevonden,) = gemeten(f"#context [#metadata(({','.join(los)},).map({hoog}))<gemeten>]")
+    return list(gevonden)
+
+
+def _ruimte(maat: KaartMaat) -> float:
+    return maat.hoog - 2 * maat.rand
