@@ -10,9 +10,11 @@ import pytest
 from docx import Document
 
 from sonestra_cli.documenten.blokken import Alinea, Kopje, Opsomlijst, Papierblok, Samen
+from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.maken import in_formaat
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.schrijvers.als_html import als_html
+from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst
 from sonestra_cli.documenten.schrijvers.als_word import als_word
 from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN, BladMaat
@@ -89,9 +91,15 @@ def test_geen_kop_staat_onderaan_en_de_laatste_bladzij_is_niet_bijna_leeg(soort:
     assert len(bladen[-1]) > 4
 
 
-def test_een_stukje_dat_een_regel_te_lang_is_past_op_een_bladzij() -> None:
+@pytest.mark.parametrize("zetting", ["blad", "kaart", "groot"])
+def test_een_papier_dat_een_regel_te_lang_is_past_op_een_bladzij(zetting: Zetting) -> None:
     """The last line of it stood alone on a second page."""
-    assert len(bladzijden("stukje", "kyra")) == 1
+    for regels in range(1, 60):
+        blad = ontleed_markdown("# T\n\n" + "Een regel.\n\n" * regels, "t")
+        ruim = markup_naar_pdf(als_typst(blad, MATEN[zetting][0]), {}, "t")
+        if len(pypdf.PdfReader(BytesIO(ruim)).pages) > 1:
+            break
+    assert len(pypdf.PdfReader(BytesIO(als_pdf(blad, zetting))).pages) == 1
 
 
 def alinea(woorden: list[str]) -> str:
