@@ -1,4 +1,4 @@
-"""``sonestra agenda beraad``: the agenda that everybody gets."""
+"""``sonestra agenda beraad`` and ``agenda actieteam``: the agenda that everybody gets."""
 
 from typing import Annotated
 
@@ -21,13 +21,17 @@ from sonestra_cli.opdrachten.delen.opties import (
 )
 from sonestra_cli.opdrachten.delen.papier.stukken import kies_formaten, meld_zonder_dag, papierstukken, schrijf_papieren
 
-SOORTEN = ("beraad",)
-OOK_WEL = {"meedenkbijeenkomst": "beraad", "familieberaad": "beraad"}
+SOORTEN = ("beraad", "actieteam")
+OOK_WEL = {"meedenkbijeenkomst": "beraad", "familieberaad": "beraad", "basisteam": "actieteam"}
 
 
 def opdracht(
     soort: Annotated[
-        str, typer.Argument(metavar="[SOORT]", help="beraad: de dag waarop iedereen bij elkaar komt om mee te denken.")
+        str,
+        typer.Argument(
+            metavar="[SOORT]",
+            help="beraad: de dag waarop iedereen bij elkaar komt om mee te denken; actieteam: de keren daarna.",
+        ),
     ] = "beraad",
     map_: MapOptie = None,
     formaat: FormaatOptie = None,
@@ -42,13 +46,13 @@ def opdracht(
 ) -> None:
     """Schrijf de agenda die iedereen krijgt. Regels die iemand niet mag lezen, blijven weg.
 
-    Voorbeeld: sonestra agenda beraad --formaat pdf,docx
+    Voorbeeld: sonestra agenda actieteam --formaat pdf,docx
     """
     scherm = console(stil, uitgebreid, kleur)
-    kies(OOK_WEL.get(soort.lower(), soort.lower()), SOORTEN, "agenda")
+    gekozen = kies(OOK_WEL.get(soort.lower(), soort.lower()), SOORTEN, "agenda")
     formaten = kies_formaten(formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
-    meld_zonder_dag(beeld, scherm)
-    schrijf_papieren(
-        papierstukken(("agenda-beraad",), formaten, beeld, gelezen.wortel, scherm), gelezen, uit, vooraf, open_, scherm
-    )
+    if gekozen == "beraad":
+        meld_zonder_dag(beeld, scherm)
+    werk = papierstukken((f"agenda-{gekozen}",), formaten, beeld, gelezen.wortel, scherm)
+    schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)

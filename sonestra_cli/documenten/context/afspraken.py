@@ -88,13 +88,13 @@ def _veranderingen(traject: Traject, nu: AfspraakNu) -> list[Feit]:
     daarna = nu.afspraak
     for eerst in reversed(nu.eerst):
         sinds = f" (tot {zonder_weekdag(eerst.tot)})" if eerst.tot else ""
-        uit.append(Feit(f"Eerst was het{sinds}", _verschil(traject, eerst.afspraak, daarna)))
+        uit.append(Feit(f"Eerst was het{sinds}", verschil(traject, eerst.afspraak, daarna)))
         uit.append(Feit("Waarom anders", eerst.waarom or ""))
         daarna = eerst.afspraak
     return uit
 
 
-def _verschil(traject: Traject, was: Afspraak, wordt: Afspraak) -> str:
+def verschil(traject: Traject, was: Afspraak, wordt: Afspraak) -> str:
     """The words when they changed, and the facts that changed."""
     nieuw = {feit.label: feit.tekst for feit in _feiten(traject, wordt, None)}
     feiten = [

@@ -1,0 +1,124 @@
+"""The last time that the actieteam came together, in words: what worked, what became otherwise, who came and went."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit, verschil
+from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie
+from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
+from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.domein.plan import Bijeenkomst, StemBij
+from sonestra_cli.domein.soorten import AfspraakSleutel, Woorden
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
+from sonestra_cli.taal.zinnen import hoofdletter
+
+
+@dataclass(frozen=True, slots=True)
+class Verandering:
+    """What an agreement was and what it is now, side by side; ``was`` is empty for a new one."""
+
+    was: str
+    wordt: str
+    waarom: str
+
+
+@dataclass(frozen=True, slots=True)
+class LaatsteKeer:
+    """``dag`` is empty before the first time. Nobody's name stands beside a worry."""
+
+    dag: str
+    leidde: str
+    successen: tuple[AfspraakKaartje, ...]
+    zorgen: tuple[str, ...]
+    anders: tuple[Verandering, ...]
+    nieuw: tuple[AfspraakKaartje, ...]
+    klaar: tuple[str, ...]
+    niet_meer_nodig: tuple[str, ...]
+    samenwerking: tuple[str, ...]
+    van_niemand: tuple[str, ...]
+    erbij: Wie
+    gestopt: Wie
+    gestopte_hulp: Wie
+    geleerd: tuple[AfspraakKaartje, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VolgendeKeerWoorden:
+    """The next time: what was not agreed yet is empty."""
+
+    dag: str
+    plek: str
+    regelt: Wie
+
+
+def laatste_keer(traject: Traject) -> LaatsteKeer:
+    """The words of the last meeting there was; everything empty when there was none."""
+    laatste = max(traject.actieteam, default="")
+    keer, dag = traject.actieteam.get(laatste, Bijeenkomst()), lees_datum(laatste) if laatste else None
+    nu = plan_nu(traject).afspraken
+    woorden = {een.sleutel: een.afspraak.woorden for een in nu}
+    return LaatsteKeer(
+        dag=zonder_weekdag(dag) if dag else "",
+        leidde=wie(traject, keer.wie_leidt),
+        successen=tuple(gezegd(traject, succes) for succes in keer.successen),
+        zorgen=tuple(zorg.woorden for zorg in keer.zorgen if _staat_open(zorg, keer)),
+        anders=tuple(anders for een in nu for anders in _anders(traject, een, dag)),
+        nieuw=tuple(_nieuw(traject, een) for een in nu if dag and een.sinds == dag),
+        klaar=_gesloten(nu, "klaar", dag),
+        niet_meer_nodig=_gesloten(nu, "niet_meer_nodig", dag),
+        samenwerking=_samenwerking(keer),
+        van_niemand=_van_niemand(keer, woorden),
+        erbij=mensen(traject, keer.erbij),
+        gestopt=mensen(traject, naasten(traject, keer.stoppen)),
+        gestopte_hulp=mensen(traject, professionals(traject, keer.stoppen)),
+        geleerd=tuple(AfspraakKaartje(stem.woorden, (Feit("", wie(traject, stem.van)),)) for stem in keer.geleerd),
+    )
+
+
+def gezegd(traject: Traject, succes: StemBij) -> AfspraakKaartje:
+    """A success in the words of who told it, with the name below."""
+    return AfspraakKaartje(succes.woorden, (Feit("", wie(traject, succes.van)),))
+
+
+def volgende_keer(traject: Traject) -> VolgendeKeerWoorden:
+    """When and where they come together next, as far as that was agreed."""
+    keer = plan_nu(traject).volgende_keer
+    if keer is None:
+        return VolgendeKeerWoorden("", "", Wie())
+    dag = hoofdletter(in_woorden(keer.datum)) if keer.datum else ""
+    return VolgendeKeerWoorden(dag, keer.plek or "", mensen(traject, keer.wie_regelt_het))
+
+
+def _staat_open(zorg: StemBij, keer: Bijeenkomst) -> bool:
+    """A worry that was answered at once by a change, or by ending the agreement, is not asked again."""
+    beantwoord = {*keer.anders, *keer.klaar, *keer.niet_meer_nodig}
+    return not zorg.bij or not beantwoord.issuperset(zorg.bij)
+
+
+def _anders(traject: Traject, nu: AfspraakNu, dag: Datum | None) -> tuple[Verandering, ...]:
+    if dag is None or not nu.eerst or nu.eerst[-1].tot != dag:
+        return ()
+    eerst = next(oud for oud in nu.eerst if oud.tot == dag)
+    was, wordt = verschil(traject, eerst.afspraak, nu.afspraak), verschil(traject, nu.afspraak, eerst.afspraak)
+    return (Verandering(was or eerst.afspraak.woorden, wordt or nu.afspraak.woorden, nu.eerst[-1].waarom or ""),)
+
+
+def _nieuw(traject: Traject, nu: AfspraakNu) -> AfspraakKaartje:
+    namen = wie(traject, nu.afspraak.wie)
+    return AfspraakKaartje(nu.afspraak.woorden, (Feit("", namen),) if namen else ())
+
+
+def _gesloten(nu: tuple[AfspraakNu, ...], stand: str, dag: Datum | None) -> tuple[str, ...]:
+    return tuple(een.afspraak.woorden for een in nu if dag and een.stand == stand and een.stand_sinds == dag)
+
+
+def _samenwerking(keer: Bijeenkomst) -> tuple[str, ...]:
+    samen = keer.samenwerking
+    delen = (samen.regie, samen.eigenaarschap, samen.verantwoordelijkheid) if samen else ()
+    return tuple(deel.woorden for deel in delen if deel)
+
+
+def _van_niemand(keer: Bijeenkomst, woorden: Mapping[AfspraakSleutel, Woorden]) -> tuple[str, ...]:
+    losse = keer.samenwerking.van_niemand if keer.samenwerking else ()
+    return tuple(woorden[sleutel] for sleutel in losse if sleutel in woorden)
