@@ -230,6 +230,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
     "words for one paper: seen in that paper, in tests/documenten": (
         "documenten.context.afspraken",
         "documenten.papieren.agenda",
+        "documenten.papieren.agenda_actieteam",
         "documenten.context.dag",
         "documenten.papieren.draaiboek",
         "documenten.context.mensen",
@@ -237,6 +238,8 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "documenten.context.plan_delen",
         "documenten.context.soort",
         "documenten.papieren.stukje",
+        "documenten.papieren.voortgang",
+        "documenten.papieren.voortgang_paaltjes",
         "documenten.context.vragen",
     ),
 }

@@ -1,4 +1,4 @@
-"""One side for everybody in the plan, sent by the actieteam after a meeting (domein/5 §5.9). Worries stay in the team."""
+"""One side for everybody in the plan, which the actieteam sends round (domein/5 §5.9). Worries stay in the team."""
 
 from dataclasses import dataclass
 

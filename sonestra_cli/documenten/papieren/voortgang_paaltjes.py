@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.context.afspraken import AfspraakKaartje
+from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.mensen import Voet, voet
-from sonestra_cli.documenten.context.plan_delen import paaltje
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
-from sonestra_cli.domein.plan import Plan
+from sonestra_cli.domein.plan import Bekeken, Plan
 from sonestra_cli.domein.soorten import PaaltjeSleutel, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.taal.keuzewoorden import in_woorden as keuze
 from sonestra_cli.taal.woordkeus import woorden
 
 
@@ -34,11 +35,23 @@ def voortgang_paaltjes_woorden(beeld: Beeld) -> VoortgangPaaltjesWoorden:
         naam=naam(traject, ik),
         ons_team=woorden(traject.kop.woordkeus).actieteam.ons,
         paaltjes=tuple(
-            paaltje(traject, gesteld, tuple(keer for keer in bekeken if keer.paaltje == sleutel))
+            _regel(gesteld, [keer for keer in bekeken if keer.paaltje == sleutel])
             for sleutel, gesteld in _van(traject, ik).items()
         ),
         voet=voet(beeld, ""),
     )
+
+
+def _regel(gesteld: Piketpaaltje, bekeken: list[Bekeken]) -> AfspraakKaartje:
+    """The paaltje, until when, and what the last look at it said: who set it knows the rest."""
+    laatst = bekeken[-1] if bekeken else None
+    op = f" (bekeken op {zonder_weekdag(laatst.op)})" if laatst and laatst.op else ""
+    feiten = (
+        Feit("Geldt tot", zonder_weekdag(gesteld.geldt_tot) if gesteld.geldt_tot else ""),
+        Feit(f"Past het{op}", keuze(laatst.uitkomst) if laatst and laatst.uitkomst else ""),
+        Feit("Wat is nog nodig", (laatst.wat_nog_nodig or "").strip() if laatst else ""),
+    )
+    return AfspraakKaartje(gesteld.woorden, tuple(feit for feit in feiten if feit.tekst))
 
 
 def _van(traject: Traject, ik: Sleutel) -> dict[PaaltjeSleutel, Piketpaaltje]:
@@ -56,7 +69,7 @@ def wie_paaltjes_stelt(traject: Traject) -> Sleutels:
 def _waarom_niet(traject: Traject, wie: Sleutel) -> str:
     if _van(traject, wie):
         return ""
-    return f"{naam(traject, wie)} stelt geen piketpaaltje dat nu geldt. Maak voor wie meedoet: sonestra blad voortgang"
+    return f"{naam(traject, wie)} stelt geen piketpaaltje dat nu geldt."
 
 
 PAPIER = Papiersoort(
@@ -65,7 +78,7 @@ PAPIER = Papiersoort(
     "hoe het nu gaat, alleen de piketpaaltjes, voor wie ze stelt",
     Ontvangers(
         wie_paaltjes_stelt,
-        "Er is nu geen piketpaaltje dat geldt. Maak voor wie meedoet: sonestra blad voortgang",
+        "Er is nu geen piketpaaltje dat geldt.",
         _waarom_niet,
     ),
 )

@@ -1,0 +1,89 @@
+"""What the actieteam takes from the last time: only that time, old beside new, and no name beside a worry."""
+
+from dataclasses import replace
+from typing import Any
+
+from sonestra_cli.documenten.context.laatste_keer import laatste_keer
+from sonestra_cli.domein.plan import Afspraak, Bijeenkomst, Bijstelling, Plan, StemBij
+from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
+from sonestra_cli.domein.traject import Traject
+from tests.documenten.bladen import maak, voorbeeld
+
+A1, A2 = AfspraakSleutel("a1"), AfspraakSleutel("a2")
+JAN = Sleutel("jan")
+PLAN = Plan(afspraken={A1: Afspraak(Woorden("Jan kookt."), wanneer="maandag"), A2: Afspraak(Woorden("Jan belt."))})
+
+
+def keer(**wat: Any) -> Traject:
+    return Traject(plan=PLAN, actieteam={"2026-05-01": Bijeenkomst(**wat)})
+
+
+def zorg(*bij: AfspraakSleutel) -> StemBij:
+    return StemBij((JAN,), Woorden("Het is druk."), bij)
+
+
+def test_een_zorg_die_meteen_is_opgelost_wordt_niet_nog_eens_gevraagd() -> None:
+    anders = {A1: Bijstelling(woorden=Woorden("Riet kookt."))}
+    assert laatste_keer(keer(zorgen=(zorg(A1),), anders=anders)).zorgen == ()
+    assert laatste_keer(keer(zorgen=(zorg(A2), zorg(), zorg(A1, A2)), anders=anders)).zorgen == ("Het is druk.",) * 3
+    assert laatste_keer(keer(zorgen=(zorg(A1),), klaar=(A1,))).zorgen == ()
+
+
+def test_bij_een_zorg_staat_geen_naam_op_papier() -> None:
+    traject = replace(keer(zorgen=(zorg(),)), plan=None)
+    assert "Het is druk" in maak("agenda-actieteam", traject).markdown
+    assert "Jan" not in maak("agenda-actieteam", traject).markdown
+    assert "druk" not in maak("blad-voortgang", traject).markdown
+
+
+def test_alleen_wat_de_laatste_keer_anders_werd_staat_naast_elkaar() -> None:
+    eerst = Bijeenkomst(anders={A2: Bijstelling(woorden=Woorden("Riet belt."))})
+    laatst = Bijeenkomst(anders={A1: Bijstelling(wanneer="dinsdag", waarom=Woorden("dan is er tijd"))})
+    (een,) = laatste_keer(Traject(plan=PLAN, actieteam={"2026-05-01": eerst, "2026-06-01": laatst})).anders
+    assert (een.was, een.wordt, een.waarom) == ("Wanneer: maandag", "Wanneer: dinsdag", "dan is er tijd")
+
+
+def test_een_verandering_zonder_andere_woorden_laat_de_afspraak_zien() -> None:
+    (een,) = laatste_keer(keer(anders={A1: Bijstelling(waarom=Woorden("zomaar"))})).anders
+    assert een.was == een.wordt == "Jan kookt."
+
+
+def test_voor_de_eerste_keer_is_er_van_alles_niets() -> None:
+    leeg = laatste_keer(Traject(plan=PLAN))
+    assert not any(getattr(leeg, veld) for veld in leeg.__slots__)
+
+
+def test_de_agenda_houdt_de_vaste_volgorde() -> None:
+    markdown = maak("agenda-actieteam", voorbeeld("samira")).markdown
+    volgorde = ["Welkom", "Successen", "Zorgen", "Nieuwe en andere afspraken", "Samenwerking", "leren", "Volgende keer"]
+    plekken = [markdown.index(f"### {nr}. ") for nr in range(1, 8)]
+    assert plekken == sorted(plekken)
+    assert all(kop in markdown[plek:].split("\n")[0] for kop, plek in zip(volgorde, plekken, strict=True))
+
+
+def test_afspraken_staan_per_mens_op_alfabet_en_niemand_wordt_geteld() -> None:
+    lijst = maak("agenda-actieteam", voorbeeld("arie")).markdown.partition("## Onze afspraken nu")[2]
+    namen = [regel[4:].partition(":**")[0] for regel in lijst.splitlines() if regel.startswith("- **")]
+    assert namen == sorted(namen, key=str.casefold)
+    assert {"Alie", "Gerrit", "Toby"} <= set(namen)
+    assert "Dinie" not in lijst
+
+
+def test_wie_gestopt_is_staat_niet_meer_bij_wat_hulpverleners_doen() -> None:
+    markdown = maak("blad-voortgang", voorbeeld("samira")).markdown
+    assert "Wilt u één brief per maand sturen" in markdown
+    assert "Kun je Noor leren" not in markdown
+    assert "**Is gestopt:** Tom Hendriks." in markdown
+
+
+def test_hulp_die_doorloopt_blijft_staan_ook_als_de_consulent_weg_is() -> None:
+    markdown = maak("blad-voortgang", voorbeeld("arie")).markdown
+    assert "Huishoudhulp, 2 uur per week" in markdown
+    assert "onsulent" not in markdown
+
+
+def test_wie_een_paaltje_stelt_leest_alleen_zijn_paaltjes() -> None:
+    markdown = maak("blad-voortgang-paaltjes", voorbeeld("samira"), ("tom",)).markdown
+    assert "Noor kan elke avond iemand bellen" in markdown
+    assert "Anouk" not in markdown
+    assert "Peter" not in markdown
