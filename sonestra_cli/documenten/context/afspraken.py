@@ -1,5 +1,6 @@
 """One agreement in words: what was said, and small below it who, what, where, when, how and what stood first."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context.mensen import niet_voor_wie, wie, wie_met_functie
@@ -7,34 +8,45 @@ from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Afspraak
-from sonestra_cli.domein.soorten import Sleutel, VraagSleutel
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.zinnen import met_punt, opsomming
 
 
 @dataclass(frozen=True, slots=True)
 class Feit:
-    """A label and what is behind it; the text may be somebody's own words."""
+    """A label and what is behind it, perhaps own words. ``breekt``: what follows is on a new line."""
 
     label: str
     tekst: str
+    breekt: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class AfspraakKaartje:
-    """Own words, set large, and the facts below them."""
+    """Own words, set large, and the facts below them; ``sleutel`` is how they call it: a3."""
 
     woorden: str
     feiten: tuple[Feit, ...] = ()
+    sleutel: str = ""
 
 
 def kaartje(traject: Traject, nu: AfspraakNu, zonder: Sleutel | None = None) -> AfspraakKaartje:
     """The agreement as it is now. ``zonder`` is who reads it: the others are then who it is done with."""
-    afspraak = nu.afspraak
-    feiten = [*_feiten(traject, afspraak, zonder), *_veranderingen(traject, nu)]
-    return AfspraakKaartje(afspraak.woorden, tuple(feit for feit in feiten if feit.tekst))
+    feiten = (*rijtje(_feiten(traject, nu.afspraak, zonder)), *_veranderingen(traject, nu))
+    return AfspraakKaartje(nu.afspraak.woorden, tuple(feit for feit in feiten if feit.tekst), nu.sleutel)
+
+
+def rijtje(feiten: Iterable[Feit]) -> tuple[Feit, ...]:
+    """Facts that are there, as sentences behind each other; what has lines of its own stands on lines of its own."""
+    er_zijn = [feit for feit in feiten if feit.tekst.strip()]
+    lang = [chr(10) in feit.tekst.strip() for feit in er_zijn]
+    return tuple(
+        Feit(feit.label, met_punt(feit.tekst.strip()), lang[nr] or nr + 1 == len(lang) or lang[nr + 1])
+        for nr, feit in enumerate(er_zijn)
+    )
 
 
 def met_niet_voor(beeld: Beeld, kaartje: AfspraakKaartje, regel: Getypt | AfspraakNu) -> AfspraakKaartje:
@@ -46,13 +58,7 @@ def met_niet_voor(beeld: Beeld, kaartje: AfspraakKaartje, regel: Getypt | Afspra
 def afgerond(nu: AfspraakNu) -> AfspraakKaartje:
     """What is done or no longer needed: the words, and since when."""
     sinds = zonder_weekdag(nu.stand_sinds) if nu.stand_sinds else ""
-    return AfspraakKaartje(nu.afspraak.woorden, (Feit("Sinds", sinds),) if sinds else ())
-
-
-def vraagnummers(traject: Traject, vragen: tuple[VraagSleutel, ...]) -> str:
-    """``1 en 3``: the numbers that these questions have on paper."""
-    volgorde = list(traject.vragen.vragen)
-    return opsomming([str(volgorde.index(vraag) + 1) for vraag in vragen if vraag in volgorde])
+    return AfspraakKaartje(nu.afspraak.woorden, (Feit("", f"Sinds {sinds}."),) if sinds else (), nu.sleutel)
 
 
 def met_de_laatste_verandering(nu: AfspraakNu) -> AfspraakNu:
@@ -72,7 +78,6 @@ def _feiten(traject: Traject, afspraak: Afspraak, zonder: Sleutel | None) -> lis
         Feit("Hoe", afspraak.hoe or ""),
         Feit("Met hulp van", wie_met_functie(traject, afspraak.hulp_van)),
         Feit("Let erop", _let_op(traject, afspraak, zonder)),
-        Feit("Bij vraag", "" if zonder else vraagnummers(traject, afspraak.vraag)),
     ]
 
 
@@ -89,12 +94,12 @@ def _veranderingen(traject: Traject, nu: AfspraakNu) -> list[Feit]:
     for eerst in reversed(nu.eerst):
         sinds = f" (tot {zonder_weekdag(eerst.tot)})" if eerst.tot else ""
         uit.append(Feit(f"Eerst was het{sinds}", verschil(traject, eerst.afspraak, daarna)))
-        uit.append(Feit("Waarom anders", eerst.waarom or ""))
+        uit.append(Feit("Waarom anders", (eerst.waarom or "").strip()))
         daarna = eerst.afspraak
     return uit
 
 
-def verschil(traject: Traject, was: Afspraak, wordt: Afspraak) -> str:
+def verschil(traject: Traject, was: Afspraak, wordt: Afspraak, met_woorden: bool = True) -> str:
     """The words when they changed, and the facts that changed."""
     nieuw = {feit.label: feit.tekst for feit in _feiten(traject, wordt, None)}
     feiten = [
@@ -102,5 +107,5 @@ def verschil(traject: Traject, was: Afspraak, wordt: Afspraak) -> str:
         for feit in _feiten(traject, was, None)
         if feit.tekst and feit.tekst != nieuw[feit.label]
     ]
-    eigen = [f"“{was.woorden.strip()}”"] if was.woorden.strip() != wordt.woorden.strip() else []
-    return "\n".join([*eigen, *feiten])
+    anders = met_woorden and was.woorden.strip() != wordt.woorden.strip()
+    return "\n".join([*([f"“{was.woorden.strip()}”"] if anders else []), *feiten])

@@ -136,11 +136,10 @@ def _anders(blik: _Blik) -> Iterator[AfspraakKaartje]:
 
 def _paaltjes(blik: _Blik) -> Iterator[AfspraakKaartje]:
     nu = peildatum(blik.traject)
-    bekeken = blik.plan.piketpaaltjes_bekeken
     for sleutel, gesteld in (blik.traject.beraad or Beraad()).piketpaaltjes.items():
-        van_mij = blik.ik in gesteld.gesteld_door
-        keren = tuple(keer for keer in bekeken if keer.paaltje == sleutel and (van_mij or blik.ik in keer.door))
-        if (van_mij or keren) and loopt_nog(gesteld.geldt_tot, nu):
+        keren = tuple(keer for keer in blik.plan.piketpaaltjes_bekeken if keer.paaltje == sleutel)
+        ik_keek = any(blik.ik in keer.door for keer in keren)
+        if (ik_keek or blik.ik in gesteld.gesteld_door) and loopt_nog(gesteld.geldt_tot, nu):
             yield plan_delen.paaltje(blik.traject, gesteld, keren)
 
 

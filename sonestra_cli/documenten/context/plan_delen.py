@@ -1,19 +1,22 @@
 """The parts of the plan that are not agreements of their own."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit, met_niet_voor
+from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit, met_niet_voor, rijtje
+from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
 from sonestra_cli.documenten.context.mensen import mensen, naasten, professionals, wie, wie_met_functie
+from sonestra_cli.documenten.context.paaltjes import zinnen_bij
+from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
-from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
+from sonestra_cli.domein.afleiding.toen import is_gestopt
+from sonestra_cli.domein.beraad import Piketpaaltje
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Aanbod, Anders, Bekeken, Kosten, Plan, VraagAanProfessional
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Stem
 from sonestra_cli.domein.zien.zicht import Beeld
-from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
-from sonestra_cli.taal.keuzewoorden import in_woorden as keuze
+from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.taal.zinnen import hoofdletter, met_punt
 
@@ -25,9 +28,8 @@ class Team:
     naam: str
     leden: str
     professionals: str
-    wie_bel_je: str
+    wie_bel_je: tuple[Bel, ...]
     volgende_keer: str
-    plek: str
     eerste_keer: bool
     belt_na_vier_weken: str
 
@@ -38,11 +40,26 @@ def stem(traject: Traject, gezegd: Stem | None) -> AfspraakKaartje | None:
 
 
 def aan_professionals(beeld: Beeld, plan: Plan, nu: PlanNu) -> tuple[AfspraakKaartje, ...]:
-    """What they ask, of whom, in whose name, and what the answer was."""
+    """What they ask, of whom, in whose name, and what the answer was; who has gone is asked nothing any more."""
     return tuple(
-        met_niet_voor(beeld, aan_professional(beeld.traject, vraag, nu), vraag)
+        met_niet_voor(beeld, aan_professional(beeld.traject, _wie_er_nog_is(beeld.traject, nu, vraag), nu), vraag)
         for vraag in plan.vragen_aan_professionals.values()
+        if not gevraagd_aan_wie_weg_is(beeld.traject, nu, vraag)
     )
+
+
+def gevraagd_aan_wie_weg_is(traject: Traject, nu: PlanNu, vraag: VraagAanProfessional) -> bool:
+    """Everybody whom this was asked of stopped, so that it is asked no longer."""
+    return bool(vraag.aan_wie) and not _wie_er_nog_is(traject, nu, vraag).aan_wie
+
+
+def _wie_er_nog_is(traject: Traject, nu: PlanNu, vraag: VraagAanProfessional) -> VraagAanProfessional:
+    return replace(vraag, aan_wie=tuple(wie for wie in vraag.aan_wie if not is_weg(traject, nu, wie)))
+
+
+def is_weg(traject: Traject, nu: PlanNu, wie: Sleutel) -> bool:
+    """Who stopped at a meeting, or a professional whose time was over."""
+    return any(weg.wie == wie for weg in nu.gestopt) or (wie in traject.netwerk.personen and is_gestopt(traject, wie))
 
 
 def aan_professional(
@@ -51,10 +68,11 @@ def aan_professional(
     """One question and its answer. ``zonder`` is who reads it, and is not named to themselves."""
     bij = {} if zonder else {afspraak.sleutel: afspraak.afspraak.woorden.strip() for afspraak in nu.afspraken}
     op = f" ({zonder_weekdag(vraag.antwoord_op)})" if vraag.antwoord_op else ""
+    vragers = mensen(traject, _anderen(vraag.gesteld_door, zonder))
     return _met(
         vraag.vraag,
         Feit("Aan", wie_met_functie(traject, _anderen(vraag.aan_wie, zonder))),
-        Feit("Namens", wie(traject, _anderen(vraag.gesteld_door, zonder))),
+        Feit("", f"{vragers} {'vragen' if vragers.meer else 'vraagt'} dit" if vragers else ""),
         Feit("Bij", "\n".join(f"“{bij[sleutel]}”" for sleutel in vraag.bij if sleutel in bij)),
         Feit(f"Antwoord{op}", (vraag.antwoord or "").strip()),
     )
@@ -85,18 +103,20 @@ def anders_met_mij(traject: Traject, regel: Anders, ik: Sleutel) -> AfspraakKaar
 
 
 def _met(woorden: str, *feiten: Feit) -> AfspraakKaartje:
-    return AfspraakKaartje(woorden, tuple(feit for feit in feiten if feit.tekst))
+    return AfspraakKaartje(woorden, rijtje(feiten))
 
 
 def _anderen(sleutels: Sleutels, zonder: Sleutel | None) -> Sleutels:
     return tuple(sleutel for sleutel in sleutels if sleutel != zonder)
 
 
-def aanbod(traject: Traject, plan: Plan) -> tuple[str, ...]:
-    """One line each: what, of whom, from when until when."""
+def aanbod(traject: Traject, plan: Plan, nu: PlanNu) -> tuple[str, ...]:
+    """One line each: what, of whom, from when until when; what ended is promised no longer."""
     uit = []
     for iets in plan.aanbod:
-        van = wie_met_functie(traject, iets.van_wie)
+        if not (iets.mist("tot") or loopt_nog(iets.tot, peildatum(traject))):
+            continue
+        van = wie_met_functie(traject, tuple(wie for wie in iets.van_wie if not is_weg(traject, nu, wie)))
         vanaf = f", vanaf {zonder_weekdag(iets.vanaf)}" if iets.vanaf else ""
         tot = f", tot {zonder_weekdag(iets.tot)}" if iets.tot else _niet_gelezen(iets, "tot")
         uit.append(f"{hoofdletter(iets.wat)}{f', van {van}' if van else ''}{vanaf}{tot}")
@@ -133,47 +153,19 @@ def anders(beeld: Beeld, plan: Plan) -> tuple[AfspraakKaartje, ...]:
     )
 
 
-def paaltjes(traject: Traject, plan: Plan) -> tuple[AfspraakKaartje, ...]:
-    """The piketpaaltjes, with per paaltje who looked at it when; never a word about the plan as a whole (R24)."""
-    beraad = traject.beraad or Beraad()
-    return tuple(
-        paaltje(traject, gesteld, tuple(b for b in plan.piketpaaltjes_bekeken if b.paaltje == sleutel))
-        for sleutel, gesteld in beraad.piketpaaltjes.items()
-    )
-
-
 def paaltje(traject: Traject, gesteld: Piketpaaltje, bekeken: tuple[Bekeken, ...] = ()) -> AfspraakKaartje:
-    feiten = [
-        Feit("Van", wie_met_functie(traject, gesteld.gesteld_door)),
-        Feit("Waarom mag dat", keuze(gesteld.grondslag) if gesteld.grondslag != "anders" else ""),
-        Feit(
-            "Geldt tot",
-            zonder_weekdag(gesteld.geldt_tot) if gesteld.geldt_tot else _niet_gelezen(gesteld, "geldt_tot"),
-        ),
-        *(Feit("Bekeken", _bekeken(traject, keer)) for keer in bekeken),
-    ]
-    return AfspraakKaartje(gesteld.woorden, tuple(feit for feit in feiten if feit.tekst))
-
-
-def _bekeken(traject: Traject, keer: Bekeken) -> str:
-    op = f"op {zonder_weekdag(keer.op)}" if keer.op else ""
-    door = f"door {wie(traject, keer.door)}" if keer.door else ""
-    uitkomst = f"{' '.join(filter(None, (op, door)))}: {keuze(keer.uitkomst) if keer.uitkomst else 'nog open'}".strip(
-        ": "
-    )
-    return f"{uitkomst}\nWat is nog nodig: {keer.wat_nog_nodig.strip()}" if keer.wat_nog_nodig else uitkomst
+    """One rule as a card: its words, and below it the sentences about it."""
+    return _met(gesteld.woorden, *(Feit("", zin) for zin in zinnen_bij(traject, gesteld, bekeken)))
 
 
 def team(traject: Traject, nu: PlanNu) -> Team:
     """Who is in it now, whom to call, and when they meet next."""
-    volgende = nu.volgende_keer
     return Team(
         naam=hoofdletter(woorden(traject.kop.woordkeus).actieteam.ons),
         leden=wie(traject, naasten(traject, nu.leden)),
         professionals=wie_met_functie(traject, professionals(traject, nu.leden)),
-        wie_bel_je=wie(traject, nu.aanspreekpunt),
-        volgende_keer=hoofdletter(in_woorden(volgende.datum)) if volgende and volgende.datum else "",
-        plek=(volgende.plek or "") if volgende else "",
+        wie_bel_je=wie_bel_je(traject, nu),
+        volgende_keer=weer(nu),
         eerste_keer=not traject.actieteam,
         belt_na_vier_weken=wie(traject, nu.belt_na_vier_weken),
     )

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context import plan_delen
-from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, afgerond, kaartje, met_niet_voor
+from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, afgerond, met_niet_voor
+from sonestra_cli.documenten.context.eerder import Eerder, eerder
 from sonestra_cli.documenten.context.mensen import (
     Voet,
     hoofdpersonen,
@@ -15,9 +16,10 @@ from sonestra_cli.documenten.context.mensen import (
     wie,
     wie_met_functie,
 )
+from sonestra_cli.documenten.context.paaltjes import Paaltjes, paaltjes
+from sonestra_cli.documenten.context.per_vraag import BijVraag, bij_de_vraag
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
-from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu, plan_nu
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.plan import Plan
@@ -27,7 +29,6 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.gemis import waar
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
 from sonestra_cli.taal.woordkeus import woorden
-from sonestra_cli.taal.zinnen import hoofdletter
 from sonestra_cli.techniek.stuurtekens import kaal
 
 _SOORT = {
@@ -35,7 +36,7 @@ _SOORT = {
     "persoonlijk_plan": "Dit is ons persoonlijk plan (Wmo).",
     "eigen_plan_van_aanpak": "Dit is ons eigen plan van aanpak.",
 }
-"""What the front page says; the content is the same (domein/2 §2.2)."""
+"""What stands below the title; the content is the same (domein/2 §2.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class PlanWoorden:
     titel: str
     soort: str
     datum: str
-    bijgesteld: str
+    veranderd: str
     waren_er: str
     voor_de_uitleg: str
     leeg: bool
@@ -54,7 +55,7 @@ class PlanWoorden:
     nieuw: bool
     vragen: tuple[Vraagregel, ...]
     kern: AfspraakKaartje | None
-    afspraken: tuple[AfspraakKaartje, ...]
+    per_vraag: tuple[BijVraag, ...]
     klaar: tuple[AfspraakKaartje, ...]
     niet_meer_nodig: tuple[AfspraakKaartje, ...]
     aan_professionals: tuple[AfspraakKaartje, ...]
@@ -64,9 +65,10 @@ class PlanWoorden:
     niet_doen: tuple[AfspraakKaartje, ...]
     met_kinderen: bool
     kinderen: tuple[AfspraakKaartje, ...]
-    paaltjes: tuple[AfspraakKaartje, ...]
+    paaltjes: Paaltjes
     team: plan_delen.Team
-    exemplaren: tuple[str, ...]
+    exemplaren: str
+    eerder: Eerder
     beraad: str
     voet: Voet
 
@@ -78,8 +80,8 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
     return PlanWoorden(
         titel=titel_van_het_plan(traject),
         soort=_SOORT.get(traject.kop.soort_plan, ""),
-        datum=hoofdletter(in_woorden(dag)) if dag else "",
-        bijgesteld=_bijgesteld(nu),
+        datum=in_woorden(dag) if dag else "",
+        veranderd=_veranderd(nu),
         waren_er=wie(traject, naasten(traject, waren_er)),
         voor_de_uitleg=wie_met_functie(traject, professionals(traject, waren_er)),
         heel=beeld.voor == (IEDEREEN,),
@@ -88,19 +90,20 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         nieuw=not traject.actieteam,
         vragen=_vragen(beeld),
         kern=plan_delen.stem(traject, traject.verhaal.kern),
-        afspraken=tuple(met_niet_voor(beeld, kaartje(traject, a), a) for a in nu.met_stand("loopt")),
+        per_vraag=bij_de_vraag(beeld, nu.met_stand("loopt")),
         klaar=tuple(_afgerond(beeld, a) for a in nu.met_stand("klaar")),
         niet_meer_nodig=tuple(_afgerond(beeld, a) for a in nu.met_stand("niet_meer_nodig")),
         aan_professionals=plan_delen.aan_professionals(beeld, plan, nu),
-        aanbod=plan_delen.aanbod(traject, plan),
+        aanbod=plan_delen.aanbod(traject, plan, nu),
         kosten=plan_delen.kosten(traject, plan),
         anders=plan_delen.anders(beeld, plan),
         niet_doen=tuple(k for stem in plan.als_we_het_niet_doen if (k := plan_delen.stem(traject, stem))),
         met_kinderen=bool(kinderen(traject)),
         kinderen=tuple(k for stem in plan.voor_de_kinderen if (k := plan_delen.stem(traject, stem))),
-        paaltjes=plan_delen.paaltjes(traject, plan),
+        paaltjes=paaltjes(traject),
         team=plan_delen.team(traject, nu),
-        exemplaren=namen(traject, dict.fromkeys(plan.exemplaren)),
+        exemplaren=wie(traject, plan.exemplaren),
+        eerder=eerder(beeld, plan, nu),
         beraad=woorden(traject.kop.woordkeus).beraad.het,
         voet=voet_van_het_plan(beeld, nu),
     )
@@ -128,13 +131,14 @@ def dag_van_het_plan(traject: Traject) -> Datum | None:
 
 
 def voet_van_het_plan(beeld: Beeld, nu: PlanNu) -> Voet:
-    """The foot: made on, and changed on where the actieteam changed it."""
-    dag, anders = dag_van_het_plan(beeld.traject), _bijgesteld(nu)
+    """The foot: made on, and changed on; who led the process stands there until that was let go."""
+    dag, anders = dag_van_het_plan(beeld.traject), _veranderd(nu)
     gemaakt = f"Gemaakt op {zonder_weekdag(dag)}." if dag else ""
-    return voet(beeld, f"{gemaakt} Bijgesteld op {anders}.".strip() if anders else gemaakt)
+    onder = voet(beeld, f"{gemaakt} Veranderd op {anders}.".strip() if anders else gemaakt)
+    return replace(onder, begeleider="") if beeld.traject.kop.losgelaten_op else onder
 
 
-def _bijgesteld(nu: PlanNu) -> str:
+def _veranderd(nu: PlanNu) -> str:
     """The last day on which an agreement changed, came, or was closed."""
     dagen = [dag for a in nu.afspraken for dag in (a.sinds, a.stand_sinds, *(eerst.tot for eerst in a.eerst)) if dag]
     laatste = max(dagen, key=lambda dag: dag.volgorde, default=None)

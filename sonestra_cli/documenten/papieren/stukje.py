@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
 from sonestra_cli.documenten.context.genoemd import AFGESPROKEN, ANDERS, Genoemd, genoemd, in_het_team
 from sonestra_cli.documenten.context.mensen import Voet
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
@@ -13,18 +14,10 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
-from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
+from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.woordkeus import woorden
 
 _GEEN_MENS = {"dier": "een dier", "groep": "een groep", "organisatie": "een organisatie"}
-
-
-@dataclass(frozen=True, slots=True)
-class Bel:
-    """Whom to call, and how that one can be reached; empty: a line to write it on."""
-
-    naam: str
-    bereik: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +43,7 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
     """The card of the first reader of ``beeld``: what counts now and names them, nothing of anybody else."""
     traject, ik = beeld.traject, Sleutel(beeld.voor[0])
     nu = plan_nu(traject)
-    mensen, delen = traject.netwerk.personen, genoemd(traject, nu, ik)
-    bellen = [sleutel for sleutel in dict.fromkeys(nu.aanspreekpunt) if sleutel != ik]
+    delen = genoemd(traject, nu, ik)
     team = woorden(traject.kop.woordkeus).actieteam.ons
     return StukjeWoorden(
         titel=f"Mijn stukje: {naam(traject, ik)}",
@@ -59,8 +51,8 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
         plan=titel_van_het_plan(traject),
         tot=_tot(traject, nu, ik),
         delen=delen,
-        team=tuple(in_het_team(team, nu, ik, _volgende(nu))),
-        wie_bel_je=tuple(Bel(naam(traject, s), mensen[s].bereik or "" if s in mensen else "") for s in bellen),
+        team=tuple(in_het_team(team, nu, ik, weer(nu))),
+        wie_bel_je=wie_bel_je(traject, nu, ik),
         jij_bent_het=ik in nu.aanspreekpunt,
         zelf_invullen=any(deel.kop == AFGESPROKEN for deel in delen) and all(deel.kop != ANDERS for deel in delen),
         voet=voet_van_het_plan(beeld, nu),
@@ -88,14 +80,6 @@ def waarom_geen_stukje(traject: Traject, ik: Sleutel) -> str:
         wat = _GEEN_MENS[persoon.soort]
         return f"{naam(traject, ik)} is {wat}. Een stukje van het plan maak ik voor één mens, zoals: --stukje wim"
     return ""
-
-
-def _volgende(nu: PlanNu) -> str:
-    keer = nu.volgende_keer
-    if keer is None:
-        return ""
-    plek = keer.plek or ""
-    return ", ".join(deel for deel in (in_woorden(keer.datum) if keer.datum else "", plek) if deel)
 
 
 def _tot(traject: Traject, nu: PlanNu, ik: Sleutel) -> str:
