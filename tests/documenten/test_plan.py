@@ -12,9 +12,9 @@ from .bladen import ALLE, koppen, maak, voorbeeld
 
 VERWACHT = Path(__file__).parent / "verwacht"
 VOLGORDE = (
-    "Onze vragen", "Waar het om gaat", "Wat wij zelf doen", "Wat wij vragen van professionals",
-    "Aanbod dat daarbij hoort", "Wat kost het", "Als het anders loopt", "Als we het niet doen", "Voor de kinderen",
-    "Regels waar het plan binnen blijft (piketpaaltjes)", "Ons actieteam", "Wie heeft een kopie", "Handtekeningen",
+    "Onze vragen", "Waar het om gaat", "Wat wij zelf doen", "Wat wij vragen van hulpverleners",
+    "Hulp die daarbij hoort", "Wat kost het", "Als het anders loopt", "Als we het niet doen", "Voor de kinderen",
+    "Regels waar ons plan aan moet voldoen (piketpaaltjes)", "Ons actieteam", "Handtekeningen", "Zo was het eerst",
 )  # fmt: skip
 
 
@@ -63,9 +63,14 @@ def test_zonder_paaltjes_geen_woord_over_paaltjes(naam: str) -> None:
 
 def test_van_de_paaltjes_staat_er_wie_ze_bekeek_en_niets_over_het_hele_plan() -> None:
     paaltjes = maak("plan", voorbeeld("samira")).markdown.partition("(piketpaaltjes)")[2].partition("## ")[0]
-    assert paaltjes.count("op 11 april 2026 door Tom Hendriks: past") == 5
-    assert "Wat is nog nodig: Wie belt er af als Samira slaapt?" in paaltjes
+    assert paaltjes.count("Tom Hendriks keek ernaar op 11 april 2026.") == 1
+    assert paaltjes.count("*Het past.*") == 4
+    assert "*Eerst nog niet: “Wie belt er af als Samira slaapt?”*" in paaltjes
     assert "plan" not in paaltjes
+
+
+def test_hulp_die_voorbij_is_wordt_niet_meer_beloofd() -> None:
+    assert "bijzondere bijstand" not in maak("plan", voorbeeld("nelson")).markdown
 
 
 def test_zonder_kosten_geen_kop_over_kosten() -> None:

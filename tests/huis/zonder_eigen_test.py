@@ -25,6 +25,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.praten",
     ),
     **KAARTEN,
+    "why a piketpaaltje may be set: read in tests/documenten/context/test_paaltjes.py": ("taal.grondslagen",),
     "a few lines: seen where they are used": ("techniek.inkorten",),
     "how what comes in is written: seen in tests/bewerken/test_erbij.py and test_veldwaarde.py": (
         "bewerken.invoer",

@@ -11,7 +11,6 @@ from sonestra_cli.domein.soorten import PaaltjeSleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.grondslagen import ZINNEN
-from sonestra_cli.taal.zinnen import met_punt
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +28,9 @@ class Paaltjes:
     samen: tuple[str, ...] = ()
     regels: tuple[Paaltje, ...] = ()
     voorbij: tuple[Paaltje, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.regels or self.voorbij)
 
 
 def paaltjes(traject: Traject, alleen: Sequence[PaaltjeSleutel] | None = None) -> Paaltjes:
@@ -56,7 +58,7 @@ def paaltjes(traject: Traject, alleen: Sequence[PaaltjeSleutel] | None = None) -
             )
             for s in lopend
         ),
-        tuple(_voorbij(gesteld[s]) for s in gekozen if s not in lopend),
+        tuple(_voorbij(traject, gesteld[s], bekeken[s]) for s in gekozen if s not in lopend),
     )
 
 
@@ -107,7 +109,8 @@ def _uitkomst(keren: tuple[Bekeken, ...]) -> tuple[str, ...]:
     return tuple(deel for deel in (zin, nodig, *eerst) if deel)
 
 
-def _voorbij(gesteld: Piketpaaltje) -> Paaltje:
-    return Paaltje(
-        gesteld.woorden, (met_punt(f"Dit gold tot {zonder_weekdag(gesteld.geldt_tot)}"),) if gesteld.geldt_tot else ()
-    )
+def _voorbij(traject: Traject, gesteld: Piketpaaltje, keren: tuple[Bekeken, ...]) -> Paaltje:
+    van = wie_met_functie(traject, gesteld.gesteld_door)
+    tot = f"Dit gold tot {zonder_weekdag(gesteld.geldt_tot)}." if gesteld.geldt_tot else ""
+    zinnen = (f"Deze regel was van {van}." if van else "", tot, _keek(traject, keren), *_uitkomst(keren))
+    return Paaltje(gesteld.woorden, tuple(zin for zin in zinnen if zin))

@@ -131,11 +131,10 @@ def dag_van_het_plan(traject: Traject) -> Datum | None:
 
 
 def voet_van_het_plan(beeld: Beeld, nu: PlanNu) -> Voet:
-    """The foot: made on, and changed on; who led the process stands there until that was let go."""
+    """The foot: made on, and changed on where the actieteam changed it."""
     dag, anders = dag_van_het_plan(beeld.traject), _veranderd(nu)
     gemaakt = f"Gemaakt op {zonder_weekdag(dag)}." if dag else ""
-    onder = voet(beeld, f"{gemaakt} Veranderd op {anders}.".strip() if anders else gemaakt)
-    return replace(onder, begeleider="") if beeld.traject.kop.losgelaten_op else onder
+    return voet(beeld, f"{gemaakt} Veranderd op {anders}.".strip() if anders else gemaakt)
 
 
 def _veranderd(nu: PlanNu) -> str:
