@@ -37,7 +37,7 @@ _MAG = (
     nodes.Include, nodes.With,
 )  # fmt: skip
 _EIGEN_NAMEN = frozenset({"self", "super", "caller", "varargs", "kwargs"})
-_FILTERS = ("woorden", "in_lijst", "cel", "zin", "uitleg")
+_FILTERS = ("woorden", "in_lijst", "cel", "zin", "begin", "uitleg")
 _LUS = frozenset({"index", "first", "last", "length"})
 
 

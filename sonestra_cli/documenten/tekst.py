@@ -3,7 +3,7 @@
 import re
 
 from sonestra_cli.taal import papierwoorden
-from sonestra_cli.taal.zinnen import met_punt
+from sonestra_cli.taal.zinnen import hoofdletter, met_punt
 from sonestra_cli.techniek.stuurtekens import kaal
 
 _LEESTEKEN = re.compile(
@@ -37,6 +37,12 @@ def _streep(gevonden: re.Match[str]) -> str:
 def zin(waarde: object, teken: str = ".") -> Veilig:
     """As ``md``, as the end of a sentence: with ``teken`` unless the words end one themselves."""
     return md(met_punt(kaal(str(waarde)), teken))
+
+
+def begin(waarde: object) -> str:
+    """With a capital, at the beginning of a sentence: ``oma Riet`` is Oma Riet there. Safe as far as it was."""
+    gezegd = hoofdletter(kaal(str(waarde)))
+    return Veilig(gezegd) if isinstance(waarde, Veilig) else gezegd
 
 
 def regels(tekst: str) -> tuple[str, ...]:

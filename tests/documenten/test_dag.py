@@ -57,7 +57,7 @@ def test_het_draaiboek_noemt_de_mensen_uit_de_bestanden() -> None:
         "| Oma Fatima | een stoel bij de verwarming; taal\\: Tamazight |",
         "Samira en Noor heten iedereen welkom.",
         "Noor en Hassan vertellen het plan.",
-        "Schuldhulpverlener vertelt over wat Samira zelf weer mag doen met geld (10 minuten). Bij vraag 5.",
+        "De schuldhulpverlener vertelt over wat Samira zelf weer mag doen met geld (10 minuten). Bij vraag 5.",
     ):
         assert zin.replace("\\", "") in draaiboek.replace("\\", "")
 

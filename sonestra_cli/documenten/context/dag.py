@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie_met_functie
 from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
-from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Informatie
 from sonestra_cli.taal.datums import in_woorden
+from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.woordkeus import Woordkeuze, woorden
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.stuurtekens import kaal
@@ -127,7 +127,7 @@ def _rol(traject: Traject, sleutels: Sleutels) -> Wie:
     niet = [s for s in dict.fromkeys(sleutels) if s in gasten and gasten[s].komt == "nee" and s not in zeker]
     achter = {**dict.fromkeys(onzeker, _NOG_NIET), **dict.fromkeys(niet, "komt niet")}
     komt = mensen(traject, tuple(sleutel for sleutel in sleutels if sleutel not in achter))
-    lijst = [f"{naam(traject, s)} ({achter[s]})" if s in achter else naam(traject, s) for s in dict.fromkeys(sleutels)]
+    lijst = [in_een_zin(traject, s) + (f" ({achter[s]})" if s in achter else "") for s in dict.fromkeys(sleutels)]
     return Wie(komt.namen, komt.meer, mensen(traject, tuple(onzeker)), opsomming(lijst))
 
 

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from sonestra_cli.domein.afleiding.groepen import gezin_nu, is_professional
 from sonestra_cli.domein.afleiding.leeftijd import leeftijd, peildatum
-from sonestra_cli.domein.afleiding.namen import naam, namen
 from sonestra_cli.domein.afleiding.niet_voor import niet_voor
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.taal.noemen import functie_erachter, in_een_zin
 from sonestra_cli.taal.zinnen import opsomming
 
 VOLWASSEN = 18
@@ -62,8 +62,8 @@ def hoofdpersonen(traject: Traject) -> str:
 
 
 def wie(traject: Traject, sleutels: Sleutels) -> str:
-    """Names in words, each once."""
-    return opsomming(namen(traject, dict.fromkeys(sleutels)))
+    """Names in words, each once, as they stand inside a sentence: the filter ``begin`` gives them a capital."""
+    return opsomming([in_een_zin(traject, sleutel) for sleutel in dict.fromkeys(sleutels)])
 
 
 def wie_met_functie(traject: Traject, sleutels: Sleutels) -> str:
@@ -72,15 +72,8 @@ def wie_met_functie(traject: Traject, sleutels: Sleutels) -> str:
 
 
 def _met_functie(traject: Traject, sleutel: Sleutel) -> str:
-    persoon = traject.netwerk.personen.get(sleutel)
-    functie = persoon.professional.functie if persoon and persoon.professional else None
-    hoe = naam(traject, sleutel)
-    return f"{hoe} ({functie})" if functie and not _zegt_al(hoe, functie) else hoe
-
-
-def _zegt_al(hoe: str, functie: str) -> bool:
-    """The name is the task, or has it behind it to tell two of that name apart."""
-    return f", {hoe}".casefold().endswith(f", {functie}".casefold())
+    hoe, functie = in_een_zin(traject, sleutel), functie_erachter(traject, sleutel)
+    return f"{hoe} ({functie})" if functie else hoe
 
 
 def niet_voor_wie(beeld: Beeld, regel: Getypt | AfspraakNu) -> str:

@@ -1,0 +1,99 @@
+"""Names as people say them, in the middle of a sentence and at its beginning."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from sonestra_cli.documenten.maken import papier
+from sonestra_cli.documenten.papieren import papiersoorten
+from sonestra_cli.domein.persoon import Persoon, Professional
+from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.zicht import bekijk
+from sonestra_cli.taal.noemen import aanspreking, functie_erachter, in_een_zin
+from tests.documenten.bladen import ALLE, SOORTEN, sjablonen, voorbeeld
+from tests.domein.bouwen import mens, netwerk, traject
+
+NOG = {"plan"}
+"""Papers that are being written again."""
+
+
+def van(sleutel: str, persoon: Persoon) -> tuple[str, str]:
+    alles = traject("", netwerk(**{sleutel: persoon}))
+    return in_een_zin(alles, Sleutel(sleutel)), functie_erachter(alles, Sleutel(sleutel))
+
+
+@pytest.mark.parametrize(
+    ("sleutel", "gezegd"),
+    [
+        ("oma-riet", "oma Riet"),
+        ("ma-carla", "ma Carla"),
+        ("juf-annelies", "juf Annelies"),
+        ("buurman-van-nel", "de buurman van Nel"),
+        ("buurmeisje", "het buurmeisje"),
+        ("opa", "opa"),
+        ("riet", "Riet"),
+        ("van-dijk", "Van Dijk"),
+    ],
+)
+def test_in_een_sleutel_krijgt_alleen_een_naam_een_hoofdletter(sleutel: str, gezegd: str) -> None:
+    assert van(sleutel, mens()) == (gezegd, "")
+
+
+@pytest.mark.parametrize(
+    ("sleutel", "functie", "gezegd"),
+    [
+        ("schuldhulpverlener", "schuldhulpverlener", "de schuldhulpverlener"),
+        ("psycholoog", "gz-psycholoog van Noor", "de psycholoog van Noor"),
+        ("begeleider-yassin", "ambulant begeleider van Yassin", "de begeleider van Yassin"),
+        ("intern-begeleider", "intern begeleider van de school", "de intern begeleider van de school"),
+        ("wmo-consulent", "Wmo-consulent", "de Wmo-consulent"),
+        ("buurtteam", "buurtteam", "het buurtteam"),
+        ("maatschappelijk-werk", "maatschappelijk werk", "het maatschappelijk werk"),
+    ],
+)
+def test_wie_naar_zijn_werk_heet_krijgt_een_lidwoord(sleutel: str, functie: str, gezegd: str) -> None:
+    assert van(sleutel, mens(professional=Professional(functie))) == (gezegd, "")
+
+
+def test_een_naam_die_iemand_typte_blijft_wat_hij_is() -> None:
+    assert van("tom", mens("Tom", professional=Professional("jeugdbeschermer"))) == ("Tom", "jeugdbeschermer")
+    assert van("tom", mens(professional=Professional("tomatenteler"))) == ("Tom", "tomatenteler")
+    assert van("riet", mens("Oma Riet")) == ("Oma Riet", "")
+    assert van("arts", mens("de dierenarts", professional=Professional("dierenarts"))) == ("de dierenarts", "")
+    assert van("c", mens("consulent werk", professional=Professional("consulent werk"))) == ("de consulent werk", "")
+
+
+def test_een_groep_heet_zoals_mensen_haar_noemen() -> None:
+    assert van("klaverjasclub", mens(soort="groep")) == ("de klaverjasclub", "")
+    assert van("koor", mens("gospelkoor", soort="groep")) == ("het gospelkoor", "")
+    assert van("fc-twente", mens("FC Twente", soort="groep")) == ("FC Twente", "")
+
+
+def test_wie_een_papier_krijgt_wordt_zonder_lidwoord_aangesproken() -> None:
+    alles = traject("", netwerk(huisarts=mens(professional=Professional("huisarts"))))
+    assert aanspreking(alles, Sleutel("huisarts")) == "huisarts"
+
+
+def test_twee_mensen_met_een_naam_blijven_uit_elkaar() -> None:
+    alles = traject("", netwerk(jan=mens(wie="buurman"), coach=mens("Jan", wie="trainer")))
+    assert [in_een_zin(alles, Sleutel(wie)) for wie in ("jan", "coach")] == ["Jan, buurman", "Jan, trainer"]
+
+
+def regels(soort: str, traject: Traject) -> Iterator[str]:
+    voor = papiersoorten()[soort].voor
+    for lezer in [Lezer(wie) for wie in voor.alle(traject)] if voor else [Lezer(IEDEREEN)]:
+        beeld = bekijk(traject, (lezer,))
+        if not papiersoorten()[soort].waarom_niet(beeld):
+            yield from papier(soort, beeld, sjablonen()).markdown.replace("\\", "").split("\n")
+
+
+@pytest.mark.parametrize("soort", [soort for soort in SOORTEN if soort not in NOG])
+@pytest.mark.parametrize("naam", ALLE)
+def test_een_zin_begint_met_een_hoofdletter_ook_als_het_een_naam_is(soort: str, naam: str) -> None:
+    """``oma Aïcha heet je welkom`` stood at the beginning."""
+    alles = voorbeeld(naam)
+    klein = sorted(zo for wie in alles.netwerk.personen if (zo := in_een_zin(alles, wie))[0].islower())
+    begint = re.compile(rf"(?:^[ >*#-]*|[.?!] )((?:{'|'.join(map(re.escape, klein))})\b.*)")
+    assert [gevonden[1] for regel in regels(soort, alles) if (gevonden := begint.search(regel))] == []
