@@ -58,14 +58,18 @@ WOORDEN = (
 
 
 class Moeilijk(NamedTuple):
-    """A hard word that may stay. ``vorm`` finds it, ``uitleg`` follows in the next sentence, whoever reads."""
+    """A hard word that may stay. ``vorm`` finds it, ``uitleg`` follows in the next sentence, whoever reads.
+
+    ``of`` are our own sentences that say as much, where they stand there instead.
+    """
 
     vorm: re.Pattern[str]
     uitleg: str
+    of: tuple[str, ...] = ()
 
 
-def _moeilijk(patroon: str, uitleg: str) -> Moeilijk:
-    return Moeilijk(re.compile(rf"\b{patroon}\b", re.IGNORECASE), uitleg)
+def _moeilijk(patroon: str, uitleg: str, *of: str) -> Moeilijk:
+    return Moeilijk(re.compile(rf"\b{patroon}\b", re.IGNORECASE), uitleg, of)
 
 
 MOEILIJK: Mapping[str, Moeilijk] = {
@@ -75,7 +79,9 @@ MOEILIJK: Mapping[str, Moeilijk] = {
     ),
     "informatieronde": _moeilijk(r"informatierondes?", "Dan krijgt iedereen uitleg en mag je alles vragen."),
     "procesbegeleider": _moeilijk(r"procesbegeleiders?", "Die zorgt dat de dag goed loopt, en beslist niets."),
-    "actieteam": _moeilijk(r"(?:actie|basis)teams?", "Dat zijn de mensen die op het plan letten."),
+    "actieteam": _moeilijk(
+        r"(?:actie|basis)teams?", "Dat zijn de mensen die op het plan letten.", "Wie let op het plan?"
+    ),
     "steunfiguur": _moeilijk(r"steunfigu(?:ur|ren)", "Dat is iemand die de hele dag bij een ander blijft."),
     "privétijd": _moeilijk(r"privétijd", "Dan zijn er geen hulpverleners bij."),
 }

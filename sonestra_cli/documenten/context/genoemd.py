@@ -11,6 +11,7 @@ from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.plan import Afspraak, Plan
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.taal.papierwoorden import uitleg
 
 AFGESPROKEN, ANDERS = "Dit spraken we af", "Als het anders loopt"
 STAAT_ERGENS_ANDERS = {
@@ -159,14 +160,16 @@ _PLEKKEN = (
 
 def in_het_team(team: str, nu: PlanNu, ik: Sleutel, volgende: str) -> Iterable[str]:
     """Sentences about the team; ``team`` with its word for our, ``volgende`` the day and place in words or empty."""
+    regelt = nu.volgende_keer is not None and ik in nu.volgende_keer.wie_regelt_het
     if ik in nu.leden:
-        yield f"Je zit in {team}."
+        yield f"Je zit in {team}. {uitleg('actieteam')}"
+    elif ik in nu.aanspreekpunt or regelt:
+        yield f"Je doet iets voor {team}. {uitleg('actieteam')}"
     if ik in nu.aanspreekpunt:
-        yield f"De anderen van {team} bellen jou." if ik in nu.leden else f"Je bent van {team}: de anderen bellen jou."
+        yield "De anderen bellen jou."
     if ik in nu.belt_na_vier_weken:
         yield "Jij belt na vier weken. Je vraagt hoe het gaat."
-    regelt = nu.volgende_keer is not None and ik in nu.volgende_keer.wie_regelt_het
     if volgende and (regelt or ik in nu.leden or ik in nu.aanspreekpunt):
-        yield f"De volgende keer van {team}: {volgende}."
+        yield f"De volgende keer: {volgende}."
     if regelt:
-        yield "Jij regelt die keer." if volgende else f"Jij regelt de volgende keer van {team}."
+        yield "Jij regelt die keer." if volgende else "Jij regelt de volgende keer."

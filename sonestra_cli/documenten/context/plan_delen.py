@@ -72,7 +72,7 @@ def aan_professional(
     return _met(
         vraag.vraag,
         Feit("Aan", wie_met_functie(traject, _anderen(vraag.aan_wie, zonder))),
-        Feit("", f"{vragers} {'vragen' if vragers.meer else 'vraagt'} dit" if vragers else ""),
+        Feit("", f"{hoofdletter(str(vragers))} {'vragen' if vragers.meer else 'vraagt'} dit" if vragers else ""),
         Feit("Bij", "\n".join(f"“{bij[sleutel]}”" for sleutel in vraag.bij if sleutel in bij)),
         Feit(f"Antwoord{op}", (vraag.antwoord or "").strip()),
     )

@@ -95,9 +95,12 @@ PLEKKEN: dict[str, tuple[Traject, str]] = {
         "Iedere dag eten.",
     ),
     "Plan.actieteam.leden": (_traject(Plan(actieteam=Actieteam(leden=(JO,)))), "Je zit in ons actieteam."),
-    "Plan.actieteam.aanspreekpunt": (_traject(Plan(actieteam=Actieteam(aanspreekpunt=(JO,)))), "de anderen bellen jou"),
+    "Plan.actieteam.aanspreekpunt": (
+        _traject(Plan(actieteam=Actieteam(aanspreekpunt=(JO,)))),
+        "De anderen bellen jou.",
+    ),
     "Bijeenkomst.erbij": (_traject(d05_01=Bijeenkomst(erbij=(JO,))), "Je zit in ons actieteam."),
-    "Bijeenkomst.aanspreekpunt": (_traject(d05_01=Bijeenkomst(aanspreekpunt=(JO,))), "de anderen bellen jou"),
+    "Bijeenkomst.aanspreekpunt": (_traject(d05_01=Bijeenkomst(aanspreekpunt=(JO,))), "De anderen bellen jou"),
     "Bijeenkomst.volgende_keer.wie_regelt_het": (
         _traject(d05_01=Bijeenkomst(volgende_keer=VolgendeKeer(_dag("2026-09-03"), None, (JO,)))),
         "3 september 2026",
