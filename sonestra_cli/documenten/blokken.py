@@ -71,9 +71,12 @@ class Tabel:
 
     @property
     def breedtes(self) -> tuple[int, ...]:
-        """The share of the width that each column asks for: its longest text, within reason."""
+        """The share of the width that each column asks for: its longest text, within reason; room to write in one."""
         kolommen = zip(self.koppen, *self.rijen, strict=True)
-        return tuple(max(12, *(min(45, sum(len(s.tekst) for s in cel)) for cel in kolom), 0) for kolom in kolommen)
+        return tuple(
+            max(12 if any(kolom[1:]) else 24, *(min(45, sum(len(s.tekst) for s in cel)) for cel in kolom), 0)
+            for kolom in kolommen
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ from sonestra_cli.zetten.drukken import gezet, letterlijk
 from sonestra_cli.zetten.letterbestand import RESERVE
 
 MERK = "#metadata(none)<merk>"
+_OM_TE_SCHRIJVEN = "#v(2.5em)"
+"""What stands in an empty cell."""
 _EEN_BLAD = 30.0
 """Most lines of a piece to cut off that stays whole: more would not fit on a sheet."""
 
@@ -95,7 +97,7 @@ def _blok(blok: Papierblok) -> str:
             delen = map(_zonder_vakje, punten) if blok.vinklijst else punten
             return f"#{soort}({','.join(f'[{_punt(punt)}]' for punt in delen)})"
         case Tabel(koppen, rijen):
-            cellen = ",".join(f"[{MERK}{_regel(cel)}{MERK}]" for rij in rijen for cel in rij)
+            cellen = ",".join(f"[{MERK}{_regel(cel) or _OM_TE_SCHRIJVEN}{MERK}]" for rij in rijen for cel in rij)
             kop = ",".join(f"[{_regel(cel)}]" for cel in koppen)
             kolommen = ",".join(f"{deel}fr" for deel in blok.breedtes)
             return f"#table(columns: ({kolommen},),table.header({kop}),{cellen})"

@@ -34,7 +34,7 @@ KOP = """\
       box(fill: white, outset: (x: 2pt), text(11pt, font: RESERVE, fill: grijs, "✂"))) }) })
 #let stuk(heel, doc) = block(breakable: not heel, width: 100%, doc)
 #set table(stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.4pt } + grijs))
-#set table(inset: (y: 7pt) + if begin == left { (left: 0pt, right: 12pt) } else { (left: 12pt, right: 0pt) })
+#set table(inset: (y: 0.56em) + if begin == left { (left: 0pt, right: 1em) } else { (left: 1em, right: 0pt) })
 #show table.cell.where(y: 0): strong
 """
 BLADZIJDE = """\
