@@ -135,9 +135,10 @@ def uitkomsten(traject: Traject) -> Iterator[tuple[str, str]]:
     poster = basisposter(beeld, meet)
     yield "poster", " ".join(tekst.tekst for tekst in poster.teksten)
     sjablonen = lees_sjablonen(None)
-    for blad in papiersoorten():
-        voor = bekijk(traject, (Lezer(traject.plan.afspraken["k1"].wie[0]),)) if blad == "stukje" else beeld
-        yield blad, papier(blad, voor, sjablonen).markdown
+    for blad, wat in papiersoorten().items():
+        alle = (traject.plan.afspraken["k1"].wie[0],) if blad == "stukje" else wat.voor.alle(traject) if wat.voor else ()
+        lezers = [bekijk(traject, (Lezer(wie),)) for wie in alle] or [beeld]
+        yield blad, "\n".join(papier(blad, lezer, sjablonen).markdown for lezer in lezers)
 
 
 def test_elk_veld_staat_ergens_of_er_staat_bij_waarom_niet() -> None:
