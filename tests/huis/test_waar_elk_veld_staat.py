@@ -136,7 +136,8 @@ def uitkomsten(traject: Traject) -> Iterator[tuple[str, str]]:
     yield "poster", " ".join(tekst.tekst for tekst in poster.teksten)
     sjablonen = lees_sjablonen(None)
     for blad, wat in papiersoorten().items():
-        alle = (traject.plan.afspraken["k1"].wie[0],) if blad == "stukje" else wat.voor.alle(traject) if wat.voor else ()
+        alle = wat.voor.alle(traject) if wat.voor else ()
+        alle = (traject.plan.afspraken["k1"].wie[0],) if blad == "stukje" else alle
         lezers = [bekijk(traject, (Lezer(wie),)) for wie in alle] or [beeld]
         yield blad, "\n".join(papier(blad, lezer, sjablonen).markdown for lezer in lezers)
 
