@@ -4,7 +4,8 @@ Coming in and eating stand before them, saying goodbye behind them, both without
 heard in step 4 and held beside the plan in step 6.
 """
 
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from sonestra_cli.domein.keuzes import Woordkeus
 from sonestra_cli.taal.woordkeus import woorden
@@ -13,7 +14,8 @@ from sonestra_cli.taal.zinnen import hoofdletter
 Stapnaam = Literal["welkom", "wie_is_wie", "vragen", "uitleg", "tijd_voor_ons", "plan", "team"]
 
 
-class Dagstap(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Dagstap:
     """``naam`` is what families read, ``vak`` what the method calls it, for the procesbegeleider."""
 
     nummer: int
