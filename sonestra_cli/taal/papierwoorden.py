@@ -73,16 +73,14 @@ def _moeilijk(patroon: str, uitleg: str, *of: str) -> Moeilijk:
 
 
 MOEILIJK: Mapping[str, Moeilijk] = {
-    "piketpaaltje": _moeilijk(r"(?:piket)?paaltjes?", "Dat zijn regels waar het plan aan moet voldoen."),
+    "piketpaaltje": _moeilijk(r"(?:piket)?paaltjes?", "Dat zijn regels voor het plan."),
     "ondertoezichtstelling": _moeilijk(
         r"ondertoezichtstelling(?:en)?", "De rechter vindt dat een jeugdbeschermer moet meekijken."
     ),
-    "informatieronde": _moeilijk(r"informatierondes?", "Dan krijgt iedereen uitleg en mag je alles vragen."),
-    "procesbegeleider": _moeilijk(r"procesbegeleiders?", "Die zorgt dat de dag goed loopt, en beslist niets."),
-    "actieteam": _moeilijk(
-        r"(?:actie|basis)teams?", "Dat zijn de mensen die op het plan letten.", "Wie let op het plan?"
-    ),
-    "steunfiguur": _moeilijk(r"steunfigu(?:ur|ren)", "Dat is iemand die de hele dag bij een ander blijft."),
+    "informatieronde": _moeilijk(r"informatierondes?", "Dan krijgt iedereen uitleg."),
+    "procesbegeleider": _moeilijk(r"procesbegeleiders?", "Die zorgt dat de dag goed loopt."),
+    "actieteam": _moeilijk(r"(?:actie|basis)teams?", "Het team let op het plan.", "Wie let op het plan?"),
+    "steunfiguur": _moeilijk(r"steunfigu(?:ur|ren)", "Dat is iemand die naast je zit."),
     "privétijd": _moeilijk(r"privétijd", "Dan zijn er geen hulpverleners bij."),
 }
 """By the word itself. In brackets behind plain words, ``regels (piketpaaltjes)``, a word needs no more."""

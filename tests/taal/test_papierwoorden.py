@@ -23,7 +23,10 @@ from tests.domein.bouwen import met_eigen_teksten
 DOCUMENTEN = Path(__file__).parents[2] / "sonestra_cli" / "documenten"
 VOOR_DE_BEGELEIDER = frozenset({"blad-draaiboek", "blad-open-vragen", "blad-meenemen", "blad-tas"})
 """Papers of who knows the hard words."""
-LANGSTE_ZIN = 12
+LANGSTE_ZIN, KORTE_ZIN = 12, 8
+ZONDER_KERN = frozenset({"blad-namen", "blad-deur", "blad-bellijst"})
+"""Papers that are a few words or a list."""
+NOG_ZONDER_KERN = {"agenda-beraad"}
 NOG: dict[str, set[str]] = {
     "agenda-beraad": {"plan vasthoudt"},
     "blad-draaiboek": {"professionals", "professional", "netwerk", "plan vast", "het proces"},
@@ -126,24 +129,44 @@ def test_een_papier_gebruikt_de_woorden_van_het_traject(
 @ELK_PAPIER
 @ELK_VOORBEELD
 def test_geen_zin_van_ons_is_lang(soort: str, naam: str) -> None:
-    lang = [zin for zin in zinnen(gedrukt(soort, naam)) if len(re.findall(r"[\w’'-]+", _zonder_hun(zin))) > LANGSTE_ZIN]
+    lang = [zin for zin in zinnen(gedrukt(soort, naam)) if _hoe_lang(zin) > LANGSTE_ZIN]
     assert lang == []
 
 
+def kern(blad: str) -> list[str]:
+    """The sentences under the title, up to the first heading, without a subtitle and what stands behind a label."""
+    onder_de_titel = re.split(r"^(?:#+ |\*\*\*$)", blad.partition("\n")[2], flags=re.MULTILINE)[0]
+    lopend = [r for r in onder_de_titel.split("\n") if not re.match(r"\*\*[^*]+[:?]\*\*|\*[^*]+\*$|[>|]|- |\d+\. ", r)]
+    return [zin for zin in zinnen("\n".join(lopend)) if zin.endswith((".", "?", "!", ":"))]
+
+
+@pytest.mark.parametrize("soort", [soort for soort in SOORTEN if soort not in ZONDER_KERN | NOG_ZONDER_KERN])
+@ELK_VOORBEELD
+def test_een_papier_begint_met_zijn_kern_in_heel_korte_zinnen(soort: str, naam: str) -> None:
+    for blad in filter(None, re.split(r"^# ", gedrukt(soort, naam), flags=re.MULTILINE)):
+        eerste = kern(blad)[:3]
+        assert eerste, blad[:200]
+        assert [zin for zin in eerste if _hoe_lang(zin) > KORTE_ZIN] == []
+
+
+def _hoe_lang(zin: str) -> int:
+    return len(re.findall(r"[\w’'-]+", _zonder_hun(zin)))
+
+
 def _zonder_hun(zin: str) -> str:
-    """Names and own words, and a row of them, count as nothing: they are not ours to shorten."""
-    return re.sub(r"<tekst \d+>", "", zin)
+    """Names, own words and a date count as nothing: they are not ours to shorten."""
+    return re.sub(r"<tekst \d+>|(?:\w+dag )?\b\d{1,2} \w+ \d{4}", "", zin)
 
 
 def test_elke_uitleg_is_een_korte_zin_zonder_moeilijk_woord() -> None:
     for zin in (zin for een in MOEILIJK.values() for zin in (een.uitleg, *een.of)):
-        assert len(zin.split()) <= LANGSTE_ZIN
+        assert len(zin.split()) <= KORTE_ZIN
         assert zin.endswith((".", "?"))
         assert not any(moeilijk.vorm.search(zin) for moeilijk in MOEILIJK.values())
         assert not any(woord.niet.search(zin) for woord in WOORDEN)
 
 
 def test_een_sjabloon_vraagt_de_uitleg_van_een_woord() -> None:
-    assert in_sjabloon("piketpaaltje") == uitleg("piketpaaltje") == "Dat zijn regels waar het plan aan moet voldoen."
+    assert in_sjabloon("piketpaaltje") == uitleg("piketpaaltje") == "Dat zijn regels voor het plan."
     with pytest.raises(ValueError):
         uitleg("tafel")
