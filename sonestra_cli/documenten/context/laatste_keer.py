@@ -11,7 +11,6 @@ from sonestra_cli.domein.plan import Bijeenkomst, StemBij
 from sonestra_cli.domein.soorten import AfspraakSleutel, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
-from sonestra_cli.taal.zinnen import hoofdletter
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,7 @@ def volgende_keer(traject: Traject) -> VolgendeKeerWoorden:
     keer = plan_nu(traject).volgende_keer
     if keer is None:
         return VolgendeKeerWoorden("", "", Wie())
-    dag = hoofdletter(in_woorden(keer.datum)) if keer.datum else ""
+    dag = in_woorden(keer.datum) if keer.datum else ""
     return VolgendeKeerWoorden(dag, keer.plek or "", mensen(traject, keer.wie_regelt_het))
 
 

@@ -1,0 +1,68 @@
+"""The letter at the end (domein/5 §5.10): what is theirs now, what is wiped, and the questions of letting go."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.context.laatste_keer import VolgendeKeerWoorden, volgende_keer
+from sonestra_cli.documenten.context.mensen import Voet, Wie, hoofdpersonen, mensen, voet, wie
+from sonestra_cli.documenten.context.soort import Papiersoort
+from sonestra_cli.domein.afleiding.namen import namen
+from sonestra_cli.domein.afleiding.plan_nu import plan_nu
+from sonestra_cli.domein.plan import Plan
+from sonestra_cli.domein.traject import Procesbegeleider, Traject
+from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
+from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.taal.woordkeus import woorden
+
+
+@dataclass(frozen=True, slots=True)
+class LoslatenWoorden:
+    """Days and people that are not there yet are empty: then there is a line for them."""
+
+    titel: str
+    beste: str
+    van: str
+    tot: str
+    in_de_map: tuple[str, ...]
+    bij: Wie
+    begeleider: Procesbegeleider
+    kopieen: tuple[str, ...]
+    team: str
+    wie_bel_je: str
+    volgende: VolgendeKeerWoorden
+    voet: Voet
+
+
+def loslaten_woorden(beeld: Beeld) -> LoslatenWoorden:
+    """The words of the letter. It is read aloud together, so it is made as paper that goes round."""
+    rond = rondgaand(beeld)
+    traject, kop = rond.traject, rond.traject.kop
+    return LoslatenWoorden(
+        titel="Het plan is van jullie",
+        beste=hoofdpersonen(traject),
+        van=zonder_weekdag(kop.begonnen_op) if kop.begonnen_op else "",
+        tot=zonder_weekdag(kop.losgelaten_op) if kop.losgelaten_op else "",
+        in_de_map=_in_de_map(traject),
+        bij=mensen(traject, kop.overgedragen_aan),
+        begeleider=kop.procesbegeleider,
+        kopieen=namen(traject, dict.fromkeys(traject.plan.exemplaren if traject.plan else ())),
+        team=str(woorden(kop.woordkeus).actieteam),
+        wie_bel_je=wie(traject, plan_nu(traject).aanspreekpunt),
+        volgende=volgende_keer(traject),
+        voet=voet(rond, f"Gemaakt op {zonder_weekdag(kop.losgelaten_op)}." if kop.losgelaten_op else ""),
+    )
+
+
+def _in_de_map(traject: Traject) -> tuple[str, ...]:
+    """What there is, and nothing else."""
+    verhaal, plan = traject.verhaal, traject.plan or Plan()
+    wat = {
+        "jullie verhaal": verhaal.perspectieven or verhaal.lukt_al or verhaal.kern or verhaal.dromen,
+        "jullie kaarten": traject.netwerk.personen,
+        "jullie vragen": traject.vragen.vragen,
+        "jullie plan": plan.afspraken,
+        "wat jullie daarna samen afspraken": traject.actieteam,
+    }
+    return tuple(naam for naam, er_is in wat.items() if er_is)
+
+
+PAPIER = Papiersoort("blad-loslaten", loslaten_woorden, "de brief als jij weggaat, met de vragen van het loslaten")

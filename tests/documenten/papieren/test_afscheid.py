@@ -1,0 +1,65 @@
+"""Letting go and looking back: lines where nothing is known yet, their own words beside the questions, no scores."""
+
+import re
+from dataclasses import replace
+
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.plan import Bijeenkomst, StemBij
+from sonestra_cli.domein.soorten import Sleutel, Woorden
+from sonestra_cli.domein.traject import Kop, Traject
+from tests.documenten.bladen import koppen, maak, voorbeeld
+
+JAN = Sleutel("jan")
+
+
+def test_de_brief_zegt_van_wanneer_tot_wanneer_en_anders_staan_er_lijnen() -> None:
+    samira = voorbeeld("samira")
+    met = maak("blad-loslaten", samira).markdown
+    assert "Ik begon bij jullie op 14 januari 2026. Ik stop op 12 november 2026." in met
+    nog_bezig = replace(samira, kop=replace(samira.kop, losgelaten_op=None))
+    zonder = maak("blad-loslaten", nog_bezig).markdown
+    assert "Ik begon bij jullie op 14 januari 2026.\n\n**Ik stop op:**\n\n___\n" in zonder
+
+
+def test_de_brief_noemt_alleen_wat_er_in_de_map_zit() -> None:
+    met = maak("blad-loslaten", voorbeeld("kyra")).markdown
+    assert "- jullie plan\n" in met
+    zonder = maak("blad-loslaten", replace(voorbeeld("kyra"), plan=None, actieteam={})).markdown
+    assert "- jullie verhaal\n" in zonder
+    assert "- jullie plan\n" not in zonder
+    assert "afspraken" not in zonder
+    assert "In deze map zit" not in maak("blad-loslaten", Traject()).markdown
+
+
+def test_de_brief_zegt_waar_de_map_nu_is_en_wie_een_kopie_heeft() -> None:
+    markdown = maak("blad-loslaten", voorbeeld("samira")).markdown
+    assert "De map is nu van Samira en Hassan." in markdown
+    assert "- Ilse\n" in markdown
+    assert "06 12345678" in markdown
+    assert "**De map is nu van:**\n\n___" in maak("blad-loslaten", Traject()).markdown
+
+
+def test_terugkijken_vraagt_zeven_verhalen_en_geen_cijfer() -> None:
+    markdown = maak("blad-terugkijken", voorbeeld("nelson")).markdown
+    assert len(koppen(markdown.partition("## Onze mensen")[0])) == 7
+    assert not re.search(r"\b(?:score|punten|procent|schaal|\d+ van de)\b", markdown, re.IGNORECASE)
+
+
+def test_bij_het_terugkijken_liggen_hun_eigen_woorden_van_elke_keer_op_volgorde() -> None:
+    keren = {
+        "2026-06-01": Bijeenkomst(successen=(StemBij((JAN,), Woorden("Het lukt.")),)),
+        "2026-05-01": Bijeenkomst(successen=(StemBij((JAN,), Woorden("Het begon.")),)),
+        "2026-07-01": Bijeenkomst(),
+    }
+    eigen = maak("blad-terugkijken", Traject(actieteam=keren)).markdown.partition("## Dit zeiden jullie zelf")[2]
+    assert koppen(eigen, 3) == ["1 mei 2026", "1 juni 2026"]
+    assert eigen.index("Het begon") < eigen.index("Het lukt")
+    assert "## Hier zijn we trots op\n\n___" in maak("blad-terugkijken", Traject()).markdown
+
+
+def test_de_begeleider_leest_hoe_de_eerste_kaart_gemaakt_wordt() -> None:
+    markdown = maak("blad-kernwaarden", voorbeeld("samira")).markdown.replace("\\", "")
+    assert "sonestra kaart relatiekaart --op 2026-01-14" in markdown
+    zonder = replace(voorbeeld("samira"), kop=Kop(begonnen_op=Datum("op", 2026)))
+    assert "Zet er de eerste dag achter" in maak("blad-kernwaarden", zonder).markdown
+    assert "kaart" not in maak("blad-kernwaarden", Traject()).markdown
