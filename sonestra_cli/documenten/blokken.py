@@ -18,10 +18,11 @@ Tekstregel: TypeAlias = tuple[Tekststuk, ...]
 
 @dataclass(frozen=True, slots=True)
 class Kopje:
-    """A heading; ``niveau`` 1 is the title of the paper."""
+    """A heading; ``niveau`` 1 is the title of the paper. ``plaatje`` as in a paragraph."""
 
     niveau: int
     regel: Tekstregel
+    plaatje: str = ""
 
 
 @dataclass(frozen=True, slots=True)

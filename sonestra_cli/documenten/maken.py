@@ -30,8 +30,8 @@ class Papier:
 def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
     """The paper of the kind ``naam`` for who may see ``beeld``. Raises SjabloonFout when a template cannot be used.
 
-    Every template knows ``a2`` too: whether the traject asks for the simplest language (``taal: a2``). Then a sheet has
-    large letters; the template chooses shorter sentences and puts pictograms before them.
+    Every template knows ``a2`` too: whether the traject asks for the simplest language (``taal: a2``). Then a sheet and
+    the card of one reader have large letters; the template puts pictograms before its parts.
     """
     soort, a2 = papiersoorten()[naam], beeld.traject.kop.taal == "a2"
     woorden = soort.woorden(beeld)
@@ -40,7 +40,7 @@ def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
         f"{naam}-{beeld.voor[0]}" if soort.voor else naam,
         kaal(woorden.titel),
         _netjes(markdown),
-        "groot" if a2 and soort.zetting == "blad" else soort.zetting,
+        "groot" if a2 and (soort.zetting == "blad" or (soort.zetting == "kaart" and soort.voor)) else soort.zetting,
         getattr(woorden, "taal", "nl"),
     )
 

@@ -1,8 +1,8 @@
 """Markdown to a tree of blocks. Six rules of our own, plain lines to every other reader:
 
 ``***`` starts a new page and ``*****`` is where one cuts, ``___`` is a line to write on and ``_____`` a frame to draw
-in; what follows the last ``---`` is the foot of every page; ``![eten](eten)`` before a paragraph is one of our own
-pictograms. Links, other pictures, HTML and code mean nothing here: they stay text.
+in; what follows the last ``---`` is the foot of every page; ``![eten](eten)`` before a paragraph or a heading is a
+pictogram of our own. Links, other pictures, HTML and code mean nothing here: they stay text.
 """
 
 import re
@@ -101,7 +101,8 @@ def _blok(groep: Sequence[Token]) -> Iterator[Papierblok]:
             yield _streep(groep[0].markup)
     elif soort == "heading_open":
         if not groep[0].hidden:
-            yield Kopje(min(int(groep[0].tag[1]), 3), tuple(stuk for regel in _regels(binnen) for stuk in regel))
+            kop = _alinea(binnen[0])
+            yield Kopje(min(int(groep[0].tag[1]), 3), tuple(s for regel in kop.regels for s in regel), kop.plaatje)
     elif soort == "paragraph_open":
         yield _alinea(binnen[0])
     elif soort == "blockquote_open":

@@ -1,12 +1,12 @@
-"""The sixteen pictograms of our own, drawn for these papers: one ink and one grey, clear at 12 mm."""
+"""The eighteen pictograms of our own, drawn for these papers: one ink and one grey, clear at 12 mm."""
 
 from functools import cache
 
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 
 PICTOGRAMMEN = (
-    "auto", "bellen", "dag", "eten", "huis", "hulp", "ja", "kind",
-    "lezen", "nee", "praten", "samen", "schrijven", "spelen", "vraag", "weggaan",
+    "anders", "auto", "bellen", "dag", "eten", "geld", "huis", "hulp", "ja",
+    "kind", "lezen", "nee", "praten", "samen", "schrijven", "spelen", "vraag", "weggaan",
 )  # fmt: skip
 """What a template can write as ``![eten](eten)``; the name is also what a screen reader says."""
 _PUNT, _DPI = 48.0, 216.0

@@ -18,7 +18,12 @@ from sonestra_cli.documenten.tekst import in_lijst, md, woorden
 from .bladen import plat, tekst_van_word
 
 MAP = Path(__file__).parents[2] / "templates" / "pictogrammen"
-BLAD = "# Blad\n\n![eten](eten) **Eten:** soep.\n\n## Praten\n\n![praten](praten) Wij praten.\n"
+BLAD = (
+    "# Blad\n\n![eten](eten) **Eten:** soep.\n\n## ![samen](samen) Ons team\n\nWij.\n\n"
+    "### Praten\n\n![praten](praten) Wij praten.\n"
+)
+
+HOREN = ["eten", "samen", "praten"]
 
 
 def gelezen(markdown: str) -> list[tuple[str, str]]:
@@ -59,6 +64,12 @@ def test_wat_iemand_schrijft_wordt_nooit_een_plaatje(naam: str, ervoor: str) -> 
     assert "plaatje='eten'" not in repr(ontleed_markdown(str(woorden(geschreven)), "t").blokken)
 
 
+def test_ook_voor_een_kop_staat_een_plaatje_maar_niet_in_wat_iemand_schreef() -> None:
+    eigen, van_iemand = ontleed_markdown(f"## ![kind](kind) Zoë\n\n## {md('![kind](kind) Zoë')}\n", "t").blokken
+    assert "plaatje='kind'" in repr(eigen)
+    assert "plaatje=''" in repr(van_iemand)
+
+
 def test_in_een_lijst_blijft_het_tekst() -> None:
     (lijst,) = ontleed_markdown("- ![eten](eten) soep\n", "t").blokken
     assert isinstance(lijst, Opsomlijst)
@@ -69,12 +80,12 @@ def test_in_een_lijst_blijft_het_tekst() -> None:
 def test_wie_luistert_hoort_wat_er_op_het_plaatje_staat(formaat: str) -> None:
     inhoud = in_formaat(Papier("blad", "Blad", BLAD), formaat)  # type: ignore[arg-type]
     if formaat == "html":
-        assert re.findall(r'<svg role="img" aria-label="(\w+)"', inhoud.decode()) == ["eten", "praten"]
+        assert re.findall(r'<svg role="img" aria-label="(\w+)"', inhoud.decode()) == HOREN
         assert "url(" not in re.sub(r"<style>.*</style>", "", inhoud.decode(), flags=re.DOTALL)
     elif formaat == "docx":
         document = ZipFile(BytesIO(inhoud)).read("word/document.xml").decode()
-        assert re.findall(r'descr="(\w+)"', document) == ["eten", "praten"]
-        assert tekst_van_word(inhoud) == "Blad Eten: soep. Praten Wij praten. 1 van 1"
+        assert re.findall(r'descr="(\w+)"', document) == HOREN
+        assert tekst_van_word(inhoud) == "Blad Eten: soep. Ons team Wij. Praten Wij praten. 1 van 1"
     elif formaat == "pdf":
-        assert inhoud.count(b"/Figure") >= 2
+        assert inhoud.count(b"/S/Figure") + inhoud.count(b"/S /Figure") == 3
     assert in_formaat(Papier("blad", "Blad", BLAD), formaat) == inhoud  # type: ignore[arg-type]

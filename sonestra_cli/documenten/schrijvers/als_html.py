@@ -50,7 +50,8 @@ th { border-bottom-width: 2px; }
 .bladzij { border: 0; margin: 2.5rem 0; }
 .plaat { display: flex; align-items: center; gap: 1rem; margin: 0 0 1rem; }
 .plaat svg { width: 12mm; height: 12mm; flex: none; }
-.plaat p { margin: 0; }
+.plaat p, .plaat h2, .plaat h3 { margin: 0; }
+.kop { margin-top: 3rem; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid #5b6770; color: #3c474f; font-size: .95rem; }
 h1, h2, h3, p, li, blockquote, figcaption, td, th { overflow-wrap: anywhere; }
 @media print {
@@ -58,7 +59,7 @@ h1, h2, h3, p, li, blockquote, figcaption, td, th { overflow-wrap: anywhere; }
   body { font-size: 12.5pt; max-width: none; margin: 0; padding: 0; }
   h1 { font-size: 30pt; } h2 { font-size: 19pt; } h3 { font-size: 14.5pt; }
   blockquote { font-size: 17pt; } figcaption { font-size: 12pt; } footer { font-size: 10pt; }
-  h1, h2, h3, .plakt { break-after: avoid; }
+  h1, h2, h3, .kop, .plakt { break-after: avoid; }
   figure, tr, li, .lijnen, .plaat, .samen { break-inside: avoid; }
   .bladzij { break-after: page; margin: 0; }
 }
@@ -115,8 +116,9 @@ def _reeks(blokken: Iterable[Papierblok]) -> str:
 
 def _blok(blok: Papierblok) -> str:
     match blok:
-        case Kopje(niveau, regel):
-            return f"<h{niveau}>{_regel(regel)}</h{niveau}>"
+        case Kopje(niveau, regel, plaatje):
+            kop = f"<h{niveau}>{_regel(regel)}</h{niveau}>"
+            return f'<div class="plaat kop">{_plaatje(plaatje)}{kop}</div>' if plaatje else kop
         case Alinea(regels, plakt):
             alinea = f'<p class="plakt">{_regels(regels)}</p>' if plakt else f"<p>{_regels(regels)}</p>"
             return f'<div class="plaat">{_plaatje(blok.plaatje)}{alinea}</div>' if blok.plaatje else alinea

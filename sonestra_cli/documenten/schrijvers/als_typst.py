@@ -86,8 +86,9 @@ def _stukken(blokken: Sequence[Papierblok]) -> str:
 
 def _blok(blok: Papierblok) -> str:
     match blok:
-        case Kopje(niveau, regel):
-            return f"#heading(level: {niveau})[{_regel(regel)}]"
+        case Kopje(niveau, regel, plaatje):
+            ervoor = f"#kopplaat({letterlijk(plaatje)}, {letterlijk(als_svg(plaatje))})" if plaatje else ""
+            return f"#heading(level: {niveau})[{ervoor}{_regel(regel)}]"
         case Alinea(plakt=plakt):
             return f"#kleef[{_alinea(blok)}]" if plakt else _alinea(blok)
         case Citaat():

@@ -61,8 +61,12 @@ class _Schrijver:
 
     def _blok(self, blok: Papierblok) -> None:
         match blok:
-            case Kopje(niveau, regel):
-                _stukken(self._alinea(f"Heading {niveau}"), regel)
+            case Kopje(niveau, regel, plaatje):
+                kop = self._alinea(f"Heading {niveau}")
+                if plaatje:
+                    word_stijl.hang_naast_plaatje(kop)
+                    _plaatje(kop, plaatje)
+                _stukken(kop, regel)
             case Alinea(regels, plakt):
                 alinea = self._alinea(word_stijl.MET_PLAATJE if blok.plaatje else "Normal")
                 alinea.paragraph_format.keep_with_next = plakt or None

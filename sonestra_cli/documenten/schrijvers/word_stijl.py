@@ -42,12 +42,8 @@ def richt_in(document: Any) -> None:
     vink.left_indent, vink.first_line_indent = Pt(17), Pt(-17)
     _stijl(_nieuw(stijlen, CEL), 12.5, 4, 4, regel=1.15)
     plaat = _stijl(_nieuw(stijlen, MET_PLAATJE), 12.5, onder=10, regel=1.25)
-    plaat.paragraph_format.left_indent, plaat.paragraph_format.first_line_indent = _NAAST_PLAATJE, -_NAAST_PLAATJE
-    plaat.paragraph_format.tab_stops.add_tab_stop(_NAAST_PLAATJE)
     plaat.paragraph_format.keep_together = True
-    midden = OxmlElement("w:textAlignment")
-    midden.set(qn("w:val"), "center")
-    plaat.element.get_or_add_pPr().append(midden)
+    hang_naast_plaatje(plaat)
     woorden = _stijl(_nieuw(stijlen, EIGEN_WOORDEN), 17, 14, 4, regel=1.25)
     woorden.paragraph_format.left_indent = Pt(16)
     woorden.paragraph_format.keep_together = True
@@ -58,6 +54,16 @@ def richt_in(document: Any) -> None:
     lijn = _stijl(_nieuw(stijlen, SCHRIJFLIJN), 12.5, 18, 0)
     _rand(lijn, "bottom", 4, 1)
     _rand(lijn, "between", 4, 1)
+
+
+def hang_naast_plaatje(ding: Any) -> None:
+    """A style or a paragraph that begins with a pictogram: its text stands beside it, in the middle."""
+    vorm = ding.paragraph_format
+    vorm.left_indent, vorm.first_line_indent = _NAAST_PLAATJE, -_NAAST_PLAATJE
+    vorm.tab_stops.add_tab_stop(_NAAST_PLAATJE)
+    midden = OxmlElement("w:textAlignment")
+    midden.set(qn("w:val"), "center")
+    vorm._element.get_or_add_pPr().append(midden)
 
 
 def nieuwe_telling(document: Any) -> int:

@@ -1,0 +1,45 @@
+"""``taal: a2`` in traject.yaml: large letters, pictograms before the main parts, and not a word less."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from sonestra_cli.documenten.maken import Papier, papier
+from sonestra_cli.documenten.papieren import papiersoorten
+from sonestra_cli.domein.soorten import IEDEREEN, Lezer
+from sonestra_cli.domein.zien.zicht import bekijk
+
+from .bladen import ALLE, SOORTEN, koppen, sjablonen, voorbeeld
+
+PLAATJE = re.compile(r"!\[\w+\]\(\w+\) ")
+MET_PLAATJES = ("plan", "stukje")
+
+
+@cache
+def gemaakt(soort: str, naam: str, taal: str) -> Papier | None:
+    alles = voorbeeld(naam)
+    alles = replace(alles, kop=replace(alles.kop, taal=taal))  # type: ignore[arg-type]
+    voor = papiersoorten()[soort].voor
+    beeld = bekijk(alles, (Lezer(next(iter(voor.alle(alles)))) if voor else Lezer(IEDEREEN),))
+    return None if papiersoorten()[soort].waarom_niet(beeld) else papier(soort, beeld, sjablonen())
+
+
+@pytest.mark.parametrize("soort", MET_PLAATJES)
+@pytest.mark.parametrize("naam", ALLE)
+def test_voor_bijna_elk_deel_staat_een_plaatje_en_alleen_bij_a2(soort: str, naam: str) -> None:
+    a2, b1 = gemaakt(soort, naam, "a2"), gemaakt(soort, naam, "b1")
+    assert a2 is not None
+    assert b1 is not None
+    zonder = [kop for kop in koppen(a2.markdown) if not PLAATJE.match(kop)]
+    assert len(zonder) <= len(koppen(a2.markdown)) / 2, zonder
+    assert not PLAATJE.search(b1.markdown)
+    assert (a2.zetting, b1.zetting) == ("groot", papiersoorten()[soort].zetting)
+
+
+@pytest.mark.parametrize("soort", SOORTEN)
+def test_een_poster_houdt_zijn_maat(soort: str) -> None:
+    a2 = gemaakt(soort, "samira", "a2")
+    if a2 is not None and papiersoorten()[soort].zetting == "poster":
+        assert a2.zetting == "poster"
