@@ -8,7 +8,7 @@ from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 
-Zetting: TypeAlias = Literal["blad", "kaart", "groot", "poster"]
+Zetting: TypeAlias = Literal["blad", "kaart", "groot", "poster", "plan", "koelkast"]
 """A sheet (A4); a card of half that (A5); a sheet with large letters; a large sheet of which each ``##`` is an area."""
 
 

@@ -144,4 +144,4 @@ def _veranderd(nu: PlanNu) -> str:
     return zonder_weekdag(laatste) if laatste else ""
 
 
-PAPIER = Papiersoort("plan", plan_woorden)
+PAPIER = Papiersoort("plan", plan_woorden, zetting="plan")

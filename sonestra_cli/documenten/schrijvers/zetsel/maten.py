@@ -64,6 +64,14 @@ _GROOT = replace(
     RUIM, letter="16pt", titel="32pt", kop="23pt", tussenkop="18pt", citaat="20pt", bij="16pt", voetletter="12pt",
     opzij="22mm", kader="48mm", plaatje="18mm",
 )  # fmt: skip
+_PLAN = replace(
+    _WIT_OP, opzij="22mm", letter="12pt", titel="26pt", kop="17pt", tussenkop="14pt", citaat="16pt", bij="11.5pt",
+    kopwit="1.5em", citaatruim="1.2em",
+)  # fmt: skip
+_PLAN_WIT_OP = replace(
+    _PLAN, boven="17mm", onder="25mm", opzij="20mm", regelwit="0.6em", wit="0.85em", letter="11pt", titel="24pt",
+    kop="15pt", tussenkop="13pt", citaat="14pt", bij="10.5pt", kopwit="1.25em", citaatruim="0.95em",
+)  # fmt: skip
 _POSTER = BladMaat(
     "22mm", "26mm", "0.6em", "0.9em", "1.2em", "a2", "22mm", "26pt", "76pt", "44pt", "32pt", "32pt", "24pt", "14pt",
     "1em", "110mm", "2.2em", "32mm",
@@ -72,6 +80,7 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     "blad": (RUIM, _WIT_OP),
     "kaart": (_KAART, _KAART_WIT_OP, _WIT_OP, _KLEINER),
     "groot": (_GROOT, replace(_GROOT, boven="20mm", onder="27mm", regelwit="0.66em", wit="1em", kopwit="1.6em")),
+    "plan": (_PLAN, _PLAN_WIT_OP),
     "poster": (
         _POSTER,
         replace(_POSTER, letter="22pt", titel="60pt", kop="36pt", tussenkop="26pt", citaat="26pt", bij="20pt"),
