@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from sonestra_cli.domein.afleiding.niet_voor import regels_niet_voor_ieder
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
@@ -39,6 +40,12 @@ def opdracht(
             help="Alleen het kaartje van deze mens: alles waar zijn naam bij staat. Of: iedereen.",
         ),
     ] = None,
+    koelkast: Annotated[
+        bool,
+        typer.Option(
+            "--koelkast", help="Het plan op één bladzijde, voor op de koelkast. Zonder wat niet voor ieder is."
+        ),
+    ] = False,
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
@@ -55,7 +62,13 @@ def opdracht(
     plan = gelezen.traject.plan
     if not (plan and (plan.afspraken or plan.ongelezen)):
         scherm.meld("Er staan nog geen afspraken in plan.yaml. Ik maak een blad met ruimte om te schrijven.")
-    if stukje is None:
+    if koelkast and stukje is not None:
+        raise Stop(2, "Kies één van beide: --koelkast, of --stukje.")
+    if koelkast:
+        werk = papierstukken(("koelkast",), formaten, beeld, gelezen.wortel, scherm)
+        if regels_niet_voor_ieder(beeld.traject):
+            scherm.meld("Niet alles in dit plan is voor iedereen. Dat staat niet op het blad voor de koelkast.")
+    elif stukje is None:
         werk = papierstukken(("plan",), formaten, beeld, gelezen.wortel, scherm)
         if zin := zin_niet_voor(beeld):
             scherm.meld(zin)

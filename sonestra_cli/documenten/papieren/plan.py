@@ -81,7 +81,7 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         titel=titel_van_het_plan(traject),
         soort=_SOORT.get(traject.kop.soort_plan, ""),
         datum=in_woorden(dag) if dag else "",
-        veranderd=_veranderd(nu),
+        veranderd=veranderd_op(nu),
         waren_er=wie(traject, naasten(traject, waren_er)),
         voor_de_uitleg=wie_met_functie(traject, professionals(traject, waren_er)),
         heel=beeld.voor == (IEDEREEN,),
@@ -132,12 +132,12 @@ def dag_van_het_plan(traject: Traject) -> Datum | None:
 
 def voet_van_het_plan(beeld: Beeld, nu: PlanNu) -> Voet:
     """The foot: made on, and changed on where the actieteam changed it."""
-    dag, anders = dag_van_het_plan(beeld.traject), _veranderd(nu)
+    dag, anders = dag_van_het_plan(beeld.traject), veranderd_op(nu)
     gemaakt = f"Gemaakt op {zonder_weekdag(dag)}." if dag else ""
     return voet(beeld, f"{gemaakt} Veranderd op {anders}.".strip() if anders else gemaakt)
 
 
-def _veranderd(nu: PlanNu) -> str:
+def veranderd_op(nu: PlanNu) -> str:
     """The last day on which an agreement changed, came, or was closed."""
     dagen = [dag for a in nu.afspraken for dag in (a.sinds, a.stand_sinds, *(eerst.tot for eerst in a.eerst)) if dag]
     laatste = max(dagen, key=lambda dag: dag.volgorde, default=None)

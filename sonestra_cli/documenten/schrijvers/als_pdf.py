@@ -54,10 +54,13 @@ def _kaarten(kaarten: Sequence[PapierBlad], al: int) -> list[str]:
 
 
 def _maat(blad: PapierBlad, maten: Sequence[BladMaat]) -> BladMaat:
-    """With much white, unless less of it saves a page, or a page would be nearly empty."""
-
-    def hoe_goed(maat: BladMaat) -> tuple[int, int]:
+    """With much white, unless less of it saves a page, or a page would be nearly empty: one page is never too many."""
+    beste, hoe_goed = maten[0], (0, 0)
+    for nr, maat in enumerate(maten):
         gevuld = vulling(als_typst(blad, maat), maat)
-        return gevuld.karig, len(gevuld.bladzijden)
-
-    return min(maten, key=hoe_goed)
+        nu = gevuld.karig, len(gevuld.bladzijden)
+        if nr == 0 or nu < hoe_goed:
+            beste, hoe_goed = maat, nu
+        if len(gevuld.bladzijden) == 1:
+            return maat
+    return beste

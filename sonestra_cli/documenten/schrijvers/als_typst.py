@@ -46,7 +46,7 @@ def als_typst(blad: PapierBlad, maat: BladMaat = RUIM, nr: int = 1, liggend: boo
     begin = "#v(26%)\n" if blad.heeft_voorblad else ""
     einde = f"#metadata(none)<einde-{nr}>"
     zelf = f"#let nr = {nr}\n#let liggend = {_ja_nee(liggend)}\n"
-    return f"#[\n{zelf}{opening(blad, maat)}{bladzijde}{begin}{_stukken(blad.blokken)}\n{einde}\n]\n"
+    return f"#[\n{zelf}{opening(blad, maat)}{bladzijde}{begin}{_lijf(blad.blokken, maat)}\n{einde}\n]\n"
 
 
 def opening(blad: PapierBlad, maat: BladMaat) -> str:
@@ -75,6 +75,20 @@ def knippen(blokken: Iterable[Papierblok]) -> list[tuple[Papierblok, ...]]:
 
 def reeks(blokken: Iterable[Papierblok]) -> str:
     return "\n".join(map(_blok, blokken))
+
+
+def _lijf(blokken: Sequence[Papierblok], maat: BladMaat) -> str:
+    """What stands below the title in columns, where these measures have more than one."""
+    eerst = next((nr for nr, blok in enumerate(blokken) if _begint_een_deel(blok)), len(blokken))
+    if maat.kolommen == 1 or eerst == len(blokken):
+        return _stukken(blokken)
+    boven, onder = reeks(blokken[:eerst]), _stukken(blokken[eerst:])
+    return f"{boven}\n#v(0.8em)\n#columns({maat.kolommen}, gutter: 9mm)[\n{onder}\n]"
+
+
+def _begint_een_deel(blok: Papierblok) -> bool:
+    eerste = blok.blokken[0] if isinstance(blok, Samen) and blok.blokken else blok
+    return isinstance(eerste, Kopje) and eerste.niveau > 1
 
 
 def _stukken(blokken: Sequence[Papierblok]) -> str:

@@ -16,7 +16,7 @@ class BladMaat:
 
     ``regelwit`` stands between lines, ``wit`` between paragraphs, ``kopwit`` above a heading, ``citaatruim`` above own
     words; ``kader`` is the height of a frame to draw in, ``lijn`` the room above a line to write on, ``plaatje``
-    the size of a pictogram.
+    the size of a pictogram. What stands below the title stands in ``kolommen``.
     """
 
     boven: str
@@ -37,6 +37,7 @@ class BladMaat:
     kader: str = "40mm"
     lijn: str = "2em"
     plaatje: str = "12mm"
+    kolommen: int = 1
 
     @property
     def zetspiegel(self) -> tuple[float, float]:
@@ -72,6 +73,14 @@ _PLAN_WIT_OP = replace(
     _PLAN, boven="17mm", onder="25mm", opzij="20mm", regelwit="0.6em", wit="0.85em", letter="11pt", titel="24pt",
     kop="15pt", tussenkop="13pt", citaat="14pt", bij="10.5pt", kopwit="1.25em", citaatruim="0.95em",
 )  # fmt: skip
+_KOELKAST = tuple(
+    BladMaat(
+        "16mm", "22mm", "0.55em", "0.8em", "1.3em", "a4", "18mm",
+        f"{pt}pt", f"{1.9 * pt:.1f}pt", f"{1.3 * pt:.1f}pt", f"{1.1 * pt:.1f}pt", f"{1.15 * pt:.1f}pt", f"{pt}pt",
+        "9pt", "0.9em", lijn="1.7em", kolommen=kolommen,
+    )
+    for pt, kolommen in ((18, 1), (16, 1), (14.5, 1), (13, 1), (12, 1), (12, 2), (11, 2), (10, 2))
+)  # fmt: skip
 _POSTER = BladMaat(
     "22mm", "26mm", "0.6em", "0.9em", "1.2em", "a2", "22mm", "26pt", "76pt", "44pt", "32pt", "32pt", "24pt", "14pt",
     "1em", "110mm", "2.2em", "32mm",
@@ -81,6 +90,7 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     "kaart": (_KAART, _KAART_WIT_OP, _WIT_OP, _KLEINER),
     "groot": (_GROOT, replace(_GROOT, boven="20mm", onder="27mm", regelwit="0.66em", wit="1em", kopwit="1.6em")),
     "plan": (_PLAN, _PLAN_WIT_OP),
+    "koelkast": _KOELKAST,
     "poster": (
         _POSTER,
         replace(_POSTER, letter="22pt", titel="60pt", kop="36pt", tussenkop="26pt", citaat="26pt", bij="20pt"),
@@ -90,8 +100,9 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
         replace(_GROOT, papier="a2", boven="22mm", onder="26mm"),
     ),
 }
-"""From much white to little. On a sheet the letters stay as large, on large sheets they are never under 16 points; a
-card is half a sheet, to keep in a pocket or on the fridge, and a whole one for who is named very often."""
+"""From much white to little. On a sheet the letters stay as large, on the fridge as large as one page allows, on large
+sheets they are never under 16 points; a card is half a sheet, to keep in a pocket or on the fridge, and a whole one for
+who is named very often."""
 
 
 @dataclass(frozen=True, slots=True)

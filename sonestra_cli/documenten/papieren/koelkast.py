@@ -1,0 +1,69 @@
+"""The plan on one page for the fridge: who, what, when, whom to call, when we look again (domein/5 §5.12)."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
+from sonestra_cli.documenten.context.mensen import Voet, wie
+from sonestra_cli.documenten.context.soort import Papiersoort
+from sonestra_cli.documenten.papieren.plan import titel_van_het_plan, veranderd_op, voet_van_het_plan
+from sonestra_cli.domein.afleiding.plan_nu import plan_nu
+from sonestra_cli.domein.plan import Afspraak, Plan
+from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
+
+
+@dataclass(frozen=True, slots=True)
+class Koelkastregel:
+    """Who does it, in their own words, and when and where; each may be empty but the words."""
+
+    wie: str
+    woorden: str
+    erbij: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KoelkastWoorden:
+    """``voor`` is whom the sheet is for, empty when it is for all of them; ``nieuw``: they did not meet since."""
+
+    titel: str
+    voor: str
+    veranderd: str
+    afspraken: tuple[Koelkastregel, ...]
+    anders: tuple[Koelkastregel, ...]
+    wie_bel_je: tuple[Bel, ...]
+    weer: str
+    nieuw: bool
+    belt_na_vier_weken: str
+    voet: Voet
+
+
+def koelkast_woorden(beeld: Beeld) -> KoelkastWoorden:
+    """Nothing on it is kept from anybody who passes the fridge."""
+    beeld = rondgaand(beeld)
+    traject, plan = beeld.traject, beeld.traject.plan or Plan()
+    nu = plan_nu(traject)
+    return KoelkastWoorden(
+        titel=titel_van_het_plan(traject),
+        voor="" if beeld.voor == (IEDEREEN,) else wie(traject, tuple(Sleutel(lezer) for lezer in beeld.voor)),
+        veranderd=veranderd_op(nu),
+        afspraken=tuple(_regel(traject, a.afspraak) for a in nu.met_stand("loopt")),
+        anders=tuple(Koelkastregel(wie(traject, r.wie), r.woorden) for r in plan.als_het_anders_loopt),
+        wie_bel_je=wie_bel_je(traject, nu),
+        weer=weer(nu),
+        nieuw=not traject.actieteam,
+        belt_na_vier_weken=wie(traject, nu.belt_na_vier_weken),
+        voet=voet_van_het_plan(beeld, nu),
+    )
+
+
+def _regel(traject: Traject, afspraak: Afspraak) -> Koelkastregel:
+    def met(label: str, mensen: Sleutels) -> str:
+        return f"{label}: {wie(traject, mensen)}" if mensen else ""
+
+    feiten = (afspraak.wanneer, afspraak.waar, met("nog vragen", afspraak.nog_vragen), met("let erop", afspraak.let_op))
+    erbij = " · ".join(feit.strip() for feit in feiten if feit and feit.strip())
+    return Koelkastregel(wie(traject, afspraak.wie), afspraak.woorden, erbij)
+
+
+PAPIER = Papiersoort("koelkast", koelkast_woorden, zetting="koelkast")

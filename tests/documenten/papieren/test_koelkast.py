@@ -1,0 +1,88 @@
+"""The page for the fridge: one page whatever the plan, for everybody who passes it."""
+
+import re
+
+import pytest
+
+from sonestra_cli.documenten.maken import bladzijden, in_formaat
+from sonestra_cli.documenten.ontleden import ontleed_markdown
+from sonestra_cli.documenten.schrijvers.als_pdf import _maat
+from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN
+from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.plan import Actieteam, Afspraak, Anders, Plan
+from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
+from sonestra_cli.domein.traject import Kop, Traject
+from tests.documenten.bladen import ALLE, maak, voorbeeld
+
+JO, AN = Sleutel("jo"), Sleutel("an")
+MENSEN = Netwerk(personen={JO: Persoon(naam="Jo", bereik="06 12345678"), AN: Persoon(naam="An")})
+
+
+def _traject(hoeveel: int, **team: object) -> Traject:
+    afspraken = {
+        AfspraakSleutel(f"a{nr}"): Afspraak(
+            Woorden(f"Op dag {nr} haalt Jo de kinderen van school, en daarna eten we samen soep bij An."),
+            wie=(JO, AN),
+            wanneer="elke dinsdag om half drie",
+        )
+        for nr in range(hoeveel)
+    }
+    plan = Plan(afspraken=afspraken, actieteam=Actieteam(**team))  # type: ignore[arg-type]
+    return Traject(kop=Kop(naam="Ons plan"), netwerk=MENSEN, plan=plan)
+
+
+@pytest.mark.parametrize("hoeveel", [1, 3, 12, 20])
+def test_hoeveel_er_ook_is_afgesproken_het_past_op_een_bladzij(hoeveel: int) -> None:
+    gemaakt = maak("koelkast", _traject(hoeveel, aanspreekpunt=(AN,)))
+    assert bladzijden(in_formaat(gemaakt, "pdf")) == 1
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_van_elk_voorbeeld_is_het_een_bladzij(naam: str) -> None:
+    assert bladzijden(in_formaat(maak("koelkast", voorbeeld(naam)), "pdf")) == 1
+
+
+def test_de_letters_zijn_zo_groot_als_past_en_nooit_kleiner_dan_tien_punten() -> None:
+    letters = [float(maat.letter.removesuffix("pt")) for maat in MATEN["koelkast"]]
+    assert min(letters) == 10
+    gekozen = [
+        float(_maat(ontleed_markdown(gemaakt.markdown, gemaakt.titel), MATEN["koelkast"]).letter.removesuffix("pt"))
+        for gemaakt in (maak("koelkast", _traject(hoeveel)) for hoeveel in (1, 5, 20))
+    ]
+    assert gekozen == sorted(gekozen, reverse=True)
+    assert gekozen[0] == max(letters)
+
+
+def test_er_staat_wie_wat_wanneer_en_wie_je_belt_met_het_nummer() -> None:
+    markdown = maak("koelkast", _traject(1, aanspreekpunt=(JO,), belt_na_vier_weken=(AN,))).markdown
+    assert "**Jo en An:** Op dag 0 haalt Jo de kinderen van school" in markdown
+    assert "*elke dinsdag om half drie*" in markdown
+    assert "**Jo:** 06 12345678\n" in markdown
+    assert "Na vier weken belt An." in markdown
+
+
+def test_zonder_nummer_en_zonder_dag_is_er_een_lijn() -> None:
+    markdown = maak("koelkast", _traject(1, aanspreekpunt=(AN,))).markdown
+    assert "**An:**\n\n___\n" in markdown
+    assert "Wie belt na vier weken hoe het gaat?\n\n___\n" in markdown
+    assert "We zien elkaar binnen drie maanden, op:\n\n___\n" in markdown
+
+
+def test_wat_niet_voor_iemand_is_hangt_niet_op_de_koelkast() -> None:
+    assert "Dennis onverwacht" not in maak("koelkast", voorbeeld("samira")).markdown
+    plan = Plan(als_het_anders_loopt=(Anders(Woorden("Dan belt Jo."), (JO,), niet_voor=(AN,)),))
+    markdown = maak("koelkast", Traject(netwerk=MENSEN, plan=plan)).markdown
+    assert "Dan belt Jo" not in markdown
+
+
+def test_er_staat_voor_wie_het_is() -> None:
+    assert "Dit blad is voor iedereen die in ons plan staat." in maak("koelkast", _traject(1)).markdown
+    assert "Dit blad is voor An." in maak("koelkast", _traject(1), ("an",)).markdown
+
+
+def test_een_leeg_plan_geeft_een_blad_om_op_te_schrijven() -> None:
+    markdown = maak("koelkast", Traject()).markdown
+    assert markdown.count("**Wij spreken af:**\n\n___") == 2
+    assert not re.search(r"None|^##[^\n]*\n+##", markdown, re.MULTILINE)
+    assert bladzijden(in_formaat(maak("koelkast", Traject()), "pdf")) == 1
