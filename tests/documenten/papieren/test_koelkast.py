@@ -77,8 +77,8 @@ def test_wat_niet_voor_iemand_is_hangt_niet_op_de_koelkast() -> None:
 
 
 def test_er_staat_voor_wie_het_is() -> None:
-    assert "Dit blad is voor iedereen die in ons plan staat." in maak("koelkast", _traject(1)).markdown
-    assert "Dit blad is voor An." in maak("koelkast", _traject(1), ("an",)).markdown
+    assert "Het is voor iedereen in ons plan." in maak("koelkast", _traject(1)).markdown
+    assert "Het is voor An." in maak("koelkast", _traject(1), ("an",)).markdown
 
 
 def test_een_leeg_plan_geeft_een_blad_om_op_te_schrijven() -> None:
