@@ -113,7 +113,7 @@ def _plekken(sector: Sector, rand: float, buitenste: float, meet: Meet) -> Itera
         over = (_buiten(rand + _VAN_DE_RAND, hoek, maat) for hoek in _hoeken(sector))
         yield from (naam for naam in over if _kost_niets(naam.doos, rand, buitenste))
     yield from (naam for nr in range(2, _RIJEN) for naam in rij(nr) if _in_sector(naam.doos, sector))
-    yield from rij(0)
+    yield from (naam for nr in range(_RIJEN) for naam in rij(nr))
 
 
 def _ver(sector: Sector, buitenste: float, meet: Meet) -> Iterator[Sectornaam]:

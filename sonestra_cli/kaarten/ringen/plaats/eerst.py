@@ -9,8 +9,9 @@ from sonestra_cli.kaarten.ringen.mensen.leden import OVERIG
 from sonestra_cli.kaarten.ringen.plaats.bezet import RUIM_X, RUIM_Y
 from sonestra_cli.kaarten.ringen.plaats.cellen import dichtst
 from sonestra_cli.kaarten.ringen.plaats.hoeken import Verdeling, verdelingen
+from sonestra_cli.kaarten.ringen.plaats.spreiden import spreid
 from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag, opschrift
-from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Baan, Lid, Standen, op, spreid, vul
+from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Baan, Lid, Standen, op, vul
 from sonestra_cli.tekening.tekening import Ring, Sector
 
 _DUN, _RUIM_DUN = 44.0, 68.0

@@ -8,9 +8,10 @@ from sonestra_cli.domein.posities import Plek
 from sonestra_cli.kaarten.ringen.mensen.leden import PROFESSIONAL
 from sonestra_cli.kaarten.ringen.plaats.eerst import RASTER, Werk, baan, buitenrand, per_hoek
 from sonestra_cli.kaarten.ringen.plaats.erbij import zet_erbij
+from sonestra_cli.kaarten.ringen.plaats.spreiden import spreid
 from sonestra_cli.kaarten.ringen.plaats.verder import bestaat
 from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag
-from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Lid, Standen, op, spreid
+from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Lid, Standen, op
 from sonestra_cli.tekening.tekening import Ring, Sector
 
 RONDOM = (Sector(PROFESSIONAL, 0.0, 360.0),)

@@ -15,6 +15,7 @@ from sonestra_cli.kaarten.ringen.plaats.cellen import richting
 from sonestra_cli.kaarten.ringen.plaats.eerst import Kring, Werk, banen, ringen_op
 from sonestra_cli.kaarten.ringen.plaats.grenzen import grenzen_nu
 from sonestra_cli.kaarten.ringen.plaats.nieuwen import GROEI, Begin, met_nieuwen, rond
+from sonestra_cli.kaarten.ringen.plaats.schuiven import geef_ruimte
 from sonestra_cli.kaarten.ringen.plaats.uitsteken import kaartvlak
 from sonestra_cli.kaarten.ringen.plaats.vormkeuze import passende_vormen, ruimte
 from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag
@@ -24,6 +25,8 @@ from sonestra_cli.tekening.tekening import Gebroken, Sector
 REGEL = "wie een plek heeft, blijft daar staan"
 _HOOGSTENS = 1.4
 """For those who stay the map grows at most so many times; whoever needs more is placed anew."""
+_VEEL_GROTER, _WINT = 1.05, 1.03
+"""Borders move only when the map would else grow more than so many times, and it wins at least so many times."""
 _KLEINST, _GROOTST = 50.0, 50_000.0
 
 
@@ -63,8 +66,26 @@ def verder(vraag: Vraag, posities: Posities, werk: Werk) -> tuple[Kring, tuple[G
     )
     vraag = replace(vraag, leden=tuple(eigen.get(lid.sleutel, lid) for lid in vraag.leden))
     blijft = _blijvers(vraag, goed, eigen, delen, sectoren, straal)
-    kring = met_nieuwen(Begin(vraag, delen, sectoren, blijft.plekken, blijft.straal), werk)
+    kring = _met_nieuwen(Begin(vraag, delen, sectoren, blijft.plekken, blijft.straal), werk)
     return None if kring is None else (kring, blijft.opnieuw)
+
+
+def _met_nieuwen(begin: Begin, werk: Werk) -> Kring | None:
+    """Within the borders as they are; where that makes the map much larger, a full corner takes room of its neighbours
+    in which nobody stands, when that helps."""
+    kring = met_nieuwen(begin, werk)
+    if kring is not None and kring.straal <= _VEEL_GROTER * begin.straal:
+        return kring
+    eigen = [lid for lid in begin.vraag.leden if lid.ring in begin.vraag.ringen]
+    vol = frozenset(lid.sector for lid in eigen if lid.sleutel not in begin.plekken)
+    hoeken: dict[str, list[float]] = {}
+    for lid in eigen:
+        if lid.sleutel in begin.plekken:
+            hoeken.setdefault(lid.sector, []).append(begin.plekken[lid.sleutel].hoek)
+    anders = met_nieuwen(replace(begin, sectoren=geef_ruimte(begin.sectoren, vol, hoeken)), werk)
+    if kring is None or anders is None:
+        return kring or anders
+    return anders if anders.straal * _WINT < kring.straal else kring
 
 
 def _delen(ringen: Sequence[str], bewaard: Mapping[str, float]) -> tuple[float, ...] | None:

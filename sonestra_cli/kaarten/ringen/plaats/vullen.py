@@ -22,8 +22,6 @@ _VORM_PER = 3.0
 """Degrees for which a box has one shape."""
 _STAP_LANGS = 4.0
 """From one direction to the next that is tried, in points along the outer edge."""
-_RUIMER = (0.9, 0.6, 0.3, 0.0)
-"""How much of the room that is left goes between the columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,45 +129,14 @@ def vul(leden: Mapping[str, Sequence[Lid]], baan: Baan, bezet: Bezet) -> Standen
     """Everybody close together, by sector; None when somebody finds no place."""
     standen: Standen = {}
     for sector in baan.sectoren:
-        gevuld = _vul_hoek(leden.get(sector.naam, ()), sector, baan, bezet, 0.0, 0.0)
+        gevuld = vul_hoek(leden.get(sector.naam, ()), sector, baan, bezet, 0.0, 0.0)
         if gevuld is None:
             return None
         standen |= gevuld[0]
     return standen
 
 
-def spreid(leden: Mapping[str, Sequence[Lid]], baan: Baan) -> tuple[Standen, int] | None:
-    """Everybody with the room shared out between them, and the work; None when somebody finds no place at all."""
-    bezet = baan.bezet()
-    over: dict[str, tuple[float, int]] = {}
-    for sector in baan.sectoren:
-        gevuld = _vul_hoek(leden.get(sector.naam, ()), sector, baan, bezet, 0.0, 0.0)
-        if gevuld is None:
-            return None
-        standen, kolommen = gevuld
-        hoeken = [stand.hoek for stand in standen.values()]
-        if hoeken:
-            vrij = sector.tot - sector.van - (max(hoeken) - min(hoeken)) - 2 * (min(hoeken) - sector.van)
-            over[sector.naam] = max(vrij, 0.0), kolommen
-    werk = bezet.werk
-    for deel in _RUIMER:
-        bezet = baan.bezet()
-        uit: Standen | None = {}
-        for sector in baan.sectoren:
-            vrij, kolommen = over.get(sector.naam, (0.0, 1))
-            erbij = round(deel * vrij / kolommen, 1)
-            gevuld = _vul_hoek(leden.get(sector.naam, ()), sector, baan, bezet, erbij / 2, erbij)
-            if gevuld is None:
-                uit = None
-                break
-            uit = {**(uit or {}), **gevuld[0]}
-        werk += bezet.werk
-        if uit is not None:
-            return _naar_het_midden(uit, leden, baan, bezet), werk
-    return None
-
-
-def _vul_hoek(
+def vul_hoek(
     leden: Sequence[Lid], sector: Sector, baan: Baan, bezet: Bezet, begin: float, erbij: float
 ) -> tuple[Standen, int] | None:
     """One sector from its beginning, with ``erbij`` degrees more between two columns; and the number of columns."""
@@ -180,7 +147,7 @@ def _vul_hoek(
     for lid in leden:
         stand = None
         while hoek <= sector.tot:
-            stand = probeer(lid, hoek % 360, baan, _gedraaid(sector, hoek), bezet)
+            stand = probeer(lid, hoek % 360, baan, gedraaid(sector, hoek), bezet)
             if stand is not None:
                 break
             if staat:
@@ -198,7 +165,7 @@ def _vul_hoek(
     return standen, kolommen
 
 
-def _gedraaid(sector: Sector, hoek: float) -> Sector:
+def gedraaid(sector: Sector, hoek: float) -> Sector:
     """The sector as it is seen from an angle below 360."""
     return sector if hoek < 360 else Sector(sector.naam, sector.van - 360, sector.tot - 360)
 
@@ -209,26 +176,8 @@ def _ergens(lid: Lid, sector: Sector, vanaf: float, baan: Baan, bezet: Bezet) ->
     for begin, eind in ((vanaf, sector.tot), (sector.van, vanaf)):
         hoek = begin
         while hoek <= eind:
-            stand = probeer(lid, round(hoek, 1) % 360, baan, _gedraaid(sector, hoek), bezet)
+            stand = probeer(lid, round(hoek, 1) % 360, baan, gedraaid(sector, hoek), bezet)
             if stand is not None:
                 return stand
             hoek += stap
     return None
-
-
-def _naar_het_midden(standen: Standen, leden: Mapping[str, Sequence[Lid]], baan: Baan, bezet: Bezet) -> Standen:
-    """Who has some room behind them, less than for one more, stands half-way in it."""
-    wie = {lid.sleutel: lid for groep in leden.values() for lid in groep}
-    uit = dict(standen)
-    for sleutel, stand in standen.items():
-        lid = wie[sleutel]
-        over = baan.tussen(lid, stand.hoek)[1] - stand.straal
-        if not baan.stap <= over / 2 <= stand.doos.hoogte:
-            continue
-        nieuw = op(lid, stand.hoek, stand.straal + over / 2 // baan.stap * baan.stap)
-        bezet.neem_weg(stand.doos)
-        if bezet.botst(nieuw.doos) is not None:
-            nieuw = stand
-        bezet.zet(nieuw.doos)
-        uit[sleutel] = nieuw
-    return uit

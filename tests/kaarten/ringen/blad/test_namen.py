@@ -34,6 +34,12 @@ def test_een_volle_taartpunt_heeft_haar_naam_in_de_band_of_ernaast_en_nooit_over
     assert leeg.doos.verste < 300
 
 
+def test_de_naam_van_een_smalle_hoek_staat_nooit_onder_de_bak_maar_in_zijn_hoek() -> None:
+    bak = Rechthoek(0.0, 340.0, 560.0, 70.0)
+    (naam,) = zet_sectornamen([Sector("werk of school", 162.0, 171.0)], 300.0, 300.0, [bak], [], meet)
+    assert naam.doos.verste < 300
+
+
 def test_een_naam_gaat_opzij_voor_een_lijn_naar_het_midden() -> None:
     sector = Sector("buurt", 60.0, 120.0)
     (naam,) = zet_sectornamen([sector], 300.0, 300.0, [], [(300.0, 0.0)], meet)
