@@ -12,6 +12,8 @@ BOCHT, DRUK = 3.0, 7.0
 """What it costs, in points of line: to bend once, and to bend where another line bends already."""
 _STAPPEN, _BLIK = 400, 60
 """Corners looked from at most for one line; corners looked at from one corner."""
+_NOG_EENS = 12
+"""So many times more of both for the rare line that finds no way in a crowd."""
 
 
 class Hoek(NamedTuple):
@@ -35,9 +37,17 @@ class Wegennet:
     def zoek(self, van: Punt, naar: Punt, vrij: frozenset[int]) -> tuple[Hoek, ...]:
         """The corners on the way; the line may run through what is ``vrij``: the boxes it joins."""
         punten = {_BEGIN: van, _EIND: naar}
+        weg = self._zoek(punten, vrij, _STAPPEN, _BLIK)
+        if weg is None:
+            weg = self._zoek(punten, vrij, _STAPPEN * _NOG_EENS, _BLIK * _NOG_EENS)
+        return weg or ()
+
+    def _zoek(self, punten: dict[Hoek, Punt], vrij: frozenset[int], stappen: int, blik: int) -> tuple[Hoek, ...] | None:
+        """None when there is no way among so many corners."""
+        naar = punten[_EIND]
         gelopen, vorige, klaar = {_BEGIN: 0.0}, dict[Hoek, Hoek](), set[Hoek]()
         open_ = [(0.0, _BEGIN)]
-        while open_ and len(klaar) < _STAPPEN:
+        while open_ and len(klaar) < stappen:
             _, hier = heappop(open_)
             if hier == _EIND:
                 return self._terug(vorige)
@@ -45,7 +55,7 @@ class Wegennet:
                 continue
             klaar.add(hier)
             p = self._plek(hier, punten)
-            for daar in self._in_zicht(hier, punten, vrij):
+            for daar in self._in_zicht(hier, punten, vrij, blik):
                 q = self._plek(daar, punten)
                 prijs = gelopen[hier] + math.dist(p, q)
                 if daar != _EIND:
@@ -53,17 +63,17 @@ class Wegennet:
                 if prijs < gelopen.get(daar, math.inf):
                     gelopen[daar], vorige[daar] = prijs, hier
                     heappush(open_, (round(prijs + math.dist(q, naar), 6), daar))
-        return ()
+        return None
 
     def bezet(self, weg: tuple[Hoek, ...]) -> None:
         """A line bends at these corners now."""
         for hoek in weg:
             self._vol[hoek] = self._vol.get(hoek, 0) + 1
 
-    def _in_zicht(self, hier: Hoek, punten: dict[Hoek, Punt], vrij: frozenset[int]) -> Iterator[Hoek]:
+    def _in_zicht(self, hier: Hoek, punten: dict[Hoek, Punt], vrij: frozenset[int], blik: int) -> Iterator[Hoek]:
         """Corners that can be reached straight: the end, else those of what stands between, and so on."""
         te_zien, gehad = [_EIND], {_EIND, hier}
-        while te_zien and len(gehad) < _BLIK:
+        while te_zien and len(gehad) < blik:
             daar = te_zien.pop()
             ertussen = next((nr for nr in self._geraakt(hier, daar, punten) if nr not in vrij), None)
             if ertussen is None:

@@ -10,7 +10,7 @@ HOEK = Sector("buurt", 90.0, 180.0)
 
 
 def hoeken(aantal: int, buiten: float) -> list[float]:
-    maat = Maat(60.0, 60.0, 30.0)
+    maat = Maat(40.0, 40.0, 30.0)
     leden = [Lid(f"m{nr}", "verder", "buurt", maat, (maat,) * 31) for nr in range(aantal)]
     gezet = spreid({"buurt": leden}, Baan(100.0, buiten, (HOEK,), Rechthoek(0, 0, 1, 1), 0.2))
     assert gezet is not None
