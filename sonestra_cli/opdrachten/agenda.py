@@ -52,7 +52,7 @@ def opdracht(
     gekozen = kies(OOK_WEL.get(soort.lower(), soort.lower()), SOORTEN, "agenda")
     formaten = kies_formaten(formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
-    if gekozen == "beraad":
-        meld_zonder_dag(beeld, scherm)
-    werk = papierstukken((f"agenda-{gekozen}",), formaten, beeld, gelezen.wortel, scherm)
+    soort = f"agenda-{gekozen}"
+    meld_zonder_dag(soort, beeld, scherm)
+    werk = papierstukken((soort,), formaten, beeld, gelezen.wortel, scherm)
     schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)

@@ -47,7 +47,7 @@ def opdracht(
     uitgebreid: UitgebreidOptie = 0,
     kleur: KleurOptie = "auto",
 ) -> None:
-    """Schrijf een blad voor de dag zelf. Het draaiboek is voor de procesbegeleider.
+    """Schrijf een blad voor de dag zelf, of voor daarna. Het draaiboek is voor de procesbegeleider.
 
     Voorbeeld: sonestra blad draaiboek --formaat pdf --open
     """
@@ -55,7 +55,7 @@ def opdracht(
     gekozen = _VOOR + kies(soort.lower(), tuple(SOORTEN), "blad")
     formaten = kies_formaten(formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
-    meld_zonder_dag(beeld, scherm)
+    meld_zonder_dag(gekozen, beeld, scherm)
     if papiersoorten()[gekozen].voor is not None:
         mensen = ontvangers(gekozen, wie or (), gelezen, f"blad {soort}")
         werk = list(elk_het_zijne(gekozen, mensen, formaten, gelezen, beeld, scherm))

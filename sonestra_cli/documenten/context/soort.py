@@ -41,6 +41,7 @@ class Papiersoort:
     ``blad-NAAM`` is made by ``sonestra blad NAAM``, which tells in ``uitleg`` what it is. With ``voor`` there is one
     paper for each reader, who is the first of the Beeld; the name of that reader stands behind its own.
     ``waarom_niet``: the sentence that is said instead of making a sheet of which nothing could stand on it, or empty.
+    ``met_dag``: the day of the beraad stands on it, with a line for it while it is not chosen.
     """
 
     naam: str
@@ -49,3 +50,4 @@ class Papiersoort:
     voor: Ontvangers | None = None
     zetting: Zetting = "blad"
     waarom_niet: Callable[[Beeld], str] = _altijd
+    met_dag: bool = False

@@ -39,4 +39,4 @@ def voor_de_dag(traject: Traject) -> str:
     return f"Gemaakt voor {zonder_weekdag(datum)}." if datum else ""
 
 
-PAPIER = Papiersoort("agenda-beraad", agenda_woorden)
+PAPIER = Papiersoort("agenda-beraad", agenda_woorden, met_dag=True)

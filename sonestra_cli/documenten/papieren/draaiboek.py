@@ -78,4 +78,4 @@ def _nodig(traject: Traject, sleutel: Sleutel, gast: Gast) -> Benodigd:
     return Benodigd(naam(traject, sleutel), "; ".join(filter(None, delen)))
 
 
-PAPIER = Papiersoort("blad-draaiboek", draaiboek_woorden, "de zeven stappen, voor jou")
+PAPIER = Papiersoort("blad-draaiboek", draaiboek_woorden, "de zeven stappen, voor jou", met_dag=True)

@@ -79,9 +79,9 @@ def schrijf_papieren(
     stop_bij_dicht(gelezen.traject)
 
 
-def meld_zonder_dag(beeld: Beeld, scherm: Console) -> None:
-    """Say that the day of the beraad is not chosen yet, where that is so."""
-    if not (beeld.traject.beraad and beeld.traject.beraad.datum):
+def meld_zonder_dag(soort: str, beeld: Beeld, scherm: Console) -> None:
+    """Say that the day of the beraad is not chosen yet, where that is so and the paper tells the day."""
+    if papiersoorten()[soort].met_dag and not (beeld.traject.beraad and beeld.traject.beraad.datum):
         scherm.meld("Er staat nog geen datum in beraad.yaml. Ik laat ruimte om hem op te schrijven.")
 
 

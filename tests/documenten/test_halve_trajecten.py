@@ -1,0 +1,105 @@
+"""Every paper on a traject in which little stands: lines to write on, no half sentence, no empty heading."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.documenten.maken import papier
+from sonestra_cli.documenten.papieren import papiersoorten
+from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel
+from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.domein.zien.zicht import bekijk
+from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.omgeving.meegeleverd import meegeleverd
+from tests.domein.bouwen import met_eigen_teksten
+
+from .bladen import ALLE, SOORTEN, sjablonen, voorbeeld
+
+DELEN = ("verhaal", "vragen", "netwerk", "gebeurtenissen", "beraad", "plan", "actieteam")
+HALF = re.compile(
+    r"\bNone\b|\b(?:True|False)\b"
+    r"|(?<=[^\s|])  +(?=[^\s|])"  # two spaces
+    r"|(?:^|(?<=[^\s|.]) )[.,;:?!](?:\s|$)"  # a sign that lost its word
+    r"|,,|::|;;|\.,|,\.|:\.|;\.|\?\.|!\.|(?<!\.)\.\.(?!\.)"
+    r"|\(\s*\)|\*\*\s*\*\*|“\s*”"
+    r"|\b(?:van|met|tot|en|of|vanaf|de|een|onze|jouw|zit in|in het) ?[.,](?=\s|$)"  # none of these ends a sentence
+    r"|:\s+[.?!]"
+)
+"""What is left of a sentence when a word in it was not there."""
+_LABEL = re.compile(r"^\*\*[^*]+:\*\*$|^[^#|>*\-☐].*:$")
+_KOP = re.compile(r"^#+ ")
+
+
+@cache
+def zoals_nieuw(tmp: Path) -> Traject:
+    """The files that ``sonestra nieuw`` makes, with nothing filled in."""
+    for pad in (meegeleverd("templates") / "nieuw").iterdir():
+        if pad.name.endswith(".yaml"):
+            (tmp / pad.name).write_bytes(pad.read_bytes())
+    return lees_traject(tmp).traject
+
+
+@cache
+def half(naam: str, deel: str) -> Traject:
+    """An example of which only one file is there, with every own text a mark."""
+    heel = met_eigen_teksten(voorbeeld(naam)) if naam else Traject()
+    if deel == "heel":
+        return heel
+    return replace(Traject(kop=Kop(hoofdpersonen=heel.kop.hoofdpersonen)), **{deel: getattr(heel, deel)})
+
+
+def papieren(soort: str, traject: Traject) -> Iterator[str]:
+    wat = papiersoorten()[soort]
+    lezers = [*wat.voor.alle(traject), Sleutel("niemand")] if wat.voor else [IEDEREEN]
+    for lezer in lezers:
+        beeld = bekijk(traject, (Lezer(lezer),))
+        if not wat.waarom_niet(beeld) and not (wat.voor and wat.voor.waarom_niet(traject, Sleutel(lezer))):
+            yield papier(soort, beeld, sjablonen()).markdown.replace("\\\n", "\n").replace("\\", "")
+
+
+def mis(markdown: str) -> list[str]:
+    """Every line of a paper that reads as if something fell out of it."""
+    regels = [regel for regel in markdown.split("\n") if regel.strip()]
+    uit = [f"half: {regel}" for regel in regels if HALF.search(re.sub(r"^\s*[-☐>]+ ", "", regel.strip()))]
+    for regel, volgende in zip(regels, [*regels[1:], "---"], strict=True):
+        if _KOP.match(regel) and not regel.startswith("# ") and _niets(regel, volgende):
+            uit.append(f"leeg kopje: {regel}")
+        if _LABEL.match(regel) and (volgende == "---" or re.match(r"#|\*\*\*$|\*\*[^*]+:\*\*", volgende)):
+            uit.append(f"niets achter: {regel}")
+    return uit
+
+
+def _niets(kop: str, volgende: str) -> bool:
+    """Below a heading stands no word, no line and no smaller heading."""
+    diepte = len(kop) - len(kop.lstrip("#"))
+    return volgende in ("---", "***", "*****") or bool(re.match(rf"#{{1,{diepte}}} ", volgende))
+
+
+@pytest.mark.parametrize("soort", SOORTEN)
+def test_elk_papier_van_een_nieuw_traject_is_heel(soort: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    for traject in (Traject(), zoals_nieuw(tmp_path_factory.getbasetemp())):
+        for markdown in papieren(soort, traject):
+            assert mis(markdown) == []
+            assert "___" in markdown or "| |" in markdown or "☐" in markdown, "there is nothing to write on"
+
+
+@pytest.mark.parametrize("deel", [*DELEN, "heel"])
+@pytest.mark.parametrize("soort", SOORTEN)
+def test_elk_papier_van_een_half_traject_is_heel(soort: str, deel: str) -> None:
+    for naam in ALLE:
+        for markdown in papieren(soort, half(naam, deel)):
+            assert mis(markdown) == []
+
+
+@pytest.mark.parametrize(
+    "fout",
+    ["Dit is van .", "None", "Je komt met , en", "## Wie?\n\n## Wat?\n\nx", "**Waar:**\n\n## Wie\n\nx", "op  tijd",
+     "Ja..", "Wie regelt het: .", "## Wie?\n\n---", "Bel ()."],
+)  # fmt: skip
+def test_een_zin_waar_iets_uit_viel_wordt_gezien(fout: str) -> None:
+    assert mis(fout)
+    assert mis("# Dag\n\n## Waar?\n\n### Thuis\n\n**Wie:**\n\n___\n\nJij, Jan en ik. Soep…\n\n---\n") == []
