@@ -11,7 +11,12 @@ from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.opdrachten.agenda import SOORTEN as AGENDAS
 from sonestra_cli.opdrachten.blad import SOORTEN as BLADEN
 
-OPDRACHTEN = [["plan"], *(["agenda", soort] for soort in AGENDAS), *(["blad", soort] for soort in BLADEN)]
+OPDRACHTEN = [
+    ["plan"],
+    ["plan", "--koelkast"],
+    *(["agenda", soort] for soort in AGENDAS),
+    *(["blad", soort] for soort in BLADEN),
+]
 
 
 @pytest.fixture
