@@ -7,6 +7,7 @@ import pytest
 
 from sonestra_cli.documenten.maken import papier
 from sonestra_cli.documenten.papieren import papiersoorten
+from sonestra_cli.domein.afleiding.namen import naam as kaart_naam
 from sonestra_cli.domein.persoon import Persoon, Professional
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel
 from sonestra_cli.domein.traject import Traject
@@ -94,3 +95,14 @@ def test_een_zin_begint_met_een_hoofdletter_ook_als_het_een_naam_is(soort: str, 
     klein = sorted(zo for wie in alles.netwerk.personen if (zo := in_een_zin(alles, wie))[0].islower())
     begint = re.compile(rf"(?:^[ >*#-]*|[.?!] )((?:{'|'.join(map(re.escape, klein))})\b.*)")
     assert [gevonden[1] for regel in regels(soort, alles) if (gevonden := begint.search(regel))] == []
+
+
+@pytest.mark.parametrize("soort", SOORTEN)
+@pytest.mark.parametrize("naam", ALLE)
+def test_midden_in_een_zin_staat_niemand_zoals_op_de_kaart(soort: str, naam: str) -> None:
+    """``Leerplichtambtenaar komt met Oma Riet``: there the key had become a name."""
+    alles = voorbeeld(naam)
+    mensen = [(kaart_naam(alles, wie), in_een_zin(alles, wie)) for wie in alles.netwerk.personen]
+    anders = "|".join(re.escape(kaart) for kaart, zin in mensen if kaart not in zin and kaart[0].isupper())
+    midden = re.compile(rf"[a-zà-ÿ,;] (?:{anders or '(?!)'})\b.*")
+    assert [gevonden[0] for regel in regels(soort, alles) if (gevonden := midden.search(regel))] == []
