@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context.mensen import niet_voor_wie, wie, wie_met_functie
-from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Afspraak
@@ -12,6 +11,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.zinnen import met_punt, opsomming
 
 
@@ -83,7 +83,7 @@ def _feiten(traject: Traject, afspraak: Afspraak, zonder: Sleutel | None) -> lis
 
 def _let_op(traject: Traject, afspraak: Afspraak, ik: Sleutel | None) -> str:
     """Who looks whether it works; who does it too reads ``jij``, who only looks reads that above it."""
-    namen = [naam(traject, sleutel) for sleutel in dict.fromkeys(afspraak.let_op) if sleutel != ik]
+    namen = [in_een_zin(traject, sleutel) for sleutel in dict.fromkeys(afspraak.let_op) if sleutel != ik]
     return opsomming([*(["jij"] if ik in afspraak.let_op and ik in afspraak.wie else []), *namen])
 
 

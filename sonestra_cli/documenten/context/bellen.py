@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.datums import in_woorden
+from sonestra_cli.taal.noemen import in_een_zin
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ def wie_bel_je(traject: Traject, nu: PlanNu, zonder: Sleutel | None = None) -> t
     """Whom they chose themselves, but for the reader."""
     mensen = traject.netwerk.personen
     return tuple(
-        Bel(naam(traject, wie), (mensen[wie].bereik or "").strip() if wie in mensen else "")
+        Bel(in_een_zin(traject, wie), (mensen[wie].bereik or "").strip() if wie in mensen else "")
         for wie in dict.fromkeys(nu.aanspreekpunt)
         if wie != zonder
     )

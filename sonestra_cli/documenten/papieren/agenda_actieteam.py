@@ -6,10 +6,10 @@ from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.laatste_keer import LaatsteKeer, VolgendeKeerWoorden, laatste_keer, volgende_keer
 from sonestra_cli.documenten.context.mensen import Voet, Wie, mensen, naasten, voet
 from sonestra_cli.documenten.context.soort import Papiersoort
-from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu, plan_nu
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
+from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.woordkeus import woorden
 
 _SCHRIJVEN = (
@@ -73,7 +73,7 @@ def _per_mens(traject: Traject, nu: PlanNu) -> tuple[VanMens, ...]:
         if not (wie in personen and personen[wie].overleden)
     )
     rijen = (
-        VanMens(naam(traject, wie), tuple(_kort(een) for een in nu.met_stand("loopt") if wie in een.afspraak.wie))
+        VanMens(in_een_zin(traject, wie), tuple(_kort(een) for een in nu.met_stand("loopt") if wie in een.afspraak.wie))
         for wie in levend
     )
     return tuple(sorted(rijen, key=lambda rij: rij.naam.casefold()))

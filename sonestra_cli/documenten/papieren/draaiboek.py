@@ -9,12 +9,12 @@ from sonestra_cli.documenten.context.plan_delen import paaltje
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.papieren.agenda import voor_de_dag
 from sonestra_cli.documenten.papieren.plan import titel_van_het_plan
-from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.taal.noemen import in_een_zin
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _nodig(traject: Traject, sleutel: Sleutel, gast: Gast) -> Benodigd:
         f"bij: {wie(traject, gast.steunfiguur)}" if gast.steunfiguur else "",
         in_woorden(gast.komt) if gast.komt in ("belt_in", "stuurt_brief") else "",
     ]
-    return Benodigd(naam(traject, sleutel), "; ".join(filter(None, delen)))
+    return Benodigd(in_een_zin(traject, sleutel), "; ".join(filter(None, delen)))
 
 
 PAPIER = Papiersoort("blad-draaiboek", draaiboek_woorden, "de zeven stappen, voor jou", met_dag=True)

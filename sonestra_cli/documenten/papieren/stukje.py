@@ -7,7 +7,6 @@ from sonestra_cli.documenten.context.genoemd import AFGESPROKEN, ANDERS, Genoemd
 from sonestra_cli.documenten.context.mensen import Voet
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.documenten.papieren.plan import titel_van_het_plan, voet_van_het_plan
-from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu, plan_nu
 from sonestra_cli.domein.afleiding.toen import is_gestopt
 from sonestra_cli.domein.persoon import Persoon
@@ -15,7 +14,9 @@ from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.taal.noemen import aanspreking, in_een_zin
 from sonestra_cli.taal.woordkeus import woorden
+from sonestra_cli.taal.zinnen import hoofdletter
 
 _GEEN_MENS = {"dier": "een dier", "groep": "een groep", "organisatie": "een organisatie"}
 
@@ -46,8 +47,8 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
     delen = genoemd(traject, nu, ik)
     team = woorden(traject.kop.woordkeus).actieteam.ons
     return StukjeWoorden(
-        titel=f"Mijn stukje: {naam(traject, ik)}",
-        naam=naam(traject, ik),
+        titel=f"Mijn stukje: {in_een_zin(traject, ik)}",
+        naam=aanspreking(traject, ik),
         plan=titel_van_het_plan(traject),
         tot=_tot(traject, nu, ik),
         delen=delen,
@@ -73,12 +74,12 @@ def _heeft_iets(traject: Traject, nu: PlanNu, ik: Sleutel) -> bool:
 
 def waarom_geen_stukje(traject: Traject, ik: Sleutel) -> str:
     """A sentence for who gets no card, else empty: somebody who died, an animal, a group or an organisation."""
-    persoon = traject.netwerk.personen.get(ik, Persoon())
+    persoon, naam = traject.netwerk.personen.get(ik, Persoon()), hoofdletter(in_een_zin(traject, ik))
     if persoon.overleden is not None or persoon.mist("overleden"):
-        return f"{naam(traject, ik)} is overleden. Een stukje van het plan is voor wie er nu is."
+        return f"{naam} is overleden. Een stukje van het plan is voor wie er nu is."
     if persoon.soort in _GEEN_MENS:
         wat = _GEEN_MENS[persoon.soort]
-        return f"{naam(traject, ik)} is {wat}. Een stukje van het plan maak ik voor één mens, zoals: --stukje wim"
+        return f"{naam} is {wat}. Een stukje van het plan maak ik voor één mens, zoals: --stukje wim"
     return ""
 
 

@@ -6,12 +6,12 @@ from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.lezer import waarom_geen_lezer
 from sonestra_cli.documenten.context.mensen import Voet, voet, wie
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
-from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Perspectief, Stem
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.taal.noemen import aanspreking, in_een_zin
 
 DRIE_VRAGEN = ("Wat is er aan de hand?", "Wie heeft er last van?", "Hoe kijk ik?")
 
@@ -49,15 +49,15 @@ def verhaal_woorden(beeld: Beeld) -> VerhaalWoorden:
     van_mij = [stem for stem in verhaal.perspectieven if ik in stem.van]
     kern = (verhaal.kern,) if verhaal.kern else ()
     return VerhaalWoorden(
-        titel=f"Dit zei jij: {naam(traject, ik)}",
-        naam=naam(traject, ik),
+        titel=f"Dit zei jij: {in_een_zin(traject, ik)}",
+        naam=aanspreking(traject, ik),
         stemmen=tuple(_stem(traject, stem, ik) for stem in van_mij),
         ook=(
             *_gezegd("Wat lukt al?", verhaal.lukt_al, ik),
             *_gezegd("Waar gaat het om?", kern, ik),
             *_gezegd("Wat hoop je?", verhaal.dromen, ik),
         ),
-        voet=replace(voet(beeld, ""), van=naam(traject, ik)),
+        voet=replace(voet(beeld, ""), van=in_een_zin(traject, ik)),
     )
 
 

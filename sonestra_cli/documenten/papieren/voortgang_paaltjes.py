@@ -6,7 +6,6 @@ from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.mensen import Voet, voet
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
-from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
 from sonestra_cli.domein.plan import Bekeken, Plan
 from sonestra_cli.domein.soorten import PaaltjeSleutel, Sleutel, Sleutels
@@ -14,7 +13,9 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.keuzewoorden import in_woorden as keuze
+from sonestra_cli.taal.noemen import aanspreking, in_een_zin
 from sonestra_cli.taal.woordkeus import woorden
+from sonestra_cli.taal.zinnen import hoofdletter
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ def voortgang_paaltjes_woorden(beeld: Beeld) -> VoortgangPaaltjesWoorden:
     bekeken = (traject.plan or Plan()).piketpaaltjes_bekeken
     return VoortgangPaaltjesWoorden(
         titel="Hoe het gaat met de regels (piketpaaltjes)",
-        naam=naam(traject, ik),
+        naam=aanspreking(traject, ik),
         ons_team=woorden(traject.kop.woordkeus).actieteam.ons,
         paaltjes=tuple(
             _regel(gesteld, [keer for keer in bekeken if keer.paaltje == sleutel])
@@ -69,7 +70,7 @@ def wie_paaltjes_stelt(traject: Traject) -> Sleutels:
 def _waarom_niet(traject: Traject, wie: Sleutel) -> str:
     if _van(traject, wie):
         return ""
-    return f"{naam(traject, wie)} stelt geen piketpaaltje dat nu geldt."
+    return f"{hoofdletter(in_een_zin(traject, wie))} stelt geen piketpaaltje dat nu geldt."
 
 
 PAPIER = Papiersoort(

@@ -172,8 +172,8 @@ def test_een_nieuw_veld_met_mensen_wordt_op_het_stukje_niet_vergeten() -> None:
     [
         (Persoon(naam="Dinie", overleden=DatumOfJa(_dag("2020"))), "Dinie is overleden."),
         (Persoon(naam="Poef", soort="dier"), "Poef is een dier."),
-        (Persoon(naam="het koor", soort="groep"), "het koor is een groep."),
-        (Persoon(naam="de bank", soort="organisatie"), "de bank is een organisatie."),
+        (Persoon(naam="het koor", soort="groep"), "Het koor is een groep."),
+        (Persoon(naam="de bank", soort="organisatie"), "De bank is een organisatie."),
     ],
 )
 def test_wie_overleden_is_een_dier_of_een_groep_krijgt_geen_stukje(wie: Persoon, zin: str) -> None:
