@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Literal, get_args
 
-from sonestra_cli.documenten.context.soort import Zetting
+from sonestra_cli.documenten.context.soort import Papiersoort, Zetting
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.sjablonen import vul
@@ -40,9 +40,14 @@ def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
         f"{naam}-{beeld.voor[0]}" if soort.voor else naam,
         kaal(woorden.titel),
         _netjes(markdown),
-        "groot" if a2 and (soort.zetting == "blad" or (soort.zetting == "kaart" and soort.voor)) else soort.zetting,
+        _groter(soort) if a2 else soort.zetting,
         getattr(woorden, "taal", "nl"),
     )
+
+
+def _groter(soort: Papiersoort) -> Zetting:
+    """Large letters for a sheet and for the card of one reader; what must be one page or a poster stays as it is."""
+    return "groot" if soort.zetting in ("blad", "plan") or (soort.zetting == "kaart" and soort.voor) else soort.zetting
 
 
 def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
