@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sonestra_cli.kaarten.ringen.lijnen import wegen
 from sonestra_cli.kaarten.ringen.lijnen.leiden import MIDDEN, WIT, leid
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.tekening.langs import Polylijn, lengte
@@ -137,3 +138,15 @@ def test_lijnen_om_dezelfde_hoek_krijgen_elk_een_spoor() -> None:
     een, ander = leid({"een": ("links", "rechts"), "ander": ("lager", "laagst")}, dozen).values()
     boven = [min(y for x, y in lijn) for lijn in (een, ander)]
     assert abs(boven[0] - boven[1]) > 2
+
+
+def test_een_lijn_die_in_een_drukte_geen_weg_vindt_zoekt_verder_en_loopt_niet_door_namen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(wegen, "_STAPPEN", 2)
+    dozen = {
+        f"p{x}{y}": Rechthoek(x * 60.0, y * 40.0 + (x % 2) * 20, 50.0, 30.0) for x in range(5) for y in range(-2, 3)
+    }
+    lijn = leid({"a": ("p00", "p40")}, dozen)["a"]
+    for wie, doos in dozen.items():
+        assert wie in ("p00", "p40") or not any(_door(p, q, doos) for p, q in itertools.pairwise(lijn)), wie
