@@ -75,7 +75,7 @@ class Tabel:
         """The share of the width that each column asks for: its longest text, within reason; room to write in one."""
         kolommen = zip(self.koppen, *self.rijen, strict=True)
         return tuple(
-            max(12 if any(kolom[1:]) else 24, *(min(45, sum(len(s.tekst) for s in cel)) for cel in kolom), 0)
+            max(12 if any(kolom[1:]) else 20, *(min(45, sum(len(s.tekst) for s in cel)) for cel in kolom), 0)
             for kolom in kolommen
         )
 

@@ -43,6 +43,7 @@ figcaption { margin: .6rem 0 0 1.3rem; color: #3c474f; font-size: 1.05rem; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid #5b6770; }
 th { border-bottom-width: 2px; }
+td:empty { height: 3rem; }
 .lijnen { margin: 0 0 1.5rem; }
 .lijnen div { border-bottom: 1px solid #5b6770; height: 2.4rem; }
 .knip { border-top: 1px dashed #5b6770; margin: 2.5rem 0; }

@@ -136,6 +136,7 @@ class _Schrijver:
                 alinea = raster.cell(y, x).paragraphs[0]
                 alinea.style = word_stijl.CEL
                 _stukken(alinea, cel)
+                alinea.paragraph_format.space_after = None if cel else word_stijl.OM_TE_SCHRIJVEN
                 for run in alinea.runs if y == 0 else ():
                     run.bold = True
 

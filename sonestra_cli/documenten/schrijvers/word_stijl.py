@@ -11,7 +11,7 @@ from docx.shared import Emu, Mm, Pt, RGBColor
 LETTER, RESERVE = "Atkinson Hyperlegible", "Verdana"
 EIGEN_WOORDEN, BIJSCHRIFT, SCHRIJFLIJN = "Eigen woorden", "Bijschrift", "Schrijflijn"
 VINK, CEL, MET_PLAATJE = "Vinklijst", "Tabelcel", "Met plaatje"
-PLAATJE, _NAAST_PLAATJE = Mm(12), Mm(16)
+PLAATJE, _NAAST_PLAATJE, OM_TE_SCHRIJVEN = Mm(12), Mm(16), Mm(12)
 """Width of a pictogram, and where the text beside it begins."""
 VOORBLAD, NA_LIJN, _BREED = Pt(190), Pt(16), Mm(160)
 """White above the title of a front page, and below lines to write on; the width of the text."""
@@ -96,8 +96,9 @@ def lijnen(tabel: Any, breedtes: tuple[int, ...]) -> None:
     """Thin lines under the rows only, columns in these shares, and the head again on every page."""
     tabel.autofit = False
     for kolom, deel in zip(tabel.columns, breedtes, strict=True):
+        kolom.width = Emu(_BREED * deel // sum(breedtes))  # LibreOffice reads the column, Word its cells
         for cel in kolom.cells:
-            cel.width = Emu(_BREED * deel // sum(breedtes))
+            cel.width = kolom.width
     randen = OxmlElement("w:tblBorders")
     for kant in ("bottom", "insideH"):
         rand = OxmlElement(f"w:{kant}")
