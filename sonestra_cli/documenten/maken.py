@@ -3,12 +3,14 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from datetime import date
 from typing import Literal, get_args
 
 from sonestra_cli.documenten.context.soort import Papiersoort, Zetting
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.sjablonen import vul
+from sonestra_cli.domein.afleiding.dagtekening import dagtekening
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.techniek.stuurtekens import kaal, zonder
 
@@ -25,6 +27,7 @@ class Papier:
     markdown: str
     zetting: Zetting = "blad"
     taal: str = "nl"
+    dag: date | None = None
 
 
 def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
@@ -39,9 +42,10 @@ def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
     return Papier(
         f"{naam}-{beeld.voor[0]}" if soort.voor else naam,
         kaal(woorden.titel),
-        _netjes(markdown),
+        _netjes(_met_waarschuwing(markdown, woorden, sjablonen)),
         _groter(soort) if a2 else soort.zetting,
         getattr(woorden, "taal", "nl"),
+        dagtekening(beeld.traject),
     )
 
 
@@ -65,12 +69,21 @@ def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
         return als_word(blad)
     from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf
 
-    return als_pdf(blad, papier.zetting)
+    return als_pdf(blad, papier.zetting, papier.dag)
 
 
 def bladzijden(pdf: bytes) -> int:
     """How many pages a PDF of ours has."""
     return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def _met_waarschuwing(markdown: str, woorden: object, sjablonen: Mapping[str, str]) -> str:
+    """What stands apart is warned of under the title: a foot is not read out, and is looked over."""
+    voet = getattr(woorden, "voet", None)
+    if voet is None or not voet.apart_van:
+        return markdown
+    titel, _, rest = markdown.strip().partition("\n")
+    return f"{titel}\n\n**{vul(sjablonen, '_apart', {'voet': voet}).strip()}**\n\n{rest}"
 
 
 def _netjes(markdown: str) -> str:

@@ -3,6 +3,8 @@
 What lies in the strip that two sheets share stands on both.
 """
 
+from datetime import date
+
 from sonestra_cli.tekenen.afwerken import in_stukken, uitsnede
 from sonestra_cli.tekenen.als_dot import vormen_als_dot
 from sonestra_cli.tekenen.letterlijk import schoon
@@ -16,7 +18,7 @@ _RUIS = 2.5
 """Texts smaller than this on the overview, in points on paper, are left out there."""
 
 
-def als_tegels(tekening: Tekening, tegels: Tegels, motor: Motor, omschrijving: str) -> bytes:
+def als_tegels(tekening: Tekening, tegels: Tegels, motor: Motor, omschrijving: str, dag: date | None) -> bytes:
     """PDF of a map over several sheets. Raises MotorFout (engine) and DrukFout (typst)."""
     delen = in_stukken(teken(vormen_als_dot(tekening), motor), tekening)
     inhoud = verdeel_over_vakken([deel for deel, _ in delen], tegels.rooster)
@@ -27,4 +29,4 @@ def als_tegels(tekening: Tekening, tegels: Tegels, motor: Motor, omschrijving: s
     schaal = overzicht_schaal(tegels)
     grof = [(deel, vorm) for deel, vorm in delen if not isinstance(deel, Tekst) or deel.pt * schaal >= _RUIS]
     overzicht = uitsnede(grof, tegels.rooster.geheel).encode()
-    return tegels_naar_pdf(tegels, stukken, overzicht, schoon(tekening.titel), omschrijving)
+    return tegels_naar_pdf(tegels, stukken, overzicht, schoon(tekening.titel), omschrijving, dag)

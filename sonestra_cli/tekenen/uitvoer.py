@@ -1,6 +1,7 @@
 """Tekening -> the bytes of one format, and what the reader should know about the result."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from sonestra_cli.tekenen.letterlijk import schoon
@@ -35,7 +36,7 @@ class UitvoerKeuzes:
 
     ``papier``: asked for; None: the smallest that will do.
     ``tegels``: what does not fit that paper goes over several sheets of it instead of onto a larger one (PDF).
-    ``fotos``: of the real poster, behind the map (PDF).
+    ``fotos``: of the real poster, behind the map (PDF). ``dag``: the day that the file bears (PDF).
     """
 
     zonder_letters: bool = False
@@ -44,6 +45,7 @@ class UitvoerKeuzes:
     dpi: float = 150.0
     tegels: bool = False
     fotos: "tuple[Foto, ...]" = ()
+    dag: date | None = None
 
     @property
     def kleinste_papier(self) -> Papiermaat:
@@ -72,7 +74,7 @@ def maak(tekening: Tekening, formaat: KaartFormaat, keuzes: UitvoerKeuzes | None
     if tegels:
         from sonestra_cli.tekenen.tegelen import als_tegels
 
-        return als_tegels(tekening, tegels, keuzes.motor, " ".join(_regels(tekening)))
+        return als_tegels(tekening, tegels, keuzes.motor, " ".join(_regels(tekening)), keuzes.dag)
     beeld = svg(tekening, keuzes, met_letters=False)
     from sonestra_cli.zetten import drukken
 
@@ -80,7 +82,9 @@ def maak(tekening: Tekening, formaat: KaartFormaat, keuzes: UitvoerKeuzes | None
         dpi = min(keuzes.dpi, 72 * _HOOGSTENS / max(tekening.breedte, tekening.hoogte))
         return drukken.svg_naar_png(beeld, tekening.breedte, tekening.hoogte, dpi, _WIT_OM_PNG)
     vel, _ = kies_vel(tekening, keuzes.papier)
-    return drukken.svg_naar_pdf(beeld, vel, schoon(tekening.titel), " ".join(_regels(tekening)), keuzes.fotos)
+    return drukken.svg_naar_pdf(
+        beeld, vel, schoon(tekening.titel), " ".join(_regels(tekening)), keuzes.fotos, keuzes.dag
+    )
 
 
 def _tegels(tekening: Tekening, keuzes: UitvoerKeuzes) -> "Tegels | None":

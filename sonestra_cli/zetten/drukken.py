@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 KOP = f'#set text(font: ("{FAMILIE}", "{RESERVE}"), lang: "nl", region: "nl")\n'
 _GEEN_MAP = "geen"
+_ZONDER_DAG = date(1980, 1, 1)
+"""PDF/A demands a day. Of a traject without one it is the first that a zip file can bear, as in our Word files."""
 _BIJSCHRIFT = 20.0
 """Room under a picture for what it is, in points."""
 _PAKKET = re.compile(r'#?\b(import|include)\s*\(?\s*"@')
@@ -37,6 +40,12 @@ def letterlijk(tekst: str) -> str:
     """``tekst`` as a typst string literal, quotes included; a space for every control character."""
     schoon = "".join(" " if unicodedata.category(t) in ("Cc", "Cs") else t for t in tekst)
     return '"' + schoon.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _document(titel: str, dag: date | None) -> str:
+    op = dag or _ZONDER_DAG
+    dagtekening = f"datetime(year: {op.year}, month: {op.month}, day: {op.day})"
+    return f"#set document(title: {letterlijk(titel)}, date: {dagtekening})\n"
 
 
 def gezet(tekst: str) -> str:
@@ -53,8 +62,8 @@ def gezet(tekst: str) -> str:
     return uit + (f"#{letterlijk(heel[plek:])};" if plek < len(heel) or not heel else "")
 
 
-def markup_naar_pdf(markup: str, beelden: Mapping[str, bytes], titel: str) -> bytes:
-    """Tagged PDF (PDF/UA-1) of a paper.
+def markup_naar_pdf(markup: str, beelden: Mapping[str, bytes], titel: str, dag: date | None = None) -> bytes:
+    """Tagged PDF (PDF/UA-1 and PDF/A-2a) of a paper; ``dag`` is the day it bears.
 
     ``markup`` is typst; it sets its own page and text size, and names pictures as ``image("naam.svg", alt: "…")`` (UA
     demands the alt text). ``beelden`` maps those plain file names to their bytes. Raises DrukFout, and ValueError for a
@@ -62,7 +71,7 @@ def markup_naar_pdf(markup: str, beelden: Mapping[str, bytes], titel: str) -> by
     """
     if _PAKKET.search(markup):
         raise ValueError("a paper uses no packages: they would come from the network")
-    kop = f"#set document(title: {letterlijk(titel)}, date: none)\n" + KOP
+    kop = _document(titel, dag) + KOP
     return _zet(kop + markup, beelden, "pdf")
 
 
@@ -98,15 +107,17 @@ class Foto:
         return self.soort is not None
 
 
-def svg_naar_pdf(svg: bytes, vel: Vel, titel: str, omschrijving: str, fotos: Sequence[Foto] = ()) -> bytes:
-    """Tagged PDF (PDF/UA-1) of one map on ``vel``; ``omschrijving`` is what a screen reader says.
+def svg_naar_pdf(
+    svg: bytes, vel: Vel, titel: str, omschrijving: str, fotos: Sequence[Foto] = (), dag: date | None = None
+) -> bytes:
+    """Tagged PDF (PDF/UA-1 and PDF/A-2a) of one map on ``vel``; ``omschrijving`` is what a screen reader says.
 
     On a sheet that stands the map begins at the top: what is left over below is to write on.
     Each of ``fotos`` gets a sheet of that size behind the map.
     """
     plek = "center + horizon" if vel.liggend else f"top + center, dy: {RAND}pt"
     bladzij = (
-        f"#set document(title: {letterlijk(titel)}, date: none)\n{KOP}"
+        f"{_document(titel, dag)}{KOP}"
         f"#set page(width: {vel.breedte}pt, height: {vel.hoogte}pt, margin: 0pt)\n"
         f'#place({plek}, image("kaart.svg", width: {vel.beeld_breedte:.2f}pt, '
         f"height: {vel.beeld_hoogte:.2f}pt, alt: {letterlijk(omschrijving)}))\n"
@@ -161,7 +172,7 @@ def _in_omtrek(svg: bytes) -> bytes:
 
 
 def _past(svg: str) -> bool:
-    bladzij = f'#set document(title: "x", date: none)\n{KOP}#image("kaart.svg", alt: "x")\n'
+    bladzij = f'{_document("x", None)}{KOP}#image("kaart.svg", alt: "x")\n'
     try:
         _typst(bladzij, {"kaart.svg": svg.encode()}, "pdf")
     except DrukFout:
@@ -181,11 +192,21 @@ def _typst(
     """What typst makes of it: a file, or for ``svg`` and ``png`` one per page. Raises DrukFout."""
     with _zetter(bron, beelden) as zetter:
         try:
-            uit = zetter.compile(format=soort, ppi=dpi, pdf_standards=["ua-1"] if soort == "pdf" else [], timestamp=0)
+            uit = zetter.compile(
+                format=soort, ppi=dpi, pdf_standards=["ua-1", "a-2a"] if soort == "pdf" else [], timestamp=0
+            )
         except RuntimeError as fout:
             raise DrukFout(str(fout)) from fout
     assert uit is not None
-    return [uit] if isinstance(uit, bytes) else uit
+    return [_eenduidig(uit) if soort == "pdf" else uit] if isinstance(uit, bytes) else uit
+
+
+def _eenduidig(pdf: bytes) -> bytes:
+    """With no doubt about the end of a stream: a CR as its last byte would seem to belong to the end of line behind it.
+
+    PDF/A demands that a stream is as long as it says (ISO 19005-2, 6.1.7.1). Another end of line has the same length.
+    """
+    return pdf.replace(b"\r\nendstream", b"\r\rendstream")
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from sonestra_cli.zetten.drukken import gezet, letterlijk, markup_naar_pdf
 from sonestra_cli.zetten.raken import TegelVak
@@ -28,9 +29,16 @@ _KOP = """#set page(width: {b}pt, height: {h}pt, margin: 0pt)
 
 
 def tegels_naar_pdf(
-    tegels: Tegels, stukken: Mapping[TegelVak, bytes], overzicht: bytes, titel: str, omschrijving: str
+    tegels: Tegels,
+    stukken: Mapping[TegelVak, bytes],
+    overzicht: bytes,
+    titel: str,
+    omschrijving: str,
+    dag: date | None = None,
 ) -> bytes:
-    """Tagged PDF (PDF/UA-1). ``stukken`` is an SVG of what each sheet shows, ``overzicht`` one of the whole grid.
+    """Tagged PDF (PDF/UA-1 and PDF/A-2a).
+
+    ``stukken`` is an SVG of what each sheet shows, ``overzicht`` one of the whole grid.
 
     ``omschrijving`` is what a screen reader says of the whole map. One sheet gets no overview and no marks.
     """
@@ -38,9 +46,9 @@ def tegels_naar_pdf(
     beelden = {_bestand(vak): stukken[vak] for vak in tegels.bladen}
     if len(tegels.bladen) == 1:
         (vak,) = tegels.bladen
-        return markup_naar_pdf(kop + _tekening(tegels, vak, omschrijving), beelden, titel)
+        return markup_naar_pdf(kop + _tekening(tegels, vak, omschrijving), beelden, titel, dag)
     bladen = [_overzicht(tegels, titel, omschrijving), *(_blad(tegels, vak) for vak in tegels.bladen)]
-    return markup_naar_pdf(kop + "#pagebreak()\n".join(bladen), {**beelden, "overzicht.svg": overzicht}, titel)
+    return markup_naar_pdf(kop + "#pagebreak()\n".join(bladen), {**beelden, "overzicht.svg": overzicht}, titel, dag)
 
 
 def overzicht_schaal(tegels: Tegels) -> float:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from html.parser import HTMLParser
 from io import BytesIO
@@ -41,6 +42,15 @@ def maak(
 ) -> Papier:
     beeld = bekijk(traject, tuple(map(Lezer, voor)), tuple(map(Sleutel, met_apart)))
     return papier(soort, beeld, sjablonen())
+
+
+def elk_papier(traject: Traject) -> Iterator[Papier]:
+    """Every paper that can be made of it: for everybody, and for each who gets one of his own."""
+    for naam, soort in papiersoorten().items():
+        for wie in soort.voor.alle(traject) if soort.voor else ("iedereen",):
+            beeld = bekijk(traject, (Lezer(wie),))
+            if not soort.waarom_niet(beeld):
+                yield papier(naam, beeld, sjablonen())
 
 
 def koppen(markdown: str, niveau: int = 2) -> list[str]:

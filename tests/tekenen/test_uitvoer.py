@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -60,7 +61,8 @@ def test_the_pdf_is_tagged_with_title_description_and_our_letters() -> None:
     for merk in (b"/Marked true", b"/StructTreeRoot", b"/Lang(nl-NL)", b"pdfuaid:part>1", b"AtkinsonHyperlegible-Bold"):
         assert merk in pdf
     assert b"/Alt(Galerij van alles & <meer>: Oma Riet woont naast Kyra.)" in pdf
-    assert b"CreationDate" not in pdf
+    assert b"/CreationDate(D:19800101" in pdf
+    assert b"/CreationDate(D:20260411" in maak(galerij(), "pdf", UitvoerKeuzes(dag=date(2026, 4, 11)))
 
 
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler) leest hier de PDF terug")

@@ -1,6 +1,8 @@
+import re
 import struct
 import tempfile
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,7 +21,22 @@ def test_a_paper_becomes_a_tagged_pdf_with_our_letters_and_the_same_bytes_again(
     assert pdf == markup_naar_pdf(markup, {"stip.svg": _STIP}, 'Het "plan" \\ van Kyra')
     for merk in (b"/Marked true", b"/Lang(nl-NL)", b"AtkinsonHyperlegible-Italic", b"/Alt(een stip)"):
         assert merk in pdf
-    assert b"CreationDate" not in pdf
+    assert b"/CreationDate(D:19800101" in pdf
+
+
+def test_a_pdf_bears_the_day_of_the_traject_and_never_that_of_the_clock() -> None:
+    pdf = markup_naar_pdf("Dag", {}, "x", date(2026, 4, 11))
+    assert re.findall(rb"/(?:Creation|Mod)Date\(D:(\d{8})", pdf) == [b"20260411"] * pdf.count(b"Date(D:")
+
+
+def test_the_end_of_a_stream_is_never_in_doubt() -> None:
+    """A stream that ended with a carriage return looked one byte shorter than it said: that is no PDF/A."""
+    for nummer in range(60):
+        pdf = markup_naar_pdf(f"Oma Riet belt {nummer} keer.", {}, "x")
+        for plek in re.finditer(rb"/Length (\d+)[^>]*>>\s*stream\n", pdf):
+            einde = plek.end() + int(plek[1])
+            assert re.match(rb"(?:\r|\n)endstream", pdf[einde:])
+            assert pdf[einde - 1 : einde + 1] != b"\r\n"
 
 
 def test_a_picture_without_words_is_refused() -> None:

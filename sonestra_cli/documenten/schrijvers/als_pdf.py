@@ -1,6 +1,7 @@
 """Papers as one tagged PDF: each in its own setting, with the white that leaves no page nearly empty."""
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import groupby
 from typing import TypeAlias
 
@@ -17,14 +18,17 @@ Deel: TypeAlias = tuple[PapierBlad, Zetting, int]
 """A paper, how it is set, and how many times it is needed."""
 
 
-def als_pdf(blad: PapierBlad, zetting: Zetting) -> bytes:
-    """One paper. A card that is alone is a page of its own; of several on a sheet each is kept whole."""
+def als_pdf(blad: PapierBlad, zetting: Zetting, dag: date | None = None) -> bytes:
+    """One paper; ``dag`` is the day that the file bears.
+
+    A card that is alone is a page of its own; of several on a sheet each is kept whole.
+    """
     if zetting == "kaart" and len(kaartjes(blad)) < 2:
-        return markup_naar_pdf(als_typst(blad, _maat(blad, MATEN["kaart"])), {}, blad.titel)
-    return bundel_pdf([(blad, zetting, 1)], blad.titel)
+        return markup_naar_pdf(als_typst(blad, _maat(blad, MATEN["kaart"])), {}, blad.titel, dag)
+    return bundel_pdf([(blad, zetting, 1)], blad.titel, dag)
 
 
-def bundel_pdf(delen: Sequence[Deel], titel: str) -> bytes:
+def bundel_pdf(delen: Sequence[Deel], titel: str, dag: date | None = None) -> bytes:
     """Several papers in one tagged PDF, in their order, each as many times as asked.
 
     Every one has its own setting and counts its own pages. Cards (``kaart``) that follow each other lie together on A4
@@ -41,7 +45,7 @@ def bundel_pdf(delen: Sequence[Deel], titel: str) -> bytes:
             for _ in range(keer):
                 nr = len(markup) + 1
                 markup.append(als_typst(blad, maat, nr) if maat else poster(blad, nr))
-    return markup_naar_pdf("".join(markup), {}, titel)
+    return markup_naar_pdf("".join(markup), {}, titel, dag)
 
 
 def _kaarten(kaarten: Sequence[PapierBlad], al: int) -> list[str]:

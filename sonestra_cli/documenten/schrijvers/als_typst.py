@@ -44,7 +44,7 @@ def als_typst(blad: PapierBlad, maat: BladMaat = RUIM, nr: int = 1, liggend: boo
     van = "van" if blad.taal == "nl" else "/"
     bladzijde = BLADZIJDE.replace("VOET", als_voet(blad)).replace("VAN", van)
     begin = "#v(26%)\n" if blad.heeft_voorblad else ""
-    einde = f"#metadata(none)<einde-{nr}>"
+    einde = f"#metadata(none)<einde-{nr}>\n#slotvoet[{als_voet(blad)}]" if blad.voet else f"#metadata(none)<einde-{nr}>"
     zelf = f"#let nr = {nr}\n#let liggend = {_ja_nee(liggend)}\n"
     return f"#[\n{zelf}{opening(blad, maat)}{bladzijde}{begin}{_lijf(blad.blokken, maat)}\n{einde}\n]\n"
 
@@ -186,6 +186,6 @@ def _regel(regel: Tekstregel) -> str:
     uit = ""
     for stuk in regel:
         tekst = gezet(stuk.tekst)
-        tekst = f"#strong[{tekst}];" if stuk.vet else tekst
-        uit += f"#emph[{tekst}];" if stuk.schuin else tekst
+        tekst = f"#vet[{tekst}];" if stuk.vet else tekst
+        uit += f"#schuin[{tekst}];" if stuk.schuin else tekst
     return uit

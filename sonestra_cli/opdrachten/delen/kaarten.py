@@ -6,6 +6,7 @@ from functools import cache, partial
 from textwrap import indent
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from sonestra_cli.domein.afleiding.dagtekening import dagtekening
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.blik import GEWOON, Blik
@@ -112,7 +113,7 @@ def kaartstukken(
                 continue
             eind = formaat if formaat in ALLEEN else EXTENSIE[_ALS[formaat]]
             naam = f"{soort}{wijze.deel(soort)}{achtervoegsel(beeld)}.{eind}"
-            hoe = met_fotos(keuzes, soort, formaat, fotos)
+            hoe = replace(met_fotos(keuzes, soort, formaat, fotos), dag=dagtekening(beeld.traject))
             werk.append(Uitvoerstuk(naam, partial(_maak, beeld, blik, teken, formaat, hoe, meld, scherm.vertel)))
     return werk
 

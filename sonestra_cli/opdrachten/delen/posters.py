@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Literal, TypeAlias
 
+from sonestra_cli.domein.afleiding.dagtekening import dagtekening
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.fotos import Fotos, geen_fotos, met_fotos
@@ -38,6 +39,7 @@ def posterstukken(
             naam = f"{soort}{deel}{f'-{nr}' if nr > 1 else ''}{achtervoegsel(beeld)}"
             for formaat in formaten:
                 hoe = met_fotos(op_papier, soort, formaat, fotos) if vulling == "heel" else op_papier
+                hoe = hoe if vulling == "leeg" else replace(hoe, dag=dagtekening(beeld.traject))
                 werk.append(Uitvoerstuk(f"{naam}.{EXTENSIE[formaat]}", partial(_maak, tekening, formaat, hoe, scherm)))
     return werk
 

@@ -15,6 +15,8 @@ KOP = """\
 #show heading.where(level: 2): it => block(above: m.kopwit, below: 1em, sticky: true, text(m.kop, it.body))
 #show heading.where(level: 3): it => block(above: 0.85 * m.kopwit, below: 0.8em, sticky: true,
   text(m.tussenkop, it.body))
+#let vet(doc) = text(weight: "bold", doc)
+#let schuin(doc) = text(style: "italic", doc)
 #let aan(maat) = if begin == left { (left: maat) } else { (right: maat) }
 #show quote.where(block: true): it => block(width: 100%, below: 0.85em, inset: aan(14pt) + (y: 2pt),
   stroke: aan(2pt + grijs), text(m.citaat, it.body))
@@ -40,15 +42,25 @@ KOP = """\
 #show table.cell.where(y: 0): strong
 """
 BLADZIJDE = """\
-#let voet(doc) = {
+#let voetmaat(doc) = {
   set text(m.voetletter, fill: rgb("#3c474f"))
   set par(leading: 0.5em, spacing: 0.6em)
-  grid(columns: (1fr, auto), column-gutter: 12pt, doc, context {
-    let laatste = query(label("einde-" + str(nr)))
-    if laatste.len() > 0 [#counter(page).display() VAN #counter(page).at(laatste.first().location()).first()] })
+  doc
 }
-#set page(m.papier, flipped: liggend, margin: (x: m.opzij, top: m.boven, bottom: m.onder), footer-descent: 35%,
+#let daling = 0.35 * m.onder
+#let voet(doc) = voetmaat(grid(columns: (1fr, auto), column-gutter: 12pt, context {
+    let hier = query(label("einde-" + str(nr)))
+    if hier.len() == 0 or counter(page).get() != counter(page).at(hier.first().location()) { doc }
+  }, context {
+    let laatste = query(label("einde-" + str(nr)))
+    if laatste.len() > 0 [#counter(page).display() VAN #counter(page).at(laatste.first().location()).first()] }))
+#let slotvoet(doc) = place(bottom + begin, dy: daling, box(height: 0pt, width: 100%, place(top + begin,
+  voetmaat(grid(columns: (1fr, auto), column-gutter: 12pt, doc, hide(pdf.artifact[99 VAN 99]))))))
+#set page(m.papier, flipped: liggend, margin: (x: m.opzij, top: m.boven, bottom: m.onder), footer-descent: daling,
   footer: voet[VOET])
 #counter(page).update(1)
 """
-"""The pages of one paper, with its foot and their numbers; ``nr`` is which paper of the file it is."""
+"""The pages of one paper, with its foot and their numbers; ``nr`` is which paper of the file it is.
+
+On the last page the foot is text, for who listens; on the others it is a running foot, which is not read out again.
+"""

@@ -9,6 +9,11 @@ from sonestra_cli.documenten.schrijvers.als_typst import als_typst, als_voet, op
 from sonestra_cli.documenten.schrijvers.zetsel.maten import HOOGTES, MATEN, BladMaat
 from sonestra_cli.zetten.drukken import gemeten
 
+_VEL = """\
+#set page(m.papier, flipped: true, margin: (x: m.opzij, top: m.boven, bottom: m.onder), footer: none)
+#let onderaan(doc) = place(bottom + begin, dy: 0.3 * m.onder, box(height: 0pt, width: 100%, place(top + begin,
+  text(m.voetletter, fill: rgb("#3c474f"), doc))))
+"""
 _VELD = """\
 #let rand = 8mm
 #let wit = 10mm
@@ -60,12 +65,9 @@ def _vel(blad: PapierBlad, boven: list[Papierblok], vakken: list[list[Papierblok
         f"grid(columns: (1fr,) * {aantal}, rows: (100%,), column-gutter: wit, {','.join(islice(los, aantal))})"
         for aantal in rijen(len(vakken))
     ]
-    blad_typst = (
-        "#set page(m.papier, flipped: true, margin: (x: m.opzij, top: m.boven, bottom: m.onder), "
-        f'footer: text(m.voetletter, fill: rgb("#3c474f"))[{als_voet(blad)}])\n'
-    )
     rooster = f"rows: (auto,) + (1fr,) * {len(per_rij)}, columns: (1fr,), row-gutter: wit"
-    return f"#[\n{opening(blad, maat)}{_VELD}{blad_typst}#grid({rooster}, [{reeks(boven)}], {','.join(per_rij)})\n]\n"
+    vel = f"{_VEL}#grid({rooster}, [{reeks(boven)}], {','.join(per_rij)})\n#onderaan[{als_voet(blad)}]"
+    return f"#[\n{opening(blad, maat)}{_VELD}{vel}\n]\n"
 
 
 def _past(blad: PapierBlad, boven: list[Papierblok], vakken: list[list[Papierblok]], maat: BladMaat) -> bool:

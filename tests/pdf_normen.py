@@ -1,0 +1,50 @@
+"""What independent readers find wrong in a PDF of ours."""
+
+import importlib.util
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pypdf
+from page import ValidationProfile, validate_pdf_bytes
+
+
+def gebreken(pdf: bytes) -> list[str]:
+    """Rules of PDF/UA-1 and PDF/A-2a that it breaks."""
+    return [
+        f"{norm.value}: {fout.rule_id}: {fout.message}"
+        for norm in (ValidationProfile.PDF_UA_1, ValidationProfile.PDF_A_2A)
+        for fout in validate_pdf_bytes(pdf, profile=norm).failures
+    ]
+
+
+def hoort_men(pdf: bytes, pad: Path) -> list[str]:
+    """What would go wrong for who listens, where ``outloud`` is installed: it needs a library that is AGPL."""
+    if importlib.util.find_spec("outloud") is None:
+        return []
+    from outloud import check
+
+    pad.write_bytes(pdf)
+    return [f"{vondst.rule}: {vondst.message}" for vondst in check(str(pad)).findings]
+
+
+def losse_stukken(pdf: bytes) -> list[str]:
+    """Pieces of a line that stand outside a paragraph, and marks of a list that say nothing."""
+    uit: list[str] = []
+    _loop(pypdf.PdfReader(BytesIO(pdf)).trailer["/Root"]["/StructTreeRoot"]["/K"], "", uit)
+    return uit
+
+
+def _loop(knoop: Any, boven: str, uit: list[str]) -> None:
+    knoop = knoop.get_object()
+    if isinstance(knoop, list):
+        for deel in knoop:
+            _loop(deel, boven, uit)
+    elif isinstance(knoop, dict) and "/S" in knoop:
+        soort = str(knoop["/S"])
+        if soort in ("/Span", "/Strong", "/Em") and boven in ("/Document", "/Div", "/BlockQuote"):
+            uit.append(f"{soort} los in {boven}")
+        if soort == "/Lbl" and "/K" not in knoop:
+            uit.append("lege /Lbl")
+        if "/K" in knoop:
+            _loop(knoop["/K"], soort, uit)
