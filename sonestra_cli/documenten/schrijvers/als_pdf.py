@@ -1,11 +1,14 @@
 """Papers as one tagged PDF: each in its own setting, with the white that leaves no page nearly empty."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from itertools import groupby
+from operator import itemgetter
 from typing import TypeAlias
 
-from sonestra_cli.documenten.blokken import PapierBlad
+from sonestra_cli.documenten.blokken import NieuweBladzijde, PapierBlad
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst
 from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN, TE_LANG, BladMaat
@@ -24,7 +27,7 @@ def als_pdf(blad: PapierBlad, zetting: Zetting, dag: date | None = None) -> byte
     A card that is alone is a page of its own; of several on a sheet each is kept whole.
     """
     if zetting == "kaart" and len(kaartjes(blad)) < 2:
-        return markup_naar_pdf(als_typst(blad, _maat(blad, MATEN["kaart"])), {}, blad.titel, dag)
+        return markup_naar_pdf(als_typst(*_zet(blad, MATEN["kaart"])), {}, blad.titel, dag)
     return bundel_pdf([(blad, zetting, 1)], blad.titel, dag)
 
 
@@ -41,10 +44,8 @@ def bundel_pdf(delen: Sequence[Deel], titel: str, dag: date | None = None) -> by
             markup += _kaarten([k for blad, _, keer in groep for _ in range(keer) for k in kaartjes(blad)], len(markup))
             continue
         for blad, zetting, keer in groep:
-            maat = None if zetting == "poster" else _maat(blad, MATEN[zetting])
-            for _ in range(keer):
-                nr = len(markup) + 1
-                markup.append(als_typst(blad, maat, nr) if maat else poster(blad, nr))
+            zet = partial(poster, blad) if zetting == "poster" else partial(als_typst, *_zet(blad, MATEN[zetting]))
+            markup += [zet(nr=nr) for nr in range(len(markup) + 1, len(markup) + keer + 1)]
     return markup_naar_pdf("".join(markup), {}, titel, dag)
 
 
@@ -53,18 +54,36 @@ def _kaarten(kaarten: Sequence[PapierBlad], al: int) -> list[str]:
     verdeling = verdeel(kaarten)
     uit = [vellen(maat, deel) for maat, deel in verdeling.op_maat]
     for nr, kaart in enumerate(verdeling.te_lang, start=al + len(uit) + 1):
-        uit.append(als_typst(kaart, _maat(kaart, TE_LANG), nr))
+        uit.append(als_typst(*_zet(kaart, TE_LANG), nr))
     return uit
 
 
-def _maat(blad: PapierBlad, maten: Sequence[BladMaat]) -> BladMaat:
-    """With much white, unless less of it saves a page, or a page would be nearly empty: one page is never too many."""
-    beste, hoe_goed = maten[0], (0, 0)
-    for nr, maat in enumerate(maten):
-        gevuld = vulling(als_typst(blad, maat), maat)
-        nu = gevuld.karig, len(gevuld.bladzijden)
-        if nr == 0 or nu < hoe_goed:
-            beste, hoe_goed = maat, nu
-        if len(gevuld.bladzijden) == 1:
-            return maat
-    return beste
+def _zet(blad: PapierBlad, maten: Sequence[BladMaat]) -> tuple[PapierBlad, BladMaat]:
+    """With much white, unless less of it saves a page, or a page would be nearly empty: one page is never too many.
+
+    Where every measure leaves such a page, a page begins less: what follows a ``***`` goes on below it.
+    """
+    kan: list[tuple[tuple[int, int], PapierBlad, BladMaat]] = []
+    for variant in _minder_bladzijden(blad):
+        for maat in maten:
+            kan.append((_hoe_goed(variant, maat), variant, maat))
+            if kan[-1][0][1] == 1:
+                return variant, maat
+        if any(not karig for (karig, _), _, _ in kan):
+            break
+    _, beste, maat = min(kan, key=itemgetter(0))
+    return beste, maat
+
+
+def _hoe_goed(blad: PapierBlad, maat: BladMaat) -> tuple[int, int]:
+    """How many pages are nearly empty, and how many there are: the less the better."""
+    gevuld = vulling(als_typst(blad, maat), maat)
+    return gevuld.karig, len(gevuld.bladzijden)
+
+
+def _minder_bladzijden(blad: PapierBlad) -> Iterator[PapierBlad]:
+    """The paper itself, then without one of its page breaks, then without any."""
+    breuken = [nr for nr, blok in enumerate(blad.blokken) if isinstance(blok, NieuweBladzijde)]
+    yield blad
+    for weg in (*({nr} for nr in breuken), set(breuken)):
+        yield replace(blad, blokken=tuple(blok for nr, blok in enumerate(blad.blokken) if nr not in weg))

@@ -53,6 +53,8 @@ class BladMaat:
 
 RUIM = BladMaat("24mm", "30mm", "0.72em", "1.15em", "2em")
 _WIT_OP = BladMaat("21mm", "28mm", "0.66em", "1em", "1.7em")
+_STRAK = BladMaat("18mm", "26mm", "0.6em", "0.85em", "1.4em", citaatruim="1.2em")
+_LOS = BladMaat("28mm", "34mm", "0.82em", "1.5em", "2.6em", citaatruim="1.8em")
 _KAART = BladMaat(
     "12mm", "17mm", "0.62em", "0.95em", "1.5em", "a5", "13mm",
     "10.5pt", "19pt", "13pt", "11.5pt", "13pt", "10pt", "8pt", kader="30mm",
@@ -86,10 +88,15 @@ _POSTER = BladMaat(
     "1em", "110mm", "2.2em", "32mm",
 )  # fmt: skip
 MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
-    "blad": (RUIM, _WIT_OP),
+    "blad": (RUIM, _WIT_OP, _STRAK, _LOS),
     "kaart": (_KAART, _KAART_WIT_OP, _WIT_OP, _KLEINER),
-    "groot": (_GROOT, replace(_GROOT, boven="20mm", onder="27mm", regelwit="0.66em", wit="1em", kopwit="1.6em")),
-    "plan": (_PLAN, _PLAN_WIT_OP),
+    "groot": (
+        _GROOT,
+        replace(_GROOT, boven="20mm", onder="27mm", regelwit="0.66em", wit="1em", kopwit="1.6em"),
+        replace(_GROOT, boven="18mm", onder="26mm", regelwit="0.58em", wit="0.8em", kopwit="1.3em", citaatruim="1.2em"),
+        replace(_GROOT, boven="28mm", onder="34mm", regelwit="0.82em", wit="1.5em", kopwit="2.4em"),
+    ),
+    "plan": (_PLAN, _PLAN_WIT_OP, replace(_PLAN, regelwit="0.8em", wit="1.4em", kopwit="2.4em")),
     "koelkast": _KOELKAST,
     "poster": (
         _POSTER,
@@ -100,9 +107,10 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
         replace(_GROOT, papier="a2", boven="22mm", onder="26mm"),
     ),
 }
-"""From much white to little. On a sheet the letters stay as large, on the fridge as large as one page allows, on large
-sheets they are never under 16 points; a card is half a sheet, to keep in a pocket or on the fridge, and a whole one for
-who is named very often."""
+"""From much white to little, and last with more: for a last page that would be nearly empty.
+
+On a sheet the letters stay as large, on the fridge as large as one page allows, on large sheets they are never under 16
+points. A card is half a sheet, to keep in a pocket or on the fridge, and a whole one for who is named very often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,5 +136,5 @@ A5 = KaartMaat(_KAART, 2, 1, 148.5, 210, 13)
 A5_WIT_OP = replace(A5, maat=_KAART_WIT_OP)
 KAARTMATEN = (A6, A5, A5_WIT_OP)
 """From small to large: a card lies on the first that holds all of it. The letters are as large on each."""
-TE_LANG = (_WIT_OP, _KLEINER)
+TE_LANG = (_WIT_OP, _KLEINER, _LOS)
 """For what no card holds: sheets of its own."""
