@@ -14,7 +14,7 @@ from sonestra_cli.domein.zien.zicht import bekijk
 from .bladen import ALLE, SOORTEN, koppen, sjablonen, voorbeeld
 
 PLAATJE = re.compile(r"!\[\w+\]\(\w+\) ")
-MET_PLAATJES = ("plan", "stukje", "koelkast")
+MET_PLAATJES = ("agenda-beraad", "plan", "stukje", "koelkast")
 
 
 @cache

@@ -26,13 +26,10 @@ VOOR_DE_BEGELEIDER = frozenset({"blad-draaiboek", "blad-open-vragen", "blad-meen
 LANGSTE_ZIN, KORTE_ZIN = 12, 8
 ZONDER_KERN = frozenset({"blad-namen", "blad-deur", "blad-bellijst"})
 """Papers that are a few words or a list."""
-NOG_ZONDER_KERN = {"agenda-beraad"}
-NOG: dict[str, set[str]] = {
-    "agenda-beraad": {"plan vasthoudt"},
-    "blad-draaiboek": {"professionals", "professional", "netwerk", "plan vast", "het proces"},
-}
+NOG_ZONDER_KERN: set[str] = set()
+NOG: dict[str, set[str]] = {}
 """Words that still stand in a template or a module; each goes when its paper is written again."""
-NOG_ZONDER_UITLEG = {"agenda-beraad"}
+NOG_ZONDER_UITLEG: set[str] = set()
 
 
 @cache

@@ -1,5 +1,6 @@
 """The day of the beraad in words: what the agenda for everybody and the draaiboek both need."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie_met_functie
@@ -11,6 +12,7 @@ from sonestra_cli.domein.verhaal import Informatie
 from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.woordkeus import Woordkeuze, woorden
+from sonestra_cli.taal.zeven_stappen import Dagstap, Stapnaam, zeven_stappen
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.stuurtekens import kaal
 
@@ -37,8 +39,7 @@ class DagWoorden:
     """The day, its place, its people and its questions; an empty text was not filled in yet."""
 
     het_beraad: str
-    actieteam: str
-    het_actieteam: str
+    stappen: Mapping[Stapnaam, Dagstap]
     datum: str
     inloop: str
     begint: str
@@ -74,8 +75,7 @@ def dag(traject: Traject) -> DagWoorden:
     komt_uitleggen = tuple(s for s in professionals(traject, tuple(gasten_die_komen(beraad))) if s not in onzeker)
     return DagWoorden(
         het_beraad=keus.beraad.het,
-        actieteam=str(keus.actieteam),
-        het_actieteam=keus.actieteam.het,
+        stappen=zeven_stappen(traject.kop.woordkeus),
         datum=in_woorden(beraad.datum) if beraad.datum else "",
         inloop=_tijd(beraad.inloop),
         begint=_tijd(beraad.begint),

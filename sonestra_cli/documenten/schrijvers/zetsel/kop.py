@@ -25,7 +25,7 @@ KOP = """\
 #let heel(kleeft, doc) = block(breakable: false, sticky: kleeft, above: m.wit, below: m.wit, doc)
 #let kleef(doc) = block(sticky: true, above: m.wit, below: m.wit, doc)
 #let plaat(naam, svg, doc) = block(breakable: false, above: m.wit, below: m.wit, grid(columns: (m.plaatje, 1fr),
-  column-gutter: 0.8em, align: horizon + begin, image(bytes(svg), format: "svg", alt: naam), doc))
+  column-gutter: 0.8em, align: horizon + begin, image(bytes(svg), format: "svg", width: m.plaatje, alt: naam), doc))
 #let kopplaat(naam, svg) = box(baseline: 32%, image(bytes(svg),
   format: "svg", width: m.plaatje, alt: naam)) + h(0.5em)
 #let lijnen(aantal, kleeft: false) = block(breakable: false, sticky: kleeft, above: 0.4em, below: 1.6em, width: 100%,
