@@ -1,7 +1,7 @@
 """Make a paper: the words of its context in its template, and the result in one of four formats."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Literal, get_args
@@ -70,6 +70,14 @@ def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
     from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf
 
     return als_pdf(blad, papier.zetting, papier.dag)
+
+
+def samen_in_pdf(papieren: Sequence[Papier], titel: str) -> bytes:
+    """Several papers in one PDF, in their order; cards lie together on sheets to cut."""
+    from sonestra_cli.documenten.schrijvers.als_pdf import bundel_pdf
+
+    bladen = [(ontleed_markdown(een.markdown, een.titel, een.taal), een.zetting, 1) for een in papieren]
+    return bundel_pdf(bladen, titel)
 
 
 def bladzijden(pdf: bytes) -> int:

@@ -1,10 +1,17 @@
 """``sonestra plan``: the plan of the family as it is now, or the one card of who does a piece of it."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
+from sonestra_cli.documenten.context.berichtje import MEESTE
+from sonestra_cli.documenten.maken import PapierFormaat
 from sonestra_cli.domein.afleiding.niet_voor import regels_niet_voor_ieder
+from sonestra_cli.domein.soorten import IEDEREEN, Sleutels
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.lezen.traject import Gelezen
+from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
@@ -22,7 +29,9 @@ from sonestra_cli.opdrachten.delen.opties import (
     komma_lijst,
 )
 from sonestra_cli.opdrachten.delen.papier.per_mens import elk_het_zijne, ontvangers
+from sonestra_cli.opdrachten.delen.papier.samen import berichtjes, op_vellen
 from sonestra_cli.opdrachten.delen.papier.stukken import kies_formaten, papierstukken, schrijf_papieren
+from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
 from sonestra_cli.opdrachten.delen.verborgen import zin_niet_voor
 
 
@@ -37,7 +46,16 @@ def opdracht(
         typer.Option(
             "--stukje",
             metavar="WIE",
-            help="Alleen het kaartje van deze mens: alles waar zijn naam bij staat. Of: iedereen.",
+            help="Alleen het kaartje van deze mens: alles waar zijn naam bij staat. Met iedereen krijg je er van elk "
+            "een; als pdf staan ze dan samen op vellen om te knippen, in stukjes.pdf.",
+        ),
+    ] = None,
+    berichtje: Annotated[
+        str | None,
+        typer.Option(
+            "--berichtje",
+            metavar="WIE",
+            help=f"Hetzelfde in gewone tekst, om te plakken: hooguit {MEESTE} tekens, zonder namen van anderen.",
         ),
     ] = None,
     koelkast: Annotated[
@@ -57,25 +75,47 @@ def opdracht(
     Voorbeeld: sonestra plan --stukje wim --formaat pdf
     """
     scherm = console(stil, uitgebreid, kleur)
-    formaten = kies_formaten(formaat)
+    if sum((koelkast, stukje is not None, berichtje is not None)) > 1:
+        raise Stop(2, "Kies één van deze: --koelkast, --stukje of --berichtje.")
+    if berichtje is not None and formaat not in (None, "txt"):
+        raise Stop(2, "Een berichtje is gewone tekst (txt). Laat --formaat weg.")
+    formaten = kies_formaten(None if berichtje is not None else formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     plan = gelezen.traject.plan
     if not (plan and (plan.afspraken or plan.ongelezen)):
         scherm.meld("Er staan nog geen afspraken in plan.yaml. Ik maak een blad met ruimte om te schrijven.")
-    if koelkast and stukje is not None:
-        raise Stop(2, "Kies één van beide: --koelkast, of --stukje.")
     if koelkast:
         werk = papierstukken(("koelkast",), formaten, beeld, gelezen.wortel, scherm)
         if regels_niet_voor_ieder(beeld.traject):
             scherm.meld("Niet alles in dit plan is voor iedereen. Dat staat niet op het blad voor de koelkast.")
-    elif stukje is None:
+    elif berichtje is not None:
+        werk = [*berichtjes(_wie(berichtje, gelezen, "--berichtje"), gelezen, beeld, scherm)]
+    elif stukje is not None:
+        werk = _stukjes(stukje, formaten, gelezen, beeld, scherm)
+    else:
         werk = papierstukken(("plan",), formaten, beeld, gelezen.wortel, scherm)
         if zin := zin_niet_voor(beeld):
             scherm.meld(zin)
-    else:
-        namen = komma_lijst(stukje)
-        if not namen:
-            raise Stop(2, "Bij --stukje staat nog niemand. Typ de sleutel uit netwerk.yaml, zoals: --stukje wim")
-        wie = ontvangers("stukje", namen, gelezen, "--stukje")
-        werk = list(elk_het_zijne("stukje", wie, formaten, gelezen, beeld, scherm))
     schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)
+
+
+def _wie(getypt: str, gelezen: Gelezen, bij: str) -> Sleutels:
+    namen = komma_lijst(getypt)
+    if not namen:
+        raise Stop(2, f"Bij {bij} staat nog niemand. Typ de sleutel uit netwerk.yaml, zoals: {bij} wim")
+    return ontvangers("stukje", namen, gelezen, bij)
+
+
+def _stukjes(
+    getypt: str, formaten: Sequence[PapierFormaat], gelezen: Gelezen, beeld: Beeld, scherm: Console
+) -> list[Uitvoerstuk]:
+    """A file for each; of everybody the cards lie together in one PDF, to cut."""
+    wie = _wie(getypt, gelezen, "--stukje")
+    if komma_lijst(getypt) != (str(IEDEREEN),) or "pdf" not in formaten or len(wie) == 1:
+        return list(elk_het_zijne("stukje", wie, formaten, gelezen, beeld, scherm))
+    scherm.meld("In stukjes.pdf staan alle kaartjes samen. Knip ze los: ieder krijgt alleen het eigen kaartje.")
+    los = tuple(formaat for formaat in formaten if formaat != "pdf")
+    return [
+        op_vellen("stukje", "stukjes", wie, gelezen, beeld),
+        *elk_het_zijne("stukje", wie, los, gelezen, beeld, scherm),
+    ]

@@ -77,7 +77,7 @@ def test_een_tijd_in_beraad_yaml_staat_altijd_op_papier(soort: str, plek: str | 
 def test_op_een_stukje_staat_het_nummer_bij_wie_het_hoort() -> None:
     plan = Plan(actieteam=Actieteam(aanspreekpunt=(JAN, RIET)))
     stukje = maak("stukje", traject(plan=plan), ("tim",)).markdown
-    assert "**Jan**\\\n**Riet** (06-22222222)\n" in stukje
+    assert "**Jan**, op nummer:\n\n___\n\n**Riet**: 06-22222222\n" in stukje
 
 
 @pytest.mark.parametrize("soort", ["plan", "agenda-beraad", "blad-draaiboek"])

@@ -130,8 +130,10 @@ def _kosten(blik: _Blik) -> Iterator[AfspraakKaartje]:
 
 
 def _anders(blik: _Blik) -> Iterator[AfspraakKaartje]:
+    """Their own rule: what names this person, and what names nobody and so is for whoever has an agreement."""
+    zelf = any(True for _ in blik.afspraken(lambda afspraak: afspraak.wie))
     for regel in blik.plan.als_het_anders_loopt:
-        if blik.ik in regel.wie:
+        if blik.ik in regel.wie or (zelf and not regel.wie):
             yield plan_delen.anders_met_mij(blik.traject, regel, blik.ik)
 
 

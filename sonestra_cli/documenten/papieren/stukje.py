@@ -47,7 +47,7 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
     delen = genoemd(traject, nu, ik)
     team = woorden(traject.kop.woordkeus).actieteam.ons
     return StukjeWoorden(
-        titel=f"Mijn stukje: {in_een_zin(traject, ik)}",
+        titel=f"Jouw stukje: {in_een_zin(traject, ik)}",
         naam=aanspreking(traject, ik),
         plan=titel_van_het_plan(traject),
         tot=_tot(traject, nu, ik),

@@ -210,6 +210,16 @@ def test_de_eigen_regel_van_de_familie_staat_er_en_geen_zin_die_zij_niet_zeiden(
     assert "Bel even" not in lotte
 
 
+def test_een_regel_die_niemand_noemt_is_voor_ieder_met_een_afspraak() -> None:
+    """The rule about who cannot drive stood on none of the cards of the twelve drivers."""
+    arie = voorbeeld("arie")
+    for rijder in ("gerrit", "sven", "roos", "te-riele"):
+        assert "belt die zelf de volgende van de lijst" in _kaart(arie, rijder)
+        assert "Lukt het een keer niet" not in _kaart(arie, rijder)
+    plan = Plan(actieteam=Actieteam(leden=(JO,)), als_het_anders_loopt=(Anders("Dan belt An."),))
+    assert "Dan belt An." not in _kaart(_traject(plan))
+
+
 def test_zonder_eigen_regel_is_er_een_lijn_om_hem_op_te_schrijven() -> None:
     kaart = _kaart(_traject(_afspraak(wie=(JO,))))
     assert "## Lukt het een keer niet? Dan doe ik dit\n\n___" in kaart

@@ -47,8 +47,13 @@ def elk_het_zijne(
 ) -> Iterator[Uitvoerstuk]:
     """The papers of ``wie``, as each may see it and as every reader of ``beeld`` may."""
     for sleutel in wie:
-        eigen = bekijk(gelezen.traject, _lezers(sleutel, beeld), beeld.met_apart)
+        eigen = eigen_beeld(sleutel, gelezen, beeld)
         yield from stukken_van(soort, formaten, eigen, achtervoegsel(beeld), gelezen.wortel, scherm)
+
+
+def eigen_beeld(wie: Sleutel, gelezen: Gelezen, beeld: Beeld) -> Beeld:
+    """What ``wie`` may see, and every reader of ``beeld`` too."""
+    return bekijk(gelezen.traject, _lezers(wie, beeld), beeld.met_apart)
 
 
 def _lezers(wie: Sleutel, beeld: Beeld) -> tuple[Lezer, ...]:

@@ -1,0 +1,89 @@
+"""A message to paste: only one's own part, nobody else's name, at most seven hundred signs."""
+
+import pytest
+
+from sonestra_cli.documenten.context.berichtje import MEESTE, REST, berichtje, namen_van_anderen
+from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.plan import Actieteam, Afspraak, Plan, VolgendeKeer
+from sonestra_cli.domein.plan import Bijeenkomst as Keer
+from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, Sleutel, Woorden
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.zicht import bekijk
+from tests.documenten.bladen import ALLE, voorbeeld
+
+JO, AN = Sleutel("jo"), Sleutel("an")
+MENSEN = Netwerk(personen={JO: Persoon(naam="Jo"), AN: Persoon(naam="An Smit"), Sleutel("oma"): Persoon()})
+
+
+def _traject(*afspraken: Afspraak, **meer: object) -> Traject:
+    plan = Plan(afspraken={AfspraakSleutel(f"a{nr}"): een for nr, een in enumerate(afspraken)}, **meer)  # type: ignore[arg-type]
+    return Traject(netwerk=MENSEN, plan=plan)
+
+
+def _van(traject: Traject, wie: str = "jo") -> str:
+    return berichtje(bekijk(traject, (Lezer(wie),))).tekst
+
+
+def _afspraak(woorden: str, **meer: object) -> Afspraak:
+    return Afspraak(Woorden(woorden), wie=(JO,), **meer)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_in_geen_berichtje_staat_de_naam_van_een_ander(naam: str) -> None:
+    traject = voorbeeld(naam)
+    for wie in traject.netwerk.personen:
+        bericht = _van(traject, wie)
+        assert namen_van_anderen(traject, wie).findall(bericht) == []
+        assert len(bericht) <= MEESTE
+
+
+def test_de_eigen_woorden_staan_er_met_wanneer_en_waar() -> None:
+    bericht = _van(_traject(_afspraak("Jo kookt soep.", wanneer="op zondag", waar="thuis")))
+    assert (
+        bericht
+        == "Dag Jo. Dit is jouw stukje van ons plan.\n\nDit spraken we af:\n- Jo kookt soep. (thuis, op zondag)\n"
+    )
+
+
+def test_een_regel_met_de_naam_van_een_ander_gaat_niet_mee_en_dat_wordt_geteld() -> None:
+    traject = _traject(_afspraak("Jo haalt Smit op.", wanneer="op zondag"), _afspraak("Jo kookt soep."))
+    bericht = berichtje(bekijk(traject, (Lezer("jo"),)))
+    assert bericht.met_namen == 1
+    assert "Smit" not in bericht.tekst
+    assert "- op zondag\n- Jo kookt soep.\n" in bericht.tekst
+    assert bericht.tekst.endswith(f"{REST}\n")
+
+
+@pytest.mark.parametrize("zin", ["Jo vraagt het An.", "Dat is Ans fiets.", "An's fiets mag."])
+def test_een_naam_wordt_ook_verbogen_herkend(zin: str) -> None:
+    assert zin not in _van(_traject(_afspraak(zin)))
+
+
+def test_een_gewoon_woord_is_geen_naam() -> None:
+    assert "Jo eet bij oma, an alle kanten." in _van(_traject(_afspraak("Jo eet bij oma, an alle kanten.")))
+
+
+def test_wat_niet_past_staat_op_het_kaartje_en_woorden_worden_niet_ingekort() -> None:
+    lang = " ".join(["Jo kookt soep"] * 18) + "."
+    bericht = _van(_traject(*[_afspraak(lang)] * 4, _afspraak("Kort.")))
+    assert len(bericht) <= MEESTE
+    assert bericht.count(lang) == 2
+    assert "- Kort.\n" in bericht
+    assert bericht.endswith(f"{REST}\n")
+
+
+def test_wat_niet_voor_iemand_is_wordt_niet_geplakt() -> None:
+    assert "soep" not in _van(_traject(_afspraak("Jo kookt soep.", niet_voor=(AN,))))
+
+
+def test_de_dag_van_de_volgende_keer_gaat_mee_zonder_een_plek_met_een_naam() -> None:
+    keer = Keer(volgende_keer=VolgendeKeer(None, "bij An Smit", (JO,)))
+    traject = Traject(netwerk=MENSEN, plan=Plan(actieteam=Actieteam(leden=(JO,))), actieteam={"2026-05-01": keer})
+    bericht = _van(traject)
+    assert "Je zit in ons actieteam." in bericht
+    assert "Smit" not in bericht
+
+
+def test_wie_nog_niets_heeft_leest_dat() -> None:
+    assert _van(Traject(netwerk=MENSEN)) == "Dag Jo. Jij hebt nog geen afspraak in ons plan.\n"
