@@ -13,6 +13,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.datums import in_woorden
+from sonestra_cli.taal.noemen import aanspreking
 from sonestra_cli.taal.woordkeus import woorden
 
 MEESTE = 700
@@ -42,7 +43,9 @@ def berichtje(beeld: Beeld) -> Berichtje:
     delen = list(_delen(traject, ik))
     mag = [(kop, regel) for kop, regel, _ in delen if not anderen.search(regel)]
     met_namen = sum(1 for _, regel, heel in delen if heel and anderen.search(regel))
-    begin = f"Dag {naam(traject, ik)}. Dit is jouw stukje van ons plan."
+    zo_heet_je = aanspreking(traject, ik)
+    dag = "Dag." if anderen.search(zo_heet_je) else f"Dag {zo_heet_je}."
+    begin = f"{dag} Dit is jouw stukje van ons plan."
     tekst, boven, rest = begin, "", False
     for kop, regel in mag:
         stuk = (f"\n\n{kop}:" if kop != boven else "") + f"\n- {regel}"
@@ -51,9 +54,9 @@ def berichtje(beeld: Beeld) -> Berichtje:
             continue
         tekst, boven = tekst + stuk, kop
     if not delen:
-        tekst = f"Dag {naam(traject, ik)}. Jij hebt nog geen afspraak in ons plan."
+        tekst = f"{dag} Jij hebt nog geen afspraak in ons plan."
     elif tekst == begin:
-        tekst = f"Dag {naam(traject, ik)}. In ons plan staat iets voor jou. Kijk op je kaartje."
+        tekst = f"{dag} In ons plan staat iets voor jou. Kijk op je kaartje."
     elif rest or met_namen:
         tekst += f"\n\n{REST}"
     return Berichtje(f"{tekst}\n", met_namen, rest)
