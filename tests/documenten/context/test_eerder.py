@@ -12,7 +12,7 @@ def test_wat_aan_iemand_gevraagd_is_die_stopte_staat_bij_eerst() -> None:
 
 def test_wat_meer_dan_een_keer_veranderde_staat_er_met_alle_eerdere_woorden() -> None:
     eerst = maak("plan", voorbeeld("kyra")).markdown.partition("## Zo was het eerst")[2]
-    assert "### a1\n" in eerst
+    assert "### Afspraak a1\n" in eerst
     assert "- Eerst slaap ik drie nachten per week bij Corrie. Dan zien we wel.\\\n   *Tot: 25 juni 2026.*" in eerst
     assert "- In tentamenweek slaap ik de hele week bij Corrie." in eerst
 
