@@ -97,6 +97,13 @@ def test_in_een_sjabloon_heet_een_ding_zoals_overal(sjabloon: str) -> None:
     assert verkeerd(sjabloon, re.sub(r"\{[{%].*?[%}]\}", " ", sjablonen()[sjabloon])) == []
 
 
+@pytest.mark.parametrize("sjabloon", sorted(sjablonen()))
+def test_een_sjabloon_noemt_het_beraad_en_het_team_nooit_zelf(sjabloon: str) -> None:
+    """Both have two names; which one is the traject's."""
+    eigen = re.sub(r"\{[{%].*?[%}]\}", " ", sjablonen()[sjabloon])
+    assert re.findall(r"\w*(?:beraad|meedenkbijeenkomst|actieteam|basisteam)\w*", eigen, re.IGNORECASE) == []
+
+
 def test_in_de_code_van_een_papier_heet_een_ding_zoals_overal() -> None:
     assert [fout for waar, tekst in woorden_voor_mensen() for fout in verkeerd(waar, tekst)] == []
 
