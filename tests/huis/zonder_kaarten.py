@@ -117,6 +117,7 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.ringen.plaats.grenzen",
         "kaarten.ringen.plaats.hoeken",
         "kaarten.ringen.plaats.nieuwen",
+        "kaarten.ringen.plaats.spreiden",
         "kaarten.ringen.plaats.plaatsing",
         "kaarten.ringen.plaats.uitsteken",
         "kaarten.ringen.plaats.vakmensen",

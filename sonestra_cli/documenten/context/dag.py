@@ -25,13 +25,17 @@ _NOG_NIET = "nog niet zeker"
 
 @dataclass(frozen=True, slots=True)
 class Uitlegger:
-    """Who comes and tells about what, for which question. Without ``wie`` it comes another way, perhaps of ``van``."""
+    """Who comes and tells about what, for which question. Without ``wie`` it comes another way, perhaps of ``van``.
+
+    ``nummers`` counts those questions from 0.
+    """
 
     wie: str
     van: str
     waarover: str
     bij_vraag: str
     duur: str
+    nummers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +139,8 @@ def uitleg(traject: Traject, beraad: Beraad) -> tuple[Uitlegger, ...]:
     """First who tells, in the order of the guests; then what they want to know and nobody tells yet."""
     vertellers = {s: gast for s, gast in gasten_die_komen(beraad).items() if gast.vertelt_over}
     gevraagd = [
-        (str(nr), informatie)
-        for nr, vraag in enumerate(traject.vragen.vragen.values(), start=1)
+        (nr, informatie)
+        for nr, vraag in enumerate(traject.vragen.vragen.values())
         for informatie in vraag.informatie_nodig
     ]
     uit, onzeker = [], nog_niet_zeker(traject)
@@ -144,14 +148,20 @@ def uitleg(traject: Traject, beraad: Beraad) -> tuple[Uitlegger, ...]:
     for sleutel, gast in vertellers.items():
         horen = [(nr, i) for nr, i in gevraagd if sleutel in i.van_wie or i.wat == gast.vertelt_over]
         verteld |= {informatie for _, informatie in horen}
-        nummers = opsomming(list(dict.fromkeys(nr for nr, _ in horen)))
+        nummers = tuple(dict.fromkeys(nr for nr, _ in horen))
         wie = wie_met_functie(traject, (sleutel,)) + (f" ({_NOG_NIET})" if sleutel in onzeker else "")
-        uit.append(Uitlegger(wie, "", gast.vertelt_over or "", nummers, gast.duur or ""))
+        uit.append(Uitlegger(wie, "", gast.vertelt_over or "", _genoemd(nummers), gast.duur or "", nummers))
     for nr, informatie in gevraagd:
         if informatie not in verteld:
             waarover = f"{informatie.wat} ({informatie.vorm})" if informatie.vorm else informatie.wat
-            uit.append(Uitlegger("", wie_met_functie(traject, informatie.van_wie), waarover, nr, ""))
+            van = wie_met_functie(traject, informatie.van_wie)
+            uit.append(Uitlegger("", van, waarover, _genoemd((nr,)), "", (nr,)))
     return tuple(uit)
+
+
+def _genoemd(nummers: tuple[int, ...]) -> str:
+    """``1 en 3``: the numbers that questions have on paper."""
+    return opsomming([str(nr + 1) for nr in nummers])
 
 
 def _met(beraad: Beraad, komt: str) -> Sleutels:
