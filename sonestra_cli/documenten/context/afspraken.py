@@ -103,9 +103,9 @@ def verschil(traject: Traject, was: Afspraak, wordt: Afspraak, met_woorden: bool
     """The words when they changed, and the facts that changed."""
     nieuw = {feit.label: feit.tekst for feit in _feiten(traject, wordt, None)}
     feiten = [
-        f"{feit.label}: {feit.tekst}"
+        f"{feit.label}: {feit.tekst.strip()}"
         for feit in _feiten(traject, was, None)
         if feit.tekst and feit.tekst != nieuw[feit.label]
     ]
     anders = met_woorden and was.woorden.strip() != wordt.woorden.strip()
-    return "\n".join([*([f"“{was.woorden.strip()}”"] if anders else []), *feiten])
+    return " · ".join([*([f"“{was.woorden.strip()}”"] if anders else []), *feiten])

@@ -1,7 +1,7 @@
 """Every place of the plan where one person is named, as parts of the card of that person (domein/5 §5.12)."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context import plan_delen
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, kaartje, met_de_laatste_verandering
@@ -89,9 +89,11 @@ def _hulp(blik: _Blik) -> Iterator[AfspraakKaartje]:
 
 
 def _let_op(blik: _Blik) -> Iterator[AfspraakKaartje]:
-    """What somebody only keeps an eye on; what they do too says so there."""
+    """What somebody only keeps an eye on, as it is now; what they do too says so there."""
     return (
-        _kort(blik, nu) for nu in blik.afspraken(lambda afspraak: afspraak.let_op) if blik.ik not in nu.afspraak.wie
+        kaartje(blik.traject, replace(nu, eerst=()), blik.ik)
+        for nu in blik.afspraken(lambda afspraak: afspraak.let_op)
+        if blik.ik not in nu.afspraak.wie
     )
 
 

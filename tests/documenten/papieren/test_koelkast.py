@@ -6,7 +6,7 @@ import pytest
 
 from sonestra_cli.documenten.maken import bladzijden, in_formaat
 from sonestra_cli.documenten.ontleden import ontleed_markdown
-from sonestra_cli.documenten.schrijvers.als_pdf import _maat
+from sonestra_cli.documenten.schrijvers.als_pdf import _zet
 from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon
@@ -47,7 +47,7 @@ def test_de_letters_zijn_zo_groot_als_past_en_nooit_kleiner_dan_tien_punten() ->
     letters = [float(maat.letter.removesuffix("pt")) for maat in MATEN["koelkast"]]
     assert min(letters) == 10
     gekozen = [
-        float(_maat(ontleed_markdown(gemaakt.markdown, gemaakt.titel), MATEN["koelkast"]).letter.removesuffix("pt"))
+        float(_zet(ontleed_markdown(gemaakt.markdown, gemaakt.titel), MATEN["koelkast"])[1].letter.removesuffix("pt"))
         for gemaakt in (maak("koelkast", _traject(hoeveel)) for hoeveel in (1, 5, 20))
     ]
     assert gekozen == sorted(gekozen, reverse=True)

@@ -60,6 +60,10 @@ _KAART = BladMaat(
     "10.5pt", "19pt", "13pt", "11.5pt", "13pt", "10pt", "8pt", kader="30mm",
 )  # fmt: skip
 _KAART_WIT_OP = replace(_KAART, regelwit="0.55em", wit="0.75em", kopwit="1.15em", citaat="12pt", citaatruim="1.1em")
+_KAART_VOL = replace(
+    _KAART_WIT_OP, boven="10mm", onder="15mm", opzij="11mm", regelwit="0.5em", wit="0.6em", kopwit="0.95em",
+    letter="10pt", titel="16pt", kop="11.5pt", citaat="11pt", bij="9.5pt", citaatruim="0.8em", lijn="1.6em",
+)  # fmt: skip
 _KLEINER = replace(
     _WIT_OP, letter="11pt", citaat="14pt", bij="11pt", kop="15pt", titel="24pt", kopwit="1.3em", citaatruim="1.2em"
 )
@@ -89,7 +93,7 @@ _POSTER = BladMaat(
 )  # fmt: skip
 MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     "blad": (RUIM, _WIT_OP, _STRAK, _LOS),
-    "kaart": (_KAART, _KAART_WIT_OP, _WIT_OP, _KLEINER),
+    "kaart": (_KAART, _KAART_WIT_OP, _KAART_VOL, _WIT_OP, _KLEINER),
     "groot": (
         _GROOT,
         replace(_GROOT, boven="20mm", onder="27mm", regelwit="0.66em", wit="1em", kopwit="1.6em"),
@@ -134,7 +138,8 @@ A6 = KaartMaat(
 )
 A5 = KaartMaat(_KAART, 2, 1, 148.5, 210, 13)
 A5_WIT_OP = replace(A5, maat=_KAART_WIT_OP)
-KAARTMATEN = (A6, A5, A5_WIT_OP)
+A5_VOL = replace(A5, maat=_KAART_VOL, rand=11)
+KAARTMATEN = (A6, A5, A5_WIT_OP, A5_VOL)
 """From small to large: a card lies on the first that holds all of it. The letters are as large on each."""
 TE_LANG = (_WIT_OP, _KLEINER, _LOS)
 """For what no card holds: sheets of its own."""
