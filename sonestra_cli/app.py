@@ -40,6 +40,7 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
     },
     "Kaarten en papieren": {
         "kaart": ("kaart", "Teken de kaarten: genogram, relatiekaart, ecogram, sociogram, gebeurtenissen."),
+        "uitnodiging": ("uitnodiging", "Schrijf de uitnodigingen: voor elke gast een eigen brief."),
         "agenda": ("agenda", "Schrijf de agenda van het beraad, voor iedereen."),
         "blad": ("blad", "Schrijf een blad, zoals het draaiboek."),
         "plan": ("plan", "Schrijf het plan van de familie uit."),

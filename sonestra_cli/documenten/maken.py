@@ -1,17 +1,20 @@
 """Make a paper: the words of its context in its template, and the result in one of four formats."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import Literal, get_args
+from typing import Literal, TypeAlias, get_args
 
-from sonestra_cli.documenten.context.soort import Papiersoort, Zetting
+from sonestra_cli.documenten.context.soort import Zetting
+from sonestra_cli.documenten.context.vertaling import IN_HET_NEDERLANDS, Vertaling
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.papieren import papiersoorten
-from sonestra_cli.documenten.sjablonen import vul
+from sonestra_cli.documenten.sjablonen import VERTALING, vul
 from sonestra_cli.domein.afleiding.dagtekening import dagtekening
+from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.taal.talen import NEDERLANDS
 from sonestra_cli.techniek.stuurtekens import kaal, zonder
 
 PapierFormaat = Literal["md", "html", "pdf", "docx"]
@@ -30,28 +33,43 @@ class Papier:
     dag: date | None = None
 
 
-def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str]) -> Papier:
+Vertaler: TypeAlias = Callable[[str], Vertaling | None]
+"""The code of a language -> its sentences, where there are any."""
+
+
+def _geen(taal: str) -> None:
+    return None
+
+
+def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str], vertaler: Vertaler = _geen) -> Papier:
     """The paper of the kind ``naam`` for who may see ``beeld``. Raises SjabloonFout when a template cannot be used.
 
     Every template knows ``a2`` too: whether the traject asks for the simplest language (``taal: a2``). Then a sheet and
     the card of one reader have large letters; the template puts pictograms before its parts.
+
+    A paper that asks for a language of which there is no translation is Dutch.
     """
     soort, a2 = papiersoorten()[naam], beeld.traject.kop.taal == "a2"
     woorden = soort.woorden(beeld)
-    markdown = vul(sjablonen, naam, {veld.name: getattr(woorden, veld.name) for veld in fields(woorden)} | {"a2": a2})
+    vertaling = vertaler(getattr(woorden, "taal", NEDERLANDS)) or IN_HET_NEDERLANDS
+    velden = {veld.name: getattr(woorden, veld.name) for veld in fields(woorden)}
+    markdown = vul(sjablonen, naam, velden | {"a2": a2, VERTALING: vertaling})
+    zetting = getattr(woorden, "zetting", soort.zetting)
     return Papier(
-        f"{naam}-{beeld.voor[0]}" if soort.voor else naam,
+        f"{naam}-{beeld.voor[0]}" if soort.voor and beeld.voor[0] != IEDEREEN else naam,
         kaal(woorden.titel),
         _netjes(_met_waarschuwing(markdown, woorden, sjablonen)),
-        _groter(soort) if a2 else soort.zetting,
-        getattr(woorden, "taal", "nl"),
+        _groter(zetting, soort.voor is not None) if a2 else zetting,
+        vertaling.taal,
         dagtekening(beeld.traject),
     )
 
 
-def _groter(soort: Papiersoort) -> Zetting:
-    """Large letters for a sheet and for the card of one reader; what must be one page or a poster stays as it is."""
-    return "groot" if soort.zetting in ("blad", "plan") or (soort.zetting == "kaart" and soort.voor) else soort.zetting
+def _groter(zetting: Zetting, van_een_lezer: bool) -> Zetting:
+    """Large letters for a sheet and for what one reader gets; what must be one page or a poster stays as it is."""
+    if zetting == "brief":
+        return "grote_brief"
+    return "groot" if zetting in ("blad", "plan") or (zetting == "kaart" and van_een_lezer) else zetting
 
 
 def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:

@@ -19,11 +19,13 @@ from jinja2 import (
     TemplateSyntaxError,
     UndefinedError,
     nodes,
+    pass_context,
 )
-from jinja2.runtime import LoopContext
+from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from sonestra_cli.documenten import tekst
+from sonestra_cli.documenten.context.vertaling import IN_HET_NEDERLANDS, Vertaling
 from sonestra_cli.lezen.bron import BOM
 from sonestra_cli.lezen.openen import BestandDicht, lees_bytes, ontcijfer
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
@@ -38,6 +40,10 @@ _MAG = (
 )  # fmt: skip
 _EIGEN_NAMEN = frozenset({"self", "super", "caller", "varargs", "kwargs"})
 _FILTERS = ("woorden", "in_lijst", "cel", "zin", "begin", "uitleg")
+VERTALING = "_vertaling"
+"""Under this name ``vul`` gets the language of the paper; without it a paper is Dutch."""
+_TUSSEN_CIJFERS = re.compile(r"(?<=\d) (?=\d)")
+"""Inside a number to call: it stays on one line, and in words from right to left its parts keep their order."""
 _LUS = frozenset({"index", "first", "last", "length"})
 
 
@@ -105,6 +111,14 @@ def _zin(fout: TemplateError, naam: str) -> str:
     return f"Het sjabloon {naam} vraagt iets dat niet mag. Kies uit de velden van het papier."
 
 
+@pass_context
+def _zeg(waarden: Context, zin: object) -> tekst.Veilig:
+    """A sentence of the template in the language of its reader, with the fields of the paper that it names."""
+    vertaling = waarden.get(VERTALING, IN_HET_NEDERLANDS)
+    assert isinstance(vertaling, Vertaling)
+    return tekst.Veilig(_TUSSEN_CIJFERS.sub("\u00a0", tekst.md(vertaling.zeg(str(zin), waarden.get_all()))))
+
+
 def _mag(knoop: nodes.Node) -> bool:
     if isinstance(knoop, nodes.For):
         return not knoop.recursive
@@ -130,7 +144,7 @@ class _Zandbak(ImmutableSandboxedEnvironment):
             cache_size=50,
         )
         self.globals.clear()
-        self.filters = {"_geteld": self._geteld} | {naam: getattr(tekst, naam) for naam in _FILTERS}
+        self.filters = {"_geteld": self._geteld, "zeg": _zeg} | {naam: getattr(tekst, naam) for naam in _FILTERS}
         self.tests = {naam: self.tests[naam] for naam in ("defined", "none", "eq", "ne", "in")}
         self.stappen = 0
 

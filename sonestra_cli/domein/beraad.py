@@ -5,7 +5,7 @@ from dataclasses import field
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Getypt
-from sonestra_cli.domein.keuzes import Grondslag, Komt
+from sonestra_cli.domein.keuzes import Grondslag, Komt, Variant
 from sonestra_cli.domein.soorten import JaNee, PaaltjeSleutel, Sleutel, Sleutels, Tijd, Woorden
 from sonestra_cli.techniek.gegeven import gegeven
 
@@ -21,7 +21,7 @@ class Gast(Getypt):
     steunfiguur: Sleutels = ()
     zin: Woorden | None = None
     taal: str | None = None
-    variant: str | None = None
+    variant: Variant | None = None
     vertelt_over: str | None = None
     duur: str | None = None
 

@@ -68,6 +68,11 @@ BESCHERMDE_GEBEURTENISSEN: tuple[str, ...] = (
 Kenmerkteken = Literal["verslaving", "verslaving_herstel", "ziekte", "ziekte_herstel", "beperking"]
 Gevoel = Literal["fijn", "zwaar", "allebei", "gewoon"]
 Komt = Literal["ja", "nee", "misschien", "stuurt_brief", "belt_in"]
+Variant = Literal[
+    "naaste", "ver_weg", "lang_niet_gezien", "kind", "kind_4_8", "kind_9_12", "jongere", "professional",
+    "mandaathouder",
+]  # fmt: skip
+"""Which invitation; of a ``kind`` the age says which of the two that is."""
 Grondslag = Literal["ots", "voogdij", "curatele", "bewind", "strafvoorwaarden", "huisverbod", "anders"]
 PaaltjeUitkomst = Literal["past", "past_nog_niet"]
 Aanwezig = Literal["erbij", "aangeboden", "niet_nodig"]

@@ -72,6 +72,12 @@ WOORDEN = {
     # beraad en plan
     "stuurt_brief": "stuurt een brief",
     "belt_in": "belt in",
+    "ver_weg": "familie ver weg",
+    "lang_niet_gezien": "lang niet gezien",
+    "kind_4_8": "kind van 4 tot en met 8",
+    "kind_9_12": "kind van 9 tot en met 12",
+    "jongere": "jongere van 13 tot en met 17",
+    "mandaathouder": "wie een regel stelt",
     "ots": "ondertoezichtstelling",
     "past_nog_niet": "past nog niet",
     "niet_nodig": "niet nodig",

@@ -153,6 +153,18 @@ ZO_HEET_HET: Mapping[str, str] = {
     "stuurt_brief": "brief|per brief|schrijft een brief|schrijft brief|met een brief|stuurt brief|schrijft|een brief",
     "belt_in": "belt|bellen|telefonisch|per telefoon|via de telefoon|videobellen|beeldbellen|online|teams|zoom"
     "|via teams|via zoom|op afstand|digitaal|telefoon|videobelt|via de video|via beeldbellen|skype",
+    "naaste": "gewoon|gewone|familie|vriend|vriendin|buur|volwassene|iedereen",
+    "ver_weg": "ver|op afstand|buitenland|woont ver weg|in het buitenland|per telefoon|telefoon|bellen|beeldbellen"
+    "|videobellen|per brief|brief",
+    "lang_niet_gezien": "lang geen contact|al lang niet gezien|geen contact|lang niet gesproken|verbroken|uit beeld"
+    "|lang geleden|al lang geen contact",
+    "kind_4_8": "klein kind|kleintje|kleuter|peuter|4-8|4 - 8|4 t/m 8|4 tot 8|kind 4-8|kind 4 t/m 8|kind van 4 tot 8"
+    "|kind 4 tot 8|jong kind",
+    "kind_9_12": "groot kind|groter kind|9-12|9 - 12|9 t/m 12|9 tot 12|kind 9-12|kind 9 t/m 12|kind van 9 tot 12"
+    "|kind 9 tot 12|ouder kind|schoolkind",
+    "jongere": "puber|tiener|13-17|13 t/m 17|jongere 13-17|jongeren|13 plus",
+    "mandaathouder": "mandaat|wie de regels stelt|stelt een paaltje|piketpaaltje|jeugdbeschermer|gezinsvoogd"
+    "|bewindvoerder|reclassering",
     "ots": "ondertoezichtstelling|onder toezicht|onder toezicht stelling|o t s|ondertoezichtgesteld"
     "|onder toezicht gesteld",
     "voogdij": "voogd|onder voogdij|voogdijmaatregel",

@@ -64,7 +64,8 @@ def papieren(soort: str, traject: Traject) -> Iterator[str]:
 def mis(markdown: str) -> list[str]:
     """Every line of a paper that reads as if something fell out of it."""
     regels = [regel for regel in markdown.split("\n") if regel.strip()]
-    uit = [f"half: {regel}" for regel in regels if HALF.search(re.sub(r"^\s*[-☐>]+ ", "", regel.strip()))]
+    zinnen = (re.sub(r"^\s*[-☐>]+ ", "", regel.strip()) for regel in regels if regel != "*****")
+    uit = [f"half: {zin}" for zin in zinnen if HALF.search(zin)]
     for regel, volgende in zip(regels, [*regels[1:], "---"], strict=True):
         if _KOP.match(regel) and not regel.startswith("# ") and _niets(regel, volgende):
             uit.append(f"leeg kopje: {regel}")

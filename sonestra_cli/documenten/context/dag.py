@@ -146,7 +146,7 @@ def uitleg(traject: Traject, beraad: Beraad) -> tuple[Uitlegger, ...]:
     uit, onzeker = [], nog_niet_zeker(traject)
     verteld: set[Informatie] = set()
     for sleutel, gast in vertellers.items():
-        horen = [(nr, i) for nr, i in gevraagd if sleutel in i.van_wie or i.wat == gast.vertelt_over]
+        horen = [(nr, i) for nr, i in gevraagd if _legt_uit(i, sleutel, gast)]
         verteld |= {informatie for _, informatie in horen}
         nummers = tuple(dict.fromkeys(nr for nr, _ in horen))
         wie = wie_met_functie(traject, (sleutel,)) + (f" ({_NOG_NIET})" if sleutel in onzeker else "")
@@ -162,6 +162,16 @@ def uitleg(traject: Traject, beraad: Beraad) -> tuple[Uitlegger, ...]:
 def _genoemd(nummers: tuple[int, ...]) -> str:
     """``1 en 3``: the numbers that questions have on paper."""
     return opsomming([str(nr + 1) for nr in nummers])
+
+
+def bij_vragen(traject: Traject, sleutel: Sleutel, gast: Gast) -> tuple[Vraagregel, ...]:
+    """The questions of which this guest tells what is asked."""
+    regels = zip(vraagregels(traject), traject.vragen.vragen.values(), strict=True)
+    return tuple(regel for regel, vraag in regels if any(_legt_uit(i, sleutel, gast) for i in vraag.informatie_nodig))
+
+
+def _legt_uit(informatie: Informatie, sleutel: Sleutel, gast: Gast) -> bool:
+    return sleutel in informatie.van_wie or informatie.wat == gast.vertelt_over
 
 
 def _met(beraad: Beraad, komt: str) -> Sleutels:

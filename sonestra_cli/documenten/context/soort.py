@@ -8,8 +8,9 @@ from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 
-Zetting: TypeAlias = Literal["blad", "kaart", "groot", "poster", "plan", "koelkast"]
-"""A sheet (A4); a card of half that (A5); a sheet with large letters; a large sheet of which each ``##`` is an area."""
+Zetting: TypeAlias = Literal["blad", "brief", "grote_brief", "kaart", "groot", "poster", "plan", "koelkast"]
+"""A sheet (A4); a letter that fits on one, also with large letters; a card of half that (A5); a sheet with large
+letters; a large sheet of which each ``##`` is an area."""
 
 
 def _niets_tegen(traject: Traject, wie: Sleutel) -> str:
@@ -37,7 +38,8 @@ class Ontvangers:
 class Papiersoort:
     """``naam`` is also the name of its template; ``woorden`` makes a dataclass, each field of it a name in there.
 
-    Two fields say more than words: ``titel``, the name inside the file, and ``taal`` where the paper is not Dutch.
+    Three fields say more than words: ``titel``, the name inside the file, ``taal`` where the reader would rather not
+    have Dutch, and ``zetting`` where it goes by the reader.
     ``blad-NAAM`` is made by ``sonestra blad NAAM``, which tells in ``uitleg`` what it is. With ``voor`` there is one
     paper for each reader, who is the first of the Beeld; the name of that reader stands behind its own.
     ``waarom_niet``: the sentence that is said instead of making a sheet of which nothing could stand on it, or empty.

@@ -10,7 +10,7 @@ def test_elk_papier_heeft_een_sjabloon_met_zijn_naam() -> None:
 
 
 def test_elk_papier_is_te_maken_met_een_opdracht() -> None:
-    zonder_blad = {"plan", "stukje", "koelkast", "agenda-beraad", "agenda-actieteam"}
+    zonder_blad = {"plan", "stukje", "koelkast", "agenda-beraad", "agenda-actieteam", "uitnodiging"}
     met_een_opdracht = zonder_blad | {f"blad-{naam}" for naam in BLADEN}
     assert papiersoorten().keys() == met_een_opdracht
 

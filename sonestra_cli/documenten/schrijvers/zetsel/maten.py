@@ -87,6 +87,24 @@ _KOELKAST = tuple(
     )
     for pt, kolommen in ((18, 1), (16, 1), (14.5, 1), (13, 1), (12, 1), (12, 2), (11, 2), (10, 2))
 )  # fmt: skip
+_BRIEF = replace(_WIT_OP, kop="15.5pt", titel="26pt", kopwit="1.35em", plaatje="9mm", lijn="1.6em")
+_GROTE_BRIEF = replace(_GROOT, boven="18mm", onder="25mm", regelwit="0.62em", wit="0.85em", kopwit="1.2em", kop="20pt")
+_BRIEVEN = (
+    replace(_BRIEF, wit="1.1em"),
+    replace(_BRIEF, boven="17mm", onder="23mm", regelwit="0.6em", wit="0.85em", kopwit="1.1em", plaatje="8mm"),
+    replace(
+        _BRIEF, boven="16mm", onder="22mm", regelwit="0.56em", wit="0.75em", kopwit="1em", plaatje="7mm",
+        letter="11.5pt", kop="14pt", citaat="14pt",
+    ),
+)  # fmt: skip
+_GROTE_BRIEVEN = (
+    replace(_GROTE_BRIEF, plaatje="13mm", kader="44mm"),
+    replace(_GROTE_BRIEF, wit="0.75em", titel="28pt", kader="36mm", plaatje="12mm", citaatruim="1em"),
+    replace(
+        _GROTE_BRIEF, boven="14mm", onder="21mm", wit="0.62em", regelwit="0.55em", kopwit="1em", titel="26pt",
+        kader="28mm", plaatje="10mm", citaatruim="0.9em", citaat="18pt", lijn="1.5em",
+    ),
+)  # fmt: skip
 _POSTER = BladMaat(
     "22mm", "26mm", "0.6em", "0.9em", "1.2em", "a2", "22mm", "26pt", "76pt", "44pt", "32pt", "32pt", "24pt", "14pt",
     "1em", "110mm", "2.2em", "32mm",
@@ -100,6 +118,8 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
         replace(_GROOT, boven="18mm", onder="26mm", regelwit="0.58em", wit="0.8em", kopwit="1.3em", citaatruim="1.2em"),
         replace(_GROOT, boven="28mm", onder="34mm", regelwit="0.82em", wit="1.5em", kopwit="2.4em"),
     ),
+    "brief": _BRIEVEN,
+    "grote_brief": _GROTE_BRIEVEN,
     "plan": (_PLAN, _PLAN_WIT_OP, replace(_PLAN, regelwit="0.8em", wit="1.4em", kopwit="2.4em")),
     "koelkast": _KOELKAST,
     "poster": (

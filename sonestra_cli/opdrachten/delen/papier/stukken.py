@@ -7,6 +7,7 @@ from pathlib import Path
 from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, in_formaat, papier
 from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.sjablonen import SjabloonFout, is_eigen, lees_sjablonen
+from sonestra_cli.documenten.vertalingen import lees_vertaling
 from sonestra_cli.domein.zien.ongelezen import ongelezen_in_traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.gemis import waar
@@ -56,7 +57,7 @@ def stukken_van(
     """The files of one paper; ``achter`` stands behind its name. The words are filled in once."""
     try:
         sjablonen = lees_sjablonen(wortel)
-        gemaakt = papier(soort, beeld, sjablonen)
+        gemaakt = papier(soort, beeld, sjablonen, lambda taal: lees_vertaling(wortel, taal, sjablonen).vertaling)
     except SjabloonFout as fout:
         raise Stop(2, str(fout)) from fout
     maak = partial(_maak_met_eigen_sjabloon, soort) if is_eigen(sjablonen) else _maak
