@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.namen import namen
-from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.verhaal import Informatie, Poster, Vragen
+from sonestra_cli.domein.verhaal import Vragen
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.kaarten.delen.opmaak import titel, van_wie, voor_wie
 from sonestra_cli.kaarten.delen.regels import breek
 from sonestra_cli.kaarten.poster import ORIGINEEL
-from sonestra_cli.kaarten.poster.vak import Vak, hoogte_van, kolom
+from sonestra_cli.kaarten.poster.vak import Vak, hoogte_van, kolom, vak
+from sonestra_cli.kaarten.poster.velden import postervelden
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Deel, Meet, Pen, Symbool, Tekening, Tekst
@@ -27,7 +27,7 @@ def basisposter(beeld: Beeld, meet: Meet, *, leeg: bool = False) -> Tekening:
     """The poster with what is in ``vragen.yaml``, or ``leeg``: to be filled by hand. It hangs where everybody reads."""
     traject = rondgaand(beeld).traject
     traject = replace(traject, vragen=Vragen()) if leeg else traject
-    links, midden, rechts = _vakken(traject)
+    links, midden, rechts = (tuple(map(vak, velden)) for velden in postervelden(traject))
     breed = (_BREED - 2 * _TUSSEN) / 3
     hoogten = (hoogte_van(links, breed, meet), _MIDDEN + _TUSSEN + hoogte_van(midden, breed, meet))
     hoog = max(_HOOG - _KOP, *hoogten, hoogte_van(rechts, breed, meet))
@@ -39,56 +39,15 @@ def basisposter(beeld: Beeld, meet: Meet, *, leeg: bool = False) -> Tekening:
         *kolom(midden, (x2, onder_midden), (breed, hoog - _MIDDEN - _TUSSEN), stijl.TINTEN[8:], meet),
         *kolom(rechts, (x3, _KOP), (breed, hoog), stijl.TINTEN[3:6], meet),
     ]
-    gesproken = tuple(zin for vak in (*links, *midden, *rechts) for zin in _zeg(vak))
+    gesproken = tuple(zin for veld in (*links, *midden, *rechts) for zin in _zeg(veld))
     op_blad = tuple(verschuif(deel, _RAND, _RAND) for deel in delen)
     maat = (_BREED + 2 * _RAND, _KOP + hoog + 2 * _RAND)
     return Tekening("poster", titel("Basisposter", traject), *maat, op_blad, gesproken=gesproken)
 
 
-def _vakken(traject: Traject) -> tuple[tuple[Vak, ...], tuple[Vak, ...], tuple[Vak, ...]]:
-    """The fields of the three columns, in the words of one person or of more."""
-    samen = len(traject.kop.hoofdpersonen) > 1
-    wil_ik, mijn = ("willen we", "Onze") if samen else ("wil ik", "Mijn")
-    poster = traject.vragen.poster or Poster()
-    vragen = traject.vragen.vragen.values()
-    denken_mee = tuple(dict.fromkeys(wie for vraag in vragen for wie in vraag.wie_denkt_mee))
-    weten = tuple(_weten(traject, wat) for vraag in vragen for wat in vraag.informatie_nodig)
-    gesteld = tuple(_met_van_wie(traject, str(vraag.vraag), vraag.van) for vraag in vragen)
-    return (
-        (
-            Vak("goed", "Dit gaat goed", _woorden(poster.gaat_goed)),
-            Vak("houden", f"Dit {wil_ik} houden", _woorden(poster.wil_ik_houden)),
-            Vak("jaar", "Over een jaar…", _woorden(poster.over_een_jaar)),
-        ),
-        (Vak("vragen", f"{mijn} vragen", gesteld, 5, genummerd=True),),
-        (
-            Vak("meedenken", "Deze mensen mogen meedenken", namen(traject, denken_mee)),
-            Vak("weten", "Dit moet je weten om mee te denken", weten),
-            Vak("niet", f"Hier {wil_ik} het niet over hebben"),
-        ),
-    )
-
-
 def _makers(traject: Traject) -> tuple[str, ...]:
     makers = namen(traject, traject.vragen.gemaakt_door)
     return (f"Gemaakt door {opsomming(makers)}.",) if makers else ()
-
-
-def _woorden(woorden: str | None) -> tuple[str, ...]:
-    return (woorden.strip(),) if woorden else ()
-
-
-def _met_van_wie(traject: Traject, vraag: str, van: tuple[Sleutel, ...]) -> str:
-    """The question; with whose it is unless that is the one hoofdpersoon."""
-    if not van or (van == traject.kop.hoofdpersonen and len(van) == 1):
-        return vraag.strip()
-    return f"{vraag.strip()} ({opsomming(namen(traject, van))})"
-
-
-def _weten(traject: Traject, wat: Informatie) -> str:
-    """``ergens anders ingeschreven staan (Sjoerd; op papier)``."""
-    bij = "; ".join(deel for deel in (opsomming(namen(traject, wat.van_wie)), wat.vorm or "") if deel)
-    return f"{wat.wat} ({bij})" if bij else wat.wat
 
 
 def _kop(opschrift: str, onder: tuple[str, ...], meet: Meet) -> Iterator[Deel]:

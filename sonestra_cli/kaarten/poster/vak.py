@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.kaarten.delen.regels import loop_door
+from sonestra_cli.kaarten.poster.velden import Posterveld
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Deel, Gewicht, Meet, Pen, Streek, Symbool, Tekst
 
@@ -14,16 +15,8 @@ _LIJN = Pen(stijl.RINGLIJN, 0.7, "stippel")
 
 
 @dataclass(frozen=True, slots=True)
-class Vak:
-    """``regels`` stand in it already, each a text of its own. ``genummerd``: with a number before each, and before the
-    empty lines; ``leeg``: at least so many lines to write on.
-    """
-
-    naam: str
-    kop: str
-    regels: tuple[str, ...] = ()
-    leeg: int = 3
-    genummerd: bool = False
+class Vak(Posterveld):
+    """The field as it is drawn."""
 
     @property
     def inspringen(self) -> float:
@@ -43,6 +36,10 @@ class Vak:
         staat = sum(len(regels) * PT_WOORDEN * stijl.REGEL + 6 for regels in self.teksten(breedte, meet))
         koppen = len(loop_door(self.kop, breedte - 2 * _RAND, PT_KOP, meet, "vet"))
         return 2 * _RAND + koppen * PT_KOP * stijl.REGEL + staat + self.leeg * _SCHRIJFLIJN
+
+
+def vak(veld: Posterveld) -> Vak:
+    return Vak(veld.naam, veld.kop, veld.regels, veld.leeg, veld.genummerd)
 
 
 def teken_vak(vak: Vak, plek: tuple[float, float], maat: tuple[float, float], tint: str, meet: Meet) -> Iterator[Deel]:

@@ -30,8 +30,8 @@ def poster(blad: PapierBlad, nr: int = 1) -> str:
     boven, vakken = _vakken(blad.blokken)
     *maten, doorlopend = MATEN["poster"]
     for maat in maten:
-        if vakken and _past(blad, boven, vakken, maat):
-            return _vel(blad, boven, vakken, maat)
+        if vakken and (hoogten := _hoogten(blad, boven, vakken, maat)):
+            return _vel(blad, boven, vakken, maat, hoogten)
     return als_typst(blad, doorlopend, nr)
 
 
@@ -59,19 +59,23 @@ def _plat(blokken: Iterable[Papierblok]) -> list[Papierblok]:
     return [blok for deel in binnen for blok in deel if not isinstance(blok, NieuweBladzijde)]
 
 
-def _vel(blad: PapierBlad, boven: list[Papierblok], vakken: list[list[Papierblok]], maat: BladMaat) -> str:
+def _vel(
+    blad: PapierBlad, boven: list[Papierblok], vakken: list[list[Papierblok]], maat: BladMaat, hoogten: Sequence[float]
+) -> str:
     los = iter(f"vak[{reeks(vak)}]" for vak in vakken)
     per_rij = [
         f"grid(columns: (1fr,) * {aantal}, rows: (100%,), column-gutter: wit, {','.join(islice(los, aantal))})"
         for aantal in rijen(len(vakken))
     ]
-    rooster = f"rows: (auto,) + (1fr,) * {len(per_rij)}, columns: (1fr,), row-gutter: wit"
+    rooster = f"rows: (auto, {', '.join(f'{hoog:.4g}fr' for hoog in hoogten)}), columns: (1fr,), row-gutter: wit"
     vel = f"{_VEL}#grid({rooster}, [{reeks(boven)}], {','.join(per_rij)})\n#onderaan[{als_voet(blad)}]"
     return f"#[\n{opening(blad, maat)}{_VELD}{vel}\n]\n"
 
 
-def _past(blad: PapierBlad, boven: list[Papierblok], vakken: list[list[Papierblok]], maat: BladMaat) -> bool:
-    """No area asks for more than it has."""
+def _hoogten(
+    blad: PapierBlad, boven: list[Papierblok], vakken: list[list[Papierblok]], maat: BladMaat
+) -> tuple[float, ...]:
+    """How high each row is: equal, or else what it needs and a share of the rest. Nothing: the sheet is too small."""
     breed = HOOGTES["a4"] * 2 - 2 * float(maat.opzij.removesuffix("mm"))
     _, hoog = maat.zetspiegel
     per_rij = rijen(len(vakken))
@@ -82,4 +86,10 @@ def _past(blad: PapierBlad, boven: list[Papierblok], vakken: list[list[Papierblo
         ".map(((doc, b)) => measure(block(width: b * 1mm, doc)).height.mm()))<gemeten>]]"
     )
     over = hoog * 25.4 / 72 - (HOOGTES["a2"] - 420) - hoogtes[0] - 10 * len(per_rij)
-    return all(h + 20 <= over / len(per_rij) for h in hoogtes[1:])
+    los_hoog = iter(hoogtes[1:])
+    nodig = [max(islice(los_hoog, aantal)) + 20 for aantal in per_rij]
+    if sum(nodig) > over:
+        return ()
+    if max(nodig) * len(nodig) <= over:
+        return (1.0,) * len(nodig)
+    return tuple(hier + (over - sum(nodig)) / len(nodig) for hier in nodig)
