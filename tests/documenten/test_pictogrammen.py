@@ -80,7 +80,7 @@ def test_in_een_lijst_blijft_het_tekst() -> None:
 def test_wie_luistert_hoort_wat_er_op_het_plaatje_staat(formaat: str) -> None:
     inhoud = in_formaat(Papier("blad", "Blad", BLAD), formaat)  # type: ignore[arg-type]
     if formaat == "html":
-        assert re.findall(r'<svg role="img" aria-label="(\w+)"', inhoud.decode()) == HOREN
+        assert re.findall(r'<svg role="img" lang="nl" aria-label="(\w+)"', inhoud.decode()) == HOREN
         assert "url(" not in re.sub(r"<style>.*</style>", "", inhoud.decode(), flags=re.DOTALL)
     elif formaat == "docx":
         document = ZipFile(BytesIO(inhoud)).read("word/document.xml").decode()

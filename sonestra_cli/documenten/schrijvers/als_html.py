@@ -147,7 +147,7 @@ def _blok(blok: Papierblok) -> str:
 
 
 def _plaatje(naam: str) -> str:
-    return als_svg(naam).replace("<svg", f'<svg role="img" aria-label="{naam}"', 1)
+    return als_svg(naam).replace("<svg", f'<svg role="img" lang="nl" aria-label="{naam}"', 1)
 
 
 def _punt(punt: tuple[Papierblok, ...]) -> str:
