@@ -14,7 +14,7 @@ from sonestra_cli.tekenen.letterlijk import schoon, voor_xml, xml
 from sonestra_cli.tekenen.motor import MotorFout
 from sonestra_cli.tekenen.volgorde import LAGEN, kop_ids, van_achter_naar_voor
 from sonestra_cli.tekening.tekening import Deel, Patroon, Pen, Streek, Symbool, Tekening, Tekst, Vlak
-from sonestra_cli.zetten.letterbestand import FAMILIE, KETEN, RESERVE
+from sonestra_cli.zetten.letterbestand import EMOJI, FAMILIE, KETEN, RESERVE
 from sonestra_cli.zetten.meten import meet, per_letter
 
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -126,7 +126,7 @@ def _tekst(tekst: Tekst, merk: str = "") -> str:
     verf = f'font-size="{getal(tekst.pt)}" fill="{voor_xml(tekst.kleur)}"'
     y = getal(tekst.y + _BASISLIJN * tekst.pt)
     regel = schoon(tekst.tekst)
-    eigen, _ = KETEN[tekst.gewicht]
+    eigen, *_ = KETEN[tekst.gewicht]
     stukken = [(regel, eigen)] if regel.isascii() else [(s, b) for b, s in per_letter(regel, tekst.gewicht)]
     if len(stukken) == 1:
         ander = "" if stukken[0][1] == eigen else " reserve"
@@ -205,7 +205,8 @@ def _kop(tekening: Tekening, letters: str) -> str:
 
 def _stijl(letters: str) -> str:
     snitten = ".vet{font-weight:bold}.cursief{font-style:italic}"
-    return f"<style>{letters}{snitten}.reserve{{font-family:'{RESERVE}'}}</style>\n"
+    ook = f",'{EMOJI}'" if EMOJI in letters else ""
+    return f"<style>{letters}{snitten}.reserve{{font-family:'{RESERVE}'{ook}}}</style>\n"
 
 
 def _omschrijving(gesproken: Iterable[str]) -> str:

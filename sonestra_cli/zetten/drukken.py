@@ -16,14 +16,14 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal
 
 from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
-from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE, map_met_letters
-from sonestra_cli.zetten.meten import GEMERKT, gevormd, ontbrekend
+from sonestra_cli.zetten.letterbestand import EMOJI, FAMILIE, RESERVE, map_met_letters
+from sonestra_cli.zetten.meten import delen_voor_een_letter, gevormd, ontbrekend
 from sonestra_cli.zetten.vellen import RAND, Vel
 
 if TYPE_CHECKING:
     from typst import Compiler, Fonts
 
-KOP = f'#set text(font: ("{FAMILIE}", "{RESERVE}"), lang: "nl", region: "nl")\n'
+KOP = f'#set text(font: ("{FAMILIE}", "{RESERVE}", "{EMOJI}"), lang: "nl", region: "nl")\n'
 _GEEN_MAP = "geen"
 _ZONDER_DAG = date(1980, 1, 1)
 """PDF/A demands a day. Of a traject without one it is the first that a zip file can bear, as in our Word files."""
@@ -49,16 +49,16 @@ def _document(titel: str, dag: date | None) -> str:
 
 
 def gezet(tekst: str) -> str:
-    """``tekst`` as typst markup. A letter with marks on it is for the second letter whole.
+    """``tekst`` as typst markup. What only whole comes out right is for one letter file: between two typst loses half.
 
-    Between two letter files typst would lose the letter and keep the mark: of Ọ̀ only the accent.
+    Of Ọ̀ only the accent would be left, of a woman who shrugs only the sign of a woman.
     """
     uit, plek = "", 0
     heel = gevormd(tekst)
-    for gevonden in () if heel.isascii() else GEMERKT.finditer(heel):
-        ervoor = f"#{letterlijk(heel[plek : gevonden.start()])};" if gevonden.start() > plek else ""
-        uit += f'{ervoor}#text(font: "{RESERVE}", {letterlijk(gevonden[0])});'
-        plek = gevonden.end()
+    for begin, eind, letter in () if heel.isascii() else delen_voor_een_letter(heel):
+        ervoor = f"#{letterlijk(heel[plek:begin])};" if begin > plek else ""
+        uit += f'{ervoor}#text(font: "{letter}", {letterlijk(heel[begin:eind])});'
+        plek = eind
     return uit + (f"#{letterlijk(heel[plek:])};" if plek < len(heel) or not heel else "")
 
 

@@ -4,7 +4,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Mapping
 
 from sonestra_cli.zetten.deelletter import deelletter
-from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE, Snit, letterbestand
+from sonestra_cli.zetten.letterbestand import NAMEN, Snit, letterbestand
 from sonestra_cli.zetten.meten import per_letter
 
 _STIJL: dict[Snit, str] = {
@@ -28,7 +28,7 @@ def letters_als_css(teksten: Mapping[Snit, Iterable[str]]) -> str:
 
 
 def _regel(snit: Snit, bestand: str, tekens: str) -> str:
-    familie = FAMILIE if bestand.startswith("Atkinson") else RESERVE
+    familie = next(naam for naam in NAMEN if bestand.startswith(naam.replace(" ", "")))
     inhoud = b64encode(deelletter(bestand, tekens)).decode()
     bron = f"src:url(data:font/ttf;base64,{inhoud}) format('truetype')"
     return f"@font-face{{font-family:'{familie}';{_STIJL[snit]}{bron}}}"

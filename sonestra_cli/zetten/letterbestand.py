@@ -13,14 +13,16 @@ from importlib.resources.abc import Traversable
 from typing import Literal
 
 Snit = Literal["gewoon", "vet", "cursief", "vetcursief"]
-FAMILIE, RESERVE = "Atkinson Hyperlegible", "DejaVu Sans"
-KETEN: dict[Snit, tuple[str, str]] = {
-    "gewoon": ("AtkinsonHyperlegible-Regular.ttf", "DejaVuSans.ttf"),
-    "vet": ("AtkinsonHyperlegible-Bold.ttf", "DejaVuSans-Bold.ttf"),
-    "cursief": ("AtkinsonHyperlegible-Italic.ttf", "DejaVuSans.ttf"),
-    "vetcursief": ("AtkinsonHyperlegible-BoldItalic.ttf", "DejaVuSans-Bold.ttf"),
+FAMILIE, RESERVE, EMOJI = "Atkinson Hyperlegible", "DejaVu Sans", "Noto Emoji"
+NAMEN = (FAMILIE, RESERVE, EMOJI)
+_EMOJI = "NotoEmoji-Regular.ttf"
+KETEN: dict[Snit, tuple[str, str, str]] = {
+    "gewoon": ("AtkinsonHyperlegible-Regular.ttf", "DejaVuSans.ttf", _EMOJI),
+    "vet": ("AtkinsonHyperlegible-Bold.ttf", "DejaVuSans-Bold.ttf", _EMOJI),
+    "cursief": ("AtkinsonHyperlegible-Italic.ttf", "DejaVuSans.ttf", _EMOJI),
+    "vetcursief": ("AtkinsonHyperlegible-BoldItalic.ttf", "DejaVuSans-Bold.ttf", _EMOJI),
 }
-"""Per cut: the letter itself, and the one that fills its gaps."""
+"""Per cut: the letter itself, the one that fills its gaps, and small pictures: without colour, as the paper is."""
 
 
 def map_met_letters() -> Traversable:

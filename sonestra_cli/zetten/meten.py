@@ -5,10 +5,12 @@ import unicodedata
 from functools import cache, lru_cache
 
 from sonestra_cli.tekening.tekening import Gewicht
-from sonestra_cli.zetten.letterbestand import KETEN, Snit, letterbestand
+from sonestra_cli.zetten.letterbestand import EMOJI, KETEN, RESERVE, Snit, letterbestand
 
 GEMERKT = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 """A letter with marks that it could not be composed with."""
+BEELDREEKS = re.compile("\\S(?:[\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d\\S)+")
+"""A small picture made of several signs: a heart with its colour mark, a family tied with joiners, a skin, a key."""
 _MET_INKT = re.compile(
     "[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f]"
 )
@@ -30,23 +32,39 @@ def ontbrekend(tekst: str, snit: Snit = "gewoon") -> frozenset[str]:
 def per_letter(tekst: str, snit: Snit = "gewoon") -> tuple[tuple[str, str], ...]:
     """``tekst`` cut into runs of one font file each: (file name, piece).
 
-    What the letter lacks, and what nobody has, is for the second letter of KETEN, as is a letter with marks on it: the
-    first one cannot place them. A line with writing from right to left is for the second letter whole: cut up, its
+    Each sign is for the first of KETEN that has it. What nobody has is for the second, as is a letter with marks on it:
+    the first one cannot place them. A line with writing from right to left is for the second letter whole: cut up, its
     pieces would stand in the wrong order.
     """
-    eigen, reserve = KETEN[snit]
+    _, reserve, _ = KETEN[snit]
     heel = gevormd(tekst)
     if naar_links(tekst):
         return ((reserve, heel),)
     gemerkt = set() if heel.isascii() else {nr for m in GEMERKT.finditer(heel) for nr in range(*m.span())}
     stukken: list[tuple[str, str]] = []
     for nr, teken in enumerate(heel):
-        bestand = eigen if nr not in gemerkt and _wie_heeft(teken, snit) == eigen else reserve
+        bestand = reserve if nr in gemerkt else _wie_heeft(teken, snit) or reserve
         if stukken and (bestand == stukken[-1][0] or unicodedata.combining(teken) or _zonder_inkt(teken)):
             stukken[-1] = (stukken[-1][0], stukken[-1][1] + teken)
         else:
             stukken.append((bestand, teken))
     return tuple(stukken)
+
+
+def delen_voor_een_letter(tekst: str) -> list[tuple[int, int, str]]:
+    """From where to where one letter must set it whole, and which: a letter with marks, a picture made of signs."""
+    emoji = letterbestand(KETEN["gewoon"][2])
+    delen = [(*gevonden.span(), RESERVE) for gevonden in GEMERKT.finditer(tekst)]
+    delen += [
+        (*gevonden.span(), EMOJI)
+        for gevonden in BEELDREEKS.finditer(tekst)
+        if all(_zonder_inkt(teken) or emoji.glyph(ord(teken)) for teken in gevonden[0])
+    ]
+    uit: list[tuple[int, int, str]] = []
+    for deel in sorted(delen):
+        if not uit or deel[0] >= uit[-1][1]:
+            uit.append(deel)
+    return uit
 
 
 def naar_links(tekst: str) -> bool:

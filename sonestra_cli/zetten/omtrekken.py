@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from xml.etree import ElementTree
 
-from sonestra_cli.zetten.letterbestand import FAMILIE, RESERVE
+from sonestra_cli.zetten.letterbestand import NAMEN
 
 _TEKST = re.compile(r"<text [^>]*>.*?</text>", re.DOTALL)
 _KOP = re.compile(r"<svg [^>]*>")
@@ -50,7 +50,7 @@ def _markup(tekst: ElementTree.Element) -> str:
     from sonestra_cli.zetten.drukken import gezet
 
     klassen = tekst.get("class", "").split()
-    letters = f'"{RESERVE}"' if "reserve" in klassen else f'"{FAMILIE}", "{RESERVE}"'
+    letters = ", ".join(f'"{naam}"' for naam in (NAMEN[1:] if "reserve" in klassen else NAMEN))
     soort = (', weight: "bold"' if "vet" in klassen else "") + (', style: "italic"' if "cursief" in klassen else "")
     return f"#text(font: ({letters},), size: {tekst.get('font-size')}pt{soort})[{gezet(''.join(tekst.itertext()))}]"
 

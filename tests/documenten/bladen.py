@@ -110,7 +110,8 @@ def tekst_van_word(inhoud: bytes) -> str:
 
 def tekst_van_typst(papier: Papier) -> str:
     """Every text that typst sets, as typst itself reports it."""
-    markup = als_typst(ontleed_markdown(papier.markdown, papier.titel)).encode()
+    breekbaar = als_typst(ontleed_markdown(papier.markdown, papier.titel))
+    markup = breekbaar.replace("#lang(breed, ", "#(").encode()  # a word that may be broken where it is too wide
     gevonden: list[str] = []
     _verzamel(json.loads(typst.query(markup, "selector(heading).or(par).or(list).or(enum).or(table)")), gevonden)
     return plat("".join(gevonden))

@@ -6,8 +6,8 @@ from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sonestra_cli.zetten.letterbestand import KETEN, letterbestand
-from sonestra_cli.zetten.meten import meet, naar_links, ontbrekend, per_letter
+from sonestra_cli.zetten.letterbestand import EMOJI, KETEN, RESERVE, letterbestand
+from sonestra_cli.zetten.meten import delen_voor_een_letter, meet, naar_links, ontbrekend, per_letter
 
 _BESTANDEN = sorted({naam for keten in KETEN.values() for naam in keten})
 
@@ -65,3 +65,38 @@ def test_no_character_gets_lost_between_the_letters(tekst: str) -> None:
 
 def test_what_nobody_can_draw() -> None:
     assert ontbrekend("Jan 漢 é ♂\u200d\ufe0f\n") == {"漢"}
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "❤️",
+        "🍕",
+        "👨\u200d👩\u200d👧\u200d👦",
+        "👍🏽",
+        "🇳🇱",
+        "🤷\u200d♀️",
+        "1️⃣",
+        "🏳️\u200d🌈",
+        "نحن نأكل معًا شدّة",
+        "מָה שְׁלוֹמֵךְ",
+        "Ọ̀ka",
+    ],
+)
+def test_what_people_type_is_printed(tekst: str) -> None:
+    assert ontbrekend(tekst) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("tekst", "delen"),
+    [
+        ("dag 🤷\u200d♀️ dag", [("🤷\u200d♀️", EMOJI)]),
+        ("❤️ en Ọ̀ka", [("❤️", EMOJI), ("Ọ̀", RESERVE)]),
+        ("👨\u200d👩\u200d👧", [("👨\u200d👩\u200d👧", EMOJI)]),
+        ("gewoon 🍕", []),
+        ("ن\u200dن", []),
+    ],
+)
+def test_a_picture_of_several_signs_is_set_by_one_letter(tekst: str, delen: list[tuple[str, str]]) -> None:
+    """Of a woman who shrugs only the sign of a woman was left."""
+    assert [(tekst[van:tot], letter) for van, tot, letter in delen_voor_een_letter(tekst)] == delen

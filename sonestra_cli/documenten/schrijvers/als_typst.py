@@ -3,6 +3,7 @@
 At the begin and the end of every text stands a mark that prints nothing: ``zetsel/meten.py`` asks where they came.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -28,10 +29,13 @@ from sonestra_cli.documenten.schrijvers.zetsel.kop import BLADZIJDE, KOP
 from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, BladMaat
 from sonestra_cli.zetten.drukken import gezet, letterlijk
 from sonestra_cli.zetten.letterbestand import RESERVE
+from sonestra_cli.zetten.meten import delen_voor_een_letter, gevormd, naar_links
 
 MERK = "#metadata(none)<merk>"
 _OM_TE_SCHRIJVEN = "#v(2.5em)"
 """What stands in an empty cell."""
+_LANG, _LANG_IN_CEL, _NOOIT = 20, 6, 100_000
+"""Fewest signs of a word that may be wider than its line: in a text, in a cell. A heading sees to it itself (KOP)."""
 _EEN_BLAD = 30.0
 """Most lines of a piece to cut off that stays whole: more would not fit on a sheet."""
 
@@ -49,13 +53,13 @@ def als_typst(blad: PapierBlad, maat: BladMaat = RUIM, nr: int = 1, liggend: boo
     return f"#[\n{zelf}{opening(blad, maat)}{bladzijde}{begin}{_lijf(blad.blokken, maat)}\n{einde}\n]\n"
 
 
-def opening(blad: PapierBlad, maat: BladMaat) -> str:
-    """How a paper of this language looks with these measures."""
+def opening(blad: PapierBlad, maat: BladMaat, breed: float = 0.0) -> str:
+    """How a paper of this language looks with these measures; ``breed``: how wide a line is (mm), if not as there."""
     richting = ("right", "left", "rtl") if blad.van_rechts else ("left", "right", "ltr")
     taal = "" if blad.taal == "nl" else f"#set text(lang: {letterlijk(blad.taal.partition('-')[0])}, region: none)\n"
     kop = KOP.replace("VAKJE", VAKJE).replace("RESERVE", letterlijk(RESERVE))
     kanten = "#let begin = {}\n#let eind = {}\n#set text(dir: {})\n".format(*richting)
-    return f"#let m = {maat.als_typst()}\n{kanten}{taal}{kop}"
+    return f"#let m = {maat.als_typst()}\n#let breed = {breed or maat.breed:.1f}mm\n{kanten}{taal}{kop}"
 
 
 def als_voet(blad: PapierBlad) -> str:
@@ -102,7 +106,7 @@ def _blok(blok: Papierblok) -> str:
     match blok:
         case Kopje(niveau, regel, plaatje):
             ervoor = f"#kopplaat({letterlijk(plaatje)}, {letterlijk(als_svg(plaatje))})" if plaatje else ""
-            return f"#heading(level: {niveau})[{ervoor}{_regel(regel)}]"
+            return f"#heading(level: {niveau})[{ervoor}{_regel(regel, _NOOIT)}]"
         case Alinea(plakt=plakt):
             return f"#kleef[{_alinea(blok)}]" if plakt else _alinea(blok)
         case Citaat():
@@ -112,8 +116,13 @@ def _blok(blok: Papierblok) -> str:
             delen = map(_zonder_vakje, punten) if blok.vinklijst else punten
             return f"#{soort}({','.join(f'[{_punt(punt)}]' for punt in delen)})"
         case Tabel(koppen, rijen):
-            cellen = ",".join(f"[{MERK}{_regel(cel) or _OM_TE_SCHRIJVEN}{MERK}]" for rij in rijen for cel in rij)
-            kop = ",".join(f"[{_regel(cel)}]" for cel in koppen)
+            smal = [f"#let breed = {deel / sum(blok.breedtes):.3f} * breed - 12pt;" for deel in blok.breedtes]
+            cellen = ",".join(
+                f"[{breed}{MERK}{_regel(cel, _LANG_IN_CEL) or _OM_TE_SCHRIJVEN}{MERK}]"
+                for rij in rijen
+                for breed, cel in zip(smal, rij, strict=True)
+            )
+            kop = ",".join(f"[{breed}{_regel(cel, _LANG_IN_CEL)}]" for breed, cel in zip(smal, koppen, strict=True))
             kolommen = ",".join(f"{deel}fr" for deel in blok.breedtes)
             return f"#table(columns: ({kolommen},),table.header({kop}),{cellen})"
         case NieuweBladzijde():
@@ -182,10 +191,22 @@ def _regels(regels: tuple[Tekstregel, ...]) -> str:
     return "#linebreak();".join(map(_regel, regels))
 
 
-def _regel(regel: Tekstregel) -> str:
+def _regel(regel: Tekstregel, lang: int = _LANG) -> str:
     uit = ""
     for stuk in regel:
-        tekst = gezet(stuk.tekst)
+        tekst = _breekbaar(stuk.tekst, lang)
         tekst = f"#vet[{tekst}];" if stuk.vet else tekst
         uit += f"#schuin[{tekst}];" if stuk.schuin else tekst
     return uit
+
+
+def _breekbaar(tekst: str, lang: int) -> str:
+    """With words that may be broken between two letters, where the whole word would run off its line."""
+    if naar_links(tekst):
+        return gezet(tekst)
+    delen = re.split(rf"(\S{{{lang},}})", gevormd(tekst))
+    return "".join(
+        f"#lang(breed, {letterlijk(deel)});" if nr % 2 and not delen_voor_een_letter(deel) else gezet(deel)
+        for nr, deel in enumerate(delen)
+        if deel or len(delen) == 1
+    )

@@ -6,6 +6,7 @@ import pypdf
 import pytest
 
 from sonestra_cli.documenten.blokken import PapierBlad
+from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf, bundel_pdf
 
@@ -103,3 +104,34 @@ def test_een_poster_met_te_veel_erop_loopt_door_en_verliest_niets() -> None:
     vakken = "".join(f"## Vak {nr}\n\n" + f"Een zin van vak {nr}.\n\n" * 40 for nr in range(6))
     alles = " ".join(tekst for _, tekst in bladzijden(als_pdf(blad(f"# Veel\n\n{vakken}"), "poster")))
     assert all(alles.count(f"Een zin van vak {nr}.") == 40 for nr in range(6))
+
+
+LANG = "N" + "e" * 69
+
+
+@pytest.mark.parametrize("zetting", ["blad", "kaart", "groot", "plan", "koelkast", "poster"])
+def test_een_woord_van_zeventig_letters_blijft_op_het_blad_en_heel(zetting: Zetting) -> None:
+    """It ran off the sheet, and nobody was told."""
+    bron = f"# {LANG}\n\n{LANG} en verder.\n\n> {LANG}\n\n**Wie:** {LANG}\n\n- {LANG}\n  - {LANG}\n\n"
+    bron += f"| Wie | Wat |\n|---|---|\n| {LANG} | ja |\n\n## {LANG}\n\n{LANG}\n"
+    lezer = pypdf.PdfReader(BytesIO(als_pdf(ontleed_markdown(bron, "Proef"), zetting)))
+    heel = "".join("".join(bladzij.extract_text().split()) for bladzij in lezer.pages)
+    assert heel.count(LANG) == bron.count(LANG)
+    for bladzij in lezer.pages:
+        assert max(_rechts(bladzij)) < float(bladzij.mediabox.width) - 20
+
+
+def _rechts(bladzij: pypdf.PageObject) -> list[float]:
+    """About where each piece of text ends: an e is never narrower than half of the size of its letter."""
+    uit: list[float] = []
+
+    def bij_tekst(tekst: str, cm: list[float], tm: list[float], _: object, maat: float) -> None:
+        uit.append(tm[4] * cm[0] + cm[4] + 0.45 * len(tekst.strip()) * maat * abs(tm[0] * cm[0]))
+
+    bladzij.extract_text(visitor_text=bij_tekst)
+    return uit
+
+
+def test_een_gewoon_woord_wordt_niet_gebroken() -> None:
+    pdf = als_pdf(blad("# Plan\n\n" + "bestuursverantwoordelijkheid " * 40), "blad")
+    assert " ".join(tekst for _, tekst in bladzijden(pdf)).count("bestuursverantwoordelijkheid") == 40

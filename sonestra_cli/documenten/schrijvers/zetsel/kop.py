@@ -10,11 +10,14 @@ KOP = """\
 #set enum(indent: 0pt, body-indent: 0.7em, spacing: 0.8em)
 #set heading(outlined: true)
 #let grijs = rgb("#5b6770")
+#let lang(breed, woord) = context {
+  if measure(woord).width > breed { woord.clusters().join(h(0.001pt)) } else { woord } }
 #show heading: set text(hyphenate: false, weight: "bold")
-#show heading.where(level: 1): it => block(below: 1em, sticky: true, text(m.titel, it.body))
-#show heading.where(level: 2): it => block(above: m.kopwit, below: 1em, sticky: true, text(m.kop, it.body))
+#let koptekst(maat, doc) = text(maat, { show regex("\\S{12,}"): woord => lang(breed, woord.text); doc })
+#show heading.where(level: 1): it => block(below: 1em, sticky: true, koptekst(m.titel, it.body))
+#show heading.where(level: 2): it => block(above: m.kopwit, below: 1em, sticky: true, koptekst(m.kop, it.body))
 #show heading.where(level: 3): it => block(above: 0.85 * m.kopwit, below: 0.8em, sticky: true,
-  text(m.tussenkop, it.body))
+  koptekst(m.tussenkop, it.body))
 #let vet(doc) = text(weight: "bold", doc)
 #let schuin(doc) = text(style: "italic", doc)
 #let aan(maat) = if begin == left { (left: maat) } else { (right: maat) }

@@ -6,7 +6,10 @@ from dataclasses import dataclass, fields, replace
 from sonestra_cli.documenten.context.soort import Zetting
 
 HOOGTES = {"a2": 594.0, "a4": 297.0, "a5": 210.0}
+_BREEDTES = {"a2": 420.0, "a4": 210.0, "a5": 148.0}
 """Of a sheet that stands, in mm."""
+INGESPRONGEN = 11.0
+"""How much narrower than its column a line of own words, or of a list, can be, in mm."""
 _PT = 72 / 25.4
 
 
@@ -44,6 +47,12 @@ class BladMaat:
         """Where the text begins, and how high it may be, in points."""
         boven, onder = (float(getattr(self, kant).removesuffix("mm")) for kant in ("boven", "onder"))
         return boven * _PT, (HOOGTES[self.papier] - boven - onder) * _PT
+
+    @property
+    def breed(self) -> float:
+        """How wide the narrowest line of running text is, in mm."""
+        kolom = _BREEDTES[self.papier] - 2 * float(self.opzij.removesuffix("mm")) - 9 * (self.kolommen - 1)
+        return kolom / self.kolommen - INGESPRONGEN
 
     def als_typst(self) -> str:
         """A typst dictionary of all of it."""
@@ -147,6 +156,11 @@ class KaartMaat:
     breed: float
     hoog: float
     rand: float
+
+    @property
+    def regel(self) -> float:
+        """How wide the narrowest line on it is, in mm."""
+        return self.breed - 2 * self.rand - INGESPRONGEN
 
     @property
     def op_een_vel(self) -> int:

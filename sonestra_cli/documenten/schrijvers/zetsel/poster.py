@@ -6,7 +6,7 @@ from itertools import islice
 
 from sonestra_cli.documenten.blokken import Kopje, NieuweBladzijde, PapierBlad, Papierblok, Samen
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst, als_voet, opening, reeks
-from sonestra_cli.documenten.schrijvers.zetsel.maten import HOOGTES, MATEN, BladMaat
+from sonestra_cli.documenten.schrijvers.zetsel.maten import HOOGTES, INGESPRONGEN, MATEN, BladMaat
 from sonestra_cli.zetten.drukken import gemeten
 
 _VEL = """\
@@ -18,7 +18,7 @@ _VELD = """\
 #let rand = 8mm
 #let wit = 10mm
 #let vak(doc) = block(width: 100%, height: 100%, inset: rand + 2mm, radius: 6pt, stroke: 1.6pt + grijs, doc)
-#show heading.where(level: 2): it => block(above: 0pt, below: 0.8em, sticky: true, text(m.kop, it.body))
+#show heading.where(level: 2): it => block(above: 0pt, below: 0.8em, sticky: true, koptekst(m.kop, it.body))
 """
 
 
@@ -69,20 +69,18 @@ def _vel(
     ]
     rooster = f"rows: (auto, {', '.join(f'{hoog:.4g}fr' for hoog in hoogten)}), columns: (1fr,), row-gutter: wit"
     vel = f"{_VEL}#grid({rooster}, [{reeks(boven)}], {','.join(per_rij)})\n#onderaan[{als_voet(blad)}]"
-    return f"#[\n{opening(blad, maat)}{_VELD}{vel}\n]\n"
+    return f"#[\n{_opening(blad, vakken, maat)}{vel}\n]\n"
 
 
 def _hoogten(
     blad: PapierBlad, boven: list[Papierblok], vakken: list[list[Papierblok]], maat: BladMaat
 ) -> tuple[float, ...]:
     """How high each row is: equal, or else what it needs and a share of the rest. Nothing: the sheet is too small."""
-    breed = HOOGTES["a4"] * 2 - 2 * float(maat.opzij.removesuffix("mm"))
     _, hoog = maat.zetspiegel
-    per_rij = rijen(len(vakken))
-    breedtes = [(breed - 10 * (aantal - 1)) / aantal - 20 for aantal in per_rij for _ in range(aantal)]
-    los = [f"([{reeks(boven)}], {breed})", *(f"([{reeks(vak)}], {b})" for vak, b in zip(vakken, breedtes, strict=True))]
+    per_rij, alle = rijen(len(vakken)), ((boven, _breed(maat)), *zip(vakken, _breedtes(vakken, maat), strict=True))
+    los = [f"([{reeks(vak)}], {breed})" for vak, breed in alle]
     (hoogtes,) = gemeten(
-        f"#[{opening(blad, maat)}{_VELD}#context [#metadata(({','.join(los)},)"
+        f"#[{_opening(blad, vakken, maat)}#context [#metadata(({','.join(los)},)"
         ".map(((doc, b)) => measure(block(width: b * 1mm, doc)).height.mm()))<gemeten>]]"
     )
     over = hoog * 25.4 / 72 - (HOOGTES["a2"] - 420) - hoogtes[0] - 10 * len(per_rij)
@@ -93,3 +91,16 @@ def _hoogten(
     if max(nodig) * len(nodig) <= over:
         return (1.0,) * len(nodig)
     return tuple(hier + (over - sum(nodig)) / len(nodig) for hier in nodig)
+
+
+def _opening(blad: PapierBlad, vakken: list[list[Papierblok]], maat: BladMaat) -> str:
+    return opening(blad, maat, min(_breedtes(vakken, maat)) - INGESPRONGEN) + _VELD
+
+
+def _breed(maat: BladMaat) -> float:
+    return HOOGTES["a2"] - 2 * float(maat.opzij.removesuffix("mm"))
+
+
+def _breedtes(vakken: list[list[Papierblok]], maat: BladMaat) -> list[float]:
+    """How wide a line is in each area, in mm."""
+    return [(_breed(maat) - 10 * (aantal - 1)) / aantal - 20 for aantal in rijen(len(vakken)) for _ in range(aantal)]

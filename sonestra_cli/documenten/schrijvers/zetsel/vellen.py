@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.blokken import NieuweBladzijde, PapierBlad
 from sonestra_cli.documenten.schrijvers.als_typst import als_voet, knippen, opening, reeks
-from sonestra_cli.documenten.schrijvers.zetsel.maten import A5, A6, KAARTMATEN, BladMaat, KaartMaat
+from sonestra_cli.documenten.schrijvers.zetsel.maten import A5, A6, KAARTMATEN, KaartMaat
 from sonestra_cli.zetten.drukken import gemeten
 
 _VEL = """\
@@ -59,12 +59,12 @@ def vellen(maat: KaartMaat, kaarten: Sequence[PapierBlad]) -> str:
     )
     stapels = (kaarten[nr : nr + maat.op_een_vel] for nr in range(0, len(kaarten), maat.op_een_vel))
     rooster = f"columns: (1fr,) * {maat.kolommen}, rows: (100% / {maat.rijen},) * {maat.rijen}"
-    los = (f"#grid({rooster}, {','.join(_kaart(kaart, maat.maat) for kaart in stapel)})" for stapel in stapels)
+    los = (f"#grid({rooster}, {','.join(_kaart(kaart, maat) for kaart in stapel)})" for stapel in stapels)
     return f"#[\n{kop}" + "\n#pagebreak()\n".join(los) + "\n]\n"
 
 
-def _kaart(blad: PapierBlad, maat: BladMaat) -> str:
-    return f"kaart[{opening(blad, maat)}{reeks(blad.blokken)}\n#v(1fr)\n{_onderaan(blad)}]"
+def _kaart(blad: PapierBlad, maat: KaartMaat) -> str:
+    return f"kaart[{opening(blad, maat.maat, maat.regel)}{reeks(blad.blokken)}\n#v(1fr)\n{_onderaan(blad)}]"
 
 
 def _onderaan(blad: PapierBlad) -> str:
@@ -77,9 +77,8 @@ def _onderaan(blad: PapierBlad) -> str:
 
 def _hoogtes(kaarten: Sequence[PapierBlad], maat: KaartMaat) -> list[float]:
     """Of each card on this size, in mm."""
-    breed = maat.breed - 2 * maat.rand
-    los = (f"[{opening(kaart, maat.maat)}{reeks(kaart.blokken)}\n{_onderaan(kaart)}]" for kaart in kaarten)
-    hoog = f"doc => measure(block(width: {breed}mm, doc)).height.mm()"
+    los = (f"[{opening(kaart, maat.maat, maat.regel)}{reeks(kaart.blokken)}\n{_onderaan(kaart)}]" for kaart in kaarten)
+    hoog = f"doc => measure(block(width: {maat.breed - 2 * maat.rand}mm, doc)).height.mm()"
     (gevonden,) = gemeten(f"#context [#metadata(({','.join(los)},).map({hoog}))<gemeten>]")
     return list(gevonden)
 
