@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from sonestra_cli.documenten.context.gasten import een_van_elk
 from sonestra_cli.documenten.maken import FORMATEN
 from sonestra_cli.documenten.schrijvers.als_overzicht import Gemaakt, als_overzicht
 from sonestra_cli.domein.zien.zicht import Beeld
@@ -18,6 +19,7 @@ from sonestra_cli.opdrachten.delen import kaarten
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken, bewaar_plekken
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import OpenOptie, StilOptie, Stop, kies
+from sonestra_cli.opdrachten.delen.papier.per_mens import elk_het_zijne
 from sonestra_cli.opdrachten.delen.papier.stukken import SOORTEN as PAPIEREN
 from sonestra_cli.opdrachten.delen.papier.stukken import papierstukken
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
@@ -64,7 +66,7 @@ _JA = ("", "j", "ja")
 def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> list[Path]:
     """Every map and paper, one kind at a time; each is told before it is made."""
     zwijg = Console(stil=True)
-    plekken = Plekken(gelezen)
+    plekken, enkele = Plekken(gelezen), een_van_elk(gelezen.traject)
     maak = partial(kaarten.kaartstukken, op_hun_plek=plekken.in_beeld)
     werk: list[tuple[str, str, list[Uitvoerstuk]]] = [
         *(
@@ -72,6 +74,7 @@ def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> 
             for soort in kaarten.SOORTEN
         ),
         *(("papieren", soort, papierstukken((soort,), FORMATEN, beeld, gelezen.wortel, zwijg)) for soort in PAPIEREN),
+        ("papieren", "uitnodiging", list(elk_het_zijne("uitnodiging", enkele, FORMATEN, gelezen, beeld, zwijg))),
     ]
     gemaakt = []
     for nummer, (map_, soort, stukken) in enumerate(werk, start=1):

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.documenten.context.gasten import genodigden, variant_van, waarom_niet_genodigd
+from sonestra_cli.documenten.context.gasten import variant_van, waarom_niet_genodigd
 from sonestra_cli.documenten.sjablonen import SjabloonFout, lees_sjablonen
 from sonestra_cli.documenten.vertalingen import lees_vertaling, vertaalbaar
 from sonestra_cli.domein.beraad import Beraad
@@ -135,16 +135,3 @@ def _over_talen(gelezen: Gelezen, mensen: Sleutels) -> Iterator[str]:
         elif mist := sorted(vertaalbaar(sjablonen) - vertaling.zinnen.keys()):
             zinnen = aantal(len(mist), "zin is", "zinnen zijn")
             yield f"In het {taalnaam(code)} mist nog iets: {zinnen} in het Nederlands, zoals: {mist[0]}"
-
-
-def eerste_van_elk(traject: Traject) -> Sleutels:
-    """One of a near one, one of a child and one of who explains something: enough to see what there is."""
-    gezien: dict[str, Sleutel] = {}
-    for wie in genodigden(traject):
-        gezien.setdefault(_PROEF.get(variant_van(traject, wie), ""), wie)
-    return tuple(wie for brief, wie in gezien.items() if brief)
-
-
-_PROEF = {
-    "naaste": "naaste", "kind_4_8": "kind", "kind_9_12": "kind", "professional": "uitleg", "mandaathouder": "uitleg",
-}  # fmt: skip

@@ -1,5 +1,7 @@
 """Who is invited to the beraad, by whom, and with which of the eight letters (domein/5 §5.1)."""
 
+from collections.abc import Mapping
+
 from sonestra_cli.documenten.context.lezer import waarom_geen_lezer
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.leeftijd import leeftijd_van, peildatum
@@ -12,6 +14,9 @@ from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.zinnen import hoofdletter
 
 _TOT_EN_MET: tuple[tuple[Variant, int], ...] = (("kind_4_8", 8), ("kind_9_12", 12), ("jongere", 17))
+_OM_TE_LATEN_ZIEN: Mapping[str, str] = {
+    "naaste": "naaste", "kind_4_8": "kind", "kind_9_12": "kind", "professional": "uitleg", "mandaathouder": "uitleg",
+}  # fmt: skip
 _VAN_VER = ("belt_in", "stuurt_brief")
 
 
@@ -56,6 +61,14 @@ def variant_van(traject: Traject, wie: Sleutel) -> Variant:
     if gast.variant == "kind":
         return "kind_9_12"
     return "ver_weg" if gast.komt in _VAN_VER else "naaste"
+
+
+def een_van_elk(traject: Traject) -> Sleutels:
+    """One who is near, one child and one who explains something: enough to see what letters there are."""
+    gekozen: dict[str, Sleutel] = {}
+    for wie in genodigden(traject):
+        gekozen.setdefault(_OM_TE_LATEN_ZIEN.get(variant_van(traject, wie), ""), wie)
+    return tuple(wie for brief, wie in gekozen.items() if brief)
 
 
 def gast_van(traject: Traject, wie: Sleutel) -> Gast:

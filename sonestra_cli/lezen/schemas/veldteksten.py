@@ -207,7 +207,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "nodig": "Wat iemand nodig heeft om erbij te zijn.",
         "steunfiguur": "Wie er voor deze mens bij is.",
         "zin": "Een eigen zin in de uitnodiging.",
-        "variant": "Welke uitnodiging deze mens krijgt.",
+        "variant": "Welke uitnodiging deze mens krijgt. Staat er niets, dan kiest sonestra.",
         "vertelt_over": "Waar deze mens informatie over geeft.",
         "duur": "Hoe lang dat vertellen duurt.",
     },
