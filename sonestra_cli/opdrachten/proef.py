@@ -10,6 +10,7 @@ import typer
 
 from sonestra_cli.documenten.context.gasten import een_van_elk
 from sonestra_cli.documenten.maken import FORMATEN
+from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.schrijvers.als_overzicht import Gemaakt, als_overzicht
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.lezen.traject import Gelezen
@@ -67,13 +68,14 @@ def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> 
     """Every map and paper, one kind at a time; each is told before it is made."""
     zwijg = Console(stil=True)
     plekken, enkele = Plekken(gelezen), een_van_elk(gelezen.traject)
+    papieren = [soort for soort in PAPIEREN if not papiersoorten()[soort].waarom_niet(beeld)]
     maak = partial(kaarten.kaartstukken, op_hun_plek=plekken.in_beeld)
     werk: list[tuple[str, str, list[Uitvoerstuk]]] = [
         *(
             ("kaarten", soort, maak((soort,), kaarten.STANDAARD, beeld, UitvoerKeuzes(), zwijg))
             for soort in kaarten.SOORTEN
         ),
-        *(("papieren", soort, papierstukken((soort,), FORMATEN, beeld, gelezen.wortel, zwijg)) for soort in PAPIEREN),
+        *(("papieren", soort, papierstukken((soort,), FORMATEN, beeld, gelezen.wortel, zwijg)) for soort in papieren),
         ("papieren", "uitnodiging", list(elk_het_zijne("uitnodiging", enkele, FORMATEN, gelezen, beeld, zwijg))),
     ]
     gemaakt = []

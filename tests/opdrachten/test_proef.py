@@ -38,7 +38,18 @@ def test_de_rondleiding_vertelt_wat_er_gemaakt_wordt_en_eindigt_met_een_bladzijd
 ) -> None:
     assert uitvoeren(["proef", "kyra", "-C", str(tmp_path)]) == 0
     gezegd = capsys.readouterr().err
-    assert gezegd.index("1 van 9: genogram") < gezegd.index("9 van 9: plan") < gezegd.index("overzicht.html")
+    stappen = re.findall(r"(\d+) van (\d+): (\S+)", gezegd)
+    assert [int(nr) for nr, _, _ in stappen] == list(range(1, int(stappen[0][1]) + 1))
+    assert (stappen[0][2], stappen[-1][2]) == ("genogram", "uitnodiging")
+    assert gezegd.rindex(": uitnodiging") < gezegd.index("overzicht.html")
     bladzijde = (tmp_path / "proef-kyra" / "uitvoer" / "overzicht.html").read_text(encoding="utf-8")
     for verwijzing in re.findall(r'(?:href|src)="([^"]+)"', bladzijde):
         assert (tmp_path / "proef-kyra" / "uitvoer" / verwijzing).is_file()
+
+
+def test_de_rondleiding_laat_een_paar_uitnodigingen_zien_en_slaat_over_wat_leeg_zou_zijn(tmp_path: Path) -> None:
+    """A paper of which nothing could stand on it stopped the tour of Kyra."""
+    assert uitvoeren(["proef", "kyra", "-C", str(tmp_path), "--stil"]) == 0
+    papieren = {pad.name for pad in (tmp_path / "proef-kyra/uitvoer/papieren").glob("*.pdf")}
+    assert len([naam for naam in papieren if naam.startswith("uitnodiging-")]) == 3
+    assert "blad-paaltjes.pdf" not in papieren
