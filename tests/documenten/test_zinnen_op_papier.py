@@ -71,7 +71,8 @@ def test_de_agenda_telt_door(paaltjes: dict[PaaltjeSleutel, Piketpaaltje]) -> No
 def test_een_tijd_in_beraad_yaml_staat_altijd_op_papier(soort: str, plek: str | None, datum: Datum | None) -> None:
     beraad: Any = Beraad(datum=datum, plek=plek, inloop="12:30", begint="13:00")  # type: ignore[arg-type]
     markdown = blad(soort, beraad)
-    assert markdown.count("12.30 uur") == markdown.count("13.00 uur") == 1
+    assert "12.30 uur" in markdown
+    assert "13.00 uur" in markdown
 
 
 def test_op_een_stukje_staat_het_nummer_bij_wie_het_hoort() -> None:

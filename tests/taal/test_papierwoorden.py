@@ -22,7 +22,9 @@ from tests.documenten.bladen import ALLE, SOORTEN, sjablonen, voorbeeld
 from tests.domein.bouwen import met_eigen_teksten
 
 DOCUMENTEN = Path(__file__).parents[2] / "sonestra_cli" / "documenten"
-VOOR_DE_BEGELEIDER = frozenset({"blad-draaiboek", "blad-open-vragen", "blad-meenemen", "blad-tas"})
+VOOR_DE_BEGELEIDER = frozenset(
+    {"blad-draaiboek", "blad-draaiboek-kort", "blad-open-vragen", "blad-meenemen", "blad-tas"}
+)
 """Papers of who knows the hard words."""
 LANGSTE_ZIN, KORTE_ZIN = 12, 8
 ZONDER_KERN = frozenset({"blad-namen", "blad-deur", "blad-bellijst"})

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie_met_functie
+from sonestra_cli.documenten.context.tijden import klok
 from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
@@ -81,8 +82,8 @@ def dag(traject: Traject) -> DagWoorden:
         het_beraad=keus.beraad.het,
         stappen=zeven_stappen(traject.kop.woordkeus),
         datum=in_woorden(beraad.datum) if beraad.datum else "",
-        inloop=_tijd(beraad.inloop),
-        begint=_tijd(beraad.begint),
+        inloop=klok(beraad.inloop),
+        begint=klok(beraad.begint),
         plek=kaal(beraad.plek or ""),
         eten=kaal(beraad.eten or ""),
         kinderplek=kaal(beraad.kinderplek or ""),
@@ -176,7 +177,3 @@ def _legt_uit(informatie: Informatie, sleutel: Sleutel, gast: Gast) -> bool:
 
 def _met(beraad: Beraad, komt: str) -> Sleutels:
     return tuple(sleutel for sleutel, gast in beraad.gasten.items() if gast.komt == komt)
-
-
-def _tijd(tijd: str | None) -> str:
-    return f"{tijd.replace(':', '.')} uur" if tijd else ""

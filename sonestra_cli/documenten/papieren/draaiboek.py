@@ -1,12 +1,14 @@
 """The draaiboek of the seven steps, for the procesbegeleider. The private time has no length and no end (R27)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje
-from sonestra_cli.documenten.context.dag import DagWoorden, dag, gasten_die_komen, nog_niet_zeker
+from sonestra_cli.documenten.context.dag import DagWoorden, dag, gasten_die_komen, gastheren, nog_niet_zeker
 from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, is_kind, naasten, voet, wie
 from sonestra_cli.documenten.context.plan_delen import paaltje
 from sonestra_cli.documenten.context.soort import Papiersoort
+from sonestra_cli.documenten.context.tijden import tijden
 from sonestra_cli.documenten.papieren.agenda import voor_de_dag
 from sonestra_cli.documenten.papieren.plan import titel_van_het_plan
 from sonestra_cli.domein.beraad import Beraad, Gast
@@ -15,6 +17,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.noemen import in_een_zin
+from sonestra_cli.taal.zeven_stappen import Stapnaam
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,7 @@ class DraaiboekWoorden:
     titel: str
     plan: str
     dag: DagWoorden
+    tijden: Mapping[Stapnaam, str]
     mensen: str
     begeleider: str
     nog_spreken: str
@@ -47,14 +51,18 @@ def draaiboek_woorden(beeld: Beeld) -> DraaiboekWoorden:
     gasten = gasten_die_komen(beraad)
     eigen = {sleutel: gasten[sleutel] for sleutel in naasten(traject, tuple(gasten))}
     zonder = (sleutel for sleutel, gast in eigen.items() if is_kind(traject, sleutel) and not gast.steunfiguur)
-    hier = dag(traject)
+    hier, zelf = dag(traject), gastheren(traject)
     return DraaiboekWoorden(
         titel=f"Draaiboek van {hier.het_beraad}",
         plan=titel_van_het_plan(traject),
         dag=hier,
+        tijden=tijden(beraad, hier.stappen),
         mensen=_mensen(traject),
         begeleider=traject.kop.procesbegeleider.naam or "",
-        nog_spreken=wie(traject, tuple(sleutel for sleutel, gast in eigen.items() if gast.gesproken_op is None)),
+        nog_spreken=wie(
+            traject,
+            tuple(sleutel for sleutel, gast in eigen.items() if gast.gesproken_op is None and sleutel not in zelf),
+        ),
         misschien=wie(traject, tuple(sleutel for sleutel in nog_niet_zeker(traject) if sleutel in eigen)),
         nodig=tuple(rij for sleutel, gast in gasten.items() if (rij := _nodig(traject, sleutel, gast)).wat),
         kinderen_zonder_steun=wie(traject, tuple(zonder)),
