@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Literal, TypeAlias, get_args
 
+from sonestra_cli.documenten.blokken import Knip, PapierBlad
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.context.vertaling import IN_HET_NEDERLANDS, Vertaling
 from sonestra_cli.documenten.ontleden import ontleed_markdown
@@ -82,12 +83,20 @@ def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
 
         return als_html(blad).encode()
     if formaat == "docx":
-        from sonestra_cli.documenten.schrijvers.als_word import als_word
-
-        return als_word(blad)
+        return _als_word(blad, papier.zetting)
     from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf
 
     return als_pdf(blad, papier.zetting, papier.dag)
+
+
+def _als_word(blad: PapierBlad, zetting: Zetting) -> bytes:
+    """With the measures that fit in the PDF: what is one page there is one here. Cards to cut lie on whole sheets."""
+    from sonestra_cli.documenten.schrijvers.als_pdf import passend
+    from sonestra_cli.documenten.schrijvers.als_word import als_word
+    from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN
+
+    maten = MATEN["blad" if zetting == "kaart" and Knip() in blad.blokken else zetting]
+    return als_word(*passend(blad, maten))
 
 
 def samen_in_pdf(papieren: Sequence[Papier], titel: str) -> bytes:

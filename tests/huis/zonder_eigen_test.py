@@ -215,8 +215,9 @@ ZONDER: dict[str, tuple[str, ...]] = {
     "the writers are held to one text together: tests/documenten/test_formaten.py": (
         "documenten.schrijvers.als_html",
         "documenten.schrijvers.als_typst",
-        "documenten.schrijvers.als_word",
+        "documenten.schrijvers.word_maat",
         "documenten.schrijvers.word_pakket",
+        "documenten.schrijvers.word_richting",
         "documenten.schrijvers.word_stijl",
     ),
     "what commands share is seen in the commands: tests/opdrachten": (

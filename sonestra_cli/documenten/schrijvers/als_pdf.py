@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
@@ -27,7 +27,7 @@ def als_pdf(blad: PapierBlad, zetting: Zetting, dag: date | None = None) -> byte
     A card that is alone is a page of its own; of several on a sheet each is kept whole.
     """
     if zetting == "kaart" and len(kaartjes(blad)) < 2:
-        return markup_naar_pdf(als_typst(*_zet(blad, MATEN["kaart"])), {}, blad.titel, dag)
+        return markup_naar_pdf(als_typst(*passend(blad, MATEN["kaart"])), {}, blad.titel, dag)
     return bundel_pdf([(blad, zetting, 1)], blad.titel, dag)
 
 
@@ -44,7 +44,7 @@ def bundel_pdf(delen: Sequence[Deel], titel: str, dag: date | None = None) -> by
             markup += _kaarten([k for blad, _, keer in groep for _ in range(keer) for k in kaartjes(blad)], len(markup))
             continue
         for blad, zetting, keer in groep:
-            zet = partial(poster, blad) if zetting == "poster" else partial(als_typst, *_zet(blad, MATEN[zetting]))
+            zet = partial(poster, blad) if zetting == "poster" else partial(als_typst, *passend(blad, MATEN[zetting]))
             markup += [zet(nr=nr) for nr in range(len(markup) + 1, len(markup) + keer + 1)]
     return markup_naar_pdf("".join(markup), {}, titel, dag)
 
@@ -54,11 +54,12 @@ def _kaarten(kaarten: Sequence[PapierBlad], al: int) -> list[str]:
     verdeling = verdeel(kaarten)
     uit = [vellen(maat, deel) for maat, deel in verdeling.op_maat]
     for nr, kaart in enumerate(verdeling.te_lang, start=al + len(uit) + 1):
-        uit.append(als_typst(*_zet(kaart, TE_LANG), nr))
+        uit.append(als_typst(*passend(kaart, TE_LANG), nr))
     return uit
 
 
-def _zet(blad: PapierBlad, maten: Sequence[BladMaat]) -> tuple[PapierBlad, BladMaat]:
+@lru_cache(maxsize=8)
+def passend(blad: PapierBlad, maten: tuple[BladMaat, ...]) -> tuple[PapierBlad, BladMaat]:
     """With much white, unless less of it saves a page, or a page would be nearly empty: one page is never too many.
 
     Where every measure leaves such a page, a page begins less: what follows a ``***`` goes on below it.

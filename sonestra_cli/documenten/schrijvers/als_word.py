@@ -1,11 +1,14 @@
 """A paper as a Word document with real headings, lists and tables. The same paper gives the same bytes."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from io import BytesIO
 from typing import Any, assert_never
 
 from docx import Document
+from docx.shared import Pt
 
+from sonestra_cli.documenten.bijeen import lengte
 from sonestra_cli.documenten.blokken import (
     Alinea,
     Citaat,
@@ -22,25 +25,34 @@ from sonestra_cli.documenten.blokken import (
     Tekstregel,
 )
 from sonestra_cli.documenten.pictogrammen import als_png
-from sonestra_cli.documenten.schrijvers import word_stijl
+from sonestra_cli.documenten.schrijvers import word_richting, word_stijl
+from sonestra_cli.documenten.schrijvers.als_typst import knippen
+from sonestra_cli.documenten.schrijvers.word_maat import WordMaat
 from sonestra_cli.documenten.schrijvers.word_pakket import delen_van, vast_pakket
+from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, BladMaat
+
+_EEN_BLAD = 30.0
+"""Most lines of a piece to cut off that stays whole: more would not fit on a sheet."""
 
 
-def als_word(blad: PapierBlad) -> bytes:
+def als_word(blad: PapierBlad, maat: BladMaat = RUIM) -> bytes:
     """The bytes of a .docx; nothing in it tells when, by whom or on which machine it was made."""
-    document = Document()
-    word_stijl.richt_in(document)
-    _eigenschappen(document, blad.titel)
-    _Schrijver(document).schrijf(blad.blokken)
+    document, maten = Document(), WordMaat(maat)
+    word_stijl.richt_in(document, maten, blad.taal)
+    _eigenschappen(document, blad)
+    schrijver = _Schrijver(document, maten, blad.van_rechts)
+    schrijver.schrijf_stukken(blad.blokken)
     if blad.heeft_voorblad:
         document.paragraphs[0].paragraph_format.space_before = word_stijl.VOORBLAD
-    _voet(document.sections[0].footer, blad.voet)
+    _voet(document.sections[0].footer, blad)
+    if blad.van_rechts:
+        word_richting.blad_van_rechts(document)
     return vast_pakket(delen_van(document), word_stijl.LETTER, word_stijl.RESERVE)
 
 
-def _eigenschappen(document: Any, titel: str) -> None:
+def _eigenschappen(document: Any, blad: PapierBlad) -> None:
     eigen = document.core_properties
-    eigen.title, eigen.language = titel[:250], "nl-NL"
+    eigen.title, eigen.language = blad.titel[:250], word_richting.taalcode(blad.taal)
     eigen.author = eigen.comments = eigen.last_modified_by = eigen.keywords = eigen.subject = ""
     eigen.revision = 1
     for moment in ("created", "modified", "lastPrinted"):
@@ -51,9 +63,19 @@ def _eigenschappen(document: Any, titel: str) -> None:
 class _Schrijver:
     """Walks over the blocks; remembers only whether the next paragraph begins a page."""
 
-    def __init__(self, document: Any) -> None:
-        self.document = document
+    def __init__(self, document: Any, maat: WordMaat, van_rechts: bool) -> None:
+        self.document, self.maat, self.van_rechts = document, maat, van_rechts
         self.nieuwe_bladzijde = False
+
+    def schrijf_stukken(self, blokken: Iterable[Papierblok]) -> None:
+        """Below each other, a line to cut along above each but the first; what fits on a sheet no page cuts."""
+        for nummer, stuk in enumerate(knippen(blokken)):
+            begin = len(word_stijl.inhoud(self.document))
+            if nummer and not isinstance(stuk[0], NieuweBladzijde):
+                self._alinea(word_stijl.KNIPLIJN)
+            self.schrijf(stuk)
+            if nummer and sum(map(lengte, stuk)) <= _EEN_BLAD:
+                word_stijl.houd_samen(word_stijl.inhoud(self.document)[begin:])
 
     def schrijf(self, blokken: Iterable[Papierblok]) -> None:
         for blok in blokken:
@@ -64,32 +86,36 @@ class _Schrijver:
             case Kopje(niveau, regel, plaatje):
                 kop = self._alinea(f"Heading {niveau}")
                 if plaatje:
-                    word_stijl.hang_naast_plaatje(kop)
-                    _plaatje(kop, plaatje)
-                _stukken(kop, regel)
+                    word_stijl.hang_naast_plaatje(kop, self.maat)
+                    self._plaatje(kop, plaatje)
+                self._regels(kop, (regel,))
             case Alinea(regels, plakt):
                 alinea = self._alinea(word_stijl.MET_PLAATJE if blok.plaatje else "Normal")
                 alinea.paragraph_format.keep_with_next = plakt or None
                 if blok.plaatje:
-                    _plaatje(alinea, blok.plaatje)
-                _regels(alinea, regels)
+                    self._plaatje(alinea, blok.plaatje)
+                self._regels(alinea, regels)
             case Citaat(alineas, bijschrift):
                 for alinea in alineas:
                     woorden = self._alinea(word_stijl.EIGEN_WOORDEN)
                     woorden.paragraph_format.keep_with_next = bool(bijschrift) and not blok.lang
-                    _regels(woorden, alinea.regels)
+                    self._regels(woorden, alinea.regels, eigen_woorden=True)
                 if bijschrift:
-                    _regels(self._alinea(word_stijl.BIJSCHRIFT), bijschrift)
+                    self._regels(self._alinea(word_stijl.BIJSCHRIFT), bijschrift)
             case Opsomlijst(punten, genummerd):
                 self._lijst(
                     punten, "List Number" if genummerd else word_stijl.VINK if blok.vinklijst else "List Bullet"
                 )
             case Tabel():
                 self._tabel(blok)
-            case NieuweBladzijde() | Knip():
+            case NieuweBladzijde():
                 self.nieuwe_bladzijde = True
+            case Knip():
+                self._alinea(word_stijl.KNIPLIJN)
             case Kader(aantal):
-                self._blok(Schrijflijnen(3 * aantal))
+                self._voor_tabel()
+                word_stijl.kader(self.document.add_table(1, 1), aantal * self.maat.pt("kader"), self.maat)
+                self._alinea("Normal")
             case Schrijflijnen(aantal):
                 for nummer in range(aantal):
                     lijn = self._alinea(word_stijl.SCHRIJFLIJN)
@@ -120,56 +146,62 @@ class _Schrijver:
                 nummer = alinea._p.get_or_add_pPr().get_or_add_numPr()
                 nummer.get_or_add_ilvl().val, nummer.get_or_add_numId().val = 0, telling
             if isinstance(eerste, Alinea):
-                _regels(alinea, eerste.regels)
+                self._regels(alinea, eerste.regels)
             else:
                 rest.insert(0, eerste)
             self.schrijf(rest)
 
-    def _tabel(self, tabel: Tabel) -> None:
+    def _voor_tabel(self) -> None:
+        """A table cannot begin a page itself."""
         if self.nieuwe_bladzijde:
             self._alinea("Normal")
+
+    def _tabel(self, tabel: Tabel) -> None:
+        self._voor_tabel()
         rijen = (tabel.koppen, *tabel.rijen)
         raster = self.document.add_table(len(rijen), len(tabel.koppen))
-        word_stijl.lijnen(raster, tabel.breedtes)
+        word_stijl.lijnen(raster, tabel.breedtes, self.maat)
+        if self.van_rechts:
+            word_richting.tabel_van_rechts(raster)
         for y, rij in enumerate(rijen):
             for x, cel in enumerate(rij):
                 alinea = raster.cell(y, x).paragraphs[0]
                 alinea.style = word_stijl.CEL
-                _stukken(alinea, cel)
+                vet = tuple(replace(stuk, vet=stuk.vet or y == 0) for stuk in cel)
+                self._regels(alinea, (vet,), eigen_woorden=True)
                 alinea.paragraph_format.space_after = None if cel else word_stijl.OM_TE_SCHRIJVEN
-                for run in alinea.runs if y == 0 else ():
-                    run.bold = True
 
+    def _regels(self, alinea: Any, regels: tuple[Tekstregel, ...], eigen_woorden: bool = False) -> None:
+        _regels(alinea, regels)
+        word_richting.richt(alinea, self.van_rechts, eigen_woorden)
 
-def _plaatje(alinea: Any, naam: str) -> None:
-    """A pictogram in the margin of a paragraph, with the words that a screen reader says."""
-    run = alinea.add_run()
-    beeld = run.add_picture(BytesIO(als_png(naam)), width=word_stijl.PLAATJE)
-    beeld._inline.docPr.set("descr", naam)
-    for kant in "TBLR":
-        beeld._inline.set(f"dist{kant}", "0")
-    run.add_tab()
+    def _plaatje(self, alinea: Any, naam: str) -> None:
+        """A pictogram in the margin of a paragraph, with the words that a screen reader says."""
+        run = alinea.add_run()
+        beeld = run.add_picture(BytesIO(als_png(naam)), width=Pt(round(self.maat.pt("plaatje"), 1)))
+        beeld._inline.docPr.set("descr", naam)
+        for kant in "TBLR":
+            beeld._inline.set(f"dist{kant}", "0")
+        run.add_tab()
 
 
 def _regels(alinea: Any, regels: tuple[Tekstregel, ...]) -> None:
     for nummer, regel in enumerate(regels):
         if nummer:
             alinea.add_run().add_break()
-        _stukken(alinea, regel)
+        for stuk in regel:
+            word_richting.zet_tekst(alinea, stuk.tekst, stuk.vet, stuk.schuin)
 
 
-def _stukken(alinea: Any, regel: Tekstregel) -> None:
-    for stuk in regel:
-        run = alinea.add_run(stuk.tekst)
-        run.bold, run.italic = stuk.vet or None, stuk.schuin or None
-
-
-def _voet(voet: Any, alineas: tuple[Alinea, ...]) -> None:
+def _voet(voet: Any, blad: PapierBlad) -> None:
+    """What the foot says and the page number; white above it, so that it stands free of the text."""
     alinea = voet.paragraphs[0]
-    for nummer, tekst in enumerate(alineas):
+    alinea.paragraph_format.space_before = word_stijl.BOVEN_VOET
+    for nummer, tekst in enumerate(blad.voet):
         alinea = alinea if nummer == 0 else voet.add_paragraph(style="Footer")
         _regels(alinea, tekst.regels)
+        word_richting.richt(alinea, blad.van_rechts, eigen_woorden=False)
     alinea.add_run("\t")
     word_stijl.veld(alinea, "PAGE")
-    alinea.add_run(" van ")
+    alinea.add_run(" van " if blad.taal == "nl" else " / ")
     word_stijl.veld(alinea, "NUMPAGES")

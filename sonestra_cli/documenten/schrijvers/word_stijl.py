@@ -1,66 +1,78 @@
-"""How a Word paper looks: real styles, Dutch, A4, the foot with page numbers. Sizes in points."""
+"""How a Word paper looks: real styles, its language and page, the foot with page numbers. Sizes in points."""
 
 from typing import Any
 
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Emu, Mm, Pt, RGBColor
 
+from sonestra_cli.documenten.blokken import VAN_RECHTS
+from sonestra_cli.documenten.schrijvers import word_richting
+from sonestra_cli.documenten.schrijvers.word_maat import WordMaat
+
 LETTER, RESERVE = "Atkinson Hyperlegible", "Verdana"
 EIGEN_WOORDEN, BIJSCHRIFT, SCHRIJFLIJN = "Eigen woorden", "Bijschrift", "Schrijflijn"
-VINK, CEL, MET_PLAATJE = "Vinklijst", "Tabelcel", "Met plaatje"
-PLAATJE, _NAAST_PLAATJE, OM_TE_SCHRIJVEN = Mm(12), Mm(16), Mm(12)
-"""Width of a pictogram, and where the text beside it begins."""
-VOORBLAD, NA_LIJN, _BREED = Pt(190), Pt(16), Mm(160)
-"""White above the title of a front page, and below lines to write on; the width of the text."""
+VINK, CEL, MET_PLAATJE, KNIPLIJN = "Vinklijst", "Tabelcel", "Met plaatje", "Kniplijn"
+OM_TE_SCHRIJVEN, VOORBLAD, NA_LIJN, BOVEN_VOET = Mm(12), Pt(190), Pt(16), Pt(8)
+"""White in an empty cell, above the title of a front page, below lines to write on, above the foot."""
 _INKT, _GRIJS, _LIJN = RGBColor(0x1D, 0x27, 0x30), RGBColor(0x3C, 0x47, 0x4F), "5B6770"
-_KOPPEN = {1: (30, 0, 18), 2: (19, 30, 10), 3: (14.5, 20, 6)}
-"""Heading level -> size, white above, white below."""
+_KOPPEN = {1: ("titel", 0, 18), 2: ("kop", 30, 10), 3: ("tussenkop", 20, 6)}
+"""Heading level -> which size, white above, white below."""
 
 
-def richt_in(document: Any) -> None:
+def richt_in(document: Any, maat: WordMaat, taal: str) -> None:
     """Set page, language and every style of an empty document."""
-    deel = document.sections[0]
-    deel.page_width, deel.page_height = Mm(210), Mm(297)
-    deel.left_margin = deel.right_margin = Mm(25)
-    deel.top_margin, deel.bottom_margin, deel.footer_distance = Mm(24), Mm(28), Mm(12)
-    _taal(document)
+    _bladzij(document.sections[0], maat)
+    _taal(document, taal)
+    _nu(document)
     stijlen = document.styles
     _ruim_op(stijlen)
-    _stijl(stijlen["Normal"], 12.5, onder=10, regel=1.25)
-    for niveau, (pt, boven, onder) in _KOPPEN.items():
-        kop = _stijl(stijlen[f"Heading {niveau}"], pt, boven, onder, regel=1.15)
+    letter, regel, wit = maat.pt("letter"), maat.regel, maat.wit
+    _stijl(stijlen["Normal"], letter, onder=wit(10), regel=regel)
+    for niveau, (welke, boven, onder) in _KOPPEN.items():
+        kop = _stijl(stijlen[f"Heading {niveau}"], maat.pt(welke), wit(boven), wit(onder), regel=1.15)
         kop.font.bold, kop.font.italic = True, False
         kop.paragraph_format.keep_with_next = True
-    _stijl(stijlen["List Bullet"], 12.5, onder=5, regel=1.25)
-    _stijl(stijlen["List Number"], 12.5, onder=5, regel=1.25)
-    _stijl(stijlen["Footer"], 10, regel=1.1, kleur=_GRIJS)
-    _rechts(stijlen["Footer"])
-    vink = _stijl(_nieuw(stijlen, VINK), 12.5, onder=5, regel=1.25).paragraph_format
-    vink.left_indent, vink.first_line_indent = Pt(17), Pt(-17)
-    _stijl(_nieuw(stijlen, CEL), 12.5, 4, 4, regel=1.15)
-    plaat = _stijl(_nieuw(stijlen, MET_PLAATJE), 12.5, onder=10, regel=1.25)
+        word_richting.even_groot(kop)
+    _stijl(stijlen["List Bullet"], letter, onder=wit(5), regel=regel)
+    _stijl(stijlen["List Number"], letter, onder=wit(5), regel=regel)
+    _stijl(stijlen["Footer"], maat.pt("voetletter"), regel=1.1, kleur=_GRIJS)
+    _rechts(stijlen["Footer"], maat)
+    vink = _stijl(_nieuw(stijlen, VINK), letter, onder=wit(5), regel=regel).paragraph_format
+    vink.left_indent, vink.first_line_indent = Pt(1.36 * letter), Pt(-1.36 * letter)
+    _stijl(_nieuw(stijlen, CEL), letter, 4, 4, regel=1.15)
+    plaat = _stijl(_nieuw(stijlen, MET_PLAATJE), letter, onder=wit(10), regel=regel)
     plaat.paragraph_format.keep_together = True
-    hang_naast_plaatje(plaat)
-    woorden = _stijl(_nieuw(stijlen, EIGEN_WOORDEN), 17, 14, 4, regel=1.25)
+    hang_naast_plaatje(plaat, maat)
+    woorden = _stijl(_nieuw(stijlen, EIGEN_WOORDEN), maat.pt("citaat"), wit(14), wit(4), regel=regel)
     woorden.paragraph_format.left_indent = Pt(16)
     woorden.paragraph_format.keep_together = True
     _rand(woorden, "left", 16, 12)
-    bij = _stijl(_nieuw(stijlen, BIJSCHRIFT), 12, 2, 16, regel=1.2, kleur=_GRIJS)
+    bij = _stijl(_nieuw(stijlen, BIJSCHRIFT), maat.pt("bij"), 2, wit(16), regel=regel - 0.05, kleur=_GRIJS)
     bij.paragraph_format.left_indent = Pt(16)
     bij.paragraph_format.keep_together = True
-    lijn = _stijl(_nieuw(stijlen, SCHRIJFLIJN), 12.5, 18, 0)
+    lijn = _stijl(_nieuw(stijlen, SCHRIJFLIJN), letter, max(14, wit(18)), 0)
     _rand(lijn, "bottom", 4, 1)
     _rand(lijn, "between", 4, 1)
+    knip = _stijl(_nieuw(stijlen, KNIPLIJN), 4, wit(20), wit(14))
+    _rand(knip, "top", 6, 1, "dashed")
 
 
-def hang_naast_plaatje(ding: Any) -> None:
+def _bladzij(deel: Any, maat: WordMaat) -> None:
+    deel.page_width, deel.page_height = Pt(round(maat.breed, 1)), Pt(round(maat.hoog, 1))
+    deel.left_margin = deel.right_margin = Pt(round(maat.pt("opzij"), 1))
+    deel.top_margin, deel.bottom_margin = Pt(round(maat.pt("boven"), 1)), Pt(round(maat.pt("onder") - 6, 1))
+    deel.footer_distance = Pt(round(maat.pt("onder") * 0.4, 1))
+
+
+def hang_naast_plaatje(ding: Any, maat: WordMaat) -> None:
     """A style or a paragraph that begins with a pictogram: its text stands beside it, in the middle."""
-    vorm = ding.paragraph_format
-    vorm.left_indent, vorm.first_line_indent = _NAAST_PLAATJE, -_NAAST_PLAATJE
-    vorm.tab_stops.add_tab_stop(_NAAST_PLAATJE)
+    vorm, naast = ding.paragraph_format, Pt(round(maat.pt("plaatje") * 4 / 3, 1))
+    vorm.left_indent, vorm.first_line_indent = naast, -naast
+    vorm.tab_stops.add_tab_stop(naast)
     midden = OxmlElement("w:textAlignment")
     midden.set(qn("w:val"), "center")
     vorm._element.get_or_add_pPr().append(midden)
@@ -92,23 +104,39 @@ def veld(alinea: Any, opdracht: str) -> None:
             run.text = tekst
 
 
-def lijnen(tabel: Any, breedtes: tuple[int, ...]) -> None:
+def lijnen(tabel: Any, breedtes: tuple[int, ...], maat: WordMaat) -> None:
     """Thin lines under the rows only, columns in these shares, and the head again on every page."""
     tabel.autofit = False
     for kolom, deel in zip(tabel.columns, breedtes, strict=True):
-        kolom.width = Emu(_BREED * deel // sum(breedtes))  # LibreOffice reads the column, Word its cells
+        kolom.width = Emu(
+            int(Pt(maat.tekstbreed)) * deel // sum(breedtes)
+        )  # LibreOffice reads the column, Word its cells
         for cel in kolom.cells:
             cel.width = kolom.width
+    _randen(tabel, ("bottom", "insideH"))
+    tabel.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for rij in tabel.rows:
+        rij._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def kader(tabel: Any, hoog: float, maat: WordMaat) -> None:
+    """A table of one empty cell is a frame to draw in, ``hoog`` points high, that no page cuts."""
+    rij = tabel.rows[0]
+    rij.height, rij.height_rule = Pt(round(hoog, 1)), WD_ROW_HEIGHT_RULE.EXACTLY
+    tabel.autofit = False
+    tabel.columns[0].width = rij.cells[0].width = Emu(int(Pt(maat.tekstbreed)))
+    _randen(tabel, ("top", "left", "bottom", "right"))
+    rij._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def _randen(tabel: Any, kanten: tuple[str, ...]) -> None:
     randen = OxmlElement("w:tblBorders")
-    for kant in ("bottom", "insideH"):
+    for kant in kanten:
         rand = OxmlElement(f"w:{kant}")
         for naam, waarde in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", _LIJN)):
             rand.set(qn(f"w:{naam}"), waarde)
         randen.append(rand)
     tabel._tbl.tblPr.append(randen)
-    tabel.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-    for rij in tabel.rows:
-        rij._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
 
 
 def inhoud(document: Any) -> list[Any]:
@@ -126,10 +154,10 @@ def houd_samen(delen: list[Any]) -> None:
             vorm.get_or_add_keepNext().val = True
 
 
-def _rechts(stijl: Any) -> None:
+def _rechts(stijl: Any, maat: WordMaat) -> None:
     """One tab stop, at the right edge, for the page number."""
     stijl.paragraph_format.tab_stops.clear_all()
-    stijl.paragraph_format.tab_stops.add_tab_stop(_BREED, WD_TAB_ALIGNMENT.RIGHT)
+    stijl.paragraph_format.tab_stops.add_tab_stop(Pt(round(maat.tekstbreed, 1)), WD_TAB_ALIGNMENT.RIGHT)
 
 
 def _ruim_op(stijlen: Any) -> None:
@@ -152,15 +180,16 @@ def _stijl(stijl: Any, pt: float, boven: float = 0, onder: float = 0, regel: flo
     for naam in list(letters.attrib):
         if naam.endswith("Theme"):
             del letters.attrib[naam]
-    for kant in ("ascii", "hAnsi", "cs"):
-        letters.set(qn(f"w:{kant}"), LETTER)
+    for kant, letter in (("ascii", LETTER), ("hAnsi", LETTER), ("cs", word_richting.LETTER)):
+        letters.set(qn(f"w:{kant}"), letter)
+    word_richting.even_groot(stijl)
     vorm = stijl.paragraph_format
     vorm.space_before, vorm.space_after, vorm.line_spacing = Pt(boven), Pt(onder), regel
     vorm.widow_control = True
     return stijl
 
 
-def _rand(stijl: Any, kant: str, dikte: int, afstand: int) -> None:
+def _rand(stijl: Any, kant: str, dikte: int, afstand: int, soort: str = "single") -> None:
     """``dikte`` in eighths of a point, ``afstand`` in points."""
     eigenschappen = stijl.element.get_or_add_pPr()
     randen = eigenschappen.find(qn("w:pBdr"))
@@ -170,17 +199,23 @@ def _rand(stijl: Any, kant: str, dikte: int, afstand: int) -> None:
             randen, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:outlineLvl"
         )
     rand = OxmlElement(f"w:{kant}")
-    for naam, waarde in (("val", "single"), ("sz", str(dikte)), ("space", str(afstand)), ("color", _LIJN)):
+    for naam, waarde in (("val", soort), ("sz", str(dikte)), ("space", str(afstand)), ("color", _LIJN)):
         rand.set(qn(f"w:{naam}"), waarde)
     randen.append(rand)
 
 
-def _taal(document: Any) -> None:
+def _taal(document: Any, code: str) -> None:
     basis = document.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
     for taal in basis.findall(qn("w:lang")):
         basis.remove(taal)
-    taal = OxmlElement("w:lang")
+    taal, gewoon = OxmlElement("w:lang"), word_richting.taalcode(code)
     for naam in ("val", "eastAsia"):
-        taal.set(qn(f"w:{naam}"), "nl-NL")
-    taal.set(qn("w:bidi"), "ar-SA")
+        taal.set(qn(f"w:{naam}"), "nl-NL" if code in VAN_RECHTS else gewoon)
+    taal.set(qn("w:bidi"), gewoon if code in VAN_RECHTS else "ar-SA")
     basis.append(taal)
+
+
+def _nu(document: Any) -> None:
+    """Word of today sets this page, not one that does as an old Word did."""
+    for wijze in document.settings.element.xpath(".//w:compatSetting[@w:name='compatibilityMode']"):
+        wijze.set(qn("w:val"), "15")
