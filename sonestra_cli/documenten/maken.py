@@ -81,7 +81,7 @@ def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
     if formaat == "html":
         from sonestra_cli.documenten.schrijvers.als_html import als_html
 
-        return als_html(blad).encode()
+        return als_html(blad, papier.zetting).encode()
     if formaat == "docx":
         return _als_word(blad, papier.zetting)
     from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf

@@ -9,11 +9,15 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 _NAMEN = () if sys.platform == "win32" else ("chromium", "chromium-browser", "google-chrome")  # pipes by number
 CHROMIUM = next(filter(None, map(shutil.which, _NAMEN)), None)
+_PAKKET = find_spec("axe_core_python")
+AXE = os.environ.get("SONESTRA_AXE") or (_PAKKET and str(Path(_PAKKET.origin or "").with_name("axe.min.js")))
+"""Path of axe.min.js: that of the package that brings it along, or where somebody says that it is."""
 _TOETSEN = {"Enter": 13, "Escape": 27, "Tab": 9, "PageDown": 34, "PageUp": 33, "Home": 36, "End": 35}
 _TOETSEN |= {"ArrowLeft": 37, "ArrowUp": 38, "ArrowRight": 39, "ArrowDown": 40}
 

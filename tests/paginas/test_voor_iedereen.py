@@ -1,19 +1,16 @@
 """The page for who sees little, holds a phone, or meets a name that wants to be more than text."""
 
-import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sonestra_cli.opdrachten.delen.kaarten import MET_PAGINA
-from tests.paginas.browser import CHROMIUM
+from tests.paginas.browser import AXE, CHROMIUM
 from tests.paginas.doen import plek, zet
 from tests.paginas.gevallen import kyra, vijandig
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not on this computer")
-AXE = os.environ.get("SONESTRA_AXE")
-"""Path of axe.min.js, where somebody has it."""
 SOORTEN = pytest.mark.parametrize("soort", MET_PAGINA)
 
 
@@ -44,7 +41,7 @@ def test_een_vijandige_naam_doet_in_een_browser_niets(open_: Any, soort: str) ->
     assert blad.fouten == []
 
 
-@pytest.mark.skipif(AXE is None, reason="SONESTRA_AXE does not say where axe.min.js is")
+@pytest.mark.skipif(AXE is None, reason="no axe.min.js here: package axe-core-python is not installed")
 @SOORTEN
 @pytest.mark.parametrize("breed", [1280, 320])
 def test_axe_vindt_niets(open_: Any, soort: str, breed: int) -> None:

@@ -1,0 +1,70 @@
+"""Every paper as a page in a real browser: on a phone, with large letters, and for who listens."""
+
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.documenten.context.soort import Zetting
+from sonestra_cli.documenten.maken import Papier, in_formaat
+from tests.documenten.bladen import elk_papier, voorbeeld
+from tests.paginas.browser import AXE, CHROMIUM, Bladzij
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not on this computer")
+_ARABISCH = "# دعوة\n\nأهلا Wim\n\n> Zondag.\n\n| من | ماذا |\n|---|---|\n| Wim | طبخ |\n\n---\n\nهذه الورقة\n"
+_LANG = "Meerzorgafsprakenoverlegtafel" * 3
+_ALLES = (
+    f"# Van alles\n\n## {_LANG}\n\n> {_LANG}\n\n| Wie | Wat |\n|---|---|\n| {_LANG} | d |\n\n_____\n\n---\n\nVoet.\n"
+)
+
+
+def _papieren() -> list[Papier]:
+    """One of each kind of each example, and what no example has."""
+    per_soort = {
+        (naam, een.titel if een.zetting != "kaart" else een.naam.partition("-")[0]): een
+        for naam in ("samira", "nelson")
+        for een in elk_papier(voorbeeld(naam))
+    }
+    zettingen: tuple[Zetting, ...] = ("blad", "kaart", "groot", "poster")
+    los = [Papier(f"alles-{zetting}", "Alles", _ALLES, zetting) for zetting in zettingen]
+    return [*per_soort.values(), *los, Papier("arabisch", "دعوة", _ARABISCH, "blad", "ar")]
+
+
+def _open(blad: Bladzij, papier: Papier, map_: Path, breed: int) -> None:
+    bestand = map_ / f"{papier.naam}.html"
+    bestand.write_bytes(in_formaat(papier, "html"))
+    blad.open(bestand, breed, 800)
+
+
+@pytest.mark.parametrize("grootte", ["", "32px"])
+def test_geen_papier_is_breder_dan_een_telefoon_ook_niet_met_grote_letters(
+    chromium: Bladzij, tmp_path: Path, grootte: str
+) -> None:
+    te_breed = {}
+    for papier in _papieren():
+        _open(chromium, papier, tmp_path, 360)
+        chromium.doe(f"document.documentElement.style.fontSize = '{grootte}'")
+        if (breed := chromium.doe("document.documentElement.scrollWidth")) > 360:
+            te_breed[papier.naam] = breed
+    assert te_breed == {}
+
+
+def test_een_arabisch_papier_begint_rechts_en_nederlandse_woorden_niet(chromium: Bladzij, tmp_path: Path) -> None:
+    _open(chromium, _papieren()[-1], tmp_path, 1280)
+    kant = "getComputedStyle(document.querySelector('{}')).direction"
+    assert chromium.doe(kant.format("h1")) == "rtl"
+    assert chromium.doe(kant.format("blockquote p")) == "ltr"
+    eerste, tweede = (f"document.querySelectorAll('th')[{nr}].getBoundingClientRect().left" for nr in (0, 1))
+    assert chromium.doe(f"{eerste} > {tweede}")
+
+
+@pytest.mark.skipif(AXE is None, reason="no axe.min.js here: package axe-core-python is not installed")
+@pytest.mark.parametrize("breed", [1280, 360])
+def test_axe_vindt_op_geen_papier_iets(chromium: Bladzij, tmp_path: Path, breed: int) -> None:
+    gevonden = {}
+    for papier in _papieren():
+        _open(chromium, papier, tmp_path, breed)
+        chromium.doe(Path(AXE or "").read_text(encoding="utf-8") + ";0")
+        kijk = "axe.run(document).then(uit => uit.violations.map(een => [een.id, een.nodes[0].html]))"
+        if wat := chromium.doe(kijk):
+            gevonden[papier.naam] = wat
+    assert gevonden == {}
