@@ -104,7 +104,7 @@ def samen_in_pdf(papieren: Sequence[Papier], titel: str) -> bytes:
     from sonestra_cli.documenten.schrijvers.als_pdf import bundel_pdf
 
     bladen = [(ontleed_markdown(een.markdown, een.titel, een.taal), een.zetting, 1) for een in papieren]
-    return bundel_pdf(bladen, titel)
+    return bundel_pdf(bladen, titel, papieren[0].dag if papieren else None)
 
 
 def bladzijden(pdf: bytes) -> int:

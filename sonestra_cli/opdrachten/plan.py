@@ -82,7 +82,7 @@ def opdracht(
     formaten = kies_formaten(None if berichtje is not None else formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     plan = gelezen.traject.plan
-    if not (plan and (plan.afspraken or plan.ongelezen)):
+    if stukje is None and berichtje is None and not (plan and (plan.afspraken or plan.ongelezen)):
         scherm.meld("Er staan nog geen afspraken in plan.yaml. Ik maak een blad met ruimte om te schrijven.")
     if koelkast:
         werk = papierstukken(("koelkast",), formaten, beeld, gelezen.wortel, scherm)
