@@ -88,7 +88,8 @@ def test_geen_kop_staat_onderaan_en_geen_bladzij_is_bijna_leeg(naam: str) -> Non
         alle = {plat(kop) for niveau in (1, 2, 3) for kop in koppen(papier.markdown, niveau)}
         pdf = in_formaat(papier, "pdf")
         slotregels = [regels[-1] for regels in _regels_per_bladzij(pdf)]
-        assert not alle & set(slotregels), papier.naam
+        if papier.zetting != "poster":  # an area to write in is a heading and white
+            assert not alle & set(slotregels), papier.naam
         assert all(deel >= KARIG for deel in vulling(pdf)), papier.naam
 
 
