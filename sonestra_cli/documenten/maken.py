@@ -99,12 +99,13 @@ def _als_word(blad: PapierBlad, zetting: Zetting) -> bytes:
     return als_word(*passend(blad, maten))
 
 
-def samen_in_pdf(papieren: Sequence[Papier], titel: str) -> bytes:
-    """Several papers in one PDF, in their order; cards lie together on sheets to cut."""
+def samen_in_pdf(papieren: Sequence[Papier | tuple[Papier, int]], titel: str) -> bytes:
+    """Several papers in one PDF, in their order, each once or so many times; cards lie together on sheets to cut."""
     from sonestra_cli.documenten.schrijvers.als_pdf import bundel_pdf
 
-    bladen = [(ontleed_markdown(een.markdown, een.titel, een.taal), een.zetting, 1) for een in papieren]
-    return bundel_pdf(bladen, titel, papieren[0].dag if papieren else None)
+    keren = [een if isinstance(een, tuple) else (een, 1) for een in papieren]
+    bladen = [(ontleed_markdown(een.markdown, een.titel, een.taal), een.zetting, keer) for een, keer in keren]
+    return bundel_pdf(bladen, titel, keren[0][0].dag if keren else None)
 
 
 def bladzijden(pdf: bytes) -> int:

@@ -92,6 +92,15 @@ class Actieteam(Getypt):
 
 
 @gegeven
+class VoorKinderen(Getypt):
+    """Words for the children; without ``aan`` they are for each of them."""
+
+    van: Sleutels
+    woorden: Woorden
+    aan: Sleutels = ()
+
+
+@gegeven
 class Plan(Getypt):
     """``plan.yaml``: as it was written on the day; afterwards this file does not change."""
 
@@ -105,7 +114,7 @@ class Plan(Getypt):
     kosten: tuple[Kosten, ...] = ()
     als_het_anders_loopt: tuple[Anders, ...] = ()
     als_we_het_niet_doen: tuple[Stem, ...] = ()
-    voor_de_kinderen: tuple[Stem, ...] = ()
+    voor_de_kinderen: tuple[VoorKinderen, ...] = ()
     verteld_door: Sleutels = ()
     piketpaaltjes_bekeken: tuple[Bekeken, ...] = ()
     actieteam: Actieteam | None = None

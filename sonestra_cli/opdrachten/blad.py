@@ -23,11 +23,12 @@ from sonestra_cli.opdrachten.delen.opties import (
 )
 from sonestra_cli.opdrachten.delen.papier.per_mens import elk_het_zijne, ontvangers
 from sonestra_cli.opdrachten.delen.papier.stukken import kies_formaten, meld_zonder_dag, papierstukken, schrijf_papieren
+from sonestra_cli.opdrachten.delen.papier.tas import TAS, UITLEG, de_tas
 
 _VOOR = "blad-"
 SOORTEN = {naam.removeprefix(_VOOR): wat.uitleg for naam, wat in papiersoorten().items() if naam.startswith(_VOOR)}
 """What is typed -> what it is."""
-_HULP = "; ".join(f"{naam}: {uitleg}" for naam, uitleg in SOORTEN.items()) + "."
+_HULP = "; ".join(f"{naam}: {uitleg}" for naam, uitleg in {**SOORTEN, TAS: UITLEG}.items()) + "."
 
 
 def opdracht(
@@ -52,9 +53,14 @@ def opdracht(
     Voorbeeld: sonestra blad draaiboek --formaat pdf --open
     """
     scherm = console(stil, uitgebreid, kleur)
-    gekozen = _VOOR + kies(soort.lower(), tuple(SOORTEN), "blad")
+    gekozen = _VOOR + kies(soort.lower(), (*SOORTEN, TAS), "blad")
     formaten = kies_formaten(formaat)
+    if gekozen == _VOOR + TAS and (wie or formaat not in (None, "pdf")):
+        raise Stop(2, "De tas is één pdf, voor iedereen samen. Laat de rest weg: sonestra blad tas")
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
+    if gekozen == _VOOR + TAS:
+        schrijf_papieren([de_tas(gelezen, beeld, scherm)], gelezen, uit, vooraf, open_, scherm)
+        return
     meld_zonder_dag(gekozen, beeld, scherm)
     if papiersoorten()[gekozen].voor is not None:
         mensen = ontvangers(gekozen, wie or (), gelezen, f"blad {soort}")

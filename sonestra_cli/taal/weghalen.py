@@ -10,6 +10,7 @@ BLOKKEN: Mapping[str, str] = {
     "Gast": "de gast",
     "Stem": "de woorden",
     "StemBij": "de woorden",
+    "VoorKinderen": "de woorden",
     "Plek": "de plek op de kaart",
     "Perspectief": "het perspectief",
     "Kijk": "de eigen kijk",

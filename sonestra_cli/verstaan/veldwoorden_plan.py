@@ -193,6 +193,11 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
             "contactpersoon bellen contact wie_bellen aanspreekpersoon trekker voorzitter wie_kun_je_bellen"
         ),
     },
+    "VoorKinderen": {
+        "van": VAN,
+        "woorden": f"wat zin {EIGEN_WOORDEN}",
+        "aan": "tegen voor voor_wie aan_wie kind kinderen tegen_wie",
+    },
     "StemBij": {"van": VAN, "woorden": f"succes zorg wat {EIGEN_WOORDEN}", "bij": _BIJ},
     "Bijstelling": {**_AFSPRAAK, "waarom": "reden omdat toelichting oorzaak uitleg motivatie"},
     "EigenWoorden": {"woorden": EIGEN_WOORDEN},

@@ -13,6 +13,7 @@ MODULES = sorted(BRON.rglob("*.py"))
 VOL = 20
 VAN_EEN_SOORT = {
     "controles": "families of rules, each one small module that nothing else imports",
+    "documenten/papieren": "kinds of paper, each one module with its own words",
     "opdrachten": "commands, each one module that nothing else imports",
 }
 """Rooms that may hold more: all their files are of one kind."""

@@ -18,6 +18,7 @@ from sonestra_cli.domein.plan import (
     Kosten,
     StemBij,
     VolgendeKeer,
+    VoorKinderen,
     VraagAanProfessional,
 )
 from sonestra_cli.domein.traject import Akkoord, Procesbegeleider
@@ -35,6 +36,7 @@ _HOOFDVELD: Mapping[type[Any], str] = {
     VraagAanProfessional: "vraag",
     Stem: "woorden",
     StemBij: "woorden",
+    VoorKinderen: "woorden",
     Anders: "woorden",
     EigenWoorden: "woorden",
     Piketpaaltje: "woorden",

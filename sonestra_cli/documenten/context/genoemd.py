@@ -21,6 +21,7 @@ STAAT_ERGENS_ANDERS = {
     "Plan.exemplaren": "wie het hele plan heeft, leest daar alles",
     "Plan.als_we_het_niet_doen.van": "wie iets zei heeft er geen taak door",
     "Plan.voor_de_kinderen.van": "wie iets zei heeft er geen taak door",
+    "Plan.voor_de_kinderen.aan": "woorden voor een kind staan op de bladzijde van dat kind",
     "Bijeenkomst.waren_er": "was een rol op de dag zelf",
     "Bijeenkomst.wie_leidt": "was een rol op de dag zelf",
     "Bijeenkomst.successen.van": "wie iets zei heeft er geen taak door",

@@ -11,7 +11,7 @@ from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.afleiding.toen import is_gestopt
 from sonestra_cli.domein.beraad import Piketpaaltje
 from sonestra_cli.domein.getypt import Getypt
-from sonestra_cli.domein.plan import Aanbod, Anders, Bekeken, Kosten, Plan, VraagAanProfessional
+from sonestra_cli.domein.plan import Aanbod, Anders, Bekeken, Kosten, Plan, VoorKinderen, VraagAanProfessional
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Stem
@@ -32,6 +32,12 @@ class Team:
     volgende_keer: str
     eerste_keer: bool
     belt_na_vier_weken: str
+
+
+def voor_kinderen(traject: Traject, gezegd: VoorKinderen) -> AfspraakKaartje:
+    """Words for the children, by whom, and for which child where they are not for all."""
+    aan = wie(traject, gezegd.aan)
+    return AfspraakKaartje(gezegd.woorden, (Feit("", f"{wie(traject, gezegd.van)}{f', voor {aan}' if aan else ''}"),))
 
 
 def stem(traject: Traject, gezegd: Stem | None) -> AfspraakKaartje | None:

@@ -99,7 +99,7 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         anders=plan_delen.anders(beeld, plan),
         niet_doen=tuple(k for stem in plan.als_we_het_niet_doen if (k := plan_delen.stem(traject, stem))),
         met_kinderen=bool(kinderen(traject)),
-        kinderen=tuple(k for stem in plan.voor_de_kinderen if (k := plan_delen.stem(traject, stem))),
+        kinderen=tuple(plan_delen.voor_kinderen(traject, zin) for zin in plan.voor_de_kinderen),
         paaltjes=paaltjes(traject),
         team=plan_delen.team(traject, nu),
         exemplaren=wie(traject, plan.exemplaren),

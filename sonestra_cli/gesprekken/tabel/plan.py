@@ -10,6 +10,7 @@ from sonestra_cli.domein.plan import (
     Bekeken,
     Kosten,
     Plan,
+    VoorKinderen,
     VraagAanProfessional,
 )
 from sonestra_cli.domein.verhaal import Stem
@@ -98,11 +99,11 @@ PLAN: Mapping[str, Soort] = {
             wat="woorden voor de kinderen",
             bestand="plan",
             stappen=("voor_de_kinderen",),
-            klasse=Stem,
+            klasse=VoorKinderen,
             onder="lijst",
             eerste="Wat zeggen jullie tegen de kinderen, en wie?",
-            voorbeelden=("Iris > Kuba, vrijdag slaap je bij papa.",),
-            vragen=(VAN, WOORDEN),
+            voorbeelden=("Iris, aan Kuba > Vrijdag slaap je bij papa.",),
+            vragen=(VAN, WOORDEN, Veldvraag("aan", "Is het voor één kind? Welk?")),
             ook=("voor de kinderen", "voor_de_kinderen"),
         ),
         Soort(

@@ -70,6 +70,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "volgende_keer": "Wanneer jullie elkaar weer zien.",
     },
     "StemBij": {"van": "Wie dit zegt."},
+    "VoorKinderen": {"van": "Wie dit zegt.", "aan": "Tegen welk kind. Niets: tegen alle kinderen."},
     "Bijstelling": {**_AFSPRAAK, "waarom": "Waarom het anders wordt, in eigen woorden."},
     "Samenwerking": {
         "regie": "Wie de regie heeft, in eigen woorden.",

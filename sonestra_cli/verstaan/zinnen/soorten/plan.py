@@ -11,6 +11,7 @@ from sonestra_cli.domein.plan import (
     Bekeken,
     Kosten,
     Plan,
+    VoorKinderen,
     VraagAanProfessional,
 )
 from sonestra_cli.domein.traject import Traject
@@ -94,7 +95,17 @@ PLAN: Final[Mapping[str, Soort]] = {
         voorbeeld="Hatice > Als Leen op is, zegt hij anker. Dan gaat iedereen naar huis.",
     ),
     "zonder": in_een_lijst(_STEM, "plan", "als_we_het_niet_doen", voorbeeld="Leen > Dan praat straks alleen Schipper."),
-    "kinderen": in_een_lijst(_STEM, "plan", "voor_de_kinderen", voorbeeld="Iris > Kuba, vrijdag slaap je bij papa."),
+    "kinderen": in_een_lijst(
+        Taal(
+            VoorKinderen,
+            (Patroon("(?:aan|tegen|voor) {aan}"), *WIE_ZEGT),
+            vrij=("woorden",),
+            woorden=("woorden",),
+        ),
+        "plan",
+        "voor_de_kinderen",
+        voorbeeld="Iris, aan Kuba > Vrijdag slaap je bij papa.",
+    ),
     "bekeken": in_een_lijst(
         Taal(
             Bekeken,

@@ -1,0 +1,79 @@
+"""A page for each child: what their own people say to them, with room to draw beside every sentence."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.context.mensen import Voet, kinderen, wie
+from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
+from sonestra_cli.documenten.papieren.plan import voet_van_het_plan
+from sonestra_cli.domein.afleiding.groepen import gezin_nu
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.afleiding.plan_nu import plan_nu
+from sonestra_cli.domein.plan import Plan
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.zicht import Beeld
+
+
+@dataclass(frozen=True, slots=True)
+class Zin:
+    """What was said, and by whom."""
+
+    woorden: str
+    van: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindWoorden:
+    """``zinnen``: those of the parents first; ``steun`` is whom the child may go to."""
+
+    titel: str
+    naam: str
+    zinnen: tuple[Zin, ...]
+    steun: str
+    voet: Voet
+
+
+def kind_woorden(beeld: Beeld) -> KindWoorden:
+    """The page of the first reader of ``beeld``, who is that child: nothing that the child may not read."""
+    traject, ik = beeld.traject, Sleutel(beeld.voor[0])
+    plan, gasten = traject.plan or Plan(), traject.beraad.gasten if traject.beraad else {}
+    ouders = _ouders(traject, ik)
+    voor_mij = [zin for zin in plan.voor_de_kinderen if not zin.aan or ik in zin.aan]
+    op_volgorde = sorted(voor_mij, key=lambda zin: not any(een in ouders for een in zin.van))
+    return KindWoorden(
+        titel=f"Voor {naam(traject, ik)}",
+        naam=naam(traject, ik),
+        zinnen=tuple(Zin(zin.woorden, wie(traject, zin.van)) for zin in op_volgorde),
+        steun=wie(traject, gasten[ik].steunfiguur) if ik in gasten else "",
+        voet=voet_van_het_plan(beeld, plan_nu(traject)),
+    )
+
+
+def _ouders(traject: Traject, ik: Sleutel) -> frozenset[Sleutel]:
+    return frozenset(
+        ouder
+        for gezin in traject.netwerk.gezinnen
+        if any(kind.wie == ik for kind in gezin.kinderen)
+        for ouder in gezin.partners
+    )
+
+
+def _thuis(traject: Traject) -> Sleutels:
+    """The children whose plan it is: of the household, not among the guests."""
+    return tuple(wie for wie in kinderen(traject) if wie in gezin_nu(traject))
+
+
+def _geen_kind(traject: Traject, ik: Sleutel) -> str:
+    if ik in kinderen(traject):
+        return ""
+    hoe = naam(traject, ik)
+    return f"Ik weet niet of {hoe} een kind is. Zet bij {hoe} de dag van geboorte."
+
+
+PAPIER = Papiersoort(
+    "blad-kind",
+    kind_woorden,
+    "voor elk kind een bladzijde om bij te tekenen",
+    voor=Ontvangers(_thuis, "Ik ken hier geen kinderen. Zet bij een kind wanneer het geboren is.", _geen_kind),
+    zetting="groot",
+)

@@ -1,0 +1,87 @@
+"""Questions that make the agreements more concrete (domein/5 §5.7): for the procesbegeleider, never handed out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.context.mensen import Voet, kinderen
+from sonestra_cli.documenten.context.soort import Papiersoort
+from sonestra_cli.documenten.papieren.plan import voet_van_het_plan
+from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
+from sonestra_cli.domein.plan import Plan
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
+
+
+@dataclass(frozen=True, slots=True)
+class BijAfspraak:
+    """An agreement in their words, and what one could still ask about it."""
+
+    woorden: str
+    vragen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVragenWoorden:
+    titel: str
+    afspraken: tuple[BijAfspraak, ...]
+    plan: tuple[str, ...]
+    voet: Voet
+
+
+def open_vragen_woorden(beeld: Beeld) -> OpenVragenWoorden:
+    """The words of the sheet. It may lie about, so nothing is on it that not everybody may read."""
+    rond = rondgaand(beeld)
+    traject, nu = rond.traject, plan_nu(rond.traject)
+    return OpenVragenWoorden(
+        titel="Wat kun je nog vragen?",
+        afspraken=tuple(
+            BijAfspraak(een.afspraak.woorden, vragen) for een in nu.met_stand("loopt") if (vragen := tuple(_bij(een)))
+        ),
+        plan=tuple(_over_het_plan(traject)),
+        voet=voet_van_het_plan(rond, nu),
+    )
+
+
+def _bij(een: AfspraakNu) -> Iterator[str]:
+    """One question for each thing that was not said."""
+    afspraak = een.afspraak
+    if not afspraak.wie and not afspraak.mist("wie"):
+        yield "Wie doet dit? Zei die al ja?"
+    if afspraak.nog_vragen:
+        yield "Wie vraagt het nog, en wanneer?"
+    if not afspraak.wanneer:
+        yield "Wanneer is dat? Welke dag, hoe laat?"
+    if not afspraak.waar:
+        yield "Waar is dat?"
+    if not (afspraak.hoe or afspraak.wat):
+        yield "Hoe gaat dat precies?"
+
+
+def _over_het_plan(traject: Traject) -> Iterator[str]:
+    plan, nu = traject.plan or Plan(), plan_nu(traject)
+    if not any(een.afspraak.let_op for een in nu.met_stand("loopt")):
+        yield "Wie van jullie kijkt of een afspraak lukt?"
+    if not plan.als_het_anders_loopt:
+        yield "Wat doen jullie als het een keer anders loopt? Wie belt dan wie?"
+    if not plan.als_we_het_niet_doen:
+        yield "Wat gebeurt er als jullie het niet doen?"
+    if kinderen(traject) and not plan.voor_de_kinderen:
+        yield "Wat zeggen jullie tegen de kinderen?"
+    if not traject.actieteam and not (plan.actieteam and plan.actieteam.belt_na_vier_weken):
+        yield "Wie belt na vier weken hoe het gaat?"
+    if nu.volgende_keer is None:
+        yield "Wanneer zien jullie elkaar weer? Lukt dat binnen drie maanden?"
+
+
+def _geen_plan(beeld: Beeld) -> str:
+    if plan_nu(rondgaand(beeld).traject).afspraken:
+        return ""
+    return "Er staan nog geen afspraken in plan.yaml. Dan is er ook nog niets om over te vragen."
+
+
+PAPIER = Papiersoort(
+    "blad-open-vragen",
+    open_vragen_woorden,
+    "vragen die een afspraak duidelijker maken; voor jou, niet om uit te delen",
+    waarom_niet=_geen_plan,
+)

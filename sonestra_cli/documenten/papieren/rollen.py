@@ -1,0 +1,52 @@
+"""A card for everybody who has something to do on the day, to cut out (domein/5 §5.12)."""
+
+from dataclasses import dataclass
+
+from sonestra_cli.documenten.context.dag import DagWoorden, dag
+from sonestra_cli.documenten.context.mensen import Voet, voet
+from sonestra_cli.documenten.context.soort import Papiersoort
+from sonestra_cli.documenten.papieren.agenda import voor_de_dag
+from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
+
+
+@dataclass(frozen=True, slots=True)
+class Rol:
+    """``wie`` is empty when nobody was asked yet: then there is a line."""
+
+    naam: str
+    wie: str
+    zinnen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RollenWoorden:
+    titel: str
+    rollen: tuple[Rol, ...]
+    voet: Voet
+
+
+def rollen_woorden(beeld: Beeld) -> RollenWoorden:
+    """The cards lie on the table, so they are made as paper that goes round."""
+    rond = rondgaand(beeld)
+    return RollenWoorden("Wie doet wat?", _rollen(dag(rond.traject)), voet(rond, voor_de_dag(rond.traject)))
+
+
+def _rollen(hier: DagWoorden) -> tuple[Rol, ...]:
+    vast = (
+        ("Welkom heten", hier.opener.lijst, ("Jij heet iedereen welkom.", "Je vertelt waarom we hier zijn.")),
+        ("De klok", hier.tijd.lijst, ("Jij let op de klok.", "Zeg het als er een pauze moet komen.")),
+        ("Schrijven", hier.schrijver.lijst, ("Jij schrijft op wat jullie afspreken.", "Gebruik hun eigen woorden.")),
+        ("De kinderen", hier.kinderen.lijst, ("Jij let op de kinderen.", "Wil een kind weg? Dan mag dat.")),
+        ("Vertellen", hier.vertelt_het_plan.lijst, ("Jij vertelt straks het plan.", "Een ander mag je helpen.")),
+    )
+    soms = (
+        ("Koken", hier.kookt.lijst, ("Jij zorgt voor het eten.", "Vraag wie wil helpen.")),
+        ("Rijden", hier.rijdt.lijst, ("Jij haalt mensen op.", "Jij brengt ze ook weer thuis.")),
+        ("Vertalen", hier.tolk.lijst, ("Jij vertaalt wat er gezegd wordt.", "Zeg het als het te snel gaat.")),
+    )
+    return tuple(Rol(*rol) for rol in (*vast, *(rol for rol in soms if rol[1])))
+
+
+PAPIER = Papiersoort(
+    "blad-rollen", rollen_woorden, "kaartjes om uit te knippen: wie doet wat op de dag", zetting="kaart", met_dag=True
+)

@@ -1,0 +1,100 @@
+"""``sonestra blad tas``: everything for the day in one PDF, in the order of use and in the right numbers."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from sonestra_cli.documenten.context.dag import gasten_die_komen, gastheren
+from sonestra_cli.documenten.context.mensen import naasten
+from sonestra_cli.documenten.maken import Papier, papier, samen_in_pdf
+from sonestra_cli.documenten.papieren import papiersoorten
+from sonestra_cli.documenten.sjablonen import SjabloonFout, lees_sjablonen
+from sonestra_cli.domein.beraad import Beraad
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.lezen.traject import Gelezen
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.delen.openen import achtervoegsel
+from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.opdrachten.delen.papier.per_mens import eigen_beeld
+from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
+
+TAS = "tas"
+UITLEG = "alles voor de dag in één pdf, op volgorde en in het goede aantal"
+_TAFEL = 4
+"""So many people read one sheet together."""
+
+
+@dataclass(frozen=True, slots=True)
+class InDeTas:
+    """A paper, and how many there must be."""
+
+    papier: Papier
+    keer: int
+
+
+def _een(traject: Traject) -> int:
+    return 1
+
+
+def _ieder(traject: Traject) -> int:
+    """One for each of their own people who comes, as far as is known."""
+    gasten = tuple(gasten_die_komen(traject.beraad or Beraad()))
+    return max(1, len({*naasten(traject, gasten), *gastheren(traject)}))
+
+
+def _per_tafel(traject: Traject) -> int:
+    return -(-_ieder(traject) // _TAFEL)
+
+
+_INHOUD: Sequence[tuple[str, Callable[[Traject], int]]] = (
+    ("blad-meenemen", _een),
+    ("blad-draaiboek", _een),
+    ("blad-wij-waren-er", _een),
+    ("agenda-beraad", _ieder),
+    ("blad-uitleg", _per_tafel),
+    ("blad-steunfiguur", _een),
+    ("blad-vragenposter", _een),
+    ("blad-informatie", _per_tafel),
+    ("blad-paaltjes", _per_tafel),
+    ("blad-privetijd", _een),
+    ("blad-rollen", _een),
+)
+"""In the order in which they are needed."""
+
+
+def de_tas(gelezen: Gelezen, beeld: Beeld, scherm: Console) -> Uitvoerstuk:
+    """One PDF; says what is in it and how often, and what is not because there is nothing to put on it.
+
+    A paper of which the template cannot be used is told, and the others are made all the same.
+    """
+    stukken = list(_stukken(gelezen, beeld, scherm))
+    if not stukken:
+        raise Stop(2, "De tas bleef leeg: geen van de papieren kon ik maken.")
+    for titel, keer in _telling(stukken):
+        scherm.meld(f"  {keer} × {titel}")
+    inhoud = [(stuk.papier, stuk.keer) for stuk in stukken]
+    return Uitvoerstuk(f"blad-{TAS}{achtervoegsel(beeld)}.pdf", partial(samen_in_pdf, inhoud, "De tas"))
+
+
+def _telling(stukken: Sequence[InDeTas]) -> Iterator[tuple[str, int]]:
+    per_titel: dict[str, int] = {}
+    for stuk in stukken:
+        per_titel[stuk.papier.titel] = per_titel.get(stuk.papier.titel, 0) + stuk.keer
+    yield from per_titel.items()
+
+
+def _stukken(gelezen: Gelezen, beeld: Beeld, scherm: Console) -> Iterator[InDeTas]:
+    for soort, aantal in _INHOUD:
+        wat = papiersoorten()[soort]
+        if zin := wat.waarom_niet(beeld):
+            scherm.meld(zin)
+            continue
+        lezers = [beeld] if wat.voor is None else [eigen_beeld(s, gelezen, beeld) for s in wat.voor.alle(beeld.traject)]
+        try:
+            sjablonen = lees_sjablonen(gelezen.wortel)
+            gemaakt = [papier(soort, lezer, sjablonen) for lezer in lezers]
+        except SjabloonFout as fout:
+            scherm.meld(f"{fout} Dit papier zit niet in de tas.")
+            continue
+        yield from (InDeTas(een, aantal(beeld.traject)) for een in gemaakt)

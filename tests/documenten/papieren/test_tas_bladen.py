@@ -1,0 +1,92 @@
+"""The sheets of the bag: for whom they are, what they ask, and what never stands on them."""
+
+from dataclasses import replace
+
+import pytest
+
+from sonestra_cli.documenten.papieren import papiersoorten
+from sonestra_cli.domein.datum import lees_datum
+from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.plan import Afspraak, Plan, VoorKinderen
+from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
+from sonestra_cli.domein.traject import Akkoord, Kop, Traject
+from sonestra_cli.domein.zien.zicht import bekijk
+from tests.documenten.bladen import maak, voorbeeld
+
+MA, OMA, BO, JIP = (Sleutel(wie) for wie in ("ma", "oma", "bo", "jip"))
+
+
+def _gezin() -> Traject:
+    klein = lees_datum("2018-04-02")
+    mensen = {MA: Persoon(naam="Ma"), OMA: Persoon(naam="Oma"), BO: Persoon(naam="Bo", geboren=klein)}
+    mensen[JIP] = Persoon(naam="Jip", geboren=klein)
+    thuis = Gezin(partners=(MA,), kinderen=(Kind(BO), Kind(JIP)))
+    zinnen = (
+        VoorKinderen((OMA,), Woorden("Bij mij staat een bed.")),
+        VoorKinderen((MA,), Woorden("Bo, ik haal je op."), (BO,)),
+    )
+    return Traject(
+        kop=Kop(hoofdpersonen=(MA, BO, JIP), begonnen_op=lees_datum("2026-01-11")),
+        netwerk=Netwerk(personen=mensen, gezinnen=(thuis,)),
+        plan=Plan(gemaakt_op=lees_datum("2026-04-11"), voor_de_kinderen=zinnen),
+    )
+
+
+def test_op_de_bladzijde_van_een_kind_staan_de_ouders_eerst_en_niets_voor_een_ander_kind() -> None:
+    bo, jip = (maak("blad-kind", _gezin(), (wie,)).markdown for wie in (BO, JIP))
+    assert bo.index("Bo, ik haal je op.") < bo.index("Bij mij staat een bed.")
+    assert "haal je op" not in jip
+    assert "Bij mij staat een bed." in jip
+
+
+def test_alleen_de_kinderen_van_het_gezin_krijgen_een_bladzijde() -> None:
+    voor = papiersoorten()["blad-kind"].voor
+    assert voor is not None
+    assert voor.alle(_gezin()) == (BO, JIP)
+    assert "Romy" not in " ".join(voor.alle(voorbeeld("samira")))
+
+
+def test_naast_elke_zin_is_een_kader_om_in_te_tekenen() -> None:
+    assert maak("blad-kind", _gezin(), (BO,)).markdown.count("\n_____\n") == 2
+
+
+def test_zonder_ja_staat_niemand_op_de_bellijst() -> None:
+    met_nummer = Netwerk(personen={MA: Persoon(naam="Ma", bereik="06 1"), OMA: Persoon(naam="Oma", bereik="06 2")})
+    traject = replace(_gezin(), netwerk=met_nummer)
+    waarom = papiersoorten()["blad-bellijst"].waarom_niet
+    assert "Vraag eerst of het mag" in waarom(bekijk(traject))
+    ja = Akkoord(wat="mijn nummer op de bellijst", wie=(OMA,))
+    met_ja = replace(traject, kop=replace(traject.kop, akkoord=(ja,)))
+    assert waarom(bekijk(met_ja)) == ""
+    lijst = maak("blad-bellijst", met_ja).markdown
+    assert "| Oma | 06 2 |" in lijst
+    assert "06 1" not in lijst
+
+
+def test_wie_zijn_ja_terugnam_staat_niet_meer_op_de_bellijst() -> None:
+    netwerk = Netwerk(personen={OMA: Persoon(naam="Oma", bereik="06 2")})
+    ja = Akkoord(wat="de bellijst", wie=(OMA,))
+    nee = replace(ja, ingetrokken_op=lees_datum("2026-05-01"))
+    traject = replace(_gezin(), netwerk=netwerk, kop=Kop(akkoord=(ja, nee)))
+    assert papiersoorten()["blad-bellijst"].waarom_niet(bekijk(traject))
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "vraag"),
+    [
+        (Afspraak(woorden=Woorden("Wij eten samen."), wie=(MA,), waar="thuis", wat="soep"), "Wanneer is dat?"),
+        (Afspraak(woorden=Woorden("Wij eten samen."), wanneer="zondag", waar="thuis", wat="soep"), "Wie doet dit?"),
+        (Afspraak(woorden=Woorden("Wij eten samen."), wie=(MA,), wanneer="zondag", wat="soep"), "Waar is dat?"),
+    ],
+)
+def test_bij_een_afspraak_wordt_gevraagd_wat_nog_niet_gezegd_is(afspraak: Afspraak, vraag: str) -> None:
+    traject = replace(_gezin(), plan=Plan(afspraken={AfspraakSleutel("a1"): afspraak}))
+    blad = maak("blad-open-vragen", traject).markdown
+    assert vraag in blad
+    assert sum(vraag in blad for vraag in ("Wanneer is dat?", "Wie doet dit?", "Waar is dat?")) == 1
+
+
+def test_op_een_kaartje_zonder_naam_is_een_lijn_om_hem_op_te_schrijven() -> None:
+    rollen = maak("blad-rollen", _gezin()).markdown
+    assert rollen.count("*****") == rollen.count("\n___\n") == 5
