@@ -27,6 +27,7 @@ from sonestra_cli.documenten.blokken import (
 from sonestra_cli.documenten.pictogrammen import als_svg
 from sonestra_cli.documenten.schrijvers.zetsel.kop import BLADZIJDE, KOP
 from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, BladMaat
+from sonestra_cli.techniek.richting import begint_rechts
 from sonestra_cli.zetten.drukken import gezet, letterlijk
 from sonestra_cli.zetten.letterbestand import RESERVE
 from sonestra_cli.zetten.meten import delen_voor_een_letter, gevormd, naar_links
@@ -158,7 +159,13 @@ def _citaat(citaat: Citaat, kleeft: bool) -> str:
     woorden = "".join(_alinea(alinea) for alinea in citaat.alineas)
     bij = f"#bij[{MERK}{_regels(citaat.bijschrift)}{MERK}]" if citaat.bijschrift else ""
     vorm = f"breakable: {_ja_nee(citaat.lang)}, sticky: {_ja_nee(kleeft)}, above: m.citaatruim"
-    return f"#block({vorm})[#quote(block: true)[{woorden}]{bij}]"
+    return f"#block({vorm})[#quote(block: true)[{_hun_kant(citaat)}{woorden}]{bij}]"
+
+
+def _hun_kant(citaat: Citaat) -> str:
+    """Own words go the way of their own first letter, and stay at the side where the lines of the paper begin."""
+    rechts = begint_rechts("".join(s.tekst for alinea in citaat.alineas for regel in alinea.regels for s in regel))
+    return "" if rechts is None else f"#set text(dir: {'rtl' if rechts else 'ltr'});#set align(begin);"
 
 
 def _ja_nee(vraag: bool) -> str:

@@ -88,6 +88,15 @@ def test_een_uitnodiging_is_een_blad(variant: Variant, taal: str | None) -> None
     assert bladzijden(in_formaat(brief(gast, dag), "pdf")) == 1
 
 
+@pytest.mark.parametrize("variant", ["jongere", "lang_niet_gezien", "mandaathouder"])
+def test_ook_met_grote_letters_is_een_uitnodiging_een_blad(variant: Variant) -> None:
+    dag = Beraad(datum=DAG, begint=Tijd("13:00"), plek="het wijkhuis", eten="soep", gasten={WIM: Gast(variant=variant)})
+    kop = Kop(hoofdpersonen=(AN,), taal="a2")
+    gemaakt = papier("uitnodiging", bekijk(Traject(kop=kop, beraad=dag), (Lezer("wim"),)), sjablonen())
+    assert gemaakt.zetting == "grote_brief"
+    assert bladzijden(in_formaat(gemaakt, "pdf")) == 1
+
+
 @pytest.mark.parametrize("naam", ALLE)
 def test_de_uitnodigingen_van_de_voorbeelden_noemen_geen_andere_gast(naam: str) -> None:
     """Who comes is asked of who invites: it stands on no letter."""

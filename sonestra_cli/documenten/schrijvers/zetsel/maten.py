@@ -113,6 +113,11 @@ _GROTE_BRIEVEN = (
         _GROTE_BRIEF, boven="14mm", onder="21mm", wit="0.62em", regelwit="0.55em", kopwit="1em", titel="26pt",
         kader="28mm", plaatje="10mm", citaatruim="0.9em", citaat="18pt", lijn="1.5em",
     ),
+    replace(
+        _GROTE_BRIEF, boven="14mm", onder="21mm", wit="0.6em", regelwit="0.5em", kopwit="0.95em", letter="14pt",
+        titel="24pt", kop="17pt", bij="14pt", opzij="20mm", kader="28mm", plaatje="10mm", citaatruim="0.9em",
+        citaat="16pt", lijn="1.4em",
+    ),
 )  # fmt: skip
 _POSTER = BladMaat(
     "22mm", "26mm", "0.6em", "0.9em", "1.2em", "a2", "22mm", "26pt", "76pt", "44pt", "32pt", "32pt", "24pt", "14pt",
