@@ -12,13 +12,21 @@ from pypdf import PdfReader
 
 from sonestra_cli.app import uitvoeren
 from sonestra_cli.documenten.maken import FORMATEN as PAPIERFORMATEN
+from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.opdrachten.blad import SOORTEN as BLADEN
 from sonestra_cli.opdrachten.delen.kaarten import ALLEEN, SOORTEN
 from sonestra_cli.opdrachten.delen.kaarten import FORMATEN as KAARTFORMATEN
 
 SAMIRA = Path(__file__).parents[2] / "voorbeelden" / "samira"
 APART, ZICHTBAAR, NIET_VOOR = "Zwaluwgeheim", "Kwartelgeheim", "Fazantgeheim"
-PAPIEREN = (["plan"], ["agenda", "beraad"], *(["blad", soort] for soort in BLADEN))
+PAPIEREN: dict[str, list[str]] = {
+    "plan": ["plan"],
+    "koelkast": ["plan", "--koelkast"],
+    "agenda-beraad": ["agenda", "beraad"],
+    "agenda-actieteam": ["agenda", "actieteam"],
+    **{f"blad-{soort}": ["blad", soort] for soort in BLADEN},
+}
+"""How its files begin -> how a paper is asked for. What one person keeps apart is never made for each of the others."""
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +52,9 @@ def traject(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "vragen",
         f"  geheim:\n    van: samira\n    niet_voor: [wim]\n    vraag: |\n      {NIET_VOOR}?\n",
     )
+    erbij(map_ / "traject.yaml", "akkoord", "  - {wat: mijn nummer op de bellijst, wie: [wim]}\n")
+    netwerk = map_ / "netwerk.yaml"
+    netwerk.write_text(netwerk.read_text("utf-8").replace("wim:    {", "wim:    {bereik: 06 1, "), "utf-8")
     return map_
 
 
@@ -83,13 +94,20 @@ def maak(traject: Path, *extra: str) -> dict[str, str]:
     assert uitvoeren(["kaart", "-C", str(traject), "-q", "--formaat", ",".join(KAARTFORMATEN), *extra]) == 0
     for posters in (("poster", "stickers"), ("--half",)):
         assert uitvoeren(["kaart", *posters, "-C", str(traject), "-q", "--formaat", "svg,tekst", *extra]) == 0
-    for papier in PAPIEREN:
-        assert uitvoeren([*papier, "-C", str(traject), "-q", "--formaat", ",".join(PAPIERFORMATEN), *extra]) == 0
+    apart = "--met-apart" in extra
+    for naam, papier in PAPIEREN.items():
+        geweigerd = apart and papiersoorten()[naam].voor is not None
+        formaten = ",".join(PAPIERFORMATEN)
+        assert uitvoeren([*papier, "-C", str(traject), "-q", "--formaat", formaten, *extra]) == (2 if geweigerd else 0)
     gemaakt = {pad.name: alles_in(pad) for pad in (traject / "uitvoer").rglob("*") if pad.is_file()}
     kaarten = sum(soort in ALLEEN.get(formaat, SOORTEN) for soort in SOORTEN for formaat in KAARTFORMATEN)
     posters = [naam for naam in gemaakt if naam.startswith(("poster", "stickers")) or "-half" in naam]
     assert len(posters) > 8
-    assert len(gemaakt) - len(posters) == kaarten + len(PAPIEREN) * len(PAPIERFORMATEN)
+    papieren = {naam for naam in gemaakt if naam.startswith(tuple(PAPIEREN))}
+    assert len(gemaakt) - len(posters) == kaarten + len(papieren)
+    for begin in (naam for naam in PAPIEREN if not (apart and papiersoorten()[naam].voor)):
+        for formaat in PAPIERFORMATEN:
+            assert any(naam.startswith(begin) and naam.endswith(formaat) for naam in papieren), (begin, formaat)
     return gemaakt
 
 
