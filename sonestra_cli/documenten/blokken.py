@@ -140,11 +140,3 @@ class PapierBlad:
     def van_rechts(self) -> bool:
         """Its language is written from right to left."""
         return self.taal.partition("-")[0] in VAN_RECHTS
-
-    @property
-    def heeft_voorblad(self) -> bool:
-        """The first page holds a title and a few paragraphs only."""
-        if NieuweBladzijde() not in self.blokken:
-            return False
-        eerste = self.blokken[: self.blokken.index(NieuweBladzijde())]
-        return 0 < len(eerste) <= 10 and all(isinstance(blok, Kopje | Alinea | Schrijflijnen) for blok in eerste)

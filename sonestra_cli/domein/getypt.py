@@ -9,8 +9,12 @@ Dicht = Literal["nee", "op_naam", "helemaal"]
 """For whom a block is closed: for nobody; for who reads by name and for paper that goes round; for everybody."""
 ZELF: Final = {"getypt": False}
 """Metadata of a field that no file has: the reader fills it."""
-BESCHERMING: Final = ("zichtbaar", "mag_gelezen_door", "niet_voor")
-"""The fields that say who may see the block they stand in."""
+BESCHERMING: Final = ("zichtbaar", "mag_gelezen_door", "niet_voor", "aan")
+"""The fields that say who may see the block they stand in, or for whom its words are."""
+OP_NAAM: Final = ("niet_voor", "aan")
+"""Those that count for who reads by name: the whole plan has such a line anyway."""
+BEGRENST: Final = ("aan", "ingetrokken_op")
+"""Fields that narrow for whom or how long; in such a block an unknown field may be this one, misspelt."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

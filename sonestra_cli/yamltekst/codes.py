@@ -271,8 +271,8 @@ N016 = Regel(
     "Haal het # weg op de regels die je invulde, met de spatie erachter. Is het een opmerking? Dan mag het blijven.",
 )
 _BESCHERMING = (
-    "Wie `niet_voor`, `zichtbaar` of `mag_gelezen_door` typt, wil dat iemand iets niet leest. Begrijp ik niet voor "
-    "wie, dan krijgt niemand het te zien: wat één keer gelezen is, is niet meer terug te nemen."
+    "Wie `niet_voor`, `zichtbaar`, `mag_gelezen_door` of `aan` typt, wil dat iemand iets niet leest. "
+    "Begrijp ik niet voor wie, dan krijgt niemand het te zien: wat één keer gelezen is, is niet meer terug te nemen."
 )
 N021 = Regel("N021", "fout", "Bij dit veld staat niet voor wie.", _BESCHERMING, "niet_voor: [tim]")
 N022 = Regel(

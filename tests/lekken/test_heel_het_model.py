@@ -18,6 +18,8 @@ from sonestra_cli.domein.zien.zicht import bekijk
 
 DATUM = lees_datum("2020-03-01")
 GEHEIM = "Zwaluwgeheim"
+AAN = "aan"
+"""Says on whose page words stand; a parent who reads the plan by name may read what was said to a child."""
 
 
 def gevuld(vorm: Vorm, klasse: type[Any] | None = None, woord: str = GEHEIM) -> Any:
@@ -101,7 +103,7 @@ def test_geen_beschermd_woord_en_geen_enkel_veld_van_een_kenmerk_komt_door_de_ze
 
 @pytest.mark.parametrize(
     ("veld", "klasse"),
-    [(veld, klasse) for veld in BESCHERMING for klasse in blokken_met(veld)],
+    [(veld, klasse) for veld in BESCHERMING if veld != AAN for klasse in blokken_met(veld)],
     ids=lambda iets: iets if isinstance(iets, str) else iets.__name__,
 )
 def test_van_een_blok_met_een_bescherming_komt_geen_veld_door_de_zeef(veld: str, klasse: type[Any]) -> None:

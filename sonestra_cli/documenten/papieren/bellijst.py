@@ -10,8 +10,9 @@ from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 
-_OVER_BELLEN = re.compile(r"\b(?:bel\w*|telefoon\w*|nummers?|mobiel\w*)\b", re.IGNORECASE)
-"""What an akkoord is about when it lets a number be shared."""
+_OP_DE_LIJST = re.compile(r"\bbel-?lijst\b", re.IGNORECASE)
+_NEE = re.compile(r"\b(?:niet|geen|nooit|nee|liever)\b", re.IGNORECASE)
+"""An akkoord names the list itself, and says no word that may turn it round: a number that went out is out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ def _mogen(traject: Traject) -> Sleutels:
     ja: set[Sleutel] = set()
     nee: set[Sleutel] = set()
     for akkoord in traject.kop.akkoord:
-        if _OVER_BELLEN.search(akkoord.wat):
-            weg = akkoord.ingetrokken_op is not None or akkoord.mist("ingetrokken_op")
+        if _OP_DE_LIJST.search(akkoord.wat):
+            weg = akkoord.ingetrokken_op is not None or bool(akkoord.ongelezen or _NEE.search(akkoord.wat))
             (nee if weg else ja).update(akkoord.wie)
     return tuple(wie for wie, mens in traject.netwerk.personen.items() if wie in ja - nee and mens.bereik)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.dag import uitleg
-from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, voet
+from sonestra_cli.documenten.context.mensen import Voet, voet
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
 from sonestra_cli.documenten.papieren.agenda import voor_de_dag
@@ -25,7 +25,6 @@ class Onderwerp:
 @dataclass(frozen=True, slots=True)
 class InformatieWoorden:
     titel: str
-    van: str
     onderwerpen: tuple[Onderwerp, ...]
     voet: Voet
 
@@ -36,7 +35,6 @@ def informatie_woorden(beeld: Beeld) -> InformatieWoorden:
     traject = rond.traject
     return InformatieWoorden(
         titel="Uitleg",
-        van=hoofdpersonen(traject),
         onderwerpen=_onderwerpen(traject) or (Onderwerp("", "", "", ()),),
         voet=voet(rond, voor_de_dag(traject)),
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.dag import DagWoorden, dag
-from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, voet
+from sonestra_cli.documenten.context.mensen import Voet, voet
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.papieren.agenda import voor_de_dag
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
@@ -17,7 +17,6 @@ class PlekWoorden:
     """``regels`` has one entry for each line to write on."""
 
     titel: str
-    van: str
     dag: DagWoorden
     regels: tuple[str, ...]
     voet: Voet
@@ -25,9 +24,7 @@ class PlekWoorden:
 
 def _woorden(beeld: Beeld, titel: str, regels: int = 0) -> PlekWoorden:
     rond = rondgaand(beeld)
-    return PlekWoorden(
-        titel, hoofdpersonen(rond.traject), dag(rond.traject), ("",) * regels, voet(rond, voor_de_dag(rond.traject))
-    )
+    return PlekWoorden(titel, dag(rond.traject), ("",) * regels, voet(rond, voor_de_dag(rond.traject)))
 
 
 def wij_waren_er_woorden(beeld: Beeld) -> PlekWoorden:

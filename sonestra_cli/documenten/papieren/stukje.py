@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
 from sonestra_cli.documenten.context.genoemd import AFGESPROKEN, ANDERS, Genoemd, genoemd, in_het_team
+from sonestra_cli.documenten.context.lezer import waarom_geen_lezer
 from sonestra_cli.documenten.context.mensen import Voet
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.documenten.papieren.plan import titel_van_het_plan, voet_van_het_plan
@@ -16,9 +17,6 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.noemen import aanspreking, in_een_zin
 from sonestra_cli.taal.woordkeus import woorden
-from sonestra_cli.taal.zinnen import hoofdletter
-
-_GEEN_MENS = {"dier": "een dier", "groep": "een groep", "organisatie": "een organisatie"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +72,8 @@ def _heeft_iets(traject: Traject, nu: PlanNu, ik: Sleutel) -> bool:
 
 def waarom_geen_stukje(traject: Traject, ik: Sleutel) -> str:
     """A sentence for who gets no card, else empty: somebody who died, an animal, a group or an organisation."""
-    persoon, naam = traject.netwerk.personen.get(ik, Persoon()), hoofdletter(in_een_zin(traject, ik))
-    if persoon.overleden is not None or persoon.mist("overleden"):
-        return f"{naam} is overleden. Een stukje van het plan is voor wie er nu is."
-    if persoon.soort in _GEEN_MENS:
-        wat = _GEEN_MENS[persoon.soort]
-        return f"{naam} is {wat}. Een stukje van het plan maak ik voor één mens, zoals: --stukje wim"
-    return ""
+    waarom = waarom_geen_lezer(traject, ik)
+    return f"{waarom} Een stukje van het plan is voor één mens die er nu is, zoals: --stukje wim" if waarom else ""
 
 
 def _tot(traject: Traject, nu: PlanNu, ik: Sleutel) -> str:

@@ -48,10 +48,9 @@ def als_typst(blad: PapierBlad, maat: BladMaat = RUIM, nr: int = 1, liggend: boo
     """
     van = "van" if blad.taal == "nl" else "/"
     bladzijde = BLADZIJDE.replace("VOET", als_voet(blad)).replace("VAN", van)
-    begin = "#v(26%)\n" if blad.heeft_voorblad else ""
     einde = f"#metadata(none)<einde-{nr}>\n#slotvoet[{als_voet(blad)}]" if blad.voet else f"#metadata(none)<einde-{nr}>"
     zelf = f"#let nr = {nr}\n#let liggend = {_ja_nee(liggend)}\n"
-    return f"#[\n{zelf}{opening(blad, maat)}{bladzijde}{begin}{_lijf(blad.blokken, maat)}\n{einde}\n]\n"
+    return f"#[\n{zelf}{opening(blad, maat)}{bladzijde}{_lijf(blad.blokken, maat)}\n{einde}\n]\n"
 
 
 def opening(blad: PapierBlad, maat: BladMaat, breed: float = 0.0) -> str:

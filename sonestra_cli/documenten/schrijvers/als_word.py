@@ -42,8 +42,6 @@ def als_word(blad: PapierBlad, maat: BladMaat = RUIM) -> bytes:
     _eigenschappen(document, blad)
     schrijver = _Schrijver(document, maten, blad.van_rechts)
     schrijver.schrijf_stukken(blad.blokken)
-    if blad.heeft_voorblad:
-        document.paragraphs[0].paragraph_format.space_before = word_stijl.VOORBLAD
     _voet(document.sections[0].footer, blad)
     if blad.van_rechts:
         word_richting.blad_van_rechts(document)

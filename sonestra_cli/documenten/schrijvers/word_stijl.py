@@ -16,7 +16,7 @@ from sonestra_cli.documenten.schrijvers.word_maat import WordMaat
 LETTER, RESERVE = "Atkinson Hyperlegible", "Verdana"
 EIGEN_WOORDEN, BIJSCHRIFT, SCHRIJFLIJN = "Eigen woorden", "Bijschrift", "Schrijflijn"
 VINK, CEL, MET_PLAATJE, KNIPLIJN = "Vinklijst", "Tabelcel", "Met plaatje", "Kniplijn"
-OM_TE_SCHRIJVEN, VOORBLAD, NA_LIJN, BOVEN_VOET = Mm(12), Pt(190), Pt(16), Pt(8)
+OM_TE_SCHRIJVEN, NA_LIJN, BOVEN_VOET = Mm(12), Pt(16), Pt(8)
 """White in an empty cell, above the title of a front page, below lines to write on, above the foot."""
 _INKT, _GRIJS, _LIJN = RGBColor(0x1D, 0x27, 0x30), RGBColor(0x3C, 0x47, 0x4F), "5B6770"
 _KOPPEN = {1: ("titel", 0, 18), 2: ("kop", 30, 10), 3: ("tussenkop", 20, 6)}

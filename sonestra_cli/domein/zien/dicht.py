@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Container
 
 from sonestra_cli.domein.bestanden import bestanden
-from sonestra_cli.domein.getypt import BESCHERMING, Dicht, Getypt
+from sonestra_cli.domein.getypt import BESCHERMING, OP_NAAM, Dicht, Getypt
 from sonestra_cli.domein.soorten import IEDEREEN, IEMAND, Lezer
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import blokken
@@ -25,9 +25,9 @@ def dicht_van(blok: Getypt, bekend: Container[str]) -> Dicht:
         return blok.dicht
     for veld in BESCHERMING:
         namen = getattr(blok, veld, None) or ()
-        mag = (IEDEREEN,) if veld != "niet_voor" else ()
+        mag = (IEDEREEN,) if veld not in OP_NAAM else ()
         if any(naam not in bekend and naam not in mag for naam in namen):
-            return "op_naam" if veld == "niet_voor" else "helemaal"
+            return "op_naam" if veld in OP_NAAM else "helemaal"
     return "nee"
 
 

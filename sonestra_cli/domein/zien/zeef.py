@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 from sonestra_cli.domein.bepalen import BEPAALT
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.netwerk import Bekenden, Gezin
-from sonestra_cli.domein.plan import Aanbod, Bijstelling, StemBij, VraagAanProfessional
+from sonestra_cli.domein.plan import Aanbod, Bijstelling, StemBij, VoorKinderen, VraagAanProfessional
 from sonestra_cli.domein.soorten import IEMAND, Sleutel
 from sonestra_cli.domein.traject import Akkoord
 from sonestra_cli.domein.veld import VERWIJST, Blok, Lijst, Vorm, Woordenboek, soorten_in, velden_van
@@ -30,6 +30,7 @@ _GAAT_OVER = {
     (Gebeurtenis, "wie"),
     (Akkoord, "wie"),
     (StemBij, "bij"),
+    (VoorKinderen, "aan"),
     (Aanbod, "bij"),
     (VraagAanProfessional, "bij"),
 }

@@ -33,7 +33,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "begonnen_op": "De dag van de eerste ontmoeting.",
         "woordkeus": "Met sonestra heet het beraad en actieteam, met snv meedenkbijeenkomst en basisteam.",
         "taal": "Hoe de teksten klinken: b1, of a2 met pictogrammen.",
-        "soort_plan": "Wat er op het voorblad van het plan staat.",
+        "soort_plan": "Wat er boven aan het plan staat.",
         "ringen": "Eigen ringen op de kaarten, van binnen naar buiten: [heel dichtbij, dichtbij, ver weg].",
         "sectoren": "Eigen groepen op de kaarten, rechtsom vanaf boven: [thuis, school, voetbal, rest].",
         "akkoord": "Waar mensen ja op zeiden.",

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Any, Final, TypeVar
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad
-from sonestra_cli.domein.getypt import BESCHERMING, Dicht, Getypt
+from sonestra_cli.domein.getypt import BEGRENST, BESCHERMING, Dicht, Getypt
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Lijst, VeldVorm, Vorm, Woordenboek, blokken, velden_van
 from sonestra_cli.lezen.velden.opname import VEEL, Opname
@@ -46,7 +46,7 @@ def dichtheid(knoop: Velden, velden: Mapping[str, VeldVorm], stappen: Stappen, o
         naam = sleutel.waarde
         if naam not in velden:
             vreemd += 1
-            dicht |= vreemd > VEEL or lijkt_op_bescherming(naam, velden)
+            dicht |= vreemd > VEEL or is_begrensd(velden) or lijkt_op_bescherming(naam, velden)
         elif naam in BESCHERMING:
             if noemt_niemand(deel):
                 _meld_leeg(sleutel, deel, (*stappen, naam), opname)
@@ -57,6 +57,11 @@ def dichtheid(knoop: Velden, velden: Mapping[str, VeldVorm], stappen: Stappen, o
                 dicht |= _meld_in_de_woorden(tekst, knoop, velden, (*stappen, naam), opname)
             dicht |= not _heeft_velden(velden[naam].vorm) and _draagt_bescherming(deel)
     return dicht_in(opname, velden) if dicht else "nee"
+
+
+def is_begrensd(velden: Iterable[str]) -> bool:
+    """Whether one of these fields narrows for whom or how long the block counts."""
+    return any(naam in BEGRENST for naam in velden)
 
 
 def dicht_in(opname: Opname, velden: Iterable[str]) -> Dicht:

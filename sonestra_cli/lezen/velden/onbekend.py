@@ -6,7 +6,7 @@ from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.velden.alleen_apart import aangeboden
-from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
+from sonestra_cli.lezen.velden.bescherming import is_begrensd, lijkt_op_bescherming
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.zoekveld import tip_bij
 from sonestra_cli.techniek.gelijkenis import kaal
@@ -18,6 +18,7 @@ from sonestra_cli.yamltekst.knopen import TekstKnoop
 from sonestra_cli.yamltekst.vondst import Stappen
 
 _UITGESLOTEN = ("niet", "verberg", "verborg", "geheim", "behalve", "zonder")
+_TOT_DAN = "tot dit klopt krijgt niemand te zien wat hier staat"
 WEINIG = 8
 """Fields of a block that are always told; of a bigger one only where nothing else leads on."""
 
@@ -44,10 +45,15 @@ def meld_onbekend(
         f"het veld '{kort(sleutel.waarde)}' ken ik hier niet",
         sleutel,
         stappen,
-        onder=f"hier kan: {', '.join(velden)}" if len(velden) <= WEINIG or not (gok or tip) else "",
+        onder=_onder(velden, bool(gok or tip)),
         tip=f"bedoel je {opsomming([repr(veld) for veld in gok], 'of')}?" if gok else tip,
         deel="sleutel",
     )
+
+
+def _onder(velden: tuple[str, ...], iets_beters: bool) -> str:
+    kan = f"hier kan: {', '.join(velden)}" if len(velden) <= WEINIG or not iets_beters else ""
+    return f"{_TOT_DAN}; {kan}" if is_begrensd(velden) else kan
 
 
 def _meld_bescherming(sleutel: TekstKnoop, velden: tuple[str, ...], stappen: Stappen, opname: Opname) -> None:
@@ -57,7 +63,7 @@ def _meld_bescherming(sleutel: TekstKnoop, velden: tuple[str, ...], stappen: Sta
         f"het veld '{kort(sleutel.waarde)}' ken ik hier niet",
         sleutel,
         stappen,
-        onder="tot dit klopt krijgt niemand te zien wat hier staat",
+        onder=_TOT_DAN,
         tip=_tip(sleutel.waarde, eigen)
         if eigen
         else "hier kan niets verborgen zijn: haal het weg, of verberg het geheel",

@@ -1,6 +1,9 @@
 """The sheets of the bag: for whom they are, what they ask, and what never stands on them."""
 
+import re
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,10 +12,11 @@ from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Afspraak, Plan, VoorKinderen
-from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
+from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, Sleutel, Woorden
 from sonestra_cli.domein.traject import Akkoord, Kop, Traject
 from sonestra_cli.domein.zien.zicht import bekijk
-from tests.documenten.bladen import maak, voorbeeld
+from sonestra_cli.lezen.traject import lees_traject
+from tests.documenten.bladen import VOORBEELDEN, maak, voorbeeld
 
 MA, OMA, BO, JIP = (Sleutel(wie) for wie in ("ma", "oma", "bo", "jip"))
 
@@ -40,6 +44,25 @@ def test_op_de_bladzijde_van_een_kind_staan_de_ouders_eerst_en_niets_voor_een_an
     assert "Bij mij staat een bed." in jip
 
 
+@pytest.mark.parametrize("hoe", ["aann: [bo]", "tegen_wie: bo", "aan: []", "aan: [bob]", "kind: bo"])
+def test_woorden_voor_een_kind_gaan_door_een_typfout_nooit_naar_een_ander(tmp_path: Path, hoe: str) -> None:
+    kopie = Path(shutil.copytree(VOORBEELDEN / "kyra", tmp_path / "kyra"))
+    plan = kopie / "plan.yaml"
+    zin = f"voor_de_kinderen:\n  - van: sandra\n    {hoe}\n    woorden: |\n      Wat alleen voor dat kind was.\n"
+    plan.write_text(plan.read_text("utf-8").replace("voor_de_kinderen:\n", zin, 1), "utf-8")
+    traject = lees_traject(kopie).traject
+    for kind in ("finn", "jop"):
+        assert "alleen voor dat kind" not in maak("blad-kind", traject, (kind,)).markdown
+    assert "alleen voor dat kind" in maak("plan", traject).markdown
+
+
+def test_is_het_kind_niet_te_zien_dan_zijn_de_woorden_niet_ineens_voor_allen() -> None:
+    traject = _gezin()
+    bo = replace(traject.netwerk.personen[BO], zichtbaar=(Lezer("ma"),))
+    verborgen = replace(traject, netwerk=replace(traject.netwerk, personen={**traject.netwerk.personen, BO: bo}))
+    assert "haal je op" not in maak("blad-kind", verborgen, (JIP,)).markdown
+
+
 def test_alleen_de_kinderen_van_het_gezin_krijgen_een_bladzijde() -> None:
     voor = papiersoorten()["blad-kind"].voor
     assert voor is not None
@@ -62,6 +85,25 @@ def test_zonder_ja_staat_niemand_op_de_bellijst() -> None:
     lijst = maak("blad-bellijst", met_ja).markdown
     assert "| Oma | 06 2 |" in lijst
     assert "06 1" not in lijst
+
+
+@pytest.mark.parametrize("wat", ["bellen met school", "mijn nummer niet op de bellijst", "de telefoon"])
+def test_wat_geen_ja_voor_de_bellijst_is_zet_niemand_erop(wat: str) -> None:
+    netwerk = Netwerk(personen={OMA: Persoon(naam="Oma", bereik="06 2")})
+    traject = replace(_gezin(), netwerk=netwerk, kop=Kop(akkoord=(Akkoord(wat=wat, wie=(OMA,)),)))
+    assert papiersoorten()["blad-bellijst"].waarom_niet(bekijk(traject))
+
+
+def test_een_ja_met_een_veld_dat_ik_niet_ken_is_geen_ja(tmp_path: Path) -> None:
+    kopie = Path(shutil.copytree(VOORBEELDEN / "kyra", tmp_path / "kyra"))
+    kop = kopie / "traject.yaml"
+    ja = "akkoord:\n  - {wat: mijn nummer op de bellijst, wie: [sandra], ingetroken_op: 2026-05-01}\n"
+    kop.write_text(re.sub(r"^akkoord:\n", ja, kop.read_text("utf-8"), flags=re.M), "utf-8")
+    netwerk = kopie / "netwerk.yaml"
+    netwerk.write_text(netwerk.read_text("utf-8").replace("sandra: {", "sandra: {bereik: 06 3, "), "utf-8")
+    gelezen = lees_traject(kopie)
+    assert gelezen.traject.netwerk.personen[Sleutel("sandra")].bereik
+    assert papiersoorten()["blad-bellijst"].waarom_niet(bekijk(gelezen.traject))
 
 
 def test_wie_zijn_ja_terugnam_staat_niet_meer_op_de_bellijst() -> None:
