@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
+from sonestra_cli.app import uitvoeren
 from sonestra_cli.documenten.maken import papier
 from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.lezen.traject import lees_traject
-from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from tests.domein.bouwen import met_eigen_teksten
 
 from .bladen import ALLE, SOORTEN, sjablonen, voorbeeld
@@ -35,12 +36,11 @@ _KOP = re.compile(r"^#+ ")
 
 
 @cache
-def zoals_nieuw(tmp: Path) -> Traject:
-    """The files that ``sonestra nieuw`` makes, with nothing filled in."""
-    for pad in (meegeleverd("templates") / "nieuw").iterdir():
-        if pad.name.endswith(".yaml"):
-            (tmp / pad.name).write_bytes(pad.read_bytes())
-    return lees_traject(tmp).traject
+def zoals_nieuw() -> Traject:
+    """What ``sonestra nieuw`` makes, with nothing filled in; in a folder of its own, that no other test looks into."""
+    with TemporaryDirectory() as map_:
+        assert uitvoeren(["nieuw", "leeg", "-q", "-C", map_]) == 0
+        return lees_traject(Path(map_) / "leeg").traject
 
 
 @cache
@@ -81,8 +81,8 @@ def _niets(kop: str, volgende: str) -> bool:
 
 
 @pytest.mark.parametrize("soort", SOORTEN)
-def test_elk_papier_van_een_nieuw_traject_is_heel(soort: str, tmp_path_factory: pytest.TempPathFactory) -> None:
-    for traject in (Traject(), zoals_nieuw(tmp_path_factory.getbasetemp())):
+def test_elk_papier_van_een_nieuw_traject_is_heel(soort: str) -> None:
+    for traject in (Traject(), zoals_nieuw()):
         for markdown in papieren(soort, traject):
             assert mis(markdown) == []
             assert "___" in markdown or "| |" in markdown or "☐" in markdown, "there is nothing to write on"
