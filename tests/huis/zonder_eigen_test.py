@@ -26,6 +26,11 @@ ZONDER: dict[str, tuple[str, ...]] = {
     ),
     **KAARTEN,
     "why a piketpaaltje may be set: read in tests/documenten/context/test_paaltjes.py": ("taal.grondslagen",),
+    "what the language check hears, sentence by sentence: tests/taal/check/test_nakijken.py": (
+        "taal.check.*",
+        "taal.check.regels.*",
+    ),
+    "titles of sources: told with their rules": ("taal.bronnen",),
     "a few lines: seen where they are used": ("techniek.inkorten",),
     "how what comes in is written: seen in tests/bewerken/test_erbij.py and test_veldwaarde.py": (
         "bewerken.invoer",
