@@ -72,10 +72,13 @@ class Tabel:
 
     @property
     def breedtes(self) -> tuple[int, ...]:
-        """The share of the width that each column asks for: its longest text, within reason; room to write in one."""
+        """The share of the width that each column asks for: its longest text, within reason.
+
+        One that holds nothing, or numbers only, is to write in: it has room for a name.
+        """
         kolommen = zip(self.koppen, *self.rijen, strict=True)
         return tuple(
-            max(12 if any(kolom[1:]) else 20, *(min(45, sum(len(s.tekst) for s in cel)) for cel in kolom), 0)
+            max(20 if all(map(_om_te_schrijven, kolom[1:])) else 12, *(min(45, _lang(cel)) for cel in kolom))
             for kolom in kolommen
         )
 
@@ -119,6 +122,14 @@ Papierblok: TypeAlias = (
 VAKJE = "☐"
 VAN_RECHTS = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 """Languages that are written from right to left."""
+
+
+def _lang(cel: Tekstregel) -> int:
+    return sum(len(stuk.tekst) for stuk in cel)
+
+
+def _om_te_schrijven(cel: Tekstregel) -> bool:
+    return not "".join(stuk.tekst for stuk in cel).strip("0123456789. ")
 
 
 def _begint_met_vakje(punt: tuple[Papierblok, ...]) -> bool:

@@ -8,7 +8,7 @@ from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.papieren.agenda import voor_de_dag
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 
-_REGELS = 14
+_REGELS = 12
 """Lines to put a name on: as many as a page holds."""
 
 

@@ -12,13 +12,18 @@ from sonestra_cli.documenten.papieren.agenda import voor_de_dag
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 
-_MINST, _HOOGST = 4, 12
-"""Blank sheets: one for each question, so many at least and at most. More is a matter of copying."""
+_MINST = 4
+_RANG = (
+    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde",
+    "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde",
+)  # fmt: skip
+"""Blank sheets: one for each question, so many at least and at most; in words, since each is the heading of one."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrivetijdWoorden:
-    """``begeleider`` is whom they call; ``steun`` whom a child may tell; ``bladen`` one entry per blank sheet."""
+    """``begeleider`` is whom they call; ``steun`` whom a child may tell; ``bladen`` which agreement is
+    written on each blank sheet: the first, the second …"""
 
     titel: str
     dag: DagWoorden
@@ -33,13 +38,13 @@ def privetijd_woorden(beeld: Beeld) -> PrivetijdWoorden:
     rond = rondgaand(beeld)
     traject, beraad = rond.traject, rond.traject.beraad or Beraad()
     steun = tuple(s for gast in beraad.gasten.values() for s in gast.steunfiguur)
-    aantal = min(max(len(traject.vragen.vragen), _MINST), _HOOGST)
+    aantal = max(len(traject.vragen.vragen), _MINST)
     return PrivetijdWoorden(
         titel="Deze tijd is van jullie",
         dag=dag(traject),
         begeleider=traject.kop.procesbegeleider.naam or "",
         steun=wie(traject, steun) if len(set(steun)) == 1 else "",
-        bladen=("",) * aantal,
+        bladen=_RANG[:aantal],
         voet=voet(rond, voor_de_dag(traject)),
     )
 

@@ -58,28 +58,32 @@ def _kaarten(kaarten: Sequence[PapierBlad], al: int) -> list[str]:
     return uit
 
 
+_EEN_BLADZIJ = ((0, 0, 1), (0, 1, 1))
+"""What is one page and stays on it needs no other measure, however little stands there."""
+
+
 @lru_cache(maxsize=8)
 def passend(blad: PapierBlad, maten: tuple[BladMaat, ...]) -> tuple[PapierBlad, BladMaat]:
     """With much white, unless less of it saves a page, or a page would be nearly empty: one page is never too many.
 
     Where every measure leaves such a page, a page begins less: what follows a ``***`` goes on below it.
     """
-    kan: list[tuple[tuple[int, int], PapierBlad, BladMaat]] = []
+    kan: list[tuple[tuple[int, int, int], PapierBlad, BladMaat]] = []
     for variant in _minder_bladzijden(blad):
         for maat in maten:
             kan.append((_hoe_goed(variant, maat), variant, maat))
-            if kan[-1][0][1] == 1:
+            if kan[-1][0] in _EEN_BLADZIJ:
                 return variant, maat
-        if any(not karig for (karig, _), _, _ in kan):
+        if any(not (te_vol or karig) for (te_vol, karig, _), _, _ in kan):
             break
     _, beste, maat = min(kan, key=itemgetter(0))
     return beste, maat
 
 
-def _hoe_goed(blad: PapierBlad, maat: BladMaat) -> tuple[int, int]:
-    """How many pages are nearly empty, and how many there are: the less the better."""
+def _hoe_goed(blad: PapierBlad, maat: BladMaat) -> tuple[int, int, int]:
+    """How many pages run off the sheet, how many are nearly empty, and how many there are: the less the better."""
     gevuld = vulling(als_typst(blad, maat), maat)
-    return gevuld.karig, len(gevuld.bladzijden)
+    return gevuld.te_vol, gevuld.karig, len(gevuld.bladzijden)
 
 
 def _minder_bladzijden(blad: PapierBlad) -> Iterator[PapierBlad]:

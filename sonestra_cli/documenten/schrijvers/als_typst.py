@@ -33,8 +33,8 @@ from sonestra_cli.zetten.letterbestand import RESERVE
 from sonestra_cli.zetten.meten import delen_voor_een_letter, gevormd, naar_links
 
 MERK = "#metadata(none)<merk>"
-_OM_TE_SCHRIJVEN = "#v(2.5em)"
-"""What stands in an empty cell."""
+_OM_TE_SCHRIJVEN = "#block(height: 2.5em, breakable: false)"
+"""What stands in an empty cell: no page cuts it."""
 _LANG, _LANG_IN_CEL, _NOOIT = 20, 6, 100_000
 """Fewest signs of a word that may be wider than its line: in a text, in a cell. A heading sees to it itself (KOP)."""
 _EEN_BLAD = 30.0

@@ -78,5 +78,10 @@ def test_op_de_poster_zijn_de_drie_vragen_kolommen_en_is_elke_stem_een_rij() -> 
     markdown = maak("blad-ieders-kijk", traject(stem)).markdown
     assert "| Wie | Wat is er aan de hand? | Wie heeft er last van? | Hoe kijk ik? |" in markdown
     assert "| Jan | druk | Riet | zorgen\\|veel |" in markdown
+
+
+def test_een_poster_waar_nog_niemand_op_staat_heeft_zes_vakken_om_in_te_schrijven() -> None:
+    """It was a table of empty cells: who listens heard twenty-four times nothing."""
     leeg = maak("blad-ieders-kijk", Traject()).markdown
-    assert leeg.count("| | | | |") == 6
+    assert leeg.count("## Wie?\n\n___\n\n**Wat is er aan de hand?**\n\n___") == 6
+    assert "|" not in leeg

@@ -45,9 +45,7 @@ def test_word_zet_het_zoals_word_van_nu() -> None:
     assert wijze == ["15"]
 
 
-@pytest.mark.parametrize(
-    ("zetting", "breed", "letter"), [("blad", 210, 12.5), ("kaart", 148, 10.5), ("groot", 210, 16)]
-)
+@pytest.mark.parametrize(("zetting", "breed", "letter"), [("blad", 210, 12.5), ("kaart", 148, 15), ("groot", 210, 16)])
 def test_elke_zetting_heeft_haar_papier_en_letters(zetting: Zetting, breed: int, letter: float) -> None:
     document = word("# Kaart\n\nTekst.\n", zetting)
     assert round(document.sections[0].page_width.mm) == breed

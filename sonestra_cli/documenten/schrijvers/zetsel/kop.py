@@ -50,7 +50,7 @@ BLADZIJDE = """\
   set par(leading: 0.5em, spacing: 0.6em)
   doc
 }
-#let daling = 0.35 * m.onder
+#let daling = 0.25 * m.onder
 #let voet(doc) = voetmaat(grid(columns: (1fr, auto), column-gutter: 12pt, context {
     let hier = query(label("einde-" + str(nr)))
     if hier.len() == 0 or counter(page).get() != counter(page).at(hier.first().location()) { doc }

@@ -64,14 +64,27 @@ RUIM = BladMaat("24mm", "30mm", "0.72em", "1.15em", "2em")
 _WIT_OP = BladMaat("21mm", "28mm", "0.66em", "1em", "1.7em")
 _STRAK = BladMaat("18mm", "26mm", "0.6em", "0.85em", "1.4em", citaatruim="1.2em")
 _LOS = BladMaat("28mm", "34mm", "0.82em", "1.5em", "2.6em", citaatruim="1.8em")
-_KAART = BladMaat(
-    "12mm", "17mm", "0.62em", "0.95em", "1.5em", "a5", "13mm",
-    "10.5pt", "19pt", "13pt", "11.5pt", "13pt", "10pt", "8pt", kader="30mm",
-)  # fmt: skip
+
+
+def _kaart(pt: float) -> BladMaat:
+    """A card with letters of ``pt`` points."""
+    return BladMaat(
+        "12mm", "19mm", "0.62em", "0.95em", "1.5em", "a5", "13mm",
+        f"{pt}pt", f"{1.8 * pt:.1f}pt", f"{1.25 * pt:.1f}pt", f"{1.1 * pt:.1f}pt", f"{1.22 * pt:.1f}pt",
+        f"{max(10, 0.93 * pt):.1f}pt", "9pt", kader="30mm",
+    )  # fmt: skip
+
+
+_KAART = _kaart(10.5)
+_GROTE_KAARTEN = (_kaart(15), _kaart(13.5), _kaart(12))
 _KAART_WIT_OP = replace(_KAART, regelwit="0.55em", wit="0.75em", kopwit="1.15em", citaat="12pt", citaatruim="1.1em")
 _KAART_VOL = replace(
-    _KAART_WIT_OP, boven="10mm", onder="15mm", opzij="11mm", regelwit="0.5em", wit="0.6em", kopwit="0.95em",
+    _KAART_WIT_OP, boven="10mm", onder="18mm", opzij="11mm", regelwit="0.5em", wit="0.6em", kopwit="0.95em",
     letter="10pt", titel="16pt", kop="11.5pt", citaat="11pt", bij="9.5pt", citaatruim="0.8em", lijn="1.6em",
+)  # fmt: skip
+_KAART_BOORDEVOL = replace(
+    _KAART_VOL, boven="9mm", onder="17.5mm", opzij="10mm", regelwit="0.46em", wit="0.5em", kopwit="0.8em", kop="11pt",
+    titel="15pt", citaat="10.5pt", bij="9.3pt", citaatruim="0.65em", lijn="1.5em",
 )  # fmt: skip
 _KLEINER = replace(
     _WIT_OP, letter="11pt", citaat="14pt", bij="11pt", kop="15pt", titel="24pt", kopwit="1.3em", citaatruim="1.2em"
@@ -125,7 +138,7 @@ _POSTER = BladMaat(
 )  # fmt: skip
 MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     "blad": (RUIM, _WIT_OP, _STRAK, _LOS),
-    "kaart": (_KAART, _KAART_WIT_OP, _KAART_VOL, _WIT_OP, _KLEINER),
+    "kaart": (*_GROTE_KAARTEN, _KAART, _KAART_WIT_OP, _KAART_VOL, _KAART_BOORDEVOL, _WIT_OP, _KLEINER),
     "groot": (
         _GROOT,
         replace(_GROOT, boven="20mm", onder="27mm", regelwit="0.66em", wit="1em", kopwit="1.6em"),
@@ -153,7 +166,10 @@ points. A card is half a sheet, to keep in a pocket or on the fridge, and a whol
 
 @dataclass(frozen=True, slots=True)
 class KaartMaat:
-    """Cards that lie on an A4 sheet in ``kolommen`` and ``rijen``; ``breed`` and ``hoog`` (mm) is one of them."""
+    """Cards that lie on an A4 sheet in ``kolommen`` and ``rijen``; ``breed`` and ``hoog`` (mm) is one of them.
+
+    ``groter`` are measures with larger letters, the largest first, for when all cards of this size have room for them.
+    """
 
     maat: BladMaat
     kolommen: int
@@ -161,6 +177,7 @@ class KaartMaat:
     breed: float
     hoog: float
     rand: float
+    groter: tuple[BladMaat, ...] = ()
 
     @property
     def regel(self) -> float:
@@ -173,12 +190,14 @@ class KaartMaat:
 
 
 A6 = KaartMaat(
-    replace(_KAART_WIT_OP, titel="16pt", kop="12pt", tussenkop="11pt", bij="10pt", kader="26mm"), 2, 2, 105, 148.5, 10
-)
-A5 = KaartMaat(_KAART, 2, 1, 148.5, 210, 13)
-A5_WIT_OP = replace(A5, maat=_KAART_WIT_OP)
-A5_VOL = replace(A5, maat=_KAART_VOL, rand=11)
-KAARTMATEN = (A6, A5, A5_WIT_OP, A5_VOL)
-"""From small to large: a card lies on the first that holds all of it. The letters are as large on each."""
+    replace(_KAART_WIT_OP, titel="16pt", kop="12pt", tussenkop="11pt", bij="10pt", kader="26mm"), 2, 2, 105, 148.5, 10,
+    (_kaart(22), _kaart(18), _kaart(15), _kaart(12)),
+)  # fmt: skip
+A5 = KaartMaat(_KAART, 2, 1, 148.5, 210, 13, _GROTE_KAARTEN)
+A5_WIT_OP = replace(A5, maat=_KAART_WIT_OP, groter=())
+A5_VOL = replace(A5_WIT_OP, maat=_KAART_VOL, rand=11)
+A5_BOORDEVOL = replace(A5_WIT_OP, maat=_KAART_BOORDEVOL, rand=10)
+KAARTMATEN = (A6, A5, A5_WIT_OP, A5_VOL, A5_BOORDEVOL)
+"""From small to large: a card lies on the first that holds all of it."""
 TE_LANG = (_WIT_OP, _KLEINER, _LOS)
 """For what no card holds: sheets of its own."""

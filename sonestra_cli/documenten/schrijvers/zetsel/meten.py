@@ -21,6 +21,11 @@ class Vulling:
     bladzijden: tuple[float, ...]
 
     @property
+    def te_vol(self) -> int:
+        """How many pages run off the sheet: what should stay together is higher than there is room."""
+        return sum(deel > 1.02 for deel in self.bladzijden)
+
+    @property
     def karig(self) -> int:
         """How many pages are filled for less than a quarter."""
         return sum(deel < 0.25 for deel in self.bladzijden)

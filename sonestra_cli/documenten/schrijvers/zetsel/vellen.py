@@ -46,7 +46,13 @@ def verdeel(kaarten: Sequence[PapierBlad]) -> Verdeling:
         (maat, tuple(kaart for kaart, op in zip(kaarten, past, strict=True) if op == maat)) for maat in KAARTMATEN
     )
     te_lang = tuple(kaart for kaart, op in zip(kaarten, past, strict=True) if op is None)
-    return Verdeling(tuple((maat, deel) for maat, deel in op_maat if deel), te_lang)
+    return Verdeling(tuple((_zo_groot_kan(maat, deel), deel) for maat, deel in op_maat if deel), te_lang)
+
+
+def _zo_groot_kan(maat: KaartMaat, kaarten: Sequence[PapierBlad]) -> KaartMaat:
+    """With the largest letters that leave all of these cards whole: they look alike on one sheet."""
+    groter = (replace(maat, maat=letters) for letters in maat.groter)
+    return next((kan for kan in groter if max(_hoogtes(kaarten, kan)) <= _ruimte(kan)), maat)
 
 
 def vellen(maat: KaartMaat, kaarten: Sequence[PapierBlad]) -> str:
