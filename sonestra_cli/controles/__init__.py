@@ -3,7 +3,7 @@
 Every module in this folder is looked through: a ``Regel`` at its top is a code that there is, a ``Controle`` is run.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -11,27 +11,57 @@ from types import ModuleType
 from typing import TypeVar
 
 from sonestra_cli.controles.regel import Controle
+from sonestra_cli.domein.afleiding.fase import fase
 from sonestra_cli.domein.bevinding import Bevinding, Regel
+from sonestra_cli.domein.lopen import bladen
+from sonestra_cli.domein.soorten import Rust
 from sonestra_cli.domein.traject import Traject
 
 Ding = TypeVar("Ding")
+ALLEEN_VERTELD = frozenset(("eigen_woorden", "gevraagd", "niveaus", "nodig", "rust", "verboden"))
+"""Modules without a ``Controle``: what the reader or ``controleer`` finds is told of there. Loaded when that is so."""
+_OVERAL_GELIJK = "ABN"
+"""Letters of the codes that matter as much in every traject: what belongs in apart/, and how something is written."""
+_ALTIJD = ("fout", "let op")
+"""Levels that no phase holds back."""
 
 
 @cache
 def regels() -> tuple[Regel, ...]:
     """What there is to tell of everything that the rules can find."""
-    return tuple(dict.fromkeys(regel for module in _modules() for regel in dingen_in(module, Regel)))
+    return tuple(dict.fromkeys(regel for module in _modules(_namen()) for regel in dingen_in(module, Regel)))
 
 
 @cache
 def controles() -> tuple[Controle, ...]:
     """All that a traject is looked through by."""
-    return tuple(controle for module in _modules() for controle in dingen_in(module, Controle))
+    return tuple(controle for module in _modules(_namen() - ALLEEN_VERTELD) for controle in dingen_in(module, Controle))
+
+
+@cache
+def instelbaar() -> tuple[Regel, ...]:
+    """The rules of which a traject may choose how much they matter: none that guards people or what cannot be read."""
+    van_controles = dict.fromkeys(regel for controle in controles() for regel in controle.regels)
+    return tuple(regel for regel in van_controles if not regel.bewaakt and regel.code[0] not in _OVERAL_GELIJK)
 
 
 def controleer(traject: Traject) -> tuple[Bevinding, ...]:
-    """Everything the rules find in a traject as it was read."""
-    return tuple(bevinding for controle in controles() for bevinding in controle(traject))
+    """What the rules find in a traject as it was read: at the level that it chose, and what is worth asking now.
+
+    A question that was put to rest is not asked, nor one that is for another phase. What is a fout or let op is told
+    in every phase.
+    """
+    alle: Sequence[Bevinding] = [bevinding for controle in controles() for bevinding in controle(traject)]
+    if traject.kop.regels:
+        from sonestra_cli.controles.niveaus import gekozen, met_gekozen_niveau
+
+        alle = [*met_gekozen_niveau(traject, alle, instelbaar()), *gekozen(traject, regels(), instelbaar())]
+    if rust := tuple(bladen(traject, frozenset({Rust}))):
+        from sonestra_cli.controles.gevraagd import laat_rusten
+
+        alle = tuple(laat_rusten(rust, alle, {regel.code: regel for regel in regels()}))
+    nu = fase(traject)
+    return tuple(een for een in alle if een.niveau in _ALTIJD or een.regel.hoort_bij(nu))
 
 
 def dingen_in(module: ModuleType, soort: type[Ding]) -> Iterator[Ding]:
@@ -39,7 +69,10 @@ def dingen_in(module: ModuleType, soort: type[Ding]) -> Iterator[Ding]:
     return (ding for ding in vars(module).values() if isinstance(ding, soort))
 
 
-@cache
-def _modules() -> tuple[ModuleType, ...]:
-    """Every module of this folder, by name."""
-    return tuple(import_module(f"{__name__}.{naam}") for naam in sorted(deel.name for deel in iter_modules(__path__)))
+def _modules(namen: frozenset[str]) -> Iterator[ModuleType]:
+    """The modules of this folder with these names, in their order."""
+    return (import_module(f"{__name__}.{naam}") for naam in sorted(namen))
+
+
+def _namen() -> frozenset[str]:
+    return frozenset(deel.name for deel in iter_modules(__path__))

@@ -14,6 +14,7 @@ V015 = Regel(
     "Bij `kennen_elkaar` staat iemand alleen.",
     "Elk groepje zijn mensen die elkaar kennen. Van één mens alleen komt er geen lijn op het sociogram.",
     "Zet erbij wie deze mens kent: [corrie, wim].",
+    vanaf="netwerk",
 )
 
 
@@ -23,4 +24,5 @@ def alleen(traject: Traject) -> Iterator[Bevinding]:
     for pad, groep in bekenden(traject):
         if len(set(groep.wie)) == 1 and groep.wie[0] in traject.netwerk.personen:
             zin = f"hier staat alleen {naam(traject, groep.wie[0])}: wie kennen elkaar?"
-            yield Bevinding(V015, zin, pad / "wie" / 0, tip=f"zet de ander erbij: [{groep.wie[0]}, …]")
+            tip = f"zet de ander erbij: [{groep.wie[0]}, …]"
+            yield Bevinding(V015, zin, pad / "wie" / 0, tip=tip, staat=groep.wie[0])

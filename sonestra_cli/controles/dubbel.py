@@ -41,6 +41,7 @@ V009 = Regel(
     "`zichtbaar: iedereen` betekent dat iedereen het mag lezen. Heet één mens zo, dan zou wat alleen voor die mens "
     "is voor iedereen zijn.",
     "Geef deze mens een andere sleutel, zoals de voornaam. De naam op de kaart mag zo blijven.",
+    bewaakt=True,
 )
 BEZET = ("midden", "nog te plaatsen", "professional")
 """Places on the relatiekaart that the program names itself."""

@@ -14,6 +14,7 @@ R3 = Regel(
     f"{BIJEENKOMST}: niet de hulpvraag, maar het verhaal van de inwoner en de mensen eromheen. "
     f"{TRAINING}: de eerste "
     "ontmoeting is niet gericht op het onderzoeken van de precieze hulpvraag.",
+    bewaakt=True,
 )
 R5 = Regel(
     "R5",
@@ -43,6 +44,7 @@ R25 = Regel(
     "veiligheid van iemand? Dan geldt de meldcode van jouw organisatie.",
     f"{TRAINING}: de klant neemt met zijn omgeving de besluiten in de privétijd; de procesbegeleider en eventuele "
     "professionals zijn daar niet bij.",
+    bewaakt=True,
 )
 R29 = Regel(
     "R29",
@@ -51,6 +53,7 @@ R29 = Regel(
     "De procesbegeleider oordeelt niet over wat er in het plan staat. Mensen houden zich aan een plan dat van hen is.",
     "Wil je iets scherper krijgen? Stel een open vraag: wie, wat, waar, wanneer, hoe.",
     f"{TRAINING}: de procesbegeleider oordeelt niet inhoudelijk over het plan; ieder plan is goed.",
+    bewaakt=True,
 )
 R31 = Regel(
     "R31",

@@ -16,6 +16,7 @@ P001 = Regel(
     "Iemand krijgt het hele plan, en daarin staat een regel die niet voor die mens is.",
     "Een heel plan laat niets weg. Wie het krijgt, of naaste familie, leest dan ook de regel met `niet_voor`.",
     "Geef die mens een eigen stukje in plaats van het hele plan, of haal `niet_voor` weg als het wel mag.",
+    bewaakt=True,
 )
 
 
@@ -34,7 +35,7 @@ def heel_plan(traject: Traject) -> Iterator[Bevinding]:
             if reden and wie not in weet_het:
                 pad = Pad("plan", ("exemplaren", nr))
                 zin = f"{naam(traject, wie)} krijgt het hele plan, en {reden}. Is dat goed?"
-                yield Bevinding(P001, zin, pad, tip="een eigen stukje kan ook")
+                yield Bevinding(P001, zin, pad, tip="een eigen stukje kan ook", staat=naam(traject, wie))
                 break
 
 

@@ -20,6 +20,8 @@ R19 = Regel(
     "Vraag het kind: bij wie wil jij zitten? Zet die mens bij `steunfiguur`. Een eigen uitnodiging zet "
     "je bij `variant`.",
     f"{TRAINING}: ook kinderen doen mee.",
+    vanaf="beraad",
+    tot="beraad",
 )
 G001 = Regel(
     "G001",
@@ -32,6 +34,8 @@ G001 = Regel(
     f"{BIJEENKOMST}: in een overleg zitten alle professionals aan tafel met moeder; de andere vijf "
     "gezinsleden zijn "
     "niet aanwezig.",
+    vanaf="beraad",
+    tot="beraad",
 )
 G002 = Regel(
     "G002",
@@ -40,6 +44,8 @@ G002 = Regel(
     "Wie nog geen antwoord gaf, staat in het draaiboek bij wie het nog niet weet. Op de agenda staat die nog niet.",
     "Zet bij `komt`: ja, nee, misschien, belt_in of stuurt_brief. Nog niet gevraagd? Dan mag het open blijven.",
     "",
+    vanaf="beraad",
+    tot="beraad",
 )
 VOLWASSEN = 18
 
@@ -79,7 +85,8 @@ def wie_is_er_niet_bij(traject: Traject) -> Iterator[Bevinding]:
         staat = "staat" if len(mist) == 1 else "staan"
         zin = f"wie is er niet bij? {opsomming(namen(traject, mist))} {staat} niet op de gastenlijst"
         pad = Pad("beraad", ("gasten",)).als_sleutel
-        yield Bevinding(G001, zin, pad, tip="is dat zo bedoeld, dan is het goed")
+        tip = "is dat zo bedoeld, dan is het goed"
+        yield Bevinding(G001, zin, pad, tip=tip, staat=opsomming(namen(traject, mist)))
 
 
 @controle(G002)
@@ -89,7 +96,12 @@ def wie_gaf_nog_geen_antwoord(traject: Traject) -> Iterator[Bevinding]:
     open_ = [wie for wie, gast in beraad.gasten.items() if gast.komt is None] if beraad else []
     if open_ and not (beraad and beraad.waren_er):
         komt = "komt" if len(open_) == 1 else "komen"
-        zin = f"{komt} {opsomming(namen(traject, open_))}? Dat staat er nog niet bij"
+        wie = opsomming(namen(traject, open_))
         yield Bevinding(
-            G002, zin, Pad("beraad", ("gasten", open_[0])).als_sleutel, tip="nog niet gevraagd? Dan mag het open"
+            G002,
+            f"{komt} {wie}? Dat staat er nog niet bij",
+            Pad("beraad", ("gasten", open_[0])).als_sleutel,
+            tip="nog niet gevraagd? Dan mag het open",
+            staat=wie,
+            rust_bij=Pad("beraad"),
         )

@@ -16,6 +16,7 @@ V011 = Regel(
     "Op een kaart en op papier moet je zien wie er bedoeld is. Zonder iets erbij staat daar de sleutel of het "
     "geboortejaar achter de naam, en zo noemt niemand hen.",
     "Zet bij ieder een paar woorden bij `wie`, zoals jullie hen uit elkaar houden: buurman, of neef met de auto.",
+    vanaf="netwerk",
 )
 F018 = Regel(
     "F018",
@@ -24,6 +25,7 @@ F018 = Regel(
     "Op de familiekaart krijgt een man een vierkant en een vrouw een rondje. Van wie dat niet gezegd is, komt er een "
     "ruit met een vraagteken.",
     "Zet `geslacht: man`, `vrouw` of `anders` erbij, zoals die mens het zelf zegt.",
+    vanaf="netwerk",
 )
 _ZEGT_HET: dict[str, str] = {
     **dict.fromkeys(("opa", "vader", "broer", "zoon", "oom", "neef", "pa", "papa", "man"), "man"),

@@ -28,6 +28,7 @@ F012 = Regel(
     "Iemand die overleden is staat hier als gast of bij een afspraak. Was dat daarvoor?",
     "Ik weet niet wanneer deze mens overleed, dus ik weet niet of dit klopt.",
     "Zet de datum of het jaar bij `overleden`.",
+    vanaf="beraad",
 )
 _Plekken = Iterator[tuple[Pad, Sleutels]]
 

@@ -22,6 +22,7 @@ R21 = Regel(
     "Heeft niemand een mandaat? Dan zijn er geen piketpaaltjes, en hoeft niemand ernaar te kijken.",
     f"{TRAINING}: een curator of Bureau Jeugdzorg kan randvoorwaarden stellen aan de inhoud van het plan; "
     "ze zijn vooraf geformuleerd, vanuit een verplicht kader.",
+    bewaakt=True,
 )
 R23 = Regel(
     "R23",
@@ -32,6 +33,7 @@ R23 = Regel(
     "Zet in `piketpaaltjes_bekeken` alleen paaltjes die in beraad.yaml staan. Zijn die er niet, haal het dan weg.",
     f"{TRAINING}: alleen wanneer vooraf piketpaaltjes zijn geformuleerd vanuit een verplicht kader, wordt het plan "
     "ter goedkeuring aan de betreffende professionals gepresenteerd.",
+    bewaakt=True,
 )
 R24 = Regel(
     "R24",
@@ -40,6 +42,7 @@ R24 = Regel(
     "Wie het paaltje zette weet waarom, en kijkt alleen daarnaar. Over de rest van het plan gaat de familie.",
     "Zet bij `door` de professional die het paaltje stelde, of diens vervanger met een mandaat.",
     f"{TRAINING}: het plan wordt aan de betreffende professionals gepresenteerd.",
+    bewaakt=True,
 )
 
 

@@ -17,6 +17,7 @@ F010 = Regel(
     "staat op de relatiekaart bij 'nog te plaatsen'. Dat mag zo blijven.",
     "Vraag het aan de hoofdpersoon, en zet `kring` erbij. Familie krijgt een lijn via `gezinnen`.",
     f"{BIJEENKOMST}: het netwerk zijn alle personen die een perspectief hebben op de situatie nu.",
+    vanaf="netwerk",
 )
 HOOGUIT = 5
 """Names in one sentence."""
@@ -37,4 +38,6 @@ def zonder_plaats(traject: Traject) -> Iterator[Bevinding]:
         f"waar {'hoort' if len(zonder) == 1 else 'horen'} {opsomming(wie)} op de kaart?",
         Pad("netwerk", ("personen", zonder[0])).als_sleutel,
         tip="zet er een `kring` bij, of laat het open",
+        staat=opsomming(wie),
+        rust_bij=Pad("netwerk"),
     )

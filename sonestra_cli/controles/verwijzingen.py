@@ -50,6 +50,7 @@ V004 = Regel(
     "Wie dit mag zien is `iedereen`, of één of meer mensen uit netwerk.yaml.",
     "Een groepsnaam werkt hier niet: bij een gezin van zes is 'hoofdpersoon' ook een kind van vijf.",
     "Schrijf `iedereen`, of noem de mensen: `[samira, noor]`.",
+    bewaakt=True,
 )
 V005 = Regel(
     "V005",
@@ -57,6 +58,7 @@ V005 = Regel(
     "Dit staat alleen in apart/, en een gewoon bestand verwijst ernaar.",
     "Wat apart staat leest alleen wie het aangaat. Een gewoon bestand dat ernaar verwijst, verraadt het.",
     "Zet deze regel ook in dat bestand in apart/.",
+    bewaakt=True,
 )
 
 _ALLEN = frozenset(

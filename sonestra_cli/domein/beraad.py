@@ -6,7 +6,7 @@ from dataclasses import field
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Grondslag, Komt, Variant
-from sonestra_cli.domein.soorten import JaNee, PaaltjeSleutel, Sleutel, Sleutels, Tijd, Woorden
+from sonestra_cli.domein.soorten import JaNee, PaaltjeSleutel, Rust, Sleutel, Sleutels, Tijd, Woorden
 from sonestra_cli.techniek.gegeven import gegeven
 
 
@@ -24,6 +24,7 @@ class Gast(Getypt):
     variant: Variant | None = None
     vertelt_over: str | None = None
     duur: str | None = None
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -51,6 +52,7 @@ class Piketpaaltje(Getypt):
     uitgelegd_aan: Sleutels = ()
     uitgelegd_op: Datum | None = None
     geldt_tot: Datum | None = None
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -70,3 +72,4 @@ class Beraad(Getypt):
     rollen: Rollen = Rollen()
     waren_er: Sleutels = ()
     piketpaaltjes: Mapping[PaaltjeSleutel, Piketpaaltje] = field(default_factory=dict)
+    gevraagd: tuple[Rust, ...] = ()

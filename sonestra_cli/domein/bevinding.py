@@ -2,6 +2,7 @@
 
 from typing import Literal, TypeAlias
 
+from sonestra_cli.domein.keuzes import FASEN, Fase
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.techniek.gegeven import gegeven
 
@@ -70,7 +71,9 @@ class Voorstel:
 class Regel:
     """What a finding is about: one code, how much it matters, and what ``leg-uit CODE`` tells of it.
 
-    ``kort`` is the rule in a line; then why it is there, how it can be done, where it comes from.
+    ``kort`` is the rule in a line; then why it is there, how it can be done, where it comes from. A question or a tip
+    is given in the phases ``vanaf`` up to and including ``tot``; a fout or let op is never held back.
+    ``bewaakt``: it guards people, so its level is the same in every traject.
     """
 
     code: str
@@ -79,6 +82,13 @@ class Regel:
     waarom: str
     zo_kan_het: str = ""
     bron: str = ""
+    vanaf: Fase = "begin"
+    tot: Fase = "actieteam"
+    bewaakt: bool = False
+
+    def hoort_bij(self, fase: Fase) -> bool:
+        """Whether its questions are worth asking in this phase."""
+        return FASEN.index(self.vanaf) <= FASEN.index(fase) <= FASEN.index(self.tot)
 
 
 @gegeven
@@ -86,7 +96,10 @@ class Bevinding:
     """What was found, in one Dutch sentence; ``tip`` says how to go on, ``onder`` stands beside the carets.
 
     ``wijziging`` can be done without a choice. ``voorstellen``: at most three ways to mend it, the first as the tip
-    says; more than one where it may mean more.
+    says; more than one where it may mean more. ``staat``: for a question about more than its own entry, what it is
+    about now, short and readable (``4 afspraken``): once put to rest it comes back when that changes. ``rust_bij``:
+    where it is put to rest, when that is not the entry in which ``pad`` stands. ``anders``: the level that this traject
+    chose.
     """
 
     regel: Regel
@@ -96,6 +109,9 @@ class Bevinding:
     tip: str = ""
     wijziging: Wijziging | None = None
     voorstellen: tuple[Voorstel, ...] = ()
+    staat: str = ""
+    rust_bij: Pad | None = None
+    anders: Niveau | None = None
 
     @property
     def code(self) -> str:
@@ -104,5 +120,5 @@ class Bevinding:
 
     @property
     def niveau(self) -> Niveau:
-        """How much it matters: what its rule says."""
-        return self.regel.niveau
+        """How much it matters: what its rule says, or what the traject chose."""
+        return self.anders or self.regel.niveau

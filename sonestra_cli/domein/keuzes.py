@@ -1,10 +1,13 @@
 """The words to choose from, as in domein/3. Order is the order in which they are shown."""
 
-from typing import Literal
+from typing import Final, Literal, get_args
 
 Woordkeus = Literal["sonestra", "snv"]
 Taalniveau = Literal["b1", "a2"]
 SoortPlan = Literal["eigen_plan", "familiegroepsplan", "persoonlijk_plan", "eigen_plan_van_aanpak"]
+
+RegelNiveau = Literal["uit", "tip", "vraag", "let_op", "fout"]
+"""How much a rule matters in this traject, from not at all."""
 
 SoortPersoon = Literal["mens", "dier", "groep", "organisatie"]
 Geslacht = Literal["man", "vrouw", "anders", "onbekend"]
@@ -82,3 +85,7 @@ Levensgebied = Literal[
     "geloof_en_zin", "anders",
 ]  # fmt: skip
 Seizoen = Literal["lente", "zomer", "herfst", "winter"]
+
+Fase = Literal["begin", "verhaal", "netwerk", "vragen", "beraad", "plan", "actieteam", "losgelaten"]
+"""The phases of a traject, in their order (domein/1 §1.2); in which one it is says ``afleiding/fase.py``."""
+FASEN: Final[tuple[Fase, ...]] = get_args(Fase)

@@ -8,7 +8,7 @@ from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Band, KindBand, Verbinding, ZwangerschapSoort
 from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.soorten import IEDEREEN, JaNee, Lezers, PadTekst, Sleutel, Sleutels, Woorden
+from sonestra_cli.domein.soorten import IEDEREEN, JaNee, Lezers, PadTekst, Rust, Sleutel, Sleutels, Woorden
 from sonestra_cli.techniek.gegeven import gegeven
 
 
@@ -56,6 +56,7 @@ class Gezin(Getypt):
     zwangerschappen: tuple[Zwangerschap, ...] = ()
     herkomst: str | None = None
     zichtbaar: Lezers = (IEDEREEN,)
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -67,6 +68,7 @@ class Huishouden(Getypt):
     sinds: Datum | None = None
     tot: Datum | None = None
     zichtbaar: Lezers = (IEDEREEN,)
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -103,3 +105,4 @@ class Netwerk(Getypt):
     belevingen: tuple[Beleving, ...] = ()
     kennen_elkaar: tuple[Bekenden, ...] = ()
     foto: tuple[PadTekst, ...] = ()
+    gevraagd: tuple[Rust, ...] = ()

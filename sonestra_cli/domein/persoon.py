@@ -20,7 +20,7 @@ from sonestra_cli.domein.keuzes import (
     SteunSoort,
     Tevreden,
 )
-from sonestra_cli.domein.soorten import IEDEREEN, Lezers, PadTekst, Sleutel, Sleutels, Woorden
+from sonestra_cli.domein.soorten import IEDEREEN, Lezers, PadTekst, Rust, Sleutel, Sleutels, Woorden
 from sonestra_cli.techniek.gegeven import gegeven
 
 
@@ -115,3 +115,4 @@ class Persoon(Getypt):
     herkomst: str | None = None
     kenmerken: tuple[Kenmerk, ...] = ()
     zichtbaar: Lezers = (IEDEREEN,)
+    gevraagd: tuple[Rust, ...] = ()

@@ -6,7 +6,7 @@ from dataclasses import field
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Aanwezig, PaaltjeUitkomst
-from sonestra_cli.domein.soorten import AfspraakSleutel, PaaltjeSleutel, PadTekst, Sleutels, VraagSleutel, Woorden
+from sonestra_cli.domein.soorten import AfspraakSleutel, PaaltjeSleutel, PadTekst, Rust, Sleutels, VraagSleutel, Woorden
 from sonestra_cli.domein.verhaal import Stem
 from sonestra_cli.techniek.gegeven import gegeven
 
@@ -29,6 +29,7 @@ class Afspraak(Getypt):
     hulp_van: Sleutels = ()
     let_op: Sleutels = ()
     niet_voor: Sleutels = ()
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -42,6 +43,7 @@ class VraagAanProfessional(Getypt):
     antwoord: Woorden | None = None
     antwoord_op: Datum | None = None
     niet_voor: Sleutels = ()
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -89,6 +91,7 @@ class Actieteam(Getypt):
     plek: str | None = None
     aanspreekpunt: Sleutels = ()
     belt_na_vier_weken: Sleutels = ()
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -119,6 +122,7 @@ class Plan(Getypt):
     piketpaaltjes_bekeken: tuple[Bekeken, ...] = ()
     actieteam: Actieteam | None = None
     exemplaren: Sleutels = ()
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -186,3 +190,4 @@ class Bijeenkomst(Getypt):
     aanspreekpunt: Sleutels = ()
     geleerd: tuple[Stem, ...] = ()
     volgende_keer: VolgendeKeer | None = None
+    gevraagd: tuple[Rust, ...] = ()

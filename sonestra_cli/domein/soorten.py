@@ -22,6 +22,8 @@ Tijd = NewType("Tijd", str)
 """Clock time ``HH:MM``."""
 PadTekst = NewType("PadTekst", str)
 """Path of a file inside the traject, with forward slashes."""
+Rust = NewType("Rust", str)
+"""A question that was asked and answered: ``R13``, or ``R34 bij 4 afspraken`` (see ``controles/rust.py``)."""
 
 Bestandsnaam: TypeAlias = str
 """File of a traject without its ending: ``netwerk``, ``plan``, ``actieteam/2026-05-07``, ``apart/samira``."""

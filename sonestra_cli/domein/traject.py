@@ -6,12 +6,12 @@ from dataclasses import field
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Getypt
-from sonestra_cli.domein.keuzes import SoortPlan, Taalniveau, Woordkeus
+from sonestra_cli.domein.keuzes import RegelNiveau, SoortPlan, Taalniveau, Woordkeus
 from sonestra_cli.domein.netwerk import Bekenden, Beleving, Gezin, Huishouden, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Bijeenkomst, Plan
 from sonestra_cli.domein.posities import Posities
-from sonestra_cli.domein.soorten import Sleutel, Sleutels, VraagSleutel
+from sonestra_cli.domein.soorten import Rust, Sleutel, Sleutels, VraagSleutel
 from sonestra_cli.domein.verhaal import Gebeurtenis, Gebeurtenissen, Perspectief, Stem, Verhaal, Vraag, Vragen
 from sonestra_cli.techniek.gegeven import gegeven
 
@@ -53,6 +53,8 @@ class Kop(Getypt):
     akkoord: tuple[Akkoord, ...] = ()
     losgelaten_op: Datum | None = None
     overgedragen_aan: Sleutels = ()
+    regels: Mapping[str, RegelNiveau] = field(default_factory=dict)
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -68,6 +70,7 @@ class Apart(Getypt):
     perspectieven: tuple[Perspectief, ...] = ()
     vragen: Mapping[VraagSleutel, Vraag] = field(default_factory=dict)
     niet_bespreken: tuple[Stem, ...] = ()
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven

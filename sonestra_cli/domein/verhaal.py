@@ -7,7 +7,7 @@ from typing import ClassVar
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.keuzes import Gevoel, Levensgebied
-from sonestra_cli.domein.soorten import IEDEREEN, JaNee, Lezers, PadTekst, Sleutels, VraagSleutel, Woorden
+from sonestra_cli.domein.soorten import IEDEREEN, JaNee, Lezers, PadTekst, Rust, Sleutels, VraagSleutel, Woorden
 from sonestra_cli.techniek.gegeven import gegeven
 
 
@@ -38,6 +38,7 @@ class Perspectief(Getypt):
     teruggelezen_op: Datum | None = None
     aanvullend: JaNee | None = None
     mag_gelezen_door: Lezers = ()
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -50,6 +51,7 @@ class Verhaal(Getypt):
     dromen: tuple[Stem, ...] = ()
     nog_horen: Sleutels = ()
     foto: tuple[PadTekst, ...] = ()
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -76,6 +78,7 @@ class Gebeurtenissen(Getypt):
 
     gebeurtenissen: tuple[Gebeurtenis, ...] = ()
     foto: tuple[PadTekst, ...] = ()
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -99,6 +102,7 @@ class Vraag(Getypt):
     levensgebied: tuple[Levensgebied, ...] = ()
     wie_denkt_mee: Sleutels = ()
     niet_voor: Sleutels = ()
+    gevraagd: tuple[Rust, ...] = ()
 
 
 @gegeven
@@ -119,3 +123,4 @@ class Vragen(Getypt):
     poster: Poster | None = None
     gemaakt_door: Sleutels = ()
     foto: tuple[PadTekst, ...] = ()
+    gevraagd: tuple[Rust, ...] = ()

@@ -1,12 +1,16 @@
 """The register as a whole: every code can be explained, in words that blame nobody, and the examples are clean."""
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from sonestra_cli.controles import controleer, controles, regels
+from sonestra_cli.controles import ALLEEN_VERTELD, controleer, controles, regels
+from sonestra_cli.controles.gevraagd import K005, K006, K007
+from sonestra_cli.controles.niveaus import K004
 from sonestra_cli.controles.nodig import VERPLICHT
+from sonestra_cli.controles.regel import Controle
 from sonestra_cli.controles.verboden import VERBODEN
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.domein.traject import Traject
@@ -22,7 +26,14 @@ BRONCODE = "\n".join(pad.read_text(encoding="utf-8") for pad in (WORTEL / "sones
 def test_every_code_that_can_be_given_is_explained() -> None:
     gegeven = {regel.code for controle in controles() for regel in controle.regels}
     gegeven |= {nodig.regel.code for nodig in VERPLICHT.values()} | {verbod.regel.code for verbod in VERBODEN}
+    gegeven |= {K004.code, K005.code, K006.code, K007.code}  # about rules themselves
     assert gegeven == {regel.code for regel in regels()}
+
+
+def test_wat_alleen_verteld_wordt_heeft_geen_controle() -> None:
+    for naam in ALLEEN_VERTELD:
+        module = import_module(f"sonestra_cli.controles.{naam}")
+        assert not any(isinstance(ding, Controle) for ding in vars(module).values()), naam
 
 
 @pytest.mark.parametrize("regel", regels(), ids=lambda regel: regel.code)

@@ -7,6 +7,7 @@ OVERAL: Mapping[str, str] = {
     "foto": "Foto's of scans van het origineel: het pad vanaf deze map.",
     "gemaakt_door": "Wie dit samen maakten.",
     "geluid": "Een geluidsopname: het pad vanaf deze map.",
+    "gevraagd": "Vragen van valideer die al beantwoord zijn, met hun code: [R13]. Dan vraag ik het niet nog eens.",
     "herkomst": "Uit welk ingelezen bestand dit komt. Laat staan wat er staat.",
     "in_woorden": "Zoals jullie het zelf zeggen: toen Noor naar groep 3 ging.",
     "kenmerken": "Wat iemand over zichzelf vertelt over gezondheid of verslaving. Alleen in de map apart.",
@@ -39,6 +40,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "akkoord": "Waar mensen ja op zeiden.",
         "losgelaten_op": "De dag waarop de procesbegeleider losliet.",
         "overgedragen_aan": "Wie de map kreeg.",
+        "regels": "Hoe zwaar een regel hier telt: {R13: uit, R15: vraag}. Welke er zijn: sonestra valideer --regels",
     },
     "Procesbegeleider": {
         "naam": "Hoe de procesbegeleider heet.",

@@ -9,6 +9,7 @@ from sonestra_cli.domein.soorten import (
     Lezer,
     PaaltjeSleutel,
     PadTekst,
+    Rust,
     Sleutel,
     Tijd,
     VraagSleutel,
@@ -19,7 +20,7 @@ from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 
 _SOORT: Mapping[Any, str] = {
     int: "1", Datum: "2026-04-09", DatumOfJa: "2011", Tijd: "13:30", Sleutel: "oma-riet", Lezer: "oma-riet",
-    VraagSleutel: "eten", AfspraakSleutel: "a1", PaaltjeSleutel: "p1", PadTekst: "foto/poster.jpg",
+    VraagSleutel: "eten", AfspraakSleutel: "a1", PaaltjeSleutel: "p1", PadTekst: "foto/poster.jpg", Rust: "R13",
     Woorden: "Zoals het gezegd is.", float: "0.5",
 }  # fmt: skip
 """Kind of value -> an example; a text has none, for that depends on the field."""
@@ -39,9 +40,10 @@ _VELD: Mapping[str, str] = {
     "Huishouden.naam": "bij oma", "nodig": "een lift", "organisatie": "de gemeente", "overleden": "2019",
     "plek": "buurthuis", "hoek": "137.5", "Posities.straal": "312", "Posities.ringen": "{hart: 0.44}",
     "Posities.sectoren": "{familie: 61.5}", "kennen_elkaar": "[corrie, wim]",
-    "ringen": "dichtbij ons", "sectoren": "thuis", "sterk_in": "koken", "taal": "Pools", "talen": "Pools",
-    "telefoon": "06 12345678", "toegankelijk": "er is een lift", "variant": "kind", "vertelt_over": "wat bewind is",
-    "waar": "bij oma", "woonplaats": "Almelo", "aanvullend": "ja", "Persoon.wie": "oma",
+    "ringen": "dichtbij ons", "sectoren": "thuis", "regels": "{R13: uit}", "sterk_in": "koken",
+    "taal": "Pools", "talen": "Pools", "telefoon": "06 12345678", "toegankelijk": "er is een lift", "variant": "kind",
+    "vertelt_over": "wat bewind is", "waar": "bij oma", "woonplaats": "Almelo", "aanvullend": "ja",
+    "Persoon.wie": "oma",
 }  # fmt: skip
 """``Klasse.veld``, or a field wherever it stands -> its example."""
 

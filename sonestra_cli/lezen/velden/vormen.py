@@ -11,7 +11,7 @@ from typing import Any
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.getypt import BESCHERMING
-from sonestra_cli.domein.soorten import PadTekst, Tijd, Woorden
+from sonestra_cli.domein.soorten import PadTekst, Rust, Tijd, Woorden
 from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.lezen.velden.bescherming import is_los, is_sterk, sluit
 from sonestra_cli.lezen.velden.blok import blok_inlezer
@@ -45,6 +45,7 @@ _WAARDEN: Mapping[Any, Inlezer] = {
     Woorden: als_woorden,
     Tijd: als_tijd,
     PadTekst: als_pad,
+    Rust: als_vrije_tekst,
 }
 _ZONDER_PUNT = re.compile(r"(?P<sleutel>[\w-]+)\s*(?P<haak>[{\[])")
 """A key that YAML reads on as far as the next colon: ``karin {wie``."""
