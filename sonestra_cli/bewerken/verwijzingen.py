@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sonestra_cli.domein.bepalen import BEPAALT
 from sonestra_cli.domein.bevinding import Stap
+from sonestra_cli.domein.lopen import BEPAALT
 from sonestra_cli.domein.netwerk import Bekenden
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.veld import VERWIJST, Blok, Lijst, VeldVorm, Vorm, Waarde, Woordenboek, velden_van

@@ -7,9 +7,9 @@ from typing import Any
 from sonestra_cli.bewerken.eruit import haal_eruit
 from sonestra_cli.bewerken.veldwaarde import zet_veld
 from sonestra_cli.bewerken.verwijzingen import Schakel, Verwijzing, groep_om, verwijzingen
-from sonestra_cli.domein.bepalen import BEPAALT
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.getypt import BESCHERMING
+from sonestra_cli.domein.lopen import BEPAALT
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Kop

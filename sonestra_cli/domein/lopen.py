@@ -4,14 +4,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
-from sonestra_cli.domein.bepalen import BEPAALT
+from sonestra_cli.domein.beraad import Piketpaaltje
 from sonestra_cli.domein.bestanden import bestanden
 from sonestra_cli.domein.bevinding import Pad, Stap
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.plan import Afspraak, VraagAanProfessional
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Woordenboek, soorten_in, velden_van
+from sonestra_cli.domein.verhaal import Vraag
 
 Stappen: TypeAlias = tuple[Stap, ...]
+BEPAALT = (Persoon, Vraag, Afspraak, VraagAanProfessional, Piketpaaltje)
+"""What a key above it brings into being. A key above anything else points to what stands under such a key."""
 
 
 class Blad(NamedTuple):

@@ -1,7 +1,6 @@
 """The text of one file as it was read, with the hash that guards it."""
 
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import NewType
 
 from sonestra_cli.domein.soorten import Bestandsnaam
@@ -18,8 +17,12 @@ class Bron:
 
     naam: Bestandsnaam
     tekst: str
-    hash: Hash
     bom: bool = False
+
+    @property
+    def hash(self) -> Hash:
+        """Of the bytes that were read; asked for when something is written."""
+        return hash_van(naar_bytes(self.tekst, self.bom))
 
     @property
     def bestand(self) -> str:
@@ -29,6 +32,8 @@ class Bron:
 
 def hash_van(inhoud: bytes) -> Hash:
     """The hash that guards a write."""
+    from hashlib import sha256  # only where something is written
+
     return Hash(sha256(inhoud).hexdigest())
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.soorten import Bestandsnaam
-from sonestra_cli.lezen.bron import BOM, Bron, hash_van, pad_van
+from sonestra_cli.lezen.bron import BOM, Bron, pad_van
 from sonestra_cli.techniek.sleutels import een_vorm
 from sonestra_cli.yamltekst.codes import B001, B002, B003, B004, B005
 from sonestra_cli.yamltekst.vondst import Vondst
@@ -40,7 +40,7 @@ def open_bron(wortel: Path, naam: Bestandsnaam) -> Bron | tuple[str, Vondst] | N
     except BestandDicht as fout:
         bevinding = Bevinding(fout.regel, fout.zin, Pad(naam), tip=fout.tip)
         return fout.tekst, Vondst(bevinding, fout.begin, fout.eind)
-    return Bron(naam, tekst.removeprefix(BOM), hash_van(inhoud), tekst.startswith(BOM))
+    return Bron(naam, tekst.removeprefix(BOM), tekst.startswith(BOM))
 
 
 def op_schijf(wortel: Path, naam: Bestandsnaam) -> Path:

@@ -13,7 +13,7 @@ from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
 from sonestra_cli.domein.veld import velden_van
-from sonestra_cli.lezen.bron import Bron, hash_van, pad_van
+from sonestra_cli.lezen.bron import Bron, pad_van
 from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
 from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, apart_bestanden
 from sonestra_cli.lezen.kringen import in_eigen_kringen, met_eigen_groepen
@@ -115,7 +115,7 @@ class _Oogst:
         if naam not in self.anders:
             return open_bron(self.wortel, naam)
         tekst = self.anders[naam]
-        return None if tekst is None else Bron(naam, tekst, hash_van(tekst.encode()))
+        return None if tekst is None else Bron(naam, tekst)
 
     def meld(self, bevinding: Bevinding, bestand: str) -> None:
         """Note a finding about a file as such."""

@@ -6,7 +6,7 @@ from sonestra_cli.bewerken.herstel import herstel
 from sonestra_cli.bewerken.verhuizen import verhuis
 from sonestra_cli.controles.gezinnen import F016
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Verhuis, Wijziging, Zet
-from sonestra_cli.lezen.bron import Bron, hash_van
+from sonestra_cli.lezen.bron import Bron
 from sonestra_cli.yamltekst import bewerkbaar, snede
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
@@ -79,7 +79,7 @@ def bevinding(wijziging: Wijziging) -> Bevinding:
 
 
 def bron(naam: str, tekst: str) -> Bron:
-    return Bron(naam, tekst, hash_van(tekst.encode()))
+    return Bron(naam, tekst)
 
 
 def test_alles_in_een_keer_in_welke_volgorde_ook() -> None:

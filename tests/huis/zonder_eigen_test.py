@@ -47,7 +47,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "taal.weghalen",
     ),
     "dataclasses and words of the field: seen wherever a traject is read, drawn or written": (
-        "domein.bepalen",
         "domein.beraad",
         "domein.beschermd",
         "domein.bevinding",

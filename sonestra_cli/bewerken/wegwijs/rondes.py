@@ -16,7 +16,7 @@ from sonestra_cli.bewerken.wegwijs.wijzer import wijs_de_weg
 from sonestra_cli.domein.bevinding import Bevinding, Knip
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
-from sonestra_cli.lezen.bron import Bron, hash_van
+from sonestra_cli.lezen.bron import Bron
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
@@ -135,7 +135,7 @@ class _Rondes:
     def _bronnen(self) -> tuple[dict[Bestandsnaam, Bron], set[Bestandsnaam]]:
         """The texts as they are now, also of the files that something moves to."""
         van_schijf, dicht = met_doelen(self._stand.gelezen, self._stand.bevindingen)
-        nu = {naam: Bron(naam, tekst, hash_van(tekst.encode())) for naam, tekst in self.uit.teksten.items()}
+        nu = {naam: Bron(naam, tekst) for naam, tekst in self.uit.teksten.items()}
         self.uit.bronnen.update((naam, bron) for naam, bron in van_schijf.items() if naam not in nu)
         return {**van_schijf, **nu}, dicht
 

@@ -8,8 +8,8 @@ from dataclasses import fields, replace
 from functools import cache
 from typing import Any, Final, TypeAlias, TypeVar
 
-from sonestra_cli.domein.bepalen import BEPAALT
 from sonestra_cli.domein.getypt import Getypt
+from sonestra_cli.domein.lopen import BEPAALT
 from sonestra_cli.domein.netwerk import Bekenden, Gezin
 from sonestra_cli.domein.plan import Aanbod, Bijstelling, StemBij, VoorKinderen, VraagAanProfessional
 from sonestra_cli.domein.soorten import IEMAND, Sleutel

@@ -18,7 +18,6 @@ from sonestra_cli.lezen.velden.waarden import NIETS, Inlezer, meld_dubbele_punt,
 from sonestra_cli.lezen.velden.woorden import Soorten, meld_hekje_vooraan, meld_kommas
 from sonestra_cli.techniek.inkorten import LANG
 from sonestra_cli.techniek.inkorten import kort as ingekort
-from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.codes import B017, N002, N004
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 from sonestra_cli.yamltekst.vondst import Stappen
@@ -126,6 +125,8 @@ def _inhoud(knoop: TekstKnoop | Rij, opname: Opname) -> str:
     if isinstance(knoop, Rij):
         getypt = opname.tekst[knoop.begin : knoop.eind]
         return getypt if knoop.vloei and "\n" not in getypt and len(getypt) <= LANG else "…"
+    from sonestra_cli.yamltekst.citeren import citeer  # only where somebody erred
+
     return citeer(ingekort(knoop.waarde)) if "\n" not in knoop.waarde else "…"
 
 

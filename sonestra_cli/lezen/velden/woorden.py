@@ -8,7 +8,6 @@ from typing import NamedTuple
 from sonestra_cli.domein.bevinding import Bevinding, Knip, Pad, Voorstel, Zet
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.techniek.inkorten import kort
-from sonestra_cli.yamltekst.citeren import van_citaat
 from sonestra_cli.yamltekst.codes import N010, N011, N012
 from sonestra_cli.yamltekst.knopen import Knoop, TekstKnoop, Velden
 from sonestra_cli.yamltekst.vondst import Stappen
@@ -103,6 +102,8 @@ def meld_kommas(velden: Velden, stappen: Stappen, opname: Opname, soorten: Soort
 
 
 def _meld_komma(velden: Velden, eerste: int, laatste: int, stappen: Stappen, opname: Opname, soorten: Soorten) -> None:
+    from sonestra_cli.yamltekst.citeren import van_citaat  # only where somebody erred
+
     sleutel, waarde = velden.paren[eerste - 1]
     begin, eind = velden.paren[eerste][0].begin, velden.paren[laatste][0].eind
     pad = Pad(opname.naam, (*stappen, sleutel.waarde))
