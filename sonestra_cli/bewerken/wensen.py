@@ -1,12 +1,19 @@
-"""``veld=waarde`` as somebody types it, done in the text of a file: which field, as a text or as a list."""
+"""``veld=waarde`` as somebody types it, done in the text of a file: which field, as a text or as a list.
+
+A question that is put to rest is such a wish too: its code in the list ``gevraagd``.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from sonestra_cli.bewerken.invoer import Invoer
 from sonestra_cli.bewerken.veldwaarde import als_invoer, knoop_op, zet_veld
-from sonestra_cli.domein.bevinding import Stap
+from sonestra_cli.controles.gevraagd import VELD
+from sonestra_cli.controles.rust import lees_rust
+from sonestra_cli.domein.bestanden import vorm_op
+from sonestra_cli.domein.bevinding import Pad, Stap
+from sonestra_cli.domein.soorten import Rust
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Woordenboek, velden_van
 from sonestra_cli.yamltekst.bewerkbaar import knopen_van
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
@@ -62,6 +69,20 @@ def vervul(tekst: str, stappen: Sequence[Stap], klasse: type[Any], wens: Wens) -
         kan = ", ".join(f"{wens.veld}.{veld}" for veld in binnen)
         raise Onduidelijk(f"'{wens.veld}' heeft eigen velden. Typ bijvoorbeeld: {kan}")
     return zet_veld(tekst, weg, wens.waarde), plek.stappen
+
+
+def leg_te_rusten(tekst: str, plek: Pad, rust: Iterable[Rust]) -> str:
+    """``tekst`` in which these rest at ``plek``. Raises NietTeBewerken.
+
+    What rests there already stays; the same code with something else behind it makes way.
+    """
+    vorm = vorm_op(plek.bestand, plek.stappen)
+    assert isinstance(vorm, Blok), plek
+    nieuw = list(rust)
+    codes = {gelezen.code for een in nieuw if (gelezen := lees_rust(een))}
+    blijft = [een for een in _er_staat(tekst, plek) if (was := lees_rust(een)) is None or was.code not in codes]
+    wens = Wens(VELD, "=", ", ".join((*blijft, *nieuw)))
+    return vervul(tekst, plek.stappen, vorm.klasse, wens)[0]
 
 
 def _zoek(plek: _Plek, namen: Sequence[str]) -> _Plek:
@@ -132,3 +153,10 @@ def _als_lijst(knoop: Knoop | None, wens: Wens) -> Invoer | None:
     if vreemd := [str(deel) for deel in delen if deel not in er_is]:
         raise Onduidelijk(f"Bij '{wens.veld}' staat geen '{vreemd[0]}'.")
     return [deel for deel in er_is if deel not in delen] or None
+
+
+def _er_staat(tekst: str, plek: Pad) -> tuple[Rust, ...]:
+    knoop = knoop_op(knopen_van(tekst), (*plek.stappen, VELD))
+    nu = als_invoer(knoop) if knoop is not None else ""
+    delen = [nu] if isinstance(nu, str) else nu if isinstance(nu, list) else []
+    return tuple(Rust(deel) for deel in delen if isinstance(deel, str) and deel)

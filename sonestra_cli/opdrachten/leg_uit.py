@@ -6,10 +6,13 @@ from typing import Annotated
 
 import typer
 
+from sonestra_cli.controles import instelbaar, regels
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.lezen.register import register
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je
+from sonestra_cli.taal.fasen import wanneer
+from sonestra_cli.techniek.hoofdletter import hoofdletter
 
 BREED = 80
 GROEPEN: Mapping[str, str] = {
@@ -55,10 +58,33 @@ def als_uitleg(regel: Regel) -> str:
         ("Waarom", regel.waarom),
         ("Zo kan het", regel.zo_kan_het),
         ("Waar het vandaan komt", regel.bron),
+        ("Wanneer je het ziet", _wanneer(regel)),
+        ("Als de vraag beantwoord is", _rusten(regel)),
+        ("Hoe zwaar het telt", _zwaarte(regel)),
     ):
         if tekst:
             delen.append(f"{kop}\n{_inspringen(tekst)}")
     return "\n\n".join(delen)
+
+
+def _wanneer(regel: Regel) -> str:
+    return f"{hoofdletter(wanneer(regel))}." if regel.niveau in ("vraag", "tip") else ""
+
+
+def _rusten(regel: Regel) -> str:
+    """How a question is put to rest; empty for what is no question, and for what the reader asks."""
+    if regel.niveau != "vraag" or regel not in regels():
+        return ""
+    return (
+        f"Typ: sonestra valideer --rust {regel.code}. Of zet het zelf erbij, waar de vraag over gaat: "
+        f"`gevraagd: [{regel.code}]`. Verandert er iets, dan vraag ik het opnieuw."
+    )
+
+
+def _zwaarte(regel: Regel) -> str:
+    if regel in instelbaar():
+        return f"Dat kies je in traject.yaml: `regels: {{{regel.code}: uit}}`. Of: tip, vraag, let_op, fout."
+    return "In elk traject even zwaar, want dit beschermt mensen." if regel.bewaakt or regel.code[0] == "A" else ""
 
 
 def als_lijst(alle: Iterable[Regel]) -> str:

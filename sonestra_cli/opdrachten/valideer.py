@@ -53,6 +53,13 @@ def opdracht(
     herstel: Annotated[
         bool, typer.Option("--herstel", help="Herstel wat zonder keuze kan. Eerst zien? Zet er --vooraf bij.")
     ] = False,
+    rust: Annotated[
+        str | None,
+        typer.Option(
+            "--rust", metavar="CODE", help="Deze vraag is beantwoord: stel haar pas weer als er iets verandert."
+        ),
+    ] = None,
+    regels: Annotated[bool, typer.Option("--regels", help="Laat alle regels zien, en kijk niets na.")] = False,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
     kleur: KleurOptie = "auto",
@@ -69,6 +76,9 @@ def opdracht(
     if mappen and map_ is not None:
         raise Stop(2, "Noem de map één keer: achter valideer, of met -C.")
     scherm = console(stil, False, kleur)
+    if regels:
+        scherm.resultaat(_alle_regels(als_wat == "json"))
+        return
     wortels = [zoek_wortel(map_)] if not mappen else list(dict.fromkeys(zoek_wortel(map_) for map_ in mappen))
     eigenaren = kies_eigenaren(met_apart, (sleutel for wortel in wortels for sleutel in apart_sleutels(wortel)))
     if herstel:
@@ -79,6 +89,12 @@ def opdracht(
             herstel_traject(wortel, _hier(wortel, eigenaren), vooraf, toon, scherm)
         if vooraf and als_wat != "json":
             return
+    if rust is not None:
+        from sonestra_cli.opdrachten.delen.rusten import zet_te_rusten
+
+        for wortel in wortels:
+            zet_te_rusten(wortel, _hier(wortel, eigenaren), rust, vooraf, scherm)
+        return
     gelezen = [lees_traject(wortel, _hier(wortel, eigenaren)) for wortel in wortels]
     per_traject = [_meldingen(een, met_map=len(wortels) > 1) for een in gelezen]
     meldingen = [melding for deel in per_traject for melding in deel]
@@ -96,6 +112,15 @@ def opdracht(
     zwaar = ("fout", "let op") if streng else ("fout",)
     if any(melding.bevinding.niveau in zwaar for melding in meldingen):
         raise Stop(1)
+
+
+def _alle_regels(voor_programma: bool) -> str:
+    from sonestra_cli.controles import instelbaar
+    from sonestra_cli.lezen.register import register
+    from sonestra_cli.verslag.regels import regels_als_json, regels_als_tekst
+
+    als = regels_als_json if voor_programma else regels_als_tekst
+    return als(register().values(), instelbaar())
 
 
 def _meldingen(gelezen: Gelezen, met_map: bool) -> list[Melding]:

@@ -41,7 +41,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
     "one change from the command line: test_wijzig.py, test_hernoem.py, test_weg.py, test_samen.py": (
         "bewerken.verenigen",
         "bewerken.weghalen",
-        "bewerken.wensen",
         "opdrachten.delen.aanwijzen",
         "opdrachten.delen.stap",
         "taal.weghalen",
