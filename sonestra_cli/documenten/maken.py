@@ -11,7 +11,8 @@ from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.context.vertaling import IN_HET_NEDERLANDS, Vertaling
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.papieren import papiersoorten
-from sonestra_cli.documenten.sjablonen import VERTALING, vul
+from sonestra_cli.documenten.sjablonen import vul
+from sonestra_cli.documenten.zandbak import VERTALING
 from sonestra_cli.domein.afleiding.dagtekening import dagtekening
 from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.domein.zien.zicht import Beeld
@@ -57,13 +58,19 @@ def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str], vertaler: Vert
     markdown = vul(sjablonen, naam, velden | {"a2": a2, VERTALING: vertaling})
     zetting = getattr(woorden, "zetting", soort.zetting)
     return Papier(
-        f"{naam}-{beeld.voor[0]}" if soort.voor and beeld.voor[0] != IEDEREEN else naam,
+        papiernaam(naam, beeld),
         kaal(woorden.titel),
         _netjes(_met_waarschuwing(markdown, woorden, sjablonen)),
         _groter(zetting, soort.voor is not None) if a2 else zetting,
         vertaling.taal,
         dagtekening(beeld.traject),
     )
+
+
+def papiernaam(naam: str, beeld: Beeld) -> str:
+    """What its file is called, without ending: behind a paper of one reader stands who that is."""
+    van_een_lezer = papiersoorten()[naam].voor and beeld.voor[0] != IEDEREEN
+    return f"{naam}-{beeld.voor[0]}" if van_een_lezer else naam
 
 
 def _groter(zetting: Zetting, van_een_lezer: bool) -> Zetting:

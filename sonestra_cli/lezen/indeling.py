@@ -27,6 +27,8 @@ ACTIETEAM = "actieteam"
 APART = "apart"
 SJABLONEN = "sjablonen"
 """Their own templates of papers, by the name of the paper."""
+VERTALINGEN = "vertaling"
+"""In there: sentences of papers in another language, by the code of that language."""
 VERSIES = Path(".sonestra", "versies")
 """Where earlier versions of ordinary files stay; those of ``apart/`` stay in ``apart/``."""
 VORIGE = Path(APART, ".vorige")

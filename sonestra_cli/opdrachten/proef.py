@@ -52,20 +52,22 @@ def opdracht(
         (doel / ".gitignore").write_bytes(gitignore(meegeleverd("templates") / "nieuw").encode())
     scherm.meld(f"Het voorbeeld staat in {toonbaar(doel)}. Ik teken en schrijf nu alles.")
     gelezen, beeld = open_traject(doel, "iedereen", None, scherm)
-    gemaakt = _maak_alles(doel, gelezen, beeld, scherm)
+    gemaakt, mislukt = _maak_alles(doel, gelezen, beeld, scherm)
     bladzijde = _overzicht(gelezen.traject.kop.naam or bron.name, gemaakt, doel / "uitvoer")
     _tabel(gemaakt, doel)
     scherm.meld(f"Alles bij elkaar staat in {toonbaar(bladzijde)}.")
     scherm.meld(f"Lees {toonbaar(doel / 'LEESMIJ.md')}. Zelf beginnen? sonestra nieuw NAAM")
     if open_ or (is_gesprek() and vraag("Wil je het nu zien? (Enter is ja, of typ nee)").lower() in _JA):
         open_eerste([bladzijde], scherm)
+    if mislukt:
+        raise mislukt[-1]
 
 
 _JA = ("", "j", "ja")
 
 
-def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> list[Path]:
-    """Every map and paper, one kind at a time; each is told before it is made."""
+def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> tuple[list[Path], list[Stop]]:
+    """Every map and paper, one kind at a time; each is told before it is made. Beside them what did not work."""
     zwijg = Console(stil=True)
     plekken, enkele = Plekken(gelezen), een_van_elk(gelezen.traject)
     papieren = [soort for soort in PAPIEREN if not papiersoorten()[soort].waarom_niet(beeld)]
@@ -78,13 +80,18 @@ def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> 
         *(("papieren", soort, papierstukken((soort,), FORMATEN, beeld, gelezen.wortel, zwijg)) for soort in papieren),
         ("papieren", "uitnodiging", list(elk_het_zijne("uitnodiging", enkele, FORMATEN, gelezen, beeld, zwijg))),
     ]
-    gemaakt = []
+    gemaakt: list[Path] = []
+    mislukt: list[Stop] = []
     for nummer, (map_, soort, stukken) in enumerate(werk, start=1):
         scherm.meld(f"  {nummer} van {len(werk)}: {soort}")
         doelen: list[Path | None] = [doel / "uitvoer" / map_ / stuk.naam for stuk in stukken]
-        gemaakt += lever(stukken, doelen, vooraf=False, scherm=zwijg)
+        try:
+            lever(stukken, doelen, vooraf=False, scherm=zwijg)
+        except Stop as stop:  # was told; the tour goes on, and what is there is shown
+            mislukt.append(Stop(stop.code))
+        gemaakt += [plek for plek in doelen if plek is not None and plek.exists()]
     bewaar_plekken(plekken, scherm, vooraf=False)
-    return gemaakt
+    return gemaakt, mislukt
 
 
 def _overzicht(titel: str, gemaakt: list[Path], uitvoer: Path) -> Path:

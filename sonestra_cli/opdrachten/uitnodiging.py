@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.documenten.context.gasten import variant_van, waarom_niet_genodigd
-from sonestra_cli.documenten.sjablonen import SjabloonFout, lees_sjablonen
-from sonestra_cli.documenten.vertalingen import lees_vertaling, vertaalbaar
+from sonestra_cli.documenten.sjablonen import lees_sjablonen
+from sonestra_cli.documenten.vertalingen import lees_vertaling
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -20,7 +20,6 @@ from sonestra_cli.opdrachten.delen.opties import (
     MetApartOptie,
     OpenOptie,
     StilOptie,
-    Stop,
     UitgebreidOptie,
     UitOptie,
     VoorafOptie,
@@ -38,6 +37,7 @@ from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.talen import NEDERLANDS, taalcode, taalnaam, talen
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
+from sonestra_cli.verslag.tekst import in_een_regel
 
 _SOORT = "uitnodiging"
 
@@ -119,19 +119,16 @@ def _over_talen(gelezen: Gelezen, mensen: Sleutels) -> Iterator[str]:
             yield f"Bij {naam}: de taal '{taal}' ken ik niet.{bedoel_je(taal, talen())} De brief is in het Nederlands."
         elif code and code != NEDERLANDS:
             per_taal.setdefault(code, []).append(wie)
-    try:
-        sjablonen = lees_sjablonen(gelezen.wortel) if per_taal else {}
-    except SjabloonFout as fout:
-        raise Stop(2, str(fout)) from fout
+    sjablonen = lees_sjablonen(gelezen.wortel) if per_taal else {}
     for code, wie_allen in per_taal.items():
-        vertaling, klachten = lees_vertaling(gelezen.wortel, code, sjablonen)
-        yield from klachten
+        vertaling, klachten, mist = lees_vertaling(gelezen.wortel, code, sjablonen)
+        yield from map(in_een_regel, klachten)
         namen = opsomming([in_een_zin(gelezen.traject, wie) for wie in wie_allen])
         if vertaling is None:
             yield (
                 f"Van het {taalnaam(code)} is er nog geen vertaling. De brief voor {namen} is in het Nederlands. "
                 f"Zelf vertalen kan in sjablonen/vertaling/{code}.yaml."
             )
-        elif mist := sorted(vertaalbaar(sjablonen) - vertaling.zinnen.keys()):
+        elif mist:
             zinnen = aantal(len(mist), "zin is", "zinnen zijn")
             yield f"In het {taalnaam(code)} mist nog iets: {zinnen} in het Nederlands, zoals: {mist[0]}"

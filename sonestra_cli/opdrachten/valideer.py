@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.domein.soorten import Sleutels
-from sonestra_cli.lezen.indeling import APART, apart_sleutels
+from sonestra_cli.lezen.indeling import APART, SJABLONEN, apart_sleutels, namen_in
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
@@ -135,6 +135,10 @@ def _meldingen(gelezen: Gelezen, met_map: bool) -> list[Melding]:
         from sonestra_cli.lezen.apart_vorm import kijk_naar_vorm
 
         meldingen += kijk_naar_vorm(gelezen, niet)
+    if namen_in(gelezen.wortel, SJABLONEN):
+        from sonestra_cli.documenten.nakijken import kijk_sjablonen_na  # only where they have some of their own
+
+        meldingen += kijk_sjablonen_na(gelezen.wortel)
     if not met_map:
         return meldingen
     plek = [replace(m.plek, bestand=(gelezen.wortel / m.plek.bestand).as_posix()) for m in meldingen]

@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from sonestra_cli.lezen.plaatsen import Melding
+from sonestra_cli.taal.zinnen import hoofdletter, met_punt
 from sonestra_cli.verslag.groepen import EERSTE, Groep, gegroepeerd, rest_van
 from sonestra_cli.verslag.regel import BREEDTE, op_een_regel, toon_regel
 
@@ -29,6 +30,13 @@ def op_het_scherm(meldingen: Sequence[Melding], breedte: int | None, *, alles: b
     if rest := rest_van(groepen[tot:]):
         blokken.append("\n".join(_gevouwen(f"En nog {rest}. Alles zien? Zet er --alles bij.", breedte, "")) + "\n")
     return "\n".join(blokken)
+
+
+def in_een_regel(melding: Melding) -> str:
+    """A finding as one sentence, to be told in passing: ``plan.yaml, regel 3: … Bedoel je …?``"""
+    plek, bevinding = melding.plek, melding.bevinding
+    tip = f" {hoofdletter(met_punt(bevinding.tip))}" if bevinding.tip else ""
+    return op_een_regel(f"{plek.bestand}, regel {plek.regel}: {bevinding.zin}.{tip}")
 
 
 def _een(groep: Groep, breedte: int | None) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from sonestra_cli.documenten.context.vertaling import GAT
 from sonestra_cli.documenten.vertalingen import Gelezen, lees_vertaling, vertaalbaar
+from sonestra_cli.verslag.tekst import in_een_regel
 
 from .bladen import sjablonen
 
@@ -18,7 +19,7 @@ def lees(map_: Path, tekst: str | bytes, taal: str = "ar") -> Gelezen:
 
 
 def test_de_arabische_vertaling_is_heel() -> None:
-    vertaling, klachten = lees_vertaling(None, "ar", sjablonen())
+    vertaling, klachten, _ = lees_vertaling(None, "ar", sjablonen())
     assert vertaling is not None
     assert vertaling.zinnen.keys() == vertaalbaar(sjablonen())
     assert (klachten, len(vertaling.weekdagen), len(vertaling.maanden)) == ((), 7, 12)
@@ -28,7 +29,7 @@ def test_de_arabische_vertaling_is_heel() -> None:
 
 
 def test_een_eigen_zin_gaat_voor_en_de_rest_komt_van_de_meegekomen_vertaling(tmp_path: Path) -> None:
-    vertaling, klachten = lees(tmp_path, 'zinnen:\n  "Ik kom.": "نعم"\n')
+    vertaling, klachten, _ = lees(tmp_path, 'zinnen:\n  "Ik kom.": "نعم"\n')
     assert klachten == ()
     assert vertaling is not None
     assert (vertaling.zinnen["Ik kom."], vertaling.zinnen["Waar:"]) == ("نعم", "أين:")
@@ -36,7 +37,7 @@ def test_een_eigen_zin_gaat_voor_en_de_rest_komt_van_de_meegekomen_vertaling(tmp
 
 
 def test_een_eigen_taal_kan_ook_zonder_de_dagen(tmp_path: Path) -> None:
-    vertaling, klachten = lees(tmp_path, 'datum: "{dag} {maand}"\nzinnen:\n  Ik kom.: Przyjdę.\n', "pl")
+    vertaling, klachten, _ = lees(tmp_path, 'datum: "{dag} {maand}"\nzinnen:\n  Ik kom.: Przyjdę.\n', "pl")
     assert vertaling is not None
     assert (vertaling.taal, vertaling.datum, vertaling.zinnen["Ik kom."], klachten) == ("pl", "", "Przyjdę.", ())
 
@@ -51,21 +52,21 @@ def test_een_eigen_taal_kan_ook_zonder_de_dagen(tmp_path: Path) -> None:
         ("zinnen:\n  Ik kom.: [a]\n", "regel 2: de vertaling van 'Ik kom.' is geen tekst."),
         ("weekdagen: [ma, di]\n", "regel 1: bij weekdagen verwacht ik een rij van 7 woorden."),
         ("datum: '{dag} {maant}'\n", "regel 1: {maant} hoort niet in deze zin. Bedoel je {maand}?"),
-        ("- a\n", "regel 1: hier verwacht ik regels als zinnen: en datum:."),
-        ("zinnen: ja\n", "regel 1: onder zinnen verwacht ik regels: een Nederlandse zin, en de vertaling."),
+        ("- a\n", "regel 1: hier verwacht ik velden, zoals zinnen en datum."),
+        ("zinnen: ja\n", "regel 1: onder zinnen verwacht ik een Nederlandse zin, en erachter de vertaling."),
     ],
 )
 def test_wat_niet_klopt_wordt_verteld_en_die_zin_blijft_zoals_hij_was(tmp_path: Path, tekst: str, klacht: str) -> None:
-    vertaling, klachten = lees(tmp_path, tekst)
-    assert klachten == (f"sjablonen/vertaling/ar.yaml, {klacht}",)
+    vertaling, klachten, _ = lees(tmp_path, tekst)
+    assert [in_een_regel(een) for een in klachten] == [f"sjablonen/vertaling/ar.yaml, {klacht}"]
     assert vertaling == lees_vertaling(None, "ar", sjablonen()).vertaling
 
 
 @pytest.mark.parametrize("tekst", ["zinnen:\n  'Ik kom.: x\n", b"\xff\xfe\x00", "zinnen: {\n"])
 def test_een_bestand_dat_niet_te_lezen_is_kost_niemand_zijn_brief(tmp_path: Path, tekst: str | bytes) -> None:
-    vertaling, klachten = lees(tmp_path, tekst)
+    vertaling, klachten, _ = lees(tmp_path, tekst)
     assert len(klachten) == 1
-    assert klachten[0].startswith("sjablonen/vertaling/ar.yaml")
+    assert klachten[0].plek.bestand == "sjablonen/vertaling/ar.yaml"
     assert vertaling == lees_vertaling(None, "ar", sjablonen()).vertaling
 
 
@@ -75,7 +76,7 @@ def test_geen_pad_verlaat_de_map(tmp_path: Path) -> None:
     traject = tmp_path / "traject"
     (traject / "sjablonen/vertaling").mkdir(parents=True)
     (traject / "sjablonen/vertaling/pl.yaml").symlink_to(geheim)
-    vertaling, klachten = lees_vertaling(traject, "pl", sjablonen())
+    vertaling, klachten, _ = lees_vertaling(traject, "pl", sjablonen())
     assert vertaling is None
-    assert "buiten deze map" in klachten[0]
-    assert lees_vertaling(traject, "../../../geheim", sjablonen()) == (None, ())
+    assert "buiten deze map" in klachten[0].bevinding.zin
+    assert lees_vertaling(traject, "../../../geheim", sjablonen()) == (None, (), ())

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sonestra_cli.documenten.nakijken import kijk_sjablonen_na
 from sonestra_cli.lezen.indeling import apart_sleutels
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
@@ -20,7 +21,7 @@ GEVALLEN = sorted(pad.name for pad in HIER.iterdir() if pad.is_dir() and not pad
 
 def antwoord(map_: Path) -> str:
     gelezen = lees_traject(map_, apart_sleutels(map_))
-    return als_tekst(met_bevindingen(gelezen, kijk_na(gelezen)))
+    return als_tekst((*met_bevindingen(gelezen, kijk_na(gelezen)), *kijk_sjablonen_na(map_)))
 
 
 @pytest.mark.parametrize("geval", GEVALLEN)

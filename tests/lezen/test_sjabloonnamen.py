@@ -16,3 +16,19 @@ def test_een_sjabloon_dat_niets_doet_wordt_gezegd_en_een_stuk_van_een_ander_niet
         (tmp_path / "sjablonen" / naam).write_text(tekst, encoding="utf-8")
     gezegd = [bestand for _, bestand in ongebruikte_sjablonen(tmp_path)]
     assert gezegd == ["sjablonen/draaiboek.md", "sjablonen/plan.md.txt"]
+
+
+def test_een_vertaling_die_niemand_leest_wordt_gezegd_met_de_naam_die_wel_telt(tmp_path: Path) -> None:
+    (tmp_path / "sjablonen/vertaling").mkdir(parents=True)
+    (tmp_path / "sjablonen/vertalingen").mkdir()
+    for naam in ("ar.yaml", "pools.yaml", "turks.yml", "pl.yml", "nl.yaml", "lijstje.txt"):
+        (tmp_path / "sjablonen/vertaling" / naam).write_text("", encoding="utf-8")
+    gezegd = {bestand.removeprefix("sjablonen/"): b.tip for b, bestand in ongebruikte_sjablonen(tmp_path)}
+    assert gezegd == {
+        "vertaling/pools.yaml": "bedoel je 'pl.yaml'?",
+        "vertaling/turks.yml": "bedoel je 'tr.yaml'?",
+        "vertaling/pl.yml": "bedoel je 'pl.yaml'?",
+        "vertaling/nl.yaml": "de papieren zijn al in het Nederlands: wil je andere zinnen, maak dan een eigen sjabloon",
+        "vertaling/lijstje.txt": "een vertaling heet zoals de taal in het kort: ar.yaml, pl.yaml, tr.yaml",
+        "vertalingen": "bedoel je 'vertaling'?",
+    }

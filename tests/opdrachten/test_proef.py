@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
 
 
 def test_de_rondleiding_maakt_alles_in_een_eigen_map(
@@ -53,3 +54,17 @@ def test_de_rondleiding_laat_een_paar_uitnodigingen_zien_en_slaat_over_wat_leeg_
     papieren = {pad.name for pad in (tmp_path / "proef-kyra/uitvoer/papieren").glob("*.pdf")}
     assert len([naam for naam in papieren if naam.startswith("uitnodiging-")]) == 3
     assert "blad-paaltjes.pdf" not in papieren
+
+
+def test_een_kaart_die_niet_lukt_houdt_de_rondleiding_niet_op(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stuk(soort: tuple[str, ...], *rest: object) -> list[Uitvoerstuk]:
+        kapot = Uitvoerstuk("genogram.svg", None, ("genogram.svg lukt niet.",))
+        return [kapot] if soort == ("genogram",) else []
+
+    monkeypatch.setattr("sonestra_cli.opdrachten.proef.kaarten.kaartstukken", lambda *een, **twee: stuk(*een))
+    assert uitvoeren(["proef", "kyra", "-C", str(tmp_path)]) == 2
+    assert "genogram.svg lukt niet." in capsys.readouterr().err
+    assert (tmp_path / "proef-kyra/uitvoer/papieren/plan.pdf").is_file()
+    assert (tmp_path / "proef-kyra/uitvoer/overzicht.html").is_file()

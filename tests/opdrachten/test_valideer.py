@@ -116,3 +116,13 @@ def test_een_bestand_in_apart_dat_niemand_las_klopt_niet_zomaar_mee(
     assert "Wat apart staat las ik niet mee (1 bestand). Dat kan met: --met-apart an" in scherm.err
     assert uitvoeren(["valideer", "-C", str(tmp_path), "--met-apart", "an"]) == 0
     assert "Alles klopt" in capsys.readouterr().err
+
+
+def test_een_fout_in_een_eigen_sjabloon_wordt_gezegd_voor_er_papier_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: Ons plan\n", encoding="utf-8")
+    (tmp_path / "sjablonen").mkdir()
+    (tmp_path / "sjablonen" / "plan.md").write_text("# {{ titl }}\n", encoding="utf-8")
+    assert uitvoeren(["valideer", "-C", str(tmp_path)]) == 1
+    assert "sjablonen/plan.md:1:6: B028 'titl' ken ik niet" in capsys.readouterr().out

@@ -22,10 +22,14 @@ MENSENWERK = frozenset((".md", ".csv", ".html", ".docx", ".ged"))
 
 @dataclass(frozen=True, slots=True)
 class Uitvoerstuk:
-    """One file to make: its name without folder, and how its bytes are made."""
+    """One file to make: its name without folder, and how its bytes are made; None when that is known not to work.
+
+    ``mist``: what should be in it, or be it, and cannot be made, and why. The rest of the work goes on.
+    """
 
     naam: str
-    maak: Callable[[], bytes]
+    maak: Callable[[], bytes] | None
+    mist: tuple[str, ...] = ()
 
 
 def bestemmingen(uit: str | None, namen: Sequence[str], standaard: Path) -> list[Path | None]:
@@ -95,6 +99,10 @@ def lever(stukken: Sequence[Uitvoerstuk], plekken: Sequence[Path | None], vooraf
     geschreven: list[Path] = []
     mislukt: dict[str, Literal[0, 1, 2]] = {}
     for nummer, (stuk, plek) in enumerate(zip(stukken, plekken, strict=True), start=1):
+        for zin in stuk.mist:
+            _noteer(Stop(2, zin), mislukt)
+        if stuk.maak is None:
+            continue
         if vooraf:
             scherm.resultaat(f"zou komen: {toonbaar(plek) if plek else 'op het scherm'}")
             continue
@@ -106,9 +114,7 @@ def lever(stukken: Sequence[Uitvoerstuk], plekken: Sequence[Path | None], vooraf
                 with maken(plek):
                     schrijf_uitvoer(plek, inhoud)
         except Stop as stop:
-            if stop.zin not in mislukt:
-                Console().meld(stop.zin)
-            mislukt[stop.zin] = stop.code
+            _noteer(stop, mislukt)
             continue
         if plek is None:
             sys.stdout.buffer.write(inhoud)
@@ -119,6 +125,13 @@ def lever(stukken: Sequence[Uitvoerstuk], plekken: Sequence[Path | None], vooraf
     if mislukt:
         raise Stop(list(mislukt.values())[-1])
     return geschreven
+
+
+def _noteer(stop: Stop, mislukt: dict[str, Literal[0, 1, 2]]) -> None:
+    """Tell what failed, each sentence once."""
+    if stop.zin not in mislukt:
+        Console().meld(stop.zin)
+    mislukt[stop.zin] = stop.code
 
 
 def open_eerste(gemaakt: Sequence[Path], scherm: Console) -> None:

@@ -4,19 +4,22 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, in_formaat, papier
+from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, in_formaat, papier, papiernaam
 from sonestra_cli.documenten.papieren import papiersoorten
-from sonestra_cli.documenten.sjablonen import SjabloonFout, is_eigen, lees_sjablonen
+from sonestra_cli.documenten.sjablonen import is_eigen, lees_sjablonen
+from sonestra_cli.documenten.sjabloonfout import SjabloonFout
 from sonestra_cli.documenten.vertalingen import lees_vertaling
 from sonestra_cli.domein.zien.ongelezen import ongelezen_in_traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.gemis import waar
+from sonestra_cli.lezen.sjabloonnamen import B027
 from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel
 from sonestra_cli.opdrachten.delen.opties import Stop, kies_meer
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk, bestemmingen, lever, open_eerste
 from sonestra_cli.opdrachten.delen.verborgen import stop_bij_dicht
+from sonestra_cli.verslag.tekst import in_een_regel
 
 SOORTEN = tuple(naam for naam, soort in papiersoorten().items() if soort.voor is None)
 """The papers that are the same for everybody."""
@@ -34,10 +37,7 @@ def papierstukken(
     wortel: Path,
     scherm: Console | None = None,
 ) -> list[Uitvoerstuk]:
-    """One piece for each paper in each kind of file; stops with 2 when a template of their own cannot be used.
-
-    Stops too where a paper was asked for of which nothing could stand on it.
-    """
+    """One piece for each paper in each kind of file. Stops where a paper was asked for with nothing to stand on it."""
     for soort in soorten:
         if zin := papiersoorten()[soort].waarom_niet(beeld):
             raise Stop(2, zin)
@@ -54,12 +54,15 @@ def stukken_van(
     wortel: Path,
     scherm: Console | None = None,
 ) -> list[Uitvoerstuk]:
-    """The files of one paper; ``achter`` stands behind its name. The words are filled in once."""
+    """The files of one paper; ``achter`` stands behind its name. The words are filled in once.
+
+    Where a template of their own cannot be used: pieces that say so, for the others are made all the same.
+    """
+    sjablonen = lees_sjablonen(wortel)
     try:
-        sjablonen = lees_sjablonen(wortel)
         gemaakt = papier(soort, beeld, sjablonen, lambda taal: lees_vertaling(wortel, taal, sjablonen).vertaling)
     except SjabloonFout as fout:
-        raise Stop(2, str(fout)) from fout
+        return [Uitvoerstuk(f"{papiernaam(soort, beeld)}{achter}.{een}", None, (str(fout),)) for een in formaten]
     maak = partial(_maak_met_eigen_sjabloon, soort) if is_eigen(sjablonen) else _maak
     return [
         Uitvoerstuk(f"{gemaakt.naam}{achter}.{formaat}", partial(maak, gemaakt, formaat, scherm))
@@ -72,6 +75,9 @@ def schrijf_papieren(
 ) -> None:
     """Put the papers where they belong, and open the first when that was asked."""
     plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "papieren")
+    for melding in gelezen.meldingen:
+        if melding.bevinding.regel is B027:
+            scherm.meld(in_een_regel(melding))
     gemaakt = lever(werk, plekken, vooraf, scherm)
     if gemist := ongelezen_in_traject(gelezen.traject):
         scherm.meld(f"Niet alles kon ik lezen: {waar(gemist)}. Wat daar staat, staat niet op papier.")

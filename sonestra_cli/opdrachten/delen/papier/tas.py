@@ -8,14 +8,14 @@ from sonestra_cli.documenten.context.dag import gasten_die_komen, gastheren
 from sonestra_cli.documenten.context.mensen import naasten
 from sonestra_cli.documenten.maken import Papier, papier, samen_in_pdf
 from sonestra_cli.documenten.papieren import papiersoorten
-from sonestra_cli.documenten.sjablonen import SjabloonFout, lees_sjablonen
+from sonestra_cli.documenten.sjablonen import lees_sjablonen
+from sonestra_cli.documenten.sjabloonfout import SjabloonFout
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel
-from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.papier.per_mens import eigen_beeld
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
 
@@ -68,13 +68,15 @@ def de_tas(gelezen: Gelezen, beeld: Beeld, scherm: Console) -> Uitvoerstuk:
 
     A paper of which the template cannot be used is told, and the others are made all the same.
     """
-    stukken = list(_stukken(gelezen, beeld, scherm))
+    mist: list[str] = []
+    stukken = list(_stukken(gelezen, beeld, scherm, mist))
+    bestand = f"blad-{TAS}{achtervoegsel(beeld)}.pdf"
     if not stukken:
-        raise Stop(2, "De tas bleef leeg: geen van de papieren kon ik maken.")
+        return Uitvoerstuk(bestand, None, (*mist, "De tas bleef leeg: geen van de papieren kon ik maken."))
     for titel, keer in _telling(stukken):
         scherm.meld(f"  {keer} × {titel}")
     inhoud = [(stuk.papier, stuk.keer) for stuk in stukken]
-    return Uitvoerstuk(f"blad-{TAS}{achtervoegsel(beeld)}.pdf", partial(samen_in_pdf, inhoud, "De tas"))
+    return Uitvoerstuk(bestand, partial(samen_in_pdf, inhoud, "De tas"), tuple(mist))
 
 
 def _telling(stukken: Sequence[InDeTas]) -> Iterator[tuple[str, int]]:
@@ -84,7 +86,9 @@ def _telling(stukken: Sequence[InDeTas]) -> Iterator[tuple[str, int]]:
     yield from per_titel.items()
 
 
-def _stukken(gelezen: Gelezen, beeld: Beeld, scherm: Console) -> Iterator[InDeTas]:
+def _stukken(gelezen: Gelezen, beeld: Beeld, scherm: Console, mist: list[str]) -> Iterator[InDeTas]:
+    """What goes in; ``mist`` grows with what cannot be made."""
+    sjablonen = lees_sjablonen(gelezen.wortel)
     for soort, aantal in _INHOUD:
         wat = papiersoorten()[soort]
         if zin := wat.waarom_niet(beeld):
@@ -92,9 +96,8 @@ def _stukken(gelezen: Gelezen, beeld: Beeld, scherm: Console) -> Iterator[InDeTa
             continue
         lezers = [beeld] if wat.voor is None else [eigen_beeld(s, gelezen, beeld) for s in wat.voor.alle(beeld.traject)]
         try:
-            sjablonen = lees_sjablonen(gelezen.wortel)
             gemaakt = [papier(soort, lezer, sjablonen) for lezer in lezers]
         except SjabloonFout as fout:
-            scherm.meld(f"{fout} Dit papier zit niet in de tas.")
+            mist.append(f"{fout} Het papier {soort} zit niet in de tas.")
             continue
         yield from (InDeTas(een, aantal(beeld.traject)) for een in gemaakt)

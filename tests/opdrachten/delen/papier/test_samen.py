@@ -21,6 +21,21 @@ def test_van_iedereen_staan_de_kaartjes_in_een_pdf_om_te_knippen(
     assert "Knip ze los: ieder krijgt alleen het eigen kaartje." in " ".join(capsys.readouterr().err.split())
 
 
+def test_een_kaartje_dat_niet_lukt_houdt_de_vellen_niet_tegen(samira: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (samira / "sjablonen").mkdir()
+    (samira / "sjablonen" / "stukje.md").write_text("{% if naam == 'Wim' %}{{ nam }}{% endif %}\n# Kaart\n", "utf-8")
+    assert uitvoeren(["plan", "--stukje", "iedereen", "--formaat", "pdf", "-C", str(samira)]) == 2
+    assert "Bedoel je 'naam'? Niet in stukjes.pdf: Wim." in " ".join(capsys.readouterr().err.split())
+    assert [pad.name for pad in (samira / "uitvoer" / "papieren").glob("*")] == ["stukjes.pdf"]
+
+
+def test_als_geen_kaartje_lukt_is_er_geen_leeg_bestand(samira: Path) -> None:
+    (samira / "sjablonen").mkdir()
+    (samira / "sjablonen" / "stukje.md").write_text("{{ nam }}", "utf-8")
+    assert uitvoeren(["plan", "--stukje", "iedereen", "--formaat", "pdf", "-C", str(samira)]) == 2
+    assert not (samira / "uitvoer").exists()
+
+
 def test_een_los_kaartje_blijft_een_eigen_bestand(samira: Path) -> None:
     assert uitvoeren(["plan", "--stukje", "wim", "--formaat", "pdf", "-C", str(samira)]) == 0
     assert [pad.name for pad in (samira / "uitvoer" / "papieren").glob("*")] == ["stukje-wim.pdf"]

@@ -82,7 +82,7 @@ def test_een_eigen_sjabloon_met_een_fout_is_een_zin_en_twee(samira: Path, capsys
     (samira / "sjablonen").mkdir()
     (samira / "sjablonen" / "plan.md").write_text("# {{ titel }}\n{{ hulpvraag }}", "utf-8")
     assert uitvoeren(["plan", "-C", str(samira)]) == 2
-    assert "Het sjabloon plan vraagt om 'hulpvraag'. Dat ken ik niet." in capsys.readouterr().err
+    assert "sjablonen/plan.md, regel 2: 'hulpvraag' ken ik niet." in capsys.readouterr().err
 
 
 def test_een_leeg_traject_zegt_wat_er_nog_niet_is_en_maakt_toch_een_blad(
@@ -111,6 +111,30 @@ def test_met_apart_wijst_nooit_naar_een_ander_bestand(samira: Path, capsys: pyte
         assert uitvoeren(["plan", "-C", str(samira), "--met-apart", sleutel, "--formaat", "md"]) == 2
         assert f"er is geen apart/{sleutel}.yaml" in capsys.readouterr().err
     assert not (samira / "uitvoer").exists()
+
+
+def test_een_sjabloon_met_een_andere_naam_wordt_ook_bij_het_maken_gezegd(
+    samira: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (samira / "sjablonen").mkdir()
+    (samira / "sjablonen" / "plaan.md").write_text("# Ons plan\n", "utf-8")
+    assert uitvoeren(["plan", "-C", str(samira), "--formaat", "md"]) == 0
+    gezegd = " ".join(capsys.readouterr().err.split())
+    assert "sjablonen/plaan.md, regel 1: dit sjabloon gebruikt geen enkel papier. Bedoel je 'plan.md'?" in gezegd
+
+
+def test_een_papier_waarvan_het_sjabloon_niet_deugt_houdt_de_andere_niet_tegen(
+    samira: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (samira / "sjablonen").mkdir()
+    (samira / "sjablonen" / "stukje.md").write_text("{% if naam == 'Wim' %}{{ nam }}{% endif %}\n# Kaart\n", "utf-8")
+    wat = ["plan", "--stukje", "wim,gerda", "--formaat", "md,html", "-C", str(samira)]
+    assert uitvoeren([*wat, "--vooraf"]) == 2
+    uit, fout = capsys.readouterr()
+    assert "stukje-wim" not in uit
+    assert fout.count("sjablonen/stukje.md, regel 1: 'nam' ken ik niet. Bedoel je 'naam'?") == 1
+    assert uitvoeren(wat) == 2
+    assert papieren(samira) == ["stukje-gerda.html", "stukje-gerda.md"]
 
 
 @pytest.mark.parametrize(

@@ -29,10 +29,10 @@ def test_wat_er_niet_is_wordt_gezegd_en_de_rest_komt_toch(tmp_path: Path, capsys
     map_ = tmp_path / "bo"
     (map_ / "sjablonen").mkdir(exist_ok=True)
     (map_ / "sjablonen" / "blad-uitleg.md").write_text("{{ bestaat_niet }}", "utf-8")
-    assert uitvoeren(["blad", "tas", "-C", str(map_)]) == 0
+    assert uitvoeren(["blad", "tas", "-C", str(map_)]) == 2
     gezegd = capsys.readouterr().err
     assert "Er zijn geen regels (piketpaaltjes)" in gezegd
-    assert "Dit papier zit niet in de tas." in gezegd
+    assert "Het papier blad-uitleg zit niet in de tas." in gezegd
     assert (map_ / "uitvoer" / "papieren" / "blad-tas.pdf").is_file()
 
 
