@@ -31,6 +31,7 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
         "weg": ("weg", "Haal een mens, vraag, afspraak of gast weg, overal waar die staat."),
         "hernoem": ("hernoem", "Geef een sleutel een andere naam, in alle bestanden tegelijk."),
         "samen": ("samen", "Maak van twee sleutels die één mens zijn er één."),
+        "samenvoegen": ("samenvoegen", "Maak van twee versies van een traject er één, zonder iets kwijt te raken."),
         "terug": ("terug", "Draai de laatste verandering van sonestra terug."),
     },
     "Nakijken": {
@@ -49,6 +50,7 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
         "importeer": ("importeer", "Maak een traject van een stamboombestand (GEDCOM)."),
         "exporteer": ("exporteer", "Schrijf de familie voor een ander programma (GEDCOM)."),
         "schema": ("schema", "Schrijf de hulpbestanden voor je tekstprogramma."),
+        "git-samenvoegen": ("git_samenvoegen", "Wat git gebruikt om twee versies van een bestand samen te voegen."),
         "vergeet": ("vergeet", "Gooi de eerdere versies van de bestanden weg."),
     },
 }

@@ -4,8 +4,10 @@
 """
 
 import os
+import shlex
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 _WACHT = 20
@@ -46,6 +48,7 @@ def begin(map_: Path) -> bool:
         ("config", "user.name", "familie"),
         ("config", "user.email", ""),
         ("config", "core.autocrlf", "false"),
+        *samenvoegen_en_vergelijken(),
         ("add", "--", "."),
         ("commit", "-q", "--no-gpg-sign", "-m", "begin"),
     )
@@ -55,6 +58,28 @@ def begin(map_: Path) -> bool:
     if not gelukt:
         shutil.rmtree(map_ / ".git", ignore_errors=True)
     return gelukt
+
+
+def samenvoegen_en_vergelijken() -> tuple[tuple[str, ...], ...]:
+    """What git must know to merge and compare the files of a traject by what they mean; ``.gitattributes`` names it."""
+    hier = f"{shlex.quote(Path(sys.executable).as_posix())} -m sonestra_cli"
+    return (
+        ("config", "merge.sonestra.name", "sonestra: op inhoud"),
+        ("config", "merge.sonestra.driver", f"{hier} git-samenvoegen %O %A %B %P"),
+    )
+
+
+def genoemd_in_ander(map_: Path, woord: str, behalve: str) -> bool:
+    """Whether a file that comes in by the merge, rebase or cherry-pick of now names ``woord``, ``behalve`` left out.
+
+    True too when it cannot be seen.
+    """
+    for kop in ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REBASE_HEAD", "REVERT_HEAD"):
+        bekend = _git(map_, "rev-parse", "-q", "--verify", kop)
+        if bekend is not None and bekend.returncode == 0:
+            klaar = _git(map_, "grep", "-lwF", "-e", woord, kop, "--", "*.yaml", f":(exclude,top){behalve}")
+            return klaar is None or klaar.returncode != 1
+    return True
 
 
 def heeft_remote(map_: Path) -> bool:

@@ -88,7 +88,7 @@ def regels_van(tekst: str, stuk: Stuk) -> tuple[int, int]:
     eind = achter(tekst, max(anker, stuk.waarde.eind), inspringing)
     ervoor = tekst[regel:anker]
     if stuk.sleutel is None or not ervoor.strip():
-        return _met_commentaar(tekst, regel, inspringing), eind
+        return eerste_commentaar(tekst, regel, inspringing), eind
     if isinstance(stuk.ouder, Velden) and len(stuk.ouder.paren) > 1:
         volgende = stuk.ouder.paren[1][0].begin
         if "#" not in tekst[stuk.waarde.eind : volgende]:
@@ -109,7 +109,7 @@ def achter(tekst: str, index: int, inspringing: int) -> int:
     return plaats
 
 
-def _met_commentaar(tekst: str, regel: int, inspringing: int) -> int:
+def eerste_commentaar(tekst: str, regel: int, inspringing: int) -> int:
     """The beginning of the comment lines right above, up to a heading; what opens the file belongs to the file."""
     begin = regel
     while begin:

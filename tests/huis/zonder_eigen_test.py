@@ -31,6 +31,17 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "taal.check.regels.*",
     ),
     "titles of sources: told with their rules": ("taal.bronnen",),
+    "two versions of a file: seen in tests/bewerken/weven/test_bestand.py and tests/opdrachten/test_samenvoegen.py": (
+        "bewerken.weven.botsing",
+        "bewerken.weven.brokken",
+        "bewerken.weven.gegevens",
+        "bewerken.weven.haken",
+        "bewerken.weven.koppelen",
+        "bewerken.weven.opmerkingen",
+        "bewerken.weven.trajecten",
+        "bewerken.weven.weven",
+        "opdrachten.git_samenvoegen",
+    ),
     "a few lines: seen where they are used": ("techniek.inkorten",),
     "how what comes in is written: seen in tests/bewerken/test_erbij.py and test_veldwaarde.py": (
         "bewerken.invoer",

@@ -1,0 +1,1 @@
+"""Two versions of one file become one, by what they mean: nothing that stands on one side only is lost."""

@@ -1,0 +1,135 @@
+"""Two people in one traject: with git (merge, rebase, cherry-pick) and without."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.omgeving import git
+
+KOP = "naam: Leen\nhoofdpersonen: [leen]\n"
+NETWERK = "personen:\n  leen: {kring: hart}\n  bo: {wie: buur}   # aardig\n"
+
+
+def maak(map_: Path) -> Path:
+    map_.mkdir()
+    (map_ / "traject.yaml").write_text(KOP, encoding="utf-8")
+    (map_ / "netwerk.yaml").write_text(NETWERK, encoding="utf-8")
+    return map_
+
+
+def zet(map_: Path, regel: str) -> None:
+    with (map_ / "netwerk.yaml").open("a", encoding="utf-8") as bestand:
+        bestand.write(regel)
+
+
+@pytest.fixture
+def drie(tmp_path: Path) -> tuple[Path, Path, Path]:
+    toen = maak(tmp_path / "toen")
+    return shutil.copytree(toen, tmp_path / "hier"), shutil.copytree(toen, tmp_path / "daar"), toen
+
+
+def test_zonder_git_komt_van_ieder_wat_die_typte(drie: tuple[Path, Path, Path]) -> None:
+    hier, daar, toen = drie
+    zet(hier, "  zita: {wie: tante}\n")
+    zet(daar, "  # de trainer\n  ravi: {wie: trainer}\n")
+    assert uitvoeren(["samenvoegen", str(hier), str(daar), "--met", str(toen)]) == 0
+    tekst = (hier / "netwerk.yaml").read_text(encoding="utf-8")
+    assert tekst == f"{NETWERK}  zita: {{wie: tante}}\n  # de trainer\n  ravi: {{wie: trainer}}\n"
+    assert "zita" not in (daar / "netwerk.yaml").read_text(encoding="utf-8")
+    assert uitvoeren(["terug", "-C", str(hier)]) == 0
+    assert "ravi" not in (hier / "netwerk.yaml").read_text(encoding="utf-8")
+
+
+def test_vooraf_laat_zien_en_schrijft_niets(drie: tuple[Path, Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    hier, daar, toen = drie
+    zet(daar, "  ravi: {wie: trainer}\n")
+    assert uitvoeren(["samenvoegen", str(hier), str(daar), "--met", str(toen), "--vooraf"]) == 0
+    assert "+   ravi" in capsys.readouterr().out
+    assert (hier / "netwerk.yaml").read_text(encoding="utf-8") == NETWERK
+
+
+def test_hetzelfde_anders_eindigt_met_een_en_valideer_wijst_de_plek(
+    drie: tuple[Path, Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    hier, daar, toen = drie
+    for map_, wie in ((hier, "buurman"), (daar, "buurvrouw")):
+        (map_ / "netwerk.yaml").write_text(NETWERK.replace("buur", wie), encoding="utf-8")
+    assert uitvoeren(["samenvoegen", str(hier), str(daar), "--met", str(toen)]) == 1
+    assert "In netwerk.yaml schreven jullie hetzelfde anders" in capsys.readouterr().err
+    tekst = (hier / "netwerk.yaml").read_text(encoding="utf-8")
+    assert "buurman" in tekst
+    assert "buurvrouw" in tekst
+    assert uitvoeren(["valideer", "-C", str(hier)]) == 1
+    assert "B007" in capsys.readouterr().out
+
+
+def test_wat_apart_staat_wordt_niet_getoond(drie: tuple[Path, Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    hier, daar, toen = drie
+    (daar / "apart").mkdir()
+    (daar / "apart" / "leen.yaml").write_text("personen:\n  geheim: {naam: Geheim}\n", encoding="utf-8")
+    assert uitvoeren(["samenvoegen", str(hier), str(daar), "--met", str(toen), "--vooraf"]) == 0
+    gezegd = capsys.readouterr()
+    assert "geheim" not in gezegd.out.lower() + gezegd.err.lower()
+    assert uitvoeren(["samenvoegen", str(hier), str(daar), "--met", str(toen)]) == 0
+    assert "Geheim" in (hier / "apart" / "leen.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "woorden", [["hier", "daar"], ["hier", "hier", "--met", "toen"], ["hier", "x", "--met", "toen"]]
+)
+def test_verkeerd_gebruik_krijgt_een_zin(
+    drie: tuple[Path, Path, Path], woorden: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(drie[0].parent)
+    assert uitvoeren(["samenvoegen", *woorden]) == 2
+
+
+def _git(map_: Path, *woorden: str) -> int:
+    schoon = {naam: wat for naam, wat in os.environ.items() if not naam.startswith("GIT_")}
+    naam = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    klaar = subprocess.run(["git", "-C", map_, *woorden], env={**schoon, **naam}, capture_output=True, check=False)
+    return klaar.returncode
+
+
+@pytest.fixture
+def takken(tmp_path: Path) -> Path:
+    """A traject in git, with the branches ``lies`` and ``omar``; both put somebody at the end of the network."""
+    if not git.heeft_git():
+        pytest.skip("er is geen git op deze computer")
+    map_ = maak(tmp_path / "traject")
+    (map_ / ".gitattributes").write_text("*.yaml diff merge=sonestra\n", encoding="utf-8")
+    assert git.begin(map_)
+    for wie, regel in (("lies", "  zita: {wie: tante}\n"), ("omar", "  # traint\n  ravi: {wie: trainer}\n")):
+        assert _git(map_, "checkout", "-q", "-b", wie, "main") == 0
+        zet(map_, regel)
+        assert _git(map_, "commit", "-qam", wie) == 0
+    return map_
+
+
+@pytest.mark.parametrize(
+    "hoe", [["merge", "-q", "--no-edit", "lies"], ["rebase", "-q", "lies"], ["cherry-pick", "lies"]]
+)
+def test_git_voegt_samen_wat_op_dezelfde_plek_erbij_kwam(takken: Path, hoe: list[str]) -> None:
+    assert _git(takken, *hoe) == 0
+    tekst = (takken / "netwerk.yaml").read_text(encoding="utf-8")
+    assert "  zita: {wie: tante}\n" in tekst
+    assert "  # traint\n  ravi: {wie: trainer}\n" in tekst
+    assert "<<<<" not in tekst
+    assert tekst.count("bo:") == 1
+
+
+def test_git_laat_twee_keer_hetzelfde_aan_een_mens_over(takken: Path) -> None:
+    for wie in ("lies", "omar"):
+        assert _git(takken, "checkout", "-q", wie) == 0
+        tekst = (takken / "netwerk.yaml").read_text(encoding="utf-8")
+        (takken / "netwerk.yaml").write_text(tekst.replace("wie: buur", f"wie: {wie}"), encoding="utf-8")
+        assert _git(takken, "commit", "-qam", "anders") == 0
+    assert _git(takken, "merge", "-q", "--no-edit", "lies") == 1
+    tekst = (takken / "netwerk.yaml").read_text(encoding="utf-8")
+    assert "<<<<<<< hier\n  bo: {wie: omar}   # aardig\n=======\n  bo: {wie: lies}   # aardig\n>>>>>>> daar" in tekst
+    assert "zita" in tekst
+    assert "ravi" in tekst
