@@ -1,0 +1,71 @@
+import pytest
+
+from tests.controles.vinden import Vind
+
+
+def netwerk(*professionals: str, begin: str = "", kop: str = "") -> dict[str, str]:
+    regels = "".join(f"\n  {een}" for een in professionals)
+    return {
+        "traject": f"hoofdpersonen: [kyra]\nbegonnen_op: 2026-04-09\n{kop}",
+        "netwerk": f"{begin}personen:\n  kyra: {{kring: hart}}\n  oma: {{kring: hart}}{regels}\n",
+    }
+
+
+def test_een_professional_zonder_eind_geeft_een_vraag_met_de_naam(vind: Vind) -> None:
+    (gevonden,) = vind("R13", netwerk("tom: {professional: {functie: gezinscoach, gevraagd_door: kyra}}"))
+    assert gevonden.niveau == "vraag"
+    assert gevonden.zin == "wanneer kan Tom weer gaan?"
+
+
+def test_van_twaalf_professionals_komt_er_een_vraag_en_geen_twaalf(vind: Vind) -> None:
+    twaalf = [f"pro{nr}: {{professional: {{functie: begeleider}}}}" for nr in range(12)]
+    (gevonden,) = vind("R13", netwerk(*twaalf))
+    assert gevonden.zin == "wanneer kunnen Pro0, Pro1, Pro2, Pro3, Pro4 en nog 7 anderen weer gaan?"
+    (erbij,) = vind("R14", netwerk(*twaalf))
+    assert "nog 7 anderen" in erbij.zin
+
+
+@pytest.mark.parametrize(
+    "wie",
+    [
+        "tom: {professional: {functie: gezinscoach, tot: 2026-09}}",
+        "tom: {tot: 2026-09, professional: {functie: gezinscoach}}",
+        "tom: {overleden: 2025, professional: {functie: gezinscoach}}",
+        "tom: {groep: vrienden, wie: schaakvriend, professional: {functie: huisarts}}",
+    ],
+)
+def test_wie_al_een_eind_heeft_of_als_vriend_komt_hoeft_niet_weg(vind: Vind, wie: str) -> None:
+    assert vind("R13", netwerk(wie)) == []
+
+
+def test_wie_rust_telt_niet_mee_en_een_nieuwe_professional_wordt_wel_gevraagd(vind: Vind) -> None:
+    rust = "huisarts: {professional: {functie: huisarts}, gevraagd: [R13]}"
+    assert vind("R13", netwerk(rust)) == []
+    (gevonden,) = vind("R13", netwerk(rust, "tom: {professional: {functie: gezinscoach}}"))
+    assert gevonden.zin == "wanneer kan Tom weer gaan?"
+
+
+def test_een_vraag_over_twee_rust_bovenaan_tot_er_een_derde_bij_komt(vind: Vind) -> None:
+    twee = ("tom: {professional: {functie: gezinscoach}}", "eva: {professional: {functie: psycholoog}}")
+    begin = "gevraagd: [R13 bij tom eva]\n"
+    assert vind("R13", netwerk(*twee, begin=begin)) == []
+    (gevonden,) = vind("R13", netwerk(*twee, "mo: {professional: {functie: coach}}", begin=begin))
+    assert gevonden.zin == "wanneer kunnen Tom, Eva en Mo weer gaan?"
+
+
+def test_van_elke_professional_wordt_gevraagd_wie_die_erbij_vroeg(vind: Vind) -> None:
+    (gevonden,) = vind("R14", netwerk("tom: {professional: {functie: gezinscoach, tot: 2027}}"))
+    assert gevonden.niveau == "let op"
+    assert gevonden.zin == "wie vroeg Tom erbij?"
+
+
+@pytest.mark.parametrize(
+    "vak",
+    [
+        "functie: gezinscoach, gevraagd_door: kyra",
+        "functie: jeugdbeschermer, mandaat: ots",
+        "functie: gezinscoach, tot: 2025-12",
+    ],
+)
+def test_wie_gevraagd_is_of_van_de_rechter_komt_of_al_weg_is_geeft_geen_let_op(vind: Vind, vak: str) -> None:
+    assert vind("R14", netwerk(f"tom: {{professional: {{{vak}}}}}")) == []
