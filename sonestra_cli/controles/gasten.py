@@ -1,24 +1,27 @@
 """The guests: who is not there, and whether every child has somebody to lean on (R19)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sonestra_cli.controles import overal
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
+from sonestra_cli.controles.samen import samen_gevraagd
 from sonestra_cli.controles.tijd import jaren_hooguit
 from sonestra_cli.domein.afleiding.groepen import gezin_nu
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
-from sonestra_cli.domein.afleiding.namen import naam, namen
+from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import opsomming
 
 R19 = Regel(
     "R19",
     "vraag",
-    "Een kind dat komt, kiest zelf een steunfiguur.",
-    "Ook kinderen doen mee. Met iemand naast zich die ze vertrouwen, durven ze meer te zeggen.",
-    "Vraag het kind: bij wie wil jij zitten? Zet die mens bij `steunfiguur`. Een eigen uitnodiging zet "
-    "je bij `variant`.",
+    "Kinderen doen mee, en kiezen zelf een steunfiguur.",
+    "Ook kinderen doen mee. Met iemand naast zich die ze vertrouwen, durven ze meer te zeggen. En een kind dat thuis "
+    "blijft merkt dat er iets gebeurt.",
+    "Vraag het kind: bij wie wil jij zitten? Zet die mens bij `steunfiguur`. Een eigen uitnodiging zet je bij "
+    "`variant`. Komt een kind niet? Vertel het dan toch, en zet `komt: nee` bij de gasten.",
     f"{TRAINING}: ook kinderen doen mee.",
     vanaf="beraad",
     tot="beraad",
@@ -52,41 +55,71 @@ VOLWASSEN = 18
 
 @controle(R19)
 def steunfiguren(traject: Traject) -> Iterator[Bevinding]:
-    """R19: a guest who is certainly younger than 18, without a steunfiguur or an invitation of their own."""
-    if traject.beraad is None:
-        return
-    datums, op = overal.geboren(traject), traject.beraad.datum or peildatum(traject)
-    for wie, gast in traject.beraad.gasten.items():
-        if gast.steunfiguur or gast.variant or gast.komt == "nee" or wie in traject.beraad.uitgenodigd_door:
-            continue
-        if op is not None and wie in datums and jaren_hooguit(datums[wie], op) < VOLWASSEN:
-            yield Bevinding(
-                R19,
-                f"bij wie wil {naam(traject, wie)} zitten?",
-                Pad("beraad", ("gasten", wie)).als_sleutel,
-                tip=f"vraag het {naam(traject, wie)}, en zet die mens bij `steunfiguur`",
-            )
-
-
-@controle(G001)
-def wie_is_er_niet_bij(traject: Traject) -> Iterator[Bevinding]:
-    """G001: people of the family without a place on the list; who invites is there anyway."""
+    """R19: guests who are certainly younger than 18, without a steunfiguur or an invitation of their own."""
     beraad = traject.beraad
-    if beraad is None or not beraad.gasten:
+    if beraad is None or beraad.waren_er:
         return
-    erbij = {*beraad.gasten, *beraad.uitgenodigd_door}
-    thuis, overleden = gezin_nu(traject), overal.overleden(traject)
-    mist = [
+    open_ = [
+        (wie, gast.gevraagd)
+        for wie, gast in beraad.gasten.items()
+        if not (gast.steunfiguur or gast.variant or gast.komt == "nee" or wie in beraad.uitgenodigd_door)
+    ]
+    kinderen = _kinderen(traject, (wie for wie, _ in open_))
+    over = [(wie, gevraagd) for wie, gevraagd in open_ if wie in kinderen]
+    yield from samen_gevraagd(traject, over, Pad("beraad"), lambda wie: _bij_wie(traject, wie))
+
+
+@controle(G001, R19)
+def wie_is_er_niet_bij(traject: Traject) -> Iterator[Bevinding]:
+    """G001: people of the family without a place on the list; who invites is there anyway. Of children R19 asks."""
+    mist = _missen(traject)
+    kinderen = _kinderen(traject, mist)
+    pad = Pad("beraad", ("gasten",)).als_sleutel
+    if groten := [wie for wie in mist if wie not in kinderen]:
+        wie = opsomming(namen(traject, groten))
+        tip = "is dat zo bedoeld, dan is het goed"
+        yield Bevinding(G001, _wie_is_er_niet_bij(wie, len(groten)), pad, tip=tip, staat=wie)
+    if kleinen := [wie for wie in mist if wie in kinderen]:
+        wie = opsomming(namen(traject, kleinen))
+        aan = wie if len(kleinen) == 1 else "hun"
+        zin = f"{_wie_is_er_niet_bij(wie, len(kleinen))}. Wie vertelt {aan} wat er die dag gebeurt?"
+        tip = "een kind kan komen met een eigen uitnodiging; komt het niet, zet dan `komt: nee`"
+        yield Bevinding(R19, zin, pad, tip=tip, staat=wie)
+
+
+def _wie_is_er_niet_bij(wie: str, hoeveel: int) -> str:
+    return f"wie is er niet bij? {wie} {'staat' if hoeveel == 1 else 'staan'} niet op de gastenlijst"
+
+
+def _bij_wie(traject: Traject, wie: Sleutels) -> Bevinding:
+    kinderen = opsomming(namen(traject, wie))
+    zin = f"bij wie {'wil' if len(wie) == 1 else 'willen'} {kinderen} zitten?"
+    tip = f"vraag het {kinderen}, en zet die mens bij `steunfiguur`"
+    return Bevinding(R19, zin, Pad("beraad", ("gasten", wie[0])).als_sleutel, tip=tip)
+
+
+def _missen(traject: Traject) -> Sleutels:
+    """Who is of the family, or is whom it is about, and is not on the list; nobody before the list is begun."""
+    beraad = traject.beraad
+    if beraad is None or not beraad.gasten or beraad.waren_er:
+        return ()
+    erbij, overleden = {*beraad.gasten, *beraad.uitgenodigd_door}, overal.overleden(traject)
+    thuis = {*traject.kop.hoofdpersonen, *gezin_nu(traject)}
+    return tuple(
         wie
         for wie, persoon in traject.netwerk.personen.items()
-        if wie in thuis and wie not in erbij and wie not in overleden and persoon.soort == "mens"
-    ]
-    if mist:
-        staat = "staat" if len(mist) == 1 else "staan"
-        zin = f"wie is er niet bij? {opsomming(namen(traject, mist))} {staat} niet op de gastenlijst"
-        pad = Pad("beraad", ("gasten",)).als_sleutel
-        tip = "is dat zo bedoeld, dan is het goed"
-        yield Bevinding(G001, zin, pad, tip=tip, staat=opsomming(namen(traject, mist)))
+        if persoon.soort == "mens"
+        and (wie in thuis or persoon.groep == "gezin")
+        and wie not in erbij
+        and wie not in overleden
+    )
+
+
+def _kinderen(traject: Traject, wie: Iterable[Sleutel]) -> frozenset[Sleutel]:
+    """Those who are certainly younger than 18 on the day."""
+    op = (traject.beraad.datum if traject.beraad else None) or peildatum(traject)
+    datums = overal.geboren(traject) if op is not None else {}
+    return frozenset(een for een in wie if op and een in datums and jaren_hooguit(datums[een], op) < VOLWASSEN)
 
 
 @controle(G002)

@@ -29,9 +29,9 @@ _VRAAGWOORD: Final = patroon(
     r"\b(?:wie|wiens|wat|waar\w*|wanneer|hoe\w*|waarom|welke?|wat voor|what|who|how|when|where|why)\b"
 )
 _JA_OF_NEE: Final = patroon(
-    r"(?:en |maar |of )?(?:kan|kun|kunnen|mag|mogen|moet|moeten|wil|willen|zal|zullen|zou|zouden|is|zijn|was|ben|bent|heb"
-    r"|hebt|heeft|hebben|ga|gaat|gaan|kom|komt|komen|krijg|krijgt|krijgen|word|wordt|worden|blijf|blijft|blijven|doe|doet"
-    r"|doen|hoef|hoeft|hoeven|lukt|helpt|past|weet|weten|durft?|durven|vindt?|vinden|houdt?|houden)\b"
+    r"(?:en |maar |of )?(?:kan|kun|kunnen|mag|mogen|moet|moeten|wil|willen|zal|zullen|zou|zouden|is|zijn|was|ben|bent"
+    r"|heb|hebt|heeft|hebben|ga|gaat|gaan|kom|komt|komen|krijg|krijgt|krijgen|word|wordt|worden|blijf|blijft|blijven|doe"
+    r"|doet|doen|hoef|hoeft|hoeven|lukt|helpt|past|weet|weten|durft?|durven|vindt?|vinden|houdt?|houden)\b"
 )
 _EIGEN_ZIN: Final = patroon(r"(?:ik|wij|we|hij|zij|ze|mijn|m n|onze?|er|het|dat|de|een)\b")
 _VRAAGTEKENS = ("?", "؟", ";", "？")
@@ -46,12 +46,12 @@ def open_vragen(traject: Traject) -> Iterator[Bevinding]:
         wie = opsomming([in_een_zin(traject, een) for een in vraag.van])
         if wie and (gevonden := _vraag_terug(vraag, wie)):
             zin, tip = gevonden
-            yield Bevinding(R17, zin, Pad("vragen", ("vragen", sleutel, "vraag")), tip=tip)
+            yield Bevinding(R17, zin, Pad("vragen", ("vragen", sleutel)).als_sleutel, tip=tip)
 
 
 def _vraag_terug(vraag: Vraag, wie: str) -> tuple[str, str] | None:
     """What a curious colleague would ask, and how to go on; None for an open question."""
-    plat = " ".join(kaal(vraag.vraag).replace("'", " ").replace("’", " ").split()).lstrip("\"“«(- ")
+    plat = " ".join(kaal(vraag.vraag).replace("'", " ").replace("’", " ").split()).lstrip('"“«(- ')
     if aanbod_in(vraag.vraag):
         return (
             f"wat wordt er anders voor {wie} als dit lukt?",

@@ -26,12 +26,22 @@ R13 = Regel(
 R14 = Regel(
     "R14",
     "let op",
-    "Bij elke professional staat wie om die mens vroeg.",
+    "Een professional doet mee omdat iemand van hen erom vroeg.",
     "We betrekken niet het netwerk bij de professionals, maar de professionals bij de mensen en hun netwerk.",
-    "Zet bij `professional` wie erom vroeg: `gevraagd_door: kyra`. Vaak is het een andere professional; zet dan die. "
-    "Wie een mandaat heeft komt van de rechter: daar vraag ik het niet.",
+    "Wie uitnodigt vraagt ook de professionals voor het beraad: `uitgenodigd_door`. Zit er een in het actieteam? Zet "
+    "dan bij `professional` wie van hen erom vroeg: `gevraagd_door: kyra`. Wie een mandaat heeft komt daardoor: daar "
+    "vraag ik het niet.",
     f"{BIJEENKOMST}: we betrekken niet de cliënt of het netwerk, maar we betrekken de professionals bij de cliënt en "
     "het netwerk.",
+)
+G005 = Regel(
+    "G005",
+    "vraag",
+    "Bij elke professional kan staan wie om die mens vroeg.",
+    "Vaak haalt de ene professional de andere erbij. Wie het opschrijft, ziet hoe het zo gekomen is.",
+    "Zet bij `professional` wie erom vroeg: `gevraagd_door: kyra`. Was het een andere professional, zet dan die.",
+    f"{BIJEENKOMST}: één gezin, 24 professionals.",
+    vanaf="netwerk",
 )
 
 
@@ -46,20 +56,31 @@ def tijdelijk(traject: Traject) -> Iterator[Bevinding]:
     yield from samen_gevraagd(traject, zonder, Pad("netwerk"), lambda wie: _wanneer(traject, wie))
 
 
-@controle(R14)
+@controle(R14, G005)
 def gevraagd_door(traject: Traject) -> Iterator[Bevinding]:
-    """R14: one sentence about all of now of whom nothing says who asked them; who has a mandate comes by that."""
-    nu = peildatum(traject)
+    """R14 about who takes part and G005 about the others of now, where nothing says who asked them."""
+    nu, doet_mee = peildatum(traject), _doen_mee(traject)
     zonder = [
-        wie
+        (wie, persoon.gevraagd)
         for wie, persoon, vak in _professionals(traject)
         if not (vak.gevraagd_door or vak.mandaat or vak.mist("gevraagd_door", "mandaat"))
         and not zeker_voor(vak.tot or persoon.tot, nu)
     ]
-    if zonder:
-        zin = f"wie vroeg {_namen(traject, zonder)} erbij?"
-        tip = "zet bij `gevraagd_door` wie erom vroeg, ook als dat een professional was"
-        yield Bevinding(R14, zin, _plek(zonder[0]), tip=tip)
+    if erbij := tuple(wie for wie, _ in zonder if wie in doet_mee):
+        zin = f"wie van henzelf vroeg {_namen(traject, erbij)} erbij?"
+        yield Bevinding(R14, zin, _plek(erbij[0]), tip="zet bij `gevraagd_door` wie van hen erom vroeg")
+    over = [een for een in zonder if een[0] not in doet_mee]
+    yield from samen_gevraagd(traject, over, Pad("netwerk"), lambda wie: _wie_vroeg(traject, wie))
+
+
+def _doen_mee(traject: Traject) -> frozenset[Sleutel]:
+    """Members of the actieteam, and guests of a beraad to which nobody of their own invites."""
+    leden = traject.plan.actieteam.leden if traject.plan and traject.plan.actieteam else ()
+    erbij = [wie for keer in traject.actieteam.values() for wie in keer.erbij]
+    beraad = traject.beraad
+    if beraad is None or any(not is_professional(traject, wie) for wie in beraad.uitgenodigd_door):
+        return frozenset((*leden, *erbij))
+    return frozenset((*leden, *erbij, *beraad.gasten))
 
 
 def _professionals(traject: Traject) -> Iterator[tuple[Sleutel, Persoon, Professional]]:
@@ -73,9 +94,14 @@ def _wanneer(traject: Traject, wie: Sleutels) -> Bevinding:
     return Bevinding(R13, zin, _plek(wie[0]), tip="zet bij `tot` wanneer jullie denken dat het kan, een jaar is genoeg")
 
 
+def _wie_vroeg(traject: Traject, wie: Sleutels) -> Bevinding:
+    tip = "zet bij `gevraagd_door` wie erom vroeg, ook als dat een professional was"
+    return Bevinding(G005, f"wie vroeg {_namen(traject, wie)} erbij?", _plek(wie[0]), tip=tip)
+
+
 def _plek(wie: Sleutel) -> Pad:
     return Pad("netwerk", ("personen", wie)).als_sleutel
 
 
-def _namen(traject: Traject, wie: list[Sleutel] | Sleutels) -> str:
+def _namen(traject: Traject, wie: Sleutels) -> str:
     return een_paar([in_een_zin(traject, een) for een in wie])

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from sonestra_cli.controles.regel import BIJEENKOMST, controle
+from sonestra_cli.controles.samen import een_paar
 from sonestra_cli.domein.afleiding import groepen
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.taal.zinnen import opsomming
 
 F010 = Regel(
     "F010",
@@ -19,8 +19,6 @@ F010 = Regel(
     f"{BIJEENKOMST}: het netwerk zijn alle personen die een perspectief hebben op de situatie nu.",
     vanaf="netwerk",
 )
-HOOGUIT = 5
-"""Names in one sentence."""
 
 
 @controle(F010)
@@ -29,15 +27,12 @@ def zonder_plaats(traject: Traject) -> Iterator[Bevinding]:
     zonder = groepen.zonder_plaats(traject)
     if not zonder:
         return
-    wie = [*namen(traject, zonder[:HOOGUIT])]
-    if len(zonder) > HOOGUIT:
-        rest = len(zonder) - HOOGUIT
-        wie.append("nog iemand" if rest == 1 else f"nog {rest} anderen")
+    wie = een_paar(namen(traject, zonder))
     yield Bevinding(
         F010,
-        f"waar {'hoort' if len(zonder) == 1 else 'horen'} {opsomming(wie)} op de kaart?",
+        f"waar {'hoort' if len(zonder) == 1 else 'horen'} {wie} op de kaart?",
         Pad("netwerk", ("personen", zonder[0])).als_sleutel,
         tip="zet er een `kring` bij, of laat het open",
-        staat=opsomming(wie),
+        staat=wie,
         rust_bij=Pad("netwerk"),
     )

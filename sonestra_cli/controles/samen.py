@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.bevinding import Bevinding, Pad
-from sonestra_cli.domein.rust import lees_rust
 from sonestra_cli.domein.soorten import Rust, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import opsomming
@@ -42,4 +41,6 @@ def samen_gevraagd(
 
 
 def _rust(code: str, gevraagd: tuple[Rust, ...]) -> bool:
+    from sonestra_cli.controles.rust import lees_rust  # only where something rests
+
     return any((rust := lees_rust(tekst)) is not None and rust.code == code for tekst in gevraagd)

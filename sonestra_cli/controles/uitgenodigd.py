@@ -41,7 +41,8 @@ def van_wie_is_de_lijst(traject: Traject) -> Iterator[Bevinding]:
     beraad = traject.beraad
     if beraad is None or beraad.waren_er:
         return
-    komen = {wie: gast for wie, gast in _komen(beraad).items() if wie not in traject.kop.hoofdpersonen}
+    bekend = traject.netwerk.personen.keys() - {*traject.kop.hoofdpersonen}
+    komen = {wie: gast for wie, gast in _komen(beraad).items() if wie in bekend}
     for wie, gast in komen.items():
         if gast.akkoord == "nee":
             zin = f"bij {naam(traject, wie)} staat dat het niet akkoord is, en {naam(traject, wie)} is wel gevraagd"
@@ -58,7 +59,7 @@ def van_wie_is_de_lijst(traject: Traject) -> Iterator[Bevinding]:
 def meer_van_henzelf(traject: Traject) -> Iterator[Bevinding]:
     """R15: more professionals on the list than others, not counting who invites and the first hoofdpersoon."""
     beraad = traject.beraad
-    if beraad is None or beraad.waren_er:
+    if beraad is None or beraad.waren_er or beraad.mist("gasten"):
         return
     gastheer = {*beraad.uitgenodigd_door, *traject.kop.hoofdpersonen[:1]}
     komen = [wie for wie in _komen(beraad) if wie in traject.netwerk.personen]

@@ -1,4 +1,4 @@
-"""The questions are theirs and are there before the beraad (R16); and there is a beraad (G003)."""
+"""The questions are theirs and are there before the beraad (R16, G004); and there is a beraad (G003)."""
 
 from collections.abc import Iterator
 
@@ -21,6 +21,17 @@ R16 = Regel(
     f"{TRAINING}: de vragen van de klant staan centraal; die heeft de klant al van tevoren opgesteld met behulp van de "
     "basisposter.",
 )
+G004 = Regel(
+    "G004",
+    "vraag",
+    "Voor het beraad zijn er vragen om over mee te denken.",
+    "Op het beraad staan de vragen van de hoofdpersoon centraal. Ze zijn er van tevoren, ook om te weten welke "
+    "informatie er nodig is en wie die kan geven.",
+    "Maak samen de poster. Zet de vragen in vragen.yaml, of een foto van de poster bij `foto`.",
+    f"{TRAINING}: de vragen heeft de klant al van tevoren opgesteld met behulp van de basisposter.",
+    vanaf="beraad",
+    tot="beraad",
+)
 G003 = Regel(
     "G003",
     "vraag",
@@ -33,13 +44,17 @@ G003 = Regel(
 )
 
 
-@controle(R16)
+@controle(R16, G004)
 def vooraf_klaar(traject: Traject) -> Iterator[Bevinding]:
-    """R16: a beraad without questions, and a question of professionals only."""
+    """R16: a plan of a beraad without questions, and a question of professionals only. G004: before that."""
     if (beraad := _beraad(traject)) is not None and not _heeft_vragen(traject):
         pad = Pad("beraad", ("datum",)) if beraad.datum else Pad("beraad", ("gasten",)).als_sleutel
-        zin = "welke vragen nemen zij mee naar het beraad? Er staat er nog geen in vragen.yaml"
-        yield Bevinding(R16, zin, pad, tip="maak samen de poster, en zet de vragen of een foto ervan in vragen.yaml")
+        tip = "zet de vragen, of een foto van de poster, in vragen.yaml"
+        if beraad.waren_er and traject.plan is not None and traject.plan.afspraken:
+            yield Bevinding(R16, "welke vragen lagen er op het beraad? Ik zie er geen in vragen.yaml", pad, tip=tip)
+        else:
+            zin = "welke vragen nemen zij mee naar het beraad? Er staat er nog geen in vragen.yaml"
+            yield Bevinding(G004, zin, pad, tip=tip, rust_bij=Pad("beraad"))
     for sleutel, vraag in traject.vragen.vragen.items():
         if vraag.van and all(is_professional(traject, wie) for wie in vraag.van):
             wie = opsomming([in_een_zin(traject, een) for een in vraag.van])

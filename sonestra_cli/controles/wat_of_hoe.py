@@ -39,30 +39,28 @@ _WOONT: Final = r"(?:slaapt|slapen|woont|wonen|logeert|logeren|verblijft|verblij
 @controle(R22)
 def hoe_in_een_paaltje(traject: Traject) -> Iterator[Bevinding]:
     """R22: an offer, somebody of the network who does it, or the way there, in the words of a boundary."""
-    if traject.beraad is None:
+    if traject.beraad is None or not traject.beraad.piketpaaltjes:
         return
+    namen = frozenset(_namen(traject))
     for sleutel, paaltje in traject.beraad.piketpaaltjes.items():
-        if _zegt_hoe(traject, paaltje.woorden):
+        if _zegt_hoe(paaltje.woorden, namen):
             steller = opsomming([in_een_zin(traject, een) for een in paaltje.gesteld_door])
             zin = f"wat moet er volgens {steller} hoe dan ook gelden?"
             tip = "staat hier al hoe het gaat? Dat mag de familie zelf bedenken"
-            yield Bevinding(R22, zin, Pad("beraad", ("piketpaaltjes", sleutel, "woorden")), tip=tip)
+            yield Bevinding(R22, zin, Pad("beraad", ("piketpaaltjes", sleutel)).als_sleutel, tip=tip)
 
 
-def _zegt_hoe(traject: Traject, woorden: str) -> bool:
+def _zegt_hoe(woorden: str, namen: frozenset[str]) -> bool:
     plat = " ".join(kaal(woorden).split())
     if _GRENS.search(plat):
         return False
-    return bool(aanbod_in(woorden) or _WEG_ERHEEN.search(plat) or _iemand_doet_het(traject, plat))
-
-
-def _iemand_doet_het(traject: Traject, plat: str) -> bool:
-    """Whether somebody of the network is named as who does it, or with whom they live or sleep."""
-    return any(_doet(naam, plat) for naam in _namen(traject) if naam in plat)
+    if aanbod_in(woorden) or _WEG_ERHEEN.search(plat):
+        return True
+    return any(_doet(naam, plat) for naam in namen if naam in plat)
 
 
 def _namen(traject: Traject) -> Iterator[str]:
-    """How the people are called who are not those whom it is about, and no professionals."""
+    """How the people are called in plain letters who are not those whom it is about, and no professionals."""
     for wie, persoon in traject.netwerk.personen.items():
         if wie not in traject.kop.hoofdpersonen and persoon.soort == "mens" and not is_professional(traject, wie):
             yield from {kaal(kale_naam(traject, wie)), kaal(wie)} - {""}

@@ -11,7 +11,7 @@ from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.lezen.velden.wegen import Wegen
 from sonestra_cli.yamltekst.codes import N016
 
-_VRAAGT_WIE_ER_MIST: Mapping[str, Bestandsnaam] = {"G001": "beraad", "F010": "netwerk"}
+_VRAAGT_WIE_ER_MIST: Mapping[str, Bestandsnaam] = {"G001": "beraad", "R19": "beraad", "F010": "netwerk"}
 """Questions that a key which points to nobody already answers: who is missing there may well be the one meant."""
 
 

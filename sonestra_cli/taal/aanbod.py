@@ -9,19 +9,24 @@ from typing import Final
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.patroon import patroon
 
-_AANBOD: Final = patroon(
-    r"\b(?:dagbesteding\w*|dagbehandeling|\w*begeleiding|begeleid(?:er)?(?: zelfstandig)? wonen|begeleider|beschermd wonen"
-    r"|kamertraining\w*|woongroep|\w*hulpverlen(?:ing|er|ster)|professionele hulp|jeugdhulp|jeugdzorg|thuiszorg|thuishulp"
-    r"|wijkverpleging|huishoud(?:elijke )?hulp|hulp in de huishouding|opvoedondersteuning|\w*therap(?:ie|ieen|eut|eute)|emdr"
-    r"|(?:dag)?behandel(?:ing|aar|traject)|psycholoog|psychiater|(?:crisis|ziekenhuis)?opname|opgenomen|\w*traject|indicatie"
-    r"|beschikking|pgb|persoonsgebonden budget|(?:maatwerk)?voorziening|(?:job|budget|gezins|leef|woon|levens)coach|casemanager"
-    r"|bewindvoer(?:ing|der)|schuldhulp\w*|schuldsanering|respijtzorg|logeeropvang|crisisopvang|\w*kliniek|medicatie"
-    r"|uithuisplaatsing|\w*training(?= voor (?:ouders|agressie|opvoed))|(?:agressie|weerbaarheids|ouder)training"
-    r"|oudercursus|opvoedcursus|scootmobiel|traplift|urgentieverklaring|(?:een )?maatje)\b"
+_OM_OVERDAG_EN_THUIS: Final = (
+    r"dagbesteding\w*|dagbehandeling|\w*begeleiding|begeleider|begeleid(?:er)?(?: zelfstandig)? wonen|beschermd wonen"
+    r"|kamertraining\w*|woongroep|thuiszorg|thuishulp|wijkverpleging|huishoud(?:elijke )?hulp|hulp in de huishouding"
+    r"|opvoedondersteuning|respijtzorg|logeeropvang|crisisopvang|uithuisplaatsing|scootmobiel|traplift"
 )
+_VAN_IEMAND: Final = (
+    r"\w*hulpverlen(?:ing|er|ster)|professionele hulp|jeugdhulp|jeugdzorg|\w*therap(?:ie|ieen|eut|eute)|emdr|psycholoog"
+    r"|psychiater|(?:dag)?behandel(?:ing|aar|traject)|(?:crisis|ziekenhuis)?opname|opgenomen|\w*kliniek|medicatie"
+    r"|(?:job|budget|gezins|leef|woon|levens)coach|casemanager|bewindvoer(?:ing|der)|schuldhulp\w*|schuldsanering|maatje"
+    r"|(?:agressie|weerbaarheids|ouder)training|(?:ouder|opvoed)cursus"
+)
+_OP_PAPIER: Final = (
+    r"\w*traject|indicatie|beschikking|pgb|persoonsgebonden budget|(?:maatwerk)?voorziening|urgentieverklaring"
+)
+_AANBOD: Final = patroon(rf"\b(?:{_OM_OVERDAG_EN_THUIS}|{_VAN_IEMAND}|{_OP_PAPIER})\b")
 _GAAT_ERVAN_AF: Final = patroon(
-    r"\b(?:zonder|geen|minder|na|tijdens|uit|buiten|naast|klaar met|\w*stop\w* met|mee (?:naar|in)|(?<!iemand )van|bij|met|over|tegen"
-    r"|in plaats van|ipv|mijn|m n|onze|ons|zijn|haar|hun|jouw|je|jullie|deze|die|dit|dat)"
+    r"\b(?:zonder|geen|minder|na|tijdens|uit|buiten|naast|klaar met|\w*stop\w* met|mee (?:naar|in)|(?<!iemand )van|bij"
+    r"|met|over|tegen|in plaats van|ipv|mijn|m n|onze|ons|zijn|haar|hun|jouw|je|jullie|deze|die|dit|dat)"
     r"(?: (?:de|het|een|die|deze|al|nog|mijn|onze|zijn|haar|hun|nieuwe|oude)){0,2} $"
 )
 """What stands just before it, where it is about what is there already."""

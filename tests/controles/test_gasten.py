@@ -27,12 +27,40 @@ def test_a_child_with_somebody_or_an_invitation_of_its_own_is_fine(vind: Vind, g
 
 
 def test_who_may_be_eighteen_is_not_called_a_child(vind: Vind) -> None:
-    assert vind("R19", beraad("kyra: {}", door="sandra")) == []
+    assert vind("R19", beraad("kyra: {}, finn: {komt: nee}", door="sandra")) == []
 
 
 def test_who_is_not_there_is_one_question(vind: Vind) -> None:
-    (gevonden,) = vind("G001", beraad("sandra: {}, corrie: {}"))
-    assert gevonden.zin == "wie is er niet bij? Finn en Jop staan niet op de gastenlijst"
+    (gevonden,) = vind("G001", beraad("finn: {}, corrie: {}"))
+    assert gevonden.zin == "wie is er niet bij? Sandra en Jop staan niet op de gastenlijst"
+
+
+def test_van_een_kind_dat_thuis_blijft_is_de_vraag_ook_wie_het_vertelt(vind: Vind) -> None:
+    niet_gevraagd = beraad("sandra: {}, corrie: {}")
+    (gevonden,) = vind("R19", niet_gevraagd)
+    begin = "wie is er niet bij? Finn staat niet op de gastenlijst."
+    assert gevonden.zin == f"{begin} Wie vertelt Finn wat er die dag gebeurt?"
+    (ouder,) = vind("G001", niet_gevraagd)
+    assert "Finn" not in ouder.zin
+    assert vind("R19", beraad("sandra: {}, finn: {komt: nee}")) == []
+
+
+def test_om_wie_het_gaat_en_niet_op_de_lijst_staat_wordt_gemist(vind: Vind) -> None:
+    (gevonden,) = vind("G001", beraad("corrie: {}, finn: {}, jop: {}", door="sandra"))
+    assert gevonden.zin == "wie is er niet bij? Kyra staat niet op de gastenlijst"
+
+
+def test_wie_als_gezin_getypt_is_hoort_erbij_ook_zonder_huis(vind: Vind) -> None:
+    bestanden = {"traject": "hoofdpersonen: [kyra]", "netwerk": "personen: {kyra: {}, bo: {groep: gezin}, mo: {}}"}
+    (gevonden,) = vind("G001", bestanden | {"beraad": "uitgenodigd_door: kyra\ngasten: {mo: {}}"})
+    assert gevonden.zin == "wie is er niet bij? Bo staat niet op de gastenlijst"
+
+
+def test_van_drie_kinderen_zonder_steunfiguur_komt_er_een_vraag(vind: Vind) -> None:
+    net = "personen: {kyra: {}, finn: {geboren: 2016}, jop: {geboren: 2018}, zoe: {geboren: 2019}}"
+    kinderen = BASIS | {"netwerk": net, "beraad": beraad("finn: {}, jop: {}, zoe: {}")["beraad"]}
+    (gevonden,) = vind("R19", kinderen)
+    assert gevonden.zin == "bij wie willen Finn, Jop en Zoe zitten?"
 
 
 def test_who_invites_who_died_who_is_no_family_and_the_cat_are_not_missed(vind: Vind) -> None:

@@ -11,7 +11,8 @@ from tests.controles.vinden import Vind, maak
 
 KOP = {"traject": "naam: Het plan van Kyra\nhoofdpersonen: [kyra]"}
 FINN = KOP | {
-    "netwerk": "personen: {kyra: {kring: hart}, finn: {geboren: 2016, kring: hart}, jop: {geboren: 2018, kring: hart}}"
+    "vragen": "vragen: {eten: {van: kyra, vraag: Wie eet met mij?}}",
+    "netwerk": "personen: {kyra: {kring: hart}, finn: {geboren: 2016, kring: hart}, jop: {geboren: 2018, kring: hart}}",
 }
 
 

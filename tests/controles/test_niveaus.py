@@ -11,6 +11,7 @@ def een_gast(kop: str) -> dict[str, str]:
     return {
         "traject": f"naam: Het plan van Kyra\nhoofdpersonen: [kyra]\n{kop}",
         "netwerk": "personen: {kyra: {kring: hart}, finn: {geboren: 2016, kring: hart}}",
+        "vragen": "vragen: {eten: {van: kyra, vraag: Wie eet met mij?}}",
         "beraad": "datum: 2026-05-30\nuitgenodigd_door: kyra\ngasten: {finn: {komt: ja}}",
     }
 

@@ -21,7 +21,7 @@ def test_van_twaalf_professionals_komt_er_een_vraag_en_geen_twaalf(vind: Vind) -
     twaalf = [f"pro{nr}: {{professional: {{functie: begeleider}}}}" for nr in range(12)]
     (gevonden,) = vind("R13", netwerk(*twaalf))
     assert gevonden.zin == "wanneer kunnen Pro0, Pro1, Pro2, Pro3, Pro4 en nog 7 anderen weer gaan?"
-    (erbij,) = vind("R14", netwerk(*twaalf))
+    (erbij,) = vind("G005", netwerk(*twaalf))
     assert "nog 7 anderen" in erbij.zin
 
 
@@ -47,16 +47,39 @@ def test_wie_rust_telt_niet_mee_en_een_nieuwe_professional_wordt_wel_gevraagd(vi
 
 def test_een_vraag_over_twee_rust_bovenaan_tot_er_een_derde_bij_komt(vind: Vind) -> None:
     twee = ("tom: {professional: {functie: gezinscoach}}", "eva: {professional: {functie: psycholoog}}")
-    begin = "gevraagd: [R13 bij tom eva]\n"
+    begin = "gevraagd: [R13 bij Tom en Eva]\n"
     assert vind("R13", netwerk(*twee, begin=begin)) == []
     (gevonden,) = vind("R13", netwerk(*twee, "mo: {professional: {functie: coach}}", begin=begin))
     assert gevonden.zin == "wanneer kunnen Tom, Eva en Mo weer gaan?"
 
 
-def test_van_elke_professional_wordt_gevraagd_wie_die_erbij_vroeg(vind: Vind) -> None:
-    (gevonden,) = vind("R14", netwerk("tom: {professional: {functie: gezinscoach, tot: 2027}}"))
-    assert gevonden.niveau == "let op"
+def test_van_een_professional_wordt_gevraagd_wie_die_erbij_vroeg(vind: Vind) -> None:
+    tom = netwerk("tom: {professional: {functie: gezinscoach, tot: 2027}}")
+    (gevonden,) = vind("G005", tom)
+    assert gevonden.niveau == "vraag"
     assert gevonden.zin == "wie vroeg Tom erbij?"
+    assert vind("R14", tom) == []
+
+
+@pytest.mark.parametrize(
+    "erbij",
+    [
+        {"plan": "actieteam: {leden: [kyra, oma, tom]}"},
+        {"actieteam/2026-06-25": "erbij: [tom]"},
+        {"beraad": "datum: 2026-05-30\ngasten: {tom: {komt: ja}}"},
+    ],
+)
+def test_doet_een_professional_mee_die_niemand_vroeg_dan_is_het_een_let_op(vind: Vind, erbij: dict[str, str]) -> None:
+    tom = netwerk("tom: {professional: {functie: gezinscoach, tot: 2027}}") | erbij
+    (gevonden,) = vind("R14", tom)
+    assert gevonden.niveau == "let op"
+    assert gevonden.zin == "wie van henzelf vroeg Tom erbij?"
+    assert vind("G005", tom) == []
+
+
+def test_nodigt_kyra_zelf_uit_dan_vroeg_zij_ook_de_professional(vind: Vind) -> None:
+    tom = netwerk("tom: {professional: {functie: gezinscoach, tot: 2027}}")
+    assert vind("R14", tom | {"beraad": "uitgenodigd_door: kyra\ngasten: {tom: {komt: ja}}"}) == []
 
 
 @pytest.mark.parametrize(
@@ -67,5 +90,7 @@ def test_van_elke_professional_wordt_gevraagd_wie_die_erbij_vroeg(vind: Vind) ->
         "functie: gezinscoach, tot: 2025-12",
     ],
 )
-def test_wie_gevraagd_is_of_van_de_rechter_komt_of_al_weg_is_geeft_geen_let_op(vind: Vind, vak: str) -> None:
-    assert vind("R14", netwerk(f"tom: {{professional: {{{vak}}}}}")) == []
+def test_wie_gevraagd_is_of_een_mandaat_heeft_of_al_weg_is_geeft_geen_vraag(vind: Vind, vak: str) -> None:
+    team = {"plan": "actieteam: {leden: [kyra, tom]}"}
+    assert vind("R14", netwerk(f"tom: {{professional: {{{vak}}}}}") | team) == []
+    assert vind("G005", netwerk(f"tom: {{professional: {{{vak}}}}}")) == []

@@ -7,13 +7,14 @@ BASIS = {
     "netwerk": "personen: {kyra: {}, sandra: {kring: hart}, tom: {professional: {functie: gezinscoach}}}",
 }
 BERAAD = {"beraad": "datum: 2026-05-30\nuitgenodigd_door: kyra\ngasten: {sandra: {}}"}
+GEWEEST = {"beraad": BERAAD["beraad"] + "\nwaren_er: [kyra, sandra]"}
 VRAAG = {"vragen": "vragen: {eten: {van: kyra, vraag: Wie eet met mij?}}"}
 PLAN = {"plan": "afspraken: {a1: {woorden: Op zondag eten we samen.}}"}
 
 
-def test_een_beraad_zonder_vragen_is_een_let_op_op_de_dag(vind: Vind) -> None:
-    (gevonden,) = vind("R16", BASIS | BERAAD)
-    assert gevonden.niveau == "let op"
+def test_voor_een_beraad_wordt_gevraagd_welke_vragen_meegaan(vind: Vind) -> None:
+    (gevonden,) = vind("G004", BASIS | BERAAD)
+    assert gevonden.niveau == "vraag"
     assert gevonden.pad.stappen == ("datum",)
     assert gevonden.zin.startswith("welke vragen nemen zij mee naar het beraad?")
 
@@ -23,12 +24,20 @@ def test_een_beraad_zonder_vragen_is_een_let_op_op_de_dag(vind: Vind) -> None:
     [VRAAG["vragen"], "foto: foto/poster.jpg", "poster: {foto: foto/poster.jpg}"],
 )
 def test_met_vragen_of_een_foto_van_de_poster_is_het_klaar(vind: Vind, vragen: str) -> None:
-    assert vind("R16", BASIS | BERAAD | {"vragen": vragen}) == []
+    assert vind("G004", BASIS | BERAAD | {"vragen": vragen}) == []
+    assert vind("R16", BASIS | GEWEEST | PLAN | {"vragen": vragen}) == []
+
+
+def test_een_plan_van_een_beraad_zonder_vragen_is_een_let_op(vind: Vind) -> None:
+    (gevonden,) = vind("R16", BASIS | GEWEEST | PLAN)
+    assert gevonden.niveau == "let op"
+    assert gevonden.zin.startswith("welke vragen lagen er op het beraad?")
+    assert vind("R16", BASIS | GEWEEST) == []
 
 
 def test_zonder_beraad_hoeven_er_nog_geen_vragen_te_zijn(vind: Vind) -> None:
-    assert vind("R16", BASIS) == []
-    assert vind("R16", BASIS | {"beraad": "plek: de kantine"}) == []
+    assert vind("G004", BASIS) == []
+    assert vind("G004", BASIS | {"beraad": "plek: de kantine"}) == []
 
 
 def test_een_vraag_van_alleen_een_professional_is_een_let_op(vind: Vind) -> None:

@@ -16,7 +16,7 @@ EEN, TWEE = "zoë", unicodedata.normalize("NFD", "zoë")
 @pytest.fixture
 def map_(tmp_path: Path) -> Path:
     teksten = {
-        "traject": f"naam: x\nhoofdpersonen: [{EEN}]\n",
+        "traject": f"naam: x\nhoofdpersonen: [{EEN}]\nregels: {{G003: uit}}\n",
         "netwerk": f"personen:\n  {EEN}: {{wie: nicht {TWEE}, kring: hart}}\n",
         "plan": f"afspraken:\n  a1:\n    woorden: |\n      {TWEE} kookt.\n    wie: [{TWEE}]\n",
     }
@@ -78,7 +78,7 @@ def test_een_map_waarin_niet_gekeken_kan_worden_is_niet_leeg(
 
 @pytest.mark.parametrize("typt", ["jan\u2013coach", "jan\u2011coach", "jan-\u200bcoach"])
 def test_een_streepje_uit_word_is_een_koppelteken(tmp_path: Path, typt: str) -> None:
-    (tmp_path / "traject.yaml").write_text("naam: x\nhoofdpersonen: [an]\n", encoding="utf-8")
+    (tmp_path / "traject.yaml").write_text("naam: x\nhoofdpersonen: [an]\nregels: {G003: uit}\n", encoding="utf-8")
     (tmp_path / "netwerk.yaml").write_text(
         "personen:\n  an: {kring: hart}\n  jan-coach: {kring: bekend}\n", encoding="utf-8"
     )
