@@ -3,7 +3,7 @@
 Every module in this folder is looked through: a ``Regel`` at its top is a code that there is, a ``Controle`` is run.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -20,6 +20,19 @@ from sonestra_cli.domein.traject import Traject
 Ding = TypeVar("Ding")
 ALLEEN_VERTELD = frozenset(("eigen_woorden", "gevraagd", "niveaus", "nodig", "rust", "verboden"))
 """Modules without a ``Controle``: what the reader or ``controleer`` finds is told of there. Loaded when that is so."""
+GAAT_OVER: Mapping[str, tuple[str, ...]] = {
+    "exemplaren": ("plan",),
+    "gasten": ("beraad",),
+    "open_vragen": ("vragen",),
+    "piketpaaltjes": ("beraad", "plan"),
+    "presentatie": ("beraad", "plan"),
+    "uitgenodigd": ("beraad",),
+    "verteld": ("verhaal",),
+    "vragen_klaar": ("beraad", "vragen", "plan", "actieteam"),
+    "wat_of_hoe": ("beraad",),
+}
+"""Module -> the files it looks at, where it says nothing of a traject without any of these: it is not loaded then."""
+_LEEG = Traject()
 _OVERAL_GELIJK = "ABN"
 """Letters of the codes that matter as much in every traject: what belongs in apart/, and how something is written."""
 _ALTIJD = ("fout", "let op")
@@ -51,7 +64,7 @@ def controleer(traject: Traject) -> tuple[Bevinding, ...]:
     A question that was put to rest is not asked, nor one that is for another phase. What is a fout or let op is told
     in every phase.
     """
-    alle: Sequence[Bevinding] = [bevinding for controle in controles() for bevinding in controle(traject)]
+    alle: Sequence[Bevinding] = [bevinding for controle in _die_ertoe_doen(traject) for bevinding in controle(traject)]
     if traject.kop.regels:
         from sonestra_cli.controles.niveaus import gekozen, met_gekozen_niveau
 
@@ -64,6 +77,15 @@ def controleer(traject: Traject) -> tuple[Bevinding, ...]:
     return tuple(een for een in alle if een.niveau in _ALTIJD or een.regel.hoort_bij(nu))
 
 
+def _die_ertoe_doen(traject: Traject) -> Iterator[Controle]:
+    """What looks at something that this traject has, in the order of ``controles``."""
+    anders = {veld for velden in GAAT_OVER.values() for veld in velden}
+    er_is = {veld for veld in anders if getattr(traject, veld) != getattr(_LEEG, veld)}
+    stil = {naam for naam, velden in GAAT_OVER.items() if er_is.isdisjoint(velden)}
+    for module in _modules(_namen() - ALLEEN_VERTELD - stil):
+        yield from dingen_in(module, Controle)
+
+
 def dingen_in(module: ModuleType, soort: type[Ding]) -> Iterator[Ding]:
     """What stands at the top of a module and is of this kind."""
     return (ding for ding in vars(module).values() if isinstance(ding, soort))
@@ -74,5 +96,6 @@ def _modules(namen: frozenset[str]) -> Iterator[ModuleType]:
     return (import_module(f"{__name__}.{naam}") for naam in sorted(namen))
 
 
+@cache
 def _namen() -> frozenset[str]:
     return frozenset(deel.name for deel in iter_modules(__path__))

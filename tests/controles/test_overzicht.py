@@ -1,12 +1,13 @@
 """The register as a whole: every code can be explained, in words that blame nobody, and the examples are clean."""
 
 import re
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from sonestra_cli.controles import ALLEEN_VERTELD, controleer, controles, regels
+from sonestra_cli.controles import ALLEEN_VERTELD, GAAT_OVER, controleer, controles, regels
 from sonestra_cli.controles.gevraagd import K005, K006, K007
 from sonestra_cli.controles.niveaus import K004
 from sonestra_cli.controles.nodig import VERPLICHT
@@ -71,3 +72,14 @@ def test_the_worked_example_of_the_field_is_clean() -> None:
         m for m in met_bevindingen(gelezen, controleer(gelezen.traject)) if m.bevinding.niveau in ("fout", "let op")
     ]
     assert not zwaar, als_tekst(zwaar)
+
+
+def test_wat_over_een_bestand_gaat_dat_er_niet_is_wordt_niet_geladen_en_had_ook_niets_te_zeggen() -> None:
+    alles = {controle.functie.__module__.rpartition(".")[2]: controle for controle in controles()}
+    assert set(GAAT_OVER) <= set(alles)
+    for map_ in VOORBEELDEN:
+        traject = lees_traject(map_).traject
+        for module, velden in GAAT_OVER.items():
+            zonder = replace(traject, **{veld: getattr(Traject(), veld) for veld in velden})
+            over = [c for c in controles() if c.functie.__module__.endswith(f".{module}")]
+            assert not [b for c in over for b in c(zonder)], module
