@@ -36,10 +36,20 @@ def klachten(sjablonen: Mapping[str, str], eigen: Sequence[str]) -> Iterator[Sja
     lezer = _Lezer(sjablonen, frozenset(eigen))
     for naam in eigen:
         lezer.boom(naam)
-    for soort, wat in papiersoorten().items():
-        woorden = get_type_hints(wat.woorden)["return"]
-        lezer.lees(soort, {**_velden(woorden), "a2": (bool,), VERTALING: None}, ())
+    for soort in papiersoorten():
+        lezer.lees_papier(soort)
     yield from sorted(lezer.gevonden.values(), key=lambda fout: (fout.naam, fout.regel, fout.zin))
+
+
+def gebruikt(sjablonen: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    """Paper -> the templates that it may be made with: its own, and all that those include."""
+    lezer = _Lezer(sjablonen, frozenset())
+    uit = {}
+    for soort in papiersoorten():
+        lezer.gezien = set()
+        lezer.lees_papier(soort)
+        uit[soort] = frozenset(lezer.gezien)
+    return uit
 
 
 @cache
@@ -60,13 +70,14 @@ def _delen(hint: Any) -> tuple[Any, ...]:
 
 
 class _Lezer:
-    """Walks templates; ``gevonden`` grows."""
+    """Walks templates; ``gevonden`` and ``gezien`` grow."""
 
     def __init__(self, sjablonen: Mapping[str, str], eigen: frozenset[str]) -> None:
         self.sjablonen, self.eigen = sjablonen, eigen
         self.zandbak = _Lezend(self)
         self.bomen: dict[str, nodes.Template | None] = {}
         self.gevonden: dict[str, SjabloonFout] = {}
+        self.gezien: set[str] = set()
 
     def boom(self, naam: str) -> nodes.Template | None:
         """The template as a tree; None where it cannot be read, which is noted."""
@@ -87,8 +98,14 @@ class _Lezer:
         if fout.naam in self.eigen:
             self.gevonden.setdefault(str(fout), fout)
 
+    def lees_papier(self, soort: str) -> None:
+        """The template of a paper, with the words of it."""
+        woorden = get_type_hints(papiersoorten()[soort].woorden)["return"]
+        self.lees(soort, {**_velden(woorden), "a2": (bool,), VERTALING: None}, ())
+
     def lees(self, naam: str, om: Omgeving, binnen: tuple[str, ...]) -> None:
         """One template with what it can say; ``binnen`` are those that include it."""
+        self.gezien.add(naam)
         if naam not in binnen and (boom := self.boom(naam)) is not None:
             self.alles(boom.body, om, (*binnen, naam))
 

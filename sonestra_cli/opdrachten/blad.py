@@ -21,6 +21,7 @@ from sonestra_cli.opdrachten.delen.opties import (
     console,
     kies,
 )
+from sonestra_cli.opdrachten.delen.papier.lijst import toon_lijst
 from sonestra_cli.opdrachten.delen.papier.per_mens import elk_het_zijne, ontvangers
 from sonestra_cli.opdrachten.delen.papier.stukken import kies_formaten, meld_zonder_dag, papierstukken, schrijf_papieren
 from sonestra_cli.opdrachten.delen.papier.tas import TAS, UITLEG, de_tas
@@ -32,7 +33,7 @@ _HULP = "; ".join(f"{naam}: {uitleg}" for naam, uitleg in {**SOORTEN, TAS: UITLE
 
 
 def opdracht(
-    soort: Annotated[str, typer.Argument(metavar="SOORT", help=_HULP)],
+    soort: Annotated[str | None, typer.Argument(metavar="SOORT", help=_HULP)] = None,
     wie: Annotated[
         list[str] | None,
         typer.Argument(metavar="[WIE…]", help="Voor wie, bij een blad dat ieder zelf krijgt. Niemand genoemd: allen."),
@@ -42,17 +43,30 @@ def opdracht(
     uit: UitOptie = None,
     voor: VoorOptie = "iedereen",
     met_apart: MetApartOptie = None,
+    lijst: Annotated[
+        bool,
+        typer.Option(
+            "--lijst", help="Laat zien welke papieren er zijn, voor wie, en welke nu kunnen. Ook met --formaat json."
+        ),
+    ] = False,
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
     uitgebreid: UitgebreidOptie = 0,
     kleur: KleurOptie = "auto",
 ) -> None:
-    """Schrijf een blad voor de dag zelf, of voor daarna. Het draaiboek is voor de procesbegeleider.
+    """Schrijf een blad voor de dag zelf, of voor daarna. Alle papieren op een rij: sonestra blad --lijst
 
     Voorbeeld: sonestra blad draaiboek --formaat pdf --open
     """
     scherm = console(stil, uitgebreid, kleur)
+    if lijst:
+        if soort is not None:
+            raise Stop(2, f"Met --lijst noem ik alle papieren. Laat '{soort}' weg.")
+        toon_lijst(map_, voor, kies(formaat or "tekst", ("tekst", "json"), "--formaat") == "json", scherm)
+        return
+    if soort is None:
+        raise Stop(2, "Zeg erbij welk blad, zoals: sonestra blad draaiboek. Welke er zijn zegt: sonestra blad --lijst")
     gekozen = _VOOR + kies(soort.lower(), (*SOORTEN, TAS), "blad")
     formaten = kies_formaten(formaat)
     if gekozen == _VOOR + TAS and (wie or formaat not in (None, "pdf")):

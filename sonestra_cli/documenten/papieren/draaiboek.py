@@ -86,4 +86,4 @@ def _nodig(traject: Traject, sleutel: Sleutel, gast: Gast) -> Benodigd:
     return Benodigd(in_een_zin(traject, sleutel), "; ".join(filter(None, delen)))
 
 
-PAPIER = Papiersoort("blad-draaiboek", draaiboek_woorden, "de zeven stappen, voor jou", met_dag=True)
+PAPIER = Papiersoort("blad-draaiboek", draaiboek_woorden, "de zeven stappen van de dag", met_dag=True)

@@ -48,6 +48,4 @@ def _onderwerpen(traject: Traject) -> tuple[Onderwerp, ...]:
     )
 
 
-PAPIER = Papiersoort(
-    "blad-informatie", informatie_woorden, "per onderwerp één bladzijde voor wie iets uitlegt", met_dag=True
-)
+PAPIER = Papiersoort("blad-informatie", informatie_woorden, "per onderwerp één bladzijde", met_dag=True)

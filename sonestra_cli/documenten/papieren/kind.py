@@ -73,7 +73,7 @@ def _geen_kind(traject: Traject, ik: Sleutel) -> str:
 PAPIER = Papiersoort(
     "blad-kind",
     kind_woorden,
-    "voor elk kind een bladzijde om bij te tekenen",
+    "een bladzijde om bij te tekenen",
     voor=Ontvangers(_thuis, "Ik ken hier geen kinderen. Zet bij een kind wanneer het geboren is.", _geen_kind),
     zetting="groot",
 )

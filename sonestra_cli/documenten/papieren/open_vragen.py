@@ -82,6 +82,6 @@ def _geen_plan(beeld: Beeld) -> str:
 PAPIER = Papiersoort(
     "blad-open-vragen",
     open_vragen_woorden,
-    "vragen die een afspraak duidelijker maken; voor jou, niet om uit te delen",
+    "vragen die een afspraak duidelijker maken; niet om uit te delen",
     waarom_niet=_geen_plan,
 )

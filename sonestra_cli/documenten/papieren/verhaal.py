@@ -108,7 +108,7 @@ def wie_iets_vertelde(traject: Traject) -> Sleutels:
 PAPIER = Papiersoort(
     "blad-verhaal",
     verhaal_woorden,
-    "het boekje om terug te lezen: ieder zijn eigen woorden",
+    "een boekje om terug te lezen, met de eigen woorden",
     Ontvangers(
         wie_iets_vertelde,
         "In verhaal.yaml staan nog geen woorden van iemand. Noem wie een leeg blad krijgt, of typ: sonestra erbij",

@@ -76,4 +76,4 @@ def _is_weg(traject: Traject, wie: Sleutel) -> bool:
     return wie in traject.netwerk.personen and is_gestopt(traject, wie)
 
 
-PAPIER = Papiersoort("blad-voortgang", voortgang_woorden, "hoe het nu gaat, één kant, voor iedereen in het plan")
+PAPIER = Papiersoort("blad-voortgang", voortgang_woorden, "hoe het nu gaat, op één kant")

@@ -76,7 +76,7 @@ def _waarom_niet(traject: Traject, wie: Sleutel) -> str:
 PAPIER = Papiersoort(
     "blad-voortgang-paaltjes",
     voortgang_paaltjes_woorden,
-    "hoe het nu gaat, alleen de piketpaaltjes, voor wie ze stelt",
+    "hoe het nu gaat, alleen met de piketpaaltjes",
     Ontvangers(
         wie_paaltjes_stelt,
         "Er is nu geen piketpaaltje dat geldt.",

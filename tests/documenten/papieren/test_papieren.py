@@ -17,4 +17,4 @@ def test_elk_papier_is_te_maken_met_een_opdracht() -> None:
 
 def test_blad_vertelt_bij_elke_soort_wat_het_is() -> None:
     assert all(BLADEN.values())
-    assert BLADEN["draaiboek"] == "de zeven stappen, voor jou"
+    assert BLADEN["draaiboek"] == "de zeven stappen van de dag"
