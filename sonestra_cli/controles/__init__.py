@@ -18,7 +18,7 @@ from sonestra_cli.domein.soorten import Rust
 from sonestra_cli.domein.traject import Traject
 
 Ding = TypeVar("Ding")
-ALLEEN_VERTELD = frozenset(("eigen_woorden", "gevraagd", "niveaus", "nodig", "rust", "verboden"))
+ALLEEN_VERTELD = frozenset(("eigen_woorden", "gevraagd", "niveaus", "nodig", "ontwerpregels", "rust", "verboden"))
 """Modules without a ``Controle``: what the reader or ``controleer`` finds is told of there. Loaded when that is so."""
 GAAT_OVER: Mapping[str, tuple[str, ...]] = {
     "exemplaren": ("plan",),

@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.controles import instelbaar, regels
+from sonestra_cli.controles.ontwerpregels import ONTWERPREGELS, Ontwerpregel
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.lezen.register import register
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je
-from sonestra_cli.taal.fasen import wanneer
+from sonestra_cli.taal.fasen import IN_WOORDEN, wanneer
 from sonestra_cli.techniek.hoofdletter import hoofdletter
 
 BREED = 80
@@ -44,6 +45,9 @@ def opdracht(
         scherm.resultaat(als_lijst(alle.values()))
         return
     gevraagd = code.strip().upper()
+    if ontwerp := next((regel for regel in ONTWERPREGELS if regel.code == gevraagd), None):
+        scherm.resultaat(als_ontwerp(ontwerp))
+        return
     if gevraagd not in alle:
         raise Stop(
             2, f"De code '{code}' ken ik niet.{bedoel_je(gevraagd, alle)} Alle codes op een rij: sonestra leg-uit"
@@ -53,17 +57,31 @@ def opdracht(
 
 def als_uitleg(regel: Regel) -> str:
     """One code as plain text of at most 80 columns."""
-    delen = [fill(f"{regel.code} ({regel.niveau})  {regel.kort}", BREED)]
-    for kop, tekst in (
+    stukken = (
         ("Waarom", regel.waarom),
         ("Zo kan het", regel.zo_kan_het),
         ("Waar het vandaan komt", regel.bron),
         ("Wanneer je het ziet", _wanneer(regel)),
         ("Als de vraag beantwoord is", _rusten(regel)),
         ("Hoe zwaar het telt", _zwaarte(regel)),
-    ):
-        if tekst:
-            delen.append(f"{kop}\n{_inspringen(tekst)}")
+    )
+    return _in_delen(f"{regel.code} ({regel.niveau})  {regel.kort}", stukken)
+
+
+def als_ontwerp(regel: Ontwerpregel) -> str:
+    """The same of a rule that the program keeps by how it is made."""
+    stukken = (
+        ("Waarom", regel.waarom),
+        ("Zo is het gemaakt", regel.zo),
+        ("Waar het vandaan komt", regel.bron),
+        ("Wanneer het geldt", f"Rond {IN_WOORDEN[regel.fase]}. In jouw bestanden valt er niets na te kijken."),
+    )
+    return _in_delen(f"{regel.code} (zo is het gemaakt)  {regel.kort}", stukken)
+
+
+def _in_delen(kop: str, stukken: Iterable[tuple[str, str]]) -> str:
+    delen = [fill(kop, BREED)]
+    delen += [f"{kopje}\n{_inspringen(tekst)}" for kopje, tekst in stukken if tekst]
     return "\n\n".join(delen)
 
 

@@ -1,6 +1,7 @@
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.controles.ontwerpregels import ONTWERPREGELS
 from sonestra_cli.lezen.register import register
 
 
@@ -12,7 +13,7 @@ def test_a_code_is_explained_in_any_case(capsys: pytest.CaptureFixture[str]) -> 
         assert f"\n{kop}\n" in uit
 
 
-@pytest.mark.parametrize("code", register())
+@pytest.mark.parametrize("code", [*register(), *(regel.code for regel in ONTWERPREGELS)])
 def test_every_explanation_fits_the_screen(code: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["leg-uit", code]) == 0
     assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
