@@ -36,7 +36,7 @@ ONTWERPREGELS: tuple[Ontwerpregel, ...] = (
         "R4",
         "Wat al lukt komt eerst.",
         "Mensen hebben al veel geprobeerd, en veel gaat goed. Wie daarmee begint, begint bij hun kracht.",
-        "In verhaal.yaml staat `lukt_al` bovenaan, en in het boekje met iemands verhaal ook.",
+        "In verhaal.yaml staat `lukt_al` boven alle andere velden, en het voorbeeld bovenaan begint ermee.",
         f"{TRAINING}: de eerste ontmoeting gaat over de aanwezige krachten.",
         "verhaal",
         f"{_HIER}test_wat_al_lukt_staat_voor_alles",
@@ -64,7 +64,7 @@ ONTWERPREGELS: tuple[Ontwerpregel, ...] = (
         "Het netwerk is breder dan contact.",
         "Ieder met een kijk op de situatie hoort erbij: ook wie je lang niet zag, wie overleden is, of met wie het "
         "brak.",
-        "Niemand heeft contact nodig om op de kaart te staan. Een verbroken band en wie er niet meer is, zijn geen fout.",
+        "Niemand heeft contact nodig om op de kaart te staan. Een verbroken band is geen fout.",
         f"{BIJEENKOMST}: het netwerk zijn alle personen die een perspectief hebben op de situatie nu.",
         "netwerk",
         f"{_HIER}test_zonder_contact_overleden_of_gebroken_hoort_iemand_erbij",
@@ -119,8 +119,8 @@ ONTWERPREGELS: tuple[Ontwerpregel, ...] = (
         "R41",
         "Het verhaal verdwijnt niet in een systeem.",
         "Mensen zijn bang dat hun verhaal in systemen verdwijnt, en dat anderen er iets mee doen.",
-        "Alles blijft op deze computer: het programma gaat het internet niet op, en telt niets. Elk bestand is te lezen "
-        "zonder dit programma. Bij het loslaten gaat de map naar de familie.",
+        "Alles blijft op deze computer: het programma gaat het internet niet op, en telt niets. Elk bestand is te "
+        "lezen zonder dit programma. Bij het loslaten gaat de map naar de familie.",
         f"{BIJEENKOMST}: de angst dat het verhaal in systemen komt.",
         "begin",
         f"{_HIER}test_niets_in_het_huis_gaat_het_internet_op",
