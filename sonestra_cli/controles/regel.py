@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from sonestra_cli.domein.bevinding import Bevinding, Regel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.taal.bronnen import BIJEENKOMST, FOLDER, MOVISIE, TRAINING
+
+__all__ = ["BIJEENKOMST", "FOLDER", "MOVISIE", "TRAINING", "Controle", "controle"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +24,3 @@ class Controle:
 def controle(*regels: Regel) -> Callable[[Callable[[Traject], Iterator[Bevinding]]], Controle]:
     """Puts a function in the register: it looks a traject through for these rules."""
     return lambda functie: Controle(functie, regels)
-
-
-TRAINING = "Samenvatting basistraining SNV (MEE Plus Groep, juli 2015)"
-BIJEENKOMST = "Verslag inspiratiebijeenkomst Sociale NetwerkStrategieën (Almelo, 25 april 2025)"
-FOLDER = "Folder Werken vanuit Sociale NetwerkStrategieën (SoNeStra)"
-MOVISIE = "Praktijkbeschrijving Versterken van het sociale netwerk (Movisie)"
-"""Titles of the sources, for ``Regel.bron``."""

@@ -1,4 +1,4 @@
-"""The one register: every code that the reader and the rules can give."""
+"""The one register: every code that the reader, the rules and the language check can give."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -7,6 +7,7 @@ from sonestra_cli import controles
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.lezen import apart_vorm, sjabloonnamen
 from sonestra_cli.lezen.velden import staart
+from sonestra_cli.taal.check.regels import TAALREGELS
 from sonestra_cli.yamltekst import codes
 
 
@@ -17,5 +18,6 @@ def register() -> Mapping[str, Regel]:
         *controles.regels(),
         *controles.dingen_in(codes, Regel),
         *(regel for module in (apart_vorm, sjabloonnamen, staart) for regel in controles.dingen_in(module, Regel)),
+        *(taalregel.regel for taalregel in TAALREGELS),
     )
     return {regel.code: regel for regel in sorted(alle, key=lambda regel: (regel.code[0], int(regel.code[1:])))}

@@ -23,6 +23,7 @@ GROEPEN: Mapping[str, str] = {
     "F": "De familie",
     "G": "De gasten",
     "P": "Het papier",
+    "T": "Hoe je het zegt",
     "A": "Wat niet iedereen mag lezen",
     "N": "Hoe het is opgeschreven",
     "B": "Het bestand",

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Literal
 
+from sonestra_cli.taal.check.naamgroep import hoofden
 from sonestra_cli.taal.check.tekst import woordenset
 from sonestra_cli.taal.check.vervoegen import Vorm, Werkwoordvorm, vormen
-from sonestra_cli.taal.check.zin import HULP, VOORZETSELS, Zin
+from sonestra_cli.taal.check.zin import HULP, LIDWOORDEN, ONDERWERPEN, VOORZETSELS, Zin
 from sonestra_cli.techniek.gegeven import gegeven
 
 Hoe = Literal["doet", "heel", "lijdend", "naamwoord", "baar", "bijvoeglijk", "toestand"]
@@ -93,17 +94,21 @@ def _soort(zin: Zin, nr: int, begin: int, eind: int, soorten: set[Vorm]) -> tupl
     vorig = zin.laag[nr - 1] if nr else ""
     if "baar" in soorten:
         return "baar", "baar"
+    if (
+        "heel" in soorten
+        and vorig == "te"
+        and ander & ZIJN
+        and not ander & (HEBBEN | ONDERWERPEN)
+        and zin.laag[van] != "om"
+    ) and len(hoofden(zin, van, tot)) < 2:
+        return "heel", "lijdend"
     if "voltooid" in soorten:
+        if _is_bijvoeglijk(zin, nr):
+            return "voltooid", "bijvoeglijk"
         if ander & WORDEN:
             return "voltooid", "lijdend"
         if ander & HEBBEN:
             return "voltooid", "doet"
-        if (
-            nr + 1 < len(zin.laag)
-            and (zin.wie[nr + 1] or zin.wie[min(nr + 2, len(zin.wie) - 1)])
-            and vorig in ("de", "een", "alle", "die", "deze", "veel", "")
-        ):
-            return "voltooid", "bijvoeglijk"
         if ander & ZIJN:
             return "voltooid", "toestand"
         if soorten == {"voltooid"}:
@@ -116,3 +121,10 @@ def _soort(zin: Zin, nr: int, begin: int, eind: int, soorten: set[Vorm]) -> tupl
             return "heel", "heel"
         return "heel", "doet"
     return next(iter(sorted(soorten))), "doet"
+
+
+def _is_bijvoeglijk(zin: Zin, nr: int) -> bool:
+    """``alle betrokken buren``: in front of people, behind what begins such a group or at the start."""
+    vorig = zin.laag[nr - 1] if nr else ""
+    begint = not vorig or vorig in LIDWOORDEN or vorig in ("of", "en") or vorig in VOORZETSELS or vorig.endswith("e")
+    return begint and any(zin.wie[nr + 1 : nr + 3])

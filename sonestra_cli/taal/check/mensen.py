@@ -10,7 +10,7 @@ from sonestra_cli.taal.check.tekst import Woord, kaal
 
 Wie = Literal["mens", "prof", ""]
 
-_VERWANT = """
+VERWANT_TEKST = """
 vader moeder ouder pa ma papa mama pap mam pappa mamma opa oma opi omi grootvader grootmoeder grootouder
 overgrootmoeder broer zus zuster broertje zusje zoon dochter kind kleinkind kleinzoon kleindochter neef nicht neefje
 nichtje oom ome tante zwager schoonzus schoonzusje partner echtgenoot echtgenote man vrouw ex expartner ex-partner
@@ -18,12 +18,12 @@ ex-man ex-vrouw stiefvader verzorger opvoeder voogdijkind tweeling gezin familie
 verwant peetoom peettante
 """
 _OMGANG = """
-mens iemand persoon naaste vriend vriendin vriendje vriendinnetje vriendengroep vriendenkring kennis buur buurman
-buurvrouw buurjongen buurmeisje buurtgenoot buurtbewoner overbuurman overbuurvrouw bovenbuurvrouw collega klasgenoot
-klasgenootje medeleerling studiegenoot huisgenoot teamgenoot ploeggenoot lotgenoot maat maatje kameraad
-vertrouweling steunfiguur vertrouwenspersoon vrijwilliger mantelzorger oppas netwerk familienetwerk steunnetwerk
-netwerklid netwerkgroep omgeving achterban gemeenschap kerkgenoot moskeeganger gast deelnemer sleutelfiguur
-betrokkene belangrijke_ander
+mens meneer mevrouw heer dame dhr mw iemand persoon naaste vriend vriendin vriendje vriendinnetje vriendengroep
+vriendenkring kennis buur buurman buurvrouw buurjongen buurmeisje buurtgenoot buurtbewoner overbuurman overbuurvrouw
+bovenbuurvrouw collega klasgenoot klasgenootje medeleerling studiegenoot huisgenoot teamgenoot ploeggenoot lotgenoot
+maat maatje kameraad vertrouweling steunfiguur vertrouwenspersoon vrijwilliger mantelzorger oppas netwerk
+familienetwerk steunnetwerk netwerklid netwerkgroep omgeving achterban gemeenschap kerkgenoot moskeeganger gast
+deelnemer sleutelfiguur betrokkene belangrijke_ander
 """
 _IN_BEELD = """
 cliënt client klant inwoner burger bewoner jongere jeugdige puber tiener baby peuter kleuter jongen meisje meid
@@ -125,7 +125,7 @@ def _lijst() -> Mapping[str, Wie]:
     for woord in _PROF.split():
         uit |= {kaal(vorm): "prof" for vorm in _meer(woord.rpartition("_")[2] if "_" in woord else woord)}
     uit |= {kaal(woord): "prof" for woord in _PROF_LOS.split()}
-    for woord in f"{_VERWANT} {_OMGANG} {_IN_BEELD}".split():
+    for woord in f"{VERWANT_TEKST} {_OMGANG} {_IN_BEELD}".split():
         uit |= {kaal(vorm): "mens" for vorm in _meer(woord)}
     uit |= {kaal(woord): "mens" for woord in _LOS.split()}
     for woord in (

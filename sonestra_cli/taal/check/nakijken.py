@@ -4,16 +4,21 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
+from sonestra_cli.taal.check.brief import begin_van_brief
 from sonestra_cli.taal.check.daden import Daad, daden, woordenlijst
 from sonestra_cli.taal.check.mensen import bekende_namen
+from sonestra_cli.taal.check.naamgroep import achter_voorzetsel
 from sonestra_cli.taal.check.namen import Namen
 from sonestra_cli.taal.check.ontkenning import is_ontkend, woord_is_ontkend
 from sonestra_cli.taal.check.patroon import Patroon, past_woord, patronen, plekken, woordzoeker
 from sonestra_cli.taal.check.regels import TAALREGELS
-from sonestra_cli.taal.check.regelvormen import Handeling, Taalregel, Uitdrukking
+from sonestra_cli.taal.check.regelvormen import IN_EEN_BRIEF, Handeling, Taalregel, Uitdrukking, Vormregel
+from sonestra_cli.taal.check.spreker import familie_meldt, familie_spreekt
 from sonestra_cli.taal.check.stilte import aangehaald
 from sonestra_cli.taal.check.tekst import zinnen
-from sonestra_cli.taal.check.wie_doet import achter_voorzetsel, familie_meldt, familie_spreekt, handelt, voorwerpen
+from sonestra_cli.taal.check.voorwerp import voorwerpen
+from sonestra_cli.taal.check.vormen import vormplekken
+from sonestra_cli.taal.check.wie_doet import familie_doet, handelt
 from sonestra_cli.taal.check.zin import Zin, maak_zin
 from sonestra_cli.techniek.gegeven import gegeven
 
@@ -45,9 +50,10 @@ def controleer_tekst(tekst: str, namen: Namen = NIEMAND) -> tuple[TaalBevinding,
     regels = _regelbegin(tekst)
     bekend = bekende_namen(namen)
     aanhalingen = aangehaald(tekst)
+    aanhef = begin_van_brief(tekst)
     uit = []
     for woorden in zinnen(tekst):
-        zin = maak_zin(woorden, aanhalingen, bekend)
+        zin = maak_zin(woorden, aanhalingen, bekend, is_brief=woorden[0].begin >= aanhef)
         for taalregel, eerste, laatste in _in_zin(zin):
             begin, eind = woorden[eerste].begin, woorden[laatste].eind
             nr = bisect_right(regels, begin) - 1
@@ -74,25 +80,46 @@ def _in_zin(zin: Zin) -> Iterator[tuple[Taalregel, int, int]]:
 
 
 def _alles(zin: Zin) -> Iterator[tuple[Taalregel, int, int]]:
-    for daad in daden(zin, woordenlijst(tuple(sorted(_per_verb())))):
-        for taalregel, handeling in _per_lemma()[daad.lemma]:
-            if daad.plek not in zin.stil and _telt_daad(zin, daad, handeling):
-                yield taalregel, daad.plek, daad.plek
-    gedaan: set[int] = set()
-    for laag in dict.fromkeys(zin.laag):
-        for taalregel, uitdrukking, patroon in _ankers(laag):
-            if id(patroon) in gedaan:
-                continue
-            gedaan.add(id(patroon))
-            for begin, eind, anker in plekken(patroon, zin):
-                if _telt_woord(zin, begin, eind, anker, uitdrukking):
+    yield from _daden(zin)
+    yield from _uitdrukkingen(zin)
+    for taalregel, vorm in _vormregels():
+        for eerste, laatste in vormplekken(vorm, zin):
+            yield taalregel, eerste, laatste
+
+
+def _daden(zin: Zin) -> Iterator[tuple[Taalregel, int, int]]:
+    for daad in daden(zin, woordenlijst(_verbs())):
+        if daad.plek not in zin.stil:
+            for taalregel, handeling in _per_lemma()[daad.lemma]:
+                if _telt_daad(zin, daad, handeling):
+                    yield taalregel, daad.plek, daad.plek
+
+
+def _uitdrukkingen(zin: Zin) -> Iterator[tuple[Taalregel, int, int]]:
+    mogelijk = dict.fromkeys(nr for laag in zin.laag for nr in _ankers(laag))
+    for nr in mogelijk:
+        taalregel, uitdrukking, patroon = _alle_patronen()[nr]
+        if _past_bij(zin, uitdrukking):
+            for _, _, anker in plekken(patroon, zin):
+                if _telt_woord(zin, anker, uitdrukking):
                     yield taalregel, anker, anker
                     break
 
 
 @cache
-def _per_verb() -> Mapping[str, None]:
-    return {h.verbs: None for regel in TAALREGELS for h in regel.hoort if isinstance(h, Handeling)}
+def _vormregels() -> tuple[tuple[Taalregel, Vormregel], ...]:
+    return tuple(
+        (regel, hoort)
+        for regel in TAALREGELS
+        for hoort in regel.hoort
+        if not isinstance(hoort, Handeling | Uitdrukking)
+    )
+
+
+@cache
+def _verbs() -> tuple[str, ...]:
+    alle = (hoort.verbs for regel in TAALREGELS for hoort in regel.hoort if isinstance(hoort, Handeling))
+    return tuple(dict.fromkeys(alle))
 
 
 @cache
@@ -117,17 +144,22 @@ def _alle_patronen() -> tuple[tuple[Taalregel, Uitdrukking, Patroon], ...]:
 
 
 @lru_cache(maxsize=16384)
-def _ankers(laag: str) -> tuple[tuple[Taalregel, Uitdrukking, Patroon], ...]:
-    """What this word may be the first word of."""
-    return tuple(een for een in _alle_patronen() if past_woord(een[2].delen[een[2].anker], laag))
+def _ankers(laag: str) -> tuple[int, ...]:
+    """Numbers of the groups of words that this word may be the first word of."""
+    return tuple(
+        nr for nr, (_, _, patroon) in enumerate(_alle_patronen()) if past_woord(patroon.delen[patroon.anker], laag)
+    )
 
 
 def _past_bij(zin: Zin, hoort: Handeling | Uitdrukking) -> bool:
     nodig = hoort.nodig if isinstance(hoort, Uitdrukking) else hoort.ding
-    moet, mag_niet = woordzoeker(nodig), woordzoeker(hoort.niet_bij)
-    return (moet is None or moet.search(zin.tekst) is not None) and (
-        mag_niet is None or mag_niet.search(zin.tekst) is None
-    )
+    mag_niet = woordzoeker(hoort.niet_bij)
+    if mag_niet is not None and mag_niet.search(zin.tekst) is not None:
+        return False
+    if nodig == IN_EEN_BRIEF:
+        return zin.is_brief
+    moet = woordzoeker(nodig)
+    return moet is None or moet.search(zin.tekst) is not None
 
 
 def _telt_daad(zin: Zin, daad: Daad, handeling: Handeling) -> bool:
@@ -165,9 +197,12 @@ def _achter(zin: Zin, daad: Daad, handeling: Handeling) -> bool:
     return False
 
 
-def _telt_woord(zin: Zin, begin: int, eind: int, anker: int, uitdrukking: Uitdrukking) -> bool:
-    if anker in zin.stil or not _past_bij(zin, uitdrukking):
+def _telt_woord(zin: Zin, anker: int, uitdrukking: Uitdrukking) -> bool:
+    if anker in zin.stil or familie_spreekt(zin):
         return False
-    if uitdrukking.ontkend_mag and woord_is_ontkend(zin, anker):
-        return False
-    return not (uitdrukking.familie_mag and (familie_spreekt(zin) or familie_meldt(zin, anker)))
+    stil_als = uitdrukking.stil_als.split()
+    return not (
+        ("ontkend" in stil_als and woord_is_ontkend(zin, anker))
+        or ("gezegd" in stil_als and familie_meldt(zin, anker))
+        or ("gedaan" in stil_als and familie_doet(zin, anker))
+    )

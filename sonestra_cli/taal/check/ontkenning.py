@@ -38,7 +38,10 @@ def is_ontkend(zin: Zin, daad: Daad) -> bool:
             "waarom",
         ):
             continue
-        if (zin.is_vraag and laag[nr] == "niet") or daad.hoe == "baar":
+        wij_kunnen_niet = {"we", "wij", "ik"} & set(laag[van:tot]) and {"kan", "kunnen", "kon", "konden"} & set(
+            laag[van:tot]
+        )
+        if (laag[nr] == "niet" and (zin.is_vraag or wij_kunnen_niet)) or daad.hoe == "baar":
             continue
         return True
     voor = laag[max(0, van - 4) : van]

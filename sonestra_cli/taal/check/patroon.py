@@ -1,8 +1,9 @@
 """How the words of a rule are written, and where they stand in a sentence.
 
 ``casus|casuistiek``: one or the other; ``casus*``: it begins so; ``*regie``: it ends so; ``~``: at most six words;
-``<maken>``: any form of that verb, in one piece; ``MENS``, ``PROF``, ``WIJ``, ``ONS``: who. Every line is one group of
-words in a row.
+``<maken>``: any form of that verb, in one piece; ``MENS``, ``PROF``, ``WIJ``, ``ONS``: who;
+``BEGIN``: a clause begins here. Every line is one group of
+words in a row; a line that ends in ``|`` goes on in the next.
 """
 
 import re
@@ -15,7 +16,8 @@ from sonestra_cli.taal.check.zin import Zin
 from sonestra_cli.techniek.gegeven import gegeven
 
 GAT = 6
-_KLASSEN = ("MENS", "PROF", "WIJ", "ONS", "~")
+_DOOR = re.compile(r"\|\s*\n\s*")
+_KLASSEN = ("BEGIN", "MENS", "PROF", "WIJ", "ONS", "~")
 
 
 @gegeven
@@ -29,7 +31,7 @@ class Patroon:
 @cache
 def patronen(tekst: str) -> tuple[Patroon, ...]:
     """Every group of words of a rule."""
-    groepen = (tuple(groep.split()) for groep in tekst.splitlines() if groep.strip())
+    groepen = (tuple(groep.split()) for groep in _DOOR.sub("|", tekst).splitlines() if groep.strip())
     return tuple(Patroon(delen, next(nr for nr, deel in enumerate(delen) if deel not in _KLASSEN)) for delen in groepen)
 
 
@@ -89,6 +91,8 @@ def _terug(delen: Sequence[str], zin: Zin, nr: int) -> int:
     """Where these begin when they end before ``nr``; -1 when they do not."""
     if not delen:
         return nr
+    if delen[-1] == "BEGIN":
+        return nr if nr == 0 or zin.grens[nr - 1] or not zin.woorden[nr - 1].is_woord else -1
     if delen[-1] == "~":
         for plek in range(nr, max(-1, nr - GAT - 1), -1):
             begin = _terug(delen[:-1], zin, plek)
@@ -99,12 +103,10 @@ def _terug(delen: Sequence[str], zin: Zin, nr: int) -> int:
 
 
 def _is(deel: str, zin: Zin, nr: int) -> bool:
-    if deel == "MENS":
-        return zin.wie[nr] == "mens" or zin.laag[nr] in ("hen", "hem", "haar", "jullie", "u", "jou")
-    if deel == "PROF":
-        return zin.wie[nr] == "prof"
-    if deel == "WIJ":
-        return zin.laag[nr] in WIJ
-    if deel == "ONS":
-        return zin.laag[nr] in ONS or zin.wie[nr] == "prof"
-    return past_woord(deel, zin.laag[nr])
+    laag, wie = zin.laag[nr], zin.wie[nr]
+    keuzes = deel.split("|")
+    if "MENS" in keuzes and (wie == "mens" or laag in ("hen", "hem", "haar", "jullie", "u", "jou")):
+        return True
+    if ("PROF" in keuzes and wie == "prof") or ("WIJ" in keuzes and laag in WIJ):
+        return True
+    return ("ONS" in keuzes and (laag in ONS or wie == "prof")) or past_woord(deel, laag)

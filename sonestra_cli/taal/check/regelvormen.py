@@ -1,6 +1,6 @@
 """What a rule of the language check is made of: data, read by ``nakijken``."""
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.techniek.gegeven import gegeven
@@ -30,14 +30,40 @@ class Uitdrukking:
     """Words and groups of words. See ``patroon`` for how they are written.
 
     ``nodig``: one of these is in the sentence too. ``niet_bij``: where one of these is, it means something else.
-    ``familie_mag``: silent where the family acts or speaks. ``ontkend_mag``: silent where it is denied.
+    ``stil_als`` names when it is silent: ``ontkend`` (it is denied), ``gezegd`` (somebody of the family says, finds or
+    calls it so), ``gedaan`` (the family does it). Where somebody tells of ``mijn moeder`` it is silent always.
+    ``nodig`` may be ``IN_EEN_BRIEF``.
     """
 
     woorden: str
     nodig: str = ""
     niet_bij: str = ""
-    familie_mag: bool = False
-    ontkend_mag: bool = True
+    stil_als: str = "ontkend"
+
+
+@gegeven
+class Afkorting:
+    """Letters that not everybody knows, unless they are told: ``ondertoezichtstelling (ots)``."""
+
+    letters: str
+
+
+@gegeven
+class Lengte:
+    """A sentence of more words than this."""
+
+    woorden: int
+
+
+@gegeven
+class LijdendeVorm:
+    """``wordt gedaan``: nobody is named who does it."""
+
+
+Vormregel: TypeAlias = Afkorting | Lengte | LijdendeVorm
+Luister: TypeAlias = Handeling | Uitdrukking | Vormregel
+IN_EEN_BRIEF = "@brief"
+"""As ``nodig``: only where the text speaks to the people themselves."""
 
 
 @gegeven
@@ -47,4 +73,4 @@ class Taalregel:
     regel: Regel
     vraag: str
     anders: tuple[str, ...]
-    hoort: tuple[Handeling | Uitdrukking, ...]
+    hoort: tuple[Luister, ...]

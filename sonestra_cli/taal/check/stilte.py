@@ -26,7 +26,7 @@ _SIGNALEN = (
     r"(?:vermijd|vermijdt|vermijden|vervang|vervangen|vervangt)",
     r"(?:heet|heette|noemden|noemde)(?: \w+){0,2} (?:geen|niet|vroeger|liever)",
     r"vroeger (?:zeiden|noemden|schreven|heette)|klink(?:t|en)|klonk|wat bedoel\w*|bedoel(?:t|en) \w+ met",
-    r"als het over jou ging",
+    r"als het over jou ging|(?:dat|dit|wat) (?:noemen|noemt|heet|heette|noemde|noemden)|heet (?:het|dat|dit)",
 )
 _OVER_TAAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SIGNALEN)})(?!\w)")
 _ZOGENAAMD = frozenset(("zogenaamde", "zogenaamd", "zogenoemde", "zogeheten", "zgn"))

@@ -14,7 +14,7 @@ def woordenset(tekst: str) -> frozenset[str]:
 
 
 _WOORD = re.compile(
-    r"(?P<woord>[^\W\d_]+(?:[-'’‑][^\W\d_]+)*[-‑]?|['’][snt](?!\w))|(?P<getal>\d+(?:[.,:]\d+)*)|(?P<teken>\.{3}|[^\w\s])"
+    r"(?P<woord>(?:[a-zA-Z]\.){2,}|[^\W\d_]+(?:[-'’‑][^\W\d_]+)*[-‑]?|['’][snt](?!\w))|(?P<getal>\d+(?:[.,:]\d+)*)|(?P<teken>\.{3}|[^\w\s])"
 )
 _OPSOMMING = re.compile(r"\s*(?:[-*•–·▪○]|\d{1,2}[.)]|[a-z][.)]|\[[ xX_]?\]|#+|>)\s+")
 _EINDE = frozenset((".", "!", "?", "…", "..."))

@@ -1,73 +1,18 @@
-"""Who acts in a clause, and to whom: somebody of the family, the professional who writes, or nobody in particular."""
+"""Who acts in a clause: somebody of the family, the professional who writes, who reads it, nobody in particular."""
 
-import re
-from collections.abc import Iterator
 from typing import Literal
 
 from sonestra_cli.taal.check.daden import Daad
-from sonestra_cli.taal.check.mensen import _VERWANT, wie_is
+from sonestra_cli.taal.check.naamgroep import achter_voorzetsel, is_bezittelijk
+from sonestra_cli.taal.check.spreker import ZEGGEN, familie_spreekt
 from sonestra_cli.taal.check.tekst import woordenset
-from sonestra_cli.taal.check.zin import BEZITTELIJK, GRENZEN, HULP, LIDWOORDEN, ONDERWERPEN, VOORZETSELS, Zin
+from sonestra_cli.taal.check.zin import BEZITTELIJK, GRENZEN, HULP, LIDWOORDEN, Zin
 
 Doet = Literal["familie", "prof", "lezer", "niemand"]
 
 _TIJD = woordenset(
     "week weken maand maanden dag dagen jaar jaren keer avond middag ochtend morgen zomer winter maandag "
     "dinsdag woensdag donderdag vrijdag zaterdag zondag moment tijd fase periode"
-)
-_IEMAND_VAN_ONS = frozenset(("vriend", "vrienden", "vriendin", "buren", "buurman", "buurvrouw", "klasgenoot", "oppas"))
-_VERWANTEN = woordenset(_VERWANT) - {"kind", "ouder"}
-_MIJN = re.compile(r"\b(?:mijn|m'n|onze|ons) (?:\w+ )?(\w+)")
-_ZEGT = (
-    "zegt zeggen zei zeiden vindt vinden vond vonden denkt denken dacht vertelt vertellen vertelde vertelden "
-    "schrijft schrijven schreef vraagt vragen vroeg wil willen wilde noemt noemen noemde hoopt hopen besluit "
-    "besluiten besloot bedenkt stelt spreekt spreken kiest kiezen koos besloten"
-)
-_ZEGGEN = woordenset(_ZEGT)
-_NA_BEZIT_NIET = (
-    VOORZETSELS
-    | HULP
-    | LIDWOORDEN
-    | GRENZEN
-    | ONDERWERPEN
-    | woordenset(
-        "niet ook wel al graag mee en of dan daar hier vaker meer weer nog zo er erbij zelf vandaag morgen later "
-        "goed beter steeds alleen actief samen eerst vroeg eerder snel meteen direct ineens tijdelijk"
-    )
-)
-_LIJDENDE = woordenset("hem hen haar hun jullie u jou je ze")
-_ZELF = woordenset("zich zichzelf mezelf onszelf jezelf elkaar")
-_HALVE = frozenset(("helft", "aantal", "paar", "deel", "groep", "groepje", "kring", "lid", "leden"))
-
-
-def is_bezittelijk(zin: Zin, nr: int) -> bool:
-    """Whether ``haar``, ``je``, ``jullie`` here say whose something is."""
-    if zin.laag[nr] not in BEZITTELIJK:
-        return False
-    volgend = zin.laag[nr + 1] if nr + 1 < len(zin.laag) else ""
-    return (
-        bool(volgend)
-        and volgend[0].isalpha()
-        and volgend not in _NA_BEZIT_NIET
-        and not volgend.endswith(("baar", "gezet"))
-    )
-
-
-def familie_spreekt(zin: Zin) -> bool:
-    """Whether the sentence is somebody's own: ``mijn moeder``, ``onze buurvrouw``."""
-    for past in _MIJN.finditer(zin.tekst):
-        kern = past[1]
-        if past[0].startswith(("mijn ", "m'n ")) and wie_is(kern) == "mens" and kern not in _ANDERMANS:
-            return True
-        if kern in _VERWANTEN or kern in _IEMAND_VAN_ONS or kern in ("kinderen", "zoontje", "dochtertje"):
-            return True
-    return False
-
-
-_ANDERMANS = woordenset(
-    "client clienten klant klanten inwoner inwoners jongere jongeren jeugdige jeugdigen patient patienten "
-    "leerling leerlingen gezin gezinnen collega mensen bewoner bewoners deelnemer deelnemers systeem "
-    "mantelzorger vrijwilliger vrijwilligers netwerk"
 )
 
 
@@ -97,7 +42,7 @@ def _als_verteld(zin: Zin, van: int, eigen: Doet) -> Doet:
     for nr in range(van):
         if zin.laag[nr] in ("we", "wij", "ik"):
             return eigen
-        if zin.laag[nr] in _ZEGGEN:
+        if zin.laag[nr] in ZEGGEN:
             voor = [zin.wie[plek] for plek in range(nr) if zin.wie[plek] and not achter_voorzetsel(zin, plek)]
             if voor and voor[0] == "mens":
                 return "familie"
@@ -203,126 +148,11 @@ def _onderwerp(zin: Zin, van: int, tot: int, werk: int, daad: Daad) -> Doet:
     return "niemand"
 
 
-def voorwerpen(zin: Zin, daad: Daad, door: Doet) -> Iterator[int]:
-    """Numbers of the words for people to whom it is done: not behind a preposition, and not who does it."""
-    van, tot = zin.deel(daad.begin, daad.eind)
-    if daad.hoe == "naamwoord":
-        yield from _achter_van(zin, daad, tot)
-        return
-    if daad.hoe == "bijvoeglijk":
-        yield from (nr for nr in range(daad.plek + 1, min(tot, daad.plek + 4)) if zin.wie[nr] == "mens")
-        return
-    zelf = any(woord in _ZELF for woord in zin.laag[van:tot])
-    ons = ({"we", "wij"} & set(zin.laag[van:tot]) and "ons" in zin.laag[van:tot]) or (
-        {"ik"} & set(zin.laag[van:tot]) and {"me", "mij"} & set(zin.laag[van:tot])
-    )
-    if zelf or ons:
-        return
-    gezien = False
-    for nr in range(van, tot):
-        if not achter_voorzetsel(zin, nr) and _is_getroffen(zin, nr, door):
-            gezien = True
-            yield nr
-    if not gezien and van > 0 and zin.laag[van] in ("die", "dat", "wie"):
-        yield from (nr for nr in range(max(0, van - 3), van) if zin.wie[nr] == "mens")
-    elif not gezien and van > 0 and not any(zin.wie[van:tot]) and zin.laag[van] in (",", "–", "—", ")"):
-        yield from (nr for nr in range(van) if zin.wie[nr] == "mens" and not achter_voorzetsel(zin, nr))
-
-
-def _is_getroffen(zin: Zin, nr: int, door: Doet) -> bool:
-    if zin.wie[nr] == "mens":
-        return not _is_bezitter(zin, nr)
-    if zin.laag[nr] in ("jullie", "u", "ze", "je") and door != "prof":
+def familie_doet(zin: Zin, nr: int) -> bool:
+    """Whether in the clause of this word somebody of the family is the subject."""
+    van, tot = zin.deel(nr, nr + 1)
+    eerder = [plek for plek in range(van, nr) if zin.wie[plek] == "mens" and not zin.laag[plek].endswith("netwerk")]
+    if not (eerder or {"u", "jullie", "hij", "zij", "ze"} & set(zin.laag[van:tot])) and not familie_spreekt(zin):
         return False
-    return zin.laag[nr] in _LIJDENDE and not is_bezittelijk(zin, nr)
-
-
-def _achter_van(zin: Zin, daad: Daad, tot: int) -> Iterator[int]:
-    voorbij = False
-    for nr in range(daad.plek + 1, tot):
-        if zin.laag[nr] == "van":
-            voorbij = True
-        elif voorbij and zin.wie[nr] == "mens":
-            yield nr
-            return
-        elif voorbij and (zin.laag[nr] in VOORZETSELS or zin.laag[nr] in HULP):
-            return
-        elif voorbij and zin.laag[nr] in ("hen", "hem", "haar") and not is_bezittelijk(zin, nr):
-            yield nr
-            return
-
-
-def _is_bezitter(zin: Zin, nr: int) -> bool:
-    """``oma's kennis``, ``Tims fiets``: whose something is."""
-    if not zin.laag[nr].endswith("s") or nr + 1 >= len(zin.laag):
-        return False
-    volgend = zin.laag[nr + 1]
-    eigen = zin.laag[nr].endswith("'s") or (zin.woorden[nr].hoofdletter and not zin.wie[nr + 1])
-    return (
-        eigen
-        and volgend[0].isalpha()
-        and volgend not in _NA_BEZIT_NIET
-        and not volgend.endswith(("en", "zet", "akeld"))
-    )
-
-
-def achter_voorzetsel(zin: Zin, nr: int) -> bool:
-    """Whether this word stands behind a preposition: ``van haar lieve oma``; in ``een van de buren`` it does not."""
-    plek, vrij = nr - 1, 0
-    while plek >= 0:
-        woord = zin.laag[plek]
-        if (woord in VOORZETSELS or woord == "als") and not zin.grens[plek]:
-            return not _hoort_bij_wie(zin, plek)
-        if woord in ("en", "of", ",") and plek > 0 and (zin.wie[plek - 1] or (plek > 1 and zin.wie[plek - 2])):
-            return achter_voorzetsel(zin, plek - 1 if zin.wie[plek - 1] else plek - 2)
-        if woord in LIDWOORDEN or woord in BEZITTELIJK:
-            plek, vrij = plek - 1, 2
-            if plek >= 0 and not (
-                zin.laag[plek] in VOORZETSELS
-                or zin.laag[plek] in ("en", "of", ",", "als")
-                or zin.laag[plek] in LIDWOORDEN
-                or zin.laag[plek] in BEZITTELIJK
-            ):
-                return False
-            continue
-        if (
-            not woord[0].isalpha()
-            or woord in HULP
-            or woord in ONDERWERPEN
-            or woord in GRENZEN
-            or (zin.wie[plek] and not zin.woorden[plek].hoofdletter and vrij > 0)
-        ):
-            return False
-        vrij += 1
-        if vrij > 2 or not (
-            woord.endswith("e") or zin.wie[plek] or woord in ("heel", "hele", "al", "zoveel", "mogelijk")
-        ):
-            return False
-        plek -= 1
-    return False
-
-
-def _hoort_bij_wie(zin: Zin, plek: int) -> bool:
-    """``een van de buren``, ``leden van de familie``: the people are meant all the same."""
-    if zin.laag[plek] not in ("van", "uit"):
-        return False
-    vorig = zin.laag[plek - 1] if plek else ""
-    return vorig in ("een", "iemand", "wie", "enkele", "sommige", "allen", "elk", "ieder", *_HALVE)
-
-
-def familie_meldt(zin: Zin, tot: int) -> bool:
-    """Whether somebody of the family says, finds or calls it so: ``volgens oma``, ``Tim vindt``."""
-    for nr in range(min(tot, len(zin.laag))):
-        if zin.laag[nr] == "volgens" and any(
-            zin.wie[plek] == "mens" for plek in range(nr + 1, min(nr + 4, len(zin.laag)))
-        ):
-            return True
-        if zin.laag[nr] in _ZEGGEN:
-            mensen = [
-                plek
-                for plek in range(nr + 4)
-                if plek < len(zin.laag) and zin.wie[plek] and not achter_voorzetsel(zin, plek)
-            ]
-            if mensen and zin.wie[mensen[0]] == "mens":
-                return True
-    return False
+    werk = next((plek for plek in range(van, tot) if zin.laag[plek] in HULP), nr)
+    return handelt(zin, Daad("", werk, min(werk, nr), max(werk, nr) + 1, "hij", "doet")) == "familie"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from sonestra_cli.taal.check.brief import spreekt_tot_u
 from sonestra_cli.taal.check.mensen import Wie, wie
 from sonestra_cli.taal.check.stilte import gaat_over_taal, stille_woorden
 from sonestra_cli.taal.check.tekst import Woord, woordenset
@@ -47,6 +48,7 @@ class Zin:
     wie: tuple[Wie, ...]
     stil: frozenset[int]
     grens: tuple[bool, ...]
+    is_brief: bool = False
 
     @property
     def is_vraag(self) -> bool:
@@ -62,7 +64,9 @@ class Zin:
         return begin, eind
 
 
-def maak_zin(woorden: tuple[Woord, ...], aanhalingen: Sequence[tuple[int, int]], namen: Mapping[str, Wie]) -> Zin:
+def maak_zin(
+    woorden: tuple[Woord, ...], aanhalingen: Sequence[tuple[int, int]], namen: Mapping[str, Wie], is_brief: bool = False
+) -> Zin:
     """A sentence, looked at."""
     laag = tuple(woord.laag for woord in woorden)
     tekst = " ".join(laag)
@@ -83,7 +87,7 @@ def maak_zin(woorden: tuple[Woord, ...], aanhalingen: Sequence[tuple[int, int]],
         for nr, woord in enumerate(woorden)
     )
     grens = tuple(_is_grens(laag, soorten, nr) for nr in range(len(laag)))
-    return Zin(woorden, laag, tekst, soorten, frozenset(stil), grens)
+    return Zin(woorden, laag, tekst, soorten, frozenset(stil), grens, is_brief or spreekt_tot_u(tekst))
 
 
 def _is_grens(laag: Sequence[str], soorten: Sequence[Wie], nr: int) -> bool:

@@ -35,7 +35,7 @@ def test_wat_onschuldig_is_blijft_stil() -> None:
 
 def test_een_melding_wijst_het_woord_aan() -> None:
     tekst = "Beste Els,\n\nMorgen één ding: we gaan oma\ninzetten. Tot dan!\n"
-    (melding,) = controleer_tekst(tekst)
+    (melding,) = [een for een in controleer_tekst(tekst) if een.taalregel.regel.niveau != "tip"]
     assert (melding.code, melding.regelnr, melding.kolom, tekst[melding.begin : melding.eind]) == (
         "T02",
         4,
@@ -46,5 +46,5 @@ def test_een_melding_wijst_het_woord_aan() -> None:
 
 def test_een_naam_uit_het_traject_is_een_mens_ook_vooraan() -> None:
     zin = "Xenia wordt ingezet voor de opvang."
-    assert controleer_tekst(zin) == ()
-    assert [een.code for een in controleer_tekst(zin, Namen(mensen=("Xenia de Wit",)))] == ["T02"]
+    assert _hoort(zin) == set()
+    assert "T02" in {een.code for een in controleer_tekst(zin, Namen(mensen=("Xenia de Wit",)))}

@@ -36,7 +36,7 @@ T01 = Taalregel(
             het gebruik van ~ MENS
             """,
             niet_bij=_DINGEN,
-            familie_mag=True,
+            stil_als="ontkend gezegd gedaan",
         ),
     ),
 )
@@ -60,8 +60,8 @@ T02 = Taalregel(
             vrijwilligersinzet|vrijwilligerinzet
             familie-inzet|familieinzet|mantelzorginzet|mantelzorg-inzet
             """,
-            niet_bij="dank* bedank* compliment* waarde* geweldig* trots* bewonder* mooi* fijn* prachtig* blij dankzij "
-            "groot grote enorme gezien",
+            niet_bij="dank* bedank* compliment* waarde* geweldig* trots* bewonder* mooi* fijn* prachtig* blij "
+            "dankzij groot grote enorme gezien",
         ),
         Uitdrukking(
             """
@@ -70,7 +70,7 @@ T02 = Taalregel(
             inzetbaar|inzetbare ~ MENS
             """,
             niet_bij="machine* apparaat materiaal duurzame",
-            ontkend_mag=False,
+            stil_als="",
         ),
     ),
 )
@@ -126,10 +126,14 @@ T04 = Taalregel(
             {_KRACHTEN} ~ MENS ~ {_BENUTTEN}
             activering|mobilisatie|mobilisering|benutting|activatie ~ van ~ MENS
             netwerkactiver*|netwerkmobilis*|netwerkactivatie|netwerkbenutting
+            """,
+            stil_als="ontkend gezegd gedaan",
+        ),
+        Uitdrukking(
+            """
             onbenut|onbenutte|onderbenut|onderbenutte MENS|potentieel
             MENS ~ onbenut|onderbenut
             """,
-            familie_mag=True,
         ),
     ),
 )
@@ -163,6 +167,10 @@ T06 = Taalregel(
     (
         Handeling("verdelen", achter="over onder", ding=_TAKEN.replace("|", " ")),
         *(
+            Handeling(verbs, ding=_TAKEN.replace("|", " "))
+            for verbs in ("toe|wijzen", "op|dragen", "toe|bedelen", "toe|delen")
+        ),
+        *(
             Handeling(verbs, achter="aan bij naar over onder op")
             for verbs in (
                 *("toe|wijzen", "neer|leggen", "op|dragen", "toe|bedelen", "beleggen", "uit|besteden", "delegeren"),
@@ -171,13 +179,13 @@ T06 = Taalregel(
         ),
         Uitdrukking(
             f"""
-            taakverdeling|takenverdeling|toewijzing|taaktoewijzing over|aan|onder ~ MENS
+            taakverdeling|takenverdeling|toewijzing|taaktoewijzing over|aan|onder|voor ~ MENS
             over wie ~ {_TAKEN} ~ verdelen
             over wie ~ verdelen ~ {_TAKEN}
             {_TAKEN} ~ bij ~ MENS <leggen>
             {_TAKEN} ~ leggen|leg bij ~ MENS
             """,
-            familie_mag=True,
+            stil_als="ontkend gezegd gedaan",
         ),
     ),
 )

@@ -1,0 +1,199 @@
+"""T19, T21, T28, T31: whose plan it is, and what of it is nobody else's."""
+
+from sonestra_cli.domein.bevinding import Regel
+from sonestra_cli.taal.bronnen import FOLDER, TRAINING
+from sonestra_cli.taal.check.regelvormen import Handeling, Taalregel, Uitdrukking
+
+T19 = Taalregel(
+    Regel(
+        "T19",
+        "vraag",
+        "Een plan goedkeuren of beoordelen",
+        "De procesbegeleider oordeelt niet over de inhoud. Alleen wie vooraf piketpaaltjes zette, kijkt of het "
+        "daarbinnen past.",
+        "Bekijk of het binnen de paaltjes past. Zijn er geen paaltjes, dan hoeft niemand iets goed te keuren.",
+        TRAINING,
+    ),
+    "van wie is dit plan, en zijn er piketpaaltjes?",
+    ("Past het binnen de piketpaaltjes?", "Jullie plan is van jullie."),
+    (
+        *(
+            Handeling(
+                verbs,
+                aan_wie="iets",
+                ding="plan plannen gezinsplan familieplan plans familiegroepsplan afspraken voorstel besluit "
+                "besluiten oplossing",
+                niet_bij="piketpaal* paaltjes paaltje mandaat* rechter kinderrechter bestemmingsplan bouwplan "
+                "begroting jaarplan",
+            )
+            for verbs in (
+                *(
+                    "goed|keuren",
+                    "af|keuren",
+                    "beoordelen",
+                    "toetsen",
+                    "fiatteren",
+                    "accorderen",
+                    "in|stemmen",
+                    "af|wijzen",
+                ),
+                *(
+                    "veroordelen",
+                    "evalueren_op",
+                    "vast|stellen",
+                    "keuren",
+                    "wegen",
+                    "controleren",
+                    "verwerpen",
+                    "door|lichten",
+                ),
+            )
+            if verbs not in ("evalueren_op", "controleren", "veroordelen")
+        ),
+        Uitdrukking(
+            """
+            goedkeuring|afkeuring|instemming|beoordeling|toetsing|akkoord|fiat|fiattering ~ plan|plannen|gezinsplan|
+                familieplan|afspraken
+            plan|plannen|gezinsplan|familieplan|familiegroepsplan ~ goedkeuring|afkeuring|beoordeling|toetsing|
+                akkoord|fiat|instemming|toestemming
+            goedgekeurde plan
+            plan ~ goed genoeg
+            """,
+            niet_bij="piketpaal* paaltjes paaltje mandaat* rechter kinderrechter bestemmingsplan",
+            stil_als="ontkend gezegd gedaan",
+        ),
+    ),
+)
+_PLAN = "plan|afspraken|afspraak|gezinsplan|familieplan|familiegroepsplan"
+T21 = Taalregel(
+    Regel(
+        "T21",
+        "vraag",
+        "Moeten, naleven, handhaven",
+        "Wat van hen zelf is, hoeft niemand na te leven. Wat moet van een ander, houdt niemand vol.",
+        "Vraag wat zij zelf willen. Een piketpaaltje of een wet mag je wel noemen.",
+        TRAINING,
+    ),
+    "wat willen zij zelf, en wat doen ze al?",
+    ("Wat willen jullie zelf?", "Zij kozen ervoor om …"),
+    (
+        Handeling("na|leven", ding=_PLAN.replace("|", " "), aan_wie="iets", niet_bij="wet piketpaal* paaltjes"),
+        Handeling(
+            "handhaven",
+            ding=f"{_PLAN.replace('|', ' ')} regels",
+            aan_wie="iets",
+            niet_bij="politie parkeer* piketpaal*",
+        ),
+        Handeling("uit|voeren", ding=_PLAN.replace("|", " "), aan_wie="iets", niet_bij="piketpaal* zelf_uit zelf"),
+        Handeling("verplichten", niet_bij="wettelijk* wet leerplicht* rechter piketpaal*"),
+        Handeling("sanctioneren"),
+        Handeling("houden_aan"),
+        Uitdrukking(
+            f"""
+            naleven|nakomen|nageleefd|handhaven|naleving|handhaving|nakoming ~ {_PLAN}
+            {_PLAN} ~ naleven|nakomen|nageleefd|handhaven|naleving|handhaving|gehandhaafd
+            houden|houdt ~ aan ~ {_PLAN}
+            aan ~ {_PLAN} ~ houden|gehouden
+            verplichting|verplichtingen|verplicht|verplichte ~ MENS|{_PLAN}|deelname|deel|mee
+            MENS ~ verplicht|verplichting|verplichtingen
+            sanctie|sancties|strafmaatregel|consequenties ~ MENS|{_PLAN}|volgen|volgt|niet
+            {_PLAN} ~ sanctie|sancties
+            <uit|voeren>|uitvoering ~ van ~ {_PLAN} ~ controleren|bewaken|afdwingen|verplicht
+            """,
+            nodig="moet moeten dient dienen verplicht* naleven naleving nakom* handha* sanctie* consequent* "
+            "controler* toezien toe nageleefd strikt houden_jullie houden_zich zien_wij zich_aan houden",
+            niet_bij="piketpaal* paaltjes wettelijk* wet leerplicht* meldplicht id-plicht recept rechter elkaar "
+            "zelf_aan",
+            stil_als="ontkend gezegd",
+        ),
+        Uitdrukking(
+            """
+            contract|contracten|gedragscontract*|opvoedcontract*|gezinscontract*|veiligheidscontract* ~ MENS|tekenen|
+                ondertekenen|getekend|ondertekend|plan|afspraken
+            MENS ~ contract|gedragscontract|contracten
+            gedragscontract*|opvoedcontract*|gezinscontract*
+            """,
+            niet_bij="energie* huur* telefoon* werkgever* werk baan arbeid* sport* abonnement verhuur* internet "
+            "leverancier verzeker* provider voetbal* club loopt lease* school_van makelaar",
+            stil_als="ontkend gezegd",
+        ),
+        Uitdrukking(
+            f"""
+            MENS ~ moet|moeten|dient|dienen ~ {_PLAN}|meewerken|accepteren|leren|veranderen|stoppen|
+                verantwoordelijkheid|inzien|tekenen|ondertekenen|toestaan|meedoen|hulp|begeleiding|behandeling|
+                aanwezig|zorgen|laten|nakomen|aanvaarden|open|werken|voldoen|deelnemen|bewijzen|melden
+            moet|moeten|dient|dienen ~ MENS ~ {_PLAN}|meewerken|accepteren|leren|veranderen|stoppen|
+                verantwoordelijkheid|inzien|tekenen|ondertekenen|toestaan|meedoen|hulp|begeleiding|behandeling|
+                aanwezig|nakomen|voldoen|deelnemen
+            jullie|u moeten|moet|dient|dienen
+            moeten|moet|dient|dienen jullie|u
+            """,
+            niet_bij="piketpaal* paaltjes wettelijk* wet leerplicht* recept rechter tandarts dokter* niets niet "
+            "hoeft hoeven trein bus parkeren school_zijn ziekenhuis bellen_als naar_de naar_het vroeg_op "
+            "lachen hoesten",
+            stil_als="ontkend gezegd",
+        ),
+    ),
+)
+T28 = Taalregel(
+    Regel(
+        "T28",
+        "vraag",
+        "Wat in de privétijd besproken is",
+        "In de privétijd is de familie alleen. Wat daar gezegd wordt staat nergens op papier.",
+        "Laat het weg. Het plan is wat overblijft.",
+        TRAINING,
+    ),
+    "zou de familie dit willen teruglezen?",
+    ("Laat dit weg.", "Schrijf alleen over wat zij in hun plan zetten."),
+    (
+        Uitdrukking(
+            """
+            privetijd|prive-tijd|privetijden ~ besproken|gezegd|verteld|vertelde|vertelden|zei|zeiden|gesproken|
+                bleek|gehuild|ruzie|discussie|afgesproken|gedeeld|benoemd|aangegeven|gebleken|spraken|bespraken|
+                overlegd|gevraagd|vroeg|vroegen|huilde|besloten|ging|kwam|kwamen|genoteerd|gehoord|gaf|gaven|liep|
+                was|waren
+            besproken|gezegd|verteld|vertelde|zei|sprak|spraken|praatte|praatten|vroeg|huilde|gesproken|verslag|
+                notulen|notities|aantekeningen|samenvatting|weergave|gehoord|opgevangen|genoteerd|gedeeld|
+                afgesproken|inhoud|discussie|ruzie ~ privetijd|prive-tijd
+            privetijd|prive-tijd ~ verslag|notulen|notities|aantekeningen|notuleren|opschrijven|vastleggen|
+                rapporteren|samenvatting|vastgelegd|genotuleerd
+            """,
+            niet_bij="blijft nooit niets nergens wordt_niets geen niet blijven van_jullie",
+            stil_als="ontkend",
+        ),
+    ),
+)
+T31 = Taalregel(
+    Regel(
+        "T31",
+        "vraag",
+        "Evalueren in het actieteam",
+        "Het actieteam bewaakt de voortgang: van evalueren naar bewaken van de voortgang. Wie evalueert, geeft "
+        "een cijfer.",
+        "Kijk samen terug: wat lukt, wat niet, wat nu?",
+        FOLDER,
+    ),
+    "wat lukt, wat lukt niet, en wat nu?",
+    ("voortgang", "samen terugkijken"),
+    (
+        Uitdrukking(
+            """
+            evaluatiegesprek*|evaluatiemoment*|evaluatiebijeenkomst*|evaluatieoverleg*|tussenevaluatie*|
+                eindevaluatie*|evaluatiedatum
+            evaluatieformulier*|evaluatieverslag*|evaluatiepunt*|planevaluatie*|evaluatiefase|zorgevaluatie*
+            """,
+            niet_bij="effect* training* cursus* onderzoek* software proef beleid* studiedag effectdocument",
+        ),
+        Uitdrukking(
+            """
+            evaluatie|evaluaties|<evalueren>|evalueert|geevalueerd|evalueerden|evalueer|evaluerend
+            """,
+            nodig="actieteam* basisteam* plan familie gezin netwerk jullie u afspraken samen voortgang traject "
+            "ouders moeder vader hulp maanden weken doelen bijeenkomst we wij volgende eerste",
+            niet_bij="effect* training* cursus* onderzoek* software proef beleid* studiedag effectdocument "
+            "rapport* subsidie* les project* gemeente* inspecteur",
+        ),
+    ),
+)
+REGELS = (T19, T21, T28, T31)
