@@ -1,4 +1,4 @@
-"""The one register: every code that the reader, the rules and the language check can give."""
+"""The one register: every code that the reader and the rules can give."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -18,6 +18,11 @@ def register() -> Mapping[str, Regel]:
         *controles.regels(),
         *controles.dingen_in(codes, Regel),
         *(regel for module in (apart_vorm, sjabloonnamen, staart) for regel in controles.dingen_in(module, Regel)),
-        *(taalregel.regel for taalregel in TAALREGELS),
     )
     return {regel.code: regel for regel in sorted(alle, key=lambda regel: (regel.code[0], int(regel.code[1:])))}
+
+
+@cache
+def uitlegbaar() -> Mapping[str, Regel]:
+    """Code -> rule, of everything that can be explained: also what the language check asks about."""
+    return {**register(), **{een.regel.code: een.regel for een in TAALREGELS}}

@@ -9,7 +9,7 @@ import typer
 from sonestra_cli.controles import instelbaar, regels
 from sonestra_cli.controles.ontwerpregels import ONTWERPREGELS, Ontwerpregel
 from sonestra_cli.domein.bevinding import Regel
-from sonestra_cli.lezen.register import register
+from sonestra_cli.lezen.register import uitlegbaar
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je
 from sonestra_cli.taal.fasen import IN_WOORDEN, wanneer
@@ -40,7 +40,7 @@ def opdracht(
 
     Voorbeeld: sonestra leg-uit R3
     """
-    alle = register()
+    alle = uitlegbaar()
     scherm = Console()
     if code is None:
         scherm.resultaat(als_lijst(alle.values()))
