@@ -1,13 +1,20 @@
-"""What a screen shows of many findings: equal ones once, the heaviest first, ten unless all are asked for."""
+"""What a screen shows of many findings: equal ones once, the heaviest first, ten unless all are asked for.
+
+Of questions never more than three at once: a colleague asks one thing at a time. Those of the phase that the traject is
+in come first, and another rule asks before the same one asks again.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from sonestra_cli.domein.keuzes import FASEN
 from sonestra_cli.lezen.plaatsen import Melding
 
 EERSTE = 10
 """Findings that are shown when nobody asks for all of them."""
+VRAGEN = 3
+"""Questions among them."""
 _REGELS = 6
 """Lines where the same stands that are named."""
 _VOLGORDE = ("fout", "let op", "vraag", "tip")
@@ -36,6 +43,28 @@ def gegroepeerd(meldingen: Sequence[Melding]) -> list[Groep]:
         groepen.setdefault(wat, []).append(melding)
     uit = [Groep(eerste, tuple(m.plek.regel for m in rest)) for eerste, *rest in groepen.values()]
     return sorted(uit, key=lambda groep: _VOLGORDE.index(groep.melding.bevinding.niveau))
+
+
+def voor_een_blik(groepen: Sequence[Groep]) -> tuple[list[Groep], list[Groep]]:
+    """What is shown when nobody asks for all, and the rest."""
+    vragen = _om_de_beurt([groep for groep in groepen if groep.melding.bevinding.niveau == "vraag"])
+    later = {id(groep) for groep in vragen[VRAGEN:]}
+    gekozen = iter(vragen)
+    op_rij = [next(gekozen) if groep.melding.bevinding.niveau == "vraag" else groep for groep in groepen]
+    nu = [groep for groep in op_rij if id(groep) not in later][:EERSTE]
+    getoond = {id(groep) for groep in nu}
+    return nu, [groep for groep in groepen if id(groep) not in getoond]
+
+
+def _om_de_beurt(vragen: Sequence[Groep]) -> list[Groep]:
+    """The first question of each rule, the latest phase first; then the second of each, and so on."""
+    hoeveelste: Counter[str] = Counter()
+    rang: dict[int, tuple[int, int]] = {}
+    for groep in vragen:
+        regel = groep.melding.bevinding.regel
+        rang[id(groep)] = hoeveelste[regel.code], -FASEN.index(regel.vanaf)
+        hoeveelste[regel.code] += 1
+    return sorted(vragen, key=lambda groep: rang[id(groep)])
 
 
 def rest_van(groepen: Sequence[Groep]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.taal.zinnen import hoofdletter, met_punt
-from sonestra_cli.verslag.groepen import EERSTE, Groep, gegroepeerd, rest_van
+from sonestra_cli.verslag.groepen import Groep, gegroepeerd, rest_van, voor_een_blik
 from sonestra_cli.verslag.regel import BREEDTE, op_een_regel, toon_regel
 
 _MARGE = 5
@@ -23,11 +23,11 @@ def als_tekst(meldingen: Iterable[Melding], breedte: int | None = None) -> str:
 
 
 def op_het_scherm(meldingen: Sequence[Melding], breedte: int | None, *, alles: bool) -> str:
-    """The same for one look: what is equal once, the heaviest first, ten of them unless ``alles``."""
+    """The same for one look: what is equal once, the heaviest first, not too many unless ``alles``."""
     groepen = gegroepeerd(meldingen)
-    tot = len(groepen) if alles else EERSTE
-    blokken = [_een(groep, breedte) for groep in groepen[:tot]]
-    if rest := rest_van(groepen[tot:]):
+    nu, later = (groepen, []) if alles else voor_een_blik(groepen)
+    blokken = [_een(groep, breedte) for groep in nu]
+    if rest := rest_van(later):
         blokken.append("\n".join(_gevouwen(f"En nog {rest}. Alles zien? Zet er --alles bij.", breedte, "")) + "\n")
     return "\n".join(blokken)
 

@@ -150,11 +150,11 @@ def test_wat_gelijk_is_staat_er_een_keer_met_de_andere_regels() -> None:
 
 
 def test_eerst_wat_fout_is_en_niet_meer_dan_tien() -> None:
-    alle = [melding("a", 1, 2, nr, "vraag", zin=f"vraag {nr}?") for nr in range(1, 13)]
+    alle = [melding("a", 1, 2, nr, "let op", zin=f"let op {nr}") for nr in range(1, 13)]
     alle.append(melding("a", 1, 2, 40, zin="fout"))
     tekst = op_het_scherm(alle, None, alles=False)
     assert tekst.startswith("netwerk.yaml:40:1: N003 fout")
-    assert tekst.count("(vraag)") == 9
-    assert tekst.endswith("\nEn nog 3 vragen. Alles zien? Zet er --alles bij.\n")
+    assert tekst.count("(let op)") == 9
+    assert tekst.endswith("\nEn nog 3 keer let op. Alles zien? Zet er --alles bij.\n")
     heel = op_het_scherm(alle, None, alles=True)
-    assert (heel.count("(vraag)"), "--alles" in heel) == (12, False)
+    assert (heel.count("(let op)"), "--alles" in heel) == (12, False)

@@ -1,0 +1,39 @@
+from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Regel
+from sonestra_cli.domein.keuzes import Fase
+from sonestra_cli.lezen.plaatsen import Melding, TekstPlek
+from sonestra_cli.verslag.groepen import gegroepeerd, voor_een_blik
+from sonestra_cli.verslag.tekst import op_het_scherm
+
+
+def melding(code: str, regel: int, niveau: Niveau = "vraag", vanaf: Fase = "begin") -> Melding:
+    bevinding = Bevinding(Regel(code, niveau, "Kort.", "Waarom.", vanaf=vanaf), f"vraag {regel}", Pad("plan"))
+    return Melding(bevinding, TekstPlek("plan.yaml", regel, 1, regel, 2), "a")
+
+
+def getoond(*meldingen: Melding) -> list[str]:
+    nu, later = voor_een_blik(gegroepeerd(meldingen))
+    assert len(nu) + len(later) == len(meldingen)
+    return [groep.melding.bevinding.zin for groep in nu]
+
+
+def test_een_collega_stelt_geen_twaalf_vragen_tegelijk() -> None:
+    vragen = [melding("R30", nr) for nr in range(12)]
+    assert getoond(*vragen) == ["vraag 0", "vraag 1", "vraag 2"]
+    tekst = op_het_scherm(vragen, 80, alles=False)
+    assert "En nog 9 vragen. Alles zien? Zet er --alles bij." in tekst
+    assert op_het_scherm(vragen, 80, alles=True).count("(vraag)") == 12
+
+
+def test_een_andere_regel_vraagt_voor_dezelfde_nog_eens_vraagt() -> None:
+    assert getoond(*(melding("R30", nr) for nr in range(5)), melding("R34", 8)) == ["vraag 0", "vraag 8", "vraag 1"]
+
+
+def test_wat_bij_deze_tijd_hoort_komt_voor_wat_al_langer_open_staat() -> None:
+    oud = [melding(f"F00{nr}", nr) for nr in range(1, 5)]
+    assert getoond(*oud, melding("R35", 9, vanaf="plan"))[0] == "vraag 9"
+
+
+def test_fouten_en_tips_staan_er_ook_bij_veel_vragen() -> None:
+    vragen = [melding("R30", nr) for nr in range(12)]
+    uit = getoond(*vragen, melding("R3", 50, "fout"), melding("K006", 60, "tip"))
+    assert uit == ["vraag 50", "vraag 0", "vraag 1", "vraag 2", "vraag 60"]
