@@ -93,6 +93,16 @@ ZONDER: dict[str, tuple[str, ...]] = {
     "out and back: tests/uitwisseling/werkblad/test_rondje.py": ("uitwisseling.werkblad.*",),
     "out and back in a traject: tests/opdrachten/test_groslijst_werkblad.py": ("opdrachten.delen.lijst.werkblad",),
     "kind by kind: tests/uitwisseling/lijst/test_inlezen.py": ("uitwisseling.lijst.*",),
+    "every kind of file: tests/uitwisseling/lopend/test_inlezen.py and lijst/test_inlezen.py": (
+        "uitwisseling.bestandssoort",
+        "uitwisseling.lopend.*",
+    ),
+    "from file to finding: tests/opdrachten/test_taal.py": ("opdrachten.delen.taal.*",),
+    "sentence by sentence: tests/taal/oefenen/test_oefenen.py": (
+        "taal.oefenen.ronde_een",
+        "taal.oefenen.ronde_twee",
+        "taal.oefenen.zin",
+    ),
     "one line; tests/opdrachten/test_app.py starts it as a program": ("__main__",),
     "one reader each: seen value by value in tests/lezen/velden/test_vormen.py and in tests/fouten": (
         "lezen.velden.alleen_apart",

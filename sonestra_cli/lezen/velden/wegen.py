@@ -31,12 +31,12 @@ class Wegen:
 
         What is written shorter than it is does not move: in another file it would mean something else.
         """
-        pad, _ = self._in_bestand(bevinding.pad)
+        pad, _ = self.in_bestand(bevinding.pad)
         wijziging = self._wijziging(bevinding.wijziging) if bevinding.wijziging is not None else None
         return replace(bevinding, pad=pad, wijziging=wijziging, voorstellen=self._voorstellen(bevinding.voorstellen))
 
     def _wijziging(self, wijziging: Wijziging) -> Wijziging | None:
-        doel, heel = self._in_bestand(wijziging.pad)
+        doel, heel = self.in_bestand(wijziging.pad)
         past = heel and not (isinstance(wijziging, Verhuis) and len(doel.stappen) < len(wijziging.pad.stappen))
         return replace(wijziging, pad=doel) if past else None
 
@@ -50,7 +50,7 @@ class Wegen:
             uit.append(replace(voorstel, wijzigingen=tuple(w for w in wijzigingen if w is not None)))
         return tuple(uit)
 
-    def _in_bestand(self, pad: Pad) -> tuple[Pad, bool]:
+    def in_bestand(self, pad: Pad) -> tuple[Pad, bool]:
         """The same place in the file; False when it is only a part of one text there."""
         uit: _Stappen = ()
         ongetypt: _Stappen = self.verkort.get((), ())

@@ -1,0 +1,125 @@
+"""``sonestra taal``: the facilitator's own sentences, read once more: who is at the wheel in them?"""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sonestra_cli.lezen.plaatsen import op_volgorde
+from sonestra_cli.lezen.wortel import vind_wortel
+from sonestra_cli.omgeving.console import Console, breedte_van
+from sonestra_cli.opdrachten.delen.opties import KleurOptie, MapOptie, StilOptie, Stop, console, kies, komma_lijst
+from sonestra_cli.opdrachten.delen.taal.bestanden import lezing_van
+from sonestra_cli.opdrachten.delen.taal.eigen import eigen_lezingen, namen_van
+from sonestra_cli.opdrachten.delen.taal.horen import hoor, samenvatting
+from sonestra_cli.opdrachten.delen.taal.lezing import Lezing
+from sonestra_cli.taal.check.namen import Namen
+from sonestra_cli.taal.check.regels import TAALREGELS
+from sonestra_cli.uitwisseling.lopend.lopend import GeenTekst
+
+VORMEN = ("tekst", "json")
+CODES = tuple(regel.regel.code for regel in TAALREGELS)
+WAT_LEES_IK = "Noem een bestand: sonestra taal brief.docx. Of plak je tekst: sonestra taal -"
+
+
+def opdracht(
+    bestanden: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[BESTAND…|-]", help="Tekst, Markdown of Word. Met - plak je de tekst zelf."),
+    ] = None,
+    map_: MapOptie = None,
+    alleen: Annotated[str, typer.Option("--alleen", metavar="T01,T02", help="Luister alleen naar deze regels.")] = "",
+    formaat: Annotated[
+        str,
+        typer.Option(
+            "--formaat",
+            metavar="SOORT",
+            show_default=False,
+            help="tekst (om te lezen, dat is gewoon) of json (voor een ander programma).",
+        ),
+    ] = "tekst",
+    alles: Annotated[
+        bool, typer.Option("--alles", help="Laat elke zin zien, ook als het er meer dan tien zijn.")
+    ] = False,
+    streng: Annotated[
+        bool, typer.Option("--streng", help="Eindig met 1 als er iets is dat meer is dan een tip.")
+    ] = False,
+    oefen: Annotated[
+        bool, typer.Option("--oefen", help="Oefen met zinnen omdraaien. Zonder score. Eén regel: --oefen T05")
+    ] = False,
+    vanaf: Annotated[int, typer.Option("--vanaf", metavar="NUMMER", min=1, help="Bij welke zin --oefen begint.")] = 1,
+    stil: StilOptie = False,
+    kleur: KleurOptie = "auto",
+) -> None:
+    """Lees je eigen zinnen nog eens: wie zit er aan het stuur? Er verandert niets in je tekst.
+
+    Zonder bestand lees ik wat jij zelf in het traject schreef, ook in sjablonen/. De woorden van de familie lees ik
+    nooit na.
+
+    Mag een zin blijven zoals hij is? Zet erachter: # taal: ok — waarom. Voor één regel: # taal: ok T05 — waarom. In
+    Markdown: <!-- taal: ok -->
+
+    Woorden die vaak helpen: ontmoeten, luisteren, meedenken, meedoen, vragen of iemand wil, wie kan en wil, verhaal,
+    kwestie, eigen, samen, bekijken, aansluiten, loslaten, bijstellen, wie houdt het vast.
+
+    Voorbeeld: sonestra taal uitnodiging.docx
+    """
+    als_wat = kies(formaat, VORMEN, "--formaat")
+    if oefen:
+        from sonestra_cli.opdrachten.delen.taal.oefenen import oefen_zinnen
+
+        oefen_zinnen(_codes(",".join([*(bestanden or []), alleen]).strip(",")), vanaf)
+        return
+    codes = _codes(alleen)
+    scherm = console(stil, False, kleur)
+    lezingen, namen, gemist = _lees(bestanden or [], map_, scherm)
+    gehoord = [(lezing, hoor(lezing, namen, codes)) for lezing in lezingen]
+    meldingen = op_volgorde(melding for _, hier in gehoord for melding in hier)
+    if als_wat == "json":
+        from sonestra_cli.verslag.als_json import meldingen_als_json
+
+        scherm.resultaat(meldingen_als_json(meldingen).rstrip("\n"))
+    elif meldingen:
+        from sonestra_cli.verslag.kleur import in_kleur
+        from sonestra_cli.verslag.tekst import op_het_scherm
+
+        scherm.toon(op_het_scherm(meldingen, breedte_van(sys.stdout), alles=alles).rstrip("\n"), sys.stdout, in_kleur)
+    if lezingen:
+        scherm.meld(samenvatting(gehoord))
+    if gemist:
+        raise Stop(2)
+    if streng and any(melding.bevinding.niveau != "tip" for melding in meldingen):
+        raise Stop(1)
+
+
+def _codes(woorden: str) -> tuple[str, ...]:
+    """``t5, T06`` as codes; stops with 2 at one that is none."""
+    return tuple(kies(_als_code(woord), CODES, "--alleen") for woord in komma_lijst(woorden))
+
+
+def _als_code(woord: str) -> str:
+    letter, nummer = woord[:1].upper(), woord[1:]
+    return f"{letter}{int(nummer):02}" if nummer.isdecimal() else woord
+
+
+def _lees(namen: list[str], map_: Path | None, scherm: Console) -> tuple[list[Lezing], Namen, bool]:
+    """What there is to read, who is named, and whether something could not be read."""
+    wortel = vind_wortel(map_ or Path())
+    if not namen:
+        if wortel is None:
+            raise Stop(2, f"Hier is geen traject. {WAT_LEES_IK}")
+        gelezen, lezingen = eigen_lezingen(wortel)
+        if not lezingen:
+            scherm.meld(f"In dit traject staan nog geen zinnen van jou. {WAT_LEES_IK}")
+        return list(lezingen), namen_van(gelezen.traject), False
+    uit, gemist = [], False
+    for naam in dict.fromkeys(namen):
+        try:
+            uit.append(lezing_van(naam))
+        except GeenTekst as fout:
+            Console().meld(str(fout))
+            gemist = True
+    if wortel is None:
+        return uit, Namen(), gemist
+    return uit, namen_van(eigen_lezingen(wortel)[0].traject), gemist
