@@ -96,8 +96,8 @@ Over jou: Iemand keurt jouw plannen goed.
 Zo kan het: We kijken of het plan binnen de paaltjes past.
 Of: De familie vertelt haar plan, en wij luisteren.
 
-T20 Dit plan is niet haalbaar.
-Over jou: Jouw plan is niet haalbaar.
+T20 Dit plan is onhaalbaar.
+Over jou: Jouw plan is onhaalbaar.
 Zo kan het: Wat doen jullie als het anders loopt?
 Of: Wie van jullie kijkt over een maand of het lukt?
 
@@ -138,7 +138,7 @@ Of: Els komt ook. Zij is de dochter.
 
 T28 In de privétijd is gesproken over de schulden.
 Over jou: Wat jij met je familie besprak staat in ons verslag.
-Zo kan het: Na de privétijd vertelde de familie het plan.
+Zo kan het: De familie vertelde ons het plan.
 Of: De familie kiest wat ze ons vertelt.
 
 T29 We schalen het gezin af.

@@ -136,9 +136,9 @@ Over jou: Wat jij voor je oma doet heet informele zorg.
 Zo kan het: Els kookt voor oma, en Truus doet de was.
 Of: Haar dochter en de buurvrouw komen vaak langs.
 
-T28 Wij hoorden dat Tim boos was in de privétijd.
-Over jou: Wij hoorden dat jij boos was toen wij er niet bij waren.
-Zo kan het: Tim belt als hij iets wil vertellen.
+T28 In de privétijd is besproken dat Tim verhuist.
+Over jou: Iemand schreef op wat jij vertelde toen hij er niet bij was.
+Zo kan het: Tim vertelt zelf dat hij gaat verhuizen.
 Of: Van de privétijd weten wij niets, en dat hoort zo.
 
 T29 Kevin stroomt uit in december.
@@ -146,7 +146,7 @@ Over jou: Jij stroomt uit in december.
 Zo kan het: Kevin gaat in december bij zijn oom wonen.
 Of: In december is ons laatste gesprek met Kevin.
 
-T30 Het is chaotisch bij hen thuis.
+T30 De situatie bij hen thuis is chaotisch.
 Over jou: Het is chaotisch bij jou thuis.
 Zo kan het: Er waren zes mensen in de kamer, en de televisie stond aan.
 Of: Wat zag je, en wat hoorde je?
