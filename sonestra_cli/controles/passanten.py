@@ -1,6 +1,8 @@
 """Professionals are there for a while, and because somebody asked them (R13, R14)."""
 
 from collections.abc import Iterator
+from functools import partial
+from typing import TypeAlias
 
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.controles.samen import een_paar, samen_gevraagd
@@ -9,7 +11,7 @@ from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.persoon import Persoon, Professional
-from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.soorten import Rust, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.noemen import in_een_zin
 
@@ -43,34 +45,45 @@ G005 = Regel(
     f"{BIJEENKOMST}: één gezin, 24 professionals.",
     vanaf="netwerk",
 )
+_Rustend: TypeAlias = dict[Sleutel, tuple[Rust, ...]]
+"""Who, with what rests there."""
 
 
-@controle(R13)
-def tijdelijk(traject: Traject) -> Iterator[Bevinding]:
-    """R13: one question about all professionals without an end."""
-    zonder = [
-        (wie, persoon.gevraagd)
+@controle(R13, R14, G005)
+def passanten(traject: Traject) -> Iterator[Bevinding]:
+    """R14 about who takes part and nobody asked; R13 and G005 about the others, of who is new as one."""
+    doet_mee, zonder_eind, zonder_vraag = _doen_mee(traject), _zonder_eind(traject), _zonder_vraag(traject)
+    if erbij := tuple(wie for wie in zonder_vraag if wie in doet_mee):
+        zin = f"wie van henzelf vroeg {_namen(traject, erbij)} erbij?"
+        yield Bevinding(R14, zin, _plek(erbij[0]), tip="zet bij `gevraagd_door` wie van hen erom vroeg")
+    over = {wie: gevraagd for wie, gevraagd in zonder_vraag.items() if wie not in doet_mee}
+    for vraag, wie in (
+        (_wie_en_wanneer, zonder_eind.keys() & over.keys()),
+        (_wanneer, zonder_eind.keys() - over.keys()),
+        (_wie_vroeg, over.keys() - zonder_eind.keys()),
+    ):
+        open_ = [(een, zonder_eind.get(een, over.get(een, ()))) for een in traject.netwerk.personen if een in wie]
+        yield from samen_gevraagd(traject, open_, Pad("netwerk"), partial(vraag, traject))
+
+
+def _zonder_eind(traject: Traject) -> _Rustend:
+    """Professionals of whom nothing says when they may go."""
+    return {
+        wie: persoon.gevraagd
         for wie, persoon, vak in _professionals(traject)
         if vak.tot is None and persoon.tot is None and not (vak.mist("tot") or persoon.mist("tot", "overleden"))
-    ]
-    yield from samen_gevraagd(traject, zonder, Pad("netwerk"), lambda wie: _wanneer(traject, wie))
+    }
 
 
-@controle(R14, G005)
-def gevraagd_door(traject: Traject) -> Iterator[Bevinding]:
-    """R14 about who takes part and G005 about the others of now, where nothing says who asked them."""
-    nu, doet_mee = peildatum(traject), _doen_mee(traject)
-    zonder = [
-        (wie, persoon.gevraagd)
+def _zonder_vraag(traject: Traject) -> _Rustend:
+    """Professionals of now of whom nothing says who asked them; who has a mandate comes by that."""
+    nu = peildatum(traject)
+    return {
+        wie: persoon.gevraagd
         for wie, persoon, vak in _professionals(traject)
         if not (vak.gevraagd_door or vak.mandaat or vak.mist("gevraagd_door", "mandaat"))
         and not zeker_voor(vak.tot or persoon.tot, nu)
-    ]
-    if erbij := tuple(wie for wie, _ in zonder if wie in doet_mee):
-        zin = f"wie van henzelf vroeg {_namen(traject, erbij)} erbij?"
-        yield Bevinding(R14, zin, _plek(erbij[0]), tip="zet bij `gevraagd_door` wie van hen erom vroeg")
-    over = [een for een in zonder if een[0] not in doet_mee]
-    yield from samen_gevraagd(traject, over, Pad("netwerk"), lambda wie: _wie_vroeg(traject, wie))
+    }
 
 
 def _doen_mee(traject: Traject) -> frozenset[Sleutel]:
@@ -87,6 +100,12 @@ def _professionals(traject: Traject) -> Iterator[tuple[Sleutel, Persoon, Profess
     for wie, persoon in traject.netwerk.personen.items():
         if persoon.professional and not persoon.overleden and is_professional(traject, wie):
             yield wie, persoon, persoon.professional
+
+
+def _wie_en_wanneer(traject: Traject, wie: Sleutels) -> Bevinding:
+    daarna = f"kan {_namen(traject, wie)}" if len(wie) == 1 else "kunnen zij"
+    zin = f"wie vroeg {_namen(traject, wie)} erbij, en wanneer {daarna} weer gaan?"
+    return Bevinding(R13, zin, _plek(wie[0]), tip="zet het bij `gevraagd_door` en `tot`, een jaar is genoeg")
 
 
 def _wanneer(traject: Traject, wie: Sleutels) -> Bevinding:

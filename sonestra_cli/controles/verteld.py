@@ -32,7 +32,7 @@ R6 = Regel(
     "`nog_horen`.",
     f"{BIJEENKOMST}: het gaat om de perspectieven van de cliënt en diens netwerk. Wat is ieders kijk?",
     vanaf="netwerk",
-    tot="beraad",
+    tot="vragen",
 )
 R7 = Regel(
     "R7",
