@@ -64,9 +64,12 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "Gast": {
-        "komt": "antwoord aanwezig is_er reactie status erbij komst aangemeld komt_hij komt_zij komt_wel",
+        "komt": (
+            "antwoord aanwezig is_er reactie status erbij komst aangemeld komt_hij komt_zij komt_wel doet_mee "
+            "wil_meedoen"
+        ),
         "gesproken_op": "gesproken gesprek gebeld_op gevraagd_op datum gesprek_op uitgenodigd_op gebeld",
-        "akkoord": "toestemming doet_mee instemming goed wil_meedoen",
+        "akkoord": "toestemming instemming goed",
         "nodig": "heeft_nodig behoefte behoeften wensen hulp_nodig nodig_om_te_komen vervoer hulpmiddel",
         "steunfiguur": (
             "steun steunpersoon maatje vertrouwenspersoon begeleider steunt_wie ondersteuner steun_figuur wie_steunt"

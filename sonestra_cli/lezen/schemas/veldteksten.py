@@ -205,7 +205,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
     "Gast": {
         "komt": "Of iemand komt.",
         "gesproken_op": "De dag waarop jullie elkaar spraken.",
-        "akkoord": "Of iemand mee wil doen: ja of nee.",
+        "akkoord": "Of degene om wie het gaat deze gast erbij wil: ja of nee.",
         "nodig": "Wat iemand nodig heeft om erbij te zijn.",
         "steunfiguur": "Wie er voor deze mens bij is.",
         "zin": "Een eigen zin in de uitnodiging.",
