@@ -15,7 +15,12 @@ def vind_wortel(begin: Path) -> Path | None:
 
 def bijna_wortel(begin: Path) -> Path | None:
     """The nearest file on the same way up that was meant as traject.yaml: ``traject.yml``, ``Traject.yaml``."""
-    return next((map_ / naam for map_ in _omhoog(begin) for naam in _namen(map_) if naam.lower() in _BIJNA), None)
+    return next((map_ / naam for map_ in _omhoog(begin) for naam in _namen(map_) if bijna_kenmerk(naam)), None)
+
+
+def bijna_kenmerk(naam: str) -> bool:
+    """True for the name of a file that was meant as traject.yaml."""
+    return naam.lower() in _BIJNA
 
 
 def wortels_onder(map_: Path) -> tuple[Path, ...]:

@@ -53,8 +53,12 @@ class Console:
 
     def toon(self, tekst: str, stroom: TextIO, opmaak: Callable[[str], str]) -> None:
         """``tekst`` on ``stroom``, dressed by ``opmaak`` where colour may be used."""
+        self.vervolg(f"{tekst}\n", stroom, opmaak)
+
+    def vervolg(self, tekst: str, stroom: TextIO, opmaak: Callable[[str], str]) -> None:
+        """The same, and the line does not end behind it."""
         kaal = zichtbaar(tekst)
-        print(opmaak(kaal) if self.mag_kleur(stroom) else kaal, file=stroom)
+        print(opmaak(kaal) if self.mag_kleur(stroom) else kaal, end="", file=stroom)
 
     def mag_kleur(self, stroom: TextIO) -> bool:
         """``--kleur`` above NO_COLOR above FORCE_COLOR above whether it is a screen."""

@@ -12,7 +12,7 @@ from sonestra_cli.lezen.wortel import vind_wortel, wortels_onder
 from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm, vraag
 from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.taal.stappen import volgende_stap
-from sonestra_cli.verslag.samenvatting import samenvatting
+from sonestra_cli.verslag.samenvatting import samenvatting, stand_van
 
 Uitvoeren = Callable[[list[str]], int]
 
@@ -59,7 +59,7 @@ def menu(wortel: Path, voer_uit: Uitvoeren) -> int:
 def _waar_het_staat(wortel: Path, scherm: Console) -> None:
     gelezen = lees_traject(wortel)
     scherm.resultaat(gelezen.traject.kop.naam or wortel.name)
-    stand_nu = samenvatting([gelezen], met_bevindingen(gelezen, kijk_na(gelezen)))
+    stand_nu = samenvatting([stand_van(gelezen, met_bevindingen(gelezen, kijk_na(gelezen)))])
     scherm.resultaat(past_op_scherm(stand_nu, sys.stdout))
     if gelezen.onleesbaar:
         scherm.resultaat("\nEerst dit: sonestra valideer")

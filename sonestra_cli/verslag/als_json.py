@@ -1,33 +1,38 @@
 """Findings for other programs: one object, always, also when all is well."""
 
 import json
-from collections.abc import Mapping, Sequence
+import textwrap
+from collections.abc import Sequence
 from dataclasses import asdict
-from types import MappingProxyType
 
-from sonestra_cli.bewerken.voorstellen import Uitgewerkt
-from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.techniek.stuurtekens import ontsnapt
+from sonestra_cli.verslag.vorm import Gemeld, Vorm
 
 VERSIE = 1
 
 
-def meldingen_als_json(
-    meldingen: Sequence[Melding],
-    voorstellen: Sequence[Sequence[Uitgewerkt]] | None = None,
-    erbij: Mapping[str, object] = MappingProxyType({}),
-) -> str:
-    """JSON text. Lines and columns count from 1 in code points; ``eind_kolom`` is just behind the last one.
-
-    ``voorstellen``: the ways to mend each of ``meldingen``, the first as its tip says. ``erbij``: what else is told.
-    """
-    paren = zip(meldingen, voorstellen if voorstellen is not None else [()] * len(meldingen), strict=True)
-    bevindingen = [_een(melding, van_deze) for melding, van_deze in paren]
-    alles = {"versie": VERSIE, "bevindingen": bevindingen, **erbij}
-    return ontsnapt(json.dumps(alles, ensure_ascii=False, indent=2)) + "\n"
+def json_vorm() -> Vorm:
+    """Lines and columns count from 1 in code points; ``eind_kolom`` is just behind the last one."""
+    kop = f'{{\n  "versie": {VERSIE},\n  "bevindingen": ['
+    return Vorm(_stuk, kop, eerste="\n", tussen=",\n", laatste="\n  ", dicht="]", staart="\n}\n")
 
 
-def _een(melding: Melding, voorstellen: Sequence[Uitgewerkt]) -> dict[str, object]:
+def ingesprongen(ding: object, diepte: int) -> str:
+    """A thing as JSON of which every line stands ``diepte`` spaces in."""
+    return textwrap.indent(ontsnapt(json.dumps(ding, ensure_ascii=False, indent=2)), " " * diepte)
+
+
+def veld_erbij(naam: str, waarde: object) -> str:
+    """A field of the whole, to stand behind the list."""
+    return f',\n  "{naam}": {ingesprongen(waarde, 2).lstrip(" ")}'
+
+
+def _stuk(gemeld: Sequence[Gemeld]) -> str:
+    return ",\n".join(ingesprongen(_een(een), 4) for een in gemeld)
+
+
+def _een(gemeld: Gemeld) -> dict[str, object]:
+    melding, voorstellen = gemeld
     bevinding = melding.bevinding
     return {
         "code": bevinding.code,

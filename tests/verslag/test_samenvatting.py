@@ -2,7 +2,7 @@ from pathlib import Path
 
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
-from sonestra_cli.verslag.samenvatting import samenvatting
+from sonestra_cli.verslag.samenvatting import samenvatting, stand_van
 
 
 def zeg(map_: Path, **bestanden: str) -> str:
@@ -13,7 +13,7 @@ def zeg(map_: Path, **bestanden: str) -> str:
     for naam, tekst in (inhoud | bestanden).items():
         (map_ / f"{naam}.yaml").write_text(tekst, encoding="utf-8")
     gelezen = lees_traject(map_)
-    return samenvatting([gelezen], met_bevindingen(gelezen, kijk_na(gelezen)))
+    return samenvatting([stand_van(gelezen, met_bevindingen(gelezen, kijk_na(gelezen)))])
 
 
 def test_wat_er_is_staat_er_in_mensen_en_vragen_en_niet_in_bestanden(tmp_path: Path) -> None:

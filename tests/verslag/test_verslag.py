@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from sonestra_cli.bewerken.voorstellen import Tekstwijziging, Uitgewerkt
 from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Regel, Zet
 from sonestra_cli.lezen.plaatsen import Melding, TekstPlek
-from sonestra_cli.verslag.als_json import meldingen_als_json
+from sonestra_cli.verslag.als_json import json_vorm
 from sonestra_cli.verslag.regel import BREEDTE, toon_regel
 from sonestra_cli.verslag.tekst import als_tekst, op_het_scherm
+from sonestra_cli.verslag.vorm import Gemeld, rijg
 from sonestra_cli.yamltekst.codes import N006
 
 PAD = Pad("netwerk", ("personen", "noor", "geslacht"))
@@ -22,6 +23,10 @@ def melding(regel: str, kolom: int, eind: int, nummer: int = 42, niveau: Niveau 
     zin = rest.get("zin", "'vrouwlijk' ken ik hier niet")
     bevinding = Bevinding(Regel("N003", niveau, "kort", "waarom"), zin, PAD, rest.get("onder", ""), rest.get("tip", ""))
     return Melding(bevinding, TekstPlek("netwerk.yaml", nummer, kolom, nummer, eind), regel)
+
+
+def als_json(*gemeld: Gemeld) -> str:
+    return "".join(rijg(json_vorm(), [json_vorm().stuk([een]) for een in gemeld]))
 
 
 def test_het_voorbeeld_van_het_ontwerp() -> None:
@@ -91,7 +96,7 @@ def test_een_zin_blijft_op_een_regel() -> None:
 
 def test_json_precies_zoals_afgesproken() -> None:
     bevinding = Bevinding(N006, "'ooït' begrijp ik niet", PAD, "onder", "bedoel je?", Zet(PAD, "x"))
-    uit = meldingen_als_json([Melding(bevinding, TekstPlek("plan.yaml", 3, 5, 3, 9), "a: ooit")])
+    uit = als_json((Melding(bevinding, TekstPlek("plan.yaml", 3, 5, 3, 9), "a: ooit"), ()))
     assert "ooït" in uit
     assert json.loads(uit) == {
         "versie": 1,
@@ -108,7 +113,7 @@ def test_json_precies_zoals_afgesproken() -> None:
 def test_json_noemt_elke_weg_met_zijn_plek() -> None:
     plek = TekstPlek("plan.yaml", 3, 5, 3, 9)
     voorstel = Uitgewerkt("schrijf: 2014", (Tekstwijziging(plek, "2014"),))
-    uit = json.loads(meldingen_als_json([melding("a: ooit", 4, 8)], [[voorstel]]))
+    uit = json.loads(als_json((melding("a: ooit", 4, 8), [voorstel])))
     assert uit["bevindingen"][0]["voorstellen"] == [
         {
             "zin": "schrijf: 2014",
@@ -120,7 +125,7 @@ def test_json_noemt_elke_weg_met_zijn_plek() -> None:
 
 
 def test_json_ook_als_alles_klopt() -> None:
-    assert json.loads(meldingen_als_json([])) == {"versie": 1, "bevindingen": []}
+    assert json.loads(als_json()) == {"versie": 1, "bevindingen": []}
 
 
 LANG = "  zeynep: {wie: buurvrouw van de overkant, kring: dichtbij, steun: praktsich, groep: buurt, contact: elke_week}"

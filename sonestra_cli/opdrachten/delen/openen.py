@@ -26,28 +26,42 @@ VALT_WEG = (N010, N016)
 
 def zoek_wortel(map_: Path | None) -> Path:
     """The folder of the traject that ``-C`` names, or the one we stand in or right above; stops with 2 when there is
-    none, or more than one to choose from.
+    none, or more than one to choose from. What an earlier command left half is finished first.
     """
+    gevonden = wijs_wortel_aan(map_)
+    if is_onderbroken(gevonden) and (zin := maak_af(gevonden)):
+        Console().meld(zin)
+    return gevonden
+
+
+def wijs_wortel_aan(map_: Path | None) -> Path:
+    """The same, and nothing is finished."""
     begin = map_ if map_ is not None else Path()
     if map_ is not None and not map_.is_dir():
         raise Stop(2, f"De map {map_} vind ik niet.")
     wortel = vind_wortel(begin)
     if wortel is None and (bijna := bijna_wortel(begin)) is not None:
         raise Stop(2, f"Ik zoek {KENMERK}, en in {bijna.parent} staat {bijna.name}. Noem dat bestand {KENMERK}.")
-    gevonden = wortel if wortel is not None else _een_map_lager(begin)
-    if is_onderbroken(gevonden):
-        _maak_af(gevonden)
-    return gevonden
+    return wortel if wortel is not None else _een_map_lager(begin)
 
 
-def _maak_af(wortel: Path) -> None:
-    """What an earlier command left half is finished before anybody reads it, and that is said."""
+def vanaf_hier(pad: Path) -> str:
+    """A path as it is written from the folder in which we stand: empty for that folder, whole when it is elsewhere."""
+    hier = Path.cwd()
+    if pad == hier:
+        return ""
+    return (pad.relative_to(hier) if pad.is_relative_to(hier) else pad).as_posix()
+
+
+def maak_af(wortel: Path) -> str:
+    """Finish what an earlier command left half, before anybody reads it; gives the sentence that says so."""
     from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
-    from sonestra_cli.opslaan.journaal import maak_af
+    from sonestra_cli.opslaan.journaal import maak_af as maak_journaal_af
 
+    gezegd: list[str] = []
     with veranderen("Het traject"):
-        if zin := maak_af(wortel):
-            Console().meld(zin)
+        gezegd.append(maak_journaal_af(wortel))
+    return gezegd[0]
 
 
 def _een_map_lager(hier: Path) -> Path:

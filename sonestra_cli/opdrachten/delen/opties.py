@@ -12,12 +12,14 @@ from sonestra_cli.techniek.sleutels import een_vorm
 
 KLEUREN: tuple[Kleur, ...] = get_args(Kleur)
 Keus = TypeVar("Keus", bound=str)
+Uitgang: TypeAlias = Literal[0, 1, 2, 3]
+"""Exit code: good, fout, wrong use, a bug of ours."""
 
 
 class Stop(Exception):
     """End the program with an exit code and one sentence for stderr (empty: everything was said)."""
 
-    def __init__(self, code: Literal[0, 1, 2], zin: str = "") -> None:
+    def __init__(self, code: Uitgang, zin: str = "") -> None:
         super().__init__(zin)
         self.code = code
         self.zin = zin

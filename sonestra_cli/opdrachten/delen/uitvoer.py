@@ -5,11 +5,10 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.tonen import toon
-from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.opdrachten.delen.opties import Stop, Uitgang
 from sonestra_cli.opdrachten.delen.schrijffouten import gelukt, maken
 from sonestra_cli.opslaan.schrijven import schrijf_uitvoer
 
@@ -97,7 +96,7 @@ def lever(stukken: Sequence[Uitvoerstuk], plekken: Sequence[Path | None], vooraf
     A piece that fails is told, and the others are made all the same; then stops, with the code of the last one.
     """
     geschreven: list[Path] = []
-    mislukt: dict[str, Literal[0, 1, 2]] = {}
+    mislukt: dict[str, Uitgang] = {}
     for nummer, (stuk, plek) in enumerate(zip(stukken, plekken, strict=True), start=1):
         for zin in stuk.mist:
             _noteer(Stop(2, zin), mislukt)
@@ -127,7 +126,7 @@ def lever(stukken: Sequence[Uitvoerstuk], plekken: Sequence[Path | None], vooraf
     return geschreven
 
 
-def _noteer(stop: Stop, mislukt: dict[str, Literal[0, 1, 2]]) -> None:
+def _noteer(stop: Stop, mislukt: dict[str, Uitgang]) -> None:
     """Tell what failed, each sentence once."""
     if stop.zin not in mislukt:
         Console().meld(stop.zin)

@@ -1,0 +1,1 @@
+"""Looking trajecten through, one or a thousand, for ``valideer``."""
