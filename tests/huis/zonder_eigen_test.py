@@ -252,6 +252,11 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.posters",
         "opdrachten.delen.opties",
     ),
+    "one traject and many give the same: tests/opdrachten/delen/nakijken/test_veel.py": (
+        "opdrachten.delen.nakijken.een",
+        "opdrachten.delen.nakijken.kiezen",
+    ),
+    "pieces in a row: tests/verslag/test_verslag.py and test_als_sarif.py": ("verslag.vorm",),
     "pages are looked at whole: tests/documenten/schrijvers/test_als_pdf.py": ("documenten.schrijvers.zetsel.*",),
     "words for one paper: seen in that paper, in tests/documenten": (
         "documenten.context.afspraken",

@@ -1,0 +1,94 @@
+"""SARIF 2.1.0: held to our reading of its schema, so that no more is installed for one test."""
+
+import json
+import re
+from pathlib import Path
+
+from sonestra_cli.bewerken.voorstellen import Tekstwijziging, Uitgewerkt
+from sonestra_cli.domein.bevinding import Bevinding, Pad
+from sonestra_cli.lezen.plaatsen import Melding, TekstPlek
+from sonestra_cli.lezen.register import register
+from sonestra_cli.verslag.als_sarif import sarif_vorm
+from sonestra_cli.verslag.vorm import Gemeld, rijg
+from sonestra_cli.yamltekst.codes import N003, N016
+
+
+def als_sarif(*gemeld: Gemeld) -> dict[str, object]:
+    uit = json.loads("".join(rijg(sarif_vorm(), [sarif_vorm().stuk([een]) for een in gemeld])))
+    assert isinstance(uit, dict)
+    return uit
+
+
+def een(zin: str = "'vrouwlijk' ken ik hier niet", bestand: str = "mijn map/netwerk.yaml") -> Melding:
+    return Melding(
+        Bevinding(N003, zin, Pad("netwerk"), tip="bedoel je 'vrouw'?"), TekstPlek(bestand, 42, 15, 42, 24), ""
+    )
+
+
+def test_het_is_een_run_van_versie_2_1_0_ook_als_alles_klopt() -> None:
+    uit = als_sarif()
+    assert uit["version"] == "2.1.0"
+    assert str(uit["$schema"]).endswith("sarif-schema-2.1.0.json")
+    (run,) = uit["runs"]  # type: ignore[misc]  # any JSON
+    assert run["results"] == []
+    assert (run["columnKind"], run["language"]) == ("unicodeCodePoints", "nl")
+    assert re.fullmatch(r"[a-z]{2}(-[A-Z]{2})?", run["language"])
+
+
+def test_elke_regel_staat_erin_met_wat_leg_uit_ervan_zegt() -> None:
+    (run,) = als_sarif()["runs"]  # type: ignore[misc]  # any JSON
+    regels = run["tool"]["driver"]["rules"]
+    assert [regel["id"] for regel in regels] == list(register())
+    assert all(deel["text"] for regel in regels for deel in (regel["shortDescription"], regel["help"]))
+    assert {regel["defaultConfiguration"]["level"] for regel in regels} == {"error", "warning", "note"}
+
+
+def test_een_melding_wijst_haar_regel_en_haar_plek_aan() -> None:
+    (run,) = als_sarif((een(), ()))["runs"]  # type: ignore[misc]  # any JSON
+    (gevonden,) = run["results"]
+    assert run["tool"]["driver"]["rules"][gevonden["ruleIndex"]]["id"] == gevonden["ruleId"] == "N003"
+    assert gevonden["level"] == "error"
+    assert gevonden["message"] == {"text": "'vrouwlijk' ken ik hier niet. Tip: bedoel je 'vrouw'?"}
+    assert gevonden["locations"] == [
+        {
+            "physicalLocation": {
+                "artifactLocation": {"uri": "mijn%20map/netwerk.yaml"},
+                "region": {"startLine": 42, "startColumn": 15, "endLine": 42, "endColumn": 24},
+            }
+        }
+    ]
+    assert "fixes" not in gevonden
+
+
+def test_een_weg_om_het_te_herstellen_is_een_fix_per_bestand() -> None:
+    plek, elders = TekstPlek("a.yaml", 3, 5, 3, 9), TekstPlek("b.yaml", 1, 1, 1, 1)
+    weg = Uitgewerkt("schrijf: 2014", (Tekstwijziging(plek, "2014"), Tekstwijziging(elders, "x: 1\n")))
+    (run,) = als_sarif((een(), [weg]))["runs"]  # type: ignore[misc]  # any JSON
+    (fix,) = run["results"][0]["fixes"]
+    assert fix["description"] == {"text": "schrijf: 2014"}
+    assert [deel["artifactLocation"]["uri"] for deel in fix["artifactChanges"]] == ["a.yaml", "b.yaml"]
+    assert fix["artifactChanges"][0]["replacements"] == [
+        {
+            "deletedRegion": {"startLine": 3, "startColumn": 5, "endLine": 3, "endColumn": 9},
+            "insertedContent": {"text": "2014"},
+        }
+    ]
+
+
+def test_wat_iemand_typte_wordt_geen_koppeling() -> None:
+    melding = een("'[hier](http://elders)' ken ik niet")
+    (run,) = als_sarif((melding, ()))["runs"]  # type: ignore[misc]  # any JSON
+    assert "](" not in run["results"][0]["message"]["text"]
+
+
+def test_een_bestand_ergens_anders_heeft_zijn_hele_plek(tmp_path: Path) -> None:
+    (run,) = als_sarif((een(bestand=(tmp_path / "a b.yaml").as_posix()), ()))["runs"]  # type: ignore[misc]
+    uri = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert uri.startswith("file:///")
+    assert uri.endswith("a%20b.yaml")
+
+
+def test_twee_stukken_na_elkaar_zijn_een_lijst() -> None:
+    tip = Melding(Bevinding(N016, "x", Pad("plan")), TekstPlek("plan.yaml", 1, 1, 1, 1), "")
+    (run,) = als_sarif((een(), ()), (tip, ()))["runs"]  # type: ignore[misc]  # any JSON
+    assert [gevonden["ruleId"] for gevonden in run["results"]] == ["N003", "N016"]
