@@ -167,8 +167,9 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "yamltekst.hypothesen.waarde",
         "yamltekst.hypothesen.zoeken",
     ),
-    "seen in what a screen shows: tests/verslag/test_verslag.py": ("verslag.groepen",),
-    "seen in what moves: tests/opdrachten/delen/test_als_json.py and test_herstellen.py": ("bewerken.doelen",),
+    "seen in what moves: tests/opdrachten/delen/nakijken/test_wegen.py and delen/test_herstellen.py": (
+        "bewerken.doelen",
+    ),
     "seen in the ways out of findings: test_velden.py, test_familie.py and test_waarden.py beside them": (
         "bewerken.wegwijs.geval",
         "bewerken.wegwijs.gezin",
