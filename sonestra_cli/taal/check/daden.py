@@ -110,7 +110,7 @@ def _soort(zin: Zin, nr: int, begin: int, eind: int, soorten: set[Vorm]) -> tupl
         if ander & HEBBEN:
             return "voltooid", "doet"
         if ander & ZIJN:
-            return "voltooid", "toestand"
+            return "voltooid", "lijdend" if "door" in ander else "toestand"
         if soorten == {"voltooid"}:
             return "voltooid", "lijdend"
     if "heel" in soorten:
@@ -120,7 +120,8 @@ def _soort(zin: Zin, nr: int, begin: int, eind: int, soorten: set[Vorm]) -> tupl
         if not los or (ander & HULP and vorig == "te"):
             return "heel", "heel"
         return "heel", "doet"
-    return next(iter(sorted(soorten))), "doet"
+    gebod = "ik" in soorten and nr == 0 and not zin.is_vraag
+    return "ik" if gebod else min(soorten), "doet"
 
 
 def _is_bijvoeglijk(zin: Zin, nr: int) -> bool:

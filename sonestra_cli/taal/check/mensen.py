@@ -22,8 +22,8 @@ mens meneer mevrouw heer dame dhr mw iemand persoon naaste vriend vriendin vrien
 vriendenkring kennis buur buurman buurvrouw buurjongen buurmeisje buurtgenoot buurtbewoner overbuurman overbuurvrouw
 bovenbuurvrouw collega klasgenoot klasgenootje medeleerling studiegenoot huisgenoot teamgenoot ploeggenoot lotgenoot
 maat maatje kameraad vertrouweling steunfiguur vertrouwenspersoon vrijwilliger mantelzorger oppas netwerk
-familienetwerk steunnetwerk netwerklid netwerkgroep omgeving achterban gemeenschap kerkgenoot moskeeganger gast
-deelnemer sleutelfiguur betrokkene belangrijke_ander
+familienetwerk steunnetwerk netwerklid netwerkgroep omgeving achterban buurt gemeenschap kerkgenoot juf meester
+leraar lerares dominee trainer moskeeganger gast deelnemer sleutelfiguur betrokkene belangrijke_ander
 """
 _IN_BEELD = """
 cliënt client klant inwoner burger bewoner jongere jeugdige puber tiener baby peuter kleuter jongen meisje meid
@@ -70,12 +70,12 @@ maatschappelijk_werker maatschappelijk_werk psycholoog psychiater therapeut gezi
 orthopedagoog pedagoog arts huisarts jeugdarts verpleegkundige wijkverpleegkundige praktijkondersteuner specialist
 deskundige expert instantie gemeente instelling organisatie zorgaanbieder aanbieder zorginstelling jeugdzorg
 jeugdbescherming raad reclassering bewindvoerder curator mentor schuldhulpverlener schuldhulp trajectbegeleider
-ambulant_begeleider gezinsbegeleider woonbegeleider jobcoach leerplichtambtenaar leerkracht leraar lerares docent
-juf meester school ib'er intern_begeleider medewerker ambtenaar beleidsmedewerker bestuurder manager teamleider
-gedragswetenschapper werkbegeleider stagiair veiligheidshuis ggz ggd cjg mee thuiszorg wijkzorg politie wijkagent
-rechter kinderrechter onafhankelijke_voorzitter facilitator projectleider opbouwwerker sociaal_werker welzijnswerker
-buurtwerker werker zorgteam tolk dokter dominee zorgprofessional zorgmedewerker hulpverleenster begeleidster
-jeugdconsulent wmo-consulent klantmanager indicatiesteller
+ambulant_begeleider gezinsbegeleider woonbegeleider jobcoach leerplichtambtenaar leerkracht docent school ib'er
+intern_begeleider medewerker ambtenaar beleidsmedewerker bestuurder manager teamleider gedragswetenschapper
+werkbegeleider stagiair veiligheidshuis ggz ggd cjg mee thuiszorg wijkzorg politie wijkagent rechter kinderrechter
+onafhankelijke_voorzitter facilitator projectleider opbouwwerker sociaal_werker welzijnswerker buurtwerker werker
+zorgteam tolk dokter zorgprofessional zorgmedewerker hulpverleenster begeleidster jeugdconsulent wmo-consulent
+klantmanager indicatiesteller
 """
 _PROF_LOS = """
 collegas collega's instanties gemeenten hulpverleners scholen artsen specialisten consulenten therapeuten deskundigen

@@ -22,6 +22,8 @@ def is_bezittelijk(zin: Zin, nr: int) -> bool:
     if zin.laag[nr] not in BEZITTELIJK:
         return False
     volgend = zin.laag[nr + 1] if nr + 1 < len(zin.laag) else ""
+    if zin.laag[nr] in ("je", "jullie") and (nr == 0 or zin.grens[nr - 1]) and "mens" not in zin.wie[nr + 1 : nr + 2]:
+        return not volgend.endswith("t") and volgend not in _NA_BEZIT_NIET
     return (
         bool(volgend)
         and volgend[0].isalpha()

@@ -15,6 +15,7 @@ _ANDERMANS = woordenset(
     "mantelzorger vrijwilliger vrijwilligers netwerk"
 )
 _MIJN = re.compile(r"\b(mijn|m'n|onze|ons) (\w+)(?: (\w+))?")
+_WIJ_ZELF = re.compile(r"\b(?:wij|we) (?:als|,) (?:de |het |een )?(\w+)")
 _ZEGT = (
     "zegt zeggen zei zeiden vindt vinden vond vonden denkt denken dacht vertelt vertellen vertelde vertelden "
     "schrijft schrijven schreef vraagt vragen vroeg wil willen wilde noemt noemen noemde hoopt hopen besluit "
@@ -34,7 +35,8 @@ def familie_spreekt(zin: Zin) -> bool:
                 return True
             if kern in _VERWANTEN or kern in _IEMAND_VAN_ONS or kern in ("kinderen", "zoontje", "dochtertje"):
                 return True
-    return False
+    zelf = _WIJ_ZELF.search(zin.tekst)
+    return zelf is not None and wie_is(zelf[1]) == "mens" and zelf[1] not in _ANDERMANS - {"gezin"}
 
 
 def familie_meldt(zin: Zin, tot: int) -> bool:

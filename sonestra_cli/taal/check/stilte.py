@@ -25,7 +25,8 @@ _SIGNALEN = (
     rf"{_ZEG}(?: \w+){{0,4}} {_NIET_ZO} (?:meer )?(?:over|van|als)",
     r"(?:vermijd|vermijdt|vermijden|vervang|vervangen|vervangt)",
     r"(?:heet|heette|noemden|noemde)(?: \w+){0,2} (?:geen|niet|vroeger|liever)",
-    r"vroeger (?:zeiden|noemden|schreven|heette)|klink(?:t|en)|klonk|wat bedoel\w*|bedoel(?:t|en) \w+ met",
+    r"(?:oude|nieuwe) naam|vroeger (?:zei\w*|noem\w*|schreven|heet\w*)|klink(?:t|en)|klonk",
+    r"wat bedoel\w*|bedoel(?:t|en) \w+ met",
     r"als het over jou ging|(?:dat|dit|wat) (?:noemen|noemt|heet|heette|noemde|noemden)|heet (?:het|dat|dit)",
 )
 _OVER_TAAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SIGNALEN)})(?!\w)")

@@ -6,7 +6,7 @@ from sonestra_cli.taal.check.daden import Daad
 from sonestra_cli.taal.check.naamgroep import achter_voorzetsel, is_bezittelijk
 from sonestra_cli.taal.check.spreker import ZEGGEN, familie_spreekt
 from sonestra_cli.taal.check.tekst import woordenset
-from sonestra_cli.taal.check.zin import BEZITTELIJK, GRENZEN, HULP, LIDWOORDEN, Zin
+from sonestra_cli.taal.check.zin import GRENZEN, HULP, LIDWOORDEN, VOORZETSELS, Zin
 
 Doet = Literal["familie", "prof", "lezer", "niemand"]
 
@@ -14,6 +14,15 @@ _TIJD = woordenset(
     "week weken maand maanden dag dagen jaar jaren keer avond middag ochtend morgen zomer winter maandag "
     "dinsdag woensdag donderdag vrijdag zaterdag zondag moment tijd fase periode"
 )
+_NA_HEEL = (
+    VOORZETSELS
+    | GRENZEN
+    | HULP
+    | woordenset(
+        "en of als om dan hoort kost werkt vergt levert betekent voelt lijkt blijft loont helpt vraagt geeft mag kan"
+    )
+)
+"""What may stand behind a whole verb that closes its clause."""
 
 
 def handelt(zin: Zin, daad: Daad) -> Doet:
@@ -84,7 +93,7 @@ def _uit_voornaamwoord(zin: Zin, van: int, tot: int, daad: Daad) -> Doet | None:
         return "lezer"
     for nr in range(van, tot):
         if zin.laag[nr] in ("hij", "zij", "ze", "ie") and not (daad.hoe == "heel" and nr == daad.plek - 1):
-            eerder = [wie for plek, wie in enumerate(zin.wie[:nr]) if wie and plek < van]
+            eerder = [wie for wie in zin.wie[:nr] if wie]
             return "prof" if eerder and eerder[0] == "prof" and "mens" not in eerder else "familie"
     return None
 
@@ -107,8 +116,8 @@ def _persoonsvorm(zin: Zin, van: int, tot: int, daad: Daad) -> int | None:
         samen = not los and daad.plek == daad.begin and bijzin
         if (los and daad.begin == daad.plek) or samen:
             return daad.plek
-        achter = klein in LIDWOORDEN or klein in BEZITTELIJK or (volgend < tot and bool(zin.wie[volgend]))
-        if achter and daad.plek > van and any(zin.wie[van : daad.plek]):
+        achter = klein[:1].isalpha() and klein not in _NA_HEEL
+        if achter and daad.plek > van:
             return daad.plek
     return None
 
@@ -152,7 +161,7 @@ def familie_doet(zin: Zin, nr: int) -> bool:
     """Whether in the clause of this word somebody of the family is the subject."""
     van, tot = zin.deel(nr, nr + 1)
     eerder = [plek for plek in range(van, nr) if zin.wie[plek] == "mens" and not zin.laag[plek].endswith("netwerk")]
-    if not (eerder or {"u", "jullie", "hij", "zij", "ze"} & set(zin.laag[van:tot])) and not familie_spreekt(zin):
+    if not (eerder or {"u", "jullie", "hij", "zij", "ze"} & set(zin.laag[van : nr + 3])) and not familie_spreekt(zin):
         return False
     werk = next((plek for plek in range(van, tot) if zin.laag[plek] in HULP), nr)
     return handelt(zin, Daad("", werk, min(werk, nr), max(werk, nr) + 1, "hij", "doet")) == "familie"

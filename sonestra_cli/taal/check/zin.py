@@ -15,8 +15,8 @@ VOORZETSELS = woordenset(
 )
 LIDWOORDEN = woordenset(
     "de het een deze dit die dat elke elk ieder iedere alle al welke welk geen veel weinig meer enkele sommige "
-    "beide twee drie vier vijf zes zeven acht 'n 't zo'n zulke andere ander diverse verschillende hoeveel "
-    "zoveel een"
+    "beide twee drie vier vijf zes zeven acht 'n 't zo'n dezelfde hetzelfde zulke andere ander diverse "
+    "verschillende hoeveel  zoveel een"
 )
 BEZITTELIJK = woordenset("mijn m'n jouw je zijn z'n haar onze ons jullie uw hun eigen diens wiens")
 GRENZEN = woordenset(
@@ -106,6 +106,10 @@ def _is_grens(laag: Sequence[str], soorten: Sequence[Wie], nr: int) -> bool:
             or volgend in ONDERWERPEN
             or volgend in ("dat", "het", "er", "de", "iemand", "nodig", "dit")
         )
+    if dit in ("hoe", "waarom", "waar"):
+        return nr > 0 and vorig not in VOORZETSELS and (volgend in ONDERWERPEN or volgend in LIDWOORDEN)
+    if dit in HULP and nr > 2 and laag[nr - 2] == "te" and vorig.endswith("n"):
+        return bool({"om", "door", "zonder"} & set(laag[: nr - 2]))
     if dit == "om":
         return "te" in laag[nr : nr + 14] and "heen" not in laag[nr : nr + 4]
     if dit == "dat":

@@ -23,6 +23,12 @@ T11 = Taalregel(
                 *mijder|*mijders
             ongemotiveerd*|demotivatie|niet-gemotiveerd*|gedemotiveerd*|motivatieprobleem*|motivatieproblemen|
                 onwillig*|onwil
+            """,
+            niet_bij="dienstweiger*",
+            stil_als="ontkend gezegd",
+        ),
+        Uitdrukking(
+            """
             niet ~ gemotiveerd|gemotiveerde
             weinig|onvoldoende|matig|nauwelijks|gebrek|geen|slecht|lage gemotiveerd|motivatie
             gebrek aan motivatie|medewerking|inzicht|ziekte-inzicht
@@ -128,6 +134,7 @@ T13 = Taalregel(
                 falend|falende
             MENS ~ schiet|schieten|schoot ~ tekort
             schiet|schieten|schoot|faalt|falen MENS
+            opvoeding|ouderschap|zorg ~ tekort|tekortschiet
             tekortschietend*|falend|falende MENS|opvoeding|ouderschap|opvoeders
             <falen>|tekortschieten ~ als ~ MENS|opvoeder
             falen van ~ MENS
@@ -173,9 +180,11 @@ T20 = Taalregel(
             haalbaarheid|wenselijk|wenselijke|wenselijkheid|onwenselijk|onwenselijke|realiteitsgehalte|realiteitszin
             verstandig|verstandige|verstandiger|onverstandig|onverstandige
             """,
-            niet_bij="trein bus schilder* tekening* film boek beeld paraplu jas weer ongewenst kledingmaat game "
-            "file parkeer* om_acht_uur mandaat* rechter",
-            stil_als="ontkend gezegd gedaan",
+            niet_bij="berg bergen loper* lopers marathon niet_aan_ons zeggen_niets niets_over niet_over "
+            "oordelen_niet oordeelt_niet bepalen bepaalt beslissen niet_of trein bus schilder* tekening* "
+            "film boek beeld paraplu jas weer ongewenst kledingmaat game file parkeer* om_acht_uur "
+            "mandaat* rechter",
+            stil_als="gezegd gedaan",
         ),
         Uitdrukking(
             """
@@ -260,7 +269,8 @@ T30 = Taalregel(
                 randgroepjongere*
             multi-|multiprobleem*|multi-problem*|multiproblem*|aso|asociale|tokkies|tokkie
             hopeloos|hopeloze|moeilijk|lastig geval|gevallen
-            gezin|familie|situatie ~ chaotisch|ontregeld|ontspoord
+            gezin|familie|situatie|thuissituatie|gezinssituatie|opvoedsituatie|huishouden ~ chaotisch|ontregeld|
+                ontspoord
             situatie|thuis ~ chaotisch|chaos
             """,
             niet_bij="vindt_het_lastig het_is_lastig is_het_lastig was_het_lastig lastig_om lastig_voor "

@@ -27,6 +27,13 @@ T01 = Taalregel(
     (
         Handeling("gebruiken", niet_bij=f"gebruiksaanwijzing {_DINGEN} als_voorbeeld naam namen foto*"),
         Uitdrukking(
+            f"""
+            <gebruiken> ~ {_KRACHTEN} ~ van|uit|in ~ MENS
+            {_KRACHTEN} ~ van|uit|in MENS ~ <gebruiken>
+            """,
+            stil_als="ontkend gezegd gedaan",
+        ),
+        Uitdrukking(
             """
             gebruik* ~ <maken> ~ van ~ MENS
             <maken> ~ gebruik ~ van ~ MENS
@@ -52,7 +59,17 @@ T02 = Taalregel(
     "hoe zou 'ingezet worden' klinken als het over jou ging?",
     ("Wie kan en wil dit doen?", "We vragen of oma dit wil."),
     (
-        Handeling("in|zetten", niet_bij="geld punten fiches bod hulpmiddel* voor_elkaar"),
+        Handeling(
+            "in|zetten",
+            niet_bij="keeper spits wedstrijd opstelling elftal geld punten fiches bod hulpmiddel* voor_elkaar",
+        ),
+        Uitdrukking(
+            f"""
+            <in|zetten> ~ {_KRACHTEN} ~ van|uit|in ~ MENS
+            {_KRACHTEN} ~ van|uit|in MENS ~ <in|zetten>
+            """,
+            stil_als="ontkend gezegd gedaan",
+        ),
         Uitdrukking(
             """
             inzet van ~ MENS
@@ -87,7 +104,12 @@ T03 = Taalregel(
     "zijn zij niet al betrokken, en wie sluit hier aan bij wie?",
     ("Hoe kunnen je ouders meedenken?", "Wij sluiten aan bij hun plan."),
     (
-        Handeling("betrekken", niet_bij="huis woning flat appartement", niet_als="bijvoeglijk toestand"),
+        Handeling(
+            "betrekken",
+            niet_bij="huis woning flat appartement bepaalt_wie bepalen_wie kiest_wie kiezen_wie beslist_wie "
+            "beslissen_wie",
+            niet_als="bijvoeglijk toestand",
+        ),
         Handeling("erbij|halen"),
         Handeling(
             "mee|nemen",
@@ -181,6 +203,7 @@ T06 = Taalregel(
             f"""
             taakverdeling|takenverdeling|toewijzing|taaktoewijzing over|aan|onder|voor ~ MENS
             over wie ~ {_TAKEN} ~ verdelen
+            MENS ~ krijgt|krijgen ~ {_TAKEN} ~ van|door ~ ONS
             over wie ~ verdelen ~ {_TAKEN}
             {_TAKEN} ~ bij ~ MENS <leggen>
             {_TAKEN} ~ leggen|leg bij ~ MENS

@@ -28,8 +28,10 @@ T26 = Taalregel(
         Uitdrukking(
             f"""
             netwerk|netwerken|steunnetwerk ~ {_GROTER}|{_GROTER_D}
-            <versterken>|<uit|breiden>|<vergroten>|<op|bouwen>|<creeren>|bouwen|<verbreden>|<verstevigen>|<optuigen>|
+            <versterken>|<uit|breiden>|<vergroten>|<op|bouwen>|<creeren>|bouwen|bouwt|gebouwd|<verbreden>|
+                <verstevigen>|<optuigen>|
                 breiden|breid|bouw ~ netwerk|steunnetwerk
+            <organiseren>|<vormen>|<regelen> een|het|nieuw ~ netwerk
             versterking|uitbreiding|vergroting|opbouw|verbreding|versteviging ~ netwerk|netwerken|steunnetwerk
             versterken|vergroten|uitbreiden|opbouwen|creeren van ~ netwerk|steunnetwerk
             netwerkversterking|netwerkversterkend*|netwerkuitbreiding|netwerkvergroting|netwerkopbouw|
@@ -74,7 +76,8 @@ T29 = Taalregel(
         *(
             Handeling(
                 verbs,
-                niet_bij="uit_huis uithuis* foto* advertentie bericht bank* handtekening finale stoel* kast* fiets*",
+                niet_bij="in_plaats uit_huis uithuis* foto* advertentie bericht bank* handtekening finale stoel* "
+                "kast* fiets*",
             )
             for verbs in (
                 "plaatsen",
@@ -131,9 +134,17 @@ T32 = Taalregel(
             WIJ|PROF ~ worden|word|wordt|werden|werd|zijn ~ ontlast
             scheelt|schelen|scheelde|bespaart|besparen|bespaarde ~ ONS
             ONS ~ bespaart|besparen|scheelt|schelen|bespaard
-            scheelt|schelen|bespaart|besparen|scheelde ~ uren|werk|tijd|menskracht|werkdruk|zorguren|begeleidingsuren
+            MENS ~ scheelt|schelen|bespaart|besparen|scheelde ~ uren|werk|tijd|menskracht|werkdruk|zorguren|
+                indicatie|geld
+            PROF ~ scheelt|bespaart|bespaard
+            scheelt|bespaart|besparen ~ PROF
+            scheelt|bespaart|besparen uren|werk|tijd|indicatie
+            door MENS ~ WIJ|besparen ~ uren|werk|tijd
+            WIJ ~ minder werk
+            nemen|neemt|nam ~ van ONS over
+            ONS overnemen|overneemt|overgenomen
             levert|leveren|oplevert|opleveren ~ ONS ~ {_WERK}
-            dan|zodat|waardoor hoeven|hoeft WIJ ~ minder|niet
+            hoeven|hoeft WIJ ~ minder|niet
             WIJ ~ minder ~ hoeven|hoeft
             WIJ ~ minder ~ uren|werk|tijd ~ kwijt|nodig|inzetten
             minder werk|uren|tijd|inzet|zorguren|inspanning ~ voor|van ONS
@@ -148,7 +159,8 @@ T32 = Taalregel(
             """,
             nodig="netwerk familie mensen naasten buren buurvrouw buurman oma opa vrijwilliger* ouders vrienden "
             "familieleden dat zij ze mantelzorg* inwoners omgeving tante oom moeder vader zus broer gezin",
-            niet_bij="tolk printer computer programma software formulier sonestra afwas automatisering",
+            niet_bij="robot* vaatwasser tolk printer computer programma software formulier sonestra afwas "
+            "automatisering",
         ),
     ),
 )

@@ -108,17 +108,17 @@ T15 = Taalregel(
     "wie stuurt hier, en welke vraag zou je kunnen stellen?",
     ("het gesprek begeleiden", "vragen wat zij zelf willen"),
     (
+        Handeling(
+            "sturen",
+            niet_bij="brief brieven mail* uitnodiging* kaart* bericht* appje app sms foto* verslag* link agenda "
+            "papier* lijst* plan tekst stukje naar formulier* route adres bloemen pakje",
+        ),
         *(
-            Handeling(
-                verbs,
-                niet_bij="brief brieven mail* uitnodiging* kaart* bericht* appje app sms foto* verslag* link "
-                "agenda papier* lijst* plan tekst stukje naar formulier* route adres",
-            )
+            Handeling(verbs)
             for verbs in (
-                *("begeleiden", "sturen", "aan|sturen", "bij|sturen", "op|voeden", "coachen", "stimuleren"),
-                *("corrigeren", "overtuigen", "over|halen", "onder|steunen_in", "aan|zetten", "over|reden", "trainen"),
-                *("prikkelen", "instrueren", "aan|spreken", "aan|moedigen", "disciplineren", "controleren", "bewegen"),
-                *("over|tuigen", "dwingen", "aan|jagen", "toe|leiden", "bij|scholen", "her|opvoeden", "heropvoeden"),
+                *("begeleiden", "aan|sturen", "bij|sturen", "op|voeden", "coachen", "stimuleren", "corrigeren"),
+                *("overtuigen", "over|halen", "aan|zetten", "trainen", "prikkelen", "instrueren", "aan|moedigen"),
+                *("disciplineren", "controleren", "dwingen", "aan|jagen", "toe|leiden", "heropvoeden", "over|reden"),
             )
         ),
         Handeling("motiveren", niet_als="toestand"),
@@ -159,7 +159,7 @@ T16 = Taalregel(
             actieplan van ~ PROF
             hulpverleningstraject*|begeleidingstraject*|zorgtraject*|behandeltraject*|hulptraject*|
                 ondersteuningstraject*|jeugdhulptraject*
-            ons|het|een|mijn plan van aanpak
+            ons|het|mijn plan van aanpak
             plan ~ voor ~ MENS ~ <op|stellen>|<maken>|<schrijven>|opgesteld
             WIJ ~ <maken>|<schrijven>|stellen|maken|schrijven|maak ~ plan voor ~ MENS|u|jullie
             WIJ stellen|stel ~ plan ~ op
@@ -194,13 +194,19 @@ T25 = Taalregel(
         ),
         Uitdrukking(
             """
+            in hun|zijn|haar|eigen kracht zetten|gezet|zet|komen|brengen|staan
+            zet|zetten|zetten|brengen ~ in hun|zijn|haar|eigen|uw|de kracht
+            """,
+            niet_bij="wind storm",
+            stil_als="ontkend gezegd",
+        ),
+        Uitdrukking(
+            """
             draagvlak ~ creeren|vergroten|creeer|gecreeerd|vergroot|verwerven|zoeken|organiseren|verkrijgen|realiseren
             <creeren>|<vergroten>|<verwerven>|<zoeken>|<organiseren> ~ draagvlak
             draagvlak bij|voor|onder ~ MENS|plan
             eigen kracht van|benutten|aanspreken|inzetten|versterken|stimuleren|aanboren|vergroten|activeren
             <aan|spreken>|<benutten>|<versterken>|<in|zetten>|<stimuleren>|<vergroten>|inzet|beroep ~ eigen kracht
-            in hun|zijn|haar|eigen kracht zetten|gezet|zet|komen|brengen|staan
-            zet|zetten|zetten|brengen ~ in hun|zijn|haar|eigen|uw|de kracht
             eigenkracht*|empower*|empoweren|empowerment
             regie|verantwoordelijkheid|eigenaarschap|zeggenschap ~ teruggeven|terugleggen|teruggelegd|teruggegeven|
                 teruggaat|overdragen|overgedragen

@@ -18,7 +18,7 @@ T07 = Taalregel(
     (
         Uitdrukking(
             """
-            casus|casussen|casuistiek|casusbespreking*|casusoverleg*|casustafel*|casusbeschrijving*|casusnummer*
+            casus|casussen|casuistiek*|casusbespreking*|casusoverleg*|casustafel*|casusbeschrijving*|casusnummer*
             casusanalyse*|casusgericht*|casusniveau|casuseigenaar|casushouder*|casusbericht*|casusinformatie
             *casus|*casussen|casus*
             casesbespreking*|caseload|cases
@@ -79,7 +79,7 @@ T09 = Taalregel(
             """
             clientsysteem|clientsystemen|gezinssysteem|gezinssystemen|familiesysteem|familiesystemen|cliëntniveau
             steunsysteem|steunsystemen|client-systeem|zorgsysteem-rond*|oudersysteem|systeemgesprek*|systeemlid
-            systeemleden|clientniveau|gezinsniveau|systeemgericht*|systeemtherap*|thuissysteem|primaire systeem
+            systeemleden|clientniveau|gezinsniveau|systeemgericht*|systeemtherap*|thuissysteem
             """,
             niet_bij="computer* software inlog* storing registreer* ict",
         ),
@@ -92,6 +92,7 @@ T09 = Taalregel(
                 <begeleiden> ~ systeem
             het|hele|gehele|zijn|haar|hun systeem ~ <betrekken>|<activeren>|<mobiliseren>|<benutten>|<versterken>|
                 <ondersteunen>|<ontlasten>|<begeleiden>|uitnodigen|uitgenodigd|spreken|gesproken|meenemen
+            met het|dit|hele ~ systeem ~ gesprek|praten|spreken|overleg
             gesprek|gesprekken|praten|overleg|samen|contact|werken met ~ systeem
             """,
             niet_bij="computer* software inlog* storing registr* ict verwarming* alarm* ventilatie* zonnepanelen "
@@ -205,14 +206,16 @@ T22 = Taalregel(
             intake|intakes|intakegesprek*|intakeformulier*|intakefase|intaker|intakevragenlijst|intakeverslag|intaken
             screening|screenen|gescreend|screeningslijst*|triage|trieren|triageren|getrieerd|assessment*|
                 risicotaxatie*
-            dossieranalyse|dossieranalyses|dossieronderzoek|dossierstudie|dossiervorming|anamnese*|vragenlijst afnemen
+            dossieranalyse|dossieranalyses|dossieronderzoek|dossierstudie|dossiervorming|anamnese*
+            nemen|neem|neemt|nam|namen ~ vragenlijst|vragenlijsten ~ af
             <af|nemen> ~ vragenlijst|vragenlijsten
             vragenlijst|vragenlijsten ~ <af|nemen>
+            lees|lezen|las|lazen|bestudeer|bestuderen ~ dossier
             dossier ~ <lezen>|gelezen|doorgenomen|doornemen|doorspitten|bestuderen|bestudeerd|inzien|erbij
             """,
-            niet_bij="sportschool rijschool ziekenhuis borst* kanker* spoedeisende huisartsenpost tandarts motor "
-            "bloed* fysio* schiphol luchthaven darm* zwangerschap* prenatale sport* autorijschool "
-            "politie_screening",
+            niet_bij="voetbal* club clubs vereniging sportschool rijschool ziekenhuis borst* kanker* spoedeisende "
+            "huisartsenpost tandarts motor bloed* fysio* schiphol luchthaven darm* zwangerschap* "
+            "prenatale sport* autorijschool politie_screening",
         ),
         Uitdrukking(
             """
