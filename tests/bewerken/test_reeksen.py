@@ -16,7 +16,7 @@ from sonestra_cli.bewerken.hernoemen import hernoem_in
 from sonestra_cli.bewerken.invoer import netjes
 from sonestra_cli.bewerken.samenvoegen import Keuzes, voeg_samen
 from sonestra_cli.bewerken.veldwaarde import zet_veld
-from sonestra_cli.bewerken.weghalen import gevolgen, zonder
+from sonestra_cli.bewerken.weg.weghalen import gevolgen, zonder
 from sonestra_cli.yamltekst.bewerkbaar import knopen_van
 from sonestra_cli.yamltekst.stukken import regels_van, vind
 from tests.yamltekst.test_snede import REGELS, WOORDEN, data

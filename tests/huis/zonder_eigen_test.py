@@ -51,7 +51,8 @@ ZONDER: dict[str, tuple[str, ...]] = {
     "every key of every field: tests/bewerken/test_hernoemen.py": ("bewerken.verwijzingen",),
     "one change from the command line: test_wijzig.py, test_hernoem.py, test_weg.py, test_samen.py": (
         "bewerken.verenigen",
-        "bewerken.weghalen",
+        "bewerken.weg.weghalen",
+        "opdrachten.delen.weg.gevolgen",
         "opdrachten.delen.aanwijzen",
         "opdrachten.delen.stap",
         "taal.weghalen",

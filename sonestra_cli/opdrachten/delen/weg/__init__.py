@@ -1,0 +1,1 @@
+"""What the commands that take something away share."""

@@ -1,0 +1,122 @@
+"""The same folder once more, clean: without history, earlier versions, output and what editors leave.
+
+First everything stands beside the old one and is read back; only then the old one goes. Whoever breaks off in between
+has the old folder whole, or both.
+"""
+
+import os
+import re
+import shutil
+import zipfile
+import zlib
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
+from io import BytesIO
+from pathlib import Path
+
+from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
+
+NIET_MEE = (".git", "uitvoer", ".sonestra/versies", "apart/.vorige")
+"""Paths in a traject that hold what was, or what was made of it."""
+_REST = re.compile(r"(.*~|\.~.*|\.#.*|#.*#|.*\.(sw[a-p]|bak|tmp|orig|rej)|\.DS_Store|Thumbs\.db|~\$.*)", re.IGNORECASE)
+"""What editors and systems leave beside a file: a copy of it, or of its name."""
+
+
+class NietGelijk(Exception):
+    """What was written is not what is read back; the old folder was not touched."""
+
+
+def bestanden_in(wortel: Path) -> Iterator[str]:
+    """The files that go along, as paths from the root, by name; links do not."""
+    for plek, mappen, namen in os.walk(wortel):
+        hier = Path(plek).relative_to(wortel)
+        mappen[:] = sorted(
+            m for m in mappen if (hier / m).as_posix() not in NIET_MEE and not Path(plek, m).is_symlink()
+        )
+        for naam in sorted(namen):
+            if not _REST.fullmatch(naam) and not Path(plek, naam).is_symlink():
+                yield (hier / naam).as_posix()
+
+
+def resten_in(wortel: Path) -> Iterator[str]:
+    """Copies that an editor left, and links: what does not go along and is gone afterwards."""
+    mee = set(bestanden_in(wortel))
+    for plek, mappen, namen in os.walk(wortel):
+        hier = Path(plek).relative_to(wortel)
+        mappen[:] = sorted(m for m in mappen if (hier / m).as_posix() not in NIET_MEE)
+        yield from ((hier / naam).as_posix() for naam in sorted(namen) if (hier / naam).as_posix() not in mee)
+
+
+def bouw(wortel: Path, anders: Mapping[str, bytes | None], naar: Path) -> None:
+    """Make ``naar`` from the files of ``wortel``: with other bytes, or without (None), where ``anders`` says so.
+
+    It is there whole or not at all. Raises NietGelijk and OSError.
+    """
+    if naar.exists():
+        raise FileExistsError(naar)
+    with tijdelijke_map(".schoon-", naar.parent) as werk:
+        for pad in bestanden_in(wortel):
+            inhoud = anders[pad] if pad in anders else (wortel / pad).read_bytes()
+            if inhoud is not None:
+                (werk / pad).parent.mkdir(parents=True, exist_ok=True)
+                (werk / pad).write_bytes(inhoud)
+                shutil.copymode(wortel / pad, werk / pad)
+                if (werk / pad).read_bytes() != inhoud:
+                    raise NietGelijk(pad)
+        verwacht = {pad for pad in bestanden_in(wortel) if anders.get(pad, b"") is not None}
+        if set(bestanden_in(werk)) != verwacht:
+            raise NietGelijk(", ".join(sorted(verwacht ^ set(bestanden_in(werk)))))
+        for map_ in (werk, *(plek for plek in werk.rglob("*") if plek.is_dir())):
+            shutil.copymode(wortel / map_.relative_to(werk), map_)
+        werk.rename(naar)
+
+
+def kom_in_de_plaats(wortel: Path, schoon: Path) -> None:
+    """``schoon`` takes the name of ``wortel``, and what stood there is wiped."""
+    oud = wortel.with_name(f"{wortel.name}-oud")
+    if oud.exists():
+        raise FileExistsError(oud)
+    wortel.rename(oud)
+    schoon.rename(wortel)
+    wis(oud)
+
+
+def wis(map_: Path) -> None:
+    """A folder and all in it, read-only files (as in git) included."""
+    for plek, mappen, namen in os.walk(map_):
+        for naam in (*mappen, *namen):
+            with suppress(OSError):
+                if not Path(plek, naam).is_symlink():
+                    Path(plek, naam).chmod(0o700)
+    shutil.rmtree(map_)
+
+
+def staat_in(inhoud: bytes, patroon: re.Pattern[str]) -> bool:
+    """Whether the words stand in a file: as text in any usual coding, in a zip (Word, Excel) or in a PDF."""
+    return any(patroon.search(tekst) for stuk in _uitgepakt(inhoud) for tekst in _als_tekst(stuk))
+
+
+def met_woorden(map_: Path, paden: Collection[str], patroon: re.Pattern[str]) -> list[str]:
+    """The paths whose name or content holds the words."""
+    return [pad for pad in paden if patroon.search(pad) or staat_in((map_ / pad).read_bytes(), patroon)]
+
+
+def _uitgepakt(inhoud: bytes) -> Iterator[bytes]:
+    yield inhoud
+    if inhoud[:4] == b"PK\x03\x04":
+        with (
+            suppress(zipfile.BadZipFile, OSError, RuntimeError, zlib.error),
+            zipfile.ZipFile(BytesIO(inhoud)) as bundel,
+        ):
+            for naam in bundel.namelist():
+                yield naam.encode()
+                yield bundel.read(naam)
+    elif inhoud[:5] == b"%PDF-":
+        for stroom in re.finditer(rb"stream\r?\n(.*?)endstream", inhoud, re.DOTALL):
+            with suppress(zlib.error):
+                yield zlib.decompressobj().decompress(stroom[1])
+
+
+def _als_tekst(inhoud: bytes) -> Iterator[str]:
+    for codering in ("utf-8", "latin-1", "utf-16-le", "utf-16-be"):
+        yield inhoud.decode(codering, "ignore")

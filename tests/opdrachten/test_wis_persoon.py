@@ -1,0 +1,86 @@
+"""Somebody goes from the traject, and no byte of them stays."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.omgeving import git
+
+NETWERK = """\
+personen:
+  kim: {naam: Kim, kring: hart}
+  # Corrie belt op zondag
+  corrie: {wie: pleegoma, bereik: 06 23456789}
+  bo: {wie: buur}
+belevingen:
+  - {van: bo, met: corrie, is: goed, woorden: Zij bakt.}
+"""
+PLAN = """\
+afspraken:
+  a1:
+    woorden: Corrie komt eten bij Kim.
+    wie: [corrie, kim]
+"""
+
+
+@pytest.fixture
+def wortel(tmp_path: Path) -> Path:
+    map_ = tmp_path / "plan"
+    (map_ / "apart").mkdir(parents=True)
+    (map_ / "traject.yaml").write_text("naam: Plan\nhoofdpersonen: [kim]\n", encoding="utf-8")
+    (map_ / "netwerk.yaml").write_text(NETWERK, encoding="utf-8")
+    (map_ / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    (map_ / "apart" / "corrie.yaml").write_text("personen:\n  corrie: {kring: verder}\n", encoding="utf-8")
+    if git.heeft_git():
+        assert git.begin(map_)
+    assert uitvoeren(["wijzig", "corrie", "kring=hart", "-C", str(map_), "-q"]) == 0
+    return map_
+
+
+def alles(map_: Path) -> dict[str, bytes]:
+    return {pad.relative_to(map_).as_posix(): pad.read_bytes() for pad in sorted(map_.rglob("*")) if pad.is_file()}
+
+
+def test_geen_byte_van_haar_blijft_ook_niet_in_versies_en_git(wortel: Path) -> None:
+    assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden", "-C", str(wortel)]) == 0
+    over = alles(wortel)
+    assert not [pad for pad, inhoud in over.items() if re.search(rb"corrie|23456789|Zij bakt", inhoud, re.IGNORECASE)]
+    assert not [pad for pad in over if "corrie" in pad.lower()]
+    assert over["plan.yaml"].decode() == PLAN.replace("Corrie", "…").replace("[corrie, kim]", "[kim]")
+    assert [map_.name for map_ in wortel.parent.iterdir()] == ["plan"]
+    assert uitvoeren(["valideer", "-C", str(wortel)]) == 0
+
+
+def test_woorden_van_een_ander_verander_ik_niet_uit_mezelf(wortel: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = alles(wortel)
+    assert uitvoeren(["wis-persoon", "corrie", "--ja", "-C", str(wortel)]) == 1
+    gezegd = capsys.readouterr().err
+    assert "plan.yaml, regel 3: Corrie" in gezegd
+    assert "Er is niets veranderd" in gezegd
+    assert alles(wortel) == voor
+
+
+def test_vooraf_vertelt_alles_en_doet_niets(wortel: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = alles(wortel)
+    assert uitvoeren(["wis-persoon", "corrie", "--vooraf", "-C", str(wortel)]) == 0
+    gezegd = capsys.readouterr().err
+    assert "netwerk.yaml, regel 4: de mens zelf" in gezegd
+    assert "geschiedenis van git" in gezegd
+    assert alles(wortel) == voor
+
+
+def test_een_bestand_waar_ik_niet_in_kan_houdt_het_tegen(wortel: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (wortel / "brief-aan-corrie.odt").write_bytes(b"x")
+    assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden", "-C", str(wortel)]) == 1
+    assert "brief-aan-corrie.odt" in capsys.readouterr().err
+
+
+def test_wie_dit_niet_is_wordt_gevraagd(wortel: Path) -> None:
+    assert uitvoeren(["wis-persoon", "a1", "--ja", "-C", str(wortel)]) == 2
+    assert uitvoeren(["wis-persoon", "corie", "--ja", "-C", str(wortel)]) == 2
+
+
+def test_de_enige_hoofdpersoon_wordt_niet_gewist(wortel: Path) -> None:
+    assert uitvoeren(["wis-persoon", "kim", "--ja", "--ook-woorden", "-C", str(wortel)]) == 1
