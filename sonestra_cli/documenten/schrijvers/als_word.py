@@ -113,12 +113,12 @@ class _Schrijver:
             case Kader(aantal):
                 self._voor_tabel()
                 word_stijl.kader(self.document.add_table(1, 1), aantal * self.maat.pt("kader"), self.maat)
-                self._alinea("Normal")
+                self._alinea("Normal").paragraph_format.line_spacing = Pt(2)
             case Schrijflijnen(aantal):
                 for nummer in range(aantal):
                     lijn = self._alinea(word_stijl.SCHRIJFLIJN)
                     lijn.paragraph_format.keep_with_next = nummer + 1 < aantal or None
-                lijn.paragraph_format.space_after = word_stijl.NA_LIJN
+                lijn.paragraph_format.space_after = Pt(self.maat.wit(1.6))
             case Samen(blokken):
                 begin = len(word_stijl.inhoud(self.document))
                 self.schrijf(blokken)
@@ -167,7 +167,7 @@ class _Schrijver:
                 alinea.style = word_stijl.CEL
                 vet = tuple(replace(stuk, vet=stuk.vet or y == 0) for stuk in cel)
                 self._regels(alinea, (vet,), eigen_woorden=True)
-                alinea.paragraph_format.space_after = None if cel else word_stijl.OM_TE_SCHRIJVEN
+                alinea.paragraph_format.space_after = None if cel else Pt(self.maat.lege_cel)
 
     def _regels(self, alinea: Any, regels: tuple[Tekstregel, ...], eigen_woorden: bool = False) -> None:
         _regels(alinea, regels)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, BladMaat
 
 _PT = 72 / 25.4
+_KAPITAAL, _REGEL = 0.668, 1.24
+"""How high a capital and a line of Atkinson Hyperlegible are, in em."""
 _BREED = {"a2": 420.0, "a4": 210.0, "a5": 148.0}
 _HOOG = {"a2": 594.0, "a4": 297.0, "a5": 210.0}
 
@@ -34,15 +36,29 @@ class WordMaat:
         return self.breed - 2 * self.pt("opzij")
 
     @property
-    def krap(self) -> float:
-        """How much of the usual white there is here, relative to the letter: 1 on a sheet with much white."""
-        return self.pt("wit") / self.pt("letter") / 1.15
+    def regel(self) -> float:
+        """From line to line, in lines of this letter: typst puts its white between a base line and a capital."""
+        return (_KAPITAAL + self.em("regelwit")) / _REGEL
+
+    def em(self, naam: str) -> float:
+        """``naam`` as a share of the letter."""
+        return self.pt(naam) / self.pt("letter")
+
+    def wit(self, gat: float, letter: str = "letter") -> float:
+        """Points between two paragraphs, for a ``gat`` (em) between a base line and the capitals below it."""
+        return max(0.0, round((gat - self.em("regelwit")) * self.pt(letter), 1))
 
     @property
-    def regel(self) -> float:
-        """Lines from one to the next, 1.25 where there is much white."""
-        return 1.25 + 0.8 * (self.pt("regelwit") / self.pt("letter") - 0.72)
+    def in_cel(self) -> float:
+        """White above and below the text of a cell that is one line high."""
+        return round((_KAPITAAL + 1.12 - _REGEL) / 2 * self.pt("letter"), 1)
 
-    def wit(self, gewoon: float) -> float:
-        """White that is ``gewoon`` on a sheet with letters of 12.5 points and much white."""
-        return round(gewoon * self.krap * self.pt("letter") / 12.5, 1)
+    @property
+    def lege_cel(self) -> float:
+        """White below a cell to write in."""
+        return round((2.5 + 1.12 - _REGEL) * self.pt("letter") - self.in_cel, 1)
+
+    @property
+    def boven_lijn(self) -> float:
+        """White above a line to write on, which is the foot of an empty line of text."""
+        return round((self.em("lijn") + 0.4 - _REGEL) * self.pt("letter"), 1)

@@ -7,7 +7,7 @@ from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Emu, Mm, Pt, RGBColor
+from docx.shared import Emu, Pt, RGBColor
 
 from sonestra_cli.documenten.blokken import VAN_RECHTS
 from sonestra_cli.documenten.schrijvers import word_richting
@@ -16,11 +16,11 @@ from sonestra_cli.documenten.schrijvers.word_maat import WordMaat
 LETTER, RESERVE = "Atkinson Hyperlegible", "Verdana"
 EIGEN_WOORDEN, BIJSCHRIFT, SCHRIJFLIJN = "Eigen woorden", "Bijschrift", "Schrijflijn"
 VINK, CEL, MET_PLAATJE, KNIPLIJN = "Vinklijst", "Tabelcel", "Met plaatje", "Kniplijn"
-OM_TE_SCHRIJVEN, NA_LIJN, BOVEN_VOET = Mm(12), Pt(16), Pt(8)
-"""White in an empty cell, above the title of a front page, below lines to write on, above the foot."""
+BOVEN_VOET = Pt(8)
+"""White above the foot."""
 _INKT, _GRIJS, _LIJN = RGBColor(0x1D, 0x27, 0x30), RGBColor(0x3C, 0x47, 0x4F), "5B6770"
-_KOPPEN = {1: ("titel", 0, 18), 2: ("kop", 30, 10), 3: ("tussenkop", 20, 6)}
-"""Heading level -> which size, white above, white below."""
+_KOPPEN = {1: ("titel", 0, 1.4), 2: ("kop", 1.2, 1.2), 3: ("tussenkop", 0.85, 0.8)}
+"""Heading level -> which size, how often the white above a heading, white below in em."""
 
 
 def richt_in(document: Any, maat: WordMaat, taal: str) -> None:
@@ -31,33 +31,36 @@ def richt_in(document: Any, maat: WordMaat, taal: str) -> None:
     stijlen = document.styles
     _ruim_op(stijlen)
     letter, regel, wit = maat.pt("letter"), maat.regel, maat.wit
-    _stijl(stijlen["Normal"], letter, onder=wit(10), regel=regel)
+    tussen, punten = wit(maat.em("wit")), wit(0.8)
+    _stijl(stijlen["Normal"], letter, onder=tussen, regel=regel)
     for niveau, (welke, boven, onder) in _KOPPEN.items():
-        kop = _stijl(stijlen[f"Heading {niveau}"], maat.pt(welke), wit(boven), wit(onder), regel=1.15)
+        erboven = max(0.0, wit(boven * maat.em("kopwit")) - tussen)
+        kop = _stijl(stijlen[f"Heading {niveau}"], maat.pt(welke), erboven, wit(onder), regel=min(1.0, regel))
         kop.font.bold, kop.font.italic = True, False
         kop.paragraph_format.keep_with_next = True
         word_richting.even_groot(kop)
-    _stijl(stijlen["List Bullet"], letter, onder=wit(5), regel=regel)
-    _stijl(stijlen["List Number"], letter, onder=wit(5), regel=regel)
+    _stijl(stijlen["List Bullet"], letter, onder=punten, regel=regel)
+    _stijl(stijlen["List Number"], letter, onder=punten, regel=regel)
     _stijl(stijlen["Footer"], maat.pt("voetletter"), regel=1.1, kleur=_GRIJS)
     _rechts(stijlen["Footer"], maat)
-    vink = _stijl(_nieuw(stijlen, VINK), letter, onder=wit(5), regel=regel).paragraph_format
+    vink = _stijl(_nieuw(stijlen, VINK), letter, onder=punten, regel=regel).paragraph_format
     vink.left_indent, vink.first_line_indent = Pt(1.36 * letter), Pt(-1.36 * letter)
-    _stijl(_nieuw(stijlen, CEL), letter, 4, 4, regel=1.15)
-    plaat = _stijl(_nieuw(stijlen, MET_PLAATJE), letter, onder=wit(10), regel=regel)
+    _stijl(_nieuw(stijlen, CEL), letter, maat.in_cel, maat.in_cel, regel=1.0)
+    plaat = _stijl(_nieuw(stijlen, MET_PLAATJE), letter, onder=tussen, regel=regel)
     plaat.paragraph_format.keep_together = True
     hang_naast_plaatje(plaat, maat)
-    woorden = _stijl(_nieuw(stijlen, EIGEN_WOORDEN), maat.pt("citaat"), wit(14), wit(4), regel=regel)
+    erboven = max(0.0, wit(maat.em("citaatruim")) - tussen)
+    woorden = _stijl(_nieuw(stijlen, EIGEN_WOORDEN), maat.pt("citaat"), erboven, wit(0.55), regel=regel)
     woorden.paragraph_format.left_indent = Pt(16)
     woorden.paragraph_format.keep_together = True
     _rand(woorden, "left", 16, 12)
-    bij = _stijl(_nieuw(stijlen, BIJSCHRIFT), maat.pt("bij"), 2, wit(16), regel=regel - 0.05, kleur=_GRIJS)
+    bij = _stijl(_nieuw(stijlen, BIJSCHRIFT), maat.pt("bij"), 0, wit(0.85, "citaat"), regel=regel, kleur=_GRIJS)
     bij.paragraph_format.left_indent = Pt(16)
     bij.paragraph_format.keep_together = True
-    lijn = _stijl(_nieuw(stijlen, SCHRIJFLIJN), letter, max(14, wit(18)), 0)
+    lijn = _stijl(_nieuw(stijlen, SCHRIJFLIJN), letter, maat.boven_lijn, 0, regel=1.0)
     _rand(lijn, "bottom", 4, 1)
     _rand(lijn, "between", 4, 1)
-    knip = _stijl(_nieuw(stijlen, KNIPLIJN), 4, wit(20), wit(14))
+    knip = _stijl(_nieuw(stijlen, KNIPLIJN), 4, wit(1.6), wit(1.6))
     _rand(knip, "top", 6, 1, "dashed")
 
 

@@ -8,6 +8,9 @@ from docx import Document
 
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.maken import Papier, in_formaat
+from sonestra_cli.documenten.ontleden import ontleed_markdown
+from sonestra_cli.documenten.schrijvers.als_pdf import passend
+from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN
 
 
 def word(markdown: str, zetting: Zetting = "blad", taal: str = "nl") -> Any:
@@ -64,3 +67,15 @@ def test_waar_je_knipt_staat_een_streepjeslijn_en_geen_nieuwe_bladzij() -> None:
     document = word("# Strook\n\n- ☐ ja\n\n*****\n\n## Strook\n\n- ☐ ja\n")
     assert [p.style.name for p in document.paragraphs].count("Kniplijn") == 1
     assert not any(p.paragraph_format.page_break_before for p in document.paragraphs)
+
+
+@pytest.mark.parametrize("zetting", ["blad", "kaart", "koelkast", "plan"])
+def test_twee_regels_liggen_even_ver_uiteen_als_in_de_pdf(zetting: Zetting) -> None:
+    """A page of the PDF was a page and a half here."""
+    markdown = "# Kaart\n\nTekst.\n"
+    _, maat = passend(ontleed_markdown(markdown, "Papier"), MATEN[zetting])
+    gewoon = word(markdown, zetting).styles["Normal"]
+    letter, regelwit, wit = (float(deel[:-2]) for deel in (maat.letter, maat.regelwit, maat.wit))
+    hoog = 1.24 * letter * gewoon.paragraph_format.line_spacing
+    assert hoog == pytest.approx((0.668 + regelwit) * letter, abs=0.1)
+    assert hoog + gewoon.paragraph_format.space_after.pt == pytest.approx((0.668 + wit) * letter, abs=0.1)

@@ -101,14 +101,15 @@ _PLAN_WIT_OP = replace(
     _PLAN, boven="17mm", onder="25mm", opzij="20mm", regelwit="0.6em", wit="0.85em", letter="11pt", titel="24pt",
     kop="15pt", tussenkop="13pt", citaat="14pt", bij="10.5pt", kopwit="1.25em", citaatruim="0.95em",
 )  # fmt: skip
-_KOELKAST = tuple(
+_KOELKAST = [
     BladMaat(
         "16mm", "22mm", "0.55em", "0.8em", "1.3em", "a4", "18mm",
         f"{pt}pt", f"{1.9 * pt:.1f}pt", f"{1.3 * pt:.1f}pt", f"{1.1 * pt:.1f}pt", f"{1.15 * pt:.1f}pt", f"{pt}pt",
         "9pt", "0.9em", lijn="1.7em", kolommen=kolommen,
     )
     for pt, kolommen in ((18, 1), (16, 1), (14.5, 1), (13, 1), (12, 1), (12, 2), (11, 2), (10, 2))
-)  # fmt: skip
+]  # fmt: skip
+_KOELKAST.insert(5, replace(_KOELKAST[4], wit="0.7em", kopwit="1.1em", lijn="1.1em"))
 _BRIEF = replace(_WIT_OP, kop="15.5pt", titel="26pt", kopwit="1.35em", plaatje="9mm", lijn="1.6em")
 _GROTE_BRIEF = replace(_GROOT, boven="18mm", onder="25mm", regelwit="0.62em", wit="0.85em", kopwit="1.2em", kop="20pt")
 _BRIEVEN = (
@@ -148,7 +149,7 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     "brief": _BRIEVEN,
     "grote_brief": _GROTE_BRIEVEN,
     "plan": (_PLAN, _PLAN_WIT_OP, replace(_PLAN, regelwit="0.8em", wit="1.4em", kopwit="2.4em")),
-    "koelkast": _KOELKAST,
+    "koelkast": tuple(_KOELKAST),
     "poster": (
         _POSTER,
         replace(_POSTER, letter="22pt", titel="60pt", kop="36pt", tussenkop="26pt", citaat="26pt", bij="20pt"),
