@@ -6,7 +6,7 @@ from sonestra_cli.controles import overal
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.controles.samen import samen_gevraagd
 from sonestra_cli.controles.tijd import jaren_hooguit
-from sonestra_cli.domein.afleiding.groepen import gezin_nu
+from sonestra_cli.domein.afleiding.groepen import gezin_nu, huishoudens_nu
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
@@ -99,17 +99,19 @@ def _bij_wie(traject: Traject, wie: Sleutels) -> Bevinding:
 
 
 def _missen(traject: Traject) -> Sleutels:
-    """Who is of the family, or is whom it is about, and is not on the list; nobody before the list is begun."""
+    """Who is of the family, or a child in the house, and is not on the list; nobody before the list is begun."""
     beraad = traject.beraad
     if beraad is None or not beraad.gasten or beraad.waren_er:
         return ()
     erbij, overleden = {*beraad.gasten, *beraad.uitgenodigd_door}, overal.overleden(traject)
-    thuis = {*traject.kop.hoofdpersonen, *gezin_nu(traject)}
+    hoofd = frozenset(traject.kop.hoofdpersonen)
+    in_huis = {wie for huis in huishoudens_nu(traject) if not hoofd.isdisjoint(huis.wie) for wie in huis.wie}
+    thuis = hoofd | gezin_nu(traject) | _kinderen(traject, in_huis)
     return tuple(
         wie
         for wie, persoon in traject.netwerk.personen.items()
-        if persoon.soort == "mens"
-        and (wie in thuis or persoon.groep == "gezin")
+        if (wie in thuis or persoon.groep == "gezin")
+        and persoon.soort == "mens"
         and wie not in erbij
         and wie not in overleden
     )

@@ -13,6 +13,7 @@ from sonestra_cli.domein.persoon import Kenmerk, Kijk, Persoon, Professional
 from sonestra_cli.domein.plan import Actieteam, Afspraak, Anders, Bekeken, Bijeenkomst, Plan
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel, Woorden
 from sonestra_cli.domein.traject import Apart, Kop, Traject
+from sonestra_cli.domein.verhaal import Perspectief, Verhaal, Vraag, Vragen
 from sonestra_cli.lezen.register import register
 
 MENSEN = st.sampled_from(["kyra", "sandra", "tim", "wout", "tom", "iemand-anders"])
@@ -29,7 +30,9 @@ DATUMS = (
     "1 v.Chr.",
 )
 DATUM = st.none() | st.sampled_from([lees_datum(tekst) for tekst in DATUMS] + [Datum("ja")])
-PROFESSIONAL = st.none() | st.builds(Professional, mandaat=st.none() | st.just("ots"))
+PROFESSIONAL = st.none() | st.builds(
+    Professional, mandaat=st.none() | st.just("ots"), tot=DATUM, gevraagd_door=st.just(()) | LIJST
+)
 PERSOON = st.builds(
     Persoon,
     geboren=DATUM,
@@ -56,18 +59,42 @@ BELEVINGEN = st.lists(st.builds(Beleving, MENSEN, MENSEN, st.sampled_from(["goed
     tuple
 )
 HUISHOUDENS = st.lists(st.builds(Huishouden, LIJST), max_size=2).map(tuple)
-PAALTJE = st.builds(Piketpaaltje, st.just("x"), LIJST, st.just("ots"), DATUM.filter(bool), LIJST, DATUM)
+PAALTJE = st.builds(
+    Piketpaaltje,
+    st.sampled_from(["x", "Tim slaapt bij Sandra."]),
+    LIJST,
+    st.just("ots"),
+    DATUM.filter(bool),
+    LIJST,
+    DATUM,
+)
 AFSPRAAK = st.builds(Afspraak, st.just("x"), LIJST, niet_voor=LIJST)
 AFSPRAKEN = st.dictionaries(st.sampled_from(["a1", "a2"]), AFSPRAAK, max_size=2)
+VERTELD = st.builds(
+    Perspectief, LIJST, aanvullend=st.sampled_from([None, "nee"]), opgeschreven_op=DATUM, verteld_op=DATUM
+)
+VRAAG = st.builds(
+    Vraag, LIJST, st.sampled_from(["", "?", "Hoe krijg ik dagbesteding?", "Mag ik naar Tim?", "Ik wil rust", "Wie?"])
+)
+GAST = st.builds(
+    Gast,
+    komt=st.sampled_from([None, "ja", "nee"]),
+    akkoord=st.sampled_from([None, "ja", "nee"]),
+    steunfiguur=LIJST,
+)
 TRAJECT = st.builds(
     Traject,
-    kop=st.builds(Kop, hoofdpersonen=LIJST, ringen=st.sampled_from([(), ("thuis", "thuis")])),
+    kop=st.builds(Kop, hoofdpersonen=LIJST, begonnen_op=DATUM, ringen=st.sampled_from([(), ("thuis", "thuis")])),
+    verhaal=st.builds(Verhaal, perspectieven=st.lists(VERTELD, max_size=2).map(tuple), nog_horen=LIJST),
+    vragen=st.builds(Vragen, st.dictionaries(st.sampled_from(["v1", "v2"]), VRAAG, max_size=2)),
     netwerk=st.builds(Netwerk, st.just(()), PERSONEN, GEZINNEN, HUISHOUDENS, BELEVINGEN),
     beraad=st.none()
     | st.builds(
         Beraad,
         datum=DATUM,
-        gasten=st.dictionaries(MENSEN, st.builds(Gast, steunfiguur=LIJST), max_size=2),
+        uitgenodigd_door=LIJST,
+        gasten=st.dictionaries(MENSEN, GAST, max_size=3),
+        waren_er=st.just(()) | LIJST,
         rollen=st.builds(Rollen, vertelt_het_plan=LIJST),
         piketpaaltjes=st.dictionaries(st.sampled_from(["p1", "p2"]), PAALTJE, max_size=1),
     ),

@@ -56,6 +56,13 @@ def test_wie_als_gezin_getypt_is_hoort_erbij_ook_zonder_huis(vind: Vind) -> None
     assert gevonden.zin == "wie is er niet bij? Bo staat niet op de gastenlijst"
 
 
+def test_een_kind_dat_in_huis_woont_en_geen_familie_is_wordt_niet_vergeten(vind: Vind) -> None:
+    net = "personen: {kyra: {}, mo: {kring: bekend}, zus: {geboren: 2017, wie: kind van Mo}}\n"
+    huis = BASIS | {"netwerk": net + "huishoudens: [{wie: [kyra, mo, zus]}]", "beraad": beraad("mo: {}")["beraad"]}
+    (gevonden,) = vind("R19", huis)
+    assert "Zus staat niet op de gastenlijst" in gevonden.zin
+
+
 def test_van_drie_kinderen_zonder_steunfiguur_komt_er_een_vraag(vind: Vind) -> None:
     net = "personen: {kyra: {}, finn: {geboren: 2016}, jop: {geboren: 2018}, zoe: {geboren: 2019}}"
     kinderen = BASIS | {"netwerk": net, "beraad": beraad("finn: {}, jop: {}, zoe: {}")["beraad"]}
