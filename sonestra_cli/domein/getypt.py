@@ -13,7 +13,9 @@ BESCHERMING: Final = ("zichtbaar", "mag_gelezen_door", "niet_voor", "aan")
 """The fields that say who may see the block they stand in, or for whom its words are."""
 OP_NAAM: Final = ("niet_voor", "aan")
 """Those that count for who reads by name: the whole plan has such a line anyway."""
-BEGRENST: Final = ("aan", "ingetrokken_op")
+INGETROKKEN: Final = "ingetrokken_op"
+"""Beside a yes: left empty it may have been taken back, so that yes does not count until a day stands there."""
+BEGRENST: Final = ("aan", INGETROKKEN)
 """Fields that narrow for whom or how long; in such a block an unknown field may be this one, misspelt."""
 
 

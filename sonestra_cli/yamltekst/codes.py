@@ -274,7 +274,7 @@ _BESCHERMING = (
     "Wie `niet_voor`, `zichtbaar`, `mag_gelezen_door` of `aan` typt, wil dat iemand iets niet leest. "
     "Begrijp ik niet voor wie, dan krijgt niemand het te zien: wat één keer gelezen is, is niet meer terug te nemen."
 )
-N021 = Regel("N021", "fout", "Bij dit veld staat niet voor wie.", _BESCHERMING, "niet_voor: [tim]")
+N021 = Regel("N021", "fout", "Bij dit veld staat niet voor wie, of tot wanneer.", _BESCHERMING, "niet_voor: [tim]")
 N022 = Regel(
     "N022",
     "fout",

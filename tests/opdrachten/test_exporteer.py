@@ -51,3 +51,27 @@ def test_wat_weggaat_komt_terug_als_hetzelfde_traject(kyra: Path) -> None:
     assert uitvoeren(["importeer", "een.ged", "--in", "terug"]) == 0
     assert uitvoeren(["exporteer", "gedcom", "-C", "terug", "--uit", "twee.ged"]) == 0
     assert (kyra / "een.ged").read_bytes() == (kyra / "twee.ged").read_bytes()
+
+
+def test_de_afgesproken_dagen_komen_in_een_agendabestand_zonder_namen(
+    kyra: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["exporteer", "ics"]) == 0
+    agenda = (kyra / "uitvoer" / "afspraken.ics").read_text(encoding="utf-8")
+    assert agenda.count("BEGIN:VEVENT") == 5
+    assert "Kyra" not in agenda
+    assert "LOCATION" not in agenda
+    assert "30 mei 2026, 13.30 uur" in capsys.readouterr().err
+
+
+def test_zonder_afgesproken_dag_is_er_geen_agendabestand(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: Ons plan\n", encoding="utf-8")
+    assert uitvoeren(["exporteer", "ics", "-C", str(tmp_path)]) == 2
+    assert "Er is nog geen dag afgesproken." in " ".join(capsys.readouterr().err.split())
+    assert not (tmp_path / "uitvoer").exists()
+
+
+def test_de_plek_hoort_bij_de_agenda(kyra: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["exporteer", "ics", "--met-plek", "--uit", "-"]) == 0
+    assert "LOCATION:" in capfd.readouterr().out
+    assert uitvoeren(["exporteer", "gedcom", "--met-plek"]) == 2

@@ -199,6 +199,12 @@ def _meld_leeg(sleutel: TekstKnoop, deel: Knoop, stappen: Stappen, opname: Opnam
     opname.meld(N021, zin, sleutel, stappen, tip="zet er een sleutel bij, zoals [tim], of haal dit veld weg")
 
 
+def meld_leeg_ingetrokken(sleutel: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
+    """A yes of which nobody knows whether it was taken back."""
+    zin = f"bij '{sleutel.waarde}' staat geen dag, daarom telt dit ja nu niet"
+    opname.meld(N021, zin, sleutel, stappen, tip="zet de dag erbij, of haal dit veld weg als het ja nog geldt")
+
+
 def _is_ingesprongen(veld: re.Match[str], knoop: Velden) -> bool:
     """True for a line written as a field is, where the entry does not have that field yet."""
     netjes = veld[0].lstrip().startswith(f"{veld['naam']}:") and veld["rest"][:1] in ("", " ")

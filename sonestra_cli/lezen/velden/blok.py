@@ -5,12 +5,12 @@ from typing import Any, TypeAlias
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.domein.getypt import Ongelezen
+from sonestra_cli.domein.getypt import INGETROKKEN, Ongelezen
 from sonestra_cli.domein.soorten import Woorden
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde, velden_van
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.plaatsen import zoek
-from sonestra_cli.lezen.velden.bescherming import dicht_in, dichtheid, met_wat_erin_staat
+from sonestra_cli.lezen.velden.bescherming import dicht_in, dichtheid, meld_leeg_ingetrokken, met_wat_erin_staat
 from sonestra_cli.lezen.velden.half_beschermd import is_half_beschermd
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.verdwaald import Verdwaald, thuizen, zoek_verdwaald
@@ -85,6 +85,9 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 meld_onbekend(sleutel, soort, (*stappen, naam), opname, ernaast.bedoeld.get(naam))
             elif isinstance(deel, TekstKnoop) and deel.leeg:
                 meld_hekje_vooraan(deel, (*stappen, naam), opname)
+                if naam == INGETROKKEN:
+                    meld_leeg_ingetrokken(sleutel, (*stappen, naam), opname)
+                    gemist.append(Ongelezen(pad_van(opname.naam), opname.regel(sleutel.begin), naam))
             elif naam not in gezien:
                 gezien.add(naam)
                 waarde = lezers[naam](deel, (*stappen, naam), opname)

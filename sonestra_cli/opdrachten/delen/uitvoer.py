@@ -13,7 +13,9 @@ from sonestra_cli.opdrachten.delen.schrijffouten import gelukt, maken
 from sonestra_cli.opslaan.schrijven import schrijf_uitvoer
 
 SCHERM = "-"
-SOORTEN_BESTAND = frozenset((".svg", ".pdf", ".png", ".json", ".dot", ".txt", ".md", ".csv", ".html", ".docx", ".ged"))
+SOORTEN_BESTAND = frozenset(
+    (".svg", ".pdf", ".png", ".json", ".dot", ".txt", ".md", ".csv", ".html", ".docx", ".ged", ".ics")
+)
 """Endings that promise a kind of file."""
 MENSENWERK = frozenset((".md", ".csv", ".html", ".docx", ".ged"))
 """Kinds of file in which people write themselves."""

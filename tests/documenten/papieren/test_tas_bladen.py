@@ -94,10 +94,11 @@ def test_wat_geen_ja_voor_de_bellijst_is_zet_niemand_erop(wat: str) -> None:
     assert papiersoorten()["blad-bellijst"].waarom_niet(bekijk(traject))
 
 
-def test_een_ja_met_een_veld_dat_ik_niet_ken_is_geen_ja(tmp_path: Path) -> None:
+@pytest.mark.parametrize("erbij", ["ingetroken_op: 2026-05-01", "ingetrokken_op: ", "ingetrokken_op: ~"])
+def test_een_ja_dat_misschien_teruggenomen_is_is_geen_ja(tmp_path: Path, erbij: str) -> None:
     kopie = Path(shutil.copytree(VOORBEELDEN / "kyra", tmp_path / "kyra"))
     kop = kopie / "traject.yaml"
-    ja = "akkoord:\n  - {wat: mijn nummer op de bellijst, wie: [sandra], ingetroken_op: 2026-05-01}\n"
+    ja = f"akkoord:\n  - {{wat: mijn nummer op de bellijst, wie: [sandra], {erbij}}}\n"
     kop.write_text(re.sub(r"^akkoord:\n", ja, kop.read_text("utf-8"), flags=re.M), "utf-8")
     netwerk = kopie / "netwerk.yaml"
     netwerk.write_text(netwerk.read_text("utf-8").replace("sandra: {", "sandra: {bereik: 06 3, "), "utf-8")
