@@ -41,6 +41,7 @@ GEBRUIK = (
     Gebruik("blad-draaiboek-kort", "voor de dag", "jou", "blad draaiboek-kort"),
     Gebruik("blad-meenemen", "voor de dag", "jou"),
     Gebruik("", "voor de dag", "jou", "blad tas", "alles voor de dag in één pdf, op volgorde en in het goede aantal"),
+    Gebruik("blad-deur", "op de dag", "iedereen"),
     Gebruik("blad-wij-waren-er", "op de dag", "iedereen", "blad wij-waren-er"),
     Gebruik("blad-vragenposter", "op de dag", "iedereen"),
     Gebruik("blad-ieders-kijk", "op de dag", "iedereen", "blad ieders-kijk"),

@@ -1,4 +1,4 @@
-"""The eighteen pictograms of our own, drawn for these papers: one ink and one grey, clear at 12 mm."""
+"""The pictograms of our own, drawn for these papers: one ink and one grey, clear at 12 mm."""
 
 from functools import cache
 
@@ -6,7 +6,8 @@ from sonestra_cli.omgeving.meegeleverd import meegeleverd
 
 PICTOGRAMMEN = (
     "anders", "auto", "bellen", "dag", "eten", "geld", "huis", "hulp", "ja",
-    "kind", "lezen", "nee", "praten", "samen", "schrijven", "spelen", "vraag", "weggaan",
+    "kind", "lezen", "links", "nee", "praten", "rechtdoor", "rechts", "samen", "schrijven", "spelen", "vraag",
+    "weggaan",
 )  # fmt: skip
 """What a template can write as ``![eten](eten)``; the name is also what a screen reader says."""
 _PUNT, _DPI = 48.0, 216.0

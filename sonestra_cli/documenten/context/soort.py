@@ -8,9 +8,9 @@ from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 
-Zetting: TypeAlias = Literal["blad", "brief", "grote_brief", "kaart", "groot", "poster", "plan", "koelkast"]
+Zetting: TypeAlias = Literal["blad", "brief", "grote_brief", "kaart", "groot", "poster", "plan", "koelkast", "deur"]
 """A sheet (A4); a letter that fits on one, also with large letters; a card of half that (A5); a sheet with large
-letters; a large sheet of which each ``##`` is an area."""
+letters; a large sheet of which each ``##`` is an area; signs to be read from afar, each on a sheet."""
 
 
 def _niets_tegen(traject: Traject, wie: Sleutel) -> str:

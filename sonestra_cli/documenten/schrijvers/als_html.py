@@ -98,6 +98,17 @@ blockquote, figcaption { font-size: 1.6rem; } footer { font-size: 1.1rem; }
   blockquote { font-size: 20pt; } figcaption { font-size: 16pt; } footer { font-size: 12pt; }
 }
 """,
+    "deur": """\
+body { font-size: 1.6rem; }
+h1, h2 { font-size: 3rem; }
+.plaat svg { width: min(18rem, 80vw); height: auto; }
+@media print {
+  @page { size: A4; margin: 24mm 20mm; }
+  body { font-size: 34pt; }
+  h1 { font-size: 72pt; } h2 { font-size: 64pt; }
+  .plaat svg { width: 125mm; height: 125mm; }
+}
+""",
     "poster": """\
 body { max-width: 80rem; }
 .vakken { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.2rem; }

@@ -137,6 +137,10 @@ _POSTER = BladMaat(
     "22mm", "26mm", "0.6em", "0.9em", "1.2em", "a2", "22mm", "26pt", "76pt", "44pt", "32pt", "32pt", "24pt", "14pt",
     "1em", "110mm", "2.2em", "32mm",
 )  # fmt: skip
+_DEUR = replace(
+    RUIM, letter="34pt", titel="72pt", kop="64pt", tussenkop="40pt", citaat="40pt", bij="30pt", opzij="20mm",
+    plaatje="125mm",
+)  # fmt: skip
 MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     "blad": (RUIM, _WIT_OP, _STRAK, _LOS),
     "kaart": (*_GROTE_KAARTEN, _KAART, _KAART_WIT_OP, _KAART_VOL, _KAART_BOORDEVOL, _WIT_OP, _KLEINER),
@@ -150,6 +154,7 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     "grote_brief": _GROTE_BRIEVEN,
     "plan": (_PLAN, _PLAN_WIT_OP, replace(_PLAN, regelwit="0.8em", wit="1.4em", kopwit="2.4em")),
     "koelkast": tuple(_KOELKAST),
+    "deur": (_DEUR,),
     "poster": (
         _POSTER,
         replace(_POSTER, letter="22pt", titel="60pt", kop="36pt", tussenkop="26pt", citaat="26pt", bij="20pt"),

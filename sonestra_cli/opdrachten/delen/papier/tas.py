@@ -50,6 +50,7 @@ def _per_tafel(traject: Traject) -> int:
 _INHOUD: Sequence[tuple[str, Callable[[Traject], int]]] = (
     ("blad-meenemen", _een),
     ("blad-draaiboek", _een),
+    ("blad-deur", _een),
     ("blad-wij-waren-er", _een),
     ("agenda-beraad", _ieder),
     ("blad-uitleg", _per_tafel),
