@@ -85,7 +85,9 @@ def test_elk_papier_van_een_nieuw_traject_is_heel(soort: str) -> None:
     for traject in (Traject(), zoals_nieuw()):
         for markdown in papieren(soort, traject):
             assert mis(markdown) == []
-            assert "___" in markdown or "| |" in markdown or "☐" in markdown, "there is nothing to write on"
+            assert soort == "blad-deur" or "___" in markdown or "| |" in markdown or "☐" in markdown, (
+                "there is nothing to write on"
+            )
 
 
 @pytest.mark.parametrize("deel", [*DELEN, "heel"])
