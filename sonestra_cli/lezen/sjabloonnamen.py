@@ -94,8 +94,12 @@ def _ongebruikte_talen(wortel: Path) -> Iterator[tuple[Bevinding, str]]:
         yield Bevinding(B027, zin, Pad(pad), tip=tip), pad
     for naam in namen_in(wortel, SJABLONEN):
         if naam != VERTALINGEN and (wortel / SJABLONEN / naam).is_dir() and beste_gok(naam, (VERTALINGEN,)):
-            pad = f"{SJABLONEN}/{naam}"
-            yield Bevinding(B027, "uit deze map lees ik niets", Pad(pad), tip=f"bedoel je '{VERTALINGEN}'?"), pad
+            yield ongebruikte_map(f"{SJABLONEN}/{naam}", VERTALINGEN)
+
+
+def ongebruikte_map(pad: str, bedoeld: str = SJABLONEN) -> tuple[Bevinding, str]:
+    """A folder of templates or translations under another name."""
+    return Bevinding(B027, "uit deze map lees ik niets", Pad(pad), tip=f"bedoel je '{bedoeld}'?"), pad
 
 
 def _tekst(wortel: Path, naam: str) -> str:

@@ -43,10 +43,11 @@ def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
                 Bevinding(B001, zin, Pad(map_), tip="is het een map die je zelf kunt openen?"), map_, gemist=True
             )
     yield from _mappen(wortel)
-    if namen_in(wortel, SJABLONEN):
-        from sonestra_cli.lezen.sjabloonnamen import ongebruikte_sjablonen
+    if namen_in(wortel, SJABLONEN) or _bijna_sjablonen(wortel):
+        from sonestra_cli.lezen.sjabloonnamen import ongebruikte_map, ongebruikte_sjablonen
 
-        yield from (Vreemd(bevinding, bestand, gemist=False) for bevinding, bestand in ongebruikte_sjablonen(wortel))
+        ongebruikt = (*ongebruikte_sjablonen(wortel), *map(ongebruikte_map, _bijna_sjablonen(wortel)))
+        yield from (Vreemd(bevinding, bestand, gemist=False) for bevinding, bestand in ongebruikt)
     for naam in namen_in(wortel, ""):
         if (delen := _delen(naam)) and not _is_gelezen(wortel, naam):
             yield _los(wortel, naam, delen[0])
@@ -62,6 +63,18 @@ def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
             yield _bijna(wortel, f"{APART}/{naam}", f"{APART}/{sleutel_van(delen[0])}", gemist=False)
         elif delen and _staat_er_twee_keer(wortel / APART, naam):
             yield _bijna(wortel, f"{APART}/{naam}", f"{APART}/{een_vorm(delen[0])}", gemist=False)
+
+
+def _bijna_sjablonen(wortel: Path) -> list[str]:
+    """Folders that may have been meant for their own templates: ``sjabloon``, ``Sjablonen``, ``templates``."""
+    return [
+        naam
+        for naam in namen_in(wortel, "")
+        if naam != SJABLONEN
+        and naam.lower().startswith(("sjablo", "templat"))
+        and (wortel / naam).is_dir()
+        and not _zelfde_plek(wortel / SJABLONEN, wortel / naam)
+    ]
 
 
 def _staat_er_twee_keer(map_: Path, naam: str) -> bool:

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from sonestra_cli.lezen.sjabloonnamen import ongebruikte_sjablonen
+from sonestra_cli.lezen.vreemd import vreemde_bestanden
 
 
 def test_een_sjabloon_dat_niets_doet_wordt_gezegd_en_een_stuk_van_een_ander_niet(tmp_path: Path) -> None:
@@ -32,3 +33,10 @@ def test_een_vertaling_die_niemand_leest_wordt_gezegd_met_de_naam_die_wel_telt(t
         "vertaling/lijstje.txt": "een vertaling heet zoals de taal in het kort: ar.yaml, pl.yaml, tr.yaml",
         "vertalingen": "bedoel je 'vertaling'?",
     }
+
+
+def test_een_map_met_sjablonen_onder_een_andere_naam_wordt_gezegd(tmp_path: Path) -> None:
+    (tmp_path / "sjabloon").mkdir()
+    (tmp_path / "sjabloon" / "plan.md").write_text("# Plan\n", encoding="utf-8")
+    (gevonden,) = [een for een in vreemde_bestanden(tmp_path) if een.bestand == "sjabloon"]
+    assert (gevonden.bevinding.code, gevonden.bevinding.tip) == ("B027", "bedoel je 'sjablonen'?")
