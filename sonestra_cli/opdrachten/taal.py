@@ -9,7 +9,17 @@ import typer
 from sonestra_cli.lezen.plaatsen import op_volgorde
 from sonestra_cli.lezen.wortel import vind_wortel
 from sonestra_cli.omgeving.console import Console, breedte_van
-from sonestra_cli.opdrachten.delen.opties import KleurOptie, MapOptie, StilOptie, Stop, console, kies, komma_lijst
+from sonestra_cli.opdrachten.delen.openen import zoek_wortel
+from sonestra_cli.opdrachten.delen.opties import (
+    KleurOptie,
+    MapOptie,
+    StilOptie,
+    Stop,
+    bedoel_je,
+    console,
+    kies,
+    komma_lijst,
+)
 from sonestra_cli.opdrachten.delen.taal.bestanden import lezing_van
 from sonestra_cli.opdrachten.delen.taal.eigen import eigen_lezingen, namen_van
 from sonestra_cli.opdrachten.delen.taal.horen import hoor, samenvatting
@@ -95,7 +105,11 @@ def opdracht(
 
 def _codes(woorden: str) -> tuple[str, ...]:
     """``t5, T06`` as codes; stops with 2 at one that is none."""
-    return tuple(kies(_als_code(woord), CODES, "--alleen") for woord in komma_lijst(woorden))
+    codes = tuple(map(_als_code, komma_lijst(woorden)))
+    for code in codes:
+        if code not in CODES:
+            raise Stop(2, f"De regel '{code}' ken ik niet.{bedoel_je(code, CODES)} Alle regels: sonestra leg-uit")
+    return codes
 
 
 def _als_code(woord: str) -> str:
@@ -105,7 +119,7 @@ def _als_code(woord: str) -> str:
 
 def _lees(namen: list[str], map_: Path | None, scherm: Console) -> tuple[list[Lezing], Namen, bool]:
     """What there is to read, who is named, and whether something could not be read."""
-    wortel = vind_wortel(map_ or Path())
+    wortel = zoek_wortel(map_) if map_ is not None else vind_wortel(Path())
     if not namen:
         if wortel is None:
             raise Stop(2, f"Hier is geen traject. {WAT_LEES_IK}")

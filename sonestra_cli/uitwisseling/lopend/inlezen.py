@@ -20,6 +20,9 @@ _ANDERS: Mapping[Soort, str] = {
     "stuk": "is niet heel: ik kan het niet openen. Bewaar het opnieuw en probeer het nog eens.",
 }
 
+MEESTE_BYTES = 1_000_000
+"""Of plain text: some three hundred pages. A Word file may hold pictures as well."""
+
 
 def lees_lopend(ruw: bytes, naam: str) -> Lopend:
     """The text of a file in UTF-8, UTF-16 or Windows-1252, or of a Word file. Raises GeenTekst."""
@@ -30,6 +33,8 @@ def lees_lopend(ruw: bytes, naam: str) -> Lopend:
         from sonestra_cli.uitwisseling.lopend.word import uit_word  # only who has one loads docx
 
         return uit_word(ruw, naam)
+    if len(ruw) > MEESTE_BYTES:
+        raise GeenTekst(f"{naam} {_ANDERS['te_groot']}")
     tekst = als_tekst(ruw)
     if tekst is None:
         raise GeenTekst(f"{naam} kan ik niet lezen als tekst. Bewaar het als gewone tekst (UTF-8).")

@@ -11,16 +11,17 @@ _WEG = tuple(
         r"\A---\n.*?^---$",  # what a program keeps at the head of a Markdown file
         r"^ {0,3}(?P<hek>```+|~~~+)[^\n]*\n.*?(?:^ {0,3}(?P=hek)[`~]*[ \t]*$|\Z)",  # a block of code
         r"<!--.*?(?:-->|\Z)",
-        r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}",  # marks of a template
-        r"^[ \t]*>[^\n]*",  # what another wrote
-        r"(?<![`\w])(`+)[^`\n]+\1(?!`)",  # code, or a word that is only named
-        r"(?<=\])\([^()\n]*\)",  # where a link leads to
-        r"</?[A-Za-z][^<>\n]*>",
-        r"\b(?:https?://|www\.)[^\s<>)]+|[\w.+-]+@[\w-]+\.[\w.-]+",
-        r"^[ \t]*\|?[ \t:|-]*-{3,}[ \t:|-]*$",  # a line of a table, or one across the page
-        r"(?:^|[ \t])#[ \t]*taal[ \t]*:[ \t]*ok\b[^\n]*",  # what is said to us
+        r"\{\{[^{}]*+\}\}|\{%[^{}]*+%\}|\{#[^{}]*+#\}",  # marks of a template
+        r"^[ \t]*+>[^\n]*+",  # what another wrote
+        r"(?<![`\w])(`++)[^`\n]++\1(?!`)",  # code, or a word that is only named
+        r"(?<=\])\([^()\n]*+\)",  # where a link leads to
+        r"</?[A-Za-z][^<>\n]*+>",
+        r"\b(?:https?://|www\.)[^\s<>)]++|(?<![\w.+-])[\w.+-]++@[\w-]++\.[\w.-]++",
+        r"^(?=[^\n]*---)[ \t|:-]++$",  # a line of a table, or one across the page
+        r"(?:^|[ \t])#[ \t]*+taal[ \t]*+:[ \t]*+ok\b[^\n]*+",  # what is said to us
     )
 )
+"""Each looks at a text once, however odd it is: nothing is given back (``++``), nothing runs on without an end."""
 _TABELRIJ = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
 _CELRAND = re.compile(r"[ \t]?\|[ \t]?")
 

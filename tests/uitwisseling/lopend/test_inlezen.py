@@ -89,3 +89,14 @@ def test_wat_geen_tekst_is_krijgt_een_zin_met_een_uitweg(ruw: bytes, zin: str) -
     with pytest.raises(GeenTekst, match=zin) as fout:
         lees_lopend(ruw, "map.bin")
     assert str(fout.value).startswith("map.bin ")
+
+
+@pytest.mark.parametrize("teken", ["{{", "<!--", "`", "> ", "a.", "www.", "---\n", " ", "]("])
+def test_een_vreemde_lange_tekst_houdt_niemand_op(teken: str) -> None:
+    """Each of these took minutes when a pattern looked at the same signs again and again."""
+    gelezen(teken * (400_000 // len(teken)))
+
+
+def test_een_boek_is_te_lang_en_dat_zegt_het() -> None:
+    with pytest.raises(GeenTekst, match="te groot"):
+        lees_lopend(b"We vragen oma. " * 100_000, "boek.txt")

@@ -3,7 +3,6 @@
 import sys
 from pathlib import Path
 
-from sonestra_cli.lezen.openen import MAX_BYTES
 from sonestra_cli.lezen.wortel import vind_wortel
 from sonestra_cli.omgeving.console import is_gesprek, past_op_scherm
 from sonestra_cli.opdrachten.delen.taal.eigen import eigen_lezingen
@@ -12,6 +11,8 @@ from sonestra_cli.uitwisseling.lopend.inlezen import lees_lopend
 from sonestra_cli.uitwisseling.lopend.lopend import GeenTekst, Lopend
 
 INVOER = "-"
+_MEESTE = 30_000_000
+"""Bytes that are taken in; what a kind of file may hold is for who reads it."""
 TYP_MAAR = "Typ of plak je tekst. Klaar? Druk op Ctrl-D (op Windows: Ctrl-Z en dan Enter)."
 
 
@@ -20,7 +21,7 @@ def lezing_van(naam: str) -> Lezing:
     if naam == INVOER:
         if is_gesprek():
             print(past_op_scherm(TYP_MAAR, sys.stderr), file=sys.stderr)
-        return _als_lezing(INVOER, lees_lopend(sys.stdin.buffer.read(MAX_BYTES), "Deze tekst"))
+        return _als_lezing(INVOER, lees_lopend(sys.stdin.buffer.read(_MEESTE + 1), "Deze tekst"))
     pad = Path(naam)
     if pad.suffix.lower() in (".yaml", ".yml"):
         return _uit_traject(pad)
@@ -28,10 +29,10 @@ def lezing_van(naam: str) -> Lezing:
         if pad.is_dir():
             raise GeenTekst(f"{naam} is een map. Noem het bestand, of ga in de map van je traject staan.")
         with pad.open("rb") as bestand:
-            ruw = bestand.read(MAX_BYTES + 1)
+            ruw = bestand.read(_MEESTE + 1)
     except OSError as fout:
         raise GeenTekst(f"Het bestand {naam} kan ik niet lezen. Klopt de naam?") from fout
-    if len(ruw) > MAX_BYTES:
+    if len(ruw) > _MEESTE:
         raise GeenTekst(f"{naam} is te groot om in één keer te lezen.")
     return _als_lezing(naam, lees_lopend(ruw, pad.name))
 

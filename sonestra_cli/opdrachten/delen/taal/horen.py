@@ -41,7 +41,7 @@ def _vondst(lezing: Lezing, stuk: Stuk, gehoord: TaalBevinding) -> Vondst:
 
 def anders(manieren: Sequence[str]) -> str:
     """The other ways to say it, as one tip."""
-    return "het kan ook zo: " + " Of: ".join(f"'{manier}'" for manier in manieren) if manieren else ""
+    return f"bijvoorbeeld: {' Of: '.join(manieren)}" if manieren else ""
 
 
 def samenvatting(per_lezing: Sequence[tuple[Lezing, Sequence[Melding]]]) -> str:
