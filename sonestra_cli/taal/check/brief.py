@@ -8,7 +8,7 @@ _AANHEF = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _TOT_U = re.compile(
-    r"\b(?:beste|geachte|lieve|u|uw|jullie|jou|jouw|(?:deze|in de|de) brief|brief aan|uitnodig\w*|harte\w*)\b"
+    r"\b(?:beste|geachte|lieve|hallo|hoi|u|uw|jullie|jou|jouw|(?:deze|in de|de) brief|brief aan|uitnodig\w*|harte\w*)\b"
 )
 
 

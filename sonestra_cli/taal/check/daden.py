@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Literal
 
-from sonestra_cli.taal.check.naamgroep import hoofden
+from sonestra_cli.taal.check.naamgroep import hoofden, is_hulp
 from sonestra_cli.taal.check.tekst import woordenset
 from sonestra_cli.taal.check.vervoegen import Vorm, Werkwoordvorm, vormen
 from sonestra_cli.taal.check.zin import HULP, LIDWOORDEN, ONDERWERPEN, VOORZETSELS, Zin
@@ -90,7 +90,9 @@ def _is_los(zin: Zin, plek: int) -> bool:
 
 def _soort(zin: Zin, nr: int, begin: int, eind: int, soorten: set[Vorm]) -> tuple[Vorm, Hoe]:
     van, tot = zin.deel(begin, eind)
-    ander = {zin.laag[plek] for plek in range(van, tot) if plek != nr}
+    ander = {
+        zin.laag[plek] for plek in range(van, tot) if plek != nr and (zin.laag[plek] != "zijn" or is_hulp(zin, plek))
+    }
     vorig = zin.laag[nr - 1] if nr else ""
     if "baar" in soorten:
         return "baar", "baar"

@@ -21,7 +21,7 @@ _OMGANG = """
 mens meneer mevrouw heer dame dhr mw iemand persoon naaste vriend vriendin vriendje vriendinnetje vriendengroep
 vriendenkring kennis buur buurman buurvrouw buurjongen buurmeisje buurtgenoot buurtbewoner overbuurman overbuurvrouw
 bovenbuurvrouw collega klasgenoot klasgenootje medeleerling studiegenoot huisgenoot teamgenoot ploeggenoot lotgenoot
-maat maatje kameraad vertrouweling steunfiguur vertrouwenspersoon vrijwilliger mantelzorger oppas netwerk
+maat maatje kameraad vertrouweling buddy steunfiguur vertrouwenspersoon vrijwilliger mantelzorger oppas netwerk
 familienetwerk steunnetwerk netwerklid netwerkgroep omgeving achterban buurt gemeenschap kerkgenoot juf meester
 leraar lerares dominee trainer moskeeganger gast deelnemer sleutelfiguur betrokkene belangrijke_ander
 """
@@ -66,7 +66,7 @@ _PROF = """
 professional hulpverlener zorgverlener begeleider jeugdbeschermer jeugdzorgwerker jongerenwerker gezinsvoogd voogd
 gezinscoach consulent wijkcoach coach wijkteam wijkteammedewerker team buurtteam kernteam jeugdteam hulpverlening
 zorg procesbegeleider casemanager casusregisseur regisseur regiehouder zorgcoördinator coördinator
-maatschappelijk_werker maatschappelijk_werk psycholoog psychiater therapeut gezinstherapeut behandelaar behandelteam
+maatschappelijk_werker psycholoog psychiater therapeut gezinstherapeut behandelaar behandelteam
 orthopedagoog pedagoog arts huisarts jeugdarts verpleegkundige wijkverpleegkundige praktijkondersteuner specialist
 deskundige expert instantie gemeente instelling organisatie zorgaanbieder aanbieder zorginstelling jeugdzorg
 jeugdbescherming raad reclassering bewindvoerder curator mentor schuldhulpverlener schuldhulp trajectbegeleider

@@ -1,5 +1,7 @@
 """Groups of words for people: behind a preposition or not, whose something is."""
 
+import re
+
 from sonestra_cli.taal.check.tekst import woordenset
 from sonestra_cli.taal.check.zin import BEZITTELIJK, GRENZEN, HULP, LIDWOORDEN, ONDERWERPEN, VOORZETSELS, Zin
 
@@ -16,6 +18,8 @@ _NA_BEZIT_NIET = (
 )
 _HALVE = frozenset(("helft", "aantal", "paar", "deel", "groep", "groepje", "kring", "lid", "leden"))
 
+_DAAR = re.compile(r"(?:daar|hier|er|waar)(?:voor|bij|mee|aan|op|in|uit|van|over|toe|om|door)?$|als$|zo$|zelf$|kunnen$")
+
 
 def is_bezittelijk(zin: Zin, nr: int) -> bool:
     """Whether ``haar``, ``je``, ``jullie`` here say whose something is."""
@@ -25,11 +29,21 @@ def is_bezittelijk(zin: Zin, nr: int) -> bool:
     if zin.laag[nr] in ("je", "jullie") and (nr == 0 or zin.grens[nr - 1]) and "mens" not in zin.wie[nr + 1 : nr + 2]:
         return not volgend.endswith("t") and volgend not in _NA_BEZIT_NIET
     return (
-        bool(volgend)
+        _DAAR.match(volgend) is None
+        and bool(volgend)
         and volgend[0].isalpha()
         and volgend not in _NA_BEZIT_NIET
         and not volgend.endswith(("baar", "gezet"))
     )
+
+
+def is_hulp(zin: Zin, nr: int) -> bool:
+    """Whether this is a verb that helps another; ``zijn`` in ``zijn oude netwerk`` says whose it is."""
+    if zin.laag[nr] == "zijn" and (nr > 0 or not zin.is_vraag):
+        return not (any(zin.wie[nr + 1 : nr + 2]) or (any(zin.wie[nr + 2 : nr + 3]) and zin.laag[nr + 1].endswith("e")))
+    if zin.laag[nr] == "vroeg":
+        return any(zin.wie[max(0, nr - 1) : nr + 2]) or bool(ONDERWERPEN & {*zin.laag[max(0, nr - 1) : nr + 2]})
+    return zin.laag[nr] in HULP
 
 
 def achter_voorzetsel(zin: Zin, nr: int) -> bool:
@@ -39,7 +53,11 @@ def achter_voorzetsel(zin: Zin, nr: int) -> bool:
         woord = zin.laag[plek]
         if (woord in VOORZETSELS or woord == "als") and not zin.grens[plek]:
             return not _hoort_bij_wie(zin, plek)
-        if woord in ("en", "of", ",") and plek > 0 and (zin.wie[plek - 1] or (plek > 1 and zin.wie[plek - 2])):
+        if (
+            (woord in ("en", "of") or (woord == "," and not zin.grens[plek]))
+            and plek > 0
+            and (zin.wie[plek - 1] or (plek > 1 and zin.wie[plek - 2]))
+        ):
             return achter_voorzetsel(zin, plek - 1 if zin.wie[plek - 1] else plek - 2)
         if woord in LIDWOORDEN or woord in BEZITTELIJK:
             plek, vrij = plek - 1, 2

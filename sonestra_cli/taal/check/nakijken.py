@@ -167,7 +167,9 @@ def _telt_daad(zin: Zin, daad: Daad, handeling: Handeling) -> bool:
         return False
     door = handelt(zin, daad)
     if handeling.ook_zelf:
-        return not familie_spreekt(zin) and any(_is_mens(zin, nr) for nr in range(*zin.deel(daad.begin, daad.eind)))
+        return not familie_spreekt(zin) and any(
+            _is_mens(zin, nr) or zin.laag[nr] in ("hij", "zij", "ze") for nr in range(*zin.deel(daad.begin, daad.eind))
+        )
     if door == "familie":
         return False
     if handeling.achter:

@@ -12,6 +12,7 @@ _TOCH = woordenset(
     "helemaal ook vaak langer zelf makkelijk mogelijk"
 )
 """Behind ``niet`` these say that it is done, but not so: ``niet alleen``, ``niet genoeg``."""
+_NIET_OVER = woordenset("gericht om over naar langer")
 _OPHOUDEN = woordenset("hoeven hoeft stoppen stopt gestopt ophouden vermijden voorkomen")
 _BERAAD = 4
 """So many words before an infinitive clause its own verb is looked for: ``we stoppen met``."""
@@ -21,7 +22,8 @@ def is_ontkend(zin: Zin, daad: Daad) -> bool:
     """Whether what ``daad`` says is what is not done."""
     van, tot = zin.deel(daad.begin, daad.eind)
     laag = zin.laag
-    if any(_ontkent(zin, nr, daad, set(laag[van:tot])) for nr in range(van, tot)):
+    deel = set(laag[van:tot])
+    if deel & _ONTKENT and any(_ontkent(zin, nr, daad, deel) for nr in range(van, tot)):
         return True
     if "zonder" in laag[max(0, daad.begin - 7) : daad.begin]:
         return True
@@ -50,6 +52,9 @@ def _zegt_niet(laag: Sequence[str]) -> bool:
 
 def woord_is_ontkend(zin: Zin, nr: int) -> bool:
     """Whether just before this word it is denied: ``geen casus``, ``niet over een casus``."""
+    van, _ = zin.deel(nr, nr + 1)
+    if any(zin.laag[plek] == "niet" and zin.laag[plek + 1] in _NIET_OVER for plek in range(van, nr)):
+        return True
     for plek in range(nr - 1, max(-1, nr - 5), -1):
         woord = zin.laag[plek]
         if woord == "zonder" and plek == 0:

@@ -1,12 +1,12 @@
 """What in a text is not said by its writer: quotations, a word that is spoken about, what is said not to be so."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sonestra_cli.taal.check.tekst import Woord
 
 _AANHALING = re.compile(
-    r"\"[^\"\n]+(?:\n[^\"\n]+)*\"|“[^”\n]+(?:\n[^”\n]+)*[”\"]|„[^”“\n]+(?:\n[^”“\n]+)*[”“]|«[^»]+»|‘[^’\n]+(?:\n[^’\n]+)*’(?!\w)"
+    r"\"[^\"\n]+(?:\n[^\"\n]+)*\"|«[^»]+»|‘[^’\n]+(?:\n[^’\n]+)*’(?!\w)"
     r"|(?<![\w'])'(?![snt]\b)[^\s'\n](?:[^'\n]|'(?=\w))*'(?!\w)|(?<![\w*])\*[^\s*][^*\n]{0,40}\*(?![\w*])"
     r"|(?<!\w)_[^\s_][^_\n]{0,40}_(?!\w)|`[^`\n]+`"
     r"|^[ \t]*>.*$|^[ \t]*(?:- +)?(?:in_eigen_woorden|woorden|vraag|kern|eigen_woorden|citaat|zegt)[ \t]*:.*$",
@@ -29,6 +29,7 @@ _SIGNALEN = (
     r"wat bedoel\w*|bedoel(?:t|en) \w+ met",
     r"als het over jou ging|(?:dat|dit|wat) (?:noemen|noemt|heet|heette|noemde|noemden)|heet (?:het|dat|dit)",
 )
+_KRUL = re.compile(r"[“”„]|\n[ \t]*\n")
 _OVER_TAAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SIGNALEN)})(?!\w)")
 _ZOGENAAMD = frozenset(("zogenaamde", "zogenaamd", "zogenoemde", "zogeheten", "zgn"))
 _NIET = frozenset(("niet", "geen", "nooit", "niemand", "zonder"))
@@ -54,7 +55,24 @@ _TOCH = frozenset(
 
 def aangehaald(tekst: str) -> Sequence[tuple[int, int]]:
     """From where to where other people's words run, in code points."""
-    return tuple(past.span() for past in _AANHALING.finditer(tekst))
+    return (*(past.span() for past in _AANHALING.finditer(tekst)), *_gekruld(tekst))
+
+
+def _gekruld(tekst: str) -> Iterator[tuple[int, int]]:
+    """Between curly marks, also one quotation inside another; an open one ends with its paragraph."""
+    diep, begin = 0, 0
+    for past in _KRUL.finditer(tekst):
+        teken = past[0]
+        opent = teken == "„" or (teken == "“" and (diep == 0 or tekst[past.start() - 1].isspace()))
+        if teken.isspace():
+            diep = 0
+        elif opent:
+            begin = begin if diep else past.start()
+            diep += 1
+        elif diep:
+            diep -= 1
+            if not diep:
+                yield begin, past.end()
 
 
 def gaat_over_taal(laag: str) -> bool:

@@ -25,6 +25,9 @@ _AFKORTING = woordenset(
 LANG_GENOEG = 55
 """A line of so many characters that does not end a sentence is taken to go on in the next one."""
 
+LANGSTE_ZIN = 120
+"""So many words without an end are cut off: what looks at a sentence takes longer for every word of it."""
+
 
 @gegeven
 class Woord:
@@ -110,8 +113,7 @@ def _loopt_door(regel: str, volgende: str) -> bool:
 
 
 def _in_zinnen(woorden: list[Woord]) -> Iterator[tuple[Woord, ...]]:
-    begin = 0
-    nr = 0
+    begin = nr = 0
     while nr < len(woorden):
         if woorden[nr].laag in _EINDE and _is_einde(woorden, nr):
             nr += 1
@@ -123,6 +125,9 @@ def _in_zinnen(woorden: list[Woord]) -> Iterator[tuple[Woord, ...]]:
             begin = nr
             continue
         nr += 1
+        if nr - begin == LANGSTE_ZIN:
+            yield tuple(woorden[begin:nr])
+            begin = nr
     if begin < len(woorden):
         yield tuple(woorden[begin:])
 

@@ -9,7 +9,8 @@ from sonestra_cli.techniek.gegeven import gegeven
 Vorm = Literal["ik", "hij", "heel", "verleden", "voltooid", "baar"]
 """First person (also the command), third person, whole verb (also plural), past, participle, what can be done."""
 
-_ZONDER_GE = ("be", "ge", "er", "her", "ont", "ver", "mis", "over", "onder", "aan", "achter")
+_ZONDER_GE = ("be", "ge", "er", "her", "ont", "ver")
+_ZONDER_GE_VAST = ("mis", "over", "onder", "aan", "achter")
 _STERK_TEKST = """
 aanboren boor boorde boorden geboord
 bieden bied bood boden geboden
@@ -38,7 +39,7 @@ treden treed trad traden getreden
 _OPEN = re.compile(r"(?:[^aeiou][aeou]|[ie]e|ue)[^aeiouwx]$")
 """A vowel that is long because its syllable is open, and is written twice where that ends: ``maak``."""
 _ZONDER_KLEMTOON = ("el", "en", "ster", "iger", "eter", "nder", "ever", "ker", "mer")
-_MET_KLEMTOON = ("del", "verdel", "beoordel", "veroordel", "ler", "ken")
+_MET_KLEMTOON = ("del", "verdel", "beoordel", "bedel", "veroordel", "ler", "ken")
 _STERK = {regel.split()[0]: tuple(regel.split()) for regel in _STERK_TEKST.strip().splitlines()}
 
 
@@ -84,7 +85,7 @@ def _delen(kern: str, los: bool) -> tuple[str, str, str, str]:
     ik = stam(kern)
     zacht = kern[-3:-2] not in "tkfsp" and not kern.endswith("chen")
     uitgang = "d" if zacht else "t"
-    ge = "" if kern.startswith(_ZONDER_GE) and not los else "ge"
+    ge = "" if kern.startswith(_ZONDER_GE) or (not los and kern.startswith(_ZONDER_GE_VAST)) else "ge"
     voltooid = f"{ge}{ik}" if ik.endswith(uitgang) else f"{ge}{ik}{uitgang}"
     return ik, f"{ik}{uitgang}e", f"{ik}{uitgang}en", voltooid
 

@@ -29,7 +29,7 @@ def voorwerpen(zin: Zin, daad: Daad, door: Doet) -> Iterator[int]:
         return
     gezien = False
     for nr in range(van, tot):
-        if not achter_voorzetsel(zin, nr) and _is_getroffen(zin, nr, door):
+        if _is_getroffen(zin, nr, door) and not achter_voorzetsel(zin, nr):
             gezien = True
             yield nr
     if not gezien and van > 0 and zin.laag[van] in ("die", "dat", "wie"):
@@ -41,7 +41,7 @@ def voorwerpen(zin: Zin, daad: Daad, door: Doet) -> Iterator[int]:
 def _is_getroffen(zin: Zin, nr: int, door: Doet) -> bool:
     if zin.wie[nr] == "mens":
         return not is_bezitter(zin, nr)
-    if zin.laag[nr] in ("jullie", "u", "ze", "je") and door != "prof":
+    if zin.laag[nr] in ("jullie", "u", "ze", "je") and door in ("familie", "lezer"):
         return False
     return zin.laag[nr] in _LIJDENDE and not is_bezittelijk(zin, nr)
 

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from sonestra_cli.taal.check.daden import Daad
-from sonestra_cli.taal.check.naamgroep import achter_voorzetsel, is_bezittelijk
+from sonestra_cli.taal.check.naamgroep import achter_voorzetsel, hoofden, is_bezittelijk, is_hulp
 from sonestra_cli.taal.check.spreker import ZEGGEN, familie_spreekt
 from sonestra_cli.taal.check.tekst import woordenset
 from sonestra_cli.taal.check.zin import GRENZEN, HULP, LIDWOORDEN, VOORZETSELS, Zin
@@ -23,6 +23,7 @@ _NA_HEEL = (
     )
 )
 """What may stand behind a whole verb that closes its clause."""
+_DOOR_HEN = woordenset("henzelf hen hem haar zichzelf jullie u jou hemzelf haarzelf elkaar")
 
 
 def handelt(zin: Zin, daad: Daad) -> Doet:
@@ -59,27 +60,20 @@ def _als_verteld(zin: Zin, van: int, eigen: Doet) -> Doet:
 
 
 def _door(zin: Zin, van: int, tot: int) -> Doet | None:
+    """Who stands behind ``door``, directly or with an article and what describes them in between."""
     for nr in range(van, tot - 1):
-        if zin.laag[nr] == "door":
-            for plek in range(nr + 1, min(tot, nr + 5)):
-                if zin.wie[plek]:
-                    return "familie" if zin.wie[plek] == "mens" else "prof"
-                if zin.laag[plek] in ("ons", "mij", "wie"):
-                    return "prof"
-                if zin.laag[plek] in (
-                    "henzelf",
-                    "hen",
-                    "hem",
-                    "haar",
-                    "zichzelf",
-                    "jullie",
-                    "u",
-                    "jou",
-                    "hemzelf",
-                    "haarzelf",
-                    "elkaar",
-                ):
-                    return "familie"
+        if zin.laag[nr] != "door":
+            continue
+        for plek in range(nr + 1, min(tot, nr + 5)):
+            woord = zin.laag[plek]
+            if zin.wie[plek]:
+                return "familie" if zin.wie[plek] == "mens" else "prof"
+            if woord in ("ons", "mij", "wie"):
+                return "prof"
+            if woord in _DOOR_HEN and not is_bezittelijk(zin, plek):
+                return "familie"
+            if woord not in LIDWOORDEN and not is_bezittelijk(zin, plek) and not woord.endswith("e"):
+                break
     return None
 
 
@@ -102,7 +96,7 @@ def _persoonsvorm(zin: Zin, van: int, tot: int, daad: Daad) -> int | None:
     """The finite verb of the clause: the verb itself, or what helps it; None for a whole verb that stands alone."""
     if daad.vorm in ("hij", "verleden", "ik"):
         return daad.plek
-    hulp = [nr for nr in range(van, tot) if zin.laag[nr] in HULP and nr != daad.plek]
+    hulp = [nr for nr in range(van, tot) if is_hulp(zin, nr) and nr != daad.plek]
     eerder = [nr for nr in hulp if nr < daad.plek]
     bijzin = zin.laag[van] in GRENZEN or zin.laag[van] in ("dat", "die", "als") or zin.laag[van] == ","
     if eerder:
@@ -151,6 +145,16 @@ def _onderwerp(zin: Zin, van: int, tot: int, werk: int, daad: Daad) -> Doet:
         return "prof"
     if not begint and daad.vorm == "ik" and werk == daad.plek and not zin.is_vraag:
         return "lezer"
+    if (
+        van > 0
+        and zin.laag[van] == ","
+        and werk == van + 1
+        and daad.vorm != "heel"
+        and not any(zin.wie[werk + 1 : werk + 2])
+    ):
+        eerder = hoofden(zin, zin.deel(van - 1, van)[0], van)
+        if eerder:
+            return "familie" if zin.wie[eerder[0]] == "mens" else "prof"
     for nr in range(werk + 1, tot):
         if zin.wie[nr] and not achter_voorzetsel(zin, nr):
             return "familie" if zin.wie[nr] == "mens" else "prof"
@@ -163,5 +167,5 @@ def familie_doet(zin: Zin, nr: int) -> bool:
     eerder = [plek for plek in range(van, nr) if zin.wie[plek] == "mens" and not zin.laag[plek].endswith("netwerk")]
     if not (eerder or {"u", "jullie", "hij", "zij", "ze"} & set(zin.laag[van : nr + 3])) and not familie_spreekt(zin):
         return False
-    werk = next((plek for plek in range(van, tot) if zin.laag[plek] in HULP), nr)
+    werk = next((plek for plek in range(van, tot) if is_hulp(zin, plek)), nr)
     return handelt(zin, Daad("", werk, min(werk, nr), max(werk, nr) + 1, "hij", "doet")) == "familie"

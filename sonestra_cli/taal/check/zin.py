@@ -21,7 +21,7 @@ LIDWOORDEN = woordenset(
 BEZITTELIJK = woordenset("mijn m'n jouw je zijn z'n haar onze ons jullie uw hun eigen diens wiens")
 GRENZEN = woordenset(
     "omdat doordat zodat opdat wanneer toen terwijl voordat nadat totdat hoewel zodra zolang tenzij want maar "
-    "indien mits waarbij waardoor waarin waarmee waarna waarvoor waaraan waarop dus"
+    "indien mits aangezien ondanks waarbij waardoor waarin waarmee waarna waarvoor waaraan waarop dus"
 )
 LEESTEKENS = woordenset("; : ( ) – — . ? ! … ...")
 ONDERWERPEN = woordenset("we wij ik men jij jullie u hij zij ze ie")
@@ -70,10 +70,6 @@ def maak_zin(
     """A sentence, looked at."""
     laag = tuple(woord.laag for woord in woorden)
     tekst = " ".join(laag)
-    stil = set(range(len(laag))) if gaat_over_taal(tekst) else stille_woorden(woorden)
-    for begin, eind in aanhalingen:
-        if begin < woorden[-1].eind and eind > woorden[0].begin:
-            stil.update(nr for nr, woord in enumerate(woorden) if begin <= woord.begin < eind)
     eerste = next((nr for nr, woord in enumerate(woorden) if woord.is_woord), 0)
     soorten = tuple(
         wie(
@@ -86,8 +82,23 @@ def maak_zin(
         else ""
         for nr, woord in enumerate(woorden)
     )
+    stil = set(range(len(laag))) if gaat_over_taal(tekst) else stille_woorden(woorden)
+    stil |= _wie_zegt_het(laag, soorten)
+    for begin, eind in aanhalingen:
+        if begin < woorden[-1].eind and eind > woorden[0].begin:
+            stil.update(nr for nr, woord in enumerate(woorden) if begin <= woord.begin < eind)
     grens = tuple(_is_grens(laag, soorten, nr) for nr in range(len(laag)))
     return Zin(woorden, laag, tekst, soorten, frozenset(stil), grens, is_brief or spreekt_tot_u(tekst))
+
+
+def _wie_zegt_het(laag: Sequence[str], soorten: Sequence[Wie]) -> set[int]:
+    """``Oma: wij zetten hem in op maandag``: behind the colon it is oma who speaks."""
+    if ":" not in laag[1:4]:
+        return set()
+    dubbel = laag.index(":")
+    return (
+        set(range(dubbel + 1, len(laag))) if soorten[dubbel - 1] == "mens" and "prof" not in soorten[:dubbel] else set()
+    )
 
 
 def _is_grens(laag: Sequence[str], soorten: Sequence[Wie], nr: int) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sonestra_cli.taal.check.nakijken import controleer_tekst
 from sonestra_cli.taal.check.namen import Namen
+from sonestra_cli.taal.check.tekst import LANGSTE_ZIN, zinnen
 
 ZINNEN = Path(__file__).parents[1] / "zinnen"
 
@@ -48,3 +49,29 @@ def test_een_naam_uit_het_traject_is_een_mens_ook_vooraan() -> None:
     zin = "Xenia wordt ingezet voor de opvang."
     assert _hoort(zin) == set()
     assert "T02" in {een.code for een in controleer_tekst(zin, Namen(mensen=("Xenia de Wit",)))}
+
+
+def test_een_zin_zonder_einde_kost_niet_steeds_meer() -> None:
+    """Twenty thousand words without a full stop took half a minute: every word looked at all others."""
+    assert max(len(zin) for zin in zinnen("inzetten " * 2_000)) == LANGSTE_ZIN
+
+
+def test_wat_oma_zegt_achter_een_dubbele_punt_is_van_haar() -> None:
+    assert _hoort("Oma: we zetten haar zus in op maandag.") == set()
+    assert _hoort("Doel: haar zus inzetten op maandag.") == {"T02"}
+
+
+def test_een_aanhaling_in_een_aanhaling_is_nog_steeds_een_aanhaling() -> None:
+    assert _hoort("Manon: “Dan zeggen we “de ouders betrekken” en hun netwerk inzetten, hoe gek dat ook is”.") == set()
+
+
+def test_een_brief_aan_de_familie_noemt_niemand_client() -> None:
+    assert _hoort("De cliënt kiest zelf een dag.") == set()
+    assert _hoort("Beste familie,\n\nDe cliënt kiest zelf een dag.\n") == {"T23"}
+    assert _hoort("Beste collega's,\n\nDe cliënt kiest zelf een dag.\n") == set()
+
+
+def test_een_afgebroken_regel_hoort_bij_dezelfde_zin() -> None:
+    assert _hoort("Als het nodig is zetten we in het weekend, net als vorig jaar,\nook de overbuurvrouw in.\n") == {
+        "T02"
+    }

@@ -19,7 +19,8 @@ T11 = Taalregel(
     (
         Uitdrukking(
             """
-            zorgmijd*|zorgmeid*|hulpmijd*|zorgweiger*|hulpweiger*|weigeraar*|*weigeraar|*weigeraars|schoolweiger*|
+            zorgmijd*|zorgmeid*|hulpmijd*|zorgweiger*|hulpweiger*|weigeraar*|weigerachtig*|*weigeraar|*weigeraars|
+                schoolweiger*|
                 *mijder|*mijders
             ongemotiveerd*|demotivatie|niet-gemotiveerd*|gedemotiveerd*|motivatieprobleem*|motivatieproblemen|
                 onwillig*|onwil
@@ -33,6 +34,7 @@ T11 = Taalregel(
             weinig|onvoldoende|matig|nauwelijks|gebrek|geen|slecht|lage gemotiveerd|motivatie
             gebrek aan motivatie|medewerking|inzicht|ziekte-inzicht
             MENS ~ motivatie ontbreekt|laag
+            niet|moeilijk|lastig|amper te motiveren|bereiken
             niet|weinig meewerkend|meewerkende
             niet-meewerkend*|tegenwerkend*|therapieontrouw|therapietrouw|onbereidwillig|oncooperatief|onhandelbaar|
                 onhandelbare
@@ -53,9 +55,9 @@ T11 = Taalregel(
             weerstanden
             """,
             niet_bij="griep* elektri* ohm verkoud* vitamine* afweer* immuun* bacterie* virus* stroom* draad "
-            "weerstandsvermogen lamp* ploeg wedstrijd tegenstander* vijand* bood bieden oorlog verzet "
-            "roei* water ijs band ziek* fruit slaap weerstand_van_de fietser wind lucht* opbouwen wegen "
-            "training* krachttraining spoel lampje",
+            "weerstandsvermogen oproep* roept opriep gevoel lamp* ploeg wedstrijd tegenstander* vijand* "
+            "bood bieden oorlog verzet roei* water ijs band ziek* fruit slaap weerstand_van_de fietser "
+            "wind lucht* opbouwen wegen training* krachttraining spoel lampje",
             stil_als="ontkend gezegd",
         ),
         Uitdrukking(
@@ -89,6 +91,7 @@ T12 = Taalregel(
             zelfredzaamheidsniveau|zelfredzaamheidsdoel*|zelf-redzaam*
             """,
             niet_bij="zelfredzaamheidsmatrix zrm samenredzaam* wet wetten wmo artikel zelf- participatiewet matrix",
+            stil_als="gezegd",
         ),
         Uitdrukking(
             """
@@ -180,10 +183,10 @@ T20 = Taalregel(
             haalbaarheid|wenselijk|wenselijke|wenselijkheid|onwenselijk|onwenselijke|realiteitsgehalte|realiteitszin
             verstandig|verstandige|verstandiger|onverstandig|onverstandige
             """,
-            niet_bij="berg bergen loper* lopers marathon niet_aan_ons zeggen_niets niets_over niet_over "
-            "oordelen_niet oordeelt_niet bepalen bepaalt beslissen niet_of trein bus schilder* tekening* "
-            "film boek beeld paraplu jas weer ongewenst kledingmaat game file parkeer* om_acht_uur "
-            "mandaat* rechter",
+            niet_bij="verstandig_woord berg bergen loper* lopers marathon niet_aan_ons zeggen_niets niets_over "
+            "niet_over oordelen_niet oordeelt_niet bepalen bepaalt beslissen niet_of trein bus schilder* "
+            "tekening* film boek beeld paraplu jas weer ongewenst kledingmaat game file parkeer* "
+            "om_acht_uur mandaat* rechter",
             stil_als="gezegd gedaan",
         ),
         Uitdrukking(
@@ -198,7 +201,8 @@ T20 = Taalregel(
             goede|slechte|verkeerde|foute|juiste keuze|keuzes|oplossing|beslissing|besluit
             """,
             nodig="plan plannen voorstel afspra* keuze* oplossing* besluit* beslissing* idee",
-            niet_bij="ieder_plan elk_plan plan_is_altijd kijken_of_het_plan dakplan goed_nieuws van_plan bouwplan",
+            niet_bij="al_goed ieder_plan elk_plan plan_is_altijd kijken_of_het_plan dakplan goed_nieuws van_plan "
+            "bouwplan",
             stil_als="ontkend gezegd gedaan",
         ),
     ),
@@ -230,7 +234,7 @@ T24 = Taalregel(
         ),
         Uitdrukking(
             """
-            de|het|beide|biologische ouders|moeder|vader|kind|jeugdige|jongere|client
+            de|het|beide|biologische ouders|moeder|vader|kind|jeugdige|jongere
             """,
             nodig=IN_EEN_BRIEF,
             niet_bij="ouders_van moeder_van vader_van kind_van het_kind_van jongere_broer jongere_zus de_jongere_zus "
@@ -267,10 +271,11 @@ T30 = Taalregel(
                 achterstandswijk*|achterstandsgezin*
             probleemgedrag|probleemgeval*|probleempuber*|probleembuurt*|krachtwijk*|aandachtswijk*|hangjongere*|
                 randgroepjongere*
-            multi-|multiprobleem*|multi-problem*|multiproblem*|aso|asociale|tokkies|tokkie
+            multi-|multiprobleem*|multi-problem*|multiproblem*|aso|asociale|asociaal|tokkies|tokkie
             hopeloos|hopeloze|moeilijk|lastig geval|gevallen
             gezin|familie|situatie|thuissituatie|gezinssituatie|opvoedsituatie|huishouden ~ chaotisch|ontregeld|
                 ontspoord
+            chaotisch|chaos ~ bij ~ MENS
             situatie|thuis ~ chaotisch|chaos
             """,
             niet_bij="vindt_het_lastig het_is_lastig is_het_lastig was_het_lastig lastig_om lastig_voor "

@@ -108,6 +108,14 @@ T21 = Taalregel(
         ),
         Uitdrukking(
             """
+            sanctie|sancties|gesanctioneerd
+            """,
+            niet_bij="rusland iran land landen scheidsrechter wedstrijd* economische europa europese club verkeer* "
+            "boete",
+            stil_als="ontkend gezegd",
+        ),
+        Uitdrukking(
+            """
             contract|contracten|gedragscontract*|opvoedcontract*|gezinscontract*|veiligheidscontract* ~ MENS|tekenen|
                 ondertekenen|getekend|ondertekend|plan|afspraken
             MENS ~ contract|gedragscontract|contracten
@@ -159,7 +167,7 @@ T28 = Taalregel(
             privetijd|prive-tijd ~ verslag|notulen|notities|aantekeningen|notuleren|opschrijven|vastleggen|
                 rapporteren|samenvatting|vastgelegd|genotuleerd
             """,
-            niet_bij="blijft nooit niets nergens wordt_niets geen niet blijven van_jullie",
+            niet_bij="na_de_privetijd blijft nooit niets nergens wordt_niets geen niet blijven van_jullie",
             stil_als="ontkend",
         ),
     ),

@@ -38,8 +38,8 @@ T26 = Taalregel(
                 netwerkontwikkeling
             """,
             niet_bij="wifi* internet glasvezel* computer* router spoor* wegen* fietspaden "
-            "sociale_netwerk_versterking snv provider* kpn ziggo zendmast 5g 4g zakelijk* linkedin "
-            "zichtbaar bereik stroom* mobiel* kabel* server*",
+            "sociale_netwerk_versterking sociale_netwerkversterking snv provider* kpn ziggo zendmast 5g "
+            "4g zakelijk* linkedin zichtbaar bereik stroom* mobiel* kabel* server*",
             stil_als="ontkend gezegd gedaan",
         ),
     ),
@@ -141,8 +141,8 @@ T32 = Taalregel(
             scheelt|bespaart|besparen uren|werk|tijd|indicatie
             door MENS ~ WIJ|besparen ~ uren|werk|tijd
             WIJ ~ minder werk
-            nemen|neemt|nam ~ van ONS over
-            ONS overnemen|overneemt|overgenomen
+            nemen|neemt|nam ~ {_WERK}|zorg ~ van ONS over
+            {_WERK}|zorg ~ van ONS overnemen|overneemt|overgenomen
             levert|leveren|oplevert|opleveren ~ ONS ~ {_WERK}
             hoeven|hoeft WIJ ~ minder|niet
             WIJ ~ minder ~ hoeven|hoeft

@@ -33,14 +33,15 @@ T10 = Taalregel(
                 pakken|pakt
             <voeren>|<nemen>|<houden>|<pakken>|heb|heeft|hebben|<krijgen>|neem|hou ~ regie
             regie ~ ligt|blijft|berust|komt ~ bij ~ PROF
-            regie bij|door|van ~ PROF
+            regie door|van ~ PROF
+            regie ~ bij ~ PROF
             ligt|blijft|berust|leggen|legt ~ regie ~ bij|aan ~ PROF
             regie ~ in ~ handen ~ PROF|ONS
             """,
-            niet_bij="eigen_regie film* toneel* theater* musical regisseur_van zelf_de_regie regie_over_eigen "
-            "regie_over_hun regie_over_je regie_over_zijn regie_over_haar regie_over_jouw regie_over_uw "
-            "regie_over_het_eigen zelf_regie regie_over_mijn wie_heeft zelf_samen gezamenlijk_regie "
-            "voorstelling",
+            niet_bij="angst bang eigen_regie film* toneel* theater* musical regisseur_van zelf_de_regie "
+            "regie_over_eigen regie_over_hun regie_over_je regie_over_zijn regie_over_haar "
+            "regie_over_jouw regie_over_uw regie_over_het_eigen zelf_regie regie_over_mijn wie_heeft "
+            "zelf_samen gezamenlijk_regie voorstelling",
             stil_als="ontkend gezegd gedaan",
         ),
     ),
@@ -75,7 +76,7 @@ T14 = Taalregel(
                 "op|lossen",
                 "fixen",
                 "af|handelen",
-                "uit|zoeken",
+                "fiksen",
                 "door|zetten",
             )
         ),
@@ -153,7 +154,8 @@ T16 = Taalregel(
         Uitdrukking(
             """
             WIJ gaan|zullen|komen|kunnen|willen|gaat|zal ~ u|jullie|je|jou|hen|hem|haar ~ helpen|ondersteunen|bijstaan
-            onze|ons hulp|hulpverlening|ondersteuning|begeleiding|behandeling|hulpaanbod|zorg|traject|plan
+            onze|ons hulp|hulpverlening|ondersteuning|begeleiding|behandeling|hulpaanbod|traject
+            ons plan voor|met|rond ~ MENS
             hulpverleningsplan*|hulpplan*|zorgplan*|behandelplan*|begeleidingsplan*|ondersteuningsplan*|
                 zorgleefplan*|clientplan*
             actieplan van ~ PROF

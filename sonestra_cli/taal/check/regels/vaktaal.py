@@ -24,9 +24,9 @@ T07 = Taalregel(
             casesbespreking*|caseload|cases
             case
             """,
-            niet_bij="in_casu casus_belli telefoon* hoesje naamval* latijn* grammatica business juridische_casus "
-            "wet artikel uit_de_wet examen* tentamen* koffer laptop gitaar gitaarcase tablet bril "
-            "showcase casusregie casusregisseur*",
+            niet_bij="een_verhaal naar_verhaal in_casu casus_belli telefoon* hoesje naamval* latijn* grammatica "
+            "business juridische_casus wet artikel uit_de_wet examen* tentamen* koffer laptop gitaar "
+            "gitaarcase tablet bril showcase casusregie casusregisseur*",
         ),
     ),
 )
@@ -180,7 +180,7 @@ T18 = Taalregel(
             aanbod|voorziening|voorzieningen|arrangement|arrangementen|product|producten ~ past|passen|<aan|vragen>|
                 <in|zetten>|toekennen|toegekend|inkopen|ingekocht|<op|starten>|bieden|<aan|bieden>|beschikbaar|
                 afnemen|<zoeken>
-            <inkopen>|inkoop|ingekocht ~ zorg|hulp|uren|begeleiding|ondersteuning
+            <inkopen>|inkoop|ingekocht ~ jeugdhulp|jeugdzorg|zorg|hulp|uren|begeleiding|ondersteuning
             arrangement|arrangementen|voorziening|product ~ voor ~ MENS
             voor ~ MENS ~ arrangement|product|voorziening|aanbod
             """,
@@ -213,14 +213,14 @@ T22 = Taalregel(
             lees|lezen|las|lazen|bestudeer|bestuderen ~ dossier
             dossier ~ <lezen>|gelezen|doorgenomen|doornemen|doorspitten|bestuderen|bestudeerd|inzien|erbij
             """,
-            niet_bij="voetbal* club clubs vereniging sportschool rijschool ziekenhuis borst* kanker* spoedeisende "
-            "huisartsenpost tandarts motor bloed* fysio* schiphol luchthaven darm* zwangerschap* "
-            "prenatale sport* autorijschool politie_screening",
+            niet_bij="vliegveld koffer* voetbal* club clubs vereniging sportschool rijschool ziekenhuis borst* "
+            "kanker* spoedeisende huisartsenpost tandarts motor bloed* fysio* schiphol luchthaven darm* "
+            "zwangerschap* prenatale sport* autorijschool politie_screening",
         ),
         Uitdrukking(
             """
-            gesprek|gesprekken|kennismakingsgesprek|oriënterend|huisbezoek ~ <voeren> ~ met ~ MENS
-            <voeren> ~ gesprek|gesprekken|kennismakingsgesprek|intakegesprek ~ met ~ MENS
+            *gesprek|*gesprekken ~ <voeren> ~ met ~ MENS
+            <voeren> ~ *gesprek|*gesprekken ~ met ~ MENS
             met ~ MENS ~ gesprek|gesprekken|kennismakingsgesprek <voeren>
             met ~ MENS ~ gesprek|gesprekken ~ gevoerd|voeren
             gevoerde gesprekken
