@@ -1,6 +1,6 @@
 """``sonestra leg-uit``: what a code means, why the rule is there and how it can be done."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from textwrap import fill
 from typing import Annotated
 
@@ -11,37 +11,46 @@ from sonestra_cli.controles.ontwerpregels import ONTWERPREGELS, Ontwerpregel
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.lezen.register import uitlegbaar
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je
+from sonestra_cli.opdrachten.delen.opties import (
+    FormaatOptie,
+    OpenOptie,
+    StilOptie,
+    Stop,
+    UitOptie,
+    VoorafOptie,
+    bedoel_je,
+)
 from sonestra_cli.taal.fasen import IN_WOORDEN, wanneer
 from sonestra_cli.techniek.hoofdletter import hoofdletter
-
-BREED = 80
-GROEPEN: Mapping[str, str] = {
-    "R": "De werkwijze",
-    "K": "Het traject zelf",
-    "V": "Wie en wat er bij elkaar hoort",
-    "F": "De familie",
-    "G": "De gasten",
-    "P": "Het papier",
-    "T": "Hoe je het zegt",
-    "A": "Wat niet iedereen mag lezen",
-    "N": "Hoe het is opgeschreven",
-    "B": "Het bestand",
-}
-"""First letter of a code -> heading in the list, in the order of the list."""
+from sonestra_cli.verslag.regels import BREED, GROEPEN
 
 
 def opdracht(
     code: Annotated[
         str | None, typer.Argument(metavar="[CODE]", help="De code van een melding. Zonder: alle codes op een rij.")
     ] = None,
+    alles: Annotated[bool, typer.Option("--alles", help="Maak een boekje van alle meldingen.")] = False,
+    formaat: FormaatOptie = None,
+    uit: UitOptie = None,
+    vooraf: VoorafOptie = False,
+    open_: OpenOptie = False,
+    stil: StilOptie = False,
 ) -> None:
     """Leg een melding uit: wat er staat, waarom het zo is, en hoe het kan.
+
+    Alle meldingen in een boekje, met van elke een voorbeeld: sonestra leg-uit --alles --formaat html,pdf
 
     Voorbeeld: sonestra leg-uit R3
     """
     alle = uitlegbaar()
-    scherm = Console()
+    scherm = Console(stil)
+    if alles:
+        from sonestra_cli.opdrachten.delen.papier.regelboek import maak_regelboek
+
+        maak_regelboek(formaat or "html", uit, vooraf, open_, scherm)
+        return
+    if formaat or uit or vooraf or open_:
+        raise Stop(2, "Een bestand maak ik van alle meldingen samen. Typ erbij: --alles")
     if code is None:
         scherm.resultaat(als_lijst(alle.values()))
         return

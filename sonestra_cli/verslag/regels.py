@@ -1,7 +1,7 @@
 """The rules as a list, for people and for programs: code, level, when it is told, one line."""
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from textwrap import fill
 
 from sonestra_cli.domein.bevinding import Regel
@@ -9,6 +9,19 @@ from sonestra_cli.taal.fasen import wanneer
 
 BREED = 80
 VERSIE = 1
+GROEPEN: Mapping[str, str] = {
+    "R": "De werkwijze",
+    "K": "Het traject zelf",
+    "V": "Wie en wat er bij elkaar hoort",
+    "F": "De familie",
+    "G": "De gasten",
+    "P": "Het papier",
+    "T": "Hoe je het zegt",
+    "A": "Wat niet iedereen mag lezen",
+    "N": "Hoe het is opgeschreven",
+    "B": "Het bestand",
+}
+"""First letter of a code -> heading in the list, in the order of the list."""
 
 
 def regels_als_tekst(alle: Iterable[Regel], instelbaar: Collection[Regel]) -> str:

@@ -6,6 +6,8 @@ import pytest
 
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.maken import Papier, in_formaat
+from sonestra_cli.documenten.regelboek import TITEL, regelboek
+from sonestra_cli.lezen.register import uitlegbaar
 from tests.documenten.bladen import elk_papier, voorbeeld
 from tests.paginas.browser import AXE, CHROMIUM, Bladzij
 
@@ -25,8 +27,9 @@ def _papieren() -> list[Papier]:
         for een in elk_papier(voorbeeld(naam))
     }
     zettingen: tuple[Zetting, ...] = ("blad", "kaart", "groot", "poster")
+    boek = Papier("regelboek", TITEL, regelboek(uitlegbaar().values()))
     los = [Papier(f"alles-{zetting}", "Alles", _ALLES, zetting) for zetting in zettingen]
-    return [*per_soort.values(), *los, Papier("arabisch", "دعوة", _ARABISCH, "blad", "ar")]
+    return [*per_soort.values(), boek, *los, Papier("arabisch", "دعوة", _ARABISCH, "blad", "ar")]
 
 
 def _open(blad: Bladzij, papier: Papier, map_: Path, breed: int) -> None:
