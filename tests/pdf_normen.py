@@ -8,9 +8,8 @@ from typing import Any
 import pypdf
 from page import ValidationProfile, validate_pdf_bytes
 
-_MAG = frozenset({"TAG-030", "TBL-012", "PAG-001"})
-"""What is meant: a poster is one picture that fills its sheet and is described, a table to write in has empty cells,
-and blank sheets of one kind have the same title."""
+_MAG = frozenset({"TAG-030"})
+"""What is meant: a poster is one picture that fills its sheet and is described."""
 
 
 def gebreken(pdf: bytes) -> list[str]:

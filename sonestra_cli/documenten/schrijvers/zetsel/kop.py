@@ -51,14 +51,14 @@ BLADZIJDE = """\
   doc
 }
 #let daling = 0.25 * m.onder
-#let voet(doc) = voetmaat(grid(columns: (1fr, auto), column-gutter: 12pt, context {
+#let voet(doc) = voetmaat(grid(columns: (1fr, 5em), column-gutter: 12pt, align: (begin, eind), context {
     let hier = query(label("einde-" + str(nr)))
     if hier.len() == 0 or counter(page).get() != counter(page).at(hier.first().location()) { doc }
   }, context {
     let laatste = query(label("einde-" + str(nr)))
     if laatste.len() > 0 [#counter(page).display() VAN #counter(page).at(laatste.first().location()).first()] }))
 #let slotvoet(doc) = place(bottom + begin, dy: daling, box(height: 0pt, width: 100%, place(top + begin,
-  voetmaat(grid(columns: (1fr, auto), column-gutter: 12pt, doc, hide(pdf.artifact[99 VAN 99]))))))
+  voetmaat(grid(columns: (1fr, 5em), column-gutter: 12pt, doc)))))
 #set page(m.papier, flipped: liggend, margin: (x: m.opzij, top: m.boven, bottom: m.onder), footer-descent: daling,
   footer: voet[VOET])
 #counter(page).update(1)
