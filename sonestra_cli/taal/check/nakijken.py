@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from sonestra_cli.taal.check.brief import begin_van_brief
 from sonestra_cli.taal.check.daden import Daad, daden, woordenlijst
 from sonestra_cli.taal.check.mensen import bekende_namen
-from sonestra_cli.taal.check.naamgroep import achter_voorzetsel
+from sonestra_cli.taal.check.naamgroep import achter_voorzetsel, is_bezittelijk
 from sonestra_cli.taal.check.namen import Namen
 from sonestra_cli.taal.check.ontkenning import is_ontkend, woord_is_ontkend
 from sonestra_cli.taal.check.patroon import Patroon, past_woord, patronen, plekken, woordzoeker
@@ -192,7 +192,10 @@ def _achter(zin: Zin, daad: Daad, handeling: Handeling) -> bool:
     for nr in range(van, tot):
         if zin.laag[nr] in handeling.achter.split():
             for plek in range(nr + 1, min(tot, nr + 5)):
-                if zin.wie[plek] == "mens" or zin.laag[plek] in ("hem", "hen", "haar", "jullie", "u", "jou"):
+                if zin.wie[plek] == "mens" or (
+                    zin.laag[plek] in ("hem", "hen", "haar", "jullie", "u", "jou", "je")
+                    and not is_bezittelijk(zin, plek)
+                ):
                     return True
                 if zin.wie[plek] == "prof":
                     break

@@ -32,7 +32,9 @@ def voorwerpen(zin: Zin, daad: Daad, door: Doet) -> Iterator[int]:
         if _is_getroffen(zin, nr, door) and not achter_voorzetsel(zin, nr):
             gezien = True
             yield nr
-    if not gezien and van > 0 and zin.laag[van] in ("die", "dat", "wie"):
+    if not gezien and van > 0 and "die" in zin.laag[van + 1 : tot] and zin.laag[van] != "die":
+        yield from (nr for nr in range(van) if zin.wie[nr] == "mens" and not achter_voorzetsel(zin, nr))
+    elif not gezien and van > 0 and zin.laag[van] in ("die", "dat", "wie"):
         yield from (nr for nr in range(max(0, van - 3), van) if zin.wie[nr] == "mens")
     elif not gezien and van > 0 and not any(zin.wie[van:tot]) and zin.laag[van] in (",", "–", "—", ")"):
         yield from (nr for nr in range(van) if zin.wie[nr] == "mens" and not achter_voorzetsel(zin, nr))

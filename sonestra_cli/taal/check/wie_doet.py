@@ -31,7 +31,7 @@ def handelt(zin: Zin, daad: Daad) -> Doet:
     if familie_spreekt(zin):
         return "familie"
     van, tot = zin.deel(daad.begin, daad.eind)
-    door = _door(zin, van, tot)
+    door = None if zin.laag[daad.plek - 1] == "te" and daad.plek else _door(zin, van, tot)
     if door:
         return door
     if daad.hoe in ("lijdend", "toestand", "baar", "bijvoeglijk", "naamwoord"):
@@ -86,7 +86,7 @@ def _uit_voornaamwoord(zin: Zin, van: int, tot: int, daad: Daad) -> Doet | None:
     if {"je", "jij"} & set(laag):
         return "lezer"
     for nr in range(van, tot):
-        if zin.laag[nr] in ("hij", "zij", "ze", "ie") and not (daad.hoe == "heel" and nr == daad.plek - 1):
+        if zin.laag[nr] in ("hij", "zij", "ze", "ie") and not (daad.hoe == "heel" and van < nr == daad.plek - 1):
             eerder = [wie for wie in zin.wie[:nr] if wie]
             return "prof" if eerder and eerder[0] == "prof" and "mens" not in eerder else "familie"
     return None
@@ -95,6 +95,8 @@ def _uit_voornaamwoord(zin: Zin, van: int, tot: int, daad: Daad) -> Doet | None:
 def _persoonsvorm(zin: Zin, van: int, tot: int, daad: Daad) -> int | None:
     """The finite verb of the clause: the verb itself, or what helps it; None for a whole verb that stands alone."""
     if daad.vorm in ("hij", "verleden", "ik"):
+        return daad.plek
+    if daad.hoe == "doet" and daad.vorm == "heel":
         return daad.plek
     hulp = [nr for nr in range(van, tot) if is_hulp(zin, nr) and nr != daad.plek]
     eerder = [nr for nr in hulp if nr < daad.plek]

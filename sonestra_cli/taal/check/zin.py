@@ -121,6 +121,8 @@ def _is_grens(laag: Sequence[str], soorten: Sequence[Wie], nr: int) -> bool:
         return nr > 0 and vorig not in VOORZETSELS and (volgend in ONDERWERPEN or volgend in LIDWOORDEN)
     if dit in HULP and nr > 2 and laag[nr - 2] == "te" and vorig.endswith("n"):
         return bool({"om", "door", "zonder"} & set(laag[: nr - 2]))
+    if dit == "door":
+        return (nr == 0 or vorig in (",", "en")) and "te" in laag[nr : nr + 10]
     if dit == "om":
         return "te" in laag[nr : nr + 14] and "heen" not in laag[nr : nr + 4]
     if dit == "dat":

@@ -229,6 +229,7 @@ T24 = Taalregel(
             f"""
             BEGIN moeder|vader|kind|zoon|dochter|client|jongere|jeugdige|ouder {_DOET}
             {_DOET} moeder|vader|kind|client|jongere|jeugdige {_NA}
+            volgens moeder|vader|kind|client|jongere
             gesprek|overleg|contact|afspraak|afspraken met moeder|vader|ouders|kind|jongere|client
             """,
         ),

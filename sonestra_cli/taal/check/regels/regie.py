@@ -27,6 +27,11 @@ T10 = Taalregel(
             """,
         ),
         Uitdrukking(
+            "regisseur",
+            niet_bij="film* toneel* theater* musical stuk voorstelling serie acteur* opera dans*",
+            stil_als="ontkend gezegd",
+        ),
+        Uitdrukking(
             """
             regie <voeren>|<nemen>|<houden>|<pakken>|<hebben>|<krijgen>|<overnemen>
             regie ~ gevoerd|genomen|gehouden|overgenomen|overnemen|overneemt|voeren|voert|nemen|neemt|houden|houdt|
