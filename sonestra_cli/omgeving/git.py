@@ -104,3 +104,31 @@ def neemt_mee(map_: Path, bestand: str) -> bool:
         return False
     klaar = _git(map_, "check-ignore", "-q", "--", bestand)
     return klaar is not None and klaar.returncode == 1
+
+
+def gewijzigd(map_: Path) -> frozenset[str] | None:
+    """The paths from ``map_`` that are not as in the last commit, new ones too; None where git keeps nothing of it."""
+    binnen = _git(map_, "rev-parse", "--is-inside-work-tree")
+    if binnen is None or binnen.returncode != 0 or _lukt(map_, "check-ignore", "-q", "--", "."):
+        return None
+    sinds: tuple[str, ...] = ("diff", "--name-only", "-z", "--relative", "HEAD", "--", ".")
+    if not _lukt(map_, "rev-parse", "-q", "--verify", "HEAD"):
+        sinds = ("ls-files", "-z", "--", ".")  # nothing was committed yet: all of it is new
+    paden: set[str] = set()
+    for woorden in (sinds, ("ls-files", "-z", "--others", "--exclude-standard", "--", ".")):
+        klaar = _git(map_, *woorden)
+        if klaar is None or klaar.returncode != 0:
+            return None
+        paden.update(pad for pad in klaar.stdout.split("\0") if pad)
+    return frozenset(paden)
+
+
+def zoals_vastgelegd(map_: Path, bestand: str) -> str | None:
+    """The text of ``bestand``, a path from ``map_``, in the last commit; None when it was not there."""
+    klaar = _git(map_, "show", f"HEAD:./{bestand}")
+    return klaar.stdout if klaar is not None and klaar.returncode == 0 else None
+
+
+def _lukt(map_: Path, *woorden: str) -> bool:
+    klaar = _git(map_, *woorden)
+    return klaar is not None and klaar.returncode == 0

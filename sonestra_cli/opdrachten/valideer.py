@@ -48,6 +48,14 @@ def opdracht(
     alles: Annotated[
         bool, typer.Option("--alles", help="Laat elke melding zien, ook als het er meer dan tien zijn.")
     ] = False,
+    alleen_gewijzigd: Annotated[
+        bool,
+        typer.Option(
+            "--alleen-gewijzigd",
+            help="Laat alleen zien wat er kwam door wat er veranderde sinds de laatste commit van git: in de bestanden "
+            "die veranderden, en nieuw in andere. Wat apart staat hoort er altijd bij.",
+        ),
+    ] = False,
     streng: Annotated[bool, typer.Option("--streng", help="Reken ook 'let op' als fout.")] = False,
     met_apart: MetApartOptie = None,
     herstel: Annotated[
@@ -98,7 +106,7 @@ def opdracht(
         for wortel in wortels:
             zet_te_rusten(wortel, hier_van(wortel, eigenaren), rust, vooraf, scherm)
         return
-    wijze = Wijze(als_wat, eigenaren, alles, breedte_van(sys.stdout), met_gelezen)
+    wijze = Wijze(als_wat, eigenaren, alles, breedte_van(sys.stdout), met_gelezen, alleen_gewijzigd)
     verteller = Verteller(wijze, scherm)
     verteller.vertel(wortels, gemist)
     scherm.meld(samenvatting(verteller.standen, len(gemist)))

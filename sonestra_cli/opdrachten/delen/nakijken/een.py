@@ -28,6 +28,7 @@ class Wijze(NamedTuple):
     alles: bool = False
     breedte: int | None = None
     met_gelezen: bool = False
+    alleen_gewijzigd: bool = False
 
 
 class Vraag(NamedTuple):
@@ -57,8 +58,15 @@ def kijk(wijze: Wijze, vraag: Vraag) -> Uitslag:
     """Look one traject through."""
     zeg = maak_af(vraag.wortel) if is_onderbroken(vraag.wortel) else ""
     gelezen, meldingen = nagekeken(vraag.wortel, wijze.eigenaren)
+    if wijze.alleen_gewijzigd:
+        from sonestra_cli.opdrachten.delen.nakijken.gewijzigd import alleen_gewijzigd
+
+        meldingen = alleen_gewijzigd(vraag.wortel, wijze.eigenaren, meldingen)
+    stand = stand_van(gelezen, meldingen)
+    if wijze.alleen_gewijzigd:
+        stand = stand._replace(heel=False)
     stuk = vorm_van(wijze).stuk(_gemeld(wijze, vraag.vooraan, gelezen, meldingen)) if meldingen else ""
-    return Uitslag(stuk, stand_van(gelezen, meldingen), zeg, _gelezen(gelezen) if wijze.met_gelezen else None)
+    return Uitslag(stuk, stand, zeg, _gelezen(gelezen) if wijze.met_gelezen else None)
 
 
 def kijk_veilig(wijze: Wijze, vraag: Vraag) -> Uitslag | Mislukt:
