@@ -1,5 +1,6 @@
 """``sonestra taal``: the facilitator's own sentences, read once more: who is at the wheel in them?"""
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -9,6 +10,7 @@ import typer
 from sonestra_cli.lezen.plaatsen import op_volgorde
 from sonestra_cli.lezen.wortel import vind_wortel
 from sonestra_cli.omgeving.console import Console, breedte_van
+from sonestra_cli.opdrachten.delen.nakijken.een import VORMEN, Wijze, vorm_van
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import (
     KleurOptie,
@@ -27,8 +29,8 @@ from sonestra_cli.opdrachten.delen.taal.lezing import Lezing
 from sonestra_cli.taal.check.namen import Namen
 from sonestra_cli.taal.check.regels import TAALREGELS
 from sonestra_cli.uitwisseling.lopend.lopend import GeenTekst
+from sonestra_cli.verslag.vorm import rijg
 
-VORMEN = ("tekst", "json")
 CODES = tuple(regel.regel.code for regel in TAALREGELS)
 WAT_LEES_IK = "Noem een bestand: sonestra taal brief.docx. Of plak je tekst: sonestra taal -"
 
@@ -46,7 +48,7 @@ def opdracht(
             "--formaat",
             metavar="SOORT",
             show_default=False,
-            help="tekst (om te lezen, dat is gewoon) of json (voor een ander programma).",
+            help="tekst (om te lezen, dat is gewoon), of voor een ander programma: json, github of sarif.",
         ),
     ] = "tekst",
     alles: Annotated[
@@ -83,18 +85,17 @@ def opdracht(
         return
     codes = _codes(alleen)
     scherm = console(stil, False, kleur)
-    lezingen, namen, gemist = _lees(bestanden or [], map_, scherm)
+    lezingen, namen, gemist = _lees(bestanden or [], map_, scherm, vanaf_hier=als_wat in ("github", "sarif"))
     gehoord = [(lezing, hoor(lezing, namen, codes)) for lezing in lezingen]
     meldingen = op_volgorde(melding for _, hier in gehoord for melding in hier)
-    if als_wat == "json":
-        from sonestra_cli.verslag.als_json import meldingen_als_json
-
-        scherm.resultaat(meldingen_als_json(meldingen).rstrip("\n"))
-    elif meldingen:
+    vorm = vorm_van(Wijze(als_wat, alles=alles, breedte=breedte_van(sys.stdout)))
+    uit = "".join(rijg(vorm, [vorm.stuk([(melding, ()) for melding in meldingen])] if meldingen else [])).rstrip("\n")
+    if uit and als_wat == "tekst":
         from sonestra_cli.verslag.kleur import in_kleur
-        from sonestra_cli.verslag.tekst import op_het_scherm
 
-        scherm.toon(op_het_scherm(meldingen, breedte_van(sys.stdout), alles=alles).rstrip("\n"), sys.stdout, in_kleur)
+        scherm.toon(uit, sys.stdout, in_kleur)
+    elif uit:
+        scherm.resultaat(uit)
     if lezingen:
         scherm.meld(samenvatting(gehoord))
     if gemist:
@@ -117,8 +118,13 @@ def _als_code(woord: str) -> str:
     return f"{letter}{int(nummer):02}" if nummer.isdecimal() else woord
 
 
-def _lees(namen: list[str], map_: Path | None, scherm: Console) -> tuple[list[Lezing], Namen, bool]:
-    """What there is to read, who is named, and whether something could not be read."""
+def _lees(
+    namen: list[str], map_: Path | None, scherm: Console, *, vanaf_hier: bool
+) -> tuple[list[Lezing], Namen, bool]:
+    """What there is to read, who is named, and whether something could not be read.
+
+    ``vanaf_hier``: files of the traject are named from the folder in which we stand.
+    """
     wortel = zoek_wortel(map_) if map_ is not None else vind_wortel(Path())
     if not namen:
         if wortel is None:
@@ -126,7 +132,9 @@ def _lees(namen: list[str], map_: Path | None, scherm: Console) -> tuple[list[Le
         gelezen, lezingen = eigen_lezingen(wortel)
         if not lezingen:
             scherm.meld(f"In dit traject staan nog geen zinnen van jou. {WAT_LEES_IK}")
-        return list(lezingen), namen_van(gelezen.traject), False
+        voor = _vanaf_hier(wortel) if vanaf_hier else Path()
+        uit = [lezing._replace(bestand=(voor / lezing.bestand).as_posix()) for lezing in lezingen]
+        return uit, namen_van(gelezen.traject), False
     uit, gemist = [], False
     for naam in dict.fromkeys(namen):
         try:
@@ -137,3 +145,11 @@ def _lees(namen: list[str], map_: Path | None, scherm: Console) -> tuple[list[Le
     if wortel is None:
         return uit, Namen(), gemist
     return uit, namen_van(eigen_lezingen(wortel)[0].traject), gemist
+
+
+def _vanaf_hier(map_: Path) -> Path:
+    """``map_`` as it is called from the folder in which we stand; on another disk by its whole path."""
+    try:
+        return Path(os.path.relpath(map_))
+    except ValueError:
+        return map_

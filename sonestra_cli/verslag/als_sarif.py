@@ -9,7 +9,8 @@ from sonestra_cli import __version__
 from sonestra_cli.bewerken.voorstellen import Tekstwijziging, Uitgewerkt
 from sonestra_cli.domein.bevinding import Niveau, Regel
 from sonestra_cli.lezen.plaatsen import TekstPlek
-from sonestra_cli.lezen.register import register
+from sonestra_cli.lezen.register import uitlegbaar
+from sonestra_cli.taal.zinnen import met_punt
 from sonestra_cli.verslag.als_json import ingesprongen
 from sonestra_cli.verslag.vorm import Gemeld, Vorm
 
@@ -32,7 +33,7 @@ def _stuk(gemeld: Sequence[Gemeld]) -> str:
 
 
 def _programma() -> dict[str, object]:
-    return {"name": "sonestra", "version": __version__, "rules": [_regel(regel) for regel in register().values()]}
+    return {"name": "sonestra", "version": __version__, "rules": [_regel(regel) for regel in uitlegbaar().values()]}
 
 
 def _regel(regel: Regel) -> dict[str, object]:
@@ -48,7 +49,7 @@ def _regel(regel: Regel) -> dict[str, object]:
 
 @cache
 def _nummers() -> Mapping[str, int]:
-    return {code: nummer for nummer, code in enumerate(register())}
+    return {code: nummer for nummer, code in enumerate(uitlegbaar())}
 
 
 def _een(gemeld: Gemeld) -> dict[str, object]:
@@ -59,7 +60,7 @@ def _een(gemeld: Gemeld) -> dict[str, object]:
         "ruleId": bevinding.code,
         "ruleIndex": _nummers()[bevinding.code],
         "level": _NIVEAU[bevinding.niveau],
-        "message": {"text": _platte_tekst(f"{bevinding.zin}.{tip if bevinding.tip else ''}")},
+        "message": {"text": _platte_tekst(f"{met_punt(bevinding.zin)}{tip if bevinding.tip else ''}")},
         "locations": [{"physicalLocation": {**_bestand(melding.plek.bestand), "region": _streek(melding.plek)}}],
     }
     if voorstellen:

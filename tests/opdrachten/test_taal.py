@@ -139,3 +139,23 @@ def test_oefenen_met_een_regel_door_een_pijp(
     assert "Ik hoor er niets meer in." in fout
     assert "sonestra taal --oefen T02 --vanaf 2" in fout
     assert "\x1b" not in fout
+
+
+def test_voor_github_en_sarif_staat_het_pad_vanaf_waar_je_bent(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(traject.parent)
+    assert uitvoeren(["taal", "-C", "kyra", "--formaat", "github"]) == 0
+    assert "::notice file=kyra/beraad.yaml,line=6," in capsys.readouterr().out
+    assert uitvoeren(["taal", "-C", "kyra", "--formaat", "sarif"]) == 0
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    assert [een["ruleId"] for een in run["results"]] == ["T02", "T02"]
+
+
+def test_ook_als_er_niets_is_staat_er_een_heel_ding_voor_een_programma(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    typ("We vragen het oma.\n", monkeypatch)
+    assert uitvoeren(["taal", "-", "--formaat", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"versie": 1, "bevindingen": []}

@@ -7,7 +7,7 @@ from pathlib import Path
 from sonestra_cli.bewerken.voorstellen import Tekstwijziging, Uitgewerkt
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.lezen.plaatsen import Melding, TekstPlek
-from sonestra_cli.lezen.register import register
+from sonestra_cli.lezen.register import uitlegbaar
 from sonestra_cli.verslag.als_sarif import sarif_vorm
 from sonestra_cli.verslag.vorm import Gemeld, rijg
 from sonestra_cli.yamltekst.codes import N003, N016
@@ -38,7 +38,7 @@ def test_het_is_een_run_van_versie_2_1_0_ook_als_alles_klopt() -> None:
 def test_elke_regel_staat_erin_met_wat_leg_uit_ervan_zegt() -> None:
     (run,) = als_sarif()["runs"]  # type: ignore[misc]  # any JSON
     regels = run["tool"]["driver"]["rules"]
-    assert [regel["id"] for regel in regels] == list(register())
+    assert [regel["id"] for regel in regels] == list(uitlegbaar())
     assert all(deel["text"] for regel in regels for deel in (regel["shortDescription"], regel["help"]))
     assert {regel["defaultConfiguration"]["level"] for regel in regels} == {"error", "warning", "note"}
 
