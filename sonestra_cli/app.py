@@ -52,6 +52,7 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
         "exporteer": ("exporteer", "Schrijf de familie voor een ander programma (GEDCOM)."),
         "schema": ("schema", "Schrijf de hulpbestanden voor je tekstprogramma."),
         "git-samenvoegen": ("git_samenvoegen", "Wat git gebruikt om twee versies van een bestand samen te voegen."),
+        "kopie": ("kopie", "Maak een kopie voor iemand anders; met --anoniem zonder namen en woorden."),
         "wis-persoon": ("wis_persoon", "Wis iemand uit het traject, zonder een spoor achter te laten."),
         "vergeet": ("vergeet", "Gooi de eerdere versies van de bestanden weg."),
     },

@@ -1,0 +1,1 @@
+"""The same traject about nobody: other names, other days, no words."""

@@ -1,0 +1,161 @@
+"""The text of a file about nobody: keys, names and days are others; words, numbers and comments are gone.
+
+By the types of the fields, so that a new field is closed until somebody says what it holds. Choices stay, and what
+``# vrij`` stands behind.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any, Final, NamedTuple
+
+from sonestra_cli.bewerken.anoniem.namen import Vermomming, vermomd
+from sonestra_cli.bewerken.sneden import Snede, snijd
+from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
+from sonestra_cli.domein.soorten import Bestandsnaam, Lezer, PadTekst, Rust, Sleutel, Tijd
+from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
+from sonestra_cli.lezen.indeling import vak_van
+from sonestra_cli.yamltekst.bewerkbaar import achter_regel, knopen_van
+from sonestra_cli.yamltekst.citeren import citeer
+from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
+
+WEG: Final = "…"
+VRIJ: Final = "# vrij"
+"""Behind a field: these words may go along."""
+WEKEN: Final = 156
+"""Every whole date goes back so many weeks, so that a weekday stays one; a month or a year three years."""
+JAREN: Final = 3
+BLIJFT: Final = frozenset({
+    ("Persoon", "kring"), ("Persoon", "groep"), ("Kijk", "kring"), ("Kop", "ringen"), ("Kop", "sectoren"),
+    ("Gebeurtenis", "soort"), ("Perspectief", "taal"), ("Gast", "taal"), ("Persoon", "talen"),
+    ("Informatie", "vorm"),
+})  # fmt: skip
+"""Free text of one word that says how something is drawn or read, not who it is about."""
+MET_NAAM: Final = frozenset({
+    ("Persoon", "naam"), ("Persoon", "wie"), ("Kop", "naam"), ("Procesbegeleider", "naam"), ("Professional", "functie"),
+    ("Huishouden", "naam"),
+})  # fmt: skip
+"""Free text that goes along with other names in it."""
+_OPMERKING = re.compile(r"(?:^|(?<=\s))#[^\r\n]*")
+
+
+class _Blad(NamedTuple):
+    """A scalar, what it holds, and the block and field that it is of."""
+
+    knoop: TekstKnoop
+    soort: Any
+    plek: tuple[str, str]
+
+
+def anoniem(bestand: Bestandsnaam, tekst: str, vermomming: Vermomming) -> str:
+    """The text of this file about nobody. Raises NietTeBewerken for one that cannot be followed."""
+    wortel = knopen_van(tekst)
+    vak = vak_van(bestand)
+    if vak is None or wortel is None:
+        return ""
+    bladen = list(_bladen(Blok(vak.soort), wortel, ("", "")))
+    sneden = []
+    for blad in bladen:
+        nieuw = _anders(tekst, blad, vermomming)
+        if nieuw is not None:
+            sneden.append(Snede(blad.knoop.begin, blad.knoop.eind, nieuw))
+    return snijd(tekst, [*sneden, *_opmerkingen(tekst, [blad.knoop for blad in bladen])])
+
+
+def andere_naam(bestand: Bestandsnaam) -> Bestandsnaam:
+    """A meeting goes by its day, which is another one too."""
+    map_, streep, stam = bestand.rpartition("/")
+    return f"{map_}{streep}{_dag(stam)}" if map_ == "actieteam" else bestand
+
+
+def _anders(tekst: str, blad: _Blad, vermomming: Vermomming) -> str | None:
+    """What stands there in the copy; None when it stays."""
+    waarde = blad.knoop.waarde
+    if blad.knoop.leeg or isinstance(blad.soort, Keuze):
+        return None
+    if blad.soort in (Sleutel, Lezer):
+        return citeer(vermomming.sleutels.get(waarde.casefold(), vermomd(waarde, vermomming)))
+    if blad.soort in VERWIJST or blad.soort in (int, float, Tijd, Rust) or blad.plek in BLIJFT:
+        return None
+    if blad.soort in (Datum, DatumOfJa):
+        return citeer(_dag(waarde))
+    if blad.plek in MET_NAAM:
+        return citeer(vermomd(waarde, vermomming))
+    regel = tekst[blad.knoop.eind : achter_regel(tekst, blad.knoop.eind)]
+    if regel.strip(" \r\n,}]") == VRIJ and blad.soort is not PadTekst:
+        return None if vermomd(waarde, vermomming) == waarde else citeer(vermomd(waarde, vermomming))
+    return WEG
+
+
+def _dag(waarde: str) -> str:
+    """The same kind of date, earlier; in words that cannot be counted with, nothing of it."""
+    datum = lees_datum(waarde)
+    if datum is None or datum.soort == "ja" or datum.jaar is None or datum.zoals:
+        return waarde if datum is not None and datum.soort == "ja" else WEG
+    if datum.volledig:
+        return (date.fromisoformat(datum.iso) - timedelta(weeks=WEKEN)).isoformat()
+    return re.sub(r"\d{4}", lambda jaar: f"{int(jaar[0]) - JAREN:04d}", str(datum))
+
+
+def _bladen(vorm: Vorm, knoop: Knoop, plek: tuple[str, str]) -> Iterator[_Blad]:
+    """Every scalar, keys that name somebody among them; of what no field knows the text."""
+    match vorm, knoop:
+        case Lijst(deel), Rij(delen=delen):
+            for binnen in delen:
+                yield from _bladen(deel, binnen, plek)
+        case Lijst(deel), _:
+            yield from _bladen(deel, knoop, plek)
+        case Woordenboek(soort, inhoud), Velden(paren=paren):
+            for sleutel, waarde in paren:
+                if soort in (Sleutel, Lezer):
+                    yield _Blad(sleutel, soort, plek)
+                yield from _bladen(inhoud, waarde, plek)
+        case Blok(klasse), Velden(paren=paren):
+            velden = velden_van(klasse)
+            for sleutel, waarde in paren:
+                vorm = velden[sleutel.waarde].vorm if sleutel.waarde in velden else Waarde(str)
+                yield from _bladen(vorm, waarde, (klasse.__name__, sleutel.waarde))
+        case Blok(klasse), _ if vorm.kort is not None:
+            yield from _bladen(velden_van(klasse)[vorm.kort].vorm, knoop, (klasse.__name__, vorm.kort))
+        case Keuze(), TekstKnoop():
+            yield _Blad(knoop, vorm if knoop.waarde in vorm.woorden else str, plek)
+        case Waarde(soort), TekstKnoop():
+            yield _Blad(knoop, soort, plek)
+        case _:
+            yield from _losse(knoop)
+
+
+def _losse(knoop: Knoop) -> Iterator[_Blad]:
+    """Scalars in a place where something else was expected: words of which nobody knows what they are."""
+    if isinstance(knoop, TekstKnoop):
+        yield _Blad(knoop, str, ("", ""))
+    else:
+        for waarde in knoop.delen if isinstance(knoop, Rij) else [waarde for _, waarde in knoop.paren]:
+            yield from _losse(waarde)
+
+
+def _opmerkingen(tekst: str, knopen: list[TekstKnoop]) -> Iterator[Snede]:
+    """Comments go, but for the mark; a line with nothing else on it goes whole."""
+    tot = 0
+    for begin, eind in [*sorted((knoop.begin, knoop.eind) for knoop in knopen), (len(tekst), len(tekst))]:
+        for gevonden in _OPMERKING.finditer(tekst, tot, max(tot, begin)):
+            voor = tekst.rfind("\n", 0, gevonden.start()) + 1
+            alleen = not tekst[voor : gevonden.start()].strip()
+            van = voor if alleen else len(tekst[: gevonden.start()].rstrip(" "))
+            yield Snede(van, achter_regel(tekst, gevonden.end()) if alleen else gevonden.end(), "")
+        tot = max(tot, eind)
+
+
+def wat_nog_kan_wijzen(teksten: Mapping[Bestandsnaam, str]) -> list[str]:
+    """The fields that went along with something of which people may still be known, in words."""
+    alles = "\n".join(teksten.values())
+    velden = {
+        "geboren": "in welk jaar iemand ongeveer geboren is (drie jaar verschoven)",
+        "functie": "de functies van professionals",
+        "grondslag": "op welke grond een piketpaaltje er is",
+        "wie": "wat iemand van de hoofdpersoon is",
+        "talen": "welke talen iemand spreekt",
+        "gezinnen": "hoeveel kinderen er zijn, en in welke volgorde",
+        "soort": "wat voor gebeurtenissen er waren",
+    }
+    return [zin for veld, zin in velden.items() if re.search(rf"(^|[\s{{]){veld}:", alles)]

@@ -1,0 +1,1 @@
+"""A traject about nobody."""

@@ -1,0 +1,75 @@
+"""What goes along in a copy about nobody: the shape. Every field is closed until somebody says what it holds."""
+
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.bewerken.anoniem.kopie import andere_naam, anoniem
+from sonestra_cli.bewerken.anoniem.namen import Vermomming, vermom, vermomd
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
+
+VOORBEELDEN = sorted((Path(__file__).parents[3] / "voorbeelden").glob("*/netwerk.yaml"))
+MENSEN = {
+    Sleutel("kyra"): Persoon(naam="Kyra", geslacht="vrouw"),
+    Sleutel("oma-riet"): Persoon(naam="oma Riet de Vries", geslacht="vrouw"),
+    Sleutel("samira"): Persoon(naam="Samira", geslacht="vrouw"),
+    Sleutel("truus"): Persoon(geslacht="vrouw"),
+}
+
+
+@pytest.fixture
+def ander() -> Vermomming:
+    return vermom(MENSEN, ["Marloes Brink"])
+
+
+def test_een_andere_naam_van_dezelfde_taal_en_in_dezelfde_rol(ander: Vermomming) -> None:
+    assert ander.sleutels["oma-riet"].startswith("oma-")
+    assert ander.sleutels["samira"] == "naima"
+    assert not {"kyra", "riet", "samira", "truus", "marloes"} & set(ander.sleutels.values())
+    assert len(set(ander.sleutels.values())) == len(MENSEN)
+
+
+def test_in_een_zin_heet_ieder_anders_ook_met_een_s(ander: Vermomming) -> None:
+    zin = vermomd("Riets fiets staat bij SAMIRA, en oma zegt niets tegen Kyra.", ander)
+    assert not any(naam in zin.lower() for naam in ("riet", "samira", "kyra"))
+    assert zin.endswith(".")
+    assert "fiets staat bij" in zin
+
+
+def test_woorden_nummers_en_opmerkingen_gaan_niet_mee(ander: Vermomming) -> None:
+    tekst = (
+        "# over Kyra\npersonen:\n  kyra:   # bel haar niet\n    naam: Kyra\n    bereik: 06 12345678\n"
+        "    woonplaats: Almelo\n    foto: foto/kyra.jpg\n    geboren: 2008-05-03\n    kring: hart\n"
+        "  oma-riet: {wie: oma van Kyra, sterk_in: [appeltaart]}\nbelevingen:\n"
+        "  - {van: kyra, met: oma-riet, is: hecht, woorden: Zij huilt.}\n"
+    )
+    uit = anoniem("netwerk", tekst, ander)
+    naam = ander.woorden["kyra"]
+    assert uit == (
+        f"personen:\n  {ander.sleutels['kyra']}:\n    naam: {naam}\n    bereik: …\n    woonplaats: …\n    foto: …\n"
+        f"    geboren: 2005-05-07\n    kring: hart\n"
+        f"  {ander.sleutels['oma-riet']}: {{wie: oma van {naam}, sterk_in: […]}}\nbelevingen:\n"
+        f"  - {{van: {ander.sleutels['kyra']}, met: {ander.sleutels['oma-riet']}, is: hecht, woorden: …}}\n"
+    )
+
+
+def test_wat_vrij_is_gaat_mee_met_andere_namen(ander: Vermomming) -> None:
+    uit = anoniem("plan", "afspraken:\n  a1:\n    woorden: Riet kookt.   # vrij\n    wie: [oma-riet]\n", ander)
+    assert "kookt." in uit
+    assert "Riet" not in uit
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [("2026-06-01", "2023-06-05"), ("2026-06", "2023-06"), ("ca 1980", "ca 1977"), ("winter 1990", "winter 1987"),
+     ("tussen 1990 en 1994", "tussen 1987 en 1991"), ("toen Kyra ziek was", "…")],
+)  # fmt: skip
+def test_een_dag_blijft_een_dag_van_de_week_en_een_jaar_een_jaar(was: str, wordt: str, ander: Vermomming) -> None:
+    uit = anoniem("gebeurtenissen", f"gebeurtenissen:\n  - wat: x\n    wanneer: {was}\n", ander)
+    assert uit.endswith(f"wanneer: {wordt}\n")
+
+
+def test_een_bijeenkomst_heet_naar_haar_andere_dag() -> None:
+    assert andere_naam("actieteam/2026-06-01") == "actieteam/2023-06-05"
+    assert andere_naam("plan") == "plan"
