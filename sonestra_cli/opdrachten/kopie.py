@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.bewerken.anoniem.kopie import VRIJ, andere_naam, anoniem, wat_nog_kan_wijzen
+from sonestra_cli.bewerken.anoniem.kopie import VRIJ, andere_naam, anoniem, dingen_in, wat_nog_kan_wijzen
 from sonestra_cli.bewerken.anoniem.namen import vermom
 from sonestra_cli.domein.bestanden import PLEKKEN
 from sonestra_cli.lezen.bron import pad_van
@@ -15,13 +15,12 @@ from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.begin import kijk_of_het_hier_blijft
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, TochOptie, VoorafOptie
-from sonestra_cli.opdrachten.delen.schrijffouten import maken
+from sonestra_cli.opdrachten.delen.schrijffouten import maken, veranderen
 from sonestra_cli.opdrachten.delen.stap import open_bronnen
 from sonestra_cli.opdrachten.delen.uitvoer import toonbaar
 from sonestra_cli.opslaan.aanmaken import schrijf_traject
 from sonestra_cli.opslaan.schone_map import bestanden_in, bouw
 from sonestra_cli.taal.zinnen import aantal
-from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 
 
 def opdracht(
@@ -74,13 +73,14 @@ def _zonder_namen(wortel: Path, naar: Path, vooraf: bool, scherm: Console) -> No
     bronnen = open_bronnen(wortel)
     traject = lees_traject(wortel).traject
     ook = [naam for naam in (traject.kop.procesbegeleider.naam,) if naam]
-    vermomming = vermom(traject.netwerk.personen, ook)
+    dingen: list[tuple[str, str]] = []
     teksten = {}
     for naam, bron in bronnen.items():
-        try:
-            teksten[andere_naam(naam)] = anoniem(naam, bron.tekst, vermomming)
-        except NietTeBewerken as fout:
-            raise Stop(1, f"{bron.bestand} kan ik niet volgen, {fout}. Er is niets gemaakt.") from fout
+        with veranderen(bron.bestand):
+            dingen += dingen_in(naam, bron.tekst)
+    vermomming = vermom(traject.netwerk.personen, ook, dingen)
+    for naam, bron in bronnen.items():
+        teksten[andere_naam(naam)] = anoniem(naam, bron.tekst, vermomming)
     teksten = {naam: tekst for naam, tekst in teksten.items() if tekst.strip() or naam != PLEKKEN}
     if vooraf:
         for naam in sorted(teksten):

@@ -11,10 +11,12 @@ from typing import Any, Final, NamedTuple
 
 from sonestra_cli.bewerken.anoniem.namen import Vermomming, vermomd
 from sonestra_cli.bewerken.sneden import Snede, snijd
+from sonestra_cli.bewerken.verwijzingen import verwijzingen
 from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
 from sonestra_cli.domein.soorten import Bestandsnaam, Lezer, PadTekst, Rust, Sleutel, Tijd
 from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.lezen.indeling import vak_van
+from sonestra_cli.techniek.sleutels import een_vorm
 from sonestra_cli.yamltekst.bewerkbaar import achter_regel, knopen_van
 from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
@@ -62,6 +64,13 @@ def anoniem(bestand: Bestandsnaam, tekst: str, vermomming: Vermomming) -> str:
     return snijd(tekst, [*sneden, *_opmerkingen(tekst, [blad.knoop for blad in bladen])])
 
 
+def dingen_in(bestand: Bestandsnaam, tekst: str) -> Iterator[tuple[str, str]]:
+    """Kind and key of every question, agreement and piketpaaltje that comes into being in this file."""
+    for verwijzing in verwijzingen(bestand, knopen_van(tekst)):
+        if verwijzing.bepaalt and verwijzing.soort != "mens":
+            yield verwijzing.soort, verwijzing.naam
+
+
 def andere_naam(bestand: Bestandsnaam) -> Bestandsnaam:
     """A meeting goes by its day, which is another one too."""
     map_, streep, stam = bestand.rpartition("/")
@@ -75,7 +84,9 @@ def _anders(tekst: str, blad: _Blad, vermomming: Vermomming) -> str | None:
         return None
     if blad.soort in (Sleutel, Lezer):
         return citeer(vermomming.sleutels.get(waarde.casefold(), vermomd(waarde, vermomming)))
-    if blad.soort in VERWIJST or blad.soort in (int, float, Tijd, Rust) or blad.plek in BLIJFT:
+    if blad.soort in VERWIJST:
+        return vermomming.nummers.get((VERWIJST[blad.soort], een_vorm(waarde).lower()))
+    if blad.soort in (int, float, Tijd, Rust) or blad.plek in BLIJFT:
         return None
     if blad.soort in (Datum, DatumOfJa):
         return citeer(_dag(waarde))
@@ -107,7 +118,7 @@ def _bladen(vorm: Vorm, knoop: Knoop, plek: tuple[str, str]) -> Iterator[_Blad]:
             yield from _bladen(deel, knoop, plek)
         case Woordenboek(soort, inhoud), Velden(paren=paren):
             for sleutel, waarde in paren:
-                if soort in (Sleutel, Lezer):
+                if soort in VERWIJST:
                     yield _Blad(sleutel, soort, plek)
                 yield from _bladen(inhoud, waarde, plek)
         case Blok(klasse), Velden(paren=paren):

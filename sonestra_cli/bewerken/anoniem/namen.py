@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from sonestra_cli.domein.persoon import Persoon
@@ -11,18 +11,25 @@ from sonestra_cli.taal.verzonnen_namen import ACHTERNAMEN, NAMEN, TAAL_VAN
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.verstaan.rolwoorden import GRENS, ROLLEN, VULSEL
 
+_NUMMER = re.compile(r"[a-z]{0,2}[0-9]+")
 _WOORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 class Vermomming(NamedTuple):
-    """Key -> other key; and word -> other word, for whatever names somebody, in small letters."""
+    """Key -> other key; word -> other word, for whatever names somebody, in small letters; and kind and key of what
+    is no person (``vraag``, ``zoe``) -> a key that is only a number."""
 
     sleutels: Mapping[str, str]
     woorden: Mapping[str, str]
+    nummers: Mapping[tuple[str, str], str]
 
 
-def vermom(personen: Mapping[Sleutel, Persoon], ook: Collection[str]) -> Vermomming:
+def vermom(
+    personen: Mapping[Sleutel, Persoon], ook: Collection[str], dingen: Iterable[tuple[str, str]] = ()
+) -> Vermomming:
     """Another name for each of them, and for the names in ``ook`` (the procesbegeleider): always the same ones.
+
+    ``dingen``: kind and key of what is no person.
 
     No made-up name is the name of somebody who is really in it.
     """
@@ -47,7 +54,18 @@ def vermom(personen: Mapping[Sleutel, Persoon], ook: Collection[str]) -> Vermomm
         while nieuw in sleutels.values():
             nieuw, nummer = f"{sleutel_van(' '.join(delen))}-{nummer}", nummer + 1
         sleutels[wie] = nieuw
-    return Vermomming(sleutels, woorden)
+    return Vermomming(sleutels, woorden, _genummerd(dingen))
+
+
+def _genummerd(dingen: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """A key like ``a3`` stays; one in words tells what it is about."""
+    uit: dict[tuple[str, str], str] = {}
+    alle = list(dict.fromkeys(dingen))
+    for soort, naam in alle:
+        if not _NUMMER.fullmatch(naam):
+            nummers = (f"{soort[0]}{nummer}" for nummer in range(1, 10**6))
+            uit[soort, naam] = next(nr for nr in nummers if (soort, nr) not in alle and nr not in uit.values())
+    return uit
 
 
 def vermomd(tekst: str, vermomming: Vermomming) -> str:
