@@ -1,0 +1,77 @@
+"""Example files with something broken in them: never a bug of ours, and every finding stands where there is text.
+
+A few by itself; many by hand: ``SONESTRA_MUTATIES=10000 pytest -n 0 tests/lezen/test_mutaties.py``.
+"""
+
+import os
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.lezen.plaatsen import Melding
+from sonestra_cli.opdrachten.delen.nakijken.een import nagekeken
+
+VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
+HOEVEEL = int(os.environ.get("SONESTRA_MUTATIES", "120"))
+REEKSEN = 20
+ROMMEL = (
+    *("", "~", "'", '"', "[", "{", "}", "- ", ": ", "#", "&x", "*x", "!!map", "|", ">", "%", "@", "`", "\t", "\u00a0"),
+    *("9" * 400, "-1", "1e999", "0x1F", "2026-13-45", "ja", "null", "Ğü\u0301", "\u202e", "𝄞", "\x00", "\u2028", "\r"),
+)
+
+
+def verander(tekst: str, kans: random.Random) -> str:
+    """One thing is different, as it can go wrong at a keyboard or on a disk."""
+    plek = kans.randrange(len(tekst) + 1)
+    lang = kans.choice((1, 1, 2, 8, 40))
+    regels = tekst.splitlines(keepends=True)
+    welke, andere = kans.randrange(len(regels)), kans.randrange(len(regels))
+    match kans.randrange(9):
+        case 0:
+            return tekst[:plek] + tekst[plek + lang :]
+        case 1:
+            return tekst[:plek] + tekst[plek : plek + lang] + tekst[plek:]
+        case 2:
+            return tekst[:plek] + kans.choice(ROMMEL) + tekst[plek:]
+        case 3:
+            del regels[welke]
+        case 4:
+            regels.insert(andere, regels[welke])
+        case 5:
+            regels[welke], regels[andere] = regels[andere], regels[welke]
+        case 6:
+            regels[welke] = " " * kans.randrange(9) + regels[welke].lstrip(" ")
+        case 7:
+            veld, punt, _ = regels[welke].partition(": ")
+            regels[welke] = f"{veld}{punt}{kans.choice(ROMMEL)}\n"
+        case _:
+            return tekst[:plek]
+    return "".join(regels)
+
+
+def staat_ergens(melding: Melding, teksten: dict[str, str]) -> bool:
+    """Whether its carets are under something that is there, or just behind the end of a line."""
+    plek = melding.plek
+    regels = (teksten.get(plek.bestand, "").removeprefix("\ufeff") + "\n").split("\n")
+    return (
+        1 <= plek.regel <= len(regels)
+        and 1 <= plek.kolom <= len(regels[plek.regel - 1]) + 1
+        and (plek.eind_regel, plek.eind_kolom) >= (plek.regel, plek.kolom)
+    )
+
+
+@pytest.mark.parametrize("reeks", range(REEKSEN))
+def test_wat_er_ook_stuk_is_het_wordt_gezegd_op_zijn_plek(reeks: int, tmp_path: Path) -> None:
+    kans = random.Random(reeks)
+    hier = shutil.copytree(VOORBEELDEN, tmp_path / "voorbeelden")
+    for _ in range(HOEVEEL // REEKSEN):
+        wortel = kans.choice(("kyra", "arie", "nelson", "samira"))
+        naam = kans.choice(("traject", "verhaal", "vragen", "netwerk", "gebeurtenissen", "plan", "beraad"))
+        pad = hier / wortel / f"{naam}.yaml"
+        stuk = verander(pad.read_text(encoding="utf-8"), kans)
+        gelezen, meldingen = nagekeken(hier / wortel, (), {naam: stuk})
+        teksten = {bron.bestand: bron.tekst for bron in gelezen.bronnen.values()} | {pad.name: stuk}
+        mis = [m for m in meldingen if not (m.bevinding.zin and staat_ergens(m, teksten))]
+        assert mis == [], (wortel, naam, stuk)
