@@ -10,7 +10,7 @@ from sonestra_cli.taal.check.mensen import bekende_namen
 from sonestra_cli.taal.check.naamgroep import achter_voorzetsel, is_bezittelijk
 from sonestra_cli.taal.check.namen import Namen
 from sonestra_cli.taal.check.ontkenning import is_ontkend, woord_is_ontkend
-from sonestra_cli.taal.check.patroon import Patroon, past_woord, patronen, plekken, woordzoeker
+from sonestra_cli.taal.check.patroon import Patroon, past_woord, patronen, plekken, woorden_van, woordzoeker
 from sonestra_cli.taal.check.regels import TAALREGELS
 from sonestra_cli.taal.check.regelvormen import IN_EEN_BRIEF, Handeling, Taalregel, Uitdrukking, Vormregel
 from sonestra_cli.taal.check.spreker import familie_meldt, familie_spreekt
@@ -143,12 +143,26 @@ def _alle_patronen() -> tuple[tuple[Taalregel, Uitdrukking, Patroon], ...]:
     )
 
 
+@cache
+def _ankerlijst() -> tuple[Mapping[str, list[int]], list[tuple[int, str]]]:
+    """Whole word -> numbers of the groups of words it may begin; and what begins with a part of a word."""
+    heel: dict[str, list[int]] = {}
+    deels: list[tuple[int, str]] = []
+    for nr, (_, _, patroon) in enumerate(_alle_patronen()):
+        for woord in woorden_van(patroon.delen[patroon.anker]):
+            if "*" in woord:
+                deels.append((nr, woord))
+            else:
+                heel.setdefault(woord, []).append(nr)
+    return heel, deels
+
+
 @lru_cache(maxsize=16384)
 def _ankers(laag: str) -> tuple[int, ...]:
     """Numbers of the groups of words that this word may be the first word of."""
-    return tuple(
-        nr for nr, (_, _, patroon) in enumerate(_alle_patronen()) if past_woord(patroon.delen[patroon.anker], laag)
-    )
+    heel, deels = _ankerlijst()
+    los = [nr for nr, woord in deels if past_woord(woord, laag)]
+    return tuple(dict.fromkeys((*heel.get(laag, ()), *los)))
 
 
 def _past_bij(zin: Zin, hoort: Handeling | Uitdrukking) -> bool:

@@ -35,21 +35,28 @@ def patronen(tekst: str) -> tuple[Patroon, ...]:
     return tuple(Patroon(delen, next(nr for nr, deel in enumerate(delen) if deel not in _KLASSEN)) for delen in groepen)
 
 
+@cache
+def woorden_van(deel: str) -> tuple[str, ...]:
+    """Every word that ``deel`` asks for; one may begin or end in ``*``."""
+    uit: list[str] = []
+    for keus in re.findall(r"<[^>]+>|[^|]+", deel):
+        uit += sorted({woord for woord, vorm in vormen(keus[1:-1]) if not vorm.deel}) if keus[0] == "<" else [keus]
+    return tuple(dict.fromkeys(uit))
+
+
 @lru_cache(maxsize=65536)
 def past_woord(deel: str, laag: str) -> bool:
     """Whether a word is what ``deel`` asks for."""
-    return _als_regex(deel).fullmatch(laag) is not None
+    heel, deels = _keuzes(deel)
+    return laag in heel or any(laag.startswith(voor) and laag.endswith(na) for voor, na in deels)
 
 
 @cache
-def _als_regex(deel: str) -> re.Pattern[str]:
-    return re.compile("|".join(_keus(keus) for keus in re.findall(r"<[^>]+>|[^|]+", deel)))
-
-
-def _keus(keus: str) -> str:
-    if keus[0] == "<":
-        return "|".join(sorted({woord for woord, vorm in vormen(keus[1:-1]) if not vorm.deel}))
-    return re.escape(keus).replace(r"\*", r"[\w'-]*")
+def _keuzes(deel: str) -> tuple[frozenset[str], tuple[tuple[str, str], ...]]:
+    """Whole words, and for each part of a word how it begins and how it ends."""
+    woorden = woorden_van(deel)
+    deels = (woord.partition("*") for woord in woorden if "*" in woord)
+    return frozenset(woord for woord in woorden if "*" not in woord), tuple((voor, na) for voor, _, na in deels)
 
 
 @cache
