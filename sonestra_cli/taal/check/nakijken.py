@@ -10,7 +10,7 @@ from sonestra_cli.taal.check.mensen import bekende_namen
 from sonestra_cli.taal.check.naamgroep import achter_voorzetsel, is_bezittelijk
 from sonestra_cli.taal.check.namen import Namen
 from sonestra_cli.taal.check.ontkenning import is_ontkend, woord_is_ontkend
-from sonestra_cli.taal.check.patroon import Patroon, past_woord, patronen, plekken, woorden_van, woordzoeker
+from sonestra_cli.taal.check.patroon import Patroon, patronen, plekken, woorden_van, woordzoeker
 from sonestra_cli.taal.check.regels import TAALREGELS
 from sonestra_cli.taal.check.regelvormen import IN_EEN_BRIEF, Handeling, Taalregel, Uitdrukking, Vormregel
 from sonestra_cli.taal.check.spreker import familie_meldt, familie_spreekt
@@ -144,14 +144,15 @@ def _alle_patronen() -> tuple[tuple[Taalregel, Uitdrukking, Patroon], ...]:
 
 
 @cache
-def _ankerlijst() -> tuple[Mapping[str, list[int]], list[tuple[int, str]]]:
+def _ankerlijst() -> tuple[Mapping[str, list[int]], list[tuple[int, str, str]]]:
     """Whole word -> numbers of the groups of words it may begin; and what begins with a part of a word."""
     heel: dict[str, list[int]] = {}
-    deels: list[tuple[int, str]] = []
+    deels: list[tuple[int, str, str]] = []
     for nr, (_, _, patroon) in enumerate(_alle_patronen()):
         for woord in woorden_van(patroon.delen[patroon.anker]):
-            if "*" in woord:
-                deels.append((nr, woord))
+            voor, deels_bekend, na = woord.partition("*")
+            if deels_bekend:
+                deels.append((nr, voor, na))
             else:
                 heel.setdefault(woord, []).append(nr)
     return heel, deels
@@ -161,7 +162,7 @@ def _ankerlijst() -> tuple[Mapping[str, list[int]], list[tuple[int, str]]]:
 def _ankers(laag: str) -> tuple[int, ...]:
     """Numbers of the groups of words that this word may be the first word of."""
     heel, deels = _ankerlijst()
-    los = [nr for nr, woord in deels if past_woord(woord, laag)]
+    los = [nr for nr, voor, na in deels if laag.startswith(voor) and laag.endswith(na)]
     return tuple(dict.fromkeys((*heel.get(laag, ()), *los)))
 
 
