@@ -47,6 +47,10 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
         "blad": ("blad", "Schrijf een blad, zoals het draaiboek."),
         "plan": ("plan", "Schrijf het plan van de familie uit."),
     },
+    "Na het beraad": {
+        "status": ("status", "Hoe het ervoor staat: de volgende stap, wat eraan komt, wat nog aan jou hangt."),
+        "tel": ("tel", "Wie er aan professionals zijn, en wie er sinds het begin gingen."),
+    },
     "Andere programma's, en opruimen": {
         "importeer": ("importeer", "Maak een traject van een stamboombestand (GEDCOM)."),
         "exporteer": ("exporteer", "Schrijf de familie voor een ander programma (GEDCOM)."),

@@ -2,7 +2,7 @@
 
 import json
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
 from sonestra_cli.lezen.plaatsen import Melding
@@ -53,3 +53,8 @@ def _een(gemeld: Gemeld) -> dict[str, object]:
             for een in voorstellen
         ],
     }
+
+
+def als_ding(velden: Mapping[str, object]) -> str:
+    """One object by itself, of the same version."""
+    return ontsnapt(json.dumps({"versie": VERSIE, **velden}, ensure_ascii=False, indent=2))

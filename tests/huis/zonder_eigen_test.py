@@ -25,6 +25,12 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.praten",
     ),
     **KAARTEN,
+    "what is asked after the beraad: read on the screen in tests/opdrachten/test_status.py and test_tel.py": (
+        "domein.voortgang.begeleider",
+        "taal.voortgang",
+        "verslag.status",
+        "verslag.telling",
+    ),
     "why a piketpaaltje may be set: read in tests/documenten/context/test_paaltjes.py": ("taal.grondslagen",),
     "what the language check hears, sentence by sentence: tests/taal/check/test_nakijken.py": (
         "taal.check.*",

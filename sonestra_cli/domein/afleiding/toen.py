@@ -51,12 +51,19 @@ def op_moment(traject: Traject, dag: Datum) -> Traject:
     )
 
 
-def is_gestopt(traject: Traject, wie: Sleutel) -> bool:
-    """Whether a professional had gone at the last day of the files: such a one is there for a time."""
-    nu, persoon = peildatum(traject), traject.netwerk.personen[wie]
+def is_gestopt(traject: Traject, wie: Sleutel, op: Datum | None = None) -> bool:
+    """Whether a professional had gone at a day, the last one of the files where none is given: they are there for a
+    time."""
+    nu, persoon = op or peildatum(traject), traject.netwerk.personen[wie]
     if nu is None or persoon.professional is None:
         return False
     return any(_voorbij(periode.tot, nu) for periode in _periodes(traject, wie))
+
+
+def einde_van(traject: Traject, wie: Sleutel) -> Datum | None:
+    """The earliest day that was named as the end of somebody's time here."""
+    dagen = [periode.tot for periode in _periodes(traject, wie, met_geboorte=False) if periode.tot]
+    return min(dagen, key=lambda dag: dag.volgorde, default=None)
 
 
 def eerste_datum(traject: Traject) -> Datum | None:

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, TypeAlias, TypeVar, get_args
 
 import typer
 
+from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.omgeving.console import Console, Kleur
 from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.techniek.sleutels import een_vorm
@@ -57,9 +58,24 @@ JaOptie: TypeAlias = Annotated[bool, typer.Option("--ja", help="Vraag niet of he
 TochOptie: TypeAlias = Annotated[
     bool, typer.Option("--toch", help="Ook in een map die naar een wolk of een server gaat.")
 ]
+OpDagOptie: TypeAlias = Annotated[
+    str | None, typer.Option("--op", metavar="DAG", help="Doe of het die dag is, zoals 2026-11-12. Anders: vandaag.")
+]
 KleurOptie: TypeAlias = Annotated[
     str, typer.Option("--kleur", metavar="WANNEER", help="Kleur op het scherm: auto, altijd of nooit.")
 ]
+
+
+def dag_van(op: str | None) -> str:
+    """The day that ``--op`` names, or today; stops with 2 for what is no day."""
+    if op is None:
+        from sonestra_cli.omgeving.klok import vandaag
+
+        return vandaag()
+    datum = lees_datum(op)
+    if datum is None or not datum.volledig or (datum.jaar or 0) < 1:
+        raise Stop(2, f"Bij --op: '{op}' begrijp ik niet als dag. Schrijf het zo: 2026-11-12.")
+    return datum.iso
 
 
 def console(stil: bool, uitgebreid: int, kleur: str) -> Console:

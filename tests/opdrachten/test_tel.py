@@ -1,0 +1,41 @@
+"""``tel``: professionals by name and task; nobody of the network is counted."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+
+SAMIRA = Path(__file__).parents[2] / "voorbeelden" / "samira"
+
+
+def tel(capsys: pytest.CaptureFixture[str], *opties: str) -> str:
+    assert uitvoeren(["tel", "-C", str(SAMIRA), *opties]) == 0
+    return capsys.readouterr().out
+
+
+def test_wie_er_zijn_en_wie_er_gingen_met_naam_en_functie(capsys: pytest.CaptureFixture[str]) -> None:
+    toen, nu = tel(capsys, "--op", "2026-04-11"), tel(capsys, "--op", "2026-11-29")
+    assert toen.startswith("Nu: 24 professionals.")
+    assert "Wie gingen" not in toen
+    assert nu.startswith("Nu: tien professionals.")
+    assert "- Tom Hendriks (jeugdbeschermer), 17 november 2026" in nu
+    assert "- de huisarts, sinds 2015" in nu
+
+
+def test_van_het_netwerk_staat_er_niemand_en_geen_getal(capsys: pytest.CaptureFixture[str]) -> None:
+    uit = tel(capsys, "--op", "2026-11-29")
+    assert "Tooske" not in uit
+    assert "mensen" not in uit
+
+
+def test_wie_veel_draagt_staat_niet_in_wat_een_ander_programma_krijgt(capsys: pytest.CaptureFixture[str]) -> None:
+    uit = json.loads(tel(capsys, "--formaat", "json", "--op", "2026-11-29"))
+    assert set(uit) == {"versie", "nu", "gegaan"}
+
+
+def test_een_leeg_traject_heeft_geen_professionals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "traject.yaml").write_text("", encoding="utf-8")
+    assert uitvoeren(["tel", "-C", str(tmp_path)]) == 0
+    assert capsys.readouterr().out == "Er zijn nu geen professionals.\n"
