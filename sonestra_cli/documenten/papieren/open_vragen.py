@@ -1,11 +1,12 @@
 """Questions that make the agreements more concrete (domein/5 §5.7): for the procesbegeleider, never handed out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.mensen import Voet, kinderen
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.papieren.plan import voet_van_het_plan
+from sonestra_cli.domein.afleiding.nog_open import Open, nog_open
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
 from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.traject import Traject
@@ -42,19 +43,19 @@ def open_vragen_woorden(beeld: Beeld) -> OpenVragenWoorden:
     )
 
 
+_VRAAG: Mapping[Open, str] = {
+    "wie": "Wie doet dit? Zei die al ja?",
+    "wanneer": "Wanneer is dat? Welke dag, hoe laat?",
+    "waar": "Waar is dat?",
+    "hoe": "Hoe gaat dat precies?",
+}
+
+
 def _bij(een: AfspraakNu) -> Iterator[str]:
-    """One question for each thing that was not said."""
-    afspraak = een.afspraak
-    if not afspraak.wie and not afspraak.mist("wie"):
-        yield "Wie doet dit? Zei die al ja?"
-    if afspraak.nog_vragen:
+    """One question for each thing that was not said, in a field or in the words."""
+    if een.afspraak.nog_vragen:
         yield "Wie vraagt het nog, en wanneer?"
-    if not afspraak.wanneer:
-        yield "Wanneer is dat? Welke dag, hoe laat?"
-    if not afspraak.waar:
-        yield "Waar is dat?"
-    if not (afspraak.hoe or afspraak.wat):
-        yield "Hoe gaat dat precies?"
+    yield from (_VRAAG[open_] for open_ in nog_open(een.afspraak))
 
 
 def _over_het_plan(traject: Traject) -> Iterator[str]:

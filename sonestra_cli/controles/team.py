@@ -1,0 +1,114 @@
+"""The actieteam: that there is one (R35), whose it is (R36), and that the procesbegeleider is a guest there (R37)."""
+
+from collections.abc import Iterator
+
+from sonestra_cli.controles.jong import zeker_jonger
+from sonestra_cli.controles.regel import TRAINING, controle
+from sonestra_cli.domein.afleiding.begeleider import is_begeleider
+from sonestra_cli.domein.afleiding.groepen import is_professional
+from sonestra_cli.domein.afleiding.namen import naam, namen
+from sonestra_cli.domein.afleiding.plan_nu import plan_nu
+from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
+from sonestra_cli.domein.plan import Actieteam
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.taal.woordkeus import woorden
+from sonestra_cli.taal.zinnen import aantal, opsomming
+
+R35 = Regel(
+    "R35",
+    "let op",
+    "Na het vertellen van het plan staat vast wie erop let, en wanneer zij elkaar weer zien.",
+    "Een plan zonder mensen die erop letten, ligt na drie maanden in een la. Op de dag zelf is iedereen er nog, en is "
+    "een datum zo gekozen.",
+    "Vraag het voordat iedereen naar huis gaat. Zet het in plan.yaml bij `actieteam`: `leden` en `eerste_keer`.",
+    f"{TRAINING}: na de presentatie wordt het basisteam samengesteld en een datum gekozen.",
+)
+R36 = Regel(
+    "R36",
+    "let op",
+    "Het actieteam is van de hoofdpersoon en de mensen eromheen.",
+    "Een team met vooral professionals wordt vanzelf weer een overleg over mensen. En zonder de hoofdpersoon is het "
+    "niet diens plan.",
+    "Vraag de hoofdpersoon: wie wil jij erbij hebben? Een professional mag erbij, als zij dat vragen.",
+    f"{TRAINING}: het basisteam is klein, met de klant en het netwerk, en eventueel professionals.",
+)
+R37 = Regel(
+    "R37",
+    "let op",
+    "De procesbegeleider is geen vast lid van het actieteam.",
+    "Jij biedt aan om er de eerste keren bij te zijn. Daarna is het team van hen. Ben je er de derde keer nog bij, dan "
+    "vraag ik alleen wat er nodig is om zonder jou te gaan.",
+    "Laat jezelf uit `leden`. Hoe het per keer ging zet je bij `procesbegeleider`: erbij, aangeboden of niet_nodig.",
+    f"{TRAINING}: de procesbegeleider is niet vanzelfsprekend lid; die biedt aan de eerste keren erbij te zijn.",
+)
+EERSTE_KEREN = 2
+ZELF_ERBIJ = 12
+"""Years from which somebody is asked to sit in the team of their own plan."""
+
+
+@controle(R35)
+def team_en_dag(traject: Traject) -> Iterator[Bevinding]:
+    """R35: agreements, and no team or no day for the first time. Once they met, that was settled."""
+    plan = traject.plan
+    if plan is None or not plan.afspraken or plan.mist("actieteam") or traject.actieteam or traject.kop.losgelaten_op:
+        return
+    team = plan.actieteam or Actieteam()
+    naam_ = woorden(traject.kop.woordkeus).actieteam
+    mist = []
+    if not (team.leden or team.mist("leden")):
+        mist.append(f"wie er in {naam_.het} zit")
+    if not (team.eerste_keer or team.mist("eerste_keer")):
+        mist.append(f"wanneer {naam_.het} voor het eerst bij elkaar komt")
+    if mist:
+        pad = Pad("plan", ("actieteam",) if plan.actieteam else ("afspraken",)).als_sleutel
+        zin = f"er is een plan, en er staat nog niet {opsomming(mist)}"
+        yield Bevinding(R35, zin, pad, tip="wie let er op het plan, en wanneer zien jullie elkaar weer?")
+
+
+@controle(R36)
+def van_wie_is_het_team(traject: Traject) -> Iterator[Bevinding]:
+    """R36: more professionals than near ones in the team as it is now, or none of the hoofdpersonen."""
+    team = traject.plan.actieteam if traject.plan else None
+    leden = [wie for wie in plan_nu(traject).leden if not is_begeleider(traject, wie)]
+    if team is None or not team.leden or traject.kop.losgelaten_op:
+        return
+    pad, het_team = Pad("plan", ("actieteam", "leden")).als_sleutel, woorden(traject.kop.woordkeus).actieteam.het
+    hulp = [wie for wie in leden if is_professional(traject, wie)]
+    eigen = len(leden) - len(hulp)
+    if len(hulp) > eigen:
+        zij = f"{opsomming(namen(traject, hulp))}, en {aantal(eigen, 'mens', 'mensen')} van henzelf"
+        zin = f"in {het_team} zitten meer professionals dan eigen mensen: {zij}"
+        yield Bevinding(R36, zin, pad, tip="wie van hun eigen mensen wil erbij?")
+    hoofd = [wie for wie in traject.kop.hoofdpersonen if not zeker_jonger(traject, wie, ZELF_ERBIJ)]
+    if hoofd and not set(hoofd) & set(leden):
+        van = opsomming(namen(traject, hoofd))
+        zit = f"{van} zit nog niet" if len(hoofd) == 1 else "van hen zit nog niemand"
+        zin = f"het plan is van {van}, en {zit} in {het_team}"
+        yield Bevinding(R36, zin, pad, tip="vraag het: wil je er zelf bij zijn?")
+
+
+@controle(R37)
+def begeleider_is_gast(traject: Traject) -> Iterator[Bevinding]:
+    """R37: the procesbegeleider among the members, or (as a question) still there after the first meetings."""
+    team = traject.plan.actieteam if traject.plan else None
+    genoemd = [(Pad("plan", ("actieteam", "leden")), team.leden if team else ())]
+    genoemd += [(Pad(f"actieteam/{dag}", ("erbij",)), keer.erbij) for dag, keer in traject.actieteam.items()]
+    het_team = woorden(traject.kop.woordkeus).actieteam.het
+    for pad, leden in genoemd:
+        for nr, wie in enumerate(leden):
+            if is_begeleider(traject, wie):
+                zin = f"{naam(traject, wie)} begeleidt het proces, en {het_team} is van de familie"
+                yield Bevinding(R37, zin, pad / nr, tip="bied aan om de eerste keren mee te gaan, zonder lid te zijn")
+    if len(traject.actieteam) > EERSTE_KEREN and not traject.kop.losgelaten_op:
+        yield from _nog_erbij(traject, max(traject.actieteam), het_team)
+
+
+def _nog_erbij(traject: Traject, dag: str, het_team: str) -> Iterator[Bevinding]:
+    keer, pad = traject.actieteam[dag], Pad(f"actieteam/{dag}")
+    begeleider: list[Sleutel] = [wie for wie in keer.waren_er if is_begeleider(traject, wie)]
+    if keer.procesbegeleider == "erbij" or begeleider:
+        plek = pad / "procesbegeleider" if keer.procesbegeleider == "erbij" else pad / "waren_er"
+        zin = f"wat heeft {het_team} nog nodig om zonder jou bij elkaar te komen?"
+        tip = f"dit was de {len(traject.actieteam)}e keer. Bied het aan, en laat hen kiezen"
+        yield Bevinding(R37, zin, plek, tip=tip, anders="vraag")

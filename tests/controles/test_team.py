@@ -1,0 +1,89 @@
+"""After the plan there is a team with a day, it is of the family, and the procesbegeleider is a guest there."""
+
+from tests.controles.vinden import Vind
+
+NETWERK = (
+    "personen: {kyra: {}, bo: {}, mia: {geboren: 2022}, els: {professional: {functie: consulent}},"
+    " tom: {professional: {functie: coach}}, marloes: {professional: {functie: procesbegeleider}}}"
+)
+KOP = "hoofdpersonen: kyra\nbegonnen_op: 2026-04-09\nprocesbegeleider: {naam: Marloes Brink}\n"
+PLAN = "afspraken: {a1: {woorden: Eten.}}\n"
+
+
+def zinnen(vind: Vind, code: str, plan: str, kop: str = KOP, **meer: str) -> list[str]:
+    bestanden = {"traject": kop, "netwerk": NETWERK, "plan": plan, **meer}
+    return [f"{b.niveau}: {b.zin}" for b in vind(code, bestanden)]
+
+
+def team(leden: str, rest: str = "eerste_keer: 2026-06-25") -> str:
+    return f"{PLAN}actieteam: {{leden: [{leden}], {rest}}}"
+
+
+def test_een_plan_zonder_team_en_zonder_dag(vind: Vind) -> None:
+    assert zinnen(vind, "R35", PLAN) == [
+        "let op: er is een plan, en er staat nog niet wie er in het actieteam zit en wanneer het actieteam voor het "
+        "eerst bij elkaar komt"
+    ]
+    assert zinnen(vind, "R35", team("kyra, bo", "plek: thuis"), f"{KOP}woordkeus: snv") == [
+        "let op: er is een plan, en er staat nog niet wanneer het basisteam voor het eerst bij elkaar komt"
+    ]
+
+
+def test_een_team_met_een_dag_is_genoeg(vind: Vind) -> None:
+    assert zinnen(vind, "R35", team("kyra, bo")) == []
+
+
+def test_een_leeg_plan_hoeft_nog_geen_team(vind: Vind) -> None:
+    assert zinnen(vind, "R35", "gemaakt_op: 2026-05-30") == []
+
+
+def test_wie_al_bij_elkaar_kwam_wordt_de_dag_niet_meer_gevraagd(vind: Vind) -> None:
+    assert zinnen(vind, "R35", PLAN, **{"actieteam/2026-06-25": "waren_er: [kyra]"}) == []
+
+
+def test_meer_professionals_dan_eigen_mensen(vind: Vind) -> None:
+    assert zinnen(vind, "R36", team("kyra, els, tom")) == [
+        "let op: in het actieteam zitten meer professionals dan eigen mensen: Els en Tom, en één mens van henzelf"
+    ]
+    assert zinnen(vind, "R36", team("kyra, els")) == []
+
+
+def test_het_team_van_nu_telt_niet_dat_van_toen(vind: Vind) -> None:
+    keer = {"actieteam/2026-06-25": "waren_er: [kyra]\nstoppen: tom"}
+    assert zinnen(vind, "R36", team("kyra, els, tom"), **keer) == []
+
+
+def test_de_hoofdpersoon_zit_er_niet_in(vind: Vind) -> None:
+    assert zinnen(vind, "R36", team("bo")) == ["let op: het plan is van Kyra, en Kyra zit nog niet in het actieteam"]
+    gezin = KOP.replace("hoofdpersonen: kyra", "hoofdpersonen: [kyra, bo]")
+    assert zinnen(vind, "R36", team("mia"), gezin) == [
+        "let op: het plan is van Kyra en Bo, en van hen zit nog niemand in het actieteam"
+    ]
+
+
+def test_een_kind_van_vier_hoeft_niet_in_het_eigen_team(vind: Vind) -> None:
+    assert zinnen(vind, "R36", team("bo"), KOP.replace("kyra", "mia")) == []
+
+
+def test_de_procesbegeleider_is_geen_lid(vind: Vind) -> None:
+    assert zinnen(vind, "R37", team("kyra, bo, marloes")) == [
+        "let op: Marloes begeleidt het proces, en het actieteam is van de familie"
+    ]
+    keer = {"actieteam/2026-06-25": "waren_er: [kyra]\nerbij: marloes"}
+    assert len(zinnen(vind, "R37", team("kyra, bo"), **keer)) == 1
+
+
+def test_een_naaste_die_net_zo_heet_is_gewoon_lid(vind: Vind) -> None:
+    zus = NETWERK.replace("marloes: {professional: {functie: procesbegeleider}}", "marloes: {wie: haar zus}")
+    assert zinnen(vind, "R37", team("kyra, marloes"), netwerk=zus) == []
+
+
+def keren(*erbij: str) -> dict[str, str]:
+    return {f"actieteam/2026-0{nr + 6}-25": f"waren_er: kyra\nprocesbegeleider: {hoe}" for nr, hoe in enumerate(erbij)}
+
+
+def test_de_derde_keer_er_nog_bij_is_een_vraag(vind: Vind) -> None:
+    vraag = "vraag: wat heeft het actieteam nog nodig om zonder jou bij elkaar te komen?"
+    assert zinnen(vind, "R37", team("kyra"), **keren("erbij", "erbij", "erbij")) == [vraag]
+    assert zinnen(vind, "R37", team("kyra"), **keren("erbij", "erbij")) == []
+    assert zinnen(vind, "R37", team("kyra"), **keren("erbij", "erbij", "erbij", "aangeboden")) == []
