@@ -9,7 +9,7 @@ from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.namen import naam, namen
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
-from sonestra_cli.domein.plan import Actieteam
+from sonestra_cli.domein.plan import Actieteam, Plan
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.woordkeus import woorden
@@ -49,9 +49,9 @@ ZELF_ERBIJ = 12
 
 @controle(R35)
 def team_en_dag(traject: Traject) -> Iterator[Bevinding]:
-    """R35: agreements, and no team or no day for the first time. Once they met, that was settled."""
+    """R35: a plan that was told, and no team or no day for the first time. Once they met, that was settled."""
     plan = traject.plan
-    if plan is None or not plan.afspraken or plan.mist("actieteam") or traject.actieteam or traject.kop.losgelaten_op:
+    if plan is None or not _is_verteld(traject, plan) or traject.actieteam or traject.kop.losgelaten_op:
         return
     team = plan.actieteam or Actieteam()
     naam_ = woorden(traject.kop.woordkeus).actieteam
@@ -64,6 +64,12 @@ def team_en_dag(traject: Traject) -> Iterator[Bevinding]:
         pad = Pad("plan", ("actieteam",) if plan.actieteam else ("afspraken",)).als_sleutel
         zin = f"er is een plan, en er staat nog niet {opsomming(mist)}"
         yield Bevinding(R35, zin, pad, tip="wie let er op het plan, en wanneer zien jullie elkaar weer?")
+
+
+def _is_verteld(traject: Traject, plan: Plan) -> bool:
+    """There are agreements, and something says that the day itself is over."""
+    voorbij = plan.gemaakt_op or plan.verteld_door or (traject.beraad and traject.beraad.waren_er)
+    return bool(plan.afspraken and voorbij) and not plan.mist("actieteam")
 
 
 @controle(R36)

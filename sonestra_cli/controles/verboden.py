@@ -31,13 +31,15 @@ class Verbod:
     onder_velden: tuple[str, ...] = ()
 
 
+_OPGEMERKT = ("notitie", "aantekening", "opmerking", "observatie", "rapportage", "verslag", "typering", "notulen")
+_KORT_OPGEMERKT = ("memo", "note", "notes", "nota", "indruk", "bevindingen", "constatering")
 LANG, BIJNA = 8, 0.87
 """A stem of at least so many letters is recognised with a typing error too, from this likeness (0-1) on."""
 
 VERBODEN: tuple[Verbod, ...] = (
     Verbod(
         R25,
-        ("privetijd", "beslotentijd"),
+        ("privetijd", "beslotentijd", "beslotendeel", "beslotengesprek", "privegesprek", "priveoverleg"),
         "van de privétijd wordt niets opgeschreven",
         "wat zij besluiten schrijven zij zelf op; dat staat in `plan.yaml`",
     ),
@@ -50,9 +52,23 @@ VERBODEN: tuple[Verbod, ...] = (
     ),
     Verbod(
         R23,
-        ("goedkeur", "goedgekeurd", "approve"),
+        (
+            "goedkeur",
+            "goedgekeurd",
+            "approve",
+            "geaccordeerd",
+            "accordering",
+            "fiattering",
+            "akkoordgemeente",
+            "akkoordvangemeente",
+            "akkoordplan",
+            "planakkoord",
+            "akkoordprofessional",
+            "akkoordinstelling",
+        ),
         "een plan van de familie hoeft niemand goed te keuren",
         "zijn er piketpaaltjes? Dan kijkt wie ze zette alleen dáárnaar: `piketpaaltjes_bekeken`",
+        heel=("fiat", "instemming", "toetsing", "getoetst", "getoetstdoor"),
     ),
     Verbod(
         R29,
@@ -63,26 +79,45 @@ VERBODEN: tuple[Verbod, ...] = (
     ),
     Verbod(
         R29,
-        ("inzetbaar", "belastbaar", "draagkracht", "draaglast"),
+        ("inzetbaar", "belastbaar", "draagkracht", "draaglast", "mantelzorgbelasting", "ervarenbelasting"),
         "mensen uit het netwerk worden hier niet gemeten",
         "schrijf liever wat iemand zelf wil en kan: `kan_meebrengen` of `sterk_in`",
+        heel=("inzet", "capaciteit", "belasting", "beschikbaarheid"),
     ),
     Verbod(
         R3,
-        ("hulpvraag", "hulpvragen", "zorgvraag", "probleemstelling"),
+        (
+            "hulpvraag",
+            "hulpvragen",
+            "zorgvraag",
+            "zorgvragen",
+            "ondersteuningsvraag",
+            "ondersteuningsbehoefte",
+            "zorgbehoefte",
+            "hulpbehoefte",
+            "probleemstelling",
+            "vraagverheldering",
+        ),
         "een hulpvraag schrijven we hier niet op",
         "een vraag mag. Alleen niet door jou bedacht: zet hem bij `vragen`, van wie hem stelt",
     ),
     Verbod(
         R3,
-        ("diagnose", "diagnostiek", "stoornis"),
-        "een diagnose schrijven we hier niet op, het gaat om het verhaal",
-        "wil iemand er zelf iets over zeggen? Dat kan in eigen woorden, bij `perspectieven`",
-        heel=("dsm", "dsm5", "dsmcode", "icd", "icd10", "iq"),
+        ("aanmeldreden", "redenvanaanmelding", "redenaanmelding", "verwijsreden", "redenvanverwijzing", "problematiek"),
+        "waarom een ander jullie aanmeldde, hoeft hier niet te staan",
+        "begin bij wat al lukt, in hun woorden: `lukt_al`. Wat zij kwijt willen staat bij `perspectieven`",
+        heel=("aanmelding", "aanmelder", "verwijzing", "verwijzer", "aandachtspunten", "zorgpunten"),
     ),
     Verbod(
         R3,
-        ("indicatie", "indicering"),
+        ("diagnose", "diagnostiek", "stoornis", "ziektebeeld", "aandoening"),
+        "een diagnose schrijven we hier niet op, het gaat om het verhaal",
+        "wil iemand er zelf iets over zeggen? Dat kan in eigen woorden, bij `perspectieven`",
+        heel=("dsm", "dsm5", "dsmcode", "icd", "icd10", "iq", "adhd", "autisme", "lvb", "beperking", "beperkingen"),
+    ),
+    Verbod(
+        R3,
+        ("indicatie", "indicering", "beschikkingsnummer", "productcode", "zorgzwaarte"),
         "een indicatie is niet nodig, deze werkwijze is er voor iedereen",
         "vraagt de familie iets aan een professional? Zet dat bij `vragen_aan_professionals`",
     ),
@@ -91,13 +126,25 @@ VERBODEN: tuple[Verbod, ...] = (
         ("score", "zelfredzaamheidsmatrix", "risicotaxatie"),
         "mensen krijgen hier geen score",
         "vraag eerst wat al lukt, en zet het in hun woorden bij `lukt_al`",
-        heel=("zrm", "risico", "risicos", "problemen", "probleem"),
+        heel=("zrm", "risico", "risicos", "problemen", "probleem", "ernst", "urgentie", "prioriteit", "nulmeting"),
     ),
     Verbod(
         R3,
-        ("bsn", "burgerservicenummer", "sofinummer", "burgerservice"),
+        (
+            "bsn",
+            "burgerservicenummer",
+            "sofinummer",
+            "sofinr",
+            "burgerservice",
+            "persoonsnummer",
+            "paspoortnummer",
+            "identiteitsnummer",
+            "rijbewijsnummer",
+            "idnummer",
+        ),
         "een BSN hoort niet in deze map",
         "haal het nummer weg; een naam is genoeg",
+        heel=("sofi",),
     ),
     Verbod(
         R3,
@@ -108,6 +155,7 @@ VERBODEN: tuple[Verbod, ...] = (
         ),
         "een nummer van een dossier hoort niet in deze map, die is van de familie",
         "haal het nummer weg; mensen hebben hier een naam",
+        heel=("casus", "dossier", "registratienummer", "referentienummer", "onskenmerk"),
     ),
     Verbod(
         A006,
@@ -123,11 +171,18 @@ VERBODEN: tuple[Verbod, ...] = (
     ),
     Verbod(
         R5,
-        ("notitie", "aantekening", "opmerking", "observatie", "rapportage", "verslag", "typering"),
+        _OPGEMERKT,
         "wat jij over iemand opmerkt schrijven we hier niet op",
         "laat iemand het zelf vertellen: bij `perspectieven`, met `van` erbij",
-        heel=("memo", "note", "notes", "nota", "indruk"),
+        heel=_KORT_OPGEMERKT,
         onder_velden=("personen", "gasten"),
+    ),
+    Verbod(
+        R5,
+        _OPGEMERKT,
+        "notities en verslagen van jou horen niet in hun map",
+        "zei iemand het zelf? Zet het bij `woorden`, met `van` erbij. Is het voor jezelf, bewaar het dan ergens anders",
+        heel=_KORT_OPGEMERKT,
     ),
 )
 

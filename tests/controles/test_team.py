@@ -7,7 +7,7 @@ NETWERK = (
     " tom: {professional: {functie: coach}}, marloes: {professional: {functie: procesbegeleider}}}"
 )
 KOP = "hoofdpersonen: kyra\nbegonnen_op: 2026-04-09\nprocesbegeleider: {naam: Marloes Brink}\n"
-PLAN = "afspraken: {a1: {woorden: Eten.}}\n"
+PLAN = "gemaakt_op: 2026-05-30\nafspraken: {a1: {woorden: Eten.}}\n"
 
 
 def zinnen(vind: Vind, code: str, plan: str, kop: str = KOP, **meer: str) -> list[str]:
@@ -33,8 +33,10 @@ def test_een_team_met_een_dag_is_genoeg(vind: Vind) -> None:
     assert zinnen(vind, "R35", team("kyra, bo")) == []
 
 
-def test_een_leeg_plan_hoeft_nog_geen_team(vind: Vind) -> None:
+def test_voor_het_verteld_is_hoeft_er_nog_geen_team_te_zijn(vind: Vind) -> None:
     assert zinnen(vind, "R35", "gemaakt_op: 2026-05-30") == []
+    assert zinnen(vind, "R35", "afspraken: {a1: {woorden: Eten.}}") == []
+    assert len(zinnen(vind, "R35", "afspraken: {a1: {woorden: Eten.}}", beraad="waren_er: kyra")) == 1
 
 
 def test_wie_al_bij_elkaar_kwam_wordt_de_dag_niet_meer_gevraagd(vind: Vind) -> None:

@@ -80,9 +80,11 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
             if nummer in afgeknipt or nummer in ernaast.verteld:
                 continue
             if veld is None:
-                from sonestra_cli.lezen.velden.onbekend import meld_onbekend  # only where somebody erred
+                # only where somebody erred
+                from sonestra_cli.lezen.velden.onbekend import meld_geweigerd_binnenin, meld_onbekend
 
                 meld_onbekend(sleutel, soort, (*stappen, naam), opname, ernaast.bedoeld.get(naam))
+                meld_geweigerd_binnenin(deel, (*stappen, naam), opname)
             elif isinstance(deel, TekstKnoop) and deel.leeg:
                 meld_hekje_vooraan(deel, (*stappen, naam), opname)
                 if naam == INGETROKKEN:

@@ -14,7 +14,7 @@ from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.techniek.verschrijving import scheelt_een
 from sonestra_cli.yamltekst.codes import N001
-from sonestra_cli.yamltekst.knopen import TekstKnoop
+from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 from sonestra_cli.yamltekst.vondst import Stappen
 
 _UITGESLOTEN = ("niet", "verberg", "verborg", "geheim", "behalve", "zonder")
@@ -49,6 +49,24 @@ def meld_onbekend(
         tip=f"bedoel je {opsomming([repr(veld) for veld in gok], 'of')}?" if gok else tip,
         deel="sleutel",
     )
+
+
+def meld_geweigerd_binnenin(deel: Knoop, stappen: Stappen, opname: Opname) -> None:
+    """What is refused is refused below an unknown field too, however deep: ``overig: {diagnose: …}``."""
+    from sonestra_cli.controles.verboden import verboden_veld
+
+    te_gaan = [(deel, stappen)]
+    while te_gaan and not opname.vol:
+        knoop, hier = te_gaan.pop()
+        if isinstance(knoop, Rij):
+            te_gaan += [(een, (*hier, nr)) for nr, een in reversed(tuple(enumerate(knoop.delen)))]
+        elif isinstance(knoop, Velden):
+            for sleutel, onder in reversed(knoop.paren):
+                pad = Pad(opname.naam, (*hier, sleutel.waarde), "sleutel")
+                if (bevinding := verboden_veld(sleutel.waarde, pad)) is not None:
+                    opname.voeg_toe(bevinding, sleutel.begin, sleutel.eind)
+                else:
+                    te_gaan.append((onder, pad.stappen))
 
 
 def _onder(velden: tuple[str, ...], iets_beters: bool) -> str:
