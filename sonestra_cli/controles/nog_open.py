@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
+from sonestra_cli.controles.regel import TRAINING, controle
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.afleiding.nog_open import nog_open
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
@@ -10,7 +10,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import AfspraakSleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.taal.zinnen import hoofdletter, opsomming
+from sonestra_cli.taal.zinnen import opsomming
 
 R30 = Regel(
     "R30",
@@ -31,7 +31,7 @@ P002 = Regel(
     "ander op hem wacht.",
     "Vraag het in het actieteam: wie wil deze? Zet die mens bij `wie`. Wil niemand hem? Dan mag de afspraak weg: zet "
     "hem bij `niet_meer_nodig`.",
-    f"{TRAINING}: voorkomen dat niemand zich eigenaar voelt. {BIJEENKOMST}: wie kan en wil wat?",
+    f"{TRAINING}: voorkomen dat niemand zich eigenaar voelt.",
     vanaf="actieteam",
 )
 
@@ -44,7 +44,7 @@ def wat_nog_open_is(traject: Traject) -> Iterator[Bevinding]:
     """
     for pad, afspraak in _pas_gemaakt(traject):
         open_ = nog_open(afspraak)
-        if not open_ or open_ == ("hoe",):
+        if not open_ or open_ == ("hoe",) or not afspraak.woorden.strip():
             continue
         wie = namen(traject, afspraak.wie or afspraak.nog_vragen)
         doen = "gaan" if len(wie) > 1 else "gaat"
@@ -53,7 +53,7 @@ def wat_nog_open_is(traject: Traject) -> Iterator[Bevinding]:
         zin = f"{vraag} {doen} {opsomming(wie)} dit doen{ja}?" if wie else _zonder_wie(vraag)
         yield Bevinding(
             R30,
-            hoofdletter(zin),
+            zin,
             pad.als_sleutel,
             tip="vraag het open. Het mag erbij als zij het weten, en open blijven mag ook",
             staat=" ".join(open_),
@@ -61,7 +61,7 @@ def wat_nog_open_is(traject: Traject) -> Iterator[Bevinding]:
 
 
 def _zonder_wie(vraag: str) -> str:
-    return f"van wie is deze afspraak? En {vraag} is het?" if vraag else "van wie is deze afspraak?"
+    return f"van wie is deze afspraak? En {vraag} is het?" if vraag not in ("", "hoe") else "van wie is deze afspraak?"
 
 
 def _pas_gemaakt(traject: Traject) -> Iterator[tuple[Pad, Afspraak]]:

@@ -16,7 +16,6 @@ R32 = Regel(
     "Vraag: wie kan en wil wat? Wat vragen jullie dan nog van professionals? Zet dat bij `afspraken` en bij "
     "`vragen_aan_professionals`.",
     f"{BIJEENKOMST}: eerst wie kan en wil wat, dan waar professionals bij nodig zijn, welk aanbod, en wat het kost.",
-    vanaf="plan",
 )
 R38 = Regel(
     "R38",

@@ -12,21 +12,21 @@ def zinnen(vind: Vind, afspraak: str, **meer: str) -> list[str]:
 
 
 def test_een_vraag_noemt_alles_wat_openstaat(vind: Vind) -> None:
-    assert zinnen(vind, "{woorden: Bo koopt het bed., wie: bo}") == ["Wanneer, waar en hoe gaat Bo dit doen?"]
+    assert zinnen(vind, "{woorden: Bo koopt het bed., wie: bo}") == ["wanneer, waar en hoe gaat Bo dit doen?"]
     assert zinnen(vind, "{woorden: Wij kopen het., wie: [bo, kyra]}") == [
-        "Wanneer, waar en hoe gaan Bo en Kyra dit doen?"
+        "wanneer, waar en hoe gaan Bo en Kyra dit doen?"
     ]
 
 
 def test_zonder_iemand_erbij_is_de_vraag_van_wie_het_is(vind: Vind) -> None:
-    assert zinnen(vind, "{woorden: Elke zondag eten bij mama.}") == ["Van wie is deze afspraak? En hoe is het?"]
+    assert zinnen(vind, "{woorden: Elke zondag eten bij mama.}") == ["van wie is deze afspraak?"]
     heel = "{woorden: Eten., wanneer: zondag, waar: thuis, hoe: samen}"
-    assert zinnen(vind, heel) == ["Van wie is deze afspraak?"]
+    assert zinnen(vind, heel) == ["van wie is deze afspraak?"]
 
 
 def test_wie_nog_gevraagd_wordt_zei_nog_geen_ja(vind: Vind) -> None:
     gezegd = zinnen(vind, "{woorden: Het hek verven., nog_vragen: finn}")
-    assert gezegd == ["Wanneer, waar en hoe gaat Finn dit doen, als die ja zegt?"]
+    assert gezegd == ["wanneer, waar en hoe gaat Finn dit doen, als die ja zegt?"]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_alleen_hoe_is_geen_vraag_waard(vind: Vind) -> None:
 
 def test_komt_het_actieteam_bij_elkaar_dan_let_dat_op_de_oude_afspraken(vind: Vind) -> None:
     keer = {"actieteam/2026-06-25": "nieuw: {a2: {woorden: Wij verven het hek., wie: kyra}}"}
-    assert zinnen(vind, "{woorden: Bo koopt het bed., wie: bo}", **keer) == ["Wanneer, waar en hoe gaat Kyra dit doen?"]
+    assert zinnen(vind, "{woorden: Bo koopt het bed., wie: bo}", **keer) == ["wanneer, waar en hoe gaat Kyra dit doen?"]
     later = {**keer, "actieteam/2026-08-25": "waren_er: [kyra, bo]"}
     assert zinnen(vind, "{woorden: Bo koopt het bed., wie: bo}", **later) == []
 

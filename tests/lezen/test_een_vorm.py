@@ -18,7 +18,7 @@ def map_(tmp_path: Path) -> Path:
     teksten = {
         "traject": f"naam: x\nhoofdpersonen: [{EEN}]\nregels: {{G003: uit}}\n",
         "netwerk": f"personen:\n  {EEN}: {{wie: nicht {TWEE}, kring: hart}}\n",
-        "plan": f"afspraken:\n  a1:\n    woorden: |\n      {TWEE} kookt.\n    wie: [{TWEE}]\n",
+        "plan": f"afspraken:\n  a1:\n    woorden: |\n      {TWEE} kookt zondag bij ons.\n    wie: [{TWEE}]\n",
     }
     for naam, tekst in teksten.items():
         (tmp_path / f"{naam}.yaml").write_text(tekst, encoding="utf-8")
@@ -36,7 +36,7 @@ def test_een_verwijzing_in_andere_tekens_is_dezelfde_sleutel(map_: Path) -> None
     assert traject.plan is not None
     (afspraak,) = traject.plan.afspraken.values()
     (mens,) = traject.netwerk.personen.values()
-    assert (afspraak.woorden, mens.wie) == (f"{TWEE} kookt.", f"nicht {TWEE}")
+    assert (afspraak.woorden, mens.wie) == (f"{TWEE} kookt zondag bij ons.", f"nicht {TWEE}")
 
 
 def test_een_sleutel_in_andere_tekens_staat_er_twee_keer(map_: Path) -> None:
@@ -82,5 +82,7 @@ def test_een_streepje_uit_word_is_een_koppelteken(tmp_path: Path, typt: str) -> 
     (tmp_path / "netwerk.yaml").write_text(
         "personen:\n  an: {kring: hart}\n  jan-coach: {kring: bekend}\n", encoding="utf-8"
     )
-    (tmp_path / "plan.yaml").write_text(f"afspraken: {{a1: {{woorden: Hij belt, wie: [{typt}]}}}}\n", encoding="utf-8")
+    (tmp_path / "plan.yaml").write_text(
+        f"afspraken: {{a1: {{woorden: Hij belt zondag, wie: [{typt}]}}}}\n", encoding="utf-8"
+    )
     assert gevonden(tmp_path) == []
