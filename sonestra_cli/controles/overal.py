@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from sonestra_cli.controles.tijd import jaren_hooguit
+from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Bekenden, Beleving, Gezin, Netwerk
@@ -72,3 +74,9 @@ def mandaat(traject: Traject, sleutel: Sleutel) -> str | None:
         if wie == sleutel and persoon.professional and persoon.professional.mandaat:
             return persoon.professional.mandaat
     return None
+
+
+def zeker_jonger(traject: Traject, wie: Sleutel, jaren: int) -> bool:
+    """True when somebody cannot have been ``jaren`` yet on the latest day of the traject; False without a date."""
+    op, sinds = peildatum(traject), geboren(traject).get(wie)
+    return sinds is not None and op is not None and jaren_hooguit(sinds, op) < jaren

@@ -1,12 +1,11 @@
-"""The actieteam: that there is one (R35), whose it is (R36), and that the procesbegeleider is a guest there (R37)."""
+"""The actieteam: that there is one (R35), whose it is (R36, R37), how it meets (R38) and changes the plan (R39)."""
 
 from collections.abc import Iterator
 
-from sonestra_cli.controles.jong import zeker_jonger
+from sonestra_cli.controles.overal import zeker_jonger
 from sonestra_cli.controles.regel import TRAINING, controle
-from sonestra_cli.domein.afleiding.begeleider import is_begeleider
 from sonestra_cli.domein.afleiding.groepen import is_professional
-from sonestra_cli.domein.afleiding.namen import naam, namen
+from sonestra_cli.domein.afleiding.namen import kale_naam, naam, namen
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.plan import Actieteam, Plan
@@ -14,6 +13,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.taal.zinnen import aantal, opsomming
+from sonestra_cli.techniek.gelijkenis import kaal
 
 R35 = Regel(
     "R35",
@@ -41,6 +41,24 @@ R37 = Regel(
     "vraag ik alleen wat er nodig is om zonder jou te gaan.",
     "Laat jezelf uit `leden`. Hoe het per keer ging zet je bij `procesbegeleider`: erbij, aangeboden of niet_nodig.",
     f"{TRAINING}: de procesbegeleider is niet vanzelfsprekend lid; die biedt aan de eerste keren erbij te zijn.",
+)
+R38 = Regel(
+    "R38",
+    "vraag",
+    "Het actieteam begint met wat er lukt.",
+    "Successen eerst, dan zorgen, dan nieuwe afspraken. Wie eerst hoort wat er lukt, durft daarna meer te zeggen.",
+    "Vraag een rondje: wat ging er goed, hoe klein ook? Zet het bij `successen`, met `van` erbij.",
+    f"{TRAINING}: successen, zorgen en nieuwe afspraken.",
+    vanaf="actieteam",
+)
+R39 = Regel(
+    "R39",
+    "vraag",
+    "Het actieteam stelt het plan bij: met de datum, en wie erbij waren.",
+    "Het plan is van hen. Later wil iedereen kunnen zien wie er ja zei op een verandering.",
+    "Zet bij `waren_er` wie er die keer waren. De datum is de naam van het bestand.",
+    f"{TRAINING}: het basisteam borgt het plan en stelt het bij.",
+    vanaf="actieteam",
 )
 EERSTE_KEREN = 2
 ZELF_ERBIJ = 12
@@ -76,7 +94,7 @@ def _is_verteld(traject: Traject, plan: Plan) -> bool:
 def van_wie_is_het_team(traject: Traject) -> Iterator[Bevinding]:
     """R36: more professionals than near ones in the team as it is now, or none of the hoofdpersonen."""
     team = traject.plan.actieteam if traject.plan else None
-    leden = [wie for wie in plan_nu(traject).leden if not is_begeleider(traject, wie)]
+    leden = [wie for wie in plan_nu(traject).leden if not _is_begeleider(traject, wie)]
     if team is None or not team.leden or traject.kop.losgelaten_op:
         return
     pad, het_team = Pad("plan", ("actieteam", "leden")).als_sleutel, woorden(traject.kop.woordkeus).actieteam.het
@@ -103,7 +121,7 @@ def begeleider_is_gast(traject: Traject) -> Iterator[Bevinding]:
     het_team = woorden(traject.kop.woordkeus).actieteam.het
     for pad, leden in genoemd:
         for nr, wie in enumerate(leden):
-            if is_begeleider(traject, wie):
+            if _is_begeleider(traject, wie):
                 zin = f"{naam(traject, wie)} begeleidt het proces, en {het_team} is van de familie"
                 yield Bevinding(R37, zin, pad / nr, tip="bied aan om de eerste keren mee te gaan, zonder lid te zijn")
     if len(traject.actieteam) > EERSTE_KEREN and not traject.kop.losgelaten_op:
@@ -112,9 +130,46 @@ def begeleider_is_gast(traject: Traject) -> Iterator[Bevinding]:
 
 def _nog_erbij(traject: Traject, dag: str, het_team: str) -> Iterator[Bevinding]:
     keer, pad = traject.actieteam[dag], Pad(f"actieteam/{dag}")
-    begeleider: list[Sleutel] = [wie for wie in keer.waren_er if is_begeleider(traject, wie)]
+    begeleider: list[Sleutel] = [wie for wie in keer.waren_er if _is_begeleider(traject, wie)]
     if keer.procesbegeleider == "erbij" or begeleider:
         plek = pad / "procesbegeleider" if keer.procesbegeleider == "erbij" else pad / "waren_er"
         zin = f"wat heeft {het_team} nog nodig om zonder jou bij elkaar te komen?"
         tip = f"dit was de {len(traject.actieteam)}e keer. Bied het aan, en laat hen kiezen"
         yield Bevinding(R37, zin, plek, tip=tip, anders="vraag")
+
+
+@controle(R38)
+def eerst_wat_lukt(traject: Traject) -> Iterator[Bevinding]:
+    """R38: worries at the last meeting, and nothing that went well."""
+    if not traject.actieteam:
+        return
+    laatste = max(traject.actieteam)
+    keer = traject.actieteam[laatste]
+    if keer.zorgen and not keer.successen and not keer.mist("successen"):
+        pad = Pad(f"actieteam/{laatste}", ("zorgen",)).als_sleutel
+        yield Bevinding(R38, "wat ging er al goed? Hier staan nu alleen zorgen", pad, tip="een klein succes telt ook")
+
+
+@controle(R39)
+def wie_stelde_bij(traject: Traject) -> Iterator[Bevinding]:
+    """R39: a meeting that changed the plan, of which nobody was written down as being there."""
+    for dag, keer in traject.actieteam.items():
+        velden = ("anders", "nieuw", "klaar", "niet_meer_nodig")
+        veld = next((veld for veld in velden if getattr(keer, veld)), None)
+        if veld and not keer.waren_er and not keer.mist("waren_er"):
+            team = woorden(traject.kop.woordkeus).actieteam
+            zin = f"wie waren erbij toen dit veranderde? Dan ziet iedereen dat het {team} het deed"
+            yield Bevinding(R39, zin, Pad(f"actieteam/{dag}", (veld,)).als_sleutel, tip="zet hen bij `waren_er`")
+
+
+def _is_begeleider(traject: Traject, wie: Sleutel) -> bool:
+    """The name of the head, or the task. A first name alone is enough for a professional, or for who is not there."""
+    persoon = traject.netwerk.personen.get(wie)
+    vak = persoon.professional if persoon else None
+    if vak and "procesbegeleid" in kaal(vak.functie or "").replace(" ", ""):
+        return True
+    begeleider = kaal(traject.kop.procesbegeleider.naam or "").split()
+    genoemd = kaal(kale_naam(traject, wie)).split()
+    if not begeleider or not genoemd:
+        return False
+    return genoemd == begeleider or (genoemd == begeleider[:1] and (persoon is None or vak is not None))

@@ -8,6 +8,7 @@ NETWERK = (
 )
 KOP = "hoofdpersonen: kyra\nbegonnen_op: 2026-04-09\nprocesbegeleider: {naam: Marloes Brink}\n"
 PLAN = "gemaakt_op: 2026-05-30\nafspraken: {a1: {woorden: Eten.}}\n"
+KEER = "actieteam/2026-06-25"
 
 
 def zinnen(vind: Vind, code: str, plan: str, kop: str = KOP, **meer: str) -> list[str]:
@@ -89,3 +90,21 @@ def test_de_derde_keer_er_nog_bij_is_een_vraag(vind: Vind) -> None:
     assert zinnen(vind, "R37", team("kyra"), **keren("erbij", "erbij", "erbij")) == [vraag]
     assert zinnen(vind, "R37", team("kyra"), **keren("erbij", "erbij")) == []
     assert zinnen(vind, "R37", team("kyra"), **keren("erbij", "erbij", "erbij", "aangeboden")) == []
+
+
+def test_alleen_zorgen_bij_de_laatste_keer(vind: Vind) -> None:
+    zorg = "zorgen: [{van: kyra, woorden: Het lukt niet.}]"
+    assert [b.zin for b in vind("R38", {"netwerk": NETWERK, KEER: zorg})] == [
+        "wat ging er al goed? Hier staan nu alleen zorgen"
+    ]
+    met = f"{zorg}\nsuccessen: [{{van: bo, woorden: Eén keer wel.}}]"
+    assert vind("R38", {"netwerk": NETWERK, KEER: met}) == []
+    assert vind("R38", {"netwerk": NETWERK, KEER: zorg, "actieteam/2026-08-25": met}) == []
+
+
+def test_een_verandering_zonder_wie_erbij_waren(vind: Vind) -> None:
+    plan = {"netwerk": NETWERK, "plan": "afspraken: {a1: {woorden: Eten.}}"}
+    (gevonden,) = vind("R39", {**plan, KEER: "anders: {a1: {woorden: Soep.}}"})
+    assert str(gevonden.pad) == f"{KEER}: anders"
+    assert vind("R39", {**plan, KEER: "waren_er: [kyra]\nanders: {a1: {woorden: Soep.}}"}) == []
+    assert vind("R39", {**plan, KEER: "successen: [{van: bo, woorden: Gelukt.}]"}) == []

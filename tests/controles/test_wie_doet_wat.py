@@ -1,4 +1,4 @@
-"""An agreement in the name of somebody who was not there is a question to that person."""
+"""An agreement in the name of who was not there is a question to them; who carries much is asked who could help."""
 
 from tests.controles.vinden import Vind
 
@@ -59,3 +59,48 @@ def test_bij_een_verandering_gaat_het_alleen_om_wie_erbij_kwam(vind: Vind) -> No
     keer = "waren_er: [kyra]\nanders: {a1: {wie: [bo, kyra, loes]}}"
     gezegd = zinnen(vind, plan("bo"), **{"actieteam/2026-06-25": keer})
     assert gezegd == ["Heeft Loes zelf ja gezegd? Bij die keer was die er niet"]
+
+
+MENSEN = "personen: {kyra: {}, bo: {}, wim: {}, loes: {}, mia: {geboren: 2015}}"
+KOP = "hoofdpersonen: kyra\nbegonnen_op: 2026-04-09"
+
+
+def draagt(vind: Vind, *groepen: str) -> list[str]:
+    afspraken = "".join(f"  a{nr}: {{woorden: Eten., wie: [{wie}]}}\n" for nr, wie in enumerate(groepen))
+    return [b.zin for b in vind("R34", {"traject": KOP, "netwerk": MENSEN, "plan": f"afspraken:\n{afspraken}"})]
+
+
+def test_een_mens_met_veel_afspraken(vind: Vind) -> None:
+    gezegd = draagt(vind, "wim", "wim", "wim", "wim, bo", "loes")
+    assert gezegd == ["Wim staat bij vier afspraken: wie kan een stukje overnemen?"]
+
+
+def test_wie_alles_alleen_doet(vind: Vind) -> None:
+    assert len(draagt(vind, "wim", "wim", "wim", "wim")) == 1
+
+
+def test_waar_ieder_veel_doet_draagt_niemand_het_alleen(vind: Vind) -> None:
+    assert draagt(vind, *["wim, bo, loes"] * 6) == []
+
+
+def test_drie_is_niet_veel(vind: Vind) -> None:
+    assert draagt(vind, "wim", "wim", "wim", "bo") == []
+
+
+def test_voor_een_kind_is_drie_al_veel(vind: Vind) -> None:
+    gezegd = draagt(vind, "mia", "mia", "mia, bo", "wim")
+    assert gezegd == ["Mia staat bij drie afspraken: wie kan een stukje overnemen?"]
+
+
+def test_wat_de_hoofdpersoon_samen_doet_is_hulp(vind: Vind) -> None:
+    assert draagt(vind, "kyra, bo", "kyra, wim", "kyra, loes", "kyra, bo") == []
+    assert draagt(vind, "kyra", "kyra", "kyra", "kyra", "bo") == [
+        "Kyra staat bij vier afspraken: wie kan een stukje overnemen?"
+    ]
+
+
+def test_wat_klaar_is_weegt_niet_meer(vind: Vind) -> None:
+    plan = "afspraken: {" + ", ".join(f"a{nr}: {{woorden: Eten., wie: wim}}" for nr in range(4)) + "}"
+    bestanden = {"traject": KOP, "netwerk": MENSEN, "plan": plan}
+    assert vind("R34", bestanden)
+    assert vind("R34", {**bestanden, "actieteam/2026-06-25": "klaar: a1"}) == []
