@@ -1,19 +1,71 @@
-"""The actieteam: that there is one (R35), whose it is (R36, R37), how it meets (R38) and changes the plan (R39)."""
+"""The family tells the plan (R28), begins with themselves (R32), and has a team that is theirs (R35 to R39)."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from sonestra_cli.controles.overal import zeker_jonger
-from sonestra_cli.controles.regel import TRAINING, controle
+from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.namen import kale_naam, naam, namen
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.plan import Actieteam, Plan
-from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.taal.zinnen import aantal, opsomming
 from sonestra_cli.techniek.gelijkenis import kaal
+
+if TYPE_CHECKING:
+    from sonestra_cli.taal.woordkeus import Woordkeuze
+
+
+R28 = Regel(
+    "R28",
+    "fout",
+    "De familie vertelt het plan zelf.",
+    "Het is hun plan. Wie het vertelt, is ervan. Een professional luistert, en mag daarna een vraag stellen.",
+    "Vraag wie van hen het wil vertellen. Dat mogen er meer zijn, en ook een kind.",
+    f"{TRAINING}: de procesbegeleider sluit weer aan als de klant klaar is om het plan te presenteren.",
+)
+R32 = Regel(
+    "R32",
+    "vraag",
+    "Eerst wat wij zelf doen, dan wat wij vragen, dan het aanbod, en de kosten het laatst.",
+    "Wie bij het aanbod begint, past het leven aan de hulp aan. Wie bij de mensen begint, vraagt alleen wat er nog "
+    "nodig is.",
+    "Vraag: wie kan en wil wat? Wat vragen jullie dan nog van professionals? Zet dat bij `afspraken` en bij "
+    "`vragen_aan_professionals`.",
+    f"{BIJEENKOMST}: eerst wie kan en wil wat, dan waar professionals bij nodig zijn, welk aanbod, en wat het kost.",
+)
+
+
+@controle(R28)
+def verteller(traject: Traject) -> Iterator[Bevinding]:
+    """R28: no professional in ``rollen.vertelt_het_plan`` or ``verteld_door``."""
+    plekken: list[tuple[Pad, Sleutels]] = []
+    if traject.beraad is not None:
+        plekken.append((Pad("beraad", ("rollen", "vertelt_het_plan")), traject.beraad.rollen.vertelt_het_plan))
+    if traject.plan is not None:
+        plekken.append((Pad("plan", ("verteld_door",)), traject.plan.verteld_door))
+    for pad, mensen in plekken:
+        for nr, wie in enumerate(mensen):
+            if is_professional(traject, wie):
+                zin = f"{naam(traject, wie)} is professional, en het plan vertelt de familie zelf"
+                yield Bevinding(R28, zin, pad / nr, tip="wie van hen wil het vertellen?")
+
+
+@controle(R32)
+def eerst_zij_zelf(traject: Traject) -> Iterator[Bevinding]:
+    """R32: offer or costs in a plan without any agreement of their own or question of theirs."""
+    plan = traject.plan
+    if plan is None or plan.afspraken or plan.vragen_aan_professionals:
+        return
+    veld = "aanbod" if plan.aanbod else "kosten" if plan.kosten else ""
+    if veld and not plan.mist("afspraken", "vragen_aan_professionals"):
+        wat = "hulp van anderen" if veld == "aanbod" else "wat het kost"
+        zin = f"hier staat al {wat}: wat kunnen en willen zij zelf, en wat vragen zij daarna nog?"
+        yield Bevinding(R32, zin, Pad("plan", (veld,)).als_sleutel, tip="begin bij `afspraken`; dit mag blijven staan")
+
 
 R35 = Regel(
     "R35",
@@ -72,7 +124,7 @@ def team_en_dag(traject: Traject) -> Iterator[Bevinding]:
     if plan is None or not _is_verteld(traject, plan) or traject.actieteam or traject.kop.losgelaten_op:
         return
     team = plan.actieteam or Actieteam()
-    naam_ = woorden(traject.kop.woordkeus).actieteam
+    naam_ = _woorden(traject).actieteam
     mist = []
     if not (team.leden or team.mist("leden")):
         mist.append(f"wie er in {naam_.het} zit")
@@ -97,7 +149,7 @@ def van_wie_is_het_team(traject: Traject) -> Iterator[Bevinding]:
     leden = [wie for wie in plan_nu(traject).leden if not _is_begeleider(traject, wie)]
     if team is None or not team.leden or traject.kop.losgelaten_op:
         return
-    pad, het_team = Pad("plan", ("actieteam", "leden")).als_sleutel, woorden(traject.kop.woordkeus).actieteam.het
+    pad, het_team = Pad("plan", ("actieteam", "leden")).als_sleutel, _woorden(traject).actieteam.het
     hulp = [wie for wie in leden if is_professional(traject, wie)]
     eigen = len(leden) - len(hulp)
     if len(hulp) > eigen:
@@ -118,22 +170,23 @@ def begeleider_is_gast(traject: Traject) -> Iterator[Bevinding]:
     team = traject.plan.actieteam if traject.plan else None
     genoemd = [(Pad("plan", ("actieteam", "leden")), team.leden if team else ())]
     genoemd += [(Pad(f"actieteam/{dag}", ("erbij",)), keer.erbij) for dag, keer in traject.actieteam.items()]
-    het_team = woorden(traject.kop.woordkeus).actieteam.het
     for pad, leden in genoemd:
         for nr, wie in enumerate(leden):
             if _is_begeleider(traject, wie):
-                zin = f"{naam(traject, wie)} begeleidt het proces, en {het_team} is van de familie"
+                zin = (
+                    f"{naam(traject, wie)} begeleidt het proces, en {_woorden(traject).actieteam.het} is van de familie"
+                )
                 yield Bevinding(R37, zin, pad / nr, tip="bied aan om de eerste keren mee te gaan, zonder lid te zijn")
     if len(traject.actieteam) > EERSTE_KEREN and not traject.kop.losgelaten_op:
-        yield from _nog_erbij(traject, max(traject.actieteam), het_team)
+        yield from _nog_erbij(traject, max(traject.actieteam))
 
 
-def _nog_erbij(traject: Traject, dag: str, het_team: str) -> Iterator[Bevinding]:
+def _nog_erbij(traject: Traject, dag: str) -> Iterator[Bevinding]:
     keer, pad = traject.actieteam[dag], Pad(f"actieteam/{dag}")
     begeleider: list[Sleutel] = [wie for wie in keer.waren_er if _is_begeleider(traject, wie)]
     if keer.procesbegeleider == "erbij" or begeleider:
         plek = pad / "procesbegeleider" if keer.procesbegeleider == "erbij" else pad / "waren_er"
-        zin = f"wat heeft {het_team} nog nodig om zonder jou bij elkaar te komen?"
+        zin = f"wat heeft {_woorden(traject).actieteam.het} nog nodig om zonder jou bij elkaar te komen?"
         tip = f"dit was de {len(traject.actieteam)}e keer. Bied het aan, en laat hen kiezen"
         yield Bevinding(R37, zin, plek, tip=tip, anders="vraag")
 
@@ -157,7 +210,7 @@ def wie_stelde_bij(traject: Traject) -> Iterator[Bevinding]:
         velden = ("anders", "nieuw", "klaar", "niet_meer_nodig")
         veld = next((veld for veld in velden if getattr(keer, veld)), None)
         if veld and not keer.waren_er and not keer.mist("waren_er"):
-            team = woorden(traject.kop.woordkeus).actieteam
+            team = _woorden(traject).actieteam
             zin = f"wie waren erbij toen dit veranderde? Dan ziet iedereen dat het {team} het deed"
             yield Bevinding(R39, zin, Pad(f"actieteam/{dag}", (veld,)).als_sleutel, tip="zet hen bij `waren_er`")
 
@@ -173,3 +226,10 @@ def _is_begeleider(traject: Traject, wie: Sleutel) -> bool:
     if not begeleider or not genoemd:
         return False
     return genoemd == begeleider or (genoemd == begeleider[:1] and (persoon is None or vak is not None))
+
+
+def _woorden(traject: Traject) -> "Woordkeuze":
+    """The vocabulary of the traject, loaded only where something is told."""
+    from sonestra_cli.taal.woordkeus import woorden
+
+    return woorden(traject.kop.woordkeus)

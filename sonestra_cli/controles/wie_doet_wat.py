@@ -1,11 +1,11 @@
-"""Who does what: that they said yes themselves (R33), and that nobody carries it all (R34)."""
+"""Who does what, and what is open yet (R30); who said yes (R33); who carries it all (R34); what is nobody's (P002)."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from sonestra_cli.controles.gasten import VOLWASSEN
 from sonestra_cli.controles.overal import zeker_jonger
-from sonestra_cli.controles.regel import BIJEENKOMST, FOLDER, controle
+from sonestra_cli.controles.regel import BIJEENKOMST, FOLDER, TRAINING, controle
 from sonestra_cli.domein.afleiding.namen import naam, namen
 from sonestra_cli.domein.afleiding.plan_nu import bijgestelde, plan_nu
 from sonestra_cli.domein.beraad import Beraad
@@ -13,8 +13,101 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.taal.zinnen import aantal, opsomming
+
+if TYPE_CHECKING:
+    from sonestra_cli.taal.woordkeus import Woordkeuze
+
+
+R30 = Regel(
+    "R30",
+    "vraag",
+    "Een afspraak wordt duidelijk door open vragen: wie, wat, waar, wanneer, hoe.",
+    "Wie het precies weet, doet het eerder. Maar het plan is van hen: een vraag helpt, een verbetering niet. Wat al in "
+    "hun eigen woorden staat, vraag ik niet nog eens.",
+    "Stel de vraag, en luister. Weten zij het? Dan mag het erbij, bij `wie`, `waar`, `wanneer` of `hoe`. Open laten "
+    "mag ook. `sonestra blad open-vragen` zet alle vragen op één blad.",
+    f"{TRAINING}: de procesbegeleider vraagt door tot het plan concreet is, en oordeelt niet.",
+    vanaf="plan",
+)
+P002 = Regel(
+    "P002",
+    "vraag",
+    "Een afspraak is van iemand.",
+    "Een afspraak waar niemand zich eigenaar van voelt, blijft liggen. Dat is geen onwil: vaak weet de een niet dat de "
+    "ander op hem wacht.",
+    "Vraag het in het actieteam: wie wil deze? Zet die mens bij `wie`. Wil niemand hem? Dan mag de afspraak weg: zet "
+    "hem bij `niet_meer_nodig`.",
+    f"{TRAINING}: voorkomen dat niemand zich eigenaar voelt.",
+    vanaf="actieteam",
+)
+
+
+@controle(R30)
+def wat_nog_open_is(traject: Traject) -> Iterator[Bevinding]:
+    """R30: one question for an agreement that was just made. Once the actieteam met, it looks after the older ones.
+
+    How alone is not asked: the words say what, and who knows the day knows how.
+    """
+    for pad, afspraak in _pas_gemaakt(traject):
+        from sonestra_cli.domein.afleiding.nog_open import nog_open  # only where there are agreements
+
+        open_ = nog_open(afspraak)
+        if not open_ or open_ == ("hoe",) or not afspraak.woorden.strip():
+            continue
+        wie = namen(traject, afspraak.wie or afspraak.nog_vragen)
+        doen = "gaan" if len(wie) > 1 else "gaat"
+        vraag = opsomming([woord for woord in open_ if woord != "wie"])
+        ja = "" if afspraak.wie else f", als {'zij ja zeggen' if len(wie) > 1 else 'die ja zegt'}"
+        zin = f"{vraag} {doen} {opsomming(wie)} dit doen{ja}?" if wie else _zonder_wie(vraag)
+        yield Bevinding(
+            R30,
+            zin,
+            pad.als_sleutel,
+            tip="vraag het open. Het mag erbij als zij het weten, en open blijven mag ook",
+            staat=" ".join(open_),
+        )
+
+
+def _zonder_wie(vraag: str) -> str:
+    return f"van wie is deze afspraak? En {vraag} is het?" if vraag not in ("", "hoe") else "van wie is deze afspraak?"
+
+
+def _pas_gemaakt(traject: Traject) -> Iterator[tuple[Pad, Afspraak]]:
+    """The agreements of the plan until the first meeting, from then on the new ones of the last meeting."""
+    bestand, veld = "plan", "afspraken"
+    nieuw: Mapping[AfspraakSleutel, Afspraak] = traject.plan.afspraken if traject.plan else {}
+    if traject.actieteam:
+        laatste = max(traject.actieteam)
+        bestand, veld, nieuw = f"actieteam/{laatste}", "nieuw", traject.actieteam[laatste].nieuw
+    for sleutel, afspraak in nieuw.items():
+        yield Pad(bestand, (veld, sleutel)), afspraak
+
+
+@controle(P002)
+def van_niemand(traject: Traject) -> Iterator[Bevinding]:
+    """P002: what the last meeting calls nobody's and still runs, and what runs with nobody behind it."""
+    if not traject.actieteam:
+        return
+    from sonestra_cli.domein.afleiding.nog_open import nog_open
+
+    laatste = max(traject.actieteam)
+    lopend = {een.sleutel: een for een in plan_nu(traject).met_stand("loopt")}
+    samen = traject.actieteam[laatste].samenwerking
+    genoemd = samen.van_niemand if samen else ()
+    for nr, sleutel in enumerate(genoemd):
+        if sleutel in lopend and sleutel not in traject.actieteam[laatste].anders:
+            pad = Pad(f"actieteam/{laatste}", ("samenwerking", "van_niemand", nr))
+            yield Bevinding(P002, f"wie wil {sleutel}? Die is nu van niemand", pad, tip=_TIP)
+    for sleutel, een in lopend.items():
+        zonder = "wie" in nog_open(een.afspraak)
+        if zonder and traject.plan and sleutel in traject.plan.afspraken and sleutel not in genoemd:
+            pad = Pad("plan", ("afspraken", sleutel)).als_sleutel
+            yield Bevinding(P002, f"wie wil {sleutel}? Er staat nog niemand bij", pad, tip=_TIP)
+
+
+_TIP = "vraag het in het actieteam. Wil niemand, dan mag de afspraak ook weg"
+
 
 R33 = Regel(
     "R33",
@@ -37,7 +130,7 @@ R34 = Regel(
     f"{FOLDER}: meer mensen doen samen minder.",
     vanaf="plan",
 )
-VEEL, VEEL_VOOR_EEN_KIND, KEER_ZOVEEL = 4, 3, 2
+VEEL, VEEL_VOOR_EEN_KIND, KEER_ZOVEEL, VOLWASSEN = 4, 3, 2, 18
 
 
 @controle(R33)
@@ -53,7 +146,7 @@ def zelf_ja_gezegd(traject: Traject) -> Iterator[Bevinding]:
         if weg:
             namen_ = opsomming(namen(traject, [wie[nr] for nr in weg]))
             heeft, was = ("Hebben", "waren") if len(weg) > 1 else ("Heeft", "was")
-            toen = woorden(traject.kop.woordkeus).beraad.het if waar == "beraad" else "die keer"
+            toen = _woorden(traject).beraad.het if waar == "beraad" else "die keer"
             yield Bevinding(
                 R33,
                 f"{heeft} {namen_} zelf ja gezegd? Bij {toen} {was} {'zij' if len(weg) > 1 else 'die'} er niet",
@@ -123,3 +216,10 @@ def wie_draagt_veel(traject: Traject) -> Iterator[Bevinding]:
 
 def _is_een_last(traject: Traject, wie: Sleutel, groep: tuple[Sleutel, ...]) -> bool:
     return wie not in traject.kop.hoofdpersonen or set(groep) == {wie}
+
+
+def _woorden(traject: Traject) -> "Woordkeuze":
+    """The vocabulary of the traject, loaded only where something is told."""
+    from sonestra_cli.taal.woordkeus import woorden
+
+    return woorden(traject.kop.woordkeus)
