@@ -25,11 +25,12 @@ GAAT_OVER: Mapping[str, tuple[str, ...]] = {
     "gasten": ("beraad",),
     "open_vragen": ("vragen",),
     "piketpaaltjes": ("beraad", "plan"),
-    "presentatie": ("beraad", "plan"),
+    "team": ("beraad", "plan", "actieteam"),
     "uitgenodigd": ("beraad",),
     "verteld": ("verhaal",),
     "vragen_klaar": ("beraad", "vragen", "plan", "actieteam"),
     "wat_of_hoe": ("beraad",),
+    "wie_doet_wat": ("plan", "actieteam"),
 }
 """Module -> the files it looks at, where it says nothing of a traject without any of these: it is not loaded then."""
 _LEEG = Traject()
