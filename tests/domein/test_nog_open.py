@@ -1,6 +1,6 @@
 """What an agreement leaves open, heard in its fields and in its words."""
 
-from sonestra_cli.domein.afleiding.nog_open import nog_open
+from sonestra_cli.domein.nog_open import nog_open
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import Woorden
 from tests.domein.bouwen import wie
