@@ -48,6 +48,7 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
         "plan": ("plan", "Schrijf het plan van de familie uit."),
     },
     "Na het beraad": {
+        "actieteam": ("actieteam", "Maak de volgende keer klaar, of schrijf op wat er gezegd is."),
         "status": ("status", "Hoe het ervoor staat: de volgende stap, wat eraan komt, wat nog aan jou hangt."),
         "tel": ("tel", "Wie er aan professionals zijn, en wie er sinds het begin gingen."),
     },

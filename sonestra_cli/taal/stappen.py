@@ -24,10 +24,10 @@ ZETTEN: Mapping[Stap, Zet] = {
     "gasten": Zet("Wie komen er op {dag}? De gasten staan er nog niet in.", "erbij gast"),
     "uitnodigen": Zet("Op {dag} is het beraad. Maak de agenda en het draaiboek.", "agenda beraad"),
     "plan": Zet("Het beraad van {dag} is geweest. Schrijf het plan over, woord voor woord.", "erbij afspraak"),
-    "eerste_keer": Zet("Het plan staat erin. Wanneer komt het actieteam voor het eerst bij elkaar?", ""),
-    "actieteam": Zet("Het actieteam kwam op {dag} bij elkaar. Wat zeiden ze?", "erbij actieteam"),
+    "eerste_keer": Zet("Het plan staat erin. Wanneer komt het actieteam voor het eerst bij elkaar?", "actieteam"),
+    "actieteam": Zet("Het actieteam kwam op {dag} bij elkaar. Wat zeiden ze?", "actieteam"),
     "wachten": Zet("Op {dag} komt het actieteam bij elkaar. Tot dan is het van hen.", ""),
-    "kijken": Zet("Wanneer komt het actieteam weer bij elkaar? Dat staat er nog niet bij.", ""),
+    "kijken": Zet("Wanneer komt het actieteam weer bij elkaar? Dat staat er nog niet bij.", "actieteam"),
     "los": Zet("Je hebt losgelaten. De map is van hen.", ""),
 }
 

@@ -1,0 +1,75 @@
+"""The file of a meeting of the actieteam that is still to come: what there is, behind ``#``, to read together.
+
+Nothing in it is said of this meeting: until somebody adds what was said there, the file is as good as empty.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from sonestra_cli.documenten.context.laatste_keer import laatste_keer, volgende_keer
+from sonestra_cli.documenten.context.mensen import wie
+from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.voortgang.bijeenkomst import begin_van, met_volgende_keer
+from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
+from sonestra_cli.taal.datums import in_woorden
+from sonestra_cli.taal.woordkeus import woorden
+from sonestra_cli.taal.zinnen import hoofdletter, met_punt
+from sonestra_cli.techniek.stuurtekens import zichtbaar
+
+_IN = "  "
+
+
+def bestand_van_de_keer(beeld: Beeld, dag: Datum) -> str:
+    """The text of the file. It lies on the table, so it holds what paper that goes round holds."""
+    traject = rondgaand(beeld).traject
+    blokken = [list(_kop(met_volgende_keer(traject, dag), dag))]
+    blokken += [[kop, *regels] for kop, regels in _stukken(traject) if regels]
+    return "\n#\n".join("\n".join(_achter_hekje(blok)) for blok in blokken) + "\n"
+
+
+def _kop(traject: Traject, dag: Datum) -> Iterator[str]:
+    keer = volgende_keer(traject)
+    waar = f" {hoofdletter(met_punt(keer.plek))}" if keer.plek else ""
+    wie_regelt = (
+        f" {hoofdletter(str(keer.regelt))} {'regelen' if keer.regelt.meer else 'regelt'} het." if keer.regelt else ""
+    )
+    yield f"{hoofdletter(woorden(traject.kop.woordkeus).actieteam.het)} op {in_woorden(dag)}.{waar}{wie_regelt}"
+    yield "Dit is er nu, om samen te lezen. Wat jullie die dag zeggen, komt eronder."
+
+
+def _stukken(traject: Traject) -> Iterator[tuple[str, list[str]]]:
+    laatst, begin = laatste_keer(traject), begin_van(traject)
+    yield "Dit waren de zorgen van de vorige keer. Hoe gaat het nu?", [r for z in laatst.zorgen for r in _woorden(z)]
+    yield "Dit werd de vorige keer nieuw. Werkt het?", _afspraken(begin.nieuw)
+    yield "Dit werd de vorige keer anders. Werkt het?", _afspraken(begin.anders)
+    yield (
+        "Dit zouden jullie nog vragen. Hoe ging dat?",
+        [
+            regel
+            for een in begin.nog_vragen
+            for regel in (
+                *_woorden(een.afspraak.woorden, een.sleutel),
+                f"{_IN * 2}aan {wie(traject, een.afspraak.nog_vragen)}",
+            )
+        ],
+    )
+    yield "Dit was van niemand. Wie wil?", [regel for een in laatst.van_niemand for regel in _woorden(een)]
+    yield "Deze afspraken zijn er nu.", _afspraken(begin.lopend)
+
+
+def _afspraken(nu: Sequence[AfspraakNu]) -> list[str]:
+    return [regel for een in nu for regel in _woorden(een.afspraak.woorden, een.sleutel)]
+
+
+def _woorden(eigen: str, sleutel: str = "") -> Iterator[str]:
+    """Own words, every line of them, behind the key of the agreement."""
+    kop = f"{sleutel}: " if sleutel else ""
+    for nummer, regel in enumerate(eigen.strip().splitlines()):
+        yield f"{_IN}{kop if nummer == 0 else ' ' * len(kop)}{regel.rstrip()}"
+
+
+def _achter_hekje(regels: Sequence[str]) -> Iterator[str]:
+    """No line of it can become anything else than a comment."""
+    for regel in regels:
+        yield f"# {zichtbaar(regel)}".rstrip()

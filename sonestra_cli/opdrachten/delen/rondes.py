@@ -1,0 +1,87 @@
+"""Rounds of conversation: what was said yes to is written each time, as one step that can be undone."""
+
+from functools import partial
+from pathlib import Path
+from textwrap import wrap
+
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.gesprekken.alle import APART, GEWOON, met_naam_vooraan
+from sonestra_cli.gesprekken.erbij import Klaar, Stand
+from sonestra_cli.gesprekken.kiezen import gesprek_over
+from sonestra_cli.gesprekken.soort import Soort
+from sonestra_cli.gesprekken.tonen import kop_van, per_entry
+from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.delen.eenregelig import NietBegrepen, in_een_keer
+from sonestra_cli.opdrachten.delen.inzetten import kijk, schrijf_inzetten, toon_inzetten
+from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar
+from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.opdrachten.delen.praten import BREED, praat
+from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
+
+
+class Rondes:
+    """Where this run works, and how often something came in. ``dag``: the meeting of the actieteam it is about."""
+
+    def __init__(self, wortel: Path, scherm: Console, vooraf: bool, eigenaar: str = "", dag: str = "") -> None:
+        self.wortel, self.scherm, self.vooraf, self.eigenaar = wortel, scherm, vooraf, eigenaar
+        self.groepen = APART if eigenaar else GEWOON
+        self.dag = dag
+        self.erbij = self.keren = 0
+
+    def in_een_regel(self, soort: Soort, regel: str, toch: bool) -> None:
+        """All in one line, and nobody to ask."""
+        stand = self.stand()
+        try:
+            klaar, weg = in_een_keer(partial(gesprek_over, soort, stand, regel), toch)
+        except NietBegrepen as fout:
+            raise Stop(1, f"{fout}\nEr is niets geschreven. Met --toch laat ik weg wat ik niet begrijp.") from fout
+        for zin in weg:
+            self.scherm.meld(f"Weggelaten. {zin}")
+        if not klaar.inzetten:
+            self.scherm.meld("Hier komt niets nieuws uit. Er is niets veranderd.")
+            raise Stop(1 if weg else 0)
+        self._leg_neer(klaar, stand)
+
+    def praat_over(self, soort: Soort, regel: str = "", een_keer: bool = False) -> None:
+        """One conversation after the other about this kind, until there is nothing more; ``een_keer``: only one."""
+        nog = False
+        while True:
+            stand = self.stand()
+            klaar = praat(partial(gesprek_over, soort, stand, regel, nog))
+            self.dag = klaar.dag or self.dag
+            self._leg_neer(klaar, stand)
+            if klaar.stop or (een_keer and not klaar.volgende):
+                return
+            nog, regel = True, klaar.volgende
+            if regel and (anders := met_naam_vooraan(regel, self.groepen)):
+                (soort, regel), nog = anders, False
+
+    def stand(self) -> Stand:
+        """The traject as it is in the files now; stops with 1 when one of them cannot be read."""
+        gelezen = lees_traject(self.wortel, (Sleutel(self.eigenaar),) if self.eigenaar else ())
+        stop_bij_onleesbaar(gelezen, self.scherm)
+        return Stand(gelezen.traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar)
+
+    def _leg_neer(self, klaar: Klaar, stand: Stand) -> None:
+        """Write what was said yes to, and tell it in a line; under ``--vooraf`` only show it."""
+        inzetten = klaar.inzetten
+        if not inzetten:
+            return
+        if self.vooraf:
+            toon_inzetten(self.wortel, inzetten, klaar.vervang, self.scherm)
+            return
+        entries = per_entry(inzetten)
+        traject = stand.met(inzetten).traject
+        wie = opsomming(list(dict.fromkeys(kop_van(een, traject) for een in entries)))
+        schrijf_inzetten(self.wortel, inzetten, klaar.vervang, f"{hoofdletter(wie)} erbij")
+        self.erbij += len(entries)
+        self.keren += 1
+        self.scherm.resultaat("\n".join(wrap(f"erbij: {wie}", BREED - 1, subsequent_indent="  ")))
+
+    def gedaan(self) -> str:
+        """What this run did, in a sentence."""
+        if not self.erbij:
+            return "Er is niets veranderd."
+        toch_niet = "Het laatste toch niet?" if self.keren > 1 else "Toch niet?"
+        return f"{hoofdletter(aantal(self.erbij, 'ding', 'dingen'))} erbij. {toch_niet} Typ: sonestra terug"
