@@ -3,7 +3,7 @@
 Nothing in it is said of this meeting: until somebody adds what was said there, the file is as good as empty.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sonestra_cli.documenten.context.laatste_keer import laatste_keer, volgende_keer
 from sonestra_cli.documenten.context.mensen import wie
@@ -30,7 +30,7 @@ def bestand_van_de_keer(beeld: Beeld, dag: Datum) -> str:
 
 def _kop(traject: Traject, dag: Datum) -> Iterator[str]:
     keer = volgende_keer(traject)
-    waar = f" {hoofdletter(met_punt(keer.plek))}" if keer.plek else ""
+    waar = f" Waar: {met_punt(keer.plek)}" if keer.plek else ""
     wie_regelt = (
         f" {hoofdletter(str(keer.regelt))} {'regelen' if keer.regelt.meer else 'regelt'} het." if keer.regelt else ""
     )
@@ -39,27 +39,39 @@ def _kop(traject: Traject, dag: Datum) -> Iterator[str]:
 
 
 def _stukken(traject: Traject) -> Iterator[tuple[str, list[str]]]:
+    """Headings, and the lines below each."""
     laatst, begin = laatste_keer(traject), begin_van(traject)
-    yield "Dit waren de zorgen van de vorige keer. Hoe gaat het nu?", [r for z in laatst.zorgen for r in _woorden(z)]
-    yield "Dit werd de vorige keer nieuw. Werkt het?", _afspraken(begin.nieuw)
-    yield "Dit werd de vorige keer anders. Werkt het?", _afspraken(begin.anders)
-    yield (
-        "Dit zouden jullie nog vragen. Hoe ging dat?",
-        [
-            regel
-            for een in begin.nog_vragen
-            for regel in (
-                *_woorden(een.afspraak.woorden, een.sleutel),
-                f"{_IN * 2}aan {wie(traject, een.afspraak.nog_vragen)}",
-            )
-        ],
-    )
-    yield "Dit was van niemand. Wie wil?", [regel for een in laatst.van_niemand for regel in _woorden(een)]
-    yield "Deze afspraken zijn er nu.", _afspraken(begin.lopend)
+    yield "Dit waren de zorgen van de vorige keer. Hoe gaat het nu?", _onder(_woorden(een) for een in laatst.zorgen)
+    yield "Dit werd de vorige keer nieuw. Werkt het?", _onder(_afspraak(een) for een in begin.nieuw)
+    yield "Dit werd de vorige keer anders. Werkt het?", _onder(_anders(een) for een in begin.anders)
+    vragen = [f"{_IN}{een.sleutel}: aan {wie(traject, een.afspraak.nog_vragen)}" for een in begin.nog_vragen]
+    yield "Dit zouden jullie nog vragen. Hoe ging dat?", vragen
+    yield "Dit was van niemand. Wie wil?", _onder(_woorden(een) for een in laatst.van_niemand)
+    lopend = ((*_afspraak(een), *_feiten(traject, een)) for een in begin.lopend)
+    yield "Deze afspraken zijn er nu.", _onder(lopend)
 
 
-def _afspraken(nu: Sequence[AfspraakNu]) -> list[str]:
-    return [regel for een in nu for regel in _woorden(een.afspraak.woorden, een.sleutel)]
+def _onder(stukken: Iterable[Iterable[str]]) -> list[str]:
+    return [regel for stuk in stukken for regel in stuk]
+
+
+def _afspraak(nu: AfspraakNu) -> Iterator[str]:
+    return _woorden(nu.afspraak.woorden, nu.sleutel)
+
+
+def _anders(nu: AfspraakNu) -> Iterator[str]:
+    """What it is now, and what it was."""
+    yield from _woorden(nu.afspraak.woorden, nu.sleutel)
+    if nu.eerst[-1].afspraak.woorden != nu.afspraak.woorden:
+        yield from _woorden(nu.eerst[-1].afspraak.woorden, "eerst")
+
+
+def _feiten(traject: Traject, nu: AfspraakNu) -> Iterator[str]:
+    """Who, where, when and how, on one line as far as it was said."""
+    een = nu.afspraak
+    delen = (wie(traject, een.wie), een.wat, een.waar, een.wanneer, een.hoe)
+    if gezegd := [" ".join(deel.split()) for deel in delen if deel and deel.strip()]:
+        yield f"{_IN * 2}({'; '.join(gezegd)})"
 
 
 def _woorden(eigen: str, sleutel: str = "") -> Iterator[str]:

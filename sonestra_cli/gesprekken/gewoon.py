@@ -9,29 +9,23 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel
 from sonestra_cli.domein.veld import VeldVorm, velden_van, vorm_van
-from sonestra_cli.gesprekken.alle import APART as APARTE
-from sonestra_cli.gesprekken.alle import GEWOON, Groepen, met_naam_vooraan
+from sonestra_cli.gesprekken.alle import met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja, lezingen
 from sonestra_cli.gesprekken.dag import kies_dag
-from sonestra_cli.gesprekken.erbij import PERSONEN, Gezien, Klaar, Plek, Stand
+from sonestra_cli.gesprekken.erbij import PERSONEN, Klaar, Stand
 from sonestra_cli.gesprekken.losse import haal_los, lees_los, leg, leg_los, twee_keer
 from sonestra_cli.gesprekken.regel import begrijp_regel
+from sonestra_cli.gesprekken.slot import groepen_van, slot
 from sonestra_cli.gesprekken.soort import APART, TEAM, Soort, Veldvraag, veld_op
-from sonestra_cli.gesprekken.tonen import toon, zonder
 from sonestra_cli.gesprekken.velden import vraag_veld
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.techniek.sleutels import NIEMANDS
 from sonestra_cli.verstaan.mensen import zoek_mensen
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
-ZO_GOED = "Zo goed? (ja/nee/terug) Enter is ja."
-UITLEG_SLOT = "Enter is ja: dan schrijf ik het op. Nee: dan laat ik het weg. Typ je meteen de volgende, dan is dit ja."
-NIETS = "Hier komt niets nieuws uit."
-VERDER = "Enter gaat verder."
 NETWERK = "netwerk"
 NAAM = 3
 """Words of a name; one sentence of more than that is how an agreement stands on the paper."""
-ANDERS = "Ja: dan komt dit ervoor in de plaats. Nee of Enter: dan blijft staan wat er staat."
 
 
 def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
@@ -54,6 +48,8 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
         gezegd = (Inzet(soort.bestand, soort.stappen, sleutel, velden),)
     elif als_zin:
         gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand, voorbeelden(soort))
+        if soort.onder == "afspraak":
+            gezegd, stand = yield from _met_afspraak(soort, gezegd, stand)
         kaal = kaal or (not gezegd and soort.onder in ("lijst", "blok"))
     if soort.bestand == TEAM and not stand.eigenaar:
         stand = replace(stand, dag=(yield from _dag(gezegd, stand)))
@@ -75,19 +71,31 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
 def _welke_afspraak(regel: str, stand: Stand) -> Gesprek[tuple[str, Mapping[str, Inhoud], Stand]]:
     """The agreement that it is about; what names none of them is how it becomes."""
     vorm = vorm_van(AfspraakSleutel)
-    genoemd = bool(lezingen(regel, vorm, stand.traject))
+    genoemd = not regel or bool(lezingen(regel, vorm, stand.traject))
     vraag = Veldvraag("", "Welke afspraak wordt anders?")
     sleutel, stand = yield from vraag_veld(vraag, vorm, stand, moet=True, antwoord=regel if genoemd else "")
     return sleutel, {} if genoemd else {"woorden": regel}, stand
 
 
+def _met_afspraak(soort: Soort, gezegd: tuple[Inzet, ...], stand: Stand) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
+    """The same, after a question where a line said how it becomes and not which agreement it is about."""
+    uit = []
+    for een in gezegd:
+        if een.stappen == soort.stappen and not een.sleutel:
+            sleutel, _, stand = yield from _welke_afspraak("", stand)
+            een = replace(een, sleutel=sleutel)
+        uit.append(een)
+    return tuple(uit), stand
+
+
 def vraag_regel(soort: Soort, nog: bool) -> Gesprek[str]:
-    """The first question; who answers ``Nog een?`` with yes is asked which, with no or Enter there is none."""
+    """The first question: with no or Enter there is none. Who answers ``Nog een?`` with yes is asked which."""
     uitleg = voorbeelden(soort)
     regel = (yield Vraag(nog_een(soort) if nog else soort.eerste, uitleg, einde="")).strip()
-    if nog and regel and (ja := is_ja(regel)) is not None:
-        return (yield Vraag(soort.eerste, uitleg, einde="")).strip() if ja else ""
-    return regel
+    ja = is_ja(regel) if regel else None
+    if nog and ja:
+        return (yield Vraag(soort.eerste, uitleg, einde="")).strip()
+    return "" if ja is False else regel
 
 
 def nog_een(soort: Soort) -> str:
@@ -99,11 +107,6 @@ def nog_een(soort: Soort) -> str:
 def voorbeelden(soort: Soort) -> str:
     """What one may say, in examples."""
     return "\n".join(("Bijvoorbeeld:", *(f"  {een}" for een in soort.voorbeelden)))
-
-
-def groepen_van(stand: Stand) -> Groepen:
-    """The conversations that can follow on this one."""
-    return APARTE if stand.eigenaar else GEWOON
 
 
 def _is_kaal(regel: str) -> bool:
@@ -178,58 +181,6 @@ def met_nieuwe(inzetten: tuple[Inzet, ...], stand: Stand) -> tuple[Inzet, ...]:
 
 def _velden(waarde: Inhoud) -> Mapping[str, Inhoud]:
     return waarde if isinstance(waarde, Mapping) else {}
-
-
-def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
-    """Show what will be added and hear whether that is good; another line says yes and begins the next one."""
-    gezien = stand.kijk(inzetten) if inzetten else Gezien(nieuw=False)
-    vervang = yield from _wat_anders_wordt(gezien)
-    if not gezien.nieuw and not vervang:
-        verder = (yield Vraag(VERDER, VERDER, NIETS, einde="")).strip()
-        return Klaar(volgende="" if is_ja(verder) is not None else verder)
-    if gezien.fouten and not (yield from _toch(gezien.fouten)):
-        return Klaar()
-    blijft = [plek for plek in gezien.anders if plek not in vervang]
-    vooraf = "\n".join(("Dit komt erbij.", toon(zonder(inzetten, blijft), stand.traject)))
-    opnieuw = False
-    while True:
-        antwoord = (yield Vraag(ZO_GOED, UITLEG_SLOT, vooraf, moet=True, opnieuw=opnieuw, einde="", slot=True)).strip()
-        ja = is_ja(antwoord) if antwoord.casefold() != "klaar" else True
-        if ja is not None:
-            return Klaar(inzetten, vervang) if ja else Klaar()
-        if met_naam_vooraan(antwoord, groepen_van(stand)) or (
-            len(antwoord.split()) > 1 and is_ja(antwoord.split()[0].strip(",;")) is None
-        ):
-            return Klaar(inzetten, vervang, antwoord)
-        vooraf, opnieuw = "Typ ja, nee of terug. Of typ meteen de volgende.", True
-
-
-def _toch(fouten: tuple[str, ...]) -> Gesprek[bool]:
-    """Whether to go on with what the reader of the files will not take."""
-    zin = "\n".join((*fouten, "Zal ik het toch zo opschrijven? (ja/nee) Met terug zeg je het anders."))
-    vooraf = ""
-    while True:
-        ja = is_ja((yield Vraag(zin, vooraf=vooraf, moet=True, opnieuw=bool(vooraf), weg="nee")))
-        if ja is not None:
-            return ja
-        vooraf = "Typ ja, nee of terug."
-
-
-def _wat_anders_wordt(gezien: Gezien) -> Gesprek[frozenset[Plek]]:
-    """Where something else stands: whether it becomes what was said now. Enter leaves what is there."""
-    uit = set()
-    for plek, zin in gezien.anders.items():
-        vooraf = ""
-        while True:
-            tekst = (
-                yield Vraag(f"{zin} (ja/nee) Enter is nee.", ANDERS, vooraf, opnieuw=bool(vooraf), weg="nee")
-            ).strip()
-            ja = is_ja(tekst) if tekst else False
-            if ja is not None:
-                break
-            vooraf = "Typ ja of nee."
-        uit |= {plek} if ja else set()
-    return frozenset(uit)
 
 
 def _vul_aan(

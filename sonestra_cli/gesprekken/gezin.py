@@ -7,9 +7,10 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import weet_niet
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
-from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, slot, voorbeelden, vraag_regel
+from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, voorbeelden, vraag_regel
 from sonestra_cli.gesprekken.gezinsantwoorden import Kind, kinderen_uit, samen_uit, uit_elkaar_uit, wonen_uit
 from sonestra_cli.gesprekken.regel import begrijp_regel
+from sonestra_cli.gesprekken.slot import slot
 from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import wie

@@ -9,10 +9,18 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.lezen.traject import Gelezen, lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
-from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.opdrachten.delen.keer.dag import kies_dag
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
-from sonestra_cli.opdrachten.delen.opties import KleurOptie, MapOptie, StilOptie, Stop, VoorafOptie, console
+from sonestra_cli.opdrachten.delen.opties import (
+    KleurOptie,
+    MapOptie,
+    OpDagOptie,
+    StilOptie,
+    Stop,
+    VoorafOptie,
+    console,
+    dag_van,
+)
 from sonestra_cli.taal.datums import in_woorden
 
 
@@ -31,8 +39,10 @@ def opdracht(
         str | None, typer.Option("--volgende-keer", metavar="REGEL", help="Wanneer, waar, en wie het regelt.")
     ] = None,
     verder: Annotated[bool, typer.Option("--verder", help="Ga verder in een bijeenkomst die er al staat.")] = False,
+    toch: Annotated[bool, typer.Option("--toch", help="Laat weg wat ik niet begrijp, en schrijf de rest.")] = False,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
+    op: OpDagOptie = None,
     stil: StilOptie = False,
     kleur: KleurOptie = "auto",
 ) -> None:
@@ -45,6 +55,7 @@ def opdracht(
     Voorbeeld: sonestra actieteam, of: sonestra actieteam 14 januari 2027
     """
     scherm = console(stil, False, kleur)
+    vandaag = dag_van(op)
     wortel = zoek_wortel(map_)
     gelezen = lees_traject(wortel)
     stop_bij_onleesbaar(gelezen, scherm)
@@ -62,8 +73,8 @@ def opdracht(
     if in_een_regel:
         from sonestra_cli.opdrachten.delen.keer.vragen import zet_erin
 
-        zet_erin(wortel, scherm, vooraf, keer, in_een_regel)
-    elif keer.iso > vandaag() or (keer.iso == vandaag() and not _ligt_klaar(gelezen, keer)):
+        zet_erin(wortel, scherm, vooraf, keer, in_een_regel, toch)
+    elif keer.iso > vandaag or (keer.iso == vandaag and not _ligt_klaar(gelezen, keer)):
         _leg_klaar(gelezen, keer, vooraf, scherm)
     else:
         from sonestra_cli.opdrachten.delen.keer.vragen import vraag_alles

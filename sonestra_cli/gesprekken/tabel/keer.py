@@ -7,7 +7,7 @@ from sonestra_cli.gesprekken.soort import TEAM, Soort, Veldvraag
 from sonestra_cli.gesprekken.tabel.team import BIJEENKOMST
 
 _KEER = BIJEENKOMST["bijeenkomst"]
-_WIE = ("waren_er", "procesbegeleider", "wie_leidt")
+_WIE = ("waren_er", "wie_leidt")
 
 
 def _veld(veld: str, zin: str, voorbeeld: str) -> Soort:
@@ -28,8 +28,10 @@ def _veld(veld: str, zin: str, voorbeeld: str) -> Soort:
 WIE_WAREN_ER = replace(_KEER, vragen=tuple(vraag for vraag in _KEER.vragen if vraag.veld in _WIE))
 KLAAR = _veld("klaar", "Welke afspraken zijn klaar?", "a1, a3")
 NIET_MEER_NODIG = _veld("niet_meer_nodig", "Welke afspraken zijn niet meer nodig?", "a2")
+JIJ = _veld("procesbegeleider", "Was jij erbij? erbij, aangeboden of niet nodig", "niet nodig")
 DE_KEER: tuple[Soort, ...] = (
     WIE_WAREN_ER,
+    JIJ,
     BIJEENKOMST["succes"],
     BIJEENKOMST["zorg"],
     KLAAR,

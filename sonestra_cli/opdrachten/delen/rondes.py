@@ -1,5 +1,7 @@
 """Rounds of conversation: what was said yes to is written each time, as one step that can be undone."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from textwrap import wrap
@@ -31,31 +33,43 @@ class Rondes:
 
     def in_een_regel(self, soort: Soort, regel: str, toch: bool) -> None:
         """All in one line, and nobody to ask."""
-        stand = self.stand()
-        try:
-            klaar, weg = in_een_keer(partial(gesprek_over, soort, stand, regel), toch)
-        except NietBegrepen as fout:
-            raise Stop(1, f"{fout}\nEr is niets geschreven. Met --toch laat ik weg wat ik niet begrijp.") from fout
-        for zin in weg:
-            self.scherm.meld(f"Weggelaten. {zin}")
-        if not klaar.inzetten:
-            self.scherm.meld("Hier komt niets nieuws uit. Er is niets veranderd.")
-            raise Stop(1 if weg else 0)
-        self._leg_neer(klaar, stand)
+        self.in_regels([(soort, regel)], toch)
 
-    def praat_over(self, soort: Soort, regel: str = "", een_keer: bool = False) -> None:
-        """One conversation after the other about this kind, until there is nothing more; ``een_keer``: only one."""
+    def in_regels(self, regels: Sequence[tuple[Soort, str]], toch: bool) -> None:
+        """The same for more kinds, written at once or not at all."""
+        stand = self.stand()
+        samen = Klaar()
+        for soort, regel in regels:
+            try:
+                klaar, weg = in_een_keer(partial(gesprek_over, soort, stand, regel), toch)
+            except NietBegrepen as fout:
+                raise Stop(1, f"{fout}\nEr is niets geschreven. Met --toch laat ik weg wat ik niet begrijp.") from fout
+            for zin in weg:
+                self.scherm.meld(f"Weggelaten. {zin}")
+            if not klaar.inzetten and len(regels) == 1:
+                self.scherm.meld("Hier komt niets nieuws uit. Er is niets veranderd.")
+                raise Stop(1 if weg else 0)
+            samen = replace(klaar, inzetten=(*samen.inzetten, *klaar.inzetten), vervang=samen.vervang | klaar.vervang)
+        self._leg_neer(samen, stand)
+
+    def praat_over(self, soort: Soort, regel: str = "") -> None:
+        """One conversation after the other, until there is nothing more."""
         nog = False
         while True:
-            stand = self.stand()
-            klaar = praat(partial(gesprek_over, soort, stand, regel, nog))
-            self.dag = klaar.dag or self.dag
-            self._leg_neer(klaar, stand)
-            if klaar.stop or (een_keer and not klaar.volgende):
+            klaar = self.een_gesprek(soort, regel, nog)
+            if klaar.stop:
                 return
             nog, regel = True, klaar.volgende
             if regel and (anders := met_naam_vooraan(regel, self.groepen)):
                 (soort, regel), nog = anders, False
+
+    def een_gesprek(self, soort: Soort, regel: str = "", nog: bool = False) -> Klaar:
+        """One conversation, and what was said yes to written; ``nog``: there was one about this before."""
+        stand = self.stand()
+        klaar = praat(partial(gesprek_over, soort, stand, regel, nog))
+        self.dag = klaar.dag or self.dag
+        self._leg_neer(klaar, stand)
+        return klaar
 
     def stand(self) -> Stand:
         """The traject as it is in the files now; stops with 1 when one of them cannot be read."""

@@ -1,0 +1,72 @@
+"""The end of a conversation: what will be added is shown, and whether that is good so is heard."""
+
+from sonestra_cli.gesprekken.alle import APART as APARTE
+from sonestra_cli.gesprekken.alle import GEWOON, Groepen, met_naam_vooraan
+from sonestra_cli.gesprekken.begrijpen import is_ja
+from sonestra_cli.gesprekken.erbij import Gezien, Klaar, Plek, Stand
+from sonestra_cli.gesprekken.tonen import toon, zonder
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
+
+ZO_GOED = "Zo goed? (ja/nee/terug) Enter is ja."
+UITLEG_SLOT = "Enter is ja: dan schrijf ik het op. Nee: dan laat ik het weg. Typ je meteen de volgende, dan is dit ja."
+NIETS = "Hier komt niets nieuws uit."
+VERDER = "Enter gaat verder."
+ANDERS = "Ja: dan komt dit ervoor in de plaats. Nee of Enter: dan blijft staan wat er staat."
+
+
+def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
+    """Show what will be added and hear whether that is good; another line says yes and begins the next one."""
+    gezien = stand.kijk(inzetten) if inzetten else Gezien(nieuw=False)
+    vervang = yield from _wat_anders_wordt(gezien)
+    if not gezien.nieuw and not vervang:
+        verder = (yield Vraag(VERDER, VERDER, NIETS, einde="")).strip()
+        return Klaar(volgende="" if is_ja(verder) is not None else verder)
+    if gezien.fouten and not (yield from _toch(gezien.fouten)):
+        return Klaar()
+    blijft = [plek for plek in gezien.anders if plek not in vervang]
+    vooraf = "\n".join(("Dit komt erbij.", toon(zonder(inzetten, blijft), stand.traject)))
+    opnieuw = False
+    while True:
+        antwoord = (yield Vraag(ZO_GOED, UITLEG_SLOT, vooraf, moet=True, opnieuw=opnieuw, einde="", slot=True)).strip()
+        ja = is_ja(antwoord) if antwoord.casefold() != "klaar" else True
+        if ja is not None:
+            return Klaar(inzetten, vervang) if ja else Klaar()
+        if met_naam_vooraan(antwoord, groepen_van(stand)) or (
+            len(antwoord.split()) > 1 and is_ja(antwoord.split()[0].strip(",;")) is None
+        ):
+            return Klaar(inzetten, vervang, antwoord)
+        vooraf, opnieuw = "Typ ja, nee of terug. Of typ meteen de volgende.", True
+
+
+def _toch(fouten: tuple[str, ...]) -> Gesprek[bool]:
+    """Whether to go on with what the reader of the files will not take."""
+    zin = "\n".join((*fouten, "Zal ik het toch zo opschrijven? (ja/nee) Met terug zeg je het anders."))
+    vooraf = ""
+    while True:
+        ja = is_ja((yield Vraag(zin, vooraf=vooraf, moet=True, opnieuw=bool(vooraf), weg="nee")))
+        if ja is not None:
+            return ja
+        vooraf = "Typ ja, nee of terug."
+
+
+def _wat_anders_wordt(gezien: Gezien) -> Gesprek[frozenset[Plek]]:
+    """Where something else stands: whether it becomes what was said now. Enter leaves what is there."""
+    uit = set()
+    for plek, zin in gezien.anders.items():
+        vooraf = ""
+        while True:
+            tekst = (
+                yield Vraag(f"{zin} (ja/nee) Enter is nee.", ANDERS, vooraf, opnieuw=bool(vooraf), weg="nee")
+            ).strip()
+            ja = is_ja(tekst) if tekst else False
+            if ja is not None:
+                break
+            vooraf = "Typ ja of nee."
+        uit |= {plek} if ja else set()
+    return frozenset(uit)
+
+
+def groepen_van(stand: Stand) -> Groepen:
+    """The conversations that can follow on this one."""
+    return APARTE if stand.eigenaar else GEWOON
