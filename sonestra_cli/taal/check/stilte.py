@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from sonestra_cli.taal.check.tekst import Woord
 
 _AANHALING = re.compile(
-    r"\"[^\"\n]+(?:\n[^\"\n]+)*\"|«[^»]+»|‘[^’\n]+(?:\n[^’\n]+)*’(?!\w)"
-    r"|(?<![\w'])'(?![snt]\b)[^\s'\n](?:[^'\n]|'(?=\w))*'(?!\w)|(?<![\w*])\*[^\s*][^*\n]{0,40}\*(?![\w*])"
+    r"\"[^\"\n]+(?:\n[^\"\n]+)*\"|«[^«»]+»"
+    r"|‘(?![snt]\b)(?:[^‘’\n]++|‘(?=[snt]\b)|’(?=\w)|\n(?!\n))++’"
+    r"|(?<![\w'])'(?![snt]\b)(?=[^\s'])(?:[^'\n]++|(?<=\w)'(?=\w)|'(?=[snt]\b))*+'(?!\w)"
+    r"|(?<![\w*])\*[^\s*][^*\n]{0,40}\*(?![\w*])"
     r"|(?<!\w)_[^\s_][^_\n]{0,40}_(?!\w)|`[^`\n]+`"
     r"|^[ \t]*>.*$|^[ \t]*(?:- +)?(?:in_eigen_woorden|woorden|vraag|kern|eigen_woorden|citaat|zegt)[ \t]*:.*$",
     re.MULTILINE,

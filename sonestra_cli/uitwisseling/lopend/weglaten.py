@@ -9,7 +9,7 @@ _WEG = tuple(
     re.compile(patroon, re.MULTILINE | re.DOTALL)
     for patroon in (
         r"\A---\n.*?^---$",  # what a program keeps at the head of a Markdown file
-        r"^ {0,3}(?P<hek>```+|~~~+)[^\n]*\n.*?(?:^ {0,3}(?P=hek)[`~]*[ \t]*$|\Z)",  # a block of code
+        r"^ {0,3}(?P<hek>```++|~~~++)[^\n]*+\n.*?(?:^ {0,3}(?P=hek)[`~]*[ \t]*$|\Z)",  # a block of code
         r"<!--.*?(?:-->|\Z)",
         r"\{\{[^{}]*+\}\}|\{%[^{}]*+%\}|\{#[^{}]*+#\}",  # marks of a template
         r"^[ \t]*+>[^\n]*+",  # what another wrote

@@ -3,8 +3,11 @@
 from collections import defaultdict
 from pathlib import Path
 
+import pytest
+
 from sonestra_cli.taal.check.nakijken import controleer_tekst
 from sonestra_cli.taal.check.namen import Namen
+from sonestra_cli.taal.check.stilte import aangehaald
 from sonestra_cli.taal.check.tekst import LANGSTE_ZIN, zinnen
 
 ZINNEN = Path(__file__).parents[1] / "zinnen"
@@ -63,6 +66,21 @@ def test_wat_oma_zegt_achter_een_dubbele_punt_is_van_haar() -> None:
 
 def test_een_aanhaling_in_een_aanhaling_is_nog_steeds_een_aanhaling() -> None:
     assert _hoort("Manon: “Dan zeggen we “de ouders betrekken” en hun netwerk inzetten, hoe gek dat ook is”.") == set()
+
+
+def test_een_komma_omhoog_begint_geen_aanhaling_en_maakt_er_geen_eind_aan() -> None:
+    """Word turns ’s into ‘s: all up to the next quotation was taken to be of somebody else."""
+    assert _hoort("‘s Avonds zetten we oma in. De kinderen zeggen ‘hoi’.") == {"T02"}
+    assert _hoort("Hij zei ‘nee’. We zetten oma in. Zij zei ‘ja’.") == {"T02"}
+    assert _hoort("Wim zei: ‘We zetten oma’s zus in.’") == set()
+    assert _hoort("Wim zei: ‘We zetten oma ‘s avonds in.’") == set()
+    assert _hoort("Wim zei: 'We zetten oma 's avonds in.'") == set()
+
+
+@pytest.mark.parametrize("open_", [" 'a", "‘a", "‘a\n", "«a"])
+def test_wat_steeds_een_aanhaling_begint_en_nooit_eindigt_houdt_niemand_op(open_: str) -> None:
+    """Each looked for its end through the whole text: half a minute for ten pages."""
+    assert list(aangehaald(open_ * (300_000 // len(open_)))) == []
 
 
 def test_een_brief_aan_de_familie_noemt_niemand_client() -> None:

@@ -13,12 +13,13 @@ class Rust:
 
     def __init__(self, tekst: str) -> None:
         self._codes: dict[int, frozenset[str]] = {}
+        regel, tot = 1, 0
         for gezegd in _GEZEGD.finditer(tekst):
-            regel = tekst.count("\n", 0, gezegd.start()) + 1
+            ervoor = tekst[tot : gezegd.start()].split("\n")  # only what comes after the one before: each letter once
+            eerste_hier, regel, tot = not tot or len(ervoor) > 1, regel + len(ervoor) - 1, gezegd.end()
             codes = self._codes_in(gezegd["achter"])
             self._zet(regel, codes)
-            begin = tekst.rfind("\n", 0, gezegd.start()) + 1
-            if not tekst[begin : gezegd.start()].strip():  # alone on its line, it is about the next one
+            if eerste_hier and not ervoor[-1].strip():  # alone on its line, it is about the next one
                 self._zet(regel + 1, codes)
 
     def _codes_in(self, achter: str) -> frozenset[str]:
