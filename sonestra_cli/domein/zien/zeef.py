@@ -4,15 +4,16 @@ A field says by its type what it refers to (``Sleutel``, ``AfspraakSleutel`` …
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, replace
+from dataclasses import field, fields, replace
 from functools import cache
 from typing import Any, Final, TypeAlias, TypeVar
 
+from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.lopen import BEPAALT
 from sonestra_cli.domein.netwerk import Bekenden, Gezin
 from sonestra_cli.domein.plan import Aanbod, Bijstelling, StemBij, VoorKinderen, VraagAanProfessional
-from sonestra_cli.domein.soorten import IEMAND, Sleutel
+from sonestra_cli.domein.soorten import IEMAND, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Akkoord
 from sonestra_cli.domein.veld import VERWIJST, Blok, Lijst, Vorm, Woordenboek, soorten_in, velden_van
 from sonestra_cli.domein.verhaal import Gebeurtenis
@@ -22,6 +23,7 @@ from sonestra_cli.techniek.gegeven import gegeven
 T = TypeVar("T")
 Weg: TypeAlias = frozenset[tuple[str, str]]
 """Kind of key and key of what is left out."""
+Plek: TypeAlias = tuple[Stap, ...]
 
 _GAAT_MEE = (*BEPAALT, Bijstelling)
 """Left out under its key, this leaves the key without meaning. An agreement goes with any of its changes: what was
@@ -48,11 +50,21 @@ def zeef(waarde: T, verborgen: Callable[[Getypt], bool], weg: Weg = frozenset())
 
     An entry that loses what it needs (everybody in a required list, the other side of a beleving) goes as well.
     """
+    return _gezeefd(waarde, verborgen, weg)[0]
+
+
+def zeefsel(waarde: Any, verborgen: Callable[[Getypt], bool], weg: Weg = frozenset()) -> dict[Plek, Sleutels | None]:
+    """What ``zeef`` leaves out of ``waarde``: the steps to each place, None behind it; or who stand there instead."""
+    eruit = _gezeefd(waarde, verborgen, weg)[1]
+    return {plek: wat for plek, wat in eruit.items() if not any(plek[:diep] in eruit for diep in range(len(plek)))}
+
+
+def _gezeefd(waarde: T, verborgen: Callable[[Getypt], bool], weg: Weg) -> tuple[T, dict[Plek, Sleutels | None]]:
     while True:
         walk = _Wandeling(verborgen, weg, set(weg))
-        uit: Any = walk.door(waarde, Blok(type(waarde)))
+        uit: Any = walk.door(waarde, Blok(type(waarde)), ())
         if walk.gevonden == weg:
-            return waarde if uit is _LEEG else uit
+            return (waarde if uit is _LEEG else uit), walk.eruit
         weg = frozenset(walk.gevonden)
 
 
@@ -61,38 +73,42 @@ class _Wandeling:
     verborgen: Callable[[Getypt], bool]
     weg: Weg
     gevonden: set[tuple[str, str]]
+    eruit: dict[Plek, Sleutels | None] = field(default_factory=dict)
 
-    def door(self, waarde: Any, vorm: Vorm) -> Any:
+    def door(self, waarde: Any, vorm: Vorm, plek: Plek) -> Any:
         """The value without what is left out; ``_LEEG`` when nothing of it may stay."""
         if waarde is None or not _raakt(vorm):
             return waarde
         match vorm:
             case Lijst(deel):
-                return self._rij(waarde, deel)
+                return self._rij(waarde, deel, plek)
             case Woordenboek():
-                return self._woordenboek(waarde, vorm)
+                return self._woordenboek(waarde, vorm, plek)
             case Blok():
-                return self._inhoud(waarde)
+                return self._inhoud(waarde, plek)
         return self._sleutel(waarde, vorm.soort)
 
     def _sleutel(self, sleutel: str, soort: Any) -> Any:
         return _LEEG if soort in VERWIJST and (VERWIJST[soort], sleutel) in self.weg else sleutel
 
-    def _rij(self, waarde: tuple[Any, ...], deelvorm: Vorm) -> tuple[Any, ...]:
-        delen = [self.door(deel, deelvorm) for deel in waarde]
+    def _rij(self, waarde: tuple[Any, ...], deelvorm: Vorm, plek: Plek) -> tuple[Any, ...]:
+        delen = [self.door(deel, deelvorm, (*plek, nr)) for nr, deel in enumerate(waarde)]
+        self.eruit.update({(*plek, nr): None for nr, deel in enumerate(delen) if deel is _LEEG})
         return tuple(deel for deel in delen if deel is not _LEEG)
 
-    def _woordenboek(self, waarde: Mapping[str, Any], vorm: Woordenboek) -> dict[str, Any]:
+    def _woordenboek(self, waarde: Mapping[str, Any], vorm: Woordenboek, plek: Plek) -> dict[str, Any]:
         uit: dict[str, Any] = {}
         for sleutel, inhoud in waarde.items():
-            nieuw = self.door(inhoud, vorm.inhoud)
+            nieuw = self.door(inhoud, vorm.inhoud, (*plek, sleutel))
             if nieuw is _LEEG and isinstance(inhoud, _GAAT_MEE):
                 self.gevonden.add((VERWIJST[vorm.sleutel], sleutel))
             if nieuw is not _LEEG and self._sleutel(sleutel, vorm.sleutel) is not _LEEG:
                 uit[sleutel] = nieuw
+            else:
+                self.eruit[*plek, sleutel] = None
         return uit
 
-    def _inhoud(self, waarde: Any) -> Any:
+    def _inhoud(self, waarde: Any, plek: Plek) -> Any:
         if isinstance(waarde, Getypt) and self.verborgen(waarde):
             self._neem_mee(waarde)
             return _LEEG
@@ -102,13 +118,23 @@ class _Wandeling:
             oud = getattr(waarde, naam)
             if oud is None:
                 continue
-            nieuw = self._niet_voor(oud) if naam == "niet_voor" else self.door(oud, vorm)
+            hier = (*plek, naam.removesuffix("_"))
+            nieuw = self._niet_voor(oud) if naam == "niet_voor" else self.door(oud, vorm, hier)
             if nieuw is oud or nieuw == oud:
                 continue
             if nodig and (nieuw is _LEEG or not nieuw):
                 return _LEEG
             anders[naam] = leegte if nieuw is _LEEG else nieuw
-        return _met_gevolgen(waarde, replace(waarde, **anders)) if anders else waarde
+            if nieuw is _LEEG or naam == "niet_voor":
+                self.eruit[hier] = None if nieuw is _LEEG else nieuw
+        return self._met_gevolgen(waarde, replace(waarde, **anders), plek) if anders else waarde
+
+    def _met_gevolgen(self, oud: Any, nieuw: Any, plek: Plek) -> Any:
+        uit = _met_gevolgen(oud, nieuw)
+        if uit is not _LEEG and uit is not nieuw:
+            velden = (veld.name for veld in fields(uit))
+            self.eruit.update({(*plek, naam): None for naam in velden if getattr(uit, naam) != getattr(nieuw, naam)})
+        return uit
 
     def _neem_mee(self, waarde: Any) -> None:
         """What is hidden with all that is in it: the keys that it brings into being go too."""

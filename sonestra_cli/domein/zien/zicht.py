@@ -1,7 +1,9 @@
 """Who may see what. Every map and every paper is made from a Beeld, and only this module makes one."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Lezers, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -10,7 +12,7 @@ from sonestra_cli.domein.volgorde import op_inhoud, op_tijd
 from sonestra_cli.domein.zien.dicht import is_dicht_voor, wie_er_is
 from sonestra_cli.domein.zien.onbeschermd import zonder_beschermd
 from sonestra_cli.domein.zien.samenvoegen import met_apart as voeg_apart
-from sonestra_cli.domein.zien.zeef import mens, zeef
+from sonestra_cli.domein.zien.zeef import mens, zeef, zeefsel
 from sonestra_cli.techniek.gegeven import gegeven
 
 
@@ -35,12 +37,7 @@ def bekijk(traject: Traject, voor: Lezers = (IEDEREEN,), met_apart: Sleutels = (
     """
     lezers = tuple(dict.fromkeys(voor)) or (IEDEREEN,)
     eigenaren = tuple(sorted(set(met_apart)))
-
-    bekend = wie_er_is(traject)
-
-    def verborgen(regel: Getypt) -> bool:
-        return not all(mag_zien(regel, lezer) and not is_dicht_voor(regel, lezer, bekend) for lezer in lezers)
-
+    verborgen = _verborgen_voor(traject, lezers)
     alleen_apart = {wie for apart in traject.apart.values() for wie in apart.personen}
     samen = replace(zonder_beschermd(traject, eigenaren), apart={})
     for eigenaar in eigenaren:
@@ -48,6 +45,28 @@ def bekijk(traject: Traject, voor: Lezers = (IEDEREEN,), met_apart: Sleutels = (
             samen = voeg_apart(samen, traject.apart[eigenaar], verborgen)
     weg = mens(alleen_apart - samen.netwerk.personen.keys())
     return Beeld(_op_volgorde(zeef(samen, verborgen, weg)), lezers, eigenaren)
+
+
+def buiten_beeld(
+    traject: Traject, voor: Lezers, met_apart: Sleutels = ()
+) -> Mapping[tuple[Stap, ...], Sleutels | None]:
+    """Where in the ordinary files stands what ``bekijk`` leaves out; who stand there instead, where that is told.
+
+    What belongs in ``apart/`` is to be taken out first.
+    """
+    apart = {wie for deel in traject.apart.values() for wie in deel.personen}
+    eigen = {wie for een in met_apart if een in traject.apart for wie in traject.apart[een].personen}
+    weg = mens(apart - eigen - traject.netwerk.personen.keys())
+    return zeefsel(replace(traject, apart={}), _verborgen_voor(traject, voor), weg)
+
+
+def _verborgen_voor(traject: Traject, lezers: Lezers) -> Callable[[Getypt], bool]:
+    bekend = wie_er_is(traject)
+
+    def verborgen(regel: Getypt) -> bool:
+        return not all(mag_zien(regel, lezer) and not is_dicht_voor(regel, lezer, bekend) for lezer in lezers)
+
+    return verborgen
 
 
 def rondgaand(beeld: Beeld) -> Beeld:

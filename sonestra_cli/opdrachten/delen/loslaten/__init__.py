@@ -1,0 +1,1 @@
+"""Letting go: what goes into each folder, what is wiped here, what stays out."""
