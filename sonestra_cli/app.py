@@ -52,12 +52,15 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
         "status": ("status", "Hoe het ervoor staat: de volgende stap, wat eraan komt, wat nog aan jou hangt."),
         "tel": ("tel", "Wie er aan professionals zijn, en wie er sinds het begin gingen."),
     },
-    "Andere programma's, en opruimen": {
+    "Andere programma's": {
         "importeer": ("importeer", "Maak een traject van een stamboombestand (GEDCOM)."),
         "exporteer": ("exporteer", "Schrijf de familie voor een ander programma (GEDCOM)."),
         "schema": ("schema", "Schrijf de hulpbestanden voor je tekstprogramma."),
         "git-samenvoegen": ("git_samenvoegen", "Wat git gebruikt om twee versies van een bestand samen te voegen."),
         "kopie": ("kopie", "Maak een kopie voor iemand anders; met --anoniem zonder namen en woorden."),
+    },
+    "Loslaten en opruimen": {
+        "loslaten": ("loslaten", "Geef de map aan de mensen van wie die is, en wis hier wat er staat."),
         "wis-persoon": ("wis_persoon", "Wis iemand uit het traject, zonder een spoor achter te laten."),
         "vergeet": ("vergeet", "Gooi de eerdere versies van de bestanden weg."),
     },

@@ -22,8 +22,7 @@ class SlotBezet(Exception):
 @contextmanager
 def op_slot(pad: Path) -> Iterator[None]:
     """Hold the lock of ``pad``; raises Bezet when somebody else does not let go of it."""
-    naam = sha256(os.path.realpath(pad).encode("utf-8", "surrogateescape")).hexdigest()[:32]
-    grendel = slotmap() / f"{naam}.lock"
+    grendel = slotbestand(pad)
     geduld = time.monotonic() + WACHT
     while (gepakt := pak(grendel)) is None:
         if time.monotonic() > geduld:
@@ -33,6 +32,12 @@ def op_slot(pad: Path) -> Iterator[None]:
         yield
     finally:
         laat_los(gepakt)
+
+
+def slotbestand(pad: Path) -> Path:
+    """The file that is the lock of ``pad``: of its name only a hash stands there."""
+    naam = sha256(os.path.realpath(pad).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    return slotmap() / f"{naam}.lock"
 
 
 def slotmap() -> Path:

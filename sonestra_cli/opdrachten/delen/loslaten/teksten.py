@@ -89,7 +89,7 @@ def _buiten(traject: Traject, wie: Sleutels) -> Eruit:
 def _zonder(
     gelezen: Gelezen, teksten: Mapping[Bestandsnaam, str], eruit: Eruit, mislukt: set[Bestandsnaam]
 ) -> dict[Bestandsnaam, str]:
-    """``teksten`` (those of ``gelezen``) without these places; where that cannot be they stay, and ``mislukt`` grows."""
+    """``teksten`` (of ``gelezen``) without these places; where that cannot be they stay, and ``mislukt`` grows."""
     uit = dict(teksten)
     for naam in {pad.bestand for pad in eruit} & teksten.keys():
         try:
@@ -117,7 +117,7 @@ def _zonder_in(gelezen: Gelezen, tekst: str, eruit: Eruit) -> str:
 def _lees(gelezen: Gelezen, teksten: Mapping[Bestandsnaam, str], apart: Sleutels) -> Gelezen:
     """The traject as if its files held this, and no others were there."""
     geen: dict[Bestandsnaam, str | None] = {n: None for n in gelezen.bronnen if not n.startswith(f"{APART}/")}
-    return lees_traject(gelezen.wortel, apart, geen | teksten)
+    return lees_traject(gelezen.wortel, apart, {**geen, **teksten})
 
 
 def _anders_dan_bedoeld(

@@ -1,0 +1,243 @@
+"""``sonestra loslaten``: the folder goes to the people it is of, and nothing stays behind here."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sonestra_cli.domein.afleiding.huizen import per_huis
+from sonestra_cli.domein.afleiding.namen import namen
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.zien.dicht import dichte_blokken
+from sonestra_cli.domein.zien.ongelezen import ongelezen_in_traject
+from sonestra_cli.lezen.bron import pad_van
+from sonestra_cli.lezen.indeling import APART, apart_sleutels
+from sonestra_cli.lezen.traject import Gelezen, lees_traject
+from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
+from sonestra_cli.opdrachten.delen.loslaten.bon import Bon, bon_van, wis_hier
+from sonestra_cli.opdrachten.delen.loslaten.inhoud import Pakket, hekjes, inhoud_van, pakket
+from sonestra_cli.opdrachten.delen.loslaten.teksten import in_geen_enkele, teksten_voor
+from sonestra_cli.opdrachten.delen.openen import onbekende_mens, stop_bij_onleesbaar, zoek_wortel
+from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, Stop, VoorafOptie, komma_lijst
+from sonestra_cli.opdrachten.delen.schrijffouten import maken
+from sonestra_cli.opdrachten.delen.uitvoer import toonbaar
+from sonestra_cli.opslaan.overdracht import WORDT_GEWIST, Bezet, lees_na, vingerafdruk, zet_klaar
+from sonestra_cli.opslaan.schone_map import NietGelijk
+from sonestra_cli.taal.zinnen import aantal, opsomming
+
+_NIETS_GEWIST = "Er is niets gewist: de map is nog zoals die was."
+_VAN_ONS = (".sonestra/", ".vscode/", ".gitignore", ".gitattributes", "Sonestra.", "actieteam/LEESMIJ", "apart/LEESMIJ")
+"""What the program itself put in a folder; nobody misses it in what is given away."""
+
+
+def opdracht(
+    aan: Annotated[
+        str | None, typer.Option("--aan", metavar="WIE", help="Wie de map krijgt: sleutels, met een komma ertussen.")
+    ] = None,
+    ieder: Annotated[bool, typer.Option("--ieder", help="Ieder een eigen map, ook wie in één huis wonen.")] = False,
+    naar: Annotated[
+        Path | None, typer.Option("--naar", metavar="MAP", help="Waar de nieuwe map komt, zoals een stick.")
+    ] = None,
+    ook: Annotated[
+        str | None, typer.Option("--ook", metavar="BESTANDEN", help="Losse bestanden die ook meegaan, met een komma.")
+    ] = None,
+    ja: JaOptie = False,
+    map_: MapOptie = None,
+    vooraf: VoorafOptie = False,
+    stil: StilOptie = False,
+) -> None:
+    """Geef de map aan de mensen van wie die is, en wis hier wat er staat. Doe dit samen, en lees de bon voor.
+
+    Ik maak een schone map zonder geschiedenis: de bestanden, alle kaarten, alle papieren als pdf, en BEGIN-HIER.html
+    om mee te beginnen. Wonen zij niet in één huis, dan krijgt elk huis een eigen map, met wat die mensen mogen lezen.
+    Ik lees alles na. Pas als jij daarna ja typt, wis ik hier.
+
+    Voorbeeld: sonestra loslaten --aan samira --vooraf
+    """
+    scherm = Console(stil)
+    wortel = zoek_wortel(map_).resolve()
+    if wortel.name.endswith(WORDT_GEWIST):
+        _maak_wissen_af(wortel, ja, vooraf, scherm)
+        return
+    begin = vingerafdruk(wortel)
+    gelezen = lees_traject(wortel, apart_sleutels(wortel))
+    _stop_bij_onbegrip(gelezen, scherm)
+    wie = _aan_wie(aan, gelezen)
+    groepen = tuple((een,) for een in wie) if ieder else per_huis(gelezen.traject, wie)
+    los = _los(ook, begin)
+    pakketten = [pakket(gelezen, groep, teksten_voor(gelezen, groep), los) for groep in groepen]
+    plekken = _plekken(wortel, naar, groepen)
+    _vertel(gelezen, pakketten, plekken, begin, scherm)
+    if vooraf:
+        _lees_voor(bon_van(wortel), scherm)
+        return
+    if any(hekjes(een) for een in pakketten) and not ja:
+        _vraag("Mogen zij die regels achter een # ook lezen?", "Haal ze eerst weg, of verander ze.")
+    _zet_klaar(gelezen, dict(zip(plekken, pakketten, strict=True)), begin, scherm)
+    bon = bon_van(wortel)
+    _lees_voor(bon, scherm)
+    _vraag_wissen(ja)
+    _wis(wortel, bon, begin, scherm)
+
+
+def _stop_bij_onbegrip(gelezen: Gelezen, scherm: Console) -> None:
+    """What is not understood may be for nobody: it is mended first, for this is done once."""
+    stop_bij_onleesbaar(gelezen, scherm)
+    if ongelezen_in_traject(gelezen.traject) or dichte_blokken(gelezen.traject):
+        raise Stop(
+            1,
+            "Hier begrijp ik iets niet, en dan weet ik ook niet wie het mag lezen. Kijk er eerst naar met: "
+            f"sonestra valideer. {_NIETS_GEWIST}",
+        )
+
+
+def _aan_wie(aan: str | None, gelezen: Gelezen) -> Sleutels:
+    mensen, kop = gelezen.traject.netwerk.personen, gelezen.traject.kop
+    getypt = aan
+    if aan is None and not kop.overgedragen_aan:
+        getypt = vraag("Aan wie geef je de map? (sleutels, met een komma ertussen)")
+    wie = kop.overgedragen_aan if getypt is None else tuple(map(Sleutel, komma_lijst(getypt)))
+    if not wie:
+        raise Stop(2, "Aan wie geef je de map? Typ bijvoorbeeld: sonestra loslaten --aan samira,hassan")
+    for een in wie:
+        if een not in mensen:
+            raise Stop(2, onbekende_mens("--aan", een, mensen))
+    return tuple(dict.fromkeys(wie))
+
+
+def _los(ook: str | None, begin: Mapping[str, str]) -> tuple[str, ...]:
+    for pad in komma_lijst(ook):
+        if pad not in begin or pad.startswith(f"{APART}/"):
+            raise Stop(2, f"Bij --ook: {pad} is geen los bestand in deze map.")
+    return komma_lijst(ook)
+
+
+def _plekken(wortel: Path, naar: Path | None, groepen: Sequence[Sleutels]) -> list[Path]:
+    """The folders that come; stops with 2 where they cannot be."""
+    bij = (wortel.parent if naar is None else naar).resolve()
+    if not bij.is_dir():
+        raise Stop(2, f"De map {naar} vind ik niet.")
+    if bij.is_relative_to(wortel):
+        raise Stop(2, f"{naar} ligt in de map die gewist wordt. Kies een andere plek.")
+    return [bij / f"{wortel.name}-voor-{'+'.join(sorted(groep))}" for groep in groepen]
+
+
+def _vertel(
+    gelezen: Gelezen, pakketten: Sequence[Pakket], plekken: Sequence[Path], begin: Mapping[str, str], scherm: Console
+) -> None:
+    for een, plek in zip(pakketten, plekken, strict=True):
+        scherm.meld(f"Voor {opsomming(list(namen(gelezen.traject, een.wie)))}: {toonbaar(plek)}")
+        for naam in een.gezeefd.niet_mee:
+            scherm.meld(f"  {pad_van(naam)} gaat niet mee: daar kan ik niet uithalen wat niet voor hen is.")
+        for bestand, regels in hekjes(een).items():
+            if bestand.startswith(f"{APART}/"):
+                scherm.meld(f"  Achter een # leest ook: {bestand}, {aantal(len(regels), 'regel', 'regels')}")
+                continue
+            scherm.meld(f"  Dit lezen zij ook, in {bestand}:")
+            for regel in regels:
+                scherm.meld(f"    {regel}")
+    _vertel_wat_niet_meegaat(gelezen, pakketten, begin, scherm)
+    if gelezen.traject.kop.losgelaten_op is None:
+        scherm.meld("De dag van het loslaten staat nog nergens. Zet losgelaten_op in traject.yaml, voor in de brief.")
+
+
+def _vertel_wat_niet_meegaat(
+    gelezen: Gelezen, pakketten: Sequence[Pakket], begin: Mapping[str, str], scherm: Console
+) -> None:
+    nergens = in_geen_enkele(gelezen, [een.gezeefd for een in pakketten])
+    mee = {pad for een in pakketten for pad in (*map(pad_van, een.gezeefd.teksten), *een.los)}
+    gelezen_ = {bron.bestand for bron in gelezen.bronnen.values()}
+    over = [pad for pad in begin if pad not in mee and not pad.startswith(_VAN_ONS)]
+    if nergens or over:
+        scherm.meld("Dit komt in geen enkele map, en wordt wel gewist:")
+    for bestand, regel in nergens:
+        scherm.meld(f"  {bestand}, regel {regel}: mag niet iedereen in die map lezen")
+    for pad in over:
+        if pad.startswith(f"{APART}/"):
+            scherm.meld(f"  {pad}: is van een mens die geen eigen map krijgt")
+        elif pad not in gelezen_:
+            scherm.meld(f"  {pad}: een los bestand. Moet het mee? Typ --ook {pad}")
+    if nergens or any(pad.startswith(f"{APART}/") for pad in over):
+        scherm.meld(
+            "Wil je dat wel geven aan wie het is? Noem die mens bij --aan, of geef ieder een eigen map: --ieder"
+        )
+
+
+def _zet_klaar(gelezen: Gelezen, werk: Mapping[Path, Pakket], begin: Mapping[str, str], scherm: Console) -> None:
+    """Every folder whole and read back, or none is counted on."""
+    kaartplekken = Plekken(gelezen)
+    inhoud: dict[Path, dict[str, bytes]] = {}
+    for plek, een in werk.items():
+        scherm.meld(f"Ik maak nu alle kaarten en papieren voor {toonbaar(plek)}. Dat duurt even.")
+        inhoud[plek] = inhoud_van(gelezen, een, kaartplekken)
+        with maken(plek):
+            try:
+                zet_klaar(plek, inhoud[plek])
+            except Bezet as fout:
+                raise Stop(
+                    2, f"{plek} is er al, en is iets anders. Kies een andere plek met --naar. {_NIETS_GEWIST}"
+                ) from fout
+            except NietGelijk as fout:
+                raise Stop(1, f"Wat ik schreef is niet wat ik teruglees, in {plek}. {_NIETS_GEWIST}") from fout
+        scherm.resultaat(f"klaar en nagelezen: {toonbaar(plek)}")
+    for plek, wat in inhoud.items():
+        try:
+            lees_na(plek, wat)
+        except (NietGelijk, OSError) as fout:
+            raise Stop(1, f"{plek} is intussen veranderd. {_NIETS_GEWIST}") from fout
+    scherm.meld("Begin daar met BEGIN-HIER.html.")
+
+
+def _lees_voor(bon: Bon, scherm: Console) -> None:
+    scherm.meld("\nDe bon. Lees hem samen voor.\nDit wis ik op deze computer:")
+    for regel in bon.wis:
+        scherm.meld(f"  - {regel}")
+    scherm.meld("Dit kan ik niet wissen. Doe dat zelf, en spreek af wanneer:")
+    for regel in bon.elders:
+        scherm.meld(f"  - {regel}")
+
+
+def _vraag(zin: str, anders: str) -> None:
+    if not is_gesprek():
+        raise Stop(2, f"{zin} Dat zegt een mens. Kijk met --vooraf, of typ --ja erbij. {_NIETS_GEWIST}")
+    if vraag(f"{zin} (ja/nee)").lower() not in ("ja", "j"):
+        raise Stop(2, f"Goed. {anders} {_NIETS_GEWIST}")
+
+
+def _vraag_wissen(ja: bool) -> None:
+    """Only the whole word: an Enter too many wipes nothing."""
+    if ja:
+        return
+    if not is_gesprek():
+        raise Stop(2, f"Ik wis niet zonder dat iemand ja zegt. Typ --ja erbij. {_NIETS_GEWIST}")
+    if vraag("Is de bon voorgelezen, en mag alles hier weg? Typ dan: ja").lower() != "ja":
+        raise Stop(2, f"Goed. {_NIETS_GEWIST} De nieuwe map is er ook.")
+
+
+def _wis(wortel: Path, bon: Bon, begin: Mapping[str, str], scherm: Console) -> None:
+    if vingerafdruk(wortel) != begin:
+        raise Stop(
+            1, f"In de map veranderde intussen iets. Doe het nog een keer, dan gaat dat ook mee. {_NIETS_GEWIST}"
+        )
+    try:
+        blijft = wis_hier(wortel, bon)
+    except OSError as fout:
+        raise Stop(
+            1, f"Wissen lukt niet: een ander programma heeft de map open. Sluit dat eerst. {_NIETS_GEWIST}"
+        ) from fout
+    for pad in blijft:
+        Console().meld(f"Dit kon ik niet wissen: {pad}")
+    if blijft:
+        raise Stop(1, "Wis dat zelf. De rest is weg.")
+    scherm.resultaat("gewist: alles wat op de bon staat.")
+
+
+def _maak_wissen_af(wortel: Path, ja: bool, vooraf: bool, scherm: Console) -> None:
+    """An earlier run was broken off while it wiped: the folder that was given is whole."""
+    scherm.meld(f"In {wortel.name} was ik aan het wissen. Wat weggegeven is, is heel.")
+    if vooraf:
+        return
+    _vraag_wissen(ja)
+    _wis(wortel, Bon((), (), ()), vingerafdruk(wortel), scherm)
