@@ -12,7 +12,7 @@ from sonestra_cli.controles.zelfde import met_sleutel, zelfde
 from sonestra_cli.domein.bestanden import PLEKKEN
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Voorstel, Zet
 from sonestra_cli.domein.lopen import Blad, bladen, op_plek
-from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
+from sonestra_cli.domein.soorten import IEDEREEN, IEMAND, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.inkorten import LANG, kort
 from sonestra_cli.techniek.opsomming import opsomming
@@ -120,6 +120,8 @@ def verwijzingen(traject: Traject) -> Iterator[Bevinding]:
     for blad in alle:
         if blad.bepaalt or bekend.kent(blad.soort, blad.bestand, blad.waarde):
             continue
+        if blad.waarde == IEMAND and "niet_voor" in blad.stappen:
+            continue  # so it stands in a folder that was given to somebody who does not know who that is
         if blad.bestand == PLEKKEN and bekend.alleen_apart(blad.soort, blad.waarde) is None:
             continue  # controles/plekken.py tells of it
         if not _staat_er_anders_geschreven(blad, bekend):

@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.domein.afleiding.huizen import per_huis
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.zien.dicht import dichte_blokken
+from sonestra_cli.domein.zien.huizen import per_huis
 from sonestra_cli.domein.zien.ongelezen import ongelezen_in_traject
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.indeling import APART, apart_sleutels

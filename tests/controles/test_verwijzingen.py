@@ -210,3 +210,9 @@ def test_wie_een_beleving_mag_zien_is_een_lijst_en_geen_regel_voor_ieder(vind: V
     netwerk = MENSEN + "belevingen:\n- {van: bo, met: sandra, is: goed, zichtbaar: bo en sandra}\n"
     (gevonden,) = vind("V004", {"netwerk": netwerk})
     assert gevonden.tip == "schrijf: [bo, sandra]"
+
+
+def test_iemand_bij_niet_voor_is_wie_je_niet_kent_en_ergens_anders_niet(vind: Vind) -> None:
+    plan = "afspraken:\n  a1: {woorden: Samen., wie: [kim], niet_voor: [iemand]}\n"
+    assert not vind("V001", {"netwerk": "personen:\n  kim:\n", "plan": plan})
+    assert vind("V001", {"netwerk": "personen:\n  kim:\n", "plan": plan.replace("[kim]", "[iemand]")})
