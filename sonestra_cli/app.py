@@ -50,6 +50,7 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
     "Na het beraad": {
         "actieteam": ("actieteam", "Maak de volgende keer klaar, of schrijf op wat er gezegd is."),
         "status": ("status", "Hoe het ervoor staat: de volgende stap, wat eraan komt, wat nog aan jou hangt."),
+        "overzicht": ("overzicht", "Al je trajecten, elk in een paar regels."),
         "tel": ("tel", "Wie er aan professionals zijn, en wie er sinds het begin gingen."),
     },
     "Andere programma's": {

@@ -41,14 +41,19 @@ _GEVRAAGD = ("bellen", "kijken")
 
 
 def over_het_team(traject: Traject, vandaag: str) -> Iterator[str]:
-    """When they last met, and what is asked once a day that was agreed has passed, or nobody knows the next one."""
+    """When they last met, and what is asked of the days after."""
     team = woorden(traject.kop.woordkeus).actieteam.het
-    geweest = [dag for dag in traject.actieteam if dag <= vandaag]
-    laatst = max(geweest, default="")
+    laatst = max((dag for dag in traject.actieteam if dag <= vandaag), default="")
     if laatst and (datum := lees_datum(laatst)):
         yield f"{hoofdletter(team)} kwam het laatst bij elkaar op {in_woorden(datum)}{_geleden(laatst, vandaag)}."
+    yield from wat_voorbij_is(traject, vandaag)
+
+
+def wat_voorbij_is(traject: Traject, vandaag: str) -> Iterator[str]:
+    """What is asked once a day that was agreed has passed, or nobody knows the next one."""
     if traject.kop.losgelaten_op is not None:
         return
+    laatst = max((dag for dag in traject.actieteam if dag <= vandaag), default="")
     dagen = afgesproken_dagen(traject)
     komt_nog = any(dag.soort == "actieteam" and dag.dag.isoformat() >= vandaag for dag in dagen)
     gemaakt = traject.plan.gemaakt_op if traject.plan and traject.plan.afspraken else None

@@ -1,10 +1,11 @@
 """One traject looked through, and what is shown of it. All that comes out can go from one process to another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
 
 from sonestra_cli.domein.soorten import Sleutels
 from sonestra_cli.lezen.indeling import APART, SJABLONEN, apart_sleutels, is_onderbroken, namen_in
@@ -16,6 +17,7 @@ from sonestra_cli.opdrachten.delen.opties import Stop, Uitgang
 from sonestra_cli.verslag.samenvatting import ZWAAR, Stand, stand_van
 from sonestra_cli.verslag.vorm import Gemeld, Vorm
 
+R = TypeVar("R")
 Vormnaam: TypeAlias = Literal["tekst", "json", "github", "sarif"]
 VORMEN: tuple[Vormnaam, ...] = ("tekst", "json", "github", "sarif")
 
@@ -71,8 +73,13 @@ def kijk(wijze: Wijze, vraag: Vraag) -> Uitslag:
 
 def kijk_veilig(wijze: Wijze, vraag: Vraag) -> Uitslag | Mislukt:
     """The same; whatever goes wrong with this one is told, and the others do not suffer."""
+    return veilig(partial(kijk, wijze), vraag)
+
+
+def veilig(functie: Callable[[Vraag], R], vraag: Vraag) -> R | Mislukt:
+    """What comes of one traject among many, or why nothing does."""
     try:
-        return kijk(wijze, vraag)
+        return functie(vraag)
     except Stop as stop:
         return Mislukt(stop.zin, stop.code)
     except Exception as fout:  # the border of this piece
