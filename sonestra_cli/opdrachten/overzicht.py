@@ -12,6 +12,7 @@ from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.voortgang import Voortgang
 from sonestra_cli.opdrachten.delen.nakijken.een import Mislukt
 from sonestra_cli.opdrachten.delen.nakijken.kiezen import kies_trajecten
+from sonestra_cli.opdrachten.delen.nakijken.overzien import overzie_allemaal
 from sonestra_cli.opdrachten.delen.opties import (
     KleurOptie,
     OpDagOptie,
@@ -22,7 +23,6 @@ from sonestra_cli.opdrachten.delen.opties import (
     dag_van,
     kies,
 )
-from sonestra_cli.opdrachten.delen.overzien import overzie_allemaal
 from sonestra_cli.verslag.als_json import VERSIE, ingesprongen
 from sonestra_cli.verslag.overzicht import Rij, als_json, als_tekst
 from sonestra_cli.verslag.tekst import in_een_regel

@@ -44,6 +44,9 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.loslaten.bon",
         "opdrachten.delen.loslaten.inhoud",
         "opdrachten.delen.loslaten.papieren",
+    "many trajecten: read on the screen in tests/opdrachten/test_overzicht.py": (
+        "opdrachten.delen.nakijken.overzien",
+        "verslag.overzicht",
     ),
     "why a piketpaaltje may be set: read in tests/documenten/context/test_paaltjes.py": ("taal.grondslagen",),
     "what the language check hears, sentence by sentence: tests/taal/check/test_nakijken.py": (
