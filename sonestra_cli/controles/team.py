@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from sonestra_cli.controles.overal import zeker_jonger
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.domein.afleiding.groepen import is_professional
-from sonestra_cli.domein.afleiding.namen import kale_naam, naam, namen
+from sonestra_cli.domein.afleiding.namen import naam, namen
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.plan import Actieteam, Plan
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.voortgang.begeleider import is_begeleider
 from sonestra_cli.taal.zinnen import aantal, opsomming
-from sonestra_cli.techniek.gelijkenis import kaal
 
 if TYPE_CHECKING:
     from sonestra_cli.taal.woordkeus import Woordkeuze
@@ -146,7 +146,7 @@ def _is_verteld(traject: Traject, plan: Plan) -> bool:
 def van_wie_is_het_team(traject: Traject) -> Iterator[Bevinding]:
     """R36: more professionals than near ones in the team as it is now, or none of the hoofdpersonen."""
     team = traject.plan.actieteam if traject.plan else None
-    leden = [wie for wie in plan_nu(traject).leden if not _is_begeleider(traject, wie)]
+    leden = [wie for wie in plan_nu(traject).leden if not is_begeleider(traject, wie)]
     if team is None or not team.leden or traject.kop.losgelaten_op:
         return
     pad, het_team = Pad("plan", ("actieteam", "leden")).als_sleutel, _woorden(traject).actieteam.het
@@ -172,7 +172,7 @@ def begeleider_is_gast(traject: Traject) -> Iterator[Bevinding]:
     genoemd += [(Pad(f"actieteam/{dag}", ("erbij",)), keer.erbij) for dag, keer in traject.actieteam.items()]
     for pad, leden in genoemd:
         for nr, wie in enumerate(leden):
-            if _is_begeleider(traject, wie):
+            if is_begeleider(traject, wie):
                 zin = (
                     f"{naam(traject, wie)} begeleidt het proces, en {_woorden(traject).actieteam.het} is van de familie"
                 )
@@ -183,7 +183,7 @@ def begeleider_is_gast(traject: Traject) -> Iterator[Bevinding]:
 
 def _nog_erbij(traject: Traject, dag: str) -> Iterator[Bevinding]:
     keer, pad = traject.actieteam[dag], Pad(f"actieteam/{dag}")
-    begeleider: list[Sleutel] = [wie for wie in keer.waren_er if _is_begeleider(traject, wie)]
+    begeleider: list[Sleutel] = [wie for wie in keer.waren_er if is_begeleider(traject, wie)]
     if keer.procesbegeleider == "erbij" or begeleider:
         plek = pad / "procesbegeleider" if keer.procesbegeleider == "erbij" else pad / "waren_er"
         zin = f"wat heeft {_woorden(traject).actieteam.het} nog nodig om zonder jou bij elkaar te komen?"
@@ -213,19 +213,6 @@ def wie_stelde_bij(traject: Traject) -> Iterator[Bevinding]:
             team = _woorden(traject).actieteam
             zin = f"wie waren erbij toen dit veranderde? Dan ziet iedereen dat het {team} het deed"
             yield Bevinding(R39, zin, Pad(f"actieteam/{dag}", (veld,)).als_sleutel, tip="zet hen bij `waren_er`")
-
-
-def _is_begeleider(traject: Traject, wie: Sleutel) -> bool:
-    """The name of the head, or the task. A first name alone is enough for a professional, or for who is not there."""
-    persoon = traject.netwerk.personen.get(wie)
-    vak = persoon.professional if persoon else None
-    if vak and "procesbegeleid" in kaal(vak.functie or "").replace(" ", ""):
-        return True
-    begeleider = kaal(traject.kop.procesbegeleider.naam or "").split()
-    genoemd = kaal(kale_naam(traject, wie)).split()
-    if not begeleider or not genoemd:
-        return False
-    return genoemd == begeleider or (genoemd == begeleider[:1] and (persoon is None or vak is not None))
 
 
 def _woorden(traject: Traject) -> "Woordkeuze":

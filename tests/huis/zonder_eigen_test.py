@@ -44,6 +44,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.loslaten.bon",
         "opdrachten.delen.loslaten.inhoud",
         "opdrachten.delen.loslaten.papieren",
+    ),
     "many trajecten: read on the screen in tests/opdrachten/test_overzicht.py": (
         "opdrachten.delen.nakijken.overzien",
         "verslag.overzicht",
