@@ -28,14 +28,11 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.rondes",
     ),
     "a meeting of the actieteam, before and after: tests/opdrachten/test_actieteam.py and tests/sessies": (
-        "documenten.keer",
-        "domein.voortgang.bijeenkomst",
         "opdrachten.delen.keer.dag",
         "opdrachten.delen.keer.vragen",
     ),
     **KAARTEN,
     "what is asked after the beraad: read on the screen in tests/opdrachten/test_status.py and test_tel.py": (
-        "domein.voortgang.begeleider",
         "taal.voortgang",
         "verslag.status",
         "verslag.telling",
@@ -44,10 +41,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.loslaten.bon",
         "opdrachten.delen.loslaten.inhoud",
         "opdrachten.delen.loslaten.papieren",
-    ),
-    "many trajecten: read on the screen in tests/opdrachten/test_overzicht.py": (
-        "opdrachten.delen.nakijken.overzien",
-        "verslag.overzicht",
     ),
     "why a piketpaaltje may be set: read in tests/documenten/context/test_paaltjes.py": ("taal.grondslagen",),
     "what the language check hears, sentence by sentence: tests/taal/check/test_nakijken.py": (

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.opdrachten.delen.nakijken.overzien import overzie_allemaal
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
 DAG = "2026-11-29"
@@ -56,11 +55,6 @@ def test_wat_er_na_te_kijken_is_staat_er_in_woorden(map_: Path, capsys: pytest.C
     (map_ / "kyra" / "vragen.yaml").write_text("vragen: {thuis: {vraag: Waar?, van: niemand}}\n", encoding="utf-8")
     uit = overzicht(capsys, "kyra")
     assert "  Nagekeken  Er klopt iets niet" in uit
-
-
-def test_op_meer_kernen_komt_er_hetzelfde_uit(map_: Path) -> None:
-    wortels = sorted(map_.iterdir())
-    assert list(overzie_allemaal(DAG, wortels, 3)) == list(overzie_allemaal(DAG, wortels, 1))
 
 
 def test_voor_een_ander_programma_is_het_een_geheel(map_: Path, capsys: pytest.CaptureFixture[str]) -> None:
