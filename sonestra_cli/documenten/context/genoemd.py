@@ -4,7 +4,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context import plan_delen
-from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, kaartje, met_de_laatste_verandering
+from sonestra_cli.documenten.context.afspraken import (
+    AfspraakKaartje,
+    Feit,
+    kaartje,
+    met_de_laatste_verandering,
+    rijtje,
+)
+from sonestra_cli.documenten.context.paaltjes import paaltjes
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu
 from sonestra_cli.domein.beraad import Beraad
@@ -35,11 +42,15 @@ STAAT_ERGENS_ANDERS = {
 
 @dataclass(frozen=True, slots=True)
 class Genoemd:
-    """One part of the card: a heading and what is under it. ``vraag``: nobody said yes to it yet."""
+    """One part of the card: a heading and what is under it. ``vraag``: nobody said yes to it yet.
+
+    ``samen`` is said once, for all that is under it.
+    """
 
     kop: str
     kaartjes: tuple[AfspraakKaartje, ...]
     vraag: bool = False
+    samen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +83,7 @@ def genoemd(traject: Traject, nu: PlanNu, ik: Sleutel) -> tuple[Genoemd, ...]:
     """All parts of the card of ``ik``, as far as ``traject`` was kept to what that person may read."""
     blik = _Blik(traject, traject.plan or Plan(), nu, ik)
     delen = (Genoemd(plek.kop, tuple(plek.kaartjes(blik)), plek.vraag) for plek in _PLEKKEN)
-    return tuple(deel for deel in delen if deel.kaartjes)
+    return tuple(deel for deel in (*delen, _paaltjes(blik)) if deel.kaartjes)
 
 
 def _afspraken(blik: _Blik) -> Iterator[AfspraakKaartje]:
@@ -140,13 +151,22 @@ def _anders(blik: _Blik) -> Iterator[AfspraakKaartje]:
             yield plan_delen.anders_met_mij(blik.traject, regel, blik.ik)
 
 
-def _paaltjes(blik: _Blik) -> Iterator[AfspraakKaartje]:
+def _paaltjes(blik: _Blik) -> Genoemd:
     nu = peildatum(blik.traject)
-    for sleutel, gesteld in (blik.traject.beraad or Beraad()).piketpaaltjes.items():
-        keren = tuple(keer for keer in blik.plan.piketpaaltjes_bekeken if keer.paaltje == sleutel)
-        ik_keek = any(blik.ik in keer.door for keer in keren)
-        if (ik_keek or blik.ik in gesteld.gesteld_door) and loopt_nog(gesteld.geldt_tot, nu):
-            yield plan_delen.paaltje(blik.traject, gesteld, keren)
+    bekeken = {keer.paaltje for keer in blik.plan.piketpaaltjes_bekeken if blik.ik in keer.door}
+    alle = paaltjes(
+        blik.traject,
+        [
+            sleutel
+            for sleutel, gesteld in (blik.traject.beraad or Beraad()).piketpaaltjes.items()
+            if (sleutel in bekeken or blik.ik in gesteld.gesteld_door) and loopt_nog(gesteld.geldt_tot, nu)
+        ],
+        blik.ik,
+    )
+    kaartjes = tuple(
+        AfspraakKaartje(regel.woorden, rijtje(Feit("", zin) for zin in regel.zinnen)) for regel in alle.regels
+    )
+    return Genoemd("Regels waar jij over gaat (piketpaaltjes)", kaartjes, samen=alle.samen)
 
 
 _PLEKKEN = (
@@ -159,7 +179,6 @@ _PLEKKEN = (
     _Plek("Dit bied jij aan", _aanbod),
     _Plek("Dit betaal jij", _kosten),
     _Plek(ANDERS, _anders),
-    _Plek("Regels waar jij over gaat (piketpaaltjes)", _paaltjes),
 )
 
 

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.context.mensen import mensen, wie_met_functie
+from sonestra_cli.documenten.context.mensen import Wie, mensen, wie_met_functie
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
 from sonestra_cli.domein.plan import Bekeken, Plan
-from sonestra_cli.domein.soorten import PaaltjeSleutel
+from sonestra_cli.domein.soorten import PaaltjeSleutel, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.grondslagen import ZINNEN
+from sonestra_cli.taal.zinnen import hoofdletter
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +34,17 @@ class Paaltjes:
         return bool(self.regels or self.voorbij)
 
 
-def paaltjes(traject: Traject, alleen: Sequence[PaaltjeSleutel] | None = None) -> Paaltjes:
-    """All rules, or ``alleen`` these, with per rule who looked when; never a word about the plan as a whole (R24)."""
+def paaltjes(traject: Traject, alleen: Sequence[PaaltjeSleutel] | None = None, ik: Sleutel | None = None) -> Paaltjes:
+    """All rules, or ``alleen`` these, with per rule who looked when; never a word about the plan as a whole (R24).
+
+    ``ik`` is who reads it, where it is written to one person: then it says ``jij``.
+    """
     gesteld = (traject.beraad or Beraad()).piketpaaltjes
     gekozen = [sleutel for sleutel in gesteld if alleen is None or sleutel in alleen]
     bekeken = {sleutel: _keren(traject, sleutel) for sleutel in gekozen}
     lopend = [s for s in gekozen if gesteld[s].mist("geldt_tot") or loopt_nog(gesteld[s].geldt_tot, peildatum(traject))]
     samen = len(lopend) > 1
-    gelijk = [_feiten(traject, gesteld[s], bekeken[s], meer=samen) for s in lopend]
+    gelijk = [_feiten(traject, gesteld[s], bekeken[s], ik, meer=samen) for s in lopend]
     overal = [samen and len(set(soort)) == 1 for soort in zip(*gelijk, strict=True)]
     return Paaltjes(
         tuple(zin for zin, ook in zip(gelijk[0], overal, strict=True) if ook and zin) if gelijk else (),
@@ -50,7 +54,7 @@ def paaltjes(traject: Traject, alleen: Sequence[PaaltjeSleutel] | None = None) -
                 (
                     *(
                         zin
-                        for zin, ook in zip(_feiten(traject, gesteld[s], bekeken[s]), overal, strict=True)
+                        for zin, ook in zip(_feiten(traject, gesteld[s], bekeken[s], ik), overal, strict=True)
                         if zin and not ook
                     ),
                     *_uitkomst(bekeken[s]),
@@ -62,36 +66,38 @@ def paaltjes(traject: Traject, alleen: Sequence[PaaltjeSleutel] | None = None) -
     )
 
 
-def zinnen_bij(traject: Traject, gesteld: Piketpaaltje, keren: tuple[Bekeken, ...] = ()) -> tuple[str, ...]:
-    """All that there is to say about one rule."""
-    return (*(zin for zin in _feiten(traject, gesteld, keren) if zin), *_uitkomst(keren))
-
-
 def _keren(traject: Traject, sleutel: PaaltjeSleutel) -> tuple[Bekeken, ...]:
     return tuple(keer for keer in (traject.plan or Plan()).piketpaaltjes_bekeken if keer.paaltje == sleutel)
 
 
 def _feiten(
-    traject: Traject, gesteld: Piketpaaltje, keren: tuple[Bekeken, ...], meer: bool = False
+    traject: Traject, gesteld: Piketpaaltje, keren: tuple[Bekeken, ...], ik: Sleutel | None, meer: bool = False
 ) -> tuple[str, str, str, str]:
     """Of whom, why, until when, and who looked last; each a sentence or empty."""
-    steller = mensen(traject, gesteld.gesteld_door)
-    van = f"Deze regel{'s zijn' if meer else ' is'} van {wie_met_functie(traject, gesteld.gesteld_door)}."
+    steller = _met_jij(traject, gesteld.gesteld_door, ik)
+    stellers = "jou" if gesteld.gesteld_door == (ik,) else wie_met_functie(traject, gesteld.gesteld_door)
+    van = f"Deze regel{'s zijn' if meer else ' is'} van {stellers}."
     waarom = ZINNEN.get(gesteld.grondslag, "")
     vraag = f"Waarom {'mogen' if steller.meer else 'mag'} {steller} dit vragen?" if steller else "Waarom is dat zo?"
     wat = "Ze gelden" if meer else "Dit geldt"
     tot = f"{wat} tot {zonder_weekdag(gesteld.geldt_tot)}." if gesteld.geldt_tot else ""
     if gesteld.mist("geldt_tot"):
         tot = f"{wat} tot (deze datum kon ik niet lezen)."
-    return van if steller else "", f"{vraag} {waarom}" if waarom else "", tot, _keek(traject, keren)
+    return van if steller else "", f"{vraag} {waarom}" if waarom else "", tot, _keek(traject, keren, ik)
 
 
-def _keek(traject: Traject, keren: tuple[Bekeken, ...]) -> str:
+def _met_jij(traject: Traject, sleutels: Sleutels, ik: Sleutel | None) -> Wie:
+    return Wie("jij") if sleutels == (ik,) else mensen(traject, sleutels)
+
+
+def _keek(traject: Traject, keren: tuple[Bekeken, ...], ik: Sleutel | None = None) -> str:
     if not keren or not (keren[-1].door or keren[-1].op):
         return ""
-    door = mensen(traject, keren[-1].door)
+    door = _met_jij(traject, keren[-1].door, ik)
     op = f" op {zonder_weekdag(dag)}" if (dag := keren[-1].op) else ""
-    return f"{door} {'keken' if door.meer else 'keek'} ernaar{op}." if door else f"Dit is bekeken{op}."
+    return (
+        f"{hoofdletter(str(door))} {'keken' if door.meer else 'keek'} ernaar{op}." if door else f"Dit is bekeken{op}."
+    )
 
 
 def _uitkomst(keren: tuple[Bekeken, ...]) -> tuple[str, ...]:
@@ -102,7 +108,9 @@ def _uitkomst(keren: tuple[Bekeken, ...]) -> tuple[str, ...]:
     zin = {"past": "Het past.", "past_nog_niet": "Het past nog niet."}.get(nu.uitkomst or "", "")
     nodig = f"Wat is nog nodig: “{nu.wat_nog_nodig.strip()}”" if nu.wat_nog_nodig else ""
     eerst = [
-        f"Eerst nog niet: “{keer.wat_nog_nodig.strip()}”" if keer.wat_nog_nodig else "Eerst paste het nog niet."
+        f"Eerst paste het nog niet: “{keer.wat_nog_nodig.strip()}”"
+        if keer.wat_nog_nodig
+        else "Eerst paste het nog niet."
         for keer in eerder
         if keer.uitkomst == "past_nog_niet"
     ]

@@ -5,13 +5,11 @@ from dataclasses import dataclass, replace
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit, met_niet_voor, rijtje
 from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
 from sonestra_cli.documenten.context.mensen import mensen, naasten, professionals, wie, wie_met_functie
-from sonestra_cli.documenten.context.paaltjes import zinnen_bij
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.afleiding.toen import is_gestopt
-from sonestra_cli.domein.beraad import Piketpaaltje
 from sonestra_cli.domein.getypt import Getypt
-from sonestra_cli.domein.plan import Aanbod, Anders, Bekeken, Kosten, Plan, VoorKinderen, VraagAanProfessional
+from sonestra_cli.domein.plan import Aanbod, Anders, Kosten, Plan, VoorKinderen, VraagAanProfessional
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Stem
@@ -75,10 +73,13 @@ def aan_professional(
     bij = {} if zonder else {afspraak.sleutel: afspraak.afspraak.woorden.strip() for afspraak in nu.afspraken}
     op = f" ({zonder_weekdag(vraag.antwoord_op)})" if vraag.antwoord_op else ""
     vragers = mensen(traject, _anderen(vraag.gesteld_door, zonder))
+    dit = "dit ook" if zonder in vraag.gesteld_door else "dit"
     return _met(
         vraag.vraag,
-        Feit("Aan", wie_met_functie(traject, _anderen(vraag.aan_wie, zonder))),
-        Feit("", f"{hoofdletter(str(vragers))} {'vragen' if vragers.meer else 'vraagt'} dit" if vragers else ""),
+        Feit(
+            "Ook aan" if zonder in vraag.aan_wie else "Aan", wie_met_functie(traject, _anderen(vraag.aan_wie, zonder))
+        ),
+        Feit("", f"{hoofdletter(str(vragers))} {'vragen' if vragers.meer else 'vraagt'} {dit}" if vragers else ""),
         Feit("Bij", "\n".join(f"“{bij[sleutel]}”" for sleutel in vraag.bij if sleutel in bij)),
         Feit(f"Antwoord{op}", (vraag.antwoord or "").strip()),
     )
@@ -157,11 +158,6 @@ def anders(beeld: Beeld, plan: Plan) -> tuple[AfspraakKaartje, ...]:
         )
         for regel in plan.als_het_anders_loopt
     )
-
-
-def paaltje(traject: Traject, gesteld: Piketpaaltje, bekeken: tuple[Bekeken, ...] = ()) -> AfspraakKaartje:
-    """One rule as a card: its words, and below it the sentences about it."""
-    return _met(gesteld.woorden, *(Feit("", zin) for zin in zinnen_bij(traject, gesteld, bekeken)))
 
 
 def team(traject: Traject, nu: PlanNu) -> Team:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje
 from sonestra_cli.documenten.context.dag import DagWoorden, dag, gasten_die_komen, gastheren, nog_niet_zeker
 from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, is_kind, naasten, voet, wie
-from sonestra_cli.documenten.context.plan_delen import paaltje
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.context.tijden import tijden
 from sonestra_cli.documenten.papieren.agenda import voor_de_dag
@@ -66,7 +65,7 @@ def draaiboek_woorden(beeld: Beeld) -> DraaiboekWoorden:
         misschien=wie(traject, tuple(sleutel for sleutel in nog_niet_zeker(traject) if sleutel in eigen)),
         nodig=tuple(rij for sleutel, gast in gasten.items() if (rij := _nodig(traject, sleutel, gast)).wat),
         kinderen_zonder_steun=wie(traject, tuple(zonder)),
-        paaltjes=tuple(paaltje(traject, gesteld) for gesteld in beraad.piketpaaltjes.values()),
+        paaltjes=tuple(AfspraakKaartje(gesteld.woorden) for gesteld in beraad.piketpaaltjes.values()),
         voet=voet(rond, voor_de_dag(traject)),
     )
 
@@ -80,7 +79,7 @@ def _nodig(traject: Traject, sleutel: Sleutel, gast: Gast) -> Benodigd:
     delen = [
         gast.nodig or "",
         f"taal: {gast.taal}" if gast.taal else "",
-        f"bij: {wie(traject, gast.steunfiguur)}" if gast.steunfiguur else "",
+        f"met {wie(traject, gast.steunfiguur)} ernaast" if gast.steunfiguur else "",
         in_woorden(gast.komt) if gast.komt in ("belt_in", "stuurt_brief") else "",
     ]
     return Benodigd(in_een_zin(traject, sleutel), "; ".join(filter(None, delen)))

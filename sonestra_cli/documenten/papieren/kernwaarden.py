@@ -39,7 +39,7 @@ def kernwaarden_woorden(beeld: Beeld) -> KernwaardenWoorden:
         vragen=_VRAGEN,
         kaarten=bool(rond.traject.netwerk.personen),
         eerste=dag.iso if dag and dag.volledig else "",
-        voet=replace(voet(rond, ""), van=rond.traject.kop.procesbegeleider.naam or "jou"),
+        voet=replace(voet(rond, ""), van=rond.traject.kop.procesbegeleider.naam or "jou", begeleider=""),
     )
 
 

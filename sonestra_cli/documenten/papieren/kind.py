@@ -1,6 +1,6 @@
 """A page for each child: what their own people say to them, with room to draw beside every sentence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context.mensen import Voet, kinderen, wie
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
@@ -12,6 +12,7 @@ from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.taal.noemen import in_een_zin
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def kind_woorden(beeld: Beeld) -> KindWoorden:
         naam=naam(traject, ik),
         zinnen=tuple(Zin(zin.woorden, wie(traject, zin.van)) for zin in op_volgorde),
         steun=wie(traject, gasten[ik].steunfiguur) if ik in gasten else "",
-        voet=voet_van_het_plan(beeld, plan_nu(traject)),
+        voet=replace(voet_van_het_plan(beeld, plan_nu(traject)), van=in_een_zin(traject, ik)),
     )
 
 

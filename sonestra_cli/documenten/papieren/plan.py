@@ -90,7 +90,7 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         nieuw=not traject.actieteam,
         vragen=_vragen(beeld),
         kern=plan_delen.stem(traject, traject.verhaal.kern),
-        per_vraag=bij_de_vraag(beeld, nu.met_stand("loopt")),
+        per_vraag=bij_de_vraag(beeld, nu.met_stand("loopt"), nu.met_stand("klaar")),
         klaar=tuple(_afgerond(beeld, a) for a in nu.met_stand("klaar")),
         niet_meer_nodig=tuple(_afgerond(beeld, a) for a in nu.met_stand("niet_meer_nodig")),
         aan_professionals=plan_delen.aan_professionals(beeld, plan, nu),

@@ -33,16 +33,16 @@ def rollen_woorden(beeld: Beeld) -> RollenWoorden:
 
 def _rollen(hier: DagWoorden) -> tuple[Rol, ...]:
     vast = (
-        ("Welkom heten", hier.opener.lijst, ("Jij heet iedereen welkom.", "Je vertelt waarom we hier zijn.")),
-        ("De klok", hier.tijd.lijst, ("Jij let op de klok.", "Zeg het als er een pauze moet komen.")),
-        ("Schrijven", hier.schrijver.lijst, ("Jij schrijft op wat jullie afspreken.", "Gebruik hun eigen woorden.")),
-        ("De kinderen", hier.kinderen.lijst, ("Jij let op de kinderen.", "Wil een kind weg? Dan mag dat.")),
-        ("Vertellen", hier.vertelt_het_plan.lijst, ("Jij vertelt straks het plan.", "Een ander mag je helpen.")),
+        ("Welkom heten", hier.opener.lijst, ("Heet iedereen welkom.", "Vertel waarom we hier zijn.")),
+        ("De klok", hier.tijd.lijst, ("Let op de klok.", "Zeg het als er een pauze moet komen.")),
+        ("Schrijven", hier.schrijver.lijst, ("Schrijf op wat we afspreken.", "Schrijf het zoals iemand het zegt.")),
+        ("De kinderen", hier.kinderen.lijst, ("Let op de kinderen.", "Wil een kind weg? Dan mag dat.")),
+        ("Vertellen", hier.vertelt_het_plan.lijst, ("Vertel straks het plan.", "Een ander mag helpen.")),
     )
     soms = (
-        ("Koken", hier.kookt.lijst, ("Jij zorgt voor het eten.", "Vraag wie wil helpen.")),
-        ("Rijden", hier.rijdt.lijst, ("Jij haalt mensen op.", "Jij brengt ze ook weer thuis.")),
-        ("Vertalen", hier.tolk.lijst, ("Jij vertaalt wat er gezegd wordt.", "Zeg het als het te snel gaat.")),
+        ("Koken", hier.kookt.lijst, ("Zorg voor het eten.", "Vraag wie wil helpen.")),
+        ("Rijden", hier.rijdt.lijst, ("Haal mensen op.", "Breng ze ook weer thuis.")),
+        ("Vertalen", hier.tolk.lijst, ("Vertaal wat er gezegd wordt.", "Zeg het als het te snel gaat.")),
     )
     return tuple(Rol(*rol) for rol in (*vast, *(rol for rol in soms if rol[1])))
 

@@ -39,12 +39,12 @@ class TerugkijkenWoorden:
 
 _EFFECTEN = (
     Gespreksvraag("Mensen om ons heen", "Wie is er bijgekomen? Wie spreek je weer?"),
-    Gespreksvraag("Zelf beslissen", "Wie besloot? Ook voor de anderen in je gezin?"),
+    Gespreksvraag("Zelf beslissen", "Wie besloot? Beslisten anderen mee?"),
     Gespreksvraag("Samen", "Wat lukte samen, en alleen niet?"),
     Gespreksvraag("Het werk verdelen", "Was het te doen voor iedereen?"),
     Gespreksvraag("Wat blijft", "Wat blijft er zonder hulpverleners?"),
     Gespreksvraag("Voor hulpverleners", "Wat liet je los? Wat vond je moeilijk?"),
-    Gespreksvraag("Van wie", "Van wie is dit plan?"),
+    Gespreksvraag("Van wie", "Van wie is dit plan? Waar zie je dat aan?"),
 )
 """In the order of domein/5 §5.11."""
 

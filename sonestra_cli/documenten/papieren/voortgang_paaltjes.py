@@ -46,10 +46,10 @@ def voortgang_paaltjes_woorden(beeld: Beeld) -> VoortgangPaaltjesWoorden:
 def _regel(gesteld: Piketpaaltje, bekeken: list[Bekeken]) -> AfspraakKaartje:
     """The paaltje, until when, and what the last look at it said: who set it knows the rest."""
     laatst = bekeken[-1] if bekeken else None
-    op = f" (bekeken op {zonder_weekdag(laatst.op)})" if laatst and laatst.op else ""
+    op = f" op {zonder_weekdag(laatst.op)}" if laatst and laatst.op else ""
     feiten = (
         Feit("Geldt tot", zonder_weekdag(gesteld.geldt_tot) if gesteld.geldt_tot else ""),
-        Feit(f"Past het{op}", keuze(laatst.uitkomst) if laatst and laatst.uitkomst else ""),
+        Feit(f"Bekeken{op}", keuze(laatst.uitkomst) if laatst and laatst.uitkomst else ""),
         Feit("Wat is nog nodig", (laatst.wat_nog_nodig or "").strip() if laatst else ""),
     )
     return AfspraakKaartje(gesteld.woorden, tuple(feit for feit in feiten if feit.tekst))
