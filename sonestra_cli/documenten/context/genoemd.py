@@ -44,13 +44,14 @@ STAAT_ERGENS_ANDERS = {
 class Genoemd:
     """One part of the card: a heading and what is under it. ``vraag``: nobody said yes to it yet.
 
-    ``samen`` is said once, for all that is under it.
+    ``samen`` is said once, for all that is under it; ``plaatje`` is the picture beside the heading, where it has one.
     """
 
     kop: str
     kaartjes: tuple[AfspraakKaartje, ...]
     vraag: bool = False
     samen: tuple[str, ...] = ()
+    plaatje: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class _Plek:
     kop: str
     kaartjes: Callable[["_Blik"], Iterator[AfspraakKaartje]]
     vraag: bool = False
+    plaatje: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class _Blik:
 def genoemd(traject: Traject, nu: PlanNu, ik: Sleutel) -> tuple[Genoemd, ...]:
     """All parts of the card of ``ik``, as far as ``traject`` was kept to what that person may read."""
     blik = _Blik(traject, traject.plan or Plan(), nu, ik)
-    delen = (Genoemd(plek.kop, tuple(plek.kaartjes(blik)), plek.vraag) for plek in _PLEKKEN)
+    delen = (Genoemd(plek.kop, tuple(plek.kaartjes(blik)), plek.vraag, plaatje=plek.plaatje) for plek in _PLEKKEN)
     return tuple(deel for deel in (*delen, _paaltjes(blik)) if deel.kaartjes)
 
 
@@ -166,19 +168,19 @@ def _paaltjes(blik: _Blik) -> Genoemd:
     kaartjes = tuple(
         AfspraakKaartje(regel.woorden, rijtje(Feit("", zin) for zin in regel.zinnen)) for regel in alle.regels
     )
-    return Genoemd("Regels waar jij over gaat (piketpaaltjes)", kaartjes, samen=alle.samen)
+    return Genoemd("Regels waar jij over gaat (piketpaaltjes)", kaartjes, samen=alle.samen, plaatje="lezen")
 
 
 _PLEKKEN = (
     _Plek(AFGESPROKEN, _afspraken),
-    _Plek("Hierbij help jij", _hulp),
+    _Plek("Hierbij help jij", _hulp, plaatje="hulp"),
     _Plek("Hier let jij op", _let_op),
     _Plek("Dit willen we je nog vragen", _nog_vragen, vraag=True),
-    _Plek("Dit vragen we van jou", _gevraagd),
-    _Plek("Dit vroeg jij", _zelf_gevraagd),
-    _Plek("Dit bied jij aan", _aanbod),
-    _Plek("Dit betaal jij", _kosten),
-    _Plek(ANDERS, _anders),
+    _Plek("Dit vragen we van jou", _gevraagd, plaatje="vraag"),
+    _Plek("Dit vroeg jij", _zelf_gevraagd, plaatje="praten"),
+    _Plek("Dit bied jij aan", _aanbod, plaatje="hulp"),
+    _Plek("Dit betaal jij", _kosten, plaatje="geld"),
+    _Plek(ANDERS, _anders, plaatje="anders"),
 )
 
 
