@@ -1,14 +1,15 @@
 """The plan on one page for the fridge: who, what, when, whom to call, when we look again (domein/5 §5.12)."""
 
+import re
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
 from sonestra_cli.documenten.context.mensen import Voet, wie
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.papieren.plan import titel_van_het_plan, veranderd_op, voet_van_het_plan
-from sonestra_cli.domein.afleiding.plan_nu import plan_nu
-from sonestra_cli.domein.plan import Afspraak, Plan
-from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
+from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
+from sonestra_cli.domein.plan import Plan
+from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 
@@ -47,7 +48,7 @@ def koelkast_woorden(beeld: Beeld) -> KoelkastWoorden:
         titel=titel_van_het_plan(traject),
         voor="" if beeld.voor == (IEDEREEN,) else wie(traject, tuple(Sleutel(lezer) for lezer in beeld.voor)),
         veranderd=veranderd_op(nu),
-        afspraken=tuple(_regel(traject, a.afspraak) for a in nu.met_stand("loopt")),
+        afspraken=tuple(_regel(traject, a, _genoemd(plan, a.sleutel)) for a in nu.met_stand("loopt")),
         anders=tuple(Koelkastregel(wie(traject, r.wie), r.woorden) for r in plan.als_het_anders_loopt),
         wie_bel_je=wie_bel_je(traject, nu),
         weer=weer(nu),
@@ -57,11 +58,25 @@ def koelkast_woorden(beeld: Beeld) -> KoelkastWoorden:
     )
 
 
-def _regel(traject: Traject, afspraak: Afspraak) -> Koelkastregel:
+def _genoemd(plan: Plan, sleutel: AfspraakSleutel) -> bool:
+    """Whether they themselves wrote ``a3`` below: then it must be found above. A word is no number."""
+    woord = re.compile(rf"\b{re.escape(sleutel)}\b", re.IGNORECASE)
+    return any(teken.isdigit() for teken in sleutel) and any(woord.search(r.woorden) for r in plan.als_het_anders_loopt)
+
+
+def _regel(traject: Traject, nu: AfspraakNu, met_nummer: bool) -> Koelkastregel:
+    afspraak = nu.afspraak
+
     def met(label: str, mensen: Sleutels) -> str:
         return f"{label}: {wie(traject, mensen)}" if mensen else ""
 
-    feiten = (afspraak.wanneer, afspraak.waar, met("nog vragen", afspraak.nog_vragen), met("let erop", afspraak.let_op))
+    feiten = (
+        f"afspraak {nu.sleutel}" if met_nummer else "",
+        afspraak.wanneer,
+        afspraak.waar,
+        met("nog vragen", afspraak.nog_vragen),
+        met("let erop", afspraak.let_op),
+    )
     erbij = " · ".join(feit.strip() for feit in feiten if feit and feit.strip())
     return Koelkastregel(wie(traject, afspraak.wie), afspraak.woorden, erbij)
 
