@@ -11,7 +11,16 @@ from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje, Rollen
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon, Professional
-from sonestra_cli.domein.plan import Actieteam, Afspraak, Kosten, Plan
+from sonestra_cli.domein.plan import (
+    Actieteam,
+    Afspraak,
+    Anders,
+    Bekeken,
+    Bijeenkomst,
+    Kosten,
+    Plan,
+    VraagAanProfessional,
+)
 from sonestra_cli.domein.soorten import AfspraakSleutel, PaaltjeSleutel, Sleutel, VraagSleutel, Woorden
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.verhaal import Informatie, Vraag, Vragen
@@ -177,3 +186,57 @@ def test_wat_twee_mensen_apart_bewaren_staat_er_in_het_meervoud() -> None:
     alles = traject(plan=Plan(afspraken={AfspraakSleutel("a"): Afspraak(Woorden("eten"), wie=(JAN,))}))
     assert "wat Jan apart bewaart." in maak("plan", alles, met_apart=("jan",)).markdown
     assert "wat Jan en Riet apart bewaren." in maak("plan", alles, met_apart=("jan", "riet")).markdown
+
+
+def test_wie_een_regel_stelde_leest_jij_en_wat_gelijk_is_maar_een_keer() -> None:
+    bekeken = (Bekeken(PaaltjeSleutel("p1"), (JAN,), DAG, "past"), Bekeken(PaaltjeSleutel("p2"), (JAN,), DAG, "past"))
+    regels = {**paaltje(JAN), PaaltjeSleutel("p2"): Piketpaaltje(Woorden("Sem eet thuis."), (JAN,), "ots", DAG)}
+    alles = traject(Beraad(piketpaaltjes=regels), plan=Plan(piketpaaltjes_bekeken=bekeken))
+    stukje = maak("stukje", alles, ("jan",)).markdown
+    assert stukje.count("Deze regels zijn van jou.\nWaarom mag jij dit vragen? ") == 1
+    assert stukje.count("Jij keek ernaar op 11 april 2026.") == 1
+    assert "> Sem eet thuis.\n\nHet past.\n" in stukje
+
+
+def test_wie_iets_samen_vraagt_of_krijgt_leest_dat_er_nog_iemand_is() -> None:
+    vraag = VraagAanProfessional(Woorden("Mag Sem mee?"), (RIET, Sleutel("wob")), (JAN, TIM))
+    plan = Plan(vragen_aan_professionals={AfspraakSleutel("q1"): vraag})
+    assert "Tim vraagt dit ook." in maak("stukje", traject(plan=plan), ("jan",)).markdown
+    assert "**Ook aan:** Riet." in maak("stukje", traject(plan=plan), ("wob",)).markdown
+
+
+def test_een_vraag_waarvan_alles_klaar_is_verdwijnt_niet_uit_het_plan() -> None:
+    vragen = Vragen(vragen={VraagSleutel("v1"): Vraag((TIM,), Woorden("Waar slaap ik?"))})
+    plan = Plan(afspraken={AfspraakSleutel("a1"): Afspraak(Woorden("Jan koopt een bed."), vraag=(VraagSleutel("v1"),))})
+    keer = Bijeenkomst(klaar=(AfspraakSleutel("a1"),))
+    papier = maak("plan", traject(vragen=vragen, plan=plan, actieteam={DAG.iso: keer})).markdown
+    assert "### Waar slaap ik?\n\nKijk bij *Dit is klaar*.\n" in papier
+    assert "### Dit is klaar\n\n- Jan koopt een bed." in papier
+
+
+@pytest.mark.parametrize(
+    ("anders", "staat_er"), [("Als het regent, stopt a1.", True), ("Als het regent, niet.", False)]
+)
+def test_een_nummer_dat_de_familie_noemt_is_op_de_koelkast_te_vinden(anders: str, staat_er: bool) -> None:
+    plan = Plan(
+        afspraken={AfspraakSleutel("a1"): Afspraak(Woorden("Jan fietst."), wie=(JAN,))},
+        als_het_anders_loopt=(Anders(Woorden(anders), ()),),
+    )
+    assert ("afspraak a1" in maak("koelkast", traject(plan=plan)).markdown) == staat_er
+
+
+def test_een_kaartje_voor_twee_mensen_zegt_niet_jij() -> None:
+    kaartjes = blad("blad-rollen", Beraad(rollen=Rollen(opener=(JAN, RIET))))
+    assert "**Jan en Riet**\n\nHeet iedereen welkom." in kaartjes
+    assert not re.search(r"\b[Jj]ij\b", kaartjes)
+
+
+def test_het_blad_van_een_kind_is_van_dat_kind() -> None:
+    kind = maak("blad-kind", replace(traject(), kop=Kop(hoofdpersonen=(JAN, TIM))), ("tim",)).markdown
+    assert "Dit blad is van Tim." in kind
+
+
+def test_er_is_een_regel_voor_ieder_die_komt() -> None:
+    gasten = {Sleutel(f"g{nr}"): Gast(komt="ja") for nr in range(13)}
+    assert "| 24. |" in blad("blad-wij-waren-er", Beraad(gasten=gasten))
+    assert "| 13. |" not in blad("blad-wij-waren-er", Beraad())
