@@ -65,7 +65,7 @@ def test_van_de_paaltjes_staat_er_wie_ze_bekeek_en_niets_over_het_hele_plan() ->
     paaltjes = maak("plan", voorbeeld("samira")).markdown.partition("(piketpaaltjes)")[2].partition("## ")[0]
     assert paaltjes.count("Tom Hendriks keek ernaar op 11 april 2026.") == 1
     assert paaltjes.count("*Het past.*") == 4
-    assert "*Eerst nog niet: “Wie belt er af als Samira slaapt?”*" in paaltjes
+    assert "*Eerst paste het nog niet: “Wie belt er af als Samira slaapt?”*" in paaltjes
     assert "plan" not in paaltjes
 
 

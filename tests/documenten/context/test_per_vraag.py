@@ -14,12 +14,12 @@ def test_elke_afspraak_staat_een_keer_onder_haar_eigen_vraag() -> None:
     ochtend = zelf.partition("### Hoe zorgen wij dat er 's ochtends iemand is")[2].partition("###")[0]
     assert "> Adam doet de donderdag." in ochtend
     assert markdown.count("> Adam doet de donderdag.") == 1
-    assert "### Hoe kan ik een jongen van 17 zijn?\n\nHierbij hoort ook a2.\n" in zelf
+    assert "### Hoe kan ik een jongen van 17 zijn?\n\nKijk ook bij afspraak a2.\n" in zelf
 
 
 def test_een_afspraak_zonder_vraag_staat_onder_een_eigen_kop() -> None:
     zelf = maak("plan", voorbeeld("kyra")).markdown.partition("## Wat wij zelf doen")[2]
-    assert "### Dit spraken wij ook af\n\n> Twee dagen bij Trudy werken.\n\n**a5** ·" in zelf
+    assert "### Dit spraken wij ook af\n\n> Twee dagen bij Trudy werken.\n\n**Afspraak a5** ·" in zelf
 
 
 def test_een_vraag_vooraan_erbij_verandert_geen_andere_regel() -> None:

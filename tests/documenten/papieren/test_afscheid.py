@@ -33,10 +33,10 @@ def test_de_brief_noemt_alleen_wat_er_in_de_map_zit() -> None:
 
 def test_de_brief_zegt_waar_de_map_nu_is_en_wie_een_kopie_heeft() -> None:
     markdown = maak("blad-loslaten", voorbeeld("samira")).markdown
-    assert "De map is nu van Samira en Hassan." in markdown
+    assert "De map is nu bij Samira en Hassan." in markdown
     assert "- Ilse\n" in markdown
     assert "06 12345678" in markdown
-    assert "**De map is nu van:**\n\n___" in maak("blad-loslaten", Traject()).markdown
+    assert "**De map is nu bij:**\n\n___" in maak("blad-loslaten", Traject()).markdown
 
 
 def test_terugkijken_vraagt_zeven_verhalen_en_geen_cijfer() -> None:
