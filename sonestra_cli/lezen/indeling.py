@@ -1,7 +1,7 @@
 """Which files a traject has on disk, and what each of them holds."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -57,6 +57,14 @@ def actieteam_bestanden(wortel: Path) -> Iterator[Bestandsvak]:
     for stam in _yaml_in(wortel, ACTIETEAM):
         if is_dag(stam):
             yield Bestandsvak(f"{ACTIETEAM}/{stam}", bestanden.MAPPEN[ACTIETEAM])
+
+
+def actieteam_onder(namen: Iterable[Bestandsnaam]) -> Iterator[Bestandsvak]:
+    """Those of ``actieteam/`` among these names."""
+    for naam in namen:
+        map_, _, stam = naam.partition("/")
+        if map_ == ACTIETEAM and is_dag(stam):
+            yield Bestandsvak(naam, bestanden.MAPPEN[ACTIETEAM])
 
 
 def is_dag(stam: str) -> bool:

@@ -15,7 +15,7 @@ from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.bron import Bron, pad_van
 from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
-from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, apart_bestanden
+from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, actieteam_onder, apart_bestanden
 from sonestra_cli.lezen.kringen import in_eigen_kringen, met_eigen_groepen
 from sonestra_cli.lezen.openen import open_bron
 from sonestra_cli.lezen.plaatsen import Melding, Regels, op_volgorde, plaats
@@ -210,7 +210,7 @@ def lees_traject(wortel: Path, met_apart: Sleutels = (), anders: Anders = Mappin
     delen = {veld: waarde for veld, vak in VAST.items() if (waarde := oogst.lees(vak)) is not None}
     oogst.kijk_naar_formaat(delen.get("kop", Kop()))
     bijeenkomsten = {}
-    for vak in actieteam_bestanden(wortel):
+    for vak in sorted({*actieteam_bestanden(wortel), *actieteam_onder(anders)}, key=lambda een: een.naam):
         if (waarde := oogst.lees(vak)) is not None:
             bijeenkomsten[vak.naam.partition("/")[2]] = waarde
     oogst.sluit()

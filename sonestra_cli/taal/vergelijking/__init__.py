@@ -1,0 +1,1 @@
+"""Changes between two trajecten, in sentences that people say."""
