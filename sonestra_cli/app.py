@@ -36,6 +36,7 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
     },
     "Nakijken": {
         "valideer": ("valideer", "Kijk de bestanden na, en zie wat er is."),
+        "vergelijk": ("vergelijk", "Zie wat er anders is dan toen, in zinnen."),
         "taal": ("taal", "Lees je eigen zinnen nog eens: wie zit er aan het stuur?"),
         "leg-uit": ("leg_uit", "Leg een melding uit, en waar die vandaan komt."),
         "spiekbrief": ("spiekbrief", "Een blad met alle velden en een voorbeeld, voor naast het toetsenbord."),

@@ -132,3 +132,36 @@ def zoals_vastgelegd(map_: Path, bestand: str) -> str | None:
 def _lukt(map_: Path, *woorden: str) -> bool:
     klaar = _git(map_, *woorden)
     return klaar is not None and klaar.returncode == 0
+
+
+def revisie(map_: Path, tekst: str) -> str | None:
+    """The commit that somebody names (``HEAD~3``, a branch, a number); None where git knows none of that name."""
+    klaar = _git(map_, "rev-parse", "-q", "--verify", "--end-of-options", f"{tekst}^{{commit}}")
+    return klaar.stdout.strip() if klaar is not None and klaar.returncode == 0 else None
+
+
+def revisie_op(map_: Path, dag: str) -> str | None:
+    """The last commit on ``dag`` (ISO) or before; None where nothing was kept yet."""
+    klaar = _git(map_, "rev-list", "-1", f"--before={dag} 23:59:59", "HEAD", "--")
+    return (klaar.stdout.strip() or None) if klaar is not None and klaar.returncode == 0 else None
+
+
+def dag_van(map_: Path, commit: str) -> str:
+    """The ISO date of a commit; empty when git does not say."""
+    klaar = _git(map_, "log", "-1", "--format=%cs", commit, "--")
+    return klaar.stdout.strip() if klaar is not None and klaar.returncode == 0 else ""
+
+
+def bestanden_toen(map_: Path, commit: str) -> dict[str, str] | None:
+    """Path from ``map_`` -> text, of every YAML file that a commit has there; None when git fails."""
+    lijst = _git(map_, "ls-tree", "-r", "-z", "--name-only", commit, "--", ".")
+    if lijst is None or lijst.returncode != 0:
+        return None
+    uit = {}
+    for pad in lijst.stdout.split("\0"):
+        if pad.endswith(".yaml"):
+            klaar = _git(map_, "show", f"{commit}:./{pad}")
+            if klaar is None or klaar.returncode != 0:
+                return None
+            uit[pad] = klaar.stdout
+    return uit

@@ -54,4 +54,4 @@ def _lijkt(een: Any, ander: Any) -> float:
     nodig = [veld.sleutel for veld in velden_van(type(een)).values() if veld.nodig]
     kern = bool(nodig) and all(hier.get(naam) == daar.get(naam) for naam in nodig)
     zelfde = sum(daar.get(naam) == wat for naam, wat in hier.items())
-    return kern + zelfde / max(len(hier), len(daar), 1)
+    return float(kern + zelfde / max(len(hier), len(daar), 1))

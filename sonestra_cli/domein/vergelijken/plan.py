@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.domein.plan import Afspraak, Bijeenkomst
+from sonestra_cli.domein.plan import Afspraak, Bijeenkomst, Bijstelling
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gegeven import gegeven
 
@@ -30,17 +30,20 @@ def versies(traject: Traject) -> Mapping[str, tuple[Versie, ...]]:
 
 
 def zonder_verteld(traject: Traject, ander: Traject) -> Traject:
-    """Without what ``versies`` tells: the agreements of the plan, and what only here a meeting made of them."""
+    """Without what ``versies`` tells: the agreements of the plan, and what a meeting made of them.
+
+    Of a meeting that ``ander`` has too the reason stays: an agreement can be the same for another reason.
+    """
     if traject.plan is None and not traject.actieteam:
         return traject
     bekend = {nu.sleutel for nu in plan_nu(traject).afspraken}
 
     def rest(dag: str, keer: Bijeenkomst) -> Bijeenkomst:
-        if dag in ander.actieteam:
-            return keer
+        daar = ander.actieteam.get(dag, Bijeenkomst()).anders
+        waarom = {naam: Bijstelling(waarom=wat.waarom) for naam, wat in keer.anders.items() if naam in daar}
         return replace(
             keer,
-            anders={naam: wat for naam, wat in keer.anders.items() if naam not in bekend},
+            anders={naam: wat for naam, wat in keer.anders.items() if naam not in bekend} | waarom,
             nieuw={naam: wat for naam, wat in keer.nieuw.items() if naam not in bekend},
         )
 

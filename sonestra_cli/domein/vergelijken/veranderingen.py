@@ -15,9 +15,8 @@ from sonestra_cli.domein.vergelijken.plan import Versie, versies, zonder_verteld
 from sonestra_cli.techniek.gegeven import gegeven
 
 Wat: TypeAlias = Literal["erbij", "weg", "anders", "volgorde"]
-ZONDER_VOLGORDE = frozenset(
-    "personen gezinnen huishoudens belevingen kennen_elkaar gebeurtenissen mensen regels ringen sectoren gasten".split()
-)
+_ZONDER = "personen gezinnen huishoudens belevingen kennen_elkaar gebeurtenissen mensen regels ringen sectoren gasten"
+ZONDER_VOLGORDE = frozenset(_ZONDER.split())
 """Fields of which the order says nothing, or is said by their words."""
 
 
@@ -139,13 +138,17 @@ def _afspraken(
         if not later:
             yield hier.maak(Blok(Afspraak), eerder[-1].afspraak, None)
             continue
-        if eerder and later[: len(eerder)] != eerder:
-            eerder, later = eerder[-1:], (eerder[-1], later[-1])
-        vorige = eerder[-1].afspraak if eerder else None
-        for versie in later[len(eerder) :]:
-            op = _Plek(hier.bestand, hier.stappen, hier.langs, versie.op, versie.waarom)
-            if vorige is None:
-                yield op.maak(Blok(Afspraak), None, versie.afspraak)
+        for een, ander in _stappen(eerder, later):
+            op = _Plek(hier.bestand, hier.stappen, hier.langs, ander.op, ander.waarom)
+            if een is None:
+                yield op.maak(Blok(Afspraak), None, ander.afspraak)
             else:
-                yield from _blok(Afspraak, vorige, versie.afspraak, op)
-            vorige = versie.afspraak
+                yield from _blok(Afspraak, een.afspraak, ander.afspraak, op)
+
+
+def _stappen(eerder: Sequence[Versie], later: Sequence[Versie]) -> Iterator[tuple[Versie | None, Versie]]:
+    """What to hold beside what: each version beside itself, then each next one beside the one before it."""
+    yield from zip(eerder, later, strict=False)
+    for nr in range(len(eerder), len(later)):
+        yield (later[nr - 1] if nr else None), later[nr]
+    yield from ((weg, later[-1]) for weg in eerder[len(later) :])

@@ -6,7 +6,8 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.vergelijken.veranderingen import Verandering, veranderingen
 from sonestra_cli.taal.vergelijking.waarden import Zegger
 from sonestra_cli.taal.vergelijking.zinnen import zin
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.woordkeus import woorden as woordkeuze
+from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 from sonestra_cli.techniek.gegeven import gegeven
 
 KOPPEN: Mapping[str, str] = {
@@ -18,16 +19,23 @@ KOPPEN: Mapping[str, str] = {
     "verhaal": "Het verhaal",
     "vragen": "De vragen",
     "gebeurtenissen": "Wat er gebeurde",
-    "beraad": "De bijeenkomst en de gasten",
+    "beraad": "{beraad} en de gasten",
     "afspraken": "De afspraken",
     "plan": "Verder in het plan",
-    "actieteam": "Wie het plan bijhouden",
+    "actieteam": "{actieteam}",
     "traject": "Het traject zelf",
     "apart": "Wat apart staat",
 }
 """Group -> its heading, in their order."""
 _PERSOON = {"kring": "plaats", "groep": "plaats", "bij": "plaats", "band": "band", "contact": "band", "steun": "band"}
 _NETWERK = {"gezinnen": "gezin", "huishoudens": "gezin", "belevingen": "band", "kennen_elkaar": "band"}
+
+
+def koppen(traject: Traject) -> dict[str, str]:
+    """The headings in the words that this traject has for its meetings."""
+    woorden = woordkeuze(traject.kop.woordkeus)
+    namen = {"beraad": hoofdletter(woorden.beraad.het), "actieteam": hoofdletter(woorden.actieteam.het)}
+    return {groep: kop.format_map(namen) for groep, kop in KOPPEN.items()}
 
 
 @gegeven

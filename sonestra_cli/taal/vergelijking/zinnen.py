@@ -1,15 +1,16 @@
-"""One sentence for each change: as people say it where they do, else ``Corrie, woonplaats: eerst Almelo, nu Zwolle.``"""
+"""One sentence for each change: as people say it, else ``Corrie, woonplaats: eerst Almelo, nu Zwolle.``"""
 
 from collections.abc import Callable, Mapping
 
 from sonestra_cli.domein.datum import lees_datum
-from sonestra_cli.domein.veld import Blok, Lijst, Waarde
 from sonestra_cli.domein.soorten import Woorden
+from sonestra_cli.domein.veld import Blok, Lijst, Waarde
 from sonestra_cli.domein.vergelijken.veranderingen import Verandering
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.vergelijking.plaats import IN_DE_NAAM, waarover
 from sonestra_cli.taal.vergelijking.waarden import Zegger, geciteerd
+from sonestra_cli.taal.woordkeus import woorden as woordkeuze
 from sonestra_cli.taal.zinnen import hoofdletter, met_punt
 
 _IN_KRING = {"hart": "in het hart", "dichtbij": "dichtbij", "bekend": "bij bekend", "verder": "verder weg"}
@@ -127,7 +128,11 @@ def _bijeenkomst(zegger: Zegger, een: Verandering) -> str:
     keer = een.nieuw if een.nieuw is not None else een.oud
     dag = lees_datum(een.bestand.rpartition("/")[2])
     wanneer = zonder_weekdag(dag) if dag is not None else een.bestand
-    kop = f"het actieteam kwam bij elkaar op {wanneer}" if een.wat == "erbij" else f"{wanneer} staat er niet meer bij"
+    kop = (
+        f"{woordkeuze(zegger.nieuw.kop.woordkeus).actieteam.het} kwam bij elkaar op {wanneer}"
+        if een.wat == "erbij"
+        else f"{wanneer} staat er niet meer bij"
+    )
     regels = [f"  {hoofdletter(regel)}" for regel in zegger.velden(keer)]
     return "\n".join((met_punt(kop), *regels))
 

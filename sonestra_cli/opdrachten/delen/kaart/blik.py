@@ -47,8 +47,8 @@ def kies_blik(van: str | None, op: str | None, naast: str | None, soorten: Itera
         if gezegd is not None and not set(soorten) & set(kan):
             raise Stop(2, f"{keus} is er alleen voor {opsomming(kan)}.")
     ogen = None if van is None else _hoofdpersoon(van, traject)
-    toen = None if naast is None else _moment("--naast", naast)
-    nu = None if op is None else _moment("--op", op)
+    toen = None if naast is None else moment("--naast", naast)
+    nu = None if op is None else moment("--op", op)
     if toen is not None and nu is None:
         nu = peildatum(traject) or lees_datum(vandaag())
     blik = Blik(ogen, nu, toen)
@@ -81,7 +81,7 @@ def _hoofdpersoon(van: str, traject: Traject) -> Sleutel:
     return Sleutel(van)
 
 
-def _moment(bij: str, tekst: str) -> Datum:
+def moment(bij: str, tekst: str) -> Datum:
     """The day that somebody means; a word as *vorig jaar* counts from today."""
     from sonestra_cli.verstaan.datums import versta_datum
 

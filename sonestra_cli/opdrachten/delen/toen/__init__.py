@@ -1,0 +1,1 @@
+"""A traject as it was at another moment."""

@@ -1,0 +1,97 @@
+"""``sonestra vergelijk VAN [TOT]``: what is different between then and now, in sentences."""
+
+import json
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import typer
+
+from sonestra_cli.domein.vergelijken.bescherming import ook_dicht
+from sonestra_cli.domein.zien.zicht import bekijk
+from sonestra_cli.opdrachten.delen.openen import open_traject
+from sonestra_cli.opdrachten.delen.opties import MapOptie, MetApartOptie, StilOptie, Stop, VoorOptie, console, kies
+from sonestra_cli.opdrachten.delen.toen.momenten import NU, Moment, kies_moment, op_een_dag
+from sonestra_cli.taal.vergelijking.groepen import Gezegd, koppen, vergelijking
+from sonestra_cli.taal.zinnen import hoofdletter
+
+
+def opdracht(
+    van: Annotated[
+        str, typer.Argument(metavar="VAN", help="Toen: een dag, een keer van het actieteam, beraad, of iets van git.")
+    ],
+    tot: Annotated[str, typer.Argument(metavar="TOT", help="En later: net zo. Anders is het nu.")] = NU,
+    map_: MapOptie = None,
+    formaat: Annotated[str, typer.Option("--formaat", metavar="HOE", help="tekst of json.")] = "tekst",
+    voor: VoorOptie = "iedereen",
+    met_apart: MetApartOptie = None,
+    stil: StilOptie = False,
+) -> None:
+    """Vertel wat er anders is dan toen: wie er kwam en ging, wie waar staat, en wat er werd van de afspraken.
+
+    Een dag mag een jaar zijn, zoals 2019. Heeft de map een geschiedenis in git, dan kan alles vergeleken worden; zonder
+    git wat een dag heeft.
+
+    Voorbeeld: sonestra vergelijk beraad
+
+    Voorbeeld: sonestra vergelijk 2026-05-07 2026-09-03
+
+    Voorbeeld: sonestra vergelijk HEAD~3
+    """
+    scherm = console(stil, 0, "auto")
+    hoe = kies(formaat.lower(), ("tekst", "json"), "--formaat")
+    gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
+    momenten = [
+        kies_moment(tekst, gelezen, beeld.met_apart, scherm, bij) for tekst, bij in ((van, "VAN"), (tot, "TOT"))
+    ]
+    if any(een.dag is not None for een in momenten):
+        momenten = [op_een_dag(een, gelezen.wortel) for een in momenten]
+    _op_volgorde(*momenten)
+    trajecten = [ook_dicht(een.traject, gelezen.traject) for een in momenten]
+    toen, nu = (bekijk(een, beeld.voor, beeld.met_apart).traject for een in trajecten)
+    gezegd = vergelijking(toen, nu)
+    if hoe == "json":
+        scherm.resultaat(json.dumps(_als_json(momenten, gezegd), ensure_ascii=False, indent=1))
+        return
+    regels = _regels(gezegd, koppen(nu))
+    scherm.resultaat("\n".join([f"{hoofdletter(_tussen(momenten))}.", *regels]))
+
+
+def _op_volgorde(toen: Moment, nu: Moment) -> None:
+    if toen.dag is not None and nu.dag is not None and toen.dag.volgorde > nu.dag.volgorde:
+        raise Stop(2, f"Eerst toen, dan later: {nu.naam} was vóór {toen.naam}. Draai ze om.")
+
+
+def _tussen(momenten: Sequence[Moment]) -> str:
+    toen, nu = momenten
+    return f"wat er anders is: eerst {toen.naam}, {'en nu' if nu.naam == NU else f'daarna {nu.naam}'}"
+
+
+def _regels(gezegd: Sequence[Gezegd], kop: "dict[str, str]") -> list[str]:
+    if not gezegd:
+        return ["", "Niets. Alles staat er zoals het stond."]
+    uit: list[str] = []
+    groep = ""
+    for een in gezegd:
+        if een.groep != groep:
+            groep = een.groep
+            uit += ["", f"{kop[groep]}:"]
+        uit.append("- " + een.zin.replace("\n", "\n  "))
+    return uit
+
+
+def _als_json(momenten: Sequence[Moment], gezegd: Sequence[Gezegd]) -> dict[str, Any]:
+    return {
+        "versie": 1,
+        "van": momenten[0].naam,
+        "tot": momenten[1].naam,
+        "veranderingen": [
+            {
+                "groep": een.groep,
+                "wat": een.verandering.wat,
+                "bestand": f"{een.verandering.bestand}.yaml",
+                "pad": [*een.verandering.stappen],
+                "zin": een.zin,
+            }
+            for een in gezegd
+        ],
+    }
