@@ -47,6 +47,14 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "taal.check.*",
         "taal.check.regels.*",
     ),
+    "then and now: tests/domein/vergelijken/test_veranderingen.py, tests/opdrachten/test_vergelijk.py": (
+        "domein.vergelijken.paren",
+        "domein.vergelijken.plan",
+        "opdrachten.delen.toen.momenten",
+        "taal.vergelijking.plaats",
+        "taal.vergelijking.waarden",
+        "taal.vergelijking.zinnen",
+    ),
     "titles of sources: told with their rules": ("taal.bronnen",),
     "two versions of a file: seen in tests/bewerken/weven/test_bestand.py and tests/opdrachten/test_samenvoegen.py": (
         "bewerken.weven.botsing",

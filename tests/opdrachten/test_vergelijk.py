@@ -1,0 +1,102 @@
+"""Then and now: by days, by meetings and by what git keeps."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.omgeving import git
+
+KOP = "naam: Leen\nhoofdpersonen: [leen]\n"
+NETWERK = (
+    "personen:\n  leen: {kring: hart}\n  bo: {kring: dichtbij, wie: buur}\n  ravi: {wie: trainer, sinds: 2025-09}\n"
+)
+PLAN = "gemaakt_op: 2026-04-11\nafspraken:\n  a1: {woorden: Wij bellen elke week., wie: [bo]}\n"
+KEER = "anders:\n  a1: {woorden: Wij bellen elke maand., waarom: vaker hoeft niet}\n"
+
+
+@pytest.fixture
+def map_(tmp_path: Path) -> Path:
+    wortel = tmp_path / "traject"
+    (wortel / "actieteam").mkdir(parents=True)
+    for naam, tekst in {"traject": KOP, "netwerk": NETWERK, "plan": PLAN, "actieteam/2026-05-07": KEER}.items():
+        (wortel / f"{naam}.yaml").write_text(tekst, encoding="utf-8")
+    return wortel
+
+
+def vergelijk(map_: Path, *woorden: str) -> int:
+    return uitvoeren(["vergelijk", *woorden, "-C", str(map_)])
+
+
+def test_sinds_het_beraad_staat_er_wat_het_actieteam_veranderde(map_: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert vergelijk(map_, "beraad") == 0
+    uit = capsys.readouterr().out
+    assert "De afspraken:\n- Afspraak a1 is op 7 mei 2026 veranderd: “Wij bellen elke maand.”" in uit
+    assert "Eerst: “Wij bellen elke week.” Waarom: “vaker hoeft niet”." in uit
+    assert "Ravi" not in uit
+
+
+def test_zonder_git_staat_er_wie_er_op_die_dag_nog_niet_was(map_: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert vergelijk(map_, "2024") == 0
+    gezegd = capsys.readouterr()
+    assert "Ravi staat er nu bij: trainer." in gezegd.out
+    assert "Afspraak a1 is erbij gekomen: “Wij bellen elke week.”" in gezegd.out
+    assert "Van 2024 weet ik alleen wat een dag heeft" in gezegd.err
+
+
+def test_tussen_twee_dagen_telt_alleen_wat_ertussen_gebeurde(map_: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert vergelijk(map_, "2026-05-08", "2026-06-01") == 0
+    assert "Niets. Alles staat er zoals het stond." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("woorden", [["morgenland"], ["2026", "2024"], ["beraad", "--formaat", "pdf"]])
+def test_wat_geen_moment_is_krijgt_een_zin(map_: Path, woorden: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert vergelijk(map_, *woorden) == 2
+    assert capsys.readouterr().err.strip()
+
+
+@pytest.fixture
+def in_git(map_: Path) -> Path:
+    if not git.heeft_git():
+        pytest.skip("er is geen git op deze computer")
+    assert git.begin(map_)
+    return map_
+
+
+def test_met_git_wordt_alles_vergeleken(in_git: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    netwerk = in_git / "netwerk.yaml"
+    netwerk.write_text(NETWERK.replace("dichtbij", "hart") + "  zita: {wie: tante}\n", encoding="utf-8")
+    (in_git / "actieteam" / "2026-05-07.yaml").unlink()
+    assert vergelijk(in_git, "HEAD") == 0
+    uit = capsys.readouterr().out
+    assert "- Zita staat er nu bij: tante." in uit
+    assert "- Bo staat nu in het hart; eerst dichtbij." in uit
+    assert "7 mei 2026 staat er niet meer bij" in uit
+
+
+def test_json_zegt_waar_het_staat(in_git: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (in_git / "netwerk.yaml").write_text(NETWERK.replace("dichtbij", "hart"), encoding="utf-8")
+    assert vergelijk(in_git, "HEAD", "--formaat", "json") == 0
+    [een] = json.loads(capsys.readouterr().out)["veranderingen"]
+    assert (een["bestand"], een["pad"], een["wat"]) == ("netwerk.yaml", ["personen", "bo", "kring"], "anders")
+
+
+def test_wat_nu_niet_voor_iemand_is_leest_die_ook_niet_van_toen(
+    in_git: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = PLAN.replace("wie: [bo]", "wie: [bo], niet_voor: [ravi]")
+    (in_git / "plan.yaml").write_text(plan, encoding="utf-8")
+    assert vergelijk(in_git, "HEAD", "--voor", "ravi") == 0
+    assert "elke" not in capsys.readouterr().out
+
+
+def test_een_bestand_dat_toen_stuk_was_wordt_gezegd(in_git: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (in_git / "netwerk.yaml").write_text("personen: [\n", encoding="utf-8")
+    schoon = {naam: wat for naam, wat in os.environ.items() if not naam.startswith("GIT_")}
+    subprocess.run(["git", "-C", in_git, "commit", "-qam", "stuk"], env=schoon, check=True)
+    (in_git / "netwerk.yaml").write_text(NETWERK, encoding="utf-8")
+    assert vergelijk(in_git, "HEAD") == 1
+    assert "netwerk.yaml:1" in capsys.readouterr().err
