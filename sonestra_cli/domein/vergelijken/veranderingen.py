@@ -136,7 +136,7 @@ def _afspraken(
         eerder, later = toen.get(sleutel, ()), nu.get(sleutel, ())
         hier = plek.verder("afspraken").verder(sleutel)
         if not later:
-            yield hier.maak(Blok(Afspraak), eerder[-1].afspraak, None)
+            yield from (hier.maak(Blok(Afspraak), een.afspraak, None) for een in eerder[::-1])
             continue
         for een, ander in _stappen(eerder, later):
             op = _Plek(hier.bestand, hier.stappen, hier.langs, ander.op, ander.waarom)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.netwerk import Gezin, Netwerk
@@ -15,7 +15,7 @@ from sonestra_cli.domein.vergelijken.veranderingen import veranderingen
 from sonestra_cli.domein.verhaal import Vraag, Vragen
 from tests.domein.bouwen import mens, netwerk, trajecten, wie
 
-RUSTIG = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+RUSTIG = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 
 
 def kort(oud: Traject, nieuw: Traject) -> list[tuple[Any, ...]]:

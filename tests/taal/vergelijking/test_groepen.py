@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from sonestra_cli.domein.bestanden import MAPPEN, VAST
 from sonestra_cli.domein.plan import Afspraak, Plan
@@ -56,12 +56,13 @@ def test_met_andere_woordkeus_heten_de_koppen_ook_anders() -> None:
     assert koppen(Traject(kop=Kop(woordkeus="snv")))["actieteam"] == "Het basisteam"
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 @given(trajecten())
 def test_alles_wat_erbij_kwam_of_wegging_staat_er_letterlijk(traject: Traject) -> None:
-    for gezegd in (zinnen(Traject(), traject), zinnen(traject, Traject())):
+    heel = replace(traject, actieteam={})
+    for gezegd in (zinnen(Traject(), heel), zinnen(heel, Traject())):
         alles = "\n".join(gezegd)
-        assert {tekst for tekst in teksten(replace(traject, actieteam={})) if tekst not in alles} == set()
+        assert {tekst for tekst in teksten(heel) if tekst not in alles} == set()
 
 
 def _voorbeelden(vorm: Vorm) -> tuple[Any, Any]:
