@@ -40,7 +40,9 @@ def zonder_verteld(traject: Traject, ander: Traject) -> Traject:
 
     def rest(dag: str, keer: Bijeenkomst) -> Bijeenkomst:
         daar = ander.actieteam.get(dag, Bijeenkomst()).anders
-        waarom = {naam: Bijstelling(waarom=wat.waarom) for naam, wat in keer.anders.items() if naam in daar}
+        waarom = {
+            naam: Bijstelling(waarom=wat.waarom) for naam, wat in keer.anders.items() if naam in daar and naam in bekend
+        }
         return replace(
             keer,
             anders={naam: wat for naam, wat in keer.anders.items() if naam not in bekend} | waarom,

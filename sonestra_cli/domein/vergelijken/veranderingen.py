@@ -83,7 +83,7 @@ def _blok(klasse: Any, oud: Any, nieuw: Any, plek: _Plek) -> Iterator[Veranderin
     binnen = plek.in_(oud, nieuw)
     for naam, veld in velden_van(klasse).items():
         een, ander = hier.get(naam), daar.get(naam)
-        if een != ander or (isinstance(een, Mapping) and list(een) != list(ander)):
+        if een != ander or (isinstance(een, Mapping) and list(een) != [*(ander or ())]):
             yield from _waarde(veld.vorm, een, ander, binnen.verder(naam), veld.mag_leeg)
 
 
