@@ -66,6 +66,8 @@ def samenvoegen_en_vergelijken() -> tuple[tuple[str, ...], ...]:
     return (
         ("config", "merge.sonestra.name", "sonestra: op inhoud"),
         ("config", "merge.sonestra.driver", f"{hier} git-samenvoegen %O %A %B %P"),
+        ("config", "diff.sonestra.textconv", f"{hier} git-tekst"),
+        ("config", "diff.sonestra.cachetextconv", "false"),
     )
 
 
