@@ -11,8 +11,10 @@ from sonestra_cli.verslag.leesbaar import leesbaar
         ("personen:\n  corrie: {kring: hart, talen: [nl, fy]}\n", ["corrie, kring: hart", "corrie, talen: nl, fy"]),
         ("personen:\n  corrie:\n  bo: {wie: buur}  # aardig\n", ["corrie:", "bo, wie: buur", "# aardig"]),
         ("naam: Leen\nbegonnen_op:\n", ["naam: Leen", "begonnen op:"]),
-        ("gezinnen:\n  - {partners: [an, bo], sinds: 2006}\n", ["gezinnen, an en bo, partners: an, bo", "gezinnen, an en bo, sinds: 2006"]),
-        ("afspraken:\n  a1:\n    woorden: |\n      Wij # bellen.\n      Elke week.\n", ["a1, woorden:", "    Wij # bellen.", "    Elke week."]),
+        ("gezinnen:\n  - {partners: [an, bo], sinds: 2006}\n", ["gezinnen, an en bo, partners: an, bo",
+            "gezinnen, an en bo, sinds: 2006"]),
+        ("afspraken:\n  a1:\n    woorden: |\n      Wij # bellen.\n      Elke week.\n", ["a1, woorden:",
+            "    Wij # bellen.", "    Elke week."]),
         ("kennen_elkaar: [[an, bo], [cas]]\n", ["kennen elkaar: an, bo", "kennen elkaar: cas"]),
     ],
 )  # fmt: skip
