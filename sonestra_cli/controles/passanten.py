@@ -7,10 +7,9 @@ from typing import TypeAlias
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.controles.samen import een_paar, samen_gevraagd
 from sonestra_cli.controles.tijd import zeker_voor
-from sonestra_cli.domein.afleiding.groepen import is_professional
+from sonestra_cli.domein.afleiding.groepen import is_professional, professionals
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
-from sonestra_cli.domein.persoon import Persoon, Professional
 from sonestra_cli.domein.soorten import Rust, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.noemen import in_een_zin
@@ -67,12 +66,12 @@ def passanten(traject: Traject) -> Iterator[Bevinding]:
 
 
 def _zonder_eind(traject: Traject) -> _Rustend:
-    """Professionals of whom nothing says when they may go."""
-    return {
-        wie: persoon.gevraagd
-        for wie, persoon, vak in _professionals(traject)
-        if vak.tot is None and persoon.tot is None and not (vak.mist("tot") or persoon.mist("tot", "overleden"))
-    }
+    """Professionals of now of whom nothing says when they may go."""
+    if next(professionals(traject), None) is None:
+        return {}
+    from sonestra_cli.domein.voortgang.passanten import zonder_eind  # only where there are professionals
+
+    return {wie: traject.netwerk.personen[wie].gevraagd for wie in zonder_eind(traject)}
 
 
 def _zonder_vraag(traject: Traject) -> _Rustend:
@@ -80,7 +79,7 @@ def _zonder_vraag(traject: Traject) -> _Rustend:
     nu = peildatum(traject)
     return {
         wie: persoon.gevraagd
-        for wie, persoon, vak in _professionals(traject)
+        for wie, persoon, vak in professionals(traject)
         if not (vak.gevraagd_door or vak.mandaat or vak.mist("gevraagd_door", "mandaat"))
         and not zeker_voor(vak.tot or persoon.tot, nu)
     }
@@ -94,12 +93,6 @@ def _doen_mee(traject: Traject) -> frozenset[Sleutel]:
     if beraad is None or any(not is_professional(traject, wie) for wie in beraad.uitgenodigd_door):
         return frozenset((*leden, *erbij))
     return frozenset((*leden, *erbij, *beraad.gasten))
-
-
-def _professionals(traject: Traject) -> Iterator[tuple[Sleutel, Persoon, Professional]]:
-    for wie, persoon in traject.netwerk.personen.items():
-        if persoon.professional and not persoon.overleden and is_professional(traject, wie):
-            yield wie, persoon, persoon.professional
 
 
 def _wie_en_wanneer(traject: Traject, wie: Sleutels) -> Bevinding:

@@ -101,3 +101,10 @@ def test_wie_gevraagd_is_of_een_mandaat_heeft_of_al_weg_is_geeft_geen_vraag(vind
     team = {"plan": "actieteam: {leden: [kyra, tom]}"}
     assert vind("R14", netwerk(f"tom: {{professional: {{{vak}}}}}") | team) == []
     assert vind("G005", netwerk(f"tom: {{professional: {{{vak}}}}}")) == []
+
+
+def test_wie_in_het_actieteam_al_stopte_kreeg_nog_de_vraag_wanneer_die_kan_gaan(vind: Vind) -> None:
+    bestanden = netwerk("tom: {professional: {functie: gezinscoach, gevraagd_door: kyra}}")
+    assert vind("R13", {**bestanden, "actieteam/2026-05-07": "stoppen: [tom]\n"}) == []
+    weer = {"actieteam/2026-05-07": "stoppen: [tom]\n", "actieteam/2026-06-18": "erbij: [tom]\n"}
+    assert len(vind("R13", {**bestanden, **weer})) == 1

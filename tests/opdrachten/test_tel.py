@@ -39,3 +39,20 @@ def test_een_leeg_traject_heeft_geen_professionals(tmp_path: Path, capsys: pytes
     (tmp_path / "traject.yaml").write_text("", encoding="utf-8")
     assert uitvoeren(["tel", "-C", str(tmp_path)]) == 0
     assert capsys.readouterr().out == "Er zijn nu geen professionals.\n"
+
+
+def test_wie_veel_draagt_is_een_vraag_op_het_scherm_en_nergens_anders(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: Ons plan\nhoofdpersonen: [noor]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text("personen: {noor: {}, oma-riet: {}, wim: {}}\n", encoding="utf-8")
+    afspraken = "".join(f"  a{nr}: {{woorden: Iets., wie: [oma-riet]}}\n" for nr in range(1, 6))
+    plan = f"afspraken:\n{afspraken}  a6: {{woorden: Iets., wie: [wim]}}\n"
+    (tmp_path / "plan.yaml").write_text(plan, encoding="utf-8")
+    assert uitvoeren(["tel", "-C", str(tmp_path)]) == 0
+    uit = capsys.readouterr().out
+    assert "Een vraag voor jou:\n  - Oma Riet" in uit
+    assert "wie kan een stukje overnemen?" in uit
+    assert "Wim" not in uit
+    assert uitvoeren(["tel", "-C", str(tmp_path), "--formaat", "json"]) == 0
+    assert "Riet" not in capsys.readouterr().out

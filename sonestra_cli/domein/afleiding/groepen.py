@@ -1,6 +1,6 @@
 """In which group and which ring somebody stands on the relatiekaart (domein/3 §3.3)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final, get_args
 
@@ -8,7 +8,7 @@ from sonestra_cli.domein.afleiding.familie import in_een_gezin, verwanten
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.keuzes import Groep
 from sonestra_cli.domein.netwerk import Huishouden
-from sonestra_cli.domein.persoon import Kijk, Persoon
+from sonestra_cli.domein.persoon import Kijk, Persoon, Professional
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.techniek.onthouden import onthoud
@@ -93,6 +93,13 @@ def _heeft_plaats(persoon: Persoon) -> bool:
 def is_professional(traject: Traject, wie: Sleutel) -> bool:
     """Whether somebody stands in the network as a professional, not as a neighbour or friend."""
     return groep_van(traject, wie) == "professional"
+
+
+def professionals(traject: Traject) -> Iterator[tuple[Sleutel, Persoon, Professional]]:
+    """Every living one, of now or of before, in the order of the file."""
+    for wie, persoon in traject.netwerk.personen.items():
+        if persoon.professional and not persoon.overleden and is_professional(traject, wie):
+            yield wie, persoon, persoon.professional
 
 
 def kijk(traject: Traject, wie: Sleutel, gezien_door: Sleutel | None = None) -> Kijk:
