@@ -1,6 +1,7 @@
 """What not everyone in the family may know stands in ``apart/`` only (domein/3 §3.0)."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from sonestra_cli.controles.regel import controle
 from sonestra_cli.domein.afleiding.namen import naam
@@ -11,6 +12,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import is_sleutel
 
 _WAAROM = (
@@ -46,6 +48,15 @@ A009 = Regel(
     "Liefst: schrijf het niet op. Moet het toch, zet het dan in apart/SLEUTEL.yaml van wie het vertelde. Gaat het over "
     "iets anders? Zeg het dan met andere woorden.",
 )
+A010 = Regel(
+    "A010",
+    "let op",
+    "Telefoonnummers, adressen en nummers van een dossier staan niet in losse woorden.",
+    "Wie deze map ooit vindt, vindt daarmee ook de mensen. En een nummer van een instelling maakt van hun verhaal weer "
+    "een dossier. Iemands eigen `woorden` kijk ik nooit na. Niet alle negen cijfers zijn een BSN: dat weet jij.",
+    "Haal het nummer weg: een naam is genoeg. Hoe je iemand bereikt staat bij `bereik`, waar je elkaar ziet bij `plek` "
+    "of `waar`.",
+)
 _NIET_VOOR_IEDEREEN = "dit is niet voor iedereen om te lezen"
 _PER_SOORT: Mapping[Soort, tuple[Regel, str]] = {
     "beleving": (A001, "'{}' mag niet iedereen lezen"),
@@ -57,7 +68,6 @@ _PER_SOORT: Mapping[Soort, tuple[Regel, str]] = {
 TIP = "liefst: schrijf het niet op. Anders hoort het in {}.yaml, dat leest alleen die mens"
 VAN_WIE = "liefst: schrijf het niet op. Anders hoort het in apart/SLEUTEL.yaml, van wie het vertelde"
 
-_NIET_IN = ("apart/", "traject")
 _VAN_HET_WERK = frozenset(("professional", "aanbod", "organisatie", "mandaat", "kring", "groep", "taal", "talen"))
 """Who is there for their work may work on it."""
 
@@ -84,12 +94,45 @@ def _apart(regel: Regel, zin: str, pad: Pad, blok: Pad, van_wie: Sleutel | None)
     )
 
 
-@controle(A009)
-def gevoelige_losse_woorden(traject: Traject) -> Iterator[Bevinding]:
-    """A009: in what is no choice and nobody's own words."""
-    kans = [blad for blad in bladen(traject, frozenset({str})) if misschien_gevoelig(blad.waarde)]
-    if not kans:
-        return
+@controle(A009, A010)
+def losse_woorden(traject: Traject) -> Iterator[Bevinding]:
+    """A009 and A010: in what is no choice and nobody's own words."""
+    vrij = [blad for blad in bladen(traject, frozenset({str})) if not blad.bestand.startswith("apart/")]
+    if gevoelig := [blad for blad in vrij if misschien_gevoelig(blad.waarde)]:
+        yield from _gevoelige_woorden(traject, gevoelig)
+    if cijfers := [blad for blad in vrij if _CIJFERS.search(blad.waarde) and blad.stappen[-1] not in _IS_ERVOOR]:
+        from sonestra_cli.domein.herleidbaar import herleidbaar  # only where it may be one
+
+        for blad in cijfers:
+            for soort in herleidbaar(blad.waarde):
+                if soort != "adres" or (
+                    not blad.bestand.startswith(_ER_HEEN) and blad.stappen[-1] not in ("naam", "organisatie")
+                ):
+                    wat, tip = _GEGEVENS[soort]
+                    yield Bevinding(A010, f"hier staat {wat}", blad.pad, tip=tip)
+
+
+_CIJFERS = patroon(
+    r"@|\d{5}|\d[ .()-]{1,2}\d|(?:nummer|nr)\b|\b[cj]/\d|(?:straat|laan|plein|gracht|singel|plantsoen|dreef|weg|kade"
+    r"|dijk|steeg)\s\d",
+    re.IGNORECASE,
+)
+"""The quick answer for almost every text: none of what ``herleidbaar`` looks for is there."""
+_IS_ERVOOR = frozenset(("bereik", "telefoon", "email", "plek", "waar", "in_woorden", "herkomst"))
+_ER_HEEN = ("beraad", "plan", "actieteam/")
+"""Files about the days on which people go somewhere, so that an address may stand there."""
+_WEG = "haal het nummer weg: mensen hebben hier een naam"
+_BEREIK = "hoe je iemand bereikt, hoort bij `bereik` van die mens"
+_GEGEVENS: Mapping[str, tuple[str, str]] = {
+    "bsn": ("misschien een BSN", "haal het nummer weg: een naam is genoeg"),
+    "telefoon": ("een telefoonnummer", _BEREIK),
+    "email": ("een e-mailadres", _BEREIK),
+    "dossier": ("een nummer van een dossier", _WEG),
+    "adres": ("een adres", "het kan ook zonder. Een plaats is genoeg"),
+}
+
+
+def _gevoelige_woorden(traject: Traject, kans: Sequence[Blad]) -> Iterator[Bevinding]:
     from sonestra_cli.domein.gevoelig import gevoelige_woorden  # only where a word may be one
 
     namen = [naam(traject, sleutel) for sleutel in traject.netwerk.personen]
@@ -108,8 +151,8 @@ def _ligt_in(blad: Blad, blok: Pad) -> bool:
 
 
 def _mag_hier(traject: Traject, blad: Blad) -> bool:
-    """True apart, and about who is there for their work."""
-    if blad.bestand.startswith(_NIET_IN) or not _VAN_HET_WERK.isdisjoint(map(str, blad.stappen)):
+    """True in the head, and about who is there for their work."""
+    if blad.bestand == "traject" or not _VAN_HET_WERK.isdisjoint(map(str, blad.stappen)):
         return True
     if blad.stappen[:1] != ("personen",):
         return False

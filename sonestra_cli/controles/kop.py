@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sonestra_cli.controles.regel import controle
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.taal.wetten import PERSOONLIJK_PLAN, WETTEN
 
 K001 = Regel(
     "K001",
@@ -27,6 +28,18 @@ K003 = Regel(
     "Op een kaart met meer dan 7 ringen of 9 groepen wordt elk vak zo smal dat niemand er nog iets in leest. "
     "De kaart wordt wel getekend.",
     "Neem groepen samen die bij elkaar horen, zoals voetbal en judo: sport.",
+)
+K008 = Regel(
+    "K008",
+    "vraag",
+    "Een persoonlijk plan (Wmo) kan worden ingeleverd tot zeven dagen na de melding bij de gemeente.",
+    "In de wet staat dat iemand zelf mag beschrijven wat er nodig is, en welke hulp daarbij past. De gemeente betrekt "
+    "dat bij haar onderzoek. Ik tel gewone dagen, ook het weekend. Of het plan er al is, weet ik niet.",
+    "Zet in traject.yaml de dag van de melding bij `gemeld_op`. `sonestra blad persoonlijk-plan` maakt het blad: wat "
+    "zij al zeiden staat erop, voor de rest zijn er lijnen. Niets hoeft. Is het ingeleverd? Zet dan in traject.yaml "
+    "`gevraagd: [K008]`.",
+    WETTEN["persoonlijk_plan"].gelezen,
+    tot="plan",
 )
 MEEST = {"ringen": 7, "sectoren": 9}
 
@@ -54,3 +67,30 @@ def ruimte(traject: Traject) -> Iterator[Bevinding]:
         if len(namen) > MEEST[veld]:
             zin = f"dit zijn {len(namen)} {wat}, en op een kaart zijn er {MEEST[veld]} nog te lezen"
             yield Bevinding(K003, zin, Pad("traject", (veld,)), tip="neem samen wat bij elkaar hoort")
+
+
+@controle(K008)
+def persoonlijk_plan(traject: Traject) -> Iterator[Bevinding]:
+    """K008: until which day it can be handed over, and of what nothing was told yet."""
+    if traject.kop.soort_plan != "persoonlijk_plan":
+        return
+    from sonestra_cli.domein.afleiding.namen import namen  # only where there is such a plan
+    from sonestra_cli.domein.persoonlijk_plan import al_gezegd, inleveren_tot
+    from sonestra_cli.taal.datums import zonder_weekdag
+    from sonestra_cli.taal.zinnen import hoofdletter, opsomming
+
+    wie = opsomming(namen(traject, traject.kop.hoofdpersonen)) or "de hoofdpersoon"
+    gezegd = al_gezegd(traject)
+    open_ = [kort for deel, (_, kort) in PERSOONLIJK_PLAN.items() if not gezegd[deel]]
+    alles = len(open_) == len(gezegd)
+    nog_open = f"nog open: {'alles' if alles else opsomming(open_)}. " if open_ else ""
+    tip = f"{nog_open}Zie: sonestra blad persoonlijk-plan"
+    if tot := inleveren_tot(traject):
+        kan = "kunnen" if len(traject.kop.hoofdpersonen) > 1 else "kan"
+        zin = f"tot en met {zonder_weekdag(tot)} {kan} {wie} het persoonlijk plan inleveren: lukt dat?"
+        yield Bevinding(K008, zin, Pad("traject", ("gemeld_op",)), tip=tip)
+    else:
+        zin = "op welke dag was de melding bij de gemeente? Daarna zijn er zeven dagen om dit plan in te leveren"
+        yield Bevinding(
+            K008, zin, Pad("traject", ("soort_plan",)), tip=f"zet die dag bij `gemeld_op`. {hoofdletter(tip)}"
+        )

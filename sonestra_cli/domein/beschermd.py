@@ -37,7 +37,8 @@ _ANDERS_GEZEGD: Final = ("affaire", "buitenechtelijk", "overspel", "minnaar", "m
 
 _MISSCHIEN: Final = patroon(
     r"geweld|misbruik|mishandel|aanrand|verkracht|incest|bang|angst|geheim|controle|affaire|overspel|minna"
-    r"|buitenechtelijk|miskraam|doodgeboren|abortus|afgebroken|slaa|sloeg|schopt|bedreig|stalk",
+    r"|buitenechtelijk|miskraam|doodgeboren|abortus|afgebroken|slaa|slaving|sloeg|geslagen"
+    r"|schopt|getrapt|bedreig|stalk|wurg|alcoholis|aan de (?:dr|co)|durf",
     re.IGNORECASE,
 )
 

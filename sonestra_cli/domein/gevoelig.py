@@ -26,9 +26,15 @@ _HEN: Final = (
     r"|oom|tante|man|vrouw|vriend|vriendin|zoon|dochter|ex|partner))"
 )
 _ANGST: Final = r"\b(?:bang|angst|angstig|doodsbang) voor (?:{})\b"
-_DOET: Final = patroon(
-    rf"\b(?:slaat|slaan|sloeg|sloegen|schopt|schopte|bedreigt|bedreigde|stalkt|stalkte|controleert) {_HEN}\b"
+_DOET: Final = (
+    r"\b(?:slaat|slaan|sloeg|sloegen|schopt|schopte|bedreigt|bedreigde|stalkt|stalkte|controleert|wurgt|wurgde) "
+    r"(?:{})\b(?! (?:over|gade|op de schouder))|\bin elkaar (?:geslagen|geschopt|getrapt)\b"
 )
+_VERSLAAFD: Final = patroon(
+    r"\bverslaafd(?! aan (?!alcohol|drank|drugs|gokken|gamen|wiet|coke|cocaine|pillen|medicijnen))\b|\bverslaving\b"
+    r"|\balcoholis(?:t|te|me)\b|\baan de (?:drank|drugs|coke)\b"
+)
+_DURFT_NIET: Final = patroon(r"\b(?:durft|durfde|durven|durfden) niet (?:meer )?(?:naar huis|thuis te)\b")
 _GEHEIM: Final = patroon(
     r"\bgeheim\w* (?:relatie|liefde|verhouding|kind|partner|vriend|vriendin|minna\w+)\b|\baffaire\b|\boverspel\w*\b"
     r"|\bbuitenechtelijk\w*\b|\bminna(?:ar|res)\b"
@@ -48,8 +54,12 @@ def gevoelige_woorden(tekst: str, namen: Collection[str] = (), *, wie_iemand_is:
         if keuze.replace("_", " ") in stukken and (wie_iemand_is or keuze not in _DUBBELZINNIG):
             return stukken[keuze.replace("_", " ")]
     gewoon = " ".join(re.findall(r"\w+", kaal(tekst)))
-    bang = re.compile(_ANGST.format("|".join((_HEN, *map(re.escape, sorted(map(kaal, namen)))))))
-    gevonden = bang.search(gewoon) or _DOET.search(gewoon) or _GEHEIM.search(gewoon) or _ZWANGER.search(gewoon)
+    hen = "|".join((_HEN, *map(re.escape, sorted(map(kaal, namen)))))
+    gevonden = _eerste(gewoon, re.compile(f"{_ANGST.format(hen)}|{_DOET.format(hen)}"), _DURFT_NIET, _GEHEIM, _ZWANGER)
     if gevonden is None and not _WERK_ERAAN.search(gewoon):
-        gevonden = _GEWELD.search(gewoon)
+        gevonden = _eerste(gewoon, _GEWELD, _VERSLAAFD)
     return gevonden[0] if gevonden else ""
+
+
+def _eerste(tekst: str, *patronen: re.Pattern[str]) -> re.Match[str] | None:
+    return next((gevonden for een in patronen if (gevonden := een.search(tekst))), None)

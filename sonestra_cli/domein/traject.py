@@ -38,7 +38,10 @@ class Akkoord(Getypt):
 
 @gegeven
 class Kop(Getypt):
-    """``traject.yaml``. The first hoofdpersoon is the point of view of kring, band, contact and steun."""
+    """``traject.yaml``. The first hoofdpersoon is the point of view of kring, band, contact and steun.
+
+    ``gemeld_op``: the day on which the gemeente heard that support is needed (Wmo 2015).
+    """
 
     formaat: int = FORMAAT
     naam: str | None = None
@@ -48,6 +51,7 @@ class Kop(Getypt):
     woordkeus: Woordkeus = "sonestra"
     taal: Taalniveau = "b1"
     soort_plan: SoortPlan = "eigen_plan"
+    gemeld_op: Datum | None = None
     ringen: tuple[str, ...] = ()
     sectoren: tuple[str, ...] = ()
     akkoord: tuple[Akkoord, ...] = ()

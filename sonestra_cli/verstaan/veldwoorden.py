@@ -41,6 +41,7 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
         "woordkeus": "woorden methode taalgebruik begrippen",
         "taal": "taalniveau niveau leesniveau",
         "soort_plan": "plansoort type_plan type soort plan_soort",
+        "gemeld_op": "melding datum_melding meldingsdatum melding_op gemeld wmo_melding melding_gemeente",
         "ringen": "kringen cirkels schillen ring_namen",
         "sectoren": "groepen vakken taartpunten sector",
         "akkoord": "akkoorden toestemming toestemmingen instemming",

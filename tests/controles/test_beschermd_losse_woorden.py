@@ -35,3 +35,24 @@ def test_wie_er_voor_het_werk_is_mag_eraan_werken(tmp_path: Path) -> None:
 def test_wat_al_verteld_is_staat_er_niet_nog_eens(tmp_path: Path) -> None:
     gebeurd = "gebeurtenissen:\n  - {wat: geweld thuis, soort: geweld, wie: [noor]}\n"
     assert gevonden(tmp_path, NETWERK.replace("{}", "broer"), gebeurtenissen=gebeurd) == []
+
+
+@pytest.mark.parametrize(
+    "wie", ["Noor sloeg Karim", "in elkaar geslagen", "verslaafd aan gokken", "aan de drank", "durfde niet naar huis"]
+)
+def test_ook_zo_gezegd_hoort_het_in_apart(tmp_path: Path, wie: str) -> None:
+    assert gevonden(tmp_path, NETWERK.replace("{}", f"'{wie}'")) == ["netwerk: personen.karim.wie"]
+
+
+@pytest.mark.parametrize(
+    "wie",
+    [
+        "sloeg Noor over",
+        "verslaafd aan puzzels",
+        "werkt in de verslavingszorg",
+        "durft niet te zwemmen",
+        "in elkaar gezet",
+    ],
+)
+def test_wat_er_alleen_op_lijkt_blijft_staan(tmp_path: Path, wie: str) -> None:
+    assert gevonden(tmp_path, NETWERK.replace("{}", f"'{wie}'")) == []

@@ -42,7 +42,7 @@ def test_every_explanation_says_why_and_how(regel: Regel) -> None:
     assert regel.kort.endswith((".", "?"))
     assert regel.waarom
     assert regel.zo_kan_het
-    met_bron = ("F010", "G001", "G003", "G004", "G005", "P002")
+    met_bron = ("F010", "G001", "G003", "G004", "G005", "K008", "P002")
     assert bool(regel.bron) is (regel.code.startswith("R") or regel.code in met_bron)
 
 

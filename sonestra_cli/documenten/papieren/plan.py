@@ -28,6 +28,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.gemis import waar
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
+from sonestra_cli.taal.wetten import WETTEN
 from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.techniek.stuurtekens import kaal
 
@@ -105,7 +106,7 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         exemplaren=wie(traject, plan.exemplaren),
         eerder=eerder(beeld, plan, nu),
         beraad=woorden(traject.kop.woordkeus).beraad.het,
-        voet=voet_van_het_plan(beeld, nu),
+        voet=_met_de_wet(traject, voet_van_het_plan(beeld, nu)),
     )
 
 
@@ -135,6 +136,12 @@ def voet_van_het_plan(beeld: Beeld, nu: PlanNu) -> Voet:
     dag, anders = dag_van_het_plan(beeld.traject), veranderd_op(nu)
     gemaakt = f"Gemaakt op {zonder_weekdag(dag)}." if dag else ""
     return voet(beeld, f"{gemaakt} Veranderd op {anders}.".strip() if anders else gemaakt)
+
+
+def _met_de_wet(traject: Traject, onder: Voet) -> Voet:
+    """The foot, and the law that this kind of plan comes from."""
+    wet = WETTEN.get(traject.kop.soort_plan)
+    return replace(onder, gemaakt=f"{onder.gemaakt} {wet.artikel}.".strip()) if wet else onder
 
 
 def veranderd_op(nu: PlanNu) -> str:

@@ -35,6 +35,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "woordkeus": "Met sonestra heet het beraad en actieteam, met snv meedenkbijeenkomst en basisteam.",
         "taal": "Hoe de teksten klinken: b1, of a2 met pictogrammen.",
         "soort_plan": "Wat er boven aan het plan staat.",
+        "gemeld_op": "De dag van de melding bij de gemeente (Wmo). Daarna zijn er zeven dagen voor het plan.",
         "ringen": "Eigen ringen op de kaarten, van binnen naar buiten: [heel dichtbij, dichtbij, ver weg].",
         "sectoren": "Eigen groepen op de kaarten, rechtsom vanaf boven: [thuis, school, voetbal, rest].",
         "akkoord": "Waar mensen ja op zeiden.",
