@@ -46,12 +46,31 @@ def _delen(blokken: Sequence[Papierblok]) -> Iterator[list[Papierblok]]:
 def _deel_bijeen(deel: list[Papierblok]) -> Iterator[Papierblok]:
     kop = deel[0]
     if not isinstance(kop, Kopje) or kop.niveau == 1 or len(deel) == 1:
-        yield from deel
+        for stuk in _per_citaat(deel):
+            yield from [Samen(tuple(stuk))] if _in_te_vullen(stuk) else stuk
     elif sum(map(lengte, deel)) <= DEEL:
         yield Samen(tuple(deel))
     else:
         yield kop
-        yield from _runs(deel[1:])
+        for stuk in _per_citaat(deel[1:]):
+            yield from [Samen(tuple(stuk))] if _in_te_vullen(stuk) else _runs(stuk)
+
+
+def _per_citaat(blokken: Sequence[Papierblok]) -> Iterator[list[Papierblok]]:
+    """From own words up to the next own words."""
+    stuk: list[Papierblok] = []
+    for blok in blokken:
+        if isinstance(blok, Citaat) and stuk:
+            yield stuk
+            stuk = []
+        stuk.append(blok)
+    if stuk:
+        yield stuk
+
+
+def _in_te_vullen(stuk: Sequence[Papierblok]) -> bool:
+    """Words with lines below to write about them: on another page nobody knows what is asked there."""
+    return isinstance(stuk[0], Citaat) and isinstance(stuk[-1], Schrijflijnen) and sum(map(lengte, stuk)) <= DEEL
 
 
 def _runs(blokken: Sequence[Papierblok]) -> list[Papierblok]:

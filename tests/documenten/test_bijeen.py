@@ -93,6 +93,17 @@ def test_geen_kop_staat_onderaan_en_geen_bladzij_is_bijna_leeg(naam: str) -> Non
         assert all(deel >= KARIG for deel in vulling(pdf)), papier.naam
 
 
+@pytest.mark.parametrize("vooraf", [0, 3, 6])
+def test_een_regel_en_wat_je_erover_schrijft_staan_op_een_bladzij(vooraf: int) -> None:
+    """The lines of the last rule stood on the next page, where nobody saw which rule they were for."""
+    regels = "".join(f"> Regel {nr}.\n\nHet past.\n\n**Hoe gaat het met {nr}?**\n\n___\n\n" for nr in range(12))
+    papier = ontleed_markdown("# T\n\n" + "Zo gaat het.\n\n" * vooraf + regels, "t")
+    bladen = [" ".join(blad) for blad in _regels_per_bladzij(als_pdf(papier, "blad"))]
+    assert len(bladen) > 1
+    for nr in range(12):
+        assert any(f"Regel {nr}." in blad and f"Hoe gaat het met {nr}?" in blad for blad in bladen)
+
+
 def test_een_nieuwe_bladzij_na_drie_regels_begint_er_toch_onder() -> None:
     """A page of three lines: what was asked to begin on a new one goes on below them."""
     kort, vol = "# Plan\n\n- Zaterdag.\n\n***\n\n## Verder\n\n", "Een regel.\n\n" * 20
