@@ -5,6 +5,7 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.oxml import parse_xml
 
 from sonestra_cli.uitwisseling.lopend.inlezen import lees_lopend
 from sonestra_cli.uitwisseling.lopend.lopend import GeenTekst
@@ -65,6 +66,47 @@ def test_een_alinea_van_word_is_een_regel_en_een_citaat_telt_niet() -> None:
     assert lopend.per_regel
     assert lopend.tekst.split("\n") == ["Verslag", "We zetten oma in.", "Ik wil best.", "", "Wim kookt"]
     assert lopend.te_lezen.split("\n")[1:3] == ["We zetten oma in.", " " * 12]
+
+
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def _word(*stukken: str) -> bytes:
+    """A Word file with these pieces in its body."""
+    document = docx.Document()
+    for stuk in reversed(stukken):
+        document.element.body.insert(0, parse_xml(stuk))
+    uit = BytesIO()
+    document.save(uit)
+    return uit.getvalue()
+
+
+def test_wat_erbij_kwam_met_wijzigingen_bijhouden_wordt_gelezen_en_wat_wegging_niet() -> None:
+    """Only the words from before the changes were heard."""
+    ruw = _word(
+        f"<w:p {WORD}><w:r><w:t>Hier </w:t></w:r><w:ins><w:r><w:t>zetten we oma in.</w:t></w:r></w:ins>"
+        "<w:del><w:r><w:delText>koken we.</w:delText></w:r></w:del>"
+        "<w:moveFrom><w:r><w:t>Ga zitten.</w:t></w:r></w:moveFrom></w:p>"
+    )
+    assert lees_lopend(ruw, "brief.docx").tekst == "Hier zetten we oma in."
+
+
+def test_wat_in_een_invulvak_of_een_kader_staat_wordt_ook_gelezen() -> None:
+    """A form of an organisation is made of such boxes: nothing in it was heard."""
+    ruw = _word(
+        f"<w:sdt {WORD}><w:sdtContent><w:p><w:r><w:t>We zetten oma in.</w:t></w:r></w:p></w:sdtContent></w:sdt>",
+        f"<w:p {WORD}><w:r><w:t>Kader</w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>We zetten opa in.</w:t>"
+        "</w:r></w:p></w:txbxContent></w:pict></w:r></w:p>",
+    )
+    assert lees_lopend(ruw, "brief.docx").tekst.split("\n") == ["We zetten oma in.", "Kader", "We zetten opa in."]
+
+
+def test_een_word_bestand_waar_iets_in_stuk_is_is_geen_fout_van_ons() -> None:
+    with ZipFile(BytesIO(_word())) as heel:
+        delen = {naam: heel.read(naam).decode("latin-1") for naam in heel.namelist()}
+    delen["word/document.xml"] = delen["word/document.xml"][:-20]
+    with pytest.raises(GeenTekst, match="kan ik niet openen"):
+        lees_lopend(_pakket(**delen), "brief.docx")
 
 
 def _pakket(**delen: str) -> bytes:
