@@ -23,7 +23,8 @@ def knopen_van(tekst: str) -> Knoop | None:
     if ontleding.vondsten:
         vondst = ontleding.vondsten[0]
         regel = tekst.count("\n", 0, vondst.begin) + 1
-        raise NietTeBewerken(f"op regel {regel}: {vondst.bevinding.zin}")
+        # never what stands there: it may be a file that is apart
+        raise NietTeBewerken(f"op regel {regel}: {vondst.bevinding.regel.kort}")
     return ontleding.wortel
 
 

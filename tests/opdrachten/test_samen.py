@@ -191,3 +191,18 @@ def test_wie_een_mens_worden_kennen_niet_elkaar(traject: Path, getypt: str, blij
     uitvoeren(["samen", "buur", "ria", "-C", str(traject), "--ja", "--houd", "ria"])
     regels = [r for r in netwerk(traject).splitlines() if r.startswith("kennen_elkaar")]
     assert regels == ([f"kennen_elkaar: {blijft}"] if blijft else [])
+
+
+def test_wat_apart_staat_wordt_niet_genoemd_als_het_niet_te_lezen_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Which words stood twice in a file that is apart came on the screen."""
+    (tmp_path / "traject.yaml").write_text("naam: Het plan van Kim\nhoofdpersonen: [kim]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text(NETWERK, encoding="utf-8")
+    (tmp_path / "apart").mkdir()
+    (tmp_path / "apart" / "kim.yaml").write_text("bang voor ria: 1\nbang voor ria: 2\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert uitvoeren(["samen", "buur", "ria"]) == 1
+    uit, fout = capsys.readouterr()
+    assert "bang" not in uit + fout
+    assert "staat hier twee keer" in fout

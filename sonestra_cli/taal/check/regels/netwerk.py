@@ -91,8 +91,12 @@ T29 = Taalregel(
                 "door|verwijzen",
                 "af|vloeien",
                 "bij|plaatsen",
-                "parkeren",
             )
+        ),
+        Handeling(
+            "parkeren",
+            niet_bij="auto* fiets* bus busje gratis garage parkeer* straat caravan camper scooter* rolstoel* "
+            "voor_de_deur",
         ),
         Uitdrukking(
             """
