@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Regel
+from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.keuzes import RegelNiveau
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.inkorten import kort
@@ -20,6 +21,7 @@ K004 = Regel(
     "Haal de code weg bij `regels`. Welke codes je wel kunt kiezen, zie je met: sonestra valideer --regels",
     bewaakt=True,
 )
+_BESCHERMEND = frozenset(BESCHERMING)
 _NIVEAU: Mapping[RegelNiveau, Niveau] = {"tip": "tip", "vraag": "vraag", "let_op": "let op", "fout": "fout"}
 
 
@@ -38,12 +40,15 @@ def gekozen(traject: Traject, alle: Iterable[Regel], vrij: Collection[Regel]) ->
 def met_gekozen_niveau(
     traject: Traject, bevindingen: Iterable[Bevinding], vrij: Iterable[Regel]
 ) -> Iterator[Bevinding]:
-    """The findings at the level that this traject chose for their rule; ``vrij``: the rules that may be chosen for."""
+    """The findings at the level that this traject chose for their rule; ``vrij``: the rules that may be chosen for.
+
+    What is wrong in a field that protects somebody is told whatever was chosen: the line is closed until it is mended.
+    """
     codes = {regel.code for regel in vrij}
     keus = {code.upper(): niveau for code, niveau in traject.kop.regels.items() if code.upper() in codes}
     for bevinding in bevindingen:
         niveau = keus.get(bevinding.code)
-        if niveau is None:
+        if niveau is None or _BESCHERMEND.intersection(bevinding.pad.stappen):
             yield bevinding
         elif niveau != "uit":
             yield replace(bevinding, anders=_NIVEAU[niveau])

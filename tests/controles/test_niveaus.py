@@ -55,3 +55,12 @@ def test_een_paaltje_na_het_beraad_blijft_een_fout_wat_er_ook_bij_regels_staat(v
         "grondslag: ots, vastgesteld_op: 2026-06-01}}"
     }
     assert vind("R21", bestanden)
+
+
+def test_een_verschreven_sleutel_bij_niet_voor_wordt_gezegd_ook_als_die_regel_uit_staat() -> None:
+    """Nothing said that a line was kept from somebody who is not there: 'Alles klopt', and no paper came."""
+    kop = "naam: Het plan van Kyra\nhoofdpersonen: [kyra]\nregels: {V001: uit}"
+    plan = "afspraken: {a1: {woorden: Bo koopt het bed., wie: [bo], niet_voor: [mrak]}}"
+    bestanden = {"traject": kop, "netwerk": "personen: {kyra: {kring: hart}, mark: {kring: hart}}", "plan": plan}
+    v001 = [een for een in controleer(maak(bestanden)) if een.code == "V001"]
+    assert [(een.pad.stappen[2], een.niveau) for een in v001] == [("niet_voor", "fout")]
