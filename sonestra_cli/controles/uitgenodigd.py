@@ -37,7 +37,10 @@ R15 = Regel(
 
 @controle(R11)
 def van_wie_is_de_lijst(traject: Traject) -> Iterator[Bevinding]:
-    """R11: guests whom nobody of their own invites, and guests with a no; until the day has been."""
+    """R11: guests whom only professionals invite, and guests with a no; until the day has been.
+
+    Where nobody said yet who invites it is only asked: the list may be half typed.
+    """
     beraad = traject.beraad
     if beraad is None or beraad.waren_er:
         return
@@ -86,4 +89,4 @@ def _wie_wil(traject: Traject, beraad: Beraad, open_: list[Sleutel]) -> Bevindin
     else:
         zin = f"wie van henzelf vraagt {wie} erbij? Dat staat er nog niet"
     tip = "zet bij `uitgenodigd_door` wie van hen uitnodigt, of `akkoord: ja` bij een gast"
-    return Bevinding(R11, zin, pad, tip=tip)
+    return Bevinding(R11, zin, pad, tip=tip, anders=None if beraad.uitgenodigd_door else "vraag")

@@ -5,6 +5,8 @@ WOORDEN = {
     "eigen_plan": "eigen plan",
     "persoonlijk_plan": "persoonlijk plan",
     "eigen_plan_van_aanpak": "eigen plan van aanpak",
+    # hoe zwaar een regel telt
+    "let_op": "let op",
     # groepen
     "werk_of_school": "werk of school",
     "vereniging_geloof": "vereniging en geloof",

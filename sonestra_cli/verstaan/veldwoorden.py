@@ -11,7 +11,9 @@ from sonestra_cli.verstaan.veldwoorden_samen import (
     EIGEN_WOORDEN,
     FOTO,
     KAARTWOORDEN,
+    KAN_RUSTEN,
     NIET_VOOR,
+    RUST,
     SINDS,
     TOT,
     VAN,
@@ -21,10 +23,11 @@ _ZICHTBAAR = "mag_zien zichtbaar_voor wie_mag_dit_zien"
 _HUIS = "adres huis naam_huis huisnaam noem titel hoe_heet_het"
 _STEM: Mapping[str, str] = {"van": VAN, "woorden": f"droom wens kern antwoord {EIGEN_WOORDEN}"}
 
-VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
+_VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
     **PLAN,
     "Kop": {
         "formaat": "versie indeling format",
+        "regels": "regelniveaus niveaus niveau meldingen hoe_zwaar",
         "naam": "titel plannaam naam_plan naam_van_het_plan traject trajectnaam naam_traject plan heet",
         "hoofdpersonen": (
             "hoofdpersoon voor_wie wie client clienten klant kind jongere gezin gezinsleden voor van om_wie_gaat_het "
@@ -286,15 +289,7 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
         ),
         "zichtbaar": _ZICHTBAAR,
     },
-    "Apart": {
-        "personen": "mensen persoon mens namen",
-        "gezinnen": "gezin familie families ouders relaties",
-        "huishoudens": "huishouden huizen huis wonen woningen",
-        "belevingen": "beleving banden relaties lijnen band",
-        "kennen_elkaar": "kennen bekenden kennissen wie_kent_wie wie_kennen_elkaar",
-        "gebeurtenissen": "gebeurtenis tijdlijn levenslijn voorvallen",
-        "perspectieven": "perspectief verhalen verhaal visies",
-        "vragen": "vraag",
-        "niet_bespreken": "niet_over_praten niet_bespreekbaar onbespreekbaar taboe niet_noemen bespreken_we_niet",
-    },
 }  # fmt: skip
+VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
+    klasse: {**velden, **(RUST if klasse in KAN_RUSTEN else {})} for klasse, velden in _VELDWOORDEN.items()
+}

@@ -9,8 +9,42 @@ DOOR_WIE_GEMAAKT = (
     "makers maker gemaakt_met opgesteld_door opgeschreven_door getekend_door samen_gemaakt auteurs auteur"
 )
 SINDS = "vanaf begin start van_wanneer startdatum begonnen sinds_wanneer begindatum sedert van ingang per"
+KAN_RUSTEN = (
+    "Kop",
+    "Verhaal",
+    "Perspectief",
+    "Vragen",
+    "Vraag",
+    "Netwerk",
+    "Persoon",
+    "Gezin",
+    "Huishouden",
+    "Gebeurtenissen",
+    "Beraad",
+    "Gast",
+    "Piketpaaltje",
+    "Plan",
+    "Afspraak",
+    "VraagAanProfessional",
+    "Actieteam",
+    "Bijeenkomst",
+    "Apart",
+)
+"""Blocks at which an answered question can rest."""
+RUST = {"gevraagd": "laat_rusten laten_rusten rusten rust al_gevraagd beantwoord"}
 _ZICHTBAAR = "mag_zien zichtbaar_voor wie_mag_dit_zien"
 KAARTWOORDEN = {
+    "Apart": {
+        "personen": "mensen persoon mens namen",
+        "gezinnen": "gezin familie families ouders relaties",
+        "huishoudens": "huishouden huizen huis wonen woningen",
+        "belevingen": "beleving banden relaties lijnen band",
+        "kennen_elkaar": "kennen bekenden kennissen wie_kent_wie wie_kennen_elkaar",
+        "gebeurtenissen": "gebeurtenis tijdlijn levenslijn voorvallen",
+        "perspectieven": "perspectief verhalen verhaal visies",
+        "vragen": "vraag",
+        "niet_bespreken": "niet_over_praten niet_bespreekbaar onbespreekbaar taboe niet_noemen bespreken_we_niet",
+    },
     "Bekenden": {"wie": "mensen namen personen groepje", "zichtbaar": _ZICHTBAAR},
     "Posities": {
         "straal": "grootte omvang radius",

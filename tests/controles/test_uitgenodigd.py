@@ -13,14 +13,15 @@ def beraad(gasten: str, begin: str = "") -> dict[str, str]:
     return BASIS | {"beraad": f"{begin}datum: 2026-05-30\ngasten: {{{gasten}}}"}
 
 
-def test_gasten_die_niemand_van_henzelf_vroeg_geven_een_let_op(vind: Vind) -> None:
+def test_wie_uitnodigt_wordt_gevraagd_zolang_niemand_het_zei(vind: Vind) -> None:
     (gevonden,) = vind("R11", beraad("sandra: {komt: ja}, finn: {}"))
-    assert gevonden.niveau == "let op"
+    assert gevonden.niveau == "vraag"
     assert gevonden.zin == "wie van henzelf vraagt Sandra en Finn erbij? Dat staat er nog niet"
 
 
 def test_nodigt_alleen_een_professional_uit_dan_is_de_vraag_wie_het_zelf_wil(vind: Vind) -> None:
     (gevonden,) = vind("R11", beraad("sandra: {komt: ja}", "uitgenodigd_door: tom\n"))
+    assert gevonden.niveau == "let op"
     assert gevonden.zin == "Tom nodigt uit: wie van henzelf wil Sandra erbij?"
 
 
