@@ -16,8 +16,9 @@ from sonestra_cli.lezen.indeling import APART, apart_sleutels
 from sonestra_cli.lezen.traject import Gelezen, lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
-from sonestra_cli.opdrachten.delen.loslaten.bon import Bon, bon_van, wis_hier
+from sonestra_cli.opdrachten.delen.loslaten.bon import Bon, bon_van, bon_van_de_rest, wis_hier
 from sonestra_cli.opdrachten.delen.loslaten.inhoud import Pakket, hekjes, inhoud_van, pakket
+from sonestra_cli.opdrachten.delen.loslaten.slot import bedenk_zin, haal_van_slot, kijk_of_het_kan, leg_op_slot
 from sonestra_cli.opdrachten.delen.loslaten.teksten import in_geen_enkele, teksten_voor
 from sonestra_cli.opdrachten.delen.openen import onbekende_mens, stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, Stop, VoorafOptie, komma_lijst
@@ -25,6 +26,7 @@ from sonestra_cli.opdrachten.delen.schrijffouten import maken
 from sonestra_cli.opdrachten.delen.uitvoer import toonbaar
 from sonestra_cli.opslaan.overdracht import WORDT_GEWIST, Bezet, lees_na, vingerafdruk, zet_klaar
 from sonestra_cli.opslaan.schone_map import NietGelijk
+from sonestra_cli.opslaan.versleuteld import EIND
 from sonestra_cli.taal.zinnen import aantal, opsomming
 
 _NIETS_GEWIST = "Er is niets gewist: de map is nog zoals die was."
@@ -43,6 +45,12 @@ def opdracht(
     ook: Annotated[
         str | None, typer.Option("--ook", metavar="BESTANDEN", help="Losse bestanden die ook meegaan, met een komma.")
     ] = None,
+    op_slot: Annotated[
+        bool, typer.Option("--op-slot", help="Geen map, maar één bestand dat alleen met jullie zin opengaat.")
+    ] = False,
+    van_slot: Annotated[
+        Path | None, typer.Option("--van-slot", metavar="BESTAND", help="Maak van zo'n bestand weer een map.")
+    ] = None,
     ja: JaOptie = False,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
@@ -57,6 +65,11 @@ def opdracht(
     Voorbeeld: sonestra loslaten --aan samira --vooraf
     """
     scherm = Console(stil)
+    if van_slot is not None:
+        scherm.resultaat(f"open: {toonbaar(haal_van_slot(van_slot, naar))}")
+        return
+    if op_slot:
+        kijk_of_het_kan()
     wortel = zoek_wortel(map_).resolve()
     if wortel.name.endswith(WORDT_GEWIST):
         _maak_wissen_af(wortel, ja, vooraf, scherm)
@@ -68,14 +81,14 @@ def opdracht(
     groepen = tuple((een,) for een in wie) if ieder else per_huis(gelezen.traject, wie)
     los = _los(ook, begin)
     pakketten = [pakket(gelezen, groep, teksten_voor(gelezen, groep), los) for groep in groepen]
-    plekken = _plekken(wortel, naar, groepen)
+    plekken = _plekken(wortel, naar, groepen, EIND if op_slot else "")
     _vertel(gelezen, pakketten, plekken, begin, scherm)
     if vooraf:
         _lees_voor(bon_van(wortel), scherm)
         return
     if any(hekjes(een) for een in pakketten) and not ja:
         _vraag("Mogen zij die regels achter een # ook lezen?", "Haal ze eerst weg, of verander ze.")
-    _zet_klaar(gelezen, dict(zip(plekken, pakketten, strict=True)), begin, scherm)
+    _zet_klaar(gelezen, dict(zip(plekken, pakketten, strict=True)), scherm)
     bon = bon_van(wortel)
     _lees_voor(bon, scherm)
     _vraag_wissen(ja)
@@ -114,14 +127,14 @@ def _los(ook: str | None, begin: Mapping[str, str]) -> tuple[str, ...]:
     return komma_lijst(ook)
 
 
-def _plekken(wortel: Path, naar: Path | None, groepen: Sequence[Sleutels]) -> list[Path]:
-    """The folders that come; stops with 2 where they cannot be."""
+def _plekken(wortel: Path, naar: Path | None, groepen: Sequence[Sleutels], eind: str) -> list[Path]:
+    """The folders that come, or the files with this ending; stops with 2 where they cannot be."""
     bij = (wortel.parent if naar is None else naar).resolve()
     if not bij.is_dir():
         raise Stop(2, f"De map {naar} vind ik niet.")
     if bij.is_relative_to(wortel):
         raise Stop(2, f"{naar} ligt in de map die gewist wordt. Kies een andere plek.")
-    return [bij / f"{wortel.name}-voor-{'+'.join(sorted(groep))}" for groep in groepen]
+    return [bij / f"{wortel.name}-voor-{'+'.join(sorted(groep))}{eind}" for groep in groepen]
 
 
 def _vertel(
@@ -165,29 +178,35 @@ def _vertel_wat_niet_meegaat(
         )
 
 
-def _zet_klaar(gelezen: Gelezen, werk: Mapping[Path, Pakket], begin: Mapping[str, str], scherm: Console) -> None:
+def _zet_klaar(gelezen: Gelezen, werk: Mapping[Path, Pakket], scherm: Console) -> None:
     """Every folder whole and read back, or none is counted on."""
     kaartplekken = Plekken(gelezen)
-    inhoud: dict[Path, dict[str, bytes]] = {}
+    klaar: dict[Path, dict[str, bytes]] = {}
     for plek, een in werk.items():
         scherm.meld(f"Ik maak nu alle kaarten en papieren voor {toonbaar(plek)}. Dat duurt even.")
-        inhoud[plek] = inhoud_van(gelezen, een, kaartplekken)
-        with maken(plek):
-            try:
-                zet_klaar(plek, inhoud[plek])
-            except Bezet as fout:
-                raise Stop(
-                    2, f"{plek} is er al, en is iets anders. Kies een andere plek met --naar. {_NIETS_GEWIST}"
-                ) from fout
-            except NietGelijk as fout:
-                raise Stop(1, f"Wat ik schreef is niet wat ik teruglees, in {plek}. {_NIETS_GEWIST}") from fout
-        scherm.resultaat(f"klaar en nagelezen: {toonbaar(plek)}")
-    for plek, wat in inhoud.items():
+        inhoud = inhoud_van(gelezen, een, kaartplekken)
         try:
-            lees_na(plek, wat)
+            with maken(plek):
+                if plek.name.endswith(EIND):
+                    leg_op_slot(plek, inhoud, bedenk_zin(opsomming(list(namen(gelezen.traject, een.wie)))))
+                else:
+                    zet_klaar(plek, inhoud)
+                    klaar[plek] = inhoud
+        except Bezet as fout:
+            zin = f"{plek} is er al, en is iets anders. Kies een andere plek met --naar. {_NIETS_GEWIST}"
+            raise Stop(2, zin) from fout
+        except NietGelijk as fout:
+            raise Stop(1, f"Wat ik schreef is niet wat ik teruglees, in {plek}. {_NIETS_GEWIST}") from fout
+        scherm.resultaat(f"klaar en nagelezen: {toonbaar(plek)}")
+    for plek, inhoud in klaar.items():
+        try:
+            lees_na(plek, inhoud)
         except (NietGelijk, OSError) as fout:
             raise Stop(1, f"{plek} is intussen veranderd. {_NIETS_GEWIST}") from fout
-    scherm.meld("Begin daar met BEGIN-HIER.html.")
+    if klaar:
+        scherm.meld("Begin daar met BEGIN-HIER.html.")
+    else:
+        scherm.meld("Zo gaat het weer open: sonestra loslaten --van-slot BESTAND. Het kan ook met het programma age.")
 
 
 def _lees_voor(bon: Bon, scherm: Console) -> None:
@@ -240,4 +259,4 @@ def _maak_wissen_af(wortel: Path, ja: bool, vooraf: bool, scherm: Console) -> No
     if vooraf:
         return
     _vraag_wissen(ja)
-    _wis(wortel, Bon((), (), ()), vingerafdruk(wortel), scherm)
+    _wis(wortel, bon_van_de_rest(wortel), vingerafdruk(wortel), scherm)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -210,3 +211,18 @@ def test_aan_wie_moet_iemand_zijn(wortel: Path, aan: str) -> None:
 @pytest.mark.usefixtures("snel")
 def test_niet_in_de_map_die_gewist_wordt(wortel: Path) -> None:
     assert laat_los(wortel, "--aan", "bo", "--naar", str(wortel / "apart"), "--ja") == 2
+
+
+@pytest.mark.usefixtures("snel")
+def test_op_slot_is_het_een_bestand_dat_alleen_met_hun_zin_opengaat(
+    wortel: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("pyrage", reason="the extra [slot] is not installed")
+    monkeypatch.setattr("sys.stdin", StringIO("kort\n"))
+    assert laat_los(wortel, "--aan", "bo", "--op-slot", "--ja") == 2
+    monkeypatch.setattr("sys.stdin", StringIO("onder de grote linde\n"))
+    assert laat_los(wortel, "--aan", "bo", "--op-slot", "--ja") == 0
+    assert [map_.name for map_ in wortel.parent.iterdir()] == ["plan-voor-bo.zip.age"]
+    monkeypatch.setattr("sys.stdin", StringIO("onder de grote linde\n"))
+    assert uitvoeren(["loslaten", "--van-slot", str(wortel.parent / "plan-voor-bo.zip.age")]) == 0
+    assert (wortel.parent / "plan-voor-bo" / "BEGIN-HIER.html").exists()

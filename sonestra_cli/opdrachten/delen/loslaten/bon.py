@@ -10,7 +10,7 @@ from sonestra_cli.lezen.wortel import KENMERK
 from sonestra_cli.omgeving import git, wolk
 from sonestra_cli.omgeving.editorkopieen import kopieen_van
 from sonestra_cli.omgeving.logboek import logbestand
-from sonestra_cli.opslaan.overdracht import begin_te_wissen, wis_alles
+from sonestra_cli.opslaan.overdracht import WORDT_GEWIST, begin_te_wissen, wis_alles
 from sonestra_cli.opslaan.schone_map import bestanden_in, resten_in
 from sonestra_cli.opslaan.slot import slotbestand
 from sonestra_cli.opslaan.versies import alle_versies
@@ -55,16 +55,23 @@ def bon_van(wortel: Path) -> Bon:
     return Bon(tuple(wis), (*_hier_ook(wortel), *_ELDERS), buiten)
 
 
+def bon_van_de_rest(wortel: Path) -> Bon:
+    """Of a folder of which the wiping was broken off: what editors kept of it goes by its earlier name."""
+    return Bon((), (), tuple(kopieen_van(_zoals_het_heette(wortel))))
+
+
 def wis_hier(wortel: Path, bon: Bon) -> list[str]:
-    """Wipe all that is on the receipt; gives what would not go. Raises OSError before anything is gone."""
-    slot = slotbestand(wortel)
-    ouder = wortel.parent
-    if Path.cwd().is_relative_to(wortel):
-        os.chdir(ouder)  # Windows renames no folder in which somebody stands
-    weg = begin_te_wissen(wortel)
+    """Wipe what is on the receipt, the folder last; gives what would not go. Raises OSError before anything goes."""
     log = logbestand()
-    rest = (*bon.buiten, slot, *([log] if log else []))
-    return [*wis_alles(weg, laatst=KENMERK), *(blijft for iets in rest for blijft in wis_alles(iets))]
+    eerst = (*bon.buiten, slotbestand(_zoals_het_heette(wortel)), *([log] if log else []))
+    if Path.cwd().is_relative_to(wortel):
+        os.chdir(wortel.parent)  # Windows renames no folder in which somebody stands
+    weg = begin_te_wissen(wortel)
+    return [*(blijft for iets in eerst for blijft in wis_alles(iets)), *wis_alles(weg, laatst=KENMERK)]
+
+
+def _zoals_het_heette(wortel: Path) -> Path:
+    return wortel.with_name(wortel.name.removesuffix(WORDT_GEWIST))
 
 
 def _hier_ook(wortel: Path) -> Sequence[str]:
