@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sonestra_cli.controles.regel import controle
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.taal.wetten import PERSOONLIJK_PLAN, WETTEN
+from sonestra_cli.taal.wetten import GELEZEN, PERSOONLIJK_PLAN
 
 K001 = Regel(
     "K001",
@@ -38,7 +38,7 @@ K008 = Regel(
     "Zet in traject.yaml de dag van de melding bij `gemeld_op`. `sonestra blad persoonlijk-plan` maakt het blad: wat "
     "zij al zeiden staat erop, voor de rest zijn er lijnen. Niets hoeft. Is het ingeleverd? Zet dan in traject.yaml "
     "`gevraagd: [K008]`.",
-    WETTEN["persoonlijk_plan"].gelezen,
+    GELEZEN,
     tot="plan",
 )
 MEEST = {"ringen": 7, "sectoren": 9}

@@ -5,18 +5,22 @@ from typing import Final, NamedTuple
 
 
 class Wet(NamedTuple):
-    """``artikel``: what is named on paper. ``gelezen``: what of it was read, on which day, and of which copy."""
+    """``artikel``: what is named on paper. ``gelezen``: what of it was read; when and where says GELEZEN."""
 
     artikel: str
     gelezen: str
 
 
-_KOPIE = "Gelezen op 29 november 2026, in een kopie op het web. Niet nagekeken op wetten.overheid.nl: doe dat zelf."
 WETTEN: Final[Mapping[str, Wet]] = {
-    "persoonlijk_plan": Wet("Wmo 2015, artikel 2.3.2", f"Wmo 2015, artikel 2.3.2, lid 2, 4 en 5. {_KOPIE}"),
-    "familiegroepsplan": Wet("Jeugdwet, artikel 1.1", f"Jeugdwet, artikel 1.1 en 4.1.2. {_KOPIE}"),
+    "persoonlijk_plan": Wet("Wmo 2015, artikel 2.3.2", "Wmo 2015, artikel 2.3.2, lid 2, 4 en 5"),
+    "familiegroepsplan": Wet("Jeugdwet, artikel 1.1", "Jeugdwet, artikel 1.1 en 4.1.2"),
 }
 """``soort_plan`` -> the law it comes from; the other kinds have none that was read."""
+GELEZEN: Final = (
+    f"{'; '.join(wet.gelezen for wet in WETTEN.values())} (familiegroepsplan). Gelezen op 29 november 2026, in kopieën "
+    "op het web. Niet nagekeken op wetten.overheid.nl: doe dat zelf."
+)
+"""Where all this comes from, and how far that was looked at."""
 
 PERSOONLIJK_PLAN: Final[Mapping[str, tuple[str, str]]] = {
     "a": ("Wat heb je nodig, en hoe heb je het graag?", "wat er nodig is"),
