@@ -12,7 +12,6 @@ from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
 
 GENOEG = 200_000
 """Letters that are read again at most: what is over is told without a way out, and gets one the next time."""
-_ZWAAR = ("fout", "let op")
 Kern = tuple[str, str, str]
 
 
@@ -21,7 +20,7 @@ class Proef:
 
     def __init__(self, gelezen: Gelezen, meldingen: Iterable[Melding]) -> None:
         self._gelezen = gelezen
-        self._voor = Counter(kern(m.bevinding) for m in meldingen if m.bevinding.niveau in _ZWAAR)
+        self._voor = Counter(kern(m.bevinding) for m in meldingen if weegt(m.bevinding))
         self._kost = max(200, sum(len(bron.tekst) for bron in gelezen.bronnen.values()))
         self._over = GENOEG
         self._teksten = {naam: bron.tekst for naam, bron in gelezen.bronnen.items()}
@@ -39,7 +38,7 @@ class Proef:
         na = lees_traject(self._gelezen.wortel, tuple(self._gelezen.traject.apart), {**self._teksten, **weg.teksten})
         if set(na.onleesbaar) - set(self._gelezen.onleesbaar):
             return False
-        zwaar = [m.bevinding for m in met_bevindingen(na, kijk_na(na)) if m.bevinding.niveau in _ZWAAR]
+        zwaar = [m.bevinding for m in met_bevindingen(na, kijk_na(na)) if weegt(m.bevinding)]
         kernen = Counter(map(kern, zwaar))
         if kernen[kern(bevinding)] >= self._voor[kern(bevinding)]:
             return False
@@ -56,6 +55,14 @@ class Proef:
             nieuw += woorden(tekst)
         verteld = woorden(f"{weg.zin} {weg.vervalt} {' '.join(map(str, bevinding.pad.stappen))}")
         return all(woord in verteld for woord in oud - nieuw)
+
+
+def weegt(bevinding: Bevinding) -> bool:
+    """Whether a way out may not bring this along.
+
+    A let op about the way of working may come: it was true already, and is seen now that what stands there is read.
+    """
+    return bevinding.niveau == "fout" or (bevinding.niveau == "let op" and not bevinding.code.startswith("R"))
 
 
 def kern(bevinding: Bevinding) -> Kern:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from sonestra_cli.bewerken.doelen import doelen_van, met_doelen
 from sonestra_cli.bewerken.herstel import herstel
 from sonestra_cli.bewerken.voorstellen import knippen_van
-from sonestra_cli.bewerken.wegwijs.proef import Kern, kern, woorden
+from sonestra_cli.bewerken.wegwijs.proef import Kern, kern, weegt, woorden
 from sonestra_cli.bewerken.wegwijs.wijzer import wijs_de_weg
 from sonestra_cli.domein.bevinding import Bevinding, Knip
 from sonestra_cli.domein.getypt import BESCHERMING
@@ -75,7 +75,7 @@ class _Stand:
 
     @cached_property
     def zwaar(self) -> Counter[Kern]:
-        return Counter(kern(m.bevinding) for m in self.meldingen if m.bevinding.niveau in _ZWAAR)
+        return Counter(kern(m.bevinding) for m in self.meldingen if weegt(m.bevinding))
 
     @cached_property
     def plekken(self) -> frozenset[object]:
@@ -163,7 +163,9 @@ class _Rondes:
     def _wegen(self) -> Iterator[_Weg]:
         kaal = self._stand.meldingen
         met_weg = wijs_de_weg(self._stand.gelezen, kaal)
-        zwaar = [(m, m is not k) for m, k in zip(met_weg, kaal, strict=True) if m.bevinding.niveau in _ZWAAR]
+        zwaar = [
+            (m, m is not k) for m, k in zip(met_weg, kaal, strict=True) if m.bevinding.niveau in ("fout", "let op")
+        ]
         self.uit.keuzes = [m.bevinding for m, _ in zwaar if len(m.bevinding.voorstellen) > 1]
         enig = [(m, t) for m, t in zwaar if len(m.bevinding.voorstellen) == 1 and not _met_de_hand(m.bevinding)]
         voorstellen = [m.bevinding.voorstellen[0] for m, _ in enig]

@@ -30,7 +30,8 @@ def lees(map_: Path, teksten: dict[str, str]) -> tuple[Gelezen, list[Melding]]:
 
 
 def zwaar(meldingen: list[Melding]) -> list[Bevinding]:
-    return [m.bevinding for m in meldingen if m.bevinding.niveau in ("fout", "let op")]
+    """Without R11: who invites is for people to say, and no text here is about that."""
+    return [m.bevinding for m in meldingen if m.bevinding.niveau in ("fout", "let op") and m.bevinding.code != "R11"]
 
 
 def eerste(map_: Path, **teksten: str) -> Bevinding:

@@ -72,6 +72,11 @@ def test_gasten_op_een_andere_manier(getypt: str, bedoeld: str, tmp_path: Path) 
     assert regels(nieuw) == regels(f"datum: 2026-04-18\n{bedoeld}")
 
 
+def test_een_let_op_over_de_werkwijze_houdt_geen_uitweg_tegen(tmp_path: Path) -> None:
+    """Once the guests were read it was seen that nobody invites them (R11); so ``bo: ja`` had no way out any more."""
+    assert [een.zin for een in eerste(tmp_path, beraad="gasten:\n  bo: ja\n").voorstellen] != []
+
+
 def test_van_een_gast_die_twee_mensen_kan_zijn_wordt_er_geen_gekozen(tmp_path: Path) -> None:
     netwerk = "personen: {noor: {}, jan-a: {naam: Jan}, jan-b: {naam: Jan}}\n"
     nieuw, _ = lees(tmp_path, {"netwerk": netwerk, "beraad": "gasten:\n  - Jan\n"})
