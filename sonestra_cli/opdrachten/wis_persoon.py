@@ -33,6 +33,7 @@ from sonestra_cli.opslaan.schone_map import (
     kom_in_de_plaats,
     met_woorden,
     resten_in,
+    wis,
 )
 from sonestra_cli.taal.zinnen import aantal, opsomming
 
@@ -132,7 +133,7 @@ def _plan(
             continue
         tekst = zonder_sporen(tekst, sporen)
         plan.anders[pad] = naar_bytes(tekst, bronnen[naam].bom if naam is not None else False)
-    ander = [pad for pad in bestanden_in(wortel) if pad not in plan.anders and not pad.endswith(_TEKST)]
+    ander = [pad for pad in bestanden_in(wortel) if pad not in plan.anders and _als_tekst(wortel / pad) is None]
     plan.zelf.extend(pad for pad in met_woorden(wortel, ander, _patroon(sporen)) if pad not in plan.zelf)
     return plan
 
@@ -197,9 +198,8 @@ def _wis(wortel: Path, plan: _Plan, sporen: Sporen, scherm: Console) -> None:
             raise Stop(1, f"Wat ik schreef is niet wat ik teruglees ({fout}). De map is nog zoals die was.") from fout
         over = met_woorden(schoon, list(bestanden_in(schoon)), _patroon(sporen))
         if over:
-            raise Stop(
-                1, f"De naam staat nog in {opsomming(over)}. De map is nog zoals die was; {schoon.name} mag weg."
-            )
+            wis(schoon)
+            raise Stop(1, f"De naam staat nog in {opsomming(over)}. De map is nog zoals die was.")
         os.chdir(wortel.parent)  # Windows renames no folder in which somebody stands
         kom_in_de_plaats(wortel, schoon)
     if resten:

@@ -84,3 +84,12 @@ def test_wie_dit_niet_is_wordt_gevraagd(wortel: Path) -> None:
 
 def test_de_enige_hoofdpersoon_wordt_niet_gewist(wortel: Path) -> None:
     assert uitvoeren(["wis-persoon", "kim", "--ja", "--ook-woorden", "-C", str(wortel)]) == 1
+
+
+def test_een_tekst_in_een_andere_codering_houdt_het_tegen_voor_er_iets_gemaakt_is(
+    wortel: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (wortel / "brief.txt").write_bytes("Corrie belt".encode("utf-16"))
+    assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden", "-C", str(wortel)]) == 1
+    assert "brief.txt" in capsys.readouterr().err
+    assert [map_.name for map_ in wortel.parent.iterdir()] == ["plan"]
