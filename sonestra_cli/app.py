@@ -71,6 +71,9 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
 """Heading in ``--help`` -> name of a command -> its module in ``opdrachten`` and its line."""
 OPDRACHTEN = {naam: wat for groep in GROEPEN.values() for naam, wat in groep.items()}
 
+NOOIT_GERADEN = frozenset({"weg", "samen", "vergeet", "wis-persoon", "loslaten"})
+"""Commands that take something away: nobody is led there by a slip of the hand."""
+
 GESTOPT = 130
 """Exit code of Ctrl-C."""
 
@@ -93,7 +96,7 @@ class LuieGroep(TyperGroup):
 
     def get_command(self, ctx: Context, cmd_name: str) -> Any:
         if cmd_name not in OPDRACHTEN:
-            gok = beste_gok(cmd_name, OPDRACHTEN)
+            gok = beste_gok(cmd_name, OPDRACHTEN.keys() - NOOIT_GERADEN)
             zin = f"De opdracht '{cmd_name}' ken ik niet." + (f" Bedoel je '{gok}'?" if gok else "")
             raise hulp.OnbekendeOpdracht(zin, ctx)
         module, _ = OPDRACHTEN[cmd_name]

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.lezen.teruglezen import NietTeLezen, lees_terug
 from sonestra_cli.omgeving.console import Console, vraag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
@@ -15,6 +14,7 @@ from sonestra_cli.opdrachten.delen.schrijffouten import maken
 from sonestra_cli.opdrachten.delen.uitvoer import toonbaar, typbaar
 from sonestra_cli.opslaan.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
 from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.verstaan.datums import versta_datum
 
 
 def opdracht(
@@ -71,9 +71,9 @@ def _dag(op: str | None, scherm: Console) -> str:
     tekst = vraag("Op welke dag zagen jullie elkaar voor het eerst? (bijvoorbeeld 2026-04-09)") if op is None else op
     if not tekst.strip():
         return ""
-    datum = lees_datum(tekst)
-    if datum is not None:
-        return str(datum)
+    datums = versta_datum(tekst)
+    if len(datums) == 1:
+        return str(datums[0])
     if gevraagd:
         scherm.meld(
             f"'{tekst.strip()}' begrijp ik niet als dag, die laat ik nu open. Het kan later: zet bij `begonnen_op` in "

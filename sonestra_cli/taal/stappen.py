@@ -18,7 +18,7 @@ ZETTEN: Mapping[Stap, Zet] = {
     "hoofdpersoon": Zet("Om wie gaat het? Dat staat nog niet bij `hoofdpersonen` in traject.yaml.", "erbij persoon"),
     "mensen": Zet("Nu de mensen eromheen: wie horen erbij?", "groslijst"),
     "familie": Zet("Wie hoort bij wie? De gezinnen staan er nog niet in.", "erbij gezin"),
-    "verhaal": Zet("Het verhaal staat er nog niet in. Begin met wat al lukt.", "erbij perspectief"),
+    "verhaal": Zet("Het verhaal staat er nog niet in. Begin met wat al lukt.", "erbij lukt"),
     "vragen": Zet("Welke vragen hebben zij zelf? Die komen op de poster.", "erbij vraag"),
     "beraad": Zet("Wanneer en waar komen ze bij elkaar? Dat staat nog niet in beraad.yaml.", "erbij beraad"),
     "gasten": Zet("Wie komen er op {dag}? De gasten staan er nog niet in.", "erbij gast"),

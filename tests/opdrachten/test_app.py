@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli import app
-from sonestra_cli.app import OPDRACHTEN, uitvoeren
+from sonestra_cli.app import NOOIT_GERADEN, OPDRACHTEN, uitvoeren
 from sonestra_cli.omgeving import logboek
 from sonestra_cli.opdrachten import leg_uit
 
@@ -43,6 +43,15 @@ def test_verkeerd_gebruik_is_nederlands_en_2(regel: str, zin: str, capsys: pytes
     fout = capsys.readouterr().err
     assert zin in fout
     assert not [woord for woord in ENGELS if woord in fout.lower()]
+
+
+@pytest.mark.parametrize("getypt", ["loslate", "vergee", "same", "wis-persoo"])
+def test_een_verschrijving_leidt_nooit_naar_een_opdracht_die_iets_weghaalt(
+    getypt: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren([getypt]) == 2
+    fout = capsys.readouterr().err
+    assert not [naam for naam in NOOIT_GERADEN if f"'{naam}'" in fout]
 
 
 def test_een_fout_van_ons_is_3_en_het_log_heeft_geen_woorden_uit_bestanden(

@@ -100,10 +100,10 @@ def test_vooraf_schrijft_niets(tmp_path: Path, capsys: pytest.CaptureFixture[str
 def test_een_antwoord_dat_geen_dag_is_blijft_open_en_dat_wordt_gezegd(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("sonestra_cli.opdrachten.nieuw.vraag", lambda _: "12-03-2026")
+    monkeypatch.setattr("sonestra_cli.opdrachten.nieuw.vraag", lambda _: "toen het sneeuwde")
     assert uitvoeren(["nieuw", "gezin", "--genoemd", "Kyra", "-C", str(tmp_path)]) == 0
     gezegd = capsys.readouterr().err
-    assert "12-03-2026" in gezegd
+    assert "toen het sneeuwde" in gezegd
     assert "begonnen_op" in gezegd
     assert lees_traject(tmp_path / "gezin").traject.kop.begonnen_op is None
 
@@ -146,3 +146,9 @@ def test_de_starter_opent_het_menu_van_dit_traject(tmp_path: Path) -> None:
     )
     assert "Het plan van Kyra" in klaar.stdout
     assert "Nu de mensen eromheen" in klaar.stdout
+
+
+@pytest.mark.parametrize("dag", ["12 november 2026", "12-11-2026", "12 nov 2026", "donderdag 12 november 2026"])
+def test_een_dag_zoals_mensen_hem_schrijven_gaat_niet_verloren(dag: str, tmp_path: Path) -> None:
+    assert uitvoeren(["nieuw", "kyra", "--genoemd", "Kyra", "--op", dag, "-C", str(tmp_path), "-q"]) == 0
+    assert "begonnen_op: 2026-11-12" in (tmp_path / "kyra" / "traject.yaml").read_text(encoding="utf-8")
