@@ -12,6 +12,7 @@ from sonestra_cli.lezen.wortel import vind_wortel, wortels_onder
 from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm, vraag
 from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.taal.stappen import volgende_stap
+from sonestra_cli.taal.voortgang import wat_voorbij_is
 from sonestra_cli.verslag.samenvatting import samenvatting, stand_van
 
 Uitvoeren = Callable[[list[str]], int]
@@ -64,8 +65,11 @@ def _waar_het_staat(wortel: Path, scherm: Console) -> None:
     if gelezen.onleesbaar:
         scherm.resultaat("\nEerst dit: sonestra valideer")
         return
-    zin, opdracht = volgende_stap(stand(gelezen.traject, vandaag()))
+    dag = vandaag()
+    zin, opdracht = volgende_stap(stand(gelezen.traject, dag))
     scherm.resultaat(f"\n{zin}" + (f"\nDat kan met: sonestra {opdracht}" if opdracht else ""))
+    for vraag_nu in wat_voorbij_is(gelezen.traject, dag):
+        scherm.resultaat(past_op_scherm(vraag_nu, sys.stdout))
 
 
 def _kies(scherm: Console) -> Keuze | None:

@@ -26,6 +26,16 @@ def test_alleen_sonestra_zegt_waar_het_traject_staat(kyra: Path, capsys: pytest.
     assert "actieteam" in regels[4]
 
 
+def test_na_acht_weken_zonder_dag_vraagt_elke_start_naar_het_plan(
+    kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    vraag = "Hoe gaat het nu met het plan?"
+    for dag, gevraagd in (("2026-12-01", False), ("2027-02-01", True)):
+        monkeypatch.setattr("sonestra_cli.opdrachten.menu.vandaag", lambda dag=dag: dag)
+        assert uitvoeren([]) == 0
+        assert (vraag in capsys.readouterr().out) == gevraagd
+
+
 def test_waar_geen_traject_is_komt_de_uitleg(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
