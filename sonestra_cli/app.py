@@ -58,6 +58,7 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
         "importeer": ("importeer", "Maak een traject van een stamboombestand (GEDCOM)."),
         "exporteer": ("exporteer", "Schrijf de familie voor een ander programma (GEDCOM)."),
         "schema": ("schema", "Schrijf de hulpbestanden voor je tekstprogramma."),
+        "bijwerken": ("bijwerken", "Zet een ouder traject over naar de indeling van nu."),
         "git-samenvoegen": ("git_samenvoegen", "Wat git gebruikt om twee versies van een bestand samen te voegen."),
         "git-tekst": ("git_tekst", "Wat git gebruikt om een bestand leesbaar te laten zien."),
         "kopie": ("kopie", "Maak een kopie voor iemand anders; met --anoniem zonder namen en woorden."),

@@ -5,7 +5,7 @@ from functools import cache
 
 from sonestra_cli import controles
 from sonestra_cli.domein.bevinding import Regel
-from sonestra_cli.lezen import apart_vorm, sjabloonnamen
+from sonestra_cli.lezen import apart_vorm, formaat, sjabloonnamen
 from sonestra_cli.lezen.velden import staart
 from sonestra_cli.taal.check.regels import TAALREGELS
 from sonestra_cli.yamltekst import codes
@@ -17,7 +17,11 @@ def register() -> Mapping[str, Regel]:
     alle = (
         *controles.regels(),
         *controles.dingen_in(codes, Regel),
-        *(regel for module in (apart_vorm, sjabloonnamen, staart) for regel in controles.dingen_in(module, Regel)),
+        *(
+            regel
+            for module in (apart_vorm, formaat, sjabloonnamen, staart)
+            for regel in controles.dingen_in(module, Regel)
+        ),
     )
     return {regel.code: regel for regel in sorted(alle, key=lambda regel: (regel.code[0], int(regel.code[1:])))}
 

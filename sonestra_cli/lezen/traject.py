@@ -11,10 +11,11 @@ from sonestra_cli.domein.bestanden import KOP, PLEKKEN
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
-from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
+from sonestra_cli.domein.traject import Apart, Kop, Traject
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.bron import Bron, pad_van
 from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
+from sonestra_cli.lezen.formaat import andere_indeling
 from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, actieteam_onder, apart_bestanden
 from sonestra_cli.lezen.kringen import in_eigen_kringen, met_eigen_groepen
 from sonestra_cli.lezen.openen import open_bron
@@ -23,7 +24,7 @@ from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.wegen import Wegen
 from sonestra_cli.lezen.veldnamen import is_veld
 from sonestra_cli.lezen.vreemd import vreemde_bestanden
-from sonestra_cli.yamltekst.codes import B008, B025
+from sonestra_cli.yamltekst.codes import B025
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
 from sonestra_cli.yamltekst.vondst import Vondst
@@ -130,12 +131,9 @@ class _Oogst:
             self.meld(Bevinding(B025, zin, Pad(open_[0]), tip=tip), open_[0])
 
     def kijk_naar_formaat(self, kop: Kop) -> None:
-        """A layout newer than this program knows: what is read of it may be wrong."""
-        if kop.formaat > FORMAAT:
-            zin = f"deze map heeft indeling {kop.formaat}, en dit programma kent er {FORMAAT}"
-            pad = Pad(KOP, ("formaat",))
+        """Another layout than that of this program: what is read of it may be wrong."""
+        if bevinding := andere_indeling(kop.formaat):
             self.onleesbaar.append(KOP)
-            bevinding = Bevinding(B008, zin, pad, tip="neem een nieuwere versie van dit programma")
             self.meldingen += plaats(self.bronnen, [bevinding])
 
 

@@ -167,3 +167,13 @@ def bestanden_toen(map_: Path, commit: str) -> dict[str, str] | None:
                 return None
             uit[pad] = klaar.stdout
     return uit
+
+
+def houdt_bij(map_: Path) -> bool:
+    """Whether ``map_`` itself is a folder of git; not one inside another's."""
+    return heeft_git() and (map_ / ".git").exists() and _lukt(map_, "rev-parse", "--git-dir")
+
+
+def leer(map_: Path) -> bool:
+    """Tell git here how to merge and compare the files of a traject."""
+    return all(_lukt(map_, *stap) for stap in samenvoegen_en_vergelijken())

@@ -1,0 +1,58 @@
+"""``sonestra bijwerken``: an older traject in the layout of now, with what git and the editor need."""
+
+from pathlib import Path
+
+from sonestra_cli.bewerken.overzetten import overgezet
+from sonestra_cli.lezen.indeling import apart_sleutels
+from sonestra_cli.omgeving import git
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.meegeleverd import meegeleverd
+from sonestra_cli.opdrachten.delen.openen import zoek_wortel
+from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
+from sonestra_cli.opdrachten.delen.schrijffouten import maken
+from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen
+from sonestra_cli.opslaan.aanmaken import schemabestanden
+from sonestra_cli.opslaan.schrijven import schrijf_uitvoer
+from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
+
+_GIT = ".gitattributes"
+
+
+def opdracht(map_: MapOptie = None, vooraf: VoorafOptie = False, stil: StilOptie = False) -> None:
+    """Zet een ouder traject over naar de indeling van nu. Wat jullie schreven blijft staan, met de opmerkingen erbij.
+
+    Ook de hulpbestanden van je tekstprogramma worden nieuw, en git leert dit traject samenvoegen en vergelijken. Toch
+    niet goed? Dan: sonestra terug
+
+    Voorbeeld: sonestra bijwerken --vooraf
+    """
+    scherm = Console(stil)
+    wortel = zoek_wortel(map_)
+    bronnen = open_bronnen(wortel, apart_sleutels(wortel))
+    try:
+        teksten = overgezet({naam: bron.tekst for naam, bron in bronnen.items()})
+    except NietTeBewerken as fout:
+        raise Stop(1, f"Dit kan ik niet overzetten: {fout}. Er is niets veranderd.") from fout
+    veranderd = doe(wortel, bronnen, teksten, "overgezet naar de indeling van nu", vooraf, scherm) if teksten else False
+    in_git = git.houdt_bij(wortel)
+    nieuw = {plek: tekst for plek, tekst in schemabestanden().items() if _anders(wortel / plek, tekst)}
+    if in_git and not (wortel / _GIT).exists():
+        nieuw[_GIT] = (meegeleverd("templates") / "nieuw" / "gitattributes").read_text(encoding="utf-8")
+    for plek, tekst in nieuw.items():
+        if vooraf:
+            scherm.resultaat(f"zou komen: {plek}")
+        else:
+            with maken(wortel / plek):
+                schrijf_uitvoer(wortel / plek, tekst.encode("utf-8"))
+    if vooraf:
+        return
+    leerde = in_git and git.leer(wortel)
+    scherm.meld("Overgezet naar de indeling van nu." if veranderd else "De bestanden hebben de indeling van nu al.")
+    if leerde:
+        scherm.meld("git kan dit traject nu samenvoegen en vergelijken op wat er staat.")
+        if "sonestra" not in (wortel / _GIT).read_text(encoding="utf-8", errors="replace"):
+            scherm.meld(f"Zet daarvoor in {_GIT} nog deze regel: *.yaml diff=sonestra merge=sonestra")
+
+
+def _anders(plek: Path, tekst: str) -> bool:
+    return not plek.is_file() or plek.read_bytes() != tekst.encode("utf-8")
