@@ -5,7 +5,8 @@ from functools import cache
 
 from sonestra_cli import controles
 from sonestra_cli.domein.bevinding import Regel
-from sonestra_cli.lezen import apart_vorm, formaat, sjabloonnamen
+from sonestra_cli.lezen import apart_vorm, sjabloonnamen
+from sonestra_cli.lezen.schemas import formaat
 from sonestra_cli.lezen.velden import staart
 from sonestra_cli.taal.check.regels import TAALREGELS
 from sonestra_cli.yamltekst import codes

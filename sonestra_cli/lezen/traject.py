@@ -15,11 +15,11 @@ from sonestra_cli.domein.traject import Apart, Kop, Traject
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.bron import Bron, pad_van
 from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
-from sonestra_cli.lezen.formaat import andere_indeling
 from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, actieteam_onder, apart_bestanden
 from sonestra_cli.lezen.kringen import in_eigen_kringen, met_eigen_groepen
 from sonestra_cli.lezen.openen import open_bron
 from sonestra_cli.lezen.plaatsen import Melding, Regels, op_volgorde, plaats
+from sonestra_cli.lezen.schemas.formaat import andere_indeling
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.wegen import Wegen
 from sonestra_cli.lezen.veldnamen import is_veld

@@ -22,6 +22,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "taal.vergelijking.waarden",
         "taal.vergelijking.zinnen",
     ),
+    "an older or newer layout: tests/opdrachten/test_bijwerken.py": ("lezen.schemas.formaat",),
     "titles of sources: told with their rules": ("taal.bronnen",),
     "two versions of a file: seen in tests/bewerken/weven/test_bestand.py and tests/opdrachten/test_samenvoegen.py": (
         "bewerken.weven.botsing",
