@@ -137,8 +137,8 @@ def team_en_dag(traject: Traject) -> Iterator[Bevinding]:
 
 
 def _is_verteld(traject: Traject, plan: Plan) -> bool:
-    """There are agreements, and something says that the day itself is over."""
-    voorbij = plan.gemaakt_op or plan.verteld_door or (traject.beraad and traject.beraad.waren_er)
+    """There are agreements, and it is written who told the plan or who were there; a day alone may be yet to come."""
+    voorbij = plan.verteld_door or (traject.beraad and traject.beraad.waren_er)
     return bool(plan.afspraken and voorbij) and not plan.mist("actieteam")
 
 
