@@ -75,7 +75,7 @@ def persoonlijk_plan(traject: Traject) -> Iterator[Bevinding]:
     if traject.kop.soort_plan != "persoonlijk_plan":
         return
     from sonestra_cli.domein.afleiding.namen import namen  # only where there is such a plan
-    from sonestra_cli.domein.persoonlijk_plan import al_gezegd, inleveren_tot
+    from sonestra_cli.domein.voortgang.persoonlijk_plan import al_gezegd, inleveren_tot
     from sonestra_cli.taal.datums import zonder_weekdag
     from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 

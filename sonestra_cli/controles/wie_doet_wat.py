@@ -50,7 +50,7 @@ def wat_nog_open_is(traject: Traject) -> Iterator[Bevinding]:
     How alone is not asked: the words say what, and who knows the day knows how.
     """
     for pad, afspraak in _pas_gemaakt(traject):
-        from sonestra_cli.domein.nog_open import nog_open  # only where there are agreements
+        from sonestra_cli.domein.voortgang.nog_open import nog_open  # only where there are agreements
 
         open_ = nog_open(afspraak)
         if not open_ or open_ == ("hoe",) or not afspraak.woorden.strip():
@@ -89,7 +89,7 @@ def van_niemand(traject: Traject) -> Iterator[Bevinding]:
     """P002: what the last meeting calls nobody's and still runs, and what runs with nobody behind it."""
     if not traject.actieteam:
         return
-    from sonestra_cli.domein.nog_open import nog_open
+    from sonestra_cli.domein.voortgang.nog_open import nog_open
 
     laatste = max(traject.actieteam)
     lopend = {een.sleutel: een for een in plan_nu(traject).met_stand("loopt")}

@@ -39,6 +39,11 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "bewerken.anoniem.namen",
         "taal.verzonnen_namen",
     ),
+    "seen by the rule or paper that asks them: test_beschermd_nummers.py, papieren/test_persoonlijk_plan.py": (
+        "domein.herleidbaar",
+        "domein.voortgang.persoonlijk_plan",
+        "taal.wetten",
+    ),
     "a few lines: seen where they are used": ("techniek.inkorten",),
     "how what comes in is written: seen in tests/bewerken/test_erbij.py and test_veldwaarde.py": (
         "bewerken.invoer",

@@ -7,9 +7,9 @@ from sonestra_cli.documenten.context.mensen import Voet, kinderen
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.papieren.plan import voet_van_het_plan
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
-from sonestra_cli.domein.nog_open import Open, nog_open
 from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.voortgang.nog_open import Open, nog_open
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, voet
 from sonestra_cli.documenten.context.soort import Papiersoort
-from sonestra_cli.domein.persoonlijk_plan import al_gezegd, inleveren_tot
+from sonestra_cli.domein.voortgang.persoonlijk_plan import al_gezegd, inleveren_tot
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.wetten import PERSOONLIJK_PLAN, WETTEN

@@ -1,1 +1,1 @@
-"""How a traject goes on after the beraad: who is there for now, and what still hangs on who leads the process."""
+"""How a traject goes on: what is still open, who is there for now, what still hangs on who leads the process."""

@@ -5,10 +5,10 @@ from dataclasses import replace
 from sonestra_cli.documenten.papieren.persoonlijk_plan import PAPIER, persoonlijk_plan_woorden
 from sonestra_cli.documenten.papieren.plan import plan_woorden
 from sonestra_cli.domein.datum import lees_datum
-from sonestra_cli.domein.persoonlijk_plan import al_gezegd
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, VraagSleutel, Woorden
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.verhaal import Vraag, Vragen
+from sonestra_cli.domein.voortgang.persoonlijk_plan import al_gezegd
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.taal.wetten import PERSOONLIJK_PLAN
 

@@ -1,8 +1,8 @@
 """What an agreement leaves open, heard in its fields and in its words."""
 
-from sonestra_cli.domein.nog_open import nog_open
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import Woorden
+from sonestra_cli.domein.voortgang.nog_open import nog_open
 from tests.domein.bouwen import wie
 
 
