@@ -56,7 +56,7 @@ GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
     },
     "Andere programma's": {
         "importeer": ("importeer", "Maak een traject van een stamboombestand (GEDCOM)."),
-        "exporteer": ("exporteer", "Schrijf de familie voor een ander programma (GEDCOM)."),
+        "exporteer": ("exporteer", "Schrijf de familie (GEDCOM) of de dagen (agenda) voor een ander programma."),
         "schema": ("schema", "Schrijf de hulpbestanden voor je tekstprogramma."),
         "bijwerken": ("bijwerken", "Zet een ouder traject over naar de indeling van nu."),
         "git-samenvoegen": ("git_samenvoegen", "Wat git gebruikt om twee versies van een bestand samen te voegen."),

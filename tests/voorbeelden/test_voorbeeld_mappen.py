@@ -54,7 +54,9 @@ def test_netjes_getypt(pad: Path) -> None:
     assert tekst.endswith("\n")
     assert not tekst.endswith("\n\n")
     assert [nr for nr, regel in enumerate(tekst.splitlines(), 1) if regel != regel.rstrip()] == []
-    assert [nr for nr, regel in enumerate(tekst.splitlines(), 1) if len(regel) > LANGST.get(pad.name, 140)] == []
+    lang = LANGST.get(pad.name, 140)
+    typbaar = "sonestra " if pad.parent.name == "training" else "\n"  # what is typed in one go stands on one line
+    assert [nr for nr, r in enumerate(tekst.splitlines(), 1) if len(r) > lang and not r.startswith(typbaar)] == []
 
 
 WAT_APART_STAAT = {
