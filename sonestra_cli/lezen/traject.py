@@ -11,7 +11,7 @@ from sonestra_cli.domein.bestanden import KOP, PLEKKEN
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
-from sonestra_cli.domein.traject import Apart, Kop, Traject
+from sonestra_cli.domein.traject import FORMAAT, Apart, Kop, Traject
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.bron import Bron, pad_van
 from sonestra_cli.lezen.eigen_ogen import sluit_voor_anderen
@@ -19,7 +19,6 @@ from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, 
 from sonestra_cli.lezen.kringen import in_eigen_kringen, met_eigen_groepen
 from sonestra_cli.lezen.openen import open_bron
 from sonestra_cli.lezen.plaatsen import Melding, Regels, op_volgorde, plaats
-from sonestra_cli.lezen.schemas.formaat import andere_indeling
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.wegen import Wegen
 from sonestra_cli.lezen.veldnamen import is_veld
@@ -132,6 +131,10 @@ class _Oogst:
 
     def kijk_naar_formaat(self, kop: Kop) -> None:
         """Another layout than that of this program: what is read of it may be wrong."""
+        if kop.formaat == FORMAAT:
+            return
+        from sonestra_cli.lezen.schemas.formaat import andere_indeling  # only where it is another one
+
         if bevinding := andere_indeling(kop.formaat):
             self.onleesbaar.append(KOP)
             self.meldingen += plaats(self.bronnen, [bevinding])

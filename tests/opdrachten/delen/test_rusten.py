@@ -11,6 +11,7 @@ KOP = "naam: Het plan van Kyra\nhoofdpersonen: [kyra]\n"
 NETWERK = (
     "personen:\n  kyra: {kring: hart}\n  finn: {geboren: 2016, kring: hart}\n  jop: {geboren: 2018, kring: hart}\n"
 )
+VRAGEN = "vragen:\n  v1: {van: kyra, vraag: Wie kookt er die dag?}\n"
 BERAAD = "datum: 2026-05-30  # na school\nuitgenodigd_door: kyra\ngasten:\n  finn: {komt: ja}\n"
 
 
@@ -18,7 +19,7 @@ BERAAD = "datum: 2026-05-30  # na school\nuitgenodigd_door: kyra\ngasten:\n  fin
 def traject(tmp_path: Path) -> Path:
     map_ = tmp_path / "kyra"
     map_.mkdir()
-    for naam, tekst in (("traject", KOP), ("netwerk", NETWERK), ("beraad", BERAAD)):
+    for naam, tekst in (("traject", KOP), ("netwerk", NETWERK), ("vragen", VRAGEN), ("beraad", BERAAD)):
         (map_ / f"{naam}.yaml").write_text(tekst, encoding="utf-8")
     return map_
 
