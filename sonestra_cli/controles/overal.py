@@ -1,7 +1,7 @@
 """People, families and the rest wherever they stand: in the ordinary files and in what owners keep apart."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sonestra_cli.controles.tijd import jaren_hooguit
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
@@ -12,7 +12,17 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Apart, Traject
 
+if TYPE_CHECKING:
+    from sonestra_cli.taal.woordkeus import Woordkeuze
+
 T = TypeVar("T")
+
+
+def woorden(traject: Traject) -> "Woordkeuze":
+    """The vocabulary of the traject, loaded only where something is told."""
+    from sonestra_cli.taal.woordkeus import woorden as van_woordkeus
+
+    return van_woordkeus(traject.kop.woordkeus)
 
 
 def personen(traject: Traject) -> Iterator[tuple[Pad, Sleutel, Persoon]]:

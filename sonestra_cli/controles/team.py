@@ -1,9 +1,8 @@
 """The family tells the plan (R28), begins with themselves (R32), and has a team that is theirs (R35 to R39)."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from sonestra_cli.controles.overal import zeker_jonger
+from sonestra_cli.controles.overal import woorden, zeker_jonger
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.namen import naam, namen
@@ -14,10 +13,6 @@ from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.voortgang.begeleider import is_begeleider
 from sonestra_cli.taal.zinnen import aantal, opsomming
-
-if TYPE_CHECKING:
-    from sonestra_cli.taal.woordkeus import Woordkeuze
-
 
 R28 = Regel(
     "R28",
@@ -124,7 +119,7 @@ def team_en_dag(traject: Traject) -> Iterator[Bevinding]:
     if plan is None or not _is_verteld(traject, plan) or traject.actieteam or traject.kop.losgelaten_op:
         return
     team = plan.actieteam or Actieteam()
-    naam_ = _woorden(traject).actieteam
+    naam_ = woorden(traject).actieteam
     mist = []
     if not (team.leden or team.mist("leden")):
         mist.append(f"wie er in {naam_.het} zit")
@@ -149,7 +144,7 @@ def van_wie_is_het_team(traject: Traject) -> Iterator[Bevinding]:
     leden = [wie for wie in plan_nu(traject).leden if not is_begeleider(traject, wie)]
     if team is None or not team.leden or traject.kop.losgelaten_op:
         return
-    pad, het_team = Pad("plan", ("actieteam", "leden")).als_sleutel, _woorden(traject).actieteam.het
+    pad, het_team = Pad("plan", ("actieteam", "leden")).als_sleutel, woorden(traject).actieteam.het
     hulp = [wie for wie in leden if is_professional(traject, wie)]
     eigen = len(leden) - len(hulp)
     if len(hulp) > eigen:
@@ -174,7 +169,7 @@ def begeleider_is_gast(traject: Traject) -> Iterator[Bevinding]:
         for nr, wie in enumerate(leden):
             if is_begeleider(traject, wie):
                 zin = (
-                    f"{naam(traject, wie)} begeleidt het proces, en {_woorden(traject).actieteam.het} is van de familie"
+                    f"{naam(traject, wie)} begeleidt het proces, en {woorden(traject).actieteam.het} is van de familie"
                 )
                 yield Bevinding(R37, zin, pad / nr, tip="bied aan om de eerste keren mee te gaan, zonder lid te zijn")
     if len(traject.actieteam) > EERSTE_KEREN and not traject.kop.losgelaten_op:
@@ -186,7 +181,7 @@ def _nog_erbij(traject: Traject, dag: str) -> Iterator[Bevinding]:
     begeleider: list[Sleutel] = [wie for wie in keer.waren_er if is_begeleider(traject, wie)]
     if keer.procesbegeleider == "erbij" or begeleider:
         plek = pad / "procesbegeleider" if keer.procesbegeleider == "erbij" else pad / "waren_er"
-        zin = f"wat heeft {_woorden(traject).actieteam.het} nog nodig om zonder jou bij elkaar te komen?"
+        zin = f"wat heeft {woorden(traject).actieteam.het} nog nodig om zonder jou bij elkaar te komen?"
         tip = f"dit was de {len(traject.actieteam)}e keer. Bied het aan, en laat hen kiezen"
         yield Bevinding(R37, zin, plek, tip=tip, anders="vraag")
 
@@ -210,13 +205,6 @@ def wie_stelde_bij(traject: Traject) -> Iterator[Bevinding]:
         velden = ("anders", "nieuw", "klaar", "niet_meer_nodig")
         veld = next((veld for veld in velden if getattr(keer, veld)), None)
         if veld and not keer.waren_er and not keer.mist("waren_er"):
-            team = _woorden(traject).actieteam
+            team = woorden(traject).actieteam
             zin = f"wie waren erbij toen dit veranderde? Dan ziet iedereen dat het {team} het deed"
             yield Bevinding(R39, zin, Pad(f"actieteam/{dag}", (veld,)).als_sleutel, tip="zet hen bij `waren_er`")
-
-
-def _woorden(traject: Traject) -> "Woordkeuze":
-    """The vocabulary of the traject, loaded only where something is told."""
-    from sonestra_cli.taal.woordkeus import woorden
-
-    return woorden(traject.kop.woordkeus)

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
-from sonestra_cli.controles.overal import zeker_jonger
+from sonestra_cli.controles.overal import woorden, zeker_jonger
 from sonestra_cli.controles.regel import BIJEENKOMST, FOLDER, TRAINING, controle
 from sonestra_cli.domein.afleiding.namen import naam, namen
 from sonestra_cli.domein.afleiding.plan_nu import bijgestelde, plan_nu
@@ -14,10 +13,6 @@ from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import aantal, opsomming
-
-if TYPE_CHECKING:
-    from sonestra_cli.taal.woordkeus import Woordkeuze
-
 
 R30 = Regel(
     "R30",
@@ -146,7 +141,7 @@ def zelf_ja_gezegd(traject: Traject) -> Iterator[Bevinding]:
         if weg:
             namen_ = opsomming(namen(traject, [wie[nr] for nr in weg]))
             heeft, was = ("Hebben", "waren") if len(weg) > 1 else ("Heeft", "was")
-            toen = _woorden(traject).beraad.het if waar == "beraad" else "die keer"
+            toen = woorden(traject).beraad.het if waar == "beraad" else "die keer"
             yield Bevinding(
                 R33,
                 f"{heeft} {namen_} zelf ja gezegd? Bij {toen} {was} {'zij' if len(weg) > 1 else 'die'} er niet",
@@ -216,10 +211,3 @@ def wie_draagt_veel(traject: Traject) -> Iterator[Bevinding]:
 
 def _is_een_last(traject: Traject, wie: Sleutel, groep: tuple[Sleutel, ...]) -> bool:
     return wie not in traject.kop.hoofdpersonen or set(groep) == {wie}
-
-
-def _woorden(traject: Traject) -> "Woordkeuze":
-    """The vocabulary of the traject, loaded only where something is told."""
-    from sonestra_cli.taal.woordkeus import woorden
-
-    return woorden(traject.kop.woordkeus)

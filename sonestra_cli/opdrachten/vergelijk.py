@@ -10,7 +10,7 @@ from sonestra_cli.domein.vergelijken.bescherming import ook_dicht
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import MapOptie, MetApartOptie, StilOptie, Stop, VoorOptie, console, kies
-from sonestra_cli.opdrachten.delen.toen.momenten import NU, Moment, kies_moment, op_een_dag
+from sonestra_cli.opdrachten.delen.toen.momenten import NU, Moment, kies_moment, op_een_dag, zonder_wat_apart_staat
 from sonestra_cli.taal.vergelijking.groepen import Gezegd, koppen, vergelijking
 from sonestra_cli.taal.zinnen import hoofdletter
 
@@ -46,6 +46,8 @@ def opdracht(
     if any(een.dag is not None for een in momenten):
         momenten = [op_een_dag(een, gelezen.wortel) for een in momenten]
     _op_volgorde(*momenten)
+    if any(een.commit for een in momenten):
+        momenten = zonder_wat_apart_staat(momenten, gelezen, beeld.met_apart, scherm)
     trajecten = [ook_dicht(een.traject, gelezen.traject) for een in momenten]
     toen, nu = (bekijk(een, beeld.voor, beeld.met_apart).traject for een in trajecten)
     gezegd = vergelijking(toen, nu)

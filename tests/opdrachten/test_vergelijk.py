@@ -100,3 +100,17 @@ def test_een_bestand_dat_toen_stuk_was_wordt_gezegd(in_git: Path, capsys: pytest
     (in_git / "netwerk.yaml").write_text(NETWERK, encoding="utf-8")
     assert vergelijk(in_git, "HEAD") == 1
     assert "netwerk.yaml:1" in capsys.readouterr().err
+
+
+def test_wat_naar_apart_verhuisde_wordt_niet_als_weg_verteld(in_git: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """git kept it from before: the command told the old details of somebody who is apart now."""
+    netwerk = in_git / "netwerk.yaml"
+    netwerk.write_text("personen:\n  leen: {kring: hart}\n  bo: {wie: buur}\n", encoding="utf-8")
+    (in_git / "apart").mkdir()
+    apart = "personen:\n  ravi: {wie: trainer}\n  bo: {kring: dichtbij}\n"
+    (in_git / "apart" / "leen.yaml").write_text(apart, encoding="utf-8")
+    assert vergelijk(in_git, "HEAD") == 0
+    gezegd = capsys.readouterr()
+    assert "ravi" not in (gezegd.out + gezegd.err).lower()
+    assert "dichtbij" not in gezegd.out
+    assert "Er staat nu iets apart." in gezegd.err

@@ -13,8 +13,9 @@ from sonestra_cli.domein.bestanden import PLEKKEN
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.vergelijken.verhuisd import heeft_iets, zonder_verhuisd
 from sonestra_cli.lezen.bron import BOM
-from sonestra_cli.lezen.indeling import VAST, is_dag, vak_van
+from sonestra_cli.lezen.indeling import VAST, apart_sleutels, is_dag, vak_van
 from sonestra_cli.lezen.traject import Gelezen, lees_traject
 from sonestra_cli.omgeving import git
 from sonestra_cli.omgeving.console import Console
@@ -61,6 +62,19 @@ def op_een_dag(een: Moment, wortel: Path) -> Moment:
         return een
     dag = lees_datum((een.commit and git.dag_van(wortel, een.commit)) or vandaag())
     return een if dag is None else replace(een, traject=_er_toen(een.traject, dag))
+
+
+def zonder_wat_apart_staat(momenten: list[Moment], gelezen: Gelezen, apart: Sleutels, scherm: Console) -> list[Moment]:
+    """What git kept from before something moved to ``apart/`` is not told to who did not ask for that."""
+    niet = tuple(wie for wie in apart_sleutels(gelezen.wortel) if wie not in apart)
+    verborgen = tuple(lees_traject(gelezen.wortel, niet).traject.apart.values()) if niet else ()
+    if not heeft_iets(verborgen):
+        return momenten
+    scherm.meld("Er staat nu iets apart. Wat er toen stond en nu niet meer, noem ik daarom niet allemaal.")
+    return [
+        replace(een, traject=zonder_verhuisd(een.traject, gelezen.traject, verborgen)) if een.commit else een
+        for een in momenten
+    ]
 
 
 def _op_dag(dag: Datum, gelezen: Gelezen, apart: Sleutels, scherm: Console) -> Moment:
