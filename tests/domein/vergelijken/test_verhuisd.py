@@ -6,8 +6,8 @@ from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Apart, Traject
-from sonestra_cli.domein.verhaal import Gebeurtenis, Gebeurtenissen
 from sonestra_cli.domein.vergelijken.verhuisd import zonder_verhuisd
+from sonestra_cli.domein.verhaal import Gebeurtenis, Gebeurtenissen
 
 BO, RAVI = Sleutel("bo"), Sleutel("ravi")
 TOEN = Traject(
