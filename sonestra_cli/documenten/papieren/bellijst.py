@@ -12,7 +12,7 @@ from sonestra_cli.domein.zien.zicht import Beeld
 
 _OP_DE_LIJST = re.compile(r"\bbel-?lijst\b", re.IGNORECASE)
 _NEE = re.compile(r"\b(?:niet|geen|nooit|nee|liever)\b", re.IGNORECASE)
-"""An akkoord names the list itself, and says no word that may turn it round: a number that went out is out."""
+"""An akkoord names the list itself, and says no word that may turn or narrow it: a number that is out is out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,11 @@ def _mogen(traject: Traject) -> Sleutels:
     nee: set[Sleutel] = set()
     for akkoord in traject.kop.akkoord:
         if _OP_DE_LIJST.search(akkoord.wat):
-            weg = akkoord.ingetrokken_op is not None or bool(akkoord.ongelezen or _NEE.search(akkoord.wat))
+            gezegd = f"{akkoord.wat} {akkoord.hoe or ''}"
+            weg = akkoord.ingetrokken_op is not None or bool(akkoord.ongelezen or _NEE.search(gezegd))
             (nee if weg else ja).update(akkoord.wie)
-    return tuple(wie for wie, mens in traject.netwerk.personen.items() if wie in ja - nee and mens.bereik)
+    mensen = traject.netwerk.personen.items()
+    return tuple(wie for wie, mens in mensen if wie in ja - nee and mens.bereik and mens.overleden is None)
 
 
 def _niemand(beeld: Beeld) -> str:

@@ -107,6 +107,23 @@ def test_een_ja_dat_misschien_teruggenomen_is_is_geen_ja(tmp_path: Path, erbij: 
     assert papiersoorten()["blad-bellijst"].waarom_niet(bekijk(gelezen.traject))
 
 
+def test_een_ja_waar_iets_bij_gezegd_is_dat_het_kan_omkeren_is_geen_ja() -> None:
+    netwerk = Netwerk(personen={OMA: Persoon(naam="Oma", bereik="06 2")})
+    ja = Akkoord(wat="de bellijst", wie=(OMA,), hoe="aan de telefoon")
+    gezin = replace(_gezin(), netwerk=netwerk)
+    waarom = papiersoorten()["blad-bellijst"].waarom_niet
+    assert waarom(bekijk(replace(gezin, kop=Kop(akkoord=(ja,))))) == ""
+    toch_niet = replace(ja, hoe="aan de telefoon; Mark mag het niet hebben")
+    assert waarom(bekijk(replace(gezin, kop=Kop(akkoord=(toch_niet,)))))
+
+
+def test_wie_overleden_is_staat_niet_op_de_bellijst() -> None:
+    oma = Persoon(naam="Oma", bereik="06 2", overleden=lees_datum("2026-05-01"))
+    ja = Akkoord(wat="de bellijst", wie=(OMA,))
+    traject = replace(_gezin(), netwerk=Netwerk(personen={OMA: oma}), kop=Kop(akkoord=(ja,)))
+    assert papiersoorten()["blad-bellijst"].waarom_niet(bekijk(traject))
+
+
 def test_wie_zijn_ja_terugnam_staat_niet_meer_op_de_bellijst() -> None:
     netwerk = Netwerk(personen={OMA: Persoon(naam="Oma", bereik="06 2")})
     ja = Akkoord(wat="de bellijst", wie=(OMA,))
