@@ -78,9 +78,9 @@ def opdracht(
     meld_zonder_dag(gekozen, beeld, scherm)
     if papiersoorten()[gekozen].voor is not None:
         mensen = ontvangers(gekozen, wie or (), gelezen, f"blad {soort}")
-        werk = list(elk_het_zijne(gekozen, mensen, formaten, gelezen, beeld, scherm))
+        werk = list(elk_het_zijne(gekozen, mensen, formaten, gelezen, beeld))
     elif wie:
         raise Stop(2, f"Het blad {soort} is voor iedereen hetzelfde. Laat '{' '.join(wie)}' weg.")
     else:
-        werk = papierstukken((gekozen,), formaten, beeld, gelezen.wortel, scherm)
+        werk = papierstukken((gekozen,), formaten, beeld, gelezen.wortel)
     schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)

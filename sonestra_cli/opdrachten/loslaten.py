@@ -184,7 +184,7 @@ def _zet_klaar(gelezen: Gelezen, werk: Mapping[Path, Pakket], scherm: Console) -
     klaar: dict[Path, dict[str, bytes]] = {}
     for plek, een in werk.items():
         scherm.meld(f"Ik maak nu alle kaarten en papieren voor {toonbaar(plek)}. Dat duurt even.")
-        inhoud = inhoud_van(gelezen, een, kaartplekken)
+        inhoud = inhoud_van(gelezen, een, kaartplekken, scherm)
         try:
             with maken(plek):
                 if plek.name.endswith(EIND):

@@ -85,7 +85,7 @@ def opdracht(
     if stukje is None and berichtje is None and not (plan and (plan.afspraken or plan.ongelezen)):
         scherm.meld("Er staan nog geen afspraken in plan.yaml. Ik maak een blad met ruimte om te schrijven.")
     if koelkast:
-        werk = papierstukken(("koelkast",), formaten, beeld, gelezen.wortel, scherm)
+        werk = papierstukken(("koelkast",), formaten, beeld, gelezen.wortel)
         if regels_niet_voor_ieder(beeld.traject):
             scherm.meld("Niet alles in dit plan is voor iedereen. Dat staat niet op het blad voor de koelkast.")
     elif berichtje is not None:
@@ -93,7 +93,7 @@ def opdracht(
     elif stukje is not None:
         werk = _stukjes(stukje, formaten, gelezen, beeld, scherm)
     else:
-        werk = papierstukken(("plan",), formaten, beeld, gelezen.wortel, scherm)
+        werk = papierstukken(("plan",), formaten, beeld, gelezen.wortel)
         if zin := zin_niet_voor(beeld):
             scherm.meld(zin)
     schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)
@@ -112,10 +112,10 @@ def _stukjes(
     """A file for each; of everybody the cards lie together in one PDF, to cut."""
     wie = _wie(getypt, gelezen, "--stukje")
     if komma_lijst(getypt) != (str(IEDEREEN),) or "pdf" not in formaten or len(wie) == 1:
-        return list(elk_het_zijne("stukje", wie, formaten, gelezen, beeld, scherm))
+        return list(elk_het_zijne("stukje", wie, formaten, gelezen, beeld))
     scherm.meld("In stukjes.pdf staan alle kaartjes samen. Knip ze los: ieder krijgt alleen het eigen kaartje.")
     los = tuple(formaat for formaat in formaten if formaat != "pdf")
     return [
         op_vellen("stukje", "stukjes", wie, gelezen, beeld),
-        *elk_het_zijne("stukje", wie, los, gelezen, beeld, scherm),
+        *elk_het_zijne("stukje", wie, los, gelezen, beeld),
     ]

@@ -77,8 +77,8 @@ def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> 
             ("kaarten", soort, maak((soort,), kaarten.STANDAARD, beeld, UitvoerKeuzes(), zwijg))
             for soort in kaarten.SOORTEN
         ),
-        *(("papieren", soort, papierstukken((soort,), FORMATEN, beeld, gelezen.wortel, zwijg)) for soort in papieren),
-        ("papieren", "uitnodiging", list(elk_het_zijne("uitnodiging", enkele, FORMATEN, gelezen, beeld, zwijg))),
+        *(("papieren", soort, papierstukken((soort,), FORMATEN, beeld, gelezen.wortel)) for soort in papieren),
+        ("papieren", "uitnodiging", list(elk_het_zijne("uitnodiging", enkele, FORMATEN, gelezen, beeld))),
     ]
     gemaakt: list[Path] = []
     mislukt: list[Stop] = []

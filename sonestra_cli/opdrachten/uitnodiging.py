@@ -74,7 +74,7 @@ def opdracht(
     traject = gelezen.traject
     if not wie and not (traject.beraad and traject.beraad.gasten):
         scherm.meld("Er staan nog geen gasten in beraad.yaml. Ik maak één lege uitnodiging, om zelf in te vullen.")
-        werk = stukken_van(_SOORT, formaten, beeld, achtervoegsel(beeld), gelezen.wortel, scherm)
+        werk = stukken_van(_SOORT, formaten, beeld, achtervoegsel(beeld), gelezen.wortel)
     else:
         mensen = ontvangers(_SOORT, wie or (), gelezen, "uitnodiging")
         for zin in _over_talen(gelezen, mensen):
@@ -82,7 +82,7 @@ def opdracht(
         if vooraf:
             for zin in (*_wie_wat(traject, mensen), *_wie_niet(traject, mensen)):
                 scherm.resultaat(zin)
-        werk = list(elk_het_zijne(_SOORT, mensen, formaten, gelezen, beeld, scherm))
+        werk = list(elk_het_zijne(_SOORT, mensen, formaten, gelezen, beeld))
     schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)
 
 

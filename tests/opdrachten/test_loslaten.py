@@ -167,6 +167,19 @@ def test_wat_intussen_verandert_houdt_het_wissen_tegen(wortel: Path, monkeypatch
 
 
 @pytest.mark.usefixtures("snel")
+def test_wat_op_een_kaart_of_papier_een_vakje_is_wordt_gezegd(
+    wortel: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def met_een_naam(_: object, __: object, vakjes: set[str]) -> Iterator[tuple[str, Hier, bytes]]:
+        vakjes.add("日")
+        yield from _papieren()
+
+    monkeypatch.setattr(inhoud, "papieren_voor", met_een_naam)
+    assert laat_los(wortel, "--aan", "bo", "--ja") == 0
+    assert "in de pdf zijn het vakjes: 日." in " ".join(capsys.readouterr().err.split())
+
+
+@pytest.mark.usefixtures("snel")
 def test_staat_er_al_iets_anders_dan_stopt_het(wortel: Path) -> None:
     (wortel.parent / "plan-voor-bo").mkdir()
     (wortel.parent / "plan-voor-bo" / "foto.jpg").write_bytes(b"mijn")

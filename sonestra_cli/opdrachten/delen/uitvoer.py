@@ -2,7 +2,7 @@
 
 import shlex
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,11 +26,13 @@ class Uitvoerstuk:
     """One file to make: its name without folder, and how its bytes are made; None when that is known not to work.
 
     ``mist``: what should be in it, or be it, and cannot be made, and why. The rest of the work goes on.
+    ``vakjes``: the signs in it that no letter of ours has.
     """
 
     naam: str
     maak: Callable[[], bytes] | None
     mist: tuple[str, ...] = ()
+    vakjes: frozenset[str] = frozenset()
 
 
 def bestemmingen(uit: str | None, namen: Sequence[str], standaard: Path) -> list[Path | None]:
@@ -95,9 +97,11 @@ def _bewaar_wat_er_is(plek: Path) -> None:
 def lever(stukken: Sequence[Uitvoerstuk], plekken: Sequence[Path | None], vooraf: bool, scherm: Console) -> list[Path]:
     """Make and write every piece, or with ``vooraf`` only say what would come; gives the files.
 
-    A piece that fails is told, and the others are made all the same; then stops, with the code of the last one.
+    A piece that fails is told, and the others are made all the same; then stops, with the code of the last one. What
+    signs are boxes in what was made is told once.
     """
     geschreven: list[Path] = []
+    vakjes: set[str] = set()
     mislukt: dict[str, Uitgang] = {}
     for nummer, (stuk, plek) in enumerate(zip(stukken, plekken, strict=True), start=1):
         for zin in stuk.mist:
@@ -117,15 +121,26 @@ def lever(stukken: Sequence[Uitvoerstuk], plekken: Sequence[Path | None], vooraf
         except Stop as stop:
             _noteer(stop, mislukt)
             continue
+        vakjes |= stuk.vakjes
         if plek is None:
             sys.stdout.buffer.write(inhoud)
             sys.stdout.flush()
             continue
         geschreven.append(plek)
         scherm.meld(f"gemaakt: {toonbaar(plek)}")
+    if vakjes:
+        scherm.meld(zin_vakjes(vakjes))
     if mislukt:
         raise Stop(list(mislukt.values())[-1])
     return geschreven
+
+
+def zin_vakjes(tekens: Iterable[str]) -> str:
+    """What is said of signs that no letter of ours has; a Word file and a page on a screen use the letters there."""
+    return (
+        f"Deze tekens staan niet in mijn letters; in de pdf zijn het vakjes: {' '.join(sorted(tekens))}. "
+        "In Word en op een scherm (html) zie je ze meestal wel."
+    )
 
 
 def _noteer(stop: Stop, mislukt: dict[str, Uitgang]) -> None:

@@ -16,9 +16,12 @@ from sonestra_cli.lezen.bron import naar_bytes, pad_van
 from sonestra_cli.lezen.indeling import ACTIETEAM, APART, SJABLONEN
 from sonestra_cli.lezen.openen import is_binnen
 from sonestra_cli.lezen.traject import Gelezen
+from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
 from sonestra_cli.opdrachten.delen.loslaten.papieren import kaarten_voor, papieren_voor
 from sonestra_cli.opdrachten.delen.loslaten.teksten import Gezeefd, beeld_van
+from sonestra_cli.opdrachten.delen.papier.stukken import vakjes_in
+from sonestra_cli.opdrachten.delen.uitvoer import zin_vakjes
 from sonestra_cli.opslaan.schone_map import bestanden_in
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.woordkeus import woorden
@@ -71,19 +74,23 @@ def hekjes(een: Pakket) -> dict[str, list[str]]:
     return uit
 
 
-def inhoud_van(gelezen: Gelezen, een: Pakket, plekken: Plekken) -> dict[str, bytes]:
-    """Path in the folder -> bytes. Stops with 1 when a map or a paper cannot be made."""
+def inhoud_van(gelezen: Gelezen, een: Pakket, plekken: Plekken, scherm: Console) -> dict[str, bytes]:
+    """Path in the folder -> bytes. Stops with 1 when a map or a paper cannot be made; says what is a box on them."""
     beeld = bekijk(gelezen.traject, tuple(map(Lezer, een.wie)))
     uit = {pad_van(naam): naar_bytes(tekst, gelezen.bronnen[naam].bom) for naam, tekst in een.gezeefd.teksten.items()}
     uit |= {pad: (gelezen.wortel / pad).read_bytes() for pad in een.los}
     hier_kaarten: list[KaartHier] = []
+    vakjes: set[str] = set()
     for kaart, gemaakt in kaarten_voor(gelezen, beeld, plekken):
         hier_kaarten.append(kaart)
+        vakjes |= vakjes_in(kaart.in_woorden)
         uit |= gemaakt
     groepen: dict[str, list[Hier]] = {}
-    for kop, hier, pdf in papieren_voor(gelezen, beeld):
+    for kop, hier, pdf in papieren_voor(gelezen, beeld, vakjes):
         groepen.setdefault(kop, []).append(hier)
         uit[hier.pad] = pdf
+    if vakjes:
+        scherm.meld(zin_vakjes(vakjes))
     begin = BeginHier(
         gelezen.traject.kop.naam or "Ons plan",
         opsomming(list(namen(gelezen.traject, een.wie))),

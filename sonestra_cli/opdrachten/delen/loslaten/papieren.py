@@ -19,6 +19,7 @@ from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.papier.per_mens import eigen_beeld
+from sonestra_cli.opdrachten.delen.papier.stukken import vakjes_in
 from sonestra_cli.opdrachten.delen.schrijffouten import gelukt
 from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes
 
@@ -60,14 +61,18 @@ def kaarten_voor(gelezen: Gelezen, beeld: Beeld, plekken: Plekken) -> Iterator[t
         yield KaartHier(*_TOONT[soort], f"{KAARTEN}/{soort}.svg", f"{KAARTEN}/{soort}.pdf", woorden), gemaakt
 
 
-def papieren_voor(gelezen: Gelezen, beeld: Beeld) -> Iterator[tuple[str, Hier, bytes]]:
-    """Heading, what it is, and the PDF of each paper, in the order of use. Stops with 1 at one that cannot be made."""
+def papieren_voor(gelezen: Gelezen, beeld: Beeld, vakjes: set[str]) -> Iterator[tuple[str, Hier, bytes]]:
+    """Heading, what it is, and the PDF of each paper, in the order of use. Stops with 1 at one that cannot be made.
+
+    ``vakjes`` grows with the signs that no letter of ours has.
+    """
     for gebruik in GEBRUIK:
         if not gebruik.papier:
             continue
         gemaakt = _papieren(gebruik.papier, gelezen, beeld)
         if not gemaakt:
             continue
+        vakjes |= vakjes_in(*(een.markdown for een in gemaakt))
         naam = f"{PAPIEREN}/{_MEER.get(gebruik.papier, gebruik.papier)}.pdf"
         with gelukt(naam):
             pdf = samen_in_pdf(gemaakt, gemaakt[0].titel)

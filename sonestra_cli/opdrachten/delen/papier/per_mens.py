@@ -9,7 +9,6 @@ from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, bekijk
 from sonestra_cli.lezen.traject import Gelezen
-from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel, niet_aan_een_ander, onbekende_mens
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.papier.stukken import stukken_van
@@ -43,12 +42,11 @@ def elk_het_zijne(
     formaten: Sequence[PapierFormaat],
     gelezen: Gelezen,
     beeld: Beeld,
-    scherm: Console | None = None,
 ) -> Iterator[Uitvoerstuk]:
     """The papers of ``wie``, as each may see it and as every reader of ``beeld`` may."""
     for sleutel in wie:
         eigen = eigen_beeld(sleutel, gelezen, beeld)
-        yield from stukken_van(soort, formaten, eigen, achtervoegsel(beeld), gelezen.wortel, scherm)
+        yield from stukken_van(soort, formaten, eigen, achtervoegsel(beeld), gelezen.wortel)
 
 
 def eigen_beeld(wie: Sleutel, gelezen: Gelezen, beeld: Beeld) -> Beeld:

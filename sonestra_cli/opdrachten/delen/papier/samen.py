@@ -14,6 +14,7 @@ from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel
 from sonestra_cli.opdrachten.delen.papier.per_mens import eigen_beeld
+from sonestra_cli.opdrachten.delen.papier.stukken import vakjes_in
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
 from sonestra_cli.taal.zinnen import opsomming
 
@@ -32,7 +33,8 @@ def op_vellen(soort: str, naam_bestand: str, wie: Sleutels, gelezen: Gelezen, be
         except SjabloonFout as fout:
             zonder.setdefault(str(fout), []).append(naam(gelezen.traject, sleutel))
     mist = tuple(f"{fout} Niet in {bestand}: {opsomming(namen)}." for fout, namen in zonder.items())
-    return Uitvoerstuk(bestand, partial(samen_in_pdf, kaarten, "Onze kaartjes") if kaarten else None, mist)
+    maak = partial(samen_in_pdf, kaarten, "Onze kaartjes") if kaarten else None
+    return Uitvoerstuk(bestand, maak, mist, vakjes_in(*(kaart.markdown for kaart in kaarten)))
 
 
 def berichtjes(wie: Sleutels, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> Sequence[Uitvoerstuk]:

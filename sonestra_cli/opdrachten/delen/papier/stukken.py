@@ -35,15 +35,12 @@ def papierstukken(
     formaten: Sequence[PapierFormaat],
     beeld: Beeld,
     wortel: Path,
-    scherm: Console | None = None,
 ) -> list[Uitvoerstuk]:
     """One piece for each paper in each kind of file. Stops where a paper was asked for with nothing to stand on it."""
     for soort in soorten:
         if zin := papiersoorten()[soort].waarom_niet(beeld):
             raise Stop(2, zin)
-    return [
-        stuk for soort in soorten for stuk in stukken_van(soort, formaten, beeld, achtervoegsel(beeld), wortel, scherm)
-    ]
+    return [stuk for soort in soorten for stuk in stukken_van(soort, formaten, beeld, achtervoegsel(beeld), wortel)]
 
 
 def stukken_van(
@@ -52,7 +49,6 @@ def stukken_van(
     beeld: Beeld,
     achter: str,
     wortel: Path,
-    scherm: Console | None = None,
 ) -> list[Uitvoerstuk]:
     """The files of one paper; ``achter`` stands behind its name. The words are filled in once.
 
@@ -63,11 +59,23 @@ def stukken_van(
         gemaakt = papier(soort, beeld, sjablonen, lambda taal: lees_vertaling(wortel, taal, sjablonen).vertaling)
     except SjabloonFout as fout:
         return [Uitvoerstuk(f"{papiernaam(soort, beeld)}{achter}.{een}", None, (str(fout),)) for een in formaten]
-    maak = partial(_maak_met_eigen_sjabloon, soort) if is_eigen(sjablonen) else _maak
+    maak = partial(_maak_met_eigen_sjabloon, soort) if is_eigen(sjablonen) else in_formaat
+    vakjes = vakjes_in(gemaakt.markdown) if "pdf" in formaten else frozenset()
     return [
-        Uitvoerstuk(f"{gemaakt.naam}{achter}.{formaat}", partial(maak, gemaakt, formaat, scherm))
-        for formaat in formaten
+        Uitvoerstuk(
+            f"{gemaakt.naam}{achter}.{een}", partial(maak, gemaakt, een), vakjes=vakjes if een == "pdf" else frozenset()
+        )
+        for een in formaten
     ]
+
+
+def vakjes_in(*teksten: str) -> frozenset[str]:
+    """The signs that are boxes when these are set with our letters."""
+    if all(map(str.isascii, teksten)):
+        return frozenset()
+    from sonestra_cli.zetten.meten import ontbrekend
+
+    return frozenset[str]().union(*map(ontbrekend, teksten))
 
 
 def schrijf_papieren(
@@ -92,21 +100,12 @@ def meld_zonder_dag(soort: str, beeld: Beeld, scherm: Console) -> None:
         scherm.meld("Er staat nog geen datum in beraad.yaml. Ik laat ruimte om hem op te schrijven.")
 
 
-def _maak(gemaakt: Papier, formaat: PapierFormaat, scherm: Console | None) -> bytes:
-    if formaat == "pdf" and scherm is not None:
-        from sonestra_cli.zetten.meten import ontbrekend
-
-        if mist := sorted(ontbrekend(gemaakt.markdown)):
-            scherm.meld(f"Deze tekens staan niet in mijn letters; in de pdf zijn het vakjes: {' '.join(mist)}")
-    return in_formaat(gemaakt, formaat)
-
-
-def _maak_met_eigen_sjabloon(soort: str, gemaakt: Papier, formaat: PapierFormaat, scherm: Console | None) -> bytes:
-    """As ``_maak``; when the page cannot be set that is a matter of the template, and stops with 2."""
+def _maak_met_eigen_sjabloon(soort: str, gemaakt: Papier, formaat: PapierFormaat) -> bytes:
+    """When the page cannot be set that is a matter of the template, and stops with 2."""
     from sonestra_cli.zetten.drukken import DrukFout
 
     try:
-        return _maak(gemaakt, formaat, scherm)
+        return in_formaat(gemaakt, formaat)
     except DrukFout as fout:
         raise Stop(
             2,

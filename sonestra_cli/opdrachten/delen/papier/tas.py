@@ -17,6 +17,7 @@ from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel
 from sonestra_cli.opdrachten.delen.papier.per_mens import eigen_beeld
+from sonestra_cli.opdrachten.delen.papier.stukken import vakjes_in
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
 
 TAS = "tas"
@@ -77,7 +78,8 @@ def de_tas(gelezen: Gelezen, beeld: Beeld, scherm: Console) -> Uitvoerstuk:
     for titel, keer in _telling(stukken):
         scherm.meld(f"  {keer} × {titel}")
     inhoud = [(stuk.papier, stuk.keer) for stuk in stukken]
-    return Uitvoerstuk(bestand, partial(samen_in_pdf, inhoud, "De tas"), tuple(mist))
+    vakjes = vakjes_in(*(stuk.papier.markdown for stuk in stukken))
+    return Uitvoerstuk(bestand, partial(samen_in_pdf, inhoud, "De tas"), tuple(mist), vakjes)
 
 
 def _telling(stukken: Sequence[InDeTas]) -> Iterator[tuple[str, int]]:

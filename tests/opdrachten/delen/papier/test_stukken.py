@@ -1,9 +1,11 @@
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.opdrachten.delen.papier import samen, tas
 from sonestra_cli.opdrachten.delen.papier import stukken as papieren_opdracht
 from sonestra_cli.zetten.drukken import DrukFout
 
@@ -101,7 +103,43 @@ def test_tekens_die_niet_te_zetten_zijn_worden_genoemd(samira: Path, capsys: pyt
     kop = samira / "traject.yaml"
     kop.write_text(kop.read_text("utf-8").replace("naam: Het plan", "naam: 日 Het plan"), "utf-8")
     assert uitvoeren(["plan", "-C", str(samira), "--formaat", "pdf"]) == 0
-    assert "in de pdf zijn het vakjes: 日" in capsys.readouterr().err
+    assert "in de pdf zijn het vakjes: 日." in _gezegd(capsys)
+
+
+@pytest.mark.parametrize(
+    "woorden",
+    [
+        ["plan", "--stukje", "iedereen"],
+        ["blad", "tas"],
+        ["blad", "kind"],
+        ["uitnodiging", "wim"],
+        ["agenda", "actieteam"],
+    ],
+)
+def test_tekens_die_niet_te_zetten_zijn_worden_een_keer_genoemd_hoe_het_papier_ook_gemaakt_wordt(
+    samira: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, woorden: list[str]
+) -> None:
+    monkeypatch.setattr(papieren_opdracht, "in_formaat", lambda *_: b"")
+    for module in (samen, tas):
+        monkeypatch.setattr(module, "samen_in_pdf", lambda *_: b"")
+    netwerk = samira / "netwerk.yaml"
+    tekst = re.sub(r"\n  (samira|noor|wim): *{", r"\g<0>naam: 日本, ", netwerk.read_text("utf-8"))
+    netwerk.write_text(tekst, "utf-8")
+    assert uitvoeren([*woorden, "-C", str(samira)]) == 0
+    gezegd = _gezegd(capsys)
+    assert gezegd.count("in de pdf zijn het vakjes: ") == 1
+    assert "vakjes: 日 本." in gezegd
+
+
+def test_zonder_pdf_zijn_er_geen_vakjes(samira: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kop = samira / "traject.yaml"
+    kop.write_text(kop.read_text("utf-8").replace("naam: Het plan", "naam: 日 Het plan"), "utf-8")
+    assert uitvoeren(["plan", "-C", str(samira), "--formaat", "html,docx"]) == 0
+    assert "vakjes" not in _gezegd(capsys)
+
+
+def _gezegd(capsys: pytest.CaptureFixture[str]) -> str:
+    return " ".join(capsys.readouterr().err.split())
 
 
 def test_met_apart_wijst_nooit_naar_een_ander_bestand(samira: Path, capsys: pytest.CaptureFixture[str]) -> None:
