@@ -68,6 +68,7 @@ class Beraad(Getypt):
     eten: str | None = None
     kinderplek: str | None = None
     uitgenodigd_door: Sleutels = ()
+    antwoord_voor: Datum | None = None
     gasten: Mapping[Sleutel, Gast] = field(default_factory=dict)
     rollen: Rollen = Rollen()
     waren_er: Sleutels = ()

@@ -50,6 +50,7 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
             "uitnodiging_van gastheer gastvrouw wie_nodigt_uit nodigt_uit uitnodiger organisator uitnodiging "
             "uitgenodigd"
         ),
+        "antwoord_voor": "antwoord_uiterlijk antwoord_op antwoorden_voor laat_weten_voor uiterlijk reageren_voor rsvp",
         "gasten": (
             "gast genodigden uitgenodigden deelnemers wie_komen_er wie_komt_er wie_komt gastenlijst aanwezig "
             "aanwezigen bezoekers wie_komen"

@@ -3,7 +3,7 @@
 It is of who invites. What the day does not have is not announced; what is not known yet is a line to write on.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context.bellen import Bel
 from sonestra_cli.documenten.context.dag import bij_vragen
@@ -58,6 +58,7 @@ class UitnodigingWoorden:
     kinderplek: str
     nodig: str
     steun: Namen
+    antwoord_voor: Datum | None
     met_uitleg: bool
     onderwerp: str
     duur: str
@@ -101,6 +102,7 @@ def uitnodiging_woorden(beeld: Beeld) -> UitnodigingWoorden:
         kinderplek=beraad.kinderplek or "",
         nodig=gast.nodig or "",
         steun=_namen(traject, tuple(wie for wie in gast.steunfiguur if wie != ik)),
+        antwoord_voor=_voor_welke_dag(beraad),
         met_uitleg=any(ander.vertelt_over and ander.komt != "nee" for ander in beraad.gasten.values()),
         onderwerp=gast.vertelt_over or "",
         duur=gast.duur or "",
@@ -115,6 +117,12 @@ def uitnodiging_woorden(beeld: Beeld) -> UitnodigingWoorden:
 
 def _namen(traject: Traject, sleutels: Sleutels) -> Namen:
     return Namen(tuple(in_een_zin(traject, wie) for wie in dict.fromkeys(sleutels)))
+
+
+def _voor_welke_dag(beraad: Beraad) -> Datum | None:
+    """The day itself, also where somebody typed ``voor 1 mei``: the sentence says that word already."""
+    dag = beraad.antwoord_voor
+    return replace(dag, soort="op") if dag and dag.soort == "voor" else dag
 
 
 def _bellen(traject: Traject, sleutels: Sleutels) -> list[Bel]:

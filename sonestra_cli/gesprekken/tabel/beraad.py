@@ -28,6 +28,7 @@ BERAAD: Mapping[str, Soort] = {
                 Veldvraag("eten", "Wat is er te eten, en van wie?"),
                 Veldvraag("kinderplek", "Waar kunnen de kinderen zijn?"),
                 Veldvraag("uitgenodigd_door", "Wie nodigt uit?"),
+                Veldvraag("antwoord_voor", "Vóór welke dag hoor je graag wie er komt?"),
             ),
             ook=("dag", "bijeen"),
         ),

@@ -199,6 +199,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "eten": "Wat er te eten is, en van wie.",
         "kinderplek": "Waar de kinderen kunnen zijn.",
         "uitgenodigd_door": "Wie uitnodigt. Die staat niet bij de gasten.",
+        "antwoord_voor": "De dag waarvóór je het antwoord van de gasten hoopt te hebben. Staat op de strook.",
         "gasten": "Wie er uitgenodigd zijn, elk onder hun sleutel.",
         "rollen": "Wie wat doet op de dag.",
         "piketpaaltjes": "Grenzen van wie een mandaat heeft: wat, nooit hoe.",

@@ -75,6 +75,23 @@ def test_de_eigen_zin_en_gemene_namen_staan_er_letterlijk_in_vier_formaten(varia
     assert in_formaat(gemaakt, "pdf").startswith(b"%PDF")
 
 
+def test_op_de_strook_staat_voor_welke_dag_het_antwoord_er_graag_is() -> None:
+    voor = {"antwoord_voor": Datum("op", 2026, 4, 1), "uitgenodigd_door": (AN,)}
+    assert "Geef dit strookje aan An, vóór woensdag 1 april 2026." in plat(brief(Gast(), voor))
+    getypt = {**voor, "antwoord_voor": Datum("voor", 2026, 4, 1)}
+    assert "aan An, vóór woensdag 1 april 2026." in plat(brief(Gast(), getypt))
+    arabisch = plat(brief(Gast(taal="Arabisch"), voor))
+    assert "An قبل يوم الأربعاء 1 أبريل 2026." in arabisch
+    assert "Laat het weten vóór woensdag 1 april 2026." in plat(
+        brief(Gast(), {**voor, "uitgenodigd_door": ()}, hoofd=())
+    )
+
+
+def test_weet_niemand_die_dag_nog_dan_is_er_een_lijn() -> None:
+    assert "Laat het weten vóór: ___" in plat(brief(Gast()))
+    assert "vóór" not in plat(brief(Gast(variant="kind_4_8")))
+
+
 @pytest.mark.parametrize("variant", VARIANTEN)
 @pytest.mark.parametrize("taal", [None, "Arabisch"])
 def test_een_uitnodiging_is_een_blad(variant: Variant, taal: str | None) -> None:

@@ -107,6 +107,7 @@ DAG: Final = Taal(
         Patroon("uitgenodigd door {uitgenodigd_door}"),
         Patroon("waren er:? {waren_er}"),
         Patroon("{waren_er} (?:waren er|was er)(?: allemaal)?"),
+        Patroon("(?:graag )?antwoord(?: graag)?:? {antwoord_voor}"),
         Patroon("we eten {eten}"),
         Patroon("er ligt {toegankelijk}"),
         Patroon("voor de kinderen:? {kinderplek}"),
