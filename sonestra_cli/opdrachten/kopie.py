@@ -7,6 +7,7 @@ import typer
 
 from sonestra_cli.bewerken.anoniem.kopie import VRIJ, andere_naam, anoniem, dingen_in, wat_nog_kan_wijzen
 from sonestra_cli.bewerken.anoniem.namen import vermom
+from sonestra_cli.bewerken.anoniem.vakken import vakken_van
 from sonestra_cli.domein.bestanden import PLEKKEN
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.indeling import APART
@@ -78,7 +79,7 @@ def _zonder_namen(wortel: Path, naar: Path, vooraf: bool, scherm: Console) -> No
     for naam, bron in bronnen.items():
         with veranderen(bron.bestand):
             dingen += dingen_in(naam, bron.tekst)
-    vermomming = vermom(traject.netwerk.personen, ook, dingen)
+    vermomming = vermom(traject.netwerk.personen, ook, dingen, vakken_van(traject.kop))
     for naam, bron in bronnen.items():
         teksten[andere_naam(naam)] = anoniem(naam, bron.tekst, vermomming)
     teksten = {naam: tekst for naam, tekst in teksten.items() if tekst.strip() or naam != PLEKKEN}

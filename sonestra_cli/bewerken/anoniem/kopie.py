@@ -9,14 +9,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any, Final, NamedTuple
 
-from sonestra_cli.bewerken.anoniem.namen import Vermomming, vermomd
+from sonestra_cli.bewerken.anoniem.namen import Vermomming, is_nummer, vermomd
 from sonestra_cli.bewerken.sneden import Snede, snijd
 from sonestra_cli.bewerken.verwijzingen import verwijzingen
+from sonestra_cli.domein.afleiding.groepen import betekenis
 from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
 from sonestra_cli.domein.soorten import Bestandsnaam, Lezer, PadTekst, Rust, Sleutel, Tijd
 from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.lezen.indeling import vak_van
-from sonestra_cli.techniek.sleutels import een_vorm
+from sonestra_cli.techniek.sleutels import VAN_HET_PROGRAMMA, een_vorm
 from sonestra_cli.yamltekst.bewerkbaar import achter_regel, knopen_van
 from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
@@ -27,17 +28,23 @@ VRIJ: Final = "# vrij"
 WEKEN: Final = 156
 """Every whole date goes back so many weeks, so that a weekday stays one; a month or a year three years."""
 JAREN: Final = 3
-BLIJFT: Final = frozenset({
-    ("Persoon", "kring"), ("Persoon", "groep"), ("Kijk", "kring"), ("Kop", "ringen"), ("Kop", "sectoren"),
-    ("Gebeurtenis", "soort"), ("Perspectief", "taal"), ("Gast", "taal"), ("Persoon", "talen"),
-    ("Informatie", "vorm"),
+EEN_WOORD: Final = frozenset({
+    ("Gebeurtenis", "soort"), ("Perspectief", "taal"), ("Gast", "taal"), ("Persoon", "talen"), ("Informatie", "vorm"),
 })  # fmt: skip
-"""Free text of one word that says how something is drawn or read, not who it is about."""
+"""Free text that stays when it is one word, which says how something is drawn or read, not who it is about."""
+VAKKEN: Final = frozenset({
+    ("Persoon", "kring"), ("Persoon", "groep"), ("Kijk", "kring"), ("Kop", "ringen"), ("Kop", "sectoren"),
+    ("Posities", "ringen"), ("Posities", "sectoren"),
+})  # fmt: skip
+"""A ring or a group: one of the usual, or the traject's own."""
 MET_NAAM: Final = frozenset({
     ("Persoon", "naam"), ("Persoon", "wie"), ("Kop", "naam"), ("Procesbegeleider", "naam"), ("Professional", "functie"),
-    ("Huishouden", "naam"),
 })  # fmt: skip
 """Free text that goes along with other names in it."""
+_ALS_SLEUTEL: Final = object()
+"""What holds a name that no field, person or thing has: somebody's perhaps, so it goes by a number."""
+_WOORD = re.compile(r"[^\W\d]+")
+_REGEL = re.compile(r"[A-Z]{1,2}\d{1,3}")
 _OPMERKING = re.compile(r"(?:^|(?<=\s))#[^\r\n]*")
 
 
@@ -57,8 +64,9 @@ def anoniem(bestand: Bestandsnaam, tekst: str, vermomming: Vermomming) -> str:
         return ""
     bladen = list(_bladen(Blok(vak.soort), wortel, ("", "")))
     sneden = []
+    vreemd: dict[str, str] = {}
     for blad in bladen:
-        nieuw = _anders(tekst, blad, vermomming)
+        nieuw = _anders(tekst, blad, vermomming, vreemd)
         if nieuw is not None:
             sneden.append(Snede(blad.knoop.begin, blad.knoop.eind, nieuw))
     return snijd(tekst, [*sneden, *_opmerkingen(tekst, [blad.knoop for blad in bladen])])
@@ -77,25 +85,40 @@ def andere_naam(bestand: Bestandsnaam) -> Bestandsnaam:
     return f"{map_}{streep}{_dag(stam)}" if map_ == "actieteam" else bestand
 
 
-def _anders(tekst: str, blad: _Blad, vermomming: Vermomming) -> str | None:
-    """What stands there in the copy; None when it stays."""
+def _anders(tekst: str, blad: _Blad, vermomming: Vermomming, vreemd: dict[str, str]) -> str | None:
+    """What stands there in the copy; None when it stays. ``vreemd`` gathers what was found that nobody has."""
     waarde = blad.knoop.waarde
-    if blad.knoop.leeg or isinstance(blad.soort, Keuze):
+    if blad.knoop.leeg or isinstance(blad.soort, Keuze) or blad.soort in (int, float, Tijd, Rust):
         return None
-    if blad.soort in (Sleutel, Lezer):
-        return citeer(vermomming.sleutels.get(waarde.casefold(), vermomd(waarde, vermomming)))
-    if blad.soort in VERWIJST:
-        return vermomming.nummers.get((VERWIJST[blad.soort], een_vorm(waarde).lower()))
-    if blad.soort in (int, float, Tijd, Rust) or blad.plek in BLIJFT:
-        return None
+    if blad.soort is _ALS_SLEUTEL or blad.soort in VERWIJST:
+        return _sleutel(waarde, blad.soort, vermomming, vreemd)
     if blad.soort in (Datum, DatumOfJa):
         return citeer(_dag(waarde))
+    if blad.plek in VAKKEN:
+        vak = vermomming.vakken.get(waarde.casefold(), waarde.casefold() if betekenis(waarde) is not None else WEG)
+        return None if vak == waarde.casefold() else citeer(vak)
+    if blad.plek in EEN_WOORD and _WOORD.fullmatch(waarde):
+        return None
     if blad.plek in MET_NAAM:
-        return citeer(vermomd(waarde, vermomming))
+        return citeer(vermomd(waarde, vermomming, WEG))
     regel = tekst[blad.knoop.eind : achter_regel(tekst, blad.knoop.eind)]
     if regel.strip(" \r\n,}]") == VRIJ and blad.soort is not PadTekst:
         return None if vermomd(waarde, vermomming) == waarde else citeer(vermomd(waarde, vermomming))
     return WEG
+
+
+def _sleutel(waarde: str, soort: Any, vermomming: Vermomming, vreemd: dict[str, str]) -> str | None:
+    """A key under its other name. One that is nobody's may well be somebody: it becomes a number of its own."""
+    if soort in (Sleutel, Lezer) and (nieuw := vermomming.sleutels.get(waarde.casefold())) is not None:
+        return citeer(nieuw)
+    if soort is Lezer and waarde == VAN_HET_PROGRAMMA:
+        return None
+    if soort in VERWIJST and soort not in (Sleutel, Lezer):
+        if nieuw := vermomming.nummers.get((VERWIJST[soort], een_vorm(waarde).lower())):
+            return nieuw
+        if is_nummer(waarde):
+            return None
+    return vreemd.setdefault(waarde.casefold(), f"onbekend-{len(vreemd) + 1}")
 
 
 def _dag(waarde: str) -> str:
@@ -118,14 +141,19 @@ def _bladen(vorm: Vorm, knoop: Knoop, plek: tuple[str, str]) -> Iterator[_Blad]:
             yield from _bladen(deel, knoop, plek)
         case Woordenboek(soort, inhoud), Velden(paren=paren):
             for sleutel, waarde in paren:
-                if soort in VERWIJST:
+                if soort in VERWIJST or plek in VAKKEN:
                     yield _Blad(sleutel, soort, plek)
+                elif not _REGEL.fullmatch(sleutel.waarde):
+                    yield _Blad(sleutel, _ALS_SLEUTEL, plek)
                 yield from _bladen(inhoud, waarde, plek)
         case Blok(klasse), Velden(paren=paren):
             velden = velden_van(klasse)
             for sleutel, waarde in paren:
-                vorm = velden[sleutel.waarde].vorm if sleutel.waarde in velden else Waarde(str)
-                yield from _bladen(vorm, waarde, (klasse.__name__, sleutel.waarde))
+                if sleutel.waarde in velden:
+                    yield from _bladen(velden[sleutel.waarde].vorm, waarde, (klasse.__name__, sleutel.waarde))
+                else:
+                    yield _Blad(sleutel, _ALS_SLEUTEL, ("", ""))
+                    yield from _losse(waarde)
         case Blok(klasse), _ if vorm.kort is not None:
             yield from _bladen(velden_van(klasse)[vorm.kort].vorm, knoop, (klasse.__name__, vorm.kort))
         case Keuze(), TekstKnoop():
@@ -140,8 +168,12 @@ def _losse(knoop: Knoop) -> Iterator[_Blad]:
     """Scalars in a place where something else was expected: words of which nobody knows what they are."""
     if isinstance(knoop, TekstKnoop):
         yield _Blad(knoop, str, ("", ""))
+    elif isinstance(knoop, Rij):
+        for deel in knoop.delen:
+            yield from _losse(deel)
     else:
-        for waarde in knoop.delen if isinstance(knoop, Rij) else [waarde for _, waarde in knoop.paren]:
+        for sleutel, waarde in knoop.paren:
+            yield _Blad(sleutel, _ALS_SLEUTEL, ("", ""))
             yield from _losse(waarde)
 
 
@@ -165,7 +197,7 @@ def wat_nog_kan_wijzen(teksten: Mapping[Bestandsnaam, str]) -> list[str]:
         "functie": "de functies van professionals",
         "grondslag": "op welke grond een piketpaaltje er is",
         "wie": "wat iemand van de hoofdpersoon is",
-        "talen": "welke talen iemand spreekt",
+        "(?:talen|taal)": "welke talen iemand spreekt",
         "gezinnen": "hoeveel kinderen er zijn, en in welke volgorde",
         "soort": "wat voor gebeurtenissen er waren",
     }

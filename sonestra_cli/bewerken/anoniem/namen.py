@@ -5,27 +5,37 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
+from sonestra_cli.bewerken.anoniem.vakken import vakken_van
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Kop
 from sonestra_cli.taal.verzonnen_namen import ACHTERNAMEN, NAMEN, TAAL_VAN
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.verstaan.rolwoorden import GRENS, ROLLEN, VULSEL
 
 _NUMMER = re.compile(r"[a-z]{0,2}[0-9]+")
+_AFKORTING = 4
+"""Letters that GGZ, ROC and the like have at most."""
+_ROL = "ouder kind pleeg oud den der te ter ten imam dominee pastoor pater"
+_GEEN_NAAM = frozenset({*ROLLEN, *VULSEL, *GRENS, *_ROL.split()})
 _WOORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 class Vermomming(NamedTuple):
-    """Key -> other key; word -> other word, for whatever names somebody, in small letters; and kind and key of what
-    is no person (``vraag``, ``zoe``) -> a key that is only a number."""
+    """Key -> other key; word -> other word, for whatever names somebody, in small letters; kind and key of what is no
+    person (``vraag``, ``zoe``) -> a key that is only a number; and the traject's own ring or group -> ``ring 1``."""
 
     sleutels: Mapping[str, str]
     woorden: Mapping[str, str]
     nummers: Mapping[tuple[str, str], str]
+    vakken: Mapping[str, str]
 
 
 def vermom(
-    personen: Mapping[Sleutel, Persoon], ook: Collection[str], dingen: Iterable[tuple[str, str]] = ()
+    personen: Mapping[Sleutel, Persoon],
+    ook: Collection[str],
+    dingen: Iterable[tuple[str, str]] = (),
+    vakken: Mapping[str, str] | None = None,
 ) -> Vermomming:
     """Another name for each of them, and for the names in ``ook`` (the procesbegeleider): always the same ones.
 
@@ -54,7 +64,7 @@ def vermom(
         while nieuw in sleutels.values():
             nieuw, nummer = f"{sleutel_van(' '.join(delen))}-{nummer}", nummer + 1
         sleutels[wie] = nieuw
-    return Vermomming(sleutels, woorden, _genummerd(dingen))
+    return Vermomming(sleutels, woorden, _genummerd(dingen), vakken_van(Kop()) if vakken is None else vakken)
 
 
 def _genummerd(dingen: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
@@ -62,21 +72,29 @@ def _genummerd(dingen: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
     uit: dict[tuple[str, str], str] = {}
     alle = list(dict.fromkeys(dingen))
     for soort, naam in alle:
-        if not _NUMMER.fullmatch(naam):
+        if not is_nummer(naam):
             nummers = (f"{soort[0]}{nummer}" for nummer in range(1, 10**6))
             uit[soort, naam] = next(nr for nr in nummers if (soort, nr) not in alle and nr not in uit.values())
     return uit
 
 
-def vermomd(tekst: str, vermomming: Vermomming) -> str:
-    """``tekst`` in which everybody goes by the other name; a name that ends in -s (``Riets``) too."""
+def is_nummer(sleutel: str) -> bool:
+    """True for a key like ``a3``, which tells nothing of what it is about."""
+    return _NUMMER.fullmatch(sleutel) is not None
+
+
+def vermomd(tekst: str, vermomming: Vermomming, weg: str | None = None) -> str:
+    """``tekst`` in which everybody goes by the other name; a name that ends in -s (``Riets``) too.
+
+    With ``weg``, that stands for each other word with a capital: it may be the name of somebody who is not in the list.
+    """
 
     def ander(gevonden: re.Match[str]) -> str:
         woord = gevonden[0]
         for stam, staart in ((woord, ""), *((woord.removesuffix(eind), eind) for eind in ("'s", "’s", "s"))):
             if (nieuw := _in(vermomming.woorden, stam)) is not None:
                 return (nieuw if woord[0].isupper() else nieuw.lower()) + (staart if stam != woord else "")
-        return woord
+        return woord if weg is None or not woord[0].isupper() or _noemt_niemand(woord) else weg
 
     return _WOORD.sub(ander, tekst)
 
@@ -109,17 +127,30 @@ def _namen_van(wie: Sleutel, een: Persoon) -> list[str]:
     """What in a name or key is a name: with a capital, or in the key and no word for what somebody is or does."""
     naam = een.naam or ""
     vak = een.professional.functie if een.professional is not None else None
-    gewoon = {woord.casefold() for woord in _WOORD.findall(f"{een.wie or ''} {vak or ''}")}
+    gezegd = [_WOORD.findall(deel or "") for deel in (een.wie, vak)]
+    gewoon = {
+        w.casefold() for deel in gezegd for nr, w in enumerate(deel) if not nr or w[0].islower() or _is_afkorting(w)
+    }
     gewoon |= {deel for woord in gewoon for deel in woord.split("-")}
-    gewoon |= {woord for woord in _WOORD.findall(naam) if woord[0].islower()}
-    in_naam = [woord for woord in _namen_in(naam) if woord[0].isupper() and woord.casefold() not in gewoon]
-    return in_naam + [woord for woord in _namen_in(wie.replace("-", " ")) if woord.casefold() not in gewoon]
+    return [w for w in _namen_in(f"{naam} {wie.replace('-', ' ')}") if _kaal(w) not in gewoon]
 
 
 def _namen_in(tekst: str) -> list[str]:
-    """The words of a name that are no role and no little word: ``oma Riet van Dam`` -> Riet, Dam."""
-    geen = {*ROLLEN, *VULSEL, *GRENS, "ouder", "kind", "pleeg", "oud", "den", "der", "te", "ter", "ten"}
-    return [woord for woord in _WOORD.findall(tekst) if len(woord) > 1 and woord.casefold() not in geen]
+    """The words of a name that are no role and no little word: ``oma Riet van Dam`` -> Riet, Dam.
+
+    Also without a capital: who types ``piet jansen`` has a name too.
+    """
+    return [woord for woord in _WOORD.findall(tekst) if len(woord) > 1 and woord.casefold() not in _GEEN_NAAM]
+
+
+def _noemt_niemand(woord: str) -> bool:
+    """True for a word with a capital that is what somebody is or does, or letters that stand for words: GGZ."""
+    deel = woord.split("-")[0]
+    return _is_afkorting(deel) or deel.casefold() in _GEEN_NAAM or deel.casefold() in ("wmo", "plan")
+
+
+def _is_afkorting(woord: str) -> bool:
+    return 1 < len(woord) <= _AFKORTING and woord.isupper()
 
 
 def _in(woorden: Mapping[str, str], woord: str) -> str | None:

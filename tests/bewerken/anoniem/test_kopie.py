@@ -70,6 +70,37 @@ def test_een_dag_blijft_een_dag_van_de_week_en_een_jaar_een_jaar(was: str, wordt
     assert uit.endswith(f"wanneer: {wordt}\n")
 
 
+@pytest.mark.parametrize(
+    ("bestand", "tekst"),
+    [
+        ("netwerk", "zandvliet:\n  wie: oom\n"),
+        ("netwerk", "personen:\n  kyra: {zandvliet: {zandvliet: ja}}\n"),
+        ("netwerk", "personen:\n  kyra: {kring: Zandvliet, groep: Zandvliet}\n"),
+        ("netwerk", "personen:\n  kyra: {wie: nicht van Jansen-Zandvliet}\n"),
+        ("netwerk", "personen:\n  kyra: {professional: {functie: coach bij Zandvliet BV}}\n"),
+        ("netwerk", "huishoudens:\n  - {naam: Huize Zandvliet, wie: [kyra, zandvliet]}\n"),
+        ("gebeurtenissen", "gebeurtenissen:\n  - {wat: x, soort: feest bij Zandvliet, zichtbaar: [zandvliet]}\n"),
+        ("plan", "afspraken:\n  a1: {woorden: x, vraag: over-zandvliet, wie: [zandvliet]}\n"),
+        ("traject", "naam: Het plan van Kyra Zandvliet\nringen: [bij Zandvliet]\nregels: {Zandvliet: uit}\n"),
+        ("kaart/posities", "ringen: {bij Zandvliet: 0.3}\nmensen: {zandvliet: {hoek: 1, straal: 0.2}}\n"),
+    ],
+)  # fmt: skip
+def test_een_naam_bleef_staan_waar_geen_veld_hem_verwachtte(bestand: str, tekst: str, ander: Vermomming) -> None:
+    uit = anoniem(bestand, tekst, ander)
+    assert "zandvliet" not in uit.casefold()
+    assert uit.count("\n") == tekst.count("\n")
+
+
+def test_een_naam_met_kleine_letters_bleef_staan() -> None:
+    mensen = {Sleutel("piet"): Persoon(naam="piet zandvliet"), Sleutel("jan"): Persoon(naam="jan Zandvliet", wie="oom")}
+    ander = vermom(mensen, ["judith brink"])
+    namen = "personen:\n  piet: {naam: piet zandvliet}\n  jan: {naam: jan Zandvliet, wie: oom van piet}\n"
+    uit = anoniem("netwerk", namen, ander) + anoniem("traject", "procesbegeleider: {naam: judith brink}\n", ander)
+    assert not {"piet", "jan", "zandvliet", "judith", "brink"} & {
+        woord.strip("{},:") for woord in uit.casefold().split()
+    }
+
+
 def test_een_bijeenkomst_heet_naar_haar_andere_dag() -> None:
     assert andere_naam("actieteam/2026-06-01") == "actieteam/2023-06-05"
     assert andere_naam("plan") == "plan"
