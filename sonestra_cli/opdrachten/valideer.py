@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.lezen.indeling import apart_sleutels
+from sonestra_cli.lezen.indeling import APART, apart_sleutels
 from sonestra_cli.lezen.plaatsen import Melding
-from sonestra_cli.omgeving.console import breedte_van
+from sonestra_cli.omgeving.console import Console, breedte_van
 from sonestra_cli.opdrachten.delen.nakijken.een import VORMEN, Wijze, hier_van
 from sonestra_cli.opdrachten.delen.nakijken.veel import Verteller
 from sonestra_cli.opdrachten.delen.openen import kies_eigenaren, zoek_wortel
@@ -110,6 +110,8 @@ def opdracht(
     verteller = Verteller(wijze, scherm)
     verteller.vertel(wortels, gemist)
     scherm.meld(samenvatting(verteller.standen, len(gemist)))
+    for wortel in wortels if len(wortels) == 1 else ():
+        _kijk_naar_git(wortel, scherm)
     if code := verteller.uitgang(ZWAAR if streng else ("fout",)):
         raise Stop(code)
 
@@ -121,6 +123,16 @@ def _gekozen(mappen: Sequence[Path], map_: Path | None) -> tuple[Sequence[Path],
     from sonestra_cli.opdrachten.delen.nakijken.kiezen import kies_trajecten
 
     return kies_trajecten(mappen)
+
+
+def _kijk_naar_git(wortel: Path, scherm: Console) -> None:
+    """What is apart is not for git; who began a history by hand may have put it there."""
+    apart = [f"{APART}/{sleutel}.yaml" for sleutel in apart_sleutels(wortel)]
+    hier = wortel.resolve()
+    if apart and any((map_ / ".git").exists() for map_ in (hier, *hier.parents)):
+        from sonestra_cli.opdrachten.delen.begin import waarschuw_voor_git
+
+        waarschuw_voor_git(wortel, apart, apart, scherm)
 
 
 def _alle_regels(voor_programma: bool) -> str:

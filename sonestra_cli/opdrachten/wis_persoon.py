@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, NamedTuple
@@ -17,6 +18,7 @@ from sonestra_cli.lezen.openen import BestandDicht, ontcijfer
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving import git
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.editorkopieen import kopieen_van
 from sonestra_cli.opdrachten.delen.aanwijzen import Aangewezen, wijs_aan
 from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
@@ -24,8 +26,10 @@ from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, S
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
 from sonestra_cli.opdrachten.delen.stap import open_bronnen, vraag_of_het_mag
 from sonestra_cli.opdrachten.delen.uitvoer import typbaar
+from sonestra_cli.opdrachten.delen.weg.elders import hier_ook
 from sonestra_cli.opdrachten.delen.weg.gevolgen import alle_gevolgen, teksten_zonder, vertel_gevolgen
 from sonestra_cli.opslaan.aanmaken import SCHEMAMAP
+from sonestra_cli.opslaan.overdracht import wis_alles
 from sonestra_cli.opslaan.schone_map import (
     NietGelijk,
     bestanden_in,
@@ -41,6 +45,7 @@ ELDERS = (
     "Dit kan ik niet wissen: papier dat al rondging, kopieën op een stick of in een mail, een reservekopie van deze "
     "computer, en wat git op een andere computer bewaart. Kijk dat zelf na."
 )
+OOK = "Hier staat de naam misschien nog, en dat wis ik niet:"
 _TEKST = (".yaml", ".md", ".txt", ".csv", ".json")
 
 
@@ -90,8 +95,11 @@ def opdracht(
     if plan.woorden:
         _mag_in_woorden(plan, ook_woorden)
     vraag_of_het_mag(f"Wis ik {doel.sleutel}? Terug kan niet.", ja)
+    elders = hier_ook(wortel)
     _wis(wortel, plan, sporen, scherm)
     scherm.resultaat(f"gewist: {doel.sleutel}")
+    for zin in (OOK, *(f"  {zin}" for zin in elders)) if elders else ():
+        scherm.toon(zin, sys.stderr, str)
     scherm.meld(ELDERS)
 
 
@@ -191,6 +199,7 @@ def _wis(wortel: Path, plan: _Plan, sporen: Sporen, scherm: Console) -> None:
     stond_erin = Path.cwd().resolve().is_relative_to(wortel)
     had_git = (wortel / ".git").exists()
     resten = list(resten_in(wortel))
+    kopieen = kopieen_van(wortel)
     with maken(schoon):
         try:
             bouw(wortel, plan.anders, schoon)
@@ -202,8 +211,13 @@ def _wis(wortel: Path, plan: _Plan, sporen: Sporen, scherm: Console) -> None:
             raise Stop(1, f"De naam staat nog in {opsomming(over)}. De map is nog zoals die was.")
         os.chdir(wortel.parent)  # Windows renames no folder in which somebody stands
         kom_in_de_plaats(wortel, schoon)
+        blijft = [pad for kopie in kopieen for pad in wis_alles(kopie)]
     if resten:
         scherm.meld(f"Ook gewist: {opsomming(resten)}.")
+    if kopieen:
+        scherm.meld(f"Ook gewist: {aantal(len(kopieen), 'kopie', 'kopieën')} die een tekstprogramma elders bewaarde.")
+    for pad in blijft:
+        scherm.toon(f"{pad} kon ik niet wissen. Doe dat zelf.", sys.stderr, str)
     if had_git and git.heeft_git():
         begin_geschiedenis(wortel, scherm)
     if stond_erin:

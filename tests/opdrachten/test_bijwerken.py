@@ -60,3 +60,16 @@ def test_een_map_met_git_leert_samenvoegen_en_vergelijken(map_: Path) -> None:
     config = (map_ / ".git" / "config").read_text(encoding="utf-8")
     assert "git-samenvoegen" in config
     assert "git-tekst" in config
+
+
+def test_met_de_hand_begonnen_git_bewaarde_ook_wat_apart_staat(map_: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    if not git.heeft_git():
+        pytest.skip("er is geen git op deze computer")
+    (map_ / ".gitignore").write_text("*.tmp", encoding="utf-8")
+    assert git._lukt(map_, "init", "-q")
+    assert doe(map_, "bijwerken") == 0
+    assert "git slaat nu over: uitvoer/, apart/ en .sonestra/versies/" in capsys.readouterr().err
+    assert (map_ / ".gitignore").read_text(encoding="utf-8") == "*.tmp\nuitvoer/\napart/\n.sonestra/versies/\n"
+    assert not git.neemt_mee(map_, "apart/leen.yaml")
+    assert doe(map_, "bijwerken") == 0
+    assert (map_ / ".gitignore").read_text(encoding="utf-8").count("apart/") == 1

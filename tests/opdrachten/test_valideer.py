@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.omgeving import git
 
 
 def maak(map_: Path, **bestanden: str) -> Path:
@@ -126,3 +127,22 @@ def test_een_fout_in_een_eigen_sjabloon_wordt_gezegd_voor_er_papier_is(
     (tmp_path / "sjablonen" / "plan.md").write_text("# {{ titl }}\n", encoding="utf-8")
     assert uitvoeren(["valideer", "-C", str(tmp_path)]) == 1
     assert "sjablonen/plan.md:1:6: B028 'titl' ken ik niet" in capsys.readouterr().out
+
+
+def test_wat_apart_staat_kwam_in_git_en_alles_klopte(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    if not git.heeft_git():
+        pytest.skip("er is geen git op deze computer")
+    map_ = maak(tmp_path / "plan", traject="naam: Plan\n")
+    (map_ / "apart").mkdir()
+    (map_ / "apart" / "kim.yaml").write_text("personen: {}\n", encoding="utf-8")
+    assert git._lukt(map_, "init", "-q")
+    uitvoeren(["valideer", "-C", str(map_), "-q"])
+    assert "Git zou apart/kim.yaml ook bewaren." in capsys.readouterr().err
+    (map_ / ".gitignore").write_text("apart/\n", encoding="utf-8")
+    uitvoeren(["valideer", "-C", str(map_), "-q"])
+    assert not capsys.readouterr().err
+    assert git._lukt(map_, "add", "-f", "apart/kim.yaml")
+    wie = ("-c", "user.name=x", "-c", "user.email=x")
+    assert git._lukt(map_, *wie, "commit", "-q", "--no-gpg-sign", "-m", "x")
+    uitvoeren(["valideer", "-C", str(map_), "-q"])
+    assert "In de geschiedenis van git is nog te lezen wat er in apart/kim.yaml stond" in capsys.readouterr().err

@@ -1,6 +1,8 @@
 """Somebody goes from the traject, and no byte of them stays."""
 
+import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -93,3 +95,25 @@ def test_een_tekst_in_een_andere_codering_houdt_het_tegen_voor_er_iets_gemaakt_i
     assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden", "-C", str(wortel)]) == 1
     assert "brief.txt" in capsys.readouterr().err
     assert [map_.name for map_ in wortel.parent.iterdir()] == ["plan"]
+
+
+def test_wat_een_editor_elders_bewaarde_bleef_staan(wortel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(wortel.parent / "config"))
+    monkeypatch.setenv("APPDATA", str(wortel.parent / "config"))
+    monkeypatch.setattr("sys.platform", "linux")
+    kopie = wortel.parent / "config" / "Code" / "User" / "History" / "1a2b"
+    kopie.mkdir(parents=True)
+    adres = (wortel / "netwerk.yaml").as_uri()
+    (kopie / "entries.json").write_text(json.dumps({"resource": adres}), encoding="utf-8")
+    (kopie / "x.yaml").write_text(NETWERK, encoding="utf-8")
+    assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden", "-C", str(wortel), "-q"]) == 0
+    assert not kopie.exists()
+
+
+def test_git_in_een_map_hierboven_bewaarde_haar_en_dat_werd_niet_gezegd(
+    wortel: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (wortel.parent / ".git").mkdir()
+    shutil.rmtree(wortel / ".git", ignore_errors=True)
+    assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden", "-C", str(wortel), "-q"]) == 0
+    assert "git in een map hierboven" in capsys.readouterr().err

@@ -1,10 +1,19 @@
-"""What `nieuw` and `importeer` share: a traject stays on this computer, and has a history where git is."""
+"""A traject stays on this computer, has a history where git is, and keeps what is apart out of it."""
 
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from sonestra_cli.omgeving import git, wolk
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.techniek.opsomming import opsomming
+
+GIT = (
+    "In de geschiedenis van git is nog te lezen wat er in {} stond: deel de map zo nog niet, en vraag iemand die git "
+    "goed kent om het daar weg te halen (met git filter-repo)."
+)
+MEE = "Git zou {} ook bewaren. Zet daarom eerst een regel met apart/ in het bestand .gitignore."
 
 
 def kijk_of_het_hier_blijft(in_: Path, toch: bool) -> None:
@@ -25,3 +34,14 @@ def begin_geschiedenis(map_: Path, scherm: Console) -> None:
     """Start git where it is; say what keeps earlier versions where it is not."""
     if not git.begin(map_):
         scherm.meld("Zonder git bewaar ik de laatste twintig versies van een bestand in .sonestra/versies.")
+
+
+def waarschuw_voor_git(wortel: Path, stonden: Sequence[str], apart: Sequence[str], scherm: Console) -> None:
+    """What git keeps, or is about to keep, this program does not touch; it is told under ``-q`` too.
+
+    ``stonden``: files, as paths, that held something private; ``apart``: those in ``apart/``.
+    """
+    if gebleven := [bestand for bestand in stonden if git.staat_in_geschiedenis(wortel, bestand)]:
+        scherm.toon(GIT.format(opsomming(gebleven)), sys.stderr, str)
+    if gaan_mee := [bestand for bestand in apart if git.neemt_mee(wortel, bestand)]:
+        scherm.toon(MEE.format(opsomming(gaan_mee)), sys.stderr, str)

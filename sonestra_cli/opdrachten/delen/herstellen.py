@@ -1,6 +1,5 @@
 """What ``valideer --herstel`` does: carry out what the findings propose, after showing it or right away."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Verhuis
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
 from sonestra_cli.lezen.bron import naar_bytes, pad_van
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.git import neemt_mee, staat_in_geschiedenis
+from sonestra_cli.opdrachten.delen.begin import waarschuw_voor_git
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.verschil import verschil
 from sonestra_cli.opslaan.schrijven import Nieuw, samen_schrijven
@@ -17,11 +16,6 @@ from sonestra_cli.taal.zinnen import aantal, opsomming
 
 LANG = 25
 """Rounds after which a word is said."""
-GIT = (
-    "In de geschiedenis van git is nog te lezen wat er in {} stond: deel de map zo nog niet, en vraag iemand die git "
-    "goed kent om het daar weg te halen (met git filter-repo)."
-)
-MEE = "Git zou {} ook bewaren. Zet daarom eerst een regel met apart/ in het bestand .gitignore."
 
 
 def herstel_traject(
@@ -94,10 +88,6 @@ def _stap(nieuw: Uitkomst) -> str:
 
 
 def _waarschuw_voor_git(wortel: Path, nieuw: Uitkomst, scherm: Console) -> None:
-    """What git keeps, or is about to keep, this program does not touch; it is told under ``-q`` too."""
-    bestanden = [pad_van(naam) for naam in sorted(_verlaten(nieuw))]
-    if gebleven := [bestand for bestand in bestanden if staat_in_geschiedenis(wortel, bestand)]:
-        scherm.toon(GIT.format(opsomming(gebleven)), sys.stderr, str)
+    stonden = [pad_van(naam) for naam in sorted(_verlaten(nieuw))]
     apart = sorted({pad_van(naam) for bevinding, _ in nieuw.gedaan if (naam := _doel(bevinding))})
-    if gaan_mee := [bestand for bestand in apart if neemt_mee(wortel, bestand)]:
-        scherm.toon(MEE.format(opsomming(gaan_mee)), sys.stderr, str)
+    waarschuw_voor_git(wortel, stonden, apart, scherm)

@@ -1,15 +1,14 @@
 """The receipt: what is wiped on this computer, what cannot be wiped from here, and the wiping itself."""
 
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sonestra_cli.lezen.indeling import APART
 from sonestra_cli.lezen.wortel import KENMERK
-from sonestra_cli.omgeving import git, wolk
 from sonestra_cli.omgeving.editorkopieen import kopieen_van
 from sonestra_cli.omgeving.logboek import logbestand
+from sonestra_cli.opdrachten.delen.weg.elders import hier_ook
 from sonestra_cli.opslaan.overdracht import WORDT_GEWIST, begin_te_wissen, wis_alles
 from sonestra_cli.opslaan.schone_map import bestanden_in, resten_in
 from sonestra_cli.opslaan.slot import slotbestand
@@ -52,7 +51,7 @@ def bon_van(wortel: Path) -> Bon:
     if buiten:
         wis.append(f"{aantal(len(buiten), 'kopie', 'kopieën')} die een tekstprogramma elders bewaarde")
     wis.append("wat dit programma zelf bijhield: het slot en het foutenlog")
-    return Bon(tuple(wis), (*_hier_ook(wortel), *_ELDERS), buiten)
+    return Bon(tuple(wis), (*hier_ook(wortel), *_ELDERS), buiten)
 
 
 def bon_van_de_rest(wortel: Path) -> Bon:
@@ -72,18 +71,6 @@ def wis_hier(wortel: Path, bon: Bon) -> list[str]:
 
 def _zoals_het_heette(wortel: Path) -> Path:
     return wortel.with_name(wortel.name.removesuffix(WORDT_GEWIST))
-
-
-def _hier_ook(wortel: Path) -> Sequence[str]:
-    """What is known to keep a copy outside the folder, and is not ours to wipe."""
-    uit = []
-    if naam := wolk.wolk_van(wortel):
-        uit.append(f"{naam}: deze map ging daar ook naartoe, met oude versies")
-    if git.heeft_remote(wortel):
-        uit.append("de server van git: daar staat nog wat er ooit heen ging")
-    if not (wortel / ".git").exists() and any((boven / ".git").exists() for boven in wortel.parents):
-        uit.append("git in een map hierboven: daar kan deze map in staan")
-    return uit
 
 
 def _hoeveel(map_: Path) -> int:
