@@ -39,6 +39,8 @@ def lezingen(tekst: str, vorm: Vorm, traject: Traject, veld: str = "", apart: bo
         from sonestra_cli.verstaan.tijden import versta_tijd
 
         return tuple(versta_tijd(tekst))
+    if vorm.soort is AfspraakSleutel and (gevraagd := _gevraagd(tekst, traject)):
+        return (gevraagd,)
     if vorm.soort in _VINDPLAATS:
         return _vind(tekst, _VINDPLAATS[vorm.soort](traject))
     return (tekst.strip(),)
@@ -70,11 +72,13 @@ def _vind(tekst: str, er_zijn: Mapping[str, str]) -> tuple[str, ...]:
     """By key, by the number in it (``de vijfde``, ``5``), by the key as a word, by its place, by a piece of it."""
     woord = sleutel_van(tekst.removeprefix("over "))
     nummer = _nummer(tekst)
+    letter = _letter(tekst)
+    zo = re.compile(f"{letter or '[a-z]*'}{nummer}")
     for past in (
         [sleutel for sleutel in er_zijn if sleutel_van(sleutel) == woord],
-        [sleutel for sleutel in er_zijn if nummer and re.fullmatch(rf"[a-z]*{nummer}", sleutel)],
+        [sleutel for sleutel in er_zijn if nummer and zo.fullmatch(sleutel)],
         [sleutel for sleutel in er_zijn if len(woord) > 2 and sleutel_van(sleutel).startswith(woord)],
-        [*er_zijn][nummer - 1 : nummer] if nummer else [],
+        [*er_zijn][nummer - 1 : nummer] if nummer and not letter else [],
         [sleutel for sleutel, woorden in er_zijn.items() if len(woord) > 2 and woord in sleutel_van(woorden)],
     ):
         if past:
@@ -97,11 +101,23 @@ def _nummer(tekst: str) -> int:
     return int(gevonden[1]) if gevonden else 0
 
 
+def _letter(tekst: str) -> str:
+    """The letter of a key as it was typed: ``b1`` is never a1."""
+    gevonden = re.fullmatch(r"([a-z])\d{1,3}", tekst.strip().lower())
+    return gevonden[1] if gevonden else ""
+
+
 def _afspraken(traject: Traject) -> Mapping[str, str]:
     """Those of the day itself and those that came later."""
     plan = traject.plan.afspraken if traject.plan else {}
     later = {sleutel: een for keer in traject.actieteam.values() for sleutel, een in keer.nieuw.items()}
     return {str(sleutel): str(een.woorden) for sleutel, een in {**plan, **later}.items()}
+
+
+def _gevraagd(tekst: str, traject: Traject) -> str:
+    """What was asked of a professional, by its key."""
+    sleutel = tekst.strip().lower()
+    return sleutel if traject.plan and AfspraakSleutel(sleutel) in traject.plan.vragen_aan_professionals else ""
 
 
 def _vragen(traject: Traject) -> Mapping[str, str]:

@@ -30,7 +30,7 @@ NAAM = 3
 
 def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
     """Talk about one line; ``nog``: there was one before, so Enter is enough to stop."""
-    vraagt_een_ding = len(soort.vragen) == 1
+    vraagt_een_ding = len(soort.vragen) == 1 and soort.onder == "blok"
     if not regel:
         regel = yield from vraag_regel(soort, nog)
         if not regel:

@@ -12,7 +12,7 @@ from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 
-_LOS = patroon(r'(?<!\S)([a-z_]+(?:\.[a-z_]+)*)=("[^"]*"|[^\s,;]+)(?:,(?=\s))?')
+_LOS = patroon(r'(?<!\S)([a-z_]+(?:\.[a-z_]+)*)=("[^"]*"|(?:[^\s,;]|,(?=[^\s,;]))+)(?:,(?=\s))?')
 
 
 def haal_los(regel: str) -> tuple[str, tuple[tuple[str, str], ...]]:
@@ -86,13 +86,29 @@ def leg_los(soort: Soort, velden: Mapping[str, Any], inzetten: tuple[Inzet, ...]
         return inzetten
     if al:
         return (*inzetten, *(Inzet(soort.bestand, (*PERSONEN, al), veld, w) for veld, w in velden.items()))
-    for nummer, een in enumerate(inzetten):
-        if een.stappen == soort.stappen and isinstance(een.waarde, Mapping):
-            return (*inzetten[:nummer], replace(een, waarde={**een.waarde, **velden}), *inzetten[nummer + 1 :])
+    if any(een.stappen == soort.stappen and isinstance(een.waarde, Mapping) for een in inzetten):
+        return tuple(_met(een, velden) if een.stappen == soort.stappen else een for een in inzetten)
     if inzetten or soort.onder == "blok":
         waar = inzetten[0].stappen if inzetten else soort.stappen
         return (*inzetten, *(Inzet(soort.bestand, waar, veld, w) for veld, w in velden.items()))
     return (Inzet(soort.bestand, soort.stappen, None, dict(velden)),)
+
+
+def _met(inzet: Inzet, velden: Mapping[str, Any]) -> Inzet:
+    """The entry with these fields too; of a block, what the line said of it stays."""
+    if not isinstance(inzet.waarde, Mapping):
+        return inzet
+    samen = {veld: _bij_elkaar(inzet.waarde.get(veld), waarde) for veld, waarde in velden.items()}
+    return replace(inzet, waarde={**inzet.waarde, **samen})
+
+
+def _bij_elkaar(er_is: Any, erbij: Any) -> Any:
+    """Two that say something of the same block as one."""
+    if isinstance(er_is, Mapping) and isinstance(erbij, Mapping):
+        return {**er_is, **erbij}
+    if isinstance(er_is, list) and isinstance(erbij, list) and len(er_is) == len(erbij) == 1:
+        return [_bij_elkaar(er_is[0], erbij[0])]
+    return erbij
 
 
 def leg(soort: Soort, velden: dict[str, Any], pad: str, inhoud: Any) -> None:

@@ -25,7 +25,7 @@ def begrijp_regel(soort: str, regel: str, stand: Stand, uitleg: str = MEER) -> G
 
     antwoorden: dict[str, str] = {}
     while True:
-        begrepen = versta(soort, regel, stand.traject, antwoorden)
+        begrepen = versta(soort, regel, stand.traject, antwoorden, bool(stand.eigenaar))
         open_ = [vraag for vraag in begrepen.vragen if vraag.zin not in antwoorden]
         if not open_:
             break
@@ -98,7 +98,7 @@ def _anders_gezegd(
         if not tekst or is_ja(tekst) is False:
             return (), stand
         for zin in (f"{begin}, {tekst}", tekst):
-            nog_eens = versta(soort, zin, stand.traject, {})
+            nog_eens = versta(soort, zin, stand.traject, {}, bool(stand.eigenaar))
             if not nog_eens.niet_begrepen and not nog_eens.vragen and nog_eens.zetten:
                 return nog_eens.zetten, stand.met(nog_eens.zetten)
         vooraf = f"'{tekst}' begrijp ik ook niet."

@@ -80,7 +80,7 @@ def begrijp(tekst: str, vorm: Vorm, stand: Stand, veld: str = "") -> Gesprek[tup
         waarde = yield from _een_waarde(deel, binnen, stand, veld)
         if waarde is None:
             return None, stand
-        waarden += [waarde] if waarde else []
+        waarden += [waarde] if waarde and waarde not in waarden else []
     return waarden, stand
 
 

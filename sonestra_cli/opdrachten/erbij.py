@@ -27,6 +27,12 @@ def opdracht(
         list[str] | None,
         typer.Argument(metavar="[REGEL]", help="Alles in één regel, zoals je het zegt. Zonder stel ik vragen."),
     ] = None,
+    lijst: Annotated[
+        str | None,
+        typer.Option(
+            "--lijst", metavar="BESTAND", help="Veel regels tegelijk, uit een tekstbestand. - leest van hier."
+        ),
+    ] = None,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
     toch: Annotated[
@@ -35,6 +41,9 @@ def opdracht(
     stil: StilOptie = False,
 ) -> None:
     """Zet iets in het traject door te antwoorden op vragen. Je hoeft niet te weten hoe de bestanden eruitzien.
+
+    Heb je aantekeningen in een tekstbestand? Zet er op elke regel één ding in, met vooraan wat het is, zoals
+    gast: Jo komt. Met --lijst komt alles erin, of niets.
 
     Voorbeeld: sonestra erbij, of in één regel: sonestra erbij persoon "Corrie, pleegoma, hart"
     """
@@ -45,10 +54,22 @@ def opdracht(
         soort = regel.pop(0) if regel else None
     begin = _Begin(wortel, Console(stil), vooraf, eigenaar)
     gekozen = begin.soort(soort) if soort else None
+    if lijst is not None:
+        if regel:
+            raise Stop(2, "Kies er één: een regel, of --lijst.")
+        _van_een_lijst(begin, lijst, gekozen, toch)
+        return
     if gekozen and regel:
         begin.in_een_regel(gekozen, " ".join(map(_als_woord, regel)), toch)
     else:
         begin.praat_mee(gekozen)
+
+
+def _van_een_lijst(begin: "_Begin", lijst: str, vast: Soort | None, toch: bool) -> None:
+    from sonestra_cli.opdrachten.delen.lijst.regels import Regellijst, lees_regels
+
+    regels = lees_regels(lijst, vast, begin.groepen)
+    Regellijst(begin.wortel, begin.scherm, begin.eigenaar).zet_erin(regels, toch, begin.vooraf)
 
 
 def _als_woord(woord: str) -> str:

@@ -10,7 +10,7 @@ from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan
+from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan, wijs_blok_aan
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
@@ -20,7 +20,9 @@ from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen, stop_bij_nieuw
 def opdracht(
     sleutel: Annotated[
         str,
-        typer.Argument(metavar="SLEUTEL", help="Wie of wat: kim, v1, a3, p1, of gast:kim voor de gast op de dag."),
+        typer.Argument(
+            metavar="SLEUTEL", help="Wie of wat: kim, v1, a3, p1, gast:kim, of een bestand: traject, beraad."
+        ),
     ],
     velden: Annotated[
         list[str],
@@ -39,14 +41,15 @@ def opdracht(
     sterk_in+=koken, sterk_in-=koken. Een veld weg: kring=
 
     Staat er een spatie in, zet dan aanhalingstekens om het geheel: "wie=buurvrouw van de hoek". Heet een vraag net als
-    een mens? Typ dan vraag:v1, afspraak:a1, paaltje:p1 of gast:kim.
+    een mens? Typ dan vraag:v1, afspraak:a1, paaltje:p1 of gast:kim. Wat één keer in een bestand staat noem je met dat
+    bestand: sonestra wijzig beraad datum=2026-04-11. Of met de dag van het actieteam.
 
     Voorbeeld: sonestra wijzig kim kring=hart sterk_in+=koken
     """
     scherm = Console(stil)
     wortel = zoek_wortel(map_)
     bronnen = open_bronnen(wortel)
-    doel = wijs_aan(sleutel, bronnen)
+    doel = wijs_blok_aan(sleutel, bronnen) or wijs_aan(sleutel, bronnen)
     tekst = bronnen[doel.bestand].tekst
     gedaan = []
     try:

@@ -1,9 +1,13 @@
 """A question about a ring or a group names those of their own map."""
 
+import pytest
+
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.veld import velden_van
+from sonestra_cli.domein.verhaal import Vraag
 from sonestra_cli.gesprekken.erbij import Stand
+from sonestra_cli.gesprekken.soort import Veldvraag
 from sonestra_cli.gesprekken.tabel.netwerk import PERSOON
 from sonestra_cli.gesprekken.velden import vraag_veld
 
@@ -35,3 +39,13 @@ def test_eigen_ringen_en_groepen_staan_in_de_vraag_en_worden_begrepen() -> None:
 def test_zonder_eigen_namen_blijft_de_vraag_zoals_die_was() -> None:
     assert gevraagd("kring", Kop(), "hart") == (KRING.zin, "hart")
     assert gevraagd("groep", Kop(), "de rest")[1] == ""
+
+
+def test_een_keuze_met_en_erin_komt_er_niet_twee_keer_in() -> None:
+    """``thuis en opvoeden`` was two words, and both of them were the same one."""
+    vorm = velden_van(Vraag)["levensgebied"].vorm
+    gesprek = vraag_veld(Veldvraag("levensgebied", "Waar gaat het over?"), vorm, Stand(Traject()))
+    next(gesprek)
+    with pytest.raises(StopIteration) as einde:
+        gesprek.send("thuis en opvoeden, werk en school")
+    assert einde.value.value[0] == ["thuis_en_opvoeden", "werk_en_school"]

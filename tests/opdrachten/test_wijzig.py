@@ -137,3 +137,26 @@ def test_wat_misschien_niet_iedereen_mag_lezen_wordt_gezegd(traject: Path, capsy
     gezegd = capsys.readouterr()
     assert "'bang voor bo' is misschien niet voor iedereen om te lezen" in gezegd.err
     assert "veranderd: kim" in gezegd.out
+
+
+def test_wat_een_keer_in_een_bestand_staat_heet_zoals_dat_bestand(traject: Path) -> None:
+    (traject / "actieteam").mkdir()
+    (traject / "actieteam" / "2026-05-07.yaml").write_text("wie_leidt: kim   # samen\n", encoding="utf-8")
+    for woorden in (
+        ["traject", "hoofdpersonen=kim,bo", "soort_plan=familiegroepsplan"],
+        ["beraad", "datum=2026-04-11"],
+        ["2026-05-07", "wie_leidt=bo"],
+    ):
+        assert uitvoeren(["wijzig", *woorden, "-C", str(traject)]) == 0, woorden
+    kop = "naam: x\nhoofdpersonen: [kim, bo]\nsoort_plan: familiegroepsplan\n"
+    assert (traject / "traject.yaml").read_text(encoding="utf-8") == kop
+    assert "datum: 2026-04-11\n" in (traject / "beraad.yaml").read_text(encoding="utf-8")
+    keer = (traject / "actieteam" / "2026-05-07.yaml").read_text(encoding="utf-8")
+    assert keer == "wie_leidt: [bo]   # samen\n"
+
+
+def test_wie_heet_als_een_bestand_gaat_voor(traject: Path) -> None:
+    met_plan = NETWERK.replace("  v1:\n", "  v1:\n  plan:\n")
+    (traject / "netwerk.yaml").write_text(met_plan, encoding="utf-8")
+    assert uitvoeren(["wijzig", "plan", "kring=hart", "-C", str(traject)]) == 0
+    assert "plan: {kring: hart}" in (traject / "netwerk.yaml").read_text(encoding="utf-8")

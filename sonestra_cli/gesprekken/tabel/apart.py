@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from sonestra_cli.domein.netwerk import Gezin
 from sonestra_cli.domein.persoon import Kenmerk
 from sonestra_cli.domein.verhaal import Stem
 from sonestra_cli.gesprekken.soort import APART, Soort, Veldvraag
@@ -24,6 +25,22 @@ KENMERK = Soort(
     ),
     eigen="volgens",
 )
+ZWANGERSCHAP = Soort(
+    naam="zwangerschap",
+    wat="een zwangerschap, ook een die niet bleef",
+    bestand=APART,
+    stappen=("gezinnen",),
+    klasse=Gezin,
+    onder="lijst",
+    eerste="Van wie was het, wat was het, en wanneer?",
+    voorbeelden=("Leen en Petra, miskraam, 2003",),
+    vragen=(
+        Veldvraag("partners", "Van wie was het?"),
+        Veldvraag("zwangerschappen.soort", "Wat was het? Met ? zie je wat er kan."),
+        Veldvraag("zwangerschappen.jaar", "In welk jaar? Enter: dat hoeft er niet bij."),
+    ),
+    ook=("zwangerschappen",),
+)
 NIET_BESPREKEN = Soort(
     naam="niet",
     wat="wat iemand niet wil bespreken",
@@ -41,6 +58,7 @@ APARTE: Mapping[str, Soort] = {
     soort.naam: soort
     for soort in (
         KENMERK,
+        ZWANGERSCHAP,
         VERHAAL["gebeurtenis"],
         NETWERK["beleving"],
         VERHAAL["perspectief"],

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden
+from sonestra_cli.domein.netwerk import Bekenden, Beleving, Gezin, Huishouden
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.gesprekken.soort import Soort, Veldvraag
 
@@ -49,6 +49,18 @@ BELEVING = Soort(
     ),
     ook=("belevingen", "band"),
 )
+KENNEN = Soort(
+    naam="kennen",
+    wat="wie elkaar kennen",
+    bestand="netwerk",
+    stappen=("kennen_elkaar",),
+    klasse=Bekenden,
+    onder="lijst",
+    eerste="Wie kennen elkaar? Familie en wie samen wonen gaan vanzelf.",
+    voorbeelden=("Stuur, Hatice en Mitchell", "Suze kent Jaap en Nel"),
+    vragen=(Veldvraag("wie", "Wie kennen elkaar?"),),
+    ook=("kennen elkaar", "kennen_elkaar", "kent"),
+)
 HUIS = Soort(
     naam="huis",
     wat="wie er samen wonen",
@@ -78,4 +90,4 @@ GEZIN = Soort(
     ook=("gezinnen", "familie", "ouders"),
 )
 
-NETWERK: Mapping[str, Soort] = {soort.naam: soort for soort in (PERSOON, GEZIN, BELEVING, HUIS)}
+NETWERK: Mapping[str, Soort] = {soort.naam: soort for soort in (PERSOON, GEZIN, BELEVING, KENNEN, HUIS)}

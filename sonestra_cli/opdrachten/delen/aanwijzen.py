@@ -10,7 +10,8 @@ from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import Bron
-from sonestra_cli.lezen.indeling import VAST
+from sonestra_cli.lezen.indeling import ACTIETEAM as TEAM
+from sonestra_cli.lezen.indeling import VAST, is_dag, vak_van
 from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.techniek.sleutels import een_vorm
@@ -59,6 +60,18 @@ def wijs_aan(woord: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangewezen:
         kan = opsomming([f"{een.soort}:{sleutel}" for een in anders], "of")
         raise Stop(2, f"'{sleutel}' is er meer dan één keer. Typ {kan}.")
     return anders[0]
+
+
+def wijs_blok_aan(woord: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangewezen | None:
+    """What stands once in a file, by the name of that file: ``traject``, ``beraad``, or the day of a meeting.
+
+    Who is called so goes before it.
+    """
+    naam = woord.strip().removesuffix(".yaml")
+    vak = vak_van(f"{TEAM}/{naam}" if is_dag(naam) else naam)
+    if vak is None or vak.naam.startswith(APART) or vak.naam not in bronnen or _mens(naam, bronnen) is not None:
+        return None
+    return Aangewezen("bestand", naam, vak.naam, (), vak.soort)
 
 
 def bezet(soort: str, sleutel: str, bronnen: Mapping[Bestandsnaam, Bron]) -> bool:

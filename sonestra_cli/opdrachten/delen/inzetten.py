@@ -84,7 +84,8 @@ def _wat_de_lezer_zegt(inzetten: Sequence[Inzet], traject: Traject) -> Iterator[
         _, vondsten, _ = lees_tekst(vak, voeg_toe_entries("", los), eigen) if vak and los else (None, (), True)
         for bevinding in (vondst.bevinding for vondst in vondsten):
             if bevinding.niveau == "fout":
-                yield f"Let op: {bevinding.zin}. {hoofdletter(bevinding.tip)}.".replace("..", ".")
+                tip = f" {hoofdletter(bevinding.tip)}." if bevinding.tip else ""
+                yield f"Let op: {bevinding.zin}.{tip}".replace("..", ".")
 
 
 def _anders(bestand: Bestandsnaam, botst: "Botst", traject: Traject) -> str:

@@ -103,7 +103,9 @@ class Bouw:
         """Take over what was found; what already says something else stays, and the words stay with who it is."""
         for veld, waarde in vondst.velden.items():
             self._zet(veld, waarde, getypt)
-        self.periode = vondst.periode or self.periode
+        if vondst.periode is not None:
+            van, tot = self.periode or ("", "")
+            self.periode = (vondst.periode[0] or van, vondst.periode[1] or tot)
         self.twijfels += vondst.twijfels
         self.gezegd += vondst.gezegd
 

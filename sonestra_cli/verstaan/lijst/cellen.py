@@ -49,7 +49,15 @@ def _woorden(bouw: Bouw, kolom: str, kaal: str) -> None:
             bouw.deel(deel)
     else:
         for deel in kaal.split(";") if ";" in kaal else re.split(r",\s*(?=ik\b|de\b)|(?<=^ik),", kaal):
-            bouw.deel(deel)
+            _wie_is_dat(bouw, deel)
+
+
+def _wie_is_dat(bouw: Bouw, deel: str) -> None:
+    """``van de moskee`` says where somebody belongs, and stays who it is where another column says that too."""
+    had = len(bouw.wie), dict(bouw.velden)
+    bouw.deel(deel)
+    if " " in deel and had[0] == len(bouw.wie) and had[1].keys() ^ bouw.velden.keys() == {"groep"}:
+        bouw.wie.append(deel.strip())
 
 
 def _vondst(bouw: Bouw, kolom: str, kaal: str) -> Vondst | None:
@@ -77,8 +85,9 @@ def _vondst(bouw: Bouw, kolom: str, kaal: str) -> Vondst | None:
 
 
 def _over_contact(kolom: str, kaal: str) -> Vondst | None:
-    if kolom == "hoe" and (vorm := contactvorm(kaal)) is not None:
-        return Vondst({"contact": {"hoe": vorm}})
+    if kolom == "hoe" and all(vormen := [contactvorm(deel) for deel in re.split(r"[;,/]|\s+en\s+", kaal)]):
+        hoe_dan = tuple(vorm for vorm in vormen if vorm)
+        return Vondst({"contact": {"hoe": hoe_dan if len(hoe_dan) > 1 else hoe_dan[0]}})
     if kolom == "band" and (hoe := band(kaal)) is not None:
         return Vondst({"band": hoe})
     if kolom != "contact":

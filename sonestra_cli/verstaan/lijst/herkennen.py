@@ -53,7 +53,7 @@ class Herkenner:
         if zelfde:
             return Herkend("ander", zelfde)
         lijkt = [s for s in self._gids.zoek(mens.naam) if _deelt_een_woord(mens.naam, s, self._personen[s])]
-        kans = tuple(sleutel for sleutel in lijkt if not _botst(mens, self._personen[sleutel]))
+        kans = tuple(s for s in lijkt if not (_botst(mens, w := self._personen[s]) or _werkt_voor(mens, s, w)))
         if kans or not lijkt:
             return Herkend("misschien", kans) if kans else Herkend("nieuw")
         heet_ook = tuple(s for s in lijkt if _heet_ook(mens.naam, s, self._personen[s]))
@@ -108,6 +108,13 @@ def _botst(mens: Genoemd, wie: Persoon) -> bool:
         return False
     hier, daar = _rol(str(mens.velden.get("wie", ""))), _rol(wie.wie or "")
     return bool(hier and daar and not _verwant(hier, daar) and not _eigen_woorden(mens) & _woorden_van(wie))
+
+
+def _werkt_voor(mens: Genoemd, sleutel: Sleutel, wie: Persoon) -> bool:
+    """``begeleider van Yassin`` is called after Yassin, and is somebody else."""
+    vak = mens.velden.get("professional")
+    _, van, voor_wie = str(vak.get("functie", "") if isinstance(vak, Mapping) else "").partition(" van ")
+    return bool(van and _woorden(voor_wie) & _woorden(wie.naam or naam_uit_sleutel(sleutel)))
 
 
 def _van_een_ander(mens: Genoemd, wie: Persoon) -> bool:

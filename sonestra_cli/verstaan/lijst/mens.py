@@ -56,7 +56,7 @@ def lees_mensen(regel: Regel, delen: Sequence[Stuk]) -> tuple[Genoemd, ...]:
     bouwen = [Bouw(draai_om(een), regel.omgeving) for een in namen.namen]
     if len(bouwen) == 1 and rest and is_naam(rest[0].tekst):
         _noem_met_wie(bouwen[0], rest)
-    if len(bouwen) == 1 and is_vak(bouwen[0].naam):
+    if len(bouwen) == 1 and is_vak(bouwen[0].naam) and not any(deel.kolom == "functie" for deel in rest):
         _noem_naar_werk(bouwen[0])
     for deel in (*map(Stuk, namen.rest), *rest):
         _verdeel(deel, bouwen, regel.ik)

@@ -119,6 +119,8 @@ class Gehoord:
         delen = sleutel_van(venster).split("-")
         if len(delen) > 1 and (heten := self._heten.get(venster.casefold())):
             return heten
+        if "en" in delen:  # only a whole name holds it: ``consulent werk en inkomen``; else it joins two
+            return ()
         sleutel = venster in self.gids.personen and (self._klein or not venster.isalpha() or self._is_functie(venster))
         als_naam = any(w[0].isupper() for w in venster.split()) or delen[0] in _AANGESPROKEN or self._klein
         klein = [w for w in venster.split() if w[0].islower() and w.lower() not in _KLEIN_MAG]

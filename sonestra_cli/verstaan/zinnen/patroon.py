@@ -32,6 +32,8 @@ _EIGEN: Final[Mapping[str, Vorm]] = {
     "wie_": vorm_van(Sleutels),
     "uit_": vorm_van(Sleutels),
     "kind_": vorm_van(Sleutels),
+    "tweeling_": vorm_van(Sleutels),
+    "eiig_": vorm_van(str),
     "afspraak_": vorm_van(AfspraakSleutel),
 }
 """Open places that are no field: what a kind of entry makes of them it says itself."""

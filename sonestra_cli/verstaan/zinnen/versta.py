@@ -37,12 +37,17 @@ SOORTEN: Final[Mapping[str, Soort]] = {
 """Kind of entry -> how it is said and where it is put."""
 
 
-def versta(soort: str, tekst: str, traject: Traject, antwoorden: Mapping[str, str] = {}) -> Verstaan:
-    """What to put where; ``antwoorden`` are the answers to earlier questions about the same line, by question."""
+def versta(
+    soort: str, tekst: str, traject: Traject, antwoorden: Mapping[str, str] = {}, apart: bool = False
+) -> Verstaan:
+    """What to put where; ``antwoorden`` are the answers to earlier questions about the same line, by question.
+
+    ``apart``: it goes in a file of one person, where also stands what is protected.
+    """
     hoe = SOORTEN[soort]
     gehoord = Gehoord(tekst, traject, woorden_apart=len(hoe.taal.woorden) > 1)
     navrager = Navrager(antwoorden)
-    lezer = Waardelezer(traject, gehoord, navrager)
+    lezer = Waardelezer(traject, gehoord, navrager, apart)
     zetten: list[Inzet] = []
     los: list[str] = []
     eerder: Mapping[str, Inhoud] = {}

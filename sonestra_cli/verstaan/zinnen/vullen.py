@@ -115,9 +115,9 @@ class Vuller:
     def _woorden(self, tekst: str) -> bool:
         """Own words stand for the field of own words."""
         deel = self._gehoord.tekens.van(tekst) if self._is_woorden(tekst) else None
+        velden = [self._woordveld] if self._woordveld else self._taal.woorden
         if deel is None:
             return False
-        velden = [self._woordveld] if self._woordveld else self._taal.woorden
         self._woordveld = ""
         return any(
             veld not in self.vulling.velden() and self.vulling.neem([(veld, deel.kandidaten[0])]) for veld in velden
@@ -169,9 +169,7 @@ class Vuller:
     def _naam_en_keuze(self, tekst: str) -> bool:
         """``kring hart``: the name of a field and one of its choices."""
         veld, _, rest = tekst.partition(" ")
-        if veld not in velden_van(self._taal.klasse) or not rest:
-            return False
-        if not self._taal.is_keuze(veld):
+        if veld not in velden_van(self._taal.klasse) or not rest or not self._taal.is_keuze(veld):
             return False
         waarde = self._herkenner.waarde(veld, rest)
         return waarde is not None and self.vulling.neem([(veld, waarde)])
@@ -251,8 +249,10 @@ class Vuller:
         return len(tekst) > 1 and self._herken(tekst, heel=True) is not None
 
     def _vrij(self, stuk: Stuk) -> None:
-        """Words without a known turn: they go on with the text before them, or fill the field for such words."""
-        volgend = next((veld for veld in self._taal.vrij if veld not in self.vulling.velden()), None)
+        """Words without a known turn: more of the text before, or a field; never of own words that are marked."""
+        gemerkt = any(map(self._is_woorden, self._tekst))
+        eigen = [veld for veld in self._taal.vrij if gemerkt and self._taal.is_eigen_woorden(veld)]
+        volgend = next((v for v in self._taal.vrij if v not in self.vulling.velden() and v not in eigen), None)
         if self._gaat_verder(volgend) and self._vorige is not None and stuk.begin >= 0:
             veld, begin, _ = self._vorige
             self.vulling.velden()[veld] = self._letterlijk(veld, begin, stuk)

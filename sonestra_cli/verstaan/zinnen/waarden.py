@@ -31,6 +31,8 @@ class Waardelezer:
     traject: Traject
     gehoord: Gehoord
     navrager: Navrager
+    apart: bool = False
+    """Whether it is put in a file of one person."""
 
     def waarde(self, vorm: Vorm, tekst: str, veld: str = "") -> Any:
         """The value; OPEN when it has to be asked; None where this is no such value."""
@@ -60,7 +62,7 @@ class Waardelezer:
 
     def _te_kiezen(self, woorden: Sequence[str]) -> tuple[str, ...]:
         """What belongs in ``apart/`` is understood only in a line that says so."""
-        apart = re.search(r"\bapart\b", self.gehoord.tekst, re.IGNORECASE)
+        apart = self.apart or re.search(r"\bapart\b", self.gehoord.tekst, re.IGNORECASE)
         return tuple(woord for woord in woorden if apart or woord not in ALLEEN_APART)
 
     def _waarde(self, soort: Any, tekst: str) -> Any:
@@ -76,7 +78,8 @@ class Waardelezer:
         if soort is VraagSleutel:
             return _sleutel_in(self.traject.vragen.vragen, self._plat(tekst))
         if soort is AfspraakSleutel:
-            return _nummer("a", self._plat(tekst))
+            vragen = self.traject.plan.vragen_aan_professionals if self.traject.plan else {}
+            return _sleutel_in(vragen, self._plat(tekst)) or _nummer("a", self._plat(tekst))
         if soort is PaaltjeSleutel:
             paaltjes = self.traject.beraad.piketpaaltjes if self.traject.beraad else {}
             return _sleutel_in(paaltjes, self._plat(tekst)) or _nummer("p", self._plat(tekst))

@@ -236,3 +236,32 @@ def test_praat_in_een_chat_is_niemand() -> None:
     gehoord = hoor(chat)
     assert [(mens.naam, kaal(mens)) for mens in gehoord.mensen] == [("Schipper", {})]
     assert gehoord.mensen[0].twijfels[0].keuzen[0].velden == {"kring": "hart"}
+
+
+def test_sinds_en_tot_in_twee_kolommen_gaan_allebei_mee() -> None:
+    """The second of the two pushed the first out, and nothing was said of it."""
+    rij = "naam;functie;organisatie;sinds;tot\nLotte;gezinscoach;wijkteam;2022;2 juli 2026\n"
+    vak = {"functie": "gezinscoach", "organisatie": "wijkteam", "sinds": "2022", "tot": "2026-07-02"}
+    assert mensen(rij) == {"Lotte": {"professional": vak}}
+
+
+def test_wat_onder_functie_staat_blijft_zo_staan_ook_als_de_naam_het_werk_al_zegt() -> None:
+    """``gz-psycholoog van Noor`` became psycholoog, after the name."""
+    rijen = "naam;functie;sinds\npsycholoog;gz-psycholoog van Noor;2024\nmentor van het ROC;mentor van Yassin;2025\n"
+    assert {naam: velden["professional"] for naam, velden in mensen(rijen).items()} == {
+        "psycholoog": {"functie": "gz-psycholoog van Noor", "sinds": "2024"},
+        "mentor van het ROC": {"functie": "mentor van Yassin", "sinds": "2025"},
+    }
+
+
+def test_twee_manieren_van_contact_in_een_kolom() -> None:
+    assert mensen("naam;kring;contact;hoe\nHassan;dichtbij;elke week;bezoek, bellen\n")["Hassan"]["contact"] == {
+        "hoe_vaak": "elke_week",
+        "hoe": ("bezoek", "bellen"),
+    }
+
+
+def test_waar_iemand_van_is_blijft_staan_naast_de_groep() -> None:
+    """``van de moskee`` only gave the group that another column said already, and the words were gone."""
+    velden = mensen("naam;wie;kring;groep\nimam Said;van de moskee;bekend;vereniging geloof\n")["imam Said"]
+    assert velden == {"wie": "van de moskee", "groep": "vereniging_geloof", "kring": "bekend"}

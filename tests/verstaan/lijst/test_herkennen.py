@@ -51,3 +51,10 @@ def test_twee_die_in_een_lijst_apart_genoemd_zijn_zijn_twee() -> None:
     assert herkenner.herken(Genoemd(2, "", "Jan", {"wie": "coach"})).hoe == "ander"
     assert herkenner.herken(Genoemd(3, "", "Jan de Wit", {})).hoe == "nieuw"
     assert herkenner.herken(Genoemd(4, "", "Jan", {})).hoe == "zelfde"
+
+
+def test_wie_voor_iemand_werkt_is_niet_die_mens_zelf() -> None:
+    """The begeleider of Anna was not let in, as that might be Anna."""
+    vak = {"professional": {"functie": "ambulant begeleider van Anna"}}
+    assert herken("begeleider Anna", vak) == ("nieuw", ())
+    assert herken("vriendin Anna", vak | {"professional": {"functie": "begeleider"}}) == ("misschien", ("anna",))

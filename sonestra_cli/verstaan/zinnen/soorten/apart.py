@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from sonestra_cli.domein.netwerk import Gezin
 from sonestra_cli.domein.persoon import Kenmerk
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Stem
@@ -25,6 +26,14 @@ _KENMERK: Final = Taal(
     vrij=("wat",),
     woorden=("wat",),
 )
+_ZWANGERSCHAP: Final = Taal(
+    Gezin,
+    (
+        Patroon("(?:een )?(?:in )?{zwangerschappen.jaar}"),
+        Patroon("(?:van |met )?{partners}(?: samen)?"),
+    ),
+    keuzes=("zwangerschappen.soort",),
+)
 
 
 def _kenmerk(vulling: Vulling, _: Traject, __: Navrager) -> list[Inzet]:
@@ -39,6 +48,11 @@ def _niet_bespreken(vulling: Vulling, _: Traject, __: Navrager) -> list[Inzet]:
     return [Inzet(f"apart/{wie}" if wie else "apart", ("niet_bespreken",), None, gezegd)] if gezegd else []
 
 
+def _zwangerschap(vulling: Vulling, _: Traject, __: Navrager) -> list[Inzet]:
+    gezegd = velden(vulling, Gezin)
+    return [Inzet("apart", ("gezinnen",), None, gezegd)] if gezegd else []
+
+
 def _een(wie: Any) -> str:
     """The one owner; empty where that is not told here."""
     return wie if isinstance(wie, str) else ""
@@ -46,6 +60,7 @@ def _een(wie: Any) -> str:
 
 APART: Final[Mapping[str, Soort]] = {
     "kenmerk": Soort(_KENMERK, _kenmerk, "Leen: woorden zoeken, sinds april 2025"),
+    "zwangerschap": Soort(_ZWANGERSCHAP, _zwangerschap, "Leen en Petra, miskraam, 2003"),
     "niet": Soort(
         Taal(Stem, WIE_ZEGT, vrij=("woorden",), woorden=("woorden",)), _niet_bespreken, "Leen > De nacht in april."
     ),

@@ -29,6 +29,8 @@ _KNOPEN: Final = {
 }
 _EINDEN: Final = ("uit_elkaar", "gescheiden", "weer_samen")
 _ORDE: Final = ("partners", "verbinding", "sinds", *_EINDEN, "kinderen")
+_TWEELING: Final = "[td]\\w*ling(?: is| zijn| heet| heten)*:? {tweeling_}"
+_EIIG: Final = {"[eé][eé]n-?eiige ": "ja", "twee-?eiige ": "nee"}
 _BANDEN: Final = {"pleeg": "pleeg", "adoptie": "adoptie(?:f )?", "donor": "donor"}
 
 
@@ -36,7 +38,7 @@ def _in_volgorde(paren: list[tuple[str, Any]], _: Traject) -> list[tuple[str, An
     """Everything that was said, in the order in which it was said: what belongs together stands together."""
     uit: list[tuple[str, Any]] = []
     for veld, waarde in paren:
-        if veld in ("knoop_", "verbinding", "datum_", "wie_", "kind_", "ouder_", "band_"):
+        if veld in ("knoop_", "verbinding", "datum_", "wie_", "kind_", "tweeling_", "eiig_", "ouder_", "band_"):
             woorden = [waarde] if isinstance(waarde, str) else list(waarde)
             uit.append(("loop_", [f"{veld}={' '.join(map(str, woorden))}"]))
         else:
@@ -56,6 +58,8 @@ TAAL: Final = Taal(
         *WIE_MAG_ZIEN,
         *(_kind_van(hoe, band) for band, hoe in _BANDEN.items()),
         zegt(f"{_TEL}geadopteerde? {_KIND} {{kind_}}", band_="adoptie"),
+        *(zegt(f"(?:een |de )?{hoe}{_TWEELING}", eiig_=eiig) for hoe, eiig in _EIIG.items()),
+        Patroon(f"(?:een |de )?{_TWEELING}"),
         Patroon("{wie_} (?:is|zijn) (?:de )?(?:moeder|vader|ouders?|ma|pa|mama|papa) van {kind_}"),
         Patroon("(?:moeder|vader|ouders?) van {kind_}"),
         Patroon(f"{{kind_}} (?:is|zijn) {_TEL}{_KIND} van {{wie_}}"),
@@ -97,7 +101,10 @@ def _gezin(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet
 def _loop(waarde: Any) -> list[tuple[str, list[str]]]:
     regels = [waarde] if isinstance(waarde, str) else list(waarde)
     stappen = [(regel.partition("=")[0], regel.partition("=")[2]) for regel in regels]
-    return [(veld, rest.split(" ") if veld in ("wie_", "kind_", "ouder_") else [rest]) for veld, rest in stappen]
+    return [
+        (veld, rest.split(" ") if veld in ("wie_", "kind_", "tweeling_", "ouder_") else [rest])
+        for veld, rest in stappen
+    ]
 
 
 def _mensen(loop: Sequence[tuple[str, list[str]]]) -> dict[str, Any]:
@@ -113,12 +120,22 @@ def _mensen(loop: Sequence[tuple[str, list[str]]]) -> dict[str, Any]:
         elif veld == "band_":
             band = delen[0]
             kinderen = [kind if isinstance(kind, dict) else {"wie": kind, "band": band} for kind in kinderen]
+        elif veld == "tweeling_":
+            kinderen += [{"wie": delen[0], "tweeling": delen[1] if len(delen) == 2 else delen[1:]}, *delen[1:]]
+        elif veld == "eiig_":
+            kinderen = [_eiig(kind, delen[0]) for kind in kinderen]
         elif veld == "kind_" or (veld == "wie_" and kinderen_nu):
             kinderen += delen
         elif veld == "wie_":
             partners += delen
     uit: dict[str, Any] = {"partners": list(dict.fromkeys(partners))} if partners else {}
     return {**uit, "kinderen": kinderen} if kinderen else uit
+
+
+def _eiig(kind: Any, eeneiig: str) -> Any:
+    """Those who were born together, with whether they are identical."""
+    met = kind.get("tweeling") if isinstance(kind, dict) else None
+    return kind if met is None or isinstance(met, dict) else {**kind, "tweeling": {"met": met, "eeneiig": eeneiig}}
 
 
 def _verloop(loop: Sequence[tuple[str, list[str]]], navrager: Navrager) -> dict[str, str]:

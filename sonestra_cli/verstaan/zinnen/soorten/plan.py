@@ -67,8 +67,8 @@ PLAN: Final[Mapping[str, Soort]] = {
         Taal(
             VraagAanProfessional,
             (
-                Patroon("{gesteld_door} (?:vraagt|vragen|vroeg|vroegen)?(?: het)? ?(?:aan )?{aan_wie}"),
-                Patroon("aan {aan_wie}"),
+                Patroon("{gesteld_door} (?:vraagt|vragen|vroeg|vroegen)?(?: het)? ?(?:aan )?(?:(?:de|het) )?{aan_wie}"),
+                Patroon("aan (?:(?:de|het) )?{aan_wie}"),
                 *BIJ_AFSPRAAK,
                 Patroon("antwoord(?: kwam)?(?: op)? {antwoord_op}"),
                 *NIET_VOOR,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sonestra_cli.domein.afleiding.namen import kale_naam
-from sonestra_cli.domein.netwerk import Beleving, Huishouden
+from sonestra_cli.domein.netwerk import Bekenden, Beleving, Huishouden
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.verstaan.zinnen.knippen import losse
@@ -50,6 +50,23 @@ HUIS: Final = Taal(
     ),
     woorden=("naam",),
 )
+KENNEN: Final = Taal(
+    Bekenden,
+    (
+        *WIE_MAG_ZIEN,
+        Patroon("{wie} kennen elkaar(?: ook| goed| allemaal)*"),
+        Patroon("{wie_} ken(?:t|nen) {wie}"),
+        Patroon("(?:ook )?{wie}"),
+    ),
+)
+
+
+def _kennen(vulling: Vulling, _: Traject, __: Navrager) -> list[Inzet]:
+    gezegd = velden(vulling, Bekenden)
+    een, wie = _rij(gezegd.pop("wie_", ())), _rij(gezegd.pop("wie", ()))
+    naar = bestand_van("netwerk", gezegd)
+    groepen = [[*een, ander] for ander in wie] if een else [wie] if wie else []  # who knows two does not join them
+    return [Inzet(naar, ("kennen_elkaar",), None, {"wie": rij, **gezegd} if gezegd else rij) for rij in groepen]
 
 
 def _beleving(vulling: Vulling, traject: Traject, _: Navrager) -> list[Inzet]:
@@ -99,6 +116,7 @@ def _rij(waarde: Any) -> list[str]:
 
 RELATIES: Final[Mapping[str, Soort]] = {
     "beleving": Soort(BELEVING, _beleving, "Marja heeft Rien in 2024 op afstand gezet", "is"),
+    "kennen": Soort(KENNEN, _kennen, "Stuur, Hatice en Mitchell kennen elkaar"),
     "huis": Soort(HUIS, _huis, "Leen woont sinds 2019 in de flat, met Schipper"),
 }
 """Kind of entry -> how it is said and where in ``netwerk.yaml`` it is put."""

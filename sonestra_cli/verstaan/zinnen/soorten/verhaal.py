@@ -81,8 +81,10 @@ VERHAAL: Final[Mapping[str, Soort]] = {
             Vraag,
             (
                 Patroon("over {sleutel}"),
-                Patroon(f"{_UITLEG} van {{informatie_nodig.van_wie}}: {{informatie_nodig.wat}}"),
-                Patroon(f"{{informatie_nodig.van_wie}} (?:kan|geeft) {_UITLEG}(?: geven)?: {{informatie_nodig.wat}}"),
+                Patroon(f"{_UITLEG} van (?:de |het )?{{informatie_nodig.van_wie}}: {{informatie_nodig.wat}}"),
+                Patroon(
+                    f"(?:de )?{{informatie_nodig.van_wie}} (?:kan|geeft) {_UITLEG}(?: geven)?: {{informatie_nodig.wat}}"
+                ),
                 Patroon(f"{_UITLEG} nodig: {{informatie_nodig.wat}}"),
                 *NIET_VOOR,
                 Patroon("{wie_denkt_mee} denk(?:t|en) mee"),

@@ -1,5 +1,7 @@
 """A family, said in one line."""
 
+import pytest
+
 from tests.verstaan.zinnen.bouwen import enige, gezegd
 
 
@@ -67,3 +69,15 @@ def test_drie_partners_zijn_er_nooit_stilletjes():
     verstaan = gezegd("gezin", "Bram trouwde in 1999 met Lotte. Lotte trouwde in 2010 met Sjoerd")
     assert verstaan.zetten == ()
     assert "Sjoerd" in " ".join(verstaan.niet_begrepen)
+
+
+def test_van_een_tweeling_blijft_staan_dat_het_er_een_is():
+    """The two were children like all others, and that they came together was gone."""
+    waarde = enige("gezin", "Bram en Lotte, kinderen Nadia, tweeling Sjoerd en tante Wil").waarde
+    assert waarde["kinderen"] == ["nadia", {"wie": "sjoerd", "tweeling": "wil"}, "wil"]
+
+
+@pytest.mark.parametrize(("woord", "eeneiig"), [("eeneiige", "ja"), ("twee-eiige", "nee"), ("tweeeiige", "nee")])
+def test_of_een_tweeling_eeneiig_is(woord, eeneiig):
+    (eerste, _) = enige("gezin", f"Bram en Lotte, {woord} tweeling Sjoerd en Nadia").waarde["kinderen"]
+    assert eerste == {"wie": "sjoerd", "tweeling": {"met": "nadia", "eeneiig": eeneiig}}

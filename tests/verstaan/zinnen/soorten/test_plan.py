@@ -80,3 +80,9 @@ def test_wie_het_hele_plan_krijgt():
 def test_een_paaltje_naast_het_plan():
     waarde = enige("bekeken", "p1, mevrouw De Wit, 2026-03-14, past").waarde
     assert waarde == {"paaltje": "p1", "door": "mevrouw-de-wit", "op": "2026-03-14", "uitkomst": "past"}
+
+
+def test_een_vraag_aan_de_een_en_de_ander():
+    """An article before the first of them, and who was asked became the question."""
+    waarde = enige("antwoord", "Nadia aan de mevrouw De Wit > Mag het?").waarde
+    assert waarde == {"gesteld_door": "nadia", "aan_wie": "mevrouw-de-wit", "vraag": "Mag het?"}

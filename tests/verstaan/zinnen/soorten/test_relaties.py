@@ -1,6 +1,11 @@
 """How two people feel about each other, and who lives where."""
 
-from tests.verstaan.zinnen.bouwen import enige, gezegd, velden_van
+from dataclasses import replace
+
+from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.persoon import Persoon, Professional
+from sonestra_cli.domein.soorten import Sleutel
+from tests.verstaan.zinnen.bouwen import TRAJECT, enige, gezegd, velden_van
 
 
 def test_de_een_over_de_ander():
@@ -66,3 +71,24 @@ def test_twee_zinnen_zijn_twee_belevingen():
         {"van": "lotte", "met": "bram", "is": "op_afstand_gezet", "sinds": "2024"},
         {"van": "bram", "met": "lotte", "is": "verbroken", "sinds": "2024"},
     ]
+
+
+def test_wie_elkaar_kennen():
+    assert enige("kennen", "Bram, Lotte en Nadia kennen elkaar").waarde == ["bram", "lotte", "nadia"]
+    assert enige("kennen", "oma Griet en Lotte").waarde == ["oma-griet", "lotte"]
+    alleen = enige("kennen", "Bram en Lotte, alleen voor Nadia")
+    assert alleen.waarde == {"wie": ["bram", "lotte"], "zichtbaar": "nadia"}
+
+
+def test_wie_er_twee_kent_brengt_die_twee_niet_bij_elkaar():
+    twee = gezegd("kennen", "Bram kent Lotte en Nadia").zetten
+    assert [een.waarde for een in twee] == [["bram", "lotte"], ["bram", "nadia"]]
+
+
+def test_een_naam_met_en_erin_maakt_van_twee_anderen_geen_raadsel():
+    """Once somebody was called consulent werk en inkomen, every pair with ``en`` between them was asked about."""
+    consulent = Persoon(naam="consulent werk en inkomen", professional=Professional(functie="consulent"))
+    mensen = {**TRAJECT.netwerk.personen, Sleutel("consulent-werk-en-inkomen"): consulent}
+    traject = replace(TRAJECT, netwerk=Netwerk(personen=mensen))
+    assert enige("kennen", "Bram en Lotte", traject).waarde == ["bram", "lotte"]
+    assert enige("kennen", "Bram en consulent werk en inkomen", traject).waarde == ["bram", "consulent-werk-en-inkomen"]

@@ -1,6 +1,10 @@
 """A meeting of the actieteam."""
 
-from tests.verstaan.zinnen.bouwen import enige, gezegd
+from dataclasses import replace
+
+from sonestra_cli.domein.plan import Plan, VraagAanProfessional
+from sonestra_cli.domein.soorten import AfspraakSleutel, Woorden
+from tests.verstaan.zinnen.bouwen import TRAJECT, enige, gezegd
 
 
 def test_een_bijeenkomst_met_haar_dag():
@@ -38,3 +42,9 @@ def test_de_volgende_keer():
         "plek": "het buurthuis",
         "wie_regelt_het": "bram",
     }
+
+
+def test_een_succes_bij_een_afspraak_en_bij_wat_gevraagd_is():
+    plan = Plan(vragen_aan_professionals={AfspraakSleutel("b1"): VraagAanProfessional(Woorden("Mag het?"))})
+    zet = enige("succes", "Nadia, bij a6 en b1 > Ik slaap.", replace(TRAJECT, plan=plan))
+    assert zet.waarde == {"van": "nadia", "bij": ["a6", "b1"], "woorden": "Ik slaap."}

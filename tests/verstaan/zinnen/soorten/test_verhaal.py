@@ -1,5 +1,7 @@
 """Whose words, told when, for whom to read."""
 
+import pytest
+
 from tests.verstaan.zinnen.bouwen import enige, gezegd, velden_van
 
 
@@ -41,3 +43,19 @@ def test_de_poster():
 def test_wie_ik_nog_wil_horen():
     (zet,) = gezegd("horen", "Bram en Lotte").zetten
     assert (zet.bestand, zet.stappen, zet.sleutel, zet.waarde) == ("verhaal", (), "nog_horen", ["bram", "lotte"])
+
+
+def test_uitleg_van_de_voogd_hoort_bij_de_uitleg():
+    """With ``de`` before it, all of it ended up in the question itself."""
+    waarde = enige("vraag", "Nadia, over slapen, uitleg van de mevrouw De Wit: hoe dat gaat > Waar slaap ik?").waarde
+    assert waarde["informatie_nodig"] == [{"van_wie": "mevrouw-de-wit", "wat": "hoe dat gaat"}]
+    assert waarde["vraag"] == "Waar slaap ik?"
+
+
+@pytest.mark.parametrize("soort", ["lukt", "perspectief", "vraag", "antwoord"])
+def test_wat_ik_niet_begrijp_komt_nooit_in_iemands_eigen_woorden(soort):
+    """A piece before the ``>`` that fitted nowhere was put in front of what somebody said."""
+    verstaan = gezegd(soort, "Nadia, zomaar wat > Zo zei ik het.")
+    assert verstaan.niet_begrepen == ("zomaar wat",)
+    (zet,) = verstaan.zetten
+    assert "Zo zei ik het." in zet.waarde.values()

@@ -1,0 +1,130 @@
+"""``erbij`` from a list: many lines as people say them, written as one step, or none of them."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+
+from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.gesprekken.alle import Groepen
+from sonestra_cli.gesprekken.erbij import Klaar, Stand
+from sonestra_cli.gesprekken.kiezen import gesprek_over
+from sonestra_cli.gesprekken.soort import Soort
+from sonestra_cli.gesprekken.tonen import kop_van, per_entry
+from sonestra_cli.lezen.bron import Bron
+from sonestra_cli.lezen.openen import MAX_BYTES, open_bron
+from sonestra_cli.lezen.teruglezen import GRENS
+from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.delen.eenregelig import NietBegrepen, in_een_keer
+from sonestra_cli.opdrachten.delen.inzetten import functies, kijk
+from sonestra_cli.opdrachten.delen.lijst.gezegd import Gezegd, gezegde_regels
+from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar
+from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
+from sonestra_cli.opdrachten.delen.stap import doe
+from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
+from sonestra_cli.verstaan.lijst.codering import als_tekst
+
+MEESTE = 10
+"""So many lines that were not understood are told at once."""
+
+
+def lees_regels(pad: str, vast: Soort | None, groepen: Groepen) -> list[Gezegd]:
+    """The lines of a file, or of what comes in by a pipe (``-``); stops with 2 when there is no line to read."""
+    try:
+        with sys.stdin.buffer if pad == "-" else Path(pad).open("rb") as bestand:
+            ruw = bestand.read(MAX_BYTES + 1)
+    except OSError as fout:
+        raise Stop(2, f"Het bestand {pad} kan ik niet lezen. Klopt de naam?") from fout
+    if len(ruw) > MAX_BYTES:
+        raise Stop(2, f"{pad} is te groot. In een traject past hoogstens {GRENS}.")
+    tekst = als_tekst(ruw)
+    if tekst is None:
+        raise Stop(2, f"{pad} is geen gewone tekst. Bewaar het als .txt, en probeer het nog eens.")
+    regels = list(gezegde_regels(tekst, vast, groepen))
+    if not regels:
+        raise Stop(2, f"Er staat nog niets in {pad}. Zet er per regel één ding in, zoals: gast: Jo komt")
+    zonder = next((regel for regel in regels if regel.soort is None), None)
+    if zonder is not None:
+        raise Stop(
+            2, f"Regel {zonder.nummer}: wat is dit? Zet er vooraan wat het is, zoals: persoon: {zonder.tekst[:40]}"
+        )
+    return regels
+
+
+class Regellijst:
+    """Line after line is understood in the light of those before it; the files change at the end."""
+
+    def __init__(self, wortel: Path, scherm: Console, eigenaar: str = "") -> None:
+        self.wortel, self.scherm, self.eigenaar = wortel, scherm, eigenaar
+        self.teksten: dict[Bestandsnaam, str | None] = {}
+        gelezen = lees_traject(wortel, self._apart)
+        stop_bij_onleesbaar(gelezen, scherm)
+        self.bronnen: dict[Bestandsnaam, Bron] = dict(gelezen.bronnen)
+        self.dag = ""
+        self.gezegd: list[str] = []
+
+    @property
+    def _apart(self) -> tuple[Sleutel, ...]:
+        return (Sleutel(self.eigenaar),) if self.eigenaar else ()
+
+    def zet_erin(self, regels: Sequence[Gezegd], toch: bool, vooraf: bool) -> None:
+        """All lines in one step; stops with 1 when one of them was not understood, and then nothing was written."""
+        raadsels = [raadsel for regel in regels if (raadsel := self._neem(regel, toch))]
+        if raadsels:
+            meer = [f"En nog {aantal(len(raadsels) - MEESTE, 'regel', 'regels')}."] if raadsels[MEESTE:] else []
+            raad = "Er is niets geschreven. Zeg die regels anders; met --toch laat ik weg wat ik niet begrijp."
+            raise Stop(1, "\n\n".join((*raadsels[:MEESTE], *meer, raad)))
+        if not self.gezegd:
+            self.scherm.meld("Hier komt niets nieuws uit. Er is niets veranderd.")
+            return
+        wat = f"{aantal(len(self.gezegd), 'regel', 'regels')} van een lijst erbij"
+        if doe(self.wortel, self.bronnen, self.teksten, wat, vooraf, self.scherm) and not vooraf:
+            for zin in self.gezegd:
+                self.scherm.resultaat(zin)
+            self.scherm.meld(f"{hoofdletter(wat)}. Toch niet? Typ: sonestra terug")
+
+    def _neem(self, regel: Gezegd, toch: bool) -> str:
+        """Take one line in; gives what there is to say about one that was not understood."""
+        gelezen = lees_traject(self.wortel, self._apart, self.teksten)
+        stand = Stand(gelezen.traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar)
+        assert regel.soort is not None
+        try:
+            klaar, weg = in_een_keer(partial(gesprek_over, regel.soort, stand, regel.tekst), toch)[:2]
+        except NietBegrepen as fout:
+            return f"Regel {regel.nummer}: {regel.tekst}\n{fout}"
+        for zin in weg:
+            self.scherm.meld(f"Regel {regel.nummer}: weggelaten. {zin}")
+        self.dag = klaar.dag or self.dag
+        if klaar.inzetten:
+            self._leg(klaar)
+            self.gezegd.append(f"erbij: {_wie(klaar, stand.met(klaar.inzetten).traject)}")
+        elif not weg:
+            self.scherm.meld(f"Regel {regel.nummer}: dat staat er al.")
+        return ""
+
+    def _leg(self, klaar: Klaar) -> None:
+        with veranderen("Het traject"):
+            for pad, functie in functies(klaar.inzetten, klaar.vervang).items():
+                naam = pad.removesuffix(".yaml")
+                self.teksten[naam] = functie(self._tekst(naam))
+
+    def _tekst(self, naam: Bestandsnaam) -> str:
+        """What stands there by now; what somebody keeps apart is opened once something is put in it."""
+        if naam in self.teksten:
+            return self.teksten[naam] or ""
+        if naam not in self.bronnen:
+            bron = open_bron(self.wortel, naam)
+            if isinstance(bron, tuple):
+                raise Stop(1, f"{naam}.yaml kan ik niet lezen. Er is niets geschreven.")
+            if bron is None:
+                return ""
+            self.bronnen[naam] = bron
+        return self.bronnen[naam].tekst
+
+
+def _wie(klaar: Klaar, traject: Traject) -> str:
+    koppen: Iterable[str] = (kop_van(een, traject) for een in per_entry(klaar.inzetten))
+    return opsomming(list(dict.fromkeys(koppen)))

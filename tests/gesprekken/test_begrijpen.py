@@ -1,0 +1,24 @@
+"""What an answer can mean where an agreement is asked for."""
+
+from sonestra_cli.domein.plan import Afspraak, Plan, VraagAanProfessional
+from sonestra_cli.domein.soorten import AfspraakSleutel, Woorden
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import vorm_van
+from sonestra_cli.gesprekken.begrijpen import lezingen
+
+AFSPRAAK = vorm_van(AfspraakSleutel)
+PLAN = Plan(
+    afspraken={AfspraakSleutel(f"a{nr}"): Afspraak(Woorden("wij bellen")) for nr in (1, 2)},
+    vragen_aan_professionals={AfspraakSleutel("b1"): VraagAanProfessional(Woorden("Mag het?"))},
+)
+
+
+def test_b1_is_nooit_a1() -> None:
+    """The number alone decided, and a success with a question to a professional went to the first agreement."""
+    assert lezingen("b1", AFSPRAAK, Traject(plan=PLAN)) == ("b1",)
+    assert lezingen("b2", AFSPRAAK, Traject(plan=PLAN)) == ()
+
+
+def test_een_kaal_nummer_is_een_afspraak() -> None:
+    assert lezingen("1", AFSPRAAK, Traject(plan=PLAN)) == ("a1",)
+    assert lezingen("de tweede", AFSPRAAK, Traject(plan=PLAN)) == ("a2",)
