@@ -6,6 +6,7 @@ from dataclasses import replace
 from sonestra_cli.documenten.blokken import (
     Alinea,
     Citaat,
+    Kaart,
     Kader,
     Knip,
     Kopje,
@@ -35,7 +36,7 @@ def _delen(blokken: Sequence[Papierblok]) -> Iterator[list[Papierblok]]:
     """From each heading (not the title) or new page up to the next."""
     deel: list[Papierblok] = []
     for blok in blokken:
-        if isinstance(blok, Kopje | NieuweBladzijde | Knip) and deel:
+        if isinstance(blok, Kopje | NieuweBladzijde | Knip | Kaart) and deel:
             yield deel
             deel = []
         deel.append(blok)
@@ -117,7 +118,7 @@ def lengte(blok: Papierblok) -> float:
             return sum(map(lengte, blokken))
         case Kader(aantal):
             return 7.5 * aantal
-        case NieuweBladzijde() | Knip():
+        case NieuweBladzijde() | Knip() | Kaart():
             return 0
 
 

@@ -1,5 +1,6 @@
 """A paper as a small tree: what HTML, PDF and Word are written from."""
 
+import hashlib
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -101,6 +102,22 @@ class Kader:
 
 
 @dataclass(frozen=True, slots=True)
+class Kaart:
+    """A map on a sheet of its own: an SVG of so many points, and all that it shows in words."""
+
+    titel: str
+    in_woorden: str
+    svg: str
+    breed: float
+    hoog: float
+
+    @property
+    def bestand(self) -> str:
+        """What its picture is called among those of a paper: another picture has another name."""
+        return f"kaart-{hashlib.sha256(self.svg.encode()).hexdigest()[:12]}.svg"
+
+
+@dataclass(frozen=True, slots=True)
 class Schrijflijnen:
     """Empty lines to write on by hand; they stay together."""
 
@@ -115,7 +132,7 @@ class Samen:
 
 
 Papierblok: TypeAlias = (
-    Kopje | Alinea | Citaat | Opsomlijst | Tabel | NieuweBladzijde | Knip | Kader | Schrijflijnen | Samen
+    Kopje | Alinea | Citaat | Opsomlijst | Tabel | NieuweBladzijde | Knip | Kader | Kaart | Schrijflijnen | Samen
 )
 
 

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Literal, TypeAlias, get_args
 
 from sonestra_cli.documenten.blokken import Knip, PapierBlad
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.context.vertaling import IN_HET_NEDERLANDS, Vertaling
+from sonestra_cli.documenten.kaartbeeld import Kaarten, OpHunPlek, geen_kaarten, relatiekaarten_bij
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.sjablonen import vul
@@ -33,6 +34,12 @@ class Papier:
     zetting: Zetting = "blad"
     taal: str = "nl"
     dag: date | None = None
+    kaarten: Kaarten = field(default=geen_kaarten, compare=False)
+
+    @property
+    def blad(self) -> PapierBlad:
+        """What is written as HTML, PDF or Word: with its maps."""
+        return ontleed_markdown(self.markdown, self.titel, self.taal, self.kaarten())
 
 
 Vertaler: TypeAlias = Callable[[str], Vertaling | None]
@@ -43,7 +50,17 @@ def _geen(taal: str) -> None:
     return None
 
 
-def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str], vertaler: Vertaler = _geen) -> Papier:
+def _daar(beeld: Beeld) -> Beeld:
+    return beeld
+
+
+def papier(
+    naam: str,
+    beeld: Beeld,
+    sjablonen: Mapping[str, str],
+    vertaler: Vertaler = _geen,
+    op_hun_plek: OpHunPlek = _daar,
+) -> Papier:
     """The paper of the kind ``naam`` for who may see ``beeld``. Raises SjabloonFout when a template cannot be used.
 
     Every template knows ``a2`` too: whether the traject asks for the simplest language (``taal: a2``). Then a sheet and
@@ -64,6 +81,7 @@ def papier(naam: str, beeld: Beeld, sjablonen: Mapping[str, str], vertaler: Vert
         _groter(zetting, soort.voor is not None) if a2 else zetting,
         vertaling.taal,
         dagtekening(beeld.traject),
+        relatiekaarten_bij(beeld, soort.kaarten(beeld), op_hun_plek),
     )
 
 
@@ -84,7 +102,7 @@ def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
     """The bytes of the paper as one kind of file; equal papers give equal bytes."""
     if formaat == "md":
         return papier.markdown.encode()
-    blad = ontleed_markdown(papier.markdown, papier.titel, papier.taal)
+    blad = papier.blad
     if formaat == "html":
         from sonestra_cli.documenten.schrijvers.als_html import als_html
 
@@ -111,7 +129,7 @@ def samen_in_pdf(papieren: Sequence[Papier | tuple[Papier, int]], titel: str) ->
     from sonestra_cli.documenten.schrijvers.als_pdf import bundel_pdf
 
     keren = [een if isinstance(een, tuple) else (een, 1) for een in papieren]
-    bladen = [(ontleed_markdown(een.markdown, een.titel, een.taal), een.zetting, keer) for een, keer in keren]
+    bladen = [(een.blad, een.zetting, keer) for een, keer in keren]
     return bundel_pdf(bladen, titel, keren[0][0].dag if keren else None)
 
 

@@ -1,12 +1,13 @@
-"""Markdown to a tree of blocks. Six rules of our own, plain lines to every other reader:
+"""Markdown to a tree of blocks. Seven rules of our own, plain lines to every other reader:
 
 ``***`` starts a new page and ``*****`` is where one cuts, ``___`` is a line to write on and ``_____`` a frame to draw
 in; what follows the last ``---`` is the foot of every page; ``![eten](eten)`` before a paragraph or a heading is a
-pictogram of our own. Links, other pictures, HTML and code mean nothing here: they stay text.
+pictogram of our own; ``![…](toen)`` alone is a map that goes along. Links, other pictures, HTML and code mean nothing
+here: they stay text.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ from sonestra_cli.documenten.bijeen import bijeen
 from sonestra_cli.documenten.blokken import (
     Alinea,
     Citaat,
+    Kaart,
     Kader,
     Knip,
     Kopje,
@@ -32,17 +34,23 @@ from sonestra_cli.documenten.blokken import (
 from sonestra_cli.documenten.pictogrammen import PICTOGRAMMEN
 
 _PLAATJE = re.compile(rf"!\[({'|'.join(PICTOGRAMMEN)})\]\(\1\)")
+_KAART = re.compile(r"!\[(?:[^\]\\\n]|\\.)*\]\((toen|nu)\)")
 _UIT = ["link", "image", "autolink", "html_inline", "html_block", "reference", "code", "fence", "backticks", "lheading"]
 
 
-def ontleed_markdown(markdown: str, titel: str, taal: str = "nl") -> PapierBlad:
-    """The paper that ``markdown`` describes; ``titel`` names the document, ``taal`` is its language (a code)."""
+def ontleed_markdown(
+    markdown: str, titel: str, taal: str = "nl", kaarten: Mapping[str, Kaart] | None = None
+) -> PapierBlad:
+    """The paper that ``markdown`` describes; ``titel`` names the document, ``taal`` is its language (a code).
+
+    ``kaarten``: the maps that go along, by the name that a template uses.
+    """
     lezer = MarkdownIt("commonmark", {"html": False, "maxNesting": 20}).enable("table").disable(_UIT)
     tokens = _met_niveaus(lezer.parse(markdown))
     grens = max((nr for nr, token in enumerate(tokens) if token.type == "hr" and token.markup[0] == "-"), default=-1)
     lijf, voet = (tokens[:grens], tokens[grens + 1 :]) if grens >= 0 else (tokens, [])
     alineas = tuple(blok for blok in _blokken(voet) if isinstance(blok, Alinea))
-    return PapierBlad(titel, bijeen(_blokken(lijf)), alineas, taal)
+    return PapierBlad(titel, bijeen(tuple(_met_kaarten(lijf, kaarten or {}))), alineas, taal)
 
 
 def _met_niveaus(tokens: list[Token]) -> list[Token]:
@@ -82,6 +90,24 @@ def _blokken(tokens: Sequence[Token]) -> list[Papierblok]:
         else:
             uit.append(blok)
     return uit
+
+
+def _met_kaarten(tokens: Sequence[Token], kaarten: Mapping[str, Kaart]) -> Iterator[Papierblok]:
+    """The blocks, with each map where it is named; of one that does not go along nothing is left."""
+    tussen: list[Token] = []
+    for groep in _groepen(tokens):
+        if naam := _kaart_in(groep):
+            yield from (*_blokken(tussen), *([kaarten[naam]] if naam in kaarten else []))
+            tussen = []
+        else:
+            tussen += groep
+    yield from _blokken(tussen)
+
+
+def _kaart_in(groep: Sequence[Token]) -> str:
+    """The name of the map that this paragraph is; what people write is escaped, so it never is one."""
+    gevonden = _KAART.fullmatch(groep[1].content) if groep[0].type == "paragraph_open" else None
+    return gevonden[1] if gevonden else ""
 
 
 def _groepen(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:

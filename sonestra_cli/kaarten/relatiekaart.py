@@ -7,10 +7,12 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.blik import GEWOON, Blik
 from sonestra_cli.kaarten.ringen.blad import uitleg
 from sonestra_cli.kaarten.ringen.blad.blikwoorden import eigen_kaarten
-from sonestra_cli.kaarten.ringen.blad.momenten import Moment, Momentblad, ringkaart
+from sonestra_cli.kaarten.ringen.blad.momenten import Moment, Momentblad, ringkaart, twee_ringkaarten
 from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
 from sonestra_cli.tekening.tekening import Meet, Tekening
+
+_OVER = "wie er zijn, en hoe dichtbij"
 
 
 def relatiekaart(beeld: Beeld, meet: Meet, blik: Blik = GEWOON) -> Tekening:
@@ -23,7 +25,15 @@ def relatiekaart(beeld: Beeld, meet: Meet, blik: Blik = GEWOON) -> Tekening:
     anders = ("ziet sommige mensen op een andere plek", "zien sommige mensen op een andere plek")
     eigen = eigen_kaarten(beeld.traject, blik, met_eigen_plek, *anders)
     teken = partial(_moment, wie, meet)
-    return ringkaart("relatiekaart", "wie er zijn, en hoe dichtbij", dichtbij, eigen, teken, beeld, blik, meet)
+    return ringkaart("relatiekaart", _OVER, dichtbij, eigen, teken, beeld, blik, meet)
+
+
+def relatiekaarten(beeld: Beeld, meet: Meet, blik: Blik) -> tuple[Tekening, ...]:
+    """For paper: the two moments of ``blik`` each on a page of its own, or the one map where it has one moment."""
+    if blik.naast is None:
+        return (relatiekaart(beeld, meet, blik),)
+    teken = partial(_moment, blik.bij_wie(beeld.traject), meet)
+    return twee_ringkaarten("relatiekaart", _OVER, teken, beeld, blik, meet)
 
 
 def _moment(wie: str, meet: Meet, moment: Moment) -> Momentblad:

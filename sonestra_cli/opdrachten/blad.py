@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.documenten.papieren import papiersoorten
+from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
@@ -82,5 +83,5 @@ def opdracht(
     elif wie:
         raise Stop(2, f"Het blad {soort} is voor iedereen hetzelfde. Laat '{' '.join(wie)}' weg.")
     else:
-        werk = papierstukken((gekozen,), formaten, beeld, gelezen.wortel)
+        werk = papierstukken((gekozen,), formaten, beeld, gelezen.wortel, Plekken(gelezen).in_beeld)
     schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)

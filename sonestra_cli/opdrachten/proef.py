@@ -72,12 +72,15 @@ def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> 
     plekken, enkele = Plekken(gelezen), een_van_elk(gelezen.traject)
     papieren = [soort for soort in PAPIEREN if not papiersoorten()[soort].waarom_niet(beeld)]
     maak = partial(kaarten.kaartstukken, op_hun_plek=plekken.in_beeld)
+    maak_papier = partial(
+        papierstukken, formaten=FORMATEN, beeld=beeld, wortel=gelezen.wortel, op_hun_plek=plekken.in_beeld
+    )
     werk: list[tuple[str, str, list[Uitvoerstuk]]] = [
         *(
             ("kaarten", soort, maak((soort,), kaarten.STANDAARD, beeld, UitvoerKeuzes(), zwijg))
             for soort in kaarten.SOORTEN
         ),
-        *(("papieren", soort, papierstukken((soort,), FORMATEN, beeld, gelezen.wortel)) for soort in papieren),
+        *(("papieren", soort, maak_papier((soort,))) for soort in papieren),
         ("papieren", "uitnodiging", list(elk_het_zijne("uitnodiging", enkele, FORMATEN, gelezen, beeld))),
     ]
     gemaakt: list[Path] = []

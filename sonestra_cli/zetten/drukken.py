@@ -75,9 +75,9 @@ def markup_naar_pdf(markup: str, beelden: Mapping[str, bytes], titel: str, dag: 
     return _zet(kop + markup, beelden, "pdf")
 
 
-def gemeten(markup: str) -> list[Any]:
+def gemeten(markup: str, beelden: Mapping[str, bytes] | None = None) -> list[Any]:
     """What ``markup`` says of itself: the values of its ``metadata`` with the label ``gemeten``, once it is set."""
-    with _zetter(_drukbaar(KOP + markup), {}) as zetter:
+    with _zetter(_drukbaar(KOP + markup), beelden or {}) as zetter:
         try:
             gevonden: list[Any] = json.loads(zetter.query("<gemeten>", field="value"))
         except RuntimeError as fout:

@@ -170,7 +170,7 @@ def test_wat_intussen_verandert_houdt_het_wissen_tegen(wortel: Path, monkeypatch
 def test_wat_op_een_kaart_of_papier_een_vakje_is_wordt_gezegd(
     wortel: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def met_een_naam(_: object, __: object, vakjes: set[str]) -> Iterator[tuple[str, Hier, bytes]]:
+    def met_een_naam(_: object, __: object, ___: object, vakjes: set[str]) -> Iterator[tuple[str, Hier, bytes]]:
         vakjes.add("日")
         yield from _papieren()
 

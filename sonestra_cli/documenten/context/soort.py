@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.blik import Blik
 
 Zetting: TypeAlias = Literal["blad", "brief", "grote_brief", "kaart", "groot", "poster", "plan", "koelkast", "deur"]
 """A sheet (A4); a letter that fits on one, also with large letters; a card of half that (A5); a sheet with large
@@ -19,6 +20,10 @@ def _niets_tegen(traject: Traject, wie: Sleutel) -> str:
 
 def _altijd(beeld: Beeld) -> str:
     return ""
+
+
+def _geen_kaart(beeld: Beeld) -> None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class Papiersoort:
     ``blad-NAAM`` is made by ``sonestra blad NAAM``, which tells in ``uitleg`` what it is. With ``voor`` there is one
     paper for each reader, who is the first of the Beeld; the name of that reader stands behind its own.
     ``waarom_niet``: the sentence that is said instead of making a sheet of which nothing could stand on it, or empty.
+    ``kaarten``: at which moments the relatiekaart stands on it, or None.
     ``met_dag``: the day of the beraad stands on it, with a line for it while it is not chosen.
     """
 
@@ -53,3 +59,4 @@ class Papiersoort:
     zetting: Zetting = "blad"
     waarom_niet: Callable[[Beeld], str] = _altijd
     met_dag: bool = False
+    kaarten: Callable[[Beeld], Blik | None] = _geen_kaart

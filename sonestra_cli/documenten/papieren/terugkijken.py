@@ -6,9 +6,13 @@ from sonestra_cli.documenten.context.afspraken import AfspraakKaartje
 from sonestra_cli.documenten.context.laatste_keer import gezegd
 from sonestra_cli.documenten.context.mensen import Voet, voet
 from sonestra_cli.documenten.context.soort import Papiersoort
-from sonestra_cli.domein.datum import lees_datum
+from sonestra_cli.domein.afleiding.leeftijd import peildatum
+from sonestra_cli.domein.afleiding.toen import op_moment
+from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
+from sonestra_cli.kaarten.delen.blik import GEWOON, Blik
+from sonestra_cli.kaarten.ringen.blad.blikwoorden import kijkwoorden, nieuw_en_weg, opschrift, tijdwoorden
 from sonestra_cli.taal.datums import zonder_weekdag
 
 
@@ -30,13 +34,18 @@ class Onderweg:
 
 @dataclass(frozen=True, slots=True)
 class TerugkijkenWoorden:
+    """``toen`` and ``nu`` are what the maps are called; empty where there is none. ``op_de_kaart``: what to know."""
+
     titel: str
     vragen: tuple[Gespreksvraag, ...]
-    kaarten: bool
+    toen: str
+    nu: str
+    op_de_kaart: tuple[str, ...]
     onderweg: tuple[Onderweg, ...]
     voet: Voet
 
 
+_KAART = "Relatiekaart"
 _EFFECTEN = (
     Gespreksvraag("Mensen om ons heen", "Wie is er bijgekomen? Wie spreek je weer?"),
     Gespreksvraag("Zelf beslissen", "Wie besloot? Beslisten anderen mee?"),
@@ -53,9 +62,34 @@ def terugkijken_woorden(beeld: Beeld) -> TerugkijkenWoorden:
     """The words of the sheet: it lies on the table, so it is made as paper that goes round."""
     rond = rondgaand(beeld)
     traject = rond.traject
+    blik = _blik(rond)
+    naast = blik.naast if blik else None
     return TerugkijkenWoorden(
-        "Terugkijken", _EFFECTEN, bool(traject.netwerk.personen), _onderweg(traject), voet(rond, "")
+        titel="Terugkijken",
+        vragen=_EFFECTEN,
+        toen=opschrift(_KAART, traject, Blik(op=naast)) if naast else "",
+        nu=opschrift(_KAART, traject, Blik(op=blik.op)) if blik else "",
+        op_de_kaart=(*kijkwoorden(traject, blik), *tijdwoorden(traject, blik)) if blik else (),
+        onderweg=_onderweg(traject),
+        voet=voet(rond, ""),
     )
+
+
+def _blik(beeld: Beeld) -> Blik | None:
+    """When it began and the last day there is; only now where nobody is new or gone, for those maps would be one."""
+    traject = rondgaand(beeld).traject
+    if not traject.netwerk.personen:
+        return None
+    toen, nu = traject.kop.begonnen_op, peildatum(traject)
+    if toen is None or nu is None or toen.grenzen is None or not _er_is_wie_kijkt(traject, toen):
+        return Blik()
+    blik = Blik(op=nu, naast=toen)
+    return blik if any(nieuw_en_weg(traject, blik)) else Blik()
+
+
+def _er_is_wie_kijkt(traject: Traject, dag: Datum) -> bool:
+    ogen = GEWOON.ogen(traject)
+    return ogen is None or ogen in op_moment(traject, dag).kop.hoofdpersonen
 
 
 def _onderweg(traject: Traject) -> tuple[Onderweg, ...]:
@@ -66,4 +100,9 @@ def _onderweg(traject: Traject) -> tuple[Onderweg, ...]:
     return tuple(Onderweg(zonder_weekdag(dag) if dag else "", successen) for dag, successen in keren if successen)
 
 
-PAPIER = Papiersoort("blad-terugkijken", terugkijken_woorden, "zeven vragen om samen terug te kijken, zonder cijfers")
+PAPIER = Papiersoort(
+    "blad-terugkijken",
+    terugkijken_woorden,
+    "zeven vragen om samen terug te kijken, zonder cijfers",
+    kaarten=_blik,
+)

@@ -8,6 +8,7 @@ from html import escape
 from sonestra_cli.documenten.blokken import (
     Alinea,
     Citaat,
+    Kaart,
     Kader,
     Knip,
     Kopje,
@@ -52,6 +53,8 @@ td:empty { height: 3rem; }
 .lijnen div { border-bottom: 1px solid #5b6770; height: 2.4rem; }
 .knip { border-top: 1px dashed #5b6770; margin: 2.5rem 0; }
 .kader { border: 1px solid #5b6770; border-radius: 3px; height: 40mm; margin: 0 0 1rem; }
+.kaart { width: min(96vw, 64rem); margin: 2rem calc(50% - min(48vw, 32rem)); overflow-x: auto; }
+.kaart img { display: block; width: 100%; min-width: 44rem; height: auto; }
 .bladzij { border: 0; margin: 2.5rem 0; }
 .plaat { display: flex; align-items: center; gap: 1rem; margin: 0 0 1rem; }
 .plaat svg { width: 12mm; height: 12mm; flex: none; }
@@ -71,6 +74,8 @@ h1, h2, h3, p, li, blockquote, figcaption, td, th { overflow-wrap: anywhere; }
   h1, h2, h3, .kop, .plakt { break-after: avoid; }
   figure, tr, li, .lijnen, .plaat, .samen { break-inside: avoid; }
   .bladzij { break-after: page; margin: 0; }
+  .kaart { break-before: page; break-after: page; width: 188mm; margin: 0 calc(50% - 94mm); overflow: visible; }
+  .kaart img { min-width: 0; max-height: 240mm; object-fit: contain; }
 }
 """
 
@@ -132,7 +137,11 @@ def als_html(blad: PapierBlad, zetting: Zetting = "blad") -> str:
     """The page as text; the content security policy lets nothing in but this style and these letters."""
     stijl = _letters(blad) + STIJL + ZETTINGEN.get(zetting, "")
     vinger = base64.b64encode(hashlib.sha256(stijl.encode()).digest()).decode()
-    beleid = f"default-src 'none'; style-src 'sha256-{vinger}'; font-src data:; form-action 'none'; base-uri 'none'"
+    plaatjes = "img-src data:; " if any(isinstance(blok, Kaart) for blok in blad.blokken) else ""
+    beleid = (
+        f"default-src 'none'; style-src 'sha256-{vinger}'; {plaatjes}font-src data:; "
+        "form-action 'none'; base-uri 'none'"
+    )
     voet = "".join(_blok(alinea) for alinea in blad.voet)
     richting = ' dir="rtl"' if blad.van_rechts else ""
     lijf = _in_vakken(blad.blokken) if zetting == "poster" else _reeks(blad.blokken)
@@ -222,6 +231,8 @@ def _blok(blok: Papierblok) -> str:
             return '<div class="knip"></div>'
         case Kader(aantal):
             return '<div class="kader"></div>' * aantal
+        case Kaart():
+            return _kaart(blok)
         case Schrijflijnen(aantal):
             return f'<div class="lijnen">{"<div></div>" * aantal}</div>'
         case Samen(blokken):
@@ -239,6 +250,15 @@ def _gaat_van_rechts(regels: Iterable[Tekstregel]) -> bool:
 
 def _plaatje(naam: str) -> str:
     return als_svg(naam).replace("<svg", f'<svg role="img" lang="nl" aria-label="{naam}"', 1)
+
+
+def _kaart(kaart: Kaart) -> str:
+    """On a narrow screen it keeps a size at which it can be read: one moves it to and fro."""
+    svg = base64.b64encode(kaart.svg.encode()).decode()
+    return (
+        f'<div class="kaart" role="region" tabindex="0" aria-label="{escape(kaart.titel)}">'
+        f'<img src="data:image/svg+xml;base64,{svg}" alt="{escape(kaart.in_woorden)}"></div>'
+    )
 
 
 def _cel(cel: Tekstregel) -> str:

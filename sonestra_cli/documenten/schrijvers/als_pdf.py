@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from sonestra_cli.documenten.blokken import NieuweBladzijde, PapierBlad
 from sonestra_cli.documenten.context.soort import Zetting
-from sonestra_cli.documenten.schrijvers.als_typst import als_typst
+from sonestra_cli.documenten.schrijvers.als_typst import als_typst, beelden_in
 from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN, TE_LANG, BladMaat
 from sonestra_cli.documenten.schrijvers.zetsel.meten import vulling
 from sonestra_cli.documenten.schrijvers.zetsel.poster import poster
@@ -27,7 +27,7 @@ def als_pdf(blad: PapierBlad, zetting: Zetting, dag: date | None = None) -> byte
     A card that is alone is a page of its own; of several on a sheet each is kept whole.
     """
     if zetting == "kaart" and len(kaartjes(blad)) < 2:
-        return markup_naar_pdf(als_typst(*passend(blad, MATEN["kaart"])), {}, blad.titel, dag)
+        return markup_naar_pdf(als_typst(*passend(blad, MATEN["kaart"])), beelden_in(blad), blad.titel, dag)
     return bundel_pdf([(blad, zetting, 1)], blad.titel, dag)
 
 
@@ -39,6 +39,7 @@ def bundel_pdf(delen: Sequence[Deel], titel: str, dag: date | None = None) -> by
     and what no card holds gets sheets of its own at the end.
     """
     markup: list[str] = []
+    beelden = {naam: inhoud for blad, _, _ in delen for naam, inhoud in beelden_in(blad).items()}
     for is_kaart, groep in groupby(delen, key=lambda deel: deel[1] == "kaart"):
         if is_kaart:
             markup += _kaarten([k for blad, _, keer in groep for _ in range(keer) for k in kaartjes(blad)], len(markup))
@@ -46,7 +47,7 @@ def bundel_pdf(delen: Sequence[Deel], titel: str, dag: date | None = None) -> by
         for blad, zetting, keer in groep:
             zet = partial(poster, blad) if zetting == "poster" else partial(als_typst, *passend(blad, MATEN[zetting]))
             markup += [zet(nr=nr) for nr in range(len(markup) + 1, len(markup) + keer + 1)]
-    return markup_naar_pdf("".join(markup), {}, titel, dag)
+    return markup_naar_pdf("".join(markup), beelden, titel, dag)
 
 
 def _kaarten(kaarten: Sequence[PapierBlad], al: int) -> list[str]:
@@ -82,7 +83,7 @@ def passend(blad: PapierBlad, maten: tuple[BladMaat, ...]) -> tuple[PapierBlad, 
 
 def _hoe_goed(blad: PapierBlad, maat: BladMaat) -> tuple[int, int, int]:
     """How many pages run off the sheet, how many are nearly empty, and how many there are: the less the better."""
-    gevuld = vulling(als_typst(blad, maat), maat)
+    gevuld = vulling(als_typst(blad, maat), maat, beelden_in(blad))
     return gevuld.te_vol, gevuld.karig, len(gevuld.bladzijden)
 
 

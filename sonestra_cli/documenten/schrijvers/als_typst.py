@@ -12,6 +12,7 @@ from sonestra_cli.documenten.blokken import (
     VAKJE,
     Alinea,
     Citaat,
+    Kaart,
     Kader,
     Knip,
     Kopje,
@@ -66,6 +67,11 @@ def als_voet(blad: PapierBlad) -> str:
     return "".join(f"#par[{_regels(alinea.regels)}]" for alinea in blad.voet)
 
 
+def beelden_in(blad: PapierBlad) -> dict[str, bytes]:
+    """The pictures that its markup names, by their file."""
+    return {blok.bestand: blok.svg.encode() for blok in blad.blokken if isinstance(blok, Kaart)}
+
+
 def knippen(blokken: Iterable[Papierblok]) -> list[tuple[Papierblok, ...]]:
     """The pieces between the places where one cuts."""
     stukken: list[list[Papierblok]] = [[]]
@@ -78,7 +84,13 @@ def knippen(blokken: Iterable[Papierblok]) -> list[tuple[Papierblok, ...]]:
 
 
 def reeks(blokken: Iterable[Papierblok]) -> str:
-    return "\n".join(map(_blok, blokken))
+    """What comes behind a map stands on a page of its own."""
+    uit: list[str] = []
+    na_kaart = False
+    for blok in blokken:
+        uit += ["#pagebreak(weak: true)", _blok(blok)] if na_kaart else [_blok(blok)]
+        na_kaart = isinstance(blok, Kaart)
+    return "\n".join(uit)
 
 
 def _lijf(blokken: Sequence[Papierblok], maat: BladMaat) -> str:
@@ -131,6 +143,9 @@ def _blok(blok: Papierblok) -> str:
             return "#kniplijn"
         case Kader(aantal):
             return f"#kader({aantal}){MERK}{MERK}"
+        case Kaart():
+            maat = f"{blok.breed:.1f}, {blok.hoog:.1f}"
+            return f"#kaartblad({letterlijk(blok.bestand)}, {letterlijk(blok.in_woorden)}, {maat})"
         case Schrijflijnen(aantal):
             return f"#lijnen({aantal}){MERK}{MERK}"
         case Samen(blokken):

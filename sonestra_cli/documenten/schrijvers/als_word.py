@@ -12,6 +12,7 @@ from sonestra_cli.documenten.bijeen import lengte
 from sonestra_cli.documenten.blokken import (
     Alinea,
     Citaat,
+    Kaart,
     Kader,
     Knip,
     Kopje,
@@ -30,7 +31,10 @@ from sonestra_cli.documenten.schrijvers.als_typst import knippen
 from sonestra_cli.documenten.schrijvers.word_maat import WordMaat
 from sonestra_cli.documenten.schrijvers.word_pakket import delen_van, vast_pakket
 from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, BladMaat
+from sonestra_cli.zetten.drukken import svg_naar_png
 
+_RAND, _KAARTREGEL, _DICHT = 28.0, 8.0, 2.8
+"""White beside a map, and of the line that it stands on, in points; dots of its picture for each point."""
 _EEN_BLAD = 30.0
 """Most lines of a piece to cut off that stays whole: more would not fit on a sheet."""
 
@@ -114,6 +118,8 @@ class _Schrijver:
                 self._voor_tabel()
                 word_stijl.kader(self.document.add_table(1, 1), aantal * self.maat.pt("kader"), self.maat)
                 self._alinea("Normal").paragraph_format.line_spacing = Pt(2)
+            case Kaart():
+                self._kaart(blok)
             case Schrijflijnen(aantal):
                 for nummer in range(aantal):
                     lijn = self._alinea(word_stijl.SCHRIJFLIJN)
@@ -168,6 +174,19 @@ class _Schrijver:
                 vet = tuple(replace(stuk, vet=stuk.vet or y == 0) for stuk in cel)
                 self._regels(alinea, (vet,), eigen_woorden=True)
                 alinea.paragraph_format.space_after = None if cel else Pt(self.maat.lege_cel)
+
+    def _kaart(self, kaart: Kaart) -> None:
+        """On a page of its own, as wide as that allows."""
+        breed = min(self.maat.breed - 2 * _RAND, (self.maat.tekst_hoog - _KAARTREGEL) * kaart.breed / kaart.hoog)
+        self.nieuwe_bladzijde = True
+        alinea = self._alinea("Normal")
+        vorm = alinea.paragraph_format
+        vorm.left_indent = vorm.right_indent = Pt(round((self.maat.tekstbreed - breed) / 2, 1))
+        vorm.space_after, vorm.line_spacing = 0, 1.0
+        png = svg_naar_png(kaart.svg.encode(), kaart.breed, kaart.hoog, 72 * _DICHT * breed / kaart.breed)
+        beeld = alinea.add_run().add_picture(BytesIO(png), width=Pt(round(breed, 1)))
+        beeld._inline.docPr.set("descr", kaart.in_woorden)
+        self.nieuwe_bladzijde = True
 
     def _regels(self, alinea: Any, regels: tuple[Tekstregel, ...], eigen_woorden: bool = False) -> None:
         _regels(alinea, regels)

@@ -36,6 +36,10 @@ class WordMaat:
         return self.breed - 2 * self.pt("opzij")
 
     @property
+    def tekst_hoog(self) -> float:
+        return self.hoog - self.pt("boven") - self.pt("onder")
+
+    @property
     def regel(self) -> float:
         """From line to line, in lines of this letter: typst puts its white between a base line and a capital."""
         return (_KAPITAAL + self.em("regelwit")) / _REGEL

@@ -39,6 +39,15 @@ KOP = """\
     place(horizon + begin, line(length: 100%, stroke: (paint: grijs, thickness: 0.6pt, dash: "dashed")))
     place(horizon + begin, dx: if begin == left { 1em } else { -1em },
       box(fill: white, outset: (x: 2pt), text(11pt, font: RESERVE, fill: grijs, "✂"))) }) })
+#let merk = [#metadata(none)<merk>]
+#let kaartblad(bestand, alt, breed, hoog) = {
+  pagebreak(weak: true)
+  layout(ruimte => {
+    let b = calc.min(ruimte.width + 2 * (m.opzij - 10mm), ruimte.height * breed / hoog)
+    merk
+    block(breakable: false, above: 0pt, below: 0pt, pad(x: (ruimte.width - b) / 2,
+      image(bestand, width: b, height: b * hoog / breed, fit: "stretch", alt: alt)))
+    merk }) }
 #let stuk(heel, doc) = block(breakable: not heel, width: 100%, doc)
 #set table(stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.4pt } + grijs))
 #set table(inset: (y: 0.56em) + if begin == left { (left: 0pt, right: 1em) } else { (left: 1em, right: 0pt) })

@@ -1,5 +1,6 @@
 """Where the marks in a paper came (als_typst.MERK): how far down each page is filled, and how high a card is."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.schrijvers.zetsel.maten import BladMaat
@@ -10,6 +11,8 @@ _PLEKKEN = """\
   let plek = merk.location().position()
   (plek.page, plek.y.pt()) }))<gemeten>]
 """
+_LEEG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>'
+"""In the place of a picture: how large it is stands in the markup."""
 _REGEL = 6.0
 """From the place of a mark to the foot of its line, in points, about."""
 
@@ -31,10 +34,10 @@ class Vulling:
         return sum(deel < 0.25 for deel in self.bladzijden)
 
 
-def vulling(markup: str, maat: BladMaat) -> Vulling:
-    """Of one paper in this measure."""
+def vulling(markup: str, maat: BladMaat, beelden: Iterable[str] = ()) -> Vulling:
+    """Of one paper in this measure; ``beelden`` are the names of its pictures."""
     boven, hoog = maat.zetspiegel
-    (plekken,) = gemeten(f"{markup}{_PLEKKEN}")
+    (plekken,) = gemeten(f"{markup}{_PLEKKEN}", dict.fromkeys(beelden, _LEEG))
     laagst: dict[int, float] = {}
     for (van, _), (tot, y) in zip(plekken[::2], plekken[1::2], strict=True):
         laagst.update(dict.fromkeys(range(van, tot), boven + hoog))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from sonestra_cli.domein.afleiding.toen import TIJDVELDEN
 from sonestra_cli.domein.datum import Datum
@@ -87,6 +87,30 @@ def ringkaart(
     )
 
 
+def twee_ringkaarten(
+    kaart: str, over: str, teken: Teken, beeld: Beeld, blik: Blik, meet: Meet, velden: frozenset[str] = VELDEN
+) -> tuple[Tekening, Tekening]:
+    """The two moments of ``blik``, each on a page of its own to lay beside the other: what stands below a title on one
+    page is left to who shows them."""
+    traject = beeld.traject
+    gemist = gemist_in(traject.netwerk, velden | _RICHTING | TIJDVELDEN)
+    onder = (*voor_wie(beeld), *niet_gelezen(gemist))
+    stand = _geplaatst(traject, blik, meet)
+    toen, later = (
+        zet_op_blad(
+            kaart,
+            titel := opschrift(kaart.capitalize(), traject, Blik(van=blik.van, op=dag)),
+            onder,
+            inhoud,
+            (*blad.legenda, *legenda),
+            (f"{titel}: {over}.", *blad.gesproken, *onder),
+            meet,
+        )
+        for dag, blad, inhoud, legenda in _gemerkt(teken, traject, blik, stand, meet)
+    )
+    return toen, later
+
+
 def _geplaatst(traject: Traject, blik: Blik, meet: Meet) -> Plaatsing:
     """Everybody at the shared place; who stands in another ring for these eyes finds free room there."""
     gedeeld = plaats(traject, meet)
@@ -123,22 +147,40 @@ def _kring(traject: Traject, blik: Blik, dag: Datum | None) -> Kring:
 
 
 def _twee(teken: Teken, traject: Traject, blik: Blik, stand: Plaatsing, meet: Meet) -> Momentblad:
-    """The earlier moment at the left, the later at the right; who is at one of them only has a word beside the box."""
+    """The earlier moment at the left, the later at the right."""
+    toen, later = _gemerkt(teken, traject, blik, stand, meet)
+    koppen = tuple(hoofdletter(dag_in_woorden(een.dag)) for een in (toen, later))
+    return Momentblad(
+        naast_elkaar((toen.inhoud, later.inhoud), koppen, meet),
+        (*_samen(toen.blad.legenda, later.blad.legenda), *later.merken, *toen.merken),
+        (f"{koppen[0]}:", *toen.blad.gesproken, f"{koppen[1]}:", *later.blad.gesproken),
+    )
+
+
+class _Gemerkt(NamedTuple):
+    """One of two moments, with a word and a border for who is at that one only, and what these mean."""
+
+    dag: Datum | None
+    blad: Momentblad
+    inhoud: Inhoud
+    merken: tuple[LegendaRegel, ...]
+
+
+def _gemerkt(teken: Teken, traject: Traject, blik: Blik, stand: Plaatsing, meet: Meet) -> tuple[_Gemerkt, _Gemerkt]:
+    """Both moments, everybody as far apart as these words need."""
     assert blik.naast is not None
     nieuw, weg = nieuw_en_weg(traject, blik)
+    dagen = (blik.naast, blik.op)
     merken: tuple[dict[str, Merk], ...] = (dict.fromkeys(weg, WEG), dict.fromkeys(nieuw, NIEUW))
     for keer in _GROTER:
         ruimer = vergroot(stand, keer)
-        bladen = [teken(_moment(traject, blik, dag, ruimer)) for dag in (blik.naast, blik.op)]
+        bladen = [teken(_moment(traject, blik, dag, ruimer)) for dag in dagen]
         met_woord = [gemerkt(blad.inhoud, wie, meet) for blad, wie in zip(bladen, merken, strict=True)]
         if not any(mist for _, mist in met_woord):
             break
-    koppen = tuple(hoofdletter(dag_in_woorden(dag)) for dag in (blik.naast, blik.op))
-    return Momentblad(
-        naast_elkaar((met_woord[0][0], met_woord[1][0]), koppen, meet),
-        (*_samen(bladen[0].legenda, bladen[1].legenda), *merk_legenda(bool(nieuw), bool(weg))),
-        (f"{koppen[0]}:", *bladen[0].gesproken, f"{koppen[1]}:", *bladen[1].gesproken),
-    )
+    legenda = (merk_legenda(nieuw=False, weg=bool(weg)), merk_legenda(nieuw=bool(nieuw), weg=False))
+    toen, later = map(_Gemerkt, dagen, bladen, (inhoud for inhoud, _ in met_woord), legenda)
+    return toen, later
 
 
 def _samen(een: Sequence[LegendaRegel], ander: Sequence[LegendaRegel]) -> tuple[LegendaRegel, ...]:

@@ -86,7 +86,7 @@ def inhoud_van(gelezen: Gelezen, een: Pakket, plekken: Plekken, scherm: Console)
         vakjes |= vakjes_in(kaart.in_woorden)
         uit |= gemaakt
     groepen: dict[str, list[Hier]] = {}
-    for kop, hier, pdf in papieren_voor(gelezen, beeld, vakjes):
+    for kop, hier, pdf in papieren_voor(gelezen, beeld, plekken, vakjes):
         groepen.setdefault(kop, []).append(hier)
         uit[hier.pad] = pdf
     if vakjes:

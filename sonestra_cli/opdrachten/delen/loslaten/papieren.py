@@ -9,7 +9,6 @@ from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.schrijvers.als_begin import Hier, KaartHier
 from sonestra_cli.documenten.sjablonen import lees_sjablonen
 from sonestra_cli.documenten.sjabloonfout import SjabloonFout
-from sonestra_cli.documenten.vertalingen import lees_vertaling
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console
@@ -19,7 +18,7 @@ from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.papier.per_mens import eigen_beeld
-from sonestra_cli.opdrachten.delen.papier.stukken import vakjes_in
+from sonestra_cli.opdrachten.delen.papier.stukken import vakjes_in, vertaald
 from sonestra_cli.opdrachten.delen.schrijffouten import gelukt
 from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes
 
@@ -61,7 +60,9 @@ def kaarten_voor(gelezen: Gelezen, beeld: Beeld, plekken: Plekken) -> Iterator[t
         yield KaartHier(*_TOONT[soort], f"{KAARTEN}/{soort}.svg", f"{KAARTEN}/{soort}.pdf", woorden), gemaakt
 
 
-def papieren_voor(gelezen: Gelezen, beeld: Beeld, vakjes: set[str]) -> Iterator[tuple[str, Hier, bytes]]:
+def papieren_voor(
+    gelezen: Gelezen, beeld: Beeld, plekken: Plekken, vakjes: set[str]
+) -> Iterator[tuple[str, Hier, bytes]]:
     """Heading, what it is, and the PDF of each paper, in the order of use. Stops with 1 at one that cannot be made.
 
     ``vakjes`` grows with the signs that no letter of ours has.
@@ -69,7 +70,7 @@ def papieren_voor(gelezen: Gelezen, beeld: Beeld, vakjes: set[str]) -> Iterator[
     for gebruik in GEBRUIK:
         if not gebruik.papier:
             continue
-        gemaakt = _papieren(gebruik.papier, gelezen, beeld)
+        gemaakt = _papieren(gebruik.papier, gelezen, beeld, plekken)
         if not gemaakt:
             continue
         vakjes |= vakjes_in(*(een.markdown for een in gemaakt))
@@ -79,7 +80,7 @@ def papieren_voor(gelezen: Gelezen, beeld: Beeld, vakjes: set[str]) -> Iterator[
         yield VOOR_MIJ if gebruik.voor == "jou" else gebruik.wanneer, Hier(naam, gebruik.wat), pdf
 
 
-def _papieren(soort: str, gelezen: Gelezen, beeld: Beeld) -> list[Papier]:
+def _papieren(soort: str, gelezen: Gelezen, beeld: Beeld, plekken: Plekken) -> list[Papier]:
     """The one paper of this kind, or that of each reader, as far as these people may see it."""
     wat = papiersoorten()[soort]
     if wat.voor is None:
@@ -87,10 +88,8 @@ def _papieren(soort: str, gelezen: Gelezen, beeld: Beeld) -> list[Papier]:
     else:
         beelden = [eigen_beeld(wie, gelezen, beeld) for wie in wat.voor.alle(beeld.traject)]
     sjablonen = lees_sjablonen(gelezen.wortel)
+    taal = partial(vertaald, gelezen.wortel, sjablonen)
     try:
-        return [
-            papier(soort, een, sjablonen, lambda taal: lees_vertaling(gelezen.wortel, taal, sjablonen).vertaling)
-            for een in beelden
-        ]
+        return [papier(soort, een, sjablonen, taal, plekken.in_beeld) for een in beelden]
     except SjabloonFout as fout:
         raise Stop(1, f"{fout} Er is nog niets weggegeven, en niets gewist.") from fout

@@ -1,9 +1,11 @@
 """What the commands for papers share: from a Beeld to files."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from sonestra_cli.documenten.context.vertaling import Vertaling
+from sonestra_cli.documenten.kaartbeeld import OpHunPlek
 from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, in_formaat, papier, papiernaam
 from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.sjablonen import is_eigen, lees_sjablonen
@@ -25,6 +27,10 @@ SOORTEN = tuple(naam for naam, soort in papiersoorten().items() if soort.voor is
 """The papers that are the same for everybody."""
 
 
+def _waar_ze_staan(beeld: Beeld) -> Beeld:
+    return beeld
+
+
 def kies_formaten(formaat: str | None) -> tuple[PapierFormaat, ...]:
     """The kinds of file that were asked for; all of them when none was."""
     return FORMATEN if formaat is None else kies_meer(formaat, FORMATEN, "--formaat")
@@ -35,12 +41,17 @@ def papierstukken(
     formaten: Sequence[PapierFormaat],
     beeld: Beeld,
     wortel: Path,
+    op_hun_plek: OpHunPlek = _waar_ze_staan,
 ) -> list[Uitvoerstuk]:
-    """One piece for each paper in each kind of file. Stops where a paper was asked for with nothing to stand on it."""
+    """One piece for each paper in each kind of file; ``op_hun_plek`` is for the maps on them.
+
+    Stops where a paper was asked for with nothing to stand on it.
+    """
     for soort in soorten:
         if zin := papiersoorten()[soort].waarom_niet(beeld):
             raise Stop(2, zin)
-    return [stuk for soort in soorten for stuk in stukken_van(soort, formaten, beeld, achtervoegsel(beeld), wortel)]
+    achter = achtervoegsel(beeld)
+    return [stuk for soort in soorten for stuk in stukken_van(soort, formaten, beeld, achter, wortel, op_hun_plek)]
 
 
 def stukken_van(
@@ -49,6 +60,7 @@ def stukken_van(
     beeld: Beeld,
     achter: str,
     wortel: Path,
+    op_hun_plek: OpHunPlek = _waar_ze_staan,
 ) -> list[Uitvoerstuk]:
     """The files of one paper; ``achter`` stands behind its name. The words are filled in once.
 
@@ -56,7 +68,7 @@ def stukken_van(
     """
     sjablonen = lees_sjablonen(wortel)
     try:
-        gemaakt = papier(soort, beeld, sjablonen, lambda taal: lees_vertaling(wortel, taal, sjablonen).vertaling)
+        gemaakt = papier(soort, beeld, sjablonen, partial(vertaald, wortel, sjablonen), op_hun_plek)
     except SjabloonFout as fout:
         return [Uitvoerstuk(f"{papiernaam(soort, beeld)}{achter}.{een}", None, (str(fout),)) for een in formaten]
     maak = partial(_maak_met_eigen_sjabloon, soort) if is_eigen(sjablonen) else in_formaat
@@ -67,6 +79,11 @@ def stukken_van(
         )
         for een in formaten
     ]
+
+
+def vertaald(wortel: Path, sjablonen: Mapping[str, str], taal: str) -> Vertaling | None:
+    """The sentences of a language, as this traject has them."""
+    return lees_vertaling(wortel, taal, sjablonen).vertaling
 
 
 def vakjes_in(*teksten: str) -> frozenset[str]:

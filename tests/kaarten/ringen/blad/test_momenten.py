@@ -13,7 +13,7 @@ from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.blik import Blik, wanneer
 from sonestra_cli.kaarten.ecogram import ecogram
-from sonestra_cli.kaarten.relatiekaart import relatiekaart
+from sonestra_cli.kaarten.relatiekaart import relatiekaart, relatiekaarten
 from sonestra_cli.tekening.tekening import Symbool, Tekening
 from tests.kaarten.ringen.ring_gevallen import dubbel_bezet, meet, over_elkaar, vast_netwerk
 
@@ -140,3 +140,18 @@ def test_als_er_niets_veranderde_wordt_dat_gezegd() -> None:
 def test_een_moment_in_een_zin(tekst: str, woorden: str) -> None:
     assert wanneer(dag(tekst)) == woorden
     assert wanneer(None) == "nu"
+
+
+def test_op_twee_bladen_staat_iedereen_op_dezelfde_plek_als_naast_elkaar() -> None:
+    samen, (eerst, later) = relatiekaart(beeld(), meet, NAAST), relatiekaarten(beeld(), meet, NAAST)
+    assert plekken(eerst) == plekken(samen, "toen-")
+    assert plekken(later) == plekken(samen)
+    assert (dubbel_bezet(eerst), over_elkaar(eerst)) == ([], [])
+    woorden = [tekst.tekst for tekst in later.teksten]
+    assert "nieuw" in woorden
+    assert "was er toen" not in woorden
+    assert "was er toen" in [tekst.tekst for tekst in eerst.teksten]
+
+
+def test_van_een_moment_is_er_een_blad() -> None:
+    assert relatiekaarten(beeld(), meet, TOEN) == (relatiekaart(beeld(), meet, TOEN),)

@@ -1,0 +1,138 @@
+"""The two relatiekaarten on the paper to look back: there in every kind of file, and in words for who listens."""
+
+import re
+from base64 import b64decode
+from dataclasses import replace
+from io import BytesIO
+
+import pypdf
+import pytest
+from docx import Document
+
+from sonestra_cli.documenten.blokken import Kaart
+from sonestra_cli.documenten.kaartbeeld import geen_kaarten
+from sonestra_cli.documenten.maken import bladzijden, in_formaat, samen_in_pdf
+from sonestra_cli.documenten.ontleden import ontleed_markdown
+from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf
+from sonestra_cli.documenten.tekst import md, woorden
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Lezer, Sleutel
+from sonestra_cli.domein.traject import Kop, Traject
+from tests.pdf_normen import gebreken, losse_stukken
+
+from .bladen import ALLE, maak, plat, voorbeeld
+
+IK, BUUR = Sleutel("ik"), Sleutel("buur")
+BEGIN, NU = Datum("op", 2026, 1, 5), Datum("op", 2026, 9, 1)
+VIERKANT = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="100pt" height="100pt" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>'
+)
+KAART = Kaart("Kaart", "Kaart: Ik.", "<svg/>", 100, 100)
+
+
+def traject(buur: Persoon, **kop: Datum) -> Traject:
+    hoofd = Kop(hoofdpersonen=(IK,), begonnen_op=BEGIN, losgelaten_op=NU)
+    return Traject(
+        kop=replace(hoofd, **kop), netwerk=Netwerk(personen={IK: Persoon(naam="Noor", kring="hart"), BUUR: buur})
+    )
+
+
+def kaarten(gemaakt: Traject, voor: str = "iedereen") -> list[Kaart]:
+    return [b for b in maak("blad-terugkijken", gemaakt, (voor,)).blad.blokken if isinstance(b, Kaart)]
+
+
+NIEUW = traject(Persoon(naam="Corrie", kring="dichtbij", groep="buurt", sinds=Datum("op", 2026, 4)))
+
+
+def test_toen_en_nu_staan_elk_op_een_eigen_blad_en_wie_nieuw_is_heeft_een_woord() -> None:
+    toen, nu = kaarten(NIEUW)
+    assert (toen.titel, nu.titel) == (
+        "Relatiekaart van Noor op 5 januari 2026",
+        "Relatiekaart van Noor op 1 september 2026",
+    )
+    assert "Corrie" not in toen.in_woorden
+    assert "Corrie" not in toen.svg
+    assert "Corrie" in nu.in_woorden
+    assert ">nieuw<" in nu.svg
+    papier = maak("blad-terugkijken", NIEUW)
+    zonder = replace(papier, kaarten=geen_kaarten)
+    assert bladzijden(in_formaat(papier, "pdf")) == bladzijden(in_formaat(zonder, "pdf")) + 2
+
+
+def test_in_markdown_staan_ze_bij_naam_en_in_zinnen() -> None:
+    gezegd = plat(maak("blad-terugkijken", NIEUW).markdown.replace("\\", ""))
+    assert "Nieuw, op 5 januari 2026 nog niet: Corrie." in gezegd
+    assert gezegd.endswith(
+        "![Relatiekaart van Noor op 5 januari 2026](toen) ![Relatiekaart van Noor op 1 september 2026](nu) "
+        "--- Dit blad is van Noor."
+    )
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_in_de_voorbeelden_is_elke_kaart_er_in_pdf_html_en_word(naam: str) -> None:
+    papier = maak("blad-terugkijken", voorbeeld(naam))
+    in_woorden = [b.in_woorden for b in papier.blad.blokken if isinstance(b, Kaart)]
+    assert len(in_woorden) == 2
+    pdf = in_formaat(papier, "pdf")
+    assert gebreken(pdf) + losse_stukken(pdf) == []
+    assert sorted(_figuren(pypdf.PdfReader(BytesIO(pdf)).trailer["/Root"]["/StructTreeRoot"])) == sorted(in_woorden)
+    html = in_formaat(papier, "html").decode()
+    svgs = [b64decode(een).decode() for een in re.findall(r"data:image/svg\+xml;base64,([^\"]+)", html)]
+    assert [svg.startswith("<?xml") for svg in svgs] == [True, True]
+    assert html.count(' tabindex="0" ') == 2
+    assert "img-src data:;" in html
+    document = Document(BytesIO(in_formaat(papier, "docx")))
+    assert [vorm._inline.docPr.get("descr") for vorm in document.inline_shapes] == in_woorden
+    assert all(vorm.width.mm <= 191 and vorm.height.mm <= 245 for vorm in document.inline_shapes)
+
+
+def _figuren(knoop: object) -> list[str]:
+    knoop = knoop.get_object()  # type: ignore[attr-defined]
+    if isinstance(knoop, list):
+        return [alt for deel in knoop for alt in _figuren(deel)]
+    if not isinstance(knoop, dict):
+        return []
+    hier = [str(knoop["/Alt"])] if knoop.get("/S") == "/Figure" else []
+    return [*hier, *(_figuren(knoop["/K"]) if "/K" in knoop else [])]
+
+
+def test_is_er_niemand_bij_of_weg_dan_is_er_een_kaart() -> None:
+    """Two maps that are the same say that nothing happened, where nobody wrote down when."""
+    zelfde = traject(Persoon(naam="Corrie", kring="dichtbij", groep="buurt"))
+    (nu,) = kaarten(zelfde)
+    assert nu.titel == "Relatiekaart van Noor"
+    assert "Wie was er eerst nog niet?" in maak("blad-terugkijken", zelfde).markdown
+
+
+def test_zonder_mensen_is_er_geen_kaart() -> None:
+    leeg = maak("blad-terugkijken", Traject())
+    assert "kaart" not in leeg.markdown
+    assert b"<img" not in in_formaat(leeg, "html")
+
+
+def test_wie_iets_niet_mag_zien_ziet_het_ook_niet_op_deze_kaart() -> None:
+    verborgen = traject(Persoon(naam="Corrie", kring="dichtbij", sinds=Datum("op", 2026, 4), zichtbaar=(Lezer("ik"),)))
+    assert not any("Corrie" in kaart.in_woorden + kaart.svg for kaart in kaarten(verborgen))
+    assert any("Corrie" in kaart.in_woorden for kaart in kaarten(verborgen, "ik"))
+
+
+def test_in_een_bundel_houdt_elk_papier_zijn_eigen_kaarten() -> None:
+    twee = [maak("blad-terugkijken", een) for een in (NIEUW, voorbeeld("arie"))]
+    pdf = samen_in_pdf(twee, "Samen")
+    alt = _figuren(pypdf.PdfReader(BytesIO(pdf)).trailer["/Root"]["/StructTreeRoot"])
+    assert sorted(alt) == sorted(b.in_woorden for papier in twee for b in papier.blad.blokken if isinstance(b, Kaart))
+
+
+@pytest.mark.parametrize("geschreven", [md("![x](toen)"), woorden("![x](toen)"), "![x](elders)", "Zie ![x](toen)"])
+def test_wat_iemand_schrijft_is_nooit_een_kaart(geschreven: str) -> None:
+    blad = ontleed_markdown(f"# T\n\n{geschreven}\n", "T", kaarten={"toen": KAART})
+    assert KAART not in blad.blokken
+    assert ontleed_markdown("# T\n\n![x \\[y\\]](toen)\n", "T", kaarten={"toen": KAART}).blokken[-1] == KAART
+
+
+def test_wat_achter_een_kaart_komt_begint_op_een_nieuw_blad() -> None:
+    blad = ontleed_markdown("# T\n\n![x](toen)\n\nDaarna.\n", "T", kaarten={"toen": replace(KAART, svg=VIERKANT)})
+    tekst = [bladzij.extract_text() for bladzij in pypdf.PdfReader(BytesIO(als_pdf(blad, "blad"))).pages]
+    assert [("Daarna" in een) for een in tekst] == [False, False, True]
