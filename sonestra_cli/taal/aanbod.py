@@ -9,29 +9,46 @@ from typing import Final
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.patroon import patroon
 
-_OM_OVERDAG_EN_THUIS: Final = (
-    r"dagbesteding\w*|dagbehandeling|dagopvang|\w*begeleiding|begeleid(?:er)?(?: zelfstandig)? wonen|beschermd wonen"
-    r"|kamertraining\w*|woongroep|thuiszorg|thuishulp|wijkverpleging|huishoud(?:elijke )?hulp|hulp in de huishouding"
-    r"|opvoedondersteuning|verpleeghuis|verzorgingshuis|instelling|respijtzorg|logeeropvang|crisisopvang"
-    r"|uithuisplaatsing|scootmobiel|traplift"
+_OVERDAG_EN_THUIS: Final = (
+    r"dagbesteding\w*|dagbehandeling|\w+opvang|(?:buitenschoolse|tijdelijke) opvang|\w*begeleiding|thuishulp"
+    r"|hulp(?: van de gemeente)? in de huishouding|huishoud(?:elijke )?hulp|(?:gezins|jeugd|crisis|opvoed)hulp"
+    r"|(?:thuis|jeugd|respijt|kraam|na|verslavings|dag|ouderen|wijk)zorg|wijkverpleging|(?:opvoed|gezins)?ondersteuning"
+    r"|\w*maaltijd(?:service|voorziening)|tafeltje dek je|(?:intensieve|ambulante|professionele) hulp|inwoonhulp"
+    r"|hulp van (?:het wijkteam|de gemeente)|hulp aan huis"
 )
-_VAN_IEMAND: Final = (
-    r"\w*hulpverlening|professionele hulp|hulp van (?:het wijkteam|de gemeente)|jeugdhulp|jeugdzorg|emdr"
-    r"|\w*therap(?:ie|ieen)|(?:dag)?behandel(?:ing|traject)|(?:crisis|ziekenhuis)?opname|opgenomen|behandeld|\w*kliniek"
-    r"|medicatie|medicijnen|bewindvoering|schuldhulp\w*|schuldsanering|(?:agressie|weerbaarheids|ouder)training|\w*cursus"
+_EEN_PLEK: Final = (
+    r"(?:begeleide?r?|beschermd)(?: \w+)? wonen|begeleid wonen\w*|kamertraining\w*|(?:verpleeg|verzorgings|bejaarden"
+    r"|gezins|logeer|inloop)huis|hospice|internaat|\w*instelling|pleeggezin|pleegzorg|(?:zorg|dag)boerderij|woon(?:vorm"
+    r"|groep|voorziening)|leefgroep|(?:aanleun|senioren|zorg|focus)woning|time ?out\w*(?: plek)?|\w*kliniek"
+    r"|uithuisplaatsing|uit huis geplaatst|(?:crisis|ziekenhuis)?opname|opgenomen|speciaal onderwijs"
+)
+_OM_BETER_TE_WORDEN: Final = (
+    r"\w*hulpverlening|emdr|ggz|\w*therap(?:ie|ieen)|(?:dag)?behandel(?:ing|traject|plan)|behandeld|medicatie|medicijnen"
+    r"|(?:agressie|weerbaarheids|ouder|opvoed|sociale vaardigheids)training|welke training|\w*cursus"
 )
 _IEMAND: Final = (
-    r"begeleider|\w*hulpverlen(?:er|ster)|psycholoog|psychiater|behandelaar|\w*therapeute?|casemanager|bewindvoerder"
-    r"|(?:job|budget|gezins|leef|woon|levens)coach|maatje"
+    r"begeleider|\w*hulpverlen(?:er|ster)|\w*psycholoog|psychiater|behandelaar|\w*therapeute?|logopedist|casemanager"
+    r"|bewindvoerder|curator|(?:job|budget|gezins|leef|woon|levens|wijk|ouderen|opvoed)coach|maatje|buddy"
+    r"|(?:maatschappelijk|sociaal) werker|(?:psychiatrisch |wijk)verpleegkundige"
+    r"|(?<=een )(?:vrijwilliger|ervaringsdeskundige)"
+)
+_GROEP_OF_DING: Final = (
+    r"(?:gespreks|lotgenoten|praat|zelfhulp|rouw)groep\w*|scootmobiel|traplift|rolstoel|rollator"
+    r"|alarmknop|\w*alarmering|hulpmiddel(?:en)?|hoog laag ?bed|taxipas\w*"
 )
 _OP_PAPIER: Final = (
-    r"\w*traject|indicatie|beschikking|wmo|pgb|persoonsgebonden budget|(?:maatwerk)?voorziening|urgentieverklaring"
+    r"\w*traject|indicatie|beschikking|wmo|wlz|pgb|persoonsgebonden budget|zorgbudget|welk budget|urgentieverklaring"
+    r"|(?:maatwerk)?voorziening(?:en)?|zorgaanvraag|bijstand|uitkering|toeslag|regelingen|aanvraag (?:voor|bij)"
+    r"|\w*keuring|wachtlijst|in aanmerking|bewindvoering|budgetbeheer|schuldhulp\w*|schuldsanering"
 )
-_AANBOD: Final = patroon(rf"\b(?:{_OM_OVERDAG_EN_THUIS}|{_VAN_IEMAND}|{_OP_PAPIER}|(?<!\bde )(?:{_IEMAND}))\b")
+_AANBOD: Final = patroon(
+    rf"\b(?:{_OVERDAG_EN_THUIS}|{_EEN_PLEK}|{_OM_BETER_TE_WORDEN}|{_OP_PAPIER}"
+    rf"|(?<!\bde )(?:{_IEMAND}|{_GROEP_OF_DING}))\b"
+)
 _LIDWOORD: Final = r"(?: (?:de|het|een|die|deze|al|nog|mijn|onze|zijn|haar|hun|nieuwe|oude))"
 _GAAT_ERVAN_AF: Final = patroon(
     r"\b(?:(?:zonder|geen|minder|na|tijdens|uit|buiten|naast|klaar met|\w*stop\w* met|mee (?:naar|in)|(?<!iemand )van"
-    rf"|bij|over|tegen|in plaats van|ipv){_LIDWOORD}{{0,2}}|met{_LIDWOORD}{{1,2}}"
+    rf"|bij|over|tegen|in plaats van|ipv){_LIDWOORD}{{0,2}}|met{_LIDWOORD}{{1,2}}|(?:in|op) (?:de|het)"
     r"|(?:mijn|m n|onze|ons|zijn|haar|hun|jouw|je|jullie|deze|die|dit|dat)(?: (?:nieuwe|oude|eigen))?) $"
 )
 """What stands just before it, where it is about what is there already."""
@@ -40,16 +57,24 @@ _OVER_WAT_ER_IS: Final = patroon(
     r"|gaat mee|mee naar|wat als|om met|om \w+ heen|past op|passen op)\b"
 )
 _WORDT: Final = patroon(r"\bword\w*\b")
+_ERIN: Final = patroon(
+    r"\b(?:terecht|aan(?:ge)?meld\w*|meldt? .* aan|wachtlijst|binnen|pl(?:ek|ekje|aats) (?:bij|in|op)"
+    r"|(?:nog|weer) geen)\b"
+)
+"""Whoever looks for the way in has it not yet: ``bij`` and ``geen`` then say nothing of what is there."""
+_ER_NOG_NIET: Final = patroon(r"\b(?:(?:bij|in|op)(?: de| het| een)?|geen) $")
 
 
 def aanbod_in(tekst: str) -> str:
     """The first offer that this text asks for or prescribes, as it is written here in plain letters; else empty."""
     plat = " ".join(kaal(tekst).replace("'", " ").replace("’", " ").split())
-    if _OVER_WAT_ER_IS.search(plat):
+    wil_erin = bool(_ERIN.search(plat))
+    if _OVER_WAT_ER_IS.search(plat) and not wil_erin:
         return ""
     for gevonden in _AANBOD.finditer(plat):
         if gevonden[0] in ("opgenomen", "behandeld") and not _WORDT.search(plat):
             continue
-        if not _GAAT_ERVAN_AF.search(plat[: gevonden.start()]):
+        ervoor = plat[: gevonden.start()]
+        if not _GAAT_ERVAN_AF.search(ervoor) or (wil_erin and _ER_NOG_NIET.search(ervoor)):
             return gevonden[0]
     return ""
