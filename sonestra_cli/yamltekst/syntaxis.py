@@ -16,6 +16,9 @@ SPATIE = "typ een spatie achter de dubbele punt"
 _PLAKT = re.compile(r"\s*(?:- )?[\w-]+(:)\S")
 _SLEUTEL = re.compile(r"\s+([\w-]+):\s")
 _ZEGT_NIETS = re.compile(r"\s*(?:#|$)")
+_BOUW = re.compile(r"\s*(?:- |[\w-]+:(?:\s|$))")
+"""A line that is a field or an entry, and so no words that go on."""
+_WOORDEN_TOT_HEKJE = re.compile(r":\s+[^'\"|>\[{\s\d]")
 _HAAKJES = {"[": "]", "{": "}"}
 
 
@@ -251,7 +254,7 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser, is_veld: IsVeld) -> 
         return Onleesbaar(B010, "hier begrijp ik iets niet", begin, begin + 1, tip=AANHALEN)
     vorige = _regel(tekst, regel_begin - 1)[1] if regel_begin else ""
     hekje = max((gevonden.start() for gevonden in re.finditer(r"\s#", vorige)), default=0)
-    if re.search(r":\s+[^'\"|>\s]", vorige[:hekje]):
+    if not _BOUW.match(regel) and _WOORDEN_TOT_HEKJE.search(vorige[:hekje]):
         return Onleesbaar(
             B018,
             "deze woorden horen nergens bij: op de regel erboven hield de tekst op bij '#'",
