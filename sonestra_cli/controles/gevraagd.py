@@ -25,10 +25,11 @@ K005 = Regel(
 K006 = Regel(
     "K006",
     "tip",
-    "Deze vraag stel ik hier niet, of niet meer.",
-    "Bij `gevraagd` staat welke vraag al beantwoord is. Die vraag is er hier nu niet: misschien is alles al ingevuld, "
-    "of hoort de code bij iets anders.",
-    "Dit mag weg. Hoort het ergens anders, zet het dan daar.",
+    "Deze vraag stel ik ergens anders.",
+    "Bij `gevraagd` staat welke vraag al beantwoord is. Ze rust alleen bij het stukje waar ze over gaat, en dat is "
+    "niet hier.",
+    "Is ze beantwoord? Zet de code dan waar de vraag staat; `sonestra valideer --rust CODE` doet het voor je. Anders "
+    "mag de code hier weg.",
 )
 K007 = Regel(
     "K007",
@@ -124,16 +125,24 @@ def _over_de_rust(
         zin = f"{code} is geen vraag maar een {niveau}, en die kan niet rusten"
         yield Bevinding(K005, zin, plek.pad, tip=f"wat je ermee kunt: sonestra leg-uit {code}")
     elif bevinding is None:
-        tip = "dit mag weg"
-        if elders is not None:
+        if elders is not None and not _rust_hier_goed(plek, elders):
             waar = rust_plek(elders)
             bij = f"bij {waar.stappen[-1]}" if waar.stappen else "bovenaan"
             tip = f"de vraag staat nu {bij} in {waar.bestand}.yaml; daar kan de code ook"
-        yield Bevinding(K006, f"{code} vraag ik hier nu niet", plek.pad, tip=tip)
+            yield Bevinding(K006, f"{code} vraag ik hier nu niet", plek.pad, tip=tip)
     elif bevinding.staat and not staat:
         heel = schrijf_rust(code, bevinding.staat)
         zin = f"{code} rust. Zet erbij waar het over ging, dan vraag ik het opnieuw als dat verandert"
         yield Bevinding(K007, zin, plek.pad, tip=f"schrijf: {heel}", wijziging=Zet(plek.pad, heel))
+
+
+def _rust_hier_goed(plek: _Plek, elders: Bevinding) -> bool:
+    """Whether such a question can stand here too (another guest, agreement), so that an answer of before may stay."""
+    waar = rust_plek(elders)
+    if plek.rust is not None and plek.rust.staat and plek.pad.bestand == waar.bestand:
+        return elders.pad.stappen[: len(plek.houder)] == plek.houder
+    hier, daar = vorm_op(plek.pad.bestand, plek.houder), vorm_op(waar.bestand, waar.stappen)
+    return isinstance(hier, Blok) and isinstance(daar, Blok) and hier.klasse is daar.klasse
 
 
 def _houder(bestand: Bestandsnaam, stappen: tuple[Stap, ...]) -> tuple[Stap, ...]:

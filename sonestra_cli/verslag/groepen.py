@@ -21,7 +21,7 @@ _VOLGORDE = ("fout", "let op", "vraag", "tip")
 
 
 class Groep(NamedTuple):
-    """A finding, and the lines on which the same was found in that file."""
+    """A finding, and the line of every other time that the same was found in that file."""
 
     melding: Melding
     ook: tuple[int, ...] = ()
@@ -31,8 +31,13 @@ class Groep(NamedTuple):
         """``en nog 12 keer, op regel 14, 18, 20 …``; empty when it is the only one."""
         if not self.ook:
             return ""
-        regels = ", ".join(map(str, self.ook[:_REGELS])) + (" …" if len(self.ook) > _REGELS else "")
-        return f"en nog {len(self.ook)} keer, op regel {regels}"
+        ander = [regel for regel in dict.fromkeys(self.ook) if regel != self.melding.plek.regel]
+        keer = f"en nog {len(self.ook)} keer"
+        if not ander:
+            return f"{keer} op deze regel"
+        regels = ", ".join(map(str, ander[:_REGELS])) + (" …" if len(ander) > _REGELS else "")
+        hier = "hier en " if self.melding.plek.regel in self.ook else ""
+        return f"{keer}, {hier}op regel {regels}"
 
 
 def gegroepeerd(meldingen: Sequence[Melding]) -> list[Groep]:

@@ -51,11 +51,18 @@ def test_bovenaan_het_bestand_staat_erbij_om_wie_het_gaat() -> None:
     assert codes(gasten("finn: {komt: ja}, jop: {komt: ja}", "gevraagd: [R19 bij finn]\n")) == ["R19"]
 
 
-def test_een_vraag_die_er_niet_is_kan_ook_niet_rusten_en_dat_staat_er_vriendelijk(vind: Vind) -> None:
-    (niets,) = vind("K006", gasten("jop: {komt: nee, gevraagd: [R19]}"))
-    assert (niets.niveau, niets.tip) == ("tip", "dit mag weg")
-    (elders,) = vind("K006", gasten("finn: {komt: ja}, jop: {komt: nee, gevraagd: [R19]}"))
-    assert elders.tip == "de vraag staat nu bij finn in beraad.yaml; daar kan de code ook"
+def test_een_code_op_de_verkeerde_plek_laat_niets_rusten_en_hoort_waar_het_wel_kan(vind: Vind) -> None:
+    verkeerd = gasten("finn: {komt: ja}")
+    verkeerd["netwerk"] = verkeerd["netwerk"].replace("finn: {", "finn: {gevraagd: [R19], ")
+    (elders,) = vind("K006", verkeerd)
+    assert (elders.niveau, elders.tip) == ("tip", "de vraag staat nu bij finn in beraad.yaml; daar kan de code ook")
+
+
+def test_over_wat_eerder_beantwoord_is_wordt_niet_gezeurd(vind: Vind) -> None:
+    assert vind("K006", gasten("jop: {komt: nee, gevraagd: [R19]}")) == []
+    assert vind("K006", gasten("finn: {komt: ja}, jop: {komt: nee, gevraagd: [R19]}")) == []
+    samen = gasten("jop: {komt: ja}, finn: {komt: ja, steunfiguur: kyra}", "gevraagd: [R19 bij Finn en Wim]\n")
+    assert vind("K006", samen) == []
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,18 @@ def test_zo_n_regel_uitzetten_wordt_gezegd_en_verandert_niets(code: str, vind: V
     assert melding.pad.stappen == ("regels", code)
 
 
+@pytest.mark.parametrize(("code", "bedoeld"), [("R019", "R19"), ("f10", "F010"), ("R025", "R25")])
+def test_bij_een_code_die_er_niet_is_staat_welke_erop_lijkt(code: str, bedoeld: str, vind: Vind) -> None:
+    (melding,) = vind("K004", een_gast(f"regels: {{{code}: uit}}"))
+    assert melding.tip.startswith(f"bedoel je '{bedoeld}'?")
+
+
+def test_dezelfde_regel_twee_keer_wordt_gezegd_en_de_eerste_telt(vind: Vind) -> None:
+    (melding,) = vind("K009", een_gast("regels: {r19: uit, R19: fout}"))
+    assert melding.zin == "'R19' is dezelfde regel als 'r19', en wat er het eerst staat telt"
+    assert vind("R19", een_gast("regels: {r19: uit, R19: fout}")) == []
+
+
 def test_een_paaltje_na_het_beraad_blijft_een_fout_wat_er_ook_bij_regels_staat(vind: Vind) -> None:
     bestanden = een_gast("regels: {R21: uit}") | {
         "beraad": "datum: 2026-05-30\npiketpaaltjes: {p1: {woorden: Finn slaapt thuis., gesteld_door: kyra, "

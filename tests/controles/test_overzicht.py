@@ -9,7 +9,7 @@ import pytest
 
 from sonestra_cli.controles import ALLEEN_VERTELD, GAAT_OVER, controleer, controles, regels
 from sonestra_cli.controles.gevraagd import K005, K006, K007
-from sonestra_cli.controles.niveaus import K004
+from sonestra_cli.controles.niveaus import K004, K009
 from sonestra_cli.controles.nodig import VERPLICHT
 from sonestra_cli.controles.regel import Controle
 from sonestra_cli.controles.verboden import VERBODEN
@@ -27,7 +27,7 @@ BRONCODE = "\n".join(pad.read_text(encoding="utf-8") for pad in (WORTEL / "sones
 def test_every_code_that_can_be_given_is_explained() -> None:
     gegeven = {regel.code for controle in controles() for regel in controle.regels}
     gegeven |= {nodig.regel.code for nodig in VERPLICHT.values()} | {verbod.regel.code for verbod in VERBODEN}
-    gegeven |= {K004.code, K005.code, K006.code, K007.code}  # about rules themselves
+    gegeven |= {K004.code, K005.code, K006.code, K007.code, K009.code}  # about rules themselves
     assert gegeven == {regel.code for regel in regels()}
 
 

@@ -37,3 +37,15 @@ def test_fouten_en_tips_staan_er_ook_bij_veel_vragen() -> None:
     vragen = [melding("R30", nr) for nr in range(12)]
     uit = getoond(*vragen, melding("R3", 50, "fout"), melding("K006", 60, "tip"))
     assert uit == ["vraag 50", "vraag 0", "vraag 1", "vraag 2", "vraag 60"]
+
+
+def test_drie_keer_op_een_regel_is_geen_rijtje_van_dezelfde_nummers() -> None:
+    def ook_op(*regels: int) -> str:
+        zelfde = [melding("B001", regel) for regel in regels]
+        gelijk = [een.__class__(zelfde[0].bevinding, een.plek, een.uittreksel) for een in zelfde]
+        (groep,) = gegroepeerd(gelijk)
+        return groep.ook_op
+
+    assert ook_op(1, 1, 1) == "en nog 2 keer op deze regel"
+    assert ook_op(1, 1, 4, 4, 5) == "en nog 4 keer, hier en op regel 4, 5"
+    assert ook_op(1, 4, 4) == "en nog 2 keer, op regel 4"

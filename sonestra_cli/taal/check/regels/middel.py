@@ -56,7 +56,7 @@ T02 = Taalregel(
         "Vraag wie het kan en wil. 'Dank voor jullie inzet' is goed: dat is hun moeite.",
         BIJEENKOMST,
     ),
-    "hoe zou 'ingezet worden' klinken als het over jou ging?",
+    "hoe zou dat klinken als het over jou ging: word jij graag ingezet?",
     ("Wie kan en wil dit doen?", "We vragen of oma dit wil."),
     (
         Handeling(
@@ -127,7 +127,7 @@ T04 = Taalregel(
         "Vraag wie er al is, en wie mee wil doen.",
         BIJEENKOMST,
     ),
-    "wie is er al, en wat zouden zij er zelf van zeggen dat ze 'benut' worden?",
+    "wie is er al, en wat zouden zij er zelf van zeggen?",
     ("Wie doet er mee?", "Wie is er al?"),
     (
         *(
