@@ -22,7 +22,7 @@ R13 = Regel(
     "Bespreek het samen, en zet bij `professional` de dag of het jaar waarop je denkt dat het kan: `tot: 2027`. "
     "Blijft iemand gewoon, zoals de huisarts? Zet dan bij die mens `gevraagd: [R13]`.",
     f"{TRAINING}: professionele hulpverleners zijn altijd passanten. {BIJEENKOMST}: professionals zijn tijdelijk.",
-    vanaf="netwerk",
+    vanaf="plan",
 )
 R14 = Regel(
     "R14",
@@ -54,7 +54,7 @@ def passanten(traject: Traject) -> Iterator[Bevinding]:
     doet_mee, zonder_eind, zonder_vraag = _doen_mee(traject), _zonder_eind(traject), _zonder_vraag(traject)
     if erbij := tuple(wie for wie in zonder_vraag if wie in doet_mee):
         zin = f"wie van henzelf vroeg {_namen(traject, erbij)} erbij?"
-        yield Bevinding(R14, zin, _plek(erbij[0]), tip="zet bij `gevraagd_door` wie van hen erom vroeg")
+        yield Bevinding(R14, zin, _plek(erbij[0]), tip="zet bij `professional.gevraagd_door` wie van hen erom vroeg")
     over = {wie: gevraagd for wie, gevraagd in zonder_vraag.items() if wie not in doet_mee}
     for vraag, wie in (
         (_wie_en_wanneer, zonder_eind.keys() & over.keys()),
@@ -98,16 +98,22 @@ def _doen_mee(traject: Traject) -> frozenset[Sleutel]:
 def _wie_en_wanneer(traject: Traject, wie: Sleutels) -> Bevinding:
     daarna = f"kan {_namen(traject, wie)}" if len(wie) == 1 else "kunnen zij"
     zin = f"wie vroeg {_namen(traject, wie)} erbij, en wanneer {daarna} weer gaan?"
-    return Bevinding(R13, zin, _plek(wie[0]), tip="zet het bij `gevraagd_door` en `tot`, een jaar is genoeg")
+    return Bevinding(
+        R13,
+        zin,
+        _plek(wie[0]),
+        tip="zet het bij `professional.gevraagd_door` en `professional.tot`, een jaar is genoeg",
+    )
 
 
 def _wanneer(traject: Traject, wie: Sleutels) -> Bevinding:
     zin = f"wanneer {'kan' if len(wie) == 1 else 'kunnen'} {_namen(traject, wie)} weer gaan?"
-    return Bevinding(R13, zin, _plek(wie[0]), tip="zet bij `tot` wanneer jullie denken dat het kan, een jaar is genoeg")
+    tip = "zet bij `professional.tot` wanneer jullie denken dat het kan, een jaar is genoeg"
+    return Bevinding(R13, zin, _plek(wie[0]), tip=tip)
 
 
 def _wie_vroeg(traject: Traject, wie: Sleutels) -> Bevinding:
-    tip = "zet bij `gevraagd_door` wie erom vroeg, ook als dat een professional was"
+    tip = "zet bij `professional.gevraagd_door` wie erom vroeg, ook als dat een professional was"
     return Bevinding(G005, f"wie vroeg {_namen(traject, wie)} erbij?", _plek(wie[0]), tip=tip)
 
 

@@ -8,6 +8,7 @@ from sonestra_cli.controles.tijd import zeker_voor
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.namen import naam, namen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
+from sonestra_cli.domein.keuzes import Grondslag
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import opsomming
@@ -55,7 +56,7 @@ def gesteld(traject: Traject) -> Iterator[Bevinding]:
         pad = Pad("beraad", ("piketpaaltjes", sleutel))
         for nr, wie in enumerate(paaltje.gesteld_door):
             if wie in traject.netwerk.personen and not (is_professional(traject, wie) and mandaat(traject, wie)):
-                yield _zonder_mandaat(traject, wie, pad / "gesteld_door" / nr)
+                yield _zonder_mandaat(traject, wie, pad / "gesteld_door" / nr, paaltje.grondslag)
         for veld, dag in (("vastgesteld_op", paaltje.vastgesteld_op), ("uitgelegd_op", paaltje.uitgelegd_op)):
             if zeker_voor(traject.beraad.datum, dag):
                 zin = f"dit was na het beraad ({traject.beraad.datum}), en een piketpaaltje is er van tevoren"
@@ -79,11 +80,13 @@ def bekeken(traject: Traject) -> Iterator[Bevinding]:
                 yield Bevinding(R24, zin, plek, tip=f"zet hier {steller}, of een vervanger met een mandaat")
 
 
-def _zonder_mandaat(traject: Traject, wie: Sleutel, pad: Pad) -> Bevinding:
+def _zonder_mandaat(traject: Traject, wie: Sleutel, pad: Pad, grondslag: Grondslag) -> Bevinding:
     wie_het_is = naam(traject, wie)
     if is_professional(traject, wie):
         zin = f"{wie_het_is} stelt hier een piketpaaltje, en ik zie nog geen mandaat"
-        tip = "zet in netwerk.yaml het `mandaat` bij deze professional; is dat er niet, haal het paaltje weg"
+        waarde = grondslag if grondslag != "anders" else "…"
+        zet = f"sonestra wijzig {wie} professional.mandaat={waarde}"
+        tip = f"is dat er niet, haal het paaltje weg; is het er wel, typ: {zet}"
     else:
         zin = f"{wie_het_is} is geen professional, en een piketpaaltje komt van iemand met een mandaat"
         tip = "wil iemand van jullie iets afspreken? Dat is een afspraak, en die staat in het plan"

@@ -46,7 +46,7 @@ G003 = Regel(
 
 @controle(R16, G004)
 def vooraf_klaar(traject: Traject) -> Iterator[Bevinding]:
-    """R16: a plan of a beraad without questions, and a question of professionals only. G004: before that."""
+    """R16: a plan of a beraad without questions, and questions of professionals only. G004: before that."""
     if (beraad := _beraad(traject)) is not None and not _heeft_vragen(traject):
         pad = Pad("beraad", ("datum",)) if beraad.datum else Pad("beraad", ("gasten",)).als_sleutel
         tip = "zet de vragen, of een foto van de poster, in vragen.yaml"
@@ -55,6 +55,8 @@ def vooraf_klaar(traject: Traject) -> Iterator[Bevinding]:
         else:
             zin = "welke vragen nemen zij mee naar het beraad? Er staat er nog geen in vragen.yaml"
             yield Bevinding(G004, zin, pad, tip=tip, rust_bij=Pad("beraad"))
+    if any(not is_professional(traject, wie) for vraag in traject.vragen.vragen.values() for wie in vraag.van):
+        return  # there is a question of their own: what a professional asks beside it is theirs to keep
     for sleutel, vraag in traject.vragen.vragen.items():
         if vraag.van and all(is_professional(traject, wie) for wie in vraag.van):
             wie = opsomming([in_een_zin(traject, een) for een in vraag.van])

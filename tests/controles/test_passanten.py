@@ -8,6 +8,7 @@ def netwerk(*professionals: str, begin: str = "", kop: str = "") -> dict[str, st
     return {
         "traject": f"hoofdpersonen: [kyra]\nbegonnen_op: 2026-04-09\n{kop}",
         "netwerk": f"{begin}personen:\n  kyra: {{kring: hart}}\n  oma: {{kring: hart}}{regels}\n",
+        "plan": "afspraken: {a1: {woorden: Op zondag eten we samen., wie: oma}}",
     }
 
 
@@ -15,6 +16,12 @@ def test_een_professional_zonder_eind_geeft_een_vraag_met_de_naam(vind: Vind) ->
     (gevonden,) = vind("R13", netwerk("tom: {professional: {functie: gezinscoach, gevraagd_door: kyra}}"))
     assert gevonden.niveau == "vraag"
     assert gevonden.zin == "wanneer kan Tom weer gaan?"
+
+
+def test_voor_er_een_plan_is_vraagt_niemand_wanneer_een_professional_weer_gaat(vind: Vind) -> None:
+    bestanden = netwerk("tom: {professional: {functie: gezinscoach}}")
+    del bestanden["plan"]
+    assert vind("R13", bestanden) == []
 
 
 def test_van_twaalf_professionals_komt_er_een_vraag_en_geen_twaalf(vind: Vind) -> None:

@@ -46,6 +46,11 @@ def test_een_vraag_van_alleen_een_professional_is_een_let_op(vind: Vind) -> None
     assert vind("R16", BASIS | {"vragen": "vragen: {geld: {van: [kyra, tom], vraag: Hoe gaat het?}}"}) == []
 
 
+def test_staat_hun_eigen_vraag_er_dan_mag_die_van_de_professional_blijven(vind: Vind) -> None:
+    samen = "vragen: {geld: {van: tom, vraag: Hoe gaat het met geld?}, eten: {van: sandra, vraag: Wie eet met mij?}}"
+    assert vind("R16", BASIS | {"vragen": samen}) == []
+
+
 def test_een_plan_zonder_beraad_is_een_vraag_en_geen_fout(vind: Vind) -> None:
     (gevonden,) = vind("G003", BASIS | VRAAG | PLAN)
     assert gevonden.niveau == "vraag"

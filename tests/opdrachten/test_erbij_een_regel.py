@@ -57,6 +57,21 @@ def test_in_een_regel_met_vooraf_verandert_er_niets(traject: Path, capsys: pytes
     assert alles(traject) == voor
 
 
+def test_een_paaltje_zonder_mandaat_werd_pas_bij_het_nakijken_een_fout(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (traject / "netwerk.yaml").open("a", encoding="utf-8") as netwerk:
+        netwerk.write("  anja: {professional: {functie: jeugdbeschermer}}\n")
+    regel = "Anja, ots, vastgesteld 19 februari 2026 > Leen slaapt elke nacht bij iemand die zij kent."
+    assert uitvoeren(["erbij", "paaltje", regel, "-C", str(traject)]) == 0
+    gezegd = capsys.readouterr().err
+    assert "ik zie nog geen mandaat" in gezegd
+    wat = gezegd.split("typ: sonestra ")[1].split()
+    assert uitvoeren([*wat, "-C", str(traject)]) == 0
+    assert uitvoeren(["erbij", "paaltje", regel.replace("slaapt", "eet"), "-C", str(traject)]) == 0
+    assert "mandaat" not in capsys.readouterr().err
+
+
 def test_in_een_regel_wordt_niets_geraden(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
     voor = alles(traject)
     assert uitvoeren(["erbij", "horen", "Kees", "-C", str(traject)]) == 1

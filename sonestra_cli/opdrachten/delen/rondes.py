@@ -1,6 +1,6 @@
 """Rounds of conversation: what was said yes to is written each time, as one step that can be undone."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -92,6 +92,16 @@ class Rondes:
         self.erbij += len(entries)
         self.keren += 1
         self.scherm.resultaat("\n".join(wrap(f"erbij: {wie}", BREED - 1, subsequent_indent="  ")))
+        if any(een.stappen[:1] == ("piketpaaltjes",) for een in entries):
+            self._nog_zonder_mandaat({een.sleutel for een in entries})
+
+    def _nog_zonder_mandaat(self, paaltjes: Collection[str | None]) -> None:
+        """Tell at once what a boundary still lacks: who hears it later, hears it as a fault."""
+        from sonestra_cli.controles.piketpaaltjes import gesteld  # only where there is such a boundary
+
+        for bevinding in gesteld(lees_traject(self.wortel).traject):
+            if bevinding.pad.stappen[1] in paaltjes:
+                self.scherm.meld(f"Nog iets: {bevinding.zin}. {hoofdletter(bevinding.tip)}")
 
     def gedaan(self) -> str:
         """What this run did, in a sentence."""

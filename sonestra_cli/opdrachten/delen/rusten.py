@@ -7,6 +7,8 @@ from sonestra_cli.controles.gevraagd import rust_plek
 from sonestra_cli.controles.rust import schrijf_rust
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.soorten import Rust, Sleutels
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.gesprekken.tonen import kop_van
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.register import register
@@ -16,6 +18,7 @@ from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je, komma_lijst
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen
 from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 
 
 def zet_te_rusten(wortel: Path, eigenaren: Sleutels, codes: str, vooraf: bool, scherm: Console) -> None:
@@ -37,8 +40,26 @@ def zet_te_rusten(wortel: Path, eigenaren: Sleutels, codes: str, vooraf: bool, s
         return
     if doe(wortel, bronnen, teksten, f"{opsomming(gevraagd)} beantwoord", vooraf, scherm) and not vooraf:
         for plek, hier in per_plek.items():
-            wat = opsomming(_rust(hier))
-            scherm.meld(f"rust: {wat}  ({plek})")
+            for vraag in hier:
+                scherm.meld(f"{vraag.code} rust {_waar(plek, gelezen.traject)}: {vraag.zin}\n  {_terug(vraag)}")
+        scherm.meld("Toch weer vragen? Haal de code weg bij `gevraagd`, of typ: sonestra terug")
+
+
+def _waar(plek: Pad, traject: Traject) -> str:
+    """``bij Anja in netwerk.yaml``."""
+    if not plek.stappen:
+        return f"bovenaan in {pad_van(plek.bestand)}"
+    *weg, laatste = plek.stappen
+    sleutel = laatste if isinstance(laatste, str) else None
+    stuk = kop_van(Inzet(plek.bestand, tuple(weg) if sleutel else plek.stappen, sleutel, {}), traject)
+    return f"bij {stuk} in {pad_van(plek.bestand)}"
+
+
+def _terug(vraag: Bevinding) -> str:
+    """What brings the question back by itself."""
+    if vraag.staat:
+        return f"Ik vraag het opnieuw als dit verandert: {vraag.staat}."
+    return "Hier vraag ik het niet meer. Over iets of iemand anders nog wel."
 
 
 def _rust(vragen: list[Bevinding]) -> list[Rust]:

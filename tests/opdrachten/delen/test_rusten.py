@@ -44,6 +44,19 @@ def test_een_vraag_die_rust_komt_terug_bij_een_ander_kind(traject: Path, codes: 
     assert codes() == ["R19"]
 
 
+def test_er_staat_gewoon_wat_er_rust_waar_en_hoe_het_terugkomt(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (traject / "netwerk.yaml").write_text(NETWERK + "  wim:\n  bo:\n", encoding="utf-8")
+    assert uitvoeren(["valideer", "-C", str(traject), "--rust", "R19,F010"]) == 0
+    gezegd = capsys.readouterr().err
+    assert "R19 rust bij gast Finn in beraad.yaml: bij wie wil Finn zitten?\n  Hier vraag ik het niet meer." in gezegd
+    assert "F010 rust bovenaan in netwerk.yaml: " in gezegd
+    assert "Ik vraag het opnieuw als dit verandert: Wim en Bo." in gezegd
+    assert "personen." not in gezegd
+    assert gezegd.endswith("Toch weer vragen? Haal de code weg bij `gevraagd`, of typ: sonestra terug\n")
+
+
 def test_eerst_kijken_en_daarna_terug(traject: Path, codes: Codes) -> None:
     assert uitvoeren(["valideer", "-C", str(traject), "--rust", "R19", "--vooraf"]) == 0
     assert (traject / "beraad.yaml").read_text(encoding="utf-8") == BERAAD
