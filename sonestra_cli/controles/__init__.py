@@ -92,9 +92,10 @@ def dingen_in(module: ModuleType, soort: type[Ding]) -> Iterator[Ding]:
     return (ding for ding in vars(module).values() if isinstance(ding, soort))
 
 
-def _modules(namen: frozenset[str]) -> Iterator[ModuleType]:
+@cache
+def _modules(namen: frozenset[str]) -> Sequence[ModuleType]:
     """The modules of this folder with these names, in their order."""
-    return (import_module(f"{__name__}.{naam}") for naam in sorted(namen))
+    return [import_module(f"{__name__}.{naam}") for naam in sorted(namen)]
 
 
 @cache

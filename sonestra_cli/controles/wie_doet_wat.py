@@ -198,6 +198,8 @@ def wie_draagt_veel(traject: Traject) -> Iterator[Bevinding]:
         return
     mensen = {wie for groep in lopend for wie in groep}
     for wie, persoon in traject.netwerk.personen.items():
+        if draagt[wie] < VEEL_VOOR_EEN_KIND:
+            continue
         anderen = [draagt[ander] for ander in mensen if ander != wie]
         gemiddeld = sum(anderen) / len(anderen) if anderen else 0
         genoeg = VEEL_VOOR_EEN_KIND if zeker_jonger(traject, wie, VOLWASSEN) else VEEL

@@ -173,9 +173,9 @@ def blokken(waarde: Any) -> Iterator[Getypt]:
         yield waarde
         for naam in blokvelden(type(waarde)):
             yield from blokken(getattr(waarde, naam))
-    elif isinstance(waarde, Mapping):
-        for deel in waarde.values():
-            yield from blokken(deel)
     elif isinstance(waarde, tuple):
         for deel in waarde:
+            yield from blokken(deel)
+    elif isinstance(waarde, Mapping):
+        for deel in waarde.values():
             yield from blokken(deel)

@@ -85,7 +85,22 @@ def lees_bytes(wortel: Path, pad: Path) -> bytes | None:
 
 def is_binnen(wortel: Path, pad: Path) -> bool:
     """True when ``pad``, every link followed, lies in ``wortel``."""
-    return Path(os.path.realpath(pad)).is_relative_to(os.path.realpath(wortel))
+    return _zonder_omweg(wortel, pad) or Path(os.path.realpath(pad)).is_relative_to(os.path.realpath(wortel))
+
+
+def _zonder_omweg(wortel: Path, pad: Path) -> bool:
+    """True where nothing from ``wortel`` to ``pad`` is a link: then the whole path need not be followed.
+
+    Only where every way out of a folder is a link; Windows has other ones.
+    """
+    begin, stappen = len(wortel.parts), pad.parts
+    if os.name != "posix" or stappen[:begin] != wortel.parts or os.pardir in stappen:
+        return False
+    for _ in stappen[begin:]:
+        if pad.is_symlink():
+            return False
+        pad = pad.parent
+    return True
 
 
 def ontcijfer(inhoud: bytes) -> str:

@@ -3,7 +3,7 @@
 a plan without ``plan.yml`` would be an empty plan, and a meeting under another name would leave an agreement running.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,13 +42,15 @@ def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
             yield Vreemd(
                 Bevinding(B001, zin, Pad(map_), tip="is het een map die je zelf kunt openen?"), map_, gemist=True
             )
-    yield from _mappen(wortel)
-    if namen_in(wortel, SJABLONEN) or _bijna_sjablonen(wortel):
+    hier = namen_in(wortel, "")
+    yield from _mappen(wortel, hier)
+    bijna = _bijna_sjablonen(wortel, hier)
+    if bijna or (SJABLONEN in hier and namen_in(wortel, SJABLONEN)):
         from sonestra_cli.lezen.sjabloonnamen import ongebruikte_map, ongebruikte_sjablonen
 
-        ongebruikt = (*ongebruikte_sjablonen(wortel), *map(ongebruikte_map, _bijna_sjablonen(wortel)))
+        ongebruikt = (*ongebruikte_sjablonen(wortel), *map(ongebruikte_map, bijna))
         yield from (Vreemd(bevinding, bestand, gemist=False) for bevinding, bestand in ongebruikt)
-    for naam in namen_in(wortel, ""):
+    for naam in hier:
         if (delen := _delen(naam)) and not _is_gelezen(wortel, naam):
             yield _los(wortel, naam, delen[0])
     map_, _, stam = PLEKKEN.partition("/")
@@ -65,11 +67,11 @@ def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
             yield _bijna(wortel, f"{APART}/{naam}", f"{APART}/{een_vorm(delen[0])}", gemist=False)
 
 
-def _bijna_sjablonen(wortel: Path) -> list[str]:
+def _bijna_sjablonen(wortel: Path, hier: Sequence[str]) -> list[str]:
     """Folders that may have been meant for their own templates: ``sjabloon``, ``Sjablonen``, ``templates``."""
     return [
         naam
-        for naam in namen_in(wortel, "")
+        for naam in hier
         if naam != SJABLONEN
         and naam.lower().startswith(("sjablo", "templat"))
         and (wortel / naam).is_dir()
@@ -105,9 +107,9 @@ def _zelfde_plek(een: Path, ander: Path) -> bool:
         return False
 
 
-def _mappen(wortel: Path) -> Iterator[Vreemd]:
+def _mappen(wortel: Path, hier: Sequence[str]) -> Iterator[Vreemd]:
     """``Actieteam`` where the system does not take it for ``actieteam``."""
-    for naam in namen_in(wortel, ""):
+    for naam in hier:
         doel = sleutel_van(naam)
         if doel in (ACTIETEAM, APART) and naam != doel and (wortel / naam).is_dir():
             if _zelfde_plek(wortel / doel, wortel / naam):

@@ -43,11 +43,12 @@ def ontleed(naam: Bestandsnaam, tekst: str, parser: Parser | None = None, is_vel
     return Ontleed(wortel, tuple(_dubbele(naam, tekst, wortel)) if wortel is not None and dubbel else (), True)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _samengesteld(tekst: str, parser: Parser) -> tuple[Knoop | None, bool]:
     """The nodes, and whether a key stands in one block twice.
 
-    Who edits looks at one text again and again, so the last few are kept: nobody changes a node once it is made.
+    Who edits looks at one text again and again, and findings are put in their place once all files were read: so
+    those of a whole traject are kept. Nobody changes a node once it is made.
     """
     kijk_vooruit(tekst)
     wortel = stel_samen(tekst, parser)
@@ -81,11 +82,12 @@ def _dubbele(bestand: Bestandsnaam, tekst: str, wortel: Knoop) -> Iterator[Vonds
         if isinstance(knoop, Rij):
             wachten += [(deel, (*stappen, i)) for i, deel in enumerate(knoop.delen) if not isinstance(deel, TekstKnoop)]
         elif isinstance(knoop, Velden):
+            wachten += [(w, (*stappen, s.waarde)) for s, w in knoop.paren if not isinstance(w, TekstKnoop)]
+            if len({sleutel.waarde for sleutel, _ in knoop.paren}) == len(knoop.paren):
+                continue  # as in almost every block
             plekken: dict[str, list[TekstKnoop]] = {}
-            for sleutel, waarde in knoop.paren:
+            for sleutel, _ in knoop.paren:
                 plekken.setdefault(sleutel.waarde, []).append(sleutel)
-                if not isinstance(waarde, TekstKnoop):
-                    wachten.append((waarde, (*stappen, sleutel.waarde)))
             for naam, zelfde in plekken.items():
                 if len(zelfde) > 1:
                     regels = regels or [plek for plek, teken in enumerate(tekst) if teken == "\n"]

@@ -28,7 +28,9 @@ class _Bouw:
         """A scalar: a key or a value."""
         begin, eind = gebeurtenis.start_mark.index, gebeurtenis.end_mark.index
         stijl, waarde = gebeurtenis.style or "", gebeurtenis.value
-        if stijl in ("|", ">"):
+        if not stijl and begin < eind:
+            pass  # as most of them
+        elif stijl in ("|", ">"):
             eind = begin + len(self.tekst[begin:eind].rstrip())
         elif stijl == '"' and "\\" in self.tekst[begin:eind]:
             _weiger_vreemde_tekens(waarde, begin, eind)

@@ -52,6 +52,9 @@ def dichtheid(knoop: Velden, velden: Mapping[str, VeldVorm], stappen: Stappen, o
                 _meld_leeg(sleutel, deel, (*stappen, naam), opname)
             dicht |= naam in gezien or not _is_te_volgen(deel)
             gezien.add(naam)
+        elif isinstance(deel, TekstKnoop):
+            if deel.stijl == '"' or opname.tekst.find("\n", deel.begin, deel.eind) >= 0:  # more than one line
+                dicht |= _meld_in_de_woorden(deel, knoop, velden, (*stappen, naam), opname)
         else:
             for tekst in _teksten(deel):
                 dicht |= _meld_in_de_woorden(tekst, knoop, velden, (*stappen, naam), opname)
@@ -70,9 +73,12 @@ def dicht_in(opname: Opname, velden: Iterable[str]) -> Dicht:
 
 
 def met_wat_erin_staat(dicht: Dicht, waarden: Iterable[Any], velden: Mapping[str, VeldVorm], opname: Opname) -> Dicht:
-    """The same, looking into the parts that cannot be protected themselves: what they hide, this block must hide."""
+    """The same, looking into the parts that cannot be protected themselves: what they hide, this block must hide.
+
+    ``waarden``: what was read for the fields in which such parts can stand.
+    """
     if dicht == "nee" and not velden.keys().isdisjoint(BESCHERMING):
-        delen = (deel for waarde in waarden for deel in blokken(waarde) if deel.dicht != "nee")
+        delen = (deel for waarde in waarden if waarde for deel in blokken(waarde) if deel.dicht != "nee")
         if any(velden_van(type(deel)).keys().isdisjoint(BESCHERMING) for deel in delen):
             return dicht_in(opname, velden)
     return dicht

@@ -1,19 +1,18 @@
 """Reads one block of fields into its dataclass; ``KORT`` names the field that a bare value fills."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, TypeAlias
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import INGETROKKEN, Ongelezen
 from sonestra_cli.domein.soorten import Woorden
-from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde, velden_van
+from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde, Woordenboek, blokvelden, velden_van
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.plaatsen import zoek
 from sonestra_cli.lezen.velden.bescherming import dicht_in, dichtheid, meld_leeg_ingetrokken, met_wat_erin_staat
 from sonestra_cli.lezen.velden.half_beschermd import is_half_beschermd
-from sonestra_cli.lezen.velden.opname import Opname
-from sonestra_cli.lezen.velden.verdwaald import Verdwaald, thuizen, zoek_verdwaald
+from sonestra_cli.lezen.velden.opname import Opname, Verdwaald
 from sonestra_cli.lezen.velden.waarden import NIETS, Inlezer, meld_dubbele_punt, zin_met_dubbele_punt
 from sonestra_cli.lezen.velden.woorden import Soorten, meld_hekje_vooraan, meld_kommas
 from sonestra_cli.techniek.inkorten import LANG
@@ -32,7 +31,8 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
     tekstvelden = frozenset(naam for naam, veld in velden.items() if _is_tekst(veld.vorm))
     lijsten = frozenset(naam for naam, veld in velden.items() if isinstance(veld.vorm, Lijst))
     soorten = Soorten(velden, tekstvelden, lijsten)
-    huizen = thuizen(velden)
+    met_blokken = blokvelden(soort)
+    heeft_huizen = any(isinstance(veld.vorm, Woordenboek) for veld in velden.values())
     kort_is_tekst = kort is not None and velden[kort].vorm == Waarde(str)
 
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
@@ -55,7 +55,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 if in_plaats is NIETS:
                     return NIETS
                 waarden[veld.attribuut] = in_plaats
-        dicht = met_wat_erin_staat(dicht, waarden.values(), velden, opname)
+        dicht = met_wat_erin_staat(dicht, [waarden.get(naam) for naam in met_blokken], velden, opname)
         if is_half_beschermd(soort, knoop, velden, {iets.veld for iets in gemist}, opname):
             dicht = dicht_in(opname, velden)
         return soort(**waarden, ongelezen=tuple(gemist), dicht=dicht)
@@ -72,7 +72,11 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         gezien: set[str] = set()
         waarden: dict[str, Any] = {}
         afgeknipt = meld_kommas(knoop, stappen, opname, soorten) if knoop.vloei else frozenset()
-        ernaast = zoek_verdwaald(knoop, soort, huizen, stappen, opname) if huizen else Verdwaald()
+        ernaast = Verdwaald()
+        if heeft_huizen and not _staat_op_zijn_plek(knoop, velden, lijsten):
+            from sonestra_cli.lezen.velden.verdwaald import zoek_verdwaald  # only where something may stand beside
+
+            ernaast = zoek_verdwaald(knoop, soort, stappen, opname)
         gemist = [Ongelezen(pad_van(opname.naam), opname.regel(plek), veld) for plek, veld in ernaast.regels]
         for nummer, (sleutel, deel) in enumerate(knoop.paren):
             naam = sleutel.waarde
@@ -102,6 +106,16 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         return gezien, waarden, gemist
 
     return lees
+
+
+def _staat_op_zijn_plek(knoop: Velden, velden: Mapping[str, VeldVorm], lijsten: Collection[str]) -> bool:
+    """True where every key is a field, each once, and no list holds fields: then nothing stands beside its block."""
+    namen = {sleutel.waarde for sleutel, _ in knoop.paren}
+    return (
+        len(namen) == len(knoop.paren)
+        and namen <= velden.keys()
+        and not any(isinstance(deel, Velden) and sleutel.waarde in lijsten for sleutel, deel in knoop.paren)
+    )
 
 
 def _meld_vorm(knoop: TekstKnoop | Rij, velden: Mapping[str, VeldVorm], stappen: Stappen, opname: Opname) -> None:

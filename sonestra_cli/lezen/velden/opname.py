@@ -1,9 +1,9 @@
 """One file being read: the place of work where the reader collects what it finds."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Wijziging
 from sonestra_cli.domein.soorten import Bestandsnaam
@@ -13,6 +13,17 @@ from sonestra_cli.yamltekst.vondst import Stappen, Vondst
 
 VEEL = 300
 """Findings in one file after which no more time is taken for guesses."""
+
+
+class Verdwaald(NamedTuple):
+    """What stands beside the block where it belongs: pairs that were told already, and unknown names -> that block.
+
+    ``regels``: where it begins in the text, and of which block it is missing.
+    """
+
+    verteld: frozenset[int] = frozenset()
+    bedoeld: Mapping[str, str] = {}
+    regels: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(slots=True)

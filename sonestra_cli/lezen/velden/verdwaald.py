@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from sonestra_cli.domein.veld import Blok, Lijst, VeldVorm, Woordenboek, velden_van
-from sonestra_cli.lezen.velden.opname import Opname
+from sonestra_cli.lezen.velden.opname import Opname, Verdwaald
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.yamltekst.codes import N001, N002
 from sonestra_cli.yamltekst.knopen import Knoop, TekstKnoop, Velden, is_leeg
@@ -22,18 +22,7 @@ class Thuis(NamedTuple):
     velden: Collection[str]
 
 
-class Verdwaald(NamedTuple):
-    """What was found beside: pairs that were told already, and unknown names -> the block they stand for.
-
-    ``regels``: where it begins in the text, and of which block it is missing.
-    """
-
-    verteld: frozenset[int] = frozenset()
-    bedoeld: Mapping[str, str] = {}
-    regels: tuple[tuple[int, str], ...] = ()
-
-
-def thuizen(velden: Mapping[str, VeldVorm]) -> tuple[Thuis, ...]:
+def _thuizen(velden: Mapping[str, VeldVorm]) -> tuple[Thuis, ...]:
     """The blocks among ``velden`` in which entries stand under keys of their own."""
     vormen = ((naam, veld.vorm) for naam, veld in velden.items())
     return tuple(
@@ -43,11 +32,10 @@ def thuizen(velden: Mapping[str, VeldVorm]) -> tuple[Thuis, ...]:
     )
 
 
-def zoek_verdwaald(
-    knoop: Velden, soort: type[Any], huizen: tuple[Thuis, ...], stappen: Stappen, opname: Opname
-) -> Verdwaald:
-    """Look beside the blocks ``huizen``; the keys of what stands there go to ``opname.verdwaald``."""
+def zoek_verdwaald(knoop: Velden, soort: type[Any], stappen: Stappen, opname: Opname) -> Verdwaald:
+    """Look beside the blocks of a ``soort``; the keys of what stands there go to ``opname.verdwaald``."""
     velden = velden_van(soort)
+    huizen = _thuizen(velden)
     verteld: set[int] = set()
     bedoeld: dict[str, str] = {}
     los: dict[str, list[int]] = {}

@@ -71,7 +71,7 @@ def _meld_hekje(knoop: TekstKnoop, rest: str, tip: str, stappen: Stappen, opname
 
 def _achter(knoop: TekstKnoop, tekst: str) -> str:
     """The comment right behind a bare value, with the space before it."""
-    if knoop.stijl or knoop.leeg:
+    if tekst.startswith("\n", knoop.eind) or knoop.stijl or knoop.leeg:  # most values are all there is on their line
         return ""
     regel_eind = tekst.find("\n", knoop.eind)
     rest = tekst[knoop.eind : regel_eind if regel_eind >= 0 else len(tekst)].rstrip()
