@@ -49,7 +49,7 @@ def regels() -> tuple[Regel, ...]:
 @cache
 def controles() -> tuple[Controle, ...]:
     """All that a traject is looked through by."""
-    return tuple(controle for module in _modules(_namen() - ALLEEN_VERTELD) for controle in dingen_in(module, Controle))
+    return _controles(_namen() - ALLEEN_VERTELD)
 
 
 @cache
@@ -78,13 +78,12 @@ def controleer(traject: Traject) -> tuple[Bevinding, ...]:
     return tuple(een for een in alle if een.niveau in _ALTIJD or een.regel.hoort_bij(nu))
 
 
-def _die_ertoe_doen(traject: Traject) -> Iterator[Controle]:
+def _die_ertoe_doen(traject: Traject) -> tuple[Controle, ...]:
     """What looks at something that this traject has, in the order of ``controles``."""
     anders = {veld for velden in GAAT_OVER.values() for veld in velden}
     er_is = {veld for veld in anders if getattr(traject, veld) != getattr(_LEEG, veld)}
     stil = {naam for naam, velden in GAAT_OVER.items() if er_is.isdisjoint(velden)}
-    for module in _modules(_namen() - ALLEEN_VERTELD - stil):
-        yield from dingen_in(module, Controle)
+    return _controles(_namen() - ALLEEN_VERTELD - stil)
 
 
 def dingen_in(module: ModuleType, soort: type[Ding]) -> Iterator[Ding]:
@@ -93,9 +92,14 @@ def dingen_in(module: ModuleType, soort: type[Ding]) -> Iterator[Ding]:
 
 
 @cache
-def _modules(namen: frozenset[str]) -> Sequence[ModuleType]:
+def _controles(namen: frozenset[str]) -> tuple[Controle, ...]:
+    """All that these modules look a traject through by."""
+    return tuple(controle for module in _modules(namen) for controle in dingen_in(module, Controle))
+
+
+def _modules(namen: frozenset[str]) -> Iterator[ModuleType]:
     """The modules of this folder with these names, in their order."""
-    return [import_module(f"{__name__}.{naam}") for naam in sorted(namen)]
+    return (import_module(f"{__name__}.{naam}") for naam in sorted(namen))
 
 
 @cache

@@ -93,6 +93,7 @@ class _Bekend:
     gewoon: dict[object, set[str]] = field(default_factory=dict)
     apart: dict[str, dict[object, set[str]]] = field(default_factory=dict)
     dagen: dict[str, set[str]] = field(default_factory=dict)
+    _gekend: dict[tuple[object, str], frozenset[str]] = field(default_factory=dict)
 
     def voor(self, soort: object, bestand: str) -> tuple[Collection[str], ...]:
         """The collections in which ``bestand`` may find a key of this kind."""
@@ -104,7 +105,9 @@ class _Bekend:
         return (self.gewoon.get(soort, set()), self.apart.get(bestand, {}).get(soort, set()))
 
     def kent(self, soort: object, bestand: str, sleutel: str) -> bool:
-        return any(sleutel in bekend for bekend in self.voor(soort, bestand))
+        if (waar := (soort, bestand)) not in self._gekend:
+            self._gekend[waar] = frozenset(chain(*self.voor(soort, bestand)))
+        return sleutel in self._gekend[waar]
 
     def alleen_apart(self, soort: object, sleutel: str) -> str | None:
         kern = Sleutel if soort is Lezer else soort

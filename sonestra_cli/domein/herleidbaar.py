@@ -4,7 +4,7 @@ Careful on purpose: a year, a day, a time, an amount, 112 and a house without it
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final, Literal, TypeAlias
 
 from sonestra_cli.techniek.patroon import patroon
@@ -42,9 +42,26 @@ _PATRONEN: Final = {
 
 def herleidbaar(tekst: str) -> Iterator[Gegevensoort]:
     """Which kinds of these stand in a text, each once."""
-    if any(elfproef("".join(filter(str.isdigit, gevonden[0]))) for gevonden in _BSN.finditer(tekst)):
+    if _veel_cijfers(tekst) and any(
+        elfproef("".join(filter(str.isdigit, gevonden[0]))) for gevonden in _BSN.finditer(tekst)
+    ):
         yield "bsn"
-    yield from (soort for soort, gezocht in _PATRONEN.items() if gezocht.search(tekst))
+    yield from (soort for soort, gezocht in _PATRONEN.items() if _KAN[soort](tekst) and gezocht.search(tekst))
+
+
+def _veel_cijfers(tekst: str) -> bool:
+    """As many as a telephone number or a BSN has."""
+    return sum(map(str.isdigit, tekst)) >= 9
+
+
+_STRAAT: Final = patroon(r"(?:straat|laan|plein|gracht|singel|plantsoen|dreef|weg|kade|dijk|steeg)\s\d", re.IGNORECASE)
+_KAN: Final[Mapping[Gegevensoort, Callable[[str], object]]] = {
+    "telefoon": _veel_cijfers,
+    "email": lambda tekst: "@" in tekst,
+    "dossier": lambda tekst: True,
+    "adres": lambda tekst: _STRAAT.search(tekst),
+}
+"""The quick answer for most texts: what each of them has, whatever else it looks like."""
 
 
 def elfproef(cijfers: str) -> bool:

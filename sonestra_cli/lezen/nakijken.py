@@ -2,17 +2,28 @@
 
 from collections.abc import Mapping
 
-from sonestra_cli.controles import controleer
+from sonestra_cli.controles import controleer, controles
 from sonestra_cli.controles.verwijzingen import NERGENS
 from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.lopen import op_plek
 from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.lezen.indeling import VAST
 from sonestra_cli.lezen.traject import Gelezen
+from sonestra_cli.lezen.velden.vormen import inlezer_voor
 from sonestra_cli.lezen.velden.wegen import Wegen
 from sonestra_cli.yamltekst.codes import N016
+from sonestra_cli.yamltekst.stroom import beste_parser
 
 _VRAAGT_WIE_ER_MIST: Mapping[str, Bestandsnaam] = {"G001": "beraad", "R19": "beraad", "F010": "netwerk"}
 """Questions that a key which points to nobody already answers: who is missing there may well be the one meant."""
+
+
+def zet_klaar() -> None:
+    """Load all that reads a traject and looks it through, for who has many of them."""
+    beste_parser()
+    for vak in VAST.values():
+        inlezer_voor(vak.soort)
+    controles()
 
 
 def kijk_na(gelezen: Gelezen) -> tuple[Bevinding, ...]:

@@ -36,15 +36,24 @@ def kernen() -> int:
     return os.cpu_count() or 1
 
 
-def verdeel(functie: Callable[[T], R], stukken: Sequence[T], werkers: int | None = None) -> Iterator[Gedaan[T, R]]:
+def verdeel(
+    functie: Callable[[T], R],
+    stukken: Sequence[T],
+    werkers: int | None = None,
+    *,
+    eerst: Callable[[], None] = lambda: None,
+) -> Iterator[Gedaan[T, R]]:
     """``functie`` of every piece, in their order. It may not raise; it and what it takes and gives can be pickled.
 
-    ``werkers``: processes; None for as many as help.
+    ``werkers``: processes; None for as many as help. ``eerst`` makes ready what all pieces need: where a process
+    splits it is done once, and all share it.
     """
     if werkers is None:
         werkers = min(kernen(), _MEEST, len(stukken)) if len(stukken) >= GENOEG else 1
     if werkers < 2:
         return (Gedaan(stuk, functie(stuk)) for stuk in stukken)
+    if _VORK:
+        eerst()
     return _Ploeg(functie, stukken).werk(werkers)
 
 

@@ -10,18 +10,19 @@ from sonestra_cli.yamltekst.stroom import Parser
 
 MAX_DIEPTE = 24
 MAX_KNOPEN = 100_000
-_BEGIN = frozenset({"ScalarEvent", "MappingStartEvent", "SequenceStartEvent"})
+_KNOPEN = frozenset({"ScalarEvent", "MappingStartEvent", "SequenceStartEvent"})
 """Events that begin a node."""
 
 
 class _Bouw:
-    """The nodes so far. A key waits in ``sleutels`` until its value comes."""
+    """The nodes so far. A key waits in ``sleutel`` until its value comes."""
 
     def __init__(self, tekst: str) -> None:
         self.tekst = tekst
         self.wortel: Knoop | None = None
         self.stapel: list[Velden | Rij] = []
-        self.sleutels: list[TekstKnoop | None] = []
+        self.ouder: Velden | Rij | None = None
+        self.sleutel: TekstKnoop | None = None
         self.aantal = 0
 
     def tekst_erbij(self, gebeurtenis: Any) -> None:
@@ -34,22 +35,22 @@ class _Bouw:
             eind = begin + len(self.tekst[begin:eind].rstrip())
         elif stijl == '"' and "\\" in self.tekst[begin:eind]:
             _weiger_vreemde_tekens(waarde, begin, eind)
-        elif begin == eind and self.sleutels and (sleutel := self.sleutels[-1]) is not None:
-            begin = eind = _achter_dubbele_punt(self.tekst, sleutel)
+        elif begin == eind and self.sleutel is not None:
+            begin = eind = _achter_dubbele_punt(self.tekst, self.sleutel)
         self._plaats(TekstKnoop(waarde, begin, eind, stijl))
 
     def open(self, knoop: Velden | Rij) -> None:
         """A block or a list begins."""
         self._plaats(knoop)
         self.stapel.append(knoop)
-        self.sleutels.append(None)
+        self.ouder = knoop
         if len(self.stapel) > MAX_DIEPTE:
             raise Onleesbaar(B020, "hier zitten te veel blokken in elkaar", knoop.begin, knoop.begin + 1)
 
     def sluit(self, eind: int) -> None:
         """It ends. The mark of a block points at whatever comes next: its last part knows better."""
         knoop = self.stapel.pop()
-        self.sleutels.pop()
+        self.ouder = self.stapel[-1] if self.stapel else None
         if knoop.vloei:
             knoop.eind = eind
         elif isinstance(knoop, Rij):
@@ -66,18 +67,17 @@ class _Bouw:
                 knoop.begin,
                 knoop.begin,
             )
-        if not self.stapel:
+        ouder = self.ouder
+        if ouder is None:
             self.wortel = knoop
-            return
-        ouder = self.stapel[-1]
-        if isinstance(ouder, Rij):
+        elif isinstance(ouder, Rij):
             ouder.delen.append(knoop)
-        elif (sleutel := self.sleutels[-1]) is not None:
-            ouder.paren.append((sleutel, knoop))
-            self.sleutels[-1] = None
+        elif self.sleutel is not None:
+            ouder.paren.append((self.sleutel, knoop))
+            self.sleutel = None
         elif isinstance(knoop, TekstKnoop) and knoop.stijl not in ("|", ">"):
             knoop.waarde = een_vorm(knoop.waarde)
-            self.sleutels[-1] = knoop
+            self.sleutel = knoop
         else:
             zin = "hier verwacht ik de naam van een veld, geen lijst of blok"
             raise Onleesbaar(B021, zin, knoop.begin, knoop.begin + 1)
@@ -88,17 +88,19 @@ def stel_samen(tekst: str, parser: Parser) -> Knoop | None:
     bouw = _Bouw(tekst)
     for gebeurtenis in parser(tekst):
         soort = type(gebeurtenis).__name__
-        if soort in _BEGIN and (gebeurtenis.anchor is not None or gebeurtenis.tag is not None):
-            raise beginteken(tekst, gebeurtenis.start_mark.index)
-        if soort == "ScalarEvent":
-            bouw.tekst_erbij(gebeurtenis)
-        elif soort in ("MappingStartEvent", "SequenceStartEvent"):
-            vorm = Velden if soort == "MappingStartEvent" else Rij
-            bouw.open(vorm(gebeurtenis.start_mark.index, bool(gebeurtenis.flow_style)))
-        elif soort in ("MappingEndEvent", "SequenceEndEvent"):
+        if soort in ("MappingEndEvent", "SequenceEndEvent"):
             bouw.sluit(gebeurtenis.end_mark.index)
         elif soort == "AliasEvent":
             raise beginteken(tekst, gebeurtenis.start_mark.index)
+        elif soort not in _KNOPEN:
+            continue
+        elif gebeurtenis.anchor is not None or gebeurtenis.tag is not None:
+            raise beginteken(tekst, gebeurtenis.start_mark.index)
+        elif soort == "ScalarEvent":
+            bouw.tekst_erbij(gebeurtenis)
+        else:
+            vorm = Velden if soort == "MappingStartEvent" else Rij
+            bouw.open(vorm(gebeurtenis.start_mark.index, bool(gebeurtenis.flow_style)))
     wortel = bouw.wortel
     return None if isinstance(wortel, TekstKnoop) and wortel.leeg else wortel
 

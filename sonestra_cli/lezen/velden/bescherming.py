@@ -151,13 +151,16 @@ def _letters(naam: str) -> str:
 
 def _likeness(woord: str, namen: Iterable[str]) -> float:
     """The greatest likeness to one of ``namen``; 0 where it is not near ``_BIJNA``, seen without a close look."""
-    kans = (naam for naam in namen if 2 * _gemeen(naam, woord) >= _BIJNA * (len(naam) + len(woord)))
+    kans = (naam for naam in namen if _kan_lijken(naam, woord))
     return max((SequenceMatcher(None, naam, woord, autojunk=False).ratio() for naam in kans), default=0.0)
 
 
-def _gemeen(een: str, ander: str) -> int:
-    """How many letters they share, in whatever order."""
-    return sum(min(een.count(letter), ander.count(letter)) for letter in set(een))
+def _kan_lijken(een: str, ander: str) -> bool:
+    """By how long they are, and by how many letters they share in whatever order."""
+    genoeg = _BIJNA * (len(een) + len(ander)) / 2
+    if len(een) < genoeg or len(ander) < genoeg:
+        return False
+    return sum(min(een.count(letter), ander.count(letter)) for letter in set(een)) >= genoeg
 
 
 @cache

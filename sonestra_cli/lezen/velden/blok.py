@@ -1,6 +1,6 @@
 """Reads one block of fields into its dataclass; ``KORT`` names the field that a bare value fills."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad
@@ -31,6 +31,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
     tekstvelden = frozenset(naam for naam, veld in velden.items() if _is_tekst(veld.vorm))
     lijsten = frozenset(naam for naam, veld in velden.items() if isinstance(veld.vorm, Lijst))
     soorten = Soorten(velden, tekstvelden, lijsten)
+    namen = frozenset(velden)
     met_blokken = blokvelden(soort)
     heeft_huizen = any(isinstance(veld.vorm, Woordenboek) for veld in velden.values())
     kort_is_tekst = kort is not None and velden[kort].vorm == Waarde(str)
@@ -73,7 +74,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         waarden: dict[str, Any] = {}
         afgeknipt = meld_kommas(knoop, stappen, opname, soorten) if knoop.vloei else frozenset()
         ernaast = Verdwaald()
-        if heeft_huizen and not _staat_op_zijn_plek(knoop, velden, lijsten):
+        if heeft_huizen and not _staat_op_zijn_plek(knoop, namen, lijsten):
             from sonestra_cli.lezen.velden.verdwaald import zoek_verdwaald  # only where something may stand beside
 
             ernaast = zoek_verdwaald(knoop, soort, stappen, opname)
@@ -108,13 +109,13 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
     return lees
 
 
-def _staat_op_zijn_plek(knoop: Velden, velden: Mapping[str, VeldVorm], lijsten: Collection[str]) -> bool:
+def _staat_op_zijn_plek(knoop: Velden, velden: frozenset[str], lijsten: frozenset[str]) -> bool:
     """True where every key is a field, each once, and no list holds fields: then nothing stands beside its block."""
     namen = {sleutel.waarde for sleutel, _ in knoop.paren}
-    return (
-        len(namen) == len(knoop.paren)
-        and namen <= velden.keys()
-        and not any(isinstance(deel, Velden) and sleutel.waarde in lijsten for sleutel, deel in knoop.paren)
+    if len(namen) < len(knoop.paren) or not namen <= velden:
+        return False
+    return lijsten.isdisjoint(namen) or not any(
+        isinstance(deel, Velden) and sleutel.waarde in lijsten for sleutel, deel in knoop.paren
     )
 
 

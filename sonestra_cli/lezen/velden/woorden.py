@@ -93,6 +93,8 @@ def meld_kommas(velden: Velden, stappen: Stappen, opname: Opname, soorten: Soort
     repair, and only when nothing of what was cut off is the name of a field that still waits for its value.
     """
     weg: set[int] = set()
+    if not any(waarde.begin == sleutel.eind for sleutel, waarde in velden.paren):
+        return frozenset()  # nothing without a colon behind it
     for eerste, laatste in _staarten(velden):
         waarde = velden.paren[eerste - 1][1] if eerste else None
         if isinstance(waarde, TekstKnoop) and not waarde.stijl and not waarde.leeg:

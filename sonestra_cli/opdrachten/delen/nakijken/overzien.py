@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from sonestra_cli.lezen.indeling import is_onderbroken
-from sonestra_cli.lezen.nakijken import kijk_na
+from sonestra_cli.lezen.nakijken import kijk_na, zet_klaar
 from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
 from sonestra_cli.omgeving.werkers import verdeel
 from sonestra_cli.opdrachten.delen.nakijken.een import Mislukt, Vraag, veilig
@@ -29,5 +29,5 @@ def overzie_allemaal(
 ) -> Iterator[tuple[Vraag, Rij | Mislukt]]:
     """Of each what there is to tell, or why there is nothing."""
     vragen = [Vraag(wortel, vanaf_hier(wortel)) for wortel in wortels]
-    for vraag, rij in verdeel(partial(veilig, partial(overzie, vandaag)), vragen, werkers):
+    for vraag, rij in verdeel(partial(veilig, partial(overzie, vandaag)), vragen, werkers, eerst=zet_klaar):
         yield vraag, Mislukt(OMGEVALLEN, 3) if rij is None else rij

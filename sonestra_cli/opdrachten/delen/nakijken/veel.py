@@ -29,10 +29,11 @@ def kijk_allemaal(
         vraag = Vraag(wortels[0], vanaf_hier(wortels[0]) if wijze.vorm in ("github", "sarif") else "")
         yield vraag, kijk(wijze, vraag)
         return
+    from sonestra_cli.lezen.nakijken import zet_klaar
     from sonestra_cli.omgeving.werkers import verdeel
 
     vragen = [Vraag(wortel, vanaf_hier(wortel)) for wortel in wortels]
-    for vraag, uitslag in verdeel(partial(kijk_veilig, wijze), vragen, werkers):
+    for vraag, uitslag in verdeel(partial(kijk_veilig, wijze), vragen, werkers, eerst=zet_klaar):
         yield vraag, Mislukt(OMGEVALLEN, 3) if uitslag is None else uitslag
 
 
