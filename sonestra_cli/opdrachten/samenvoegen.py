@@ -1,5 +1,6 @@
 """``sonestra samenvoegen``: two copies of one traject, in which two people typed, become one. Without git."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -14,7 +15,11 @@ from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen
 from sonestra_cli.opdrachten.delen.uitvoer import toonbaar
+from sonestra_cli.opslaan.schone_map import bestanden_in
 from sonestra_cli.taal.zinnen import aantal, opsomming
+
+NIET_MEE = "Deze bestanden van {} staan hier niet of zijn hier anders, en die voeg ik niet samen. Kijk daar zelf naar:"
+VAN_ONS = (".sonestra/", ".vscode/", "Sonestra.")
 
 
 def opdracht(
@@ -42,8 +47,11 @@ def opdracht(
     hier, daar, toen = (open_bronnen(map_, apart_sleutels(map_)) for map_ in mappen)
     samen = weef_traject(_teksten(toen), _teksten(hier), _teksten(daar), (_naam(een), _naam(ander)))
     veranderde = doe(mappen[0], hier, samen.teksten, f"{_naam(ander)} erbij gevoegd", vooraf, scherm)
-    for zin in _vertel(samen, veranderde, vooraf):
+    anders = [pad for pad in _losse(mappen[1], daar) if _is_anders(pad, *mappen)]
+    for zin in _vertel(samen, veranderde, vooraf, anders):
         scherm.meld(zin)
+    if anders:
+        scherm.toon(f"{NIET_MEE.format(_naam(ander))}\n" + "\n".join(f"  {pad}" for pad in anders), sys.stderr, str)
     if samen.botsen:
         raise Stop(1)
 
@@ -65,9 +73,23 @@ def _teksten(bronnen: dict[Bestandsnaam, Bron]) -> dict[Bestandsnaam, str]:
     return {naam: bron.tekst for naam, bron in bronnen.items()}
 
 
-def _vertel(samen: Samen, veranderde: bool, vooraf: bool) -> list[str]:
+def _losse(map_: Path, bronnen: dict[Bestandsnaam, Bron]) -> list[str]:
+    """What people put there beside the files of the traject: pictures, papers of their own."""
+    bekend = {pad_van(naam) for naam in bronnen}
+    return [pad for pad in bestanden_in(map_) if pad not in bekend and not pad.startswith(VAN_ONS)]
+
+
+def _is_anders(pad: str, hier: Path, daar: Path, toen: Path) -> bool:
+    """Whether the other made or changed it, and it is not so here."""
+    inhoud = (daar / pad).read_bytes()
+    return all(not (map_ / pad).is_file() or (map_ / pad).read_bytes() != inhoud for map_ in (hier, toen))
+
+
+def _vertel(samen: Samen, veranderde: bool, vooraf: bool, anders: list[str]) -> list[str]:
     zinnen = []
-    if not veranderde:
+    if not veranderde and anders:
+        zinnen.append("In de bestanden van het traject stond hier alles al. Daarin is niets veranderd.")
+    elif not veranderde:
         zinnen.append("Hier stond alles al. Er is niets veranderd.")
     elif not vooraf:
         zinnen.append(f"Samen: {aantal(len(samen.teksten), 'bestand', 'bestanden')} veranderd.")

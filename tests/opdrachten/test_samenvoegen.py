@@ -44,6 +44,24 @@ def test_zonder_git_komt_van_ieder_wat_die_typte(drie: tuple[Path, Path, Path]) 
     assert "ravi" not in (hier / "netwerk.yaml").read_text(encoding="utf-8")
 
 
+def test_de_foto_van_de_ander_ging_niet_mee_en_alles_stond_er_al(
+    drie: tuple[Path, Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    hier, daar, toen = drie
+    for map_, inhoud in ((hier, "toen"), (daar, "toen"), (toen, "toen"), (daar, "nieuw")):
+        (map_ / "foto").mkdir(exist_ok=True)
+        (map_ / "foto" / "poster.jpg").write_text(inhoud, encoding="utf-8")
+        (map_ / "sjablonen").mkdir(exist_ok=True)
+        (map_ / "sjablonen" / "plan.md").write_text("Ons plan", encoding="utf-8")
+    assert uitvoeren(["samenvoegen", str(hier), str(daar), "--met", str(toen)]) == 0
+    gezegd = capsys.readouterr().err
+    assert "Hier stond alles al" not in gezegd
+    assert "Deze bestanden van daar" in gezegd
+    assert "foto/poster.jpg" in gezegd
+    assert "sjablonen/plan.md" not in gezegd
+    assert (hier / "foto" / "poster.jpg").read_text(encoding="utf-8") == "toen"
+
+
 def test_vooraf_laat_zien_en_schrijft_niets(drie: tuple[Path, Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
     hier, daar, toen = drie
     zet(daar, "  ravi: {wie: trainer}\n")

@@ -143,13 +143,17 @@ def _gaten(
 
 
 def _wat_blijft(rijen: _Rijen, drie: Drietal, eind: str) -> list[str]:
-    """Comments beside an entry that goes, of whoever still has it: a heading above it, and what is new in it."""
+    """Comments beside an entry that goes, of whoever still has it: a heading above it, and what is new in it.
+
+    What is new stands by itself then: right above the next entry it would be about that one.
+    """
     wie = (rijen.hier, drie.een) if drie.een is not None else (rijen.daar, drie.ander)
     if wie[1] is None or drie.basis is None:
         return []
     over = wie[0][wie[1]]
     kop = [regel for regel in over.gat.splitlines(keepends=True) if regel.strip()]
-    return [*kop, als_regels(nieuwe(rijen.oud[drie.basis], over), over.kolom, eind)]
+    los = als_regels(nieuwe(rijen.oud[drie.basis], over), over.kolom, eind)
+    return [*kop, los + eind if los else ""]
 
 
 def _op_een_eigen_regel(brok: Brok) -> bool:

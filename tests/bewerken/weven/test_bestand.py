@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sonestra_cli.bewerken.eruit import haal_eruit
 from sonestra_cli.bewerken.weven.bestand import weef_bestand
 from sonestra_cli.bewerken.weven.botsing import UITLEG
 from sonestra_cli.yamltekst.bewerkbaar import knopen_van
@@ -82,6 +83,17 @@ def test_weg_hier_en_veranderd_daar_kiest_een_mens() -> None:
     )
     assert weefsel.botst
     assert "buurman" in weefsel.tekst
+
+
+@pytest.mark.parametrize("kant", ["hier", "daar"])
+def test_een_opmerking_bij_wat_wegging_kwam_bij_de_volgende_te_staan(kant: str) -> None:
+    basis = "vragen:\n  a: {vraag: een}\n  b: {vraag: twee}\n  c: {vraag: drie}\n"
+    weg = basis.replace("  b: {vraag: twee}\n", "")
+    met = basis.replace("twee}", "twee}   # van oma")
+    uit = weef_bestand(basis, *((met, weg) if kant == "hier" else (weg, met)))
+    assert not uit.botst
+    assert uit.tekst == "vragen:\n  a: {vraag: een}\n  # van oma\n\n  c: {vraag: drie}\n"
+    assert "# van oma" in haal_eruit(uit.tekst, [("vragen", "c")])
 
 
 def test_weg_hier_en_alleen_een_opmerking_daar_houdt_de_opmerking() -> None:
