@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.domein.afleiding.namen import namen
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.zien.dicht import dichte_blokken
 from sonestra_cli.domein.zien.huizen import per_huis
@@ -17,6 +18,7 @@ from sonestra_cli.lezen.traject import Gelezen, lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
 from sonestra_cli.opdrachten.delen.loslaten.bon import Bon, bon_van, bon_van_de_rest, wis_hier
+from sonestra_cli.opdrachten.delen.loslaten.genoemd import nog_genoemd
 from sonestra_cli.opdrachten.delen.loslaten.inhoud import Pakket, hekjes, inhoud_van, pakket
 from sonestra_cli.opdrachten.delen.loslaten.slot import bedenk_zin, haal_van_slot, kijk_of_het_kan, leg_op_slot
 from sonestra_cli.opdrachten.delen.loslaten.teksten import in_geen_enkele, teksten_voor
@@ -117,7 +119,20 @@ def _aan_wie(aan: str | None, gelezen: Gelezen) -> Sleutels:
     for een in wie:
         if een not in mensen:
             raise Stop(2, onbekende_mens("--aan", een, mensen))
+        if zin := _kan_niet(mensen[een]):
+            raise Stop(2, f"Bij --aan: {namen(gelezen.traject, (een,))[0]} {zin}")
     return tuple(dict.fromkeys(wie))
+
+
+def _kan_niet(persoon: Persoon) -> str:
+    """Why nobody can give a folder to them; empty when it can be."""
+    if persoon.soort != "mens":
+        return "is geen mens. Noem wie de map krijgt."
+    if persoon.overleden:
+        return "is overleden. Noem wie de map krijgt."
+    if persoon.professional is not None:
+        return "staat hier als professional. De map is van de mensen zelf: noem een van hen."
+    return ""
 
 
 def _los(ook: str | None, begin: Mapping[str, str]) -> tuple[str, ...]:
@@ -144,6 +159,8 @@ def _vertel(
         scherm.meld(f"Voor {opsomming(list(namen(gelezen.traject, een.wie)))}: {toonbaar(plek)}")
         for naam in een.gezeefd.niet_mee:
             scherm.meld(f"  {pad_van(naam)} gaat niet mee: daar kan ik niet uithalen wat niet voor hen is.")
+        for naam, waar in nog_genoemd(gelezen, een).items():
+            scherm.meld(f"  {naam} zien zij niet. Die naam staat nog wel in woorden, in {opsomming(waar)}.")
         for bestand, regels in hekjes(een).items():
             if bestand.startswith(f"{APART}/"):
                 scherm.meld(f"  Achter een # leest ook: {bestand}, {aantal(len(regels), 'regel', 'regels')}")

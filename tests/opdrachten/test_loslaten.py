@@ -239,3 +239,21 @@ def test_op_slot_is_het_een_bestand_dat_alleen_met_hun_zin_opengaat(
     monkeypatch.setattr("sys.stdin", StringIO("onder de grote linde\n"))
     assert uitvoeren(["loslaten", "--van-slot", str(wortel.parent / "plan-voor-bo.zip.age")]) == 0
     assert (wortel.parent / "plan-voor-bo" / "BEGIN-HIER.html").exists()
+
+
+@pytest.mark.parametrize(
+    ("wie", "zin"),
+    [
+        ("minoes: {soort: dier}", "is geen mens"),
+        ("opa-wout: {overleden: 2021}", "is overleden"),
+        ("sjoerd: {professional: {functie: coach}}", "staat hier als professional"),
+    ],
+)
+def test_de_map_ging_naar_een_kat_een_dode_of_een_professional(
+    wie: str, zin: str, wortel: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    netwerk = wortel / "netwerk.yaml"
+    tekst = netwerk.read_text(encoding="utf-8")
+    netwerk.write_text(tekst.replace("personen:\n", f"personen:\n  {wie}\n", 1), encoding="utf-8")
+    assert laat_los(wortel, "--aan", wie.split(":")[0], "--vooraf") == 2
+    assert zin in capsys.readouterr().err

@@ -10,7 +10,7 @@ from sonestra_cli.bewerken.eruit import haal_eruit
 from sonestra_cli.bewerken.veldwaarde import zet_veld
 from sonestra_cli.domein.beschermd import beschermd
 from sonestra_cli.domein.bestanden import MAPPEN, bestanden, naam_van
-from sonestra_cli.domein.bevinding import Pad
+from sonestra_cli.domein.bevinding import Pad, Stap
 from sonestra_cli.domein.soorten import Bestandsnaam, Lezer, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, bekijk, buiten_beeld
@@ -18,6 +18,8 @@ from sonestra_cli.lezen.indeling import APART
 from sonestra_cli.lezen.plaatsen import zoek
 from sonestra_cli.lezen.traject import Gelezen, lees_traject
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, knopen_van
+from sonestra_cli.yamltekst.knopen import TekstKnoop
+from sonestra_cli.yamltekst.stukken import vind
 
 Eruit: TypeAlias = Mapping[Pad, Sleutels | None]
 """Places in the files that go, None behind them; or who stand there instead."""
@@ -108,10 +110,17 @@ def _zonder_in(gelezen: Gelezen, tekst: str, eruit: Eruit) -> str:
         if not heel or not plek.stappen:
             raise NietTeBewerken(str(pad))
         if wie is None:
-            weg.append(plek.stappen)
+            weg.append(_hele(tekst, plek.stappen))
         else:
             tekst = zet_veld(tekst, plek.stappen, list(wie))
     return haal_eruit(tekst, weg) if weg else tekst
+
+
+def _hele(tekst: str, stappen: tuple[Stap, ...]) -> tuple[Stap, ...]:
+    """Where one key stands without a list round it, the only item of that list is the field itself."""
+    if stappen[-1] == 0 and isinstance(vind(knopen_van(tekst), stappen[:-1]).waarde, TekstKnoop):
+        return stappen[:-1]
+    return stappen
 
 
 def _lees(gelezen: Gelezen, teksten: Mapping[Bestandsnaam, str], apart: Sleutels) -> Gelezen:

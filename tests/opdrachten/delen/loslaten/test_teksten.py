@@ -134,3 +134,27 @@ def test_van_elk_voorbeeld_gaat_alles_mee_wat_ieder_mag_zien(voorbeeld: str) -> 
     mensen = tuple(gelezen.traject.netwerk.personen)[:6]
     groepen: list[Sleutels] = [(een,) for een in mensen] + [mensen[nr : nr + 2] for nr in range(5)]
     assert [teksten_voor(gelezen, groep).niet_mee for groep in groepen] == [()] * len(groepen)
+
+
+@pytest.mark.parametrize(
+    ("bestand", "tekst", "over"),
+    [
+        ("plan", "afspraken:\n  a1: {woorden: Eten., wie: [bo], hulp_van: teun, let_op: teun}\n",
+         "afspraken:\n  a1: {woorden: Eten., wie: [bo]}\n"),
+        ("plan", "afspraken:\n  a1:\n    woorden: Eten.\n    wie: bo\n    vraag: v1\n",
+         "afspraken:\n  a1:\n    woorden: Eten.\n    wie: bo\n"),
+        ("beraad", "datum: 2026-04-11\nuitgenodigd_door: teun\n", "datum: 2026-04-11\n"),
+        ("verhaal", "nog_horen: teun\nkern: {van: bo, woorden: Samen.}\n", "kern: {van: bo, woorden: Samen.}\n"),
+    ],
+)  # fmt: skip
+def test_een_verborgen_sleutel_zonder_lijst_erom_hield_het_hele_bestand_tegen(
+    bestand: str, tekst: str, over: str, tmp_path: Path
+) -> None:
+    vragen = "vragen:\n  v1: {van: kim, vraag: Wie?, niet_voor: bo}\n"
+    netwerk = "personen:\n  kim: {}\n  bo: {}\n  teun: {zichtbaar: [kim]}\n"
+    alle = {"traject": BESTANDEN["traject.yaml"], "netwerk": netwerk, "vragen": vragen, bestand: tekst}
+    for naam, inhoud in alle.items():
+        (tmp_path / f"{naam}.yaml").write_text(inhoud, encoding="utf-8")
+    voor_bo = teksten_voor(lees_traject(tmp_path), wie("bo"))
+    assert not voor_bo.niet_mee
+    assert voor_bo.teksten[bestand] == over

@@ -1,0 +1,23 @@
+"""Who is left out of a folder and still stands there by name: in what somebody said, in what a house is called."""
+
+from sonestra_cli.bewerken.weg.wissen import sporen_van, vind_sporen
+from sonestra_cli.domein.afleiding.namen import namen
+from sonestra_cli.lezen.bron import pad_van
+from sonestra_cli.lezen.traject import Gelezen
+from sonestra_cli.opdrachten.delen.loslaten.inhoud import Pakket
+from sonestra_cli.opdrachten.delen.loslaten.teksten import beeld_van
+
+
+def nog_genoemd(gelezen: Gelezen, een: Pakket) -> dict[str, list[str]]:
+    """Name of somebody whom the readers of this folder may not see -> the files that go along and name them.
+
+    Words are of whoever said them, so they stay; the maker knows it before it is given away.
+    """
+    mensen = gelezen.traject.netwerk.personen
+    zij_zien = beeld_van(gelezen.traject, een.wie).traject.netwerk.personen
+    uit: dict[str, list[str]] = {}
+    for wie in (wie for wie in mensen if wie not in zij_zien):
+        sporen = sporen_van(wie, mensen[wie], ((ander, mensen[ander]) for ander in zij_zien if ander in mensen))
+        if waar := [pad_van(naam) for naam, tekst in een.gezeefd.teksten.items() if vind_sporen(tekst, sporen)]:
+            uit[namen(gelezen.traject, (wie,))[0]] = waar
+    return uit

@@ -1,0 +1,31 @@
+"""A name in words of somebody whom the readers may not see is told before the folder is given away."""
+
+from pathlib import Path
+
+from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.opdrachten.delen.loslaten.genoemd import nog_genoemd
+from sonestra_cli.opdrachten.delen.loslaten.inhoud import pakket
+from sonestra_cli.opdrachten.delen.loslaten.teksten import teksten_voor
+from tests.domein.bouwen import wie
+
+NETWERK = """\
+personen:
+  kim: {kring: hart}
+  bo: {kring: hart}
+  teun: {naam: Teun de Wit, zichtbaar: [kim]}
+  wim: {naam: Wim de Wit, zichtbaar: [kim]}
+huishoudens:
+  - {naam: bij Teun, wie: [kim, teun]}
+"""
+
+
+def test_een_verborgen_mens_stond_met_naam_in_de_map_van_een_ander(tmp_path: Path) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: Plan\nhoofdpersonen: [kim, bo]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text(NETWERK, encoding="utf-8")
+    gelezen = lees_traject(tmp_path)
+    voor = {
+        een: nog_genoemd(gelezen, pakket(gelezen, wie(een), teksten_voor(gelezen, wie(een)), ()))
+        for een in ("bo", "kim")
+    }
+    assert voor["bo"] == {"Teun de Wit": ["netwerk.yaml"]}
+    assert voor["kim"] == {}
