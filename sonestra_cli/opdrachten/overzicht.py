@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
@@ -10,6 +11,7 @@ import typer
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.voortgang import Voortgang
+from sonestra_cli.omgeving.wachten import zeg_als_het_duurt
 from sonestra_cli.opdrachten.delen.nakijken.een import Mislukt
 from sonestra_cli.opdrachten.delen.nakijken.kiezen import kies_trajecten
 from sonestra_cli.opdrachten.delen.nakijken.overzien import overzie_allemaal
@@ -52,7 +54,8 @@ def opdracht(
     scherm = console(stil, False, kleur)
     soort = kies(formaat, get_args(Soort), "--formaat")
     vandaag = dag_van(op)
-    wortels, gemist = kies_trajecten(mappen or [Path()])
+    with zeg_als_het_duurt(partial(scherm.meld, "Ik zoek nog naar trajecten. In een grote map duurt dat even.")):
+        wortels, gemist = kies_trajecten(mappen or [Path()])
     verteller = _Verteller(scherm)
     verteller.vertel(soort, vandaag, wortels, gemist)
     if verteller.code:

@@ -33,6 +33,8 @@ def mensen(kyra: Path, *extra: str) -> dict[str, float]:
 def test_rond_een_mens_met_een_generatie_zijn_ouders_en_kinderen(kyra: Path) -> None:
     assert {"bo", "lot"} <= set(mensen(kyra))
     rond_finn = set(mensen(kyra, "--rond", "finn", "--generaties", "1"))
+    ver = [mensen(kyra, "--rond", "finn", "--generaties", stappen) for stappen in ("9", "99999999999999999999")]
+    assert ver[0] == ver[1]
     assert {"finn", "sandra", "mark"} <= rond_finn
     assert "bo" not in rond_finn
 

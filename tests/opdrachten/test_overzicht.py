@@ -3,11 +3,17 @@
 import json
 import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.wachten import zeg_als_het_duurt
+from sonestra_cli.opdrachten import overzicht as module
+from sonestra_cli.opdrachten.delen.nakijken.kiezen import kies_trajecten
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
 DAG = "2026-11-29"
@@ -66,3 +72,24 @@ def test_voor_een_ander_programma_is_het_een_geheel(map_: Path, capsys: pytest.C
 def test_in_een_map_zonder_traject(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["overzicht", str(tmp_path)]) == 2
     assert "Hier is geen traject" in capsys.readouterr().err
+
+
+def test_zoeken_in_een_grote_map_zei_niets(
+    map_: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gezegd = Event()
+
+    def traag(mappen: Sequence[Path]) -> object:
+        gezegd.wait(30)
+        return kies_trajecten(mappen)
+
+    class Scherm(Console):
+        def meld(self, tekst: str) -> None:
+            super().meld(tekst)
+            gezegd.set()
+
+    monkeypatch.setattr(module, "console", lambda stil, *_: Scherm(stil))
+    monkeypatch.setattr(module, "kies_trajecten", traag)
+    monkeypatch.setattr(module, "zeg_als_het_duurt", lambda zeg: zeg_als_het_duurt(zeg, 0.01))
+    assert uitvoeren(["overzicht", "--op", DAG]) == 0
+    assert "Ik zoek nog naar trajecten" in capsys.readouterr().err

@@ -15,7 +15,10 @@ def dot_springt_in(motor: Motor) -> bool:
     """Whether ``dot`` from PATH draws although nobody asked for it: the engine that came along does not start here."""
     from sonestra_cli.tekenen.motor import programma
 
-    return motor == "eigen" and programma.eigen() is None and programma.dot() is not None
+    try:
+        return motor == "eigen" and programma.eigen() is None and programma.dot() is not None
+    except MotorTraag:
+        return False  # it is there: drawing with it will say that it is slow
 
 
 def teken(dot: str, motor: Motor = "eigen", seconden: float = GEDULD) -> str:

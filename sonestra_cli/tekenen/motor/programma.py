@@ -9,11 +9,15 @@ from pathlib import Path
 from sonestra_cli.tekenen.motor.fouten import MotorFout, MotorTraag, keur
 
 _PAKKET = "graphviz-pure"
+_BEGIN = 20.0
+"""Seconds in which it says its version: the first time, on a slow disk, it takes longer than a map."""
 
 
 @cache
 def eigen() -> str | None:
     """Where pip put the program of graphviz-pure; None when it is not there or does not start.
+
+    Raises MotorTraag when it was not ready in time: on a computer that has much to do it is there, and slow.
 
     Its place comes from the list of installed files, never from PATH: another program of that name is not the one we
     tested.
@@ -21,7 +25,9 @@ def eigen() -> str | None:
     try:
         pad = _geplaatst()
         if pad is not None:
-            subprocess.run([pad, "-V"], stdin=subprocess.DEVNULL, capture_output=True, check=True, timeout=20)
+            subprocess.run([pad, "-V"], stdin=subprocess.DEVNULL, capture_output=True, check=True, timeout=_BEGIN)
+    except subprocess.TimeoutExpired as fout:
+        raise MotorTraag(f"Graphviz did not start in {_BEGIN:g} seconds") from fout
     except (OSError, subprocess.SubprocessError):
         return None
     return pad

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.tekenen.als_dot import als_dot
-from sonestra_cli.tekenen.motor import GeenMotor, MotorFout, MotorTraag, programma, teken
+from sonestra_cli.tekenen.motor import GeenMotor, MotorFout, MotorTraag, dot_springt_in, programma, teken
 from sonestra_cli.tekenen.motor.fouten import keur
 from tests.tekenen.galerij import galerij
 
@@ -55,6 +55,21 @@ def test_guesses_at_text_widths_are_no_errors_and_the_rest_is() -> None:
     keur(["Warning: node 'n8', graph 'kaart' size too small for label", "", "no hard-coded metrics for 'Atkinson'"])
     with pytest.raises(MotorFout, match="node n1 has no position"):
         keur(["size too small for label", "Error: node n1 has no position"])
+
+
+@posix
+def test_een_motor_die_langzaam_begint_was_er_volgens_de_zin_niet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(programma, "_geplaatst", lambda: _nep(tmp_path, "import time; time.sleep(60)"))
+    monkeypatch.setattr(programma, "_BEGIN", 0.2)
+    programma.eigen.cache_clear()
+    try:
+        with pytest.raises(MotorTraag):
+            teken("graph {}")
+        assert not dot_springt_in("eigen")
+    finally:
+        programma.eigen.cache_clear()
 
 
 def test_without_dot_on_path_asking_for_it_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,7 +21,8 @@ def wie_rond(gezinnen: Iterable[Gezin], midden: Sleutel, stappen: int) -> frozen
                 buren.setdefault(kind.wie, []).append(een)
     binnen = {midden}
     rand = [midden]
-    for _ in range(stappen):
+    while rand and stappen > 0:
         rand = list(dict.fromkeys(b for k in rand for b in buren.get(k, ()) if b not in binnen))
         binnen |= set(rand)
+        stappen -= 1
     return frozenset(binnen | {p for k in binnen for p in partners.get(k, ())})
