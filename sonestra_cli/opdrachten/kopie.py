@@ -1,5 +1,6 @@
 """``sonestra kopie``: the folder once more, for somebody else: without what is apart, history and output."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -20,8 +21,8 @@ from sonestra_cli.opdrachten.delen.schrijffouten import maken, veranderen
 from sonestra_cli.opdrachten.delen.stap import open_bronnen
 from sonestra_cli.opdrachten.delen.uitvoer import toonbaar
 from sonestra_cli.opslaan.aanmaken import schrijf_traject
-from sonestra_cli.opslaan.schone_map import bestanden_in, bouw
-from sonestra_cli.taal.zinnen import aantal
+from sonestra_cli.opslaan.schone_map import bestanden_in, bouw, koppelingen_in
+from sonestra_cli.taal.zinnen import aantal, opsomming
 
 
 def opdracht(
@@ -68,6 +69,8 @@ def _gewoon(wortel: Path, naar: Path, vooraf: bool, scherm: Console) -> None:
     with maken(naar):
         bouw(wortel, zonder, naar.absolute())
     scherm.meld(f"Klaar: {toonbaar(naar)}.")
+    if wijst := list(koppelingen_in(wortel)):
+        scherm.toon(f"{opsomming(wijst)} ging niet mee: dat wijst naar een andere plek.", sys.stderr, str)
 
 
 def _zonder_namen(wortel: Path, naar: Path, vooraf: bool, scherm: Console) -> None:

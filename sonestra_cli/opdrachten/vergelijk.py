@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.domein.vergelijken.bescherming import ook_dicht
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.opdrachten.delen.openen import open_traject
@@ -13,6 +14,9 @@ from sonestra_cli.opdrachten.delen.opties import MapOptie, MetApartOptie, StilOp
 from sonestra_cli.opdrachten.delen.toen.momenten import NU, Moment, kies_moment, op_een_dag, zonder_wat_apart_staat
 from sonestra_cli.taal.vergelijking.groepen import Gezegd, koppen, vergelijking
 from sonestra_cli.taal.zinnen import hoofdletter
+
+VERBORGEN = "Er is meer anders dan {} lezen. Dat staat er niet bij."
+NIETS = "Niets om te noemen."
 
 
 def opdracht(
@@ -51,6 +55,8 @@ def opdracht(
     trajecten = [ook_dicht(een.traject, gelezen.traject) for een in momenten]
     toen, nu = (bekijk(een, beeld.voor, beeld.met_apart).traject for een in trajecten)
     gezegd = vergelijking(toen, nu)
+    if len(vergelijking(*trajecten)) > len(gezegd):
+        scherm.meld(VERBORGEN.format("wie dit krijgt mag" if beeld.voor != (IEDEREEN,) else "iedereen mag"))
     if hoe == "json":
         scherm.resultaat(json.dumps(_als_json(momenten, gezegd), ensure_ascii=False, indent=1))
         return
@@ -70,7 +76,7 @@ def _tussen(momenten: Sequence[Moment]) -> str:
 
 def _regels(gezegd: Sequence[Gezegd], kop: "dict[str, str]") -> list[str]:
     if not gezegd:
-        return ["", "Niets. Alles staat er zoals het stond."]
+        return ["", NIETS]  # the same when there is something that the reader may not know of
     uit: list[str] = []
     groep = ""
     for een in gezegd:

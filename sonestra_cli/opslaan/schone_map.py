@@ -38,6 +38,14 @@ def bestanden_in(wortel: Path) -> Iterator[str]:
                 yield (hier / naam).as_posix()
 
 
+def koppelingen_in(wortel: Path) -> Iterator[str]:
+    """Links to a file or a folder: they lead to what lies elsewhere, so they do not go along."""
+    for plek, mappen, namen in os.walk(wortel):
+        hier = Path(plek).relative_to(wortel)
+        mappen[:] = sorted(m for m in mappen if (hier / m).as_posix() not in NIET_MEE)
+        yield from ((hier / een).as_posix() for een in sorted((*mappen, *namen)) if Path(plek, een).is_symlink())
+
+
 def resten_in(wortel: Path) -> Iterator[str]:
     """Copies that an editor left, and links: what does not go along and is gone afterwards."""
     mee = set(bestanden_in(wortel))

@@ -1,5 +1,6 @@
 """A copy for somebody else: nothing that is apart, nothing of what was, and with --anoniem nobody."""
 
+import os
 import re
 import shutil
 from pathlib import Path
@@ -47,6 +48,19 @@ def test_een_gewone_kopie_laat_apart_en_eerder_achter(tmp_path: Path) -> None:
     mee = {pad.relative_to(tmp_path / "kopie").as_posix() for pad in (tmp_path / "kopie").rglob("*") if pad.is_file()}
     assert "netwerk.yaml" in mee
     assert not [pad for pad in mee if pad.endswith("apart/kyra.yaml") or ".vorige" in pad or "versies" in pad]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a link asks for more rights there")
+def test_een_map_met_fotos_die_elders_staat_ging_stil_niet_mee(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wortel = tmp_path / "plan"
+    wortel.mkdir()
+    (wortel / "traject.yaml").write_text("naam: Plan\n", encoding="utf-8")
+    (tmp_path / "elders").mkdir()
+    (wortel / "foto").symlink_to(tmp_path / "elders")
+    assert uitvoeren(["kopie", str(tmp_path / "kopie"), "-C", str(wortel)]) == 0
+    assert "foto ging niet mee" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("naar", ["bestaat", "plan/binnen", "weg/kopie"])

@@ -49,7 +49,7 @@ def test_zonder_git_staat_er_wie_er_op_die_dag_nog_niet_was(map_: Path, capsys: 
 
 def test_tussen_twee_dagen_telt_alleen_wat_ertussen_gebeurde(map_: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert vergelijk(map_, "2026-05-08", "2026-06-01") == 0
-    assert "Niets. Alles staat er zoals het stond." in capsys.readouterr().out
+    assert "Niets om te noemen." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("woorden", [["morgenland"], ["2026", "2024"], ["beraad", "--formaat", "pdf"]])
@@ -91,6 +91,23 @@ def test_wat_nu_niet_voor_iemand_is_leest_die_ook_niet_van_toen(
     (in_git / "plan.yaml").write_text(plan, encoding="utf-8")
     assert vergelijk(in_git, "HEAD", "--voor", "ravi") == 0
     assert "elke" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("voor", [[], ["--voor", "bo"]])
+def test_wat_iemand_niet_mag_lezen_veranderde_en_er_stond_dat_alles_hetzelfde_was(
+    voor: list[str], in_git: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (in_git / "netwerk.yaml").open("a", encoding="utf-8") as bestand:
+        bestand.write("  stil: {wie: vriend van leen, zichtbaar: [leen]}\n")
+    assert vergelijk(in_git, "HEAD", *voor) == 0
+    gezegd = capsys.readouterr()
+    assert "Stil" not in gezegd.out + gezegd.err
+    assert gezegd.out.endswith("Niets om te noemen.\n")
+    assert "Er is meer anders dan" in gezegd.err
+    assert vergelijk(in_git, "HEAD", "--voor", "leen") == 0
+    gezegd = capsys.readouterr()
+    assert "Stil" in gezegd.out
+    assert "Er is meer anders dan" not in gezegd.err
 
 
 def test_een_bestand_dat_toen_stuk_was_wordt_gezegd(in_git: Path, capsys: pytest.CaptureFixture[str]) -> None:
