@@ -160,7 +160,9 @@ def _vertel(
         for naam in een.gezeefd.niet_mee:
             scherm.meld(f"  {pad_van(naam)} gaat niet mee: daar kan ik niet uithalen wat niet voor hen is.")
         for naam, waar in nog_genoemd(gelezen, een).items():
-            scherm.meld(f"  {naam} zien zij niet. Die naam staat nog wel in woorden, in {opsomming(waar)}.")
+            scherm.meld(f"  {naam} zien zij niet. Die naam staat nog wel in {opsomming(waar)}.")
+        if een.los:
+            scherm.meld(f"  Ook mee, zoals het is: {opsomming(een.los)}.")
         for bestand, regels in hekjes(een).items():
             if bestand.startswith(f"{APART}/"):
                 scherm.meld(f"  Achter een # leest ook: {bestand}, {aantal(len(regels), 'regel', 'regels')}")

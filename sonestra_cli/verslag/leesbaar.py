@@ -35,6 +35,7 @@ def _feiten(knoop: Knoop | None, waar: tuple[str, ...]) -> Iterator[_Regel]:
         for sleutel, waarde in knoop.paren:
             hier = (*waar, sleutel.waarde.replace("_", " "))
             if not waar and _heeft_namen(waarde) and isinstance(waarde, Velden):
+                yield sleutel.begin, _feit(hier, "")
                 for wie, wat in waarde.paren:
                     yield from _feiten_van(wie, wat)
             elif isinstance(waarde, TekstKnoop) and waarde.leeg:
@@ -43,8 +44,7 @@ def _feiten(knoop: Knoop | None, waar: tuple[str, ...]) -> Iterator[_Regel]:
                 yield from _feiten(waarde, hier)
     elif isinstance(knoop, Rij):
         if all(isinstance(deel, TekstKnoop) for deel in knoop.delen):
-            delen = [deel.waarde.strip() for deel in knoop.delen if isinstance(deel, TekstKnoop)]
-            yield knoop.begin, _feit(waar, ", ".join(delen))
+            yield knoop.begin, _feit(waar, ", ".join(_in_lijst(deel) for deel in knoop.delen))
             return
         for deel in knoop.delen:
             yield from _feiten(deel, (*waar, _hoe_het_heet(deel)) if isinstance(deel, Velden) else waar)
@@ -58,12 +58,18 @@ def _feiten_van(wie: TekstKnoop, wat: Knoop) -> Iterator[_Regel]:
 
 
 def _heeft_namen(knoop: Knoop) -> bool:
-    """Whether it holds entries under keys of their own, such as people: then the key says enough."""
+    """Whether it holds entries under keys of their own, such as people: then the key says enough on every line."""
     return (
         isinstance(knoop, Velden)
         and bool(knoop.paren)
         and all(isinstance(wat, Velden) or (isinstance(wat, TekstKnoop) and wat.leeg) for _, wat in knoop.paren)
     )
+
+
+def _in_lijst(knoop: Knoop) -> str:
+    """A text between others: with a comma in it, it is still one."""
+    tekst = knoop.waarde.strip() if isinstance(knoop, TekstKnoop) else ""
+    return f'"{tekst}"' if "," in tekst or not tekst else tekst
 
 
 def _hoe_het_heet(knoop: Velden) -> str:

@@ -93,3 +93,10 @@ def test_een_nieuwe_rij_met_een_naam_die_er_al_is_wordt_niet_dubbel(
     assert van(traject) == 0
     assert netwerk(traject) == NETWERK
     assert "staat er al (truus)" in capsys.readouterr().err
+
+
+def test_een_enter_in_een_vakje_brak_een_naam_in_tweeen(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    verander(traject, B4="Bo\nde Wit")
+    assert van(traject) == 0
+    assert "erbij: bo-de-wit  Bo de Wit\n" in capsys.readouterr().out
+    assert "|" not in netwerk(traject)

@@ -13,6 +13,8 @@ from sonestra_cli.uitwisseling.werkblad.inhoud import Inhoud
 from sonestra_cli.uitwisseling.werkblad.kolommen import KOLOMMEN, SLEUTEL, gezegd, keuzes
 
 MENSEN, UITLEG, KEUZES, WAS = "Mensen", "Uitleg", "keuzes", "zo was het"
+VAN_ONS = (UITLEG, KEUZES, WAS)
+"""Sheets in which nobody types."""
 RUIMTE = 200
 """Rows for new people, with the same choices."""
 _WIT, _GRIJS, _DONKER = "FFFFFFFF", "FFE7E6E6", "FF3B5566"

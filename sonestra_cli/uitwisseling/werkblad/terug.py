@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.traject import Kop
 from sonestra_cli.domein.veld import Lijst, Waarde
+from sonestra_cli.taal.zinnen import aantal
 from sonestra_cli.uitwisseling.lijst.inlezen import GeenLijst
 from sonestra_cli.uitwisseling.lijst.werkboek import alle_bladen
 from sonestra_cli.uitwisseling.werkblad.inhoud import TE_VEEL, Inhoud, cel
 from sonestra_cli.uitwisseling.werkblad.kolommen import KOLOMMEN, SLEUTEL, Kolom, gezegd, keuzes
-from sonestra_cli.uitwisseling.werkblad.schrijven import WAS
+from sonestra_cli.uitwisseling.werkblad.schrijven import VAN_ONS, WAS
 from sonestra_cli.verstaan.datums import versta_datum
 from sonestra_cli.verstaan.keuzes import versta_keuze
 from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
@@ -41,16 +42,18 @@ def lees_terug(ruw: bytes, naam: str, nu: Inhoud, kop: Kop) -> Terug:
     """Compare a sheet with how it was made, and with what stands there ``nu``. Raises GeenLijst."""
     bladen = alle_bladen(ruw, naam)
     was = _rijen(bladen.pop(WAS, [])) or [(sleutel, dict(velden)) for sleutel, velden in nu.items()]
-    blad = next((blad for blad in bladen.values() if blad and SLEUTEL in blad[0]), None)
-    if blad is None:
+    welk = next((welk for welk, blad in bladen.items() if blad and SLEUTEL in blad[0]), None)
+    if welk is None:
         raise GeenLijst(
             f"In {naam} vind ik de kolom ‘{SLEUTEL}’ niet. Is het een gewone lijst? Typ dan: sonestra groslijst {naam}"
         )
-    return _vergelijk(_rijen(blad), dict(was), nu, kop)
+    blad = bladen.pop(welk)
+    gemeld = [*_vreemde_kolommen(blad), *(f"Het blad ‘{een}’ las ik niet." for een in bladen if een not in VAN_ONS)]
+    return _vergelijk(_rijen(blad), dict(was), nu, gemeld, kop)
 
 
 def _rijen(blad: Sequence[Sequence[str]]) -> list[tuple[str, dict[str, str]]]:
-    """Key and fields of every row in which something stands; columns that we do not know do not count."""
+    """Key and fields of every row in which something stands; what stands in a column that we do not know is told."""
     if not blad or SLEUTEL not in blad[0]:
         return []
     koppen = list(blad[0])
@@ -64,10 +67,21 @@ def _rijen(blad: Sequence[Sequence[str]]) -> list[tuple[str, dict[str, str]]]:
     return uit
 
 
-def _vergelijk(rijen: Sequence[tuple[str, dict[str, str]]], was: Inhoud, nu: Inhoud, kop: Kop) -> Terug:
+def _vreemde_kolommen(blad: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Where somebody typed in a column of their own, or gave one of ours another name."""
+    breedte = max(map(len, blad))
+    for nummer, naam in enumerate((*blad[0], *[""] * (breedte - len(blad[0])))):
+        hoeveel = sum(1 for rij in blad[1:] if nummer < len(rij) and cel(rij[nummer]))
+        if hoeveel and naam != SLEUTEL and naam not in _PER_NAAM:
+            heet = f"De kolom ‘{cel(naam)}’ ken ik niet" if cel(naam) else "Er is een kolom zonder naam"
+            yield f"{heet}. Wat daarin staat nam ik niet over: {aantal(hoeveel, 'vakje', 'vakjes')}."
+
+
+def _vergelijk(
+    rijen: Sequence[tuple[str, dict[str, str]]], was: Inhoud, nu: Inhoud, gemeld: list[str], kop: Kop
+) -> Terug:
     veranderd: list[Verandering] = []
     nieuw: list[Mapping[str, str]] = []
-    gemeld: list[str] = []
     gezien: set[str] = set()
     for sleutel, velden in rijen:
         if sleutel in gezien:

@@ -169,3 +169,24 @@ def test_een_gewone_lijst_is_geen_werkblad() -> None:
     boek.save(pakket)
     with pytest.raises(GeenLijst, match="sonestra groslijst"):
         lees_terug(pakket.getvalue(), "mensen.xlsx", {}, KOP)
+
+
+def test_wat_in_een_eigen_kolom_of_op_een_eigen_blad_stond_verdween_stil() -> None:
+    def verander(blad: Any) -> None:
+        koppen = [vak.value for vak in blad[1]]
+        blad.cell(1, koppen.index("Kring") + 1).value = "Ring"
+        blad.cell(1, len(koppen) + 1).value = "Opmerking"
+        blad.cell(2, len(koppen) + 1).value = "belt graag"
+        blad.cell(3, len(koppen) + 2).value = "los woord"
+        blad.cell(blad.max_row + 1, len(koppen) + 1).value = "van wie?"
+        blad.parent.create_sheet("Ideeën")["A1"] = "een feest"
+        blad.parent.create_sheet("Leeg")
+
+    terug = rondje(TEKST, verander)
+    assert (terug.veranderd, terug.nieuw, terug.weg) == ((), (), ())
+    assert terug.gemeld == (
+        "De kolom ‘Ring’ ken ik niet. Wat daarin staat nam ik niet over: één vakje.",
+        "De kolom ‘Opmerking’ ken ik niet. Wat daarin staat nam ik niet over: twee vakjes.",
+        "Er is een kolom zonder naam. Wat daarin staat nam ik niet over: één vakje.",
+        "Het blad ‘Ideeën’ las ik niet.",
+    )

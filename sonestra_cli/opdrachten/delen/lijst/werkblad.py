@@ -116,7 +116,7 @@ def _nieuwe(rijen: Sequence[Mapping[str, str]], traject: Traject) -> tuple[dict[
     nieuw: dict[Sleutel, Genoemd] = {}
     gemeld: list[str] = []
     for rij in rijen:
-        mens = Genoemd(0, "", rij["naam"], kort(_velden(rij)))
+        mens = Genoemd(0, "", " ".join(rij["naam"].split()), kort(_velden(rij)))
         herkend = herkenner.herken(mens)
         if herkend.hoe in ("zelfde", "misschien"):
             wie = opsomming(herkend.sleutels, "of")

@@ -29,3 +29,15 @@ def test_een_verborgen_mens_stond_met_naam_in_de_map_van_een_ander(tmp_path: Pat
     }
     assert voor["bo"] == {"Teun de Wit": ["netwerk.yaml"]}
     assert voor["kim"] == {}
+
+
+def test_een_eigen_papier_noemde_een_verborgen_mens(tmp_path: Path) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: Plan\nhoofdpersonen: [kim, bo]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text(NETWERK.replace("bij Teun", "thuis"), encoding="utf-8")
+    (tmp_path / "sjablonen").mkdir()
+    (tmp_path / "sjablonen" / "plan.md").write_text("Met dank aan Teun.\n", encoding="utf-8")
+    (tmp_path / "foto").mkdir()
+    (tmp_path / "foto" / "wim.jpg").write_bytes(b"\xff\xd8")
+    gelezen = lees_traject(tmp_path)
+    voor_bo = pakket(gelezen, wie("bo"), teksten_voor(gelezen, wie("bo")), ("foto/wim.jpg",))
+    assert nog_genoemd(gelezen, voor_bo) == {"Teun de Wit": ["sjablonen/plan.md"], "Wim de Wit": ["foto/wim.jpg"]}
