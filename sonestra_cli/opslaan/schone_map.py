@@ -7,6 +7,7 @@ has the old folder whole, or both.
 import os
 import re
 import shutil
+import stat
 import zipfile
 import zlib
 from collections.abc import Collection, Iterator, Mapping
@@ -68,15 +69,20 @@ def bouw(wortel: Path, anders: Mapping[str, bytes | None], naar: Path) -> None:
             if inhoud is not None:
                 (werk / pad).parent.mkdir(parents=True, exist_ok=True)
                 (werk / pad).write_bytes(inhoud)
-                shutil.copymode(wortel / pad, werk / pad)
+                _zelfde_rechten(wortel / pad, werk / pad, 0o600)
                 if (werk / pad).read_bytes() != inhoud:
                     raise NietGelijk(pad)
         verwacht = {pad for pad in bestanden_in(wortel) if anders.get(pad, b"") is not None}
         if set(bestanden_in(werk)) != verwacht:
             raise NietGelijk(", ".join(sorted(verwacht ^ set(bestanden_in(werk)))))
         for map_ in (werk, *(plek for plek in werk.rglob("*") if plek.is_dir())):
-            shutil.copymode(wortel / map_.relative_to(werk), map_)
+            _zelfde_rechten(wortel / map_.relative_to(werk), map_, 0o700)
         werk.rename(naar)
+
+
+def _zelfde_rechten(van: Path, naar: Path, zeker: int) -> None:
+    """Who may read it stays so; its owner can write in it, also when it comes from a disk where nobody can."""
+    naar.chmod(stat.S_IMODE(van.stat().st_mode) | zeker)
 
 
 def kom_in_de_plaats(wortel: Path, schoon: Path) -> None:

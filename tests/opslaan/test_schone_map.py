@@ -1,5 +1,6 @@
 """A clean folder: everything that belongs to the traject, nothing of what was, and never half."""
 
+import os
 import re
 import zipfile
 import zlib
@@ -43,6 +44,21 @@ def test_wat_er_was_gaat_niet_mee(wortel: Path) -> None:
     assert sorted(bestanden_in(wortel.with_name("schoon"))) == [pad for pad in mee if pad != "apart/kim.yaml"]
     assert (wortel.with_name("schoon") / "netwerk.yaml").read_bytes() == b"anders"
     assert (wortel / "netwerk.yaml").read_text(encoding="utf-8") == "netwerk.yaml"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are another thing there")
+def test_van_een_stick_waar_niemand_schrijft_kwam_geen_kopie_en_bleef_een_halve_achter(wortel: Path) -> None:
+    alle = [wortel, *sorted(wortel.rglob("*"))]
+    for pad in alle:
+        pad.chmod(0o550 if pad.is_dir() else 0o440)
+    naar = wortel.parent / "naar"
+    try:
+        bouw(wortel, {}, naar)
+    finally:
+        for pad in alle:
+            pad.chmod(0o700 if pad.is_dir() else 0o600)
+    assert {oct(pad.stat().st_mode & 0o777) for pad in naar.rglob("*") if pad.is_dir()} == {"0o750"}
+    assert {oct(pad.stat().st_mode & 0o777) for pad in naar.rglob("*") if pad.is_file()} == {"0o640"}
 
 
 def test_de_schone_komt_in_de_plaats_en_de_oude_is_weg(wortel: Path) -> None:
