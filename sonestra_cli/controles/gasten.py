@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from sonestra_cli.controles import overal
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
-from sonestra_cli.controles.samen import samen_gevraagd
+from sonestra_cli.controles.samen import een_paar, samen_gevraagd
 from sonestra_cli.controles.tijd import jaren_hooguit
 from sonestra_cli.domein.afleiding.groepen import gezin_nu, huishoudens_nu
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
@@ -131,12 +131,12 @@ def wie_gaf_nog_geen_antwoord(traject: Traject) -> Iterator[Bevinding]:
     open_ = [wie for wie, gast in beraad.gasten.items() if gast.komt is None] if beraad else []
     if open_ and not (beraad and beraad.waren_er):
         komt = "komt" if len(open_) == 1 else "komen"
-        wie = opsomming(namen(traject, open_))
+        wie = namen(traject, open_)
         yield Bevinding(
             G002,
-            f"{komt} {wie}? Dat staat er nog niet bij",
+            f"{komt} {een_paar(wie)}? Dat staat er nog niet bij",
             Pad("beraad", ("gasten", open_[0])).als_sleutel,
             tip="nog niet gevraagd? Dan mag het open",
-            staat=wie,
+            staat=opsomming(wie),
             rust_bij=Pad("beraad"),
         )

@@ -82,4 +82,7 @@ def test_van_gasten_zonder_antwoord_komt_er_een_vraag_en_na_de_dag_geen(vind: Vi
     nog_open = beraad("sandra: {}, finn: {}, corrie: {komt: ja}")
     (gevonden,) = vind("G002", nog_open)
     assert gevonden.zin == "komen Sandra en Finn? Dat staat er nog niet bij"
+    veel = beraad(", ".join(f"gast{nr}: {{}}" for nr in range(24)))
+    (lang,) = vind("G002", veel)
+    assert lang.zin == "komen Gast0, Gast1, Gast2, Gast3, Gast4 en nog 19 anderen? Dat staat er nog niet bij"
     assert vind("G002", nog_open | {"beraad": nog_open["beraad"] + "\nwaren_er: [sandra]"}) == []

@@ -118,6 +118,7 @@ T13 = Taalregel(
             problematisch|problematische ~ MENS|gedrag|opvoeding|opvoedsituatie|thuissituatie|situatie|relatie|
                 gezinssituatie|jeugd
             MENS|gedrag|opvoeding|opvoedsituatie|thuissituatie|gezinssituatie|relatie ~ problematisch
+            functioneert|functioneren|functioneerde ~ problematisch
             disfunction*|dysfunction*|dysfunctioneel|gedysfunctioneerd
             draagkracht ~ beperkt|laag|gering|klein|onvoldoende|ontbreekt|op|minimaal
             beperkt|beperkte|geringe|onvoldoende|weinig|lage|verminderde|zwakke|afnemende draagkracht|draaglast|
@@ -137,7 +138,7 @@ T13 = Taalregel(
                 falend|falende
             MENS ~ schiet|schieten|schoot ~ tekort
             schiet|schieten|schoot|faalt|falen MENS
-            opvoeding|ouderschap|zorg ~ tekort|tekortschiet
+            opvoeding|ouderschap|zorg ~ tekort|tekortschiet|faalt|faalde|gefaald
             tekortschietend*|falend|falende MENS|opvoeding|ouderschap|opvoeders
             <falen>|tekortschieten ~ als ~ MENS|opvoeder
             falen van ~ MENS

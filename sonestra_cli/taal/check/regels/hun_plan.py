@@ -98,6 +98,7 @@ T21 = Taalregel(
             MENS ~ verplicht|verplichting|verplichtingen
             sanctie|sancties|strafmaatregel|consequenties ~ MENS|{_PLAN}|volgen|volgt|niet
             {_PLAN} ~ sanctie|sancties
+            moet|moeten|dient|dienen ~ {_PLAN} ~ uitvoeren
             <uit|voeren>|uitvoering ~ van ~ {_PLAN} ~ controleren|bewaken|afdwingen|verplicht
             """,
             nodig="moet moeten dient dienen verplicht* naleven naleving nakom* handha* sanctie* consequent* "
@@ -167,7 +168,8 @@ T28 = Taalregel(
             privetijd|prive-tijd ~ verslag|notulen|notities|aantekeningen|notuleren|opschrijven|vastleggen|
                 rapporteren|samenvatting|vastgelegd|genotuleerd
             """,
-            niet_bij="na_de_privetijd blijft nooit niets nergens wordt_niets geen niet blijven van_jullie",
+            niet_bij="na_de_privetijd blijft nooit niets nergens wordt_niets niet_op niet_in vraag_niet vragen_niet "
+            "schrijf_niet is_geen geen_verslag geen_notulen blijven van_jullie",
             stil_als="ontkend",
         ),
     ),

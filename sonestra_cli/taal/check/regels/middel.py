@@ -195,15 +195,21 @@ T06 = Taalregel(
         *(
             Handeling(verbs, achter="aan bij naar over onder op")
             for verbs in (
-                *("toe|wijzen", "neer|leggen", "op|dragen", "toe|bedelen", "beleggen", "uit|besteden", "delegeren"),
+                *("toe|wijzen", "op|dragen", "toe|bedelen", "beleggen", "uit|besteden", "delegeren"),
                 *("toe|delen", "door|schuiven", "af|schuiven"),
             )
+        ),
+        Handeling(
+            "neer|leggen",
+            achter="aan bij naar over onder op",
+            niet_bij="sleutel* post pakje* pakket* brief brieven krant* spullen jas* kaart* bloem*",
         ),
         Uitdrukking(
             f"""
             taakverdeling|takenverdeling|toewijzing|taaktoewijzing over|aan|onder|voor ~ MENS
             over wie ~ {_TAKEN} ~ verdelen
             MENS ~ krijgt|krijgen ~ {_TAKEN} ~ van|door ~ ONS
+            wie krijgt ~ {_TAKEN} ~ van|door ONS
             over wie ~ verdelen ~ {_TAKEN}
             {_TAKEN} ~ bij ~ MENS <leggen>
             {_TAKEN} ~ leggen|leg bij ~ MENS

@@ -28,6 +28,7 @@ T26 = Taalregel(
         Uitdrukking(
             f"""
             netwerk|netwerken|steunnetwerk ~ {_GROTER}|{_GROTER_D}
+            netwerk|netwerken|steunnetwerk ~ uit|op te breiden|bouwen
             <versterken>|<uit|breiden>|<vergroten>|<op|bouwen>|<creeren>|bouwen|bouwt|gebouwd|<verbreden>|
                 <verstevigen>|<optuigen>|
                 breiden|breid|bouw ~ netwerk|steunnetwerk
@@ -142,6 +143,7 @@ T32 = Taalregel(
                 indicatie|geld
             PROF ~ scheelt|bespaart|bespaard
             scheelt|bespaart|besparen ~ PROF
+            PROF ~ werk|tijd|uren besparen|schelen
             scheelt|bespaart|besparen uren|werk|tijd|indicatie
             door MENS ~ WIJ|besparen ~ uren|werk|tijd
             WIJ ~ minder werk

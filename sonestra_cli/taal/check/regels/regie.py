@@ -195,7 +195,8 @@ T25 = Taalregel(
             """
             vangnet|vangnetten|vangnetfunctie
             """,
-            niet_bij="gym* circus* trampoline* bouw* vissen vis* acrobaat trapeze steiger financieel klim* tennis* "
+            niet_bij="gym* circus* trampoline* bouwplaats* bouwvak* vissen vis* acrobaat trapeze steiger financieel "
+            "klim* tennis* "
             "zwem* bijstand brandweer* salto",
             stil_als="ontkend gezegd",
         ),
