@@ -15,11 +15,13 @@ def kies_dag(traject: Traject) -> Gesprek[str]:
     zin = "Van welke dag is deze bijeenkomst van het actieteam?"
     uitleg = "Noem de hele dag, met het jaar: 16 april 2026."
     al = [in_woorden(datum) if (datum := lees_datum(dag)) else dag for dag in er_zijn]
-    vooraf = f"Er is al: {opsomming(al)}. Enter is {'de laatste' if len(al) > 1 else 'die dag'}." if al else ""
+    er_is_al = f"Er is al: {opsomming(al)}." if al else ""
+    alleen = f"{zin} {er_is_al} Zet de dag vooraan in de regel, met het jaar: 16 april 2026, …".replace("  ", " ")
+    vooraf = f"{er_is_al} Enter is {'de laatste' if len(al) > 1 else 'die dag'}." if al else ""
     weg = "" if er_zijn else None
     opnieuw = False
     while True:
-        tekst = (yield Vraag(zin, uitleg, vooraf, moet=not er_zijn, opnieuw=opnieuw, weg=weg)).strip()
+        tekst = (yield Vraag(zin, uitleg, vooraf, moet=not er_zijn, opnieuw=opnieuw, weg=weg, alleen=alleen)).strip()
         if not tekst and er_zijn:
             return er_zijn[-1]
         dagen = {datum.iso for datum in versta_datum(tekst) if datum.volledig}

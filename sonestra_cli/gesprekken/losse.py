@@ -37,7 +37,7 @@ def lees_los(soort: Soort, paren: tuple[tuple[str, str], ...], stand: Stand) -> 
         pad = _pad(soort, naam)
         if pad is None:
             zin = f"Het veld '{naam}' ken ik hier niet. Wat er kan: {', '.join(velden_van(soort.klasse))}."
-            yield Vraag(f"{zin} Met Enter laat ik het weg.", weg="")
+            yield Vraag(f"{zin} Met Enter laat ik het weg.", weg="", alleen=zin)
             continue
         waarde, stand = yield from vraag_veld(
             Veldvraag(pad, f"{pad}?"), veld_op(soort.klasse, pad).vorm, stand, antwoord=tekst
@@ -74,8 +74,9 @@ def twee_keer(
     for veld in velden:
         oud, nieuw = gezegd.get(veld), velden[veld]
         if isinstance(oud, str) and isinstance(nieuw, str) and oud != nieuw:
-            zin = f"Voor '{veld}' zei je twee dingen: '{oud}' en '{nieuw}'. Wat moet het zijn?"
-            antwoord = (yield Vraag(zin, f"Met Enter wordt het '{nieuw}'.", weg="")).strip()
+            twee = f"Voor '{veld}' zei je twee dingen: '{oud}' en '{nieuw}'."
+            vraag = Vraag(f"{twee} Wat moet het zijn?", f"Met Enter wordt het '{nieuw}'.", weg="")
+            antwoord = (yield replace(vraag, alleen=f"{twee} Zeg er één in de regel.")).strip()
             uit[veld] = antwoord or nieuw
     return uit, stand
 

@@ -8,9 +8,11 @@ from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.gesprekken.begrijpen import is_ja, kies_zin, nummer_uit
 from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
+from sonestra_cli.gesprekken.velden import NODIG, LaatMaar
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
-from sonestra_cli.gesprekken.wie import beschrijf, nieuw_of_wie_dan
+from sonestra_cli.gesprekken.wie import beschrijf, nieuw_of_wie_dan, noem_de_sleutel
 from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.uitkomst import WEG, Inzet, Navraag
 
@@ -72,15 +74,29 @@ def _keus(vraag: Navraag, stand: Stand) -> Gesprek[str]:
     mensen = stand.traject.netwerk.personen
     zegt = [beschrijf(Sleutel(k), stand.traject) if Sleutel(k) in mensen else in_woorden(k) for k in vraag.kandidaten]
     zin = kies_zin(vraag.zin, zegt) if zegt else vraag.zin
+    alleen = f"{vraag.zin} {_hoe_in_de_regel(zegt, all(Sleutel(k) in mensen for k in vraag.kandidaten))}"
     vooraf = ""
     while True:
-        tekst = (yield Vraag(zin, vooraf=vooraf, moet=True, opnieuw=bool(vooraf))).strip()
+        tekst = (yield Vraag(zin, vooraf=vooraf, moet=True, opnieuw=bool(vooraf), alleen=alleen)).strip()
+        if not tekst and vooraf == NODIG:
+            raise LaatMaar
         if tekst and not zegt:
             return tekst
         nummer = nummer_uit(tekst, [*zegt]) or nummer_uit(tekst, vraag.kandidaten)
         if nummer:
             return vraag.kandidaten[nummer - 1]
-        vooraf = f"Typ een nummer van 1 tot en met {len(zegt)}." if zegt else "Dit heb ik wel nodig."
+        vooraf = f"Typ een nummer van 1 tot en met {len(zegt)}." if tekst else NODIG
+
+
+def _hoe_in_de_regel(zegt: list[str], mensen: bool) -> str:
+    """How to say in the line itself what was asked about it."""
+    if not zegt:
+        return "Zet dat erbij in de regel."
+    if any("professional" in een for een in zegt):
+        return "Zet er professional achter, of waar deze mens wel bij hoort, zoals: school."
+    if mensen:
+        return noem_de_sleutel(zegt)
+    return f"Het kan zijn: {opsomming(zegt, 'of')}. Zeg in de regel welke."
 
 
 def _anders_gezegd(
@@ -88,13 +104,14 @@ def _anders_gezegd(
 ) -> Gesprek[tuple[tuple[Inzet, ...], Stand]]:
     """A piece that was not understood, said in other words behind the same beginning; Enter leaves it out."""
     from sonestra_cli.verstaan.zinnen.versta import versta
+    from sonestra_cli.verstaan.zinnen.waarom import waarom_niet
 
     begin = re.split(r"[,:;.>]", regel, maxsplit=1)[0]
+    niet = "\n".join(filter(None, (f"Dit begrijp ik niet: {stuk}", waarom_niet(stuk))))
+    zin, alleen = f"{niet}\n{MEER}", niet if uitleg == MEER else f"{niet}\n{uitleg}"
     vooraf = ""
     while True:
-        tekst = (
-            yield Vraag(f"Dit begrijp ik niet: {stuk}\n{MEER}", uitleg, vooraf, opnieuw=bool(vooraf), weg="")
-        ).strip()
+        tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf), weg="", alleen=alleen)).strip()
         if not tekst or is_ja(tekst) is False:
             return (), stand
         for zin in (f"{begin}, {tekst}", tekst):

@@ -1,5 +1,7 @@
 """The end of a conversation: what will be added is shown, and whether that is good so is heard."""
 
+from dataclasses import replace
+
 from sonestra_cli.gesprekken.alle import APART as APARTE
 from sonestra_cli.gesprekken.alle import GEWOON, Groepen, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja
@@ -13,6 +15,8 @@ UITLEG_SLOT = "Enter is ja: dan schrijf ik het op. Nee: dan laat ik het weg. Typ
 NIETS = "Hier komt niets nieuws uit."
 VERDER = "Enter gaat verder."
 ANDERS = "Ja: dan komt dit ervoor in de plaats. Nee of Enter: dan blijft staan wat er staat."
+
+NIET_VANZELF = "Dat verander ik niet zonder het te vragen. Wil je het anders? Dat gaat met: sonestra wijzig"
 
 
 def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
@@ -44,7 +48,8 @@ def _toch(fouten: tuple[str, ...]) -> Gesprek[bool]:
     zin = "\n".join((*fouten, "Zal ik het toch zo opschrijven? (ja/nee) Met terug zeg je het anders."))
     vooraf = ""
     while True:
-        ja = is_ja((yield Vraag(zin, vooraf=vooraf, moet=True, opnieuw=bool(vooraf), weg="nee")))
+        alleen = "\n".join(fouten)
+        ja = is_ja((yield Vraag(zin, vooraf=vooraf, moet=True, opnieuw=bool(vooraf), weg="nee", alleen=alleen)))
         if ja is not None:
             return ja
         vooraf = "Typ ja, nee of terug."
@@ -54,11 +59,10 @@ def _wat_anders_wordt(gezien: Gezien) -> Gesprek[frozenset[Plek]]:
     """Where something else stands: whether it becomes what was said now. Enter leaves what is there."""
     uit = set()
     for plek, zin in gezien.anders.items():
-        vooraf = ""
+        vooraf, alleen = "", f"{zin} {NIET_VANZELF}"
         while True:
-            tekst = (
-                yield Vraag(f"{zin} (ja/nee) Enter is nee.", ANDERS, vooraf, opnieuw=bool(vooraf), weg="nee")
-            ).strip()
+            vraag = Vraag(f"{zin} (ja/nee) Enter is nee.", ANDERS, vooraf, opnieuw=bool(vooraf), weg="nee")
+            tekst = (yield replace(vraag, alleen=alleen)).strip()
             ja = is_ja(tekst) if tekst else False
             if ja is not None:
                 break

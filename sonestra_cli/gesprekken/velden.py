@@ -30,7 +30,9 @@ def vraag_veld(
     ``antwoord`` is the first answer, where that was given already.
     """
     kan = _wie_kan(vorm) or wat_er_kan(_een(vorm), stand.traject, veld.veld, bool(stand.eigenaar))
-    vraag = Vraag(_zin(veld, stand.traject), veld.uitleg or kan, moet=moet, blok=_is_verhaal(vorm))
+    zin = _zin(veld, stand.traject)
+    alleen = f"Er ontbreekt nog iets. {zin} {_waar_in_de_regel(veld.veld, vorm)}"
+    vraag = Vraag(zin, veld.uitleg or kan, moet=moet, blok=_is_verhaal(vorm), alleen=alleen)
     while True:
         tekst = antwoord or (yield vraag).strip()
         antwoord = ""
@@ -50,7 +52,14 @@ def vraag_veld(
             vraag = replace(vraag, vooraf=NODIG, opnieuw=True)
             continue
         zin = f"'{tekst}' begrijp ik hier niet. {kan}".rstrip()
-        vraag = replace(vraag, vooraf=zin, opnieuw=True, weg=None if moet else "")
+        vraag = replace(vraag, vooraf=zin, opnieuw=True, weg=None if moet else "", alleen=zin)
+
+
+def _waar_in_de_regel(veld: str, vorm: Vorm) -> str:
+    """How to say it for who types all of it in one line."""
+    if _is_verhaal(vorm):
+        return "Zet de woorden achteraan in de regel, achter >."
+    return f"Zet het erbij in de regel, zo: {veld}=…" if veld else "Zet het vooraan in de regel."
 
 
 def _zin(veld: Veldvraag, traject: Traject) -> str:
@@ -90,9 +99,10 @@ def _een_waarde(tekst: str, vorm: Vorm, stand: Stand, veld: str) -> Gesprek[str 
         return kan[0] if kan else None
     zegt = [in_woorden(een) if isinstance(vorm, Keuze) else een for een in kan]
     zin = kies_zin(f"Wat bedoel je met {tekst}?", zegt)
+    alleen = f"Wat bedoel je met {tekst}? Het kan zijn: {opsomming(zegt, 'of')}. Typ een daarvan."
     vooraf = ""
     while True:
-        antwoord = (yield Vraag(zin, MET_ENTER, vooraf, opnieuw=bool(vooraf), weg="")).strip()
+        antwoord = (yield Vraag(zin, MET_ENTER, vooraf, opnieuw=bool(vooraf), weg="", alleen=alleen)).strip()
         if not antwoord:
             return ""
         if nummer := nummer_uit(antwoord, zegt):

@@ -15,6 +15,7 @@ class Vraag:
     ``blok``: the answer may be many lines, up to an empty one. ``weg``: the answer that leaves out what was not
     understood, for whoever is not there to be asked; None where nothing was said yet. ``einde``: what it means that no
     more answers come; None when nothing may be kept then. ``slot``: the last question, whether all is good so.
+    ``alleen``: what is told to who typed it all in one line and cannot be asked, with how it can be said in that line.
     """
 
     zin: str
@@ -26,6 +27,7 @@ class Vraag:
     weg: str | None = None
     einde: str | None = None
     slot: bool = False
+    alleen: str = ""
 
 
 Gesprek: TypeAlias = Generator[Vraag, str, T]

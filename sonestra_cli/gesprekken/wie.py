@@ -1,6 +1,7 @@
 """Who is meant: found in the network, asked where there are several, and made where somebody is new."""
 
 import re
+from collections.abc import Sequence
 
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel
@@ -93,17 +94,26 @@ def _is_een_naam(woord: str) -> bool:
 def zal_ik_erbij_zetten(namen: list[str]) -> Gesprek[bool]:
     """Whether those whom we do not know are to be added."""
     ze = "ze" if len(namen) > 1 else namen[0]
-    zin = f"{opsomming(namen)} ken ik nog niet. Zet ik {ze} erbij? (ja/nee) Enter is ja."
+    ken_ik_niet = f"{opsomming(namen)} ken ik nog niet."
+    zin = f"{ken_ik_niet} Zet ik {ze} erbij? (ja/nee) Enter is nee."
+    alleen = f"{ken_ik_niet} {een_tikfout_of_nieuw(ze, namen[0])}"
     vooraf = ""
     while True:
-        ja = is_ja((yield Vraag(zin, UITLEG_NIEUW, vooraf, opnieuw=bool(vooraf), weg="nee")))
+        tekst = (yield Vraag(zin, UITLEG_NIEUW, vooraf, opnieuw=bool(vooraf), weg="nee", alleen=alleen)).strip()
+        ja = is_ja(tekst) if tekst else False
         if ja is not None:
             return ja
         vooraf = "Typ ja of nee."
 
 
+def een_tikfout_of_nieuw(ze: str, naam: str) -> str:
+    """What to do about somebody unknown, for who cannot be asked."""
+    eerst = f'Nieuw? Zet {ze} er dan eerst bij: sonestra erbij persoon "{naam}"'
+    return f"Een tikfout? Typ de naam zoals die in netwerk.yaml staat. {eerst}"
+
+
 UITLEG_NIEUW = (
-    "Ja of Enter: dan komt deze naam in netwerk.yaml. Nee: dan vraag ik wie je bedoelt, en dat mag je overslaan."
+    "Ja: dan komt deze naam in netwerk.yaml. Nee of Enter: dan vraag ik wie je bedoelt, en dat mag je overslaan."
 )
 EEN_NAAM = "Typ één naam, zoals die in het netwerk staat."
 
@@ -127,11 +137,11 @@ def _welke(woord: str, wie_kan: tuple[Sleutel, ...], traject: Traject, of_nieuw:
     """One of several, by number or by a name that fits only one; NIEUW for somebody who is not there yet."""
     opties = [beschrijf(sleutel, traject) for sleutel in wie_kan] + (["iemand die er nog niet bij staat"] * of_nieuw)
     zin = kies_zin(f"Wie bedoel je met {woord}?", opties)
+    uitleg = "Met Enter laat ik deze mens hier weg."
+    alleen = f"Wie bedoel je met {woord}? {noem_de_sleutel(opties)}"
     vooraf = ""
     while True:
-        tekst = (
-            yield Vraag(zin, "Met Enter laat ik deze mens hier weg.", vooraf, opnieuw=bool(vooraf), weg="")
-        ).strip()
+        tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf), weg="", alleen=alleen)).strip()
         if not tekst:
             return []
         if nummer := nummer_uit(tekst, opties) or nummer_uit(tekst, wie_kan):
@@ -140,6 +150,13 @@ def _welke(woord: str, wie_kan: tuple[Sleutel, ...], traject: Traject, of_nieuw:
         if len(over) == 1:
             return [over[0]]
         vooraf = f"Typ een nummer van 1 tot en met {len(opties)}."
+
+
+def noem_de_sleutel(wie_kan: Sequence[str]) -> str:
+    """How to say in a line which of several is meant: ``Kees, buurman van de hoek (buurman-kees)``."""
+    if len(wie_kan) == 1:
+        return f"Er is wel: {wie_kan[0]}. Is het die, typ dan die naam. Anders: zet deze mens er eerst bij."
+    return f"Het kan zijn: {opsomming(wie_kan, 'of')}. Typ in de regel wat tussen haakjes staat."
 
 
 def beschrijf(sleutel: Sleutel, traject: Traject) -> str:

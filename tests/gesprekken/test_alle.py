@@ -66,7 +66,7 @@ def stand(eigenaar: str = "") -> Stand:
 def test_elk_voorbeeld_wordt_helemaal_begrepen(soort: Soort, regel: str) -> None:
     regel = f"{regel} Zo is het." if regel.endswith(">") else regel
     apart = "leen" if soort_van(soort.naam, GEWOON) is None else ""
-    klaar, _ = in_een_keer(partial(gesprek_over, soort, stand(apart), regel), toch=False)
+    klaar = in_een_keer(partial(gesprek_over, soort, stand(apart), regel), toch=False).uitkomst
     assert klaar.inzetten
     gezegd = repr(klaar.inzetten)
     woorden = regel.partition(">")[2].strip()

@@ -271,3 +271,12 @@ def test_geweld_komt_niet_ongevraagd_bij_de_gebeurtenissen_ook_niet_met_toch(tra
     assert uitvoeren(regel) == 1
     uitvoeren([*regel, "--toch"])
     assert alles(traject) == voor
+
+
+def test_een_tikfout_in_een_naam_maakte_met_enter_een_nieuw_mens(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, gezegd = uit_een_pijp(traject, monkeypatch, capsys, "Xaverien komt\n\n\n\n\n", "gast")
+    assert code == 0, gezegd
+    assert "Zet ik Xaverien erbij? (ja/nee) Enter is nee." in gezegd
+    assert "Xaverien" not in (traject / "netwerk.yaml").read_text(encoding="utf-8")

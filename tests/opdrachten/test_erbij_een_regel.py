@@ -91,3 +91,39 @@ def test_een_scheef_getypt_niet_voor_werd_gewone_tekst_die_iedereen_las(
     assert uitvoeren(["erbij", "afspraak", regel, "-C", str(traject)]) == 1
     assert "die iedereen leest" in capsys.readouterr().err
     assert alles(traject) == voor
+
+
+def test_in_een_regel_stond_er_niet_wat_er_gelezen_was(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for vooraf in (["--vooraf"], []):
+        assert (
+            uitvoeren(["erbij", "gast", "buurman Kees komt, gesproken op 7 maart 2026", *vooraf, "-C", str(traject)])
+            == 0
+        )
+        gezegd = capsys.readouterr().err
+        assert "    komt: ja\n    gesproken op: 7 maart 2026\n" in gezegd
+
+
+@pytest.mark.parametrize(
+    ("woorden", "hoe"),
+    [
+        (["gast", "Karel komt"], 'sonestra erbij persoon "Karel"'),
+        (["horen", "Kees"], "neef (kees-van-marja) of"),
+        (["bijstellen", "a4: Kees komt."], "Zet de dag vooraan in de regel, met het jaar"),
+        (["paaltje", "Leen, bewind > De huur."], "vastgesteld_op=…"),
+        (["afspraak", "Leen, zondag"], "achter >"),
+        (["beraad", "begint om 10 uur"], "10:00 of 22:00"),
+        (["gast", "buurman Kees komt, gesproken 7 maart"], "Bij 7 maart hoort een jaar"),
+        (["persoon", "Leen, verder"], "sonestra wijzig"),
+    ],
+)
+def test_in_een_regel_bleef_een_vraag_over_die_niemand_kon_beantwoorden(
+    traject: Path, capsys: pytest.CaptureFixture[str], woorden: list[str], hoe: str
+) -> None:
+    voor = alles(traject)
+    assert uitvoeren(["erbij", *woorden, "-C", str(traject)]) == 1
+    gezegd = capsys.readouterr().err
+    assert hoe in gezegd
+    assert "Enter" not in gezegd
+    assert "(ja/nee)" not in gezegd
+    assert f"Liever een gesprek? Typ: sonestra erbij {woorden[0]}" in gezegd
+    assert alles(traject) == voor

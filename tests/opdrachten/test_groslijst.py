@@ -161,3 +161,12 @@ def test_wat_apart_hoort_komt_niet_met_een_lijst_op_de_kaart(traject: Path, caps
     tekst = (traject / "netwerk.yaml").read_text(encoding="utf-8")
     assert not [woord for woord in ("bang", "geweld", "miskraam") if woord in tekst]
     assert capsys.readouterr().err.count("apart/") == 3
+
+
+def test_fatima_en_fatima_op_een_regel_werden_stil_een_mens(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: Leen\nhoofdpersonen: [leen]\n", encoding="utf-8")
+    (tmp_path / "lijst.txt").write_text("Fatima en Fatima\n", encoding="utf-8")
+    assert uitvoeren(["groslijst", str(tmp_path / "lijst.txt"), "-C", str(tmp_path)]) == 0
+    gezegd = " ".join(capsys.readouterr().err.split())
+    assert "Fatima staat twee keer op deze regel." in gezegd
+    assert "geef ze elk een eigen naam" in gezegd

@@ -12,6 +12,7 @@ from sonestra_cli.gesprekken.erbij import Klaar, Stand
 from sonestra_cli.gesprekken.kiezen import gesprek_over
 from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.gesprekken.tonen import kop_van, per_entry
+from sonestra_cli.gesprekken.vraag import Vraag
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.eenregelig import NietBegrepen, in_een_keer
@@ -41,16 +42,24 @@ class Rondes:
         samen = Klaar()
         for soort, regel in regels:
             try:
-                klaar, weg = in_een_keer(partial(gesprek_over, soort, stand, regel), toch)
+                klaar, weg, getoond = in_een_keer(partial(gesprek_over, soort, stand, regel), toch)
             except NietBegrepen as fout:
-                raise Stop(1, f"{fout}\nEr is niets geschreven. Met --toch laat ik weg wat ik niet begrijp.") from fout
+                raise Stop(1, f"{fout}\n{self._en_nu(soort, fout.vraag)}") from fout
             for zin in weg:
                 self.scherm.meld(f"Weggelaten. {zin}")
             if not klaar.inzetten and len(regels) == 1:
                 self.scherm.meld("Hier komt niets nieuws uit. Er is niets veranderd.")
                 raise Stop(1 if weg else 0)
+            if getoond:
+                self.scherm.meld(getoond)
             samen = replace(klaar, inzetten=(*samen.inzetten, *klaar.inzetten), vervang=samen.vervang | klaar.vervang)
         self._leg_neer(samen, stand)
+
+    def _en_nu(self, soort: Soort, vraag: Vraag) -> str:
+        """What to do about a question that nobody was there to answer."""
+        toch = " Met --toch laat ik weg wat ik niet begrijp." if vraag.weg is not None else ""
+        woorden = (*(("apart", self.eigenaar) if self.eigenaar else ()), soort.naam)
+        return f"Er is niets geschreven.{toch} Liever een gesprek? Typ: sonestra erbij {' '.join(woorden)}"
 
     def praat_over(self, soort: Soort, regel: str = "") -> None:
         """One conversation after the other, until there is nothing more."""

@@ -14,11 +14,17 @@ from sonestra_cli.verstaan.lijst.koppen import Kop
 from sonestra_cli.verstaan.lijst.namen import is_andere_naam, roepnaam
 from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel, Vondst, Waarde
 from sonestra_cli.verstaan.lijst.woorden.contact import contact, hoe_vaak_kan
-from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, eigen_groep, groep_van_woord
+from sonestra_cli.verstaan.lijst.woorden.groepen import (
+    DIER,
+    PROFESSIONAL,
+    eigen_groep,
+    groep_van_woord,
+    zegt_meer_dan_de_groep,
+)
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
-from sonestra_cli.verstaan.lijst.woorden.levens import is_heel_leven, is_van_leven, leven
+from sonestra_cli.verstaan.lijst.woorden.levens import is_heel_leven, is_leeftijd, is_van_leven, leven
 from sonestra_cli.verstaan.lijst.woorden.plaatsen import lijkt_plaats, woonplaats
-from sonestra_cli.verstaan.lijst.woorden.relaties import geslacht_uit, is_relatie
+from sonestra_cli.verstaan.lijst.woorden.relaties import VOOR_DE_KLAS, geslacht_uit, is_relatie
 from sonestra_cli.verstaan.lijst.woorden.soort import is_dier, soort_van_naam, soort_van_woord
 from sonestra_cli.verstaan.lijst.woorden.talen import talen
 from sonestra_cli.verstaan.lijst.woorden.vak import PROFESSIONAL as IS_PROFESSIONAL
@@ -93,9 +99,9 @@ class Bouw:
         woorden = kaal.split()
         for plek in range(1, len(woorden)):
             staart = " ".join(woorden[plek:])
-            if contact(staart) or (
-                (past := leven(staart, None)) and past.velden and is_van_leven(woorden[:plek], staart)
-            ):
+            past = leven(staart, None)
+            van_leven = past and (past.velden or is_leeftijd(staart)) and is_van_leven(woorden[:plek], staart)
+            if contact(staart) or van_leven:
                 return " ".join(woorden[:plek]), staart
         return None
 
@@ -139,6 +145,7 @@ class Bouw:
             self.beroeps = True
             return Vondst()
         if groep is not None:
+            self.wie += [kaal] if zegt_meer_dan_de_groep(kaal) else []
             return Vondst({"soort": DIER} if groep == DIER else {"groep": groep})
         return None
 
@@ -218,13 +225,17 @@ class Bouw:
     def _beslis_werk(self, kop: Kop) -> None:
         """A function makes a professional, unless another word says they are also something to the family."""
         ook = [deel for deel in self.wie if is_relatie(deel)]
+        ook += [titel] if (titel := self.naam.split(" ")[0].casefold()) in VOOR_DE_KLAS else []
         if self.werk_in_naam and self.werk_in_naam != "hulpverlener" and not self.vak:
             self.vak["functie"] = self.werk_in_naam
         functie, van = self.vak.get("functie"), self.vak.get("van")
         heel = ", ".join(filter(None, (f"{functie} van {van}" if van else functie, self.vak.get("organisatie"))))
+        ergens = self.velden.get("groep") not in (None, PROFESSIONAL)
+        ook += [functie] if functie == "mentor" and not ook else []
         if not (self.beroeps or kop.beroeps) and (not heel or ook or "soort" in self.velden):
             if heel:
                 self.wie.append(heel)
+            if heel and not ergens:
                 self.twijfels.append(_ook_beroep(heel, ook))
             return
         if self.velden.get("groep") == PROFESSIONAL:
@@ -273,7 +284,7 @@ def _hoe_vaak(getypt: str, kan: tuple[str, ...]) -> Twijfel:
 def _ook_beroep(functie: str, ook: list[str]) -> Twijfel:
     wie = ", ".join(ook) or "geen mens"
     return Twijfel(
-        f"{functie} én {wie}: ik zette dit bij wie, niet bij de professionals.",
+        f"{functie}{'' if ook == [functie] else f' én {wie}'}: ik zette dit bij wie, niet bij de professionals.",
         f"Is dit iemand die voor werk komt ({functie})?",
         (Keus("ja, als professional", {"professional": {"functie": functie}}),),
     )

@@ -19,7 +19,10 @@ _BEDRIJF = patroon(r"[&+] (?:[Cc]o|[Zz]n|[Zz]onen)\b")
 _BEZIT = patroon(r"^(?:mijn|m'n|m’n|onze|ons)\s+", re.IGNORECASE)
 _LIDWOORD = patroon(r"^(?:de|het|een|'t|’t)\s+(?=[a-z])")
 _IK = patroon(r"^(?:ik|ikzelf|ik zelf|mijzelf|mezelf|zelf)\b[!.,:]*\s*", re.IGNORECASE)
-_JAREN = patroon(r"^(.*?[^\s†*°])\s+([†*°].*|(?:geb\.?\s?)?(?:[12]\d{3}\b.*|['’‘]\d\d\b.*)|\d{1,3} jaar(?: oud)?)$")
+_JAREN = patroon(
+    r"^(.*?[^\s†*°])\s+([†*°].*|(?:geb\.?\s?)?(?:[12]\d{3}\b.*|['’‘]\d\d\b.*)|"
+    r"(?:van )?\d{1,3} jaar(?: oud)?|van \d{1,3})$"
+)
 _ROEPNAAM = patroon(
     r"^(?:wij zeggen|we zeggen|zeg maar|iedereen zegt|roepnaam(?: is)?|noemen we|we noemen (?:hem|"
     r"haar)|genoemd|bijgenaamd|beter bekend als)\s*:?\s*"

@@ -132,7 +132,9 @@ def _wie_is_het(
     if herkend.hoe == "nieuw":
         return mens
     if herkend.hoe == "zelfde":
-        return herkend.sleutels[0]
+        eerder = plan.nieuw.get(herkend.sleutels[0])
+        naast_elkaar = eerder is not None and (eerder.regel, eerder.naam) == (mens.regel, mens.naam)
+        return _een_of_twee(mens, herkend.sleutels[0], plan, vragen) if naast_elkaar else herkend.sleutels[0]
     noem = _noemer(traject, plan)
     namen = [noem(sleutel) for sleutel in herkend.sleutels]
     al = opsomming([f"{naam} ({sleutel})" for naam, sleutel in zip(namen, herkend.sleutels, strict=True)])
@@ -147,6 +149,16 @@ def _wie_is_het(
         plan.verteld.append((mens, f"Er is ook al {al}. Ik denk dat deze {mens.naam} een ander is: die kwam erbij."))
         return mens
     anders = vragen.typ(mens, f"Hoe heet deze {mens.naam} op de kaart?", mens.naam)
+    return replace(mens, naam=anders) if anders else mens
+
+
+def _een_of_twee(mens: Genoemd, eerste: Sleutel, plan: Plan, vragen: Vragen) -> Genoemd | Sleutel:
+    """``Fatima en Fatima`` on one line: two who are called the same, or one."""
+    zin = f"{mens.naam} staat twee keer op deze regel."
+    if vragen.kies(mens, f"{zin} Zijn dat twee mensen?", ["ja, twee"], "het is één mens") is None:
+        plan.verteld.append((mens, f"{zin} Daar maakte ik één mens van. Zijn het er twee, geef ze elk een eigen naam."))
+        return eerste
+    anders = vragen.typ(mens, f"Hoe heet de tweede {mens.naam} op de kaart?", mens.naam)
     return replace(mens, naam=anders) if anders else mens
 
 

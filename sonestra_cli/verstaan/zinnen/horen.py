@@ -29,6 +29,8 @@ _AANSPREEK: Final = losse("tante oom ome zus broer meneer mevrouw buurman buurvr
 _HOORT_ERBIJ: Final = patroon("(?:tussen|(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag|\\.)?)$")
 _TWEE_DATUMS: Final = patroon(r"\s(?:tot|t/m)\s")
 _ZIN_VOORBIJ: Final = patroon(r",|(?<!\bmevr)(?<!\bdhr)(?<!\bmw)(?<!\bdr)\.\s")
+_NAAM_ERNA: Final = patroon(r" [A-ZÀ-Ý][^\W\d]")
+"""``Meester Tom`` is not the meester who is there: with his own name behind it that was found first."""
 _NAAMTEKENS: Final = patroon(r"[\w\s.'’-]+")
 _M: Final = KLASSE["mensen"]
 _EN: Final = patroon(rf"({_M})(?: en | én | & | \+ |/)(?:(?:de|het|mijn|onze|zijn|haar) )?({_M})")
@@ -69,6 +71,20 @@ class Gehoord:
         """The same, where ``en`` between people may begin another part of the sentence."""
         return re.sub(_M, lambda m: " en ".join(self.tekens.van(m[0]).samen or m[0]), tekst)  # type: ignore[union-attr]
 
+    def is_iemand(self, tekst: str) -> bool:
+        """Whether this is somebody named, or a row of people, and nothing besides."""
+        return len(tekst) == 1 and (deel := self.tekens.van(tekst)) is not None and deel.aard == "mensen"
+
+    def is_woorden(self, tekst: str) -> bool:
+        """Whether these are somebody's own words, marked as such."""
+        return len(tekst) == 1 and (deel := self.tekens.van(tekst)) is not None and deel.aard == "woorden"
+
+    def genoemd(self, tekst: str) -> list[str]:
+        """The keys of who is surely named in it."""
+        enkelen = (een for teken in tekst if self.is_iemand(teken) for een in self.tekens.enkelen(teken))
+        delen = [deel for een in enkelen if (deel := self.tekens.van(een))]
+        return [deel.kandidaten[0] for deel in delen if len(deel.kandidaten) == 1]
+
     def _enkelen(self, tekst: str) -> str:
         uit, plek = "", 0
         woorden = [(m.start(), m.end()) for m in _WOORD.finditer(tekst)]
@@ -92,7 +108,8 @@ class Gehoord:
             if mogelijk := self._datum(venster):
                 return begin, eind, Deel("datum", venster, mogelijk), nr + lang
             van_iemand = lang == 1 and venster.lower() in _AANGESPROKEN and tekst[eind:].startswith(" van ")
-            if van_iemand:
+            titel = lang == 1 and venster.lower() in ROLLEN and _NAAM_ERNA.match(tekst, eind)
+            if van_iemand or titel:
                 continue
             kan_naam = _NAAMTEKENS.fullmatch(venster) and not _ZIN_VOORBIJ.search(venster)
             if lang <= _LANGSTE_NAAM and kan_naam and (wie := self._mensen(venster)):

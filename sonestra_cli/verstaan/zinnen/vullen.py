@@ -6,23 +6,19 @@ from typing import Final
 
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
 from sonestra_cli.verstaan.zinnen.herkennen import Herkenner
-from sonestra_cli.verstaan.zinnen.knippen import VOEGWOORDEN, Stuk, knip, losse, zonder_voegwoord
+from sonestra_cli.verstaan.zinnen.knippen import VOEGWOORDEN, Stuk, knip, zonder_voegwoord
 from sonestra_cli.verstaan.zinnen.patroon import ONDERWERP, REST
 from sonestra_cli.verstaan.zinnen.taal import EINDE, Paar, Taal
-from sonestra_cli.verstaan.zinnen.tekens import KLASSE
 from sonestra_cli.verstaan.zinnen.velden import veld_van
+from sonestra_cli.verstaan.zinnen.vrij import hoort_elders, past_bij_wie, vrije_velden, zegt_wat_er_al_staat
 from sonestra_cli.verstaan.zinnen.vulling import Onderwerp, Vulling
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
 _LABEL = patroon(r"([^:]{1,40}?)\s*:\s+(.+)", re.DOTALL)
 _LANGSTE_VENSTER: Final = 8
 _IS: Final = ("is", "zijn", "was", "waren")
-_VERTELT: Final = losse("ze zij hij we wij ik dat het die er met van voor in op zegt zei vertelt vertelde volgens")
-"""With one of these begins a sentence, not what somebody is called."""
-_LANGSTE_NAAM: Final = 6
-_NAAR_IEMAND: Final = patroon(rf"\S+(?: \S+)? (?:van|bij|uit) {KLASSE['mensen']}")
-"""``Kees van Marja`` is a name, though Marja is somebody else."""
 
 
 class Vuller:
@@ -45,7 +41,7 @@ class Vuller:
         for nr, stuk in enumerate(stukken):
             if "(" in self._ervoor and self.vulling.onderwerp:
                 buiten, self.vulling.onderwerp = self.vulling.onderwerp, self.vulling.onderwerp[-1:]
-            verder = nr + 1 < len(stukken) and self._is_woorden(stukken[nr + 1].tekst)
+            verder = nr + 1 < len(stukken) and self._gehoord.is_woorden(stukken[nr + 1].tekst)
             if not (verder and self._kop_van_woorden(stuk.tekst)):
                 self._lees_stuk(stuk)
             if ")" in stuk.grens and buiten is not None:
@@ -58,33 +54,39 @@ class Vuller:
         eerder = self.vulling.onderwerp
         if not self._begrijp(stuk.tekst, stuk):
             self._vorige = vorige
-            self._vrij(stuk)
-        elif eerder and self._ervoor in (",", "(", ")") and self._is_iemand(zonder_voegwoord(stuk.tekst)):
+            if not zegt_wat_er_al_staat(stuk.tekst, self._tekst[: max(stuk.begin, 0)], self._lezer):
+                self._vrij(stuk)
+        elif eerder and self._ervoor in (",", "(", ")") and self._gehoord.is_iemand(zonder_voegwoord(stuk.tekst)):
             self.vulling.erf(eerder)
         if self._taal.grens:
             self.vulling.neem([(self._taal.grens, [EINDE])])
-
-    def _is_iemand(self, tekst: str) -> bool:
-        deel = self._gehoord.tekens.van(tekst) if len(tekst) == 1 else None
-        return deel is not None and deel.aard == "mensen"
-
-    def _is_woorden(self, tekst: str) -> bool:
-        deel = self._gehoord.tekens.van(tekst) if len(tekst) == 1 else None
-        return deel is not None and deel.aard == "woorden"
 
     def _eigen_woorden_achter_wie(self) -> bool:
         """``Leen: Zingen gaat vanzelf.``: behind who says it all is to the letter, where nothing marks the words."""
         voor, punt, woorden = self._tekst.partition(": ")
         veld = next(iter(self._taal.woorden), "")
         eigen = bool(veld) and self._taal.is_eigen_woorden(veld) and veld in self._taal.vrij[:1]
-        if not punt or not eigen or any(map(self._is_woorden, self._tekst)):
+        if not punt or not eigen or any(map(self._gehoord.is_woorden, self._tekst)):
             return False
-        eerder = self.vulling.per_onderwerp, self.vulling.onderwerp, len(self._lezer.navrager.vragen)
-        if all(self._begrijp(stuk.tekst, stuk) for stuk in knip(voor)):
-            return self.vulling.neem([(veld, self._gehoord.letterlijk(woorden).strip())])
-        self.vulling.per_onderwerp, self.vulling.onderwerp = eerder[0], eerder[1]
-        del self._lezer.navrager.vragen[eerder[2] :]
+        eerder = self.vulling.kopie(), len(self._lezer.navrager.vragen)
+        if all(self._begrijp(stuk.tekst, stuk) or self._over_wie_het_zegt(stuk, voor) for stuk in knip(voor)):
+            proef = self.vulling.kopie()
+            meer = any(not self._taal.is_eigen_woorden(vrij) for vrij in self._taal.vrij)
+            if not (meer and self._begrijp(knip(woorden)[0].tekst, knip(woorden)[0])):
+                self.vulling.zet_terug(proef)
+                return self.vulling.neem([(veld, self._gehoord.letterlijk(woorden).strip())])
+        self.vulling.zet_terug(eerder[0])
+        del self._lezer.navrager.vragen[eerder[1] :]
         return False
+
+    def _over_wie_het_zegt(self, stuk: Stuk, voor: str) -> bool:
+        """Behind who says it: what everybody knows of them already; what is their work is no word of theirs."""
+        if zegt_wat_er_al_staat(stuk.tekst, voor[: stuk.begin], self._lezer):
+            return True
+        if not self.vulling.per_onderwerp or not is_vak(self._gehoord.letterlijk(stuk.tekst)):
+            return False
+        self.vulling.los.append(self._gehoord.letterlijk(stuk.tekst))
+        return True
 
     def _begrijp(self, tekst: str, stuk: Stuk) -> bool:
         """Whether one of the ways to say something fits; a way that does not fit in the end has asked nothing."""
@@ -114,7 +116,7 @@ class Vuller:
 
     def _woorden(self, tekst: str) -> bool:
         """Own words stand for the field of own words."""
-        deel = self._gehoord.tekens.van(tekst) if self._is_woorden(tekst) else None
+        deel = self._gehoord.tekens.van(tekst) if self._gehoord.is_woorden(tekst) else None
         velden = [self._woordveld] if self._woordveld else self._taal.woorden
         if deel is None:
             return False
@@ -249,10 +251,12 @@ class Vuller:
         return len(tekst) > 1 and self._herken(tekst, heel=True) is not None
 
     def _vrij(self, stuk: Stuk) -> None:
-        """Words without a known turn: more of the text before, or a field; never of own words that are marked."""
-        gemerkt = any(map(self._is_woorden, self._tekst))
-        eigen = [veld for veld in self._taal.vrij if gemerkt and self._taal.is_eigen_woorden(veld)]
-        volgend = next((v for v in self._taal.vrij if v not in self.vulling.velden() and v not in eigen), None)
+        """Words without a known turn: they go on with the text before them, or fill the field for such words."""
+        kan = vrije_velden(self._taal, any(map(self._gehoord.is_woorden, self._tekst)))
+        volgend = next((veld for veld in kan if veld not in self.vulling.velden()), None)
+        if hoort_elders(stuk.tekst, self._taal, self._gehoord, self._in_eigen_woorden(volgend)):
+            self.vulling.los.append(self._gehoord.letterlijk(stuk.tekst))
+            return
         if self._gaat_verder(volgend) and self._vorige is not None and stuk.begin >= 0:
             veld, begin, _ = self._vorige
             self.vulling.velden()[veld] = self._letterlijk(veld, begin, stuk)
@@ -264,7 +268,11 @@ class Vuller:
         else:
             self.vulling.los.append(self._gehoord.letterlijk(stuk.tekst))
             return
-        self._onthoud_genoemd(stuk.tekst)
+        self.vulling.genoemd += self._gehoord.genoemd(stuk.tekst)
+
+    def _in_eigen_woorden(self, volgend: str | None) -> bool:
+        """Whether words here go on with what somebody says."""
+        return self._vorige is not None and self._taal.is_eigen_woorden(self._vorige[0]) and self._gaat_verder(volgend)
 
     def _gaat_verder(self, volgend: str | None) -> bool:
         """A text goes on behind a comma; somebody's own words, and what has no other place, behind a full stop too."""
@@ -276,25 +284,13 @@ class Vuller:
         return self._ervoor != "." or self._taal.is_eigen_woorden(veld) or veld in self._taal.vrij[-1:]
 
     def _mag_vrij(self, tekst: str) -> bool:
-        """Whether words can be what somebody is called, or is: a whole sentence about them is not."""
-        if not self._taal.kort:
+        """Whether these words may fill a text here: of somebody only what they are called, or are."""
+        over = bool(self.vulling.onderwerp)
+        if not self._taal.kort or (not over and any(veld in self.vulling.velden() for veld in self._taal.vrij)):
             return True
-        woorden = tekst.split()
-        if self.vulling.onderwerp:
-            return len(woorden) <= self._taal.kort and woorden[0].lower() not in _VERTELT
-        if any(veld in self.vulling.velden() for veld in self._taal.vrij):
-            return True
-        iemand = any(map(self._is_iemand, tekst)) and not _NAAR_IEMAND.fullmatch(tekst)
-        return not iemand and len(woorden) <= _LANGSTE_NAAM
+        return past_bij_wie(tekst, self._taal.kort, over, self._gehoord.is_iemand)
 
     def _letterlijk(self, veld: str, begin: int, stuk: Stuk) -> str:
         """From ``begin`` to the end of this part; of somebody's own words the full stop too."""
         punt = stuk.grens == "." and self._taal.is_eigen_woorden(veld)
         return self._gehoord.letterlijk(self._tekst[begin : stuk.eind + punt]).strip()
-
-    def _onthoud_genoemd(self, tekst: str) -> None:
-        for teken in tekst:
-            deel = self._gehoord.tekens.van(teken)
-            if deel is not None and deel.aard == "mensen":
-                enkelen = [self._gehoord.tekens.van(een) for een in self._gehoord.tekens.enkelen(teken)]
-                self.vulling.genoemd += [een.kandidaten[0] for een in enkelen if een and len(een.kandidaten) == 1]

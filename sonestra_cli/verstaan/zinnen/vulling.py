@@ -26,6 +26,14 @@ class Vulling:
         self.genoemd: list[str] = []
         self.eerder = eerder or {}
 
+    def kopie(self) -> tuple[dict[Onderwerp, dict[str, Inhoud]], Onderwerp, list[str]]:
+        """What was said so far, to go back to."""
+        return {wie: dict(velden) for wie, velden in self.per_onderwerp.items()}, self.onderwerp, list(self.los)
+
+    def zet_terug(self, stand: tuple[dict[Onderwerp, dict[str, Inhoud]], Onderwerp, list[str]]) -> None:
+        """As if what was said after that had not been."""
+        self.per_onderwerp, self.onderwerp, self.los = stand
+
     def velden(self) -> dict[str, Inhoud]:
         """The fields of the subject that was named last."""
         return self.per_onderwerp.setdefault(self.onderwerp, {})

@@ -265,3 +265,27 @@ def test_waar_iemand_van_is_blijft_staan_naast_de_groep() -> None:
     """``van de moskee`` only gave the group that another column said already, and the words were gone."""
     velden = mensen("naam;wie;kring;groep\nimam Said;van de moskee;bekend;vereniging geloof\n")["imam Said"]
     assert velden == {"wie": "van de moskee", "groep": "vereniging_geloof", "kring": "bekend"}
+
+
+@pytest.mark.parametrize("regel", ["Bram, zoon van 13", "Bram, zoon, 13 jaar", "Bram, zoon van 13 jaar"])
+def test_een_leeftijd_achter_wie_het_is_gaf_geen_jaar(regel: str):
+    assert een(regel) == {"wie": "zoon", "geboren": "ca 2013"}
+
+
+def test_een_leeftijd_achter_de_naam_werd_een_deel_van_de_naam():
+    assert mensen("Bram van 13\nAnna 10 jaar") == {"Bram": {"geboren": "ca 2013"}, "Anna": {"geboren": "ca 2016"}}
+
+
+def test_een_huisnummer_is_geen_leeftijd():
+    assert een("Bram, buurman 13") == {"wie": "buurman 13"}
+
+
+def test_een_leeftijd_zonder_jaar_van_de_lijst_wordt_verteld():
+    (bram,) = hoor("Bram, zoon van 13", None).mensen
+    assert kaal(bram) == {"wie": "zoon"}
+    assert any("Het jaar van geboorte is genoeg" in zin for zin in bram.gezegd)
+
+
+def test_het_koor_verdween_in_de_groep():
+    assert een("Anja, koor") == {"wie": "koor", "groep": "vereniging_geloof"}
+    assert een("Anja, kerk") == {"groep": "vereniging_geloof"}

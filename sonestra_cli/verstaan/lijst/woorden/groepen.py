@@ -45,6 +45,11 @@ def groep_van_woord(woord: str) -> str | None:
     return _enige(woord, _PER_WOORD)
 
 
+def zegt_meer_dan_de_groep(woord: str) -> bool:
+    """``koor`` is narrower than the group it is in: the word itself stays with who somebody is."""
+    return woord.casefold() in _NAUWER
+
+
 def eigen_groep(woord: str, eigen: Sequence[str]) -> str | None:
     """The group of their own that is called just so."""
     woorden = [w for w in _woorden(woord) if w not in _VULSEL]
@@ -79,6 +84,7 @@ def _boek(*boeken: dict[str, str]) -> dict[str, str]:
     return {woord: groep for boek in boeken for groep, regel in boek.items() for woord in regel.split()}
 
 
+_NAUWER = frozenset(("koor", "moskee", "forum", "discord", "klas", "stage", "woongroep", "dagopvang"))
 _DIEREN = {"dier": "dieren huisdieren dier huisdier beesten"}
 _PER_WOORD = _boek(_WOORDEN, _DIEREN)
 _PER_KOPWOORD = _boek(_WOORDEN, _ALS_KOP, _DIEREN)

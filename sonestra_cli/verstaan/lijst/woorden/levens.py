@@ -18,7 +18,7 @@ _DOOD = patroon(
     re.IGNORECASE,
 )
 _LEEFTIJD = patroon(
-    r"^(?:nu |is |bijna |ongeveer |rond de |ca\.? |± ?)?(?P<oud>\d{1,3})\s*(?:jaar(?: oud)?|jr\.?|j\.?)?$",
+    r"^(?:van |nu |is |bijna |ongeveer |rond de |ca\.? |± ?)*(?P<oud>\d{1,3})\s*(?:jaar(?: oud)?|jr\.?|j\.?)?$",
     re.IGNORECASE,
 )
 _JAAR = patroon(r"(?<!\d)[12]\d{3}(?!\d)|['’‘]\d{2}(?!\d)|\d[-/.]\d{1,2}[-/.]\d{2}(?!\d)|jaren \d0")
@@ -41,10 +41,16 @@ def leven(woord: str, peiljaar: int | None) -> Vondst | None:
     return _datum(kaal, woord) if _JAAR.search(kaal) and not _SAMEN.match(kaal) else None
 
 
+def is_leeftijd(woord: str) -> bool:
+    """``van 13``, ``10 jaar``: an age and nothing else; a number alone may be of a house."""
+    return _LEEFTIJD.match(woord) is not None and not woord.isdigit()
+
+
 def leeftijd(jaren: int, peiljaar: int | None) -> Vondst:
     """An age gives about the year of birth, when we know of which year the list is."""
     if peiljaar is None:
-        return Vondst(gezegd=(f"{jaren} jaar: dat schreef ik niet op, want een leeftijd verandert.",))
+        niet = f"{jaren} jaar: dat schreef ik niet op, want een leeftijd verandert."
+        return Vondst(gezegd=(f"{niet} Het jaar van geboorte is genoeg.",))
     return Vondst(
         {"geboren": f"ca {peiljaar - jaren}"},
         gezegd=(f"{jaren} jaar oud lees ik als geboren rond {peiljaar - jaren}.",),

@@ -34,6 +34,9 @@ _TITELS_TEKST = "oma opa tante oom ome ma pa mama papa mam pap oudtante oudoom b
 TITELS = frozenset(_TITELS_TEKST.split())
 """Part of what somebody is called: ``Tante Ans``, ``Ma Jo``."""
 
+VOOR_DE_KLAS = frozenset(("meester", "juf", "juffrouw"))
+"""``Meester Tom`` is somebody of school, whatever work stands behind his name."""
+
 
 def eerste_relatie(tekst: str) -> str | None:
     """The word that says what somebody is, at the beginning: ``jongste zoon van Ans`` -> zoon."""

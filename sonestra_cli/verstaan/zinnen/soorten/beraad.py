@@ -114,6 +114,7 @@ DAG: Final = Taal(
         *PLEK,
         Patroon("(?:op )?{datum}"),
         Patroon("(?:op )?{datum} {rest}"),
+        Patroon("(?:om|vanaf) {begint}"),
     ),
 )
 BERAAD: Final[Mapping[str, Soort]] = {

@@ -3,6 +3,7 @@
 from typing import Final
 
 from sonestra_cli.verstaan.zinnen.patroon import Patroon
+from sonestra_cli.verstaan.zinnen.tekens import KLASSE
 
 WIE_MAG_ZIEN: Final = (
     Patroon("apart(?: voor)? {apart}"),
@@ -25,6 +26,8 @@ ZOALS_TIJD: Final = (
     rf"(?=(?:{TIJDWOORD})(?: (?:{TIJDWOORD}))*$)"
 )
 """A part that is about when, and about nothing else: ``elke dinsdag om half negen``."""
+OP_EEN_DAG: Final = rf"(?=(?:(?:op|vanaf|sinds|tot|uiterlijk|voor|na|rond|in) )*{KLASSE['datum']}$)"
+"""A part that is a day and nothing else: ``vanaf 12 november 2026``."""
 ZOALS_PLAATS: Final = r"(?!.*:)(?=(?:op|in|bij|aan|naast|achter|voor|thuis|buiten|boven|beneden|langs)\b)"
 """A part that may be about where: ``op de steiger``."""
 

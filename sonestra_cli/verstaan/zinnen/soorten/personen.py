@@ -1,6 +1,6 @@
 """Somebody who is new, or more about somebody who is there already."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -22,6 +22,7 @@ from sonestra_cli.verstaan.zinnen.taal import Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
+NEE: Final = "nee, iets anders"
 _HEM: Final = "(?:hem|haar|hen|elkaar|ze|mij|me|ons)"
 _WIE: Final = "(?:(?:ze|zij|hij|we|wij|die|{wie_}) )?"
 _AAN: Final = rf"(?: (?:met )?(?:{_HEM}|{{wie_}}))?"
@@ -153,7 +154,7 @@ def _nieuw(
     if not delen and gezegd and (antwoord := navrager.vraag("Over wie gaat dit?")):
         delen = [antwoord]
     bezet = VrijeSleutels(traject.netwerk.personen)
-    for mens in _zoals_op_een_lijst(", ".join(delen), traject, navrager, los):
+    for mens in _elk_een_naam(_zoals_op_een_lijst(", ".join(delen), traject, navrager, los), navrager):
         op_de_lijst = _punten(mens.velden)
         over = _op_zijn_plek(gezegd, "professional" in mens.velden)
         botst = [veld for veld, waarde in over.items() if op_de_lijst.get(veld, waarde) != waarde]
@@ -163,6 +164,20 @@ def _nieuw(
         else:
             samen = samengesteld(Persoon, {**op_de_lijst, **over})
             yield Inzet(bestand, ("personen",), bezet.voor(mens.naam), {"naam": mens.naam, **samen})
+
+
+def _elk_een_naam(mensen: Iterable[Genoemd], navrager: Navrager) -> Iterator[Genoemd]:
+    """``Fatima en Fatima``: two who are called the same, or one; only who types it knows."""
+    gehad: set[str] = set()
+    for mens in mensen:
+        if mens.naam in gehad:
+            zin = f"{mens.naam} staat er twee keer. Hoe noemen jullie de tweede? Zijn ze één mens, typ dan: dezelfde."
+            antwoord = navrager.vraag(zin) or "dezelfde"
+            if antwoord.strip(" .").casefold() in ("dezelfde", mens.naam.casefold()):
+                continue
+            mens = replace(mens, naam=antwoord.strip())
+        gehad.add(mens.naam)
+        yield mens
 
 
 def _staat_er_al(mens: Genoemd, traject: Traject, navrager: Navrager) -> Sleutel | None:
@@ -208,7 +223,7 @@ def _zoals_op_een_lijst(regel: str, traject: Traject, navrager: Navrager, los: l
             if not twijfel.keuzen:
                 los.append(twijfel.zin)
                 continue
-            antwoord = navrager.vraag(twijfel.vraag, [keus.woord for keus in twijfel.keuzen])
+            antwoord = navrager.vraag(twijfel.vraag, [*(keus.woord for keus in twijfel.keuzen), NEE])
             velden |= next((keus.velden for keus in twijfel.keuzen if keus.woord == antwoord), {})
         yield replace(mens, velden=velden)
     if not gehoord.mensen and regel:

@@ -18,7 +18,15 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Stem
 from sonestra_cli.verstaan.zinnen.patroon import Patroon
 from sonestra_cli.verstaan.zinnen.soort import Soort, in_een_lijst, losse_velden, onder_een_sleutel, volgend_nummer
-from sonestra_cli.verstaan.zinnen.soorten.delen import BIJ_AFSPRAAK, NIET_VOOR, PLEK, WIE_ZEGT, ZOALS_PLAATS, ZOALS_TIJD
+from sonestra_cli.verstaan.zinnen.soorten.delen import (
+    BIJ_AFSPRAAK,
+    NIET_VOOR,
+    OP_EEN_DAG,
+    PLEK,
+    WIE_ZEGT,
+    ZOALS_PLAATS,
+    ZOALS_TIJD,
+)
 from sonestra_cli.verstaan.zinnen.taal import Taal
 
 OVER_EEN_AFSPRAAK: Final = (
@@ -32,6 +40,7 @@ OVER_EEN_AFSPRAAK: Final = (
     Patroon("{let_op} houd(?:t|en) het in de gaten"),
     *NIET_VOOR,
     Patroon(f"{ZOALS_TIJD}{{wanneer}}"),
+    Patroon(f"{OP_EEN_DAG}{{wanneer}}"),
     Patroon(f"{ZOALS_PLAATS}{{waar}}"),
     Patroon("(?:wie:? |nu )?{wie}"),
 )

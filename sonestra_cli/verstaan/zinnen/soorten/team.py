@@ -56,7 +56,7 @@ ACTIETEAM: Final[Mapping[str, Soort]] = {
                 *OVER_EEN_AFSPRAAK,
                 Patroon("(?:(?:de )?afspraak )?{afspraak_}(?: wordt)?(?: anders)?"),
             ),
-            vrij=("wat",),
+            vrij=("woorden", "wat"),
             woorden=("woorden", "waarom"),
             rijgt=("wanneer", "waar"),
         ),

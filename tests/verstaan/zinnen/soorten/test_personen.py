@@ -1,6 +1,10 @@
 """More about somebody who is there, and somebody who is new."""
 
-from tests.verstaan.zinnen.bouwen import enige, gezegd, velden_van
+from dataclasses import replace
+
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.verstaan.zinnen.versta import versta
+from tests.verstaan.zinnen.bouwen import MENSEN, TRAJECT, enige, gezegd, velden_van
 
 
 def test_meer_dingen_over_iemand_die_er_al_is():
@@ -107,3 +111,31 @@ def test_geen_contact_wordt_geen_verbroken_band():
     assert not verstaan.zetten
     assert verstaan.vragen
     assert velden_van("persoon", "Lotte: weinig contact") == {"lotte.contact": "bijna_nooit"}
+
+
+def test_twee_keer_fatima_werd_vanzelf_twee_of_een():
+    verstaan = gezegd("persoon", "Fatima en Fatima")
+    (vraag,) = verstaan.vragen
+    assert vraag.zin.startswith("Fatima staat er twee keer.")
+    twee = versta("persoon", "Fatima en Fatima", TRAJECT, {vraag.zin: "tante Fatima"})
+    assert [zet.sleutel for zet in twee.zetten] == ["fatima", "tante-fatima"]
+    een = versta("persoon", "Fatima en Fatima", TRAJECT, {vraag.zin: "dezelfde"})
+    assert [zet.sleutel for zet in een.zetten] == ["fatima"]
+
+
+def test_meester_tom_werd_vanzelf_een_hulpverlener():
+    verstaan = gezegd("persoon", "Meester Tom, mentor")
+    assert [vraag.kandidaten for vraag in verstaan.vragen] == [("ja, als professional", "nee, iets anders")]
+    (zet,) = verstaan.zetten
+    assert "professional" not in zet.waarde
+    (tom,) = velden_van("persoon", "Meester Tom, mentor, school").values()
+    assert tom == {"naam": "Meester Tom", "wie": "mentor", "groep": "werk_of_school", "geslacht": "man"}
+
+
+def test_een_titel_voor_een_andere_naam_is_niet_wie_er_al_staat():
+    met_meester = replace(
+        TRAJECT, netwerk=replace(TRAJECT.netwerk, personen={**MENSEN, "dirk": Persoon(naam="meester Dirk")})
+    )
+    (zet,) = gezegd("persoon", "Meester Tom, school", met_meester).zetten
+    assert zet.sleutel == "meester-tom"
+    assert gezegd("persoon", "meester Dirk: hecht", met_meester).zetten[0].stappen == ("personen", "dirk")

@@ -1,0 +1,68 @@
+"""Words without a known turn: where they may go, and which of them belong elsewhere."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.techniek.gelijkenis import kaal
+from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.verstaan.zinnen.horen import Gehoord
+from sonestra_cli.verstaan.zinnen.knippen import losse, zonder_voegwoord
+from sonestra_cli.verstaan.zinnen.taal import Taal
+from sonestra_cli.verstaan.zinnen.tekens import KLASSE
+from sonestra_cli.verstaan.zinnen.velden import veld_van
+from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
+
+_LABEL: Final = patroon(r"([^:]{1,40}?)\s*:\s+.+")
+_IEDEREEN: Final = losse("iedereen allemaal allen wij we")
+_VERTELT: Final = losse("ze zij hij we wij ik dat het die er met van voor in op zegt zei vertelt vertelde volgens")
+"""With one of these begins a sentence, not what somebody is called."""
+_LANGSTE_NAAM: Final = 6
+_NAAR_IEMAND: Final = patroon(rf"\S+(?: \S+)? (?:van|bij|uit) {KLASSE['mensen']}")
+"""``Kees van Marja`` is a name, though Marja is somebody else."""
+
+
+def vrije_velden(taal: Taal, gemarkeerd: bool) -> list[str]:
+    """Where these words may go; ``gemarkeerd``: the own words of the line are marked, so no others are theirs."""
+    eigen = [veld for veld in taal.vrij if taal.is_eigen_woorden(veld)]
+    if gemarkeerd:
+        return [veld for veld in taal.vrij if veld not in eigen]
+    return eigen or [*taal.vrij]
+
+
+def hoort_elders(tekst: str, taal: Taal, gehoord: Gehoord, in_eigen_woorden: bool) -> bool:
+    """A day, ``iedereen``, or a field by its name whose value is not understood: these are no words for a text.
+
+    ``in_eigen_woorden``: they come in the middle of what somebody says, where anything may stand.
+    """
+    los = zonder_voegwoord(tekst)
+    deel = gehoord.tekens.van(los) if len(los) == 1 else None
+    if (deel is not None and deel.aard == "datum") or los.casefold() in _IEDEREEN:
+        return not in_eigen_woorden
+    label = _LABEL.fullmatch(los)
+    veld = veld_van(gehoord.letterlijk(label[1]), taal.klasse) if label else None
+    return veld is not None and not taal.is_tekst(veld)
+
+
+def past_bij_wie(tekst: str, kort: int, over_iemand: bool, is_iemand: Callable[[str], bool]) -> bool:
+    """Whether words can be what somebody is called, or is: a whole sentence about them is not."""
+    woorden = tekst.split()
+    if over_iemand:
+        return len(woorden) <= kort and woorden[0].lower() not in _VERTELT
+    iemand = any(map(is_iemand, tekst)) and not _NAAR_IEMAND.fullmatch(tekst)
+    return not iemand and len(woorden) <= _LANGSTE_NAAM
+
+
+def zegt_wat_er_al_staat(tekst: str, ervoor: str, lezer: Waardelezer) -> bool:
+    """Whether ``tekst`` is what the person named right before it is known as: ``Joyce, jeugdbeschermer``.
+
+    Then nothing is lost when it is not written again.
+    """
+    deel = lezer.gehoord.tekens.van(ervoor.rstrip(" ,(")[-1:])
+    if deel is None or deel.aard != "mensen" or len(deel.kandidaten) != 1:
+        return False
+    wie = lezer.traject.netwerk.personen.get(Sleutel(deel.kandidaten[0]))
+    vak = wie.professional if wie else None
+    bekend = (wie.wie if wie else None, *((vak.functie, vak.organisatie) if vak else ()))
+    gezegd = kaal(zonder_voegwoord(lezer.gehoord.letterlijk(tekst)))
+    return bool(gezegd) and gezegd in {kaal(woorden) for woorden in bekend if woorden}

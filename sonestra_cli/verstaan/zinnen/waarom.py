@@ -1,0 +1,34 @@
+"""Why a piece of a line was not understood, where that can be told: what is missing, or what does not go there."""
+
+import re
+from typing import Final
+
+from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
+from sonestra_cli.verstaan.zinnen.bouwstenen import datums, tijden
+
+_MAAND: Final = (
+    r"jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?"
+)
+_DAG_ZONDER_JAAR: Final = patroon(
+    rf"(?<!\d)(?P<dag>\d{{1,2}}\s+(?:{_MAAND})\b\.?|\d{{1,2}}[-/]\d{{1,2}})(?!\s*[-/']?\s*\d)", re.IGNORECASE
+)
+_ALLEN: Final = patroon(r"(?:wij |we )?(?:iedereen|allemaal|allen|samen|wij|we|de (?:hele )?familie)", re.IGNORECASE)
+_TIJD: Final = patroon(r"(?:om |vanaf |rond )?(?P<tijd>.*\b(?:uur|u)\b.*|\d{1,2}[:.]\d\d)", re.IGNORECASE)
+
+
+def waarom_niet(stuk: str) -> str:
+    """A sentence, or nothing."""
+    kaal = stuk.strip(" .,;:")
+    if _ALLEN.fullmatch(kaal):
+        return "Wie zijn dat? Noem ze bij hun naam."
+    if (zonder := _DAG_ZONDER_JAAR.search(kaal)) is not None:
+        return f"Bij {zonder['dag']} hoort een jaar: {zonder['dag']} 2026."
+    if datums(kaal):
+        return "Hier hoort geen dag bij, of er staat al een andere."
+    if (past := _TIJD.fullmatch(kaal)) is not None and len(mogelijk := tijden(past["tijd"])) > 1:
+        return f"Dat kan {' of '.join(mogelijk)} zijn. Typ een van de twee."
+    if is_vak(kaal):
+        return "Dit is iemands werk. Dat staat bij die mens zelf, in netwerk.yaml, als functie van een professional."
+    return ""
