@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sonestra_cli.domein.keuzes import FASEN
 from sonestra_cli.lezen.plaatsen import Melding
+from sonestra_cli.techniek.patroon import patroon
 
 EERSTE = 10
 """Findings that are shown when nobody asks for all of them."""
@@ -18,6 +19,9 @@ VRAGEN = 3
 _REGELS = 6
 """Lines where the same stands that are named."""
 _VOLGORDE = ("fout", "let op", "vraag", "tip")
+
+_VELDEN_IN_TIP = patroon(r"\w+:")
+"""``zet er het veld bij: {woorden: …}``: where another field is meant, it is another finding."""
 
 
 class Groep(NamedTuple):
@@ -44,7 +48,8 @@ def gegroepeerd(meldingen: Sequence[Melding]) -> list[Groep]:
     """Every finding once, the heaviest first, in the order of the files."""
     groepen: dict[tuple[str, str, str], list[Melding]] = {}
     for melding in meldingen:
-        wat = melding.plek.bestand, melding.bevinding.code, melding.bevinding.zin
+        zin = " ".join((melding.bevinding.zin, *_VELDEN_IN_TIP.findall(melding.bevinding.tip)))
+        wat = melding.plek.bestand, melding.bevinding.code, zin
         groepen.setdefault(wat, []).append(melding)
     uit = [Groep(eerste, tuple(m.plek.regel for m in rest)) for eerste, *rest in groepen.values()]
     return sorted(uit, key=lambda groep: _VOLGORDE.index(groep.melding.bevinding.niveau))

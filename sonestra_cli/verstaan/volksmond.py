@@ -77,7 +77,7 @@ ZO_HEET_HET: Mapping[str, str] = {
     "advies_informatie": "advies|raad|informatie|tips|tip|raadgever|uitleg|meedenken|advies en informatie|info"
     "|goede raad|adviseren",
     "emotioneel": "emotionele steun|luisteren|luisterend oor|troost|troosten|praten|gevoel|emotie|liefde|knuffel"
-    "|er zijn",
+    "|er zijn|van binnen|steun van binnen",
     "spullen_geld": "spullen|geld|financieel|financiële steun|lenen|geld en spullen|spullen of geld|kleren|geld lenen"
     "|materieel",
     "waardering": "compliment|complimenten|trots|waardeert|waarderen|erkenning|respect|bevestiging",

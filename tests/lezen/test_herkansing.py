@@ -270,3 +270,13 @@ def test_een_veld_met_een_spatie_tussen_haken_werd_een_deel_van_de_keuze_ervoor(
     zinnen = [voorstel.zin for voorstel in vondst.bevinding.voorstellen]
     assert zinnen
     assert not any("misschien, gesproken" in zin for zin in zinnen)
+
+
+def test_een_kort_jaar_kreeg_een_haakje_als_er_verderop_ook_iets_mis_is() -> None:
+    typte = (
+        "personen:\n  rien: {geboren: '95, kring: verder}\nbelevingen:\n  - van: iris\n    met: rien\n"
+        "    is: hecht\n    zichtbaar: iris, leen\n    woorden: Soms met m'n ogen dicht.\n"
+    )
+    _, vondsten, _ = lees_tekst(vak("netwerk"), typte)
+    eerste = vondsten[0].bevinding
+    assert (eerste.code, eerste.tip) == ("B012", "is het een jaar? Schrijf het met vier cijfers: 1995")

@@ -49,3 +49,14 @@ def test_drie_keer_op_een_regel_is_geen_rijtje_van_dezelfde_nummers() -> None:
     assert ook_op(1, 1, 1) == "en nog 2 keer op deze regel"
     assert ook_op(1, 1, 4, 4, 5) == "en nog 4 keer, hier en op regel 4, 5"
     assert ook_op(1, 4, 4) == "en nog 2 keer, op regel 4"
+
+
+def met_tip(regel: int, tip: str) -> Melding:
+    bevinding = Bevinding(Regel("N002", "fout", "Kort.", "Waarom."), "hier horen velden", Pad("plan"), tip=tip)
+    return Melding(bevinding, TekstPlek("plan.yaml", regel, 1, regel, 2), "a")
+
+
+def test_een_tip_voor_een_ander_veld_stond_onder_de_eerste() -> None:
+    regie, keer = "zet er het veld bij: {woorden: Van Leen}", "zet er het veld bij: {datum: 11 juni}"
+    apart = gegroepeerd([met_tip(29, regie), met_tip(30, keer), met_tip(31, "zet er het veld bij: {woorden: Ja}")])
+    assert [(groep.melding.plek.regel, groep.ook) for groep in apart] == [(29, (31,)), (30, ())]

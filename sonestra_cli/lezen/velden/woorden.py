@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from sonestra_cli.yamltekst.knopen import Knoop, TekstKnoop, Velden
 from sonestra_cli.yamltekst.vondst import Stappen
 
 AANHALEN = "zet aanhalingstekens om de hele zin"
+ANDER_VELD = "hoort dit bij een ander veld? Zet er dan de naam van dat veld voor"
 HEKJE = "hoort het erbij? Zet aanhalingstekens om het geheel. Is het een opmerking? Typ een spatie achter het #"
 BLOK = "zet '|' achter het veld en de woorden op de regels eronder"
 
@@ -119,16 +121,37 @@ def _meld_komma(velden: Velden, eerste: int, laatste: int, stappen: Stappen, opn
     lijst = _als_lijst(woorden) if sleutel.waarde in soorten.lijst and not plakt else ""
     met_haken = bool(lijst) and "(" not in woorden
     haken = Voorstel(f"zet rechte haken om de lijst: {kort(lijst)}", (Knip(opname.naam, waarde.begin, eind, lijst),))
+    vrij = sleutel.waarde in soorten.tekst
+    tijdvak = "" if vrij else _als_tijdvak(opname.tekst[begin:eind], soorten.alle)
+    velden_ = Voorstel(f"schrijf: {tijdvak}", (Knip(opname.naam, begin, eind, tijdvak),))
+    voorstellen = (haken,) if met_haken else (velden_,) if tijdvak else ()
     bevinding = Bevinding(
         N012,
         f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'",
         pad,
-        onder=nieuw or (f"een lijst heeft haken: {kort(lijst)}" if lijst else AANHALEN),
-        tip=haken.zin if met_haken else "",
+        onder=nieuw or (f"een lijst heeft haken: {kort(lijst)}" if lijst else AANHALEN if vrij else ANDER_VELD),
+        tip=voorstellen[0].zin if voorstellen else "",
         wijziging=Zet(pad, woorden) if zeker and van_citaat(woorden) is None else None,
-        voorstellen=(haken,) if met_haken else (),
+        voorstellen=voorstellen,
     )
     opname.voeg_toe(bevinding, begin, eind)
+
+
+def _als_tijdvak(woorden: str, alle: Collection[str]) -> str:
+    """``van 2018 tot 2020`` behind a comma -> the fields for it, where there are such: ``sinds: 2018, tot: 2020``."""
+    from sonestra_cli.verstaan.datums import begrijp_datum  # only where somebody erred
+
+    begrepen = begrijp_datum(woorden)
+    if len(begrepen.datums) != 1 or not {"sinds", "tot"} <= set(alle):
+        return ""
+    datum = begrepen.datums[0]
+    van = replace(datum, soort="op", tot=None) if datum.tot else datum
+    return {
+        "vanaf": f"sinds: {datum}",
+        "tot": f"tot: {datum}",
+        "reeks": f"sinds: {van}, tot: {datum.tot}",
+        "van_tot": f"sinds: {van}, tot: {datum.tot}",
+    }.get(begrepen.vorm, "")
 
 
 def _als_lijst(woorden: str) -> str:

@@ -132,9 +132,19 @@ class Zoeker:
         return any(code in ANDERS and plek >= self._in_venster(ouder.begin) for code, plek in uitslag.gevonden)
 
     def _misvormd(self, uitslag: Uitslag, sneden: Sequence[Snee]) -> bool:
-        """True where something is of another kind then, from the line of the repair on."""
-        begin = self._in_venster(lijn_op(self.tekst, sneden[0].begin).begin)
-        return any(code == VORM and plek >= begin for code, plek in uitslag.gevonden)
+        """True where something is of another kind then, from the line of the repair on.
+
+        What is so further on without that line as well has nothing to do with it.
+        """
+        lijn = lijn_op(self.tekst, sneden[0].begin)
+        begin = self._in_venster(lijn.begin)
+        vormen = [plek for code, plek in uitslag.gevonden if code == VORM and plek >= begin]
+        if not vormen:
+            return False
+        zonder = self._uitslag(Hypothese((Reparatie((Snee(lijn.begin, lijn.eind, ""),), ""),)))
+        toch = [plek for code, plek in zonder.gevonden if code == VORM and plek >= begin]
+        eind = begin + len(lijn.tekst) + sum(len(snee.tekst) - snee.eind + snee.begin for snee in sneden)
+        return any(plek < eind for plek in vormen) or len(vormen) > len(toch)
 
     @property
     def _daar(self) -> int:

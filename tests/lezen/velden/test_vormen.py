@@ -248,3 +248,20 @@ def test_wat_er_ook_staat_de_lezer_geeft_data_en_zinnen(data: st.DataObject) -> 
     for vondst in vondsten:
         assert 0 <= vondst.begin <= vondst.eind <= len(tekst)
         assert vondst.bevinding.pad.bestand == vak.naam
+
+
+@pytest.mark.parametrize(
+    ("staart", "tip"),
+    [
+        ("van 2018 tot 2020", "schrijf: sinds: 2018, tot: 2020"),
+        ("sinds 2018", "schrijf: sinds: 2018"),
+        ("tot 2020", "schrijf: tot: 2020"),
+        ("erg", ""),
+    ],
+)
+def test_om_een_keuze_en_een_tijd_moesten_aanhalingstekens(staart: str, tip: str) -> None:
+    typte = f"belevingen:\n  - {{van: bo, met: an, is: conflict, {staart}}}\n"
+    _, vondsten, _ = lees_tekst(VAST["netwerk"], typte)
+    (bevinding,) = (v.bevinding for v in vondsten if v.bevinding.code == "N012")
+    assert bevinding.tip == tip
+    assert "aanhalingstekens" not in bevinding.onder
