@@ -24,7 +24,7 @@ from sonestra_cli.verstaan.lijst.woorden.groepen import (
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 from sonestra_cli.verstaan.lijst.woorden.levens import is_heel_leven, is_leeftijd, is_van_leven, leven
 from sonestra_cli.verstaan.lijst.woorden.plaatsen import lijkt_plaats, woonplaats
-from sonestra_cli.verstaan.lijst.woorden.relaties import VOOR_DE_KLAS, geslacht_uit, is_relatie
+from sonestra_cli.verstaan.lijst.woorden.relaties import VAN_SCHOOL, geslacht_uit, is_relatie
 from sonestra_cli.verstaan.lijst.woorden.soort import is_dier, soort_van_naam, soort_van_woord
 from sonestra_cli.verstaan.lijst.woorden.talen import talen
 from sonestra_cli.verstaan.lijst.woorden.vak import PROFESSIONAL as IS_PROFESSIONAL
@@ -225,13 +225,12 @@ class Bouw:
     def _beslis_werk(self, kop: Kop) -> None:
         """A function makes a professional, unless another word says they are also something to the family."""
         ook = [deel for deel in self.wie if is_relatie(deel)]
-        ook += [titel] if (titel := self.naam.split(" ")[0].casefold()) in VOOR_DE_KLAS else []
         if self.werk_in_naam and self.werk_in_naam != "hulpverlener" and not self.vak:
             self.vak["functie"] = self.werk_in_naam
         functie, van = self.vak.get("functie"), self.vak.get("van")
         heel = ", ".join(filter(None, (f"{functie} van {van}" if van else functie, self.vak.get("organisatie"))))
         ergens = self.velden.get("groep") not in (None, PROFESSIONAL)
-        ook += [functie] if functie == "mentor" and not ook else []
+        ook = ook or [een for een in (functie, self.naam.split(" ")[0].casefold()) if een in VAN_SCHOOL]
         if not (self.beroeps or kop.beroeps) and (not heel or ook or "soort" in self.velden):
             if heel:
                 self.wie.append(heel)

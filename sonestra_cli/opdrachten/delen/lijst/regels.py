@@ -92,7 +92,7 @@ class Regellijst:
         stand = Stand(gelezen.traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar)
         assert regel.soort is not None
         try:
-            klaar, weg = in_een_keer(partial(gesprek_over, regel.soort, stand, regel.tekst), toch)[:2]
+            klaar, weg, getoond = in_een_keer(partial(gesprek_over, regel.soort, stand, regel.tekst), toch)
         except NietBegrepen as fout:
             return f"Regel {regel.nummer}: {regel.tekst}\n{fout}"
         for zin in weg:
@@ -101,6 +101,7 @@ class Regellijst:
         if klaar.inzetten:
             self._leg(klaar)
             self.gezegd.append(f"erbij: {_wie(klaar, stand.met(klaar.inzetten).traject)}")
+            self.scherm.meld(f"Regel {regel.nummer}: {regel.tekst}\n{getoond.partition(chr(10))[2]}")
         elif not weg:
             self.scherm.meld(f"Regel {regel.nummer}: dat staat er al.")
         return ""

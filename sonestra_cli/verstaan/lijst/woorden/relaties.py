@@ -34,8 +34,8 @@ _TITELS_TEKST = "oma opa tante oom ome ma pa mama papa mam pap oudtante oudoom b
 TITELS = frozenset(_TITELS_TEKST.split())
 """Part of what somebody is called: ``Tante Ans``, ``Ma Jo``."""
 
-VOOR_DE_KLAS = frozenset(("meester", "juf", "juffrouw"))
-"""``Meester Tom`` is somebody of school, whatever work stands behind his name."""
+VAN_SCHOOL = frozenset(("meester", "juf", "juffrouw", "mentor"))
+"""``Meester Tom`` may be of school, whatever work stands behind his name; a mentor is of school, or of a judge."""
 
 
 def eerste_relatie(tekst: str) -> str | None:
