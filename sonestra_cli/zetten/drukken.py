@@ -29,6 +29,8 @@ _ZONDER_DAG = date(1980, 1, 1)
 """PDF/A demands a day. Of a traject without one it is the first that a zip file can bear, as in our Word files."""
 _BIJSCHRIFT = 20.0
 """Room under a picture for what it is, in points."""
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a sign."""
 _PAKKET = re.compile(r'#?\b(import|include)\s*\(?\s*"@')
 
 
@@ -233,9 +235,8 @@ def _drukbaar(tekst: str) -> str:
     """With a box for every character that no shipped letter has: PDF/UA refuses a page with an empty glyph."""
     if tekst.isascii():
         return tekst
-    heel = gevormd("".join("□" if "\ud800" <= t <= "\udfff" else t for t in tekst))
-    weg = ontbrekend(heel)
-    return "".join("□" if t in weg else t for t in heel)
+    heel = gevormd(_HALF.sub("□", tekst))
+    return heel.translate({ord(teken): "□" for teken in ontbrekend(heel)})
 
 
 @cache

@@ -26,7 +26,7 @@ def meet(tekst: str, pt: float, gewicht: Gewicht = "gewoon") -> float:
 
 def ontbrekend(tekst: str, snit: Snit = "gewoon") -> frozenset[str]:
     """The characters that no shipped letter can draw."""
-    return frozenset(t for t in gevormd(tekst) if not (_zonder_inkt(t) or t.isspace()) and not _wie_heeft(t, snit))
+    return frozenset(t for t in set(gevormd(tekst)) if not (_zonder_inkt(t) or t.isspace()) and not _wie_heeft(t, snit))
 
 
 def per_letter(tekst: str, snit: Snit = "gewoon") -> tuple[tuple[str, str], ...]:

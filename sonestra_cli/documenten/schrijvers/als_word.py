@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache, lru_cache
 from io import BytesIO
 from typing import Any, assert_never
 
@@ -41,8 +42,7 @@ _EEN_BLAD = 30.0
 
 def als_word(blad: PapierBlad, maat: BladMaat = RUIM) -> bytes:
     """The bytes of a .docx; nothing in it tells when, by whom or on which machine it was made."""
-    document, maten = Document(), WordMaat(maat)
-    word_stijl.richt_in(document, maten, blad.taal)
+    document, maten = Document(BytesIO(_ingericht(maat, blad.taal))), WordMaat(maat)
     _eigenschappen(document, blad)
     schrijver = _Schrijver(document, maten, blad.van_rechts)
     schrijver.schrijf_stukken(blad.blokken)
@@ -50,6 +50,15 @@ def als_word(blad: PapierBlad, maat: BladMaat = RUIM) -> bytes:
     if blad.van_rechts:
         word_richting.blad_van_rechts(document)
     return vast_pakket(delen_van(document), word_stijl.LETTER, word_stijl.RESERVE)
+
+
+@lru_cache(maxsize=32)
+def _ingericht(maat: BladMaat, taal: str) -> bytes:
+    """An empty document with the page and all styles of this measure."""
+    document, uit = Document(), BytesIO()
+    word_stijl.richt_in(document, WordMaat(maat), taal)
+    document.save(uit)
+    return uit.getvalue()
 
 
 def _eigenschappen(document: Any, blad: PapierBlad) -> None:
@@ -68,6 +77,12 @@ class _Schrijver:
     def __init__(self, document: Any, maat: WordMaat, van_rechts: bool) -> None:
         self.document, self.maat, self.van_rechts = document, maat, van_rechts
         self.nieuwe_bladzijde = False
+        self.stijl_id = cache(self._stijl_id)
+
+    def _stijl_id(self, stijl: str) -> str | None:
+        """What a paragraph of this style bears; the ordinary one bears nothing."""
+        gevonden = self.document.styles[stijl]
+        return None if stijl == "Normal" else str(gevonden.style_id)
 
     def schrijf_stukken(self, blokken: Iterable[Papierblok]) -> None:
         """Below each other, a line to cut along above each but the first; what fits on a sheet no page cuts."""
@@ -133,7 +148,8 @@ class _Schrijver:
                 assert_never(blok)
 
     def _alinea(self, stijl: str) -> Any:
-        alinea = self.document.add_paragraph(style=stijl)
+        alinea = self.document.add_paragraph()
+        alinea._p.style = self.stijl_id(stijl)
         if self.nieuwe_bladzijde:
             alinea.paragraph_format.page_break_before = True
             alinea.paragraph_format.space_before = 0
