@@ -115,13 +115,14 @@ def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
 
 
 def _als_word(blad: PapierBlad, zetting: Zetting) -> bytes:
-    """With the measures that fit in the PDF: what is one page there is one here. Cards to cut lie on whole sheets."""
-    from sonestra_cli.documenten.schrijvers.als_pdf import passend
+    """With the measures that fit in the PDF: what is one page there is one here, and so is a sheet with cards."""
+    from sonestra_cli.documenten.schrijvers.als_pdf import passend, vellen_in_word
     from sonestra_cli.documenten.schrijvers.als_word import als_word
-    from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN
+    from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN, POSTER_IN_WORD
 
-    maten = MATEN["blad" if zetting == "kaart" and Knip() in blad.blokken else zetting]
-    return als_word(*passend(blad, maten))
+    if zetting == "kaart" and Knip() in blad.blokken:
+        return als_word(*vellen_in_word(blad))
+    return als_word(*passend(blad, POSTER_IN_WORD if zetting == "poster" else MATEN[zetting]))
 
 
 def samen_in_pdf(papieren: Sequence[Papier | tuple[Papier, int]], titel: str) -> bytes:

@@ -21,6 +21,9 @@ PAPIEREN = (
     ("nelson", "blad-draaiboek", "iedereen"),
     ("kyra", "agenda-actieteam", "iedereen"),
     ("arie", "blad-terugkijken", "iedereen"),
+    ("samira", "blad-rollen", "iedereen"),
+    ("kyra", "blad-rollen", "iedereen"),
+    ("nelson", "blad-vragenposter", "iedereen"),
 )
 LETTERS = """\
 <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">

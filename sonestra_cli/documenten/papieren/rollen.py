@@ -11,7 +11,7 @@ from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 
 @dataclass(frozen=True, slots=True)
 class Rol:
-    """``wie`` is empty when nobody was asked yet: then there is a line."""
+    """``wie`` is empty when nobody was asked yet, ``naam`` where they think of something themselves: then a line."""
 
     naam: str
     wie: str
@@ -23,6 +23,10 @@ class RollenWoorden:
     titel: str
     rollen: tuple[Rol, ...]
     voet: Voet
+
+
+_OP_EEN_VEL = 4
+"""Cards on a sheet, the one that tells what they are included: no sheet is left nearly empty."""
 
 
 def rollen_woorden(beeld: Beeld) -> RollenWoorden:
@@ -44,7 +48,8 @@ def _rollen(hier: DagWoorden) -> tuple[Rol, ...]:
         ("Rijden", hier.rijdt.lijst, ("Haal mensen op.", "Breng ze ook weer thuis.")),
         ("Vertalen", hier.tolk.lijst, ("Vertaal wat er gezegd wordt.", "Zeg het als het te snel gaat.")),
     )
-    return tuple(Rol(*rol) for rol in (*vast, *(rol for rol in soms if rol[1])))
+    rollen = tuple(Rol(*rol) for rol in (*vast, *(rol for rol in soms if rol[1])))
+    return (*rollen, *(Rol("", "", ()),) * (-(len(rollen) + 1) % _OP_EEN_VEL))
 
 
 PAPIER = Papiersoort(

@@ -8,13 +8,13 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
 
-from sonestra_cli.documenten.blokken import NieuweBladzijde, PapierBlad
+from sonestra_cli.documenten.blokken import Knip, NieuweBladzijde, PapierBlad
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst, beelden_in
-from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN, TE_LANG, BladMaat
+from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN, TE_LANG, VELLEN_IN_WORD, BladMaat
 from sonestra_cli.documenten.schrijvers.zetsel.meten import vulling
 from sonestra_cli.documenten.schrijvers.zetsel.poster import poster
-from sonestra_cli.documenten.schrijvers.zetsel.vellen import kaartjes, vellen, verdeel
+from sonestra_cli.documenten.schrijvers.zetsel.vellen import aaneen, kaartjes, onder_elkaar, vellen, verdeel
 from sonestra_cli.zetten.drukken import markup_naar_pdf
 
 Deel: TypeAlias = tuple[PapierBlad, Zetting, int]
@@ -79,6 +79,16 @@ def passend(blad: PapierBlad, maten: tuple[BladMaat, ...]) -> tuple[PapierBlad, 
             break
     _, beste, maat = min(kan, key=itemgetter(0))
     return beste, maat
+
+
+def vellen_in_word(blad: PapierBlad) -> tuple[PapierBlad, BladMaat]:
+    """Cards to cut, as many on a page as on a sheet of the PDF, with the largest letters that leave room for them."""
+    vellen_ = onder_elkaar(blad)
+    past = (maat for maat in VELLEN_IN_WORD if all(_hoe_goed(vel, maat)[::2] == (0, 1) for vel in vellen_))
+    maat = next(past, VELLEN_IN_WORD[-1])
+    eerste, *rest = (vel.blokken for vel in vellen_)
+    blokken = aaneen(Knip(), (eerste, *((NieuweBladzijde(), *vel) for vel in rest)))
+    return replace(blad, blokken=blokken), maat
 
 
 def _hoe_goed(blad: PapierBlad, maat: BladMaat) -> tuple[int, int, int]:

@@ -27,7 +27,7 @@ from sonestra_cli.documenten.blokken import (
 )
 from sonestra_cli.documenten.pictogrammen import als_svg
 from sonestra_cli.documenten.schrijvers.zetsel.kop import BLADZIJDE, KOP
-from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, BladMaat
+from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, TUSSEN, BladMaat
 from sonestra_cli.techniek.richting import begint_rechts
 from sonestra_cli.zetten.drukken import gezet, letterlijk
 from sonestra_cli.zetten.letterbestand import RESERVE
@@ -95,11 +95,18 @@ def reeks(blokken: Iterable[Papierblok]) -> str:
 
 def _lijf(blokken: Sequence[Papierblok], maat: BladMaat) -> str:
     """What stands below the title in columns, where these measures have more than one."""
+    boven, onder = in_kolommen(blokken, maat)
+    if not onder:
+        return _stukken(boven)
+    return f"{reeks(boven)}\n#v(0.8em)\n#columns({maat.kolommen}, gutter: {TUSSEN}mm)[\n{_stukken(onder)}\n]"
+
+
+def in_kolommen(blokken: Sequence[Papierblok], maat: BladMaat) -> tuple[Sequence[Papierblok], Sequence[Papierblok]]:
+    """What stands over the whole width, and what in columns."""
+    if maat.kolommen == 1:
+        return blokken, ()
     eerst = next((nr for nr, blok in enumerate(blokken) if _begint_een_deel(blok)), len(blokken))
-    if maat.kolommen == 1 or eerst == len(blokken):
-        return _stukken(blokken)
-    boven, onder = reeks(blokken[:eerst]), _stukken(blokken[eerst:])
-    return f"{boven}\n#v(0.8em)\n#columns({maat.kolommen}, gutter: 9mm)[\n{onder}\n]"
+    return blokken[:eerst], blokken[eerst:]
 
 
 def _begint_een_deel(blok: Papierblok) -> bool:

@@ -28,6 +28,7 @@ from sonestra_cli.documenten.blokken import (
 )
 from sonestra_cli.documenten.pictogrammen import als_png
 from sonestra_cli.documenten.schrijvers import word_richting, word_stijl
+from sonestra_cli.documenten.schrijvers.als_typst import in_kolommen as verdeeld
 from sonestra_cli.documenten.schrijvers.als_typst import knippen
 from sonestra_cli.documenten.schrijvers.word_maat import WordMaat
 from sonestra_cli.documenten.schrijvers.word_pakket import delen_van, vast_pakket
@@ -45,7 +46,11 @@ def als_word(blad: PapierBlad, maat: BladMaat = RUIM) -> bytes:
     document, maten = Document(BytesIO(_ingericht(maat, blad.taal))), WordMaat(maat)
     _eigenschappen(document, blad)
     schrijver = _Schrijver(document, maten, blad.van_rechts)
-    schrijver.schrijf_stukken(blad.blokken)
+    boven, in_kolommen = verdeeld(blad.blokken, maat)
+    schrijver.schrijf_stukken(boven)
+    if in_kolommen:
+        word_stijl.begin_kolommen(document, maten)
+        schrijver.schrijf_stukken(in_kolommen)
     _voet(document.sections[0].footer, blad)
     if blad.van_rechts:
         word_richting.blad_van_rechts(document)

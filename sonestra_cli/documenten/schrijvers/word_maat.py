@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, BladMaat
+from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, TUSSEN, BladMaat
 
 _PT = 72 / 25.4
 _KAPITAAL, _REGEL = 0.668, 1.24
@@ -32,8 +32,19 @@ class WordMaat:
         return _HOOG[self.maat.papier] * _PT
 
     @property
-    def tekstbreed(self) -> float:
+    def bladbreed(self) -> float:
+        """Between the margins."""
         return self.breed - 2 * self.pt("opzij")
+
+    @property
+    def tekstbreed(self) -> float:
+        """Of one column."""
+        return (self.bladbreed - (self.maat.kolommen - 1) * self.tussen) / self.maat.kolommen
+
+    @property
+    def tussen(self) -> float:
+        """White between two columns."""
+        return TUSSEN * _PT
 
     @property
     def tekst_hoog(self) -> float:

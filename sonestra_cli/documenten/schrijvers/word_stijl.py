@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from docx.enum.section import WD_SECTION_START
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_TAB_ALIGNMENT
@@ -79,6 +80,14 @@ def hang_naast_plaatje(ding: Any, maat: WordMaat) -> None:
     midden = OxmlElement("w:textAlignment")
     midden.set(qn("w:val"), "center")
     vorm._element.get_or_add_pPr().append(midden)
+
+
+def begin_kolommen(document: Any, maat: WordMaat) -> None:
+    """What follows stands in columns, on the same page."""
+    deel = document.add_section(WD_SECTION_START.CONTINUOUS)
+    (kolommen,) = deel._sectPr.xpath("./w:cols")
+    kolommen.set(qn("w:num"), str(maat.maat.kolommen))
+    kolommen.set(qn("w:space"), str(round(maat.tussen * 20)))
 
 
 def nieuwe_telling(document: Any) -> int:
@@ -160,7 +169,7 @@ def houd_samen(delen: list[Any]) -> None:
 def _rechts(stijl: Any, maat: WordMaat) -> None:
     """One tab stop, at the right edge, for the page number."""
     stijl.paragraph_format.tab_stops.clear_all()
-    stijl.paragraph_format.tab_stops.add_tab_stop(Pt(round(maat.tekstbreed, 1)), WD_TAB_ALIGNMENT.RIGHT)
+    stijl.paragraph_format.tab_stops.add_tab_stop(Pt(round(maat.bladbreed, 1)), WD_TAB_ALIGNMENT.RIGHT)
 
 
 def _ruim_op(stijlen: Any) -> None:

@@ -10,6 +10,8 @@ _BREEDTES = {"a2": 420.0, "a4": 210.0, "a5": 148.0}
 """Of a sheet that stands, in mm."""
 INGESPRONGEN = 11.0
 """How much narrower than its column a line of own words, or of a list, can be, in mm."""
+TUSSEN = 9
+"""White between two columns, in mm."""
 _PT = 72 / 25.4
 
 
@@ -51,7 +53,7 @@ class BladMaat:
     @property
     def breed(self) -> float:
         """How wide the narrowest line of running text is, in mm."""
-        kolom = _BREEDTES[self.papier] - 2 * float(self.opzij.removesuffix("mm")) - 9 * (self.kolommen - 1)
+        kolom = _BREEDTES[self.papier] - 2 * float(self.opzij.removesuffix("mm")) - TUSSEN * (self.kolommen - 1)
         return kolom / self.kolommen - INGESPRONGEN
 
     def als_typst(self) -> str:
@@ -170,6 +172,15 @@ On a sheet the letters stay as large, on the fridge as large as one page allows,
 points. A card is half a sheet, to keep in a pocket or on the fridge, and a whole one for who is named very often."""
 
 
+POSTER_IN_WORD = tuple(replace(maat, kolommen=2) for maat in MATEN["poster"])
+"""There the areas of a poster stand below each other, in columns."""
+VELLEN_IN_WORD = (
+    *(replace(_WIT_OP, letter=f"{pt}pt", titel=f"{1.8 * pt:.1f}pt", kop=f"{1.25 * pt:.1f}pt") for pt in (20, 18, 16)),
+    *MATEN["blad"][:3],
+)
+"""There the cards of one sheet stand below each other."""
+
+
 @dataclass(frozen=True, slots=True)
 class KaartMaat:
     """Cards that lie on an A4 sheet in ``kolommen`` and ``rijen``; ``breed`` and ``hoog`` (mm) is one of them.
@@ -197,7 +208,7 @@ class KaartMaat:
 
 A6 = KaartMaat(
     replace(_KAART_WIT_OP, titel="16pt", kop="12pt", tussenkop="11pt", bij="10pt", kader="26mm"), 2, 2, 105, 148.5, 10,
-    (_kaart(22), _kaart(18), _kaart(15), _kaart(12)),
+    (_kaart(28), _kaart(25), _kaart(22), _kaart(18), _kaart(15), _kaart(12)),
 )  # fmt: skip
 A5 = KaartMaat(_KAART, 2, 1, 148.5, 210, 13, _GROTE_KAARTEN)
 A5_WIT_OP = replace(A5, maat=_KAART_WIT_OP, groter=())

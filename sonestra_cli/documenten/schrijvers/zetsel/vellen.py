@@ -1,9 +1,9 @@
 """Cards on sheets: each is kept whole, several lie on one A4, with lines to cut along."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from sonestra_cli.documenten.blokken import NieuweBladzijde, PapierBlad
+from sonestra_cli.documenten.blokken import Knip, NieuweBladzijde, PapierBlad, Papierblok
 from sonestra_cli.documenten.schrijvers.als_typst import als_voet, knippen, opening, reeks
 from sonestra_cli.documenten.schrijvers.zetsel.maten import A5, A6, KAARTMATEN, KaartMaat
 from sonestra_cli.zetten.drukken import gemeten
@@ -30,6 +30,23 @@ def kaartjes(blad: PapierBlad) -> list[PapierBlad]:
     """The cards of a paper: what stands between the places where one cuts."""
     zonder = (blok for blok in blad.blokken if not isinstance(blok, NieuweBladzijde))
     return [replace(blad, blokken=stuk) for stuk in knippen(zonder)]
+
+
+def onder_elkaar(blad: PapierBlad) -> list[PapierBlad]:
+    """The cards of each sheet below each other on one page, where nothing can stand beside another."""
+    verdeling = verdeel(kaartjes(blad))
+    stapels = [stapel for maat, kaarten in verdeling.op_maat for stapel in _stapels(kaarten, maat.op_een_vel)]
+    stapels += [(kaart,) for kaart in verdeling.te_lang]
+    return [replace(blad, blokken=aaneen(Knip(), (kaart.blokken for kaart in stapel))) for stapel in stapels]
+
+
+def aaneen(tussen: Papierblok, stukken: Iterable[Sequence[Papierblok]]) -> tuple[Papierblok, ...]:
+    """These one behind another, with ``tussen`` between them."""
+    return tuple(blok for stuk in stukken for blok in (tussen, *stuk))[1:]
+
+
+def _stapels(kaarten: Sequence[PapierBlad], hoeveel: int) -> list[Sequence[PapierBlad]]:
+    return [kaarten[nr : nr + hoeveel] for nr in range(0, len(kaarten), hoeveel)]
 
 
 def verdeel(kaarten: Sequence[PapierBlad]) -> Verdeling:
@@ -63,7 +80,7 @@ def vellen(maat: KaartMaat, kaarten: Sequence[PapierBlad]) -> str:
         .replace("RIJEN", str(maat.rijen))
         .replace("RAND", str(maat.rand))
     )
-    stapels = (kaarten[nr : nr + maat.op_een_vel] for nr in range(0, len(kaarten), maat.op_een_vel))
+    stapels = _stapels(kaarten, maat.op_een_vel)
     rooster = f"columns: (1fr,) * {maat.kolommen}, rows: (100% / {maat.rijen},) * {maat.rijen}"
     los = (f"#grid({rooster}, {','.join(_kaart(kaart, maat) for kaart in stapel)})" for stapel in stapels)
     return f"#[\n{kop}" + "\n#pagebreak()\n".join(los) + "\n]\n"
