@@ -100,3 +100,13 @@ def test_een_enter_in_een_vakje_brak_een_naam_in_tweeen(traject: Path, capsys: p
     assert van(traject) == 0
     assert "erbij: bo-de-wit  Bo de Wit\n" in capsys.readouterr().out
     assert "|" not in netwerk(traject)
+
+
+@pytest.mark.parametrize("verborgen", ["zichtbaar: [truus]", "zichtbar: [truus]"])
+def test_wie_niet_ieder_mag_zien_stond_zonder_een_woord_op_het_blad(
+    verborgen: str, traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (traject / "netwerk.yaml").open("ab") as bestand:
+        bestand.write(f"  teun: {{wie: vriend, {verborgen}}}\r\n".encode())
+    assert uitvoeren(["groslijst", "--naar", str(traject / "nog.xlsx"), "-C", str(traject), "-q"]) == 0
+    assert "niet voor ieder om te zien: Teun." in capsys.readouterr().err

@@ -1,13 +1,16 @@
 """The people as a worksheet, and back: only the cells that somebody changed touch netwerk.yaml."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from sonestra_cli.bewerken.erbij import Erbij, voeg_toe_entries
 from sonestra_cli.bewerken.wensen import Onduidelijk, Wens, vervul
+from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.lezen.openen import MAX_BYTES
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import Stop
@@ -50,6 +53,10 @@ def naar_werkblad(wortel: Path, traject: Traject, doel: Path, scherm: Console) -
     scherm.resultaat(f"gemaakt: {doel}")
     scherm.meld(f"Er staan {aantal(len(inhoud), 'mens', 'mensen')} in. Veranderd? Typ: sonestra groslijst --van {doel}")
     scherm.meld("Namen van mensen staan nu ook in dit bestand. Geef het niet zomaar door.")
+    ziet_ieder = bekijk(traject).traject.netwerk.personen
+    if verborgen := [wie for wie in traject.netwerk.personen if wie not in ziet_ieder]:
+        wie = opsomming(list(namen(traject, verborgen)))
+        scherm.toon(f"Ook erin, en niet voor ieder om te zien: {wie}.", sys.stderr, str)
 
 
 def van_werkblad(wortel: Path, traject: Traject, bron: Path, vooraf: bool, scherm: Console) -> None:
