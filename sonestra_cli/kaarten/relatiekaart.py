@@ -7,7 +7,8 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.blik import GEWOON, Blik
 from sonestra_cli.kaarten.ringen.blad import uitleg
 from sonestra_cli.kaarten.ringen.blad.blikwoorden import eigen_kaarten
-from sonestra_cli.kaarten.ringen.blad.momenten import Moment, Momentblad, ringkaart, twee_ringkaarten
+from sonestra_cli.kaarten.ringen.blad.moment import Moment, Momentblad
+from sonestra_cli.kaarten.ringen.blad.momenten import ringkaart, twee_ringkaarten
 from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
 from sonestra_cli.tekening.tekening import Meet, Tekening

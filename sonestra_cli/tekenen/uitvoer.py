@@ -148,7 +148,7 @@ def _over_papier(tekening: Tekening, keuzes: UitvoerKeuzes) -> list[str]:
         return _over_tegels(tegels) if tegels else []
     vel, pt = kies_vel(tekening, keuzes.papier)
     kleinste = keuzes.kleinste_papier.upper()
-    bladen = f"Met `sonestra kaart --tegels` komt de kaart op bladen {kleinste} die je aan elkaar plakt."
+    bladen = f"Met --tegels komt de kaart op bladen {kleinste} die je aan elkaar plakt."
     if not vel.past:
         return [
             f"Zelfs op {vel.naam} zijn de kleinste letters maar {_punten(pt)} punten. "

@@ -95,6 +95,7 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.ringen.lijnen.wegen",
     ),
     "seen on the relatiekaart and the ecogram: tests/kaarten/ringen": (
+        "kaarten.ringen.blad.moment",
         "kaarten.ringen.blad.bak",
         "kaarten.delen.blik",
         "kaarten.ringen.blad.blikwoorden",

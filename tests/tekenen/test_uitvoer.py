@@ -101,7 +101,7 @@ def test_larger_paper_than_asked_is_told() -> None:
     groot = Tekening("x", "Groot", 2000, 1000, (Tekst("t", "", "klein", 50, 50, 40, 12, 9),))
     assert waarschuwingen(groot, "pdf") == (
         "Op A4 worden de letters kleiner dan 8 punten. Daarom staat deze kaart op A1 liggend. "
-        "Met `sonestra kaart --tegels` komt de kaart op bladen A4 die je aan elkaar plakt.",
+        "Met --tegels komt de kaart op bladen A4 die je aan elkaar plakt.",
     )
     assert waarschuwingen(groot, "pdf", UitvoerKeuzes(papier="a1")) == ()
     assert waarschuwingen(groot, "svg") == ()

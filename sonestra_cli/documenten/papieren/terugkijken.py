@@ -12,7 +12,7 @@ from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.kaarten.delen.blik import GEWOON, Blik
-from sonestra_cli.kaarten.ringen.blad.blikwoorden import kijkwoorden, nieuw_en_weg, opschrift, tijdwoorden
+from sonestra_cli.kaarten.ringen.blad.blikwoorden import kijkwoorden, opschrift, tijdwoorden, verschil_van
 from sonestra_cli.taal.datums import zonder_weekdag
 
 
@@ -84,7 +84,8 @@ def _blik(beeld: Beeld) -> Blik | None:
     if toen is None or nu is None or toen.grenzen is None or not _er_is_wie_kijkt(traject, toen):
         return Blik()
     blik = Blik(op=nu, naast=toen)
-    return blik if any(nieuw_en_weg(traject, blik)) else Blik()
+    verschil = verschil_van(traject, blik)
+    return blik if verschil.nieuw or verschil.weg else Blik()
 
 
 def _er_is_wie_kijkt(traject: Traject, dag: Datum) -> bool:

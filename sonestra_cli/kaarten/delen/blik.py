@@ -8,21 +8,27 @@ from sonestra_cli.domein.afleiding.toen import op_moment
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.kaarten.delen.paar import Paar
 from sonestra_cli.taal.datums import zonder_weekdag
 
 
 @dataclass(frozen=True, slots=True)
 class Blik:
     """``van``: a hoofdpersoon, else the first of them. ``op``: the moment, else the files as they are. ``naast``: the
-    moment of a second map beside it, on the same places."""
+    moment of a second map beside it, on the same places. ``paar``: instead of days two trajecten beside each other, or
+    one of them, the ``kant``."""
 
     van: Sleutel | None = None
     op: Datum | None = None
     naast: Datum | None = None
+    paar: Paar | None = None
+    kant: int | None = None
 
     @property
     def deel(self) -> str:
         """What stands behind the name of a file, so that it never lands on the map of everybody and of now."""
+        if self.paar is not None:
+            return self.paar.deel
         delen = (("van", self.van), ("op", self.op), ("naast", self.naast))
         return "".join(f"-{woord}-{'-'.join(str(wat).split())}" for woord, wat in delen if wat is not None)
 

@@ -15,7 +15,8 @@ from sonestra_cli.kaarten.ecogram.lijn import HALVE_STREEP, PENNEN, breed, korts
 from sonestra_cli.kaarten.ecogram.waaier import waaier
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
 from sonestra_cli.kaarten.ringen.blad.blikwoorden import eigen_kaarten
-from sonestra_cli.kaarten.ringen.blad.momenten import Moment, Momentblad, ringkaart
+from sonestra_cli.kaarten.ringen.blad.moment import Moment, Momentblad
+from sonestra_cli.kaarten.ringen.blad.momenten import ringkaart
 from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_steun
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
@@ -36,7 +37,7 @@ def _moment(beeld: Beeld, blik: Blik, wie: str, kijker: str, meet: Meet, moment:
     kring = moment.kring
     verbanden = {str(mens.sleutel): verband(mens.persoon) for mens in kring.mensen}
     kaartjes, stand = kaartjes_van(
-        kring, lambda mens: klein_steun(beeld.traject, mens, verbanden[mens.sleutel].steun, kijker), moment.stand, meet
+        kring, lambda mens: klein_steun(moment.traject, mens, verbanden[mens.sleutel].steun, kijker), moment.stand, meet
     )
     moment = replace(moment, stand=stand)
     inhoud = teken_kring(kring, kaartjes, stand, ringuitleg.wie_is, meet)

@@ -13,7 +13,8 @@ from sonestra_cli.kaarten.delen.legenda import LegendaRegel
 from sonestra_cli.kaarten.delen.opmaak import Inhoud, bij_wie
 from sonestra_cli.kaarten.delen.relatielijn import teken_relatie
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
-from sonestra_cli.kaarten.ringen.blad.momenten import Moment, Momentblad, ringkaart
+from sonestra_cli.kaarten.ringen.blad.moment import Moment, Momentblad
+from sonestra_cli.kaarten.ringen.blad.momenten import ringkaart
 from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.lijnen.leiden import leid
 from sonestra_cli.kaarten.ringen.mensen.leden import Kring

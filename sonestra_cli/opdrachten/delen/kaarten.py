@@ -127,7 +127,9 @@ def _maak(
     meld: Callable[[str], None],
     vertel: Callable[[str], None],
 ) -> bytes:
-    een = replace(blik, naast=None) if formaat == "html" else blik  # a page has each moment on a map of its own
+    een = blik
+    if formaat == "html":  # a page has each moment on a map of its own
+        een = replace(blik, naast=None, kant=None if blik.paar is None else 1)
     for zin in waarschuwingen(teken(een), _ALS[formaat], keuzes):
         meld(zin)
     for regel in teken(een).geometrie.gebroken:

@@ -1,6 +1,7 @@
 """What a ring map says of how it looks: through whose eyes, and at which moment."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.afleiding.ogen import eerste_ogen, plek_van_een_ander
@@ -10,6 +11,7 @@ from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.delen.blik import Blik, wanneer
 from sonestra_cli.kaarten.delen.opmaak import titel
+from sonestra_cli.kaarten.delen.paar import elders
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 
@@ -17,6 +19,9 @@ from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 def opschrift(wat: str, traject: Traject, blik: Blik) -> str:
     """``Ecogram van Kyra``, ``Relatiekaart van Kyra in 2019``, ``Relatiekaart van Kyra: 2019 en nu``."""
     heel = titel(wat, traject)
+    if blik.paar is not None:
+        eerst, later = blik.paar.koppen
+        return f"{heel}: {eerst} en {later}" if blik.kant is None else f"{heel}, {blik.paar.wanneer[blik.kant]}"
     if blik.naast is not None:
         return f"{heel}: {dag_in_woorden(blik.naast)} en {dag_in_woorden(blik.op)}"
     return heel if blik.op is None else f"{heel} {wanneer(blik.op)}"
@@ -24,6 +29,12 @@ def opschrift(wat: str, traject: Traject, blik: Blik) -> str:
 
 def dag_in_woorden(dag: Datum | None) -> str:
     return "nu" if dag is None else zonder_weekdag(dag)
+
+
+def boven_de_kaarten(blik: Blik) -> tuple[str, str]:
+    """The name of each of two moments."""
+    eerst, later = blik.paar.koppen if blik.paar else (dag_in_woorden(blik.naast), dag_in_woorden(blik.op))
+    return hoofdletter(eerst), hoofdletter(later)
 
 
 def kijkwoorden(traject: Traject, blik: Blik) -> tuple[str, ...]:
@@ -57,14 +68,17 @@ def eigen_kaarten(
 
 def tijdwoorden(traject: Traject, blik: Blik) -> tuple[str, ...]:
     """What a map of a moment can know, and how two moments differ."""
+    if blik.paar is not None:
+        return (*blik.paar.weet, *(_verschil(traject, blik) if blik.kant is None else ()))
     dagen = [dag for dag in (blik.naast, blik.op) if dag is not None]
     if not dagen:
         return ()
-    zinnen = [_weet(traject, min(dagen, key=lambda dag: dag.volgorde))]
+    zinnen = [wat_bekend_is(traject, min(dagen, key=lambda dag: dag.volgorde))]
     return (*zinnen, *(_verschil(traject, blik) if blik.naast is not None else ()))
 
 
-def _weet(traject: Traject, dag: Datum) -> str:
+def wat_bekend_is(traject: Traject, dag: Datum) -> str:
+    """What is known of who was there at ``dag``."""
     eerste = eerste_datum(traject)
     if eerste is None:
         return "Van niemand staat er sinds wanneer of tot wanneer. Daarom staat iedereen erop die toen geboren was."
@@ -76,30 +90,42 @@ def _weet(traject: Traject, dag: Datum) -> str:
     return "Van wie niet bekend is sinds wanneer of tot wanneer, die staat er ook op. De plekken zijn die van nu."
 
 
-def nieuw_en_weg(traject: Traject, blik: Blik) -> tuple[Sleutels, Sleutels]:
-    """Who is there at the second moment only, and who at the first only."""
-    assert blik.naast is not None
-    toen = op_moment(traject, blik.naast).netwerk.personen
-    later = (traject if blik.op is None else op_moment(traject, blik.op)).netwerk.personen
-    return (
+@dataclass(frozen=True, slots=True)
+class Verschil:
+    """Who is there at the later moment only, who at the earlier only, who stands elsewhere, and who died."""
+
+    nieuw: Sleutels
+    weg: Sleutels
+    elders: Sleutels
+    dood: Sleutels
+
+
+def verschil_van(traject: Traject, blik: Blik) -> Verschil:
+    """How the two moments differ."""
+    if blik.paar is not None:
+        toen, later = blik.paar.wie()
+    else:
+        assert blik.naast is not None
+        toen = op_moment(traject, blik.naast).netwerk.personen
+        later = (traject if blik.op is None else op_moment(traject, blik.op)).netwerk.personen
+    return Verschil(
         tuple(wie for wie in sorted(later) if wie not in toen),
         tuple(wie for wie in sorted(toen) if wie not in later),
+        elders(blik.paar) if blik.paar is not None else (),
+        tuple(wie for wie in sorted(later) if wie in toen and later[wie].overleden and not toen[wie].overleden),
     )
 
 
 def _verschil(traject: Traject, blik: Blik) -> tuple[str, ...]:
-    assert blik.naast is not None
-    nieuw, weg = nieuw_en_weg(traject, blik)
-    toen = op_moment(traject, blik.naast).netwerk.personen
-    later = (traject if blik.op is None else op_moment(traject, blik.op)).netwerk.personen
-    dood = tuple(wie for wie in sorted(later) if wie in toen and later[wie].overleden and not toen[wie].overleden)
-    eerst, dan = wanneer(blik.naast), wanneer(blik.op)
+    verschil = verschil_van(traject, blik)
+    eerst, dan = blik.paar.wanneer if blik.paar else (wanneer(blik.naast), wanneer(blik.op))
     zinnen = [
         f"{aanhef}: {opsomming(namen(traject, mensen))}."
         for aanhef, mensen in (
-            (f"Nieuw, {eerst} nog niet", nieuw),
-            (f"Was er toen, {dan} niet meer", weg),
-            ("In die tijd overleden", dood),
+            (f"Nieuw, {eerst} nog niet", verschil.nieuw),
+            (f"Was er toen, {dan} niet meer", verschil.weg),
+            (f"Staat {dan} ergens anders", verschil.elders),
+            ("In die tijd overleden", verschil.dood),
         )
         if mensen
     ]

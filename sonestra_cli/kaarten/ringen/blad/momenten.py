@@ -1,7 +1,7 @@
 """A ring map through one pair of eyes at one moment, or at two moments beside each other; everybody at one place."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from sonestra_cli.domein.afleiding.toen import TIJDVELDEN
@@ -9,48 +9,38 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.blik import Blik
-from sonestra_cli.kaarten.delen.gemis import als_gebroken, gemist_in, niet_gelezen
+from sonestra_cli.kaarten.delen.gemis import Gemist, als_gebroken, gemist_in, niet_gelezen
 from sonestra_cli.kaarten.delen.legenda import LegendaRegel
 from sonestra_cli.kaarten.delen.opmaak import Inhoud, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.ringen.blad.blikwoorden import (
-    dag_in_woorden,
+    boven_de_kaarten,
     kijkwoorden,
-    nieuw_en_weg,
     opschrift,
     tijdwoorden,
+    verschil_van,
 )
-from sonestra_cli.kaarten.ringen.blad.naast import NIEUW, WEG, Merk, gemerkt, merk_legenda, naast_elkaar, vergroot
+from sonestra_cli.kaarten.ringen.blad.moment import Moment, Momentblad, Teken
+from sonestra_cli.kaarten.ringen.blad.naast import (
+    EERST,
+    LATER,
+    NIEUW,
+    WEG,
+    Merk,
+    gemerkt,
+    merk_legenda,
+    naast_elkaar,
+    vergroot,
+)
+from sonestra_cli.kaarten.ringen.blad.tweetal import te_plaatsen, twee_momenten
 from sonestra_cli.kaarten.ringen.mensen.leden import VELDEN, Kring, kring_rond
 from sonestra_cli.kaarten.ringen.plaats import plaats
 from sonestra_cli.kaarten.ringen.plaats.plaatsing import Plaatsing, posities_van
-from sonestra_cli.taal.zinnen import hoofdletter
 from sonestra_cli.tekening.tekening import Meet, Tekening
 
 _GROTER = (1.0, 1.06, 1.12, 1.2, 1.3, 1.45, 1.6)
 """How much further apart everybody may stand, so that there is room for a word beside who is new."""
 _RICHTING = frozenset({"richting"})
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """``kring``: who is there, as they were then and as one pair of eyes sees them; ``stand``: the places of all;
-    ``traject``: the network of that moment."""
-
-    kring: Kring
-    stand: Plaatsing
-    traject: Traject
-
-
-@dataclass(frozen=True, slots=True)
-class Momentblad:
-    """One moment as it is drawn, what must be explained of it, and in sentences."""
-
-    inhoud: Inhoud
-    legenda: tuple[LegendaRegel, ...]
-    gesproken: tuple[str, ...]
-
-
-Teken: TypeAlias = Callable[[Moment], Momentblad]
+Momenten: TypeAlias = tuple[Moment, ...]
 
 
 def ringkaart(
@@ -67,12 +57,9 @@ def ringkaart(
     """The whole page. ``over`` says in the spoken version what the map shows, ``onder`` stands below the title, and
     ``ook`` is said in both: who else told something."""
     traject = beeld.traject
-    stand = _geplaatst(traject, blik, meet)
-    gemist = gemist_in(traject.netwerk, velden | _RICHTING | (TIJDVELDEN if blik.op or blik.naast else frozenset()))
-    if blik.naast is None:
-        blad = teken(_moment(traject, blik, blik.op, stand))
-    else:
-        blad = _twee(teken, traject, blik, stand, meet)
+    gemist = _gemist(traject, blik, velden | _RICHTING | (TIJDVELDEN if blik.op or blik.naast else frozenset()))
+    momenten = _momenten(traject, blik, meet)
+    blad = teken(momenten[0]) if len(momenten) == 1 else _twee(teken, momenten, traject, blik, meet)
     geometrie = replace(blad.inhoud.geometrie, gebroken=(*blad.inhoud.geometrie.gebroken, *als_gebroken(gemist)))
     titel = opschrift(kaart.capitalize(), traject, blik)
     zinnen = (*kijkwoorden(traject, blik), *ook, *tijdwoorden(traject, blik), *voor_wie(beeld))
@@ -95,7 +82,7 @@ def twee_ringkaarten(
     traject = beeld.traject
     gemist = gemist_in(traject.netwerk, velden | _RICHTING | TIJDVELDEN)
     onder = (*voor_wie(beeld), *niet_gelezen(gemist))
-    stand = _geplaatst(traject, blik, meet)
+    momenten = _momenten(traject, blik, meet)
     toen, later = (
         zet_op_blad(
             kaart,
@@ -106,9 +93,26 @@ def twee_ringkaarten(
             (f"{titel}: {over}.", *blad.gesproken, *onder),
             meet,
         )
-        for dag, blad, inhoud, legenda in _gemerkt(teken, traject, blik, stand, meet)
+        for dag, (blad, inhoud, legenda) in zip(
+            (blik.naast, blik.op), _gemerkt(teken, momenten, traject, blik, meet), strict=True
+        )
     )
     return toen, later
+
+
+def _momenten(traject: Traject, blik: Blik, meet: Meet) -> Momenten:
+    """What is drawn: one moment, or the earlier and the later."""
+    if blik.paar is not None:
+        beide = twee_momenten(blik.paar, blik, _geplaatst(te_plaatsen(blik.paar), blik, meet))
+        return beide if blik.kant is None else (beide[blik.kant],)
+    stand = _geplaatst(traject, blik, meet)
+    dagen = (blik.op,) if blik.naast is None else (blik.naast, blik.op)
+    return tuple(_moment(traject, blik, dag, stand) for dag in dagen)
+
+
+def _gemist(traject: Traject, blik: Blik, velden: frozenset[str]) -> tuple[Gemist, ...]:
+    toen = () if blik.paar is None else gemist_in(blik.paar.eerst.netwerk, velden)
+    return tuple(sorted({*gemist_in(traject.netwerk, velden), *toen}))
 
 
 def _geplaatst(traject: Traject, blik: Blik, meet: Meet) -> Plaatsing:
@@ -146,41 +150,47 @@ def _kring(traject: Traject, blik: Blik, dag: Datum | None) -> Kring:
     )
 
 
-def _twee(teken: Teken, traject: Traject, blik: Blik, stand: Plaatsing, meet: Meet) -> Momentblad:
+def _twee(teken: Teken, momenten: Momenten, traject: Traject, blik: Blik, meet: Meet) -> Momentblad:
     """The earlier moment at the left, the later at the right."""
-    toen, later = _gemerkt(teken, traject, blik, stand, meet)
-    koppen = tuple(hoofdletter(dag_in_woorden(een.dag)) for een in (toen, later))
+    toen, later = _gemerkt(teken, momenten, traject, blik, meet)
+    koppen = boven_de_kaarten(blik)
+    merken = {regel.woorden: regel for regel in (*later.merken, *toen.merken)}
     return Momentblad(
         naast_elkaar((toen.inhoud, later.inhoud), koppen, meet),
-        (*_samen(toen.blad.legenda, later.blad.legenda), *later.merken, *toen.merken),
+        (*_samen(toen.blad.legenda, later.blad.legenda), *merken.values()),
         (f"{koppen[0]}:", *toen.blad.gesproken, f"{koppen[1]}:", *later.blad.gesproken),
     )
 
 
 class _Gemerkt(NamedTuple):
-    """One of two moments, with a word and a border for who is at that one only, and what these mean."""
+    """One of two moments, with a word and a border for who is at that one only or stands elsewhere, and what these
+    mean."""
 
-    dag: Datum | None
     blad: Momentblad
     inhoud: Inhoud
     merken: tuple[LegendaRegel, ...]
 
 
-def _gemerkt(teken: Teken, traject: Traject, blik: Blik, stand: Plaatsing, meet: Meet) -> tuple[_Gemerkt, _Gemerkt]:
+def _gemerkt(teken: Teken, momenten: Momenten, traject: Traject, blik: Blik, meet: Meet) -> tuple[_Gemerkt, _Gemerkt]:
     """Both moments, everybody as far apart as these words need."""
-    assert blik.naast is not None
-    nieuw, weg = nieuw_en_weg(traject, blik)
-    dagen = (blik.naast, blik.op)
-    merken: tuple[dict[str, Merk], ...] = (dict.fromkeys(weg, WEG), dict.fromkeys(nieuw, NIEUW))
+    merken = _merken(traject, blik)
     for keer in _GROTER:
-        ruimer = vergroot(stand, keer)
-        bladen = [teken(_moment(traject, blik, dag, ruimer)) for dag in dagen]
+        bladen = [teken(replace(een, stand=vergroot(een.stand, keer))) for een in momenten]
         met_woord = [gemerkt(blad.inhoud, wie, meet) for blad, wie in zip(bladen, merken, strict=True)]
         if not any(mist for _, mist in met_woord):
             break
-    legenda = (merk_legenda(nieuw=False, weg=bool(weg)), merk_legenda(nieuw=bool(nieuw), weg=False))
-    toen, later = map(_Gemerkt, dagen, bladen, (inhoud for inhoud, _ in met_woord), legenda)
+    legenda = (merk_legenda(wie.values()) for wie in merken)
+    toen, later = map(_Gemerkt, bladen, (inhoud for inhoud, _ in met_woord), legenda)
     return toen, later
+
+
+def _merken(traject: Traject, blik: Blik) -> tuple[Mapping[str, Merk], Mapping[str, Merk]]:
+    """Who has which word beside the box, at each of the two moments."""
+    verschil = verschil_van(traject, blik)
+    return (
+        {**dict.fromkeys(verschil.weg, WEG), **dict.fromkeys(verschil.elders, EERST)},
+        {**dict.fromkeys(verschil.nieuw, NIEUW), **dict.fromkeys(verschil.elders, LATER)},
+    )
 
 
 def _samen(een: Sequence[LegendaRegel], ander: Sequence[LegendaRegel]) -> tuple[LegendaRegel, ...]:

@@ -1,7 +1,7 @@
 """Two moments beside each other: words and borders for who is at one of them only."""
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
@@ -34,6 +34,8 @@ class Merk:
 
 NIEUW = Merk("nieuw", "nieuw: was er op het eerste moment nog niet", 2.6)
 WEG = Merk("was er toen", "was er toen: op het tweede moment niet meer", 2.6, "langstreep")
+_VERHUISD = "eerst hier, later hier: kwam in een andere ring of groep"
+EERST, LATER = Merk("eerst hier", _VERHUISD, 1.8), Merk("later hier", _VERHUISD, 1.8)
 
 
 def vergroot(stand: Plaatsing, keer: float) -> Plaatsing:
@@ -117,16 +119,15 @@ def _woord(wie: str, merk: Merk, plek: Rechthoek) -> tuple[Deel, Deel]:
     )  # fmt: skip
 
 
-def merk_legenda(nieuw: bool, weg: bool) -> tuple[LegendaRegel, ...]:
+def merk_legenda(merken: Iterable[Merk]) -> tuple[LegendaRegel, ...]:
     """The borders that occur."""
     midden = (MONSTER_BREED / 2, MONSTER_HOOG / 2)
     return tuple(
         LegendaRegel(
             (Symbool("vak", "monster", "afgerond", *midden, 44, 20, merk.pen(stijl.PEN_DUN), stijl.PAPIER),),
-            merk.uitleg,
+            uitleg,
         )
-        for merk, er in ((NIEUW, nieuw), (WEG, weg))
-        if er
+        for uitleg, merk in {merk.uitleg: merk for merk in merken}.items()
     )
 
 

@@ -31,16 +31,22 @@ _BERAAD = ("beraad", "meedenkbijeenkomst")
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """``dag``: the day that was asked for; None for the files as they are, or were. ``commit``: in git."""
+    """``dag``: the day that was asked for; None for the files as they are, or were. ``commit``: in git. ``getypt``: how
+    somebody named it."""
 
     traject: Traject
     naam: str
     dag: Datum | None = None
     commit: str | None = None
+    getypt: str = NU
 
 
 def kies_moment(tekst: str, gelezen: Gelezen, apart: Sleutels, scherm: Console, bij: str) -> Moment:
     """What somebody means by ``tekst``; stops with 2 when it is no moment."""
+    return replace(_bedoeld(tekst, gelezen, apart, scherm, bij), getypt=tekst)
+
+
+def _bedoeld(tekst: str, gelezen: Gelezen, apart: Sleutels, scherm: Console, bij: str) -> Moment:
     nu, wortel = gelezen.traject, gelezen.wortel
     if tekst.lower() == NU:
         return Moment(nu, NU)
