@@ -151,7 +151,8 @@ def van_wie_is_het_team(traject: Traject) -> Iterator[Bevinding]:
         zij = f"{opsomming(namen(traject, hulp))}, en {aantal(eigen, 'mens', 'mensen')} van henzelf"
         zin = f"in {het_team} zitten meer professionals dan eigen mensen: {zij}"
         yield Bevinding(R36, zin, pad, tip="wie van hun eigen mensen wil erbij?")
-    hoofd = [wie for wie in traject.kop.hoofdpersonen if not zeker_jonger(traject, wie, ZELF_ERBIJ)]
+    bekend = [wie for wie in traject.kop.hoofdpersonen if wie in traject.netwerk.personen]
+    hoofd = [wie for wie in bekend if not zeker_jonger(traject, wie, ZELF_ERBIJ)]
     if hoofd and traject.plan and traject.plan.afspraken and not set(hoofd) & set(leden):
         van = opsomming(namen(traject, hoofd))
         zit = f"{van} zit nog niet" if len(hoofd) == 1 else "van hen zit nog niemand"

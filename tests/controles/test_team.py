@@ -65,6 +65,10 @@ def test_de_hoofdpersoon_zit_er_niet_in(vind: Vind) -> None:
     ]
 
 
+def test_van_een_verschreven_hoofdpersoon_werd_ook_gezegd_dat_die_niet_in_het_team_zit(vind: Vind) -> None:
+    assert zinnen(vind, "R36", team("kyra"), KOP.replace("hoofdpersonen: kyra", "hoofdpersonen: kira")) == []
+
+
 def test_een_kind_van_vier_hoeft_niet_in_het_eigen_team(vind: Vind) -> None:
     assert zinnen(vind, "R36", team("bo"), KOP.replace("kyra", "mia")) == []
 

@@ -66,18 +66,23 @@ def staat_ergens(melding: Melding, teksten: dict[str, str]) -> bool:
 
 
 _GENOEMD = re.compile(r"(?<![\w'])'([^']*\w[^']*)'(?!\w)")
-_DAARNAAST = re.compile(r"\b(?:achter|meer bij|ontbreekt) '")
-"""Where a sentence names what stands beside the carets, or what is not there at all."""
+_TEKEN = re.compile(r"'[^'\w]+'")
+_ERNAAST = re.compile(r"\b(?:achter|voor) '")
+_ELDERS = re.compile(r"\b(?:meer bij|ontbreekt) '")
+"""Where a sentence names what is not there at all, or what stands before the comma."""
 
 
 def wijst_aan(melding: Melding, teksten: dict[str, str]) -> bool:
     """Whether a word that the sentence says back is what the carets are under.
 
-    What belongs beside them is named too (``achter 'wie' hoort een dubbele punt``); brackets and the like need not be.
+    What belongs beside them is on that line (``achter 'wie' hoort een dubbele punt``); brackets need not be anywhere.
     """
-    genoemd = _GENOEMD.findall(melding.bevinding.zin)
-    if not genoemd or _DAARNAAST.search(melding.bevinding.zin):
+    zin = _TEKEN.sub("", melding.bevinding.zin)
+    genoemd = _GENOEMD.findall(zin)
+    if not genoemd or _ELDERS.search(zin):
         return True
+    if _ERNAAST.search(zin):
+        return any(woord in melding.uittreksel for woord in genoemd)
     plek = melding.plek
     regels = (teksten.get(plek.bestand, "").removeprefix("\ufeff") + "\n").split("\n")[plek.regel - 1 : plek.eind_regel]
     regels[-1] = regels[-1][: plek.eind_kolom - 1]

@@ -41,7 +41,8 @@ def zet_te_rusten(wortel: Path, eigenaren: Sleutels, codes: str, vooraf: bool, s
     if doe(wortel, bronnen, teksten, f"{opsomming(gevraagd)} beantwoord", vooraf, scherm) and not vooraf:
         for plek, hier in per_plek.items():
             for vraag in hier:
-                scherm.meld(f"{vraag.code} rust {_waar(plek, gelezen.traject)}: {vraag.zin}\n  {_terug(vraag)}")
+                scherm.meld(f"{vraag.code} rust {_waar(plek, gelezen.traject)}: {vraag.zin}")
+        scherm.meld("Gaat het later om iets of iemand anders, dan vraag ik het opnieuw.")
         scherm.meld("Toch weer vragen? Haal de code weg bij `gevraagd`, of typ: sonestra terug")
 
 
@@ -53,13 +54,6 @@ def _waar(plek: Pad, traject: Traject) -> str:
     sleutel = laatste if isinstance(laatste, str) else None
     stuk = kop_van(Inzet(plek.bestand, tuple(weg) if sleutel else plek.stappen, sleutel, {}), traject)
     return f"bij {stuk} in {pad_van(plek.bestand)}"
-
-
-def _terug(vraag: Bevinding) -> str:
-    """What brings the question back by itself."""
-    if vraag.staat:
-        return f"Ik vraag het opnieuw als dit verandert: {vraag.staat}."
-    return "Hier vraag ik het niet meer. Over iets of iemand anders nog wel."
 
 
 def _rust(vragen: list[Bevinding]) -> list[Rust]:

@@ -50,9 +50,9 @@ def test_er_staat_gewoon_wat_er_rust_waar_en_hoe_het_terugkomt(
     (traject / "netwerk.yaml").write_text(NETWERK + "  wim:\n  bo:\n", encoding="utf-8")
     assert uitvoeren(["valideer", "-C", str(traject), "--rust", "R19,F010"]) == 0
     gezegd = capsys.readouterr().err
-    assert "R19 rust bij gast Finn in beraad.yaml: bij wie wil Finn zitten?\n  Hier vraag ik het niet meer." in gezegd
+    assert "R19 rust bij gast Finn in beraad.yaml: bij wie wil Finn zitten?\n" in gezegd
     assert "F010 rust bovenaan in netwerk.yaml: " in gezegd
-    assert "Ik vraag het opnieuw als dit verandert: Wim en Bo." in gezegd
+    assert gezegd.count("Gaat het later om iets of iemand anders, dan vraag ik het opnieuw.") == 1
     assert "personen." not in gezegd
     assert gezegd.endswith("Toch weer vragen? Haal de code weg bij `gevraagd`, of typ: sonestra terug\n")
 
