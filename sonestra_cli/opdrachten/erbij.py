@@ -1,5 +1,6 @@
 """``sonestra erbij``: add something by answering questions, or in one line."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +9,7 @@ import typer
 
 from sonestra_cli.gesprekken.alle import bedoel_je, soort_van
 from sonestra_cli.gesprekken.kiezen import Gekozen, kies_soort
+from sonestra_cli.gesprekken.losse import haal_los
 from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console
@@ -60,7 +62,7 @@ def opdracht(
         _van_een_lijst(begin, lijst, gekozen, toch)
         return
     if gekozen and regel:
-        begin.in_een_regel(gekozen, " ".join(map(_als_woord, regel)), toch)
+        begin.in_een_regel(gekozen, _in_een(regel), toch)
     else:
         begin.praat_mee(gekozen)
 
@@ -70,6 +72,11 @@ def _van_een_lijst(begin: "_Begin", lijst: str, vast: Soort | None, toch: bool) 
 
     regels = lees_regels(lijst, vast, begin.groepen)
     Regellijst(begin.wortel, begin.scherm, begin.eigenaar).zet_erin(regels, toch, begin.vooraf)
+
+
+def _in_een(woorden: Sequence[str]) -> str:
+    """The line; a field that was typed as a word of its own goes first, so that it is not among somebody's words."""
+    return " ".join(sorted(map(_als_woord, woorden), key=lambda woord: haal_los(woord)[0] != ""))
 
 
 def _als_woord(woord: str) -> str:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.lezen.traject import lees_traject
 from tests.opdrachten.leen import alles, maak_leen
 
@@ -43,4 +45,10 @@ def test_wat_beschermd_is_kan_alleen_apart(
     code, _ = uit_een_pijp(traject, monkeypatch, capsys, antwoorden, "apart", "leen", "beleving")
     assert code == 0
     (beleving,) = lees_traject(traject, ("leen",)).traject.apart["leen"].belevingen  # type: ignore[arg-type,index]
+    assert (beleving.van, beleving.met, beleving.is_) == ("leen", "buurman-kees", "bang_voor")
+
+
+def test_in_een_regel_is_een_beleving_apart_van_wie_haar_bewaart(traject: Path) -> None:
+    assert uitvoeren(["erbij", "apart", "leen", "beleving", "met buurman Kees, bang voor", "-C", str(traject)]) == 0
+    (beleving,) = lees_traject(traject, (Sleutel("leen"),)).traject.apart[Sleutel("leen")].belevingen
     assert (beleving.van, beleving.met, beleving.is_) == ("leen", "buurman-kees", "bang_voor")

@@ -127,3 +127,13 @@ def test_in_een_regel_bleef_een_vraag_over_die_niemand_kon_beantwoorden(
     assert "(ja/nee)" not in gezegd
     assert f"Liever een gesprek? Typ: sonestra erbij {woorden[0]}" in gezegd
     assert alles(traject) == voor
+
+
+def test_een_veld_achter_iemands_woorden_hoort_daar_niet_bij(traject: Path) -> None:
+    """``erbij kosten "..." hoeveel=...`` was fine, but behind own words a field became part of them."""
+    woorden = ["afspraak", "Leen > Wij bellen op zondag.", "wanneer=om de week zondag, 11 uur"]
+    assert uitvoeren(["erbij", *woorden, "-C", str(traject)]) == 0
+    plan = lees_traject(traject).traject.plan
+    assert plan is not None
+    (afspraak,) = plan.afspraken.values()
+    assert (afspraak.woorden.strip(), afspraak.wanneer) == ("Wij bellen op zondag.", "om de week zondag, 11 uur")

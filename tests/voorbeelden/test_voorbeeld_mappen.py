@@ -55,7 +55,7 @@ def test_netjes_getypt(pad: Path) -> None:
     assert not tekst.endswith("\n\n")
     assert [nr for nr, regel in enumerate(tekst.splitlines(), 1) if regel != regel.rstrip()] == []
     lang = LANGST.get(pad.name, 140)
-    typbaar = "sonestra " if pad.parent.name == "training" else "\n"  # what is typed in one go stands on one line
+    typbaar = {"training": "sonestra ", "lijsten": ""}.get(pad.parent.name, "\n")  # what is typed in one go: one line
     assert [nr for nr, r in enumerate(tekst.splitlines(), 1) if len(r) > lang and not r.startswith(typbaar)] == []
 
 

@@ -1,6 +1,7 @@
 """What one person keeps apart; it is asked only behind ``erbij apart SLEUTEL``."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sonestra_cli.domein.netwerk import Gezin
 from sonestra_cli.domein.persoon import Kenmerk
@@ -60,7 +61,7 @@ APARTE: Mapping[str, Soort] = {
         KENMERK,
         ZWANGERSCHAP,
         VERHAAL["gebeurtenis"],
-        NETWERK["beleving"],
+        replace(NETWERK["beleving"], eigen="van"),
         VERHAAL["perspectief"],
         VERHAAL["vraag"],
         NIET_BESPREKEN,

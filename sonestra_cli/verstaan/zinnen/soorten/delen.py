@@ -17,7 +17,8 @@ DAG: Final = "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
 _DAGDEEL: Final = "morgen|ochtend|middag|avond|nacht"
 _TEL: Final = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d{1,2}(?:[.:]\\d\\d)?"
 TIJDWOORD: Final = (
-    f"elke|iedere|om de|om|van|tot|op|'s|per|week|weken|dag|dagen|maand|jaar|uur|u|half|kwart|over|voor|vanaf|tussen|en"
+    f"elke|iedere|om de|om|van|tot|op|'s|per|week|weken|(?:school|werk|week)?dag(?:en)?|maand|jaar"
+    "|uur|u|half|kwart|over|voor|vanaf|tussen|en"
     f"|{_TEL}|(?:{DAG})(?:{_DAGDEEL})?|(?:{DAG})en|(?:{_DAGDEEL})s?|(?:{_DAGDEEL})en|weekend|weekends|dagelijks"
     "|wekelijks|eerste|tweede|derde|laatste|keer|altijd|af en toe|in het|de|vroeg|laat"
 )

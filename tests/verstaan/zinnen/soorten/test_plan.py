@@ -86,3 +86,8 @@ def test_een_vraag_aan_de_een_en_de_ander():
     """An article before the first of them, and who was asked became the question."""
     waarde = enige("antwoord", "Nadia aan de mevrouw De Wit > Mag het?").waarde
     assert waarde == {"gesteld_door": "nadia", "aan_wie": "mevrouw-de-wit", "vraag": "Mag het?"}
+
+
+def test_elke_schooldag_is_een_wanneer():
+    waarde = enige("afspraak", "Bram, elke schooldag 7.50 uur > Ik loop mee.").waarde
+    assert waarde == {"wie": "bram", "wanneer": "elke schooldag 7.50 uur", "woorden": "Ik loop mee."}
