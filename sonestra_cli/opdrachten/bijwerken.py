@@ -1,6 +1,6 @@
 """``sonestra bijwerken``: an older traject in the layout of now, with what git and the editor need."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from sonestra_cli.bewerken.overzetten import overgezet
@@ -15,7 +15,7 @@ from sonestra_cli.opdrachten.delen.schrijffouten import maken
 from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen
 from sonestra_cli.opslaan.aanmaken import gitignore, schemabestanden
 from sonestra_cli.opslaan.schrijven import schrijf_uitvoer
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.zinnen import aantal, opsomming
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 
 _GIT = ".gitattributes"
@@ -45,14 +45,12 @@ def opdracht(map_: MapOptie = None, vooraf: VoorafOptie = False, stil: StilOptie
     slaat_over = _nog_niet_overgeslagen(wortel)
     if slaat_over:
         nieuw[_NIET_MEE] = _met_regels(wortel / _NIET_MEE, slaat_over)
-    for plek, tekst in nieuw.items():
-        if vooraf:
-            scherm.resultaat(f"zou komen: {plek}")
-        else:
-            with maken(wortel / plek):
-                schrijf_uitvoer(wortel / plek, tekst.encode("utf-8", "surrogateescape"))
     if vooraf:
+        _toon_vooraf(nieuw, scherm)
         return
+    for plek, tekst in nieuw.items():
+        with maken(wortel / plek):
+            schrijf_uitvoer(wortel / plek, tekst.encode("utf-8", "surrogateescape"))
     leerde = in_git and git.leer(wortel)
     scherm.meld("Overgezet naar de indeling van nu." if veranderd else "De bestanden hebben de indeling van nu al.")
     if slaat_over:
@@ -81,3 +79,15 @@ def _met_regels(plek: Path, regels: Sequence[str]) -> str:
 
 def _anders(plek: Path, tekst: str) -> bool:
     return not plek.is_file() or plek.read_bytes() != tekst.encode("utf-8")
+
+
+def _toon_vooraf(nieuw: Mapping[str, str], scherm: Console) -> None:
+    """What would be written; the files that help an editor in one line, as nobody reads them."""
+    hulp = [plek for plek in nieuw if plek in schemabestanden()]
+    for plek in nieuw:
+        if plek not in hulp:
+            scherm.resultaat(f"zou komen: {plek}")
+    if hulp:
+        waar = hulp[0].rpartition("/")[0]
+        hoeveel = aantal(len(hulp), "hulpbestand", "hulpbestanden")
+        scherm.resultaat(f"zou komen: {hoeveel} voor je tekstprogramma, in {waar}")

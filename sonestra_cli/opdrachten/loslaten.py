@@ -16,6 +16,7 @@ from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.indeling import APART, apart_sleutels
 from sonestra_cli.lezen.traject import Gelezen, lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
 from sonestra_cli.opdrachten.delen.loslaten.bon import Bon, bon_van, bon_van_de_rest, wis_hier
 from sonestra_cli.opdrachten.delen.loslaten.genoemd import nog_genoemd
@@ -165,14 +166,17 @@ def _vertel(
             scherm.meld(f"  Ook mee, zoals het is: {opsomming(een.los)}.")
         for bestand, regels in hekjes(een).items():
             if bestand.startswith(f"{APART}/"):
-                scherm.meld(f"  Achter een # leest ook: {bestand}, {aantal(len(regels), 'regel', 'regels')}")
+                scherm.meld(f"  Ook te lezen, achter een # in {bestand}: {aantal(len(regels), 'regel', 'regels')}")
                 continue
-            scherm.meld(f"  Dit lezen zij ook, in {bestand}:")
+            scherm.meld(f"  Ook te lezen, achter een # in {bestand}:")
             for regel in regels:
                 scherm.meld(f"    {regel}")
     _vertel_wat_niet_meegaat(gelezen, pakketten, begin, scherm)
     if gelezen.traject.kop.losgelaten_op is None:
-        scherm.meld("De dag van het loslaten staat nog nergens. Zet losgelaten_op in traject.yaml, voor in de brief.")
+        scherm.meld(
+            "De dag van het loslaten staat nog nergens. Voor in de brief, typ eerst: "
+            f"sonestra wijzig traject losgelaten_op={vandaag()}"
+        )
 
 
 def _vertel_wat_niet_meegaat(

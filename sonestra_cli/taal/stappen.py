@@ -28,6 +28,7 @@ ZETTEN: Mapping[Stap, Zet] = {
     "actieteam": Zet("Het actieteam kwam op {dag} bij elkaar. Wat zeiden ze?", "actieteam"),
     "wachten": Zet("Op {dag} komt het actieteam bij elkaar. Tot dan is het van hen.", ""),
     "kijken": Zet("Wanneer komt het actieteam weer bij elkaar? Dat staat er nog niet bij.", "actieteam"),
+    "laat_los": Zet("Op {dag} laat je los. Lees met hen wat er dan gebeurt.", "loslaten --vooraf"),
     "los": Zet("Je hebt losgelaten. De map is van hen.", ""),
 }
 

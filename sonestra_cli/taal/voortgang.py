@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from sonestra_cli.domein.afleiding.afgesproken_dagen import AfgesprokenDag, afgesproken_dagen
+from sonestra_cli.domein.afleiding.stand import na
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.voortgang.nog_aan_jou import NogAanJou
@@ -51,7 +52,8 @@ def over_het_team(traject: Traject, vandaag: str) -> Iterator[str]:
 
 def wat_voorbij_is(traject: Traject, vandaag: str) -> Iterator[str]:
     """What is asked once a day that was agreed has passed, or nobody knows the next one."""
-    if traject.kop.losgelaten_op is not None:
+    los = traject.kop.losgelaten_op
+    if los is not None and not na(los, vandaag):
         return
     laatst = max((dag for dag in traject.actieteam if dag <= vandaag), default="")
     dagen = afgesproken_dagen(traject)

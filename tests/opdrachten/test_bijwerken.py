@@ -37,7 +37,10 @@ def test_valideer_wijst_de_weg_en_bijwerken_zet_over(map_: Path, capsys: pytest.
 
 def test_vooraf_laat_zien_en_schrijft_niets(map_: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert doe(map_, "bijwerken", "--vooraf") == 0
-    assert "+ personen:" in capsys.readouterr().out
+    uit = capsys.readouterr().out
+    assert "+ personen:" in uit
+    assert "zou komen: tien hulpbestanden voor je tekstprogramma, in .sonestra/schema\n" in uit
+    assert ".json" not in uit, "nobody reads the names of those"
     assert sorted(pad.name for pad in map_.iterdir()) == ["netwerk.yaml", "traject.yaml"]
 
 

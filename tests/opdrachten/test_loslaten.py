@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.bewerken.kaart.plekken import BOVENAAN
 from sonestra_cli.documenten.schrijvers.als_begin import Hier, KaartHier
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving import git
@@ -257,3 +258,17 @@ def test_de_map_ging_naar_een_kat_een_dode_of_een_professional(
     netwerk.write_text(tekst.replace("personen:\n", f"personen:\n  {wie}\n", 1), encoding="utf-8")
     assert laat_los(wortel, "--aan", wie.split(":")[0], "--vooraf") == 2
     assert zin in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("snel")
+def test_wat_het_programma_zelf_achter_een_hekje_zet_wordt_niet_gevraagd(
+    wortel: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What stands above the places on the map was read out as if somebody had written it, and empty ones too."""
+    (wortel / "kaart").mkdir(exist_ok=True)
+    (wortel / "kaart" / "posities.yaml").write_text("\n".join((*BOVENAAN, "straal: 400", "")), encoding="utf-8")
+    (wortel / "vragen.yaml").write_text("# eerst\n#\n# dan\n#\n# eerst\nvragen: {}\n", encoding="utf-8")
+    assert laat_los(wortel, "--aan", "kim", "--vooraf") == 0
+    gezegd = capsys.readouterr().err
+    assert "achter een # in kaart/posities.yaml" not in gezegd
+    assert "  Ook te lezen, achter een # in vragen.yaml:\n    # eerst\n    # dan\n" in gezegd

@@ -73,7 +73,7 @@ def test_wat_aan_jou_hangt_is_een_vraag_met_hun_woorden(tmp_path: Path, capsys: 
 def test_een_professional_zonder_eind_staat_er_tot_de_vraag_rust(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    map_ = vers(tmp_path)
+    map_ = vers(tmp_path, plan=PLAN)
     assert "Wanneer kunnen zij weer gaan?\n  - Tom (jeugdbeschermer)" in status(capsys, map_)
     netwerk = map_ / "netwerk.yaml"
     netwerk.write_text(netwerk.read_text(encoding="utf-8").replace("tom: {", "tom: {gevraagd: [R13], "), "utf-8")

@@ -32,7 +32,7 @@ def test_van_het_netwerk_staat_er_niemand_en_geen_getal(capsys: pytest.CaptureFi
 
 def test_wie_veel_draagt_staat_niet_in_wat_een_ander_programma_krijgt(capsys: pytest.CaptureFixture[str]) -> None:
     uit = json.loads(tel(capsys, "--formaat", "json", "--op", "2026-11-29"))
-    assert set(uit) == {"versie", "nu", "gegaan"}
+    assert set(uit) == {"versie", "nu", "komen", "gegaan"}
 
 
 def test_een_leeg_traject_heeft_geen_professionals(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -56,3 +56,8 @@ def test_wie_veel_draagt_is_een_vraag_op_het_scherm_en_nergens_anders(
     assert "Wim" not in uit
     assert uitvoeren(["tel", "-C", str(tmp_path), "--formaat", "json"]) == 0
     assert "Riet" not in capsys.readouterr().out
+
+
+def test_wie_nog_moet_beginnen_staat_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    toen = tel(capsys, "--op", "2025-11-16")
+    assert toen.endswith("Wie nog komen:\n  - Tom Hendriks (jeugdbeschermer), vanaf 17 november 2025\n")

@@ -2,12 +2,12 @@
 
 from typing import Literal, NamedTuple
 
-from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.traject import Traject
 
 Stap = Literal[
     "hoofdpersoon", "mensen", "familie", "verhaal", "vragen", "beraad", "gasten", "uitnodigen", "plan",
-    "eerste_keer", "actieteam", "wachten", "kijken", "los",
+    "eerste_keer", "actieteam", "wachten", "kijken", "laat_los", "los",
 ]  # fmt: skip
 
 
@@ -21,8 +21,9 @@ class Stand(NamedTuple):
 def stand(traject: Traject, vandaag: str) -> Stand:
     """The next step on the day ``vandaag`` (an ISO date). A step that is skipped is asked once more."""
     net, beraad, plan = traject.netwerk, traject.beraad, traject.plan
-    if traject.kop.losgelaten_op is not None:
-        return Stand("los")
+    los = traject.kop.losgelaten_op
+    if los is not None:
+        return Stand("laat_los", los) if na(los, vandaag) else Stand("los")
     if plan is not None and plan.afspraken:
         return _na_het_plan(traject, vandaag)
     if not traject.kop.hoofdpersonen:
@@ -49,13 +50,24 @@ def _na_het_plan(traject: Traject, vandaag: str) -> Stand:
     """What the actieteam comes to: their next day by what they wrote last."""
     team = traject.plan.actieteam if traject.plan else None
     volgende = team.eerste_keer if team else None
-    laatste = max(traject.actieteam, default="")
+    laatste = max((dag for dag in traject.actieteam if dag <= vandaag), default="")
     if laatste:
         keer = traject.actieteam[laatste].volgende_keer
         volgende = keer.datum if keer else None
+    if volgende is None:  # of a day to come something may be written already
+        volgende = lees_datum(min((dag for dag in traject.actieteam if dag > vandaag), default=""))
     if volgende is None:
         return Stand("kijken" if laatste else "eerste_keer")
     return Stand("wachten" if _komt_nog(volgende, vandaag) else "actieteam", volgende)
+
+
+def na(datum: Datum, vandaag: str) -> bool:
+    """True where all of a day (or of a month, a year) is still to come."""
+    grenzen = datum.grenzen
+    if grenzen is None:
+        return False
+    jaar, maand, dag, _ = grenzen[0]
+    return f"{jaar:04d}-{maand:02d}-{dag:02d}" > vandaag
 
 
 def _komt_nog(datum: Datum, vandaag: str) -> bool:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from sonestra_cli.domein.afleiding.groepen import professionals
+from sonestra_cli.domein.afleiding.stand import na
 from sonestra_cli.domein.afleiding.toen import einde_van, is_gestopt
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
@@ -17,8 +18,23 @@ class Gegaan(NamedTuple):
 
 
 def professionals_nu(traject: Traject, dag: Datum) -> Sleutels:
-    """Those who have not gone by that day, in the order of the file."""
-    return tuple(wie for wie, _, _ in professionals(traject) if not is_gestopt(traject, wie, dag))
+    """Those who have come and have not gone by that day, in the order of the file."""
+    return tuple(
+        wie
+        for wie, _, _ in professionals(traject)
+        if not (is_gestopt(traject, wie, dag) or _komt_nog(traject, wie, dag))
+    )
+
+
+def komen_nog(traject: Traject, dag: Datum) -> Sleutels:
+    """Those who are there from a later day on."""
+    return tuple(wie for wie, _, _ in professionals(traject) if _komt_nog(traject, wie, dag))
+
+
+def _komt_nog(traject: Traject, wie: Sleutel, dag: Datum) -> bool:
+    persoon = traject.netwerk.personen[wie]
+    sinds = (persoon.professional.sinds if persoon.professional else None) or persoon.sinds
+    return sinds is not None and na(sinds, dag.iso)
 
 
 def gegaan(traject: Traject, dag: Datum) -> tuple[Gegaan, ...]:

@@ -30,8 +30,9 @@ PLAN = Plan(afspraken={AfspraakSleutel("a1"): Afspraak(Woorden("Bellen"))})
         (Traject(kop=KOP, netwerk=SAMEN, verhaal=VERHAAL, vragen=VRAGEN), "beraad"),
         (Traject(kop=KOP, netwerk=SAMEN, beraad=Beraad(datum=DAG)), "gasten"),
         (Traject(kop=KOP, netwerk=SAMEN, plan=PLAN), "eerste_keer"),
-        (Traject(kop=KOP, netwerk=SAMEN, plan=PLAN, actieteam={"2026-06-01": Bijeenkomst()}), "kijken"),
-        (Traject(kop=Kop(losgelaten_op=DAG), plan=PLAN), "los"),
+        (Traject(kop=KOP, netwerk=SAMEN, plan=PLAN, actieteam={"2026-04-01": Bijeenkomst()}), "kijken"),
+        (Traject(kop=KOP, netwerk=SAMEN, plan=PLAN, actieteam={"2026-06-01": Bijeenkomst()}), "wachten"),
+        (Traject(kop=Kop(losgelaten_op=lees_datum("2026-04-30")), plan=PLAN), "los"),
     ],
 )
 def test_de_volgende_stap_gaat_op_de_volgorde_van_de_weg(traject: Traject, stap: str) -> None:
@@ -52,3 +53,20 @@ def test_wat_het_actieteam_het_laatst_afsprak_telt(vandaag: str, stap: str) -> N
     keer = Bijeenkomst(volgende_keer=VolgendeKeer(datum=lees_datum("2026-06-11")))
     waar = stand(Traject(kop=KOP, plan=plan, actieteam={"2026-05-30": keer}), vandaag)
     assert (waar.stap, str(waar.dag)) == (stap, "2026-06-11")
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "stap"), [("2026-05-29", "laat_los"), ("2026-05-30", "los"), ("2026-06-01", "los")]
+)
+def test_wie_de_dag_van_loslaten_al_opschreef_heeft_nog_niet_losgelaten(vandaag: str, stap: str) -> None:
+    """``status`` said that the folder was theirs, weeks before."""
+    assert stand(Traject(kop=Kop(losgelaten_op=DAG), plan=PLAN), vandaag).stap == stap
+
+
+def test_de_eerste_dag_die_komt_gaat_voor_wat_daarna_werd_afgesproken() -> None:
+    """With a later meeting in the files, the day after it was told as the next one."""
+    later = Bijeenkomst(volgende_keer=VolgendeKeer(datum=lees_datum("2026-08-01")))
+    eerst = Bijeenkomst(volgende_keer=VolgendeKeer(datum=lees_datum("2026-07-01")))
+    keren = {"2026-06-01": eerst, "2026-07-01": later}
+    assert stand(Traject(kop=KOP, plan=PLAN, actieteam=keren), "2026-06-02") == ("wachten", lees_datum("2026-07-01"))
+    assert stand(Traject(kop=KOP, plan=PLAN, actieteam=keren), "2026-07-02") == ("wachten", lees_datum("2026-08-01"))

@@ -6,7 +6,7 @@ from sonestra_cli.domein.persoon import Professional
 from sonestra_cli.domein.plan import Bijeenkomst
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.voortgang.passanten import gegaan, professionals_nu, zonder_eind
+from sonestra_cli.domein.voortgang.passanten import gegaan, komen_nog, professionals_nu, zonder_eind
 
 from ..bouwen import datum, mens, netwerk, traject, wie
 
@@ -45,3 +45,21 @@ def test_wie_in_het_actieteam_stopte_is_gegaan() -> None:
 
 def test_zonder_eind_is_wie_er_is_en_geen_dag_heeft() -> None:
     assert zonder_eind(met_professionals(), DAG) == (Sleutel("arts"),)
+
+
+def test_wie_nog_moet_beginnen_is_er_nog_niet() -> None:
+    """``tel`` named the home help of July among those of June."""
+    vak = Professional("huishoudhulp", sinds=datum("2026-07-01"))
+    een = traject(
+        "kyra", netwerk(kyra=mens(), arts=mens(professional=Professional("arts")), hulp=mens(professional=vak))
+    )
+    (hulp,) = wie("hulp")
+    assert (professionals_nu(een, datum("2026-06-30")), komen_nog(een, datum("2026-06-30"))) == ((ARTS,), (hulp,))
+    assert (professionals_nu(een, datum("2026-07-01")), komen_nog(een, datum("2026-07-01"))) == ((ARTS, hulp), ())
+
+
+def test_een_jaar_dat_al_loopt_is_begonnen() -> None:
+    vak = Professional("arts", sinds=datum("2026"))
+    een = traject("kyra", netwerk(kyra=mens(), arts=mens(professional=vak)))
+    assert professionals_nu(een, datum("2026-01-02")) == (ARTS,)
+    assert komen_nog(een, datum("2025-12-31")) == (ARTS,)

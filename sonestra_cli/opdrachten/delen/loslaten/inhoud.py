@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sonestra_cli.bewerken.kaart.plekken import BOVENAAN
 from sonestra_cli.bewerken.weven.opmerkingen import opmerkingen
 from sonestra_cli.documenten.schrijvers.als_begin import NAAM, BeginHier, Hier, KaartHier, als_begin
 from sonestra_cli.domein.afleiding.namen import namen
@@ -66,10 +67,11 @@ def _paden(beeld: Beeld, gezeefd: Gezeefd) -> Iterator[PadTekst]:
 
 
 def hekjes(een: Pakket) -> dict[str, list[str]]:
-    """File -> every comment that these people will read too, in its order."""
+    """File -> every comment that these people will read too, in its order; not what this program says about places."""
     uit = {}
     for naam, tekst in een.gezeefd.teksten.items():
-        if gevonden := list(opmerkingen(tekst, knopen_van(tekst)).elements()):
+        gezegd = opmerkingen(tekst, knopen_van(tekst))
+        if gevonden := [regel for regel in gezegd if regel.strip("# ") and regel not in BOVENAAN]:
             uit[pad_van(naam)] = gevonden
     return uit
 
