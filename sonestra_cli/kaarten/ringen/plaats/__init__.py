@@ -11,7 +11,7 @@ from sonestra_cli.kaarten.ringen.plaats.eerst import Werk, eerste
 from sonestra_cli.kaarten.ringen.plaats.plaatsing import Gezet, Plaatsing
 from sonestra_cli.kaarten.ringen.plaats.vakmensen import band
 from sonestra_cli.kaarten.ringen.plaats.verder import REGEL, verder
-from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag, vraag
+from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag, naast_wie_er_staat, vraag
 from sonestra_cli.kaarten.ringen.plaats.vullen import Stand
 from sonestra_cli.kaarten.ringen.plaats.zicht import vrije_hoeken
 from sonestra_cli.techniek.onthouden import onthoud
@@ -37,7 +37,10 @@ def _onthouden(meet: Meet) -> Callable[[Traject], Plaatsing]:
 def _plaats(traject: Traject, vraag: Vraag) -> Plaatsing:
     werk, posities = Werk(), bruikbaar(traject.posities)
     plekken: Mapping[str, Plek] = {str(sleutel): plek for sleutel, plek in posities.mensen.items()}
-    eerder = verder(vraag, posities, werk) if plekken else None
+    eerder = None
+    if plekken:
+        vraag = naast_wie_er_staat(vraag, plekken, posities.straal or 0.0)
+        eerder = verder(vraag, posities, werk)
     kring, opnieuw = eerder or (eerste(vraag, werk), _iedereen(vraag, plekken))
     straal, ringen, sectoren = kring.straal, list(kring.ringen), list(kring.sectoren)
     standen: dict[str, Stand] = {}

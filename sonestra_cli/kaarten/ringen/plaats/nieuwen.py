@@ -1,7 +1,7 @@
 """Newcomers on a map that was drawn before: on the same map where one can be, else on the smallest larger one."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sonestra_cli.domein.posities import Plek
@@ -44,19 +44,23 @@ class Begin:
 
 
 def met_nieuwen(begin: Begin, werk: Werk) -> Kring | None:
-    """Everybody: on the map as it is, then a few over the line of their ring, then on the smallest of a series."""
+    """Everybody on the smallest map of a series, the first of which is the map as it is."""
     nieuwen = sum(lid.ring in begin.vraag.ringen and lid.sleutel not in begin.plekken for lid in begin.vraag.leden)
-    gevonden = _op_grootte(begin, begin.straal, werk)
-    if gevonden is None and nieuwen <= max(_EEN, len(begin.plekken) // _EEN_OP):
-        gevonden = _over_de_lijn(begin, werk)
-    return gevonden or _groter(begin, werk)
+    weinig = nieuwen <= max(_EEN, len(begin.plekken) // _EEN_OP)
+    op_deze = _heel_of_over_de_lijn if weinig else _op_grootte
+    return op_deze(begin, begin.straal, werk) or _groter(begin, op_deze, werk)
 
 
-def _groter(begin: Begin, werk: Werk) -> Kring | None:
+def _heel_of_over_de_lijn(begin: Begin, straal: float, werk: Werk) -> Kring | None:
+    """A few newcomers lie over the line of their ring before the map grows."""
+    return _op_grootte(begin, straal, werk) or _over_de_lijn(begin, straal, werk)
+
+
+def _groter(begin: Begin, op_deze: Callable[[Begin, float, Werk], Kring | None], werk: Werk) -> Kring | None:
     """Doubling, then halving."""
 
     def met(nr: int) -> Kring | None:
-        return _op_grootte(begin, rond(begin.straal * GROEI**nr), werk)
+        return op_deze(begin, rond(begin.straal * GROEI**nr), werk)
 
     te_klein, groot = 0, 1
     while (gevonden := met(groot)) is None:
@@ -103,9 +107,9 @@ def _op_grootte(begin: Begin, straal: float, werk: Werk) -> Kring | None:
     return Kring(straal, ringen_op(vraag.ringen, grenzen, straal), begin.sectoren, uit)
 
 
-def _over_de_lijn(begin: Begin, werk: Werk) -> Kring | None:
-    """A few newcomers over the line of their ring, when that keeps the map as large as it was."""
-    vraag, straal = begin.vraag, begin.straal
+def _over_de_lijn(begin: Begin, straal: float, werk: Werk) -> Kring | None:
+    """On a map of this radius, newcomers over the line of their ring where it has no room."""
+    vraag = begin.vraag
     ringen, uit = ringen_op(vraag.ringen, begin.delen, straal), dict[str, Standen]()
     staan = begin.dozen(straal).values()
     ruim = kaartvlak(vraag, ringen, staan)

@@ -157,7 +157,8 @@ def _vanaf_ring(
         doos = op(lid, plek.hoek, ver).doos
         if binnen - 0.01 <= ver <= buiten + 0.01 and not doos.raakt(baan.opschrift, 0, 0):
             return nu
-        if kaartvlak(vraag, ringen_op(vraag.ringen, delen, nu)).mag_uitsteken(doos):
+        vlak = replace(kaartvlak(vraag, ringen_op(vraag.ringen, delen, nu)), vanaf=vraag.schijf + WIT)
+        if vlak.mag_uitsteken(doos):
             return nu
         nu *= GROEI
     return math.inf

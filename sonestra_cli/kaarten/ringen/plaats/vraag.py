@@ -2,15 +2,16 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sonestra_cli.domein.afleiding.groepen import ringnamen
+from sonestra_cli.domein.posities import Plek
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.ringen.mensen.kaartje import maten
 from sonestra_cli.kaarten.ringen.mensen.leden import OVERIG, PROFESSIONAL, KringMens, kring_rond
 from sonestra_cli.kaarten.ringen.mensen.woorden import heeft_lijn
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
-from sonestra_cli.kaarten.ringen.plaats.vullen import Lid, vormen
+from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Lid, op, vormen
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Meet, Ring
 
@@ -18,6 +19,8 @@ _SCHIJF, _PER_LIJN, _GROOTST = 30.0, 8.0, 90.0
 """Smallest disc; points of its edge that a line of the ecogram takes; largest disc for their sake."""
 WIT, _WIT_LIJN, _WIT_VEEL = 6.0, 24.0, 16.0
 """White around the disc: without lines, with, and with so many that paper is short of room."""
+_NIET_KLEINER = 0.75
+"""The disc leaves room to who stood there before it had so many lines, and keeps so much of itself."""
 _VEEL = 40
 """So many lines are many."""
 
@@ -28,12 +31,16 @@ _RINGWOORDEN = {PROFESSIONAL: "professionals, voor een tijd"}
 
 @dataclass(frozen=True, slots=True)
 class Vraag:
-    """``ringen`` are those of the traject itself; ``opschriften`` are widths of the names of all rings."""
+    """``ringen`` are those of the traject itself; ``opschriften`` are widths of the names of all rings.
+
+    ``schijf``: radius of the disc in the middle; on a map that was drawn before no less than ``kleinst``.
+    """
 
     leden: tuple[Lid, ...]
     ringen: tuple[str, ...]
     sectoren: tuple[str, ...]
     schijf: float
+    kleinst: float
     wit: float
     opschriften: Mapping[str, float]
 
@@ -56,17 +63,29 @@ def vraag(traject: Traject, meet: Meet) -> Vraag:
     sectoren = kring.sectoren
     if OVERIG in traject.posities.sectoren and OVERIG not in sectoren:
         sectoren = (*sectoren, OVERIG)
-    schijf = max(
-        _SCHIJF, min(lijnen * _PER_LIJN / math.tau, _GROOTST), straal_om([naam for _, naam in kring.midden], meet)
-    )
+    kleinst = max(_SCHIJF, straal_om([naam for _, naam in kring.midden], meet))
+    schijf = max(kleinst, min(lijnen * _PER_LIJN / math.tau, _GROOTST))
     return Vraag(
         leden,
         ringen,
         sectoren,
         round(schijf, 1),
+        max(kleinst, _NIET_KLEINER * schijf),
         WIT if not lijnen else _WIT_LIJN if lijnen <= _VEEL else _WIT_VEEL,
         {naam: meet(ringwoorden(naam), stijl.PT_KAARTJE, "cursief") + 6 for naam in namen},
     )
+
+
+def naast_wie_er_staat(vraag: Vraag, plekken: Mapping[str, Plek], straal: float) -> Vraag:
+    """With more lines the disc wants to grow: not over somebody who has a place there."""
+    ernaast = (
+        op(lid, plek.hoek, plek.straal * straal).doos.naaste - WIT - RAND
+        for ring in vraag.ringen[:1]
+        for lid in vraag.in_ring(ring)
+        if (plek := plekken.get(lid.sleutel)) is not None and plek.bak is None
+    )
+    ruimte = [afstand for afstand in ernaast if afstand >= vraag.kleinst]
+    return replace(vraag, schijf=math.floor(min([vraag.schijf, *ruimte]) * 10) / 10)
 
 
 def _lid(traject: Traject, mens: KringMens, meet: Meet) -> Lid:
