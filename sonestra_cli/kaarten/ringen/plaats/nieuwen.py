@@ -9,7 +9,7 @@ from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.ringen.plaats.eerst import Kring, Werk, banen, ringen_op
 from sonestra_cli.kaarten.ringen.plaats.erbij import zet_erbij
 from sonestra_cli.kaarten.ringen.plaats.uitsteken import kaartvlak
-from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag
+from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag, opschrift
 from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Standen, op
 from sonestra_cli.tekening.tekening import Sector
 
@@ -109,22 +109,36 @@ def _op_grootte(begin: Begin, straal: float, werk: Werk) -> Kring | None:
 
 def _over_de_lijn(begin: Begin, straal: float, werk: Werk) -> Kring | None:
     """On a map of this radius, newcomers over the line of their ring where it has no room."""
+    vraag, delen, uit = begin.vraag, list(begin.delen), dict[str, Standen]()
+    staan = dict(begin.dozen(straal))
+    for laag, ring in enumerate(vraag.ringen):
+        for keuze in _ruimer(begin, delen, laag, uit, straal):
+            standen = _in_een_ring(begin, keuze, laag, straal, staan, werk)
+            if standen is not None:
+                delen, uit[ring] = keuze, standen
+                staan |= {wie: stand.doos for wie, stand in standen.items()}
+                break
+        else:
+            return None
+    return Kring(straal, ringen_op(vraag.ringen, delen, straal), begin.sectoren, uit)
+
+
+def _in_een_ring(
+    begin: Begin, delen: Sequence[float], laag: int, straal: float, staan: Mapping[str, Rechthoek], werk: Werk
+) -> Standen | None:
+    """Everybody of one ring among all those who stand on the map."""
     vraag = begin.vraag
-    ringen, uit = ringen_op(vraag.ringen, begin.delen, straal), dict[str, Standen]()
-    staan = begin.dozen(straal).values()
-    ruim = kaartvlak(vraag, ringen, staan)
-    for ring, baan in banen(vraag, ringen, begin.sectoren, straal):
-        bezet = baan.bezet()
-        for doos in staan:
-            if doos.naaste < baan.buiten and doos.verste > baan.binnen:
-                bezet.zet(doos)
-        standen = zet_erbij(vraag.in_ring(ring), begin.plekken, baan, bezet, straal, ruim)
-        werk.gedaan += bezet.werk
-        if standen is None:
-            break
-        uit[ring] = standen
-    werk.gedaan += ruim.bezet.werk
-    return Kring(straal, ringen, begin.sectoren, uit) if len(uit) == len(ringen) else None
+    ringen = ringen_op(vraag.ringen, delen, straal)
+    if any(doos.raakt(opschrift(vraag, ring), 0.0, 0.0) for ring in ringen for doos in staan.values()):
+        return None
+    baan = list(banen(vraag, ringen, begin.sectoren, straal))[laag][1]
+    bezet, ruim = baan.bezet(), kaartvlak(vraag, ringen, staan.values())
+    for doos in staan.values():
+        if doos.naaste < baan.buiten and doos.verste > baan.binnen:
+            bezet.zet(doos)
+    standen = zet_erbij(vraag.in_ring(vraag.ringen[laag]), begin.plekken, baan, bezet, straal, ruim)
+    werk.gedaan += bezet.werk + ruim.bezet.werk
+    return standen
 
 
 def _steken_uit(begin: Begin, straal: float) -> Mapping[str, Rechthoek]:

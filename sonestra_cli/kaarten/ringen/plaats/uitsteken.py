@@ -13,7 +13,7 @@ from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag, opschrift
 from sonestra_cli.kaarten.ringen.plaats.vullen import ALLEEN_HET_MIDDEN, RAND, Baan, Lid, Stand, in_sector, op
 from sonestra_cli.tekening.tekening import Ring, Sector
 
-_MIDDEN, _DIEPTEN = 1.5, 12
+_MIDDEN, _DIEPTEN = 1.5, 24
 """What the middle of a box keeps from the lines of its ring, in points; how many distances are tried."""
 
 
