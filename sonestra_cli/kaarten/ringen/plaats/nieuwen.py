@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sonestra_cli.domein.posities import Plek
+from sonestra_cli.kaarten.ringen.plaats.bezet import RUIM_X, RUIM_Y
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.ringen.plaats.eerst import Kring, Werk, banen, ringen_op
 from sonestra_cli.kaarten.ringen.plaats.erbij import zet_erbij
 from sonestra_cli.kaarten.ringen.plaats.uitsteken import kaartvlak
 from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag, opschrift
 from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Standen, op
-from sonestra_cli.tekening.tekening import Sector
+from sonestra_cli.tekening.tekening import Ring, Sector
 
 GROEI = 1.02
 """From one map to the next larger one that is tried."""
@@ -90,7 +91,10 @@ def _op_grootte(begin: Begin, straal: float, werk: Werk) -> Kring | None:
     steken_uit = _steken_uit(begin, straal)
     for laag, ring in enumerate(vraag.ringen):
         for nummer, keuze in enumerate(_ruimer(begin, grenzen, laag, uit, straal)):
-            baan = list(banen(vraag, ringen_op(vraag.ringen, keuze, straal), begin.sectoren, straal))[laag][1]
+            op_deze = ringen_op(vraag.ringen, keuze, straal)
+            if not _naam_vrij(vraag, op_deze, steken_uit, steken_uit):
+                continue
+            baan = list(banen(vraag, op_deze, begin.sectoren, straal))[laag][1]
             if nummer and not laag:
                 baan = replace(baan, binnen=vraag.schijf + WIT)
             bezet = baan.bezet()
@@ -129,7 +133,7 @@ def _in_een_ring(
     """Everybody of one ring among all those who stand on the map."""
     vraag = begin.vraag
     ringen = ringen_op(vraag.ringen, delen, straal)
-    if any(doos.raakt(opschrift(vraag, ring), 0.0, 0.0) for ring in ringen for doos in staan.values()):
+    if not _naam_vrij(vraag, ringen, staan, _steken_uit(begin, straal)):
         return None
     baan = list(banen(vraag, ringen, begin.sectoren, straal))[laag][1]
     bezet, ruim = baan.bezet(), kaartvlak(vraag, ringen, staan.values())
@@ -139,6 +143,18 @@ def _in_een_ring(
     standen = zet_erbij(vraag.in_ring(vraag.ringen[laag]), begin.plekken, baan, bezet, straal, ruim)
     werk.gedaan += bezet.werk + ruim.bezet.werk
     return standen
+
+
+def _naam_vrij(
+    vraag: Vraag, ringen: Sequence[Ring], staan: Mapping[str, Rechthoek], steken_uit: Mapping[str, Rechthoek]
+) -> bool:
+    """Whether the names of the rings stand on nobody, and not near to who lies over a line."""
+    namen = [opschrift(vraag, ring) for ring in ringen]
+    return not any(
+        doos.raakt(naam, *((RUIM_X, RUIM_Y) if wie in steken_uit else (0.0, 0.0)))
+        for naam in namen
+        for wie, doos in staan.items()
+    )
 
 
 def _steken_uit(begin: Begin, straal: float) -> Mapping[str, Rechthoek]:

@@ -10,8 +10,9 @@ from sonestra_cli.kaarten.ringen.plaats.eerst import RASTER, Werk, baan, buitenr
 from sonestra_cli.kaarten.ringen.plaats.erbij import zet_erbij
 from sonestra_cli.kaarten.ringen.plaats.spreiden import spreid
 from sonestra_cli.kaarten.ringen.plaats.verder import bestaat
+from sonestra_cli.kaarten.ringen.plaats.vormkeuze import passende_vormen
 from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag
-from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Lid, Standen, op
+from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Baan, Lid, Standen, op
 from sonestra_cli.tekening.tekening import Ring, Sector
 
 RONDOM = (Sector(PROFESSIONAL, 0.0, 360.0),)
@@ -30,7 +31,7 @@ def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, straal: float, 
 
     None when there are no professionals.
     """
-    leden = vraag.in_ring(PROFESSIONAL)
+    leden = _in_hun_vorm(vraag, plekken, straal)
     if not leden:
         return None
     blijft = _blijvers(vraag, leden, plekken, straal)
@@ -53,17 +54,34 @@ def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, straal: float, 
         buiten += _DIKKER
 
 
+def _in_hun_vorm(vraag: Vraag, plekken: Mapping[str, Plek], straal: float) -> tuple[Lid, ...]:
+    """Each in a shape that fits the place they have, where one does: a namesake makes more words."""
+    leden = {lid.sleutel: lid for lid in vraag.in_ring(PROFESSIONAL)}
+    eigen = {wie: plekken[wie] for wie in leden if wie in plekken and _kan(plekken[wie])}
+    zo = baan(vraag, Ring(PROFESSIONAL, 4 * straal), straal, RONDOM, straal / RASTER)
+    leden |= passende_vormen(leden, eigen, straal, lambda lid, plek: _erbuiten(zo, lid, plek, straal))
+    return tuple(leden.values())
+
+
+def _kan(plek: Plek) -> bool:
+    return plek.bak is None and bestaat(plek)
+
+
+def _erbuiten(zo: Baan, lid: Lid, plek: Plek, straal: float) -> bool:
+    """Whether the box lies whole outside the circle."""
+    return plek.straal * straal >= zo.tussen(lid, plek.hoek)[0] - 0.01
+
+
 def _blijvers(vraag: Vraag, leden: tuple[Lid, ...], plekken: Mapping[str, Plek], straal: float) -> dict[str, float]:
     """Who keeps their place, with how far out their box reaches."""
     zo = baan(vraag, Ring(PROFESSIONAL, 4 * straal), straal, RONDOM, straal / RASTER)
     bezet, uit = zo.bezet(), dict[str, float]()
     for lid in leden:
         plek = plekken.get(lid.sleutel)
-        if plek is None or plek.bak is not None or not bestaat(plek):
+        if plek is None or not _kan(plek):
             continue
         stand = op(lid, plek.hoek, plek.straal * straal)
-        binnen, _ = zo.tussen(lid, plek.hoek)
-        if stand.straal >= binnen - 0.01 and bezet.botst(stand.doos) is None:
+        if _erbuiten(zo, lid, plek, straal) and bezet.botst(stand.doos) is None:
             bezet.zet(stand.doos)
             uit[lid.sleutel] = stand.doos.verste
     return uit

@@ -11,14 +11,15 @@ from itertools import pairwise
 from sonestra_cli.domein.posities import Plek, Posities
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.ringen.mensen.leden import PROFESSIONAL
+from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet
 from sonestra_cli.kaarten.ringen.plaats.cellen import richting
 from sonestra_cli.kaarten.ringen.plaats.eerst import Kring, Werk, banen, ringen_op
 from sonestra_cli.kaarten.ringen.plaats.grenzen import grenzen_nu
 from sonestra_cli.kaarten.ringen.plaats.nieuwen import GROEI, Begin, met_nieuwen, rond
 from sonestra_cli.kaarten.ringen.plaats.schuiven import geef_ruimte
-from sonestra_cli.kaarten.ringen.plaats.uitsteken import kaartvlak
+from sonestra_cli.kaarten.ringen.plaats.uitsteken import Kaartvlak
 from sonestra_cli.kaarten.ringen.plaats.vormkeuze import passende_vormen, ruimte
-from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag
+from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag, opschrift
 from sonestra_cli.kaarten.ringen.plaats.vullen import Baan, Lid, op
 from sonestra_cli.tekening.tekening import Gebroken, Sector
 
@@ -27,6 +28,8 @@ _HOOGSTENS = 1.4
 """For those who stay the map grows at most so many times; whoever needs more is placed anew."""
 _VEEL_GROTER, _WINT = 1.05, 1.03
 """Borders move only when the map would else grow more than so many times, and it wins at least so many times."""
+_TEGEN_EEN_NAAM = -2.0
+"""A box that grew with its words may come so near to the name of a ring: into the white above its letters."""
 _KLEINST, _GROOTST = 50.0, 50_000.0
 
 
@@ -155,10 +158,11 @@ def _vanaf_ring(
         binnen, buiten = baan.tussen(lid, plek.hoek)
         ver = plek.straal * nu
         doos = op(lid, plek.hoek, ver).doos
+        ringen = ringen_op(vraag.ringen, delen, nu)
         if binnen - 0.01 <= ver <= buiten + 0.01 and not doos.raakt(baan.opschrift, 0, 0):
             return nu
-        vlak = replace(kaartvlak(vraag, ringen_op(vraag.ringen, delen, nu)), vanaf=vraag.schijf + WIT)
-        if vlak.mag_uitsteken(doos):
+        op_een_naam = any(doos.raakt(opschrift(vraag, ring), 0, _TEGEN_EEN_NAAM) for ring in ringen)
+        if not op_een_naam and Kaartvlak(vraag.schijf + WIT, nu, Bezet()).mag_uitsteken(doos):
             return nu
         nu *= GROEI
     return math.inf

@@ -11,6 +11,7 @@ from sonestra_cli.kaarten.ringen.mensen.kaartje import maten
 from sonestra_cli.kaarten.ringen.mensen.leden import OVERIG, PROFESSIONAL, KringMens, kring_rond
 from sonestra_cli.kaarten.ringen.mensen.woorden import heeft_lijn
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.kaarten.ringen.plaats.vormkeuze import andere_vormen
 from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Lid, op, vormen
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.tekening import Meet, Ring
@@ -19,7 +20,7 @@ _SCHIJF, _PER_LIJN, _GROOTST = 30.0, 8.0, 90.0
 """Smallest disc; points of its edge that a line of the ecogram takes; largest disc for their sake."""
 WIT, _WIT_LIJN, _WIT_VEEL = 6.0, 24.0, 16.0
 """White around the disc: without lines, with, and with so many that paper is short of room."""
-_NIET_KLEINER = 0.75
+_NIET_KLEINER = 0.6
 """The disc leaves room to who stood there before it had so many lines, and keeps so much of itself."""
 _VEEL = 40
 """So many lines are many."""
@@ -79,7 +80,7 @@ def vraag(traject: Traject, meet: Meet) -> Vraag:
 def naast_wie_er_staat(vraag: Vraag, plekken: Mapping[str, Plek], straal: float) -> Vraag:
     """With more lines the disc wants to grow: not over somebody who has a place there."""
     ernaast = (
-        op(lid, plek.hoek, plek.straal * straal).doos.naaste - WIT - RAND
+        max(op(vorm, plek.hoek, plek.straal * straal).doos.naaste for vorm in (lid, *andere_vormen(lid))) - WIT - RAND
         for ring in vraag.ringen[:1]
         for lid in vraag.in_ring(ring)
         if (plek := plekken.get(lid.sleutel)) is not None and plek.bak is None
