@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.ringen.plaats.vullen import Lid
@@ -26,6 +27,7 @@ def zet_in_bak(
     if not leden:
         return None
     kolommen = _kolommen(max(len(leden), 1 + max(vakken.values(), default=0)), straal)
+    leden = _naast_elkaar(leden, vakken, kolommen)
     bezet: dict[int, Lid] = {}
     nummers: dict[str, int] = {}
     for lid in sorted(leden, key=lambda lid: (vakken.get(lid.sleutel, -1) < 0, lid.sleutel)):
@@ -53,6 +55,20 @@ def zet_in_bak(
         plekken[lid.sleutel] = nummers[lid.sleutel], doos, lid.gewoon.breed
     hoog = top - _TUSSEN_Y + _RAND - straal - _ONDER_DE_CIRKEL
     return plekken, Rechthoek(0.0, straal + _ONDER_DE_CIRKEL + hoog / 2, breedte + 2 * _RAND, hoog)
+
+
+def _naast_elkaar(leden: Sequence[Lid], vakken: Mapping[str, int], kolommen: int) -> tuple[Lid, ...]:
+    """Who got more words takes no slot of somebody else: a narrower box where one is to be had."""
+    van = {vakken[lid.sleutel]: lid.sleutel for lid in leden if lid.sleutel in vakken}
+
+    def zo(lid: Lid) -> Lid:
+        nummer = vakken.get(lid.sleutel, -1)
+        erbij = range(nummer + 1, nummer + _vakken_breed(lid, kolommen))
+        if nummer < 0 or not any(nr in van for nr in erbij):
+            return lid
+        return replace(lid, gewoon=min((lid.gewoon, *lid.vormen), key=lambda maat: (maat.breedte, maat.hoogte)))
+
+    return tuple(zo(lid) for lid in leden)
 
 
 def _kolommen(vakken: int, straal: float) -> int:

@@ -8,7 +8,17 @@ from sonestra_cli.domein.posities import Plek
 from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet
 from sonestra_cli.kaarten.ringen.plaats.eerst import per_hoek
 from sonestra_cli.kaarten.ringen.plaats.uitsteken import Kaartvlak
-from sonestra_cli.kaarten.ringen.plaats.vullen import ALLEEN_HET_MIDDEN, KERN, Baan, Lid, Stand, Standen, op, probeer
+from sonestra_cli.kaarten.ringen.plaats.vullen import (
+    ALLEEN_HET_MIDDEN,
+    HEEL,
+    KERN,
+    Baan,
+    Lid,
+    Stand,
+    Standen,
+    op,
+    probeer,
+)
 from sonestra_cli.tekening.tekening import Sector
 
 
@@ -41,7 +51,7 @@ def zet_erbij(
                 if ander.sector == lid.sector and ander.sleutel in standen
             ]
             wens = _wens(sector, buren)
-            plekken_ = (_dichtst_bij(lid, wens, sector, baan, bezet, kern) for kern in (KERN, ALLEEN_HET_MIDDEN))
+            plekken_ = (_dichtst_bij(lid, wens, sector, baan, bezet, kern) for kern in (HEEL, KERN, ALLEEN_HET_MIDDEN))
             stand = next((plek for plek in plekken_ if plek is not None), None)
             if stand is None and ruim is not None:
                 stand = ruim.zoek(lid, wens, sector, baan)

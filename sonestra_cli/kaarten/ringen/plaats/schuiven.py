@@ -18,21 +18,63 @@ def geef_ruimte(
     ``hoeken``: where people stand, in degrees, by corner. Nobody comes to stand in another corner.
     """
     uit = list(sectoren)
-    for nr, sector in enumerate(sectoren if len(sectoren) > 1 else ()):
-        daarna = (nr + 1) % len(uit)
-        if (sector.naam in vol) == (uit[daarna].naam in vol):
-            continue
-        ander = uit[daarna]
+    for nr, sector in enumerate(sectoren):
         if sector.naam in vol:
-            schuif = _vrij_begin(ander, hoeken.get(ander.naam, ()))
-        else:
-            schuif = -_vrij_eind(uit[nr], hoeken.get(sector.naam, ()))
-        uit[nr] = replace(uit[nr], tot=round(uit[nr].tot + schuif, 1))
-        uit[daarna] = replace(ander, van=round(ander.van + schuif, 1))
+            _ruimte_na(uit, nr, vol, hoeken)
+            _ruimte_voor(uit, nr, vol, hoeken)
     rond = sorted(uit, key=lambda sector: sector.van % 360)
     van = [sector.van % 360 for sector in rond]
     tot = [*van[1:], van[0] + 360]
     return tuple(Sector(sector.naam, van[nr], tot[nr]) for nr, sector in enumerate(rond))
+
+
+def _ruimte_na(uit: list[Sector], nr: int, vol: frozenset[str], hoeken: Mapping[str, Sequence[float]]) -> None:
+    """Room at the end of corner ``nr``: corners in which nobody stands move along, the first with people gives."""
+    erna = _rij(uit, nr, 1, vol, hoeken)
+    if not erna:
+        return
+    schuif = _vrij_begin(uit[erna[-1]], hoeken.get(uit[erna[-1]].naam, ()))
+    for ander in reversed(erna):
+        krimp = max(0.0, uit[ander].tot - uit[ander].van - LEEG) if ander != erna[-1] else 0.0
+        uit[ander] = replace(
+            uit[ander],
+            van=round(uit[ander].van + schuif + krimp, 1),
+            tot=round(uit[ander].tot + (schuif if ander != erna[-1] else 0.0), 1),
+        )
+        schuif += krimp
+    uit[nr] = replace(uit[nr], tot=round(uit[nr].tot + schuif, 1))
+
+
+def _ruimte_voor(uit: list[Sector], nr: int, vol: frozenset[str], hoeken: Mapping[str, Sequence[float]]) -> None:
+    """The same at its beginning."""
+    ervoor = _rij(uit, nr, -1, vol, hoeken)
+    if not ervoor:
+        return
+    schuif = _vrij_eind(uit[ervoor[-1]], hoeken.get(uit[ervoor[-1]].naam, ()))
+    for ander in reversed(ervoor):
+        krimp = max(0.0, uit[ander].tot - uit[ander].van - LEEG) if ander != ervoor[-1] else 0.0
+        uit[ander] = replace(
+            uit[ander],
+            van=round(uit[ander].van - (schuif if ander != ervoor[-1] else 0.0), 1),
+            tot=round(uit[ander].tot - schuif - krimp, 1),
+        )
+        schuif += krimp
+    uit[nr] = replace(uit[nr], van=round(uit[nr].van - schuif, 1))
+
+
+def _rij(
+    uit: Sequence[Sector], nr: int, kant: int, vol: frozenset[str], hoeken: Mapping[str, Sequence[float]]
+) -> list[int]:
+    """The corners beside this one that can give room on this side: up to the first with people, before a full one."""
+    rij: list[int] = []
+    for stap in range(1, len(uit)):
+        ander = (nr + kant * stap) % len(uit)
+        if uit[ander].naam in vol:
+            break
+        rij.append(ander)
+        if hoeken.get(uit[ander].naam):
+            break
+    return rij
 
 
 def _vrij_begin(sector: Sector, hoeken: Sequence[float]) -> float:

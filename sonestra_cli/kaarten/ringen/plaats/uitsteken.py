@@ -5,12 +5,13 @@ That is better than a larger map: on a larger one nobody stands where the family
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.ringen.plaats.vormkeuze import andere_vormen
 from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag, opschrift
-from sonestra_cli.kaarten.ringen.plaats.vullen import ALLEEN_HET_MIDDEN, RAND, Baan, Lid, Stand, in_sector, op
+from sonestra_cli.kaarten.ringen.plaats.vullen import ALLEEN_HET_MIDDEN, HEEL, RAND, Baan, Lid, Stand, in_sector, op
 from sonestra_cli.tekening.tekening import Ring, Sector
 
 _MIDDEN, _DIEPTEN = 1.5, 24
@@ -38,8 +39,8 @@ class Kaartvlak:
             ernaast = abs((stand.hoek - sector.van) % 360 - wens)
             return _over(stand.doos, baan), ernaast, stand.hoek, stand.straal
 
-        for vorm in (lid, *andere_vormen(lid)):
-            mogelijk = sorted(_standen(vorm, sector, baan), key=hoe_slecht)
+        for kern, vorm in product((HEEL, ALLEEN_HET_MIDDEN), (lid, *andere_vormen(lid))):
+            mogelijk = sorted(_standen(vorm, sector, baan, kern), key=hoe_slecht)
             stand = next((stand for stand in mogelijk if self.mag_uitsteken(stand.doos)), None)
             if stand is not None:
                 return stand
@@ -59,14 +60,14 @@ def _over(doos: Rechthoek, baan: Baan) -> float:
     return round(max(0.0, baan.binnen - doos.naaste) + max(0.0, doos.verste - baan.buiten), 1)
 
 
-def _standen(lid: Lid, sector: Sector, baan: Baan) -> Iterable[Stand]:
+def _standen(lid: Lid, sector: Sector, baan: Baan, kern: float) -> Iterable[Stand]:
     hoek, stap = round(sector.van, 1), baan.hoeken()
     for straal in _diepten(baan):
         hoek = round(sector.van, 1)
         while hoek <= sector.tot:
             rond = round(hoek % 360, 1)
             gedraaid = Sector(sector.naam, sector.van - hoek + rond, sector.tot - hoek + rond)
-            if in_sector(lid, rond, straal, gedraaid, ALLEEN_HET_MIDDEN):
+            if in_sector(lid, rond, straal, gedraaid, kern):
                 yield op(lid, rond, straal)
             hoek = round(hoek + stap, 1)
 

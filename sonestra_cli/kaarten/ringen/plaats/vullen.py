@@ -14,7 +14,7 @@ from sonestra_cli.tekening.tekening import Sector
 
 RAND = 1.6
 """White between a box and the line of its ring, in points."""
-KERN, ALLEEN_HET_MIDDEN = 0.2, 0.0
+HEEL, KERN, ALLEEN_HET_MIDDEN = 1.0, 0.2, 0.0
 """The part of a box that stays inside its sector, where that is wide enough; the rest may lie over the border."""
 _DWARS = 0.3
 """How much the width along the ring counts beside the thickness across it."""
