@@ -116,7 +116,8 @@ def _over_de_lijn(begin: Begin, straal: float, werk: Werk) -> Kring | None:
     vraag, delen, uit = begin.vraag, list(begin.delen), dict[str, Standen]()
     staan = dict(begin.dozen(straal))
     for laag, ring in enumerate(vraag.ringen):
-        for keuze in _ruimer(begin, delen, laag, uit, straal):
+        keuzes = list(_ruimer(begin, delen, laag, uit, straal))
+        for keuze in (keuzes[0], *keuzes[1:][-1:]):
             standen = _in_een_ring(begin, keuze, laag, straal, staan, werk)
             if standen is not None:
                 delen, uit[ring] = keuze, standen

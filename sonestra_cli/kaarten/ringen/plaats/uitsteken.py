@@ -14,8 +14,9 @@ from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag, opschrift
 from sonestra_cli.kaarten.ringen.plaats.vullen import ALLEEN_HET_MIDDEN, HEEL, RAND, Baan, Lid, Stand, in_sector, op
 from sonestra_cli.tekening.tekening import Ring, Sector
 
-_MIDDEN, _DIEPTEN = 1.5, 24
-"""What the middle of a box keeps from the lines of its ring, in points; how many distances are tried."""
+_MIDDEN, _DIEPTEN, _HOEKEN, _VORMEN = 1.5, 14, 60, 3
+"""What the middle of a box keeps from the lines of its ring, in points; how many distances, at most how many directions
+and how many other shapes are tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Kaartvlak:
             ernaast = abs((stand.hoek - sector.van) % 360 - wens)
             return _over(stand.doos, baan), ernaast, stand.hoek, stand.straal
 
-        for kern, vorm in product((HEEL, ALLEEN_HET_MIDDEN), (lid, *andere_vormen(lid))):
+        for kern, vorm in product((HEEL, ALLEEN_HET_MIDDEN), (lid, *andere_vormen(lid)[:_VORMEN])):
             mogelijk = sorted(_standen(vorm, sector, baan, kern), key=hoe_slecht)
             stand = next((stand for stand in mogelijk if self.mag_uitsteken(stand.doos)), None)
             if stand is not None:
@@ -61,7 +62,7 @@ def _over(doos: Rechthoek, baan: Baan) -> float:
 
 
 def _standen(lid: Lid, sector: Sector, baan: Baan, kern: float) -> Iterable[Stand]:
-    hoek, stap = round(sector.van, 1), baan.hoeken()
+    stap = max(baan.hoeken(), round((sector.tot - sector.van) / _HOEKEN, 1))
     for straal in _diepten(baan):
         hoek = round(sector.van, 1)
         while hoek <= sector.tot:
