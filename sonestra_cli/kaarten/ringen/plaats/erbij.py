@@ -16,6 +16,7 @@ from sonestra_cli.kaarten.ringen.plaats.vullen import (
     Lid,
     Stand,
     Standen,
+    in_sector,
     op,
     probeer,
 )
@@ -51,8 +52,7 @@ def zet_erbij(
                 if ander.sector == lid.sector and ander.sleutel in standen
             ]
             wens = _wens(sector, buren)
-            plekken_ = (_dichtst_bij(lid, wens, sector, baan, bezet, kern) for kern in (HEEL, KERN, ALLEEN_HET_MIDDEN))
-            stand = next((plek for plek in plekken_ if plek is not None), None)
+            stand = _dichtst_bij(lid, wens, sector, baan, bezet)
             if stand is None and ruim is not None:
                 stand = ruim.zoek(lid, wens, sector, baan)
             if stand is None:
@@ -75,15 +75,22 @@ def _wens(sector: Sector, buren: Sequence[float]) -> float:
     return van if van > 0 else tot
 
 
-def _dichtst_bij(lid: Lid, wens: float, sector: Sector, baan: Baan, bezet: Bezet, kern: float) -> Stand | None:
-    """The free place in the direction nearest to the one that is wished."""
+def _dichtst_bij(lid: Lid, wens: float, sector: Sector, baan: Baan, bezet: Bezet) -> Stand | None:
+    """The free place in the direction nearest to the one that is wished: whole in the sector, else as far as can be."""
     breed, stap = sector.tot - sector.van, baan.hoeken()
+    met_een_kern: Stand | None = None
+    alleen_het_midden: Stand | None = None
     for nr in range(2 * math.ceil(breed / stap) + 2):
         vanaf = wens + stap * (nr // 2 + nr % 2) * (1 if nr % 2 else -1)
         if 0 <= vanaf <= breed:
             hoek = round(sector.van + vanaf, 1)
             gedraaid = Sector(sector.naam, sector.van - hoek + hoek % 360, sector.tot - hoek + hoek % 360)
-            stand = probeer(lid, hoek % 360, baan, gedraaid, bezet, kern)
-            if stand is not None:
+            stand = probeer(lid, hoek % 360, baan, gedraaid, bezet, ALLEEN_HET_MIDDEN)
+            if stand is None:
+                continue
+            if in_sector(lid, stand.hoek, stand.straal, gedraaid, HEEL):
                 return stand
-    return None
+            if met_een_kern is None and in_sector(lid, stand.hoek, stand.straal, gedraaid, KERN):
+                met_een_kern = stand
+            alleen_het_midden = alleen_het_midden or stand
+    return met_een_kern or alleen_het_midden

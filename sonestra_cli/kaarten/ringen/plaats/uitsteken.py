@@ -29,8 +29,9 @@ class Kaartvlak:
 
     def mag_uitsteken(self, doos: Rechthoek) -> bool:
         """Whether the box lies beside the disc, inside the outer ring, and on nothing."""
-        binnen = self.vanaf - 0.01 <= doos.naaste and doos.verste <= self.tot - RAND + 0.01
-        return binnen and self.bezet.botst(doos) is None
+        if self.bezet.botst(doos) is not None:
+            return False
+        return self.vanaf - 0.01 <= doos.naaste and doos.verste <= self.tot - RAND + 0.01
 
     def zoek(self, lid: Lid, wens: float, sector: Sector, baan: Baan) -> Stand | None:
         """The free place that lies least over the lines of the ring; of those the nearest to ``wens``, in degrees
@@ -41,10 +42,9 @@ class Kaartvlak:
             return _over(stand.doos, baan), ernaast, stand.hoek, stand.straal
 
         for kern, vorm in product((HEEL, ALLEEN_HET_MIDDEN), (lid, *andere_vormen(lid)[:_VORMEN])):
-            mogelijk = sorted(_standen(vorm, sector, baan, kern), key=hoe_slecht)
-            stand = next((stand for stand in mogelijk if self.mag_uitsteken(stand.doos)), None)
-            if stand is not None:
-                return stand
+            vrij = [stand for stand in _standen(vorm, sector, baan, kern) if self.mag_uitsteken(stand.doos)]
+            if vrij:
+                return min(vrij, key=hoe_slecht)
         return None
 
 
