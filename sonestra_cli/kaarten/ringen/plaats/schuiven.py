@@ -11,26 +11,26 @@ _VRIJ = 2.0
 
 
 def geef_ruimte(
-    sectoren: Sequence[Sector], vol: frozenset[str], hoeken: Mapping[str, Sequence[float]]
+    sectoren: Sequence[Sector], vol: frozenset[str], hoeken: Mapping[str, Sequence[float]], ver: int = 1
 ) -> tuple[Sector, ...]:
     """The corners, those named ``vol`` as wide as their neighbours allow; between two of them the border stays.
 
     ``hoeken``: where people stand, in degrees, by corner. Nobody comes to stand in another corner.
+    ``ver``: so many corners away room may come from, when nobody stands in those between.
     """
     uit = list(sectoren)
     for nr, sector in enumerate(sectoren):
         if sector.naam in vol:
-            _ruimte_na(uit, nr, vol, hoeken)
-            _ruimte_voor(uit, nr, vol, hoeken)
+            _ruimte_na(uit, nr, _rij(uit, nr, 1, vol, hoeken)[:ver], hoeken)
+            _ruimte_voor(uit, nr, _rij(uit, nr, -1, vol, hoeken)[:ver], hoeken)
     rond = sorted(uit, key=lambda sector: sector.van % 360)
     van = [sector.van % 360 for sector in rond]
     tot = [*van[1:], van[0] + 360]
     return tuple(Sector(sector.naam, van[nr], tot[nr]) for nr, sector in enumerate(rond))
 
 
-def _ruimte_na(uit: list[Sector], nr: int, vol: frozenset[str], hoeken: Mapping[str, Sequence[float]]) -> None:
+def _ruimte_na(uit: list[Sector], nr: int, erna: Sequence[int], hoeken: Mapping[str, Sequence[float]]) -> None:
     """Room at the end of corner ``nr``: corners in which nobody stands move along, the first with people gives."""
-    erna = _rij(uit, nr, 1, vol, hoeken)
     if not erna:
         return
     schuif = _vrij_begin(uit[erna[-1]], hoeken.get(uit[erna[-1]].naam, ()))
@@ -45,9 +45,8 @@ def _ruimte_na(uit: list[Sector], nr: int, vol: frozenset[str], hoeken: Mapping[
     uit[nr] = replace(uit[nr], tot=round(uit[nr].tot + schuif, 1))
 
 
-def _ruimte_voor(uit: list[Sector], nr: int, vol: frozenset[str], hoeken: Mapping[str, Sequence[float]]) -> None:
+def _ruimte_voor(uit: list[Sector], nr: int, ervoor: Sequence[int], hoeken: Mapping[str, Sequence[float]]) -> None:
     """The same at its beginning."""
-    ervoor = _rij(uit, nr, -1, vol, hoeken)
     if not ervoor:
         return
     schuif = _vrij_eind(uit[ervoor[-1]], hoeken.get(uit[ervoor[-1]].naam, ()))

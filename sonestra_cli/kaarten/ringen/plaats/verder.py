@@ -26,8 +26,9 @@ from sonestra_cli.tekening.tekening import Gebroken, Sector
 REGEL = "wie een plek heeft, blijft daar staan"
 _HOOGSTENS = 1.4
 """For those who stay the map grows at most so many times; whoever needs more is placed anew."""
-_VEEL_GROTER, _WINT = 1.05, 1.03
-"""Borders move only when the map would else grow more than so many times, and it wins at least so many times."""
+_VEEL_GROTER, _EEN_REUS, _WINT = 1.05, 1.2, 1.03
+"""Borders move only when the map would else grow more than so many times (those of empty corners: the second), and it
+wins at least so many times."""
 _TEGEN_EEN_NAAM = -2.0
 """A box that grew with its words may come so near to the name of a ring: into the white above its letters."""
 _KLEINST, _GROOTST = 50.0, 50_000.0
@@ -75,20 +76,25 @@ def verder(vraag: Vraag, posities: Posities, werk: Werk) -> tuple[Kring, tuple[G
 
 def _met_nieuwen(begin: Begin, werk: Werk) -> Kring | None:
     """Within the borders as they are; where that makes the map much larger, a full corner takes room of its neighbours
-    in which nobody stands, when that helps."""
+    in which nobody stands, when that helps; before the map becomes a giant, of those behind an empty neighbour too."""
     kring = met_nieuwen(begin, werk)
-    if kring is not None and kring.straal <= _VEEL_GROTER * begin.straal:
-        return kring
+    for hoogstens, ver in ((_VEEL_GROTER, 1), (_EEN_REUS, len(begin.sectoren))):
+        if kring is not None and kring.straal <= hoogstens * begin.straal:
+            break
+        anders = met_nieuwen(_met_ruimere_hoeken(begin, ver), werk)
+        if kring is None or (anders is not None and anders.straal * _WINT < kring.straal):
+            kring = anders
+    return kring
+
+
+def _met_ruimere_hoeken(begin: Begin, ver: int) -> Begin:
     eigen = [lid for lid in begin.vraag.leden if lid.ring in begin.vraag.ringen]
     vol = frozenset(lid.sector for lid in eigen if lid.sleutel not in begin.plekken)
     hoeken: dict[str, list[float]] = {}
     for lid in eigen:
         if lid.sleutel in begin.plekken:
             hoeken.setdefault(lid.sector, []).append(begin.plekken[lid.sleutel].hoek)
-    anders = met_nieuwen(replace(begin, sectoren=geef_ruimte(begin.sectoren, vol, hoeken)), werk)
-    if kring is None or anders is None:
-        return kring or anders
-    return anders if anders.straal * _WINT < kring.straal else kring
+    return replace(begin, sectoren=geef_ruimte(begin.sectoren, vol, hoeken, ver))
 
 
 def _delen(ringen: Sequence[str], bewaard: Mapping[str, float]) -> tuple[float, ...] | None:

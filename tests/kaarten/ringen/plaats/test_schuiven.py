@@ -48,6 +48,6 @@ def test_wie_staat_blijft_in_zijn_eigen_hoek(
 
 def test_een_lege_hoek_schuift_op_voor_een_volle() -> None:
     rond = (*HOEKEN[:1], Sector("familie", 10.0, 20.0), Sector("buurt", 20.0, 360.0))
-    erna = {een.naam: een for een in geef_ruimte(rond, frozenset({"gezin"}), {"buurt": [100.0, 300.0]})}
+    erna = {een.naam: een for een in geef_ruimte(rond, frozenset({"gezin"}), {"buurt": [100.0, 300.0]}, 2)}
     assert erna["gezin"].tot % 360 == erna["familie"].van == 88.0
     assert (erna["familie"].tot, erna["buurt"].van) == (98.0, 98.0)
