@@ -1,7 +1,6 @@
 """Entries for places where something stands already: fields beside those that are there, never over them."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from sonestra_cli.bewerken.erbij import Erbij, voeg_toe_entries
@@ -13,6 +12,7 @@ from sonestra_cli.domein.bestanden import vorm_op
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.veld import Blok, Lijst
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.bewerkbaar import Plat, knopen_van, plat
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden, is_leeg
 
@@ -20,7 +20,7 @@ Weg: TypeAlias = tuple[Stap, ...]
 """The steps to a place, its own key included."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Botst:
     """A place that holds something else than what is to come there."""
 
@@ -29,7 +29,7 @@ class Botst:
     kwam: Invoer
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Ingepast:
     """The text with what was new, and where something else stood."""
 

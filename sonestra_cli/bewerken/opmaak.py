@@ -1,10 +1,11 @@
 """A value as lines of a file: on one line in ``{ }`` where that is the style and it fits, else a field per line."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from sonestra_cli.bewerken.invoer import Invoer
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.citeren import blok, citeer, citeer_los, past_in_blok
 
 BREEDTE = 118
@@ -13,7 +14,7 @@ LANGE_WOORDEN = 60
 """What somebody says at greater length gets lines of its own."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Stijl:
     """How the entries of one block or list are written.
 

@@ -1,7 +1,6 @@
 """Every place in a text where a key stands, by the types of the fields: nobody keeps a list of places by hand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from sonestra_cli.domein.bevinding import Stap
@@ -11,13 +10,14 @@ from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.veld import VERWIJST, Blok, Lijst, VeldVorm, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.lezen.indeling import vak_van
 from sonestra_cli.lezen.velden.vormen import is_een_groep
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.sleutels import een_vorm
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 
 _GROEPEN = Lijst(Blok(Bekenden))
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Schakel:
     """One step on the way to a place: what stands there, and as what in what holds it.
 
@@ -32,7 +32,7 @@ class Schakel:
     veld: VeldVorm | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Verwijzing:
     """A key in a text: ``soort`` is what it points to, ``bepaalt`` whether what it names comes into being here."""
 

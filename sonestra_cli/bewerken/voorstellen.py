@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import pairwise
 
 from sonestra_cli.bewerken.verhuizen import verhuis
@@ -10,6 +9,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Knip, Verhuis, Voorstel, Wi
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import Bron, pad_van
 from sonestra_cli.lezen.plaatsen import Regels, TekstPlek
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 from sonestra_cli.yamltekst.snede import Ingreep, ingrepen, zet
@@ -20,7 +20,7 @@ _VERHUIZINGEN = 40
 """Moves that are worked out: each of them reads two files again."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Tekstwijziging:
     """What stands at ``plek`` becomes ``tekst``."""
 
@@ -28,7 +28,7 @@ class Tekstwijziging:
     tekst: str
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Uitgewerkt:
     """A Voorstel as edits of the text."""
 

@@ -8,7 +8,6 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Vraag
 from sonestra_cli.taal.aanbod import aanbod_in
-from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.patroon import patroon
@@ -43,19 +42,21 @@ def open_vragen(traject: Traject) -> Iterator[Bevinding]:
     if traject.beraad is not None and traject.beraad.waren_er:
         return
     for sleutel, vraag in traject.vragen.vragen.items():
-        wie = opsomming([in_een_zin(traject, een) for een in vraag.van])
-        if wie and (gevonden := _vraag_terug(vraag, wie)):
-            zin, tip = gevonden
+        if vraag.van and (gevonden := _vraag_terug(vraag)):
+            from sonestra_cli.taal.noemen import in_een_zin  # only where something is asked
+
+            wie = opsomming([in_een_zin(traject, een) for een in vraag.van])
+            zin, tip = (woorden.format(wie=wie) for woorden in gevonden)
             yield Bevinding(R17, zin, Pad("vragen", ("vragen", sleutel)).als_sleutel, tip=tip)
 
 
-def _vraag_terug(vraag: Vraag, wie: str) -> tuple[str, str] | None:
-    """What a curious colleague would ask, and how to go on; None for an open question."""
+def _vraag_terug(vraag: Vraag) -> tuple[str, str] | None:
+    """What a curious colleague would ask of ``{wie}``, and how to go on; None for an open question."""
     plat = " ".join(kaal(vraag.vraag).replace("'", " ").replace("’", " ").split()).lstrip('"“«(- ')
     if aanbod_in(vraag.vraag):
         return (
-            f"wat wordt er anders voor {wie} als dit lukt?",
-            f"welk antwoord zit er al in? Wat {wie} daarop zegt mag erbij, en deze woorden blijven",
+            "wat wordt er anders voor {wie} als dit lukt?",
+            "welk antwoord zit er al in? Wat {wie} daarop zegt mag erbij, en deze woorden blijven",
         )
     if _VRAAGWOORD.search(plat):
         return None
@@ -63,12 +64,12 @@ def _vraag_terug(vraag: Vraag, wie: str) -> tuple[str, str] | None:
         if not _JA_OF_NEE.match(plat):
             return None
         return (
-            f"stel dat het antwoord ja is: hoe ziet het er dan uit voor {wie}?",
+            "stel dat het antwoord ja is: hoe ziet het er dan uit voor {wie}?",
             "daar zit misschien een vraag met hoe, wie of wat in; die mag erbij, en deze woorden blijven",
         )
     if _EIGEN_ZIN.match(plat):
         return (
-            f"wat wil {wie} hierover aan de anderen vragen?",
+            "wat wil {wie} hierover aan de anderen vragen?",
             "die vraag mag erbij, en deze woorden blijven",
         )
     return None

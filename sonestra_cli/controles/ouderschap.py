@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from sonestra_cli.controles.overal import geboren, gezinnen
 from sonestra_cli.controles.regel import controle
@@ -14,6 +13,7 @@ from sonestra_cli.domein.netwerk import Kind
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.techniek.gegeven import gegeven
 
 F001 = Regel(
     "F001",
@@ -41,7 +41,7 @@ JONGSTE_OUDER = 12
 """Years; domein/3 §3.9."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class _Lijn:
     gezin: Pad
     nr: int

@@ -1,16 +1,16 @@
 """What looks a traject through: a function and the rules whose findings it gives. And the titles of the sources."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from sonestra_cli.domein.bevinding import Bevinding, Regel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.bronnen import BIJEENKOMST, FOLDER, MOVISIE, TRAINING
+from sonestra_cli.techniek.gegeven import gegeven
 
 __all__ = ["BIJEENKOMST", "FOLDER", "MOVISIE", "TRAINING", "Controle", "controle"]
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Controle:
     """A function that gives findings about ``regels``, and about no other."""
 

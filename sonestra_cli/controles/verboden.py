@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -10,11 +9,12 @@ from sonestra_cli.controles.beschermd import A001, A006
 from sonestra_cli.controles.eigen_woorden import R3, R5, R25, R29
 from sonestra_cli.controles.piketpaaltjes import R23
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.gelijkenis import LANGST
 from sonestra_cli.techniek.inkorten import kort
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Verbod:
     """A kind of key that is not welcome.
 

@@ -86,7 +86,7 @@ _NOEM = 8
 """So many keys of what there is are named."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False, eq=False)
 class _Bekend:
     """What each file may point to: ``gewoon`` for all, ``apart`` per owner, agreements per day."""
 

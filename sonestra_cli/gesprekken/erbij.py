@@ -1,7 +1,7 @@
 """What comes of a conversation, and what is known while it goes on."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeAlias
 
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
@@ -9,6 +9,7 @@ from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.sleutels import VrijeSleutels
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
@@ -17,7 +18,7 @@ Plek: TypeAlias = tuple[Bestandsnaam, tuple[Stap, ...]]
 """A file, and the steps to a field in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Klaar:
     """How a conversation ended: what was said yes to, and the line with which the next one begins.
 
@@ -32,7 +33,7 @@ class Klaar:
     dag: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Gezien:
     """What the files say of entries before they are written: where something else stands, and whether anything is new.
 
@@ -45,7 +46,7 @@ class Gezien:
     fouten: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Stand:
     """The traject as it is now, with in it the people who are new, and what is to be written for them.
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import Verbinding
@@ -12,6 +12,7 @@ from sonestra_cli.gesprekken.begrijpen import delen, is_ja, lezingen
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.vraag import Gesprek
 from sonestra_cli.gesprekken.wie import wie
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.mensen import zoek_mensen
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud
@@ -41,7 +42,7 @@ _SAMEN_WONEN = patroon(r" (?:(?:woont|wonen) ?|samen ?|alleen ?)+$")
 _LEEG = Traject()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Kind:
     """A child as named: its key, what binds it to these parents, and what was said of it."""
 

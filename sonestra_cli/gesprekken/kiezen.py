@@ -1,7 +1,5 @@
 """What is to be added: the menu, and the conversation itself."""
 
-from dataclasses import dataclass
-
 from sonestra_cli.gesprekken.alle import Groepen, bedoel_je, soort_van
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
 from sonestra_cli.gesprekken.gewoon import gesprek
@@ -9,9 +7,10 @@ from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.gesprekken.tabel.netwerk import GEZIN
 from sonestra_cli.gesprekken.velden import LaatMaar
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.techniek.gegeven import gegeven
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Gekozen:
     """A conversation, and the line that was typed right behind its name; None: nothing more is to come."""
 

@@ -1,11 +1,12 @@
 """What a list leaves open, one question at a time: a number chooses, Enter leaves it out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.zinnen import aantal
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.verstaan.lijst.plan import Bekend, Plan, maak_plan
 from sonestra_cli.verstaan.lijst.soorten import Gehoord, Genoemd
 
@@ -18,7 +19,7 @@ Noem = Callable[[Bekend], str]
 """How somebody who is there is told, with what the list knows more."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Uitkomst:
     """What will be done with the list, and whether who is there gets what it knows more."""
 

@@ -1,10 +1,11 @@
 """What a conversation about one kind of entry is made of; the conversations themselves stand in ``tabel/``."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.veld import Blok, Lijst, VeldVorm, Woordenboek, velden_van
+from sonestra_cli.techniek.gegeven import gegeven
 
 Onder = Literal["mens", "woord", "nummer", "afspraak", "lijst", "blok"]
 """What an entry stands under: a person's key, a word for it, the next number, the key of an agreement, nothing (it is
@@ -13,7 +14,7 @@ TEAM, APART = "actieteam", "apart"
 """In the place of a file: the one of the day, or of the person, that the conversation is about."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Veldvraag:
     """One field, asked: ``veld`` is its path (``contact.hoe``)."""
 
@@ -22,7 +23,7 @@ class Veldvraag:
     uitleg: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Soort:
     """A kind of entry. ``naam`` is what is typed behind ``erbij``, ``wat`` stands in the menu.
 

@@ -1,13 +1,14 @@
 """One question, and a conversation: a generator that yields questions, gets answers and returns what came of them."""
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
+
+from sonestra_cli.techniek.gegeven import gegeven
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Vraag:
     """What is asked. ``vooraf`` is said before it, ``uitleg`` on ``?``.
 

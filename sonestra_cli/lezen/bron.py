@@ -1,9 +1,9 @@
 """The text of one file as it was read, with the hash that guards it."""
 
-from dataclasses import dataclass
 from typing import NewType
 
 from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.techniek.gegeven import gegeven
 
 Hash = NewType("Hash", str)
 """SHA-256 of the bytes of a file, in hex."""
@@ -11,7 +11,7 @@ Hash = NewType("Hash", str)
 BOM = "\ufeff"
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Bron:
     """One file: ``tekst`` is without the byte order mark, so that index 0 is line 1, column 1."""
 

@@ -2,17 +2,17 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Stap
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import Bron, pad_van
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 from sonestra_cli.yamltekst.ontleden import ontleed
 from sonestra_cli.yamltekst.vondst import Vondst
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class TekstPlek:
     """A span in a file; ``bestand`` is relative to the root, ``eind_kolom`` is the column just behind."""
 
@@ -23,7 +23,7 @@ class TekstPlek:
     eind_kolom: int
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Melding:
     """A finding in its place; ``uittreksel`` is the line where it starts, as it stands in the file."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
@@ -23,6 +23,7 @@ from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.wegen import Wegen
 from sonestra_cli.lezen.veldnamen import is_veld
 from sonestra_cli.lezen.vreemd import vreemde_bestanden
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.codes import B025
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
@@ -31,7 +32,7 @@ from sonestra_cli.yamltekst.vondst import Vondst
 _MISSCHIEN_EEN_VELD = re.compile(r"^# ?\w+:", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Gelezen:
     """What a folder holds.
 

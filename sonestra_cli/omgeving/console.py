@@ -3,10 +3,10 @@
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
 from typing import Literal, TextIO
 
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.stuurtekens import zichtbaar
 
 Kleur = Literal["auto", "altijd", "nooit"]
@@ -24,7 +24,7 @@ def zet_utf8() -> None:
             herzet(encoding="utf-8", errors="backslashreplace")
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Console:
     """How much to say (``uitgebreid`` counts each ``v`` of ``-vv``), and whether colour may be used."""
 

@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from string import Template
 
 from sonestra_cli.lezen.schemas.schema import schemas
 from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.techniek.stuurtekens import zichtbaar
 from sonestra_cli.yamltekst.citeren import citeer
@@ -27,7 +27,7 @@ STARTERS = frozenset({"Sonestra.cmd", "Sonestra.command", "Sonestra.desktop"})
 SCHEMAMAP = ".sonestra/schema"
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class TrajectBegin:
     """All that ``nieuw`` knows: what it is called, how somebody wants to be called, the day (a date, or empty)."""
 

@@ -5,7 +5,6 @@ A step that touched ``apart/`` is told in ``apart/.vorige`` only: its words can 
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,6 +12,7 @@ from sonestra_cli.lezen.bron import Hash
 from sonestra_cli.lezen.indeling import APART, VERSIES, VORIGE
 from sonestra_cli.opslaan.atomair import leg_klaar, veeg
 from sonestra_cli.opslaan.versies import AANTAL, Versie, maak_versiemap, ruim_op
+from sonestra_cli.techniek.gegeven import gegeven
 
 STAPPEN = "stappen"
 
@@ -28,7 +28,7 @@ class Wissel(NamedTuple):
         return Wissel(self.nieuw, self.oud, self.modus)
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Stap:
     """One write of one command; ``bestanden`` by their path from the traject, ``na`` the number of the step that it
     came after, ``verhuisd`` the files that something private has left, ``terug`` when it was undone."""

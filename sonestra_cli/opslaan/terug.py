@@ -18,6 +18,7 @@ from sonestra_cli.opslaan.slot import op_slot
 from sonestra_cli.opslaan.stappen import Stap, Wissel, bereikbaar
 from sonestra_cli.opslaan.versies import Versie, bewaar, bewaar_apart, haal
 from sonestra_cli.techniek.drieweg import voeg_samen
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, knopen_van
 
 
@@ -42,7 +43,7 @@ class _Stand:
     versie: Versie | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Gang:
     """What goes back or forward: the steps in the order in which that happens, what every file is and becomes, and in
     which of them a hand was since."""

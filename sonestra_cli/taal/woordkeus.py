@@ -1,9 +1,9 @@
 """One concept, two vocabularies: SoNeStra and SNV (domein/1 §1.0 point 5, §1.2)."""
 
-from dataclasses import dataclass
 from typing import Self
 
 from sonestra_cli.domein.keuzes import Woordkeus
+from sonestra_cli.techniek.gegeven import gegeven
 
 
 class Term(str):
@@ -28,7 +28,7 @@ class Term(str):
         return f"{'ons' if self.lidwoord == 'het' else 'onze'} {self}"
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Woordkeuze:
     """The terms of one vocabulary; every text of the program takes them from here."""
 

@@ -1,14 +1,14 @@
 """What came of words about a time: one date, several, or none."""
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.techniek.gegeven import gegeven
 
 Vorm = Literal["", "reeks", "eeuw", "vanaf", "tot", "weekdag", "geen_dag", "van_tot"]
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Begrepen:
     """``vaag``: the words say less than the date that is counted with, so they are what people get to see.
 

@@ -1,7 +1,6 @@
 """What goes along when an entry goes: by the types of the fields, in every file, and what is said of it."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sonestra_cli.bewerken.eruit import haal_eruit
@@ -14,6 +13,7 @@ from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Kop
 from sonestra_cli.domein.veld import Blok, Lijst, Woordenboek
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.bewerkbaar import knopen_van
 from sonestra_cli.yamltekst.knopen import Rij, Velden, is_leeg
 
@@ -22,7 +22,7 @@ class Houdvast(Exception):
     """Something would be nothing without who goes, and only people can say what becomes of it; a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Gevolg:
     """One thing that happens: ``hoe`` is ``deel`` (out of a list), ``veld``, ``entry``, or ``leeg`` (a list of nobody).
 

@@ -1,7 +1,5 @@
 """One file of two versions: woven, read back, and only used when it says what both mean. Else both stand in it."""
 
-from dataclasses import dataclass
-
 from sonestra_cli.bewerken.weven.botsing import met_tekens
 from sonestra_cli.bewerken.weven.brokken import heel
 from sonestra_cli.bewerken.weven.gegevens import samen, zonder_leegte
@@ -9,11 +7,12 @@ from sonestra_cli.bewerken.weven.koppelen import Kant
 from sonestra_cli.bewerken.weven.opmerkingen import opmerkingen
 from sonestra_cli.bewerken.weven.weven import weef
 from sonestra_cli.techniek.drieweg import voeg_samen
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, knopen_van, plat
 from sonestra_cli.yamltekst.knopen import Knoop
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Weefsel:
     """The text of both; ``botst``: somebody has to choose between what stands between ``<<<<<<<`` and ``>>>>>>>``."""
 

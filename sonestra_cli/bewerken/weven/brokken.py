@@ -1,13 +1,12 @@
 """A file in pieces: every entry with its own comments, and the gaps between. Together they are the text."""
 
-from dataclasses import dataclass
-
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.bewerkbaar import achter_regel, kolom_van
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, Velden
 from sonestra_cli.yamltekst.stukken import achter, eerste_commentaar
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Brok:
     """An entry of a block or list. ``voor``: the gap before it; then its own comments and key, its value, the rest.
 

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 
 from sonestra_cli.bewerken.weven.bestand import Weefsel, weef_bestand
 from sonestra_cli.bewerken.weven.nummers import Ander, andere_nummers, met_andere_nummers
 from sonestra_cli.domein.bestanden import PLEKKEN
 from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 
 Teksten = Mapping[Bestandsnaam, str]
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Samen:
     """What the files of ``een`` become (None: gone), in which somebody has to choose, and what got another number.
 

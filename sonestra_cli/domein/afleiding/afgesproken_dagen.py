@@ -1,7 +1,7 @@
 """The days that stand in a diary: the beraad, the times after it, and the two moments that make a plan hold."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
@@ -11,12 +11,13 @@ from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.plan import Actieteam, Plan
 from sonestra_cli.domein.soorten import Tijd
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.gegeven import gegeven
 
 Soort: TypeAlias = Literal["beraad", "actieteam", "bellen", "kijken"]
 _VIER_WEKEN, _DRIE_MAANDEN = timedelta(weeks=4), 3
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class AfgesprokenDag:
     """``begint`` is ``13:30`` or empty; there is never an end: their own time takes as long as it takes (R27)."""
 

@@ -1,16 +1,15 @@
 """A field beside the one that is read: what stands there, and how to write it in the style of its block."""
 
-from dataclasses import dataclass
-
 from sonestra_cli.domein.bevinding import Knip, Pad
 from sonestra_cli.lezen.plaatsen import daal_af
 from sonestra_cli.lezen.velden.opname import Opname
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import Knoop, TekstKnoop, Velden, is_leeg
 from sonestra_cli.yamltekst.vondst import Stappen
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Ernaast:
     """The block around a value, and the key of that value."""
 

@@ -1,17 +1,18 @@
 """What a list knows more of somebody who is there: what can come in beside what stands there, and what differs."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.veld import velden_van
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.verstaan.lijst.soorten import Velden, Waarde
 
 _STIL = frozenset({"naam", "geslacht", "soort"})
 """Where a list says otherwise without meaning to."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Aanvulling:
     """``erbij``: fields that are empty now. ``anders``: field, what stands there, what the list says."""
 

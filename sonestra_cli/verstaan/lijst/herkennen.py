@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.persoon import Persoon, Professional
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.sleutels import NIEMANDS, sleutel_van
 from sonestra_cli.verstaan.lijst.soorten import Genoemd
 from sonestra_cli.verstaan.lijst.woorden.relaties import eerste_relatie
@@ -18,7 +18,7 @@ from sonestra_cli.verstaan.rolwoorden import GRENS, ROLLEN, VULSEL
 Hoe = Literal["nieuw", "zelfde", "misschien", "ander"]
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Herkend:
     """``zelfde``: surely this one. ``misschien``: one of these, or new. ``ander``: new, and called as these are."""
 

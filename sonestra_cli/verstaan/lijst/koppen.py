@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.soorten import Velden
 from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, eigen_groep, groepen_van_kop
@@ -21,7 +21,7 @@ _TITEL = patroon(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Kop:
     """A heading: the fields of who follows, and whether something in it was not understood."""
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.bouw import Bouw, Omgeving
 from sonestra_cli.verstaan.lijst.cellen import neem_cel
@@ -36,7 +37,7 @@ def stukken_van(tekst: str) -> list[Stuk]:
     return [Stuk(deel) for deel in knip(tekst)]
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Regel:
     """Where a line stands, as it was typed; ``kop``: the heading above it; ``ik``: who made the list, where told."""
 

@@ -1,8 +1,8 @@
 """What somebody is called, out of the first piece of a line: one person or two, and what else stands there."""
 
 import re
-from dataclasses import dataclass
 
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.samengesteld import samengesteld
 from sonestra_cli.verstaan.lijst.woorden.relaties import RELATIES, TITELS, eerste_relatie
@@ -39,7 +39,7 @@ _OMGEKEERD = patroon(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Namen:
     """Who is named, what stands behind the name that is no name, and whether it is who made the list."""
 

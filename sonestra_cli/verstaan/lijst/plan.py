@@ -10,6 +10,7 @@ from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.sleutels import VrijeSleutels, sleutel_van
 from sonestra_cli.verstaan.lijst.aanvullen import Aanvulling, vul_aan
 from sonestra_cli.verstaan.lijst.herkennen import Herkend, Herkenner
@@ -39,7 +40,7 @@ class Niemand:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Bekend:
     """Somebody who is there already, and what the list knows more of them."""
 
@@ -48,7 +49,7 @@ class Bekend:
     weet: Aanvulling
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Onbeslist:
     """Somebody who may be there already: not put in, because nobody could say."""
 

@@ -1,8 +1,10 @@
 """What goes into reading a list, and what comes out of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
+
+from sonestra_cli.techniek.gegeven import gegeven
 
 Waarde: TypeAlias = "str | tuple[str, ...] | Mapping[str, Waarde]"
 Velden: TypeAlias = Mapping[str, Waarde]
@@ -18,7 +20,7 @@ def samen(velden: Velden, erbij: Velden) -> dict[str, Waarde]:
     return uit
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Bronregel:
     """One line or row as it stands in the source. ``cellen``: in columns; ``kop``: the source says it is a heading."""
 
@@ -28,7 +30,7 @@ class Bronregel:
     kop: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Keus:
     """One answer to a doubt and the fields that come of it."""
 
@@ -36,7 +38,7 @@ class Keus:
     velden: Velden
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Twijfel:
     """What may mean more. ``zin``: what is told when nobody can be asked; ``vraag`` and ``keuzen``: what is asked."""
 
@@ -45,7 +47,7 @@ class Twijfel:
     keuzen: tuple[Keus, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Vondst:
     """What one phrase says of somebody. ``periode``: since and until when, of what shows later."""
 
@@ -55,7 +57,7 @@ class Vondst:
     gezegd: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Genoemd:
     """Somebody on the list. ``gezegd``: what was set aside or taken to mean something, one sentence each."""
 
@@ -67,7 +69,7 @@ class Genoemd:
     gezegd: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Opgemerkt:
     """A line that gave nobody, and why."""
 
@@ -76,7 +78,7 @@ class Opgemerkt:
     zin: str
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Gehoord:
     """The whole list, understood."""
 

@@ -3,8 +3,9 @@
 import csv
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.verstaan.lijst.kolommen import is_kopregel, kolom
 from sonestra_cli.verstaan.lijst.regels import is_lijn
 from sonestra_cli.verstaan.lijst.soorten import Bronregel
@@ -12,7 +13,7 @@ from sonestra_cli.verstaan.lijst.soorten import Bronregel
 _SCHEIDINGEN = ("\t", ";", "|", ",")
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Tabelrij:
     """A row under named columns: what each is about (None: no idea), its own name, and what stands there."""
 

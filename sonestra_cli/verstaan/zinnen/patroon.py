@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, Sleutel, Sleutels
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Waarde, velden_van, vorm_van
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.tekens import KLASSE
 
@@ -45,7 +45,7 @@ _NAAM: Final = rf"(?-i:{_GEEN_NAAM}[A-ZÀ-Ý]\S*(?: (?:(?:van|de|den|der|het) )*
 """How somebody may be called who is not there."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Patroon:
     """One turn of phrase; ``vast`` is what it says by itself. ``kaal``: nothing but an open place."""
 

@@ -1,12 +1,12 @@
 """One kind of entry: how people say it, and where what they said is put."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.sleutels import VrijeSleutels
 from sonestra_cli.verstaan.zinnen.bouwstenen import datums
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
@@ -20,7 +20,7 @@ TEAM = "actieteam"
 """A meeting of which the line does not tell the day."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Soort:
     """``maak`` puts what was said in its place; ``voorbeeld`` is how somebody would say one."""
 

@@ -1,12 +1,12 @@
 """How people say one kind of entry: its turns of phrase, and what becomes of words without one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
 
 from sonestra_cli.domein.soorten import Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.verstaan.zinnen.patroon import Patroon, soort_in, vorm_op
 
 EINDE: Final = "|"
@@ -14,7 +14,7 @@ EINDE: Final = "|"
 Paar = tuple[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Taal:
     """How people say one kind of entry.
 

@@ -1,7 +1,8 @@
 """Signs that stand for a part of a line while its grammar is looked at: people, a date, somebody's own words."""
 
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from sonestra_cli.techniek.gegeven import gegeven
 
 Aard = Literal["mensen", "datum", "woorden"]
 BEGIN: Final = {"mensen": 0xE000, "datum": 0xE800, "woorden": 0xF000}
@@ -11,7 +12,7 @@ KLASSE: Final = {aard: f"[{chr(begin)}-{chr(begin + RUIMTE - 1)}]" for aard, beg
 """The sign of a nature in a pattern."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Deel:
     """What a sign stands for: how it was typed and what it may be; ``samen`` are the signs of a list of people."""
 

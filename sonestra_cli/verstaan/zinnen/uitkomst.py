@@ -1,11 +1,11 @@
 """What came of one line: what to put into which file, what was not understood, what has to be asked."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.techniek.gegeven import gegeven
 
 Inhoud: TypeAlias = "str | Sequence[Inhoud] | Mapping[str, Inhoud]"
 """A text, a list, or fields with their values."""
@@ -15,7 +15,7 @@ WEG = ""
 """The answer that leaves somebody out of a line."""
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Inzet:
     """One thing to add or to set: below ``stappen`` of a file, under ``sleutel``; None is a new line of a list."""
 
@@ -25,7 +25,7 @@ class Inzet:
     waarde: Inhoud
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Navraag:
     """What one person knows and a line did not tell. No ``kandidaten``: any answer will do.
 
@@ -36,7 +36,7 @@ class Navraag:
     kandidaten: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Verstaan:
     """Nothing that was typed is lost: it is in ``zetten``, literally in ``niet_begrepen``, or a word that joins."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from sonestra_cli.domein.afleiding.groepen import te_kiezen
@@ -11,6 +10,7 @@ from sonestra_cli.domein.keuzes import ALLEEN_APART
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, Tijd, VraagSleutel, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, velden_van
+from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.verstaan.zinnen import bouwstenen
 from sonestra_cli.verstaan.zinnen.horen import Gehoord
@@ -24,7 +24,7 @@ _VROEG, _LAAT = "07:00", "22:30"
 _RANG: Final = "geen eerste tweede derde vierde vijfde zesde zevende achtste negende tiende"
 
 
-@dataclass(frozen=True, slots=True)
+@gegeven
 class Waardelezer:
     """Reads values of one line."""
 
