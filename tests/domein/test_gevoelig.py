@@ -2,7 +2,9 @@
 
 import pytest
 
+from sonestra_cli.domein.beschermd import misschien_gevoelig
 from sonestra_cli.domein.gevoelig import gevoelige_woorden
+from sonestra_cli.domein.lopen import Blad
 
 
 @pytest.mark.parametrize(
@@ -33,3 +35,12 @@ def test_dit_lijkt_er_alleen_op(tekst: str) -> None:
 def test_wie_iemand_is_zegt_meer_dan_een_los_woord() -> None:
     assert gevoelige_woorden("controle", wie_iemand_is=True) == "controle"
     assert gevoelige_woorden("controle") == ""
+
+
+def test_een_woord_valt_op_tussen_honderd_gewone_teksten() -> None:
+    """All texts are looked at together; capitals and accents hide nothing."""
+    gewoon = [Blad("netwerk", ("personen", f"m{nr}", "wie"), str, f"buurman {nr}") for nr in range(100)]
+    gezegd = ("BANG voor hem", "mïskraam", "drinkt: aan de Drank", "İncest")
+    gevonden = [Blad("netwerk", ("personen", f"x{nr}", "wie"), str, tekst) for nr, tekst in enumerate(gezegd)]
+    assert misschien_gevoelig([*gewoon[:50], *gevonden, *gewoon[50:]]) == gevonden
+    assert misschien_gevoelig(gewoon) == []

@@ -1,6 +1,7 @@
 """More processes give what one gives, whatever becomes of one of them."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,17 @@ def test_wie_ophoudt_met_kijken_laat_niets_achter(tmp_path: Path) -> None:
 
 def test_zonder_stukken_is_er_niets() -> None:
     assert list(verdeel(dubbel, [], 2)) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every process begins anew, and makes it ready itself")
+def test_wat_allen_nodig_hebben_wordt_een_keer_klaargezet_en_is_er_bij_ieder() -> None:
+    klaar: list[int] = []
+
+    def zet_klaar() -> None:
+        klaar.append(os.getpid())
+
+    def wie(_: int) -> list[int]:
+        return klaar
+
+    uit = [een.uitkomst for een in verdeel(wie, range(20), 2, eerst=zet_klaar)]
+    assert uit == [[os.getpid()]] * 20
