@@ -13,7 +13,7 @@ from typing import TypeVar
 from sonestra_cli.controles.regel import Controle
 from sonestra_cli.domein.afleiding.fase import fase
 from sonestra_cli.domein.bevinding import Bevinding, Regel
-from sonestra_cli.domein.lopen import bladen
+from sonestra_cli.domein.lopen import Blad, bladen
 from sonestra_cli.domein.soorten import Rust
 from sonestra_cli.domein.traject import Traject
 
@@ -73,9 +73,20 @@ def controleer(traject: Traject) -> tuple[Bevinding, ...]:
     if rust := tuple(bladen(traject, frozenset({Rust}))):
         from sonestra_cli.controles.gevraagd import laat_rusten
 
-        alle = tuple(laat_rusten(rust, alle, {regel.code: regel for regel in regels()}))
+        alle = tuple(laat_rusten(rust, alle, _waar_rust_over_gaat(rust)))
     nu = fase(traject)
     return tuple(een for een in alle if een.niveau in _ALTIJD or een.regel.hoort_bij(nu))
+
+
+def _waar_rust_over_gaat(rust: Sequence[Blad]) -> Mapping[str, Regel]:
+    """Code -> rule: of what is looked at, and of all that there is only where a code is none of these."""
+    from sonestra_cli.controles.rust import lees_rust
+
+    bekeken = {regel.code: regel for controle in controles() for regel in controle.regels}
+    gelezen = (lees_rust(blad.waarde) for blad in rust)
+    if all(een is None or een.code in bekeken for een in gelezen):
+        return bekeken
+    return {regel.code: regel for regel in regels()}
 
 
 def _die_ertoe_doen(traject: Traject) -> tuple[Controle, ...]:

@@ -12,7 +12,6 @@ from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.soorten import Rust, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.taal.noemen import in_een_zin
 
 R13 = Regel(
     "R13",
@@ -122,4 +121,6 @@ def _plek(wie: Sleutel) -> Pad:
 
 
 def _namen(traject: Traject, wie: Sleutels) -> str:
+    from sonestra_cli.taal.noemen import in_een_zin  # only where something is asked
+
     return een_paar([in_een_zin(traject, een) for een in wie])

@@ -25,11 +25,14 @@ _HEN: Final = (
     r"|(?:zijn|haar|mijn|hun|de|z n|d r|m n)? ?(?:stief|schoon|pleeg)?(?:vader|moeder|papa|mama|pa|ma|opa|oma|broer|zus"
     r"|oom|tante|man|vrouw|vriend|vriendin|zoon|dochter|ex|partner))"
 )
-_ANGST: Final = r"\b(?:bang|angst|angstig|doodsbang) voor (?:{})\b"
-_DOET: Final = (
+_BANG: Final = r"\b(?:bang|angst|angstig|doodsbang) voor "
+_SLAAT: Final = (
     r"\b(?:slaat|slaan|sloeg|sloegen|schopt|schopte|bedreigt|bedreigde|stalkt|stalkte|controleert|wurgt|wurgde) "
-    r"(?:{})\b(?! (?:over|gade|op de schouder))|\bin elkaar (?:geslagen|geschopt|getrapt)\b"
 )
+_IEMAND: Final = patroon(rf"{_BANG}|{_SLAAT}|\bin elkaar ")
+"""What stands before somebody in ``_ANGST`` and ``_DOET``: without it nobody has to be looked for."""
+_ANGST: Final = rf"{_BANG}(?:{{}})\b"
+_DOET: Final = rf"{_SLAAT}(?:{{}})\b(?! (?:over|gade|op de schouder))|\bin elkaar (?:geslagen|geschopt|getrapt)\b"
 _VERSLAAFD: Final = patroon(
     r"\bverslaafd(?! aan (?!alcohol|drank|drugs|gokken|gamen|wiet|coke|cocaine|pillen|medicijnen))\b|\bverslaving\b"
     r"|\balcoholis(?:t|te|me)\b|\baan de (?:drank|drugs|coke)\b"
@@ -54,11 +57,18 @@ def gevoelige_woorden(tekst: str, namen: Collection[str] = (), *, wie_iemand_is:
         if keuze.replace("_", " ") in stukken and (wie_iemand_is or keuze not in _DUBBELZINNIG):
             return stukken[keuze.replace("_", " ")]
     gewoon = " ".join(re.findall(r"\w+", kaal(tekst)))
-    hen = "|".join((_HEN, *map(re.escape, sorted(map(kaal, namen)))))
-    gevonden = _eerste(gewoon, re.compile(f"{_ANGST.format(hen)}|{_DOET.format(hen)}"), _DURFT_NIET, _GEHEIM, _ZWANGER)
+    gevonden = _over_iemand(gewoon, namen) or _eerste(gewoon, _DURFT_NIET, _GEHEIM, _ZWANGER)
     if gevonden is None and not _WERK_ERAAN.search(gewoon):
         gevonden = _eerste(gewoon, _GEWELD, _VERSLAAFD)
     return gevonden[0] if gevonden else ""
+
+
+def _over_iemand(gewoon: str, namen: Collection[str]) -> re.Match[str] | None:
+    """Fear of one of them, or what is done to one."""
+    if not _IEMAND.search(gewoon):
+        return None
+    hen = "|".join((_HEN, *map(re.escape, sorted(map(kaal, namen)))))
+    return re.search(f"{_ANGST.format(hen)}|{_DOET.format(hen)}", gewoon)
 
 
 def _eerste(tekst: str, *patronen: re.Pattern[str]) -> re.Match[str] | None:

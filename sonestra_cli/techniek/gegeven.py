@@ -15,6 +15,7 @@ T = TypeVar("T")
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def gegeven(soort: type[T]) -> type[T]:
     """As ``@dataclass(frozen=True, slots=True)``."""
+    soort.__doc__ = soort.__doc__ or soort.__name__  # else dataclass works out a signature to stand there
     klasse: Any = dataclass(slots=True, init=False, repr=False, eq=False)(soort)
     inhoud = _inhoud(tuple(veld.name for veld in fields(klasse) if veld.compare))
 

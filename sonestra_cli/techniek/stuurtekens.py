@@ -3,7 +3,7 @@
 A file refuses them too, but for ``RICHTING``: words in Arabic or Hebrew can hold those.
 """
 
-import re
+from sonestra_cli.techniek.patroon import patroon
 
 STUUR = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 """Control characters, but for tab and the ends of a line. This and what follows: ranges inside ``[ ]`` of a pattern."""
@@ -17,11 +17,13 @@ GEEN_TEKEN = "\ufeff\ud800-\udfff\ufdd0-\ufdef" + "".join(
 """No characters: a byte order mark, halves of a pair, and what Unicode keeps free for ever."""
 NIET_IN_BESTAND = STUUR + REGELS + GEEN_TEKEN
 
-_ONZICHTBAAR = re.compile(f"[\r{NIET_IN_BESTAND}{RICHTING}]")
+_ONZICHTBAAR = patroon(f"[\r{NIET_IN_BESTAND}{RICHTING}]")
 
 
 def zichtbaar(tekst: str) -> str:
     """``tekst`` for a screen: a replacement character for each of them; line ends and tabs stay."""
+    if all(map(str.isprintable, tekst.split("\n"))):  # as almost all that is shown
+        return tekst
     return _ONZICHTBAAR.sub("\ufffd", tekst)
 
 

@@ -2,14 +2,15 @@
 
 import re
 
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.stuurtekens import NIET_IN_BESTAND
 from sonestra_cli.yamltekst.codes import B006, B007, B015, B019
 from sonestra_cli.yamltekst.onleesbaar import AANHALEN, Onleesbaar
 
-_VREEMD = re.compile(f"[{NIET_IN_BESTAND}]|\r(?!\n)")
+_VREEMD = patroon(f"[{NIET_IN_BESTAND}]|\r(?!\n)")
 _MISSCHIEN = tuple(
-    re.compile(patroon)
-    for patroon in (
+    re.compile(teken)
+    for teken in (
         f"[{''.join(t for t in NIET_IN_BESTAND if t <= chr(0xFFFF))}]",
         "[\U0001fffe-\U0010ffff]",
         "\r(?!\n)",
@@ -32,7 +33,7 @@ _NAMEN = {
 
 def kijk_vooruit(tekst: str) -> None:
     """Raises Onleesbaar at the first thing in ``tekst`` (without BOM) that no file of a traject may hold."""
-    if any(patroon.search(tekst) for patroon in _MISSCHIEN) and (gevonden := _VREEMD.search(tekst)):
+    if any(teken.search(tekst) for teken in _MISSCHIEN) and (gevonden := _VREEMD.search(tekst)):
         teken = gevonden[0]
         naam = _NAMEN.get(teken, f"een onzichtbaar teken (U+{ord(teken):04X})")
         raise Onleesbaar(B006, f"hier staat {naam}", *gevonden.span(), tip="haal het weg en typ deze plek opnieuw")
