@@ -9,7 +9,6 @@ from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.keuzes import Geslacht
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
-from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.koppen import Kop
 from sonestra_cli.verstaan.lijst.namen import is_andere_naam, roepnaam
@@ -47,7 +46,7 @@ _NIET = patroon(r"^(?:niet|nog niet|geen)\b", re.IGNORECASE)
 _VOORZET = patroon(r"^(?:en|ook|allebei|beiden|alle twee|is|nu|ze zijn|zijn)\s+(?=\S)", re.IGNORECASE)
 
 
-@gegeven
+@dataclass(frozen=True, slots=True)
 class Omgeving:
     """What a line is read by: the rings of this traject, of which year the list is, and its own groups."""
 
