@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -25,7 +26,6 @@ from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
 from sonestra_cli.opdrachten.delen.stap import open_bronnen, vraag_of_het_mag
-from sonestra_cli.opdrachten.delen.uitvoer import typbaar
 from sonestra_cli.opdrachten.delen.weg.elders import hier_ook
 from sonestra_cli.opdrachten.delen.weg.gevolgen import alle_gevolgen, teksten_zonder, vertel_gevolgen
 from sonestra_cli.opslaan.aanmaken import SCHEMAMAP
@@ -221,6 +221,6 @@ def _wis(wortel: Path, plan: _Plan, sporen: Sporen, scherm: Console) -> None:
     if had_git and git.heeft_git():
         begin_geschiedenis(wortel, scherm)
     if stond_erin:
-        scherm.meld(f"Je staat nog in de oude map. Ga in de nieuwe staan: cd {typbaar(wortel)}")
+        scherm.meld(f"Je staat nog in de oude map. Ga in de nieuwe staan: cd {shlex.quote(str(wortel))}")
     if vind_sporen(wortel.name, sporen):
         scherm.meld(f"De naam van de map is nog {wortel.name}. Geef die zelf een andere naam.")

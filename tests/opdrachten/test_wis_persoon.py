@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 import shutil
 from pathlib import Path
 
@@ -117,3 +118,12 @@ def test_git_in_een_map_hierboven_bewaarde_haar_en_dat_werd_niet_gezegd(
     shutil.rmtree(wortel / ".git", ignore_errors=True)
     assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden", "-C", str(wortel), "-q"]) == 0
     assert "git in een map hierboven" in capsys.readouterr().err
+
+
+def test_wie_in_de_map_staat_hoort_hoe_je_in_de_nieuwe_komt(
+    wortel: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From a folder that is gone, ``cd plan`` leads nowhere."""
+    monkeypatch.chdir(wortel)
+    assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden"]) == 0
+    assert f"cd {shlex.quote(str(wortel.resolve()))}" in "".join(capsys.readouterr().err.split("\n"))
