@@ -14,6 +14,9 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.noemen import in_een_zin
 
+_KADERS = 3
+"""Frames that one page has room for, beside a sentence or two."""
+
 
 @dataclass(frozen=True, slots=True)
 class Zin:
@@ -25,11 +28,15 @@ class Zin:
 
 @dataclass(frozen=True, slots=True)
 class KindWoorden:
-    """``zinnen``: those of the parents first; ``steun`` is whom the child may go to."""
+    """``zinnen``: those of the parents first; ``steun`` is whom the child may go to.
+
+    ``kaders``: below each sentence a frame as high as so many: one sentence has the whole page.
+    """
 
     titel: str
     naam: str
     zinnen: tuple[Zin, ...]
+    kaders: tuple[str, ...]
     steun: str
     voet: Voet
 
@@ -45,6 +52,7 @@ def kind_woorden(beeld: Beeld) -> KindWoorden:
         titel=f"Voor {naam(traject, ik)}",
         naam=naam(traject, ik),
         zinnen=tuple(Zin(zin.woorden, wie(traject, zin.van)) for zin in op_volgorde),
+        kaders=("",) * (_KADERS // max(1, len(voor_mij)) or 1),
         steun=wie(traject, gasten[ik].steunfiguur) if ik in gasten else "",
         voet=replace(voet_van_het_plan(beeld, plan_nu(traject)), van=in_een_zin(traject, ik)),
     )

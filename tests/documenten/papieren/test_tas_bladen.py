@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from sonestra_cli.documenten.blokken import Kader
+from sonestra_cli.documenten.maken import bladzijden, in_formaat
 from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.netwerk import Gezin, Kind, Netwerk
@@ -72,6 +74,14 @@ def test_alleen_de_kinderen_van_het_gezin_krijgen_een_bladzijde() -> None:
 
 def test_naast_elke_zin_is_een_kader_om_in_te_tekenen() -> None:
     assert maak("blad-kind", _gezin(), (BO,)).markdown.count("\n_____\n") == 2
+
+
+def test_bij_een_enkele_zin_is_het_hele_blad_om_te_tekenen() -> None:
+    """Below one sentence stood one small frame, and more than half of the page was empty."""
+    een = maak("blad-kind", voorbeeld("samira"), ("sem",))
+    (kader,) = (blok for blok in een.blad.blokken if isinstance(blok, Kader))
+    assert kader.aantal == 3
+    assert bladzijden(in_formaat(een, "pdf")) == 1
 
 
 def test_zonder_ja_staat_niemand_op_de_bellijst() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from sonestra_cli.documenten.blokken import Knip, NieuweBladzijde, PapierBlad, Papierblok
 from sonestra_cli.documenten.schrijvers.als_typst import als_voet, knippen, opening, reeks
@@ -82,12 +83,16 @@ def vellen(maat: KaartMaat, kaarten: Sequence[PapierBlad]) -> str:
     )
     stapels = _stapels(kaarten, maat.op_een_vel)
     rooster = f"columns: (1fr,) * {maat.kolommen}, rows: (100% / {maat.rijen},) * {maat.rijen}"
-    los = (f"#grid({rooster}, {','.join(_kaart(kaart, maat) for kaart in stapel)})" for stapel in stapels)
+    eerst = {kaart.voet: nr for nr, kaart in reversed(list(enumerate(kaarten)))}
+    losse = iter([_kaart(kaart, maat, eerst[kaart.voet] == nr) for nr, kaart in enumerate(kaarten)])
+    los = [f"#grid({rooster}, {','.join(islice(losse, len(stapel)))})" for stapel in stapels]
     return f"#[\n{kop}" + "\n#pagebreak()\n".join(los) + "\n]\n"
 
 
-def _kaart(blad: PapierBlad, maat: KaartMaat) -> str:
-    return f"kaart[{opening(blad, maat.maat, maat.regel)}{reeks(blad.blokken)}\n#v(1fr)\n{_onderaan(blad)}]"
+def _kaart(blad: PapierBlad, maat: KaartMaat, voor_het_eerst: bool) -> str:
+    """A foot that another card said before is not read out again to who listens to the whole file."""
+    voet = _onderaan(blad) if voor_het_eerst or not blad.voet else f"#pdf.artifact[{_onderaan(blad)}]"
+    return f"kaart[{opening(blad, maat.maat, maat.regel)}{reeks(blad.blokken)}\n#v(1fr)\n{voet}]"
 
 
 def _onderaan(blad: PapierBlad) -> str:
