@@ -132,3 +132,14 @@ def test_een_eigen_sjabloon_mag_een_niveau_overslaan_en_een_bladzij_zonder_tekst
     in_word = [p.style.name or "" for p in Document(BytesIO(als_word(blad))).paragraphs if p.style]
     assert [naam for naam in in_word if naam.startswith("Heading")] == [f"Heading {niveau}" for niveau in niveaus]
     assert markup_naar_pdf(als_typst(blad), {}, "t").startswith(b"%PDF")
+
+
+def test_een_kolom_is_zo_breed_als_haar_woorden_en_alleen_een_heel_lang_woord_breekt() -> None:
+    """On a telephone a name in a narrow column stood there in bits of two letters."""
+    lang = "Meerzorgafsprakenoverlegtafel"
+    html = als_html(ontleed_markdown(f"| Wie |\n|---|\n| Samira |\n| {lang} |\n| R\\&B\\&B\\&B\\&B\\&B\\&B |\n", "t"))
+    assert '<td dir="auto">Samira</td>' in html
+    assert f'<td dir="auto"><span class="lang">{lang}</span></td>' in html
+    assert '<td dir="auto">R&amp;B' in html
+    anywhere = next(regel for regel in html.splitlines() if "overflow-wrap: anywhere" in regel)
+    assert "td" not in anywhere

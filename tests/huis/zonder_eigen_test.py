@@ -243,6 +243,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
     "the writers are held to one text together: tests/documenten/test_formaten.py": (
         "documenten.schrijvers.als_html",
         "documenten.schrijvers.als_typst",
+        "documenten.schrijvers.html_stijl",
         "documenten.schrijvers.word_maat",
         "documenten.schrijvers.word_pakket",
         "documenten.schrijvers.word_richting",
