@@ -11,6 +11,7 @@ from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel
 from sonestra_cli.domein.veld import VeldVorm, velden_van, vorm_van
 from sonestra_cli.gesprekken.alle import met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja, lezingen
+from sonestra_cli.gesprekken.bijzonder.paaltje import PAALTJES, met_mandaat, zonder_wat_er_al_is
 from sonestra_cli.gesprekken.dag import kies_dag
 from sonestra_cli.gesprekken.erbij import PERSONEN, Klaar, Stand
 from sonestra_cli.gesprekken.losse import haal_los, lees_los, leg, leg_los, twee_keer
@@ -64,6 +65,8 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
     elif not al:
         inzetten, stand = yield from _vul_aan(hier, inzetten, stand, "" if als_zin else regel, kaal)
     inzetten = tuple(_van_de_eigenaar(hier, een, stand) for een in inzetten)
+    if soort.stappen == PAALTJES:
+        inzetten = yield from met_mandaat((yield from zonder_wat_er_al_is(inzetten, stand)), stand)
     klaar = yield from slot(met_nieuwe(inzetten, stand), stand)
     return replace(klaar, dag=stand.dag)
 

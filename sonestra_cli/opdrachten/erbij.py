@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.gesprekken.alle import bedoel_je, soort_van
+from sonestra_cli.gesprekken.alle import GEWOON, bedoel_je, soort_van
 from sonestra_cli.gesprekken.kiezen import Gekozen, kies_soort
 from sonestra_cli.gesprekken.losse import haal_los
 from sonestra_cli.gesprekken.soort import Soort
@@ -20,10 +20,12 @@ from sonestra_cli.opdrachten.delen.rondes import Rondes
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.verstaan.mensen import zoek_mensen
 
+WAT_KAN = ", ".join(soort for groep in GEWOON.values() for soort in groep)
+
 
 def opdracht(
     soort: Annotated[
-        str | None, typer.Argument(metavar="[WAT]", help="Wat erbij komt, zoals persoon. Zonder vraag ik het.")
+        str | None, typer.Argument(metavar="[WAT]", help=f"Wat erbij komt: {WAT_KAN}. Zonder vraag ik het.")
     ] = None,
     woorden: Annotated[
         list[str] | None,

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.gesprekken.alle import GEWOON
 from sonestra_cli.lezen.traject import lees_traject
 from tests.opdrachten.leen import alles, maak_leen
 
@@ -137,3 +138,9 @@ def test_een_veld_achter_iemands_woorden_hoort_daar_niet_bij(traject: Path) -> N
     assert plan is not None
     (afspraak,) = plan.afspraken.values()
     assert (afspraak.woorden.strip(), afspraak.wanneer) == ("Wij bellen op zondag.", "om de week zondag, 11 uur")
+
+
+def test_de_hulp_noemde_niet_wat_erbij_kan(capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["erbij", "--help"]) == 0
+    hulp = " ".join(capsys.readouterr().out.split())
+    assert [soort for groep in GEWOON.values() for soort in groep if f" {soort}" not in hulp] == []

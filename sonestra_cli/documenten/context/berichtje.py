@@ -15,6 +15,7 @@ from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.noemen import aanspreking
 from sonestra_cli.taal.woordkeus import woorden
+from sonestra_cli.taal.zinnen import hoofdletter
 
 MEESTE = 700
 """Signs of one message."""
@@ -74,6 +75,8 @@ def _delen(traject: Traject, ik: Sleutel) -> Iterator[tuple[str, str, bool]]:
                 yield deel.kop, gezegd, True
                 if feiten:
                     yield deel.kop, feiten, False
+            elif not gezegd:
+                yield from ((deel.kop, hoofdletter(feit), True) for feit in [feiten] if feit)
             else:
                 yield deel.kop, f"{gezegd} {f'({feiten})' if feiten else ''}".strip(), True
     team = woorden(traject.kop.woordkeus).actieteam.ons

@@ -87,3 +87,10 @@ def test_de_dag_van_de_volgende_keer_gaat_mee_zonder_een_plek_met_een_naam() -> 
 
 def test_wie_nog_niets_heeft_leest_dat() -> None:
     assert _van(Traject(netwerk=MENSEN)) == "Dag Jo. Jij hebt nog geen afspraak in ons plan.\n"
+
+
+def test_een_afspraak_zonder_woorden_werd_een_regel_met_alleen_haakjes() -> None:
+    bericht = _van(_traject(_afspraak("", wanneer="op zondag", waar="thuis"), _afspraak(""), _afspraak("Jo kookt.")))
+    assert "\n- Thuis, op zondag\n- Jo kookt." in bericht
+    assert "- (" not in bericht
+    assert "- \n" not in bericht

@@ -1,0 +1,1 @@
+"""What some kinds of entries ask besides."""
