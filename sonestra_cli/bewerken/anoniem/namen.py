@@ -103,6 +103,7 @@ class _Kiezer:
     """Takes the next name that nobody has."""
 
     def __init__(self, echt: Collection[str]) -> None:
+        self.echt = frozenset(echt)
         self.bezet = set(echt)
 
     def voornaam(self, woord: str, geslacht: str) -> str:
@@ -116,8 +117,9 @@ class _Kiezer:
         return self._vrij(ACHTERNAMEN)
 
     def _vrij(self, rij: Collection[str]) -> str:
-        """The first that is free; in a very large traject with a number behind it."""
-        namen = (naam + ("" if ronde == 1 else f" {ronde}") for ronde in range(1, 1000) for naam in rij)
+        """The first that is free; in a very large traject with a number behind it. Never one that somebody has."""
+        niemands = [naam for naam in rij if _kaal(naam) not in self.echt] or ["Iemand"]
+        namen = (naam + ("" if ronde == 1 else f" {ronde}") for ronde in range(1, 1000) for naam in niemands)
         naam = next(naam for naam in namen if _kaal(naam) not in self.bezet)
         self.bezet.add(_kaal(naam))
         return naam

@@ -104,3 +104,12 @@ def test_een_naam_met_kleine_letters_bleef_staan() -> None:
 def test_een_bijeenkomst_heet_naar_haar_andere_dag() -> None:
     assert andere_naam("actieteam/2026-06-01") == "actieteam/2023-06-05"
     assert andere_naam("plan") == "plan"
+
+
+def test_een_echte_naam_kwam_terug_met_een_nummer_erachter() -> None:
+    """In a large traject the list of made-up names began again, with the real ones among them: ``Sam 2``."""
+    mensen = {Sleutel(f"iemand-{nr}"): Persoon(naam=f"Echt{chr(97 + nr)}") for nr in range(26)}
+    mensen |= {Sleutel("sam"): Persoon(naam="Sam"), Sleutel("jip"): Persoon(naam="Jip")}
+    nieuw = {woord.split()[0] for woord in vermom(mensen, []).woorden.values()}
+    assert not {"Sam", "Jip"} & nieuw
+    assert "Robin" in nieuw
