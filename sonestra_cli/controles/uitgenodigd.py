@@ -88,5 +88,8 @@ def _wie_wil(traject: Traject, beraad: Beraad, open_: list[Sleutel]) -> Bevindin
         zin = f"{door} {nodigt} uit: wie van henzelf wil {wie} erbij?"
     else:
         zin = f"wie van henzelf vraagt {wie} erbij? Dat staat er nog niet"
-    tip = "zet bij `uitgenodigd_door` wie van hen uitnodigt, of `akkoord: ja` bij een gast"
+    tip = (
+        "wie van hen nodigt uit? Typ: sonestra wijzig beraad uitgenodigd_door+=WIE; "
+        f"vinden zij het bij één gast goed, typ: sonestra wijzig gast:{open_[0]} akkoord=ja"
+    )
     return Bevinding(R11, zin, pad, tip=tip, anders=None if beraad.uitgenodigd_door else "vraag")

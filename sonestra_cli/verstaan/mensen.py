@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from sonestra_cli.domein.persoon import Persoon
@@ -85,13 +86,27 @@ class Mensengids:
         return Bijna((*self._sleutels, *self._namen, *self._rollen, *self._delen))
 
     def _wat_ze_zijn(self, delen: _Woorden) -> Sequence[Sleutel]:
-        """``oma``, ``de buurman``."""
+        """``oma``, ``de buurman``; who is just that goes before the same of somebody else: ``moeder van Erik``."""
         if len(delen) == 1:
-            return self._rol(delen[0])
+            gevonden = self._rol(delen[0])
+            return self._zonder_die_van_een_ander(gevonden, ROLLEN.get(delen[0], {delen[0]}))
         return self._rollen.get("-".join(delen), ())
 
     def _rol(self, woord: str) -> list[Sleutel]:
         return [wie for rol in sorted(ROLLEN.get(woord, {woord})) for wie in self._rollen.get(rol, ())]
+
+    def _zonder_die_van_een_ander(self, gevonden: list[Sleutel], rollen: AbstractSet[str]) -> list[Sleutel]:
+        """Only where somebody is known by nothing but this word, those who are it ``van Erik`` are not meant."""
+        kaal = [sleutel for sleutel in gevonden if _is_alleen(self.personen[sleutel], rollen)]
+        anders = [sleutel for sleutel in gevonden if sleutel not in kaal and not self._van_een_ander(sleutel, rollen)]
+        return [*kaal, *anders] if kaal else gevonden
+
+    def _van_een_ander(self, sleutel: Sleutel, rollen: AbstractSet[str]) -> bool:
+        """Whether it stands only in ``wie``, with somebody behind it; in the key or the name they are called so."""
+        wie = self.personen[sleutel]
+        genoemd = {rol for deel in (*_delen(sleutel), *_delen(wie.naam or "")) for rol in ROLLEN.get(deel, ())}
+        van_wie = sleutel_van(wie.wie or "").partition("-van-")[2].partition("-")[0]
+        return bool(van_wie) and van_wie not in VULSEL and not genoemd & rollen
 
     def _met_woord(self, woord: str) -> set[Sleutel]:
         return {*self._namen.get(woord, ()), *self._delen.get(woord, ()), *self._rol(woord)}
@@ -179,6 +194,11 @@ def _rollen(sleutel: Sleutel, wie: Persoon) -> Iterator[str]:
             yield from ROLLEN.get(woord, ())
     for deel in (*_delen(sleutel), *_eigen_woorden(wie.naam or "")):
         yield from ROLLEN.get(deel, ())
+
+
+def _is_alleen(wie: Persoon, rollen: AbstractSet[str]) -> bool:
+    woorden = _delen(wie.wie or "")
+    return len(woorden) == 1 and bool({woorden[0], *ROLLEN.get(woorden[0], ())} & rollen)
 
 
 def _eigen_woorden(tekst: str) -> _Woorden:

@@ -19,6 +19,12 @@ def test_wie_uitnodigt_wordt_gevraagd_zolang_niemand_het_zei(vind: Vind) -> None
     assert gevonden.zin == "wie van henzelf vraagt Sandra en Finn erbij? Dat staat er nog niet"
 
 
+def test_de_tip_zei_niet_waar_uitgenodigd_door_staat_en_wie_hem_bij_een_gast_typte_kreeg_nee(vind: Vind) -> None:
+    (gevonden,) = vind("R11", beraad("sandra: {komt: ja}, finn: {}"))
+    assert "sonestra wijzig beraad uitgenodigd_door+=" in (gevonden.tip or "")
+    assert "sonestra wijzig gast:sandra akkoord=ja" in (gevonden.tip or "")
+
+
 def test_nodigt_alleen_een_professional_uit_dan_is_de_vraag_wie_het_zelf_wil(vind: Vind) -> None:
     (gevonden,) = vind("R11", beraad("sandra: {komt: ja}", "uitgenodigd_door: tom\n"))
     assert gevonden.niveau == "let op"

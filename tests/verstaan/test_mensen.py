@@ -58,6 +58,17 @@ def test_opa_is_ook_de_opa_die_zo_in_zijn_sleutel_heet() -> None:
     assert set(gids.zoek("opa")) == {"opa-henk", "gerrit"}
 
 
+def test_mama_was_ook_de_oma_bij_wie_staat_dat_zij_de_moeder_van_erik_is() -> None:
+    gids = mensen(loubna=Persoon(wie="mama"), oma_gerda=Persoon(naam="oma Gerda", wie="moeder van Erik"))
+    assert gids.zoek("mama") == gids.zoek("moeder") == ("loubna",)
+    assert gids.zoek("oma") == ("oma-gerda",)
+
+
+def test_wie_alleen_de_moeder_van_een_ander_is_blijft_een_vraag_naast_een_tweede() -> None:
+    gids = mensen(gerda=Persoon(wie="moeder van Erik"), tilly=Persoon(wie="lieve moeder"))
+    assert set(gids.zoek("moeder")) == {"gerda", "tilly"}
+
+
 def test_opa_is_geen_verschrijving_van_oma() -> None:
     gids = mensen(riet=Persoon(wie="oma"), ona=Persoon())
     assert gids.zoek("opa") == gids.zoek("ome") == ()

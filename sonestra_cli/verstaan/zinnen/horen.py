@@ -171,7 +171,15 @@ class Gehoord:
     def _rijen(self, tekst: str) -> str:
         """One sign for people named in a row."""
         paren = _EN.sub(lambda m: self._rij(m[0]), tekst)
-        return _RIJ.sub(lambda m: self._rij(m[0]), paren)
+        return _RIJ.sub(lambda m: self._rij_tot_weer_genoemd(m[0]), paren)
+
+    def _rij_tot_weer_genoemd(self, tekst: str) -> str:
+        """``Leen, Iris en Marja, Iris leidde``: behind ``en`` the row is whole, and who is named again begins anew."""
+        eerder, _, laatste = tekst.rpartition(", ")
+        rij, weer = self.tekens.van(eerder[-1:]), self.genoemd(laatste)
+        if rij is None or not rij.samen or not weer or not {*weer} <= {*self.genoemd(eerder)}:
+            return self._rij(tekst)
+        return f"{self._rij(eerder)}, {laatste}"
 
     def _rij(self, tekst: str) -> str:
         samen = "".join(re.findall(_M, tekst))

@@ -20,6 +20,11 @@ def test_een_bijeenkomst_met_haar_dag():
     }
 
 
+def test_wie_er_waren_leidden_allemaal_als_een_van_hen_daarna_genoemd_werd():
+    zetten = gezegd("bijeenkomst", "2026-04-16: Nadia, Bram en Lotte, Lotte leidde het").zetten
+    assert {zet.sleutel: zet.waarde for zet in zetten} == {"waren_er": ["nadia", "bram", "lotte"], "wie_leidt": "lotte"}
+
+
 def test_zonder_dag_blijft_die_open():
     assert enige("succes", "Lotte, bij afspraak 5 > Het lukte.").bestand == "actieteam"
 
