@@ -1,6 +1,6 @@
 """What somebody may not see now, they do not see as it was then either: each entry takes over how it is closed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -24,7 +24,11 @@ def _samen(toen: Any, nu: Any) -> Any:
     if toen is None or nu is None:
         return toen
     if isinstance(toen, Mapping):
-        return {sleutel: _samen(wat, nu.get(sleutel)) for sleutel, wat in toen.items()}
+        nieuw = [wat for sleutel, wat in nu.items() if sleutel not in toen and isinstance(wat, Getypt)]
+        return {
+            sleutel: _samen(wat, nu[sleutel] if sleutel in nu else _onder_een_andere_sleutel(wat, nieuw))
+            for sleutel, wat in toen.items()
+        }
     if isinstance(toen, tuple):
         if not any(isinstance(deel, Getypt) for deel in toen):
             return toen
@@ -33,6 +37,14 @@ def _samen(toen: Any, nu: Any) -> Any:
     if not hasattr(toen, "__dataclass_fields__"):
         return toen
     return _blok(toen, nu)
+
+
+def _onder_een_andere_sleutel(toen: Any, nieuw: Sequence[Any]) -> Any:
+    """What is most likely the same entry, or somebody of the same name, among what has a key of now; else None."""
+    naam = getattr(toen, "naam", None)
+    return next(
+        (een for een in nieuw if (naam and getattr(een, "naam", None) == naam) or koppel((toen,), (een,))), None
+    )
 
 
 def _blok(toen: Any, nu: Any) -> Any:

@@ -42,16 +42,21 @@ def _zonder(toen: Any, nu: Any, apart: Sequence[Any]) -> Any:
             else _dicht(blok)
             for sleutel, blok in toen.items()
         }
-    blijft = set(koppel(toen, nu).values())
-    return tuple(blok if nr in blijft else _dicht(blok) for nr, blok in enumerate(toen))
+    ergens = [blok for een in apart for blok in een]
+    nog = {oud: nu[nieuw] for nieuw, oud in koppel(toen, nu).items()}
+    return tuple(
+        blok if blok == nog.get(nr) else _zonder_velden(blok, nog[nr], ergens) if nr in nog else _dicht(blok)
+        for nr, blok in enumerate(toen)
+    )
 
 
 def _zonder_velden(toen: Any, nu: Any, apart: Sequence[Any]) -> Any:
-    """The fields that went from an entry of which something is apart."""
+    """The fields that went from an entry of which something is apart, or for which something else stands there now."""
     if not apart:
         return toen
-    later = gevuld(nu)
-    weg = [veld.attribuut for naam, veld in velden_van(type(toen)).items() if naam not in later]
+    later, elders = gevuld(nu), {naam for een in apart for naam in gevuld(een)}
+    velden = velden_van(type(toen)).items()
+    weg = [veld.attribuut for naam, veld in velden if naam not in later or naam in elders]
     return replace(toen, **{attribuut: getattr(nu, attribuut) for attribuut in weg})
 
 

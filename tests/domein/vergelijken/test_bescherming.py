@@ -36,3 +36,21 @@ def test_een_beleving_die_anders_werd_en_dicht_ging_is_toen_ook_dicht() -> None:
         )
 
     assert bekijk(ook_dicht(met("hecht", "iedereen"), met("bang_voor", "an"))).traject.netwerk.belevingen == ()
+
+
+def test_wie_dicht_ging_onder_een_andere_sleutel_was_onder_de_oude_nog_te_lezen() -> None:
+    toen = Traject(netwerk=netwerk(an=mens(), ex=mens("Bo Pol", wie="vriend"), oud=mens(wie="buur", kring="hart")))
+    nu = Traject(
+        netwerk=netwerk(
+            an=mens(),
+            bo=mens("Bo Pol", kring="verder", zichtbaar=lezers("an")),
+            buur=mens(wie="buur", kring="hart", zichtbaar=lezers("an")),
+        )
+    )
+    assert set(bekijk(ook_dicht(toen, nu)).traject.netwerk.personen) == {"an"}
+
+
+def test_wie_wegging_blijft_te_noemen_als_er_iemand_anders_bij_kwam_die_dicht_staat() -> None:
+    toen = Traject(netwerk=netwerk(an=mens(), weg=mens("Wim", wie="buur")))
+    nu = Traject(netwerk=netwerk(an=mens(), bo=mens("Bo", wie="vriend", zichtbaar=lezers("an"))))
+    assert set(bekijk(ook_dicht(toen, nu)).traject.netwerk.personen) == {"an", "weg"}

@@ -35,3 +35,16 @@ def test_een_veld_dat_verhuisde_stond_er_toen_ook_niet() -> None:
 
 def test_van_wat_nergens_apart_staat_blijft_alles_staan() -> None:
     assert zonder_verhuisd(TOEN, NU, [Apart()]) == TOEN
+
+
+def test_wat_apart_staat_was_toen_nog_te_lezen_waar_er_nu_iets_anders_voor_in_de_plaats_staat() -> None:
+    nu = replace(NU, netwerk=Netwerk(personen={BO: Persoon(wie="kennis", kring="hart")}))
+    gezien = zonder_verhuisd(TOEN, nu, [Apart(personen={BO: Persoon(wie="minnaar")})])
+    assert gezien.netwerk.personen[BO] == Persoon(wie="kennis", kring="hart")
+
+
+def test_een_gebeurtenis_waarvan_een_stuk_naar_apart_ging_was_toen_nog_heel_te_lezen() -> None:
+    toen = replace(TOEN, gebeurtenissen=Gebeurtenissen((Gebeurtenis("verhuisd", gevoel="zwaar", wie=(BO,)),)))
+    nu = replace(NU, gebeurtenissen=Gebeurtenissen((Gebeurtenis("verhuisd", wie=(BO,)),)))
+    gezien = zonder_verhuisd(toen, nu, [Apart(gebeurtenissen=(Gebeurtenis("ruzie", gevoel="zwaar"),))])
+    assert gezien.gebeurtenissen == nu.gebeurtenissen
