@@ -144,3 +144,10 @@ def test_de_hulp_noemde_niet_wat_erbij_kan(capsys: pytest.CaptureFixture[str]) -
     assert uitvoeren(["erbij", "--help"]) == 0
     hulp = " ".join(capsys.readouterr().out.split())
     assert [soort for groep in GEWOON.values() for soort in groep if f" {soort}" not in hulp] == []
+
+
+def test_met_toch_viel_weg_wie_het_niet_mag_zien(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = alles(traject)
+    assert uitvoeren(["erbij", "gebeurtenis", "2021 brand niet_vor=leen", "--toch", "-C", str(traject)]) == 1
+    assert "Hier staat bij wie het mag zien: daarom laat ik niets weg." in capsys.readouterr().err
+    assert alles(traject) == voor

@@ -1,6 +1,5 @@
 """What a conversation came to, into the files: looked at first, then written in one step."""
 
-import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from sonestra_cli.gesprekken.tonen import kop_van, op_een_regel
 from sonestra_cli.lezen.indeling import vak_van
 from sonestra_cli.lezen.traject import Gelezen, lees_tekst
 from sonestra_cli.omgeving.console import Console
+from sonestra_cli.opdrachten.delen.lijst.voor_wie import is_alleen_voor_wie, zegt_voor_wie
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.taal.zinnen import hoofdletter
@@ -26,11 +26,6 @@ if TYPE_CHECKING:  # what edits is loaded once there is something to write
 
 VRIJE_WOORDEN = ("wie", "wat", "waar", "wanneer", "hoe")
 """Fields in plain words that come on maps and papers."""
-_VOOR_WIE = re.compile(
-    r"\b(?:niet|nie|alleen|enkel|behalve)\s+(?:voor|vor|foor|voro|vooor)\b"
-    r"|\bmag (?:het |dit )?niet (?:weten|lezen|zien)\b",
-    re.IGNORECASE,
-)
 MEESTE = 8
 """Files of which what was worked out is kept."""
 
@@ -68,9 +63,15 @@ def _wat_apart_hoort(inzetten: Sequence[Inzet]) -> Iterator[str]:
         for woorden in (velden.get(veld, "") for veld in VRIJE_WOORDEN if not een.bestand.startswith("apart/")):
             if isinstance(woorden, str) and noemt_beschermds(woorden):
                 yield f"Let op: ‘{woorden}’ mag niet iedereen lezen, en komt zo op de kaarten. Het hoort in apart/."
-            elif isinstance(woorden, str) and _VOOR_WIE.search(woorden):
+            elif isinstance(woorden, str) and zegt_voor_wie(woorden):
                 zin = f"Let op: ‘{woorden}’ zou gewone tekst worden, die iedereen leest."
                 yield f"{zin} Wie mag dit niet lezen? Zeg het zo: niet voor Kim."
+        eigen = velden.get("woorden", "")
+        for regel in filter(is_alleen_voor_wie, eigen.splitlines() if isinstance(eigen, str) else ()):
+            zin = (
+                f"Let op: ‘{regel.strip()}’ staat tussen de woorden, en verbergt daar niets. Zet het vóór het teken >."
+            )
+            yield f"{zin} Zei iemand het zo? Zet er dan een punt achter."
 
 
 def _wat_de_lezer_zegt(inzetten: Sequence[Inzet], traject: Traject) -> Iterator[str]:

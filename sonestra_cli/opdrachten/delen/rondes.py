@@ -17,6 +17,7 @@ from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.eenregelig import NietBegrepen, in_een_keer
 from sonestra_cli.opdrachten.delen.inzetten import kijk, schrijf_inzetten, toon_inzetten
+from sonestra_cli.opdrachten.delen.lijst.voor_wie import zegt_voor_wie
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.praten import BREED, praat
@@ -41,10 +42,11 @@ class Rondes:
         stand = self.stand()
         samen = Klaar()
         for soort, regel in regels:
+            verbergt = zegt_voor_wie(regel.partition(">")[0])
             try:
-                klaar, weg, getoond = in_een_keer(partial(gesprek_over, soort, stand, regel), toch)
+                klaar, weg, getoond = in_een_keer(partial(gesprek_over, soort, stand, regel), toch and not verbergt)
             except NietBegrepen as fout:
-                raise Stop(1, f"{fout}\n{self._en_nu(soort, fout.vraag)}") from fout
+                raise Stop(1, f"{fout}\n{self._en_nu(soort, fout.vraag, verbergt)}") from fout
             for zin in weg:
                 self.scherm.meld(f"Weggelaten. {zin}")
             if not klaar.inzetten and len(regels) == 1:
@@ -55,9 +57,10 @@ class Rondes:
             samen = replace(klaar, inzetten=(*samen.inzetten, *klaar.inzetten), vervang=samen.vervang | klaar.vervang)
         self._leg_neer(samen, stand)
 
-    def _en_nu(self, soort: Soort, vraag: Vraag) -> str:
+    def _en_nu(self, soort: Soort, vraag: Vraag, verbergt: bool) -> str:
         """What to do about a question that nobody was there to answer."""
         toch = " Met --toch laat ik weg wat ik niet begrijp." if vraag.weg is not None else ""
+        toch = " Hier staat bij wie het mag zien: daarom laat ik niets weg." if toch and verbergt else toch
         woorden = (*(("apart", self.eigenaar) if self.eigenaar else ()), soort.naam)
         return f"Er is niets geschreven.{toch} Liever een gesprek? Typ: sonestra erbij {' '.join(woorden)}"
 

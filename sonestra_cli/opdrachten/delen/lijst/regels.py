@@ -20,6 +20,7 @@ from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.eenregelig import NietBegrepen, in_een_keer
 from sonestra_cli.opdrachten.delen.inzetten import functies, kijk
 from sonestra_cli.opdrachten.delen.lijst.gezegd import Gezegd, gezegde_regels
+from sonestra_cli.opdrachten.delen.lijst.voor_wie import is_alleen_voor_wie, zegt_voor_wie
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
@@ -29,6 +30,11 @@ from sonestra_cli.verstaan.lijst.codering import als_tekst
 
 MEESTE = 10
 """So many lines that were not understood are told at once."""
+_RAAD = "Er is niets geschreven. Zeg die regels anders; met --toch laat ik weg wat ik niet begrijp."
+_MET_TOCH = (
+    "Er is niets geschreven. Zeg die regels anders. Staat er in een regel wie iets mag zien, dan laat ik daar ook met "
+    "--toch niets uit weg."
+)
 
 
 def lees_regels(pad: str, vast: Soort | None, groepen: Groepen) -> list[Gezegd]:
@@ -51,6 +57,10 @@ def lees_regels(pad: str, vast: Soort | None, groepen: Groepen) -> list[Gezegd]:
         raise Stop(
             2, f"Regel {zonder.nummer}: wat is dit? Zet er vooraan wat het is, zoals: persoon: {zonder.tekst[:40]}"
         )
+    los = next((regel for regel in regels if is_alleen_voor_wie(regel.tekst)), None)
+    if los is not None:
+        zin = f"Regel {los.nummer}: ‘{los.tekst[:40]}’ zegt voor wie iets is, maar niet wat. Er is niets geschreven."
+        raise Stop(2, f"{zin} Zet het in dezelfde regel als waar het bij hoort.")
     return regels
 
 
@@ -75,8 +85,7 @@ class Regellijst:
         raadsels = [raadsel for regel in regels if (raadsel := self._neem(regel, toch))]
         if raadsels:
             meer = [f"En nog {aantal(len(raadsels) - MEESTE, 'regel', 'regels')}."] if raadsels[MEESTE:] else []
-            raad = "Er is niets geschreven. Zeg die regels anders; met --toch laat ik weg wat ik niet begrijp."
-            raise Stop(1, "\n\n".join((*raadsels[:MEESTE], *meer, raad)))
+            raise Stop(1, "\n\n".join((*raadsels[:MEESTE], *meer, _MET_TOCH if toch else _RAAD)))
         if not self.gezegd:
             self.scherm.meld("Hier komt niets nieuws uit. Er is niets veranderd.")
             return
@@ -91,8 +100,9 @@ class Regellijst:
         gelezen = lees_traject(self.wortel, self._apart, self.teksten)
         stand = Stand(gelezen.traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar)
         assert regel.soort is not None
+        mag_weg = toch and not zegt_voor_wie(regel.tekst.partition(">")[0])
         try:
-            klaar, weg, getoond = in_een_keer(partial(gesprek_over, regel.soort, stand, regel.tekst), toch)
+            klaar, weg, getoond = in_een_keer(partial(gesprek_over, regel.soort, stand, regel.tekst), mag_weg)
         except NietBegrepen as fout:
             return f"Regel {regel.nummer}: {regel.tekst}\n{fout}"
         for zin in weg:

@@ -97,3 +97,34 @@ def test_een_lijst_waar_ik_niets_mee_kan(
 def test_een_lijst_die_er_niet_is(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert uitvoeren(["erbij", "--lijst", "nergens.txt", "-C", str(traject)]) == 2
     assert "nergens.txt kan ik niet lezen. Klopt de naam?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("slot", ["niet_vor: [leen]", "niet voor Leen", "  zichtbaar: leen"])
+@pytest.mark.parametrize("toch", [(), ("--toch",)])
+def test_wie_het_niet_mag_zien_op_een_eigen_regel_werd_iemand_of_viel_weg(
+    traject: Path, capsys: pytest.CaptureFixture[str], slot: str, toch: tuple[str, ...]
+) -> None:
+    voor = alles(traject)
+    assert _lijst(traject, f"gebeurtenis: 2021 brand\n{slot}\n", *toch) == 2
+    assert f"Regel 2: ‘{slot.strip()}’ zegt voor wie iets is, maar niet wat." in capsys.readouterr().err
+    assert alles(traject) == voor
+
+
+@pytest.mark.parametrize("slot", ["niet_vor=leen", "zichtbaar=niemand-hier", "zichtbaar="])
+def test_met_toch_kwam_iets_erin_zonder_wie_het_mag_zien(
+    traject: Path, capsys: pytest.CaptureFixture[str], slot: str
+) -> None:
+    voor = alles(traject)
+    assert _lijst(traject, f"gebeurtenis: 2021 brand {slot}\n", "--toch") == 1
+    assert "Staat er in een regel wie iets mag zien" in capsys.readouterr().err
+    assert alles(traject) == voor
+
+
+def test_niet_voor_iemand_onder_de_woorden_werd_een_regel_van_de_woorden(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    voor = alles(traject)
+    assert _lijst(traject, "droom: Leen >\nVaren.\nniet voor Leen\n") == 1
+    assert "‘niet voor Leen’ staat tussen de woorden, en verbergt daar niets." in capsys.readouterr().err
+    assert alles(traject) == voor
+    assert _lijst(traject, "droom: Leen >\nVaren.\nNiet voor mij.\n") == 0
