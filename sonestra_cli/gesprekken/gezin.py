@@ -64,7 +64,7 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
     kinderen, stand = yield from _kinderen(KINDEREN_VAN.format(alleen) if alleen else KINDEREN, KINDEREN_UITLEG, stand)
     eerder, stand = yield from _eerder(partners, alleen or "een van hen", stand)
     thuis = [*partners, *(kind.sleutel for kind in kinderen), *(k.sleutel for _, hun in eerder for k in hun)]
-    huizen, stand = yield from _wonen(thuis, stand)
+    huizen, stand = yield from _wonen(thuis, thuis[len(partners) :], stand)
     inzetten = (
         *_gezin(gezin, kinderen, stand),
         *(inzet for ouders, hun in eerder for inzet in _gezin({"partners": ouders}, hun, stand)),
@@ -132,13 +132,13 @@ def _eerder(
         vooraf = f"'{stuk}' begrijp ik hier niet. {EERDER_UITLEG}"
 
 
-def _wonen(thuis: list[str], stand: Stand) -> Gesprek[tuple[list[dict[str, Inhoud]], Stand]]:
+def _wonen(thuis: list[str], kinderen: list[str], stand: Stand) -> Gesprek[tuple[list[dict[str, Inhoud]], Stand]]:
     vooraf = ""
     while True:
         tekst = (yield Vraag(WONEN, WONEN_UITLEG, vooraf, opnieuw=bool(vooraf))).strip()
         if weet_niet(tekst):
             return [], stand
-        huizen, nieuw = yield from wonen_uit(tekst, thuis, stand)
+        huizen, nieuw = yield from wonen_uit(tekst, thuis, stand, kinderen)
         if huizen is not None:
             return huizen, nieuw
         vooraf = f"'{tekst}' begrijp ik hier niet. {WONEN_UITLEG}"

@@ -1,7 +1,7 @@
 """What people answer about a family: how two are together, which children, who lives where."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field, replace
 
 from sonestra_cli.domein.datum import Datum
@@ -11,7 +11,7 @@ from sonestra_cli.domein.veld import vorm_van
 from sonestra_cli.gesprekken.begrijpen import delen, is_ja, lezingen
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.vraag import Gesprek
-from sonestra_cli.gesprekken.wie import wie
+from sonestra_cli.gesprekken.wie import genoemden, wie
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.mensen import zoek_mensen
@@ -39,6 +39,14 @@ _VOOR_DATUM = patroon(r"(?:^|\s)(?:sinds|vanaf|in|van|op)$")
 _SAMEN_GEBOREN = {"tweeling": 2, "drieling": 3}
 _WAAR = patroon(r"(?P<wie>.+?)(?: (?:woont|wonen|woonden|samen|alleen))*(?: (?P<waar>(?:bij|in|op) .+?))?")
 _SAMEN_WONEN = patroon(r" (?:(?:woont|wonen) ?|samen ?|alleen ?)+$")
+_HEEL_HET_GEZIN = patroon(
+    r"(?:allemaal|allen|iedereen|het hele gezin)(?: woont| wonen)?(?: samen| bij elkaar| thuis)*|samen|bij elkaar",
+    re.IGNORECASE,
+)
+_WELKE = r"(?:(?:al|alle|de|hun|haar|zijn|mijn|onze|beide|alledrie|twee|drie|vier|vijf|zes|andere|oudste|jongste) ?)*"
+_GROEPSWOORD = patroon(_WELKE + r"(?:kinderen|kids|meisjes|jongens|dochters|zoons|zonen|anderen|rest)", re.IGNORECASE)
+"""Words for several of them: nobody is called that."""
+_KINDEREN = patroon(r"(?:(?:al|alle|de|hun|haar|zijn|mijn|onze) ?)*(?:kinderen|kids)", re.IGNORECASE)
 _LEEG = Traject()
 
 
@@ -131,18 +139,23 @@ def _nog_over(kind: Kind, woord: str) -> Kind | None:
     return replace(kind, velden={**kind.velden, "geslacht": _GESLACHT[woord]}) if woord in _GESLACHT else None
 
 
-def wonen_uit(tekst: str, thuis: list[str], stand: Stand) -> Gesprek[tuple[list[dict[str, Inhoud]] | None, Stand]]:
-    """``Sandra en Kyra; Tim alleen; Kuba bij Ewa`` -> one household each; None when some of it is not understood."""
+def wonen_uit(
+    tekst: str, thuis: list[str], stand: Stand, kinderen: Sequence[str] = ()
+) -> Gesprek[tuple[list[dict[str, Inhoud]] | None, Stand]]:
+    """``Sandra en Kyra; Tim alleen; Kuba bij Ewa`` -> one household each; None when some of it is not understood.
+
+    Who the family are together and which children are theirs was answered before: ``iedereen``, ``alle kinderen``.
+    """
     uit: list[dict[str, Inhoud]] = []
     for stuk in filter(None, map(str.strip, tekst.split(";"))):
-        if stuk.casefold() in ("allemaal samen", "samen", "iedereen samen", "allemaal", "iedereen"):
+        if _HEEL_HET_GEZIN.fullmatch(stuk):
             uit.append({"wie": list(dict.fromkeys(thuis))})
             continue
         naam, dubbel, mensen = stuk.rpartition(":")
         gevonden = None if dubbel else _WAAR.fullmatch(stuk)
         if gevonden:
             naam, mensen = gevonden["waar"] or "", gevonden["wie"]
-        wie_daar, stand = yield from wie(_SAMEN_WONEN.sub("", mensen.strip()), stand, zonder_vragen=True)
+        wie_daar, stand = yield from _bewoners(_SAMEN_WONEN.sub("", mensen.strip()), thuis, kinderen, stand)
         if not wie_daar:
             return None, stand
         huis: dict[str, Inhoud] = {"naam": naam.strip()} if naam.strip() else {}
@@ -153,6 +166,25 @@ def wonen_uit(tekst: str, thuis: list[str], stand: Stand) -> Gesprek[tuple[list[
             al["wie"] = list(dict.fromkeys([*al["wie"], *samen]))
         else:
             uit.append({**huis, "wie": list(dict.fromkeys(samen))})
+    return uit, stand
+
+
+def _bewoners(
+    mensen: str, thuis: Sequence[str], kinderen: Sequence[str], stand: Stand
+) -> Gesprek[tuple[list[str] | None, Stand]]:
+    """``Sandra met alle kinderen``: each who is named, and whom a word for several of them means."""
+    uit: list[str] = []
+    for woord in genoemden(mensen, stand.traject):
+        wie_daar: Sequence[str] | None
+        if _HEEL_HET_GEZIN.fullmatch(woord):
+            wie_daar = thuis
+        elif _GROEPSWOORD.fullmatch(woord):
+            wie_daar = kinderen if _KINDEREN.fullmatch(woord) else ()
+        else:
+            wie_daar, stand = yield from wie(woord, stand, zonder_vragen=True)
+        if not wie_daar:
+            return None, stand
+        uit += wie_daar
     return uit, stand
 
 

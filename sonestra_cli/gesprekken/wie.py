@@ -10,6 +10,7 @@ from sonestra_cli.gesprekken.begrijpen import delen, is_ja, kies_zin, nummer_uit
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.verstaan.mensen import zoek_mensen
 from sonestra_cli.verstaan.rolwoorden import ROLLEN
@@ -17,6 +18,7 @@ from sonestra_cli.verstaan.rolwoorden import ROLLEN
 KORT = 4
 """Letters up to which two names that were both typed just now are two people: ``Rob``, ``Roy``."""
 LANGSTE_NAAM = 5
+_MET = patroon(r"\s+(?:samen\s+)?met\s+", re.IGNORECASE)
 NIEUW = "?"
 """Stands for somebody who is not there yet; no key has this sign."""
 
@@ -32,7 +34,7 @@ def wie(
         return [IEDEREEN], stand
     gevonden: list[str] = []
     onbekend: list[str] = []
-    for woord in _woorden(tekst, stand.traject):
+    for woord in genoemden(tekst, stand.traject):
         wie_kan = zoek_mensen(woord, stand.traject)
         zeker = all(_is_genoemd(woord, sleutel, stand.traject) for sleutel in wie_kan)
         if not zeker and len(woord) <= KORT and set(wie_kan) <= set(stand.nieuw):
@@ -118,11 +120,25 @@ UITLEG_NIEUW = (
 EEN_NAAM = "Typ één naam, zoals die in het netwerk staat."
 
 
-def _woorden(tekst: str, traject: Traject) -> tuple[str, ...]:
-    """One person whose whole name is the answer (``Wim en Truus``), else each that it names."""
+def genoemden(tekst: str, traject: Traject) -> tuple[str, ...]:
+    """One person whose whole name is the answer (``Wim en Truus``), else each that it names, also behind *met*."""
+    if _heet_zo(tekst, traject):
+        return (tekst.strip(),)
+    return tuple(
+        naam
+        for deel in delen(tekst)
+        for naam in ((deel,) if _heet_zo(deel, traject) else filter(None, _MET.split(deel)))
+    )
+
+
+def _heet_zo(tekst: str, traject: Traject) -> bool:
     heel = sleutel_van(tekst)
-    namen = (naam for sleutel in traject.netwerk.personen for naam in (sleutel, kale_naam(traject, sleutel)))
-    return (tekst.strip(),) if any(sleutel_van(naam) == heel for naam in namen) else delen(tekst)
+    mensen = traject.netwerk.personen.items()
+    return any(
+        sleutel_van(naam) == heel
+        for sleutel, persoon in mensen
+        for naam in (sleutel, kale_naam(traject, sleutel), persoon.wie or "")
+    )
 
 
 def _is_genoemd(woord: str, sleutel: Sleutel, traject: Traject) -> bool:

@@ -90,6 +90,30 @@ def test_allemaal_samen_is_het_hele_gezin() -> None:
     assert zonder_vragen(wonen_uit("allemaal samen", ["jo", "jaap"], stand()))[0] == [{"wie": ["jo", "jaap"]}]
 
 
+@pytest.mark.parametrize(
+    ("antwoord", "huizen"),
+    [
+        ("Jo met alle kinderen; Piet", [["jo", "bo", "mo"], ["piet"]]),
+        ("Jo en de kinderen; Piet alleen", [["jo", "bo", "mo"], ["piet"]]),
+        ("de kinderen bij Jo", [["jo", "bo", "mo"]]),
+        ("Jo samen met Bo; Piet met Mo", [["jo", "bo"], ["piet", "mo"]]),
+        ("iedereen bij elkaar", [["jo", "piet", "bo", "mo"]]),
+    ],
+)
+def test_de_kinderen_zijn_wie_net_genoemd_werd_en_niemand_raakt_weg(antwoord: str, huizen: list[list[str]]) -> None:
+    zij = stand("Jo", "Piet", "Bo", "Mo")
+    gevonden, daarna = zonder_vragen(wonen_uit(antwoord, ["jo", "piet", "bo", "mo"], zij, ["bo", "mo"]))
+    assert gevonden is not None
+    assert [huis["wie"] for huis in gevonden] == huizen
+    assert not daarna.nieuw
+
+
+@pytest.mark.parametrize("antwoord", ["Jo met de meisjes", "Jo en de oudste kinderen; de anderen bij Piet"])
+def test_welke_kinderen_niet_te_weten_is_wordt_opnieuw_gevraagd(antwoord: str) -> None:
+    zij = stand("Jo", "Piet", "Bo", "Mo")
+    assert zonder_vragen(wonen_uit(antwoord, ["jo", "piet", "bo", "mo"], zij, ["bo", "mo"]))[0] is None
+
+
 def test_zoon_achter_een_naam_is_geen_kind_dat_zoon_heet() -> None:
     kinderen, _ = zonder_vragen(kinderen_uit("Bo 2003, zoon, Kyra, pleeg en Iris (dochter)", stand("Iris")))
     assert kinderen is not None

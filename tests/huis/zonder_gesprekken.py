@@ -19,7 +19,6 @@ GESPREKKEN: dict[str, tuple[str, ...]] = {
         "gesprekken.tabel.verhaal",
         "gesprekken.tonen",
         "gesprekken.vraag",
-        "gesprekken.wie",
         "opdrachten.delen.eenregelig",
         "opdrachten.delen.praten",
         "opdrachten.delen.rondes",

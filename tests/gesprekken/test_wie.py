@@ -1,0 +1,39 @@
+"""Who an answer names."""
+
+import pytest
+
+from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.gesprekken.erbij import Stand
+from sonestra_cli.gesprekken.wie import genoemden, wie
+
+_TRAJECT = Traject(
+    netwerk=Netwerk(
+        personen={
+            Sleutel("corrie"): Persoon(naam="Corrie"),
+            Sleutel("sanne"): Persoon(naam="Sanne"),
+            Sleutel("wim-en-truus"): Persoon(naam="Wim en Truus"),
+            Sleutel("bep"): Persoon(naam="Bep", wie="buurvrouw met de hond"),
+        }
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("antwoord", "mensen"),
+    [
+        ("Corrie met Sanne", ("Corrie", "Sanne")),
+        ("Corrie samen met Sanne en Bep", ("Corrie", "Sanne", "Bep")),
+        ("Wim en Truus", ("Wim en Truus",)),
+        ("Corrie, buurvrouw met de hond", ("Corrie", "buurvrouw met de hond")),
+    ],
+)
+def test_wie_achter_met_staat_is_ook_genoemd(antwoord: str, mensen: tuple[str, ...]) -> None:
+    assert genoemden(antwoord, _TRAJECT) == mensen
+
+
+def test_corrie_met_iemand_die_ik_niet_ken_werd_alleen_corrie() -> None:
+    vraag = next(wie("Corrie met Ilse", Stand(_TRAJECT)))
+    assert "Ilse ken ik nog niet" in vraag.zin
