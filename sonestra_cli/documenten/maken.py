@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Literal, TypeAlias, get_args
 
-from sonestra_cli.documenten.blokken import Knip, PapierBlad
+from sonestra_cli.documenten.blokken import Knip, PapierBlad, Papierblok, Samen, Tabel
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.context.vertaling import IN_HET_NEDERLANDS, Vertaling
 from sonestra_cli.documenten.kaartbeeld import Kaarten, OpHunPlek, geen_kaarten, relatiekaarten_bij
@@ -122,7 +122,13 @@ def _als_word(blad: PapierBlad, zetting: Zetting) -> bytes:
 
     if zetting == "kaart" and Knip() in blad.blokken:
         return als_word(*vellen_in_word(blad))
-    return als_word(*passend(blad, POSTER_IN_WORD if zetting == "poster" else MATEN[zetting]))
+    in_kolommen = zetting == "poster" and not _met_tabel(blad.blokken)
+    return als_word(*passend(blad, POSTER_IN_WORD if in_kolommen else MATEN[zetting]))
+
+
+def _met_tabel(blokken: Sequence[Papierblok]) -> bool:
+    """A table needs the whole width: in half of it names fall apart into letters."""
+    return any(isinstance(blok, Tabel) or (isinstance(blok, Samen) and _met_tabel(blok.blokken)) for blok in blokken)
 
 
 def samen_in_pdf(papieren: Sequence[Papier | tuple[Papier, int]], titel: str) -> bytes:

@@ -26,7 +26,7 @@ from sonestra_cli.kaarten.sociogram.tekens import KORTSTE, teken
 from sonestra_cli.kaarten.sociogram.woorden import gezegd, zet_woorden
 from sonestra_cli.tekening.doos import grenzen
 from sonestra_cli.tekening.langs import Polylijn
-from sonestra_cli.tekening.tekening import Deel, Lijn, Meet, Tekening, Tekst
+from sonestra_cli.tekening.tekening import Deel, Lijn, Meet, Streek, Tekening, Tekst
 from sonestra_cli.tekening.verschuiven import verschoven, verschuif
 
 VELDEN = frozenset(
@@ -40,6 +40,8 @@ def sociogram(beeld: Beeld, meet: Meet, blik: Blik = GEWOON, *, zonder_midden: b
     """Who with whom; the hoofdpersoon stands in the disc without lines, or is left out."""
     wie = bij_wie(beeld.traject)
     over = f"wat de mensen om {wie} heen met elkaar hebben" if wie else "wat mensen met elkaar hebben"
+    if zonder_midden:
+        over += f", zonder {wie} zelf" if wie else ", zonder wie in het midden hoort"
     hoofd = beeld.traject.kop.hoofdpersonen
     rondom = tuple(mens for mens in beeld.traject.netwerk.personen if mens not in hoofd)
     wat = onderling(van_nu(beeld.traject).netwerk, rondom)
@@ -131,6 +133,13 @@ def _zonder_midden(inhoud: Inhoud, kring: Kring) -> Inhoud:
     personen = tuple(mens for mens in inhoud.geometrie.personen if mens.id not in dict(kring.midden))
     return replace(
         inhoud,
-        delen=tuple(deel for deel in inhoud.delen if deel.id not in weg),
+        delen=tuple(_tot_het_midden(deel, inhoud) for deel in inhoud.delen if deel.id not in weg),
         geometrie=replace(inhoud.geometrie, personen=personen),
     )
+
+
+def _tot_het_midden(deel: Deel, inhoud: Inhoud) -> Deel:
+    """The border of a sector begins at the centre, where no disc lies over it."""
+    if not isinstance(deel, Streek) or deel.klasse != "sectorgrens" or inhoud.geometrie.midden is None:
+        return deel
+    return replace(deel, punten=(inhoud.geometrie.midden, *deel.punten[1:]))

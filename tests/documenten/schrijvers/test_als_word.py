@@ -55,6 +55,16 @@ def test_elke_zetting_heeft_haar_papier_en_letters(zetting: Zetting, breed: int,
     assert document.styles["Normal"].font.size.pt == letter
 
 
+def test_een_tabel_op_een_poster_heeft_de_hele_breedte_zodat_namen_heel_blijven() -> None:
+    in_kolommen = "./w:cols/@w:num"
+    tabel = word(
+        "# Kijk\n\n## Zo kijken wij\n\n| Wie | Woorden |\n|---|---|\n| Samira | Wij zijn een gezin. |\n", "poster"
+    )
+    assert [deel._sectPr.xpath(in_kolommen) for deel in tabel.sections] == [[]]
+    vakken = word("# Vragen\n\n## Eerst\n\nTekst.\n\n## Dan\n\nTekst.\n", "poster")
+    assert vakken.sections[-1]._sectPr.xpath(in_kolommen) == ["2"]
+
+
 def test_een_kader_om_in_te_tekenen_is_een_kader_en_geen_lijnen() -> None:
     document = word("# Teken\n\n_____\n")
     (kader,) = document.tables

@@ -19,7 +19,7 @@ from sonestra_cli.kaarten.relatiekaart import relatiekaart
 from sonestra_cli.kaarten.ringen.lijnen.hindernissen import Hindernissen
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.sociogram import sociogram
-from sonestra_cli.tekening.tekening import Tekening
+from sonestra_cli.tekening.tekening import Streek, Tekening, Tekst
 from tests.domein.bouwen import wie
 from tests.kaarten.ringen.ring_gevallen import meet, mensen
 from tests.kijken import op_de_kaart, pijlpunten, teksten
@@ -147,6 +147,16 @@ def test_de_hoofdpersoon_krijgt_geen_lijn_en_mag_weg() -> None:
     zonder = kaart(net, zonder_midden=True)
     assert "ik" not in {persoon.id for persoon in zonder.geometrie.personen}
     assert not teksten(zonder, "ik")
+
+
+def test_zonder_midden_zegt_wie_er_niet_bij_staat_en_de_grenzen_komen_samen_in_het_midden() -> None:
+    net = netwerk(kennen_elkaar=kent("ans bep"))
+    zonder = kaart(net, zonder_midden=True)
+    assert "met elkaar hebben, zonder Ik zelf." in zinnen(zonder)
+    assert any("zonder Ik zelf." in deel.tekst for deel in zonder.delen if isinstance(deel, Tekst))
+    assert "zelf" not in zinnen(kaart(net))
+    grenzen = [deel for deel in zonder.delen if isinstance(deel, Streek) and deel.klasse == "sectorgrens"]
+    assert len({deel.punten[0] for deel in grenzen}) == 1 < len(grenzen)
 
 
 def test_ieder_staat_op_de_plek_van_de_relatiekaart() -> None:
