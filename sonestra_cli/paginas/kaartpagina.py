@@ -6,8 +6,11 @@ letters, and no address at all. All text of people is escaped by the template; t
 
 import base64
 import hashlib
+import re
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from html import escape
 
 from jinja2 import Environment, StrictUndefined
 
@@ -16,7 +19,8 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.paginas.mensen import Mens, mensen_op
 from sonestra_cli.paginas.plaatje import als_plaatje
-from sonestra_cli.paginas.verdelen import Verdeeld, verdeel
+from sonestra_cli.paginas.verdelen import Verdeeld, verdeel, zegt_niets_meer
+from sonestra_cli.paginas.verf import in_klassen
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.tekenen.afwerken import kale_stukken
@@ -28,6 +32,10 @@ from sonestra_cli.zetten.inbedden import letters_als_css
 
 _GEWONE_TEKENS = "".join(map(chr, range(32, 127))) + "áéíóúàèëïöüçñÁÉÍÓÚËÏÖÜ‘’“”–…·×"
 """What the page itself says, and what somebody may type in the search field."""
+
+
+_VAN_LINKS = frozenset({"L", "EN", "ES", "ET", "CS", "NSM", "WS", "ON"})
+"""Letters and signs that never turn what stands beside them round; any other does, or may."""
 
 
 @gegeven
@@ -46,11 +54,16 @@ def kaartpagina(momenten: Sequence[Moment], motor: Motor = "eigen") -> bytes:
         _stand(moment, motor, er_zijn[nr - 1], "nieuw" if nr else "was er toen") for nr, moment in enumerate(momenten)
     )
     mensen = tuple(mens for stand in standen for mens in stand.mensen)
-    stijl = _letters([moment.tekening for moment in momenten], standen) + sjabloon("kaart.css")
-    script = sjabloon("kaart.js")
+    plaatjes, verf = in_klassen([stand.plaatje for stand in standen])
+    standen = tuple(replace(stand, plaatje=plaatje) for stand, plaatje in zip(standen, plaatjes, strict=True))
+    stijl = (
+        _letters([moment.tekening for moment in momenten], standen) + _zonder_inspringen(sjabloon("kaart.css")) + verf
+    )
+    script = _zonder_inspringen(sjabloon("kaart.js"))
     omgeving = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, finalize=_kaal
     )
+    omgeving.filters["los"] = los
     getekend = any(moment.tekening.geometrie.lijnen for moment in momenten)
     return (
         omgeving.from_string(sjabloon("kaart.html"))
@@ -132,9 +145,23 @@ def sjabloon(naam: str) -> str:
     return (meegeleverd("templates") / "pagina" / naam).read_text("utf-8")
 
 
+def _zonder_inspringen(tekst: str) -> str:
+    return re.sub(r"\n +", "\n", tekst)
+
+
 def _kaal(waarde: object) -> object:
     """Text of people without what cannot be seen; what is safe already stays as it is."""
     return schoon(waarde) if type(waarde) is str else waarde
+
+
+def los(tekst: str) -> str:
+    """Words of people as safe HTML, so that what is read from right to left stays among itself."""
+    inhoud = escape(schoon(tekst))
+    return f"<bdi>{inhoud}</bdi>" if any(map(_van_rechts, tekst)) else inhoud
+
+
+def _van_rechts(teken: str) -> bool:
+    return unicodedata.bidirectional(teken) not in _VAN_LINKS
 
 
 def _onder(delen: Verdeeld) -> str:
@@ -151,8 +178,9 @@ def _groepen(geometrie: Geometrie, mensen: Sequence[Mens]) -> tuple[str, ...]:
 
 
 def _lijnen(delen: Verdeeld, mens: Mens) -> tuple[str, ...]:
-    """What the lines to somebody say, else what is said without a line; the middle would have them all."""
+    """What the lines to somebody say, else what is said without a line; the middle would have them all. That they know
+    each other and nothing more is what ``kent`` says already."""
     if not mens.groep:
         return ()
-    zinnen = [band.uitleg for band in delen.banden if band.uitleg and mens.sleutel in band.einden]
+    zinnen = [band.uitleg for band in delen.banden if mens.sleutel in band.einden and not zegt_niets_meer(band.uitleg)]
     return tuple(zin.removeprefix(f"{mens.naam}: ") for zin in zinnen) or mens.steun

@@ -19,7 +19,7 @@ from sonestra_cli.kaarten.ringen.mensen.woorden import GESTOPT
 from sonestra_cli.paginas.kennen import wie_kent_wie
 from sonestra_cli.paginas.woorden import Gezegd, eigen_woorden, steun_van
 from sonestra_cli.taal.keuzewoorden import in_woorden
-from sonestra_cli.taal.zinnen import hoofdletter, met_punt, opsomming
+from sonestra_cli.taal.zinnen import hoofdletter, met_punt
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.tekening.tekening import PlekPersoon, Tekening
 
@@ -40,10 +40,6 @@ class Kennis:
     sleutel: Sleutel
     naam: str
     wat: str
-
-    @property
-    def zin(self) -> str:
-        return f"{self.naam} ({self.wat})" if self.wat else self.naam
 
 
 @gegeven
@@ -70,12 +66,12 @@ class Mens:
 
     @property
     def gesproken(self) -> str:
-        """All that a screen reader says at the person."""
+        """What a screen reader says at the person; the script of the page says after it whom they know, from the
+        table, and of those only who is shown."""
         naam = f"{self.naam}, {self.wie}" if self.wie else self.naam
         kring = f"Kring {self.ring}" if self.kring == self.ring else hoofdletter(self.kring)
         groep = f"groep {self.groep}" if self.groep not in ("", PROFESSIONAL, ZONDER_GROEP) else ""
-        kent = f" Kent {opsomming(tuple(een.zin for een in self.kent))}." if self.kent else ""
-        return f"{met_punt(naam)} {', '.join(deel for deel in (kring, groep) if deel)}.{kent}"
+        return f"{met_punt(naam)} {', '.join(deel for deel in (kring, groep) if deel)}."
 
 
 def mensen_op(beeld: Beeld, tekening: Tekening) -> tuple[Mens, ...]:

@@ -13,7 +13,8 @@ from sonestra_cli.kaarten.ringen.mensen.leden import MIDDEN
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.paginas.mensen import Mens
 from sonestra_cli.paginas.paden import korter, uitgedund
-from sonestra_cli.paginas.verdelen import Band, Verdeeld
+from sonestra_cli.paginas.verdelen import Band, Verdeeld, zegt_niets_meer
+from sonestra_cli.paginas.verf import stippen
 from sonestra_cli.tekenen.afwerken import LETTER, getal
 from sonestra_cli.tekenen.letterlijk import schoon
 from sonestra_cli.tekening.doos import grenzen
@@ -49,7 +50,7 @@ def _mens(mens: Mens, delen: Verdeeld, nr: int) -> str:
         id=mens.sleutel,
         ring=plek.ring or "",
         sector=plek.sector or "",
-        groep=mens.groep,
+        **({} if mens.groep == plek.sector else {"groep": mens.groep}),
         hoek=getal(mens.hoek),
         straal=getal(mens.straal),
         plek=f"{_punt((plek.x, plek.y))} {_punt((plek.breedte, plek.hoogte))}",
@@ -70,14 +71,15 @@ def _vlak(plek: PlekPersoon) -> str:
 
 
 def _banden(banden: Iterable[Band]) -> str:
+    """That two know each other and nothing more is for the script to say, as it does of ``_kennen``."""
     return "".join(
         _band(
             " ".join(lijn.id for lijn in band.lijnen),
             band.lijnen[0].van,
             band.lijnen[0].naar,
             " ".join(dict.fromkeys(lijn.soort for lijn in band.lijnen)),
-            (f"<title>{_veilig(band.uitleg)}</title>" if band.uitleg else "")
-            + _aaneen(band.delen)
+            ("" if zegt_niets_meer(band.uitleg) else f"<title>{_veilig(band.uitleg)}</title>")
+            + _aaneen(map(stippen, band.delen))
             + "".join(band.woorden),
         )
         for band in banden
@@ -106,7 +108,9 @@ def _doos(plek: PlekPersoon, midden: Punt) -> Rechthoek:
 
 
 def _band(merk: str, van: str, naar: str, soort: str, inhoud: str) -> str:
-    return f'<g class="band" {_kenmerken(id=merk, van=van, naar=naar, soort=soort)}>{inhoud}</g>\n'
+    """A tie; what is named after its two ends only (``kennen-bo-corrie``) needs no id beside them."""
+    eigen = {} if merk in (f"kennen-{van}-{naar}", f"{KENT}-{van}--{naar}") else {"id": merk}
+    return f'<g class="band" {_kenmerken(**eigen, van=van, naar=naar, soort=soort)}>{inhoud}</g>\n'
 
 
 def _maten(geometrie: Geometrie) -> str:

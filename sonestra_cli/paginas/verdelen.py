@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from sonestra_cli.kaarten.sociogram.uitleg import ZO_MAAR
 from sonestra_cli.tekening.doos import grenzen
 from sonestra_cli.tekening.langs import tot_lijn
 from sonestra_cli.tekening.tekening import Deel, Geometrie, Lijn, PlekPersoon, Punt, Tekst
@@ -29,6 +30,11 @@ class Band:
     @property
     def einden(self) -> frozenset[str]:
         return frozenset(wie for lijn in self.lijnen for wie in (lijn.van, lijn.naar))
+
+
+def zegt_niets_meer(uitleg: str) -> bool:
+    """Whether a line says nothing, or only that its two know each other: that is said at the people already."""
+    return not uitleg or uitleg.endswith(f": {ZO_MAAR}")
 
 
 @dataclass(slots=True)

@@ -41,7 +41,7 @@
 
   function bij() {
     const uit = new Set(alle("input[name=groep]").filter(vak => !vak.checked).map(vak => vak.value));
-    for (const mens of nu.mensen) mens.classList.toggle("weg", uit.has(mens.dataset.groep));
+    for (const mens of nu.mensen) mens.classList.toggle("weg", uit.has(mens.dataset.groep ?? mens.dataset.sector));
     for (const [wie, rij] of nu.rijen) {
       rij.hidden = isWeg(wie);
       for (const een of alle("[data-naar], [data-met]", rij)) een.hidden = isWeg(een.dataset.naar || een.dataset.met);
@@ -72,14 +72,14 @@
   }
 
   // what is spoken at somebody names only people who are shown
-  const opsom = namen => namen.length > 1 ? `${namen.slice(0, -1).join(", ")} en ${namen.at(-1)}` : namen.join("");
-  const kent = namen => namen.length ? ` Kent ${opsom(namen.map(een => een.textContent))}.` : "";
+  const opsom = namen => {
+    const tussen = namen.some(naam => naam.includes(",")) ? "; " : ", ";
+    return namen.length > 1 ? `${namen.slice(0, -1).join(tussen)} en ${namen.at(-1)}` : namen.join("");
+  };
   function noem(wie) {
-    const namen = alle("[data-naar]", nu.rijen.get(wie)), alles = kent(namen);
-    const heel = nu.voluit.get(wie);
-    if (!namen.length || !heel.endsWith(alles)) return;
-    const zin = heel.slice(0, heel.length - alles.length) + kent(namen.filter(een => !een.hidden));
-    greep(nu.op.get(wie)).setAttribute("aria-label", zin);
+    const namen = alle("[data-naar]", nu.rijen.get(wie)).filter(een => !een.hidden).map(een => een.textContent);
+    const kent = namen.length ? ` Kent ${opsom(namen)}.` : "";
+    greep(nu.op.get(wie)).setAttribute("aria-label", nu.voluit.get(wie) + kent);
   }
 
   function toonGevonden(vraag, gevonden) {
@@ -342,6 +342,13 @@
     if (rol) deel.setAttribute("role", rol);
   }
   for (const stand of standen) {
+    for (const band of stand.banden) { // a line that says nothing of its own
+      const [van, naar] = [band.dataset.van, band.dataset.naar].map(wie => stand.rijen.get(wie)?.cells[0].textContent);
+      if (!van || !naar || band.querySelector("title")) continue;
+      const titel = document.createElementNS(band.namespaceURI, "title");
+      titel.textContent = `${van} en ${naar}: kennen elkaar`;
+      band.prepend(titel);
+    }
     for (const [wie, rij] of stand.rijen) {
       [...rij.cells].forEach((cel, nr) => {
         cel.dataset.kop = nr ? koppen[nr] : "";

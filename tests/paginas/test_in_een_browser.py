@@ -49,6 +49,16 @@ def test_iedereen_is_met_toetsen_te_bereiken_en_wordt_voorgelezen(open_: Any, so
             assert deel.casefold() in zin.casefold(), (deel, zin)
 
 
+def test_wie_iemand_kent_wordt_voorgelezen_zolang_die_ander_te_zien_is(open_: Any) -> None:
+    blad = open_(kyra())
+    zin = "document.querySelector('.mens[data-id=corrie] > [role=button]').getAttribute('aria-label')"
+    assert blad.doe(zin).endswith("; Kyra (pleegdochter, woont samen) en Wim (partner, woont samen).")
+    druk(blad, "input[name=groep][value=gezin]")
+    assert "Bo" not in blad.doe(zin)
+    titels = blad.doe("[...document.querySelectorAll('.band title')].map(t => t.textContent)")
+    assert "Bo en Corrie: kennen elkaar" in titels
+
+
 def test_met_pijltjes_kom_je_bij_een_ander(open_: Any) -> None:
     blad = open_(netwerk(12))
     blad.doe("document.querySelector('.mens > [role=button]').focus()")

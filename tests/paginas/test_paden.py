@@ -9,10 +9,15 @@ def punten(pad: str) -> list[tuple[float, float]]:
     """Where the steps of a path end, by adding them up as a browser does."""
     x = y = 0.0
     uit = []
-    for soort, stap in re.findall(r"([mlc])([^mlcz]*)", pad):
+    for soort, stap in re.findall(r"([mlchv])([^mlchvz]*)", re.findall(r'd="([^"]*)"', pad)[0]):
         getallen = [float(getal) for getal in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", stap)]
-        for nr in range(0, len(getallen), 6 if soort == "c" else 2):
-            x, y = x + getallen[nr : nr + 6][-2], y + getallen[nr : nr + 6][-1]
+        if soort in "hv":
+            x, y = x + getallen[0] * (soort == "h"), y + getallen[0] * (soort == "v")
+            uit.append((round(x, 1), round(y, 1)))
+            continue
+        stuk = 6 if soort == "c" else 2
+        for nr in range(0, len(getallen), stuk):
+            x, y = x + getallen[nr : nr + stuk][-2], y + getallen[nr : nr + stuk][-1]
             uit.append((round(x, 1), round(y, 1)))
     return uit
 
@@ -27,8 +32,17 @@ def test_elk_punt_blijft_op_een_tiende_waar_het_was() -> None:
 
 def test_een_bocht_die_recht_is_wordt_een_lijn_en_een_echte_blijft_een_bocht() -> None:
     kort = korter('<path d="M10,10 C10,10 20,10 20,10 25,10 30,15 30,20"/>')
-    assert kort == '<path d="m10,10l10,0c5,0 10,5 10,10"/>'
+    assert kort == '<path d="m10,10h10c5,0 10,5 10,10"/>'
     assert punten(kort) == [(10, 10), (20, 10), (30, 20)]
+
+
+def test_een_letter_en_een_spatie_staan_er_alleen_waar_het_moet() -> None:
+    assert korter('<path d="M0,0 L10,10 L5,30 C5,40 0,40 -10,30"/>') == '<path d="m0,0l10,10-5,20c0,10-5,10-15,0"/>'
+
+
+def test_een_punt_waar_een_lijn_haast_niet_buigt_staat_niet_op_de_bladzijde() -> None:
+    kort = korter('<path d="M0,0 L5,0.1 L10,0 L10,10"/>')
+    assert punten(kort) == [(0, 0), (10, 0), (10, 10)]
 
 
 def test_meer_stukken_in_een_pad_beginnen_elk_op_hun_plek() -> None:

@@ -17,6 +17,8 @@ from sonestra_cli.tekening.langs import Polylijn
 Noem = Callable[[Sleutel], str]
 _Y = MONSTER_HOOG / 2
 _LIJN: Polylijn = ((6.0, _Y), (MONSTER_BREED - 6, _Y))
+ZO_MAAR = "kennen elkaar"
+"""What a line says of two people of whom nothing else was told."""
 _SAMEN = {"familie": "familie", "huis": "wonen samen"}
 
 
@@ -30,7 +32,7 @@ def legenda(stukken: Sequence[Lijnstuk], wat: Onderling) -> tuple[LegendaRegel, 
         regels.append(LegendaRegel(lint(Lijnstuk("m", "familie", "", ""), _LIJN, ""), f"aan één lint: {woorden}"))
     if "kennen" in soorten:
         rondje = "; in een rondje: allemaal" if any(len(groep) > 2 for groep in wat.groepen) else ""
-        regels.append(LegendaRegel(tuple(draad(Lijnstuk("m", "kennen", "", ""), _LIJN, "")), f"kennen elkaar{rondje}"))
+        regels.append(LegendaRegel(tuple(draad(Lijnstuk("m", "kennen", "", ""), _LIJN, "")), f"{ZO_MAAR}{rondje}"))
     banden = sorted({relatie.soort for relatie in wat.relaties}, key=get_args(Band).index)
     gewoon = [band for band in banden if band in NIET_GETEKEND]
     for band in (*gewoon[:1], *(band for band in banden if band not in NIET_GETEKEND)):
@@ -44,7 +46,7 @@ def zeg(stuk: Lijnstuk, noem: Noem) -> str:
     van, naar = noem(Sleutel(stuk.van)), noem(Sleutel(stuk.naar))
     if stuk.relatie is not None:
         return zeg_relatie(stuk.relatie, noem)
-    return f"{van} en {naar}: {_SAMEN.get(stuk.soort, 'kennen elkaar')}"
+    return f"{van} en {naar}: {_SAMEN.get(stuk.soort, ZO_MAAR)}"
 
 
 def zeg_relatie(relatie: Relatie, noem: Noem) -> str:
