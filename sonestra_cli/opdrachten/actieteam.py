@@ -9,7 +9,7 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.lezen.traject import Gelezen, lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
-from sonestra_cli.opdrachten.delen.keer.dag import kies_dag
+from sonestra_cli.opdrachten.delen.keer.dag import anders_dan_afgesproken, kies_dag
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import (
     KleurOptie,
@@ -70,6 +70,8 @@ def opdracht(
     in_een_regel = {veld: tekst for veld, tekst in gezegd.items() if tekst is not None}
     if keer.iso in gelezen.traject.actieteam and not verder:
         _vraag_of_we_verder_gaan(keer)
+    if zin := anders_dan_afgesproken(keer, gelezen.traject):
+        scherm.meld(zin)
     if in_een_regel:
         from sonestra_cli.opdrachten.delen.keer.vragen import zet_erin
 

@@ -81,6 +81,44 @@ def test_een_andere_dag_dan_afgesproken_staat_op_de_agenda_zonder_de_plek_van_de
     assert "Deze dag staat nog niet in het traject." in capsys.readouterr().err
 
 
+AFGESPROKEN = "Afgesproken was donderdag 14 januari 2027."
+
+
+def _gezegd(capsys: pytest.CaptureFixture[str]) -> str:
+    return " ".join(capsys.readouterr().err.split())
+
+
+@pytest.mark.parametrize(
+    "woorden",
+    [("20 januari 2027",), ("2026-11-28", "--klaar", "a5"), ("20 januari 2027", "--vooraf")],
+    ids=["klaargelegd", "opgeschreven", "vooraf"],
+)
+def test_over_een_andere_dag_dan_afgesproken_werd_niets_gezegd(
+    kyra: Path, woorden: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    voor = keer(kyra, "2026-11-12").read_bytes()
+    assert draai(kyra, *woorden) == 0
+    gezegd = _gezegd(capsys)
+    getypt = "zaterdag 28 november 2026" if "--klaar" in woorden else "woensdag 20 januari 2027"
+    assert f"{AFGESPROKEN} Dit is {getypt}. Wat is afgesproken laat ik staan" in gezegd
+    assert keer(kyra, "2026-11-12").read_bytes() == voor
+
+
+@pytest.mark.parametrize("dag", ["", "14 januari 2027", "2026-09-17"])
+def test_op_de_dag_zelf_en_van_wat_er_al_staat_wordt_geen_andere_dag_genoemd(
+    kyra: Path, dag: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draai(kyra, *([dag] if dag else []))
+    assert "Afgesproken was" not in _gezegd(capsys)
+
+
+def test_een_dag_die_vergeten_was_wordt_vergeleken_met_wat_de_keer_daarvoor_afsprak(
+    kyra: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert draai(kyra, "2026-10-01", "--waren-er", "bo") == 0
+    assert "Afgesproken was donderdag 12 november 2026. Dit is donderdag 1 oktober 2026." in _gezegd(capsys)
+
+
 def test_niemand_leest_in_het_klaargelegde_bestand_wat_niet_voor_iedereen_is(kyra: Path) -> None:
     plan = kyra / "plan.yaml"
     plan.write_text(

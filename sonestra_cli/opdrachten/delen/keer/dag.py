@@ -1,5 +1,6 @@
 """On which day the actieteam meets: as it was typed, as it was agreed, or else asked."""
 
+from dataclasses import replace
 from functools import partial
 
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
@@ -8,6 +9,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.omgeving.console import is_gesprek
 from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.verstaan.datums import versta_datum
 
 ZO = "Noem de hele dag, met het jaar: 14 januari 2027."
@@ -30,6 +32,21 @@ def kies_dag(getypt: str, traject: Traject) -> Datum:
         return praat(partial(_vraag, traject))
     except Gestopt:
         raise Stop(1, "De antwoorden hielden op. Er is niets veranderd.") from None
+
+
+def anders_dan_afgesproken(keer: Datum, traject: Traject) -> str:
+    """Both days, where the time before this one agreed on another; empty where this one was written down already."""
+    if keer.iso in traject.actieteam:
+        return ""
+    eerder = {dag: een for dag, een in traject.actieteam.items() if dag < keer.iso}
+    afgesproken = plan_nu(replace(traject, actieteam=eerder)).volgende_keer
+    toen = afgesproken and afgesproken.datum and _hele_dag(str(afgesproken.datum))
+    if not toen or toen == keer:
+        return ""
+    return (
+        f"Afgesproken was {in_woorden(toen)}. Dit is {in_woorden(keer)}. "
+        "Wat is afgesproken laat ik staan zoals het er staat. Klopt de dag niet? Typ dan de goede."
+    )
 
 
 def _vraag(traject: Traject) -> Gesprek[Datum]:
