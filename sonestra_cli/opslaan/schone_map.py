@@ -16,6 +16,7 @@ from io import BytesIO
 from pathlib import Path
 
 from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
+from sonestra_cli.opslaan.pdf_tekst import op_slot, stromen, tekst_van
 
 NIET_MEE = (".git", "uitvoer", ".sonestra/versies", "apart/.vorige")
 """Paths in a traject that hold what was, or what was made of it."""
@@ -106,8 +107,15 @@ def wis(map_: Path) -> None:
 
 
 def staat_in(inhoud: bytes, patroon: re.Pattern[str]) -> bool:
-    """Whether the words stand in a file: as text in any usual coding, in a zip (Word, Excel) or in a PDF."""
-    return any(patroon.search(tekst) for stuk in _uitgepakt(inhoud) for tekst in _als_tekst(stuk))
+    """Whether the words stand in a file: as text in any usual coding, in a zip (Word, Excel) or in a PDF.
+
+    A PDF on a lock counts as one in which they stand: nobody can tell.
+    """
+    if any(patroon.search(tekst) for stuk in _uitgepakt(inhoud) for tekst in _als_tekst(stuk)):
+        return True
+    if inhoud[:5] != b"%PDF-":
+        return False
+    return op_slot(inhoud) or any(patroon.search(tekst) for tekst in tekst_van(inhoud))
 
 
 def met_woorden(map_: Path, paden: Collection[str], patroon: re.Pattern[str]) -> list[str]:
@@ -116,6 +124,9 @@ def met_woorden(map_: Path, paden: Collection[str], patroon: re.Pattern[str]) ->
 
 
 def _uitgepakt(inhoud: bytes) -> Iterator[bytes]:
+    if inhoud[:5] == b"%PDF-":
+        yield from stromen(inhoud)
+        return
     yield inhoud
     if inhoud[:4] == b"PK\x03\x04":
         with (
@@ -125,10 +136,10 @@ def _uitgepakt(inhoud: bytes) -> Iterator[bytes]:
             for naam in bundel.namelist():
                 yield naam.encode()
                 yield bundel.read(naam)
-    elif inhoud[:5] == b"%PDF-":
-        for stroom in re.finditer(rb"stream\r?\n(.*?)endstream", inhoud, re.DOTALL):
+    elif inhoud[:8] == b"\x89PNG\r\n\x1a\n":
+        for stuk in re.finditer(rb"(?:zTXt|iTXt)[^\0]+\0.{0,40}?(\x78[\x01\x5e\x9c\xda].*)", inhoud, re.DOTALL):
             with suppress(zlib.error):
-                yield zlib.decompressobj().decompress(stroom[1])
+                yield zlib.decompressobj().decompress(stuk[1])
 
 
 def _als_tekst(inhoud: bytes) -> Iterator[str]:
