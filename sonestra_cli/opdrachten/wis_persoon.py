@@ -176,8 +176,9 @@ def _vertel_woorden(plan: _Plan, sporen: Sporen, scherm: Console) -> None:
 
 def _kijk_zelf(paden: list[str]) -> str:
     welke = "\n".join(f"  {pad}" for pad in paden)
-    zin = "In deze bestanden, of in hoe ze heten, staat de naam ook. Daar kan ik zelf niets uit halen."
-    return f"{zin} Haal ze weg, of geef ze een andere naam. Er is nog niets veranderd.\n{welke}"
+    zin = "In deze bestanden, of in hoe ze heten, staat de naam ook. Of ze zijn op slot, en dan kan ik niet kijken."
+    doe = "Daar kan ik zelf niets uit halen. Haal ze weg, of geef ze een andere naam."
+    return f"{zin} {doe} Er is nog niets veranderd.\n{welke}"
 
 
 def _mag_in_woorden(plan: _Plan, ook_woorden: bool) -> None:

@@ -5,7 +5,7 @@ Only to look whether somebody is still named in it. What fonts share a name is t
 
 import re
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import NamedTuple, TypeAlias
 
@@ -14,15 +14,24 @@ _STROOM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 _STUK = re.compile(
     rb"/(?P<letter>[^\s/<>()\[\]]+)\s+[-\d.]+\s+Tf"
     rb"|(?P<x>[-\d.]+)\s+(?P<y>[-\d.]+)\s+(?:cm|Tm|Td|TD)\b"
-    rb"|\((?P<woorden>(?:\\.|[^\\()])*)\)|<(?P<hex>[0-9A-Fa-f\s]*)>(?!>)",
+    rb"|(?P<open>\()|<(?P<hex>[0-9A-Fa-f\s]*)>",
     re.DOTALL,
 )
+_HAAK = re.compile(rb"\\.|([()])", re.DOTALL)
 _TEKENS = re.compile(rb"\\([0-7]{1,3}|\r?\n|.)", re.DOTALL)
 _LETTERS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _VORMEN = (b"\x00\x01\x00\x00", b"OTTO", b"true", b"\x01\x00\x04")
 """How a font begins: by chance any two letters stand somewhere in it."""
 _WIJD = 30.0
 """Points between two letters of which the second begins another word."""
+
+
+class _Stuk(NamedTuple):
+    """A string as bytes; or the name of the font that begins; or where the next string is set down."""
+
+    tekst: bytes = b""
+    letter: bytes = b""
+    plek: tuple[float, float] | None = None
 
 
 class _Deel(NamedTuple):
@@ -53,14 +62,14 @@ def tekst_van(pdf: bytes) -> Iterator[str]:
     alle = list(stromen(pdf))
     tabellen = [tabel for stroom in alle if b"begincmap" in stroom and (tabel := _tabel(stroom))]
     for stroom in alle:
-        for stuk in _STUK.finditer(stroom):
-            tekst = _ruw(stuk)
-            if tekst[:2] == b"\xfe\xff":
-                yield tekst[2:].decode("utf-16-be", "ignore")
-            elif tekst:
-                yield tekst.decode("latin-1")
+        stukken = list(_stukken(stroom))
+        for stuk in stukken:
+            if stuk.tekst[:2] == b"\xfe\xff":
+                yield stuk.tekst[2:].decode("utf-16-be", "ignore")
+            elif stuk.tekst:
+                yield stuk.tekst.decode("latin-1")
         if b"Tj" in stroom or b"TJ" in stroom:
-            for deel in _delen(stroom):
+            for deel in _delen(stukken):
                 yield from _gelezen(deel, tabellen)
 
 
@@ -80,21 +89,46 @@ def _tabel(stroom: bytes) -> Tabel:
     return uit
 
 
-def _delen(stroom: bytes) -> list[_Deel]:
+def _stukken(stroom: bytes) -> Iterator[_Stuk]:
+    plek = 0
+    while stuk := _STUK.search(stroom, plek):
+        plek = stuk.end()
+        if stuk["open"]:
+            plek = _dicht(stroom, plek)
+            yield _Stuk(_TEKENS.sub(_teken, stroom[stuk.end() : plek - 1]))
+        elif stuk["hex"] is not None:
+            cijfers = re.sub(rb"\s", b"", stuk["hex"])
+            yield _Stuk(bytes.fromhex((cijfers + b"0" * (len(cijfers) % 2)).decode()))
+        elif stuk["letter"]:
+            yield _Stuk(letter=stuk["letter"])
+        else:
+            with suppress(ValueError):
+                yield _Stuk(plek=(float(stuk["x"]), float(stuk["y"])))
+
+
+def _dicht(stroom: bytes, vanaf: int) -> int:
+    """Just behind the bracket that closes: within a string they stand in pairs, or behind a backslash."""
+    diep = 1
+    for haak in _HAAK.finditer(stroom, vanaf):
+        diep += {b"(": 1, b")": -1}.get(haak[1], 0)
+        if not diep:
+            return haak.end()
+    return len(stroom) + 1
+
+
+def _delen(stukken: Iterable[_Stuk]) -> list[_Deel]:
     """Of each stretch the strings; an empty one where another line begins, or another word further on."""
     uit, vorige = [_Deel(b"", [])], (0.0, 0.0)
-    for stuk in _STUK.finditer(stroom):
-        if stuk["letter"] is not None and stuk["letter"] != uit[-1].letter:
-            uit.append(_Deel(stuk["letter"], []))
-        elif stuk["x"] is not None:
-            with suppress(ValueError):
-                x, y = float(stuk["x"]), float(stuk["y"])
-                if (x, y) != (0.0, 0.0):  # within what was just set down
-                    if abs(y - vorige[1]) > 1 or not 0 <= x - vorige[0] < _WIJD:
-                        uit[-1].ruw.append(b"")
-                    vorige = (x, y)
-        elif tekst := _ruw(stuk):
-            uit[-1].ruw.append(tekst)
+    for stuk in stukken:
+        if stuk.letter and stuk.letter != uit[-1].letter:
+            uit.append(_Deel(stuk.letter, []))
+        elif stuk.plek not in (None, (0.0, 0.0)):  # that is within what was just set down
+            (x, y), (van, hoog) = stuk.plek, vorige
+            if abs(y - hoog) > 1 or not 0 <= x - van < _WIJD:
+                uit[-1].ruw.append(b"")
+            vorige = stuk.plek
+        elif stuk.tekst:
+            uit[-1].ruw.append(stuk.tekst)
     return uit
 
 
@@ -105,14 +139,6 @@ def _gelezen(deel: _Deel, tabellen: list[Tabel]) -> Iterator[str]:
     passend = [tabel for tabel in tabellen if alle <= tabel.keys()] or tabellen
     for tabel in passend:
         yield "".join("".join(tabel.get(nummer, "\ufffd") for nummer in een) if een else "\n" for een in nummers)
-
-
-def _ruw(stuk: re.Match[bytes]) -> bytes:
-    """The bytes of a string, however it was typed."""
-    if stuk["hex"] is not None:
-        cijfers = re.sub(rb"\s", b"", stuk["hex"])
-        return bytes.fromhex((cijfers + b"0" * (len(cijfers) % 2)).decode())
-    return _TEKENS.sub(_teken, stuk["woorden"]) if stuk["woorden"] else b""
 
 
 def _teken(teken: re.Match[bytes]) -> bytes:

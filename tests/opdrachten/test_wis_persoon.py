@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.documenten.ontleden import ontleed_markdown
+from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf
 from sonestra_cli.omgeving import git
+from sonestra_cli.opdrachten import wis_persoon
+from sonestra_cli.opslaan import schone_map
 
 NETWERK = """\
 personen:
@@ -127,3 +131,34 @@ def test_wie_in_de_map_staat_hoort_hoe_je_in_de_nieuwe_komt(
     monkeypatch.chdir(wortel)
     assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden"]) == 0
     assert f"cd {shlex.quote(str(wortel.resolve()))}" in "".join(capsys.readouterr().err.split("\n"))
+
+
+def test_een_pdf_die_los_in_de_map_lag_hield_haar_naam(wortel: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Letters in our PDFs are numbers: the name was not seen. What lies in uitvoer/ does not go along at all."""
+    pdf = als_pdf(ontleed_markdown("# De tas\n\nCorrie neemt soep mee.\n", "De tas"), "blad")
+    for plek in ("uitvoer/papieren", "papieren"):
+        (wortel / plek).mkdir(parents=True)
+        (wortel / plek / "tas.pdf").write_bytes(pdf)
+    assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden", "-C", str(wortel)]) == 1
+    gezegd = capsys.readouterr().err
+    assert "  papieren/tas.pdf" in gezegd
+    assert "uitvoer/papieren" not in gezegd
+    (wortel / "papieren" / "tas.pdf").unlink()
+    assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden", "-C", str(wortel), "-q"]) == 0
+    assert not (wortel / "uitvoer").exists()
+
+
+def test_wissen_begint_niet_voor_de_nieuwe_map_is_nagelezen(wortel: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    voor = alles(wortel)
+    gewist: list[Path] = []
+    echt = Path.read_bytes
+    monkeypatch.setattr(wis_persoon, "kom_in_de_plaats", lambda oud, _: gewist.append(oud))
+    monkeypatch.setattr(schone_map, "wis", gewist.append)
+    anders = {"plan.yaml": b"iets anders"}
+    monkeypatch.setattr(
+        Path, "read_bytes", lambda pad: anders.get(pad.name, echt(pad)) if ".schoon-" in str(pad) else echt(pad)
+    )
+    assert uitvoeren(["wis-persoon", "corrie", "--ja", "--ook-woorden", "-C", str(wortel), "-q"]) == 1
+    assert gewist == []
+    assert alles(wortel) == voor
+    assert [map_.name for map_ in wortel.parent.iterdir()] == ["plan"]
