@@ -145,7 +145,8 @@ class Vuller:
             self._vorige = (paren[-1][0], stuk.eind - len(tekst.partition(": ")[2]), stuk.eind)
         for veld, rest in paren:
             if veld == REST and not self._begrijp(rest, stuk):
-                self._vrij(Stuk(rest, stuk.eind - len(rest), stuk.eind, stuk.grens))
+                begin = stuk.eind - len(tekst) + tekst.rfind(rest)
+                self._vrij(Stuk(rest, begin, begin + len(rest), stuk.grens))
         return True
 
     def _label(self, tekst: str, stuk: Stuk) -> bool:

@@ -31,6 +31,7 @@ TAAL: Final = Taal(
         Patroon("(?:het (?:gaat|ging) )?(?:ook )?over {wie}"),
         Patroon("{wie}"),
         Patroon(f"{_OP}{{wanneer}} {{rest}}"),
+        Patroon("(?!(?:dat|het|dit) (?:is|was) ){rest} (?:in|op|sinds) {wanneer}"),
     ),
     vrij=("wat",),
     woorden=("woorden",),

@@ -16,6 +16,12 @@ def test_wat_er_gebeurde_in_een_zin_met_een_dubbele_punt():
     }
 
 
+def test_een_jaar_achteraan_bleef_in_de_woorden_staan_en_de_gebeurtenis_had_geen_dag():
+    waarde = enige("gebeurtenis", "Bram verhuisde naar Deventer in 2016, fijn").waarde
+    assert waarde == {"wanneer": "2016", "wat": "Bram verhuisde naar Deventer", "gevoel": "fijn", "wie": ["bram"]}
+    assert enige("gebeurtenis", "Bram kwam terug. Dat was in 2016").waarde["wanneer"] == "2016"
+
+
 def test_van_tot_is_een_tijdvak():
     waarde = enige("gebeurtenis", "Van 1989 tot 1992: bij oma Griet gewoond, fijn en zwaar tegelijk").waarde
     assert waarde == {
