@@ -64,7 +64,7 @@ def _namen(sleutel: Sleutel, persoon: Persoon) -> tuple[str, ...]:
 
 
 def _geen_naam() -> Collection[str]:
-    return {*ROLLEN, *VULSEL, *GRENS, "ma", "tia", "el", "al", "ben", "ter", "ten", "den", "der", "te"}
+    return {*ROLLEN, *VULSEL, *GRENS, "ma", "tia", "el", "al", "ben", "ter", "ten", "den", "der", "te", "oud"}
 
 
 def _plekken(tekst: str, sporen: Sporen) -> list[re.Match[str]]:

@@ -41,3 +41,8 @@ def test_een_naam_die_een_ander_ook_heeft_blijft_staan() -> None:
 
 def test_elke_plek_heeft_een_regel() -> None:
     assert [(een.regel, een.woord) for een in vind_sporen("a\n  # Riet\nRiet", sporen())] == [(2, "Riet"), (3, "Riet")]
+
+
+def test_drie_jaar_oud_werd_drie_jaar_puntjes_door_de_sleutel_van_een_oud_leraar() -> None:
+    sporen = sporen_van(Sleutel("oud-meester"), Persoon(naam="meester Wout"), ())
+    assert zonder_sporen("Meester Wout kwam toen hij drie jaar oud was.", sporen).endswith("drie jaar oud was.")
