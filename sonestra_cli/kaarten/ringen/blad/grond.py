@@ -89,14 +89,14 @@ def teken_grond(stand: Plaatsing, meet: Meet) -> tuple[Deel, ...]:
 
 def _sectornamen(stand: Plaatsing, sectoren: Sequence[Sector], meet: Meet) -> tuple[Deel, ...]:
     maten = opschriften([ring.naam for ring in stand.getekend], meet)
+    allen = (*stand.mensen.values(), *stand.ook)
     bezet = [
         *([stand.bak] if stand.bak else []),
-        *(gezet.doos for gezet in stand.mensen.values()),
+        *(gezet.doos for gezet in allen),
         *(Rechthoek(0.0, opschrift_y(ring), *maten[ring.naam]) for ring in stand.getekend),
     ]
     lijnen = [
-        ingang(gezet.doos, gezet.lijn) if gezet.lijn is not None else (gezet.doos.x, gezet.doos.y)
-        for gezet in stand.mensen.values()
+        ingang(gezet.doos, gezet.lijn) if gezet.lijn is not None else (gezet.doos.x, gezet.doos.y) for gezet in allen
     ]
     namen = zet_sectornamen(sectoren, stand.straal, stand.buitenste, bezet, lijnen, meet)
     delen: list[Deel] = []

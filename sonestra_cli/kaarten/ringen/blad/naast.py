@@ -58,6 +58,7 @@ def vergroot(stand: Plaatsing, keer: float) -> Plaatsing:
             for ring in stand.ringen
         ),
         mensen={wie: verder(gezet) for wie, gezet in stand.mensen.items()},
+        ook=tuple(map(verder, stand.ook)),
         bak=None if stand.bak is None else replace(stand.bak, y=stand.bak.y + omlaag),
     )
 

@@ -77,7 +77,8 @@ def _moment(traject: Traject, heel: Kring, plek: Mapping[str, str], stand: Plaat
         ),
     )
     mensen = {wie: stand.mensen[waar] for wie, waar in plek.items() if waar in stand.mensen}
-    return Moment(kring, replace(stand, mensen=mensen), traject)
+    ook = tuple(gezet for waar, gezet in sorted(stand.mensen.items()) if waar not in plek.values())
+    return Moment(kring, replace(stand, mensen=mensen, ook=ook), traject)
 
 
 def _met_ruimte(was: Persoon, mens: Persoon) -> Persoon:

@@ -37,6 +37,7 @@ class Plaatsing:
     used, then where used the tray as a ring that is not drawn, large enough to hold it. ``sectoren``: the groups, then
     professionals and tray (all around) where used. ``schijf``: radius of the disc in the middle. ``bak``: the tray
     under the circle. ``opnieuw``: who had a place and stands elsewhere, why. ``werk``: places that were asked after.
+    ``ook``: who stands only on the map beside it: names on the ground leave them room, so that these stand the same.
     """
 
     straal: float
@@ -47,6 +48,7 @@ class Plaatsing:
     bak: Rechthoek | None = None
     opnieuw: tuple[Gebroken, ...] = ()
     werk: int = 0
+    ook: tuple[Gezet, ...] = ()
 
     @property
     def getekend(self) -> tuple[Ring, ...]:

@@ -20,7 +20,7 @@ from sonestra_cli.kaarten.relatiekaart import relatiekaart
 from sonestra_cli.kaarten.ringen.plaats import plaats
 from sonestra_cli.kaarten.ringen.plaats.plaatsing import posities_van
 from sonestra_cli.kaarten.sociogram import sociogram
-from sonestra_cli.tekening.tekening import Symbool, Tekening
+from sonestra_cli.tekening.tekening import Symbool, Tekening, Tekst
 from tests.kaarten.ringen.ring_gevallen import dubbel_bezet, meet, mensen, over_elkaar
 
 IK, TIM, BUUR, COACH, VRIEND, OOM, OMA = map(Sleutel, ("ik", "tim", "buur", "coach", "vriend", "oom", "oma"))
@@ -157,3 +157,24 @@ def test_wat_er_ook_veranderde_iedereen_staat_er_een_keer(
         assert (toen.keys(), nu.keys()) == tuple(set(dit.netwerk.personen) for dit in twee)
         assert {wie for wie in toen.keys() & nu.keys() if math.dist(toen[wie], nu[wie]) > 0.01} <= {*elders(een)}
         assert over_elkaar(tekening) == []
+
+
+def test_de_naam_van_een_groep_verspringt_niet_omdat_er_iemand_ging() -> None:
+    ploeg = {Sleutel(f"coach-{nr}"): Persoon(professional=Professional(f"jobcoach nummer {nr}")) for nr in range(14)}
+    wie = {BUUR: Persoon(kring="hart", groep="buurt"), COACH: Persoon(professional=Professional("coach"))}
+    een = paar(traject({**wie, **ploeg}), traject(wie))
+    toen, nu = (
+        {
+            deel.tekst: _van_het_midden(deel, blad)
+            for deel in blad.delen
+            if isinstance(deel, Tekst) and deel.klasse == "sectornaam"
+        }
+        for blad in (kaart(relatiekaart, een, 0), kaart(relatiekaart, een, 1))
+    )
+    assert toen == nu
+    assert toen
+
+
+def _van_het_midden(deel: Tekst, blad: Tekening) -> tuple[float, float]:
+    assert blad.geometrie.midden is not None
+    return round(deel.x - blad.geometrie.midden[0], 3), round(deel.y - blad.geometrie.midden[1], 3)
