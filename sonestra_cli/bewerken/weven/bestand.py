@@ -3,13 +3,13 @@
 from sonestra_cli.bewerken.weven.botsing import met_tekens
 from sonestra_cli.bewerken.weven.brokken import heel
 from sonestra_cli.bewerken.weven.gegevens import samen, zonder_leegte
-from sonestra_cli.bewerken.weven.koppelen import Kant
+from sonestra_cli.bewerken.weven.koppelen import Kant, te_mengen
 from sonestra_cli.bewerken.weven.opmerkingen import opmerkingen
 from sonestra_cli.bewerken.weven.weven import weef
 from sonestra_cli.techniek.drieweg import voeg_samen
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, knopen_van, plat
-from sonestra_cli.yamltekst.knopen import Knoop
+from sonestra_cli.yamltekst.knopen import Knoop, Velden
 
 
 @gegeven
@@ -28,13 +28,30 @@ def weef_bestand(basis: str, een: str, ander: str, namen: tuple[str, str] = ("hi
         return Weefsel(ander)
     basis, ander = (_regeleinden(een, tekst) for tekst in (basis, ander))
     try:
-        wortels = [knopen_van(tekst) for tekst in (basis, een, ander)]
-        links, rechts = (_geweven((basis, een, ander), wortels, kant) for kant in ("een", "ander"))
+        begin = _met_koppen(basis, een, ander)
+        wortels = [knopen_van(tekst) for tekst in (begin, een, ander)]
+        links, rechts = (_geweven((begin, een, ander), wortels, kant) for kant in ("een", "ander"))
     except NietTeBewerken:
         links = rechts = None
     if links is None or rechts is None:
         return _per_regel(basis, een, ander, namen)
     return Weefsel(links) if links == rechts else Weefsel(met_tekens(links, rechts, namen), True)
+
+
+def _met_koppen(basis: str, een: str, ander: str) -> str:
+    """The base with each heading that both began in it: nothing stood under it yet, so what they put there is added."""
+    oud, hier, daar = (_velden(tekst) for tekst in (basis, een, ander))
+    nieuw = [naam for naam in hier if naam not in oud and naam in daar and te_mengen(None, hier[naam], daar[naam])]
+    if not nieuw or (not oud and plat(knopen_van(basis))):
+        return basis
+    eind = "\r\n" if "\r\n" in een else "\n"
+    los = eind if basis and not basis.endswith("\n") else ""
+    return "".join([basis, los, *(f"{naam}:{eind}" for naam in nieuw)])
+
+
+def _velden(tekst: str) -> dict[str, Knoop]:
+    wortel = knopen_van(tekst)
+    return {sleutel.waarde: waarde for sleutel, waarde in wortel.paren} if isinstance(wortel, Velden) else {}
 
 
 def _geweven(teksten: tuple[str, str, str], wortels: list[Knoop | None], voorrang: Kant) -> str | None:

@@ -122,6 +122,19 @@ def test_een_leeg_bestand_waar_ieder_in_begon() -> None:
     assert tekst == f"{basis}  a: {{naam: A}}\n  b: {{naam: B}}\n"
 
 
+@pytest.mark.parametrize("basis", ["# wat er gebeurde\n", "# een\nvooraf: x\n", ""])
+def test_ieders_eerste_onder_een_kop_die_er_nog_niet_stond_botste(basis: str) -> None:
+    """``nieuw`` lays files ready without a heading: the first event of each of two people was a conflict."""
+    kop = f"{basis}gebeurtenissen:\n"
+    een, ander = f"{kop}  - {{wanneer: 2013, wat: verhuisd}}\n", f"{kop}  - {{wanneer: 2015, wat: nieuwe baan}}\n"
+    assert samen(basis, een, ander) == f"{een}  - {{wanneer: 2015, wat: nieuwe baan}}\n"
+
+
+def test_dezelfde_mens_onder_een_kop_die_er_nog_niet_stond_botst_nog() -> None:
+    een, ander = (f"personen:\n  jan: {{wie: {wie}}}\n" for wie in ("buurman", "oom"))
+    assert weef_bestand("# leeg\n", een, ander).botst
+
+
 def test_ander_inspringen_en_iemand_erbij() -> None:
     een = "personen:\n    kim:\n        naam: Kim\n"
     ander = "personen:\n  kim:\n    naam: Kim\n  ravi:\n    wie: trainer\n    sterk_in:\n      - rennen\n"
