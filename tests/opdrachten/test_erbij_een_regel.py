@@ -151,3 +151,19 @@ def test_met_toch_viel_weg_wie_het_niet_mag_zien(traject: Path, capsys: pytest.C
     assert uitvoeren(["erbij", "gebeurtenis", "2021 brand niet_vor=leen", "--toch", "-C", str(traject)]) == 1
     assert "Hier staat bij wie het mag zien: daarom laat ik niets weg." in capsys.readouterr().err
     assert alles(traject) == voor
+
+
+@pytest.mark.parametrize(
+    ("regel", "gezegd"),
+    [
+        ("2021 iemand sloeg Leen", "'sloeg leen' is misschien niet voor iedereen om te lezen. Liefst: schrijf het niet op."),
+        ("2022 verhuisd, bel 06-12345678", "hier staat een telefoonnummer."),
+    ],
+)
+def test_wat_niet_voor_iedereen_is_werd_pas_bij_het_nakijken_gezegd(
+    regel: str, gezegd: str, traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["erbij", "gebeurtenis", regel, "-C", str(traject)]) == 0
+    assert f"Let op: {gezegd}" in " ".join(capsys.readouterr().err.split())
+    assert uitvoeren(["erbij", "gebeurtenis", "2023 verhuisd naar Zwolle", "-C", str(traject)]) == 0
+    assert "Let op" not in capsys.readouterr().err
