@@ -13,7 +13,7 @@ from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
 from sonestra_cli.tekening.tekening import Meet, Tekening
 
-_OVER = "wie er zijn, en hoe dichtbij"
+_OVER = "wie erop staan, en hoe dichtbij"
 
 
 def relatiekaart(beeld: Beeld, meet: Meet, blik: Blik = GEWOON) -> Tekening:

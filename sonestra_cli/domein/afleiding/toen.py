@@ -85,7 +85,8 @@ def voor_alle_datums(traject: Traject, dag: Datum) -> bool:
 
 
 def _toen(traject: Traject, wie: Sleutel, persoon: Persoon, dag: Datum) -> Persoon:
-    """As somebody was at that moment: not dead yet, and with what the hoofdpersonen had with them then."""
+    """As somebody was at that moment: not dead yet, not somebody of before while they were there, and with what the
+    hoofdpersonen had with them then."""
     hoofd = traject.kop.hoofdpersonen
     gedateerd = {
         een.van: een.is_
@@ -94,8 +95,10 @@ def _toen(traject: Traject, wie: Sleutel, persoon: Persoon, dag: Datum) -> Perso
     }
     kijk_van = {van: replace(persoon.kijk_van.get(van, Kijk()), band=band) for van, band in gedateerd.items()}
     dood = persoon.overleden
+    was_er = _nog_niet(persoon.tot, dag)
     return replace(
         persoon,
+        rol_in_tijd=tuple(rol for rol in persoon.rol_in_tijd if not (was_er and rol == "speelde")),
         overleden=None if dood is not None and _nog_niet(dood, dag) else dood,
         bij=persoon.bij or (hoofd[0] if hoofd else None),
         kijk_van={**persoon.kijk_van, **kijk_van},

@@ -56,6 +56,13 @@ def test_wie_nog_geboren_moet_worden_is_er_niet_en_wie_nog_leeft_is_niet_overled
     assert not er_is(opa, "1949")
 
 
+@pytest.mark.parametrize(("dag", "rol"), [("2015", ()), ("2019", ("speelde",))])
+def test_wie_er_toen_nog_was_heet_niet_iemand_van_vroeger(dag: str, rol: tuple[str, ...]) -> None:
+    jo = mens(tot=datum("2019"), rol_in_tijd=("speelde",))
+    toen = op_moment(traject("kyra", netwerk(kyra=mens(), jo=jo)), datum(dag))
+    assert toen.netwerk.personen[JO].rol_in_tijd == rol
+
+
 def test_een_band_met_een_datum_telt_toen_en_de_band_van_nu_nu() -> None:
     net = netwerk(kyra=mens(), jo=mens(band="hersteld"))
     beleefd = (Beleving(KYRA, JO, "verbroken", sinds=datum("2014"), tot=datum("2025-11")),)
