@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 _WACHT = 20
+_KOMT_ERBIJ = "GITHEAD_"
 _ZONDER_HAKEN = ("-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false")
 """An organisation can have programs run at every commit: not over what a family wrote."""
 
@@ -72,16 +73,16 @@ def samenvoegen_en_vergelijken() -> tuple[tuple[str, ...], ...]:
 
 
 def genoemd_in_ander(map_: Path, woord: str, behalve: str) -> bool:
-    """Whether a file that comes in by the merge, rebase or cherry-pick of now names ``woord``, ``behalve`` left out.
+    """Whether a file that comes in by the merge of now names ``woord``, ``behalve`` left out.
 
-    True too when it cannot be seen.
+    True too when it cannot be seen. While it merges, git names what comes in by ``GITHEAD_…`` alone: MERGE_HEAD is
+    written afterwards. Of a rebase or cherry-pick it says nothing, and what follows there could name it still.
     """
-    for kop in ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REBASE_HEAD", "REVERT_HEAD"):
-        bekend = _git(map_, "rev-parse", "-q", "--verify", kop)
-        if bekend is not None and bekend.returncode == 0:
-            klaar = _git(map_, "grep", "-lwF", "-e", woord, kop, "--", "*.yaml", f":(exclude,top){behalve}")
-            return klaar is None or klaar.returncode != 1
-    return True
+    komt_erbij = [naam.removeprefix(_KOMT_ERBIJ) for naam in os.environ if naam.startswith(_KOMT_ERBIJ)]
+    if len(komt_erbij) != 1:
+        return True
+    klaar = _git(map_, "grep", "-lwF", "-e", woord, komt_erbij[0], "--", "*.yaml", f":(exclude,top){behalve}")
+    return klaar is None or klaar.returncode != 1
 
 
 def heeft_remote(map_: Path) -> bool:

@@ -140,6 +140,35 @@ def test_git_voegt_samen_wat_op_dezelfde_plek_erbij_kwam(takken: Path, hoe: list
     assert tekst.count("bo:") == 1
 
 
+def _ieder_een_eerste_afspraak(takken: Path) -> None:
+    for wie, wat in (("lies", "Bo belt"), ("omar", "Bo kookt")):
+        assert _git(takken, "checkout", "-q", wie) == 0
+        plan = f'afspraken:\n  a1:\n    wat: {wat}\n    woorden: "{wat}."\n    wie: [bo]\n'
+        (takken / "plan.yaml").write_text(plan, encoding="utf-8")
+        assert _git(takken, "add", "plan.yaml") == 0
+        assert _git(takken, "commit", "-qm", "afspraak") == 0
+
+
+def test_ieders_eerste_afspraak_botste_in_git_want_die_zegt_pas_achteraf_wat_erbij_komt(takken: Path) -> None:
+    """Both are a1: the one that comes gets the next number, also in a real merge."""
+    _ieder_een_eerste_afspraak(takken)
+    assert _git(takken, "merge", "-q", "--no-edit", "lies") == 0
+    tekst = (takken / "plan.yaml").read_text(encoding="utf-8")
+    assert tekst.index("a1:") < tekst.index("Bo kookt") < tekst.index("a2:") < tekst.index("Bo belt")
+
+
+def test_een_afspraak_die_een_ander_bestand_noemt_krijgt_in_git_geen_ander_nummer(takken: Path) -> None:
+    _ieder_een_eerste_afspraak(takken)
+    assert _git(takken, "checkout", "-q", "lies") == 0
+    (takken / "actieteam").mkdir()
+    (takken / "actieteam" / "2026-03-01.yaml").write_text("# over a1\n", encoding="utf-8")
+    assert _git(takken, "add", "actieteam") == 0
+    assert _git(takken, "commit", "-qm", "keer") == 0
+    assert _git(takken, "checkout", "-q", "omar") == 0
+    assert _git(takken, "merge", "-q", "--no-edit", "lies") == 1
+    assert "<<<<" in (takken / "plan.yaml").read_text(encoding="utf-8")
+
+
 def test_git_laat_twee_keer_hetzelfde_aan_een_mens_over(takken: Path) -> None:
     for wie in ("lies", "omar"):
         assert _git(takken, "checkout", "-q", wie) == 0
