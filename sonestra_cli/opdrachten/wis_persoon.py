@@ -1,7 +1,6 @@
 """``sonestra wis-persoon``: the same traject without somebody, and without a trace of them."""
 
 import os
-import re
 import shlex
 import sys
 from collections.abc import Mapping
@@ -10,7 +9,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from sonestra_cli.bewerken.weg.wissen import Sporen, sporen_van, vind_sporen, zonder_sporen
+from sonestra_cli.bewerken.weg.wissen import Sporen, als_patroon, sporen_van, vind_sporen, zonder_sporen
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel
 from sonestra_cli.lezen.bron import Bron, naar_bytes, pad_van
@@ -142,7 +141,7 @@ def _plan(
         tekst = zonder_sporen(tekst, sporen)
         plan.anders[pad] = naar_bytes(tekst, bronnen[naam].bom if naam is not None else False)
     ander = [pad for pad in bestanden_in(wortel) if pad not in plan.anders and _als_tekst(wortel / pad) is None]
-    plan.zelf.extend(pad for pad in met_woorden(wortel, ander, _patroon(sporen)) if pad not in plan.zelf)
+    plan.zelf.extend(pad for pad in met_woorden(wortel, ander, als_patroon(sporen)) if pad not in plan.zelf)
     return plan
 
 
@@ -153,12 +152,6 @@ def _als_tekst(pad: Path) -> str | None:
         return ontcijfer(pad.read_bytes())
     except (BestandDicht, OSError):
         return None
-
-
-def _patroon(sporen: Sporen) -> re.Pattern[str]:
-    """As whole words; a number as its digits."""
-    delen = [rf"(?<![^\W_]){re.escape(woord)}(?![^\W_])" for woord in sporen.woorden]
-    return re.compile("|".join([*delen, *sporen.nummers]) or r"(?!)", re.IGNORECASE)
 
 
 def _vertel_woorden(plan: _Plan, sporen: Sporen, scherm: Console) -> None:
@@ -206,7 +199,7 @@ def _wis(wortel: Path, plan: _Plan, sporen: Sporen, scherm: Console) -> None:
             bouw(wortel, plan.anders, schoon)
         except NietGelijk as fout:
             raise Stop(1, f"Wat ik schreef is niet wat ik teruglees ({fout}). De map is nog zoals die was.") from fout
-        over = met_woorden(schoon, list(bestanden_in(schoon)), _patroon(sporen))
+        over = met_woorden(schoon, list(bestanden_in(schoon)), als_patroon(sporen))
         if over:
             wis(schoon)
             raise Stop(1, f"De naam staat nog in {opsomming(over)}. De map is nog zoals die was.")

@@ -47,6 +47,12 @@ def vind_sporen(tekst: str, sporen: Sporen) -> list[Vondst]:
     return [Vondst(tekst.count("\n", 0, plek.start()) + 1, plek[0]) for plek in _plekken(tekst, sporen)]
 
 
+def als_patroon(sporen: Sporen) -> re.Pattern[str]:
+    """To look for them in what is no text of ours: as whole words; a number as its digits."""
+    delen = [rf"(?<![^\W_]){re.escape(woord)}(?![^\W_])" for woord in sporen.woorden]
+    return re.compile("|".join([*delen, *sporen.nummers]) or r"(?!)", re.IGNORECASE)
+
+
 def zonder_sporen(tekst: str, sporen: Sporen) -> str:
     """``tekst`` with a visible ``…`` in each of these places."""
     delen, tot = [], 0

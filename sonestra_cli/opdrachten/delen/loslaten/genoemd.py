@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from sonestra_cli.bewerken.weg.wissen import sporen_van, vind_sporen
+from sonestra_cli.bewerken.weg.wissen import als_patroon, sporen_van, vind_sporen
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.openen import BestandDicht, ontcijfer
 from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.opdrachten.delen.loslaten.inhoud import Pakket
 from sonestra_cli.opdrachten.delen.loslaten.teksten import beeld_van
+from sonestra_cli.opslaan.schone_map import met_woorden
 
 
 def nog_genoemd(gelezen: Gelezen, een: Pakket) -> dict[str, list[str]]:
@@ -22,7 +23,9 @@ def nog_genoemd(gelezen: Gelezen, een: Pakket) -> dict[str, list[str]]:
     uit: dict[str, list[str]] = {}
     for wie in (wie for wie in mensen if wie not in zij_zien):
         sporen = sporen_van(wie, mensen[wie], ((ander, mensen[ander]) for ander in zij_zien if ander in mensen))
-        if waar := [pad for pad, tekst in teksten.items() if vind_sporen(tekst, sporen)]:
+        in_tekst = [pad for pad, tekst in teksten.items() if vind_sporen(tekst, sporen)]
+        ander = [pad for pad in een.los if pad not in in_tekst]
+        if waar := [*in_tekst, *met_woorden(gelezen.wortel, ander, als_patroon(sporen))]:
             uit[namen(gelezen.traject, (wie,))[0]] = waar
     return uit
 
