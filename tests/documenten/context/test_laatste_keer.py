@@ -73,7 +73,7 @@ def test_wie_gestopt_is_staat_niet_meer_bij_wat_hulpverleners_doen() -> None:
     markdown = maak("blad-voortgang", voorbeeld("samira")).markdown
     assert "Wilt u één brief per maand sturen" in markdown
     assert "Kun je Noor leren" not in markdown
-    assert "**Is gestopt:** Tom Hendriks." in markdown
+    assert "**Stopt:** Tom Hendriks." in markdown
 
 
 def test_hulp_die_doorloopt_blijft_staan_ook_als_de_consulent_weg_is() -> None:
