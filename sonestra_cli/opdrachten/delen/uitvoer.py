@@ -1,5 +1,6 @@
 """Where what we make lands: a file, a folder or the screen (ontwerp: --uit)."""
 
+import os
 import shlex
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -36,7 +37,8 @@ class Uitvoerstuk:
 
 
 def bestemmingen(uit: str | None, namen: Sequence[str], standaard: Path) -> list[Path | None]:
-    """A place for each name; None is the screen. One name: ``uit`` is a file or ``-``; more: a folder.
+    """A place for each name; None is the screen. One name: ``uit`` is a file or ``-``; more, or with a / at its
+    end: a folder.
 
     Stops with 2 on a mismatch, before anything is made, and before something that people wrote is written over.
     """
@@ -46,7 +48,8 @@ def bestemmingen(uit: str | None, namen: Sequence[str], standaard: Path) -> list
         if len(namen) > 1:
             raise Stop(2, "Bij --uit -: op het scherm past er maar één. Kies één soort en één formaat.")
         return [None]
-    plekken = [_bestand(Path(uit), namen[0])] if len(namen) == 1 else _in_map(Path(uit), namen)
+    een_bestand = len(namen) == 1 and not uit.endswith(("/", os.sep))
+    plekken = [_bestand(Path(uit), namen[0])] if een_bestand else _in_map(Path(uit), namen)
     for plek in plekken:
         if standaard.resolve() not in plek.resolve().parents:
             _bewaar_wat_er_is(plek)

@@ -36,6 +36,12 @@ def test_een_soort_en_een_formaat_wordt_dat_bestand(kyra: Path, tmp_path: Path) 
     assert json.loads(doel.read_text(encoding="utf-8"))["kaart"] == "genogram"
 
 
+def test_een_map_met_een_streep_erachter_werd_een_bestand_zonder_soort(kyra: Path, tmp_path: Path) -> None:
+    uit = tmp_path / "voor de muur"
+    assert uitvoeren(["kaart", "genogram", "--formaat", "svg", "--uit", f"{uit}/", "-C", str(kyra)]) == 0
+    assert [een.name for een in uit.iterdir()] == ["genogram.svg"]
+
+
 @pytest.mark.parametrize("uit", ["netwerk.yaml", "Plan.YML", "foto.png"])
 def test_uit_schrijft_nooit_over_iets_anders_heen(
     uit: str, kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
