@@ -156,7 +156,7 @@ def test_met_toch_viel_weg_wie_het_niet_mag_zien(traject: Path, capsys: pytest.C
 @pytest.mark.parametrize(
     ("regel", "gezegd"),
     [
-        ("2021 iemand sloeg Leen", "'sloeg leen' is misschien niet voor iedereen om te lezen. Liefst: schrijf het niet op."),
+        ("2021 iemand sloeg Leen", "'sloeg leen' is misschien niet voor iedereen om te lezen. Liefst: schrijf"),
         ("2022 verhuisd, bel 06-12345678", "hier staat een telefoonnummer."),
     ],
 )
