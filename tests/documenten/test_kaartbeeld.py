@@ -63,7 +63,7 @@ def test_toen_en_nu_staan_elk_op_een_eigen_blad_en_wie_nieuw_is_heeft_een_woord(
 
 def test_in_markdown_staan_ze_bij_naam_en_in_zinnen() -> None:
     gezegd = plat(maak("blad-terugkijken", NIEUW).markdown.replace("\\", ""))
-    assert "Nieuw, op 5 januari 2026 nog niet: Corrie." in gezegd
+    assert "**Nieuw, op 5 januari 2026 nog niet:** - Corrie" in gezegd
     assert gezegd.endswith(
         "![Relatiekaart van Noor op 5 januari 2026](toen) ![Relatiekaart van Noor op 1 september 2026](nu) "
         "--- Dit blad is van Noor."

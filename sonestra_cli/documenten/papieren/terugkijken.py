@@ -12,8 +12,15 @@ from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.kaarten.delen.blik import GEWOON, Blik
-from sonestra_cli.kaarten.ringen.blad.blikwoorden import kijkwoorden, opschrift, tijdwoorden, verschil_van
+from sonestra_cli.kaarten.ringen.blad.blikwoorden import (
+    kijkwoorden,
+    opschrift,
+    verschil_van,
+    verschillen,
+    wat_bekend_is,
+)
 from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.taal.noemen import in_een_zin
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,14 @@ class Onderweg:
 
 
 @dataclass(frozen=True, slots=True)
+class Anders:
+    """What is different between then and now, and for whom: a list, for it may be thirteen professionals."""
+
+    wat: str
+    wie: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TerugkijkenWoorden:
     """``toen`` and ``nu`` are what the maps are called; empty where there is none. ``op_de_kaart``: what to know."""
 
@@ -41,6 +56,7 @@ class TerugkijkenWoorden:
     toen: str
     nu: str
     op_de_kaart: tuple[str, ...]
+    anders: tuple[Anders, ...]
     onderweg: tuple[Onderweg, ...]
     voet: Voet
 
@@ -69,9 +85,16 @@ def terugkijken_woorden(beeld: Beeld) -> TerugkijkenWoorden:
         vragen=_EFFECTEN,
         toen=opschrift(_KAART, traject, Blik(op=naast)) if naast else "",
         nu=opschrift(_KAART, traject, Blik(op=blik.op)) if blik else "",
-        op_de_kaart=(*kijkwoorden(traject, blik), *tijdwoorden(traject, blik)) if blik else (),
+        op_de_kaart=(*kijkwoorden(traject, blik), *((wat_bekend_is(traject, naast),) if naast else ())) if blik else (),
+        anders=_anders(traject, blik) if blik and naast else (),
         onderweg=_onderweg(traject),
         voet=voet(rond, ""),
+    )
+
+
+def _anders(traject: Traject, blik: Blik) -> tuple[Anders, ...]:
+    return tuple(
+        Anders(wat, tuple(in_een_zin(traject, wie) for wie in mensen)) for wat, mensen in verschillen(traject, blik)
     )
 
 

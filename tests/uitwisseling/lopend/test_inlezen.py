@@ -126,6 +126,7 @@ def _pakket(**delen: str) -> bytes:
         (b"PK\x03\x04 stuk", "niet heel"),
         (b"\x00\x01\x02\x03" * 200, "kan ik niet lezen als tekst"),
     ],
+    ids=["pdf", "libreoffice", "zip", "stuk", "geen-tekst"],  # the bytes of a zip hold the time, so they are no name
 )
 def test_wat_geen_tekst_is_krijgt_een_zin_met_een_uitweg(ruw: bytes, zin: str) -> None:
     with pytest.raises(GeenTekst, match=zin) as fout:

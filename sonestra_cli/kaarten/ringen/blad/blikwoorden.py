@@ -87,7 +87,7 @@ def wat_bekend_is(traject: Traject, dag: Datum) -> str:
             f"Zo ver terug weten we nog niet wie er was: de eerste datum die erbij staat is {zonder_weekdag(eerste)}. "
             "Wie geen datum heeft, staat er ook op."
         )
-    return "Van wie niet bekend is sinds wanneer of tot wanneer, die staat er ook op. De plekken zijn die van nu."
+    return "Wie geen datum heeft, staat er ook op. De plekken zijn die van nu."
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +117,25 @@ def verschil_van(traject: Traject, blik: Blik) -> Verschil:
 
 
 def _verschil(traject: Traject, blik: Blik) -> tuple[str, ...]:
+    zinnen = [f"{aanhef}: {opsomming(namen(traject, mensen))}." for aanhef, mensen in verschillen(traject, blik)]
+    if zinnen:
+        return tuple(zinnen)
+    eerst, dan = _wanneer(blik)
+    return (f"{hoofdletter(eerst)} en {dan} staan dezelfde mensen op de kaart.",)
+
+
+def verschillen(traject: Traject, blik: Blik) -> tuple[tuple[str, Sleutels], ...]:
+    """What is different between the two moments, in words, and for whom; nothing that is different for nobody."""
     verschil = verschil_van(traject, blik)
-    eerst, dan = blik.paar.wanneer if blik.paar else (wanneer(blik.naast), wanneer(blik.op))
-    zinnen = [
-        f"{aanhef}: {opsomming(namen(traject, mensen))}."
-        for aanhef, mensen in (
-            (f"Nieuw, {eerst} nog niet", verschil.nieuw),
-            (f"Was er toen, {dan} niet meer", verschil.weg),
-            (f"Staat {dan} ergens anders", verschil.elders),
-            ("In die tijd overleden", verschil.dood),
-        )
-        if mensen
-    ]
-    return tuple(zinnen) or (f"{hoofdletter(eerst)} en {dan} staan dezelfde mensen op de kaart.",)
+    eerst, dan = _wanneer(blik)
+    alle = (
+        (f"Nieuw, {eerst} nog niet", verschil.nieuw),
+        (f"Was er toen, {dan} niet meer", verschil.weg),
+        (f"Staat {dan} ergens anders", verschil.elders),
+        ("In die tijd overleden", verschil.dood),
+    )
+    return tuple((aanhef, mensen) for aanhef, mensen in alle if mensen)
+
+
+def _wanneer(blik: Blik) -> tuple[str, str]:
+    return blik.paar.wanneer if blik.paar else (wanneer(blik.naast), wanneer(blik.op))
