@@ -164,8 +164,15 @@ def _plaats(vorm: ElementTree.Element, soort: str, hoogte: float, recht: bool) -
     if soort != "path":
         return f'points="{" ".join(punten[:-1] if soort == "polygon" else punten)}"'
     if recht:
-        return f'd="M{" L".join(punten[::3])}"'
+        return f'd="M{" L".join(_zonder_dubbele(punten[::3]))}"'
     return f'd="M{punten[0]} C{" ".join(punten[1:])}"'
+
+
+def _zonder_dubbele(hoeken: list[str]) -> list[str]:
+    """A corner that is written like the one before says nothing, and whether it is there would hang on the last digit
+    of a sum, which is not the same in every Python."""
+    uit = [hoek for nr, hoek in enumerate(hoeken) if nr == 0 or hoek != hoeken[nr - 1]]
+    return uit if len(uit) > 1 else hoeken[:2]
 
 
 @lru_cache(maxsize=1000)

@@ -123,7 +123,7 @@ def test_valideer_blijft_licht(tmp_path: Path) -> None:
     groot_traject(tmp_path)
     uitgang, aantal, zwaar, fout = gedraaid(tmp_path, "valideer", "-q")
     assert uitgang == "0", fout
-    assert aantal <= 300
+    assert aantal <= (300 if sys.version_info < (3, 14) else 310)  # there pathlib and others are more modules
     assert zwaar == set()
 
 
