@@ -1,7 +1,7 @@
 """What not everyone in the family may know stands in ``apart/`` only (domein/3 §3.0)."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sonestra_cli.controles.regel import controle
 from sonestra_cli.domein.afleiding.namen import naam
@@ -97,7 +97,12 @@ def _apart(regel: Regel, zin: str, pad: Pad, blok: Pad, van_wie: Sleutel | None)
 @controle(A009, A010)
 def losse_woorden(traject: Traject) -> Iterator[Bevinding]:
     """A009 and A010: in what is no choice and nobody's own words."""
-    vrij = [blad for blad in bladen(traject, frozenset({str})) if not blad.bestand.startswith("apart/")]
+    yield from in_losse_woorden(bladen(traject, frozenset({str})), traject)
+
+
+def in_losse_woorden(bladen_: Iterable[Blad], traject: Traject) -> Iterator[Bevinding]:
+    """The same for these, also where they are not in the files yet."""
+    vrij = [blad for blad in bladen_ if not blad.bestand.startswith("apart/")]
     if gevoelig := misschien_gevoelig(vrij):
         yield from _gevoelige_woorden(traject, gevoelig)
     kans = (blad for blad in vrij if _TEKEN.search(blad.waarde) and _CIJFERS.search(blad.waarde))

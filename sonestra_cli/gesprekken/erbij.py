@@ -38,12 +38,13 @@ class Gezien:
     """What the files say of entries before they are written: where something else stands, and whether anything is new.
 
     ``anders``: the place -> what stands there and what was said now, in a sentence that can be asked. ``fouten``: what
-    the reader would say of them.
+    the reader would say of them; ``let_op``: what is told and nothing waits for.
     """
 
     anders: Mapping[Plek, str] = field(default_factory=dict)
     nieuw: bool = True
     fouten: tuple[str, ...] = ()
+    let_op: tuple[str, ...] = ()
 
 
 @gegeven

@@ -167,3 +167,12 @@ def test_wat_niet_voor_iedereen_is_werd_pas_bij_het_nakijken_gezegd(
     assert f"Let op: {gezegd}" in " ".join(capsys.readouterr().err.split())
     assert uitvoeren(["erbij", "gebeurtenis", "2023 verhuisd naar Zwolle", "-C", str(traject)]) == 0
     assert "Let op" not in capsys.readouterr().err
+
+
+def test_van_een_lijst_werd_niet_gezegd_wat_misschien_niet_voor_iedereen_is(
+    traject: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lijst = tmp_path / "lijst.txt"
+    lijst.write_text("gebeurtenis: 2021 iemand sloeg Leen\n", encoding="utf-8")
+    assert uitvoeren(["erbij", "--lijst", str(lijst), "-C", str(traject)]) == 0
+    assert "Let op: 'sloeg leen' is misschien niet voor iedereen" in " ".join(capsys.readouterr().err.split())

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.bestanden import vorm_op
+from sonestra_cli.domein.lopen import Blad
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import Waarde
 from sonestra_cli.gesprekken.erbij import Gezien, Plek
 from sonestra_cli.gesprekken.tonen import kop_van, op_een_regel
 from sonestra_cli.lezen.indeling import vak_van
@@ -53,7 +55,30 @@ def kijk(gelezen: Gelezen, inzetten: Sequence[Inzet]) -> Gezien:
             raise Stop(1, zin) from fout
         nieuw = nieuw or uit.tekst != tekst
         anders |= {(bestand, botst.weg): _anders(bestand, botst, gelezen.traject) for botst in uit.botst}
-    return Gezien(anders, nieuw, (*_wat_de_lezer_zegt(inzetten, gelezen.traject), *_wat_apart_hoort(inzetten)))
+    fouten = (*_wat_de_lezer_zegt(inzetten, gelezen.traject), *_wat_apart_hoort(inzetten))
+    return Gezien(anders, nieuw, fouten, () if fouten else tuple(_misschien_niet_hier(inzetten, gelezen.traject)))
+
+
+def _misschien_niet_hier(inzetten: Sequence[Inzet], traject: Traject) -> Iterator[str]:
+    """Of the new words that are nobody's own: which may not be for everybody, and which are a number."""
+    from sonestra_cli.controles.beschermd import in_losse_woorden
+
+    vrij = [blad for een in inzetten for blad in _bladen(een)]
+    for bevinding in in_losse_woorden(vrij, traject) if vrij else ():
+        yield f"Let op: {bevinding.zin}. {hoofdletter(bevinding.tip)}."
+
+
+def _bladen(een: Inzet) -> Iterator[Blad]:
+    """Every free text of an entry that is not in the files yet; behind a list it stands nowhere, so at -1."""
+    nog = [((*een.stappen, een.sleutel if een.sleutel is not None else -1), een.waarde)]
+    while nog:
+        stappen, waarde = nog.pop()
+        if isinstance(waarde, Mapping):
+            nog += [((*stappen, veld), inhoud) for veld, inhoud in waarde.items()]
+        elif isinstance(waarde, list | tuple):
+            nog += [((*stappen, nr), inhoud) for nr, inhoud in enumerate(waarde)]
+        elif isinstance(waarde, str) and vorm_op(een.bestand, stappen) == Waarde(str):
+            yield Blad(een.bestand, stappen, str, waarde)
 
 
 def _wat_apart_hoort(inzetten: Sequence[Inzet]) -> Iterator[str]:

@@ -7,7 +7,6 @@ from pathlib import Path
 from textwrap import wrap
 
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.traject import Traject
 from sonestra_cli.gesprekken.alle import APART, GEWOON, met_naam_vooraan
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
 from sonestra_cli.gesprekken.kiezen import gesprek_over
@@ -107,16 +106,6 @@ class Rondes:
         self.scherm.resultaat("\n".join(wrap(f"erbij: {wie}", BREED - 1, subsequent_indent="  ")))
         if any(een.stappen[:1] == ("piketpaaltjes",) for een in entries):
             self._nog_zonder_mandaat({een.sleutel for een in entries})
-        self._misschien_niet_hier(stand.traject)
-
-    def _misschien_niet_hier(self, eerst: Traject) -> None:
-        """Tell at once which new words may not be for everybody, or are a number: the maps would show them."""
-        from sonestra_cli.controles.beschermd import losse_woorden  # after the writing: nothing waits for it
-
-        al = {(een.code, een.zin) for een in losse_woorden(eerst)}
-        for bevinding in losse_woorden(lees_traject(self.wortel).traject):
-            if (bevinding.code, bevinding.zin) not in al:
-                self.scherm.meld(f"Let op: {bevinding.zin}. {hoofdletter(bevinding.tip)}.")
 
     def _nog_zonder_mandaat(self, paaltjes: Collection[str | None]) -> None:
         """Tell at once what a boundary still lacks: who hears it later, hears it as a fault."""

@@ -4,14 +4,15 @@ import re
 
 from sonestra_cli.lezen.velden.bescherming import is_sterk
 
+_NIET_VOOR = r"(?:niet|nie|alleen|enkel|behalve)\s+(?:voor|vor|foor|voro|vooor)"
 _VOOR_WIE = re.compile(
-    r"\b(?:niet|nie|alleen|enkel|behalve)\s+(?:voor|vor|foor|voro|vooor)\b"
+    rf"\b{_NIET_VOOR}\b"
     r"|\bmag (?:het |dit )?niet (?:weten|lezen|zien)\b",
     re.IGNORECASE,
 )
 _VELD = re.compile(r"([^\W\d][\w-]*)['\"]?\s*[:=]")
 _HEEL_DE_REGEL = re.compile(
-    r"[\W_]*(?:(?:niet|nie|alleen|enkel|behalve)\s+(?:voor|vor|foor|voro|vooor)|zichtbaar\s+(?:voor|door))"
+    rf"[\W_]*(?:{_NIET_VOOR}|zichtbaar\s+(?:voor|door))"
     r"(?:\s+[\w-]+,?){1,5}\W*(?<![.!?])",
     re.IGNORECASE,
 )
