@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.groepen import te_kiezen
 from sonestra_cli.domein.datum import Datum, DatumOfJa
@@ -9,6 +10,7 @@ from sonestra_cli.domein.keuzes import ALLEEN_APART
 from sonestra_cli.domein.soorten import AfspraakSleutel, PaaltjeSleutel, Tijd, VraagSleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Keuze, Vorm, Waarde
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.patroon import patroon
@@ -162,3 +164,13 @@ def is_ja(tekst: str) -> bool | None:
     if woord in ("", "ja", "j", "goed", "ok", "oké", "oke", "klopt", "yes", "y"):
         return True
     return False if woord in ("nee", "n", "no", "fout", "niet") else None
+
+
+def ja_of_nee(vraag: Vraag) -> Gesprek[bool]:
+    """A question to which Enter is no, asked again until the answer is yes or no."""
+    while True:
+        tekst = (yield vraag).strip()
+        ja = is_ja(tekst) if tekst else False
+        if ja is not None:
+            return ja
+        vraag = replace(vraag, vooraf="Typ ja of nee.", opnieuw=True)

@@ -1,10 +1,8 @@
 """The end of a conversation: what will be added is shown, and whether that is good so is heard."""
 
-from dataclasses import replace
-
 from sonestra_cli.gesprekken.alle import APART as APARTE
 from sonestra_cli.gesprekken.alle import GEWOON, Groepen, met_naam_vooraan
-from sonestra_cli.gesprekken.begrijpen import is_ja
+from sonestra_cli.gesprekken.begrijpen import is_ja, ja_of_nee
 from sonestra_cli.gesprekken.erbij import Gezien, Klaar, Plek, Stand
 from sonestra_cli.gesprekken.tonen import toon, zonder
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
@@ -59,14 +57,8 @@ def _wat_anders_wordt(gezien: Gezien) -> Gesprek[frozenset[Plek]]:
     """Where something else stands: whether it becomes what was said now. Enter leaves what is there."""
     uit = set()
     for plek, zin in gezien.anders.items():
-        vooraf, alleen = "", f"{zin} {NIET_VANZELF}"
-        while True:
-            vraag = Vraag(f"{zin} (ja/nee) Enter is nee.", ANDERS, vooraf, opnieuw=bool(vooraf), weg="nee")
-            tekst = (yield replace(vraag, alleen=alleen)).strip()
-            ja = is_ja(tekst) if tekst else False
-            if ja is not None:
-                break
-            vooraf = "Typ ja of nee."
+        vraag = Vraag(f"{zin} (ja/nee) Enter is nee.", ANDERS, weg="nee", alleen=f"{zin} {NIET_VANZELF}")
+        ja = yield from ja_of_nee(vraag)
         uit |= {plek} if ja else set()
     return frozenset(uit)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.gesprekken.begrijpen import delen, is_ja, kies_zin, nummer_uit
+from sonestra_cli.gesprekken.begrijpen import delen, ja_of_nee, kies_zin, nummer_uit
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.zinnen import opsomming
@@ -99,13 +99,7 @@ def zal_ik_erbij_zetten(namen: list[str]) -> Gesprek[bool]:
     ken_ik_niet = f"{opsomming(namen)} ken ik nog niet."
     zin = f"{ken_ik_niet} Zet ik {ze} erbij? (ja/nee) Enter is nee."
     alleen = f"{ken_ik_niet} {een_tikfout_of_nieuw(ze, namen[0])}"
-    vooraf = ""
-    while True:
-        tekst = (yield Vraag(zin, UITLEG_NIEUW, vooraf, opnieuw=bool(vooraf), weg="nee", alleen=alleen)).strip()
-        ja = is_ja(tekst) if tekst else False
-        if ja is not None:
-            return ja
-        vooraf = "Typ ja of nee."
+    return (yield from ja_of_nee(Vraag(zin, UITLEG_NIEUW, weg="nee", alleen=alleen)))
 
 
 def een_tikfout_of_nieuw(ze: str, naam: str) -> str:

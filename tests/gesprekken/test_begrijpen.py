@@ -1,10 +1,16 @@
 """What an answer can mean where an agreement is asked for."""
 
+from functools import partial
+
+import pytest
+
 from sonestra_cli.domein.plan import Afspraak, Plan, VraagAanProfessional
 from sonestra_cli.domein.soorten import AfspraakSleutel, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import vorm_van
-from sonestra_cli.gesprekken.begrijpen import lezingen
+from sonestra_cli.gesprekken.begrijpen import ja_of_nee, lezingen
+from sonestra_cli.gesprekken.verloop import Verloop
+from sonestra_cli.gesprekken.vraag import Vraag
 
 AFSPRAAK = vorm_van(AfspraakSleutel)
 PLAN = Plan(
@@ -22,3 +28,13 @@ def test_b1_is_nooit_a1() -> None:
 def test_een_kaal_nummer_is_een_afspraak() -> None:
     assert lezingen("1", AFSPRAAK, Traject(plan=PLAN)) == ("a1",)
     assert lezingen("de tweede", AFSPRAAK, Traject(plan=PLAN)) == ("a2",)
+
+
+@pytest.mark.parametrize(("antwoorden", "uit"), [(["ja"], True), ([""], False), (["misschien", "nee"], False)])
+def test_enter_is_nee_en_wat_geen_van_beide_is_wordt_opnieuw_gevraagd(antwoorden: list[str], uit: bool) -> None:
+    verloop = Verloop(partial(ja_of_nee, Vraag("Zet ik het erbij?")))
+    for antwoord in antwoorden:
+        assert verloop.vraag is not None
+        assert verloop.vraag.vooraf == ("" if antwoord == antwoorden[0] else "Typ ja of nee.")
+        verloop.antwoord(antwoord)
+    assert verloop.uitkomst is uit

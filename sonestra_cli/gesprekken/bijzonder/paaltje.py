@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.gesprekken.begrijpen import is_ja
+from sonestra_cli.gesprekken.begrijpen import ja_of_nee
 from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.keuzewoorden import in_woorden
@@ -34,14 +34,8 @@ def met_mandaat(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[tuple[Inze
 
 def _heeft_mandaat(sleutel: str, grond: str, stand: Stand) -> Gesprek[bool]:
     wie = kale_naam(stand.traject, Sleutel(sleutel))
-    vraag = f"Heeft {wie} zelf dit mandaat: {in_woorden(grond)}? Dan zet ik dat erbij. (ja/nee) Enter is nee."
-    vooraf = ""
-    while True:
-        tekst = (yield Vraag(vraag, MANDAAT, vooraf, opnieuw=bool(vooraf), einde="")).strip()
-        ja = is_ja(tekst) if tekst else False
-        if ja is not None:
-            return ja
-        vooraf = "Typ ja of nee."
+    zin = f"Heeft {wie} zelf dit mandaat: {in_woorden(grond)}? Dan zet ik dat erbij. (ja/nee) Enter is nee."
+    return (yield from ja_of_nee(Vraag(zin, MANDAAT, einde="")))
 
 
 def zonder_wat_er_al_is(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[tuple[Inzet, ...]]:
@@ -59,13 +53,8 @@ def zonder_wat_er_al_is(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[tu
 
 def _toch(sleutel: str) -> Gesprek[bool]:
     zin = f"Dit paaltje staat er al, woord voor woord: {sleutel}."
-    vraag, vooraf = f"{zin} Zet ik het er nog een keer bij? (ja/nee) Enter is nee.", ""
-    while True:
-        tekst = (yield Vraag(vraag, vooraf=vooraf, opnieuw=bool(vooraf), weg="nee", alleen=zin)).strip()
-        ja = is_ja(tekst) if tekst else False
-        if ja is not None:
-            return ja
-        vooraf = "Typ ja of nee."
+    vraag = f"{zin} Zet ik het er nog een keer bij? (ja/nee) Enter is nee."
+    return (yield from ja_of_nee(Vraag(vraag, weg="nee", alleen=zin)))
 
 
 def _paaltjes(inzetten: Iterable[Inzet]) -> Iterable[Mapping[str, object]]:
