@@ -110,12 +110,12 @@ def test_een_naam_blijft_zoals_hij_getypt_is(naam: str, traject: Path) -> None:
 
 
 def test_namen_in_een_ander_schrift_zijn_niet_allemaal_dezelfde(traject: Path) -> None:
-    namen = "محمد\nفاطمة\n李雷\nIşıl Yıldız\nŁukasz\n???\n!!!\n"
+    namen = "محمد\nفاطمة\n李雷\nIşıl Yıldız\nŁukasz\n"
     assert uitvoeren(["groslijst", lijst(traject, namen), "-C", str(traject)]) == 0
     netwerk = lees_traject(traject).traject
     erbij = {s: naam_van(netwerk, s) for s in netwerk.netwerk.personen if s not in ("kyra", "bram")}
     assert list(erbij.values()) == namen.split("\n")[:-1]
-    assert list(erbij)[3:] == ["isil-yildiz", "lukasz", "iemand", "iemand-2"]
+    assert list(erbij)[3:] == ["isil-yildiz", "lukasz"]
 
 
 def test_wie_al_met_accent_of_onder_een_andere_sleutel_staat_komt_er_niet_nog_eens_bij(
@@ -163,10 +163,11 @@ def test_wat_apart_hoort_komt_niet_met_een_lijst_op_de_kaart(traject: Path, caps
     assert capsys.readouterr().err.count("apart/") == 3
 
 
-def test_fatima_en_fatima_op_een_regel_werden_stil_een_mens(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_fatima_en_fatima_op_een_regel_werden_een_mens(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "traject.yaml").write_text("naam: Leen\nhoofdpersonen: [leen]\n", encoding="utf-8")
     (tmp_path / "lijst.txt").write_text("Fatima en Fatima\n", encoding="utf-8")
     assert uitvoeren(["groslijst", str(tmp_path / "lijst.txt"), "-C", str(tmp_path)]) == 0
     gezegd = " ".join(capsys.readouterr().err.split())
     assert "Fatima staat twee keer op deze regel." in gezegd
-    assert "geef ze elk een eigen naam" in gezegd
+    assert list(lees_traject(tmp_path).traject.netwerk.personen) == ["fatima", "fatima-2"]
+    assert "Dat werden twee mensen." in gezegd

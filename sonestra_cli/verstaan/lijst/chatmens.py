@@ -6,6 +6,7 @@ from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.knippen import knip
 from sonestra_cli.verstaan.lijst.namen import lees_namen
 from sonestra_cli.verstaan.lijst.soorten import Keus, Twijfel
+from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie_met_naam
 from sonestra_cli.verstaan.lijst.woorden.soort import soort_van_naam
 
 _NAAM = patroon(
@@ -15,7 +16,8 @@ _NAAM = patroon(
 _PRAAT = patroon(
     r"^(?:die |hij |zij |dat )?(?:staat|staan|hebben we|heb ik|is er|was er)\b.*|^(?:wie|wat|waar|hoe|"
     r"wanneer|waarom|ja|nee|ok|oke|oké|"
-    r"haha\w*|lol|top|goed|mooi|dank|bedankt|sorry|ik|jij|wij|we|jullie|zal|moet|kan|mag)\b(?!.*\b(?:1e|2e|3e) ring).*",
+    r"haha\w*|lol|top|goed|mooi|dank|bedankt|sorry|ik|jij|wij|we|jullie|zal|moet|"
+    r"kan|mag|komt|gaat|wil|weet|vindt|denkt|zegt)\b(?!.*\b(?:1e|2e|3e) ring).*",
     re.IGNORECASE,
 )
 _ERBIJ = patroon(r"\s+(?:niet vergeten|ook nog|ook|natuurlijk|zelf|dus|trouwens)\b", re.IGNORECASE)
@@ -34,7 +36,11 @@ def uit_bericht(tekst: str, hart: bool) -> tuple[list[str], tuple[Twijfel, ...]]
     delen = [_ERBIJ.sub("", deel) for deel in knip(kaal)]
     if not delen or _PRAAT.match(delen[0]):
         return [], ()
-    past = _NAAM.match(delen[0].rstrip("!. "))
+    eerste = delen[0].rstrip("!. ")
+    if is_relatie_met_naam(eerste) and (past := _NAAM.match(eerste.split(" ", 1)[1])) is not None:
+        naam = f"{eerste.split()[0]} {past['naam']}"
+        return [naam, *filter(None, (past["rest"],)), *delen[1:]], (_KRING,) if hart else ()
+    past = _NAAM.match(eerste)
     if past is None:
         naam = lees_namen(delen[0]).namen[0]
         ding = soort_van_naam(naam) is not None and len(naam.split()) < 4

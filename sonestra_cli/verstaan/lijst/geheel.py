@@ -10,12 +10,13 @@ from sonestra_cli.verstaan.lijst.chat import berichten, heeft_hart, is_chat, met
 from sonestra_cli.verstaan.lijst.chatmens import uit_bericht
 from sonestra_cli.verstaan.lijst.knippen import knip
 from sonestra_cli.verstaan.lijst.kolommen import kolom
-from sonestra_cli.verstaan.lijst.koppen import Kop, lees_kop, onbekende_kop, ziet_eruit_als_kop
+from sonestra_cli.verstaan.lijst.koppen import Kop, is_titel, lees_kop, onbekende_kop, ziet_eruit_als_kop
 from sonestra_cli.verstaan.lijst.mens import Regel, Stuk, lees_mensen, stukken_van
 from sonestra_cli.verstaan.lijst.namen import is_naam, lees_namen
 from sonestra_cli.verstaan.lijst.regels import (
     als_opsomming,
     gemeld,
+    heeft_letters,
     is_lijn,
     is_omlijsting,
     is_opsomming,
@@ -25,7 +26,7 @@ from sonestra_cli.verstaan.lijst.regels import (
     zonder_citaat,
     zonder_opsomming,
 )
-from sonestra_cli.verstaan.lijst.samengesteld import samengesteld
+from sonestra_cli.verstaan.lijst.samengesteld import samengesteld, zonder_kinderen
 from sonestra_cli.verstaan.lijst.soorten import Bronregel, Gehoord, Genoemd, Opgemerkt
 from sonestra_cli.verstaan.lijst.tabel import Tabelrij, losse_cellen, zoek_tabellen
 from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
@@ -34,6 +35,7 @@ from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 _TUSSEN_HAAKJES = patroon(r"^\s*[(\[].*[)\]]\s*$")
 _LABELREGEL = patroon(r"^(?P<veld>[^:;,|]{1,25}):\s+\S")
 _LANGSTE_NAAM = 6
+_NAAMKOLOMMEN = frozenset(("naam", "voornaam", "tussenvoegsel", "achternaam"))
 NIEMAND = "Hier haal ik geen mens uit."
 MEESTE_WOORDEN, LANGSTE_REGEL = 500, 20_000
 """Words and characters of a line; a longer one is a story, or not a list at all."""
@@ -112,7 +114,7 @@ class _Lezer:
         elif is_omlijsting(deel.tekst) and not is_opsomming(deel.tekst):
             self.afgesloten = self.afgesloten or sluit_af(deel.tekst)
             self.opgemerkt.append(gemeld(deel, "Dat is geen mens maar een groet of een kop van een mail."))
-        elif is_telling(deel.tekst):
+        elif is_telling(zonder_opsomming(deel.tekst)):
             self.opgemerkt.append(gemeld(deel, NIEMAND))
         elif _TUSSEN_HAAKJES.match(deel.tekst) and self._als_kop(deel.tekst) is None:
             self.opgemerkt.append(gemeld(deel, "Een opmerking tussen haakjes: daar haal ik geen mens uit."))
@@ -123,8 +125,8 @@ class _Lezer:
         return lees_kop(tekst, self.omgeving.ringen, self.omgeving.groepen)
 
     def _kop(self, regel: Bronregel, volgende: str) -> bool:
-        kaal = zonder_opsomming(regel.tekst)
-        los = not re.search(r"[,;\t|]", kaal) or regel.kop
+        kaal = zonder_opsomming(regel.tekst).strip(" ,;\t|")
+        los = not re.search(r"[,;\t|]", kaal) or regel.kop or is_titel(kaal)
         kop = self._als_kop(kaal) if los else None
         if kop is None and los and self._is_onbekende_kop(regel, volgende):
             kop = onbekende_kop(kaal)
@@ -165,6 +167,8 @@ class _Lezer:
         cellen = tuple(cel for cel in cellen if cel.strip())
         delen = [cellen[0], *(stuk for cel in cellen[1:] for stuk in knip(cel))] if len(cellen) > 1 else knip(kaal)
         getypt = " ".join(regel.tekst.split())
+        if len(delen) > 1 and not heeft_letters(delen[0]) and is_relatie(delen[1]):
+            delen = delen[1:]
         if kaal.lstrip()[:1] in (",", ";"):
             self.opgemerkt.append(Opgemerkt(regel.nummer, getypt, "Daar staat geen naam vooraan. Die sla ik over."))
         elif delen and self._is_iemand(delen):
@@ -187,8 +191,9 @@ class _Lezer:
 
     def _is_iemand(self, delen: Sequence[str]) -> bool:
         """A name is short; after the goodbye of a mail comes who sent it, and no more list."""
-        naam = delen[0]
-        if (self.afgesloten and len(delen) == 1) or (naam.endswith("?") and " " in naam):
+        naam, _ = zonder_kinderen(delen[0])
+        vraag = naam.endswith("?") and " " in naam.rstrip(" ?")
+        if (self.afgesloten and len(delen) == 1) or vraag or not heeft_letters(naam):
             return False
         if samengesteld(naam) is not None:
             return True
@@ -209,16 +214,18 @@ class _Lezer:
             self.kop = kop
             return
         per = {veld: cel for veld, _, cel in rij.cellen if veld and cel}
-        delen_van_naam = (per.get("voornaam"), per.get("tussenvoegsel"), per.get("achternaam"))
-        naam = per.get("naam") or " ".join(filter(None, delen_van_naam)) or per.get("wie", "")
+        van_delen = " ".join(filter(None, (per.get("voornaam"), per.get("tussenvoegsel"), per.get("achternaam"))))
+        namen = ((per.get("naam", ""), _NAAMKOLOMMEN), (van_delen, _NAAMKOLOMMEN), (per.get("wie", ""), {"wie"}))
+        naam, bouwers = next(((een, kolommen) for een, kolommen in namen if heeft_letters(een)), ("", _NAAMKOLOMMEN))
         getypt = " | ".join(gevuld)
         if not naam:
             self.opgemerkt.append(Opgemerkt(rij.regel.nummer, getypt, "In deze rij staat geen naam. Die sla ik over."))
             return
-        bouwers = (
-            {"naam", "voornaam", "tussenvoegsel", "achternaam"} if per.get("naam") or any(delen_van_naam) else {"wie"}
-        )
-        cellen = [(veld, kop, cel) for veld, kop, cel in rij.cellen if cel and veld not in bouwers]
+        cellen = [
+            (veld, kop, cel)
+            for veld, kop, cel in rij.cellen
+            if cel and veld not in bouwers and (heeft_letters(cel) or veld != "naam")
+        ]
         naam, opzij = leg_opzij(naam)
         stukken = [*_naamcel(naam), *(Stuk(cel, veld or "vrij") for veld, _, cel in cellen)]
         plek = Regel(rij.regel.nummer, getypt, self.omgeving, self.kop, self.ik, opzij)

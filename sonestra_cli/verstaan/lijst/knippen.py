@@ -4,6 +4,7 @@ import re
 
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.kolommen import kolom
+from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie_met_naam
 
 _NAAD = "\ue000"
 _MAANDEN = "jan|feb|mrt|maart|apr|mei|juni|juli|jun|jul|aug|sep|okt|nov|dec"
@@ -28,7 +29,7 @@ def knip(tekst: str) -> list[str]:
     delen = [deel for stuk in _op_haakjes(kaal) for deel in _op_tekens(stuk)]
     delen = [deel for stuk in delen for deel in _op_zinnen(stuk)]
     if len(delen) == 1 and _EEN_SCHUINE.match(delen[0]) and not re.search(r"\d", delen[0]):
-        delen = delen[0].split("/")
+        delen = delen if all(map(is_relatie_met_naam, delen[0].split("/"))) else delen[0].split("/")
     schoon = [" ".join(deel.replace(_NAAD, " ").split()).strip(" ,;|") for deel in delen]
     return [deel for deel in schoon if re.sub(r"[^\w†❤♥?!*]", "", deel)]
 

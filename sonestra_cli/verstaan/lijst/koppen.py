@@ -35,7 +35,7 @@ def lees_kop(tekst: str, ringen: Sequence[str], eigen: Sequence[str] = ()) -> Ko
     kaal = ontdaan(tekst)
     if not kaal or len(kaal) > 60:
         return None
-    if _TITEL.match(kaal):
+    if is_titel(kaal):
         return Kop({})
     if (groep := eigen_groep(kaal, eigen)) is not None:
         return Kop({"groep": groep})
@@ -44,6 +44,12 @@ def lees_kop(tekst: str, ringen: Sequence[str], eigen: Sequence[str] = ()) -> Ko
         return _van_groepen(kaal, groepen)
     ring = kring(kaal, ringen)
     return Kop(ring.velden) if ring is not None and ring.velden else None
+
+
+def is_titel(kaal: str) -> bool:
+    """``Netwerklijst van Daan, 12 maart``: what the list is, with the day it was made or without."""
+    wat, _, dag = kaal.partition(",")
+    return _TITEL.match(wat.strip()) is not None and (not dag or re.search(r"\d", dag) is not None)
 
 
 def ziet_eruit_als_kop(tekst: str, volgende: str) -> bool:

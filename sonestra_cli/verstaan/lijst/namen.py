@@ -1,10 +1,11 @@
 """What somebody is called, out of the first piece of a line: one person or two, and what else stands there."""
 
 import re
+from dataclasses import replace
 
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
-from sonestra_cli.verstaan.lijst.samengesteld import samengesteld
+from sonestra_cli.verstaan.lijst.samengesteld import samengesteld, zonder_kinderen
 from sonestra_cli.verstaan.lijst.woorden.relaties import RELATIES, TITELS, eerste_relatie
 from sonestra_cli.verstaan.lijst.woorden.soort import is_dier, soort_van_naam
 from sonestra_cli.verstaan.lijst.woorden.vak import is_organisatie, is_vak
@@ -14,15 +15,19 @@ _TUSSENVOEGSELS = frozenset(_TUSSENVOEGSELS_TEKST.split())
 _EN_DIENS = patroon(r"^(?:zijn|haar|z'n|z’n|d'r|hun) [a-z]+ ([A-Z].*)$")
 _LIDWOORDEN = frozenset(("de", "het", "een", "die", "onze", "mijn"))
 _NOEM_JE_ZO = frozenset(["moeder", "vader", "mamma", "pappa", "broer", "zus", "zusje", "broertje"])
-_EN = patroon(r"\s+(?:en|&|\+|plus|met|and|und)\s+|\s*[&+]\s*|\s*/\s*(?=[A-Z])")
+_EN = patroon(r"\s+(?:en|&|\+|plus|met|and|und)\s+|\s*[&+]\s*|\s*/\s*(?=[A-Z]|(?:oma|opa|tante|oom|ome) [A-Z])")
 _BEDRIJF = patroon(r"[&+] (?:[Cc]o|[Zz]n|[Zz]onen)\b")
 _BEZIT = patroon(r"^(?:mijn|m'n|m’n|onze|ons)\s+", re.IGNORECASE)
 _LIDWOORD = patroon(r"^(?:de|het|een|'t|’t)\s+(?=[a-z])")
 _IK = patroon(r"^(?:ik|ikzelf|ik zelf|mijzelf|mezelf|zelf)\b[!.,:]*\s*", re.IGNORECASE)
 _JAREN = patroon(
     r"^(.*?[^\s†*°])\s+([†*°].*|(?:geb\.?\s?)?(?:[12]\d{3}\b.*|['’‘]\d\d\b.*)|"
-    r"(?:van )?\d{1,3} jaar(?: oud)?|van \d{1,3})$"
+    r"\+ ?[12]\d{3}|(?:van )?\d{1,3} (?:jaar(?: oud)?|jr\.?|maanden|mnd\.?|weken)|van \d{1,3}|\d\d\+)$"
 )
+_GETAL = patroon(r"^((?:[a-z]+ ){0,2}[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*) (\d{1,2})$")
+"""A bare number behind a name is how old somebody is, as it is behind a comma."""
+_NAAST_ONS = ("buur", "bovenbuur", "onderbuur", "overbuur")
+"""Behind one of these it may be the house as well."""
 _ROEPNAAM = patroon(
     r"^(?:wij zeggen|we zeggen|zeg maar|iedereen zegt|roepnaam(?: is)?|noemen we|we noemen (?:hem|"
     r"haar)|genoemd|bijgenaamd|beter bekend als)\s*:?\s*"
@@ -34,7 +39,8 @@ _HEET = patroon(
     re.IGNORECASE,
 )
 _OMGEKEERD = patroon(
-    r"^([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), ?([A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]+)*)((?: (?:van|de|der|"
+    r"^((?:(?:van|de|der|den|het|'t|’t|ten|ter|te) )*"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), ?([A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]+)*)((?: (?:van|de|der|"
     r"den|het|'t|’t|ten|ter|te))*)$"
 )
 
@@ -57,13 +63,18 @@ def lees_namen(stuk: str, *, los: bool = False) -> Namen:
     kaal = _netjes(stuk)
     zelf = _IK.match(kaal) is not None
     kaal = _IK.sub("", kaal) if zelf else kaal
+    kaal, kinderen = zonder_kinderen(kaal)
+    if kinderen:
+        zin = f"‘{kinderen}’: hoe die heten staat er niet, dus die kwamen er niet bij. Zet ze elk op een eigen regel."
+        namen = lees_namen(kaal, los=los)
+        return replace(namen, zelf=zelf, gezegd=(*namen.gezegd, zin))
     if (geheel := samengesteld(kaal)) is not None:
         return Namen(
             _twee(geheel.naam), tuple(filter(None, (geheel.wie,))), zelf, tuple(filter(None, (geheel.gezegd,)))
         )
+    kaal, jaar = _jaar_erachter(kaal)
     kaal, wie = _zonder_bezit(kaal)
     kaal = _LIDWOORD.sub("", kaal)
-    kaal, jaar = _jaar_erachter(kaal)
     kaal, hoort = _wat_erbij_hoort(kaal)
     woorden: tuple[str, ...] = ()
     if los:
@@ -137,8 +148,8 @@ def _wat_erbij_hoort(kaal: str) -> tuple[str, str]:
 
 
 def _jaar_erachter(kaal: str) -> tuple[str, str]:
-    past = _JAREN.match(kaal)
-    return (past[1], past[2]) if past else (kaal, "")
+    past = _JAREN.match(kaal) or (None if kaal.casefold().startswith(_NAAST_ONS) else _GETAL.match(kaal))
+    return (past[1], past[2]) if past and not (soort_van_naam(kaal) or soort_van_naam(past[1])) else (kaal, "")
 
 
 def _woorden_erachter(kaal: str) -> tuple[str, tuple[str, ...]]:

@@ -156,10 +156,11 @@ def _wie_is_het(
 def _een_of_twee(mens: Genoemd, eerste: Sleutel, plan: Plan, vragen: Vragen) -> Genoemd | Sleutel:
     """``Fatima en Fatima`` on one line: two who are called the same, or one."""
     zin = f"{mens.naam} staat twee keer op deze regel."
-    if vragen.kies(mens, f"{zin} Zijn dat twee mensen?", ["ja, twee"], "het is één mens") is None:
-        plan.verteld.append((mens, f"{zin} Daar maakte ik één mens van. Zijn het er twee, geef ze elk een eigen naam."))
+    if vragen.kies(mens, f"{zin} Zijn dat twee mensen?", ["nee, één mens"], "ja, twee") is not None:
         return eerste
     anders = vragen.typ(mens, f"Hoe heet de tweede {mens.naam} op de kaart?", mens.naam)
+    if not anders:
+        plan.verteld.append((mens, f"{zin} Dat werden twee mensen. Geef ze een naam waaraan je ziet wie wie is."))
     return replace(mens, naam=anders) if anders else mens
 
 

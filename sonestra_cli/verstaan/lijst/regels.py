@@ -34,6 +34,9 @@ _DAG = patroon(
 )
 _GEEN_MENS = patroon(
     r"^(?:(?:totaal|aantal|samen|bladzijde|pagina|blz\.?|versie)\s*:?\s*\d+(?: mensen| personen)?"
+    r"|(?:weet (?:ik|we)(?: het)?(?: nog)? niet|geen idee|niemand)\b.*"
+    r"|nog (?:iemand|(?:na|te )?vragen|uitzoeken|invullen|bedenken)\b.*"
+    r"|n\.?v\.?t\.?|enz\.?|etc\.?|enzovoorts?|geen|onbekend"
     r"|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+(?:19|20)\d\d)$",
     re.IGNORECASE,
 )
@@ -73,6 +76,11 @@ def is_omlijsting(tekst: str) -> bool:
 def is_telling(tekst: str) -> bool:
     """True for a total or the month of the list: ``Totaal: 12``, ``Maart 2026``."""
     return _GEEN_MENS.match(tekst.strip()) is not None
+
+
+def heeft_letters(naam: str) -> bool:
+    """False for ``?`` and ``2``, that nobody is called."""
+    return any(teken.isalpha() for teken in naam)
 
 
 def als_opsomming(tekst: str) -> str:

@@ -23,6 +23,13 @@ _VAN = patroon(r"^(?P<wat>[a-z][\w-]*) van (?P<wie>[A-Z].*)$")
 _EEN_PAAR = (("opa", "oma"), ("oma", "opa"), ("oom", "tante"), ("tante", "oom"), ("ome", "tante"), ("tante", "ome"))
 
 
+_KINDEREN = patroon(
+    r"^(?P<wie>.+?)\s*(?:\b(?:en|met|plus)\b|[&+])\s*(?P<kinderen>(?:(?:de|hun|haar|zijn|\d{1,2}|een|twee|drie|vier|vijf)\s+)?"
+    r"(?:kids|kinderen|kind|kindjes|kleintjes|zoons|zonen|dochters|jongens|meiden|baby|gezin))$",
+    re.IGNORECASE,
+)
+
+
 class Samengesteld(NamedTuple):
     """The names as they are read, what they are to somebody, and what to tell about it."""
 
@@ -35,6 +42,12 @@ def samengesteld(kaal: str) -> Samengesteld | None:
     """How such a name is read; None for any other."""
     kaal = _LIDWOORD.sub("", kaal)
     return _tweeling(kaal) or _van_iemand(kaal) or _paar(kaal)
+
+
+def zonder_kinderen(kaal: str) -> tuple[str, str]:
+    """``Henk en Ineke + 2 kids``: who is named, and who is not."""
+    past = _KINDEREN.match(kaal)
+    return (past["wie"].strip(), past["kinderen"]) if past else (kaal, "")
 
 
 def _tweeling(kaal: str) -> Samengesteld | None:
@@ -57,9 +70,11 @@ def _van_iemand(kaal: str) -> Samengesteld | None:
 
 
 def _paar(kaal: str) -> Samengesteld | None:
-    """``opa en oma Bos``: both are called so."""
+    """``opa en oma Bos``, ``opa en oma van moeders kant``: both are called so."""
     woorden = kaal.split()
-    if len(woorden) < 4 or woorden[1].casefold() not in ("en", "&", "+") or not woorden[3][:1].isupper():
+    if len(woorden) < 4 or woorden[1].casefold() not in ("en", "&", "+"):
+        return None
+    if not woorden[3][:1].isupper() and woorden[3] not in ("van", "uit"):
         return None
     een, ander, achter = woorden[0].casefold(), woorden[2].casefold(), " ".join(woorden[3:])
     if (een, ander) not in _EEN_PAAR or {"en", "&", "+"} & set(woorden[3:]):

@@ -61,7 +61,10 @@ def _rij(regel: Bronregel, kop: tuple[str, ...], cellen: tuple[str, ...]) -> Tab
     namen = [*kop, *[""] * (len(cellen) - len(kop))]
     if len(cellen) > len(kop):
         cellen = (*cellen[: len(kop)], ", ".join(filter(None, cellen[len(kop) :])))
-    return Tabelrij(regel, tuple((kolom(naam), naam, cel) for naam, cel in zip(namen, cellen, strict=False)))
+    kolommen = [kolom(naam) for naam in namen]
+    if not namen[0].strip() and cellen[0].isdigit():
+        kolommen[0] = "rangnummer"
+    return Tabelrij(regel, tuple(zip(kolommen, namen, cellen, strict=False)))
 
 
 def _kopregel(regel: Bronregel) -> tuple[str, tuple[str, ...]] | None:

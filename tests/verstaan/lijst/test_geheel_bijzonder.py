@@ -6,7 +6,7 @@ from sonestra_cli.domein.afleiding.groepen import RINGEN
 from sonestra_cli.verstaan.lijst.bouw import Omgeving
 from sonestra_cli.verstaan.lijst.geheel import versta_lijst
 from sonestra_cli.verstaan.lijst.regels import van_tekst
-from tests.verstaan.lijst.horen import een, hoor, mensen
+from tests.verstaan.lijst.horen import een, hoor, kaal, mensen
 
 OMA = {"Truus": {"wie": "oma", "kring": "hart"}, "Sjoerd": {"wie": "oom"}}
 
@@ -78,3 +78,59 @@ def test_een_eigen_groep_wordt_gehoord_achter_een_naam_en_als_kop() -> None:
         ("Piet", "voetbal"),
         ("Truus", "bij ons thuis"),
     ]
+
+
+def test_alleen_vraagtekens_of_een_getal_werd_iemand() -> None:
+    assert mensen("???\nEllen ??\n? oom uit Canada\nweet ik niet meer\nnog iemand van de kerk") == {
+        "Ellen": {},
+        "oom uit Canada": {},
+    }
+    assert mensen("Naam;Wie\n?;tante\n2;\n") == {"tante": {}}
+
+
+def test_de_titel_boven_een_lijst_werd_iemand() -> None:
+    assert list(mensen("Netwerklijst van Daan, 12 maart\nBo, neef")) == ["Bo"]
+    csv = ';Netwerk van Sofie;;\n;Wie;;Contact\n;Naam;Relatie;Telefoon\n1;"de Boer, Els";zus;06-12345678\n'
+    assert mensen(csv) == {"Els de Boer": {"wie": "zus"}}
+
+
+def test_de_kinderen_achter_een_stel_haalden_ze_van_de_lijst() -> None:
+    gehoord = hoor("Henk en Ineke + 2 kids")
+    assert [mens.naam for mens in gehoord.mensen] == ["Henk", "Ineke"]
+    assert "‘2 kids’: hoe die heten staat er niet" in gehoord.mensen[0].gezegd[0]
+
+
+def test_opa_en_oma_van_een_kant_horen_daar_allebei() -> None:
+    assert list(mensen("Opa en oma van moeders kant")) == ["Opa van moeders kant", "Oma van moeders kant"]
+
+
+def test_een_leeftijd_bleef_in_de_naam_staan() -> None:
+    assert mensen("Mila 13\nmijn broertje Tygo 9\nNoor 5 maanden\ntante Ria 50+\ntante Nel +2018") == {
+        "Mila": {"geboren": "ca 2013"},
+        "Tygo": {"wie": "broertje", "geboren": "ca 2017"},
+        "Noor": {"geboren": "ca 2026"},
+        "tante Ria": {"wie": "50+"},
+        "tante Nel": {"overleden": "2018"},
+    }
+    assert list(mensen("Groep 7\nbuurvrouw Ans 14")) == ["Groep 7", "buurvrouw Ans 14"]
+
+
+def test_een_huisnummer_kwam_op_de_kaart() -> None:
+    (ans,) = hoor("buurvrouw Ans (nr 14)").mensen
+    assert (ans.naam, kaal(ans)) == ("buurvrouw Ans", {})
+    assert ans.gezegd == ("Er stond een adres bij buurvrouw Ans. Dat legde ik opzij: het hoort niet op een kaart.",)
+
+
+def test_oom_frank_en_tante_wil_met_een_streep_ertussen_zijn_twee() -> None:
+    assert list(mensen("Oom Frank/tante Wil")) == ["Oom Frank", "Tante Wil"]
+    assert mensen("Ria/oma/hart") == {"Ria": {"wie": "oma", "kring": "hart"}}
+
+
+def test_een_bericht_met_alleen_tante_bea_gaf_niemand() -> None:
+    chat = "12/03/2026, 19:02 - Oma: {}\n"
+    berichten = ("Tante Bea", "en juf Saskia van school", "buurman Gerrit", "Oma komt zo", "moet even zoeken hoor")
+    assert mensen("".join(map(chat.format, berichten))) == {
+        "Tante Bea": {},
+        "juf Saskia": {"groep": "werk_of_school"},
+        "buurman Gerrit": {},
+    }

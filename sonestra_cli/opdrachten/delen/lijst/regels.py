@@ -28,8 +28,6 @@ from sonestra_cli.opdrachten.delen.stap import doe
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 from sonestra_cli.verstaan.lijst.codering import als_tekst
 
-MEESTE = 10
-"""So many lines that were not understood are told at once."""
 _RAAD = "Er is niets geschreven. Zeg die regels anders; met --toch laat ik weg wat ik niet begrijp."
 _MET_TOCH = (
     "Er is niets geschreven. Zeg die regels anders. Staat er in een regel wie iets mag zien, dan laat ik daar ook met "
@@ -52,15 +50,15 @@ def lees_regels(pad: str, vast: Soort | None, groepen: Groepen) -> list[Gezegd]:
     regels = list(gezegde_regels(tekst, vast, groepen))
     if not regels:
         raise Stop(2, f"Er staat nog niets in {pad}. Zet er per regel één ding in, zoals: gast: Jo komt")
-    zonder = next((regel for regel in regels if regel.soort is None), None)
-    if zonder is not None:
-        raise Stop(
-            2, f"Regel {zonder.nummer}: wat is dit? Zet er vooraan wat het is, zoals: persoon: {zonder.tekst[:40]}"
-        )
     los = next((regel for regel in regels if is_alleen_voor_wie(regel.tekst)), None)
     if los is not None:
         zin = f"Regel {los.nummer}: ‘{los.tekst[:40]}’ zegt voor wie iets is, maar niet wat. Er is niets geschreven."
         raise Stop(2, f"{zin} Zet het in dezelfde regel als waar het bij hoort.")
+    raadsels = [een for een in regels if een.soort is None and not een.kop]
+    if raadsels or all(regel.kop for regel in regels):
+        wat = "\n".join(f"Regel {een.nummer}: wat is dit? ‘{een.tekst[:60]}’" for een in raadsels or regels)
+        zo = f"persoon: {(raadsels or regels)[0].tekst[:40]}"
+        raise Stop(2, f"{wat}\nZet er vooraan wat het is, zoals: {zo}\nEr is niets geschreven.")
     return regels
 
 
@@ -84,8 +82,7 @@ class Regellijst:
         """All lines in one step; stops with 1 when one of them was not understood, and then nothing was written."""
         raadsels = [raadsel for regel in regels if (raadsel := self._neem(regel, toch))]
         if raadsels:
-            meer = [f"En nog {aantal(len(raadsels) - MEESTE, 'regel', 'regels')}."] if raadsels[MEESTE:] else []
-            raise Stop(1, "\n\n".join((*raadsels[:MEESTE], *meer, _MET_TOCH if toch else _RAAD)))
+            raise Stop(1, "\n\n".join((*raadsels, _MET_TOCH if toch else _RAAD)))
         if not self.gezegd:
             self.scherm.meld("Hier komt niets nieuws uit. Er is niets veranderd.")
             return
@@ -97,6 +94,9 @@ class Regellijst:
 
     def _neem(self, regel: Gezegd, toch: bool) -> str:
         """Take one line in; gives what there is to say about one that was not understood."""
+        if regel.kop:
+            self.scherm.meld(f"Regel {regel.nummer}: ‘{regel.tekst}’ lees ik als een kop. Daar komt niets uit.")
+            return ""
         gelezen = lees_traject(self.wortel, self._apart, self.teksten)
         stand = Stand(gelezen.traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar)
         assert regel.soort is not None

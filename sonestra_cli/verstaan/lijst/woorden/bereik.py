@@ -26,7 +26,8 @@ _STRAAT = patroon(
     r"[\w'’-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|park|"
     r"markt|ring|hoek|akker|veld|"
     r"burcht|dam|wal|haven|oord|baan|erf|kamp|brink|vaart|waard|donk|meent|heide|weide|str\.|ln\.)"
-    r"\s+\d{1,5}\s?(?:bis|[a-zA-Z](?![a-zA-Z]))?(?:[-/ ]\d{1,4})?\b(?! ?jaar)|\b[Pp]ostbus \d+",
+    r"\s+\d{1,5}\s?(?:bis|[a-zA-Z](?![a-zA-Z]))?(?:[-/ ]\d{1,4})?\b(?! ?jaar)|\b[Pp]ostbus \d+"
+    r"|(?:^|(?<=[(,;])|(?<=[,;] ))(?:[Nn]r|[Hh]uisnr|[Hh]uisnummer)\.? ?\d{1,4} ?[a-z]?(?=\s*(?:[),;]|$))",
 )
 _DATUM = patroon(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}\s*[-–/]\s*\d{4}")
 _SOORTEN = (

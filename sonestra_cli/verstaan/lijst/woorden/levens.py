@@ -21,6 +21,10 @@ _LEEFTIJD = patroon(
     r"^(?:van |nu |is |bijna |ongeveer |rond de |ca\.? |± ?)*(?P<oud>\d{1,3})\s*(?:jaar(?: oud)?|jr\.?|j\.?)?$",
     re.IGNORECASE,
 )
+_BABY = patroon(
+    r"^(?:van |nu |is |bijna |ongeveer )*(?P<tijd>\d{1,2} (?:maanden|maand|mnd|weken|week|dagen))(?: oud)?$",
+    re.IGNORECASE,
+)
 _JAAR = patroon(r"(?<!\d)[12]\d{3}(?!\d)|['’‘]\d{2}(?!\d)|\d[-/.]\d{1,2}[-/.]\d{2}(?!\d)|jaren \d0")
 _SAMEN = patroon(r"^(?:getrouwd|gescheiden)\b", re.IGNORECASE)
 """What a date is of that is no birth."""
@@ -38,6 +42,10 @@ def leven(woord: str, peiljaar: int | None) -> Vondst | None:
         return _geboren(past["op"], woord)
     if (past := _LEEFTIJD.match(kaal)) is not None and int(past["oud"]) <= _OUDST:
         return leeftijd(int(past["oud"]), peiljaar)
+    if (past := _BABY.match(kaal)) is not None and peiljaar is not None:
+        return Vondst(
+            {"geboren": f"ca {peiljaar}"}, gezegd=(f"{past['tijd']} oud lees ik als geboren rond {peiljaar}.",)
+        )
     return _datum(kaal, woord) if _JAAR.search(kaal) and not _SAMEN.match(kaal) else None
 
 

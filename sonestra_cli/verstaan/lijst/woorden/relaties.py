@@ -57,3 +57,9 @@ def geslacht_uit(tekst: str) -> str | None:
 def is_relatie(tekst: str) -> bool:
     """True when the words begin with what somebody is to somebody."""
     return eerste_relatie(tekst) is not None
+
+
+def is_relatie_met_naam(tekst: str) -> bool:
+    """``tante Bea``: what somebody is, and who."""
+    eerste, _, naam = tekst.strip().partition(" ")
+    return is_relatie(eerste) and naam[:1].isupper()

@@ -52,6 +52,30 @@ def test_een_regel_die_ik_niet_begrijp_houdt_de_hele_lijst_tegen(
     assert alles(traject) == voor
 
 
+def test_na_tien_regels_stond_er_alleen_hoeveel_ik_er_niet_begreep(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    regels = "\n".join(f"Corrie vindt het paars{nummer} met Leen" for nummer in range(16))
+    assert _lijst(traject, f"beleving: {regels}\n") == 1
+    gezegd = capsys.readouterr().err
+    assert all(f"paars{nummer} " in gezegd for nummer in range(16))
+
+
+def test_elke_regel_zonder_soort_wordt_genoemd_en_een_kop_niet(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _lijst(traject, "Onze avond, maart:\nJo, oma\nPim, neef\npersoon: Corrie\n") == 2
+    gezegd = capsys.readouterr().err
+    assert "Regel 2: wat is dit? ‘Jo, oma’" in gezegd
+    assert "Regel 3: wat is dit? ‘Pim, neef’" in gezegd
+    assert "Onze avond" not in gezegd
+
+
+@pytest.mark.parametrize("kop", ["niet voor Leen:", "NIET_VOOR: LEEN:"])
+def test_als_kop_viel_weg_voor_wie_iets_niet_is(traject: Path, kop: str) -> None:
+    assert _lijst(traject, f"persoon: Jo\n{kop}\ndroom: Leen > Varen.\n") == 2
+
+
 def test_met_vooraf_staat_er_wat_er_zou_komen(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
     voor = alles(traject)
     assert _lijst(traject, "Corrie, pleegoma\n", "persoon", "--vooraf") == 0
