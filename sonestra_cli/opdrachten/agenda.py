@@ -2,8 +2,7 @@
 
 from typing import Annotated
 
-import typer
-
+from sonestra_cli.omgeving.opdrachtregel import argument
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
@@ -28,7 +27,7 @@ OOK_WEL = {"meedenkbijeenkomst": "beraad", "familieberaad": "beraad", "basisteam
 def opdracht(
     soort: Annotated[
         str,
-        typer.Argument(
+        argument(
             metavar="[SOORT]",
             help="beraad: de dag waarop iedereen bij elkaar komt om mee te denken; actieteam: de keren daarna.",
         ),

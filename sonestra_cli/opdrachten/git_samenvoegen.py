@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from sonestra_cli.bewerken.weven.nummers import andere_nummers, met_andere_nummers
 from sonestra_cli.bewerken.weven.trajecten import weef_een
 from sonestra_cli.domein.soorten import Bestandsnaam
@@ -12,6 +10,7 @@ from sonestra_cli.lezen.bron import BOM
 from sonestra_cli.lezen.openen import BestandDicht, ontcijfer
 from sonestra_cli.omgeving import git
 from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.opdrachtregel import argument
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 
@@ -19,10 +18,10 @@ NAMEN = ("hier", "daar")
 
 
 def opdracht(
-    basis: Annotated[Path, typer.Argument(metavar="BASIS", help="Het bestand waar het mee begon (%O).")],
-    een: Annotated[Path, typer.Argument(metavar="HIER", help="Zoals het hier is; hierin komt het resultaat (%A).")],
-    ander: Annotated[Path, typer.Argument(metavar="DAAR", help="Zoals het daar is (%B).")],
-    pad: Annotated[str, typer.Argument(metavar="PAD", help="Hoe het bestand heet in git (%P).")],
+    basis: Annotated[Path, argument(metavar="BASIS", help="Het bestand waar het mee begon (%O).")],
+    een: Annotated[Path, argument(metavar="HIER", help="Zoals het hier is; hierin komt het resultaat (%A).")],
+    ander: Annotated[Path, argument(metavar="DAAR", help="Zoals het daar is (%B).")],
+    pad: Annotated[str, argument(metavar="PAD", help="Hoe het bestand heet in git (%P).")],
 ) -> None:
     """Voeg voor git twee versies van één bestand samen. Git roept dit zelf aan, je hoeft het niet te typen.
 

@@ -6,10 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
-import typer
-
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.omgeving.voortgang import Voortgang
 from sonestra_cli.omgeving.wachten import zeg_als_het_duurt
 from sonestra_cli.opdrachten.delen.nakijken.een import Mislukt
@@ -36,10 +35,10 @@ Soort = Literal["tekst", "json"]
 def opdracht(
     mappen: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[MAP…]", help="De map met je trajecten. Meer mag ook. Anders: waar je staat."),
+        argument(metavar="[MAP…]", help="De map met je trajecten. Meer mag ook. Anders: waar je staat."),
     ] = None,
     formaat: Annotated[
-        str, typer.Option("--formaat", metavar="SOORT", help="tekst om te lezen, of json voor een ander programma.")
+        str, optie("--formaat", metavar="SOORT", help="tekst om te lezen, of json voor een ander programma.")
     ] = "tekst",
     op: OpDagOptie = None,
     stil: StilOptie = False,

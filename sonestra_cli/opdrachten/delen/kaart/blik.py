@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from typing import Annotated, TypeAlias
 
-import typer
-
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam, namen
 from sonestra_cli.domein.afleiding.ogen import met_eigen_plek, met_eigen_verhaal
@@ -14,6 +12,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.delen.blik import Blik, wanneer
 from sonestra_cli.omgeving.klok import vandaag
+from sonestra_cli.omgeving.opdrachtregel import optie
 from sonestra_cli.opdrachten.delen.kaarten import RINGKAARTEN
 from sonestra_cli.opdrachten.delen.openen import onbekende_mens
 from sonestra_cli.opdrachten.delen.opties import Stop
@@ -22,19 +21,15 @@ from sonestra_cli.taal.zinnen import opsomming
 
 VanOptie: TypeAlias = Annotated[
     str | None,
-    typer.Option("--van", metavar="WIE", help="Kaart met ringen, contactschema: door de ogen van deze hoofdpersoon."),
+    optie("--van", metavar="WIE", help="Kaart met ringen, contactschema: door de ogen van deze hoofdpersoon."),
 ]
 OpOptie: TypeAlias = Annotated[
     str | None,
-    typer.Option(
-        "--op", metavar="DATUM", help="Kaart met ringen: wie er toen was. Gebeurtenissen: de dag van de kaart."
-    ),
+    optie("--op", metavar="DATUM", help="Kaart met ringen: wie er toen was. Gebeurtenissen: de dag van de kaart."),
 ]
 NaastOptie: TypeAlias = Annotated[
     str | None,
-    typer.Option(
-        "--naast", metavar="DATUM", help="Relatiekaart, ecogram: toen en nu naast elkaar, zoals: --naast 2019."
-    ),
+    optie("--naast", metavar="DATUM", help="Relatiekaart, ecogram: toen en nu naast elkaar, zoals: --naast 2019."),
 ]
 
 
