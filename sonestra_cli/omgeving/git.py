@@ -11,9 +11,11 @@ import sys
 from pathlib import Path
 
 _WACHT = 20
-_KOMT_ERBIJ = "GITHEAD_"
 _ZONDER_HAKEN = ("-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false")
 """An organisation can have programs run at every commit: not over what a family wrote."""
+
+_PER_REGEL = "{ ! grep -q '^<<<<<<< ' %A && git merge-file -L hier -L toen -L daar %A %O %B; }"
+"""When this program is not there any more: line by line. Else only what is here would stand in the file."""
 
 
 def heeft_git() -> bool:
@@ -21,7 +23,8 @@ def heeft_git() -> bool:
     return shutil.which("git") is not None
 
 
-def _git(map_: Path, *woorden: str) -> subprocess.CompletedProcess[str] | None:
+def roep(map_: Path, *woorden: str) -> subprocess.CompletedProcess[str] | None:
+    """What git says in ``map_``; None when it does not answer."""
     eigen = {naam: waarde for naam, waarde in os.environ.items() if not naam.startswith("GIT_")}
     omgeving = {**eigen, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
     try:
@@ -55,7 +58,7 @@ def begin(map_: Path) -> bool:
     )
     if not heeft_git():
         return False
-    gelukt = all((klaar := _git(map_, *stap)) is not None and klaar.returncode == 0 for stap in stappen)
+    gelukt = all((klaar := roep(map_, *stap)) is not None and klaar.returncode == 0 for stap in stappen)
     if not gelukt:
         shutil.rmtree(map_ / ".git", ignore_errors=True)
     return gelukt
@@ -66,30 +69,17 @@ def samenvoegen_en_vergelijken() -> tuple[tuple[str, ...], ...]:
     hier = f"{shlex.quote(Path(sys.executable).as_posix())} -m sonestra_cli"
     return (
         ("config", "merge.sonestra.name", "sonestra: op inhoud"),
-        ("config", "merge.sonestra.driver", f"{hier} git-samenvoegen %O %A %B %P"),
+        ("config", "merge.sonestra.driver", f"{hier} git-samenvoegen %O %A %B %P || {_PER_REGEL}"),
         ("config", "diff.sonestra.textconv", f"{hier} git-tekst"),
         ("config", "diff.sonestra.cachetextconv", "false"),
     )
-
-
-def genoemd_in_ander(map_: Path, woord: str, behalve: str) -> bool:
-    """Whether a file that comes in by the merge of now names ``woord``, ``behalve`` left out.
-
-    True too when it cannot be seen. While it merges, git names what comes in by ``GITHEAD_…`` alone: MERGE_HEAD is
-    written afterwards. Of a rebase or cherry-pick it says nothing, and what follows there could name it still.
-    """
-    komt_erbij = [naam.removeprefix(_KOMT_ERBIJ) for naam in os.environ if naam.startswith(_KOMT_ERBIJ)]
-    if len(komt_erbij) != 1:
-        return True
-    klaar = _git(map_, "grep", "-lwF", "-e", woord, komt_erbij[0], "--", "*.yaml", f":(exclude,top){behalve}")
-    return klaar is None or klaar.returncode != 1
 
 
 def heeft_remote(map_: Path) -> bool:
     """True when ``map_`` lies in a git folder that knows a remote."""
     if not heeft_git():
         return False
-    klaar = _git(map_, "remote")
+    klaar = roep(map_, "remote")
     return klaar is not None and klaar.returncode == 0 and bool(klaar.stdout.strip())
 
 
@@ -97,7 +87,7 @@ def staat_in_geschiedenis(map_: Path, bestand: str) -> bool:
     """True when git keeps an earlier version of ``bestand``, a path from ``map_``."""
     if not heeft_git():
         return False
-    klaar = _git(map_, "log", "--all", "-1", "--format=%h", "--", bestand)
+    klaar = roep(map_, "log", "--all", "-1", "--format=%h", "--", bestand)
     return klaar is not None and klaar.returncode == 0 and bool(klaar.stdout.strip())
 
 
@@ -105,13 +95,13 @@ def neemt_mee(map_: Path, bestand: str) -> bool:
     """True when ``map_`` lies in a git folder that does not leave ``bestand`` out."""
     if not heeft_git():
         return False
-    klaar = _git(map_, "check-ignore", "-q", "--", bestand)
+    klaar = roep(map_, "check-ignore", "-q", "--", bestand)
     return klaar is not None and klaar.returncode == 1
 
 
 def gewijzigd(map_: Path) -> frozenset[str] | None:
     """The paths from ``map_`` that are not as in the last commit, new ones too; None where git keeps nothing of it."""
-    binnen = _git(map_, "rev-parse", "--is-inside-work-tree")
+    binnen = roep(map_, "rev-parse", "--is-inside-work-tree")
     if binnen is None or binnen.returncode != 0 or _lukt(map_, "check-ignore", "-q", "--", "."):
         return None
     sinds: tuple[str, ...] = ("diff", "--name-only", "-z", "--relative", "HEAD", "--", ".")
@@ -119,7 +109,7 @@ def gewijzigd(map_: Path) -> frozenset[str] | None:
         sinds = ("ls-files", "-z", "--", ".")  # nothing was committed yet: all of it is new
     paden: set[str] = set()
     for woorden in (sinds, ("ls-files", "-z", "--others", "--exclude-standard", "--", ".")):
-        klaar = _git(map_, *woorden)
+        klaar = roep(map_, *woorden)
         if klaar is None or klaar.returncode != 0:
             return None
         paden.update(pad for pad in klaar.stdout.split("\0") if pad)
@@ -128,42 +118,42 @@ def gewijzigd(map_: Path) -> frozenset[str] | None:
 
 def zoals_vastgelegd(map_: Path, bestand: str) -> str | None:
     """The text of ``bestand``, a path from ``map_``, in the last commit; None when it was not there."""
-    klaar = _git(map_, "show", f"HEAD:./{bestand}")
+    klaar = roep(map_, "show", f"HEAD:./{bestand}")
     return klaar.stdout if klaar is not None and klaar.returncode == 0 else None
 
 
 def _lukt(map_: Path, *woorden: str) -> bool:
-    klaar = _git(map_, *woorden)
+    klaar = roep(map_, *woorden)
     return klaar is not None and klaar.returncode == 0
 
 
 def revisie(map_: Path, tekst: str) -> str | None:
     """The commit that somebody names (``HEAD~3``, a branch, a number); None where git knows none of that name."""
-    klaar = _git(map_, "rev-parse", "-q", "--verify", "--end-of-options", f"{tekst}^{{commit}}")
+    klaar = roep(map_, "rev-parse", "-q", "--verify", "--end-of-options", f"{tekst}^{{commit}}")
     return klaar.stdout.strip() if klaar is not None and klaar.returncode == 0 else None
 
 
 def revisie_op(map_: Path, dag: str) -> str | None:
     """The last commit on ``dag`` (ISO) or before; None where nothing was kept yet."""
-    klaar = _git(map_, "rev-list", "-1", f"--before={dag} 23:59:59", "HEAD", "--")
+    klaar = roep(map_, "rev-list", "-1", f"--before={dag} 23:59:59", "HEAD", "--")
     return (klaar.stdout.strip() or None) if klaar is not None and klaar.returncode == 0 else None
 
 
 def dag_van(map_: Path, commit: str) -> str:
     """The ISO date of a commit; empty when git does not say."""
-    klaar = _git(map_, "log", "-1", "--format=%cs", commit, "--")
+    klaar = roep(map_, "log", "-1", "--format=%cs", commit, "--")
     return klaar.stdout.strip() if klaar is not None and klaar.returncode == 0 else ""
 
 
 def bestanden_toen(map_: Path, commit: str) -> dict[str, str] | None:
     """Path from ``map_`` -> text, of every YAML file that a commit has there; None when git fails."""
-    lijst = _git(map_, "ls-tree", "-r", "-z", "--name-only", commit, "--", ".")
+    lijst = roep(map_, "ls-tree", "-r", "-z", "--name-only", commit, "--", ".")
     if lijst is None or lijst.returncode != 0:
         return None
     uit = {}
     for pad in lijst.stdout.split("\0"):
         if pad.endswith(".yaml"):
-            klaar = _git(map_, "show", f"{commit}:./{pad}")
+            klaar = roep(map_, "show", f"{commit}:./{pad}")
             if klaar is None or klaar.returncode != 0:
                 return None
             uit[pad] = klaar.stdout

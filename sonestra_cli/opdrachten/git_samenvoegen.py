@@ -3,14 +3,16 @@
 from pathlib import Path
 from typing import Annotated
 
-from sonestra_cli.bewerken.weven.nummers import andere_nummers, met_andere_nummers
+from sonestra_cli.bewerken.weven.bestand import Weefsel
+from sonestra_cli.bewerken.weven.botsing import met_tekens
+from sonestra_cli.bewerken.weven.nummers import andere_nummers, met_andere_nummers, verhuisd
 from sonestra_cli.bewerken.weven.trajecten import weef_een
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import BOM
 from sonestra_cli.lezen.openen import BestandDicht, ontcijfer
-from sonestra_cli.omgeving import git
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.opdrachtregel import argument
+from sonestra_cli.omgeving.wat_erbij_komt import genoemd_in_ander
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 
@@ -36,7 +38,7 @@ def opdracht(
         raise Stop(1, f"{pad} kan ik niet samenvoegen: {fout}. Kies zelf een van de twee.") from fout
     oud, hier, daar = (tekst.removeprefix(BOM) for tekst in teksten)
     naam = Bestandsnaam(_naam(pad))
-    weefsel = weef_een(naam, oud, hier, _met_eigen_nummers(naam, pad, oud, hier, daar), NAMEN)
+    weefsel = _geweven(naam, pad, oud, hier, daar, ander)
     bom = BOM if teksten[1].startswith(BOM) else ""
     een.write_bytes((bom + weefsel.tekst).encode("utf-8"))
     if weefsel.botst:
@@ -54,13 +56,17 @@ def _naam(pad: str) -> str:
     return "/".join(delen[-2:]) if delen[-2:-1] and delen[-2] in ("actieteam", "kaart", "apart") else delen[-1]
 
 
-def _met_eigen_nummers(naam: Bestandsnaam, pad: str, oud: str, hier: str, daar: str) -> str:
-    """Of two new agreements with one number the one that comes gets the next, unless another file names it."""
+def _geweven(naam: Bestandsnaam, pad: str, oud: str, hier: str, daar: str, bestand: Path) -> Weefsel:
+    """Of two agreements with one number the one that comes gets the next, unless another file names it."""
     try:
         anders = andere_nummers({naam: oud}, {naam: hier}, {naam: daar})
-        alleen_hier = [ander for ander in anders if not git.genoemd_in_ander(Path(), ander.oud, pad)]
-        for ander in alleen_hier:
-            Console().meld(f"{pad}: '{ander.oud}' van daar heet nu '{ander.nieuw}', want hier was er al een.")
-        return met_andere_nummers(naam, daar, alleen_hier)
+        eerder = verhuisd({naam: oud}, {naam: daar}, {naam: hier})
+        alleen_hier = [ander for ander in anders if not genoemd_in_ander(Path(), ander.oud, pad, bestand)]
+        if eerder or any(ander not in alleen_hier for ander in verhuisd({naam: oud}, {naam: hier}, {naam: daar})):
+            return Weefsel(met_tekens(hier, daar, NAMEN), True)  # which of the two another file means, nobody can see
+        oud, nieuw = (met_andere_nummers(naam, tekst, alleen_hier) for tekst in (oud, daar))
     except NietTeBewerken:
-        return daar
+        return weef_een(naam, oud, hier, daar, NAMEN)
+    for ander in alleen_hier:
+        Console().meld(f"{pad}: '{ander.oud}' van daar heet nu '{ander.nieuw}', want hier was er al een.")
+    return weef_een(naam, oud, hier, nieuw, NAMEN)

@@ -24,7 +24,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
     ),
     "an older or newer layout: tests/opdrachten/test_bijwerken.py": ("lezen.schemas.formaat",),
     "titles of sources: told with their rules": ("taal.bronnen",),
-    "two versions of a file: seen in tests/bewerken/weven/test_bestand.py and tests/opdrachten/test_samenvoegen.py": (
+    "two versions of a file: tests/bewerken/weven/test_bestand.py and tests/opdrachten/test_git_samenvoegen.py": (
         "bewerken.weven.botsing",
         "bewerken.weven.brokken",
         "bewerken.weven.gegevens",
@@ -33,7 +33,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "bewerken.weven.opmerkingen",
         "bewerken.weven.trajecten",
         "bewerken.weven.weven",
-        "opdrachten.git_samenvoegen",
+        "omgeving.wat_erbij_komt",
     ),
     "who everybody is in a copy about nobody: tests/bewerken/anoniem/test_kopie.py": (
         "bewerken.anoniem.namen",

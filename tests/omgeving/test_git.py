@@ -61,8 +61,8 @@ def test_een_haak_van_de_organisatie_loopt_niet_over_de_bestanden_van_de_familie
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not on this computer")
 def test_als_git_niet_lukt_blijft_er_geen_halve_geschiedenis(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    echt = git._git
-    monkeypatch.setattr(git, "_git", lambda map_, *woorden: None if woorden[0] == "commit" else echt(map_, *woorden))
+    echt = git.roep
+    monkeypatch.setattr(git, "roep", lambda map_, *woorden: None if woorden[0] == "commit" else echt(map_, *woorden))
     assert not git.begin(tmp_path)
     assert list(tmp_path.iterdir()) == []
 

@@ -57,7 +57,7 @@ def test_een_map_met_git_leert_samenvoegen_en_vergelijken(map_: Path) -> None:
         pytest.skip("er is geen git op deze computer")
     assert git.begin(map_)
     for sleutel in ("merge.sonestra", "diff.sonestra"):
-        git._git(map_, "config", "--remove-section", sleutel)
+        git.roep(map_, "config", "--remove-section", sleutel)
     assert doe(map_, "bijwerken") == 0
     assert "diff=sonestra merge=sonestra" in (map_ / ".gitattributes").read_text(encoding="utf-8")
     config = (map_ / ".git" / "config").read_text(encoding="utf-8")

@@ -1,14 +1,11 @@
-"""Two people in one traject: with git (merge, rebase, cherry-pick) and without."""
+"""Two people in one traject, without git. With git: test_git_samenvoegen.py."""
 
-import os
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.omgeving import git
 
 KOP = "naam: Leen\nhoofdpersonen: [leen]\n"
 NETWERK = "personen:\n  leen: {kring: hart}\n  bo: {wie: buur}   # aardig\n"
@@ -104,79 +101,3 @@ def test_verkeerd_gebruik_krijgt_een_zin(
 ) -> None:
     monkeypatch.chdir(drie[0].parent)
     assert uitvoeren(["samenvoegen", *woorden]) == 2
-
-
-def _git(map_: Path, *woorden: str) -> int:
-    schoon = {naam: wat for naam, wat in os.environ.items() if not naam.startswith("GIT_")}
-    naam = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-    klaar = subprocess.run(["git", "-C", map_, *woorden], env={**schoon, **naam}, capture_output=True, check=False)
-    return klaar.returncode
-
-
-@pytest.fixture
-def takken(tmp_path: Path) -> Path:
-    """A traject in git, with the branches ``lies`` and ``omar``; both put somebody at the end of the network."""
-    if not git.heeft_git():
-        pytest.skip("er is geen git op deze computer")
-    map_ = maak(tmp_path / "traject")
-    (map_ / ".gitattributes").write_text("*.yaml diff merge=sonestra\n", encoding="utf-8")
-    assert git.begin(map_)
-    for wie, regel in (("lies", "  zita: {wie: tante}\n"), ("omar", "  # traint\n  ravi: {wie: trainer}\n")):
-        assert _git(map_, "checkout", "-q", "-b", wie, "main") == 0
-        zet(map_, regel)
-        assert _git(map_, "commit", "-qam", wie) == 0
-    return map_
-
-
-@pytest.mark.parametrize(
-    "hoe", [["merge", "-q", "--no-edit", "lies"], ["rebase", "-q", "lies"], ["cherry-pick", "lies"]]
-)
-def test_git_voegt_samen_wat_op_dezelfde_plek_erbij_kwam(takken: Path, hoe: list[str]) -> None:
-    assert _git(takken, *hoe) == 0
-    tekst = (takken / "netwerk.yaml").read_text(encoding="utf-8")
-    assert "  zita: {wie: tante}\n" in tekst
-    assert "  # traint\n  ravi: {wie: trainer}\n" in tekst
-    assert "<<<<" not in tekst
-    assert tekst.count("bo:") == 1
-
-
-def _ieder_een_eerste_afspraak(takken: Path) -> None:
-    for wie, wat in (("lies", "Bo belt"), ("omar", "Bo kookt")):
-        assert _git(takken, "checkout", "-q", wie) == 0
-        plan = f'afspraken:\n  a1:\n    wat: {wat}\n    woorden: "{wat}."\n    wie: [bo]\n'
-        (takken / "plan.yaml").write_text(plan, encoding="utf-8")
-        assert _git(takken, "add", "plan.yaml") == 0
-        assert _git(takken, "commit", "-qm", "afspraak") == 0
-
-
-def test_ieders_eerste_afspraak_botste_in_git_want_die_zegt_pas_achteraf_wat_erbij_komt(takken: Path) -> None:
-    """Both are a1: the one that comes gets the next number, also in a real merge."""
-    _ieder_een_eerste_afspraak(takken)
-    assert _git(takken, "merge", "-q", "--no-edit", "lies") == 0
-    tekst = (takken / "plan.yaml").read_text(encoding="utf-8")
-    assert tekst.index("a1:") < tekst.index("Bo kookt") < tekst.index("a2:") < tekst.index("Bo belt")
-
-
-def test_een_afspraak_die_een_ander_bestand_noemt_krijgt_in_git_geen_ander_nummer(takken: Path) -> None:
-    _ieder_een_eerste_afspraak(takken)
-    assert _git(takken, "checkout", "-q", "lies") == 0
-    (takken / "actieteam").mkdir()
-    (takken / "actieteam" / "2026-03-01.yaml").write_text("# over a1\n", encoding="utf-8")
-    assert _git(takken, "add", "actieteam") == 0
-    assert _git(takken, "commit", "-qm", "keer") == 0
-    assert _git(takken, "checkout", "-q", "omar") == 0
-    assert _git(takken, "merge", "-q", "--no-edit", "lies") == 1
-    assert "<<<<" in (takken / "plan.yaml").read_text(encoding="utf-8")
-
-
-def test_git_laat_twee_keer_hetzelfde_aan_een_mens_over(takken: Path) -> None:
-    for wie in ("lies", "omar"):
-        assert _git(takken, "checkout", "-q", wie) == 0
-        tekst = (takken / "netwerk.yaml").read_text(encoding="utf-8")
-        (takken / "netwerk.yaml").write_text(tekst.replace("wie: buur", f"wie: {wie}"), encoding="utf-8")
-        assert _git(takken, "commit", "-qam", "anders") == 0
-    assert _git(takken, "merge", "-q", "--no-edit", "lies") == 1
-    tekst = (takken / "netwerk.yaml").read_text(encoding="utf-8")
-    assert "<<<<<<< hier\n  bo: {wie: omar}   # aardig\n=======\n  bo: {wie: lies}   # aardig\n>>>>>>> daar" in tekst
-    assert "zita" in tekst
-    assert "ravi" in tekst

@@ -1,10 +1,9 @@
 """All files of two versions of one traject."""
 
 from collections.abc import Mapping
-from contextlib import suppress
 
 from sonestra_cli.bewerken.weven.bestand import Weefsel, weef_bestand
-from sonestra_cli.bewerken.weven.nummers import Ander, andere_nummers, met_andere_nummers
+from sonestra_cli.bewerken.weven.nummers import Ander, andere_nummers, met_andere_nummers, verhuisd
 from sonestra_cli.domein.bestanden import PLEKKEN
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.techniek.gegeven import gegeven
@@ -28,7 +27,8 @@ class Samen:
 
 def weef_traject(basis: Teksten, een: Teksten, ander: Teksten, namen: tuple[str, str]) -> Samen:
     """Both changes of ``basis``, in all files; the texts of ``een`` are the ones that are written."""
-    anders = _anders(basis, een, ander)
+    stond = een
+    basis, een, ander, anders = _met_eigen_nummers(basis, een, ander)
     teksten: dict[Bestandsnaam, str | None] = {}
     botsen, bleef = [], []
     for naam in sorted({*basis, *een, *ander}):
@@ -42,10 +42,12 @@ def weef_traject(basis: Teksten, een: Teksten, ander: Teksten, namen: tuple[str,
             else:
                 bleef.append(naam)
         elif naam in ander:
-            weefsel = _weef(naam, basis.get(naam, ""), een.get(naam), ander[naam], anders, namen)
+            weefsel = _weef(naam, basis.get(naam, ""), een.get(naam), ander[naam], namen)
             teksten[naam] = weefsel.tekst
             botsen += [naam] if weefsel.botst else []
-    nodig = {naam: tekst for naam, tekst in teksten.items() if tekst != een.get(naam)}
+    for naam in een.keys() - teksten.keys():
+        teksten[naam] = een[naam]
+    nodig = {naam: teksten[naam] for naam in sorted(teksten) if teksten[naam] != stond.get(naam)}
     return Samen(nodig, tuple(botsen), tuple(anders), tuple(bleef))
 
 
@@ -57,16 +59,19 @@ def weef_een(naam: Bestandsnaam, basis: str, een: str, ander: str, namen: tuple[
     return weefsel
 
 
-def _weef(
-    naam: Bestandsnaam, basis: str, een: str | None, ander: str, anders: list[Ander], namen: tuple[str, str]
-) -> Weefsel:
-    with suppress(NietTeBewerken):  # what cannot be read stands in the text with signs around it
-        ander = met_andere_nummers(naam, ander, anders)
+def _weef(naam: Bestandsnaam, basis: str, een: str | None, ander: str, namen: tuple[str, str]) -> Weefsel:
     return Weefsel(ander) if een is None else weef_een(naam, basis, een, ander, namen)
 
 
-def _anders(basis: Teksten, een: Teksten, ander: Teksten) -> list[Ander]:
+def _met_eigen_nummers(basis: Teksten, een: Teksten, ander: Teksten) -> tuple[Teksten, Teksten, Teksten, list[Ander]]:
+    """The three, in which one number is one thing; as they are when a text cannot be read or not be changed."""
     try:
-        return andere_nummers(basis, een, ander)
-    except NietTeBewerken:
-        return []
+        erbij = andere_nummers(basis, een, ander)
+        eerder = verhuisd(basis, ander, een)
+        nu = [
+            {naam: met_andere_nummers(naam, tekst, anders) for naam, tekst in teksten.items()}
+            for teksten, anders in ((basis, erbij + eerder), (een, eerder), (ander, erbij))
+        ]
+    except NietTeBewerken:  # what cannot be read stands in the text with signs around it
+        return basis, een, ander, []
+    return nu[0], nu[1], nu[2], erbij
