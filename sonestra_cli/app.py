@@ -5,15 +5,16 @@ import importlib
 import os
 import sys
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import Any, NoReturn, TextIO
 
-import click
-from click import Context, HelpFormatter
+import typer
+from typer._click.core import Context  # Typer's own context; it has no public name
+from typer._click.formatting import HelpFormatter
+from typer.core import TyperGroup
 
 from sonestra_cli import __version__
 from sonestra_cli.omgeving import hulp
 from sonestra_cli.omgeving.console import Console, zet_utf8
-from sonestra_cli.omgeving.klik import als_opdracht
 from sonestra_cli.omgeving.stromen import houd_voor_onszelf
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.techniek.gelijkenis import beste_gok
@@ -88,19 +89,25 @@ iemand niet veilig? Dan geldt de meldcode van je organisatie.
 Begin met: sonestra proef"""
 
 
-class LuieGroep(click.Group):
+class LuieGroep(TyperGroup):
     """Loads the module of a command only when that command is called."""
 
     def list_commands(self, ctx: Context) -> list[str]:
         return list(OPDRACHTEN)
 
-    def get_command(self, ctx: Context, cmd_name: str) -> click.Command:
+    def get_command(self, ctx: Context, cmd_name: str) -> Any:
         if cmd_name not in OPDRACHTEN:
             gok = beste_gok(cmd_name, OPDRACHTEN.keys() - NOOIT_GERADEN)
             zin = f"De opdracht '{cmd_name}' ken ik niet." + (f" Bedoel je '{gok}'?" if gok else "")
             raise hulp.OnbekendeOpdracht(zin, ctx)
         module, _ = OPDRACHTEN[cmd_name]
-        return als_opdracht(cmd_name, importlib.import_module(f"sonestra_cli.opdrachten.{module}").opdracht)
+        losse = typer.Typer(add_completion=False, rich_markup_mode=None)
+        losse.command(cmd_name, cls=hulp.Opdracht)(
+            importlib.import_module(f"sonestra_cli.opdrachten.{module}").opdracht
+        )
+        opdracht = typer.main.get_command(losse)
+        opdracht.name = cmd_name
+        return opdracht
 
     def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
         formatter.write_usage(ctx.command_path, "OPDRACHT …", prefix="Zo typ je het: ")
@@ -112,14 +119,25 @@ class LuieGroep(click.Group):
             with formatter.section(kop):
                 formatter.write_dl([(naam.ljust(breedste), zin) for naam, (_, zin) in groep.items()])
 
-    def get_help_option(self, ctx: Context) -> click.Option | None:
+    def get_help_option(self, ctx: Context) -> Any:
         return hulp.nederlands(super().get_help_option(ctx))
 
 
-@click.command(cls=LuieGroep, help=UITLEG, invoke_without_command=True, context_settings=hulp.HULP_HEET)
-@click.option("--versie", "--version", is_flag=True, help="Laat zien welke versie dit is.")
-@click.pass_context
-def wortel(ctx: Context, versie: bool) -> None:
+app = typer.Typer(
+    cls=LuieGroep,
+    help=UITLEG,
+    add_completion=False,
+    rich_markup_mode=None,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback()
+def wortel(
+    ctx: typer.Context,
+    versie: bool = typer.Option(False, "--versie", "--version", help="Laat zien welke versie dit is."),
+) -> None:
     if versie:
         print(f"sonestra {__version__}")
     elif ctx.invoked_subcommand is None:
@@ -128,7 +146,7 @@ def wortel(ctx: Context, versie: bool) -> None:
         if (hier := traject_hier()) is None:
             print(ctx.get_help())
         elif code := menu(hier, uitvoeren):
-            ctx.exit(code)
+            raise typer.Exit(code)
 
 
 def main(argv: list[str] | None = None) -> NoReturn:
@@ -157,9 +175,9 @@ def uitvoeren(argv: list[str]) -> int:
     """Run one command line and give its exit code."""
     zet_utf8()
     try:
-        code = _roep(argv)
+        code = typer.main.get_command(app).main(argv, prog_name="sonestra", standalone_mode=False)
         sys.stdout.flush()
-        return code
+        return _gestopt() if code == GESTOPT else code if isinstance(code, int) else 0  # Typer makes 130 of Ctrl-C
     except Stop as stop:
         if stop.zin:
             _zeg(stop.zin)
@@ -167,25 +185,15 @@ def uitvoeren(argv: list[str]) -> int:
     except hulp.Fout as fout:
         _zeg(hulp.zin_voor(fout, argv[0] if argv and argv[0] in OPDRACHTEN else ""))
         return 2
-    except (KeyboardInterrupt, EOFError):
+    except (KeyboardInterrupt, typer.Abort):
         return _gestopt()
-    except BrokenPipeError:  # whoever read along, as in ``| head``, has enough
+    except (BrokenPipeError, SystemExit):  # whoever read along, as in ``| head``, has enough; Typer makes an exit of it
         _niemand_leest(sys.stdout)
         return 0
     except OSError as fout:  # the world outside: a full disk, a name that is too long
         return _buitenwereld(fout)
     except Exception as fout:  # the border: whatever gets here is a bug of ours
         return _bug(fout)
-
-
-def _roep(argv: list[str]) -> int:
-    """Call the command; what click itself ends, such as ``--help``, has a code too."""
-    try:
-        with wortel.make_context("sonestra", list(argv)) as ctx:
-            wortel.invoke(ctx)
-    except click.exceptions.Exit as klaar:
-        return klaar.exit_code
-    return 0
 
 
 def _zeg(zin: str) -> None:

@@ -3,13 +3,12 @@
 import sys
 import time
 from types import TracebackType
+from typing import Any
 
 NA = 1.0
 """Seconds after which there is a bar."""
 _OPNIEUW = 0.1
 """Seconds between two pictures of it."""
-_BREED = 40
-"""Letters of the bar itself."""
 
 
 class Voortgang:
@@ -20,7 +19,7 @@ class Voortgang:
         self._gedaan = 0
         self._toon = toon and sys.stderr.isatty()
         self._straks = time.monotonic() + NA if self._toon else 0.0
-        self._staat = 0  # letters that stand on the screen
+        self._balk: Any = None
 
     def __enter__(self) -> "Voortgang":
         return self
@@ -39,14 +38,16 @@ class Voortgang:
 
     def weg(self) -> None:
         """Take the bar away before something else is shown; it comes back by itself."""
-        if self._staat:
-            sys.stderr.write(f"\r{' ' * self._staat}\r")
-            sys.stderr.flush()
-            self._staat = 0
+        if self._balk is not None:
+            self._balk.stop()
 
     def _teken(self) -> None:
-        vol = _BREED * self._gedaan // max(self._alles, 1)
-        regel = f"Nagekeken {'━' * vol}{'─' * (_BREED - vol)} {self._gedaan}/{self._alles}"
-        sys.stderr.write(f"\r{regel}")
-        sys.stderr.flush()
-        self._staat = len(regel)
+        if self._balk is None:
+            from rich.console import Console
+            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+            wat = (TextColumn("Nagekeken"), BarColumn(), MofNCompleteColumn())
+            self._balk = Progress(*wat, console=Console(file=sys.stderr), transient=True, auto_refresh=False)
+            self._balk.add_task("", total=self._alles)
+        self._balk.start()
+        self._balk.update(self._balk.task_ids[0], completed=self._gedaan, refresh=True)

@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.lezen.traject import Gelezen, lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.keer.dag import anders_dan_afgesproken, kies_dag
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import (
@@ -26,19 +27,19 @@ from sonestra_cli.taal.datums import in_woorden
 def opdracht(
     dag: Annotated[
         list[str] | None,
-        argument(metavar="[DAG]", help="De dag van de bijeenkomst. Anders neem ik de dag die is afgesproken."),
+        typer.Argument(metavar="[DAG]", help="De dag van de bijeenkomst. Anders neem ik de dag die is afgesproken."),
     ] = None,
-    waren_er: Annotated[str | None, optie("--waren-er", metavar="WIE", help="Wie er waren.")] = None,
-    wie_leidt: Annotated[str | None, optie("--wie-leidt", metavar="WIE", help="Wie het leidde.")] = None,
-    klaar: Annotated[str | None, optie("--klaar", metavar="a1,a2", help="Welke afspraken klaar zijn.")] = None,
+    waren_er: Annotated[str | None, typer.Option("--waren-er", metavar="WIE", help="Wie er waren.")] = None,
+    wie_leidt: Annotated[str | None, typer.Option("--wie-leidt", metavar="WIE", help="Wie het leidde.")] = None,
+    klaar: Annotated[str | None, typer.Option("--klaar", metavar="a1,a2", help="Welke afspraken klaar zijn.")] = None,
     niet_meer_nodig: Annotated[
-        str | None, optie("--niet-meer-nodig", metavar="a1,a2", help="Welke afspraken niet meer nodig zijn.")
+        str | None, typer.Option("--niet-meer-nodig", metavar="a1,a2", help="Welke afspraken niet meer nodig zijn.")
     ] = None,
     volgende_keer: Annotated[
-        str | None, optie("--volgende-keer", metavar="REGEL", help="Wanneer, waar, en wie het regelt.")
+        str | None, typer.Option("--volgende-keer", metavar="REGEL", help="Wanneer, waar, en wie het regelt.")
     ] = None,
-    verder: Annotated[bool, optie("--verder", help="Ga verder in een bijeenkomst die er al staat.")] = False,
-    toch: Annotated[bool, optie("--toch", help="Laat weg wat ik niet begrijp, en schrijf de rest.")] = False,
+    verder: Annotated[bool, typer.Option("--verder", help="Ga verder in een bijeenkomst die er al staat.")] = False,
+    toch: Annotated[bool, typer.Option("--toch", help="Laat weg wat ik niet begrijp, en schrijf de rest.")] = False,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
     op: OpDagOptie = None,

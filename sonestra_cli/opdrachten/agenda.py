@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from sonestra_cli.omgeving.opdrachtregel import argument
+import typer
+
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
@@ -27,7 +28,7 @@ OOK_WEL = {"meedenkbijeenkomst": "beraad", "familieberaad": "beraad", "basisteam
 def opdracht(
     soort: Annotated[
         str,
-        argument(
+        typer.Argument(
             metavar="[SOORT]",
             help="beraad: de dag waarop iedereen bij elkaar komt om mee te denken; actieteam: de keren daarna.",
         ),

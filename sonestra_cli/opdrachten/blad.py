@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.documenten.papieren import papiersoorten
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import (
@@ -33,10 +34,10 @@ _HULP = "; ".join(f"{naam}: {uitleg}" for naam, uitleg in {**SOORTEN, TAS: UITLE
 
 
 def opdracht(
-    soort: Annotated[str | None, argument(metavar="SOORT", help=_HULP)] = None,
+    soort: Annotated[str | None, typer.Argument(metavar="SOORT", help=_HULP)] = None,
     wie: Annotated[
         list[str] | None,
-        argument(metavar="[WIE…]", help="Voor wie, bij een blad dat ieder zelf krijgt. Niemand genoemd: allen."),
+        typer.Argument(metavar="[WIE…]", help="Voor wie, bij een blad dat ieder zelf krijgt. Niemand genoemd: allen."),
     ] = None,
     map_: MapOptie = None,
     formaat: FormaatOptie = None,
@@ -45,7 +46,7 @@ def opdracht(
     met_apart: MetApartOptie = None,
     lijst: Annotated[
         bool,
-        optie(
+        typer.Option(
             "--lijst", help="Laat zien welke papieren er zijn, voor wie, en welke nu kunnen. Ook met --formaat json."
         ),
     ] = False,

@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.gesprekken.alle import GEWOON, bedoel_je, soort_van
 from sonestra_cli.gesprekken.kiezen import Gekozen, kies_soort
 from sonestra_cli.gesprekken.losse import haal_los
 from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.praten import HULP, Gestopt, praat, zeg
@@ -24,20 +25,22 @@ WAT_KAN = ", ".join(soort for groep in GEWOON.values() for soort in groep)
 
 def opdracht(
     soort: Annotated[
-        str | None, argument(metavar="[WAT]", help=f"Wat erbij komt: {WAT_KAN}. Zonder vraag ik het.")
+        str | None, typer.Argument(metavar="[WAT]", help=f"Wat erbij komt: {WAT_KAN}. Zonder vraag ik het.")
     ] = None,
     woorden: Annotated[
         list[str] | None,
-        argument(metavar="[REGEL]", help="Alles in één regel, zoals je het zegt. Zonder stel ik vragen."),
+        typer.Argument(metavar="[REGEL]", help="Alles in één regel, zoals je het zegt. Zonder stel ik vragen."),
     ] = None,
     lijst: Annotated[
         str | None,
-        optie("--lijst", metavar="BESTAND", help="Veel regels tegelijk, uit een tekstbestand. - leest van hier."),
+        typer.Option(
+            "--lijst", metavar="BESTAND", help="Veel regels tegelijk, uit een tekstbestand. - leest van hier."
+        ),
     ] = None,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
     toch: Annotated[
-        bool, optie("--toch", help="Schrijf ook als ik iets in de regel niet begreep. Dat laat ik dan weg.")
+        bool, typer.Option("--toch", help="Schrijf ook als ik iets in de regel niet begreep. Dat laat ik dan weg.")
     ] = False,
     stil: StilOptie = False,
 ) -> None:

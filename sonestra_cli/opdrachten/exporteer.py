@@ -3,6 +3,8 @@
 from functools import partial
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.documenten.context.tijden import klok
 from sonestra_cli.domein.afleiding.afgesproken_dagen import AfgesprokenDag, afgesproken_dagen
 from sonestra_cli.domein.afleiding.dagtekening import dagtekening
@@ -14,7 +16,6 @@ from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel, open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     MapOptie,
@@ -37,7 +38,7 @@ SOORTEN = ("gedcom", "ics")
 def opdracht(
     soort: Annotated[
         str,
-        argument(
+        typer.Argument(
             metavar="SOORT",
             help="gedcom: de familie, voor een stamboomprogramma. ics: de dagen die afgesproken zijn, voor een agenda.",
         ),
@@ -45,7 +46,7 @@ def opdracht(
     map_: MapOptie = None,
     uit: UitOptie = None,
     voor: VoorOptie = "iedereen",
-    met_plek: Annotated[bool, optie("--met-plek", help="Bij ics: zet er ook bij waar het is.")] = False,
+    met_plek: Annotated[bool, typer.Option("--met-plek", help="Bij ics: zet er ook bij waar het is.")] = False,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
 ) -> None:

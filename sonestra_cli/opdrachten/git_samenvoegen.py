@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.bewerken.weven.bestand import Weefsel
 from sonestra_cli.bewerken.weven.botsing import met_tekens
 from sonestra_cli.bewerken.weven.nummers import andere_nummers, met_andere_nummers, verhuisd
@@ -11,7 +13,6 @@ from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import BOM
 from sonestra_cli.lezen.openen import BestandDicht, ontcijfer
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import argument
 from sonestra_cli.omgeving.wat_erbij_komt import genoemd_in_ander
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
@@ -20,10 +21,10 @@ NAMEN = ("hier", "daar")
 
 
 def opdracht(
-    basis: Annotated[Path, argument(metavar="BASIS", help="Het bestand waar het mee begon (%O).")],
-    een: Annotated[Path, argument(metavar="HIER", help="Zoals het hier is; hierin komt het resultaat (%A).")],
-    ander: Annotated[Path, argument(metavar="DAAR", help="Zoals het daar is (%B).")],
-    pad: Annotated[str, argument(metavar="PAD", help="Hoe het bestand heet in git (%P).")],
+    basis: Annotated[Path, typer.Argument(metavar="BASIS", help="Het bestand waar het mee begon (%O).")],
+    een: Annotated[Path, typer.Argument(metavar="HIER", help="Zoals het hier is; hierin komt het resultaat (%A).")],
+    ander: Annotated[Path, typer.Argument(metavar="DAAR", help="Zoals het daar is (%B).")],
+    pad: Annotated[str, typer.Argument(metavar="PAD", help="Hoe het bestand heet in git (%P).")],
 ) -> None:
     """Voeg voor git twee versies van één bestand samen. Git roept dit zelf aan, je hoeft het niet te typen.
 

@@ -4,16 +4,19 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.lezen.bron import BOM
 from sonestra_cli.lezen.openen import BestandDicht, ontcijfer
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import argument
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.verslag.leesbaar import leesbaar
 
 
 def opdracht(
-    bestand: Annotated[Path, argument(metavar="BESTAND", help="Een bestand van een traject, zoals git het geeft.")],
+    bestand: Annotated[
+        Path, typer.Argument(metavar="BESTAND", help="Een bestand van een traject, zoals git het geeft.")
+    ],
 ) -> None:
     """Schrijf een bestand als regels die je kunt lezen. Git roept dit zelf aan, je hoeft het niet te typen.
 

@@ -6,6 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.bewerken.erbij import Erbij, voeg_toe_entries
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
@@ -15,7 +17,6 @@ from sonestra_cli.lezen.teruglezen import GRENS
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm
 from sonestra_cli.omgeving.klok import vandaag
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.lijst.verslag import vertel_bekend, vertel_nieuw, vertel_twijfel, weet_meer
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
@@ -40,16 +41,18 @@ Klaar? Een lege regel."""
 def opdracht(
     bestand: Annotated[
         str | None,
-        argument(metavar="[BESTAND]", help="Een lijst: tekst, Word, Excel, een chat. Zonder bestand typ je hem hier."),
+        typer.Argument(
+            metavar="[BESTAND]", help="Een lijst: tekst, Word, Excel, een chat. Zonder bestand typ je hem hier."
+        ),
     ] = None,
     aanvullen: Annotated[
-        bool, optie("--aanvullen", help="Zet ook erbij wat de lijst meer weet van wie er al staat.")
+        bool, typer.Option("--aanvullen", help="Zet ook erbij wat de lijst meer weet van wie er al staat.")
     ] = False,
     naar: Annotated[
-        Path | None, optie("--naar", metavar="LIJST.xlsx", help="Maak van de mensen een werkblad voor Excel.")
+        Path | None, typer.Option("--naar", metavar="LIJST.xlsx", help="Maak van de mensen een werkblad voor Excel.")
     ] = None,
     van: Annotated[
-        Path | None, optie("--van", metavar="LIJST.xlsx", help="Neem over wat in dat werkblad veranderde.")
+        Path | None, typer.Option("--van", metavar="LIJST.xlsx", help="Neem over wat in dat werkblad veranderde.")
     ] = None,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,

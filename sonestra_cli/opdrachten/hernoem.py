@@ -2,13 +2,14 @@
 
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.bewerken.hernoemen import hernoem_in, woorden_met
 from sonestra_cli.bewerken.veldwaarde import knoop_op
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.soorten import IEMAND, Bestandsnaam
 from sonestra_cli.lezen.indeling import apart_sleutels
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import argument
 from sonestra_cli.opdrachten.delen.aanwijzen import APART, LIDWOORD, Aangewezen, bezet, wijs_aan
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
@@ -20,8 +21,8 @@ from sonestra_cli.yamltekst.bewerkbaar import knopen_van
 
 
 def opdracht(
-    oud: Annotated[str, argument(metavar="OUD", help="De sleutel zoals die nu is: kim, of vraag:v1.")],
-    nieuw: Annotated[str, argument(metavar="NIEUW", help="Hoe die gaat heten: kleine letters en streepjes.")],
+    oud: Annotated[str, typer.Argument(metavar="OUD", help="De sleutel zoals die nu is: kim, of vraag:v1.")],
+    nieuw: Annotated[str, typer.Argument(metavar="NIEUW", help="Hoe die gaat heten: kleine letters en streepjes.")],
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,

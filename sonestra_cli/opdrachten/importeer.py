@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.bewerken.netwerktekst import netwerk_als_tekst
 from sonestra_cli.domein.afleiding.familie import in_een_gezin
 from sonestra_cli.domein.afleiding.namen import namen
@@ -11,7 +13,6 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.lezen.teruglezen import GRENS, MAX_MENSEN, NietTeLezen, lees_terug
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis, kijk_of_het_hier_blijft
 from sonestra_cli.opdrachten.delen.opties import StilOptie, Stop, TochOptie, UitgebreidOptie, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
@@ -30,8 +31,8 @@ TONEN = 10
 
 
 def opdracht(
-    bestand: Annotated[Path, argument(metavar="BESTAND", help="Een stamboombestand: GEDCOM 5.5.1 of 7 (.ged).")],
-    in_: Annotated[Path, optie("--in", metavar="MAP", help="De nieuwe map voor het traject.")],
+    bestand: Annotated[Path, typer.Argument(metavar="BESTAND", help="Een stamboombestand: GEDCOM 5.5.1 of 7 (.ged).")],
+    in_: Annotated[Path, typer.Option("--in", metavar="MAP", help="De nieuwe map voor het traject.")],
     toch: TochOptie = False,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,

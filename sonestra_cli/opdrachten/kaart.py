@@ -8,9 +8,10 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
+import typer
+
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.fotos import fotos_bij
 from sonestra_cli.opdrachten.delen.kaart.blik import NaastOptie, OpOptie, VanOptie, eigen_kaarten, kies_blik
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken, bewaar_plekken
@@ -66,7 +67,7 @@ VOLGORDES: "tuple[Kindvolgorde, ...]" = ("geboorte", "vrij")
 def opdracht(
     soort: Annotated[
         list[str] | None,
-        argument(
+        typer.Argument(
             metavar="[SOORT]…", help=f"{', '.join(SOORTEN)}. Geen genoemd: die allemaal. En ook: {', '.join(POSTERS)}."
         ),
     ] = None,
@@ -77,58 +78,68 @@ def opdracht(
     met_apart: MetApartOptie = None,
     papier: Annotated[
         str | None,
-        optie("--papier", metavar="MAAT", help="Vul dit papier: a4 tot a0. Ik neem groter als dat moet om te lezen."),
+        typer.Option(
+            "--papier", metavar="MAAT", help="Vul dit papier: a4 tot a0. Ik neem groter als dat moet om te lezen."
+        ),
     ] = None,
     tegels: Annotated[
         bool,
-        optie("--tegels", help="Pdf: past het niet op dit papier, maak dan bladen om aan elkaar te plakken."),
+        typer.Option("--tegels", help="Pdf: past het niet op dit papier, maak dan bladen om aan elkaar te plakken."),
     ] = False,
-    zonder_letters: Annotated[bool, optie("--zonder-letters", help="Kleinere svg, zonder de letters erin.")] = False,
-    motor: Annotated[str, optie("--motor", metavar="WELKE", help="Wie tekent: eigen, of het programma dot.")] = "eigen",
+    zonder_letters: Annotated[
+        bool, typer.Option("--zonder-letters", help="Kleinere svg, zonder de letters erin.")
+    ] = False,
+    motor: Annotated[
+        str, typer.Option("--motor", metavar="WELKE", help="Wie tekent: eigen, of het programma dot.")
+    ] = "eigen",
     rond: Annotated[
-        str | None, optie("--rond", metavar="WIE", help="Genogram: alleen de familie rond deze mens.")
+        str | None, typer.Option("--rond", metavar="WIE", help="Genogram: alleen de familie rond deze mens.")
     ] = None,
     generaties: Annotated[
-        int | None, optie("--generaties", metavar="N", help="Bij --rond: zoveel stappen ouder of kind ver.")
+        int | None, typer.Option("--generaties", metavar="N", help="Bij --rond: zoveel stappen ouder of kind ver.")
     ] = None,
     volgorde: Annotated[
         str,
-        optie("--volgorde", metavar="HOE", help="Genogram: geboorte (oudste links), of vrij (minste kruisingen)."),
+        typer.Option(
+            "--volgorde", metavar="HOE", help="Genogram: geboorte (oudste links), of vrij (minste kruisingen)."
+        ),
     ] = "geboorte",
     vorige: Annotated[
         Path | None,
-        optie("--vorige", metavar="KAART.json", help="Genogram: blijf dicht bij deze eerdere tekening."),
+        typer.Option("--vorige", metavar="KAART.json", help="Genogram: blijf dicht bij deze eerdere tekening."),
     ] = None,
     banen: Annotated[
         str,
-        optie("--banen", metavar="HOE", help="Gebeurtenissen: een baan per wie, of per soort. Anders fijn en zwaar."),
+        typer.Option(
+            "--banen", metavar="HOE", help="Gebeurtenissen: een baan per wie, of per soort. Anders fijn en zwaar."
+        ),
     ] = "gevoel",
     leeg: Annotated[
         bool,
-        optie("--leeg", help="Een lege poster, of een lege kaart met ringen: om samen met stiften te vullen."),
+        typer.Option("--leeg", help="Een lege poster, of een lege kaart met ringen: om samen met stiften te vullen."),
     ] = False,
     half: Annotated[
-        bool, optie("--half", help="Kaart met ringen: wie een plek heeft staat erop, de rest is leeg.")
+        bool, typer.Option("--half", help="Kaart met ringen: wie een plek heeft staat erop, de rest is leeg.")
     ] = False,
     herschik: Annotated[
-        bool, optie("--herschik", help="Kaarten met ringen: geef iedereen een nieuwe plek. Zegt wie verhuist.")
+        bool, typer.Option("--herschik", help="Kaarten met ringen: geef iedereen een nieuwe plek. Zegt wie verhuist.")
     ] = False,
     van: VanOptie = None,
     op: OpOptie = None,
     naast: NaastOptie = None,
     zonder_midden: Annotated[
-        bool, optie("--zonder-midden", help="Sociogram: zonder de hoofdpersoon. Wie kent wie, ook dan?")
+        bool, typer.Option("--zonder-midden", help="Sociogram: zonder de hoofdpersoon. Wie kent wie, ook dan?")
     ] = False,
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,
     uitgebreid: Annotated[
         int,
-        optie(
+        typer.Option(
             "-v",
             "--uitgebreid",
-            telt=True,
-            toon_gewoonlijk=False,
+            count=True,
+            show_default=False,
             help="Vertel er meer bij. -vv: ook elke stap van het genogram.",
         ),
     ] = 0,

@@ -4,6 +4,8 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.bewerken.anoniem.kopie import VRIJ, andere_naam, anoniem, dingen_in, wat_nog_kan_wijzen
 from sonestra_cli.bewerken.anoniem.namen import vermom
 from sonestra_cli.bewerken.anoniem.vakken import vakken_van
@@ -12,7 +14,6 @@ from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.indeling import APART
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.begin import kijk_of_het_hier_blijft
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, TochOptie, VoorafOptie
@@ -25,10 +26,10 @@ from sonestra_cli.taal.zinnen import aantal, opsomming
 
 
 def opdracht(
-    naar: Annotated[Path, argument(metavar="NAAR", help="De nieuwe map. Die mag er nog niet zijn.")],
+    naar: Annotated[Path, typer.Argument(metavar="NAAR", help="De nieuwe map. Die mag er nog niet zijn.")],
     anoniem_: Annotated[
         bool,
-        optie("--anoniem", help="Met andere namen en dagen, en zonder woorden. Voor intervisie en training."),
+        typer.Option("--anoniem", help="Met andere namen en dagen, en zonder woorden. Voor intervisie en training."),
     ] = False,
     map_: MapOptie = None,
     toch: TochOptie = False,

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from textwrap import fill
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.controles import instelbaar, regels
 from sonestra_cli.controles.ontwerpregels import ONTWERPREGELS, Ontwerpregel
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.lezen.register import uitlegbaar
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
     OpenOptie,
@@ -26,9 +27,9 @@ from sonestra_cli.verslag.regels import BREED, GROEPEN
 
 def opdracht(
     code: Annotated[
-        str | None, argument(metavar="[CODE]", help="De code van een melding. Zonder: alle codes op een rij.")
+        str | None, typer.Argument(metavar="[CODE]", help="De code van een melding. Zonder: alle codes op een rij.")
     ] = None,
-    alles: Annotated[bool, optie("--alles", help="Maak een boekje van alle meldingen.")] = False,
+    alles: Annotated[bool, typer.Option("--alles", help="Maak een boekje van alle meldingen.")] = False,
     formaat: FormaatOptie = None,
     uit: UitOptie = None,
     vooraf: VoorafOptie = False,

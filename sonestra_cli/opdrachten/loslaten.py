@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
@@ -15,7 +17,6 @@ from sonestra_cli.lezen.indeling import APART, apart_sleutels
 from sonestra_cli.lezen.traject import Gelezen, lees_traject
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.omgeving.klok import vandaag
-from sonestra_cli.omgeving.opdrachtregel import optie
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
 from sonestra_cli.opdrachten.delen.loslaten.bon import Bon, bon_van, bon_van_de_rest, wis_hier
 from sonestra_cli.opdrachten.delen.loslaten.genoemd import nog_genoemd
@@ -38,20 +39,20 @@ _VAN_ONS = (".sonestra/", ".vscode/", ".gitignore", ".gitattributes", "Sonestra.
 
 def opdracht(
     aan: Annotated[
-        str | None, optie("--aan", metavar="WIE", help="Wie de map krijgt: sleutels, met een komma ertussen.")
+        str | None, typer.Option("--aan", metavar="WIE", help="Wie de map krijgt: sleutels, met een komma ertussen.")
     ] = None,
-    ieder: Annotated[bool, optie("--ieder", help="Ieder een eigen map, ook wie in één huis wonen.")] = False,
+    ieder: Annotated[bool, typer.Option("--ieder", help="Ieder een eigen map, ook wie in één huis wonen.")] = False,
     naar: Annotated[
-        Path | None, optie("--naar", metavar="MAP", help="Waar de nieuwe map komt, zoals een stick.")
+        Path | None, typer.Option("--naar", metavar="MAP", help="Waar de nieuwe map komt, zoals een stick.")
     ] = None,
     ook: Annotated[
-        str | None, optie("--ook", metavar="BESTANDEN", help="Losse bestanden die ook meegaan, met een komma.")
+        str | None, typer.Option("--ook", metavar="BESTANDEN", help="Losse bestanden die ook meegaan, met een komma.")
     ] = None,
     op_slot: Annotated[
-        bool, optie("--op-slot", help="Geen map, maar één bestand dat alleen met jullie zin opengaat.")
+        bool, typer.Option("--op-slot", help="Geen map, maar één bestand dat alleen met jullie zin opengaat.")
     ] = False,
     van_slot: Annotated[
-        Path | None, optie("--van-slot", metavar="BESTAND", help="Maak van zo'n bestand weer een map.")
+        Path | None, typer.Option("--van-slot", metavar="BESTAND", help="Maak van zo'n bestand weer een map.")
     ] = None,
     ja: JaOptie = False,
     map_: MapOptie = None,

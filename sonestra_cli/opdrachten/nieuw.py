@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.lezen.teruglezen import NietTeLezen, lees_terug
 from sonestra_cli.omgeving.console import Console, vraag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis, kijk_of_het_hier_blijft
 from sonestra_cli.opdrachten.delen.opties import StilOptie, Stop, TochOptie, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
@@ -17,12 +18,12 @@ from sonestra_cli.verstaan.datums import versta_datum
 
 
 def opdracht(
-    naam: Annotated[str, argument(metavar="NAAM", help="Hoe de map heet, zoals de mensen het noemen.")],
+    naam: Annotated[str, typer.Argument(metavar="NAAM", help="Hoe de map heet, zoals de mensen het noemen.")],
     genoemd: Annotated[
-        str | None, optie("--genoemd", metavar="NAAM", help="Hoe de hoofdpersoon genoemd wil worden.")
+        str | None, typer.Option("--genoemd", metavar="NAAM", help="Hoe de hoofdpersoon genoemd wil worden.")
     ] = None,
-    op: Annotated[str | None, optie("--op", metavar="DATUM", help="De dag van de eerste ontmoeting.")] = None,
-    in_: Annotated[Path, optie("-C", "--map", metavar="MAP", help="In welke map het traject komt.")] = Path(),
+    op: Annotated[str | None, typer.Option("--op", metavar="DATUM", help="De dag van de eerste ontmoeting.")] = None,
+    in_: Annotated[Path, typer.Option("-C", "--map", metavar="MAP", help="In welke map het traject komt.")] = Path(),
     toch: TochOptie = False,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,

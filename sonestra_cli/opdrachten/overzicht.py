@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
+import typer
+
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.omgeving.voortgang import Voortgang
 from sonestra_cli.omgeving.wachten import zeg_als_het_duurt
 from sonestra_cli.opdrachten.delen.nakijken.een import Mislukt
@@ -35,10 +36,10 @@ Soort = Literal["tekst", "json"]
 def opdracht(
     mappen: Annotated[
         list[Path] | None,
-        argument(metavar="[MAP…]", help="De map met je trajecten. Meer mag ook. Anders: waar je staat."),
+        typer.Argument(metavar="[MAP…]", help="De map met je trajecten. Meer mag ook. Anders: waar je staat."),
     ] = None,
     formaat: Annotated[
-        str, optie("--formaat", metavar="SOORT", help="tekst om te lezen, of json voor een ander programma.")
+        str, typer.Option("--formaat", metavar="SOORT", help="tekst om te lezen, of json voor een ander programma.")
     ] = "tekst",
     op: OpDagOptie = None,
     stil: StilOptie = False,

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.documenten.context.berichtje import MEESTE
 from sonestra_cli.documenten.maken import PapierFormaat
 from sonestra_cli.domein.afleiding.niet_voor import regels_niet_voor_ieder
@@ -10,7 +12,6 @@ from sonestra_cli.domein.soorten import IEDEREEN, Sleutels
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import optie
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
@@ -42,7 +43,7 @@ def opdracht(
     met_apart: MetApartOptie = None,
     stukje: Annotated[
         str | None,
-        optie(
+        typer.Option(
             "--stukje",
             metavar="WIE",
             help="Alleen het kaartje van deze mens: alles waar zijn naam bij staat. Met iedereen krijg je er van elk "
@@ -51,7 +52,7 @@ def opdracht(
     ] = None,
     berichtje: Annotated[
         str | None,
-        optie(
+        typer.Option(
             "--berichtje",
             metavar="WIE",
             help=f"Hetzelfde in gewone tekst, om te plakken: hooguit {MEESTE} tekens, zonder namen van anderen.",
@@ -59,7 +60,9 @@ def opdracht(
     ] = None,
     koelkast: Annotated[
         bool,
-        optie("--koelkast", help="Het plan op één bladzijde, voor op de koelkast. Zonder wat niet voor ieder is."),
+        typer.Option(
+            "--koelkast", help="Het plan op één bladzijde, voor op de koelkast. Zonder wat niet voor ieder is."
+        ),
     ] = False,
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,

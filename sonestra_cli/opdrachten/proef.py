@@ -1,9 +1,12 @@
 """``sonestra proef``: the tour. Copy an example, check it, draw every map, write every paper, say where they are."""
 
+import shutil
 from functools import partial
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Annotated
+
+import typer
 
 from sonestra_cli.documenten.context.gasten import een_van_elk
 from sonestra_cli.documenten.maken import FORMATEN
@@ -13,7 +16,6 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen import kaarten
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken, bewaar_plekken
 from sonestra_cli.opdrachten.delen.openen import open_traject
@@ -29,8 +31,8 @@ from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes
 
 
 def opdracht(
-    voorbeeld: Annotated[str, argument(metavar="[VOORBEELD]", help="samira, nelson, kyra of arie.")] = "samira",
-    in_: Annotated[Path, optie("-C", "--map", metavar="MAP", help="In welke map de rondleiding komt.")] = Path(),
+    voorbeeld: Annotated[str, typer.Argument(metavar="[VOORBEELD]", help="samira, nelson, kyra of arie.")] = "samira",
+    in_: Annotated[Path, typer.Option("-C", "--map", metavar="MAP", help="In welke map de rondleiding komt.")] = Path(),
     open_: OpenOptie = False,
     stil: StilOptie = False,
 ) -> None:
@@ -133,11 +135,14 @@ def _kopieer(bron: Traversable, doel: Path) -> None:
 
 def _tabel(gemaakt: list[Path], doel: Path) -> None:
     """What was made: a row for each map and paper, a column for each kind of file."""
-    rijen = [("map", "naam", "bestanden")]
+    from rich import box
+    from rich.console import Console as Scherm
+    from rich.table import Table
+
+    tabel = Table(title=f"Gemaakt in {toonbaar(doel / 'uitvoer')}", box=box.SIMPLE_HEAD, title_justify="left")
+    for kop in ("map", "naam", "bestanden"):
+        tabel.add_column(kop)
     for (map_, naam), paden in _per_naam(gemaakt).items():
-        rijen.append((map_, naam, ", ".join(pad.suffix.lstrip(".") for pad in paden)))
-    breed = [max(map(len, kolom)) for kolom in zip(*rijen, strict=True)]
-    kop, *rest = ("   ".join(wat.ljust(maat) for wat, maat in zip(rij, breed, strict=True)).rstrip() for rij in rijen)
-    streep = "─" * (sum(breed) + 2 * len("   "))
-    print(f"Gemaakt in {toonbaar(doel / 'uitvoer')}", "", f"  {kop}", f"  {streep}", sep="\n")
-    print(*(f"  {rij}" for rij in rest), "", sep="\n")
+        tabel.add_row(map_, naam, ", ".join(pad.suffix.lstrip(".") for pad in paden))
+    breedte = shutil.get_terminal_size((80, 24)).columns
+    Scherm(width=min(breedte, 100), highlight=False).print(tabel)

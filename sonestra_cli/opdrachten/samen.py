@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated, NamedTuple
 
+import typer
+
 from sonestra_cli.bewerken.invoer import Invoer
 from sonestra_cli.bewerken.opmaak import in_haken
 from sonestra_cli.bewerken.samenvoegen import Keuzes, Stappen, botsingen, gezinnen_met_beiden, voeg_samen
@@ -11,7 +13,6 @@ from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import Bron, pad_van
 from sonestra_cli.lezen.indeling import apart_sleutels
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.aanwijzen import APART, wijs_aan
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, Stop, VoorafOptie
@@ -36,11 +37,11 @@ class _Verschil(NamedTuple):
 
 
 def opdracht(
-    oud: Annotated[str, argument(metavar="OUD", help="De sleutel die verdwijnt.")],
-    nieuw: Annotated[str, argument(metavar="NIEUW", help="De sleutel die blijft.")],
+    oud: Annotated[str, typer.Argument(metavar="OUD", help="De sleutel die verdwijnt.")],
+    nieuw: Annotated[str, typer.Argument(metavar="NIEUW", help="De sleutel die blijft.")],
     houd: Annotated[
         str | None,
-        optie("--houd", metavar="SLEUTEL", help="Wie gelijk heeft waar ze verschillen: OUD of NIEUW."),
+        typer.Option("--houd", metavar="SLEUTEL", help="Wie gelijk heeft waar ze verschillen: OUD of NIEUW."),
     ] = None,
     ja: JaOptie = False,
     map_: MapOptie = None,

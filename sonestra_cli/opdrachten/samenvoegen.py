@@ -4,13 +4,14 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.bewerken.weven.trajecten import Samen, weef_traject
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import Bron, pad_van
 from sonestra_cli.lezen.indeling import apart_sleutels
 from sonestra_cli.lezen.wortel import KENMERK, vind_wortel
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.opties import StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen
 from sonestra_cli.opdrachten.delen.uitvoer import toonbaar
@@ -22,10 +23,10 @@ VAN_ONS = (".sonestra/", ".vscode/", "Sonestra.")
 
 
 def opdracht(
-    een: Annotated[Path, argument(metavar="HIER", help="De map van het traject; hierin komt het resultaat.")],
-    ander: Annotated[Path, argument(metavar="DAAR", help="De map van de ander. Daar verandert niets.")],
+    een: Annotated[Path, typer.Argument(metavar="HIER", help="De map van het traject; hierin komt het resultaat.")],
+    ander: Annotated[Path, typer.Argument(metavar="DAAR", help="De map van de ander. Daar verandert niets.")],
     met: Annotated[
-        Path | None, optie("--met", metavar="BASIS", help="De map zoals die was toen jullie uit elkaar gingen.")
+        Path | None, typer.Option("--met", metavar="BASIS", help="De map zoals die was toen jullie uit elkaar gingen.")
     ] = None,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,

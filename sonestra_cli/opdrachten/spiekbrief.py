@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, bladzijden, in_formaat
 from sonestra_cli.documenten.spiekbrief import Spiekbrief, als_markdown, spiekbrieven
 from sonestra_cli.lezen.wortel import vind_wortel
-from sonestra_cli.omgeving.opdrachtregel import argument
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
     MapOptie,
@@ -27,8 +28,8 @@ from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk, bestemmingen, lev
 def opdracht(
     soorten: Annotated[
         list[str] | None,
-        argument(
-            metavar="[BESTAND…]", help="netwerk, plan, beraad … Niets genoemd is allemaal.", toon_gewoonlijk=False
+        typer.Argument(
+            metavar="[BESTAND…]", help="netwerk, plan, beraad … Niets genoemd is allemaal.", show_default=False
         ),
     ] = None,
     map_: MapOptie = None,

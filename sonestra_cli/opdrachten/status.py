@@ -2,9 +2,10 @@
 
 from typing import Annotated, Literal, get_args
 
+import typer
+
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import lees_traject
-from sonestra_cli.omgeving.opdrachtregel import optie
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import KleurOptie, MapOptie, OpDagOptie, StilOptie, console, dag_van, kies
 from sonestra_cli.verslag import status as verslag
@@ -16,7 +17,7 @@ Vorm = Literal["tekst", "json"]
 def opdracht(
     map_: MapOptie = None,
     formaat: Annotated[
-        str, optie("--formaat", metavar="SOORT", help="tekst om te lezen, of json voor een ander programma.")
+        str, typer.Option("--formaat", metavar="SOORT", help="tekst om te lezen, of json voor een ander programma.")
     ] = "tekst",
     op: OpDagOptie = None,
     stil: StilOptie = False,

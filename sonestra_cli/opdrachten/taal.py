@@ -5,10 +5,11 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.lezen.plaatsen import op_volgorde
 from sonestra_cli.lezen.wortel import vind_wortel
 from sonestra_cli.omgeving.console import Console, breedte_van
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.nakijken.een import VORMEN, Wijze, vorm_van
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import (
@@ -37,25 +38,29 @@ WAT_LEES_IK = "Noem een bestand: sonestra taal brief.docx. Of plak je tekst: son
 def opdracht(
     bestanden: Annotated[
         list[str] | None,
-        argument(metavar="[BESTAND…|-]", help="Tekst, Markdown of Word. Met - plak je de tekst zelf."),
+        typer.Argument(metavar="[BESTAND…|-]", help="Tekst, Markdown of Word. Met - plak je de tekst zelf."),
     ] = None,
     map_: MapOptie = None,
-    alleen: Annotated[str, optie("--alleen", metavar="T01,T02", help="Luister alleen naar deze regels.")] = "",
+    alleen: Annotated[str, typer.Option("--alleen", metavar="T01,T02", help="Luister alleen naar deze regels.")] = "",
     formaat: Annotated[
         str,
-        optie(
+        typer.Option(
             "--formaat",
             metavar="SOORT",
-            toon_gewoonlijk=False,
+            show_default=False,
             help="tekst (om te lezen, dat is gewoon), of voor een ander programma: json, github of sarif.",
         ),
     ] = "tekst",
-    alles: Annotated[bool, optie("--alles", help="Laat elke zin zien, ook als het er meer dan tien zijn.")] = False,
-    streng: Annotated[bool, optie("--streng", help="Eindig met 1 als er iets is dat meer is dan een tip.")] = False,
-    oefen: Annotated[
-        bool, optie("--oefen", help="Oefen met zinnen omdraaien. Zonder score. Eén regel: --oefen T05")
+    alles: Annotated[
+        bool, typer.Option("--alles", help="Laat elke zin zien, ook als het er meer dan tien zijn.")
     ] = False,
-    vanaf: Annotated[int, optie("--vanaf", metavar="NUMMER", minstens=1, help="Bij welke zin --oefen begint.")] = 1,
+    streng: Annotated[
+        bool, typer.Option("--streng", help="Eindig met 1 als er iets is dat meer is dan een tip.")
+    ] = False,
+    oefen: Annotated[
+        bool, typer.Option("--oefen", help="Oefen met zinnen omdraaien. Zonder score. Eén regel: --oefen T05")
+    ] = False,
+    vanaf: Annotated[int, typer.Option("--vanaf", metavar="NUMMER", min=1, help="Bij welke zin --oefen begint.")] = 1,
     stil: StilOptie = False,
     kleur: KleurOptie = "auto",
 ) -> None:

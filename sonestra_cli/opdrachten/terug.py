@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.lezen.indeling import APART, apart_sleutels
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.klok import nu
-from sonestra_cli.omgeving.opdrachtregel import optie
 from sonestra_cli.opdrachten.delen.openen import kies_eigenaren, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import (
     KleurOptie,
@@ -39,9 +40,9 @@ def opdracht(
     map_: MapOptie = None,
     stappen: Annotated[
         int | None,
-        optie("--stappen", metavar="AANTAL", help="De laatste zoveel stappen terug. Zie ze met --lijst."),
+        typer.Option("--stappen", metavar="AANTAL", help="De laatste zoveel stappen terug. Zie ze met --lijst."),
     ] = None,
-    lijst: Annotated[bool, optie("--lijst", help="Laat de laatste stappen zien, de nieuwste eerst.")] = False,
+    lijst: Annotated[bool, typer.Option("--lijst", help="Laat de laatste stappen zien, de nieuwste eerst.")] = False,
     met_apart: MetApartOptie = None,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.documenten.context.gasten import variant_van, waarom_niet_genodigd
 from sonestra_cli.documenten.sjablonen import lees_sjablonen
 from sonestra_cli.documenten.vertalingen import lees_vertaling
@@ -10,7 +12,6 @@ from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.lezen.traject import Gelezen
-from sonestra_cli.omgeving.opdrachtregel import argument
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel, open_traject
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
@@ -44,7 +45,7 @@ _SOORT = "uitnodiging"
 def opdracht(
     wie: Annotated[
         list[str] | None,
-        argument(
+        typer.Argument(
             metavar="[WIE…]",
             help="Voor welke gasten. Niemand genoemd: alle gasten die niet zelf uitnodigen en geen nee zeiden.",
         ),

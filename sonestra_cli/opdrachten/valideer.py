@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.lezen.indeling import APART, apart_sleutels
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.omgeving.console import Console, breedte_van
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.nakijken.een import VORMEN, Wijze, hier_van
 from sonestra_cli.opdrachten.delen.nakijken.veel import Verteller
 from sonestra_cli.opdrachten.delen.openen import kies_eigenaren, zoek_wortel
@@ -28,41 +29,45 @@ from sonestra_cli.verslag.samenvatting import ZWAAR, samenvatting
 def opdracht(
     mappen: Annotated[
         list[Path] | None,
-        argument(metavar="[MAP…]", help="De map van een traject, of een map met trajecten. Meer mag ook."),
+        typer.Argument(metavar="[MAP…]", help="De map van een traject, of een map met trajecten. Meer mag ook."),
     ] = None,
     map_: MapOptie = None,
     formaat: Annotated[
         str,
-        optie(
+        typer.Option(
             "--formaat",
             metavar="SOORT",
-            toon_gewoonlijk=False,
+            show_default=False,
             help="tekst (om te lezen, dat is gewoon), of voor een ander programma: json, github of sarif.",
         ),
     ] = "tekst",
     met_gelezen: Annotated[
         bool,
-        optie("--gelezen", help="Zet in de json ook wat ik las, in één vaste vorm. Hoort bij --formaat json."),
+        typer.Option("--gelezen", help="Zet in de json ook wat ik las, in één vaste vorm. Hoort bij --formaat json."),
     ] = False,
-    alles: Annotated[bool, optie("--alles", help="Laat elke melding zien, ook als het er meer dan tien zijn.")] = False,
+    alles: Annotated[
+        bool, typer.Option("--alles", help="Laat elke melding zien, ook als het er meer dan tien zijn.")
+    ] = False,
     alleen_gewijzigd: Annotated[
         bool,
-        optie(
+        typer.Option(
             "--alleen-gewijzigd",
             help="Laat alleen zien wat er kwam door wat er veranderde sinds de laatste commit van git: in de bestanden "
             "die veranderden, en nieuw in andere. Wat apart staat hoort er altijd bij.",
         ),
     ] = False,
-    streng: Annotated[bool, optie("--streng", help="Reken ook 'let op' als fout.")] = False,
+    streng: Annotated[bool, typer.Option("--streng", help="Reken ook 'let op' als fout.")] = False,
     met_apart: MetApartOptie = None,
     herstel: Annotated[
-        bool, optie("--herstel", help="Herstel wat zonder keuze kan. Eerst zien? Zet er --vooraf bij.")
+        bool, typer.Option("--herstel", help="Herstel wat zonder keuze kan. Eerst zien? Zet er --vooraf bij.")
     ] = False,
     rust: Annotated[
         str | None,
-        optie("--rust", metavar="CODE", help="Deze vraag is beantwoord: stel haar pas weer als er iets verandert."),
+        typer.Option(
+            "--rust", metavar="CODE", help="Deze vraag is beantwoord: stel haar pas weer als er iets verandert."
+        ),
     ] = None,
-    regels: Annotated[bool, optie("--regels", help="Laat alle regels zien, en kijk niets na.")] = False,
+    regels: Annotated[bool, typer.Option("--regels", help="Laat alle regels zien, en kijk niets na.")] = False,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
     kleur: KleurOptie = "auto",

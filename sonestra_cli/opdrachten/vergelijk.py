@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from textwrap import wrap
 from typing import Annotated, Any
 
+import typer
+
 from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.domein.vergelijken.bescherming import ook_dicht
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.omgeving.console import breedte_van
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.kaarten import RINGKAARTEN
 from sonestra_cli.opdrachten.delen.openen import open_traject
 from sonestra_cli.opdrachten.delen.opties import (
@@ -38,26 +39,30 @@ NIETS = "Niets om te noemen."
 
 def opdracht(
     van: Annotated[
-        str, argument(metavar="VAN", help="Toen: een dag, een keer van het actieteam, beraad, of iets van git.")
+        str, typer.Argument(metavar="VAN", help="Toen: een dag, een keer van het actieteam, beraad, of iets van git.")
     ],
-    tot: Annotated[str, argument(metavar="TOT", help="En later: net zo. Anders is het nu.")] = NU,
+    tot: Annotated[str, typer.Argument(metavar="TOT", help="En later: net zo. Anders is het nu.")] = NU,
     map_: MapOptie = None,
     formaat: Annotated[
         str | None,
-        optie("--formaat", metavar="HOE", help="tekst of json. Bij --kaart: svg, pdf, png en wat kaart nog meer kan."),
+        typer.Option(
+            "--formaat", metavar="HOE", help="tekst of json. Bij --kaart: svg, pdf, png en wat kaart nog meer kan."
+        ),
     ] = None,
     voor: VoorOptie = "iedereen",
     met_apart: MetApartOptie = None,
-    kaart: Annotated[bool, optie("--kaart", help="Teken het: de twee momenten naast elkaar.")] = False,
+    kaart: Annotated[bool, typer.Option("--kaart", help="Teken het: de twee momenten naast elkaar.")] = False,
     soort: Annotated[
         str | None,
-        optie("--soort", metavar="A,B", help=f"Bij --kaart: {opsomming(RINGKAARTEN, 'of')}. Anders de eerste."),
+        typer.Option("--soort", metavar="A,B", help=f"Bij --kaart: {opsomming(RINGKAARTEN, 'of')}. Anders de eerste."),
     ] = None,
     uit: UitOptie = None,
     papier: Annotated[
-        str | None, optie("--papier", metavar="MAAT", help="Bij --kaart: vul dit papier, a4 tot a0.")
+        str | None, typer.Option("--papier", metavar="MAAT", help="Bij --kaart: vul dit papier, a4 tot a0.")
     ] = None,
-    tegels: Annotated[bool, optie("--tegels", help="Bij --kaart, pdf: bladen om aan elkaar te plakken.")] = False,
+    tegels: Annotated[
+        bool, typer.Option("--tegels", help="Bij --kaart, pdf: bladen om aan elkaar te plakken.")
+    ] = False,
     vooraf: VoorafOptie = False,
     open_: OpenOptie = False,
     stil: StilOptie = False,

@@ -2,9 +2,10 @@
 
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.lezen.indeling import apart_sleutels
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import argument
 from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, VoorafOptie
@@ -14,7 +15,7 @@ from sonestra_cli.taal.zinnen import aantal
 
 
 def opdracht(
-    sleutel: Annotated[str, argument(metavar="SLEUTEL", help="Wie of wat weg gaat: kim, v1, a3 of gast:kim.")],
+    sleutel: Annotated[str, typer.Argument(metavar="SLEUTEL", help="Wie of wat weg gaat: kim, v1, a3 of gast:kim.")],
     ja: JaOptie = False,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,

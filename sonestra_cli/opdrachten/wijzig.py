@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Annotated
 
+import typer
+
 from sonestra_cli.bewerken.wensen import Onduidelijk, lees_wens, vervul
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.omgeving.opdrachtregel import argument
 from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan, wijs_blok_aan
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
@@ -19,11 +20,13 @@ from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen, stop_bij_nieuw
 def opdracht(
     sleutel: Annotated[
         str,
-        argument(metavar="SLEUTEL", help="Wie of wat: kim, v1, a3, p1, gast:kim, of een bestand: traject, beraad."),
+        typer.Argument(
+            metavar="SLEUTEL", help="Wie of wat: kim, v1, a3, p1, gast:kim, of een bestand: traject, beraad."
+        ),
     ],
     velden: Annotated[
         list[str],
-        argument(metavar="VELD=WAARDE …", help="Wat het wordt. Niets achter de = haalt het veld weg."),
+        typer.Argument(metavar="VELD=WAARDE …", help="Wat het wordt. Niets achter de = haalt het veld weg."),
     ],
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,

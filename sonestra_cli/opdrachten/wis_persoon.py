@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
+import typer
+
 from sonestra_cli.bewerken.weg.wissen import Sporen, als_patroon, sporen_van, vind_sporen, zonder_sporen
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel
@@ -17,7 +19,6 @@ from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving import git
 from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
 from sonestra_cli.omgeving.editorkopieen import kopieen_van
-from sonestra_cli.omgeving.opdrachtregel import argument, optie
 from sonestra_cli.opdrachten.delen.aanwijzen import Aangewezen, wijs_aan
 from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
@@ -56,9 +57,11 @@ class _Plan(NamedTuple):
 
 
 def opdracht(
-    sleutel: Annotated[str, argument(metavar="SLEUTEL", help="Wie er gewist wordt.")],
+    sleutel: Annotated[str, typer.Argument(metavar="SLEUTEL", help="Wie er gewist wordt.")],
     ja: JaOptie = False,
-    ook_woorden: Annotated[bool, optie("--ook-woorden", help="Zet … waar de naam in andermans woorden staat.")] = False,
+    ook_woorden: Annotated[
+        bool, typer.Option("--ook-woorden", help="Zet … waar de naam in andermans woorden staat.")
+    ] = False,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,

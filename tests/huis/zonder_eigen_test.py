@@ -234,7 +234,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "lezen.schemas.veldteksten",
         "lezen.schemas.veldteksten_plan",
     ),
-    "words only: tests/omgeving/test_klik.py makes a command of them": ("omgeving.opdrachtregel",),
     "the outside world: seen where a command meets it, in tests/opdrachten": (
         "omgeving.hulp",
         "omgeving.mappen",

@@ -57,10 +57,10 @@ def test_een_verschrijving_leidt_nooit_naar_een_opdracht_die_iets_weghaalt(
 def test_een_fout_van_ons_is_3_en_het_log_heeft_geen_woorden_uit_bestanden(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def stuk(_: object) -> int:
+    def stuk(argv: object, **_: object) -> None:
         raise RuntimeError("Dit zei Samira aan tafel")
 
-    monkeypatch.setattr(app, "_roep", stuk)
+    monkeypatch.setattr(app.typer.main, "get_command", lambda _: type("Stuk", (), {"main": staticmethod(stuk)}))
     monkeypatch.setattr(logboek, "logmap", lambda: tmp_path)
     assert uitvoeren(["kaart"]) == 3
     assert "in sonestra zelf" in capsys.readouterr().err
@@ -76,10 +76,10 @@ def test_alles_wat_gezegd_is_komt_aan_ook_door_een_pijp() -> None:
 
 
 def test_ctrl_c_is_130(monkeypatch: pytest.MonkeyPatch) -> None:
-    def stop(_: object) -> int:
+    def stop(argv: object, **_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(app, "_roep", stop)
+    monkeypatch.setattr(app.typer.main, "get_command", lambda _: type("Stop", (), {"main": staticmethod(stop)}))
     assert uitvoeren(["kaart"]) == 130
 
 

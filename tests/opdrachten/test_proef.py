@@ -24,8 +24,6 @@ def test_de_rondleiding_maakt_alles_in_een_eigen_map(
     assert all(pad.stat().st_size for pad in uitvoer.rglob("*.*"))
     assert "Lees proef-kyra-2/LEESMIJ.md" in gezegd.err
     assert "relatiekaart" in gezegd.out
-    tabel = [regel for regel in gezegd.out.splitlines() if "svg, pdf" in regel or "naam" in regel]
-    assert len({regel.index(wat) for regel in tabel for wat in ("svg, pdf", "bestanden") if wat in regel}) == 1
     assert not any((tmp_path / "proef-kyra").iterdir())
     assert uitvoeren(["valideer", "proef-kyra-2", "--streng"]) == 0
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias, TypeVar, get_args
 
+import typer
+
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.omgeving.console import Console, Kleur
-from sonestra_cli.omgeving.opdrachtregel import optie
 from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.techniek.sleutels import een_vorm
 
@@ -27,35 +28,41 @@ class Stop(Exception):
 
 MapOptie: TypeAlias = Annotated[
     Path | None,
-    optie("-C", "--map", metavar="MAP", help="De map van het traject. Anders zoek ik vanaf hier omhoog."),
+    typer.Option("-C", "--map", metavar="MAP", help="De map van het traject. Anders zoek ik vanaf hier omhoog."),
 ]
 FormaatOptie: TypeAlias = Annotated[
-    str | None, optie("--formaat", metavar="A,B", help="Welke soorten bestand, met een komma ertussen.")
+    str | None, typer.Option("--formaat", metavar="A,B", help="Welke soorten bestand, met een komma ertussen.")
 ]
 UitOptie: TypeAlias = Annotated[
     str | None,
-    optie("--uit", metavar="PAD", help="Waar het komt: een bestand bij één soort, anders een map. - is het scherm."),
+    typer.Option(
+        "--uit", metavar="PAD", help="Waar het komt: een bestand bij één soort, anders een map. - is het scherm."
+    ),
 ]
 VoorOptie: TypeAlias = Annotated[
-    str, optie("--voor", metavar="WIE", help="Wie het te zien krijgt: iedereen, of sleutels met een komma.")
+    str, typer.Option("--voor", metavar="WIE", help="Wie het te zien krijgt: iedereen, of sleutels met een komma.")
 ]
 MetApartOptie: TypeAlias = Annotated[
     str | None,
-    optie("--met-apart", metavar="SLEUTEL", help="Ook wat deze mens apart bewaart. Dat staat dan op het papier."),
+    typer.Option(
+        "--met-apart", metavar="SLEUTEL", help="Ook wat deze mens apart bewaart. Dat staat dan op het papier."
+    ),
 ]
-VoorafOptie: TypeAlias = Annotated[bool, optie("--vooraf", help="Laat zien wat er zou komen. Schrijf niets.")]
-OpenOptie: TypeAlias = Annotated[bool, optie("--open", help="Open daarna wat er gemaakt is.")]
-StilOptie: TypeAlias = Annotated[bool, optie("-q", "--stil", help="Zeg niets, behalve als er iets mis is.")]
+VoorafOptie: TypeAlias = Annotated[bool, typer.Option("--vooraf", help="Laat zien wat er zou komen. Schrijf niets.")]
+OpenOptie: TypeAlias = Annotated[bool, typer.Option("--open", help="Open daarna wat er gemaakt is.")]
+StilOptie: TypeAlias = Annotated[bool, typer.Option("-q", "--stil", help="Zeg niets, behalve als er iets mis is.")]
 UitgebreidOptie: TypeAlias = Annotated[
-    int, optie("-v", "--uitgebreid", telt=True, toon_gewoonlijk=False, help="Vertel er meer bij.")
+    int, typer.Option("-v", "--uitgebreid", count=True, show_default=False, help="Vertel er meer bij.")
 ]
-JaOptie: TypeAlias = Annotated[bool, optie("--ja", help="Vraag niet of het mag.")]
-TochOptie: TypeAlias = Annotated[bool, optie("--toch", help="Ook in een map die naar een wolk of een server gaat.")]
+JaOptie: TypeAlias = Annotated[bool, typer.Option("--ja", help="Vraag niet of het mag.")]
+TochOptie: TypeAlias = Annotated[
+    bool, typer.Option("--toch", help="Ook in een map die naar een wolk of een server gaat.")
+]
 OpDagOptie: TypeAlias = Annotated[
-    str | None, optie("--op", metavar="DAG", help="Doe of het die dag is, zoals 2026-11-12. Anders: vandaag.")
+    str | None, typer.Option("--op", metavar="DAG", help="Doe of het die dag is, zoals 2026-11-12. Anders: vandaag.")
 ]
 KleurOptie: TypeAlias = Annotated[
-    str, optie("--kleur", metavar="WANNEER", help="Kleur op het scherm: auto, altijd of nooit.")
+    str, typer.Option("--kleur", metavar="WANNEER", help="Kleur op het scherm: auto, altijd of nooit.")
 ]
 
 

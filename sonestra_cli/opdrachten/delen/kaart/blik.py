@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Annotated, TypeAlias
 
+import typer
+
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam, namen
 from sonestra_cli.domein.afleiding.ogen import met_eigen_plek, met_eigen_verhaal
@@ -12,7 +14,6 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.delen.blik import Blik, wanneer
 from sonestra_cli.omgeving.klok import vandaag
-from sonestra_cli.omgeving.opdrachtregel import optie
 from sonestra_cli.opdrachten.delen.kaarten import RINGKAARTEN
 from sonestra_cli.opdrachten.delen.openen import onbekende_mens
 from sonestra_cli.opdrachten.delen.opties import Stop
@@ -21,15 +22,19 @@ from sonestra_cli.taal.zinnen import opsomming
 
 VanOptie: TypeAlias = Annotated[
     str | None,
-    optie("--van", metavar="WIE", help="Kaart met ringen, contactschema: door de ogen van deze hoofdpersoon."),
+    typer.Option("--van", metavar="WIE", help="Kaart met ringen, contactschema: door de ogen van deze hoofdpersoon."),
 ]
 OpOptie: TypeAlias = Annotated[
     str | None,
-    optie("--op", metavar="DATUM", help="Kaart met ringen: wie er toen was. Gebeurtenissen: de dag van de kaart."),
+    typer.Option(
+        "--op", metavar="DATUM", help="Kaart met ringen: wie er toen was. Gebeurtenissen: de dag van de kaart."
+    ),
 ]
 NaastOptie: TypeAlias = Annotated[
     str | None,
-    optie("--naast", metavar="DATUM", help="Relatiekaart, ecogram: toen en nu naast elkaar, zoals: --naast 2019."),
+    typer.Option(
+        "--naast", metavar="DATUM", help="Relatiekaart, ecogram: toen en nu naast elkaar, zoals: --naast 2019."
+    ),
 ]
 
 
