@@ -112,3 +112,15 @@ def binnen_vlak(punt: Punt, punten: Sequence[Punt]) -> bool:
         if (p[1] > y) != (q[1] > y) and x < (q[0] - p[0]) * (y - p[1]) / (q[1] - p[1]) + p[0]:
             binnen = not binnen
     return binnen
+
+
+def helderheid(kleur: str) -> float:
+    delen = (int(kleur[nr : nr + 2], 16) / 255 for nr in (1, 3, 5))
+    rood, groen, blauw = (d / 12.92 if d <= 0.03928 else ((d + 0.055) / 1.055) ** 2.4 for d in delen)
+    return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw
+
+
+def contrast(een: str, ander: str) -> float:
+    """As WCAG 2.2 counts it."""
+    donker, licht = sorted((helderheid(een), helderheid(ander)))
+    return (licht + 0.05) / (donker + 0.05)

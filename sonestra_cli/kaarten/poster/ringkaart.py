@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from sonestra_cli.domein.posities import Posities
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.kaarten.delen.legenda import onder_elkaar
 from sonestra_cli.kaarten.delen.opmaak import Inhoud, titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.poster import ORIGINEEL
 from sonestra_cli.kaarten.poster.nummers import lege_vakken, teken_vakken
 from sonestra_cli.kaarten.poster.woorden import PROFESSIONALS, TE_DOEN, ringvragen
 from sonestra_cli.kaarten.ringen.blad.bak import OPSCHRIFT, teken_bak
 from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
-from sonestra_cli.kaarten.ringen.blad.uitleg import wie_is
+from sonestra_cli.kaarten.ringen.blad.uitleg import legenda, noem, wie_is
 from sonestra_cli.kaarten.ringen.mensen.leden import NOG_TE_PLAATSEN, PROFESSIONAL, Kring, kring_rond
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
 from sonestra_cli.kaarten.ringen.plaats import plaats
@@ -32,7 +33,8 @@ _SCHIJF = 46.0
 _BAK, _PT_VRAAG = 92.0, 15.0
 _VEL = 0.8
 """Height that paper which stands has beside its width, as a share of half of that: the tray takes what is left."""
-_REST = 200.0
+_REST, _LEGENDA_KEER = 200.0, 1.5
+"""Height of what stands under the tray; how large the legend is at most."""
 
 
 def lege_ringkaart(soort: str, beeld: Beeld, meet: Meet, *, half: bool) -> Tekening:
@@ -48,7 +50,9 @@ def lege_ringkaart(soort: str, beeld: Beeld, meet: Meet, *, half: bool) -> Teken
     namen = [Rechthoek(d.x, d.y, d.breedte, d.hoogte) for d in op_nul if isinstance(d, Tekst) and not d.bij]
     vakken = lege_vakken(stand, [*namen, *(gezet.doos for gezet in stand.mensen.values())])
     vragen = (*ringvragen(kring.ringen, len(kring.midden) > 1), ("professionals", PROFESSIONALS))
-    hoog = max(_BAK, _VEL * stand.buitenste - _REST)
+    uitleg = legenda(kring.mensen)
+    _, uitleg_hoog = onder_elkaar(uitleg, 0.0, 0.0, 2 * stand.buitenste, _LEGENDA_KEER, meet)
+    hoog = max(_BAK, _VEL * stand.buitenste - _REST - uitleg_hoog)
     bak = Rechthoek(0.0, stand.buitenste + 14 + hoog / 2, 2 * stand.buitenste, hoog)
     onder = [*teken_bak(bak, meet), *_vragen(vragen, bak, meet)]
     alles = [*op_nul, *teken_vakken(vakken, meet), *onder]
@@ -59,7 +63,7 @@ def lege_ringkaart(soort: str, beeld: Beeld, meet: Meet, *, half: bool) -> Teken
     gesproken = (
         f"{opschrift}, om samen te vullen: {len(vakken)} genummerde vakken.",
         *(f"{hoofdletter(ring)}: {vraag}" for ring, vraag in vragen),
-        *(f"{hoofdletter(mens.ring)}: {mens.naam}." for mens in kring.mensen),
+        *(f"{hoofdletter(mens.ring)}: {noem(mens)}." for mens in kring.mensen),
         OPSCHRIFT,
     )
     return zet_op_blad(
@@ -67,7 +71,7 @@ def lege_ringkaart(soort: str, beeld: Beeld, meet: Meet, *, half: bool) -> Teken
         opschrift,
         (TE_DOEN[soort], ORIGINEEL, *voor_wie(beeld)),
         Inhoud(delen, rechts - links, laag - boven, geometrie, inhoud.marge),
-        (),
+        uitleg,
         gesproken,
         meet,
     )

@@ -21,8 +21,8 @@ from sonestra_cli.kaarten.ringen.mensen.leden import Kring
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_wie
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.sociogram import uitleg
-from sonestra_cli.kaarten.sociogram.banden import Lijnstuk, lijnstukken, onderling
-from sonestra_cli.kaarten.sociogram.tekens import KORTSTE, teken
+from sonestra_cli.kaarten.sociogram.banden import LINTEN, Lijnstuk, lijnstukken, onderling
+from sonestra_cli.kaarten.sociogram.tekens import KORTSTE, LINTBREED, teken
 from sonestra_cli.kaarten.sociogram.woorden import gezegd, zet_woorden
 from sonestra_cli.tekening.doos import grenzen
 from sonestra_cli.tekening.langs import Polylijn
@@ -94,6 +94,7 @@ def _met_lijnen(
         schijf,
         namen,
         {stuk.id: KORTSTE for stuk in stukken if stuk.relatie is not None},
+        {stuk.id: LINTBREED for stuk in stukken if stuk.soort in LINTEN},
     )
     delen: list[Deel] = list(teken([(stuk, lijnen[stuk.id], uitleg.zeg(stuk, noem)) for stuk in stukken]))
     woorden = [

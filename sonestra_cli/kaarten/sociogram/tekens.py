@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from sonestra_cli.kaarten.delen.relatielijn import teken_relatie
 from sonestra_cli.kaarten.sociogram.banden import LINTEN, Lijnstuk
 from sonestra_cli.tekening import stijl
-from sonestra_cli.tekening.langs import Polylijn
+from sonestra_cli.tekening.langs import Polylijn, lengte
 from sonestra_cli.tekening.tekening import Deel, Pen, Punt, Streek, Symbool
 
-_RAND, _VULLING = Pen("#8a6914", 7.0), Pen("#ffe9ad", 5.2)
-"""Edge and inside of the ribbon: seen by its shape, in grey as well."""
+_WIT, _RAND, _VULLING = Pen(stijl.PAPIER, 10.6), Pen("#5c4306", 7.6), Pen("#f8d573", 5.0)
+"""White beside a ribbon, its edge and its inside: dark lines on white, seen in grey as well."""
+LINTBREED = _WIT.dikte
 _ERIN = 4.0
 """How far a ribbon runs in under the boxes that it holds together."""
 DRAAD = Pen(stijl.INKT, 0.9)
@@ -19,10 +20,11 @@ KORTSTE = 46.0
 """What the sign of a bond needs, in points."""
 
 
-def lint(stuk: Lijnstuk, lijn: Polylijn, uitleg: str) -> tuple[Deel, Deel]:
-    """Edge and inside: the edges of all ribbons come first, so that they flow into each other."""
+def lint(stuk: Lijnstuk, lijn: Polylijn, uitleg: str) -> tuple[Deel, ...]:
+    """A ribbon with white beside it: where it crosses another it is seen to go over it, and not into it."""
     heel = (_verder(lijn[1], lijn[0]), *lijn, _verder(lijn[-2], lijn[-1]))
     return (
+        Streek(f"{stuk.id}-wit", "samen", lijn, _WIT),
         Streek(stuk.id, "samen", heel, _RAND, uitleg=uitleg),
         Streek(f"{stuk.id}-1", "samen", heel, _VULLING),
     )
@@ -42,9 +44,14 @@ def draad(stuk: Lijnstuk, lijn: Polylijn, uitleg: str) -> Iterator[Deel]:
 
 
 def teken(stukken: Sequence[tuple[Lijnstuk, Polylijn, str]]) -> tuple[Deel, ...]:
-    """All lines with what a screen reader says at them: ribbons below, then who know each other, then bonds."""
-    linten = [lint(*deel) for deel in stukken if deel[0].soort in LINTEN]
-    delen: list[Deel] = [rand for rand, _ in linten] + [vulling for _, vulling in linten]
+    """All lines with what a screen reader says at them: ribbons below, then who know each other, then bonds.
+
+    Of the ribbons the longest comes first: a short one, seen as a whole, goes over it.
+    """
+    linten = [deel for deel in stukken if deel[0].soort in LINTEN]
+    delen: list[Deel] = []
+    for deel in sorted(linten, key=lambda deel: (-round(lengte(deel[1]), 2), deel[0].id)):
+        delen += lint(*deel)
     for deel in stukken:
         if deel[0].soort == "kennen":
             delen += draad(*deel)

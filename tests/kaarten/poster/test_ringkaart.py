@@ -84,3 +84,14 @@ def test_een_lege_kaart_heeft_de_hoeken_die_bewaard_zijn() -> None:
     met = Beeld(replace(beeld.traject, posities=bewaard))
     sectoren = lege_ringkaart("relatiekaart", met, meet, half=False).geometrie.sectoren
     assert [sector.van for sector in sectoren] == [nr * 20.0 for nr in range(len(namen))]
+
+
+def test_wat_een_gestreepte_rand_zegt_staat_ook_bij_een_half_gevulde_kaart() -> None:
+    def legenda(*, half: bool) -> set[str]:
+        kaart = lege_ringkaart("relatiekaart", vast_netwerk(30), meet, half=half)
+        return {tekst.tekst for tekst in kaart.teksten if tekst.klasse == "legenda"}
+
+    op_de_kaart = {t.tekst for t in relatiekaart(vast_netwerk(30), meet).teksten if t.klasse == "legenda"}
+    assert "professional: voor een tijd" in op_de_kaart
+    assert legenda(half=True) == op_de_kaart
+    assert legenda(half=False) == set()

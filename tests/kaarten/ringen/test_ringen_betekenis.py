@@ -20,7 +20,18 @@ from sonestra_cli.tekening.stijl import PAPIER, TINTEN
 from sonestra_cli.tekening.tekening import Meet, PlekPersoon, Streek, Symbool, Tekening, Tekst, Vlak
 from sonestra_cli.zetten.meten import meet as echt_meten
 from tests.kaarten.ringen.ring_gevallen import meet, mensen, traject, vast_netwerk
-from tests.kijken import binnen_symbool, binnen_vlak, doos_van, kruisen, mens, op_de_kaart, streken, uitleg_bij
+from tests.kijken import (
+    binnen_symbool,
+    binnen_vlak,
+    contrast,
+    doos_van,
+    helderheid,
+    kruisen,
+    mens,
+    op_de_kaart,
+    streken,
+    uitleg_bij,
+)
 
 KRINGEN = ("hart", "dichtbij", "bekend", "verder")
 GROEPEN: tuple[Groep, ...] = ("gezin", "familie", "vrienden", "buurt", "werk_of_school", "online")
@@ -102,30 +113,18 @@ def test_in_elke_taartpunt_staat_de_naam_van_die_groep() -> None:
         assert sector.van <= hoek <= sector.tot, sector.naam
 
 
-def _helderheid(kleur: str) -> float:
-    delen = (int(kleur[nr : nr + 2], 16) / 255 for nr in (1, 3, 5))
-    rood, groen, blauw = (d / 12.92 if d <= 0.03928 else ((d + 0.055) / 1.055) ** 2.4 for d in delen)
-    return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw
-
-
-def _contrast(een: str, ander: str) -> float:
-    """As WCAG 2.2 counts it."""
-    donker, licht = sorted((_helderheid(een), _helderheid(ander)))
-    return (licht + 0.05) / (donker + 0.05)
-
-
 def test_wie_niet_scherp_ziet_ziet_alle_lijnen_van_de_grond() -> None:
     tekening = kaart(Persoon(professional=Professional(functie="huisarts")), Persoon(kring="verder", groep="familie"))
     gronden = {d.vulling for d in tekening.delen if isinstance(d, Vlak) and d.klasse == "sector" and d.vulling}
     gronden |= {PAPIER, ring(tekening, "professional").vulling or ""}
     lijnen = {d.pen.kleur for d in tekening.delen if d.klasse in ("ring", "sectorgrens") and not isinstance(d, Tekst)}
-    assert min(_contrast(lijn, grond) for lijn in lijnen for grond in gronden) >= 3
+    assert min(contrast(lijn, grond) for lijn in lijnen for grond in gronden) >= 3
     namen = {t.kleur for t in tekening.teksten if t.klasse in ("ringnaam", "sectornaam")}
-    assert min(_contrast(naam, grond) for naam in namen for grond in gronden) >= 4.5
+    assert min(contrast(naam, grond) for naam in namen for grond in gronden) >= 4.5
 
 
 def test_de_gronden_verdwijnen_in_grijs() -> None:
-    tinten = [_helderheid(tint) for tint in TINTEN]
+    tinten = [helderheid(tint) for tint in TINTEN]
     assert len(set(TINTEN)) == len(TINTEN)
     assert max(tinten) - min(tinten) < 0.1
 
@@ -190,8 +189,8 @@ def test_van_een_professional_die_gaat_is_de_rand_een_stippel_en_van_wie_blijft_
     assert [mens(tekening, f"p00{nr}").vorm for nr in (0, 1)] == ["rechthoek", "rechthoek"]
     uitleg = uitleg_bij(tekening)
     for zin, wie in (
-        ("professional: is er voor een tijd", "p000"),
-        ("professional: wanneer het stopt is bekend", "p001"),
+        ("professional: voor een tijd", "p000"),
+        ("professional: tot wanneer is bekend", "p001"),
     ):
         (monster,) = uitleg[zin]
         assert isinstance(monster, Symbool)

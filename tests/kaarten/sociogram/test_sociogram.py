@@ -19,10 +19,11 @@ from sonestra_cli.kaarten.relatiekaart import relatiekaart
 from sonestra_cli.kaarten.ringen.lijnen.hindernissen import Hindernissen
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.sociogram import sociogram
+from sonestra_cli.tekening.stijl import PAPIER, TINTEN
 from sonestra_cli.tekening.tekening import Streek, Tekening, Tekst
 from tests.domein.bouwen import wie
 from tests.kaarten.ringen.ring_gevallen import meet, mensen
-from tests.kijken import op_de_kaart, pijlpunten, teksten
+from tests.kijken import contrast, op_de_kaart, pijlpunten, teksten
 
 MENSEN = "ans bep corrie dirk els fien gijs"
 
@@ -83,6 +84,21 @@ def test_een_gezin_hangt_aan_een_lint_met_zo_min_mogelijk_lijnen() -> None:
     assert {een for paar in lijnen for een in paar.split()} == {"ans", "bep", "corrie", "dirk"}
     assert "Corrie: familie van Ans, Bep en Dirk." in zinnen(gemaakt)
     assert "aan één lint: familie" in legenda(gemaakt)
+
+
+def test_een_lint_ziet_iemand_ook_in_grijs_en_op_een_kruising_gaat_het_ene_over_het_andere() -> None:
+    linten = [deel for deel in kaart(netwerk(gezinnen=(GEZIN,))).delen if deel.id.startswith("samen-")]
+    for wit, rand, binnen in zip(*(linten[nr::3] for nr in range(3)), strict=True):
+        assert isinstance(wit, Streek)
+        assert isinstance(rand, Streek)
+        assert isinstance(binnen, Streek)
+        assert wit.id.startswith(rand.id), "one ribbon after the other"
+        assert binnen.id.startswith(rand.id)
+        assert wit.pen.dikte > rand.pen.dikte > binnen.pen.dikte
+        assert contrast(rand.pen.kleur, PAPIER) >= 7
+        assert all(contrast(rand.pen.kleur, tint) >= 4.5 for tint in TINTEN)
+        assert contrast(rand.pen.kleur, binnen.pen.kleur) >= 4.5
+    assert len(linten) == 9
 
 
 def test_wie_uit_elkaar_is_hangt_alleen_via_de_kinderen_aan_elkaar() -> None:

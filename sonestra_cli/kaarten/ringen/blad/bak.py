@@ -7,17 +7,19 @@ from sonestra_cli.tekening.tekening import Deel, Meet, Pen, Streek, Symbool, Tek
 
 OPSCHRIFT = "Nog te plaatsen: wie hoort waar?"
 _PT, _LINKS, _BOVEN = 11.0, 10.0, 3.0
-_HOEK = 7.0
+_KANT, _KANT_DEEL = 30.0, 0.3
+"""Height of the raised sides: no more than this, in points, and than this part of the tray."""
 
 
 def teken_bak(bak: Rechthoek | None, meet: Meet) -> tuple[Deel, ...]:
-    """The tray with its question; nothing where nobody is in it. Its thick lower edge says: these lie loose."""
+    """The tray with its question; nothing where nobody is in it. Its thick floor and sides say: these lie loose."""
     if bak is None:
         return ()
     links, rechts = bak.x - bak.breedte / 2, bak.x + bak.breedte / 2
     boven, onder = bak.y - bak.hoogte / 2, bak.y + bak.hoogte / 2
     breed, hoog = meet(OPSCHRIFT, _PT, "vet"), _PT * stijl.REGEL
-    bodem = ((links, onder - _HOEK), (links, onder), (rechts, onder), (rechts, onder - _HOEK))
+    kant = min(_KANT, _KANT_DEEL * bak.hoogte)
+    bodem = ((links, onder - kant), (links, onder), (rechts, onder), (rechts, onder - kant))
     return (
         Symbool("bak", "bak", "rechthoek", bak.x, bak.y, bak.breedte, bak.hoogte, Pen(stijl.RINGLIJN, 0.8),
                 stijl.PAPIER, uitleg=NOG_TE_PLAATSEN, laag="grond"),

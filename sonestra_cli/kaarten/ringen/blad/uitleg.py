@@ -56,9 +56,9 @@ def legenda(mensen: Sequence[KringMens]) -> tuple[LegendaRegel, ...]:
             (woorden, rollen in niet_meer, Persoon(rol_in_tijd=tuple(sorted(rollen))), "")
             for rollen, woorden in _ROLLEN
         ),
-        ("professional: is er voor een tijd", not all(map(_gaat, vakmensen)), Persoon(), PROFESSIONAL),
+        ("professional: voor een tijd", not all(map(_gaat, vakmensen)), Persoon(), PROFESSIONAL),
         (
-            "professional: wanneer het stopt is bekend",
+            "professional: tot wanneer is bekend",
             any(map(_gaat, vakmensen)),
             Persoon(tot=Datum("ja")),
             PROFESSIONAL,

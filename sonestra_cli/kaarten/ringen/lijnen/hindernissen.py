@@ -9,6 +9,8 @@ from sonestra_cli.tekening.tekening import Punt
 
 DEEL = 0.35
 """Of the room between two boxes, what the white of one may take: between them a line always finds a slit."""
+_SMAL = 0.6
+"""Of its white, what a side has that lies on a narrow gap."""
 _RAND = 0.01
 """How far a corner lies outside the white that it belongs to."""
 _KANTEN = 16
@@ -22,7 +24,8 @@ Vak = tuple[int, float, float, float, float, float, float, float, float]
 class Hindernissen:
     """Boxes by number, then the disc (where there is one) with the number after the last box.
 
-    ``hoeken`` holds, per number, where a line that goes round it may bend, and which way is outward there.
+    ``hoeken`` holds, per number, where a line that goes round it may bend, and which way is outward there; ``smal``
+    which of these lie in a gap that is too narrow for several lines.
     """
 
     def __init__(self, dozen: Sequence[Rechthoek], schijf: float, ruim: float) -> None:
@@ -31,6 +34,7 @@ class Hindernissen:
         afstand = min([2 * ruim, *(doos.naaste - schijf for doos in dozen)])
         self.straal = schijf + min(ruim, max(afstand, 0.0) * DEEL) if schijf else 0.0
         self.hoeken: list[tuple[tuple[Punt, Punt], ...]] = []
+        self.smal: set[tuple[int, int]] = set()
         self._laden: dict[tuple[int, int], list[Vak]] = defaultdict(list)
         for nr, (doos, om) in enumerate(zip(dozen, wit, strict=True)):
             vak = _vak(nr, doos, om)
@@ -38,6 +42,9 @@ class Hindernissen:
             for kolom in range(int(x0 // _LADE), int(x1 // _LADE) + 1):
                 for rij in range(int(y0 // _LADE), int(y1 // _LADE) + 1):
                     self._laden[kolom, rij].append(vak)
+            links, rechts, boven, onder = (kant < _SMAL * ruim for kant in om)
+            kanten = (links or boven, rechts or boven, rechts or onder, links or onder)
+            self.smal.update((nr, kant) for kant, is_smal in enumerate(kanten) if is_smal)
             self.hoeken.append(
                 tuple(
                     ((x0 - _RAND if dx < 0 else x1 + _RAND, y0 - _RAND if dy < 0 else y1 + _RAND), (dx, dy))

@@ -19,8 +19,8 @@ MIDDEN = "midden"
 """The disc, as an end of a line."""
 RUIM, WIT = 6.0, 2.0
 """White between a line and what it passes, where there is room; and between its end and the box it comes to."""
-_DICHT = 0.3
-"""White that is always kept."""
+_SMAL, _DICHT = 1.5, 0.3
+"""White beside a box where several lines share a narrow gap; white that is always kept."""
 _GEEN: Mapping[str, float] = {}
 Paar = tuple[str, str]
 Binnen = Callable[[Punt], bool]
@@ -32,18 +32,20 @@ def leid(
     schijf: float = 0.0,
     opzij: Sequence[Rechthoek] = (),
     kortste: Mapping[str, float] = _GEEN,
+    breed: Mapping[str, float] = _GEEN,
 ) -> dict[str, Polylijn]:
     """Per name of a line its points, from the first of its pair to the second.
 
     ``dozen`` are the boxes of people by key, ``schijf`` is the radius of the disc around (0, 0), which goes by the name
     ``MIDDEN``; ``opzij`` is what lines go round as well: the names of rings. ``kortste`` is what the sign of a line
-    needs: where there is less between two boxes it goes round by their side. The order of nothing makes a difference.
+    needs: where there is less between two boxes it goes round by their side. ``breed``: how wide a line is that is no
+    thin one. The order of nothing makes a difference.
     """
     mensen = sorted(dozen)
     nummer = {wie: nr for nr, wie in enumerate(mensen)}
     ertussen = [dozen[wie] for wie in mensen] + sorted(opzij, key=lambda doos: (doos.x, doos.y, doos.breedte))
     nummer[MIDDEN] = len(ertussen)
-    wit, kaal = (Hindernissen(ertussen, schijf, ruim) for ruim in (RUIM, _DICHT))
+    wit, smal, kaal = (Hindernissen(ertussen, schijf, ruim) for ruim in (RUIM, _SMAL, _DICHT))
     heen = {naam: (min(paar), max(paar)) for naam, paar in paren.items() if paar[0] != paar[1]}
     einden = _einden(heen, dozen)
     vrij = {naam: frozenset(nummer[wie] for wie in paar) for naam, paar in heen.items()}
@@ -51,10 +53,10 @@ def leid(
     wegen = {}
     for naam in sorted(heen, key=lambda naam: (round(math.dist(*einden[naam]), 3), heen[naam], naam)):
         wegen[naam] = net.zoek(*einden[naam], vrij[naam])
-        net.bezet(wegen[naam])
+        net.bezet(*einden[naam], wegen[naam])
     uit = {}
     omwegen: dict[Paar, list[list[Punt]]] = {}
-    sporen = uit_elkaar(wegen, einden, vrij, wit)
+    sporen = uit_elkaar(wegen, einden, vrij, wit, smal, breed)
     spreid(sporen, heen, dozen, lambda naam, p, q: kaal.laat_door(vrij[naam], p, q))
     for naam, punten in sorted(sporen.items()):
         van, naar = heen[naam]

@@ -1,15 +1,19 @@
 """The way of one line: the shortest from corner to corner of what stands between, and somewhat round what is full."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
+from itertools import pairwise
 from typing import NamedTuple
 
 from sonestra_cli.kaarten.ringen.lijnen.hindernissen import Hindernissen
 from sonestra_cli.tekening.tekening import Punt
 
-BOCHT, DRUK = 3.0, 7.0
-"""What it costs, in points of line: to bend once, and to bend where another line bends already."""
+BOCHT, DRUK, DRUK_SMAL = 3.0, 7.0, 20.0
+"""What it costs, in points of line: to bend once, and to bend where another line bends already; in a narrow gap, where
+the two would become one."""
+_VLAKBIJ = 5.0
+"""A line this near to a corner, in points, passes it."""
 _STAPPEN, _BLIK = 400, 60
 """Corners looked from at most for one line; corners looked at from one corner."""
 _NOG_EENS = 12
@@ -59,16 +63,30 @@ class Wegennet:
                 q = self._plek(daar, punten)
                 prijs = gelopen[hier] + math.dist(p, q)
                 if daar != _EIND:
-                    prijs += BOCHT + DRUK * self._vol.get(daar, 0)
+                    druk = DRUK_SMAL if daar in self._om.smal else DRUK
+                    prijs += BOCHT + druk * self._vol.get(daar, 0)
                 if prijs < gelopen.get(daar, math.inf):
                     gelopen[daar], vorige[daar] = prijs, hier
                     heappush(open_, (round(prijs + math.dist(q, naar), 6), daar))
         return None
 
-    def bezet(self, weg: tuple[Hoek, ...]) -> None:
-        """A line bends at these corners now."""
-        for hoek in weg:
+    def bezet(self, van: Punt, naar: Punt, weg: tuple[Hoek, ...]) -> None:
+        """A line bends at these corners now; of a narrow gap it fills both sides, also where it runs straight."""
+        punten = [van, *(self._plek(hoek, {}) for hoek in weg), naar]
+        for hoek in {*weg, *self._smal_langs(punten)}:
             self._vol[hoek] = self._vol.get(hoek, 0) + 1
+
+    def _smal_langs(self, punten: Sequence[Punt]) -> Iterator[Hoek]:
+        """The corners in narrow gaps that this line passes."""
+        for nr, kant in self._om.smal:
+            x, y = self._om.hoeken[nr][kant][0]
+            for (px, py), (qx, qy) in pairwise(punten):
+                if min(px, qx) - _VLAKBIJ < x < max(px, qx) + _VLAKBIJ and (
+                    min(py, qy) - _VLAKBIJ < y < max(py, qy) + _VLAKBIJ
+                    and abs((x - px) * (qy - py) - (y - py) * (qx - px)) < _VLAKBIJ * math.dist((px, py), (qx, qy))
+                ):
+                    yield Hoek(nr, kant)
+                    break
 
     def _in_zicht(self, hier: Hoek, punten: dict[Hoek, Punt], vrij: frozenset[int], blik: int) -> Iterator[Hoek]:
         """Corners that can be reached straight: the end, else those of what stands between, and so on."""

@@ -70,6 +70,12 @@ def test_een_band_van_toen_is_de_lijn_van_toen() -> None:
     assert "Contact verbroken: papa Tim." in ecogram(beeld(), meet, TOEN).gesproken
 
 
+def test_de_legenda_van_toen_zegt_niet_dat_er_nu_iemand_is() -> None:
+    legenda = [tekst.tekst for tekst in relatiekaart(beeld(), meet, TOEN).teksten if tekst.klasse == "legenda"]
+    assert "professional: tot wanneer is bekend" in legenda
+    assert not [regel for regel in legenda if " is er " in regel or "stopt" in regel]
+
+
 @pytest.mark.parametrize("teken", [relatiekaart, ecogram])
 def test_toen_en_nu_naast_elkaar_heeft_iedereen_een_plek(teken: object) -> None:
     kaart = teken(beeld(), meet, NAAST)  # type: ignore[operator]

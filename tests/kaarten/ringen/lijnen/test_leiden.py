@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sonestra_cli.kaarten.ringen.lijnen import wegen
 from sonestra_cli.kaarten.ringen.lijnen.leiden import MIDDEN, WIT, leid
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
-from sonestra_cli.tekening.langs import Polylijn, lengte
+from sonestra_cli.tekening.langs import Polylijn, lengte, op
 from sonestra_cli.tekening.tekening import Punt
 
 SCHIJF = 40.0
@@ -138,6 +138,34 @@ def test_lijnen_om_dezelfde_hoek_krijgen_elk_een_spoor() -> None:
     een, ander = leid({"een": ("links", "rechts"), "ander": ("lager", "laagst")}, dozen).values()
     boven = [min(y for x, y in lijn) for lijn in (een, ander)]
     assert abs(boven[0] - boven[1]) > 2
+
+
+def test_in_een_nauwe_kier_werden_drie_lijnen_een() -> None:
+    muren = {"links": Rechthoek(-22.5, -150.0, 40.0, 60.0), "rechts": Rechthoek(22.5, -150.0, 40.0, 60.0)}
+    mensen = {wie: Rechthoek(x, -260.0, 18.0, 20.0) for wie, x in (("ans", -22.0), ("bep", 0.0), ("corrie", 22.0))}
+    lijnen = leid({wie: (MIDDEN, wie) for wie in mensen}, {**muren, **mensen}, SCHIJF)
+    erdoor = [wie for wie, lijn in lijnen.items() if any(abs(x) < 3 and -180 < y < -120 for x, y in _punten(lijn))]
+    assert erdoor == ["bep"]
+
+
+def _punten(lijn: Polylijn) -> list[Punt]:
+    """Points along the line, close together."""
+    return [op(lijn, lengte(lijn) * nr / 200)[0] for nr in range(201)]
+
+
+@pytest.mark.parametrize("breed", [0.0, 11.0])
+def test_een_breed_lint_houdt_zijn_breedte_vrij_van_een_ander_om_dezelfde_hoek(breed: float) -> None:
+    dozen = {
+        "links": Rechthoek(-200.0, 60.0, 60.0, 24.0),
+        "lager": Rechthoek(-200.0, 110.0, 60.0, 24.0),
+        "muur": Rechthoek(0.0, 120.0, 40.0, 200.0),
+        "rechts": Rechthoek(200.0, 60.0, 60.0, 24.0),
+        "laagst": Rechthoek(200.0, 110.0, 60.0, 24.0),
+    }
+    paren = {"een": ("links", "rechts"), "ander": ("lager", "laagst")}
+    een, ander = leid(paren, dozen, breed=dict.fromkeys(paren, breed)).values()
+    boven = [min(y for x, y in lijn) for lijn in (een, ander)]
+    assert abs(boven[0] - boven[1]) > 0.9 * breed
 
 
 def test_een_lijn_die_in_een_drukte_geen_weg_vindt_zoekt_verder_en_loopt_niet_door_namen(
