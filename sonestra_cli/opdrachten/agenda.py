@@ -19,7 +19,7 @@ from sonestra_cli.opdrachten.delen.opties import (
     console,
     kies,
 )
-from sonestra_cli.opdrachten.delen.papier.stukken import kies_formaten, meld_zonder_dag, papierstukken, schrijf_papieren
+from sonestra_cli.opdrachten.delen.papier.stukken import kies_formaten, meld_wat_mist, papierstukken, schrijf_papieren
 
 SOORTEN = ("beraad", "actieteam")
 OOK_WEL = {"meedenkbijeenkomst": "beraad", "familieberaad": "beraad", "basisteam": "actieteam"}
@@ -53,6 +53,6 @@ def opdracht(
     formaten = kies_formaten(formaat)
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     soort = f"agenda-{gekozen}"
-    meld_zonder_dag(soort, beeld, scherm)
+    meld_wat_mist(soort, beeld, scherm)
     werk = papierstukken((soort,), formaten, beeld, gelezen.wortel)
     schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)

@@ -24,7 +24,7 @@ from sonestra_cli.opdrachten.delen.opties import (
 )
 from sonestra_cli.opdrachten.delen.papier.lijst import toon_lijst
 from sonestra_cli.opdrachten.delen.papier.per_mens import elk_het_zijne, ontvangers
-from sonestra_cli.opdrachten.delen.papier.stukken import kies_formaten, meld_zonder_dag, papierstukken, schrijf_papieren
+from sonestra_cli.opdrachten.delen.papier.stukken import kies_formaten, meld_wat_mist, papierstukken, schrijf_papieren
 from sonestra_cli.opdrachten.delen.papier.tas import TAS, UITLEG, de_tas
 
 _VOOR = "blad-"
@@ -76,7 +76,7 @@ def opdracht(
     if gekozen == _VOOR + TAS:
         schrijf_papieren([de_tas(gelezen, beeld, scherm)], gelezen, uit, vooraf, open_, scherm)
         return
-    meld_zonder_dag(gekozen, beeld, scherm)
+    meld_wat_mist(gekozen, beeld, scherm)
     if papiersoorten()[gekozen].voor is not None:
         mensen = ontvangers(gekozen, wie or (), gelezen, f"blad {soort}")
         werk = list(elk_het_zijne(gekozen, mensen, formaten, gelezen, beeld))

@@ -29,7 +29,7 @@ from sonestra_cli.opdrachten.delen.opties import (
 from sonestra_cli.opdrachten.delen.papier.per_mens import elk_het_zijne, ontvangers
 from sonestra_cli.opdrachten.delen.papier.stukken import (
     kies_formaten,
-    meld_zonder_dag,
+    meld_wat_mist,
     schrijf_papieren,
     stukken_van,
 )
@@ -70,7 +70,7 @@ def opdracht(
     scherm = console(stil, uitgebreid, kleur)
     formaten = kies_formaten(formaat)
     gelezen, beeld = open_traject(map_, IEDEREEN, met_apart, scherm)
-    meld_zonder_dag(_SOORT, beeld, scherm)
+    meld_wat_mist(_SOORT, beeld, scherm)
     traject = gelezen.traject
     if not wie and not (traject.beraad and traject.beraad.gasten):
         scherm.meld("Er staan nog geen gasten in beraad.yaml. Ik maak één lege uitnodiging, om zelf in te vullen.")

@@ -22,6 +22,10 @@ def _altijd(beeld: Beeld) -> str:
     return ""
 
 
+def _niets(beeld: Beeld) -> tuple[str, ...]:
+    return ()
+
+
 def _geen_kaart(beeld: Beeld) -> None:
     return None
 
@@ -49,6 +53,7 @@ class Papiersoort:
     paper for each reader, who is the first of the Beeld; the name of that reader stands behind its own.
     ``waarom_niet``: the sentence that is said instead of making a sheet of which nothing could stand on it, or empty.
     ``kaarten``: at which moments the relatiekaart stands on it, or None.
+    ``te_weten``: sentences for who makes it, not for who reads it: what is not on it, and why.
     ``met_dag``: the day of the beraad stands on it, with a line for it while it is not chosen.
     """
 
@@ -58,5 +63,6 @@ class Papiersoort:
     voor: Ontvangers | None = None
     zetting: Zetting = "blad"
     waarom_niet: Callable[[Beeld], str] = _altijd
+    te_weten: Callable[[Beeld], tuple[str, ...]] = _niets
     met_dag: bool = False
     kaarten: Callable[[Beeld], Blik | None] = _geen_kaart

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.mensen import Voet, kinderen
+from sonestra_cli.documenten.context.op_de_bellijst import op_de_bellijst
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.papieren.plan import voet_van_het_plan
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
@@ -11,6 +12,7 @@ from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.voortgang.nog_open import Open, nog_open
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
+from sonestra_cli.taal.noemen import in_een_zin
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ def _over_het_plan(traject: Traject) -> Iterator[str]:
         yield "Wie belt na vier weken hoe het gaat?"
     if nu.volgende_keer is None:
         yield "Wanneer zien jullie elkaar weer? Lukt dat binnen drie maanden?"
+    for wie in op_de_bellijst(traject).vraag_nog:
+        yield f"Mag het nummer van {in_een_zin(traject, wie)} op de bellijst? Bij het ja staat nog iets."
 
 
 def _geen_plan(beeld: Beeld) -> str:

@@ -91,6 +91,11 @@ _KAART_BOORDEVOL = replace(
 _KLEINER = replace(
     _WIT_OP, letter="11pt", citaat="14pt", bij="11pt", kop="15pt", titel="24pt", kopwit="1.3em", citaatruim="1.2em"
 )
+_KLEINST = replace(
+    _KLEINER, boven="16mm", onder="24mm", opzij="18mm", regelwit="0.55em", wit="0.75em", kopwit="1.1em", letter="10pt",
+    titel="20pt", kop="13pt", tussenkop="11.5pt", citaat="12pt", bij="10pt", citaatruim="0.9em", lijn="1.7em",
+)  # fmt: skip
+_KLEINST_NAAST_ELKAAR = replace(_KLEINST, citaat="10.5pt", kolommen=2)
 _GROOT = replace(
     RUIM, letter="16pt", titel="32pt", kop="23pt", tussenkop="18pt", citaat="20pt", bij="16pt", voetletter="12pt",
     opzij="22mm", kader="48mm", plaatje="18mm",
@@ -145,7 +150,17 @@ _DEUR = replace(
 )  # fmt: skip
 MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     "blad": (RUIM, _WIT_OP, _STRAK, _LOS),
-    "kaart": (*_GROTE_KAARTEN, _KAART, _KAART_WIT_OP, _KAART_VOL, _KAART_BOORDEVOL, _WIT_OP, _KLEINER),
+    "kaart": (
+        *_GROTE_KAARTEN,
+        _KAART,
+        _KAART_WIT_OP,
+        _KAART_VOL,
+        _KAART_BOORDEVOL,
+        _WIT_OP,
+        _KLEINER,
+        _KLEINST,
+        _KLEINST_NAAST_ELKAAR,
+    ),
     "groot": (
         _GROOT,
         replace(_GROOT, boven="20mm", onder="27mm", regelwit="0.66em", wit="1em", kopwit="1.6em"),
@@ -216,5 +231,5 @@ A5_VOL = replace(A5_WIT_OP, maat=_KAART_VOL, rand=11)
 A5_BOORDEVOL = replace(A5_WIT_OP, maat=_KAART_BOORDEVOL, rand=10)
 KAARTMATEN = (A6, A5, A5_WIT_OP, A5_VOL, A5_BOORDEVOL)
 """From small to large: a card lies on the first that holds all of it."""
-TE_LANG = (_WIT_OP, _KLEINER, _LOS)
+TE_LANG = (_WIT_OP, _KLEINER, _KLEINST, _KLEINST_NAAST_ELKAAR, _LOS)
 """For what no card holds: sheets of its own."""

@@ -111,8 +111,10 @@ def schrijf_papieren(
     stop_bij_dicht(gelezen.traject)
 
 
-def meld_zonder_dag(soort: str, beeld: Beeld, scherm: Console) -> None:
-    """Say that the day of the beraad is not chosen yet, where that is so and the paper tells the day."""
+def meld_wat_mist(soort: str, beeld: Beeld, scherm: Console) -> None:
+    """Say what is not on this paper: who is left out, or that the day of the beraad is not chosen yet."""
+    for zin in papiersoorten()[soort].te_weten(beeld):
+        scherm.meld(zin)
     if papiersoorten()[soort].met_dag and not (beeld.traject.beraad and beeld.traject.beraad.datum):
         scherm.meld("Er staat nog geen datum in beraad.yaml. Ik laat ruimte om hem op te schrijven.")
 
