@@ -116,12 +116,12 @@ def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:
 
 def _als_word(blad: PapierBlad, zetting: Zetting) -> bytes:
     """With the measures that fit in the PDF: what is one page there is one here, and so is a sheet with cards."""
-    from sonestra_cli.documenten.schrijvers.als_pdf import passend, vellen_in_word
+    from sonestra_cli.documenten.schrijvers.als_pdf import kaart_alleen, passend, vellen_in_word
     from sonestra_cli.documenten.schrijvers.als_word import als_word
     from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN, POSTER_IN_WORD
 
-    if zetting == "kaart" and Knip() in blad.blokken:
-        return als_word(*vellen_in_word(blad))
+    if zetting == "kaart":
+        return als_word(*(vellen_in_word if Knip() in blad.blokken else kaart_alleen)(blad))
     in_kolommen = zetting == "poster" and not _met_tabel(blad.blokken)
     return als_word(*passend(blad, POSTER_IN_WORD if in_kolommen else MATEN[zetting]))
 

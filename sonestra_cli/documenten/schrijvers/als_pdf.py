@@ -11,7 +11,13 @@ from typing import TypeAlias
 from sonestra_cli.documenten.blokken import Knip, NieuweBladzijde, PapierBlad
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst, beelden_in
-from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN, TE_LANG, VELLEN_IN_WORD, BladMaat
+from sonestra_cli.documenten.schrijvers.zetsel.maten import (
+    MATEN,
+    OM_EEN_BLADZIJ,
+    TE_LANG,
+    VELLEN_IN_WORD,
+    BladMaat,
+)
 from sonestra_cli.documenten.schrijvers.zetsel.meten import vulling
 from sonestra_cli.documenten.schrijvers.zetsel.poster import poster
 from sonestra_cli.documenten.schrijvers.zetsel.vellen import aaneen, kaartjes, onder_elkaar, vellen, verdeel
@@ -27,7 +33,7 @@ def als_pdf(blad: PapierBlad, zetting: Zetting, dag: date | None = None) -> byte
     A card that is alone is a page of its own; of several on a sheet each is kept whole.
     """
     if zetting == "kaart" and len(kaartjes(blad)) < 2:
-        return markup_naar_pdf(als_typst(*passend(blad, MATEN["kaart"])), beelden_in(blad), blad.titel, dag)
+        return markup_naar_pdf(als_typst(*kaart_alleen(blad)), beelden_in(blad), blad.titel, dag)
     return bundel_pdf([(blad, zetting, 1)], blad.titel, dag)
 
 
@@ -55,7 +61,7 @@ def _kaarten(kaarten: Sequence[PapierBlad], al: int) -> list[str]:
     verdeling = verdeel(kaarten)
     uit = [vellen(maat, deel) for maat, deel in verdeling.op_maat]
     for nr, kaart in enumerate(verdeling.te_lang, start=al + len(uit) + 1):
-        uit.append(als_typst(*passend(kaart, TE_LANG), nr))
+        uit.append(als_typst(*kaart_alleen(kaart, TE_LANG), nr))
     return uit
 
 
@@ -79,6 +85,14 @@ def passend(blad: PapierBlad, maten: tuple[BladMaat, ...]) -> tuple[PapierBlad, 
             break
     _, beste, maat = min(kan, key=itemgetter(0))
     return beste, maat
+
+
+def kaart_alleen(blad: PapierBlad, maten: tuple[BladMaat, ...] = MATEN["kaart"]) -> tuple[PapierBlad, BladMaat]:
+    """A card on a page of its own: with the smallest letters only where that makes it one page instead of two."""
+    keus = passend(blad, maten)
+    if _hoe_goed(*keus)[2] == 1 or NieuweBladzijde() in blad.blokken:
+        return keus
+    return next(((blad, maat) for maat in OM_EEN_BLADZIJ if _hoe_goed(blad, maat)[::2] == (0, 1)), keus)
 
 
 def vellen_in_word(blad: PapierBlad) -> tuple[PapierBlad, BladMaat]:

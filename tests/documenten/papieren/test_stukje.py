@@ -7,7 +7,7 @@ import pypdf
 import pytest
 
 from sonestra_cli.documenten.maken import in_formaat
-from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN
+from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN, OM_EEN_BLADZIJ
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel
 from sonestra_cli.domein.traject import Traject
 
@@ -55,6 +55,6 @@ def test_een_stukje_van_de_voorbeelden_is_een_half_blad(naam: str) -> None:
 
 
 def test_geen_letter_van_een_heel_blad_stukje_is_kleiner_dan_tien_punten() -> None:
-    for maat in MATEN["kaart"]:
+    for maat in (*MATEN["kaart"], *OM_EEN_BLADZIJ):
         if maat.papier == "a4":
             assert min(float(getattr(maat, wat).removesuffix("pt")) for wat in ("letter", "citaat", "bij")) >= 10

@@ -150,17 +150,7 @@ _DEUR = replace(
 )  # fmt: skip
 MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     "blad": (RUIM, _WIT_OP, _STRAK, _LOS),
-    "kaart": (
-        *_GROTE_KAARTEN,
-        _KAART,
-        _KAART_WIT_OP,
-        _KAART_VOL,
-        _KAART_BOORDEVOL,
-        _WIT_OP,
-        _KLEINER,
-        _KLEINST,
-        _KLEINST_NAAST_ELKAAR,
-    ),
+    "kaart": (*_GROTE_KAARTEN, _KAART, _KAART_WIT_OP, _KAART_VOL, _KAART_BOORDEVOL, _WIT_OP, _KLEINER),
     "groot": (
         _GROOT,
         replace(_GROOT, boven="20mm", onder="27mm", regelwit="0.66em", wit="1em", kopwit="1.6em"),
@@ -231,5 +221,7 @@ A5_VOL = replace(A5_WIT_OP, maat=_KAART_VOL, rand=11)
 A5_BOORDEVOL = replace(A5_WIT_OP, maat=_KAART_BOORDEVOL, rand=10)
 KAARTMATEN = (A6, A5, A5_WIT_OP, A5_VOL, A5_BOORDEVOL)
 """From small to large: a card lies on the first that holds all of it."""
-TE_LANG = (_WIT_OP, _KLEINER, _KLEINST, _KLEINST_NAAST_ELKAAR, _LOS)
+TE_LANG = (_WIT_OP, _KLEINER, _LOS)
 """For what no card holds: sheets of its own."""
+OM_EEN_BLADZIJ = (_KLEINST, _KLEINST_NAAST_ELKAAR)
+"""For a card of somebody who is named so often that it would be two pages, where it is one page with these."""
