@@ -4,6 +4,11 @@ import hashlib
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from sonestra_cli.zetten.vellen import Papiermaat, vel_in_een_papier
+
+_OM_EEN_KAART = 176.0
+"""At most so much stands free above and below a map in a paper, in points (zetsel/maten.py)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tekststuk:
@@ -103,13 +108,22 @@ class Kader:
 
 @dataclass(frozen=True, slots=True)
 class Kaart:
-    """A map on a sheet of its own: an SVG of so many points, and all that it shows in words."""
+    """A map on a sheet of its own: an SVG of so many points, and all that it shows in words.
+
+    ``kleinste`` is the size of its smallest letters, in points of its own.
+    """
 
     titel: str
     in_woorden: str
     svg: str
     breed: float
     hoog: float
+    kleinste: float = 12.0
+
+    @property
+    def vel(self) -> Papiermaat:
+        """On which sheet its letters can be read, with a foot below it."""
+        return vel_in_een_papier(self.breed, self.hoog, self.kleinste, _OM_EEN_KAART)
 
     @property
     def bestand(self) -> str:

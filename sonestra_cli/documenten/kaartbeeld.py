@@ -29,6 +29,7 @@ def _teken(beeld: Beeld, blik: Blik) -> Mapping[str, Kaart]:
     from sonestra_cli.kaarten.relatiekaart import relatiekaarten
     from sonestra_cli.tekenen.uitvoer import gesproken, maak
     from sonestra_cli.zetten.meten import meet
+    from sonestra_cli.zetten.vellen import kleinste_tekst
 
     *eerst, nu = relatiekaarten(beeld, meet, blik)
     alle = {"toen": eerst[0], "nu": nu} if eerst else {"nu": nu}
@@ -39,6 +40,7 @@ def _teken(beeld: Beeld, blik: Blik) -> Mapping[str, Kaart]:
             maak(tekening, "svg").decode(),
             tekening.breedte,
             tekening.hoogte,
+            kleinste_tekst(tekening),
         )
         for naam, tekening in alle.items()
     }

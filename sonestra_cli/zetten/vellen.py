@@ -23,6 +23,7 @@ GROOTST = 1.5
 """A small map is not blown up to more than this, unless somebody asks for larger paper."""
 KLEINSTE: Papiermaat = "a4"
 """The paper that people have."""
+GROOTSTE: Papiermaat = "a0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,15 @@ def kies_vel(tekening: Tekening, gevraagd: Papiermaat | None = None) -> tuple[Ve
 def kleinste_tekst(tekening: Tekening) -> float:
     """The size of the smallest text of a map, in its own points; 12 when it has none."""
     return min((tekst.pt for tekst in tekening.teksten if tekst.tekst.strip()), default=12.0)
+
+
+def vel_in_een_papier(breed: float, hoog: float, kleinste: float, boven_en_onder: float) -> Papiermaat:
+    """The smallest sheet that stands on which a map can be read, with so many points above and below it kept free."""
+    for papier, (kort, lang) in PAPIEREN.items():
+        schaal = min((kort - 2 * RAND) / breed, (lang - boven_en_onder) / hoog)
+        if round(kleinste * schaal, 1) >= LEESBAAR:
+            return papier
+    return GROOTSTE
 
 
 def leg_op(tekening: Tekening, papier: Papiermaat, kleinste: float, *, vol: bool = False) -> Vel:

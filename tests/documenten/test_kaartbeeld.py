@@ -85,7 +85,7 @@ def test_in_de_voorbeelden_is_elke_kaart_er_in_pdf_html_en_word(naam: str) -> No
     assert "img-src data:;" in html
     document = Document(BytesIO(in_formaat(papier, "docx")))
     assert [vorm._inline.docPr.get("descr") for vorm in document.inline_shapes] == in_woorden
-    assert all(vorm.width.mm <= 191 and vorm.height.mm <= 245 for vorm in document.inline_shapes)
+    assert all(vorm.width.mm <= 278 and vorm.height.mm <= 366 for vorm in document.inline_shapes)  # A3, and a foot
 
 
 def _figuren(knoop: object) -> list[str]:
@@ -136,3 +136,39 @@ def test_wat_achter_een_kaart_komt_begint_op_een_nieuw_blad() -> None:
     blad = ontleed_markdown("# T\n\n![x](toen)\n\nDaarna.\n", "T", kaarten={"toen": replace(KAART, svg=VIERKANT)})
     tekst = [bladzij.extract_text() for bladzij in pypdf.PdfReader(BytesIO(als_pdf(blad, "blad"))).pages]
     assert [("Daarna" in een) for een in tekst] == [False, False, True]
+
+
+def _kleinste_letter(bladzij: pypdf.PageObject) -> float:
+    """In points, as it is printed."""
+    maten: list[float] = []
+
+    def zie(tekst: str, cm: list[float], tm: list[float], _: object, pt: float) -> None:
+        if tekst.strip():
+            maten.append(abs(pt * tm[3] * cm[3]))
+
+    bladzij.extract_text(visitor_text=zie)
+    return round(min(maten), 1)
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_geen_letter_van_een_kaart_is_kleiner_dan_acht_punten(naam: str) -> None:
+    """On A4, between the margins of the paper, they were six points."""
+    terugkijken = maak("blad-terugkijken", voorbeeld(naam))
+    bladen = [
+        p
+        for p in pypdf.PdfReader(BytesIO(in_formaat(terugkijken, "pdf"))).pages
+        if "Relatiekaart van" in plat(p.extract_text())
+    ]
+    assert [_kleinste_letter(bladzij) >= 8 for bladzij in bladen] == [True, True]
+    in_word = Document(BytesIO(in_formaat(terugkijken, "docx")))
+    kaarten = [blok for blok in terugkijken.blad.blokken if isinstance(blok, Kaart)]
+    for kaart, beeld in zip(kaarten, in_word.inline_shapes, strict=True):
+        assert round(kaart.kleinste * beeld.width.pt / kaart.breed, 1) >= 8
+    assert {round(deel.page_height.mm) for deel in in_word.sections} == {297, 420}
+
+
+def test_wat_achter_een_kaart_komt_staat_weer_op_een_gewoon_blad() -> None:
+    kaart = Kaart("k", "een kaart", VIERKANT, 100, 100, 1.2)
+    blad = ontleed_markdown("# T\n\nEerst.\n\n![k](nu)\n\nDaarna.\n", "t", "nl", {"nu": kaart})
+    maten = [round(float(b.mediabox.height) * 25.4 / 72) for b in pypdf.PdfReader(BytesIO(als_pdf(blad, "blad"))).pages]
+    assert maten == [297, 420, 297]

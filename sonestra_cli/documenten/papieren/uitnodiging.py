@@ -32,8 +32,9 @@ _MEER_NAMEN_ZIJN_EEN_LIJST = 2
 
 @dataclass(frozen=True, slots=True)
 class UitnodigingWoorden:
-    """``wij``: more than one invites. ``voor``: whom the plan is for besides who invites and who reads.
+    """``naam`` is what the guest is called to their face, ``wie`` in a sentence: ``de huisarts``.
 
+    ``wij``: more than one invites. ``voor``: whom the plan is for besides who invites and who reads.
     ``ook_voor_afzender`` and ``ook_voor_lezer``: the plan is theirs too. ``steun``: who stays with this guest.
     """
 
@@ -42,6 +43,7 @@ class UitnodigingWoorden:
     zetting: Zetting
     variant: str
     naam: str
+    wie: str
     wij: bool
     afzender: Namen
     bellen: tuple[Bel, ...]
@@ -79,13 +81,14 @@ def uitnodiging_woorden(beeld: Beeld) -> UitnodigingWoorden:
     variant = variant_van(traject, ik) if ik else "naaste"
     door = tuple(wie for wie in afzenders(traject) if wie != ik)
     anderen = tuple(wie for wie in kop.hoofdpersonen if wie not in (*door, ik))
-    naam = aanspreking(traject, ik) if ik else ""
+    wie = in_een_zin(traject, ik) if ik else ""
     return UitnodigingWoorden(
-        titel=f"Uitnodiging voor {naam}" if naam else "Uitnodiging",
+        titel=f"Uitnodiging voor {wie}" if wie else "Uitnodiging",
         taal=taalcode(gast.taal or "") or NEDERLANDS,
         zetting="grote_brief" if variant == "kind_4_8" else "brief",
         variant=variant,
-        naam=naam,
+        naam=aanspreking(traject, ik) if ik else "",
+        wie=wie,
         wij=len(door) > 1,
         afzender=_namen(traject, door),
         bellen=tuple(_bellen(traject, door)),

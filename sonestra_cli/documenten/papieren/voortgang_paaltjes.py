@@ -6,7 +6,10 @@ from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.mensen import Voet, voet
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
+from sonestra_cli.domein.afleiding.plan_nu import plan_nu
+from sonestra_cli.domein.afleiding.toen import is_gestopt
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Bekeken, Plan
 from sonestra_cli.domein.soorten import PaaltjeSleutel, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -20,9 +23,12 @@ from sonestra_cli.taal.zinnen import hoofdletter
 
 @dataclass(frozen=True, slots=True)
 class VoortgangPaaltjesWoorden:
+    """``laatst``: until when the reader is there, if that is before the next meeting: then there is no next sheet."""
+
     titel: str
     naam: str
     ons_team: str
+    laatst: str
     paaltjes: tuple[AfspraakKaartje, ...]
     voet: Voet
 
@@ -35,12 +41,20 @@ def voortgang_paaltjes_woorden(beeld: Beeld) -> VoortgangPaaltjesWoorden:
         titel="Hoe het gaat met de regels (piketpaaltjes)",
         naam=aanspreking(traject, ik),
         ons_team=woorden(traject.kop.woordkeus).actieteam.ons,
+        laatst=_laatst(traject, ik),
         paaltjes=tuple(
             _regel(gesteld, [keer for keer in bekeken if keer.paaltje == sleutel])
             for sleutel, gesteld in _van(traject, ik).items()
         ),
         voet=voet(beeld, ""),
     )
+
+
+def _laatst(traject: Traject, ik: Sleutel) -> str:
+    persoon, keer = traject.netwerk.personen.get(ik, Persoon()), plan_nu(traject).volgende_keer
+    tot = persoon.professional.tot if persoon.professional else None
+    gaat = tot and keer and keer.datum and ik in traject.netwerk.personen and is_gestopt(traject, ik, keer.datum)
+    return zonder_weekdag(tot) if tot and gaat else ""
 
 
 def _regel(gesteld: Piketpaaltje, bekeken: list[Bekeken]) -> AfspraakKaartje:

@@ -84,11 +84,13 @@ def knippen(blokken: Iterable[Papierblok]) -> list[tuple[Papierblok, ...]]:
 
 
 def reeks(blokken: Iterable[Papierblok]) -> str:
-    """What comes behind a map stands on a page of its own."""
+    """A map stands on a sheet of its own, and so does what comes behind it."""
     uit: list[str] = []
     na_kaart = False
     for blok in blokken:
-        uit += ["#pagebreak(weak: true)", _blok(blok)] if na_kaart else [_blok(blok)]
+        if na_kaart and not isinstance(blok, Kaart):
+            uit.append("#set page(m.papier, flipped: liggend)")
+        uit.append(_blok(blok))
         na_kaart = isinstance(blok, Kaart)
     return "\n".join(uit)
 
@@ -152,7 +154,8 @@ def _blok(blok: Papierblok) -> str:
             return f"#kader({aantal}){MERK}{MERK}"
         case Kaart():
             maat = f"{blok.breed:.1f}, {blok.hoog:.1f}"
-            return f"#kaartblad({letterlijk(blok.bestand)}, {letterlijk(blok.in_woorden)}, {maat})"
+            vel = f'#set page("{blok.vel}", flipped: false)\n'
+            return f"{vel}#kaartblad({letterlijk(blok.bestand)}, {letterlijk(blok.in_woorden)}, {maat})"
         case Schrijflijnen(aantal):
             return f"#lijnen({aantal}){MERK}{MERK}"
         case Samen(blokken):

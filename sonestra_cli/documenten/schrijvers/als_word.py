@@ -82,6 +82,7 @@ class _Schrijver:
     def __init__(self, document: Any, maat: WordMaat, van_rechts: bool) -> None:
         self.document, self.maat, self.van_rechts = document, maat, van_rechts
         self.nieuwe_bladzijde = False
+        self.vel = maat.maat.papier
         self.stijl_id = cache(self._stijl_id)
 
     def _stijl_id(self, stijl: str) -> str | None:
@@ -101,7 +102,17 @@ class _Schrijver:
 
     def schrijf(self, blokken: Iterable[Papierblok]) -> None:
         for blok in blokken:
+            self._op_vel(blok)
             self._blok(blok)
+
+    def _op_vel(self, blok: Papierblok) -> None:
+        """A map stands on a page of its own, on the sheet that its letters need; all else on that of the paper."""
+        papier = blok.vel if isinstance(blok, Kaart) else self.maat.maat.papier
+        if papier != self.vel:
+            word_stijl.begin_vel(self.document, self.maat.op(papier))
+            self.vel, self.nieuwe_bladzijde = papier, False
+        elif isinstance(blok, Kaart):
+            self.nieuwe_bladzijde = True
 
     def _blok(self, blok: Papierblok) -> None:
         match blok:
@@ -197,12 +208,12 @@ class _Schrijver:
                 alinea.paragraph_format.space_after = None if cel else Pt(self.maat.lege_cel)
 
     def _kaart(self, kaart: Kaart) -> None:
-        """On a page of its own, as wide as that allows."""
-        breed = min(self.maat.breed - 2 * _RAND, (self.maat.tekst_hoog - _KAARTREGEL) * kaart.breed / kaart.hoog)
-        self.nieuwe_bladzijde = True
+        """As wide as its sheet allows."""
+        vel = self.maat.op(kaart.vel)
+        breed = min(vel.breed - 2 * _RAND, (vel.tekst_hoog - _KAARTREGEL) * kaart.breed / kaart.hoog)
         alinea = self._alinea("Normal")
         vorm = alinea.paragraph_format
-        vorm.left_indent = vorm.right_indent = Pt(round((self.maat.tekstbreed - breed) / 2, 1))
+        vorm.left_indent = vorm.right_indent = Pt(round((vel.tekstbreed - breed) / 2, 1))
         vorm.space_after, vorm.line_spacing = 0, 1.0
         png = svg_naar_png(kaart.svg.encode(), kaart.breed, kaart.hoog, 72 * _DICHT * breed / kaart.breed)
         beeld = alinea.add_run().add_picture(BytesIO(png), width=Pt(round(breed, 1)))

@@ -1,14 +1,12 @@
 """The measures of a setting in points, as Word wants them: the same as those of the PDF."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, TUSSEN, BladMaat
+from sonestra_cli.documenten.schrijvers.zetsel.maten import BREEDTES, HOOGTES, RUIM, TUSSEN, BladMaat
 
 _PT = 72 / 25.4
 _KAPITAAL, _REGEL = 0.668, 1.24
 """How high a capital and a line of Atkinson Hyperlegible are, in em."""
-_BREED = {"a2": 420.0, "a4": 210.0, "a5": 148.0}
-_HOOG = {"a2": 594.0, "a4": 297.0, "a5": 210.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +21,17 @@ class WordMaat:
         getal, eenheid = float(waarde[:-2]), waarde[-2:]
         return getal * {"pt": 1.0, "mm": _PT, "em": float(self.maat.letter[:-2]) if eenheid == "em" else 0}[eenheid]
 
+    def op(self, papier: str) -> "WordMaat":
+        """The same on a sheet of this size."""
+        return WordMaat(replace(self.maat, papier=papier))
+
     @property
     def breed(self) -> float:
-        return _BREED[self.maat.papier] * _PT
+        return BREEDTES[self.maat.papier] * _PT
 
     @property
     def hoog(self) -> float:
-        return _HOOG[self.maat.papier] * _PT
+        return HOOGTES[self.maat.papier] * _PT
 
     @property
     def bladbreed(self) -> float:

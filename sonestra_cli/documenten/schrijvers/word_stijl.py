@@ -26,7 +26,7 @@ _KOPPEN = {1: ("titel", 0, 1.4), 2: ("kop", 1.2, 1.2), 3: ("tussenkop", 0.85, 0.
 
 def richt_in(document: Any, maat: WordMaat, taal: str) -> None:
     """Set page, language and every style of an empty document."""
-    _bladzij(document.sections[0], maat)
+    bladzij(document.sections[0], maat)
     _taal(document, taal)
     _nu(document)
     stijlen = document.styles
@@ -65,7 +65,7 @@ def richt_in(document: Any, maat: WordMaat, taal: str) -> None:
     _rand(knip, "top", 6, 1, "dashed")
 
 
-def _bladzij(deel: Any, maat: WordMaat) -> None:
+def bladzij(deel: Any, maat: WordMaat) -> None:
     deel.page_width, deel.page_height = Pt(round(maat.breed, 1)), Pt(round(maat.hoog, 1))
     deel.left_margin = deel.right_margin = Pt(round(maat.pt("opzij"), 1))
     deel.top_margin, deel.bottom_margin = Pt(round(maat.pt("boven"), 1)), Pt(round(maat.pt("onder") - 6, 1))
@@ -88,6 +88,16 @@ def begin_kolommen(document: Any, maat: WordMaat) -> None:
     (kolommen,) = deel._sectPr.xpath("./w:cols")
     kolommen.set(qn("w:num"), str(maat.maat.kolommen))
     kolommen.set(qn("w:space"), str(round(maat.tussen * 20)))
+
+
+def begin_vel(document: Any, maat: WordMaat) -> None:
+    """What follows stands on a sheet of this size; the last paragraph before it ends the sheet, not an empty one."""
+    deel = document.add_section(WD_SECTION_START.NEW_PAGE)
+    bladzij(deel, maat)
+    *_, laatste, leeg = document.element.body.xpath("./w:p | ./w:tbl")
+    if laatste.tag == qn("w:p") and laatste.pPr is not None and laatste.pPr.find(qn("w:sectPr")) is None:
+        laatste.get_or_add_pPr().append(leeg.pPr.find(qn("w:sectPr")))
+        document.element.body.remove(leeg)
 
 
 def nieuwe_telling(document: Any) -> int:

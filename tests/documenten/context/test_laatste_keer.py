@@ -87,3 +87,14 @@ def test_wie_een_paaltje_stelt_leest_alleen_zijn_paaltjes() -> None:
     assert "Noor kan elke avond iemand bellen" in markdown
     assert "Anouk" not in markdown
     assert "Peter" not in markdown
+
+
+def test_wie_voor_de_volgende_keer_weg_is_werd_nog_gevraagd_hoe_het_gaat() -> None:
+    """Tom goes on 17 November; they meet again in January. Marit stays until the spring."""
+    tom = maak("blad-voortgang-paaltjes", voorbeeld("samira"), ("tom",)).markdown
+    assert "Je bent er tot 17 november 2026. Dit is dus het laatste blad." in tom
+    assert "**Hoe ging het?**" in tom
+    assert "Hoe gaat het nu?" not in tom
+    marit = maak("blad-voortgang-paaltjes", voorbeeld("nelson"), ("marit",)).markdown
+    assert "**Hoe gaat het nu?**" in marit
+    assert "laatste blad" not in marit

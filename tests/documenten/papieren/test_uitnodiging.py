@@ -17,7 +17,7 @@ from sonestra_cli.domein.soorten import IEDEREEN, Lezer, PaaltjeSleutel, Sleutel
 from sonestra_cli.domein.traject import Kop, Procesbegeleider, Traject
 from sonestra_cli.domein.verhaal import Informatie, Vraag, Vragen
 from sonestra_cli.domein.zien.zicht import bekijk
-from tests.documenten.bladen import ALLE, sjablonen, tekst_van_word, voorbeeld
+from tests.documenten.bladen import ALLE, maak, sjablonen, tekst_van_word, voorbeeld
 
 AN, BO, WIM = Sleutel("an"), Sleutel("bo"), Sleutel("wim")
 DAG = Datum("op", 2026, 4, 11)
@@ -217,3 +217,10 @@ def test_een_lege_uitnodiging_heeft_regels_om_te_schrijven() -> None:
     assert gemaakt.markdown.count("___\n") >= 5
     assert "None" not in gemaakt.markdown
     assert "Beste\n\n___" in gemaakt.markdown
+
+
+def test_het_antwoord_was_van_leerplichtambtenaar_zonder_de() -> None:
+    gemaakt = maak("uitnodiging", voorbeeld("samira"), ("leerplichtambtenaar",))
+    assert gemaakt.titel == "Uitnodiging voor de leerplichtambtenaar"
+    assert "## Antwoord van de leerplichtambtenaar" in gemaakt.markdown
+    assert "Beste leerplichtambtenaar," in gemaakt.markdown

@@ -8,7 +8,9 @@ import pytest
 from sonestra_cli.documenten.blokken import PapierBlad
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.ontleden import ontleed_markdown
-from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf, bundel_pdf
+from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf, bundel_pdf, vellen_in_word
+
+from ..bladen import ALLE, maak, voorbeeld
 
 VOET = "\n---\n\nDit blad is van Kyra.\n"
 KORT = "# Kaart {}\n\nDag Wim.\n\n## Wie bel je?\n\n___\n\n"
@@ -135,3 +137,10 @@ def _rechts(bladzij: pypdf.PageObject) -> list[float]:
 def test_een_gewoon_woord_wordt_niet_gebroken() -> None:
     pdf = als_pdf(blad("# Plan\n\n" + "bestuursverantwoordelijkheid " * 40), "blad")
     assert " ".join(tekst for _, tekst in bladzijden(pdf)).count("bestuursverantwoordelijkheid") == 40
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_in_word_zijn_de_letters_van_kaartjes_om_te_knippen_zo_groot_als_het_vel_toelaat(naam: str) -> None:
+    """On Samira's sheets one card more than fitted made all letters as small as those of a page of text."""
+    _, maat = vellen_in_word(maak("blad-rollen", voorbeeld(naam)).blad)
+    assert float(maat.letter.removesuffix("pt")) >= 18

@@ -45,9 +45,9 @@ KOP = """\
   layout(ruimte => {
     let b = calc.min(ruimte.width + 2 * (m.opzij - 10mm), ruimte.height * breed / hoog)
     merk
+    place(top + begin, dy: calc.min(b * hoog / breed, 200mm), merk)
     block(breakable: false, above: 0pt, below: 0pt, pad(x: (ruimte.width - b) / 2,
-      image(bestand, width: b, height: b * hoog / breed, fit: "stretch", alt: alt)))
-    merk }) }
+      image(bestand, width: b, height: b * hoog / breed, fit: "stretch", alt: alt))) }) }
 #let stuk(heel, doc) = block(breakable: not heel, width: 100%, doc)
 #set table(stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.4pt } + grijs))
 #set table(inset: (y: 0.56em) + if begin == left { (left: 0pt, right: 1em) } else { (left: 1em, right: 0pt) })

@@ -5,8 +5,8 @@ from dataclasses import dataclass, fields, replace
 
 from sonestra_cli.documenten.context.soort import Zetting
 
-HOOGTES = {"a2": 594.0, "a4": 297.0, "a5": 210.0}
-_BREEDTES = {"a2": 420.0, "a4": 210.0, "a5": 148.0}
+HOOGTES = {"a0": 1189.0, "a1": 841.0, "a2": 594.0, "a3": 420.0, "a4": 297.0, "a5": 210.0}
+BREEDTES = {"a0": 841.0, "a1": 594.0, "a2": 420.0, "a3": 297.0, "a4": 210.0, "a5": 148.0}
 """Of a sheet that stands, in mm."""
 INGESPRONGEN = 11.0
 """How much narrower than its column a line of own words, or of a list, can be, in mm."""
@@ -53,7 +53,7 @@ class BladMaat:
     @property
     def breed(self) -> float:
         """How wide the narrowest line of running text is, in mm."""
-        kolom = _BREEDTES[self.papier] - 2 * float(self.opzij.removesuffix("mm")) - TUSSEN * (self.kolommen - 1)
+        kolom = BREEDTES[self.papier] - 2 * float(self.opzij.removesuffix("mm")) - TUSSEN * (self.kolommen - 1)
         return kolom / self.kolommen - INGESPRONGEN
 
     def als_typst(self) -> str:
@@ -179,8 +179,12 @@ points. A card is half a sheet, to keep in a pocket or on the fridge, and a whol
 
 POSTER_IN_WORD = tuple(replace(maat, kolommen=2) for maat in MATEN["poster"])
 """There the areas of a poster stand below each other, in columns."""
+_VEL_IN_WORD = replace(_WIT_OP, boven="16mm", onder="24mm", opzij="20mm", wit="0.8em", kopwit="1.4em", lijn="1.5em")
 VELLEN_IN_WORD = (
-    *(replace(_WIT_OP, letter=f"{pt}pt", titel=f"{1.8 * pt:.1f}pt", kop=f"{1.25 * pt:.1f}pt") for pt in (20, 18, 16)),
+    *(
+        replace(_VEL_IN_WORD, letter=f"{pt}pt", titel=f"{1.8 * pt:.1f}pt", kop=f"{1.25 * pt:.1f}pt")
+        for pt in (20, 18, 17, 16, 15, 14)
+    ),
     *MATEN["blad"][:3],
 )
 """There the cards of one sheet stand below each other."""
