@@ -5,9 +5,18 @@ find can be repeated.
 """
 
 import os
+import sys
 
+import pytest
 from hypothesis import settings
 
 settings.register_profile("steeds hetzelfde", derandomize=True, deadline=None, print_blob=True)
 settings.register_profile("zoeken", deadline=None, print_blob=True)
 settings.load_profile("zoeken" if os.environ.get("SONESTRA_ZOEK") else "steeds hetzelfde")
+
+
+@pytest.fixture
+def zonder_vork(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a Mac and Windows: a process does not split but begins anew, and knows only what is sent to it."""
+    monkeypatch.setattr("sonestra_cli.omgeving.werkers._VORK", False)
+    monkeypatch.setattr(sys.modules["__main__"], "__file__", None, raising=False)  # never pytest itself once more

@@ -42,6 +42,13 @@ def test_een_werker_die_omvalt_neemt_alleen_zijn_eigen_stuk_mee() -> None:
     ]
 
 
+@pytest.mark.usefixtures("zonder_vork")
+def test_op_mac_en_windows_begint_een_werker_opnieuw_en_is_de_uitkomst_dezelfde() -> None:
+    assert [een.uitkomst for een in verdeel(valt_om, range(9), 2)] == [
+        None if getal in (3, 4) else getal for getal in range(9)
+    ]
+
+
 def test_een_werker_zegt_niets_op_het_scherm(capfd: pytest.CaptureFixture[str]) -> None:
     assert [een.uitkomst for een in verdeel(roept, range(9), 2)] == [0, 1, 2, 3, 4, None, 6, 7, 8]
     assert capfd.readouterr() == ("", "")

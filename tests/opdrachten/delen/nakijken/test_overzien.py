@@ -28,6 +28,12 @@ def test_op_meer_kernen_komt_er_hetzelfde_uit(wortels: list[Path]) -> None:
     assert [rij.naam for _, rij in na_elkaar if isinstance(rij, Rij)] == [wortel.name for wortel in wortels]
 
 
+@pytest.mark.usefixtures("zonder_vork")
+def test_op_mac_en_windows_komt_er_op_meer_kernen_hetzelfde_uit(wortels: list[Path]) -> None:
+    na_elkaar = list(overzie_allemaal(DAG, wortels[:4], 1))
+    assert list(overzie_allemaal(DAG, wortels[:4], 2)) == na_elkaar
+
+
 def test_een_dat_misgaat_wordt_verteld_en_de_rest_gaat_door(
     wortels: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -37,6 +37,16 @@ def test_op_meer_kernen_komt_er_precies_hetzelfde_uit(tmp_path: Path, vorm: Vorm
     assert list(kijk_allemaal(Wijze(vorm), wortels, 3)) == na_elkaar
 
 
+@pytest.mark.usefixtures("zonder_vork")
+def test_op_mac_en_windows_komt_er_op_meer_kernen_hetzelfde_uit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wortels = trajecten(tmp_path, 4)
+    monkeypatch.chdir(tmp_path)
+    na_elkaar = list(kijk_allemaal(Wijze("sarif"), wortels, 1))
+    assert list(kijk_allemaal(Wijze("sarif"), wortels, 2)) == na_elkaar
+
+
 def test_een_map_met_trajecten_is_elk_traject_eronder(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
