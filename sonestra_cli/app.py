@@ -1,5 +1,6 @@
 """The table of commands, loaded one at a time, and the one place where exit codes are made."""
 
+import errno
 import gc
 import importlib
 import os
@@ -77,6 +78,9 @@ NOOIT_GERADEN = frozenset({"weg", "samen", "vergeet", "wis-persoon", "loslaten"}
 
 GESTOPT = 130
 """Exit code of Ctrl-C."""
+
+_GEEN_LEZER = {errno.EPIPE, errno.EINVAL} if sys.platform == "win32" else {errno.EPIPE}
+"""What the system says of a pipe that nobody reads any more."""
 
 UITLEG = """sonestra helpt de procesbegeleider van Sociale NetwerkStrategieën.
 
@@ -187,13 +191,18 @@ def uitvoeren(argv: list[str]) -> int:
         return 2
     except (KeyboardInterrupt, typer.Abort):
         return _gestopt()
-    except (BrokenPipeError, SystemExit):  # whoever read along, as in ``| head``, has enough; Typer makes an exit of it
-        _niemand_leest(sys.stdout)
-        return 0
+    except SystemExit:  # Typer makes an exit of a pipe that nobody reads
+        return _genoeg()
     except OSError as fout:  # the world outside: a full disk, a name that is too long
-        return _buitenwereld(fout)
+        return _genoeg() if fout.errno in _GEEN_LEZER and fout.filename is None else _buitenwereld(fout)
     except Exception as fout:  # the border: whatever gets here is a bug of ours
         return _bug(fout)
+
+
+def _genoeg() -> int:
+    """Whoever read along, as in ``| head``, has enough."""
+    _niemand_leest(sys.stdout)
+    return 0
 
 
 def _zeg(zin: str) -> None:

@@ -114,6 +114,22 @@ def test_wie_niet_verder_leest_maakt_geen_fout() -> None:
         assert proces.wait(timeout=60) == 0
 
 
+def test_wie_op_windows_niet_verder_leest_kreeg_een_fout_van_ons_te_zien() -> None:
+    """The system calls such a pipe something else there."""
+    windows = (
+        "import errno, sys\n"
+        "from sonestra_cli import app\n"
+        "class Dicht(type(sys.stdout)):\n"
+        "    def write(self, tekst):\n"
+        "        raise OSError(errno.EINVAL, 'Invalid argument')\n"
+        "app._GEEN_LEZER = {errno.EINVAL}\n"
+        "sys.stdout = Dicht(sys.stdout.buffer)\n"
+        "sys.exit(app.uitvoeren(['leg-uit']))\n"
+    )
+    klaar = subprocess.run([sys.executable, "-c", windows], capture_output=True)
+    assert (klaar.returncode, klaar.stderr) == (0, b"")
+
+
 def test_een_volle_schijf_achter_het_scherm_is_geen_fout_van_ons() -> None:
     vol = Path("/dev/full")
     if not vol.exists():
