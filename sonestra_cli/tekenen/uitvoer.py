@@ -1,5 +1,6 @@
 """Tekening -> the bytes of one format, and what the reader should know about the result."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
@@ -8,7 +9,7 @@ from sonestra_cli.tekenen.letterlijk import schoon
 from sonestra_cli.tekenen.motor import Motor
 from sonestra_cli.tekening.tekening import Tekening
 from sonestra_cli.zetten.letterbestand import Snit
-from sonestra_cli.zetten.vellen import KLEINSTE, LEESBAAR, Papiermaat, kies_vel, kleinste_tekst, leg_op
+from sonestra_cli.zetten.vellen import KLEINSTE, LEESBAAR, PAPIEREN, Papiermaat, kies_vel, kleinste_tekst, leg_op
 
 if TYPE_CHECKING:
     from sonestra_cli.zetten.drukken import Foto
@@ -85,6 +86,22 @@ def maak(tekening: Tekening, formaat: KaartFormaat, keuzes: UitvoerKeuzes | None
     return drukken.svg_naar_pdf(
         beeld, vel, schoon(tekening.titel), " ".join(_regels(tekening)), keuzes.fotos, keuzes.dag
     )
+
+
+def maak_bladen(tekeningen: Sequence[Tekening], keuzes: UitvoerKeuzes) -> bytes:
+    """One PDF with each drawing on a sheet of its own, all of one size: the smallest on which all can be read."""
+    from sonestra_cli.zetten.drukken import bladen_naar_pdf
+
+    papier = max((kies_vel(een, keuzes.papier)[0].papier for een in tekeningen), key=list(PAPIEREN).index)
+    bladen = [
+        (
+            svg(een, keuzes, met_letters=False),
+            leg_op(een, papier, kleinste_tekst(een), vol=keuzes.papier is not None),
+            " ".join(_regels(een)),
+        )
+        for een in tekeningen
+    ]
+    return bladen_naar_pdf(bladen, schoon(tekeningen[0].titel), keuzes.dag)
 
 
 def _tegels(tekening: Tekening, keuzes: UitvoerKeuzes) -> "Tegels | None":

@@ -131,6 +131,19 @@ def svg_naar_pdf(
     return _zet(bladzij, beelden, "pdf")
 
 
+def bladen_naar_pdf(bladen: Sequence[tuple[bytes, Vel, str]], titel: str, dag: date | None = None) -> bytes:
+    """Tagged PDF of a drawing (SVG) on each sheet, from its top, with what a screen reader says."""
+    bron, beelden = f"{_document(titel, dag)}{KOP}", dict[str, bytes]()
+    for nr, (svg, vel, omschrijving) in enumerate(bladen, start=1):
+        beelden[f"blad-{nr}.svg"] = svg
+        bron += (
+            f"#page(width: {vel.breedte}pt, height: {vel.hoogte}pt, margin: 0pt, place(top + center, dy: {RAND}pt, "
+            f'image("blad-{nr}.svg", width: {vel.beeld_breedte:.2f}pt, height: {vel.beeld_hoogte:.2f}pt, '
+            f"alt: {letterlijk(omschrijving)})))\n"
+        )
+    return _zet(bron, beelden, "pdf")
+
+
 def _fotoblad(bestand: str, pad: str, vel: Vel) -> str:
     """The picture as large as the sheet allows, with below it which file it is."""
     breed, hoog = vel.breedte - 2 * RAND, vel.hoogte - 2 * RAND - _BIJSCHRIFT

@@ -9,25 +9,53 @@ from sonestra_cli.domein.afleiding.ogen import eerste_ogen
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.contactschema.rijen import KOPPEN, Rij, rijen
-from sonestra_cli.kaarten.contactschema.tabel import leg_tabel
+from sonestra_cli.kaarten.contactschema.tabel import leg_op_bladen, leg_tabel
 from sonestra_cli.kaarten.delen.gemis import als_gebroken, gemist_in, niet_gelezen
-from sonestra_cli.kaarten.delen.opmaak import titel, voor_wie, zet_op_blad
+from sonestra_cli.kaarten.delen.opmaak import Inhoud, titel, voor_wie, zet_op_blad
 from sonestra_cli.taal.zinnen import hoofdletter
 from sonestra_cli.tekening.tekening import Geometrie, Meet, Tekening
 
 _VELDEN = frozenset({"contact", "hoe_vaak", "hoe", "initiatief", "tevreden", "wens", "kijk_van", "overleden", "tot"})
 _LEEG = "Wat nog leeg is, kun je erbij schrijven."
+_VEL, _MARGE = 0.685, 8.0
+"""Height over width of what a printer reaches on paper that lies; white round the table there, in points."""
 _NIEMAND = "Er staat nog niemand in."
 
 
 def contactschema(beeld: Beeld, meet: Meet, ogen: Sleutel | None = None) -> Tekening:
-    """A table from often to seldom, as ``ogen`` (the first hoofdpersoon) sees it, with lines to write on."""
-    traject = beeld.traject
-    gemist = gemist_in(traject.netwerk, _VELDEN)
-    mensen = rijen(traject, ogen)
-    inhoud = replace(leg_tabel(mensen, meet), geometrie=Geometrie(gebroken=als_gebroken(gemist)))
+    """A table from often to seldom, as ``ogen`` (the first hoofdpersoon) sees it, with lines to write on; in one
+    piece, as a picture."""
+    mensen = rijen(beeld.traject, ogen)
+    return _blad(beeld, ogen, opschrift(beeld), leg_tabel(mensen, meet), mensen, meet)
+
+
+def contactbladen(beeld: Beeld, meet: Meet, ogen: Sleutel | None = None) -> tuple[Tekening, ...]:
+    """The same over sheets that lie, each with the heads and with what must be known who reads it."""
+    kop, mensen = opschrift(beeld), rijen(beeld.traject, ogen)
+
+    def blad(boven: str, tabel: Inhoud, rijen: Sequence[Rij]) -> Tekening:
+        return _blad(beeld, ogen, boven, replace(tabel, marge=_MARGE), rijen, meet)
+
+    def leg(boven: str) -> tuple[tuple[Inhoud, tuple[Rij, ...]], ...]:
+        leeg = blad(boven, replace(leg_tabel((), meet), delen=(), hoogte=0.0), ())
+        return leg_op_bladen(mensen, _VEL * leeg.breedte - leeg.hoogte, meet)
+
+    stukken = leg(kop)
+    if len(stukken) == 1:
+        return (blad(kop, *stukken[0]),)
+    stukken = leg(_genummerd(kop, len(stukken), len(stukken)))
+    return tuple(blad(_genummerd(kop, nr, len(stukken)), *stuk) for nr, stuk in enumerate(stukken, start=1))
+
+
+def _genummerd(kop: str, nr: int, van: int) -> str:
+    return f"{kop}, blad {nr} van {van}"
+
+
+def _blad(beeld: Beeld, ogen: Sleutel | None, kop: str, tabel: Inhoud, mensen: Sequence[Rij], meet: Meet) -> Tekening:
+    """The table, or a piece of it with these rows, under its title."""
+    gemist = gemist_in(beeld.traject.netwerk, _VELDEN)
+    inhoud = replace(tabel, geometrie=Geometrie(gebroken=als_gebroken(gemist)))
     onder = (*aanhef(beeld, ogen), *niet_gelezen(gemist))
-    kop = opschrift(beeld)
     gesproken = (f"{kop}.", *aanhef(beeld, ogen), *(_zeg(mensen) if mensen else (_NIEMAND,)), *niet_gelezen(gemist))
     return zet_op_blad("contactschema", kop, onder, inhoud, (), gesproken, meet)
 

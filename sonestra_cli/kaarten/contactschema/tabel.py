@@ -1,4 +1,4 @@
-"""The table on paper: rows in one column or more, with a line to write on where nothing is known yet."""
+"""The table on paper: whole on one ground, or over sheets; with a line to write on where nothing is known yet."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,13 +14,11 @@ _BREEDTEN = (196.0, 132.0, 140.0, 96.0, 216.0)
 """Of the five columns, in points: together a sheet of A4 on its side."""
 _RAND, _LUCHT, _LAAGST = 8.0, 7.0, 34.0
 """White beside and above the words; the least height of a row: room for a pen."""
-_TUSSEN, _LEEG = 36.0, 3
-"""Between two tables side by side; rows for who may still come."""
+_LEEG, _HOOGSTENS_LEEG = 3, 6
+"""Rows for who may still come: below the whole table, and at most on the last sheet."""
 _SCHRIJFLIJN, _STREEP = Pen(stijl.RINGLIJN, 0.8, "stippel"), Pen(stijl.LICHT, 0.8)
 _DIK = Pen(stijl.INKT, 1.2)
 _GROND = "#eceff1"
-_HOEK = 2**0.5
-
 _NIEMAND = (True, "leeg")
 """The group of the rows that are still empty."""
 
@@ -43,36 +41,37 @@ class _Gezet:
 
 
 def leg_tabel(rijen: Sequence[Rij], meet: Meet) -> Inhoud:
-    """As many tables side by side as fill a sheet best; a few rows are empty."""
-    gezet = [_zet(rij, meet) for rij in rijen]
-    gezet += [_Gezet(f"leeg-{nr}", _NIEMAND, ((),) * len(KOPPEN)) for nr in range(_LEEG)]
-    breed = sum(_BREEDTEN)
-    keuzes = [(_verdeel(gezet, hoeveel), hoeveel) for hoeveel in range(1, 7)]
-    beste = min(keuzes, key=lambda keus: _vel(keus[1] * (breed + _TUSSEN), max(map(_hoog, keus[0]))))[0]
-    delen = [deel for nr, kolom in enumerate(beste) for deel in _teken(kolom, nr * (breed + _TUSSEN), nr, meet)]
-    return Inhoud(tuple(delen), len(beste) * (breed + _TUSSEN) - _TUSSEN, max(map(_hoog, beste)))
+    """The whole table; a few rows are empty."""
+    return _tabel([*(_zet(rij, meet) for rij in rijen), *_leeg(_LEEG)], meet)
 
 
-def _vel(breed: float, hoog: float) -> float:
-    """The long side of the sheet that holds it, lying or standing."""
-    return min(max(breed, hoog * _HOEK), max(hoog, breed * _HOEK))
+def leg_op_bladen(rijen: Sequence[Rij], hoog: float, meet: Meet) -> tuple[tuple[Inhoud, tuple[Rij, ...]], ...]:
+    """The table in pieces that are at most ``hoog`` points high, each with the heads and whole rows, at least one; and
+    the rows of each. What is left on the last sheet are empty rows."""
+    stukken: list[list[tuple[_Gezet, Rij]]] = [[]]
+    vol = _LAAGST
+    for rij in rijen:
+        gezet = _zet(rij, meet)
+        if stukken[-1] and vol + gezet.hoogte > hoog:
+            stukken.append([])
+            vol = _LAAGST
+        stukken[-1].append((gezet, rij))
+        vol += gezet.hoogte
+    leeg = min(_HOOGSTENS_LEEG, max(0, int((hoog - vol) // _LAAGST)))
+    erbij = [0] * (len(stukken) - 1) + [leeg]
+    return tuple(
+        (_tabel([*(gezet for gezet, _ in stuk), *_leeg(nog)], meet), tuple(rij for _, rij in stuk))
+        for stuk, nog in zip(stukken, erbij, strict=True)
+    )
 
 
-def _hoog(kolom: Sequence[_Gezet]) -> float:
-    return _LAAGST + sum(rij.hoogte for rij in kolom)
+def _leeg(hoeveel: int) -> list[_Gezet]:
+    return [_Gezet(f"leeg-{nr}", _NIEMAND, ((),) * len(KOPPEN)) for nr in range(hoeveel)]
 
 
-def _verdeel(gezet: Sequence[_Gezet], hoeveel: int) -> list[list[_Gezet]]:
-    """Into at most so many tables of about one height, in order."""
-    vol = sum(rij.hoogte for rij in gezet) / hoeveel
-    uit: list[list[_Gezet]] = [[]]
-    hoog = 0.0
-    for rij in gezet:
-        if uit[-1] and hoog + rij.hoogte / 2 > vol * len(uit):
-            uit.append([])
-        uit[-1].append(rij)
-        hoog += rij.hoogte
-    return uit
+def _tabel(gezet: Sequence[_Gezet], meet: Meet) -> Inhoud:
+    hoog = _LAAGST + sum(rij.hoogte for rij in gezet)
+    return Inhoud(tuple(_teken(gezet, meet)), sum(_BREEDTEN), hoog)
 
 
 def _zet(rij: Rij, meet: Meet) -> _Gezet:
@@ -92,29 +91,29 @@ def _zet(rij: Rij, meet: Meet) -> _Gezet:
     return _Gezet(str(rij.sleutel), rij.groep, tuple(cellen))
 
 
-def _teken(kolom: Sequence[_Gezet], x0: float, nr: int, meet: Meet) -> Iterator[Deel]:
-    """One table with its left top at (x0, 0): the heads, the rows, a thicker line where how often changes."""
-    x1 = x0 + sum(_BREEDTEN)
-    yield Vlak(f"kop-vlak-{nr}", "kop", ((x0, 0.0), (x1, 0.0), (x1, _LAAGST), (x0, _LAAGST)), None, _GROND)
-    for plek, (x, breed) in enumerate(_kolommen(x0)):
+def _teken(gezet: Sequence[_Gezet], meet: Meet) -> Iterator[Deel]:
+    """The heads, the rows, a thicker line where how often changes; with the left top at nought."""
+    x1, y = sum(_BREEDTEN), _LAAGST
+    yield Vlak("kop-vlak", "kop", ((0.0, 0.0), (x1, 0.0), (x1, y), (0.0, y)), None, _GROND)
+    for plek, (x, breed) in enumerate(_kolommen()):
         kop: Regels = ((KOPPEN[plek], stijl.PT_NAAM, "vet", stijl.INKT),)
-        yield from _cel(f"tabelkop-{nr}-{plek}", "", kop, (x, 0.0), (breed, _LAAGST), meet)
-    y = _LAAGST
-    yield Streek(f"streep-{nr}-kop", "streep", ((x0, y), (x1, y)), _DIK)
-    for rij, later in pairwise((*kolom, None)):
+        yield from _cel(f"tabelkop-{plek}", "", kop, (x, 0.0), (breed, _LAAGST), meet)
+    yield Streek("streep-kop", "streep", ((0.0, y), (x1, y)), _DIK)
+    for rij, later in pairwise((*gezet, None)):
         assert rij is not None
         bij = "" if rij.groep == _NIEMAND else f"persoon-{rij.naam}"
-        for plek, (x, breed) in enumerate(_kolommen(x0)):
+        for plek, (x, breed) in enumerate(_kolommen()):
             yield from _cel(f"cel-{rij.naam}-{plek}", bij, rij.cellen[plek], (x, y), (breed, rij.hoogte), meet)
         y += rij.hoogte
         anders = later is None or later.groep != rij.groep
-        yield Streek(f"streep-{rij.naam}", "streep", ((x0, y), (x1, y)), _DIK if anders else _STREEP)
+        yield Streek(f"streep-{rij.naam}", "streep", ((0.0, y), (x1, y)), _DIK if anders else _STREEP)
 
 
-def _kolommen(x0: float) -> Iterator[tuple[float, float]]:
+def _kolommen() -> Iterator[tuple[float, float]]:
+    x = 0.0
     for breed in _BREEDTEN:
-        yield x0, breed
-        x0 += breed
+        yield x, breed
+        x += breed
 
 
 def _cel(

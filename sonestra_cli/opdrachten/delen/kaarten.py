@@ -17,7 +17,7 @@ from sonestra_cli.opdrachten.delen.motorfouten import motorfouten
 from sonestra_cli.opdrachten.delen.openen import achtervoegsel
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
 from sonestra_cli.tekenen import uitvoer
-from sonestra_cli.tekenen.uitvoer import EXTENSIE, KaartFormaat, UitvoerKeuzes, maak, waarschuwingen
+from sonestra_cli.tekenen.uitvoer import EXTENSIE, KaartFormaat, UitvoerKeuzes, maak, maak_bladen, waarschuwingen
 from sonestra_cli.tekening.tekening import Tekening
 
 if TYPE_CHECKING:
@@ -114,7 +114,10 @@ def kaartstukken(
             eind = formaat if formaat in ALLEEN else EXTENSIE[_ALS[formaat]]
             naam = f"{soort}{wijze.deel(soort)}{achtervoegsel(beeld)}.{eind}"
             hoe = replace(met_fotos(keuzes, soort, formaat, fotos), dag=dagtekening(beeld.traject))
-            werk.append(Uitvoerstuk(naam, partial(_maak, beeld, blik, teken, formaat, hoe, meld, scherm.vertel)))
+            maak_een = partial(_maak, beeld, blik, teken, formaat, hoe, meld, scherm.vertel)
+            if soort == "contactschema" and formaat == "pdf":
+                maak_een = partial(_maak_schema, beeld, blik.van, hoe, meld)
+            werk.append(Uitvoerstuk(naam, maak_een))
     return werk
 
 
@@ -145,6 +148,20 @@ def _maak(
         return (
             _lijst(beeld, formaat, blik.van) if formaat in ("md", "csv") else maak(teken(blik), _ALS[formaat], keuzes)
         )
+
+
+def _maak_schema(beeld: Beeld, ogen: Sleutel | None, keuzes: UitvoerKeuzes, meld: Callable[[str], None]) -> bytes:
+    """The contactschema on sheets."""
+    from sonestra_cli.kaarten.contactschema import contactbladen
+    from sonestra_cli.zetten.meten import meet
+
+    bladen = contactbladen(beeld, meet, ogen)
+    for zin in (zin for blad in bladen for zin in waarschuwingen(blad, "pdf", keuzes)):
+        meld(zin)
+    for regel in bladen[0].geometrie.gebroken:
+        meld(f"Niet op de kaart: {regel.regel}. {regel.waarom}")
+    with motorfouten(keuzes.motor):
+        return maak_bladen(bladen, keuzes)
 
 
 def _lijst(beeld: Beeld, formaat: Formaat, ogen: Sleutel | None) -> bytes:

@@ -7,13 +7,18 @@ from sonestra_cli.domein.persoon import Contact, Persoon
 from sonestra_cli.domein.soorten import Lezer, Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import bekijk
-from sonestra_cli.kaarten.contactschema import contactschema
+from sonestra_cli.kaarten.contactschema import contactbladen, contactschema
 from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.tekening.tekening import Tekening
 from sonestra_cli.zetten.meten import meet
 
 from ...domein.bouwen import netwerk, traject
 
 VOORBEELDEN = Path(__file__).parents[3] / "voorbeelden"
+
+
+def _woorden(tekening: Tekening) -> tuple[str, ...]:
+    return (*tekening.gesproken, *(tekst.tekst for tekst in tekening.teksten))
 
 
 def test_er_wordt_niet_geteld() -> None:
@@ -34,6 +39,7 @@ def test_wie_het_niet_mag_zien_krijgt_het_niet() -> None:
         "kyra", netwerk(kyra=Persoon(), geheim=Persoon(zichtbaar=(Lezer("kyra"),), contact=Contact("elke_dag")))
     )
     assert not any("Geheim" in t.tekst for t in contactschema(bekijk(alles), meet).teksten)
+    assert not any("Geheim" in regel for blad in contactbladen(bekijk(alles), meet) for regel in _woorden(blad))
     voor_kyra = contactschema(bekijk(alles, (Lezer("kyra"),)), meet)
     assert any("Geheim" in t.tekst for t in voor_kyra.teksten)
     assert any("Gemaakt voor Kyra." in t.tekst for t in voor_kyra.teksten)

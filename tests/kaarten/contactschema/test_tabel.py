@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.domein.persoon import Contact, Persoon
-from sonestra_cli.domein.soorten import Woorden
+from sonestra_cli.domein.soorten import Lezer, Woorden
 from sonestra_cli.domein.zien.zicht import bekijk
-from sonestra_cli.kaarten.contactschema import contactschema
+from sonestra_cli.kaarten.contactschema import contactbladen, contactschema
 from sonestra_cli.kaarten.contactschema.rijen import KOPPEN
 from sonestra_cli.tekening.tekening import Streek, Tekening
 from sonestra_cli.zetten.meten import meet
+from sonestra_cli.zetten.vellen import kies_vel
 
 from ...domein.bouwen import netwerk, traject
 
@@ -51,6 +52,29 @@ def test_niets_raakt_elkaar_en_elk_vak_heeft_woorden_of_een_lijn(hoeveel: int) -
     vol = {re.sub(r"-\d+$", "", t.id) for t in tekening.teksten if t.id.startswith("cel-")}
     assert len(lijnen) + len(vol) == (hoeveel + 3) * len(KOPPEN)
     assert sum(f"m{nr:03d}".capitalize() in {t.tekst for t in tekening.teksten} for nr in range(hoeveel)) == hoeveel
+
+
+@pytest.mark.parametrize("hoeveel", [0, 5, 28, 150])
+def test_een_lange_tabel_gaat_over_bladen_a4_met_de_koppen_erboven(hoeveel: int) -> None:
+    bladen = contactbladen(bekijk(traject("kyra", netwerk(kyra=Persoon(), **veel(hoeveel)))), meet)
+    assert (len(bladen) > 1) == (hoeveel > 11)
+    for blad in bladen:
+        keur(blad)
+        assert set(KOPPEN) <= {tekst.tekst for tekst in blad.teksten}
+        vel, letters = kies_vel(blad)
+        assert vel.papier == "a4"
+        assert letters >= 8
+    namen = [t.tekst for blad in bladen for t in blad.teksten if re.fullmatch(r"M\d{3}", t.tekst)]
+    assert namen == [t.tekst for t in kaart(veel(hoeveel)).teksten if re.fullmatch(r"M\d{3}", t.tekst)]
+    assert len({blad.titel for blad in bladen}) == len(bladen)
+
+
+def test_op_elk_blad_wordt_gezegd_wie_erop_staat_en_voor_wie_het_is() -> None:
+    bladen = contactbladen(bekijk(traject("kyra", netwerk(kyra=Persoon(), **veel(28))), (Lezer("kyra"),)), meet)
+    for blad in bladen:
+        assert "Gemaakt voor Kyra." in blad.gesproken
+        op_dit_blad = {t.tekst for t in blad.teksten if re.fullmatch(r"M\d{3}", t.tekst)}
+        assert op_dit_blad == set(re.findall(r"M\d{3}", " ".join(blad.gesproken)))
 
 
 def test_een_heel_lang_woord_blijft_in_zijn_vak() -> None:
