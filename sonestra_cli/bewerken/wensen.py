@@ -13,12 +13,15 @@ from sonestra_cli.controles.gevraagd import VELD
 from sonestra_cli.controles.rust import lees_rust
 from sonestra_cli.domein.bestanden import vorm_op
 from sonestra_cli.domein.bevinding import Pad, Stap
-from sonestra_cli.domein.soorten import Rust
-from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Woordenboek, velden_van
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.soorten import Rust, Tijd
+from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.yamltekst.bewerkbaar import knopen_van
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 
 _WENS = re.compile(r"(?P<veld>[^=+]*?[^=+\-\s])\s*(?P<teken>\+=|-=|=)\s*(?P<waarde>.*)", re.DOTALL)
+
+_DAG_EN_TIJD = re.compile(r"(?P<dag>\S.*?),? (?P<tijd>(?:van|vanaf|tussen) .+)", re.DOTALL | re.IGNORECASE)
 
 
 class Onduidelijk(Exception):
@@ -69,6 +72,26 @@ def vervul(tekst: str, stappen: Sequence[Stap], klasse: type[Any], wens: Wens) -
         kan = ", ".join(f"{wens.veld}.{veld}" for veld in binnen)
         raise Onduidelijk(f"'{wens.veld}' heeft eigen velden. Typ bijvoorbeeld: {kan}")
     return zet_veld(tekst, weg, wens.waarde), plek.stappen
+
+
+def zonder_eind(wens: Wens, klasse: type[Any]) -> tuple[Wens, str]:
+    """The same with only when it begins, where until when was told too; and what is said of that end.
+
+    Raises Onduidelijk where the day was told as well.
+    """
+    vorm = _zoek(_Plek((), Blok(klasse)), wens.veld.split(".")).vorm
+    if wens.teken != "=" or vorm not in (Waarde(Tijd), Waarde(Datum)):
+        return wens, ""
+    from sonestra_cli.verstaan.tijden import begin_en_eind, geen_eind, versta_tijd
+
+    if (samen := _DAG_EN_TIJD.fullmatch(wens.waarde)) and (paren := begin_en_eind(samen["tijd"])):
+        zo = f'"datum={samen["dag"]}" begint={paren[0][0]}'
+        raise Onduidelijk(f"In '{wens.waarde}' staan een dag en een tijd. Dat zijn twee velden: {zo}")
+    paren = () if vorm == Waarde(Datum) or versta_tijd(wens.waarde) else begin_en_eind(wens.waarde)
+    if len(paren) != 1:
+        return wens, ""
+    begin, eind = paren[0]
+    return Wens(wens.veld, wens.teken, begin), geen_eind(eind)
 
 
 def leg_te_rusten(tekst: str, plek: Pad, rust: Iterable[Rust]) -> str:

@@ -38,9 +38,9 @@ def lezingen(tekst: str, vorm: Vorm, traject: Traject, veld: str = "", apart: bo
 
         return tuple(map(str, versta_datum(tekst)))
     if vorm.soort is Tijd:
-        from sonestra_cli.verstaan.tijden import versta_tijd
+        from sonestra_cli.verstaan.tijden import begin_van, versta_tijd
 
-        return tuple(versta_tijd(tekst))
+        return versta_tijd(tekst) or begin_van(tekst)
     if vorm.soort is AfspraakSleutel and (gevraagd := _gevraagd(tekst, traject)):
         return (gevraagd,)
     if vorm.soort in _VINDPLAATS:

@@ -23,7 +23,7 @@ class Klaar:
     """How a conversation ended: what was said yes to, and the line with which the next one begins.
 
     ``vervang``: the places where what stands there is to become what was said. ``stop``: nothing was said, so there is
-    no next one. ``dag``: the meeting of the actieteam that it was about.
+    no next one. ``dag``: the meeting of the actieteam that it was about. ``terug``: back to what was asked before it.
     """
 
     inzetten: tuple[Inzet, ...] = ()
@@ -31,6 +31,7 @@ class Klaar:
     volgende: str = ""
     stop: bool = False
     dag: str = ""
+    terug: bool = False
 
 
 @gegeven
@@ -52,7 +53,7 @@ class Stand:
     """The traject as it is now, with in it the people who are new, and what is to be written for them.
 
     ``kijk`` holds entries beside the files as they are. ``dag`` is the meeting of the actieteam that it is about,
-    ``eigenaar`` the person who keeps it apart.
+    ``eigenaar`` the person who keeps it apart. ``vooraf`` is told before it is asked whether all is good so.
     """
 
     traject: Traject
@@ -60,6 +61,7 @@ class Stand:
     kijk: Callable[[Sequence[Inzet]], Gezien] = lambda _: Gezien()
     dag: str = ""
     eigenaar: str = ""
+    vooraf: tuple[str, ...] = ()
 
     def met_namen(self, namen: Iterable[str]) -> tuple["Stand", tuple[str, ...]]:
         """The same with somebody for each of these names, and their keys."""

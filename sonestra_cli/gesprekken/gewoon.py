@@ -14,7 +14,7 @@ from sonestra_cli.gesprekken.begrijpen import is_ja, lezingen
 from sonestra_cli.gesprekken.bijzonder.paaltje import PAALTJES, met_mandaat, zonder_wat_er_al_is
 from sonestra_cli.gesprekken.dag import kies_dag
 from sonestra_cli.gesprekken.erbij import PERSONEN, Klaar, Stand
-from sonestra_cli.gesprekken.losse import haal_los, lees_los, leg, leg_los, twee_keer
+from sonestra_cli.gesprekken.losse import haal_los, haal_vraag_achteraan, lees_los, leg, leg_los, twee_keer
 from sonestra_cli.gesprekken.regel import begrijp_regel
 from sonestra_cli.gesprekken.slot import groepen_van, slot
 from sonestra_cli.gesprekken.soort import APART, TEAM, Soort, Veldvraag, veld_op
@@ -39,8 +39,10 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
         if nog and met_naam_vooraan(regel, groepen_van(stand)):
             return Klaar(volgende=regel)
     regel, los = haal_los(regel)
-    if soort.klasse is Afspraak and _is_kaal(regel) and len(regel.split()) > NAAM:
-        regel = f"> {regel}"
+    if soort.klasse is Afspraak:
+        regel, vraag = haal_vraag_achteraan(regel, stand.traject.vragen.vragen)
+        los = (*los, *vraag)
+        regel = f"> {regel}" if _is_kaal(regel) and len(regel.split()) > NAAM else regel
     kaal = _is_kaal(regel.removeprefix(">"))
     als_zin = bool(regel) and (not vraagt_een_ding or ">" in regel)
     gezegd: tuple[Inzet, ...] = ()
@@ -204,7 +206,8 @@ def _vul_aan(
     for nummer in hier:
         velden = uit[nummer].waarde
         if isinstance(velden, Mapping):
-            erbij, stand = yield from _vraag_uit(soort, velden, stand, "", kaal and len(hier) == 1)
+            op_naam = soort.onder == "woord"
+            erbij, stand = yield from _vraag_uit(soort, velden, stand, "", kaal and len(hier) == 1, op_naam)
             sleutel = uit[nummer].sleutel
             if soort.onder == "woord" and str(sleutel).startswith(NIEMANDS) and "vraag" in erbij:
                 sleutel = _sleutel_van_vraag(erbij, stand)
@@ -225,19 +228,27 @@ def _velden_van(soort: Soort, inzetten: tuple[Inzet, ...]) -> dict[str, Inhoud]:
 
 
 def _vraag_uit(
-    soort: Soort, er_is: Mapping[str, Any], stand: Stand, eerste: str, kaal: bool
+    soort: Soort, er_is: Mapping[str, Any], stand: Stand, eerste: str, kaal: bool, begonnen: bool = False
 ) -> Gesprek[tuple[dict[str, Any], Stand]]:
-    """The fields that were answered, beside those that are there."""
+    """The fields that were answered, beside those that are there; ``begonnen``: its key was said, so it is one."""
     erbij: dict[str, Any] = {}
-    for vraag, veld in _te_vragen(soort, er_is, kaal):
-        moet = veld.nodig and "." not in vraag.veld
-        antwoord, stand = yield from vraag_veld(vraag, veld.vorm, stand, moet and bool(er_is or erbij), eerste)
+    te_vragen = _te_vragen(soort, er_is, kaal)
+    for nr, (vraag, veld) in enumerate(te_vragen):
+        moet = _moet(vraag, veld)
+        ook = [(later, open_.vorm) for later, open_ in te_vragen[nr + 1 :] if _moet(later, open_)]
+        kan_niet_zonder = moet and bool(er_is or erbij or begonnen)
+        antwoord, stand = yield from vraag_veld(vraag, veld.vorm, stand, kan_niet_zonder, eerste, ook)
         eerste = ""
         if antwoord is not None:
             leg(soort, erbij, vraag.veld, antwoord)
         elif moet:
             return {}, stand
     return erbij, stand
+
+
+def _moet(vraag: Veldvraag, veld: VeldVorm) -> bool:
+    """Whether an entry cannot do without what is asked."""
+    return veld.nodig and "." not in vraag.veld
 
 
 def _te_vragen(soort: Soort, er_is: Mapping[str, Any], kaal: bool) -> list[tuple[Veldvraag, VeldVorm]]:

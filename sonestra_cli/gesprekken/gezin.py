@@ -1,6 +1,7 @@
 """A family: who the parents are, whether they are together, their children, those of before, who lives where."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import Sleutel
@@ -70,7 +71,18 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
         *(inzet for ouders, hun in eerder for inzet in _gezin({"partners": ouders}, hun, stand)),
         *(Inzet(NETWERK, ("huishoudens",), None, huis) for huis in huizen),
     )
-    return (yield from slot(met_nieuwe(inzetten, stand), stand))
+    return (yield from slot(met_nieuwe(inzetten, stand), replace(stand, vooraf=_zonder_teken(thuis, stand))))
+
+
+def _zonder_teken(thuis: Sequence[str], stand: Stand) -> tuple[str, ...]:
+    """Of a hoofdpersoon in this family: that the sign on the genogram is not known, and how it can be told."""
+    kop, mensen = stand.traject.kop, stand.traject.netwerk.personen
+    wie_ = [een for een in kop.hoofdpersonen if een in thuis and mensen[een].geslacht == "onbekend"]
+    return tuple(
+        f"{kale_naam(stand.traject, een)} krijgt op het genogram een vraagteken. Liever een vierkant of een rondje? "
+        f"Dat kan straks met: sonestra wijzig {een} geslacht=man, of vrouw, of anders"
+        for een in wie_
+    )
 
 
 def _partners(regel: str, stand: Stand) -> Gesprek[tuple[list[str], Stand]]:

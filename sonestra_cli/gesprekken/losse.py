@@ -1,6 +1,7 @@
 """Fields that were typed by name: ``kring=hart``. They say the same as the line, and go beside it."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 
 _LOS = patroon(r'(?<!\S)([a-z_]+(?:\.[a-z_]+)*)=("[^"]*"|(?:[^\s,;]|,(?=[^\s,;]))+)(?:,(?=\s))?')
+_VOOR_VRAAG = patroon(r"[\s,;(]+(?:bij )?(?:vraag|bij):?$", re.IGNORECASE)
 
 
 def haal_los(regel: str) -> tuple[str, tuple[tuple[str, str], ...]]:
@@ -21,6 +23,18 @@ def haal_los(regel: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     voor, pijl, woorden = regel[:knip], regel[knip : knip + 1], regel[knip + 1 :]
     paren = tuple((gevonden[1], gevonden[2].strip('"')) for gevonden in _LOS.finditer(voor))
     return f"{_LOS.sub('', voor).strip(' ,')} {pijl}{woorden}".strip() if paren else regel, paren
+
+
+def haal_vraag_achteraan(regel: str, er_zijn: Collection[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """``Corrie kookt. v1``: the line without the question behind it, and that as a field.
+
+    Only a key with a figure or a dash in it: a word of their own may be the end of what they said.
+    """
+    voor, _, woord = regel.rstrip().rpartition(" ")
+    sleutel = woord.strip("()., ")
+    if not voor or sleutel not in er_zijn or sleutel.isalpha():
+        return regel, ()
+    return _VOOR_VRAAG.sub("", voor).rstrip(" ,;("), (("vraag", sleutel),)
 
 
 def _begin_van_woorden(regel: str) -> int:

@@ -35,7 +35,7 @@ def begrijp_regel(soort: str, regel: str, stand: Stand, uitleg: str = MEER) -> G
         antwoorden |= nieuw
     over = map(_zonder_wie_weg_is, begrepen.zetten)
     inzetten = tuple(_zonder_naam_die_vanzelf_gaat(een) for een in over if een.waarde != [])
-    stand = stand.met(inzetten)
+    stand = replace(stand.met(inzetten), vooraf=(*stand.vooraf, *begrepen.geen_plek))
     for stuk in begrepen.niet_begrepen:
         erbij, stand = yield from _anders_gezegd(soort, stuk, regel, stand, uitleg)
         inzetten = _samen(inzetten, erbij)

@@ -27,7 +27,8 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
     if gezien.fouten and not (yield from _toch(gezien.fouten)):
         return Klaar()
     blijft = [plek for plek in gezien.anders if plek not in vervang]
-    vooraf = "\n".join(("Dit komt erbij.", toon(zonder(inzetten, blijft), stand.traject), *gezien.let_op))
+    erbij = toon(zonder(inzetten, blijft), stand.traject)
+    vooraf = "\n".join(("Dit komt erbij.", erbij, *stand.vooraf, *gezien.let_op))
     opnieuw = False
     while True:
         antwoord = (yield Vraag(ZO_GOED, UITLEG_SLOT, vooraf, moet=True, opnieuw=opnieuw, einde="", slot=True)).strip()

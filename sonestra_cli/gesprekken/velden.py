@@ -1,9 +1,10 @@
 """A field, asked until the answer is understood or skipped."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sonestra_cli.domein.soorten import Lezer, Sleutel, Woorden
+from sonestra_cli.domein.soorten import Lezer, Sleutel, Tijd, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, velden_van
 from sonestra_cli.gesprekken.begrijpen import delen, is_ja, kies_zin, lezingen, nummer_uit, wat_er_kan, weet_niet
@@ -12,6 +13,7 @@ from sonestra_cli.gesprekken.soort import Veldvraag
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import wie
 from sonestra_cli.taal.keuzewoorden import in_woorden
+from sonestra_cli.taal.zinnen import aantal
 from sonestra_cli.techniek.opsomming import opsomming
 
 MET_ENTER = "Typ het nummer. Met Enter laat ik het weg."
@@ -23,15 +25,21 @@ class LaatMaar(Exception):
 
 
 def vraag_veld(
-    veld: Veldvraag, vorm: Vorm, stand: Stand, moet: bool = False, antwoord: str = ""
+    veld: Veldvraag,
+    vorm: Vorm,
+    stand: Stand,
+    moet: bool = False,
+    antwoord: str = "",
+    ook: Sequence[tuple[Veldvraag, Vorm]] = (),
 ) -> Gesprek[tuple[Any, Stand]]:
     """The value that was answered (None: skipped), and the people with whoever is new.
 
-    ``antwoord`` is the first answer, where that was given already.
+    ``antwoord`` is the first answer, where that was given already. ``ook`` is what else is missing: who typed it all
+    in one line hears that at once.
     """
     kan = _wie_kan(vorm) or wat_er_kan(_een(vorm), stand.traject, veld.veld, bool(stand.eigenaar))
     zin = _zin(veld, stand.traject)
-    alleen = f"Er ontbreekt nog iets. {zin} {_waar_in_de_regel(veld.veld, vorm)}"
+    alleen = _wat_ontbreekt([(veld, vorm), *ook], stand.traject)
     vraag = Vraag(zin, veld.uitleg or kan, moet=moet, blok=_is_verhaal(vorm), alleen=alleen)
     while True:
         tekst = antwoord or (yield vraag).strip()
@@ -43,7 +51,7 @@ def vraag_veld(
         if waarde is None and weg:
             waarde = ""
         if waarde:
-            return waarde, stand
+            return waarde, _zonder_eind(waarde, tekst, vorm, stand)
         if waarde is not None and not moet:
             return None, stand
         if waarde is not None and vraag.vooraf == NODIG:
@@ -53,6 +61,24 @@ def vraag_veld(
             continue
         zin = f"'{tekst}' begrijp ik hier niet. {kan}".rstrip()
         vraag = replace(vraag, vooraf=zin, opnieuw=True, weg=None if moet else "", alleen=zin)
+
+
+def _zonder_eind(waarde: Any, tekst: str, vorm: Vorm, stand: Stand) -> Stand:
+    """Who says until when it lasts too is told that this is not written down."""
+    if vorm != Waarde(Tijd):
+        return stand
+    from sonestra_cli.verstaan.tijden import begin_en_eind, geen_eind, versta_tijd
+
+    eind = () if versta_tijd(tekst) else [tot for van, tot in begin_en_eind(tekst) if van == waarde]
+    return replace(stand, vooraf=(*stand.vooraf, *map(geen_eind, eind)))
+
+
+def _wat_ontbreekt(velden: Sequence[tuple[Veldvraag, Vorm]], traject: Traject) -> str:
+    """All that is missing, each with how it is said in the line."""
+    zinnen = [f"{_zin(veld, traject)} {_waar_in_de_regel(veld.veld, vorm)}" for veld, vorm in velden]
+    if len(zinnen) == 1:
+        return f"Er ontbreekt nog iets. {zinnen[0]}"
+    return "\n".join((f"Er ontbreken nog {aantal(len(zinnen), 'ding', 'dingen')}.", *(f"  {zin}" for zin in zinnen)))
 
 
 def _waar_in_de_regel(veld: str, vorm: Vorm) -> str:

@@ -15,7 +15,7 @@ from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
-from sonestra_cli.opdrachten.delen.praten import HULP, Gestopt, praat, zeg
+from sonestra_cli.opdrachten.delen.praten import EERSTE, HULP, Gestopt, praat, zeg
 from sonestra_cli.opdrachten.delen.rondes import Rondes
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.verstaan.mensen import zoek_mensen
@@ -115,8 +115,10 @@ class _Begin(Rondes):
                 gekozen = Gekozen(vast) if vast else praat(partial(kies_soort, self.groepen, self.erbij > 0))
                 if gekozen.soort is None:
                     break
-                self.praat_over(gekozen.soort, gekozen.regel)
-                if vast:
+                gedaan = self.praat_over(gekozen.soort, gekozen.regel)
+                if vast and not gedaan:
+                    zeg(EERSTE)
+                elif vast:
                     break
         except Gestopt:
             raise Stop(

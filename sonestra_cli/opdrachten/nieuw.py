@@ -1,15 +1,18 @@
 """``sonestra nieuw NAAM``: start a traject after the first meeting."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from sonestra_cli.gesprekken.bijzonder.nieuw import Begin, gesprek_nieuw
 from sonestra_cli.lezen.teruglezen import NietTeLezen, lees_terug
-from sonestra_cli.omgeving.console import Console, vraag
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis, kijk_of_het_hier_blijft
 from sonestra_cli.opdrachten.delen.opties import StilOptie, Stop, TochOptie, VoorafOptie
+from sonestra_cli.opdrachten.delen.praten import KORTE_HULP, Gestopt, praat, zeg
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
 from sonestra_cli.opdrachten.delen.uitvoer import toonbaar, typbaar
 from sonestra_cli.opslaan.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
@@ -30,7 +33,8 @@ def opdracht(
 ) -> None:
     """Begin een traject, ná de eerste ontmoeting. Daarbij bleef de laptop dicht.
 
-    Ik vraag hooguit twee dingen: hoe iemand genoemd wil worden, en wanneer jullie elkaar zagen. Leeg laten mag.
+    Ik vraag hooguit drie dingen: hoe iemand genoemd wil worden, of het een man, een vrouw of anders is (dat bepaalt het
+    teken op de kaart), en wanneer jullie elkaar zagen. Leeg laten mag.
 
     Voorbeeld: sonestra nieuw "Het plan van Kyra" --genoemd Kyra --op 2026-04-09
     """
@@ -38,8 +42,8 @@ def opdracht(
     map_ = in_ / sleutel_van(naam)
     _kijk_of_het_kan(in_, map_, naam)
     kijk_of_het_hier_blijft(in_, toch)
-    genoemd = vraag("Hoe wil de hoofdpersoon genoemd worden?") if genoemd is None else genoemd
-    begin = TrajectBegin(naam.strip(), genoemd.strip(), _dag(op, scherm))
+    gezegd = _vraag_wat_open_is(genoemd, None if op is None else _dag(op))
+    begin = TrajectBegin(naam.strip(), gezegd.genoemd.strip(), gezegd.op, gezegd.geslacht)
     bestanden = bestanden_van(begin, meegeleverd("templates") / "nieuw")
     try:
         lees_terug(bestanden)
@@ -65,19 +69,20 @@ def _kijk_of_het_kan(in_: Path, map_: Path, naam: str) -> None:
         raise Stop(2, f"{map_} bestaat al. Ik schrijf nergens overheen: kies een andere naam.")
 
 
-def _dag(op: str | None, scherm: Console) -> str:
-    """The day as typed when it is a date; an answer that is none is left open, and said to be."""
-    gevraagd = op is None
-    tekst = vraag("Op welke dag zagen jullie elkaar voor het eerst? (bijvoorbeeld 2026-04-09)") if op is None else op
-    if not tekst.strip():
-        return ""
-    datums = versta_datum(tekst)
-    if len(datums) == 1:
-        return str(datums[0])
-    if gevraagd:
-        scherm.meld(
-            f"'{tekst.strip()}' begrijp ik niet als dag, die laat ik nu open. Het kan later: zet bij `begonnen_op` in "
-            "traject.yaml bijvoorbeeld 2026-04-09."
-        )
-        return ""
-    raise Stop(2, f"Bij --op: '{tekst}' begrijp ik niet als dag. Schrijf het zo: 2026-04-09, of 2026-04.")
+def _vraag_wat_open_is(genoemd: str | None, op: str | None) -> Begin:
+    """What was told by options, and the rest as it is answered, where somebody is there."""
+    if not is_gesprek() or (genoemd is not None and op is not None):
+        return Begin(genoemd or "", op=op or "")
+    zeg(KORTE_HULP)
+    try:
+        return praat(partial(gesprek_nieuw, genoemd, op))
+    except Gestopt:
+        raise Stop(1, "De antwoorden hielden op. Er is niets gemaakt.") from None
+
+
+def _dag(op: str) -> str:
+    """The day as typed; stops with 2 where it is none."""
+    datums = versta_datum(op)
+    if op.strip() and len(datums) != 1:
+        raise Stop(2, f"Bij --op: '{op}' begrijp ik niet als dag. Schrijf het zo: 2026-04-09, of 2026-04.")
+    return str(datums[0]) if op.strip() else ""

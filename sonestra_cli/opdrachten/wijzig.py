@@ -5,12 +5,14 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.bewerken.wensen import Onduidelijk, lees_wens, vervul
+from sonestra_cli.bewerken.wensen import Onduidelijk, lees_wens, vervul, zonder_eind
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.getypt import BESCHERMING
+from sonestra_cli.domein.lopen import Blad
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan, wijs_blok_aan
+from sonestra_cli.opdrachten.delen.lijst.voor_wie import verbergt_niets
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
@@ -51,12 +53,15 @@ def opdracht(
     bronnen = open_bronnen(wortel)
     doel = wijs_blok_aan(sleutel, bronnen) or wijs_aan(sleutel, bronnen)
     tekst = bronnen[doel.bestand].tekst
-    gedaan = []
+    gedaan, let_op = [], list[str]()
     try:
         with veranderen(pad_van(doel.bestand)):
             for wens in [lees_wens(veld) for veld in velden]:
+                wens, zin = zonder_eind(wens, doel.klasse)
                 tekst, stappen = vervul(tekst, doel.stappen, doel.klasse, wens)
                 gedaan.append(f"{_zoals_getypt(stappen)}{wens.teken}{wens.waarde}")
+                let_op += [zin] if zin else []
+                let_op += verbergt_niets([Blad(doel.bestand, (*doel.stappen, *stappen), str, wens.waarde)])
                 if stappen[-1] in BESCHERMING and not wens.waarde:
                     scherm.meld(f"Let op: zonder '{stappen[-1]}' geldt wat voor alles geldt. Wie ziet dit nu?")
     except Onduidelijk as fout:
@@ -65,6 +70,8 @@ def opdracht(
         scherm.meld("Dat staat er al zo. Er is niets veranderd.")
         return
     stop_bij_nieuwe_fouten(wortel, (), {doel.bestand: tekst}, str, scherm)
+    for zin in let_op:
+        scherm.meld(zin)
     wat = f"{doel.sleutel}: {', '.join(gedaan)}"
     if doe(wortel, bronnen, {doel.bestand: tekst}, f"{doel.sleutel} veranderd", vooraf, scherm) and not vooraf:
         scherm.resultaat(f"veranderd: {wat}  ({pad_van(doel.bestand)})")

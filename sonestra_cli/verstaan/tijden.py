@@ -65,10 +65,30 @@ def versta_tijd(tekst: str) -> tuple[str, ...]:
 
 def begin_van(tekst: str) -> tuple[str, ...]:
     """When something begins of which the end is told too: ``14.00 - 17.00``, ``tussen 2 en 3``; else nothing."""
+    return tuple(dict.fromkeys(begin for begin, _ in begin_en_eind(tekst)))
+
+
+def begin_en_eind(tekst: str) -> tuple[tuple[str, str], ...]:
+    """The same with the end: of what it may mean, what lasts the shortest on one day. ``10 tot 4`` is by day."""
     kaal, tussen = re.subn(r"^\s*(?:ergens )?tussen ", "", tekst.casefold())
     tot = r"\s+en\s+" if tussen else r"\s*(?:-|–|\btot\b|\bt/m\b)\s*"
-    delen = re.split(tot, re.sub(r"^\s*van ", "", kaal))
-    return versta_tijd(delen[0]) if len(delen) == 2 and versta_tijd(delen[1]) else ()
+    delen = re.split(tot, re.sub(r"^\s*van(?:af)? ", "", kaal))
+    if len(delen) != 2:
+        return ()
+    paren = [(van, eind) for van in versta_tijd(delen[0]) for eind in versta_tijd(delen[1])]
+    op_een_dag = {paar: _duur(paar) for paar in paren if _duur(paar) > 0}
+    kort = min(op_een_dag.values(), default=0)
+    return tuple(paar for paar, duur in op_een_dag.items() if duur == kort) or tuple(paren)
+
+
+def geen_eind(eind: str) -> str:
+    """What becomes of the end: there is no field for it, for nobody knows beforehand how long people need."""
+    return f"Tot {eind} schrijf ik niet op: hier is alleen plek voor wanneer het begint."
+
+
+def _duur(paar: tuple[str, str]) -> int:
+    van, tot = (int(uur) * 60 + int(minuut) for uur, _, minuut in (tijd.partition(":") for tijd in paar))
+    return tot - van
 
 
 def _zonder_voorwoord(tekst: str) -> str:

@@ -176,3 +176,55 @@ def test_van_een_lijst_werd_niet_gezegd_wat_misschien_niet_voor_iedereen_is(
     lijst.write_text("gebeurtenis: 2021 iemand sloeg Leen\n", encoding="utf-8")
     assert uitvoeren(["erbij", "--lijst", str(lijst), "-C", str(traject)]) == 0
     assert "Let op: 'sloeg leen' is misschien niet voor iedereen" in " ".join(capsys.readouterr().err.split())
+
+
+def test_wat_er_ontbrak_hoorde_je_een_voor_een(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Three runs for one boundary: each told one missing field."""
+    assert uitvoeren(["erbij", "paaltje", "De huur is elke maand betaald.", "-C", str(traject)]) == 1
+    gezegd = capsys.readouterr().err
+    assert "Er ontbreken nog drie dingen." in gezegd
+    assert [veld for veld in ("gesteld_door=…", "grondslag=…", "vastgesteld_op=…") if veld not in gezegd] == []
+
+
+def test_waar_een_vraag_over_gaat_zonder_de_vraag_gaf_niets_nieuws(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["erbij", "vraag", "over de huur", "-C", str(traject)]) == 1
+    assert "van=…" in (gezegd := capsys.readouterr().err)
+    assert "achter >" in gezegd
+
+
+@pytest.mark.parametrize(
+    "regel",
+    ["Leen, v1 > Wij bellen.", "Leen > Wij bellen. v1", "Leen > Wij bellen. (vraag v1)", "Wij bellen op zondag met oma. v1"],
+)
+def test_het_nummer_van_een_vraag_achter_een_afspraak_werd_gewone_tekst(traject: Path, regel: str) -> None:
+    (traject / "vragen.yaml").write_text("vragen:\n  v1: {van: leen, vraag: Wie belt?}\n", encoding="utf-8")
+    assert uitvoeren(["erbij", "afspraak", regel, "-C", str(traject)]) == 0
+    plan = lees_traject(traject).traject.plan
+    assert plan is not None
+    (afspraak,) = plan.afspraken.values()
+    assert (afspraak.vraag, "v1" in afspraak.woorden) == (("v1",), False)
+
+
+def test_een_vraag_die_er_niet_is_werd_gewone_tekst(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["erbij", "afspraak", "Leen, v9 > Wij bellen.", "-C", str(traject)]) == 1
+    assert "Een vraag v9 staat er nog niet in vragen.yaml" in capsys.readouterr().err
+
+
+def test_tot_wanneer_een_beraad_duurt_wordt_gezegd_en_niet_geschreven(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    regel = "zaterdag 24 januari 2026 van 10 tot 4 uur, in het clubhuis"
+    assert uitvoeren(["erbij", "beraad", regel, "-C", str(traject)]) == 0
+    assert "Tot 16:00 schrijf ik niet op" in capsys.readouterr().err
+    beraad = lees_traject(traject).traject.beraad
+    assert beraad is not None
+    assert (beraad.begint, beraad.plek) == ("10:00", "het clubhuis")
+
+
+def test_een_plek_die_niet_voor_iemand_is_wordt_gewone_tekst_en_dat_wordt_gezegd(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["erbij", "beraad", "24 januari 2026", "plek=niet voor Kees", "-C", str(traject)]) == 0
+    assert "‘niet voor Kees’ is gewone tekst." in " ".join(capsys.readouterr().err.split())

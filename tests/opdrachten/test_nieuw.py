@@ -1,4 +1,4 @@
-"""Starting a traject: two questions at most, never over anything, and not unnoticed in somebody's cloud."""
+"""Starting a traject: three questions at most, never over anything, and not unnoticed in somebody's cloud."""
 
 import json
 import os
@@ -97,15 +97,30 @@ def test_vooraf_schrijft_niets(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert list(tmp_path.iterdir()) == []
 
 
-def test_een_antwoord_dat_geen_dag_is_blijft_open_en_dat_wordt_gezegd(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr("sonestra_cli.opdrachten.nieuw.vraag", lambda _: "toen het sneeuwde")
-    assert uitvoeren(["nieuw", "gezin", "--genoemd", "Kyra", "-C", str(tmp_path)]) == 0
-    gezegd = capsys.readouterr().err
-    assert "toen het sneeuwde" in gezegd
-    assert "begonnen_op" in gezegd
-    assert lees_traject(tmp_path / "gezin").traject.kop.begonnen_op is None
+def test_aan_tafel_werd_niet_gevraagd_of_de_hoofdpersoon_man_of_vrouw_is(tmp_path: Path) -> None:
+    """The genogram had a diamond for whom it is all about: nobody ever asked."""
+    pexpect = pytest.importorskip("pexpect", reason="there is no pexpect here")
+    tafel = pexpect.spawn(
+        sys.executable, ["-m", "sonestra_cli", "nieuw", "gezin", "-C", str(tmp_path)], encoding="utf-8", timeout=60
+    )
+    for vraag, antwoord in (
+        ("genoemd worden?", "terug"),
+        ("Verder terug kan hier niet.", "Kim"),
+        ("Is Kim man, vrouw of anders?", "terug"),
+        ("genoemd worden?", "Kyra"),
+        ("Is Kyra man, vrouw of anders?", "dat zegt ze niet"),
+        ("begrijp ik hier niet", "meisje"),
+        ("voor het eerst?", "toen het sneeuwde"),
+        ("begrijp ik niet als dag", "9 april 2026"),
+    ):
+        tafel.expect_exact(vraag)
+        tafel.expect_exact("\n> ")
+        tafel.sendline(antwoord)
+    tafel.expect(pexpect.EOF)
+    traject = lees_traject(tmp_path / "gezin").traject
+    kyra = traject.netwerk.personen["kyra"]  # type: ignore[index]
+    assert (kyra.naam, kyra.geslacht, str(traject.kop.begonnen_op)) == ("Kyra", "vrouw", "2026-04-09")
+    assert uitvoeren(["valideer", str(tmp_path / "gezin"), "--streng"]) == 0
 
 
 def test_een_dag_die_geen_dag_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -160,3 +160,34 @@ def test_wie_heet_als_een_bestand_gaat_voor(traject: Path) -> None:
     (traject / "netwerk.yaml").write_text(met_plan, encoding="utf-8")
     assert uitvoeren(["wijzig", "plan", "kring=hart", "-C", str(traject)]) == 0
     assert "plan: {kring: hart}" in (traject / "netwerk.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("wens", "zin"),
+    [
+        (["beraad", "plek=niet voor Bo"], "‘niet voor Bo’ is gewone tekst. Die leest iedereen"),
+        (["kim", "wie=buur, niet vor Bo"], "‘buur, niet vor Bo’ is gewone tekst."),
+        (["a1", "woorden=niet voor Bo"], "‘niet voor Bo’ staat tussen de woorden, en verbergt daar niets."),
+        (["beraad", "eten=soep, bel 06 12345678"], "hier staat een telefoonnummer"),
+    ],
+)
+def test_wat_niets_verbergt_werd_geschreven_zonder_een_woord(
+    traject: Path, capsys: pytest.CaptureFixture[str], wens: list[str], zin: str
+) -> None:
+    assert uitvoeren(["wijzig", *wens, "-C", str(traject)]) == 0
+    assert zin in " ".join(capsys.readouterr().err.split())
+    assert uitvoeren(["wijzig", "beraad", "plek=de kantine", "-C", str(traject)]) == 0
+    assert "Let op" not in capsys.readouterr().err
+
+
+def test_van_wanneer_tot_wanneer_werd_geweigerd_en_nu_telt_het_begin(
+    traject: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["wijzig", "beraad", "begint=van 10 tot 4 uur", "-C", str(traject)]) == 0
+    assert "Tot 16:00 schrijf ik niet op" in capsys.readouterr().err
+    assert "begint: 10:00\n" in (traject / "beraad.yaml").read_text("utf-8")
+    voor = (traject / "beraad.yaml").read_bytes()
+    for veld in ("begint", "datum"):
+        assert uitvoeren(["wijzig", "beraad", f"{veld}=24 januari 2026 van 10 tot 4 uur", "-C", str(traject)]) == 2
+        assert 'twee velden: "datum=24 januari 2026" begint=10:00' in " ".join(capsys.readouterr().err.split())
+    assert (traject / "beraad.yaml").read_bytes() == voor

@@ -111,6 +111,9 @@ def test_er_komt_altijd_een_tijd_uit_of_niets(gezegd: str) -> None:
     [
         ("14.00-17.00", ("14:00",)),
         ("tussen 2 en 3", ("14:00", "02:00")),
+        ("van 10 tot 4 uur", ("10:00",)),
+        ("van 7 tot 9", ("19:00", "07:00")),
+        ("22 tot 2 uur", ("22:00",)),
         ("2 en 3", ()),
         ("van 14:00 tot 17:00 uur", ("14:00",)),
         ("14:00", ()),

@@ -8,7 +8,8 @@ from sonestra_cli.gesprekken.vraag import Begin, T, Vraag
 from sonestra_cli.techniek.patroon import patroon
 
 _HOE_TE_ANTWOORDEN = patroon(
-    r"\s*\((?:ja|nee|terug|/)+\)|\s*(?:Met )?(?:nog een )?Enter [^.?!]*[.]|\s*Typ het nummer\."
+    r"\s*\((?:ja|nee|terug|/)+\)|\s*(?:Met )?(?:nog een )?Enter:? [^.?!]*[.]|\s*Typ het nummer\."
+    r"|\s*Met \? zie je alles\."
 )
 """What only helps who sits at the keys: which key does what."""
 
@@ -17,7 +18,7 @@ class NietBegrepen(Exception):
     """Something in the line was not understood, or is missing; nothing came of it."""
 
     def __init__(self, vraag: Vraag) -> None:
-        super().__init__(vraag.alleen or _zonder_toetsen(f"{vraag.vooraf}\n{vraag.zin}"))
+        super().__init__(_zonder_toetsen(vraag.alleen or f"{vraag.vooraf}\n{vraag.zin}"))
         self.vraag = vraag
 
 

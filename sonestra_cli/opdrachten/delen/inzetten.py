@@ -15,7 +15,12 @@ from sonestra_cli.gesprekken.tonen import kop_van, op_een_regel
 from sonestra_cli.lezen.indeling import vak_van
 from sonestra_cli.lezen.traject import Gelezen, lees_tekst
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.delen.lijst.voor_wie import is_alleen_voor_wie, zegt_voor_wie
+from sonestra_cli.opdrachten.delen.lijst.voor_wie import (
+    is_alleen_voor_wie,
+    tussen_de_woorden,
+    verbergt_niets,
+    zegt_voor_wie,
+)
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.taal.zinnen import hoofdletter
@@ -64,6 +69,7 @@ def _misschien_niet_hier(inzetten: Sequence[Inzet], traject: Traject) -> Iterato
     from sonestra_cli.controles.beschermd import in_losse_woorden
 
     vrij = [blad for een in inzetten for blad in _bladen(een)]
+    yield from verbergt_niets(blad for blad in vrij if blad.stappen[-1] not in VRIJE_WOORDEN)
     for bevinding in in_losse_woorden(vrij, traject) if vrij else ():
         yield f"Let op: {bevinding.zin}. {hoofdletter(bevinding.tip)}."
 
@@ -93,9 +99,7 @@ def _wat_apart_hoort(inzetten: Sequence[Inzet]) -> Iterator[str]:
                 yield f"{zin} Wie mag dit niet lezen? Zeg het zo: niet voor Kim."
         eigen = velden.get("woorden", "")
         for regel in filter(is_alleen_voor_wie, eigen.splitlines() if isinstance(eigen, str) else ()):
-            zin = (
-                f"Let op: ‘{regel.strip()}’ staat tussen de woorden, en verbergt daar niets. Zet het vóór het teken >."
-            )
+            zin = f"{tussen_de_woorden(regel)} Zet het vóór het teken >."
             yield f"{zin} Zei iemand het zo? Zet er dan een punt achter."
 
 

@@ -16,12 +16,13 @@ HULP = (
     "Typ je antwoord en druk op Enter. Alleen Enter slaat de vraag over. Je mag ook dit typen: terug (naar de vraag "
     "hiervoor), ? (uitleg) of klaar (de rest overslaan). Ctrl-C stopt: wat nog niet is opgeschreven, blijft dan weg."
 )
+KORTE_HULP = "Alleen Enter slaat een vraag over. Je mag ook dit typen: terug, of ? voor uitleg. Ctrl-C stopt."
 ACHTER_DE_PIJL = (
     "Achter > staan iemands eigen woorden. Eindigt de regel op >, typ de woorden dan op de regels eronder, en daarna "
     "een lege regel."
 )
 REGELS = "Zoveel regels als je wilt. Een lege regel is het einde."
-EERSTE = "Dit is de eerste vraag. Wat al opgeschreven is haal je terug met: sonestra terug"
+EERSTE = "Dit is de eerste vraag. Verder terug kan hier niet."
 BREED = 80
 
 
@@ -29,8 +30,11 @@ class Gestopt(Exception):
     """Nobody answers any more, in the middle of a conversation."""
 
 
-def praat(begin: Begin[T]) -> T:
-    """Ask until all is said. Raises KeyboardInterrupt for Ctrl-C and Gestopt where the answers ended too early."""
+def praat(begin: Begin[T], ervoor: T | None = None) -> T:
+    """Ask until all is said. Raises KeyboardInterrupt for Ctrl-C and Gestopt where the answers ended too early.
+
+    ``ervoor`` is what comes of it when somebody goes back from the first question; None: nothing was asked before it.
+    """
     verloop = Verloop(begin)
     if verloop.vraag is not None:
         _stel(verloop.vraag)
@@ -45,6 +49,8 @@ def praat(begin: Begin[T]) -> T:
             continue
         if woord == "terug":
             if not verloop.terug():
+                if ervoor is not None:
+                    return ervoor
                 zeg(EERSTE)
         elif woord == "klaar" and not vraag.slot:
             verloop.klaar()

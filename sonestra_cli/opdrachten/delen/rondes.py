@@ -20,8 +20,10 @@ from sonestra_cli.opdrachten.delen.inzetten import kijk, schrijf_inzetten, toon_
 from sonestra_cli.opdrachten.delen.lijst.voor_wie import zegt_voor_wie
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar
 from sonestra_cli.opdrachten.delen.opties import Stop
-from sonestra_cli.opdrachten.delen.praten import BREED, praat
+from sonestra_cli.opdrachten.delen.praten import BREED, praat, zeg
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
+
+AL_OPGESCHREVEN = "Wat hiervoor kwam, is al opgeschreven. Dat haal je straks weg met: sonestra terug"
 
 
 class Rondes:
@@ -64,13 +66,16 @@ class Rondes:
         woorden = (*(("apart", self.eigenaar) if self.eigenaar else ()), soort.naam)
         return f"Er is niets geschreven.{toch} Liever een gesprek? Typ: sonestra erbij {' '.join(woorden)}"
 
-    def praat_over(self, soort: Soort, regel: str = "") -> None:
-        """One conversation after the other, until there is nothing more."""
+    def praat_over(self, soort: Soort, regel: str = "") -> bool:
+        """One conversation after the other, until there is nothing more; False when the first was gone back from."""
         nog = False
         while True:
             klaar = self.een_gesprek(soort, regel, nog)
+            if klaar.terug and nog:
+                zeg(AL_OPGESCHREVEN)
+                continue
             if klaar.stop:
-                return
+                return not klaar.terug
             nog, regel = True, klaar.volgende
             if regel and (anders := met_naam_vooraan(regel, self.groepen)):
                 (soort, regel), nog = anders, False
@@ -78,7 +83,7 @@ class Rondes:
     def een_gesprek(self, soort: Soort, regel: str = "", nog: bool = False) -> Klaar:
         """One conversation, and what was said yes to written; ``nog``: there was one about this before."""
         stand = self.stand()
-        klaar = praat(partial(gesprek_over, soort, stand, regel, nog))
+        klaar = praat(partial(gesprek_over, soort, stand, regel, nog), Klaar(stop=True, terug=True))
         self.dag = klaar.dag or self.dag
         self._leg_neer(klaar, stand)
         return klaar

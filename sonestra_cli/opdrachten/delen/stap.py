@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from sonestra_cli.controles.beschermd import A009
+from sonestra_cli.controles.beschermd import A009, A010
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.lezen.bron import Bron, naar_bytes, pad_van
 from sonestra_cli.lezen.indeling import VAST, actieteam_bestanden, apart_bestanden
@@ -81,7 +81,7 @@ def _fouten(wortel: Path, apart: Sleutels, teksten: Teksten) -> list[Melding]:
     return [
         m
         for m in met_bevindingen(gelezen, kijk_na(gelezen))
-        if m.bevinding.niveau == "fout" or m.bevinding.regel is A009
+        if m.bevinding.niveau == "fout" or m.bevinding.regel in (A009, A010)
     ]
 
 

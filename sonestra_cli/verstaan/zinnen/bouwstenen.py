@@ -9,6 +9,7 @@ from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.verstaan.datums import begrijp_datum, versta_datum
 from sonestra_cli.verstaan.keuzes import versta_keuze
+from sonestra_cli.verstaan.tijden import begin_en_eind as tijden_van_tot
 from sonestra_cli.verstaan.tijden import versta_tijd
 
 
@@ -26,6 +27,11 @@ def in_een_bestand(tekst: str) -> str:
 def tijden(tekst: str) -> tuple[str, ...]:
     """The times of the day that these words may mean, as ``HH:MM``."""
     return versta_tijd(tekst)
+
+
+def begin_en_eind(tekst: str) -> tuple[tuple[str, str], ...]:
+    """From when to when, each way in which these words may mean it."""
+    return tijden_van_tot(tekst)
 
 
 def keuzes(tekst: str, veld: str, woorden: Sequence[str]) -> tuple[str, ...]:

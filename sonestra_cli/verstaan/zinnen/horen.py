@@ -10,7 +10,7 @@ from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.verstaan.mensen import Mensengids
 from sonestra_cli.verstaan.rolwoorden import ROLLEN, VULSEL
-from sonestra_cli.verstaan.zinnen.bouwstenen import datums
+from sonestra_cli.verstaan.zinnen.bouwstenen import datums, in_een_bestand
 from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.tekens import KLASSE, Deel, Tekens
 from sonestra_cli.verstaan.zinnen.woordtekens import zet_woorden_apart
@@ -19,7 +19,7 @@ _WOORD = patroon(r"\S+")
 _RAND: Final = '()“”"„,;:.!?…'
 _LANGSTE_NAAM: Final = 6
 _LANGSTE_DATUM: Final = 7
-_GEEN_BEGIN: Final = losse("in op sinds vanaf van tot t/m om uit de het een al en met bij aan is was toen")
+_GEEN_BEGIN: Final = losse("in op sinds vanaf van tot t/m om uit de het een al en met bij aan is was toen geboren")
 """A date never begins with these here: they tell what the date is for."""
 _AANGESPROKEN: Final = losse("ma mam mama moeder pa pap papa vader oma opa")
 """What somebody is, used as a name, also with a small letter."""
@@ -27,13 +27,15 @@ _KLEIN_MAG: Final = KLEINE_WOORDEN | VULSEL | losse("tante oom ome zus broer men
 """What may stand in a name with a small letter."""
 _AANSPREEK: Final = losse("tante oom ome zus broer meneer mevrouw buurman buurvrouw juf meester dokter")
 _HOORT_ERBIJ: Final = patroon("(?:tussen|(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag|\\.)?)$")
-_TWEE_DATUMS: Final = patroon(r"\s(?:tot|t/m)\s")
+_TWEE_DATUMS: Final = patroon(r"\s(?:tot|t/m)\s|\svan \d{1,2}(?:[.:]\d\d)?(?: uur)?$")
+"""Two days; or a day and the hour from which: ``zaterdag 24 januari van 10``."""
 _ZIN_VOORBIJ: Final = patroon(r",|(?<!\bmevr)(?<!\bdhr)(?<!\bmw)(?<!\bdr)\.\s")
 _NAAM_ERNA: Final = patroon(r" [A-ZÀ-Ý][^\W\d]")
 """``Meester Tom`` is not the meester who is there: with his own name behind it that was found first."""
 _NAAMTEKENS: Final = patroon(r"[\w\s.'’-]+")
 _M: Final = KLASSE["mensen"]
 _EN: Final = patroon(rf"({_M})(?: en | én | & | \+ |/)(?:(?:de|het|mijn|onze|zijn|haar) )?({_M})")
+_TOEN: Final = patroon(rf"(?:^|(?<=\s))(?:in|op|rond) (?:(?:de|het) )?({KLASSE['datum']})", re.IGNORECASE)
 _RIJ: Final = patroon(rf"{_M}(?:, (?:(?:en|ook|de|het|mijn|onze) )*{_M})+")
 
 
@@ -84,6 +86,11 @@ class Gehoord:
         enkelen = (een for teken in tekst if self.is_iemand(teken) for een in self.tekens.enkelen(teken))
         delen = [deel for een in enkelen if (deel := self.tekens.van(een))]
         return [deel.kandidaten[0] for deel in delen if len(deel.kandidaten) == 1]
+
+    def toen(self, tekst: str) -> list[str]:
+        """On which days it was, by a sentence that says so in its middle: ``we gingen in de zomer van 2012 varen``."""
+        delen = [deel for gevonden in _TOEN.finditer(tekst) if (deel := self.tekens.van(gevonden[1]))]
+        return [in_een_bestand(deel.tekst) for deel in delen if len(deel.kandidaten) == 1]
 
     def _enkelen(self, tekst: str) -> str:
         uit, plek = "", 0

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from sonestra_cli.techniek.patroon import patroon
 
-_GRENS = patroon(r"\s*(?:[,;](?=\s|$)|(?<!\.)\.(?=\s|$)|\n|[()]|\s[-–—](?=\s)|$)\s*")
+_GRENS = patroon(r"\s*(?:[,;](?=\s|$)|(?<!\.)\.(?=\s|$)|\n|[()]|(?<!\d)\s[-–—](?=\s)|(?<=\d)\s[-–—](?=\s\D)|$)\s*")
 
 
 def losse(woorden: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, Final
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
-from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, Sleutel, Sleutels
+from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, Sleutel, Sleutels, Tijd
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Waarde, velden_van, vorm_van
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
@@ -28,6 +28,10 @@ _EIGEN: Final[Mapping[str, Vorm]] = {
     "loop_": vorm_van(tuple[str, ...]),
     "huis_": vorm_van(Sleutels),
     "gemaakt_": vorm_van(Sleutels),
+    "geboren_": vorm_van(Sleutels),
+    "nodigt_": vorm_van(Sleutels),
+    "duurt_": vorm_van(str),
+    "eind_": vorm_van(Tijd),
     "ouder_": vorm_van(Sleutels),
     "wie_": vorm_van(Sleutels),
     "uit_": vorm_van(Sleutels),

@@ -76,8 +76,8 @@ def onder_een_sleutel(
         gezegd = velden(vulling, taal.klasse)
         naar = bestand_van(bestand, gezegd)
         hoe = sleutel(gezegd, traject)
-        gezegd = {veld: waarde for veld, waarde in gezegd.items() if veld not in ("sleutel", "afspraak_")}
-        return [Inzet(naar, stappen, hoe, gezegd)] if gezegd else []
+        zonder = {veld: waarde for veld, waarde in gezegd.items() if veld not in ("sleutel", "afspraak_")}
+        return [Inzet(naar, stappen, hoe, zonder)] if zonder or "sleutel" in gezegd else []
 
     return Soort(taal, maak, voorbeeld)
 

@@ -38,8 +38,12 @@ class Navraag:
 
 @gegeven
 class Verstaan:
-    """Nothing that was typed is lost: it is in ``zetten``, literally in ``niet_begrepen``, or a word that joins."""
+    """Nothing that was typed is lost: it is in ``zetten``, literally in ``niet_begrepen``, or a word that joins.
+
+    ``geen_plek`` are sentences about what was understood, and for which no file has a place.
+    """
 
     zetten: tuple[Inzet, ...] = ()
     niet_begrepen: tuple[str, ...] = ()
     vragen: tuple[Navraag, ...] = ()
+    geen_plek: tuple[str, ...] = ()

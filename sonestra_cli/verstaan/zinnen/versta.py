@@ -50,6 +50,7 @@ def versta(
     lezer = Waardelezer(traject, gehoord, navrager, apart)
     zetten: list[Inzet] = []
     los: list[str] = []
+    geen_plek: list[str] = []
     eerder: Mapping[str, Inhoud] = {}
     for tekst in _entries(hoe, lezer):
         vulling = Vuller(hoe.taal, lezer, tekst, Vulling(hoe.taal, traject, eerder)).lees()
@@ -57,7 +58,8 @@ def versta(
         eerder = next((zet.waarde for zet in nieuw if isinstance(zet.waarde, Mapping)), {})
         zetten += nieuw
         los += vulling.los
-    return Verstaan(tuple(zetten), tuple(los), tuple(navrager.vragen))
+        geen_plek += vulling.geen_plek
+    return Verstaan(tuple(zetten), tuple(los), tuple(navrager.vragen), tuple(geen_plek))
 
 
 def _entries(hoe: Soort, lezer: Waardelezer) -> list[str]:

@@ -14,6 +14,7 @@ from sonestra_cli.verstaan.zinnen.velden import veld_van
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
 _LABEL: Final = patroon(r"([^:]{1,40}?)\s*:\s+.+")
+_NUMMER_VAN_EEN_VRAAG: Final = patroon(r"v\d{1,3}")
 _IEDEREEN: Final = losse("iedereen allemaal allen wij we")
 _VERTELT: Final = losse("ze zij hij we wij ik dat het die er met van voor in op zegt zei vertelt vertelde volgens")
 """With one of these begins a sentence, not what somebody is called."""
@@ -31,13 +32,16 @@ def vrije_velden(taal: Taal, gemarkeerd: bool) -> list[str]:
 
 
 def hoort_elders(tekst: str, taal: Taal, gehoord: Gehoord, in_eigen_woorden: bool) -> bool:
-    """A day, ``iedereen``, or a field by its name whose value is not understood: these are no words for a text.
+    """A day, ``iedereen``, a question that is not there, or a field by its name whose value is not understood.
+
+    These are no words for a text.
 
     ``in_eigen_woorden``: they come in the middle of what somebody says, where anything may stand.
     """
     los = zonder_voegwoord(tekst)
     deel = gehoord.tekens.van(los) if len(los) == 1 else None
-    if (deel is not None and deel.aard == "datum") or los.casefold() in _IEDEREEN:
+    is_dag = deel is not None and deel.aard == "datum"
+    if is_dag or los.casefold() in _IEDEREEN or _NUMMER_VAN_EEN_VRAAG.fullmatch(los):
         return not in_eigen_woorden
     label = _LABEL.fullmatch(los)
     veld = veld_van(gehoord.letterlijk(label[1]), taal.klasse) if label else None

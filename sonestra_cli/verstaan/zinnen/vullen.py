@@ -270,6 +270,7 @@ class Vuller:
             self.vulling.los.append(self._gehoord.letterlijk(stuk.tekst))
             return
         self.vulling.genoemd += self._gehoord.genoemd(stuk.tekst)
+        self.vulling.toen += self._gehoord.toen(stuk.tekst)
 
     def _in_eigen_woorden(self, volgend: str | None) -> bool:
         """Whether words here go on with what somebody says."""

@@ -14,8 +14,9 @@ Onderwerp = tuple[str, ...]
 class Vulling:
     """Fills fields; what is said counts for the subject that was named last.
 
-    ``los`` is what was not understood, ``genoemd`` who is named in words without a known turn, ``eerder`` what the
-    sentence before this one said.
+    ``los`` is what was not understood, ``genoemd`` who is named in words without a known turn, ``toen`` the days that
+    such words name, ``geen_plek`` what was understood and stands in no file, ``eerder`` what the sentence before this
+    one said.
     """
 
     def __init__(self, taal: Taal, traject: Traject, eerder: Mapping[str, Inhoud] | None = None) -> None:
@@ -24,6 +25,8 @@ class Vulling:
         self.onderwerp: Onderwerp = ()
         self.los: list[str] = []
         self.genoemd: list[str] = []
+        self.toen: list[str] = []
+        self.geen_plek: list[str] = []
         self.eerder = eerder or {}
 
     def kopie(self) -> tuple[dict[Onderwerp, dict[str, Inhoud]], Onderwerp, list[str]]:

@@ -38,6 +38,8 @@ class Waardelezer:
         """The value; OPEN when it has to be asked; None where this is no such value."""
         if veld == "kring":
             return self._een_van(tekst, bouwstenen.keuzes(self._plat(tekst), veld, bouwstenen.ringen(self.traject)))
+        if veld == "duurt_":
+            return self._van_tot(tekst)
         match vorm:
             case Lijst(deel):
                 return self._lijst(deel, tekst, veld)
@@ -86,6 +88,13 @@ class Waardelezer:
         if soort is Woorden or soort is str:
             return self._plat(tekst) or None
         return None
+
+    def _van_tot(self, tekst: str) -> Any:
+        """When it begins and when it ends; which of the two halves of the day is asked."""
+        paren = bouwstenen.begin_en_eind(self._plat(tekst))
+        eind = dict([paar for paar in paren if _VROEG <= paar[0] <= _LAAT] or paren)
+        begin = self._een_van(tekst, [*eind])
+        return begin if begin in (None, OPEN) else f"{begin} {eind.get(begin, '')}".strip()
 
     def als_tekst(self, tekst: str) -> str:
         """As it was typed."""

@@ -17,6 +17,8 @@ _DAG_ZONDER_JAAR: Final = patroon(
 _ALLEN: Final = patroon(r"(?:wij |we )?(?:iedereen|allemaal|allen|samen|wij|we|de (?:hele )?familie)", re.IGNORECASE)
 _TIJD: Final = patroon(r"(?:om |vanaf |rond )?(?P<tijd>.*\b(?:uur|u)\b.*|\d{1,2}[:.]\d\d)", re.IGNORECASE)
 
+_VRAAG: Final = patroon(r"v\d{1,3}")
+
 
 def waarom_niet(stuk: str) -> str:
     """A sentence, or nothing."""
@@ -25,6 +27,8 @@ def waarom_niet(stuk: str) -> str:
         return "Wie zijn dat? Noem ze bij hun naam."
     if (zonder := _DAG_ZONDER_JAAR.search(kaal)) is not None:
         return f"Bij {zonder['dag']} hoort een jaar: {zonder['dag']} 2026."
+    if _VRAAG.fullmatch(kaal):
+        return f"Een vraag {kaal} staat er nog niet in vragen.yaml, of hoort hier niet."
     if datums(kaal):
         return "Hier hoort geen dag bij, of er staat al een andere."
     if (past := _TIJD.fullmatch(kaal)) is not None and len(mogelijk := tijden(past["tijd"])) > 1:

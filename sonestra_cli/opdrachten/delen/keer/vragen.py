@@ -9,12 +9,13 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.plan import Bijeenkomst
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.voortgang.bijeenkomst import begin_van
+from sonestra_cli.gesprekken.erbij import Klaar
 from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.gesprekken.tabel.keer import DE_KEER, JIJ, KLAAR, WIE_WAREN_ER
 from sonestra_cli.gesprekken.tabel.team import BIJEENKOMST
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import Stop
-from sonestra_cli.opdrachten.delen.praten import HULP, Gestopt, zeg
+from sonestra_cli.opdrachten.delen.praten import EERSTE, HULP, Gestopt, zeg
 from sonestra_cli.opdrachten.delen.rondes import Rondes
 from sonestra_cli.taal.datums import in_woorden
 
@@ -26,14 +27,15 @@ def vraag_alles(wortel: Path, scherm: Console, vooraf: bool, keer: Datum) -> Non
     rondes = Rondes(wortel, scherm, vooraf, dag=keer.iso)
     zeg(f"De bijeenkomst van {in_woorden(keer)}. {HULP}")
     try:
-        regel = ""
-        for soort in DE_KEER:
-            traject = rondes.stand().traject
-            if soort is JIJ and not regel and traject.actieteam.get(keer.iso, Bijeenkomst()).procesbegeleider:
-                continue
-            for zin in _eerst_lezen(soort.naam, traject, keer):
+        nr, klaar = 0, Klaar()
+        while nr < len(DE_KEER):
+            for zin in _eerst_lezen(DE_KEER[nr].naam, rondes.stand().traject, keer):
                 zeg(zin)
-            regel = _dit_deel(rondes, soort, regel)
+            klaar = _dit_deel(rondes, DE_KEER[nr], klaar.volgende)
+            if klaar.terug and nr == 0:
+                zeg(EERSTE)
+                continue
+            nr = _deel_na(nr, -1 if klaar.terug else 1, not klaar.volgende and _weet_van_jou(rondes, keer))
     except Gestopt:
         zin = f"\nDe antwoorden hielden op. Wat nog niet af was, schrijf ik niet op. {rondes.gedaan()}"
         raise Stop(1, zin) from None
@@ -46,13 +48,22 @@ def vraag_alles(wortel: Path, scherm: Console, vooraf: bool, keer: Datum) -> Non
         zeg("Het plan zoals het nu is: sonestra plan. Voor wie er niet bij was: sonestra blad voortgang")
 
 
-def _dit_deel(rondes: Rondes, soort: Soort, regel: str) -> str:
+def _deel_na(nr: int, stap: int, over_jou_bekend: bool) -> int:
+    """The next part, or the one before; the one about who leads the traject only where that is not known yet."""
+    nr += stap
+    return nr + stap if over_jou_bekend and DE_KEER[nr : nr + 1] == (JIJ,) else nr
+
+
+def _weet_van_jou(rondes: Rondes, keer: Datum) -> bool:
+    return rondes.stand().traject.actieteam.get(keer.iso, Bijeenkomst()).procesbegeleider is not None
+
+
+def _dit_deel(rondes: Rondes, soort: Soort, regel: str) -> Klaar:
     """This part, as often as there is more of it. What was typed instead of a yes begins the next one, or goes on to
     the next part where there is one of this kind only."""
     if soort.onder != "blok":
-        rondes.praat_over(soort, regel)
-        return ""
-    return rondes.een_gesprek(soort, regel).volgende
+        return Klaar(terug=not rondes.praat_over(soort, regel))
+    return rondes.een_gesprek(soort, regel)
 
 
 def zet_erin(wortel: Path, scherm: Console, vooraf: bool, keer: Datum, gezegd: Mapping[str, str], toch: bool) -> None:

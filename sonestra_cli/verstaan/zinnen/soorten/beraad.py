@@ -7,11 +7,19 @@ from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje, Rollen
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Akkoord, Procesbegeleider, Traject
 from sonestra_cli.verstaan.mensen import zoek_mensen
+from sonestra_cli.verstaan.tijden import geen_eind
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon, zegt
-from sonestra_cli.verstaan.zinnen.soort import Soort, in_een_lijst, losse_velden, onder_een_sleutel, volgend_nummer
+from sonestra_cli.verstaan.zinnen.soort import (
+    Soort,
+    in_een_lijst,
+    losse_velden,
+    onder_een_sleutel,
+    velden,
+    volgend_nummer,
+)
 from sonestra_cli.verstaan.zinnen.soorten.delen import PLEK
-from sonestra_cli.verstaan.zinnen.taal import Taal
+from sonestra_cli.verstaan.zinnen.taal import Paar, Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
@@ -36,6 +44,8 @@ GAST: Final = Taal(
         Patroon("(?:(?:wil|zit|graag|zitten) )*naast {steunfiguur}(?: zitten)?"),
         Patroon("(?:steunfiguur(?: is)?:? |met als steun ){steunfiguur}"),
         Patroon("in het (?=\\w+$){taal}"),
+        Patroon("(?:(?:is|wordt|werd) )?uitgenodigd(?: is| wordt| werd)? door {nodigt_}"),
+        Patroon("{nodigt_} (?:nodigt|nodigen|nodigde|nodigden)(?: (?:hem|haar|hen|ze))? uit"),
         Patroon("(?:ik )?(?:gesproken|sprak)(?: ik)?(?: (?:ze|hem|haar|hen))?(?: (?:allemaal|op))* {gesproken_op}"),
         Patroon("(?=.*(?:kwartier|minuten|uur)$)(?=(?:\\w+ ){0,2}\\w+$)(?:duurt )?{duur}"),
         Patroon("{onderwerp} (?:legt uit|vertelt)(?: over)?:? {vertelt_over}"),
@@ -53,8 +63,10 @@ def _gasten(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inze
     """Each guest on their own; who is named in a row without more comes as who was named before."""
     er_zijn = traject.beraad.gasten if traject.beraad else {}
     uit: list[Inzet] = []
-    for wie, velden in vulling.per_onderwerp.items():
-        gezegd = dict(velden)
+    for wie, over_wie in vulling.per_onderwerp.items():
+        gezegd = dict(over_wie)
+        if nodigt := gezegd.pop("nodigt_", None):
+            uit.append(Inzet("beraad", (), "uitgenodigd_door", nodigt))
         if not wie and gezegd and (naam := navrager.vraag("Over welke gast gaat dit?")):
             wie = zoek_mensen(naam, traject) or (Sleutel(naam),)
         for sleutel in wie:
@@ -96,6 +108,20 @@ ROL: Final = Taal(
         *_doet("vertelt_het_plan", "vertel(?:t|len) het plan", "vertel(?:t|len)"),
     ),
 )
+
+
+def _van_tot(paren: list[Paar], _: Traject) -> list[Paar]:
+    """``van 10 tot 4`` for two."""
+    uit: list[Paar] = []
+    for veld, waarde in paren:
+        if veld == "duurt_":
+            begint, *eind = str(waarde).split()
+            uit += [("begint", begint), *(("eind_", tot) for tot in eind)]
+        else:
+            uit.append((veld, waarde))
+    return uit
+
+
 DAG: Final = Taal(
     Beraad,
     (
@@ -114,13 +140,24 @@ DAG: Final = Taal(
         *PLEK,
         Patroon("(?:op )?{datum}"),
         Patroon("(?:op )?{datum} {rest}"),
+        Patroon("(?:(?:het |we )?begin(?:t|nen)? )?{duurt_}"),
+        Patroon("(?:het )?(?:duurt |eindigt |is klaar )?(?:om |tot ){eind_}"),
         Patroon("(?:om|vanaf) {begint}"),
     ),
+    schik=_van_tot,
 )
+
+
+def _beraad(vulling: Vulling, _: Traject, __: Navrager) -> list[Inzet]:
+    """The fields of the day; of when it ends there is none."""
+    gezegd = velden(vulling, Beraad)
+    if eind := gezegd.pop("eind_", None):
+        vulling.geen_plek.append(geen_eind(str(eind)))
+    return [Inzet("beraad", (), veld, waarde) for veld, waarde in gezegd.items()]
+
+
 BERAAD: Final[Mapping[str, Soort]] = {
-    "beraad": losse_velden(
-        DAG, "beraad", voorbeeld="zaterdag 14 maart 2026, inloop 13.30, begint 14.00, in het clubhuis van het koor"
-    ),
+    "beraad": Soort(DAG, _beraad, "zaterdag 14 maart 2026, inloop 13.30, begint 14.00, in het clubhuis van het koor"),
     "gast": Soort(GAST, _gasten, "Frans komt, nodig: plek voor een rolstoel"),
     "rol": losse_velden(ROL, "beraad", "rollen", voorbeeld="Iris opent, Jaap let op de tijd, Hatice en Ewa koken"),
     "waren": losse_velden(

@@ -2,8 +2,11 @@
 
 from typing import Final
 
+from sonestra_cli.domein.afleiding.namen import kale_naam
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
+from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon, zegt
 from sonestra_cli.verstaan.zinnen.soort import Soort, bestand_van, velden
@@ -15,9 +18,16 @@ from sonestra_cli.verstaan.zinnen.vulling import Vulling
 _OP: Final = r"(?:(?:in|op|rond|sinds|vanaf|ergens) )*(?:de |het )?"
 _TOEN: Final = "toen|in de week|aan het eind|aan het begin|vlak voor|vlak na|net voor|net na|kort voor|kort na|de dag"
 _ROND: Final = (*_TOEN.split("|"), "na ", "voor ", "rond ", "een week", "een jaar", "tijdens", "op de dag")
+_ZONDER_NAAM: Final = (
+    "(?!(?:baby|kind|kleinkind|tweeling|drieling|zoon|dochter|broertje|broer|zusje|zus|neefje|neef|nichtje|nicht"
+    "|eerste|tweede|derde|oudste|jongste)\\b)"
+)
+"""Of whom the name is not told: then it is no birth that can stand with somebody."""
 TAAL: Final = Taal(
     Gebeurtenis,
     (
+        Patroon(f"{_ZONDER_NAAM}{{geboren_}} (?:(?:is|werd|wordt) )?geboren(?:(?: (?:op|in|rond))? {{wanneer}})?"),
+        Patroon("(?:de )?geboorte van {geboren_}"),
         *tijdvak("van", "tot"),
         Patroon(f"{_OP}{{wanneer}}"),
         Patroon(rf"(?=(?:{_TOEN}) )(?!.*:){{in_woorden}}"),
@@ -31,7 +41,7 @@ TAAL: Final = Taal(
         Patroon("(?:het (?:gaat|ging) )?(?:ook )?over {wie}"),
         Patroon("{wie}"),
         Patroon(f"{_OP}{{wanneer}} {{rest}}"),
-        Patroon("(?!(?:dat|het|dit) (?:is|was) ){rest} (?:in|op|sinds) {wanneer}"),
+        Patroon("(?!(?:dat|het|dit) (?:is|was) ){rest} (?:in|op|rond|sinds)(?: de| het)? {wanneer}"),
     ),
     vrij=("wat",),
     woorden=("woorden",),
@@ -39,8 +49,16 @@ TAAL: Final = Taal(
 )
 
 
-def _maak(vulling: Vulling, _: Traject, __: Navrager) -> list[Inzet]:
+def _maak(vulling: Vulling, traject: Traject, _: Navrager) -> list[Inzet]:
     gezegd = velden(vulling, Gebeurtenis)
+    geboren = _lijst(gezegd.pop("geboren_", None))
+    if geboren and set(gezegd) == {"wanneer"}:
+        return [Inzet("netwerk", ("personen", wie), "geboren", gezegd["wanneer"]) for wie in geboren]
+    if geboren:
+        wat = f"{opsomming([kale_naam(traject, Sleutel(wie)) for wie in geboren])} geboren"
+        gezegd = {"wat": wat, "wie": geboren, **gezegd}
+    if len(vulling.toen) == 1:
+        gezegd.setdefault("wanneer", vulling.toen[0])
     woorden = gezegd.get("woorden")
     if isinstance(woorden, str) and woorden.lower().startswith(_ROND) and "in_woorden" not in gezegd:
         gezegd["in_woorden"] = gezegd.pop("woorden")

@@ -46,7 +46,12 @@ OVER_EEN_AFSPRAAK: Final = (
 )
 TAAL_AFSPRAAK: Final = Taal(
     Afspraak,
-    (Patroon("(?:bij (?:de )?)?vraag:? {vraag}"), Patroon("over {vraag}"), *OVER_EEN_AFSPRAAK),
+    (
+        Patroon("(?:bij (?:de )?)?vraag:? {vraag}"),
+        Patroon("over {vraag}"),
+        Patroon(r"(?:bij )?(?=\S*[\d-]\S*$){vraag}"),
+        *OVER_EEN_AFSPRAAK,
+    ),
     vrij=("wat",),
     woorden=("woorden",),
     rijgt=("wanneer", "waar", "wat", "hoe"),

@@ -17,6 +17,7 @@ from sonestra_cli.verstaan.zinnen.soort import (
 )
 from sonestra_cli.verstaan.zinnen.soorten.delen import NIET_VOOR, WIE_MAG_ZIEN, WIE_ZEGT
 from sonestra_cli.verstaan.zinnen.taal import Taal
+from sonestra_cli.verstaan.zinnen.tekens import KLASSE
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
@@ -80,6 +81,7 @@ VERHAAL: Final[Mapping[str, Soort]] = {
         Taal(
             Vraag,
             (
+                Patroon(f"(?=.*(?:[?!]|{KLASSE['woorden']}) (?:vraag )?van ){{vraag}} (?:vraag )?van {{van}}"),
                 Patroon("over {sleutel}"),
                 Patroon(f"{_UITLEG} van (?:de |het )?{{informatie_nodig.van_wie}}: {{informatie_nodig.wat}}"),
                 Patroon(

@@ -1,5 +1,7 @@
 """The day: when, who comes, who does what."""
 
+import pytest
+
 from tests.verstaan.zinnen.bouwen import enige, gezegd, velden_van
 
 
@@ -81,3 +83,38 @@ def test_een_tekst_houdt_op_bij_de_punt():
     verstaan = gezegd("beraad", "eten: soep van Bram. Voor Lotte: een tafeltje")
     assert [(zet.sleutel, zet.waarde) for zet in verstaan.zetten] == [("eten", "soep van Bram")]
     assert verstaan.niet_begrepen == ("Voor Lotte: een tafeltje",)
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "zaterdag 24 januari 2026 van 10 tot 4 uur",
+        "24 januari 2026, 10.00 - 16.00 uur",
+        "24 januari 2026, begint van 10 tot 16 uur",
+        "24 januari 2026, begint 10.00, tot 4 uur",
+    ],
+)
+def test_tot_wanneer_het_duurt_hield_de_hele_regel_tegen(regel: str) -> None:
+    gehoord = gezegd("beraad", regel)
+    assert {een.sleutel: een.waarde for een in gehoord.zetten}["begint"] == "10:00"
+    assert gehoord.geen_plek == ("Tot 16:00 schrijf ik niet op: hier is alleen plek voor wanneer het begint.",)
+    assert (gehoord.niet_begrepen, gehoord.vragen) == ((), ())
+
+
+def test_een_dag_zonder_jaar_las_het_uur_erachter_als_jaar() -> None:
+    gehoord = gezegd("beraad", "zaterdag 24 januari van 10 tot 4 uur")
+    assert (gehoord.zetten, gehoord.vragen) == ((), ())
+    assert gehoord.niet_begrepen == ("zaterdag 24 januari van 10 tot 4 uur",)
+
+
+def test_van_zeven_tot_negen_kan_twee_keer_op_een_dag() -> None:
+    (vraag,) = gezegd("beraad", "24 januari 2026, van 7 tot 9").vragen
+    assert vraag.kandidaten == ("19:00", "07:00")
+
+
+def test_wie_een_gast_uitnodigde_werd_niet_begrepen() -> None:
+    zetten = gezegd("gast", "tante Wil komt, uitgenodigd door Lotte").zetten
+    assert {(een.stappen, een.sleutel): een.waarde for een in zetten} == {
+        ((), "uitgenodigd_door"): "lotte",
+        (("gasten",), "wil"): {"komt": "ja"},
+    }

@@ -55,3 +55,28 @@ def test_een_datum_blijft_zoals_hij_gezegd_is_maar_nooit_zonder_eeuw():
     assert (waarde["van"], waarde["tot"]) == ("1989", "1992")
     assert enige("gebeurtenis", "ergens rond 1986 met Bram naar de overkant").waarde["wanneer"] == "rond 1986"
     assert enige("gebeurtenis", "De zomer van 2009: Lotte stond aan dek").waarde["wanneer"] == "zomer van 2009"
+
+
+def test_een_geboorte_werd_een_gebeurtenis_zonder_dag_en_hoort_bij_die_mens_zelf():
+    for regel in ("Lotte geboren op 3 mei 1981", "Lotte is geboren op 3 mei 1981", "geboorte van Lotte, 3 mei 1981"):
+        zet = enige("gebeurtenis", regel)
+        assert (zet.bestand, zet.stappen, zet.sleutel, zet.waarde) == (
+            "netwerk", ("personen", "lotte"), "geboren", "3 mei 1981",
+        )  # fmt: skip
+
+
+def test_een_geboorte_waar_meer_over_verteld_wordt_blijft_een_gebeurtenis():
+    waarde = enige("gebeurtenis", "Lotte geboren op 3 mei 1981, zwaar. Bram hielp").waarde
+    assert waarde == {
+        "wat": "Lotte geboren", "wie": ["lotte"], "wanneer": "3 mei 1981", "gevoel": "zwaar", "wie_hielp": "bram",
+    }  # fmt: skip
+    assert enige("gebeurtenis", "Zusje geboren in 2012").waarde == {"wat": "Zusje geboren", "wanneer": "2012"}
+
+
+def test_een_tijd_midden_in_de_zin_werd_geen_dag():
+    waarde = enige("gebeurtenis", "We gingen in de zomer van 2012 kamperen met oma Griet").waarde
+    assert (waarde["wanneer"], waarde["wie"]) == ("zomer van 2012", ["oma-griet"])
+    assert waarde["wat"] == "We gingen in de zomer van 2012 kamperen met oma Griet"
+    achteraan = enige("gebeurtenis", "Verhuisd naar Ede in de zomer van 2012").waarde
+    assert achteraan == {"wat": "Verhuisd naar Ede", "wanneer": "zomer van 2012"}
+    assert "wanneer" not in enige("gebeurtenis", "We woonden tot 2012 in Ede").waarde

@@ -59,3 +59,8 @@ def test_wat_ik_niet_begrijp_komt_nooit_in_iemands_eigen_woorden(soort):
     assert verstaan.niet_begrepen == ("zomaar wat",)
     (zet,) = verstaan.zetten
     assert "Zo zei ik het." in zet.waarde.values()
+
+
+def test_van_wie_een_vraag_is_achter_de_vraag_werd_een_stuk_van_de_vraag():
+    for regel in ("Hoe blijf ik zus? van Lotte", '"Hoe blijf ik zus?" van Lotte', "Hoe blijf ik zus? vraag van Lotte"):
+        assert enige("vraag", regel).waarde == {"vraag": "Hoe blijf ik zus?", "van": "lotte"}
