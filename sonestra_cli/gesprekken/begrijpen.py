@@ -92,13 +92,13 @@ _WEET_NIET = frozenset(
     ("", "-", "weet niet", "weet ik niet", "weet ik nog niet", "geen idee", "onbekend", "nvt", "n.v.t")
 )
 _TELWOORDEN = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
+_WAARVAN = frozenset(("de", "het", "afspraak", "vraag", "paaltje"))
 
 
 def _nummer(tekst: str) -> int:
-    woorden = sleutel_van(tekst).split("-")
-    for nummer, telwoord in enumerate(_TELWOORDEN, start=1):
-        if telwoord in woorden:
-            return nummer
+    woorden = [woord for woord in sleutel_van(tekst).split("-") if woord not in _WAARVAN]
+    if len(woorden) == 1 and woorden[0] in _TELWOORDEN:
+        return _TELWOORDEN.index(woorden[0]) + 1
     gevonden = re.fullmatch(r"(?:afspraak |nummer |nr\.? |[a-z])?(\d{1,3})(?:e|de|ste)?", tekst.strip().lower())
     return int(gevonden[1]) if gevonden else 0
 

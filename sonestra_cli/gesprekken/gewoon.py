@@ -7,7 +7,7 @@ from typing import Any
 
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Afspraak
-from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel
+from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
 from sonestra_cli.domein.veld import VeldVorm, velden_van, vorm_van
 from sonestra_cli.gesprekken.alle import met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja, lezingen
@@ -31,7 +31,6 @@ NAAM = 3
 
 def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
     """Talk about one line; ``nog``: there was one before, so Enter is enough to stop."""
-    vraagt_een_ding = len(soort.vragen) == 1 and soort.onder == "blok"
     if not regel:
         regel = yield from vraag_regel(soort, nog)
         if not regel:
@@ -44,7 +43,7 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
         los = (*los, *vraag)
         regel = f"> {regel}" if _is_kaal(regel) and len(regel.split()) > NAAM else regel
     kaal = _is_kaal(regel.removeprefix(">"))
-    als_zin = bool(regel) and (not vraagt_een_ding or ">" in regel)
+    als_zin = bool(regel) and not _is_antwoord(soort, regel)
     gezegd: tuple[Inzet, ...] = ()
     if soort.onder == "afspraak" and kaal:
         sleutel, velden, stand = yield from _welke_afspraak(regel.removeprefix(">").strip(), stand)
@@ -71,6 +70,13 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
         inzetten = yield from met_mandaat((yield from zonder_wat_er_al_is(inzetten, stand)), stand)
     klaar = yield from slot(met_nieuwe(inzetten, stand), stand)
     return replace(klaar, dag=stand.dag)
+
+
+def _is_antwoord(soort: Soort, regel: str) -> bool:
+    """Whether a line answers the one field that is asked, and is no sentence; behind ``>`` only own words stand."""
+    if len(soort.vragen) != 1 or soort.onder != "blok":
+        return False
+    return ">" not in regel or veld_op(soort.klasse, soort.vragen[0].veld).vorm != vorm_van(Woorden)
 
 
 def _welke_afspraak(regel: str, stand: Stand) -> Gesprek[tuple[str, Mapping[str, Inhoud], Stand]]:

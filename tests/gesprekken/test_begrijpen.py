@@ -28,6 +28,11 @@ def test_b1_is_nooit_a1() -> None:
 def test_een_kaal_nummer_is_een_afspraak() -> None:
     assert lezingen("1", AFSPRAAK, Traject(plan=PLAN)) == ("a1",)
     assert lezingen("de tweede", AFSPRAAK, Traject(plan=PLAN)) == ("a2",)
+    assert lezingen("de tweede afspraak", AFSPRAAK, Traject(plan=PLAN)) == ("a2",)
+
+
+def test_elk_tweede_weekend_werd_de_tweede_afspraak() -> None:
+    assert lezingen("Elk tweede weekend slaap ik thuis.", AFSPRAAK, Traject(plan=PLAN)) == ()
 
 
 @pytest.mark.parametrize(("antwoorden", "uit"), [(["ja"], True), ([""], False), (["misschien", "nee"], False)])

@@ -213,3 +213,24 @@ def test_nee_op_de_eerste_vraag_is_niets(kyra: Path, monkeypatch: pytest.MonkeyP
     voor = (kyra / "verhaal.yaml").read_bytes()
     assert uitvoeren(["erbij", "lukt", "-C", str(kyra)]) == 0
     assert (kyra / "verhaal.yaml").read_bytes() == voor
+
+
+def test_een_teken_van_woorden_achter_een_gewone_vraag_liet_alles_stoppen(
+    kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``a1 > …`` to which agreements are done: no sentence is known for that, and the program broke off."""
+    antwoorden = ["", "", "", "", "a1 > Elk tweede weekend.", "a1", "", *[""] * 8]
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(antwoorden)))
+    assert uitvoeren(["actieteam", "-C", str(kyra), "--op", "2027-01-15"]) == 0
+    assert "begrijp ik hier niet" in " ".join(capsys.readouterr().err.split())
+    assert "klaar: [a1]" in keer(kyra, "2027-01-14").read_text("utf-8")
+
+
+def test_terug_aan_het_begin_van_een_deel_gaat_naar_het_deel_ervoor(
+    kyra: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    antwoorden = ["terug", "Kyra, Bo leidde", "", "terug", "Kyra en Bo waren er", "", "niet nodig", "", *[""] * 12]
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(antwoorden)))
+    assert uitvoeren(["actieteam", "-C", str(kyra), "--op", "2027-01-15"]) == 0
+    assert "Verder terug kan hier niet." in capsys.readouterr().err
+    assert "waren_er: [kyra, bo]" in keer(kyra, "2027-01-14").read_text("utf-8")

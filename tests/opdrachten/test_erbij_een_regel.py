@@ -196,7 +196,12 @@ def test_waar_een_vraag_over_gaat_zonder_de_vraag_gaf_niets_nieuws(
 
 @pytest.mark.parametrize(
     "regel",
-    ["Leen, v1 > Wij bellen.", "Leen > Wij bellen. v1", "Leen > Wij bellen. (vraag v1)", "Wij bellen op zondag met oma. v1"],
+    [
+        "Leen, v1 > Wij bellen.",
+        "Leen > Wij bellen. v1",
+        "Leen > Wij bellen. (vraag v1)",
+        "Wij bellen elke zondag. v1",
+    ],
 )
 def test_het_nummer_van_een_vraag_achter_een_afspraak_werd_gewone_tekst(traject: Path, regel: str) -> None:
     (traject / "vragen.yaml").write_text("vragen:\n  v1: {van: leen, vraag: Wie belt?}\n", encoding="utf-8")

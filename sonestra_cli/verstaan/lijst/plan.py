@@ -141,7 +141,8 @@ def _wie_is_het(
     al = opsomming([f"{naam} ({sleutel})" for naam, sleutel in zip(namen, herkend.sleutels, strict=True)])
     keuzen = [*(f"dat is {naam}" for naam in namen), "iemand anders"]
     enter = "komt er niet bij" if herkend.hoe == "misschien" else "iemand anders"
-    nummer = vragen.kies(mens, f"{al} staat er al. Wie is {mens.naam}?", keuzen, enter)
+    er_al = f"{al} {'staat' if len(namen) == 1 else 'staan'} er al."
+    nummer = vragen.kies(mens, f"{er_al} Wie is {mens.naam}?", keuzen, enter)
     if nummer is not None and nummer < len(namen):
         return herkend.sleutels[nummer]
     if nummer is None and herkend.hoe == "misschien":
