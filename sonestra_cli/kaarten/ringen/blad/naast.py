@@ -1,20 +1,37 @@
 """Two moments beside each other: words and borders for who is at one of them only."""
 
 import itertools
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
 from sonestra_cli.kaarten.delen.opmaak import Inhoud
 from sonestra_cli.kaarten.ringen.mensen.leden import NOG_TE_PLAATSEN
-from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, richting
 from sonestra_cli.kaarten.ringen.plaats.plaatsing import Gezet, Plaatsing
 from sonestra_cli.tekening import stijl
-from sonestra_cli.tekening.tekening import Deel, Geometrie, Meet, Patroon, Pen, PlekPersoon, Punt, Symbool, Tekst, Vlak
+from sonestra_cli.tekening.tekening import (
+    Deel,
+    Geometrie,
+    Meet,
+    Patroon,
+    Pen,
+    PlekPersoon,
+    Punt,
+    Streek,
+    Symbool,
+    Tekst,
+    Vlak,
+)
 from sonestra_cli.tekening.verschuiven import verschoven, verschuif
 
 _TUSSEN, _KOP_WIT = 36.0, 8.0
 """White between the two maps, and below the name of a moment."""
+_VERDEROP, _DRAAI = (5.0, 9.0, 14.0, 20.0, 28.0), 15
+"""How far from a box its word may stand, in points, and from direction to direction, in degrees."""
+_UIT_DE_SCHIJF = (36.0, 46.0, 58.0, 72.0, 90.0, 112.0, 140.0)
+_LIJNTJE = Pen(stijl.INKT, 0.8)
 TOEN = "toen-"
 """What stands before the ids of the earlier moment."""
 
@@ -67,10 +84,11 @@ def gemerkt(inhoud: Inhoud, merken: Mapping[str, Merk], meet: Meet) -> tuple[Inh
     """With a word and a border for everybody in ``merken``; and whether there was no room for some word."""
     delen = [_met_rand(deel, merken) for deel in inhoud.delen]
     bezet = [Rechthoek(wie.x, wie.y, wie.breedte, wie.hoogte) for wie in inhoud.geometrie.personen]
-    bezet += [
+    bezet += [Rechthoek(deel.x, deel.y, deel.breedte, deel.hoogte) for deel in delen if isinstance(deel, Tekst)]
+    schijf = [
         Rechthoek(deel.x, deel.y, deel.breedte, deel.hoogte)
         for deel in delen
-        if isinstance(deel, Tekst) or (isinstance(deel, Symbool) and deel.id == "midden")
+        if isinstance(deel, Symbool) and deel.id == "midden"
     ]
     lijnen = [stuk for lijn in inhoud.geometrie.lijnen for stuk in itertools.pairwise(lijn.punten)]
     mist = False
@@ -78,7 +96,11 @@ def gemerkt(inhoud: Inhoud, merken: Mapping[str, Merk], meet: Meet) -> tuple[Inh
         merk = merken.get(wie.id)
         if merk is None:
             continue
-        plek = next((p for p in _plekken(wie, merk, meet) if _vrij(p, bezet, lijnen)), None)
+        plek = next((p for p in _plekken(wie, merk, meet) if _vrij(p, [*bezet, *schijf], lijnen)), None)
+        if plek is None and (verder := _verderop(wie, merk, bezet, schijf, lijnen, meet)) is not None:
+            plek, lijntje = verder
+            lijnen.append(lijntje)
+            delen.append(Streek(f"merklijn-{wie.id}", "merklijn", lijntje, _LIJNTJE, laag="midden"))
         if plek is None:
             mist = True
             continue
@@ -104,6 +126,35 @@ def _plekken(wie: PlekPersoon, merk: Merk, meet: Meet) -> Iterator[Rechthoek]:
             yield Rechthoek(wie.x + dx, wie.y + dy, breed, hoog)
     for dx in (opzij, -opzij):
         yield Rechthoek(wie.x + dx, wie.y, breed, hoog)
+
+
+def _verderop(
+    wie: PlekPersoon,
+    merk: Merk,
+    bezet: list[Rechthoek],
+    schijf: list[Rechthoek],
+    lijnen: list[tuple[Punt, Punt]],
+    meet: Meet,
+) -> tuple[Rechthoek, tuple[Punt, Punt]] | None:
+    """Where there is no room beside the box: the nearest free place, and a short line to it past all others. The word
+    of somebody in the disc stands outside it."""
+    breed, hoog = meet(merk.woord, stijl.PT_KAARTJE, "cursief") + 2, stijl.PT_KAARTJE * stijl.REGEL
+    in_schijf = any(doos.raakt(Rechthoek(wie.x, wie.y, 0.0, 0.0), 0.0, 0.0) for doos in schijf)
+    dichtbij = _VERDEROP + (_UIT_DE_SCHIJF if in_schijf else ())
+    om = bezet if in_schijf else [*bezet, *schijf]
+    for ver, hoek in itertools.product(dichtbij, range(0, 360, _DRAAI)):
+        x, y = richting(hoek)
+        uit, in_ = _tot_de_rand(wie.breedte, wie.hoogte, x, y) + 0.5, _tot_de_rand(breed, hoog, x, y)
+        plek = Rechthoek(round(wie.x + x * (uit + ver + in_), 2), round(wie.y + y * (uit + ver + in_), 2), breed, hoog)
+        lijntje = (wie.x + x * uit, wie.y + y * uit), (wie.x + x * (uit + ver), wie.y + y * (uit + ver))
+        if _vrij(plek, [*bezet, *schijf], lijnen) and not any(een.geraakt(*lijntje) for een in om):
+            return plek, lijntje
+    return None
+
+
+def _tot_de_rand(breed: float, hoog: float, x: float, y: float) -> float:
+    """From the middle of a box to its edge in this direction."""
+    return min(breed / 2 / abs(x) if abs(x) > 1e-9 else math.inf, hoog / 2 / abs(y) if abs(y) > 1e-9 else math.inf)
 
 
 def _vrij(plek: Rechthoek, bezet: list[Rechthoek], lijnen: list[tuple[Punt, Punt]]) -> bool:

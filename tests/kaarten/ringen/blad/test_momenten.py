@@ -1,5 +1,6 @@
 """A map of then, and then and now beside each other: everybody at one place, new and gone people in words and lines."""
 
+import math
 import re
 from dataclasses import replace
 
@@ -112,7 +113,23 @@ def test_ook_met_veertig_mensen_staat_het_woord_nergens_overheen() -> None:
     for teken in (relatiekaart, ecogram):
         kaart = teken(Beeld(traject), meet, NAAST)
         assert sum(tekst.klasse == "merkwoord" for tekst in kaart.teksten) > 10
+        assert kaart.geometrie.ringen == teken(Beeld(traject), meet).geometrie.ringen, "one word costs no sheet"
         assert (dubbel_bezet(kaart), over_elkaar(kaart)) == ([], [])
+
+
+def test_bij_een_hoofdpersoon_die_er_toen_niet_was_staat_het_woord_naast_de_schijf() -> None:
+    van_nu = beeld().traject
+    personen = {**van_nu.netwerk.personen, Sleutel("mila"): Persoon(naam="Mila", geboren=dag("2022"))}
+    kop = replace(van_nu.kop, hoofdpersonen=(IK, Sleutel("mila")))
+    kaart = relatiekaart(
+        Beeld(replace(van_nu, kop=kop, netwerk=replace(van_nu.netwerk, personen=personen))), meet, NAAST
+    )
+    (woord,) = [tekst for tekst in kaart.teksten if tekst.klasse == "merkwoord" and tekst.bij == "mila"]
+    (schijf,) = [deel for deel in kaart.delen if isinstance(deel, Symbool) and deel.id == "midden"]
+    assert woord.tekst == "nieuw"
+    assert math.dist((woord.x, woord.y), (schijf.x, schijf.y)) > schijf.breedte / 2
+    assert [deel for deel in kaart.delen if deel.id == "merklijn-mila"], "a line says whose word it is"
+    assert over_elkaar(kaart) == []
 
 
 def test_niemand_wordt_geteld() -> None:
