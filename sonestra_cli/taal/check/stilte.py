@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from sonestra_cli.taal.check.tekst import Woord
+from sonestra_cli.taal.check.tekst import Woord, woordenset
 
 _AANHALING = re.compile(
     r"\"[^\"\n]+(?:\n[^\"\n]+)*\"|«[^«»]+»"
@@ -29,12 +29,18 @@ _SIGNALEN = (
     r"(?:heet|heette|noemden|noemde)(?: \w+){0,2} (?:geen|niet|vroeger|liever)",
     r"(?:oude|nieuwe) naam|vroeger (?:zei\w*|noem\w*|schreven|heet\w*)|klink(?:t|en)|klonk",
     r"wat bedoel\w*|bedoel(?:t|en) \w+ met",
+    r"als (?:jij|je|u) (?:iemand|mensen|een ander|de ander) [^.?!]{1,60}, wie [^.?!]{1,40} dan",
     r"als het over jou ging|(?:dat|dit|wat) (?:noemen|noemt|heet|heette|noemde|noemden)|heet (?:het|dat|dit)",
 )
 _KRUL = re.compile(r"[“”„]|\n[ \t]*\n")
 _OVER_TAAL = re.compile(rf"(?<!\w)(?:{'|'.join(_SIGNALEN)})(?!\w)")
 _ZOGENAAMD = frozenset(("zogenaamde", "zogenaamd", "zogenoemde", "zogeheten", "zgn"))
 _NIET = frozenset(("niet", "geen", "nooit", "niemand", "zonder"))
+_OMSLAG = woordenset(
+    "verschuiving kanteling omslag overgang omschakeling beweging ontwikkeling verschuiven verschuift kantelen kantelt "
+    "omschakelen overgaan overstap"
+)
+"""Behind these stands what is left behind, until ``naar``."""
 _TOCH = frozenset(
     (
         "alleen",
@@ -91,7 +97,7 @@ def stille_woorden(zin: Sequence[Woord]) -> set[int]:
             stil.update(range(nr + 1, nr + 5))
         elif woord == "plaats" and laag[nr - 1 : nr] == ["in"] and laag[nr + 1 : nr + 2] in (["van"], ["dat"]):
             stil.update(range(nr + 2, _tot(laag, nr + 2, (",", ";", ".", "?", "!"))))
-        elif woord == "van" and "naar" in laag[nr + 2 : nr + 5]:
+        elif woord == "van" and "naar" in laag[nr + 2 : None if _OMSLAG & {*laag[max(0, nr - 2) : nr]} else nr + 5]:
             stil.update(range(nr + 1, laag.index("naar", nr + 1)))
         elif woord in _NIET and laag[nr + 1 : nr + 2] and laag[nr + 1] not in _TOCH:
             tot = _tot(laag, nr + 1, ("maar", ";", ".", "?", "!"))
