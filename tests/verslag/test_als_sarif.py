@@ -34,11 +34,19 @@ SCHEMA = {
     "insertedContent": ("", "text"),
 }
 """Of each object that we write: what the schema of 2.1.0 requires, and which of the rest we use. It allows no other."""
+NIEUW_ELKE_KEER = {"rules", "fixes", "artifactChanges"}
+NIET_LEEG = {"artifactChanges", "replacements"}
+LEVELS = {"none", "note", "warning", "error"}
+VERWIJZING = re.compile(r"(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*")
 
 
 def past(naam: str, iets: object) -> Iterator[str]:
     """What the schema would say of an object under this name, and of all in it."""
     if isinstance(iets, list):
+        if naam in NIEUW_ELKE_KEER and any(deel in iets[:nummer] for nummer, deel in enumerate(iets)):
+            yield f"{naam}: two the same"
+        if naam in NIET_LEEG and not iets:
+            yield f"{naam}: nothing in it"
         for deel in iets:
             yield from past(naam, deel)
     elif isinstance(iets, dict):
@@ -47,8 +55,16 @@ def past(naam: str, iets: object) -> Iterator[str]:
             yield f"{naam}: {sorted(iets)}"
         for veld, waarde in iets.items():
             yield from past(veld, waarde)
-    elif naam in REGION and not (isinstance(iets, int) and iets >= 1):
+    elif not _mag(naam, iets):
         yield f"{naam}: {iets}"
+
+
+def _mag(naam: str, iets: object) -> bool:
+    if naam in REGION:
+        return isinstance(iets, int) and iets >= 1
+    if naam == "level":
+        return iets in LEVELS
+    return naam not in ("uri", "$schema") or VERWIJZING.fullmatch(str(iets)) is not None
 
 
 def als_sarif(*gemeld: Gemeld) -> dict[str, object]:
@@ -66,7 +82,7 @@ def een(zin: str = "'vrouwlijk' ken ik hier niet", bestand: str = "mijn map/netw
 def test_het_is_een_run_van_versie_2_1_0_ook_als_alles_klopt() -> None:
     uit = als_sarif()
     assert uit["version"] == "2.1.0"
-    assert str(uit["$schema"]).endswith("sarif-schema-2.1.0.json")
+    assert str(uit["$schema"]).endswith("/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
     (run,) = uit["runs"]  # type: ignore[misc]  # any JSON
     assert run["results"] == []
     assert (run["columnKind"], run["language"]) == ("unicodeCodePoints", "nl")
@@ -118,6 +134,11 @@ def test_er_staat_precies_in_wat_het_schema_vraagt_en_kent() -> None:
     assert list(past("", als_sarif((een(), [weg]), (een(), ())))) == []
     assert list(past("results", [{"ruleId": "N003"}])) == ["results: ['ruleId']"]
     assert list(past("region", {"startLine": 0})) == ["startLine: 0"]
+    assert list(past("artifactLocation", {"uri": "mijn map"})) == ["uri: mijn map"]
+    assert list(past("fixes", [{"artifactChanges": []}] * 2)) == [
+        "fixes: two the same",
+        *["artifactChanges: nothing in it"] * 2,
+    ]
 
 
 def test_wat_iemand_typte_wordt_geen_koppeling() -> None:
