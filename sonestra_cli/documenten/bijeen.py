@@ -1,5 +1,6 @@
 """What belongs together on one page: a short part with its heading, a short list, a few short paragraphs."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -108,14 +109,16 @@ def lengte(blok: Papierblok) -> float:
             groot = sum(_regels(alinea.regels, _PER_GROTE_REGEL) for alinea in alineas)
             return 1.4 * groot + _regels(bijschrift, _PER_REGEL) + 1.5
         case Opsomlijst(punten):
-            return sum(lengte(deel) * (2 if isinstance(deel, Opsomlijst) else 1) for punt in punten for deel in punt)
+            return math.fsum(
+                lengte(deel) * (2 if isinstance(deel, Opsomlijst) else 1) for punt in punten for deel in punt
+            )
         case Tabel(koppen, rijen):
             smal = max(1, _PER_REGEL // len(koppen) - 4)
-            return sum(0.7 + max(_regels((cel,), smal) for cel in rij) for rij in (koppen, *rijen))
+            return math.fsum(0.7 + max(_regels((cel,), smal) for cel in rij) for rij in (koppen, *rijen))
         case Schrijflijnen(aantal):
             return 2 * aantal + 1
         case Samen(blokken):
-            return sum(map(lengte, blokken))
+            return math.fsum(map(lengte, blokken))
         case Kader(aantal):
             return 7.5 * aantal
         case NieuweBladzijde() | Knip() | Kaart():

@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from math import hypot
+from math import fsum, hypot
 from typing import TypeAlias
 
 from sonestra_cli.tekening.tekening import Punt
@@ -11,7 +11,7 @@ Polylijn: TypeAlias = tuple[Punt, ...]
 
 
 def lengte(punten: Sequence[Punt]) -> float:
-    return sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in itertools.pairwise(punten))
+    return fsum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in itertools.pairwise(punten))
 
 
 def op(punten: Sequence[Punt], afstand: float) -> tuple[Punt, Punt]:

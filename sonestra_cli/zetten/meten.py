@@ -1,5 +1,6 @@
 """How wide a line of text is, which letter draws which piece of it, and what no shipped letter can draw."""
 
+import math
 import re
 import unicodedata
 from functools import cache, lru_cache
@@ -74,7 +75,7 @@ def naar_links(tekst: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _in_em(tekst: str, snit: Snit) -> float:
-    return sum(_breedte(teken, bestand) for bestand, stuk in per_letter(tekst, snit) for teken in stuk)
+    return math.fsum(_breedte(teken, bestand) for bestand, stuk in per_letter(tekst, snit) for teken in stuk)
 
 
 def gevormd(tekst: str) -> str:

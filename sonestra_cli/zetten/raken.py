@@ -132,8 +132,8 @@ def _gevolgd(punten: Sequence[Punt]) -> Iterator[Punt]:
             t = stap / stappen
             delen = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3)
             yield (
-                sum(f * p[0] for f, p in zip(delen, (a, b, c, d), strict=True)),
-                sum(f * p[1] for f, p in zip(delen, (a, b, c, d), strict=True)),
+                math.fsum(f * p[0] for f, p in zip(delen, (a, b, c, d), strict=True)),
+                math.fsum(f * p[1] for f, p in zip(delen, (a, b, c, d), strict=True)),
             )
 
 

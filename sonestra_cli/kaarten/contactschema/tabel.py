@@ -1,5 +1,6 @@
 """The table on paper: whole on one ground, or over sheets; with a line to write on where nothing is known yet."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -36,7 +37,7 @@ class _Gezet:
 
     @property
     def hoogte(self) -> float:
-        hoogst = max(sum(pt * stijl.REGEL for _, pt, _, _ in regels) for regels in self.cellen)
+        hoogst = max(math.fsum(pt * stijl.REGEL for _, pt, _, _ in regels) for regels in self.cellen)
         return max(_LAAGST, hoogst + 2 * _LUCHT)
 
 
@@ -70,8 +71,8 @@ def _leeg(hoeveel: int) -> list[_Gezet]:
 
 
 def _tabel(gezet: Sequence[_Gezet], meet: Meet) -> Inhoud:
-    hoog = _LAAGST + sum(rij.hoogte for rij in gezet)
-    return Inhoud(tuple(_teken(gezet, meet)), sum(_BREEDTEN), hoog)
+    hoog = _LAAGST + math.fsum(rij.hoogte for rij in gezet)
+    return Inhoud(tuple(_teken(gezet, meet)), math.fsum(_BREEDTEN), hoog)
 
 
 def _zet(rij: Rij, meet: Meet) -> _Gezet:
@@ -93,7 +94,7 @@ def _zet(rij: Rij, meet: Meet) -> _Gezet:
 
 def _teken(gezet: Sequence[_Gezet], meet: Meet) -> Iterator[Deel]:
     """The heads, the rows, a thicker line where how often changes; with the left top at nought."""
-    x1, y = sum(_BREEDTEN), _LAAGST
+    x1, y = math.fsum(_BREEDTEN), _LAAGST
     yield Vlak("kop-vlak", "kop", ((0.0, 0.0), (x1, 0.0), (x1, y), (0.0, y)), None, _GROND)
     for plek, (x, breed) in enumerate(_kolommen()):
         kop: Regels = ((KOPPEN[plek], stijl.PT_NAAM, "vet", stijl.INKT),)
@@ -124,7 +125,7 @@ def _cel(
     if not regels:
         y = boven + hoog - 9.0
         yield Streek(naam, "schrijflijn", ((x + _RAND, y), (x + breed - _RAND, y)), _SCHRIJFLIJN)
-    y = boven + (hoog - sum(pt * stijl.REGEL for _, pt, _, _ in regels)) / 2
+    y = boven + (hoog - math.fsum(pt * stijl.REGEL for _, pt, _, _ in regels)) / 2
     for nr, (tekst, pt, gewicht, kleur) in enumerate(regels):
         lang, hoogte = meet(tekst, pt, gewicht), pt * stijl.REGEL
         yield Tekst(f"{naam}-{nr}", bij, tekst, x + _RAND + lang / 2, y + hoogte / 2, lang, hoogte, pt, gewicht, kleur)

@@ -1,5 +1,6 @@
 """The legend: exactly what occurs on the map, a sample beside its meaning in words, in columns."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -43,7 +44,7 @@ class Kolommen:
 
     @property
     def breed(self) -> float:
-        return sum(self.breedten) - self.maten.tussen
+        return math.fsum(self.breedten) - self.maten.tussen
 
     @property
     def hoog(self) -> float:
@@ -65,7 +66,7 @@ def zet_legenda(regels: Sequence[LegendaRegel], x: float, y: float, kolommen: Ko
     maten = kolommen.maten
     for nr, (regel, breed) in enumerate(zip(regels, kolommen.woorden, strict=True)):
         kolom, rij = divmod(nr, kolommen.rijen)
-        links, boven = x + sum(kolommen.breedten[:kolom]), y + rij * maten.rij
+        links, boven = x + math.fsum(kolommen.breedten[:kolom]), y + rij * maten.rij
         for deel in regel.monster:
             yield verschuif(deel, links, boven, f"legenda-{nr}-")
         midden = links + maten.breed + maten.naast + breed / 2

@@ -60,7 +60,7 @@ def plaatsen(
     uit: dict[str, float] = {}
     for links, rechts, groep in _tussen(vast, rij):
         nodig = _nodig(links, rechts, [lijnen[wie].breed for _, wie in groep], straal)
-        krap = min(1.0, (rechts[0] - links[0]) / sum(nodig))
+        krap = min(1.0, (rechts[0] - links[0]) / math.fsum(nodig))
         heen = [stap * krap for stap in nodig]
         wensen = [wens for wens, _ in groep]
         terug = [-plek for plek in _na_elkaar([-wens for wens in wensen[::-1]], -rechts[0], -links[0], heen[::-1])][
@@ -78,7 +78,8 @@ def in_de_weg(
     vast = {(hoek_van(*lijn[0]), lijnen[wie].breed): wie for wie, lijn in sorted(recht.items())}
     uit = set()
     for links, rechts, groep in _tussen(sorted(vast), _op_volgorde(eerst)):
-        if rechts[0] - links[0] < _KRAP * sum(_nodig(links, rechts, [lijnen[wie].breed for _, wie in groep], straal)):
+        nodig = _nodig(links, rechts, [lijnen[wie].breed for _, wie in groep], straal)
+        if rechts[0] - links[0] < _KRAP * math.fsum(nodig):
             uit |= {vast[hoek % 360, breed] for hoek, breed in (links, rechts) if (hoek % 360, breed) in vast}
     return frozenset(wie for wie in uit if math.dist(*recht[wie]) > _LANG)
 

@@ -1,5 +1,6 @@
 """Events that stand together in a frame below the line: those without a date, and those of one full month."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,7 +36,7 @@ class GelegdBlok:
 def leg_blok(blok: Blok, ruimte: float, meet: Meet) -> GelegdBlok:
     """Rows from left to right in columns, at most ``ruimte`` wide unless one label is wider."""
     kolommen = _kolommen([kaart.breedte + LUCHT_X for kaart in blok.kaartjes], ruimte - 2 * _RAND)
-    breedte = sum(kolommen)
+    breedte = math.fsum(kolommen)
     delen: list[Deel] = []
     y = _RAND
     for nr, (tekst, pt, vet) in enumerate(((blok.kop, stijl.PT_KOP, True), (blok.onder, stijl.PT_KLEIN, False))):
@@ -61,7 +62,7 @@ def leg_blok(blok: Blok, ruimte: float, meet: Meet) -> GelegdBlok:
 
 def hoogte_van(blokken: Sequence[GelegdBlok]) -> float:
     """Of all of them under each other, with the white above each."""
-    return sum(blok.hoogte + _TUSSEN for blok in blokken)
+    return math.fsum(blok.hoogte + _TUSSEN for blok in blokken)
 
 
 def onder_elkaar(blokken: Sequence[GelegdBlok], boven: float) -> list[tuple[GelegdBlok, float]]:
@@ -77,6 +78,6 @@ def _kolommen(breedten: Sequence[float], ruimte: float) -> list[float]:
     """As many columns as fit, each as wide as its widest."""
     for aantal in range(len(breedten), 1, -1):
         kolommen = [max(breedten[nr::aantal]) for nr in range(aantal)]
-        if sum(kolommen) <= ruimte:
+        if math.fsum(kolommen) <= ruimte:
             return kolommen
     return [max(breedten)]

@@ -1,5 +1,6 @@
 """The label of one event: when, what, in whose words, with whom, who helped."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -65,7 +66,7 @@ class GebeurtenisKaartje:
 
     @property
     def hoogte(self) -> float:
-        return sum(regel.hoogte for regel in self.regels)
+        return math.fsum(regel.hoogte for regel in self.regels)
 
 
 def gebeurtenis_kaartje(

@@ -50,11 +50,11 @@ class LijnOpstelling:
 
     @property
     def hoogte(self) -> float:
-        return DIKTE + sum(zone.hoogte + (0.0 if baan.boven else _ONDER_BAAN) for baan, zone in self.zones)
+        return DIKTE + math.fsum(zone.hoogte + (0.0 if baan.boven else _ONDER_BAAN) for baan, zone in self.zones)
 
     @property
     def onrust(self) -> float:
-        return sum(zone.stand.onrust for _, zone in self.zones)
+        return math.fsum(zone.stand.onrust for _, zone in self.zones)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def teken(stand: LijnOpstelling, dag: Dag | None, uitleg: Mapping[str, str], mee
     """The parts, with the top of the highest label at nought."""
     schaal, rechts = stand.schaal, stand.breedte
     boven = [(baan, zone) for baan, zone in stand.zones if baan.boven]
-    y = sum(zone.hoogte for _, zone in boven)
+    y = math.fsum(zone.hoogte for _, zone in boven)
     delen: list[Deel] = []
     for baan, zone in boven:
         delen += teken_zone(zone, schaal, y, -1, uitleg)

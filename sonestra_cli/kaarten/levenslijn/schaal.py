@@ -97,9 +97,9 @@ def maak_schaal(jaren: Sequence[Jaren], x0: float, x1: float, meet: Meet) -> Sch
     """
     woorden = [f"{ander[0] - een[1] + 1} jaar later" for een, ander in pairwise(jaren)]
     vouwen = [meet(tekst, PT_BREUK, "cursief") + _RAND_BREUK for tekst in woorden]
-    nodig = [sum(meet(_noem(jaar), PT_JAAR, "vet") + _LUCHT for jaar in {van, tot - 1}) for van, tot in jaren]
-    ruimte = x1 - x0 - sum(vouwen)
-    if sum(nodig) > ruimte:
+    nodig = [math.fsum(meet(_noem(jaar), PT_JAAR, "vet") + _LUCHT for jaar in {van, tot - 1}) for van, tot in jaren]
+    ruimte = x1 - x0 - math.fsum(vouwen)
+    if math.fsum(nodig) > ruimte:
         return None
     breedten = _breedten([tot - van for van, tot in jaren], nodig, ruimte)
     stukken, breuken, x = [], [], x0
@@ -115,7 +115,7 @@ def _breedten(jaren: Sequence[int], nodig: Sequence[float], ruimte: float) -> li
     """Widths that share ``ruimte`` by their years, none less than it needs."""
     smal: set[int] = set()
     while True:
-        rest = ruimte - sum(nodig[nr] for nr in smal)
+        rest = ruimte - math.fsum(nodig[nr] for nr in smal)
         totaal = sum(hoeveel for nr, hoeveel in enumerate(jaren) if nr not in smal)
         breed = [nodig[nr] if nr in smal else rest * hoeveel / totaal for nr, hoeveel in enumerate(jaren)]
         erbij = {nr for nr in range(len(jaren)) if breed[nr] < nodig[nr] - 1e-9}

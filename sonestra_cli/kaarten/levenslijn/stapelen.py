@@ -97,11 +97,11 @@ def _stand(
     palen = _palen(vlaggen, afstanden, links, rechts)
     if palen is None:
         return None
-    onrust = sum(((paal - vlag.x) / _VER) ** 2 for vlag, paal in zip(vlaggen, palen, strict=True))
+    onrust = math.fsum(((paal - vlag.x) / _VER) ** 2 for vlag, paal in zip(vlaggen, palen, strict=True))
     if onrust >= grens:
         return None
     onder = _onder(vlaggen, palen)
-    onrust += sum((laag / _HOOG) ** 2 for laag in onder)
+    onrust += math.fsum((laag / _HOOG) ** 2 for laag in onder)
     return VlagStand(palen, onder, onrust) if onrust < grens else None
 
 

@@ -73,7 +73,7 @@ def _sticker(
     pt, regels = _past(naam, binnen, hoog - 2 * _RAND - len(kleine) * _PT_WIE * stijl.REGEL, meet)
     alle: list[tuple[str, float, Gewicht]] = [(regel, pt, "vet") for regel in regels]
     alle += [(regel, _past_in(regel, _PT_WIE, binnen, meet), "gewoon") for regel in kleine]
-    boven = y - sum(pt * stijl.REGEL for _, pt, _ in alle) / 2
+    boven = y - math.fsum(pt * stijl.REGEL for _, pt, _ in alle) / 2
     for regelnr, (regel, groot, gewicht) in enumerate(alle):
         boven += groot * stijl.REGEL
         yield _regel(f"sticker-{nr}-{regelnr}", regel, x, boven - groot * stijl.REGEL / 2, groot, gewicht, meet)

@@ -1,5 +1,6 @@
 """One field of a poster: a heading, what was said already, and room to write."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -97,7 +98,7 @@ def kolom(
     """Fields below each other that fill the column; each gets what it needs and a share of the rest."""
     tussen = 12.0
     nodig = [vak.minstens(maat[0], meet) for vak in vakken]
-    over = (maat[1] - sum(nodig) - tussen * (len(vakken) - 1)) / len(vakken)
+    over = (maat[1] - math.fsum(nodig) - tussen * (len(vakken) - 1)) / len(vakken)
     y = plek[1]
     for vak, hoog, tint in zip(vakken, nodig, tinten, strict=True):
         yield from teken_vak(vak, (plek[0], y), (maat[0], hoog + over), tint, meet)
@@ -106,4 +107,4 @@ def kolom(
 
 def hoogte_van(vakken: Sequence[Vak], breedte: float, meet: Meet) -> float:
     """What a column of fields needs."""
-    return sum(vak.minstens(breedte, meet) for vak in vakken) + 12.0 * (len(vakken) - 1)
+    return math.fsum(vak.minstens(breedte, meet) for vak in vakken) + 12.0 * (len(vakken) - 1)

@@ -86,11 +86,11 @@ def _hoogten(
     over = hoog * 25.4 / 72 - (HOOGTES["a2"] - 420) - hoogtes[0] - 10 * len(per_rij)
     los_hoog = iter(hoogtes[1:])
     nodig = [max(islice(los_hoog, aantal)) + 20 for aantal in per_rij]
-    if sum(nodig) > over:
+    if math.fsum(nodig) > over:
         return ()
     if max(nodig) * len(nodig) <= over:
         return (1.0,) * len(nodig)
-    return tuple(hier + (over - sum(nodig)) / len(nodig) for hier in nodig)
+    return tuple(hier + (over - math.fsum(nodig)) / len(nodig) for hier in nodig)
 
 
 def _opening(blad: PapierBlad, vakken: list[list[Papierblok]], maat: BladMaat) -> str:

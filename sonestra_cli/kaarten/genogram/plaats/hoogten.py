@@ -1,5 +1,6 @@
 """What has a say in the heights of a genogram, the heights themselves, and where lines go by their x."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -64,7 +65,7 @@ def voet_x(bouw: Bouw, plekken: Plekken, poorten: Poorten, nr: BundelNr) -> dict
     for tweeling in bouw.tweelingen:
         leden = [k for k in tweeling if k in voet]
         if len(leden) > 1:
-            midden = sum(voet[k] for k in leden) / len(leden)
+            midden = math.fsum(voet[k] for k in leden) / len(leden)
             voet.update(dict.fromkeys(leden, midden))
     return voet
 

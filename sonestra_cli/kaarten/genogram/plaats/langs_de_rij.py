@@ -1,6 +1,7 @@
 """The x of everybody, by linear programming over the given order, with the real widths of the texts."""
 
 import itertools
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -211,7 +212,7 @@ def _voeten(p: Programma, bouw: Bouw, poorten: Poorten, nr: BundelNr) -> dict[in
             midden: dict[int, float] = {k: -1.0 / len(leden) for k in leden}
             p.minstens({voet: 1.0, **midden}, 0.0)
             p.minstens({voet: -1.0, **{k: -f for k, f in midden.items()}}, 0.0)
-            uit[voet] = sum(poorten.plek[k, "doel", nr] for k in leden) / len(leden)
+            uit[voet] = math.fsum(poorten.plek[k, "doel", nr] for k in leden) / len(leden)
             for k in leden:
                 del doelen[k]
     uit.update((k, poorten.plek[k, "doel", nr]) for k in doelen)
@@ -267,4 +268,4 @@ def _kant(
     if bouw.bundels[nr].bron == bouw.bundels[ander].bron and een is not None and twee is not None:
         return een < twee, min(APART, 0.9 * abs(een - twee))
     eigen = [x[k] for k in bouw.bundels[nr].doelen]
-    return daar > hier or (daar == hier and sum(eigen) / len(eigen) < daar), APART
+    return daar > hier or (daar == hier and math.fsum(eigen) / len(eigen) < daar), APART

@@ -1,5 +1,6 @@
 """The relations of two people as strands of one bundle: how wide each is, and how far from the middle."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -56,7 +57,7 @@ class Streng:
 def naast_elkaar(strengen: Sequence[Streng]) -> tuple[Streng, ...]:
     """Every relation at its own distance from the middle of the bundle."""
     tussen = max(TUSSEN, min(NIET_EEN, SAMEN / max(1, len(strengen) - 1)))
-    breed = sum(2 * s.breed for s in strengen) + tussen * (len(strengen) - 1)
+    breed = math.fsum(2 * s.breed for s in strengen) + tussen * (len(strengen) - 1)
     uit, rand = [], -breed / 2
     for streng in strengen:
         uit.append(replace(streng, af=rand + streng.breed))

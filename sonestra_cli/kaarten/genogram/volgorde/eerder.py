@@ -1,5 +1,6 @@
 """The order of the drawing before, with who is new beside their own people."""
 
+import math
 from collections.abc import Mapping, Sequence
 
 from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, Knoop
@@ -22,7 +23,7 @@ def _aangevuld(bouw: Bouw, vorige: Mapping[Knoop, float]) -> dict[Knoop, float]:
         buren[ander].add(een)
     rang = dict(vorige)
     while nieuw := {
-        k: sum(rang[b] for b in sorted(bekend)) / len(bekend)
+        k: math.fsum(rang[b] for b in sorted(bekend)) / len(bekend)
         for k in buren
         if k not in rang and (bekend := buren[k] & rang.keys())
     }:

@@ -1,5 +1,7 @@
 """The chip of one person as parts: a box with a name and small words, and a mark for who died or is an animal."""
 
+import math
+
 from sonestra_cli.kaarten.ringen.mensen.kaartje import MERK, MERK_RUIMTE, PersoonKaartje, heeft_merk, vorm_en_pen
 from sonestra_cli.kaarten.ringen.mensen.leden import KringMens
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
@@ -17,7 +19,7 @@ def teken_persoon_kaartje(kaart: PersoonKaartje, doos: Rechthoek, uitleg: str) -
             pen, stijl.PAPIER, ringen, uitleg,
         )
     ]  # fmt: skip
-    boven = doos.y - sum(regel.hoogte for regel in kaart.regels) / 2
+    boven = doos.y - math.fsum(regel.hoogte for regel in kaart.regels) / 2
     for nr, regel in enumerate(kaart.regels):
         merk = MERK_RUIMTE if nr == 0 and heeft_merk(mens) else 0.0
         x, y = doos.x + merk / 2, boven + regel.hoogte / 2

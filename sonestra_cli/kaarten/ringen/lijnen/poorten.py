@@ -1,5 +1,6 @@
 """Where lines leave a box: beside each other along its sides, not all from its middle."""
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
@@ -82,7 +83,7 @@ def _uit_elkaar(plekken: list[float], half: float) -> list[float]:
 
 def _begin(groep: list[float], half: float, los: float) -> float:
     breed = (len(groep) - 1) * los
-    return min(max(sum(groep) / len(groep) - breed / 2, -half), half - breed)
+    return min(max(math.fsum(groep) / len(groep) - breed / 2, -half), half - breed)
 
 
 def _eind(groep: list[float], half: float, los: float) -> float:

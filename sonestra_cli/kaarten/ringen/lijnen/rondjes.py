@@ -31,7 +31,7 @@ def aaneen(paren: Sequence[Paar], al: Collection[Paar], dozen: Mapping[str, Rech
 
 def rondje(wie: Sequence[str], dozen: Mapping[str, Rechthoek]) -> tuple[Paar, ...]:
     """One round past everybody; one line for two."""
-    x, y = (sum(getattr(dozen[een], as_) for een in wie) / len(wie) for as_ in "xy")
+    x, y = (math.fsum(getattr(dozen[een], as_) for een in wie) / len(wie) for as_ in "xy")
     rij = sorted(wie, key=lambda een: (round(math.atan2(dozen[een].y - y, dozen[een].x - x), 6), een))
     for _ in range(_RONDEN):
         if not _ontwar(rij, dozen):

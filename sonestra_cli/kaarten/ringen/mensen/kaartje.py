@@ -1,5 +1,6 @@
 """The chip of one person: its lines, as narrow as they go, and the size of its box."""
 
+import math
 from dataclasses import dataclass
 
 from sonestra_cli.domein.traject import Traject
@@ -66,7 +67,7 @@ def persoon_kaartje(mens: KringMens, klein: Klein, breed: float, meet: Meet) -> 
     merk = MERK_RUIMTE if heeft_merk(mens) else 0.0
     regels = _regels(mens, klein, breed, merk, meet)
     breedte = max(regels[0].breedte + merk, *(regel.breedte for regel in regels))
-    hoogte = sum(regel.hoogte for regel in regels)
+    hoogte = math.fsum(regel.hoogte for regel in regels)
     dubbel = _DUBBEL if vorm_en_pen(mens)[2] > 1 else 0.0
     return PersoonKaartje(
         mens, regels, round(breedte + 2 * (_RAND_X + dubbel), 1), round(hoogte + 2 * (_RAND_Y + dubbel), 1)

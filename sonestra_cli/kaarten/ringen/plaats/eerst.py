@@ -208,7 +208,9 @@ def _ongeveer(leden: Mapping[str, Sequence[Lid]], sectoren: Sequence[Sector], bi
     """About how thick the ring becomes."""
     buiten = binnen
     for sector in sectoren:
-        inkt = sum((lid.gewoon.breedte + RUIM_X) * (lid.gewoon.hoogte + RUIM_Y) for lid in leden.get(sector.naam, ()))
+        inkt = math.fsum(
+            (lid.gewoon.breedte + RUIM_X) * (lid.gewoon.hoogte + RUIM_Y) for lid in leden.get(sector.naam, ())
+        )
         hoek = math.radians(sector.tot - sector.van)
         buiten = max(buiten, math.sqrt(binnen * binnen + 2 * inkt / (hoek * _MEESTAL)))
     return buiten - binnen

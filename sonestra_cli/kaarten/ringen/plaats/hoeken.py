@@ -29,14 +29,14 @@ class Verdeling:
         breed = [self.delen.get(naam, self.leeg) for naam in self.sectoren]
         grenzen = [0.0]
         for deel in breed:
-            grenzen.append(round(grenzen[-1] + deel * 360.0 / sum(breed), 1))
+            grenzen.append(round(grenzen[-1] + deel * 360.0 / math.fsum(breed), 1))
         grenzen[-1] = 360.0 if breed else 0.0
         return tuple(Sector(naam, grenzen[nr], grenzen[nr + 1]) for nr, naam in enumerate(self.sectoren))
 
     def met(self, sector: str, maal: float) -> "Verdeling":
         """One sector so many times as wide, at the cost of all others."""
         anders = {naam: deel * (maal if naam == sector else 1.0) for naam, deel in self.delen.items()}
-        return replace(self, delen=_verdeeld(anders, self.minst, sum(self.delen.values())))
+        return replace(self, delen=_verdeeld(anders, self.minst, math.fsum(self.delen.values())))
 
 
 def verdelingen(
@@ -45,7 +45,7 @@ def verdelingen(
     """Some ways to divide the circle: for a small circle, and evenly by what people need."""
     vraagt = {
         (ring, sector): _LOS
-        * sum(
+        * math.fsum(
             (lid.gewoon.breedte + RUIM_X) * (lid.gewoon.hoogte + RUIM_Y)
             for lid in leden
             if (lid.ring, lid.sector) == (ring, sector)
@@ -59,7 +59,7 @@ def verdelingen(
     if not gebruikt:
         return (Verdeling(tuple(sectoren), {}, 1.0, 0.0),)
     minst = min(_MINST, samen / len(gebruikt) / 1.5)
-    gelijk = {s: math.sqrt(sum(vraagt[ring, s] for ring in ringen)) for s in gebruikt}
+    gelijk = {s: math.sqrt(math.fsum(vraagt[ring, s] for ring in ringen)) for s in gebruikt}
     delen = _verdeeld(gelijk, minst, samen)
     beste, kleinst = delen, math.inf
     for ronde in range(_RONDEN):
@@ -91,7 +91,7 @@ def _verdeeld(delen: Mapping[str, float], minst: float, samen: float) -> dict[st
     """In these shares, none less than ``minst`` degrees, ``samen`` together."""
     smal: set[str] = set()
     while True:
-        over, som = samen - minst * len(smal), sum(deel for s, deel in delen.items() if s not in smal)
+        over, som = samen - minst * len(smal), math.fsum(deel for s, deel in delen.items() if s not in smal)
         erbij = {s for s, deel in delen.items() if s not in smal and deel * over < minst * som}
         if not erbij or len(smal) + len(erbij) == len(delen):
             return {s: minst if s in smal else deel * over / som for s, deel in delen.items()}

@@ -32,7 +32,9 @@ def spreid_over_hoek(standen: Standen, leden: Mapping[str, Sequence[Lid]], baan:
 
 def _is_ruim(groep: Sequence[Lid], standen: Standen, sector: Sector) -> bool:
     """Whether the boxes, beside each other, take little of the corner."""
-    nodig = sum(math.degrees(stand.doos.breedte / stand.straal) for stand in (standen[lid.sleutel] for lid in groep))
+    nodig = math.fsum(
+        math.degrees(stand.doos.breedte / stand.straal) for stand in (standen[lid.sleutel] for lid in groep)
+    )
     return nodig <= _LEEG * (sector.tot - sector.van)
 
 
