@@ -52,6 +52,7 @@ class Mensengids:
         yield self._met_alle_woorden(delen)
         yield self._korter(delen)
         yield self._verschreven(heel)
+        yield self._verkleind(heel)
 
     @cached_property
     def _sleutels(self) -> _Gevonden:
@@ -84,6 +85,12 @@ class Mensengids:
     @cached_property
     def _bijna(self) -> Bijna:
         return Bijna((*self._sleutels, *self._namen, *self._rollen, *self._delen))
+
+    def _verkleind(self, heel: str) -> Sequence[Sleutel]:
+        """``thijsje`` for Thijs."""
+        staart = next((staart for staart in ("etje", "tje", "pje", "je") if heel.endswith(staart)), heel)
+        groot = heel.removesuffix(staart)
+        return (*self._sleutels.get(groot, ()), *self._namen.get(groot, ())) if len(groot) > 1 else ()
 
     def _wat_ze_zijn(self, delen: _Woorden) -> Sequence[Sleutel]:
         """``oma``, ``de buurman``; who is just that goes before the same of somebody else: ``moeder van Erik``."""

@@ -146,7 +146,8 @@ ZO_HEET_HET: Mapping[str, str] = {
     "|akkoord|is er|ja hoor|gaat mee|✓|klopt|natuurlijk|komt ook",
     "nee": "n|neen|no|niet|komt niet|kan niet|false|afgezegd|verhinderd|afwezig|afgemeld|onwaar|wil niet|nee helaas"
     "|helaas niet|niet akkoord|gaat niet|✗",
-    "misschien": "komt misschien|misschien wel|misschien niet|komt misschien wel|twijfelgeval|mss|twijfelt|twijfel"
+    "misschien": "komt misschien|twijfelt nog|twijfelt of hij komt|twijfelt of ze komt|weet het nog niet zeker"
+    "|nog onzeker|misschien wel|misschien niet|komt misschien wel|twijfelgeval|mss|twijfelt|twijfel"
     "|mogelijk|wellicht|onder voorbehoud|nog niet zeker|onzeker|weet nog niet"
     "|weet het nog niet|weet ze nog niet|weet hij nog niet|denkt na|denkt erover na"
     "|als het lukt|hoopt te komen|probeert te komen",

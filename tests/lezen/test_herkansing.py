@@ -280,3 +280,13 @@ def test_een_kort_jaar_kreeg_een_haakje_als_er_verderop_ook_iets_mis_is() -> Non
     _, vondsten, _ = lees_tekst(vak("netwerk"), typte)
     eerste = vondsten[0].bevinding
     assert (eerste.code, eerste.tip) == ("B012", "is het een jaar? Schrijf het met vier cijfers: 1995")
+
+
+def test_een_antwoord_zonder_dubbele_punt_achter_een_gast_werd_woorden_van_de_regel_erboven() -> None:
+    getypt = "gasten:\n  bo: {komt: ja}\n  an komt niet\n  cor misschien # nog bellen\n"
+    bedoeld = "gasten:\n  bo: {komt: ja}\n  an: {komt: komt niet}\n  cor: {komt: misschien} # nog bellen\n"
+    (vondst,) = lees_tekst(vak_van("beraad"), getypt)[1]
+    (voorstel,) = vondst.bevinding.voorstellen
+    for knip in reversed(voorstel.wijzigingen):
+        getypt = getypt[: knip.begin] + knip.tekst + getypt[knip.eind :]
+    assert getypt == bedoeld

@@ -37,6 +37,8 @@ BUURT = mensen(
 @pytest.mark.parametrize(
     ("woord", "wie"),
     [
+        ("milantje", "milan"),
+        ("Noatje", "noa"),
         ("abel", "abel"), ("Abel", "abel"), ("noelle", "noëlle"), ("Bas de Wit", "bas-de-wit"),
         ("danielle-van-t-hoff", "danielle"), ("Daniëlle", "danielle"), ("jopie", "johanna"), ("tante Jopie", "johanna"),
         ("tante", "johanna"), ("henk", "henk-jan"), ("jan", "jan-buurman jan-coach"), ("coach Jan", "jan-coach"),

@@ -1,12 +1,15 @@
 """A field that stands a level too deep or too high."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from sonestra_cli.bewerken.erbij import voeg_toe_entry
 from sonestra_cli.bewerken.invoer import Invoer
 from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.veld import Blok, velden_van
+from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.verstaan.veldnamen import zoek_veld
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
@@ -51,20 +54,39 @@ def lager(geval: Geval, klasse: type[Any]) -> Antwoord | None:
     if len(thuis) != 1:
         return None
     ((blok, veld),) = thuis
-    zin = f"zet '{geval.sleutel}' bij '{blok}'" + (f", en noem het daar '{veld}'" if veld != geval.sleutel else "")
-    return Antwoord(f"{zin}: {blok}: {{{veld}: …}}", omlaag(geval, blok, veld, zin))
+    mee = _gaat_mee(geval, klasse, blokken[blok])
+    ook = f" met {opsomming([repr(een) for een in mee])}" if mee else ""
+    zin = f"zet '{geval.sleutel}'{ook} bij '{blok}'"
+    zin += f", en noem het daar '{veld}'" if veld != geval.sleutel else ""
+    return Antwoord(f"{zin}: {blok}: {{{veld}: …}}", omlaag(geval, blok, veld, zin, mee))
 
 
-def omlaag(geval: Geval, blok: str, veld: str, zin: str) -> tuple[Weg, ...]:
-    """The way that puts what stands here under ``blok``, as its field ``veld``; none where that is there already."""
+def _gaat_mee(geval: Geval, klasse: type[Any], binnen: type[Any]) -> tuple[str, ...]:
+    """``sinds`` beside ``functie`` is of the work, where nothing says since when somebody is where on the map."""
+    ouder = geval.knoop(geval.stappen[:-1])
+    if klasse is not Persoon or not isinstance(ouder, Velden) or ouder.paar("kring") is not None:
+        return ()
+    return tuple(naam for naam in ("sinds", "tot") if naam in velden_van(binnen) and ouder.paar(naam) is not None)
+
+
+def omlaag(geval: Geval, blok: str, veld: str, zin: str, mee: Sequence[str] = ()) -> tuple[Weg, ...]:
+    """The way that puts what stands here under ``blok``, as its field ``veld``; none where that is there already.
+
+    ``mee``: fields beside it that go along under their own name.
+    """
     stuk, binnen = geval.stuk(), (*geval.stappen[:-1], blok)
     daar = geval.knoop(binnen)
     if stuk is None or (isinstance(daar, Velden) and daar.paar(veld) is not None):
         return ()
 
     def verplaatst(tekst: str) -> str:
-        kaal = verwijder(tekst, geval.stappen)
-        return voeg_toe_entry(kaal, binnen, veld, als_invoer(stuk.waarde))
+        velden = [(geval.stappen, veld), *(((*geval.stappen[:-1], naam), naam) for naam in mee)]
+        inhoud = [(naam, geval.knoop(stappen)) for stappen, naam in velden]
+        for stappen, _ in velden:
+            tekst = verwijder(tekst, stappen)
+        for naam, knoop in inhoud:
+            tekst = voeg_toe_entry(tekst, binnen, naam, als_invoer(knoop)) if knoop is not None else tekst
+        return tekst
 
     return geval.weg(zin, verplaatst, geval.pad(*binnen))
 

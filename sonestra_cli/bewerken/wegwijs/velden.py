@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from sonestra_cli.bewerken.veldwaarde import zet_veld
 from sonestra_cli.bewerken.verhuizen import verhuis
 from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg, woorden_van
 from sonestra_cli.bewerken.wegwijs.werk import werk
@@ -24,7 +25,7 @@ from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.verstaan.veldnamen import zoek_veld
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
-from sonestra_cli.yamltekst.knopen import Velden
+from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 from sonestra_cli.yamltekst.snede import zet
 from sonestra_cli.yamltekst.stukken import verwijder
 
@@ -79,9 +80,30 @@ def onbekend_veld(geval: Geval) -> Antwoord | None:
 def _onder_goede_naam(geval: Geval, velden: tuple[str, ...]) -> Antwoord:
     keuzes = opsomming([f"'{veld}'" for veld in velden], "of")
     if len(velden) == 1 and _staat_er_al(geval, velden[0]):
-        return Antwoord(f"bedoel je {keuzes}? Dat veld staat hier al: zet het daarbij, of haal er één weg")
+        tip = f"bedoel je {keuzes}? Dat veld staat hier al: zet het daarbij, of haal er één weg"
+        return Antwoord(tip, _bij_de_lijst(geval, velden[0]))
     wegen = tuple(weg for veld in velden for weg in _hernoemd(geval, veld))
     return Antwoord(f"bedoel je {keuzes}?", wegen if len(wegen) == len(velden) else (), kies=True)
+
+
+def _bij_de_lijst(geval: Geval, veld: str) -> tuple[Weg, ...]:
+    """``zoon: thijs, dochter: noor``: what stands under the second word for it goes behind what is there."""
+    naar = (*geval.stappen[:-1], veld)
+    stuk, daar = geval.stuk(), geval.knoop(naar)
+    if stuk is None or daar is None or not isinstance(geval.vorm(naar), Lijst):
+        return ()
+    erbij, al = _als_lijst(stuk.waarde), _als_lijst(daar)
+    if not erbij or any(een in al for een in erbij):
+        return ()
+    zin = f"zet {opsomming(list(map(repr, erbij)))} bij '{veld}'"
+    return geval.weg(zin, lambda tekst: zet_veld(verwijder(tekst, geval.stappen), naar, [*al, *erbij]))
+
+
+def _als_lijst(knoop: Knoop) -> list[str]:
+    """The words of a list, or the one that stands for a list; nothing where blocks stand in it."""
+    delen = knoop.delen if isinstance(knoop, Rij) else (knoop,)
+    woorden = [deel.waarde for deel in delen if isinstance(deel, TekstKnoop) and not deel.leeg]
+    return woorden if len(woorden) == len(delen) else []
 
 
 def _hernoemd(geval: Geval, veld: str) -> tuple[Weg, ...]:

@@ -56,6 +56,7 @@ def _voorstel(geval: Geval, weg: Weg) -> Voorstel:
 def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
     """Code -> who may know what was meant, the surest first."""
     from sonestra_cli.bewerken.wegwijs import (
+        dubbel,
         familie,
         gezin,
         korte_vorm,
@@ -76,6 +77,7 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
             korte_vorm.woord_voor_velden,
         ),
         "N003": (waarden.ring_of_groep,),
+        "N005": (dubbel.onder_een_eigen_sleutel, dubbel.bij_elkaar),
         "N009": (lijsten.gasten_per_antwoord, sleutels.geen_sleutel),
         "V001": (lijsten.gasten_per_antwoord, verwijzingen.met_leeftijd, verwijzingen.meer_in_een),
         "V006": (waarden.ring_of_groep,),

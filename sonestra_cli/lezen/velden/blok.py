@@ -120,8 +120,8 @@ def _staat_op_zijn_plek(knoop: Velden, velden: frozenset[str], lijsten: frozense
 
 
 def _meld_vorm(knoop: TekstKnoop | Rij, velden: Mapping[str, VeldVorm], stappen: Stappen, opname: Opname) -> None:
-    if isinstance(knoop, TekstKnoop) and not knoop.stijl and knoop.waarde.partition(":")[0] in velden:
-        veld, _, rest = knoop.waarde.partition(":")
+    veld, punt, rest = knoop.waarde.partition(":") if isinstance(knoop, TekstKnoop) else ("", "", "")
+    if isinstance(knoop, TekstKnoop) and not knoop.stijl and punt and veld in velden:
         begin = knoop.begin + len(veld)
         bevinding = Bevinding(
             B017,

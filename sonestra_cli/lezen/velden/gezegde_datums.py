@@ -18,6 +18,7 @@ from sonestra_cli.verstaan.begrepen import Begrepen
 from sonestra_cli.verstaan.datums import KORT_JAAR, begrijp_datum, knip_tijd
 from sonestra_cli.verstaan.kale_datums import volle_eeuw
 from sonestra_cli.verstaan.tijden import begin_van, versta_tijd
+from sonestra_cli.verstaan.verschreven_datums import dag_die_er_niet_is, verschreven_datums
 from sonestra_cli.yamltekst.codes import N006, N007
 from sonestra_cli.yamltekst.knopen import Knoop
 from sonestra_cli.yamltekst.vondst import Stappen
@@ -145,12 +146,15 @@ def _niet_begrepen(tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname, *
     if stappen and stappen[-1] == "geboren" and (oud := _JAREN_OUD.fullmatch(" ".join(tekst.casefold().split()))):
         voorstellen = _uit_leeftijd(int(oud[1]), tekst, stappen, opname)
         tip = "" if voorstellen else "schrijf het jaar in plaats van de leeftijd. Een ongeveer mag: ca 1979"
+    elif verschreven := verschreven_datums(tekst, opname.jaar):
+        voorstellen = _als_datums(verschreven, stappen, opname)
     elif opname.jaar is not None:
         voorstellen = _als_datums(_rond_dit_jaar(tekst, opname.jaar), stappen, opname)
         tip = f"in welk jaar? {hoofdletter(noem(voorstellen))}" if voorstellen else ""
     if not voorstellen and _VAN_VANDAAG.fullmatch(tekst.casefold().strip(" .!")):
         zoals = f", zoals {opname.jaar}-01 of {opname.jaar - 1}-12" if opname.jaar else ""
         tip = f"gerekend vanaf welke dag? Schrijf het jaar en de maand{zoals}. Ongeveer mag ook"
+    tip = tip or ("" if voorstellen else dag_die_er_niet_is(tekst))
     if not tip and begrijp_datum(tekst, 2000).datums:
         tip = "zet het jaar erbij, met vier cijfers"
     if not tip and re.search(r"toen |groep \d|klas|jaar|was$|leeftijd", tekst.casefold()):
@@ -159,7 +163,9 @@ def _niet_begrepen(tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname, *
     if not voorstellen and not tip and (dag := _datum_vooraan(tekst)):
         tip = f"schrijf hier alleen de datum: {dag}. Wat erachter staat, past bij een ander veld"
     if not voorstellen:
-        tip = tip or "weet je het ongeveer? Schrijf: ca 2014. Weet je het niet? Haal dan dit veld weg"
+        jaar_erin = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", tekst)
+        ongeveer = f": ca {jaar_erin[0]}" if jaar_erin else " een jaar met ca ervoor, zoals ca 2014"
+        tip = tip or f"weet je het ongeveer? Schrijf{ongeveer}. Weet je het niet? Haal dan dit veld weg"
     zin = f"'{kort(tekst)}' begrijp ik niet als datum"
     return _vraag(zin, tip, voorstellen, N006, knoop, stappen, opname, onder=onder)
 

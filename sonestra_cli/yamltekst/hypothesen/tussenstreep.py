@@ -17,8 +17,15 @@ _NAAM = re.compile(
     r"\s*[^\W\d_][\w.'-]*(?: [\w.'-]+){0,3}?(?P<vanaf> +)(?:[-–—=→]+>? +(?P<rest>[^:#{}\[\]]*[^:#{}\[\]\s])"
     r"|\((?P<tussen>[^:#{}\[\]()]*[^:#{}\[\]()\s])\)(?P<dicht>))\s*(?:#.*)?"
 )
+_ANTWOORD = re.compile(
+    r"\s*[^\W\d_][\w.'-]*(?: [A-Z\xc0-\xde][\w.'-]*){0,2}(?P<vanaf> +)"
+    r"(?P<rest>(?:komt|kan|ja|nee|misschien|twijfelt|wel|niet|belt|stuurt|schrijft)\b"
+    r"(?:[^:#{}\[\]]*[^:#{}\[\]\s])?)\s*(?:#.*)?"
+)
+"""``greet komt niet`` among the guests."""
 _VELD_IS = re.compile(r"\s*(?:- +)?(?P<veld>[\w-]+)(?P<teken>\s*[=;]\s*)(?=\S)")
 _HAAKJES = Oorzaak(B018, "achter een naam hoort een dubbele punt, en hier staan haakjes")
+_ZONDER_PUNT = Oorzaak(B018, "achter een naam hoort een dubbele punt")
 _OORZAAK = Oorzaak(B018, "achter een naam hoort een dubbele punt, en hier staat een streepje")
 
 
@@ -41,6 +48,21 @@ def tussenstreep(tekst: str, lijn: Lijn, _is_veld: IsVeld) -> Iterator[Hypothese
         haak = all(m["tussen"] for _, m in gevonden)
         zin = "zet een dubbele punt achter de naam, in plaats van " + ("de haakjes" if haak else "het streepje")
         yield Hypothese((Reparatie(sneden, zin, _HAAKJES if haak else _OORZAAK),))
+
+
+def antwoord_achter_gast(tekst: str, lijn: Lijn, _is_veld: IsVeld) -> Iterator[Hypothese]:
+    """A colon between a guest and what the guest answered, on every line of the run that has none."""
+    kop = next((een for een in omhoog(tekst, lijn, _MEEST) if een.diepte < lijn.diepte), None)
+    if kop is None or kop.inhoud.partition(":")[0] != "gasten":
+        return
+    gevonden = [(een, m) for een in _rij(tekst, lijn) if (m := _ANTWOORD.fullmatch(een.tekst))]
+    if any(een.begin == lijn.begin for een, _ in gevonden):
+        sneden = tuple(
+            Snee(een.begin + m.start("vanaf"), een.begin + m.end("rest"), f": {{komt: {citeer(m['rest'])}}}")
+            for een, m in gevonden
+        )
+        zin = "zet een dubbele punt achter de naam, en het antwoord bij 'komt'"
+        yield Hypothese((Reparatie(sneden, zin, _ZONDER_PUNT),))
 
 
 def gelijktekens(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:

@@ -113,3 +113,24 @@ def test_wie_helpt_kan_wie_het_doet_zijn_of_wie_erbij_helpt(tmp_path: Path) -> N
 def test_een_vraag_als_veld_leidt_naar_het_veld_dat_erin_staat(tmp_path: Path) -> None:
     plan = "afspraken:\n  a1:\n    woorden: |\n      Eten\n    wie: [bo]\n    wie moeten we nog vragen: [riet]\n"
     assert gevolgd(tmp_path, plan=plan)["plan"] == plan.replace("wie moeten we nog vragen", "nog_vragen")
+
+
+def test_sinds_bleef_achter_toen_het_werk_naar_zijn_plek_ging(tmp_path: Path) -> None:
+    netwerk = NETWERK + "  iza: {functie: coach, sinds: 2025, mandaat: ots}\n"
+    bedoeld = NETWERK + "  iza: {professional: {functie: coach, sinds: 2025, mandaat: ots}}\n"
+    assert gevolgd(tmp_path, netwerk=netwerk)["netwerk"] == bedoeld
+
+
+def test_sinds_blijft_staan_bij_wie_ook_in_een_kring_staat(tmp_path: Path) -> None:
+    netwerk = NETWERK + "  iza: {functie: coach, sinds: 2025, kring: hart}\n"
+    assert (
+        "iza: {sinds: 2025, kring: hart, professional: {functie: coach}}"
+        in gevolgd(tmp_path, netwerk=netwerk)["netwerk"]
+    )
+
+
+def test_zoon_en_dochter_komen_samen_onder_kinderen(tmp_path: Path) -> None:
+    netwerk = NETWERK + "gezinnen:\n  - {partners: [riet], zoon: joost, dochter: bo}\n"
+    assert gevolgd(tmp_path, netwerk=netwerk)["netwerk"] == netwerk.replace(
+        "zoon: joost, dochter: bo", "kinderen: [joost, bo]"
+    )

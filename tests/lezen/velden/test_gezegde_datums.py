@@ -36,6 +36,11 @@ def test_een_geboortedatum_zoals_je_hem_zegt(getypt: str, bedoeld: str) -> None:
     assert (str(gelezen.geboren), codes) == (bedoeld, [])
 
 
+def test_een_letter_voor_een_cijfer_zei_schrijf_ca_2014() -> None:
+    assert _keuzes(_enige("netwerk", "personen: {bo: {geboren: 195O}}\n")) == ["1950"]
+    assert _enige("netwerk", "personen: {bo: {geboren: 32-09-1957}}\n").tip.startswith("september 1957 heeft 30 dagen")
+
+
 def test_begin_2013_staat_op_papier_zoals_het_gezegd_is() -> None:
     gelezen, _ = persoon("sinds: Begin 2013")
     assert in_woorden(gelezen.sinds) == "Begin 2013"
