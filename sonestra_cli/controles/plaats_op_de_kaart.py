@@ -23,8 +23,9 @@ F010 = Regel(
 
 @controle(F010)
 def zonder_plaats(traject: Traject) -> Iterator[Bevinding]:
-    """F010: one question for all of them together."""
-    zonder = groepen.zonder_plaats(traject)
+    """F010: one question for all of them together; of who died it is not asked how near they are."""
+    personen = traject.netwerk.personen
+    zonder = tuple(wie for wie in groepen.zonder_plaats(traject) if personen[wie].overleden is None)
     if not zonder:
         return
     wie = een_paar(namen(traject, zonder))

@@ -1,5 +1,6 @@
 """The spiekbrief: one sheet per file with every field, an example and what it means, as the reader knows them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,8 @@ PLEK: Mapping[str, str] = {
 DATUMS = "Een datum mag zo: 2026-04-09, 9 april 2026, april 2026, 2026, ca 2014, winter 2009, voor 1990."
 WOORDEN = "Eigen woorden: zet | achter het veld, en de woorden op de regels eronder, twee spaties naar binnen."
 MEER = "Meer dan één? Zet ze tussen haken: [oma-riet, dennis]. Alles mag leeg blijven."
+
+_LETTERLIJK = re.compile(r"(\[+[^\]]*\]+|\{[^}]*\}|\w+(?:_\w+)+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def als_markdown(brief: Spiekbrief) -> str:
     delen = [f"# {brief.titel}: {brief.plek}", DATUMS, WOORDEN, MEER]
     for deel in brief.delen:
         delen += [f"## {hoofdletter(deel.kop)}"] if deel.kop else []
-        rijen = [f"| {_cel(f'{r.veld}: {r.voorbeeld}')} | {_cel(uitleg_met_keuzes(r))} |" for r in deel.regels]
+        rijen = [f"| {_code(f'{r.veld}: {r.voorbeeld}')} | {_cel(uitleg_met_keuzes(r))} |" for r in deel.regels]
         delen.append("\n".join(["| Zo typ je het | Wat het is |", "|---|---|", *rijen]))
     return "\n\n".join(delen) + "\n"
 
@@ -108,5 +111,15 @@ def uitleg_met_keuzes(regel: Veldregel) -> str:
     return regel.uitleg + (f" Kies: {', '.join(regel.keuzes)}." if regel.keuzes else "")
 
 
+def _code(tekst: str) -> str:
+    """As it is typed, also for who reads the Markdown itself; a bar would part the cell."""
+    return _los(tekst) if "`" in tekst or "|" in tekst else f"`{tekst}`"
+
+
 def _cel(tekst: str) -> str:
+    """A sentence; what is typed letter by letter in it, ``stuurt_brief``, as code and never with a backslash."""
+    return "".join(_code(stuk) if nr % 2 else _los(stuk) for nr, stuk in enumerate(_LETTERLIJK.split(tekst)) if stuk)
+
+
+def _los(tekst: str) -> str:
     return "".join(f"\\{teken}" if teken in "\\`*_{}[]<>#|" else teken for teken in tekst)

@@ -22,3 +22,9 @@ def test_a_line_a_ring_or_a_passing_professional_is_enough(vind: Vind) -> None:
         "belevingen: [{van: c, met: d, is: gespannen}]"
     )
     assert vind("F010", {"traject": "hoofdpersonen: [kyra]", "netwerk": netwerk}) == []
+
+
+def test_bij_wie_overleden_is_werd_een_kring_gevraagd(vind: Vind) -> None:
+    netwerk = "personen: {kyra: {}, henk: {wie: opa, overleden: 2019}, an: {overleden: ja}, gerda: {}}"
+    (gevonden,) = vind("F010", {"traject": "hoofdpersonen: kyra", "netwerk": netwerk})
+    assert gevonden.zin == "waar hoort Gerda op de kaart?"

@@ -14,6 +14,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.noemen import in_een_zin
 
+_NIEMAND = "Van niemand in dit gezin zie ik dat die nog een kind is. Zet bij een kind wanneer het geboren is."
 _KADERS = 3
 """Frames that one page has room for, beside a sentence or two."""
 
@@ -83,6 +84,10 @@ PAPIER = Papiersoort(
     "blad-kind",
     kind_woorden,
     "een bladzijde om bij te tekenen",
-    voor=Ontvangers(_thuis, "Ik ken hier geen kinderen. Zet bij een kind wanneer het geboren is.", _geen_kind),
+    voor=Ontvangers(
+        _thuis,
+        _NIEMAND,
+        _geen_kind,
+    ),
     zetting="groot",
 )

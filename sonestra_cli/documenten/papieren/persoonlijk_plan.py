@@ -47,7 +47,10 @@ def persoonlijk_plan_woorden(beeld: Beeld) -> PersoonlijkPlanWoorden:
 def _ander_plan(beeld: Beeld) -> str:
     if beeld.traject.kop.soort_plan == "persoonlijk_plan":
         return ""
-    return "Dit blad is voor een persoonlijk plan (Wmo). Zet dan `soort_plan: persoonlijk_plan` in traject.yaml."
+    return (
+        "In traject.yaml staat niet dat dit een persoonlijk plan (Wmo) is. "
+        "Is het dat wel? Zet `soort_plan: persoonlijk_plan` in traject.yaml."
+    )
 
 
 PAPIER = Papiersoort(

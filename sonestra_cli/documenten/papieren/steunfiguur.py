@@ -56,7 +56,10 @@ PAPIER = Papiersoort(
     steunfiguur_woorden,
     "een kaartje voor wie naast een kind of een ander zit",
     voor=Ontvangers(
-        _steunfiguren, "Er zit nog niemand naast een gast. Zet in beraad.yaml bij een gast: steunfiguur.", _niet
+        _steunfiguren,
+        "Bij geen enkele gast staat een steunfiguur: iemand die ernaast zit. "
+        "Zet in beraad.yaml bij een gast: steunfiguur.",
+        _niet,
     ),
     zetting="kaart",
     met_dag=True,

@@ -25,6 +25,9 @@ ZELFDE_SOORT = {
 }
 """What people write as the whole ``soort`` of an event for what comes by itself under this one."""
 
+_VULSEL = frozenset(("de", "het", "van", "en", "is", "zijn", "werd", "wordt", "werden", "gaan", "gaat", "ging"))
+"""Small words that say nothing of who or what."""
+
 
 def alle_gebeurtenissen(traject: Traject) -> tuple[Gebeurtenis, ...]:
     """Typed and automatic events by date. Where both say the same, the typed stays: those are their words, with the
@@ -54,12 +57,22 @@ def zegt_hetzelfde(getypt: Gebeurtenis, vanzelf: Gebeurtenis) -> bool:
 
     Never by likeness of words: a death that is left out because of another one is not told at all.
     """
-    soort = vanzelf.soort or ""
-    if getypt.soort is None or _kaal(getypt.soort) not in map(_kaal, (soort, *ZELFDE_SOORT[soort])):
-        return False
     wanneer = getypt.wanneer or getypt.van
     kan = wanneer is not None and vanzelf.wanneer is not None and kan_zelfde_tijd(wanneer, vanzelf.wanneer)
-    return kan and set(vanzelf.wie) <= set(getypt.wie)
+    if getypt.soort is None and not getypt.wie and _kaal(getypt.wat) == _kaal(vanzelf.wat):
+        return kan
+    return kan and set(vanzelf.wie) <= set(getypt.wie) and _van_deze_soort(getypt, vanzelf)
+
+
+def _van_deze_soort(getypt: Gebeurtenis, vanzelf: Gebeurtenis) -> bool:
+    """By its ``soort``; without one where ``wat`` says nothing but who and this: ``Thijs geboren``."""
+    soorten = [_kaal(woord) for woord in (vanzelf.soort or "", *ZELFDE_SOORT[vanzelf.soort or ""])]
+    if getypt.soort is not None:
+        return _kaal(getypt.soort) in soorten
+    gezegd = f" {_kaal(getypt.wat)} "
+    soort = next((woord for woord in sorted(soorten, key=len, reverse=True) if f" {woord} " in gezegd), "")
+    over = set(gezegd.replace(f" {soort} ", " ", 1).split())
+    return bool(soort) and over <= {*_kaal(vanzelf.wat).split(), *_VULSEL}
 
 
 def _kaal(soort: str) -> str:

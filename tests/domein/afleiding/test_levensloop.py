@@ -137,6 +137,24 @@ def test_wat_in_het_jaar_van_de_geboorte_gebeurde_hoort_bij_dit_leven() -> None:
     assert "Rob en Rita gescheiden" in wat(traject("els", net))
 
 
+def test_een_geboorte_zonder_soort_stond_er_twee_keer() -> None:
+    getypt = (
+        Gebeurtenis("geboorte van Yassin", datum("2009"), wie=wie("yassin")),
+        Gebeurtenis("samira en karim uit elkaar", datum("2018")),
+    )
+    verteld = wat(gezinsleven(samira(), *getypt))
+    assert not {"Yassin geboren", "Samira en Karim uit elkaar"} & set(verteld)
+    assert {een.wat for een in getypt} <= set(verteld)
+
+
+def test_wat_er_meer_over_gezegd_is_of_over_een_ander_gaat_verdringt_niets() -> None:
+    getypt = (
+        Gebeurtenis("Yassin geboren, te vroeg", datum("2009"), wie=wie("yassin")),
+        Gebeurtenis("uit elkaar", datum("2018"), wie=wie("samira")),
+    )
+    assert {"Yassin geboren", "Samira en Karim uit elkaar"} <= set(wat(gezinsleven(samira(), *getypt)))
+
+
 def test_een_ander_verhaal_uit_dat_jaar_verdringt_niets() -> None:
     reis = Gebeurtenis("op reis", datum("2018"), wie=wie("samira", "karim"))
     assert "Samira en Karim uit elkaar" in wat(gezinsleven(samira(), reis))

@@ -147,7 +147,9 @@ def test_two_of_three_homes_vanished_without_a_word() -> None:
     tekening = teken(Beeld(replace(kaal.traject, netwerk=netwerk)))
     gezegd = " ".join(tekening.gesproken)
     assert all(naam in gezegd for naam in wonen)
-    assert sorted(regel for regel, _ in _weg(tekening)) == ["huishouden bij de buren", "huishouden de groep"]
+    assert sorted(regel for regel, _ in _weg(tekening)) == [
+        "huishouden bij de buren", "huishouden de groep", "één mens zonder familieband",
+    ]  # fmt: skip
 
 
 def test_people_without_a_family_tie_were_not_named() -> None:
@@ -161,6 +163,15 @@ def test_people_without_a_family_tie_were_not_named() -> None:
 def test_a_line_to_somebody_who_is_not_on_the_map_was_left_out_in_silence() -> None:
     kaal = geval("ma v | els v | buur v", "ma: els", banden=("els buur hecht", "ma els hecht"))
     assert ("één lijn", ("buur", "els")) in _weg(teken(kaal))
+
+
+def test_who_has_a_ring_but_no_family_tie_was_left_out_in_silence() -> None:
+    kaal = geval("ma v | els v | buur v | bas m", "ma: els", huizen=("buur bas",), banden=("buur bas hecht",))
+    ringen = {wie: replace(persoon, kring="bekend") for wie, persoon in kaal.traject.netwerk.personen.items()}
+    netwerk = replace(kaal.traject.netwerk, personen=ringen)
+    weg = _weg(teken(Beeld(replace(kaal.traject, netwerk=netwerk))))
+    assert {wie for _, wie in weg} == {("bas", "buur"), ("buur", "bas")}
+    assert [regel for regel, _ in weg] == ["twee mensen zonder familieband", "een huishouden", "één lijn"]
 
 
 def test_half_a_household_was_drawn_as_one_of_now() -> None:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from sonestra_cli.domein.afleiding.familie import in_een_gezin
-from sonestra_cli.domein.afleiding.groepen import zonder_plaats
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
@@ -26,9 +24,8 @@ def niet_op_het_genogram(traject: Traject, familie: Familie) -> Iterator[Gebroke
 
 
 def _mensen(traject: Traject, familie: Familie) -> Iterator[Gebroken]:
-    """A neighbour with a ring is not looked for on this map; who has no place on any map is."""
-    verwacht = in_een_gezin(traject.netwerk) | set(zonder_plaats(traject))
-    wie = tuple(k for k in sorted(verwacht) if k not in familie.personen)
+    """Everybody of the network who is not in the family that is drawn."""
+    wie = tuple(k for k in sorted(traject.netwerk.personen) if k not in familie.personen)
     if wie:
         wat = aantal(len(wie), "mens zonder familieband", "mensen zonder familieband")
         waar = "Op de relatiekaart staan ze wel." if len(wie) > 1 else "Op de relatiekaart wel."
@@ -40,23 +37,24 @@ def _huishoudens(traject: Traject, familie: Familie) -> Iterator[Gebroken]:
         wie: tuple[Sleutel, ...] = tuple(dict.fromkeys(huis.wie))
         hier = [k for k in wie if k in familie.personen]
         daar = [k for k in wie if k not in familie.personen]
-        if not hier or (len(hier) > 1 and not daar):
+        if len(hier) > 1 and not daar:
             continue
         wat = f"huishouden {huis.naam}" if huis.naam else "een huishouden"
         if daar:
             staat = "staat" if len(daar) == 1 else "staan"
-            zin = f"{opsomming(namen(traject, wie))} wonen samen; {opsomming(namen(traject, daar))} {staat} er niet op."
+            woont = "woont daar" if len(wie) == 1 else "wonen samen"
+            zin = f"{opsomming(namen(traject, wie))} {woont}; {opsomming(namen(traject, daar))} {staat} er niet op."
         else:
             zin = f"Alleen van {opsomming(namen(traject, hier))} is bekend dat die er woont."
         yield Gebroken(wat, zin, wie, weg=True)
 
 
 def _lijnen(traject: Traject, familie: Familie) -> Iterator[Gebroken]:
-    """What somebody on the map experiences with somebody who is not on it."""
-    half = [b for b in traject.netwerk.belevingen if (b.van in familie.personen) != (b.met in familie.personen)]
+    """What somebody experiences with somebody else, where one of them or both are not on the map."""
+    half = [b for b in traject.netwerk.belevingen if not {b.van, b.met} <= set(familie.personen)]
     if half:
         paren = tuple(dict.fromkeys(tuple(sorted((b.van, b.met))) for b in half))
         wat = aantal(len(paren), "lijn", "lijnen")
         met = "; ".join(f"{een} en {ander}" for een, ander in (namen(traject, paar) for paar in paren))
         wie = tuple(sorted({k for paar in paren for k in paar}))
-        yield Gebroken(wat, f"{hoofdletter(met)}: een van de twee staat er niet op.", wie, weg=True)
+        yield Gebroken(wat, f"{hoofdletter(met)}: ze staan er niet allebei op.", wie, weg=True)

@@ -50,7 +50,7 @@ def test_van_een_nieuw_traject_kan_al_veel(tmp_path: Path, capsys: pytest.Captur
     capsys.readouterr()
     regels = lijst(capsys, "-C", str(tmp_path / "bo"))
     assert all(regels[f"sonestra {een}"]["waarom_niet"] == "" for een in ("plan", "uitnodiging", "blad draaiboek"))
-    assert regels["sonestra blad steunfiguur"]["waarom_niet"].startswith("Er zit nog niemand naast een gast.")
+    assert regels["sonestra blad steunfiguur"]["waarom_niet"].startswith("Bij geen enkele gast staat een steunfiguur")
 
 
 @pytest.mark.parametrize(
