@@ -22,7 +22,7 @@ DATUMS = "Een datum mag zo: 2026-04-09, 9 april 2026, april 2026, 2026, ca 2014,
 WOORDEN = "Eigen woorden: zet | achter het veld, en de woorden op de regels eronder, twee spaties naar binnen."
 MEER = "Meer dan één? Zet ze tussen haken: [oma-riet, dennis]. Alles mag leeg blijven."
 
-_LETTERLIJK = re.compile(r"(\[+[^\]]*\]+|\{[^}]*\}|\w+(?:_\w+)+)")
+_LETTERLIJK = re.compile(r"(\[+[^\]]*\]+(?:, \[[^\]]*\]+)*|(?:[\w-]+: )?\{[^}]*\}|\w+(?:_\w+)+)")
 
 
 @dataclass(frozen=True, slots=True)

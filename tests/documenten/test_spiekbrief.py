@@ -32,3 +32,8 @@ def test_een_keuze_staat_er_helemaal_bij() -> None:
 @pytest.mark.parametrize("naam", BRIEVEN)
 def test_wie_de_markdown_zelf_leest_typte_een_schuine_streep_over(naam: str) -> None:
     assert "\\" not in als_markdown(BRIEVEN[naam]).replace("\\|", ""), "only a bar has one: it would part the cell"
+
+
+def test_het_voorbeeld_van_wie_elkaar_kennen_had_haken_te_veel() -> None:
+    (regel,) = (r for deel in BRIEVEN["netwerk"].delen for r in deel.regels if r.veld == "kennen_elkaar")
+    assert regel.voorbeeld == "[[corrie, wim]]"
