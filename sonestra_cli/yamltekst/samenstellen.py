@@ -29,15 +29,19 @@ class _Bouw:
         """A scalar: a key or a value."""
         begin, eind = gebeurtenis.start_mark.index, gebeurtenis.end_mark.index
         stijl, waarde = gebeurtenis.style or "", gebeurtenis.value
-        if not stijl and begin < eind:
-            pass  # as most of them
-        elif stijl in ("|", ">"):
-            eind = begin + len(self.tekst[begin:eind].rstrip())
-        elif stijl == '"' and "\\" in self.tekst[begin:eind]:
+        if stijl or begin == eind:  # most of them are plain words
+            begin, eind = self._plek(begin, eind, stijl, waarde)
+        self._plaats(TekstKnoop(waarde, begin, eind, stijl))
+
+    def _plek(self, begin: int, eind: int, stijl: str, waarde: str) -> tuple[int, int]:
+        """Where a text stands that is not written as plain words."""
+        if stijl in ("|", ">"):
+            return begin, begin + len(self.tekst[begin:eind].rstrip())
+        if stijl == '"' and "\\" in self.tekst[begin:eind]:
             _weiger_vreemde_tekens(waarde, begin, eind)
         elif begin == eind and self.sleutel is not None:
             begin = eind = _achter_dubbele_punt(self.tekst, self.sleutel)
-        self._plaats(TekstKnoop(waarde, begin, eind, stijl))
+        return begin, eind
 
     def open(self, knoop: Velden | Rij) -> None:
         """A block or a list begins."""
@@ -68,13 +72,13 @@ class _Bouw:
                 knoop.begin,
             )
         ouder = self.ouder
-        if ouder is None:
+        if self.sleutel is not None:
+            ouder.paren.append((self.sleutel, knoop))  # type: ignore[union-attr]  # only fields have keys
+            self.sleutel = None
+        elif ouder is None:
             self.wortel = knoop
         elif isinstance(ouder, Rij):
             ouder.delen.append(knoop)
-        elif self.sleutel is not None:
-            ouder.paren.append((self.sleutel, knoop))
-            self.sleutel = None
         elif isinstance(knoop, TekstKnoop) and knoop.stijl not in ("|", ">"):
             knoop.waarde = een_vorm(knoop.waarde)
             self.sleutel = knoop
@@ -85,21 +89,23 @@ class _Bouw:
 
 def stel_samen(tekst: str, parser: Parser) -> Knoop | None:
     """The nodes of ``tekst``; None when there is nothing in it. Raises Onleesbaar, or ruamel's YAMLError."""
+    from ruamel.yaml import events as soorten
+
     bouw = _Bouw(tekst)
     for gebeurtenis in parser(tekst):
-        soort = type(gebeurtenis).__name__
-        if soort in ("MappingEndEvent", "SequenceEndEvent"):
+        soort = type(gebeurtenis)
+        if soort is soorten.MappingEndEvent or soort is soorten.SequenceEndEvent:
             bouw.sluit(gebeurtenis.end_mark.index)
-        elif soort == "AliasEvent":
+        elif soort is soorten.AliasEvent:
             raise beginteken(tekst, gebeurtenis.start_mark.index)
-        elif soort not in _KNOPEN:
+        elif not issubclass(soort, soorten.NodeEvent):
             continue
-        elif gebeurtenis.anchor is not None or gebeurtenis.tag is not None:
+        elif gebeurtenis.anchor is not None or gebeurtenis.ctag is not None:
             raise beginteken(tekst, gebeurtenis.start_mark.index)
-        elif soort == "ScalarEvent":
+        elif soort is soorten.ScalarEvent:
             bouw.tekst_erbij(gebeurtenis)
         else:
-            vorm = Velden if soort == "MappingStartEvent" else Rij
+            vorm = Velden if soort is soorten.MappingStartEvent else Rij
             bouw.open(vorm(gebeurtenis.start_mark.index, bool(gebeurtenis.flow_style)))
     wortel = bouw.wortel
     return None if isinstance(wortel, TekstKnoop) and wortel.leeg else wortel
