@@ -1,5 +1,16 @@
-"""``python -m sonestra_cli``."""
+"""``sonestra``, and ``python -m sonestra_cli``."""
 
-from sonestra_cli.app import main
+import gc
+from typing import NoReturn
 
-main()
+
+def main() -> NoReturn:
+    """Begin. Much is loaded and read, little thrown away: from the first import on, nobody need look for that often."""
+    gc.set_threshold(500_000, 50, 50)
+    from sonestra_cli.app import main as begin
+
+    begin()
+
+
+if __name__ == "__main__":
+    main()

@@ -158,7 +158,6 @@ def main(argv: list[str] | None = None) -> NoReturn:
     if argv is None:
         _begin_opnieuw_in_utf8()
     houd_voor_onszelf()
-    gc.set_threshold(500_000, 50, 50)  # much is read, little thrown away: a tenth of the time of a large family
     code = uitvoeren(sys.argv[1:] if argv is None else argv)
     gc.freeze()  # what is left is not looked through once more at the end
     for stroom in (sys.stdout, sys.stderr):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import ZELF, Getypt
@@ -115,7 +115,7 @@ def velden_van(klasse: type[Any]) -> Mapping[str, VeldVorm]:
 
 @cache
 def _velden(blok: Blok) -> Mapping[str, VeldVorm]:
-    soorten = get_type_hints(blok.klasse)
+    soorten: dict[str, Any] = {veld.name: veld.type for veld in fields(blok.klasse)}  # no text among them to look up
     delen = (
         VeldVorm(
             veld.name,
