@@ -12,6 +12,7 @@ from sonestra_cli.gesprekken.tabel.plan import PLAN
 from sonestra_cli.gesprekken.tabel.team import BIJEENKOMST
 from sonestra_cli.gesprekken.tabel.verhaal import VERHAAL
 from sonestra_cli.techniek.gelijkenis import beste_gok
+from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.patroon import patroon
 
 Groepen: TypeAlias = Mapping[str, Mapping[str, Soort]]
@@ -53,4 +54,4 @@ def met_naam_vooraan(regel: str, groepen: Groepen) -> tuple[Soort, str] | None:
 def bedoel_je(woord: str, groepen: Groepen) -> str:
     """A sentence about a word that is none of them."""
     gok = beste_gok(woord, [naam for groep in groepen.values() for naam in groep])
-    return f"'{woord}' ken ik hier niet." + (f" Bedoel je {gok}?" if gok else "")
+    return f"'{kort(woord)}' ken ik hier niet." + (f" Bedoel je {gok}?" if gok else "")

@@ -91,6 +91,7 @@ def _vind(tekst: str, er_zijn: Mapping[str, str]) -> tuple[str, ...]:
 _WEET_NIET = frozenset(
     ("", "-", "weet niet", "weet ik niet", "weet ik nog niet", "geen idee", "onbekend", "nvt", "n.v.t")
 )
+_GEEN = frozenset(("nee", "n", "geen", "geen een", "niets", "niks", "niemand", "nergens"))
 _TELWOORDEN = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende")
 _WAARVAN = frozenset(("de", "het", "afspraak", "vraag", "paaltje"))
 
@@ -156,6 +157,11 @@ def nummer_uit(tekst: str, opties: Sequence[str]) -> int:
 def weet_niet(tekst: str) -> bool:
     """Whether an answer says that there is none: the same as nothing."""
     return tekst.strip(" .!?").casefold() in _WEET_NIET
+
+
+def zegt_geen(tekst: str) -> bool:
+    """Whether an answer to what may be skipped says that there is none."""
+    return tekst.strip(" .!?").casefold() in _GEEN
 
 
 def is_ja(tekst: str) -> bool | None:

@@ -5,6 +5,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.techniek.inkorten import kort
 
 
 def kies_dag(traject: Traject) -> Gesprek[str]:
@@ -27,4 +28,4 @@ def kies_dag(traject: Traject) -> Gesprek[str]:
         dagen = {datum.iso for datum in versta_datum(tekst) if datum.volledig}
         if len(dagen) == 1:
             return dagen.pop()
-        vooraf, opnieuw = f"{f'{tekst!r} begrijp ik niet als dag. ' if tekst else ''}{uitleg}", True
+        vooraf, opnieuw = f"{f'{kort(tekst)!r} begrijp ik niet als dag. ' if tekst else ''}{uitleg}", True

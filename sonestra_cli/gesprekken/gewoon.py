@@ -18,6 +18,7 @@ from sonestra_cli.gesprekken.losse import haal_los, haal_vraag_achteraan, lees_l
 from sonestra_cli.gesprekken.regel import begrijp_regel
 from sonestra_cli.gesprekken.slot import groepen_van, slot
 from sonestra_cli.gesprekken.soort import APART, TEAM, Soort, Veldvraag, veld_op
+from sonestra_cli.gesprekken.tabel.netwerk import OVER_ZICHZELF
 from sonestra_cli.gesprekken.velden import vraag_veld
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.techniek.sleutels import NIEMANDS
@@ -137,7 +138,9 @@ def _meer_over(soort: Soort, sleutel: str, stand: Stand) -> Gesprek[tuple[tuple[
     leeg = Persoon()
     gezegd = [veld for veld in velden_van(Persoon).values() if _iets_anders(persoon, leeg, veld.attribuut)]
     er_is = [veld.sleutel for veld in gezegd]
-    open_ = replace(soort, vragen=tuple(vraag for vraag in soort.vragen if vraag.veld not in er_is))
+    zelf = sleutel in stand.traject.kop.hoofdpersonen
+    vragen = [vraag for vraag in soort.vragen if not zelf or vraag.veld in OVER_ZICHZELF]
+    open_ = replace(soort, vragen=tuple(vraag for vraag in vragen if vraag.veld not in er_is))
     erbij, stand = yield from _vraag_uit(open_, {}, stand, "", kaal=True)
     return tuple(Inzet(soort.bestand, (*PERSONEN, sleutel), veld, w) for veld, w in erbij.items()), stand
 

@@ -1,12 +1,15 @@
 """A family: who the parents are, whether they are together, their children, those of before, who lives where."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
-from sonestra_cli.gesprekken.begrijpen import weet_niet
+from sonestra_cli.gesprekken.begrijpen import weet_niet, zegt_geen
+from sonestra_cli.gesprekken.bijzonder.overleden import wie_overleed
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
 from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, voorbeelden, vraag_regel
 from sonestra_cli.gesprekken.gezinsantwoorden import Kind, kinderen_uit, samen_uit, uit_elkaar_uit, wonen_uit
@@ -15,6 +18,7 @@ from sonestra_cli.gesprekken.slot import slot
 from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import wie
+from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
@@ -25,7 +29,9 @@ _ALLEEN_NAMEN = patroon(rf"{_NAAM}(?: {_NAAM})*(?: ?(?:,|&|en|\+) ?{_NAAM}(?: {_
 SAMEN = "Hoe zijn of waren zij samen, en sinds wanneer?"
 SAMEN_UITLEG = "Bijvoorbeeld: getrouwd in 1999. Of: samenwonend sinds 2010. Of: kort samen, 2003."
 NOG = "Zijn zij nog bij elkaar? ja, of zeg wanneer het ophield"
-NOG_UITLEG = "Bijvoorbeeld: uit elkaar in 2006, gescheiden in 2007. Weet je niet wanneer? Typ: nee."
+NOG_UITLEG = """Bijvoorbeeld: uit elkaar in 2006, gescheiden in 2007. Weet je niet wanneer? Typ: nee.
+Is een van hen overleden? Zeg dan wie: Annie is overleden in 2025."""
+OVERLEDEN = "overleden"
 KINDEREN = "Welke kinderen kregen zij samen? De oudste eerst."
 KINDEREN_VAN = "Welke kinderen heeft {}? De oudste eerst."
 KINDEREN_UITLEG = """Een jaar mag erachter, en wat erbij hoort:
@@ -42,6 +48,12 @@ WONEN_UITLEG = """Bijvoorbeeld:
   allemaal samen
   Sandra, Kyra en Bo; Tim alleen
   bij ma: Jo en Jaap; Kuba bij Ewa"""
+
+TWEE_HUIZEN = """Hoe vaak iemand ergens is, schrijf ik hier niet op. Woont een kind in twee huizen?
+Noem het dan bij allebei: Tim en Kyra; Sandra en Kyra"""
+_SOMS = patroon(
+    r"\b(?:om de \w+|weekend(?:en)?|doordeweeks|door de week|soms|meestal|halve? week|\w+ weken?)\b", re.IGNORECASE
+)
 
 
 def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> Gesprek[Klaar]:
@@ -60,9 +72,14 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
     gezin: dict[str, Inhoud] = {"partners": partners}
     if len(partners) == 2:
         gezin |= yield from _vraag(SAMEN, SAMEN_UITLEG, samen_uit)
-        gezin |= yield from _vraag(NOG, NOG_UITLEG, uit_elkaar_uit)
+        weet_al = any(stand.traject.netwerk.personen[Sleutel(een)].overleden for een in partners)
+        if not weet_al and "uit_elkaar" not in gezin:
+            gezin |= yield from _vraag(NOG, NOG_UITLEG, partial(_nog_samen, partners=partners, stand=stand))
+    dood = gezin.pop(OVERLEDEN, {})
+    overleden = dood if isinstance(dood, Mapping) else {}
     alleen = kale_naam(stand.traject, Sleutel(partners[0])) if len(partners) == 1 else ""
-    kinderen, stand = yield from _kinderen(KINDEREN_VAN.format(alleen) if alleen else KINDEREN, KINDEREN_UITLEG, stand)
+    zin = KINDEREN_VAN.format(alleen) if alleen else KINDEREN
+    kinderen, stand = yield from _kinderen(zin, KINDEREN_UITLEG, partners, stand)
     eerder, stand = yield from _eerder(partners, alleen or "een van hen", stand)
     thuis = [*partners, *(kind.sleutel for kind in kinderen), *(k.sleutel for _, hun in eerder for k in hun)]
     huizen, stand = yield from _wonen(thuis, thuis[len(partners) :], stand)
@@ -70,6 +87,7 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
         *_gezin(gezin, kinderen, stand),
         *(inzet for ouders, hun in eerder for inzet in _gezin({"partners": ouders}, hun, stand)),
         *(Inzet(NETWERK, ("huishoudens",), None, huis) for huis in huizen),
+        *(Inzet(NETWERK, ("personen", een), OVERLEDEN, w) for een, w in overleden.items()),
     )
     return (yield from slot(met_nieuwe(inzetten, stand), replace(stand, vooraf=_zonder_teken(thuis, stand))))
 
@@ -103,21 +121,32 @@ def _vraag(zin: str, uitleg: str, lees: Callable[[str], dict[str, Inhoud] | None
     while True:
         tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf), weg="" if vooraf else None)).strip()
         velden = {} if weet_niet(tekst) else lees(tekst)
+        if velden is None and zegt_geen(tekst):
+            velden = {}
         if velden is not None:
             return velden
-        vooraf = f"'{tekst}' begrijp ik hier niet. {uitleg}"
+        vooraf = f"'{kort(tekst)}' begrijp ik hier niet. {uitleg}\nMet Enter sla je dit over."
 
 
-def _kinderen(zin: str, uitleg: str, stand: Stand) -> Gesprek[tuple[list[Kind], Stand]]:
+def _nog_samen(tekst: str, partners: Sequence[str], stand: Stand) -> dict[str, Inhoud] | None:
+    """That one of them died is no separation: it belongs to whoever died."""
+    overleden = wie_overleed(tekst, partners, stand.traject)
+    return {OVERLEDEN: overleden} if overleden else uit_elkaar_uit(tekst)
+
+
+def _kinderen(zin: str, uitleg: str, partners: Sequence[str], stand: Stand) -> Gesprek[tuple[list[Kind], Stand]]:
     vooraf = ""
     while True:
         tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf))).strip()
         if weet_niet(tekst) or tekst.casefold() in ("nee", "geen", "niemand"):
             return [], stand
         kinderen, nieuw = yield from kinderen_uit(tekst, stand)
-        if kinderen is not None:
+        ouder = next((kind.sleutel for kind in kinderen or () if kind.sleutel in partners), None)
+        if kinderen is not None and ouder is None:
             return kinderen, nieuw
-        vooraf = f"'{tekst}' begrijp ik hier niet."
+        vooraf = f"'{kort(tekst)}' begrijp ik hier niet."
+        if ouder is not None:
+            vooraf = f"{kale_naam(stand.traject, Sleutel(ouder))} is hier een van de ouders. Noem alleen de kinderen."
 
 
 def _eerder(
@@ -141,7 +170,7 @@ def _eerder(
             uit.append((ouders, hun))
         else:
             return uit, nieuw
-        vooraf = f"'{stuk}' begrijp ik hier niet. {EERDER_UITLEG}"
+        vooraf = f"'{kort(stuk)}' begrijp ik hier niet. {EERDER_UITLEG}"
 
 
 def _wonen(thuis: list[str], kinderen: list[str], stand: Stand) -> Gesprek[tuple[list[dict[str, Inhoud]], Stand]]:
@@ -150,10 +179,13 @@ def _wonen(thuis: list[str], kinderen: list[str], stand: Stand) -> Gesprek[tuple
         tekst = (yield Vraag(WONEN, WONEN_UITLEG, vooraf, opnieuw=bool(vooraf))).strip()
         if weet_niet(tekst):
             return [], stand
+        if _SOMS.search(tekst):
+            vooraf = TWEE_HUIZEN
+            continue
         huizen, nieuw = yield from wonen_uit(tekst, thuis, stand, kinderen)
         if huizen is not None:
             return huizen, nieuw
-        vooraf = f"'{tekst}' begrijp ik hier niet. {WONEN_UITLEG}"
+        vooraf = f"'{kort(tekst)}' begrijp ik hier niet. {WONEN_UITLEG}"
 
 
 def _gezin(velden: Mapping[str, Inhoud], kinderen: Sequence[Kind], stand: Stand) -> list[Inzet]:

@@ -34,8 +34,12 @@ _EINDE = (
     ("weer_samen", patroon(r"(?:weer (?:samen|bij elkaar))\s*(.*)")),
     ("uit_elkaar", patroon(r"(?:nee|uit elkaar|gestopt|gingen uit elkaar|uit)?\s*(.*)")),
 )
+_VAN_TOT = patroon(r"(?P<voor>(?:.* )?)(?:van|vanaf) (?P<van>.+) tot (?P<tot>.+)", re.IGNORECASE)
+"""``samen van 2016 tot 2020``: since when, and when it ended."""
 _VANAF = patroon(r"^(?:sinds|vanaf|in|van|tot)\s+")
 _VOOR_DATUM = patroon(r"(?:^|\s)(?:sinds|vanaf|in|van|op)$")
+_SAMEN_ZIJN = frozenset(("samen", "bij elkaar", "waren samen", "zijn samen"))
+"""Says no more than that they are partners."""
 _SAMEN_GEBOREN = {"tweeling": 2, "drieling": 3}
 _WAAR = patroon(r"(?P<wie>.+?)(?: (?:woont|wonen|woonden|samen|alleen))*(?: (?P<waar>(?:bij|in|op) .+?))?")
 _SAMEN_WONEN = patroon(r" (?:(?:woont|wonen) ?|samen ?|alleen ?)+$")
@@ -70,6 +74,8 @@ class Kind:
 def samen_uit(tekst: str) -> dict[str, Inhoud] | None:
     """``getrouwd in 1999`` -> the fields of a family; None when some of it is not understood."""
     uit: dict[str, Inhoud] = {}
+    if (tijd := _VAN_TOT.fullmatch(tekst)) and (tot := _datum(tijd["tot"])):
+        tekst, uit = f"{tijd['voor']}sinds {tijd['van']}", {"uit_elkaar": tot}
     for stuk in delen(tekst):
         velden = _samen(stuk.split())
         if velden is None:
@@ -84,7 +90,9 @@ def _samen(woorden: list[str]) -> dict[str, Inhoud] | None:
         voor, datum = " ".join(woorden[:nummer]), _datum(" ".join(woorden[nummer:]))
         if nummer < len(woorden) and datum is None:
             continue
-        kan = lezingen(_VOOR_DATUM.sub("", voor), _VERBINDING, _LEEG) if voor else ()
+        voor = _VOOR_DATUM.sub("", voor)
+        voor = "" if voor.casefold() in _SAMEN_ZIJN else voor
+        kan = lezingen(voor, _VERBINDING, _LEEG) if voor else ()
         if not voor or len(kan) == 1:
             return {**({"verbinding": kan[0]} if voor else {}), **({"sinds": datum} if datum else {})}
     return None

@@ -13,6 +13,7 @@ from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import beschrijf, nieuw_of_wie_dan, noem_de_sleutel
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.uitkomst import WEG, Inzet, Navraag
 
@@ -114,11 +115,11 @@ def _anders_gezegd(
         tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf), weg="", alleen=alleen)).strip()
         if not tekst or is_ja(tekst) is False:
             return (), stand
-        for zin in (f"{begin}, {tekst}", tekst):
-            nog_eens = versta(soort, zin, stand.traject, {}, bool(stand.eigenaar))
+        for anders in (f"{begin}, {tekst}", tekst):
+            nog_eens = versta(soort, anders, stand.traject, {}, bool(stand.eigenaar))
             if not nog_eens.niet_begrepen and not nog_eens.vragen and nog_eens.zetten:
                 return nog_eens.zetten, stand.met(nog_eens.zetten)
-        vooraf = f"'{tekst}' begrijp ik ook niet."
+        vooraf = f"'{kort(tekst)}' begrijp ik ook niet. {waarom_niet(tekst)}".rstrip()
 
 
 def _samen(eerst: tuple[Inzet, ...], erbij: tuple[Inzet, ...]) -> tuple[Inzet, ...]:

@@ -7,16 +7,27 @@ from typing import Any
 from sonestra_cli.domein.soorten import Lezer, Sleutel, Tijd, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, velden_van
-from sonestra_cli.gesprekken.begrijpen import delen, is_ja, kies_zin, lezingen, nummer_uit, wat_er_kan, weet_niet
+from sonestra_cli.gesprekken.begrijpen import (
+    delen,
+    is_ja,
+    kies_zin,
+    lezingen,
+    nummer_uit,
+    wat_er_kan,
+    weet_niet,
+    zegt_geen,
+)
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.soort import Veldvraag
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import wie
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import aantal
+from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.opsomming import opsomming
 
 MET_ENTER = "Typ het nummer. Met Enter laat ik het weg."
+OVERSLAAN = " Met Enter sla je dit over."
 NODIG = "Dit heb ik wel nodig. Met nog een Enter schrijf ik dit niet op."
 
 
@@ -42,9 +53,11 @@ def vraag_veld(
     alleen = _wat_ontbreekt([(veld, vorm), *ook], stand.traject)
     vraag = Vraag(zin, veld.uitleg or kan, moet=moet, blok=_is_verhaal(vorm), alleen=alleen)
     while True:
+        gevraagd = not antwoord
         tekst = antwoord or (yield vraag).strip()
         antwoord = ""
-        weg = (weet_niet(tekst) and not vraag.blok) or (vraag.vooraf == NODIG and is_ja(tekst) is False)
+        geen = weet_niet(tekst) or (gevraagd and zegt_geen(tekst))
+        weg = (geen and not vraag.blok) or (vraag.vooraf == NODIG and is_ja(tekst) is False)
         waarde: Any = ""
         if tekst and (not weg or isinstance(_een(vorm), Keuze)):
             waarde, stand = yield from begrijp(tekst, vorm, stand, veld.veld)
@@ -59,7 +72,7 @@ def vraag_veld(
         if waarde is not None:
             vraag = replace(vraag, vooraf=NODIG, opnieuw=True)
             continue
-        zin = f"'{tekst}' begrijp ik hier niet. {kan}".rstrip()
+        zin = f"'{kort(tekst)}' begrijp ik hier niet. {kan}{'' if moet else OVERSLAAN}".rstrip()
         vraag = replace(vraag, vooraf=zin, opnieuw=True, weg=None if moet else "", alleen=zin)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.gesprekken.begrijpen import delen, ja_of_nee, kies_zin, nummer_uit
+from sonestra_cli.gesprekken.begrijpen import delen, ja_of_nee, kies_zin, nummer_uit, weet_niet, zegt_geen
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.zinnen import opsomming
@@ -80,7 +80,7 @@ def _wie_dan(naam: str, stand: Stand) -> Gesprek[tuple[str, Stand]]:
     while True:
         zin = f"Wie bedoel je dan met {naam}? Met Enter laat ik {naam} hier weg."
         tekst = yield Vraag(zin, EEN_NAAM, vooraf, opnieuw=bool(vooraf), weg="")
-        if not tekst.strip():
+        if not tekst.strip() or weet_niet(tekst) or zegt_geen(tekst):
             return "", stand
         sleutels, nieuw = yield from wie(tekst, stand)
         if sleutels is not None and len(sleutels) < 2:
@@ -152,7 +152,7 @@ def _welke(woord: str, wie_kan: tuple[Sleutel, ...], traject: Traject, of_nieuw:
     vooraf = ""
     while True:
         tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf), weg="", alleen=alleen)).strip()
-        if not tekst:
+        if not tekst or zegt_geen(tekst):
             return []
         if nummer := nummer_uit(tekst, opties) or nummer_uit(tekst, wie_kan):
             return [NIEUW] if nummer > len(wie_kan) else [wie_kan[nummer - 1]]

@@ -98,7 +98,7 @@ ZO_HEET_HET: Mapping[str, str] = {
     "relatie": "partners|partner|verkering|stel|koppel|vaste relatie|vriend en vriendin|vriend|vriendin|samen|liefde"
     "|daten|bij elkaar",
     "verloofd": "verloving|zijn verloofd|ondertrouw",
-    "kortstondig": "kort|scharrel|one night stand|vluchtig|korte relatie|even samen|vakantieliefde|flirt"
+    "kortstondig": "kort|kort samen|scharrel|one night stand|vluchtig|korte relatie|even samen|vakantieliefde|flirt"
     "|losse relatie",
     "adoptie": "geadopteerd|adoptiekind|adoptief|adoptieouders|geadopteerde",
     "pleeg": "pleegkind|pleegzorg|pleegdochter|pleegzoon|pleegouders|pleeggezin|pleegkinderen",

@@ -122,3 +122,13 @@ def test_zoon_achter_een_naam_is_geen_kind_dat_zoon_heet() -> None:
         ("kyra", "pleeg", {}),
         ("iris", "", {"geslacht": "vrouw"}),
     ]
+
+
+def test_van_wanneer_tot_wanneer_twee_samen_waren_werd_niet_begrepen() -> None:
+    assert samen_uit("samen van 2016 tot 2020") == {"sinds": "2016", "uit_elkaar": "2020"}
+    assert samen_uit("getrouwd van 1999 tot 2006") == {"verbinding": "gehuwd", "sinds": "1999", "uit_elkaar": "2006"}
+    assert samen_uit("van 2016 tot 2020") == {"sinds": "2016", "uit_elkaar": "2020"}
+
+
+def test_het_eigen_voorbeeld_van_de_vraag_werd_niet_begrepen() -> None:
+    assert samen_uit("kort samen, 2003") == {"verbinding": "kortstondig", "sinds": "2003"}

@@ -5,6 +5,7 @@ from sonestra_cli.domein.veld import Keuze, velden_van
 from sonestra_cli.gesprekken.begrijpen import weet_niet
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.techniek.gegeven import gegeven
+from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.verstaan.datums import versta_datum
 from sonestra_cli.verstaan.keuzes import versta_keuze
 
@@ -44,7 +45,7 @@ def _geslacht(naam: str) -> Gesprek[str]:
             return ""
         if len(kan := versta_keuze(tekst, woorden, "geslacht")) == 1:
             return kan[0]
-        vooraf = f"'{tekst}' begrijp ik hier niet. Typ man, vrouw of anders. Of alleen Enter."
+        vooraf = f"'{kort(tekst)}' begrijp ik hier niet. Typ man, vrouw of anders. Of alleen Enter."
 
 
 def _dag() -> Gesprek[str]:
@@ -55,4 +56,4 @@ def _dag() -> Gesprek[str]:
             return ""
         if len(dagen := versta_datum(tekst)) == 1:
             return str(dagen[0])
-        vooraf = f"'{tekst}' begrijp ik niet als dag. {ZO}"
+        vooraf = f"'{kort(tekst)}' begrijp ik niet als dag. {ZO}"

@@ -32,6 +32,8 @@ PERSOON = Soort(
     ),
     ook=("mens", "iemand", "mensen", "personen"),
 )
+OVER_ZICHZELF = ("geslacht", "geboren", "woonplaats")
+"""What is asked of a hoofdpersoon: the others are about how somebody stands to them."""
 BELEVING = Soort(
     naam="beleving",
     wat="hoe twee mensen elkaar beleven",

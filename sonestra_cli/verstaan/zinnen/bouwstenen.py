@@ -24,6 +24,12 @@ def in_een_bestand(tekst: str) -> str:
     return str(begrepen.datums[0]) if begrepen.vorm == "eeuw" else tekst
 
 
+def is_geen_dag(tekst: str) -> bool:
+    """Whether this is said as a day, and there is none such: ``31 februari 2027``."""
+    begrepen = begrijp_datum(tekst)
+    return begrepen.vorm == "geen_dag" or not begrepen.datums
+
+
 def tijden(tekst: str) -> tuple[str, ...]:
     """The times of the day that these words may mean, as ``HH:MM``."""
     return versta_tijd(tekst)

@@ -5,7 +5,7 @@ from typing import Final
 
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
-from sonestra_cli.verstaan.zinnen.bouwstenen import datums, tijden
+from sonestra_cli.verstaan.zinnen.bouwstenen import datums, is_geen_dag, tijden
 
 _MAAND: Final = (
     r"jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?"
@@ -13,6 +13,9 @@ _MAAND: Final = (
 )
 _DAG_ZONDER_JAAR: Final = patroon(
     rf"(?<!\d)(?P<dag>\d{{1,2}}\s+(?:{_MAAND})\b\.?|\d{{1,2}}[-/]\d{{1,2}})(?!\s*[-/']?\s*\d)", re.IGNORECASE
+)
+_HELE_DAG: Final = patroon(
+    rf"(?:[a-z]+ )?\d{{1,2}}\s+(?:{_MAAND})\s+\d{{4}}|\d{{1,2}}-\d{{1,2}}-\d{{4}}", re.IGNORECASE
 )
 _ALLEN: Final = patroon(r"(?:wij |we )?(?:iedereen|allemaal|allen|samen|wij|we|de (?:hele )?familie)", re.IGNORECASE)
 _TIJD: Final = patroon(r"(?:om |vanaf |rond )?(?P<tijd>.*\b(?:uur|u)\b.*|\d{1,2}[:.]\d\d)", re.IGNORECASE)
@@ -29,6 +32,8 @@ def waarom_niet(stuk: str) -> str:
         return f"Bij {zonder['dag']} hoort een jaar: {zonder['dag']} 2026."
     if _VRAAG.fullmatch(kaal):
         return f"Een vraag {kaal} staat er nog niet in vragen.yaml, of hoort hier niet."
+    if _HELE_DAG.fullmatch(kaal) and is_geen_dag(kaal):
+        return "Die dag is er niet."
     if datums(kaal):
         return "Hier hoort geen dag bij, of er staat al een andere."
     if (past := _TIJD.fullmatch(kaal)) is not None and len(mogelijk := tijden(past["tijd"])) > 1:

@@ -12,6 +12,8 @@ from sonestra_cli.verstaan.zinnen.waarom import waarom_niet
         ("10-3", "Bij 10-3 hoort een jaar"),
         ("iedereen", "Noem ze bij hun naam"),
         ("12 november 2026", "Hier hoort geen dag bij"),
+        ("32 januari 2027", "Die dag is er niet."),
+        ("zaterdag 31 februari 2027", "Die dag is er niet."),
         ("om 10 uur", "10:00 of 22:00"),
         ("jeugdbeschermer", "iemands werk"),
     ],

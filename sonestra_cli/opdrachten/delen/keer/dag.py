@@ -10,6 +10,7 @@ from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.omgeving.console import is_gesprek
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.taal.datums import in_woorden
+from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.verstaan.datums import versta_datum
 
 ZO = "Noem de hele dag, met het jaar: 14 januari 2027."
@@ -56,7 +57,7 @@ def _vraag(traject: Traject) -> Gesprek[Datum]:
         tekst = (yield Vraag(zin, ZO, vooraf, moet=True, opnieuw=bool(vooraf))).strip()
         if (dag := _hele_dag(tekst)) is not None:
             return dag
-        vooraf = f"{f'{tekst!r} begrijp ik niet als dag. ' if tekst else ''}{ZO}"
+        vooraf = f"{f'{kort(tekst)!r} begrijp ik niet als dag. ' if tekst else ''}{ZO}"
 
 
 def _hele_dag(tekst: str) -> Datum | None:

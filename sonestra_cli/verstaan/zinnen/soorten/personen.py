@@ -73,6 +73,7 @@ _LEVEN: Final = (
     Patroon("heeft een {kan_meebrengen}"),
     Patroon("(?:spreekt|praat) {talen}"),
     Patroon("(?:woont|wonen) (?:(?:nu|nog) )*in {woonplaats}"),
+    Patroon("(?!.*\\b(?:die|dat|en|hij|zij|ze) woont\\b){rest} woont (?:(?:nu|nog) )*in {woonplaats}"),
     Patroon("hoort bij {bij}"),
 )
 

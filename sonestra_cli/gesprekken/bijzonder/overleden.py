@@ -1,0 +1,53 @@
+"""Who of two partners died, as people say it where it is asked whether they are still together."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import vorm_van
+from sonestra_cli.gesprekken.begrijpen import delen, lezingen
+from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.verstaan.mensen import zoek_mensen
+
+_DOOD = patroon(
+    r"(?P<wie>.*?)\s*(?:\b(?:is|was)\s*)?(?:in (?P<eerst>\d{4})\s*)?"
+    r"\b(?:overleden|overleed|gestorven|stierf|dood|doodgegaan)\b(?:\s*(?:in|op|sinds)?\s*(?P<wanneer>.+))?",
+    re.IGNORECASE,
+)
+_BLEEF = patroon(
+    r"(?P<wie>.*?)\s*(?:\b(?:is|werd)\s*)?\b(?:weduwe|weduwnaar)\b(?:\s*(?:in|sinds|vanaf)?\s*(?P<wanneer>.+))?",
+    re.IGNORECASE,
+)
+_VOORAAN = frozenset(("nee", "ja", "niet meer"))
+_HIJ_OF_ZIJ = frozenset(("hij", "zij", "ze"))
+_DATUM = vorm_van(Datum)
+
+
+def wie_overleed(tekst: str, partners: Sequence[str], traject: Traject) -> Mapping[str, str]:
+    """``nee, Annie is overleden in 2025``: who, and when or ``ja``; empty where nothing of the kind was said."""
+    uit: dict[str, str] = {}
+    for stuk in delen(tekst):
+        if stuk.casefold() in _VOORAAN:
+            continue
+        dood, bleef = _DOOD.fullmatch(stuk), _BLEEF.fullmatch(stuk)
+        gezegd = dood or bleef
+        if gezegd is None:
+            return {}
+        wanneer = gezegd["wanneer"] or (dood["eerst"] if dood else None)
+        dag = lezingen(wanneer, _DATUM, traject) if wanneer else ("ja",)
+        wie = _wie(gezegd["wie"], partners, traject, nog_hier=dood is None)
+        if len(wie) != 1 or len(dag) != 1:
+            return {}
+        uit[wie[0]] = dag[0]
+    return uit
+
+
+def _wie(genoemd: str, partners: Sequence[str], traject: Traject, *, nog_hier: bool) -> Sequence[str]:
+    """The one who died: by name, or not the one who lives on. Without a name that one is the hoofdpersoon."""
+    zij: list[str] = [een for een in zoek_mensen(genoemd, traject) if een in partners] if genoemd else []
+    if (zij and not nog_hier) or (genoemd and not zij and genoemd.casefold() not in _HIJ_OF_ZIJ):
+        return zij
+    leeft = zij or [een for een in partners if Sleutel(een) in traject.kop.hoofdpersonen]
+    return [een for een in partners if een not in leeft] if leeft else []

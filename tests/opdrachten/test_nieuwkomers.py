@@ -1,0 +1,126 @@
+"""What people typed who never did this before, each where the answer was unclear, unkind or lost."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.lezen.traject import lees_traject
+from tests.opdrachten.leen import maak_leen
+
+pytest.importorskip("pexpect", reason="there is no pexpect here")
+from tests.opdrachten.aan_tafel import uit_een_pijp
+
+Zegt = Callable[..., str]
+
+
+@pytest.fixture
+def traject(tmp_path: Path) -> Path:
+    return maak_leen(tmp_path)
+
+
+@pytest.fixture
+def zegt(traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Zegt:
+    """Answer one line after the other, and then Enter to all that follows; what was said, as one long line."""
+
+    def antwoord(soort: str, *antwoorden: str) -> str:
+        getypt = "".join(f"{een}\n" for een in (*antwoorden, *[""] * 12))
+        code, scherm = uit_een_pijp(traject, monkeypatch, capsys, getypt, *soort.split())
+        assert code == 0, scherm
+        return " ".join(scherm.split())
+
+    return antwoord
+
+
+def test_van_de_hoofdpersoon_werd_gevraagd_wie_dat_is_voor_de_hoofdpersoon(traject: Path, zegt: Zegt) -> None:
+    gezegd = zegt("persoon", "Leen", "vrouw", "1990")
+    assert "Wie is dit voor de hoofdpersoon?" not in gezegd
+    assert "zegt de hoofdpersoon" not in gezegd
+    leen = lees_traject(traject).traject.netwerk.personen["leen"]  # type: ignore[index]
+    assert (leen.geslacht, str(leen.geboren)) == ("vrouw", "1990")
+
+
+def test_bij_een_weduwnaar_werd_overleden_uit_elkaar(traject: Path, zegt: Zegt) -> None:
+    zegt("gezin", "Leen en Annie", "getrouwd in 1972", "nee, Annie is overleden in 2025", "Petra")
+    netwerk = lees_traject(traject).traject.netwerk
+    (gezin,) = netwerk.gezinnen
+    assert (gezin.uit_elkaar, str(netwerk.personen["annie"].overleden)) == (None, "2025")  # type: ignore[index]
+    nog_eens = zegt("gezin", "Leen en Annie", "getrouwd in 1972")
+    assert "Zijn zij nog bij elkaar?" not in nog_eens
+
+
+def test_een_hoofdpersoon_zonder_teken_wordt_gezegd_bij_het_gezin(zegt: Zegt) -> None:
+    assert "Leen krijgt op het genogram een vraagteken." in zegt("gezin", "Leen en Kim", "", "", "Yara")
+
+
+def test_een_ouder_werd_zijn_eigen_kind(traject: Path, zegt: Zegt) -> None:
+    gezegd = zegt("gezin", "Leen en Kim", "", "", "Leen", "Yara")
+    assert "Leen is hier een van de ouders. Noem alleen de kinderen." in gezegd
+    (gezin,) = lees_traject(traject).traject.netwerk.gezinnen
+    assert [str(kind.wie) for kind in gezin.kinderen] == ["yara"]
+
+
+def test_om_de_week_bij_een_ouder_viel_zonder_een_woord_weg(traject: Path, zegt: Zegt) -> None:
+    eerst = ("gezin", "Leen en Kim", "samen van 2016 tot 2020", "Yara", "nee", "Yara om de week bij Kim")
+    gezegd = zegt(*eerst, "Leen en Yara; Kim en Yara")
+    assert "Woont een kind in twee huizen? Noem het dan bij allebei" in gezegd
+    huizen = lees_traject(traject).traject.netwerk.huishoudens
+    assert [huis.wie for huis in huizen] == [("leen", "yara"), ("kim", "yara")]
+
+
+def test_nee_en_niets_waren_geen_antwoord_of_werden_de_waarde(traject: Path, zegt: Zegt) -> None:
+    gezegd = zegt("persoon", "Corrie", "nee", "nee", "nee", "geen idee", "nee", "nee", "nee", "niets", "nee")
+    assert "begrijp ik hier niet" not in gezegd
+    assert (traject / "netwerk.yaml").read_text("utf-8").endswith("  corrie:\n")
+
+
+def test_wie_iets_niet_begrijpt_hoort_hoe_het_verder_kan(zegt: Zegt) -> None:
+    assert "begrijp ik hier niet. Kies uit: hart, dichtbij, bekend, verder. Met Enter sla je dit over." in (
+        zegt("persoon", "Corrie", "pleegoma", "héél erg veel")
+    )
+
+
+def test_na_een_tweede_poging_stond_er_geen_vraag_meer(zegt: Zegt) -> None:
+    """The loop that tried other words took the name of the question: what was typed came back as a question."""
+    gezegd = zegt("beraad", "32 januari 2027", "31 februari 2027", "31 januari 2027")
+    assert "'31 februari 2027' begrijp ik ook niet. Die dag is er niet. Dit begrijp ik niet: 32 januari 2027" in gezegd
+
+
+def test_een_zin_met_woont_werd_een_naam(traject: Path, zegt: Zegt) -> None:
+    zegt("persoon", "onze zoon Rob woont in Canada, 1978")
+    rob = lees_traject(traject).traject.netwerk.personen["rob"]  # type: ignore[index]
+    assert (rob.wie, rob.woonplaats, rob.geslacht) == ("zoon", "Canada", "man")
+
+
+def test_nee_op_wie_bedoel_je_werd_iemand_die_nee_heet(traject: Path, zegt: Zegt) -> None:
+    zegt("gast", "Leen en Samir komen", "nee", "nee")
+    assert "nee" not in lees_traject(traject).traject.netwerk.personen
+    assert "samir" not in lees_traject(traject).traject.netwerk.personen
+
+
+def test_terug_aan_het_begin_van_een_gesprek_gaat_naar_de_keuze(traject: Path, zegt: Zegt) -> None:
+    gezegd = zegt("", "terug", "persoon", "terug", "horen", "Buurman Kees")
+    assert gezegd.count("Wat komt erbij? Typ een woord uit de lijst.") == 3
+    assert gezegd.count("Verder terug kan hier niet.") == 1
+    verhaal = lees_traject(traject).traject.verhaal
+    assert verhaal.nog_horen == ("buurman-kees",)
+
+
+def test_terug_na_wat_al_opgeschreven_is_zegt_hoe_dat_weg_kan(traject: Path, zegt: Zegt) -> None:
+    gezegd = zegt("persoon", "terug", "Corrie, pleegoma, hart", "", "terug")
+    assert gezegd.count("Verder terug kan hier niet.") == 1
+    assert "Wat hiervoor kwam, is al opgeschreven. Dat haal je straks weg met: sonestra terug" in gezegd
+
+
+LANG = " ".join(["wij willen rust"] * 125)
+VREEMD = ("weet ik niet", "😀", 'de "Brug"', "«quotes»", LANG, "32 januari", "?", "-")
+SOORTEN = ("persoon", "gezin", "gast", "afspraak", "gebeurtenis", "beleving", "vraag", "beraad")
+
+
+@pytest.mark.parametrize("soort", SOORTEN)
+def test_wat_iemand_ook_antwoordt_er_komt_een_gewone_zin_terug(zegt: Zegt, soort: str) -> None:
+    """A long answer is quoted by its beginning; nothing breaks off, and Enter to all that follows ends it."""
+    for antwoord in VREEMD:
+        gezegd = zegt(soort, "Leen", *[antwoord] * 3, *["", "", "nee"] * 6)
+        assert "ging iets mis" not in gezegd
+        assert f"'{LANG}'" not in gezegd
