@@ -20,7 +20,7 @@ from sonestra_cli.zetten.meten import meet, per_letter
 _SVG = "{http://www.w3.org/2000/svg}"
 _VORMEN = {_SVG + naam for naam in ("polygon", "polyline", "path", "ellipse")}
 _PAAR = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
-_BASISLIJN = 0.34
+BASISLIJN = 0.34
 """From the middle of a line of text down to its base line, in em: half of a capital of the shipped letter."""
 _STREPEN: dict[Patroon, tuple[float, ...]] = {
     "vast": (),
@@ -124,7 +124,7 @@ def _tekst(tekst: Tekst, merk: str = "") -> str:
     eigen_id = f'id="{voor_xml(merk)}" ' if merk else ""
     kop = f'{eigen_id}class="{klassen(tekst.klasse)}{soort}"'
     verf = f'font-size="{getal(tekst.pt)}" fill="{voor_xml(tekst.kleur)}"'
-    y = getal(tekst.y + _BASISLIJN * tekst.pt)
+    y = getal(tekst.y + BASISLIJN * tekst.pt)
     regel = schoon(tekst.tekst)
     eigen, *_ = KETEN[tekst.gewicht]
     stukken = [(regel, eigen)] if regel.isascii() else [(s, b) for b, s in per_letter(regel, tekst.gewicht)]

@@ -9,7 +9,7 @@ from sonestra_cli.tekenen.letterlijk import schoon
 from sonestra_cli.tekenen.motor import Motor
 from sonestra_cli.tekening.tekening import Tekening
 from sonestra_cli.zetten.letterbestand import Snit
-from sonestra_cli.zetten.vellen import KLEINSTE, LEESBAAR, PAPIEREN, Papiermaat, kies_vel, kleinste_tekst, leg_op
+from sonestra_cli.zetten.vellen import KLEINSTE, LEESBAAR, PAPIEREN, Papiermaat, Vel, kies_vel, kleinste_tekst, leg_op
 
 if TYPE_CHECKING:
     from sonestra_cli.zetten.drukken import Foto
@@ -76,32 +76,31 @@ def maak(tekening: Tekening, formaat: KaartFormaat, keuzes: UitvoerKeuzes | None
         from sonestra_cli.tekenen.tegelen import als_tegels
 
         return als_tegels(tekening, tegels, keuzes.motor, " ".join(_regels(tekening)), keuzes.dag)
-    beeld = svg(tekening, keuzes, met_letters=False)
-    from sonestra_cli.zetten import drukken
-
     if formaat == "png":
+        from sonestra_cli.zetten import drukken
+
+        beeld = svg(tekening, keuzes, met_letters=False)
         dpi = min(keuzes.dpi, 72 * _HOOGSTENS / max(tekening.breedte, tekening.hoogte))
         return drukken.svg_naar_png(beeld, tekening.breedte, tekening.hoogte, dpi, _WIT_OM_PNG)
-    vel, _ = kies_vel(tekening, keuzes.papier)
-    return drukken.svg_naar_pdf(
-        beeld, vel, schoon(tekening.titel), " ".join(_regels(tekening)), keuzes.fotos, keuzes.dag
-    )
+    return _als_pdf([tekening], [kies_vel(tekening, keuzes.papier)[0]], keuzes)
 
 
 def maak_bladen(tekeningen: Sequence[Tekening], keuzes: UitvoerKeuzes) -> bytes:
     """One PDF with each drawing on a sheet of its own, all of one size: the smallest on which all can be read."""
-    from sonestra_cli.zetten.drukken import bladen_naar_pdf
-
     papier = max((kies_vel(een, keuzes.papier)[0].papier for een in tekeningen), key=list(PAPIEREN).index)
+    vol = keuzes.papier is not None
+    return _als_pdf(tekeningen, [leg_op(een, papier, kleinste_tekst(een), vol=vol) for een in tekeningen], keuzes)
+
+
+def _als_pdf(tekeningen: Sequence[Tekening], vellen: Sequence[Vel], keuzes: UitvoerKeuzes) -> bytes:
+    from sonestra_cli.tekenen.platen import als_plaat
+    from sonestra_cli.zetten import kaartdruk
+
     bladen = [
-        (
-            svg(een, keuzes, met_letters=False),
-            leg_op(een, papier, kleinste_tekst(een), vol=keuzes.papier is not None),
-            " ".join(_regels(een)),
-        )
-        for een in tekeningen
+        kaartdruk.Blad(als_plaat(een, keuzes.motor), vel, " ".join(_regels(een)))
+        for een, vel in zip(tekeningen, vellen, strict=True)
     ]
-    return bladen_naar_pdf(bladen, schoon(tekeningen[0].titel), keuzes.dag)
+    return kaartdruk.bladen_naar_pdf(bladen, schoon(tekeningen[0].titel), keuzes.fotos, keuzes.dag)
 
 
 def _tegels(tekening: Tekening, keuzes: UitvoerKeuzes) -> "Tegels | None":

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
 from sonestra_cli.zetten.letterbestand import EMOJI, FAMILIE, RESERVE, map_met_letters
 from sonestra_cli.zetten.meten import delen_voor_een_letter, gevormd, ontbrekend
-from sonestra_cli.zetten.vellen import RAND, Vel
 
 if TYPE_CHECKING:
     from typst import Compiler, Fonts
@@ -27,8 +26,6 @@ KOP = f'#set text(font: ("{FAMILIE}", "{RESERVE}", "{EMOJI}"), lang: "nl", regio
 _GEEN_MAP = "geen"
 _ZONDER_DAG = date(1980, 1, 1)
 """PDF/A demands a day. Of a traject without one it is the first that a zip file can bear, as in our Word files."""
-_BIJSCHRIFT = 20.0
-"""Room under a picture for what it is, in points."""
 _HALF = re.compile("[\ud800-\udfff]")
 """Half of a sign."""
 _PAKKET = re.compile(r'#?\b(import|include)\s*\(?\s*"@')
@@ -107,52 +104,6 @@ class Foto:
         except DrukFout:
             return False
         return self.soort is not None
-
-
-def svg_naar_pdf(
-    svg: bytes, vel: Vel, titel: str, omschrijving: str, fotos: Sequence[Foto] = (), dag: date | None = None
-) -> bytes:
-    """Tagged PDF (PDF/UA-1 and PDF/A-2a) of one map on ``vel``; ``omschrijving`` is what a screen reader says.
-
-    On a sheet that stands the map begins at the top: what is left over below is to write on.
-    Each of ``fotos`` gets a sheet of that size behind the map.
-    """
-    plek = "center + horizon" if vel.liggend else f"top + center, dy: {RAND}pt"
-    bladzij = (
-        f"{_document(titel, dag)}{KOP}"
-        f"#set page(width: {vel.breedte}pt, height: {vel.hoogte}pt, margin: 0pt)\n"
-        f'#place({plek}, image("kaart.svg", width: {vel.beeld_breedte:.2f}pt, '
-        f"height: {vel.beeld_hoogte:.2f}pt, alt: {letterlijk(omschrijving)}))\n"
-    )
-    beelden = {"kaart.svg": svg}
-    for nr, foto in enumerate(fotos, start=1):
-        beelden[f"foto-{nr}.{foto.soort}"] = foto.inhoud
-        bladzij += _fotoblad(f"foto-{nr}.{foto.soort}", foto.pad, vel)
-    return _zet(bladzij, beelden, "pdf")
-
-
-def bladen_naar_pdf(bladen: Sequence[tuple[bytes, Vel, str]], titel: str, dag: date | None = None) -> bytes:
-    """Tagged PDF of a drawing (SVG) on each sheet, from its top, with what a screen reader says."""
-    bron, beelden = f"{_document(titel, dag)}{KOP}", dict[str, bytes]()
-    for nr, (svg, vel, omschrijving) in enumerate(bladen, start=1):
-        beelden[f"blad-{nr}.svg"] = svg
-        bron += (
-            f"#page(width: {vel.breedte}pt, height: {vel.hoogte}pt, margin: 0pt, place(top + center, dy: {RAND}pt, "
-            f'image("blad-{nr}.svg", width: {vel.beeld_breedte:.2f}pt, height: {vel.beeld_hoogte:.2f}pt, '
-            f"alt: {letterlijk(omschrijving)})))\n"
-        )
-    return _zet(bron, beelden, "pdf")
-
-
-def _fotoblad(bestand: str, pad: str, vel: Vel) -> str:
-    """The picture as large as the sheet allows, with below it which file it is."""
-    breed, hoog = vel.breedte - 2 * RAND, vel.hoogte - 2 * RAND - _BIJSCHRIFT
-    zin = f"Zo hing hij aan de muur ({pad}). De poster is het origineel, het bestand is de kopie."
-    return (
-        f'#pagebreak()\n#place(top + center, dy: {RAND}pt, image("{bestand}", width: {breed:.2f}pt, '
-        f'height: {hoog:.2f}pt, fit: "contain", alt: {letterlijk(f"Foto van de poster: {pad}")}))\n'
-        f"#place(bottom + left, dx: {RAND}pt, dy: -{RAND}pt, text(size: 9pt, {letterlijk(zin)}))\n"
-    )
 
 
 def svg_naar_png(svg: bytes, breedte: float, hoogte: float, dpi: float = 150.0, rand: float = 0.0) -> bytes:

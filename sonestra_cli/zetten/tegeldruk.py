@@ -87,7 +87,7 @@ def _blad(tegels: Tegels, vak: TegelVak) -> str:
         _tekening(tegels, vak, f"Een stuk van de kaart: {plek(tegels, vak)}.")
         + "".join(_snijtekens(tegels))
         + "".join(_lijmtekens(tegels, vak))
-        + f"#bij({_pt(RAND + 8)}, {_pt(onder + 4)}, top + left, {letterlijk(woorden)})\n"
+        + f"#bij({_pt(RAND + 8)}, {_pt(onder + 4)}, top + left, par({letterlijk(woorden)}))\n"
     )
 
 
@@ -170,9 +170,9 @@ def _plaatje(tegels: Tegels, omschrijving: str) -> Iterator[str]:
         leeg = "false" if vak in tegels.bladen else "true"
         yield f"#vak({_pt(x)}, {_pt(y)}, {_pt(vak_b)}, {_pt(vak_h)}, {leeg})\n"
     for kolom in _nummers(rooster.kolommen, stap_x):
-        yield f'#bij({_pt(x0 + (kolom + 0.5) * stap_x)}, {_pt(y0 - 3)}, bottom + center, "{kolom + 1}")\n'
+        yield f'#bij({_pt(x0 + (kolom + 0.5) * stap_x)}, {_pt(y0 - 3)}, bottom + center, pdf.artifact("{kolom + 1}"))\n'
     for rij in _nummers(rooster.rijen, stap_y):
-        yield f'#bij({_pt(x0 - 4)}, {_pt(y0 + (rij + 0.5) * stap_y)}, horizon + right, "{rij + 1}")\n'
+        yield f'#bij({_pt(x0 - 4)}, {_pt(y0 + (rij + 0.5) * stap_y)}, horizon + right, pdf.artifact("{rij + 1}"))\n'
 
 
 def _nummers(aantal: int, stap: float) -> range:

@@ -1,7 +1,10 @@
 """Every kind of map as PDF, for who listens and to keep: PDF/UA-1 and PDF/A-2a."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import pypdf
 import pytest
 
 from sonestra_cli.app import uitvoeren
@@ -35,3 +38,43 @@ def _een(tmp_path: Path, *woorden: str) -> list[Path]:
     pad = tmp_path / "kaart.pdf"
     assert uitvoeren(["kaart", *woorden, "-C", str(KYRA), "--formaat", "pdf", "--uit", str(pad)]) == 0
     return [pad]
+
+
+def test_de_naam_van_een_kaart_is_een_kop_en_de_kaart_een_plaatje_dat_niet_het_hele_vel_is(tmp_path: Path) -> None:
+    """The picture held its own title, and filled nine tenths of the sheet: who listens heard no heading."""
+    for pad in _pdfs(tmp_path, *SOORTEN):
+        lezer = pypdf.PdfReader(pad)
+        boom = lezer.trailer["/Root"]["/StructTreeRoot"]  # type: ignore[index]
+        knopen = list(_knopen(boom))
+        assert [str(knoop["/S"]) for knoop in knopen if knoop["/S"] in ("/H1", "/Figure")][:2] == ["/H1", "/Figure"]
+        blad = lezer.pages[0].mediabox
+        for figuur in (knoop for knoop in knopen if knoop["/S"] == "/Figure"):
+            links, onder, rechts, boven = map(float, _eigenschap(figuur, "/BBox"))
+            assert (rechts - links) * (boven - onder) < 0.85 * float(blad.width) * float(blad.height), pad.name
+        assert " van Kyra" in lezer.pages[0].extract_text()
+
+
+def _knopen(knoop: Any) -> Iterator[Any]:
+    knoop = knoop.get_object()
+    if isinstance(knoop, list):
+        for deel in knoop:
+            yield from _knopen(deel)
+    elif isinstance(knoop, dict):
+        if "/S" in knoop:
+            yield knoop
+        if "/K" in knoop:
+            yield from _knopen(knoop["/K"])
+
+
+def _eigenschap(knoop: Any, naam: str) -> Any:
+    lijst = knoop["/A"].get_object()
+    return next(een.get_object()[naam] for een in (lijst if isinstance(lijst, list) else [lijst]) if naam in een)
+
+
+def test_de_regels_op_een_vel_van_een_grote_kaart_staan_in_een_alinea(tmp_path: Path) -> None:
+    pad = tmp_path / "kaart.pdf"
+    samira = str(KYRA.with_name("samira"))
+    woorden = ["kaart", "genogram", "--tegels", "--papier", "a4", "--formaat", "pdf"]
+    assert uitvoeren([*woorden, "-C", samira, "--uit", str(pad)]) == 0
+    assert len(pypdf.PdfReader(pad).pages) > 2
+    assert [*gebreken(pad.read_bytes()), *losse_stukken(pad.read_bytes())] == []

@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.zetten import drukken
+from sonestra_cli.zetten import kaartdruk
 from sonestra_cli.zetten.drukken import DrukFout
 
 VOORBEELDEN = Path(__file__).parents[3] / "voorbeelden"
@@ -192,7 +192,7 @@ def test_een_kaart_die_mislukt_houdt_de_andere_niet_tegen(
     def stuk(*_: object) -> bytes:
         raise DrukFout("hier staat wat Kyra zei")
 
-    monkeypatch.setattr(drukken, "svg_naar_pdf", stuk)
+    monkeypatch.setattr(kaartdruk, "bladen_naar_pdf", stuk)
     assert uitvoeren(["kaart", "genogram", "ecogram", "--formaat", "pdf,json", "-q", "-C", str(kyra)]) == 1
     assert sorted(pad.name for pad in (kyra / "uitvoer/kaarten").iterdir()) == ["ecogram.json", "genogram.json"]
     fout = capsys.readouterr().err
