@@ -15,6 +15,7 @@ from sonestra_cli.domein.zien.zicht import Beeld, bekijk
 from sonestra_cli.kaarten.levenslijn import gebeurtenissen, stapelen
 from sonestra_cli.kaarten.levenslijn.banen import BaanKeus
 from sonestra_cli.kaarten.levenslijn.tijd import wanneer
+from sonestra_cli.tekening.doos import grenzen
 from sonestra_cli.tekening.tekening import Streek, Symbool, Tekening, Vlak
 from sonestra_cli.zetten.meten import meet
 
@@ -108,6 +109,14 @@ def test_geen_woord_raakt_een_ander_en_alles_staat_er(naam: str, banen: BaanKeus
         assert not [ander for ander, buur in vakken[nr + 1 :] if raakt(vak, buur)], een
     gezegd = " ".join(tekening.gesproken)
     assert all(een.wat in gezegd for een in wat)
+
+
+@pytest.mark.parametrize("banen", ["gevoel", "wie", "soort"])
+@pytest.mark.parametrize("naam", LEVENS)
+def test_ook_de_onderste_regel_van_de_legenda_heeft_wit_om_zich_heen(naam: str, banen: BaanKeus) -> None:
+    tekening = gebeurtenissen(beeld(LEVENS[naam]()), meet, banen)
+    links, boven, rechts, onder = grenzen(tekening.delen)
+    assert min(links, boven, tekening.breedte - rechts, tekening.hoogte - onder) >= 15
 
 
 @pytest.mark.parametrize("banen", ["gevoel", "wie", "soort"])

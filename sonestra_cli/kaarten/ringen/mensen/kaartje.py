@@ -1,6 +1,7 @@
 """The chip of one person: its lines, as narrow as they go, and the size of its box."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.domein.traject import Traject
@@ -83,8 +84,12 @@ def maten(traject: Traject, mens: KringMens, meet: Meet) -> tuple[Maat, ...]:
         nieuw = Maat(breed, max(kaart.breedte for kaart in kaartjes), max(kaart.hoogte for kaart in kaartjes))
         if all(nieuw.breedte < maat.breedte or nieuw.hoogte < maat.hoogte for maat in alle):
             alle.append(nieuw)
-    alle.sort(key=lambda maat: (max(maat.breedte, maat.hoogte), maat.breed))
-    return (alle[0], *(maat for maat in alle[1:] if maat.breedte <= _BREEDST and maat.hoogte <= _HOOGST))
+    return tuple(sorted(alle, key=lambda maat: (max(maat.breedte, maat.hoogte), maat.breed)))
+
+
+def handzaam(maten: Sequence[Maat]) -> tuple[Maat, ...]:
+    """Without the shapes that are very wide or very high."""
+    return (maten[0], *(maat for maat in maten[1:] if maat.breedte <= _BREEDST and maat.hoogte <= _HOOGST))
 
 
 def _regels(mens: KringMens, klein: Klein, breed: float, merk: float, meet: Meet) -> tuple[PersoonRegel, ...]:

@@ -3,20 +3,19 @@
 That is better than a larger map: on a larger one nobody stands where the family left them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
 from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet
-from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
+from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, dichtst, verst
 from sonestra_cli.kaarten.ringen.plaats.vormkeuze import andere_vormen
 from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag, opschrift
 from sonestra_cli.kaarten.ringen.plaats.vullen import ALLEEN_HET_MIDDEN, HEEL, RAND, Baan, Lid, Stand, in_sector, op
 from sonestra_cli.tekening.tekening import Ring, Sector
 
-_MIDDEN, _DIEPTEN, _HOEKEN, _VORMEN = 1.5, 14, 60, 3
-"""What the middle of a box keeps from the lines of its ring, in points; how many distances, at most how many directions
-and how many other shapes are tried."""
+_MIDDEN, _HOEKEN = 1.5, 90
+"""What the middle of a box keeps from the lines of its ring, in points; at most how many directions are tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +40,27 @@ class Kaartvlak:
             ernaast = abs((stand.hoek - sector.van) % 360 - wens)
             return _over(stand.doos, baan), ernaast, stand.hoek, stand.straal
 
-        for kern, vorm in product((HEEL, ALLEEN_HET_MIDDEN), (lid, *andere_vormen(lid)[:_VORMEN])):
-            vrij = [stand for stand in _standen(vorm, sector, baan, kern) if self.mag_uitsteken(stand.doos)]
-            if vrij:
+        for kern, vorm in product((HEEL, ALLEEN_HET_MIDDEN), (lid, *andere_vormen(lid))):
+            if vrij := list(self._standen(vorm, sector, baan, kern)):
                 return min(vrij, key=hoe_slecht)
         return None
+
+    def _standen(self, lid: Lid, sector: Sector, baan: Baan, kern: float) -> Iterator[Stand]:
+        """In every direction the free place nearest to the middle, and the one nearest to the inner line of the ring
+        of those that do not lie over it."""
+        stap = max(baan.hoeken(), round((sector.tot - sector.van) / _HOEKEN, 1))
+        hoek = round(sector.van, 1)
+        while hoek <= sector.tot:
+            rond = round(hoek % 360, 1)
+            maat, gedraaid = lid.maat(rond), Sector(sector.naam, sector.van - hoek + rond, sector.tot - hoek + rond)
+            maten = maat.breedte, maat.hoogte, rond
+            ver = min(baan.buiten - _MIDDEN, verst(*maten, self.tot - RAND))
+            dicht = max(baan.binnen + _MIDDEN, dichtst(*maten, self.vanaf))
+            for van in {dicht, max(dicht, dichtst(*maten, baan.binnen + RAND))}:
+                straal = self.bezet.schuif(*maten, (van, ver), baan.stap)
+                if straal >= 0 and in_sector(lid, rond, straal, gedraaid, kern):
+                    yield op(lid, rond, straal)
+            hoek = round(hoek + stap, 1)
 
 
 def kaartvlak(vraag: Vraag, ringen: Sequence[Ring], staan: Iterable[Rechthoek] = ()) -> Kaartvlak:
@@ -59,22 +74,3 @@ def kaartvlak(vraag: Vraag, ringen: Sequence[Ring], staan: Iterable[Rechthoek] =
 def _over(doos: Rechthoek, baan: Baan) -> float:
     """How many points the box lies over the lines of its ring."""
     return round(max(0.0, baan.binnen - doos.naaste) + max(0.0, doos.verste - baan.buiten), 1)
-
-
-def _standen(lid: Lid, sector: Sector, baan: Baan, kern: float) -> Iterable[Stand]:
-    stap = max(baan.hoeken(), round((sector.tot - sector.van) / _HOEKEN, 1))
-    for straal in _diepten(baan):
-        hoek = round(sector.van, 1)
-        while hoek <= sector.tot:
-            rond = round(hoek % 360, 1)
-            gedraaid = Sector(sector.naam, sector.van - hoek + rond, sector.tot - hoek + rond)
-            if in_sector(lid, rond, straal, gedraaid, kern):
-                yield op(lid, rond, straal)
-            hoek = round(hoek + stap, 1)
-
-
-def _diepten(baan: Baan) -> Sequence[float]:
-    """Distances from the centre, inside the ring, on the grid on which places are kept."""
-    dikte = baan.buiten - baan.binnen
-    stralen = (round((baan.binnen + dikte * nr / _DIEPTEN) / baan.stap) * baan.stap for nr in range(1, _DIEPTEN))
-    return [straal for straal in stralen if baan.binnen + _MIDDEN <= straal <= baan.buiten - _MIDDEN]

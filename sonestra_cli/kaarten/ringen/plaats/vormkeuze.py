@@ -1,7 +1,8 @@
 """Who has a place and got more words keeps it: the box takes another shape where its own would touch somebody."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 
 from sonestra_cli.domein.posities import Plek
 from sonestra_cli.kaarten.ringen.plaats.bezet import RUIM_X, RUIM_Y
@@ -20,30 +21,68 @@ def ruimte(een: Lid, ander: Lid) -> tuple[float, float]:
 def passende_vormen(
     leden: Mapping[str, Lid], plekken: Mapping[str, Plek], straal: float, past: Callable[[Lid, Plek], bool]
 ) -> Mapping[str, Lid]:
-    """Those with a place, each in a shape that stands free there where one does; ``past``: it fits its ring."""
-    staan = {sleutel: op(leden[sleutel], plek.hoek, plek.straal * straal).doos for sleutel, plek in plekken.items()}
+    """Those with a place, each in a shape that stands free there where one does; ``past``: it fits its ring.
+
+    Where nobody's own shape helps, two neighbours change together: the one came when the other had changed already.
+    """
+
+    def doos(lid: Lid) -> Rechthoek:
+        plek = plekken[lid.sleutel]
+        return op(lid, plek.hoek, plek.straal * straal).doos
+
     uit = {sleutel: leden[sleutel] for sleutel in plekken}
+    staan = {sleutel: doos(lid) for sleutel, lid in uit.items()}
+
+    def goed(*samen: Lid) -> bool:
+        """Whether these stand free, also of each other, and fit."""
+        zo = staan | {lid.sleutel: doos(lid) for lid in samen}
+        return all(_vrij(lid, zo[lid.sleutel], zo, leden) and past(lid, plekken[lid.sleutel]) for lid in samen)
+
+    def neem(*samen: Lid) -> None:
+        for lid in samen:
+            uit[lid.sleutel], staan[lid.sleutel] = lid, doos(lid)
+
+    klem = []
     for sleutel in sorted(staan):
-        lid, plek = leden[sleutel], plekken[sleutel]
-        if _vrij(lid, staan[sleutel], staan, leden) and past(lid, plek):
+        keuzes = (lid for lid in (leden[sleutel], *andere_vormen(leden[sleutel])) if goed(lid))
+        if (keus := next(keuzes, None)) is None:
+            klem.append(sleutel)
+        elif keus is not leden[sleutel]:
+            neem(keus)
+    for sleutel in klem:
+        if goed(uit[sleutel]):
             continue
-        for anders in andere_vormen(lid):
-            doos = op(anders, plek.hoek, plek.straal * straal).doos
-            if _vrij(lid, doos, staan, leden) and past(anders, plek):
-                staan[sleutel], uit[sleutel] = doos, anders
-                break
+        buren = sorted(_geraakt(uit[sleutel], staan, leden))
+        paren = (
+            (een, ander)
+            for buur in buren
+            for een, ander in product(_vormen(leden[sleutel]), _vormen(leden[buur]))
+            if goed(een, ander)
+        )
+        neem(*next(paren, ()))
     return uit
+
+
+def _vormen(lid: Lid) -> Sequence[Lid]:
+    return (lid, *andere_vormen(lid))
 
 
 def andere_vormen(lid: Lid) -> Sequence[Lid]:
     """The same in each of its shapes, the smallest first, whatever the direction."""
-    alle = {(maat.breedte * maat.hoogte, maat.breed): maat for maat in (lid.gewoon, *lid.vormen)}
+    alle = {(maat.breedte * maat.hoogte, maat.breed): maat for maat in (lid.gewoon, *lid.vormen, *lid.alle)}
     return [replace(lid, gewoon=alle[nr], vormen=(alle[nr],) * len(lid.vormen)) for nr in sorted(alle)]
 
 
 def _vrij(lid: Lid, doos: Rechthoek, staan: Mapping[str, Rechthoek], leden: Mapping[str, Lid]) -> bool:
+    return next(_geraakt(lid, staan, leden, doos), None) is None
+
+
+def _geraakt(
+    lid: Lid, staan: Mapping[str, Rechthoek], leden: Mapping[str, Lid], doos: Rechthoek | None = None
+) -> Iterator[str]:
+    """Whom the box of ``lid``, or this one in its place, stands too near to."""
+    doos = doos or staan[lid.sleutel]
     for ander, andere_doos in staan.items():
         breed, hoog = ruimte(lid, leden[ander])
         if ander != lid.sleutel and doos.raakt(andere_doos, breed - 0.05, hoog - 0.05):
-            return False
-    return True
+            yield ander

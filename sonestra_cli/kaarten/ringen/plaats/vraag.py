@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sonestra_cli.domein.afleiding.groepen import ringnamen
 from sonestra_cli.domein.posities import Plek
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.kaarten.ringen.mensen.kaartje import maten
+from sonestra_cli.kaarten.ringen.mensen.kaartje import handzaam, maten
 from sonestra_cli.kaarten.ringen.mensen.leden import OVERIG, PROFESSIONAL, KringMens, kring_rond
 from sonestra_cli.kaarten.ringen.mensen.woorden import heeft_lijn
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
@@ -90,8 +90,9 @@ def naast_wie_er_staat(vraag: Vraag, plekken: Mapping[str, Plek], straal: float)
 
 
 def _lid(traject: Traject, mens: KringMens, meet: Meet) -> Lid:
-    keuze = maten(traject, mens, meet)
-    return Lid(mens.sleutel, mens.ring, mens.sector, keuze[0], vormen(keuze), heeft_lijn(traject, mens))
+    alle = maten(traject, mens, meet)
+    keuze = handzaam(alle)
+    return Lid(mens.sleutel, mens.ring, mens.sector, keuze[0], vormen(keuze), heeft_lijn(traject, mens), alle)
 
 
 def ringwoorden(ring: str) -> str:

@@ -27,7 +27,8 @@ _STAP_LANGS = 4.0
 @dataclass(frozen=True, slots=True)
 class Lid:
     """Somebody to be placed: ring and sector by name. ``gewoon``: the squarest shape of the box; ``vormen``: that for
-    every few degrees from straight above to the side. ``lijn``: the ecogram draws one to them.
+    every few degrees from straight above to the side; ``alle``: every shape that there is, for where these find no
+    room. ``lijn``: the ecogram draws one to them.
     """
 
     sleutel: str
@@ -36,6 +37,7 @@ class Lid:
     gewoon: Maat
     vormen: tuple[Maat, ...]
     lijn: bool = False
+    alle: tuple[Maat, ...] = ()
 
     def maat(self, hoek: float) -> Maat:
         """The shape in this direction: as thin as can be from the centre outward, narrow at the sides, low above."""
