@@ -121,7 +121,6 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.ringen.plaats.uitsteken",
         "kaarten.ringen.plaats.vakmensen",
         "kaarten.ringen.plaats.verder",
-        "kaarten.ringen.plaats.vormkeuze",
         "kaarten.ringen.plaats.vraag",
         "kaarten.ringen.plaats.vullen",
         "kaarten.ringen.plaats.zicht",
