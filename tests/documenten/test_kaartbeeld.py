@@ -13,6 +13,7 @@ from sonestra_cli.documenten.blokken import Kaart
 from sonestra_cli.documenten.kaartbeeld import geen_kaarten
 from sonestra_cli.documenten.maken import bladzijden, in_formaat, samen_in_pdf
 from sonestra_cli.documenten.ontleden import ontleed_markdown
+from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf
 from sonestra_cli.documenten.tekst import md, woorden
 from sonestra_cli.domein.datum import Datum
@@ -20,6 +21,7 @@ from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Lezer, Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.domein.zien.zicht import bekijk
 from tests.pdf_normen import gebreken, losse_stukken
 
 from .bladen import ALLE, maak, plat, voorbeeld
@@ -172,3 +174,10 @@ def test_wat_achter_een_kaart_komt_staat_weer_op_een_gewoon_blad() -> None:
     blad = ontleed_markdown("# T\n\nEerst.\n\n![k](nu)\n\nDaarna.\n", "t", "nl", {"nu": kaart})
     maten = [round(float(b.mediabox.height) * 25.4 / 72) for b in pypdf.PdfReader(BytesIO(als_pdf(blad, "blad"))).pages]
     assert maten == [297, 420, 297]
+
+
+def test_wie_het_blad_met_de_kaarten_maakt_leest_dat_die_groter_zijn() -> None:
+    te_weten = papiersoorten()["blad-terugkijken"].te_weten
+    (zin,) = te_weten(bekijk(voorbeeld("kyra")))
+    assert "Print haar niet kleiner." in zin
+    assert te_weten(bekijk(Traject())) == ()

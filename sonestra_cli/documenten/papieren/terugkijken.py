@@ -124,9 +124,18 @@ def _onderweg(traject: Traject) -> tuple[Onderweg, ...]:
     return tuple(Onderweg(zonder_weekdag(dag) if dag else "", successen) for dag, successen in keren if successen)
 
 
+def _te_weten(beeld: Beeld) -> tuple[str, ...]:
+    if _blik(beeld) is None:
+        return ()
+    return (
+        "De kaart achterin staat op zo'n groot vel als haar letters nodig hebben, vaak A3. Print haar niet kleiner.",
+    )
+
+
 PAPIER = Papiersoort(
     "blad-terugkijken",
     terugkijken_woorden,
     "zeven vragen om samen terug te kijken, zonder cijfers",
     kaarten=_blik,
+    te_weten=_te_weten,
 )
