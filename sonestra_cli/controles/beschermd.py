@@ -65,8 +65,8 @@ _PER_SOORT: Mapping[Soort, tuple[Regel, str]] = {
     "zwangerschap": (A004, _NIET_VOOR_IEDEREEN),
     "gebeurtenis": (A005, _NIET_VOOR_IEDEREEN),
 }
-TIP = "liefst: schrijf het niet op. Anders hoort het in {}.yaml, dat leest alleen die mens"
-VAN_WIE = "liefst: schrijf het niet op. Anders hoort het in apart/SLEUTEL.yaml, van wie het vertelde"
+TIP = "schrijf dit het liefst niet op. Moet het toch? Dan hoort het in {}.yaml, dat leest alleen die mens"
+VAN_WIE = "schrijf dit het liefst niet op. Moet het toch? Dan hoort het in apart/SLEUTEL.yaml, van wie het vertelde"
 
 _VAN_HET_WERK = frozenset(("professional", "aanbod", "organisatie", "mandaat", "kring", "groep", "taal", "talen"))
 """Who is there for their work may work on it."""

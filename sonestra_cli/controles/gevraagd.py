@@ -132,7 +132,8 @@ def _over_de_rust(
             yield Bevinding(K006, f"{code} vraag ik hier nu niet", plek.pad, tip=tip)
     elif bevinding.staat and not staat:
         heel = schrijf_rust(code, bevinding.staat)
-        zin = f"{code} rust. Zet erbij waar het over ging, dan vraag ik het opnieuw als dat verandert"
+        waarover = "Zet erbij waar het over ging, dan vraag ik het opnieuw als dat verandert"
+        zin = f"{code} rust: die vraag ik nu niet. {waarover}"
         yield Bevinding(K007, zin, plek.pad, tip=f"schrijf: {heel}", wijziging=Zet(plek.pad, heel))
 
 

@@ -62,5 +62,5 @@ def ruiten(traject: Traject) -> Iterator[Bevinding]:
         gezegd = {_ZEGT_HET[woord] for woord in woorden if woord in _ZEGT_HET}
         if len(gezegd) == 1:
             zin = f"{kale_naam(traject, sleutel)} komt als ruit met een vraagteken op de familiekaart"
-            tip = f"klopt dit, zet dan erbij: geslacht: {gezegd.pop()}"
+            tip = f"weet je het wel? Zet dan erbij: geslacht: {gezegd.pop()}"
             yield Bevinding(F018, zin, Pad("netwerk", ("personen", sleutel)).als_sleutel, tip=tip)

@@ -56,7 +56,7 @@ def _vraag_terug(vraag: Vraag) -> tuple[str, str] | None:
     if aanbod_in(vraag.vraag):
         return (
             "wat wordt er anders voor {wie} als dit lukt?",
-            "welk antwoord zit er al in? Wat {wie} daarop zegt mag erbij, en deze woorden blijven",
+            "zit er al een antwoord in? Wat {wie} daarop zegt mag erbij. Deze woorden blijven staan",
         )
     if _VRAAGWOORD.search(plat):
         return None
@@ -65,11 +65,11 @@ def _vraag_terug(vraag: Vraag) -> tuple[str, str] | None:
             return None
         return (
             "stel dat het antwoord ja is: hoe ziet het er dan uit voor {wie}?",
-            "daar zit misschien een vraag met hoe, wie of wat in; die mag erbij, en deze woorden blijven",
+            "misschien zit er een vraag met hoe, wie of wat in. Die mag erbij. Deze woorden blijven staan",
         )
     if _EIGEN_ZIN.match(plat):
         return (
             "wat wil {wie} hierover aan de anderen vragen?",
-            "die vraag mag erbij, en deze woorden blijven",
+            "die vraag mag erbij. Deze woorden blijven staan",
         )
     return None

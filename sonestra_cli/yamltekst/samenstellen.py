@@ -49,7 +49,7 @@ class _Bouw:
         self.stapel.append(knoop)
         self.ouder = knoop
         if len(self.stapel) > MAX_DIEPTE:
-            raise Onleesbaar(B020, "hier zitten te veel blokken in elkaar", knoop.begin, knoop.begin + 1)
+            raise Onleesbaar(B020, "hier staan te veel dingen in elkaar", knoop.begin, knoop.begin + 1)
 
     def sluit(self, eind: int) -> None:
         """It ends. The mark of a block points at whatever comes next: its last part knows better."""

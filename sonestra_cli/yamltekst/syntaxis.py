@@ -124,7 +124,7 @@ def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
     inhoud = regel_begin + len(regel) - len(regel.lstrip())
     return Onleesbaar(
         B016,
-        "deze regel springt verder in dan de regel erboven toelaat",
+        "voor deze regel staan te veel spaties",
         inhoud,
         max(begin, inhoud + 1),
         tip="zet velden die bij elkaar horen recht onder elkaar. Begint de regel erboven met een streepje, dan hoort "
@@ -145,7 +145,7 @@ def _geen_dubbele_punt(tekst: str, open_: int, is_veld: IsVeld) -> Onleesbaar:
     if vorige.rstrip().endswith(("|", ">")):
         return Onleesbaar(
             B016,
-            "deze woorden springen niet in, dus ze horen niet bij het blok erboven",
+            "voor deze woorden staan te weinig spaties: zo horen ze niet bij het veld erboven",
             open_,
             eind,
             tip="zet twee spaties meer voor elke regel van de woorden",
@@ -236,7 +236,9 @@ def _vanaf(tekst: str, begin: int) -> str:
 def _los_teken(tekst: str, begin: int) -> Onleesbaar:
     teken = tekst[begin : begin + 1]
     if teken and teken in "]}":
-        return Onleesbaar(B013, f"dit haakje '{teken}' gaat dicht zonder begin", begin, begin + 1, tip=AANHALEN)
+        return Onleesbaar(
+            B013, f"dit haakje '{teken}' gaat dicht, en er ging er geen open", begin, begin + 1, tip=AANHALEN
+        )
     return beginteken(tekst, begin)
 
 

@@ -18,7 +18,7 @@ def test_wie_al_uit_elkaar_te_houden_is_wordt_niet_gevraagd(vind: Vind) -> None:
 def test_opa_zonder_geslacht_wordt_gevraagd_en_een_kind_zonder_geslacht_niet(vind: Vind) -> None:
     (gevonden,) = vind("F018", netwerk("opa-henk: {}, noa: {}", "{partners: [opa-henk], kinderen: [noa]}"))
     assert gevonden.zin == "Opa Henk komt als ruit met een vraagteken op de familiekaart"
-    assert gevonden.tip == "klopt dit, zet dan erbij: geslacht: man"
+    assert gevonden.tip == "weet je het wel? Zet dan erbij: geslacht: man"
 
 
 def test_wie_niet_op_de_familiekaart_komt_hoeft_niets_te_zeggen(vind: Vind) -> None:

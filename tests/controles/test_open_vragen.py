@@ -15,7 +15,7 @@ def test_achter_een_verpakt_aanbod_wordt_gevraagd_wat_er_anders_wordt(vind: Vind
     (gevonden,) = vind("R17", vragen("Hoe krijg ik dagbesteding?"))
     assert gevonden.niveau == "vraag"
     assert gevonden.zin == "wat wordt er anders voor Kyra als dit lukt?"
-    assert "welk antwoord zit er al in?" in gevonden.tip
+    assert "zit er al een antwoord in?" in gevonden.tip
 
 
 def test_bij_een_vraag_voor_ja_of_nee_wordt_gevraagd_hoe_ja_eruitziet(vind: Vind) -> None:

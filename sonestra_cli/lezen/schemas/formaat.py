@@ -18,7 +18,7 @@ def andere_indeling(formaat: int) -> Bevinding | None:
     """What is said of a layout that is not this one; None for this one."""
     pad = Pad(KOP, ("formaat",))
     if formaat > FORMAAT:
-        zin = f"deze map heeft indeling {formaat}, en dit programma kent er {FORMAAT}"
+        zin = f"deze map is van een nieuwere versie: indeling {formaat}, en dit programma kent indeling {FORMAAT}"
         return Bevinding(B008, zin, pad, tip="neem een nieuwere versie van dit programma")
     if formaat < FORMAAT:
         zin = f"deze map heeft nog indeling {formaat}, en nu is het {FORMAAT}"

@@ -137,7 +137,7 @@ def _meld_vorm(knoop: TekstKnoop | Rij, velden: Mapping[str, VeldVorm], stappen:
     if stappen:
         past = isinstance(knoop, TekstKnoop) or isinstance(velden[voorbeeld].vorm, Lijst)
         tip = f"schrijf: {{{voorbeeld}: {_inhoud(knoop, opname) if past else '…'}}}"
-    opname.meld(N002, f"hier horen velden, en ik lees {wat}", knoop, stappen, tip=tip)
+    opname.meld(N002, f"hier hoort een veld met een dubbele punt, en ik lees {wat}", knoop, stappen, tip=tip)
 
 
 def _inhoud(knoop: TekstKnoop | Rij, opname: Opname) -> str:

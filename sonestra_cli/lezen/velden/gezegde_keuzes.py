@@ -22,7 +22,7 @@ from sonestra_cli.yamltekst.codes import N003
 from sonestra_cli.yamltekst.knopen import Knoop
 from sonestra_cli.yamltekst.vondst import Stappen
 
-_ELDERS = "liefst: schrijf het niet op. Anders hoort het in apart/, van wie het vertelde"
+_ELDERS = "schrijf dit het liefst niet op. Moet het toch? Dan hoort het in apart/, van wie het vertelde"
 _WEET_NIET = patroon(r"onbekend|niet bekend|weet (?:ik )?(?:het )?niet|geen idee|\?+|-+|n\.?v\.?t\.?|geen")
 _EIGEN_KIND = patroon(
     r"(?:het |zijn |haar |hun )?(?:eigen|biologisch|gewoon|bloedeigen|geboren|natuurlijk)e?(?: kind)?"

@@ -235,7 +235,8 @@ def _woordenboek(lees_deel: Inlezer, *, vrij: bool, waarden: bool) -> Inlezer:
             return {}
         if isinstance(knoop, Rij):
             tip = "schrijf op elke regel een sleutel met een dubbele punt, zonder streepje"
-            opname.meld(N002, "hier horen sleutels, en ik lees een lijst", knoop, stappen, tip=tip)
+            zin = "hier hoort op elke regel een sleutel met een dubbele punt, en ik lees een lijst"
+            opname.meld(N002, zin, knoop, stappen, tip=tip)
             return _ondanks_de_lijst(knoop)
         uit: dict[str, Any] = {}
         for sleutel, waarde in knoop.eenmaal():

@@ -34,7 +34,7 @@ def meld_stil_verlies(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> No
         wijziging = Zet(pad, regels) if "\\" not in kaal else None
         opname.meld(
             N011,
-            "deze woorden staan op meer regels zonder blok: de regels plakken aan elkaar",
+            "deze woorden staan op meer regels, en zo plakken die aan elkaar tot één regel",
             knoop,
             stappen,
             tip=BLOK,

@@ -11,7 +11,7 @@ from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 _BLOK = re.compile(r"(?P<voor>\s*(?:- +)*)[\w-]+\s*: *[|>][+-]?(?P<achter>[^\n]*)$")
 _VELD = re.compile(r"(?P<voor>\s*(?:- +)*)(?P<naam>[\w-]+): +(?P<waarde>(?![\d:-]+\s*$)[^\s|>{\[#][^\n]*)$")
 _BEGIN = re.compile(r"\s*(?:- +)?(?P<naam>[\w-]+(?: +[\w-]+){0,3})\s*:(?:\s|$)")
-NIET_INGESPRONGEN = Oorzaak(B016, "deze woorden springen niet in, dus ze horen niet bij het blok erboven")
+NIET_INGESPRONGEN = Oorzaak(B016, "voor deze woorden staan te weinig spaties: zo horen ze niet bij het veld erboven")
 ZONDER_STREEP = Oorzaak(B018, "deze regel hoort bij de woorden erboven, en zo lees ik dat niet")
 
 
