@@ -20,4 +20,4 @@ def test_wie_bang_is_krijgt_niet_de_raad_zorgt_voor(
     assert uitvoeren(["valideer", "-C", str(tmp_path)]) == 1
     gezegd = " ".join("".join(capsys.readouterr()).split())
     assert "bedoel je" not in gezegd
-    assert "Anders hoort het in apart/, van wie het vertelde" in gezegd
+    assert "Dan hoort het in apart/, van wie het vertelde" in gezegd
