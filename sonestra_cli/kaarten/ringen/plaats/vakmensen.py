@@ -10,7 +10,7 @@ from sonestra_cli.kaarten.ringen.plaats.eerst import RASTER, Werk, baan, buitenr
 from sonestra_cli.kaarten.ringen.plaats.erbij import zet_erbij
 from sonestra_cli.kaarten.ringen.plaats.spreiden import spreid
 from sonestra_cli.kaarten.ringen.plaats.verder import bestaat
-from sonestra_cli.kaarten.ringen.plaats.vormkeuze import passende_vormen
+from sonestra_cli.kaarten.ringen.plaats.vormkeuze import KRAP, passende_vormen
 from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag
 from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Baan, Lid, Standen, op
 from sonestra_cli.tekening.tekening import Ring, Sector
@@ -75,13 +75,14 @@ def _erbuiten(zo: Baan, lid: Lid, plek: Plek, straal: float) -> bool:
 def _blijvers(vraag: Vraag, leden: tuple[Lid, ...], plekken: Mapping[str, Plek], straal: float) -> dict[str, float]:
     """Who keeps their place, with how far out their box reaches."""
     zo = baan(vraag, Ring(PROFESSIONAL, 4 * straal), straal, RONDOM, straal / RASTER)
-    bezet, uit = zo.bezet(), dict[str, float]()
+    staan, uit = [zo.opschrift], dict[str, float]()
     for lid in leden:
         plek = plekken.get(lid.sleutel)
         if plek is None or not _kan(plek):
             continue
         stand = op(lid, plek.hoek, plek.straal * straal)
-        if _erbuiten(zo, lid, plek, straal) and bezet.botst(stand.doos) is None:
-            bezet.zet(stand.doos)
+        vrij = not any(stand.doos.raakt(ander, KRAP - 0.05, KRAP - 0.05) for ander in staan)
+        if vrij and _erbuiten(zo, lid, plek, straal):
+            staan.append(stand.doos)
             uit[lid.sleutel] = stand.doos.verste
     return uit

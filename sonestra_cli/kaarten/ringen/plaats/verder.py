@@ -18,7 +18,7 @@ from sonestra_cli.kaarten.ringen.plaats.grenzen import grenzen_nu
 from sonestra_cli.kaarten.ringen.plaats.nieuwen import GROEI, Begin, met_nieuwen, rond
 from sonestra_cli.kaarten.ringen.plaats.schuiven import geef_ruimte
 from sonestra_cli.kaarten.ringen.plaats.uitsteken import Kaartvlak
-from sonestra_cli.kaarten.ringen.plaats.vormkeuze import passende_vormen, ruimte
+from sonestra_cli.kaarten.ringen.plaats.vormkeuze import KRAP, passende_vormen
 from sonestra_cli.kaarten.ringen.plaats.vraag import WIT, Vraag, opschrift
 from sonestra_cli.kaarten.ringen.plaats.vullen import Baan, Lid, op
 from sonestra_cli.tekening.tekening import Gebroken, Sector
@@ -178,6 +178,6 @@ def _vanaf_buur(lid: Lid, plek: Plek, ander: Lid, andere: Plek) -> float:
     """The radius from which these two stand free of each other."""
     (x, y), (ax, ay) = richting(plek.hoek), richting(andere.hoek)
     dx, dy = abs(x * plek.straal - ax * andere.straal), abs(y * plek.straal - ay * andere.straal)
-    een, twee, (wit_x, wit_y) = lid.maat(plek.hoek), ander.maat(andere.hoek), ruimte(lid, ander)
-    breed, hoog = (een.breedte + twee.breedte) / 2 + wit_x, (een.hoogte + twee.hoogte) / 2 + wit_y
+    een, twee = lid.maat(plek.hoek), ander.maat(andere.hoek)
+    breed, hoog = (een.breedte + twee.breedte) / 2 + KRAP, (een.hoogte + twee.hoogte) / 2 + KRAP
     return min(breed / dx if dx > 1e-9 else math.inf, hoog / dy if dy > 1e-9 else math.inf) - 0.001

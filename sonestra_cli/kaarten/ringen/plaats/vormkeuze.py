@@ -3,19 +3,29 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
+from typing import TypeAlias
 
 from sonestra_cli.domein.posities import Plek
 from sonestra_cli.kaarten.ringen.plaats.bezet import RUIM_X, RUIM_Y
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.ringen.plaats.vullen import Lid, op
 
-_OVER_DE_LIJN = 1.0
-"""White between boxes of two rings, in points: each keeps more from the line between them."""
+KRAP = 1.0
+"""White between boxes of two rings, in points: each keeps more from the line between them. And between any two who stay
+when one of them got more words."""
+
+
+Wit: TypeAlias = Callable[[Lid, Lid], tuple[float, float]]
 
 
 def ruimte(een: Lid, ander: Lid) -> tuple[float, float]:
     """White between these two, in points: beside and above each other."""
-    return (RUIM_X, RUIM_Y) if een.ring == ander.ring else (_OVER_DE_LIJN, _OVER_DE_LIJN)
+    return (RUIM_X, RUIM_Y) if een.ring == ander.ring else (KRAP, KRAP)
+
+
+def krap(_een: Lid, _ander: Lid) -> tuple[float, float]:
+    """The least of it."""
+    return KRAP, KRAP
 
 
 def passende_vormen(
@@ -23,7 +33,8 @@ def passende_vormen(
 ) -> Mapping[str, Lid]:
     """Those with a place, each in a shape that stands free there where one does; ``past``: it fits its ring.
 
-    Where nobody's own shape helps, two neighbours change together: the one came when the other had changed already.
+    Where nobody's own shape helps, two neighbours change together: the one came when the other had changed already. And
+    where that does not help either, who got more words stands close to a neighbour: that moves nobody.
     """
 
     def doos(lid: Lid) -> Rechthoek:
@@ -33,10 +44,12 @@ def passende_vormen(
     uit = {sleutel: leden[sleutel] for sleutel in plekken}
     staan = {sleutel: doos(lid) for sleutel, lid in uit.items()}
 
-    def goed(*samen: Lid) -> bool:
+    def goed(*samen: Lid, wit: Wit = ruimte) -> bool:
         """Whether these stand free, also of each other, and fit."""
         zo = staan | {lid.sleutel: doos(lid) for lid in samen}
-        return all(_vrij(lid, zo[lid.sleutel], zo, leden) and past(lid, plekken[lid.sleutel]) for lid in samen)
+        return not any(list(_geraakt(lid, zo, leden, wit)) for lid in samen) and all(
+            past(lid, plekken[lid.sleutel]) for lid in samen
+        )
 
     def neem(*samen: Lid) -> None:
         for lid in samen:
@@ -52,14 +65,15 @@ def passende_vormen(
     for sleutel in klem:
         if goed(uit[sleutel]):
             continue
-        buren = sorted(_geraakt(uit[sleutel], staan, leden))
+        buren = sorted(_geraakt(uit[sleutel], staan, leden, ruimte))
         paren = (
             (een, ander)
             for buur in buren
             for een, ander in product(_vormen(leden[sleutel]), _vormen(leden[buur]))
             if goed(een, ander)
         )
-        neem(*next(paren, ()))
+        dicht_opeen = ((een,) for een in _vormen(leden[sleutel]) if goed(een, wit=krap))
+        neem(*next(paren, None) or next(dicht_opeen, ()))
     return uit
 
 
@@ -73,16 +87,10 @@ def andere_vormen(lid: Lid) -> Sequence[Lid]:
     return [replace(lid, gewoon=alle[nr], vormen=(alle[nr],) * len(lid.vormen)) for nr in sorted(alle)]
 
 
-def _vrij(lid: Lid, doos: Rechthoek, staan: Mapping[str, Rechthoek], leden: Mapping[str, Lid]) -> bool:
-    return next(_geraakt(lid, staan, leden, doos), None) is None
-
-
-def _geraakt(
-    lid: Lid, staan: Mapping[str, Rechthoek], leden: Mapping[str, Lid], doos: Rechthoek | None = None
-) -> Iterator[str]:
-    """Whom the box of ``lid``, or this one in its place, stands too near to."""
-    doos = doos or staan[lid.sleutel]
+def _geraakt(lid: Lid, staan: Mapping[str, Rechthoek], leden: Mapping[str, Lid], wit: Wit) -> Iterator[str]:
+    """Whom the box of ``lid`` stands too near to."""
+    doos = staan[lid.sleutel]
     for ander, andere_doos in staan.items():
-        breed, hoog = ruimte(lid, leden[ander])
+        breed, hoog = wit(lid, leden[ander])
         if ander != lid.sleutel and doos.raakt(andere_doos, breed - 0.05, hoog - 0.05):
             yield ander

@@ -73,3 +73,20 @@ def test_een_professional_met_een_naamgenoot_blijft_staan() -> None:
     erna = _zet([*personen, *vak, replace(_gespreid(20), naam="Piet 3")], posities_van(stand))
     assert all(erna.mensen[wie].plek == gezet.plek for wie, gezet in stand.mensen.items())
     assert math.isclose(erna.straal, stand.straal)
+
+
+def test_een_professional_met_meer_woorden_duwt_zijn_buur_niet_weg() -> None:
+    vak = [Persoon(naam=f"Piet {nr}", professional=Professional(functie="huisarts")) for nr in range(2)]
+    personen = [*(_gespreid(nr) for nr in range(12)), *vak]
+    stand = _zet(personen)
+    een, ander = (stand.mensen[f"p{nr:03d}"] for nr in (12, 13))
+    samen = (een.doos.breedte + ander.doos.breedte) / 2 + 2
+    draai = round(math.degrees(math.asin(samen / 2 / (1.07 * stand.straal))), 1)
+    dicht = {
+        "p012": replace(een.plek, hoek=180 - draai, straal=1.07),
+        "p013": replace(ander.plek, hoek=180 + draai, straal=1.07),
+    }
+    bewaard = posities_van(stand)
+    erna = _zet(personen, replace(bewaard, mensen={**bewaard.mensen, **dicht}))
+    assert {wie: erna.mensen[wie].plek for wie in dicht} == dicht
+    assert erna.straal == stand.straal
