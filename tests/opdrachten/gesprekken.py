@@ -1,0 +1,140 @@
+"""Every command that asks something, with what is asked and answered at a table; ``erbij`` has its own evening."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.opdrachten.leen import maak_leen
+
+VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
+Beurten = tuple[tuple[str, str], ...]
+
+
+class Praatje(NamedTuple):
+    """``maak`` lays a folder ready; ``woorden`` is what is typed in it. ``module`` asks.
+
+    ``beurten``: what is asked, and the answer. ``pijp``: whether answers are heard from a pipe; where a person has to
+    say yes they are not, and nothing happens.
+    """
+
+    module: str
+    maak: Callable[[Path], object]
+    woorden: tuple[str, ...]
+    beurten: Beurten
+    pijp: bool = False
+
+
+def kyra(map_: Path) -> None:
+    shutil.copytree(VOORBEELDEN / "kyra", map_, dirs_exist_ok=True)
+
+
+def leen_met_lijst(map_: Path) -> None:
+    maak_leen(map_)
+    (map_ / "lijst.txt").write_text("Corrie, pleegoma, hart\nKees\n", encoding="utf-8")
+
+
+def leen_dubbel(map_: Path) -> None:
+    maak_leen(map_)
+    with (map_ / "netwerk.yaml").open("a", encoding="utf-8") as netwerk:
+        netwerk.write("  kees: {wie: oom}\n")
+
+
+def in_een_wolk(map_: Path) -> None:
+    (map_ / "Dropbox").mkdir()
+
+
+def met_versies(map_: Path) -> None:
+    maak_leen(map_)
+    versies = map_ / ".sonestra" / "versies"
+    versies.mkdir(parents=True)
+    (versies / "20260101T000000000-netwerk.yaml").write_text("personen:\n", encoding="utf-8")
+
+
+def met_woorden(map_: Path) -> None:
+    maak_leen(map_)
+    verhaal = "kern:\n  van: leen\n  woorden: |\n    Buurman Kees hoort erbij.\n"
+    (map_ / "verhaal.yaml").write_text(verhaal, encoding="utf-8")
+
+
+def leeg(_: Path) -> None:
+    """Nothing lies ready."""
+
+
+PRAATJES: Mapping[str, Praatje] = {
+    "actieteam": Praatje(
+        "delen/keer/vragen",
+        kyra,
+        ("actieteam", "--op", "2027-01-15"),
+        (
+            ("Wie waren er", "Kyra en Bo waren er, Bo leidde"),
+            ("Zo goed?", ""),
+            ("Was jij erbij?", "niet nodig"),
+            ("Zo goed?", ""),
+            ("Wat ging goed", "Kyra, bij a1 > Ik slaap weer thuis."),
+            ("Zo goed?", ""),
+            ("Nog een?", ""),
+            ("Waar is zorg over", ""),
+            ("Welke afspraken zijn klaar?", "a5"),
+            ("Zo goed?", ""),
+            ("Welke afspraken zijn niet meer nodig?", ""),
+            ("Welke afspraak wordt anders", "a2 > Zondag eten we bij oma."),
+            ("Zo goed?", ""),
+            ("Nog een?", ""),
+            ("Wat is de nieuwe afspraak?", ""),
+            ("Wie komt erbij in het team?", ""),
+            ("Wie stopt?", ""),
+            ("Wat leerde iemand", ""),
+            ("Wanneer is de volgende keer", "11 maart 2027 bij Corrie, Bo regelt het"),
+            ("Zo goed?", ""),
+        ),
+        pijp=True,
+    ),
+    "actieteam zonder dag": Praatje(
+        "delen/keer/dag",
+        maak_leen,
+        ("actieteam", "--op", "2027-01-15", "--vooraf"),
+        (("Op welke dag komt het team", "14 januari 2028"),),
+    ),
+    "actieteam verder": Praatje(
+        "actieteam", kyra, ("actieteam", "2026-11-12", "--op", "2027-01-15"), (("(ja/nee)", "nee"),)
+    ),
+    "groslijst": Praatje("groslijst", leen_met_lijst, ("groslijst", "lijst.txt"), (("Typ een nummer.", "1"),)),
+    "nieuw": Praatje(
+        "nieuw",
+        leeg,
+        ("nieuw", "gezin"),
+        (("genoemd worden?", "Kyra"), ("man, vrouw of anders?", "vrouw"), ("voor het eerst?", "9 april 2026")),
+    ),
+    "nieuw in een wolk": Praatje(
+        "delen/begin",
+        in_een_wolk,
+        ("nieuw", "gezin", "-C", "Dropbox", "--genoemd", "Kyra", "--op", ""),
+        (("(ja/nee)", "ja"),),
+    ),
+    "samen": Praatje("samen", leen_dubbel, ("samen", "kees-van-marja", "kees"), (("Wat blijft, 1 of 2?", "1"),)),
+    "weg": Praatje("delen/stap", maak_leen, ("weg", "buurman-kees"), (("(ja/nee)", "ja"),)),
+    "vergeet": Praatje("vergeet", met_versies, ("vergeet",), (("(ja/nee)", "nee"),)),
+    "wis-persoon": Praatje("wis_persoon", met_woorden, ("wis-persoon", "buurman-kees"), (("(ja/nee)", "nee"),)),
+    "loslaten": Praatje(
+        "loslaten",
+        maak_leen,
+        ("loslaten", "--naar", ".."),
+        (("Aan wie geef je de map?", "leen"), ("(ja/nee)", "nee")),
+    ),
+    "taal --oefen": Praatje(
+        "delen/taal/oefenen",
+        leeg,
+        ("taal", "--oefen"),
+        (("Hoe zou jij het zeggen?", "Ik zie een jongen."), ("2. ", ""), ("3. ", "stop")),
+        pijp=True,
+    ),
+    "menu": Praatje("menu", maak_leen, (), (("om te stoppen:", "12"), ("om te stoppen:", "3"), ("om te stoppen:", ""))),
+}
+ELDERS: Mapping[str, str] = {
+    "erbij": "test_erbij_alle.py",
+    "delen/rondes": "test_erbij_alle.py",
+    "delen/praten": "what the others ask with",
+    "proef": "test_proef.py: it draws everything first, for half a minute",
+}
+"""What asks too, and is heard somewhere else."""
