@@ -5,6 +5,7 @@ find can be repeated.
 """
 
 import os
+import signal
 import sys
 
 import pytest
@@ -13,6 +14,10 @@ from hypothesis import settings
 settings.register_profile("steeds hetzelfde", derandomize=True, deadline=None, print_blob=True)
 settings.register_profile("zoeken", deadline=None, print_blob=True)
 settings.load_profile("zoeken" if os.environ.get("SONESTRA_ZOEK") else "steeds hetzelfde")
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+"""Behind ``&`` a shell has everything ignore Ctrl-C, what a test starts as well: and some tests are about Ctrl-C."""
 
 
 @pytest.fixture
