@@ -111,6 +111,7 @@ def _ruim(stand: Plaatsing) -> Plaatsing:
         sectoren=tuple(sector for sector in stand.sectoren if sector.naam != NOG_TE_PLAATSEN),
         mensen={wie: _verder(gezet, keer) for wie, gezet in stand.mensen.items() if gezet.ring != NOG_TE_PLAATSEN},
         bak=None,
+        opzij=None,
     )
 
 

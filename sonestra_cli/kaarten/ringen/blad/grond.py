@@ -13,6 +13,7 @@ from sonestra_cli.kaarten.ringen.blad.namen import (
     teken_sectornaam,
     zet_sectornamen,
 )
+from sonestra_cli.kaarten.ringen.blad.vakband import teken_band
 from sonestra_cli.kaarten.ringen.mensen.leden import MIDDEN
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, ingang
 from sonestra_cli.kaarten.ringen.plaats.plaatsing import RONDOM, Plaatsing
@@ -72,7 +73,7 @@ def teken_grond(stand: Plaatsing, meet: Meet) -> tuple[Deel, ...]:
     delen: list[Deel] = []
     for ring in reversed(stand.getekend):
         if ring.straal > stand.straal:
-            delen.append(_ring(ring, Pen(stijl.RINGLIJN, 1.0, "langstreep"), stijl.BAND))
+            delen += teken_band(ring, stand.halve_breedte, Pen(stijl.RINGLIJN, 1.0, "langstreep"), stijl.BAND)
     for nr, sector in enumerate(sectoren):
         delen.append(Vlak(f"sector-{nr}", "sector", _taartpunt(stand.straal, sector.van, sector.tot), None, _tint(nr)))
     eigen = [ring for ring in stand.getekend if ring.straal <= stand.straal]
@@ -98,7 +99,7 @@ def _sectornamen(stand: Plaatsing, sectoren: Sequence[Sector], meet: Meet) -> tu
     lijnen = [
         ingang(gezet.doos, gezet.lijn) if gezet.lijn is not None else (gezet.doos.x, gezet.doos.y) for gezet in allen
     ]
-    namen = zet_sectornamen(sectoren, stand.straal, stand.buitenste, bezet, lijnen, meet)
+    namen = zet_sectornamen(sectoren, stand.straal, (stand.buitenste, stand.halve_breedte), bezet, lijnen, meet)
     delen: list[Deel] = []
     for nr, naam in enumerate(namen):
         delen += teken_sectornaam(nr, naam, _onder(naam, nr, stand), meet)

@@ -77,6 +77,7 @@ def vergroot(stand: Plaatsing, keer: float) -> Plaatsing:
         mensen={wie: verder(gezet) for wie, gezet in stand.mensen.items()},
         ook=tuple(map(verder, stand.ook)),
         bak=None if stand.bak is None else replace(stand.bak, y=stand.bak.y + omlaag),
+        opzij=None if stand.opzij is None else stand.opzij * keer,
     )
 
 

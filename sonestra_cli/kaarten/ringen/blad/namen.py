@@ -53,7 +53,7 @@ class Sectornaam:
 def zet_sectornamen(
     sectoren: Sequence[Sector],
     rand: float,
-    buitenste: float,
+    reikt: tuple[float, float],
     bezet: Sequence[Rechthoek],
     lijnen: Sequence[Punt],
     meet: Meet,
@@ -61,17 +61,17 @@ def zet_sectornamen(
     """Every name at its best free place: inside the ``rand`` of the network, else just over it.
 
     Free of what is ``bezet``, and where that can be of the straight ``lijnen`` from the centre to these points. Only
-    when all of that is taken it stands beside the ``buitenste`` circle.
+    when all of that is taken it stands beside the outer circle. ``reikt``: its radius, and half the width of the map.
     """
     namen: list[Sectornaam] = []
     for sector in sectoren:
         staat = (*bezet, *(naam.doos for naam in namen))
         zonder_lijn = (
             naam
-            for naam in _plekken(sector, rand, buitenste, meet)
+            for naam in _plekken(sector, rand, reikt, meet)
             if _vrij(naam.doos, staat) and not any(_ligt_op(naam.doos, punt) for punt in lijnen)
         )
-        anders = chain(_plekken(sector, rand, buitenste, meet), _ver(sector, buitenste, meet))
+        anders = chain(_plekken(sector, rand, reikt, meet), _ver(sector, reikt[0], meet))
         namen.append(next(chain(zonder_lijn, (naam for naam in anders if _vrij(naam.doos, staat)))))
     return tuple(namen)
 
@@ -100,7 +100,7 @@ def _zonder_rand(kleur: str) -> Pen:
     return Pen(kleur, 0.5)
 
 
-def _plekken(sector: Sector, rand: float, buitenste: float, meet: Meet) -> Iterator[Sectornaam]:
+def _plekken(sector: Sector, rand: float, reikt: tuple[float, float], meet: Meet) -> Iterator[Sectornaam]:
     """All places for a name in its sector and just over the rim, the best first."""
     kort = _kort(sector.naam, meet)
     lang = _maat((sector.naam,), meet) if len(kort.regels) < 3 else kort
@@ -111,7 +111,7 @@ def _plekken(sector: Sector, rand: float, buitenste: float, meet: Meet) -> Itera
     yield from (naam for nr in range(2) for naam in rij(nr) if _in_sector(naam.doos, sector))
     for maat in (kort, lang):
         over = (_buiten(rand + _VAN_DE_RAND, hoek, maat) for hoek in _hoeken(sector))
-        yield from (naam for naam in over if _kost_niets(naam.doos, rand, buitenste))
+        yield from (naam for naam in over if _kost_niets(naam.doos, rand, reikt))
     yield from (naam for nr in range(2, _RIJEN) for naam in rij(nr) if _in_sector(naam.doos, sector))
     yield from (naam for nr in range(_RIJEN) for naam in rij(nr))
 
@@ -124,11 +124,12 @@ def _ver(sector: Sector, buitenste: float, meet: Meet) -> Iterator[Sectornaam]:
         afstand += _STAP
 
 
-def _kost_niets(doos: Rechthoek, rand: float, buitenste: float) -> bool:
+def _kost_niets(doos: Rechthoek, rand: float, reikt: tuple[float, float]) -> bool:
     """In the band of the professionals; without one in the corner beside the circle, where the sheet is empty."""
-    if buitenste > rand:
-        return doos.verste <= buitenste - _OM_DE_NAAM
-    return abs(doos.x) + doos.breedte / 2 <= buitenste
+    buitenste, halve_breedte = reikt
+    if buitenste > rand and doos.verste > buitenste - _OM_DE_NAAM:
+        return False
+    return abs(doos.x) + doos.breedte / 2 <= halve_breedte
 
 
 def _ligt_op(doos: Rechthoek, punt: Punt) -> bool:

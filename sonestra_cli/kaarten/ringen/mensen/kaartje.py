@@ -14,9 +14,9 @@ from sonestra_cli.tekening.tekening import Gewicht, Meet, Patroon, Pen, Vorm
 _PT = stijl.PT_KAARTJE
 _RAND_X, _RAND_Y, _DUBBEL = 4.5, 2.5, 2.5
 MERK, MERK_RUIMTE = 9.0, 12.0
-BREEDTEN = (46.0, 56.0, 68.0, 84.0, 104.0, 160.0)
+BREEDTEN = (46.0, 56.0, 68.0, 84.0, 104.0, 130.0, 160.0)
 """Widths of the text, in points: a chip beside the middle is narrow, one above it is low."""
-_BREEDST, _HOOGST = 130.0, 100.0
+_BREEDST, _HOOGST = 175.0, 140.0
 """No chip is larger where another shape has the same text."""
 
 _ROLLEN: dict[frozenset[str], tuple[Patroon, float]] = {

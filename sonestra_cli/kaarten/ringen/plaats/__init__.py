@@ -59,7 +59,8 @@ def _plaats(traject: Traject, vraag: Vraag) -> Plaatsing:
         if lid.sleutel in standen
     }
     vakken = {sleutel: plek.bak for sleutel, plek in plekken.items() if plek.bak is not None}
-    bak = zet_in_bak(vraag.in_ring(NOG_TE_PLAATSEN), vakken, ringen[-1].straal)
+    opzij = vak.opzij if vak else straal
+    bak = zet_in_bak(vraag.in_ring(NOG_TE_PLAATSEN), vakken, opzij, ringen[-1].straal)
     if bak is not None:
         mensen |= {
             sleutel: Gezet(doos, NOG_TE_PLAATSEN, NOG_TE_PLAATSEN, Plek(bak=nummer), breed)
@@ -76,6 +77,7 @@ def _plaats(traject: Traject, vraag: Vraag) -> Plaatsing:
         bak[1] if bak else None,
         opnieuw,
         werk.gedaan,
+        opzij=opzij,
     )
 
 

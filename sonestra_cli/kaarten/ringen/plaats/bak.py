@@ -13,20 +13,22 @@ _KOP = 18.0
 _ONDER_DE_CIRKEL = 14.0
 _CEL = 86.0
 """Width of a slot; a wider box takes the next ones too."""
-_WEINIG, _RIJ, _VEL = 25, 50.0, 1.35
-"""So many slots lie under the circle however they fall; height of a row, about; height of a sheet over its width."""
+_WEINIG, _MEER, _RIJ, _VEL = 16, 25, 50.0, 1.35
+"""So many slots lie under the circle however they fall; for more there is room for so many, or twice that, or again;
+height of a row, about; height of a sheet over its width."""
 
 
 def zet_in_bak(
-    leden: Sequence[Lid], vakken: Mapping[str, int], straal: float
+    leden: Sequence[Lid], vakken: Mapping[str, int], opzij: float, straal: float
 ) -> tuple[Mapping[str, tuple[int, Rechthoek, float]], Rechthoek] | None:
     """Slot, box and width of text of everybody, and the tray; who is in ``vakken`` has that slot.
 
-    None when nobody is in it. ``straal`` is that of the outer circle, which the tray lies under, about as wide.
+    None when nobody is in it. ``straal`` is that of the outer circle, which the tray lies under; ``opzij`` is half the
+    width of the map, which the tray has too, about.
     """
     if not leden:
         return None
-    kolommen = _kolommen(max(len(leden), 1 + max(vakken.values(), default=0)), straal)
+    kolommen = _kolommen(max(len(leden), 1 + max(vakken.values(), default=0)), opzij)
     leden = _naast_elkaar(leden, vakken, kolommen)
     bezet: dict[int, Lid] = {}
     nummers: dict[str, int] = {}
@@ -74,11 +76,12 @@ def _naast_elkaar(leden: Sequence[Lid], vakken: Mapping[str, int], kolommen: int
 def _kolommen(vakken: int, straal: float) -> int:
     """As wide as the circle; wider when there are many, so that the whole fits a sheet. For so many slots and some
     more, so that one more person changes nothing."""
-    ruim = _WEINIG
+    kolommen, ruim = max(3, int((2 * straal - 2 * _RAND + _TUSSEN_X) // (_CEL + _TUSSEN_X))), _MEER
+    if vakken <= _WEINIG:
+        return kolommen
     while ruim < vakken:
         ruim *= 2
-    kolommen = max(3, int((2 * straal - 2 * _RAND + _TUSSEN_X) // (_CEL + _TUSSEN_X)))
-    while 2 * straal + math.ceil(ruim / kolommen) * _RIJ > _VEL * kolommen * (_CEL + _TUSSEN_X) and ruim > _WEINIG:
+    while 2 * straal + math.ceil(ruim / kolommen) * _RIJ > _VEL * kolommen * (_CEL + _TUSSEN_X):
         kolommen += 1
     return kolommen
 

@@ -15,10 +15,10 @@ from sonestra_cli.kaarten.ringen.plaats.vullen import RAND, Baan, Lid, Standen, 
 from sonestra_cli.tekening.tekening import Ring, Sector
 
 _DUN, _RUIM_DUN = 44.0, 68.0
-"""The least thickness of a ring, so that one person can come: in a small network, and in a large one, where somebody
-with many words may come in any ring."""
+"""The least thickness of a ring: its name stands free, and one person can come, who may lie over its line. The outer
+one of a large network has more: over that line nobody lies, and somebody with many words may come."""
 _KLEIN, _GROOT = 11, 17
-"""How many people these two are for."""
+"""How many people are few, and many."""
 _STAP = 1.0
 """Thicknesses that are tried are so many points apart."""
 _VOL = 0.95
@@ -57,7 +57,7 @@ def eerste(vraag: Vraag, werk: Werk) -> Kring:
     """The smallest map of those tried, everybody of the rings placed."""
     eigen = [lid for lid in vraag.leden if lid.ring in vraag.ringen]
     namen = vraag.sectoren if OVERIG in vraag.sectoren else (*vraag.sectoren, OVERIG)
-    wegen = verdelingen(eigen, vraag.ringen, namen, vraag.vanaf, _dun(vraag))
+    wegen = verdelingen(eigen, vraag.ringen, namen, vraag.vanaf, _DUN)
     stralen, sectoren = _kleinste(vraag, wegen, werk)
     straal = max(math.ceil(stralen[-1]), _KLEINSTE)
     delen = [round(deel / stralen[-1], 4) for deel in stralen]
@@ -69,11 +69,11 @@ def eerste(vraag: Vraag, werk: Werk) -> Kring:
         straal = math.ceil(straal * _GROTER)
 
 
-def _dun(vraag: Vraag) -> float:
-    """The least thickness of a ring."""
+def _dunste(vraag: Vraag) -> Sequence[float]:
+    """The least thickness of every ring."""
     in_een_ring = sum(lid.ring in vraag.ringen for lid in vraag.leden)
-    deel = (in_een_ring - _KLEIN) / (_GROOT - _KLEIN)
-    return _DUN + (_RUIM_DUN - _DUN) * min(max(deel, 0.0), 1.0)
+    deel = min(max((in_een_ring - _KLEIN) / (_GROOT - _KLEIN), 0.0), 1.0)
+    return (*(_DUN for _ in vraag.ringen[1:]), _DUN + (_RUIM_DUN - _DUN) * deel)
 
 
 def _zonder_reserve(sectoren: tuple[Sector, ...], namen: Sequence[str]) -> tuple[Sector, ...]:
@@ -114,7 +114,7 @@ class _Proef:
     """Tries ways to divide the circle, and remembers the best."""
 
     def __init__(self, vraag: Vraag, werk: Werk) -> None:
-        self._vraag, self._werk, self._dun = vraag, werk, _dun(vraag)
+        self._vraag, self._werk, self._dun = vraag, werk, _dunste(vraag)
         self._leden = {ring: per_hoek(_met_reserve(vraag.in_ring(ring))) for ring in vraag.ringen}
         self._dikten = [0.0] * len(vraag.ringen)
         self.stralen: list[float] = []
@@ -126,9 +126,9 @@ class _Proef:
         grens = self.stralen[-1] if self.stralen else math.inf
         for nr, ring in enumerate(self._vraag.ringen):
             vanaf = stralen[-1] if stralen else self._vraag.vanaf
-            nog = self._dun * (len(self._vraag.ringen) - nr - 1)
+            nog = math.fsum(self._dun[nr + 1 :])
             rand = buitenrand(
-                self._vraag, ring, self._leden[ring], hoeken, vanaf, self._dun, 0.5, self._werk, self._dikten[nr]
+                self._vraag, ring, self._leden[ring], hoeken, vanaf, self._dun[nr], 0.5, self._werk, self._dikten[nr]
             )
             if rand + nog >= grens:
                 return False

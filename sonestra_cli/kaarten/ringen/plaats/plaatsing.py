@@ -37,6 +37,7 @@ class Plaatsing:
     used, then where used the tray as a ring that is not drawn, large enough to hold it. ``sectoren``: the groups, then
     professionals and tray (all around) where used. ``schijf``: radius of the disc in the middle. ``bak``: the tray
     under the circle. ``opnieuw``: who had a place and stands elsewhere, why. ``werk``: places that were asked after.
+    ``opzij``: how far the map reaches beside its middle; without it as far as the outer circle.
     ``ook``: who stands only on the map beside it: names on the ground leave them room, so that these stand the same.
     """
 
@@ -49,6 +50,7 @@ class Plaatsing:
     opnieuw: tuple[Gebroken, ...] = ()
     werk: int = 0
     ook: tuple[Gezet, ...] = ()
+    opzij: float | None = None
 
     @property
     def getekend(self) -> tuple[Ring, ...]:
@@ -59,6 +61,11 @@ class Plaatsing:
     def buitenste(self) -> float:
         """Radius of the outer circle."""
         return self.getekend[-1].straal
+
+    @property
+    def halve_breedte(self) -> float:
+        """Half of what is drawn from left to right."""
+        return self.buitenste if self.opzij is None else self.opzij
 
 
 def posities_van(plaatsing: Plaatsing) -> Posities:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sonestra_cli.domein.posities import Plek
 from sonestra_cli.kaarten.ringen.mensen.leden import PROFESSIONAL
@@ -22,8 +22,11 @@ _DUN, _DIKKER = 24.0, 4.0
 
 @dataclass(frozen=True, slots=True)
 class Band:
+    """``opzij``: how far the map reaches beside its middle: as far as the network, or as who stands beside that."""
+
     ring: Ring
     standen: Standen
+    opzij: float
 
 
 def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, straal: float, werk: Werk) -> Band | None:
@@ -40,7 +43,7 @@ def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, straal: float, 
         buiten = buitenrand(vraag, PROFESSIONAL, per_hoek(leden), RONDOM, straal, _DUN, straal / RASTER, werk)
     while True:
         ring = Ring(PROFESSIONAL, round(math.ceil(round(buiten / straal * 1e4, 4)) / 1e4 * straal, 2))
-        zo = baan(vraag, ring, straal, RONDOM, straal / RASTER)
+        zo = replace(baan(vraag, ring, straal, RONDOM, straal / RASTER), opzij=straal - RAND)
         if blijft:
             bezet = zo.bezet()
             standen = zet_erbij(leden, {sleutel: plekken[sleutel] for sleutel in blijft}, zo, bezet, straal)
@@ -50,7 +53,8 @@ def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, straal: float, 
             standen = gespreid[0] if gespreid else None
             werk.gedaan += gespreid[1] if gespreid else 0
         if standen is not None:
-            return Band(ring, standen)
+            reikt = (abs(stand.doos.x) + stand.doos.breedte / 2 + RAND for stand in standen.values())
+            return Band(ring, standen, min(max([straal, *reikt]), ring.straal))
         buiten += _DIKKER
 
 

@@ -16,7 +16,7 @@ RAND = 1.6
 """White between a box and the line of its ring, in points."""
 HEEL, KERN, ALLEEN_HET_MIDDEN = 1.0, 0.2, 0.0
 """The part of a box that stays inside its sector, where that is wide enough; the rest may lie over the border."""
-_DWARS = 0.3
+_DWARS = 0.15
 """How much the width along the ring counts beside the thickness across it."""
 _VORM_PER = 3.0
 """Degrees for which a box has one shape."""
@@ -59,13 +59,14 @@ def vormen(maten: Sequence[Maat]) -> tuple[Maat, ...]:
 @dataclass(frozen=True, slots=True)
 class Baan:
     """One ring: between two radii, cut in sectors; ``opschrift`` is the box of its name. Distances are multiples of
-    ``stap``."""
+    ``stap``. ``opzij``: no box reaches farther beside the middle."""
 
     binnen: float
     buiten: float
     sectoren: tuple[Sector, ...]
     opschrift: Rechthoek
     stap: float
+    opzij: float = math.inf
 
     def hoeken(self) -> float:
         """Degrees from one direction to the next."""
@@ -75,7 +76,9 @@ class Baan:
         """How far from the centre this box may stand in this direction."""
         maat = lid.maat(hoek)
         maten = maat.breedte, maat.hoogte, hoek
-        return dichtst(*maten, self.binnen + RAND), verst(*maten, self.buiten - RAND)
+        langs = abs(richting(hoek)[0])
+        erin = (self.opzij - maat.breedte / 2) / langs if langs > 1e-9 else math.inf
+        return dichtst(*maten, self.binnen + RAND), min(verst(*maten, self.buiten - RAND), erin)
 
     def bezet(self) -> Bezet:
         """Nobody stands here yet."""

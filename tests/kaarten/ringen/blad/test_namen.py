@@ -28,21 +28,21 @@ def test_namen_van_ringen_en_groepen_kosten_geen_breedte_en_liggen_op_niemand(aa
 def test_een_volle_taartpunt_heeft_haar_naam_in_de_band_of_ernaast_en_nooit_over_iemand() -> None:
     sector = Sector("vrienden", 0.0, 20.0)
     vol = [Rechthoek(x * 20.0, -y * 10.0, 20.0, 10.0) for x in range(-3, 8) for y in range(31)]
-    (naam,) = zet_sectornamen([sector], 300.0, 300.0, vol, [], meet)
+    (naam,) = zet_sectornamen([sector], 300.0, (300.0, 300.0), vol, [], meet)
     assert not any(naam.doos.raakt(ander, 0, 0) for ander in vol)
-    (leeg,) = zet_sectornamen([sector], 300.0, 300.0, [], [], meet)
+    (leeg,) = zet_sectornamen([sector], 300.0, (300.0, 300.0), [], [], meet)
     assert leeg.doos.verste < 300
 
 
 def test_de_naam_van_een_smalle_hoek_staat_nooit_onder_de_bak_maar_in_zijn_hoek() -> None:
     bak = Rechthoek(0.0, 340.0, 560.0, 70.0)
-    (naam,) = zet_sectornamen([Sector("werk of school", 162.0, 171.0)], 300.0, 300.0, [bak], [], meet)
+    (naam,) = zet_sectornamen([Sector("werk of school", 162.0, 171.0)], 300.0, (300.0, 300.0), [bak], [], meet)
     assert naam.doos.verste < 300
 
 
 def test_een_naam_gaat_opzij_voor_een_lijn_naar_het_midden() -> None:
     sector = Sector("buurt", 60.0, 120.0)
-    (naam,) = zet_sectornamen([sector], 300.0, 300.0, [], [(300.0, 0.0)], meet)
+    (naam,) = zet_sectornamen([sector], 300.0, (300.0, 300.0), [], [(300.0, 0.0)], meet)
     assert abs(naam.doos.y) > naam.doos.hoogte / 2
 
 
@@ -53,7 +53,7 @@ def test_buiten_de_ringen_staat_in_woorden_wat_de_band_is() -> None:
 
 def test_een_heel_lange_naam_van_een_eigen_groep_wordt_gebroken_en_niets_valt_weg() -> None:
     lang = "samenwerkingsverbandvrijwilligersorganisaties"
-    (naam,) = zet_sectornamen([Sector(lang, 45.0, 135.0)], 300.0, 300.0, [], [], meet)
+    (naam,) = zet_sectornamen([Sector(lang, 45.0, 135.0)], 300.0, (300.0, 300.0), [], [], meet)
     assert naam.doos.breedte < 130
     assert naam.doos.verste < 300
     assert "".join(naam.regels).replace("-", "") == lang

@@ -12,7 +12,7 @@ def _lid(sleutel: str, *maten: Maat) -> Lid:
 
 
 def test_wie_meer_woorden_krijgt_neemt_het_vak_van_een_ander_niet_in() -> None:
-    gezet = zet_in_bak([_lid("an", _BREED, _SMAL), _lid("bo", _SMAL)], {"an": 0, "bo": 1}, 200.0)
+    gezet = zet_in_bak([_lid("an", _BREED, _SMAL), _lid("bo", _SMAL)], {"an": 0, "bo": 1}, 200.0, 200.0)
     assert gezet is not None
     an, bo = gezet[0]["an"], gezet[0]["bo"]
     assert (an[0], bo[0]) == (0, 1)
@@ -20,6 +20,6 @@ def test_wie_meer_woorden_krijgt_neemt_het_vak_van_een_ander_niet_in() -> None:
 
 
 def test_wie_geen_smaller_kaartje_heeft_gaat_zelf() -> None:
-    gezet = zet_in_bak([_lid("an", _BREED), _lid("bo", _SMAL)], {"an": 0, "bo": 1}, 200.0)
+    gezet = zet_in_bak([_lid("an", _BREED), _lid("bo", _SMAL)], {"an": 0, "bo": 1}, 200.0, 200.0)
     assert gezet is not None
     assert not gezet[0]["an"][1].raakt(gezet[0]["bo"][1], 0, 0)

@@ -175,6 +175,30 @@ def test_professionals_staan_in_een_band_om_alles_heen_en_blijven_daar() -> None
     assert mis_later(nu) == []
 
 
+@pytest.mark.parametrize("aantal", [1, 6, 20])
+def test_professionals_staan_boven_en_onder_en_maken_de_kaart_niet_breder(aantal: int) -> None:
+    """A sheet that stands has no room beside the circle: all letters became a tenth smaller for one professional."""
+    vak = [Persoon(naam=f"Vak {nr}", professional=Professional(functie="jongerenwerker")) for nr in range(aantal)]
+    rond = [Persoon(naam=f"Jo {nr}", kring=EIGEN[nr % 4], groep="familie") for nr in range(12)]
+    stand = plaats(bij([*vak, *rond]), meet)
+    for gezet in stand.mensen.values():
+        assert abs(gezet.doos.x) + gezet.doos.breedte / 2 <= stand.straal
+    assert stand.halve_breedte == stand.straal
+    erna = plaats(bij([*vak, *rond, *vak], posities_van(stand)), meet)
+    assert (erna.halve_breedte, verschoven(stand, erna), mis_later(erna)) == (erna.straal, [], [])
+
+
+def test_een_professional_die_naast_de_cirkel_stond_blijft_daar_en_staat_op_de_kaart() -> None:
+    vak = Persoon(naam="Vak", professional=Professional(functie="jongerenwerker"))
+    personen = [Persoon(naam="Jo", kring="hart", groep="familie"), vak]
+    toen = posities_van(plaats(bij(personen), meet))
+    ernaast = replace(toen, mensen={**toen.mensen, Sleutel("p001"): Plek(90.0, 1.3)})
+    nu = plaats(bij(personen, ernaast), meet)
+    doos = nu.mensen["p001"].doos
+    assert nu.mensen["p001"].plek == Plek(90.0, 1.3)
+    assert nu.straal < doos.x + doos.breedte / 2 < nu.halve_breedte <= nu.buitenste
+
+
 def test_wie_in_de_bak_ligt_houdt_het_eigen_vak() -> None:
     lang = Persoon(naam="Maria Magdalena van den Heuvel-Oude Nijhuis uit Sittard, weduwe van Jan", wie="peettante")
     personen = [Persoon(naam=f"Jo {nr}") for nr in range(9)]

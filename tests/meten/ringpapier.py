@@ -1,0 +1,87 @@
+"""What paper the ring maps need: people × map × sheet × smallest letter × how full the circle is.
+
+    python tests/meten/ringpapier.py ../shared/meetlat/maaknet.py [ZAAD…]
+
+Invented networks of ``maaknet.py`` in each of its distributions, every seed; the worst and the best of them. The
+fill is what the boxes of all in the rings take of the circle of the network, the disc in the middle included.
+"""
+
+import importlib.util
+import math
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+from sonestra_cli.domein.zien.zicht import bekijk
+from sonestra_cli.kaarten.ecogram import ecogram
+from sonestra_cli.kaarten.relatiekaart import relatiekaart
+from sonestra_cli.kaarten.ringen.mensen.leden import MIDDEN, NOG_TE_PLAATSEN, PROFESSIONAL
+from sonestra_cli.kaarten.sociogram import sociogram
+from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.tekening.tekening import Tekening
+from sonestra_cli.zetten.meten import meet
+from sonestra_cli.zetten.vellen import kies_vel
+
+MENSEN = (2, 5, 12, 20, 40, 80, 150)
+KAARTEN = {"relatiekaart": relatiekaart, "ecogram": ecogram, "sociogram": sociogram}
+
+
+@dataclass(frozen=True, slots=True)
+class Blad:
+    """One map on the paper that it chose; ``vol`` is a share of the circle, ``None`` when nobody stands in it."""
+
+    papier: str
+    pt: float
+    vol: float | None
+    straal: float
+
+
+def blad(kaart: Tekening) -> Blad:
+    vel, pt = kies_vel(kaart)
+    buiten = (MIDDEN, NOG_TE_PLAATSEN, PROFESSIONAL)
+    rand = max(ring.straal for ring in kaart.geometrie.ringen if ring.naam not in buiten)
+    erin = [wie for wie in kaart.geometrie.personen if wie.ring not in buiten]
+    vol = sum(wie.breedte * wie.hoogte for wie in erin) / (math.pi * rand**2) if erin else None
+    return Blad(vel.papier.upper(), pt, vol, rand)
+
+
+def bladen(maaknet: ModuleType, mensen: int, zaden: Iterable[int], verdeling: str) -> Iterator[tuple[str, list[Blad]]]:
+    """Per map the sheets of all seeds."""
+    per_kaart: dict[str, list[Blad]] = {naam: [] for naam in KAARTEN}
+    for zaad in zaden:
+        with tempfile.TemporaryDirectory() as map_:
+            maaknet.schrijf(maaknet.netwerk(mensen, zaad, verdeling), Path(map_))
+            beeld = bekijk(lees_traject(Path(map_)).traject)
+        for naam, teken in KAARTEN.items():
+            per_kaart[naam].append(blad(teken(beeld, meet)))
+    yield from per_kaart.items()
+
+
+def regel(verdeling: str, mensen: int, kaart: str, alle: list[Blad]) -> str:
+    telling = Counter(een.papier for een in alle)
+    papieren = " ".join(f"{naam}×{telling[naam]}" for naam in sorted(telling))
+    vol = sorted(een.vol for een in alle if een.vol is not None)
+    hoe_vol = f"{vol[0]:.2f}–{vol[-1]:.2f}" if vol else "–"
+    return f"| {verdeling} | {mensen} | {kaart} | {papieren} | {min(een.pt for een in alle):.1f} | {hoe_vol} |"
+
+
+def main() -> None:
+    pad, zaden = Path(sys.argv[1]), [int(zaad) for zaad in sys.argv[2:]] or [1, 2, 3]
+    soort = importlib.util.spec_from_file_location("maaknet", pad)
+    assert soort is not None
+    assert soort.loader is not None
+    maaknet = importlib.util.module_from_spec(soort)
+    soort.loader.exec_module(maaknet)
+    print("| Verdeling | Mensen | Kaart | Papier | Kleinste pt | Gevuld |\n|---|--:|---|---|--:|---|")
+    for verdeling in maaknet.VERDELINGEN:
+        for mensen in MENSEN:
+            for kaart, alle in bladen(maaknet, mensen, zaden, verdeling):
+                print(regel(verdeling, mensen, kaart, alle), flush=True)
+
+
+if __name__ == "__main__":
+    main()
