@@ -10,7 +10,7 @@ from sonestra_cli.kaarten.ringen.plaats.vullen import Lid
 _TUSSEN_X, _TUSSEN_Y, _RAND = 6.0, 6.0, 8.0
 _KOP = 18.0
 """Room above the first row for the name of the tray."""
-_ONDER_DE_CIRKEL = 14.0
+_ONDER_DE_CIRKEL = 10.0
 _CEL = 86.0
 """Width of a slot; a wider box takes the next ones too."""
 _WEINIG, _MEER, _RIJ, _VEL = 16, 25, 50.0, 1.35
