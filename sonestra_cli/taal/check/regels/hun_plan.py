@@ -144,6 +144,14 @@ T21 = Taalregel(
         ),
     ),
 )
+_PRIVE = "privetijd|prive-tijd|privetijden"
+_GEZEGD = (
+    "besproken|besprak|bespraken|gezegd|zei|zeiden|verteld|vertelde|vertelden|gesproken|sprak|spraken|gepraat|praatte|"
+    "praatten|overlegd|overlegde|overlegden|gevraagd|vroeg|vroegen|gehuild|huilde|huilden|ruzie|discussie|afgesproken|"
+    "gedeeld|deelde|deelden|benoemd|aangegeven|gebleken|bleek|besloten|besloot|genoteerd|gehoord|hoorde|opgevangen|"
+    "beloofd|beloofde|beloofden|toegegeven|bekend|gaf|gaven|ging|kwam|kwamen|liep|was|waren"
+)
+_VERSLAG = "verslag|notulen|notities|aantekeningen|samenvatting"
 T28 = Taalregel(
     Regel(
         "T28",
@@ -157,19 +165,27 @@ T28 = Taalregel(
     ("Laat dit weg.", "Schrijf alleen over wat zij in hun plan zetten."),
     (
         Uitdrukking(
-            """
-            privetijd|prive-tijd|privetijden ~ besproken|gezegd|verteld|vertelde|vertelden|zei|zeiden|gesproken|
-                bleek|gehuild|ruzie|discussie|afgesproken|gedeeld|benoemd|aangegeven|gebleken|spraken|bespraken|
-                overlegd|gevraagd|vroeg|vroegen|huilde|besloten|ging|kwam|kwamen|genoteerd|gehoord|gaf|gaven|liep|
-                was|waren
-            besproken|gezegd|verteld|vertelde|zei|sprak|spraken|praatte|praatten|vroeg|huilde|gesproken|verslag|
-                notulen|notities|aantekeningen|samenvatting|weergave|gehoord|opgevangen|genoteerd|gedeeld|
-                afgesproken|inhoud|discussie|ruzie ~ privetijd|prive-tijd
-            privetijd|prive-tijd ~ verslag|notulen|notities|aantekeningen|notuleren|opschrijven|vastleggen|
-                rapporteren|samenvatting|vastgelegd|genotuleerd
+            f"""
+            {_PRIVE} ~ {_GEZEGD}
+            {_GEZEGD} ~ {_PRIVE}
+            {_PRIVE} ~ {_VERSLAG}|notuleren|opschrijven|vastleggen|rapporteren|vastgelegd|genotuleerd
+            {_VERSLAG}|weergave|inhoud|discussie|ruzie ~ {_PRIVE}
             """,
-            niet_bij="na_de_privetijd blijft nooit niets nergens wordt_niets niet_op niet_in vraag_niet vragen_niet "
-            "schrijf_niet is_geen geen_verslag geen_notulen blijven van_jullie",
+            niet_bij="na_de_privetijd nooit niets nergens wordt_niets niet_op niet_in vraag_niet vragen_niet "
+            "schrijf_niet is_geen geen_verslag geen_notulen van_jullie van_hen van_henzelf "
+            "blijft_daar blijven_daar blijft_binnen blijven_binnen blijft_tussen blijft_onder blijft_bij "
+            "blijft_in blijft_geheim blijft_prive "
+            "weet_ik_niet weet_niet weten_wij_niet weten_we_niet niet_weten niet_te_weten niet_te_horen hoor_ik_niet "
+            "vertel_ik_niet",
+            stil_als="ontkend",
+        ),
+        Uitdrukking(
+            f"""
+            {_PRIVE} ~ {_GEZEGD} dat|hoe|wie|of|om|waar|wanneer|waarom|:
+            {_GEZEGD} ~ {_PRIVE} dat|hoe|wie|of|om|waar|wanneer|waarom|:
+            """,
+            niet_bij="na_de_privetijd wat_in wat_er_in wat_jullie_in wat_zij_in wat_ze_in wat_u_in wat_is wat_wordt "
+            "wat_er_is wat_er_wordt niets_besproken niets_gezegd",
             stil_als="ontkend",
         ),
     ),
