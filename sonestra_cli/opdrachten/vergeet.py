@@ -1,9 +1,10 @@
 """``sonestra vergeet``: throw away the earlier versions of files, in which words stand that were taken out."""
 
-from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
-from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
+from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
+from sonestra_cli.opdrachten.delen.stap import vraag_of_het_mag
 from sonestra_cli.opslaan.stappen import STAPPEN
 from sonestra_cli.opslaan.versies import alle_versies
 from sonestra_cli.taal.zinnen import aantal
@@ -12,11 +13,12 @@ GIT = "Wat git bewaart staat daar nog. Moet het daar ook weg? Vraag iemand die g
 _WOORD = ("eerdere versie", "eerdere versies")
 
 
-def opdracht(map_: MapOptie = None, vooraf: VoorafOptie = False, stil: StilOptie = False) -> None:
+def opdracht(ja: JaOptie = False, map_: MapOptie = None, vooraf: VoorafOptie = False, stil: StilOptie = False) -> None:
     """Gooi de eerdere versies van de bestanden weg. Daarin staat nog wat iemand er later uit haalde.
 
     Van elk bestand bewaar ik de laatste twintig versies, in .sonestra/versies en in apart/.vorige. De bestanden zelf
-    blijven zoals ze zijn. Terug kan daarna niet meer: kijk eerst met --vooraf.
+    blijven zoals ze zijn. Terug kan daarna niet meer: kijk eerst met --vooraf. Ik vraag of
+    het mag; in een script typ je --ja.
 
     Voorbeeld: sonestra vergeet --vooraf
     """
@@ -30,7 +32,7 @@ def opdracht(map_: MapOptie = None, vooraf: VoorafOptie = False, stil: StilOptie
             hoeveel = sum(versie.parent == plek for versie in versies)
             scherm.resultaat(f"zou weggaan: {plek.relative_to(wortel).as_posix()} ({aantal(hoeveel, *_WOORD)})")
     elif alles:
-        _vraag_het(len(versies))
+        vraag_of_het_mag(f"Zal ik {aantal(len(versies), *_WOORD)} weggooien? Terughalen kan niet meer.", ja)
         for versie in alles:
             with maken(versie):
                 versie.unlink(missing_ok=True)
@@ -40,10 +42,3 @@ def opdracht(map_: MapOptie = None, vooraf: VoorafOptie = False, stil: StilOptie
         scherm.meld(f"Weg: {aantal(len(versies), *_WOORD)}. De bestanden zelf zijn niet veranderd.")
     if (wortel / ".git").exists():
         scherm.meld(GIT)
-
-
-def _vraag_het(hoeveel: int) -> None:
-    """Ask again, where somebody can answer."""
-    zin = f"Ik gooi {aantal(hoeveel, *_WOORD)} weg. Terughalen kan niet. Is dat de bedoeling? (ja/nee)"
-    if is_gesprek() and vraag(zin).lower() not in ("ja", "j"):
-        raise Stop(2, "Goed. Er is niets weggegooid.")

@@ -114,7 +114,7 @@ PRAATJES: Mapping[str, Praatje] = {
     ),
     "samen": Praatje("samen", leen_dubbel, ("samen", "kees-van-marja", "kees"), (("Wat blijft, 1 of 2?", "1"),)),
     "weg": Praatje("delen/stap", maak_leen, ("weg", "buurman-kees"), (("(ja/nee)", "ja"),)),
-    "vergeet": Praatje("vergeet", met_versies, ("vergeet",), (("(ja/nee)", "nee"),)),
+    "vergeet": Praatje("delen/stap", met_versies, ("vergeet",), (("(ja/nee)", "nee"),)),
     "wis-persoon": Praatje("wis_persoon", met_woorden, ("wis-persoon", "buurman-kees"), (("(ja/nee)", "nee"),)),
     "loslaten": Praatje(
         "loslaten",

@@ -121,7 +121,7 @@ def test_uit_een_pijp_komt_er_hetzelfde_uit_of_niets(naam: str, tmp_path: Path) 
         assert bestanden(pijp.parent) == voor
 
 
-ZONDER_VRAAG = ("nieuw", "groslijst", "menu", "vergeet")
+ZONDER_VRAAG = ("nieuw", "groslijst", "menu")
 """What does its work without an answer too; a yes from a pipe is never one."""
 
 

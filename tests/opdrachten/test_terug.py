@@ -176,7 +176,7 @@ def test_zonder_stappen_gebeurt_er_niets(traject: Path, capsys: pytest.CaptureFi
 
 def test_na_vergeten_is_er_niets_meer_om_terug_te_draaien(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
     erbij(traject, "Tante Ria")
-    assert uitvoeren(["vergeet", "-C", str(traject)]) == 0
+    assert uitvoeren(["vergeet", "--ja", "-C", str(traject)]) == 0
     assert terug(traject) == 0
     assert "Er is niets om terug te draaien" in capsys.readouterr().err
 

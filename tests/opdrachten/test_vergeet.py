@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.opdrachten import vergeet
+from sonestra_cli.opdrachten.delen import stap
 
 
 @pytest.fixture
@@ -29,12 +29,12 @@ def bestanden(map_: Path) -> dict[str, bytes]:
 def test_alleen_de_eerdere_versies_gaan_weg(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
     voor = bestanden(traject)
     assert [naam for naam in voor if naam.startswith("apart/.vorige/")]
-    assert uitvoeren(["vergeet", "-C", str(traject)]) == 0
+    assert uitvoeren(["vergeet", "--ja", "-C", str(traject)]) == 0
     assert bestanden(traject) == {
         naam: inhoud for naam, inhoud in voor.items() if not naam.startswith((".sonestra/versies/", "apart/.vorige/"))
     }
     assert "De bestanden zelf zijn niet veranderd." in capsys.readouterr().err
-    assert uitvoeren(["vergeet", "-C", str(traject)]) == 0
+    assert uitvoeren(["vergeet", "--ja", "-C", str(traject)]) == 0
     assert "Er zijn geen eerdere versies." in capsys.readouterr().err
 
 
@@ -47,10 +47,17 @@ def test_vooraf_laat_zien_welke_en_gooit_niets_weg(traject: Path, capsys: pytest
 
 def test_wie_nee_zegt_houdt_alles(traject: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     voor = bestanden(traject)
-    monkeypatch.setattr(vergeet, "is_gesprek", lambda: True)
-    monkeypatch.setattr(vergeet, "vraag", lambda _: "nee")
+    monkeypatch.setattr(stap, "is_gesprek", lambda: True)
+    monkeypatch.setattr(stap, "vraag", lambda _: "nee")
     assert uitvoeren(["vergeet", "-C", str(traject)]) == 2
     assert bestanden(traject) == voor
+
+
+def test_waar_niemand_zit_om_ja_te_zeggen_gaat_er_niets_weg(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    voor = bestanden(traject)
+    assert uitvoeren(["vergeet", "-C", str(traject)]) == 2
+    assert bestanden(traject) == voor
+    assert "of typ --ja erbij" in capsys.readouterr().err
 
 
 def test_een_verwijzing_naar_een_andere_map_wordt_niet_gevolgd(
@@ -62,5 +69,5 @@ def test_een_verwijzing_naar_een_andere_map_wordt_niet_gevolgd(
         (traject / ".sonestra/versies/beraad.yaml").symlink_to(elders, target_is_directory=True)
     except OSError:
         pytest.skip("this system makes no links")
-    assert uitvoeren(["vergeet", "-C", str(traject)]) == 0
+    assert uitvoeren(["vergeet", "--ja", "-C", str(traject)]) == 0
     assert (elders / "000001.yaml").is_file()
