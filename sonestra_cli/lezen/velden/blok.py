@@ -47,9 +47,9 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 return soort(**{velden[kort or ""].attribuut: zin}, dicht=dicht)
         gezien, waarden, gemist = _velden(knoop, stappen, opname)
         for naam, veld in velden.items():
-            niemand = veld.nodig and waarden.get(veld.attribuut) == () and _vraagt_een_regel(soort, naam)
-            if veld.nodig and (niemand or veld.attribuut not in waarden):
-                if niemand or not (naam in gezien or _staat_er_bijna(naam, knoop, soort, opname)):
+            leeg = veld.nodig and _zegt_niets(waarden.get(veld.attribuut)) and _vraagt_een_regel(soort, naam)
+            if veld.nodig and (leeg or veld.attribuut not in waarden):
+                if leeg or not (naam in gezien or _staat_er_bijna(naam, knoop, soort, opname)):
                     _meld_ontbreekt(soort, naam, stappen, opname)
                 opname.wegen.gemist.add((*stappen, naam))
                 in_plaats = _zonder(veld.vorm)
@@ -67,6 +67,8 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
             return lees(Velden(knoop.begin, vloei=True), (), Opname("", ""))
         opname.wegen.verkort[stappen] = (*opname.wegen.verkort.get(stappen, ()), kort)
         waarde = lezers[kort](knoop, stappen, opname)
+        if _zegt_niets(waarde) and _vraagt_een_regel(soort, kort):
+            _meld_ontbreekt(soort, kort, stappen, opname)
         return NIETS if waarde is NIETS else soort(**{velden[kort].attribuut: waarde})
 
     def _velden(knoop: Velden, stappen: Stappen, opname: Opname) -> _Inhoud:
@@ -157,8 +159,13 @@ def _staat_er_bijna(naam: str, knoop: Velden, soort: type[Any], opname: Opname) 
     return any(naam in opname.raad_veld(woord, soort) for woord in vreemd)
 
 
+def _zegt_niets(waarde: object) -> bool:
+    """True for nobody, and for a text without a word."""
+    return waarde == () or (isinstance(waarde, str) and not waarde.strip())
+
+
 def _vraagt_een_regel(soort: type, naam: str) -> bool:
-    """True for a field that the way of working asks for: there ``van: []`` says as little as no ``van``."""
+    """True for a field that the way of working asks for: ``van: []`` says as little there as no ``van``."""
     from sonestra_cli.controles.nodig import VERPLICHT
 
     return (soort.__name__, naam) in VERPLICHT
