@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from sonestra_cli.controles import overal
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
-from sonestra_cli.controles.samen import een_paar, samen_gevraagd
+from sonestra_cli.controles.samen import een_paar, samen_gevraagd, zonder_rust
 from sonestra_cli.controles.tijd import jaren_hooguit
 from sonestra_cli.domein.afleiding.groepen import gezin_nu, huishoudens_nu
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
@@ -66,7 +66,7 @@ def steunfiguren(traject: Traject) -> Iterator[Bevinding]:
     ]
     kinderen = _kinderen(traject, (wie for wie, _ in open_))
     over = [(wie, gevraagd) for wie, gevraagd in open_ if wie in kinderen]
-    yield from samen_gevraagd(traject, over, Pad("beraad"), lambda wie: _bij_wie(traject, wie))
+    yield from samen_gevraagd(traject, over, Pad("beraad"), beraad.gevraagd, lambda wie: _bij_wie(traject, wie))
 
 
 @controle(G001, R19)
@@ -74,12 +74,15 @@ def wie_is_er_niet_bij(traject: Traject) -> Iterator[Bevinding]:
     """G001: people of the family without a place on the list; who invites is there anyway. Of children R19 asks."""
     mist = _missen(traject)
     kinderen = _kinderen(traject, mist)
+    gerust = traject.beraad.gevraagd if traject.beraad else ()
+    groten = zonder_rust(traject, "G001", tuple(wie for wie in mist if wie not in kinderen), gerust)
+    kleinen = zonder_rust(traject, "R19", tuple(wie for wie in mist if wie in kinderen), gerust)
     pad = Pad("beraad", ("gasten",)).als_sleutel
-    if groten := [wie for wie in mist if wie not in kinderen]:
+    if groten:
         wie = opsomming(namen(traject, groten))
         tip = "is dat zo bedoeld, dan is het goed"
         yield Bevinding(G001, _wie_is_er_niet_bij(wie, len(groten)), pad, tip=tip, staat=wie)
-    if kleinen := [wie for wie in mist if wie in kinderen]:
+    if kleinen:
         wie = opsomming(namen(traject, kleinen))
         aan = wie if len(kleinen) == 1 else "hun"
         zin = f"{_wie_is_er_niet_bij(wie, len(kleinen))}. Wie vertelt {aan} wat er die dag gebeurt?"
@@ -128,8 +131,10 @@ def _kinderen(traject: Traject, wie: Iterable[Sleutel]) -> frozenset[Sleutel]:
 def wie_gaf_nog_geen_antwoord(traject: Traject) -> Iterator[Bevinding]:
     """G002: guests without ``komt``, as one question."""
     beraad = traject.beraad
-    open_ = [wie for wie, gast in beraad.gasten.items() if gast.komt is None] if beraad else []
-    if open_ and not (beraad and beraad.waren_er):
+    if beraad is None or beraad.waren_er:
+        return
+    open_ = tuple(wie for wie, gast in beraad.gasten.items() if gast.komt is None)
+    if open_ := zonder_rust(traject, "G002", open_, beraad.gevraagd):
         komt = "komt" if len(open_) == 1 else "komen"
         wie = namen(traject, open_)
         yield Bevinding(

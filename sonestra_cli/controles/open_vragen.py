@@ -47,7 +47,7 @@ def open_vragen(traject: Traject) -> Iterator[Bevinding]:
 
             wie = opsomming([in_een_zin(traject, een) for een in vraag.van])
             zin, tip = (woorden.format(wie=wie) for woorden in gevonden)
-            yield Bevinding(R17, zin, Pad("vragen", ("vragen", sleutel)).als_sleutel, tip=tip)
+            yield Bevinding(R17, zin, Pad("vragen", ("vragen", sleutel)).als_sleutel, tip=tip, staat=vraag.vraag)
 
 
 def _vraag_terug(vraag: Vraag) -> tuple[str, str] | None:

@@ -61,7 +61,7 @@ def passanten(traject: Traject) -> Iterator[Bevinding]:
         (_wie_vroeg, over.keys() - zonder_eind.keys()),
     ):
         open_ = [(een, zonder_eind.get(een, over.get(een, ()))) for een in traject.netwerk.personen if een in wie]
-        yield from samen_gevraagd(traject, open_, Pad("netwerk"), partial(vraag, traject))
+        yield from samen_gevraagd(traject, open_, Pad("netwerk"), traject.netwerk.gevraagd, partial(vraag, traject))
 
 
 def _zonder_eind(traject: Traject) -> _Rustend:

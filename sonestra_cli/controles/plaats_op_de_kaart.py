@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from sonestra_cli.controles.regel import BIJEENKOMST, controle
-from sonestra_cli.controles.samen import een_paar
+from sonestra_cli.controles.samen import een_paar, zonder_rust
 from sonestra_cli.domein.afleiding import groepen
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.taal.zinnen import opsomming
 
 F010 = Regel(
     "F010",
@@ -26,6 +27,7 @@ def zonder_plaats(traject: Traject) -> Iterator[Bevinding]:
     """F010: one question for all of them together; of who died it is not asked how near they are."""
     personen = traject.netwerk.personen
     zonder = tuple(wie for wie in groepen.zonder_plaats(traject) if personen[wie].overleden is None)
+    zonder = zonder_rust(traject, F010.code, zonder, traject.netwerk.gevraagd)
     if not zonder:
         return
     wie = een_paar(namen(traject, zonder))
@@ -34,6 +36,6 @@ def zonder_plaats(traject: Traject) -> Iterator[Bevinding]:
         f"waar {'hoort' if len(zonder) == 1 else 'horen'} {wie} op de kaart?",
         Pad("netwerk", ("personen", zonder[0])).als_sleutel,
         tip="zet er een `kring` bij, of laat het open",
-        staat=wie,
+        staat=opsomming(namen(traject, zonder)),
         rust_bij=Pad("netwerk"),
     )

@@ -47,7 +47,9 @@ def hoe_in_een_paaltje(traject: Traject) -> Iterator[Bevinding]:
             steller = opsomming([in_een_zin(traject, een) for een in paaltje.gesteld_door])
             zin = f"wat moet er volgens {steller} hoe dan ook gelden?"
             tip = "staat hier al hoe het gaat? Dat mag de familie zelf bedenken"
-            yield Bevinding(R22, zin, Pad("beraad", ("piketpaaltjes", sleutel)).als_sleutel, tip=tip)
+            yield Bevinding(
+                R22, zin, Pad("beraad", ("piketpaaltjes", sleutel)).als_sleutel, tip=tip, staat=paaltje.woorden
+            )
 
 
 def _zegt_hoe(woorden: str, namen: frozenset[str]) -> bool:

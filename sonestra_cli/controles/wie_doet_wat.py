@@ -1,7 +1,8 @@
 """Who does what, and what is open yet (R30); who said yes (R33); who carries it all (R34); what is nobody's (P002)."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from sonestra_cli.controles.overal import woorden, zeker_jonger
 from sonestra_cli.controles.regel import BIJEENKOMST, FOLDER, TRAINING, controle
@@ -13,6 +14,9 @@ from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import aantal, opsomming
+from sonestra_cli.techniek.gelijkenis import kaal
+from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.patroon import patroon
 
 R30 = Regel(
     "R30",
@@ -38,6 +42,10 @@ P002 = Regel(
 )
 
 
+_OPEN = frozenset(("wie", "wanneer", "waar", "hoe"))
+_IS_ZO: Final = patroon(r"(?:dat|dit|zo|alles|het)\b(?: \w+)? (?:is|blijft|blijven|geldt|gelden|hoort|staat vast)\b")
+
+
 @controle(R30)
 def wat_nog_open_is(traject: Traject) -> Iterator[Bevinding]:
     """R30: one question for an agreement that was just made. Once the actieteam met, it looks after the older ones.
@@ -48,20 +56,48 @@ def wat_nog_open_is(traject: Traject) -> Iterator[Bevinding]:
         from sonestra_cli.domein.voortgang.nog_open import nog_open  # only where there are agreements
 
         open_ = nog_open(afspraak)
-        if not open_ or open_ == ("hoe",) or not afspraak.woorden.strip():
+        if not open_ or open_ == ("hoe",) or not afspraak.woorden.strip() or _rust(afspraak, open_):
             continue
-        wie = namen(traject, afspraak.wie or afspraak.nog_vragen)
+        if afspraak.nog_vragen or (not afspraak.wie and _is_regel(afspraak.woorden)):
+            continue
+        wie = namen(traject, afspraak.wie)
         doen = "gaan" if len(wie) > 1 else "gaat"
         vraag = opsomming([woord for woord in open_ if woord != "wie"])
-        ja = "" if afspraak.wie else f", als {'zij ja zeggen' if len(wie) > 1 else 'die ja zegt'}"
-        zin = f"{vraag} {doen} {opsomming(wie)} dit doen{ja}?" if wie else _zonder_wie(vraag)
+        zin = f"{vraag} {doen} {opsomming(wie)} dit doen?" if wie else _zonder_wie(vraag)
         yield Bevinding(
             R30,
-            zin,
+            _met_woorden(afspraak, zin),
             pad.als_sleutel,
             tip="vraag het open. Het mag erbij als zij het weten, en open blijven mag ook",
-            staat=" ".join(open_),
+            staat=f"{' '.join(open_)}: {afspraak.woorden}",
         )
+
+
+def _rust(afspraak: Afspraak, open_: Sequence[str]) -> bool:
+    """Whether all this was asked of these same words. Without words behind it, as once written, it was of these."""
+    if not afspraak.gevraagd:
+        return False
+    from sonestra_cli.controles.rust import lees_rust, vlak  # only where something rests
+
+    for rust in map(lees_rust, afspraak.gevraagd):
+        if rust is not None and rust.code == R30.code and rust.staat:
+            gezegd = rust.staat.split()
+            eerste = next((nr for nr, woord in enumerate(gezegd) if woord not in _OPEN), len(gezegd))
+            if set(open_) <= set(gezegd[:eerste]) and " ".join(gezegd[eerste:]) in ("", vlak(afspraak.woorden)):
+                return True
+    return False
+
+
+def _met_woorden(afspraak: Afspraak, zin: str) -> str:
+    """The question with how they said it in front; not of words that are not for everybody."""
+    if afspraak.niet_voor or afspraak.dicht != "nee" or afspraak.ongelezen:
+        return zin
+    return f"'{kort(' '.join(afspraak.woorden.split()).rstrip('.'))}': {zin}"
+
+
+def _is_regel(woorden: str) -> bool:
+    """Whether a sentence says how it is and not what somebody does: ``Dat blijft zo``, ``Dit is de regel``."""
+    return _IS_ZO.match(" ".join(kaal(woorden).split())) is not None
 
 
 def _zonder_wie(vraag: str) -> str:

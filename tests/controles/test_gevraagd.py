@@ -35,7 +35,9 @@ def test_een_vraag_over_meer_mensen_komt_terug_als_het_om_anderen_gaat() -> None
     twee = "finn: {gevraagd: [R19]}, jop: {gevraagd: [R19]}"
     assert codes(gasten(twee)) == ["G002"]
     assert codes(gasten(twee, "gevraagd: [G002 bij Finn en Jop]\n")) == []
-    assert codes(gasten(twee.replace("jop: {", "jop: {komt: ja, "), "gevraagd: [G002 bij finn en jop]\n")) == ["G002"]
+    drie = f"{twee}, kyra: {{}}"
+    assert codes(gasten(drie, "gevraagd: [G002 bij finn en jop]\n")) == ["G002"]
+    assert codes(gasten(twee.replace("jop: {", "jop: {komt: ja, "), "gevraagd: [G002 bij finn en jop]\n")) == []
 
 
 def test_een_code_alleen_rust_ook_en_er_staat_bij_hoe_de_vraag_terug_kan_komen(vind: Vind) -> None:

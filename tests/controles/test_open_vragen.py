@@ -54,3 +54,14 @@ def test_na_het_beraad_staan_de_vragen_vast(vind: Vind) -> None:
 def test_de_woorden_zelf_worden_nergens_herhaald(vind: Vind) -> None:
     (gevonden,) = vind("R17", vragen("Hoe krijg ik dagbesteding?"))
     assert "dagbesteding" not in gevonden.zin + gevonden.tip + gevonden.onder
+
+
+def test_staat_er_een_andere_vraag_dan_rust_ze_niet_meer_op_het_antwoord_van_toen(vind: Vind) -> None:
+    def rust(vraag: str, gevraagd: str) -> int:
+        bestanden = vragen(vraag)
+        bestanden["vragen"] += f"    gevraagd: [{gevraagd}]\n"
+        return len(vind("R17", bestanden))
+
+    assert rust("Hoe krijg ik dagbesteding?", "R17") == 0
+    assert rust("Hoe krijg ik dagbesteding?", "R17 bij Hoe krijg ik dagbesteding") == 0
+    assert rust("Hoe krijg ik begeleid wonen?", "R17 bij Hoe krijg ik dagbesteding") == 1

@@ -64,7 +64,16 @@ def test_een_vraag_over_twee_rust_bovenaan_tot_er_een_derde_bij_komt(vind: Vind)
     begin = "gevraagd: [R13 bij Tom en Eva]\n"
     assert vind("R13", netwerk(*twee, begin=begin)) == []
     (gevonden,) = vind("R13", netwerk(*twee, "mo: {professional: {gevraagd_door: oma}}", begin=begin))
-    assert gevonden.zin == "wanneer kunnen Tom, Eva en Mo weer gaan?"
+    assert gevonden.zin == "wanneer kan Mo weer gaan?"
+
+
+def test_krijgt_een_van_de_twee_een_eind_dan_werd_de_ander_weer_gevraagd(vind: Vind) -> None:
+    een = ("tom: {professional: {gevraagd_door: oma, tot: 2027}}", "eva: {professional: {gevraagd_door: oma}}")
+    assert vind("R13", netwerk(*een, begin="gevraagd: [R13 bij Tom en Eva]\n")) == []
+    jan = "jan: {naam: Jan, professional: {gevraagd_door: oma}}"
+    lang = "boer: {naam: Jan de Boer, professional: {gevraagd_door: oma, tot: 2027}}"
+    (gevonden,) = vind("R13", netwerk(jan, lang, begin="gevraagd: [R13 bij Jan de Boer en Tom]\n"))
+    assert gevonden.zin == "wanneer kan Jan weer gaan?"
 
 
 def test_van_een_professional_wordt_gevraagd_wie_die_erbij_vroeg(vind: Vind) -> None:

@@ -15,6 +15,15 @@ def test_a_long_list_stays_one_sentence(vind: Vind) -> None:
     assert gevonden.zin == "waar horen An, Bo, Cor, Dirk, Els en nog 2 anderen op de kaart?"
 
 
+def test_krijgt_er_een_een_kring_dan_werden_de_anderen_weer_gevraagd(vind: Vind) -> None:
+    namen = ("an", "bo", "cor", "dirk", "els", "fien", "gijs")
+    mensen = ", ".join(f"{naam}: {{{'kring: hart' if naam == 'an' else ''}}}" for naam in namen)
+    for rust in ("F010 bij An Bo Cor Dirk Els Fien en Gijs", "F010 bij An Bo Cor Dirk Els en nog 2 anderen"):
+        assert vind("F010", {"netwerk": f"gevraagd: [{rust}]\npersonen: {{{mensen}}}"}) == []
+    (gevonden,) = vind("F010", {"netwerk": f"gevraagd: [F010 bij An en Bo]\npersonen: {{{mensen}}}"})
+    assert gevonden.zin == "waar horen Cor, Dirk, Els, Fien en Gijs op de kaart?"
+
+
 def test_a_line_a_ring_or_a_passing_professional_is_enough(vind: Vind) -> None:
     netwerk = (
         "personen: {kyra: {}, a: {kring: hart}, b: {band: goed}, c: {}, d: {}, e: {kijk_van: {kyra: {kring: hart}}}, "

@@ -47,3 +47,14 @@ def test_een_oplossing_in_een_paaltje_geeft_een_vraag_naar_wat_er_geldt(vind: Vi
 )
 def test_een_grens_blijft_een_grens(vind: Vind, woorden: str) -> None:
     assert vind("R22", paaltje(woorden)) == []
+
+
+def test_staat_er_een_ander_paaltje_dan_rust_de_vraag_niet_meer_op_het_antwoord_van_toen(vind: Vind) -> None:
+    def rust(woorden: str, gevraagd: str) -> int:
+        bestanden = paaltje(woorden)
+        bestanden["beraad"] += f"    gevraagd: [{gevraagd}]\n"
+        return len(vind("R22", bestanden))
+
+    assert rust("Noor slaapt bij oma Riet.", "R22") == 0
+    assert rust("Noor slaapt bij oma Riet.", "R22 bij Noor slaapt bij oma Riet") == 0
+    assert rust("Noor slaapt bij Hassan.", "R22 bij Noor slaapt bij oma Riet") == 1

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sonestra_cli.domein.traject import Traject
 from tests.controles.vinden import Vind
 
 NETWERK = "personen: {kyra: {}, bo: {}, finn: {}}"
@@ -12,21 +13,62 @@ def zinnen(vind: Vind, afspraak: str, **meer: str) -> list[str]:
 
 
 def test_een_vraag_noemt_alles_wat_openstaat(vind: Vind) -> None:
-    assert zinnen(vind, "{woorden: Bo koopt het bed., wie: bo}") == ["wanneer, waar en hoe gaat Bo dit doen?"]
+    assert zinnen(vind, "{woorden: Bo koopt het bed., wie: bo}") == [
+        "'Bo koopt het bed': wanneer, waar en hoe gaat Bo dit doen?"
+    ]
     assert zinnen(vind, "{woorden: Wij kopen het., wie: [bo, kyra]}") == [
-        "wanneer, waar en hoe gaan Bo en Kyra dit doen?"
+        "'Wij kopen het': wanneer, waar en hoe gaan Bo en Kyra dit doen?"
     ]
 
 
 def test_zonder_iemand_erbij_is_de_vraag_van_wie_het_is(vind: Vind) -> None:
-    assert zinnen(vind, "{woorden: Elke zondag eten bij mama.}") == ["van wie is deze afspraak?"]
+    assert zinnen(vind, "{woorden: Elke zondag eten bij mama.}") == [
+        "'Elke zondag eten bij mama': van wie is deze afspraak?"
+    ]
     heel = "{woorden: Eten., wanneer: zondag, waar: thuis, hoe: samen}"
-    assert zinnen(vind, heel) == ["van wie is deze afspraak?"]
+    assert zinnen(vind, heel) == ["'Eten': van wie is deze afspraak?"]
 
 
-def test_wie_nog_gevraagd_wordt_zei_nog_geen_ja(vind: Vind) -> None:
-    gezegd = zinnen(vind, "{woorden: Het hek verven., nog_vragen: finn}")
-    assert gezegd == ["wanneer, waar en hoe gaat Finn dit doen, als die ja zegt?"]
+def test_wie_nog_gevraagd_wordt_zei_nog_geen_ja_en_dan_is_het_te_vroeg_voor_wanneer(vind: Vind) -> None:
+    assert zinnen(vind, "{woorden: Het hek verven., nog_vragen: finn}") == []
+
+
+@pytest.mark.parametrize("woorden", ["Dat blijft zo.", "Dat is de regel.", "Dit geldt voor iedereen."])
+def test_een_regel_van_de_familie_is_geen_daad_en_werd_toch_gevraagd_van_wie_ze_is(vind: Vind, woorden: str) -> None:
+    assert zinnen(vind, f"{{woorden: {woorden}}}") == []
+    assert len(zinnen(vind, f"{{woorden: {woorden}, wie: bo}}")) == 1
+
+
+@pytest.mark.parametrize("erbij", ["niet_voor: [kyra]", "niet_vor: [kyra]", "zichtbaar: [bo]", "zichtbar: bo"])
+def test_woorden_die_niet_voor_iedereen_zijn_staan_niet_in_de_vraag(erbij: str) -> None:
+    """Also where the protection is misspelt: then the block is closed."""
+    from sonestra_cli.controles import controleer
+    from sonestra_cli.lezen.indeling import VAST
+    from sonestra_cli.lezen.traject import lees_tekst
+
+    plan, _, _ = lees_tekst(VAST["plan"], f"afspraken: {{a1: {{woorden: Bo koopt het bed., wie: bo, {erbij}}}}}\n")
+    netwerk, _, _ = lees_tekst(VAST["netwerk"], NETWERK)
+    gezegd = [een.zin for een in controleer(Traject(netwerk=netwerk, plan=plan)) if een.code == "R30"]
+    assert gezegd == ["wanneer, waar en hoe gaat Bo dit doen?"]
+
+
+def rust(vind: Vind, gevraagd: str, woorden: str = "Bo koopt het bed.", meer: str = "") -> list[str]:
+    return zinnen(vind, f"{{woorden: {woorden}, wie: bo{meer}, gevraagd: [{gevraagd}]}}")
+
+
+def test_een_antwoord_op_r30_ging_over_andere_woorden_en_de_vraag_kwam_niet_terug(vind: Vind) -> None:
+    heel = "R30 bij wanneer waar hoe Bo koopt het bed"
+    assert rust(vind, heel) == []
+    assert rust(vind, heel, "Bo koopt de kast.") == ["'Bo koopt de kast': wanneer, waar en hoe gaat Bo dit doen?"]
+
+
+def test_wordt_er_iets_ingevuld_dan_is_de_rest_niet_ineens_weer_een_vraag(vind: Vind) -> None:
+    assert rust(vind, "R30 bij wanneer waar hoe Bo koopt het bed", meer=", waar: in de stad") == []
+    assert len(rust(vind, "R30 bij waar hoe Bo koopt het bed")) == 1
+
+
+def test_zoals_r30_vroeger_rustte_zonder_woorden_rust_ze_nog(vind: Vind) -> None:
+    assert rust(vind, "R30 bij wanneer waar hoe") == []
 
 
 @pytest.mark.parametrize(
@@ -52,7 +94,9 @@ def test_alleen_hoe_is_geen_vraag_waard(vind: Vind) -> None:
 
 def test_komt_het_actieteam_bij_elkaar_dan_let_dat_op_de_oude_afspraken(vind: Vind) -> None:
     keer = {"actieteam/2026-06-25": "nieuw: {a2: {woorden: Wij verven het hek., wie: kyra}}"}
-    assert zinnen(vind, "{woorden: Bo koopt het bed., wie: bo}", **keer) == ["wanneer, waar en hoe gaat Kyra dit doen?"]
+    assert zinnen(vind, "{woorden: Bo koopt het bed., wie: bo}", **keer) == [
+        "'Wij verven het hek': wanneer, waar en hoe gaat Kyra dit doen?"
+    ]
     later = {**keer, "actieteam/2026-08-25": "waren_er: [kyra, bo]"}
     assert zinnen(vind, "{woorden: Bo koopt het bed., wie: bo}", **later) == []
 

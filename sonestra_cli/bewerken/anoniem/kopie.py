@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 from sonestra_cli.bewerken.anoniem.namen import Vermomming, is_nummer, vermomd
 from sonestra_cli.bewerken.sneden import Snede, snijd
 from sonestra_cli.bewerken.verwijzingen import verwijzingen
+from sonestra_cli.controles.rust import lees_rust
 from sonestra_cli.domein.afleiding.groepen import betekenis
 from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
 from sonestra_cli.domein.soorten import Bestandsnaam, Lezer, PadTekst, Rust, Sleutel, Tijd
@@ -88,8 +89,11 @@ def andere_naam(bestand: Bestandsnaam) -> Bestandsnaam:
 def _anders(tekst: str, blad: _Blad, vermomming: Vermomming, vreemd: dict[str, str]) -> str | None:
     """What stands there in the copy; None when it stays. ``vreemd`` gathers what was found that nobody has."""
     waarde = blad.knoop.waarde
-    if blad.knoop.leeg or isinstance(blad.soort, Keuze) or blad.soort in (int, float, Tijd, Rust):
+    if blad.knoop.leeg or isinstance(blad.soort, Keuze) or blad.soort in (int, float, Tijd):
         return None
+    if blad.soort is Rust:
+        rust = lees_rust(Rust(waarde))
+        return rust.code if rust is not None else WEG
     if blad.soort is _ALS_SLEUTEL or blad.soort in VERWIJST:
         return _sleutel(waarde, blad.soort, vermomming, vreemd)
     if blad.soort in (Datum, DatumOfJa):

@@ -113,3 +113,9 @@ def test_een_echte_naam_kwam_terug_met_een_nummer_erachter() -> None:
     nieuw = {woord.split()[0] for woord in vermom(mensen, []).woorden.values()}
     assert not {"Sam", "Jip"} & nieuw
     assert "Robin" in nieuw
+
+
+def test_een_vraag_die_rust_zei_in_de_kopie_nog_om_wie_het_ging(ander: Vermomming) -> None:
+    """``gevraagd: [R13 bij Marloes Brink]`` went along whole; of what rests only the code is not about anybody."""
+    tekst = "gevraagd: [R13 bij Kyra en Samira, F010]\npersonen: {kyra: {gevraagd: R13}}\n"
+    assert "gevraagd: [R13, F010]" in anoniem("netwerk", tekst, ander)
