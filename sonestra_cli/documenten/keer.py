@@ -42,7 +42,7 @@ def _stukken(traject: Traject) -> Iterator[tuple[str, list[str]]]:
     """Headings, and the lines below each."""
     laatst, begin = laatste_keer(traject), begin_van(traject)
     yield "Dit waren de zorgen van de vorige keer. Hoe gaat het nu?", _onder(_woorden(een) for een in laatst.zorgen)
-    yield "Dit werd de vorige keer nieuw. Werkt het?", _onder(_afspraak(een) for een in begin.nieuw)
+    yield "Dit spraken we de vorige keer nieuw af. Werkt het?", _onder(_afspraak(een) for een in begin.nieuw)
     yield "Dit werd de vorige keer anders. Werkt het?", _onder(_anders(een) for een in begin.anders)
     vragen = [f"{_IN}{een.sleutel}: aan {wie(traject, een.afspraak.nog_vragen)}" for een in begin.nog_vragen]
     yield "Dit zouden jullie nog vragen. Hoe ging dat?", vragen

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 ZINNEN: Mapping[str, str] = {
-    "ots": "De rechter heeft de kinderen onder toezicht gesteld.",
+    "ots": "De rechter vindt dat een jeugdbeschermer moet meekijken (ondertoezichtstelling).",
     "voogdij": "De rechter koos een voogd. Een voogd beslist over het kind.",
     "curatele": "De rechter koos een curator. Een curator beslist over geld en zorg.",
     "bewind": "De rechter koos een bewindvoerder. Die beslist over het geld.",

@@ -199,3 +199,14 @@ def test_twee_gasten_met_een_naam_waren_een() -> None:
     samen = replace(avond, netwerk=Netwerk(personen=personen))
     assert "Els; Jan, buurman en Jan, trainer." in maak("agenda-beraad", samen).markdown
     assert "| Op de kinderen letten | Jan, trainer |" in maak("blad-draaiboek", samen).markdown
+
+
+def test_een_buurman_die_iets_uitlegt_ontbrak_op_het_korte_draaiboek() -> None:
+    kort = maak("blad-draaiboek-kort", voorbeeld("nelson")).markdown
+    assert "Uitleg van Patrick, Marit Kok (reclasseringswerker) en de nazorgcoördinator." in kort
+
+
+def test_wie_ernaast_zit_las_dat_het_kind_daarom_vroeg_en_dat_zei_niemand() -> None:
+    kaart = maak("blad-steunfiguur", voorbeeld("kyra"), ("yara",)).markdown
+    assert "zit jij naast Finn. Fijn dat je dit wilt." in kaart
+    assert "Wil Finn liever iemand anders? Dat mag." in kaart

@@ -26,7 +26,7 @@ from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.verhaal import Informatie, Vraag, Vragen
 from sonestra_cli.taal.zinnen import met_punt
 
-from .bladen import maak
+from .bladen import maak, voorbeeld
 
 JAN, RIET, TIM = Sleutel("jan"), Sleutel("riet"), Sleutel("tim")
 DAG = Datum("op", 2026, 4, 11)
@@ -240,3 +240,27 @@ def test_er_is_een_regel_voor_ieder_die_komt() -> None:
     gasten = {Sleutel(f"g{nr}"): Gast(komt="ja") for nr in range(13)}
     assert "| 24. |" in blad("blad-wij-waren-er", Beraad(gasten=gasten))
     assert "| 13. |" not in blad("blad-wij-waren-er", Beraad())
+
+
+def test_wat_beantwoord_is_wordt_niet_meer_gevraagd() -> None:
+    vraag = VraagAanProfessional(Woorden("Mag Sem mee?"), (RIET,), (JAN, TIM), antwoord=Woorden("Ja."))
+    alles = traject(plan=Plan(vragen_aan_professionals={AfspraakSleutel("q1"): vraag}))
+    assert "Tim vroeg dit ook." in maak("stukje", alles, ("jan",)).markdown
+    assert "Jan en Tim vroegen dit." in maak("plan", alles).markdown
+
+
+def test_een_onderwerp_boven_een_blad_en_vooraan_een_regel_begint_met_een_hoofdletter() -> None:
+    assert "## Ergens anders ingeschreven staan" in maak("blad-informatie", voorbeeld("kyra")).markdown
+    assert "- Korte uitleg over slapen en angst (filmpje)." in maak("agenda-beraad", voorbeeld("samira")).markdown
+
+
+def test_dat_iemand_vertelt_stond_als_los_woord_op_de_poster() -> None:
+    poster = maak("blad-vragenposter", voorbeeld("samira")).markdown
+    assert "wat de omgangsregels zijn (de omgangsbegeleider)" in poster
+    assert "filmpje)" in poster
+
+
+def test_wie_er_niet_meer_is_staat_onder_een_kop_die_een_zin_is() -> None:
+    blad = maak("blad-terugkijken", voorbeeld("nelson")).markdown
+    assert "**Nieuw sinds 6 oktober 2025:**" in blad
+    assert "**Toen wel, nu niet meer:**\n\n- De casemanager in de PI" in blad

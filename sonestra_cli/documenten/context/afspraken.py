@@ -77,7 +77,7 @@ def _feiten(traject: Traject, afspraak: Afspraak, zonder: Sleutel | None) -> lis
         Feit("Wanneer", afspraak.wanneer or ""),
         Feit("Hoe", afspraak.hoe or ""),
         Feit("Met hulp van", wie_met_functie(traject, afspraak.hulp_van)),
-        Feit("Let erop", _let_op(traject, afspraak, zonder)),
+        Feit("Wie let hierop", _let_op(traject, afspraak, zonder)),
     ]
 
 

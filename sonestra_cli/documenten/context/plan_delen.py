@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit, met_niet_voor, rijtje
 from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
-from sonestra_cli.documenten.context.mensen import mensen, naasten, professionals, wie, wie_met_functie
+from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie, wie_met_functie
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.afleiding.toen import is_gestopt
@@ -74,15 +74,23 @@ def aan_professional(
     op = f" ({zonder_weekdag(vraag.antwoord_op)})" if vraag.antwoord_op else ""
     vragers = mensen(traject, _anderen(vraag.gesteld_door, zonder))
     dit = "dit ook" if zonder in vraag.gesteld_door else "dit"
+    vroeg = bool(vraag.antwoord) or gevraagd_aan_wie_weg_is(traject, nu, vraag)
     return _met(
         vraag.vraag,
         Feit(
             "Ook aan" if zonder in vraag.aan_wie else "Aan", wie_met_functie(traject, _anderen(vraag.aan_wie, zonder))
         ),
-        Feit("", f"{hoofdletter(str(vragers))} {'vragen' if vragers.meer else 'vraagt'} {dit}" if vragers else ""),
+        Feit("", f"{hoofdletter(str(vragers))} {_vraagt(vragers, vroeg)} {dit}" if vragers else ""),
         Feit("Bij", "\n".join(f"“{bij[sleutel]}”" for sleutel in vraag.bij if sleutel in bij)),
         Feit(f"Antwoord{op}", (vraag.antwoord or "").strip()),
     )
+
+
+def _vraagt(vragers: Wie, vroeg: bool) -> str:
+    """What was answered, or asked of who has gone, is not asked any more."""
+    if vroeg:
+        return "vroegen" if vragers.meer else "vroeg"
+    return "vragen" if vragers.meer else "vraagt"
 
 
 def aanbod_van_mij(traject: Traject, iets: Aanbod, ik: Sleutel) -> AfspraakKaartje:

@@ -1,22 +1,25 @@
 """The draaiboek of the seven steps, for the procesbegeleider. The private time has no length and no end (R27)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje
 from sonestra_cli.documenten.context.dag import DagWoorden, dag, gasten_die_komen, gastheren, nog_niet_zeker
-from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, is_kind, naasten, voet, wie
+from sonestra_cli.documenten.context.mensen import Voet, hoofdpersonen, is_kind, naasten, voet, wie, wie_met_functie
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.context.tijden import tijden
 from sonestra_cli.documenten.papieren.agenda import voor_de_dag
 from sonestra_cli.documenten.papieren.plan import titel_van_het_plan
+from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
-from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.zeven_stappen import Stapnaam
+
+_VAN_VER = {"belt_in": "doet mee via de telefoon", "stuurt_brief": "stuurt een brief"}
+"""How somebody takes part who is not in the room, as the agenda says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class DraaiboekWoorden:
     begeleider: str
     nog_spreken: str
     misschien: str
+    uitleg_van: str
     nodig: tuple[Benodigd, ...]
     kinderen_zonder_steun: str
     paaltjes: tuple[AfspraakKaartje, ...]
@@ -63,6 +67,7 @@ def draaiboek_woorden(beeld: Beeld) -> DraaiboekWoorden:
             tuple(sleutel for sleutel, gast in eigen.items() if gast.gesproken_op is None and sleutel not in zelf),
         ),
         misschien=wie(traject, tuple(sleutel for sleutel in nog_niet_zeker(traject) if sleutel in eigen)),
+        uitleg_van=wie_met_functie(traject, tuple(_vertellen(traject, gasten))),
         nodig=tuple(rij for sleutel, gast in gasten.items() if (rij := _nodig(traject, sleutel, gast)).wat),
         kinderen_zonder_steun=wie(traject, tuple(zonder)),
         paaltjes=tuple(AfspraakKaartje(gesteld.woorden) for gesteld in beraad.piketpaaltjes.values()),
@@ -75,12 +80,20 @@ def _mensen(traject: Traject) -> str:
     return hoofdpersonen(traject) if 1 <= len(traject.kop.hoofdpersonen) <= 2 else "deze familie"
 
 
+def _vertellen(traject: Traject, gasten: Mapping[Sleutel, Gast]) -> Iterator[Sleutel]:
+    """Who comes and tells something: a neighbour may do so too."""
+    onzeker = nog_niet_zeker(traject)
+    for sleutel, gast in gasten.items():
+        if sleutel not in onzeker and (gast.vertelt_over or is_professional(traject, sleutel)):
+            yield sleutel
+
+
 def _nodig(traject: Traject, sleutel: Sleutel, gast: Gast) -> Benodigd:
     delen = [
         gast.nodig or "",
         f"taal: {gast.taal}" if gast.taal else "",
         f"met {wie(traject, gast.steunfiguur)} ernaast" if gast.steunfiguur else "",
-        in_woorden(gast.komt) if gast.komt in ("belt_in", "stuurt_brief") else "",
+        _VAN_VER.get(gast.komt or "", ""),
     ]
     return Benodigd(in_een_zin(traject, sleutel), "; ".join(filter(None, delen)))
 

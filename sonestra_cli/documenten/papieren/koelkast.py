@@ -74,8 +74,8 @@ def _regel(traject: Traject, nu: AfspraakNu, met_nummer: bool) -> Koelkastregel:
         f"afspraak {nu.sleutel}" if met_nummer else "",
         afspraak.wanneer,
         afspraak.waar,
-        met("nog vragen", afspraak.nog_vragen),
-        met("let erop", afspraak.let_op),
+        met("nog vragen aan", afspraak.nog_vragen),
+        met("wie let hierop", afspraak.let_op),
     )
     erbij = " · ".join(feit.strip() for feit in feiten if feit and feit.strip())
     return Koelkastregel(wie(traject, afspraak.wie), afspraak.woorden, erbij)

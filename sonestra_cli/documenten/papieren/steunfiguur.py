@@ -16,7 +16,7 @@ from sonestra_cli.domein.zien.zicht import Beeld
 
 @dataclass(frozen=True, slots=True)
 class SteunfiguurWoorden:
-    """``bij`` are those who chose the reader."""
+    """``bij`` are those beside whom the reader sits; whether they asked for it nobody typed."""
 
     titel: str
     naam: str

@@ -78,11 +78,13 @@ def waarom_geen_stukje(traject: Traject, ik: Sleutel) -> str:
 
 def _tot(traject: Traject, nu: PlanNu, ik: Sleutel) -> str:
     persoon = traject.netwerk.personen.get(ik, Persoon())
-    for weg in nu.gestopt:
-        if weg.wie == ik:
-            return f"Je stopte op {zonder_weekdag(weg.op)}." if weg.op else "Je bent gestopt."
     eind = persoon.professional.tot if persoon.professional else None
     eind = eind or (persoon.tot if persoon.professional else None)
+    for weg in nu.gestopt:
+        if weg.wie == ik:
+            if eind and not is_gestopt(traject, ik):
+                return f"Je bent er nog tot {zonder_weekdag(eind)}."
+            return f"Je stopte op {zonder_weekdag(weg.op)}." if weg.op else "Je bent gestopt."
     if eind is None:
         return ""
     return f"Je hulp {'was' if is_gestopt(traject, ik) else 'is'} er tot {zonder_weekdag(eind)}."

@@ -16,7 +16,6 @@ from sonestra_cli.kaarten.ringen.blad.blikwoorden import (
     kijkwoorden,
     opschrift,
     verschil_van,
-    verschillen,
     wat_bekend_is,
 )
 from sonestra_cli.taal.datums import zonder_weekdag
@@ -86,16 +85,20 @@ def terugkijken_woorden(beeld: Beeld) -> TerugkijkenWoorden:
         toen=opschrift(_KAART, traject, Blik(op=naast)) if naast else "",
         nu=opschrift(_KAART, traject, Blik(op=blik.op)) if blik else "",
         op_de_kaart=(*kijkwoorden(traject, blik), *((wat_bekend_is(traject, naast),) if naast else ())) if blik else (),
-        anders=_anders(traject, blik) if blik and naast else (),
+        anders=_anders(traject, blik, naast) if blik and naast else (),
         onderweg=_onderweg(traject),
         voet=voet(rond, ""),
     )
 
 
-def _anders(traject: Traject, blik: Blik) -> tuple[Anders, ...]:
-    return tuple(
-        Anders(wat, tuple(in_een_zin(traject, wie) for wie in mensen)) for wat, mensen in verschillen(traject, blik)
+def _anders(traject: Traject, blik: Blik, toen: Datum) -> tuple[Anders, ...]:
+    verschil = verschil_van(traject, blik)
+    alle = (
+        (f"Nieuw sinds {zonder_weekdag(toen)}", verschil.nieuw),
+        ("Toen wel, nu niet meer", verschil.weg),
+        ("In die tijd overleden", verschil.dood),
     )
+    return tuple(Anders(wat, tuple(in_een_zin(traject, wie) for wie in mensen)) for wat, mensen in alle if mensen)
 
 
 def _blik(beeld: Beeld) -> Blik | None:

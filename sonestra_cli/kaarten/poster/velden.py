@@ -59,8 +59,9 @@ def _met_van_wie(traject: Traject, vraag: str, van: tuple[Sleutel, ...]) -> str:
 
 
 def _weten(traject: Traject, wat: Informatie) -> str:
-    """``ergens anders ingeschreven staan (Sjoerd; op papier)``."""
-    bij = "; ".join(deel for deel in (_genoemd(traject, wat.van_wie), wat.vorm or "") if deel)
+    """``ergens anders ingeschreven staan (Sjoerd; op papier)``; that somebody tells it is no need to say."""
+    vorm = "" if wat.vorm == "vertellen" else wat.vorm or ""
+    bij = "; ".join(deel for deel in (_genoemd(traject, wat.van_wie), vorm) if deel)
     return f"{wat.wat} ({bij})" if bij else wat.wat
 
 

@@ -185,7 +185,7 @@ def test_wie_overleden_is_een_dier_of_een_groep_krijgt_geen_stukje(wie: Persoon,
 def test_wie_er_zelf_ook_op_let_leest_de_afspraak_een_keer() -> None:
     kaart = _kaart(_traject(_afspraak(wie=(JO,), let_op=(JO, AN))))
     assert kaart.count("Zo doen we het.") == 1
-    assert "**Let erop:** jij en An" in kaart
+    assert "**Wie let hierop:** jij en An" in kaart
 
 
 def test_de_belronde_is_voorbij_als_zij_elkaar_gezien_hebben() -> None:
@@ -231,3 +231,15 @@ def test_van_een_professional_staat_er_tot_wanneer_de_hulp_er_is() -> None:
     mensen = {JO: Persoon(naam="Jo", professional=Professional(tot=_dag("2027-01-01")))}
     kaart = _kaart(Traject(netwerk=Netwerk(personen=mensen), plan=_afspraak(wie=(JO,))))
     assert "Je hulp is er tot 1 januari 2027." in kaart
+
+
+def test_wie_uit_het_team_ging_en_er_nog_maanden_is_las_dat_die_gestopt_was() -> None:
+    kaart = maak("stukje", voorbeeld("nelson"), ("marit",)).markdown
+    assert "Je bent er nog tot 27 april 2027." in kaart
+    assert "Je stopte" not in kaart
+
+
+def test_wie_gebeld_wordt_las_dat_die_zichzelf_moest_bellen() -> None:
+    kaart = maak("stukje", voorbeeld("kyra"), ("bo",)).markdown
+    assert "De anderen bellen jou." in kaart
+    assert "Wil jij zelf iemand bellen? Schrijf hier wie.\n\n___" in kaart

@@ -14,7 +14,7 @@ def test_wat_voor_alle_paaltjes_hetzelfde_is_staat_er_een_keer_en_wat_verschilt_
     langer = replace(samira.beraad.piketpaaltjes[p1], geldt_tot=lees_datum("2027-01-01"))
     anders = replace(samira.beraad, piketpaaltjes={**samira.beraad.piketpaaltjes, p1: langer})
     markdown = maak("plan", replace(samira, beraad=anders)).markdown
-    assert markdown.count("jeugdbeschermer") == 1
+    assert markdown.count("(jeugdbeschermer)") == 1
     assert markdown.count("Dit geldt tot 1 januari 2027.") == 1
     assert markdown.count("Dit geldt tot 17 november 2026.") == 3
 

@@ -79,3 +79,7 @@ def test_een_leeg_plan_geeft_een_blad_om_op_te_schrijven() -> None:
     assert markdown.count("**Wij spreken af:**\n\n___") == 2
     assert not re.search(r"None|^##[^\n]*\n+##", markdown, re.MULTILINE)
     assert bladzijden(in_formaat(maak("koelkast", Traject()), "pdf")) == 1
+
+
+def test_let_erop_met_een_naam_erachter_klonk_als_een_waarschuwing() -> None:
+    assert "*nog vragen aan: papa Tim · wie let hierop: Corrie*" in maak("koelkast", voorbeeld("kyra")).markdown

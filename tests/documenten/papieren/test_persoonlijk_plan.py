@@ -12,7 +12,7 @@ from sonestra_cli.domein.voortgang.persoonlijk_plan import al_gezegd
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.taal.wetten import PERSOONLIJK_PLAN
 
-from ..bladen import voorbeeld
+from ..bladen import maak, voorbeeld
 
 ARIE = Traject(Kop(soort_plan="persoonlijk_plan", gemeld_op=lees_datum("2026-05-01")))
 
@@ -52,3 +52,9 @@ def test_onder_een_familiegroepsplan_staat_het_artikel() -> None:
     familie = Traject(Kop(soort_plan="familiegroepsplan"))
     assert plan_woorden(bekijk(familie, (IEDEREEN,))).voet.gemaakt == "Jeugdwet, artikel 1.1."
     assert plan_woorden(bekijk(Traject(), (IEDEREEN,))).voet.gemaakt == ""
+
+
+def test_wat_een_vriend_over_hem_zei_stond_er_als_zijn_eigen_woorden() -> None:
+    blad = maak("blad-persoonlijk-plan", voorbeeld("arie")).markdown
+    assert "dan kijk ik over het land.\n" in blad
+    assert "En hij zegt het er niet bij. (Bennie)\n" in blad
