@@ -84,6 +84,14 @@ class Stand:
         return replace(self, traject=traject, nieuw={**self.nieuw, **erbij})
 
 
+def met_wie_apart_staat(traject: Traject, eigenaar: Sleutel) -> Traject:
+    """The same where also those are known who stand only in the file of this owner."""
+    if eigenaar not in traject.apart:
+        return traject
+    mensen = {**traject.apart[eigenaar].personen, **traject.netwerk.personen}
+    return replace(traject, netwerk=replace(traject.netwerk, personen=mensen))
+
+
 def nieuw_mens(sleutel: str, naam: str, velden: Mapping[str, Inhoud] | None = None) -> Inzet:
     """An entry of ``personen``; ``naam`` only where the key does not say it."""
     kop = {} if naam == naam_uit_sleutel(sleutel) else {"naam": naam}

@@ -15,7 +15,7 @@ from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.patroon import patroon
-from sonestra_cli.verstaan.zinnen.uitkomst import WEG, Inzet, Navraag
+from sonestra_cli.verstaan.zinnen.uitkomst import WEG, Inhoud, Inzet, Navraag
 
 _NIEMAND = patroon(r"'(.+)' staat er nog niet bij\. Wie is dat\?")
 """How the question after somebody unknown begins; the answer is a key."""
@@ -34,8 +34,9 @@ def begrijp_regel(soort: str, regel: str, stand: Stand, uitleg: str = MEER) -> G
             break
         nieuw, stand = yield from _vraag_na(open_, stand)
         antwoorden |= nieuw
-    over = map(_zonder_wie_weg_is, begrepen.zetten)
-    inzetten = tuple(_zonder_naam_die_vanzelf_gaat(een) for een in over if een.waarde != [])
+    over = (replace(een, waarde=_zonder_wat_weg_is(een.waarde)) for een in begrepen.zetten)
+    over = (een for een in over if een.waarde not in (WEG, []) and not _kent_niemand(een))
+    inzetten = tuple(map(_zonder_naam_die_vanzelf_gaat, over))
     stand = replace(stand.met(inzetten), vooraf=(*stand.vooraf, *begrepen.geen_plek))
     for stuk in begrepen.niet_begrepen:
         erbij, stand = yield from _anders_gezegd(soort, stuk, regel, stand, uitleg)
@@ -43,11 +44,19 @@ def begrijp_regel(soort: str, regel: str, stand: Stand, uitleg: str = MEER) -> G
     return inzetten, stand
 
 
-def _zonder_wie_weg_is(inzet: Inzet) -> Inzet:
-    """The same without the fields of which nobody was left."""
-    if not isinstance(inzet.waarde, Mapping):
-        return inzet
-    return replace(inzet, waarde={veld: inhoud for veld, inhoud in inzet.waarde.items() if inhoud != []})
+def _zonder_wat_weg_is(waarde: Inhoud) -> Inhoud:
+    """The same without what was left out, and without the fields of which nothing or nobody was left."""
+    if isinstance(waarde, str):
+        return waarde
+    if isinstance(waarde, Mapping):
+        velden = {veld: _zonder_wat_weg_is(inhoud) for veld, inhoud in waarde.items()}
+        return {veld: inhoud for veld, inhoud in velden.items() if inhoud not in (WEG, [])}
+    return [deel for deel in map(_zonder_wat_weg_is, waarde) if deel != WEG]
+
+
+def _kent_niemand(inzet: Inzet) -> bool:
+    """Of those who know each other one was left."""
+    return inzet.stappen == ("kennen_elkaar",) and not isinstance(inzet.waarde, str) and len(inzet.waarde) < 2
 
 
 def _zonder_naam_die_vanzelf_gaat(inzet: Inzet) -> Inzet:
@@ -75,10 +84,14 @@ def _keus(vraag: Navraag, stand: Stand) -> Gesprek[str]:
     mensen = stand.traject.netwerk.personen
     zegt = [beschrijf(Sleutel(k), stand.traject) if Sleutel(k) in mensen else in_woorden(k) for k in vraag.kandidaten]
     zin = kies_zin(vraag.zin, zegt) if zegt else vraag.zin
+    zin += " Met Enter laat ik het weg." if zegt and vraag.mag_weg else ""
     alleen = f"{vraag.zin} {_hoe_in_de_regel(zegt, all(Sleutel(k) in mensen for k in vraag.kandidaten))}"
     vooraf = ""
     while True:
-        tekst = (yield Vraag(zin, vooraf=vooraf, moet=True, opnieuw=bool(vooraf), alleen=alleen)).strip()
+        moet, weg = not vraag.mag_weg, WEG if vraag.mag_weg else None
+        tekst = (yield Vraag(zin, vooraf=vooraf, moet=moet, opnieuw=bool(vooraf), weg=weg, alleen=alleen)).strip()
+        if not tekst and vraag.mag_weg:
+            return WEG
         if not tekst and vooraf == NODIG:
             raise LaatMaar
         if tekst and not zegt:

@@ -35,6 +35,8 @@ _EEN = {
     "anders": "wordt anders",
     "nieuw": "nieuwe afspraak",
     "kenmerken": "kenmerk",
+    "waren_er": "wie er waren",
+    "wie_leidt": "wie het leidt",
 }
 """How one of a list is called."""
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.gesprekken.alle import GEWOON, soort_van
 from sonestra_cli.gesprekken.begrijpen import delen, ja_of_nee, kies_zin, nummer_uit, weet_niet, zegt_geen
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
@@ -13,11 +14,15 @@ from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.verstaan.mensen import zoek_mensen
-from sonestra_cli.verstaan.rolwoorden import ROLLEN
+from sonestra_cli.verstaan.rolwoorden import GRENS, ROLLEN, VULSEL
 
 KORT = 4
 """Letters up to which two names that were both typed just now are two people: ``Rob``, ``Roy``."""
 LANGSTE_NAAM = 5
+_GEEN_NAAM = frozenset(
+    ("niet", "nog", "misschien", "weet", "is", "was", "heeft", "wil", "wel", "ook", "geen", "maar", "straks", "later")
+)
+"""With a small letter these are of a sentence: ``Kim weet het nog niet``."""
 _MET = patroon(r"\s+(?:samen\s+)?met\s+", re.IGNORECASE)
 NIEUW = "?"
 """Stands for somebody who is not there yet; no key has this sign."""
@@ -89,7 +94,9 @@ def _wie_dan(naam: str, stand: Stand) -> Gesprek[tuple[str, Stand]]:
 
 
 def _is_een_naam(woord: str) -> bool:
-    """Whether somebody may be called so: a few words, no figures."""
+    """Whether somebody may be called so: a few words, no figures, nothing that a sentence has and a name has not."""
+    if soort_van(woord, GEWOON) or (" " in woord and not _GEEN_NAAM.isdisjoint(woord.split())):
+        return False
     return len(woord.split()) <= LANGSTE_NAAM and re.fullmatch(r"[^\W\d][^\d:;/?!<>={}\[\]]*", woord) is not None
 
 
@@ -136,11 +143,17 @@ def _heet_zo(tekst: str, traject: Traject) -> bool:
 
 
 def _is_genoemd(woord: str, sleutel: Sleutel, traject: Traject) -> bool:
-    """Whether a word of it really stands in the key, the name or what this person is; else it only looks like it."""
+    """Whether a word of it really stands in the key, the name or what this person is; else it only looks like it.
+
+    A word with a small letter that says nothing of this person was meant for something: ``Leen misschien``.
+    """
     persoon = traject.netwerk.personen[sleutel]
     functie = persoon.professional.functie if persoon.professional else ""
     bekend = sleutel_van(" ".join(filter(None, (sleutel, persoon.naam, persoon.wie, functie)))).split("-")
-    return any(deel in bekend or deel in ROLLEN for deel in sleutel_van(woord).split("-"))
+    delen_ = sleutel_van(woord).split("-")
+    over = {deel for deel in woord.split() if deel == deel.lower() and not {*sleutel_van(deel).split("-")} <= {*bekend}}
+    zegt_meer = len(delen_) > 1 and bool(over - ROLLEN.keys() - VULSEL - GRENS)
+    return not zegt_meer and any(deel in bekend or deel in ROLLEN for deel in delen_)
 
 
 def _welke(woord: str, wie_kan: tuple[Sleutel, ...], traject: Traject, of_nieuw: bool) -> Gesprek[list[str]]:

@@ -156,7 +156,10 @@ def test_met_toch_viel_weg_wie_het_niet_mag_zien(traject: Path, capsys: pytest.C
 @pytest.mark.parametrize(
     ("regel", "gezegd"),
     [
-        ("2021 iemand sloeg Leen", "'sloeg leen' is misschien niet voor iedereen om te lezen. Liefst: schrijf"),
+        (
+            "2021 iemand sloeg Leen",
+            "'sloeg leen' is misschien niet voor iedereen om te lezen. Schrijf dit het liefst niet op.",
+        ),
         ("2022 verhuisd, bel 06-12345678", "hier staat een telefoonnummer."),
     ],
 )

@@ -112,6 +112,43 @@ def test_terug_na_wat_al_opgeschreven_is_zegt_hoe_dat_weg_kan(traject: Path, zeg
     assert "Wat hiervoor kwam, is al opgeschreven. Dat haal je straks weg met: sonestra terug" in gezegd
 
 
+def test_woorden_die_bij_een_naam_stonden_raakten_stil_weg(traject: Path, zegt: Zegt) -> None:
+    assert "Wie bedoel je met Leen weet het nog niet? 1. Leen" in zegt("horen", "Leen weet het nog niet")
+    assert lees_traject(traject).traject.verhaal.nog_horen == ()
+
+
+def test_een_gewoon_woord_en_een_halve_zin_werden_kinderen(traject: Path, zegt: Zegt) -> None:
+    gezegd = zegt("gezin", "Sandra en Tim", "", "", "Iris, huis", "Iris, Kim weet het nog niet", "Iris, wil")
+    assert gezegd.count("begrijp ik hier niet.") == 2
+    assert lees_traject(traject).traject.netwerk.gezinnen[0].kinderen[-1].wie == "wil"
+    assert not {"huis", "kim"} & {
+        sleutel.partition("-")[0] for sleutel in lees_traject(traject).traject.netwerk.personen
+    }
+
+
+def test_mevrouw_jansen_was_iets_wat_ik_niet_begreep(traject: Path, zegt: Zegt) -> None:
+    assert "mevrouw Jansen ken ik nog niet." in zegt("kennen", "Leen en mevrouw Jansen")
+    assert lees_traject(traject).traject.netwerk.kennen_elkaar == ()
+    zegt("kennen", "Leen en mevrouw Jansen", "ja")
+    assert lees_traject(traject).traject.netwerk.kennen_elkaar[0].wie == ("leen", "mevrouw-jansen")
+
+
+def test_enter_bij_een_keuze_liet_de_hele_mens_vallen(traject: Path, zegt: Zegt) -> None:
+    assert "2. nog nooit Typ het nummer. Met Enter laat ik het weg." in zegt("persoon", "Bram, bakker, geen contact")
+    bram = lees_traject(traject).traject.netwerk.personen["bram"]  # type: ignore[index]
+    assert (bram.wie, bram.band, bram.contact) == ("bakker", None, None)
+
+
+def test_wie_alleen_apart_stond_werd_daar_niet_gekend(traject: Path, zegt: Zegt) -> None:
+    (traject / "apart").mkdir()
+    apart = traject / "apart" / "leen.yaml"
+    apart.write_text("personen:\n  mira: {wie: zusje}\n", encoding="utf-8")
+    zegt("apart leen gebeurtenis", "Mira geboren in 2010")
+    assert apart.read_text(encoding="utf-8") == "personen:\n  mira: {wie: zusje, geboren: 2010}\n"
+    assert "Mira ken ik nog niet." in zegt("gebeurtenis", "Mira geboren in 2011")
+    assert "mira" not in (traject / "netwerk.yaml").read_text(encoding="utf-8")
+
+
 LANG = " ".join(["wij willen rust"] * 125)
 VREEMD = ("weet ik niet", "😀", 'de "Brug"', "«quotes»", LANG, "32 januari", "?", "-")
 SOORTEN = ("persoon", "gezin", "gast", "afspraak", "gebeurtenis", "beleving", "vraag", "beraad")

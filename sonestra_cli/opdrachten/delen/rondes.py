@@ -8,7 +8,7 @@ from textwrap import wrap
 
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.gesprekken.alle import APART, GEWOON, met_naam_vooraan
-from sonestra_cli.gesprekken.erbij import Klaar, Stand
+from sonestra_cli.gesprekken.erbij import Klaar, Stand, met_wie_apart_staat
 from sonestra_cli.gesprekken.kiezen import gesprek_over
 from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.gesprekken.tonen import kop_van, per_entry
@@ -92,7 +92,8 @@ class Rondes:
         """The traject as it is in the files now; stops with 1 when one of them cannot be read."""
         gelezen = lees_traject(self.wortel, (Sleutel(self.eigenaar),) if self.eigenaar else ())
         stop_bij_onleesbaar(gelezen, self.scherm)
-        return Stand(gelezen.traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar)
+        traject = met_wie_apart_staat(gelezen.traject, Sleutel(self.eigenaar))
+        return Stand(traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar)
 
     def _leg_neer(self, klaar: Klaar, stand: Stand) -> None:
         """Write what was said yes to, and tell it in a line; under ``--vooraf`` only show it."""

@@ -12,11 +12,11 @@ class Navrager:
         self._antwoorden = antwoorden
         self.vragen: list[Navraag] = []
 
-    def vraag(self, zin: str, kandidaten: Sequence[str] = ()) -> str | None:
+    def vraag(self, zin: str, kandidaten: Sequence[str] = (), *, mag_weg: bool = False) -> str | None:
         """The answer that was given; None when it still has to be asked."""
         if zin in self._antwoorden:
             return self._antwoorden[zin]
-        vraag = Navraag(zin, tuple(kandidaten))
+        vraag = Navraag(zin, tuple(kandidaten), mag_weg)
         if vraag not in self.vragen:
             self.vragen.append(vraag)
         return None

@@ -45,8 +45,10 @@ _PLEK = patroon(r"\{([a-z_.]+)\}")
 _ONVAST = patroon(r"\\.|\[[^\]]*\]|[^()](?:[?*]|\{[\d,]+\})")
 """An escaped sign, one of several, and one that may be absent."""
 _GEEN_NAAM: Final = r"(?!(?:Ze|Zij|Hij|We|Wij|Ik|Dat|Dit|Die|De|Het|Een|Er|In|Op|Zijn|Hun|Haar|Met|En|Niet)\b)"
-_NAAM: Final = rf"(?-i:{_GEEN_NAAM}[A-ZÀ-Ý]\S*(?: (?:(?:van|de|den|der|het) )*[A-ZÀ-Ý]\S*)*)"
+_BELEEFD: Final = r"(?:(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|tante|oom|ome) )?"
+_NAAM: Final = rf"(?-i:{_GEEN_NAAM}{_BELEEFD}[A-ZÀ-Ý]\S*(?: (?:(?:van|de|den|der|het) )*[A-ZÀ-Ý]\S*)*)"
 """How somebody may be called who is not there."""
+NAAM_VOORAAN: Final = patroon(rf"{_BELEEFD}[A-ZÀ-Ý]")
 
 
 @gegeven

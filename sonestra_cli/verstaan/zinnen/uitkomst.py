@@ -12,7 +12,7 @@ Inhoud: TypeAlias = "str | Sequence[Inhoud] | Mapping[str, Inhoud]"
 
 
 WEG = ""
-"""The answer that leaves somebody out of a line."""
+"""The answer that leaves somebody, or one thing that was said, out of a line."""
 
 
 @gegeven
@@ -29,11 +29,13 @@ class Inzet:
 class Navraag:
     """What one person knows and a line did not tell. No ``kandidaten``: any answer will do.
 
-    The answer goes back into ``versta``, under ``zin``.
+    The answer goes back into ``versta``, under ``zin``. ``mag_weg``: ``WEG`` is an answer too, and stands then
+    in the place of the value.
     """
 
     zin: str
     kandidaten: tuple[str, ...] = ()
+    mag_weg: bool = False
 
 
 @gegeven

@@ -15,6 +15,7 @@ from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.verstaan.zinnen import bouwstenen
 from sonestra_cli.verstaan.zinnen.horen import Gehoord
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
+from sonestra_cli.verstaan.zinnen.patroon import NAAM_VOORAAN
 from sonestra_cli.verstaan.zinnen.uitkomst import WEG
 
 OPEN = object()
@@ -144,7 +145,7 @@ class Waardelezer:
         if len(delen) > 1:
             gevonden = [self.mensen(deel) for deel in delen]
             return OPEN if OPEN in gevonden else [wie for deel in gevonden for wie in deel]
-        if not tekst[:1].isupper():
+        if not NAAM_VOORAAN.match(tekst):
             return None
         naam = self.gehoord.letterlijk(tekst)
         lijkt_op = self.gehoord.gids.zoek(naam)
@@ -167,7 +168,7 @@ class Waardelezer:
     def _een_van(self, tekst: str, mogelijk: Sequence[str]) -> Any:
         if len(mogelijk) < 2:
             return mogelijk[0] if mogelijk else None
-        antwoord = self.navrager.vraag(f"Wat bedoel je met '{self._plat(tekst)}'?", mogelijk)
+        antwoord = self.navrager.vraag(f"Wat bedoel je met '{self._plat(tekst)}'?", mogelijk, mag_weg=True)
         return OPEN if antwoord is None else antwoord
 
 
