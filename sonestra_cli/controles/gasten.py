@@ -7,9 +7,10 @@ from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.controles.samen import een_paar, samen_gevraagd, zonder_rust
 from sonestra_cli.controles.tijd import jaren_hooguit
 from sonestra_cli.domein.afleiding.groepen import gezin_nu, huishoudens_nu
-from sonestra_cli.domein.afleiding.leeftijd import peildatum
+from sonestra_cli.domein.afleiding.leeftijd import leeftijd, peildatum
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
+from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import opsomming
@@ -51,6 +52,8 @@ G002 = Regel(
     tot="beraad",
 )
 VOLWASSEN = 18
+KIEST_ZELF = 3
+"""Years from which a child is asked where it wants to sit, and is told what happens."""
 
 
 @controle(R19)
@@ -64,7 +67,7 @@ def steunfiguren(traject: Traject) -> Iterator[Bevinding]:
         for wie, gast in beraad.gasten.items()
         if not (gast.steunfiguur or gast.variant or gast.komt == "nee" or wie in beraad.uitgenodigd_door)
     ]
-    kinderen = _kinderen(traject, (wie for wie, _ in open_))
+    kinderen = _kinderen(traject, (wie for wie, _ in open_), vanaf=KIEST_ZELF)
     over = [(wie, gevraagd) for wie, gevraagd in open_ if wie in kinderen]
     yield from samen_gevraagd(traject, over, Pad("beraad"), beraad.gevraagd, lambda wie: _bij_wie(traject, wie))
 
@@ -73,7 +76,7 @@ def steunfiguren(traject: Traject) -> Iterator[Bevinding]:
 def wie_is_er_niet_bij(traject: Traject) -> Iterator[Bevinding]:
     """G001: people of the family without a place on the list; who invites is there anyway. Of children R19 asks."""
     mist = _missen(traject)
-    kinderen = _kinderen(traject, mist)
+    kinderen = _kinderen(traject, mist, vanaf=KIEST_ZELF)
     gerust = traject.beraad.gevraagd if traject.beraad else ()
     groten = zonder_rust(traject, "G001", tuple(wie for wie in mist if wie not in kinderen), gerust)
     kleinen = zonder_rust(traject, "R19", tuple(wie for wie in mist if wie in kinderen), gerust)
@@ -120,11 +123,17 @@ def _missen(traject: Traject) -> Sleutels:
     )
 
 
-def _kinderen(traject: Traject, wie: Iterable[Sleutel]) -> frozenset[Sleutel]:
-    """Those who are certainly younger than 18 on the day."""
+def _kinderen(traject: Traject, wie: Iterable[Sleutel], vanaf: int = 0) -> frozenset[Sleutel]:
+    """Those who are younger than 18 on the day, and at least ``vanaf``: certainly, or as somebody said about."""
     op = (traject.beraad.datum if traject.beraad else None) or peildatum(traject)
     datums = overal.geboren(traject) if op is not None else {}
-    return frozenset(een for een in wie if op and een in datums and jaren_hooguit(datums[een], op) < VOLWASSEN)
+    return frozenset(een for een in wie if op and een in datums and vanaf <= _jaren(datums[een], op) < VOLWASSEN)
+
+
+def _jaren(geboren: Datum, op: Datum) -> int:
+    """How old at most. Of an age that was told, ``ca 2012``, how old about: with room around it nobody is a child."""
+    ongeveer = leeftijd(geboren, op) if geboren.soort == "ca" else None
+    return ongeveer.jaren if ongeveer is not None else jaren_hooguit(geboren, op)
 
 
 @controle(G002)

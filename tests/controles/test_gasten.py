@@ -26,6 +26,20 @@ def test_a_child_with_somebody_or_an_invitation_of_its_own_is_fine(vind: Vind, g
     assert vind("R19", beraad(f"finn: {gast}")) == []
 
 
+def test_een_baby_wordt_niet_gevraagd_bij_wie_die_wil_zitten(vind: Vind) -> None:
+    for geboren in ("2026", "ca 2026", "2024-01"):
+        net = BASIS["netwerk"].replace("finn: {geboren: 2016}", f"finn: {{geboren: {geboren}}}")
+        assert vind("R19", BASIS | {"netwerk": net, "beraad": beraad("finn: {komt: ja}")["beraad"]}) == []
+        assert "weet" not in str(vind("R19", BASIS | {"netwerk": net, "beraad": beraad("sandra: {}")["beraad"]}))
+
+
+def test_een_kind_van_veertien_uit_een_groslijst_werd_overgeslagen(vind: Vind) -> None:
+    """``14 jaar`` becomes ``ca 2012``; with five years of room on both sides that might have been eighteen."""
+    for geboren, hoeveel in (("ca 2012", 1), ("ca 2009", 1), ("ca 2008", 0), ("ca 2000", 0)):
+        net = BASIS["netwerk"].replace("finn: {geboren: 2016}", f"finn: {{geboren: {geboren}}}")
+        assert len(vind("R19", BASIS | {"netwerk": net, "beraad": beraad("finn: {}, jop: {}")["beraad"]})) == hoeveel
+
+
 def test_who_may_be_eighteen_is_not_called_a_child(vind: Vind) -> None:
     assert vind("R19", beraad("kyra: {}, finn: {komt: nee}", door="sandra")) == []
 
