@@ -16,6 +16,8 @@ EERSTE = 10
 """Findings that are shown when nobody asks for all of them."""
 VRAGEN = 3
 """Questions among them."""
+_EERST = ("R33",)
+"""Whether somebody said yes is asked before when or where they do it."""
 _REGELS = 6
 """Lines where the same stands that are named."""
 _VOLGORDE = ("fout", "let op", "vraag", "tip")
@@ -67,12 +69,12 @@ def voor_een_blik(groepen: Sequence[Groep]) -> tuple[list[Groep], list[Groep]]:
 
 
 def _om_de_beurt(vragen: Sequence[Groep]) -> list[Groep]:
-    """The first question of each rule, the latest phase first; then the second of each, and so on."""
+    """The first question of each rule, the latest phase and somebody's yes first; then the second of each."""
     hoeveelste: Counter[str] = Counter()
-    rang: dict[int, tuple[int, int]] = {}
+    rang: dict[int, tuple[int, int, bool]] = {}
     for groep in vragen:
         regel = groep.melding.bevinding.regel
-        rang[id(groep)] = hoeveelste[regel.code], -FASEN.index(regel.vanaf)
+        rang[id(groep)] = hoeveelste[regel.code], -FASEN.index(regel.vanaf), regel.code not in _EERST
         hoeveelste[regel.code] += 1
     return sorted(vragen, key=lambda groep: rang[id(groep)])
 

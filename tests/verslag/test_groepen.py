@@ -33,6 +33,11 @@ def test_wat_bij_deze_tijd_hoort_komt_voor_wat_al_langer_open_staat() -> None:
     assert getoond(*oud, melding("R35", 9, vanaf="plan"))[0] == "vraag 9"
 
 
+def test_eerst_of_iemand_ja_zei_en_dan_pas_wanneer_die_het_doet() -> None:
+    plan = [melding(code, nr, vanaf="plan") for nr, code in enumerate(("R13", "R30", "R32", "R34", "R33"))]
+    assert getoond(*plan) == ["vraag 4", "vraag 0", "vraag 1"]
+
+
 def test_fouten_en_tips_staan_er_ook_bij_veel_vragen() -> None:
     vragen = [melding("R30", nr) for nr in range(12)]
     uit = getoond(*vragen, melding("R3", 50, "fout"), melding("K006", 60, "tip"))
