@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
-from sonestra_cli.controles.samen import een_paar, samen_gevraagd
+from sonestra_cli.controles.samen import een_paar, rust_code, samen_gevraagd, zonder_rust
 from sonestra_cli.controles.tijd import zeker_voor
 from sonestra_cli.domein.afleiding.groepen import is_professional, professionals
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
+from sonestra_cli.domein.keuzes import Grondslag
 from sonestra_cli.domein.soorten import Rust, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.gelijkenis import kaal
 
 R13 = Regel(
     "R13",
@@ -33,6 +35,7 @@ R14 = Regel(
     "vraag ik het niet.",
     f"{BIJEENKOMST}: we betrekken niet de cliënt of het netwerk, maar we betrekken de professionals bij de cliënt en "
     "het netwerk.",
+    zodra="zodra een professional meedoet met het beraad of het actieteam",
 )
 G005 = Regel(
     "G005",
@@ -41,8 +44,10 @@ G005 = Regel(
     "Vaak haalt de ene professional de andere erbij. Wie het opschrijft, ziet hoe het zo gekomen is.",
     "Zet bij `professional` wie erom vroeg: `gevraagd_door: kyra`. Was het een andere professional, zet dan die.",
     f"{BIJEENKOMST}: één gezin, 24 professionals.",
-    vanaf="netwerk",
+    vanaf="plan",
 )
+_VAN_DE_RECHTER = frozenset(get_args(Grondslag)) - {"huisverbod", "anders"} | {"ondertoezichtstelling", "rechter"}
+"""Mandates of which a judge says how long they run."""
 _Rustend: TypeAlias = dict[Sleutel, tuple[Rust, ...]]
 """Who, with what rests there."""
 
@@ -58,10 +63,16 @@ def passanten(traject: Traject) -> Iterator[Bevinding]:
     for vraag, wie in (
         (_wie_en_wanneer, zonder_eind.keys() & over.keys()),
         (_wanneer, zonder_eind.keys() - over.keys()),
-        (_wie_vroeg, over.keys() - zonder_eind.keys()),
+        (_wie_vroeg, _niet_samen_gevraagd(traject, over) - zonder_eind.keys()),
     ):
         open_ = [(een, zonder_eind.get(een, over.get(een, ()))) for een in traject.netwerk.personen if een in wie]
         yield from samen_gevraagd(traject, open_, Pad("netwerk"), traject.netwerk.gevraagd, partial(vraag, traject))
+
+
+def _niet_samen_gevraagd(traject: Traject, over: _Rustend) -> set[Sleutel]:
+    """Who of these was not asked about together with when they go: what rests as R13 was about both."""
+    wie = tuple(een for een, gevraagd in over.items() if not rust_code(R13.code, gevraagd))
+    return set(zonder_rust(traject, R13.code, wie, traject.netwerk.gevraagd))
 
 
 def _zonder_eind(traject: Traject) -> _Rustend:
@@ -95,7 +106,7 @@ def _doen_mee(traject: Traject) -> frozenset[Sleutel]:
 
 
 def _wie_en_wanneer(traject: Traject, wie: Sleutels) -> Bevinding:
-    daarna = f"kan {_namen(traject, wie)}" if len(wie) == 1 else "kunnen zij"
+    daarna = "kan die" if len(wie) == 1 else "kunnen zij"
     zin = f"wie vroeg {_namen(traject, wie)} erbij, en wanneer {daarna} weer gaan?"
     return Bevinding(
         R13,
@@ -108,7 +119,14 @@ def _wie_en_wanneer(traject: Traject, wie: Sleutels) -> Bevinding:
 def _wanneer(traject: Traject, wie: Sleutels) -> Bevinding:
     zin = f"wanneer {'kan' if len(wie) == 1 else 'kunnen'} {_namen(traject, wie)} weer gaan?"
     tip = "zet bij `professional.tot` wanneer jullie denken dat het kan, een jaar is genoeg"
+    if any(_komt_van_de_rechter(traject, een) for een in wie):
+        tip = "bij een maatregel beslist de rechter: zet bij `professional.tot` tot wanneer die nu loopt"
     return Bevinding(R13, zin, _plek(wie[0]), tip=tip)
+
+
+def _komt_van_de_rechter(traject: Traject, wie: Sleutel) -> bool:
+    vak = traject.netwerk.personen[wie].professional
+    return vak is not None and not _VAN_DE_RECHTER.isdisjoint(kaal(vak.mandaat or "").split())
 
 
 def _wie_vroeg(traject: Traject, wie: Sleutels) -> Bevinding:

@@ -34,7 +34,7 @@ def samen_gevraagd(
     About more than one it rests at ``hoofd``, the head of the file, by the names of who it was about. Of ``gerust``,
     what rests there, nobody whom it names is asked about again.
     """
-    apart = [wie for wie, gevraagd in open_ if gevraagd and _rust(vraag((wie,)).code, gevraagd)]
+    apart = [wie for wie, gevraagd in open_ if gevraagd and rust_code(vraag((wie,)).code, gevraagd)]
     yield from (vraag((wie,)) for wie in apart)
     samen = tuple(wie for wie, _ in open_ if wie not in apart)
     samen = zonder_rust(traject, vraag(samen).code, samen, gerust) if samen else ()
@@ -80,7 +80,10 @@ def _nog_anderen(staat: str) -> int:
     return int(anderen[1]) if anderen else 0
 
 
-def _rust(code: str, gevraagd: tuple[Rust, ...]) -> bool:
+def rust_code(code: str, gevraagd: tuple[Rust, ...]) -> bool:
+    """Whether this question rests among what rests with somebody."""
+    if not gevraagd:
+        return False
     from sonestra_cli.controles.rust import lees_rust  # only where something rests
 
     return any((rust := lees_rust(tekst)) is not None and rust.code == code for tekst in gevraagd)

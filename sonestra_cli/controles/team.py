@@ -88,6 +88,8 @@ R37 = Regel(
     "vraag ik alleen wat er nodig is om zonder jou te gaan.",
     "Laat jezelf uit `leden`. Hoe het per keer ging zet je bij `procesbegeleider`: erbij, aangeboden of niet_nodig.",
     f"{TRAINING}: de procesbegeleider is niet vanzelfsprekend lid; die biedt aan de eerste keren erbij te zijn.",
+    ook="een vraag vanaf de derde keer dat jij erbij bent",
+    zodra="zodra er een actieteam is",
 )
 R38 = Regel(
     "R38",

@@ -22,6 +22,8 @@ R11 = Regel(
     "Zet bij `uitgenodigd_door` wie van hen de mensen vraagt: dan is de hele lijst van hen. Kwam een gast er op een "
     "andere manier bij, en vindt de hoofdpersoon dat goed? Zet dan `akkoord: ja` bij die gast.",
     f"{TRAINING}: gezin, familie, vrienden, buren en anderen worden door de klant uitgenodigd.",
+    ook="een vraag zolang er niet staat wie uitnodigt",
+    zodra="vóór het beraad, zodra er gasten zijn",
 )
 R15 = Regel(
     "R15",

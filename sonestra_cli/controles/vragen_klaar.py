@@ -13,7 +13,7 @@ from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 R16 = Regel(
     "R16",
     "let op",
-    "De vragen zijn van de mensen zelf, en klaar vóór het beraad.",
+    "Er zijn vragen van de mensen zelf, en ze zijn klaar vóór het beraad.",
     "Op het beraad staan hun vragen centraal: daar maken zij hun plan voor. Wie ze vooraf maakt, met de poster, begint "
     "de dag met wat ertoe doet.",
     "Maak samen de poster, en zet de vragen in vragen.yaml. Een foto van de poster bij `foto` is ook goed. Wil een "

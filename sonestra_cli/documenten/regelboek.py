@@ -34,7 +34,10 @@ def regelboek(alle: Iterable[Regel]) -> str:
 
 def werkwijze(alle: Iterable[Regel]) -> Mapping[str, tuple[str, str, str]]:
     """R1 to R42, in their order: what it is, how it is kept, when it is told or counts."""
-    uit = {regel.code: (regel.kort, f"valideer: {regel.niveau}", wanneer(regel)) for regel in alle}
+    uit = {
+        regel.code: (regel.kort, f"valideer: {regel.niveau}{regel.ook and f'; {regel.ook}'}", wanneer(regel))
+        for regel in alle
+    }
     uit |= {een.code: (een.kort, ZO_GEMAAKT, f"rond {IN_WOORDEN[een.fase]}") for een in ONTWERPREGELS}
     return {code: uit[code] for code in sorted(uit, key=_nummer) if code[0] == "R"}
 

@@ -73,7 +73,8 @@ class Regel:
 
     ``kort`` is the rule in a line; then why it is there, how it can be done, where it comes from. A question or a tip
     is given in the phases ``vanaf`` up to and including ``tot``; a fout or let op is never held back.
-    ``bewaakt``: it guards people, so its level is the same in every traject.
+    ``bewaakt``: it guards people, so its level is the same in every traject. ``ook``: when it is less than its level;
+    ``zodra``: from when there is something to say, for what no phase holds back.
     """
 
     code: str
@@ -85,6 +86,8 @@ class Regel:
     vanaf: Fase = "begin"
     tot: Fase = "actieteam"
     bewaakt: bool = False
+    ook: str = ""
+    zodra: str = ""
 
     def hoort_bij(self, fase: Fase) -> bool:
         """Whether its questions are worth asking in this phase."""

@@ -19,6 +19,8 @@ IN_WOORDEN: Mapping[Fase, str] = {
 
 def wanneer(regel: Regel) -> str:
     """When it is told: always for a fout or let op, in its phases for a question or a tip."""
+    if regel.zodra:
+        return regel.zodra
     if regel.niveau in ("fout", "let op") or (regel.vanaf, regel.tot) == ("begin", "actieteam"):
         return "altijd"
     if regel.vanaf == regel.tot:

@@ -76,6 +76,30 @@ def test_krijgt_een_van_de_twee_een_eind_dan_werd_de_ander_weer_gevraagd(vind: V
     assert gevonden.zin == "wanneer kan Jan weer gaan?"
 
 
+def test_wie_een_eind_invulde_kreeg_er_een_vraag_bij(vind: Vind) -> None:
+    tom = netwerk("tom: {professional: {functie: gezinscoach, tot: 2027}}")
+    zonder_plan = {naam: tekst for naam, tekst in tom.items() if naam != "plan"}
+    assert vind("G005", zonder_plan) == []
+    rust = netwerk("tom: {professional: {functie: gezinscoach, tot: 2027}, gevraagd: [R13]}")
+    assert vind("G005", rust) == []
+    samen = netwerk(
+        "tom: {professional: {tot: 2027}}", "eva: {professional: {}}", begin="gevraagd: [R13 bij Tom en Eva]\n"
+    )
+    assert vind("G005", samen) == []
+
+
+def test_een_mens_werd_in_een_vraag_twee_keer_voluit_genoemd(vind: Vind) -> None:
+    (gevonden,) = vind("R13", netwerk("karin: {naam: Wijkverpleegkundige Karin, professional: {functie: zorg}}"))
+    assert gevonden.zin == "wie vroeg Wijkverpleegkundige Karin erbij, en wanneer kan die weer gaan?"
+
+
+def test_bij_een_ots_beslist_de_rechter_en_niet_wat_jullie_denken(vind: Vind) -> None:
+    (gevonden,) = vind("R13", netwerk("tom: {professional: {functie: jeugdbeschermer, mandaat: ots}}"))
+    assert "beslist de rechter" in gevonden.tip
+    (ander,) = vind("R13", netwerk("tom: {professional: {functie: coach, gevraagd_door: oma}}"))
+    assert "jullie denken" in ander.tip
+
+
 def test_van_een_professional_wordt_gevraagd_wie_die_erbij_vroeg(vind: Vind) -> None:
     tom = netwerk("tom: {professional: {functie: gezinscoach, tot: 2027}}")
     (gevonden,) = vind("G005", tom)
