@@ -62,5 +62,9 @@ def ruiten(traject: Traject) -> Iterator[Bevinding]:
         gezegd = {_ZEGT_HET[woord] for woord in woorden if woord in _ZEGT_HET}
         if len(gezegd) == 1:
             zin = f"{kale_naam(traject, sleutel)} komt als ruit met een vraagteken op de familiekaart"
+            if gezegd & {_ZEGT_HET.get(woord) for woord in (persoon.wie or "").lower().split()}:
+                zin = (
+                    f"bij {kale_naam(traject, sleutel)} staat '{persoon.wie}', en op de familiekaart komt nog een ruit"
+                )
             tip = f"weet je het wel? Zet dan erbij: geslacht: {gezegd.pop()}"
             yield Bevinding(F018, zin, Pad("netwerk", ("personen", sleutel)).als_sleutel, tip=tip)

@@ -176,11 +176,11 @@ def zelf_ja_gezegd(traject: Traject) -> Iterator[Bevinding]:
         weg = [nr for nr in weg if wie[nr] in personen and personen[wie[nr]].soort == "mens"]
         if weg:
             namen_ = opsomming(namen(traject, [wie[nr] for nr in weg]))
-            heeft, was = ("Hebben", "waren") if len(weg) > 1 else ("Heeft", "was")
-            toen = woorden(traject).beraad.het if waar == "beraad" else "die keer"
+            heeft, wie_was = ("hebben", "Zij waren") if len(weg) > 1 else ("heeft", f"{namen_} was")
+            toen = f"niet bij {woorden(traject).beraad.het}" if waar == "beraad" else "er die keer niet"
             yield Bevinding(
                 R33,
-                f"{heeft} {namen_} zelf ja gezegd? Bij {toen} {was} {'zij' if len(weg) > 1 else 'die'} er niet",
+                f"{heeft} {namen_} zelf ja gezegd? {wie_was} {toen}",
                 pad / "wie" / weg[0],
                 tip="nog niet gevraagd? Zet de naam dan bij `nog_vragen`",
                 staat=" ".join(wie[nr] for nr in weg),
