@@ -3,11 +3,13 @@
 import io
 import sys
 from pathlib import Path
+from typing import Any
 
 import pexpect
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.gesprekken.verloop import Verloop
 
 
 class Aan_tafel:
@@ -28,6 +30,22 @@ class Aan_tafel:
         self.kind.expect(pexpect.EOF)
         self.kind.close()
         return self.kind.exitstatus, self.gezien.getvalue().replace("\r\n", "\n")
+
+
+class Heen_en_weer(Verloop[Any]):
+    """After each answer a step back, and the same answer again: the same question must come."""
+
+    keren = 0
+
+    def antwoord(self, tekst: str) -> None:
+        super().antwoord(tekst)
+        nu, gehad = self.vraag, list(self._gehad)
+        if nu is None or not super().terug():
+            return
+        for stap in gehad[len(self._gehad) :]:
+            super().antwoord(stap.antwoord)
+        assert self.vraag == nu
+        Heen_en_weer.keren += 1
 
 
 def uit_een_pijp(

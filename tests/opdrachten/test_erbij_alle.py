@@ -18,7 +18,7 @@ from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
 from tests.opdrachten.leen import maak_leen
 
 pytest.importorskip("pexpect", reason="there is no pexpect here")
-from tests.opdrachten.aan_tafel import Aan_tafel, uit_een_pijp
+from tests.opdrachten.aan_tafel import Aan_tafel, Heen_en_weer, uit_een_pijp
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="this terminal is not there on Windows")
 AVOND = Path(__file__).with_name("erbij_alle.txt").read_text(encoding="utf-8")
@@ -121,3 +121,22 @@ def test_dezelfde_antwoorden_uit_een_pijp_geven_dezelfde_bestanden(
     assert wat_er_staat(traject) == gelezen(deel.bestanden)
     na = lees_traject(traject)
     assert [een.bevinding.zin for een in met_bevindingen(na, kijk_na(na)) if een.bevinding.niveau == "fout"] == []
+
+
+@SOORTEN
+def test_terug_bij_elke_vraag_van_elke_soort_en_hetzelfde_antwoord_geeft_dezelfde_bestanden(
+    traject: Path,
+    kop: str,
+    woorden: tuple[str, ...],
+    groepen: Groepen,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("sonestra_cli.opdrachten.delen.praten.Verloop", Heen_en_weer)
+    monkeypatch.setattr(Heen_en_weer, "keren", 0)
+    deel = lees(kop)
+    antwoorden = "".join(f"{antwoord}\n" for _, antwoord in deel.beurten)
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, antwoorden, *woorden)
+    assert code == 0, scherm
+    assert wat_er_staat(traject) == gelezen(deel.bestanden)
+    assert Heen_en_weer.keren >= len(groepen)

@@ -8,15 +8,17 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.gesprekken.verloop import Verloop
 from tests.opdrachten.gesprekken import ELDERS, PRAATJES, Praatje
 
-pexpect = pytest.importorskip("pexpect", reason="there is no pexpect here")
+pytest.importorskip("pexpect", reason="there is no pexpect here")
+import pexpect
+
+from tests.opdrachten.aan_tafel import Heen_en_weer
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="this terminal is not there on Windows")
 OPDRACHTEN = Path(__file__).parents[2] / "sonestra_cli" / "opdrachten"
 SCHERM = {"TERM": "xterm-256color"}
@@ -135,22 +137,6 @@ def test_ctrl_c_bij_de_laatste_vraag_laat_elke_byte_zoals_hij_was(naam: str, tmp
     code, _ = aan_tafel(map_, praatje, ja[0] if ja else len(praatje.beurten) - 1, **PLAT)
     assert code == 130
     assert bestanden(map_) == voor
-
-
-class Heen_en_weer(Verloop[Any]):
-    """After each answer a step back, and the same answer again: the same question must come."""
-
-    keren = 0
-
-    def antwoord(self, tekst: str) -> None:
-        super().antwoord(tekst)
-        nu, gehad = self.vraag, list(self._gehad)
-        if nu is None or not super().terug():
-            return
-        for stap in gehad[len(self._gehad) :]:
-            super().antwoord(stap.antwoord)
-        assert self.vraag == nu
-        Heen_en_weer.keren += 1
 
 
 @pytest.mark.parametrize("naam", [naam for naam, praatje in PRAATJES.items() if praatje.pijp])
