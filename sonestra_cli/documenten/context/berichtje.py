@@ -64,7 +64,7 @@ def berichtje(beeld: Beeld) -> Berichtje:
 
 
 def _delen(traject: Traject, ik: Sleutel) -> Iterator[tuple[str, str, bool]]:
-    """Heading and line, and whether a line is somebody's own words; behind words with a name in them their facts."""
+    """Heading, line, and whether that is somebody's own words. A name in them? Then to read the card, and the facts."""
     nu = plan_nu(traject)
     anderen = namen_van_anderen(traject, ik)
     for deel in genoemd(traject, nu, ik):
@@ -74,7 +74,7 @@ def _delen(traject: Traject, ik: Sleutel) -> Iterator[tuple[str, str, bool]]:
             if anderen.search(gezegd):
                 yield deel.kop, gezegd, True
                 if feiten:
-                    yield deel.kop, feiten, False
+                    yield deel.kop, f"Lees je kaartje: {feiten}", False
             elif not gezegd:
                 yield from ((deel.kop, hoofdletter(feit), True) for feit in [feiten] if feit)
             else:

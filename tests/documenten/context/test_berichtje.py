@@ -51,7 +51,7 @@ def test_een_regel_met_de_naam_van_een_ander_gaat_niet_mee_en_dat_wordt_geteld()
     bericht = berichtje(bekijk(traject, (Lezer("jo"),)))
     assert bericht.met_namen == 1
     assert "Smit" not in bericht.tekst
-    assert "- op zondag\n- Jo kookt soep.\n" in bericht.tekst
+    assert "- Lees je kaartje: op zondag\n- Jo kookt soep.\n" in bericht.tekst
     assert bericht.tekst.endswith(f"{REST}\n")
 
 
