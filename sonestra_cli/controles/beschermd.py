@@ -19,7 +19,7 @@ _WAAROM = (
     "De gewone bestanden leest straks de hele familie, en ze staan in git: wat daar één keer stond, blijft in de "
     "geschiedenis. Bestanden in apart/ komen niet in git en niet in een kopie, en gaan later alleen naar die ene mens."
 )
-_ZO = "Liefst: schrijf het niet op. Moet het toch, zet het dan in apart/SLEUTEL.yaml van wie het vertelde."
+_ZO = "Liefst: schrijf het niet op. Moet het toch, zet het dan in de map apart, in het bestand van wie het vertelde."
 A001 = Regel("A001", "fout", "Angst, controle en geweld tussen mensen staan alleen in apart/.", _WAAROM, _ZO)
 A002 = Regel("A002", "fout", "Een geheime relatie staat alleen in apart/.", _WAAROM, _ZO)
 A003 = Regel(
@@ -36,8 +36,8 @@ A006 = Regel(
     "fout",
     "Waar iemand niet over wil praten, staat alleen in apart/.",
     _WAAROM,
-    "Schrijf het niet op: op papier is het een leeg kaartje voor handschrift. Of zet `niet_bespreken` in "
-    "apart/SLEUTEL.yaml van wie het vroeg.",
+    "Schrijf het niet op: op papier is het een leeg kaartje voor handschrift. Of zet `niet_bespreken` "
+    "in de map apart, in het bestand van wie het vroeg.",
 )
 A009 = Regel(
     "A009",
@@ -45,8 +45,8 @@ A009 = Regel(
     "Ook in losse woorden hoort angst, geweld of een geheim alleen in apart/.",
     "Wat je bij een gewoon veld typt komt op kaarten en papier die de hele familie leest, en in de geschiedenis van "
     "git. Iemands eigen `woorden` kijk ik nooit na.",
-    "Liefst: schrijf het niet op. Moet het toch, zet het dan in apart/SLEUTEL.yaml van wie het vertelde. Gaat het over "
-    "iets anders? Zeg het dan met andere woorden.",
+    "Liefst: schrijf het niet op. Moet het toch, zet het dan in de map apart, in het bestand van wie het vertelde. "
+    "Gaat het over iets anders? Zeg het dan met andere woorden.",
 )
 A010 = Regel(
     "A010",
@@ -66,7 +66,9 @@ _PER_SOORT: Mapping[Soort, tuple[Regel, str]] = {
     "gebeurtenis": (A005, _NIET_VOOR_IEDEREEN),
 }
 TIP = "schrijf dit het liefst niet op. Moet het toch? Dan hoort het in {}.yaml, dat leest alleen die mens"
-VAN_WIE = "schrijf dit het liefst niet op. Moet het toch? Dan hoort het in apart/SLEUTEL.yaml, van wie het vertelde"
+VAN_WIE = (
+    "schrijf dit het liefst niet op. Moet het toch? Dan hoort het in de map apart, in het bestand van wie het vertelde"
+)
 
 _VAN_HET_WERK = frozenset(("professional", "aanbod", "organisatie", "mandaat", "kring", "groep", "taal", "talen"))
 """Who is there for their work may work on it."""

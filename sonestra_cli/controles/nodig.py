@@ -16,8 +16,8 @@ class Nodig(NamedTuple):
 
 
 _WIE_VERTELT = Nodig(R5, "hier staat nog niet van wie deze woorden zijn: zet `van` erbij")
-_WAT_ZEI = Nodig(R5, "hier staan nog geen woorden: schrijf op wat er gezegd is, zoals het gezegd is")
-_WAT_SPREKEN_JULLIE_AF = Nodig(R31, "hier staan nog geen woorden: hoe zeiden jullie het zelf?")
+_WAT_ZEI = Nodig(R5, "hier staan nog geen woorden: zet bij `woorden` wat er gezegd is, zoals het gezegd is")
+_WAT_SPREKEN_JULLIE_AF = Nodig(R31, "hier staan nog geen woorden: hoe zeiden jullie het zelf? Zet dat bij `woorden`")
 _PAALTJE = "een piketpaaltje heeft altijd {}"
 
 VERPLICHT: Mapping[tuple[str, str], Nodig] = {
@@ -30,11 +30,13 @@ VERPLICHT: Mapping[tuple[str, str], Nodig] = {
     ("VoorKinderen", "woorden"): _WAT_ZEI,
     ("EigenWoorden", "woorden"): _WAT_ZEI,
     ("Vraag", "van"): Nodig(R3, "hier staat nog niet wie deze vraag stelt: zet `van` erbij"),
-    ("Vraag", "vraag"): Nodig(R5, "hier staat nog geen vraag: schrijf op hoe die gesteld is"),
+    ("Vraag", "vraag"): Nodig(R5, "hier staat nog geen vraag: zet bij `vraag` hoe die gesteld is"),
     ("Beleving", "van"): Nodig(R12, "hier staat nog niet wie dit zo beleeft: zet `van` erbij"),
     ("Afspraak", "woorden"): _WAT_SPREKEN_JULLIE_AF,
     ("Anders", "woorden"): _WAT_SPREKEN_JULLIE_AF,
-    ("VraagAanProfessional", "vraag"): Nodig(R31, "hier staat nog geen vraag: hoe vroegen jullie het zelf?"),
+    ("VraagAanProfessional", "vraag"): Nodig(
+        R31, "hier staat nog geen vraag: hoe vroegen jullie het zelf? Zet dat bij `vraag`"
+    ),
     ("Piketpaaltje", "woorden"): Nodig(R21, _PAALTJE.format("woorden: wat moet er hoe dan ook gelden?")),
     ("Piketpaaltje", "gesteld_door"): Nodig(R21, _PAALTJE.format("iemand met mandaat die het stelt: `gesteld_door`")),
     ("Piketpaaltje", "grondslag"): Nodig(R21, _PAALTJE.format("een grondslag: waarop berust het?")),

@@ -60,7 +60,7 @@ def gesteld(traject: Traject) -> Iterator[Bevinding]:
         for veld, dag in (("vastgesteld_op", paaltje.vastgesteld_op), ("uitgelegd_op", paaltje.uitgelegd_op)):
             if zeker_voor(traject.beraad.datum, dag):
                 zin = f"dit was na het beraad ({traject.beraad.datum}), en een piketpaaltje is er van tevoren"
-                tip = "klopt de datum niet? Anders hoort dit paaltje niet bij dit plan"
+                tip = "kijk de datum na. Klopt die? Dan hoort dit paaltje niet bij dit plan"
                 yield Bevinding(R21, zin, pad / veld, tip=tip)
 
 

@@ -161,13 +161,15 @@ VERBODEN: tuple[Verbod, ...] = (
         A006,
         ("nietbespreken", "nietoverpraten", "nietoverhebben"),
         "waar iemand niet over wil praten, mag niet iedereen lezen",
-        "schrijf dit het liefst niet op. Moet het toch? Dan hoort het in apart/SLEUTEL.yaml, van wie het vroeg",
+        "schrijf dit het liefst niet op. Moet het toch? Dan hoort het in de map apart, "
+        "in het bestand van wie het vroeg",
     ),
     Verbod(
         A001,
         ("bangvoor", "geweld", "misbruik", "mishandel"),
         "dit mag niet iedereen lezen",
-        "schrijf dit het liefst niet op. Moet het toch? Dan hoort het in apart/SLEUTEL.yaml, van wie het vertelde",
+        "schrijf dit het liefst niet op. Moet het toch? Dan hoort het in de map apart, "
+        "in het bestand van wie het vertelde",
     ),
     Verbod(
         R5,

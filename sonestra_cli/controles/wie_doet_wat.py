@@ -182,7 +182,7 @@ def zelf_ja_gezegd(traject: Traject) -> Iterator[Bevinding]:
                 R33,
                 f"{heeft} {namen_} zelf ja gezegd? {wie_was} {toen}",
                 pad / "wie" / weg[0],
-                tip="nog niet gevraagd? Zet de naam dan bij `nog_vragen`",
+                tip="zo ja, dan mag het zo blijven. Nog niet gevraagd? Zet de naam dan bij `nog_vragen`",
                 staat=" ".join(wie[nr] for nr in weg),
                 rust_bij=Pad("plan", ("afspraken", sleutel)) if pad.stappen[0] == "anders" else None,
             )

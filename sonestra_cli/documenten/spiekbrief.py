@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from sonestra_cli.controles.nodig import VERPLICHT
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Woordenboek, velden_van
 from sonestra_cli.lezen.schemas.schema import TITELS, bestandssoorten, uitleg_van
 from sonestra_cli.lezen.schemas.voorbeelden import voorbeeld_van
@@ -18,9 +19,13 @@ PLEK: Mapping[str, str] = {
     "apart": "apart/oma-riet.yaml",
 }
 """Kind of file -> where one stands; the others stand in the folder itself."""
-DATUMS = "Een datum mag zo: 2026-04-09, 9 april 2026, april 2026, 2026, ca 2014, winter 2009, voor 1990."
+DATUMS = (
+    "Een datum mag zo: 2026-04-09, 9 april 2026, april 2026, 2026, ca 2014, winter 2009, voor 1990, "
+    "tussen 2005 en 2006."
+)
 WOORDEN = "Eigen woorden: zet | achter het veld, en de woorden op de regels eronder, twee spaties naar binnen."
-MEER = "Meer dan één? Zet ze tussen haken: [oma-riet, dennis]. Alles mag leeg blijven."
+MEER = "Meer dan één? Zet ze tussen haken: [oma-riet, dennis]. Leeg mag ook, behalve waar staat: altijd nodig."
+NODIG = "Altijd nodig."
 
 _LETTERLIJK = re.compile(r"(\[+[^\]]*\]+(?:, \[[^\]]*\]+)*|(?:[\w-]+: )?\{[^}]*\}|\w+(?:_\w+)+)")
 
@@ -79,7 +84,9 @@ def _deel_en_wat_erin_staat(naam: str, kop: str, klasse: type[Any], gezien: set[
 
 def _regel(naam: str, klasse: type[Any], veld: VeldVorm) -> Veldregel:
     voorbeeld = _typ(voorbeeld_van(klasse, veld, naam))
-    return Veldregel(veld.sleutel, voorbeeld, uitleg_van(klasse, veld.sleutel), _keuzes(naam, veld.vorm))
+    uitleg = uitleg_van(klasse, veld.sleutel)
+    nodig = veld.nodig or (klasse.__name__, veld.sleutel) in VERPLICHT
+    return Veldregel(veld.sleutel, voorbeeld, f"{uitleg} {NODIG}" if nodig else uitleg, _keuzes(naam, veld.vorm))
 
 
 def _typ(voorbeeld: str) -> str:

@@ -14,6 +14,7 @@ from sonestra_cli.yamltekst.vondst import Vondst
 
 MAX_BYTES = 2_000_000
 """Ten times the network of five hundred people. More is refused before parsing."""
+_BEWAAR = "bewaar het opnieuw: kies Opslaan als, en dan bij Codering: UTF-8"
 _VLAGGEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -106,7 +107,7 @@ def _zonder_omweg(wortel: Path, pad: Path) -> bool:
 def ontcijfer(inhoud: bytes) -> str:
     """Strict UTF-8 to text, byte order mark included. Raises Dicht at the first byte that is something else."""
     if inhoud.startswith((b"\xff\xfe", b"\xfe\xff")) or (inhoud[1:8:2] == b"\0" * 3 or inhoud[0:6:2] == b"\0" * 3):
-        raise BestandDicht(B005, "dit bestand is bewaard als UTF-16, en ik lees UTF-8", "bewaar het opnieuw, als UTF-8")
+        raise BestandDicht(B005, "dit bestand is bewaard als UTF-16, en ik lees UTF-8", _BEWAAR)
     try:
         return inhoud.decode("utf-8")
     except UnicodeDecodeError as fout:
@@ -114,7 +115,7 @@ def ontcijfer(inhoud: bytes) -> str:
         raise BestandDicht(
             B005,
             "hier staat een teken dat ik niet kan lezen: het bestand is niet bewaard als UTF-8",
-            "bewaar het opnieuw, als UTF-8, en kijk letters als é en ë na",
+            f"{_BEWAAR}. Kijk dan letters als é en ë na",
             inhoud.decode("utf-8", "replace").removeprefix(BOM),
             begin,
             begin + 1,

@@ -14,7 +14,7 @@ from sonestra_cli.techniek.gelijkenis import beste_gok
 B027 = Regel(
     "B027",
     "let op",
-    "dit sjabloon gebruikt geen enkel papier",
+    "voor geen enkel papier wordt dit sjabloon gebruikt",
     "Een eigen sjabloon komt in de plaats van het mijne als het net zo heet. Met een andere naam doet het niets.",
     "Geef het de naam van het papier: plan.md, stukje.md, agenda-beraad.md of blad-draaiboek.md.",
 )
@@ -62,7 +62,7 @@ def ongebruikte_sjablonen(wortel: Path) -> Iterator[tuple[Bevinding, str]]:
         papieren = opsomming([een for een in bekend if not een.startswith("_")])
         tip = f"bedoel je '{gok}'?" if gok else f"een eigen sjabloon heet zoals het papier: {papieren}"
         pad = f"{SJABLONEN}/{naam}"
-        yield Bevinding(B027, "dit sjabloon gebruikt geen enkel papier", Pad(pad), tip=tip), pad
+        yield Bevinding(B027, "voor geen enkel papier wordt dit sjabloon gebruikt", Pad(pad), tip=tip), pad
 
     yield from _ongebruikte_talen(wortel)
 
@@ -85,7 +85,7 @@ def _ongebruikte_talen(wortel: Path) -> Iterator[tuple[Bevinding, str]]:
             continue
         stam, pad = naam.partition(".")[0], f"{_VERTALING}/{naam}"
         code = taalcode(stam) or taalcode(beste_gok(stam, talen()) or "")
-        zin = "deze vertaling gebruikt geen enkel papier"
+        zin = "voor geen enkel papier wordt deze vertaling gebruikt"
         tip = "een vertaling heet zoals de taal in het kort: ar.yaml, pl.yaml, tr.yaml"
         if code == NEDERLANDS:
             tip = "de papieren zijn al in het Nederlands: wil je andere zinnen, maak dan een eigen sjabloon"

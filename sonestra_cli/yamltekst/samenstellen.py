@@ -49,7 +49,11 @@ class _Bouw:
         self.stapel.append(knoop)
         self.ouder = knoop
         if len(self.stapel) > MAX_DIEPTE:
-            raise Onleesbaar(B020, "hier staan te veel dingen in elkaar", knoop.begin, knoop.begin + 1)
+            zin, tip = (
+                "hier staan te veel dingen in elkaar",
+                "kijk of er haken te veel staan, of haken die niet dichtgaan",
+            )
+            raise Onleesbaar(B020, zin, knoop.begin, knoop.begin + 1, tip=tip)
 
     def sluit(self, eind: int) -> None:
         """It ends. The mark of a block points at whatever comes next: its last part knows better."""
@@ -83,8 +87,9 @@ class _Bouw:
             knoop.waarde = een_vorm(knoop.waarde)
             self.sleutel = knoop
         else:
-            zin = "hier verwacht ik de naam van een veld, geen lijst of blok"
-            raise Onleesbaar(B021, zin, knoop.begin, knoop.begin + 1)
+            zin = "hier verwacht ik de naam van een veld, geen haken"
+            tip = "haal de haken weg, of begin met een veld, bijvoorbeeld: naam:"
+            raise Onleesbaar(B021, zin, knoop.begin, knoop.begin + 1, tip=tip)
 
 
 def stel_samen(tekst: str, parser: Parser) -> Knoop | None:

@@ -44,7 +44,7 @@ def test_what_may_be_of_two_people_moves_to_nobody_by_guess(partners: str, vind:
     netwerk = f"{MENSEN}gezinnen: [{{partners: [{partners}], verbinding: geheim}}]"
     (gevonden,) = vind("A002", HOOFD | {"netwerk": netwerk})
     assert gevonden.wijziging is None
-    assert "apart/SLEUTEL.yaml" in gevonden.tip
+    assert "in de map apart, in het bestand van wie het vertelde" in gevonden.tip
 
 
 def test_a_pregnancy_that_ended_is_protected_and_a_present_one_is_not(vind: Vind) -> None:
@@ -67,4 +67,4 @@ def test_violence_among_the_events_is_protected(vind: Vind) -> None:
 def test_without_anybody_to_keep_it_there_is_no_repair_but_still_a_way(vind: Vind) -> None:
     (gevonden,) = vind("A005", {"gebeurtenissen": "gebeurtenissen: [{wat: die avond, soort: misbruik}]"})
     assert gevonden.wijziging is None
-    assert "apart/SLEUTEL.yaml" in gevonden.tip
+    assert "in de map apart, in het bestand van wie het vertelde" in gevonden.tip

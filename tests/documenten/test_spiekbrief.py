@@ -37,3 +37,11 @@ def test_wie_de_markdown_zelf_leest_typte_een_schuine_streep_over(naam: str) -> 
 def test_het_voorbeeld_van_wie_elkaar_kennen_had_haken_te_veel() -> None:
     (regel,) = (r for deel in BRIEVEN["netwerk"].delen for r in deel.regels if r.veld == "kennen_elkaar")
     assert regel.voorbeeld == "[[corrie, wim]]"
+
+
+def test_what_an_entry_is_nothing_without_is_told_before_it_is_typed() -> None:
+    """The sheet said that everything may stay empty; valideer then asked for what was left out."""
+    (deel,) = (deel for deel in spiekbrieven()["netwerk"].delen if deel.kop == "belevingen")
+    assert {regel.veld for regel in deel.regels if "Altijd nodig." in regel.uitleg} == {"van", "met", "is"}
+    (vraag,) = (deel for deel in spiekbrieven()["vragen"].delen if deel.kop == "vragen")
+    assert {regel.veld for regel in vraag.regels if "Altijd nodig." in regel.uitleg} == {"van", "vraag"}

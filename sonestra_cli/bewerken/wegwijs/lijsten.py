@@ -53,7 +53,9 @@ def sleutels_als_lijst(geval: Geval) -> Antwoord | None:
     maker = _Sleutelmaker(geval, vorm.inhoud.klasse)
     wat = {Persoon: "mens", Gast: "gast", Vraag: "vraag", Afspraak: "afspraak"}.get(vorm.inhoud.klasse, "")
     elk = f"elke {wat}" if wat else "elk"
-    zin = f"geef {elk} een eigen regel met een sleutel en een dubbele punt, zonder streepje"
+    letter = _LETTER.get(vorm.inhoud.klasse)
+    zo = f", zoals {letter}1:" if letter else ""
+    zin = f"geef {elk} een eigen regel met een sleutel en een dubbele punt{zo}, zonder streepje"
     if knoop is None or is_leeg(knoop):
         return None
     try:

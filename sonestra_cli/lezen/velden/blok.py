@@ -177,8 +177,9 @@ def _meld_ontbreekt(soort: type, naam: str, stappen: Stappen, opname: Opname) ->
 
     nodig = VERPLICHT.get((soort.__name__, naam))
     regel, zin = nodig if nodig is not None else (N004, f"hier ontbreekt '{naam}'")
+    tip = f"typ '{naam}:' erbij, met wat het is" if nodig is None else ""
     pad = Pad(opname.naam, stappen)
-    opname.voeg_toe(Bevinding(regel, zin, pad), *zoek(opname.wortel, pad))
+    opname.voeg_toe(Bevinding(regel, zin, pad, tip=tip), *zoek(opname.wortel, pad))
 
 
 def _is_tekst(vorm: Vorm) -> bool:

@@ -179,7 +179,11 @@ def _datum_vooraan(tekst: str) -> Datum | None:
 
 def _kort_jaar(jaar: str, tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     zin = f"'{jaar}' kan een jaar zijn of een leeftijd" if len(jaar) < 3 else f"'{jaar}' is geen jaar met vier cijfers"
-    tip = f"weet je het ongeveer? Schrijf: ca 1979. Is het echt het jaar {int(jaar)}? Schrijf: {int(jaar):04d}"
+    tip = "schrijf alle vier de cijfers; ongeveer mag: ca 1979"
+    if len(jaar) < 3:
+        leeftijd = "Is het een leeftijd? Schrijf dan het jaar, ongeveer mag: ca 1979"
+        tip = f"is het een jaar? Schrijf alle vier de cijfers. {leeftijd}"
+    tip += f". Is het echt het jaar {int(jaar)}? Schrijf: {int(jaar):04d}"
     keuzes = _uit_leeftijd(int(jaar), tekst, stappen, opname) if tekst == jaar and stappen[-1] == "geboren" else ()
     onder = "een jaar heeft vier cijfers, zoals 1979"
     return _vraag(zin, "" if keuzes else tip, keuzes, N006, knoop, stappen, opname, onder=onder)

@@ -147,7 +147,7 @@ def _rij(
         for plaats, deel in delen:
             if isinstance(deel, TekstKnoop) and deel.leeg:
                 zin = "hier staat een streepje met niets erachter"
-                opname.meld(N015, zin, deel, (*stappen, plaats))
+                opname.meld(N015, zin, deel, (*stappen, plaats), tip="zet er iets achter, of haal het streepje weg")
             elif _plakt(deel, opname) and not _meld_plakt(deel, woordvelden, (*stappen, plaats), opname):
                 continue
             elif (waarde := lees_deel(deel, (*stappen, plaats), opname)) is not NIETS:
@@ -292,7 +292,7 @@ def _meld_sleutel(sleutel: TekstKnoop, stappen: Stappen, opname: Opname) -> None
         f"'{kort(sleutel.waarde)}' kan geen sleutel zijn",
         sleutel,
         stappen,
-        onder="kleine letters, cijfers en een koppelteken",
+        onder="een sleutel heeft alleen kleine letters, cijfers en een koppelteken (-)",
         tip=f"bedoel je '{sleutel_van(sleutel.waarde)}'?" if len(sleutel.waarde) <= LANG else "",
         deel="sleutel",
     )

@@ -40,8 +40,13 @@ def lees_woorden(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     if (zin := zin_met_dubbele_punt(knoop, opname)) is not None:
         meld_dubbele_punt(zin, knoop, stappen, opname)
         return zin
-    wat = "een lijst" if isinstance(knoop, Rij) else "een blok met velden"
-    opname.meld(N002, f"hier hoort één tekst, en ik lees {wat}", knoop, stappen)
+    wat, tip = "velden", "zet hier alleen woorden, zonder velden erin"
+    if isinstance(knoop, Rij):
+        wat, tip = (
+            "een lijst",
+            f"kies er één, of maak er één tekst van, zonder {'haken' if knoop.vloei else 'streepjes'}",
+        )
+    opname.meld(N002, f"hier hoort één tekst, en ik lees {wat}", knoop, stappen, tip=tip)
     return NIETS
 
 

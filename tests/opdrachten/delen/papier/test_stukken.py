@@ -158,7 +158,10 @@ def test_een_sjabloon_met_een_andere_naam_wordt_ook_bij_het_maken_gezegd(
     (samira / "sjablonen" / "plaan.md").write_text("# Ons plan\n", "utf-8")
     assert uitvoeren(["plan", "-C", str(samira), "--formaat", "md"]) == 0
     gezegd = " ".join(capsys.readouterr().err.split())
-    assert "sjablonen/plaan.md, regel 1: dit sjabloon gebruikt geen enkel papier. Bedoel je 'plan.md'?" in gezegd
+    assert (
+        "sjablonen/plaan.md, regel 1: voor geen enkel papier wordt dit sjabloon gebruikt. Bedoel je 'plan.md'?"
+        in gezegd
+    )
 
 
 def test_een_papier_waarvan_het_sjabloon_niet_deugt_houdt_de_andere_niet_tegen(
