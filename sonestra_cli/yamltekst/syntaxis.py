@@ -164,7 +164,7 @@ def _zonder_veld(tekst: str, begin: int, eind: int, is_veld: IsVeld) -> Onleesba
         "hier verwacht ik een veld met een dubbele punt",
         begin,
         eind,
-        tip="hoort dit bij de regel erboven? Zet daar '|' en laat de woorden eronder inspringen",
+        tip="horen deze woorden bij een veld erboven? Zet dan '|' achter de dubbele punt van dat veld",
     )
 
 
