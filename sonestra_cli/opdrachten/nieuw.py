@@ -33,8 +33,7 @@ def opdracht(
 ) -> None:
     """Begin een traject, ná de eerste ontmoeting. Daarbij bleef de laptop dicht.
 
-    Ik vraag hooguit drie dingen: hoe iemand genoemd wil worden, of het een man, een vrouw of anders is (dat bepaalt het
-    teken op de kaart), en wanneer jullie elkaar zagen. Leeg laten mag.
+    Ik vraag hooguit twee dingen: hoe iemand genoemd wil worden, en wanneer jullie elkaar zagen. Leeg laten mag.
 
     Voorbeeld: sonestra nieuw "Het plan van Kyra" --genoemd Kyra --op 2026-04-09
     """
@@ -43,7 +42,7 @@ def opdracht(
     _kijk_of_het_kan(in_, map_, naam)
     kijk_of_het_hier_blijft(in_, toch)
     gezegd = _vraag_wat_open_is(genoemd, None if op is None else _dag(op))
-    begin = TrajectBegin(naam.strip(), gezegd.genoemd.strip(), gezegd.op, gezegd.geslacht)
+    begin = TrajectBegin(naam.strip(), gezegd.genoemd.strip(), gezegd.op)
     bestanden = bestanden_van(begin, meegeleverd("templates") / "nieuw")
     try:
         lees_terug(bestanden)
@@ -72,7 +71,7 @@ def _kijk_of_het_kan(in_: Path, map_: Path, naam: str) -> None:
 def _vraag_wat_open_is(genoemd: str | None, op: str | None) -> Begin:
     """What was told by options, and the rest as it is answered, where somebody is there."""
     if not is_gesprek() or (genoemd is not None and op is not None):
-        return Begin(genoemd or "", op=op or "")
+        return Begin(genoemd or "", op or "")
     zeg(KORTE_HULP)
     try:
         return praat(partial(gesprek_nieuw, genoemd, op))

@@ -29,26 +29,21 @@ SCHEMAMAP = ".sonestra/schema"
 
 @gegeven
 class TrajectBegin:
-    """All that ``nieuw`` knows: what it is called, how somebody wants to be called, the day (a date, or empty).
-
-    ``geslacht`` is a word for it as it stands in a file, or empty.
-    """
+    """All that ``nieuw`` knows: what it is called, how somebody wants to be called, the day (a date, or empty)."""
 
     naam: str
     genoemd: str
     op: str
-    geslacht: str = ""
 
 
 def bestanden_van(begin: TrajectBegin, sjablonen: Traversable) -> dict[str, str]:
     """Path inside the traject -> text."""
     sleutel = sleutel_van(begin.genoemd) if begin.genoemd else ""
-    geslacht = f", geslacht: {begin.geslacht}" if begin.geslacht else ""
     invullen = {
         "naam": citeer(begin.naam),
         "hoofdpersonen": f"[{sleutel}]",
         "begonnen_op": begin.op,
-        "personen": f"  {sleutel}: {{naam: {citeer(begin.genoemd)}{geslacht}}}" if sleutel else "",
+        "personen": f"  {sleutel}: {{naam: {citeer(begin.genoemd)}}}" if sleutel else "",
     }
     teksten = {}
     for bron in sorted(sjablonen.iterdir(), key=lambda pad: pad.name):

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 import sonestra_cli
-from sonestra_cli.app import uitvoeren
 from sonestra_cli.controles import controleer
 from sonestra_cli.controles.ontwerpregels import ONTWERPREGELS, Ontwerpregel
 from sonestra_cli.domein.verhaal import Verhaal
+from sonestra_cli.gesprekken.bijzonder.nieuw import gesprek_nieuw
+from sonestra_cli.gesprekken.verloop import Verloop
 from sonestra_cli.lezen.register import register
 from sonestra_cli.opdrachten import nieuw
 from tests.controles.vinden import maak
@@ -40,12 +41,16 @@ def test_de_test_die_een_ontwerpregel_bewaakt_is_er(regel: Ontwerpregel) -> None
         assert tekst.endswith(".")
 
 
-def test_nieuw_vraagt_alleen_hoe_iemand_heet_en_de_dag(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    gevraagd: list[str] = []
-    monkeypatch.setattr(nieuw, "vraag", lambda zin: gevraagd.append(zin) or "")
-    assert uitvoeren(["nieuw", "kyra", "-C", str(tmp_path)]) == 0
-    assert len(gevraagd) == 2
+def test_nieuw_vraagt_alleen_hoe_iemand_heet_en_de_dag() -> None:
+    verloop = Verloop(lambda: gesprek_nieuw(None, None))
+    gevraagd = []
+    for antwoord in ("Kyra", "9 april 2026"):
+        assert verloop.vraag is not None
+        gevraagd.append(verloop.vraag.zin)
+        verloop.antwoord(antwoord)
+    assert verloop.uitkomst is not None
     assert "genoemd" in gevraagd[0]
+    assert "dag" in gevraagd[1]
     assert set(inspect.signature(nieuw.opdracht).parameters) == {
         "naam",
         "genoemd",

@@ -104,7 +104,7 @@ PRAATJES: Mapping[str, Praatje] = {
         "nieuw",
         leeg,
         ("nieuw", "gezin"),
-        (("genoemd worden?", "Kyra"), ("man, vrouw of anders?", "vrouw"), ("voor het eerst?", "9 april 2026")),
+        (("genoemd worden?", "Kyra"), ("voor het eerst?", "9 april 2026")),
     ),
     "nieuw in een wolk": Praatje(
         "delen/begin",
