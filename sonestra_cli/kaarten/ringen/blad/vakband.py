@@ -14,12 +14,12 @@ _STAP = 1.5
 
 
 def teken_band(ring: Ring, halve_breedte: float, pen: Pen, vulling: str) -> Iterator[Deel]:
-    """Its ground, and its edge as an arc above and one below."""
+    """Its ground, and its edge all round: with open sides it looked cut off by the sheet."""
     half = math.degrees(math.asin(min(halve_breedte / ring.straal, 1.0)))
     boven, onder = _boog(ring.straal, -half, half), _boog(ring.straal, 180 - half, 180 + half)
-    yield Vlak("ring-professional", "band", (*boven, *onder), None, vulling, uitleg=ring.naam)
-    for naam, boog in (("boven", boven), ("onder", onder)):
-        yield Streek(f"ring-professional-{naam}", "ring", boog, pen, uitleg=ring.naam, laag="grond")
+    rondom = (*boven, *onder)
+    yield Vlak("ring-professional", "band", rondom, None, vulling, uitleg=ring.naam)
+    yield Streek("ring-professional-rand", "ring", (*rondom, rondom[0]), pen, uitleg=ring.naam, laag="grond")
 
 
 def _boog(straal: float, van: float, tot: float) -> tuple[Punt, ...]:
