@@ -172,6 +172,13 @@ def is_ja(tekst: str) -> bool | None:
     return False if woord in ("nee", "n", "no", "fout", "niet") else None
 
 
+def antwoordt(tekst: str) -> bool:
+    """Whether words answer a question and name nobody: ``nee hoor``, ``niemand``; one letter may be of a name."""
+    woorden = tekst.casefold().replace(",", " ").split()
+    zegt_iets = len(tekst) > 1 and (is_ja(tekst) is not None or zegt_geen(tekst) or weet_niet(tekst))
+    return zegt_iets or woorden[:1] in (["ja"], ["nee"])
+
+
 def ja_of_nee(vraag: Vraag) -> Gesprek[bool]:
     """A question to which Enter is no, asked again until the answer is yes or no."""
     while True:

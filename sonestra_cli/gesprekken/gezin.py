@@ -89,7 +89,11 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
         *(Inzet(NETWERK, ("huishoudens",), None, huis) for huis in huizen),
         *(Inzet(NETWERK, ("personen", een), OVERLEDEN, w) for een, w in overleden.items()),
     )
-    return (yield from slot(met_nieuwe(inzetten, stand), replace(stand, vooraf=_zonder_teken(thuis, stand))))
+    return (
+        yield from slot(
+            met_nieuwe(inzetten, stand), replace(stand, vooraf=(*stand.vooraf, *_zonder_teken(thuis, stand)))
+        )
+    )
 
 
 def _zonder_teken(thuis: Sequence[str], stand: Stand) -> tuple[str, ...]:
@@ -138,15 +142,23 @@ def _kinderen(zin: str, uitleg: str, partners: Sequence[str], stand: Stand) -> G
     vooraf = ""
     while True:
         tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf))).strip()
-        if weet_niet(tekst) or tekst.casefold() in ("nee", "geen", "niemand"):
-            return [], stand
+        if weet_niet(tekst) or zegt_geen(tekst):
+            return [], _weet_nog_niet(stand, tekst, "Welke kinderen zij samen kregen")
         kinderen, nieuw = yield from kinderen_uit(tekst, stand)
         ouder = next((kind.sleutel for kind in kinderen or () if kind.sleutel in partners), None)
         if kinderen is not None and ouder is None:
             return kinderen, nieuw
-        vooraf = f"'{kort(tekst)}' begrijp ik hier niet."
+        vooraf = f"'{kort(tekst)}' begrijp ik hier niet. Noem de namen. Met Enter sla je dit over."
         if ouder is not None:
             vooraf = f"{kale_naam(stand.traject, Sleutel(ouder))} is hier een van de ouders. Noem alleen de kinderen."
+
+
+def _weet_nog_niet(stand: Stand, tekst: str, wat: str) -> Stand:
+    """Who says that it is not known hears at the end that it is not written down; no and nothing are an answer."""
+    if not tekst or zegt_geen(tekst):
+        return stand
+    zin = f"{wat} weet je nog niet: dat schrijf ik niet op. Weet je het later? Typ dan weer: sonestra erbij gezin"
+    return replace(stand, vooraf=(*stand.vooraf, zin))
 
 
 def _eerder(
@@ -156,8 +168,8 @@ def _eerder(
     vooraf = ""
     while True:
         tekst = (yield Vraag(EERDER.format(wie_dan), EERDER_UITLEG, vooraf, opnieuw=bool(vooraf))).strip()
-        if weet_niet(tekst) or tekst.casefold() in ("nee", "geen", "niemand"):
-            return [], stand
+        if weet_niet(tekst) or zegt_geen(tekst):
+            return [], _weet_nog_niet(stand, tekst, "Welke kinderen er met iemand anders zijn")
         uit: list[tuple[list[str], list[Kind]]] = []
         nieuw = stand
         for stuk in filter(None, map(str.strip, tekst.split(";"))):
@@ -177,8 +189,8 @@ def _wonen(thuis: list[str], kinderen: list[str], stand: Stand) -> Gesprek[tuple
     vooraf = ""
     while True:
         tekst = (yield Vraag(WONEN, WONEN_UITLEG, vooraf, opnieuw=bool(vooraf))).strip()
-        if weet_niet(tekst):
-            return [], stand
+        if weet_niet(tekst) or zegt_geen(tekst):
+            return [], _weet_nog_niet(stand, tekst, "Wie waar woont")
         if _SOMS.search(tekst):
             vooraf = TWEE_HUIZEN
             continue

@@ -7,7 +7,7 @@ from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.gesprekken.alle import GEWOON, soort_van
-from sonestra_cli.gesprekken.begrijpen import delen, ja_of_nee, kies_zin, nummer_uit, weet_niet, zegt_geen
+from sonestra_cli.gesprekken.begrijpen import antwoordt, delen, ja_of_nee, kies_zin, nummer_uit, weet_niet, zegt_geen
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.zinnen import opsomming
@@ -23,6 +23,9 @@ _GEEN_NAAM = frozenset(
     ("niet", "nog", "misschien", "weet", "is", "was", "heeft", "wil", "wel", "ook", "geen", "maar", "straks", "later")
 )
 """With a small letter these are of a sentence: ``Kim weet het nog niet``."""
+_VOORZETSELS = frozenset(("sinds", "vanaf", "tot", "aan", "om", "naar", "over", "onder", "na", "door", "rond"))
+_ALLEEN_GEEN_NAAM = GRENS | VULSEL | _VOORZETSELS
+"""Nobody is called one of these and nothing more; in a name they may stand: ``Van Dam``."""
 _MET = patroon(r"\s+(?:samen\s+)?met\s+", re.IGNORECASE)
 NIEUW = "?"
 """Stands for somebody who is not there yet; no key has this sign."""
@@ -96,6 +99,8 @@ def _wie_dan(naam: str, stand: Stand) -> Gesprek[tuple[str, Stand]]:
 def _is_een_naam(woord: str) -> bool:
     """Whether somebody may be called so: a few words, no figures, nothing that a sentence has and a name has not."""
     if soort_van(woord, GEWOON) or (" " in woord and not _GEEN_NAAM.isdisjoint(woord.split())):
+        return False
+    if antwoordt(woord) or woord.casefold() in _ALLEEN_GEEN_NAAM:
         return False
     return len(woord.split()) <= LANGSTE_NAAM and re.fullmatch(r"[^\W\d][^\d:;/?!<>={}\[\]]*", woord) is not None
 

@@ -126,6 +126,36 @@ def test_een_gewoon_woord_en_een_halve_zin_werden_kinderen(traject: Path, zegt: 
     }
 
 
+@pytest.mark.parametrize("antwoord", ["nee", "Nee hoor", "niemand", "in", "op"])
+def test_nee_op_wie_waar_woont_werd_een_mens_in_een_huis(traject: Path, zegt: Zegt, antwoord: str) -> None:
+    zegt("gezin", "Sandra en Tim", "", "", "Iris", "", antwoord)
+    netwerk = lees_traject(traject).traject.netwerk
+    assert netwerk.huishoudens == ()
+    assert list(netwerk.personen)[-3:] == ["sandra", "tim", "iris"]
+
+
+@pytest.mark.parametrize("antwoord", ["ja, in 2019", "In 2019", "Iris, geen", "ja in 2019", "Nee hoor", "Iris, met"])
+def test_ja_in_2019_werden_twee_kinderen(traject: Path, zegt: Zegt, antwoord: str) -> None:
+    gezegd = zegt("gezin", "Sandra en Tim", "", "", antwoord)
+    assert f"'{antwoord}' begrijp ik hier niet. Noem de namen. Met Enter sla je dit over." in gezegd
+    netwerk = lees_traject(traject).traject.netwerk
+    assert netwerk.gezinnen[-1].kinderen == ()
+    assert list(netwerk.personen)[-2:] == ["sandra", "tim"]
+
+
+def test_weet_ik_niet_bij_de_kinderen_verdween_zonder_een_woord(traject: Path, zegt: Zegt) -> None:
+    gezegd = zegt("gezin", "Sandra en Tim", "", "", "weet ik niet", "", "geen idee")
+    assert "Welke kinderen zij samen kregen weet je nog niet: dat schrijf ik niet op." in gezegd
+    assert "Wie waar woont weet je nog niet: dat schrijf ik niet op." in gezegd
+    assert "weet je nog niet" not in zegt("gezin", "Jo en Piet", "", "", "nee", "", "")
+
+
+def test_wie_met_een_tussenvoegsel_heet_blijft_een_naam(traject: Path, zegt: Zegt) -> None:
+    zegt("gezin", "Sandra en Tim", "", "", "Wil, Op 't Hof, N, van Dam, Janneke")
+    kinderen = lees_traject(traject).traject.netwerk.gezinnen[-1].kinderen
+    assert [str(kind.wie) for kind in kinderen] == ["wil", "op-t-hof", "n", "van-dam", "janneke"]
+
+
 def test_mevrouw_jansen_was_iets_wat_ik_niet_begreep(traject: Path, zegt: Zegt) -> None:
     assert "mevrouw Jansen ken ik nog niet." in zegt("kennen", "Leen en mevrouw Jansen")
     assert lees_traject(traject).traject.netwerk.kennen_elkaar == ()
