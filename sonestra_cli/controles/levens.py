@@ -64,8 +64,9 @@ def nog_niet_geboren(traject: Traject) -> Iterator[Bevinding]:
     nu = peildatum(traject)
     if nu is None:
         return
-    laat = [een for een in personen(traject) if _na(een[2].geboren, vroegst(nu))]
-    laatste = _laatste_dag(traject) if laat else vroegst(nu)
+    vandaag = vroegst(nu)
+    laat = [een for een in personen(traject) if _na(een[2].geboren, vandaag)]
+    laatste = _laatste_dag(traject) if laat else vandaag
     verklaard = _anders_verklaard(traject) if laat else set()
     for pad, sleutel, persoon in laat:
         if persoon.geboren is not None and _na(persoon.geboren, laatste) and sleutel not in verklaard:

@@ -1,6 +1,6 @@
 """People, families and the rest wherever they stand: in the ordinary files and in what owners keep apart."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from sonestra_cli.controles.tijd import jaren_hooguit
@@ -11,6 +11,7 @@ from sonestra_cli.domein.netwerk import Bekenden, Beleving, Gezin, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Apart, Traject
+from sonestra_cli.techniek.onthouden import onthoud
 
 if TYPE_CHECKING:
     from sonestra_cli.taal.woordkeus import Woordkeuze
@@ -25,13 +26,19 @@ def woorden(traject: Traject) -> "Woordkeuze":
     return van_woordkeus(traject.kop.woordkeus)
 
 
-def personen(traject: Traject) -> Iterator[tuple[Pad, Sleutel, Persoon]]:
-    """Every entry of a person; somebody of whom something is kept apart comes more than once."""
-    for sleutel, persoon in traject.netwerk.personen.items():
-        yield Pad("netwerk", ("personen", sleutel)), sleutel, persoon
-    for eigenaar, apart in traject.apart.items():
-        for sleutel, persoon in apart.personen.items():
-            yield Pad(f"apart/{eigenaar}", ("personen", sleutel)), sleutel, persoon
+@onthoud()
+def personen(traject: Traject) -> tuple[tuple[Pad, Sleutel, Persoon], ...]:
+    """Every entry of a person; somebody of whom something is kept apart comes more than once.
+
+    Kept, as who was born when: fifteen rules walk along everybody.
+    """
+    bestanden: list[tuple[str, Netwerk | Apart]] = [("netwerk", traject.netwerk)]
+    bestanden += [(f"apart/{eigenaar}", apart) for eigenaar, apart in traject.apart.items()]
+    return tuple(
+        (Pad(naam, ("personen", sleutel)), sleutel, persoon)
+        for naam, bestand in bestanden
+        for sleutel, persoon in bestand.personen.items()
+    )
 
 
 def gezinnen(traject: Traject) -> Iterator[tuple[Pad, Gezin]]:
@@ -60,7 +67,8 @@ def genummerd(traject: Traject, veld: str, van: Callable[[Netwerk | Apart], Iter
             yield Pad(naam, (veld, nr)), iets
 
 
-def geboren(traject: Traject) -> dict[Sleutel, Datum]:
+@onthoud()
+def geboren(traject: Traject) -> Mapping[Sleutel, Datum]:
     """When everybody was born, as far as known; the first entry that tells it wins."""
     gevonden: dict[Sleutel, Datum] = {}
     for _, sleutel, persoon in personen(traject):

@@ -99,7 +99,7 @@ def _door_velden(velden: Iterable[tuple[str, str, Vorm]], gezocht: frozenset[Any
     def loop(inhoud: Any, stappen: Stappen, bestand: Bestandsnaam, oogst: list[Blad]) -> None:
         for naam, sleutel, loper in lopers:
             waarde = getattr(inhoud, naam)
-            if waarde is not None and waarde != ():
+            if waarde or (waarde is not None and waarde != ()):  # most that is there says so by itself
                 loper(waarde, (*stappen, sleutel), bestand, oogst)
 
     return loop

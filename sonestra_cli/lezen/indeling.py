@@ -93,8 +93,8 @@ def namen_in(wortel: Path, map_: str) -> list[str]:
     """What stands in a folder of the traject, by name; hidden files are nobody's business."""
     if not is_binnen(wortel, wortel / map_):
         return []
-    with suppress(OSError):
-        return sorted(pad.name for pad in (wortel / map_).iterdir() if not pad.name.startswith("."))
+    with suppress(OSError), os.scandir(wortel / map_) as delen:  # without a Path for each of them
+        return sorted(deel.name for deel in delen if not deel.name.startswith("."))
     return []
 
 

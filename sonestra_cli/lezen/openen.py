@@ -97,10 +97,12 @@ def _zonder_omweg(wortel: Path, pad: Path) -> bool:
     begin, stappen = len(wortel.parts), pad.parts
     if os.name != "posix" or stappen[:begin] != wortel.parts or os.pardir in stappen:
         return False
+    plek = str(pad)  # a Path for every step takes ten times as long
     for _ in stappen[begin:]:
-        if pad.is_symlink():
-            return False
-        pad = pad.parent
+        with suppress(OSError):  # what is not there is no link
+            if stat.S_ISLNK(os.lstat(plek).st_mode):
+                return False
+        plek = plek.rpartition("/")[0]
     return True
 
 

@@ -182,7 +182,7 @@ def _lees(
 
 def _achter_hekje(vak: Bestandsvak, tekst: str, ontleding: Ontleed) -> tuple[tuple[Vondst, Ongelezen], ...]:
     """What was filled in behind a ``#``; looked for only where a comment looks like a field."""
-    if ontleding.heel and _MISSCHIEN_EEN_VELD.search(tekst):
+    if ontleding.heel and "#" in tekst and _MISSCHIEN_EEN_VELD.search(tekst):
         from sonestra_cli.lezen.hekje import achter_hekje
 
         if gevonden := achter_hekje(vak.naam, tekst, ontleding.wortel, velden_van(vak.soort)):

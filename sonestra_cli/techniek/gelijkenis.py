@@ -37,5 +37,7 @@ def _gelijkenis(een: str, ander: str) -> float:
 
 def kaal(woord: str) -> str:
     """The word without what counts for nothing: case, accents; ``_`` and ``-`` as spaces."""
+    if woord.isascii():  # as almost every key and field: nothing to take apart, in a tenth of the time
+        return woord.casefold().replace("_", " ").replace("-", " ").strip()
     letters = unicodedata.normalize("NFKD", woord.casefold())
     return "".join(" " if teken in "_-" else teken for teken in letters if not unicodedata.combining(teken)).strip()

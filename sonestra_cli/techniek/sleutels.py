@@ -48,10 +48,15 @@ def sleutel_van(naam: str) -> str:
     Letters of another script stay as they are: ``李雷``. Where no letter or digit is left: ``iemand``. Never the word
     of the program: ``Iedereen`` -> ``iedereen-1``.
     """
-    los = unicodedata.normalize("NFKD", naam).lower().translate(_PLAT)
-    plat = unicodedata.normalize("NFC", "".join(teken for teken in los if unicodedata.category(teken)[0] != "M"))
+    plat = naam.lower() if naam.isascii() else _zonder_tekens(naam)
     sleutel = re.sub(r"[\W_]+", "-", plat).strip("-") or NIEMANDS
     return f"{sleutel}-1" if sleutel == VAN_HET_PROGRAMMA else sleutel
+
+
+def _zonder_tekens(naam: str) -> str:
+    """In small letters, without the marks on them."""
+    los = unicodedata.normalize("NFKD", naam).lower().translate(_PLAT)
+    return unicodedata.normalize("NFC", "".join(teken for teken in los if unicodedata.category(teken)[0] != "M"))
 
 
 class VrijeSleutels:

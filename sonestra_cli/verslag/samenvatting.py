@@ -105,4 +105,5 @@ def _wat_apart_bleef(niet: Sequence[str]) -> str:
 def _is_leeg(gelezen: Gelezen, veld: str) -> bool:
     """True for a file of which nothing came: the example as ``nieuw`` wrote it, or one filled in behind its ``#``."""
     deel = getattr(gelezen.traject, veld)
-    return deel is None or replace(deel, ongelezen=()) == type(deel)()
+    wat_er_is = replace(deel, ongelezen=()) if deel is not None and deel.ongelezen else deel
+    return deel is None or wat_er_is == type(deel)()

@@ -10,8 +10,6 @@ from sonestra_cli.yamltekst.stroom import Parser
 
 MAX_DIEPTE = 24
 MAX_KNOPEN = 100_000
-_KNOPEN = frozenset({"ScalarEvent", "MappingStartEvent", "SequenceStartEvent"})
-"""Events that begin a node."""
 
 
 class _Bouw:
@@ -94,24 +92,30 @@ class _Bouw:
 
 def stel_samen(tekst: str, parser: Parser) -> Knoop | None:
     """The nodes of ``tekst``; None when there is nothing in it. Raises Onleesbaar, or ruamel's YAMLError."""
-    from ruamel.yaml import events as soorten
+    from ruamel.yaml.events import (
+        AliasEvent,
+        MappingEndEvent,
+        MappingStartEvent,
+        ScalarEvent,
+        SequenceEndEvent,
+        SequenceStartEvent,
+    )
 
     bouw = _Bouw(tekst)
     for gebeurtenis in parser(tekst):
         soort = type(gebeurtenis)
-        if soort is soorten.MappingEndEvent or soort is soorten.SequenceEndEvent:
-            bouw.sluit(gebeurtenis.end_mark.index)
-        elif soort is soorten.AliasEvent:
-            raise beginteken(tekst, gebeurtenis.start_mark.index)
-        elif not issubclass(soort, soorten.NodeEvent):
-            continue
-        elif gebeurtenis.anchor is not None or gebeurtenis.ctag is not None:
-            raise beginteken(tekst, gebeurtenis.start_mark.index)
-        elif soort is soorten.ScalarEvent:
-            bouw.tekst_erbij(gebeurtenis)
-        else:
-            vorm = Velden if soort is soorten.MappingStartEvent else Rij
+        if soort is ScalarEvent or soort is MappingStartEvent or soort is SequenceStartEvent:  # most often first
+            if gebeurtenis.anchor is not None or gebeurtenis.ctag is not None:
+                raise beginteken(tekst, gebeurtenis.start_mark.index)
+            if soort is ScalarEvent:
+                bouw.tekst_erbij(gebeurtenis)
+                continue
+            vorm = Velden if soort is MappingStartEvent else Rij
             bouw.open(vorm(gebeurtenis.start_mark.index, bool(gebeurtenis.flow_style)))
+        elif soort is MappingEndEvent or soort is SequenceEndEvent:
+            bouw.sluit(gebeurtenis.end_mark.index)
+        elif soort is AliasEvent:
+            raise beginteken(tekst, gebeurtenis.start_mark.index)
     wortel = bouw.wortel
     return None if isinstance(wortel, TekstKnoop) and wortel.leeg else wortel
 

@@ -3,7 +3,7 @@
 import re
 
 from sonestra_cli.techniek.patroon import patroon
-from sonestra_cli.techniek.stuurtekens import NIET_IN_BESTAND
+from sonestra_cli.techniek.stuurtekens import NIET_IN_BESTAND, is_gewoon
 from sonestra_cli.yamltekst.codes import B006, B007, B015, B019
 from sonestra_cli.yamltekst.onleesbaar import AANHALEN, Onleesbaar
 
@@ -17,7 +17,8 @@ _MISSCHIEN = tuple(
     )
 )
 """Finds all that ``_VREEMD`` finds and a little more, in a tenth of the time."""
-_MERGE = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: .*)?\r?$", re.MULTILINE)
+_MERGE_TEKENS = ("<<<<<<<", ">>>>>>>", "|||||||")
+_MERGE = re.compile(f"^(?:{'|'.join(map(re.escape, _MERGE_TEKENS))})(?: .*)?\r?$", re.MULTILINE)
 _STUK = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
 _AANWIJZING = re.compile(r"^%", re.MULTILINE)
 _VASTE_SPATIE = re.compile("^[ \u00a0]*\u00a0", re.MULTILINE)
@@ -32,7 +33,33 @@ _NAMEN = {
 
 
 def kijk_vooruit(tekst: str) -> None:
-    """Raises Onleesbaar at the first thing in ``tekst`` (without BOM) that no file of a traject may hold."""
+    """Raises Onleesbaar at the first thing in ``tekst`` (without BOM) that no file of a traject may hold.
+
+    A pattern that looks at every line is only asked where its signs are in the text at all.
+    """
+    if not is_gewoon(tekst):
+        _kijk_naar_tekens(tekst)
+    if any(teken in tekst for teken in _MERGE_TEKENS) and (gevonden := _MERGE.search(tekst)):
+        raise Onleesbaar(
+            B007,
+            "hier liepen twee versies van dit bestand door elkaar",
+            *gevonden.span(),
+            onder="git zette dit teken neer",
+            tip="kies tussen <<<<<<< en >>>>>>> wat blijft en haal de regels met die tekens weg",
+        )
+    if "%" in tekst and (gevonden := _AANWIJZING.search(tekst)):
+        raise Onleesbaar(
+            B015,
+            "een regel kan niet met '%' beginnen",
+            *gevonden.span(),
+            tip=AANHALEN,
+        )
+    if "---" in tekst or "..." in tekst:
+        _kijk_naar_stukken(tekst)
+
+
+def _kijk_naar_tekens(tekst: str) -> None:
+    """Signs that an editor shows otherwise than they count."""
     if any(teken.search(tekst) for teken in _MISSCHIEN) and (gevonden := _VREEMD.search(tekst)):
         teken = gevonden[0]
         naam = _NAMEN.get(teken, f"een onzichtbaar teken (U+{ord(teken):04X})")
@@ -44,22 +71,6 @@ def kijk_vooruit(tekst: str) -> None:
             *gevonden.span(),
             tip="haal het begin van de regel weg en typ gewone spaties",
         )
-    if gevonden := _MERGE.search(tekst):
-        raise Onleesbaar(
-            B007,
-            "hier liepen twee versies van dit bestand door elkaar",
-            *gevonden.span(),
-            onder="git zette dit teken neer",
-            tip="kies tussen <<<<<<< en >>>>>>> wat blijft en haal de regels met die tekens weg",
-        )
-    if gevonden := _AANWIJZING.search(tekst):
-        raise Onleesbaar(
-            B015,
-            "een regel kan niet met '%' beginnen",
-            *gevonden.span(),
-            tip=AANHALEN,
-        )
-    _kijk_naar_stukken(tekst)
 
 
 def _kijk_naar_stukken(tekst: str) -> None:

@@ -9,6 +9,7 @@ from sonestra_cli.domein.plan import Actieteam, Afspraak, Bijeenkomst, Bijstelli
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Sleutels, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gegeven import gegeven
+from sonestra_cli.techniek.onthouden import onthoud
 
 Stand = Literal["loopt", "klaar", "niet_meer_nodig"]
 
@@ -68,6 +69,7 @@ class PlanNu:
         return tuple(afspraak for afspraak in self.afspraken if afspraak.stand == stand)
 
 
+@onthoud()
 def plan_nu(traject: Traject) -> PlanNu:
     """Apply the meetings of the actieteam by date. A change of an agreement that does not exist changes nothing."""
     plan = traject.plan or Plan()

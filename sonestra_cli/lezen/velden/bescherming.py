@@ -34,6 +34,8 @@ _WOORDEN: Final = frozenset(
 _LANGE_WOORDEN: Final = tuple(sorted(woord for woord in _WOORDEN if len(woord) >= 5))
 _BIJNA, _BIJNA_WOORD = 0.75, 0.83
 """Likeness (0-1) from which a name, or a word of it, was meant."""
+_GEEN_LETTERS = re.compile(r"[^a-z]+")
+_BESCHERMT: Final = frozenset(BESCHERMING)
 _REGEL = re.compile(r"[ \t]*(?:[-*#][ \t]*)?(?P<naam>[^\W\d][\w -]{2,30}?)[ \t]*[:=](?P<rest>.*)")
 """A line among words that reads like a field."""
 
@@ -47,7 +49,7 @@ def dichtheid(knoop: Velden, velden: Mapping[str, VeldVorm], stappen: Stappen, o
         if naam not in velden:
             vreemd += 1
             dicht |= vreemd > VEEL or is_begrensd(velden) or lijkt_op_bescherming(naam, velden)
-        elif naam in BESCHERMING:
+        elif naam in _BESCHERMT:
             if noemt_niemand(deel):
                 _meld_leeg(sleutel, deel, (*stappen, naam), opname)
             dicht |= naam in gezien or not _is_te_volgen(deel)
@@ -100,7 +102,12 @@ def is_los(knoop: Knoop) -> bool:
 @lru_cache(maxsize=1024)
 def is_sterk(naam: str) -> bool:
     """A name that can hardly mean anything but a protection: ``nietvoor``, ``Zichtbaar``, ``niet voor tim``."""
-    letters = _letters(naam)
+    return _zijn_sterk(_letters(naam))
+
+
+@lru_cache(maxsize=1024)
+def _zijn_sterk(letters: str) -> bool:
+    """By the letters alone: ``jan-1`` and ``jan-2`` are looked at once."""
     return any(stuk in letters for stuk in _STUKKEN[:4]) or _likeness(letters, _NAMEN) >= _BIJNA
 
 
@@ -146,7 +153,7 @@ def _heeft_woord(naam: str) -> bool:
 
 
 def _letters(naam: str) -> str:
-    return re.sub(r"[^a-z]", "", kaal(naam[:LANGST]))
+    return _GEEN_LETTERS.sub("", kaal(naam[:LANGST]))
 
 
 def _likeness(woord: str, namen: Iterable[str]) -> float:

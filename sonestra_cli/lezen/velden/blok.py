@@ -32,6 +32,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
     lijsten = frozenset(naam for naam, veld in velden.items() if isinstance(veld.vorm, Lijst))
     soorten = Soorten(velden, tekstvelden, lijsten)
     namen = frozenset(velden)
+    nodig = tuple((naam, veld) for naam, veld in velden.items() if veld.nodig)
     met_blokken = blokvelden(soort)
     heeft_huizen = any(isinstance(veld.vorm, Woordenboek) for veld in velden.values())
     kort_is_tekst = kort is not None and velden[kort].vorm == Waarde(str)
@@ -46,9 +47,9 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 meld_dubbele_punt(zin, knoop, stappen, opname)
                 return soort(**{velden[kort or ""].attribuut: zin}, dicht=dicht)
         gezien, waarden, gemist = _velden(knoop, stappen, opname)
-        for naam, veld in velden.items():
-            leeg = veld.nodig and _zegt_niets(waarden.get(veld.attribuut)) and _vraagt_een_regel(soort, naam)
-            if veld.nodig and (leeg or veld.attribuut not in waarden):
+        for naam, veld in nodig:
+            leeg = _zegt_niets(waarden.get(veld.attribuut)) and _vraagt_een_regel(soort, naam)
+            if leeg or veld.attribuut not in waarden:
                 if leeg or not (naam in gezien or _staat_er_bijna(naam, knoop, soort, opname)):
                     _meld_ontbreekt(soort, naam, stappen, opname)
                 opname.wegen.gemist.add((*stappen, naam))
@@ -56,7 +57,8 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 if in_plaats is NIETS:
                     return NIETS
                 waarden[veld.attribuut] = in_plaats
-        dicht = met_wat_erin_staat(dicht, [waarden.get(naam) for naam in met_blokken], velden, opname)
+        if binnen := [waarde for naam in met_blokken if (waarde := waarden.get(naam))]:
+            dicht = met_wat_erin_staat(dicht, binnen, velden, opname)
         if is_half_beschermd(soort, knoop, velden, {iets.veld for iets in gemist}, opname):
             dicht = dicht_in(opname, velden)
         return soort(**waarden, ongelezen=tuple(gemist), dicht=dicht)
@@ -80,11 +82,12 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
             from sonestra_cli.lezen.velden.verdwaald import zoek_verdwaald  # only where something may stand beside
 
             ernaast = zoek_verdwaald(knoop, soort, stappen, opname)
+        overgeslagen = afgeknipt.union(ernaast.verteld)
         gemist = [Ongelezen(pad_van(opname.naam), opname.regel(plek), veld) for plek, veld in ernaast.regels]
         for nummer, (sleutel, deel) in enumerate(knoop.paren):
             naam = sleutel.waarde
             veld = velden.get(naam)
-            if nummer in afgeknipt or nummer in ernaast.verteld:
+            if nummer in overgeslagen:
                 continue
             if veld is None:
                 # only where somebody erred

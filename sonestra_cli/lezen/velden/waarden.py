@@ -27,6 +27,7 @@ class _Niets:
 
 NIETS: Final = _Niets()
 
+_VREEMD_EINDE = ',;"”“’'
 _TIJD = re.compile(r"(\d{1,2}):(\d{2})")
 _MAAT = re.compile(r"-?(?:[0-9]{1,6}(?:[.,][0-9]{0,9})?|[.,][0-9]{1,9})")
 _KORT_JAAR = re.compile(r"(?<![\d-])\d{1,3}(?![\d-])(?! v\.? ?chr)", re.IGNORECASE)
@@ -64,6 +65,8 @@ def als_vrije_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
 def _eindigt_vreemd(tekst: str) -> bool:
     """A comma or semicolon at the end, a quotation mark that was never opened, or curly ones around the whole."""
     einde = tekst[-1:]
+    if einde not in _VREEMD_EINDE:  # as almost every text
+        return False
     if tekst[:1] in ("“", "„", "‘") and einde in ("”", "“", "’"):
         return not any(teken in tekst[1:-1] for teken in "“”„‘’")
     if einde == "”":
