@@ -6,17 +6,12 @@ from typing import Final
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
 from sonestra_cli.verstaan.zinnen.bouwstenen import datums, is_geen_dag, tijden
+from sonestra_cli.verstaan.zinnen.soorten.delen import MAAND
 
-_MAAND: Final = (
-    r"jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?"
-)
 _DAG_ZONDER_JAAR: Final = patroon(
-    rf"(?<!\d)(?P<dag>\d{{1,2}}\s+(?:{_MAAND})\b\.?|\d{{1,2}}[-/]\d{{1,2}})(?!\s*[-/']?\s*\d)", re.IGNORECASE
+    rf"(?<!\d)(?P<dag>\d{{1,2}}\s+{MAAND}|\d{{1,2}}[-/]\d{{1,2}})(?!\s*[-/']?\s*\d)", re.IGNORECASE
 )
-_HELE_DAG: Final = patroon(
-    rf"(?:[a-z]+ )?\d{{1,2}}\s+(?:{_MAAND})\s+\d{{4}}|\d{{1,2}}-\d{{1,2}}-\d{{4}}", re.IGNORECASE
-)
+_HELE_DAG: Final = patroon(rf"(?:[a-z]+ )?\d{{1,2}}\s+{MAAND}\s+\d{{4}}|\d{{1,2}}-\d{{1,2}}-\d{{4}}", re.IGNORECASE)
 _ALLEN: Final = patroon(r"(?:wij |we )?(?:iedereen|allemaal|allen|samen|wij|we|de (?:hele )?familie)", re.IGNORECASE)
 _TIJD: Final = patroon(r"(?:om |vanaf |rond )?(?P<tijd>.*\b(?:uur|u)\b.*|\d{1,2}[:.]\d\d)", re.IGNORECASE)
 

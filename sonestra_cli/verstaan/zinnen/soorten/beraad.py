@@ -18,7 +18,8 @@ from sonestra_cli.verstaan.zinnen.soort import (
     velden,
     volgend_nummer,
 )
-from sonestra_cli.verstaan.zinnen.soorten.delen import PLEK
+from sonestra_cli.verstaan.zinnen.soorten.delen import DAG as WEEKDAG
+from sonestra_cli.verstaan.zinnen.soorten.delen import MAAND, PLAATSWOORD, PLEK, ZOALS_PLAATS
 from sonestra_cli.verstaan.zinnen.taal import Paar, Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 from sonestra_cli.verstaan.zinnen.vulling import Vulling
@@ -122,6 +123,11 @@ def _van_tot(paren: list[Paar], _: Traject) -> list[Paar]:
     return uit
 
 
+_KLOK: Final = r"(?=\d{1,2}(?:[.:]\d\d)?(?: ?u(?:ur)?\b|(?<=[.:]\d\d)(?!\d)))"
+"""A time without a word before it, that cannot be anything else: ``14.00``, ``14 uur``."""
+_HIERNA: Final = rf"(?:(?=(?:om|vanaf|van|tussen)\b)|{PLAATSWOORD})"
+_ZONDER_JAAR: Final = rf"(?=(?:op )?(?:(?:{WEEKDAG}) )?\d{{1,2}} {MAAND} {_HIERNA})"
+"""A day that lacks its year: what stands behind it is read on its own, so that only the day is asked again."""
 DAG: Final = Taal(
     Beraad,
     (
@@ -137,12 +143,16 @@ DAG: Final = Taal(
         Patroon("we eten {eten}"),
         Patroon("er ligt {toegankelijk}"),
         Patroon("voor de kinderen:? {kinderplek}"),
+        Patroon(f"{PLAATSWOORD}{{rest}} (?:om|vanaf) {{begint}}"),
+        Patroon(f"{_ZONDER_JAAR}{{rest}} {_HIERNA}{{rest}}"),
         *PLEK,
         Patroon("(?:op )?{datum}"),
         Patroon("(?:op )?{datum} {rest}"),
         Patroon("(?:(?:het |we )?begin(?:t|nen)? )?{duurt_}"),
-        Patroon("(?:het )?(?:duurt |eindigt |is klaar )?(?:om |tot ){eind_}"),
-        Patroon("(?:om|vanaf) {begint}"),
+        Patroon(f"{{duurt_}} {ZOALS_PLAATS}{{rest}}"),
+        Patroon("(?:het )?(?:(?:duurt|eindigt|is klaar) (?:om |tot )|tot ){eind_}"),
+        Patroon(f"(?:om|vanaf) {{begint}}|{_KLOK}{{begint}}"),
+        Patroon(f"(?:om |vanaf |{_KLOK}){{begint}} {ZOALS_PLAATS}{{rest}}"),
     ),
     schik=_van_tot,
 )

@@ -27,9 +27,14 @@ ZOALS_TIJD: Final = (
     rf"(?=(?:{TIJDWOORD})(?: (?:{TIJDWOORD}))*$)"
 )
 """A part that is about when, and about nothing else: ``elke dinsdag om half negen``."""
+MAAND: Final = (
+    r"(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 OP_EEN_DAG: Final = rf"(?=(?:(?:op|vanaf|sinds|tot|uiterlijk|voor|na|rond|in) )*{KLASSE['datum']}$)"
 """A part that is a day and nothing else: ``vanaf 12 november 2026``."""
-ZOALS_PLAATS: Final = r"(?!.*:)(?=(?:op|in|bij|aan|naast|achter|voor|thuis|buiten|boven|beneden|langs)\b)"
+PLAATSWOORD: Final = r"(?=(?:op|in|bij|aan|naast|achter|voor|thuis|buiten|boven|beneden|langs)\b)"
+ZOALS_PLAATS: Final = rf"(?!.*:){PLAATSWOORD}"
 """A part that may be about where: ``op de steiger``."""
 
 

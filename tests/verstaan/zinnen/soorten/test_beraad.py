@@ -103,8 +103,41 @@ def test_tot_wanneer_het_duurt_hield_de_hele_regel_tegen(regel: str) -> None:
 
 def test_een_dag_zonder_jaar_las_het_uur_erachter_als_jaar() -> None:
     gehoord = gezegd("beraad", "zaterdag 24 januari van 10 tot 4 uur")
-    assert (gehoord.zetten, gehoord.vragen) == ((), ())
-    assert gehoord.niet_begrepen == ("zaterdag 24 januari van 10 tot 4 uur",)
+    assert {een.sleutel: een.waarde for een in gehoord.zetten} == {"begint": "10:00"}
+    assert (gehoord.niet_begrepen, gehoord.vragen) == (("zaterdag 24 januari",), ())
+
+
+@pytest.mark.parametrize(
+    "regel",
+    ["om 14.00 uur", "14.00 uur", "14:00", "14 uur", "om 14 uur", "vanaf half drie", "om 2 uur 's middags"],
+)
+def test_wanneer_het_begint_werd_gelezen_als_tot_wanneer(regel: str) -> None:
+    begint = "14:30" if "half" in regel else "14:00"
+    kaal = gezegd("beraad", f"zaterdag 12 december 2026 {regel}")
+    thuis = gezegd("beraad", f"zaterdag 12 december 2026 {regel} bij Gül thuis")
+    dag = {"datum": "zaterdag 12 december 2026", "begint": begint}
+    assert {een.sleutel: een.waarde for een in kaal.zetten} == dag
+    assert {een.sleutel: een.waarde for een in thuis.zetten} == {**dag, "plek": "bij Gül thuis"}
+    assert (kaal.geen_plek, kaal.niet_begrepen, thuis.geen_plek, thuis.niet_begrepen) == ((), (), (), ())
+
+
+@pytest.mark.parametrize("regel", ["tot 17.00 uur", "duurt tot 17.00", "eindigt om 17.00", "is klaar om 17.00"])
+def test_tot_wanneer_blijft_tot_wanneer(regel: str) -> None:
+    gehoord = gezegd("beraad", f"12 december 2026 om 14.00 uur, {regel}")
+    assert {een.sleutel: een.waarde for een in gehoord.zetten}["begint"] == "14:00"
+    assert gehoord.geen_plek == ("Tot 17:00 schrijf ik niet op: hier is alleen plek voor wanneer het begint.",)
+
+
+@pytest.mark.parametrize("regel", ["om 14:00 bij Gül thuis", "bij Gül thuis om 14:00", "van 2 tot 4 bij Gül thuis"])
+def test_met_een_dag_zonder_jaar_raakten_ook_uur_en_plek_kwijt(regel: str) -> None:
+    gehoord = gezegd("beraad", f"zaterdag 12 december {regel}")
+    assert {een.sleutel: een.waarde for een in gehoord.zetten} == {"begint": "14:00", "plek": "bij Gül thuis"}
+    assert gehoord.niet_begrepen == ("zaterdag 12 december",)
+
+
+def test_een_plek_met_om_erin_blijft_een_plek() -> None:
+    (_, plek) = gezegd("beraad", "12 december 2026, in het huis om de hoek").zetten
+    assert (plek.sleutel, plek.waarde) == ("plek", "het huis om de hoek")
 
 
 def test_van_zeven_tot_negen_kan_twee_keer_op_een_dag() -> None:
