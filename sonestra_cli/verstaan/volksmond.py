@@ -5,6 +5,8 @@ None of them leads to what belongs in ``apart/``: that is read in its own words 
 
 from collections.abc import Mapping
 
+from sonestra_cli.domein.afleiding.groepen import ROLLEN
+
 ZO_HEET_HET: Mapping[str, str] = {
     # soort, geslacht
     "mens": "persoon|volwassene|kind|baby",
@@ -19,10 +21,9 @@ ZO_HEET_HET: Mapping[str, str] = {
     # groepen
     "gezin": "huishouden|gezinslid|eigen gezin",
     "familie": "fam|familielid|familieleden|schoonfamilie|verwanten|verwant",
-    "vrienden": "vriend|vriendin|vriendinnen|vriendjes|maat|maten|vriendengroep|vriendenkring",
-    "buurt": "buren|buur|buurman|buurvrouw|buurtgenoot|buurtgenoten|wijk|straat|dorp|de buurt",
-    "werk_of_school": "werk|werkkring|werkplek|school|collega|collegas|collega's|klas|klasgenoot|klasgenoten"
-    "|klasgenootje|opleiding|studie"
+    "vrienden": f"{ROLLEN['vrienden']}|vriendjes|maat|maten|vriendengroep|vriendenkring",
+    "buurt": f"{ROLLEN['buurt']}|wijk|straat|dorp|de buurt",
+    "werk_of_school": f"{ROLLEN['werk_of_school']}|werk|werkkring|werkplek|school|klas|opleiding|studie"
     "|werk en school|school en werk|school of werk|werk school|op school|op het werk|stage|baan|kantoor"
     "|stageplek",
     "vereniging_geloof": "sport|sportclub|sportvereniging|voetbal|voetbalclub|kerk|moskee|synagoge|tempel|parochie"

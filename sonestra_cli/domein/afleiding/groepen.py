@@ -1,5 +1,6 @@
 """In which group and which ring somebody stands on the relatiekaart (domein/3 §3.3)."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final, get_args
@@ -12,6 +13,7 @@ from sonestra_cli.domein.persoon import Kijk, Persoon, Professional
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.techniek.onthouden import onthoud
+from sonestra_cli.techniek.patroon import patroon
 
 _BETEKENT: Final[Mapping[str, str]] = {
     "gezin": "gezin, thuis, huis, huishouden, bij ons thuis",
@@ -30,9 +32,42 @@ RINGEN = ("hart", "dichtbij", "bekend", "verder")
 SECTOREN: tuple[str, ...] = tuple(groep for groep in get_args(Groep) if groep != "professional")
 """Professionals are passers-by: they have the outer ring, not a sector (domein/1 A3)."""
 
+ROLLEN: Final[Mapping[str, str]] = {
+    "vrienden": "vriend|vriendin|vrienden|vriendinnen|jeugdvriend|jeugdvriendin|hartsvriend|hartsvriendin"
+    "|boezemvriend|boezemvriendin|huisvriend|huisvriendin",
+    "buurt": "buren|buur|buuf|buurman|buurvrouw|buurjongen|buurmeisje|overbuur|overbuurman|overbuurvrouw|bovenbuur"
+    "|bovenbuurman|bovenbuurvrouw|onderbuur|onderbuurman|onderbuurvrouw|buurtgenoot|buurtgenoten",
+    "werk_of_school": "collega|collega's|collegas|klasgenoot|klasgenootje|klasgenoten|studiegenoot|juf|juffrouw"
+    "|meester|leraar|lerares",
+}
+"""Group -> the words that leave no doubt. A huisgenoot may be of the gezin, and a trainer of anywhere."""
+_GROEP_VAN_ROL: Final = {woord: groep for groep, woorden in ROLLEN.items() for woord in woorden.split("|")}
+_ERVOOR: Final = patroon(r"^(?:(?:oud|oude|vroegere|voormalige|goede|beste|lieve|mijn|m'n|onze|de|een)[ -]+)+")
+_VAN_HIER: Final = patroon(r" van (?:nummer|nr\.?|groep|klas) \w+")
+_VAN_IEMAND: Final = frozenset(("van", "bij", "uit", "met", "op", "via", "en", "of", "zijn", "haar", "z'n", "d'r"))
+
 
 def groep_van(traject: Traject, wie: Sleutel) -> str | None:
-    """The typed group, else professional, gezin or familie; None when nothing says where somebody belongs.
+    """The group that is sure, else what ``wie`` says by itself; None when nothing tells where somebody belongs."""
+    persoon = traject.netwerk.personen.get(wie, Persoon())
+    return vaste_groep(traject, wie) or (None if persoon.mist("groep") else groep_van_rol(persoon.wie))
+
+
+def groep_van_rol(wie: str | None) -> str | None:
+    """``beste vriendin``, ``oud-buurman, al jaren``: where that is; None where more is said.
+
+    The ``vriendin van mama`` is of mama, an ``oma van de buurvrouw`` is no neighbour, and ``collega en vriend`` is two.
+    """
+    kaal = _ERVOOR.sub("", (wie or "").casefold().replace("’", "'").strip())
+    woorden = re.findall(r"[\w'-]+", _VAN_HIER.sub("", kaal))
+    if not woorden or _VAN_IEMAND & set(woorden):
+        return None
+    groepen = {groep for woord in woorden if (groep := _GROEP_VAN_ROL.get(woord))}
+    return groepen.pop() if woorden[0] in _GROEP_VAN_ROL and len(groepen) == 1 else None
+
+
+def vaste_groep(traject: Traject, wie: Sleutel) -> str | None:
+    """The typed group, else professional, gezin or familie.
 
     A huisarts who is a friend too has a typed group, and stands there (domein/1 A44).
     """

@@ -111,7 +111,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "geslacht": "Zoals iemand leeft.",
         "geboren": "Wanneer. Een jaar is genoeg; ca 2014 mag.",
         "overleden": "Wanneer, of ja.",
-        "groep": "Waar deze mens bij hoort: een van deze, of jullie eigen groep. Gezin en familie gaan vanzelf.",
+        "groep": "Waar iemand hoort: een van deze, of een eigen groep. Gezin, familie, buren en vrienden gaan vanzelf.",
         "kring": "Hoe dichtbij: hart, dichtbij, bekend, verder, of jullie eigen woord.",
         "band": "Hoe de eerste hoofdpersoon de band beleeft.",
         "contact": "Hoe vaak ze elkaar zien of spreken.",

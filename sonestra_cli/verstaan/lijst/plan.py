@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from sonestra_cli.domein.afleiding.groepen import groep_van
+from sonestra_cli.domein.afleiding.groepen import vaste_groep
 from sonestra_cli.domein.afleiding.namen import naam as naam_van
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.soorten import Sleutel
@@ -85,7 +85,7 @@ def maak_plan(gehoord: Gehoord, traject: Traject, vragen: Vragen) -> Plan:
             eerder = plan.nieuw[wie]
             plan.nieuw[wie] = replace(eerder, velden=samen(mens.velden, eerder.velden))
         else:
-            weet = vul_aan(mens.velden, traject.netwerk.personen[wie], groep_van(traject, wie))
+            weet = vul_aan(mens.velden, traject.netwerk.personen[wie], vaste_groep(traject, wie))
             plan.bekend.append(Bekend(mens, wie, weet))
     return plan
 

@@ -5,6 +5,7 @@ import pytest
 from sonestra_cli.domein.afleiding.groepen import (
     gezin_nu,
     groep_van,
+    groep_van_rol,
     is_professional,
     kijk,
     kring_van,
@@ -13,6 +14,7 @@ from sonestra_cli.domein.afleiding.groepen import (
     sectornamen,
     te_kiezen,
 )
+from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.netwerk import Huishouden, Netwerk
 from sonestra_cli.domein.persoon import Kijk, Persoon, Professional
 from sonestra_cli.domein.soorten import Sleutel
@@ -72,6 +74,22 @@ def test_iedereen_staat_in_zijn_groep() -> None:
         "sjoerd": "professional",
         "riele": "vrienden",
     }
+
+
+def test_wie_buurvrouw_is_staat_in_de_buurt_tenzij_iets_anders_het_zegt() -> None:
+    net = netwerk(
+        gezin("sandra tim", "kyra"),
+        kyra=mens(),
+        sandra=mens(),
+        tim=mens(wie="vriend"),
+        ans=mens(wie="buurvrouw"),
+        bep=mens(wie="buurvrouw", groep="vrienden"),
+        juul=mens(wie="juf", professional=Professional("leerkracht")),
+        wim=mens(wie="buurman", ongelezen=(Ongelezen("netwerk.yaml", 8, "groep"),)),
+    )
+    alles = traject("kyra", net)
+    waar = {naam: groep_van(alles, naam) for naam in wie("tim", "ans", "bep", "juul", "wim")}
+    assert waar == {"tim": "familie", "ans": "buurt", "bep": "vrienden", "juul": "professional", "wim": None}
 
 
 def test_een_huisarts_die_vriend_is_telt_niet_als_professional() -> None:
@@ -145,3 +163,43 @@ def test_wat_er_te_kiezen_is_begint_met_de_eigen_woorden() -> None:
     assert te_kiezen(EIGEN, "groep", ("gezin", "buurt"))[-3:] == ("de rest", "gezin", "buurt")
     assert te_kiezen(Kop(ringen=("warm", "ver")), "kring", ()) == ("warm", "ver")
     assert te_kiezen(EIGEN, "band", ("goed",)) == ("goed",)
+
+
+@pytest.mark.parametrize(
+    ("wie", "groep"),
+    [
+        ("buurvrouw", "buurt"),
+        ("oud-buurvrouw", "buurt"),
+        ("de Buurman, al 20 jaar", "buurt"),
+        ("buurvrouw van nummer 12", "buurt"),
+        ("vriendin", "vrienden"),
+        ("beste vriendin", "vrienden"),
+        ("collega", "werk_of_school"),
+        ("klasgenoot", "werk_of_school"),
+        ("juf van groep 6", "werk_of_school"),
+    ],
+)
+def test_wie_buurvrouw_of_collega_heet_hoort_ergens_bij(wie: str, groep: str) -> None:
+    assert groep_van_rol(wie) == groep
+
+
+@pytest.mark.parametrize(
+    "wie",
+    [
+        "oma van de buurvrouw",
+        "vriendin van mama",
+        "mama's vriend",
+        "haar buurvrouw",
+        "buurman zijn moeder",
+        "ex-vriend",
+        "collega en vriend",
+        "buurvrouw, ook een vriendin",
+        "vriendin via school",
+        "huisgenoot",
+        "baas",
+        "",
+        None,
+    ],
+)
+def test_wat_van_een_ander_is_of_twee_kanten_op_kan_blijft_open(wie: str | None) -> None:
+    assert groep_van_rol(wie) is None
