@@ -180,7 +180,7 @@ def test_wat_een_keer_van_het_actieteam_noemt_wijst_nooit_naar_de_afspraak_van_e
     _ieder_een_eerste_afspraak(takken)
     assert _git(takken, "switch", "-q", daar) == 0
     (takken / "actieteam").mkdir()
-    (takken / "actieteam" / "2026-03-01.yaml").write_text("succesjes:\n  - {woorden: gelukt, bij: A1}\n", "utf-8")
+    (takken / "actieteam" / "2026-03-01.yaml").write_text("successen:\n  - {woorden: gelukt, bij: A1}\n", "utf-8")
     assert _git(takken, "add", "actieteam") == 0
     assert _git(takken, "commit", "-q", "--amend", "-m", "met keer") == 0
     assert _git(takken, "switch", "-q", hier) == 0
@@ -247,7 +247,7 @@ VULLING = {
     "verhaal.yaml": "lukt_al:\n  - {{van: leen, woorden: {wie} eet thuis.}}\n",
     "beraad.yaml": "gasten:\n  {wie}: {{komt: ja}}\npiketpaaltjes:\n  p1: {{tekst: {wie} is er.}}\n",
     "plan.yaml": "afspraken:\n  a1:\n    woorden: {wie} belt.\n    wie: [{wie}]\n",
-    "actieteam/2026-05-07.yaml": "succesjes:\n  - {{van: leen, woorden: {wie} lachte.}}\n",
+    "actieteam/2026-05-07.yaml": "successen:\n  - {{van: leen, woorden: {wie} lachte.}}\n",
 }
 
 
