@@ -65,7 +65,7 @@ def test_toen_en_nu_staan_elk_op_een_eigen_blad_en_wie_nieuw_is_heeft_een_woord(
 
 def test_in_markdown_staan_ze_bij_naam_en_in_zinnen() -> None:
     gezegd = plat(maak("blad-terugkijken", NIEUW).markdown.replace("\\", ""))
-    assert "**Nieuw, op 5 januari 2026 nog niet:** - Corrie" in gezegd
+    assert "**Nieuw sinds 5 januari 2026:** - Corrie" in gezegd
     assert gezegd.endswith(
         "![Relatiekaart van Noor op 5 januari 2026](toen) ![Relatiekaart van Noor op 1 september 2026](nu) "
         "--- Dit blad is van Noor."
@@ -87,7 +87,10 @@ def test_in_de_voorbeelden_is_elke_kaart_er_in_pdf_html_en_word(naam: str) -> No
     assert "img-src data:;" in html
     document = Document(BytesIO(in_formaat(papier, "docx")))
     assert [vorm._inline.docPr.get("descr") for vorm in document.inline_shapes] == in_woorden
-    assert all(vorm.width.mm <= 278 and vorm.height.mm <= 366 for vorm in document.inline_shapes)  # A3, and a foot
+    vel = document.sections[-1]
+    hoog = vel.page_height - vel.top_margin - vel.bottom_margin
+    assert vel.page_height.mm == pytest.approx(420, abs=1)
+    assert all(vorm.width.mm <= 278 and vorm.height <= hoog for vorm in document.inline_shapes)
 
 
 def _figuren(knoop: object) -> list[str]:
