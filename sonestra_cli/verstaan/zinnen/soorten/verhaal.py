@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Perspectief, Poster, Stem, Verhaal, Vraag
+from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon
 from sonestra_cli.verstaan.zinnen.soort import (
@@ -33,7 +34,13 @@ def _op_een_dag(paren: list[tuple[str, Any]], _: Traject) -> list[tuple[str, Any
 
 
 def sleutel_van_vraag(gezegd: dict[str, Any], traject: Traject) -> str:
-    """What it is about, else its first words."""
+    """What it is about, else its first words; of the same question of the same people the key that it has."""
+    wie = gezegd.get("van", ())
+    van = {wie} if isinstance(wie, str) else {*wie}
+    woorden = kaal(str(gezegd.get("vraag", "")))
+    for sleutel, al in traject.vragen.vragen.items():
+        if woorden and "sleutel" not in gezegd and kaal(str(al.vraag)) == woorden and {*al.van} == van:
+            return str(sleutel)
     over = gezegd.get("sleutel") or " ".join(str(gezegd.get("vraag", "")).split()[:_WOORDEN_IN_EEN_SLEUTEL])
     return vrije_sleutel(str(over), [*traject.vragen.vragen])
 

@@ -64,3 +64,14 @@ def test_wat_ik_niet_begrijp_komt_nooit_in_iemands_eigen_woorden(soort):
 def test_van_wie_een_vraag_is_achter_de_vraag_werd_een_stuk_van_de_vraag():
     for regel in ("Hoe blijf ik zus? van Lotte", '"Hoe blijf ik zus?" van Lotte', "Hoe blijf ik zus? vraag van Lotte"):
         assert enige("vraag", regel).waarde == {"vraag": "Hoe blijf ik zus?", "van": "lotte"}
+
+
+def test_dezelfde_vraag_kwam_er_onder_een_tweede_naam_nog_eens_bij():
+    assert enige("vraag", "Wie rijdt mee? van Nadia").sleutel == "paard"
+    assert enige("vraag", "wie rijdt mee? van Nadia").sleutel == "paard"
+
+
+def test_dezelfde_vraag_van_iemand_anders_of_over_iets_anders_is_een_andere_vraag():
+    assert enige("vraag", "Wie rijdt mee? van Lotte").sleutel == "wie-rijdt-mee"
+    assert enige("vraag", "Wie rijdt er mee? van Nadia").sleutel == "wie-rijdt-er"
+    assert enige("vraag", "Nadia, over vervoer > Wie rijdt mee?").sleutel == "vervoer"
