@@ -6,14 +6,10 @@ from sonestra_cli.gesprekken.begrijpen import is_ja, ja_of_nee
 from sonestra_cli.gesprekken.erbij import Gezien, Klaar, Plek, Stand
 from sonestra_cli.gesprekken.tonen import toon, zonder
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
-from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 
 ZO_GOED = "Zo goed? (ja/nee/terug) Enter is ja."
-UITLEG_SLOT = """Enter is ja: dan schrijf ik het op. Nee: dan laat ik het weg. Je mag ook meteen de volgende typen.
-Staat vooraan wat het is, zoals gast: Jo komt, dan is dat ook een ja. Anders vraag ik het eerst."""
-IS_DAT_HET_VOLGENDE = """Is '{}' het volgende wat erbij komt? (ja/nee) Enter is nee.
-Ja: dan schrijf ik eerst op wat hierboven staat. Nee: dan vraag ik nog eens of dat goed is."""
+UITLEG_SLOT = "Enter is ja: dan schrijf ik het op. Nee: dan laat ik het weg. Typ je meteen de volgende, dan is dit ja."
 NIETS = "Hier komt niets nieuws uit."
 VERDER = "Enter gaat verder."
 ANDERS = "Ja: dan komt dit ervoor in de plaats. Nee of Enter: dan blijft staan wat er staat."
@@ -22,10 +18,7 @@ NIET_VANZELF = "Dat verander ik niet zonder het te vragen. Wil je het anders? Da
 
 
 def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
-    """Show what will be added and hear whether that is good.
-
-    A line with its kind before it says yes and begins the next one; of any other that is asked first.
-    """
+    """Show what will be added and hear whether that is good; another line says yes and begins the next one."""
     gezien = stand.kijk(inzetten) if inzetten else Gezien(nieuw=False)
     vervang = yield from _wat_anders_wordt(gezien)
     if not gezien.nieuw and not vervang:
@@ -36,21 +29,17 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
     blijft = [plek for plek in gezien.anders if plek not in vervang]
     erbij = toon(zonder(inzetten, blijft), stand.traject)
     vooraf = "\n".join(("Dit komt erbij.", erbij, *stand.vooraf, *gezien.let_op))
-    eerst, opnieuw = vooraf, False
+    opnieuw = False
     while True:
         antwoord = (yield Vraag(ZO_GOED, UITLEG_SLOT, vooraf, moet=True, opnieuw=opnieuw, einde="", slot=True)).strip()
         ja = is_ja(antwoord) if antwoord.casefold() != "klaar" else True
         if ja is not None:
             return Klaar(inzetten, vervang) if ja else Klaar()
-        genoemd = met_naam_vooraan(antwoord, groepen_van(stand))
-        if genoemd and genoemd[1]:
+        if met_naam_vooraan(antwoord, groepen_van(stand)) or (
+            len(antwoord.split()) > 1 and is_ja(antwoord.split()[0].strip(",;")) is None
+        ):
             return Klaar(inzetten, vervang, antwoord)
-        if not genoemd and (len(antwoord.split()) < 2 or is_ja(antwoord.split()[0].strip(",;")) is not None):
-            vooraf, opnieuw = "Typ ja, nee of terug. Of typ meteen de volgende.", True
-        elif (yield from ja_of_nee(Vraag(IS_DAT_HET_VOLGENDE.format(kort(antwoord))))):
-            return Klaar(inzetten, vervang, antwoord)
-        else:
-            vooraf, opnieuw = eerst, False
+        vooraf, opnieuw = "Typ ja, nee of terug. Of typ meteen de volgende.", True
 
 
 def _toch(fouten: tuple[str, ...]) -> Gesprek[bool]:

@@ -143,7 +143,7 @@ def test_met_klaar_en_dan_niets_meer_wordt_het_bewaard(
 def test_een_avond_in_een_gesprek_de_volgende_regel_is_ook_een_ja(
     traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    antwoorden = "persoon Corrie, pleegoma, hart\nEsmee, vriendin, hart\nja\ndroom: Leen\nVaren.\n\nja\n\n\n"
+    antwoorden = "persoon Corrie, pleegoma, hart\nEsmee, vriendin, hart\ndroom: Leen\nVaren.\n\nja\n\n\n"
     code, scherm = uit_een_pijp(traject, monkeypatch, capsys, antwoorden)
     assert code == 0
     assert scherm.rstrip().endswith("Drie dingen erbij. Het laatste toch niet? Typ: sonestra terug")
