@@ -73,7 +73,7 @@ WOORDEN = {
     "geweld_seksueel": "seksueel geweld",
     # beraad en plan
     "stuurt_brief": "stuurt een brief",
-    "belt_in": "belt in",
+    "belt_in": "doet mee via de telefoon",
     "ver_weg": "familie ver weg",
     "lang_niet_gezien": "lang niet gezien",
     "kind_4_8": "kind van 4 tot en met 8",

@@ -15,11 +15,9 @@ from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
+from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.zeven_stappen import Stapnaam
-
-_VAN_VER = {"belt_in": "doet mee via de telefoon", "stuurt_brief": "stuurt een brief"}
-"""How somebody takes part who is not in the room, as the agenda says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +91,7 @@ def _nodig(traject: Traject, sleutel: Sleutel, gast: Gast) -> Benodigd:
         gast.nodig or "",
         f"taal: {gast.taal}" if gast.taal else "",
         f"met {wie(traject, gast.steunfiguur)} ernaast" if gast.steunfiguur else "",
-        _VAN_VER.get(gast.komt or "", ""),
+        in_woorden(gast.komt) if gast.komt in ("belt_in", "stuurt_brief") else "",
     ]
     return Benodigd(in_een_zin(traject, sleutel), "; ".join(filter(None, delen)))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.horen import Gehoord
@@ -19,6 +20,8 @@ _IEDEREEN: Final = losse("iedereen allemaal allen wij we")
 _VERTELT: Final = losse("ze zij hij we wij ik dat het die er met van voor in op zegt zei vertelt vertelde volgens")
 """With one of these begins a sentence, not what somebody is called."""
 _LANGSTE_NAAM: Final = 6
+_LANGSTE_DAG: Final = 4
+"""Words, the last one what was done then: ``vorige week maandag verteld``."""
 _NAAR_IEMAND: Final = patroon(rf"\S+(?: \S+)? (?:van|bij|uit) {KLASSE['mensen']}")
 """``Kees van Marja`` is a name, though Marja is somebody else."""
 
@@ -34,7 +37,7 @@ def vrije_velden(taal: Taal, gemarkeerd: bool) -> list[str]:
 def hoort_elders(tekst: str, taal: Taal, gehoord: Gehoord, in_eigen_woorden: bool) -> bool:
     """A day, ``iedereen``, a question that is not there, or a field by its name whose value is not understood.
 
-    These are no words for a text.
+    So too ``gisteren verteld``, of what has a field for when that was. These are no words for a text.
 
     ``in_eigen_woorden``: they come in the middle of what somebody says, where anything may stand.
     """
@@ -42,6 +45,9 @@ def hoort_elders(tekst: str, taal: Taal, gehoord: Gehoord, in_eigen_woorden: boo
     deel = gehoord.tekens.van(los) if len(los) == 1 else None
     is_dag = deel is not None and deel.aard == "datum"
     if is_dag or los.casefold() in _IEDEREEN or _NUMMER_VAN_EEN_VRAAG.fullmatch(los):
+        return not in_eigen_woorden
+    woorden = los.casefold().split()
+    if 1 < len(woorden) <= _LANGSTE_DAG and f"{woorden[-1]}_op" in velden_van(taal.klasse):
         return not in_eigen_woorden
     label = _LABEL.fullmatch(los)
     veld = veld_van(gehoord.letterlijk(label[1]), taal.klasse) if label else None

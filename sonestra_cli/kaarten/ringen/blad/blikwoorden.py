@@ -117,14 +117,14 @@ def verschil_van(traject: Traject, blik: Blik) -> Verschil:
 
 
 def _verschil(traject: Traject, blik: Blik) -> tuple[str, ...]:
-    zinnen = [f"{aanhef}: {opsomming(namen(traject, mensen))}." for aanhef, mensen in verschillen(traject, blik)]
+    zinnen = [f"{aanhef}: {opsomming(namen(traject, mensen))}." for aanhef, mensen in _verschillen(traject, blik)]
     if zinnen:
         return tuple(zinnen)
     eerst, dan = _wanneer(blik)
     return (f"{hoofdletter(eerst)} en {dan} staan dezelfde mensen op de kaart.",)
 
 
-def verschillen(traject: Traject, blik: Blik) -> tuple[tuple[str, Sleutels], ...]:
+def _verschillen(traject: Traject, blik: Blik) -> tuple[tuple[str, Sleutels], ...]:
     """What is different between the two moments, in words, and for whom; nothing that is different for nobody."""
     verschil = verschil_van(traject, blik)
     eerst, dan = _wanneer(blik)

@@ -75,3 +75,10 @@ def test_dezelfde_vraag_van_iemand_anders_of_over_iets_anders_is_een_andere_vraa
     assert enige("vraag", "Wie rijdt mee? van Lotte").sleutel == "wie-rijdt-mee"
     assert enige("vraag", "Wie rijdt er mee? van Nadia").sleutel == "wie-rijdt-er"
     assert enige("vraag", "Nadia, over vervoer > Wie rijdt mee?").sleutel == "vervoer"
+
+
+def test_gisteren_verteld_werd_wat_corrie_zei():
+    assert gezegd("perspectief", "Nadia, gisteren verteld, iedereen mag het lezen").niet_begrepen == (
+        "gisteren verteld",
+    )
+    assert enige("perspectief", "Nadia > gisteren verteld").waarde == {"van": "nadia", "woorden": "gisteren verteld"}
