@@ -86,6 +86,7 @@ def gemerkt(inhoud: Inhoud, merken: Mapping[str, Merk], meet: Meet) -> tuple[Inh
     delen = [_met_rand(deel, merken) for deel in inhoud.delen]
     bezet = [Rechthoek(wie.x, wie.y, wie.breedte, wie.hoogte) for wie in inhoud.geometrie.personen]
     bezet += [Rechthoek(deel.x, deel.y, deel.breedte, deel.hoogte) for deel in delen if isinstance(deel, Tekst)]
+    bezet += _buiten(inhoud)
     schijf = [
         Rechthoek(deel.x, deel.y, deel.breedte, deel.hoogte)
         for deel in delen
@@ -108,6 +109,13 @@ def gemerkt(inhoud: Inhoud, merken: Mapping[str, Merk], meet: Meet) -> tuple[Inh
         bezet.append(plek)
         delen += _woord(wie.id, merk, plek)
     return replace(inhoud, delen=tuple(delen)), mist
+
+
+def _buiten(inhoud: Inhoud) -> Iterator[Rechthoek]:
+    """What lies around the ground: a word there would be cut off by the sheet."""
+    breed, hoog = inhoud.breedte, inhoud.hoogte
+    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+        yield Rechthoek(breed * (0.5 + dx), hoog * (0.5 + dy), breed * (3 if dy else 1), hoog * (3 if dx else 1))
 
 
 def _met_rand(deel: Deel, merken: Mapping[str, Merk]) -> Deel:

@@ -15,7 +15,10 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.blik import Blik, wanneer
 from sonestra_cli.kaarten.ecogram import ecogram
 from sonestra_cli.kaarten.relatiekaart import relatiekaart, relatiekaarten
-from sonestra_cli.tekening.tekening import Symbool, Tekening
+from sonestra_cli.kaarten.sociogram import sociogram
+from sonestra_cli.tekening.tekening import Symbool, Tekening, Tekst
+from sonestra_cli.zetten.meten import meet as echt
+from tests.documenten.bladen import ALLE, voorbeeld
 from tests.kaarten.ringen.ring_gevallen import dubbel_bezet, meet, over_elkaar, vast_netwerk
 
 IK, TIM, BUUR, COACH, OPA, VRIEND = map(Sleutel, ("ik", "tim", "buur", "coach", "opa", "vriend"))
@@ -178,3 +181,13 @@ def test_op_twee_bladen_staat_iedereen_op_dezelfde_plek_als_naast_elkaar() -> No
 
 def test_van_een_moment_is_er_een_blad() -> None:
     assert relatiekaarten(beeld(), meet, TOEN) == (relatiekaart(beeld(), meet, TOEN),)
+
+
+@pytest.mark.parametrize("naam", ALLE)
+@pytest.mark.parametrize("toen", ["2015", "2026-01-14"])
+def test_was_er_toen_werd_afgesneden_door_de_rand_van_het_blad(naam: str, toen: str) -> None:
+    blik = Blik(op=dag("2026-11-12"), naast=dag(toen))
+    beeld = Beeld(voorbeeld(naam))
+    for kaart in (*relatiekaarten(beeld, echt, blik), ecogram(beeld, echt, blik), sociogram(beeld, echt, blik)):
+        woorden = [deel for deel in kaart.delen if isinstance(deel, Tekst)]
+        assert [een.tekst for een in woorden if not een.breedte / 2 <= een.x <= kaart.breedte - een.breedte / 2] == []
