@@ -15,6 +15,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.lezen.openen import MAX_BYTES
 from sonestra_cli.lezen.teruglezen import GRENS
 from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.omgeving.bibliotheek import OntbreektBibliotheek
 from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm
 from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.opdrachten.delen.lijst.verslag import vertel_bekend, vertel_nieuw, vertel_twijfel, weet_meer
@@ -24,7 +25,6 @@ from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.verschil import toon_verschil
 from sonestra_cli.opslaan.schrijven import Functie, samen_bewerken, vooruitblik
 from sonestra_cli.taal.zinnen import opsomming
-from sonestra_cli.uitwisseling.lijst.bibliotheek import OntbreektBibliotheek
 from sonestra_cli.uitwisseling.lijst.inlezen import GeenLijst, lees_lijst
 from sonestra_cli.verstaan.lijst.bouw import Omgeving
 from sonestra_cli.verstaan.lijst.geheel import versta_lijst

@@ -11,6 +11,7 @@ from sonestra_cli.domein.afleiding.familie import in_een_gezin
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.lezen.teruglezen import GRENS, MAX_MENSEN, NietTeLezen, lees_terug
+from sonestra_cli.omgeving.bibliotheek import OntbreektBibliotheek
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis, kijk_of_het_hier_blijft
@@ -40,6 +41,8 @@ def opdracht(
 ) -> None:
     """Maak een traject van een stamboombestand. Wat ik niet kan lezen of plaatsen, noem ik: er verdwijnt niets stil.
 
+    Er is één ding extra voor nodig. Is dat er nog niet, dan zeg ik wat je typt.
+
     Voorbeeld: sonestra importeer familie.ged --in familie
     """
     scherm = Console(stil, uitgebreid)
@@ -59,6 +62,8 @@ def opdracht(
         raise Stop(2, f"Het bestand {bestand} kan ik niet lezen. Klopt de naam?") from fout
     except GeenGedcom as fout:
         raise Stop(2, f"{bestand.name}: {fout}") from fout
+    except OntbreektBibliotheek as fout:
+        raise Stop(2, str(fout)) from fout
     bestanden = bestanden_van(TrajectBegin(kaal(bestand.stem), "", ""), meegeleverd("templates") / "nieuw")
     aanhef = bestanden["netwerk.yaml"].splitlines()[0] + f"\n# Ingelezen uit {kaal(bestand.name)}."
     bestanden["netwerk.yaml"] = netwerk_als_tekst(gelezen.netwerk, aanhef)

@@ -3,25 +3,20 @@
 Whoever has ``age`` opens it too: inside is a zip. The library comes with the extra ``[slot]`` only.
 """
 
-import importlib
 import os
 import zipfile
 import zlib
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path, PurePosixPath
-from types import ModuleType
 
+from sonestra_cli.omgeving.bibliotheek import bibliotheek
 from sonestra_cli.opslaan.atomair import vervang
 from sonestra_cli.opslaan.overdracht import Bezet
 from sonestra_cli.opslaan.schone_map import NietGelijk
 
 EIND = ".zip.age"
 _DAG = (1980, 1, 1, 0, 0, 0)
-
-
-class GeenSlot(Exception):
-    """The library is not there; the sentence says how it gets there."""
 
 
 class BlijftDicht(Exception):
@@ -31,13 +26,13 @@ class BlijftDicht(Exception):
 def zet_op_slot(naar: Path, inhoud: Mapping[str, bytes], zin: str) -> None:
     """One file ``naar`` with all of it, read back; one that holds the same and opens by ``zin`` stays.
 
-    Raises GeenSlot, Bezet, NietGelijk and OSError.
+    Raises OntbreektBibliotheek, Bezet, NietGelijk and OSError.
     """
     if os.path.lexists(naar):
         if not _houdt(naar, inhoud, zin):
             raise Bezet(naar.name)
         return
-    vervang(naar, _age().passphrase.encrypt(_zip(inhoud), zin), modus=0o600)
+    vervang(naar, bibliotheek("pyrage").passphrase.encrypt(_zip(inhoud), zin), modus=0o600)
     if not _houdt(naar, inhoud, zin):
         naar.unlink()
         raise NietGelijk(naar.name)
@@ -51,8 +46,8 @@ def _houdt(pad: Path, inhoud: Mapping[str, bytes], zin: str) -> bool:
 
 
 def van_slot(pakje: bytes, zin: str) -> dict[str, bytes]:
-    """Path -> bytes of what is in it: all, or BlijftDicht. Raises GeenSlot."""
-    age = _age()
+    """Path -> bytes of what is in it: all, or BlijftDicht. Raises OntbreektBibliotheek."""
+    age = bibliotheek("pyrage")
     try:
         with zipfile.ZipFile(BytesIO(age.passphrase.decrypt(pakje, zin))) as bundel:
             uit = {naam: bundel.read(naam) for naam in bundel.namelist()}
@@ -64,8 +59,8 @@ def van_slot(pakje: bytes, zin: str) -> dict[str, bytes]:
 
 
 def er_is_een_slot() -> None:
-    """Raises GeenSlot when the library is not there: asked before anything is made."""
-    _age()
+    """Raises OntbreektBibliotheek when the library is not there: asked before anything is made."""
+    bibliotheek("pyrage")
 
 
 def _zip(inhoud: Mapping[str, bytes]) -> bytes:
@@ -79,13 +74,3 @@ def _zip(inhoud: Mapping[str, bytes]) -> bytes:
 def _blijft_binnen(pad: str) -> bool:
     delen = PurePosixPath(pad)
     return bool(pad) and not delen.is_absolute() and ".." not in delen.parts and not set(pad) & {"\\", ":"}
-
-
-def _age() -> ModuleType:
-    try:
-        return importlib.import_module("pyrage")
-    except ImportError as fout:
-        raise GeenSlot(
-            "Om een map op slot te doen is er een stukje bij nodig. Zet het klaar met: "
-            "py -m pip install --user \".[slot]\" (Mac of Linux: .venv/bin/pip install '.[slot]')"
-        ) from fout

@@ -1,5 +1,6 @@
 """A family tree of another program becomes a traject, and what could not come along is told."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,23 @@ def test_wat_niet_kan_is_een_zin_en_twee(
     assert uitvoeren(["importeer", *woorden]) == 2
     assert zin in capsys.readouterr().err
     assert sorted(pad.name for pad in boom.iterdir()) == ["boom.ged", "pagina.ged"]
+
+
+def test_zonder_de_bibliotheek_staat_er_wat_je_typt_en_is_er_niets_geschreven(
+    boom: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for naam in [naam for naam in sys.modules if naam.partition(".")[0] == "ged4py"]:
+        monkeypatch.setitem(sys.modules, naam, None)
+    monkeypatch.setitem(sys.modules, "ged4py", None)
+    assert uitvoeren(["importeer", "boom.ged", "--in", "familie"]) == 2
+    gezegd = capsys.readouterr().err
+    assert "Voor een stamboombestand is één ding extra nodig, dat er nog niet is." in gezegd
+    assert "-m pip install ged4py" in gezegd
+    assert "sonestra erbij gezin" in gezegd
+    assert [pad.name for pad in boom.iterdir()] == ["boom.ged"]
+    (boom / "pagina.ged").write_text("<!DOCTYPE html><html></html>", encoding="utf-8")
+    assert uitvoeren(["importeer", "pagina.ged", "--in", "familie"]) == 2
+    assert "Dit is een webpagina" in capsys.readouterr().err
 
 
 def _stamboom(mensen: int, naam: str = "Jan") -> str:

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.omgeving.bibliotheek import OntbreektBibliotheek
 from sonestra_cli.opdrachten.delen.loslaten import slot
 from sonestra_cli.opslaan.overdracht import Bezet
-from sonestra_cli.opslaan.versleuteld import GeenSlot, er_is_een_slot, zet_op_slot
+from sonestra_cli.opslaan.versleuteld import er_is_een_slot, zet_op_slot
 
 INHOUD = {"traject.yaml": b"naam: Plan\n", "kaarten/a.svg": b"<svg/>" * 100}
 ZIN = "de boot van opa ligt in Urk"
@@ -67,6 +68,6 @@ def test_wat_er_al_staat_blijft_staan(bestand: Path) -> None:
 
 def test_zonder_het_stukje_erbij_hoor_je_hoe_het_er_komt(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyrage", None)
-    with pytest.raises(GeenSlot, match=r"\[slot\]"):
+    with pytest.raises(OntbreektBibliotheek, match="-m pip install pyrage"):
         er_is_een_slot()
     assert uitvoeren(["loslaten", "--op-slot"]) == 2

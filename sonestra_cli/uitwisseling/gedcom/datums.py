@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sonestra_cli.domein.datum import Datum, lees_datum
+from sonestra_cli.omgeving.bibliotheek import bibliotheek
 from sonestra_cli.uitwisseling.gedcom.datumwoorden import MAANDEN
 
 
@@ -32,8 +33,7 @@ def naar_datum(waarde: Any, frase: str = "") -> GelezenDatum:
 
 
 def _uit_waarde(waarde: Any) -> GelezenDatum:
-    from ged4py.date import DateValueTypes as Soort
-
+    Soort = bibliotheek("ged4py.date").DateValueTypes
     soort = getattr(waarde, "kind", None)
     if soort == Soort.SIMPLE:
         return _twee_jaren(waarde.date) or _kalender(waarde.date)
@@ -82,12 +82,10 @@ def _kalender(datum: Any) -> GelezenDatum:
 
 
 def _andere_kalender(datum: Any) -> GelezenDatum:
-    from convertdate import gregorian
-
     soort = type(datum).__name__
     try:
         jd = _joods(datum) if soort == "HebrewDate" and datum.month_num else datum.key()[0]
-        jaar, maand, dag = gregorian.from_jd(jd)
+        jaar, maand, dag = bibliotheek("convertdate.gregorian").from_jd(jd)
     except (ValueError, TypeError, IndexError):
         return _NIETS
     kandidaat = Datum("op", int(jaar), int(maand), int(dag))
@@ -99,8 +97,7 @@ def _andere_kalender(datum: Any) -> GelezenDatum:
 
 def _joods(datum: Any) -> float:
     """The Julian day: ``ged4py`` counts the months from Tishri, ``convertdate`` from Nisan."""
-    from convertdate import hebrew
-
+    hebrew = bibliotheek("convertdate.hebrew")
     maand = min((datum.month_num + 5) % 13 + 1, hebrew.year_months(datum.year))
     return float(hebrew.to_jd(datum.year, maand, datum.day or 1))
 

@@ -12,6 +12,7 @@ from sonestra_cli.domein.keuzes import Geslacht
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.omgeving.bibliotheek import bibliotheek
 from sonestra_cli.uitwisseling.gedcom.gezinnen import lees_gezinnen
 from sonestra_cli.uitwisseling.gedcom.oogst import HalfGelezen, Oogst, eerste, tags, woord
 from sonestra_cli.uitwisseling.gedcom.opschonen import GeenGedcom, Schoon, Verloren, maak_schoon
@@ -45,18 +46,19 @@ class Ingelezen:
 
 
 def lees_gedcom(ruw: bytes) -> Ingelezen:
-    """Read a whole file. Raises GeenGedcom when it is something else; what is broken in it is listed."""
-    from ged4py.parser import GedcomReader, IntegrityError, ParserError
+    """Read a whole file; what is broken in it is listed.
 
-    schoon = maak_schoon(ruw)
+    Raises GeenGedcom when it is something else, and OntbreektBibliotheek.
+    """
+    schoon, ged4py = maak_schoon(ruw), bibliotheek("ged4py.parser")
     oogst = Oogst(schoon)
     try:
-        with GedcomReader(BytesIO(schoon.inhoud), encoding="utf-8", require_char=False) as lezer:
+        with ged4py.GedcomReader(BytesIO(schoon.inhoud), encoding="utf-8", require_char=False) as lezer:
             mensen, families = list(_records(lezer, "INDI", oogst)), list(_records(lezer, "FAM", oogst))
             for offset, tag in lezer.index0:
                 if tag not in ("INDI", "FAM", *_OM_HET_BESTAND):
                     oogst.noem(tag, offset)
-    except (ParserError, IntegrityError) as fout:
+    except (ged4py.ParserError, ged4py.IntegrityError) as fout:
         raise GeenGedcom(_waar_het_stokt(fout, schoon)) from fout
     for record in mensen:
         oogst.sleutels[record.xref_id] = _sleutel(record, oogst)

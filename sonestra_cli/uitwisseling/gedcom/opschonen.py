@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sonestra_cli.omgeving.bibliotheek import bibliotheek
 from sonestra_cli.uitwisseling.gedcom.datumwoorden import in_gedcom
 
 _REGEL = re.compile(r"\s*(\d{1,2})\s+(?:(@[^@\s][^@]*@)\s+)?([A-Za-z0-9_]+)(?:[ \t](.*))?", re.DOTALL)
@@ -76,7 +77,7 @@ class _Nummers:
 
 
 def maak_schoon(ruw: bytes) -> Schoon:
-    """Decode, and mend lines and levels. Raises GeenGedcom for a file that is something else."""
+    """Decode, and mend lines and levels. Raises GeenGedcom (a file is something else) and OntbreektBibliotheek."""
     tekst = _tekst(ruw)
     _weiger_wat_anders_is(tekst)
     regels: list[str] = []
@@ -144,10 +145,8 @@ def _waarde(tag: str, waarde: str | None) -> str:
 
 def _leesbaar(datum: str) -> bool:
     """False for a date in a calendar that nobody here knows."""
-    from ged4py.date import DateValue
-
     try:
-        DateValue.parse(datum)
+        bibliotheek("ged4py.date").DateValue.parse(datum)
     except ValueError:
         return False
     return True
@@ -164,9 +163,7 @@ def _tekst(ruw: bytes) -> str:
     genoemd = _KARAKTERSET.search(ruw[:4000])
     naam = genoemd[1].decode("latin-1").strip().lower() if genoemd else ""
     if naam == "ansel":
-        import ansel
-
-        ansel.register()
+        bibliotheek("ansel").register()
     elif naam not in _SETS or _is_utf8(ruw):
         return ruw.decode("utf-8" if _is_utf8(ruw) else "cp1252", errors="replace")
     return unicodedata.normalize("NFC", ruw.decode(_SETS[naam], errors="replace"))

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import Any
 
-from sonestra_cli.uitwisseling.lijst.bibliotheek import bibliotheek
+from sonestra_cli.omgeving.bibliotheek import bibliotheek
 from sonestra_cli.uitwisseling.lijst.inlezen import GeenLijst
 from sonestra_cli.verstaan.lijst.soorten import Bronregel
 
@@ -39,7 +39,7 @@ def alle_bladen(ruw: bytes, naam: str) -> dict[str, list[list[str]]]:
 
 
 def _open(ruw: bytes, naam: str) -> Any:
-    calamine = bibliotheek("python_calamine", naam)
+    calamine = bibliotheek("python_calamine")
     try:
         return calamine.CalamineWorkbook.from_filelike(BytesIO(ruw))
     except calamine.CalamineError as fout:

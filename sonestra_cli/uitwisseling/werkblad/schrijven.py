@@ -7,8 +7,8 @@ from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from sonestra_cli.domein.traject import Kop
+from sonestra_cli.omgeving.bibliotheek import bibliotheek
 from sonestra_cli.techniek.stuurtekens import zichtbaar
-from sonestra_cli.uitwisseling.lijst.bibliotheek import bibliotheek
 from sonestra_cli.uitwisseling.werkblad.inhoud import Inhoud
 from sonestra_cli.uitwisseling.werkblad.kolommen import KOLOMMEN, SLEUTEL, gezegd, keuzes
 
@@ -33,7 +33,7 @@ _UITLEG = (
 
 def als_werkblad(inhoud: Inhoud, kop: Kop) -> bytes:
     """The bytes of an .xlsx. Raises OntbreektBibliotheek."""
-    openpyxl = bibliotheek("openpyxl", "een werkblad")
+    openpyxl = bibliotheek("openpyxl")
     boek = openpyxl.Workbook()
     _mensen(boek.active, inhoud, kop)
     _uitleg(boek.create_sheet(UITLEG))
@@ -45,7 +45,7 @@ def als_werkblad(inhoud: Inhoud, kop: Kop) -> bytes:
 
 
 def _mensen(blad: Any, inhoud: Inhoud, kop: Kop) -> None:
-    stijlen = bibliotheek("openpyxl.styles", "een werkblad")
+    stijlen = bibliotheek("openpyxl.styles")
     blad.title = MENSEN
     grijs = stijlen.PatternFill("solid", fgColor=_GRIJS)
     bovenaan = stijlen.Font(bold=True, color=_WIT), stijlen.PatternFill("solid", fgColor=_DONKER)
@@ -76,22 +76,20 @@ def _zet(blad: Any, rij: int, kolom: int, tekst: str) -> Any:
 
 
 def _maten(blad: Any, inhoud: Inhoud) -> None:
-    letter = bibliotheek("openpyxl.utils", "een werkblad").get_column_letter
+    letter = bibliotheek("openpyxl.utils").get_column_letter
     langste = max((len(sleutel) for sleutel in inhoud), default=0)
     for kolom, breedte in enumerate((min(30, max(14, langste + 2)), *(een.breedte for een in KOLOMMEN)), 1):
         blad.column_dimensions[letter(kolom)].width = breedte
     blad.freeze_panes = "C2"
     blad.auto_filter.ref = f"A1:{letter(len(KOLOMMEN) + 1)}{len(inhoud) + 1}"
     blad.page_setup.orientation, blad.page_setup.fitToWidth, blad.page_setup.fitToHeight = "landscape", 1, 0
-    blad.sheet_properties.pageSetUpPr = bibliotheek(
-        "openpyxl.worksheet.properties", "een werkblad"
-    ).PageSetupProperties(fitToPage=True)
+    blad.sheet_properties.pageSetUpPr = bibliotheek("openpyxl.worksheet.properties").PageSetupProperties(fitToPage=True)
     blad.print_title_rows = "1:1"
 
 
 def _keuzes_bij(blad: Any, laatste: int, kop: Kop) -> None:
-    geldig = bibliotheek("openpyxl.worksheet.datavalidation", "een werkblad").DataValidation
-    letter = bibliotheek("openpyxl.utils", "een werkblad").get_column_letter
+    geldig = bibliotheek("openpyxl.worksheet.datavalidation").DataValidation
+    letter = bibliotheek("openpyxl.utils").get_column_letter
     for nummer, kolom in enumerate(KOLOMMEN, 2):
         aantal = len(keuzes(kolom, kop))
         if not aantal:
@@ -104,7 +102,7 @@ def _keuzes_bij(blad: Any, laatste: int, kop: Kop) -> None:
 
 
 def _uitleg(blad: Any) -> None:
-    stijlen = bibliotheek("openpyxl.styles", "een werkblad")
+    stijlen = bibliotheek("openpyxl.styles")
     regels = [(zin, "") for zin in _UITLEG] + [("", "")]
     regels += [(kolom.naam, kolom.uitleg) for kolom in KOLOMMEN if kolom.uitleg]
     for rij, (links, rechts) in enumerate(regels, 1):

@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from sonestra_cli.domein.afleiding.groepen import RINGEN
-from sonestra_cli.uitwisseling.lijst.bibliotheek import OntbreektBibliotheek
+from sonestra_cli.omgeving.bibliotheek import OntbreektBibliotheek
 from sonestra_cli.uitwisseling.lijst.inlezen import GeenLijst, lees_lijst
 from sonestra_cli.verstaan.lijst.bouw import Omgeving
 from sonestra_cli.verstaan.lijst.geheel import versta_lijst

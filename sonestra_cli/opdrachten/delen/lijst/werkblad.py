@@ -12,6 +12,7 @@ from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.lezen.openen import MAX_BYTES
+from sonestra_cli.omgeving.bibliotheek import OntbreektBibliotheek
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import maken, veranderen
@@ -19,7 +20,6 @@ from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen, stop_bij_nieuw
 from sonestra_cli.opslaan.schrijven import schrijf_uitvoer
 from sonestra_cli.taal.zinnen import aantal, opsomming
 from sonestra_cli.techniek.sleutels import VrijeSleutels
-from sonestra_cli.uitwisseling.lijst.bibliotheek import OntbreektBibliotheek
 from sonestra_cli.uitwisseling.lijst.inlezen import GeenLijst
 from sonestra_cli.uitwisseling.werkblad.inhoud import inhoud_van
 from sonestra_cli.uitwisseling.werkblad.kolommen import KOLOMMEN

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from sonestra_cli.omgeving.bibliotheek import OntbreektBibliotheek
 from sonestra_cli.omgeving.console import is_gesprek
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
 from sonestra_cli.opslaan.overdracht import zet_klaar
-from sonestra_cli.opslaan.versleuteld import EIND, BlijftDicht, GeenSlot, er_is_een_slot, van_slot, zet_op_slot
+from sonestra_cli.opslaan.versleuteld import EIND, BlijftDicht, er_is_een_slot, van_slot, zet_op_slot
 
 _KORTST = 12
 """Signs of a sentence that is not guessed soon."""
@@ -20,7 +21,7 @@ def slotfouten() -> Iterator[None]:
     """Stops with 2 where the library is not there."""
     try:
         yield
-    except GeenSlot as fout:
+    except OntbreektBibliotheek as fout:
         raise Stop(2, str(fout)) from fout
 
 
