@@ -1,6 +1,6 @@
 """What comes of a conversation, and what is known while it goes on."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from typing import TypeAlias
 
@@ -52,13 +52,15 @@ class Gezien:
 class Stand:
     """The traject as it is now, with in it the people who are new, and what is to be written for them.
 
-    ``kijk`` holds entries beside the files as they are. ``dag`` is the meeting of the actieteam that it is about,
-    ``eigenaar`` the person who keeps it apart. ``vooraf`` is told before it is asked whether all is good so.
+    ``kijk`` holds entries beside the files as they are; ``kan_niet`` tells which faults they bring, in the place of
+    what stands at these places. ``dag`` is the meeting of the actieteam that it is about, ``eigenaar`` the person who
+    keeps it apart. ``vooraf`` is told before it is asked whether all is good so.
     """
 
     traject: Traject
     nieuw: Mapping[str, Inzet] = field(default_factory=dict)
     kijk: Callable[[Sequence[Inzet]], Gezien] = lambda _: Gezien()
+    kan_niet: Callable[[Sequence[Inzet], Collection[Plek]], tuple[str, ...]] = lambda _, __: ()
     dag: str = ""
     eigenaar: str = ""
     vooraf: tuple[str, ...] = ()

@@ -1,5 +1,7 @@
 """The end of a conversation: what will be added is shown, and whether that is good so is heard."""
 
+from dataclasses import replace
+
 from sonestra_cli.gesprekken.alle import APART as APARTE
 from sonestra_cli.gesprekken.alle import GEWOON, Groepen, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja, ja_of_nee
@@ -14,6 +16,7 @@ NIETS = "Hier komt niets nieuws uit."
 VERDER = "Enter gaat verder."
 ANDERS = "Ja: dan komt dit ervoor in de plaats. Nee of Enter: dan blijft staan wat er staat."
 
+_WEG = ("", "nee", "n", "weg")
 NIET_VANZELF = "Dat verander ik niet zonder het te vragen. Wil je het anders? Dat gaat met: sonestra wijzig"
 
 
@@ -25,6 +28,9 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
         verder = (yield Vraag(VERDER, VERDER, NIETS, einde="")).strip()
         return Klaar(volgende="" if is_ja(verder) is not None else verder)
     if gezien.fouten and not (yield from _toch(gezien.fouten)):
+        return Klaar()
+    if kan_niet := stand.kan_niet(inzetten, vervang):
+        yield from _kan_zo_niet(kan_niet)
         return Klaar()
     blijft = [plek for plek in gezien.anders if plek not in vervang]
     erbij = toon(zonder(inzetten, blijft), stand.traject)
@@ -52,6 +58,14 @@ def _toch(fouten: tuple[str, ...]) -> Gesprek[bool]:
         if ja is not None:
             return ja
         vooraf = "Typ ja, nee of terug."
+
+
+def _kan_zo_niet(fouten: tuple[str, ...]) -> Gesprek[None]:
+    """Tell why it is not written down like this: whoever is there can go back and say it otherwise."""
+    zin = "\n".join((*fouten, "Zo schrijf ik het niet op. Met terug zeg je het anders. Enter laat het weg."))
+    vraag = Vraag(zin, moet=True, alleen="\n".join(fouten))
+    while (yield vraag).strip(" .!").casefold() not in _WEG:
+        vraag = replace(vraag, vooraf="Typ terug, of druk op Enter.", opnieuw=True)
 
 
 def _wat_anders_wordt(gezien: Gezien) -> Gesprek[frozenset[Plek]]:

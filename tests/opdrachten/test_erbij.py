@@ -44,6 +44,23 @@ def test_een_mens_erbij_aan_tafel(traject: Path) -> None:
     assert "  leen: {kring: hart}   # zegt: niet te veel vragen\n" in tekst
 
 
+def test_in_een_gesprek_kwam_een_fout_in_het_bestand_terwijl_terug_hem_nog_kon_herstellen(traject: Path) -> None:
+    with (traject / "netwerk.yaml").open("a", encoding="utf-8") as netwerk:
+        netwerk.write("  wout: {overleden: 2021}\n")
+    (traject / "beraad.yaml").write_text("datum: 2026-03-14\n", encoding="utf-8")
+    tafel = Aan_tafel(traject, "gast")
+    tafel.zegt("Wie komt er", "Wout komt")
+    tafel.zegt("Zo schrijf ik het niet op. Met terug zeg je het anders.", "ja")
+    tafel.zegt("Typ terug, of druk op Enter.", "terug")
+    tafel.zegt("Wie komt er", "buurman Kees komt")
+    tafel.zegt("Zo goed? (ja/nee/terug)", "")
+    tafel.zegt("Nog een?", "")
+    assert tafel.einde()[0] == 0
+    assert (traject / "beraad.yaml").read_text(encoding="utf-8") == (
+        "datum: 2026-03-14\ngasten:\n  buurman-kees: {komt: ja}\n"
+    )
+
+
 def test_elk_gesprek_begint_met_zijn_vraag_en_legt_zich_uit(traject: Path) -> None:
     voor = alles(traject)
     tafel = Aan_tafel(traject)

@@ -73,6 +73,46 @@ def test_een_paaltje_zonder_mandaat_werd_pas_bij_het_nakijken_een_fout(
     assert "mandaat" not in capsys.readouterr().err
 
 
+def _met_een_jongerenwerker(traject: Path) -> None:
+    with (traject / "netwerk.yaml").open("a", encoding="utf-8") as netwerk:
+        netwerk.write("  sjoerd: {professional: {functie: jongerenwerker}}\n  wout: {overleden: 2021}\n")
+    (traject / "beraad.yaml").write_text("datum: 2026-03-14\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize("woorden", [["rol", "Sjoerd vertelt het plan"], ["gast", "Wout komt"]])
+@pytest.mark.parametrize("toch", [[], ["--toch"]])
+def test_erbij_schreef_op_wat_wijzig_niet_wil(
+    traject: Path, capsys: pytest.CaptureFixture[str], woorden: list[str], toch: list[str]
+) -> None:
+    _met_een_jongerenwerker(traject)
+    voor = alles(traject)
+    assert uitvoeren(["erbij", *woorden, *toch, "-C", str(traject)]) == 1
+    gezegd = capsys.readouterr().err
+    assert "het plan vertelt de familie zelf" in gezegd or "is overleden (2021)" in gezegd
+    assert "Er is niets geschreven." in gezegd
+    assert "--toch" not in gezegd  # it was understood: leaving out does not help
+    assert alles(traject) == voor
+
+
+def test_wat_al_niet_klopte_houdt_niet_tegen_wat_erbij_komt(traject: Path) -> None:
+    _met_een_jongerenwerker(traject)
+    (traject / "beraad.yaml").write_text("datum: 2026-03-14\ngasten:\n  wout: {komt: ja}\n", encoding="utf-8")
+    assert uitvoeren(["erbij", "gast", "buurman Kees komt", "-C", str(traject)]) == 0
+    assert "buurman-kees" in (traject / "beraad.yaml").read_text(encoding="utf-8")
+
+
+def test_een_lijst_schreef_op_wat_wijzig_niet_wil(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _met_een_jongerenwerker(traject)
+    voor = alles(traject)
+    lijst = traject / "lijst.txt"
+    lijst.write_text("persoon: Hans, oom\nrol: Sjoerd vertelt het plan\ngast: Wout komt\n", encoding="utf-8")
+    assert uitvoeren(["erbij", "--lijst", str(lijst), "-C", str(traject)]) == 1
+    zo_niet = capsys.readouterr().err.split("Regel 2: Sjoerd vertelt het plan\nLet op: ", 1)[1]
+    assert "het plan vertelt de familie zelf" in zo_niet
+    assert "Regel 3: Wout komt\nLet op: " in zo_niet
+    assert alles(traject) == voor
+
+
 def test_in_een_regel_wordt_niets_geraden(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
     voor = alles(traject)
     assert uitvoeren(["erbij", "horen", "Kees", "-C", str(traject)]) == 1

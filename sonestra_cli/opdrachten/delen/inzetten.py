@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.bestanden import vorm_op
+from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.lopen import Blad
-from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Waarde
 from sonestra_cli.gesprekken.erbij import Gezien, Plek
 from sonestra_cli.gesprekken.tonen import kop_van, op_een_regel
 from sonestra_cli.lezen.indeling import vak_van
+from sonestra_cli.lezen.openen import open_bron
 from sonestra_cli.lezen.traject import Gelezen, lees_tekst
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.lijst.voor_wie import (
@@ -71,7 +73,7 @@ def _misschien_niet_hier(inzetten: Sequence[Inzet], traject: Traject) -> Iterato
     vrij = [blad for een in inzetten for blad in _bladen(een)]
     yield from verbergt_niets(blad for blad in vrij if blad.stappen[-1] not in VRIJE_WOORDEN)
     for bevinding in in_losse_woorden(vrij, traject) if vrij else ():
-        yield f"Let op: {bevinding.zin}. {hoofdletter(bevinding.tip)}."
+        yield _in_een_zin(bevinding)
 
 
 def _bladen(een: Inzet) -> Iterator[Blad]:
@@ -114,8 +116,7 @@ def _wat_de_lezer_zegt(inzetten: Sequence[Inzet], traject: Traject) -> Iterator[
         _, vondsten, _ = lees_tekst(vak, voeg_toe_entries("", los), eigen) if vak and los else (None, (), True)
         for bevinding in (vondst.bevinding for vondst in vondsten):
             if bevinding.niveau == "fout":
-                tip = f" {hoofdletter(bevinding.tip)}." if bevinding.tip else ""
-                yield f"Let op: {bevinding.zin}.{tip}".replace("..", ".")
+                yield _in_een_zin(bevinding)
 
 
 def _anders(bestand: Bestandsnaam, botst: "Botst", traject: Traject) -> str:
@@ -126,6 +127,35 @@ def _anders(bestand: Bestandsnaam, botst: "Botst", traject: Traject) -> str:
     staat_er = op_een_regel(botst.staat_er, vorm, traject)
     wordt = op_een_regel(botst.kwam, vorm, traject)
     return f"Bij {waar} staat bij {str(veld).replace('_', ' ')}: {staat_er}. Wordt dat: {wordt}?"
+
+
+def kan_niet(wortel: Path, apart: Sleutels, inzetten: Sequence[Inzet], vervang: Collection[Plek]) -> tuple[str, ...]:
+    """What the check of the whole traject would call a fault once these are written, each in a sentence."""
+    teksten = {}
+    for pad, functie in functies(inzetten, vervang).items():
+        naam = pad.removesuffix(".yaml")
+        bron = open_bron(wortel, naam)
+        if not isinstance(bron, tuple):
+            teksten[naam] = functie(bron.tekst if bron else "")
+    return wat_niet_klopt(wortel, apart, teksten)
+
+
+def wat_niet_klopt(wortel: Path, apart: Sleutels, teksten: Mapping[Bestandsnaam, str | None]) -> tuple[str, ...]:
+    """The faults that come with these texts, each in a sentence.
+
+    That a boundary still lacks its mandate is told behind it: the mandate comes as the next thing.
+    """
+    from sonestra_cli.controles.piketpaaltjes import R21
+    from sonestra_cli.opdrachten.delen.stap import nieuwe_fouten
+
+    fouten = [m.bevinding for m in nieuwe_fouten(wortel, apart, teksten, str) if m.bevinding.niveau == "fout"]
+    nu = (een for een in fouten if not (een.regel is R21 and "gesteld_door" in een.pad.stappen))
+    return tuple(dict.fromkeys(map(_in_een_zin, nu)))
+
+
+def _in_een_zin(bevinding: Bevinding) -> str:
+    delen = (f"Let op: {bevinding.zin}", hoofdletter(bevinding.tip))
+    return " ".join(deel if deel.endswith(("?", ".")) else f"{deel}." for deel in delen if deel)
 
 
 def functies(inzetten: Sequence[Inzet], vervang: Collection[Plek] = ()) -> dict[str, Callable[[str], str]]:

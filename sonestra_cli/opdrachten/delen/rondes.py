@@ -16,7 +16,7 @@ from sonestra_cli.gesprekken.vraag import Vraag
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.eenregelig import NietBegrepen, in_een_keer
-from sonestra_cli.opdrachten.delen.inzetten import kijk, schrijf_inzetten, toon_inzetten
+from sonestra_cli.opdrachten.delen.inzetten import kan_niet, kijk, schrijf_inzetten, toon_inzetten
 from sonestra_cli.opdrachten.delen.lijst.voor_wie import zegt_voor_wie
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar
 from sonestra_cli.opdrachten.delen.opties import Stop
@@ -90,10 +90,12 @@ class Rondes:
 
     def stand(self) -> Stand:
         """The traject as it is in the files now; stops with 1 when one of them cannot be read."""
-        gelezen = lees_traject(self.wortel, (Sleutel(self.eigenaar),) if self.eigenaar else ())
+        apart = (Sleutel(self.eigenaar),) if self.eigenaar else ()
+        gelezen = lees_traject(self.wortel, apart)
         stop_bij_onleesbaar(gelezen, self.scherm)
         traject = met_wie_apart_staat(gelezen.traject, Sleutel(self.eigenaar))
-        return Stand(traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar)
+        fouten = partial(kan_niet, self.wortel, apart)
+        return Stand(traject, kijk=partial(kijk, gelezen), kan_niet=fouten, dag=self.dag, eigenaar=self.eigenaar)
 
     def _leg_neer(self, klaar: Klaar, stand: Stand) -> None:
         """Write what was said yes to, and tell it in a line; under ``--vooraf`` only show it."""

@@ -52,17 +52,7 @@ def stop_bij_nieuwe_fouten(
 
     ``zelfde`` makes one sentence of how a finding was said before and after, such as under another name.
     """
-    erbij = (Sleutel(naam.removeprefix(APART)) for naam in teksten if naam.startswith(APART))
-    na = _fouten(wortel, (*apart, *erbij), teksten)
-    if not na:
-        return
-    voor = Counter((m.bevinding.code, zelfde(m.bevinding.zin)) for m in _fouten(wortel, apart, {}))
-    nieuw = []
-    for melding in na:
-        kenmerk = melding.bevinding.code, zelfde(melding.bevinding.zin)
-        voor[kenmerk] -= 1
-        if voor[kenmerk] < 0:
-            nieuw.append(melding)
+    nieuw = nieuwe_fouten(wortel, apart, teksten, zelfde)
     if nieuw:
         from sonestra_cli.verslag.kleur import in_kleur
         from sonestra_cli.verslag.tekst import als_tekst
@@ -74,6 +64,22 @@ def stop_bij_nieuwe_fouten(
             Console().meld(f"In {bestand} zou iets niet meer kloppen.")
         if any(melding.bevinding.niveau == "fout" for melding in nieuw):
             raise Stop(1, "Zo zou er iets niet kloppen. Er is niets veranderd.")
+
+
+def nieuwe_fouten(wortel: Path, apart: Sleutels, teksten: Teksten, zelfde: Callable[[str], str]) -> list[Melding]:
+    """What would be found with these texts that is not found now, as ``stop_bij_nieuwe_fouten`` tells it."""
+    erbij = (Sleutel(naam.removeprefix(APART)) for naam in teksten if naam.startswith(APART))
+    na = _fouten(wortel, (*apart, *erbij), teksten)
+    if not na:
+        return []
+    voor = Counter((m.bevinding.code, zelfde(m.bevinding.zin)) for m in _fouten(wortel, apart, {}))
+    nieuw = []
+    for melding in na:
+        kenmerk = melding.bevinding.code, zelfde(melding.bevinding.zin)
+        voor[kenmerk] -= 1
+        if voor[kenmerk] < 0:
+            nieuw.append(melding)
+    return nieuw
 
 
 def _fouten(wortel: Path, apart: Sleutels, teksten: Teksten) -> list[Melding]:

@@ -1,7 +1,8 @@
 """``erbij`` from a list: many lines as people say them, written as one step, or none of them."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from sonestra_cli.lezen.teruglezen import GRENS
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.eenregelig import NietBegrepen, in_een_keer
-from sonestra_cli.opdrachten.delen.inzetten import functies, kijk
+from sonestra_cli.opdrachten.delen.inzetten import functies, kijk, wat_niet_klopt
 from sonestra_cli.opdrachten.delen.lijst.gezegd import Gezegd, gezegde_regels
 from sonestra_cli.opdrachten.delen.lijst.voor_wie import is_alleen_voor_wie, zegt_voor_wie
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar
@@ -73,6 +74,7 @@ class Regellijst:
         self.bronnen: dict[Bestandsnaam, Bron] = dict(gelezen.bronnen)
         self.dag = ""
         self.gezegd: list[str] = []
+        self._na: list[tuple[Gezegd, Mapping[Bestandsnaam, str | None]]] = []
 
     @property
     def _apart(self) -> tuple[Sleutel, ...]:
@@ -83,6 +85,7 @@ class Regellijst:
         raadsels = [raadsel for regel in regels if (raadsel := self._neem(regel, toch))]
         if raadsels:
             raise Stop(1, "\n\n".join((*raadsels, _MET_TOCH if toch else _RAAD)))
+        self._stop_bij_fouten()
         if not self.gezegd:
             self.scherm.meld("Hier komt niets nieuws uit. Er is niets veranderd.")
             return
@@ -91,6 +94,23 @@ class Regellijst:
             for zin in self.gezegd:
                 self.scherm.resultaat(zin)
             self.scherm.meld(f"{hoofdletter(wat)}. Toch niet? Typ: sonestra terug")
+
+    def _stop_bij_fouten(self) -> None:
+        """Stop with 1 where the check would call what comes of these lines a fault, and say in which line it began."""
+        zinnen = wat_niet_klopt(self.wortel, self._apart, self.teksten) if self.teksten else ()
+        if not zinnen:
+            return
+        na = self._na
+
+        def sinds(zin: str) -> Gezegd:
+            return na[bisect_left(na, True, key=lambda stap: zin in self._fouten_na(stap[1]))][0]
+
+        paren = sorted(((sinds(zin), zin) for zin in zinnen), key=lambda paar: paar[0].nummer)
+        raadsels = [f"Regel {regel.nummer}: {regel.tekst}\n{zin}" for regel, zin in paren]
+        raise Stop(1, "\n\n".join((*raadsels, "Zo zou er iets niet kloppen. Er is niets geschreven.")))
+
+    def _fouten_na(self, teksten: Mapping[Bestandsnaam, str | None]) -> tuple[str, ...]:
+        return wat_niet_klopt(self.wortel, self._apart, teksten)
 
     def _neem(self, regel: Gezegd, toch: bool) -> str:
         """Take one line in; gives what there is to say about one that was not understood."""
@@ -110,6 +130,7 @@ class Regellijst:
         self.dag = klaar.dag or self.dag
         if klaar.inzetten:
             self._leg(klaar)
+            self._na.append((regel, dict(self.teksten)))
             self.gezegd.append(f"erbij: {_wie(klaar, stand.met(klaar.inzetten).traject)}")
             self.scherm.meld(f"Regel {regel.nummer}: {regel.tekst}\n{getoond.partition(chr(10))[2]}")
         elif not weg:
