@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from sonestra_cli.omgeving.meegeleverd import meegeleverd
+from sonestra_cli.omgeving.meegeleverd import galerij
 
 _KOP = re.compile(r"(?P<plek>\S+:\d+):\d+: (?P<code>[A-Z]+\d+)(?: \((?:let op|vraag|tip)\))? (?P<zin>.*)")
 _REGEL = re.compile(r" *\d+ \| (?P<regel>.*)")
@@ -28,13 +28,11 @@ class Voorbeeld(NamedTuple):
 def voorbeelden() -> Mapping[str, tuple[Voorbeeld, ...]]:
     """Code -> what the gallery has of it; of each folder the first finding with its own code."""
     per_code: dict[str, list[Voorbeeld]] = {}
-    for geval in sorted(meegeleverd("fouten").iterdir(), key=lambda geval: geval.name):
-        antwoord = geval.joinpath("verwacht.txt")
-        if not geval.name.startswith(("_", ".")) and antwoord.is_file():
-            code = geval.name.partition("-")[0]
-            gevonden = (_lees(blok, code) for blok in antwoord.read_text("utf-8").split("\n\n"))
-            eerste = next((een for een in gevonden if een is not None), None)
-            per_code.setdefault(code, []).extend([eerste] if eerste else [])
+    for geval, antwoord in sorted(galerij().items()):
+        code = geval.partition("-")[0]
+        gevonden = (_lees(blok, code) for blok in antwoord.split("\n\n"))
+        eerste = next((een for een in gevonden if een is not None), None)
+        per_code.setdefault(code, []).extend([eerste] if eerste else [])
     return {code: tuple(rij) for code, rij in per_code.items()}
 
 

@@ -21,7 +21,7 @@ _LIJST = _Extra(
 _STAMBOOM = _Extra(
     "een stamboombestand",
     "ged4py",
-    "Of typ de familie zelf: begin met sonestra nieuw, en dan sonestra erbij gezin. Dat kan ook zonder.",
+    "Of typ de familie zelf: begin met sonestra nieuw, en dan sonestra erbij gezin.",
 )
 _EXTRA = {
     "python_calamine": _LIJST,
@@ -46,7 +46,8 @@ def bibliotheek(module: str) -> Any:
         roep_aan = "& " if sys.platform == "win32" else ""
         python = f'{roep_aan}"{sys.executable}"' if " " in sys.executable else sys.executable
         zinnen = (
-            f"Voor {extra.waarvoor} is één ding extra nodig, dat er nog niet is. Typ eerst dit, met internet erbij:",
+            f"Voor {extra.waarvoor} is één ding extra nodig, dat er nog niet is.",
+            "Typ eerst dit, met internet erbij:",
             f"{python} -m pip install {extra.pakketten}",
             extra.zonder,
         )
