@@ -50,6 +50,7 @@ GEBRUIK = (
     Gebruik("blad-privetijd", "op de dag", "de familie"),
     Gebruik("blad-open-vragen", "op de dag", "jou", "blad open-vragen"),
     Gebruik("plan", "het plan", "de familie", uitleg="het hele plan, zoals het nu is"),
+    Gebruik("blad-eerder", "het plan", "de familie"),
     Gebruik("blad-persoonlijk-plan", "het plan", "de gemeente", "blad persoonlijk-plan"),
     Gebruik("koelkast", "het plan", "de familie", "plan --koelkast", "het plan op één bladzijde, voor op de koelkast"),
     Gebruik("stukje", "het plan", "wie iets doet", "plan --stukje iedereen", "wat van ieder is in het plan"),

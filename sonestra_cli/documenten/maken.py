@@ -95,7 +95,7 @@ def _groter(zetting: Zetting, van_een_lezer: bool) -> Zetting:
     """Large letters for a sheet and for what one reader gets; what must be one page or a poster stays as it is."""
     if zetting == "brief":
         return "grote_brief"
-    return "groot" if zetting in ("blad", "plan") or (zetting == "kaart" and van_een_lezer) else zetting
+    return "groot" if zetting in ("blad", "plan", "ernaast") or (zetting == "kaart" and van_een_lezer) else zetting
 
 
 def in_formaat(papier: Papier, formaat: PapierFormaat) -> bytes:

@@ -1,5 +1,6 @@
 """``sonestra plan``: the plan of the family as it is now, or the one card of who does a piece of it."""
 
+import os
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -7,6 +8,7 @@ import typer
 
 from sonestra_cli.documenten.context.berichtje import MEESTE
 from sonestra_cli.documenten.maken import PapierFormaat
+from sonestra_cli.documenten.papieren.eerder import wat_er_eerst_was
 from sonestra_cli.domein.afleiding.niet_voor import regels_niet_voor_ieder
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutels
 from sonestra_cli.domein.zien.zicht import Beeld
@@ -70,7 +72,7 @@ def opdracht(
     uitgebreid: UitgebreidOptie = 0,
     kleur: KleurOptie = "auto",
 ) -> None:
-    """Schrijf het plan van de familie uit, zoals het nu is. Wat eerst stond blijft erbij staan.
+    """Schrijf het plan van de familie uit, zoals het nu is. Wat er eerst stond, komt op een eigen blad ernaast.
 
     Voorbeeld: sonestra plan --stukje wim --formaat pdf
     """
@@ -93,10 +95,23 @@ def opdracht(
     elif stukje is not None:
         werk = _stukjes(stukje, formaten, gelezen, beeld, scherm)
     else:
-        werk = papierstukken(("plan",), formaten, beeld, gelezen.wortel)
+        werk = papierstukken(_met_wat_eerst_was(beeld, formaten, uit, scherm), formaten, beeld, gelezen.wortel)
         if zin := zin_niet_voor(beeld):
             scherm.meld(zin)
     schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)
+
+
+def _met_wat_eerst_was(
+    beeld: Beeld, formaten: Sequence[PapierFormaat], uit: str | None, scherm: Console
+) -> tuple[str, ...]:
+    """The plan, and the sheet with what stood there first when there is one; ``uit`` may be the name of one file."""
+    if not wat_er_eerst_was(beeld):
+        return ("plan",)
+    if uit is not None and len(formaten) == 1 and not uit.endswith(("/", os.sep)):
+        scherm.meld("Hoe het eerst was, staat op een eigen blad. Dat maak je met: sonestra blad eerder")
+        return ("plan",)
+    scherm.meld("Hoe het eerst was, staat op een eigen blad, naast het plan: blad-eerder")
+    return ("plan", "blad-eerder")
 
 
 def _wie(getypt: str, gelezen: Gelezen, bij: str) -> Sleutels:

@@ -14,7 +14,7 @@ VERWACHT = Path(__file__).parent / "verwacht"
 VOLGORDE = (
     "Onze vragen", "Waar het om gaat", "Wat wij zelf doen", "Wat wij vragen van hulpverleners",
     "Hulp die daarbij hoort", "Wat kost het", "Als het anders loopt", "Als we het niet doen", "Voor de kinderen",
-    "Regels waar ons plan aan moet voldoen (piketpaaltjes)", "Ons actieteam", "Onze namen", "Zo was het eerst",
+    "Regels waar ons plan aan moet voldoen (piketpaaltjes)", "Ons actieteam", "Onze namen",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""How it was first: what an agreement was before its last change, and what was asked of who has gone since."""
+"""How it was first: every version of an agreement, and what was asked of who has gone since."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,25 +17,22 @@ from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
 
-_EIGEN_BLAD = 4
-"""So many versions fill more than a quarter of a sheet: then they get one of their own."""
-
 
 @dataclass(frozen=True, slots=True)
 class Keten:
-    """The earlier versions of one agreement that changed more than once, oldest first."""
+    """The versions of one agreement, oldest first, and last how it is ``nu``."""
 
     sleutel: str
     stukken: tuple[AfspraakKaartje, ...]
+    nu: AfspraakKaartje
 
 
 @dataclass(frozen=True, slots=True)
 class Eerder:
-    """``eigen_blad``: there is enough of it for a sheet of its own."""
+    """Of each agreement of which the plan does not say every version; and what they asked who has gone."""
 
     ketens: tuple[Keten, ...] = ()
     gevraagd: tuple[AfspraakKaartje, ...] = ()
-    eigen_blad: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.ketens or self.gevraagd)
@@ -44,16 +41,21 @@ class Eerder:
 def eerder(beeld: Beeld, plan: Plan, nu: PlanNu) -> Eerder:
     """What the plan says no longer; nothing of it is lost (R39)."""
     ketens = tuple(
-        Keten(a.sleutel, tuple(_stukken(beeld, a)))
-        for a in nu.met_stand("loopt")
-        if len(a.eerst) > len(met_de_laatste_verandering(a).eerst)
+        Keten(a.sleutel, tuple(_stukken(beeld, a)), _zoals_nu(beeld, a))
+        for a in nu.afspraken
+        if len(a.eerst) > _in_het_plan(a)
     )
     gevraagd = tuple(
         met_niet_voor(beeld, aan_professional(beeld.traject, vraag, nu), vraag)
         for vraag in plan.vragen_aan_professionals.values()
         if gevraagd_aan_wie_weg_is(beeld.traject, nu, vraag)
     )
-    return Eerder(ketens, gevraagd, sum(len(keten.stukken) for keten in ketens) + len(gevraagd) >= _EIGEN_BLAD)
+    return Eerder(ketens, gevraagd)
+
+
+def _in_het_plan(nu: AfspraakNu) -> int:
+    """How many of its earlier versions stand beside it in the plan: of what runs, the last change."""
+    return len(met_de_laatste_verandering(nu).eerst) if nu.stand == "loopt" else 0
 
 
 def _stukken(beeld: Beeld, nu: AfspraakNu) -> Iterator[AfspraakKaartje]:
@@ -63,3 +65,12 @@ def _stukken(beeld: Beeld, nu: AfspraakNu) -> Iterator[AfspraakKaartje]:
         anders = verschil(beeld.traject, eerst.afspraak, later, met_woorden=False)
         feiten = rijtje((Feit("", anders), Feit("Tot", tot), Feit("Waarom anders", eerst.waarom or "")))
         yield met_niet_voor(beeld, AfspraakKaartje(eerst.afspraak.woorden, feiten), nu)
+
+
+_SINDS = {"loopt": "Zo is het nu", "klaar": "Dit is klaar", "niet_meer_nodig": "Dit is niet meer nodig"}
+
+
+def _zoals_nu(beeld: Beeld, nu: AfspraakNu) -> AfspraakKaartje:
+    dag = nu.eerst[-1].tot if nu.stand == "loopt" else nu.stand_sinds
+    feit = Feit("", f"{_SINDS[nu.stand]}{f', sinds {zonder_weekdag(dag)}' if dag else ''}.")
+    return met_niet_voor(beeld, AfspraakKaartje(nu.afspraak.woorden, (feit,)), nu)

@@ -9,9 +9,12 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.blik import Blik
 
-Zetting: TypeAlias = Literal["blad", "brief", "grote_brief", "kaart", "groot", "poster", "plan", "koelkast", "deur"]
+Zetting: TypeAlias = Literal[
+    "blad", "brief", "grote_brief", "kaart", "groot", "poster", "plan", "ernaast", "koelkast", "deur"
+]
 """A sheet (A4); a letter that fits on one, also with large letters; a card of half that (A5); a sheet with large
-letters; a large sheet of which each ``##`` is an area; signs to be read from afar, each on a sheet."""
+letters; a large sheet of which each ``##`` is an area; the plan, and what lies beside it, large where that is little;
+one page for the fridge; signs to be read from afar, each on a sheet."""
 
 
 def _niets_tegen(traject: Traject, wie: Sleutel) -> str:

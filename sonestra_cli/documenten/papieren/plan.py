@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context import plan_delen
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, afgerond, met_niet_voor
-from sonestra_cli.documenten.context.eerder import Eerder, eerder
+from sonestra_cli.documenten.context.eerder import eerder
 from sonestra_cli.documenten.context.mensen import (
     Voet,
     hoofdpersonen,
@@ -69,7 +69,7 @@ class PlanWoorden:
     paaltjes: Paaltjes
     team: plan_delen.Team
     exemplaren: str
-    eerder: Eerder
+    eerder: bool
     beraad: str
     voet: Voet
 
@@ -104,7 +104,7 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         paaltjes=paaltjes(traject),
         team=plan_delen.team(traject, nu),
         exemplaren=wie(traject, plan.exemplaren),
-        eerder=eerder(beeld, plan, nu),
+        eerder=bool(eerder(beeld, plan, nu)),
         beraad=woorden(traject.kop.woordkeus).beraad.het,
         voet=_met_de_wet(traject, voet_van_het_plan(beeld, nu)),
     )

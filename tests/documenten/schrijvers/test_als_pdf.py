@@ -111,7 +111,7 @@ def test_een_poster_met_te_veel_erop_loopt_door_en_verliest_niets() -> None:
 LANG = "N" + "e" * 69
 
 
-@pytest.mark.parametrize("zetting", ["blad", "kaart", "groot", "plan", "koelkast", "poster"])
+@pytest.mark.parametrize("zetting", ["blad", "kaart", "groot", "plan", "ernaast", "koelkast", "poster"])
 def test_een_woord_van_zeventig_letters_blijft_op_het_blad_en_heel(zetting: Zetting) -> None:
     """It ran off the sheet, and nobody was told."""
     bron = f"# {LANG}\n\n{LANG} en verder.\n\n> {LANG}\n\n**Wie:** {LANG}\n\n- {LANG}\n  - {LANG}\n\n"

@@ -108,6 +108,7 @@ _PLAN_WIT_OP = replace(
     _PLAN, boven="17mm", onder="25mm", opzij="20mm", regelwit="0.6em", wit="0.85em", letter="11pt", titel="24pt",
     kop="15pt", tussenkop="13pt", citaat="14pt", bij="10.5pt", kopwit="1.25em", citaatruim="0.95em",
 )  # fmt: skip
+_PLANNEN = (_PLAN, _PLAN_WIT_OP, replace(_PLAN, regelwit="0.8em", wit="1.4em", kopwit="2.4em"))
 _KOELKAST = [
     BladMaat(
         "16mm", "22mm", "0.55em", "0.8em", "1.3em", "a4", "18mm",
@@ -159,7 +160,8 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     ),
     "brief": _BRIEVEN,
     "grote_brief": _GROTE_BRIEVEN,
-    "plan": (_PLAN, _PLAN_WIT_OP, replace(_PLAN, regelwit="0.8em", wit="1.4em", kopwit="2.4em")),
+    "plan": _PLANNEN,
+    "ernaast": (_GROOT, *_PLANNEN),
     "koelkast": tuple(_KOELKAST),
     "deur": (_DEUR,),
     "poster": (

@@ -23,13 +23,37 @@ def papieren(traject: Path) -> list[str]:
 
 def test_plan_komt_in_vier_soorten_in_uitvoer(samira: Path) -> None:
     assert uitvoeren(["plan", "-q", "-C", str(samira)]) == 0
-    assert papieren(samira) == ["plan.docx", "plan.html", "plan.md", "plan.pdf"]
+    soorten = ("docx", "html", "md", "pdf")
+    assert papieren(samira) == [f"{naam}.{soort}" for naam in ("blad-eerder", "plan") for soort in soorten]
+
+
+def test_naast_het_plan_ligt_hoe_het_eerst_was_en_dat_wordt_gezegd(
+    samira: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["plan", "-C", str(samira), "--formaat", "md"]) == 0
+    assert "op een eigen blad, naast het plan: blad-eerder" in capsys.readouterr().err
+    assert papieren(samira) == ["blad-eerder.md", "plan.md"]
+    assert uitvoeren(["plan", "-C", str(samira), "--formaat", "md", "--uit", str(tmp_path / "ons.md")]) == 0
+    assert "sonestra blad eerder" in capsys.readouterr().err
+    assert (tmp_path / "ons.md").read_text("utf-8").startswith("# Het plan van Samira")
+
+
+def test_is_er_niets_veranderd_dan_is_er_geen_blad_naast_het_plan(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["nieuw", "bo", "-q", "-C", str(tmp_path)]) == 0
+    assert uitvoeren(["plan", "-C", str(tmp_path / "bo"), "--formaat", "md"]) == 0
+    assert papieren(tmp_path / "bo") == ["plan.md"]
+    assert "eigen blad" not in capsys.readouterr().err
+    assert uitvoeren(["blad", "eerder", "-C", str(tmp_path / "bo")]) == 2
+    assert "staat in het plan zelf" in capsys.readouterr().err
 
 
 def test_wat_voor_een_is_krijgt_een_eigen_naam(samira: Path) -> None:
     for woorden in (["--voor", "wim"], ["--met-apart", "noor"], ["--stukje", "wim,gerda"], []):
         assert uitvoeren(["plan", "-q", "-C", str(samira), "--formaat", "md", *woorden]) == 0
-    assert papieren(samira) == ["plan-apart-noor.md", "plan-voor-wim.md", "plan.md", "stukje-gerda.md", "stukje-wim.md"]
+    plannen = [f"{een}{achter}.md" for een in ("blad-eerder", "plan") for achter in ("-apart-noor", "-voor-wim", "")]
+    assert papieren(samira) == [*plannen, "stukje-gerda.md", "stukje-wim.md"]
     assert "Als Dennis onverwacht komt" in (samira / "uitvoer/papieren/plan.md").read_text("utf-8")
 
 
@@ -185,7 +209,8 @@ def test_een_eigen_sjabloon_met_rare_koppen_wordt_gewoon_gemaakt(samira: Path, s
     (samira / "sjablonen").mkdir()
     (samira / "sjablonen" / "plan.md").write_text(sjabloon, "utf-8")
     assert uitvoeren(["plan", "-q", "-C", str(samira)]) == 0
-    assert papieren(samira) == ["plan.docx", "plan.html", "plan.md", "plan.pdf"]
+    soorten = ("docx", "html", "md", "pdf")
+    assert papieren(samira) == [f"{naam}.{soort}" for naam in ("blad-eerder", "plan") for soort in soorten]
 
 
 def test_een_eigen_sjabloon_dat_niet_te_drukken_is_krijgt_een_zin(
