@@ -78,9 +78,12 @@ def _stop_bij_slechte_sleutel(nieuw: str, doel: Aangewezen) -> None:
     if nieuw in (VAN_HET_PROGRAMMA, IEMAND):
         raise Stop(2, f"'{nieuw}' heeft hier al een betekenis. Kies een andere sleutel.")
     if not is_sleutel(nieuw):
-        raise Stop(
-            2, f"'{nieuw}' kan geen sleutel zijn: kleine letters, cijfers en streepjes. Kan {sleutel_van(nieuw)}?"
+        zo = (
+            f" Typ: sonestra hernoem {doel.sleutel} {zo}"
+            if is_sleutel(zo := sleutel_van(nieuw)) and zo != IEMAND
+            else ""
         )
+        raise Stop(2, f"'{nieuw}' kan geen sleutel zijn: daarin staan kleine letters, cijfers en streepjes.{zo}")
 
 
 def _al_bezet(doel: Aangewezen, nieuw: str) -> str:

@@ -12,6 +12,7 @@ from sonestra_cli.techniek.gelijkenis import LANGST
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.techniek.verschrijving import Bijna
 from sonestra_cli.verstaan.rolwoorden import GRENS, ROLLEN, VULSEL
+from sonestra_cli.verstaan.titels import AANSPREKINGEN
 
 _Woorden = tuple[str, ...]
 _Gevonden = dict[str, list[Sleutel]]
@@ -51,6 +52,7 @@ class Mensengids:
         yield self._delen.get(heel, ())
         yield self._met_alle_woorden(delen)
         yield self._korter(delen)
+        yield self._met_aanspreking(heel, delen)
         yield self._verschreven(heel)
         yield self._verkleind(heel)
 
@@ -133,6 +135,25 @@ class Mensengids:
         kans = {wie for deel in delen if deel not in ROLLEN for wie in self._delen.get(deel, ())}
         past = {wie for wie in kans if self._is_korter(wie, getypt)}
         return [sleutel for sleutel in self.personen if sleutel in past] if past else ()
+
+    def _met_aanspreking(self, heel: str, delen: _Woorden) -> Sequence[Sleutel]:
+        """``Dhr. Bakx`` for bakx, and ``mevrouw de Wit`` for who is called mevr. de Wit; never for a man."""
+        aanspreking = AANSPREKINGEN.keys() & set(heel.split("-"))
+        if len(delen) != 1 or not aanspreking:
+            return ()
+        is_niet = {"man": "vrouw", "vrouw": "man"}[AANSPREKINGEN[min(aanspreking)]]
+        wie = (*self._sleutels.get(delen[0], ()), *self._namen.get(delen[0], ()), *self._delen.get(delen[0], ()))
+        return [sleutel for sleutel in wie if is_niet not in self._geslacht(sleutel)]
+
+    def _geslacht(self, sleutel: Sleutel) -> tuple[str, ...]:
+        """As it stands there, or as they are addressed in the key or the name."""
+        wie = self.personen[sleutel]
+        woorden = sleutel_van(f"{sleutel} {wie.naam or ''}").split("-")
+        return (
+            (wie.geslacht,)
+            if wie.geslacht in ("man", "vrouw")
+            else tuple(AANSPREKINGEN[w] for w in woorden if w in AANSPREKINGEN)
+        )
 
     def _is_korter(self, sleutel: Sleutel, getypt: set[str]) -> bool:
         """All of the key or the name was typed, and what was typed besides does not say they are something else."""

@@ -35,7 +35,7 @@ _GELIJK = (
     "mentor",
     "begeleider begeleidster",
 )
-_RUIS = "de het een mijn onze ons haar zijn hun m'n z'n d'r mevr mevrouw meneer dhr mw"
+_RUIS = "de het een mijn onze ons haar zijn hun m'n z'n d'r mevr mevrouw meneer mijnheer heer dhr mw"
 _GRENS = "van bij uit met op in en of voor die"
 ROLLEN: Mapping[str, frozenset[str]] = {
     woord: frozenset(regel.split()[0] for regel in _GELIJK if woord in regel.split())

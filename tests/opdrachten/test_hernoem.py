@@ -58,7 +58,7 @@ def test_van_apart_komt_niets_op_het_scherm(nelson: Path, capsys: pytest.Capture
     [
         ("nelson", "lena", "Typ: sonestra samen nelson lena"),
         ("a1", "a2", "Er is al een afspraak 'a2'."),
-        ("nelson", "Nel Son", "Kan nel-son?"),
+        ("nelson", "Nel Son", "Typ: sonestra hernoem nelson nel-son"),
         ("nelson", "iedereen", "heeft hier al een betekenis"),
         ("neslon", "x", "Bedoel je nelson?"),
         ("gast:lena", "x", "Typ: sonestra hernoem lena x"),

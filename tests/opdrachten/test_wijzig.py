@@ -191,3 +191,28 @@ def test_van_wanneer_tot_wanneer_werd_geweigerd_en_nu_telt_het_begin(
         assert uitvoeren(["wijzig", "beraad", f"{veld}=24 januari 2026 van 10 tot 4 uur", "-C", str(traject)]) == 2
         assert 'twee velden: "datum=24 januari 2026" begint=10:00' in " ".join(capsys.readouterr().err.split())
     assert (traject / "beraad.yaml").read_bytes() == voor
+
+
+@pytest.mark.parametrize(
+    ("wie", "veld", "bestand"),
+    [
+        ("Kim", "kring=hart", "netwerk"),
+        ("Oma Bo", "kring=hart", "netwerk"),
+        ("gast:Kim", "komt=ja", "beraad"),
+        ("A1", "wanneer=zondag", "plan"),
+    ],
+)
+def test_een_hoofdletter_of_de_naam_zelf_werd_teruggevraagd(
+    traject: Path, capsys: pytest.CaptureFixture[str], wie: str, veld: str, bestand: str
+) -> None:
+    (traject / "netwerk.yaml").write_text(NETWERK.replace("  bo:\n", "  bo:\n    naam: oma Bo\n"), encoding="utf-8")
+    assert uitvoeren(["wijzig", wie, veld, "-C", str(traject)]) == 0, capsys.readouterr().err
+    assert veld.replace("=", ": ") in (traject / f"{bestand}.yaml").read_text(encoding="utf-8-sig")
+
+
+def test_wie_met_twee_zo_heet_wordt_gevraagd(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    netwerk = "personen:\n  kees-van-jo: {naam: Kees}\n  buurman-kees: {naam: Kees}\n"
+    (traject / "netwerk.yaml").write_text(netwerk, encoding="utf-8")
+    assert uitvoeren(["wijzig", "Kees", "kring=hart", "-C", str(traject)]) == 2
+    assert "Bedoel je kees-van-jo of buurman-kees?" in capsys.readouterr().err
+    assert (traject / "netwerk.yaml").read_text(encoding="utf-8") == netwerk

@@ -53,6 +53,9 @@ def wijs_aan(woord: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangewezen:
             bekend.setdefault(een.soort, set()).add(een.sleutel)
             if een.sleutel == sleutel and soort in ("", een.soort):
                 gevonden.append(een)
+    zo = "" if gevonden else _zoals_gezegd(sleutel, soort, bekend, bronnen)
+    if zo:
+        return wijs_aan(f"{soort}:{zo}" if soort else zo, bronnen)
     anders = [een for een in gevonden if een.soort != "gast" or soort]
     if not anders:
         raise Stop(2, _niemand(woord, sleutel, bekend, soort, bronnen))
@@ -99,6 +102,24 @@ def _mens(sleutel: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangewezen | No
     stappen = ("personen", sleutel)
     staat_er = knoop_op(_wortel(bronnen[NETWERK]), stappen) is not None
     return Aangewezen("mens", sleutel, NETWERK, stappen, Persoon) if staat_er else None
+
+
+def _zoals_gezegd(woord: str, soort: str, bekend: Mapping[str, set[str]], bronnen: Mapping[Bestandsnaam, Bron]) -> str:
+    """The key of ``Corrie``, of who is called ``oma Ineke``, of A1: only where nothing else can be meant."""
+    zo = {sleutel for s, alle in bekend.items() for sleutel in alle if soort in ("", s) and sleutel == woord.lower()}
+    if not zo and soort in ("", "mens", "gast"):
+        zo = {sleutel for sleutel, naam in _wie_er_zijn(bronnen).items() if naam.casefold() == woord.casefold()}
+    return zo.pop() if len(zo) == 1 and woord not in zo else ""
+
+
+def _wie_er_zijn(bronnen: Mapping[Bestandsnaam, Bron]) -> Mapping[str, str]:
+    """Everybody by key, with the name that is shown."""
+    from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
+    from sonestra_cli.lezen.traject import lees_tekst
+
+    netwerk = lees_tekst(VAST[NETWERK], bronnen[NETWERK].tekst)[0] if NETWERK in bronnen else None
+    personen = netwerk.personen if netwerk is not None else {}
+    return {str(sleutel): wie.naam or naam_uit_sleutel(sleutel) for sleutel, wie in personen.items()}
 
 
 def _wortel(bron: Bron) -> Knoop | None:

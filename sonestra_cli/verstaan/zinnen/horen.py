@@ -10,6 +10,7 @@ from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.verstaan.mensen import Mensengids
 from sonestra_cli.verstaan.rolwoorden import ROLLEN, VULSEL
+from sonestra_cli.verstaan.titels import EINDE, TITELS
 from sonestra_cli.verstaan.zinnen.bouwstenen import datums, in_een_bestand
 from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.tekens import KLASSE, Deel, Tekens
@@ -23,13 +24,13 @@ _GEEN_BEGIN: Final = losse("in op sinds vanaf van tot t/m om uit de het een al e
 """A date never begins with these here: they tell what the date is for."""
 _AANGESPROKEN: Final = losse("ma mam mama moeder pa pap papa vader oma opa")
 """What somebody is, used as a name, also with a small letter."""
-_KLEIN_MAG: Final = KLEINE_WOORDEN | VULSEL | losse("tante oom ome zus broer meneer mevrouw buurman buurvrouw ma pa")
+_KLEIN_MAG: Final = KLEINE_WOORDEN | VULSEL | TITELS | losse("zus broer ma pa")
 """What may stand in a name with a small letter."""
-_AANSPREEK: Final = losse("tante oom ome zus broer meneer mevrouw buurman buurvrouw juf meester dokter")
+_AANSPREEK: Final = TITELS | losse("zus broer")
 _HOORT_ERBIJ: Final = patroon("(?:tussen|(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag|\\.)?)$")
 _TWEE_DATUMS: Final = patroon(r"\s(?:tot|t/m)\s|\svan \d{1,2}(?:[.:]\d\d)?(?: uur)?$")
 """Two days; or a day and the hour from which: ``zaterdag 24 januari van 10``."""
-_ZIN_VOORBIJ: Final = patroon(r",|(?<!\bmevr)(?<!\bdhr)(?<!\bmw)(?<!\bdr)\.\s")
+_ZIN_VOORBIJ: Final = patroon(rf",|{EINDE}\s")
 _NAAM_ERNA: Final = patroon(r" [A-ZÀ-Ý][^\W\d]")
 """``Meester Tom`` is not the meester who is there: with his own name behind it that was found first."""
 _NAAMTEKENS: Final = patroon(r"[\w\s.'’-]+")
@@ -147,7 +148,7 @@ class Gehoord:
             return ()
         sleutel = venster in self.gids.personen and (self._klein or not venster.isalpha() or self._is_functie(venster))
         als_naam = any(w[0].isupper() for w in venster.split()) or delen[0] in _AANGESPROKEN or self._klein
-        klein = [w for w in venster.split() if w[0].islower() and w.lower() not in _KLEIN_MAG]
+        klein = [w for w in venster.split() if w[0].islower() and w.lower().rstrip(".") not in _KLEIN_MAG]
         if klein and not (sleutel or self._klein or delen[0] in _AANGESPROKEN):
             return ()
         if not (als_naam or sleutel) or (delen[0] in _AANGESPROKEN and "van" in delen):

@@ -3,8 +3,12 @@
 from typing import NamedTuple
 
 from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.verstaan.titels import EINDE
 
-_GRENS = patroon(r"\s*(?:[,;](?=\s|$)|(?<!\.)\.(?=\s|$)|\n|[()]|(?<!\d)\s[-–—](?=\s)|(?<=\d)\s[-–—](?=\s\D)|$)\s*")
+_GRENS = patroon(
+    rf"\s*(?:[,;](?=\s|$)|(?<!\.){EINDE}(?=\s)|(?<!\.)\.$|"
+    r"\n|[()]|(?<!\d)\s[-–—](?=\s)|(?<=\d)\s[-–—](?=\s\D)|$)\s*"
+)
 
 
 def losse(woorden: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, Sleutel, Sleutel
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Waarde, velden_van, vorm_van
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.verstaan.titels import ZULKE
 from sonestra_cli.verstaan.zinnen.tekens import KLASSE
 
 ONDERWERP: Final = "onderwerp"
@@ -45,7 +46,7 @@ _PLEK = patroon(r"\{([a-z_.]+)\}")
 _ONVAST = patroon(r"\\.|\[[^\]]*\]|[^()](?:[?*]|\{[\d,]+\})")
 """An escaped sign, one of several, and one that may be absent."""
 _GEEN_NAAM: Final = r"(?!(?:Ze|Zij|Hij|We|Wij|Ik|Dat|Dit|Die|De|Het|Een|Er|In|Op|Zijn|Hun|Haar|Met|En|Niet)\b)"
-_BELEEFD: Final = r"(?:(?:mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|tante|oom|ome) )?"
+_BELEEFD: Final = rf"(?:{ZULKE} (?:(?:van|de|den|der|ter|ten|het|'t) )*)?"
 _NAAM: Final = rf"(?-i:{_GEEN_NAAM}{_BELEEFD}[A-ZÀ-Ý]\S*(?: (?:(?:van|de|den|der|het) )*[A-ZÀ-Ý]\S*)*)"
 """How somebody may be called who is not there."""
 NAAM_VOORAAN: Final = patroon(rf"{_BELEEFD}[A-ZÀ-Ý]")

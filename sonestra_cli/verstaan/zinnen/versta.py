@@ -1,11 +1,12 @@
 """One line as somebody says it -> the values of a whole entry."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.verstaan.titels import NA_EINDE
 from sonestra_cli.verstaan.zinnen.horen import Gehoord
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.soort import Soort
@@ -23,6 +24,7 @@ from sonestra_cli.verstaan.zinnen.vullen import Vuller
 from sonestra_cli.verstaan.zinnen.vulling import Vulling
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
+_VOLGENDE_ZIN: Final = patroon(rf"(?:(?<=;)|{NA_EINDE})\s+")
 SOORTEN: Final[Mapping[str, Soort]] = {
     "persoon": PERSOON,
     "gezin": GEZIN,
@@ -68,7 +70,7 @@ def _entries(hoe: Soort, lezer: Waardelezer) -> list[str]:
     if not hoe.anker:
         return [heel]
     uit: list[str] = []
-    for zin in re.split(r"(?<=[.;])\s+", heel):
+    for zin in _VOLGENDE_ZIN.split(heel):
         proef = replace(lezer, navrager=Navrager({}))
         gezegd = Vuller(hoe.taal, proef, zin, Vulling(hoe.taal, lezer.traject)).lees().per_onderwerp
         if uit and not any(hoe.anker in velden for velden in gezegd.values()):
