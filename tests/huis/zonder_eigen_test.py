@@ -236,7 +236,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
     ),
     "the outside world: seen where a command meets it, in tests/opdrachten": (
         "omgeving.hulp",
-        "omgeving.mappen",
         "omgeving.wolk",
     ),
     "the writers are held to one text together: tests/documenten/test_formaten.py": (

@@ -204,7 +204,8 @@ def test_zonder_thuismap_is_er_nog_een_slot(
     map_: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     tijdelijk = tmp_path_factory.mktemp("tijdelijk")
-    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: Path("~/.cache"))
+    for naam in ("HOME", "USERPROFILE", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(naam, "nergens")
     monkeypatch.setattr("tempfile.tempdir", str(tijdelijk))
     schrijf(map_ / "plan.yaml", b"een", None)
     assert (map_ / "plan.yaml").read_bytes() == b"een"
