@@ -47,7 +47,7 @@ def daden(zin: Zin, lijst: Mapping[str, tuple[Werkwoordvorm, ...]]) -> Iterator[
     """Every verb of the list in this sentence, each once."""
     for nr, woord in enumerate(zin.laag):
         gezien: set[str] = set()
-        for vorm in lijst.get(woord, ()):
+        for vorm in () if _is_ding(zin, nr) else lijst.get(woord, ()):
             plek = _stuk(zin, nr, vorm) if vorm.deel else nr
             if plek < 0 or vorm.lemma in gezien:
                 continue
@@ -55,6 +55,11 @@ def daden(zin: Zin, lijst: Mapping[str, tuple[Werkwoordvorm, ...]]) -> Iterator[
             begin, eind = min(nr, plek), max(nr, plek) + 1
             soort = _soort(zin, nr, begin, eind, _vormen(lijst[woord], vorm))
             yield Daad(vorm.lemma, nr, begin, eind, *soort)
+
+
+def _is_ding(zin: Zin, nr: int) -> bool:
+    """``de coach``, ``een train``: what a noun and a verb have in common is no verb behind an article."""
+    return nr > 0 and zin.laag[nr - 1] in ("de", "het", "een") and bool(zin.wie[nr])
 
 
 def _vormen(alle: Iterable[Werkwoordvorm], een: Werkwoordvorm) -> set[Vorm]:

@@ -1,35 +1,17 @@
 """Who is meant by a word: somebody of the family or the network, a professional, who writes, who is spoken to."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
-from sonestra_cli.taal.check.namen import VOORNAMEN_TEKST, Namen
-from sonestra_cli.taal.check.tekst import Woord, kaal
+from sonestra_cli.taal.check import wie_woorden as woorden
+from sonestra_cli.taal.check.namen import NIET_IEMAND_TEKST, VOORNAMEN_TEKST, Namen
+from sonestra_cli.taal.check.tekst import Woord, kaal, woordenset
 
-Wie = Literal["mens", "prof", ""]
+Wie = Literal["mens", "prof", "beide", ""]
+"""``beide``: may be around somebody or at work for somebody, as a mentor; of them nothing is said."""
 
-VERWANT_TEKST = """
-vader moeder ouder pa ma papa mama pap mam pappa mamma opa oma opi omi grootvader grootmoeder grootouder
-overgrootmoeder broer zus zuster broertje zusje zoon dochter kind kleinkind kleinzoon kleindochter neef nicht neefje
-nichtje oom ome tante zwager schoonzus schoonzusje partner echtgenoot echtgenote man vrouw ex expartner ex-partner
-ex-man ex-vrouw stiefvader verzorger opvoeder voogdijkind tweeling gezin familie familielid gezinslid bloedverwant
-verwant peetoom peettante
-"""
-_OMGANG = """
-mens meneer mevrouw heer dame dhr mw iemand persoon naaste vriend vriendin vriendje vriendinnetje vriendengroep
-vriendenkring kennis buur buurman buurvrouw buurjongen buurmeisje buurtgenoot buurtbewoner overbuurman overbuurvrouw
-bovenbuurvrouw collega klasgenoot klasgenootje medeleerling studiegenoot huisgenoot teamgenoot ploeggenoot lotgenoot
-maat maatje kameraad vertrouweling buddy steunfiguur vertrouwenspersoon vrijwilliger mantelzorger oppas netwerk
-familienetwerk steunnetwerk netwerklid netwerkgroep omgeving achterban buurt gemeenschap kerkgenoot juf meester
-leraar lerares dominee trainer moskeeganger gast deelnemer sleutelfiguur betrokkene belangrijke_ander
-"""
-_IN_BEELD = """
-cliënt client klant inwoner burger bewoner jongere jeugdige puber tiener baby peuter kleuter jongen meisje meid
-leerling oudere patiënt hoofdpersoon hulpvrager zorgvrager gezinssysteem cliëntsysteem systeem huishouden gastgezin
-dorpsgenoot wijkbewoner ervaringsdeskundige
-"""
 _MEERVOUD = {
     "kind": "kinderen", "kleinkind": "kleinkinderen", "pleegkind": "pleegkinderen", "man": "mannen", "maat": "maten",
     "familielid": "familieleden", "gezinslid": "gezinsleden", "netwerklid": "netwerkleden", "neef": "neven",
@@ -39,64 +21,23 @@ _MEERVOUD = {
     "systeem": "systemen", "gezinssysteem": "gezinssystemen", "cliëntsysteem": "cliëntsystemen", "oppas": "oppassen",
     "persoon": "personen", "vertrouwenspersoon": "vertrouwenspersonen", "hoofdpersoon": "hoofdpersonen",
     "buurman": "buurmannen", "overbuurman": "overbuurmannen", "baby": "baby's", "zoontje": "zoontjes",
+    "bovenbuur": "bovenburen", "benedenbuur": "benedenburen", "onderbuur": "onderburen", "overbuur": "overburen",
+    "baas": "bazen", "leraar": "leraren", "imam": "imams", "juf": "juffen", "bestuurslid": "bestuursleden",
+    "voorman": "voormannen", "gemeentelid": "gemeenteleden", "koorlid": "koorleden", "pandit": "pandits",
+    "clublid": "clubleden", "teamlid": "teamleden", "raadsman": "raadslieden", "postbode": "postbodes",
 }  # fmt: skip
-_LOS = """
-iedereen niemand allemaal diegenen degenen degene wie alleenstaande volwassene volwassenen bekende bekenden naasten
-jongeren jeugdigen betrokkenen ouderen leden gezinsleden ouderpaar echtpaar stel zoontje dochtertje moeke opaatje
-omaatje oma'tje buurtjes ouwelui ouders kids lui mensje tantetje oompje nana babcia teyze abla abi dayi amca khala
-khalti teta jeddo jaddati amma appa nani dadi achterneef achternicht vrouwen vaders mannen allen
-"""
 _DUBBEL = (
-    "pleeg",
-    "stief",
-    "schoon",
-    "half",
-    "adoptie",
-    "groot",
-    "kleine",
-    "buur",
-    "over",
-    "bonus",
-    "gast",
-    "oud-",
-    "ex-",
+    *("pleeg", "stief", "schoon", "half", "adoptie", "groot", "kleine", "buur", "over", "bonus", "gast", "oud-"),
+    *("ex-", "oppas", "logeer", "buurt", "school"),
 )
-
-_PROF = """
-professional hulpverlener zorgverlener begeleider jeugdbeschermer jeugdzorgwerker jongerenwerker gezinsvoogd voogd
-gezinscoach consulent wijkcoach coach wijkteam wijkteammedewerker team buurtteam kernteam jeugdteam hulpverlening
-zorg procesbegeleider casemanager casusregisseur regisseur regiehouder zorgcoördinator coördinator
-maatschappelijk_werker psycholoog psychiater therapeut gezinstherapeut behandelaar behandelteam
-orthopedagoog pedagoog arts huisarts jeugdarts verpleegkundige wijkverpleegkundige wijkzuster praktijkondersteuner
-specialist deskundige expert instantie gemeente instelling organisatie zorgaanbieder aanbieder zorginstelling jeugdzorg
-jeugdbescherming raad reclassering bewindvoerder curator mentor schuldhulpverlener schuldhulp trajectbegeleider
-ambulant_begeleider gezinsbegeleider woonbegeleider jobcoach leerplichtambtenaar leerkracht docent school ib'er
-intern_begeleider medewerker ambtenaar beleidsmedewerker bestuurder manager teamleider gedragswetenschapper
-werkbegeleider stagiair veiligheidshuis ggz ggd cjg mee thuiszorg wijkzorg politie wijkagent rechter kinderrechter
-onafhankelijke_voorzitter facilitator projectleider opbouwwerker sociaal_werker welzijnswerker buurtwerker werker
-zorgteam tolk dokter zorgprofessional zorgmedewerker hulpverleenster begeleidster jeugdconsulent wmo-consulent
-klantmanager indicatiesteller
-"""
-_PROF_LOS = """
-collegas collega's instanties gemeenten hulpverleners scholen artsen specialisten consulenten therapeuten deskundigen
-wij-zelf onszelf leerkrachten docenten leraren verpleegkundigen teams
-"""
-NIET_IEMAND_TEKST = """
-excel word teams whatsapp zoom signal google facebook instagram outlook sonestra powerpoint youtube tiktok telegram
-messenger linkedin windows android apple samsung nederland nederlands nederlandse engels engelse turks turkse
-arabisch arabische pools poolse marokkaanse surinaamse frans franse duits duitse europa europese nederlanders
-jeugdwet wmo avg participatiewet grondwet wlz zvw almelo hengelo enschede zutphen amsterdam rotterdam utrecht zwolle
-deventer arnhem nijmegen tilburg breda eindhoven groningen leeuwarden maastricht twente overijssel gelderland
-brabant limburg friesland drenthe zeeland flevoland suriname turkije marokko polen syrië eritrea oekraïne kerst
-pasen ramadan sinterklaas suikerfeest koningsdag nieuwjaar movisie mee vilans halt veilig thuis samenredzaam sociale
-netwerkstrategieën netwerkversterking eigen kracht triple jeugdzorg bureau raad leger albert heijn jumbo lidl aldi
-ikea action blokker marktplaats mozaïek canva chatgpt copilot miro padlet spotify netflix kahoot duplo lego
-playmobil god allah jezus bijbel koran internet maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari
-februari maart april mei juni juli augustus september oktober november december dsm kpi smart zrm
-"""
+_GEEN_VORM = woordenset("mas pas mans mentje kennisje manje exs mams paps pasje kindje's maatjes's zorgen zorgs raden")
 WIJ = frozenset(("we", "wij", "ik", "men"))
 ONS = frozenset(("ons", "onze", "mij", "me", "mijn"))
+_VAN_ONS = woordenset("ons onze mijn m'n")
+_VAN_HEN = woordenset("zijn z'n haar hun je jouw jullie uw diens")
 _NAAMDEEL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]+$")
+_BEREIK = 4
+"""So many words behind somebody it is looked for of whom they are: ``de coach van het wijkteam``."""
 
 
 def _meer(woord: str) -> set[str]:
@@ -122,31 +63,29 @@ def _meer(woord: str) -> set[str]:
 def _lijst() -> Mapping[str, Wie]:
     """Folded word -> who it is."""
     uit: dict[str, Wie] = {}
-    for woord in _PROF.split():
-        uit |= {kaal(vorm): "prof" for vorm in _meer(woord.rpartition("_")[2] if "_" in woord else woord)}
-    uit |= {kaal(woord): "prof" for woord in _PROF_LOS.split()}
-    for woord in f"{VERWANT_TEKST} {_OMGANG} {_IN_BEELD}".split():
-        uit |= {kaal(vorm): "mens" for vorm in _meer(woord)}
-    uit |= {kaal(woord): "mens" for woord in _LOS.split()}
-    for woord in (
-        "mas",
-        "pas",
-        "mans",
-        "mentje",
-        "kennisje",
-        "manje",
-        "exs",
-        "mams",
-        "paps",
-        "pasje",
-        "kindje's",
-        "maatjes's",
-        "zorgen",
-        "zorgs",
-        "raden",
+    for tekst, los, soort in (
+        (woorden.PROF, woorden.PROF_LOS, "prof"),
+        (woorden.BEIDE, "", "beide"),
+        (f"{woorden.VERWANT} {woorden.OMGANG} {woorden.IN_BEELD} {woorden.GROEP}", woorden.VERWANT_LOS, "mens"),
+        ("", woorden.LOS, "mens"),
     ):
+        wie_dan = _als_wie(soort)
+        for woord in tekst.split():
+            uit |= {kaal(vorm): wie_dan for vorm in _meer(woord.rpartition("_")[2])}
+        uit |= {kaal(woord): wie_dan for woord in los.split()}
+    uit |= {
+        f"{voor}{rol}{eind}": "mens"
+        for voor in woorden.CLUBWOORD.split()
+        for rol in woorden.CLUBROL.split()
+        for eind in ("", "s", "en", "je", "es")
+    }
+    for woord in _GEEN_VORM:
         uit.pop(woord, None)
     return uit
+
+
+def _als_wie(soort: str) -> Wie:
+    return "mens" if soort == "mens" else "prof" if soort == "prof" else "beide"
 
 
 @cache
@@ -160,6 +99,19 @@ def _niet_iemand() -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
+def is_groep(laag: str) -> bool:
+    """A group that may be a place or a club with its own duties; people when something is done to it, else not."""
+    return laag in woordenset(woorden.GROEP) or laag.endswith(("club", "vereniging"))
+
+
+_PROF_EIND = tuple(woorden.PROF_EIND.split())
+_MENS_EIND = tuple(woorden.MENS_EIND.split())
+_GEEN_MENS = woordenset(woorden.GEEN_MENS)
+_BIJ_DE_CLUB = woordenset(woorden.BIJ_DE_CLUB)
+_VAN_WIE = woordenset(woorden.VAN_WIE)
+
+
+@lru_cache(maxsize=4096)
 def wie_is(laag: str) -> Wie:
     """Who a common noun means, in any number and size; empty when nobody."""
     lijst = _lijst()
@@ -169,68 +121,16 @@ def wie_is(laag: str) -> Wie:
         rest = laag.removeprefix(voor)
         if rest != laag and lijst.get(rest) == "mens" and rest not in ("man", "vrouw", "systeem", "netwerk", "maat"):
             return "mens"
-    if laag.endswith(
-        (
-            "begeleider",
-            "begeleiders",
-            "hulpverlener",
-            "hulpverleners",
-            "medewerker",
-            "medewerkers",
-            "consulent",
-            "consulenten",
-            "werkers",
-            "professionals",
-            "therapeut",
-            "coach",
-            "coaches",
-            "verpleegkundige",
-        )
-    ):
+    if laag.endswith(_PROF_EIND):
         return "prof"
-    if laag.endswith(
-        (
-            "vrijwilliger",
-            "vrijwilligers",
-            "gezin",
-            "gezinnen",
-            "netwerk",
-            "netwerken",
-            "genoten",
-            "vriendin",
-            "vriendinnen",
-            "vrienden",
-            "familie",
-            "ouders",
-            "moeders",
-            "vaders",
-            "oma",
-            "buurvrouw",
-            "buurman",
-            "kinderen",
-            "jongeren",
-        )
-    ) and laag not in (
-        "internetwerk",
-        "computernetwerk",
-        "wifinetwerk",
-        "wifi-netwerk",
-        "spoornetwerk",
-        "wegennetwerk",
-        "glasvezelnetwerk",
-        "telefoonnetwerk",
-        "stroomnetwerk",
-        "fietsnetwerk",
-    ):
-        return "mens"
-    return ""
+    return "mens" if laag.endswith(_MENS_EIND) and laag not in _GEEN_MENS else ""
 
 
 def wie(woord: Woord, eerste: bool, na_lidwoord: bool, namen: Mapping[str, Wie]) -> Wie:
     """Who this word in its sentence means. ``namen``: folded names that are known, from the traject."""
     if woord.laag in namen and woord.hoofdletter:
         return namen[woord.laag]
-    gewoon = wie_is(woord.laag)
+    gewoon = wie_is(woord.laag) if na_lidwoord or woord.laag != "stel" else ""
     if gewoon or not woord.hoofdletter or not _NAAMDEEL.match(woord.tekst):
         return gewoon
     if woord.laag in _voornamen():
@@ -243,6 +143,33 @@ def wie(woord: Woord, eerste: bool, na_lidwoord: bool, namen: Mapping[str, Wie])
         if woord.laag.endswith(("wet", "weg", "straat", "plein", "school", "dag", "week", "huis", "land", "kerk"))
         else "mens"
     )
+
+
+def in_verband(laag: Sequence[str], soorten: Sequence[Wie]) -> tuple[Wie, ...]:
+    """Who is meant where a word may be either: ``haar mentor``, ``onze coach``, ``de coach van het wijkteam``."""
+    return tuple(
+        _in_verband(laag, soorten, nr) if soort == "beide" or woord in ("coach", "coaches") else soort
+        for nr, (woord, soort) in enumerate(zip(laag, soorten, strict=True))
+    )
+
+
+def _in_verband(laag: Sequence[str], soorten: Sequence[Wie], nr: int) -> Wie:
+    voor = {*laag[max(0, nr - 2) : nr]}
+    if voor & _VAN_ONS:
+        return "prof"
+    if laag[nr + 1 : nr + 2] and laag[nr + 1] in ("van", "bij", "uit", "op"):
+        na = range(nr + 2, min(len(laag), nr + 2 + _BEREIK))
+        if any(soorten[plek] == "prof" and laag[plek] != "school" for plek in na):
+            return "prof"
+    if _BIJ_DE_CLUB & {*laag}:
+        return "mens"
+    if laag[nr] not in _VAN_WIE:
+        return soorten[nr]
+    return "mens" if voor & _VAN_HEN or _is_van_iemand(laag, soorten, nr + 1) else soorten[nr]
+
+
+def _is_van_iemand(laag: Sequence[str], soorten: Sequence[Wie], nr: int) -> bool:
+    return laag[nr : nr + 1] == ("van",) and "mens" in soorten[nr + 1 : nr + 1 + _BEREIK]
 
 
 def bekende_namen(namen: Namen) -> dict[str, Wie]:

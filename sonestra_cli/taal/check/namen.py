@@ -1,4 +1,4 @@
-"""First names that are heard as a name at the start of a sentence too. Elsewhere a capital is enough."""
+"""First names that are heard as a name at the start of a sentence too; elsewhere a capital is enough, but for these."""
 
 from sonestra_cli.techniek.gegeven import gegeven
 
@@ -33,6 +33,19 @@ olena svetlana natalia irina ivana tatjana dmitri sergej vladimir yulia yuri rad
 sharmila priya kiran orlando cherida jurmain shanice ruthmila jerrel rudsel gregory abdi abdullah asha fartun hodan
 ayan yohannes selam tesfay mehari helen rahel almaz saba semhar bashir rami hala rima kwame kofi ama abena linh mei
 wei chen jun thi bayu dewi siti
+"""
+NIET_IEMAND_TEKST = """
+excel word teams whatsapp zoom signal google facebook instagram outlook sonestra powerpoint youtube tiktok telegram
+messenger linkedin windows android apple samsung nederland nederlands nederlandse engels engelse turks turkse
+arabisch arabische pools poolse marokkaanse surinaamse frans franse duits duitse europa europese nederlanders
+jeugdwet wmo avg participatiewet grondwet wlz zvw almelo hengelo enschede zutphen amsterdam rotterdam utrecht zwolle
+deventer arnhem nijmegen tilburg breda eindhoven groningen leeuwarden maastricht twente overijssel gelderland
+brabant limburg friesland drenthe zeeland flevoland suriname turkije marokko polen syrië eritrea oekraïne kerst
+pasen ramadan sinterklaas suikerfeest koningsdag nieuwjaar movisie mee vilans halt veilig thuis samenredzaam sociale
+netwerkstrategieën netwerkversterking eigen kracht triple jeugdzorg bureau raad leger albert heijn jumbo lidl aldi
+ikea action blokker marktplaats mozaïek canva chatgpt copilot miro padlet spotify netflix kahoot duplo lego
+playmobil god allah jezus bijbel koran internet maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari
+februari maart april mei juni juli augustus september oktober november december dsm kpi smart zrm
 """
 
 

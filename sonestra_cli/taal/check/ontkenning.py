@@ -14,6 +14,9 @@ _TOCH = woordenset(
 """Behind ``niet`` these say that it is done, but not so: ``niet alleen``, ``niet genoeg``."""
 _NIET_OVER = woordenset("gericht om over naar langer")
 _OPHOUDEN = woordenset("hoeven hoeft stoppen stopt gestopt ophouden vermijden voorkomen")
+_WENS = woordenset("bedoeling nodig wens wil willen wilt wilde wilden hoeft hoeven")
+_ZONDER = 7
+"""So many words before a verb ``zonder`` may stand; ``zonder haar in te zetten lukt het niet`` asks for it."""
 _BERAAD = 4
 """So many words before an infinitive clause its own verb is looked for: ``we stoppen met``."""
 
@@ -23,11 +26,14 @@ def is_ontkend(zin: Zin, daad: Daad) -> bool:
     van, tot = zin.deel(daad.begin, daad.eind)
     laag = zin.laag
     deel = set(laag[van:tot])
+    if "zonder" in laag[max(0, daad.begin - _ZONDER) : daad.begin] and _ONTKENT & {*laag[daad.eind :]}:
+        return False
     if deel & _ONTKENT and any(_ontkent(zin, nr, daad, deel) for nr in range(van, tot)):
         return True
-    if "zonder" in laag[max(0, daad.begin - 7) : daad.begin]:
+    if "zonder" in laag[max(0, daad.begin - _ZONDER) : daad.begin]:
         return True
-    if laag[van] == "om" and not zin.is_vraag and _zegt_niet(laag[:van]):
+    gewild = laag[van] == "om" or (laag[van] == "dat" and _WENS & {*laag[:van]})
+    if gewild and not zin.is_vraag and _zegt_niet(laag[:van]):
         return True
     return bool(_OPHOUDEN & {*laag[max(0, van - _BERAAD) : van], *laag[van : daad.begin]})
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from sonestra_cli.taal.check.mensen import ONS, WIJ
+from sonestra_cli.taal.check.mensen import ONS, WIJ, is_groep
 from sonestra_cli.taal.check.vervoegen import vormen
 from sonestra_cli.taal.check.zin import Zin
 from sonestra_cli.techniek.gegeven import gegeven
@@ -112,7 +112,9 @@ def _terug(delen: Sequence[str], zin: Zin, nr: int) -> int:
 def _is(deel: str, zin: Zin, nr: int) -> bool:
     laag, wie = zin.laag[nr], zin.wie[nr]
     keuzes = deel.split("|")
-    if "MENS" in keuzes and (wie == "mens" or laag in ("hen", "hem", "haar", "jullie", "u", "jou")):
+    if "MENS" in keuzes and (
+        (wie == "mens" and not is_groep(laag)) or laag in ("hen", "hem", "haar", "jullie", "u", "jou")
+    ):
         return True
     if ("PROF" in keuzes and wie == "prof") or ("WIJ" in keuzes and laag in WIJ):
         return True

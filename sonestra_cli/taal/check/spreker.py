@@ -2,13 +2,14 @@
 
 import re
 
-from sonestra_cli.taal.check.mensen import VERWANT_TEKST, wie_is
+from sonestra_cli.taal.check.mensen import wie_is
 from sonestra_cli.taal.check.naamgroep import hoofden
 from sonestra_cli.taal.check.tekst import woordenset
+from sonestra_cli.taal.check.wie_woorden import VERWANT
 from sonestra_cli.taal.check.zin import Zin
 
 _IEMAND_VAN_ONS = frozenset(("vriend", "vrienden", "vriendin", "buren", "buurman", "buurvrouw", "klasgenoot", "oppas"))
-_VERWANTEN = woordenset(VERWANT_TEKST) - {"kind", "ouder"}
+_VERWANTEN = woordenset(VERWANT) - {"kind", "ouder"}
 _ANDERMANS = woordenset(
     "client clienten klant klanten inwoner inwoners jongere jongeren jeugdige jeugdigen patient patienten "
     "leerling leerlingen gezin gezinnen collega mensen bewoner bewoners deelnemer deelnemers systeem "

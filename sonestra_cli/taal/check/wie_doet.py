@@ -67,7 +67,7 @@ def _door(zin: Zin, van: int, tot: int) -> Doet | None:
         for plek in range(nr + 1, min(tot, nr + 5)):
             woord = zin.laag[plek]
             if zin.wie[plek]:
-                return "familie" if zin.wie[plek] == "mens" else "prof"
+                return "prof" if zin.wie[plek] == "prof" else "familie"
             if woord in ("ons", "mij", "wie"):
                 return "prof"
             if woord in _DOOR_HEN and not is_bezittelijk(zin, plek):
@@ -131,7 +131,7 @@ def _erbuiten(zin: Zin, van: int) -> Doet:
     werk = next((nr for nr, woord in links if woord in HULP), None)
     for nr, _ in links:
         if zin.wie[nr] and not achter_voorzetsel(zin, nr) and (werk is None or nr < werk or not any(zin.wie[:werk])):
-            return "familie" if zin.wie[nr] == "mens" and werk is not None else "prof"
+            return "familie" if zin.wie[nr] != "prof" and werk is not None else "prof"
     return "niemand"
 
 
@@ -141,7 +141,7 @@ def _onderwerp(zin: Zin, van: int, tot: int, werk: int, daad: Daad) -> Doet:
         return _erbuiten(zin, van)
     for nr in voor:
         if zin.wie[nr] and not achter_voorzetsel(zin, nr):
-            return "familie" if zin.wie[nr] == "mens" else "prof"
+            return "prof" if zin.wie[nr] == "prof" else "familie"
     begint = next((zin.laag[nr] for nr in voor if zin.laag[nr][0].isalpha() and zin.laag[nr] not in GRENZEN), "")
     if begint in LIDWOORDEN and begint not in ("welke", "welk") and not any(zin.laag[nr] in _TIJD for nr in voor):
         return "prof"
@@ -156,10 +156,10 @@ def _onderwerp(zin: Zin, van: int, tot: int, werk: int, daad: Daad) -> Doet:
     ):
         eerder = hoofden(zin, zin.deel(van - 1, van)[0], van)
         if eerder:
-            return "familie" if zin.wie[eerder[0]] == "mens" else "prof"
+            return "prof" if zin.wie[eerder[0]] == "prof" else "familie"
     for nr in range(werk + 1, tot):
         if zin.wie[nr] and not achter_voorzetsel(zin, nr):
-            return "familie" if zin.wie[nr] == "mens" else "prof"
+            return "prof" if zin.wie[nr] == "prof" else "familie"
     return "niemand"
 
 

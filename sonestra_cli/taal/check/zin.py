@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from sonestra_cli.taal.check.brief import spreekt_tot_u
-from sonestra_cli.taal.check.mensen import Wie, wie
+from sonestra_cli.taal.check.mensen import Wie, in_verband, wie
 from sonestra_cli.taal.check.stilte import gaat_over_taal, stille_woorden
 from sonestra_cli.taal.check.tekst import Woord, woordenset
 from sonestra_cli.techniek.gegeven import gegeven
@@ -36,6 +36,9 @@ stelt stelde stellen stel wenst wensen kiest kiezen koos belooft beloven zoekt z
 brengen bracht houdt houden hield schrijft schrijven schreef
 """
 HULP = woordenset(_HULP_TEKST)
+_VRAAGT_OF = woordenset(
+    "controleer controleert controleren vraag vraagt vragen vroeg kijk kijkt kijken weet weten check"
+)
 
 
 @gegeven
@@ -82,6 +85,7 @@ def maak_zin(
         else ""
         for nr, woord in enumerate(woorden)
     )
+    soorten = in_verband(laag, soorten)
     stil = set(range(len(laag))) if gaat_over_taal(tekst) else stille_woorden(woorden)
     stil |= _wie_zegt_het(laag, soorten)
     for begin, eind in aanhalingen:
@@ -109,6 +113,8 @@ def _is_grens(laag: Sequence[str], soorten: Sequence[Wie], nr: int) -> bool:
     if dit == ",":
         return not _somt_op(laag, nr)
     if dit in ("en", "of"):
+        if dit == "of" and vorig in _VRAAGT_OF:
+            return True
         return volgend in ONDERWERPEN or (dit == "of" and volgend in ("er", "het", "dat") and nr > 0)
     if dit == "als":
         return (
@@ -123,7 +129,7 @@ def _is_grens(laag: Sequence[str], soorten: Sequence[Wie], nr: int) -> bool:
         return bool({"om", "door", "zonder"} & set(laag[: nr - 2]))
     if dit == "door":
         return (nr == 0 or vorig in (",", "en")) and "te" in laag[nr : nr + 10]
-    if dit == "om":
+    if dit in ("om", "zonder"):
         return "te" in laag[nr : nr + 14] and "heen" not in laag[nr : nr + 4]
     if dit == "dat":
         return (

@@ -93,3 +93,14 @@ def test_een_afgebroken_regel_hoort_bij_dezelfde_zin() -> None:
     assert _hoort("Als het nodig is zetten we in het weekend, net als vorig jaar,\nook de overbuurvrouw in.\n") == {
         "T02"
     }
+
+
+def test_wat_niet_de_bedoeling_is_wordt_niet_gedaan_ook_achter_dat() -> None:
+    assert _hoort("Het is niet de bedoeling dat wij het netwerk mobiliseren.") == set()
+    assert _hoort("Ik begrijp niet dat wij het netwerk nu mobiliseren.") == {"T04"}
+
+
+def test_zonder_haar_lukt_het_niet_vraagt_er_juist_om() -> None:
+    """Two times no is a yes: it was taken for one no."""
+    assert _hoort("Zonder de vriendinnen van Samira te activeren komen we er niet.") == {"T04"}
+    assert _hoort("Zonder de vriendinnen van Samira te activeren maken zij een plan.") == set()

@@ -40,7 +40,7 @@ T11 = Taalregel(
                 onhandelbare
             zorgwekkend|zorgelijk gedrag
             zorgwekkende zorgmijd*|gedragingen|opvoedsituatie
-            werkt|werken|werkte|werkten ~ niet ~ mee
+            werkt|werken|werkte|werkten ~ niet|onvoldoende|nauwelijks|amper|slecht|matig|weinig ~ mee
             niet ~ meewerken|meewerkt|meegewerkt
             staat|staan|stond ~ niet ~ open ~ voor
             probleembesef|probleeminzicht|ziektebesef|ziekte-inzicht|ziekteinzicht|zelfinzicht
@@ -192,6 +192,13 @@ T20 = Taalregel(
         ),
         Uitdrukking(
             """
+            BEGIN is het|dit|dat|hun ~ realistisch|haalbaar|wenselijk|verstandig
+            hoe realistisch|haalbaar|wenselijk|verstandig is|zijn
+            """,
+            niet_bij="trein bus berg marathon file weer mandaat* rechter",
+        ),
+        Uitdrukking(
+            """
             goed|goede|prima|mooi|uitstekend|sterk|beter|zwak|zwakke|slecht|matig|matige|slechte|onvoldoende|
                 mager plan
             plan ~ is|was|lijkt|vinden|vind|oogt ~ goed|prima|zwak|slecht|matig|onvoldoende|sterk|mager|beter|mooi|
@@ -281,7 +288,7 @@ T30 = Taalregel(
             situatie|thuis ~ chaotisch|chaos
             """,
             niet_bij="vindt_het_lastig het_is_lastig is_het_lastig was_het_lastig lastig_om lastig_voor "
-            "lastig_vinden vindt_dat_lastig het_lastig het_moeilijk moeilijk_om moeilijk_voor",
+            "lastig_vinden vindt_dat_lastig het_lastig het_moeilijk moeilijk_om moeilijk_voor lastig_te moeilijk_te",
             stil_als="ontkend gezegd",
         ),
     ),

@@ -65,6 +65,14 @@ T19 = Taalregel(
     ),
 )
 _PLAN = "plan|afspraken|afspraak|gezinsplan|familieplan|familiegroepsplan"
+_MOETEN = (
+    f"{_PLAN}|meewerken|accepteren|leren|veranderen|stoppen|verantwoordelijkheid|inzien|tekenen|ondertekenen|toestaan|"
+    "meedoen|hulp|begeleiding|behandeling|aanwezig|nakomen|voldoen|deelnemen"
+)
+_MOET_GEWOON = (
+    "piketpaal* paaltjes wettelijk* wet leerplicht* recept rechter tandarts dokter* niets niet hoeft hoeven trein bus "
+    "parkeren school_zijn ziekenhuis bellen_als naar_de naar_het vroeg_op lachen hoesten"
+)
 T21 = Taalregel(
     Regel(
         "T21",
@@ -91,7 +99,7 @@ T21 = Taalregel(
         Uitdrukking(
             f"""
             naleven|nakomen|nageleefd|handhaven|naleving|handhaving|nakoming ~ {_PLAN}
-            {_PLAN} ~ naleven|nakomen|nageleefd|handhaven|naleving|handhaving|gehandhaafd
+            {_PLAN} ~ naleven|naleeft|nakomen|nakomt|nageleefd|handhaven|naleving|handhaving|gehandhaafd
             houden|houdt ~ aan ~ {_PLAN}
             aan ~ {_PLAN} ~ houden|gehouden
             verplichting|verplichtingen|verplicht|verplichte ~ MENS|{_PLAN}|deelname|deel|mee
@@ -128,18 +136,24 @@ T21 = Taalregel(
         ),
         Uitdrukking(
             f"""
-            MENS ~ moet|moeten|dient|dienen ~ {_PLAN}|meewerken|accepteren|leren|veranderen|stoppen|
-                verantwoordelijkheid|inzien|tekenen|ondertekenen|toestaan|meedoen|hulp|begeleiding|behandeling|
-                aanwezig|zorgen|laten|nakomen|aanvaarden|open|werken|voldoen|deelnemen|bewijzen|melden
-            moet|moeten|dient|dienen ~ MENS ~ {_PLAN}|meewerken|accepteren|leren|veranderen|stoppen|
-                verantwoordelijkheid|inzien|tekenen|ondertekenen|toestaan|meedoen|hulp|begeleiding|behandeling|
-                aanwezig|nakomen|voldoen|deelnemen
+            MENS ~ moet|moeten|dient|dienen ~ {_MOETEN}|zorgen|laten|aanvaarden|open|bewijzen|melden
+            moet|moeten|dient|dienen ~ MENS ~ {_MOETEN}
+            MENS ~ moet|moeten|dient|dienen ~ werken aan|mee
+            MENS ~ moet|moeten|dient|dienen ~ aan|mee ~ zijn|haar|hun|zichzelf|de|het ~ doelen|doel|gedrag|agressie|
+                opvoeding|houding|herstel|veiligheid|relatie|verslaving ~ werken
+            MENS ~ moet|moeten|dient|dienen ~ mee ~ werken
+            """,
+            niet_bij=f"{_MOET_GEWOON} hond kat winkel kassa bakkerij toets examen tentamen huiswerk rijbewijs "
+            "stoplicht",
+            stil_als="ontkend gezegd",
+        ),
+        Uitdrukking(
+            """
             jullie|u moeten|moet|dient|dienen
             moeten|moet|dient|dienen jullie|u
             """,
-            niet_bij="piketpaal* paaltjes wettelijk* wet leerplicht* recept rechter tandarts dokter* niets niet "
-            "hoeft hoeven trein bus parkeren school_zijn ziekenhuis bellen_als naar_de naar_het vroeg_op "
-            "lachen hoesten",
+            niet_bij=f"{_MOET_GEWOON} werken *dienst linksaf rechtsaf afslaan rijden reizen overstappen nog weg weten "
+            "als_jullie als_u waarom zelf wat_moet wat_moeten",
             stil_als="ontkend gezegd",
         ),
     ),
@@ -215,7 +229,8 @@ T31 = Taalregel(
             """
             evaluatie|evaluaties|<evalueren>|evalueert|geevalueerd|evalueerden|evalueer|evaluerend
             """,
-            nodig="actieteam* basisteam* plan familie gezin netwerk jullie u afspraken samen voortgang traject "
+            nodig="actieteam* basisteam* plan gezinsplan familieplan familiegroepsplan familie gezin netwerk "
+            "jullie u afspraken samen voortgang traject "
             "ouders moeder vader hulp maanden weken doelen bijeenkomst we wij volgende eerste",
             niet_bij="effect* training* cursus* onderzoek* software proef beleid* studiedag effectdocument "
             "rapport* subsidie* les project* gemeente* inspecteur",

@@ -8,6 +8,7 @@ _DINGEN = (
     "medicijn* medicatie pil pillen middelen alcohol drugs wiet cocaine telefoon app apps rolstoel* materia* "
     "woord woorden term apparaat computer laptop flap stiften pictogram* geld budget"
 )
+_PLEKKEN = "zaal zaaltje ruimte kerk moskee buurthuis club clubhuis keuken"
 _KRACHTEN = "kracht|krachten|potentieel|capaciteit|capaciteiten|hulpbronnen|talenten|kwaliteiten|draagkracht|steun|hulp"
 
 _TAKEN = "taak|taken|klus|klussen|werk|zorg|zorgtaken|rollen|verantwoordelijkheid|verantwoordelijkheden|diensten|lasten"
@@ -25,7 +26,7 @@ T01 = Taalregel(
     "hoe zou dat klinken als het over jou ging: word jij graag gebruikt?",
     ("Wie wil hierover meedenken?", "samen met hen …"),
     (
-        Handeling("gebruiken", niet_bij=f"gebruiksaanwijzing {_DINGEN} als_voorbeeld naam namen foto*"),
+        Handeling("gebruiken", niet_bij=f"gebruiksaanwijzing {_DINGEN} {_PLEKKEN} als_voorbeeld naam namen foto*"),
         Uitdrukking(
             f"""
             <gebruiken> ~ {_KRACHTEN} ~ van|uit|in ~ MENS

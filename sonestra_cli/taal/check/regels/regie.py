@@ -26,9 +26,10 @@ T10 = Taalregel(
             regievoerder|regievoerders|regievoering|regierol|hoofdregie|eindregie
             """,
         ),
+        Uitdrukking("regie ~ namens ~ PROF"),
         Uitdrukking(
             "regisseur",
-            niet_bij="film* toneel* theater* musical stuk voorstelling serie acteur* opera dans*",
+            niet_bij="film* *toneel* theater* musical stuk voorstelling serie acteur* opera dans*",
             stil_als="ontkend gezegd",
         ),
         Uitdrukking(
@@ -67,7 +68,7 @@ T14 = Taalregel(
         Handeling(
             "over|nemen",
             ding="zorg taak taken administratie opvoeding regie financien geldzaken huishouden "
-            "verantwoordelijkheid alles dagelijkse werk post contact* gesprek* verzorging",
+            "verantwoordelijkheid alles dagelijkse werk post contact* gesprekken gesprek_met verzorging",
             aan_wie="iets",
             niet_bij="film overnames bedrijf winkel regie",
         ),
@@ -154,7 +155,8 @@ T16 = Taalregel(
             "helpen",
             niet_bij="door_te_vragen vragen_te_stellen door_vragen door_te_luisteren bij_het_schrijven in_het_park "
             "afwas tafels stoelen inpakken verhuiz* sjouwen met_de_jas afruimen verwoorden opschrijven "
-            "plan_te_maken",
+            "plan_te_maken dat_helpt dit_helpt het_helpt wat_helpt helpt_het helpt_dat helpt_dit hielp_het hielp_dat "
+            "wat_hielp dat_hielp het_hielp",
         ),
         Uitdrukking(
             """
@@ -170,6 +172,7 @@ T16 = Taalregel(
             plan ~ voor ~ MENS ~ <op|stellen>|<maken>|<schrijven>|opgesteld
             WIJ ~ <maken>|<schrijven>|stellen|maken|schrijven|maak ~ plan voor ~ MENS|u|jullie
             WIJ stellen|stel ~ plan ~ op
+            stellen|stel WIJ ~ plan voor|rond|over ~ MENS
             traject van ~ client|clienten|jongere|moeder|vader|ouders|gezin|MENS
             """,
             niet_bij="door_te_vragen vragen_te_stellen (hulpverleningsplan) eigen_plan familiegroepsplan jeugdwet "

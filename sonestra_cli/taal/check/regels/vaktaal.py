@@ -182,10 +182,12 @@ T18 = Taalregel(
                 afnemen|<zoeken>
             <inkopen>|inkoop|ingekocht ~ jeugdhulp|jeugdzorg|zorg|hulp|uren|begeleiding|ondersteuning
             arrangement|arrangementen|voorziening|product ~ voor ~ MENS
-            voor ~ MENS ~ arrangement|product|voorziening|aanbod
+            voor ~ MENS ~ arrangement|voorziening
+            voor ~ MENS ~ geen|passend|passende|geschikt|geschikte product|aanbod
             """,
             niet_bij=f"{_NU_NIET} eten lunch bloem* melk brood zijn_aanbod haar_aanbod hun_aanbod fiets "
-            "speelvoorziening* aanbod_van_oma aanbod_van_de_buur* schoonmaak*",
+            "speelvoorziening* aanbod_van_oma aanbod_van_de_buur* schoonmaak* oppas* op_te_passen past_op bod "
+            "dat_aanbod aanbod_om deed_een_aanbod doet_een_aanbod eigen_aanbod allergi* kassa folder merk aanbieding",
         ),
     ),
 )

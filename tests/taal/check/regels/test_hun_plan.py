@@ -36,3 +36,24 @@ def test_wat_er_gezegd_werd_wordt_gehoord_ook_als_het_over_blijven_of_niets_gaat
 )
 def test_dat_wat_gezegd_werd_van_hen_blijft_mag_gezegd_worden(zin: str) -> None:
     assert _hoort(zin) == set()
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Samira moet op maandag werken, dus zij komt later.",
+        "Zijn broer moet in ploegen werken.",
+        "Jullie moeten morgen vast vroeg werken.",
+        "Kyra moet leren voor haar toets.",
+        "Moeten jullie ver rijden?",
+    ],
+)
+def test_wie_moet_werken_heeft_gewoon_een_baan(zin: str) -> None:
+    """Who had to be at work on Monday was said to be forced to keep to a plan."""
+    assert _hoort(zin) == set()
+
+
+def test_moeten_werken_aan_jezelf_wordt_nog_gehoord() -> None:
+    assert _hoort("De ouders moeten werken aan hun relatie.") == {"T21"}
+    assert "T21" in _hoort("Haar vader moet mee werken aan het plan.")
+    assert _hoort("De moeder van Tim moet aan haar opvoeding werken.") == {"T21"}
