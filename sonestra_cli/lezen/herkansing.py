@@ -73,7 +73,7 @@ _ZWAARTE = {"fout": 3, "let op": 2}
 def uitgelegd(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None) -> Vondst:
     """What to tell of a text that cannot be followed: the fault, with each way out that was tried and found good."""
     (vondst,) = fout.vondsten
-    wegen = Zoeker(tekst, fout.sporen, lambda deel: _proef(vak, deel, parser), is_veld, BRONNEN).zoek()
+    wegen = _wegen_uit(vak, tekst, fout, vondst, parser)
     te_doen = max(1, _WERK // max(1, len(tekst)))
     ver = [(_hoe_ver(vak, tekst, fout, weg, parser), weg, uitslag) for weg, uitslag in wegen[:te_doen]]
     verst = max((hoe_ver for hoe_ver, _, _ in ver), default=_NIET)
@@ -82,6 +82,17 @@ def uitgelegd(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None
     beste = _beste([(weg, uitslag) for hoe_ver, weg, uitslag in ver if hoe_ver == verst])
     oorzaak = beste[0].reparaties[0].oorzaak
     return _verteld(tekst, vondst, beste, anders=oorzaak is not None and oorzaak.regel is not vondst.bevinding.regel)
+
+
+def _wegen_uit(
+    vak: Bestandsvak, tekst: str, fout: Ontleed, vondst: Vondst, parser: Parser | None
+) -> list[tuple[Hypothese, Uitslag]]:
+    """Seen with all places the parser went along; else from where it began, since the next line can be wrong too."""
+    proef = partial(_proef, vak, parser=parser)
+    wegen = Zoeker(tekst, fout.sporen, proef, is_veld, BRONNEN).zoek()
+    if wegen or tekst.find("\n", vondst.begin, max(fout.sporen)) < 0:
+        return wegen
+    return Zoeker(tekst, (vondst.begin,), proef, is_veld, BRONNEN).zoek()
 
 
 def alle_fouten(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None) -> tuple[Vondst, ...]:

@@ -39,6 +39,37 @@ def test_een_hekje_dat_aan_een_woord_vastzit_kapte_stil_de_rest_af(naam: str, te
     assert "#" in vondst.bevinding.wijziging.tekst
 
 
+@pytest.mark.parametrize(
+    ("naam", "tekst", "hersteld"),
+    [
+        ("beraad", "eten: #glutenvrij\n", "eten: '#glutenvrij'\n"),
+        ("beraad", 'plek: "Buurthuis" #2\n', "plek: 'Buurthuis #2'\n"),
+        ("netwerk", "personen:\n  ria:\n    kring: hart\n    sterk_in:\n      - #10 voetbal\n      - koken\n",
+         "personen:\n  ria:\n    kring: hart\n    sterk_in:\n      - '#10 voetbal'\n      - koken\n"),
+        ("verhaal", "lukt_al:\n  - van: ria\n    woorden: #zingen\n",
+         "lukt_al:\n  - van: ria\n    woorden: '#zingen'\n"),
+        ("netwerk", "personen:\n  ria: {kring: hart, woonplaats: Zuid #3}\n  an: {kring: hart, woonplaats: Oost #4}\n",
+         "personen:\n  ria: {kring: hart, woonplaats: 'Zuid #3'}\n  an: {kring: hart, woonplaats: 'Oost #4'}\n"),
+    ],
+)  # fmt: skip
+def test_een_hekje_vooraan_achter_aanhalingstekens_of_op_twee_regels_naast_elkaar_bleef_stil_of_niet_te_herstellen(
+    tmp_path: Path, naam: str, tekst: str, hersteld: str
+) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: x\nhoofdpersonen: [ria]\n")
+    (tmp_path / "netwerk.yaml").write_text("personen:\n  ria: {kring: hart}\n")
+    (tmp_path / f"{naam}.yaml").write_text(tekst)
+    uitvoeren(["valideer", "--herstel", "-C", str(tmp_path), "-q"])
+    assert (tmp_path / f"{naam}.yaml").read_text() == hersteld
+
+
+def test_een_opmerking_bij_een_kring_werd_een_kring_die_er_niet_is(tmp_path: Path) -> None:
+    tekst = "personen:\n  ria:\n    kring: hart #zeker\n"
+    (tmp_path / "traject.yaml").write_text("naam: x\nhoofdpersonen: [ria]\n")
+    (tmp_path / "netwerk.yaml").write_text(tekst)
+    assert uitvoeren(["valideer", "--herstel", "-C", str(tmp_path), "-q"]) == 0
+    assert (tmp_path / "netwerk.yaml").read_text() == tekst
+
+
 @pytest.mark.parametrize("rest", ["# voor oma", "#", "## let op", "#- nog vragen"])
 def test_een_opmerking_van_de_typist_blijft_een_opmerking(rest: str) -> None:
     assert codes("beraad", f"plek: Buurthuis   {rest}\n") == []

@@ -96,7 +96,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 meld_onbekend(sleutel, soort, (*stappen, naam), opname, ernaast.bedoeld.get(naam))
                 meld_geweigerd_binnenin(deel, (*stappen, naam), opname)
             elif isinstance(deel, TekstKnoop) and deel.leeg:
-                meld_hekje_vooraan(deel, (*stappen, naam), opname)
+                meld_hekje_vooraan(deel, (*stappen, naam), opname, vrij=_zijn_woorden(veld.vorm))
                 if naam == INGETROKKEN:
                     meld_leeg_ingetrokken(sleutel, (*stappen, naam), opname)
                     gemist.append(Ongelezen(pad_van(opname.naam), opname.regel(sleutel.begin), naam))
@@ -112,6 +112,12 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         return gezien, waarden, gemist
 
     return lees
+
+
+def _zijn_woorden(vorm: Vorm) -> bool:
+    """True where plain words stand, one or more."""
+    een = vorm.deel if isinstance(vorm, Lijst) else vorm
+    return isinstance(een, Waarde) and een.soort in (str, Woorden)
 
 
 def _staat_op_zijn_plek(knoop: Velden, velden: frozenset[str], lijsten: frozenset[str]) -> bool:

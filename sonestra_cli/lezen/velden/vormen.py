@@ -30,6 +30,7 @@ from sonestra_cli.lezen.velden.waarden import (
     als_woorden,
     keuze,
 )
+from sonestra_cli.lezen.velden.woorden import meld_hekje_vooraan
 from sonestra_cli.techniek.inkorten import LANG, kort
 from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 from sonestra_cli.yamltekst.codes import N002, N009, N011, N015
@@ -146,8 +147,9 @@ def _rij(
         uit: dict[int, Any] = {}
         for plaats, deel in delen:
             if isinstance(deel, TekstKnoop) and deel.leeg:
-                zin = "hier staat een streepje met niets erachter"
-                opname.meld(N015, zin, deel, (*stappen, plaats), tip="zet er iets achter, of haal het streepje weg")
+                if not meld_hekje_vooraan(deel, (*stappen, plaats), opname, vrij=lees_deel is als_vrije_tekst):
+                    zin = "hier staat een streepje met niets erachter"
+                    opname.meld(N015, zin, deel, (*stappen, plaats), tip="zet er iets achter, of haal het streepje weg")
             elif _plakt(deel, opname) and not _meld_plakt(deel, woordvelden, (*stappen, plaats), opname):
                 continue
             elif (waarde := lees_deel(deel, (*stappen, plaats), opname)) is not NIETS:

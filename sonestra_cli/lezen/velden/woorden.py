@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sonestra_cli.domein.bevinding import Bevinding, Knip, Pad, Voorstel, Zet
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.codes import N010, N011, N012
 from sonestra_cli.yamltekst.knopen import Knoop, TekstKnoop, Velden
 from sonestra_cli.yamltekst.vondst import Stappen
@@ -19,7 +20,10 @@ HEKJE = "hoort het erbij? Zet aanhalingstekens om het geheel. Is het een opmerki
 BLOK = "zet '|' achter het veld en de woorden op de regels eronder"
 
 
-_NUMMER = re.compile(r"[ \t]+#\d[^\n]*")
+_NUMMER = re.compile(r"[ \t]*#\d[^\n]*")
+_WOORD = re.compile(r"[ \t]*#\w[^\n]*")
+_KEUZE = "kring"
+"""The field of plain text that holds a word to choose: what stands behind that is a remark, as behind any choice."""
 
 
 def meld_stil_verlies(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
@@ -42,38 +46,58 @@ def meld_stil_verlies(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> No
         )
     if rest := _achter(knoop, opname.tekst):
         _meld_hekje(knoop, rest, BLOK, stappen, opname)
+    elif knoop.stijl:
+        meld_hekje(knoop, stappen, opname)
 
 
 def meld_hekje(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
     """Report a ``#`` that is glued to what follows: a house number, not the remark of a typist (``flat #2``)."""
-    rest = _achter(knoop, opname.tekst)
-    if rest and rest.lstrip()[1:2].isalnum():
+    rest = _achter(knoop, opname.tekst, ook_aangehaald=True)
+    if rest and rest.lstrip()[1:2].isalnum() and stappen[-1:] != (_KEUZE,):
         _meld_hekje(knoop, rest, HEKJE, stappen, opname)
 
 
-def meld_hekje_vooraan(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
-    """Report a field that reads as empty because its text begins with a number sign: ``plek: #1 van de rij``."""
-    if gevonden := _NUMMER.match(opname.tekst, knoop.begin):
+def meld_hekje_vooraan(knoop: TekstKnoop, stappen: Stappen, opname: Opname, *, vrij: bool) -> bool:
+    """Report what reads as empty because its text begins with a number sign: ``plek: #1 van de rij``; True if so.
+
+    ``vrij``: plain words stand here, so it can begin with any word (``eten: #glutenvrij``).
+    """
+    gevonden = (_WOORD if vrij else _NUMMER).match(opname.tekst, knoop.begin)
+    if gevonden:
         _meld_hekje(knoop, gevonden[0].rstrip(), HEKJE, stappen, opname)
+    return gevonden is not None
 
 
 def _meld_hekje(knoop: TekstKnoop, rest: str, tip: str, stappen: Stappen, opname: Opname) -> None:
     pad = Pad(opname.naam, stappen)
     getypt = opname.tekst[knoop.begin : knoop.eind]
+    anders = knoop.leeg or bool(knoop.stijl)
+    laat_staan = "\n" in getypt
     bevinding = Bevinding(
         N010,
         "wat achter '#' staat hoort nu niet bij de woorden",
         pad,
         onder="dit leest niemand meer",
         tip=tip,
-        wijziging=None if "\n" in getypt else Zet(pad, (getypt + rest).strip()),
+        wijziging=None if laat_staan or anders else Zet(pad, (getypt + rest).strip()),
+        voorstellen=() if laat_staan or not anders else (_met_hekje(knoop, rest, opname),),
     )
     opname.voeg_toe(bevinding, opname.tekst.index("#", knoop.eind), knoop.eind + len(rest))
 
 
-def _achter(knoop: TekstKnoop, tekst: str) -> str:
-    """The comment right behind a bare value, with the space before it."""
-    if tekst.startswith("\n", knoop.eind) or knoop.stijl or knoop.leeg:  # most values are all there is on their line
+def _met_hekje(knoop: TekstKnoop, rest: str, opname: Opname) -> Voorstel:
+    """All of it between quotation marks, where there was nothing before the ``#`` or such marks already."""
+    geheel = citeer((knoop.waarde + rest).strip())
+    ruimte = rest[: len(rest) - len(rest.lstrip())] if knoop.leeg else ""
+    knip = Knip(opname.naam, knoop.begin, knoop.eind + len(rest), ruimte + geheel)
+    return Voorstel(f"zet aanhalingstekens om het geheel: {kort(geheel)}", (knip,))
+
+
+def _achter(knoop: TekstKnoop, tekst: str, *, ook_aangehaald: bool = False) -> str:
+    """The comment right behind a bare value, with the space before it; or behind one between marks as well."""
+    if tekst.startswith("\n", knoop.eind) or knoop.leeg:  # most values are all there is on their line
+        return ""
+    if knoop.stijl and not (ook_aangehaald and knoop.stijl in "'\""):
         return ""
     regel_eind = tekst.find("\n", knoop.eind)
     rest = tekst[knoop.eind : regel_eind if regel_eind >= 0 else len(tekst)].rstrip()
