@@ -14,12 +14,14 @@ from sonestra_cli.controles.rust import lees_rust
 from sonestra_cli.domein.bestanden import vorm_op
 from sonestra_cli.domein.bevinding import Pad, Stap
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.domein.soorten import Rust, Tijd
+from sonestra_cli.domein.soorten import Rust, Tijd, Woorden
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.yamltekst.bewerkbaar import knopen_van
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 
 _WENS = re.compile(r"(?P<veld>[^=+]*?[^=+\-\s])\s*(?P<teken>\+=|-=|=)\s*(?P<waarde>.*)", re.DOTALL)
+_MET_DUBBELE_PUNT = re.compile(r"(?P<veld>[\w.]+):\s+(?P<waarde>.+)", re.DOTALL)
+"""As it stands in a file."""
 
 _DAG_EN_TIJD = re.compile(r"(?P<dag>\S.*?),? (?P<tijd>(?:van|vanaf|tussen) .+)", re.DOTALL | re.IGNORECASE)
 
@@ -43,6 +45,8 @@ class _Plek(NamedTuple):
 
 def lees_wens(tekst: str) -> Wens:
     """One ``veld=waarde``; raises Onduidelijk."""
+    if zoals_in_het_bestand := _MET_DUBBELE_PUNT.fullmatch(tekst.strip()):
+        return Wens(zoals_in_het_bestand["veld"], "=", zoals_in_het_bestand["waarde"].strip())
     gevonden = _WENS.fullmatch(tekst.strip())
     if gevonden is None:
         raise Onduidelijk(f"'{tekst}' begrijp ik niet. Typ veld=waarde, zoals kring=hart.")
@@ -68,10 +72,19 @@ def vervul(tekst: str, stappen: Sequence[Stap], klasse: type[Any], wens: Wens) -
         if isinstance(knoop, Velden):
             return vervul(tekst, weg, vorm.klasse, Wens(vorm.kort, "=", wens.waarde))[0], plek.stappen
     elif isinstance(vorm, (Blok, Woordenboek)):
-        binnen = list(velden_van(vorm.klasse))[:3] if isinstance(vorm, Blok) else ["SLEUTEL"]
-        kan = ", ".join(f"{wens.veld}.{veld}" for veld in binnen)
-        raise Onduidelijk(f"'{wens.veld}' heeft eigen velden. Typ bijvoorbeeld: {kan}")
+        raise Onduidelijk(_eigen_velden(wens, vorm))
     return zet_veld(tekst, weg, wens.waarde), plek.stappen
+
+
+def _eigen_velden(wens: Wens, vorm: Blok | Woordenboek) -> str:
+    if isinstance(vorm, Woordenboek):
+        return f"'{wens.veld}' heeft eigen velden, elk met een sleutel ervoor, zoals: {wens.veld}.SLEUTEL"
+    velden = velden_van(vorm.klasse)
+    tekst = [naam for naam, veld in velden.items() if veld.vorm in (Waarde(Woorden), Waarde(str))]
+    vrij = next(iter([*tekst, *velden]))
+    zo = f"{wens.veld}.{vrij}={wens.waarde}"
+    zo = f'"{zo}"' if " " in zo else zo
+    return f"'{wens.veld}' heeft eigen velden: {', '.join(velden)}. Typ bijvoorbeeld: {zo}"
 
 
 def zonder_eind(wens: Wens, klasse: type[Any]) -> tuple[Wens, str]:

@@ -73,7 +73,7 @@ def _zin(fout: klik.UsageError) -> str:
         gok = beste_gok(fout.option_name, opties)
         return f"De optie {fout.option_name} ken ik niet." + (f" Bedoel je {gok}?" if gok else "")
     if isinstance(fout, klik.MissingParameter):
-        return f"Hier mist nog iets: {_wat_mist(fout.param)}" if fout.param else "Hier mist nog iets."
+        return f"Hier mist nog {_wat_mist(fout.param)}" if fout.param else "Hier mist nog iets."
     if isinstance(fout, klik.BadParameter):
         naam = fout.param.opts[0] if fout.param else "deze optie"
         return f"Wat je bij {naam} typt begrijp ik niet."
@@ -86,10 +86,11 @@ def _zin(fout: klik.UsageError) -> str:
 
 
 def _wat_mist(deel: Any) -> str:
-    """The name as it is typed, with its line of help: ``--in MAP. De nieuwe map voor het traject.``"""
+    """The name as it is typed, with its line of help: ``--in MAP: de nieuwe map voor het traject.``"""
     vooraan = next((naam for naam in deel.opts if naam.startswith("-")), "")
     naam = f"{vooraan} {deel.metavar or ''}".strip() if vooraan else deel.metavar or deel.human_readable_name.upper()
-    return f"{naam}. {getattr(deel, 'help', None) or ''}".strip()
+    uitleg = str(getattr(deel, "help", None) or "")
+    return f"{naam.strip(' …[]')}: {uitleg[:1].lower()}{uitleg[1:]}" if uitleg else f"{naam}."
 
 
 def _kaal(fout: klik.UsageError) -> str:

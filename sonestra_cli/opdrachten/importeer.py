@@ -64,7 +64,7 @@ def opdracht(
         raise Stop(2, f"{bestand.name}: {fout}") from fout
     except OntbreektBibliotheek as fout:
         raise Stop(2, str(fout)) from fout
-    bestanden = bestanden_van(TrajectBegin(kaal(bestand.stem), "", ""), meegeleverd("templates") / "nieuw")
+    bestanden = bestanden_van(TrajectBegin(kaal(bestand.stem), (), ""), meegeleverd("templates") / "nieuw")
     aanhef = bestanden["netwerk.yaml"].splitlines()[0] + f"\n# Ingelezen uit {kaal(bestand.name)}."
     bestanden["netwerk.yaml"] = netwerk_als_tekst(gelezen.netwerk, aanhef)
     try:

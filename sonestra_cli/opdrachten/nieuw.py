@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.gesprekken.bijzonder.nieuw import Begin, gesprek_nieuw
+from sonestra_cli.gesprekken.bijzonder.nieuw import Begin, gesprek_nieuw, wie_het_zijn
 from sonestra_cli.lezen.teruglezen import NietTeLezen, lees_terug
 from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
@@ -16,6 +16,7 @@ from sonestra_cli.opdrachten.delen.praten import KORTE_HULP, Gestopt, praat, zeg
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
 from sonestra_cli.opdrachten.delen.uitvoer import toonbaar, typbaar
 from sonestra_cli.opslaan.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
+from sonestra_cli.taal.zinnen import aantal, opsomming
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.verstaan.datums import versta_datum
 
@@ -42,7 +43,7 @@ def opdracht(
     _kijk_of_het_kan(in_, map_, naam)
     kijk_of_het_hier_blijft(in_, toch)
     gezegd = _vraag_wat_open_is(genoemd, None if op is None else _dag(op))
-    begin = TrajectBegin(naam.strip(), gezegd.genoemd.strip(), gezegd.op)
+    begin = TrajectBegin(naam.strip(), wie_het_zijn(gezegd.genoemd), gezegd.op)
     bestanden = bestanden_van(begin, meegeleverd("templates") / "nieuw")
     try:
         lees_terug(bestanden)
@@ -55,6 +56,8 @@ def opdracht(
     with maken(map_):
         schrijf_traject(map_, bestanden)
     scherm.meld(f"Klaar: {toonbaar(map_)}. Lees daar eerst LEESMIJ.md.")
+    if len(begin.genoemd) > 1:
+        scherm.meld(f"Het gaat over {aantal(len(begin.genoemd), 'mens', 'mensen')}: {opsomming(begin.genoemd)}.")
     begin_geschiedenis(map_, scherm)
     scherm.meld(f"Nu de mensen: sonestra groslijst -C {typbaar(map_)}")
 

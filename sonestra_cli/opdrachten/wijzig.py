@@ -5,31 +5,37 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.bewerken.wensen import Onduidelijk, lees_wens, vervul, zonder_eind
+from sonestra_cli.bewerken.wensen import Onduidelijk, Wens, lees_wens, vervul, zonder_eind
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.lopen import Blad
+from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.bron import pad_van
+from sonestra_cli.lezen.indeling import VAST
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan, wijs_blok_aan
+from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan, wijs_blok_aan, wijs_soort_aan
 from sonestra_cli.opdrachten.delen.lijst.voor_wie import verbergt_niets
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen, stop_bij_nieuwe_fouten
+from sonestra_cli.techniek.opsomming import opsomming
+
+_ZO = "sonestra wijzig"
 
 
 def opdracht(
     sleutel: Annotated[
         str,
         typer.Argument(
-            metavar="SLEUTEL", help="Wie of wat: kim, v1, a3, p1, gast:kim, of een bestand: traject, beraad."
+            metavar="SLEUTEL",
+            help="Wie of wat: kim, v1, a3, p1, gast:kim, gezin 2, of een bestand: traject, beraad.",
         ),
     ],
     velden: Annotated[
-        list[str],
-        typer.Argument(metavar="VELD=WAARDE …", help="Wat het wordt. Niets achter de = haalt het veld weg."),
-    ],
+        list[str] | None,
+        typer.Argument(metavar="VELD=WAARDE …", help="Wat het wordt. Niets achter de = haalt het veld weg. [moet]"),
+    ] = None,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
@@ -49,14 +55,15 @@ def opdracht(
     Voorbeeld: sonestra wijzig kim kring=hart sterk_in+=koken
     """
     scherm = Console(stil)
+    wensen = wensen_van(sleutel, velden or ())
     wortel = zoek_wortel(map_)
     bronnen = open_bronnen(wortel)
-    doel = wijs_blok_aan(sleutel, bronnen) or wijs_aan(sleutel, bronnen)
+    doel = wijs_blok_aan(sleutel, bronnen) or wijs_soort_aan(sleutel, bronnen) or wijs_aan(sleutel, bronnen)
     tekst = bronnen[doel.bestand].tekst
     gedaan, let_op = [], list[str]()
     try:
         with veranderen(pad_van(doel.bestand)):
-            for wens in [lees_wens(veld) for veld in velden]:
+            for wens in wensen:
                 wens, zin = zonder_eind(wens, doel.klasse)
                 tekst, stappen = vervul(tekst, doel.stappen, doel.klasse, wens)
                 gedaan.append(f"{_zoals_getypt(stappen)}{wens.teken}{wens.waarde}")
@@ -75,6 +82,36 @@ def opdracht(
     wat = f"{doel.sleutel}: {', '.join(gedaan)}"
     if doe(wortel, bronnen, {doel.bestand: tekst}, f"{doel.sleutel} veranderd", vooraf, scherm) and not vooraf:
         scherm.resultaat(f"veranderd: {wat}  ({pad_van(doel.bestand)})")
+
+
+def wensen_van(sleutel: str, velden: Sequence[str]) -> list[Wens]:
+    """The changes, as they were typed behind ``sleutel``; stops with 2 where that is not how it goes."""
+    if "=" in sleutel:
+        wie = next((woord for woord in velden if "=" not in woord), "")
+        raise Stop(2, _wat_eerst_komt([sleutel, *(woord for woord in velden if "=" in woord)], wie))
+    if not velden:
+        raise Stop(2, f"Wat verandert er? Zet het erachter, zoals: {_ZO} {_als_een_woord(sleutel)} kring=hart")
+    samen = " ".join(velden)
+    if velden[1:2] == ["="] or (len(velden) == 2 and not any("=" in woord or ":" in woord for woord in velden)):
+        zo = f"{_als_een_woord(sleutel)} {_als_een_woord('='.join(samen.replace('=', ' ', 1).split(None, 1)))}"
+        raise Stop(2, f"'{samen}' begrijp ik niet. Typ het zonder spaties om de =, zo: {_ZO} {zo}")
+    try:
+        return [lees_wens(veld) for veld in velden]
+    except Onduidelijk as fout:
+        raise Stop(2, str(fout)) from fout
+
+
+def _wat_eerst_komt(velden: Sequence[str], wie: str) -> str:
+    """The key comes before the fields; where none was typed, those files that have such a field."""
+    kop = velden[0].partition("=")[0].rstrip("+-").partition(".")[0].strip()
+    kan = [wie] if wie else [vak.naam for vak in VAST.values() if kop in velden_van(vak.soort)]
+    erachter = " ".join(map(_als_een_woord, velden))
+    zo = opsomming([f"{_ZO} {_als_een_woord(een)} {erachter}" for een in kan or ["kim"]], "of")
+    return f"Waar hoort '{kop}' bij? Zet dat ervoor, zo: {zo}"
+
+
+def _als_een_woord(tekst: str) -> str:
+    return f'"{tekst}"' if " " in tekst else tekst
 
 
 def _zoals_getypt(stappen: Sequence[Stap]) -> str:

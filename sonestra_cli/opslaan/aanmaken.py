@@ -9,7 +9,7 @@ from string import Template
 from sonestra_cli.lezen.schemas.schema import schemas
 from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
 from sonestra_cli.techniek.gegeven import gegeven
-from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.sleutels import VrijeSleutels
 from sonestra_cli.techniek.stuurtekens import zichtbaar
 from sonestra_cli.yamltekst.citeren import citeer
 
@@ -29,21 +29,22 @@ SCHEMAMAP = ".sonestra/schema"
 
 @gegeven
 class TrajectBegin:
-    """All that ``nieuw`` knows: what it is called, how somebody wants to be called, the day (a date, or empty)."""
+    """All that ``nieuw`` knows: what it is called, how those it is about want to be called, the day (or empty)."""
 
     naam: str
-    genoemd: str
+    genoemd: tuple[str, ...]
     op: str
 
 
 def bestanden_van(begin: TrajectBegin, sjablonen: Traversable) -> dict[str, str]:
     """Path inside the traject -> text."""
-    sleutel = sleutel_van(begin.genoemd) if begin.genoemd else ""
+    vrij = VrijeSleutels()
+    mensen = [(vrij.voor(naam), naam) for naam in begin.genoemd]
     invullen = {
         "naam": citeer(begin.naam),
-        "hoofdpersonen": f"[{sleutel}]",
+        "hoofdpersonen": f"[{', '.join(sleutel for sleutel, _ in mensen)}]",
         "begonnen_op": begin.op,
-        "personen": f"  {sleutel}: {{naam: {citeer(begin.genoemd)}}}" if sleutel else "",
+        "personen": "\n".join(f"  {sleutel}: {{naam: {citeer(naam)}}}" for sleutel, naam in mensen),
     }
     teksten = {}
     for bron in sorted(sjablonen.iterdir(), key=lambda pad: pad.name):

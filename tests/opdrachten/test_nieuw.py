@@ -39,6 +39,22 @@ def test_een_rare_naam_komt_letterlijk_terug(naam: str, tmp_path: Path) -> None:
     assert (map_ / "LEESMIJ.md").read_text(encoding="utf-8").startswith(f"# {naam}\n")
 
 
+@pytest.mark.parametrize(
+    ("genoemd", "wie"),
+    [
+        ("Anna en Bo", {"anna": "Anna", "bo": "Bo"}),
+        ("Anna, mama en Bo", {"anna": "Anna", "mama": "mama", "bo": "Bo"}),
+        ("Kees en Kees", {"kees": "Kees", "kees-2": "Kees"}),
+        ("Anna en de anderen", {"anna-en-de-anderen": "Anna en de anderen"}),
+    ],
+)
+def test_twee_namen_werden_een_mens(genoemd: str, wie: dict[str, str], tmp_path: Path) -> None:
+    assert uitvoeren(["nieuw", "plan", "--genoemd", genoemd, "--op", "", "-C", str(tmp_path)]) == 0
+    traject = lees_traject(tmp_path / "plan").traject
+    assert {sleutel: mens.naam for sleutel, mens in traject.netwerk.personen.items()} == wie
+    assert list(traject.kop.hoofdpersonen) == list(wie)
+
+
 def test_er_wordt_nergens_overheen_geschreven(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "kyra").mkdir()
     (tmp_path / "kyra" / "eigen.txt").write_text("van mij", encoding="utf-8")

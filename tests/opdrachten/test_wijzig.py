@@ -216,3 +216,46 @@ def test_wie_met_twee_zo_heet_wordt_gevraagd(traject: Path, capsys: pytest.Captu
     assert uitvoeren(["wijzig", "Kees", "kring=hart", "-C", str(traject)]) == 2
     assert "Bedoel je kees-van-jo of buurman-kees?" in capsys.readouterr().err
     assert (traject / "netwerk.yaml").read_text(encoding="utf-8") == netwerk
+
+
+@pytest.mark.parametrize(
+    ("getypt", "zin"),
+    [
+        (["kern=rust"], "zo: sonestra wijzig verhaal kern=rust"),
+        (["kern=ik wil rust"], 'zo: sonestra wijzig verhaal "kern=ik wil rust"'),
+        (["kring=hart", "kim"], "zo: sonestra wijzig kim kring=hart"),
+        (["kim", "kring", "hart"], "zo: sonestra wijzig kim kring=hart"),
+        (["kim", "kring", "=", "hart"], "zo: sonestra wijzig kim kring=hart"),
+        (["kim"], "Wat verandert er? Zet het erachter, zoals: sonestra wijzig kim kring=hart"),
+        (["verhaal", "kern=rust"], "Typ bijvoorbeeld: kern.woorden=rust"),
+        (["gezin 3", "sinds=2007"], "Dit is er: gezin 1 (kim en bo) en gezin 2 (bo)."),
+        (["droom 1", "woorden=rust"], "'droom 1' is er niet. Zo komt het erbij: sonestra erbij droom"),
+    ],
+)
+def test_hoe_het_wel_getypt_wordt(
+    traject: Path, capsys: pytest.CaptureFixture[str], getypt: list[str], zin: str
+) -> None:
+    gezinnen = "gezinnen:\n  - {partners: [kim, bo]}\n  - {partners: [bo]}\n"
+    (traject / "netwerk.yaml").write_text(NETWERK + gezinnen, encoding="utf-8")
+    (traject / "verhaal.yaml").write_text("kern: {van: kim, woorden: thuis}\n", encoding="utf-8")
+    assert uitvoeren(["wijzig", *getypt, "-C", str(traject)]) == 2
+    assert zin in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("wat", "veld", "regel"),
+    [
+        ("gezin 2", "sinds=2007", "  - {partners: [bo], sinds: 2007}\n"),
+        ("huishouden thuis", "sinds=2010", "  - {naam: thuis, wie: [kim], sinds: 2010}\n"),
+        ("beleving 1", "is: goed", "  - {van: kim, met: bo, is: goed}\n"),
+    ],
+)
+def test_een_gezin_zoals_het_programma_het_noemt_was_niet_te_verbeteren(
+    traject: Path, capsys: pytest.CaptureFixture[str], wat: str, veld: str, regel: str
+) -> None:
+    erbij = "gezinnen:\n  - {partners: [kim, bo]}\n  - {partners: [bo]}\nhuishoudens:\n  - {naam: thuis, wie: [kim]}\n"
+    (traject / "netwerk.yaml").write_text(NETWERK + erbij, encoding="utf-8")
+    assert uitvoeren(["wijzig", wat, veld, "-C", str(traject)]) == 0, capsys.readouterr().err
+    tekst = (traject / "netwerk.yaml").read_text(encoding="utf-8")
+    assert regel in tekst
+    assert len(tekst.splitlines()) == len((NETWERK + erbij).splitlines())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from sonestra_cli.bewerken.veldwaarde import knoop_op
+from sonestra_cli.bewerken.veldwaarde import als_invoer, knoop_op
 from sonestra_cli.bewerken.verwijzingen import verwijzingen
 from sonestra_cli.domein.beraad import Gast
 from sonestra_cli.domein.bevinding import Stap
@@ -13,10 +13,11 @@ from sonestra_cli.lezen.bron import Bron
 from sonestra_cli.lezen.indeling import ACTIETEAM as TEAM
 from sonestra_cli.lezen.indeling import VAST, is_dag, vak_van
 from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je
+from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.techniek.sleutels import een_vorm
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, knopen_van
-from sonestra_cli.yamltekst.knopen import Knoop
+from sonestra_cli.yamltekst.knopen import Knoop, Rij
 
 SOORTEN: Mapping[str, str] = {"persoon": "mens", "mens": "mens", "vraag": "vraag", "afspraak": "afspraak",
                               "paaltje": "paaltje", "piketpaaltje": "paaltje", "gast": "gast"}  # fmt: skip
@@ -27,6 +28,7 @@ LIDWOORD: Mapping[str, str] = {"mens": "mens", "vraag": "vraag", "afspraak": "af
 
 APART = "apart/"
 NETWERK = "netwerk"
+_MEESTE = 8
 
 
 class Aangewezen(NamedTuple):
@@ -75,6 +77,49 @@ def wijs_blok_aan(woord: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangeweze
     if vak is None or vak.naam.startswith(APART) or vak.naam not in bronnen or _mens(naam, bronnen) is not None:
         return None
     return Aangewezen("bestand", naam, vak.naam, (), vak.soort)
+
+
+def wijs_soort_aan(woord: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangewezen | None:
+    """What goes by what is typed behind ``erbij``: ``kern`` there is once, of ``gezin 2`` there are more.
+
+    Stops with 2 where it is not clear which; None for what is nothing like it, or is a key.
+    """
+    from sonestra_cli.gesprekken.alle import GEWOON, soort_van
+
+    naam, _, rest = woord.strip().partition(" ")
+    soort = soort_van(naam, GEWOON)
+    if soort is None or soort.onder not in ("lijst", "blok") or soort.bestand not in bronnen or not soort.stappen:
+        return None
+    sleutel = een_vorm(woord.strip().lower())
+    if any(een.sleutel == sleutel for bestand, bron in bronnen.items() for een in _entries(bestand, bron)):
+        return None
+    if soort.onder == "blok":
+        return None if rest else Aangewezen("blok", soort.naam, soort.bestand, soort.stappen, soort.klasse)
+    rij = knoop_op(_wortel(bronnen[soort.bestand]), soort.stappen)
+    er_zijn = {nr: als_invoer(deel) for nr, deel in enumerate(rij.delen if isinstance(rij, Rij) else ())}
+    heet = {nr: f"{soort.naam} {nr + 1}{_over_wie(een)}" for nr, een in er_zijn.items() if isinstance(een, Mapping)}
+    kan = [nr for nr, een in er_zijn.items() if nr in heet and rest.lower() in (str(nr + 1), _naam_van(een))]
+    if len(kan) == 1:
+        return Aangewezen("nummer", heet[kan[0]], soort.bestand, (*soort.stappen, kan[0]), soort.klasse)
+    if not heet:
+        raise Stop(2, f"'{woord}' is er niet. Zo komt het erbij: sonestra erbij {soort.naam}")
+    meer = [f"nog {len(heet) - _MEESTE}"] if len(heet) > _MEESTE else []
+    raise Stop(2, f"Welke bedoel je met '{woord}'? Dit is er: {opsomming([*heet.values()][:_MEESTE] + meer)}.")
+
+
+def _naam_van(een: Any) -> str:
+    return str(een.get("naam", "")).casefold()
+
+
+def _over_wie(een: Mapping[str, Any]) -> str:
+    """Whom or what it is about, as it stands there: ``(sandra en tim)``."""
+    alle = [deel for veld in ("naam", "partners", "van", "met", "wat", "wie") for deel in _losse(een.get(veld))]
+    return f" ({opsomming(alle[:3])})" if alle else ""
+
+
+def _losse(waarde: Any) -> list[str]:
+    delen = waarde if isinstance(waarde, list) else [waarde]
+    return [kort(deel) for deel in delen if isinstance(deel, str) and deel]
 
 
 def bezet(soort: str, sleutel: str, bronnen: Mapping[Bestandsnaam, Bron]) -> bool:
