@@ -27,7 +27,15 @@ from sonestra_cli.opdrachten.delen.opties import (
     kies,
 )
 from sonestra_cli.opdrachten.delen.toen.kaart import Kaartwens, teken_toen_en_later
-from sonestra_cli.opdrachten.delen.toen.momenten import NU, Moment, kies_moment, op_een_dag, zonder_wat_apart_staat
+from sonestra_cli.opdrachten.delen.toen.momenten import (
+    NU,
+    TOT,
+    VAN,
+    Moment,
+    kies_moment,
+    op_een_dag,
+    zonder_wat_apart_staat,
+)
 from sonestra_cli.taal.vergelijking.groepen import Gezegd, koppen, vergelijking
 from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 
@@ -86,9 +94,7 @@ def opdracht(
         raise Stop(2, f"{wens.alleen_hier} is er voor de kaart. Typ er --kaart bij.")
     hoe = "kaart" if kaart else kies((formaat or "tekst").lower(), ("tekst", "json"), "--formaat")
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
-    momenten = [
-        kies_moment(tekst, gelezen, beeld.met_apart, scherm, bij) for tekst, bij in ((van, "VAN"), (tot, "TOT"))
-    ]
+    momenten = [kies_moment(tekst, gelezen, beeld.met_apart, scherm, bij) for tekst, bij in ((van, VAN), (tot, TOT))]
     if any(een.dag is not None for een in momenten):
         momenten = [op_een_dag(een, gelezen.wortel) for een in momenten]
     _op_volgorde(*momenten)

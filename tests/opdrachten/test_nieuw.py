@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.lezen.openen import MAX_BYTES
 from sonestra_cli.lezen.traject import lees_traject
 
 
@@ -145,8 +146,8 @@ def test_een_naam_die_daarna_niet_te_lezen_is_maakt_geen_traject(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert uitvoeren(["nieuw", "kyra", "--genoemd", "k" * 2000, "--op", ""]) == 2
-    assert "zou ik niet kunnen lezen" in capsys.readouterr().err
+    assert uitvoeren(["nieuw", "kyra", "--genoemd", "k" * (MAX_BYTES + 1), "--op", ""]) == 2
+    assert "zou het niet kunnen lezen" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
 
 

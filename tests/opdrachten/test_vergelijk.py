@@ -52,6 +52,24 @@ def test_tussen_twee_dagen_telt_alleen_wat_ertussen_gebeurde(map_: Path, capsys:
     assert "Niets om te noemen." in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("woord", "zin"),
+    [
+        ("beraad", "Het beraad (30 mei 2099) komt nog."),
+        ("2099-05-30", "30 mei 2099 komt nog."),
+        ("2099", "2099 komt nog."),
+    ],
+)
+def test_van_een_beraad_dat_nog_komt_werd_gezegd_wie_er_was(
+    map_: Path, capsys: pytest.CaptureFixture[str], woord: str, zin: str
+) -> None:
+    (map_ / "beraad.yaml").write_text("datum: 2099-05-30\n", encoding="utf-8")
+    assert vergelijk(map_, woord) == 2
+    gezegd = capsys.readouterr()
+    assert gezegd.err.startswith(zin)
+    assert not gezegd.out
+
+
 @pytest.mark.parametrize("woorden", [["morgenland"], ["2026", "2024"], ["beraad", "--formaat", "pdf"]])
 def test_wat_geen_moment_is_krijgt_een_zin(map_: Path, woorden: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert vergelijk(map_, *woorden) == 2

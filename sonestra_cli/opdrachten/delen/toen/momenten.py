@@ -24,8 +24,10 @@ from sonestra_cli.opdrachten.delen.kaart.blik import moment
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.techniek.hoofdletter import hoofdletter
 
 NU = "nu"
+VAN, TOT = "VAN", "TOT"
 _BERAAD = ("beraad", "meedenkbijeenkomst")
 
 
@@ -46,6 +48,12 @@ def kies_moment(tekst: str, gelezen: Gelezen, apart: Sleutels, scherm: Console, 
     return replace(_bedoeld(tekst, gelezen, apart, scherm, bij), getypt=tekst)
 
 
+def _stop_als_het_nog_komt(wat: str, dag: Datum, bij: str) -> None:
+    nu = lees_datum(vandaag())
+    if bij == VAN and nu is not None and _na(dag, nu):
+        raise Stop(2, f"{wat} komt nog. Wat er anders is dan toen, zie je pas als die dag geweest is.")
+
+
 def _bedoeld(tekst: str, gelezen: Gelezen, apart: Sleutels, scherm: Console, bij: str) -> Moment:
     nu, wortel = gelezen.traject, gelezen.wortel
     if tekst.lower() == NU:
@@ -54,10 +62,13 @@ def _bedoeld(tekst: str, gelezen: Gelezen, apart: Sleutels, scherm: Console, bij
         dag = (nu.beraad and nu.beraad.datum) or (nu.plan and nu.plan.gemaakt_op) or None
         if dag is None or dag.grenzen is None:
             raise Stop(2, f"Bij {bij}: wanneer het {tekst.lower()} was staat er nog niet. Typ de dag zelf.")
+        _stop_als_het_nog_komt(f"Het {tekst.lower()} ({zonder_weekdag(dag)})", dag, bij)
         return _op_dag(dag, gelezen, apart, scherm)
     commit = git.revisie(wortel, tekst) if lees_datum(tekst) is None and git.heeft_git() else None
     if commit is None:
-        return _op_dag(moment(bij, tekst), gelezen, apart, scherm)
+        dag = moment(bij, tekst)
+        _stop_als_het_nog_komt(hoofdletter(zonder_weekdag(dag)), dag, bij)
+        return _op_dag(dag, gelezen, apart, scherm)
     toen = _uit_git(commit, wortel, apart, scherm)
     return Moment(toen, f"zoals het in git staat bij {tekst}", commit=commit)
 
