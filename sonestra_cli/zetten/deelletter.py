@@ -26,7 +26,7 @@ def deelletter(naam: str, tekens: Iterable[str]) -> bytes:
     if any(code in _ARABISCH for code in codes):
         codes.update(_GEVORMD)
     kaart = {code: glyph for code in sorted(codes) if (glyph := letter.glyph(code))}
-    omtrekken = _omtrekken(bron)
+    omtrekken = omtrekken_van(bron)
     oud = _volgorde(kaart.values(), omtrekken)
     nieuw = {glyph: nummer for nummer, glyph in enumerate(oud)}
     glyf, loca = b"", [0]
@@ -43,10 +43,10 @@ def deelletter(naam: str, tekens: Iterable[str]) -> bytes:
     tafel[b"glyf"] = glyf or bytes(4)
     tafel[b"cmap"] = _cmap({code: nieuw[glyph] for code, glyph in kaart.items()})
     tafel[b"post"] = struct.pack(">IIhhIIIII", 0x30000, 0, -100, 50, 0, 0, 0, 0, 0)
-    return _bestand(tafel)
+    return als_bestand(tafel)
 
 
-def _omtrekken(bron: Mapping[bytes, bytes]) -> list[bytes]:
+def omtrekken_van(bron: Mapping[bytes, bytes]) -> list[bytes]:
     """The outline of every glyph, in order."""
     lang = struct.unpack_from(">h", bron[b"head"], 50)[0]
     loca = bron[b"loca"]
@@ -142,7 +142,7 @@ def _namen(name: bytes) -> bytes:
     return struct.pack(">HHH", 0, len(gekozen), 6 + len(kop)) + kop + teksten
 
 
-def _bestand(tafel: Mapping[bytes, bytes]) -> bytes:
+def als_bestand(tafel: Mapping[bytes, bytes]) -> bytes:
     """Tables put together with their checksums (OpenType, "Organization of an OpenType font")."""
     n = len(tafel)
     zoek = 1 << (n.bit_length() - 1)

@@ -16,13 +16,15 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Literal
 
 from sonestra_cli.omgeving.tijdelijk import tijdelijke_map
+from sonestra_cli.techniek.richting import per_richting
 from sonestra_cli.zetten.letterbestand import EMOJI, FAMILIE, RESERVE, map_met_letters
-from sonestra_cli.zetten.meten import delen_voor_een_letter, gevormd, ontbrekend
+from sonestra_cli.zetten.meten import delen_voor_een_letter, gevormd, naar_links, ontbrekend
 
 if TYPE_CHECKING:
     from typst import Compiler, Fonts
 
 KOP = f'#set text(font: ("{FAMILIE}", "{RESERVE}", "{EMOJI}"), lang: "nl", region: "nl")\n'
+_VAN_RECHTS = f'font: ("{RESERVE}", "{EMOJI}")'
 _GEEN_MAP = "geen"
 _ZONDER_DAG = date(1980, 1, 1)
 """PDF/A demands a day. Of a traject without one it is the first that a zip file can bear, as in our Word files."""
@@ -50,10 +52,16 @@ def _document(titel: str, dag: date | None) -> str:
 def gezet(tekst: str) -> str:
     """``tekst`` as typst markup. What only whole comes out right is for one letter file: between two typst loses half.
 
-    Of Ọ̀ only the accent would be left, of a woman who shrugs only the sign of a woman.
+    Of Ọ̀ only the accent would be left, of a woman who shrugs only the sign of a woman. What is written from the right
+    is for one too, with the spaces in it: else it would be cut up into words, for who copies it or hears it.
     """
-    uit, plek = "", 0
     heel = gevormd(tekst)
+    stukken = per_richting(heel) if naar_links(heel) else [(heel, False)]
+    return "".join(f"#text({_VAN_RECHTS})[{_delen(stuk)}];" if rechts else _delen(stuk) for stuk, rechts in stukken)
+
+
+def _delen(heel: str) -> str:
+    uit, plek = "", 0
     for begin, eind, letter in () if heel.isascii() else delen_voor_een_letter(heel):
         ervoor = f"#{letterlijk(heel[plek:begin])};" if begin > plek else ""
         uit += f'{ervoor}#text(font: "{letter}", {letterlijk(heel[begin:eind])});'
@@ -156,6 +164,8 @@ def _typst(
     bron: str, beelden: Mapping[str, bytes], soort: Literal["pdf", "png", "svg"], dpi: float = 150.0
 ) -> list[bytes]:
     """What typst makes of it: a file, or for ``svg`` and ``png`` one per page. Raises DrukFout."""
+    from sonestra_cli.zetten.voorlezen import voorleesbaar
+
     with _zetter(bron, beelden) as zetter:
         try:
             uit = zetter.compile(
@@ -164,7 +174,7 @@ def _typst(
         except RuntimeError as fout:
             raise DrukFout(str(fout)) from fout
     assert uit is not None
-    return [_eenduidig(uit) if soort == "pdf" else uit] if isinstance(uit, bytes) else uit
+    return [_eenduidig(voorleesbaar(uit)) if soort == "pdf" else uit] if isinstance(uit, bytes) else uit
 
 
 def _eenduidig(pdf: bytes) -> bytes:

@@ -16,8 +16,8 @@ _HEX = re.compile(rb"<([0-9a-fA-F]*)>")
 def stukken_van_pdf(pdf: bytes) -> list[str]:
     """The pieces of text in the order in which they were set, without what only runs along (a foot, a number).
 
-    Where the file itself says what a group of glyphs stands for (ActualText) that counts: pypdf leaves it out, and
-    reads an accent twice. Writing from right to left lies from left to right in it, as ink does.
+    Where the file itself says what a group of glyphs stands for (ActualText) that counts: pypdf leaves it out.
+    Writing from right to left lies from left to right in it, as ink does.
     """
     uit: list[str] = []
     for bladzij in pypdf.PdfReader(BytesIO(pdf)).pages:

@@ -45,6 +45,13 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "taal.wetten",
     ),
     "a few lines: seen where they are used": ("techniek.inkorten",),
+    "how letters and marks lie in a PDF, and what they say: read in tests/zetten/test_voorlezen.py": (
+        "zetten.kluiten",
+        "zetten.letterbij",
+        "zetten.pdfdelen",
+        "zetten.pdfregels",
+        "zetten.voorleesletter",
+    ),
     "how what comes in is written: seen in tests/bewerken/test_erbij.py and test_veldwaarde.py": (
         "bewerken.invoer",
         "bewerken.opmaak",
