@@ -17,6 +17,7 @@ it is so."""
 WORDEN = woordenset("wordt worden word werd werden geworden")
 HEBBEN = woordenset("heb hebt heeft hebben had hadden gehad")
 ZIJN = woordenset("is zijn was waren ben bent geweest")
+_WIE_DOET_HET = ONDERWERPEN - {"hij", "zij", "ze", "ie"}
 _VER = 16
 """So many words the two pieces of a verb may stand apart."""
 
@@ -105,7 +106,7 @@ def _soort(zin: Zin, nr: int, begin: int, eind: int, soorten: set[Vorm]) -> tupl
         "heel" in soorten
         and vorig == "te"
         and ander & ZIJN
-        and not ander & (HEBBEN | ONDERWERPEN)
+        and not ander & (HEBBEN | _WIE_DOET_HET)
         and zin.laag[van] != "om"
     ) and len(hoofden(zin, van, tot)) < 2:
         return "heel", "lijdend"

@@ -15,6 +15,8 @@ _TOCH = woordenset(
 _NIET_OVER = woordenset("gericht om over naar langer")
 _OPHOUDEN = woordenset("hoeven hoeft stoppen stopt gestopt ophouden vermijden voorkomen")
 _WENS = woordenset("bedoeling nodig wens wil willen wilt wilde wilden hoeft hoeven")
+_MISLUKT = woordenset("vergeet vergeten nalaten lukt lukte gelukt lukken slaagt slagen")
+"""What is not forgotten is done; what does not succeed is tried."""
 _ZONDER = 7
 """So many words before a verb ``zonder`` may stand; ``zonder haar in te zetten lukt het niet`` asks for it."""
 _BERAAD = 4
@@ -27,6 +29,8 @@ def is_ontkend(zin: Zin, daad: Daad) -> bool:
     laag = zin.laag
     deel = set(laag[van:tot])
     if "zonder" in laag[max(0, daad.begin - _ZONDER) : daad.begin] and _ONTKENT & {*laag[daad.eind :]}:
+        return False
+    if laag[van] in ("als", "wanneer", "indien"):
         return False
     if deel & _ONTKENT and any(_ontkent(zin, nr, daad, deel) for nr in range(van, tot)):
         return True
@@ -53,7 +57,7 @@ def _zegt_niet(laag: Sequence[str]) -> bool:
     ontkend = any(
         woord in ("niet", "geen", "nooit") and laag[nr + 1 : nr + 2] != ("alleen",) for nr, woord in enumerate(laag)
     )
-    return ontkend and not {"vergeet", "vergeten", "nalaten"} & set(laag)
+    return ontkend and not _MISLUKT & set(laag)
 
 
 def woord_is_ontkend(zin: Zin, nr: int) -> bool:
@@ -64,6 +68,8 @@ def woord_is_ontkend(zin: Zin, nr: int) -> bool:
     for plek in range(nr - 1, max(-1, nr - 5), -1):
         woord = zin.laag[plek]
         if woord == "zonder" and plek == 0:
+            return False
+        if woord == "geen" and zin.laag[plek - 1] == "nog" and plek:
             return False
         if woord in ("geen", "zonder", "nooit"):
             return not {"heeft", "hebben", "had", "hadden"} & set(zin.laag[max(0, plek - 2) : plek])

@@ -39,7 +39,7 @@ treden treed trad traden getreden
 _OPEN = re.compile(r"(?:[^aeiou][aeou]|[ie]e|ue)[^aeiouwx]$")
 """A vowel that is long because its syllable is open, and is written twice where that ends: ``maak``."""
 _ZONDER_KLEMTOON = ("el", "en", "ster", "iger", "eter", "nder", "ever", "ker", "mer")
-_MET_KLEMTOON = ("del", "verdel", "beoordel", "bedel", "veroordel", "ler", "ken")
+_MET_KLEMTOON = ("del", "verdel", "beoordel", "bedel", "veroordel", "corriger", "ler", "ken")
 _STERK = {regel.split()[0]: tuple(regel.split()) for regel in _STERK_TEKST.strip().splitlines()}
 
 

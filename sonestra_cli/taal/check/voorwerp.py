@@ -29,20 +29,23 @@ def voorwerpen(zin: Zin, daad: Daad, door: Doet) -> Iterator[int]:
         return
     gezien = False
     for nr in range(van, tot):
-        if _is_getroffen(zin, nr, door) and not achter_voorzetsel(zin, nr):
+        if _is_getroffen(zin, nr, daad, door) and not achter_voorzetsel(zin, nr):
             gezien = True
             yield nr
     if not gezien and van > 0 and "die" in zin.laag[van + 1 : tot] and zin.laag[van] != "die":
         yield from (nr for nr in range(van) if zin.wie[nr] == "mens" and not achter_voorzetsel(zin, nr))
     elif not gezien and van > 0 and zin.laag[van] in ("die", "dat", "wie"):
-        yield from (nr for nr in range(max(0, van - 3), van) if zin.wie[nr] == "mens")
+        if zin.laag[van] != "dat" or zin.laag[van - 1] not in HULP:
+            yield from (nr for nr in range(max(0, van - 3), van) if zin.wie[nr] == "mens")
     elif not gezien and van > 0 and not any(zin.wie[van:tot]) and zin.laag[van] in (",", "–", "—", ")"):
         yield from (nr for nr in range(van) if zin.wie[nr] == "mens" and not achter_voorzetsel(zin, nr))
 
 
-def _is_getroffen(zin: Zin, nr: int, door: Doet) -> bool:
+def _is_getroffen(zin: Zin, nr: int, daad: Daad, door: Doet) -> bool:
     if zin.wie[nr] == "mens":
         return not is_bezitter(zin, nr)
+    if zin.laag[nr] in ("hij", "zij"):
+        return daad.hoe == "lijdend" and "mens" in zin.wie[:nr]
     if zin.laag[nr] in ("jullie", "u", "ze", "je") and door in ("familie", "lezer"):
         return False
     return zin.laag[nr] in _LIJDENDE and not is_bezittelijk(zin, nr)

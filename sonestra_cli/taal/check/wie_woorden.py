@@ -103,11 +103,13 @@ instructeur
 """Of these it decides whose they are: ``zijn collega``, ``een collega van Wim``; ``onze collega`` is of the writer."""
 
 CLUBWOORD = """
-voetbal korfbal handbal hockey basketbal volleybal honkbal tennis tafeltennis judo karate boks kickboks turn gym
-atletiek dans ballet schaats wieler roei schaak paardrij zwem sport hardloop loop fitness muziek gitaar piano zang
-toneel
+voetbal scouting kamp korfbal handbal hockey basketbal volleybal honkbal tennis tafeltennis judo karate boks kickboks
+turn gym atletiek dans ballet schaats wieler roei schaak paardrij zwem sport hardloop loop fitness muziek gitaar piano
+zang toneel
 """
-CLUBROL = "coach trainer leraar lerares juf meester maat leider leidster vriend team elftal club vereniging docent"
+CLUBROL = (
+    "leiding coach trainer leraar lerares juf meester maat leider leidster vriend team elftal club vereniging docent"
+)
 """``voetbaltrainer``, ``dansjuf``, ``zangleraar``: what somebody does for pleasure, and who is there."""
 
 BIJ_DE_CLUB = """

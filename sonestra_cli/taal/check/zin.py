@@ -115,6 +115,8 @@ def _is_grens(laag: Sequence[str], soorten: Sequence[Wie], nr: int) -> bool:
     if dit in ("en", "of"):
         if dit == "of" and vorig in _VRAAGT_OF:
             return True
+        if dit == "en" and volgend in ("dat", "dit", "dan", "toen"):
+            return True
         return volgend in ONDERWERPEN or (dit == "of" and volgend in ("er", "het", "dat") and nr > 0)
     if dit == "als":
         return (
@@ -144,6 +146,8 @@ def _is_grens(laag: Sequence[str], soorten: Sequence[Wie], nr: int) -> bool:
 
 def _somt_op(laag: Sequence[str], komma: int) -> bool:
     """``oma, opa en de buren``: behind the comma there is one more, and no verb before ``en``."""
+    if laag[komma + 1 : komma + 2] in (("en",), ("of",)) and HULP & {*laag[komma + 2 : komma + 7]}:
+        return False
     for woord in laag[komma + 1 : komma + 8]:
         if woord in ("en", "of", "enzovoort"):
             return True

@@ -104,3 +104,36 @@ def test_zonder_haar_lukt_het_niet_vraagt_er_juist_om() -> None:
     """Two times no is a yes: it was taken for one no."""
     assert _hoort("Zonder de vriendinnen van Samira te activeren komen we er niet.") == {"T04"}
     assert _hoort("Zonder de vriendinnen van Samira te activeren maken zij een plan.") == set()
+
+
+@pytest.mark.parametrize(
+    ("zin", "code"),
+    [
+        ("Ik sprak de neef van Els, en volgens mij is hij prima in te zetten voor de boodschappen.", "T02"),
+        ("Pas als het netwerk niet benut kan worden, kijken we naar iets anders.", "T04"),
+        ("Het lukt de hulpverlener niet om oma te overtuigen.", "T15"),
+        ("Er is nog geen regievoerder aangewezen.", "T10"),
+        ("De gezinscoach corrigeert de ouders aan tafel.", "T15"),
+        ("De begeleider maakt een plan voor haar moeder.", "T16"),
+        ("Hij wordt na de zomer geplaatst op een woongroep.", "T29"),
+        ("We dragen de zorg voor de kat over aan de bovenbuurman.", "T06"),
+    ],
+)
+def test_wat_iemand_anders_zegt_dan_in_een_lijstje_wordt_ook_gehoord(zin: str, code: str) -> None:
+    """``hij is in te zetten``, ``nog geen``, ``pas als ... niet``, ``het lukt niet om``: all were innocent."""
+    assert code in _hoort(zin)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "De neef is er, en hij heeft een auto.",
+        "Samira denkt dat slapen helpt en dat horen we van haar.",
+        "De scoutingleiding stuurt de kinderen het bos in.",
+        "Er is geen regievoerder nodig, zegt oma.",
+        "Het lukte opa niet om de boot te verkopen.",
+        "De rolstoel is stuk, hij wordt niet meer gebruikt.",
+    ],
+)
+def test_wat_daarop_lijkt_blijft_stil(zin: str) -> None:
+    assert _hoort(zin) == set()

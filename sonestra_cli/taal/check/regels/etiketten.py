@@ -33,7 +33,7 @@ T11 = Taalregel(
             niet ~ gemotiveerd|gemotiveerde
             weinig|onvoldoende|matig|nauwelijks|gebrek|geen|slecht|lage gemotiveerd|motivatie
             gebrek aan motivatie|medewerking|inzicht|ziekte-inzicht
-            MENS ~ motivatie ontbreekt|laag
+            motivatie ~ ontbreekt|laag
             niet|moeilijk|lastig|amper te motiveren|bereiken
             niet|weinig meewerkend|meewerkende
             niet-meewerkend*|tegenwerkend*|therapieontrouw|therapietrouw|onbereidwillig|oncooperatief|onhandelbaar|

@@ -106,6 +106,7 @@ T21 = Taalregel(
             MENS ~ verplicht|verplichting|verplichtingen
             sanctie|sancties|strafmaatregel|consequenties ~ MENS|{_PLAN}|volgen|volgt|niet
             {_PLAN} ~ sanctie|sancties
+            volgt|volgen ~ sanctie|sancties|consequenties
             moet|moeten|dient|dienen ~ {_PLAN} ~ uitvoeren
             <uit|voeren>|uitvoering ~ van ~ {_PLAN} ~ controleren|bewaken|afdwingen|verplicht
             """,

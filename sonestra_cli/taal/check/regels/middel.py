@@ -132,7 +132,7 @@ T04 = Taalregel(
     ("Wie doet er mee?", "Wie is er al?"),
     (
         *(
-            Handeling(verbs, niet_bij="kans kansen account simkaart pas abonnement vaccin")
+            Handeling(verbs, niet_bij="kans kansen account simkaart pasje bankpas toegangspas abonnement vaccin")
             for verbs in (
                 "benutten",
                 "mobiliseren",
@@ -200,6 +200,7 @@ T06 = Taalregel(
                 *("toe|delen", "door|schuiven", "af|schuiven"),
             )
         ),
+        Handeling("over|dragen", achter="aan", ding=_TAKEN.replace("|", " ")),
         Handeling(
             "neer|leggen",
             achter="aan bij naar over onder op",

@@ -107,6 +107,10 @@ T29 = Taalregel(
                 plaatsingsbesluit ~ van ~ MENS
             crisisplaatsing|doorplaatsing|uitplaatsing
             geplaatste MENS
+            geplaatst ~ woongroep|leefgroep|crisisgroep|pleeggezin|gezinshuis|crisisgezin|instelling|internaat
+            woongroep|leefgroep|crisisgroep|pleeggezin|gezinshuis|crisisgezin|instelling|internaat ~ geplaatst
+            <zoeken>|<regelen> ~ plaatsing
+            plaatsing ~ gezocht|gevonden|geregeld|gerealiseerd
             """,
             niet_bij="water rivier verkeer lucht bloed* politieke opleiding havo vwo riool bedrijf machine* "
             "uit_huis uithuis*",
@@ -136,6 +140,7 @@ T32 = Taalregel(
             ONS ~ ontlast|ontlasten|ontlastte|ontlasting
             ontlasting van ~ ONS
             worden|word|wordt|werden|werd WIJ|PROF ~ ontlast
+            worden|wordt|werden|werd onze|ons PROF ~ ontlast
             WIJ|PROF ~ worden|word|wordt|werden|werd|zijn ~ ontlast
             scheelt|schelen|scheelde|bespaart|besparen|bespaarde ~ ONS
             ONS ~ bespaart|besparen|scheelt|schelen|bespaard
@@ -157,6 +162,7 @@ T32 = Taalregel(
             minder werk|uren|inzet ~ van|voor ~ PROF
             tijdwinst|werkdrukverlaging|werkbesparing|tijdsbesparing
             WIJ ~ tijd ~ winnen|besparen|over|overhouden
+            WIJ ~ uren|werk|kosten|geld ~ besparen|uitsparen
             winnen WIJ ~ tijd
             WIJ winnen ~ tijd
             verlicht|verlichten|vermindert|verlaagt|verminderen|verlagen ~ werkdruk|caseload|werklast
@@ -164,7 +170,8 @@ T32 = Taalregel(
             goedkoper|kostenbesparing|bezuinig*|kostenbesparend
             """,
             nodig="netwerk familie mensen naasten buren buurvrouw buurman oma opa vrijwilliger* ouders vrienden "
-            "familieleden dat zij ze mantelzorg* inwoners omgeving tante oom moeder vader zus broer gezin",
+            "familieleden dat zij ze mantelzorg* inwoners omgeving tante oom moeder vader zus broer gezin zoon dochter "
+            "zussen broers kerk moskee club buurt vereniging scouting kinderen",
             niet_bij="robot* vaatwasser tolk printer computer programma software formulier sonestra afwas "
             "automatisering",
         ),

@@ -172,6 +172,7 @@ T16 = Taalregel(
             plan ~ voor ~ MENS ~ <op|stellen>|<maken>|<schrijven>|opgesteld
             WIJ ~ <maken>|<schrijven>|stellen|maken|schrijven|maak ~ plan voor ~ MENS|u|jullie
             WIJ stellen|stel ~ plan ~ op
+            PROF <maken>|<schrijven>|stelt|stellen|schreef ~ plan voor|rond ~ MENS
             stellen|stel WIJ ~ plan voor|rond|over ~ MENS
             traject van ~ client|clienten|jongere|moeder|vader|ouders|gezin|MENS
             """,
@@ -216,6 +217,7 @@ T25 = Taalregel(
             draagvlak ~ creeren|vergroten|creeer|gecreeerd|vergroot|verwerven|zoeken|organiseren|verkrijgen|realiseren
             <creeren>|<vergroten>|<verwerven>|<zoeken>|<organiseren> ~ draagvlak
             draagvlak bij|voor|onder ~ MENS|plan
+            draagvlak ~ bij|onder ~ MENS
             eigen kracht van|benutten|aanspreken|inzetten|versterken|stimuleren|aanboren|vergroten|activeren
             <aan|spreken>|<benutten>|<versterken>|<in|zetten>|<stimuleren>|<vergroten>|inzet|beroep ~ eigen kracht
             eigenkracht*|empower*|empoweren|empowerment
