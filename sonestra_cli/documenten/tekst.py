@@ -68,8 +68,11 @@ def in_lijst(tekst: object) -> Veilig:
 
 
 def cel(tekst: object) -> Veilig:
-    """Own words in a table, where Markdown has one line only: a slash where a new line began."""
-    return Veilig(" / ".join(md(regel) for regel in regels(str(tekst)) if regel))
+    """Own words in a table, where Markdown has one line only: a dash where a new line began in the middle of a
+    sentence. Who listens hears a slash read out."""
+    alle = [regel for regel in regels(str(tekst)) if regel]
+    los = (f"{md(regel)}{'' if regel.endswith(tuple('.?!…:;,')) else ' –'}" for regel in alle[:-1])
+    return Veilig(" ".join((*los, *map(md, alle[-1:]))))
 
 
 def uitleg(woord: object) -> Veilig:

@@ -83,4 +83,5 @@ def test_gewone_zinnen_blijven_leesbaar_in_markdown(geschreven: str, gezien: str
 
 
 def test_in_een_cel_wordt_een_nieuwe_regel_een_streep() -> None:
-    assert cel("een | twee\ndrie") == r"een \| twee / drie"
+    assert cel("een | twee\ndrie") == r"een \| twee – drie"
+    assert cel("Dat lukt.\nSoms.") == "Dat lukt. Soms."

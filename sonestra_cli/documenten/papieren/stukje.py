@@ -15,7 +15,7 @@ from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
-from sonestra_cli.taal.noemen import aanspreking, in_een_zin
+from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.woordkeus import woorden
 
 
@@ -45,8 +45,8 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
     delen = genoemd(traject, nu, ik)
     team = woorden(traject.kop.woordkeus).actieteam.ons
     return StukjeWoorden(
-        titel=f"Jouw stukje: {in_een_zin(traject, ik)}",
-        naam=aanspreking(traject, ik),
+        titel=f"Het stukje van {in_een_zin(traject, ik)}",
+        naam=in_een_zin(traject, ik),
         plan=titel_van_het_plan(traject),
         tot=_tot(traject, nu, ik),
         delen=delen,

@@ -1,5 +1,6 @@
 """One side for everybody in the plan, which the actieteam sends round (domein/5 §5.9). Worries stay in the team."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
@@ -21,12 +22,16 @@ from sonestra_cli.taal.zinnen import hoofdletter
 
 @dataclass(frozen=True, slots=True)
 class VoortgangWoorden:
-    """``hulp`` is what professionals do now; before the first meeting all of it is lines to write on."""
+    """``gevraagd`` is what was asked of professionals, ``hulp`` what they do now.
+
+    Before the first meeting all of it is lines to write on.
+    """
 
     titel: str
     plan: str
     ons_team: str
     laatst: LaatsteKeer
+    gevraagd: tuple[AfspraakKaartje, ...]
     hulp: tuple[AfspraakKaartje, ...]
     nu: VolgendeKeerWoorden
     wie_bel_je: str
@@ -36,34 +41,37 @@ class VoortgangWoorden:
 def voortgang_woorden(beeld: Beeld) -> VoortgangWoorden:
     """The words of the sheet, the same for every reader: it is sent round."""
     rond = rondgaand(beeld)
-    traject, nu = rond.traject, plan_nu(rond.traject)
+    traject, nu, plan = rond.traject, plan_nu(rond.traject), rond.traject.plan or Plan()
     return VoortgangWoorden(
         titel="Zo gaat het met ons plan",
         plan=titel_van_het_plan(traject),
         ons_team=hoofdletter(woorden(traject.kop.woordkeus).actieteam.ons),
         laatst=laatste_keer(traject),
-        hulp=tuple(_hulp(traject, nu, traject.plan or Plan())),
+        gevraagd=tuple(_gevraagd(traject, nu, plan)),
+        hulp=tuple(_hulp(traject, nu, plan)),
         nu=volgende_keer(traject),
         wie_bel_je=wie(traject, nu.aanspreekpunt),
         voet=voet(rond, ""),
     )
 
 
-def _hulp(traject: Traject, nu: PlanNu, plan: Plan) -> list[AfspraakKaartje]:
-    """What was asked of who is still there and answered, and the help that runs, whoever arranged it."""
+def _gevraagd(traject: Traject, nu: PlanNu, plan: Plan) -> Iterator[AfspraakKaartje]:
+    """What was asked of who is still there, and answered."""
     lopend = {een.sleutel for een in nu.met_stand("loopt")}
-    uit = []
     for vraag in plan.vragen_aan_professionals.values():
         nog = _nog_er(traject, nu, vraag.aan_wie)
         if nog and vraag.antwoord and (not vraag.bij or lopend.intersection(vraag.bij)):
-            uit.append(AfspraakKaartje(vraag.vraag, (Feit(wie(traject, nog), vraag.antwoord.strip()),)))
+            yield AfspraakKaartje(vraag.vraag, (Feit(wie(traject, nog), vraag.antwoord.strip()),))
+
+
+def _hulp(traject: Traject, nu: PlanNu, plan: Plan) -> Iterator[AfspraakKaartje]:
+    """The help that runs, whoever arranged it."""
     for iets in plan.aanbod:
         nog = _nog_er(traject, nu, iets.van_wie)
         if not iets.mist("tot") and loopt_nog(iets.tot, peildatum(traject)):
             tot = Feit("Stopt op", zonder_weekdag(iets.tot) if iets.tot else "")
             feiten = (Feit("Van", wie_met_functie(traject, nog)), tot)
-            uit.append(AfspraakKaartje(hoofdletter(iets.wat), tuple(feit for feit in feiten if feit.tekst)))
-    return uit
+            yield AfspraakKaartje(hoofdletter(iets.wat), tuple(feit for feit in feiten if feit.tekst))
 
 
 def _nog_er(traject: Traject, nu: PlanNu, sleutels: Sleutels) -> Sleutels:

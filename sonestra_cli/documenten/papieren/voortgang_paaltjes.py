@@ -7,23 +7,23 @@ from sonestra_cli.documenten.context.mensen import Voet, voet
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
-from sonestra_cli.domein.afleiding.toen import is_gestopt
+from sonestra_cli.domein.afleiding.toen import einde_van, is_gestopt
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
-from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Bekeken, Plan
 from sonestra_cli.domein.soorten import PaaltjeSleutel, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.keuzewoorden import in_woorden as keuze
-from sonestra_cli.taal.noemen import aanspreking, in_een_zin
+from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.taal.zinnen import hoofdletter
 
 
 @dataclass(frozen=True, slots=True)
 class VoortgangPaaltjesWoorden:
-    """``laatst``: until when the reader is there, if that is before the next meeting: then there is no next sheet."""
+    """``laatst``: a sentence, until when the reader is there or was, if that is before the next meeting: then there is
+    no next sheet, and nothing of later is asked."""
 
     titel: str
     naam: str
@@ -39,7 +39,7 @@ def voortgang_paaltjes_woorden(beeld: Beeld) -> VoortgangPaaltjesWoorden:
     bekeken = (traject.plan or Plan()).piketpaaltjes_bekeken
     return VoortgangPaaltjesWoorden(
         titel="Hoe het gaat met de regels (piketpaaltjes)",
-        naam=aanspreking(traject, ik),
+        naam=in_een_zin(traject, ik),
         ons_team=woorden(traject.kop.woordkeus).actieteam.ons,
         laatst=_laatst(traject, ik),
         paaltjes=tuple(
@@ -51,19 +51,25 @@ def voortgang_paaltjes_woorden(beeld: Beeld) -> VoortgangPaaltjesWoorden:
 
 
 def _laatst(traject: Traject, ik: Sleutel) -> str:
-    persoon, keer = traject.netwerk.personen.get(ik, Persoon()), plan_nu(traject).volgende_keer
-    tot = persoon.professional.tot if persoon.professional else None
-    gaat = tot and keer and keer.datum and ik in traject.netwerk.personen and is_gestopt(traject, ik, keer.datum)
-    return zonder_weekdag(tot) if tot and gaat else ""
+    if ik not in traject.netwerk.personen:
+        return ""
+    nu, tot = plan_nu(traject), einde_van(traject, ik)
+    keer, weg = nu.volgende_keer, next((een for een in nu.gestopt if een.wie == ik), None)
+    dag = f" tot {zonder_weekdag(tot)}" if tot else ""
+    if is_gestopt(traject, ik):
+        return f"Je was er{dag}."
+    if keer and keer.datum and is_gestopt(traject, ik, keer.datum):
+        return f"Je bent er{dag}."
+    return f"Je stopte{f' op {zonder_weekdag(weg.op)}' if weg.op else ''}." if weg and not tot else ""
 
 
 def _regel(gesteld: Piketpaaltje, bekeken: list[Bekeken]) -> AfspraakKaartje:
     """The paaltje, until when, and what the last look at it said: who set it knows the rest."""
     laatst = bekeken[-1] if bekeken else None
-    op = f" op {zonder_weekdag(laatst.op)}" if laatst and laatst.op else ""
+    op = f"Op {zonder_weekdag(laatst.op)}" if laatst and laatst.op else "Bekeken"
     feiten = (
         Feit("Geldt tot", zonder_weekdag(gesteld.geldt_tot) if gesteld.geldt_tot else ""),
-        Feit(f"Bekeken{op}", keuze(laatst.uitkomst) if laatst and laatst.uitkomst else ""),
+        Feit(op, f"het {keuze(laatst.uitkomst)}" if laatst and laatst.uitkomst else ""),
         Feit("Wat is nog nodig", (laatst.wat_nog_nodig or "").strip() if laatst else ""),
     )
     return AfspraakKaartje(gesteld.woorden, tuple(feit for feit in feiten if feit.tekst))

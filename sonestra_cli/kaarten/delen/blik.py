@@ -53,9 +53,9 @@ class Blik:
         return naam(traject, ogen) if ogen is not None else (traject.kop.naam or "")
 
     def door_wie(self, traject: Traject) -> tuple[str, ...]:
-        """``Door de ogen van Samira.`` where that does not go without saying."""
+        """``Zo ziet Samira het.`` where that does not go without saying."""
         kijker = self.kijker(traject)
-        return (f"Door de ogen van {kijker}.",) if kijker else ()
+        return (f"Zo ziet {kijker} het.",) if kijker else ()
 
 
 GEWOON = Blik()

@@ -222,7 +222,7 @@ def test_een_regel_die_niemand_noemt_is_voor_ieder_met_een_afspraak() -> None:
 
 def test_zonder_eigen_regel_is_er_een_lijn_om_hem_op_te_schrijven() -> None:
     kaart = _kaart(_traject(_afspraak(wie=(JO,))))
-    assert "## Lukt het een keer niet? Dan doe ik dit\n\n___" in kaart
+    assert "## Lukt het een keer niet? Schrijf hier wat je dan doet\n\n___" in kaart
     met = Plan(afspraken=_afspraak(wie=(JO,)).afspraken, als_het_anders_loopt=(Anders("Dan belt Jo.", (JO,)),))
     assert "Lukt het een keer niet" not in _kaart(_traject(met))
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from sonestra_cli.documenten.context.laatste_keer import laatste_keer
+from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.plan import Afspraak, Bijeenkomst, Bijstelling, Plan, StemBij
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
 from sonestra_cli.domein.traject import Traject
@@ -71,7 +72,7 @@ def test_afspraken_staan_per_mens_op_alfabet_en_niemand_wordt_geteld() -> None:
 
 def test_wie_gestopt_is_staat_niet_meer_bij_wat_hulpverleners_doen() -> None:
     markdown = maak("blad-voortgang", voorbeeld("samira")).markdown
-    assert "Wilt u één brief per maand sturen" in markdown
+    assert "- **Wij vroegen:** Wilt u één brief per maand sturen" in markdown
     assert "Kun je Noor leren" not in markdown
     assert "**Stopt:** Tom Hendriks." in markdown
 
@@ -98,3 +99,15 @@ def test_wie_voor_de_volgende_keer_weg_is_werd_nog_gevraagd_hoe_het_gaat() -> No
     marit = maak("blad-voortgang-paaltjes", voorbeeld("nelson"), ("marit",)).markdown
     assert "**Hoe gaat het nu?**" in marit
     assert "laatste blad" not in marit
+
+
+def test_wie_al_weg_is_wordt_niet_meer_gevraagd_hoe_het_nu_gaat() -> None:
+    """Nobody knew when they meet again, so a professional who had gone was asked for the future."""
+    nelson = voorbeeld("nelson")
+    marit = nelson.netwerk.personen[Sleutel("marit")]
+    assert marit.professional is not None
+    weg = replace(marit, professional=replace(marit.professional, tot=Datum("op", 2026, 9, 1)))
+    netwerk = replace(nelson.netwerk, personen={**nelson.netwerk.personen, Sleutel("marit"): weg})
+    markdown = maak("blad-voortgang-paaltjes", replace(nelson, netwerk=netwerk), ("marit",)).markdown
+    assert "Je was er tot 1 september 2026. Dit is dus het laatste blad." in markdown
+    assert "Hoe gaat het nu?" not in markdown

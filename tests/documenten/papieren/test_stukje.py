@@ -58,3 +58,11 @@ def test_geen_letter_van_een_heel_blad_stukje_is_kleiner_dan_tien_punten() -> No
     for maat in (*MATEN["kaart"], *OM_EEN_BLADZIJ):
         if maat.papier == "a4":
             assert min(float(getattr(maat, wat).removesuffix("pt")) for wat in ("letter", "citaat", "bij")) >= 10
+
+
+def test_een_kaartje_sprak_de_bewindvoerder_aan_met_haar_functie_zonder_lidwoord() -> None:
+    """It said "Bewindvoerder, dit is jouw stukje van ons plan: Het plan van Samira en de kinderen"."""
+    markdown = maak("stukje", voorbeeld("samira"), ("bewindvoerder",)).markdown
+    assert markdown.startswith("# Het stukje van de bewindvoerder\n")
+    assert "Dit is jouw stukje. Het hoort bij *Het plan van Samira en de kinderen*." in markdown
+    assert "Bewindvoerder," not in markdown

@@ -139,9 +139,9 @@ def test_een_nodigt_uit_zegt_ik_en_twee_zeggen_wij() -> None:
 
 
 def test_voor_wie_het_plan_is_staat_er_als_iemand_anders_uitnodigt() -> None:
-    assert "Ik wil een plan maken. Het is voor An." in plat(brief(Gast(), {"uitgenodigd_door": (BO,)}))
+    assert "Ik wil graag dat jij meedenkt. Het plan is voor An." in plat(brief(Gast(), {"uitgenodigd_door": (BO,)}))
     samen = plat(brief(Gast(), {"uitgenodigd_door": (AN,)}, hoofd=(AN, BO)))
-    assert "Ik wil een plan maken. Het is voor mij en Bo." in samen
+    assert "Het plan gaat over hoe ik verder wil. Het plan is voor mij en Bo." in samen
     assert "Het is ook jouw plan." in plat(brief(Gast(), {"uitgenodigd_door": (AN,)}, hoofd=(AN, WIM)))
 
 
@@ -161,8 +161,15 @@ def test_een_klein_kind_krijgt_grote_letters_plaatjes_en_een_kader() -> None:
 
 def test_een_jongere_leest_wie_zijn_woorden_niet_doorvertelt() -> None:
     brief_ = plat(brief(Gast(variant="jongere")))
-    assert "Judith vertelt jouw woorden niet door als jij dat niet wilt." in brief_
-    assert "Alleen als iemand in gevaar is, haalt Judith hulp. Dat hoor jij dan eerst." in brief_
+    assert "Judith regelt de dag, en zwijgt als jij dat wilt." in brief_
+    assert "Alleen als iemand in gevaar is, komt er hulp. Dat hoor jij dan eerst." in brief_
+    assert "Je mag iemand kiezen die bij jou blijft." in brief_
+
+
+def test_dat_doen_wij_niet_alleen_stond_achter_van_wie_het_plan_is() -> None:
+    brief_ = plat(brief(Gast(variant="jongere"), {"uitgenodigd_door": (AN,)}, hoofd=(AN, WIM)))
+    assert "een plan maken. Dat doe ik niet alleen." in brief_
+    assert "hoe ik verder wil. Het is ook jouw plan." in brief_
 
 
 def test_wie_uitlegt_leest_de_vraag_zelf_en_gaat_daarna_weg() -> None:

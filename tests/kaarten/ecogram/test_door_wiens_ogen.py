@@ -53,13 +53,13 @@ def test_zonder_meer_kijkt_de_eerste_hoofdpersoon_en_dat_staat_erop() -> None:
     kaart = ecogram(gezin(), meet)
     assert lijnen(kaart) == {("samira", "oma"), ("samira", "karim")}
     for plek in ([tekst.tekst for tekst in kaart.teksten], kaart.gesproken):
-        assert "Door de ogen van Samira." in plek
+        assert "Zo ziet Samira het." in plek
 
 
 def test_door_de_ogen_van_een_ander_staan_alleen_haar_lijnen_erop() -> None:
     kaart = ecogram(gezin(), meet, Blik(van=NOOR))
     assert lijnen(kaart) == {("noor", "karim"), ("noor", "romy")}
-    assert "Door de ogen van Noor." in kaart.gesproken
+    assert "Zo ziet Noor het." in kaart.gesproken
 
 
 def test_voor_wie_er_nog_een_kaart_is_staat_erop_en_wordt_gezegd() -> None:

@@ -13,6 +13,7 @@ from sonestra_cli.kaarten.delen.blik import Blik, wanneer
 from sonestra_cli.kaarten.delen.opmaak import titel
 from sonestra_cli.kaarten.delen.paar import elders
 from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 
 
@@ -47,7 +48,8 @@ def kijkwoorden(traject: Traject, blik: Blik) -> tuple[str, ...]:
         plek = f"Wie van {blik.kijker(traject)} nog geen eigen plek kreeg, staat op de plek van de gewone kaart."
         return (*blik.door_wie(traject), plek)
     plekken = [
-        f"Zoals {opsomming(namen(traject, (ander,)))} het ziet: {opsomming(namen(traject, mensen))}."
+        f"Waar {opsomming([in_een_zin(traject, wie) for wie in mensen])} {'staan' if len(mensen) > 1 else 'staat'}, "
+        f"zei {in_een_zin(traject, ander)}."
         for ander, mensen in anders.items()
     ]
     return (*blik.door_wie(traject), *((" ".join(plekken),) if plekken else ()))
@@ -85,9 +87,9 @@ def wat_bekend_is(traject: Traject, dag: Datum) -> str:
     if voor_alle_datums(traject, dag):
         return (
             f"Zo ver terug weten we nog niet wie er was: de eerste datum die erbij staat is {zonder_weekdag(eerste)}. "
-            "Wie geen datum heeft, staat er ook op."
+            "Is er van iemand geen datum? Die staat er ook op."
         )
-    return "Wie geen datum heeft, staat er ook op. De plekken zijn die van nu."
+    return "Is er van iemand geen datum? Die staat er ook op. Iedereen staat op de plek van nu."
 
 
 @dataclass(frozen=True, slots=True)
