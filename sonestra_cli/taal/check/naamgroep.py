@@ -16,7 +16,9 @@ _NA_BEZIT_NIET = (
         "goed beter steeds alleen actief samen eerst vroeg eerder snel meteen direct ineens tijdelijk"
     )
 )
-_HALVE = frozenset(("helft", "aantal", "paar", "deel", "groep", "groepje", "kring", "lid", "leden"))
+_HALVE = frozenset(
+    ("helft", "rest", "meerderheid", "aantal", "paar", "deel", "groep", "groepje", "kring", "lid", "leden")
+)
 
 _DAAR = re.compile(r"(?:daar|hier|er|waar)(?:voor|bij|mee|aan|op|in|uit|van|over|toe|om|door)?$|als$|zo$|zelf$|kunnen$")
 

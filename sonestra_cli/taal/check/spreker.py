@@ -16,7 +16,7 @@ _ANDERMANS = woordenset(
     "mantelzorger vrijwilliger vrijwilligers netwerk"
 )
 _MIJN = re.compile(r"\b(mijn|m'n|onze|ons) (\w+)(?: (\w+))?")
-_WIJ_ZELF = re.compile(r"\b(?:wij|we) (?:als|,) (?:de |het |een )?(\w+)")
+_WIJ_ZELF = re.compile(r"(?<!die )(?<!dat )(?<!hem )(?<!hen )\b(?:wij|we) (?:als|,) (?:de |het |een )?(\w+)")
 _ZEGT = (
     "zegt zeggen zei zeiden vindt vinden vond vonden denkt denken dacht vertelt vertellen vertelde vertelden "
     "schrijft schrijven schreef vraagt vragen vroeg wil willen wilde noemt noemen noemde hoopt hopen besluit "

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from sonestra_cli.taal.check.daden import Daad
-from sonestra_cli.taal.check.naamgroep import achter_voorzetsel, is_bezittelijk, is_bezitter
+from sonestra_cli.taal.check.naamgroep import achter_voorzetsel, is_bezittelijk, is_bezitter, is_hulp
 from sonestra_cli.taal.check.tekst import woordenset
 from sonestra_cli.taal.check.wie_doet import Doet
-from sonestra_cli.taal.check.zin import HULP, VOORZETSELS, Zin
+from sonestra_cli.taal.check.zin import VOORZETSELS, Zin
 
 _LIJDENDE = woordenset("hem hen haar hun jullie u jou je ze")
 _ZELF = woordenset("zich zichzelf mezelf onszelf jezelf elkaar")
@@ -35,7 +35,7 @@ def voorwerpen(zin: Zin, daad: Daad, door: Doet) -> Iterator[int]:
     if not gezien and van > 0 and "die" in zin.laag[van + 1 : tot] and zin.laag[van] != "die":
         yield from (nr for nr in range(van) if zin.wie[nr] == "mens" and not achter_voorzetsel(zin, nr))
     elif not gezien and van > 0 and zin.laag[van] in ("die", "dat", "wie"):
-        if zin.laag[van] != "dat" or zin.laag[van - 1] not in HULP:
+        if zin.laag[van] != "dat" or zin.wie[van - 1] == "mens":
             yield from (nr for nr in range(max(0, van - 3), van) if zin.wie[nr] == "mens")
     elif not gezien and van > 0 and not any(zin.wie[van:tot]) and zin.laag[van] in (",", "–", "—", ")"):
         yield from (nr for nr in range(van) if zin.wie[nr] == "mens" and not achter_voorzetsel(zin, nr))
@@ -59,7 +59,7 @@ def _achter_van(zin: Zin, daad: Daad, tot: int) -> Iterator[int]:
         elif voorbij and zin.wie[nr] == "mens":
             yield nr
             return
-        elif voorbij and (zin.laag[nr] in VOORZETSELS or zin.laag[nr] in HULP):
+        elif voorbij and (zin.laag[nr] in VOORZETSELS or is_hulp(zin, nr)):
             return
         elif voorbij and zin.laag[nr] in ("hen", "hem", "haar") and not is_bezittelijk(zin, nr):
             yield nr

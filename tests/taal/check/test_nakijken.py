@@ -137,3 +137,26 @@ def test_wat_iemand_anders_zegt_dan_in_een_lijstje_wordt_ook_gehoord(zin: str, c
 )
 def test_wat_daarop_lijkt_blijft_stil(zin: str) -> None:
     assert _hoort(zin) == set()
+
+
+@pytest.mark.parametrize(
+    ("zin", "code"),
+    [
+        ("Het inzetten van zijn vrienden kost tijd.", "T02"),
+        ("Wij zoeken iemand uit de straat die we als maatje kunnen inzetten.", "T02"),
+        ("Zodra er een plan ligt, betrekken we de rest van de familie.", "T03"),
+        ("Hij moet stoppen met blowen.", "T21"),
+        ("Zij is overgeplaatst naar een andere groep.", "T29"),
+        ("Wie pakt de regie vanuit de gemeente?", "T10"),
+        ("Hier is opvoedproblematiek aan de orde.", "T08"),
+    ],
+)
+def test_zijn_voor_iemand_en_als_maatje_maken_een_zin_niet_onschuldig(zin: str, code: str) -> None:
+    """``zijn`` was the verb, and ``die we als maatje`` was a family that spoke."""
+    assert code in _hoort(zin)
+
+
+def test_wij_als_ouders_spreken_zelf() -> None:
+    assert _hoort("Wij als ouders betrekken oma bij het plan.") == set()
+    assert _hoort("Haar vader merkte dat rustig ademen helpt.") == set()
+    assert _hoort("Zij moet van zichzelf stoppen met roken.") == set()

@@ -32,6 +32,7 @@ T11 = Taalregel(
             """
             niet ~ gemotiveerd|gemotiveerde
             weinig|onvoldoende|matig|nauwelijks|gebrek|geen|slecht|lage gemotiveerd|motivatie
+            ontbreekt|ontbreken ~ aan motivatie|medewerking|inzicht
             gebrek aan motivatie|medewerking|inzicht|ziekte-inzicht
             motivatie ~ ontbreekt|laag
             niet|moeilijk|lastig|amper te motiveren|bereiken
@@ -194,6 +195,7 @@ T20 = Taalregel(
             """
             BEGIN is het|dit|dat|hun ~ realistisch|haalbaar|wenselijk|verstandig
             hoe realistisch|haalbaar|wenselijk|verstandig is|zijn
+            geen goed|goede|sterk|juiste plan|keuze|oplossing|beslissing|besluit
             """,
             niet_bij="trein bus berg marathon file weer mandaat* rechter",
         ),
@@ -272,6 +274,7 @@ T30 = Taalregel(
                 mensen|puber|kind|kinderen|klant|klanten|oma|opa|zoon|dochter|netwerk|jongen|meisje
             chaotisch|chaotische|ontregelde|onveilige|instabiele|zorgelijke gezinssituatie|thuissituatie|huishouden|
                 opvoedsituatie|leefsituatie|gezin
+            hij|zij|ze is|was|blijft ~ onberekenbaar|asociaal|hopeloos|agressief|claimend|overvragend|veeleisend
             MENS {_IS} ~ lastig|chaotisch|ontregeld|ontspoord|onberekenbaar|asociaal|hopeloos|agressief|claimend|
                 dwars|overvragend|veeleisend
             {_IS} MENS ~ lastig|chaotisch|ontregeld|ontspoord

@@ -139,13 +139,16 @@ T21 = Taalregel(
             f"""
             MENS ~ moet|moeten|dient|dienen ~ {_MOETEN}|zorgen|laten|aanvaarden|open|bewijzen|melden
             moet|moeten|dient|dienen ~ MENS ~ {_MOETEN}
+            hij|zij|ze moet|moeten|dient|dienen ~ meewerken|accepteren|inzien|toestaan|veranderen
+            hij|zij|ze moet|moeten|dient|dienen ~ stoppen met
+            hij|zij|ze moet|moeten|dient|dienen ~ leren omgaan
             MENS ~ moet|moeten|dient|dienen ~ werken aan|mee
             MENS ~ moet|moeten|dient|dienen ~ aan|mee ~ zijn|haar|hun|zichzelf|de|het ~ doelen|doel|gedrag|agressie|
                 opvoeding|houding|herstel|veiligheid|relatie|verslaving ~ werken
             MENS ~ moet|moeten|dient|dienen ~ mee ~ werken
             """,
-            niet_bij=f"{_MOET_GEWOON} hond kat winkel kassa bakkerij toets examen tentamen huiswerk rijbewijs "
-            "stoplicht",
+            niet_bij=f"{_MOET_GEWOON} van_zichzelf hond kat winkel kassa bakkerij toets examen tentamen huiswerk "
+            "rijbewijs stoplicht",
             stil_als="ontkend gezegd",
         ),
         Uitdrukking(

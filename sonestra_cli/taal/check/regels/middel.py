@@ -209,6 +209,7 @@ T06 = Taalregel(
         Uitdrukking(
             f"""
             taakverdeling|takenverdeling|toewijzing|taaktoewijzing over|aan|onder|voor ~ MENS
+            verdeling van ~ {_TAKEN} ~ over|onder ~ MENS
             over wie ~ {_TAKEN} ~ verdelen
             MENS ~ krijgt|krijgen ~ {_TAKEN} ~ van|door ~ ONS
             wie krijgt ~ {_TAKEN} ~ van|door ONS

@@ -109,6 +109,7 @@ T29 = Taalregel(
             geplaatste MENS
             geplaatst ~ woongroep|leefgroep|crisisgroep|pleeggezin|gezinshuis|crisisgezin|instelling|internaat
             woongroep|leefgroep|crisisgroep|pleeggezin|gezinshuis|crisisgezin|instelling|internaat ~ geplaatst
+            hij|zij ~ overgeplaatst|doorgeplaatst|uitgeplaatst
             <zoeken>|<regelen> ~ plaatsing
             plaatsing ~ gezocht|gevonden|geregeld|gerealiseerd
             """,
@@ -165,7 +166,7 @@ T32 = Taalregel(
             WIJ ~ uren|werk|kosten|geld ~ besparen|uitsparen
             winnen WIJ ~ tijd
             WIJ winnen ~ tijd
-            verlicht|verlichten|vermindert|verlaagt|verminderen|verlagen ~ werkdruk|caseload|werklast
+            verlicht|verlichten|daalt|vermindert|verlaagt|verminderen|verlagen ~ werkdruk|caseload|werklast
             werkdruk|caseload|werklast ~ omlaag|lager|minder|verminderen|verlagen|verlichten|daalt|afneemt
             goedkoper|kostenbesparing|bezuinig*|kostenbesparend
             """,

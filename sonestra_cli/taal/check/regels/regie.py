@@ -26,7 +26,7 @@ T10 = Taalregel(
             regievoerder|regievoerders|regievoering|regierol|hoofdregie|eindregie
             """,
         ),
-        Uitdrukking("regie ~ namens ~ PROF"),
+        Uitdrukking("regie ~ namens|vanuit ~ PROF"),
         Uitdrukking(
             "regisseur",
             niet_bij="film* *toneel* theater* musical stuk voorstelling serie acteur* opera dans*",

@@ -55,9 +55,7 @@ T08 = Taalregel(
         ),
         Uitdrukking(
             """
-            problematiek|*sproblematiek|*problematieken|schuldenproblematiek|psychische-problematiek|
-                hechtingsproblematiek
-            *enproblematiek|multiproblematiek
+            problematiek|*problematiek|*problematieken
             """,
             niet_bij="stikstof* verkeer* parkeer* klimaat* water* file* woningmarkt energie* milieu* geluid* schimmel*",
         ),
