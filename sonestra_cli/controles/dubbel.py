@@ -52,11 +52,11 @@ def kringen(traject: Traject) -> Iterator[Bevinding]:
     """V006: a ring that is not on their map."""
     namen = ringnamen(traject.kop)
     for pad, _, persoon in personen(traject):
-        plekken = [(persoon.kring, pad / "kring")]
-        plekken += [(kijk.kring, pad / "kijk_van" / wie / "kring") for wie, kijk in persoon.kijk_van.items()]
-        for kring, plek in plekken:
-            if kring is not None and kring not in namen:
-                yield _onbekende_kring(kring, namen, plek)
+        if persoon.kring is not None and persoon.kring not in namen:
+            yield _onbekende_kring(persoon.kring, namen, pad / "kring")
+        for wie, kijk in persoon.kijk_van.items():
+            if kijk.kring is not None and kijk.kring not in namen:
+                yield _onbekende_kring(kijk.kring, namen, pad / "kijk_van" / wie / "kring")
 
 
 @controle(V007)

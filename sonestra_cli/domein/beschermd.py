@@ -94,6 +94,8 @@ def misschien_gevoelig(vrij: Sequence[Blad]) -> list[Blad]:
     teksten = [blad.waarde.casefold() if blad.waarde.isascii() else kaal(blad.waarde) for blad in vrij]
     samen = "\n".join(teksten)
     genoemd = [stuk for stuk in _MISSCHIEN if stuk in samen]
+    if not genoemd:
+        return []
     return [blad for blad, tekst in zip(vrij, teksten, strict=True) if any(stuk in tekst for stuk in genoemd)]
 
 

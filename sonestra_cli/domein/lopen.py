@@ -1,8 +1,8 @@
 """Walks a traject by the declared types of its fields, so that nobody keeps a hand-written list of places."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
-from typing import Any, NamedTuple, TypeAlias
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from functools import cache, partial
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from sonestra_cli.domein.beraad import Piketpaaltje
 from sonestra_cli.domein.bestanden import bestanden
@@ -38,16 +38,25 @@ class Blad(NamedTuple):
         return Pad(self.bestand, self.stappen, "sleutel" if self.sleutel else "waarde")
 
 
+_GEEN: tuple[Any, ...] = ()
+_als_blad: Callable[[tuple[Any, ...]], Blad] = partial(tuple.__new__, Blad)
+"""A Blad of all its parts in order, in half the time: a walk makes hundreds."""
 Loper: TypeAlias = Callable[[Any, Stappen, Bestandsnaam, list[Blad]], None]
 """Puts every leaf below a value into the list; the value's own steps and file are known."""
 
 
 def bladen(traject: Traject, gezocht: frozenset[Any]) -> Iterator[Blad]:
     """Every value of a type in ``gezocht``, file by file, in the order of the fields."""
+    oogst: list[Blad] = []
     for bestand, inhoud in bestanden(traject):
-        oogst: list[Blad] = []
-        _loper(Blok(type(inhoud)), gezocht)(inhoud, (), bestand, oogst)
-        yield from oogst
+        _door_bestand(cast("Hashable", type(inhoud)), gezocht)(inhoud, (), bestand, oogst)
+    return iter(oogst)
+
+
+@cache
+def _door_bestand(klasse: Any, gezocht: frozenset[Any]) -> Loper:
+    """The walk through a whole file, found by its class alone."""
+    return _loper(Blok(klasse), gezocht)
 
 
 @cache
@@ -67,7 +76,10 @@ def _loper(vorm: Vorm, gezocht: frozenset[Any]) -> Loper:
 
 
 def _blad(soort: Any) -> Loper:
-    return lambda waarde, stappen, bestand, oogst: oogst.append(Blad(bestand, stappen, soort, waarde))
+    def loop(waarde: Any, stappen: Stappen, bestand: Bestandsnaam, oogst: list[Blad]) -> None:
+        oogst.append(_als_blad((bestand, stappen, soort, waarde, False, False)))
+
+    return loop
 
 
 def _door_rij(loper: Loper) -> Loper:
@@ -87,7 +99,7 @@ def _door_woordenboek(vorm: Woordenboek, gezocht: frozenset[Any]) -> Loper:
         for sleutel, deel in waarde.items():
             hier = (*stappen, sleutel)
             if sleutelsoort in gezocht:
-                oogst.append(Blad(bestand, hier, sleutelsoort, sleutel, True, bepaalt))
+                oogst.append(_als_blad((bestand, hier, sleutelsoort, sleutel, True, bepaalt)))
             loper(deel, hier, bestand, oogst)
 
     return loop
@@ -99,7 +111,7 @@ def _door_velden(velden: Iterable[tuple[str, str, Vorm]], gezocht: frozenset[Any
     def loop(inhoud: Any, stappen: Stappen, bestand: Bestandsnaam, oogst: list[Blad]) -> None:
         for naam, sleutel, loper in lopers:
             waarde = getattr(inhoud, naam)
-            if waarde or (waarde is not None and waarde != ()):  # most that is there says so by itself
+            if waarde is not None and waarde is not _GEEN:  # as most fields are
                 loper(waarde, (*stappen, sleutel), bestand, oogst)
 
     return loop

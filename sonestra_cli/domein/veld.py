@@ -3,11 +3,11 @@
 The fields of a dataclass are the YAML keys; a trailing underscore in Python is not part of the key.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Final, Literal, TypeAlias, Union, get_args, get_origin
+from typing import Any, Final, Literal, TypeAlias, Union, cast, get_args, get_origin
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import ZELF, Getypt
@@ -110,12 +110,12 @@ def vorm_van(soort: Any) -> Vorm:
 
 def velden_van(klasse: type[Any]) -> Mapping[str, VeldVorm]:
     """YAML key -> field of a dataclass, in the order of the class."""
-    return _velden(Blok(klasse))
+    return _velden(cast("Hashable", klasse))
 
 
 @cache
-def _velden(blok: Blok) -> Mapping[str, VeldVorm]:
-    soorten: dict[str, Any] = {veld.name: veld.type for veld in fields(blok.klasse)}  # no text among them to look up
+def _velden(klasse: Any) -> Mapping[str, VeldVorm]:
+    soorten: dict[str, Any] = {veld.name: veld.type for veld in fields(klasse)}  # no text among them to look up
     delen = (
         VeldVorm(
             veld.name,
@@ -124,7 +124,7 @@ def _velden(blok: Blok) -> Mapping[str, VeldVorm]:
             veld.default is MISSING and veld.default_factory is MISSING,
             NoneType in get_args(soorten[veld.name]),
         )
-        for veld in fields(blok.klasse)
+        for veld in fields(klasse)
         if veld.metadata != ZELF
     )
     return {veld.sleutel: veld for veld in delen}
@@ -132,12 +132,12 @@ def _velden(blok: Blok) -> Mapping[str, VeldVorm]:
 
 def blokvelden(klasse: type[Any]) -> tuple[str, ...]:
     """The attributes of a dataclass in which a block stands, or more of them."""
-    return _blokvelden(Blok(klasse))
+    return _blokvelden(cast("Hashable", klasse))
 
 
 @cache
-def _blokvelden(blok: Blok) -> tuple[str, ...]:
-    return tuple(veld.attribuut for veld in velden_van(blok.klasse).values() if _heeft_blok(veld.vorm))
+def _blokvelden(klasse: Any) -> tuple[str, ...]:
+    return tuple(veld.attribuut for veld in velden_van(klasse).values() if _heeft_blok(veld.vorm))
 
 
 def _heeft_blok(vorm: Vorm) -> bool:

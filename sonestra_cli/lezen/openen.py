@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from sonestra_cli.yamltekst.vondst import Vondst
 MAX_BYTES = 2_000_000
 """Ten times the network of five hundred people. More is refused before parsing."""
 _BEWAAR = "bewaar het opnieuw: kies Opslaan als, en dan bij Codering: UTF-8"
+_STUK = 65_536
 _VLAGGEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -56,20 +58,26 @@ def op_schijf(wortel: Path, naam: Bestandsnaam) -> Path:
 def lees_bytes(wortel: Path, pad: Path) -> bytes | None:
     """The bytes of an ordinary file inside ``wortel``; None where there is none. Raises Dicht."""
     try:
-        if not os.path.lexists(pad):
-            return None
-        if not is_binnen(wortel, pad):
+        soort = os.lstat(pad).st_mode
+    except (OSError, ValueError):
+        return None
+    try:
+        los = stat.S_ISREG(soort) and pad.parts[:-1] == wortel.parts  # no link can lead to it
+        if not (los or is_binnen(wortel, pad)):
             raise BestandDicht(
                 B003,
                 "dit bestand wijst naar iets buiten deze map, daarom lees ik het niet",
                 "zet het bestand zelf in de map",
             )
-        if not stat.S_ISREG(pad.stat().st_mode):
+        if not (los or stat.S_ISREG(pad.stat().st_mode)):
             raise _geen_bestand(pad)
-        with os.fdopen(os.open(pad, _VLAGGEN), "rb") as bestand:
-            if not stat.S_ISREG(os.fstat(bestand.fileno()).st_mode):
+        bestand = os.open(pad, _VLAGGEN)
+        try:
+            if not stat.S_ISREG(os.fstat(bestand).st_mode):
                 raise _geen_bestand(pad)
-            inhoud = bestand.read(MAX_BYTES + 1)
+            inhoud = b"".join(_stukken(bestand))
+        finally:
+            os.close(bestand)
     except FileNotFoundError:
         raise BestandDicht(B001, "dit bestand wijst naar iets dat er niet is", "haal de verwijzing weg") from None
     except (OSError, RuntimeError, ValueError):
@@ -82,6 +90,14 @@ def lees_bytes(wortel: Path, pad: Path) -> bytes | None:
             "staat er iets in dat hier niet hoort, een foto misschien?",
         )  # fmt: skip
     return inhoud
+
+
+def _stukken(bestand: int) -> Iterator[bytes]:
+    """What stands in an open file, piece by piece, until it is more than is read of any."""
+    over = MAX_BYTES + 1
+    while over > 0 and (stuk := os.read(bestand, min(over, _STUK))):
+        over -= len(stuk)
+        yield stuk
 
 
 def is_binnen(wortel: Path, pad: Path) -> bool:

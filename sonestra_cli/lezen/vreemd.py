@@ -3,7 +3,7 @@
 a plan without ``plan.yml`` would be an empty plan, and a meeting under another name would leave an agreement running.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ from sonestra_cli.techniek.sleutels import een_vorm, is_sleutel, sleutel_van
 from sonestra_cli.yamltekst.codes import B001, B003, B009, B022, B023, B024
 
 _NAMEN = tuple(vak.naam for vak in VAST.values())
+_PLEKMAP, _, _PLEKSTAM = PLEKKEN.partition("/")
+_MAPPEN = (_PLEKMAP, ACTIETEAM, APART)
 _EINDEN = ("yaml", "yml", "yaml.txt", "yml.txt")
 _BIJNA = 0.72
 """Likeness (0-1) from which a name that is not there yet was meant: ``netwerken``, ``vraag``; not ``planning``."""
@@ -32,7 +34,11 @@ class Vreemd(NamedTuple):
 
 def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
     """Everything in the folder ``wortel`` that is not read, though it may have been meant to be. Opens nothing."""
-    for map_ in (ACTIETEAM, APART):
+    hier = namen_in(wortel, "")
+    mappen = [map_ for map_ in _MAPPEN if _kan_er_zijn(map_, hier)]
+    for map_ in mappen:
+        if map_ == _PLEKMAP:
+            continue
         if not is_binnen(wortel, wortel / map_):
             zin = "deze map wijst naar iets buiten het traject, daarom lees ik er niets uit"
             tip = "zet de map zelf in het traject"
@@ -42,7 +48,6 @@ def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
             yield Vreemd(
                 Bevinding(B001, zin, Pad(map_), tip="is het een map die je zelf kunt openen?"), map_, gemist=True
             )
-    hier = namen_in(wortel, "")
     yield from _mappen(wortel, hier)
     bijna = _bijna_sjablonen(wortel, hier)
     if bijna or (SJABLONEN in hier and namen_in(wortel, SJABLONEN)):
@@ -53,18 +58,40 @@ def vreemde_bestanden(wortel: Path) -> Iterator[Vreemd]:
     for naam in hier:
         if (delen := _delen(naam)) and not _is_gelezen(wortel, naam):
             yield _los(wortel, naam, delen[0])
-    map_, _, stam = PLEKKEN.partition("/")
-    for naam in namen_in(wortel, map_):
-        if (delen := _delen(naam)) and delen != (stam, "yaml"):
-            yield _bijna(wortel, f"{map_}/{naam}", PLEKKEN, gemist=False)
-    for naam in namen_in(wortel, ACTIETEAM):
+    for map_ in mappen:
+        yield from _IN_MAP[map_](wortel, namen_in(wortel, map_))
+
+
+def _kan_er_zijn(map_: str, hier: Sequence[str]) -> bool:
+    """Whether this folder may be there: by a name that some system takes for it, or where no name is to be had."""
+    return not hier or any(naam.lower() == map_ for naam in hier)
+
+
+def _bij_de_plekken(wortel: Path, namen: Sequence[str]) -> Iterator[Vreemd]:
+    for naam in namen:
+        if (delen := _delen(naam)) and delen != (_PLEKSTAM, "yaml"):
+            yield _bijna(wortel, f"{_PLEKMAP}/{naam}", PLEKKEN, gemist=False)
+
+
+def _bij_het_actieteam(wortel: Path, namen: Sequence[str]) -> Iterator[Vreemd]:
+    for naam in namen:
         if (delen := _delen(naam)) and not (delen[1] == "yaml" and is_dag(delen[0])):
             yield _bijeenkomst(wortel, naam, delen[0])
-    for naam in namen_in(wortel, APART):
+
+
+def _bij_wat_apart_staat(wortel: Path, namen: Sequence[str]) -> Iterator[Vreemd]:
+    for naam in namen:
         if (delen := _delen(naam)) and not (delen[1] == "yaml" and is_sleutel(een_vorm(delen[0]))):
             yield _bijna(wortel, f"{APART}/{naam}", f"{APART}/{sleutel_van(delen[0])}", gemist=False)
         elif delen and _staat_er_twee_keer(wortel / APART, naam):
             yield _bijna(wortel, f"{APART}/{naam}", f"{APART}/{een_vorm(delen[0])}", gemist=False)
+
+
+_IN_MAP: Mapping[str, Callable[[Path, Sequence[str]], Iterator[Vreemd]]] = {
+    _PLEKMAP: _bij_de_plekken,
+    ACTIETEAM: _bij_het_actieteam,
+    APART: _bij_wat_apart_staat,
+}
 
 
 def _bijna_sjablonen(wortel: Path, hier: Sequence[str]) -> list[str]:

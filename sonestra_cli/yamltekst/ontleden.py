@@ -11,7 +11,7 @@ from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.yamltekst.codes import N005
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 from sonestra_cli.yamltekst.onleesbaar import Onleesbaar
-from sonestra_cli.yamltekst.samenstellen import stel_samen
+from sonestra_cli.yamltekst.samenstellen import Samengesteld, stel_samen
 from sonestra_cli.yamltekst.stroom import Parser, beste_parser, c_stroom, c_stroom_met_tijden, zuivere_stroom
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld, geen_veld
 from sonestra_cli.yamltekst.vondst import Stappen, Vondst
@@ -44,18 +44,17 @@ def ontleed(naam: Bestandsnaam, tekst: str, parser: Parser | None = None, is_vel
 
 
 @lru_cache(maxsize=32)
-def _samengesteld(tekst: str, parser: Parser) -> tuple[Knoop | None, bool]:
-    """The nodes, and whether a key stands in one block twice.
+def _samengesteld(tekst: str, parser: Parser) -> Samengesteld:
+    """The nodes of a text without signs that no file may hold.
 
     Who edits looks at one text again and again, and findings are put in their place once all files were read: so
     those of a whole traject are kept. Nobody changes a node once it is made.
     """
     kijk_vooruit(tekst)
-    wortel = stel_samen(tekst, parser)
-    return wortel, wortel is not None and any(_dubbele("", tekst, wortel))
+    return stel_samen(tekst, parser)
 
 
-def _knopen(tekst: str, parser: Parser, is_veld: IsVeld) -> tuple[Knoop | None, bool]:
+def _knopen(tekst: str, parser: Parser, is_veld: IsVeld) -> Samengesteld:
     """Raises Onleesbaar for everything that cannot be followed."""
     from ruamel.yaml.error import YAMLError
 

@@ -44,6 +44,7 @@ def dichtheid(knoop: Velden, velden: Mapping[str, VeldVorm], stappen: Stappen, o
     """For whom this block is closed by what was typed in it. Reports what no other finding names."""
     dicht, vreemd = False, 0
     gezien: set[str] = set()
+    regeleinde = opname.tekst.find
     for sleutel, deel in knoop.paren:
         naam = sleutel.waarde
         if naam not in velden:
@@ -55,7 +56,7 @@ def dichtheid(knoop: Velden, velden: Mapping[str, VeldVorm], stappen: Stappen, o
             dicht |= naam in gezien or not _is_te_volgen(deel)
             gezien.add(naam)
         elif isinstance(deel, TekstKnoop):
-            if deel.stijl == '"' or opname.tekst.find("\n", deel.begin, deel.eind) >= 0:  # more than one line
+            if deel.stijl == '"' or regeleinde("\n", deel.begin, deel.eind) >= 0:  # more than one line
                 dicht |= _meld_in_de_woorden(deel, knoop, velden, (*stappen, naam), opname)
         else:
             for tekst in _teksten(deel):

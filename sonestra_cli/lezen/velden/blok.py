@@ -11,7 +11,7 @@ from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Waarde,
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.plaatsen import zoek
 from sonestra_cli.lezen.velden.bescherming import dicht_in, dichtheid, meld_leeg_ingetrokken, met_wat_erin_staat
-from sonestra_cli.lezen.velden.half_beschermd import is_half_beschermd
+from sonestra_cli.lezen.velden.half_beschermd import gaat_als_geheel, is_half_beschermd
 from sonestra_cli.lezen.velden.opname import Opname, Verdwaald
 from sonestra_cli.lezen.velden.waarden import NIETS, Inlezer, meld_dubbele_punt, zin_met_dubbele_punt
 from sonestra_cli.lezen.velden.woorden import Soorten, meld_hekje_vooraan, meld_kommas
@@ -23,6 +23,7 @@ from sonestra_cli.yamltekst.vondst import Stappen
 
 _Inhoud: TypeAlias = tuple[set[str], dict[str, Any], list[Ongelezen]]
 """The keys that were there, the values that were read, and the fields that were not."""
+_NIETS_ERNAAST = Verdwaald()
 
 
 def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str, Inlezer]) -> Inlezer:
@@ -34,6 +35,7 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
     namen = frozenset(velden)
     nodig = tuple((naam, veld) for naam, veld in velden.items() if veld.nodig)
     met_blokken = blokvelden(soort)
+    als_geheel = gaat_als_geheel(soort)
     heeft_huizen = any(isinstance(veld.vorm, Woordenboek) for veld in velden.values())
     kort_is_tekst = kort is not None and velden[kort].vorm == Waarde(str)
 
@@ -57,9 +59,9 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
                 if in_plaats is NIETS:
                     return NIETS
                 waarden[veld.attribuut] = in_plaats
-        if binnen := [waarde for naam in met_blokken if (waarde := waarden.get(naam))]:
+        if met_blokken and (binnen := [waarde for naam in met_blokken if (waarde := waarden.get(naam))]):
             dicht = met_wat_erin_staat(dicht, binnen, velden, opname)
-        if is_half_beschermd(soort, knoop, velden, {iets.veld for iets in gemist}, opname):
+        if als_geheel and is_half_beschermd(knoop, velden, {iets.veld for iets in gemist}, opname):
             dicht = dicht_in(opname, velden)
         return soort(**waarden, ongelezen=tuple(gemist), dicht=dicht)
 
@@ -77,18 +79,18 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
         gezien: set[str] = set()
         waarden: dict[str, Any] = {}
         afgeknipt = meld_kommas(knoop, stappen, opname, soorten) if knoop.vloei else frozenset()
-        ernaast = Verdwaald()
+        ernaast = _NIETS_ERNAAST
         if heeft_huizen and not _staat_op_zijn_plek(knoop, namen, lijsten):
             from sonestra_cli.lezen.velden.verdwaald import zoek_verdwaald  # only where something may stand beside
 
             ernaast = zoek_verdwaald(knoop, soort, stappen, opname)
-        overgeslagen = afgeknipt.union(ernaast.verteld)
+        overgeslagen = afgeknipt | ernaast.verteld
         gemist = [Ongelezen(pad_van(opname.naam), opname.regel(plek), veld) for plek, veld in ernaast.regels]
         for nummer, (sleutel, deel) in enumerate(knoop.paren):
+            if overgeslagen and nummer in overgeslagen:
+                continue
             naam = sleutel.waarde
             veld = velden.get(naam)
-            if nummer in overgeslagen:
-                continue
             if veld is None:
                 # only where somebody erred
                 from sonestra_cli.lezen.velden.onbekend import meld_geweigerd_binnenin, meld_onbekend
@@ -122,12 +124,13 @@ def _zijn_woorden(vorm: Vorm) -> bool:
 
 def _staat_op_zijn_plek(knoop: Velden, velden: frozenset[str], lijsten: frozenset[str]) -> bool:
     """True where every key is a field, each once, and no list holds fields: then nothing stands beside its block."""
-    namen = {sleutel.waarde for sleutel, _ in knoop.paren}
-    if len(namen) < len(knoop.paren) or not namen <= velden:
-        return False
-    return lijsten.isdisjoint(namen) or not any(
-        isinstance(deel, Velden) and sleutel.waarde in lijsten for sleutel, deel in knoop.paren
-    )
+    namen: set[str] = set()
+    for sleutel, deel in knoop.paren:
+        naam = sleutel.waarde
+        if naam not in velden or naam in namen or (isinstance(deel, Velden) and naam in lijsten):
+            return False
+        namen.add(naam)
+    return True
 
 
 def _meld_vorm(knoop: TekstKnoop | Rij, velden: Mapping[str, VeldVorm], stappen: Stappen, opname: Opname) -> None:

@@ -13,15 +13,18 @@ _ALS_GEHEEL: Final[frozenset[type]] = frozenset({Gezin, Beleving, Gebeurtenis})
 """Blocks that a single word of theirs sends to ``apart/`` as a whole."""
 
 
-def is_half_beschermd(
-    soort: type, knoop: Velden, velden: Container[str], gemist: Container[str], opname: Opname
-) -> bool:
+def gaat_als_geheel(soort: type) -> bool:
+    """Whether one word can send a whole block of this kind to ``apart/``."""
+    return soort in _ALS_GEHEEL
+
+
+def is_half_beschermd(knoop: Velden, velden: Container[str], gemist: Container[str], opname: Opname) -> bool:
     """A word that protects the whole block stands in a part that is not taken in; in ``apart/`` that is no matter.
 
     That is an unknown field, one that could not be read, or one for the second time: ``verbinding: GEHEIM``,
     ``Soort: geweld``, ``soort: [school, geweld]``.
     """
-    if soort not in _ALS_GEHEEL or opname.naam.startswith("apart/"):
+    if opname.naam.startswith("apart/"):
         return False
     gezien: set[str] = set()
     for sleutel, deel in knoop.paren:

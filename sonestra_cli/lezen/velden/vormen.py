@@ -155,7 +155,7 @@ def _rij(
             elif (waarde := lees_deel(deel, (*stappen, plaats), opname)) is not NIETS:
                 uit[plaats] = waarde
         opname.wegen.noteer(stappen, tuple(uit))
-        naast = {plaats + 1 for plaats, deel in delen if is_los(deel)} | {p - 1 for p, deel in delen if is_los(deel)}
+        naast = {plaats + stap for plaats, deel in delen if is_los(deel) for stap in (-1, 1)}
         return tuple(sluit(waarde, opname) if plaats in naast else waarde for plaats, waarde in uit.items())
 
     def _een(knoop: Knoop, stappen: Stappen, opname: Opname) -> tuple[Any, ...]:
@@ -243,11 +243,11 @@ def _woordenboek(lees_deel: Inlezer, *, vrij: bool, waarden: bool) -> Inlezer:
         uit: dict[str, Any] = {}
         for sleutel, waarde in knoop.eenmaal():
             hier = (*stappen, sleutel.waarde)
-            if zonder := _ZONDER_PUNT.match(sleutel.waarde):
+            if not (goed := is_sleutel(sleutel.waarde)) and (zonder := _ZONDER_PUNT.match(sleutel.waarde)):
                 _meld_zonder_punt(sleutel, zonder, hier, opname)
                 uit.setdefault(zonder["sleutel"], lees_deel(_leeg_blok(sleutel), (), Opname("", "")))
                 continue
-            if not vrij and not is_sleutel(sleutel.waarde):
+            if not (goed or vrij):
                 _meld_sleutel(sleutel, hier, opname)
                 if _WEG_UIT_DE_MAP & set(sleutel.waarde) or sleutel.waarde.startswith("."):
                     continue

@@ -53,20 +53,21 @@ def lees_woorden(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
 
 def als_vrije_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """Text in a field of its own; reports a ``#`` that takes the rest of it away: ``flat #2``."""
-    if isinstance(knoop, TekstKnoop):
+    if not isinstance(knoop, TekstKnoop):
+        return lees_woorden(knoop, stappen, opname)
+    if not opname.tekst.startswith("\n", knoop.eind):  # most values are all there is on their line
         meld_hekje(knoop, stappen, opname)
-        if not knoop.stijl and _eindigt_vreemd(knoop.waarde):
-            from sonestra_cli.lezen.velden.staart import meld_staart  # only where somebody erred
+    waarde = knoop.waarde
+    if waarde[-1:] in _VREEMD_EINDE and not knoop.stijl and _eindigt_vreemd(waarde):
+        from sonestra_cli.lezen.velden.staart import meld_staart  # only where somebody erred
 
-            meld_staart(knoop, stappen, opname)
-    return lees_woorden(knoop, stappen, opname)
+        meld_staart(knoop, stappen, opname)
+    return waarde.rstrip("\n")
 
 
 def _eindigt_vreemd(tekst: str) -> bool:
     """A comma or semicolon at the end, a quotation mark that was never opened, or curly ones around the whole."""
     einde = tekst[-1:]
-    if einde not in _VREEMD_EINDE:  # as almost every text
-        return False
     if tekst[:1] in ("“", "„", "‘") and einde in ("”", "“", "’"):
         return not any(teken in tekst[1:-1] for teken in "“”„‘’")
     if einde == "”":
@@ -77,13 +78,15 @@ def _eindigt_vreemd(tekst: str) -> bool:
 def als_sleutel(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """A key that points to something: in the one form in which keys are compared."""
     tekst = _ingevuld(knoop, stappen, opname)
-    return een_vorm(tekst) if isinstance(tekst, str) else tekst
+    return een_vorm(tekst) if tekst is not NIETS else tekst
 
 
 def _ingevuld(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """Text that has to say something; NIETS with a finding for ``''`` and for ``|`` with nothing below it."""
-    tekst = lees_woorden(knoop, stappen, opname)
-    if not (isinstance(tekst, str) and isinstance(knoop, TekstKnoop)) or tekst.strip() or not knoop.stijl:
+    if not isinstance(knoop, TekstKnoop):
+        return lees_woorden(knoop, stappen, opname)
+    tekst = knoop.waarde.rstrip("\n")
+    if not knoop.stijl or tekst.strip():
         return tekst
     if not (stappen and stappen[-1] in BESCHERMING):  # of a protection that names nobody it was told already
         waar = "tussen de aanhalingstekens" if knoop.stijl in "'\"" else f"onder '{knoop.stijl}'"
@@ -198,8 +201,11 @@ def als_pad(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
 
 def keuze(gewone: tuple[str, ...], *, eigen: bool = False) -> Inlezer:
     """A reader of one of these words; ``eigen``: or of the own groups of the traject."""
+    bekend = frozenset(gewone)
 
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
+        if isinstance(knoop, TekstKnoop) and knoop.waarde in bekend:
+            return knoop.waarde
         woorden = (*opname.groepen, *gewone) if eigen else gewone
         if isinstance(knoop, TekstKnoop) and knoop.waarde in woorden:
             return knoop.waarde
