@@ -8,8 +8,8 @@ from itertools import groupby
 from sonestra_cli.techniek.richting import begint_rechts
 from sonestra_cli.zetten.pdfregels import Blok, Glyph
 
-_NAAST = 0.15
-"""How far apart, in ems, two runs may be that are one line of writing."""
+_NAAST = 0.5
+"""How far apart, in ems, two runs may be that are one line of writing: some letters are set a good deal closer."""
 Los = tuple[Glyph, float]
 """A glyph and the height where it stands."""
 
@@ -70,7 +70,8 @@ class Lezer:
 
     def past_achter(self, vorige: Blok, blok: Blok) -> bool:
         """Whether ``blok`` goes on where ``vorige`` ends; a mark may stand higher or lower than the line."""
-        eind = vorige.x + sum(self._breedte(glyph) for glyph in vorige.glyphs) * vorige.punten / 1000
+        breed = next((glyph for glyph in reversed(vorige.glyphs) if self._breedte(glyph)), None)
+        eind = breed.x + self._breedte(breed) * vorige.punten / 1000 if breed else vorige.x
         hoog = vorige.y == blok.y or not (self._is_breed(vorige) and self._is_breed(blok))
         kanten = self._van_rechts(vorige) == self._van_rechts(blok)
         return (

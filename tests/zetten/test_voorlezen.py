@@ -79,6 +79,14 @@ def test_een_zin_houdt_haar_woorden_op_volgorde(zin: str) -> None:
     assert _met_pypdf(_zetten(zin, rechts=_rechts(zin))) == [unicodedata.normalize("NFC", zin)]
 
 
+def test_na_letters_die_dichter_op_elkaar_staan_gaat_de_regel_door() -> None:
+    """What each letter stood closer added up: a long line was taken for two at a mark, and its end was read first."""
+    zin = "في البداية نقول ما هي أسئلتنا. ثم نسمع شرحًا. بعد ذلك نضع الخطة معًا. وفي ذلك الوقت "
+    zin += "لا يكون معنا أحد من المساعدين."
+    kop = "#set page(width: 582pt, height: 190pt)\n#set text(dir: rtl, size: 11pt)\n"
+    assert "نضع الخطة معًا. وفي ذلك الوقت" in _met_pypdf(markup_naar_pdf(kop + gezet(zin), {}, "x"))[0]
+
+
 def test_ook_in_vette_en_schuine_letters_en_in_de_naam_op_een_kaart() -> None:
     pdf = markup_naar_pdf(f"*{gezet('الأمّ')}*_{gezet('مدرّسة')}_", {}, "x")
     assert "".join(_met_pypdf(pdf)) == "الأمّمدرّسة"
