@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 _GETAL = rb"-?\d*\.?\d+"
 _TEKENREEKS = rb"\((?:\\.|[^\\()])*\)"
+for _ in range(3):  # brackets in pairs may stand in a string as they are
+    _TEKENREEKS = rb"\((?:\\.|[^\\()]|%b)*\)" % _TEKENREEKS
 _BLOK = re.compile(
     rb"q (?P<schaal>%(n)b) 0 0 -(?P=schaal) (?P<x>%(n)b) (?P<y>%(n)b) cm(?P<kleur>/c\d+ cs(?: %(n)b)+ scn)\n"
     rb"BT(?P<binnen>(?:%(s)b|[^()])*?)\nET\nQ\n" % {b"n": _GETAL, b"s": _TEKENREEKS},

@@ -87,6 +87,13 @@ def test_na_letters_die_dichter_op_elkaar_staan_gaat_de_regel_door() -> None:
     assert "نضع الخطة معًا. وفي ذلك الوقت" in _met_pypdf(markup_naar_pdf(kop + gezet(zin), {}, "x"))[0]
 
 
+def test_ook_waar_een_letter_het_nummer_van_een_haakje_heeft() -> None:
+    """The fortieth and the next glyph of a letter are written as brackets: that line was left as it was."""
+    zin = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي، إأآؤئ! سنة أمّي وأبي؟ نعم: الأمّ؛ كيفَ حالُك يا خالدُ ومُحَمَّدُ، شكرًا."
+    kop = "#set page(width: 900pt, height: 190pt)\n#set text(dir: rtl, size: 11pt)\n"
+    assert _met_pypdf(markup_naar_pdf(kop + gezet(zin), {}, "x")) == [zin]
+
+
 def test_ook_in_vette_en_schuine_letters_en_in_de_naam_op_een_kaart() -> None:
     pdf = markup_naar_pdf(f"*{gezet('الأمّ')}*_{gezet('مدرّسة')}_", {}, "x")
     assert "".join(_met_pypdf(pdf)) == "الأمّمدرّسة"
