@@ -24,7 +24,10 @@ T = TypeVar("T")
 _HEEL_PLAN: Final = ("plan", "vragen", "beraad", "actieteam")
 """The files of which the maker has every line on paper."""
 _NAMEN: Final = ("nietvoor", "zichtbaar", "maggelezendoor")
-_STUKKEN: Final = ("nietvoor", "alleenvoor", "zichtbaar", "gelezendoor", "geheim", "verborgen", "vertrouwelijk")
+_STUKKEN: Final = (
+    "nietvoor", "alleenvoor", "zichtbaar", "gelezendoor", "geheim", "verborgen", "vertrouwelijk", "verberg",
+    "verstop", "afscherm", "afgescherm", "behalve", "uitgezonderd",
+)  # fmt: skip
 _WOORDEN: Final = frozenset(
     (
         "voor", "niet", "zichtbaar", "zien", "ziet", "tonen", "lezen", "leest", "lezer", "lezers", "gelezen",
@@ -38,6 +41,8 @@ _GEEN_LETTERS = re.compile(r"[^a-z]+")
 _BESCHERMT: Final = frozenset(BESCHERMING)
 _REGEL = re.compile(r"[ \t]*(?:[-*#][ \t]*)?(?P<naam>[^\W\d][\w -]{2,30}?)[ \t]*[:=](?P<rest>.*)")
 """A line among words that reads like a field."""
+_LOS = re.compile(r"(?<![\w-])(?P<naam>niet_?voor)(?![\w-])", re.IGNORECASE)
+"""A name that nobody writes in a sentence, wherever it stands among words."""
 
 
 def dichtheid(knoop: Velden, velden: Mapping[str, VeldVorm], stappen: Stappen, opname: Opname) -> Dicht:
@@ -56,7 +61,11 @@ def dichtheid(knoop: Velden, velden: Mapping[str, VeldVorm], stappen: Stappen, o
             dicht |= naam in gezien or not _is_te_volgen(deel)
             gezien.add(naam)
         elif isinstance(deel, TekstKnoop):
-            if deel.stijl == '"' or regeleinde("\n", deel.begin, deel.eind) >= 0:  # more than one line
+            if (
+                deel.stijl == '"'
+                or regeleinde("\n", deel.begin, deel.eind) >= 0  # more than one line
+                or (("voor" in deel.waarde or "VOOR" in deel.waarde) and _LOS.search(deel.waarde))
+            ):
                 dicht |= _meld_in_de_woorden(deel, knoop, velden, (*stappen, naam), opname)
         else:
             for tekst in _teksten(deel):
@@ -235,25 +244,31 @@ def _meld_in_de_woorden(
 
     True when one reads like a protection: then it hides nothing, and is printed itself.
     """
-    gevonden = False
+    gevonden: list[tuple[int, int]] = []
     for regel, begin, eind in _regels(tekst, opname):
         veld = _REGEL.match(regel)
         if veld and (is_sterk(veld["naam"]) or ("[" in veld["rest"] and _heeft_woord(veld["naam"]))):
-            gevonden = True
-            eigen = next((naam for naam in BESCHERMING if naam in velden), "")
-            waar = (
-                f"zet '{eigen}' recht onder '{stappen[-1]}'" if eigen else "haal het weg: hier kan niets verborgen zijn"
-            )
-            zin = f"'{veld['naam']}' staat tussen de woorden, en verbergt daar niets"
-            bevinding = Bevinding(
-                N022, zin, Pad(opname.naam, stappen), tip=f"{waar}. Tot dan krijgt niemand dit te zien"
-            )
-            opname.voeg_toe(bevinding, *_naam_op(veld, begin, eind))
+            gevonden.append(_naam_op(veld, begin, eind))
+            _meld_tussen_woorden(veld["naam"], gevonden[-1], velden, stappen, opname)
         elif veld and veld["naam"] in velden and _is_ingesprongen(veld, knoop):
             zin = f"'{veld['naam']}' staat tussen de woorden, en is daar geen veld"
             tip = f"is het een veld? Zet het recht onder '{stappen[-1]}'. Zijn het woorden? Dan mag het blijven"
             opname.voeg_toe(Bevinding(N024, zin, Pad(opname.naam, stappen), tip=tip), *_naam_op(veld, begin, eind))
-    return gevonden
+    los = None if gevonden else _LOS.search(opname.tekst, tekst.begin, tekst.eind)
+    if los is not None:
+        gevonden.append(los.span())
+        _meld_tussen_woorden(los["naam"], los.span(), velden, stappen, opname)
+    return bool(gevonden)
+
+
+def _meld_tussen_woorden(
+    naam: str, plek: tuple[int, int], velden: Collection[str], stappen: Stappen, opname: Opname
+) -> None:
+    eigen = next((veld for veld in BESCHERMING if veld in velden), "")
+    waar = f"zet '{eigen}' recht onder '{stappen[-1]}'" if eigen else "haal het weg: hier kan niets verborgen zijn"
+    zin = f"'{naam}' staat tussen de woorden, en verbergt daar niets"
+    bevinding = Bevinding(N022, zin, Pad(opname.naam, stappen), tip=f"{waar}. Tot dan krijgt niemand dit te zien")
+    opname.voeg_toe(bevinding, *plek)
 
 
 def _naam_op(veld: re.Match[str], begin: int, eind: int | None) -> tuple[int, int]:

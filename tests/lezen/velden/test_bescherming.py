@@ -20,6 +20,8 @@ SLIPS = (
     "niet_voor: [tin]", "niet_voor: [Tim]", "niet_voor: papa Tim", "niet_voor:", "niet_voor: []", "niet_voor: ~",
     "niet_voor: # tim", "niet_voor: [tim, {x: y}]", "niet_voor: [tim]\n    niet_voor: [ria]", "geheim: ja",
     "zichtbaar: [ria]", "mag_gelezen_door: [ria]", "prive: ja", "  niet_voor: [tim]", "  nietvoor: [tim]",
+    "  nietvoor tim", "  niet_voor [tim]", "  Ook stil: niet_voor = tim", "verbergvoor: [tim]", "behalve: [tim]",
+    "waar: thuis niet_voor tim", "hoe: stil (NIET_VOOR tim)",
 )  # fmt: skip
 ZICHTBAAR = (
     "zichtbar: [ria]", "Zichtbaar: [ria]", "zichtbaar:", "zichtbaar: []", "zichtbaar: [mama]", "zichtbaar: [Ria]",
