@@ -164,12 +164,16 @@ def zegt_geen(tekst: str) -> bool:
     return tekst.strip(" .!?").casefold() in _GEEN
 
 
+_JA = frozenset(("", "ja", "j", "goed", "ok", "oké", "oke", "klopt", "yes", "y", "jawel", "graag"))
+_JA |= {"ja graag", "ja hoor", "ja goed", "ja is goed", "is goed", "ja doe maar"}
+_NEE = frozenset(("nee", "n", "no", "fout", "niet", "liever niet", "toch niet", "nee hoor", "nee dank je"))
+
+
 def is_ja(tekst: str) -> bool | None:
     """``ja``, ``j``, ``goed`` or nothing at all is yes; ``nee``, ``n`` is no; None for anything else."""
     woord = tekst.strip(" .!").casefold()
-    if woord in ("", "ja", "j", "goed", "ok", "oké", "oke", "klopt", "yes", "y"):
-        return True
-    return False if woord in ("nee", "n", "no", "fout", "niet") else None
+    woord = woord.replace(",", "")
+    return True if woord in _JA else False if woord in _NEE else None
 
 
 def antwoordt(tekst: str) -> bool:
@@ -179,11 +183,11 @@ def antwoordt(tekst: str) -> bool:
     return zegt_iets or woorden[:1] in (["ja"], ["nee"])
 
 
-def ja_of_nee(vraag: Vraag) -> Gesprek[bool]:
-    """A question to which Enter is no, asked again until the answer is yes or no."""
+def ja_of_nee(vraag: Vraag, *, enter: bool = False) -> Gesprek[bool]:
+    """A question asked again until the answer is yes or no; ``enter``: what Enter is."""
     while True:
         tekst = (yield vraag).strip()
-        ja = is_ja(tekst) if tekst else False
+        ja = is_ja(tekst) if tekst else enter
         if ja is not None:
             return ja
         vraag = replace(vraag, vooraf="Typ ja of nee.", opnieuw=True)

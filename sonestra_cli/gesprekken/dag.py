@@ -28,4 +28,5 @@ def kies_dag(traject: Traject) -> Gesprek[str]:
         dagen = {datum.iso for datum in versta_datum(tekst) if datum.volledig}
         if len(dagen) == 1:
             return dagen.pop()
-        vooraf, opnieuw = f"{f'{kort(tekst)!r} begrijp ik niet als dag. ' if tekst else ''}{uitleg}", True
+        niet = f"'{kort(tekst)}' begrijp ik niet als dag. " if tekst else ""
+        vooraf, opnieuw = f"{niet}{uitleg}", True

@@ -97,14 +97,6 @@ def past_op_scherm(tekst: str, stroom: TextIO) -> str:
     return "\n".join(uit)
 
 
-def vraag(zin: str) -> str:
-    """Ask one thing on the screen; empty when there is nobody to answer."""
-    if not is_gesprek():
-        return ""
-    print(past_op_scherm(zin, sys.stderr), end=" ", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip()
-
-
 def is_gesprek() -> bool:
     """True when a person sits at the keyboard."""
     return sys.stdin is not None and sys.stdin.isatty()

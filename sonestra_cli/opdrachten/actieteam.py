@@ -8,7 +8,7 @@ import typer
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.lezen.traject import Gelezen, lees_traject
-from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.opdrachten.delen.keer.dag import anders_dan_afgesproken, kies_dag
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import (
@@ -93,7 +93,9 @@ def _vraag_of_we_verder_gaan(keer: Datum) -> None:
     zin = f"Van {in_woorden(keer)} staat er al een bijeenkomst, in actieteam/{keer.iso}.yaml."
     if not is_gesprek():
         raise Stop(2, f"{zin} Die laat ik zoals die is. Wil je erin verder? Zet er --verder bij.")
-    if vraag(f"{zin} Zal ik erin verder gaan? Wat er staat blijft. (ja/nee)").lower() not in ("ja", "j"):
+    from sonestra_cli.opdrachten.delen.praten import zegt_ja
+
+    if not zegt_ja(f"{zin} Zal ik erin verder gaan? Wat er staat blijft."):
         raise Stop(2, "Goed. Er is niets veranderd.")
 
 

@@ -120,10 +120,8 @@ class _Begin(Rondes):
                     zeg(EERSTE)
                 elif vast:
                     break
-        except Gestopt:
-            raise Stop(
-                1, f"\nDe antwoorden hielden op. Wat nog niet af was, schrijf ik niet op. {self.gedaan()}"
-            ) from None
+        except Gestopt as gestopt:
+            raise Stop(1, f"{gestopt} Wat nog niet af was, schrijf ik niet op. {self.gedaan()}") from None
         except KeyboardInterrupt:
             if self.erbij:
                 zeg(f"\n{self.gedaan()}")

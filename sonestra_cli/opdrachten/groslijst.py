@@ -1,7 +1,5 @@
 """``sonestra groslijst``: many people at once, out of the list that somebody has."""
 
-import sys
-from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -16,7 +14,7 @@ from sonestra_cli.lezen.openen import MAX_BYTES
 from sonestra_cli.lezen.teruglezen import GRENS
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.bibliotheek import OntbreektBibliotheek
-from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.opdrachten.delen.lijst.verslag import vertel_bekend, vertel_nieuw, vertel_twijfel, weet_meer
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
@@ -34,8 +32,7 @@ from sonestra_cli.verstaan.lijst.soorten import Bronregel, Gehoord
 
 NETWERK = "netwerk.yaml"
 HULPZINNEN = """Zet er één mens per regel. Eerst de naam, dan wat je weet: Corrie, pleegoma, hart
-Denk aan: familie, vrienden, buren, werk of school, sport, geloof, de winkel, online, wie er vroeger was.
-Klaar? Een lege regel."""
+Denk aan: familie, vrienden, buren, werk of school, sport, geloof, de winkel, online, wie er vroeger was."""
 
 
 def opdracht(
@@ -125,8 +122,8 @@ def _praat(gehoord: Gehoord, traject: Traject, aanvullen: bool) -> tuple[Plan, b
 
     try:
         uitkomst = praat(partial(gesprek_lijst, gehoord, traject, aanvullen, weet_meer))
-    except Gestopt:
-        raise Stop(1, "De antwoorden hielden op. Er is niets veranderd.") from None
+    except Gestopt as gestopt:
+        raise Stop(1, f"{gestopt} Er is niets veranderd.") from None
     return uitkomst.plan, uitkomst.aanvullen
 
 
@@ -145,13 +142,17 @@ def _stap(plan: Plan) -> str:
 
 
 def _regels(bestand: str | None) -> tuple[Bronregel, ...]:
+    from sonestra_cli.opdrachten.delen.praten import alles_wat_komt, typ_regels
+
     if bestand is None and is_gesprek():
-        print(past_op_scherm(HULPZINNEN, sys.stderr), file=sys.stderr)
-        return van_tekst("\n".join(iter(lambda: sys.stdin.readline().rstrip("\n"), "")))
+        return van_tekst("\n".join(typ_regels(HULPZINNEN)))
     naam = bestand if bestand not in (None, "-") else "De lijst"
     try:
-        with nullcontext(sys.stdin.buffer) if bestand in (None, "-") else Path(str(bestand)).open("rb") as lijst:
-            ruw = lijst.read(MAX_BYTES + 1)
+        if bestand in (None, "-"):
+            ruw = alles_wat_komt(MAX_BYTES + 1)
+        else:
+            with Path(str(bestand)).open("rb") as lijst:
+                ruw = lijst.read(MAX_BYTES + 1)
         if len(ruw) > MAX_BYTES:
             raise Stop(2, f"{naam} is te groot. In een traject past hoogstens {GRENS}.")
         return lees_lijst(ruw, Path(str(naam)).name)

@@ -7,23 +7,25 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.domein.afleiding.namen import namen
-from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.soorten import Sleutels
 from sonestra_cli.domein.zien.dicht import dichte_blokken
 from sonestra_cli.domein.zien.huizen import per_huis
 from sonestra_cli.domein.zien.ongelezen import ongelezen_in_traject
+from sonestra_cli.gesprekken.begrijpen import is_ja
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.indeling import APART, apart_sleutels
 from sonestra_cli.lezen.traject import Gelezen, lees_traject
-from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
+from sonestra_cli.opdrachten.delen.loslaten.aan_wie import aan_wie
 from sonestra_cli.opdrachten.delen.loslaten.bon import Bon, bon_van, bon_van_de_rest, wis_hier
 from sonestra_cli.opdrachten.delen.loslaten.genoemd import nog_genoemd
 from sonestra_cli.opdrachten.delen.loslaten.inhoud import Pakket, hekjes, inhoud_van, pakket
 from sonestra_cli.opdrachten.delen.loslaten.slot import bedenk_zin, haal_van_slot, kijk_of_het_kan, leg_op_slot
 from sonestra_cli.opdrachten.delen.loslaten.teksten import in_geen_enkele, teksten_voor
-from sonestra_cli.opdrachten.delen.openen import onbekende_mens, stop_bij_onleesbaar, zoek_wortel
+from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, Stop, VoorafOptie, komma_lijst
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
 from sonestra_cli.opdrachten.delen.uitvoer import toonbaar
@@ -80,7 +82,7 @@ def opdracht(
     begin = vingerafdruk(wortel)
     gelezen = lees_traject(wortel, apart_sleutels(wortel))
     _stop_bij_onbegrip(gelezen, scherm)
-    wie = _aan_wie(aan, gelezen)
+    wie = aan_wie(aan, gelezen.traject)
     groepen = tuple((een,) for een in wie) if ieder else per_huis(gelezen.traject, wie)
     los = _los(ook, begin)
     pakketten = [pakket(gelezen, groep, teksten_voor(gelezen, groep), los) for groep in groepen]
@@ -107,33 +109,6 @@ def _stop_bij_onbegrip(gelezen: Gelezen, scherm: Console) -> None:
             "Hier begrijp ik iets niet, en dan weet ik ook niet wie het mag lezen. Kijk er eerst naar met: "
             f"sonestra valideer. {_NIETS_GEWIST}",
         )
-
-
-def _aan_wie(aan: str | None, gelezen: Gelezen) -> Sleutels:
-    mensen, kop = gelezen.traject.netwerk.personen, gelezen.traject.kop
-    getypt = aan
-    if aan is None and not kop.overgedragen_aan:
-        getypt = vraag("Aan wie geef je de map? (sleutels, met een komma ertussen)")
-    wie = kop.overgedragen_aan if getypt is None else tuple(map(Sleutel, komma_lijst(getypt)))
-    if not wie:
-        raise Stop(2, "Aan wie geef je de map? Typ bijvoorbeeld: sonestra loslaten --aan samira,hassan")
-    for een in wie:
-        if een not in mensen:
-            raise Stop(2, onbekende_mens("--aan", een, mensen))
-        if zin := _kan_niet(mensen[een]):
-            raise Stop(2, f"Bij --aan: {namen(gelezen.traject, (een,))[0]} {zin}")
-    return tuple(dict.fromkeys(wie))
-
-
-def _kan_niet(persoon: Persoon) -> str:
-    """Why nobody can give a folder to them; empty when it can be."""
-    if persoon.soort != "mens":
-        return "is geen mens. Noem wie de map krijgt."
-    if persoon.overleden:
-        return "is overleden. Noem wie de map krijgt."
-    if persoon.professional is not None:
-        return "staat hier als professional. De map is van de mensen zelf: noem een van hen."
-    return ""
 
 
 def _los(ook: str | None, begin: Mapping[str, str]) -> tuple[str, ...]:
@@ -244,7 +219,9 @@ def _lees_voor(bon: Bon, scherm: Console) -> None:
 def _vraag(zin: str, anders: str) -> None:
     if not is_gesprek():
         raise Stop(2, f"{zin} Dat zegt een mens. Kijk met --vooraf, of typ --ja erbij. {_NIETS_GEWIST}")
-    if vraag(f"{zin} (ja/nee)").lower() not in ("ja", "j"):
+    from sonestra_cli.opdrachten.delen.praten import zegt_ja  # only where there is somebody to ask
+
+    if not zegt_ja(zin):
         raise Stop(2, f"Goed. {anders} {_NIETS_GEWIST}")
 
 
@@ -254,8 +231,29 @@ def _vraag_wissen(ja: bool) -> None:
         return
     if not is_gesprek():
         raise Stop(2, f"Ik wis niet zonder dat iemand ja zegt. Typ --ja erbij. {_NIETS_GEWIST}")
-    if vraag("Is de bon voorgelezen, en mag alles hier weg? Typ dan: ja").lower() != "ja":
-        raise Stop(2, f"Goed. {_NIETS_GEWIST} De nieuwe map is er ook.")
+    from sonestra_cli.opdrachten.delen.praten import Gestopt, praat
+
+    er_is_meer = f"{_NIETS_GEWIST} De nieuwe map is er ook."
+    try:
+        mag_weg = praat(_mag_weg)
+    except Gestopt:
+        mag_weg = False
+    except KeyboardInterrupt:
+        Console().meld(f"\n{er_is_meer}")
+        raise
+    if not mag_weg:
+        raise Stop(2, f"Goed. {er_is_meer}")
+
+
+def _mag_weg() -> Gesprek[bool]:
+    zin = "Is de bon voorgelezen, en mag alles hier weg? Typ dan: ja. Enter is nee."
+    uitleg = "Typ het hele woord ja, dan wis ik wat op de bon staat. Alleen Enter: dan blijft alles hier staan."
+    vooraf = ""
+    while True:
+        tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf))).strip(" .!").casefold()
+        if tekst == "ja" or not tekst or is_ja(tekst) is False:
+            return tekst == "ja"
+        vooraf = uitleg
 
 
 def _wis(wortel: Path, bon: Bon, begin: Mapping[str, str], scherm: Console) -> None:

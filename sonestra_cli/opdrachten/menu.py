@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sonestra_cli.domein.afleiding.stand import stand
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
 from sonestra_cli.lezen.wortel import vind_wortel, wortels_onder
-from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm, vraag
+from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm
 from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.taal.stappen import volgende_stap
 from sonestra_cli.taal.voortgang import wat_voorbij_is
+from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.verslag.samenvatting import samenvatting, stand_van
 
 Uitvoeren = Callable[[list[str]], int]
@@ -36,6 +38,9 @@ KEUZES = (
     Keuze("De laatste wijziging terugdraaien", ("terug",)),
 )
 
+_LIJST = tuple(f"  {nummer}  {keuze.zin}" for nummer, keuze in enumerate(KEUZES, start=1))
+TYP = "Typ een cijfer, of alleen Enter om te stoppen:"
+
 
 def traject_hier() -> Path | None:
     """The traject that we stand in, or the only one right below."""
@@ -51,9 +56,8 @@ def menu(wortel: Path, voer_uit: Uitvoeren) -> int:
         scherm.resultaat("Alles wat kan: sonestra --help")
         return 0
     code = 0
-    while (keuze := _kies(scherm)) is not None:
+    while (keuze := _kies()) is not None:
         code = voer_uit([keuze.woorden[0], "-C", str(wortel), *keuze.woorden[1:]])
-        print(file=sys.stderr)
     return code
 
 
@@ -72,13 +76,22 @@ def _waar_het_staat(wortel: Path, scherm: Console) -> None:
         scherm.resultaat(past_op_scherm(vraag_nu, sys.stdout))
 
 
-def _kies(scherm: Console) -> Keuze | None:
-    """The choice by number; None for Enter. Something else is asked once more."""
-    scherm.meld("\nWat wil je doen?")
-    for nummer, keuze in enumerate(KEUZES, start=1):
-        scherm.meld(f"  {nummer}  {keuze.zin}")
-    while antwoord := vraag("Typ een cijfer, of alleen Enter om te stoppen:"):
-        if antwoord.isdecimal() and 1 <= int(antwoord) <= len(KEUZES):
-            return KEUZES[int(antwoord) - 1]
-        scherm.meld(f"'{antwoord}' staat er niet bij. Het gaat van 1 tot {len(KEUZES)}.")
-    return None
+def _kies() -> Keuze | None:
+    """The choice by number; None for Enter, and for who goes away."""
+    from sonestra_cli.opdrachten.delen.praten import Gestopt, praat  # only where there is somebody to ask
+
+    try:
+        return praat(_vraag)
+    except Gestopt:
+        return None
+
+
+def _vraag() -> Gesprek[Keuze | None]:
+    zin, vooraf = "\n".join(("Wat wil je doen?", *_LIJST, TYP)), ""
+    while True:
+        tekst = (yield Vraag(zin, "\n".join(_LIJST), vooraf, opnieuw=bool(vooraf))).strip(" .")
+        if not tekst or tekst.casefold() in ("stop", "stoppen", "nee"):
+            return None
+        if tekst.isdecimal() and 1 <= int(tekst) <= len(KEUZES):
+            return KEUZES[int(tekst) - 1]
+        zin, vooraf = TYP, f"'{kort(tekst)}' staat er niet bij. Het gaat van 1 tot {len(KEUZES)}."

@@ -78,8 +78,8 @@ def _vraag_wat_open_is(genoemd: str | None, op: str | None) -> Begin:
     zeg(KORTE_HULP)
     try:
         return praat(partial(gesprek_nieuw, genoemd, op))
-    except Gestopt:
-        raise Stop(1, "De antwoorden hielden op. Er is niets gemaakt.") from None
+    except Gestopt as gestopt:
+        raise Stop(1, f"{gestopt} Er is niets gemaakt.") from None
 
 
 def _dag(op: str) -> str:

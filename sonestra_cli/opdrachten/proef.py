@@ -14,7 +14,7 @@ from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.schrijvers.als_overzicht import Gemaakt, als_overzicht
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.lezen.traject import Gelezen
-from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.delen import kaarten
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken, bewaar_plekken
@@ -57,13 +57,16 @@ def opdracht(
     _tabel(gemaakt, doel)
     scherm.meld(f"Alles bij elkaar staat in {toonbaar(bladzijde)}.")
     scherm.meld(f"Lees {toonbaar(doel / 'LEESMIJ.md')}. Zelf beginnen? sonestra nieuw NAAM")
-    if open_ or (is_gesprek() and vraag("Wil je het nu zien? (Enter is ja, of typ nee)").lower() in _JA):
+    if open_ or (is_gesprek() and _wil_het_zien()):
         open_eerste([bladzijde], scherm)
     if mislukt:
         raise mislukt[-1]
 
 
-_JA = ("", "j", "ja")
+def _wil_het_zien() -> bool:
+    from sonestra_cli.opdrachten.delen.praten import zegt_ja  # only where there is somebody to ask
+
+    return zegt_ja("Wil je het nu zien?", enter=True)
 
 
 def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> tuple[list[Path], list[Stop]]:

@@ -1,6 +1,7 @@
 """``sonestra samen``: two entries that are one person become one, in all files."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Annotated, NamedTuple
 
 import typer
@@ -10,9 +11,11 @@ from sonestra_cli.bewerken.opmaak import in_haken
 from sonestra_cli.bewerken.samenvoegen import Keuzes, Stappen, botsingen, gezinnen_met_beiden, voeg_samen
 from sonestra_cli.bewerken.verenigen import Botsing
 from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.gesprekken.begrijpen import zegt_geen
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.lezen.bron import Bron, pad_van
 from sonestra_cli.lezen.indeling import apart_sleutels
-from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.opdrachten.delen.aanwijzen import APART, wijs_aan
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, Stop, VoorafOptie
@@ -20,6 +23,9 @@ from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen, stop_bij_nieuwe_fouten, vraag_of_het_mag
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.sleutels import als_woord
+
+WAT_BLIJFT = "Wat blijft, 1 of 2? Enter: alles blijft zoals het was."
+ZO = "Typ het cijfer 1 of 2. Wat niet blijft zeg ik straks ook."
 
 
 class _Verschil(NamedTuple):
@@ -123,7 +129,7 @@ def _kies(verschillen: list[_Verschil], oud: str, nieuw: str, houd: str | None) 
         raise Stop(
             2, f"{oud} en {nieuw} zeggen niet hetzelfde:\n{anders}\nWie heeft gelijk? Typ --houd {nieuw} of {oud}."
         )
-    return [verschil for verschil in verschillen if _vraag_het(verschil, oud, nieuw)]
+    return _vraag_het(verschillen, oud, nieuw) if verschillen else []
 
 
 def _regels(verschillen: list[_Verschil], oud: str, nieuw: str) -> Iterator[str]:
@@ -134,13 +140,32 @@ def _regels(verschillen: list[_Verschil], oud: str, nieuw: str) -> Iterator[str]
             yield f"  {verschil.veld}: {_toon(verschil.botsing.oud)} ({oud}), {_toon(verschil.botsing.nieuw)} ({nieuw})"
 
 
-def _vraag_het(verschil: _Verschil, oud: str, nieuw: str) -> bool:
-    """Whether the old one counts here."""
-    Console().meld("\n".join(_keuzes(verschil, oud, nieuw)))
-    while (antwoord := vraag("Wat blijft, 1 of 2?").lower()) not in ("1", "2", oud, nieuw):
-        if not antwoord:
-            raise Stop(2, "Goed. Er is niets veranderd.")
-    return antwoord in ("1", oud)
+def _vraag_het(verschillen: list[_Verschil], oud: str, nieuw: str) -> list[_Verschil]:
+    """Where the old one counts; stops with 2 at an Enter."""
+    from sonestra_cli.opdrachten.delen.praten import Gestopt, praat  # only where there is somebody to ask
+
+    try:
+        van_oud = praat(partial(_gesprek, verschillen, oud, nieuw))
+    except Gestopt:
+        van_oud = None
+    if van_oud is None:
+        raise Stop(2, "Goed. Er is niets veranderd.")
+    return van_oud
+
+
+def _gesprek(verschillen: list[_Verschil], oud: str, nieuw: str) -> Gesprek[list[_Verschil] | None]:
+    """None: not one of them, and then nothing at all."""
+    kan = {"1": True, oud.casefold(): True, "2": False, nieuw.casefold(): False}
+    van_oud = []
+    for verschil in verschillen:
+        zin, vooraf, tekst = "\n".join((*_keuzes(verschil, oud, nieuw), WAT_BLIJFT)), "", ""
+        while tekst not in kan:
+            tekst = (yield Vraag(zin, ZO, vooraf, opnieuw=bool(vooraf))).strip(" .").casefold()
+            if not tekst or zegt_geen(tekst):
+                return None
+            vooraf = f"'{kort(tekst)}' begrijp ik hier niet. {ZO}"
+        van_oud += [verschil] if kan[tekst] else []
+    return van_oud
 
 
 def _keuzes(verschil: _Verschil, oud: str, nieuw: str) -> Iterator[str]:

@@ -17,7 +17,7 @@ from sonestra_cli.lezen.indeling import APART, apart_sleutels
 from sonestra_cli.lezen.openen import BestandDicht, ontcijfer
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving import git
-from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.omgeving.editorkopieen import kopieen_van
 from sonestra_cli.opdrachten.delen.aanwijzen import Aangewezen, wijs_aan
 from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis
@@ -182,7 +182,9 @@ def _mag_in_woorden(plan: _Plan, ook_woorden: bool) -> None:
     zin = f"Zet ik op deze {hoeveel} … in plaats van de naam?"
     if not is_gesprek():
         raise Stop(1, f"{zin} Typ er dan --ook-woorden bij. Er is niets veranderd.")
-    if vraag(f"{zin} (ja/nee)").lower() not in ("ja", "j"):
+    from sonestra_cli.opdrachten.delen.praten import zegt_ja
+
+    if not zegt_ja(zin):
         raise Stop(1, "Goed. Er is niets veranderd. Verander die woorden eerst zelf, samen met wie ze zei.")
 
 

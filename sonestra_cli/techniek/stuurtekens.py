@@ -17,12 +17,18 @@ GEEN_TEKEN = "\ufeff\ud800-\udfff\ufdd0-\ufdef" + "".join(
 """No characters: a byte order mark, halves of a pair, and what Unicode keeps free for ever."""
 NIET_IN_BESTAND = STUUR + REGELS + GEEN_TEKEN
 
+_STUUR = patroon(f"[{STUUR}]")
 _ONZICHTBAAR = patroon(f"[\r{NIET_IN_BESTAND}{RICHTING}]")
 
 
 def is_gewoon(tekst: str) -> bool:
     """True for what holds none of them, nor a tab or hard space, as almost all texts: seen in no time."""
     return tekst.replace("\n", "").isprintable()
+
+
+def met_stuurtekens(tekst: str) -> bool:
+    """Whether a key was pressed in it that is no letter, such as an arrow."""
+    return not is_gewoon(tekst) and _STUUR.search(tekst) is not None
 
 
 def zichtbaar(tekst: str) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.opdrachten import samen
 from tests.opdrachten.test_hernoem import inhoud
+from tests.opdrachten.toetsenbord import Toetsenbord
 
 NETWERK = """\
 personen:
@@ -92,9 +92,7 @@ def test_zonder_keuze_gebeurt_er_niets(traject: Path, capsys: pytest.CaptureFixt
 @pytest.mark.parametrize(("antwoord", "blijft"), [("1", "Buurvrouw"), ("ria", "Ria")])
 def test_wie_er_zit_kiest_zelf(traject: Path, antwoord: str, blijft: str, monkeypatch: pytest.MonkeyPatch) -> None:
     (traject / "netwerk.yaml").write_text(NETWERK.replace("wie: buurvrouw", "naam: Buurvrouw"), encoding="utf-8")
-    antwoorden = iter(["weet niet", antwoord])
-    monkeypatch.setattr(samen, "is_gesprek", lambda: True)
-    monkeypatch.setattr(samen, "vraag", lambda zin: next(antwoorden))
+    monkeypatch.setattr("sys.stdin", Toetsenbord(["weet niet", antwoord]))
     assert uitvoeren(["samen", "buur", "ria", "-q", "-C", str(traject)]) == 0
     assert f"ria: {{naam: {blijft}," in netwerk(traject)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.opdrachten.delen import stap
+from tests.opdrachten.toetsenbord import Toetsenbord
 
 
 @pytest.fixture
@@ -47,8 +47,7 @@ def test_vooraf_laat_zien_welke_en_gooit_niets_weg(traject: Path, capsys: pytest
 
 def test_wie_nee_zegt_houdt_alles(traject: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     voor = bestanden(traject)
-    monkeypatch.setattr(stap, "is_gesprek", lambda: True)
-    monkeypatch.setattr(stap, "vraag", lambda _: "nee")
+    monkeypatch.setattr("sys.stdin", Toetsenbord(["nee"]))
     assert uitvoeren(["vergeet", "-C", str(traject)]) == 2
     assert bestanden(traject) == voor
 

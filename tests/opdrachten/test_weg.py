@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.opdrachten.delen import stap
 from tests.opdrachten.test_hernoem import VOORBEELDEN, inhoud
+from tests.opdrachten.toetsenbord import Toetsenbord
 
 NETWERK = """\
 personen:
@@ -93,8 +93,7 @@ def test_zonder_ja_gebeurt_er_niets(traject: Path, capsys: pytest.CaptureFixture
 
 def test_wie_nee_zegt_houdt_alles(traject: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     voor = inhoud(traject)
-    monkeypatch.setattr(stap, "is_gesprek", lambda: True)
-    monkeypatch.setattr(stap, "vraag", lambda zin: "nee")
+    monkeypatch.setattr("sys.stdin", Toetsenbord(["nee"]))
     assert uitvoeren(["weg", "bo", "-C", str(traject)]) == 2
     assert inhoud(traject) == voor
 

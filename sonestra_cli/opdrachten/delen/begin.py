@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sonestra_cli.omgeving import git, wolk
-from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.opdrachten.delen.praten import zegt_ja
 from sonestra_cli.techniek.opsomming import opsomming
 
 GIT = (
@@ -26,7 +27,7 @@ def kijk_of_het_hier_blijft(in_: Path, toch: bool) -> None:
     zin = f"Wat hier staat gaat ook naar {waar}. Dan staat hun verhaal ook daar."
     if not is_gesprek():
         raise Stop(2, f"{zin} Is dat de bedoeling? Typ er dan --toch bij. Anders: kies een andere map.")
-    if vraag(f"{zin} Is dat de bedoeling? (ja/nee)").lower() not in ("ja", "j"):
+    if not zegt_ja(f"{zin} Is dat de bedoeling?"):
         raise Stop(2, "Goed. Kies een andere map.")
 
 

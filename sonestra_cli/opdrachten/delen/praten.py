@@ -4,13 +4,15 @@ The same for a person, a pipe and a screen reader. Questions go to stderr; what 
 """
 
 import sys
+from functools import partial
 from shutil import get_terminal_size
 from textwrap import wrap
+from typing import cast
 
 from sonestra_cli.gesprekken.verloop import Verloop
 from sonestra_cli.gesprekken.vraag import Begin, T, Vraag
 from sonestra_cli.omgeving.console import is_gesprek
-from sonestra_cli.techniek.stuurtekens import zichtbaar
+from sonestra_cli.techniek.stuurtekens import met_stuurtekens, zichtbaar
 
 HULP = (
     "Typ je antwoord en druk op Enter. Alleen Enter slaat de vraag over. Je mag ook dit typen: terug (naar de vraag "
@@ -22,12 +24,25 @@ ACHTER_DE_PIJL = (
     "een lege regel."
 )
 REGELS = "Zoveel regels als je wilt. Een lege regel is het einde."
+LIJST = "Klaar? Een lege regel. Met terug gaat de vorige regel weer weg. Ctrl-C stopt, en dan verandert er niets."
+TYP_MAAR = "Typ of plak je tekst. Klaar? Druk op Ctrl-D (op Windows: Ctrl-Z en dan Enter)."
+NOG_OPEN = "Er staat nog een aanhalingsteken open. Typ verder. Een lege regel is het einde."
+MOET = "Deze vraag kan ik niet overslaan."
+JA_OF_NEE = "Typ ja of nee, en druk op Enter. Ctrl-C stopt, en dan blijft alles zoals het was."
+PIJLTJE = "Daar zat iets in dat geen letter is, zoals van een pijltjestoets. Typ die regel nog een keer."
 EERSTE = "Dit is de eerste vraag. Verder terug kan hier niet."
 BREED = 80
 
 
 class Gestopt(Exception):
-    """Nobody answers any more, in the middle of a conversation."""
+    """Nobody answers any more, at ``vraag``; said as it was for who sits there."""
+
+    def __init__(self, vraag: Vraag) -> None:
+        super().__init__(vraag)
+        self.vraag = vraag
+
+    def __str__(self) -> str:
+        return "Gestopt." if is_gesprek() else "De antwoorden hielden op."
 
 
 def praat(begin: Begin[T], ervoor: T | None = None) -> T:
@@ -45,7 +60,7 @@ def praat(begin: Begin[T], ervoor: T | None = None) -> T:
             zeg(vraag.uitleg or HULP)
             if " > " in vraag.uitleg:
                 zeg(ACHTER_DE_PIJL)
-            zeg(vraag.zin)
+            _zeg_de_vraag(vraag)
             continue
         if woord == "terug":
             if not verloop.terug():
@@ -53,13 +68,24 @@ def praat(begin: Begin[T], ervoor: T | None = None) -> T:
                     return ervoor
                 zeg(EERSTE)
         elif woord == "klaar" and not vraag.slot:
-            verloop.klaar()
+            if not verloop.klaar() and verloop.vraag == vraag:
+                zeg(MOET)
         else:
             verloop.antwoord(antwoord)
         if verloop.vraag is not None:
             _stel(verloop.vraag)
-    assert verloop.uitkomst is not None
-    return verloop.uitkomst
+    return cast(T, verloop.uitkomst)
+
+
+def zegt_ja(zin: str, uitleg: str = "", *, enter: bool = False) -> bool:
+    """Whether somebody says yes to this; ``enter``: what Enter is. Who goes away says no."""
+    from sonestra_cli.gesprekken.begrijpen import ja_of_nee  # many words, and most commands ask nothing
+
+    vraag = Vraag(f"{zin} (ja/nee) Enter is {'ja' if enter else 'nee'}.", uitleg or JA_OF_NEE)
+    try:
+        return praat(partial(ja_of_nee, vraag, enter=enter))
+    except Gestopt:
+        return False
 
 
 def zeg(tekst: str) -> None:
@@ -72,12 +98,40 @@ def zeg(tekst: str) -> None:
         print("\n".join(delen), file=sys.stderr)
 
 
+def typ_regels(uitleg: str) -> list[str]:
+    """Lines up to an empty one; ``terug`` takes the last one out again."""
+    zeg(f"{uitleg}\n{LIJST}")
+    regels: list[str] = []
+    while (regel := _regel()) and regel.strip():
+        woord = regel.strip().casefold()
+        if woord == "klaar":
+            break
+        if woord == "?":
+            zeg(f"{uitleg}\n{LIJST}")
+        elif woord == "terug":
+            zeg(f"Weg: {regels.pop()}" if regels else "Er staat nog niets op de lijst.")
+        else:
+            regels.append(regel)
+    return regels
+
+
+def alles_wat_komt(hoogstens: int) -> bytes:
+    """What is typed, pasted or sent in up to its end, in bytes; who sits there hears how to end it."""
+    if is_gesprek():
+        zeg(TYP_MAAR)
+    return sys.stdin.buffer.read(hoogstens)
+
+
 def _stel(vraag: Vraag) -> None:
     zeg("")
     if vraag.vooraf:
         zeg(vraag.vooraf)
         if "\n" in vraag.vooraf:
             zeg("")
+    _zeg_de_vraag(vraag)
+
+
+def _zeg_de_vraag(vraag: Vraag) -> None:
     zeg(vraag.zin)
     if vraag.blok:
         zeg(REGELS)
@@ -88,13 +142,15 @@ def _lees(vraag: Vraag) -> str:
     regel = _regel()
     if regel is None:
         if vraag.einde is None or is_gesprek():
-            raise Gestopt
+            raise Gestopt(vraag)
         return vraag.einde
     if vraag.blok and regel.strip() and regel.strip().casefold() not in ("?", "terug", "klaar"):
         return "\n".join((regel, *_tot_leeg()))
     if regel.rstrip().endswith(">"):
+        zeg(REGELS)
         return f"{regel.rstrip()} {' > '.join(_tot_leeg())}"
     if _open(regel):
+        zeg(NOG_OPEN)
         return "\n".join((regel, *_tot_dicht(regel)))
     return regel
 
@@ -125,4 +181,9 @@ def _regel() -> str | None:
     regel = sys.stdin.readline()
     if not is_gesprek():
         print(zichtbaar(regel.rstrip("\r\n")), file=sys.stderr)
+    elif not regel.endswith("\n"):  # Ctrl-D: the cursor still stands behind what was typed
+        print(file=sys.stderr)
+    elif met_stuurtekens(regel):
+        zeg(PIJLTJE)
+        return _regel()
     return regel.rstrip("\r\n").removeprefix("\ufeff") if regel else None

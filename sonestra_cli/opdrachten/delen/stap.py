@@ -14,7 +14,7 @@ from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.openen import open_bron
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
-from sonestra_cli.omgeving.console import Console, is_gesprek, vraag
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.verschil import toon_verschil
@@ -97,7 +97,9 @@ def vraag_of_het_mag(zin: str, ja: bool) -> None:
         return
     if not is_gesprek():
         raise Stop(2, f"{zin} Dat doe ik niet zonder dat iemand ja zegt. Kijk met --vooraf, of typ --ja erbij.")
-    if vraag(f"{zin} (ja/nee)").lower() not in ("ja", "j"):
+    from sonestra_cli.opdrachten.delen.praten import zegt_ja  # only where there is somebody to ask
+
+    if not zegt_ja(zin):
         raise Stop(2, "Goed. Er is niets veranderd.")
 
 

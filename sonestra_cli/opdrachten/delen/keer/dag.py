@@ -31,8 +31,8 @@ def kies_dag(getypt: str, traject: Traject) -> Datum:
 
     try:
         return praat(partial(_vraag, traject))
-    except Gestopt:
-        raise Stop(1, "De antwoorden hielden op. Er is niets veranderd.") from None
+    except Gestopt as gestopt:
+        raise Stop(1, f"{gestopt} Er is niets veranderd.") from None
 
 
 def anders_dan_afgesproken(keer: Datum, traject: Traject) -> str:
@@ -57,7 +57,8 @@ def _vraag(traject: Traject) -> Gesprek[Datum]:
         tekst = (yield Vraag(zin, ZO, vooraf, moet=True, opnieuw=bool(vooraf))).strip()
         if (dag := _hele_dag(tekst)) is not None:
             return dag
-        vooraf = f"{f'{kort(tekst)!r} begrijp ik niet als dag. ' if tekst else ''}{ZO}"
+        niet = f"'{kort(tekst)}' begrijp ik niet als dag. " if tekst else ""
+        vooraf = f"{niet}{ZO} Ctrl-C stopt."
 
 
 def _hele_dag(tekst: str) -> Datum | None:

@@ -36,9 +36,8 @@ def vraag_alles(wortel: Path, scherm: Console, vooraf: bool, keer: Datum) -> Non
                 zeg(EERSTE)
                 continue
             nr = _deel_na(nr, -1 if klaar.terug else 1, not klaar.volgende and _weet_van_jou(rondes, keer))
-    except Gestopt:
-        zin = f"\nDe antwoorden hielden op. Wat nog niet af was, schrijf ik niet op. {rondes.gedaan()}"
-        raise Stop(1, zin) from None
+    except Gestopt as gestopt:
+        raise Stop(1, f"{gestopt} Wat nog niet af was, schrijf ik niet op. {rondes.gedaan()}") from None
     except KeyboardInterrupt:
         if rondes.erbij:
             zeg(f"\n{rondes.gedaan()}")

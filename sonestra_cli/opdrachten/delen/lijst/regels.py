@@ -1,6 +1,5 @@
 """``erbij`` from a list: many lines as people say them, written as one step, or none of them."""
 
-import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -24,6 +23,7 @@ from sonestra_cli.opdrachten.delen.lijst.gezegd import Gezegd, gezegde_regels
 from sonestra_cli.opdrachten.delen.lijst.voor_wie import is_alleen_voor_wie, zegt_voor_wie
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar
 from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.opdrachten.delen.praten import alles_wat_komt
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.stap import doe
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
@@ -39,8 +39,7 @@ _MET_TOCH = (
 def lees_regels(pad: str, vast: Soort | None, groepen: Groepen) -> list[Gezegd]:
     """The lines of a file, or of what comes in by a pipe (``-``); stops with 2 when there is no line to read."""
     try:
-        with sys.stdin.buffer if pad == "-" else Path(pad).open("rb") as bestand:
-            ruw = bestand.read(MAX_BYTES + 1)
+        ruw = alles_wat_komt(MAX_BYTES + 1) if pad == "-" else _begin_van(Path(pad))
     except OSError as fout:
         raise Stop(2, f"Het bestand {pad} kan ik niet lezen. Klopt de naam?") from fout
     if len(ruw) > MAX_BYTES:
@@ -61,6 +60,11 @@ def lees_regels(pad: str, vast: Soort | None, groepen: Groepen) -> list[Gezegd]:
         zo = f"persoon: {(raadsels or regels)[0].tekst[:40]}"
         raise Stop(2, f"{wat}\nZet er vooraan wat het is, zoals: {zo}\nEr is niets geschreven.")
     return regels
+
+
+def _begin_van(pad: Path) -> bytes:
+    with pad.open("rb") as bestand:
+        return bestand.read(MAX_BYTES + 1)
 
 
 class Regellijst:

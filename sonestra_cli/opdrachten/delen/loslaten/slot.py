@@ -6,12 +6,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sonestra_cli.omgeving.bibliotheek import OntbreektBibliotheek
-from sonestra_cli.omgeving.console import is_gesprek
+from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
 from sonestra_cli.opslaan.overdracht import zet_klaar
 from sonestra_cli.opslaan.versleuteld import EIND, BlijftDicht, er_is_een_slot, van_slot, zet_op_slot
 
+NIET_TE_ZIEN = "Wat je typt zie je niet. Alleen Enter: toch niet."
 _KORTST = 12
 """Signs of a sentence that is not guessed soon."""
 
@@ -33,12 +34,18 @@ def kijk_of_het_kan() -> None:
 
 def bedenk_zin(voor: str) -> str:
     """A sentence that these people think of, typed twice; in a script one line of what comes in."""
-    zin = _typ(f"Bedenk samen een zin die {voor} onthoudt. Zonder die zin gaat het nooit meer open:")
-    if len(zin) < _KORTST:
-        raise Stop(2, f"Neem een langere zin, van {_KORTST} letters of meer. Er is niets gewist.")
-    if is_gesprek() and _typ("Nog een keer:") != zin:
-        raise Stop(2, "Dat waren twee verschillende zinnen. Er is niets gewist.")
-    return zin
+    vraag = f"Bedenk samen een zin die {voor} onthoudt. Zonder die zin gaat het nooit meer open. {NIET_TE_ZIEN}"
+    while zin := _typ(vraag):
+        if len(zin) < _KORTST:
+            wat = f"Neem een langere zin, van {_KORTST} letters of meer."
+        elif is_gesprek() and _typ("Nog een keer:") != zin:
+            wat = "Dat waren twee verschillende zinnen."
+        else:
+            return zin
+        if not is_gesprek():
+            raise Stop(2, f"{wat} Er is niets gewist.")
+        Console().meld(wat)
+    raise Stop(2, "Zonder zin gaat de map niet op slot. Er is niets gewist.")
 
 
 def leg_op_slot(naar: Path, inhoud: Mapping[str, bytes], zin: str) -> None:
@@ -72,4 +79,5 @@ def _typ(zin: str) -> str:
         return sys.stdin.readline().strip()
     from getpass import getpass
 
-    return getpass(f"{zin} ", sys.stderr).strip()
+    Console().meld(zin)
+    return getpass("> ", sys.stderr).strip()

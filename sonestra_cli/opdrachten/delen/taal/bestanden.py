@@ -1,10 +1,8 @@
 """The texts that were named: files of any kind, or what comes in by itself (``-``)."""
 
-import sys
 from pathlib import Path
 
 from sonestra_cli.lezen.wortel import vind_wortel
-from sonestra_cli.omgeving.console import is_gesprek, past_op_scherm
 from sonestra_cli.opdrachten.delen.taal.eigen import eigen_lezingen
 from sonestra_cli.opdrachten.delen.taal.lezing import Lezing, Stuk
 from sonestra_cli.uitwisseling.lopend.inlezen import lees_lopend
@@ -13,15 +11,14 @@ from sonestra_cli.uitwisseling.lopend.lopend import GeenTekst, Lopend
 INVOER = "-"
 _MEESTE = 30_000_000
 """Bytes that are taken in; what a kind of file may hold is for who reads it."""
-TYP_MAAR = "Typ of plak je tekst. Klaar? Druk op Ctrl-D (op Windows: Ctrl-Z en dan Enter)."
 
 
 def lezing_van(naam: str) -> Lezing:
     """What there is to read in a file, or in what is typed. Raises GeenTekst."""
     if naam == INVOER:
-        if is_gesprek():
-            print(past_op_scherm(TYP_MAAR, sys.stderr), file=sys.stderr)
-        return _als_lezing(INVOER, lees_lopend(sys.stdin.buffer.read(_MEESTE + 1), "Deze tekst"))
+        from sonestra_cli.opdrachten.delen.praten import alles_wat_komt  # only for what is typed here
+
+        return _als_lezing(INVOER, lees_lopend(alles_wat_komt(_MEESTE + 1), "Deze tekst"))
     pad = Path(naam)
     if pad.suffix.lower() in (".yaml", ".yml"):
         return _uit_traject(pad)
