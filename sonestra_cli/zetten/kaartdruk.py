@@ -7,7 +7,7 @@ from itertools import groupby
 
 from sonestra_cli.tekening.doos import Doos
 from sonestra_cli.zetten.drukken import Foto, gezet, letterlijk, markup_naar_pdf
-from sonestra_cli.zetten.vellen import RAND, Vel
+from sonestra_cli.zetten.vellen import RAND, Vel, rand_op
 
 _BIJSCHRIFT = 20.0
 """Room under a picture for what it is, in points."""
@@ -56,7 +56,7 @@ def bladen_naar_pdf(bladen: Sequence[Blad], titel: str, fotos: Sequence[Foto] = 
     markup, beelden = "#show heading: kop => block(above: 0pt, below: 0pt, kop.body)\n", dict[str, bytes]()
     for nr, blad in enumerate(bladen, start=1):
         vel = blad.vel
-        boven = (vel.hoogte - vel.beeld_hoogte) / 2 if vel.liggend and len(bladen) == 1 else RAND
+        boven = (vel.hoogte - vel.beeld_hoogte) / 2 if vel.liggend and len(bladen) == 1 else rand_op(vel.papier)
         beelden[f"blad-{nr}.svg"] = blad.plaat.svg
         markup += _op_een_vel(vel, _blad(blad, f"blad-{nr}.svg", boven, vervolg=nr > 1))
     for nr, foto in enumerate(fotos, start=1):

@@ -4,10 +4,10 @@ import math
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from sonestra_cli.techniek.hoofdletter import hoofdletter
 from sonestra_cli.zetten.drukken import gezet, letterlijk, markup_naar_pdf
 from sonestra_cli.zetten.raken import TegelVak
 from sonestra_cli.zetten.tegels import OVERLAP, Tegels
-from sonestra_cli.zetten.vellen import RAND
 
 _MM = 25.4 / 72
 _KANT = 56.7
@@ -81,44 +81,48 @@ def plek(tegels: Tegels, vak: TegelVak) -> str:
 
 
 def _blad(tegels: Tegels, vak: TegelVak) -> str:
-    woorden = f"{plek(tegels, vak)} · {naast(tegels, vak)}"
-    onder = RAND + tegels.vak_hoogte
+    """What is printed below it runs along on every sheet: who listens hears it of the picture."""
+    onder = (plek(tegels, vak), naast(tegels, vak))
+    x, y = tegels.rand + 8, tegels.rand + tegels.vak_hoogte + 3
     return (
-        _tekening(tegels, vak, f"Een stuk van de kaart: {plek(tegels, vak)}.")
+        _tekening(tegels, vak, f"Een stuk van de kaart: {onder[0]}. {hoofdletter(onder[1])}.")
         + "".join(_snijtekens(tegels))
         + "".join(_lijmtekens(tegels, vak))
-        + f"#bij({_pt(RAND + 8)}, {_pt(onder + 4)}, top + left, par({letterlijk(woorden)}))\n"
+        + "".join(
+            f"#bij({_pt(x)}, {_pt(y + 10 * nr)}, top + left, pdf.artifact({letterlijk(regel)}))\n"
+            for nr, regel in enumerate(onder)
+        )
     )
 
 
 def _tekening(tegels: Tegels, vak: TegelVak, alt: str) -> str:
     maat = f"{_pt(tegels.vak_breedte)}, {_pt(tegels.vak_hoogte)}"
-    return f"#stuk({_pt(RAND)}, {_pt(RAND)}, {maat}, {letterlijk(_bestand(vak))}, {letterlijk(alt)})\n"
+    return f"#stuk({_pt(tegels.rand)}, {_pt(tegels.rand)}, {maat}, {letterlijk(_bestand(vak))}, {letterlijk(alt)})\n"
 
 
 def _snijtekens(tegels: Tegels) -> Iterator[str]:
     """Two short lines outside each corner of the useful area."""
-    for x, dx in ((RAND, -1), (RAND + tegels.vak_breedte, 1)):
-        for y, dy in ((RAND, -1), (RAND + tegels.vak_hoogte, 1)):
+    for x, dx in ((tegels.rand, -1), (tegels.rand + tegels.vak_breedte, 1)):
+        for y, dy in ((tegels.rand, -1), (tegels.rand + tegels.vak_hoogte, 1)):
             yield f"#knip({_pt(x)}, {_pt(y)}, {dx}, {dy})\n"
 
 
 def _lijmtekens(tegels: Tegels, vak: TegelVak) -> Iterator[str]:
     """Dotted lines in the margin: up to here comes the edge of the neighbour on the right, and of the one below."""
     rij, kolom = vak
-    rechts, onder = RAND + tegels.vak_breedte, RAND + tegels.vak_hoogte
+    rechts, onder = tegels.rand + tegels.vak_breedte, tegels.rand + tegels.vak_hoogte
     if (rij, kolom + 1) in tegels.bladen:
-        for y, dy in ((RAND - 4, -12), (onder + 4, 12)):
+        for y, dy in ((tegels.rand - 4, -12), (onder + 4, 12)):
             yield f"#streep({_pt(rechts - OVERLAP)}, {_pt(y)}, 0, {dy}, true)\n"
     if (rij + 1, kolom) in tegels.bladen:
-        for x, dx in ((RAND - 4, -12), (rechts + 4, 12)):
+        for x, dx in ((tegels.rand - 4, -12), (rechts + 4, 12)):
             yield f"#streep({_pt(x)}, {_pt(onder - OVERLAP)}, {dx}, 0, true)\n"
 
 
 def _overzicht(tegels: Tegels, titel: str, omschrijving: str) -> str:
     stappen = "".join(f"+ #{letterlijk(stap)}\n" for stap in _stappen(tegels))
     return (
-        f"#pad(x: {_pt(_KANT)}pt, top: {_pt(_KANT)}pt)[\n#heading(level: 1)[{gezet(titel)}]\n"
+        f"#pad(x: {_pt(_KANT)}pt, top: {_pt(_KANT)}pt)[\n#heading(level: 1)[{gezet(titel)}: zo plak je de bladen]\n"
         f"#{letterlijk(_hoeveel(tegels))}\n\n{stappen}]\n" + "".join(_plaatje(tegels, omschrijving))
     )
 

@@ -1,6 +1,7 @@
 """A map over several sheets that are glued together: the grid, which way the paper lies, which sheets stay away.
 
-A sheet shows its useful area: the paper without a margin of 10 mm. Neighbours share 10 mm, the strip for the glue.
+A sheet shows its useful area: the paper without a margin of 10 mm, on larger paper more. Neighbours share
+10 mm, the strip for the glue.
 """
 
 import math
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from sonestra_cli.tekening.doos import Doos
 from sonestra_cli.tekening.tekening import Deel, Tekening, Tekst
 from sonestra_cli.zetten.raken import TegelRooster, TegelVak, spoor, verdeel_over_vakken
-from sonestra_cli.zetten.vellen import GROOTST, LEESBAAR, PAPIEREN, RAND, Papiermaat, kleinste_tekst
+from sonestra_cli.zetten.vellen import GROOTST, LEESBAAR, PAPIEREN, Papiermaat, kleinste_tekst, rand_op
 
 OVERLAP = 28.35
 """The strip that two neighbours share: 10 mm, in points on paper."""
@@ -38,13 +39,18 @@ class Tegels:
         return f"{self.papier.upper()} {'liggend' if self.liggend else 'staand'}"
 
     @property
+    def rand(self) -> float:
+        """Margin of a sheet, in points: what lies within it never fills the paper."""
+        return rand_op(self.papier, "a4")
+
+    @property
     def vak_breedte(self) -> float:
         """Width of the useful area of a sheet, in points on paper."""
-        return self.breedte - 2 * RAND
+        return self.breedte - 2 * self.rand
 
     @property
     def vak_hoogte(self) -> float:
-        return self.hoogte - 2 * RAND
+        return self.hoogte - 2 * self.rand
 
     @property
     def leeg(self) -> int:
@@ -70,7 +76,8 @@ def _op_papier(
 ) -> Tegels:
     kort, lang = PAPIEREN[papier]
     breedte, hoogte = (lang, kort) if liggend else (kort, lang)
-    rooster = maak_rooster(_omvang(tekening, delen), (breedte - 2 * RAND, hoogte - 2 * RAND), schaal)
+    rand = rand_op(papier, "a4")
+    rooster = maak_rooster(_omvang(tekening, delen), (breedte - 2 * rand, hoogte - 2 * rand), schaal)
     bladen = tuple(verdeel_over_vakken(delen, rooster)) or rooster.vakken[:1]
     return Tegels(papier, liggend, breedte, hoogte, schaal, pt * schaal, rooster, bladen)
 

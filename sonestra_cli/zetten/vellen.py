@@ -18,7 +18,7 @@ PAPIEREN: dict[Papiermaat, tuple[float, float]] = {
 LEESBAAR = 8.0
 """Smallest text on paper, in points."""
 RAND = 28.35
-"""Margin round the map: 10 mm, which every printer leaves."""
+"""Margin round the map: 10 mm, which every printer leaves; on paper larger than A3 it grows along."""
 GROOTST = 1.5
 """A small map is not blown up to more than this, unless somebody asks for larger paper."""
 KLEINSTE: Papiermaat = "a4"
@@ -72,6 +72,12 @@ def vel_in_een_papier(breed: float, hoog: float, kleinste: float, boven_en_onder
     return GROOTSTE
 
 
+def rand_op(papier: Papiermaat, vanaf: Papiermaat = "a3") -> float:
+    """The margin on this paper, in points: on what is larger than ``vanaf`` there is something to hold and to stick
+    tape on, and the picture does not fill the whole sheet."""
+    return RAND * max(1.0, PAPIEREN[papier][0] / PAPIEREN[vanaf][0])
+
+
 def leg_op(tekening: Tekening, papier: Papiermaat, kleinste: float, *, vol: bool = False) -> Vel:
     """``tekening`` on exactly this paper, turned the way that lets it be largest; ``kleinste`` is its smallest text.
 
@@ -80,7 +86,8 @@ def leg_op(tekening: Tekening, papier: Papiermaat, kleinste: float, *, vol: bool
     kort, lang = PAPIEREN[papier]
     liggend = tekening.breedte > tekening.hoogte
     breedte, hoogte = (lang, kort) if liggend else (kort, lang)
-    past_in = min((breedte - 2 * RAND) / tekening.breedte, (hoogte - 2 * RAND) / tekening.hoogte)
+    rand = rand_op(papier)
+    past_in = min((breedte - 2 * rand) / tekening.breedte, (hoogte - 2 * rand) / tekening.hoogte)
     schaal = past_in if vol else min(past_in, GROOTST)
     return Vel(
         papier,

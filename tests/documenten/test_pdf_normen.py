@@ -1,18 +1,21 @@
 """Every paper as PDF, for who listens and for who opens it in thirty years: PDF/UA-1 and PDF/A-2a."""
 
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
+import pypdf
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.documenten.maken import in_formaat
+from sonestra_cli.documenten.maken import in_formaat, samen_in_pdf
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf, bundel_pdf
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.lezen.traject import lees_traject
 from tests.pdf_normen import gebreken, hoort_men, losse_stukken
 
-from .bladen import ALLE, elk_papier, voorbeeld
+from .bladen import ALLE, VOORBEELDEN, elk_papier, maak, voorbeeld
 
 ALLES = """\
 # Van alles
@@ -81,6 +84,37 @@ def test_elk_papier_van_een_leeg_traject_ook(leeg: Traject, tmp_path: Path) -> N
 def test_elk_soort_blok_in_elke_zetting_en_van_rechts_ook(zetting: str, taal: str, tmp_path: Path) -> None:
     pdf = als_pdf(ontleed_markdown(ALLES, "Van alles", taal), zetting)  # type: ignore[arg-type]
     assert _klachten(pdf, tmp_path) == []
+
+
+def test_van_veel_dezelfde_bladen_om_uit_te_delen_hoort_men_er_een(tmp_path: Path) -> None:
+    """Twenty-five agendas were read out, and the name of the facilitator below each paper."""
+    agenda, plan = (maak(soort, voorbeeld("kyra")) for soort in ("agenda-beraad", "blad-uitleg"))
+    pdf = samen_in_pdf([(agenda, 4), (plan, 1), (maak("blad-rollen", voorbeeld("kyra")), 1)], "De tas")
+    assert _klachten(pdf, tmp_path) == []
+    gelezen = "\n".join(bladzij.extract_text() for bladzij in pypdf.PdfReader(BytesIO(pdf)).pages)
+    assert gelezen.count("Agenda van het beraad") == 4
+    assert [tekst for tekst in _koppen(pdf) if tekst == "H1"] == ["H1"] * 3
+
+
+def _koppen(pdf: bytes) -> list[str]:
+    """The kind of each heading, as who listens hears them."""
+    uit: list[str] = []
+    stapel: list[Any] = [pypdf.PdfReader(BytesIO(pdf)).trailer["/Root"]["/StructTreeRoot"]["/K"]]  # type: ignore[index]
+    while stapel:
+        knoop = stapel.pop().get_object()
+        if isinstance(knoop, list):
+            stapel += knoop
+        elif isinstance(knoop, dict):
+            uit += [str(knoop["/S"])[1:]] if str(knoop.get("/S", "")).startswith("/H") else []
+            stapel += [knoop["/K"]] if "/K" in knoop else []
+    return uit
+
+
+def test_de_tas_en_de_kaartjes_van_iedereen_ook(tmp_path: Path) -> None:
+    kyra = str(VOORBEELDEN / "kyra")
+    for nr, woorden in enumerate((["blad", "tas"], ["plan", "--stukje", "iedereen", "--formaat", "pdf"])):
+        assert uitvoeren([*woorden, "-q", "-C", kyra, "--uit", str(tmp_path / f"{nr}.pdf")]) == 0
+        assert _klachten((tmp_path / f"{nr}.pdf").read_bytes(), tmp_path) == []
 
 
 def test_een_bundel_ook() -> None:

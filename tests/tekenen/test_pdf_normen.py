@@ -54,6 +54,28 @@ def test_de_naam_van_een_kaart_is_een_kop_en_de_kaart_een_plaatje_dat_niet_het_h
         assert " van Kyra" in lezer.pages[0].extract_text()
 
 
+@pytest.mark.parametrize(
+    "woorden",
+    [
+        ("poster", "--leeg", "--papier", "a2"),
+        ("poster", "--papier", "a0"),
+        ("ecogram", "--leeg", "--papier", "a1"),
+        ("relatiekaart", "--half"),
+        ("poster", "--leeg", "--tegels", "--papier", "a1"),
+        ("sociogram", "--half", "--tegels", "--papier", "a3"),
+    ],
+)
+def test_op_groot_papier_vulde_het_plaatje_het_hele_vel(woorden: tuple[str, ...], tmp_path: Path) -> None:
+    (pad,) = _een(tmp_path, *woorden)
+    for figuur in (
+        k for k in _knopen(pypdf.PdfReader(pad).trailer["/Root"]["/StructTreeRoot"]) if k["/S"] == "/Figure"
+    ):  # type: ignore[index]
+        blad = figuur["/Pg"].get_object()["/MediaBox"]
+        links, onder, rechts, boven = map(float, _eigenschap(figuur, "/BBox"))
+        assert (rechts - links) * (boven - onder) < 0.85 * float(blad[2]) * float(blad[3])
+    assert hoort_men(pad.read_bytes(), tmp_path / "groot.pdf") == []
+
+
 def _knopen(knoop: Any) -> Iterator[Any]:
     knoop = knoop.get_object()
     if isinstance(knoop, list):
@@ -76,5 +98,8 @@ def test_de_regels_op_een_vel_van_een_grote_kaart_staan_in_een_alinea(tmp_path: 
     samira = str(KYRA.with_name("samira"))
     woorden = ["kaart", "genogram", "--tegels", "--papier", "a4", "--formaat", "pdf"]
     assert uitvoeren([*woorden, "-C", samira, "--uit", str(pad)]) == 0
-    assert len(pypdf.PdfReader(pad).pages) > 2
+    lezer = pypdf.PdfReader(pad)
+    assert len(lezer.pages) > 2
+    gezegd = [str(k["/Alt"]) for k in _knopen(lezer.trailer["/Root"]["/StructTreeRoot"]) if "/Alt" in k]  # type: ignore[index]
+    assert "Een stuk van de kaart: rij 1, kolom 2 van 1 × 2. Plak op kolom 1." in gezegd
     assert [*gebreken(pad.read_bytes()), *losse_stukken(pad.read_bytes())] == []

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sonestra_cli.tekening.tekening import Tekening, Tekst
-from sonestra_cli.zetten.vellen import PAPIEREN, RAND, Papiermaat, kies_vel
+from sonestra_cli.zetten.vellen import PAPIEREN, Papiermaat, kies_vel, rand_op
 
 
 def _kaart(breedte: float, hoogte: float, pt: float = 9) -> Tekening:
@@ -34,7 +34,7 @@ def test_a_small_map_is_not_blown_up() -> None:
 def test_een_poster_vult_het_papier_dat_gevraagd_is(papier: Papiermaat) -> None:
     vel, _ = kies_vel(_kaart(100, 120), papier)
     assert vel.papier == papier
-    assert vel.beeld_breedte == pytest.approx(PAPIEREN[papier][0] - 2 * RAND)
+    assert vel.beeld_breedte == pytest.approx(PAPIEREN[papier][0] - 2 * rand_op(papier))
 
 
 def test_gevraagd_papier_waarop_niets_te_lezen_is_wordt_groter() -> None:

@@ -83,7 +83,7 @@ def uitnodiging_woorden(beeld: Beeld) -> UitnodigingWoorden:
     anderen = tuple(wie for wie in kop.hoofdpersonen if wie not in (*door, ik))
     wie = in_een_zin(traject, ik) if ik else ""
     return UitnodigingWoorden(
-        titel=f"Uitnodiging voor {wie}" if wie else "Uitnodiging",
+        titel=f"Uitnodiging voor {wie}" if wie else "Uitnodiging om mee te denken",
         taal=taalcode(gast.taal or "") or NEDERLANDS,
         zetting="grote_brief" if variant == "kind_4_8" else "brief",
         variant=variant,

@@ -1,6 +1,7 @@
 """Papers as one tagged PDF: each in its own setting, with the white that leaves no page nearly empty."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
@@ -8,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
 
-from sonestra_cli.documenten.blokken import Knip, NieuweBladzijde, PapierBlad
+from sonestra_cli.documenten.blokken import Knip, NieuweBladzijde, PapierBlad, Tekstregel
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst, beelden_in
 from sonestra_cli.documenten.schrijvers.zetsel.maten import (
@@ -20,9 +21,11 @@ from sonestra_cli.documenten.schrijvers.zetsel.maten import (
 )
 from sonestra_cli.documenten.schrijvers.zetsel.meten import vulling
 from sonestra_cli.documenten.schrijvers.zetsel.poster import poster
-from sonestra_cli.documenten.schrijvers.zetsel.vellen import aaneen, kaartjes, onder_elkaar, vellen, verdeel
+from sonestra_cli.documenten.schrijvers.zetsel.vellen import VEEL, aaneen, kaartjes, onder_elkaar, vellen, verdeel
 from sonestra_cli.zetten.drukken import markup_naar_pdf
 
+_ZIN = 8
+"""So many words are a sentence, and no name or number."""
 Deel: TypeAlias = tuple[PapierBlad, Zetting, int]
 """A paper, how it is set, and how many times it is needed."""
 
@@ -46,22 +49,41 @@ def bundel_pdf(delen: Sequence[Deel], titel: str, dag: date | None = None) -> by
     """
     markup: list[str] = []
     beelden = {naam: inhoud for blad, _, _ in delen for naam, inhoud in beelden_in(blad).items()}
+    onderaan = Counter(regel for blad, _, keer in delen for _ in range(keer) for regel in _regels_onderaan(blad))
+    veel, al = {regel for regel, hoe_vaak in onderaan.items() if hoe_vaak >= VEEL}, set[Tekstregel]()
     for is_kaart, groep in groupby(delen, key=lambda deel: deel[1] == "kaart"):
         if is_kaart:
-            markup += _kaarten([k for blad, _, keer in groep for _ in range(keer) for k in kaartjes(blad)], len(markup))
+            kaarten = [k for blad, _, keer in groep for _ in range(keer) for k in kaartjes(blad)]
+            markup += _kaarten(kaarten, len(markup), veel)
+            al.update(regel for kaart in kaarten for regel in _regels_onderaan(kaart))
             continue
         for blad, zetting, keer in groep:
             zet = partial(poster, blad) if zetting == "poster" else partial(als_typst, *passend(blad, MATEN[zetting]))
-            markup += [zet(nr=nr) for nr in range(len(markup) + 1, len(markup) + keer + 1)]
+            for keer_nr in range(keer):
+                los = {} if zetting == "poster" else {"kopie": keer_nr > 0 and keer >= VEEL, "al_gezegd": veel & al}
+                markup.append(zet(nr=len(markup) + 1, **los))
+                al.update(_regels_onderaan(blad))
     return markup_naar_pdf("".join(markup), beelden, titel, dag)
 
 
-def _kaarten(kaarten: Sequence[PapierBlad], al: int) -> list[str]:
-    """``al``: how many papers stand before these."""
+def _regels_onderaan(blad: PapierBlad) -> Iterator[Tekstregel]:
+    return (regel for alinea in blad.voet for regel in alinea.regels)
+
+
+def _kort(regel: Tekstregel) -> bool:
+    return len(" ".join(stuk.tekst for stuk in regel).split()) < _ZIN
+
+
+def _kaarten(kaarten: Sequence[PapierBlad], al: int, veel: Set[Tekstregel]) -> list[str]:
+    """``al``: how many papers stand before these; ``veel``: lines of a foot that are said often.
+
+    On a few sheets of their own a whole sentence is said again: nothing else there runs along as it does.
+    """
     verdeling = verdeel(kaarten)
     uit = [vellen(maat, deel) for maat, deel in verdeling.op_maat]
+    vaak = veel if len(verdeling.te_lang) >= VEEL else {regel for regel in veel if _kort(regel)}
     for nr, kaart in enumerate(verdeling.te_lang, start=al + len(uit) + 1):
-        uit.append(als_typst(*kaart_alleen(kaart, TE_LANG), nr))
+        uit.append(als_typst(*kaart_alleen(kaart, TE_LANG), nr, al_gezegd=vaak if uit else set()))
     return uit
 
 

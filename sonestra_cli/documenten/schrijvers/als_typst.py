@@ -4,7 +4,7 @@ At the begin and the end of every text stands a mark that prints nothing: ``zets
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from sonestra_cli.documenten.bijeen import lengte
@@ -42,16 +42,30 @@ _EEN_BLAD = 30.0
 """Most lines of a piece to cut off that stays whole: more would not fit on a sheet."""
 
 
-def als_typst(blad: PapierBlad, maat: BladMaat = RUIM, nr: int = 1, liggend: bool = False) -> str:
+def als_typst(
+    blad: PapierBlad,
+    maat: BladMaat = RUIM,
+    nr: int = 1,
+    liggend: bool = False,
+    kopie: bool = False,
+    al_gezegd: Container[Tekstregel] = (),
+) -> str:
     """Typst markup of ``blad``, its own pages included; what it needs from outside is the letters only.
 
-    ``nr`` is which paper of the file it is: each counts its own pages.
+    ``nr`` is which paper of the file it is: each counts its own pages. A ``kopie``, and lines of a foot
+    that are ``al_gezegd``, are printed only: who listens to the whole file heard them already.
     """
     van = "van" if blad.taal == "nl" else "/"
     bladzijde = BLADZIJDE.replace("VOET", als_voet(blad)).replace("VAN", van)
-    einde = f"#metadata(none)<einde-{nr}>\n#slotvoet[{als_voet(blad)}]" if blad.voet else f"#metadata(none)<einde-{nr}>"
+    einde = (
+        f"#metadata(none)<einde-{nr}>\n#slotvoet[{als_voet(blad, al_gezegd)}]"
+        if blad.voet
+        else f"#metadata(none)<einde-{nr}>"
+    )
     zelf = f"#let nr = {nr}\n#let liggend = {_ja_nee(liggend)}\n"
-    return f"#[\n{zelf}{opening(blad, maat)}{bladzijde}{_lijf(blad.blokken, maat)}\n{einde}\n]\n"
+    lijf = f"{_lijf(blad.blokken, maat)}\n{einde}"
+    lijf = f"#pdf.artifact[{lijf}]" if kopie else lijf
+    return f"#[\n{zelf}{opening(blad, maat)}{bladzijde}{lijf}\n]\n"
 
 
 def opening(blad: PapierBlad, maat: BladMaat, breed: float = 0.0) -> str:
@@ -63,8 +77,13 @@ def opening(blad: PapierBlad, maat: BladMaat, breed: float = 0.0) -> str:
     return f"#let m = {maat.als_typst()}\n#let breed = {breed or maat.breed:.1f}mm\n{kanten}{taal}{kop}"
 
 
-def als_voet(blad: PapierBlad) -> str:
-    return "".join(f"#par[{_regels(alinea.regels)}]" for alinea in blad.voet)
+def als_voet(blad: PapierBlad, al_gezegd: Container[Tekstregel] = ()) -> str:
+    """The foot; what is ``al_gezegd`` is printed only."""
+    uit = []
+    for alinea in blad.voet:
+        regels = (f"#pdf.artifact[{_regel(een)}];" if een in al_gezegd else _regel(een) for een in alinea.regels)
+        uit.append(f"#par[{'#linebreak();'.join(regels)}]")
+    return "".join(uit)
 
 
 def beelden_in(blad: PapierBlad) -> dict[str, bytes]:

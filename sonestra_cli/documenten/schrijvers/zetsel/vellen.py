@@ -1,14 +1,16 @@
 """Cards on sheets: each is kept whole, several lie on one A4, with lines to cut along."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
-from sonestra_cli.documenten.blokken import Knip, NieuweBladzijde, PapierBlad, Papierblok
+from sonestra_cli.documenten.blokken import Alinea, Knip, NieuweBladzijde, PapierBlad, Papierblok
 from sonestra_cli.documenten.schrijvers.als_typst import als_voet, knippen, opening, reeks
 from sonestra_cli.documenten.schrijvers.zetsel.maten import A5, A6, KAARTMATEN, KaartMaat
 from sonestra_cli.zetten.drukken import gemeten
 
+VEEL = 3
+"""On so many pages the same is a running head or foot, or a copy: read out once."""
 _VEL = """\
 #set page("a4", flipped: LIGGEND, margin: 0pt, footer: none, background: {
   let streep = (paint: rgb("#8a949c"), thickness: 0.5pt, dash: "dashed")
@@ -83,15 +85,29 @@ def vellen(maat: KaartMaat, kaarten: Sequence[PapierBlad]) -> str:
     )
     stapels = _stapels(kaarten, maat.op_een_vel)
     rooster = f"columns: (1fr,) * {maat.kolommen}, rows: (100% / {maat.rijen},) * {maat.rijen}"
-    eerst = {kaart.voet: nr for nr, kaart in reversed(list(enumerate(kaarten)))}
-    losse = iter([_kaart(kaart, maat, eerst[kaart.voet] == nr) for nr, kaart in enumerate(kaarten)])
-    los = [f"#grid({rooster}, {','.join(islice(losse, len(stapel)))})" for stapel in stapels]
+    rijen = [[stapel[nr : nr + maat.kolommen] for nr in range(0, len(stapel), maat.kolommen)] for stapel in stapels]
+    hoe_vaak = Counter(voeten for vel in rijen for voeten in {_voeten(rij) for rij in vel})
+    al: set[tuple[Alinea, ...]] = set()
+    losse: list[list[str]] = []
+    for vel in rijen:
+        losse.append([])
+        for rij in vel:
+            loopt_mee = hoe_vaak[_voeten(rij)] >= VEEL
+            for kaart in rij:
+                losse[-1].append(_kaart(kaart, maat, not (loopt_mee and kaart.voet in al)))
+                al.add(kaart.voet)
+    los = [f"#grid({rooster}, {','.join(stapel)})" for stapel in losse]
     return f"#[\n{kop}" + "\n#pagebreak()\n".join(los) + "\n]\n"
 
 
-def _kaart(blad: PapierBlad, maat: KaartMaat, voor_het_eerst: bool) -> str:
-    """A foot that another card said before is not read out again to who listens to the whole file."""
-    voet = _onderaan(blad) if voor_het_eerst or not blad.voet else f"#pdf.artifact[{_onderaan(blad)}]"
+def _voeten(rij: Sequence[PapierBlad]) -> tuple[tuple[Alinea, ...], ...]:
+    """What stands below a row of cards: on many sheets that is a running foot, and is read out once to who
+    listens to the whole file."""
+    return tuple(kaart.voet for kaart in rij)
+
+
+def _kaart(blad: PapierBlad, maat: KaartMaat, zeg_de_voet: bool) -> str:
+    voet = _onderaan(blad) if zeg_de_voet or not blad.voet else f"#pdf.artifact[{_onderaan(blad)}]"
     return f"kaart[{opening(blad, maat.maat, maat.regel)}{reeks(blad.blokken)}\n#v(1fr)\n{voet}]"
 
 
