@@ -25,8 +25,8 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
     gezien = stand.kijk(inzetten) if inzetten else Gezien(nieuw=False)
     vervang = yield from _wat_anders_wordt(gezien)
     if not gezien.nieuw and not vervang:
-        verder = (yield Vraag(VERDER, VERDER, NIETS, einde="")).strip()
-        return Klaar(volgende="" if is_ja(verder) is not None else verder)
+        verder = (yield Vraag(VERDER, VERDER, NIETS, moet=True, einde="", slot=True)).strip()
+        return Klaar(volgende="" if is_ja(verder) is not None or verder.casefold() == "klaar" else verder)
     if gezien.fouten and not (yield from _toch(gezien.fouten)):
         return Klaar()
     if kan_niet := stand.kan_niet(inzetten, vervang):

@@ -18,6 +18,9 @@ def zet_utf8() -> None:
     A screen that was closed before we began takes everything and shows nothing, a keyboard says nothing.
     """
     sys.stdin, sys.stdout, sys.stderr = (s or TextIOWrapper(BytesIO()) for s in (sys.stdin, sys.stdout, sys.stderr))
+    herzet = getattr(sys.stdin, "reconfigure", None)
+    if herzet is not None and not sys.stdin.isatty() and sys.stdin.errors != "surrogateescape":
+        herzet(encoding="utf-8", errors="surrogateescape")  # answers in other letters are told from one another later
     for stroom in (sys.stdout, sys.stderr):
         herzet = getattr(stroom, "reconfigure", None)
         if herzet is not None:

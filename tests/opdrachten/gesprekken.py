@@ -183,6 +183,6 @@ PRAATJES: Mapping[str, Praatje] = {
 }
 ELDERS: Mapping[str, str] = {
     "proef._wil_het_zien": "test_proef.py: it draws everything first, for half a minute",
-    "delen/loslaten/slot._typ": "what is typed cannot be seen, and then everything is drawn: test_loslaten.py",
+    "delen/loslaten/slot._typ": "what is typed cannot be seen: delen/loslaten/test_slot.py",
 }
 """What asks too, and is heard somewhere else."""

@@ -177,6 +177,35 @@ def test_de_starter_opent_het_menu_van_dit_traject(tmp_path: Path) -> None:
     assert "Nu de mensen eromheen" in klaar.stdout
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="this starter is for other systems")
+def test_de_starter_zei_na_een_melding_dat_hij_sonestra_niet_vond(tmp_path: Path) -> None:
+    uitvoeren(["nieuw", "kyra", "--genoemd", "Kyra", "--op", "", "-q", "-C", str(tmp_path)])
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "python3").write_text('#!/bin/sh\n[ "$1" = -c ] && exit 0\necho menu\nexit 1\n')
+    (tmp_path / "bin" / "python3").chmod(0o755)
+    starter = ["/bin/sh", str(tmp_path / "kyra" / "Sonestra.command")]
+    omgeving = {"PATH": f"{tmp_path / 'bin'}{os.pathsep}/usr/bin{os.pathsep}/bin"}
+    klaar = subprocess.run(starter, input="\n", capture_output=True, env=omgeving, check=False, encoding="utf-8")
+    assert klaar.stdout == "menu\nDruk op Enter om dit venster te sluiten. "
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this starter is for other systems")
+def test_na_ctrl_c_in_het_menu_blijft_het_venster_van_de_starter_staan(tmp_path: Path) -> None:
+    pexpect = pytest.importorskip("pexpect", reason="there is no pexpect here")
+    uitvoeren(["nieuw", "kyra", "--genoemd", "Kyra", "--op", "", "-q", "-C", str(tmp_path)])
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "sonestra").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m sonestra_cli "$@"\n')
+    (tmp_path / "bin" / "sonestra").chmod(0o755)
+    omgeving = {**os.environ, "PATH": f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+    starter = ["/bin/sh", [str(tmp_path / "kyra" / "Sonestra.command")]]
+    venster = pexpect.spawn(*starter, env=omgeving, dimensions=(24, 80), encoding="utf-8", timeout=60)
+    venster.expect("om te stoppen:\r\n> ")
+    venster.sendintr()
+    venster.expect("Gestopt. Er is niets half opgeslagen.\r\nDruk op Enter om dit venster te sluiten. ")
+    venster.sendline("")
+    venster.expect(pexpect.EOF)
+
+
 @pytest.mark.parametrize("dag", ["12 november 2026", "12-11-2026", "12 nov 2026", "donderdag 12 november 2026"])
 def test_een_dag_zoals_mensen_hem_schrijven_gaat_niet_verloren(dag: str, tmp_path: Path) -> None:
     assert uitvoeren(["nieuw", "kyra", "--genoemd", "Kyra", "--op", dag, "-C", str(tmp_path), "-q"]) == 0

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.opdrachten import proef
 from sonestra_cli.opdrachten.delen.uitvoer import Uitvoerstuk
+from tests.opdrachten.toetsenbord import Toets, Toetsenbord
 
 
 def test_de_rondleiding_maakt_alles_in_een_eigen_map(
@@ -26,6 +28,21 @@ def test_de_rondleiding_maakt_alles_in_een_eigen_map(
     assert "relatiekaart" in gezegd.out
     assert not any((tmp_path / "proef-kyra").iterdir())
     assert uitvoeren(["valideer", "proef-kyra-2", "--streng"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("getypt", "toets", "open_"),
+    [(["qqq", "nee"], "Ctrl-C", False), ([], "Ctrl-D", False), ([""], "Ctrl-C", True), (["ja graag"], "Ctrl-C", True)],
+)
+def test_wie_wegging_bij_de_laatste_vraag_kreeg_de_bladzijde_toch(
+    getypt: list[str], toets: Toets, open_: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    geopend: list[Path] = []
+    monkeypatch.setattr(proef, "_maak_alles", lambda *_: ([], []))
+    monkeypatch.setattr(proef, "open_eerste", lambda paden, _: geopend.extend(paden))
+    monkeypatch.setattr("sys.stdin", Toetsenbord(getypt, toets))
+    assert uitvoeren(["proef", "kyra", "-C", str(tmp_path)]) == 0
+    assert [pad.name for pad in geopend] == (["overzicht.html"] if open_ else [])
 
 
 def test_een_voorbeeld_dat_er_niet_is_krijgt_een_zin(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -30,6 +30,9 @@ NOG_OPEN = "Er staat nog een aanhalingsteken open. Typ verder. Een lege regel is
 MOET = "Deze vraag kan ik niet overslaan."
 JA_OF_NEE = "Typ ja of nee, en druk op Enter. Ctrl-C stopt, en dan blijft alles zoals het was."
 PIJLTJE = "Daar zat iets in dat geen letter is, zoals van een pijltjestoets. Typ die regel nog een keer."
+LANGST = 1023 if sys.platform == "darwin" else 4095
+"""Bytes of a line that a terminal passes on; what is typed or pasted behind them it throws away."""
+TE_LANG = "Die regel is langer dan hier past. Ik hoorde hem maar tot: '… {}'. Typ hem korter, of in delen."
 EERSTE = "Dit is de eerste vraag. Verder terug kan hier niet."
 BREED = 80
 
@@ -180,10 +183,25 @@ def _regel() -> str | None:
     print("> ", end="", file=sys.stderr, flush=True)
     regel = sys.stdin.readline()
     if not is_gesprek():
+        regel = _leesbaar(regel)
         print(zichtbaar(regel.rstrip("\r\n")), file=sys.stderr)
     elif not regel.endswith("\n"):  # Ctrl-D: the cursor still stands behind what was typed
         print(file=sys.stderr)
     elif met_stuurtekens(regel):
         zeg(PIJLTJE)
         return _regel()
+    elif len(regel.encode(errors="replace")) >= LANGST:
+        zeg(TE_LANG.format(regel[-40:].strip()))
+        return _regel()
     return regel.rstrip("\r\n").removeprefix("\ufeff") if regel else None
+
+
+def _leesbaar(regel: str) -> str:
+    """What another program wrote in its own letters, as words."""
+    try:
+        regel.encode()
+    except UnicodeEncodeError:
+        from sonestra_cli.verstaan.lijst.codering import als_tekst  # only for what is not UTF-8
+
+        return als_tekst(regel.encode(errors="surrogateescape")) or regel.encode(errors="replace").decode()
+    return regel

@@ -1,5 +1,6 @@
 """To whom a folder is given: as typed behind ``--aan``, as it was written down, or else asked."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from sonestra_cli.domein.afleiding.namen import kale_naam, namen
@@ -11,10 +12,11 @@ from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import beschrijf
 from sonestra_cli.omgeving.console import is_gesprek
 from sonestra_cli.opdrachten.delen.openen import onbekende_mens
-from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je, komma_lijst
+from sonestra_cli.opdrachten.delen.opties import Stop, komma_lijst
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.verstaan.mensen import zoek_mensen
 
 VRAAG = "Aan wie geef je de map? Noem hen met een komma ertussen. Enter: toch niet."
 UITLEG = "Noem wie de map krijgt, zoals die in netwerk.yaml staat. Er wordt nu nog niets gewist."
@@ -69,15 +71,20 @@ def _versta(tekst: str, traject: Traject) -> tuple[Sleutels, str]:
     wie: list[Sleutel] = []
     for woord in delen(tekst):
         kan = [woord] if woord in mensen else [een for een in mensen if _heet_zo(woord, een, traject)]
-        if not kan:
-            return (), f"'{kort(woord)}' ken ik niet.{bedoel_je(woord, mensen)}"
-        if len(kan) > 1:
-            wie_zijn = opsomming([beschrijf(Sleutel(een), traject) for een in kan], "of")
-            return (), f"Wie bedoel je met {kort(woord)}? Het kan zijn: {wie_zijn}. Typ wat tussen haakjes staat."
+        if len(kan) != 1:
+            return (), _wie_is(woord, kan or zoek_mensen(woord, traject), traject)
         if zin := _kan_niet(mensen[Sleutel(kan[0])]):
             return (), f"{kale_naam(traject, Sleutel(kan[0]))} {zin}"
         wie.append(Sleutel(kan[0]))
     return tuple(dict.fromkeys(wie)), "" if wie else UITLEG
+
+
+def _wie_is(woord: str, kan: Sequence[str], traject: Traject) -> str:
+    """What is said of a word that names nobody, or may name several."""
+    if not kan:
+        return f"'{kort(woord)}' ken ik niet."
+    wie_zijn = opsomming([beschrijf(Sleutel(een), traject) for een in kan], "of")
+    return f"Wie bedoel je met {kort(woord)}? Er is: {wie_zijn}. Typ wat tussen haakjes staat."
 
 
 def _heet_zo(woord: str, sleutel: Sleutel, traject: Traject) -> bool:
