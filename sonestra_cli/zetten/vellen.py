@@ -81,13 +81,16 @@ def rand_op(papier: Papiermaat, vanaf: Papiermaat = "a3") -> float:
 def leg_op(tekening: Tekening, papier: Papiermaat, kleinste: float, *, vol: bool = False) -> Vel:
     """``tekening`` on exactly this paper, turned the way that lets it be largest; ``kleinste`` is its smallest text.
 
-    ``vol``: it fills the paper, however much larger it becomes.
+    ``vol``: it fills the paper, however much larger it becomes. A wide margin gives way before letters are too small.
     """
     kort, lang = PAPIEREN[papier]
     liggend = tekening.breedte > tekening.hoogte
     breedte, hoogte = (lang, kort) if liggend else (kort, lang)
-    rand = rand_op(papier)
-    past_in = min((breedte - 2 * rand) / tekening.breedte, (hoogte - 2 * rand) / tekening.hoogte)
+    ruim, past_in = (
+        min((breedte - 2 * rand) / tekening.breedte, (hoogte - 2 * rand) / tekening.hoogte)
+        for rand in (rand_op(papier), RAND)
+    )
+    past_in = max(ruim, min(past_in, LEESBAAR / kleinste))
     schaal = past_in if vol else min(past_in, GROOTST)
     return Vel(
         papier,

@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sonestra_cli.tekening.tekening import Tekening, Tekst
-from sonestra_cli.zetten.vellen import PAPIEREN, Papiermaat, kies_vel, rand_op
+from sonestra_cli.zetten.vellen import PAPIEREN, RAND, Papiermaat, kies_vel, rand_op
 
 
 def _kaart(breedte: float, hoogte: float, pt: float = 9) -> Tekening:
@@ -50,3 +52,12 @@ def test_the_map_lies_within_the_margins_and_smaller_paper_would_not_do(b: float
     assert vel.beeld_breedte / b == pytest.approx(vel.beeld_hoogte / h)
     assert vel.past == (kleinste >= 8)
     assert vel.past or vel.papier == list(PAPIEREN)[-1]
+
+
+def test_een_kaart_die_net_op_a2_te_lezen_was_moest_op_a1_om_een_bredere_rand() -> None:
+    kaart = _kaart(PAPIEREN["a2"][0] - 2 * RAND, 1600, 8)
+    vel, pt = kies_vel(kaart)
+    assert (vel.papier, pt) == ("a2", 8.0)
+    assert vel.beeld_breedte == pytest.approx(vel.breedte - 2 * RAND)
+    ruimer, _ = kies_vel(replace(kaart, delen=(Tekst("t", "", "woord", 1, 1, 1, 1, 9.5),)))
+    assert ruimer.beeld_breedte == pytest.approx(ruimer.breedte - 2 * rand_op("a2"))
