@@ -231,11 +231,11 @@ def _vraag_wissen(ja: bool) -> None:
         return
     if not is_gesprek():
         raise Stop(2, f"Ik wis niet zonder dat iemand ja zegt. Typ --ja erbij. {_NIETS_GEWIST}")
-    from sonestra_cli.opdrachten.delen.praten import Gestopt, praat
+    from sonestra_cli.opdrachten.delen.praten import TERUG_NIET, Gestopt, praat
 
     er_is_meer = f"{_NIETS_GEWIST} De nieuwe map is er ook."
     try:
-        mag_weg = praat(_mag_weg)
+        mag_weg = praat(_mag_weg, eerste=TERUG_NIET)
     except Gestopt:
         mag_weg = False
     except KeyboardInterrupt:

@@ -28,7 +28,8 @@ LIJST = "Klaar? Een lege regel. Met terug gaat de vorige regel weer weg. Ctrl-C 
 TYP_MAAR = "Typ of plak je tekst. Klaar? Druk op Ctrl-D (op Windows: Ctrl-Z en dan Enter)."
 NOG_OPEN = "Er staat nog een aanhalingsteken open. Typ verder. Een lege regel is het einde."
 MOET = "Deze vraag kan ik niet overslaan."
-JA_OF_NEE = "Typ ja of nee, en druk op Enter. Ctrl-C stopt, en dan blijft alles zoals het was."
+JA_OF_NEE = "Typ ja of nee, en druk op Enter. Ctrl-C stopt."
+TERUG_NIET = "Terug kan bij deze vraag niet. Ctrl-C stopt."
 PIJLTJE = "Daar zat iets in dat geen letter is, zoals van een pijltjestoets. Typ die regel nog een keer."
 LANGST = 1023 if sys.platform == "darwin" else 4095
 """Bytes of a line that a terminal passes on; what is typed or pasted behind them it throws away."""
@@ -48,10 +49,11 @@ class Gestopt(Exception):
         return "Gestopt." if is_gesprek() else "De antwoorden hielden op."
 
 
-def praat(begin: Begin[T], ervoor: T | None = None) -> T:
+def praat(begin: Begin[T], ervoor: T | None = None, eerste: str = EERSTE) -> T:
     """Ask until all is said. Raises KeyboardInterrupt for Ctrl-C and Gestopt where the answers ended too early.
 
-    ``ervoor`` is what comes of it when somebody goes back from the first question; None: nothing was asked before it.
+    ``ervoor`` is what comes of it when somebody goes back from the first question; None: nothing was asked before it,
+    and that is told with ``eerste``.
     """
     verloop = Verloop(begin)
     if verloop.vraag is not None:
@@ -69,7 +71,7 @@ def praat(begin: Begin[T], ervoor: T | None = None) -> T:
             if not verloop.terug():
                 if ervoor is not None:
                     return ervoor
-                zeg(EERSTE)
+                zeg(eerste)
         elif woord == "klaar" and not vraag.slot:
             if not verloop.klaar() and verloop.vraag == vraag:
                 zeg(MOET)
@@ -86,7 +88,7 @@ def zegt_ja(zin: str, uitleg: str = "", *, enter: bool = False) -> bool:
 
     vraag = Vraag(f"{zin} (ja/nee) Enter is {'ja' if enter else 'nee'}.", uitleg or JA_OF_NEE)
     try:
-        return praat(partial(ja_of_nee, vraag, enter=enter))
+        return praat(partial(ja_of_nee, vraag, enter=enter), eerste=TERUG_NIET)
     except Gestopt:
         return False
 
@@ -97,8 +99,9 @@ def zeg(tekst: str) -> None:
     for regel in zichtbaar(tekst).split("\n"):
         in_ = len(regel) - len(regel.lstrip())
         hang = " " * (in_ + (2 if in_ else 0))
-        delen = wrap(regel, breed, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
-        print("\n".join(delen), file=sys.stderr)
+        heel = regel.replace(" …", "\xa0…")  # never alone on a line
+        delen = wrap(heel, breed, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
+        print("\n".join(delen).replace("\xa0…", " …"), file=sys.stderr)
 
 
 def typ_regels(uitleg: str) -> list[str]:
