@@ -22,6 +22,7 @@ from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn
 from sonestra_cli.yamltekst.hypothesen.lijst import (
     dubbel_streepje,
     streepje_achter_de_kop,
+    streepje_tussen_sleutels,
     streepje_vergeten,
     streepje_voor_een_sleutel,
     streepjes,
@@ -44,7 +45,8 @@ def _woordenblok(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]
 
 BRONNEN = (
     tekens, kop_achter_hekje, _woordenblok, inspringen, onder_de_kop,
-    streepje_achter_de_kop, dubbel_streepje, streepje_vergeten, streepje_voor_een_sleutel, streepjes,
+    streepje_achter_de_kop, dubbel_streepje, streepje_vergeten, streepje_voor_een_sleutel, streepje_tussen_sleutels,
+    streepjes,
     tussenstreep, antwoord_achter_gast, gelijktekens,
 )  # fmt: skip
 _EERDER_IN_EEN_LIJST = (streepje_vergeten, streepjes)

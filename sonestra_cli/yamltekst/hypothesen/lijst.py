@@ -1,8 +1,10 @@
 """A list without its dashes: entries under each other, as fields of one block or each between braces."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from sonestra_cli.techniek.opsomming import opsomming
+from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.yamltekst.codes import B010, B016
 from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, eronder, omhoog, omlaag
 from sonestra_cli.yamltekst.hypothesen.regel import BOLLETJES
@@ -16,6 +18,10 @@ _BOL = re.compile(f" *([{re.escape(BOLLETJES)}])[ \\u00a0\\t]+(?=\\S)")
 _OP_EEN_REGEL = Oorzaak(B010, "een lijst met streepjes kan niet op deze plek beginnen")
 _DUBBEL = re.compile(r"(-[ ]+)-[ ]+\S")
 _ALLEEN_EEN_SLEUTEL = re.compile(r"(- +)([\w-]+)\s*:")
+_EERSTE_VELD = re.compile(r"\{?\s*([\w-]+)\s*:(?:\s|$)")
+_ENTRY = re.compile(r"[\w-]+\s*:\s*(?:\{.*)?")
+"""What is held by a key: fields below it, or between braces."""
+_GENUMMERD = re.compile(r"([a-z])\d{1,4}")
 _TE_VEEL_VOOR_SLEUTEL = Oorzaak(B016, "voor een sleutel staat geen streepje")
 _TE_VEEL = Oorzaak(B016, "voor dit stuk van de lijst staat een streepje te veel")
 _OORZAAK = Oorzaak(B016, "in een lijst begint elk stuk met een streepje")
@@ -63,6 +69,70 @@ def streepje_voor_een_sleutel(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterat
         begin = lijn.begin + lijn.diepte
         zin = f"haal het streepje weg voor de sleutel: {gevonden[2]}:"
         yield Hypothese((Reparatie((Snee(begin, begin + gevonden.end(1), ""),), zin, _TE_VEEL_VOOR_SLEUTEL),), 1)
+
+
+def streepje_tussen_sleutels(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
+    """``- vraag: …`` or ``- teun: …`` among entries with a key: the key it has, or a new one, where the dash was."""
+    broers = _sleutels_boven(tekst, lijn)
+    if not lijn.inhoud.startswith("- ") or not broers or lijn.diepte > broers[0].diepte:
+        return
+    naast, bezet = broers[0].diepte, {een.inhoud.partition(":")[0].rstrip() for een in broers}
+    sneden, eigen, nieuwe = list[Snee](), list[str](), list[str]()
+    for kop in _rij_streepjes(tekst, lijn):
+        rest = kop.inhoud[2:].lstrip()
+        if (sleutel := _EERSTE_VELD.match(rest)) is None:
+            return
+        vloei = rest.startswith("{")
+        nieuw = vloei or is_veld(sleutel[1])
+        naam = _vrije_sleutel(rest[sleutel.end() :], sleutel[1], bezet) if nieuw else sleutel[1]
+        verder = " " if vloei else f"{_regeleinde(tekst)}{' ' * (naast + 2)}"
+        sneden.append(Snee(kop.begin, kop.eind - len(rest), " " * naast + (f"{naam}:{verder}" if nieuw else "")))
+        mee = eronder(tekst, kop)
+        dieper = naast + 2 - min((een.diepte for een in mee), default=naast + 2)
+        sneden += [Snee(een.begin, een.begin - min(dieper, 0), " " * dieper) for een in mee if dieper]
+        bezet.add(naam)
+        (nieuwe if nieuw else eigen).append(f"{naam}:")
+    zin = f"haal het streepje weg voor de sleutel: {opsomming(eigen)}"
+    if nieuwe:
+        waar = "zet de sleutel" if lijn.inhoud.startswith("- {") else "zet een eigen regel met een sleutel"
+        zin = f"{waar} en een dubbele punt waar het streepje staat, zoals {nieuwe[0]}"
+    yield Hypothese((Reparatie(tuple(sneden), zin, _TE_VEEL_VOOR_SLEUTEL),), BOUW)
+
+
+def _sleutels_boven(tekst: str, lijn: Lijn) -> list[Lijn]:
+    """The entries with a key under the head in which the line stands, the nearest first."""
+    boven: list[Lijn] = []
+    for een in omhoog(tekst, lijn, _MEEST):
+        if not een.diepte:
+            break
+        boven.append(een)
+    broers = [een for een in boven if een.diepte == min(ander.diepte for ander in boven)]
+    return broers if all(map(_ENTRY.fullmatch, (een.inhoud for een in broers))) else []
+
+
+def _rij_streepjes(tekst: str, lijn: Lijn) -> list[Lijn]:
+    """This line and those straight below it that begin with a dash too."""
+    rij = [lijn]
+    for een in omlaag(tekst, lijn, _MEEST):
+        if een.diepte < lijn.diepte or (een.diepte == lijn.diepte and not een.inhoud.startswith("- ")):
+            break
+        rij += [een] if een.diepte == lijn.diepte else []
+    return rij
+
+
+def _vrije_sleutel(waarde: str, veld: str, bezet: Collection[str]) -> str:
+    """A key as those beside it have: the next number, else of a short name, else the letter of its field."""
+    woorden = re.split(r"[,}]", waarde, maxsplit=1)[0].strip(" '\"")
+    kort = sleutel_van(woorden) if woorden and len(woorden.split()) < 3 else ""
+    genummerd = [m[1] for een in bezet if (m := _GENUMMERD.fullmatch(een))]
+    if kort and not genummerd and kort not in bezet:
+        return kort
+    letter = genummerd[0] if genummerd else veld[0]
+    return next(f"{letter}{nr}" for nr in range(1, _MEEST * _MEEST) if f"{letter}{nr}" not in bezet)
+
+
+def _regeleinde(tekst: str) -> str:
+    return "\r\n" if "\r\n" in tekst else "\n"
 
 
 def streepje_vergeten(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
