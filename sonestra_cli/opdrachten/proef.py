@@ -1,6 +1,7 @@
 """``sonestra proef``: the tour. Copy an example, check it, draw every map, write every paper, say where they are."""
 
 import shutil
+import sys
 from functools import partial
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -54,7 +55,8 @@ def opdracht(
     gelezen, beeld = open_traject(doel, "iedereen", None, scherm)
     gemaakt, mislukt = _maak_alles(doel, gelezen, beeld, scherm)
     bladzijde = _overzicht(gelezen.traject.kop.naam or bron.name, gemaakt, doel / "uitvoer")
-    _tabel(gemaakt, doel)
+    scherm.resultaat(f"Gemaakt in {toonbaar(doel / 'uitvoer')}\n")
+    _tabel(gemaakt, scherm.mag_kleur(sys.stdout))
     scherm.meld(f"Alles bij elkaar staat in {toonbaar(bladzijde)}.")
     scherm.meld(f"Lees {toonbaar(doel / 'LEESMIJ.md')}. Zelf beginnen? sonestra nieuw NAAM")
     if open_ or (is_gesprek() and _wil_het_zien()):
@@ -136,16 +138,16 @@ def _kopieer(bron: Traversable, doel: Path) -> None:
             (doel / stuk.name).write_bytes(stuk.read_bytes())
 
 
-def _tabel(gemaakt: list[Path], doel: Path) -> None:
-    """What was made: a row for each map and paper, a column for each kind of file."""
+def _tabel(gemaakt: list[Path], met_stijl: bool) -> None:
+    """What was made: a row for each map and paper, a column for each kind of file; plain for who asked for that."""
     from rich import box
     from rich.console import Console as Scherm
     from rich.table import Table
 
-    tabel = Table(title=f"Gemaakt in {toonbaar(doel / 'uitvoer')}", box=box.SIMPLE_HEAD, title_justify="left")
+    tabel = Table(box=box.SIMPLE_HEAD)
     for kop in ("map", "naam", "bestanden"):
         tabel.add_column(kop)
     for (map_, naam), paden in _per_naam(gemaakt).items():
         tabel.add_row(map_, naam, ", ".join(pad.suffix.lstrip(".") for pad in paden))
     breedte = shutil.get_terminal_size((80, 24)).columns
-    Scherm(width=min(breedte, 100), highlight=False).print(tabel)
+    Scherm(width=min(breedte, 100), highlight=False, force_terminal=met_stijl).print(tabel)

@@ -1,6 +1,8 @@
 """The tour: an example, every map and every paper, in a folder of its own."""
 
+import os
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,26 @@ def test_wie_wegging_bij_de_laatste_vraag_kreeg_de_bladzijde_toch(
     monkeypatch.setattr("sys.stdin", Toetsenbord(getypt, toets))
     assert uitvoeren(["proef", "kyra", "-C", str(tmp_path)]) == 0
     assert [pad.name for pad in geopend] == (["overzicht.html"] if open_ else [])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal on Windows")
+def test_wie_geen_kleur_wil_kreeg_toch_tekens_die_het_scherm_sturen(tmp_path: Path) -> None:
+    pexpect = pytest.importorskip("pexpect", reason="there is no pexpect here")
+    spel = (
+        "from sonestra_cli.opdrachten import proef; proef._maak_alles = lambda *_: ([], []); "
+        f"from sonestra_cli.app import uitvoeren; uitvoeren(['proef', 'kyra', '-C', {str(tmp_path)!r}])"
+    )
+    gezien = {}
+    for naam, omgeving in (("kaal", {"NO_COLOR": "1"}), ("kleur", {"NO_COLOR": ""})):
+        env = {**os.environ, **omgeving, "TERM": "xterm-256color", "PYTHONPATH": str(Path(__file__).parents[2])}
+        kind = pexpect.spawn(sys.executable, ["-c", spel], env=env, dimensions=(24, 80), encoding="utf-8", timeout=60)
+        kind.expect("Wil je het nu zien")
+        gezien[naam] = kind.before
+        kind.sendline("nee")
+        kind.expect(pexpect.EOF)
+    assert "\x1b" not in gezien["kaal"]
+    assert "\x1b[1m" in gezien["kleur"]
+    assert "bestanden" in gezien["kaal"]
 
 
 def test_een_voorbeeld_dat_er_niet_is_krijgt_een_zin(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
