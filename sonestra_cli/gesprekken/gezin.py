@@ -23,7 +23,9 @@ from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
 NETWERK, GEZINNEN = "netwerk", ("gezinnen",)
-_NAAM = r"(?:[A-ZÀ-Ý][\w'’-]*|(?:van|de|der|den|'t|het|ma|pa|oma|opa|ome|tante|buurman|buurvrouw)(?= ))"
+_EERSTE = r"[^\W\d_a-zß-öø-ÿ]"
+"""A letter that a name begins with, in any script: a capital, also Ş or Ł, or one of a script without them."""
+_NAAM = rf"(?:{_EERSTE}[\w'’-]*|(?:van|de|der|den|'t|het|ma|pa|oma|opa|ome|tante|buurman|buurvrouw)(?= ))"
 _ALLEEN_NAMEN = patroon(rf"{_NAAM}(?: {_NAAM})*(?: ?(?:,|&|en|\+) ?{_NAAM}(?: {_NAAM})*)?")
 """One or two names and nothing more."""
 SAMEN = "Hoe zijn of waren zij samen, en sinds wanneer?"

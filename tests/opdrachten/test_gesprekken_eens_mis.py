@@ -83,3 +83,14 @@ def test_drie_puntjes_stonden_alleen_op_een_regel(
     gezegd = capsys.readouterr().err
     assert "\nonline …\n" in gezegd
     assert te_breed(gezegd) == []
+
+
+@pytest.mark.parametrize("ouders", ["Şirin en Łukasz", "سميرة en Žofia", "İnci, Öykü"])
+def test_ouders_met_een_naam_in_andere_letters_werden_niet_begrepen(
+    ouders: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    praatje = PRAATJES["erbij"]._replace(woorden=("erbij", "gezin"))
+    toetsenbord(tmp_path / "t", praatje, Toetsenbord([ouders]), monkeypatch)
+    gezegd = capsys.readouterr().err
+    assert "Hoe zijn of waren zij samen" in gezegd
+    assert "begrijp ik niet" not in gezegd
