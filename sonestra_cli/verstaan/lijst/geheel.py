@@ -34,6 +34,7 @@ from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 
 _TUSSEN_HAAKJES = patroon(r"^\s*[(\[].*[)\]]\s*$")
 _LABELREGEL = patroon(r"^(?P<veld>[^:;,|]{1,25}):\s+\S")
+_LOSSE_NAMEN = patroon(r"\(.*?\)|(?: en | & |^)(?:[a-z]+ (?=[A-Z]))?")
 _LANGSTE_NAAM = 6
 _NAAMKOLOMMEN = frozenset(("naam", "voornaam", "tussenvoegsel", "achternaam"))
 NIEMAND = "Hier haal ik geen mens uit."
@@ -153,7 +154,7 @@ class _Lezer:
         if (kop := self._als_kop(voor)) is None:
             return False
         stukken = [stuk.strip() for stuk in re.split(r"[,;](?![^()]*\))", achter) if stuk.strip()]
-        namen = all(is_naam(re.sub(r"\(.*?\)| en | & |^[a-z]+ (?=[A-Z])", " ", stuk)) for stuk in stukken)
+        namen = all(is_naam(_LOSSE_NAMEN.sub(" ", stuk)) for stuk in stukken)
         if not namen and not is_naam(knip(achter)[0] if knip(achter) else ""):
             return False
         for stuk in stukken if namen else [achter.strip()]:

@@ -12,11 +12,19 @@ from sonestra_cli.verstaan.lijst.cellen import neem_cel
 from sonestra_cli.verstaan.lijst.knippen import knip
 from sonestra_cli.verstaan.lijst.kolommen import kolom
 from sonestra_cli.verstaan.lijst.koppen import Kop
-from sonestra_cli.verstaan.lijst.namen import Namen, draai_om, is_een_woord, is_naam, is_titel, lees_namen
+from sonestra_cli.verstaan.lijst.namen import (
+    Namen,
+    draai_om,
+    is_aangesproken,
+    is_een_woord,
+    is_naam,
+    is_titel,
+    lees_namen,
+)
 from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 from sonestra_cli.verstaan.lijst.woorden.plaatsen import woonplaats
-from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
+from sonestra_cli.verstaan.lijst.woorden.relaties import geslacht_uit, is_relatie
 from sonestra_cli.verstaan.lijst.woorden.talen import talen
 from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
 
@@ -85,14 +93,30 @@ def _naam_vooraan(delen: list[Stuk]) -> tuple[str, list[Stuk]]:
 
 def _nog_meer_namen(namen: Namen, rest: list[Stuk]) -> tuple[Namen, list[Stuk]]:
     """``Anna, Lotte en Sara`` are three; ``twee zussen: Anna en Lotte`` are two, and that is who they are."""
+    if (rij := _op_een_rij(namen, rest)) is not None:
+        return replace(namen, namen=rij), []
     erna = lees_namen(rest[0].tekst).namen if rest and not rest[0].kolom else ()
-    if len(erna) < 2 or len(namen.namen) > 1 or any(is_relatie(naam) or not is_naam(naam) for naam in erna):
+    vooraan = namen.namen[0]
+    if len(erna) < 2 or len(namen.namen) > 1 or not all(_is_iemand(naam) for naam in erna):
         return namen, rest
     if talen(rest[0].tekst) or any(map(woonplaats, erna)):
         return namen, rest
-    if is_naam(namen.namen[0]):
+    if is_naam(vooraan) or is_aangesproken(vooraan):
         return replace(namen, namen=(*namen.namen, *erna)), rest[1:]
-    return replace(namen, namen=erna), [Stuk(namen.namen[0].casefold()), *rest[1:]]
+    return replace(namen, namen=erna), [Stuk(vooraan.casefold()), *rest[1:]]
+
+
+def _op_een_rij(namen: Namen, rest: list[Stuk]) -> tuple[str, ...] | None:
+    """``tante Bep, oom Piet, juf Anja``: all are called something with a name of their own, so each is somebody."""
+    if any(stuk.kolom for stuk in rest) or not is_aangesproken(namen.namen[0]):
+        return None
+    alle = (*namen.namen, *(naam for stuk in rest for naam in lees_namen(stuk.tekst).namen))
+    eigen = {(naam.partition(" ")[2], geslacht_uit(naam)) for naam in alle}
+    return alle if len(eigen) == len(alle) > len(namen.namen) and all(map(is_aangesproken, alle)) else None
+
+
+def _is_iemand(naam: str) -> bool:
+    return is_aangesproken(naam) or (is_naam(naam) and not is_relatie(naam))
 
 
 def _noem_met_wie(bouw: Bouw, rest: list[Stuk]) -> None:

@@ -9,6 +9,7 @@ from sonestra_cli.verstaan.lijst.samengesteld import samengesteld, zonder_kinder
 from sonestra_cli.verstaan.lijst.woorden.relaties import RELATIES, TITELS, eerste_relatie
 from sonestra_cli.verstaan.lijst.woorden.soort import is_dier, soort_van_naam
 from sonestra_cli.verstaan.lijst.woorden.vak import is_organisatie, is_vak
+from sonestra_cli.verstaan.titels import TITELS as AANGESPROKEN
 
 _TUSSENVOEGSELS_TEKST = "van de der den het 't ’t ten ter te in op von du la le el al bin ben la des dos da v.d. vd v/d"
 _TUSSENVOEGSELS = frozenset(_TUSSENVOEGSELS_TEKST.split())
@@ -102,6 +103,12 @@ def is_andere_naam(stuk: str) -> bool:
 def is_titel(stuk: str) -> bool:
     """``Ma``, ``Ome``: a name follows."""
     return stuk.casefold().strip(" .!") in TITELS
+
+
+def is_aangesproken(stuk: str) -> bool:
+    """``tante Bep``, ``juf Anja``: how somebody is addressed, and a name."""
+    eerste, _, naam = stuk.partition(" ")
+    return eerste.casefold().rstrip(".") in TITELS | AANGESPROKEN and is_naam(naam)
 
 
 def is_een_woord(naam: str) -> bool:

@@ -134,3 +134,30 @@ def test_een_bericht_met_alleen_tante_bea_gaf_niemand() -> None:
         "juf Saskia": {"groep": "werk_of_school"},
         "buurman Gerrit": {},
     }
+
+
+@pytest.mark.parametrize(
+    ("regel", "wie"),
+    [
+        ("tante Bep, oom Piet en juf Anja", "tante Bep; oom Piet; juf Anja"),
+        ("Bep, oom Piet en tante Truus", "Bep; oom Piet; tante Truus"),
+        ("opa Henk, oma Riet, tante To", "opa Henk; oma Riet; tante To"),
+        ("opa Bos, oma Bos", "opa Bos; oma Bos"),
+        ("vrienden: tante Bep, oom Piet en juf Anja", "tante Bep; oom Piet; juf Anja"),
+        ("tante Els, Wim en Loes", "tante Els; Wim; Loes"),
+    ],
+)
+def test_tante_bep_oom_piet_en_juf_anja_werden_een_mens_een_man(regel: str, wie: str) -> None:
+    gehoord = hoor(regel).mensen
+    assert [mens.naam.casefold() for mens in gehoord] == wie.casefold().split("; ")
+    assert not any("wie" in mens.velden for mens in gehoord)
+    geslacht = {"opa": "man", "oom": "man", "oma": "vrouw", "tante": "vrouw", "juf": "vrouw"}
+    for mens in gehoord:
+        assert mens.velden.get("geslacht") == geslacht.get(mens.naam.casefold().split()[0])
+
+
+@pytest.mark.parametrize(
+    "regel", ["Corrie, tante Corrie", "oma Ria, tante Ria", "Kim, moeder van Piet en tante van An"]
+)
+def test_hoe_iemand_ook_heet_is_geen_tweede_mens(regel: str) -> None:
+    assert len(hoor(regel).mensen) == 1
