@@ -43,6 +43,8 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
     if "expected ':'" in probleem:
         return _geen_dubbele_punt(tekst, open_, is_veld)
     if "flow" in binnen:
+        if (opent := _opent_een_regel_eerder(tekst, parser, begin)) is not None:
+            return _aanhaling(tekst, opent, begin, ontsnapping=False)
         if tekst[open_ : open_ + 1] not in _HAAKJES:
             open_ = _laatste_haak(tekst, parser, open_)
         return _haakje(tekst, open_, begin, is_veld)
@@ -71,7 +73,8 @@ def sporen(fout: Any, uitleg: Onleesbaar, tekst: str) -> tuple[int, ...]:
     """How far ``fout`` let the text be followed, then where it may have begun: for whoever looks for a way out."""
     begin, open_ = (_index(getattr(fout, merk, None), tekst) for merk in ("problem_mark", "context_mark"))
     binnen = str(getattr(fout, "context", "") or "")
-    verder = open_ if "quoted scalar" in binnen and begin >= len(tekst.rstrip()) else begin
+    tot_het_eind = "quoted scalar" not in binnen or begin >= len(tekst.rstrip())
+    verder = uitleg.begin if uitleg.regel is B012 and tot_het_eind else begin  # an apostrophe takes what follows along
     return tuple(dict.fromkeys((verder, uitleg.begin, open_, begin)))
 
 
@@ -284,6 +287,19 @@ def _begint_aan_de_kant(tekst: str, tot: int) -> bool:
     """True when the last line before ``tot`` that says something does not spring in."""
     regels = (regel for regel in reversed(tekst[:tot].splitlines()) if not _ZEGT_NIETS.match(regel))
     return not next(regels, " ").startswith(" ")
+
+
+def _opent_een_regel_eerder(tekst: str, parser: Parser, tot: int) -> int | None:
+    """The apostrophe that the one right before ``tot`` closes lines further on, where that one opens itself: ``'95``.
+
+    None where there is no such thing, as behind words on more lines that were quoted on purpose.
+    """
+    if not (tekst[tot - 1 : tot] in ("'", '"') and tekst[tot : tot + 1].isalnum()):
+        return None
+    gevonden = _laatste_tekst(tekst, parser, tot)
+    if gevonden is None or "\n" not in tekst[slice(*gevonden)] or not tekst[gevonden[1] - 2].isspace():
+        return None
+    return gevonden[0]
 
 
 def _laatste_tekst(tekst: str, parser: Parser, tot: int) -> tuple[int, int] | None:

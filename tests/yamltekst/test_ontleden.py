@@ -26,6 +26,8 @@ def waar(tekst: str, ontleding: Ontleed) -> list[tuple[str, int, int]]:
         ('a: "hoi\nb: 1\n', "B012", 1, 4),
         ("a: 's avonds\nb: 1\n", "B012", 1, 4),
         ("a: 's avonds\nb: bij 't water\n", "B012", 1, 4),
+        ("a: {b: '95}\nc: {d: '95}\n", "B012", 1, 8),
+        ("a: ['s avonds]\nc: [en 's nachts]\n", "B012", 1, 5),
         ('a: "hoi" zei ze\n', "B012", 1, 10),
         ('a: "c:\\pad"\n', "B012", 1, 7),
         ("a: [b, c\nd: 1\n", "B013", 1, 4),
