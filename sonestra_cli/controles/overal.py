@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from sonestra_cli.controles.tijd import jaren_hooguit
+from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.datum import Datum
@@ -11,6 +12,7 @@ from sonestra_cli.domein.netwerk import Bekenden, Beleving, Gezin, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Apart, Traject
+from sonestra_cli.domein.voortgang.begeleider import is_begeleider
 from sonestra_cli.techniek.onthouden import onthoud
 
 if TYPE_CHECKING:
@@ -84,6 +86,20 @@ def overleden(traject: Traject) -> dict[Sleutel, Datum]:
         if persoon.overleden is not None:
             gevonden.setdefault(sleutel, persoon.overleden)
     return gevonden
+
+
+def tegen_elkaar(
+    traject: Traject, wie: Iterable[Sleutel], gastheren: Iterable[Sleutel] = ()
+) -> tuple[list[Sleutel], list[Sleutel]]:
+    """The professionals among these people, and their own people, as R15 and R36 set them against each other.
+
+    Who is there anyway is none of their own people: the first hoofdpersoon, and ``gastheren``. The procesbegeleider
+    is on neither side.
+    """
+    er_al = {*traject.kop.hoofdpersonen[:1], *gastheren}
+    gasten = [een for een in wie if not is_begeleider(traject, een)]
+    hulp = [een for een in gasten if is_professional(traject, een)]
+    return hulp, [een for een in gasten if een not in hulp and een not in er_al]
 
 
 def mandaat(traject: Traject, sleutel: Sleutel) -> str | None:

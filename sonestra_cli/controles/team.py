@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sonestra_cli.controles.overal import woorden, zeker_jonger
+from sonestra_cli.controles.overal import tegen_elkaar, woorden, zeker_jonger
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.namen import naam, namen
@@ -77,7 +77,8 @@ R36 = Regel(
     "Het actieteam is van de hoofdpersoon en de mensen eromheen.",
     "Een team met vooral professionals wordt vanzelf weer een overleg over mensen. En zonder de hoofdpersoon is het "
     "niet diens plan.",
-    "Vraag de hoofdpersoon: wie wil jij erbij hebben? Een professional mag erbij, als zij dat vragen.",
+    "Vraag de hoofdpersoon: wie wil jij erbij hebben? Een professional mag erbij, als zij dat vragen. De hoofdpersoon "
+    "telt zelf niet mee bij de mensen eromheen.",
     f"{TRAINING}: het basisteam is klein, met de klant en het netwerk, en eventueel professionals.",
 )
 R37 = Regel(
@@ -143,14 +144,15 @@ def _is_verteld(traject: Traject, plan: Plan) -> bool:
 def van_wie_is_het_team(traject: Traject) -> Iterator[Bevinding]:
     """R36: more professionals than near ones in the team as it is now, or none of the hoofdpersonen."""
     team = traject.plan.actieteam if traject.plan else None
-    leden = [wie for wie in plan_nu(traject).leden if not is_begeleider(traject, wie)]
+    leden = plan_nu(traject).leden
     if team is None or not team.leden or traject.kop.losgelaten_op:
         return
     pad, het_team = Pad("plan", ("actieteam", "leden")).als_sleutel, woorden(traject).actieteam.het
-    hulp = [wie for wie in leden if is_professional(traject, wie)]
-    eigen = len(leden) - len(hulp)
-    if len(hulp) > eigen:
-        zij = f"{opsomming(namen(traject, hulp))}, en {aantal(eigen, 'mens', 'mensen')} van henzelf"
+    hulp, eigen = tegen_elkaar(traject, leden)
+    if len(hulp) > len(eigen):
+        naast = "".join(f"naast {naam(traject, wie)} " for wie in traject.kop.hoofdpersonen[:1] if wie in leden)
+        mensen = aantal(len(eigen), "mens", "mensen") if eigen else "nog niemand"
+        zij = f"{opsomming(namen(traject, hulp))}, en {naast}{mensen} van henzelf"
         zin = f"in {het_team} zitten meer professionals dan eigen mensen: {zij}"
         yield Bevinding(R36, zin, pad, tip="wie van hun eigen mensen wil erbij?")
     bekend = [wie for wie in traject.kop.hoofdpersonen if wie in traject.netwerk.personen]

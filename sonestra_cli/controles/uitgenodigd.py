@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from sonestra_cli.controles.overal import tegen_elkaar
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.controles.samen import een_paar
 from sonestra_cli.domein.afleiding.groepen import is_professional
@@ -32,7 +33,7 @@ R15 = Regel(
     "In het verhaal waar het mee begon zaten alle professionals aan tafel met één van het gezin. Zo'n gesprek gaat "
     "over mensen, niet met hen.",
     "Vraag wie uitnodigt: wie mag er nog bij? Wie alleen iets komt uitleggen kan dat ook vooraf doen, op papier of in "
-    "een filmpje. De hoofdpersoon en wie uitnodigt tellen hier niet mee.",
+    "een filmpje. De hoofdpersoon, wie uitnodigt en de procesbegeleider tellen hier niet mee.",
     f"{BIJEENKOMST}: alle professionals aan tafel met moeder, de andere gezinsleden zijn er niet bij.",
 )
 
@@ -66,10 +67,9 @@ def meer_van_henzelf(traject: Traject) -> Iterator[Bevinding]:
     beraad = traject.beraad
     if beraad is None or beraad.waren_er or beraad.mist("gasten"):
         return
-    gastheer = {*beraad.uitgenodigd_door, *traject.kop.hoofdpersonen[:1]}
     komen = [wie for wie in _komen(beraad) if wie in traject.netwerk.personen]
-    professionals = [wie for wie in komen if is_professional(traject, wie)]
-    if len(professionals) > len([wie for wie in komen if wie not in professionals and wie not in gastheer]):
+    professionals, eigen = tegen_elkaar(traject, komen, beraad.uitgenodigd_door)
+    if len(professionals) > len(eigen):
         zin = "wie van henzelf mag er nog bij? Op de gastenlijst staan nu meer professionals dan andere mensen"
         tip = "een professional die alleen iets uitlegt kan dat ook vooraf doen, op papier"
         yield Bevinding(R15, zin, Pad("beraad", ("gasten",)).als_sleutel, tip=tip)

@@ -46,15 +46,26 @@ def test_wie_al_bij_elkaar_kwam_wordt_de_dag_niet_meer_gevraagd(vind: Vind) -> N
 
 
 def test_meer_professionals_dan_eigen_mensen(vind: Vind) -> None:
-    assert zinnen(vind, "R36", team("kyra, els, tom")) == [
-        "let op: in het actieteam zitten meer professionals dan eigen mensen: Els en Tom, en één mens van henzelf"
+    assert zinnen(vind, "R36", team("kyra, bo, els, tom")) == [
+        "let op: in het actieteam zitten meer professionals dan eigen mensen: Els en Tom, en naast Kyra één mens van "
+        "henzelf"
     ]
-    assert zinnen(vind, "R36", team("kyra, els")) == []
+    assert zinnen(vind, "R36", team("kyra, bo, els")) == []
+
+
+def test_de_hoofdpersoon_telde_mee_als_een_van_de_mensen_om_haar_heen(vind: Vind) -> None:
+    assert zinnen(vind, "R36", team("kyra, els")) == [
+        "let op: in het actieteam zitten meer professionals dan eigen mensen: Els, en naast Kyra nog niemand van "
+        "henzelf"
+    ]
+    assert zinnen(vind, "R36", team("kyra")) == []
+    gezin = KOP.replace("hoofdpersonen: kyra", "hoofdpersonen: [kyra, bo]")
+    assert zinnen(vind, "R36", team("kyra, bo, els"), gezin) == []
 
 
 def test_het_team_van_nu_telt_niet_dat_van_toen(vind: Vind) -> None:
     keer = {"actieteam/2026-06-25": "waren_er: [kyra]\nstoppen: tom"}
-    assert zinnen(vind, "R36", team("kyra, els, tom"), **keer) == []
+    assert zinnen(vind, "R36", team("kyra, bo, els, tom"), **keer) == []
 
 
 def test_de_hoofdpersoon_zit_er_niet_in(vind: Vind) -> None:
