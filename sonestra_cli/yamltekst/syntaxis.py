@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.yamltekst.aanhaling import aanhaling, laatste_tekst, opent_een_regel_eerder
 from sonestra_cli.yamltekst.codes import B010, B011, B012, B013, B014, B015, B016, B017, B018
 from sonestra_cli.yamltekst.onleesbaar import AANHALEN, Onleesbaar, beginteken
 from sonestra_cli.yamltekst.stroom import Parser
@@ -29,7 +30,7 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
     begin = _index(getattr(fout, "problem_mark", None), tekst)
     open_ = _index(getattr(fout, "context_mark", None), tekst)
     if "quoted scalar" in binnen:
-        return _aanhaling(tekst, open_, begin, ontsnapping="escape" in probleem)
+        return aanhaling(tekst, open_, begin, ontsnapping="escape" in probleem)
     if "tab character" in probleem or tekst[begin : begin + 1] == "\t":
         return Onleesbaar(
             B011, "hier staat een tab, en inspringen gaat met spaties", begin, begin + 1, tip="typ twee spaties"
@@ -43,8 +44,8 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
     if "expected ':'" in probleem:
         return _geen_dubbele_punt(tekst, open_, is_veld)
     if "flow" in binnen:
-        if (opent := _opent_een_regel_eerder(tekst, parser, begin)) is not None:
-            return _aanhaling(tekst, opent, begin, ontsnapping=False)
+        if (opent := opent_een_regel_eerder(tekst, parser, begin)) is not None:
+            return aanhaling(tekst, opent, begin, ontsnapping=False)
         if tekst[open_ : open_ + 1] not in _HAAKJES:
             open_ = _laatste_haak(tekst, parser, open_)
         return _haakje(tekst, open_, begin, is_veld)
@@ -86,23 +87,6 @@ def _regel(tekst: str, index: int) -> tuple[int, str]:
     begin = tekst.rfind("\n", 0, index) + 1
     eind = tekst.find("\n", index)
     return begin, tekst[begin : eind if eind >= 0 else len(tekst)]
-
-
-def _aanhaling(tekst: str, open_: int, begin: int, *, ontsnapping: bool) -> Onleesbaar:
-    if ontsnapping:
-        plaats = tekst.rfind("\\", 0, begin + 1)
-        return Onleesbaar(
-            B012,
-            "tussen dubbele aanhalingstekens betekent '\\' iets bijzonders",
-            plaats,
-            plaats + 2,
-            tip="gebruik enkele aanhalingstekens: '…'",
-        )
-    teken = tekst[open_ : open_ + 1]
-    tip = 'hoort het bij het woord, zoals in \'s avonds? Zet dan "…" om de hele tekst' if teken == "'" else ""
-    if teken == "'" and tekst[open_ + 1 : open_ + 3].isdigit():
-        tip = "is het een jaar? Schrijf het met vier cijfers, zonder ' ervoor"
-    return Onleesbaar(B012, "dit aanhalingsteken gaat open en nergens meer dicht", open_, open_ + 1, tip=tip)
 
 
 def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
@@ -249,9 +233,9 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser, is_veld: IsVeld) -> 
     """A block goes on where no key was expected: text behind a closing quote, or a line that stands askew."""
     regel_begin, regel = _regel(tekst, begin)
     if tekst[regel_begin:begin].strip():
-        aangehaald = _laatste_tekst(tekst, parser, begin)
+        aangehaald = laatste_tekst(tekst, parser, begin)
         if aangehaald is not None and "\n" in tekst[aangehaald[0] : aangehaald[1]]:
-            return _aanhaling(tekst, aangehaald[0], begin, ontsnapping=False)
+            return aanhaling(tekst, aangehaald[0], begin, ontsnapping=False)
         if aangehaald is not None:
             return Onleesbaar(
                 B012, "na het laatste aanhalingsteken staat nog tekst", begin, begin + 1, tip=AANHALEN + ", met '…'"
@@ -287,30 +271,3 @@ def _begint_aan_de_kant(tekst: str, tot: int) -> bool:
     """True when the last line before ``tot`` that says something does not spring in."""
     regels = (regel for regel in reversed(tekst[:tot].splitlines()) if not _ZEGT_NIETS.match(regel))
     return not next(regels, " ").startswith(" ")
-
-
-def _opent_een_regel_eerder(tekst: str, parser: Parser, tot: int) -> int | None:
-    """The apostrophe that the one right before ``tot`` closes lines further on, where that one opens itself: ``'95``.
-
-    None where there is no such thing, as behind words on more lines that were quoted on purpose.
-    """
-    if not (tekst[tot - 1 : tot] in ("'", '"') and tekst[tot : tot + 1].isalnum()):
-        return None
-    gevonden = _laatste_tekst(tekst, parser, tot)
-    if gevonden is None or "\n" not in tekst[slice(*gevonden)] or not tekst[gevonden[1] - 2].isspace():
-        return None
-    return gevonden[0]
-
-
-def _laatste_tekst(tekst: str, parser: Parser, tot: int) -> tuple[int, int] | None:
-    """Where the last quoted text before ``tot`` stands."""
-    from ruamel.yaml.error import YAMLError
-
-    laatste = None
-    try:
-        for gebeurtenis in parser(tekst):
-            if getattr(gebeurtenis, "style", None) in ("'", '"') and gebeurtenis.end_mark.index <= tot:
-                laatste = (gebeurtenis.start_mark.index, gebeurtenis.end_mark.index)
-    except YAMLError:
-        pass
-    return laatste if laatste is not None and not tekst[laatste[1] : tot].strip() else None

@@ -1,0 +1,50 @@
+"""Quotation marks that take more along than was meant: ``'95``, ``'s avonds``."""
+
+from sonestra_cli.yamltekst.codes import B012
+from sonestra_cli.yamltekst.onleesbaar import Onleesbaar
+from sonestra_cli.yamltekst.stroom import Parser
+
+
+def aanhaling(tekst: str, open_: int, begin: int, *, ontsnapping: bool) -> Onleesbaar:
+    """Of a quotation mark at ``open_`` that never closes, or a sign in it at ``begin`` that double ones do not know."""
+    if ontsnapping:
+        plaats = tekst.rfind("\\", 0, begin + 1)
+        return Onleesbaar(
+            B012,
+            "tussen dubbele aanhalingstekens betekent '\\' iets bijzonders",
+            plaats,
+            plaats + 2,
+            tip="gebruik enkele aanhalingstekens: '…'",
+        )
+    teken = tekst[open_ : open_ + 1]
+    tip = 'hoort het bij het woord, zoals in \'s avonds? Zet dan "…" om de hele tekst' if teken == "'" else ""
+    if teken == "'" and tekst[open_ + 1 : open_ + 3].isdigit():
+        tip = "is het een jaar? Schrijf het met vier cijfers, zonder ' ervoor"
+    return Onleesbaar(B012, "dit aanhalingsteken gaat open en nergens meer dicht", open_, open_ + 1, tip=tip)
+
+
+def opent_een_regel_eerder(tekst: str, parser: Parser, tot: int) -> int | None:
+    """The apostrophe that the one right before ``tot`` closes lines further on, where that one opens itself: ``'95``.
+
+    None where there is no such thing, as behind words on more lines that were quoted on purpose.
+    """
+    if not (tekst[tot - 1 : tot] in ("'", '"') and tekst[tot : tot + 1].isalnum()):
+        return None
+    gevonden = laatste_tekst(tekst, parser, tot)
+    if gevonden is None or "\n" not in tekst[slice(*gevonden)] or not tekst[gevonden[1] - 2].isspace():
+        return None
+    return gevonden[0]
+
+
+def laatste_tekst(tekst: str, parser: Parser, tot: int) -> tuple[int, int] | None:
+    """Where the last quoted text before ``tot`` stands."""
+    from ruamel.yaml.error import YAMLError
+
+    laatste = None
+    try:
+        for gebeurtenis in parser(tekst):
+            if getattr(gebeurtenis, "style", None) in ("'", '"') and gebeurtenis.end_mark.index <= tot:
+                laatste = (gebeurtenis.start_mark.index, gebeurtenis.end_mark.index)
+    except YAMLError:
+        pass
+    return laatste if laatste is not None and not tekst[laatste[1] : tot].strip() else None

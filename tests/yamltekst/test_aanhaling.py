@@ -1,0 +1,36 @@
+"""An apostrophe that takes more along than was meant."""
+
+import pytest
+
+from sonestra_cli.lezen.indeling import vak_van
+from sonestra_cli.lezen.traject import lees_tekst
+
+_NETWERK = vak_van("netwerk")
+
+
+def test_een_kort_jaar_kreeg_een_haakje_als_er_verderop_ook_iets_mis_is() -> None:
+    typte = (
+        "personen:\n  rien: {geboren: '95, kring: verder}\nbelevingen:\n  - van: iris\n    met: rien\n"
+        "    is: hecht\n    zichtbaar: iris, leen\n    woorden: Soms met m'n ogen dicht.\n"
+    )
+    _, vondsten, _ = lees_tekst(_NETWERK, typte)
+    eerste = vondsten[0].bevinding
+    assert (eerste.code, eerste.tip) == ("B012", "is het een jaar? Schrijf het met vier cijfers: 1995")
+
+
+@pytest.mark.parametrize(
+    ("typte", "regels"),
+    [
+        ("personen:\n  an: {wie: oma, geboren: '95}\n  wim: {wie: opa}\n  bep: {geboren: '95}\n", [2, 4]),
+        ("personen:\n  an: {geboren: '95}\n  wim: {geboren: '61}\n  bep: {geboren: '48}\n", [2, 3, 4]),
+        ("personen:\n  an:\n    geboren: '95\n  bep:\n    wie: oma\n    geboren: '61\n", [3, 6]),
+    ],
+)
+def test_van_twee_korte_jaren_wees_de_streep_naar_een_haakje_dat_goed_was(typte: str, regels: list[int]) -> None:
+    _, vondsten, _ = lees_tekst(_NETWERK, typte)
+    getypt = typte.split("\n")
+    for vondst, regel in zip(vondsten, regels, strict=True):
+        assert vondst.bevinding.code == "B012"
+        assert vondst.bevinding.tip.startswith("is het een jaar?")
+        assert typte[: vondst.begin].count("\n") + 1 == regel
+        assert typte[vondst.begin : vondst.begin + 2] == "'" + getypt[regel - 1].partition("'")[2][:1]
