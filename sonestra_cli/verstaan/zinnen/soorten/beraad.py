@@ -201,7 +201,12 @@ BERAAD: Final[Mapping[str, Soort]] = {
             Akkoord,
             (
                 Patroon("ingetrokken(?: op)? {ingetrokken_op}"),
-                Patroon("(?:van )?{wie}(?: vindt goed| vond goed| zei ja| zegt ja)?"),
+                Patroon(
+                    "(?:van )?{wie}(?: (?:vindt|vinden|vond|vonden)(?: het)? goed| zei(?:den)? ja| zegt ja| zeggen ja)?"
+                ),
+                Patroon("{wie} (?:vindt|vinden|vond|vonden)(?: het)? goed {wat}", bekend=True),
+                Patroon("{wie} (?:zegt|zeggen|zei|zeiden) ja (?:tegen|op|voor) {wat}", bekend=True),
+                Patroon("{wat} mag van {wie}", bekend=True),
                 Patroon("(?:op )?{wanneer}"),
             ),
             vrij=("wat", "hoe"),

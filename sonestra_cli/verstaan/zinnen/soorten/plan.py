@@ -1,6 +1,7 @@
 """What stands in the plan: agreements in their own words, and what goes with them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from sonestra_cli.domein.plan import (
@@ -16,6 +17,8 @@ from sonestra_cli.domein.plan import (
 )
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Stem
+from sonestra_cli.verstaan.mensen import zoek_mensen
+from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon
 from sonestra_cli.verstaan.zinnen.soort import Soort, in_een_lijst, losse_velden, onder_een_sleutel, volgend_nummer
 from sonestra_cli.verstaan.zinnen.soorten.delen import (
@@ -28,6 +31,8 @@ from sonestra_cli.verstaan.zinnen.soorten.delen import (
     ZOALS_TIJD,
 )
 from sonestra_cli.verstaan.zinnen.taal import Taal
+from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
 OVER_EEN_AFSPRAAK: Final = (
     Patroon("nog (?:te |niet )?(?:ge)?vra(?:gen|agd):? {nog_vragen}"),
@@ -69,6 +74,39 @@ def _vraagnummer(traject: Traject) -> str:
 
 
 _STEM: Final = Taal(Stem, WIE_ZEGT, vrij=("woorden",), woorden=("woorden",))
+_AANBOD: Final = in_een_lijst(
+    Taal(
+        Aanbod,
+        (
+            Patroon("van {van_wie}"),
+            *BIJ_AFSPRAAK,
+            Patroon("(?:vanaf|sinds) {vanaf}"),
+            Patroon("tot {tot}"),
+            Patroon("{van_wie}"),
+        ),
+        vrij=("wat",),
+    ),
+    "plan",
+    "aanbod",
+)
+
+
+def _van_een_professional(vulling: Vulling, traject: Traject, navrager: Navrager) -> Sequence[Inzet]:
+    """``gezinshulp van Petra`` is hers where she is a professional; the ``fiets van Kim`` stays what it is."""
+    return [_met_eigenaar(inzet, traject) for inzet in _AANBOD.maak(vulling, traject, navrager)]
+
+
+def _met_eigenaar(inzet: Inzet, traject: Traject) -> Inzet:
+    velden = inzet.waarde
+    if not isinstance(velden, Mapping) or "van_wie" in velden:
+        return inzet
+    wat, _, naam = str(velden.get("wat", "")).rpartition(" van ")
+    wie = zoek_mensen(naam, traject) if wat and naam else ()
+    if len(wie) != 1 or traject.netwerk.personen[wie[0]].professional is None:
+        return inzet
+    return replace(inzet, waarde={**velden, "wat": wat, "van_wie": wie[0]})
+
+
 PLAN: Final[Mapping[str, Soort]] = {
     "afspraak": onder_een_sleutel(
         TAAL_AFSPRAAK,
@@ -137,21 +175,7 @@ PLAN: Final[Mapping[str, Soort]] = {
         "piketpaaltjes_bekeken",
         voorbeeld="p1, mevrouw De Nooijer, 14 maart 2026, past",
     ),
-    "aanbod": in_een_lijst(
-        Taal(
-            Aanbod,
-            (
-                Patroon("van {van_wie}"),
-                *BIJ_AFSPRAAK,
-                Patroon("(?:vanaf|sinds) {vanaf}"),
-                Patroon("tot {tot}"),
-                Patroon("{van_wie}"),
-            ),
-            vrij=("wat",),
-        ),
-        "plan",
-        "aanbod",
-    ),
+    "aanbod": replace(_AANBOD, maak=_van_een_professional),
     "kosten": in_een_lijst(
         Taal(Kosten, (Patroon("{wie_betaalt} beta(?:alt|len)(?: het| dat)?"),), vrij=("wat", "hoeveel")),
         "plan",

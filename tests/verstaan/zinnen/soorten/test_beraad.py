@@ -70,6 +70,20 @@ def test_waar_iemand_ja_op_zei():
     assert waarde == {"wie": "nadia", "wanneer": "2026-01-27", "wat": "mijn woorden opschrijven", "hoe": "duim omhoog"}
 
 
+@pytest.mark.parametrize(
+    ("regel", "waarde"),
+    [
+        ("Nadia vindt goed dat ik bel", {"wie": "nadia", "wat": "dat ik bel"}),
+        ("Nadia en Bram vinden het goed dat wij komen", {"wie": ["nadia", "bram"], "wat": "dat wij komen"}),
+        ("Nadia zegt ja tegen een beraad", {"wie": "nadia", "wat": "een beraad"}),
+        ("bellen mag van Nadia", {"wie": "nadia", "wat": "bellen"}),
+        ("Nadia vindt het goed", {"wie": "nadia"}),
+    ],
+)
+def test_wie_ja_zei_raakte_weg_in_een_gewone_zin(regel: str, waarde: dict[str, object]) -> None:
+    assert enige("toestemming", regel).waarde == waarde
+
+
 def test_wat_tussen_haakjes_staat_geldt_voor_wie_ervoor_staat():
     assert velden_van("gast", "Komt: Lotte, Bram (nodig: een lift), tante Wil, oma Griet (zit naast Lotte)") == {
         "lotte": {"komt": "ja"},

@@ -91,3 +91,12 @@ def test_een_vraag_aan_de_een_en_de_ander():
 def test_elke_schooldag_is_een_wanneer():
     waarde = enige("afspraak", "Bram, elke schooldag 7.50 uur > Ik loop mee.").waarde
     assert waarde == {"wie": "bram", "wanneer": "elke schooldag 7.50 uur", "woorden": "Ik loop mee."}
+
+
+def test_van_wie_een_aanbod_is_raakte_weg_zonder_komma() -> None:
+    waarde = enige("aanbod", "begeleiding van Bram van mevrouw De Wit, vanaf 2026-05-01").waarde
+    assert waarde == {"wat": "begeleiding van Bram", "van_wie": "mevrouw-de-wit", "vanaf": "2026-05-01"}
+
+
+def test_de_fiets_van_lotte_is_geen_aanbod_van_lotte() -> None:
+    assert enige("aanbod", "de fiets van Lotte").waarde == {"wat": "de fiets van Lotte"}
