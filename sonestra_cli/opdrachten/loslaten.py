@@ -22,7 +22,7 @@ from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
 from sonestra_cli.opdrachten.delen.loslaten.aan_wie import aan_wie
 from sonestra_cli.opdrachten.delen.loslaten.bon import Bon, bon_van, bon_van_de_rest, wis_hier
 from sonestra_cli.opdrachten.delen.loslaten.genoemd import nog_genoemd
-from sonestra_cli.opdrachten.delen.loslaten.inhoud import Pakket, hekjes, inhoud_van, pakket
+from sonestra_cli.opdrachten.delen.loslaten.inhoud import Pakket, hekjes, inhoud_van, met_voorbeelden, pakket
 from sonestra_cli.opdrachten.delen.loslaten.slot import bedenk_zin, haal_van_slot, kijk_of_het_kan, leg_op_slot
 from sonestra_cli.opdrachten.delen.loslaten.teksten import in_geen_enkele, teksten_voor
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
@@ -146,6 +146,8 @@ def _vertel(
             scherm.meld(f"  Ook te lezen, achter een # in {bestand}:")
             for regel in regels:
                 scherm.meld(f"    {regel}")
+        if met_voorbeelden(een):
+            scherm.meld("  De uitleg en de voorbeelden van een nieuwe map staan er ook nog in, achter een #.")
     _vertel_wat_niet_meegaat(gelezen, pakketten, begin, scherm)
     if gelezen.traject.kop.losgelaten_op is None:
         scherm.meld(

@@ -88,8 +88,8 @@ def opdracht(
     _vertel_woorden(plan, sporen, scherm)
     if plan.zelf:
         raise Stop(1, _kijk_zelf(plan.zelf))
+    _vertel_wat_nog_weggaat(wortel, scherm)
     if vooraf:
-        scherm.meld("Ook weg gaan: de eerdere versies, uitvoer/, wat editors bewaarden, en de geschiedenis van git.")
         return
     if plan.woorden:
         _mag_in_woorden(plan, ook_woorden)
@@ -165,6 +165,15 @@ def _vertel_woorden(plan: _Plan, sporen: Sporen, scherm: Console) -> None:
             continue
         for regel, woord in plekken:
             scherm.meld(f"  {pad}, regel {regel}: {woord}")
+
+
+def _vertel_wat_nog_weggaat(wortel: Path, scherm: Console) -> None:
+    """What does not go along, whoever is in it: also what somebody put among the papers themselves."""
+    scherm.meld("Ook weg gaan: de eerdere versies, wat editors bewaarden, en de geschiedenis van git.")
+    if (hoeveel := sum(pad.is_file() for pad in (wortel / "uitvoer").rglob("*"))) > 0:
+        alles = aantal(hoeveel, "bestand", "bestanden")
+        scherm.meld(f"Ook weg gaat alles in uitvoer/, {alles}. De kaarten en papieren maak je daarna opnieuw.")
+        scherm.meld("Ligt daar iets dat je wilt houden? Zet dat dan eerst ergens anders.")
 
 
 def _kijk_zelf(paden: list[str]) -> str:

@@ -272,3 +272,18 @@ def test_wat_het_programma_zelf_achter_een_hekje_zet_wordt_niet_gevraagd(
     gezegd = capsys.readouterr().err
     assert "achter een # in kaart/posities.yaml" not in gezegd
     assert "  Ook te lezen, achter een # in vragen.yaml:\n    # eerst\n    # dan\n" in gezegd
+
+
+@pytest.mark.usefixtures("snel")
+def test_wat_iemand_zelf_schreef_verdronk_in_de_voorbeelden(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["nieuw", "plan", "--genoemd", "Kim", "--op", "2026-03-02", "--toch", "-C", str(tmp_path)]) == 0
+    plan = tmp_path / "plan" / "plan.yaml"
+    tekst = plan.read_text(encoding="utf-8")
+    plan.write_text(f"# bel Wim nog\n{tekst}", encoding="utf-8")
+    capsys.readouterr()
+    assert laat_los(tmp_path / "plan", "--aan", "kim", "--vooraf") == 0
+    gezegd = capsys.readouterr().err
+    _, kop, rest = gezegd.partition("  Ook te lezen, achter een # in plan.yaml:\n")
+    assert kop
+    assert rest.startswith("    # bel Wim nog\n  De uitleg en de voorbeelden van een nieuwe map")
+    assert gezegd.count("Ook te lezen") == 1

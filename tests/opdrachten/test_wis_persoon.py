@@ -162,3 +162,18 @@ def test_wissen_begint_niet_voor_de_nieuwe_map_is_nagelezen(wortel: Path, monkey
     assert gewist == []
     assert alles(wortel) == voor
     assert [map_.name for map_ in wortel.parent.iterdir()] == ["plan"]
+
+
+@pytest.mark.parametrize("hoe", ["--vooraf", "--ja"])
+def test_dat_heel_uitvoer_meeging_werd_niet_gezegd(
+    wortel: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, hoe: str
+) -> None:
+    """A letter that somebody had put among the papers was gone, and nobody had said so."""
+    (wortel / "uitvoer" / "papieren").mkdir(parents=True)
+    (wortel / "uitvoer" / "papieren" / "eigen-brief.docx").write_bytes(b"brief")
+    gezegd = list[str]()
+    monkeypatch.setattr(wis_persoon, "vraag_of_het_mag", lambda *_: gezegd.append(capsys.readouterr().err))
+    assert uitvoeren(["wis-persoon", "corrie", hoe, "--ook-woorden", "-C", str(wortel)]) == 0
+    voor_de_vraag = " ".join((gezegd[0] if gezegd else capsys.readouterr().err).split())
+    assert "Ook weg gaat alles in uitvoer/, één bestand." in voor_de_vraag
+    assert "wilt houden? Zet dat dan eerst ergens anders." in voor_de_vraag

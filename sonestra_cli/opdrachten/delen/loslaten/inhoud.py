@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from sonestra_cli.bewerken.kaart.plekken import BOVENAAN
 from sonestra_cli.bewerken.weven.opmerkingen import opmerkingen
@@ -18,11 +19,13 @@ from sonestra_cli.lezen.indeling import ACTIETEAM, APART, SJABLONEN
 from sonestra_cli.lezen.openen import is_binnen
 from sonestra_cli.lezen.traject import Gelezen
 from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.delen.kaart.plekken import Plekken
 from sonestra_cli.opdrachten.delen.loslaten.papieren import kaarten_voor, papieren_voor
 from sonestra_cli.opdrachten.delen.loslaten.teksten import Gezeefd, beeld_van
 from sonestra_cli.opdrachten.delen.papier.stukken import vakjes_in
 from sonestra_cli.opdrachten.delen.uitvoer import zin_vakjes
+from sonestra_cli.opslaan.aanmaken import TrajectBegin, bestanden_van
 from sonestra_cli.opslaan.schone_map import bestanden_in
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.woordkeus import woorden
@@ -67,13 +70,35 @@ def _paden(beeld: Beeld, gezeefd: Gezeefd) -> Iterator[PadTekst]:
 
 
 def hekjes(een: Pakket) -> dict[str, list[str]]:
-    """File -> every comment that these people will read too, in its order; not what this program says about places."""
+    """File -> every comment of a person that these people will read too, in its order."""
+    van_ons = voorbeelden()
+    return {
+        pad: gevonden
+        for pad, regels in _alle_hekjes(een).items()
+        if (gevonden := [regel for regel in regels if regel not in van_ons])
+    }
+
+
+def met_voorbeelden(een: Pakket) -> bool:
+    """Whether what stands in a new traject as an explanation is still there."""
+    return not voorbeelden().isdisjoint(regel for regels in _alle_hekjes(een).values() for regel in regels)
+
+
+def _alle_hekjes(een: Pakket) -> dict[str, list[str]]:
+    """File -> every comment in it; not what this program says about places."""
     uit = {}
     for naam, tekst in een.gezeefd.teksten.items():
         gezegd = opmerkingen(tekst, knopen_van(tekst))
-        if gevonden := [regel for regel in gezegd if regel.strip("# ") and regel not in BOVENAAN]:
-            uit[pad_van(naam)] = gevonden
+        uit[pad_van(naam)] = [regel for regel in gezegd if regel.strip("# ") and regel not in BOVENAAN]
     return uit
+
+
+@cache
+def voorbeelden() -> frozenset[str]:
+    """Every comment in the files of a new traject: nobody typed those."""
+    begin = bestanden_van(TrajectBegin("", (), ""), meegeleverd("templates") / "nieuw")
+    teksten = [tekst for pad, tekst in begin.items() if pad.endswith(".yaml")]
+    return frozenset(regel for tekst in teksten for regel in opmerkingen(tekst, knopen_van(tekst)))
 
 
 def inhoud_van(gelezen: Gelezen, een: Pakket, plekken: Plekken, scherm: Console) -> dict[str, bytes]:
