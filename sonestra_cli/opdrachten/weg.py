@@ -6,7 +6,7 @@ import typer
 
 from sonestra_cli.lezen.indeling import apart_sleutels
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan
+from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan, wijs_soort_aan
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, VoorafOptie
 from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen, stop_bij_nieuwe_fouten, vraag_of_het_mag
@@ -15,13 +15,17 @@ from sonestra_cli.taal.zinnen import aantal
 
 
 def opdracht(
-    sleutel: Annotated[str, typer.Argument(metavar="SLEUTEL", help="Wie of wat weg gaat: kim, v1, a3 of gast:kim.")],
+    sleutel: Annotated[
+        str, typer.Argument(metavar="SLEUTEL", help="Wie of wat weg gaat: kim, v1, a3, gast:kim of gezin 1.")
+    ],
     ja: JaOptie = False,
     map_: MapOptie = None,
     vooraf: VoorafOptie = False,
     stil: StilOptie = False,
 ) -> None:
     """Haal een mens, een vraag, een afspraak, een piketpaaltje of een gast weg, overal waar die genoemd wordt.
+
+    Wat geen eigen naam heeft gaat met een nummer: sonestra weg "gezin 1"
 
     Eerst zeg ik waar dat is en wat er mee gaat, dan vraag ik of het mag. Uit een lijst gaat alleen deze naam. Een
     afspraak die dan niemand meer heeft blijft staan, en dat hoor je. Wat je zelf bij deze mens schreef, achter een #,
@@ -33,7 +37,7 @@ def opdracht(
     wortel = zoek_wortel(map_)
     eigenaren = apart_sleutels(wortel)
     bronnen = open_bronnen(wortel, eigenaren)
-    doel = wijs_aan(sleutel, bronnen)
+    doel = wijs_soort_aan(sleutel, bronnen) or wijs_aan(sleutel, bronnen)
     alles = alle_gevolgen(doel, bronnen)
     teksten = teksten_zonder(doel, alles, bronnen)
     stop_bij_nieuwe_fouten(wortel, eigenaren, teksten, str, scherm)

@@ -166,3 +166,23 @@ def test_van_een_groepje_dat_elkaar_kent_blijft_niet_een_alleen(traject: Path, g
     uitvoeren(["weg", "bo", "-C", str(traject), "--ja"])
     regels = [r for r in netwerk.read_text(encoding="utf-8").splitlines() if r.startswith("kennen_elkaar")]
     assert regels == ([f"kennen_elkaar: {blijft}"] if blijft else [])
+
+
+def test_weg_kende_gezin_1_niet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: Plan\nhoofdpersonen: [kim]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text(NETWERK, encoding="utf-8")
+    assert uitvoeren(["weg", "gezin", "--ja", "-C", str(tmp_path)]) == 2
+    assert "gezin 1 (kim en bo) en gezin 2 (bo)" in capsys.readouterr().err
+    assert uitvoeren(["weg", "gezin 2", "--ja", "-C", str(tmp_path)]) == 0
+    assert "netwerk.yaml, regel 10: het gezin" in capsys.readouterr().err
+    weg = "  - {partners: [bo]}   # ooit\n"
+    assert (tmp_path / "netwerk.yaml").read_text(encoding="utf-8") == NETWERK.replace(weg, "")
+    assert uitvoeren(["weg", "kern", "--ja", "-C", str(tmp_path)]) == 2
+
+
+def test_van_een_gast_stond_er_regel_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: Plan\nhoofdpersonen: [kim]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text(NETWERK, encoding="utf-8")
+    (tmp_path / "beraad.yaml").write_text("gasten:\n  bo: {komt: ja}\n", encoding="utf-8")
+    assert uitvoeren(["weg", "gast:bo", "--vooraf", "-C", str(tmp_path)]) == 0
+    assert "beraad.yaml, regel 2:" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from sonestra_cli.bewerken.veldwaarde import knoop_op
 from sonestra_cli.bewerken.weg.weghalen import Gevolg, Houdvast, gevolgen, namen_in, zonder
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import Bron, pad_van
@@ -11,6 +12,7 @@ from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.taal.weghalen import blok
 from sonestra_cli.taal.zinnen import aantal
 from sonestra_cli.techniek.opsomming import opsomming
+from sonestra_cli.yamltekst.bewerkbaar import knopen_van
 
 
 def teksten_zonder(
@@ -28,8 +30,8 @@ def teksten_zonder(
 
 def alle_gevolgen(doel: Aangewezen, bronnen: Mapping[Bestandsnaam, Bron]) -> dict[Bestandsnaam, list[Gevolg]]:
     """File -> what happens in it; stops with 1 where only people can say what must become of something."""
-    if doel.soort == "gast":
-        return {doel.bestand: [Gevolg(doel.bestand, doel.stappen, "entry", doel.klasse, 0)]}
+    if doel.soort in ("gast", "nummer", "blok"):  # nothing names these
+        return {doel.bestand: [_alleen_dit(doel, bronnen[doel.bestand])]}
     alles = {}
     for naam, bron in bronnen.items():
         if naam == f"{APART}{doel.sleutel}" and doel.soort == "mens":
@@ -42,6 +44,14 @@ def alle_gevolgen(doel: Aangewezen, bronnen: Mapping[Bestandsnaam, Bron]) -> dic
         if wat:
             alles[naam] = wat
     return alles
+
+
+def _alleen_dit(doel: Aangewezen, bron: Bron) -> Gevolg:
+    knoop = knoop_op(knopen_van(bron.tekst), doel.stappen)
+    if knoop is None:
+        raise Stop(2, f"'{doel.sleutel}' staat niet in {bron.bestand}. Er is niets veranderd.")
+    regel = bron.tekst.count("\n", 0, knoop.begin) + 1
+    return Gevolg(doel.bestand, doel.stappen, "entry", doel.klasse, regel)
 
 
 def _houdvast(doel: Aangewezen, bron: Bron, wat: str) -> str:
