@@ -147,11 +147,22 @@ def _meld_vorm(knoop: TekstKnoop | Rij, velden: Mapping[str, VeldVorm], stappen:
         return
     wat = "een lijst" if isinstance(knoop, Rij) else "tekst"
     voorbeeld = next((naam for naam in ("woorden", "vraag", "wie") if naam in velden), next(iter(velden)))
-    tip = f"begin met een veld, bijvoorbeeld: {next(iter(velden))}:"
+    tip = _begin_met_een_veld(knoop, velden)
     if stappen:
         past = isinstance(knoop, TekstKnoop) or isinstance(velden[voorbeeld].vorm, Lijst)
         tip = f"schrijf: {{{voorbeeld}: {_inhoud(knoop, opname) if past else '…'}}}"
     opname.meld(N002, f"hier hoort een veld met een dubbele punt, en ik lees {wat}", knoop, stappen, tip=tip)
+
+
+def _begin_met_een_veld(knoop: TekstKnoop | Rij, velden: Mapping[str, VeldVorm]) -> str:
+    """For a whole file; where dashes stand before its fields, or nothing but dashes, these are in the way."""
+    if isinstance(knoop, Rij) and not knoop.vloei:
+        namen = (deel.paren[0][0].waarde for deel in knoop.delen if isinstance(deel, Velden) and deel.paren)
+        if (veld := next((naam for naam in namen if naam in velden), None)) is not None:
+            return f"haal de streepjes weg: een veld staat vooraan de regel, zo: {veld}:"
+    if (isinstance(knoop, Rij) and not knoop.vloei) or (isinstance(knoop, TekstKnoop) and not knoop.waarde.strip("- ")):
+        return f"haal de streepjes weg, en begin met een veld, bijvoorbeeld: {next(iter(velden))}:"
+    return f"begin met een veld, bijvoorbeeld: {next(iter(velden))}:"
 
 
 def _inhoud(knoop: TekstKnoop | Rij, opname: Opname) -> str:
