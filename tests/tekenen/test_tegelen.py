@@ -40,7 +40,7 @@ def test_first_how_to_glue_then_the_sheets_row_by_row() -> None:
     assert "Familiekaart van Kyra" in overzicht
     assert "Print op ware grootte" in overzicht
     assert f"Deze kaart staat op {len(bladen)} bladen A4" in overzicht
-    plekken = [re.search(r"rij (\d), kolom (\d) van (\d) × (\d) · (.+?)$", blad) for blad in bladen]
+    plekken = [re.search(r"rij (\d), kolom (\d) van (\d) × (\d) (.+?)$", blad) for blad in bladen]
     assert all(plekken)
     gevonden = [tuple(map(int, plek.groups()[:2])) for plek in plekken if plek]
     assert gevonden == sorted(set(gevonden))
