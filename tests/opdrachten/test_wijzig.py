@@ -259,3 +259,32 @@ def test_een_gezin_zoals_het_programma_het_noemt_was_niet_te_verbeteren(
     tekst = (traject / "netwerk.yaml").read_text(encoding="utf-8")
     assert regel in tekst
     assert len(tekst.splitlines()) == len((NETWERK + erbij).splitlines())
+
+
+@pytest.mark.parametrize(
+    ("wie", "zin"),
+    [
+        ("mama", "Bedoel je sandra (moeder van Kyra)?"),
+        ("vader", "Bedoel je tim (ouder van Kyra)?"),
+        ("tante", "Bedoel je ans (tante van de kerk)?"),
+        ("ans-marie", "Bedoel je ans?"),
+    ],
+)
+def test_bij_mama_werd_de_moeder_van_een_ander_genoemd(
+    traject: Path, capsys: pytest.CaptureFixture[str], wie: str, zin: str
+) -> None:
+    (traject / "traject.yaml").write_text("naam: Plan\nhoofdpersonen: [kyra]\n", encoding="utf-8")
+    netwerk = """\
+personen:
+  kyra:
+  sandra: {geslacht: vrouw}
+  tim:
+  corrie: {wie: moeder van Tim}
+  ans: {wie: tante van de kerk}
+gezinnen:
+  - {partners: [sandra, tim], kinderen: [kyra]}
+"""
+    (traject / "netwerk.yaml").write_text(netwerk, encoding="utf-8")
+    assert uitvoeren(["wijzig", wie, "kring=hart", "-C", str(traject)]) == 2
+    assert zin in " ".join(capsys.readouterr().err.split())
+    assert (traject / "netwerk.yaml").read_text(encoding="utf-8") == netwerk

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from sonestra_cli.bewerken.veldwaarde import als_invoer, knoop_op
 from sonestra_cli.bewerken.verwijzingen import verwijzingen
 from sonestra_cli.domein.beraad import Gast
+from sonestra_cli.domein.bestanden import KOP
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Bestandsnaam
@@ -178,12 +179,13 @@ def _niemand(
     woord: str, sleutel: str, bekend: Mapping[str, set[str]], soort: str, bronnen: Mapping[Bestandsnaam, Bron]
 ) -> str:
     """Who or what may be meant: people by all that they are called, else a key that looks like it."""
-    from sonestra_cli.lezen.traject import lees_tekst
-    from sonestra_cli.verstaan.mensen import Mensengids
-
     if soort in ("", "mens") and NETWERK in bronnen:
-        netwerk = lees_tekst(VAST["netwerk"], bronnen[NETWERK].tekst)[0]
-        wie = Mensengids(netwerk.personen).zoek(sleutel) if netwerk is not None else ()
+        from sonestra_cli.lezen.traject import lees_tekst
+        from sonestra_cli.verstaan.wie_bedoeld import wie_bedoeld  # only where nobody has this key
+
+        netwerk = lees_tekst(VAST[NETWERK], bronnen[NETWERK].tekst)[0]
+        kop = lees_tekst(VAST["kop"], bronnen[KOP].tekst)[0] if KOP in bronnen else None
+        wie = wie_bedoeld(sleutel, netwerk, kop) if netwerk is not None else []
         if wie:
             return f"'{woord}' ken ik niet. Bedoel je {opsomming(wie, 'of')}?"
     namen = [n for s, alle in bekend.items() for n in alle if soort in ("", s)]
