@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from sonestra_cli.controles.overal import tegen_elkaar
 from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.controles.samen import een_paar
+from sonestra_cli.domein.afleiding.fase import fase
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
+from sonestra_cli.domein.keuzes import FASEN
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.noemen import in_een_zin
@@ -37,12 +39,14 @@ R15 = Regel(
     f"{BIJEENKOMST}: alle professionals aan tafel met moeder, de andere gezinsleden zijn er niet bij.",
 )
 
+_ERNA = FASEN[FASEN.index("beraad") + 1 :]
+
 
 @controle(R11)
 def van_wie_is_de_lijst(traject: Traject) -> Iterator[Bevinding]:
     """R11: guests whom only professionals invite, and guests with a no; until the day has been.
 
-    Where nobody said yet who invites it is only asked: the list may be half typed.
+    Where nobody said yet who invites it is only asked: the list may be half typed. With a plan they have been together.
     """
     beraad = traject.beraad
     if beraad is None or beraad.waren_er:
@@ -54,6 +58,8 @@ def van_wie_is_de_lijst(traject: Traject) -> Iterator[Bevinding]:
             zin = f"bij {naam(traject, wie)} staat dat het niet akkoord is, en {naam(traject, wie)} is wel gevraagd"
             tip = "wat wil de hoofdpersoon? Haal de gast weg, of zet er `akkoord: ja` bij"
             yield Bevinding(R11, zin, Pad("beraad", ("gasten", wie, "akkoord")), tip=tip)
+    if not beraad.uitgenodigd_door and fase(traject) in _ERNA:
+        return
     if beraad.mist("uitgenodigd_door") or not all(is_professional(traject, wie) for wie in beraad.uitgenodigd_door):
         return
     open_ = [wie for wie, gast in komen.items() if gast.akkoord is None and not gast.mist("akkoord")]

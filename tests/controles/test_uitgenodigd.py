@@ -66,3 +66,16 @@ def test_evenveel_of_minder_professionals_is_goed(vind: Vind, gasten: str) -> No
 def test_wie_uitnodigt_telt_niet_mee_ook_niet_op_de_lijst(vind: Vind) -> None:
     (gevonden,) = vind("R15", beraad("kyra: {}, tom: {}", "uitgenodigd_door: kyra\n"))
     assert gevonden.code == "R15"
+
+
+def test_na_het_beraad_werd_nog_gevraagd_wie_de_gasten_erbij_vraagt(vind: Vind) -> None:
+    lijst = beraad("sandra: {komt: ja}, finn: {}")
+    plan = {"plan": "afspraken: {a1: {woorden: Zondag eten wij samen., wie: [kyra, sandra]}}"}
+    assert vind("R11", lijst) != []
+    assert vind("R11", lijst | plan) == []
+
+
+def test_ook_met_een_plan_blijft_een_lijst_van_alleen_een_professional_een_let_op(vind: Vind) -> None:
+    plan = {"plan": "afspraken: {a1: {woorden: Zondag eten wij samen., wie: [kyra, sandra]}}"}
+    (gevonden,) = vind("R11", beraad("sandra: {komt: ja}", "uitgenodigd_door: tom\n") | plan)
+    assert gevonden.niveau == "let op"
