@@ -97,7 +97,9 @@ def _is_los(zin: Zin, plek: int) -> bool:
 def _soort(zin: Zin, nr: int, begin: int, eind: int, soorten: set[Vorm]) -> tuple[Vorm, Hoe]:
     van, tot = zin.deel(begin, eind)
     ander = {
-        zin.laag[plek] for plek in range(van, tot) if plek != nr and (zin.laag[plek] != "zijn" or is_hulp(zin, plek))
+        zin.laag[plek]
+        for plek in range(van, _bijzin(zin, nr, tot))
+        if plek != nr and (zin.laag[plek] != "zijn" or is_hulp(zin, plek))
     }
     vorig = zin.laag[nr - 1] if nr else ""
     if "baar" in soorten:
@@ -130,6 +132,11 @@ def _soort(zin: Zin, nr: int, begin: int, eind: int, soorten: set[Vorm]) -> tupl
         return "heel", "doet"
     gebod = "ik" in soorten and nr == 0 and not zin.is_vraag
     return "ik" if gebod else min(soorten), "doet"
+
+
+def _bijzin(zin: Zin, nr: int, tot: int) -> int:
+    """Where behind this verb a clause about a thing begins: in ``gebruikt een site die gratis is`` nothing is done."""
+    return next((plek for plek in range(nr + 2, tot) if zin.laag[plek] == "die" and not zin.wie[plek - 1]), tot)
 
 
 def _is_bijvoeglijk(zin: Zin, nr: int) -> bool:

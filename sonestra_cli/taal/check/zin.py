@@ -145,7 +145,13 @@ def _is_grens(laag: Sequence[str], soorten: Sequence[Wie], nr: int) -> bool:
 
 
 def _somt_op(laag: Sequence[str], komma: int) -> bool:
-    """``oma, opa en de buren``: behind the comma there is one more, and no verb before ``en``."""
+    """``oma, opa en de buren``: behind the comma there is one more, and no verb before ``en``.
+
+    A comma right before ``en`` closes a clause, as in ``ik begeleid het gesprek, en de familie beslist``; only the last
+    of three takes one as well.
+    """
+    if laag[komma + 1 : komma + 2] == ("en",) and "," not in laag[max(0, komma - 6) : komma]:
+        return False
     if laag[komma + 1 : komma + 2] in (("en",), ("of",)) and HULP & {*laag[komma + 2 : komma + 7]}:
         return False
     for woord in laag[komma + 1 : komma + 8]:

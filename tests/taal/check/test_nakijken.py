@@ -160,3 +160,14 @@ def test_wij_als_ouders_spreken_zelf() -> None:
     assert _hoort("Wij als ouders betrekken oma bij het plan.") == set()
     assert _hoort("Haar vader merkte dat rustig ademen helpt.") == set()
     assert _hoort("Zij moet van zichzelf stoppen met roken.") == set()
+
+
+def test_wat_achter_die_over_een_ding_staat_maakte_van_gebruikt_iets_dat_met_een_mens_gebeurt() -> None:
+    assert _hoort("Zijn neef gebruikt een site die gratis is.") == set()
+    assert _hoort("Zijn neef wordt gebruikt.") == {"T01"}
+
+
+def test_achter_een_komma_en_begon_geen_nieuwe_zin_zodat_de_familie_leek_te_worden_begeleid() -> None:
+    assert _hoort("Ik begeleid het gesprek, en de familie beslist.") == set()
+    assert _hoort("Ik begeleid oma, en de familie beslist.") == {"T15"}
+    assert _hoort("Wij schakelen oma, oom Piet, en de buren in.") == {"T05"}
