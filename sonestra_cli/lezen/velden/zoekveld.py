@@ -42,12 +42,18 @@ _IN_HET_NETWERK = {
         ["relaties", "relatie", "banden", "lijnen"], "hoe het tussen twee mensen is staat onder `belevingen`"
     ),
 }  # fmt: skip
+_BEGELEIDER = frozenset(("begeleider", "procesbegeleider", "coordinator", "coördinator"))
+_IN_DE_KOP = "wie het proces begeleidt staat in traject.yaml: procesbegeleider: {naam: …}"
+_HELE_BESTANDEN = ("personen", "gasten", "afspraken")
+"""Fields by which a whole file is known."""
 _BANDEN = {"pleeg": "pleeg", "adoptie": "adoptie", "adoptief": "adoptie", "donor": "donor"}
 
 
 def tip_bij(sleutel: str, velden: tuple[str, ...]) -> str:
     """Where what ``sleutel`` seems to mean is written; empty when nothing is known. ``velden`` tell what is read."""
     woord = sleutel.lower().replace("-", "_").replace(" ", "_")
+    if woord in _BEGELEIDER and any(veld in velden for veld in _HELE_BESTANDEN):
+        return _IN_DE_KOP
     if "geboren" in velden:
         return _BIJ_EEN_MENS.get(woord, "")
     if "personen" in velden:
