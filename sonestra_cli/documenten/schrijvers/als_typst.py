@@ -251,12 +251,15 @@ def _regel(regel: Tekstregel, lang: int = _LANG) -> str:
 
 
 def _breekbaar(tekst: str, lang: int) -> str:
-    """With words that may be broken between two letters, where the whole word would run off its line."""
-    if naar_links(tekst):
-        return gezet(tekst)
-    delen = re.split(rf"(\S{{{lang},}})", gevormd(tekst))
-    return "".join(
-        f"#lang(breed, {letterlijk(deel)});" if nr % 2 and not delen_voor_een_letter(deel) else gezet(deel)
-        for nr, deel in enumerate(delen)
-        if deel or len(delen) == 1
-    )
+    """With words that may be broken between two letters, where the whole word would run off its line.
+
+    What is written from the right stays one with the spaces in it: it is parted at such a word only.
+    """
+    heel, uit, plek = gevormd(tekst), "", 0
+    for woord in re.finditer(rf"\S{{{lang},}}", heel):
+        if naar_links(woord[0]) or delen_voor_een_letter(woord[0]):
+            continue
+        ervoor = gezet(heel[plek : woord.start()]) if woord.start() > plek else ""
+        uit += f"{ervoor}#lang(breed, {letterlijk(woord[0])});"
+        plek = woord.end()
+    return uit + (gezet(heel[plek:]) if plek < len(heel) or not heel else "")

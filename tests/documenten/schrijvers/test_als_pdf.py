@@ -123,6 +123,15 @@ def test_een_woord_van_zeventig_letters_blijft_op_het_blad_en_heel(zetting: Zett
         assert max(_rechts(bladzij)) < float(bladzij.mediabox.width) - 20
 
 
+def test_een_lang_woord_naast_een_arabische_naam_liep_van_het_blad() -> None:
+    """One letter from right to left in a text, and none of its words was broken any more."""
+    bron = f"{LANG} zegt محمد אבא, en {LANG}\n\n> محمد {LANG}\n\n| Wie |\n|---|\n| שלום {LANG} |\n"
+    lezer = pypdf.PdfReader(BytesIO(als_pdf(ontleed_markdown(bron, "Proef"), "plan")))
+    (bladzij,) = lezer.pages
+    assert "".join(bladzij.extract_text().split()).count(LANG) == bron.count(LANG)
+    assert max(_rechts(bladzij)) < float(bladzij.mediabox.width) - 20
+
+
 def _rechts(bladzij: pypdf.PageObject) -> list[float]:
     """About where each piece of text ends: an e is never narrower than half of the size of its letter."""
     uit: list[float] = []
