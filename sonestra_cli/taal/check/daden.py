@@ -136,7 +136,9 @@ def _soort(zin: Zin, nr: int, begin: int, eind: int, soorten: set[Vorm]) -> tupl
 
 def _bijzin(zin: Zin, nr: int, tot: int) -> int:
     """Where behind this verb a clause about a thing begins: in ``gebruikt een site die gratis is`` nothing is done."""
-    return next((plek for plek in range(nr + 2, tot) if zin.laag[plek] == "die" and not zin.wie[plek - 1]), tot)
+    return next(
+        (plek for plek in range(nr + 2, tot) if zin.laag[plek] in ("die", "dat") and not zin.wie[plek - 1]), tot
+    )
 
 
 def _is_bijvoeglijk(zin: Zin, nr: int) -> bool:

@@ -164,6 +164,7 @@ def test_wij_als_ouders_spreken_zelf() -> None:
 
 def test_wat_achter_die_over_een_ding_staat_maakte_van_gebruikt_iets_dat_met_een_mens_gebeurt() -> None:
     assert _hoort("Zijn neef gebruikt een site die gratis is.") == set()
+    assert _hoort("Zijn neef gebruikt daar een programma voor dat gratis is.") == set()
     assert _hoort("Zijn neef wordt gebruikt.") == {"T01"}
 
 
