@@ -80,6 +80,7 @@ MOEILIJK: Mapping[str, Moeilijk] = {
     "informatieronde": _moeilijk(r"informatierondes?", "Dan krijgt iedereen uitleg."),
     "procesbegeleider": _moeilijk(r"procesbegeleiders?", "Die zorgt dat de dag goed loopt."),
     "actieteam": _moeilijk(r"(?:actie|basis)teams?", "Het team let op het plan.", "Wie let op het plan?"),
+    "familiegroepsplan": _moeilijk(r"familiegroepsplan(?:nen)?", "Dat maakt de familie zelf, met anderen erbij."),
     "steunfiguur": _moeilijk(r"steunfigu(?:ur|ren)", "Dat is iemand die naast je zit."),
     "privétijd": _moeilijk(r"privétijd", "Dan zijn er geen hulpverleners bij."),
 }

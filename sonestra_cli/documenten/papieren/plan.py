@@ -28,12 +28,13 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.gemis import waar
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
+from sonestra_cli.taal.papierwoorden import uitleg
 from sonestra_cli.taal.wetten import WETTEN
 from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.techniek.stuurtekens import kaal
 
 _SOORT = {
-    "familiegroepsplan": "Dit is ons familiegroepsplan (Jeugdwet).",
+    "familiegroepsplan": f"Dit is ons familiegroepsplan (Jeugdwet). {uitleg('familiegroepsplan')}",
     "persoonlijk_plan": "Dit is ons persoonlijk plan (Wmo).",
     "eigen_plan_van_aanpak": "Dit is ons eigen plan van aanpak.",
 }
