@@ -161,3 +161,7 @@ def test_tante_bep_oom_piet_en_juf_anja_werden_een_mens_een_man(regel: str, wie:
 )
 def test_hoe_iemand_ook_heet_is_geen_tweede_mens(regel: str) -> None:
     assert len(hoor(regel).mensen) == 1
+
+
+def test_een_jeugdreclasseerder_werd_iemand_die_nog_een_plek_op_de_kaart_zocht() -> None:
+    assert "functie" in een("de jeugdreclasseerder")["professional"]

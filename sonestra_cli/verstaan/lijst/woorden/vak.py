@@ -17,7 +17,7 @@ _VAKKEN = frozenset(_VAKKEN_TEKST.split())
 _UIT_EINDE = patroon(
     r"[\w-]*(?:arts|therapeut|therapeute|psycholoog|werker|werkster|voogd|begeleider|begeleidster|"
     r"verpleegkundige|verzorgende|"
-    r"wijkagent|beschermer|consulent|verlener|bewindvoerder|behandelaar|hulpverlener|reclasseringswerker|medewerker)"
+    r"wijkagent|beschermer|consulent|verlener|bewindvoerder|behandelaar|hulpverlener|reclasseringswerker|reclasseerder|medewerker)"
 )
 _ORGANISATIE = patroon(
     r"^(?:(?:van|bij|via)\s+)?(?:(?:de|het|'t)\s+)?(?:[\w-]*(?:wijkteam|jeugdteam|buurtteam|jeugdzorg|"
