@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from sonestra_cli.kaarten.sociogram.uitleg import ZO_MAAR
 from sonestra_cli.tekening.doos import grenzen
 from sonestra_cli.tekening.langs import tot_lijn
-from sonestra_cli.tekening.tekening import Deel, Geometrie, Lijn, PlekPersoon, Punt, Tekst
+from sonestra_cli.tekening.tekening import Deel, Geometrie, Lijn, PlekPersoon, Punt, Tekst, Vlak
 
 _SPELING, _NAAST = 2.0, 8.0
 """Points that a part may stick out of the box of its person, and lie beside the line that it marks."""
@@ -71,8 +71,8 @@ def verdeel(stukken: Iterable[tuple[Deel, str]], geometrie: Geometrie) -> Verdee
             uit.grond.append(svg)
         elif (wie := _mens_van(deel, plekken)) is not None:
             (uit.namen if isinstance(deel, Tekst) else uit.mensen).setdefault(wie, []).append(svg)
-        elif isinstance(deel, Tekst) and deel.bij in per_lijn:
-            per_lijn[deel.bij].woorden.append(svg)
+        elif (bij := deel.bij if isinstance(deel, Tekst) else _briefje_van(deel)) in per_lijn:
+            per_lijn[bij].woorden.append(svg)
         elif (van := _band_van(deel, op_naam, uit.banden)) is not None:
             van.delen.append(svg)
             van.uitleg = van.uitleg or getattr(deel, "uitleg", "")
@@ -105,9 +105,14 @@ def _mens_van(deel: Deel, plekken: dict[str, PlekPersoon]) -> str | None:
     return next((plek.id for plek in plekken.values() if is_van(plek)), None)
 
 
+def _briefje_van(deel: Deel) -> str:
+    """The id of the line whose words stand on this paper."""
+    return _staart(deel.id) if isinstance(deel, Vlak) and deel.klasse == "woorden" else ""
+
+
 def _band_van(deel: Deel, op_naam: dict[str, list[Band]], banden: Sequence[Band]) -> Band | None:
     """By its id where that names a line; else, and where two are named alike, the nearest."""
-    if isinstance(deel, Tekst) or not banden:
+    if isinstance(deel, Tekst) or deel.klasse == "sectorgrond" or not banden:
         return None
     naam = _staart(deel.id)
     keuze: list[Band] = [*op_naam.get(naam, ()), *op_naam.get(re.sub(r"-\d+$", "", naam), ())]

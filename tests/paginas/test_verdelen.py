@@ -1,5 +1,5 @@
 from sonestra_cli.paginas.verdelen import verdeel
-from sonestra_cli.tekening.tekening import Geometrie, Lijn, PlekPersoon, Streek, Symbool, Tekst
+from sonestra_cli.tekening.tekening import Geometrie, Lijn, PlekPersoon, Streek, Symbool, Tekst, Vlak
 
 JAN = PlekPersoon("jan", 100, 0, 40, 20)
 JAN_2 = PlekPersoon("jan-2", 0, 100, 40, 20)
@@ -53,3 +53,20 @@ def test_een_doos_haar_merk_en_haar_naam_zijn_van_de_mens_die_er_staat() -> None
 def test_woorden_bij_een_lijn_gaan_met_die_lijn_mee() -> None:
     verdeeld = verdeel(((Tekst("woorden-0", "band-jan", "Jan: fijn", 40, -8, 40, 12), "woorden"),), KAART)
     assert verdeeld.banden[0].woorden == ["woorden"]
+
+
+def test_het_papier_onder_de_woorden_bij_een_lijn_ligt_niet_over_die_woorden() -> None:
+    papier = Vlak(
+        "woorden-band-jan", "woorden", ((20, -14), (60, -14), (60, -2), (20, -2)), None, "#ffffff", laag="onder"
+    )
+    woorden = Tekst("woorden-band-jan-0", "band-jan", "Jan: fijn", 40, -8, 40, 12)
+    verdeeld = verdeel(((papier, "papier"), (woorden, "woorden")), KAART)
+    assert verdeeld.banden[0].woorden == ["papier", "woorden"]
+    assert verdeeld.rest == []
+
+
+def test_de_grond_onder_de_naam_van_een_groep_hoort_niet_bij_een_lijn_met_hetzelfde_nummer() -> None:
+    kaart = Geometrie((JAN,), (Lijn("relatie", "beleving-0", "ik", "jan", ((0, 0), (100, 0))),))
+    grond = Symbool("sectorgrond-0", "sectorgrond", "afgerond", 50, 2, 20, 10)
+    verdeeld = verdeel(((grond, "grond"),), kaart)
+    assert (verdeeld.banden[0].delen, verdeeld.rest) == ([], ["grond"])

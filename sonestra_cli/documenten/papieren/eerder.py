@@ -39,7 +39,7 @@ def wat_er_eerst_was(beeld: Beeld) -> Eerder:
 def _nog_niets(beeld: Beeld) -> str:
     if wat_er_eerst_was(beeld):
         return ""
-    return "Dit blad is nog niet nodig: wat eerst anders was, staat in het plan zelf."
+    return "Op dit blad zou nu niets staan. Hoe het is, staat in het plan."
 
 
 PAPIER = Papiersoort(
