@@ -46,7 +46,7 @@ def test_is_er_niets_veranderd_dan_is_er_geen_blad_naast_het_plan(
     assert papieren(tmp_path / "bo") == ["plan.md"]
     assert "eigen blad" not in capsys.readouterr().err
     assert uitvoeren(["blad", "eerder", "-C", str(tmp_path / "bo")]) == 2
-    assert "staat in het plan zelf" in capsys.readouterr().err
+    assert "zou nu niets staan" in capsys.readouterr().err
 
 
 def test_wat_voor_een_is_krijgt_een_eigen_naam(samira: Path) -> None:
