@@ -214,25 +214,28 @@ class _Onbekend:
 
     def _tip(self, blad: Blad, kan: Collection[str], gevonden: Collection[str], anders: str) -> str:
         if gevonden:
-            keuzes = opsomming([f"'{kort(sleutel)}'" for sleutel in gevonden], "of")
-            if self._staat_er_al(blad, gevonden):
-                return f"{keuzes} staat hier al. Is dit dezelfde? Haal deze regel dan weg. Zo niet: {anders}"
-            return f"bedoel je {keuzes}? Zo niet: {anders}"
+            hier = self._staan_er_al(blad, gevonden)
+            nog_niet = [sleutel for sleutel in gevonden if sleutel not in hier]
+            if not nog_niet:
+                return f"{_noem_ze(hier)} staat hier al. Is dit dezelfde? Haal deze regel dan weg. Zo niet: {anders}"
+            staat = f" ({_noem_ze(hier)} staat hier al)" if hier else ""
+            return f"bedoel je {_noem_ze(nog_niet)}{staat}? Zo niet: {anders}"
         if blad.soort in (Sleutel, Lezer):
             return _IEDEREEN if sleutel_van(blad.waarde) in _ALLEN else anders
         wat_er_is = opsomming(sorted(kan))
         return f"wat er is: {wat_er_is}. Is dit iets nieuws? Dan: {anders}" if 0 < len(kan) <= _NOEM else anders
 
     def _voorstellen(self, blad: Blad, gevonden: Collection[str]) -> tuple[Voorstel, ...]:
-        if len(gevonden) > _MEEST or self._staat_er_al(blad, gevonden):
+        if len(gevonden) > _MEEST:
             return ()
-        return tuple(Voorstel(f"schrijf: {sleutel}", (Zet(blad.pad, sleutel),)) for sleutel in gevonden)
+        hier = self._staan_er_al(blad, gevonden)
+        return tuple(Voorstel(f"schrijf: {een}", (Zet(blad.pad, een),)) for een in gevonden if een not in hier)
 
-    def _staat_er_al(self, blad: Blad, gevonden: Collection[str]) -> bool:
-        """True where the one that is meant has an entry of its own here already."""
-        return bool(blad.sleutel and gevonden) and any(
-            sleutel in op_plek(self._traject, blad.pad, omhoog=1) for sleutel in gevonden
-        )
+    def _staan_er_al(self, blad: Blad, gevonden: Collection[str]) -> tuple[str, ...]:
+        """Those of them that have an entry of their own here already."""
+        if not blad.sleutel:
+            return ()
+        return tuple(sleutel for sleutel in gevonden if sleutel in op_plek(self._traject, blad.pad, omhoog=1))
 
     def _meer_in_een(self, blad: Blad, kan: Collection[str]) -> str:
         """What to write where several stand in one text: ``truus en bep``, or ``truus bep`` without its comma."""
@@ -252,3 +255,7 @@ class _Onbekend:
         if blad.sleutel:
             return f"geef ieder een eigen regel: {opsomming([f'{deel}:' for deel in keuzes])}"
         return f"{tip}: [{', '.join(keuzes)}]"
+
+
+def _noem_ze(sleutels: Collection[str]) -> str:
+    return opsomming([f"'{kort(sleutel)}'" for sleutel in sleutels], "of")

@@ -178,6 +178,13 @@ def test_een_gast_die_er_al_staat_wordt_geen_tweede(vind: Vind) -> None:
     assert not gevonden.voorstellen
 
 
+def test_van_twee_kezen_was_er_een_gast_en_de_ander_moest_ook_weg(vind: Vind) -> None:
+    """Both were said to be here already, so who did as the tip said lost the guest who was not."""
+    (gevonden,) = vind("V001", {"netwerk": JANNEN, "beraad": "gasten: {jan-coach: {komt: ja}, jan: {komt: misschien}}"})
+    assert gevonden.tip.startswith("bedoel je 'jan-buurman' ('jan-coach' staat hier al)?")
+    assert [een.zin for een in gevonden.voorstellen] == ["schrijf: jan-buurman"]
+
+
 def test_een_vraag_bij_haar_woorden_genoemd_wordt_gevonden(vind: Vind) -> None:
     vragen = "vragen: {nacht: {van: oma-riet, vraag: Wie is er in de nacht?}, dag: {van: oma-riet, vraag: Wat dan?}}"
     plan = "afspraken: {a1: {woorden: x, vraag: Wie is er in de nacht}}"
