@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.soorten import Lezer, Sleutel, Tijd, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Waarde, velden_van
@@ -72,8 +73,18 @@ def vraag_veld(
         if waarde is not None:
             vraag = replace(vraag, vooraf=NODIG, opnieuw=True)
             continue
-        zin = f"'{kort(tekst)}' begrijp ik hier niet. {kan}{'' if moet else OVERSLAAN}".rstrip()
+        waarom = _jaar_mist(tekst, vorm) or kan
+        zin = f"'{kort(tekst)}' begrijp ik hier niet. {waarom}{'' if moet else OVERSLAAN}".rstrip()
         vraag = replace(vraag, vooraf=zin, opnieuw=True, weg=None if moet else "", alleen=zin)
+
+
+def _jaar_mist(tekst: str, vorm: Vorm) -> str:
+    """The same as who types the day in one line hears."""
+    if vorm not in (Waarde(Datum), Waarde(DatumOfJa)):
+        return ""
+    from sonestra_cli.verstaan.zinnen.waarom import jaar_mist  # only where a day was not understood
+
+    return jaar_mist(tekst)
 
 
 def _zonder_eind(waarde: Any, tekst: str, vorm: Vorm, stand: Stand) -> Stand:

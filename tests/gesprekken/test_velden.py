@@ -2,6 +2,7 @@
 
 import pytest
 
+from sonestra_cli.domein.beraad import Gast
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.veld import velden_van
@@ -49,3 +50,12 @@ def test_een_keuze_met_en_erin_komt_er_niet_twee_keer_in() -> None:
     with pytest.raises(StopIteration) as einde:
         gesprek.send("thuis en opvoeden, werk en school")
     assert einde.value.value[0] == ["thuis_en_opvoeden", "werk_en_school"]
+
+
+def test_een_dag_zonder_jaar_kreeg_te_horen_dat_een_jaar_genoeg_is() -> None:
+    """In one line it was told that the year is missing; in the conversation only how a date can look."""
+    vorm = velden_van(Gast)["gesproken_op"].vorm
+    gesprek = vraag_veld(Veldvraag("gesproken_op", "Wanneer sprak je deze mens?"), vorm, Stand(Traject()))
+    next(gesprek)
+    assert "Bij 7 februari hoort een jaar" in gesprek.send("7 februari").vooraf
+    assert "zomer 2009" in gesprek.send("toen met de boot").vooraf

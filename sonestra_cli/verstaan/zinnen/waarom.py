@@ -23,8 +23,8 @@ def waarom_niet(stuk: str) -> str:
     kaal = stuk.strip(" .,;:")
     if _ALLEN.fullmatch(kaal):
         return "Wie zijn dat? Noem ze bij hun naam."
-    if (zonder := _DAG_ZONDER_JAAR.search(kaal)) is not None:
-        return f"Bij {zonder['dag']} hoort een jaar: {zonder['dag']} 2026."
+    if mist := jaar_mist(kaal):
+        return mist
     if _VRAAG.fullmatch(kaal):
         return f"Een vraag {kaal} staat er nog niet in vragen.yaml, of hoort hier niet."
     if _HELE_DAG.fullmatch(kaal) and is_geen_dag(kaal):
@@ -36,3 +36,9 @@ def waarom_niet(stuk: str) -> str:
     if is_vak(kaal):
         return "Dit is iemands werk. Dat staat bij die mens zelf, in netwerk.yaml, als functie van een professional."
     return ""
+
+
+def jaar_mist(stuk: str) -> str:
+    """A sentence where a day has no year, or nothing."""
+    zonder = _DAG_ZONDER_JAAR.search(stuk)
+    return f"Bij {zonder['dag']} hoort een jaar: {zonder['dag']} 2026." if zonder else ""
