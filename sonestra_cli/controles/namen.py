@@ -27,9 +27,15 @@ F018 = Regel(
     "Zet `geslacht: man`, `vrouw` of `anders` erbij, zoals die mens het zelf zegt.",
     vanaf="netwerk",
 )
+_ERVOOR = ("", "stief", "bonus", "pleeg", "half", "schoon", "groot", "klein", "peet", "oud")
+_VERWANT = {
+    **dict.fromkeys(("opa", "vader", "broer", "broertje", "zoon", "oom", "neef"), "man"),
+    **dict.fromkeys(("oma", "moeder", "zus", "zusje", "dochter", "tante", "nicht"), "vrouw"),
+}
 _ZEGT_HET: dict[str, str] = {
-    **dict.fromkeys(("opa", "vader", "broer", "zoon", "oom", "neef", "pa", "papa", "man"), "man"),
-    **dict.fromkeys(("oma", "moeder", "zus", "dochter", "tante", "nicht", "ma", "mama", "vrouw"), "vrouw"),
+    **{f"{ervoor}{woord}": wat for ervoor in _ERVOOR for woord, wat in _VERWANT.items()},
+    **dict.fromkeys(("pa", "papa", "man"), "man"),
+    **dict.fromkeys(("ma", "mama", "vrouw"), "vrouw"),
 }
 """A word in the key or in ``wie`` -> what it says of somebody."""
 

@@ -5,17 +5,15 @@ from sonestra_cli.yamltekst.onleesbaar import Onleesbaar
 from sonestra_cli.yamltekst.stroom import Parser
 
 
-def aanhaling(tekst: str, open_: int, begin: int, *, ontsnapping: bool) -> Onleesbaar:
-    """Of a quotation mark at ``open_`` that never closes, or a sign in it at ``begin`` that double ones do not know."""
-    if ontsnapping:
-        plaats = tekst.rfind("\\", 0, begin + 1)
-        return Onleesbaar(
-            B012,
-            "tussen dubbele aanhalingstekens betekent '\\' iets bijzonders",
-            plaats,
-            plaats + 2,
-            tip="gebruik enkele aanhalingstekens: '…'",
-        )
+def vreemd_teken(tekst: str, begin: int) -> Onleesbaar:
+    """A ``\\`` before ``begin``, with what double quotation marks do not know behind it."""
+    plaats = tekst.rfind("\\", 0, begin + 1)
+    zin = "tussen dubbele aanhalingstekens betekent '\\' iets bijzonders"
+    return Onleesbaar(B012, zin, plaats, plaats + 2, tip="gebruik enkele aanhalingstekens: '…'")
+
+
+def blijft_open(tekst: str, open_: int) -> Onleesbaar:
+    """A quotation mark at ``open_`` that never closes."""
     teken = tekst[open_ : open_ + 1]
     tip = 'hoort het bij het woord, zoals in \'s avonds? Zet dan "…" om de hele tekst' if teken == "'" else ""
     if teken == "'" and tekst[open_ + 1 : open_ + 3].isdigit():

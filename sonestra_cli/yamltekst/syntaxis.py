@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from sonestra_cli.techniek.inkorten import kort
-from sonestra_cli.yamltekst.aanhaling import aanhaling, laatste_tekst, opent_een_regel_eerder
+from sonestra_cli.yamltekst.aanhaling import blijft_open, laatste_tekst, opent_een_regel_eerder, vreemd_teken
 from sonestra_cli.yamltekst.codes import B010, B011, B012, B013, B014, B015, B016, B017, B018
 from sonestra_cli.yamltekst.onleesbaar import AANHALEN, Onleesbaar, beginteken
 from sonestra_cli.yamltekst.stroom import Parser
@@ -30,7 +30,7 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
     begin = _index(getattr(fout, "problem_mark", None), tekst)
     open_ = _index(getattr(fout, "context_mark", None), tekst)
     if "quoted scalar" in binnen:
-        return aanhaling(tekst, open_, begin, ontsnapping="escape" in probleem)
+        return vreemd_teken(tekst, begin) if "escape" in probleem else blijft_open(tekst, open_)
     if "tab character" in probleem or tekst[begin : begin + 1] == "\t":
         return Onleesbaar(
             B011, "hier staat een tab, en inspringen gaat met spaties", begin, begin + 1, tip="typ twee spaties"
@@ -45,7 +45,7 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
         return _geen_dubbele_punt(tekst, open_, is_veld)
     if "flow" in binnen:
         if (opent := opent_een_regel_eerder(tekst, parser, begin)) is not None:
-            return aanhaling(tekst, opent, begin, ontsnapping=False)
+            return blijft_open(tekst, opent)
         if tekst[open_ : open_ + 1] not in _HAAKJES:
             open_ = _laatste_haak(tekst, parser, open_)
         return _haakje(tekst, open_, begin, is_veld)
@@ -235,7 +235,7 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser, is_veld: IsVeld) -> 
     if tekst[regel_begin:begin].strip():
         aangehaald = laatste_tekst(tekst, parser, begin)
         if aangehaald is not None and "\n" in tekst[aangehaald[0] : aangehaald[1]]:
-            return aanhaling(tekst, aangehaald[0], begin, ontsnapping=False)
+            return blijft_open(tekst, aangehaald[0])
         if aangehaald is not None:
             return Onleesbaar(
                 B012, "na het laatste aanhalingsteken staat nog tekst", begin, begin + 1, tip=AANHALEN + ", met '…'"

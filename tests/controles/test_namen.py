@@ -21,5 +21,11 @@ def test_opa_zonder_geslacht_wordt_gevraagd_en_een_kind_zonder_geslacht_niet(vin
     assert gevonden.tip == "weet je het wel? Zet dan erbij: geslacht: man"
 
 
+def test_van_een_stiefvader_en_een_halfzusje_werd_niet_gevraagd_wat_zij_zijn(vind: Vind) -> None:
+    gezin = "{partners: [jaap], kinderen: [mia]}"
+    gevonden = vind("F018", netwerk("jaap: {wie: stiefvader}, mia: {wie: halfzusje van Kim}", gezin))
+    assert [een.tip.rpartition(" ")[2] for een in gevonden] == ["man", "vrouw"]
+
+
 def test_wie_niet_op_de_familiekaart_komt_hoeft_niets_te_zeggen(vind: Vind) -> None:
     assert vind("F018", netwerk("opa-henk: {}")) == []

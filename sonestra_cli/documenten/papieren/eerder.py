@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sonestra_cli.documenten.context.eerder import Eerder, eerder
 from sonestra_cli.documenten.context.mensen import Voet
 from sonestra_cli.documenten.context.soort import Papiersoort
-from sonestra_cli.documenten.papieren.plan import titel_van_het_plan, voet_van_het_plan
+from sonestra_cli.documenten.papieren.plan import voet_van_het_plan
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.zien.zicht import Beeld
@@ -13,10 +13,9 @@ from sonestra_cli.domein.zien.zicht import Beeld
 
 @dataclass(frozen=True, slots=True)
 class EerderWoorden:
-    """``plan`` is what the plan is called that this lies beside."""
+    """What stands on it; which plan it lies beside stands in its foot."""
 
     titel: str
-    plan: str
     eerder: Eerder
     voet: Voet
 
@@ -25,7 +24,6 @@ def eerder_woorden(beeld: Beeld) -> EerderWoorden:
     """The words of the sheet, for who may read the plan."""
     return EerderWoorden(
         titel="Zo was het eerst",
-        plan=titel_van_het_plan(beeld.traject),
         eerder=wat_er_eerst_was(beeld),
         voet=voet_van_het_plan(beeld, plan_nu(beeld.traject)),
     )
