@@ -114,7 +114,7 @@ def _leg_klaar(gelezen: Gelezen, keer: Datum, vooraf: bool, scherm: Console) -> 
     met_dag = met_volgende_keer(gelezen.traject, keer)
     if met_dag is not gelezen.traject:
         scherm.meld("Deze dag staat nog niet in het traject. Hij staat nu alleen op deze agenda.")
-    werk = papierstukken(("agenda-actieteam",), ("docx", "pdf"), bekijk(met_dag, (IEDEREEN,)), gelezen.wortel)
+    werk = papierstukken(("agenda-actieteam",), ("docx", "pdf"), bekijk(met_dag, (IEDEREEN,)), gelezen)
     schrijf_papieren(werk, gelezen, None, vooraf, False, scherm)
     if not vooraf:
         scherm.meld(f"Is het geweest? Typ dan: sonestra actieteam {keer.iso}")

@@ -54,5 +54,5 @@ def opdracht(
     gelezen, beeld = open_traject(map_, voor, met_apart, scherm)
     soort = f"agenda-{gekozen}"
     meld_wat_mist(soort, beeld, scherm)
-    werk = papierstukken((soort,), formaten, beeld, gelezen.wortel)
+    werk = papierstukken((soort,), formaten, beeld, gelezen)
     schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)

@@ -83,5 +83,5 @@ def opdracht(
     elif wie:
         raise Stop(2, f"Het blad {soort} is voor iedereen hetzelfde. Laat '{' '.join(wie)}' weg.")
     else:
-        werk = papierstukken((gekozen,), formaten, beeld, gelezen.wortel, Plekken(gelezen).in_beeld)
+        werk = papierstukken((gekozen,), formaten, beeld, gelezen, Plekken(gelezen).in_beeld)
     schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)

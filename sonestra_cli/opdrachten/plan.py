@@ -87,7 +87,7 @@ def opdracht(
     if stukje is None and berichtje is None and not (plan and (plan.afspraken or plan.ongelezen)):
         scherm.meld("Er staan nog geen afspraken in plan.yaml. Ik maak een blad met ruimte om te schrijven.")
     if koelkast:
-        werk = papierstukken(("koelkast",), formaten, beeld, gelezen.wortel)
+        werk = papierstukken(("koelkast",), formaten, beeld, gelezen)
         if regels_niet_voor_ieder(beeld.traject):
             scherm.meld("Niet alles in dit plan is voor iedereen. Dat staat niet op het blad voor de koelkast.")
     elif berichtje is not None:
@@ -95,7 +95,7 @@ def opdracht(
     elif stukje is not None:
         werk = _stukjes(stukje, formaten, gelezen, beeld, scherm)
     else:
-        werk = papierstukken(_met_wat_eerst_was(beeld, formaten, uit, scherm), formaten, beeld, gelezen.wortel)
+        werk = papierstukken(_met_wat_eerst_was(beeld, formaten, uit, scherm), formaten, beeld, gelezen)
         if zin := zin_niet_voor(beeld):
             scherm.meld(zin)
     schrijf_papieren(werk, gelezen, uit, vooraf, open_, scherm)

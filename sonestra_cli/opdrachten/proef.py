@@ -77,9 +77,7 @@ def _maak_alles(doel: Path, gelezen: Gelezen, beeld: Beeld, scherm: Console) -> 
     plekken, enkele = Plekken(gelezen), een_van_elk(gelezen.traject)
     papieren = [soort for soort in PAPIEREN if not papiersoorten()[soort].waarom_niet(beeld)]
     maak = partial(kaarten.kaartstukken, op_hun_plek=plekken.in_beeld)
-    maak_papier = partial(
-        papierstukken, formaten=FORMATEN, beeld=beeld, wortel=gelezen.wortel, op_hun_plek=plekken.in_beeld
-    )
+    maak_papier = partial(papierstukken, formaten=FORMATEN, beeld=beeld, gelezen=gelezen, op_hun_plek=plekken.in_beeld)
     werk: list[tuple[str, str, list[Uitvoerstuk]]] = [
         *(
             ("kaarten", soort, maak((soort,), kaarten.STANDAARD, beeld, UitvoerKeuzes(), zwijg))

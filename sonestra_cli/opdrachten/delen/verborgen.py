@@ -75,16 +75,19 @@ def zin_niet_voor(beeld: Beeld) -> str:
     return f"{zin}. Zonder {'die regel' if een else 'wat niet voor die mens is'}: {', of '.join(los)}" if los else zin
 
 
-def stop_bij_dicht(traject: Traject) -> None:
-    """Stop with 1 when a protection is not understood: what it hides was shown to nobody by name."""
+def stop_bij_dicht(traject: Traject, ervoor: str = "") -> None:
+    """Stop with 1 when a protection is not understood: what it hides was shown to nobody by name.
+
+    ``ervoor``: what else is to be told first, such as why a paper was not made.
+    """
     aantal = dichte_blokken(traject)
     if aantal:
         bekend = {soort: n for soort, n in sorted(aantal.items()) if soort in _DICHT}
         delen = [f"{n} {_DICHT[soort][n > 1]}" for soort, n in bekend.items()]
         if anders := aantal.total() - sum(bekend.values()):
             delen.append(f"{anders} {_ANDERS[anders > 1]}")
-        raise Stop(
-            1,
+        zin = (
             f"Voor wie {opsomming(delen)} verborgen {'moet' if aantal.total() == 1 else 'moeten'} blijven, begrijp ik "
-            f"niet. Tot dat klopt laat ik het aan niemand zien, alleen in het hele plan. {WAAR}",
+            f"niet. Tot dat klopt laat ik het aan niemand zien, alleen in het hele plan. {WAAR}"
         )
+        raise Stop(1, "\n".join(filter(None, (ervoor, zin))))

@@ -40,18 +40,21 @@ def papierstukken(
     soorten: Sequence[str],
     formaten: Sequence[PapierFormaat],
     beeld: Beeld,
-    wortel: Path,
+    gelezen: Gelezen,
     op_hun_plek: OpHunPlek = _waar_ze_staan,
 ) -> list[Uitvoerstuk]:
     """One piece for each paper in each kind of file; ``op_hun_plek`` is for the maps on them.
 
-    Stops where a paper was asked for with nothing to stand on it.
+    Stops where a paper was asked for with nothing to stand on it: with 1 where that may be for what stayed hidden.
     """
     for soort in soorten:
         if zin := papiersoorten()[soort].waarom_niet(beeld):
+            stop_bij_dicht(gelezen.traject, zin)
             raise Stop(2, zin)
     achter = achtervoegsel(beeld)
-    return [stuk for soort in soorten for stuk in stukken_van(soort, formaten, beeld, achter, wortel, op_hun_plek)]
+    return [
+        stuk for soort in soorten for stuk in stukken_van(soort, formaten, beeld, achter, gelezen.wortel, op_hun_plek)
+    ]
 
 
 def stukken_van(

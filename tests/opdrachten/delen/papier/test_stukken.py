@@ -49,6 +49,20 @@ def test_is_er_niets_veranderd_dan_is_er_geen_blad_naast_het_plan(
     assert "zou nu niets staan" in capsys.readouterr().err
 
 
+def test_een_blad_dat_leeg_bleef_om_een_verschreven_niet_voor_zei_dat_er_niets_was(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What a slip hides is hidden, and whoever asks for the sheet hears that, with 1."""
+    map_ = tmp_path / "kyra"
+    shutil.copytree(VOORBEELDEN / "kyra", map_, ignore=shutil.ignore_patterns("uitvoer"))
+    plan = map_ / "plan.yaml"
+    tekst = plan.read_text("utf-8").replace("    vraag: wonen\n", "    vraag: wonen\n    niet_vor: [tim]\n", 1)
+    plan.write_text(tekst, encoding="utf-8")
+    assert uitvoeren(["blad", "eerder", "-C", str(map_), "--voor", "tim", "--formaat", "md"]) == 1
+    assert "Voor wie 1 afspraak verborgen moet blijven, begrijp ik niet." in capsys.readouterr().err
+    assert not (map_ / "uitvoer").exists()
+
+
 def test_wat_voor_een_is_krijgt_een_eigen_naam(samira: Path) -> None:
     for woorden in (["--voor", "wim"], ["--met-apart", "noor"], ["--stukje", "wim,gerda"], []):
         assert uitvoeren(["plan", "-q", "-C", str(samira), "--formaat", "md", *woorden]) == 0
