@@ -3,7 +3,9 @@
 ``erbij_alle.txt`` holds what is asked and answered, per conversation, and the files that come of it.
 """
 
+import json
 import re
+import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,9 +21,11 @@ from tests.opdrachten.leen import maak_leen
 
 pytest.importorskip("pexpect", reason="there is no pexpect here")
 from tests.opdrachten.aan_tafel import Aan_tafel, Heen_en_weer, uit_een_pijp
+from tests.opdrachten.weglopen import TOETSEN, Weg
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="this terminal is not there on Windows")
 AVOND = Path(__file__).with_name("erbij_alle.txt").read_text(encoding="utf-8")
+GESTOPT = "Gestopt. Er is niets half opgeslagen."
 ENGELS = re.compile(r"\b(?:the|and|you|yes|error|please|enter your|name|invalid|not)\b", re.IGNORECASE)
 
 
@@ -140,3 +144,24 @@ def test_terug_bij_elke_vraag_van_elke_soort_en_hetzelfde_antwoord_geeft_dezelfd
     assert code == 0, scherm
     assert wat_er_staat(traject) == gelezen(deel.bestanden)
     assert Heen_en_weer.keren >= len(groepen)
+
+
+@SOORTEN
+def test_wie_wegloopt_bij_een_vraag_van_welke_soort_ook_laat_elke_byte_zoals_hij_was(
+    traject: Path, kop: str, woorden: tuple[str, ...], groepen: Groepen, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    deel = lees(kop)
+    ernaast = tmp_path_factory.mktemp("ernaast")
+    antwoorden, weg = ernaast / "antwoorden.json", ernaast / "weg.jsonl"
+    antwoorden.write_text(json.dumps([antwoord for _, antwoord in deel.beurten]), encoding="utf-8")
+    gedaan = subprocess.run(
+        [sys.executable, "-m", "tests.opdrachten.weglopen", *map(str, (antwoorden, weg, traject)), "erbij", *woorden],
+        capture_output=True, encoding="utf-8", timeout=300, check=False, cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert gedaan.returncode == 0, gedaan.stderr
+    keren = [Weg(*json.loads(regel)) for regel in weg.read_text(encoding="utf-8").splitlines()]
+    assert len(keren) == len(TOETSEN) * len(deel.beurten)
+    assert [een for een in keren if not een.zelfde_bytes] == []
+    assert {een.code for een in keren if een.toets == "Ctrl-C"} == {130}
+    assert {een.laatste_woorden.splitlines()[-1] for een in keren if een.toets == "Ctrl-C"} == {GESTOPT}
+    assert {een.code for een in keren if een.toets == "Ctrl-D"} <= {0, 1}
