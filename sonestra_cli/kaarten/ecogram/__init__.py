@@ -1,6 +1,6 @@
 """The ecogram: everybody once, with a line that says how strong, how tense, and who supports whom (domein/7 §7.5)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,16 +11,20 @@ from sonestra_cli.kaarten.delen.opmaak import Inhoud
 from sonestra_cli.kaarten.ecogram import uitleg
 from sonestra_cli.kaarten.ecogram.banden import Verband, verband
 from sonestra_cli.kaarten.ecogram.behoefte import Behoefte
-from sonestra_cli.kaarten.ecogram.lijn import HALVE_STREEP, PENNEN, breed, kortste, teken_lijn
+from sonestra_cli.kaarten.ecogram.lijn import DWARS, PENNEN, breed, kortste, teken_lijn
+from sonestra_cli.kaarten.ecogram.tekenplek import HALVE_STREEP, Streep
 from sonestra_cli.kaarten.ecogram.waaier import waaier
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
 from sonestra_cli.kaarten.ringen.blad.blikwoorden import eigen_kaarten
 from sonestra_cli.kaarten.ringen.blad.moment import Moment, Momentblad
 from sonestra_cli.kaarten.ringen.blad.momenten import ringkaart
 from sonestra_cli.kaarten.ringen.blad.tekenen import kaartjes_van, teken_kring
+from sonestra_cli.kaarten.ringen.lijnen.veld import Veld
 from sonestra_cli.kaarten.ringen.mensen.woorden import klein_steun
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
-from sonestra_cli.tekening.tekening import Deel, Lijn, Meet, Punt, Tekening, Tekst
+from sonestra_cli.tekening.langs import lengte
+from sonestra_cli.tekening.tekening import Deel, Lijn, Meet, Punt, Streek, Tekening, Tekst
+from sonestra_cli.tekening.verschuiven import verschuif
 
 
 def ecogram(beeld: Beeld, meet: Meet, blik: Blik = GEWOON) -> Tekening:
@@ -61,30 +65,32 @@ def _met_lijnen(inhoud: Inhoud, moment: Moment, verbanden: Mapping[str, Verband]
         if isinstance(deel, Tekst) and not deel.bij
     ]
     nodig = {wie: _nodig(band) for wie, band in verbanden.items() if band.heeft_lijn}
-    delen: list[Deel] = []
-    lijnen: list[Lijn] = []
-    for wie, lijn in waaier(dozen, moment.stand.schijf, nodig, opschriften).items():
-        vrij = _vrij([doos for ander, doos in dozen.items() if ander != wie], mx, my)
-        punten = tuple((mx + x, my + y) for x, y in lijn)
-        band = verbanden[wie]
-        delen += teken_lijn(wie, band, punten, uitleg.zeg_lijn(er[wie], band, kijker), vrij)
-        lijnen += _geometrie(wie, band, van, punten)
-    return replace(inhoud, delen=(*inhoud.delen, *delen), geometrie=replace(inhoud.geometrie, lijnen=tuple(lijnen)))
+    lijnen = waaier(dozen, moment.stand.schijf, nodig, opschriften)
+    streken: dict[str, tuple[Deel, ...]] = {}
+    veld = Veld(lijnen, opschriften, dozen)
+    for wie in sorted(lijnen, key=lambda wie: (round(lengte(lijnen[wie]), 2), wie)):
+        zin = uitleg.zeg_lijn(er[wie], verbanden[wie], kijker)
+        streken[wie] = teken_lijn(wie, verbanden[wie], lijnen[wie], zin, partial(_hinder, veld, wie))
+        for deel in streken[wie]:
+            if isinstance(deel, Streek) and deel.klasse == DWARS:
+                veld.trek(wie, deel.punten)
+    delen = (verschuif(deel, mx, my) for wie in lijnen for deel in streken[wie])
+    op_de_kaart = tuple(
+        lijn
+        for wie, punten in lijnen.items()
+        for lijn in _geometrie(wie, verbanden[wie], van, tuple((mx + x, my + y) for x, y in punten))
+    )
+    return replace(inhoud, delen=(*inhoud.delen, *delen), geometrie=replace(inhoud.geometrie, lijnen=op_de_kaart))
+
+
+def _hinder(veld: Veld, wie: str, strepen: Sequence[Streep]) -> int:
+    """How often a sign at the line of ``wie`` would run over a box, a name of the ground, or what is another's."""
+    return sum(veld.gekruist(p, q, wie) for p, q in strepen)
 
 
 def _nodig(band: Verband) -> Behoefte:
     half = HALVE_STREEP if band.spanning or band.sterkte == "geestelijk" else PENNEN[band.sterkte].dikte / 2
     return Behoefte(breed(band), kortste(band), half)
-
-
-def _vrij(dozen: Sequence[Rechthoek], mx: float, my: float) -> Callable[[Punt], bool]:
-    """Whether no box lies here."""
-
-    def vrij(punt: Punt) -> bool:
-        x, y = punt[0] - mx, punt[1] - my
-        return not any(abs(x - doos.x) * 2 < doos.breedte and abs(y - doos.y) * 2 < doos.hoogte for doos in dozen)
-
-    return vrij
 
 
 def _geometrie(wie: str, band: Verband, van: str, punten: tuple[Punt, ...]) -> list[Lijn]:

@@ -1,10 +1,11 @@
 """One line of the ecogram: thickness for strength, strokes across for strain, arrows for who gives (domein/7 §7.5)."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Literal
 
 from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband
+from sonestra_cli.kaarten.ecogram.tekenplek import Hinder, einden, geen_hinder, rond_het_midden
 from sonestra_cli.tekening import langs, stijl
 from sonestra_cli.tekening.langs import Polylijn
 from sonestra_cli.tekening.tekening import Deel, Pen, Punt, Streek, Symbool
@@ -20,11 +21,9 @@ PENNEN: dict[Sterkte, Pen] = {
 }
 _OPEN: tuple[Sterkte, ...] = ("verbroken", "hersteld")
 _GAT, _DWARS = 0.3 * stijl.S, 0.2 * stijl.S
-_STREEP = Pen(stijl.ROOD, 1.0)
+DWARS, _STREEP = "dwarsstreep", Pen(stijl.ROOD, 1.0)
 STREPEN = 3
 """Strokes across a tense line, whatever its length: a quarrel far away weighs no more than one nearby."""
-HALVE_STREEP, _KORTER = 4.5, (1.0, 0.7, 0.45)
-"""Half the length of a stroke in points; between two boxes that stand close it is shorter."""
 _GOLF = 1.9
 """How far a wave goes to either side, and how far it lies beside the line, in points."""
 _LOS, _TUSSEN = 3.0, 2.0
@@ -57,27 +56,27 @@ def kortste(verband: Verband) -> float:
 
 
 def teken_lijn(
-    naam: str, verband: Verband, punten: Polylijn, uitleg: str, vrij: Callable[[Punt], bool] = lambda _: True
+    naam: str, verband: Verband, punten: Polylijn, uitleg: str, hinder: Hinder = geen_hinder
 ) -> tuple[Deel, ...]:
-    """The parts of the line from the middle to somebody; strokes and gap are near its middle, where it is ``vrij``."""
+    """The parts of the line from the middle to somebody; its sign is near its middle, or where least is in the way."""
     if verband.sterkte == "geestelijk":
         return tuple(_golven(naam, verband, punten, uitleg))
-    lang = langs.lengte(punten)
+    lang, dikte = langs.lengte(punten), PENNEN[verband.sterkte].dikte
     links, rechts = (kop(verband.sterkte) + _LOS if pijl else _LOS for pijl in (verband.naar_mij, verband.van_mij))
     if verband.sterkte in _OPEN:
-        plek, deel = _rond_het_midden(punten, (links + _GAT / 2, lang - rechts - _GAT / 2), (-_GAT / 2, _GAT / 2), vrij)
+        tussen = links + _GAT / 2, lang - rechts - _GAT / 2
+        plek, streep = rond_het_midden(punten, tussen, (-_GAT / 2, _GAT / 2), dikte, hinder)
         grenzen = (plek - _GAT / 2, plek + _GAT / 2)
         stukken = (langs.stuk(punten, 0.0, grenzen[0]), langs.stuk(punten, grenzen[1], lang))
         delen = [_streek(naam, nr, stuk, verband, uitleg, len(stukken)) for nr, stuk in enumerate(stukken)]
-        return (*delen, *_om_het_gat(naam, verband, punten, grenzen, deel))
+        return (*delen, *_om_het_gat(naam, verband, punten, grenzen, streep))
     heel = _streek(naam, 0, punten, verband, uitleg, 1)
     if not verband.spanning:
         return (heel,)
     half = (STREPEN - 1) / 2 * _DWARS
-    plek, deel = _rond_het_midden(punten, (links + half, lang - rechts - half), (-half, 0.0, half), vrij)
+    plek, streep = rond_het_midden(punten, (links + half, lang - rechts - half), (-half, 0.0, half), dikte, hinder)
     strepen = (
-        _dwars(f"spanning-{naam}-{nr}", punten, plek - half + nr * _DWARS, HALVE_STREEP * deel, _STREEP)
-        for nr in range(STREPEN)
+        _dwars(f"spanning-{naam}-{nr}", punten, plek - half + nr * _DWARS, streep, _STREEP) for nr in range(STREPEN)
     )
     return (heel, *strepen)
 
@@ -123,8 +122,8 @@ def _streek(naam: str, nr: int, punten: Polylijn, verband: Verband, uitleg: str,
     )
 
 
-def _om_het_gat(naam: str, verband: Verband, punten: Polylijn, grenzen: tuple[float, float], deel: float) -> list[Deel]:
-    pen, half = Pen(stijl.INKT, 1.5), HALVE_STREEP * deel
+def _om_het_gat(naam: str, verband: Verband, punten: Polylijn, grenzen: tuple[float, float], half: float) -> list[Deel]:
+    pen = Pen(stijl.INKT, 1.5)
     delen: list[Deel] = [_dwars(f"gat-{naam}-{nr}", punten, grens, half, pen) for nr, grens in enumerate(grenzen)]
     if verband.sterkte == "hersteld":
         x, y = langs.op(punten, sum(grenzen) / 2)[0]
@@ -133,26 +132,5 @@ def _om_het_gat(naam: str, verband: Verband, punten: Polylijn, grenzen: tuple[fl
     return delen
 
 
-def _rond_het_midden(
-    punten: Polylijn, tussen: tuple[float, float], waar: tuple[float, ...], vrij: Callable[[Punt], bool]
-) -> tuple[float, float]:
-    """Where along the line a sign stands, and how much of its size it has: near the middle, where there is room."""
-    midden = sum(tussen) / 2
-    plekken = sorted((midden + deel * (tussen[1] - midden) / 8 for deel in range(-8, 9)), key=lambda p: abs(p - midden))
-
-    def past(plek: float, deel: float) -> bool:
-        uiteinden = (_einden(punten, plek + erbij, HALVE_STREEP * deel) for erbij in waar)
-        return all(vrij(een) and vrij(ander) for een, ander in uiteinden)
-
-    kan = ((plek, deel) for deel in _KORTER for plek in plekken if past(plek, deel))
-    return next(kan, (midden, _KORTER[-1]))
-
-
-def _einden(punten: Polylijn, afstand: float, half: float) -> tuple[Punt, Punt]:
-    """The ends of a stroke square across the line."""
-    (x, y), (rx, ry) = langs.op(punten, afstand)
-    return (x + ry * half, y - rx * half), (x - ry * half, y + rx * half)
-
-
 def _dwars(naam: str, punten: Polylijn, afstand: float, half: float, pen: Pen) -> Streek:
-    return Streek(naam, "dwarsstreep", _einden(punten, afstand, half), pen)
+    return Streek(naam, DWARS, einden(punten, afstand, half), pen)

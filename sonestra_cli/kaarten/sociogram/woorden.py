@@ -1,12 +1,11 @@
 """What somebody said of a bond, at its line: free of every box, every text and every line."""
 
 import itertools
-import math
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.kaarten.delen.regels import breek
+from sonestra_cli.kaarten.ringen.lijnen.veld import Veld
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.langs import Polylijn, lengte, op
@@ -21,8 +20,6 @@ _DELEN = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9)
 _VER = (4.0, 9.0, 16.0, 26.0, 38.0)
 """Where along the line, and how far beside it, room is looked for."""
 _WIT = 3.0
-_VAK = 40.0
-"""Side of a square in which is looked up what lies there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +48,7 @@ def zet_woorden(
     wat: Sequence[Gezegd], lijnen: Mapping[str, Polylijn], bezet: Sequence[Rechthoek], schijf: float, meet: Meet
 ) -> tuple[tuple[Deel, ...], tuple[str, ...]]:
     """The texts, and the lines whose words found no room."""
-    veld = _Veld(lijnen.values(), bezet)
+    veld = Veld(lijnen, bezet)
     delen: list[Deel] = []
     over = []
     for een in wat:
@@ -62,7 +59,7 @@ def zet_woorden(
             (regels, doos)
             for regels in een.vormen
             for doos in _plekken(regels, langs, meet)
-            if doos.naaste >= schijf and veld.is_vrij(doos)
+            if doos.naaste >= schijf and veld.is_vrij(doos, _WIT)
         )
         if (keus := next(keuzes, None)) is None:
             over.append(een.lijn)
@@ -90,53 +87,3 @@ def _plekken(regels: Sequence[str], langs: Sequence[tuple[Punt, Punt]], meet: Me
     for ver, ((x, y), (rx, ry)), kant in itertools.product(_VER, langs, (1, -1)):
         af = kant * (abs(ry) * breed / 2 + abs(rx) * hoog / 2 + ver)
         yield Rechthoek(round(x - ry * af, 2), round(y + rx * af, 2), breed, hoog)
-
-
-class _Veld:
-    """What lies where, by squares."""
-
-    def __init__(self, lijnen: Iterable[Polylijn], dozen: Iterable[Rechthoek]) -> None:
-        self._stukken: dict[tuple[int, int], list[tuple[Punt, Punt]]] = defaultdict(list)
-        self._dozen: dict[tuple[int, int], list[Rechthoek]] = defaultdict(list)
-        for p, q in (stuk for lijn in lijnen for stuk in itertools.pairwise(lijn)):
-            aantal = int(math.dist(p, q) / _VAK) + 1
-            punten = [_ertussen(p, q, nr / aantal) for nr in range(aantal + 1)]
-            for deel in itertools.pairwise(punten):
-                for vak in _vakken(*deel):
-                    self._stukken[vak].append(deel)
-        for doos in dozen:
-            self.zet(doos)
-
-    def zet(self, doos: Rechthoek) -> None:
-        for vak in _vakken(doos.hoeken[0], doos.hoeken[2]):
-            self._dozen[vak].append(doos)
-
-    def is_vrij(self, doos: Rechthoek) -> bool:
-        """Whether no line and no box lies here, nor right beside it."""
-        vakken = _vakken(doos.hoeken[0], doos.hoeken[2], _WIT)
-        return not any(
-            any(_raakt(doos, p, q) for p, q in self._stukken.get(vak, ()))
-            or any(doos.raakt(ander, _WIT, _WIT) for ander in self._dozen.get(vak, ()))
-            for vak in vakken
-        )
-
-
-def _vakken(p: Punt, q: Punt, ruim: float = 0.0) -> list[tuple[int, int]]:
-    """The squares of the box between two corners."""
-    (x0, x1), (y0, y1) = ((min(een, ander) - ruim, max(een, ander) + ruim) for een, ander in zip(p, q, strict=True))
-    rijen = range(int(y0 // _VAK), int(y1 // _VAK) + 1)
-    return [(kolom, rij) for kolom in range(int(x0 // _VAK), int(x1 // _VAK) + 1) for rij in rijen]
-
-
-def _ertussen(p: Punt, q: Punt, deel: float) -> Punt:
-    return p[0] + (q[0] - p[0]) * deel, p[1] + (q[1] - p[1]) * deel
-
-
-def _raakt(doos: Rechthoek, p: Punt, q: Punt) -> bool:
-    """Whether a short piece of line comes in the box."""
-    dx, dy, half_x, half_y = q[0] - p[0], q[1] - p[1], doos.breedte / 2, doos.hoogte / 2
-    return (
-        abs((p[0] + q[0]) / 2 - doos.x) < half_x + abs(dx) / 2
-        and abs((p[1] + q[1]) / 2 - doos.y) < half_y + abs(dy) / 2
-        and abs((doos.x - p[0]) * dy - (doos.y - p[1]) * dx) < half_x * abs(dy) + half_y * abs(dx)
-    )
