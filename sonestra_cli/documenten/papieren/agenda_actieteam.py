@@ -1,15 +1,13 @@
-"""The agenda of the actieteam (domein/5 §5.8), filled from the last time; behind it the agreements now, per person."""
+"""The agenda of the actieteam (domein/5 §5.8), filled from the last time; behind it each agreement of now, once."""
 
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.laatste_keer import LaatsteKeer, VolgendeKeerWoorden, laatste_keer, volgende_keer
-from sonestra_cli.documenten.context.mensen import Voet, Wie, mensen, naasten, voet
+from sonestra_cli.documenten.context.mensen import Voet, Wie, mensen, naasten, voet, wie
 from sonestra_cli.documenten.context.soort import Papiersoort
-from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu, plan_nu
+from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
-from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.woordkeus import woorden
 
 _SCHRIJVEN = (
@@ -23,16 +21,17 @@ _SCHRIJVEN = (
 
 
 @dataclass(frozen=True, slots=True)
-class VanMens:
-    """One person and the agreements that run; never how many."""
+class Agendaregel:
+    """One agreement that runs: who does it, empty when nobody yet, the words, and where, when and how in one line."""
 
-    naam: str
-    afspraken: tuple[AfspraakKaartje, ...]
+    wie: str
+    woorden: str
+    erbij: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaActieteamWoorden:
-    """``schrijven``: what is written down there, each with a line. ``losse``: agreements that nobody has yet."""
+    """``schrijven``: what is written down there, each with a line. ``afspraken``: as on the plan, in its order."""
 
     titel: str
     team: str
@@ -40,8 +39,7 @@ class AgendaActieteamWoorden:
     laatst: LaatsteKeer
     nu: VolgendeKeerWoorden
     schrijven: tuple[str, ...]
-    per_mens: tuple[VanMens, ...]
-    losse: tuple[str, ...]
+    afspraken: tuple[Agendaregel, ...]
     voet: Voet
 
 
@@ -57,33 +55,17 @@ def agenda_actieteam_woorden(beeld: Beeld) -> AgendaActieteamWoorden:
         laatst=laatste_keer(traject),
         nu=volgende_keer(traject),
         schrijven=_SCHRIJVEN,
-        per_mens=_per_mens(traject, nu),
-        losse=tuple(een.afspraak.woorden for een in nu.met_stand("loopt") if not een.afspraak.wie),
+        afspraken=tuple(_regel(traject, een) for een in nu.met_stand("loopt")),
         voet=voet(rond, ""),
     )
 
 
-def _per_mens(traject: Traject, nu: PlanNu) -> tuple[VanMens, ...]:
-    """By alphabet; who died is asked nothing."""
-    personen = traject.netwerk.personen
-    levend = dict.fromkeys(
-        wie
-        for een in nu.met_stand("loopt")
-        for wie in een.afspraak.wie
-        if not (wie in personen and personen[wie].overleden)
-    )
-    rijen = (
-        VanMens(in_een_zin(traject, wie), tuple(_kort(een) for een in nu.met_stand("loopt") if wie in een.afspraak.wie))
-        for wie in levend
-    )
-    return tuple(sorted(rijen, key=lambda rij: rij.naam.casefold()))
-
-
-def _kort(nu: AfspraakNu) -> AfspraakKaartje:
-    """The words, and in one line what was said of where, when and how."""
-    een = nu.afspraak
+def _regel(traject: Traject, nu: AfspraakNu) -> Agendaregel:
+    """Who died is asked nothing."""
+    een, personen = nu.afspraak, traject.netwerk.personen
+    levend = tuple(s for s in een.wie if not (s in personen and personen[s].overleden))
     erbij = "; ".join(filter(None, (een.wat, een.waar, een.wanneer, een.hoe)))
-    return AfspraakKaartje(een.woorden, (Feit("", erbij),) if erbij else ())
+    return Agendaregel(wie(traject, levend), een.woorden, erbij)
 
 
 PAPIER = Papiersoort("agenda-actieteam", agenda_actieteam_woorden)

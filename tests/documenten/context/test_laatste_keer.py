@@ -1,14 +1,19 @@
 """What the actieteam takes from the last time: only that time, old beside new, and no name beside a worry."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from sonestra_cli.documenten.context.laatste_keer import laatste_keer
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Afspraak, Bijeenkomst, Bijstelling, Plan, StemBij
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
 from sonestra_cli.domein.traject import Traject
-from tests.documenten.bladen import maak, voorbeeld
+from tests.documenten.bladen import ALLE, elk_papier, maak, voorbeeld
 
 A1, A2 = AfspraakSleutel("a1"), AfspraakSleutel("a2")
 JAN = Sleutel("jan")
@@ -62,12 +67,30 @@ def test_de_agenda_houdt_de_vaste_volgorde() -> None:
     assert all(kop in markdown[plek:].split("\n")[0] for kop, plek in zip(volgorde, plekken, strict=True))
 
 
-def test_afspraken_staan_per_mens_op_alfabet_en_niemand_wordt_geteld() -> None:
-    lijst = maak("agenda-actieteam", voorbeeld("arie")).markdown.partition("## Onze afspraken nu")[2]
-    namen = [regel[4:].partition(":**")[0] for regel in lijst.splitlines() if regel.startswith("- **")]
-    assert namen == sorted(namen, key=str.casefold)
-    assert {"Alie", "Gerrit", "Toby"} <= set(namen)
-    assert "Dinie" not in lijst
+def test_een_afspraak_van_drie_mensen_stond_drie_keer_onder_de_agenda() -> None:
+    nelson = maak("agenda-actieteam", voorbeeld("nelson")).markdown.partition("## Onze afspraken nu")[2]
+    assert nelson.count("zondag blijft.") == 1
+    assert "- **Bert, Wil en Nelson:** Nelson heeft een eigen kamer." in nelson
+
+
+def test_wie_overleden_is_wordt_op_de_agenda_niets_gevraagd() -> None:
+    overleden = Persoon(overleden=Datum("op", 2025))
+    traject = Traject(
+        netwerk=Netwerk(personen={JAN: overleden}),
+        plan=Plan(afspraken={A1: Afspraak(Woorden("Samen koken."), wie=(JAN,)), A2: Afspraak(Woorden("Bellen."))}),
+    )
+    lijst = maak("agenda-actieteam", traject).markdown.partition("## Onze afspraken nu")[2]
+    assert "- **Nog van niemand:** Samen koken." in lijst
+    assert "- **Nog van niemand:** Bellen." in lijst
+    assert "Jan" not in lijst
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_de_tweede_regel_van_een_punt_viel_uit_de_lijst(naam: str) -> None:
+    """A line below a point that begins at the edge of the page is no longer seen to be of that point."""
+    for papier in elk_papier(voorbeeld(naam)):
+        punt = re.compile(r"^(?:- |\d+\. ).*(?:\\\n.*)*?\\\n(?=\S)", re.MULTILINE)
+        assert not punt.search(papier.markdown), papier.titel
 
 
 def test_wie_gestopt_is_staat_niet_meer_bij_wat_hulpverleners_doen() -> None:
