@@ -7,7 +7,7 @@ from sonestra_cli.gesprekken.alle import GEWOON, Groepen, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja, ja_of_nee
 from sonestra_cli.gesprekken.erbij import Gezien, Klaar, Plek, Stand
 from sonestra_cli.gesprekken.tonen import toon, zonder
-from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
+from sonestra_cli.gesprekken.vraag import Gesprek, Vraag, bevel
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 
 ZO_GOED = "Zo goed? (ja/nee/terug) Enter is ja."
@@ -26,7 +26,7 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
     vervang = yield from _wat_anders_wordt(gezien)
     if not gezien.nieuw and not vervang:
         verder = (yield Vraag(VERDER, VERDER, NIETS, moet=True, einde="", slot=True)).strip()
-        return Klaar(volgende="" if is_ja(verder) is not None or verder.casefold() == "klaar" else verder)
+        return Klaar(volgende="" if is_ja(verder) is not None or bevel(verder) else verder)
     if gezien.fouten and not (yield from _toch(gezien.fouten)):
         return Klaar()
     if kan_niet := stand.kan_niet(inzetten, vervang):
@@ -38,7 +38,7 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
     opnieuw = False
     while True:
         antwoord = (yield Vraag(ZO_GOED, UITLEG_SLOT, vooraf, moet=True, opnieuw=opnieuw, einde="", slot=True)).strip()
-        ja = is_ja(antwoord) if antwoord.casefold() != "klaar" else True
+        ja = is_ja(antwoord) if antwoord.strip(" .!").casefold() != "klaar" else True
         if ja is not None:
             return Klaar(inzetten, vervang) if ja else Klaar()
         if met_naam_vooraan(antwoord, groepen_van(stand)) or (

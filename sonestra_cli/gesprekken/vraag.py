@@ -34,3 +34,11 @@ class Vraag:
 Gesprek: TypeAlias = Generator[Vraag, str, T]
 Begin: TypeAlias = Callable[[], Gesprek[T]]
 """A conversation from its beginning; called again for each step back, so it must not change anything outside."""
+
+
+_BEVELEN = {"?": "?", "terug": "terug", "klaar": "klaar", "stop": "klaar", "stoppen": "klaar"}
+
+
+def bevel(regel: str) -> str:
+    """What a whole line asks for in the place of an answer: ``?``, ``terug`` or ``klaar``; empty for any answer."""
+    return _BEVELEN.get(regel.strip(" \t.!").casefold(), "")

@@ -20,7 +20,6 @@ GESPREKKEN: dict[str, tuple[str, ...]] = {
         "gesprekken.tonen",
         "gesprekken.vraag",
         "opdrachten.delen.eenregelig",
-        "opdrachten.delen.praten",
         "opdrachten.delen.rondes",
     ),
     "a meeting of the actieteam, before and after: tests/opdrachten/test_actieteam.py and tests/sessies": (

@@ -4,13 +4,14 @@ The same for a person, a pipe and a screen reader. Questions go to stderr; what 
 """
 
 import sys
+from collections.abc import Callable
 from functools import partial
 from shutil import get_terminal_size
 from textwrap import wrap
 from typing import cast
 
 from sonestra_cli.gesprekken.verloop import Verloop
-from sonestra_cli.gesprekken.vraag import Begin, T, Vraag
+from sonestra_cli.gesprekken.vraag import Begin, T, Vraag, bevel
 from sonestra_cli.omgeving.console import is_gesprek
 from sonestra_cli.techniek.stuurtekens import met_stuurtekens, zichtbaar
 
@@ -23,7 +24,10 @@ ACHTER_DE_PIJL = (
     "Achter > staan iemands eigen woorden. Eindigt de regel op >, typ de woorden dan op de regels eronder, en daarna "
     "een lege regel."
 )
-REGELS = "Zoveel regels als je wilt. Een lege regel is het einde."
+REGELS = "Zoveel regels als je wilt. Klaar? Een lege regel, of typ: klaar."
+REGELS_UITLEG = f"{REGELS} Met terug gaat de vorige regel weer weg."
+TOT_ZOVER = "Tot zover. '{}' schrijf ik niet op."
+KLINKT_ALS_EINDE = "'{}' schrijf ik op, bij de woorden. Hoort het er niet bij? Typ: terug. Een lege regel is het einde."
 LIJST = "Klaar? Een lege regel. Met terug gaat de vorige regel weer weg. Ctrl-C stopt, en dan verandert er niets."
 TYP_MAAR = "Typ of plak je tekst. Klaar? Druk op Ctrl-D (op Windows: Ctrl-Z en dan Enter)."
 NOG_OPEN = "Er staat nog een aanhalingsteken open. Typ verder. Een lege regel is het einde."
@@ -31,6 +35,15 @@ MOET = "Deze vraag kan ik niet overslaan."
 JA_OF_NEE = "Typ ja of nee, en druk op Enter. Ctrl-C stopt."
 TERUG_NIET = "Terug kan bij deze vraag niet. Ctrl-C stopt."
 PIJLTJE = "Daar zat iets in dat geen letter is, zoals van een pijltjestoets. Typ die regel nog een keer."
+PUNT = "."
+_LIJKT_EINDE = frozenset(
+    (
+        *("einde", "genoeg", "punt", "niks", "niets", "nee", "niks meer", "niets meer", "meer niet", "ik ben klaar"),
+        *("verder niks", "verder niets", "verder niet", "dat was het", "dit was het", "dat is het", "dat was alles"),
+        *("dat is alles", "dit is alles", "ok", "oké"),
+    )
+)
+"""What may be somebody's own words, and may be said by who thinks to be at the end."""
 LANGST = 1023 if sys.platform == "darwin" else 4095
 """Bytes of a line that a terminal passes on; what is typed or pasted behind them it throws away."""
 TE_LANG = "Die regel is langer dan hier past. Ik hoorde hem maar tot: '… {}'. Typ hem korter, of in delen."
@@ -60,7 +73,7 @@ def praat(begin: Begin[T], ervoor: T | None = None, eerste: str = EERSTE) -> T:
         _stel(verloop.vraag)
     while (vraag := verloop.vraag) is not None:
         antwoord = _lees(vraag)
-        woord = antwoord.strip().casefold()
+        woord = bevel(antwoord)
         if woord == "?":
             zeg(vraag.uitleg or HULP)
             if " > " in vraag.uitleg:
@@ -86,7 +99,7 @@ def zegt_ja(zin: str, uitleg: str = "", *, enter: bool = False) -> bool:
     """Whether somebody says yes to this; ``enter``: what Enter is. Who goes away says no."""
     from sonestra_cli.gesprekken.begrijpen import ja_of_nee  # many words, and most commands ask nothing
 
-    vraag = Vraag(f"{zin} (ja/nee) Enter is {'ja' if enter else 'nee'}.", uitleg or JA_OF_NEE)
+    vraag = Vraag(f"{zin} (ja/nee) Enter is {'ja' if enter else 'nee'}.", uitleg or JA_OF_NEE, slot=True)
     try:
         return praat(partial(ja_of_nee, vraag, enter=enter), eerste=TERUG_NIET)
     except Gestopt:
@@ -109,8 +122,8 @@ def typ_regels(uitleg: str) -> list[str]:
     zeg(f"{uitleg}\n{LIJST}")
     regels: list[str] = []
     while (regel := _regel()) and regel.strip():
-        woord = regel.strip().casefold()
-        if woord == "klaar":
+        woord = bevel(regel)
+        if woord == "klaar" or regel.strip() == PUNT:
             break
         if woord == "?":
             zeg(f"{uitleg}\n{LIJST}")
@@ -145,33 +158,53 @@ def _zeg_de_vraag(vraag: Vraag) -> None:
 
 def _lees(vraag: Vraag) -> str:
     """One answer; own words go on over more lines where that was asked, or where they begin and do not end."""
-    regel = _regel()
-    if regel is None:
-        if vraag.einde is None or is_gesprek():
-            raise Gestopt(vraag)
-        return vraag.einde
-    if vraag.blok and regel.strip() and regel.strip().casefold() not in ("?", "terug", "klaar"):
-        return "\n".join((regel, *_tot_leeg()))
-    if regel.rstrip().endswith(">"):
-        zeg(REGELS)
-        return f"{regel.rstrip()} {' > '.join(_tot_leeg())}"
-    if _open(regel):
-        zeg(NOG_OPEN)
-        return "\n".join((regel, *_tot_dicht(regel)))
-    return regel
+    while True:
+        regel = _regel()
+        if regel is None:
+            if vraag.einde is None or is_gesprek():
+                raise Gestopt(vraag)
+            return vraag.einde
+        if bevel(regel):
+            return regel
+        if vraag.blok and regel.strip():
+            woorden = _meer_regels([regel])
+        elif regel.rstrip().endswith(">"):
+            zeg(REGELS)
+            woorden = _meer_regels([])
+            if woorden is not None:
+                return f"{regel.rstrip()} {' > '.join(woorden)}"
+            zeg(f"Weg: {regel}")
+        elif _open(regel):
+            zeg(NOG_OPEN)
+            woorden = _meer_regels([regel], lambda regels: not _open("\n".join(regels)))
+        else:
+            return regel
+        if woorden is not None:
+            return "\n".join(woorden)
+        _zeg_de_vraag(vraag)
 
 
-def _tot_leeg() -> list[str]:
-    regels: list[str] = []
-    while (regel := _regel()) and regel.strip():
-        regels.append(regel)
-    return regels
+def _meer_regels(regels: list[str], genoeg: Callable[[list[str]], bool] = lambda _: False) -> list[str] | None:
+    """These lines and what comes below them: up to an empty line, ``klaar``, or enough of them.
 
-
-def _tot_dicht(tekst: str) -> list[str]:
-    regels: list[str] = []
-    while _open("\n".join((tekst, *regels))) and (regel := _regel()) and regel.strip():
-        regels.append(regel)
+    ``terug`` takes the last one out again; None: it was said where none is left.
+    """
+    while not genoeg(regels) and (regel := _regel()) and regel.strip():
+        woord = bevel(regel)
+        if woord == "klaar" or regel.strip() == PUNT:
+            zeg(TOT_ZOVER.format(regel.strip()))
+            break
+        if woord == "?":
+            zeg(REGELS_UITLEG)
+        elif woord == "terug" and not regels:
+            return None
+        elif woord == "terug":
+            zeg(f"Weg: {regels[-1]}")
+            regels = regels[:-1]
+        else:
+            regels = [*regels, regel]
+            if regel.strip(" .!").casefold() in _LIJKT_EINDE:
+                zeg(KLINKT_ALS_EINDE.format(regel.strip()))
     return regels
 
 
