@@ -11,6 +11,7 @@ from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
 from sonestra_cli.domein.veld import VeldVorm, velden_van, vorm_van
 from sonestra_cli.gesprekken.alle import met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja, lezingen
+from sonestra_cli.gesprekken.bijzonder.getypt import met_getypte_woorden, zonder_dubbel
 from sonestra_cli.gesprekken.bijzonder.paaltje import PAALTJES, met_mandaat, zonder_wat_er_al_is
 from sonestra_cli.gesprekken.dag import kies_dag
 from sonestra_cli.gesprekken.erbij import PERSONEN, Klaar, Stand
@@ -56,7 +57,7 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
         kaal = kaal or (not gezegd and soort.onder in ("lijst", "blok"))
     if soort.bestand == TEAM and not stand.eigenaar:
         stand = replace(stand, dag=(yield from _dag(gezegd, stand)))
-    hier = in_bestand(soort, stand)
+    hier = met_getypte_woorden(in_bestand(soort, stand), gezegd, regel)
     inzetten = tuple(op_zijn_plek(een, stand) for een in gezegd)
     al = _wie_er_al_is(regel, stand) if soort.stappen == PERSONEN and not inzetten else ""
     velden, stand = yield from lees_los(hier, los, stand)
@@ -66,7 +67,7 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
         inzetten, stand = yield from _meer_over(hier, al, stand)
     elif not al:
         inzetten, stand = yield from _vul_aan(hier, inzetten, stand, "" if als_zin else regel, kaal)
-    inzetten = tuple(_van_de_eigenaar(hier, een, stand) for een in inzetten)
+    inzetten = tuple(_van_de_eigenaar(hier, zonder_dubbel(een, regel), stand) for een in inzetten)
     if soort.stappen == PAALTJES:
         inzetten = yield from met_mandaat((yield from zonder_wat_er_al_is(inzetten, stand)), stand)
     klaar = yield from slot(met_nieuwe(inzetten, stand), stand)

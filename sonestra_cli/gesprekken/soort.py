@@ -16,11 +16,16 @@ TEAM, APART = "actieteam", "apart"
 
 @gegeven
 class Veldvraag:
-    """One field, asked: ``veld`` is its path (``contact.hoe``)."""
+    """One field, asked: ``veld`` is its path (``contact.hoe``).
+
+    ``zo``: own words that were typed already, and that Enter takes. ``regel``: the line with these words in it.
+    """
 
     veld: str
     zin: str
     uitleg: str = ""
+    zo: str = ""
+    regel: str = ""
 
 
 @gegeven

@@ -31,6 +31,9 @@ MET_ENTER = "Typ het nummer. Met Enter laat ik het weg."
 OVERSLAAN = " Met Enter sla je dit over."
 NODIG = "Dit heb ik wel nodig. Met nog een Enter schrijf ik dit niet op."
 
+ZO_GETYPT = "Enter: precies zoals je het net typte."
+_HETZELFDE = frozenset(("hetzelfde", "zelfde", "idem", "zo", "precies zo", "dat", "dit", "zie boven"))
+
 
 class LaatMaar(Exception):
     """What an entry cannot do without was skipped twice; nothing comes of this one."""
@@ -52,7 +55,9 @@ def vraag_veld(
     kan = _wie_kan(vorm) or wat_er_kan(_een(vorm), stand.traject, veld.veld, bool(stand.eigenaar))
     zin = _zin(veld, stand.traject)
     alleen = _wat_ontbreekt([(veld, vorm), *ook], stand.traject)
-    vraag = Vraag(zin, veld.uitleg or kan, moet=moet, blok=_is_verhaal(vorm), alleen=alleen)
+    vraag = Vraag(zin, veld.uitleg or kan, moet=moet, blok=_is_verhaal(vorm), alleen=alleen, regel=veld.regel)
+    if veld.zo and not antwoord:
+        antwoord = yield from _zo_of_anders(vraag, veld.zo)
     while True:
         gevraagd = not antwoord
         tekst = antwoord or (yield vraag).strip()
@@ -76,6 +81,15 @@ def vraag_veld(
         waarom = _jaar_mist(tekst, vorm) or kan
         zin = f"'{kort(tekst)}' begrijp ik hier niet. {waarom}{'' if moet else OVERSLAAN}".rstrip()
         vraag = replace(vraag, vooraf=zin, opnieuw=True, weg=None if moet else "", alleen=zin)
+
+
+def _zo_of_anders(vraag: Vraag, zo: str) -> Gesprek[str]:
+    """Own words, where the line that was typed may be just those; empty when it is not and no others were said."""
+    tekst = (yield replace(vraag, zin=f"{vraag.zin} {ZO_GETYPT}", moet=True)).strip()
+    if is_ja(tekst) or tekst.strip(" .!").casefold() in _HETZELFDE:
+        return zo
+    eerst, _, rest = tekst.partition("\n")
+    return rest if is_ja(eerst) is False else tekst
 
 
 def _jaar_mist(tekst: str, vorm: Vorm) -> str:

@@ -17,6 +17,7 @@ class Vraag:
     understood, for whoever is not there to be asked; None where nothing was said yet. ``einde``: what it means that no
     more answers come; None when nothing may be kept then. ``slot``: the last question, whether all is good so.
     ``alleen``: what is told to who typed it all in one line and cannot be asked, with how it can be said in that line.
+    ``regel``: that line as it may be, with what was missing in it.
     """
 
     zin: str
@@ -29,6 +30,7 @@ class Vraag:
     einde: str | None = None
     slot: bool = False
     alleen: str = ""
+    regel: str = ""
 
 
 Gesprek: TypeAlias = Generator[Vraag, str, T]

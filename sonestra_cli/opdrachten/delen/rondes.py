@@ -1,5 +1,6 @@
 """Rounds of conversation: what was said yes to is written each time, as one step that can be undone."""
 
+import shlex
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
@@ -48,7 +49,7 @@ class Rondes:
             try:
                 klaar, weg, getoond = in_een_keer(partial(gesprek_over, soort, stand, regel), toch and not verbergt)
             except NietBegrepen as fout:
-                raise Stop(1, f"{fout}\n{self._en_nu(soort, fout.vraag, verbergt)}") from fout
+                raise Stop(1, f"{fout}\n{self._en_nu(soort, fout.vraag, verbergt, stand)}") from fout
             for zin in weg:
                 self.scherm.meld(f"Weggelaten. {zin}")
             if not klaar.inzetten and len(regels) == 1:
@@ -59,12 +60,14 @@ class Rondes:
             samen = replace(klaar, inzetten=(*samen.inzetten, *klaar.inzetten), vervang=samen.vervang | klaar.vervang)
         self._leg_neer(samen, stand)
 
-    def _en_nu(self, soort: Soort, vraag: Vraag, verbergt: bool) -> str:
+    def _en_nu(self, soort: Soort, vraag: Vraag, verbergt: bool, stand: Stand) -> str:
         """What to do about a question that nobody was there to answer."""
         toch = " Met --toch laat ik weg wat ik niet begrijp." if vraag.weg is not None else ""
         toch = " Hier staat bij wie het mag zien: daarom laat ik niets weg." if toch and verbergt else toch
-        woorden = (*(("apart", self.eigenaar) if self.eigenaar else ()), soort.naam)
-        return f"Er is niets geschreven.{toch} Liever een gesprek? Typ: sonestra erbij {' '.join(woorden)}"
+        woorden = " ".join((*(("apart", self.eigenaar) if self.eigenaar else ()), soort.naam))
+        zo = f"Zo kan het wel: sonestra erbij {woorden} {_tussen_aanhaling(vraag.regel)}\n" if vraag.regel else ""
+        zo = zo if zo and _lukt(soort, stand, vraag.regel) else ""
+        return f"{zo}Er is niets geschreven.{toch} Liever een gesprek? Typ: sonestra erbij {woorden}"
 
     def praat_over(self, soort: Soort, regel: str = "") -> bool:
         """One conversation after the other, until there is nothing more; False when the first was gone back from."""
@@ -129,3 +132,16 @@ class Rondes:
             return "Er is niets veranderd."
         toch_niet = "Het laatste toch niet?" if self.keren > 1 else "Toch niet?"
         return f"{hoofdletter(aantal(self.erbij, 'ding', 'dingen'))} erbij. {toch_niet} Typ: sonestra terug"
+
+
+def _lukt(soort: Soort, stand: Stand, regel: str) -> bool:
+    """Whether this line says all: an example is tried before it is given."""
+    try:
+        return bool(in_een_keer(partial(gesprek_over, soort, stand, regel), toch=False).uitkomst.inzetten)
+    except NietBegrepen:
+        return False
+
+
+def _tussen_aanhaling(regel: str) -> str:
+    """The line as one word of a command."""
+    return shlex.quote(regel) if set(regel) & set('"$`\\!') else f'"{regel}"'
