@@ -16,8 +16,8 @@ from sonestra_cli.tekening.verschuiven import verschoven, verschuif
 
 MARGE = 24.0
 _BOVEN_LEGENDA, _TEKSTMARGE = 14.0, 6.0
-_KEREN = (1.5, 1.25, 1.0)
-"""How much larger title and legend may be where the paper has room."""
+LEGENDA_KEREN = (1.1, 1.0)
+"""How much larger the legend may be where the paper has room: as large as the names, never louder than the people."""
 _VEL = 1.43
 """Height over width of what a printer reaches on paper that stands."""
 
@@ -73,10 +73,10 @@ def zet_op_blad(
 ) -> Tekening:
     """The whole page: ``opschrift`` and the lines ``onder`` it, the drawing in the middle, the legend below.
 
-    A drawing that is as high as wide leaves room on paper: then the letters below it become larger. Those above it
-    never do: nobody on the map may move because the legend has a line more.
+    A drawing that is as high as wide leaves room on paper: then the letters below it become a little larger. Those
+    above it never do: nobody on the map may move because the legend has a line more.
     """
-    keren = _KEREN if inhoud.marge < MARGE and inhoud.hoogte > 0.9 * inhoud.breedte else (1.0,)
+    keren = LEGENDA_KEREN if inhoud.marge < MARGE and inhoud.hoogte > 0.9 * inhoud.breedte else (1.0,)
     for keer in keren:
         blad = _blad(kaart, opschrift, _kopregels(opschrift, onder), inhoud, legenda, keer, meet)
         if blad.hoogte <= _VEL * blad.breedte and blad.breedte <= _breedte(inhoud) + 0.1:

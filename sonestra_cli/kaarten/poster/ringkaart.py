@@ -6,7 +6,7 @@ from dataclasses import replace
 from sonestra_cli.domein.posities import Posities
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.legenda import onder_elkaar
-from sonestra_cli.kaarten.delen.opmaak import Inhoud, titel, voor_wie, zet_op_blad
+from sonestra_cli.kaarten.delen.opmaak import LEGENDA_KEREN, Inhoud, titel, voor_wie, zet_op_blad
 from sonestra_cli.kaarten.poster import ORIGINEEL
 from sonestra_cli.kaarten.poster.nummers import lege_vakken, teken_vakken
 from sonestra_cli.kaarten.poster.woorden import PROFESSIONALS, TE_DOEN, ringvragen
@@ -33,8 +33,8 @@ _SCHIJF = 46.0
 _BAK, _PT_VRAAG = 92.0, 15.0
 _VEL = 0.8
 """Height that paper which stands has beside its width, as a share of half of that: the tray takes what is left."""
-_REST, _LEGENDA_KEER = 200.0, 1.5
-"""Height of what stands under the tray; how large the legend is at most."""
+_REST = 200.0
+"""Height of what stands under the tray."""
 
 
 def lege_ringkaart(soort: str, beeld: Beeld, meet: Meet, *, half: bool) -> Tekening:
@@ -51,7 +51,7 @@ def lege_ringkaart(soort: str, beeld: Beeld, meet: Meet, *, half: bool) -> Teken
     vakken = lege_vakken(stand, [*namen, *(gezet.doos for gezet in stand.mensen.values())])
     vragen = (*ringvragen(kring.ringen, len(kring.midden) > 1), ("professionals", PROFESSIONALS))
     uitleg = legenda(kring.mensen)
-    _, uitleg_hoog = onder_elkaar(uitleg, 0.0, 0.0, 2 * stand.buitenste, _LEGENDA_KEER, meet)
+    _, uitleg_hoog = onder_elkaar(uitleg, 0.0, 0.0, 2 * stand.buitenste, LEGENDA_KEREN[0], meet)
     hoog = max(_BAK, _VEL * stand.buitenste - _REST - uitleg_hoog)
     bak = Rechthoek(0.0, stand.buitenste + 14 + hoog / 2, 2 * stand.buitenste, hoog)
     onder = [*teken_bak(bak, meet), *_vragen(vragen, bak, meet)]

@@ -30,6 +30,13 @@ def test_waar_het_papier_ruimte_laat_is_de_uitleg_groter_en_blijft_iedereen_even
     assert _pt(ruim, "legenda") > _pt(krap, "legenda")
 
 
+@pytest.mark.parametrize("aantal", [2, 12, 30])
+def test_de_letters_van_de_uitleg_waren_anderhalf_keer_zo_groot_als_de_namen(aantal: int) -> None:
+    kaart = relatiekaart(vast_netwerk(aantal), meet)
+    namen = [tekst.pt for tekst in kaart.teksten if tekst.bij and tekst.gewicht == "vet"]
+    assert _pt(kaart, "legenda") <= max(namen)
+
+
 @pytest.mark.parametrize("regels", [0, 1, 6, 30])
 @pytest.mark.parametrize("hoog", [420, 600, 800])
 def test_grotere_letters_kosten_nooit_een_groter_vel(regels: int, hoog: int) -> None:

@@ -100,8 +100,9 @@ def test_de_leeftijd_staat_in_het_symbool_en_ongeveer_staat_erbij() -> None:
 
 
 def test_links_boven_staat_het_geboortejaar_rechts_het_sterfjaar() -> None:
-    """The line from the parents comes down in between."""
-    tekening = genogram(geval("a m 1920 | b v 1922 | c v 1943-2002", "a b: c"), meet)
+    """Where there is no room for both at one side, the line from the parents comes down in between."""
+    rij = "b v 1941-2001 | c v 1943-2002 | d v 1945-2004 | e v 1946-2005"
+    tekening = genogram(geval(f"a m 1920 | {rij}", "a: b, c, d, e"), meet)
     links, rechts = sorted(teksten(tekening, "c", "jaren"), key=lambda t: t.x)
     assert (links.tekst, rechts.tekst) == ("1943–", "2002")
     symbool = mens(tekening, "c")

@@ -13,6 +13,7 @@ from sonestra_cli.kaarten.genogram.familie.eigen_woorden import tekens
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie
 from sonestra_cli.kaarten.genogram.plaats.gaten import kies_gaten
 from sonestra_cli.kaarten.genogram.plaats.hoogten import HoogteGegevens
+from sonestra_cli.kaarten.genogram.plaats.jarenplek import jaren_kanten
 from sonestra_cli.kaarten.genogram.plaats.langs_de_rij import Plaatser, Rand
 from sonestra_cli.kaarten.genogram.plaats.losse_families import families_op_volgorde, losse_families, tussenruimte
 from sonestra_cli.kaarten.genogram.plaats.maten import PersoonMaat, maak_maten, uitersten
@@ -112,6 +113,7 @@ def teken_alles(traject: Traject, familie: Familie, werk: Lijnwerk, meet: Meet) 
     """Lines first, then people, then what stands over them."""
     bouw = werk.bouw
     namen, nu = {k: naam(traject, k) for k in familie.personen}, peildatum(traject)
+    kanten = jaren_kanten(bouw, werk.plekken.x, werk.maten, werk.poorten)
     yield from overbrug(tuple(_familielijnen(familie, werk, meet, namen)))
     for bundel in bouw.bundels:
         if bundel.koppel is None and bouw.wie[bundel.bron[0]] is None and bundel.bron[0] not in werk.poorten.boven:
@@ -128,7 +130,8 @@ def teken_alles(traject: Traject, familie: Familie, werk: Lijnwerk, meet: Meet) 
             hoofd = wie in familie.hoofdpersonen
             gekozen = tekens(persoon.kenmerken, nu)
             yield from teken_persoon(wie, persoon, maat, midden, meet, hoofd=hoofd, uitleg=namen[wie], tekens=gekozen)
-        yield from teken_jaren(wie, maat, midden, werk.poorten.boven.get(nr, -1.0), werk.hoogten.half[bouw.rij[nr]])
+        inkomend, half = werk.poorten.boven.get(nr, -1.0), werk.hoogten.half[bouw.rij[nr]]
+        yield from teken_jaren(wie, maat, midden, inkomend, half, kanten.get(nr))
         yield from teken_naam(wie, maat, midden[0], werk.hoogten.naam[nr], werk.namen[nr], meet)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sonestra_cli.domein.keuzes import Kenmerkteken
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.kaarten.genogram.plaats.jarenplek import NAAST, JarenKant
 from sonestra_cli.kaarten.genogram.plaats.maten import PersoonMaat
 from sonestra_cli.kaarten.genogram.plaats.naamplaats import NaamPlek
 from sonestra_cli.kaarten.genogram.symbolen.kenmerken import teken_kenmerken
@@ -83,8 +84,11 @@ def kruis(naam: str, maat: PersoonMaat, midden: Punt, vrij_x: float, vrij_y: flo
         yield Streek(f"{naam}-{nr}", "overleden", punten, stijl.PEN_DUN, laag="boven")
 
 
-def teken_jaren(sleutel: Sleutel, maat: PersoonMaat, midden: Punt, inkomend: float, half: float) -> Iterator[Tekst]:
-    """Years above the symbol: split around the line from the parents, else in the middle."""
+def teken_jaren(
+    sleutel: Sleutel, maat: PersoonMaat, midden: Punt, inkomend: float, half: float, kant: JarenKant | None
+) -> Iterator[Tekst]:
+    """Years above the symbol: at this ``kant`` of the line from the parents, else split around it; without a line in
+    the middle."""
     x, y = midden
     hoog = stijl.PT_KLEIN * stijl.REGEL
     yt = y - half - 2 - hoog / 2
@@ -98,10 +102,14 @@ def teken_jaren(sleutel: Sleutel, maat: PersoonMaat, midden: Punt, inkomend: flo
         if links or rechts:
             yield tekst(0, links + rechts, x, wl + wr)
         return
+    if kant is not None:
+        schuif = inkomend + NAAST + (wl + wr) / 2
+        yield tekst(0, links + rechts, x - schuif if kant == "links" else x + schuif, wl + wr)
+        return
     if links:
-        yield tekst(0, links, x - inkomend - 2 - wl / 2, wl)
+        yield tekst(0, links, x - inkomend - NAAST - wl / 2, wl)
     if rechts:
-        yield tekst(1, rechts, x + inkomend + 2 + wr / 2, wr)
+        yield tekst(1, rechts, x + inkomend + NAAST + wr / 2, wr)
 
 
 def teken_naam(
