@@ -1,7 +1,7 @@
 """A whole line, as one says it, to entries: what it leaves open is asked, what is not understood is never dropped."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
@@ -73,19 +73,38 @@ def _vraag_na(open_: list[Navraag], stand: Stand) -> Gesprek[tuple[Mapping[str, 
     """Those who are unknown in one question, whatever else one by one."""
     onbekend = {naam[1]: vraag.zin for vraag in open_ if (naam := _NIEMAND.fullmatch(vraag.zin))}
     if onbekend:
-        wie_zij_zijn, stand = yield from nieuw_of_wie_dan(list(onbekend), stand)
+        ook = _ook([vraag for vraag in open_ if vraag.zin not in onbekend.values()], stand)
+        wie_zij_zijn, stand = yield from nieuw_of_wie_dan(list(onbekend), stand, ook)
         return {onbekend[naam]: sleutel or WEG for naam, sleutel in wie_zij_zijn.items()}, stand
     vraag = open_[0]
-    return {vraag.zin: (yield from _keus(vraag, stand))}, stand
+    return {vraag.zin: (yield from _keus(vraag, stand, _ook(open_[1:], stand)))}, stand
 
 
-def _keus(vraag: Navraag, stand: Stand) -> Gesprek[str]:
-    """One of the candidates by number or word; where there are none, whatever is typed."""
+def _ook(open_: Sequence[Navraag], stand: Stand) -> list[str]:
+    """Who else is meant may be told at once; what leaves the rest open may be clear once these are."""
+    return [_alleen(vraag, stand) for vraag in open_ if vraag.kandidaten]
+
+
+def _alleen(vraag: Navraag, stand: Stand) -> str:
+    """The question for who typed it all in one line."""
+    kent = all(Sleutel(k) in stand.traject.netwerk.personen for k in vraag.kandidaten)
+    return f"{vraag.zin} {_hoe_in_de_regel(_kandidaten(vraag, stand), kent)}"
+
+
+def _kandidaten(vraag: Navraag, stand: Stand) -> list[str]:
     mensen = stand.traject.netwerk.personen
-    zegt = [beschrijf(Sleutel(k), stand.traject) if Sleutel(k) in mensen else in_woorden(k) for k in vraag.kandidaten]
+    return [beschrijf(Sleutel(k), stand.traject) if Sleutel(k) in mensen else in_woorden(k) for k in vraag.kandidaten]
+
+
+def _keus(vraag: Navraag, stand: Stand, ook: Sequence[str]) -> Gesprek[str]:
+    """One of the candidates by number or word; where there are none, whatever is typed.
+
+    ``ook`` is what else has to be said, for who typed it all in one line.
+    """
+    zegt = _kandidaten(vraag, stand)
     zin = kies_zin(vraag.zin, zegt) if zegt else vraag.zin
     zin += " Met Enter laat ik het weg." if zegt and vraag.mag_weg else ""
-    alleen = f"{vraag.zin} {_hoe_in_de_regel(zegt, all(Sleutel(k) in mensen for k in vraag.kandidaten))}"
+    alleen = "\n".join((_alleen(vraag, stand), *ook))
     vooraf = ""
     while True:
         moet, weg = not vraag.mag_weg, WEG if vraag.mag_weg else None

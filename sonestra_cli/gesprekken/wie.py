@@ -68,9 +68,12 @@ def erbij(namen: list[str], stand: Stand) -> tuple[dict[str, str], Stand]:
     return dict(zip(namen, sleutels, strict=True)), stand
 
 
-def nieuw_of_wie_dan(namen: list[str], stand: Stand) -> Gesprek[tuple[dict[str, str], Stand]]:
-    """Each name that we do not know with a key: of somebody new, of somebody else, or none to leave it out."""
-    if (yield from zal_ik_erbij_zetten(namen)):
+def nieuw_of_wie_dan(namen: list[str], stand: Stand, ook: Sequence[str] = ()) -> Gesprek[tuple[dict[str, str], Stand]]:
+    """Each name that we do not know with a key: of somebody new, of somebody else, or none to leave it out.
+
+    ``ook`` is what else has to be said, for who typed it all in one line.
+    """
+    if (yield from zal_ik_erbij_zetten(namen, ook)):
         return erbij(namen, stand)
     uit: dict[str, str] = {}
     for naam in namen:
@@ -105,18 +108,18 @@ def _is_een_naam(woord: str) -> bool:
     return len(woord.split()) <= LANGSTE_NAAM and re.fullmatch(r"[^\W\d][^\d:;/?!<>={}\[\]]*", woord) is not None
 
 
-def zal_ik_erbij_zetten(namen: list[str]) -> Gesprek[bool]:
+def zal_ik_erbij_zetten(namen: list[str], ook: Sequence[str] = ()) -> Gesprek[bool]:
     """Whether those whom we do not know are to be added."""
     ze = "ze" if len(namen) > 1 else namen[0]
     ken_ik_niet = f"{opsomming(namen)} ken ik nog niet."
     zin = f"{ken_ik_niet} Zet ik {ze} erbij? (ja/nee) Enter is nee."
-    alleen = f"{ken_ik_niet} {een_tikfout_of_nieuw(ze, namen[0])}"
+    alleen = "\n".join((f"{ken_ik_niet} {een_tikfout_of_nieuw(ze, namen)}", *ook))
     return (yield from ja_of_nee(Vraag(zin, UITLEG_NIEUW, weg="nee", alleen=alleen)))
 
 
-def een_tikfout_of_nieuw(ze: str, naam: str) -> str:
-    """What to do about somebody unknown, for who cannot be asked."""
-    eerst = f'Nieuw? Zet {ze} er dan eerst bij: sonestra erbij persoon "{naam}"'
+def een_tikfout_of_nieuw(ze: str, namen: Sequence[str]) -> str:
+    """What to do about who is unknown, for who cannot be asked."""
+    eerst = f'Nieuw? Zet {ze} er dan eerst bij: sonestra erbij persoon "{opsomming(namen)}"'
     return f"Een tikfout? Typ de naam zoals die in netwerk.yaml staat. {eerst}"
 
 

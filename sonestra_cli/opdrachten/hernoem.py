@@ -10,7 +10,7 @@ from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.soorten import IEMAND, Bestandsnaam
 from sonestra_cli.lezen.indeling import apart_sleutels
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.delen.aanwijzen import APART, LIDWOORD, Aangewezen, bezet, wijs_aan
+from sonestra_cli.opdrachten.delen.aanwijzen import APART, LIDWOORD, SLEUTEL, Aangewezen, bezet, wijs_aan
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
@@ -41,8 +41,8 @@ def opdracht(
     wortel = zoek_wortel(map_)
     eigenaren = apart_sleutels(wortel)
     bronnen = open_bronnen(wortel, eigenaren)
-    doel = wijs_aan(oud, bronnen)
     nieuw = een_vorm(nieuw.strip())
+    doel = wijs_aan(oud, bronnen, ("sonestra", "hernoem", SLEUTEL, nieuw))
     _stop_bij_slechte_sleutel(nieuw, doel)
     if bezet(doel.soort, nieuw, bronnen) or f"{APART}{nieuw}" in bronnen:
         raise Stop(2, _al_bezet(doel, nieuw))
@@ -83,7 +83,16 @@ def _stop_bij_slechte_sleutel(nieuw: str, doel: Aangewezen) -> None:
             if is_sleutel(zo := sleutel_van(nieuw)) and zo != IEMAND
             else ""
         )
-        raise Stop(2, f"'{nieuw}' kan geen sleutel zijn: daarin staan kleine letters, cijfers en streepjes.{zo}")
+        naam = f"\nGaat het om de naam? {_de_naam(doel, nieuw)}" if doel.soort == "mens" else ""
+        raise Stop(2, f"'{nieuw}' kan geen sleutel zijn: daarin staan kleine letters, cijfers en streepjes.{zo}{naam}")
+    if nieuw == doel.sleutel:
+        naam = f" Wil je een andere naam? {_de_naam(doel, '…')}" if doel.soort == "mens" else ""
+        raise Stop(2, f"De sleutel is al '{nieuw}'. Er is niets veranderd.{naam}")
+
+
+def _de_naam(doel: Aangewezen, naam: str) -> str:
+    """How the name that is shown is changed, and not the key."""
+    return f'Typ dan: sonestra wijzig {doel.sleutel} "naam={naam}"'
 
 
 def _al_bezet(doel: Aangewezen, nieuw: str) -> str:

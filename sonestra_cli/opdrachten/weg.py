@@ -6,7 +6,7 @@ import typer
 
 from sonestra_cli.lezen.indeling import apart_sleutels
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan, wijs_soort_aan
+from sonestra_cli.opdrachten.delen.aanwijzen import SLEUTEL, wijs_aan, wijs_soort_aan
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, VoorafOptie
 from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen, stop_bij_nieuwe_fouten, vraag_of_het_mag
@@ -37,7 +37,7 @@ def opdracht(
     wortel = zoek_wortel(map_)
     eigenaren = apart_sleutels(wortel)
     bronnen = open_bronnen(wortel, eigenaren)
-    doel = wijs_soort_aan(sleutel, bronnen) or wijs_aan(sleutel, bronnen)
+    doel = wijs_soort_aan(sleutel, bronnen) or wijs_aan(sleutel, bronnen, ("sonestra", "weg", SLEUTEL))
     alles = alle_gevolgen(doel, bronnen)
     teksten = teksten_zonder(doel, alles, bronnen)
     stop_bij_nieuwe_fouten(wortel, eigenaren, teksten, str, scherm)

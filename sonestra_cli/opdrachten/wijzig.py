@@ -13,7 +13,7 @@ from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.indeling import VAST
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.delen.aanwijzen import wijs_aan, wijs_blok_aan, wijs_soort_aan
+from sonestra_cli.opdrachten.delen.aanwijzen import SLEUTEL, als_een_woord, wijs_aan, wijs_blok_aan, wijs_soort_aan
 from sonestra_cli.opdrachten.delen.lijst.voor_wie import verbergt_niets
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
@@ -58,7 +58,8 @@ def opdracht(
     wensen = wensen_van(sleutel, velden or ())
     wortel = zoek_wortel(map_)
     bronnen = open_bronnen(wortel)
-    doel = wijs_blok_aan(sleutel, bronnen) or wijs_soort_aan(sleutel, bronnen) or wijs_aan(sleutel, bronnen)
+    zo = ("sonestra", "wijzig", SLEUTEL, *(velden or ()))
+    doel = wijs_blok_aan(sleutel, bronnen) or wijs_soort_aan(sleutel, bronnen) or wijs_aan(sleutel, bronnen, zo)
     tekst = bronnen[doel.bestand].tekst
     gedaan, let_op = [], list[str]()
     try:
@@ -90,10 +91,10 @@ def wensen_van(sleutel: str, velden: Sequence[str]) -> list[Wens]:
         wie = next((woord for woord in velden if "=" not in woord), "")
         raise Stop(2, _wat_eerst_komt([sleutel, *(woord for woord in velden if "=" in woord)], wie))
     if not velden:
-        raise Stop(2, f"Wat verandert er? Zet het erachter, zoals: {_ZO} {_als_een_woord(sleutel)} kring=hart")
+        raise Stop(2, f"Wat verandert er? Zet het erachter, zoals: {_ZO} {als_een_woord(sleutel)} kring=hart")
     samen = " ".join(velden)
     if velden[1:2] == ["="] or (len(velden) == 2 and not any("=" in woord or ":" in woord for woord in velden)):
-        zo = f"{_als_een_woord(sleutel)} {_als_een_woord('='.join(samen.replace('=', ' ', 1).split(None, 1)))}"
+        zo = f"{als_een_woord(sleutel)} {als_een_woord('='.join(samen.replace('=', ' ', 1).split(None, 1)))}"
         raise Stop(2, f"'{samen}' begrijp ik niet. Typ het zonder spaties om de =, zo: {_ZO} {zo}")
     try:
         return [lees_wens(veld) for veld in velden]
@@ -105,13 +106,9 @@ def _wat_eerst_komt(velden: Sequence[str], wie: str) -> str:
     """The key comes before the fields; where none was typed, those files that have such a field."""
     kop = velden[0].partition("=")[0].rstrip("+-").partition(".")[0].strip()
     kan = [wie] if wie else [vak.naam for vak in VAST.values() if kop in velden_van(vak.soort)]
-    erachter = " ".join(map(_als_een_woord, velden))
-    zo = opsomming([f"{_ZO} {_als_een_woord(een)} {erachter}" for een in kan or ["kim"]], "of")
+    erachter = " ".join(map(als_een_woord, velden))
+    zo = opsomming([f"{_ZO} {als_een_woord(een)} {erachter}" for een in kan or ["kim"]], "of")
     return f"Waar hoort '{kop}' bij? Zet dat ervoor, zo: {zo}"
-
-
-def _als_een_woord(tekst: str) -> str:
-    return f'"{tekst}"' if " " in tekst else tekst
 
 
 def _zoals_getypt(stappen: Sequence[Stap]) -> str:

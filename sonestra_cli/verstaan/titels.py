@@ -15,6 +15,11 @@ AANSPREKINGEN: Final = {
     **dict.fromkeys(("mevr", "mevrouw", "mw"), "vrouw"),
 }
 """What everybody may be called; whether it is said of a man or of a woman."""
+AANEEN: Final = (
+    rf"(?<![\w.@/-])((?i:{'|'.join(sorted(AFGEKORT, key=len, reverse=True))})\.)"
+    r"(?=[A-ZÀ-Ý]|(?:van|de|den|der|ter|ten) )"
+)
+"""Typed against the name: ``dhr.Bakx``."""
 EINDE: Final = "".join(rf"(?<!\b(?i:{kort}))" for kort in sorted(AFGEKORT)) + r"\."
 """A full stop that does end something."""
 NA_EINDE: Final = r"(?<=\.)" + "".join(rf"(?<!\b(?i:{kort})\.)" for kort in sorted(AFGEKORT))

@@ -7,8 +7,9 @@ from sonestra_cli.domein.afleiding.verwantschap import verwantschap
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.traject import Kop
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.verstaan.mensen import Mensengids
-from sonestra_cli.verstaan.rolwoorden import ROLLEN
+from sonestra_cli.verstaan.rolwoorden import ROLLEN, VULSEL
 
 _OOK: Mapping[str, str] = {"moeder": "ouder", "vader": "ouder", "oma": "grootouder", "opa": "grootouder"}
 """What somebody is called of whom it is not told whether it is a man or a woman."""
@@ -19,7 +20,9 @@ def wie_bedoeld(woord: str, netwerk: Netwerk, kop: Kop | None) -> list[str]:
     rollen = ROLLEN.get(woord.casefold(), frozenset())
     if rollen and kop is not None and (familie := _in_de_familie(rollen, netwerk, kop)):
         return familie
-    wie = Mensengids(netwerk.personen).zoek(woord)
+    gids = Mensengids(netwerk.personen)
+    kaal = " ".join(deel for deel in sleutel_van(woord).split("-") if deel not in VULSEL)
+    wie = gids.zoek(woord) or (gids.zoek(kaal) if kaal else ())
     return [_met_wat(een, netwerk.personen[een].wie or "", woord) if rollen else str(een) for een in wie]
 
 

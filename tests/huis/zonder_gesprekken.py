@@ -7,7 +7,6 @@ GESPREKKEN: dict[str, tuple[str, ...]] = {
         "gesprekken.gewoon",
         "gesprekken.gezin",
         "gesprekken.kiezen",
-        "gesprekken.regel",
         "gesprekken.slot",
         "gesprekken.soort",
         "gesprekken.tabel.apart",

@@ -99,3 +99,42 @@ def test_een_sleutel_die_niet_te_vinden_is_in_de_tekst_wordt_gezegd(
     assert uitvoeren(["hernoem", "ma 't", "ma-t", "-C", str(nelson)]) == 2
     assert "met de hand" in capsys.readouterr().err
     assert inhoud(nelson) == voor
+
+
+@pytest.fixture
+def bakx(tmp_path: Path) -> Path:
+    (tmp_path / "traject.yaml").write_text("naam: Kim\nhoofdpersonen: [kim]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text(
+        "personen:\n  kim: {}\n  bakx: {naam: dhr. Bakx, wie: buurman}\n  an: {naam: An de Wit}\n"
+        "  els: {naam: Els de Wit}\n",
+        encoding="utf-8",
+    )
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("woorden", "zegt"),
+    [
+        (["hernoem", "dhr.Bakx", "bakx"], "De sleutel is al 'bakx'."),
+        (["hernoem", "bakx", "bakx"], 'Wil je een andere naam? Typ dan: sonestra wijzig bakx "naam=…"'),
+        (["hernoem", "bakx", "Meneer Bakx"], 'Typ dan: sonestra wijzig bakx "naam=Meneer Bakx"'),
+        (["hernoem", "buurman", "meneer-bakx"], "Typ dan: sonestra hernoem bakx meneer-bakx"),
+        (["hernoem", "buurman", "bakx"], "Bedoel je bakx? Zo is de sleutel al."),
+        (["hernoem", "de Wit", "wit"], "Bedoel je an of els?"),
+        (["weg", "buurman"], "Typ dan: sonestra weg bakx"),
+        (["wijzig", "buurman", "wie=oude buurman", "kring=hart"],
+         'Typ dan: sonestra wijzig bakx "wie=oude buurman" kring=hart'),
+    ],
+)  # fmt: skip
+def test_wie_een_naam_typte_in_plaats_van_een_sleutel_hoorde_niet_hoe_het_wel_moet(
+    bakx: Path, capsys: pytest.CaptureFixture[str], woorden: list[str], zegt: str
+) -> None:
+    voor = inhoud(bakx)
+    assert uitvoeren([*woorden, "-C", str(bakx)]) == 2
+    assert zegt in capsys.readouterr().err
+    assert inhoud(bakx) == voor
+
+
+def test_een_naam_zonder_spatie_achter_de_punt_is_dezelfde_mens(bakx: Path) -> None:
+    assert uitvoeren(["hernoem", "dhr.Bakx", "meneer-bakx", "-C", str(bakx)]) == 0
+    assert b"meneer-bakx: {naam: dhr. Bakx, wie: buurman}" in inhoud(bakx)["netwerk.yaml"]

@@ -1,6 +1,6 @@
 """Which entry somebody means by a key: a person first, else a question, an agreement, a piketpaaltje or a guest."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sonestra_cli.bewerken.veldwaarde import als_invoer, knoop_op
@@ -13,10 +13,11 @@ from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import Bron
 from sonestra_cli.lezen.indeling import ACTIETEAM as TEAM
 from sonestra_cli.lezen.indeling import VAST, is_dag, vak_van
-from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je
+from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.opsomming import opsomming
-from sonestra_cli.techniek.sleutels import een_vorm
+from sonestra_cli.techniek.sleutels import een_vorm, sleutel_van
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, knopen_van
 from sonestra_cli.yamltekst.knopen import Knoop, Rij
 
@@ -29,6 +30,7 @@ LIDWOORD: Mapping[str, str] = {"mens": "mens", "vraag": "vraag", "afspraak": "af
 
 APART = "apart/"
 NETWERK = "netwerk"
+SLEUTEL = "SLEUTEL"
 _MEESTE = 8
 
 
@@ -42,8 +44,11 @@ class Aangewezen(NamedTuple):
     klasse: type[Any]
 
 
-def wijs_aan(woord: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangewezen:
-    """The entry that ``woord`` names (``kim``, ``vraag:v1``); stops with 2 when none does, or more than one kind."""
+def wijs_aan(woord: str, bronnen: Mapping[Bestandsnaam, Bron], zo: Sequence[str] = ()) -> Aangewezen:
+    """The entry that ``woord`` names (``kim``, ``vraag:v1``); stops with 2 when none does, or more than one kind.
+
+    ``zo`` is the command that was typed, with SLEUTEL in the place of this word: so it is told when one may be meant.
+    """
     voor, punt, rest = woord.partition(":")
     soort = SOORTEN.get(voor.strip().lower(), "") if punt else ""
     sleutel = een_vorm((rest if soort else woord).strip())
@@ -56,12 +61,12 @@ def wijs_aan(woord: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangewezen:
             bekend.setdefault(een.soort, set()).add(een.sleutel)
             if een.sleutel == sleutel and soort in ("", een.soort):
                 gevonden.append(een)
-    zo = "" if gevonden else _zoals_gezegd(sleutel, soort, bekend, bronnen)
-    if zo:
-        return wijs_aan(f"{soort}:{zo}" if soort else zo, bronnen)
+    heet = "" if gevonden else _zoals_gezegd(sleutel, soort, bekend, bronnen)
+    if heet:
+        return wijs_aan(f"{soort}:{heet}" if soort else heet, bronnen, zo)
     anders = [een for een in gevonden if een.soort != "gast" or soort]
     if not anders:
-        raise Stop(2, _niemand(woord, sleutel, bekend, soort, bronnen))
+        raise Stop(2, _niemand(woord, sleutel, bekend, soort, bronnen, zo))
     if len({een.soort for een in anders}) > 1:
         kan = opsomming([f"{een.soort}:{sleutel}" for een in anders], "of")
         raise Stop(2, f"'{sleutel}' is er meer dan één keer. Typ {kan}.")
@@ -153,8 +158,9 @@ def _mens(sleutel: str, bronnen: Mapping[Bestandsnaam, Bron]) -> Aangewezen | No
 def _zoals_gezegd(woord: str, soort: str, bekend: Mapping[str, set[str]], bronnen: Mapping[Bestandsnaam, Bron]) -> str:
     """The key of ``Corrie``, of who is called ``oma Ineke``, of A1: only where nothing else can be meant."""
     zo = {sleutel for s, alle in bekend.items() for sleutel in alle if soort in ("", s) and sleutel == woord.lower()}
-    if not zo and soort in ("", "mens", "gast"):
-        zo = {sleutel for sleutel, naam in _wie_er_zijn(bronnen).items() if naam.casefold() == woord.casefold()}
+    if not zo and soort in ("", "mens", "gast") and any(map(str.isalnum, woord)):
+        heet = sleutel_van(woord)
+        zo = {sleutel for sleutel, naam in _wie_er_zijn(bronnen).items() if sleutel_van(naam) == heet}
     return zo.pop() if len(zo) == 1 and woord not in zo else ""
 
 
@@ -176,7 +182,12 @@ def _wortel(bron: Bron) -> Knoop | None:
 
 
 def _niemand(
-    woord: str, sleutel: str, bekend: Mapping[str, set[str]], soort: str, bronnen: Mapping[Bestandsnaam, Bron]
+    woord: str,
+    sleutel: str,
+    bekend: Mapping[str, set[str]],
+    soort: str,
+    bronnen: Mapping[Bestandsnaam, Bron],
+    zo: Sequence[str],
 ) -> str:
     """Who or what may be meant: people by all that they are called, else a key that looks like it."""
     if soort in ("", "mens") and NETWERK in bronnen:
@@ -187,6 +198,23 @@ def _niemand(
         kop = lees_tekst(VAST["kop"], bronnen[KOP].tekst)[0] if KOP in bronnen else None
         wie = wie_bedoeld(sleutel, netwerk, kop) if netwerk is not None else []
         if wie:
-            return f"'{woord}' ken ik niet. Bedoel je {opsomming(wie, 'of')}?"
+            typ = _typ(zo, wie[0].partition(" (")[0]) if len(wie) == 1 else ""
+            return f"'{woord}' ken ik niet. Bedoel je {opsomming(wie, 'of')}?{typ}"
     namen = [n for s, alle in bekend.items() for n in alle if soort in ("", s)]
-    return f"'{woord}' ken ik niet.{bedoel_je(sleutel, sorted(namen))}"
+    gok = beste_gok(sleutel, sorted(namen))
+    return f"'{woord}' ken ik niet." + (
+        f" Bedoel je {gok}?{_typ(zo, f'{soort}:{gok}' if soort else gok)}" if gok else ""
+    )
+
+
+def _typ(zo: Sequence[str], sleutel: str) -> str:
+    """The command with this key in it."""
+    if sleutel in zo:
+        return " Zo is de sleutel al."
+    woorden = [sleutel if woord == SLEUTEL else als_een_woord(woord) for woord in zo]
+    return f" Typ dan: {' '.join(woorden)}" if zo else ""
+
+
+def als_een_woord(tekst: str) -> str:
+    """As it is typed in a command."""
+    return f'"{tekst}"' if " " in tekst else tekst

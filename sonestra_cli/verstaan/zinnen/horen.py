@@ -10,7 +10,7 @@ from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.verstaan.mensen import Mensengids
 from sonestra_cli.verstaan.rolwoorden import ROLLEN, VULSEL
-from sonestra_cli.verstaan.titels import EINDE, TITELS
+from sonestra_cli.verstaan.titels import AANEEN, EINDE, TITELS
 from sonestra_cli.verstaan.zinnen.bouwstenen import datums, in_een_bestand
 from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.tekens import KLASSE, Deel, Tekens
@@ -31,6 +31,7 @@ _HOORT_ERBIJ: Final = patroon("(?:tussen|(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag|\\
 _TWEE_DATUMS: Final = patroon(r"\s(?:tot|t/m)\s|\svan \d{1,2}(?:[.:]\d\d)?(?: uur)?$")
 """Two days; or a day and the hour from which: ``zaterdag 24 januari van 10``."""
 _ZIN_VOORBIJ: Final = patroon(rf",|{EINDE}\s")
+_AANEEN: Final = patroon(AANEEN)
 _NAAM_ERNA: Final = patroon(r" [A-ZÀ-Ý][^\W\d]")
 """``Meester Tom`` is not the meester who is there: with his own name behind it that was found first."""
 _NAAMTEKENS: Final = patroon(r"[\w\s.'’-]+")
@@ -53,7 +54,7 @@ class Gehoord:
             self._heten[naam] = (*self._heten.get(naam, ()), wie)
         self._bekend = _naamwoorden(self.gids)
         self._klein = not any(map(str.isupper, regel.partition(" > ")[0]))
-        tekst = zet_woorden_apart(regel.strip(), self.tekens, apart=woorden_apart)
+        tekst = _AANEEN.sub(r"\1 ", zet_woorden_apart(regel.strip(), self.tekens, apart=woorden_apart))
         self.tekst = self._rijen(self._enkelen(tekst))
 
     def letterlijk(self, tekst: str) -> str:
