@@ -62,21 +62,10 @@ def bijna_keuze(tekst: str, woorden: Sequence[str]) -> tuple[str, ...]:
     """Which of ``woorden`` a slip of the hand may have been meant for: itself, or what people say for it."""
     if len(tekst) > LANGST:
         return ()
-    if vaak := _hoe_vaak_met_meer(_gewoon(tekst), woorden):
-        return vaak
     anders = (_uit(keuzes, woorden) for keuzes in _woordenlijst().values())
     gezegd = {**dict(zip(_woordenlijst(), anders, strict=True)), **{_gewoon(woord): (woord,) for woord in woorden}}
     namen = [naam for naam, keuzes in gezegd.items() if keuzes]
     return tuple(dict.fromkeys(keuze for plek in bijna(_gewoon(tekst), namen) for keuze in gezegd[namen[plek]]))
-
-
-def _hoe_vaak_met_meer(tekst: str, woorden: Sequence[str]) -> tuple[str, ...]:
-    """``bellen elke zondag``: how often, with what they do then before or behind it."""
-    delen = tekst.split()
-    if "niet" in delen:
-        return ()
-    stukken = (" ".join(stuk) for plek in range(1, len(delen)) for stuk in (delen[plek:], delen[:-plek]))
-    return next((vaak for stuk in stukken if (vaak := _hoe_vaak(stuk, woorden))), ())
 
 
 def _gewoon(tekst: str) -> str:
@@ -180,7 +169,7 @@ def _twee_tegelijk(tekst: str, woorden: Sequence[str]) -> tuple[str, ...]:
     """``blij en verdrietig`` where there is a choice for both together."""
     delen = [
         _anders_gezegd(deel, woorden) or _letterlijk(deel, woorden)
-        for deel in re.split(r" (?:en|maar ook|maar|en ook) ", tekst)
+        for deel in re.split(r",? (?:en|maar ook|maar|en ook) ", tekst)
     ]
     beide = {deel[0] for deel in delen if len(deel) == 1}
     if len(delen) < 2 or len(beide) < 2:

@@ -52,7 +52,8 @@ ZO_HEET_HET: Mapping[str, str] = {
     "nu_niet": "niet meer|nooit meer|geen contact meer|even niet|op dit moment niet|verbroken|geen contact"
     "|momenteel niet|nooit|geen|niet",
     "nog_nooit": "nooit|geen contact|nog niet|nooit gehad|nog geen contact|nog nooit gezien|geen|niet",
-    "bezoek": "langs|komt langs|langskomen|bij elkaar langs|visite|thuis|ziet|zien|elkaar zien|live|bezoekjes",
+    "bezoek": "langs|komt langs|langskomen|bij elkaar langs|visite|thuis|ziet|zien|elkaar zien|live|bezoekjes"
+    "|op bezoek|komt op bezoek|bezoeken|op visite|op de koffie|koffie drinken|koffiedrinken",
     "samen_wonen": "samenwonen|woont samen|wonen samen|in huis|zelfde huis|onder een dak|woont bij mij",
     "bellen": "telefoon|telefonisch|bel|belt|per telefoon|telefoontje|via de telefoon",
     "beeldbellen": "videobellen|video bellen|facetime|video|skype|facetimen|beeld bellen|teams|zoom",
@@ -89,7 +90,8 @@ ZO_HEET_HET: Mapping[str, str] = {
     "zou_kunnen": "kan|mogelijk|misschien|later|zou kunnen helpen|in de toekomst|wie weet",
     "speelde": "vroeger|verleden|speelde vroeger|toen",
     "speelt": "nu|heden|speelt nu|op dit moment",
-    "kan_spelen": "later|toekomst|straks|zou kunnen|in de toekomst|misschien|kan later|mogelijk",
+    "kan_spelen": "later|toekomst|straks|zou kunnen|in de toekomst|misschien|kan later|mogelijk|kan nog|kan nog komen"
+    "|kan|wie weet|kan het worden|zou kunnen spelen",
     # partners, kinderen
     "gehuwd": "getrouwd|huwelijk|trouw|trouwden|zijn getrouwd|gehuwden|echtpaar|echtgenoten|man en vrouw",
     "geregistreerd_partnerschap": "geregistreerd|partnerschap|geregistreerde partners|geregistreerd partner|gp",

@@ -242,13 +242,6 @@ def test_twee_keuzes_met_en_ertussen_zijn_een_lijst() -> None:
     assert vondst.bevinding.tip == "schrijf: [speelde, kan_spelen]"
 
 
-def test_woorden_achter_een_keuze_worden_niet_zelf_een_raadsel() -> None:
-    tekst = "gasten:\n  an: {komt: nee (moet varen)}\n"
-    _, (vondst,), _ = lees_tekst(vak_van("beraad"), tekst)
-    assert vondst.bevinding.tip.startswith("schrijf hier alleen: nee.")
-    assert vondst.bevinding.voorstellen == ()
-
-
 def test_een_zin_met_een_dubbele_punt_achter_een_veldnaam_wordt_gevraagd() -> None:
     tekst = "gasten:\n  an: {komt: misschien, zin: Geen bloemen nodig: jij bent genoeg.}\n"
     _, (vondst,), _ = lees_tekst(vak_van("beraad"), tekst)

@@ -1,5 +1,7 @@
 """A field beside the one that is read: what stands there, and how to write it in the style of its block."""
 
+from collections.abc import Sequence
+
 from sonestra_cli.domein.bevinding import Knip, Pad
 from sonestra_cli.lezen.plaatsen import daal_af
 from sonestra_cli.lezen.velden.opname import Opname
@@ -25,12 +27,15 @@ class Ernaast:
 
     def schrijf(self, *velden: tuple[str, str]) -> Knip:
         """These fields in the place of the one that was read."""
+        return self.vervang(self.waarde.eind, [f"{veld}: {citeer(waarde)}" for veld, waarde in velden])
+
+    def vervang(self, eind: int, regels: Sequence[str]) -> Knip:
+        """The same for fields as they are to be written, up to where what was typed ends."""
         tekst = self.opname.tekst
         begin_regel = tekst.rfind("\n", 0, self.sleutel.begin) + 1
         regeleinde = "\r\n" if "\r\n" in tekst else "\n"
         tussen = ", " if self.blok.vloei else regeleinde + " " * (self.sleutel.begin - begin_regel)
-        nieuw = tussen.join(f"{veld}: {citeer(waarde)}" for veld, waarde in velden)
-        return Knip(self.opname.naam, self.sleutel.begin, self.waarde.eind, nieuw)
+        return Knip(self.opname.naam, self.sleutel.begin, eind, tussen.join(regels))
 
 
 def ernaast(knoop: Knoop, stappen: Stappen, opname: Opname) -> Ernaast | None:

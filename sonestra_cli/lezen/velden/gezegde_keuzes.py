@@ -3,7 +3,6 @@
 What names something that belongs in ``apart/`` is never read as anything else in a file that the whole family reads.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,11 +11,13 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Voorstel, Zet
 from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 from sonestra_cli.lezen.velden.ernaast import ernaast, maak_leeg
 from sonestra_cli.lezen.velden.gezegde_datums import noem
+from sonestra_cli.lezen.velden.keuze_met_meer import raad_met_meer
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.waarden import NIETS
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.verstaan.keuze_met_meer import ontkent
 from sonestra_cli.verstaan.keuzes import bijna_keuze, versta_keuze
 from sonestra_cli.yamltekst.codes import N003
 from sonestra_cli.yamltekst.knopen import Knoop
@@ -74,25 +75,27 @@ def _niet_begrepen(
     if "pleeg" in keuzes and _STIEF.fullmatch(gezegd):
         tip = "een stiefkind zet je alleen bij zijn eigen ouders: dat het stief is, volgt uit de nieuwe partner"
         return _meld(zin, keuzes, tip, (), knoop, stappen, opname)
-    begin = re.split(r"[(,;]", tekst, maxsplit=1)[0]
-    if begin != tekst and len(eerst := versta_keuze(begin, keuzes)) == 1:
-        tip = f"schrijf hier alleen: {eerst[0]}. Wat erachter staat, past bij een ander veld"
-        return _meld(zin, keuzes, tip, (), knoop, stappen, opname)
+    if raad := raad_met_meer(tekst, keuzes, knoop, stappen, opname):
+        return _meld(zin, keuzes, raad.tip, raad.voorstellen, knoop, stappen, opname)
     if bijna := bijna_keuze(tekst, keuzes):
         zetten = tuple(_zet(woord, stappen, opname) for woord in bijna)
         tip = f"bedoel je '{bijna[0]}'?" if len(bijna) == 1 else ""
         return _meld(zin, keuzes, tip, zetten, knoop, stappen, opname)
     if not (gok := opname.raad(tekst, keuzes)) and " " in gezegd:
-        return _meld(zin, keuzes, _een_woord_en_de_rest(gezegd, keuzes, stappen), (), knoop, stappen, opname)
+        return _meld(zin, keuzes, _een_woord_en_de_rest(tekst, keuzes, stappen), (), knoop, stappen, opname)
     return _meld(zin, keuzes, f"bedoel je '{gok}'?" if gok else "", (), knoop, stappen, opname)
 
 
-def _een_woord_en_de_rest(gezegd: str, keuzes: tuple[str, ...], stappen: Stappen) -> str:
+def _een_woord_en_de_rest(tekst: str, keuzes: tuple[str, ...], stappen: Stappen) -> str:
     """``trots op haar``: which choice stands in it, and where the words themselves may go."""
-    erin = {keus for woord in gezegd.split() for keus in versta_keuze(woord.strip(",;:"), keuzes)}
-    kies = f"bedoel je {' of '.join(repr(keus) for keus in keuzes if keus in erin)}" if erin else "kies hier één woord"
-    waar = " De woorden zelf passen bij `woorden`" if stappen and stappen[-1] in ("is", "gevoel") else ""
-    return f"{kies}{'?' if erin else '.' if waar else ''}{waar}"
+    delen = () if ontkent(tekst) else tekst.split()
+    erin = {keus for woord in delen for keus in versta_keuze(woord.strip(",;:"), keuzes)}
+    kies = (
+        f"bedoel je {' of '.join(repr(keus) for keus in keuzes if keus in erin)}?" if erin else "kies hier één woord."
+    )
+    if stappen and stappen[-1] in ("is", "gevoel"):
+        return f"{kies} De woorden zelf passen bij `woorden`"
+    return f"{kies} Wat je zelf schreef mag achter een #: # {kort(tekst)}"
 
 
 def _zet(woord: str, stappen: Stappen, opname: Opname) -> Voorstel:

@@ -1,12 +1,13 @@
 """Own words that YAML would lose without a sound when they do not stand in a block (domein/3 §3.0)."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
 from sonestra_cli.domein.bevinding import Bevinding, Knip, Pad, Voorstel, Zet
+from sonestra_cli.domein.veld import VeldVorm
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.yamltekst.citeren import citeer
@@ -105,9 +106,9 @@ def _achter(knoop: TekstKnoop, tekst: str, *, ook_aangehaald: bool = False) -> s
 
 
 class Soorten(NamedTuple):
-    """The names of the fields of a block: all of them, those that hold words, and those that hold a list."""
+    """The fields of a block: all of them, the names of those that hold words, and of those that hold a list."""
 
-    alle: Collection[str]
+    alle: Mapping[str, VeldVorm]
     tekst: Collection[str]
     lijst: Collection[str]
 
@@ -149,9 +150,16 @@ def _meld_komma(velden: Velden, eerste: int, laatste: int, stappen: Stappen, opn
     tijdvak = "" if vrij else _als_tijdvak(opname.tekst[begin:eind], soorten.alle)
     velden_ = Voorstel(f"schrijf: {tijdvak}", (Knip(opname.naam, begin, eind, tijdvak),))
     voorstellen = (haken,) if met_haken else (velden_,) if tijdvak else ()
+    zin = f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'"
+    if sleutel.waarde in soorten.alle and not (plakt or vrij or tijdvak):
+        from sonestra_cli.lezen.velden.keuze_met_meer import raad_achter_komma  # only where somebody erred
+
+        if raad := raad_achter_komma(soorten.alle[sleutel.waarde].vorm, waarde, eind, pad.stappen, opname):
+            opname.voeg_toe(Bevinding(N012, zin, pad, tip=raad.tip, voorstellen=raad.voorstellen), begin, eind)
+            return
     bevinding = Bevinding(
         N012,
-        f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'",
+        zin,
         pad,
         onder=nieuw or (f"een lijst heeft haken: {kort(lijst)}" if lijst else AANHALEN if vrij else ANDER_VELD),
         tip=voorstellen[0].zin if voorstellen else "",

@@ -106,16 +106,3 @@ def test_een_los_vraagteken_tussen_haken_gaat_niet_stil_weg() -> None:
 def test_een_jaar_met_een_apostrof_krijgt_vier_cijfers() -> None:
     bevinding = _enige("gebeurtenissen", "gebeurtenissen:\n  - {wanneer: '98, wat: verhuisd}\n")
     assert [k.tekst for een in bevinding.voorstellen for k in een.wijzigingen if isinstance(k, Knip)] == ["1998"]
-
-
-@pytest.mark.parametrize(
-    ("bestand", "tekst", "tips"),
-    [
-        ("gebeurtenissen", "gebeurtenissen:\n  - {wat: x, gevoel: trots op haar}\n", ("'fijn'", "`woorden`")),
-        ("netwerk", "personen: {a: {contact: dagelijks via de app}}\n", ("'elke_dag'",)),
-    ],
-)
-def test_een_keuze_met_meer_woorden_wordt_gevraagd(bestand: str, tekst: str, tips: tuple[str, ...]) -> None:
-    (vondst,) = lees_tekst(VAST[bestand], tekst)[1]
-    assert all(tip in vondst.bevinding.tip for tip in tips)
-    assert not vondst.bevinding.voorstellen

@@ -256,7 +256,7 @@ def test_wat_er_ook_staat_de_lezer_geeft_data_en_zinnen(data: st.DataObject) -> 
         ("van 2018 tot 2020", "schrijf: sinds: 2018, tot: 2020"),
         ("sinds 2018", "schrijf: sinds: 2018"),
         ("tot 2020", "schrijf: tot: 2020"),
-        ("erg", ""),
+        ("erg", "schrijf: is: conflict en woorden: 'conflict, erg'"),
     ],
 )
 def test_om_een_keuze_en_een_tijd_moesten_aanhalingstekens(staart: str, tip: str) -> None:
