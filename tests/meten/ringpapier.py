@@ -4,6 +4,8 @@
 
 Invented networks of ``maaknet.py`` in each of its distributions, every seed; the worst and the best of them. The
 fill is what the boxes of all in the rings take of the circle of the network, the disc in the middle included.
+Behind it the most that it could be: the same boxes in rings that are each as thin as its worst one box needs to lie
+whole in its own ring and group, as if the others were not there.
 """
 
 import importlib.util
@@ -20,6 +22,11 @@ from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.kaarten.ecogram import ecogram
 from sonestra_cli.kaarten.relatiekaart import relatiekaart
 from sonestra_cli.kaarten.ringen.mensen.leden import MIDDEN, NOG_TE_PLAATSEN, PROFESSIONAL
+from sonestra_cli.kaarten.ringen.plaats.cellen import dichtst
+from sonestra_cli.kaarten.ringen.plaats.eerst import Werk, eerste
+from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag
+from sonestra_cli.kaarten.ringen.plaats.vraag import vraag as wie_waar
+from sonestra_cli.kaarten.ringen.plaats.vullen import Lid, op
 from sonestra_cli.kaarten.sociogram import sociogram
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.tekening.tekening import Tekening
@@ -37,16 +44,35 @@ class Blad:
     papier: str
     pt: float
     vol: float | None
-    straal: float
+    hoogstens: float | None
 
 
-def blad(kaart: Tekening) -> Blad:
+def blad(kaart: Tekening, dunste: float) -> Blad:
+    """``dunste``: no radius of the network is smaller."""
     vel, pt = kies_vel(kaart)
     buiten = (MIDDEN, NOG_TE_PLAATSEN, PROFESSIONAL)
     rand = max(ring.straal for ring in kaart.geometrie.ringen if ring.naam not in buiten)
     erin = [wie for wie in kaart.geometrie.personen if wie.ring not in buiten]
-    vol = sum(wie.breedte * wie.hoogte for wie in erin) / (math.pi * rand**2) if erin else None
-    return Blad(vel.papier.upper(), pt, vol, rand)
+    inkt = sum(wie.breedte * wie.hoogte for wie in erin) / math.pi
+    return Blad(vel.papier.upper(), pt, inkt / rand**2 if erin else None, inkt / dunste**2 if erin else None)
+
+
+def dunste_straal(vraag: Vraag) -> float:
+    """Radius of the network with every ring as thin as can be for one box at a time."""
+    hoeken = {sector.naam: (sector.van, sector.tot) for sector in eerste(vraag, Werk()).sectoren}
+    rand = vraag.vanaf
+    for ring in vraag.ringen:
+        binnen = rand
+        for lid in vraag.in_ring(ring):
+            van, tot = hoeken[lid.sector]
+            rand = max(rand, min(_reikt(lid, van + (tot - van) * nr / 48, binnen) for nr in range(49)))
+    return rand
+
+
+def _reikt(lid: Lid, hoek: float, binnen: float) -> float:
+    """How far out the box reaches when it stands as far in as its ring allows."""
+    maat = lid.maat(hoek)
+    return op(lid, hoek, dichtst(maat.breedte, maat.hoogte, hoek, binnen)).doos.verste
 
 
 def bladen(maaknet: ModuleType, mensen: int, zaden: Iterable[int], verdeling: str) -> Iterator[tuple[str, list[Blad]]]:
@@ -55,18 +81,24 @@ def bladen(maaknet: ModuleType, mensen: int, zaden: Iterable[int], verdeling: st
     for zaad in zaden:
         with tempfile.TemporaryDirectory() as map_:
             maaknet.schrijf(maaknet.netwerk(mensen, zaad, verdeling), Path(map_))
-            beeld = bekijk(lees_traject(Path(map_)).traject)
+            traject = lees_traject(Path(map_)).traject
+        beeld, dunste = bekijk(traject), dunste_straal(wie_waar(traject, meet))
         for naam, teken in KAARTEN.items():
-            per_kaart[naam].append(blad(teken(beeld, meet)))
+            per_kaart[naam].append(blad(teken(beeld, meet), dunste))
     yield from per_kaart.items()
 
 
 def regel(verdeling: str, mensen: int, kaart: str, alle: list[Blad]) -> str:
     telling = Counter(een.papier for een in alle)
     papieren = " ".join(f"{naam}×{telling[naam]}" for naam in sorted(telling))
-    vol = sorted(een.vol for een in alle if een.vol is not None)
-    hoe_vol = f"{vol[0]:.2f}–{vol[-1]:.2f}" if vol else "–"
-    return f"| {verdeling} | {mensen} | {kaart} | {papieren} | {min(een.pt for een in alle):.1f} | {hoe_vol} |"
+    kleinst = min(een.pt for een in alle)
+    vol, hoogstens = (_van_tot(getallen) for getallen in ([een.vol for een in alle], [een.hoogstens for een in alle]))
+    return f"| {verdeling} | {mensen} | {kaart} | {papieren} | {kleinst:.1f} | {vol} | {hoogstens} |"
+
+
+def _van_tot(getallen: Iterable[float | None]) -> str:
+    echt = sorted(een for een in getallen if een is not None)
+    return f"{echt[0]:.2f}–{echt[-1]:.2f}" if echt else "–"
 
 
 def main() -> None:
@@ -76,7 +108,7 @@ def main() -> None:
     assert soort.loader is not None
     maaknet = importlib.util.module_from_spec(soort)
     soort.loader.exec_module(maaknet)
-    print("| Verdeling | Mensen | Kaart | Papier | Kleinste pt | Gevuld |\n|---|--:|---|---|--:|---|")
+    print("| Verdeling | Mensen | Kaart | Papier | Kleinste pt | Gevuld | Hoogstens |\n|---|--:|---|---|--:|---|---|")
     for verdeling in maaknet.VERDELINGEN:
         for mensen in MENSEN:
             for kaart, alle in bladen(maaknet, mensen, zaden, verdeling):
