@@ -1,5 +1,6 @@
 """The sociogram: everybody at the place of the other ring maps, with what they have with each other (domein/7 §7.5)."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
@@ -33,6 +34,8 @@ VELDEN = frozenset(
     {"soort", "overleden", "groep", "kring", "rol_in_tijd", "tot", "is", "wie", "van", "met", "partners", "kinderen"}
 ) | {"uit_elkaar", "gescheiden", "weer_samen"}  # fmt: skip
 """What this map shows of people, families, households, experiences and who know each other."""
+_RAAKT = 0.01
+"""So near to the edge of the disc a border begins at it, in points."""
 _NOG_NIETS = "Wat mensen met elkaar hebben staat er nog niet. Dat kan in netwerk.yaml, bij kennen_elkaar."
 
 
@@ -55,7 +58,7 @@ def _moment(beeld: Beeld, zonder_midden: bool, meet: Meet, moment: Moment) -> Mo
     kaartjes, stand = kaartjes_van(kring, klein_wie, moment.stand, meet)
     inhoud = teken_kring(kring, kaartjes, stand, ringuitleg.wie_is, meet)
     if zonder_midden:
-        inhoud = _zonder_midden(inhoud, kring)
+        inhoud = _zonder_midden(inhoud, kring, stand.schijf)
     dozen = {str(mens.sleutel): stand.mensen[mens.sleutel].doos for mens in kring.mensen}
     mensen = tuple(mens.sleutel for mens in kring.mensen)
     wat = onderling(van_nu(moment.traject).netwerk, mensen)
@@ -128,19 +131,21 @@ def _met_lijnen(
     )
 
 
-def _zonder_midden(inhoud: Inhoud, kring: Kring) -> Inhoud:
+def _zonder_midden(inhoud: Inhoud, kring: Kring, schijf: float) -> Inhoud:
     """The same without the disc and who stands in it."""
     weg = {"midden", *(f"persoon-{sleutel}" for sleutel, _ in kring.midden)}
     personen = tuple(mens for mens in inhoud.geometrie.personen if mens.id not in dict(kring.midden))
     return replace(
         inhoud,
-        delen=tuple(_tot_het_midden(deel, inhoud) for deel in inhoud.delen if deel.id not in weg),
+        delen=tuple(_tot_het_midden(deel, inhoud, schijf) for deel in inhoud.delen if deel.id not in weg),
         geometrie=replace(inhoud.geometrie, personen=personen),
     )
 
 
-def _tot_het_midden(deel: Deel, inhoud: Inhoud) -> Deel:
-    """The border of a sector begins at the centre, where no disc lies over it."""
-    if not isinstance(deel, Streek) or deel.klasse != "sectorgrens" or inhoud.geometrie.midden is None:
+def _tot_het_midden(deel: Deel, inhoud: Inhoud, schijf: float) -> Deel:
+    """A border that came from the disc begins at the centre, where no disc lies over it."""
+    midden = inhoud.geometrie.midden
+    if not isinstance(deel, Streek) or deel.klasse != "sectorgrens" or midden is None:
         return deel
-    return replace(deel, punten=(inhoud.geometrie.midden, *deel.punten[1:]))
+    van_de_schijf = abs(math.dist(deel.punten[0], midden) - schijf) < _RAAKT
+    return replace(deel, punten=(midden, *deel.punten[1:])) if van_de_schijf else deel

@@ -1,10 +1,11 @@
 """The ground of a ring map: sectors, rings with their names, and the disc in the middle."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.kaarten.ringen.blad.grensbocht import bochten, grenzen_om
 from sonestra_cli.kaarten.ringen.blad.namen import (
     Sectornaam,
     op,
@@ -67,8 +68,8 @@ def teken_schijf(midden: Schijf) -> tuple[tuple[Deel, ...], tuple[PlekPersoon, .
     return tuple(delen), tuple(personen)
 
 
-def teken_grond(stand: Plaatsing, meet: Meet) -> tuple[Deel, ...]:
-    """Sectors, borders and names, with the centre at (0, 0)."""
+def teken_grond(stand: Plaatsing, er: Collection[str], meet: Meet) -> tuple[Deel, ...]:
+    """Sectors, borders and names, with the centre at (0, 0); the borders go round who is there (``er``)."""
     sectoren = [sector for sector in stand.sectoren if sector.naam not in RONDOM]
     delen: list[Deel] = []
     for ring in reversed(stand.getekend):
@@ -76,13 +77,15 @@ def teken_grond(stand: Plaatsing, meet: Meet) -> tuple[Deel, ...]:
             delen += teken_band(ring, stand.halve_breedte, Pen(stijl.RINGLIJN, 1.0, "langstreep"), stijl.BAND)
     for nr, sector in enumerate(sectoren):
         delen.append(Vlak(f"sector-{nr}", "sector", _taartpunt(stand.straal, sector.van, sector.tot), None, _tint(nr)))
+    gebogen = bochten({wie: (stand.mensen[wie].doos, stand.mensen[wie].sector) for wie in er}, sectoren, stand.straal)
+    for nr, bocht in enumerate(gebogen):
+        delen.append(Vlak(f"sector-om-{nr}", "sector", bocht.omtrek, None, _tint(bocht.sector)))
     eigen = [ring for ring in stand.getekend if ring.straal <= stand.straal]
     for ring in reversed(eigen):
         delen.append(_ring(ring, Pen(stijl.RINGLIJN, _RAND_DIK if ring == eigen[-1] else 1.0), None))
-    for nr, sector in enumerate(sectoren):
-        if len(sectoren) > 1:
-            lijn = (op(stand.schijf, sector.van), op(stand.straal, sector.van))
-            delen.append(Streek(f"grens-{nr}", "sectorgrens", lijn, Pen(stijl.RINGLIJN, 0.8), laag="grond"))
+    if len(sectoren) > 1:
+        for naam, lijn in grenzen_om(gebogen, sectoren, stand.schijf, stand.straal):
+            delen.append(Streek(naam, "sectorgrens", lijn, Pen(stijl.RINGLIJN, 0.8), laag="grond"))
     for ring in stand.getekend:
         delen += teken_ringnaam(ring, opschrift_y(ring), meet)
     return (*delen, *_sectornamen(stand, sectoren, meet))

@@ -46,7 +46,7 @@ def teken_kring(
 ) -> Inhoud:
     """Ground, disc, chips and tray; ``zeg`` gives the spoken description of a chip."""
     schijf, personen = grond.teken_schijf(grond.schijf(kring.midden, stand.schijf, meet))
-    delen: list[Deel] = [*grond.teken_grond(stand, meet), *teken_bak(stand.bak, meet), *schijf]
+    delen: list[Deel] = [*grond.teken_grond(stand, tuple(kaartjes), meet), *teken_bak(stand.bak, meet), *schijf]
     plekken = list(personen)
     for mens in kring.mensen:
         kaart, gezet = kaartjes[mens.sleutel], stand.mensen[mens.sleutel]
