@@ -2,14 +2,16 @@
 
 What somebody is called says ``domein/afleiding/namen.py``; a name that was typed is never changed. A key that became a
 name got capitals for the map: here the words in it that are no name lose them, and what is no name at all has its
-article. Where it begins a sentence, ``hoofdletter`` gives it one again.
+article. Where it begins a sentence, ``hoofdletter`` gives it one again. To somebody's face it is said otherwise:
+nobody calls her mama Sandra there.
 """
 
 import re
 
+from sonestra_cli.domein.afleiding.familie import ouders
 from sonestra_cli.domein.afleiding.namen import KLEINE_WOORDEN, kale_naam, naam
 from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.hoofdletter import hoofdletter
 
@@ -28,6 +30,8 @@ _WAT_IEMAND_IS_TEKST = (
 )
 _WAT_IEMAND_IS = frozenset(_WAT_IEMAND_IS_TEKST.split())
 """Said with a name behind it, ``juf Annelies``; alone or with somebody else behind it, ``de buurman van Nel``."""
+_ZEGT_EEN_KIND = frozenset(("mama", "mam", "mamma", "ma", "papa", "pap", "pappa", "pa"))
+"""What people call their own father or mother, and nobody else's."""
 _EEN_GROEP = re.compile(r"(?:club|vereniging|groep|ploeg|klas|school|kerk|moskee|stichting|bond|koor|team|gezin|huis)$")
 _HET = re.compile(
     r"(?:team|koor|gezin|huis|centrum|bureau|bestuur|orkest|fonds|loket|(?:maatschappelijk |jongeren|buurt)werk|je)$"
@@ -53,6 +57,28 @@ def aanspreking(traject: Traject, sleutel: Sleutel) -> str:
     if (persoon.naam or "").strip():
         return kale_naam(traject, sleutel) + erbij
     return (_uit_de_functie(persoon, sleutel) or _uit_de_sleutel(sleutel, persoon)) + erbij
+
+
+def toegesproken(traject: Traject, sleutel: Sleutel) -> str:
+    """To that person's face by who hands over a paper: Sandra, who is mama Sandra in the file; oma Riet stays that."""
+    hoe = aanspreking(traject, sleutel)
+    _, eigen = _ouder_en_naam(hoe)
+    return eigen or hoe
+
+
+def aangeschreven(traject: Traject, sleutel: Sleutel, door: Sleutels) -> str:
+    """To that person in a letter of ``door``: to their own mother mama, where no other is called so too."""
+    hoe = aanspreking(traject, sleutel)
+    ouder, _ = _ouder_en_naam(hoe)
+    heten_zo = [wie for wie in traject.netwerk.personen if _ouder_en_naam(aanspreking(traject, wie))[0] == ouder]
+    eigen = door and all(sleutel in ouders(traject.netwerk, wie) for wie in door)
+    return ouder if ouder and eigen and heten_zo == [sleutel] else hoe
+
+
+def _ouder_en_naam(hoe: str) -> tuple[str, str]:
+    """``mama`` and ``Sandra``; both empty where it is anything else, as in ``mama van Sem``."""
+    eerst, _, rest = hoe.partition(" ")
+    return (eerst, rest) if eerst.casefold() in _ZEGT_EEN_KIND and rest[:1].isupper() else ("", "")
 
 
 def functie_erachter(traject: Traject, sleutel: Sleutel) -> str:

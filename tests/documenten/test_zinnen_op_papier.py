@@ -193,7 +193,7 @@ def test_wie_een_regel_stelde_leest_jij_en_wat_gelijk_is_maar_een_keer() -> None
     regels = {**paaltje(JAN), PaaltjeSleutel("p2"): Piketpaaltje(Woorden("Sem eet thuis."), (JAN,), "ots", DAG)}
     alles = traject(Beraad(piketpaaltjes=regels), plan=Plan(piketpaaltjes_bekeken=bekeken))
     stukje = maak("stukje", alles, ("jan",)).markdown
-    assert stukje.count("Deze regels zijn van jou.\nWaarom mag jij dit vragen? ") == 1
+    assert stukje.count("Deze regels zijn van jou.\nJij mag dit vragen. ") == 1
     assert stukje.count("Jij keek ernaar op 11 april 2026.") == 1
     assert "> Sem eet thuis.\n\nHet past.\n" in stukje
 

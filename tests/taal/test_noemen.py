@@ -12,7 +12,7 @@ from sonestra_cli.domein.persoon import Persoon, Professional
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import bekijk
-from sonestra_cli.taal.noemen import aanspreking, functie_erachter, in_een_zin
+from sonestra_cli.taal.noemen import aangeschreven, aanspreking, functie_erachter, in_een_zin, toegesproken
 from tests.documenten.bladen import ALLE, SOORTEN, sjablonen, voorbeeld
 from tests.domein.bouwen import mens, netwerk, traject
 
@@ -72,6 +72,23 @@ def test_een_groep_heet_zoals_mensen_haar_noemen() -> None:
 def test_wie_een_papier_krijgt_wordt_zonder_lidwoord_aangesproken() -> None:
     alles = traject("", netwerk(huisarts=mens(professional=Professional("huisarts"))))
     assert aanspreking(alles, Sleutel("huisarts")) == "huisarts"
+
+
+@pytest.mark.parametrize(
+    ("hoe", "tegen_haar"),
+    [("mama Sandra", "Sandra"), ("pa Joaquim", "Joaquim"), ("oma Riet", "oma Riet"), ("mama van Sem", "mama van Sem")],
+)
+def test_niemand_zegt_mama_sandra_tegen_haar(hoe: str, tegen_haar: str) -> None:
+    assert toegesproken(traject("", netwerk(wie=mens(hoe))), Sleutel("wie")) == tegen_haar
+
+
+def test_een_brief_aan_de_eigen_moeder_begon_met_haar_naam() -> None:
+    """Kyra writes to mama; Nelson has two who are called ma, and Mark is not the child of Sandra."""
+    kyra, nelson = voorbeeld("kyra"), voorbeeld("nelson")
+    assert aangeschreven(kyra, Sleutel("sandra"), (Sleutel("kyra"),)) == "mama"
+    assert aangeschreven(kyra, Sleutel("sandra"), (Sleutel("kyra"), Sleutel("mark"))) == "mama Sandra"
+    assert aangeschreven(kyra, Sleutel("sandra"), ()) == "mama Sandra"
+    assert aangeschreven(nelson, Sleutel("maria"), (Sleutel("nelson"),)) == "ma Maria"
 
 
 def test_twee_mensen_met_een_naam_blijven_uit_elkaar() -> None:

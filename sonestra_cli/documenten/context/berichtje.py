@@ -13,7 +13,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.datums import in_woorden
-from sonestra_cli.taal.noemen import aanspreking
+from sonestra_cli.taal.noemen import toegesproken
 from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.taal.zinnen import hoofdletter
 
@@ -44,7 +44,7 @@ def berichtje(beeld: Beeld) -> Berichtje:
     delen = list(_delen(traject, ik))
     mag = [(kop, regel) for kop, regel, _ in delen if not anderen.search(regel)]
     met_namen = sum(1 for _, regel, heel in delen if heel and anderen.search(regel))
-    zo_heet_je = aanspreking(traject, ik)
+    zo_heet_je = toegesproken(traject, ik)
     dag = "Dag." if anderen.search(zo_heet_je) else f"Dag {zo_heet_je}."
     begin = f"{dag} Dit is jouw stukje van ons plan."
     tekst, boven, rest = begin, "", False

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit, verschil
 from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
+from sonestra_cli.domein.afleiding.toen import einde_van, is_gestopt
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.plan import Bijeenkomst, StemBij
-from sonestra_cli.domein.soorten import AfspraakSleutel, Woorden
+from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Sleutels, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
+from sonestra_cli.taal.zinnen import opsomming
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def laatste_keer(traject: Traject) -> LaatsteKeer:
         van_niemand=_van_niemand(keer, woorden),
         erbij=mensen(traject, keer.erbij),
         gestopt=mensen(traject, naasten(traject, keer.stoppen)),
-        gestopte_hulp=mensen(traject, professionals(traject, keer.stoppen)),
+        gestopte_hulp=_gestopte_hulp(traject, professionals(traject, keer.stoppen)),
         geleerd=tuple(AfspraakKaartje(stem.woorden, (Feit("", wie(traject, stem.van)),)) for stem in keer.geleerd),
     )
 
@@ -87,6 +89,17 @@ def volgende_keer(traject: Traject) -> VolgendeKeerWoorden:
         return VolgendeKeerWoorden("", "", Wie())
     dag = in_woorden(keer.datum) if keer.datum else ""
     return VolgendeKeerWoorden(dag, keer.plek or "", mensen(traject, keer.wie_regelt_het))
+
+
+def _gestopte_hulp(traject: Traject, sleutels: Sleutels) -> Wie:
+    """Who leaves, and till when somebody is still there: who stops in the team may have a mandate for months."""
+    namen = (f"{wie(traject, (s,))}{_nog_tot(traject, s)}" for s in sleutels)
+    return Wie(opsomming(list(namen)), len(sleutels) > 1)
+
+
+def _nog_tot(traject: Traject, sleutel: Sleutel) -> str:
+    eind = einde_van(traject, sleutel)
+    return f" (is er nog tot {zonder_weekdag(eind)})" if eind and not is_gestopt(traject, sleutel) else ""
 
 
 def _staat_open(zorg: StemBij, keer: Bijeenkomst) -> bool:

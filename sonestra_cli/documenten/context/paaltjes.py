@@ -79,6 +79,8 @@ def _feiten(
     van = f"Deze regel{'s zijn' if meer else ' is'} van {stellers}."
     waarom = ZINNEN.get(gesteld.grondslag, "")
     vraag = f"Waarom {'mogen' if steller.meer else 'mag'} {steller} dit vragen?" if steller else "Waarom is dat zo?"
+    if gesteld.gesteld_door == (ik,):
+        vraag = "Jij mag dit vragen."
     wat = "Ze gelden" if meer else "Dit geldt"
     tot = f"{wat} tot {zonder_weekdag(gesteld.geldt_tot)}." if gesteld.geldt_tot else ""
     if gesteld.mist("geldt_tot"):

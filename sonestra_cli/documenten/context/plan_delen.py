@@ -81,7 +81,7 @@ def aan_professional(
             "Ook aan" if zonder in vraag.aan_wie else "Aan", wie_met_functie(traject, _anderen(vraag.aan_wie, zonder))
         ),
         Feit("", f"{hoofdletter(str(vragers))} {_vraagt(vragers, vroeg)} {dit}" if vragers else ""),
-        Feit("Bij", "\n".join(f"“{bij[sleutel]}”" for sleutel in vraag.bij if sleutel in bij)),
+        Feit("Hoort bij", "\n".join(f"“{bij[sleutel]}”" for sleutel in vraag.bij if sleutel in bij)),
         Feit(f"Antwoord{op}", (vraag.antwoord or "").strip()),
     )
 

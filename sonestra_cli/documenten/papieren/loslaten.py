@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.laatste_keer import VolgendeKeerWoorden, volgende_keer
-from sonestra_cli.documenten.context.mensen import Voet, Wie, hoofdpersonen, mensen, voet, wie
+from sonestra_cli.documenten.context.mensen import Voet, Wie, mensen, voet, wie
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
@@ -11,7 +11,9 @@ from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.traject import Procesbegeleider, Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.taal.noemen import toegesproken
 from sonestra_cli.taal.woordkeus import woorden
+from sonestra_cli.taal.zinnen import opsomming
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def loslaten_woorden(beeld: Beeld) -> LoslatenWoorden:
     traject, kop = rond.traject, rond.traject.kop
     return LoslatenWoorden(
         titel="Het plan is van jullie",
-        beste=hoofdpersonen(traject),
+        beste=opsomming([toegesproken(traject, ik) for ik in dict.fromkeys(kop.hoofdpersonen)]),
         van=zonder_weekdag(kop.begonnen_op) if kop.begonnen_op else "",
         tot=zonder_weekdag(kop.losgelaten_op) if kop.losgelaten_op else "",
         in_de_map=_in_de_map(traject),

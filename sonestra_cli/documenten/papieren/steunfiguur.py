@@ -12,6 +12,7 @@ from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.taal.noemen import toegesproken
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def steunfiguur_woorden(beeld: Beeld) -> SteunfiguurWoorden:
     traject, ik = beeld.traject, Sleutel(beeld.voor[0])
     return SteunfiguurWoorden(
         titel="Jij zit naast iemand",
-        naam=naam(traject, ik),
+        naam=toegesproken(traject, ik),
         bij=mensen(traject, tuple(wie for wie, gast in _gasten(traject).items() if ik in gast.steunfiguur)),
         dag=dag(traject),
         voet=voet(beeld, voor_de_dag(traject)),

@@ -23,7 +23,7 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
-from sonestra_cli.taal.noemen import aanspreking, in_een_zin
+from sonestra_cli.taal.noemen import aangeschreven, in_een_zin
 from sonestra_cli.taal.talen import NEDERLANDS, taalcode
 
 _MEER_NAMEN_ZIJN_EEN_LIJST = 2
@@ -87,7 +87,7 @@ def uitnodiging_woorden(beeld: Beeld) -> UitnodigingWoorden:
         taal=taalcode(gast.taal or "") or NEDERLANDS,
         zetting="grote_brief" if variant == "kind_4_8" else "brief",
         variant=variant,
-        naam=aanspreking(traject, ik) if ik else "",
+        naam=aangeschreven(traject, ik, door) if ik else "",
         wie=wie,
         wij=len(door) > 1,
         afzender=_namen(traject, door),

@@ -11,7 +11,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Perspectief, Stem
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
-from sonestra_cli.taal.noemen import aanspreking, in_een_zin
+from sonestra_cli.taal.noemen import in_een_zin, toegesproken
 
 DRIE_VRAGEN = ("Wat is er aan de hand?", "Wie heeft er last van?", "Hoe kijk ik?")
 
@@ -50,7 +50,7 @@ def verhaal_woorden(beeld: Beeld) -> VerhaalWoorden:
     kern = (verhaal.kern,) if verhaal.kern else ()
     return VerhaalWoorden(
         titel=f"Dit zei jij: {in_een_zin(traject, ik)}",
-        naam=aanspreking(traject, ik),
+        naam=toegesproken(traject, ik),
         stemmen=tuple(_stem(traject, stem, ik) for stem in van_mij),
         ook=(
             *_gezegd("Wat lukt al?", verhaal.lukt_al, ik),

@@ -97,7 +97,12 @@ def test_wie_gestopt_is_staat_niet_meer_bij_wat_hulpverleners_doen() -> None:
     markdown = maak("blad-voortgang", voorbeeld("samira")).markdown
     assert "- **Wij vroegen:** Wilt u één brief per maand sturen" in markdown
     assert "Kun je Noor leren" not in markdown
-    assert "**Stopt:** Tom Hendriks." in markdown
+    assert "**Stopt:** Tom Hendriks (is er nog tot 17 november 2026)." in markdown
+
+
+def test_stopt_stond_bij_wie_er_nog_een_half_jaar_is() -> None:
+    """Marit leaves the team in November; what the court asked of her runs until the spring."""
+    assert "**Stopt:** Marit Kok (is er nog tot 27 april 2027)." in maak("blad-voortgang", voorbeeld("nelson")).markdown
 
 
 def test_hulp_die_doorloopt_blijft_staan_ook_als_de_consulent_weg_is() -> None:

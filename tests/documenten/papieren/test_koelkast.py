@@ -57,7 +57,7 @@ def test_er_staat_wie_wat_wanneer_en_wie_je_belt_met_het_nummer() -> None:
 
 def test_zonder_nummer_en_zonder_dag_is_er_een_lijn() -> None:
     markdown = maak("koelkast", _traject(1, aanspreekpunt=(AN,))).markdown
-    assert "**An:**\n\n___\n" in markdown
+    assert "**An**, op nummer:\n\n___\n" in markdown
     assert "Wie belt na vier weken hoe het gaat?\n\n___\n" in markdown
     assert "We zien elkaar binnen drie maanden, op:\n\n___\n" in markdown
 

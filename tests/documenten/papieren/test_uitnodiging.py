@@ -161,7 +161,7 @@ def test_een_klein_kind_krijgt_grote_letters_plaatjes_en_een_kader() -> None:
 
 def test_een_jongere_leest_wie_zijn_woorden_niet_doorvertelt() -> None:
     brief_ = plat(brief(Gast(variant="jongere")))
-    assert "Judith regelt de dag, en zwijgt als jij dat wilt." in brief_
+    assert "Judith regelt de dag. Die vertelt niets door als jij dat niet wilt." in brief_
     assert "Alleen als iemand in gevaar is, komt er hulp. Dat hoor jij dan eerst." in brief_
     assert "Je mag iemand kiezen die bij jou blijft." in brief_
 
