@@ -144,6 +144,12 @@ def zonder_hekje_te_lezen(vak: Bestandsvak, tekst: str, vondst: Vondst, parser: 
     return vondst
 
 
+def leest_ook(vak: Bestandsvak, tekst: str, anders: str, parser: Parser | None) -> bool:
+    """Whether ``anders`` reads, with something more in it than ``tekst``, and nothing more that is wrong."""
+    nu, dan = (_proef(vak, een, parser, telt_niet=()) for een in (tekst, anders))
+    return dan.heel and dan.zwaarte <= nu.zwaarte and dan.inhoud != nu.inhoud
+
+
 def _beste(wegen: Sequence[tuple[Hypothese, Uitslag]]) -> list[Hypothese]:
     """Of all that is as good the likeliest: one, or more where each means something else."""
     zwaarte = min(uitslag.zwaarte for _, uitslag in wegen)

@@ -25,11 +25,15 @@ from sonestra_cli.lezen.veldnamen import is_veld
 from sonestra_cli.lezen.vreemd import vreemde_bestanden
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.yamltekst.codes import B025
+from sonestra_cli.yamltekst.knopen import Knoop
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
 from sonestra_cli.yamltekst.vondst import Vondst
 
 _MISSCHIEN_EEN_VELD = re.compile(r"^# ?\w+:", re.MULTILINE)
+_VELD_ERNAAST = re.compile(
+    r"#[ \t]*(?:-[ \t]+)?(?!yaml-)(?:[\w-]+ ){0,2}[\w-]+ ?[:=](?:\s|\[)|#[^\n]{0,3}niet[_-]?voor", re.IGNORECASE
+)
 
 
 @gegeven
@@ -173,6 +177,8 @@ def _lees(
     if goed is not None and hekje:
         goed = replace(goed, ongelezen=(*goed.ongelezen, *(plek for _, plek in hekje)))
     gevonden: Sequence[Vondst] = opname.vondsten
+    if "#" in tekst and _VELD_ERNAAST.search(tekst):
+        gevonden = _met_weggezette_velden(vak, tekst, ontleding.wortel, gevonden, parser)
     if gevonden:
         from sonestra_cli.lezen.herkansing import met_uitwegen  # only where somebody erred
 
@@ -191,6 +197,19 @@ def _achter_hekje(vak: Bestandsvak, tekst: str, ontleding: Ontleed) -> tuple[tup
             vondst, ongelezen = gevonden
             return ((zonder_hekje_te_lezen(vak, tekst, vondst, None), ongelezen),)
     return ()
+
+
+def _met_weggezette_velden(
+    vak: Bestandsvak, tekst: str, wortel: Knoop, vondsten: Sequence[Vondst], parser: Parser | None
+) -> list[Vondst]:
+    from sonestra_cli.lezen.hekje import met_weggezette_velden  # only where a remark looks like a field
+
+    def leest_ook(anders: str) -> bool:
+        from sonestra_cli.lezen.herkansing import leest_ook  # only where one may be a field
+
+        return leest_ook(vak, tekst, anders, parser)
+
+    return met_weggezette_velden(vak.naam, tekst, wortel, vondsten, leest_ook)
 
 
 def met_bevindingen(gelezen: Gelezen, bevindingen: Iterable[Bevinding]) -> tuple[Melding, ...]:

@@ -161,3 +161,69 @@ def test_wat_achter_een_hekje_staat_wordt_niet_ook_gevraagd(achter: Path, capsys
     assert gevraagd.count("N016") == 2 * 3  # once as its code, once behind leg-uit
     assert "K00" not in gevraagd
     assert "Alles klopt" not in samenvatting
+
+
+PLAN = "afspraken:\n  a1:\n    woorden: |\n      Bo kookt.\n    wie: [bo]"
+
+
+@pytest.mark.parametrize(
+    "erachter",
+    [
+        "\n    # niet_voor: [tim]\n",
+        "\n    #niet_voor: [tim]\n",
+        "\n#    niet_voor: [tim]\n",
+        "\n    # niet voor: tim\n",
+        "\n    #niet_voor tim\n",
+        "\n    # zichtbaar: [bo]\n",
+        "  # niet_voor: [tim]\n",
+        " #niet_voor: tim\n",
+        "\n    # van oma gehoord\n    # niet_voor: [tim]\n",
+    ],
+)
+def test_een_bescherming_achter_een_hekje_verborg_niets_en_niemand_zei_het(erachter: str) -> None:
+    assert [code for code, _ in codes("plan", PLAN + erachter)] == ["N016"]
+
+
+def test_achter_iemands_woorden_was_het_een_opmerking_om_aan_te_halen() -> None:
+    """The way out made words of it, that hid the line for everybody."""
+    assert codes("plan", "afspraken:\n  a1:\n    woorden: Bo kookt. # niet_voor: [tim]\n") == [("N016", 3)]
+
+
+def test_wat_te_doen_past_bij_waar_het_staat() -> None:
+    def tip(tekst: str) -> str:
+        vak = vak_van("plan")
+        assert vak is not None
+        return lees_tekst(vak, tekst)[1][0].bevinding.tip.split(". ")[0]
+
+    assert tip(f"{PLAN}\n    # niet_voor: [tim]\n") == "haal het # weg, met de spatie erachter"
+    assert tip(f"{PLAN}\n#    niet_voor: [tim]\n") == "haal het # weg"
+    assert tip(f"{PLAN}  # niet_voor: [tim]\n").startswith("zet het zonder # op de regel eronder")
+    assert "voor de }" in tip("afspraken:\n  a1: {woorden: Bo kookt} # niet_voor: [tim]\n")
+    assert "niet_voor: [tim]" in tip(f"{PLAN}\n    # niet voor: tim\n")
+
+
+def test_een_veld_achter_een_hekje_dat_zo_zou_passen_wordt_gezegd() -> None:
+    assert [code for code, _ in codes("plan", f"{PLAN}\n    # waar: bij oma\n")] == ["N016"]
+    assert [code for code, _ in codes("beraad", "gasten:\n  an: {komt: ja} # nodig: stoel\n")] == ["N016"]
+
+
+@pytest.mark.parametrize(
+    "erachter",
+    [
+        "\n    # Tim niet gevraagd: dat wilde Bo niet\n",
+        "\n    # wie: Corrie belt nog\n",
+        "\n    # komt: ja\n",
+        "\n    # Niet voor vrijdag bellen: dan werkt ze\n",
+        "  # niet voor de gemeente bedoeld\n",
+        "\n  # a2:\n  #   woorden: |\n  #     Tim kookt.\n  #   niet_voor: [kyra]\n",
+        "\n    waar: 'kamer # wanneer: nu'\n",
+    ],
+)
+def test_een_gewone_opmerking_en_een_hele_afspraak_achter_hekjes_blijven_stil(erachter: str) -> None:
+    assert codes("plan", PLAN + erachter) == []
+
+
+def test_wat_nieuw_en_de_voorbeelden_achter_een_hekje_hebben_blijft_stil() -> None:
+    for pad in [*NIEUW.glob("*.yaml"), *(Path(__file__).parents[2] / "voorbeelden").glob("*/*.yaml")]:
+        if vak_van(pad.stem) is not None:
+            assert not [code for code, _ in codes(pad.stem, pad.read_text("utf-8")) if code == "N016"], pad
