@@ -95,6 +95,7 @@ def _anders(traject: Traject, blik: Blik, toen: Datum) -> tuple[Anders, ...]:
     verschil = verschil_van(traject, blik)
     alle = (
         (f"Nieuw sinds {zonder_weekdag(toen)}", verschil.nieuw),
+        ("Tussendoor wel, nu niet meer", verschil.tussendoor),
         ("Toen wel, nu niet meer", verschil.weg),
         ("In die tijd overleden", verschil.dood),
     )
@@ -111,7 +112,7 @@ def _blik(beeld: Beeld) -> Blik | None:
         return Blik()
     blik = Blik(op=nu, naast=toen)
     verschil = verschil_van(traject, blik)
-    return blik if verschil.nieuw or verschil.weg else Blik()
+    return blik if verschil.nieuw or verschil.tussendoor or verschil.weg else Blik()
 
 
 def _er_is_wie_kijkt(traject: Traject, dag: Datum) -> bool:

@@ -7,6 +7,7 @@ from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.afleiding.ogen import eerste_ogen, plek_van_een_ander
 from sonestra_cli.domein.afleiding.toen import eerste_datum, op_moment, voor_alle_datums
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.delen.blik import Blik, wanneer
@@ -94,9 +95,11 @@ def wat_bekend_is(traject: Traject, dag: Datum) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Verschil:
-    """Who is there at the later moment only, who at the earlier only, who stands elsewhere, and who died."""
+    """Who is there at the later moment only, who came and is of the past by then, who is there at the earlier only,
+    who stands elsewhere, and who died."""
 
     nieuw: Sleutels
+    tussendoor: Sleutels
     weg: Sleutels
     elders: Sleutels
     dood: Sleutels
@@ -110,12 +113,19 @@ def verschil_van(traject: Traject, blik: Blik) -> Verschil:
         assert blik.naast is not None
         toen = op_moment(traject, blik.naast).netwerk.personen
         later = (traject if blik.op is None else op_moment(traject, blik.op)).netwerk.personen
+    erbij = tuple(wie for wie in sorted(later) if wie not in toen)
+    voorbij = tuple(wie for wie in erbij if _van_vroeger(later[wie]))
     return Verschil(
-        tuple(wie for wie in sorted(later) if wie not in toen),
+        tuple(wie for wie in erbij if wie not in voorbij),
+        voorbij,
         tuple(wie for wie in sorted(toen) if wie not in later),
         elders(blik.paar) if blik.paar is not None else (),
         tuple(wie for wie in sorted(later) if wie in toen and later[wie].overleden and not toen[wie].overleden),
     )
+
+
+def _van_vroeger(mens: Persoon) -> bool:
+    return "speelde" in mens.rol_in_tijd and "speelt" not in mens.rol_in_tijd
 
 
 def _verschil(traject: Traject, blik: Blik) -> tuple[str, ...]:
@@ -132,6 +142,7 @@ def _verschillen(traject: Traject, blik: Blik) -> tuple[tuple[str, Sleutels], ..
     eerst, dan = _wanneer(blik)
     alle = (
         (f"Nieuw, {eerst} nog niet", verschil.nieuw),
+        (f"Was er tussendoor, {dan} niet meer", verschil.tussendoor),
         (f"Was er toen, {dan} niet meer", verschil.weg),
         (f"Staat {dan} ergens anders", verschil.elders),
         ("In die tijd overleden", verschil.dood),

@@ -24,6 +24,7 @@ from sonestra_cli.kaarten.ringen.blad.naast import (
     EERST,
     LATER,
     NIEUW,
+    TUSSENDOOR,
     WEG,
     Merk,
     gemerkt,
@@ -189,7 +190,11 @@ def _merken(traject: Traject, blik: Blik) -> tuple[Mapping[str, Merk], Mapping[s
     verschil = verschil_van(traject, blik)
     return (
         {**dict.fromkeys(verschil.weg, WEG), **dict.fromkeys(verschil.elders, EERST)},
-        {**dict.fromkeys(verschil.nieuw, NIEUW), **dict.fromkeys(verschil.elders, LATER)},
+        {
+            **dict.fromkeys(verschil.nieuw, NIEUW),
+            **dict.fromkeys(verschil.tussendoor, TUSSENDOOR),
+            **dict.fromkeys(verschil.elders, LATER),
+        },
     )
 
 

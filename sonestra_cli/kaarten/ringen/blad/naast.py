@@ -51,6 +51,7 @@ class Merk:
 
 NIEUW = Merk("nieuw", "nieuw: was er op het eerste moment nog niet", 2.6)
 WEG = Merk("was er toen", "was er toen: op het tweede moment niet meer", 2.6, "langstreep")
+TUSSENDOOR = Merk("was er tussendoor", "was er tussendoor: kwam na het eerste moment, op het tweede al voorbij", 1.8)
 _VERHUISD = "eerst hier, later hier: kwam in een andere ring of groep"
 EERST, LATER = Merk("eerst hier", _VERHUISD, 1.8), Merk("later hier", _VERHUISD, 1.8)
 

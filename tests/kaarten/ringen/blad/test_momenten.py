@@ -19,7 +19,7 @@ from sonestra_cli.kaarten.sociogram import sociogram
 from sonestra_cli.tekening.tekening import Symbool, Tekening, Tekst
 from sonestra_cli.zetten.meten import meet as echt
 from tests.documenten.bladen import ALLE, voorbeeld
-from tests.kaarten.ringen.ring_gevallen import dubbel_bezet, meet, over_elkaar, vast_netwerk
+from tests.kaarten.ringen.ring_gevallen import dubbel_bezet, meet, over_elkaar, traject, vast_netwerk
 
 IK, TIM, BUUR, COACH, OPA, VRIEND = map(Sleutel, ("ik", "tim", "buur", "coach", "opa", "vriend"))
 
@@ -104,6 +104,17 @@ def test_nieuw_en_was_er_toen_staan_er_in_woorden_en_in_de_lijn() -> None:
     assert "In die tijd overleden: opa Wout." in kaart.gesproken
     uitleg = {tekst.tekst.partition(":")[0] for tekst in kaart.teksten if tekst.klasse == "legenda"}
     assert {"nieuw", "was er toen"} <= uitleg
+
+
+def test_een_oud_leraar_heette_nieuw_in_een_kaartje_waar_was_er_vroeger_op_staat() -> None:
+    leraar = Persoon(naam="Dirk", kring="verder", groep="werk_of_school", sinds=Datum("op", 2020),
+                     rol_in_tijd=("speelde", "kan_spelen"))  # fmt: skip
+    kaart = relatiekaart(traject([leraar]), meet, NAAST)
+    assert [tekst.tekst for tekst in kaart.teksten if tekst.klasse == "merkwoord"] == ["was er tussendoor"]
+    assert "Was er tussendoor, in 2026 niet meer: Dirk." in kaart.gesproken
+    assert not [zin for zin in kaart.gesproken if "ieuw" in zin]
+    rand = next(deel.pen for deel in kaart.delen if deel.id == "persoon-p000" and isinstance(deel, Symbool))
+    assert rand.patroon == "streeppunt"
 
 
 def test_ook_met_veertig_mensen_staat_het_woord_nergens_overheen() -> None:
