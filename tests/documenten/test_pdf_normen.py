@@ -110,10 +110,11 @@ def _koppen(pdf: bytes) -> list[str]:
     return uit
 
 
-def test_de_tas_en_de_kaartjes_van_iedereen_ook(tmp_path: Path) -> None:
-    kyra = str(VOORBEELDEN / "kyra")
+@pytest.mark.parametrize("naam", ALLE)
+def test_de_tas_en_de_kaartjes_van_iedereen_ook(naam: str, tmp_path: Path) -> None:
+    map_ = str(VOORBEELDEN / naam)
     for nr, woorden in enumerate((["blad", "tas"], ["plan", "--stukje", "iedereen", "--formaat", "pdf"])):
-        assert uitvoeren([*woorden, "-q", "-C", kyra, "--uit", str(tmp_path / f"{nr}.pdf")]) == 0
+        assert uitvoeren([*woorden, "-q", "-C", map_, "--uit", str(tmp_path / f"{nr}.pdf")]) == 0
         assert _klachten((tmp_path / f"{nr}.pdf").read_bytes(), tmp_path) == []
 
 

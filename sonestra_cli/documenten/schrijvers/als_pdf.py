@@ -12,6 +12,7 @@ from typing import TypeAlias
 from sonestra_cli.documenten.blokken import Knip, NieuweBladzijde, PapierBlad, Tekstregel
 from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst, beelden_in
+from sonestra_cli.documenten.schrijvers.zetsel.kaartje import gedeeld
 from sonestra_cli.documenten.schrijvers.zetsel.maten import (
     MATEN,
     OM_EEN_BLADZIJ,
@@ -19,9 +20,17 @@ from sonestra_cli.documenten.schrijvers.zetsel.maten import (
     VELLEN_IN_WORD,
     BladMaat,
 )
+from sonestra_cli.documenten.schrijvers.zetsel.meelopen import meelopend, regels_van, zo_vaak
 from sonestra_cli.documenten.schrijvers.zetsel.meten import vulling
 from sonestra_cli.documenten.schrijvers.zetsel.poster import poster
-from sonestra_cli.documenten.schrijvers.zetsel.vellen import VEEL, aaneen, kaartjes, onder_elkaar, vellen, verdeel
+from sonestra_cli.documenten.schrijvers.zetsel.vellen import (
+    aaneen,
+    kaartjes,
+    onder_elkaar,
+    op_vellen,
+    vellen,
+    verdeel,
+)
 from sonestra_cli.zetten.drukken import markup_naar_pdf
 
 _ZIN = 8
@@ -49,41 +58,45 @@ def bundel_pdf(delen: Sequence[Deel], titel: str, dag: date | None = None) -> by
     """
     markup: list[str] = []
     beelden = {naam: inhoud for blad, _, _ in delen for naam, inhoud in beelden_in(blad).items()}
-    onderaan = Counter(regel for blad, _, keer in delen for _ in range(keer) for regel in _regels_onderaan(blad))
-    veel, al = {regel for regel, hoe_vaak in onderaan.items() if hoe_vaak >= VEEL}, set[Tekstregel]()
+    onderaan = Counter(regel for blad, _, keer in delen for _ in range(keer) for regel in regels_van(blad.voet))
+    bladen = sum(keer for _, zetting, keer in delen if zetting != "kaart")
+    vaak = zo_vaak(bladen + any(zetting == "kaart" for _, zetting, _ in delen))
+    veel, al = {regel for regel, hoe_vaak in onderaan.items() if hoe_vaak >= vaak}, set[Tekstregel]()
     for is_kaart, groep in groupby(delen, key=lambda deel: deel[1] == "kaart"):
         if is_kaart:
             kaarten = [k for blad, _, keer in groep for _ in range(keer) for k in kaartjes(blad)]
-            markup += _kaarten(kaarten, len(markup), veel)
-            al.update(regel for kaart in kaarten for regel in _regels_onderaan(kaart))
+            markup += _kaarten(kaarten, bladen, len(markup), veel)
+            al.update(regel for kaart in kaarten for regel in regels_van(kaart.voet))
             continue
         for blad, zetting, keer in groep:
             zet = partial(poster, blad) if zetting == "poster" else partial(als_typst, *passend(blad, MATEN[zetting]))
             for keer_nr in range(keer):
-                los = {} if zetting == "poster" else {"kopie": keer_nr > 0 and keer >= VEEL, "al_gezegd": veel & al}
+                los = {} if zetting == "poster" else {"kopie": keer_nr > 0 and keer >= vaak, "al_gezegd": veel & al}
                 markup.append(zet(nr=len(markup) + 1, **los))
-                al.update(_regels_onderaan(blad))
+                al.update(regels_van(blad.voet))
     return markup_naar_pdf("".join(markup), beelden, titel, dag)
-
-
-def _regels_onderaan(blad: PapierBlad) -> Iterator[Tekstregel]:
-    return (regel for alinea in blad.voet for regel in alinea.regels)
 
 
 def _kort(regel: Tekstregel) -> bool:
     return len(" ".join(stuk.tekst for stuk in regel).split()) < _ZIN
 
 
-def _kaarten(kaarten: Sequence[PapierBlad], al: int, veel: Set[Tekstregel]) -> list[str]:
-    """``al``: how many papers stand before these; ``veel``: lines of a foot that are said often.
+def _kaarten(kaarten: Sequence[PapierBlad], bladen: int, al: int, veel: Set[Tekstregel]) -> list[str]:
+    """``bladen``: how many other papers there are, ``al``: how many of these stand before; ``veel``: lines of a foot
+    that are said often.
 
     On a few sheets of their own a whole sentence is said again: nothing else there runs along as it does.
     """
-    verdeling = verdeel(kaarten)
-    uit = [vellen(maat, deel) for maat, deel in verdeling.op_maat]
-    vaak = veel if len(verdeling.te_lang) >= VEEL else {regel for regel in veel if _kort(regel)}
+    hoofden = gedeeld(kaarten)
+    verdeling = verdeel(kaarten, hoofden)
+    soorten = op_vellen(verdeling)
+    vaak = zo_vaak(bladen + sum(map(len, soorten)) + len(verdeling.te_lang))
+    lopen_mee = meelopend([vel for gelijk in soorten for vel in gelijk], hoofden, vaak)
+    gezegd: set[Tekstregel] = set()
+    uit = [vellen(gelijk, hoofden, lopen_mee, gezegd) for gelijk in soorten]
+    onder = veel if len(verdeling.te_lang) >= vaak else {regel for regel in veel if _kort(regel)}
     for nr, kaart in enumerate(verdeling.te_lang, start=al + len(uit) + 1):
-        uit.append(als_typst(*kaart_alleen(kaart, TE_LANG), nr, al_gezegd=vaak if uit else set()))
+        uit.append(als_typst(*kaart_alleen(kaart, TE_LANG), nr, al_gezegd=onder if uit else set()))
     return uit
 
 

@@ -79,8 +79,13 @@ def opening(blad: PapierBlad, maat: BladMaat, breed: float = 0.0) -> str:
 
 def als_voet(blad: PapierBlad, al_gezegd: Container[Tekstregel] = ()) -> str:
     """The foot; what is ``al_gezegd`` is printed only."""
+    return als_rand(blad.voet, al_gezegd)
+
+
+def als_rand(alineas: Iterable[Alinea], al_gezegd: Container[Tekstregel] = ()) -> str:
+    """What stands at the edge of a page or a card; what is ``al_gezegd`` is printed only."""
     uit = []
-    for alinea in blad.voet:
+    for alinea in alineas:
         regels = (f"#pdf.artifact[{_regel(een)}];" if een in al_gezegd else _regel(een) for een in alinea.regels)
         uit.append(f"#par[{'#linebreak();'.join(regels)}]")
     return "".join(uit)

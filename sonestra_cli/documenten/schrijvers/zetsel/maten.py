@@ -197,6 +197,8 @@ class KaartMaat:
     """Cards that lie on an A4 sheet in ``kolommen`` and ``rijen``; ``breed`` and ``hoog`` (mm) is one of them.
 
     ``groter`` are measures with larger letters, the largest first, for when all cards of this size have room for them.
+    ``hoofd`` is how high (mm) the head is that runs along on them: two lines, or one where they are wide. Head and foot
+    stand ``inspring`` mm within the rest, so that on one sheet they are as wide on every card.
     """
 
     maat: BladMaat
@@ -205,7 +207,9 @@ class KaartMaat:
     breed: float
     hoog: float
     rand: float
+    hoofd: float
     groter: tuple[BladMaat, ...] = ()
+    inspring: float = 0
 
     @property
     def regel(self) -> float:
@@ -219,12 +223,12 @@ class KaartMaat:
 
 A6 = KaartMaat(
     replace(_KAART_WIT_OP, titel="16pt", kop="12pt", tussenkop="11pt", bij="10pt", kader="26mm"), 2, 2, 105, 148.5, 10,
-    (_kaart(28), _kaart(25), _kaart(22), _kaart(18), _kaart(15), _kaart(12)),
+    7, (_kaart(28), _kaart(25), _kaart(22), _kaart(18), _kaart(15), _kaart(12)),
 )  # fmt: skip
-A5 = KaartMaat(_KAART, 2, 1, 148.5, 210, 13, _GROTE_KAARTEN)
+A5 = KaartMaat(_KAART, 2, 1, 148.5, 210, 13, 3, _GROTE_KAARTEN)
 A5_WIT_OP = replace(A5, maat=_KAART_WIT_OP, groter=())
-A5_VOL = replace(A5_WIT_OP, maat=_KAART_VOL, rand=11)
-A5_BOORDEVOL = replace(A5_WIT_OP, maat=_KAART_BOORDEVOL, rand=10)
+A5_VOL = replace(A5_WIT_OP, maat=_KAART_VOL, rand=11, inspring=2)
+A5_BOORDEVOL = replace(A5_WIT_OP, maat=_KAART_BOORDEVOL, rand=10, inspring=3)
 KAARTMATEN = (A6, A5, A5_WIT_OP, A5_VOL, A5_BOORDEVOL)
 """From small to large: a card lies on the first that holds all of it."""
 TE_LANG = (_WIT_OP, _KLEINER, _LOS)
