@@ -54,7 +54,8 @@ class Stand:
 
     ``kijk`` holds entries beside the files as they are; ``kan_niet`` tells which faults they bring, in the place of
     what stands at these places. ``dag`` is the meeting of the actieteam that it is about, ``eigenaar`` the person who
-    keeps it apart. ``vooraf`` is told before it is asked whether all is good so.
+    keeps it apart. ``vooraf`` is told before it is asked whether all is good so. ``jaar`` is this year, 0 where that is
+    not known.
     """
 
     traject: Traject
@@ -63,6 +64,7 @@ class Stand:
     kan_niet: Callable[[Sequence[Inzet], Collection[Plek]], tuple[str, ...]] = lambda _, __: ()
     dag: str = ""
     eigenaar: str = ""
+    jaar: int = 0
     vooraf: tuple[str, ...] = ()
 
     def met_namen(self, namen: Iterable[str]) -> tuple["Stand", tuple[str, ...]]:

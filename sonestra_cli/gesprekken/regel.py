@@ -140,7 +140,7 @@ def _anders_gezegd(
     from sonestra_cli.verstaan.zinnen.waarom import waarom_niet
 
     begin = re.split(r"[,:;.>]", regel, maxsplit=1)[0]
-    niet = "\n".join(filter(None, (f"Dit begrijp ik niet: {stuk}", waarom_niet(stuk))))
+    niet = "\n".join(filter(None, (f"Dit begrijp ik niet: {stuk}", waarom_niet(stuk, stand.jaar))))
     zin, alleen = f"{niet}\n{MEER}", niet if uitleg == MEER else f"{niet}\n{uitleg}"
     vooraf = ""
     while True:
@@ -151,7 +151,7 @@ def _anders_gezegd(
             nog_eens = versta(soort, anders, stand.traject, {}, bool(stand.eigenaar))
             if not nog_eens.niet_begrepen and not nog_eens.vragen and nog_eens.zetten:
                 return nog_eens.zetten, stand.met(nog_eens.zetten)
-        vooraf = f"'{kort(tekst)}' begrijp ik ook niet. {waarom_niet(tekst)}".rstrip()
+        vooraf = f"'{kort(tekst)}' begrijp ik ook niet. {waarom_niet(tekst, stand.jaar)}".rstrip()
 
 
 def _samen(eerst: tuple[Inzet, ...], erbij: tuple[Inzet, ...]) -> tuple[Inzet, ...]:

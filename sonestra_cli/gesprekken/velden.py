@@ -78,7 +78,7 @@ def vraag_veld(
         if waarde is not None:
             vraag = replace(vraag, vooraf=NODIG, opnieuw=True)
             continue
-        waarom = _jaar_mist(tekst, vorm) or kan
+        waarom = _jaar_mist(tekst, vorm, stand.jaar) or kan
         zin = f"'{kort(tekst)}' begrijp ik hier niet. {waarom}{'' if moet else OVERSLAAN}".rstrip()
         vraag = replace(vraag, vooraf=zin, opnieuw=True, weg=None if moet else "", alleen=zin)
 
@@ -92,13 +92,13 @@ def _zo_of_anders(vraag: Vraag, zo: str) -> Gesprek[str]:
     return rest if is_ja(eerst) is False else tekst
 
 
-def _jaar_mist(tekst: str, vorm: Vorm) -> str:
+def _jaar_mist(tekst: str, vorm: Vorm, jaar: int) -> str:
     """The same as who types the day in one line hears."""
     if vorm not in (Waarde(Datum), Waarde(DatumOfJa)):
         return ""
     from sonestra_cli.verstaan.zinnen.waarom import jaar_mist  # only where a day was not understood
 
-    return jaar_mist(tekst)
+    return jaar_mist(tekst, jaar)
 
 
 def _zonder_eind(waarde: Any, tekst: str, vorm: Vorm, stand: Stand) -> Stand:

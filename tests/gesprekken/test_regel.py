@@ -63,3 +63,10 @@ def test_een_adres_met_een_titel_erin_blijft_zoals_het_is(traject: Path) -> None
     regel = "Jan Bakx komt, nodig: kijk op www.ing.nl en dr.nl"
     assert uitvoeren(["erbij", "gast", regel, "-C", str(traject)]) == 0
     assert "kijk op www.ing.nl en dr.nl" in (traject / "beraad.yaml").read_text(encoding="utf-8")
+
+
+def test_het_jaar_in_het_voorbeeld_is_dat_van_nu(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sonestra_cli.opdrachten.delen.rondes.vandaag", lambda: "2031-05-01")
+    assert "zoals 7 maart 2031." in _gezegd(traject, capsys, "Jan Bakx komt, gesproken op 7 maart")

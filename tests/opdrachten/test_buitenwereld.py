@@ -116,5 +116,5 @@ def test_een_bestand_op_alleen_lezen_blijft_zoals_het_is(
     netwerk.chmod(0o444)
     (tmp_path / "lijst.txt").write_text("Jan\n", encoding="utf-8")
     assert uitvoeren(["groslijst", str(tmp_path / "lijst.txt"), "-C", str(traject)]) == 1
-    assert "netwerk.yaml is niet veranderd: het staat op alleen-lezen" in capsys.readouterr().err
+    assert "netwerk.yaml heb ik niet veranderd: het staat op alleen-lezen" in capsys.readouterr().err
     assert netwerk.read_bytes() == voor

@@ -221,7 +221,7 @@ def test_een_volle_schijf_of_een_map_op_slot_laat_alles_zoals_het_was(
         if code == 0:
             break
         assert (code, staat(traject)) == (1, voor)
-        assert fout == f"Het traject is niet veranderd: {zin}\n"
+        assert fout == f"Het traject heb ik niet veranderd: {zin}.\n"
         assert not [pad for pad in traject.rglob("*") if "~" in pad.name or pad.name == "onderweg.json"]
     assert keer >= 3
     assert staat(traject)["netwerk.yaml"] == NETWERK.encode()

@@ -16,6 +16,7 @@ from sonestra_cli.gesprekken.tonen import kop_van, per_entry
 from sonestra_cli.gesprekken.vraag import Vraag
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.opdrachten.delen.eenregelig import NietBegrepen, in_een_keer
 from sonestra_cli.opdrachten.delen.inzetten import kan_niet, kijk, schrijf_inzetten, toon_inzetten
 from sonestra_cli.opdrachten.delen.lijst.voor_wie import zegt_voor_wie
@@ -98,7 +99,9 @@ class Rondes:
         stop_bij_onleesbaar(gelezen, self.scherm)
         traject = met_wie_apart_staat(gelezen.traject, Sleutel(self.eigenaar))
         fouten = partial(kan_niet, self.wortel, apart)
-        return Stand(traject, kijk=partial(kijk, gelezen), kan_niet=fouten, dag=self.dag, eigenaar=self.eigenaar)
+        jaar = int(vandaag()[:4])
+        kijk_ = partial(kijk, gelezen)
+        return Stand(traject, kijk=kijk_, kan_niet=fouten, dag=self.dag, eigenaar=self.eigenaar, jaar=jaar)
 
     def _leg_neer(self, klaar: Klaar, stand: Stand) -> None:
         """Write what was said yes to, and tell it in a line; under ``--vooraf`` only show it."""

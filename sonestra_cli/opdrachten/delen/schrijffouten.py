@@ -32,9 +32,9 @@ def veranderen(naam: str) -> Iterator[None]:
     except HalfGebleven as fout:
         raise Stop(1, str(fout)) from fout
     except (NietTeBewerken, Tussentijds, BuitenTraject, SlotBezet, BestandDicht) as fout:
-        raise Stop(1, f"{naam} is niet veranderd: {fout}") from fout
+        raise Stop(1, f"{naam} heb ik niet veranderd: {_met_punt(str(fout))}") from fout
     except OSError as fout:
-        raise Stop(1, f"{naam} is niet veranderd: {_reden(fout)}") from fout
+        raise Stop(1, f"{naam} heb ik niet veranderd: {_met_punt(_reden(fout))}") from fout
 
 
 @contextmanager
@@ -77,3 +77,7 @@ def _reden(fout: OSError) -> str:
     if fout.errno is None:
         return str(fout) or "het lukt niet"
     return REDENEN.get(fout.errno, "het lukt niet")
+
+
+def _met_punt(zin: str) -> str:
+    return zin if zin.endswith((".", "!", "?")) else f"{zin}."

@@ -18,12 +18,12 @@ _TIJD: Final = patroon(r"(?:om |vanaf |rond )?(?P<tijd>.*\b(?:uur|u)\b.*|\d{1,2}
 _VRAAG: Final = patroon(r"v\d{1,3}")
 
 
-def waarom_niet(stuk: str) -> str:
-    """A sentence, or nothing."""
+def waarom_niet(stuk: str, jaar: int = 0) -> str:
+    """A sentence, or nothing; ``jaar`` is the year in which it is said, where that is known."""
     kaal = stuk.strip(" .,;:")
     if _ALLEN.fullmatch(kaal):
         return "Wie zijn dat? Noem ze bij hun naam."
-    if mist := jaar_mist(kaal):
+    if mist := jaar_mist(kaal, jaar):
         return mist
     if _VRAAG.fullmatch(kaal):
         return f"Een vraag {kaal} staat er nog niet in vragen.yaml, of hoort hier niet."
@@ -38,7 +38,11 @@ def waarom_niet(stuk: str) -> str:
     return ""
 
 
-def jaar_mist(stuk: str) -> str:
+def jaar_mist(stuk: str, jaar: int = 0) -> str:
     """A sentence where a day has no year, or nothing."""
     zonder = _DAG_ZONDER_JAAR.search(stuk)
-    return f"Bij {zonder['dag']} hoort een jaar: {zonder['dag']} 2026." if zonder else ""
+    if zonder is None:
+        return ""
+    dag = zonder["dag"]
+    ervoor = next((teken for teken in "-/" if teken in dag), " ")
+    return f"Bij {dag} hoort een jaar" + (f", zoals {dag}{ervoor}{jaar}." if jaar else ".")

@@ -59,3 +59,17 @@ def test_versies_die_niet_bewaard_kunnen_worden_zeggen_waarom(
     (tmp_path / "lijst.txt").write_text("Corrie\n", encoding="utf-8")
     assert uitvoeren(["groslijst", str(tmp_path / "lijst.txt"), "-C", str(traject)]) == 1
     assert "wijst naar buiten de map" in capsys.readouterr().err
+
+
+def test_van_twee_bestanden_stond_er_dat_ze_niet_veranderd_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "traject.yaml").write_text("hoofdpersonen: [an]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text("personen:\n  an:\n", encoding="utf-8")
+
+    def vol(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("sonestra_cli.opdrachten.delen.stap.samen_schrijven", vol)
+    assert uitvoeren(["hernoem", "an", "anna", "-C", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == "netwerk.yaml en traject.yaml heb ik niet veranderd: de schijf is vol.\n"

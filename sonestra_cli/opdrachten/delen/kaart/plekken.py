@@ -86,7 +86,7 @@ def bewaar_plekken(plekken: Plekken, scherm: Console, *, vooraf: bool, herschik:
             elif samen_bewerken(wortel, {BESTAND: bewerk}, f"waar iedereen staat op de kaarten: {telling}"):
                 scherm.meld(f"Waar iedereen staat heb ik bewaard in {BESTAND}: {telling}.")
     except Stop as stop:
-        scherm.meld(f"{stop.zin}. De kaart klopt wel.".replace("..", "."))
+        scherm.meld(f"{stop.zin} De kaart klopt wel.")
 
 
 def _bewerkt(plekken: Plekken, tekst: str) -> str:

@@ -17,6 +17,7 @@ from sonestra_cli.lezen.openen import MAX_BYTES, open_bron
 from sonestra_cli.lezen.teruglezen import GRENS
 from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.opdrachten.delen.eenregelig import NietBegrepen, in_een_keer
 from sonestra_cli.opdrachten.delen.inzetten import functies, kijk, wat_niet_klopt
 from sonestra_cli.opdrachten.delen.lijst.gezegd import Gezegd, gezegde_regels
@@ -122,7 +123,8 @@ class Regellijst:
             self.scherm.meld(f"Regel {regel.nummer}: ‘{regel.tekst}’ lees ik als een kop. Daar komt niets uit.")
             return ""
         gelezen = lees_traject(self.wortel, self._apart, self.teksten)
-        stand = Stand(gelezen.traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar)
+        jaar = int(vandaag()[:4])
+        stand = Stand(gelezen.traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar, jaar=jaar)
         assert regel.soort is not None
         mag_weg = toch and not zegt_voor_wie(regel.tekst.partition(">")[0])
         try:

@@ -189,7 +189,9 @@ def test_een_map_waar_niets_in_kan_krijgt_toch_haar_kaart(
 
     monkeypatch.setattr(module, "samen_bewerken", kan_niet)
     teken(map_)
-    assert "kaart/posities.yaml is niet veranderd: dat mag hier niet. De kaart klopt wel." in capsys.readouterr().err
+    assert (
+        "kaart/posities.yaml heb ik niet veranderd: dat mag hier niet. De kaart klopt wel." in capsys.readouterr().err
+    )
     assert (map_ / "uitvoer/kaarten/ecogram.json").exists()
 
 
@@ -199,7 +201,7 @@ def test_een_bestand_dat_niet_te_lezen_is_houdt_geen_kaart_tegen_en_blijft_zo(
     (map_ / "kaart").mkdir()
     (map_ / "kaart/posities.yaml").write_text("mensen: [\n")
     teken(map_)
-    assert "kaart/posities.yaml is niet veranderd" in capsys.readouterr().err
+    assert "kaart/posities.yaml heb ik niet veranderd" in capsys.readouterr().err
     assert bewaard(map_) == "mensen: [\n"
 
 
