@@ -17,7 +17,7 @@ from sonestra_cli import __version__
 from sonestra_cli.omgeving import hulp
 from sonestra_cli.omgeving.console import Console, zet_utf8
 from sonestra_cli.omgeving.stromen import houd_voor_onszelf
-from sonestra_cli.opdrachten.delen.opties import Stop
+from sonestra_cli.opdrachten.delen.opties import MapOptie, Stop
 from sonestra_cli.techniek.gelijkenis import beste_gok
 
 GROEPEN: dict[str, dict[str, tuple[str, str]]] = {
@@ -113,6 +113,12 @@ class LuieGroep(TyperGroup):
         opdracht.name = cmd_name
         return opdracht
 
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        """The folder may stand before the command too, as for git: the command hears it as its own ``-C``."""
+        naam, opdracht, rest = super().resolve_command(ctx, args)
+        map_ = ctx.params.get("map_")
+        return naam, opdracht, rest if map_ is None else ["-C", str(map_), *rest]
+
     def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
         formatter.write_usage(ctx.command_path, "OPDRACHT …", prefix="Zo typ je het: ")
 
@@ -140,6 +146,7 @@ app = typer.Typer(
 @app.callback()
 def wortel(
     ctx: typer.Context,
+    map_: MapOptie = None,
     versie: bool = typer.Option(False, "--versie", "--version", help="Laat zien welke versie dit is."),
 ) -> None:
     if versie:
@@ -147,10 +154,16 @@ def wortel(
     elif ctx.invoked_subcommand is None:
         from sonestra_cli.opdrachten.menu import menu, traject_hier
 
-        if (hier := traject_hier()) is None:
+        if (hier := traject_hier() if map_ is None else _traject_in(map_)) is None:
             print(ctx.get_help())
         elif code := menu(hier, uitvoeren):
             raise typer.Exit(code)
+
+
+def _traject_in(map_: Path) -> Path:
+    from sonestra_cli.opdrachten.delen.openen import zoek_wortel  # only for who names a folder and no command
+
+    return zoek_wortel(map_)
 
 
 def main(argv: list[str] | None = None) -> NoReturn:

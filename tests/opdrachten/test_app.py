@@ -45,6 +45,30 @@ def test_verkeerd_gebruik_is_nederlands_en_2(regel: str, zin: str, capsys: pytes
     assert not [woord for woord in ENGELS if woord in fout.lower()]
 
 
+@pytest.mark.parametrize(
+    ("regel", "code", "zin"),
+    [
+        ("-C kim valideer", 0, "Ik lees: 1 mens"),
+        ("--map kim valideer", 0, "Ik lees: 1 mens"),
+        ("-C kim", 0, "Ik lees: 1 mens"),
+        ("-C nergens valideer", 2, "De map nergens vind ik niet."),
+        ("-C nergens", 2, "De map nergens vind ik niet."),
+        ("-C kim leg-uit N001", 2, "De optie -C ken ik niet."),
+        ("-C", 2, "Achter -C hoort nog iets."),
+    ],
+)
+def test_de_map_voor_de_opdracht_zoals_bij_git_was_een_onbekende_optie(
+    regel: str, code: int, zin: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "kim").mkdir()
+    (tmp_path / "kim/traject.yaml").write_text("naam: Kim\nhoofdpersonen: [kim]\n", encoding="utf-8")
+    (tmp_path / "kim/netwerk.yaml").write_text("personen:\n  kim:\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert uitvoeren(regel.split()) == code
+    uit = capsys.readouterr()
+    assert zin in uit.out + uit.err
+
+
 @pytest.mark.parametrize("getypt", ["loslate", "vergee", "same", "wis-persoo"])
 def test_een_verschrijving_leidt_nooit_naar_een_opdracht_die_iets_weghaalt(
     getypt: str, capsys: pytest.CaptureFixture[str]
