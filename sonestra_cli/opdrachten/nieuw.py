@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from sonestra_cli.gesprekken.bijzonder.nieuw import Begin, gesprek_nieuw, wie_het_zijn
+from sonestra_cli.gesprekken.bijzonder.nieuw import Begin, Genoemd, gesprek_nieuw, wie_het_zijn
 from sonestra_cli.lezen.teruglezen import NietTeLezen, lees_terug
 from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
@@ -43,7 +43,8 @@ def opdracht(
     _kijk_of_het_kan(in_, map_, naam)
     kijk_of_het_hier_blijft(in_, toch)
     gezegd = _vraag_wat_open_is(genoemd, None if op is None else _dag(op))
-    begin = TrajectBegin(naam.strip(), wie_het_zijn(gezegd.genoemd), gezegd.op)
+    wie = wie_het_zijn(gezegd.genoemd)
+    begin = TrajectBegin(naam.strip(), wie.namen, gezegd.op)
     bestanden = bestanden_van(begin, meegeleverd("templates") / "nieuw")
     try:
         lees_terug(bestanden)
@@ -52,12 +53,12 @@ def opdracht(
     if vooraf:
         for plek in sorted(bestanden):
             scherm.resultaat(f"zou komen: {map_ / plek}")
+        _vertel_over_wie_het_gaat(wie, scherm)
         return
     with maken(map_):
         schrijf_traject(map_, bestanden)
     scherm.meld(f"Klaar: {toonbaar(map_)}. Lees daar eerst LEESMIJ.md.")
-    if len(begin.genoemd) > 1:
-        scherm.meld(f"Het gaat over {aantal(len(begin.genoemd), 'mens', 'mensen')}: {opsomming(begin.genoemd)}.")
+    _vertel_over_wie_het_gaat(wie, scherm)
     begin_geschiedenis(map_, scherm)
     scherm.meld(f"Nu de mensen: sonestra groslijst -C {typbaar(map_)}")
 
@@ -80,6 +81,21 @@ def _vraag_wat_open_is(genoemd: str | None, op: str | None) -> Begin:
         return praat(partial(gesprek_nieuw, genoemd, op))
     except Gestopt as gestopt:
         raise Stop(1, f"{gestopt} Er is niets gemaakt.") from None
+
+
+def _vertel_over_wie_het_gaat(wie: Genoemd, scherm: Console) -> None:
+    """Where more was typed than one name: who stands there now, and who does not."""
+    if len(wie.namen) > 1:
+        scherm.meld(f"Het gaat over {aantal(len(wie.namen), 'mens', 'mensen')}: {opsomming(wie.namen)}.")
+        for stuk in wie.geen_naam:
+            scherm.meld(
+                f"'{stuk}' is geen naam, dus dat schrijf ik niet op. Zet die mensen er straks bij, met hun naam."
+            )
+    elif wie.geen_naam:
+        scherm.meld(
+            f"'{wie.namen[0]}' staat er als één mens. Zijn het er meer? Zet ze er straks bij, met hun naam. "
+            "Typ daarna: sonestra wijzig traject hoofdpersonen=, en erachter hun sleutels, met komma's ertussen."
+        )
 
 
 def _dag(op: str) -> str:

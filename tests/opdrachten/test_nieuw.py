@@ -210,3 +210,17 @@ def test_na_ctrl_c_in_het_menu_blijft_het_venster_van_de_starter_staan(tmp_path:
 def test_een_dag_zoals_mensen_hem_schrijven_gaat_niet_verloren(dag: str, tmp_path: Path) -> None:
     assert uitvoeren(["nieuw", "kyra", "--genoemd", "Kyra", "--op", dag, "-C", str(tmp_path), "-q"]) == 0
     assert "begonnen_op: 2026-11-12" in (tmp_path / "kyra" / "traject.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("genoemd", "zegt"),
+    [
+        ("Kim en Noor en de rest", "'de rest' is geen naam, dus dat schrijf ik niet op."),
+        ("mama en de kinderen", "'mama en de kinderen' staat er als één mens. Zijn het er meer?"),
+    ],
+)
+def test_wie_er_niet_met_een_naam_bij_komt_wordt_gezegd(
+    genoemd: str, zegt: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["nieuw", "t", "--genoemd", genoemd, "--op", "", "-C", str(tmp_path)]) == 0
+    assert zegt in capsys.readouterr().err
