@@ -37,6 +37,7 @@ _LABELREGEL = patroon(r"^(?P<veld>[^:;,|]{1,25}):\s+\S")
 _LOSSE_NAMEN = patroon(r"\(.*?\)|(?: en | & |^)(?:[a-z]+ (?=[A-Z]))?")
 _LANGSTE_NAAM = 6
 _NAAMKOLOMMEN = frozenset(("naam", "voornaam", "tussenvoegsel", "achternaam"))
+_HART = "hart"
 NIEMAND = "Hier haal ik geen mens uit."
 MEESTE_WOORDEN, LANGSTE_REGEL = 500, 20_000
 """Words and characters of a line; a longer one is a story, or not a list at all."""
@@ -123,7 +124,8 @@ class _Lezer:
             self._mens(deel)
 
     def _als_kop(self, tekst: str) -> Kop | None:
-        return lees_kop(tekst, self.omgeving.ringen, self.omgeving.groepen)
+        kaal = zonder_emoji(tekst).replace(" :", ":")
+        return lees_kop(kaal if heeft_letters(kaal) else tekst, self.omgeving.ringen, self.omgeving.groepen)
 
     def _kop(self, regel: Bronregel, volgende: str) -> bool:
         kaal = zonder_opsomming(regel.tekst).strip(" ,;\t|")
@@ -207,13 +209,16 @@ class _Lezer:
             self.opgemerkt.append(gemeld(regel, NIEMAND))
             return
         mensen = lees_mensen(self._plek(regel, opzij), [*map(Stuk, delen)])
-        self.mensen += [replace(een, twijfels=(*een.twijfels, *twijfel)) for een in mensen]
+        self.mensen += [
+            een if "kring" in een.velden else replace(een, twijfels=(*een.twijfels, *twijfel)) for een in mensen
+        ]
 
     def _rij(self, rij: Tabelrij) -> None:
         gevuld = rij.gevuld
         if len(gevuld) == 1 and (kop := self._als_kop(gevuld[0])) is not None:
             self.kop = kop
             return
+        rij, plaatjes = _zonder_plaatjes(rij, _HART in self.omgeving.ringen)
         per = {veld: cel for veld, _, cel in rij.cellen if veld and cel}
         van_delen = " ".join(filter(None, (per.get("voornaam"), per.get("tussenvoegsel"), per.get("achternaam"))))
         namen = ((per.get("naam", ""), _NAAMKOLOMMEN), (van_delen, _NAAMKOLOMMEN), (per.get("wie", ""), {"wie"}))
@@ -230,7 +235,21 @@ class _Lezer:
         naam, opzij = leg_opzij(naam)
         stukken = [*_naamcel(naam), *(Stuk(cel, veld or "vrij") for veld, _, cel in cellen)]
         plek = Regel(rij.regel.nummer, getypt, self.omgeving, self.kop, self.ik, opzij)
-        self._erbij(lees_mensen(plek, stukken), naam)
+        self._erbij(met_plaatjes(lees_mensen(plek, stukken), plaatjes), naam)
+
+
+def _zonder_plaatjes(rij: Tabelrij, kent_hart: bool) -> tuple[Tabelrij, str]:
+    """The row in words, and the cells whose pictures say something that does not come along.
+
+    In the column of the rings a heart is that ring, alone or beside the word, where the map has one.
+    """
+    cellen, over = [], []
+    for veld, kop, cel in rij.cellen:
+        kaal = zonder_emoji(cel)
+        hart = kent_hart and veld == "kring" and heeft_hart(cel) and kaal.casefold() in ("", _HART)
+        cellen.append((veld, kop, _HART if hart else kaal))
+        over += [] if hart else [cel]
+    return replace(rij, cellen=tuple(cellen)), " ".join(over)
 
 
 def _naamcel(cel: str) -> list[Stuk]:

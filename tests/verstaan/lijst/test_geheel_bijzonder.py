@@ -165,3 +165,26 @@ def test_hoe_iemand_ook_heet_is_geen_tweede_mens(regel: str) -> None:
 
 def test_een_jeugdreclasseerder_werd_iemand_die_nog_een_plek_op_de_kaart_zocht() -> None:
     assert "functie" in een("de jeugdreclasseerder")["professional"]
+
+
+def test_bij_een_hartje_werd_gezegd_dat_de_kring_leeg_bleef_terwijl_hij_er_stond() -> None:
+    gehoord = hoor("[12-03-2026, 10:00] Jo: Piet, hart ❤️\n[12-03-2026, 10:01] Jo: Bas ❤️").mensen
+    assert [(mens.naam, kaal(mens), len(mens.twijfels)) for mens in gehoord] == [
+        ("Piet", {"kring": "hart"}, 0),
+        ("Bas", {}, 1),
+    ]
+
+
+def test_een_hartje_in_een_kolom_verdween_zonder_een_woord_of_werd_wie_iemand_is() -> None:
+    gehoord = hoor("naam;kring\nPiet ❤️;❤️\nBas;hart ❤️\nVik;dichtbij ❤️\nJo;💔\n").mensen
+    assert {mens.naam: kaal(mens) for mens in gehoord} == {
+        "Piet": {"kring": "hart"},
+        "Bas": {"kring": "hart"},
+        "Vik": {"kring": "dichtbij"},
+        "Jo": {},
+    }
+    assert {mens.naam: bool(mens.gezegd) for mens in gehoord} == {"Piet": True, "Bas": False, "Vik": True, "Jo": True}
+
+
+def test_een_hartje_achter_de_kop_hart_nam_de_kring_weg() -> None:
+    assert mensen("HART ❤️:\n- Piet\nVERDER:\n- Mo\n") == {"Piet": {"kring": "hart"}, "Mo": {"kring": "verder"}}
