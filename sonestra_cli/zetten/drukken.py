@@ -123,6 +123,13 @@ def svg_naar_png(svg: bytes, breedte: float, hoogte: float, dpi: float = 150.0, 
     return _zet(bladzij, {"kaart.svg": svg}, "png", dpi)
 
 
+def eens_voorgelezen(svgs: Sequence[str]) -> list[bytes]:
+    """Pieces of one map, of which each text is letters on the first piece that has it, and drawn on the others."""
+    from sonestra_cli.zetten.omtrekken import eens_in_letters
+
+    return [svg.encode() for svg in eens_in_letters([_drukbaar(svg) for svg in svgs], _op_bladen)]
+
+
 def _zet(bron: str, beelden: Mapping[str, bytes], soort: Literal["pdf", "png"], dpi: float = 150.0) -> bytes:
     """One page, or a paper. A map with texts that PDF/UA refuses as letters is tried again with outlines of those."""
     for beeld in beelden:

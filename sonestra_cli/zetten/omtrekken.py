@@ -3,10 +3,12 @@
 In an SVG, typst refuses a sign that is drawn with more than one glyph (a heart with its colour mark, an Arabic letter
 with a vowel, Ọ̀): it cannot say which glyph stands for which letter. On a page of its own it shapes the same text well.
 So typst is asked which texts it refuses, and draws those; what they say stands in the description of the map.
+
+And of a map on several sheets a name that stands in the strip for the glue, or on each of them, is letters once.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from xml.etree import ElementTree
 
 from sonestra_cli.zetten.letterbestand import NAMEN
@@ -26,13 +28,33 @@ def in_omtrek(svg: str, past: Callable[[str], bool], teken: Callable[[Sequence[s
     kop, stijl = _KOP.search(svg), _STIJL.search(svg)
     begin = (kop[0] if kop else "<svg>") + (stijl[0] if stijl else "")
     teksten = list(dict.fromkeys(tekst for tekst in _TEKST.findall(svg) if not tekst.isascii()))
-    weg = _die_niet_passen(teksten, lambda stel: past(f"{begin}{''.join(stel)}</svg>"))
-    if not weg:
-        return svg
-    elementen = [ElementTree.fromstring(tekst) for tekst in weg]
-    nieuw = map(_groep, elementen, teken([_markup(element) for element in elementen]))
-    omtrek = dict(zip(weg, nieuw, strict=True))
+    omtrek = _omtrek(_die_niet_passen(teksten, lambda stel: past(f"{begin}{''.join(stel)}</svg>")), teken)
+    return _vervangen(svg, omtrek)
+
+
+def eens_in_letters(svgs: Sequence[str], teken: Callable[[Sequence[str]], Sequence[bytes]]) -> list[str]:
+    """``svgs`` with an outline for every text that says what one before it in the row says already."""
+    gezien: set[str] = set()
+    weg: list[set[str]] = []
+    for svg in svgs:
+        zegt = {tekst: "".join(ElementTree.fromstring(tekst).itertext()) for tekst in _TEKST.findall(svg)}
+        weg.append({tekst for tekst, wat in zegt.items() if wat in gezien and wat.strip()})
+        gezien.update(zegt.values())
+    omtrek = _omtrek(list(dict.fromkeys(tekst for stel in weg for tekst in sorted(stel))), teken)
+    return [_vervangen(svg, {tekst: omtrek[tekst] for tekst in stel}) for svg, stel in zip(svgs, weg, strict=True)]
+
+
+def _vervangen(svg: str, omtrek: Mapping[str, str]) -> str:
     return _TEKST.sub(lambda gevonden: omtrek.get(gevonden[0], gevonden[0]), svg)
+
+
+def _omtrek(teksten: Sequence[str], teken: Callable[[Sequence[str]], Sequence[bytes]]) -> dict[str, str]:
+    """Each of these texts, and its outline."""
+    if not teksten:
+        return {}
+    elementen = [ElementTree.fromstring(tekst) for tekst in teksten]
+    nieuw = map(_groep, elementen, teken([_markup(element) for element in elementen]))
+    return dict(zip(teksten, nieuw, strict=True))
 
 
 def _die_niet_passen(teksten: Sequence[str], past: Callable[[Sequence[str]], bool]) -> list[str]:

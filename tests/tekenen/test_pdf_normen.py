@@ -103,3 +103,15 @@ def test_de_regels_op_een_vel_van_een_grote_kaart_staan_in_een_alinea(tmp_path: 
     gezegd = [str(k["/Alt"]) for k in _knopen(lezer.trailer["/Root"]["/StructTreeRoot"]) if "/Alt" in k]  # type: ignore[index]
     assert "Een stuk van de kaart: rij 1, kolom 2 van 1 × 2. Plak op kolom 1." in gezegd
     assert [*gebreken(pad.read_bytes()), *losse_stukken(pad.read_bytes())] == []
+
+
+def test_een_naam_in_de_lijmstrook_was_op_elk_blad_een_kop_die_meeloopt(tmp_path: Path) -> None:
+    """Ilse stood twice on both sheets where they overlap: who searches finds her once, who looks sees her each time."""
+    pad = tmp_path / "kaart.pdf"
+    samira = str(KYRA.with_name("samira"))
+    woorden = ["kaart", "relatiekaart", "--naast", "2019", "--tegels", "--papier", "a4", "--formaat", "pdf"]
+    assert uitvoeren([*woorden, "-C", samira, "--uit", str(pad)]) == 0
+    _, *bladen = pypdf.PdfReader(pad).pages
+    regels = [regel for blad in bladen for regel in blad.extract_text().splitlines()]
+    assert regels.count("Ilse") == regels.count("vereniging") == 1
+    assert [*gebreken(pad.read_bytes()), *losse_stukken(pad.read_bytes()), *hoort_men(pad.read_bytes(), pad)] == []

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sonestra_cli.tekenen.uitvoer import maak
 from sonestra_cli.tekening.tekening import Gewicht, Tekening, Tekst
 from sonestra_cli.zetten.drukken import _op_bladen, gezet, markup_naar_pdf
+from sonestra_cli.zetten.omtrekken import eens_in_letters
 
 NAMEN = {
     "hart met kleurteken": "Oma ❤️",
@@ -71,3 +72,19 @@ def _breedte(markup: str) -> float:
     gevonden = re.search(rb'width="([\d.]+)pt"', svg)
     assert gevonden is not None
     return float(gevonden[1])
+
+
+def test_wat_op_een_eerder_stuk_al_in_letters_staat_wordt_op_het_volgende_getekend() -> None:
+    """Nothing of it is lost: on each piece stands what stood there, as letters or as shapes."""
+    een, twee = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" text-anchor="middle">{"".join(map(_los, woorden))}</svg>'
+        for woorden in (("Ilse", "Noor"), ("Ilse", "Zoë ❤️", " "))
+    )
+    eerst, dan = eens_in_letters([een, twee], _op_bladen)
+    assert eerst == een
+    assert re.findall(">([^<>]*)</text>", dan) == ["Zoë ❤️", " "]
+    assert dan.count("<path ") == len("Ilse")
+
+
+def _los(woord: str) -> str:
+    return f'<text class="tekst" x="50" y="20" font-size="12" fill="#1d2730">{woord}</text>'
