@@ -1,7 +1,7 @@
 """The spiekbrief: one sheet per file with every field, an example and what it means, as the reader knows them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -104,11 +104,22 @@ def _keuzes(naam: str, vorm: Vorm) -> tuple[str, ...]:
 
 
 def als_markdown(brief: Spiekbrief) -> str:
-    """The sheet as Markdown: a table for each block."""
+    """The sheet as Markdown, for who reads that: a table for each block."""
+    return _als(brief, _code, _code)
+
+
+def als_papier(brief: Spiekbrief) -> str:
+    """The same for a page or a letter: what is typed stands bold, and no sign of Markdown is left in sight."""
+    return _als(brief, _vet, _los)
+
+
+def _als(brief: Spiekbrief, getypt: Callable[[str], str], in_een_zin: Callable[[str], str]) -> str:
     delen = [f"# {brief.titel}: {brief.plek}", DATUMS, WOORDEN, MEER]
     for deel in brief.delen:
         delen += [f"## {hoofdletter(deel.kop)}"] if deel.kop else []
-        rijen = [f"| {_code(f'{r.veld}: {r.voorbeeld}')} | {_cel(uitleg_met_keuzes(r))} |" for r in deel.regels]
+        rijen = [
+            f"| {getypt(f'{r.veld}: {r.voorbeeld}')} | {_cel(uitleg_met_keuzes(r), in_een_zin)} |" for r in deel.regels
+        ]
         delen.append("\n".join(["| Zo typ je het | Wat het is |", "|---|---|", *rijen]))
     return "\n\n".join(delen) + "\n"
 
@@ -123,9 +134,15 @@ def _code(tekst: str) -> str:
     return _los(tekst) if "`" in tekst or "|" in tekst else f"`{tekst}`"
 
 
-def _cel(tekst: str) -> str:
+def _vet(tekst: str) -> str:
+    return f"**{_los(tekst)}**"
+
+
+def _cel(tekst: str, letterlijk: Callable[[str], str]) -> str:
     """A sentence; what is typed letter by letter in it, ``stuurt_brief``, as code and never with a backslash."""
-    return "".join(_code(stuk) if nr % 2 else _los(stuk) for nr, stuk in enumerate(_LETTERLIJK.split(tekst)) if stuk)
+    return "".join(
+        letterlijk(stuk) if nr % 2 else _los(stuk) for nr, stuk in enumerate(_LETTERLIJK.split(tekst)) if stuk
+    )
 
 
 def _los(tekst: str) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.documenten.maken import FORMATEN, Papier, PapierFormaat, bladzijden, in_formaat
-from sonestra_cli.documenten.spiekbrief import Spiekbrief, als_markdown, spiekbrieven
+from sonestra_cli.documenten.spiekbrief import Spiekbrief, als_markdown, als_papier, spiekbrieven
 from sonestra_cli.lezen.wortel import vind_wortel
 from sonestra_cli.opdrachten.delen.opties import (
     FormaatOptie,
@@ -61,7 +61,8 @@ def opdracht(
 def _maak(brief: Spiekbrief, formaat: PapierFormaat) -> bytes:
     titel = f"Spiekbrief {brief.plek}"
     if formaat != "pdf":
-        return in_formaat(Papier(f"spiekbrief-{brief.naam}", titel, als_markdown(brief)), formaat)
+        tekst = als_markdown(brief) if formaat == "md" else als_papier(brief)
+        return in_formaat(Papier(f"spiekbrief-{brief.naam}", titel, tekst), formaat)
     from sonestra_cli.documenten.schrijvers.spiek_typst import GROOTTEN, als_typst
     from sonestra_cli.zetten.drukken import markup_naar_pdf
 

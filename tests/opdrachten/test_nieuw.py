@@ -224,3 +224,13 @@ def test_wie_er_niet_met_een_naam_bij_komt_wordt_gezegd(
 ) -> None:
     assert uitvoeren(["nieuw", "t", "--genoemd", genoemd, "--op", "", "-C", str(tmp_path)]) == 0
     assert zegt in capsys.readouterr().err
+
+
+def test_wie_leesmij_opent_in_een_gewoon_tekstprogramma_zag_tekens_van_markdown(tmp_path: Path) -> None:
+    assert uitvoeren(["nieuw", "kyra", "--genoemd", "Kyra", "--op", "", "-q", "-C", str(tmp_path)]) == 0
+    bladen = [*(tmp_path / "kyra").rglob("LEESMIJ.md")]
+    assert len(bladen) == 3
+    for blad in bladen:
+        tekst = blad.read_text(encoding="utf-8")
+        assert "`" not in tekst
+        assert not [regel for regel in tekst.splitlines() if regel.startswith("|")]
