@@ -1,6 +1,7 @@
 """Everybody on a ring map as the page tells of them: the same for the map, the panel and the table."""
 
 import math
+from collections.abc import Iterator
 
 from sonestra_cli.domein.afleiding.groepen import groep_van
 from sonestra_cli.domein.persoon import Persoon
@@ -13,6 +14,7 @@ from sonestra_cli.kaarten.ringen.mensen.leden import (
     OVERIG,
     PROFESSIONAL,
     Kring,
+    KringMens,
     kring_rond,
 )
 from sonestra_cli.kaarten.ringen.mensen.woorden import GESTOPT
@@ -125,11 +127,18 @@ def _groep(traject: Traject, plek: PlekPersoon) -> str:
 
 
 def _wie(kring: Kring) -> dict[Sleutel, str]:
-    """Who somebody is, and what their chip says with a border or a cross."""
-    return {
-        mens.sleutel: ", ".join(filter(None, (mens.wie, GESTOPT if mens.gestopt else "", *_bijzonder(mens.persoon))))
-        for mens in kring.mensen
-    }
+    """Who somebody is, of which organisation, what their chip says with a border or a cross, and where they live."""
+    return {mens.sleutel: ", ".join(filter(None, _over(mens))) for mens in kring.mensen}
+
+
+def _over(mens: KringMens) -> Iterator[str]:
+    persoon, vak = mens.persoon, mens.persoon.professional
+    yield mens.wie
+    yield (vak.organisatie or "").strip() if vak else ""
+    yield GESTOPT if mens.gestopt else ""
+    yield from _bijzonder(persoon)
+    if plaats := (persoon.woonplaats or "").strip():
+        yield f"{'woont' if persoon.overleden is None else 'woonde'} in {plaats}"
 
 
 def _bijzonder(persoon: Persoon) -> tuple[str, ...]:

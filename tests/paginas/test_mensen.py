@@ -3,6 +3,7 @@ from dataclasses import replace
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.opdrachten.delen.kaarten import teken_kaart
 from sonestra_cli.paginas.mensen import Mens, mensen_op
+from tests.documenten.bladen import voorbeeld
 from tests.paginas.gevallen import kyra
 
 
@@ -45,3 +46,10 @@ def test_de_hoek_wijst_naar_waar_iemand_staat() -> None:
 def test_wie_wie_steunt_staat_alleen_bij_het_ecogram() -> None:
     assert mensen("ecogram")["corrie"].steun == ("praktisch (naar mij toe)",)
     assert mensen()["corrie"].steun == ()
+
+
+def test_waar_iemand_woont_en_werkt_stond_op_geen_kaart_en_geen_papier() -> None:
+    arie = bekijk(voorbeeld("arie"))
+    er = {str(mens.sleutel): mens.wie for mens in mensen_op(arie, teken_kaart("relatiekaart", arie))}
+    assert er["hermien"].endswith("woont in Zwolle")
+    assert er["wmo-consulent"].startswith("gemeente")

@@ -2,18 +2,19 @@
 
 from dataclasses import dataclass
 
+from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.laatste_keer import VolgendeKeerWoorden, volgende_keer
 from sonestra_cli.documenten.context.mensen import Voet, Wie, mensen, voet, wie
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.plan import Plan
-from sonestra_cli.domein.traject import Procesbegeleider, Traject
+from sonestra_cli.domein.traject import Akkoord, Procesbegeleider, Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.noemen import toegesproken
 from sonestra_cli.taal.woordkeus import woorden
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class LoslatenWoorden:
     begeleider: Procesbegeleider
     kopieen: tuple[str, ...]
     team: str
+    akkoorden: tuple[AfspraakKaartje, ...]
     wie_bel_je: str
     volgende: VolgendeKeerWoorden
     voet: Voet
@@ -48,10 +50,22 @@ def loslaten_woorden(beeld: Beeld) -> LoslatenWoorden:
         begeleider=kop.procesbegeleider,
         kopieen=namen(traject, dict.fromkeys(traject.plan.exemplaren if traject.plan else ())),
         team=str(woorden(kop.woordkeus).actieteam),
+        akkoorden=tuple(_akkoord(traject, een) for een in kop.akkoord),
         wie_bel_je=wie(traject, plan_nu(traject).aanspreekpunt),
         volgende=volgende_keer(traject),
         voet=voet(rond, f"Gemaakt op {zonder_weekdag(kop.losgelaten_op)}." if kop.losgelaten_op else ""),
     )
+
+
+def _akkoord(traject: Traject, een: Akkoord) -> AfspraakKaartje:
+    """What was said yes to; by whom, when and how; and that it is no longer so, or may be no longer so."""
+    op = zonder_weekdag(een.wanneer) if een.wanneer else ""
+    nog = "Vraag eerst of dit nog geldt." if een.ongelezen or een.dicht != "nee" else ""
+    if een.ingetrokken_op:
+        nog = f"Dat geldt niet meer sinds {zonder_weekdag(een.ingetrokken_op)}."
+    gezegd = ", ".join(filter(None, (wie(traject, een.wie), op, (een.hoe or "").strip())))
+    feiten = (gezegd, nog)
+    return AfspraakKaartje(hoofdletter(een.wat.strip()), tuple(Feit("", feit) for feit in feiten if feit))
 
 
 def _in_de_map(traject: Traject) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sonestra_cli.documenten.context.afspraken import Feit, rijtje
 from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
 from sonestra_cli.documenten.context.genoemd import AFGESPROKEN, ANDERS, Genoemd, genoemd, in_het_team
 from sonestra_cli.documenten.context.lezer import waarom_geen_lezer
@@ -10,7 +11,7 @@ from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.documenten.papieren.plan import titel_van_het_plan, voet_van_het_plan
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu, plan_nu
 from sonestra_cli.domein.afleiding.toen import is_gestopt
-from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.persoon import Persoon, Professional
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
@@ -22,6 +23,7 @@ from sonestra_cli.taal.woordkeus import woorden
 @dataclass(frozen=True, slots=True)
 class StukjeWoorden:
     """``tot`` and ``team`` are whole sentences: when the help of a professional ends, what somebody is in the team.
+    ``werk`` is of a professional: where from and with which mandate, as it was typed; nobody else reads it here.
 
     ``zelf_invullen``: there is an agreement, and nothing was agreed about when it fails; then there is a line for it.
     """
@@ -30,6 +32,7 @@ class StukjeWoorden:
     naam: str
     plan: str
     tot: str
+    werk: tuple[Feit, ...]
     delen: tuple[Genoemd, ...]
     team: tuple[str, ...]
     wie_bel_je: tuple[Bel, ...]
@@ -49,6 +52,7 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
         naam=in_een_zin(traject, ik),
         plan=titel_van_het_plan(traject),
         tot=_tot(traject, nu, ik),
+        werk=_werk(traject, ik),
         delen=delen,
         team=tuple(in_het_team(team, nu, ik, weer(nu))),
         wie_bel_je=wie_bel_je(traject, nu, ik),
@@ -74,6 +78,11 @@ def waarom_geen_stukje(traject: Traject, ik: Sleutel) -> str:
     """A sentence for who gets no card, else empty: somebody who died, an animal, a group or an organisation."""
     waarom = waarom_geen_lezer(traject, ik)
     return f"{waarom} Een stukje van het plan is voor één mens die er nu is, zoals: --stukje wim" if waarom else ""
+
+
+def _werk(traject: Traject, ik: Sleutel) -> tuple[Feit, ...]:
+    vak = traject.netwerk.personen.get(ik, Persoon()).professional or Professional()
+    return rijtje((Feit("Jij werkt bij", vak.organisatie or ""), Feit("Jouw mandaat", vak.mandaat or "")))
 
 
 def _tot(traject: Traject, nu: PlanNu, ik: Sleutel) -> str:

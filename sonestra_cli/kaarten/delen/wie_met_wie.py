@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import Band
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.soorten import Sleutel
@@ -17,7 +18,7 @@ VAN_DE_ANDER: frozenset[str] = frozenset(
 @dataclass(frozen=True, slots=True)
 class Relatie:
     """One line. ``volgens``: whose experience; ``woorden``: who said what about it; ``verschilt``: another sees it
-    differently, so that the line says whose it is."""
+    differently, so that the line says whose it is; ``sinds``: since when, as far as somebody said."""
 
     van: Sleutel
     naar: Sleutel
@@ -25,6 +26,7 @@ class Relatie:
     volgens: tuple[Sleutel, ...] = ()
     woorden: tuple[tuple[Sleutel, str], ...] = ()
     verschilt: bool = False
+    sinds: tuple[Datum, ...] = ()
 
     @property
     def paar(self) -> frozenset[Sleutel]:
@@ -52,7 +54,8 @@ def _samengenomen(relaties: Iterable[Relatie]) -> tuple[Relatie, ...]:
         was = gevonden.get(plek)
         if was is not None:
             volgens = tuple(dict.fromkeys((*was.volgens, *r.volgens)))
-            r = replace(r, volgens=volgens, woorden=tuple(dict.fromkeys((*was.woorden, *r.woorden))))
+            woorden, sinds = dict.fromkeys((*was.woorden, *r.woorden)), dict.fromkeys((*was.sinds, *r.sinds))
+            r = replace(r, volgens=volgens, woorden=tuple(woorden), sinds=tuple(sinds))
         gevonden[plek] = r
     return tuple(replace(r, verschilt=any(_botst(r, ander) for ander in gevonden.values())) for r in gevonden.values())
 
@@ -79,7 +82,7 @@ def _banden(netwerk: Netwerk, hoofdpersonen: tuple[Sleutel, ...], kaart: set[Sle
 def _belevingen(netwerk: Netwerk, kaart: set[Sleutel]) -> Iterator[Relatie]:
     for b in sorted(netwerk.belevingen, key=lambda b: (b.van, b.met, b.is_, b.woorden or "")):
         if {b.van, b.met} <= kaart and b.van != b.met:
-            yield _gericht(b.van, b.met, b.is_, b.van, b.woorden)
+            yield replace(_gericht(b.van, b.met, b.is_, b.van, b.woorden), sinds=(b.sinds,) if b.sinds else ())
 
 
 def _gericht(van: Sleutel, naar: Sleutel, soort: Band, volgens: Sleutel, woorden: str | None) -> Relatie:

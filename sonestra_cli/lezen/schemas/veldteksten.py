@@ -49,7 +49,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "email": "E-mailadres, voor op de papieren.",
     },
     "Akkoord": {
-        "wat": "Waar het ja over gaat.",
+        "wat": "Waar het ja over gaat. Het staat ook in de brief bij het loslaten.",
         "wie": "Wie ja zei.",
         "wanneer": "De dag waarop iemand ja zei.",
         "hoe": "Hoe iemand ja zei: hardop, op papier.",
@@ -124,7 +124,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "bij": "Bij welke hoofdpersoon deze mens hoort, als dat niet de eerste is.",
         "kijk_van": "Hoe een ander deze mens ziet, per sleutel.",
         "professional": "Alleen voor wie er beroepshalve is.",
-        "woonplaats": "De plaats. Een adres hoort hier niet.",
+        "woonplaats": "De plaats, voor op de bladzijde bij de kaart. Een adres hoort hier niet.",
         "talen": "Welke talen deze mens spreekt.",
         "bereik": "Hoe je deze mens bereikt. Alleen als dat goed is voor die mens.",
     },
@@ -147,7 +147,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "functie": "Wat iemand hier komt doen.",
         "sinds": "Sinds wanneer deze professional er is.",
         "tot": "Tot wanneer. Een professional is een passant.",
-        "mandaat": "Welk mandaat er is, in woorden.",
+        "mandaat": "Welk mandaat er is, in woorden. Het staat alleen op het stukje van deze mens zelf.",
         "gevraagd_door": "Wie deze professional vroeg.",
     },
     "Kenmerk": {

@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.plan import Bijeenkomst, StemBij
 from sonestra_cli.domein.soorten import Sleutel, Woorden
-from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.domein.traject import Akkoord, Kop, Traject
 from tests.documenten.bladen import koppen, maak, voorbeeld
 
 JAN = Sleutel("jan")
@@ -37,6 +38,20 @@ def test_de_brief_zegt_waar_de_map_nu_is_en_wie_een_kopie_heeft() -> None:
     assert "- Ilse\n" in markdown
     assert "06 12345678" in markdown
     assert "**De map is nu bij:**\n\n___" in maak("blad-loslaten", Traject()).markdown
+
+
+def test_waar_iemand_ja_op_zei_stond_nergens_en_een_ja_dat_terug_is_telt_niet() -> None:
+    assert "- Mijn moeder mag het plan lezen\\\n   *Kyra, 30 mei 2026, gezegd waar" in _brief()
+    foto = Akkoord("foto's bewaren", (JAN,), ingetrokken_op=Datum("op", 2026, 5, 3))
+    scheef = replace(foto, ingetrokken_op=None, ongelezen=(Ongelezen("traject.yaml", 8, "ingetrokken_op"),))
+    assert "- Foto's bewaren\\\n   *Jan*\\\n   *Dat geldt niet meer sinds 3 mei 2026.*\n" in _brief(foto)
+    assert "*Vraag eerst of dit nog geldt.*\n" in _brief(scheef)
+    assert "Waar zeiden jullie ja op?" not in maak("blad-loslaten", Traject()).markdown
+
+
+def _brief(*akkoorden: Akkoord) -> str:
+    kyra = voorbeeld("kyra")
+    return maak("blad-loslaten", replace(kyra, kop=replace(kyra.kop, akkoord=akkoorden or kyra.kop.akkoord))).markdown
 
 
 def test_terugkijken_vraagt_zeven_verhalen_en_geen_cijfer() -> None:

@@ -60,6 +60,16 @@ def test_geen_letter_van_een_heel_blad_stukje_is_kleiner_dan_tien_punten() -> No
             assert min(float(getattr(maat, wat).removesuffix("pt")) for wat in ("letter", "citaat", "bij")) >= 10
 
 
+def test_van_welke_organisatie_en_met_welk_mandaat_iemand_komt_staat_alleen_op_het_eigen_kaartje() -> None:
+    nelson = voorbeeld("nelson")
+    assert (
+        "**Jij werkt bij:** reclassering.\n**Jouw mandaat:** voorwaarden bij"
+        in maak("stukje", nelson, ("marit",)).markdown
+    )
+    anders = [papier.markdown for papier in elk_papier(nelson) if papier.naam != "stukje-marit"]
+    assert not [markdown for markdown in anders if "invrijheidstelling" in markdown]
+
+
 def test_een_kaartje_sprak_de_bewindvoerder_aan_met_haar_functie_zonder_lidwoord() -> None:
     """It said "Bewindvoerder, dit is jouw stukje van ons plan: Het plan van Samira en de kinderen"."""
     markdown = maak("stukje", voorbeeld("samira"), ("bewindvoerder",)).markdown

@@ -11,7 +11,7 @@ from sonestra_cli.kaarten.delen.relatielijn import TWEEZIJDIG
 from sonestra_cli.kaarten.delen.wie_met_wie import Relatie
 from sonestra_cli.kaarten.genogram.familie.eigen_woorden import eigen_woorden
 from sonestra_cli.kaarten.genogram.familie.stamboom import Familie, Unie
-from sonestra_cli.taal.datums import jaartal
+from sonestra_cli.taal.datums import jaartal, zonder_weekdag
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 
@@ -129,6 +129,7 @@ def vertel_banden(
     for r in relaties:
         tussen = "en" if r.soort in TWEEZIJDIG else "→"
         volgens = f", volgens {opsomming([namen[k] for k in r.volgens])}" if r.verschilt else ""
-        regels.append(f"{namen[r.van]} {tussen} {namen[r.naar]}: {in_woorden(r.soort)}{volgens}.")
+        sinds = "".join(f", sinds {zonder_weekdag(dag)}" for dag in r.sinds if dag.jaar is not None)
+        regels.append(f"{namen[r.van]} {tussen} {namen[r.naar]}: {in_woorden(r.soort)}{volgens}{sinds}.")
         regels += [f"{namen[wie]} zegt daarover: “{woorden}”" for wie, woorden in r.woorden]
     return tuple(regels)
