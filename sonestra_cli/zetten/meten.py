@@ -80,7 +80,16 @@ def _in_em(tekst: str, snit: Snit) -> float:
 
 def gevormd(tekst: str) -> str:
     """Composed (NFC): an e and its accent are one character, as the letters have it."""
-    return tekst if tekst.isascii() else unicodedata.normalize("NFC", tekst)
+    return tekst if tekst.isascii() else "".join(map(_te_tekenen, unicodedata.normalize("NFC", tekst)))
+
+
+@cache
+def _te_tekenen(teken: str) -> str:
+    """The sign itself; one that no letter has is drawn as what it is short for (ﷲ, 𝒮, ㎏), where that can be."""
+    if teken.isascii() or _wie_heeft(teken, "gewoon"):
+        return teken
+    voluit = unicodedata.normalize("NFKC", teken)
+    return voluit if all(een.isspace() or _wie_heeft(een, "gewoon") for een in voluit) else teken
 
 
 @cache

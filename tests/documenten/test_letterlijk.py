@@ -35,8 +35,19 @@ VIJANDIG = (
     "1. eerst - dan > zo --- ***",
     "Arabisch مرحبا en weer Nederlands",
     "N" + "e" * 69,
+    "الأُمُّ كَتَبَتْ: «نعم» ١٢٣ و456",
+    "שָׁלוֹם: 12 בֵּית־סֵפֶר",
+    "👩🏽\u200d❤️\u200d👨🏿 🏳️\u200d🌈 🇳🇱 1️⃣",
+    "&amp; &#60; &nbsp; <!-- x --> <https://x.nl>",
+    "a\u00adb zacht\u200bbreuk \u202eomgekeerd\u202c",
+    "`${7*7}` {%raw%} C:\\map\\nieuw %20 | a |\\",
+    "ﬁ ĳ ẞ ½ ² № J̌ x̄ …… -- ~ ^ „laag” 'enkel'",
 )
-LANG = ("vier\nregels - een\n\n# twee\n> drie", " ".join(f"woord{nr}" for nr in range(400)))
+LANG = (
+    "vier\nregels - een\n\n# twee\n> drie",
+    " ".join(f"woord{nr}" for nr in range(400)),
+    "> a\n>> b\n1) c\n```\nd\n```\n\n   ingesprongen\n\ttab",
+)
 """Only where somebody's own words stand."""
 _NIET = frozenset({"taal", "soort", "telefoon", "email", "bereik", "bestand", "foto", "herkomst", "groep"})
 """Codes, choices and addresses: what stands there has a meaning for the program, or for a telephone."""

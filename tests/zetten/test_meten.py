@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sonestra_cli.zetten.letterbestand import EMOJI, KETEN, RESERVE, letterbestand
-from sonestra_cli.zetten.meten import delen_voor_een_letter, meet, naar_links, ontbrekend, per_letter
+from sonestra_cli.zetten.meten import delen_voor_een_letter, gevormd, meet, naar_links, ontbrekend, per_letter
 
 _BESTANDEN = sorted({naam for keten in KETEN.values() for naam in keten})
 
@@ -100,3 +100,17 @@ def test_what_people_type_is_printed(tekst: str) -> None:
 def test_a_picture_of_several_signs_is_set_by_one_letter(tekst: str, delen: list[tuple[str, str]]) -> None:
     """Of a woman who shrugs only the sign of a woman was left."""
     assert [(tekst[van:tot], letter) for van, tot, letter in delen_voor_een_letter(tekst)] == delen
+
+
+@pytest.mark.parametrize(
+    ("teken", "voluit"), [("ﷲ", "الله"), ("ﷺ", "صلى الله عليه وسلم"), ("𝓢𝓪𝓶", "Sam"), ("ＳＡＭ", "SAM")]
+)
+def test_een_teken_dat_kort_is_voor_gewone_letters_werd_een_leeg_hokje(teken: str, voluit: str) -> None:
+    assert gevormd(teken) == voluit
+    assert ontbrekend(teken) == frozenset()
+    assert meet(teken, 11) == meet(voluit, 11)
+
+
+def test_wat_een_letter_zelf_heeft_of_wat_niemand_kan_tekenen_blijft_wat_het_is() -> None:
+    assert gevormd("½ ™ ﬁ ﻻ 漢 ﷽") == "½ ™ ﬁ ﻻ 漢 ﷽"
+    assert ontbrekend("漢 ﷽") == frozenset("漢﷽")

@@ -142,7 +142,7 @@ def zin_vakjes(tekens: Iterable[str]) -> str:
     """What is said of signs that no letter of ours has; a Word file and a page on a screen use the letters there."""
     return (
         f"Deze tekens staan niet in mijn letters; in de pdf zijn het vakjes: {' '.join(sorted(tekens))}. "
-        "In Word en op een scherm (html) zie je ze meestal wel."
+        "In Word en op een scherm (html) zie je ze meestal wel: print dan een van die twee."
     )
 
 
