@@ -12,7 +12,7 @@ from sonestra_cli.lezen.indeling import Bestandsvak
 from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.vormen import inlezer_voor
-from sonestra_cli.lezen.veldnamen import is_veld, lijkt_op_veld
+from sonestra_cli.lezen.veldnamen import draagt_woorden, is_veld, lijkt_op_veld
 from sonestra_cli.verstaan.veldnamen import is_veldwoord
 from sonestra_cli.yamltekst.bewerkbaar import plat, regeleinde_van
 from sonestra_cli.yamltekst.hypothesen.blok import begint_met_veld, blok
@@ -91,10 +91,10 @@ def _wegen_uit(
 ) -> list[tuple[Hypothese, Uitslag]]:
     """Seen with all places the parser went along; else from where it began, since the next line can be wrong too."""
     proef = partial(_proef, vak, parser=parser)
-    wegen = Zoeker(tekst, fout.sporen, proef, is_veld, BRONNEN).zoek()
+    wegen = Zoeker(tekst, fout.sporen, proef, is_veld, BRONNEN, draagt_woorden).zoek()
     if wegen or tekst.find("\n", vondst.begin, max(fout.sporen)) < 0:
         return wegen
-    return Zoeker(tekst, (vondst.begin,), proef, is_veld, BRONNEN).zoek()
+    return Zoeker(tekst, (vondst.begin,), proef, is_veld, BRONNEN, draagt_woorden).zoek()
 
 
 def alle_fouten(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None) -> tuple[Vondst, ...]:
@@ -217,7 +217,7 @@ def met_uitwegen(vak: Bestandsvak, tekst: str, vondsten: Sequence[Vondst], parse
         code = vondst.bevinding.code
         proef = partial(_proef, vak, parser=parser, telt_niet=() if code in _WAARDEN else _WAARDEN)
         bronnen = (tekens,) if code in _IN_DE_REGEL else _EERDER_IN_EEN_LIJST if code == "N005" else BRONNEN
-        wegen = Zoeker(tekst, (vondst.begin,), proef, is_veld, bronnen, code).zoek()
+        wegen = Zoeker(tekst, (vondst.begin,), proef, is_veld, bronnen, draagt_woorden, code).zoek()
         over -= len(tekst) * (len(wegen) + 1)
         if over < 0:
             break

@@ -8,6 +8,31 @@ def is_veld(woord: str) -> bool:
     return woord in _namen()
 
 
+def draagt_woorden(woord: str) -> bool:
+    """True for a field that holds what somebody said: there a colon or a comma belongs to the sentence."""
+    return woord in _woordvelden()
+
+
+@cache
+def _woordvelden() -> frozenset[str]:
+    from sonestra_cli.domein.soorten import Woorden
+    from sonestra_cli.domein.traject import Traject
+    from sonestra_cli.domein.veld import Blok, Lijst, Waarde, Woordenboek, velden_van
+
+    namen, te_gaan, gezien = {"wat", "vertelt_over", "in_woorden"}, [Blok(Traject)], {Blok(Traject)}
+    while te_gaan:
+        for naam, veld in velden_van(te_gaan.pop().klasse).items():
+            vorm = veld.vorm
+            while isinstance(vorm, (Lijst, Woordenboek)):
+                vorm = vorm.deel if isinstance(vorm, Lijst) else vorm.inhoud
+            if vorm == Waarde(Woorden):
+                namen.add(naam)
+            elif isinstance(vorm, Blok) and vorm not in gezien:
+                gezien.add(vorm)
+                te_gaan.append(vorm)
+    return frozenset(namen)
+
+
 @cache
 def _namen() -> frozenset[str]:
     from sonestra_cli.lezen.schemas.veldteksten import OVERAL, VELDEN

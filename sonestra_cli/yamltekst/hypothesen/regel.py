@@ -203,12 +203,13 @@ class Regel:
                          Oorzaak(B014, "buiten { } staat elk veld op een eigen regel"))  # fmt: skip
 
 
-def lezingen(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[list[Kans]]:
-    """The line read in each of the ways that differ, the likeliest first."""
+def lezingen(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[tuple[list[Kans], bool]]:
+    """The line read in each of the ways that differ, the likeliest first; and whether a value is one sentence then."""
     gezien: list[list[Kans]] = []
+    als_zin = Regel(tekst, lijn, is_veld, splits=False).lees()
     for splits, velden in ((True, "haken"), (True, "regels"), (True, ""), (False, "")):
         regel = Regel(tekst, lijn, is_veld, splits=splits, velden=velden)
         kansen = regel.lees()
         if kansen and kansen not in gezien and (not velden or regel.gesplitst):
             gezien.append(kansen)
-            yield kansen
+            yield kansen, kansen == als_zin

@@ -40,10 +40,14 @@ class Kans(NamedTuple):
 
 
 class Hypothese(NamedTuple):
-    """Repairs that together may be what was meant. A lower ``rang`` has more that speaks for it."""
+    """Repairs that together may be what was meant. A lower ``rang`` has more that speaks for it.
+
+    ``vooraan``: told before others of that ``rang``.
+    """
 
     reparaties: tuple[Reparatie, ...]
     rang: int = 0
+    vooraan: bool = False
 
     @property
     def sneden(self) -> tuple[Snee, ...]:

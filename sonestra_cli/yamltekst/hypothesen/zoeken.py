@@ -21,6 +21,8 @@ _PROEVEN = 60
 
 _MISSCHIEN_EEN_ZIN = re.compile(r"[^\s,{\[] [\w-]+: [^,{}\[\]]+[.!?]\s*[,}]")
 """``{zin: Kom maar nodig: dat is genoeg.}``: a field without its comma, or a sentence with a colon in it."""
+_IN_WOORDEN = re.compile(r"([\w-]+):\s+(?=[^\s,{}\[\]'\"|>:][^{}\[\]:]*\s[\w-]+:\s+[^\s\d\[{|>])")
+"""A second colon behind a field: when that holds people's own words, the sentence goes on."""
 VORM = "N002"
 """The code for something of another kind than its place asks for."""
 ANDERS = frozenset((VORM, "N001", "N005", "N022"))
@@ -54,6 +56,7 @@ class Zoeker:
         proef: Proef,
         is_veld: IsVeld,
         bronnen: Sequence[Bron],
+        draagt_woorden: IsVeld,
         weg: str = "",
     ) -> None:
         self.weg = weg
@@ -61,6 +64,7 @@ class Zoeker:
         self.tekst = tekst
         self.proef = proef
         self.is_veld = is_veld
+        self.draagt_woorden = draagt_woorden
         self.bronnen = bronnen
         self.lijnen = list(_lijnen(tekst, sporen))
         self.venster: Venster = venster_om(tekst, min(lijn.begin for lijn in self.lijnen), max(sporen))
@@ -78,12 +82,17 @@ class Zoeker:
             past = self._beter(uitslag, hypothese.sneden)
             if past and (hypothese.rang < BOUW or not self._vreemd(uitslag, hypothese.sneden)):
                 goed.setdefault(hypothese.sneden, (hypothese, uitslag))
-        return sorted(goed.values(), key=lambda een: (een[1].zwaarte, een[0].rang, een[0].omvang))[:_GOED]
+        return sorted(goed.values(), key=lambda een: (een[1].zwaarte, een[0].rang, not een[0].vooraan, een[0].omvang))[
+            :_GOED
+        ]
 
     def _alle(self) -> Iterator[Hypothese]:
         for lijn in self.lijnen:
-            for rang, kansen in enumerate(lezingen(self.tekst, lijn, self.is_veld)):
-                yield from self._op_de_regel(kansen, 0 if _MISSCHIEN_EEN_ZIN.search(lijn.tekst) else min(rang, 1))
+            eigen = any(self.draagt_woorden(gevonden[1]) for gevonden in _IN_WOORDEN.finditer(lijn.tekst))
+            gelijk = eigen or _MISSCHIEN_EEN_ZIN.search(lijn.tekst)
+            for rang, (kansen, als_zin) in enumerate(lezingen(self.tekst, lijn, self.is_veld)):
+                for hypothese in self._op_de_regel(kansen, 0 if gelijk else min(rang, 1)):
+                    yield hypothese._replace(vooraan=eigen and als_zin)
         for bron in self.bronnen:
             for lijn in self.lijnen:
                 yield from bron(self.tekst, lijn, self.is_veld)
