@@ -47,7 +47,20 @@ def in_een_zin(traject: Traject, sleutel: Sleutel) -> str:
     if _LIDWOORD.match(woorden) or not _zonder_eigen_naam(traject, sleutel, woorden):
         return kaal
     wat = re.split(r" (?:van|voor|bij|in|op|aan|uit|en) ", woorden)[0]
-    return f"{'het' if _HET.search(wat.casefold()) else 'de'} {kaal}"
+    lidwoord = "het" if _HET.search(wat.casefold()) else "de"
+    return f"{lidwoord} {_zoals_de_functie(traject, sleutel, woorden)}{kaal[len(woorden) :]}"
+
+
+def _zoals_de_functie(traject: Traject, sleutel: Sleutel, woorden: str) -> str:
+    """Behind an article what somebody does begins small: ``Ambulant begeleider``; ``GZ-psycholoog`` stays as it is."""
+    persoon = traject.netwerk.personen.get(sleutel, Persoon())
+    functie = (persoon.professional.functie or "") if persoon.professional else ""
+    plek = functie.casefold().find(woorden.casefold())
+    if plek < 0:
+        return woorden
+    gezegd = functie[plek : plek + len(woorden)]
+    eerste = gezegd.split(" ")[0]
+    return gezegd[:1].lower() + gezegd[1:] if eerste[1:].islower() and eerste.isalpha() else gezegd
 
 
 def aanspreking(traject: Traject, sleutel: Sleutel) -> str:

@@ -6,6 +6,7 @@ The C parser and the pure one use other words for the same thing: we go by what 
 import re
 from typing import Any
 
+from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.yamltekst.aanhaling import blijft_open, laatste_tekst, opent_een_regel_eerder, vreemd_teken
 from sonestra_cli.yamltekst.codes import B010, B011, B012, B013, B014, B015, B016, B017, B018
@@ -16,10 +17,17 @@ from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld, tip_bij_velden
 SPATIE = "typ een spatie achter de dubbele punt"
 _PLAKT = re.compile(r"\s*(?:- )?[\w-]+(:)\S")
 _SLEUTEL = re.compile(r"\s+([\w-]+):\s")
+_SLEUTEL_ALLEEN = re.compile(r"\s+[\w-]+:(?:\s.*)?")
 _ZEGT_NIETS = re.compile(r"\s*(?:#|$)")
 _BOUW = re.compile(r"\s*(?:- |[\w-]+:(?:\s|$))")
 """A line that is a field or an entry, and so no words that go on."""
 _WOORDEN_TOT_HEKJE = re.compile(r":\s+[^'\"|>\[{\s\d]")
+_IN_DE_LIJST = (
+    "hoort het bij het stuk erboven? Zet het recht onder het eerste woord achter dat streepje. Is het iets nieuws? "
+    "Zet er '- ' voor. Kwam het hier per ongeluk? Verplaats de regel"
+)
+_TERUG = 20_000
+"""Signs before a line that are looked at."""
 _HAAKJES = {"[": "]", "{": "}"}
 
 
@@ -104,6 +112,8 @@ def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
         vorig_begin, vorige = _regel(tekst, regel_begin - 1)
         if plakt := _PLAKT.match(vorige):
             return _spatie(vorig_begin + plakt.start(1))
+        if vorige.lstrip().startswith("- ") and ":" not in vorige and _SLEUTEL_ALLEEN.fullmatch(regel):
+            return _tussen_streepjes(B018, regel_begin, regel)
         if ":" not in vorige and vorige.strip():
             return _zonder_veld(
                 tekst, vorig_begin + len(vorige) - len(vorige.lstrip()), vorig_begin + len(vorige.rstrip()), is_veld
@@ -138,6 +148,13 @@ def _geen_dubbele_punt(tekst: str, open_: int, is_veld: IsVeld) -> Onleesbaar:
             tip="zet twee spaties meer voor elke regel van de woorden",
         )
     return _zonder_veld(tekst, open_, eind, is_veld)
+
+
+def _tussen_streepjes(code: Regel, regel_begin: int, regel: str) -> Onleesbaar:
+    """A line with a field among the entries of a list."""
+    begin, eind = regel_begin + len(regel) - len(regel.lstrip()), regel_begin + len(regel.rstrip())
+    zin = f"'{kort(regel.strip())}' staat midden in een lijst, zonder streepje"
+    return Onleesbaar(code, zin, begin, eind, tip=_IN_DE_LIJST)
 
 
 def _zonder_veld(tekst: str, begin: int, eind: int, is_veld: IsVeld) -> Onleesbaar:
@@ -254,6 +271,8 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser, is_veld: IsVeld) -> 
     tip = "zet velden die bij elkaar horen recht onder elkaar"
     if re.match(r"\s*-[^\s-]", vorige):
         tip = "typ in de regel erboven een spatie achter het streepje"
+    elif _SLEUTEL_ALLEEN.fullmatch(regel) and _streepje_op(tekst, regel_begin, len(regel) - len(regel.lstrip())):
+        return _tussen_streepjes(B016, regel_begin, regel)
     elif regel.lstrip().startswith("- ") and not vorige.lstrip().startswith("-"):
         tip = "hoort het bij de regels erboven? Haal dan het streepje weg"
     elif (inspringt := _SLEUTEL.match(regel)) and not is_veld(inspringt[1]) and _begint_aan_de_kant(tekst, regel_begin):
@@ -265,6 +284,14 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser, is_veld: IsVeld) -> 
         regel_begin + len(regel.rstrip()),
         tip=tip,
     )
+
+
+def _streepje_op(tekst: str, tot: int, kolom: int) -> bool:
+    """True when the nearest line before ``tot`` that springs in no deeper than ``kolom`` has its dash there."""
+    for regel in reversed(tekst[max(0, tot - _TERUG) : tot].splitlines()):
+        if not _ZEGT_NIETS.match(regel) and len(regel) - len(regel.lstrip()) <= kolom:
+            return regel.startswith(" " * kolom + "- ")
+    return False
 
 
 def _begint_aan_de_kant(tekst: str, tot: int) -> bool:

@@ -273,29 +273,3 @@ def test_een_antwoord_zonder_dubbele_punt_achter_een_gast_werd_woorden_van_de_re
     for knip in reversed(voorstel.wijzigingen):
         getypt = getypt[: knip.begin] + knip.tekst + getypt[knip.eind :]
     assert getypt == bedoeld
-
-
-@pytest.mark.parametrize(
-    ("bestand", "tekst", "zin"),
-    [
-        ("beraad", "gasten:\n  an: {komt: ja, zin: Geen praatje nodig: gewoon zitten}\n",
-         "Geen praatje nodig: gewoon zitten"),
-        ("beraad", "gasten:\n  an:\n    komt: ja\n    zin: Geen praatje nodig: gewoon zitten\n",
-         "Geen praatje nodig: gewoon zitten"),
-        ("beraad", "gasten:\n  an:\n    zin: Ik kom graag, nodig: jullie steun\n", "Ik kom graag, nodig: jullie steun"),
-        ("gebeurtenissen", "gebeurtenissen:\n  - {wat: mama zei wie: papa was weg, wanneer: 2016}\n",
-         "mama zei wie: papa was weg"),
-        ("vragen", "vragen:\n  v: {van: an, vraag: Hoe kan het dat wie: ik ben}\n", "Hoe kan het dat wie: ik ben"),
-    ],
-)  # fmt: skip
-def test_in_iemands_woorden_komen_aanhalingstekens_voor_een_komma(bestand: str, tekst: str, zin: str) -> None:
-    """The first way put a comma in what somebody had said, and made a need of the rest."""
-    _, (vondst,), _ = lees_tekst(vak_van(bestand), tekst)
-    eerste = vondst.bevinding.voorstellen[0]
-    assert eerste.zin == f"zet aanhalingstekens om het geheel: '{zin}'"
-    assert vondst.bevinding.tip.startswith(eerste.zin)
-
-
-def test_waar_een_datum_of_een_lijst_volgt_miste_een_komma() -> None:
-    _, (vondst,), _ = lees_tekst(vak_van("gebeurtenissen"), "gebeurtenissen:\n  - {wat: verhuisd wanneer: 2016}\n")
-    assert vondst.bevinding.tip == "zet een komma voor 'wanneer'"

@@ -63,6 +63,18 @@ def test_een_naam_die_iemand_typte_blijft_wat_hij_is() -> None:
     assert van("c", mens("consulent werk", professional=Professional("consulent werk"))) == ("de consulent werk", "")
 
 
+@pytest.mark.parametrize(
+    ("naam", "functie", "gezegd"),
+    [
+        ("Ambulant begeleider", "Ambulant begeleider", "de ambulant begeleider"),
+        ("Ambulant Begeleider", "ambulant begeleider", "de ambulant begeleider"),
+        ("GZ-psycholoog", "GZ-psycholoog", "de GZ-psycholoog"),
+    ],
+)
+def test_de_ambulant_begeleider_had_een_hoofdletter_achter_het_lidwoord(naam: str, functie: str, gezegd: str) -> None:
+    assert van("x", mens(naam=naam, professional=Professional(functie=functie)))[0].partition(",")[0] == gezegd
+
+
 def test_een_groep_heet_zoals_mensen_haar_noemen() -> None:
     assert van("klaverjasclub", mens(soort="groep")) == ("de klaverjasclub", "")
     assert van("koor", mens("gospelkoor", soort="groep")) == ("het gospelkoor", "")

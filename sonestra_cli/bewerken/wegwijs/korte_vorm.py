@@ -21,11 +21,13 @@ from sonestra_cli.domein.plan import (
     VoorKinderen,
     VraagAanProfessional,
 )
+from sonestra_cli.domein.soorten import Woorden
 from sonestra_cli.domein.traject import Akkoord, Procesbegeleider
-from sonestra_cli.domein.veld import Keuze, Lijst, velden_van
+from sonestra_cli.domein.veld import Keuze, Lijst, Waarde, velden_van
 from sonestra_cli.domein.verhaal import Gebeurtenis, Stem, Vraag
 from sonestra_cli.verstaan.datums import versta_datum
 from sonestra_cli.verstaan.keuzes import versta_keuze
+from sonestra_cli.yamltekst.bewerkbaar import regeleinde_van
 from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, is_leeg
 
@@ -96,6 +98,8 @@ def woord_voor_velden(geval: Geval) -> Antwoord | None:
     klasse, knoop = geval.klasse(geval.stappen), geval.knoop(geval.stappen)
     if klasse is None or knoop is None or not isinstance(knoop, (TekstKnoop, Rij)) or is_leeg(knoop):
         return None
+    if isinstance(knoop, TekstKnoop) and knoop.stijl in ("|", ">"):
+        return _blok_in_velden(geval, klasse, knoop)
     if isinstance(knoop, Rij):
         nieuw = _lijst_in_velden(geval.tekst, klasse, knoop)
     else:
@@ -107,6 +111,28 @@ def woord_voor_velden(geval: Geval) -> Antwoord | None:
         return None
     zin = f"zet er het veld bij: {{{nieuw if len(nieuw) <= _LANG else nieuw[:_LANG] + '…'}}}"
     maak = partial(_vervangen, knoop=knoop, nieuw=f"{{{nieuw}}}")
+    return Antwoord(zin, geval.weg(zin, maak, geval.pad(*geval.stappen)))
+
+
+def _blok_in_velden(geval: Geval, klasse: type[Any], knoop: TekstKnoop) -> Antwoord | None:
+    """``eigenaarschap: |`` with words below it: the field for words in between, the words two spaces further in."""
+    veld = _HOOFDVELD.get(klasse)
+    if veld is None or velden_van(klasse)[veld].vorm not in (Waarde(Woorden), Waarde(str)):
+        return None
+    begin_regel = geval.tekst.rfind("\n", 0, knoop.begin) + 1
+    ervoor = geval.tekst[begin_regel : knoop.begin]
+    in_een_lijst = not ervoor.strip(" -")
+    ruimte = "" if in_een_lijst else regeleinde_van(geval.tekst) + " " * (len(ervoor) - len(ervoor.lstrip(" -")) + 2)
+    kop, punt, regels = geval.tekst[knoop.begin : knoop.eind].partition("\n")
+    dieper = "".join(f"  {regel}" if regel.strip() else regel for regel in regels.splitlines(keepends=True))
+    waar = "op deze regel" if in_een_lijst else "op een nieuwe regel eronder"
+    zin = f"zet '{veld}: {kop.strip()}' {waar}, en twee spaties meer voor de woorden"
+    nieuw = f"{ervoor.rstrip() if ruimte else ervoor}{ruimte}{veld}: {kop}{punt}{dieper}"
+    begin, eind = begin_regel, knoop.eind
+
+    def maak(tekst: str) -> str:
+        return tekst[:begin] + nieuw + tekst[eind:]
+
     return Antwoord(zin, geval.weg(zin, maak, geval.pad(*geval.stappen)))
 
 

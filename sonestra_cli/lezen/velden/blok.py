@@ -151,6 +151,8 @@ def _meld_vorm(knoop: TekstKnoop | Rij, velden: Mapping[str, VeldVorm], stappen:
     if stappen:
         past = isinstance(knoop, TekstKnoop) or isinstance(velden[voorbeeld].vorm, Lijst)
         tip = f"schrijf: {{{voorbeeld}: {_inhoud(knoop, opname) if past else '…'}}}"
+        if isinstance(knoop, TekstKnoop) and knoop.stijl in ("|", ">") and past:
+            tip = f"zet '{voorbeeld}: {knoop.stijl}' ervoor, en twee spaties meer voor de woorden"
     opname.meld(N002, f"hier hoort een veld met een dubbele punt, en ik lees {wat}", knoop, stappen, tip=tip)
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.veld import velden_van
@@ -46,9 +47,23 @@ def meld_onbekend(
         sleutel,
         stappen,
         onder=_onder(velden, bool(gok or tip)),
-        tip=f"bedoel je {opsomming([repr(veld) for veld in gok], 'of')}?" if gok else tip,
+        tip=f"bedoel je {opsomming([repr(veld) for veld in gok], 'of')}?"
+        if gok
+        else tip or _kies(sleutel.waarde, velden),
         deel="sleutel",
     )
+
+
+def _kies(getypt: str, velden: tuple[str, ...]) -> str:
+    """Where nothing is like it: with what was said, or as a remark; no word of it has to go.
+
+    What belongs in ``apart/`` is led nowhere.
+    """
+    if noemt_beschermds(getypt):
+        return ""
+    woorden = next((veld for veld in ("woorden", "vraag", "zin", "wat") if veld in velden), "")
+    bij = f"zet het bij '{woorden}' als het zo gezegd is" if woorden else "kies een veld uit het rijtje"
+    return f"{bij}, of laat het staan als opmerking, met een # ervoor: # {kort(getypt)}: …"
 
 
 def meld_geweigerd_binnenin(deel: Knoop, stappen: Stappen, opname: Opname) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sonestra_cli.yamltekst.codes import B015, B016, B018
-from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, omhoog, omlaag
+from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, hoeveel_meer, omhoog, omlaag
 from sonestra_cli.yamltekst.hypothesen.vorm import Hypothese, Oorzaak, Reparatie, Snee
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
@@ -45,6 +45,8 @@ def _onder_de_streep(tekst: str, kop: Lijn, diepte: int, achter: str, is_veld: I
     scheef = tuple(snee for snee in _diep(woorden, onder))
     if scheef:
         zin = "laat alle woorden onder '|' even ver inspringen"
+        if len(scheef) == 1:
+            zin = f"zet {hoeveel_meer(onder - (scheef[0].eind - scheef[0].begin))} voor deze regel"
         yield Hypothese((Reparatie(scheef, zin, NIET_INGESPRONGEN),))
 
 

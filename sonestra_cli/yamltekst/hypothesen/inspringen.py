@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sonestra_cli.yamltekst.codes import B016
-from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, eronder, omhoog, omlaag
+from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, eronder, hoeveel_meer, omhoog, omlaag
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Oorzaak, Reparatie, Snee
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
@@ -55,10 +55,8 @@ def onder_de_kop(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]
 def verschoven(lijnen: Sequence[Lijn], verschil: int, rang: int, oorzaak: Oorzaak = SCHEEF) -> Hypothese:
     """These lines so many spaces further in."""
     sneden = tuple(Snee(een.begin, een.begin + een.diepte, " " * max(0, een.diepte + verschil)) for een in lijnen)
-    spaties = "één spatie" if abs(verschil) == 1 else f"{abs(verschil)} spaties"
-    hoeveel = f"{spaties} {'meer' if verschil > 0 else 'minder'}"
     voor = "deze regel" if len(lijnen) == 1 else f"deze {len(lijnen)} regels"
-    return Hypothese((Reparatie(sneden, f"zet {hoeveel} voor {voor}", oorzaak),), rang)
+    return Hypothese((Reparatie(sneden, f"zet {hoeveel_meer(verschil)} voor {voor}", oorzaak),), rang)
 
 
 def _rij(tekst: str, lijn: Lijn) -> list[Lijn]:

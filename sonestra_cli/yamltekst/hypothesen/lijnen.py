@@ -73,3 +73,9 @@ def einde_van(tekst: str, lijn: Lijn) -> int:
     """Behind the last line that belongs to it."""
     onder = eronder(tekst, lijn)
     return onder[-1].eind if onder else lijn.eind
+
+
+def hoeveel_meer(verschil: int) -> str:
+    """``twee spaties meer``, ``één spatie minder``."""
+    aantal = {1: "één", 2: "twee", 3: "drie", 4: "vier"}.get(abs(verschil), str(abs(verschil)))
+    return f"{aantal} {'spatie' if abs(verschil) == 1 else 'spaties'} {'meer' if verschil > 0 else 'minder'}"

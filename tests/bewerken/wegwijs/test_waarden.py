@@ -65,3 +65,12 @@ def test_professional_ja_vraagt_wat_iemand_doet(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_een_woord_of_lijst_waar_velden_horen(naam: str, getypt: str, bedoeld: str, tmp_path: Path) -> None:
     assert gevolgd(tmp_path, **{naam: getypt})[naam.replace("__", "/")] == bedoeld
+
+
+def test_woorden_onder_een_streep_waar_velden_horen_kregen_een_tip_met_een_gat(tmp_path: Path) -> None:
+    """``schrijf: {woorden: …}`` was all there was to say."""
+    keer = "waren_er: [bo]\nsamenwerking:\n  eigenaarschap: |\n    Wij doen het.\n\n    Echt.\n"
+    tekst = gevolgd(tmp_path, **{"actieteam__2026-06-25": keer})["actieteam/2026-06-25"]
+    assert tekst == (
+        "waren_er: [bo]\nsamenwerking:\n  eigenaarschap:\n    woorden: |\n      Wij doen het.\n\n      Echt.\n"
+    )

@@ -52,3 +52,15 @@ def test_wie_iets_verbergt_krijgt_nooit_het_veld_aangeraden_dat_het_juist_laat_z
 def test_wie_iets_laat_zien_krijgt_nooit_het_veld_aangeraden_dat_het_verbergt() -> None:
     (zin,) = gezegd("plan", "afspraken: {a1: {woorden: Eten, zichtbar: [mark]}}")
     assert "voor wie het niet is: niet_voor" in zin
+
+
+def test_hoe_en_waar_bij_een_perspectief_hadden_geen_tip() -> None:
+    for zin in gezegd("verhaal", "perspectieven: [{van: bo, hoe: stil, waar: bij oma}]"):
+        assert "zet het bij 'woorden' als het zo gezegd is" in zin
+    (zin,) = gezegd("netwerk", "huishoudens: [{wie: [bo], schoenmaat: 38}]")
+    assert "kies een veld uit het rijtje, of laat het staan als opmerking, met een # ervoor: # schoenmaat: …" in zin
+
+
+@pytest.mark.parametrize("veld", ["bang_voor", "huiselijk geweld"])
+def test_wat_beschermd_is_wordt_geen_opmerking_in_een_gewoon_bestand(veld: str) -> None:
+    assert all("#" not in zin for zin in gezegd("netwerk", f"belevingen: [{{van: bo, met: tim, {veld}: x}}]"))

@@ -1,0 +1,58 @@
+"""Ways out where somebody's own words stand, and where a line stands amid others."""
+
+import pytest
+
+from sonestra_cli.lezen.indeling import vak_van
+from sonestra_cli.lezen.traject import lees_tekst
+
+
+@pytest.mark.parametrize(
+    ("bestand", "tekst", "zin"),
+    [
+        ("beraad", "gasten:\n  an: {komt: ja, zin: Geen praatje nodig: gewoon zitten}\n",
+         "Geen praatje nodig: gewoon zitten"),
+        ("beraad", "gasten:\n  an:\n    komt: ja\n    zin: Geen praatje nodig: gewoon zitten\n",
+         "Geen praatje nodig: gewoon zitten"),
+        ("beraad", "gasten:\n  an:\n    zin: Ik kom graag, nodig: jullie steun\n", "Ik kom graag, nodig: jullie steun"),
+        ("gebeurtenissen", "gebeurtenissen:\n  - {wat: mama zei wie: papa was weg, wanneer: 2016}\n",
+         "mama zei wie: papa was weg"),
+        ("vragen", "vragen:\n  v: {van: an, vraag: Hoe kan het dat wie: ik ben}\n", "Hoe kan het dat wie: ik ben"),
+    ],
+)  # fmt: skip
+def test_in_iemands_woorden_komen_aanhalingstekens_voor_een_komma(bestand: str, tekst: str, zin: str) -> None:
+    """The first way put a comma in what somebody had said, and made a need of the rest."""
+    _, (vondst,), _ = lees_tekst(vak_van(bestand), tekst)
+    eerste = vondst.bevinding.voorstellen[0]
+    assert eerste.zin == f"zet aanhalingstekens om het geheel: '{zin}'"
+    assert vondst.bevinding.tip.startswith(eerste.zin)
+
+
+def test_waar_een_datum_of_een_lijst_volgt_miste_een_komma() -> None:
+    _, (vondst,), _ = lees_tekst(vak_van("gebeurtenissen"), "gebeurtenissen:\n  - {wat: verhuisd wanneer: 2016}\n")
+    assert vondst.bevinding.tip == "zet een komma voor 'wanneer'"
+
+
+@pytest.mark.parametrize(
+    ("spaties", "tip"),
+    [(4, "zet twee spaties meer voor deze regel"), (5, ""), (2, "zet vier spaties meer voor deze regel")],
+)
+def test_van_een_regel_woorden_werd_gezegd_dat_alle_woorden_even_ver_horen(spaties: int, tip: str) -> None:
+    tekst = f"afspraken:\n  a1:\n    woorden: |\n{' ' * spaties}Bo koopt het bed.\n    wie: [bo]\n"
+    _, vondsten, _ = lees_tekst(vak_van("plan"), tekst)
+    assert [vondst.bevinding.tip for vondst in vondsten] == [tip] * bool(tip)
+
+
+@pytest.mark.parametrize(
+    ("tekst", "code"),
+    [
+        ("exemplaren:\n  - kyra\n    naam:\n  - bo\n", "B018"),
+        ("exemplaren:\n  - kyra\n  naam:\n  - bo\n", "B016"),
+        ("exemplaren:\n  - kyra\n  naam: bo\n  - corrie\n", "B016"),
+    ],
+)
+def test_een_veld_midden_in_een_lijst_leidde_naar_een_streep_achter_een_ander_veld(tekst: str, code: str) -> None:
+    _, (vondst,), _ = lees_tekst(vak_van("plan"), tekst)
+    assert vondst.bevinding.code == code
+    assert vondst.bevinding.zin.endswith("staat midden in een lijst, zonder streepje")
+    assert tekst[vondst.begin :].startswith("naam:")
+    assert "|" not in vondst.bevinding.tip
