@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sonestra_cli.documenten.context.afspraken import AfspraakKaartje
+from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.bellen import weer
 from sonestra_cli.documenten.context.genoemd import genoemd, in_het_team
 from sonestra_cli.domein.afleiding.namen import naam
@@ -87,7 +87,13 @@ def _delen(traject: Traject, ik: Sleutel) -> Iterator[tuple[str, str, bool]]:
 
 def _feiten(kaartje: AfspraakKaartje, anderen: re.Pattern[str]) -> str:
     mag = [f for f in kaartje.feiten if f.label.partition(" ")[0] in _ZONDER_NAMEN and not anderen.search(f.tekst)]
-    return ", ".join(feit.tekst.strip().removesuffix(".") for feit in mag)
+    return ", ".join(_kort(feit) for feit in mag)
+
+
+def _kort(feit: Feit) -> str:
+    """What somebody answered is told to be an answer; where and when is heard in the words themselves."""
+    kaal = feit.tekst.strip().removesuffix(".")
+    return f"antwoord: {kaal}" if feit.label.startswith("Antwoord") else kaal
 
 
 def namen_van_anderen(traject: Traject, ik: Sleutel) -> re.Pattern[str]:

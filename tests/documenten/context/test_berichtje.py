@@ -94,3 +94,8 @@ def test_een_afspraak_zonder_woorden_werd_een_regel_met_alleen_haakjes() -> None
     assert "\n- Thuis, op zondag\n- Jo kookt." in bericht
     assert "- (" not in bericht
     assert "- \n" not in bericht
+
+
+def test_een_antwoord_stond_zonder_dat_te_zeggen_achter_de_vraag() -> None:
+    bericht = _van(voorbeeld("nelson"), "wesley")
+    assert "verandert. (antwoord: Dat doe ik. Twee dagen van tevoren, met een berichtje)" in bericht

@@ -105,6 +105,11 @@ def test_stopt_stond_bij_wie_er_nog_een_half_jaar_is() -> None:
     assert "**Stopt:** Marit Kok (is er nog tot 27 april 2027)." in maak("blad-voortgang", voorbeeld("nelson")).markdown
 
 
+def test_waarom_iets_anders_werd_liep_door_in_wat_het_nu_is() -> None:
+    markdown = maak("blad-voortgang", voorbeeld("arie")).markdown
+    assert "Waar: de keuken van Arie · *Waarom: alleen bij licht* |" in markdown
+
+
 def test_hulp_die_doorloopt_blijft_staan_ook_als_de_consulent_weg_is() -> None:
     markdown = maak("blad-voortgang", voorbeeld("arie")).markdown
     assert "Huishoudhulp, 2 uur per week" in markdown
