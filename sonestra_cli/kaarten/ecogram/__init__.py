@@ -1,6 +1,6 @@
 """The ecogram: everybody once, with a line that says how strong, how tense, and who supports whom (domein/7 §7.5)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -83,9 +83,9 @@ def _met_lijnen(inhoud: Inhoud, moment: Moment, verbanden: Mapping[str, Verband]
     return replace(inhoud, delen=(*inhoud.delen, *delen), geometrie=replace(inhoud.geometrie, lijnen=op_de_kaart))
 
 
-def _hinder(veld: Veld, wie: str, strepen: Sequence[Streep]) -> int:
-    """How often a sign at the line of ``wie`` would run over a box, a name of the ground, or what is another's."""
-    return sum(veld.gekruist(p, q, wie) for p, q in strepen)
+def _hinder(veld: Veld, wie: str, streep: Streep) -> int:
+    """How often a stroke of the line of ``wie`` would run over a box, a name of the ground, or what is another's."""
+    return veld.gekruist(*streep, wie)
 
 
 def _nodig(band: Verband) -> Behoefte:

@@ -1,7 +1,6 @@
 """Where along a line of the ecogram its sign stands: strokes or a gap, where nobody else's line runs."""
 
-import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from sonestra_cli.tekening import langs
 from sonestra_cli.tekening.langs import Polylijn
@@ -11,14 +10,18 @@ HALVE_STREEP, _BUITEN = 4.5, 1.0
 """Half the length of a stroke in points, and what is seen of it at least at either side of its line."""
 _KRAPPER = ((1.0, 2.0), (0.7, 2.0), (0.45, 2.0), (0.45, 0.4))
 """Between others that are close: the part of its length that a stroke has, and what stays free round it in points."""
-_STAP, _HOOGSTENS = 4.0, 50
+_STAP, _HOOGSTENS = 5.0, 30
 """From place to place along the line, in points; and how many to either side of the middle."""
+_WIT = 1.0
+"""What stays free along the line before and after the sign, in points."""
+_RECHT = 0.97
+"""Cosine of the most that a line turns within a sign."""
 Streep = tuple[Punt, Punt]
-Hinder = Callable[[Sequence[Streep]], int]
-"""How much lies in the way of these strokes."""
+Hinder = Callable[[Streep], int]
+"""How much lies in the way of a stroke."""
 
 
-def geen_hinder(_: Sequence[Streep]) -> int:
+def geen_hinder(_: Streep) -> int:
     return 0
 
 
@@ -31,21 +34,32 @@ def rond_het_midden(
     half = max(tussen[1] - midden, 0.0)
     aantal = min(max(8, round(half / _STAP)), _HOOGSTENS)
     plekken = sorted((midden + half * nr / aantal for nr in range(-aantal, aantal + 1)), key=lambda p: abs(p - midden))
-    minst = (math.inf, 0.0, 0, midden)
+    langs_vrij = {
+        plek: not hinder(_ertussen(punten, plek, waar, _WIT)) and not _knikt(punten, plek, waar) for plek in plekken
+    }
     for deel, wit in _KRAPPER:
         streep = max(HALVE_STREEP * deel, dikte / 2 + _BUITEN)
-        for nr, plek in enumerate(plekken):
-            stoort = hinder(_om_het_teken(punten, plek, waar, streep, wit))
-            if not stoort:
+        for plek in plekken:
+            if langs_vrij[plek] and not any(hinder(einden(punten, plek + erbij, streep + wit)) for erbij in waar):
                 return plek, streep
-            minst = min(minst, (stoort, streep, nr, plek))
-    return minst[3], minst[1]
+    return min(plekken, key=lambda plek: _hoeveel(punten, plek, waar, streep, hinder)), streep
 
 
-def _om_het_teken(punten: Polylijn, plek: float, waar: tuple[float, ...], half: float, wit: float) -> list[Streep]:
-    """Its strokes, and the line itself between them, all so much longer than they are drawn."""
-    langs_de_lijn = langs.op(punten, plek + min(waar) - wit)[0], langs.op(punten, plek + max(waar) + wit)[0]
-    return [langs_de_lijn, *(einden(punten, plek + erbij, half + wit) for erbij in waar)]
+def _hoeveel(punten: Polylijn, plek: float, waar: tuple[float, ...], half: float, hinder: Hinder) -> int:
+    """How much the sign would run over there; that it would be bent counts as well."""
+    dwars = sum(hinder(einden(punten, plek + erbij, half)) for erbij in waar)
+    return dwars + hinder(_ertussen(punten, plek, waar, 0.0)) + _knikt(punten, plek, waar)
+
+
+def _knikt(punten: Polylijn, plek: float, waar: tuple[float, ...]) -> bool:
+    """Whether the line bends within the sign, so that its strokes do not run side by side."""
+    (_, (x, y)), (_, (rx, ry)) = langs.op(punten, plek + min(waar)), langs.op(punten, plek + max(waar))
+    return x * rx + y * ry < _RECHT
+
+
+def _ertussen(punten: Polylijn, plek: float, waar: tuple[float, ...], wit: float) -> Streep:
+    """The line itself from the first stroke of the sign to the last, and a little further."""
+    return langs.op(punten, plek + min(waar) - wit)[0], langs.op(punten, plek + max(waar) + wit)[0]
 
 
 def einden(punten: Polylijn, afstand: float, half: float) -> Streep:

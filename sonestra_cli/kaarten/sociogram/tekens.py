@@ -9,7 +9,7 @@ from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.langs import Polylijn, lengte
 from sonestra_cli.tekening.tekening import Deel, Pen, Punt, Streek, Symbool
 
-_WIT, _RAND, _VULLING = Pen(stijl.PAPIER, 10.6), Pen("#5c4306", 7.6), Pen("#f8d573", 5.0)
+_WIT, _RAND, _VULLING = Pen(stijl.PAPIER, 8.8), Pen("#5c4306", 6.0), Pen("#f8d573", 3.8)
 """White beside a ribbon, its edge and its inside: dark lines on white, seen in grey as well."""
 LINTBREED = _WIT.dikte
 _ERIN = 4.0

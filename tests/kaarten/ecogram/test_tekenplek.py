@@ -1,6 +1,5 @@
 """A sign across a line says something of the one whose line it is, and of nobody else."""
 
-from collections.abc import Sequence
 from itertools import product
 
 from sonestra_cli.kaarten.ecogram import ecogram
@@ -36,8 +35,8 @@ def test_twee_tekens_staan_niet_over_elkaar() -> None:
 
 
 def test_een_teken_schuift_langs_zijn_eigen_lijn_naar_waar_niets_in_de_weg_is() -> None:
-    def hinder(strepen: Sequence[Streep]) -> int:
-        return sum(40 < x < 60 for streep in strepen for x, _ in streep)
+    def hinder(streep: Streep) -> int:
+        return sum(40 < x < 60 for x, _ in streep)
 
     plek, half = rond_het_midden(LIJN, ERGENS, (-8.0, 0.0, 8.0), 1.5, hinder)
     assert half == 4.5
@@ -46,7 +45,7 @@ def test_een_teken_schuift_langs_zijn_eigen_lijn_naar_waar_niets_in_de_weg_is() 
 
 
 def test_waar_overal_iets_in_de_weg_is_komt_een_teken_waar_het_minste_is() -> None:
-    plek, half = rond_het_midden(LIJN, ERGENS, (0.0,), 1.5, lambda strepen: 1 if strepen[0][0][0] > 60 else 3)
+    plek, half = rond_het_midden(LIJN, ERGENS, (0.0,), 1.5, lambda streep: 1 if streep[0][0] > 60 else 3)
     assert plek > 60
     assert half < 4.5
 

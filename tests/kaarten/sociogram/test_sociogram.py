@@ -20,10 +20,10 @@ from sonestra_cli.kaarten.ringen.lijnen.hindernissen import Hindernissen
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.sociogram import sociogram
 from sonestra_cli.tekening.stijl import PAPIER, TINTEN
-from sonestra_cli.tekening.tekening import Streek, Tekening, Tekst
+from sonestra_cli.tekening.tekening import Streek, Tekening, Tekst, Vlak
 from tests.domein.bouwen import wie
 from tests.kaarten.ringen.ring_gevallen import meet, mensen
-from tests.kijken import contrast, op_de_kaart, pijlpunten, teksten
+from tests.kijken import contrast, op_de_kaart, pijlpunten, teksten, tot_lijn
 
 MENSEN = "ans bep corrie dirk els fien gijs"
 
@@ -125,6 +125,17 @@ def test_de_woorden_staan_bij_de_lijn_met_wie_ze_zei() -> None:
     bij_de_lijn = " ".join(tekst.tekst for tekst in teksten(gemaakt, lijn.id))
     assert bij_de_lijn == "Ans: “hij belt nooit”"
     assert "Ans en Bep: ruzie, zo zegt Ans. Ans: “hij belt nooit”." in zinnen(gemaakt)
+
+
+def test_van_woorden_was_niet_te_zien_bij_welke_lijn_ze_horen() -> None:
+    gezegd = Beleving(Sleutel("ans"), Sleutel("bep"), "conflict", woorden=Woorden("hij belt nooit"))
+    gemaakt = kaart(netwerk(belevingen=(gezegd,)))
+    (lijn,) = gemaakt.geometrie.lijnen
+    (wijzer,) = (deel for deel in gemaakt.delen if isinstance(deel, Streek) and deel.klasse == "wijzer")
+    (papier,) = (deel for deel in gemaakt.delen if isinstance(deel, Vlak) and deel.klasse == "woorden")
+    op_de_lijn, bij_de_woorden = wijzer.punten
+    assert tot_lijn(op_de_lijn, lijn.punten) < 0.1
+    assert tot_lijn(bij_de_woorden, (*papier.punten, papier.punten[0])) < 0.1
 
 
 def test_twee_die_het_anders_beleven_krijgen_elk_een_lijn() -> None:

@@ -10,6 +10,7 @@ from sonestra_cli.kaarten.ringen.lijnen.hindernissen import Hindernissen
 from sonestra_cli.kaarten.ringen.lijnen.ommetje import ommetjes
 from sonestra_cli.kaarten.ringen.lijnen.poorten import spreid
 from sonestra_cli.kaarten.ringen.lijnen.sporen import SPOOR, uit_elkaar
+from sonestra_cli.kaarten.ringen.lijnen.strak import trek_strak
 from sonestra_cli.kaarten.ringen.lijnen.wegen import Wegennet
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.tekening.langs import Polylijn, lengte
@@ -57,6 +58,7 @@ def leid(
     uit = {}
     omwegen: dict[Paar, list[list[Punt]]] = {}
     sporen = uit_elkaar(wegen, einden, vrij, wit, smal, breed)
+    trek_strak(sporen, lambda naam, p, q: (wit if naam in breed else smal).laat_door(vrij[naam], p, q))
     spreid(sporen, heen, dozen, lambda naam, p, q: kaal.laat_door(vrij[naam], p, q))
     for naam, punten in sorted(sporen.items()):
         van, naar = heen[naam]

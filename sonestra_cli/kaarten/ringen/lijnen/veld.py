@@ -10,7 +10,7 @@ from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.tekening.langs import Polylijn
 from sonestra_cli.tekening.tekening import Punt
 
-_VAK = 40.0
+_VAK = 20.0
 """Side of a square in which is looked up what lies there."""
 _STIP = 0.01
 """A place of no size still has a square."""
@@ -58,11 +58,22 @@ class Veld:
 
     def gekruist(self, p: Punt, q: Punt, van: str) -> int:
         """How many lines and boxes that are not of ``van`` a straight stroke runs over."""
-        namen, dozen = set[str](), set[Rechthoek]()
-        for vak in _vakken(p, q):
-            namen.update(naam for naam, *stuk in self._stukken.get(vak, ()) if naam != van and _kruisen(p, q, *stuk))
-            dozen.update(doos for naam, doos in self._dozen.get(vak, ()) if naam != van and doos.geraakt(p, q))
-        return len(namen) + len(dozen)
+        dozen = {
+            doos
+            for vak in _vakken(p, q)
+            for naam, doos in self._dozen.get(vak, ())
+            if naam != van and doos.geraakt(p, q)
+        }
+        return len(self.kruist(p, q, van)) + len(dozen)
+
+    def kruist(self, p: Punt, q: Punt, van: str) -> set[str]:
+        """Whose lines, other than those of ``van``, a straight stroke runs over."""
+        return {
+            naam
+            for vak in _vakken(p, q)
+            for naam, *stuk in self._stukken.get(vak, ())
+            if naam != van and kruisen(p, q, *stuk)
+        }
 
 
 def _vakken(p: Punt, q: Punt, ruim: float = _STIP) -> list[Vak]:
@@ -76,8 +87,11 @@ def _ertussen(p: Punt, q: Punt, deel: float) -> Punt:
     return p[0] + (q[0] - p[0]) * deel, p[1] + (q[1] - p[1]) * deel
 
 
-def _kruisen(a: Punt, b: Punt, c: Punt, d: Punt) -> bool:
-    def kant(p: Punt, q: Punt, r: Punt) -> float:
-        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
-
-    return kant(a, b, c) * kant(a, b, d) <= 0 and kant(c, d, a) * kant(c, d, b) <= 0
+def kruisen(a: Punt, b: Punt, c: Punt, d: Punt) -> bool:
+    """Whether two straight lines have a point in common."""
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = a, b, c, d
+    ux, uy = bx - ax, by - ay
+    if (ux * (cy - ay) - uy * (cx - ax)) * (ux * (dy - ay) - uy * (dx - ax)) > 0:
+        return False
+    vx, vy = dx - cx, dy - cy
+    return (vx * (ay - cy) - vy * (ax - cx)) * (vx * (by - cy) - vy * (bx - cx)) <= 0
