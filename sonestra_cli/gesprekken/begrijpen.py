@@ -16,7 +16,7 @@ from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
 
-_EN = patroon(r"\s*[,;+&]\s*|\s+en\s+", re.IGNORECASE)
+_EN = patroon(r"\s*[,;+&]\s*(?:en\s+)?|\s+en\s+", re.IGNORECASE)
 
 
 def delen(tekst: str) -> tuple[str, ...]:

@@ -141,7 +141,8 @@ def _anders_gezegd(
 
     begin = re.split(r"[,:;.>]", regel, maxsplit=1)[0]
     niet = "\n".join(filter(None, (f"Dit begrijp ik niet: {stuk}", waarom_niet(stuk, stand.jaar))))
-    zin, alleen = f"{niet}\n{MEER}", niet if uitleg == MEER else f"{niet}\n{uitleg}"
+    voorbeelden = "" if uitleg == MEER else " Met ? zie je voorbeelden."
+    zin, alleen = f"{niet}\n{MEER}{voorbeelden}", niet if uitleg == MEER else f"{niet}\n{uitleg}"
     vooraf = ""
     while True:
         tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf), weg="", alleen=alleen)).strip()

@@ -20,9 +20,28 @@ KORT = 4
 """Letters up to which two names that were both typed just now are two people: ``Rob``, ``Roy``."""
 LANGSTE_NAAM = 5
 _GEEN_NAAM = frozenset(
-    ("niet", "nog", "misschien", "weet", "is", "was", "heeft", "wil", "wel", "ook", "geen", "maar", "straks", "later")
+    (
+        "niet",
+        "nog",
+        "misschien",
+        "weet",
+        "is",
+        "was",
+        "heeft",
+        "wil",
+        "wel",
+        "ook",
+        "geen",
+        "maar",
+        "straks",
+        "later",
+        "heel",
+        "erg",
+    )
 )
 """With a small letter these are of a sentence: ``Kim weet het nog niet``."""
+_ALLEN = frozenset(("iedereen", "allemaal", "allen", "wij", "we", "ons", "zij", "ze", "wij allemaal", "de familie"))
+"""More people than one, and not who."""
 _VOORZETSELS = frozenset(("sinds", "vanaf", "tot", "aan", "om", "naar", "over", "onder", "na", "door", "rond"))
 _ALLEEN_GEEN_NAAM = GRENS | VULSEL | _VOORZETSELS
 """Nobody is called one of these and nothing more; in a name they may stand: ``Van Dam``."""
@@ -103,7 +122,7 @@ def _is_een_naam(woord: str) -> bool:
     """Whether somebody may be called so: a few words, no figures, nothing that a sentence has and a name has not."""
     if soort_van(woord, GEWOON) or (" " in woord and not _GEEN_NAAM.isdisjoint(woord.split())):
         return False
-    if antwoordt(woord) or woord.casefold() in _ALLEEN_GEEN_NAAM:
+    if antwoordt(woord) or woord.casefold() in _ALLEEN_GEEN_NAAM | _ALLEN:
         return False
     return len(woord.split()) <= LANGSTE_NAAM and re.fullmatch(r"[^\W\d][^\d:;/?!<>={}\[\]]*", woord) is not None
 

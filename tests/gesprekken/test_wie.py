@@ -37,3 +37,15 @@ def test_wie_achter_met_staat_is_ook_genoemd(antwoord: str, mensen: tuple[str, .
 def test_corrie_met_iemand_die_ik_niet_ken_werd_alleen_corrie() -> None:
     vraag = next(wie("Corrie met Ilse", Stand(_TRAJECT)))
     assert "Ilse ken ik nog niet" in vraag.zin
+
+
+def test_achter_een_komma_en_en_heette_iemand_en_sanne() -> None:
+    assert genoemden("Corrie, en Sanne", _TRAJECT) == ("Corrie", "Sanne")
+
+
+@pytest.mark.parametrize("antwoord", ["iedereen", "wij allemaal", "We", "heel erg"])
+def test_iedereen_zou_erbij_komen_als_een_mens(antwoord: str) -> None:
+    gesprek = wie(antwoord, Stand(_TRAJECT))
+    with pytest.raises(StopIteration) as einde:
+        next(gesprek)
+    assert einde.value.value[0] is None

@@ -8,7 +8,7 @@ from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.bouw import Omgeving
 from sonestra_cli.verstaan.lijst.chat import berichten, heeft_hart, is_chat, met_plaatjes, zonder_emoji
 from sonestra_cli.verstaan.lijst.chatmens import uit_bericht
-from sonestra_cli.verstaan.lijst.knippen import knip
+from sonestra_cli.verstaan.lijst.knippen import knip, los_van_die
 from sonestra_cli.verstaan.lijst.kolommen import kolom
 from sonestra_cli.verstaan.lijst.koppen import Kop, is_titel, lees_kop, onbekende_kop, ziet_eruit_als_kop
 from sonestra_cli.verstaan.lijst.mens import Regel, Stuk, lees_mensen, stukken_van
@@ -165,7 +165,7 @@ class _Lezer:
         return True
 
     def _mens(self, regel: Bronregel) -> None:
-        kaal, opzij = leg_opzij(zonder_emoji(als_opsomming(zonder_opsomming(regel.tekst))))
+        kaal, opzij = leg_opzij(los_van_die(zonder_emoji(als_opsomming(zonder_opsomming(regel.tekst)))))
         cellen = tuple(leg_opzij(cel)[0] for cel in regel.cellen) or losse_cellen(kaal)
         cellen = tuple(cel for cel in cellen if cel.strip())
         delen = [cellen[0], *(stuk for cel in cellen[1:] for stuk in knip(cel))] if len(cellen) > 1 else knip(kaal)

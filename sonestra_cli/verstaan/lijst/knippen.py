@@ -19,6 +19,7 @@ _AFKORTING = patroon(
     r"mob|past|zr|br|v|d|s|t|o|a|[A-Z])|\b\d{1,2})\.$",
     re.IGNORECASE,
 )
+_DIE = patroon(r"^([^,:;|>()\t]*(?<![\w])[A-ZÀ-Ý][\w'’-]*) die (?=[a-z])")
 _EEN_SCHUINE = patroon(r"^[^/]+(?:/[^/]+)+$")
 
 
@@ -65,3 +66,8 @@ def _op_zinnen(tekst: str) -> list[str]:
         uit.append(tekst[begin : past.end()])
         begin = past.end()
     return [*uit, tekst[begin:]]
+
+
+def los_van_die(regel: str) -> str:
+    """``Ria die altijd belt`` is called Ria: what is told of her comes behind a comma."""
+    return _DIE.sub(r"\1, die ", regel, count=1)

@@ -6,6 +6,7 @@ from typing import Final
 
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.verstaan.lijst.knippen import los_van_die
 from sonestra_cli.verstaan.titels import NA_EINDE
 from sonestra_cli.verstaan.zinnen.horen import Gehoord
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
@@ -47,6 +48,7 @@ def versta(
     ``apart``: it goes in a file of one person, where also stands what is protected.
     """
     hoe = SOORTEN[soort]
+    tekst = los_van_die(tekst) if soort == "persoon" else tekst
     gehoord = Gehoord(tekst, traject, woorden_apart=len(hoe.taal.woorden) > 1)
     navrager = Navrager(antwoorden)
     lezer = Waardelezer(traject, gehoord, navrager, apart)

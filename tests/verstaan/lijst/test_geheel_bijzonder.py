@@ -188,3 +188,11 @@ def test_een_hartje_in_een_kolom_verdween_zonder_een_woord_of_werd_wie_iemand_is
 
 def test_een_hartje_achter_de_kop_hart_nam_de_kring_weg() -> None:
     assert mensen("HART ❤️:\n- Piet\nVERDER:\n- Mo\n") == {"Piet": {"kring": "hart"}, "Mo": {"kring": "verder"}}
+
+
+def test_ria_die_altijd_belt_heette_zo() -> None:
+    assert mensen("Ria die altijd belt\nmijn zus Nel die van de garage\nbuurman Kees die helpt, dichtbij") == {
+        "Ria": {"wie": "die altijd belt"},
+        "Nel": {"wie": "zus, die van de garage"},
+        "buurman Kees": {"wie": "die helpt", "kring": "dichtbij"},
+    }

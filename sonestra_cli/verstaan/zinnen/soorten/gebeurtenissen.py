@@ -62,6 +62,8 @@ def _maak(vulling: Vulling, traject: Traject, _: Navrager) -> list[Inzet]:
     woorden = gezegd.get("woorden")
     if isinstance(woorden, str) and woorden.lower().startswith(_ROND) and "in_woorden" not in gezegd:
         gezegd["in_woorden"] = gezegd.pop("woorden")
+    if "wat" not in gezegd and str(gezegd.get("in_woorden", "")).lower().startswith("toen "):
+        gezegd = {"wat": gezegd["in_woorden"], **{veld: w for veld, w in gezegd.items() if veld != "in_woorden"}}
     genoemd = [*_lijst(gezegd.get("wie")), *vulling.genoemd]
     if genoemd:
         gezegd["wie"] = list(dict.fromkeys(genoemd))

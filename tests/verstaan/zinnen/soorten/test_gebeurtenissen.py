@@ -80,3 +80,9 @@ def test_een_tijd_midden_in_de_zin_werd_geen_dag():
     achteraan = enige("gebeurtenis", "Verhuisd naar Ede in de zomer van 2012").waarde
     assert achteraan == {"wat": "Verhuisd naar Ede", "wanneer": "zomer van 2012"}
     assert "wanneer" not in enige("gebeurtenis", "We woonden tot 2012 in Ede").waarde
+
+
+def test_toen_papa_ziek_werd_werd_nog_eens_gevraagd():
+    assert enige("gebeurtenis", "Toen papa ziek werd, 2019").waarde["wat"] == "Toen papa ziek werd"
+    waarde = enige("gebeurtenis", "Toen opa nog leefde, we kregen een paard").waarde
+    assert (waarde["wat"], waarde["in_woorden"]) == ("we kregen een paard", "Toen opa nog leefde")

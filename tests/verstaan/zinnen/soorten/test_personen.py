@@ -139,3 +139,8 @@ def test_een_titel_voor_een_andere_naam_is_niet_wie_er_al_staat():
     (zet,) = gezegd("persoon", "Meester Tom, school", met_meester).zetten
     assert zet.sleutel == "meester-tom"
     assert gezegd("persoon", "meester Dirk: hecht", met_meester).zetten[0].stappen == ("personen", "dirk")
+
+
+def test_wie_fatima_is_stond_in_haar_naam():
+    zet = enige("persoon", "Fatima die kookt, dichtbij")
+    assert (zet.sleutel, zet.waarde["wie"], zet.waarde["kring"]) == ("fatima", "die kookt", "dichtbij")
