@@ -54,8 +54,8 @@ class Stand:
 
     ``kijk`` holds entries beside the files as they are; ``kan_niet`` tells which faults they bring, in the place of
     what stands at these places. ``dag`` is the meeting of the actieteam that it is about, ``eigenaar`` the person who
-    keeps it apart. ``vooraf`` is told before it is asked whether all is good so. ``jaar`` is this year, 0 where that is
-    not known.
+    keeps it apart. ``vooraf`` is told before it is asked whether all is good so. ``vandaag`` is the day, in ISO, on
+    which we talk; empty where that is not known.
     """
 
     traject: Traject
@@ -64,8 +64,13 @@ class Stand:
     kan_niet: Callable[[Sequence[Inzet], Collection[Plek]], tuple[str, ...]] = lambda _, __: ()
     dag: str = ""
     eigenaar: str = ""
-    jaar: int = 0
+    vandaag: str = ""
     vooraf: tuple[str, ...] = ()
+
+    @property
+    def jaar(self) -> int:
+        """This year, or 0."""
+        return int(self.vandaag[:4] or 0)
 
     def met_namen(self, namen: Iterable[str]) -> tuple["Stand", tuple[str, ...]]:
         """The same with somebody for each of these names, and their keys."""

@@ -18,6 +18,7 @@ from sonestra_cli.gesprekken.begrijpen import (
     weet_niet,
     zegt_geen,
 )
+from sonestra_cli.gesprekken.bijzonder.dagen import dag_van
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.soort import Veldvraag
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
@@ -32,6 +33,7 @@ OVERSLAAN = " Met Enter sla je dit over."
 NODIG = "Dit heb ik wel nodig. Met nog een Enter schrijf ik dit niet op."
 
 ZO_GETYPT = "Enter: precies zoals je het net typte."
+_DAGEN = (Waarde(Datum), Waarde(DatumOfJa))
 _HETZELFDE = frozenset(("hetzelfde", "zelfde", "idem", "zo", "precies zo", "dat", "dit", "zie boven"))
 
 
@@ -61,6 +63,7 @@ def vraag_veld(
     while True:
         gevraagd = not antwoord
         tekst = antwoord or (yield vraag).strip()
+        tekst = dag_van(tekst, stand.vandaag) if vorm in _DAGEN else tekst
         antwoord = ""
         geen = weet_niet(tekst) or (gevraagd and zegt_geen(tekst))
         weg = (geen and not vraag.blok) or (vraag.vooraf == NODIG and is_ja(tekst) is False)
@@ -94,7 +97,7 @@ def _zo_of_anders(vraag: Vraag, zo: str) -> Gesprek[str]:
 
 def _jaar_mist(tekst: str, vorm: Vorm, jaar: int) -> str:
     """The same as who types the day in one line hears."""
-    if vorm not in (Waarde(Datum), Waarde(DatumOfJa)):
+    if vorm not in _DAGEN:
         return ""
     from sonestra_cli.verstaan.zinnen.waarom import jaar_mist  # only where a day was not understood
 

@@ -186,8 +186,8 @@ def _is_genoemd(woord: str, sleutel: Sleutel, traject: Traject) -> bool:
 def _welke(woord: str, wie_kan: tuple[Sleutel, ...], traject: Traject, of_nieuw: bool) -> Gesprek[list[str]]:
     """One of several, by number or by a name that fits only one; NIEUW for somebody who is not there yet."""
     opties = [beschrijf(sleutel, traject) for sleutel in wie_kan] + (["iemand die er nog niet bij staat"] * of_nieuw)
-    zin = kies_zin(f"Wie bedoel je met {woord}?", opties)
     uitleg = "Met Enter laat ik deze mens hier weg."
+    zin = f"{kies_zin(f'Wie bedoel je met {woord}?', opties)} {uitleg}"
     alleen = f"Wie bedoel je met {woord}? {noem_de_sleutel(opties)}"
     vooraf = ""
     while True:

@@ -99,9 +99,8 @@ class Rondes:
         stop_bij_onleesbaar(gelezen, self.scherm)
         traject = met_wie_apart_staat(gelezen.traject, Sleutel(self.eigenaar))
         fouten = partial(kan_niet, self.wortel, apart)
-        jaar = int(vandaag()[:4])
         kijk_ = partial(kijk, gelezen)
-        return Stand(traject, kijk=kijk_, kan_niet=fouten, dag=self.dag, eigenaar=self.eigenaar, jaar=jaar)
+        return Stand(traject, kijk=kijk_, kan_niet=fouten, dag=self.dag, eigenaar=self.eigenaar, vandaag=vandaag())
 
     def _leg_neer(self, klaar: Klaar, stand: Stand) -> None:
         """Write what was said yes to, and tell it in a line; under ``--vooraf`` only show it."""

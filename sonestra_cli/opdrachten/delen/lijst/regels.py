@@ -123,8 +123,8 @@ class Regellijst:
             self.scherm.meld(f"Regel {regel.nummer}: ‘{regel.tekst}’ lees ik als een kop. Daar komt niets uit.")
             return ""
         gelezen = lees_traject(self.wortel, self._apart, self.teksten)
-        jaar = int(vandaag()[:4])
-        stand = Stand(gelezen.traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar, jaar=jaar)
+        nu = vandaag()
+        stand = Stand(gelezen.traject, kijk=partial(kijk, gelezen), dag=self.dag, eigenaar=self.eigenaar, vandaag=nu)
         assert regel.soort is not None
         mag_weg = toch and not zegt_voor_wie(regel.tekst.partition(">")[0])
         try:

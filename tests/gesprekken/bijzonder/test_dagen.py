@@ -1,0 +1,39 @@
+"""A day by what it is called today."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from sonestra_cli.app import uitvoeren
+from sonestra_cli.gesprekken.bijzonder.dagen import dag_van
+from sonestra_cli.lezen.traject import lees_traject
+from tests.opdrachten.leen import maak_leen
+
+
+@pytest.mark.parametrize(
+    ("getypt", "dag"),
+    [
+        ("vandaag", "1 maart 2028"),
+        ("Gisteren.", "29 februari 2028"),
+        ("eergisteren", "28 februari 2028"),
+        ("12 mei", "12 mei"),
+        ("", ""),
+    ],
+)
+def test_gisteren_is_een_dag(getypt: str, dag: str) -> None:
+    assert dag_van(getypt, "2028-03-01") == dag
+
+
+def test_zonder_te_weten_welke_dag_het_is_blijft_gisteren_staan() -> None:
+    assert dag_van("gisteren", "") == "gisteren"
+
+
+def test_wie_gisteren_iets_vertelde_moest_de_datum_opzoeken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    traject = maak_leen(tmp_path)
+    monkeypatch.setattr("sonestra_cli.opdrachten.delen.rondes.vandaag", lambda: "2028-03-01")
+    monkeypatch.setattr("sys.stdin", io.StringIO("Leen\nZingen gaat.\n\ngisteren\n" + "\n" * 6))
+    assert uitvoeren(["erbij", "perspectief", "-C", str(traject)]) == 0
+    verteld = lees_traject(traject).traject.verhaal.perspectieven[-1].verteld_op
+    assert verteld is not None
+    assert verteld.iso == "2028-02-29"
