@@ -14,7 +14,10 @@ from sonestra_cli.domein.zien.zicht import bekijk
 from .bladen import ALLE, SOORTEN, koppen, sjablonen, voorbeeld
 
 PLAATJE = re.compile(r"!\[\w+\]\(\w+\) ")
-MET_PLAATJES = ("agenda-beraad", "blad-privetijd", "koelkast", "plan", "stukje")
+MET_PLAATJES = (
+    "agenda-actieteam", "agenda-beraad", "blad-loslaten", "blad-privetijd", "koelkast",
+    "plan", "stukje",
+)  # fmt: skip
 
 
 @cache
