@@ -249,12 +249,28 @@ class _Onbekend:
             los = [deel for deel in (zelfde(woord, kan) for woord in woorden if len(woorden) > 1) if deel]
             keuzes, tip = (los if len(los) == len(woorden) else []), "er mist een komma. Schrijf"
         if not keuzes:
-            return ""
+            return self._deels_bekend(blad, kan)
         if "belevingen" in blad.pad.stappen and blad.soort is Sleutel:
             return f"maak er voor ieder een regel van: {opsomming([f'één met {deel}' for deel in keuzes])}"
         if blad.sleutel:
             return f"geef ieder een eigen regel: {opsomming([f'{deel}:' for deel in keuzes])}"
         return f"{tip}: [{', '.join(keuzes)}]"
+
+    def _deels_bekend(self, blad: Blad, kan: Collection[str]) -> str:
+        """``lot + jan`` with a jan who is not there yet: nobody takes the place of both."""
+        from sonestra_cli.verstaan.kandidaten import delen_van  # only where a key points to nothing
+
+        delen = [deel for deel in delen_van(blad.waarde) if deel]
+        wie = {deel: self._kandidaten.zoek(blad.soort, blad.bestand, deel) for deel in delen}
+        nieuw = [deel for deel in delen if not wie[deel]]
+        geheel = set(self._gevonden(blad, kan)) - set(chain(*wie.values()))
+        if blad.sleutel or geheel or not nieuw or len(nieuw) == len(delen) or any(len(een) > 1 for een in wie.values()):
+            return ""
+        sleutels = [wie[deel][0] if wie[deel] else sleutel_van(deel) for deel in delen]
+        erbij = opsomming([f"'{sleutel_van(deel)}'" for deel in nieuw])
+        if "belevingen" in blad.pad.stappen:
+            return f"maak er voor ieder een regel van, en zet {erbij} bij `personen` in netwerk.yaml"
+        return f"schrijf: [{', '.join(sleutels)}], en zet {erbij} bij `personen` in netwerk.yaml"
 
 
 def _noem_ze(sleutels: Collection[str]) -> str:

@@ -30,7 +30,7 @@ from sonestra_cli.yamltekst.hypothesen.lijst import (
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
 from sonestra_cli.yamltekst.hypothesen.tussenstreep import antwoord_achter_gast, gelijktekens, tussenstreep
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Snee, toegepast
-from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, VORM, Uitslag, Zoeker
+from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, TUSSEN_WOORDEN, VORM, Uitslag, Zoeker
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
@@ -185,6 +185,7 @@ def _velden_tussen_woorden(knoop: Knoop) -> Iterator[tuple[str, int]]:
         regels = knoop.waarde.splitlines() if knoop.stijl == "|" else ()
         if any(begint_met_veld(regel, _is_lang_veld) for regel in regels):
             yield VORM, knoop.eind
+        yield from ((TUSSEN_WOORDEN, knoop.eind) for regel in regels if begint_met_veld(regel, is_veld))
         return
     for deel in knoop.delen if isinstance(knoop, Rij) else [waarde for _, waarde in knoop.paren]:
         yield from _velden_tussen_woorden(deel)

@@ -8,7 +8,8 @@ _DATUM = "dag wanneer dat op_dag datum_dag moment"
 _PLEK = "locatie plaats waar adres ruimte zaal gebouw plek_van_samenkomen lokaal"
 _WIE_DOET = (
     "wie_doet_het wie_doet_dit door door_wie uitvoerder uitvoerders verantwoordelijke persoon personen mensen van met "
-    "uitgevoerd_door doet namen naam trekker verantwoordelijk wie_is_verantwoordelijk wie_helpt"
+    "uitgevoerd_door doet namen naam trekker verantwoordelijk wie_is_verantwoordelijk wie_helpt "
+    "eigenaar eigenaars eigenaren wie_is_eigenaar"
 )
 _NOG_VRAGEN = (
     "nog_te_vragen te_vragen vragen_aan nog_vragen_aan moet_nog_gevraagd moeten_we_vragen vraag_aan wie_vragen_we "

@@ -223,3 +223,10 @@ def test_iemand_bij_niet_voor_is_wie_je_niet_kent_en_ergens_anders_niet(vind: Vi
     plan = "afspraken:\n  a1: {woorden: Samen., wie: [kim], niet_voor: [iemand]}\n"
     assert not vind("V001", {"netwerk": "personen:\n  kim:\n", "plan": plan})
     assert vind("V001", {"netwerk": "personen:\n  kim:\n", "plan": plan.replace("[kim]", "[iemand]")})
+
+
+def test_van_twee_mensen_nam_wie_er_al_is_de_plaats_van_allebei_in(vind: Vind) -> None:
+    netwerk = "personen: {lot: {}, bo: {}}\ngezinnen:\n  - {partners: lot + jan, kinderen: [bo]}\n"
+    (gevonden,) = vind("V001", {"netwerk": netwerk})
+    assert gevonden.tip == "schrijf: [lot, jan], en zet 'jan' bij `personen` in netwerk.yaml"
+    assert not gevonden.voorstellen

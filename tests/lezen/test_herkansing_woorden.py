@@ -56,3 +56,19 @@ def test_een_veld_midden_in_een_lijst_leidde_naar_een_streep_achter_een_ander_ve
     assert vondst.bevinding.zin.endswith("staat midden in een lijst, zonder streepje")
     assert tekst[vondst.begin :].startswith("naam:")
     assert "|" not in vondst.bevinding.tip
+
+
+def test_een_regel_werd_herstel_door_hem_woorden_van_een_ander_te_maken() -> None:
+    """``stoppen`` was pushed in under the | above, and was gone from the fields without a word about it."""
+    tekst = "samenwerking:\n  regie:\n    woorden: |\n      Dat was het.\nstoppen: sjoerd, want het is klaar\n"
+    _, (vondst,), _ = lees_tekst(vak_van("actieteam/2026-09-17"), tekst)
+    assert vondst.bevinding.voorstellen == ()
+    assert vondst.bevinding.tip == (
+        "schrijf: [sjoerd]. De rest mag achter een # aan het eind van de regel: # want het is klaar"
+    )
+
+
+def test_begint_zonder_dubbele_punt_voor_een_tijd() -> None:
+    _, (vondst,), _ = lees_tekst(vak_van("beraad"), "datum: 2026-05-30\nbegint 14:00\nplek: thuis\n")
+    (voorstel,) = vondst.bevinding.voorstellen
+    assert voorstel.zin == "schrijf 'begint:', met een dubbele punt en een spatie"

@@ -9,6 +9,8 @@ from sonestra_cli.yamltekst.codes import N002
 from sonestra_cli.yamltekst.knopen import TekstKnoop, Velden
 from sonestra_cli.yamltekst.vondst import Stappen
 
+_WOORDEN = 2
+"""Of more words than these somebody made a sentence, and no name."""
 _STREEPJE = re.compile(r"(?<!\S)-(?=\S)")
 
 
@@ -20,7 +22,12 @@ def meld_los(knoop: TekstKnoop | Velden, los: list[TekstKnoop], stappen: Stappen
     elif knoop.waarde.startswith("-"):
         _meld_streepjes(knoop, stappen, opname)
         return
-    opname.meld(N002, zin, knoop, stappen, tip=f"schrijf: [{kort(', '.join(deel.waarde for deel in los))}]")
+    kort_genoeg = [deel.waarde for deel in los if len(deel.waarde.split()) <= _WOORDEN]
+    rest = [deel.waarde for deel in los if len(deel.waarde.split()) > _WOORDEN]
+    tip = f"schrijf: [{kort(', '.join(kort_genoeg))}]"
+    if rest and isinstance(knoop, TekstKnoop):
+        tip += f". De rest mag achter een # aan het eind van de regel: # {kort(', '.join(rest))}"
+    opname.meld(N002, zin, knoop, stappen, tip=tip)
 
 
 def _meld_streepjes(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:

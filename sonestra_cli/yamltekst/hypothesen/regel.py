@@ -100,7 +100,7 @@ class Regel:
         if teken == ":":
             plakt = not gevonden[4] and waarde < self.lijn.eind
             if plakt and not (self.is_veld(naam) or volgt in "{[\"'“‘("):
-                return None
+                return self._zonder_punt(begin)
             if plakt or "\u00a0" in gevonden[4]:
                 self.kansen.append(kans(een(eind, waarde, ": ", f"typ een spatie achter '{kort(naam)}:'",
                                             Oorzaak(B017, "na deze dubbele punt hoort een spatie"))))  # fmt: skip
@@ -112,13 +112,19 @@ class Regel:
             if not self._is_woord(begin, naam):
                 self._mist(naam, eind, waarde, staat)
             return waarde
-        woord = _WOORD.match(self.tekst, begin, self.lijn.eind)
-        if woord is not None and self.is_veld(woord[1]):
-            self._mist(woord[1], woord.end(1), woord.end(), "")
-            return woord.end()
+        if (achter := self._zonder_punt(begin)) is not None:
+            return achter
         if " " not in naam and begin + len(gevonden[1]) == self.lijn.begin + len(self.lijn.tekst.rstrip()):
             self._mist(naam, eind, eind, "")
         return None
+
+    def _zonder_punt(self, begin: int) -> int | None:
+        """``begint 14:00``: where the value begins of a field that has no colon; None where no field stands first."""
+        woord = _WOORD.match(self.tekst, begin, self.lijn.eind)
+        if woord is None or not self.is_veld(woord[1]):
+            return None
+        self._mist(woord[1], woord.end(1), woord.end(), "")
+        return woord.end()
 
     def _is_woord(self, begin: int, naam: str) -> bool:
         """True where ``naam`` is a field and a value: ``wie [a, b]`` is, ``wie oma [lief]`` is not."""

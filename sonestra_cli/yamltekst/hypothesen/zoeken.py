@@ -25,6 +25,8 @@ _IN_WOORDEN = re.compile(r"([\w-]+):\s+(?=[^\s,{}\[\]'\"|>:][^{}\[\]:]*\s[\w-]+:
 """A second colon behind a field: when that holds people's own words, the sentence goes on."""
 VORM = "N002"
 """The code for something of another kind than its place asks for."""
+TUSSEN_WOORDEN = "|"
+"""In the place of a code: a line among somebody's words that begins with the name of a field; none may come to it."""
 ANDERS = frozenset((VORM, "N001", "N005", "N022"))
 """What is found of a line that stands in a wrong place."""
 

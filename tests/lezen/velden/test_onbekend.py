@@ -64,3 +64,8 @@ def test_hoe_en_waar_bij_een_perspectief_hadden_geen_tip() -> None:
 @pytest.mark.parametrize("veld", ["bang_voor", "huiselijk geweld"])
 def test_wat_beschermd_is_wordt_geen_opmerking_in_een_gewoon_bestand(veld: str) -> None:
     assert all("#" not in zin for zin in gezegd("netwerk", f"belevingen: [{{van: bo, met: tim, {veld}: x}}]"))
+
+
+def test_de_eigenaar_van_een_afspraak_is_wie_hem_doet() -> None:
+    (zin,) = gezegd("plan", "afspraken: {a1: {woorden: Eten, eigenaar: bo}}")
+    assert "bedoel je 'wie'?" in zin
