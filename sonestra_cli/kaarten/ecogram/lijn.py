@@ -21,7 +21,7 @@ PENNEN: dict[Sterkte, Pen] = {
 }
 _OPEN: tuple[Sterkte, ...] = ("verbroken", "hersteld")
 _GAT, _DWARS = 0.3 * stijl.S, 0.2 * stijl.S
-DWARS, _STREEP = "dwarsstreep", Pen(stijl.ROOD, 1.0)
+DWARS, _STREEP = "dwarsstreep", Pen(stijl.ROOD, 1.3)
 STREPEN = 3
 """Strokes across a tense line, whatever its length: a quarrel far away weighs no more than one nearby."""
 _GOLF = 1.9

@@ -14,8 +14,8 @@ _STAP, _HOOGSTENS = 5.0, 30
 """From place to place along the line, in points; and how many to either side of the middle."""
 _WIT = 1.0
 """What stays free along the line before and after the sign, in points."""
-_RECHT = 0.97
-"""Cosine of the most that a line turns within a sign."""
+_RECHT, _AF = 0.97, 5.0
+"""Cosine of the most that a line turns within a sign, and so many points before and after it."""
 Streep = tuple[Punt, Punt]
 Hinder = Callable[[Streep], int]
 """How much lies in the way of a stroke."""
@@ -52,8 +52,8 @@ def _hoeveel(punten: Polylijn, plek: float, waar: tuple[float, ...], half: float
 
 
 def _knikt(punten: Polylijn, plek: float, waar: tuple[float, ...]) -> bool:
-    """Whether the line bends within the sign, so that its strokes do not run side by side."""
-    (_, (x, y)), (_, (rx, ry)) = langs.op(punten, plek + min(waar)), langs.op(punten, plek + max(waar))
+    """Whether the line bends where the sign stands, so that its strokes do not run side by side."""
+    (_, (x, y)), (_, (rx, ry)) = (langs.op(punten, plek + een) for een in (min(waar) - _AF, max(waar) + _AF))
     return x * rx + y * ry < _RECHT
 
 
