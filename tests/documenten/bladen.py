@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 from io import BytesIO
@@ -18,13 +19,14 @@ from sonestra_cli.documenten.papieren import papiersoorten
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst
 from sonestra_cli.documenten.sjablonen import lees_sjablonen
 from sonestra_cli.domein.soorten import Lezer, Sleutel
-from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.traject import Akkoord, Traject
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.lezen.traject import lees_traject
 
 VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
 ALLE = ("samira", "nelson", "kyra", "arie")
 SOORTEN = tuple(papiersoorten())
+_LANGSTE_EERST = sorted(SOORTEN, key=len, reverse=True)
 
 
 @cache
@@ -51,6 +53,25 @@ def elk_papier(traject: Traject) -> Iterator[Papier]:
             beeld = bekijk(traject, (Lezer(wie),))
             if not soort.waarom_niet(beeld):
                 yield papier(naam, beeld, sjablonen())
+
+
+@cache
+def met_bellijst() -> Traject:
+    """Kyra's traject, in which those she lives with said yes to a number on the list of whom to call."""
+    kyra = voorbeeld("kyra")
+    wie = tuple(kyra.netwerk.personen)[:3]
+    nummers = {ik: replace(kyra.netwerk.personen[ik], bereik="06 12 34 56 78") for ik in wie}
+    netwerk = replace(kyra.netwerk, personen=kyra.netwerk.personen | nummers)  # type: ignore[operator]
+    ja = Akkoord(wat="mijn nummer op de bellijst", wie=wie)
+    return replace(kyra, netwerk=netwerk, kop=replace(kyra.kop, akkoord=(*kyra.kop.akkoord, ja)))
+
+
+def van_elke_soort(*trajecten: Traject) -> dict[str, list[Papier]]:
+    """Of each kind of paper that they have: the one with the fewest words first, the one with the most last."""
+    uit: dict[str, list[Papier]] = {}
+    for een in (een for traject in trajecten for een in elk_papier(traject)):
+        uit.setdefault(next(soort for soort in _LANGSTE_EERST if een.naam.startswith(soort)), []).append(een)
+    return {soort: sorted(papieren, key=lambda een: len(een.markdown)) for soort, papieren in uit.items()}
 
 
 def koppen(markdown: str, niveau: int = 2) -> list[str]:

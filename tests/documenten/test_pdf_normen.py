@@ -13,9 +13,10 @@ from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.schrijvers.als_pdf import als_pdf, bundel_pdf
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.lezen.traject import lees_traject
+from tests.meten.vulling import KARIG, vulling
 from tests.pdf_normen import gebreken, hoort_men, losse_stukken
 
-from .bladen import ALLE, VOORBEELDEN, elk_papier, maak, voorbeeld
+from .bladen import ALLE, VOORBEELDEN, elk_papier, maak, met_bellijst, voorbeeld
 
 ALLES = """\
 # Van alles
@@ -74,9 +75,16 @@ def test_elk_papier_van_de_voorbeelden_is_voor_wie_luistert_en_om_te_bewaren(naa
     assert {naam: wat for naam, wat in klachten.items() if wat} == {}
 
 
-def test_elk_papier_van_een_leeg_traject_ook(leeg: Traject, tmp_path: Path) -> None:
-    klachten = {papier.naam: _klachten(in_formaat(papier, "pdf"), tmp_path) for papier in elk_papier(leeg)}
-    assert {naam: wat for naam, wat in klachten.items() if wat} == {}
+def test_elk_papier_van_een_leeg_traject_ook_en_geen_bladzij_ervan_is_bijna_leeg(leeg: Traject, tmp_path: Path) -> None:
+    pdfs = {papier.naam: in_formaat(papier, "pdf") for papier in elk_papier(leeg)}
+    assert {naam: wat for naam, pdf in pdfs.items() if (wat := _klachten(pdf, tmp_path))} == {}
+    assert {naam: deel for naam, pdf in pdfs.items() if min(deel := vulling(pdf)) < KARIG} == {}
+
+
+def test_de_bellijst_die_geen_voorbeeld_heeft_ook(tmp_path: Path) -> None:
+    """Nobody in the examples said yes to it, so no test looked at it."""
+    pdf = in_formaat(maak("blad-bellijst", met_bellijst()), "pdf")
+    assert _klachten(pdf, tmp_path) == []
 
 
 @pytest.mark.parametrize("taal", ["nl", "ar"])
@@ -115,7 +123,9 @@ def test_de_tas_en_de_kaartjes_van_iedereen_ook(naam: str, tmp_path: Path) -> No
     map_ = str(VOORBEELDEN / naam)
     for nr, woorden in enumerate((["blad", "tas"], ["plan", "--stukje", "iedereen", "--formaat", "pdf"])):
         assert uitvoeren([*woorden, "-q", "-C", map_, "--uit", str(tmp_path / f"{nr}.pdf")]) == 0
-        assert _klachten((tmp_path / f"{nr}.pdf").read_bytes(), tmp_path) == []
+        pdf = (tmp_path / f"{nr}.pdf").read_bytes()
+        assert _klachten(pdf, tmp_path) == []
+        assert min(vulling(pdf)) >= KARIG
 
 
 def test_een_bundel_ook() -> None:

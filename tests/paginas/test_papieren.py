@@ -8,7 +8,7 @@ from sonestra_cli.documenten.context.soort import Zetting
 from sonestra_cli.documenten.maken import Papier, in_formaat
 from sonestra_cli.documenten.regelboek import TITEL, regelboek
 from sonestra_cli.lezen.register import uitlegbaar
-from tests.documenten.bladen import elk_papier, voorbeeld
+from tests.documenten.bladen import SOORTEN, met_bellijst, van_elke_soort, voorbeeld
 from tests.paginas.browser import AXE, CHROMIUM, Bladzij
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not on this computer")
@@ -19,17 +19,22 @@ _ALLES = (
 )
 
 
+def _soorten() -> list[Papier]:
+    """The shortest and the longest of each kind of Samira, the longest of Nelson, and kinds that only others have."""
+    samira, nelson = (van_elke_soort(voorbeeld(naam)) for naam in ("samira", "nelson"))
+    anderen = van_elke_soort(voorbeeld("kyra"), voorbeeld("arie"), met_bellijst())
+    elders = {soort: papieren for soort, papieren in anderen.items() if soort not in samira | nelson}
+    assert {*samira, *nelson, *elders} == set(SOORTEN)
+    kort = [papieren[0] for papieren in samira.values() if len(papieren) > 1]
+    return kort + [papieren[-1] for deel in (samira, nelson, elders) for papieren in deel.values()]
+
+
 def _papieren() -> list[Papier]:
-    """One of each kind of each example, and what no example has."""
-    per_soort = {
-        (naam, een.titel if een.zetting != "kaart" else een.naam.partition("-")[0]): een
-        for naam in ("samira", "nelson")
-        for een in elk_papier(voorbeeld(naam))
-    }
+    """Papers of each kind, and what no example has."""
     zettingen: tuple[Zetting, ...] = ("blad", "kaart", "groot", "poster")
     boek = Papier("regelboek", TITEL, regelboek(uitlegbaar().values()))
     los = [Papier(f"alles-{zetting}", "Alles", _ALLES, zetting) for zetting in zettingen]
-    return [*per_soort.values(), boek, *los, Papier("arabisch", "دعوة", _ARABISCH, "blad", "ar")]
+    return [*_soorten(), boek, *los, Papier("arabisch", "دعوة", _ARABISCH, "blad", "ar")]
 
 
 def _open(blad: Bladzij, papier: Papier, map_: Path, breed: int) -> None:
