@@ -120,11 +120,11 @@ def in_losse_woorden(bladen_: Iterable[Blad], traject: Traject) -> Iterator[Bevi
                     yield Bevinding(A010, f"hier staat {wat}", blad.pad, tip=tip)
 
 
-_TEKEN = patroon(r"@|[/\s.()]\d|\d[ .()-]?-\d|\d{5}|n(?:umme)?r", re.IGNORECASE)
+_TEKEN = patroon(r"@|[/\s.()]\d|\d[ .()-]?-\d|\d{5}|\d{4} ?[a-z]{2}|n(?:umme)?r", re.IGNORECASE)
 """What every text has that ``_CIJFERS`` finds, in a part of the time: ``sanne-10`` has nothing of it."""
 _CIJFERS = patroon(
-    r"@|\d{5}|\d[ .()-]{1,2}\d|(?:nummer|nr)\b|\b[cj]/\d|(?:straat|laan|plein|gracht|singel|plantsoen|dreef|weg|kade"
-    r"|dijk|steeg)\s\d",
+    r"@|\d{5}|\d{4} ?[a-z]{2}\b|\d[ .()-]{1,2}\d|(?:nummer|nr)\b|\b[cj]/\d|(?:straat|laan|plein|gracht|singel|plantsoen"
+    r"|dreef|weg|kade|dijk|steeg)\s\d",
     re.IGNORECASE,
 )
 """The quick answer for almost every text: none of what ``herleidbaar`` looks for is there."""

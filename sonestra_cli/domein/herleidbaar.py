@@ -30,6 +30,8 @@ _SOORTEN: Final[Mapping[Gegevensoort, tuple[str, ...]]] = {
     "adres": (
         r"\b\w{3,}(?:straat|laan|plein|gracht|singel|plantsoen|dreef)\s(?!0)\d{1,3}(?:\s?[a-z])?(?!\w|[.,:/-]?\d){}",
         r"\b(?!onder|snel|rijks|fiets|spoor|halver|vlieg)\w{3,}(?:weg|kade|dijk|steeg)\s(?!0)\d{1,3}[a-z]?(?!\w|[.,:/-]?\d){}",
+        # a postcode, in capitals: 'in 1998 is' is none
+        r"(?<![\w.,/€-])(?<!€ )[1-9]\d{3} ?(?-i:(?!S[ADS]|EU|VS|KG|GB|MB|AD)[A-Z]{2})(?![\w-])",
     ),
 }
 _GEEN_HUIS: Final = (
@@ -49,12 +51,21 @@ def herleidbaar(tekst: str) -> Iterator[Gegevensoort]:
     yield from (soort for soort, gezocht in _PATRONEN.items() if _KAN[soort](tekst) and gezocht.search(tekst))
 
 
+def zonder_herleidbaar(tekst: str, weg: str) -> str:
+    """The text with ``weg`` for each of these."""
+    for gezocht in _PATRONEN.values():
+        tekst = gezocht.sub(weg, tekst)
+    return _BSN.sub(lambda m: weg if elfproef("".join(filter(str.isdigit, m[0]))) else m[0], tekst)
+
+
 def _veel_cijfers(tekst: str) -> bool:
     """As many as a telephone number or a BSN has."""
     return sum(map(str.isdigit, tekst)) >= 9
 
 
-_STRAAT: Final = patroon(r"(?:straat|laan|plein|gracht|singel|plantsoen|dreef|weg|kade|dijk|steeg)\s\d", re.IGNORECASE)
+_STRAAT: Final = patroon(
+    r"(?:straat|laan|plein|gracht|singel|plantsoen|dreef|weg|kade|dijk|steeg)\s\d|\d{4} ?(?-i:[A-Z]{2})", re.IGNORECASE
+)
 _KAN: Final[Mapping[Gegevensoort, Callable[[str], object]]] = {
     "telefoon": _veel_cijfers,
     "email": lambda tekst: "@" in tekst,

@@ -8,7 +8,6 @@ import typer
 
 from sonestra_cli.bewerken.anoniem.kopie import VRIJ, andere_naam, anoniem, dingen_in, wat_nog_kan_wijzen
 from sonestra_cli.bewerken.anoniem.namen import vermom
-from sonestra_cli.bewerken.anoniem.vakken import vakken_van
 from sonestra_cli.domein.bestanden import PLEKKEN
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.indeling import APART
@@ -82,7 +81,7 @@ def _zonder_namen(wortel: Path, naar: Path, vooraf: bool, scherm: Console) -> No
     for naam, bron in bronnen.items():
         with veranderen(bron.bestand):
             dingen += dingen_in(naam, bron.tekst)
-    vermomming = vermom(traject.netwerk.personen, ook, dingen, vakken_van(traject.kop))
+    vermomming = vermom(traject.netwerk.personen, ook, dingen, traject.kop)
     for naam, bron in bronnen.items():
         teksten[andere_naam(naam)] = anoniem(naam, bron.tekst, vermomming)
     teksten = {naam: tekst for naam, tekst in teksten.items() if tekst.strip() or naam != PLEKKEN}
@@ -99,4 +98,5 @@ def _zonder_namen(wortel: Path, naar: Path, vooraf: bool, scherm: Console) -> No
         scherm.meld("Dit kan nog naar iemand wijzen, als je het gezin kent:")
         for zin in wijst:
             scherm.meld(f"  {zin}")
-    scherm.meld(f"Woorden zijn … geworden, behalve waar {VRIJ} achter stond. Lees het na voor je het deelt.")
+    scherm.meld(f"Woorden zijn … geworden, behalve waar {VRIJ} achter stond.")
+    scherm.meld("Nummers en adressen gingen ook daar niet mee. Lees het na voor je het deelt.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sonestra_cli.domein.herleidbaar import elfproef, herleidbaar
+from sonestra_cli.domein.herleidbaar import elfproef, herleidbaar, zonder_herleidbaar
 from tests.controles.vinden import Vind
 
 NETWERK = "personen:\n  noor: {kring: hart}\n  wim: {kring: bekend, wie: '{}'}\n"
@@ -24,6 +24,8 @@ NETWERK = "personen:\n  noor: {kring: hart}\n  wim: {kring: bekend, wie: '{}'}\n
         ("ots C/08/123456", "dossier"),
         ("woont Dorpsstraat 12", "adres"),
         ("Oude Kerkweg 3a, 7500 AB", "adres"),
+        ("de flat op 7500 AB", "adres"),
+        ("1012NX", "adres"),
     ],
 )
 def test_een_nummer_waarmee_een_vreemde_iemand_vindt(tekst: str, soort: str) -> None:
@@ -50,10 +52,21 @@ def test_een_nummer_waarmee_een_vreemde_iemand_vindt(tekst: str, soort: str) -> 
         "groep 3, lokaal 12",
         "school 1: de Wegwijzer",
         "@noor",
+        "in 1998 is hij verhuisd",
+        "sinds 2019 GGZ",
+        "1200 KG",
+        "€ 1250 PM",
     ],
 )
 def test_wat_er_alleen_op_lijkt_wordt_niet_genoemd(tekst: str) -> None:
     assert list(herleidbaar(tekst)) == []
+
+
+def test_wat_gezien_wordt_kan_er_ook_uit() -> None:
+    zin = "Kees, 06-12345678, kees@voorbeeld.nl, Lindelaan 4, 1234 AB, BSN 123456782, zaaknr. 42, in 2019"
+    over = zonder_herleidbaar(zin, "…")
+    assert over == "Kees, …, …, …, …, BSN …, …, in 2019"
+    assert not list(herleidbaar(over))
 
 
 def test_de_elfproef_rekent_en_nullen_zijn_geen_nummer() -> None:

@@ -6,15 +6,17 @@ By the types of the fields, so that a new field is closed until somebody says wh
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final, NamedTuple
 
+from sonestra_cli.bewerken.anoniem.gelezen import NIETS, ring_of_groep, zoals_gelezen
 from sonestra_cli.bewerken.anoniem.namen import Vermomming, is_nummer, vermomd
 from sonestra_cli.bewerken.sneden import Snede, snijd
 from sonestra_cli.bewerken.verwijzingen import verwijzingen
 from sonestra_cli.controles.rust import lees_rust
-from sonestra_cli.domein.afleiding.groepen import betekenis
 from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum
+from sonestra_cli.domein.herleidbaar import zonder_herleidbaar
 from sonestra_cli.domein.soorten import Bestandsnaam, Lezer, PadTekst, Rust, Sleutel, Tijd
 from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.lezen.indeling import vak_van
@@ -24,6 +26,8 @@ from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 
 WEG: Final = "…"
+LEEG: Final = "~"
+"""Where words said that there is nothing to tell."""
 VRIJ: Final = "# vrij"
 """Behind a field: these words may go along."""
 WEKEN: Final = 156
@@ -44,6 +48,12 @@ MET_NAAM: Final = frozenset({
 """Free text that goes along with other names in it."""
 _ALS_SLEUTEL: Final = object()
 """What holds a name that no field, person or thing has: somebody's perhaps, so it goes by a number."""
+_IN_VASTE_VORM: Final = (int, float, Tijd, Datum, DatumOfJa)
+"""What is read as a number, a time or a day: never what somebody typed there."""
+_LIJKT_HERLEIDBAAR = re.compile(
+    r"\S*@\S*|(?:https?:|www\.)\S*|\+?\(?\d[\d .()/-]{2,}\d(?: ?[a-z]{2}\b)?|\b\d{4} ?[a-z]{2}\b", re.IGNORECASE
+)
+"""Generous on purpose: in a name nobody misses a number."""
 _WOORD = re.compile(r"[^\W\d]+")
 _REGEL = re.compile(r"[A-Z]{1,2}\d{1,3}")
 _OPMERKING = re.compile(r"(?:^|(?<=\s))#[^\r\n]*")
@@ -67,7 +77,7 @@ def anoniem(bestand: Bestandsnaam, tekst: str, vermomming: Vermomming) -> str:
     sneden = []
     vreemd: dict[str, str] = {}
     for blad in bladen:
-        nieuw = _anders(tekst, blad, vermomming, vreemd)
+        nieuw = _anders(bestand, tekst, blad, vermomming, vreemd)
         if nieuw is not None:
             sneden.append(Snede(blad.knoop.begin, blad.knoop.eind, nieuw))
     return snijd(tekst, [*sneden, *_opmerkingen(tekst, [blad.knoop for blad in bladen])])
@@ -86,29 +96,54 @@ def andere_naam(bestand: Bestandsnaam) -> Bestandsnaam:
     return f"{map_}{streep}{_dag(stam)}" if map_ == "actieteam" else bestand
 
 
-def _anders(tekst: str, blad: _Blad, vermomming: Vermomming, vreemd: dict[str, str]) -> str | None:
+def _anders(
+    bestand: Bestandsnaam, tekst: str, blad: _Blad, vermomming: Vermomming, vreemd: dict[str, str]
+) -> str | None:
     """What stands there in the copy; None when it stays. ``vreemd`` gathers what was found that nobody has."""
     waarde = blad.knoop.waarde
-    if blad.knoop.leeg or isinstance(blad.soort, Keuze) or blad.soort in (int, float, Tijd):
+    if blad.knoop.leeg:
         return None
     if blad.soort is Rust:
         rust = lees_rust(Rust(waarde))
         return rust.code if rust is not None else WEG
     if blad.soort is _ALS_SLEUTEL or blad.soort in VERWIJST:
         return _sleutel(waarde, blad.soort, vermomming, vreemd)
-    if blad.soort in (Datum, DatumOfJa):
-        return citeer(_dag(waarde))
-    if blad.plek in VAKKEN:
-        vak = vermomming.vakken.get(waarde.casefold(), waarde.casefold() if betekenis(waarde) is not None else WEG)
-        return None if vak == waarde.casefold() else citeer(vak)
+    if blad.plek in VAKKEN and blad.soort not in _IN_VASTE_VORM:
+        return _vak(blad, vermomming)
+    if isinstance(blad.soort, Keuze) or blad.soort in _IN_VASTE_VORM:
+        return _in_vaste_vorm(bestand, tekst, blad, vermomming)
     if blad.plek in EEN_WOORD and _WOORD.fullmatch(waarde):
         return None
     if blad.plek in MET_NAAM:
-        return citeer(vermomd(waarde, vermomming, WEG))
+        kaal = _LIJKT_HERLEIDBAAR.sub(WEG, zonder_herleidbaar(waarde, WEG))
+        return citeer(vermomd(kaal, vermomming, WEG))
     regel = tekst[blad.knoop.eind : achter_regel(tekst, blad.knoop.eind)]
     if regel.strip(" \r\n,}]") == VRIJ and blad.soort is not PadTekst:
-        return None if vermomd(waarde, vermomming) == waarde else citeer(vermomd(waarde, vermomming))
+        nieuw = vermomd(zonder_herleidbaar(waarde, WEG), vermomming)
+        return None if nieuw == waarde else citeer(nieuw)
     return WEG
+
+
+def _vak(blad: _Blad, vermomming: Vermomming) -> str | None:
+    """The ring or group as it is called in the copy, also of one that was said in another way."""
+    waarde = blad.knoop.waarde.casefold()
+    vak = vermomming.vakken.get(waarde)
+    if vak is None and (bedoeld := ring_of_groep(blad.knoop.waarde, blad.plek[1], vermomming.kop)) is not None:
+        vak = vermomming.vakken.get(bedoeld, bedoeld)
+    return None if vak == waarde else citeer(vak or WEG)
+
+
+def _in_vaste_vorm(bestand: Bestandsnaam, tekst: str, blad: _Blad, vermomming: Vermomming) -> str | None:
+    """A choice, a number, a time or a day as it was read; a day is another one."""
+    vorm = blad.soort if isinstance(blad.soort, Keuze) else Waarde(blad.soort)
+    gelezen = zoals_gelezen(blad.knoop, vorm, blad.plek[1], bestand, tekst, vermomming.kop)
+    if gelezen is NIETS:
+        return WEG
+    if gelezen is None:
+        return LEEG
+    if isinstance(gelezen, Datum):
+        return citeer(_dag(str(replace(gelezen, zoals=""))))
+    return None if blad.soort in (int, float) or gelezen == blad.knoop.waarde else citeer(str(gelezen))
 
 
 def _sleutel(waarde: str, soort: Any, vermomming: Vermomming, vreemd: dict[str, str]) -> str | None:
@@ -161,7 +196,7 @@ def _bladen(vorm: Vorm, knoop: Knoop, plek: tuple[str, str]) -> Iterator[_Blad]:
         case Blok(klasse), _ if vorm.kort is not None:
             yield from _bladen(velden_van(klasse)[vorm.kort].vorm, knoop, (klasse.__name__, vorm.kort))
         case Keuze(), TekstKnoop():
-            yield _Blad(knoop, vorm if knoop.waarde in vorm.woorden else str, plek)
+            yield _Blad(knoop, vorm, plek)
         case Waarde(soort), TekstKnoop():
             yield _Blad(knoop, soort, plek)
         case _:

@@ -18,24 +18,28 @@ _AFKORTING = 4
 """Letters that GGZ, ROC and the like have at most."""
 _ROL = "ouder kind pleeg oud den der te ter ten imam dominee pastoor pater"
 _GEEN_NAAM = frozenset({*ROLLEN, *VULSEL, *GRENS, *_ROL.split()})
+_GEWOON = Kop()
+_VEEL_CIJFERS = re.compile(r"\d{3,}")
 _WOORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 class Vermomming(NamedTuple):
     """Key -> other key; word -> other word, for whatever names somebody, in small letters; kind and key of what is no
-    person (``vraag``, ``zoe``) -> a key that is only a number; and the traject's own ring or group -> ``ring 1``."""
+    person (``vraag``, ``zoe``) -> a key that is only a number; the traject's own ring or group -> ``ring 1``; and the
+    head, which says what its rings and groups are called."""
 
     sleutels: Mapping[str, str]
     woorden: Mapping[str, str]
     nummers: Mapping[tuple[str, str], str]
     vakken: Mapping[str, str]
+    kop: Kop = _GEWOON
 
 
 def vermom(
     personen: Mapping[Sleutel, Persoon],
     ook: Collection[str],
     dingen: Iterable[tuple[str, str]] = (),
-    vakken: Mapping[str, str] | None = None,
+    kop: Kop = _GEWOON,
 ) -> Vermomming:
     """Another name for each of them, and for the names in ``ook`` (the procesbegeleider): always the same ones.
 
@@ -58,13 +62,13 @@ def vermom(
         for nummer, woord in enumerate(_namen_in(naam)):
             woorden.setdefault(woord.casefold(), kiezer.achternaam() if nummer else kiezer.voornaam(woord, "onbekend"))
     for wie in personen:
-        delen = [_in(woorden, deel) or deel for deel in wie.split("-")]
+        delen = [_in(woorden, deel) or deel for deel in wie.split("-") if not _VEEL_CIJFERS.search(deel)]
         nieuw = sleutel_van(" ".join(delen)) or "iemand"
         nummer = 2
         while nieuw in sleutels.values():
             nieuw, nummer = f"{sleutel_van(' '.join(delen))}-{nummer}", nummer + 1
         sleutels[wie] = nieuw
-    return Vermomming(sleutels, woorden, _genummerd(dingen), vakken_van(Kop()) if vakken is None else vakken)
+    return Vermomming(sleutels, woorden, _genummerd(dingen), vakken_van(kop), kop)
 
 
 def _genummerd(dingen: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:

@@ -1,7 +1,6 @@
 """Readers of whole blocks, made once per type of the field: the field names of a dataclass are the YAML keys.
 
-All errors at once, and an entry with an error still gives as much as possible, so that the rest can be checked and
-drawn. Where one value may stand a list may stand too, and the other way round.
+All errors at once; an entry with one still gives what it can. Where one value may stand a list may too, and back.
 """
 
 import re
@@ -58,23 +57,24 @@ _WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
 
 def inlezer_voor(klasse: type[Any]) -> Inlezer:
     """The reader for the block of a dataclass."""
-    return _inlezer(Blok(klasse))
+    return inlezer_van(Blok(klasse))
 
 
 @cache
-def _inlezer(vorm: Vorm) -> Inlezer:
+def inlezer_van(vorm: Vorm) -> Inlezer:
+    """The reader for what is typed like this."""
     match vorm:
         case Keuze(woorden=woorden, eigen=eigen):
             return keuze(woorden, eigen=eigen)
         case Lijst(deel):
             velden = velden_van(deel.klasse) if isinstance(deel, Blok) else {}
-            rij = _rij(_inlezer(deel), _woordvelden(deel), _keuzes(deel), velden)
-            return _ook_een_groep(rij, _inlezer(deel)) if _is_groep(deel) else rij
+            rij = _rij(inlezer_van(deel), _woordvelden(deel), _keuzes(deel), velden)
+            return _ook_een_groep(rij, inlezer_van(deel)) if _is_groep(deel) else rij
         case Woordenboek(sleutel, inhoud):
-            return _woordenboek(_inlezer(inhoud), vrij=sleutel is str, waarden=isinstance(inhoud, Waarde))
+            return _woordenboek(inlezer_van(inhoud), vrij=sleutel is str, waarden=isinstance(inhoud, Waarde))
         case Blok(klasse):
             velden = velden_van(klasse)
-            return blok_inlezer(vorm, velden, {naam: _inlezer(veld.vorm) for naam, veld in velden.items()})
+            return blok_inlezer(vorm, velden, {naam: inlezer_van(veld.vorm) for naam, veld in velden.items()})
     return _WAARDEN.get(vorm.soort, als_sleutel)
 
 

@@ -119,3 +119,32 @@ def test_een_vraag_die_rust_zei_in_de_kopie_nog_om_wie_het_ging(ander: Vermommin
     """``gevraagd: [R13 bij Marloes Brink]`` went along whole; of what rests only the code is not about anybody."""
     tekst = "gevraagd: [R13 bij Kyra en Samira, F010]\npersonen: {kyra: {gevraagd: R13}}\n"
     assert "gevraagd: [R13, F010]" in anoniem("netwerk", tekst, ander)
+
+
+@pytest.mark.parametrize(
+    "wie",
+    [
+        "oma, tel 0612345678",
+        "mail kees.jansma@example.com, Lindelaan 4, 1234 AB",
+        "BSN 123456782",
+        "zie www.riet.nl of @rietje",
+        "oma op 1234ab",
+    ],
+)
+def test_een_nummer_of_adres_bij_wie_iemand_is_ging_mee(wie: str, ander: Vermomming) -> None:
+    uit = anoniem("netwerk", f"# bel 0612345678\npersonen:\n  truus: {{wie: '{wie}'}}  # 1234 AB\n", ander)
+    for stuk in ("0612345678", "kees", "example", "Lindelaan", "1234", "AB", "123456782", "riet", "ab"):
+        assert stuk not in uit.replace("oma", ""), uit
+    assert "wie:" in uit
+
+
+def test_een_nummer_ging_mee_achter_vrij_en_in_een_sleutel(ander: Vermomming) -> None:
+    uit = anoniem("plan", "afspraken:\n  a1:\n    woorden: Bel 0612345678, Lindelaan 4   # vrij\n", ander)
+    assert "Bel …, …" in uit
+    sleutels = vermom({Sleutel("buur-0612345678"): Persoon()}, []).sleutels
+    assert not any(teken.isdigit() for teken in sleutels["buur-0612345678"])
+
+
+def test_woorden_waar_een_getal_of_tijd_hoort_gingen_mee(ander: Vermomming) -> None:
+    uit = anoniem("beraad", "datum: 2026-01-09\nbegint: bij Riet thuis, half drie\n", ander)
+    assert "Riet" not in uit
