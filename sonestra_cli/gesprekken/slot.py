@@ -1,11 +1,13 @@
 """The end of a conversation: what will be added is shown, and whether that is good so is heard."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sonestra_cli.gesprekken.alle import APART as APARTE
 from sonestra_cli.gesprekken.alle import GEWOON, Groepen, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja, ja_of_nee
-from sonestra_cli.gesprekken.erbij import Gezien, Klaar, Plek, Stand
+from sonestra_cli.gesprekken.bijzonder.tegenspraak import spreekt_tegen
+from sonestra_cli.gesprekken.erbij import PERSONEN, Gezien, Klaar, Plek, Stand
 from sonestra_cli.gesprekken.tonen import toon, zonder
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag, bevel
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
@@ -38,7 +40,7 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
     opnieuw = False
     while True:
         antwoord = (yield Vraag(ZO_GOED, UITLEG_SLOT, vooraf, moet=True, opnieuw=opnieuw, einde="", slot=True)).strip()
-        ja = is_ja(antwoord) if antwoord.strip(" .!").casefold() != "klaar" else True
+        ja = _hoe_gezegd(antwoord, inzetten)
         if ja is not None:
             return Klaar(inzetten, vervang) if ja else Klaar()
         if met_naam_vooraan(antwoord, groepen_van(stand)) or (
@@ -46,6 +48,22 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
         ):
             return Klaar(inzetten, vervang, antwoord)
         vooraf, opnieuw = "Typ ja, nee of terug. Of typ meteen de volgende.", True
+
+
+def _hoe_gezegd(antwoord: str, inzetten: tuple[Inzet, ...]) -> bool | None:
+    """Yes, or no in any words; None for anything else."""
+    if antwoord.strip(" .!").casefold() == "klaar":
+        return True
+    ja = is_ja(antwoord)
+    return False if ja is None and spreekt_tegen(antwoord, _over_wie(inzetten)) else ja
+
+
+def _over_wie(inzetten: tuple[Inzet, ...]) -> set[str]:
+    """The keys and the names of those it is about."""
+    mensen = [een for een in inzetten if een.stappen[:1] == PERSONEN]
+    namen = [een.waarde.get("naam") for een in mensen if isinstance(een.waarde, Mapping)]
+    sleutels = [een.sleutel if een.stappen == PERSONEN else een.stappen[1] for een in mensen]
+    return {str(een) for een in (*sleutels, *namen) if een}
 
 
 def _toch(fouten: tuple[str, ...]) -> Gesprek[bool]:

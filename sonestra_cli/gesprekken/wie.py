@@ -14,7 +14,7 @@ from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.verstaan.mensen import zoek_mensen
-from sonestra_cli.verstaan.rolwoorden import GRENS, ROLLEN, VULSEL
+from sonestra_cli.verstaan.rolwoorden import GRENS, IK, ROLLEN, VULSEL
 
 KORT = 4
 """Letters up to which two names that were both typed just now are two people: ``Rob``, ``Roy``."""
@@ -62,6 +62,10 @@ def wie(
     gevonden: list[str] = []
     onbekend: list[str] = []
     for woord in genoemden(tekst, stand.traject):
+        if woord.casefold() in IK and Sleutel(woord) not in stand.traject.netwerk.personen:
+            ik, stand = yield from _wie_is_ik(woord, stand)
+            gevonden += ik
+            continue
         wie_kan = zoek_mensen(woord, stand.traject)
         zeker = all(_is_genoemd(woord, sleutel, stand.traject) for sleutel in wie_kan)
         if not zeker and len(woord) <= KORT and set(wie_kan) <= set(stand.nieuw):
@@ -79,6 +83,17 @@ def wie(
         nieuw, stand = erbij(onbekend, stand) if zonder_vragen else (yield from nieuw_of_wie_dan(onbekend, stand))
         gevonden = [nieuw.get(woord, woord) for woord in gevonden]
     return list(dict.fromkeys(filter(None, gevonden))), stand
+
+
+def _wie_is_ik(woord: str, stand: Stand) -> Gesprek[tuple[list[str], Stand]]:
+    """Who says ``ik``: it may be who it is about, or who types it. Enter is nobody."""
+    hoofd = [een for een in stand.traject.kop.hoofdpersonen if een in stand.traject.netwerk.personen]
+    if hoofd:
+        wie_is_het = yield from _welke(woord, tuple(hoofd), stand.traject, of_nieuw=True)
+        if wie_is_het != [NIEUW]:
+            return wie_is_het, stand
+    sleutel, stand = yield from _wie_dan(woord, stand)
+    return [sleutel], stand
 
 
 def erbij(namen: list[str], stand: Stand) -> tuple[dict[str, str], Stand]:

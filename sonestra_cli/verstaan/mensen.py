@@ -11,7 +11,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import LANGST
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.techniek.verschrijving import Bijna
-from sonestra_cli.verstaan.rolwoorden import GRENS, ROLLEN, VULSEL
+from sonestra_cli.verstaan.rolwoorden import GRENS, ROLLEN, VULSEL, ZELF, is_zin
 from sonestra_cli.verstaan.titels import AANSPREKINGEN
 
 _Woorden = tuple[str, ...]
@@ -38,7 +38,7 @@ class Mensengids:
         """As ``zoek_mensen``."""
         if Sleutel(woord) in self.personen:
             return (Sleutel(woord),)
-        if len(woord) > LANGST or not any(map(str.isalnum, woord)):
+        if len(woord) > LANGST or not any(map(str.isalnum, woord)) or woord.strip(" .!?").casefold() in ZELF:
             return ()
         heel = sleutel_van(woord)
         delen = _delen(woord)
@@ -232,4 +232,5 @@ def _is_alleen(wie: Persoon, rollen: AbstractSet[str]) -> bool:
 def _eigen_woorden(tekst: str) -> _Woorden:
     woorden = sleutel_van(tekst[:LANGST]).split("-") if tekst else []
     tot = next((nr for nr, woord in enumerate(woorden) if woord in GRENS and nr), len(woorden))
-    return tuple(woord for woord in woorden[:tot] if woord not in VULSEL)
+    eigen = tuple(woord for woord in woorden[:tot] if woord not in VULSEL)
+    return tuple(woord for woord in eigen if woord in ROLLEN) if is_zin(eigen) else eigen

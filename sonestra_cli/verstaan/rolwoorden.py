@@ -1,6 +1,6 @@
 """What people call somebody by what they are: mama is their moeder, buuf the buurvrouw."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 _GELIJK = (
     "moeder mama mam ma mamma mams mum",
@@ -50,7 +50,18 @@ def noemt_rol(tekst: str) -> bool:
     return bool(woorden) and (woorden[0] in ROLLEN or woorden[0] == "hoofdpersoon")
 
 
+def is_zin(woorden: Iterable[str]) -> bool:
+    """Whether these tell of somebody in a sentence, ``daar zing ik``: then its words are no words for who it is."""
+    return not _VERTELT.isdisjoint(woorden)
+
+
 VULSEL = frozenset(_RUIS.split())
 """Words around it that do not tell who is meant."""
+IK = frozenset(["ik", "ikke", "ikzelf", "mij", "mijzelf", "mezelf", "me"])
+"""Whoever speaks."""
+ZELF = IK | frozenset(["zelf", "wij", "we", "onszelf"])
+"""Nobody is found by one of these, also where somebody told ``daar zing ik``."""
+_VERTELT = ZELF | frozenset(["je", "jij", "hij", "zij", "ze"])
+"""With one of these it is told in a sentence what somebody is."""
 GRENS = frozenset(_GRENS.split())
 """Behind these comes somebody or something else: the ``vader van Milan`` is not Milan."""

@@ -5,9 +5,10 @@ import pytest
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.wie import genoemden, wie
+from sonestra_cli.verstaan.mensen import zoek_mensen
 
 _TRAJECT = Traject(
     netwerk=Netwerk(
@@ -49,3 +50,19 @@ def test_iedereen_zou_erbij_komen_als_een_mens(antwoord: str) -> None:
     with pytest.raises(StopIteration) as einde:
         next(gesprek)
     assert einde.value.value[0] is None
+
+
+def test_ik_werd_het_koor_omdat_daar_stond_daar_zing_ik() -> None:
+    mensen = {
+        Sleutel("riet"): Persoon(),
+        Sleutel("het-koor"): Persoon(soort="groep", wie="daar zing ik elke donderdag"),
+    }
+    traject = Traject(kop=Kop(hoofdpersonen=(Sleutel("riet"),)), netwerk=Netwerk(personen=mensen))
+    assert not any(zoek_mensen(woord, traject) for woord in ("ik", "daar", "zing", "elke", "mezelf"))
+    gesprek = wie("ik", Stand(traject))
+    vraag = next(gesprek)
+    assert "Wie bedoel je met ik?" in vraag.zin
+    assert "1. Riet (riet)" in vraag.zin
+    with pytest.raises(StopIteration) as einde:
+        gesprek.send("1")
+    assert einde.value.value[0] == ["riet"]

@@ -1,6 +1,6 @@
 """Words without a known turn: where they may go, and which of them belong elsewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from sonestra_cli.domein.soorten import Sleutel
@@ -8,7 +8,7 @@ from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.zinnen.horen import Gehoord
-from sonestra_cli.verstaan.zinnen.knippen import losse, zonder_voegwoord
+from sonestra_cli.verstaan.zinnen.knippen import Stuk, losse, zonder_voegwoord
 from sonestra_cli.verstaan.zinnen.taal import Taal
 from sonestra_cli.verstaan.zinnen.tekens import KLASSE
 from sonestra_cli.verstaan.zinnen.velden import veld_van
@@ -20,6 +20,7 @@ _IEDEREEN: Final = losse("iedereen allemaal allen wij we")
 _VERTELT: Final = losse("ze zij hij we wij ik dat het die er met van voor in op zegt zei vertelt vertelde volgens")
 """With one of these begins a sentence, not what somebody is called."""
 _LANGSTE_NAAM: Final = 6
+_LANGSTE_OPMERKING: Final = 2
 _LANGSTE_DAG: Final = 4
 """Words, the last one what was done then: ``vorige week maandag verteld``."""
 _NAAR_IEMAND: Final = patroon(rf"\S+(?: \S+)? (?:van|bij|uit) {KLASSE['mensen']}")
@@ -61,6 +62,12 @@ def past_bij_wie(tekst: str, kort: int, over_iemand: bool, is_iemand: Callable[[
         return len(woorden) <= kort and woorden[0].lower() not in _VERTELT
     iemand = any(map(is_iemand, tekst)) and not _NAAR_IEMAND.fullmatch(tekst)
     return not iemand and len(woorden) <= _LANGSTE_NAAM
+
+
+def staat_los_ervoor(stuk: Stuk, delen: Sequence[Stuk]) -> bool:
+    """``Riet, belangrijk, over geld: wie helpt?``: a remark between who asks and what it is about."""
+    midden = delen[0] != stuk != delen[-1] and len(stuk.tekst.split()) <= _LANGSTE_OPMERKING
+    return midden and delen[-1].tekst.lower().startswith("over ")
 
 
 def zegt_wat_er_al_staat(tekst: str, ervoor: str, lezer: Waardelezer) -> bool:

@@ -7,12 +7,12 @@ from typing import Final
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
+from sonestra_cli.verstaan.zinnen import vrij
 from sonestra_cli.verstaan.zinnen.herkennen import Herkenner
 from sonestra_cli.verstaan.zinnen.knippen import VOEGWOORDEN, Stuk, knip, zonder_voegwoord
 from sonestra_cli.verstaan.zinnen.patroon import ONDERWERP, REST
 from sonestra_cli.verstaan.zinnen.taal import EINDE, Paar, Taal
 from sonestra_cli.verstaan.zinnen.velden import veld_van
-from sonestra_cli.verstaan.zinnen.vrij import hoort_elders, past_bij_wie, vrije_velden, zegt_wat_er_al_staat
 from sonestra_cli.verstaan.zinnen.vulling import Onderwerp, Vulling
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
@@ -54,7 +54,7 @@ class Vuller:
         eerder = self.vulling.onderwerp
         if not self._begrijp(stuk.tekst, stuk):
             self._vorige = vorige
-            if not zegt_wat_er_al_staat(stuk.tekst, self._tekst[: max(stuk.begin, 0)], self._lezer):
+            if not vrij.zegt_wat_er_al_staat(stuk.tekst, self._tekst[: max(stuk.begin, 0)], self._lezer):
                 self._vrij(stuk)
         elif eerder and self._ervoor in (",", "(", ")") and self._gehoord.is_iemand(zonder_voegwoord(stuk.tekst)):
             self.vulling.erf(eerder)
@@ -69,9 +69,10 @@ class Vuller:
         if not punt or not eigen or any(map(self._gehoord.is_woorden, self._tekst)):
             return False
         eerder = self.vulling.kopie(), len(self._lezer.navrager.vragen)
-        if all(self._begrijp(stuk.tekst, stuk) or self._over_wie_het_zegt(stuk, voor) for stuk in knip(voor)):
+        delen = knip(voor)
+        if all(self._begrijp(een.tekst, een) or self._over_wie_het_zegt(een, voor, delen) for een in delen):
             proef = self.vulling.kopie()
-            meer = any(not self._taal.is_eigen_woorden(vrij) for vrij in self._taal.vrij)
+            meer = any(not self._taal.is_eigen_woorden(een) for een in self._taal.vrij)
             if not (meer and self._begrijp(knip(woorden)[0].tekst, knip(woorden)[0])):
                 self.vulling.zet_terug(proef)
                 return self.vulling.neem([(veld, self._gehoord.letterlijk(woorden).strip())])
@@ -79,11 +80,12 @@ class Vuller:
         del self._lezer.navrager.vragen[eerder[1] :]
         return False
 
-    def _over_wie_het_zegt(self, stuk: Stuk, voor: str) -> bool:
+    def _over_wie_het_zegt(self, stuk: Stuk, voor: str, delen: Sequence[Stuk]) -> bool:
         """Behind who says it: what everybody knows of them already; what is their work is no word of theirs."""
-        if zegt_wat_er_al_staat(stuk.tekst, voor[: stuk.begin], self._lezer):
+        if vrij.zegt_wat_er_al_staat(stuk.tekst, voor[: stuk.begin], self._lezer):
             return True
-        if not self.vulling.per_onderwerp or not is_vak(self._gehoord.letterlijk(stuk.tekst)):
+        vak = self.vulling.per_onderwerp and is_vak(self._gehoord.letterlijk(stuk.tekst))
+        if not vak and not vrij.staat_los_ervoor(stuk, delen):
             return False
         self.vulling.los.append(self._gehoord.letterlijk(stuk.tekst))
         return True
@@ -253,9 +255,9 @@ class Vuller:
 
     def _vrij(self, stuk: Stuk) -> None:
         """Words without a known turn: they go on with the text before them, or fill the field for such words."""
-        kan = vrije_velden(self._taal, any(map(self._gehoord.is_woorden, self._tekst)))
+        kan = vrij.vrije_velden(self._taal, any(map(self._gehoord.is_woorden, self._tekst)))
         volgend = next((veld for veld in kan if veld not in self.vulling.velden()), None)
-        if hoort_elders(stuk.tekst, self._taal, self._gehoord, self._in_eigen_woorden(volgend)):
+        if vrij.hoort_elders(stuk.tekst, self._taal, self._gehoord, self._in_eigen_woorden(volgend)):
             self.vulling.los.append(self._gehoord.letterlijk(stuk.tekst))
             return
         if self._gaat_verder(volgend) and self._vorige is not None and stuk.begin >= 0:
@@ -290,7 +292,7 @@ class Vuller:
         over = bool(self.vulling.onderwerp)
         if not self._taal.kort or (not over and any(veld in self.vulling.velden() for veld in self._taal.vrij)):
             return True
-        return past_bij_wie(tekst, self._taal.kort, over, self._gehoord.is_iemand)
+        return vrij.past_bij_wie(tekst, self._taal.kort, over, self._gehoord.is_iemand)
 
     def _letterlijk(self, veld: str, begin: int, stuk: Stuk) -> str:
         """From ``begin`` to the end of this part; of somebody's own words the full stop too."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
+from sonestra_cli.verstaan.rolwoorden import IK
 from sonestra_cli.verstaan.zinnen.bouwstenen import datums, is_geen_dag, tijden
 from sonestra_cli.verstaan.zinnen.soorten.delen import MAAND
 
@@ -23,6 +24,8 @@ def waarom_niet(stuk: str, jaar: int = 0) -> str:
     kaal = stuk.strip(" .,;:")
     if _ALLEN.fullmatch(kaal):
         return "Wie zijn dat? Noem ze bij hun naam."
+    if kaal.casefold() in IK:
+        return f"Wie is {kaal}? Typ de naam van wie dit zegt."
     if mist := jaar_mist(kaal, jaar):
         return mist
     if _VRAAG.fullmatch(kaal):

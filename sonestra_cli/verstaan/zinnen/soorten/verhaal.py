@@ -1,11 +1,13 @@
 """The story and the questions: whose words, told when, for whom to read."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, get_args
 
+from sonestra_cli.domein.keuzes import Levensgebied
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Perspectief, Poster, Stem, Verhaal, Vraag
 from sonestra_cli.techniek.gelijkenis import kaal
+from sonestra_cli.verstaan.zinnen.bouwstenen import zo_genoemd
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
 from sonestra_cli.verstaan.zinnen.patroon import Patroon
 from sonestra_cli.verstaan.zinnen.soort import (
@@ -31,6 +33,12 @@ def _op_een_dag(paren: list[tuple[str, Any]], _: Traject) -> list[tuple[str, Any
     """Written down and read back on the same day."""
     samen = ("opgeschreven_op", "teruggelezen_op")
     return [(naar, waarde) for veld, waarde in paren for naar in (samen if veld == "datum_" else (veld,))]
+
+
+def _met_levensgebied(paren: list[tuple[str, Any]], _: Traject) -> list[tuple[str, Any]]:
+    """``over wonen``: what it is about, as far as that is one of those that are known."""
+    over = next((str(waarde) for veld, waarde in paren if veld == "sleutel"), "")
+    return [*paren, *(("levensgebied", een) for een in zo_genoemd(over, get_args(Levensgebied)) if over)]
 
 
 def sleutel_van_vraag(gezegd: dict[str, Any], traject: Traject) -> str:
@@ -89,7 +97,7 @@ VERHAAL: Final[Mapping[str, Soort]] = {
             Vraag,
             (
                 Patroon(f"(?=.*(?:[?!]|{KLASSE['woorden']}) (?:vraag )?van ){{vraag}} (?:vraag )?van {{van}}"),
-                Patroon("over {sleutel}"),
+                Patroon("over (?!.*: ){sleutel}"),
                 Patroon(f"{_UITLEG} van (?:de |het )?{{informatie_nodig.van_wie}}: {{informatie_nodig.wat}}"),
                 Patroon(
                     f"(?:de )?{{informatie_nodig.van_wie}} (?:kan|geeft) {_UITLEG}(?: geven)?: {{informatie_nodig.wat}}"
@@ -102,6 +110,7 @@ VERHAAL: Final[Mapping[str, Soort]] = {
             vrij=("vraag",),
             woorden=("vraag",),
             zo_genoemd=("levensgebied",),
+            schik=_met_levensgebied,
         ),
         "vragen",
         "vragen",

@@ -82,3 +82,17 @@ def test_gisteren_verteld_werd_wat_corrie_zei():
         "gisteren verteld",
     )
     assert enige("perspectief", "Nadia > gisteren verteld").waarde == {"van": "nadia", "woorden": "gisteren verteld"}
+
+
+def test_van_een_vraag_met_een_opmerking_ervoor_bleef_alleen_de_opmerking() -> None:
+    verstaan = gezegd("vraag", "Nadia, belangrijk, over geld: wie helpt met de bank")
+    assert verstaan.niet_begrepen == ("belangrijk",)
+    assert verstaan.zetten[0].waarde == {"van": "nadia", "levensgebied": "geld", "vraag": "wie helpt met de bank"}
+
+
+def test_een_vraag_over_wonen_kreeg_geen_levensgebied() -> None:
+    zet = enige("vraag", "Nadia, over wonen: kan ik hier blijven?")
+    assert (zet.sleutel, zet.waarde) == (
+        "wonen",
+        {"van": "nadia", "levensgebied": "wonen", "vraag": "kan ik hier blijven?"},
+    )
