@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sonestra_cli.domein.afleiding.familie import nakomelingen
 from sonestra_cli.domein.afleiding.groepen import gezin_nu, is_professional
 from sonestra_cli.domein.afleiding.leeftijd import leeftijd, peildatum
 from sonestra_cli.domein.afleiding.niet_voor import niet_voor
@@ -99,7 +100,16 @@ def is_kind(traject: Traject, sleutel: Sleutel) -> bool:
 
 
 def kinderen(traject: Traject) -> Sleutels:
-    """The children of the household and among the guests, in the order of the files."""
+    """The children of the household, of the hoofdpersonen and among the guests, in the order of the files."""
     gasten = traject.beraad.gasten if traject.beraad else {}
-    kring = gezin_nu(traject) | set(gasten)
+    kring = {*eigen_kinderen(traject), *gasten}
+    return tuple(s for s in traject.netwerk.personen if s in kring and is_kind(traject, s))
+
+
+def eigen_kinderen(traject: Traject) -> Sleutels:
+    """The children whose plan it is, in the order of the files: of the household, children and grandchildren of a
+    hoofdpersoon wherever they live, and to whom something is said in the plan."""
+    gezegd = traject.plan.voor_de_kinderen if traject.plan else ()
+    kring = gezin_nu(traject) | nakomelingen(traject.netwerk, traject.kop.hoofdpersonen)
+    kring |= {wie for zin in gezegd for wie in zin.aan}
     return tuple(s for s in traject.netwerk.personen if s in kring and is_kind(traject, s))

@@ -21,6 +21,10 @@ def _niets_tegen(traject: Traject, wie: Sleutel) -> str:
     return ""
 
 
+def _niet_meer(traject: Traject) -> str:
+    return ""
+
+
 def _altijd(beeld: Beeld) -> str:
     return ""
 
@@ -38,12 +42,13 @@ class Ontvangers:
     """For whom a paper of one reader is made.
 
     ``alle``: who gets one when nobody is named. ``niemand``: the sentence when that is nobody. ``waarom_niet``: the
-    sentence for who never gets one, or empty.
+    sentence for who never gets one, or empty. ``wel``: the sentence instead of ``niemand`` where more is known.
     """
 
     alle: Callable[[Traject], Sleutels]
     niemand: str
     waarom_niet: Callable[[Traject, Sleutel], str] = _niets_tegen
+    wel: Callable[[Traject], str] = _niet_meer
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,21 @@
 
 from dataclasses import dataclass, replace
 
-from sonestra_cli.documenten.context.mensen import Voet, kinderen, wie
+from sonestra_cli.documenten.context.lezer import waarom_geen_lezer
+from sonestra_cli.documenten.context.mensen import VOLWASSEN, Voet, eigen_kinderen, is_kind, wie
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.documenten.papieren.plan import voet_van_het_plan
-from sonestra_cli.domein.afleiding.groepen import gezin_nu
+from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.plan import Plan
-from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.noemen import in_een_zin
 
 _NIEMAND = "Van niemand in dit gezin zie ik dat die nog een kind is. Zet bij een kind wanneer het geboren is."
+_BEGIN = "zet in traject.yaml wanneer het begon, bij begonnen_op."
 _KADERS = 3
 """Frames that one page has room for, beside a sentence or two."""
 
@@ -68,26 +70,33 @@ def _ouders(traject: Traject, ik: Sleutel) -> frozenset[Sleutel]:
     )
 
 
-def _thuis(traject: Traject) -> Sleutels:
-    """The children whose plan it is: of the household, not among the guests."""
-    return tuple(wie for wie in kinderen(traject) if wie in gezin_nu(traject))
+def _wel_een_kind(traject: Traject) -> str:
+    """What is seen where no child is of the family: children elsewhere, or not even a day to count from."""
+    if peildatum(traject) is None:
+        return f"Ik weet niet hoe oud iemand nu is: {_BEGIN}"
+    if elders := tuple(sleutel for sleutel in traject.netwerk.personen if is_kind(traject, sleutel)):
+        zoals = f"Noem het kind erbij, zoals: sonestra blad kind {elders[0]}"
+        return f"Uit het gezin zie ik geen kind. Wel in het netwerk: {wie(traject, elders)}. {zoals}"
+    return ""
 
 
 def _geen_kind(traject: Traject, ik: Sleutel) -> str:
-    if ik in kinderen(traject):
+    if is_kind(traject, ik):
         return ""
-    hoe = naam(traject, ik)
-    return f"Ik weet niet of {hoe} een kind is. Zet bij {hoe} de dag van geboorte."
+    persoon, hoe = traject.netwerk.personen[ik], naam(traject, ik)
+    if persoon.soort != "mens" or persoon.overleden or persoon.mist("overleden"):
+        return waarom_geen_lezer(traject, ik)
+    if persoon.geboren is None or persoon.geboren.jaar is None:
+        return f"Ik weet niet of {hoe} een kind is. Zet bij {hoe} wanneer het geboren is: het jaar is genoeg."
+    if peildatum(traject) is None:
+        return f"Ik weet niet hoe oud {hoe} nu is: {_BEGIN}"
+    return f"{hoe} is geen kind meer: dit blad is voor wie jonger is dan {VOLWASSEN}."
 
 
 PAPIER = Papiersoort(
     "blad-kind",
     kind_woorden,
     "een bladzijde om bij te tekenen",
-    voor=Ontvangers(
-        _thuis,
-        _NIEMAND,
-        _geen_kind,
-    ),
+    voor=Ontvangers(eigen_kinderen, _NIEMAND, _geen_kind, _wel_een_kind),
     zetting="groot",
 )

@@ -82,6 +82,17 @@ def kinderen(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
     return op_geboorte(netwerk.personen, (kind.wie for gezin in eigen for kind in gezin.kinderen))
 
 
+def nakomelingen(netwerk: Netwerk, van: Iterable[Sleutel]) -> frozenset[Sleutel]:
+    """The children of ``van``, and theirs, and so on; nobody of ``van`` because of that."""
+    gezien: set[Sleutel] = set()
+    te_doen = list(van)
+    while te_doen:
+        nieuw = set(kinderen(netwerk, te_doen.pop())) - gezien
+        gezien |= nieuw
+        te_doen += nieuw
+    return frozenset(gezien)
+
+
 def partners(netwerk: Netwerk, wie: Sleutel) -> Sleutels:
     """Everybody ``wie`` has or had a union or child with, by the beginning of the union."""
     return tuple(

@@ -71,7 +71,7 @@ def _waarom_niet(papier: str, beeld: Beeld) -> str:
     if soort is None:
         return ""
     if soort.voor is not None and papier != "uitnodiging" and not soort.voor.alle(beeld.traject):
-        return soort.voor.niemand
+        return soort.voor.wel(beeld.traject) or soort.voor.niemand
     return soort.waarom_niet(beeld)
 
 

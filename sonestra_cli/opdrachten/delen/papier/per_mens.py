@@ -28,7 +28,7 @@ def ontvangers(soort: str, woorden: Sequence[str], gelezen: Gelezen, bij: str) -
     if all(woord == IEDEREEN for woord in woorden):
         if alle := voor.alle(gelezen.traject):
             return alle
-        raise Stop(2, voor.niemand)
+        raise Stop(2, voor.wel(gelezen.traject) or voor.niemand)
     gekozen = tuple(dict.fromkeys(_wie(woord, gelezen.traject, bij) for woord in woorden))
     for sleutel in gekozen:
         if zin := voor.waarom_niet(gelezen.traject, sleutel):
