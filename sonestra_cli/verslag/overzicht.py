@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from textwrap import wrap
 from typing import Any, NamedTuple
 
-from sonestra_cli.domein.afleiding.fase import fase
+from sonestra_cli.domein.afleiding.fase import fase_op
 from sonestra_cli.domein.afleiding.stand import stand
 from sonestra_cli.domein.bevinding import Niveau
 from sonestra_cli.domein.traject import Traject
@@ -47,7 +47,7 @@ def rij_van(traject: Traject, map_: str, vandaag: str, niveaus: Iterable[Niveau]
     return Rij(
         naam,
         map_,
-        IN_WOORDEN[fase(traject)],
+        IN_WOORDEN[fase_op(traject, vandaag)],
         volgende_stap(stand(traject, vandaag)).zin,
         f"{eerst[0]}: {eerst[1]}" if eerst else "",
         tuple(wat_voorbij_is(traject, vandaag)),

@@ -5,7 +5,7 @@ from textwrap import wrap
 from typing import Any, NamedTuple
 
 from sonestra_cli.controles.rust import lees_rust
-from sonestra_cli.domein.afleiding.fase import fase
+from sonestra_cli.domein.afleiding.fase import fase_op
 from sonestra_cli.domein.afleiding.stand import stand
 from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.datum import lees_datum
@@ -43,7 +43,7 @@ def status(traject: Traject, naam: str, vandaag: str, bevindingen: Sequence[Bevi
     return Status(
         traject.kop.naam or naam,
         vandaag,
-        IN_WOORDEN[fase(traject)],
+        IN_WOORDEN[fase_op(traject, vandaag)],
         stap,
         f"sonestra {opdracht}" if opdracht else "",
         wat_komt(traject, vandaag),

@@ -90,3 +90,20 @@ def test_een_leeg_plan_is_een_blad_om_op_te_schrijven(traject: Traject) -> None:
     assert "Hier is ruimte om te schrijven." in markdown
     assert markdown.count("**Wij spreken af:**\n\n___") == 3
     assert "None" not in markdown
+
+
+def test_een_plan_voor_een_beraad_dat_nog_komt_is_niet_al_gemaakt() -> None:
+    """Weeks before the day it said "Wij maakten dit plan op", and below "Gemaakt op"."""
+    kyra = voorbeeld("kyra")
+    assert kyra.plan is not None
+    assert kyra.beraad is not None
+    ervoor = replace(
+        kyra, plan=replace(kyra.plan, gemaakt_op=None), beraad=replace(kyra.beraad, waren_er=()), actieteam={}
+    )
+    tekst = maak("plan", ervoor).markdown
+    assert "Dit plan is voor het beraad op zaterdag 30 mei 2026." in tekst
+    assert "Voor het beraad op zaterdag 30 mei 2026." in tekst
+    assert "Wij maakten" not in tekst
+    assert "Gemaakt op" not in tekst
+    erna = replace(ervoor, beraad=kyra.beraad)
+    assert "Wij maakten dit plan op zaterdag 30 mei 2026." in maak("plan", erna).markdown

@@ -48,6 +48,7 @@ class PlanWoorden:
     titel: str
     soort: str
     datum: str
+    bij_het_beraad: str
     veranderd: str
     waren_er: str
     voor_de_uitleg: str
@@ -83,6 +84,7 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         titel=titel_van_het_plan(traject),
         soort=_SOORT.get(traject.kop.soort_plan, ""),
         datum=in_woorden(dag) if dag else "",
+        bij_het_beraad=_bij_het_beraad(traject),
         veranderd=veranderd_op(nu),
         waren_er=wie(traject, naasten(traject, waren_er)),
         voor_de_uitleg=wie_met_functie(traject, professionals(traject, waren_er)),
@@ -127,15 +129,24 @@ def titel_van_het_plan(traject: Traject) -> str:
 
 
 def dag_van_het_plan(traject: Traject) -> Datum | None:
-    """The day it was made: as typed, else the day of the meeting."""
+    """The day it was made: as typed, else the day of the meeting once something tells that it was held."""
     gemaakt = traject.plan.gemaakt_op if traject.plan else None
-    return gemaakt or (traject.beraad.datum if traject.beraad else None)
+    beraad = traject.beraad if traject.beraad and (traject.beraad.waren_er or traject.actieteam) else None
+    return gemaakt or (beraad.datum if beraad else None)
+
+
+def _bij_het_beraad(traject: Traject) -> str:
+    """``het beraad op zaterdag 9 januari 2027`` where nothing tells that it was held: true before and after."""
+    if traject.beraad is None or traject.beraad.datum is None or dag_van_het_plan(traject):
+        return ""
+    return f"{woorden(traject.kop.woordkeus).beraad.het} op {in_woorden(traject.beraad.datum)}"
 
 
 def voet_van_het_plan(beeld: Beeld, nu: PlanNu) -> Voet:
     """The foot: made on, and changed on where the actieteam changed it."""
     dag, anders = dag_van_het_plan(beeld.traject), veranderd_op(nu)
-    gemaakt = f"Gemaakt op {zonder_weekdag(dag)}." if dag else ""
+    bij = _bij_het_beraad(beeld.traject)
+    gemaakt = f"Gemaakt op {zonder_weekdag(dag)}." if dag else f"Voor {bij}." if bij else ""
     return voet(beeld, f"{gemaakt} Veranderd op {anders}.".strip() if anders else gemaakt)
 
 

@@ -8,6 +8,7 @@ people is in the phase *netwerk*, with or without a story.
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from sonestra_cli.domein.afleiding.stand import wacht_op_het_beraad
 from sonestra_cli.domein.keuzes import FASEN, Fase
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.onthouden import onthoud
@@ -17,6 +18,12 @@ from sonestra_cli.techniek.onthouden import onthoud
 def fase(traject: Traject) -> Fase:
     """The last phase of FASEN that has begun; *begin* as long as there is next to nothing."""
     return next(naam for naam in reversed(FASEN) if naam == "begin" or _BEGONNEN[naam](traject))
+
+
+def fase_op(traject: Traject, vandaag: str) -> Fase:
+    """The phase on the day ``vandaag``: what is typed of a plan before its beraad does not make that held."""
+    nu = fase(traject)
+    return "beraad" if nu == "plan" and wacht_op_het_beraad(traject, vandaag) else nu
 
 
 def _verhaal(traject: Traject) -> bool:

@@ -24,7 +24,7 @@ def stand(traject: Traject, vandaag: str) -> Stand:
     los = traject.kop.losgelaten_op
     if los is not None:
         return Stand("laat_los", los) if na(los, vandaag) else Stand("los")
-    if plan is not None and plan.afspraken:
+    if plan is not None and plan.afspraken and not wacht_op_het_beraad(traject, vandaag):
         return _na_het_plan(traject, vandaag)
     if not traject.kop.hoofdpersonen:
         return Stand("hoofdpersoon")
@@ -35,6 +35,14 @@ def stand(traject: Traject, vandaag: str) -> Stand:
     if not beraad.gasten:
         return Stand("gasten", beraad.datum)
     return Stand("uitnodigen" if _komt_nog(beraad.datum, vandaag) else "plan", beraad.datum)
+
+
+def wacht_op_het_beraad(traject: Traject, vandaag: str) -> bool:
+    """True where a beraad is still to come on the day ``vandaag`` and the actieteam never met: what is typed of the
+    plan by then was said before it."""
+    dag = traject.beraad.datum if traject.beraad else None
+    gehouden = bool(traject.actieteam) or bool(traject.beraad and traject.beraad.waren_er)
+    return dag is not None and not gehouden and na(dag, vandaag)
 
 
 def _voor_het_beraad(traject: Traject) -> Stand:

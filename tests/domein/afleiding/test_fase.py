@@ -1,6 +1,6 @@
 import pytest
 
-from sonestra_cli.domein.afleiding.fase import fase
+from sonestra_cli.domein.afleiding.fase import fase, fase_op
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.domein.keuzes import FASEN
 from sonestra_cli.domein.traject import Traject
@@ -49,3 +49,9 @@ def test_wie_met_een_lijst_mensen_begint_is_bij_het_netwerk_ook_zonder_verhaal()
 def test_een_regel_telt_van_zijn_eerste_tot_en_met_zijn_laatste_fase() -> None:
     regel = Regel("X1", "vraag", "Kort.", "Waarom.", vanaf="vragen", tot="plan")
     assert [naam for naam in FASEN if regel.hoort_bij(naam)] == ["vragen", "beraad", "plan"]
+
+
+@pytest.mark.parametrize(("vandaag", "nu"), [("2026-05-29", "beraad"), ("2026-05-31", "plan")])
+def test_voor_de_dag_van_het_beraad_is_het_nog_niet_het_plan(vandaag: str, nu: str) -> None:
+    bestanden = {naam: tekst for _, erbij in GROEI[:6] for naam, tekst in erbij.items()}
+    assert fase_op(maak(bestanden), vandaag) == nu

@@ -70,3 +70,10 @@ def test_de_eerste_dag_die_komt_gaat_voor_wat_daarna_werd_afgesproken() -> None:
     keren = {"2026-06-01": eerst, "2026-07-01": later}
     assert stand(Traject(kop=KOP, plan=PLAN, actieteam=keren), "2026-06-02") == ("wachten", lees_datum("2026-07-01"))
     assert stand(Traject(kop=KOP, plan=PLAN, actieteam=keren), "2026-07-02") == ("wachten", lees_datum("2026-08-01"))
+
+
+@pytest.mark.parametrize(("vandaag", "stap"), [("2026-05-29", "uitnodigen"), ("2026-05-31", "eerste_keer")])
+def test_een_plan_dat_er_al_staat_maakt_een_beraad_dat_komt_niet_geweest(vandaag: str, stap: str) -> None:
+    """What comes stood below, and above it "the plan is there: when does the actieteam meet?"."""
+    traject = Traject(kop=KOP, netwerk=SAMEN, plan=PLAN, beraad=Beraad(datum=DAG, gasten={BEA: Gast()}))
+    assert stand(traject, vandaag).stap == stap
