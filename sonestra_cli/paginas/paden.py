@@ -9,17 +9,23 @@ from sonestra_cli.tekening.langs import tot_lijn
 from sonestra_cli.tekening.tekening import Punt
 
 _PAD = re.compile(r'(?<= d=")M[^"]*(?=")')
+_VEELHOEK = re.compile(r'(?<=<)polygon points="([-\d.]+,[-\d.]+) ([^"]*)"')
 _DEEL = re.compile(r"([MLC])|(-?[\d.]+),(-?[\d.]+)")
-_NAUW = 0.3
-"""Points that a line may lie beside where it went: a third of its own width."""
+_NAUW = 0.35
+"""Points that a line may lie beside where it went: less than half of its own width."""
 _Stap: TypeAlias = tuple[str, tuple[tuple[int, int], ...]]
 _P = TypeVar("_P", Punt, tuple[int, int])
 
 
 def korter(svg: str) -> str:
     """Every path of the engine in relative numbers; a curve that is straight becomes a line, and what a line hardly
-    bends at is left out."""
-    return _PAD.sub(lambda gevonden: "".join(_geschreven(_stappen(gevonden[0]))), svg)
+    bends at is left out. An area with corners is a path that closes."""
+    paden = _VEELHOEK.sub(r'path d="M\1 L\2z"', svg)
+    return _PAD.sub(lambda gevonden: "".join(_geschreven(_stappen(gevonden[0]))) + _dicht(gevonden[0]), paden)
+
+
+def _dicht(pad: str) -> str:
+    return "z" if pad.endswith("z") else ""
 
 
 def _stappen(pad: str) -> Iterator[_Stap]:

@@ -77,7 +77,6 @@ def _banden(banden: Iterable[Band]) -> str:
             " ".join(lijn.id for lijn in band.lijnen),
             band.lijnen[0].van,
             band.lijnen[0].naar,
-            " ".join(dict.fromkeys(lijn.soort for lijn in band.lijnen)),
             ("" if zegt_niets_meer(band.uitleg) else f"<title>{_veilig(band.uitleg)}</title>")
             + _aaneen(map(stippen, band.delen))
             + "".join(band.woorden),
@@ -99,7 +98,7 @@ def _kennen(mensen: Sequence[Mens], midden: Punt) -> str:
     uit = ""
     for merk, punten in sorted(leid(paren, dozen, schijf).items()):
         weg = " L".join(_punt((midden[0] + x, midden[1] + y)) for x, y in uitgedund(punten))
-        uit += _band(merk, *paren[merk], KENT, f'<path d="M{weg}"/>')
+        uit += _band(merk, *paren[merk], f'<path d="M{weg}"/>', soort=KENT)
     return f'<g fill="none" stroke="{GRIJS}" stroke-width="1.5">{uit}</g>\n'
 
 
@@ -107,10 +106,10 @@ def _doos(plek: PlekPersoon, midden: Punt) -> Rechthoek:
     return Rechthoek(plek.x - midden[0], plek.y - midden[1], plek.breedte, plek.hoogte)
 
 
-def _band(merk: str, van: str, naar: str, soort: str, inhoud: str) -> str:
+def _band(merk: str, van: str, naar: str, inhoud: str, **meer: str) -> str:
     """A tie; what is named after its two ends only (``kennen-bo-corrie``) needs no id beside them."""
     eigen = {} if merk in (f"kennen-{van}-{naar}", f"{KENT}-{van}--{naar}") else {"id": merk}
-    return f'<g class="band" {_kenmerken(**eigen, van=van, naar=naar, soort=soort)}>{inhoud}</g>\n'
+    return f'<g class="band" {_kenmerken(**eigen, van=van, naar=naar, **meer)}>{inhoud}</g>\n'
 
 
 def _maten(geometrie: Geometrie) -> str:

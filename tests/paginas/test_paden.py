@@ -49,6 +49,11 @@ def test_meer_stukken_in_een_pad_beginnen_elk_op_hun_plek() -> None:
     assert punten(korter('<path d="M1,1 L2,2 M5,5 L6,4"/>')) == [(1, 1), (2, 2), (5, 5), (6, 4)]
 
 
+def test_een_vlak_met_hoeken_staat_er_niet_voluit_en_gaat_aan_het_eind_dicht() -> None:
+    kort = korter('<polygon points="431,492 431,62 446,62.2 461,63" fill="#fff" stroke="#000"/>')
+    assert kort == '<path d="m431,492v-430l30,1z" fill="#fff" stroke="#000"/>'
+
+
 @pytest.mark.parametrize(
     ("lijn", "over"),
     [
