@@ -73,7 +73,7 @@ def vraag_veld(
         if waarde is None and weg:
             waarde = ""
         if waarde:
-            return waarde, _zonder_eind(waarde, tekst, vorm, stand)
+            return waarde, _zonder_eind(veld.veld, waarde, tekst, vorm, stand)
         if waarde is not None and not moet:
             return None, stand
         if waarde is not None and vraag.vooraf == NODIG:
@@ -104,8 +104,13 @@ def _jaar_mist(tekst: str, vorm: Vorm, jaar: int) -> str:
     return jaar_mist(tekst, jaar)
 
 
-def _zonder_eind(waarde: Any, tekst: str, vorm: Vorm, stand: Stand) -> Stand:
-    """Who says until when it lasts too is told that this is not written down."""
+def _zonder_eind(veld: str, waarde: Any, tekst: str, vorm: Vorm, stand: Stand) -> Stand:
+    """Who says until when it lasts too, or on which day of the week, is told that this is not written down."""
+    if veld == "contact":
+        from sonestra_cli.verstaan.lijst.woorden.contact import dag_zonder_plek  # only where it was asked
+
+        dag = dag_zonder_plek(tekst, {veld: waarde})
+        return replace(stand, vooraf=(*stand.vooraf, dag)) if dag else stand
     if vorm != Waarde(Tijd):
         return stand
     from sonestra_cli.verstaan.tijden import begin_en_eind, geen_eind, versta_tijd

@@ -26,7 +26,7 @@ from sonestra_cli.verstaan.lijst.regels import (
     zonder_citaat,
     zonder_opsomming,
 )
-from sonestra_cli.verstaan.lijst.samengesteld import samengesteld, zonder_kinderen
+from sonestra_cli.verstaan.lijst.samengesteld import elk_met_haakjes, samengesteld, zonder_kinderen
 from sonestra_cli.verstaan.lijst.soorten import Bronregel, Gehoord, Genoemd, Opgemerkt
 from sonestra_cli.verstaan.lijst.tabel import Tabelrij, losse_cellen, zoek_tabellen
 from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
@@ -156,6 +156,7 @@ class _Lezer:
         if (kop := self._als_kop(voor)) is None:
             return False
         stukken = [stuk.strip() for stuk in re.split(r"[,;](?![^()]*\))", achter) if stuk.strip()]
+        stukken = [een for stuk in stukken for een in elk_met_haakjes(stuk)]
         namen = all(is_naam(_LOSSE_NAMEN.sub(" ", stuk)) for stuk in stukken)
         if not namen and not is_naam(knip(achter)[0] if knip(achter) else ""):
             return False
@@ -165,6 +166,10 @@ class _Lezer:
         return True
 
     def _mens(self, regel: Bronregel) -> None:
+        if not regel.cellen and len(elk := elk_met_haakjes(zonder_opsomming(regel.tekst).strip())) > 1:
+            for een in elk:
+                self._mens(replace(regel, tekst=een))
+            return
         kaal, opzij = leg_opzij(los_van_die(zonder_emoji(als_opsomming(zonder_opsomming(regel.tekst)))))
         cellen = tuple(leg_opzij(cel)[0] for cel in regel.cellen) or losse_cellen(kaal)
         cellen = tuple(cel for cel in cellen if cel.strip())

@@ -20,6 +20,11 @@ _AFKORTING = patroon(
     re.IGNORECASE,
 )
 _DIE = patroon(r"^([^,:;|>()\t]*(?<![\w])[A-ZÀ-Ý][\w'’-]*) die (?=[a-z])")
+_IS_DOOD = patroon(
+    r"(?P<wie>[^,:;|>()\t]*?(?<!\w)[A-ZÀ-Ý][\w'’-]*)(?: is| was)?(?: al)?"
+    r"(?: (?P<wanneer>(?:in|op|sinds) [^,:;|>()]+?))?(?P<hoe> plotseling| onverwacht)?"
+    r" (?P<dood>(?:overleden|gestorven|dood|doodgegaan|overleed|stierf|leeft niet meer)\b)"
+)
 _EEN_SCHUINE = patroon(r"^[^/]+(?:/[^/]+)+$")
 
 
@@ -69,5 +74,10 @@ def _op_zinnen(tekst: str) -> list[str]:
 
 
 def los_van_die(regel: str) -> str:
-    """``Ria die altijd belt`` is called Ria: what is told of her comes behind a comma."""
+    """``Ria die altijd belt`` is called Ria: what is told of her comes behind a comma; so too ``Piet is dood``."""
+    dood = _IS_DOOD.match(regel)
+    if dood is not None and dood["wanneer"]:
+        return f"{dood['wie']}, overleden {dood['wanneer']}{dood['hoe'] or ''}{regel[dood.end() :]}"
+    if dood is not None:
+        return f"{dood['wie']}, {dood['dood']}{dood['hoe'] or ''}{regel[dood.end() :]}"
     return _DIE.sub(r"\1, die ", regel, count=1)

@@ -22,6 +22,7 @@ from sonestra_cli.verstaan.lijst.namen import (
     lees_namen,
 )
 from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel
+from sonestra_cli.verstaan.lijst.woorden.contact import dag_zonder_plek
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 from sonestra_cli.verstaan.lijst.woorden.plaatsen import woonplaats
 from sonestra_cli.verstaan.lijst.woorden.relaties import geslacht_uit, is_relatie
@@ -78,7 +79,13 @@ def lees_mensen(regel: Regel, delen: Sequence[Stuk]) -> tuple[Genoemd, ...]:
         bouwen[0].gezegd.append(f"‘{bouwen[0].naam}’ lees ik als naam, want het staat vooraan.")
     for bouw in bouwen:
         bouw.gezegd += [_opzij(soort, bouw.naam) for soort in dict.fromkeys(regel.opzij)]
-    return tuple(bouw.klaar(regel.nummer, regel.getypt, regel.kop) for bouw in bouwen)
+    return tuple(_met_dag(bouw.klaar(regel.nummer, regel.getypt, regel.kop)) for bouw in bouwen)
+
+
+def _met_dag(mens: Genoemd) -> Genoemd:
+    """The same, where a day of the week is told that has no place."""
+    zin = dag_zonder_plek(mens.getypt, {**mens.velden, "naam": mens.naam})
+    return replace(mens, gezegd=(*mens.gezegd, zin)) if zin else mens
 
 
 def _naam_vooraan(delen: list[Stuk]) -> tuple[str, list[Stuk]]:

@@ -15,6 +15,8 @@ _TUSSENVOEGSELS_TEKST = "van de der den het 't ’t ten ter te in op von du la l
 _TUSSENVOEGSELS = frozenset(_TUSSENVOEGSELS_TEKST.split())
 _EN_DIENS = patroon(r"^(?:zijn|haar|z'n|z’n|d'r|hun) [a-z]+ ([A-Z].*)$")
 _LIDWOORDEN = frozenset(("de", "het", "een", "die", "onze", "mijn"))
+_OOK_GESLACHT = ("man", "vrouw")
+"""Alone these say how somebody lives: ``mijn man`` is what he is."""
 _NOEM_JE_ZO = frozenset(["moeder", "vader", "mamma", "pappa", "broer", "zus", "zusje", "broertje"])
 _EN = patroon(r"\s+(?:en|&|\+|plus|met|and|und)\s+|\s*[&+]\s*|\s*/\s*(?=[A-Z]|(?:oma|opa|tante|oom|ome) [A-Z])")
 _BEDRIJF = patroon(r"[&+] (?:[Cc]o|[Zz]n|[Zz]onen)\b")
@@ -141,7 +143,7 @@ def _zonder_bezit(kaal: str) -> tuple[str, str]:
         return kaal, ""
     eerste, _, rest = los.partition(" ")
     if rest and is_naam(rest) and eerste.casefold() in RELATIES - TITELS:
-        return rest, eerste
+        return rest, kaal[: -len(rest) - 1] if eerste.casefold() in _OOK_GESLACHT else eerste
     return los[:1].upper() + los[1:], ""
 
 

@@ -30,6 +30,11 @@ _KINDEREN = patroon(
 )
 
 
+_IEMAND = r"(?:[a-z]+ )?[A-ZÀ-Ý][\w'’-]*(?: [\w'’-]+){0,3} ?\([^()]+\)"
+_ELK_MET_HAAKJES = patroon(rf"{_IEMAND}(?:(?:,| en| &|, en) {_IEMAND})+")
+_EN_DAN = patroon(r"(?<=\)),? (?:en |& )?")
+
+
 class Samengesteld(NamedTuple):
     """The names as they are read, what they are to somebody, and what to tell about it."""
 
@@ -42,6 +47,11 @@ def samengesteld(kaal: str) -> Samengesteld | None:
     """How such a name is read; None for any other."""
     kaal = _LIDWOORD.sub("", kaal)
     return _tweeling(kaal) or _van_iemand(kaal) or _paar(kaal)
+
+
+def elk_met_haakjes(tekst: str) -> tuple[str, ...]:
+    """``Tim (8) en Sofie (5)``: each with what stands behind the name; one where it is anything else."""
+    return tuple(_EN_DAN.split(tekst)) if _ELK_MET_HAAKJES.fullmatch(tekst) else (tekst,)
 
 
 def zonder_kinderen(kaal: str) -> tuple[str, str]:

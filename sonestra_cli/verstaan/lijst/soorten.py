@@ -11,6 +11,15 @@ Velden: TypeAlias = Mapping[str, Waarde]
 """Fields of ``personen`` with what stands in them."""
 
 
+WEGGELATEN = "liet ik weg"
+"""Stands in each sentence about words that were understood and for which there is no field."""
+
+
+def zonder_veld(woorden: str) -> str:
+    """What is told of what happened to somebody."""
+    return f"‘{woorden}’ {WEGGELATEN}: daar is bij een mens geen veld voor. Als gebeurtenis kan het wel."
+
+
 def samen(velden: Velden, erbij: Velden) -> dict[str, Waarde]:
     """``velden`` with what ``erbij`` says on top; fields within a field go together."""
     uit = dict(velden)

@@ -39,6 +39,7 @@ _EIGEN: Final[Mapping[str, Vorm]] = {
     "kind_": vorm_van(Sleutels),
     "tweeling_": vorm_van(Sleutels),
     "eiig_": vorm_van(str),
+    "loos_": vorm_van(str),
     "afspraak_": vorm_van(AfspraakSleutel),
 }
 """Open places that are no field: what a kind of entry makes of them it says itself."""

@@ -1,12 +1,13 @@
 """One line as somebody says it -> the values of a whole entry."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.knippen import los_van_die
+from sonestra_cli.verstaan.lijst.woorden.contact import dag_zonder_plek
 from sonestra_cli.verstaan.titels import NA_EINDE
 from sonestra_cli.verstaan.zinnen.horen import Gehoord
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
@@ -63,7 +64,19 @@ def versta(
         zetten += nieuw
         los += vulling.los
         geen_plek += vulling.geen_plek
+    geen_plek += filter(None, (dag_zonder_plek(gehoord.letterlijk(gehoord.tekst), _van_mensen(zetten)),))
     return Verstaan(tuple(zetten), tuple(los), tuple(navrager.vragen), tuple(geen_plek))
+
+
+def _van_mensen(zetten: Sequence[Inzet]) -> Mapping[str, Inhoud]:
+    """The fields that people get, each with what was said last."""
+    uit: dict[str, Inhoud] = {}
+    for een in zetten:
+        if een.stappen == ("personen",) and isinstance(een.waarde, Mapping):
+            uit |= een.waarde
+        elif een.stappen[:1] == ("personen",):
+            uit[str(een.sleutel)] = een.waarde
+    return uit
 
 
 def _entries(hoe: Soort, lezer: Waardelezer) -> list[str]:

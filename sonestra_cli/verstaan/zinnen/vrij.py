@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.patroon import patroon
@@ -21,10 +23,15 @@ _VERTELT: Final = losse("ze zij hij we wij ik dat het die er met van voor in op 
 """With one of these begins a sentence, not what somebody is called."""
 _LANGSTE_NAAM: Final = 6
 _LANGSTE_OPMERKING: Final = 2
+_VAN_MIJ: Final = patroon(r"^(?:mijn|m'n) ")
 _LANGSTE_DAG: Final = 4
 """Words, the last one what was done then: ``vorige week maandag verteld``."""
 _NAAR_IEMAND: Final = patroon(rf"\S+(?: \S+)? (?:van|bij|uit) {KLASSE['mensen']}")
 """``Kees van Marja`` is a name, though Marja is somebody else."""
+_HELE_NAAM: Final = patroon(
+    rf"{KLASSE['mensen']}(?: (?:van|de|der|den|ten|ter|te|het|'t|el|al|la|in))*(?: [A-ZÀ-Ý][\w'’-]+)+"
+)
+"""``Riet de Boer``, where Riet is there: a whole name, of her or of somebody else."""
 
 
 def vrije_velden(taal: Taal, gemarkeerd: bool) -> list[str]:
@@ -60,8 +67,23 @@ def past_bij_wie(tekst: str, kort: int, over_iemand: bool, is_iemand: Callable[[
     woorden = tekst.split()
     if over_iemand:
         return len(woorden) <= kort and woorden[0].lower() not in _VERTELT
-    iemand = any(map(is_iemand, tekst)) and not _NAAR_IEMAND.fullmatch(tekst)
+    iemand = any(map(is_iemand, tekst)) and not (_NAAR_IEMAND.fullmatch(tekst) or _HELE_NAAM.fullmatch(tekst))
     return not iemand and len(woorden) <= _LANGSTE_NAAM
+
+
+def is_zelfde_relatie(gezegd: str, sleutel: str, traject: Traject) -> bool:
+    """``mijn man``, of whom it is known that he is the man van Riet, who it is about: it is the same."""
+    wie = traject.netwerk.personen.get(Sleutel(sleutel))
+    bekend, _, van = ((wie.wie if wie else None) or "").partition(" van ")
+    namen = {kaal(kale_naam(traject, een)) for een in traject.kop.hoofdpersonen[:1]}
+    if not bekend or (van and kaal(van) not in namen):
+        return False
+    return bool(gezegd) and _VAN_MIJ.sub("", kaal(gezegd)) == _VAN_MIJ.sub("", kaal(bekend))
+
+
+def met_haakje(tekst: str) -> str:
+    """Words of which the last stood in brackets, with the bracket that ends them."""
+    return f"{tekst})" if tekst.count("(") > tekst.count(")") else tekst
 
 
 def staat_los_ervoor(stuk: Stuk, delen: Sequence[Stuk]) -> bool:
@@ -81,5 +103,8 @@ def zegt_wat_er_al_staat(tekst: str, ervoor: str, lezer: Waardelezer) -> bool:
     wie = lezer.traject.netwerk.personen.get(Sleutel(deel.kandidaten[0]))
     vak = wie.professional if wie else None
     bekend = (wie.wie if wie else None, *((vak.functie, vak.organisatie) if vak else ()))
-    gezegd = kaal(zonder_voegwoord(lezer.gehoord.letterlijk(tekst)))
+    woorden_ = zonder_voegwoord(lezer.gehoord.letterlijk(tekst))
+    if is_zelfde_relatie(woorden_, deel.kandidaten[0], lezer.traject):
+        return True
+    gezegd = kaal(woorden_)
     return bool(gezegd) and gezegd in {kaal(woorden) for woorden in bekend if woorden}

@@ -13,7 +13,7 @@ from sonestra_cli.verstaan.zinnen.knippen import VOEGWOORDEN, Stuk, knip, zonder
 from sonestra_cli.verstaan.zinnen.patroon import ONDERWERP, REST
 from sonestra_cli.verstaan.zinnen.taal import EINDE, Paar, Taal
 from sonestra_cli.verstaan.zinnen.velden import veld_van
-from sonestra_cli.verstaan.zinnen.vulling import Onderwerp, Vulling
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
 _LABEL = patroon(r"([^:]{1,40}?)\s*:\s+(.+)", re.DOTALL)
@@ -222,14 +222,14 @@ class Vuller:
         paren = self._herken(wie, heel=True) if rest and self._gehoord.tekens.van(wie) else None
         if paren is None or paren[0][0] != ONDERWERP:
             return False
-        eerder: Onderwerp = self.vulling.onderwerp
+        eerder = self.vulling.kopie()
         self.vulling.neem(paren)
         if self._geheel(rest, stuk) or self._reeks(rest):
             return True
         werkwoord, _, wat = rest.partition(" ")
         if werkwoord in _IS and wat and self._taal.vrij and len(wat.split()) <= self._taal.kort:
             return self.vulling.neem([(self._taal.vrij[0], self._lezer.als_tekst(wat))])
-        self.vulling.onderwerp = eerder
+        self.vulling.zet_terug(eerder)
         return False
 
     def _verdeeld(self, tekst: str, stuk: Stuk) -> bool:
@@ -297,4 +297,4 @@ class Vuller:
     def _letterlijk(self, veld: str, begin: int, stuk: Stuk) -> str:
         """From ``begin`` to the end of this part; of somebody's own words the full stop too."""
         punt = stuk.grens == "." and self._taal.is_eigen_woorden(veld)
-        return self._gehoord.letterlijk(self._tekst[begin : stuk.eind + punt]).strip()
+        return vrij.met_haakje(self._gehoord.letterlijk(self._tekst[begin : stuk.eind + punt]).strip())

@@ -196,3 +196,48 @@ def test_ria_die_altijd_belt_heette_zo() -> None:
         "Nel": {"wie": "zus, die van de garage"},
         "buurman Kees": {"wie": "die helpt", "kring": "dichtbij"},
     }
+
+
+@pytest.mark.parametrize(
+    ("regel", "naam", "velden", "weg"),
+    [
+        ("Gerda, zus, overleden in 2019 aan kanker", "Gerda", {"wie": "zus", "overleden": "2019"}, "aan kanker"),
+        ("mijn man Piet is dood", "Piet", {"wie": "mijn man", "overleden": "ja"}, ""),
+        ("Hans is in 2019 plotseling overleden", "Hans", {"overleden": "2019"}, "plotseling"),
+        ("Loes is overleden in 2020 door een ongeluk", "Loes", {"overleden": "2020"}, "door een ongeluk"),
+        ("Kees Dood, buurman", "Kees Dood", {"wie": "buurman"}, ""),
+    ],
+)
+def test_wie_dood_is_bleef_leven_of_heette_zo(regel: str, naam: str, velden: dict[str, str], weg: str) -> None:
+    (mens,) = hoor(regel).mensen
+    assert (mens.naam, kaal(mens)) == (naam, velden)
+    assert [zin.partition("’")[0].strip("‘") for zin in mens.gezegd] == ([weg] if weg else [])
+
+
+def test_mijn_man_piet_hield_alleen_dat_hij_man_is() -> None:
+    (mens,) = hoor("mijn man Piet").mensen
+    assert mens.velden == {"wie": "mijn man", "geslacht": "man"}
+
+
+@pytest.mark.parametrize(
+    ("regel", "dag"),
+    [
+        ("Sylvia, huishoudelijke hulp, elke dinsdag", "dinsdag"),
+        ("tante Sjaan, 80, koffie elke woensdag", "woensdag"),
+        ("Bram, neef, belt elke zondag", "zondag"),
+    ],
+)
+def test_de_dag_van_de_week_verdween(regel: str, dag: str) -> None:
+    (mens,) = hoor(regel).mensen
+    assert f"‘{dag}’ lees ik als elke week. De dag zelf heeft geen veld: die liet ik weg." in mens.gezegd
+
+
+def test_een_dag_die_er_nog_staat_is_niet_weg() -> None:
+    (mens,) = hoor("Bram, vaste chauffeur van de zondag, elke week").mensen
+    assert not any("zondag" in zin for zin in mens.gezegd)
+
+
+@pytest.mark.parametrize("voor", ["", "Kleinkinderen: "])
+def test_tim_8_en_sofie_5_werd_een_mens_met_een_half_haakje(voor: str) -> None:
+    mensen_ = hoor(f"{voor}Tim (8) en Sofie (5)").mensen
+    assert [(mens.naam, mens.velden["geboren"]) for mens in mensen_] == [("Tim", "ca 2018"), ("Sofie", "ca 2021")]

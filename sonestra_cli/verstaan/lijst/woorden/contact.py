@@ -1,10 +1,11 @@
 """How often and how people are in touch: ``elke week``, ``appt elke dag``, ``ze bellen 1x per maand``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import get_args
 
 from sonestra_cli.domein.keuzes import ALLEEN_APART, Band, ContactVorm, HoeVaak
+from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.keuzes import versta_keuze
 
@@ -14,6 +15,7 @@ _VULWOORDEN = (
     "per en met mij hem haar op ons spreken spreekt meestal vooral"
 )
 _VULSEL = frozenset(_VULWOORDEN.split())
+_WEEKDAG = patroon(r"\b(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?\b", re.IGNORECASE)
 _LANGST = 9
 """Words beyond which it is a story."""
 
@@ -41,6 +43,18 @@ def contactvorm(woord: str) -> str | None:
     """How people are in touch."""
     vormen = versta_keuze(woord, get_args(ContactVorm))
     return vormen[0] if len(vormen) == 1 else None
+
+
+def dag_zonder_plek(getypt: str, velden: Mapping[str, object]) -> str:
+    """What to tell of ``belt op zaterdag``: how often has a field, the day of the week has none. Else nothing."""
+    vaak = velden.get("contact")
+    vaak = vaak.get("hoe_vaak") if isinstance(vaak, Mapping) else vaak
+    dagen = dict.fromkeys(past[0].casefold() for past in _WEEKDAG.finditer(getypt))
+    elders = " ".join(str(waarde) for veld, waarde in velden.items() if veld != "contact").casefold()
+    weg = [dag for dag in dagen if dag not in elders]
+    if vaak != "elke_week" or not weg:
+        return ""
+    return f"‘{opsomming(weg)}’ lees ik als elke week. De dag zelf heeft geen veld: die liet ik weg."
 
 
 def band(woord: str) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.datums import begrijp_datum
-from sonestra_cli.verstaan.lijst.soorten import Keus, Twijfel, Vondst
+from sonestra_cli.verstaan.lijst.soorten import Keus, Twijfel, Vondst, zonder_veld
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 
 _GEBOREN = patroon(
@@ -17,6 +17,7 @@ _DOOD = patroon(
     r"overl\.?)(?:\s+(?:in|op|sinds))?|\bis dood\b|^dood\b|\bleeft niet meer\b)\s*:?\s*(?P<dood>.*)$",
     re.IGNORECASE,
 )
+_WAARAAN = patroon(r"(?:^|\s)(?:plotseling|onverwacht|aan|door|bij|na|tijdens)\b.*$", re.IGNORECASE)
 _LEEFTIJD = patroon(
     r"^(?:van |nu |is |bijna |ongeveer |rond de |ca\.? |± ?)*(?P<oud>\d{1,3})\s*(?:jaar(?: oud)?|jr\.?|j\.?)?$",
     re.IGNORECASE,
@@ -67,14 +68,18 @@ def leeftijd(jaren: int, peiljaar: int | None) -> Vondst:
 
 def _dood(geboren: str, dood: str, woord: str) -> Vondst | None:
     velden: dict[str, str] = {}
+    gezegd: tuple[str, ...] = ()
     for veld, tekst in (("geboren", geboren), ("overleden", dood)):
         kaal = re.sub(r"^(?:geb(?:oren)?\.?|\*)\s*(?:in |op )?", "", tekst.strip(" -–.,()"), flags=re.IGNORECASE)
+        waaraan = _WAARAAN.search(kaal) if veld == "overleden" else None
+        if waaraan is not None:
+            kaal, gezegd = kaal[: waaraan.start()].strip(), (zonder_veld(waaraan[0].strip()),)
         datum = _enige(kaal) if kaal else None
         if kaal and datum is None:
             return None
         if datum is not None:
             velden[veld] = str(datum)
-    return Vondst({**velden, "overleden": velden.get("overleden", "ja")})
+    return Vondst({**velden, "overleden": velden.get("overleden", "ja")}, gezegd=gezegd)
 
 
 def _geboren(tekst: str, woord: str) -> Vondst | None:

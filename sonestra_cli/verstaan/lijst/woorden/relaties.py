@@ -27,6 +27,7 @@ _EX = patroon(
     r"^(?:ex|oud|voormalig|vroegere|aanstaande|jongste|oudste|middelste|beste|goede|oude|mijn|m'n|"
     r"onze|haar|zijn|de|het|een|eigen|lieve|zijn)[ -]+"
 )
+_MIJN = patroon(r"(?:mijn|m'n) (man|vrouw)")
 _GESLACHT = {**dict.fromkeys(_VROUW.split(), "vrouw"), **dict.fromkeys(_MAN.split(), "man")}
 _EX_GESLACHT = {"ex-vrouw": "vrouw", "ex-man": "man", "exvrouw": "vrouw", "exman": "man"}
 RELATIES = frozenset({*_GESLACHT, *_ZONDER.split()})
@@ -50,6 +51,8 @@ def eerste_relatie(tekst: str) -> str | None:
 def geslacht_uit(tekst: str) -> str | None:
     """Man or woman, where a word in ``wie`` or in the name itself says so; ``haar man`` is about two people."""
     kaal = tekst.casefold().strip(" .!")
+    if (mijn := _MIJN.fullmatch(kaal)) is not None:
+        return mijn[1]
     eerste = re.split(r"[\s,;/(]+", kaal, maxsplit=1)[0]
     return _EX_GESLACHT.get(eerste.rstrip(".")) or _GESLACHT.get(eerste_relatie(tekst) or "")
 

@@ -10,7 +10,7 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.sleutels import VrijeSleutels
-from sonestra_cli.verstaan.lijst.soorten import Genoemd
+from sonestra_cli.verstaan.lijst.soorten import WEGGELATEN, Genoemd, zonder_veld
 from sonestra_cli.verstaan.zinnen.bouwstenen import ringen
 from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.navragen import Navrager
@@ -20,6 +20,7 @@ from sonestra_cli.verstaan.zinnen.soort import Soort
 from sonestra_cli.verstaan.zinnen.soorten.delen import WIE_MAG_ZIEN, tijdvak
 from sonestra_cli.verstaan.zinnen.taal import Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
+from sonestra_cli.verstaan.zinnen.vrij import is_zelfde_relatie
 from sonestra_cli.verstaan.zinnen.vulling import Vulling
 
 NEE: Final = "nee, iets anders"
@@ -60,9 +61,16 @@ _PROFESSIONAL: Final = (
     Patroon(f"(?:de )?{{professional.gevraagd_door}} vroeg(?:en)? (?:{_HEM}|(?:de )?{{onderwerp}})"),
     Patroon("(?:(?:heeft )?(?:een )?mandaat|met mandaat):? {professional.mandaat}"),
 )
+_DOOD: Final = "(?:overleden|gestorven|overleed|stierf|dood(?:gegaan)?)"
+_WAARAAN: Final = "(?=(?:plotseling|onverwacht|aan|door|bij|na|tijdens)\\b){loos_}"
 _LEVEN: Final = (
     Patroon(r"(?:geb\.?|geboren|[*°]) ?(?:in |op )?{geboren}"),
     Patroon("(?:overleden|gestorven|overleed|stierf|†) ?(?:is )?(?:in |op )?{overleden}"),
+    Patroon(f"{_DOOD} ?(?:is )?(?:in |op )?{{overleden}} {_WAARAAN}"),
+    zegt(f"(?:is |was )?{_DOOD} {_WAARAAN}", overleden="ja"),
+    zegt("(?:is |zijn )?(?:er niet meer|niet meer in leven)|leeft niet meer", overleden="ja"),
+    Patroon("(?:mijn|m'n|onze) {wie} {onderwerp}", bekend=True),
+    Patroon(f"(?:is |was )?(?:in|op) {{overleden}} {_DOOD}"),
     Patroon("(?:is )?van {geboren}"),
     Patroon("{geboren} ?[-–] ?†? ?{overleden}"),
     zegt("(?:is )?(?:overleden|gestorven|dood)|†", overleden="ja"),
@@ -125,14 +133,16 @@ def _maak(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]
     if any(velden for _, velden in delen):
         vulling.los += [kale_naam(traject, Sleutel(een)) for wie, velden in delen if not velden for een in wie]
     iemand = [(wie, velden) for wie, velden in delen if wie or velden]
-    return [zet for wie, velden in iemand for zet in _van_een(wie, velden, traject, navrager, vulling.los)]
+    return [zet for wie, velden in iemand for zet in _van_een(wie, velden, traject, navrager, vulling)]
 
 
 def _van_een(
-    wie: tuple[str, ...], velden: Mapping[str, Any], traject: Traject, navrager: Navrager, los: list[str]
+    wie: tuple[str, ...], velden: Mapping[str, Any], traject: Traject, navrager: Navrager, vulling: Vulling
 ) -> list[Inzet]:
     gezegd = dict(velden)
     gezegd.pop("wie_", None)
+    if loos := gezegd.pop("loos_", None):
+        vulling.geen_plek.append(zonder_veld(str(loos)))
     if door := gezegd.pop("gemaakt_", None):
         return [Inzet("netwerk", (), "gemaakt_door", door)]
     if uit := gezegd.pop("uit_", None):
@@ -141,27 +151,30 @@ def _van_een(
     apart = gezegd.pop("apart", None)
     bestand = f"apart/{apart}" if apart else "netwerk"
     if wie:
-        los += _opzij(gezegd, bestand)
+        if all(is_zelfde_relatie(str(gezegd.get("wie", "")), een, traject) for een in wie):
+            del gezegd["wie"]
+        vulling.los += _opzij(gezegd, bestand)
         return [zet for sleutel in wie for zet in _erbij(bestand, sleutel, gezegd, traject)]
-    return [*_nieuw(bestand, gezegd, traject, navrager, los)]
+    return [*_nieuw(bestand, gezegd, traject, navrager, vulling)]
 
 
 def _nieuw(
-    bestand: str, gezegd: dict[str, Any], traject: Traject, navrager: Navrager, los: list[str]
+    bestand: str, gezegd: dict[str, Any], traject: Traject, navrager: Navrager, vulling: Vulling
 ) -> Iterator[Inzet]:
     """Somebody who was not there: name and words are read as a line of a list."""
-    los += _opzij(gezegd, bestand)
+    vulling.los += _opzij(gezegd, bestand)
     delen = [deel for veld in ("naam", "wie") if (deel := gezegd.pop(veld, ""))]
     if not delen and gezegd and (antwoord := navrager.vraag("Over wie gaat dit?")):
         delen = [antwoord]
     bezet = VrijeSleutels(traject.netwerk.personen)
-    for mens in _elk_een_naam(_zoals_op_een_lijst(", ".join(delen), traject, navrager, los), navrager):
+    for mens in _elk_een_naam(_zoals_op_een_lijst(", ".join(delen), traject, navrager, vulling), navrager):
         op_de_lijst = _punten(mens.velden)
         over = _op_zijn_plek(gezegd, "professional" in mens.velden)
         botst = [veld for veld, waarde in over.items() if op_de_lijst.get(veld, waarde) != waarde]
-        los += [str(op_de_lijst[veld]) for veld in botst]
+        vulling.los += [str(op_de_lijst[veld]) for veld in botst]
         if al := _staat_er_al(mens, traject, navrager):
-            yield from _erbij(bestand, al, {**op_de_lijst, **over}, traject)
+            langer = mens.naam.startswith(f"{kale_naam(traject, al)} ")
+            yield from _erbij(bestand, al, {**({"naam": mens.naam} if langer else {}), **op_de_lijst, **over}, traject)
         else:
             samen = samengesteld(Persoon, {**op_de_lijst, **over})
             yield Inzet(bestand, ("personen",), bezet.voor(mens.naam), {"naam": mens.naam, **samen})
@@ -208,7 +221,7 @@ def _opzij(gezegd: dict[str, Any], bestand: str) -> list[str]:
     return opzij
 
 
-def _zoals_op_een_lijst(regel: str, traject: Traject, navrager: Navrager, los: list[str]) -> Iterator[Genoemd]:
+def _zoals_op_een_lijst(regel: str, traject: Traject, navrager: Navrager, vulling: Vulling) -> Iterator[Genoemd]:
     """The name and the fields; two names are two people. What may mean more is asked."""
     from sonestra_cli.verstaan.lijst.bouw import Omgeving  # only somebody new needs all of it
     from sonestra_cli.verstaan.lijst.geheel import versta_lijst
@@ -219,10 +232,11 @@ def _zoals_op_een_lijst(regel: str, traject: Traject, navrager: Navrager, los: l
     gehoord = versta_lijst(van_tekst(regel), omgeving)
     for mens in gehoord.mensen:
         velden = dict(mens.velden)
-        los += [zin for zin in mens.gezegd if " niet " in zin]  # what it made of an age shows as a value
+        vulling.geen_plek += [zin for zin in mens.gezegd if WEGGELATEN in zin]
+        vulling.los += [zin for zin in mens.gezegd if " niet " in zin]  # what it made of an age shows as a value
         for twijfel in mens.twijfels:
             if not twijfel.keuzen:
-                los.append(twijfel.zin)
+                vulling.los.append(twijfel.zin)
                 continue
             antwoord = navrager.vraag(twijfel.vraag, [*(keus.woord for keus in twijfel.keuzen), NEE])
             velden |= next((keus.velden for keus in twijfel.keuzen if keus.woord == antwoord), {})

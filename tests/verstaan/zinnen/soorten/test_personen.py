@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.verstaan.zinnen.versta import versta
 from tests.verstaan.zinnen.bouwen import MENSEN, TRAJECT, enige, gezegd, velden_van
 
@@ -144,3 +147,37 @@ def test_een_titel_voor_een_andere_naam_is_niet_wie_er_al_staat():
 def test_wie_fatima_is_stond_in_haar_naam():
     zet = enige("persoon", "Fatima die kookt, dichtbij")
     assert (zet.sleutel, zet.waarde["wie"], zet.waarde["kring"]) == ("fatima", "die kookt", "dichtbij")
+
+
+def test_de_dag_waarop_iemand_belt_verdween_zonder_een_woord() -> None:
+    (zin,) = gezegd("persoon", "Bram Bos, neef, belt op zaterdag").geen_plek
+    assert zin == "‘zaterdag’ lees ik als elke week. De dag zelf heeft geen veld: die liet ik weg."
+
+
+def test_waaraan_iemand_stierf_werd_wie_zij_was() -> None:
+    verstaan = gezegd("persoon", "Gerda, zus, overleden in 2019 aan kanker")
+    assert verstaan.zetten[0].waarde == {"naam": "Gerda", "wie": "zus", "geslacht": "vrouw", "overleden": "2019"}
+    assert "‘aan kanker’ liet ik weg" in verstaan.geen_plek[0]
+
+
+def test_wie_er_al_is_en_dood_is_werd_een_ander_of_bleef_leven() -> None:
+    mensen = {Sleutel("nadia"): Persoon(), Sleutel("piet"): Persoon(wie="man van Nadia", geslacht="man")}
+    traject = Traject(kop=Kop(hoofdpersonen=(Sleutel("nadia"),)), netwerk=Netwerk(personen=mensen))
+    for regel, op in (("mijn man Piet is dood", "ja"), ("Piet, mijn man, overleden 14 maart 2026", "14 maart 2026")):
+        zet = enige("persoon", regel, traject)
+        assert (zet.stappen, zet.sleutel, zet.waarde) == (("personen", "piet"), "overleden", op)
+
+
+def test_achter_een_naam_bleef_een_half_haakje() -> None:
+    zet = enige("persoon", "Ans Jansen (buurvrouw)")
+    assert zet.waarde == {"naam": "Ans Jansen", "wie": "buurvrouw", "geslacht": "vrouw"}
+
+
+def test_een_hele_naam_van_wie_er_al_is_werd_een_weduwe() -> None:
+    verstaan = gezegd("persoon", "Lotte de Boer, 71, weduwe")
+    (vraag,) = verstaan.vragen
+    assert vraag.zin == "Wie is Lotte de Boer?"
+    al = gezegd("persoon", "Lotte de Boer, 71, weduwe", **{vraag.zin: vraag.kandidaten[0]})
+    assert {zet.sleutel: zet.waarde for zet in al.zetten}["naam"] == "Lotte de Boer"
+    ander = gezegd("persoon", "Lotte de Boer, 71, weduwe", **{vraag.zin: "iemand anders"})
+    assert ander.zetten[0].waarde["naam"] == "Lotte de Boer"  # type: ignore[index,call-overload]  # a block
