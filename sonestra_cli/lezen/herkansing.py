@@ -18,7 +18,7 @@ from sonestra_cli.yamltekst.bewerkbaar import plat, regeleinde_van
 from sonestra_cli.yamltekst.hypothesen.blok import begint_met_veld, blok
 from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
 from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
-from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn
+from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, is_eigen_regel
 from sonestra_cli.yamltekst.hypothesen.lijst import (
     dubbel_streepje,
     streepje_achter_de_kop,
@@ -248,7 +248,8 @@ def _is_notatie(vondst: Vondst, tekst: str) -> bool:
     A field under another name, or in another place, is a field: never words of the block above it.
     """
     bevinding = vondst.bevinding
-    if bevinding.code == "N001" and _is_bekend_woord(tekst[vondst.begin : vondst.eind]):
+    begin, eind = vondst.begin, vondst.eind
+    if bevinding.code == "N001" and (_is_bekend_woord(tekst[begin:eind]) or is_eigen_regel(tekst, begin, eind)):
         return False
     kaal = not bevinding.voorstellen and bevinding.wijziging is None
     return kaal and bevinding.code in _NOTATIE and bevinding.niveau in _ZWAARTE

@@ -61,6 +61,7 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
         gezin,
         korte_vorm,
         lijsten,
+        naam_als_veld,
         plekken,
         sleutels,
         velden,
@@ -69,7 +70,7 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
     )
 
     return {
-        "N001": (familie.familieveld, gezin.gezinsveld, velden.onbekend_veld),
+        "N001": (familie.familieveld, gezin.gezinsveld, naam_als_veld.naam_als_veld, velden.onbekend_veld),
         "N002": (
             lijsten.gasten_per_antwoord,
             lijsten.sleutels_als_lijst,

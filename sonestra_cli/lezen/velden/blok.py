@@ -178,8 +178,13 @@ def _inhoud(knoop: TekstKnoop | Rij, opname: Opname) -> str:
 
 
 def _staat_er_bijna(naam: str, knoop: Velden, soort: type[Any], opname: Opname) -> bool:
-    """True where an unknown key was told with the tip that this field was meant: ``vna: kyra``."""
+    """True where an unknown key was told with the tip that this field was meant: ``vna: kyra``.
+
+    Or where nothing but such keys stands: ``marja: Als wij stil zijn`` holds who says it, and what.
+    """
     velden = velden_van(soort)
+    if knoop.paren and not any(sleutel.waarde in velden for sleutel, _ in knoop.paren):
+        return any(isinstance(deel, TekstKnoop) and not deel.leeg for _, deel in knoop.paren)
     vreemd = (sleutel.waarde for sleutel, _ in knoop.paren if sleutel.waarde not in velden)
     return any(naam in opname.raad_veld(woord, soort) for woord in vreemd)
 

@@ -79,3 +79,12 @@ def hoeveel_meer(verschil: int) -> str:
     """``twee spaties meer``, ``één spatie minder``."""
     aantal = {1: "één", 2: "twee", 3: "drie", 4: "vier"}.get(abs(verschil), str(abs(verschil)))
     return f"{aantal} {'spatie' if abs(verschil) == 1 else 'spaties'} {'meer' if verschil > 0 else 'minder'}"
+
+
+def is_eigen_regel(tekst: str, begin: int, eind: int) -> bool:
+    """Whether the key from ``begin`` to ``eind`` stands right behind a dash, with something behind it.
+
+    That is an entry of its own: never more words of the entry above it.
+    """
+    voor, na = tekst[tekst.rfind("\n", 0, begin) + 1 : begin], tekst[eind:].partition("\n")[0]
+    return voor.strip() == "-" and na.startswith(": ") and bool(na[1:].strip())
