@@ -184,27 +184,35 @@ class _Onbekend:
                 onder="" if blad.bestand == PLEKKEN else "dit hoort ook apart",
                 tip=_PLEK_WEG if blad.bestand == PLEKKEN else f"zet deze regel in {apart}.yaml",
             )
+        from sonestra_cli.verstaan.mensen import sluit_uit  # only where a key points to nothing
+        from sonestra_cli.verstaan.wie_bedoeld import woorden_erbij
+
         kan = tuple(chain(*self._bekend.voor(blad.soort, blad.bestand)))
         zeker = self._zeker(blad, kan)
         self._aantal += 1
         if not zeker and self._aantal > VEEL:
             return Bevinding(regel, zin.format(kort(blad.waarde)), blad.pad, tip=anders)
-        samen = "" if zeker else self._meer_in_een(blad, kan)
+        samen = "" if zeker or sluit_uit(blad.waarde) else self._meer_in_een(blad, kan)
         gevonden = (zeker,) if zeker else () if samen else self._gevonden(blad, kan)
+        erbij = samen or woorden_erbij(self._traject, self._kandidaten, blad, gevonden)
         return Bevinding(
             regel,
             zin.format(kort(blad.waarde)),
             blad.pad,
-            tip=samen or self._tip(blad, kan, gevonden, anders),
+            tip=erbij or self._tip(blad, kan, gevonden, anders),
             wijziging=Zet(blad.pad, zeker) if zeker else None,
-            voorstellen=self._voorstellen(blad, gevonden),
+            voorstellen=self._voorstellen(blad, kan, gevonden),
         )
 
     def _gevonden(self, blad: Blad, kan: Collection[str]) -> tuple[str, ...]:
-        """Who or what may be meant, and may be pointed to from here."""
-        gevonden = self._kandidaten.zoek(blad.soort, blad.bestand, blad.waarde)
+        """Who or what may be meant, and may be pointed to from here; what is no key yet as it will be."""
+        from sonestra_cli.verstaan.wie_bedoeld import in_de_familie
+
+        familie = in_de_familie(self._traject, self._kandidaten, blad)
+        gevonden = familie or self._kandidaten.zoek(blad.soort, blad.bestand, blad.waarde)
         zelf = blad.pad.stappen if blad.soort is AfspraakSleutel and not blad.sleutel else ()
-        return tuple(s for s in gevonden if s in kan and is_sleutel(s) and s not in zelf)
+        er_zijn = (s for s in gevonden if s in kan and s not in zelf)
+        return tuple(dict.fromkeys(s if is_sleutel(s) else sleutel_van(s) for s in er_zijn))
 
     def _zeker(self, blad: Blad, kan: Collection[str]) -> str | None:
         """The one that is written with another capital or space; nobody where it is the name of somebody else."""
@@ -225,8 +233,12 @@ class _Onbekend:
         wat_er_is = opsomming(sorted(kan))
         return f"wat er is: {wat_er_is}. Is dit iets nieuws? Dan: {anders}" if 0 < len(kan) <= _NOEM else anders
 
-    def _voorstellen(self, blad: Blad, gevonden: Collection[str]) -> tuple[Voorstel, ...]:
-        if len(gevonden) > _MEEST:
+    def _voorstellen(self, blad: Blad, kan: Collection[str], gevonden: Collection[str]) -> tuple[Voorstel, ...]:
+        if len(gevonden) > _MEEST or not gevonden or not set(gevonden).issubset(kan):
+            return ()
+        from sonestra_cli.verstaan.wie_bedoeld import staat_vast
+
+        if not staat_vast(self._traject, self._kandidaten, blad, gevonden):
             return ()
         hier = self._staan_er_al(blad, gevonden)
         return tuple(Voorstel(f"schrijf: {een}", (Zet(blad.pad, een),)) for een in gevonden if een not in hier)

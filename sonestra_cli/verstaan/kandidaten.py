@@ -49,6 +49,10 @@ class Kandidaten:
         gevonden = {deel: self.zoek(Sleutel, bestand, deel) for deel in delen}
         return gevonden if len(gevonden) > 1 and all(gevonden.values()) else {}
 
+    def zegt_niets_meer(self, bestand: Bestandsnaam, woord: str, sleutel: str) -> bool:
+        """Whether this key says all that was typed; see ``Mensengids``."""
+        return self._gids(bestand).zegt_niets_meer(woord, Sleutel(sleutel))
+
     def _gids(self, bestand: Bestandsnaam) -> Mensengids:
         eigen = self._traject.apart.get(Sleutel(bestand.removeprefix("apart/"))) if "apart/" in bestand else None
         naam = bestand if eigen and eigen.personen else ""

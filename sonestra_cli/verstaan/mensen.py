@@ -9,13 +9,15 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import LANGST
-from sonestra_cli.techniek.sleutels import sleutel_van
-from sonestra_cli.techniek.verschrijving import Bijna
+from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
+from sonestra_cli.techniek.verschrijving import Bijna, scheelt_een
 from sonestra_cli.verstaan.rolwoorden import GRENS, ROLLEN, VULSEL, ZELF, is_zin
 from sonestra_cli.verstaan.titels import AANSPREKINGEN
 
 _Woorden = tuple[str, ...]
 _Gevonden = dict[str, list[Sleutel]]
+_VERKLEIND = ("etje", "tje", "pje", "je")
+_NIET = frozenset(("niet", "geen", "behalve", "zonder", "niemand", "uitgezonderd", "nooit", "not"))
 _KORT = 4
 """Up to so many letters another first letter makes another name: ``tim`` is no slip for ``kim``."""
 
@@ -28,6 +30,11 @@ def zoek_mensen(woord: str, traject: Traject) -> tuple[Sleutel, ...]:
     return Mensengids(traject.netwerk.personen).zoek(woord)
 
 
+def sluit_uit(woord: str) -> bool:
+    """Whether it says of somebody that it is not them: ``niet Ronald``, ``iedereen behalve Ronald``."""
+    return not _NIET.isdisjoint(woord.casefold().replace(",", " ").replace("(", " ").split())
+
+
 class Mensengids:
     """Finds people. Make it once for many words: looking up does not go past everybody."""
 
@@ -38,7 +45,9 @@ class Mensengids:
         """As ``zoek_mensen``."""
         if Sleutel(woord) in self.personen:
             return (Sleutel(woord),)
-        if len(woord) > LANGST or not any(map(str.isalnum, woord)) or woord.strip(" .!?").casefold() in ZELF:
+        if len(woord) > LANGST or not any(map(str.isalnum, woord)):
+            return ()
+        if woord.strip(" .!?").casefold() in ZELF or sluit_uit(woord):
             return ()
         heel = sleutel_van(woord)
         delen = _delen(woord)
@@ -90,7 +99,7 @@ class Mensengids:
 
     def _verkleind(self, heel: str) -> Sequence[Sleutel]:
         """``thijsje`` for Thijs."""
-        staart = next((staart for staart in ("etje", "tje", "pje", "je") if heel.endswith(staart)), heel)
+        staart = next((staart for staart in _VERKLEIND if heel.endswith(staart)), heel)
         groot = heel.removesuffix(staart)
         return (*self._sleutels.get(groot, ()), *self._namen.get(groot, ())) if len(groot) > 1 else ()
 
@@ -133,8 +142,31 @@ class Mensengids:
             return ()
         getypt = set(delen)
         kans = {wie for deel in delen if deel not in ROLLEN for wie in self._delen.get(deel, ())}
-        past = {wie for wie in kans if self._is_korter(wie, getypt)}
-        return [sleutel for sleutel in self.personen if sleutel in past] if past else ()
+        past = {wie: getypt & self._gekend_als(wie) for wie in kans if self._is_korter(wie, getypt)}
+        best = {wie for wie, woorden in past.items() if not any(woorden < meer for meer in past.values())}
+        return [sleutel for sleutel in self.personen if sleutel in best] if best else ()
+
+    def _gekend_als(self, sleutel: Sleutel) -> set[str]:
+        """The words of the key and of the name."""
+        return {*sleutel_van(sleutel).split("-"), *sleutel_van(self.personen[sleutel].naam or "").split("-")}
+
+    def zegt_niets_meer(self, woord: str, sleutel: Sleutel) -> bool:
+        """Whether the key can take the place of ``woord`` and no word is gone: each of them is about this person.
+
+        What was typed as a key is one word, however long; a sentence in which a name stands is no name.
+        """
+        if is_sleutel(woord) or sleutel not in self.personen:
+            return True
+        wie = self.personen[sleutel]
+        namen = {naam for naam in self._gekend_als(sleutel) if len(naam) >= _KORT - 1} - GRENS
+        rollen = {deel for rol in _rollen(sleutel, wie) for deel in rol.split("-")}
+        gekend = {*self._gekend_als(sleutel), *rollen, *_delen((wie.wie or "")[:LANGST]), *GRENS, *VULSEL, *ROLLEN}
+        return all(
+            deel in gekend
+            or any(scheelt_een(deel, naam) or _klank(deel) == _klank(naam) for naam in namen)
+            or any(deel == f"{naam}{staart}" for naam in namen for staart in _VERKLEIND)
+            for deel in sleutel_van(woord).split("-")
+        )
 
     def _met_aanspreking(self, heel: str, delen: _Woorden) -> Sequence[Sleutel]:
         """``Dhr. Bakx`` for bakx, and ``mevrouw de Wit`` for who is called mevr. de Wit; never for a man."""

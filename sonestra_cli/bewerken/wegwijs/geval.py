@@ -167,9 +167,10 @@ class Geval:
             return ()
 
     def mens(self, woord: str) -> str | None:
-        """The one who can be meant; None where nobody, or more."""
+        """The one who can be meant; None where nobody, or more, or where words were typed that are no name of them."""
         gevonden = self.werk.mensen(self.naam, woord)
-        return gevonden[0] if len(gevonden) == 1 else None
+        zeker = len(gevonden) == 1 and self.werk.kandidaten.zegt_niets_meer(self.naam, woord, gevonden[0])
+        return gevonden[0] if zeker else None
 
     def mensen_in(self, knoop: Knoop) -> tuple[str, ...] | None:
         """The people that stand here as a key, a name, a list or a sum of them; None where one is not clear."""

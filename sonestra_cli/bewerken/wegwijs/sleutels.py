@@ -1,10 +1,11 @@
 """A key that cannot be one: written as a name, or for two people at once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 
-from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval
+from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.beraad import Gast
 from sonestra_cli.domein.bevinding import Pad
@@ -41,7 +42,23 @@ def geen_sleutel(geval: Geval) -> Antwoord | None:
     if ouder.paar(nieuw) is not None:
         return Antwoord(f"bedoel je '{nieuw}'? Die staat hier al")
     maak = partial(_hernoemd, geval=geval, stuk=stuk, nieuw=nieuw, met_naam=klasse is Persoon)
-    return Antwoord(f"bedoel je '{nieuw}'?", geval.weg(zin, maak, geval.pad(*geval.stappen[:-1], nieuw)))
+    wegen = geval.weg(zin, maak, geval.pad(*geval.stappen[:-1], nieuw))
+    if klasse is Persoon and geval.werk.wordt_genoemd(geval.sleutel):
+        wegen = tuple(chain(*(_overal(geval, weg, nieuw) for weg in wegen)))
+    return Antwoord(f"bedoel je '{nieuw}'?", wegen)
+
+
+def _overal(geval: Geval, weg: Weg, nieuw: str) -> tuple[Weg, ...]:
+    """The same, also wherever others point to the key as it was typed."""
+    from sonestra_cli.bewerken.hernoemen import hernoem_in
+
+    teksten = {naam: geval.werk.tekst(naam) for naam in geval.werk.gelezen.bronnen} | dict(weg.teksten)
+    try:
+        anders = {naam: hernoem_in(naam, tekst, "mens", geval.sleutel, nieuw) for naam, tekst in teksten.items()}
+    except NietTeBewerken:
+        return ()
+    veranderd = {naam: tekst for naam, tekst in anders.items() if tekst != geval.werk.tekst(naam)}
+    return (replace(weg, zin=f"{weg.zin}, overal", teksten=veranderd),)
 
 
 def _een_van(geval: Geval, stuk: Stuk, wie: Sequence[str]) -> Antwoord:

@@ -37,6 +37,7 @@ _GAAT_WEG = frozenset(
     )
 )  # fmt: skip
 """What of a person has no place: no paper that goes round needs it."""
+_ADRES = frozenset(("adres", "straat", "huisnummer", "postcode", "woonadres"))
 _OUDST = 115
 _DAG_VAN_HET_BEGIN = ("begonnen_op", ("beraad", "datum"))
 _OOK_ELDERS: Mapping[tuple[type[Any], str], tuple[str, tuple[Bestandsnaam, str]]] = {
@@ -60,8 +61,7 @@ def onbekend_veld(geval: Geval) -> Antwoord | None:
     if lijkt_op_bescherming(geval.sleutel, velden) or noemt_beschermds(geval.sleutel):
         return None
     if klasse is Persoon and kaal(geval.sleutel).rstrip(".: ") in _GAAT_WEG:
-        zin = f"haal '{geval.sleutel}' weg: een nummer of adres hoort niet op papier dat rondgaat"
-        return Antwoord(zin, geval.weg(zin, lambda tekst: verwijder(tekst, geval.stappen), vervalt=_waarde(geval)))
+        return _nummer_of_adres(geval)
     if klasse is Persoon and (antwoord := leeftijd(geval)):
         return antwoord
     if klasse is Persoon and (antwoord := werk(geval)):
@@ -75,6 +75,19 @@ def onbekend_veld(geval: Geval) -> Antwoord | None:
     if elders and (not hier or elders[1] == geval.sleutel):
         return _met_elders(geval, hier, *elders)
     return _onder_goede_naam(geval, hier) if hier else _hoger_of_lager(geval, klasse)
+
+
+def _nummer_of_adres(geval: Geval) -> Antwoord:
+    """Whether a number may stand on paper is for them to say; an address has no place at all, and no hand but theirs
+    takes it away.
+    """
+    weg = f"haal '{geval.sleutel}' weg"
+    if kaal(geval.sleutel).rstrip(".: ") in _ADRES:
+        return Antwoord(f"een adres hoort niet op papier dat rondgaat: bewaar het ergens anders, en {weg}")
+    bereik = _hernoemd(geval, "bereik")
+    tip = f"vindt deze mens het goed dat dit op de bellijst komt? Noem dit veld dan 'bereik'. Zo niet: {weg}"
+    zonder = geval.weg(weg, lambda tekst: verwijder(tekst, geval.stappen), vervalt=_waarde(geval))
+    return Antwoord(tip, (*bereik, *zonder) if bereik and zonder else ())
 
 
 def _onder_goede_naam(geval: Geval, velden: tuple[str, ...]) -> Antwoord:

@@ -116,6 +116,8 @@ def _tip(getypt: str, eigen: str) -> str:
 def _sluit_uit(getypt: str) -> bool:
     """Whether a word that looks like a protection names those who may not see it, as ``niet_voor`` does."""
     letters = "".join(teken for teken in kaal(getypt) if teken.isalpha())
+    if letters.startswith(("niemand", "voorniemand", "nietmeerdan", "zichtbaarvoorniemand")):
+        return letters.endswith(("niemand", "zichtbaar"))  # niemand behalve leen: leen may see it
     return any(deel in letters for deel in _UITGESLOTEN) or scheelt_een(letters, "nietvoor")
 
 

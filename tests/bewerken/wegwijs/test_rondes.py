@@ -206,3 +206,23 @@ def test_een_gast_bij_de_naam_van_de_een_en_de_sleutel_van_de_ander_werd_stil_di
     assert teksten["beraad"] == beraad
     (bevinding,) = (b for b in zwaar(lees(tmp_path, teksten)[1]) if b.code == "N009")
     assert [voorstel.zin for voorstel in bevinding.voorstellen] == ["noem dit 'kees'", "noem dit 'buurman-kees'"]
+
+
+KEZEN = NETWERK + "  kees van marja: {naam: Kees, kring: bekend}\n  buurman-kees: {naam: buurman Kees, kring: bekend}\n"
+
+
+def test_een_geweigerde_sleutel_wordt_overal_hersteld_en_een_van_twee_kezen_wordt_gevraagd(tmp_path: Path) -> None:
+    """The one Kees was no candidate while his key was refused, so the other was chosen for both."""
+    plan = "afspraken:\n  a1: {woorden: Soep, wie: [kees van marja, Kees van Marja, riet]}\n"
+    huis = "huishoudens:\n  - {wie: [kees, riet]}\n"
+    teksten, uit = hersteld(tmp_path, netwerk=KEZEN + huis, plan=plan.replace("kees van marja, ", ""))
+    assert teksten["netwerk"] == KEZEN.replace("kees van marja:", "kees-van-marja:") + huis
+    assert teksten["plan"] == plan.replace("kees van marja, Kees van Marja", "kees-van-marja")
+    assert [len(bevinding.voorstellen) for bevinding in uit.keuzes] == [2]
+
+
+def test_wat_naast_een_naam_getypt_is_blijft_staan(tmp_path: Path) -> None:
+    plan = "afspraken:\n  a1: {woorden: Soep, wie: [riet], hulp_van: Joost helpt, nog_vragen: niet Bo}\n"
+    teksten, uit = hersteld(tmp_path, plan=plan)
+    assert teksten["plan"] == plan
+    assert not uit.gedaan

@@ -31,10 +31,16 @@ def test_wat_in_een_ander_bestand_hoort_verhuist_met_zijn_opmerking(tmp_path: Pa
     assert nieuw["beraad"] == "datum: 2026-04-18\n# wie komen er\ngasten:\n  bo: {komt: ja} # zeker\n"
 
 
-def test_een_telefoonnummer_gaat_weg_en_dat_wordt_verteld(tmp_path: Path) -> None:
-    netwerk = NETWERK.replace("{wie: oma,", "{wie: oma, telefoon: 06-00000000,")
-    assert "haal 'telefoon' weg" in eerste(tmp_path, netwerk=netwerk).tip
-    assert gevolgd(tmp_path, netwerk=netwerk)["netwerk"] == NETWERK
+def test_een_telefoonnummer_was_na_herstellen_weg_en_is_nu_een_keuze(tmp_path: Path) -> None:
+    bevinding = eerste(tmp_path, netwerk=NETWERK.replace("{wie: oma,", "{wie: oma, telefoon: 06-00000000,"))
+    assert [een.zin for een in bevinding.voorstellen] == ["noem dit veld 'bereik'", "haal 'telefoon' weg"]
+    assert "bellijst" in bevinding.tip
+
+
+def test_een_adres_haalt_alleen_een_mens_weg(tmp_path: Path) -> None:
+    bevinding = eerste(tmp_path, netwerk=NETWERK.replace("{wie: oma,", "{wie: oma, adres: Dijk 1,"))
+    assert "haal 'adres' weg" in bevinding.tip
+    assert not bevinding.voorstellen
 
 
 def test_een_leeftijd_wordt_een_jaar_bij_de_dagen_van_het_traject(tmp_path: Path) -> None:

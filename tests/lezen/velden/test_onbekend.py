@@ -69,3 +69,10 @@ def test_wat_beschermd_is_wordt_geen_opmerking_in_een_gewoon_bestand(veld: str) 
 def test_de_eigenaar_van_een_afspraak_is_wie_hem_doet() -> None:
     (zin,) = gezegd("plan", "afspraken: {a1: {woorden: Eten, eigenaar: bo}}")
     assert "bedoel je 'wie'?" in zin
+
+
+@pytest.mark.parametrize("getypt", ["voor niemand behalve", "zichtbaar voor niemand behalve"])
+def test_voor_niemand_behalve_leen_verborg_het_voor_leen(getypt: str) -> None:
+    (zin,) = gezegd("plan", f"afspraken: {{a1: {{woorden: Eten, {getypt}: leen}}}}")
+    assert "krijgt niemand te zien" in zin
+    assert "bedoel je" not in zin
