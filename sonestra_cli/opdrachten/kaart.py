@@ -119,7 +119,7 @@ def opdracht(
         typer.Option("--leeg", help="Een lege poster, of een lege kaart met ringen: om samen met stiften te vullen."),
     ] = False,
     half: Annotated[
-        bool, typer.Option("--half", help="Kaart met ringen: wie een plek heeft staat erop, de rest is leeg.")
+        bool, typer.Option("--half", help="Wat er al is staat erop: wie een plek heeft, of de vragen. De rest is leeg.")
     ] = False,
     herschik: Annotated[
         bool, typer.Option("--herschik", help="Kaarten met ringen: geef iedereen een nieuwe plek. Zegt wie verhuist.")
@@ -182,7 +182,7 @@ def opdracht(
     if vulling != "heel" and any((van, op, naast)):
         raise Stop(2, "Een kaart om samen te vullen is van nu, en van niemand alleen: laat --van, --op en --naast weg.")
     if not soort and vulling != "heel":
-        soorten = tuple(naam for naam in TE_VULLEN if vulling == "leeg" or naam not in POSTERS)
+        soorten = TE_VULLEN
     te_vullen = tuple(naam for naam in soorten if naam in POSTERS or (vulling != "heel" and naam in TE_VULLEN))
     gewoon = tuple(naam for naam in soorten if naam not in te_vullen) if vulling == "heel" else ()
     fotos = cache(partial(fotos_bij, gelezen.wortel, gelezen.traject, beeld, scherm.meld))
@@ -234,10 +234,9 @@ def _vulling(soorten: tuple[str, ...], *, leeg: bool, half: bool) -> Vulling:
     keus = "--leeg" if leeg else "--half" if half else None
     if keus is None:
         return "heel"
-    kan = TE_VULLEN if leeg else tuple(naam for naam in TE_VULLEN if naam not in POSTERS)
-    niet = [naam for naam in soorten if naam not in kan]
+    niet = [naam for naam in soorten if naam not in TE_VULLEN]
     if niet:
-        raise Stop(2, f"{keus} is er niet voor {opsomming(niet)}. Wel voor {opsomming(kan)}.")
+        raise Stop(2, f"{keus} is er niet voor {opsomming(niet)}. Wel voor {opsomming(TE_VULLEN)}.")
     return "leeg" if leeg else "half"
 
 

@@ -28,7 +28,10 @@ def test_in_een_nieuw_traject_is_er_meteen_papier_om_mee_te_beginnen(nieuw: Path
     ("woorden", "zin"),
     [
         (["genogram", "--leeg"], "--leeg is er niet voor genogram."),
-        (["poster", "--half"], "--half is er niet voor poster."),
+        (
+            ["genogram", "--half"],
+            "--half is er niet voor genogram. Wel voor relatiekaart, ",
+        ),
         (["poster", "--half", "--leeg"], "Kies --leeg of --half"),
     ],
 )
@@ -37,3 +40,12 @@ def test_wat_niet_leeg_kan_krijgt_een_zin(
 ) -> None:
     assert uitvoeren(["kaart", *woorden, "-C", str(nieuw)]) == 2
     assert zin in capsys.readouterr().err
+
+
+def test_de_regel_uit_de_leesmij_mag_ook_half(nieuw: Path) -> None:
+    """The README named both maps in one line, and ``--half`` for it; the poster was refused."""
+    (nieuw / "vragen.yaml").write_text("vragen: {v: {van: an, vraag: Wie kookt er?}}\n", encoding="utf-8")
+    assert uitvoeren(["kaart", "poster", "relatiekaart", "--half", "-C", str(nieuw), "--formaat", "json"]) == 0
+    kaarten = nieuw / "uitvoer" / "kaarten"
+    assert {pad.name for pad in kaarten.iterdir()} == {"poster-half.json", "relatiekaart-half.json"}
+    assert "Wie kookt er?" in (kaarten / "poster-half.json").read_text(encoding="utf-8")

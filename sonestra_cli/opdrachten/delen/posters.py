@@ -17,7 +17,7 @@ from sonestra_cli.tekening.tekening import Tekening
 
 POSTERS = ("poster", "stickers")
 TE_VULLEN = ("relatiekaart", "ecogram", "sociogram", "poster")
-"""What can be made empty."""
+"""What can be made empty, or half: with what is there. Of the poster that is the poster itself, with room to write."""
 Vulling: TypeAlias = Literal["heel", "half", "leeg"]
 
 
