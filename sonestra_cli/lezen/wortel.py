@@ -18,6 +18,18 @@ def bijna_wortel(begin: Path) -> Path | None:
     return next((map_ / naam for map_ in _omhoog(begin) for naam in _namen(map_) if bijna_kenmerk(naam)), None)
 
 
+def zonder_kenmerk(begin: Path) -> tuple[Path, tuple[str, ...]] | None:
+    """The nearest folder on the same way up that holds two files of a traject or more and no traject.yaml, and which
+    files those are: there it was thrown away, or left behind."""
+    from sonestra_cli.domein.bestanden import KOP, VAST, naam_van  # only where no root was found
+
+    eigen = {f"{naam_van(veld)}.yaml" for veld in VAST} - {f"{KOP}.yaml"}
+    for map_ in _omhoog(begin):
+        if len(er_zijn := tuple(naam for naam in _namen(map_) if naam in eigen)) > 1:
+            return map_, er_zijn
+    return None
+
+
 def bijna_kenmerk(naam: str) -> bool:
     """True for the name of a file that was meant as traject.yaml."""
     return naam.lower() in _BIJNA

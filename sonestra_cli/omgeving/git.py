@@ -133,6 +133,12 @@ def revisie(map_: Path, tekst: str) -> str | None:
     return klaar.stdout.strip() if klaar is not None and klaar.returncode == 0 else None
 
 
+def hoeveel_versies(map_: Path) -> int:
+    """How many commits there are in a row, back from the last one; 0 where git keeps nothing."""
+    klaar = roep(map_, "rev-list", "--count", "--first-parent", "HEAD", "--")
+    return int(klaar.stdout) if klaar is not None and klaar.returncode == 0 and klaar.stdout.strip().isdigit() else 0
+
+
 def revisie_op(map_: Path, dag: str) -> str | None:
     """The last commit on ``dag`` (ISO) or before; None where nothing was kept yet."""
     klaar = roep(map_, "rev-list", "-1", f"--before={dag} 23:59:59", "HEAD", "--")

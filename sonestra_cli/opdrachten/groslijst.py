@@ -19,7 +19,7 @@ from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.opdrachten.delen.lijst.verslag import vertel_bekend, vertel_nieuw, vertel_twijfel, weet_meer
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, VoorafOptie
-from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
+from sonestra_cli.opdrachten.delen.schrijffouten import stop_als_het_niet_mag, veranderen
 from sonestra_cli.opdrachten.delen.verschil import toon_verschil
 from sonestra_cli.opslaan.schrijven import Functie, samen_bewerken, vooruitblik
 from sonestra_cli.taal.zinnen import opsomming
@@ -71,6 +71,7 @@ def opdracht(
             raise Stop(2, "Kies er één: een lijst, --naar of --van.")
         _met_werkblad(wortel, gelezen.traject, naar, van, vooraf, scherm)
         return
+    stop_als_het_niet_mag(wortel, vooraf)
     gehoord = versta_lijst(_regels(bestand), _omgeving(gelezen.traject))
     if not gehoord.mensen:
         vertel_twijfel(Plan(), gehoord, scherm)

@@ -9,9 +9,10 @@ from sonestra_cli.domein.afleiding.stand import stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
-from sonestra_cli.lezen.wortel import vind_wortel, wortels_onder
+from sonestra_cli.lezen.wortel import bijna_wortel, vind_wortel, wortels_onder
 from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm
 from sonestra_cli.omgeving.klok import vandaag
+from sonestra_cli.opdrachten.delen.openen import stop_zonder_kenmerk
 from sonestra_cli.taal.stappen import volgende_stap
 from sonestra_cli.taal.voortgang import wat_voorbij_is
 from sonestra_cli.techniek.inkorten import kort
@@ -43,9 +44,13 @@ TYP = "Typ een cijfer, of alleen Enter om te stoppen:"
 
 
 def traject_hier() -> Path | None:
-    """The traject that we stand in, or the only one right below."""
+    """The traject that we stand in, or the only one right below; stops with 2 where it lost its traject.yaml."""
+    if (wortel := vind_wortel(Path())) is not None:
+        return wortel
+    if bijna_wortel(Path()) is None:
+        stop_zonder_kenmerk(Path())
     onder = wortels_onder(Path())
-    return vind_wortel(Path()) or (onder[0] if len(onder) == 1 else None)
+    return onder[0] if len(onder) == 1 else None
 
 
 def menu(wortel: Path, voer_uit: Uitvoeren) -> int:

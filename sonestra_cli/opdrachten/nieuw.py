@@ -8,12 +8,13 @@ import typer
 
 from sonestra_cli.gesprekken.bijzonder.nieuw import Begin, Genoemd, gesprek_nieuw, wie_het_zijn
 from sonestra_cli.lezen.teruglezen import NietTeLezen, lees_terug
+from sonestra_cli.lezen.wortel import vind_wortel
 from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis, kijk_of_het_hier_blijft
 from sonestra_cli.opdrachten.delen.opties import StilOptie, Stop, TochOptie, VoorafOptie
 from sonestra_cli.opdrachten.delen.praten import KORTE_HULP, Gestopt, praat, zeg
-from sonestra_cli.opdrachten.delen.schrijffouten import maken
+from sonestra_cli.opdrachten.delen.schrijffouten import maken, stop_als_het_niet_mag
 from sonestra_cli.opdrachten.delen.uitvoer import toonbaar, typbaar
 from sonestra_cli.opslaan.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
 from sonestra_cli.taal.zinnen import aantal, opsomming
@@ -41,6 +42,7 @@ def opdracht(
     scherm = Console(stil)
     map_ = in_ / sleutel_van(naam)
     _kijk_of_het_kan(in_, map_, naam)
+    stop_als_het_niet_mag(in_, vooraf)
     kijk_of_het_hier_blijft(in_, toch)
     gezegd = _vraag_wat_open_is(genoemd, None if op is None else _dag(op))
     wie = wie_het_zijn(gezegd.genoemd)
@@ -58,6 +60,8 @@ def opdracht(
     with maken(map_):
         schrijf_traject(map_, bestanden)
     scherm.meld(f"Klaar: {toonbaar(map_)}. Lees daar eerst LEESMIJ.md.")
+    if not any(map(str.isalnum, naam)):
+        scherm.meld(f"De map heet {map_.name}: in '{naam.strip()}' staat geen letter of cijfer.")
     _vertel_over_wie_het_gaat(wie, scherm)
     begin_geschiedenis(map_, scherm)
     scherm.meld(f"Nu de mensen: sonestra groslijst -C {typbaar(map_)}")
@@ -70,6 +74,12 @@ def _kijk_of_het_kan(in_: Path, map_: Path, naam: str) -> None:
         raise Stop(2, f"De map {in_} vind ik niet.")
     if map_.exists() or map_.is_symlink():
         raise Stop(2, f"{map_} bestaat al. Ik schrijf nergens overheen: kies een andere naam.")
+    if (buiten := vind_wortel(in_)) is not None:
+        raise Stop(
+            2,
+            f"In {buiten} is al een traject. Daarin begin ik er niet nog een: dan liggen twee families door elkaar. "
+            f"Ga naar een andere map, of typ erbij: -C {typbaar(buiten.parent)}",
+        )
 
 
 def _vraag_wat_open_is(genoemd: str | None, op: str | None) -> Begin:

@@ -19,7 +19,7 @@ from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.opdrachten.delen.aanwijzen import APART, wijs_aan
 from sonestra_cli.opdrachten.delen.openen import zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import JaOptie, MapOptie, StilOptie, Stop, VoorafOptie
-from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
+from sonestra_cli.opdrachten.delen.schrijffouten import stop_als_het_niet_mag, veranderen
 from sonestra_cli.opdrachten.delen.stap import doe, open_bronnen, stop_bij_nieuwe_fouten, vraag_of_het_mag
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.sleutels import als_woord
@@ -64,6 +64,7 @@ def opdracht(
     """
     scherm = Console(stil)
     wortel = zoek_wortel(map_)
+    stop_als_het_niet_mag(wortel, vooraf)
     eigenaren = apart_sleutels(wortel)
     bronnen = open_bronnen(wortel, eigenaren)
     oud, nieuw = _twee_mensen(oud, nieuw, bronnen)

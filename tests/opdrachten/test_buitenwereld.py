@@ -118,3 +118,20 @@ def test_een_bestand_op_alleen_lezen_blijft_zoals_het_is(
     assert uitvoeren(["groslijst", str(tmp_path / "lijst.txt"), "-C", str(traject)]) == 1
     assert "netwerk.yaml heb ik niet veranderd: het staat op alleen-lezen" in capsys.readouterr().err
     assert netwerk.read_bytes() == voor
+
+
+@posix
+def test_ctrl_c_terwijl_het_programma_nog_begint_gaf_een_engels_verslag() -> None:
+    """Whatever is pressed while the first module of ours is found."""
+    drukt = (
+        "import signal, sys\n"
+        "class Drukt:\n"
+        "    def find_spec(self, naam, *_):\n"
+        "        if naam == 'sonestra_cli.app':\n"
+        "            signal.raise_signal(signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Drukt())\n"
+        "from sonestra_cli.__main__ import main\n"
+        "main()\n"
+    )
+    klaar = subprocess.run([sys.executable, "-c", drukt], capture_output=True, check=False, timeout=60, text=True)
+    assert (klaar.returncode, klaar.stderr) == (130, "\nGestopt. Er is niets half opgeslagen.\n")

@@ -234,3 +234,18 @@ def test_wie_leesmij_opent_in_een_gewoon_tekstprogramma_zag_tekens_van_markdown(
         tekst = blad.read_text(encoding="utf-8")
         assert "`" not in tekst
         assert not [regel for regel in tekst.splitlines() if regel.startswith("|")]
+
+
+def test_in_een_traject_begint_geen_tweede_familie(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "traject.yaml").write_text("formaat: 1\n", encoding="utf-8")
+    assert uitvoeren(["nieuw", "binnen", "--genoemd", "", "--op", "", "-C", str(tmp_path)]) == 2
+    assert "is al een traject. Daarin begin ik er niet nog een" in capsys.readouterr().err
+    assert [pad.name for pad in tmp_path.iterdir()] == ["traject.yaml"]
+
+
+@pytest.mark.parametrize("naam", ["...", "🌈", "!?"])
+def test_een_naam_zonder_letters_werd_zonder_een_woord_de_map_iemand(
+    naam: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert uitvoeren(["nieuw", naam, "--genoemd", "", "--op", "", "-C", str(tmp_path)]) == 0
+    assert f"De map heet iemand: in '{naam}' staat geen letter of cijfer." in capsys.readouterr().err

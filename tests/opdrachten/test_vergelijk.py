@@ -161,3 +161,22 @@ def test_een_lange_zin_breekt_tussen_woorden(in_git: Path, capsys: pytest.Captur
     assert regels[begin].startswith("- ")
     assert regels[begin + 1].startswith("  ")
     assert lang.removeprefix("wie: ") in " ".join(" ".join(regels[begin:]).split())
+
+
+def test_een_versie_van_git_die_er_niet_is_werd_een_datum_die_ik_niet_begrijp(
+    in_git: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert vergelijk(in_git, "HEAD~3") == 2
+    assert "Zo ver terug als HEAD~3 gaat git niet. Het bewaarde nog maar 1 versie." in capsys.readouterr().err
+    monkeypatch.setattr(git, "heeft_git", lambda: False)
+    assert vergelijk(in_git, "HEAD~3") == 2
+    gezegd = capsys.readouterr().err
+    assert "HEAD~3 is een versie van git, en git staat niet op deze computer." in gezegd
+    assert "datum" not in gezegd
+
+
+def test_waar_git_nog_niets_bewaarde_staat_dat_er(map_: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    if not git.heeft_git():
+        pytest.skip("zonder git op deze computer")
+    assert vergelijk(map_, "HEAD~3") == 2
+    assert "git heeft van dit traject nog niets bewaard" in capsys.readouterr().err

@@ -10,7 +10,7 @@ from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel, Sleutels
 from sonestra_cli.lezen.indeling import apart_sleutels, is_onderbroken
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
-from sonestra_cli.lezen.wortel import KENMERK, bijna_wortel, vind_wortel, wortels_onder
+from sonestra_cli.lezen.wortel import KENMERK, bijna_wortel, vind_wortel, wortels_onder, zonder_kenmerk
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je, komma_lijst
 from sonestra_cli.taal.zinnen import opsomming
@@ -42,7 +42,17 @@ def wijs_wortel_aan(map_: Path | None) -> Path:
     wortel = vind_wortel(begin)
     if wortel is None and (bijna := bijna_wortel(begin)) is not None:
         raise Stop(2, f"Ik zoek {KENMERK}, en in {bijna.parent} staat {bijna.name}. Noem dat bestand {KENMERK}.")
+    if wortel is None:
+        stop_zonder_kenmerk(begin)
     return wortel if wortel is not None else _een_map_lager(begin)
+
+
+def stop_zonder_kenmerk(begin: Path) -> None:
+    """Stop with 2, and say the way back, where a traject lost the file that it is known by."""
+    if (gevonden := zonder_kenmerk(begin)) is not None:
+        from sonestra_cli.opdrachten.delen.nakijken.kenmerk_kwijt import zin_kenmerk_kwijt
+
+        raise Stop(2, zin_kenmerk_kwijt(*gevonden))
 
 
 def vanaf_hier(pad: Path) -> str:

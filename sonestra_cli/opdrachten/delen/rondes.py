@@ -23,6 +23,7 @@ from sonestra_cli.opdrachten.delen.lijst.voor_wie import zegt_voor_wie
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.praten import BREED, praat, zeg
+from sonestra_cli.opdrachten.delen.schrijffouten import stop_als_het_niet_mag
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 
 AL_OPGESCHREVEN = "Wat hiervoor kwam, is al opgeschreven. Dat haal je straks weg met: sonestra terug"
@@ -32,6 +33,7 @@ class Rondes:
     """Where this run works, and how often something came in. ``dag``: the meeting of the actieteam it is about."""
 
     def __init__(self, wortel: Path, scherm: Console, vooraf: bool, eigenaar: str = "", dag: str = "") -> None:
+        stop_als_het_niet_mag(wortel, vooraf)
         self.wortel, self.scherm, self.vooraf, self.eigenaar = wortel, scherm, vooraf, eigenaar
         self.groepen = APART if eigenaar else GEWOON
         self.dag = dag

@@ -1,6 +1,7 @@
 """When writing does not work: one sentence that says why, and the exit code, the same for every command."""
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,16 @@ REDENEN = {
     errno.ENOTDIR: "daar staat een bestand in de weg",
     errno.EISDIR: "daar staat een map in de weg",
 }
+
+
+def stop_als_het_niet_mag(map_: Path, vooraf: bool = False) -> None:
+    """Stop with 1 before anything is asked or typed where nothing can be written in ``map_``."""
+    if not vooraf and not os.access(map_, os.W_OK):
+        raise Stop(
+            1,
+            f"In de map {map_} mag ik niets schrijven. Daarom vraag ik nu niets: wat je typte zou weg zijn. Staat de "
+            "map op een stick of in een map van een ander? Kopieer haar dan eerst naar een plek die van jou is.",
+        )
 
 
 @contextmanager

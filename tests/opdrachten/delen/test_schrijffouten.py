@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from tests.opdrachten.toetsenbord import Toetsenbord
 
 TREE = "0 HEAD\n0 @I1@ INDI\n1 NAME Jan\n0 TRLR\n"
 
@@ -73,3 +74,18 @@ def test_van_twee_bestanden_stond_er_dat_ze_niet_veranderd_is(
     monkeypatch.setattr("sonestra_cli.opdrachten.delen.stap.samen_schrijven", vol)
     assert uitvoeren(["hernoem", "an", "anna", "-C", str(tmp_path)]) == 1
     assert capsys.readouterr().err == "netwerk.yaml en traject.yaml heb ik niet veranderd: de schijf is vol.\n"
+
+
+@pytest.mark.parametrize("woorden", [["erbij"], ["erbij", "vraag"], ["groslijst"], ["actieteam", "2026-05-07"]])
+def test_waar_niets_mag_stond_het_er_pas_na_de_laatste_vraag(
+    woorden: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """All questions were asked, the story was typed, and then "dat mag hier niet"."""
+    (tmp_path / "traject.yaml").write_text("hoofdpersonen: [an]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text("personen:\n  an:\n", encoding="utf-8")
+    toetsen = Toetsenbord(["Bo, buur"])
+    monkeypatch.setattr("sys.stdin", toetsen)
+    monkeypatch.setattr(os, "access", lambda pad, hoe, **_: not (Path(pad) == tmp_path and hoe == os.W_OK))
+    assert uitvoeren([*woorden, "-C", str(tmp_path)]) == 1
+    assert f"In de map {tmp_path} mag ik niets schrijven." in capsys.readouterr().err
+    assert toetsen.gevraagd == 0

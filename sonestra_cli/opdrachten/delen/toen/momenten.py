@@ -4,6 +4,7 @@ A revision of git is what the files held. A day takes from git what has no day o
 plan and the meetings by their own days; then whoever was not there on that day is left out.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -54,6 +55,20 @@ def _stop_als_het_nog_komt(wat: str, dag: Datum, bij: str) -> None:
         raise Stop(2, f"{wat} komt nog. Wat er anders is dan toen, zie je pas als die dag geweest is.")
 
 
+def _stop_zonder_versie(tekst: str, wortel: Path) -> None:
+    """Stops with 2 where ``tekst`` (``HEAD~3``, ``HEAD^``) can only be a version of git, and there is none."""
+    if re.match(r"(?:HEAD|@)(?:[~^@]|$)", tekst) is None:
+        return
+    dag = "Noem een dag, zoals: sonestra vergelijk 2026-05-07"
+    if not git.heeft_git():
+        raise Stop(2, f"{tekst} is een versie van git, en git staat niet op deze computer. {dag}")
+    er_zijn = git.hoeveel_versies(wortel)
+    if not er_zijn:
+        raise Stop(2, f"{tekst} is een versie van git, en git heeft van dit traject nog niets bewaard. {dag}")
+    versies = "nog maar 1 versie" if er_zijn == 1 else f"{er_zijn} versies: tot en met HEAD~{er_zijn - 1}"
+    raise Stop(2, f"Zo ver terug als {tekst} gaat git niet. Het bewaarde {versies}. {dag}")
+
+
 def _bedoeld(tekst: str, gelezen: Gelezen, apart: Sleutels, scherm: Console, bij: str) -> Moment:
     nu, wortel = gelezen.traject, gelezen.wortel
     if tekst.lower() == NU:
@@ -66,6 +81,7 @@ def _bedoeld(tekst: str, gelezen: Gelezen, apart: Sleutels, scherm: Console, bij
         return _op_dag(dag, gelezen, apart, scherm)
     commit = git.revisie(wortel, tekst) if lees_datum(tekst) is None and git.heeft_git() else None
     if commit is None:
+        _stop_zonder_versie(tekst, wortel)
         dag = moment(bij, tekst)
         _stop_als_het_nog_komt(hoofdletter(zonder_weekdag(dag)), dag, bij)
         return _op_dag(dag, gelezen, apart, scherm)
