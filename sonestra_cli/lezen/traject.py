@@ -67,12 +67,17 @@ class _Tekst(NamedTuple):
     verdwaald: Collection[str] = ()
 
 
+Geheugen: TypeAlias = dict[tuple[Bestandsnaam, str, int | None, tuple[str, ...]], _Tekst]
+"""What came of texts that were read already, for who tries many changes of a few files."""
+
+
 class _Oogst:
     """Reads files one by one and keeps what comes of them. ``anders``: texts in the place of what a file holds."""
 
-    def __init__(self, wortel: Path, anders: Anders) -> None:
+    def __init__(self, wortel: Path, anders: Anders, geheugen: Geheugen | None = None) -> None:
         self.wortel = wortel
         self.anders = anders
+        self.geheugen = geheugen
         self.meldingen: list[Melding] = []
         self.bronnen: dict[Bestandsnaam, Bron] = {}
         self.wegen: dict[Bestandsnaam, Wegen] = {}
@@ -92,7 +97,7 @@ class _Oogst:
             self.meldingen.append(Regels(pad_van(vak.naam), tekst).melding(vondst))
             return None
         self.bronnen[vak.naam] = bron
-        gelezen = _lees(vak, bron.tekst, None, self.jaar, self.groepen)
+        gelezen = self._gelezen(vak, bron.tekst)
         waarde = self.onthoud_kop(gelezen.waarde) if isinstance(gelezen.waarde, Kop) else gelezen.waarde
         self.wegen[vak.naam] = gelezen.wegen
         self.verdwaald.update(gelezen.verdwaald)
@@ -102,6 +107,14 @@ class _Oogst:
         if not gelezen.heel:
             self.houdt_tegen(vak.naam)
         return waarde
+
+    def _gelezen(self, vak: Bestandsvak, tekst: str) -> _Tekst:
+        if self.geheugen is None:
+            return _lees(vak, tekst, None, self.jaar, self.groepen)
+        waar = (vak.naam, tekst, self.jaar, self.groepen)
+        if waar not in self.geheugen:
+            self.geheugen[waar] = _lees(vak, tekst, None, self.jaar, self.groepen)
+        return self.geheugen[waar]
 
     def onthoud_kop(self, kop: Kop) -> Kop:
         """What the other files are read by: the year in which it began, and the own groups."""
@@ -222,12 +235,18 @@ def met_bevindingen(gelezen: Gelezen, bevindingen: Iterable[Bevinding]) -> tuple
     return tuple(afgeteld(tuple(een_oorzaak(alle))))
 
 
-def lees_traject(wortel: Path, met_apart: Sleutels = (), anders: Anders = MappingProxyType({})) -> Gelezen:
+def lees_traject(
+    wortel: Path,
+    met_apart: Sleutels = (),
+    anders: Anders = MappingProxyType({}),
+    geheugen: Geheugen | None = None,
+) -> Gelezen:
     """Everything in the folder ``wortel``; of ``apart/`` only the files of the owners in ``met_apart`` are opened.
 
     ``anders``: what files would hold, None for one that would not be there; what they hold now is not looked at.
+    ``geheugen`` is filled: who reads again and again gives the same one, and only a text that is new is followed.
     """
-    oogst = _Oogst(wortel, anders)
+    oogst = _Oogst(wortel, anders, geheugen)
     delen = {veld: waarde for veld, vak in VAST.items() if (waarde := oogst.lees(vak)) is not None}
     oogst.kijk_naar_formaat(delen.get("kop", Kop()))
     bijeenkomsten = {}

@@ -18,6 +18,7 @@ ENKELVOUD: dict[Niveau, str] = {"fout": "fout", "let op": "keer let op", "vraag"
 MEERVOUD: dict[Niveau, str] = {"fout": "fouten", "let op": "keer let op", "vraag": "vragen", "tip": "tips"}
 ZWAAR: tuple[Niveau, ...] = ("fout", "let op")
 EERST_LEZEN = "Zodra ik alle bestanden kan lezen, kijk ik ook de rest na."
+_VOORAF = "sonestra valideer --herstel --vooraf"
 EERSTE = 10
 """Trajecten of which each is told about; of more of them the number says enough."""
 
@@ -31,6 +32,7 @@ class Stand(NamedTuple):
     aantal: Mapping[Niveau, int]
     onleesbaar: bool = False
     heel: bool = True
+    te_herstellen: int = 0
 
     @property
     def zwaar(self) -> bool:
@@ -52,7 +54,18 @@ def stand_van(gelezen: Gelezen, meldingen: Sequence[Melding]) -> Stand:
         Counter(melding.bevinding.niveau for melding in meldingen),
         bool(gelezen.onleesbaar),
         not niet and not achter_hekje,
+        _te_herstellen(meldingen),
     )
+
+
+def _te_herstellen(meldingen: Sequence[Melding]) -> int:
+    """How many of these ``valideer --herstel`` begins with: what is mended may bring more to light."""
+    zwaar = [melding.bevinding for melding in meldingen if melding.bevinding.niveau in ZWAAR]
+    if not zwaar:
+        return 0
+    from sonestra_cli.bewerken.wegwijs.rondes import zonder_keuze  # only where something is wrong
+
+    return sum(map(zonder_keuze, zwaar))
 
 
 def samenvatting(trajecten: Sequence[Stand], gemist: int = 0) -> str:
@@ -92,7 +105,9 @@ def _geteld(trajecten: Sequence[Stand], gemist: int) -> list[str]:
 def _hoe_het_staat(trajecten: Sequence[Stand], gemist: int) -> str:
     delen = opsomming(_geteld(trajecten, gemist))
     if gemist or any(stand.zwaar for stand in trajecten):
-        return f"{delen}. Meer over een melding: sonestra leg-uit CODE"
+        zelf = sum(stand.te_herstellen for stand in trajecten)
+        kan_ik = f"Zelf herstellen kan ik er {zelf}. Eerst zien? Typ: {_VOORAF}\n" if zelf else ""
+        return f"{kan_ik}{delen}. Meer over een melding: sonestra leg-uit CODE"
     rest = f" Voor als je tijd hebt: {delen}." if delen else ""
     return f"{'Alles' if all(stand.heel for stand in trajecten) else 'Wat ik las'} klopt.{rest}"
 

@@ -267,6 +267,11 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.nakijken.kiezen",
     ),
     "pieces in a row: tests/verslag/test_verslag.py and test_als_sarif.py": ("verslag.vorm",),
+    "what is taken together and whether it holds: mended in tests/bewerken/wegwijs/test_rondes.py": (
+        "bewerken.wegwijs.samen",
+        "bewerken.wegwijs.stand",
+    ),
+    "what was mended, as it is told: read in tests/opdrachten/delen/test_herstellen.py": ("verslag.hersteld",),
     "pages are looked at whole: tests/documenten/schrijvers/test_als_pdf.py": ("documenten.schrijvers.zetsel.*",),
     "words for one paper: seen in that paper, in tests/documenten": (
         "documenten.context.afspraken",

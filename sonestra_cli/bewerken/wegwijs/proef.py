@@ -8,7 +8,7 @@ from sonestra_cli.bewerken.wegwijs.geval import Weg
 from sonestra_cli.domein.bevinding import Bevinding, Pad
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.plaatsen import Melding
-from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
+from sonestra_cli.lezen.traject import Geheugen, Gelezen, lees_traject, met_bevindingen
 
 GENOEG = 200_000
 """Letters that are read again at most: what is over is told without a way out, and gets one the next time."""
@@ -18,8 +18,9 @@ Kern = tuple[str, str, str]
 class Proef:
     """A way out holds when its finding is gone, nothing new is wrong, and no word is gone without a word about it."""
 
-    def __init__(self, gelezen: Gelezen, meldingen: Iterable[Melding]) -> None:
+    def __init__(self, gelezen: Gelezen, meldingen: Iterable[Melding], geheugen: Geheugen | None = None) -> None:
         self._gelezen = gelezen
+        self._geheugen: Geheugen = {} if geheugen is None else geheugen
         self._voor = Counter(kern(m.bevinding) for m in meldingen if weegt(m.bevinding))
         self._kost = max(200, sum(len(bron.tekst) for bron in gelezen.bronnen.values()))
         self._over = GENOEG
@@ -35,7 +36,8 @@ class Proef:
         if self.op or not self._alle_woorden(weg, bevinding):
             return False
         self._over -= self._kost
-        na = lees_traject(self._gelezen.wortel, tuple(self._gelezen.traject.apart), {**self._teksten, **weg.teksten})
+        apart, teksten = tuple(self._gelezen.traject.apart), {**self._teksten, **weg.teksten}
+        na = lees_traject(self._gelezen.wortel, apart, teksten, self._geheugen)
         if set(na.onleesbaar) - set(self._gelezen.onleesbaar):
             return False
         zwaar = [m.bevinding for m in met_bevindingen(na, kijk_na(na)) if weegt(m.bevinding)]
@@ -43,7 +45,7 @@ class Proef:
         if kernen[kern(bevinding)] >= self._voor[kern(bevinding)]:
             return False
         erbij = kernen - self._voor
-        return all(not erbij[kern(een)] or _ligt_onder(een.pad, weg.opent) for een in zwaar)
+        return all(not erbij[kern(een)] or ligt_onder(een.pad, weg.opent) for een in zwaar)
 
     def _alle_woorden(self, weg: Weg, bevinding: Bevinding) -> bool:
         """Every word that was typed is there still, or told."""
@@ -69,7 +71,7 @@ def kern(bevinding: Bevinding) -> Kern:
     return bevinding.pad.bestand, bevinding.code, bevinding.zin
 
 
-def _ligt_onder(pad: Pad, boven: Pad | None) -> bool:
+def ligt_onder(pad: Pad, boven: Pad | None) -> bool:
     return boven is not None and boven.bestand == pad.bestand and pad.stappen[: len(boven.stappen)] == boven.stappen
 
 

@@ -3,23 +3,22 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from itertools import groupby, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 from sonestra_cli.bewerken.doelen import doelen_van, met_doelen
 from sonestra_cli.bewerken.herstel import herstel
 from sonestra_cli.bewerken.voorstellen import knippen_van
-from sonestra_cli.bewerken.wegwijs.proef import Kern, kern, weegt, woorden
+from sonestra_cli.bewerken.wegwijs.proef import Kern, kern, woorden
+from sonestra_cli.bewerken.wegwijs.samen import EenWeg, die_samen_gaan, geknipt
+from sonestra_cli.bewerken.wegwijs.stand import Stand, houdt
 from sonestra_cli.bewerken.wegwijs.wijzer import wijs_de_weg
-from sonestra_cli.domein.bevinding import Bevinding, Knip
+from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
 from sonestra_cli.lezen.bron import Bron
-from sonestra_cli.lezen.nakijken import kijk_na
-from sonestra_cli.lezen.plaatsen import Melding
-from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
+from sonestra_cli.lezen.plaatsen import Melding, plaats
+from sonestra_cli.lezen.traject import Geheugen, lees_traject
 from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
 from sonestra_cli.yamltekst.codes import B008, N021, N022, N023, N024
 
@@ -32,10 +31,15 @@ _Teksten = Mapping[Bestandsnaam, str]
 
 
 class Gedaan(NamedTuple):
-    """A finding that was mended, and how, in a sentence; nothing where its code says it."""
+    """A finding that was mended, where it stood then, and how, in a sentence; nothing where its code says it."""
 
-    bevinding: Bevinding
+    melding: Melding
     hoe: str = ""
+
+    @property
+    def bevinding(self) -> Bevinding:
+        """What was found."""
+        return self.melding.bevinding
 
 
 @dataclass
@@ -49,58 +53,20 @@ class Uitkomst:
     teksten: dict[Bestandsnaam, str] = field(default_factory=dict)
     gedaan: list[Gedaan] = field(default_factory=list)
     over: Sequence[Bevinding] = ()
-    keuzes: Sequence[Bevinding] = ()
+    keuzes: Sequence[Melding] = ()
     dicht: frozenset[Bestandsnaam] = frozenset()
 
 
-@dataclass(frozen=True)
-class _Stand:
-    """What is found in the texts as they are now."""
-
-    gelezen: Gelezen
-
-    @cached_property
-    def bevindingen(self) -> list[Bevinding]:
-        """One by one, as the reader and the rules told them."""
-        return [*(melding.bevinding for melding in self.gelezen.meldingen), *self._regels]
-
-    @cached_property
-    def meldingen(self) -> tuple[Melding, ...]:
-        """As they are told."""
-        return met_bevindingen(self.gelezen, self._regels)
-
-    @cached_property
-    def _regels(self) -> tuple[Bevinding, ...]:
-        return kijk_na(self.gelezen)
-
-    @cached_property
-    def zwaar(self) -> Counter[Kern]:
-        return Counter(kern(m.bevinding) for m in self.meldingen if weegt(m.bevinding))
-
-    @cached_property
-    def plekken(self) -> frozenset[object]:
-        return frozenset((m.bevinding.code, m.plek) for m in self.meldingen)
-
-
-class _Weg(NamedTuple):
-    """The one way out of a finding. ``getoetst``: that no word gets lost was looked at already."""
-
-    melding: Melding
-    knippen: Sequence[Knip]
-    hoe: str
-    getoetst: bool
-
-
 def herstel_in_rondes(wortel: Path, eigenaren: Sleutels, bezig: Callable[[int], None]) -> Uitkomst:
-    """Everything that can be mended without a choice, worked out in memory; ``bezig`` gets the number of each round.
+    """Everything that can be mended without a choice, worked out in memory; ``bezig`` hears how many are done.
 
     Of ``apart/`` the files of ``eigenaren``; of others only what moves there.
     """
     werk = _Rondes(wortel, eigenaren)
-    for ronde in range(RONDES):
+    for _ in range(RONDES):
         if not werk.een_ronde():
             break
-        bezig(ronde + 1)
+        bezig(len(werk.uit.gedaan))
     return werk.uit
 
 
@@ -108,6 +74,7 @@ class _Rondes:
     def __init__(self, wortel: Path, eigenaren: Sleutels) -> None:
         self._wortel, self._eigenaren = wortel, eigenaren
         self._gehad: list[_Teksten] = []
+        self._geheugen: Geheugen = {}
         self._geen: set[tuple[Kern, str]] = set()
         self.uit = Uitkomst()
         self._stand = self._lees({})
@@ -121,8 +88,8 @@ class _Rondes:
         """A layout that this program does not know yet: what it reads of it may be wrong."""
         return any(bevinding.regel is B008 for bevinding in self._stand.bevindingen)
 
-    def _lees(self, teksten: _Teksten) -> _Stand:
-        return _Stand(lees_traject(self._wortel, self._eigenaren, {**self.uit.teksten, **teksten}))
+    def _lees(self, teksten: _Teksten) -> Stand:
+        return Stand(lees_traject(self._wortel, self._eigenaren, {**self.uit.teksten, **teksten}, self._geheugen))
 
     def _zonder_keuze(self) -> bool:
         """All changes that the findings carry, at once."""
@@ -130,7 +97,7 @@ class _Rondes:
         self.uit.dicht = frozenset(dicht)
         nieuw = herstel(bronnen, [b for b in self._stand.bevindingen if not doelen_van(b) & dicht])
         self.uit.over = [*nieuw.over, *(b for b in self._stand.bevindingen if doelen_van(b) & dicht)]
-        return self._neem(nieuw.teksten, [Gedaan(bevinding) for bevinding in nieuw.gedaan])
+        return self._neem(nieuw.teksten, [Gedaan(melding) for melding in plaats(bronnen, nieuw.gedaan)])
 
     def _bronnen(self) -> tuple[dict[Bestandsnaam, Bron], set[Bestandsnaam]]:
         """The texts as they are now, also of the files that something moves to."""
@@ -139,7 +106,7 @@ class _Rondes:
         self.uit.bronnen.update((naam, bron) for naam, bron in van_schijf.items() if naam not in nu)
         return {**van_schijf, **nu}, dicht
 
-    def _neem(self, teksten: _Teksten, gedaan: Sequence[Gedaan], stand: _Stand | None = None) -> bool:
+    def _neem(self, teksten: _Teksten, gedaan: Sequence[Gedaan], stand: Stand | None = None) -> bool:
         """Go on with these texts, unless nothing changed or they were there before."""
         alles = {**self.uit.teksten, **teksten}
         if alles in (self.uit.teksten, *self._gehad):
@@ -155,69 +122,53 @@ class _Rondes:
         wegen = [weg for weg in self._wegen() if (kern(weg.melding.bevinding), weg.hoe) not in self._geen]
         onleesbaar = self._stand.gelezen.onleesbaar
         eerst = [weg for weg in wegen if weg.melding.bevinding.pad.bestand in onleesbaar] or wegen
-        samen = _die_samen_gaan(eerst)
-        if len(samen) > 1 and self._probeer(samen, streng=True):
-            return True
-        return any(self._probeer([weg], streng=False) for weg in eerst)
+        samen = die_samen_gaan(eerst)
+        return self._neem_wat_houdt(samen) or any(self._neem_wat_houdt([weg]) for weg in eerst if weg not in samen)
 
-    def _wegen(self) -> Iterator[_Weg]:
+    def _neem_wat_houdt(self, wegen: Sequence[EenWeg]) -> bool:
+        """All of these that hold: tried together, and what goes wrong together in halves."""
+        goed: list[EenWeg] = []
+        stand, nog = self._stand, [list(wegen)] if wegen else []
+        while nog:
+            deel = nog.pop()
+            teksten = geknipt(self._tekst, [*goed, *deel])
+            na = self._lees(teksten)
+            if houdt(deel, stand, na) and self._alle_woorden([*goed, *deel], teksten):
+                goed, stand = [*goed, *deel], na
+            elif len(deel) > 1:
+                half = len(deel) // 2
+                nog += [deel[half:], deel[:half]]
+            else:
+                self._geen.update((kern(weg.melding.bevinding), weg.hoe) for weg in deel)
+        gedaan = [Gedaan(weg.melding, weg.hoe) for weg in goed]
+        return bool(goed) and self._neem(geknipt(self._tekst, goed), gedaan, stand)
+
+    def _wegen(self) -> Iterator[EenWeg]:
         kaal = self._stand.meldingen
-        met_weg = wijs_de_weg(self._stand.gelezen, kaal)
+        met_weg = wijs_de_weg(self._stand.gelezen, kaal, self._geheugen)
         zwaar = [
             (m, m is not k) for m, k in zip(met_weg, kaal, strict=True) if m.bevinding.niveau in ("fout", "let op")
         ]
-        self.uit.keuzes = [m.bevinding for m, _ in zwaar if len(m.bevinding.voorstellen) > 1]
+        self.uit.keuzes = [m for m, _ in zwaar if len(m.bevinding.voorstellen) > 1]
         enig = [(m, t) for m, t in zwaar if len(m.bevinding.voorstellen) == 1 and not _met_de_hand(m.bevinding)]
         voorstellen = [m.bevinding.voorstellen[0] for m, _ in enig]
         knippen = knippen_van(self._stand.gelezen.bronnen, voorstellen)
         for (melding, getoetst), voorstel, hier in zip(enig, voorstellen, knippen, strict=True):
             if hier and all(self._open(knip.bestand) for knip in hier):
-                yield _Weg(melding, hier, voorstel.zin, getoetst)
+                yield EenWeg(melding, tuple(hier), voorstel.zin, getoetst)
 
     def _open(self, naam: Bestandsnaam) -> bool:
         """True for what was read, and for an ordinary file that is not there yet."""
         return naam in self._stand.gelezen.bronnen or not naam.startswith("apart/")
 
-    def _probeer(self, wegen: Sequence[_Weg], *, streng: bool) -> bool:
-        """Take these ways out if they hold; with ``streng`` nothing new may be found then."""
-        teksten = self._geknipt([knip for weg in wegen for knip in weg.knippen])
-        stand = self._lees(teksten)
-        if self._houdt(wegen, teksten, stand, streng=streng):
-            return self._neem(teksten, [Gedaan(weg.melding.bevinding, weg.hoe) for weg in wegen], stand)
-        if not streng:
-            self._geen.update((kern(weg.melding.bevinding), weg.hoe) for weg in wegen)
-        return False
-
     def _tekst(self, naam: Bestandsnaam) -> str:
         bron = self._stand.gelezen.bronnen.get(naam)
         return bron.tekst if bron else ""
 
-    def _geknipt(self, knippen: Sequence[Knip]) -> dict[Bestandsnaam, str]:
-        uit = {}
-        for naam, hier in groupby(sorted(knippen, key=_plaats), key=lambda knip: knip.bestand):
-            uit[naam] = self._tekst(naam)
-            for knip in reversed(list(hier)):
-                uit[naam] = uit[naam][: knip.begin] + knip.tekst + uit[naam][knip.eind :]
-        return uit
-
-    def _houdt(self, wegen: Sequence[_Weg], teksten: _Teksten, na: _Stand, *, streng: bool) -> bool:
-        voor = self._stand
-        if set(na.gelezen.onleesbaar) - set(voor.gelezen.onleesbaar):
-            return False
-        for weg in wegen:
-            deze = weg.melding.bevinding
-            if deze.pad.bestand in voor.gelezen.onleesbaar:
-                weg_is = (deze.code, weg.melding.plek) not in na.plekken
-            else:
-                weg_is = na.zwaar[kern(deze)] < voor.zwaar[kern(deze)]
-            if not weg_is:
-                return False
-        if streng and not voor.gelezen.onleesbaar and na.zwaar - voor.zwaar:
-            return False
-        return all(weg.getoetst for weg in wegen) or self._alle_woorden(wegen, teksten)
-
-    def _alle_woorden(self, wegen: Sequence[_Weg], teksten: _Teksten) -> bool:
-        """Every word that was typed is there still, or told."""
+    def _alle_woorden(self, wegen: Sequence[EenWeg], teksten: _Teksten) -> bool:
+        """Every word that was typed is there still, or told; of what was tried already that was looked at."""
+        if all(weg.getoetst for weg in wegen):
+            return True
         oud = sum((woorden(self._tekst(naam)) for naam in teksten), Counter[str]())
         nieuw = sum((woorden(tekst) for tekst in teksten.values()), Counter[str]())
         verteld = woorden(
@@ -226,18 +177,9 @@ class _Rondes:
         return all(woord in verteld for woord in oud - nieuw)
 
 
-def _plaats(knip: Knip) -> tuple[str, int, int]:
-    return knip.bestand, knip.begin, knip.eind
-
-
-def _die_samen_gaan(wegen: Sequence[_Weg]) -> list[_Weg]:
-    """The first ones that stay out of each other's way."""
-    uit: list[_Weg] = []
-    for weg in wegen:
-        knippen = sorted((knip for een in (*uit, weg) for knip in een.knippen), key=_plaats)
-        if all(a.bestand != b.bestand or (a.eind <= b.begin and a.begin < b.begin) for a, b in pairwise(knippen)):
-            uit.append(weg)
-    return uit
+def zonder_keuze(bevinding: Bevinding) -> bool:
+    """Whether this is mended without anybody choosing."""
+    return bevinding.wijziging is not None or (len(bevinding.voorstellen) == 1 and not _met_de_hand(bevinding))
 
 
 def _met_de_hand(bevinding: Bevinding) -> bool:

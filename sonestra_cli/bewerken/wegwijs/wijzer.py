@@ -9,17 +9,17 @@ from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg, Werk
 from sonestra_cli.bewerken.wegwijs.proef import Proef
 from sonestra_cli.domein.bevinding import Bevinding, Voorstel
 from sonestra_cli.lezen.plaatsen import Melding
-from sonestra_cli.lezen.traject import Gelezen
+from sonestra_cli.lezen.traject import Geheugen, Gelezen
 
 Kenner = Callable[[Geval], Antwoord | None]
 VEEL = 60
 """Findings of one traject after which nobody is asked any more: the first ones are mended first."""
 
 
-def wijs_de_weg(gelezen: Gelezen, meldingen: Sequence[Melding]) -> list[Melding]:
+def wijs_de_weg(gelezen: Gelezen, meldingen: Sequence[Melding], geheugen: Geheugen | None = None) -> list[Melding]:
     """The same findings, with tried ways out where these are known."""
     kenners = _kenners()
-    werk, proef = Werk(gelezen), Proef(gelezen, meldingen)
+    werk, proef = Werk(gelezen), Proef(gelezen, meldingen, geheugen)
     uit, gevraagd = [], 0
     for melding in meldingen:
         bevinding = melding.bevinding

@@ -1,5 +1,6 @@
 """What ``valideer --herstel`` does: carry out what the findings propose, after showing it or right away."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,14 +9,14 @@ from sonestra_cli.domein.bevinding import Bevinding, Verhuis
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
 from sonestra_cli.lezen.bron import naar_bytes, pad_van
 from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.wachten import LANG
 from sonestra_cli.opdrachten.delen.begin import waarschuw_voor_git
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.verschil import verschil
 from sonestra_cli.opslaan.schrijven import Nieuw, samen_schrijven
 from sonestra_cli.taal.zinnen import aantal, opsomming
-
-LANG = 25
-"""Rounds after which a word is said."""
+from sonestra_cli.verslag.hersteld import vertel
+from sonestra_cli.verslag.tekst import in_een_regel
 
 
 def herstel_traject(
@@ -27,32 +28,34 @@ def herstel_traject(
     version is kept. A file in ``apart/`` of nobody among ``eigenaren`` gets what moves there; nothing else of it
     changes, and nothing of it is shown. Stops with 1 when a file was changed in between.
     """
-    nieuw = herstel_in_rondes(wortel, eigenaren, lambda ronde: _bezig(ronde, scherm))
+    nieuw = herstel_in_rondes(wortel, eigenaren, _Bezig(scherm))
     if vooraf:
         if tekst := verschil(_verschil(nieuw), eigenaren):
             toon(tekst)
         return
     _schrijf(wortel, nieuw)
-    for bevinding, hoe in nieuw.gedaan:
-        toon(f"hersteld: {bevinding.code} {bevinding.pad}{_hoe(bevinding, hoe)}")
+    for regel in vertel(nieuw.gedaan):
+        toon(regel)
     for naam in sorted(nieuw.dicht):
         scherm.meld(f"{pad_van(naam)} kan ik niet lezen, daarom verhuist er niets naartoe")
     for bevinding in nieuw.over:
         scherm.meld(f"dit vraagt jouw hand: {bevinding.code} {bevinding.pad}")
-    for bevinding in nieuw.keuzes:
-        scherm.meld(f"hier kies jij: {bevinding.code} {bevinding.pad}")
+    for melding in nieuw.keuzes:
+        scherm.meld(f"hier kies jij: {in_een_regel(melding)}")
     _waarschuw_voor_git(wortel, nieuw, scherm)
 
 
-def _bezig(ronde: int, scherm: Console) -> None:
-    if ronde % LANG == 0:
-        scherm.meld("Ik ben nog aan het herstellen.")
+class _Bezig:
+    """Tells who waits how far it is, on the same clock as everything that takes long."""
 
+    def __init__(self, scherm: Console) -> None:
+        self._scherm = scherm
+        self._straks = time.monotonic() + LANG
 
-def _hoe(bevinding: Bevinding, hoe: str) -> str:
-    if not hoe:
-        return ""
-    return f"{' ' if bevinding.pad.stappen else ''}({hoe})"
+    def __call__(self, aantal_gedaan: int) -> None:
+        if (nu := time.monotonic()) >= self._straks:
+            self._straks = nu + LANG
+            self._scherm.meld(f"Ik ben nog aan het herstellen: {aantal(aantal_gedaan, 'ding', 'dingen')} tot nu toe.")
 
 
 def _doel(bevinding: Bevinding) -> Bestandsnaam | None:
@@ -62,7 +65,7 @@ def _doel(bevinding: Bevinding) -> Bestandsnaam | None:
 
 def _verlaten(nieuw: Uitkomst) -> set[Bestandsnaam]:
     """The files that something private has left."""
-    return {b.wijziging.pad.bestand for b, _ in nieuw.gedaan if isinstance(b.wijziging, Verhuis)}
+    return {w.pad.bestand for gedaan in nieuw.gedaan if isinstance(w := gedaan.bevinding.wijziging, Verhuis)}
 
 
 def _verschil(nieuw: Uitkomst) -> dict[str, tuple[str, str]]:
@@ -89,5 +92,5 @@ def _stap(nieuw: Uitkomst) -> str:
 
 def _waarschuw_voor_git(wortel: Path, nieuw: Uitkomst, scherm: Console) -> None:
     stonden = [pad_van(naam) for naam in sorted(_verlaten(nieuw))]
-    apart = sorted({pad_van(naam) for bevinding, _ in nieuw.gedaan if (naam := _doel(bevinding))})
+    apart = sorted({pad_van(naam) for gedaan in nieuw.gedaan if (naam := _doel(gedaan.bevinding))})
     waarschuw_voor_git(wortel, stonden, apart, scherm)
