@@ -2,13 +2,14 @@
 
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.gesprekken.bijzonder.dagen import dag_dichtbij
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.inkorten import kort
 
 
-def kies_dag(traject: Traject) -> Gesprek[str]:
+def kies_dag(traject: Traject, vandaag: str = "") -> Gesprek[str]:
     """Which meeting of the actieteam it is about, as its file is named; Enter is the last one."""
     from sonestra_cli.verstaan.datums import versta_datum
 
@@ -25,7 +26,7 @@ def kies_dag(traject: Traject) -> Gesprek[str]:
         tekst = (yield Vraag(zin, uitleg, vooraf, moet=not er_zijn, opnieuw=opnieuw, weg=weg, alleen=alleen)).strip()
         if not tekst and er_zijn:
             return er_zijn[-1]
-        dagen = {datum.iso for datum in versta_datum(tekst) if datum.volledig}
+        dagen = {datum.iso for datum in versta_datum(dag_dichtbij(tekst, vandaag)) if datum.volledig}
         if len(dagen) == 1:
             return dagen.pop()
         niet = f"'{kort(tekst)}' begrijp ik niet als dag. " if tekst else ""

@@ -19,7 +19,7 @@ from sonestra_cli.gesprekken.losse import haal_los, haal_vraag_achteraan, lees_l
 from sonestra_cli.gesprekken.regel import begrijp_regel
 from sonestra_cli.gesprekken.slot import groepen_van, slot
 from sonestra_cli.gesprekken.soort import APART, TEAM, Soort, Veldvraag, veld_op
-from sonestra_cli.gesprekken.tabel.netwerk import OVER_ZICHZELF
+from sonestra_cli.gesprekken.tabel.netwerk import OVER_ZICHZELF, VAN_EEN_MENS
 from sonestra_cli.gesprekken.velden import vraag_veld
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.techniek.sleutels import NIEMANDS
@@ -141,6 +141,7 @@ def _meer_over(soort: Soort, sleutel: str, stand: Stand) -> Gesprek[tuple[tuple[
     er_is = [veld.sleutel for veld in gezegd]
     zelf = sleutel in stand.traject.kop.hoofdpersonen
     vragen = [vraag for vraag in soort.vragen if not zelf or vraag.veld in OVER_ZICHZELF]
+    er_is += () if persoon.soort in ("mens", "dier") else VAN_EEN_MENS
     open_ = replace(soort, vragen=tuple(vraag for vraag in vragen if vraag.veld not in er_is))
     erbij, stand = yield from _vraag_uit(open_, {}, stand, "", kaal=True)
     return tuple(Inzet(soort.bestand, (*PERSONEN, sleutel), veld, w) for veld, w in erbij.items()), stand
@@ -153,7 +154,7 @@ def _iets_anders(persoon: Persoon, leeg: Persoon, attribuut: str) -> bool:
 def _dag(gezegd: tuple[Inzet, ...], stand: Stand) -> Gesprek[str]:
     """The day that the line names, the one that we talked about before, or else it is asked."""
     genoemd = [een.bestand.partition("/")[2] for een in gezegd if een.bestand.startswith(f"{TEAM}/")]
-    return (genoemd[0] if genoemd else stand.dag) or (yield from kies_dag(stand.traject))
+    return (genoemd[0] if genoemd else stand.dag) or (yield from kies_dag(stand.traject, stand.vandaag))
 
 
 def in_bestand(soort: Soort, stand: Stand) -> Soort:

@@ -18,7 +18,7 @@ from sonestra_cli.gesprekken.begrijpen import (
     weet_niet,
     zegt_geen,
 )
-from sonestra_cli.gesprekken.bijzonder.dagen import dag_van
+from sonestra_cli.gesprekken.bijzonder.dagen import dag_dichtbij, dag_van
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.soort import Veldvraag
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
@@ -34,6 +34,8 @@ NODIG = "Dit heb ik wel nodig. Met nog een Enter schrijf ik dit niet op."
 
 ZO_GETYPT = "Enter: precies zoals je het net typte."
 _DAGEN = (Waarde(Datum), Waarde(DatumOfJa))
+_VAN_NU = ("_op", "datum")
+"""How a field ends in which a day stands that is near the one on which we talk."""
 _HETZELFDE = frozenset(("hetzelfde", "zelfde", "idem", "zo", "precies zo", "dat", "dit", "zie boven"))
 
 
@@ -63,7 +65,8 @@ def vraag_veld(
     while True:
         gevraagd = not antwoord
         tekst = antwoord or (yield vraag).strip()
-        tekst = dag_van(tekst, stand.vandaag) if vorm in _DAGEN else tekst
+        lees = dag_dichtbij if veld.veld.endswith(_VAN_NU) else dag_van
+        tekst = lees(tekst, stand.vandaag) if vorm in _DAGEN else tekst
         antwoord = ""
         geen = weet_niet(tekst) or (gevraagd and zegt_geen(tekst))
         weg = (geen and not vraag.blok) or (vraag.vooraf == NODIG and is_ja(tekst) is False)

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from sonestra_cli.bewerken.erbij import voeg_toe_entry
 from sonestra_cli.bewerken.hernoemen import hernoem_in, woorden_met
 from sonestra_cli.bewerken.veldwaarde import knoop_op
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
@@ -50,6 +51,11 @@ def opdracht(
     for naam, bron in bronnen.items():
         with veranderen(bron.bestand):
             teksten[naam] = hernoem_in(naam, bron.tekst, doel.soort, doel.sleutel, nieuw)
+    bleef = _naam_die_blijft(doel, nieuw, bronnen[doel.bestand].tekst)
+    if bleef:
+        with veranderen(bronnen[doel.bestand].bestand):
+            plek = [*doel.stappen[:-1], nieuw]
+            teksten[doel.bestand] = voeg_toe_entry(teksten[doel.bestand] or "", plek, "naam", bleef)
     if all(tekst == bronnen[naam].tekst for naam, tekst in teksten.items()):
         raise Stop(
             2, f"'{doel.sleutel}' kan ik zo niet veranderen: pas de sleutel met de hand aan, overal waar hij staat."
@@ -64,7 +70,10 @@ def opdracht(
         tekst is None or naam not in bronnen or tekst != bronnen[naam].tekst for naam, tekst in teksten.items()
     )
     scherm.resultaat(f"{doel.sleutel} heet nu {nieuw}, in {aantal(anders, 'bestand', 'bestanden')}.")
-    _vertel_over_de_naam(doel, nieuw, bronnen[doel.bestand].tekst, scherm)
+    if bleef:
+        scherm.meld(f"Op de kaart blijft staan: {bleef}. Anders? {_de_naam(doel, naam_uit_sleutel(nieuw), nieuw)}")
+    else:
+        _vertel_over_de_naam(doel, nieuw, bronnen[doel.bestand].tekst, scherm)
     gewoon = {naam: bron.tekst for naam, bron in bronnen.items() if not naam.startswith(APART)}
     if hoe_vaak := sum(woorden_met(naam, tekst, doel.sleutel) for naam, tekst in gewoon.items()):
         scherm.meld(
@@ -90,9 +99,17 @@ def _stop_bij_slechte_sleutel(nieuw: str, doel: Aangewezen) -> None:
         raise Stop(2, f"De sleutel is al '{nieuw}'. Er is niets veranderd.{naam}")
 
 
-def _de_naam(doel: Aangewezen, naam: str) -> str:
+def _naam_die_blijft(doel: Aangewezen, nieuw: str, tekst: str) -> str:
+    """The name that only the key told, where the new key would tell less of it: Jo Mulder who becomes jo."""
+    minder = {*nieuw.split("-")} < {*doel.sleutel.split("-")}
+    if doel.soort != "mens" or not minder or knoop_op(knopen_van(tekst), (*doel.stappen, "naam")) is not None:
+        return ""
+    return naam_uit_sleutel(doel.sleutel)
+
+
+def _de_naam(doel: Aangewezen, naam: str, sleutel: str = "") -> str:
     """How the name that is shown is changed, and not the key."""
-    return f'Typ dan: sonestra wijzig {doel.sleutel} "naam={naam}"'
+    return f'Typ dan: sonestra wijzig {sleutel or doel.sleutel} "naam={naam}"'
 
 
 def _al_bezet(doel: Aangewezen, nieuw: str) -> str:

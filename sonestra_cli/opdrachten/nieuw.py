@@ -10,6 +10,7 @@ from sonestra_cli.gesprekken.bijzonder.nieuw import Begin, Genoemd, gesprek_nieu
 from sonestra_cli.lezen.teruglezen import NietTeLezen, lees_terug
 from sonestra_cli.lezen.wortel import vind_wortel
 from sonestra_cli.omgeving.console import Console, is_gesprek
+from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis, kijk_of_het_hier_blijft
 from sonestra_cli.opdrachten.delen.opties import StilOptie, Stop, TochOptie, VoorafOptie
@@ -88,7 +89,7 @@ def _vraag_wat_open_is(genoemd: str | None, op: str | None) -> Begin:
         return Begin(genoemd or "", op or "")
     zeg(KORTE_HULP)
     try:
-        return praat(partial(gesprek_nieuw, genoemd, op))
+        return praat(partial(gesprek_nieuw, genoemd, op, vandaag()))
     except Gestopt as gestopt:
         raise Stop(1, f"{gestopt} Er is niets gemaakt.") from None
 

@@ -138,3 +138,14 @@ def test_wie_een_naam_typte_in_plaats_van_een_sleutel_hoorde_niet_hoe_het_wel_mo
 def test_een_naam_zonder_spatie_achter_de_punt_is_dezelfde_mens(bakx: Path) -> None:
     assert uitvoeren(["hernoem", "dhr.Bakx", "meneer-bakx", "-C", str(bakx)]) == 0
     assert b"meneer-bakx: {naam: dhr. Bakx, wie: buurman}" in inhoud(bakx)["netwerk.yaml"]
+
+
+def test_wie_alleen_in_de_sleutel_jo_mulder_heette_verloor_haar_achternaam(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: Riet\nhoofdpersonen: [riet]\n", encoding="utf-8")
+    netwerk = tmp_path / "netwerk.yaml"
+    netwerk.write_text("personen:\n  riet: {}\n  jo-mulder: {wie: zus}\n", encoding="utf-8")
+    assert uitvoeren(["hernoem", "jo-mulder", "jo", "-C", str(tmp_path)]) == 0
+    assert "naam: Jo Mulder" in netwerk.read_text(encoding="utf-8")
+    assert "Op de kaart blijft staan: Jo Mulder." in capsys.readouterr().err

@@ -1,6 +1,7 @@
 """What a new traject begins with: how somebody wants to be called, and the day of the meeting; R1 asks no more."""
 
 from sonestra_cli.gesprekken.begrijpen import delen, weet_niet
+from sonestra_cli.gesprekken.bijzonder.dagen import dag_dichtbij
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.inkorten import kort
@@ -36,10 +37,10 @@ class Genoemd:
     geen_naam: tuple[str, ...] = ()
 
 
-def gesprek_nieuw(genoemd: str | None, op: str | None) -> Gesprek[Begin]:
-    """Ask what was not told yet (None)."""
+def gesprek_nieuw(genoemd: str | None, op: str | None, vandaag: str = "") -> Gesprek[Begin]:
+    """Ask what was not told yet (None); ``vandaag`` is the day on which we talk, in ISO."""
     naam = (yield Vraag(GENOEMD, "Zoals deze mens het zelf zegt.", einde="")) if genoemd is None else genoemd
-    return Begin("" if weet_niet(naam) else naam.strip(), (yield from _dag()) if op is None else op)
+    return Begin("" if weet_niet(naam) else naam.strip(), (yield from _dag(vandaag)) if op is None else op)
 
 
 def wie_het_zijn(genoemd: str) -> Genoemd:
@@ -61,12 +62,12 @@ def _is_naam(stuk: str, klein: bool) -> bool:
     return klein or woorden[0] in ROLLEN or any(map(str.isupper, stuk))
 
 
-def _dag() -> Gesprek[str]:
+def _dag(vandaag: str) -> Gesprek[str]:
     vooraf = ""
     while True:
         tekst = (yield Vraag(DAG, ZO, vooraf, opnieuw=bool(vooraf), einde="")).strip()
         if weet_niet(tekst):
             return ""
-        if len(dagen := versta_datum(tekst)) == 1:
+        if len(dagen := versta_datum(dag_dichtbij(tekst, vandaag))) == 1:
             return str(dagen[0])
         vooraf = f"'{kort(tekst)}' begrijp ik niet als dag. {ZO}"

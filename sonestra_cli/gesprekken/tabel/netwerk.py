@@ -34,6 +34,8 @@ PERSOON = Soort(
 )
 OVER_ZICHZELF = ("geslacht", "geboren", "woonplaats")
 """What is asked of a hoofdpersoon: the others are about how somebody stands to them."""
+VAN_EEN_MENS = ("geslacht", "geboren")
+"""What no group and no organisation has."""
 BELEVING = Soort(
     naam="beleving",
     wat="hoe twee mensen elkaar beleven",

@@ -4,7 +4,9 @@ import re
 
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.kolommen import kolom
-from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie_met_naam
+from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie, is_relatie_met_naam
+from sonestra_cli.verstaan.lijst.woorden.soort import is_dier
+from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
 
 _NAAD = "\ue000"
 _MAANDEN = "jan|feb|mrt|maart|apr|mei|juni|juli|jun|jul|aug|sep|okt|nov|dec"
@@ -24,6 +26,16 @@ _IS_DOOD = patroon(
     r"(?P<wie>[^,:;|>()\t]*?(?<!\w)[A-ZÀ-Ý][\w'’-]*)(?: is| was)?(?: al)?"
     r"(?: (?P<wanneer>(?:in|op|sinds) [^,:;|>()]+?))?(?P<hoe> plotseling| onverwacht)?"
     r" (?P<dood>(?:overleden|gestorven|dood|doodgegaan|overleed|stierf|leeft niet meer)\b)"
+)
+_ERACHTER = patroon(
+    r"(?P<naam>[A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*)"
+    r" (?P<wat>(?:(?:mijn|m'n|onze|de|het) )?[a-z][\w-]*)(?P<rest>(?:[ ,;].*)?)$"
+)
+_TWEE_NAMEN = r"(?:[A-ZÀ-Ý][\w'’-]*(?:, | en | & ))+[A-ZÀ-Ý][\w'’-]*(?: (?:van |de |der |den )*[A-ZÀ-Ý][\w'’-]*)?"
+_BUREN = r"(?:(?:de|onze|mijn) )?(?:over|boven|onder|achter)?bu(?:ren|urtjes)"
+_SAMEN = patroon(rf"(?P<wat>{_BUREN}) (?P<namen>{_TWEE_NAMEN})(?P<rest>(?:[,;(].*)?)$", re.IGNORECASE)
+_OVERKANT = patroon(
+    rf"(?P<namen>{_TWEE_NAMEN}) (?P<wat>van (?:de overkant|hiernaast|boven|beneden|hierachter)\b)(?P<rest>.*)$"
 )
 _EEN_SCHUINE = patroon(r"^[^/]+(?:/[^/]+)+$")
 
@@ -80,4 +92,21 @@ def los_van_die(regel: str) -> str:
         return f"{dood['wie']}, overleden {dood['wanneer']}{dood['hoe'] or ''}{regel[dood.end() :]}"
     if dood is not None:
         return f"{dood['wie']}, {dood['dood']}{dood['hoe'] or ''}{regel[dood.end() :]}"
+    samen = _SAMEN.match(regel) or _OVERKANT.match(regel)
+    if samen is not None and samen["namen"][0].isupper():
+        return f"{samen['namen']}, {samen['wat'].lower()}{samen['rest']}"
+    erachter = _ERACHTER.match(regel)
+    if erachter is not None and _zegt_wat_iemand_is(erachter["wat"]):
+        sinds = "," if erachter["rest"].startswith((" sinds ", " vanaf ", " tot ")) else ""
+        return f"{erachter['naam']}, {erachter['wat']}{sinds}{erachter['rest']}"
     return _DIE.sub(r"\1, die ", regel, count=1)
+
+
+def _zegt_wat_iemand_is(woorden: str) -> bool:
+    """``wijkverpleegkundige``, ``mijn zus``, ``de hond``; a bare word for family may be read in more ways."""
+    bezit = woorden.startswith(("mijn ", "m'n ", "onze "))
+    return (
+        is_dier(woorden)
+        if woorden.startswith(("de ", "het "))
+        else (bezit and is_relatie(woorden)) or (is_dier(woorden) if bezit else " " not in woorden and is_vak(woorden))
+    )

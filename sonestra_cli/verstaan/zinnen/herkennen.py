@@ -8,6 +8,9 @@ from sonestra_cli.verstaan.zinnen.taal import Paar, Taal
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
+_ONTKENT = ("niet", "geen", "nooit")
+"""Amid other words these turn them round, and say nothing by themselves: ``niet zo dichtbij``."""
+
 
 class Herkenner:
     """Knows the turns of phrase of one kind of entry."""
@@ -23,6 +26,8 @@ class Herkenner:
         ``heel``: the part is whole, so words of any kind may fill a place. ``onbekenden``: so may names of who is not
         there. ``iemand_nieuws``: the line is about somebody new, so who is named is no subject.
         """
+        if tekst.casefold() in _ONTKENT and not heel:
+            return None
         gesteld = len(self._lezer.navrager.vragen)
         for patroon in self._taal.patronen:
             if patroon.bekend and (iemand_nieuws or onbekenden):

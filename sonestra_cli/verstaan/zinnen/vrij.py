@@ -14,6 +14,7 @@ from sonestra_cli.verstaan.zinnen.knippen import Stuk, losse, zonder_voegwoord
 from sonestra_cli.verstaan.zinnen.taal import Taal
 from sonestra_cli.verstaan.zinnen.tekens import KLASSE
 from sonestra_cli.verstaan.zinnen.velden import veld_van
+from sonestra_cli.verstaan.zinnen.vulling import Vulling
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
 _LABEL: Final = patroon(r"([^:]{1,40}?)\s*:\s+.+")
@@ -40,6 +41,14 @@ def vrije_velden(taal: Taal, gemarkeerd: bool) -> list[str]:
     if gemarkeerd:
         return [veld for veld in taal.vrij if veld not in eigen]
     return eigen or [*taal.vrij]
+
+
+def volgend_veld(taal: Taal, gemarkeerd: bool, vulling: Vulling) -> str | None:
+    """The first of them that is open; of somebody new what is said in parts goes on behind something else too."""
+    gevuld = vulling.velden()
+    verder = () if vulling.onderwerp else taal.rijgt
+    kan = vrije_velden(taal, gemarkeerd)
+    return next((veld for veld in kan if veld not in gevuld or veld in verder), None)
 
 
 def hoort_elders(tekst: str, taal: Taal, gehoord: Gehoord, in_eigen_woorden: bool) -> bool:

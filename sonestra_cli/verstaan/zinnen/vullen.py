@@ -255,8 +255,7 @@ class Vuller:
 
     def _vrij(self, stuk: Stuk) -> None:
         """Words without a known turn: they go on with the text before them, or fill the field for such words."""
-        kan = vrij.vrije_velden(self._taal, any(map(self._gehoord.is_woorden, self._tekst)))
-        volgend = next((veld for veld in kan if veld not in self.vulling.velden()), None)
+        volgend = vrij.volgend_veld(self._taal, any(map(self._gehoord.is_woorden, self._tekst)), self.vulling)
         if vrij.hoort_elders(stuk.tekst, self._taal, self._gehoord, self._in_eigen_woorden(volgend)):
             self.vulling.los.append(self._gehoord.letterlijk(stuk.tekst))
             return

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from sonestra_cli.gesprekken.bijzonder.dagen import dag_van
+from sonestra_cli.gesprekken.bijzonder.dagen import dag_dichtbij, dag_van
 from sonestra_cli.lezen.traject import lees_traject
 from tests.opdrachten.leen import maak_leen
 
@@ -37,3 +37,27 @@ def test_wie_gisteren_iets_vertelde_moest_de_datum_opzoeken(tmp_path: Path, monk
     verteld = lees_traject(traject).traject.verhaal.perspectieven[-1].verteld_op
     assert verteld is not None
     assert verteld.iso == "2028-02-29"
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "dag"),
+    [
+        ("vorige week dinsdag", "24 november 2026"),
+        ("afgelopen zondag", "29 november 2026"),
+        ("afgelopen maandag", "23 november 2026"),
+        ("24 november", "24 november 2026"),
+        ("op dinsdag 24 november", "24 november 2026"),
+        ("14 maart dit jaar", "14 maart 2026"),
+        ("10 januari", "10 januari 2027"),
+        ("31 november", "31 november"),
+        ("maandag 24 november", "24 november 2025"),
+        ("24 november 2019", "24 november 2019"),
+    ],
+)
+def test_wie_een_dag_zei_zoals_mensen_dat_doen_moest_de_datum_opzoeken(gezegd: str, dag: str) -> None:
+    assert dag_dichtbij(gezegd, "2026-11-30") == dag
+    assert dag_dichtbij(gezegd, "") == gezegd
+
+
+def test_wat_lang_geleden_kan_zijn_krijgt_geen_jaar_van_nu() -> None:
+    assert dag_van("24 november", "2026-11-30") == "24 november"

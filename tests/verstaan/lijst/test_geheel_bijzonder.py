@@ -241,3 +241,23 @@ def test_een_dag_die_er_nog_staat_is_niet_weg() -> None:
 def test_tim_8_en_sofie_5_werd_een_mens_met_een_half_haakje(voor: str) -> None:
     mensen_ = hoor(f"{voor}Tim (8) en Sofie (5)").mensen
     assert [(mens.naam, mens.velden["geboren"]) for mens in mensen_] == [("Tim", "ca 2018"), ("Sofie", "ca 2021")]
+
+
+@pytest.mark.parametrize(
+    ("regel", "namen", "velden"),
+    [
+        ("Bobbie de hond", ["Bobbie"], {"wie": "de hond", "soort": "dier"}),
+        ("overburen Jan en Ria", ["Jan", "Ria"], {"wie": "overburen"}),
+        ("Jan en Ria van de overkant", ["Jan", "Ria"], {"wie": "van de overkant"}),
+        ("Jo mijn zus, 76", ["Jo"], {"wie": "mijn zus", "geboren": "ca 1950"}),
+        (
+            "Fatima wijkverpleegkundige sinds april 2026",
+            ["Fatima"],
+            {"professional": {"functie": "wijkverpleegkundige", "sinds": "2026-04"}},
+        ),
+    ],
+)
+def test_wat_iemand_is_achter_de_naam_werd_de_naam(regel: str, namen: list[str], velden: dict[str, object]) -> None:
+    mensen_ = hoor(regel).mensen
+    assert [mens.naam for mens in mensen_] == namen
+    assert all(kaal(mens) == velden for mens in mensen_)

@@ -11,7 +11,7 @@ from sonestra_cli.lezen.velden.bescherming import is_sterk
 
 _NIET_VOOR = r"(?:niet|nie|alleen|enkel|behalve)\s+(?:voor|vor|foor|voro|vooor)"
 _VOOR_WIE = re.compile(
-    rf"\b{_NIET_VOOR}\b"
+    rf"\b{_NIET_VOOR}\b(?!\s+(?:\d|een uur|half |kwart ))"
     r"|\bmag (?:het |dit )?niet (?:weten|lezen|zien)\b",
     re.IGNORECASE,
 )

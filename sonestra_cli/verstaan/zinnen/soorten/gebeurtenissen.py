@@ -23,6 +23,8 @@ _ZONDER_NAAM: Final = (
     "|eerste|tweede|derde|oudste|jongste)\\b)"
 )
 """Of whom the name is not told: then it is no birth that can stand with somebody."""
+_GEEN_GRENS: Final = "".join(f"(?<! {woord})" for woord in ("voor", "na", "tot", "van", "vanaf", "t/m", "en", "uit"))
+"""A date at the end is when it was, unless it is told to be before or behind that."""
 TAAL: Final = Taal(
     Gebeurtenis,
     (
@@ -42,6 +44,7 @@ TAAL: Final = Taal(
         Patroon("{wie}"),
         Patroon(f"{_OP}{{wanneer}} {{rest}}"),
         Patroon("(?!(?:dat|het|dit) (?:is|was) ){rest} (?:in|op|rond|sinds)(?: de| het)? {wanneer}"),
+        Patroon(f"(?!(?:dat|het|dit) (?:is|was) ){{rest}}{_GEEN_GRENS} {{wanneer}}"),
     ),
     vrij=("wat",),
     woorden=("woorden",),

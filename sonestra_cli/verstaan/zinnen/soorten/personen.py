@@ -153,9 +153,22 @@ def _van_een(
     if wie:
         if all(is_zelfde_relatie(str(gezegd.get("wie", "")), een, traject) for een in wie):
             del gezegd["wie"]
+        gezegd |= _leeftijd(gezegd, traject)
         vulling.los += _opzij(gezegd, bestand)
         return [zet for sleutel in wie for zet in _erbij(bestand, sleutel, gezegd, traject)]
     return [*_nieuw(bestand, gezegd, traject, navrager, vulling)]
+
+
+def _leeftijd(gezegd: dict[str, Any], traject: Traject) -> Mapping[str, Any]:
+    """``Riet, 71 jaar``: about when somebody was born, and not who she is."""
+    from sonestra_cli.verstaan.lijst.woorden.levens import is_leeftijd, leven  # only where words were left
+
+    begonnen, tekst = traject.kop.begonnen_op, str(gezegd.get("wie", ""))
+    vondst = leven(tekst, begonnen.jaar if begonnen else None) if is_leeftijd(tekst) else None
+    if vondst is None or not vondst.velden or "geboren" in gezegd:
+        return {}
+    del gezegd["wie"]
+    return vondst.velden
 
 
 def _nieuw(
@@ -169,6 +182,8 @@ def _nieuw(
     bezet = VrijeSleutels(traject.netwerk.personen)
     for mens in _elk_een_naam(_zoals_op_een_lijst(", ".join(delen), traject, navrager, vulling), navrager):
         op_de_lijst = _punten(mens.velden)
+        if "professional" in mens.velden and gezegd.get("groep") == "professional":
+            del gezegd["groep"]
         over = _op_zijn_plek(gezegd, "professional" in mens.velden)
         botst = [veld for veld, waarde in over.items() if op_de_lijst.get(veld, waarde) != waarde]
         vulling.los += [str(op_de_lijst[veld]) for veld in botst]

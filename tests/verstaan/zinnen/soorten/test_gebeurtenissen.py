@@ -86,3 +86,8 @@ def test_toen_papa_ziek_werd_werd_nog_eens_gevraagd():
     assert enige("gebeurtenis", "Toen papa ziek werd, 2019").waarde["wat"] == "Toen papa ziek werd"
     waarde = enige("gebeurtenis", "Toen opa nog leefde, we kregen een paard").waarde
     assert (waarde["wat"], waarde["in_woorden"]) == ("we kregen een paard", "Toen opa nog leefde")
+
+
+def test_een_datum_achteraan_zonder_op_was_geen_wanneer() -> None:
+    zet = enige("gebeurtenis", "Bram overleden 14 maart 2026")
+    assert zet.waarde == {"wat": "Bram overleden", "wanneer": "14 maart 2026", "wie": ["bram"]}

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
@@ -181,3 +182,21 @@ def test_een_hele_naam_van_wie_er_al_is_werd_een_weduwe() -> None:
     assert {zet.sleutel: zet.waarde for zet in al.zetten}["naam"] == "Lotte de Boer"
     ander = gezegd("persoon", "Lotte de Boer, 71, weduwe", **{vraag.zin: "iemand anders"})
     assert ander.zetten[0].waarde["naam"] == "Lotte de Boer"  # type: ignore[index,call-overload]  # a block
+
+
+def test_een_professional_werd_in_een_kringetje_geweigerd() -> None:
+    zet = enige("persoon", "wijkzuster Fatima Yilmaz, professional, wijkverpleegkundige bij Buurtzorg Hoofddorp")
+    vak = {"organisatie": "Buurtzorg Hoofddorp", "functie": "wijkverpleegkundige"}
+    assert zet.waarde == {"naam": "wijkzuster Fatima Yilmaz", "professional": vak}
+
+
+def test_van_niet_zo_dichtbij_werd_gevraagd_wat_niet_is() -> None:
+    verstaan = gezegd("persoon", "Lotte, vriendin, niet zo dichtbij")
+    assert not verstaan.vragen
+    assert verstaan.zetten[0].waarde == "vriendin, niet zo dichtbij"
+
+
+def test_71_jaar_werd_wie_iemand_is() -> None:
+    traject = replace(TRAJECT, kop=replace(TRAJECT.kop, begonnen_op=lees_datum("2026-04-01")))
+    zet = enige("persoon", "Lotte, 71 jaar", traject)
+    assert (zet.sleutel, zet.waarde) == ("geboren", "ca 1955")
