@@ -20,19 +20,35 @@ _HOE_SCHUIN = 0.55
 def schuine_lijn(
     doos: Rechthoek,
     anderen: Sequence[Rechthoek],
-    lijnen: Sequence[tuple[Polylijn, Behoefte]],
+    storen: Sequence[Sequence[tuple[Polylijn, Behoefte]]],
     schijf: float,
     nodig: Behoefte,
 ) -> Polylijn | None:
-    """The one that is least askew, past all ``anderen`` and across none of ``lijnen``."""
+    """The one that is least askew, past all ``anderen`` and across none of the first lines of ``storen``; where there
+    is none, across none of the next."""
+    vrij: list[tuple[Punt, Punt]] = []
+    for kandidaat in _langs_iedereen(doos, anderen, schijf, nodig):
+        if _kruist_niets(kandidaat, storen[0], nodig):
+            return kandidaat
+        vrij.append(kandidaat)
+    return next((een for lijnen in storen[1:] for een in vrij if _kruist_niets(een, lijnen, nodig)), None)
+
+
+def _langs_iedereen(
+    doos: Rechthoek, anderen: Sequence[Rechthoek], schijf: float, nodig: Behoefte
+) -> Iterator[tuple[Punt, Punt]]:
+    """Long enough and past all others, the least askew first."""
     ver = doos.verste + nodig.breed
     dichtbij = [een for een in anderen if een.naaste < ver]
     for van, naar in sorted(_kandidaten(doos, schijf + VRIJ), key=_hoe_schuin):
-        if math.dist(van, naar) < nodig.kortste or any(een.geraakt(van, naar, nodig.half + 1.0) for een in dichtbij):
-            continue
-        if not any(_raken(van, naar, lijn, nodig, hunne) for lijn, hunne in lijnen):
-            return (round(van[0], 2), round(van[1], 2)), (round(naar[0], 2), round(naar[1], 2))
-    return None
+        if math.dist(van, naar) >= nodig.kortste and not any(
+            een.geraakt(van, naar, nodig.half + 1.0) for een in dichtbij
+        ):
+            yield (round(van[0], 2), round(van[1], 2)), (round(naar[0], 2), round(naar[1], 2))
+
+
+def _kruist_niets(kandidaat: tuple[Punt, Punt], lijnen: Sequence[tuple[Polylijn, Behoefte]], nodig: Behoefte) -> bool:
+    return not any(_raken(*kandidaat, lijn, nodig, hunne) for lijn, hunne in lijnen)
 
 
 def _kandidaten(doos: Rechthoek, straal: float) -> Iterator[tuple[Punt, Punt]]:

@@ -1,6 +1,7 @@
 """Where along a line of the ecogram its sign stands: strokes or a gap, where nobody else's line runs."""
 
 from collections.abc import Callable
+from functools import cache
 
 from sonestra_cli.tekening import langs
 from sonestra_cli.tekening.langs import Polylijn
@@ -34,13 +35,15 @@ def rond_het_midden(
     half = max(tussen[1] - midden, 0.0)
     aantal = min(max(8, round(half / _STAP)), _HOOGSTENS)
     plekken = sorted((midden + half * nr / aantal for nr in range(-aantal, aantal + 1)), key=lambda p: abs(p - midden))
-    langs_vrij = {
-        plek: not hinder(_ertussen(punten, plek, waar, _WIT)) and not _knikt(punten, plek, waar) for plek in plekken
-    }
+
+    @cache
+    def langs_vrij(plek: float) -> bool:
+        return not _knikt(punten, plek, waar) and not hinder(_ertussen(punten, plek, waar, _WIT))
+
     for deel, wit in _KRAPPER:
         streep = max(HALVE_STREEP * deel, dikte / 2 + _BUITEN)
         for plek in plekken:
-            if langs_vrij[plek] and not any(hinder(einden(punten, plek + erbij, streep + wit)) for erbij in waar):
+            if langs_vrij(plek) and not any(hinder(einden(punten, plek + erbij, streep + wit)) for erbij in waar):
                 return plek, streep
     return min(plekken, key=lambda plek: _hoeveel(punten, plek, waar, streep, hinder)), streep
 

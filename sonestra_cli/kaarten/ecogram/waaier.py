@@ -32,11 +32,9 @@ def waaier(
         anderen = [*(doos for ander, doos in dozen.items() if ander != wie), *opzij]
         getrokken = [(punten, lijnen[ander]) for ander, punten in uit.items()]
         komen = [((_op(hoek, schijf + VRIJ),), lijnen[ander]) for ander, hoek in komt_hier.items() if ander != wie]
-        for storen in ([*getrokken, *komen], getrokken):
-            if lijn := schuine_lijn(dozen[wie], anderen, storen, schijf, lijnen[wie]):
-                uit[wie] = lijn
-                komt_hier.pop(wie, None)
-                break
+        if lijn := schuine_lijn(dozen[wie], anderen, ([*getrokken, *komen], getrokken), schijf, lijnen[wie]):
+            uit[wie] = lijn
+            komt_hier.pop(wie, None)
     for _ in range(_PLAATSMAKEN):
         ertussen = {wie: om[wie] for wie in sorted(set(lijnen) - set(uit)) if wie in om}
         for wie in sorted(in_de_weg(ertussen, lijnen, uit, schijf + VRIJ)):

@@ -60,9 +60,9 @@ def teken_vakken(vakken: Sequence[Rechthoek], meet: Meet) -> Iterator[Deel]:
     """Room for a name, with its number in the corner: so that the typed list can say which one it was."""
     for nr, doos in enumerate(vakken, start=1):
         yield Symbool(
-            f"leeg-{nr}", "leeg", "afgerond", doos.x, doos.y, doos.breedte, doos.hoogte, Pen(stijl.RINGLIJN, 0.8),
+            f"leeg-{nr}", "leeg", "afgerond", doos.x, doos.y, doos.breedte, doos.hoogte, Pen(stijl.INKT, 1.0),
             stijl.PAPIER,
         )  # fmt: skip
-        breed, hoog = meet(f"{nr}", _PT), _PT * stijl.REGEL
+        breed, hoog = meet(f"{nr}", _PT, "vet"), _PT * stijl.REGEL
         x, y = doos.x - doos.breedte / 2 + 6 + breed / 2, doos.y - doos.hoogte / 2 + 3 + hoog / 2
-        yield Tekst(f"leeg-nummer-{nr}", "", f"{nr}", x, y, breed, hoog, _PT, kleur=stijl.GRIJS, klasse="nummer")
+        yield Tekst(f"leeg-nummer-{nr}", "", f"{nr}", x, y, breed, hoog, _PT, "vet", klasse="nummer")

@@ -12,7 +12,7 @@ from sonestra_cli.tekening.tekening import Deel, Pen, Punt, Streek, Symbool
 _WIT, _RAND, _VULLING = Pen(stijl.PAPIER, 8.8), Pen("#5c4306", 6.0), Pen("#f8d573", 3.8)
 """White beside a ribbon, its edge and its inside: dark lines on white, seen in grey as well."""
 LINTBREED = _WIT.dikte
-_ERIN = 4.0
+_ERIN = 6.0
 """How far a ribbon runs in under the boxes that it holds together."""
 DRAAD = Pen(stijl.INKT, 0.9)
 _STIP = 5.0

@@ -95,3 +95,10 @@ def test_wat_een_gestreepte_rand_zegt_staat_ook_bij_een_half_gevulde_kaart() -> 
     assert "professional: voor een tijd" in op_de_kaart
     assert legenda(half=True) == op_de_kaart
     assert legenda(half=False) == set()
+
+
+def test_de_vakken_om_in_te_schrijven_waren_vager_dan_wie_er_al_staat() -> None:
+    kaart = lege_ringkaart("relatiekaart", vast_netwerk(20), meet, half=True)
+    mensen = [deel.pen for deel in kaart.delen if isinstance(deel, Symbool) and deel.klasse == "persoon mens"]
+    assert mensen
+    assert all(vak.pen in mensen for vak in vakken(kaart))

@@ -59,7 +59,7 @@ def leid(
     omwegen: dict[Paar, list[list[Punt]]] = {}
     sporen = uit_elkaar(wegen, einden, vrij, wit, smal, breed)
     trek_strak(sporen, lambda naam, p, q: (wit if naam in breed else smal).laat_door(vrij[naam], p, q))
-    spreid(sporen, heen, dozen, lambda naam, p, q: kaal.laat_door(vrij[naam], p, q))
+    spreid(sporen, heen, dozen, lambda naam, p, q: kaal.laat_door(vrij[naam], p, q), breed)
     for naam, punten in sorted(sporen.items()):
         van, naar = heen[naam]
         randen = _buiten(van, dozen, schijf), _buiten(naar, dozen, schijf)

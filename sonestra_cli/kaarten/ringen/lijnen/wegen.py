@@ -1,9 +1,11 @@
 """The way of one line: the shortest from corner to corner of what stands between, and somewhat round what is full."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from sonestra_cli.kaarten.ringen.lijnen.hindernissen import Hindernissen
@@ -37,6 +39,7 @@ class Wegennet:
         self._om = hindernissen
         self._gezien: dict[tuple[Hoek, Hoek], tuple[int, ...]] = {}
         self._vol: dict[Hoek, int] = {}
+        self._smal = sorted((*hindernissen.hoeken[nr][kant][0], Hoek(nr, kant)) for nr, kant in hindernissen.smal)
 
     def zoek(self, van: Punt, naar: Punt, vrij: frozenset[int]) -> tuple[Hoek, ...]:
         """The corners on the way; the line may run through what is ``vrij``: the boxes it joins."""
@@ -78,15 +81,13 @@ class Wegennet:
 
     def _smal_langs(self, punten: Sequence[Punt]) -> Iterator[Hoek]:
         """The corners in narrow gaps that this line passes."""
-        for nr, kant in self._om.smal:
-            x, y = self._om.hoeken[nr][kant][0]
-            for (px, py), (qx, qy) in pairwise(punten):
-                if min(px, qx) - _VLAKBIJ < x < max(px, qx) + _VLAKBIJ and (
-                    min(py, qy) - _VLAKBIJ < y < max(py, qy) + _VLAKBIJ
-                    and abs((x - px) * (qy - py) - (y - py) * (qx - px)) < _VLAKBIJ * math.dist((px, py), (qx, qy))
-                ):
-                    yield Hoek(nr, kant)
-                    break
+        for (px, py), (qx, qy) in pairwise(punten):
+            lang, laag, hoog = math.dist((px, py), (qx, qy)), min(py, qy) - _VLAKBIJ, max(py, qy) + _VLAKBIJ
+            eerste = bisect_right(self._smal, min(px, qx) - _VLAKBIJ, key=itemgetter(0))
+            tot = bisect_left(self._smal, max(px, qx) + _VLAKBIJ, key=itemgetter(0))
+            for x, y, hoek in self._smal[eerste:tot]:
+                if laag < y < hoog and abs((x - px) * (qy - py) - (y - py) * (qx - px)) < _VLAKBIJ * lang:
+                    yield hoek
 
     def _in_zicht(self, hier: Hoek, punten: dict[Hoek, Punt], vrij: frozenset[int], blik: int) -> Iterator[Hoek]:
         """Corners that can be reached straight: the end, else those of what stands between, and so on."""

@@ -178,3 +178,20 @@ def test_een_lijn_die_in_een_drukte_geen_weg_vindt_zoekt_verder_en_loopt_niet_do
     lijn = leid({"a": ("p00", "p40")}, dozen)["a"]
     for wie, doos in dozen.items():
         assert wie in ("p00", "p40") or not any(_door(p, q, doos) for p, q in itertools.pairwise(lijn)), wie
+
+
+def test_twee_linten_die_bij_iemand_aankomen_leken_er_een_dat_doorliep() -> None:
+    dozen = {
+        "denise": Rechthoek(0.0, 0.0, 82.0, 40.0),
+        "carla": Rechthoek(-60.0, -200.0, 60.0, 24.0),
+        "zoe": Rechthoek(-125.0, -200.0, 60.0, 24.0),
+    }
+    paren = {"een": ("carla", "denise"), "ander": ("zoe", "denise")}
+    een, ander = leid(paren, dozen, breed=dict.fromkeys(paren, 8.8)).values()
+    assert math.dist(een[-1], ander[-1]) > 8.8 + 3
+
+
+def test_een_lint_kwam_op_de_ronde_hoek_van_een_kaartje_uit() -> None:
+    dozen = {"ma": Rechthoek(0.0, 0.0, 60.0, 30.0), "luis": Rechthoek(-196.0, 90.0, 60.0, 24.0)}
+    (lijn,) = leid({"samen": ("luis", "ma")}, dozen, breed={"samen": 8.8}).values()
+    assert lijn[-1][1] < 15.0 - 8.8
