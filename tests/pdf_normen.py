@@ -1,6 +1,7 @@
 """What independent readers find wrong in a PDF of ours."""
 
 import importlib.util
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,25 @@ def hoort_men(pdf: bytes, pad: Path) -> list[str]:
 
     pad.write_bytes(pdf)
     return [f"{vondst.rule}: {vondst.message}" for vondst in check(str(pad)).findings if vondst.severity != "info"]
+
+
+def knopen(knoop: Any) -> Iterator[Any]:
+    """All that is read out, from the outside in."""
+    knoop = knoop.get_object()
+    if isinstance(knoop, list):
+        for deel in knoop:
+            yield from knopen(deel)
+    elif isinstance(knoop, dict):
+        if "/S" in knoop:
+            yield knoop
+        if "/K" in knoop:
+            yield from knopen(knoop["/K"])
+
+
+def eigenschap(knoop: Any, naam: str) -> Any:
+    """What stands of this name at a node, such as where on the page it lies."""
+    lijst = knoop["/A"].get_object()
+    return next(een.get_object()[naam] for een in (lijst if isinstance(lijst, list) else [lijst]) if naam in een)
 
 
 def losse_stukken(pdf: bytes) -> list[str]:

@@ -1,5 +1,6 @@
 """Paper: which sheet a map needs so that its smallest text can still be read (domein/7: 8 points on paper)."""
 
+import math
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -19,6 +20,8 @@ LEESBAAR = 8.0
 """Smallest text on paper, in points."""
 RAND = 28.35
 """Margin round the map: 10 mm, which every printer leaves; on paper larger than A3 it grows along."""
+NIET_HEEL = 0.84
+"""At most so much of a sheet is picture: from 85 % on it counts as a scan, in which who listens hears nothing."""
 GROOTST = 1.5
 """A small map is not blown up to more than this, unless somebody asks for larger paper."""
 KLEINSTE: Papiermaat = "a4"
@@ -66,7 +69,8 @@ def kleinste_tekst(tekening: Tekening) -> float:
 def vel_in_een_papier(breed: float, hoog: float, kleinste: float, boven_en_onder: float) -> Papiermaat:
     """The smallest sheet that stands on which a map can be read, with so many points above and below it kept free."""
     for papier, (kort, lang) in PAPIEREN.items():
-        schaal = min((kort - 2 * RAND) / breed, (lang - boven_en_onder) / hoog)
+        heel = math.sqrt(NIET_HEEL * kort * lang / (breed * hoog))
+        schaal = min((kort - 2 * RAND) / breed, (lang - boven_en_onder) / hoog, heel)
         if round(kleinste * schaal, 1) >= LEESBAAR:
             return papier
     return GROOTSTE

@@ -22,7 +22,7 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Lezer, Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zien.zicht import bekijk
-from tests.pdf_normen import gebreken, losse_stukken
+from tests.pdf_normen import eigenschap, gebreken, knopen, losse_stukken
 
 from .bladen import ALLE, maak, plat, voorbeeld
 
@@ -177,6 +177,16 @@ def test_wat_achter_een_kaart_komt_staat_weer_op_een_gewoon_blad() -> None:
     blad = ontleed_markdown("# T\n\nEerst.\n\n![k](nu)\n\nDaarna.\n", "t", "nl", {"nu": kaart})
     maten = [round(float(b.mediabox.height) * 25.4 / 72) for b in pypdf.PdfReader(BytesIO(als_pdf(blad, "blad"))).pages]
     assert maten == [297, 420, 297]
+
+
+def test_een_kaart_van_tweehonderd_mensen_vulde_het_hele_vel_en_ging_door_voor_een_scan() -> None:
+    kaart = Kaart("k", "een kaart", VIERKANT, 1570, 2170, 7.9)
+    pdf = als_pdf(ontleed_markdown("# T\n\nEerst.\n\n![k](nu)\n", "t", "nl", {"nu": kaart}), "blad")
+    boom = pypdf.PdfReader(BytesIO(pdf)).trailer["/Root"]["/StructTreeRoot"]  # type: ignore[index]
+    (plaat,) = (knoop for knoop in knopen(boom) if knoop["/S"] == "/Figure")
+    vel = plaat["/Pg"].get_object()["/MediaBox"]
+    links, onder, rechts, boven = map(float, eigenschap(plaat, "/BBox"))
+    assert 0.8 < (rechts - links) * (boven - onder) / float(vel[2]) / float(vel[3]) < 0.85
 
 
 def test_wie_het_blad_met_de_kaarten_maakt_leest_dat_die_groter_zijn() -> None:

@@ -85,6 +85,7 @@ def test_de_bellijst_die_geen_voorbeeld_heeft_ook(tmp_path: Path) -> None:
     """Nobody in the examples said yes to it, so no test looked at it."""
     pdf = in_formaat(maak("blad-bellijst", met_bellijst()), "pdf")
     assert _klachten(pdf, tmp_path) == []
+    assert min(vulling(pdf)) >= KARIG
 
 
 @pytest.mark.parametrize("taal", ["nl", "ar"])

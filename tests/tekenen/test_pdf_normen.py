@@ -1,14 +1,12 @@
 """Every kind of map as PDF, for who listens and to keep: PDF/UA-1 and PDF/A-2a."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pypdf
 import pytest
 
 from sonestra_cli.app import uitvoeren
-from tests.pdf_normen import gebreken, hoort_men, losse_stukken
+from tests.pdf_normen import eigenschap, gebreken, hoort_men, knopen, losse_stukken
 
 KYRA = Path(__file__).parents[2] / "voorbeelden" / "kyra"
 SOORTEN = ("genogram", "relatiekaart", "ecogram", "sociogram", "gebeurtenissen", "contactschema")
@@ -45,11 +43,11 @@ def test_de_naam_van_een_kaart_is_een_kop_en_de_kaart_een_plaatje_dat_niet_het_h
     for pad in _pdfs(tmp_path, *SOORTEN):
         lezer = pypdf.PdfReader(pad)
         boom = lezer.trailer["/Root"]["/StructTreeRoot"]  # type: ignore[index]
-        knopen = list(_knopen(boom))
-        assert [str(knoop["/S"]) for knoop in knopen if knoop["/S"] in ("/H1", "/Figure")][:2] == ["/H1", "/Figure"]
+        alle = list(knopen(boom))
+        assert [str(knoop["/S"]) for knoop in alle if knoop["/S"] in ("/H1", "/Figure")][:2] == ["/H1", "/Figure"]
         blad = lezer.pages[0].mediabox
-        for figuur in (knoop for knoop in knopen if knoop["/S"] == "/Figure"):
-            links, onder, rechts, boven = map(float, _eigenschap(figuur, "/BBox"))
+        for figuur in (knoop for knoop in alle if knoop["/S"] == "/Figure"):
+            links, onder, rechts, boven = map(float, eigenschap(figuur, "/BBox"))
             assert (rechts - links) * (boven - onder) < 0.85 * float(blad.width) * float(blad.height), pad.name
         assert " van Kyra" in lezer.pages[0].extract_text()
 
@@ -67,30 +65,11 @@ def test_de_naam_van_een_kaart_is_een_kop_en_de_kaart_een_plaatje_dat_niet_het_h
 )
 def test_op_groot_papier_vulde_het_plaatje_het_hele_vel(woorden: tuple[str, ...], tmp_path: Path) -> None:
     (pad,) = _een(tmp_path, *woorden)
-    for figuur in (
-        k for k in _knopen(pypdf.PdfReader(pad).trailer["/Root"]["/StructTreeRoot"]) if k["/S"] == "/Figure"
-    ):  # type: ignore[index]
+    for figuur in (k for k in knopen(pypdf.PdfReader(pad).trailer["/Root"]["/StructTreeRoot"]) if k["/S"] == "/Figure"):  # type: ignore[index]
         blad = figuur["/Pg"].get_object()["/MediaBox"]
-        links, onder, rechts, boven = map(float, _eigenschap(figuur, "/BBox"))
+        links, onder, rechts, boven = map(float, eigenschap(figuur, "/BBox"))
         assert (rechts - links) * (boven - onder) < 0.85 * float(blad[2]) * float(blad[3])
     assert hoort_men(pad.read_bytes(), tmp_path / "groot.pdf") == []
-
-
-def _knopen(knoop: Any) -> Iterator[Any]:
-    knoop = knoop.get_object()
-    if isinstance(knoop, list):
-        for deel in knoop:
-            yield from _knopen(deel)
-    elif isinstance(knoop, dict):
-        if "/S" in knoop:
-            yield knoop
-        if "/K" in knoop:
-            yield from _knopen(knoop["/K"])
-
-
-def _eigenschap(knoop: Any, naam: str) -> Any:
-    lijst = knoop["/A"].get_object()
-    return next(een.get_object()[naam] for een in (lijst if isinstance(lijst, list) else [lijst]) if naam in een)
 
 
 def test_de_regels_op_een_vel_van_een_grote_kaart_staan_in_een_alinea(tmp_path: Path) -> None:
@@ -100,7 +79,7 @@ def test_de_regels_op_een_vel_van_een_grote_kaart_staan_in_een_alinea(tmp_path: 
     assert uitvoeren([*woorden, "-C", samira, "--uit", str(pad)]) == 0
     lezer = pypdf.PdfReader(pad)
     assert len(lezer.pages) > 2
-    gezegd = [str(k["/Alt"]) for k in _knopen(lezer.trailer["/Root"]["/StructTreeRoot"]) if "/Alt" in k]  # type: ignore[index]
+    gezegd = [str(k["/Alt"]) for k in knopen(lezer.trailer["/Root"]["/StructTreeRoot"]) if "/Alt" in k]  # type: ignore[index]
     assert "Een stuk van de kaart: rij 1, kolom 2 van 1 × 2. Plak op kolom 1." in gezegd
     assert [*gebreken(pad.read_bytes()), *losse_stukken(pad.read_bytes())] == []
 

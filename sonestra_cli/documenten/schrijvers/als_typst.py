@@ -32,6 +32,7 @@ from sonestra_cli.techniek.richting import begint_rechts
 from sonestra_cli.zetten.drukken import gezet, letterlijk
 from sonestra_cli.zetten.letterbestand import RESERVE
 from sonestra_cli.zetten.meten import delen_voor_een_letter, gevormd, naar_links
+from sonestra_cli.zetten.vellen import NIET_HEEL
 
 MERK = "#metadata(none)<merk>"
 _OM_TE_SCHRIJVEN = "#block(height: 2.5em, breakable: false)"
@@ -72,7 +73,7 @@ def opening(blad: PapierBlad, maat: BladMaat, breed: float = 0.0) -> str:
     """How a paper of this language looks with these measures; ``breed``: how wide a line is (mm), if not as there."""
     richting = ("right", "left", "rtl") if blad.van_rechts else ("left", "right", "ltr")
     taal = "" if blad.taal == "nl" else f"#set text(lang: {letterlijk(blad.taal.partition('-')[0])}, region: none)\n"
-    kop = KOP.replace("VAKJE", VAKJE).replace("RESERVE", letterlijk(RESERVE))
+    kop = KOP.replace("VAKJE", VAKJE).replace("RESERVE", letterlijk(RESERVE)).replace("NIET_HEEL", f"{NIET_HEEL}")
     kanten = "#let begin = {}\n#let eind = {}\n#set text(dir: {})\n".format(*richting)
     return f"#let m = {maat.als_typst()}\n#let breed = {breed or maat.breed:.1f}mm\n{kanten}{taal}{kop}"
 

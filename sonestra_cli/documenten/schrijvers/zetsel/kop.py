@@ -43,7 +43,9 @@ KOP = """\
 #let kaartblad(bestand, alt, breed, hoog) = {
   pagebreak(weak: true)
   layout(ruimte => {
-    let b = calc.min(ruimte.width + 2 * (m.opzij - 10mm), ruimte.height * breed / hoog)
+    let vel = (page.width / 1pt) * (page.height / 1pt)
+    let b = calc.min(ruimte.width + 2 * (m.opzij - 10mm), ruimte.height * breed / hoog,
+      calc.sqrt(NIET_HEEL * vel * breed / hoog) * 1pt)
     merk
     place(top + begin, dy: calc.min(b * hoog / breed, 200mm), merk)
     block(breakable: false, above: 0pt, below: 0pt, pad(x: (ruimte.width - b) / 2,
