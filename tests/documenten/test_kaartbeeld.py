@@ -22,6 +22,7 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Lezer, Sleutel
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.zien.zicht import bekijk
+from sonestra_cli.zetten.vellen import PAPIEREN, RAND
 from tests.pdf_normen import eigenschap, gebreken, knopen, losse_stukken
 
 from .bladen import ALLE, maak, plat, voorbeeld
@@ -75,7 +76,8 @@ def test_in_markdown_staan_ze_bij_naam_en_in_zinnen() -> None:
 @pytest.mark.parametrize("naam", ALLE)
 def test_in_de_voorbeelden_is_elke_kaart_er_in_pdf_html_en_word(naam: str) -> None:
     papier = maak("blad-terugkijken", voorbeeld(naam))
-    in_woorden = [b.in_woorden for b in papier.blad.blokken if isinstance(b, Kaart)]
+    kaarten = [b for b in papier.blad.blokken if isinstance(b, Kaart)]
+    in_woorden = [kaart.in_woorden for kaart in kaarten]
     assert len(in_woorden) == 2
     pdf = in_formaat(papier, "pdf")
     assert gebreken(pdf) + losse_stukken(pdf) == []
@@ -89,8 +91,10 @@ def test_in_de_voorbeelden_is_elke_kaart_er_in_pdf_html_en_word(naam: str) -> No
     assert [vorm._inline.docPr.get("descr") for vorm in document.inline_shapes] == in_woorden
     vel = document.sections[-1]
     hoog = vel.page_height - vel.top_margin - vel.bottom_margin
-    assert vel.page_height.mm == pytest.approx(420, abs=1)
-    assert all(vorm.width.mm <= 278 and vorm.height <= hoog for vorm in document.inline_shapes)
+    breed, lang = PAPIEREN[kaarten[-1].vel]
+    assert vel.page_height.pt == pytest.approx(lang, abs=3)
+    assert document.inline_shapes[-1].width.pt <= breed - 2 * RAND + 3
+    assert document.inline_shapes[-1].height <= hoog
 
 
 def _figuren(knoop: object) -> list[str]:
