@@ -100,6 +100,7 @@ class LuieGroep(TyperGroup):
         return list(OPDRACHTEN)
 
     def get_command(self, ctx: Context, cmd_name: str) -> Any:
+        cmd_name = cmd_name if cmd_name in OPDRACHTEN else cmd_name.lower()
         if cmd_name not in OPDRACHTEN:
             gok = beste_gok(cmd_name, OPDRACHTEN.keys() - NOOIT_GERADEN)
             zin = f"De opdracht '{cmd_name}' ken ik niet." + (f" Bedoel je '{gok}'?" if gok else "")

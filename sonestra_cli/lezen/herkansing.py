@@ -15,6 +15,7 @@ from sonestra_cli.lezen.velden.vormen import inlezer_voor
 from sonestra_cli.lezen.veldnamen import draagt_woorden, is_veld, lijkt_op_veld
 from sonestra_cli.verstaan.veldnamen import is_veldwoord
 from sonestra_cli.yamltekst.bewerkbaar import plat, regeleinde_van
+from sonestra_cli.yamltekst.codes import B007
 from sonestra_cli.yamltekst.hypothesen.blok import begint_met_veld, blok
 from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
 from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
@@ -75,6 +76,8 @@ _ZWAARTE = {"fout": 3, "let op": 2}
 def uitgelegd(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None) -> Vondst:
     """What to tell of a text that cannot be followed: the fault, with each way out that was tried and found good."""
     (vondst,) = fout.vondsten
+    if vondst.bevinding.regel is B007:  # which of two versions stays is for them, and no space mends it
+        return vondst
     wegen = _wegen_uit(vak, tekst, fout, vondst, parser)
     te_doen = max(1, _WERK // max(1, len(tekst)))
     ver = [(_hoe_ver(vak, tekst, fout, weg, parser), weg, uitslag) for weg, uitslag in wegen[:te_doen]]

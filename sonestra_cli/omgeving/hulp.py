@@ -11,6 +11,8 @@ from typer.core import TyperCommand
 from sonestra_cli.techniek.gelijkenis import beste_gok
 
 Fout = klik.UsageError
+_GETALLEN = {"int": " Daar hoort een heel getal, zoals 3.", "float": " Daar hoort een getal, zoals 0.5."}
+"""Kind of value, as Typer calls it -> what is wanted there."""
 
 
 def schrijf_gebruik(opdracht: Any, ctx: Context, blad: HelpFormatter) -> None:
@@ -76,7 +78,8 @@ def _zin(fout: klik.UsageError) -> str:
         return f"Hier mist nog {_wat_mist(fout.param)}" if fout.param else "Hier mist nog iets."
     if isinstance(fout, klik.BadParameter):
         naam = fout.param.opts[0] if fout.param else "deze optie"
-        return f"Wat je bij {naam} typt begrijp ik niet."
+        getal = _GETALLEN.get(getattr(getattr(fout.param, "type", None), "name", ""), "")
+        return f"Wat je bij {naam} typt begrijp ik niet.{getal}"
     if isinstance(fout, klik.BadOptionUsage):
         return f"Achter {fout.option_name} hoort nog iets." if "argument" in fout.message else _kaal(fout)
     if "unexpected extra argument" in fout.message:

@@ -173,9 +173,9 @@ def _vertel_wat_niet_meegaat(
         elif pad not in gelezen_:
             scherm.meld(f"  {pad}: een los bestand. Moet het mee? Typ --ook {pad}")
     if nergens or any(pad.startswith(f"{APART}/") for pad in over):
-        scherm.meld(
-            "Wil je dat wel geven aan wie het is? Noem die mens bij --aan, of geef ieder een eigen map: --ieder"
-        )
+        samen = any(len(een.wie) > 1 for een in pakketten)
+        of = ", of geef ieder een eigen map: --ieder" if samen else "."
+        scherm.meld(f"Wil je dat wel geven aan wie het is? Noem die mens bij --aan{of}")
 
 
 def _zet_klaar(gelezen: Gelezen, werk: Mapping[Path, Pakket], scherm: Console) -> None:

@@ -49,7 +49,7 @@ B007 = Regel(
     "B007",
     "fout",
     "hier liepen twee versies door elkaar",
-    "Twee mensen veranderden dezelfde regels, en git kon niet kiezen. Dat kunnen alleen jullie.",
+    "Twee mensen veranderden dezelfde regels, en bij het samenvoegen viel niet te kiezen. Dat kunnen alleen jullie.",
     "Kies wat blijft. Haal daarna de regels met <<<<<<<, ======= en >>>>>>> weg.",
 )
 B008 = Regel(

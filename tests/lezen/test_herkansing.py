@@ -7,7 +7,8 @@ import pytest
 
 from sonestra_cli.bewerken.voorstellen import werk_uit
 from sonestra_cli.lezen.bron import Bron, hash_van
-from sonestra_cli.lezen.indeling import Bestandsvak, vak_van
+from sonestra_cli.lezen.herkansing import uitgelegd
+from sonestra_cli.lezen.indeling import VAST, Bestandsvak, vak_van
 from sonestra_cli.lezen.traject import lees_tekst
 from sonestra_cli.yamltekst.bewerkbaar import plat
 from sonestra_cli.yamltekst.ontleden import ontleed
@@ -273,3 +274,11 @@ def test_een_antwoord_zonder_dubbele_punt_achter_een_gast_werd_woorden_van_de_re
     for knip in reversed(voorstel.wijzigingen):
         getypt = getypt[: knip.begin] + knip.tekst + getypt[knip.eind :]
     assert getypt == bedoeld
+
+
+def test_tekens_van_git_werden_rechtgezet_met_spaties() -> None:
+    """Behind a key without a value both versions would have become its value."""
+    tekst = "personen:\n  kees:\n    woonplaats:\n<<<<<<< HEAD\n      Almere\n=======\n      Hoorn\n>>>>>>> anders\n"
+    fout = ontleed("netwerk", tekst)
+    assert uitgelegd(VAST["netwerk"], tekst, fout, None) == fout.vondsten[0]
+    assert fout.vondsten[0].bevinding.code == "B007"

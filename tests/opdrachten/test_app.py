@@ -35,6 +35,7 @@ def test_de_hulp_is_nederlands_met_een_voorbeeld(opdracht: list[str], capsys: py
         ("kaart --formaat", "Achter --formaat hoort nog iets"),
         ("kaart --papier", "Meer weten: sonestra kaart --help"),
         ("--wat", "--wat ken ik niet"),
+        ("kaart genogram --rond kim --generaties duizend", "Daar hoort een heel getal, zoals 3."),
         ("kaart --kleur paars", "auto, altijd, nooit"),
     ],
 )
@@ -192,3 +193,8 @@ def test_voor_niemand_is_niet_stil_voor_iedereen(
     monkeypatch.chdir(tmp_path)
     assert uitvoeren(["plan", "--voor", ","]) == 2
     assert "--voor" in capsys.readouterr().err
+
+
+def test_een_opdracht_met_een_hoofdletter_werd_geweigerd(capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["Leg-Uit", "N001"]) == 0
+    assert "N001" in capsys.readouterr().out

@@ -109,6 +109,17 @@ def test_in_een_huis_is_het_een_map_met_wat_ieder_daar_mag_zien(
 
 
 @pytest.mark.usefixtures("snel")
+@pytest.mark.parametrize("aan", ["kim,bo", "bo"])
+def test_wie_al_ieder_een_map_krijgt_werd_weer_ieder_geraden(
+    wortel: Path, aan: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (wortel / "netwerk.yaml").write_text(f"{BESTANDEN['netwerk.yaml']}huishoudens:\n  - {{wie: [kim, bo]}}\n")
+    assert laat_los(wortel, "--aan", aan, "--vooraf") == 0
+    assert ("--ieder" in capsys.readouterr().err) == (aan == "kim,bo")
+    assert laat_los(wortel, "--aan", aan, "--ieder", "--vooraf") + capsys.readouterr().err.count("--ieder") == 0
+
+
+@pytest.mark.usefixtures("snel")
 def test_elk_hekje_dat_zij_ook_lezen_wordt_gezegd(wortel: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert laat_los(wortel, "--aan", "kim", "--vooraf") == 0
     gezegd = capsys.readouterr().err

@@ -38,3 +38,18 @@ def test_een_bijeenkomst_die_niet_gelezen_wordt_komt_niet_stil_op_papier(
     assert "actieteam/2026-6-7.yaml" in fout
     assert "noem het 2026-06-07.yaml" in fout
     assert not (traject / "uitvoer").exists()
+
+
+@pytest.mark.parametrize("beraad", ["", "gasten: {kees: {komt: ja}}\n"])
+def test_wie_alleen_genoemd_wordt_kende_ik_niet_en_bedoelde_ik(
+    beraad: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """ "'kees' ken ik niet. Bedoel je kees?" where the network is empty."""
+    (tmp_path / "traject.yaml").write_text("hoofdpersonen: [kees]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text("personen:\n  an:\n", encoding="utf-8")
+    (tmp_path / "beraad.yaml").write_text(beraad, encoding="utf-8")
+    assert uitvoeren(["wijzig", "kees", "kring=hart", "-C", str(tmp_path)]) == 2
+    gezegd = capsys.readouterr().err
+    assert "Bedoel je kees" not in gezegd
+    if beraad:
+        assert "staat niet in netwerk.yaml. Zet die mens er eerst in: sonestra erbij persoon kees" in gezegd

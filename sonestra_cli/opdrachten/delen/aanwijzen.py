@@ -197,13 +197,25 @@ def _niemand(
         netwerk = lees_tekst(VAST[NETWERK], bronnen[NETWERK].tekst)[0]
         kop = lees_tekst(VAST["kop"], bronnen[KOP].tekst)[0] if KOP in bronnen else None
         wie = wie_bedoeld(sleutel, netwerk, kop) if netwerk is not None else []
+        if wie and wie[0].partition(" (")[0] == sleutel:
+            return _alleen_genoemd(woord, sleutel)
         if wie:
             typ = _typ(zo, wie[0].partition(" (")[0]) if len(wie) == 1 else ""
             return f"'{woord}' ken ik niet. Bedoel je {opsomming(wie, 'of')}?{typ}"
     namen = [n for s, alle in bekend.items() for n in alle if soort in ("", s)]
     gok = beste_gok(sleutel, sorted(namen))
+    if gok == sleutel:
+        return _alleen_genoemd(woord, sleutel)
     return f"'{woord}' ken ik niet." + (
         f" Bedoel je {gok}?{_typ(zo, f'{soort}:{gok}' if soort else gok)}" if gok else ""
+    )
+
+
+def _alleen_genoemd(woord: str, sleutel: str) -> str:
+    """Of who is named elsewhere, as a guest, and has no entry: nothing to guess."""
+    return (
+        f"'{woord}' wordt wel genoemd, maar staat niet in netwerk.yaml. Zet die mens er eerst in: "
+        f"sonestra erbij persoon {als_een_woord(sleutel)}"
     )
 
 
