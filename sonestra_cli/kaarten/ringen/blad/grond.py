@@ -8,6 +8,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.ringen.blad.grensbocht import bochten, grenzen_om
 from sonestra_cli.kaarten.ringen.blad.namen import (
     Sectornaam,
+    in_sector,
     op,
     opschriften,
     teken_ringnaam,
@@ -38,6 +39,8 @@ PAGINA_MARGE = 1.0
 """White round the page: printers leave 10 mm more, and every millimetre of it makes the letters smaller."""
 _RAND_DIK = 1.6
 """The border of the network: thicker than that of the other rings."""
+_NA_ALLEN = "~"
+"""What stands in no key of a person, and comes after all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def teken_schijf(midden: Schijf) -> tuple[tuple[Deel, ...], tuple[PlekPersoon, .
 
 
 def teken_grond(stand: Plaatsing, er: Collection[str], meet: Meet) -> tuple[Deel, ...]:
-    """Sectors, borders and names, with the centre at (0, 0); the borders go round who is there (``er``)."""
+    """Sectors, borders and names, with the centre at (0, 0); the borders go round who is there (``er``),
+    and round the name of a group that is wider than its corner."""
     sectoren = [sector for sector in stand.sectoren if sector.naam not in RONDOM]
     delen: list[Deel] = []
     for ring in reversed(stand.getekend):
@@ -77,7 +81,14 @@ def teken_grond(stand: Plaatsing, er: Collection[str], meet: Meet) -> tuple[Deel
             delen += teken_band(ring, stand.halve_breedte, Pen(stijl.RINGLIJN, 1.0, "langstreep"), stijl.BAND)
     for nr, sector in enumerate(sectoren):
         delen.append(Vlak(f"sector-{nr}", "sector", _taartpunt(stand.straal, sector.van, sector.tot), None, _tint(nr)))
-    gebogen = bochten({wie: (stand.mensen[wie].doos, stand.mensen[wie].sector) for wie in er}, sectoren, stand.straal)
+    namen = _sectornamen(stand, sectoren, meet)
+    in_een_groep = {wie: (stand.mensen[wie].doos, stand.mensen[wie].sector) for wie in er}
+    in_een_groep |= {
+        f"{_NA_ALLEN}{nr:02}": (naam.doos, sector.naam)
+        for nr, (naam, sector) in enumerate(zip(namen, sectoren, strict=True))
+        if naam.doos.verste < stand.straal and not in_sector(naam.doos, sector)
+    }
+    gebogen = bochten(in_een_groep, sectoren, stand.straal)
     for nr, bocht in enumerate(gebogen):
         delen.append(Vlak(f"sector-om-{nr}", "sector", bocht.omtrek, None, _tint(bocht.sector)))
     eigen = [ring for ring in stand.getekend if ring.straal <= stand.straal]
@@ -88,10 +99,12 @@ def teken_grond(stand: Plaatsing, er: Collection[str], meet: Meet) -> tuple[Deel
             delen.append(Streek(naam, "sectorgrens", lijn, Pen(stijl.RINGLIJN, 0.8), laag="grond"))
     for ring in stand.getekend:
         delen += teken_ringnaam(ring, opschrift_y(ring), meet)
-    return (*delen, *_sectornamen(stand, sectoren, meet))
+    for nr, naam_van_groep in enumerate(namen):
+        delen += teken_sectornaam(nr, naam_van_groep, _onder(naam_van_groep, nr, stand), meet)
+    return tuple(delen)
 
 
-def _sectornamen(stand: Plaatsing, sectoren: Sequence[Sector], meet: Meet) -> tuple[Deel, ...]:
+def _sectornamen(stand: Plaatsing, sectoren: Sequence[Sector], meet: Meet) -> tuple[Sectornaam, ...]:
     maten = opschriften([ring.naam for ring in stand.getekend], meet)
     allen = (*stand.mensen.values(), *stand.ook)
     bezet = [
@@ -102,11 +115,7 @@ def _sectornamen(stand: Plaatsing, sectoren: Sequence[Sector], meet: Meet) -> tu
     lijnen = [
         ingang(gezet.doos, gezet.lijn) if gezet.lijn is not None else (gezet.doos.x, gezet.doos.y) for gezet in allen
     ]
-    namen = zet_sectornamen(sectoren, stand.straal, (stand.buitenste, stand.halve_breedte), bezet, lijnen, meet)
-    delen: list[Deel] = []
-    for nr, naam in enumerate(namen):
-        delen += teken_sectornaam(nr, naam, _onder(naam, nr, stand), meet)
-    return tuple(delen)
+    return zet_sectornamen(sectoren, stand.straal, (stand.buitenste, stand.halve_breedte), bezet, lijnen, meet)
 
 
 def _onder(naam: Sectornaam, nr: int, stand: Plaatsing) -> str:

@@ -108,11 +108,11 @@ def _plekken(sector: Sector, rand: float, reikt: tuple[float, float], meet: Meet
     def rij(nr: int) -> Iterator[Sectornaam]:
         return (_binnen(rand - _VAN_DE_RAND - nr * kort.doos.hoogte, hoek, kort) for hoek in _hoeken(sector))
 
-    yield from (naam for nr in range(2) for naam in rij(nr) if _in_sector(naam.doos, sector))
+    yield from (naam for nr in range(2) for naam in rij(nr) if in_sector(naam.doos, sector))
     for maat in (kort, lang):
         over = (_buiten(rand + _VAN_DE_RAND, hoek, maat) for hoek in _hoeken(sector))
         yield from (naam for naam in over if _kost_niets(naam.doos, rand, reikt))
-    yield from (naam for nr in range(2, _RIJEN) for naam in rij(nr) if _in_sector(naam.doos, sector))
+    yield from (naam for nr in range(2, _RIJEN) for naam in rij(nr) if in_sector(naam.doos, sector))
     yield from (naam for nr in range(_RIJEN) for naam in rij(nr))
 
 
@@ -144,7 +144,8 @@ def _ligt_op(doos: Rechthoek, punt: Punt) -> bool:
     return opzij < schaduw_opzij and -schaduw_langs < langs < lang + schaduw_langs
 
 
-def _in_sector(doos: Rechthoek, sector: Sector) -> bool:
+def in_sector(doos: Rechthoek, sector: Sector) -> bool:
+    """Whether the box lies whole in the wedge of its group."""
     half = (sector.tot - sector.van) / 2
     return all(abs((hoek_van(x, y) - sector.van - half + 180) % 360 - 180) <= half for x, y in doos.hoeken)
 

@@ -68,9 +68,20 @@ def test_ook_zonder_midden_loopt_geen_grens_door_een_kaartje() -> None:
     assert sum(p == midden for p, _ in stukken) > 3
 
 
+@pytest.mark.parametrize("aantal", [2, 12, 40])
+def test_de_naam_van_een_smalle_groep_lag_over_twee_grenzen(aantal: int) -> None:
+    kaart = relatiekaart(vast_netwerk(aantal), meet)
+    stukken = [stuk for grens in streken(kaart, "sectorgrens") for stuk in pairwise(grens.punten)]
+    namen = [Rechthoek(t.x, t.y, t.breedte, t.hoogte) for t in kaart.teksten if t.klasse == "sectornaam"]
+    assert namen
+    assert not [naam for naam in namen for stuk in stukken if naam.geraakt(*stuk)]
+
+
 def test_wie_vrij_staat_laat_de_grens_recht() -> None:
     kaart = relatiekaart(traject([Persoon(kring="hart", groep="familie")]), meet)
-    assert all(len(grens.punten) == 2 for grens in streken(kaart, "sectorgrens"))
+    (wie,) = in_een_groep(kaart)
+    om = [deel for deel in kaart.delen if isinstance(deel, Vlak) and deel.id.startswith("sector-om")]
+    assert not [vlak for vlak in om if binnen_vlak((wie.x, wie.y), vlak.punten)]
     assert not bochten({"jo": (Rechthoek(60.0, 0.0, 40.0, 20.0), "rechts")}, (LINKS, RECHTS), 200.0)
 
 
