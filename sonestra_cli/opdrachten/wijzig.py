@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.bewerken.wensen import Onduidelijk, Wens, lees_wens, vervul, zonder_eind
+from sonestra_cli.controles.voor_wie import A011
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.lopen import Blad
@@ -77,7 +78,9 @@ def opdracht(
     if tekst == bronnen[doel.bestand].tekst:
         scherm.meld("Dat staat er al zo. Er is niets veranderd.")
         return
-    stop_bij_nieuwe_fouten(wortel, (), {doel.bestand: tekst}, str, scherm)
+    gezien = stop_bij_nieuwe_fouten(wortel, (), {doel.bestand: tekst}, str, scherm)
+    if any(melding.bevinding.regel is A011 for melding in gezien):
+        raise Stop(1, "Zo leest iedereen dit, ook wie het niet mag lezen. Er is niets veranderd.")
     for zin in let_op:
         scherm.meld(zin)
     wat = f"{doel.sleutel}: {', '.join(gedaan)}"

@@ -271,8 +271,40 @@ def test_tot_wanneer_een_beraad_duurt_wordt_gezegd_en_niet_geschreven(
     assert (beraad.begint, beraad.plek) == ("10:00", "het clubhuis")
 
 
-def test_een_plek_die_niet_voor_iemand_is_wordt_gewone_tekst_en_dat_wordt_gezegd(
-    traject: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("soort", "regel"),
+    [
+        ("beraad", "24 januari 2026 | plek=niet voor Kees"),
+        ("vraag", "Leen vraagt: met wie eet ik, niet voor Kees"),
+        ("vraag", "Leen vraagt: met wie eet ik (niet voor Kees)"),
+        ("vraag", "Leen: wie past op mij? Ma Jo mag dit niet weten"),
+        ("vraag", "Leen: wie past op mij? Dit mag ma Jo niet lezen."),
+        ("vraag", "Leen: kan mama nog wel alleen wonen, niet voor mama"),
+        ("afspraak", "Leen belt als Ma Jo niet opstaat. Niet voor Kees"),
+        ("perspectief", "Leen, voor iedereen > Ik wil niet. Niet voor Ma Jo"),
+        ("gebeurtenis", "2019 brand in huis, niet voor Kees"),
+        ("gebeurtenis", "2019, brand in huis, zichtbaar voor Leen"),
+    ],
+)
+def test_niet_voor_iemand_in_gewone_woorden_werd_gedrukt_voor_die_mens(
+    traject: Path, capsys: pytest.CaptureFixture[str], soort: str, regel: str
 ) -> None:
-    assert uitvoeren(["erbij", "beraad", "24 januari 2026", "plek=niet voor Kees", "-C", str(traject)]) == 0
-    assert "‘niet voor Kees’ is gewone tekst." in " ".join(capsys.readouterr().err.split())
+    voor = alles(traject)
+    assert uitvoeren(["erbij", soort, *regel.split(" | "), "-C", str(traject)]) == 1
+    gezegd = " ".join(capsys.readouterr().err.split())
+    assert "zou gewone tekst worden, die iedereen leest" in gezegd
+    assert "Zeg het zo: niet voor Kim" not in gezegd
+    assert alles(traject) == voor
+
+
+@pytest.mark.parametrize(
+    "regel",
+    [
+        "Leen, niet voor kees-van-marja > Ik kook. Kees mag dit niet weten",
+        "Leen > Ik doe het niet voor niets",
+        "Leen > Ik kom, niet voor twee uur",
+        "Leen > Koken is niet voor mij",
+    ],
+)
+def test_wat_al_een_veld_is_of_niemand_noemt_mag_erin(traject: Path, regel: str) -> None:
+    assert uitvoeren(["erbij", "afspraak", regel, "-C", str(traject)]) == 0

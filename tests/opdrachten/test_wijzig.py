@@ -163,19 +163,29 @@ def test_wie_heet_als_een_bestand_gaat_voor(traject: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("wens", "zin"),
+    "wens",
     [
-        (["beraad", "plek=niet voor Bo"], "‘niet voor Bo’ is gewone tekst. Die leest iedereen"),
-        (["kim", "wie=buur, niet vor Bo"], "‘buur, niet vor Bo’ is gewone tekst."),
-        (["a1", "woorden=niet voor Bo"], "‘niet voor Bo’ staat tussen de woorden, en verbergt daar niets."),
-        (["beraad", "eten=soep, bel 06 12345678"], "hier staat een telefoonnummer"),
+        ["beraad", "plek=niet voor Bo"],
+        ["kim", "wie=buur, niet vor Bo"],
+        ["a1", "woorden=niet voor Bo"],
+        ["a1", "woorden=Ik kook. Bo mag dit niet weten"],
+        ["vraag:v1", "vraag=Wie eet mee (niet voor Bo)"],
     ],
 )
-def test_wat_niets_verbergt_werd_geschreven_zonder_een_woord(
-    traject: Path, capsys: pytest.CaptureFixture[str], wens: list[str], zin: str
-) -> None:
-    assert uitvoeren(["wijzig", *wens, "-C", str(traject)]) == 0
-    assert zin in " ".join(capsys.readouterr().err.split())
+def test_wat_niets_verbergt_werd_geschreven(traject: Path, capsys: pytest.CaptureFixture[str], wens: list[str]) -> None:
+    voor = {pad.name: pad.read_bytes() for pad in traject.glob("*.yaml")}
+    assert uitvoeren(["wijzig", *wens, "-C", str(traject)]) == 1
+    assert "Zo leest iedereen dit, ook wie het niet mag lezen." in " ".join(capsys.readouterr().err.split())
+    assert {pad.name: pad.read_bytes() for pad in traject.glob("*.yaml")} == voor
+
+
+def test_woorden_en_de_bescherming_in_een_keer_mag(traject: Path) -> None:
+    assert uitvoeren(["wijzig", "a1", "woorden=Ik kook, niet voor Bo", "niet_voor=bo", "-C", str(traject)]) == 0
+
+
+def test_een_nummer_werd_geschreven_zonder_een_woord(traject: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert uitvoeren(["wijzig", "beraad", "eten=soep, bel 06 12345678", "-C", str(traject)]) == 0
+    assert "hier staat een telefoonnummer" in " ".join(capsys.readouterr().err.split())
     assert uitvoeren(["wijzig", "beraad", "plek=de kantine", "-C", str(traject)]) == 0
     assert "Let op" not in capsys.readouterr().err
 

@@ -8,7 +8,7 @@ from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.bestanden import vorm_op
 from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.lopen import Blad
-from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
+from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Waarde
 from sonestra_cli.gesprekken.erbij import Gezien, Plek
@@ -18,6 +18,9 @@ from sonestra_cli.lezen.openen import open_bron
 from sonestra_cli.lezen.traject import Gelezen, lees_tekst
 from sonestra_cli.omgeving.console import Console
 from sonestra_cli.opdrachten.delen.lijst.voor_wie import (
+    gewone_woorden,
+    hoe_wel,
+    is_al_dicht,
     is_alleen_voor_wie,
     tussen_de_woorden,
     verbergt_niets,
@@ -35,6 +38,7 @@ if TYPE_CHECKING:  # what edits is loaded once there is something to write
 
 VRIJE_WOORDEN = ("wie", "wat", "waar", "wanneer", "hoe")
 """Fields in plain words that come on maps and papers."""
+VRIJ_EN_EIGEN = (Waarde(str), Waarde(Woorden))
 MEESTE = 8
 """Files of which what was worked out is kept."""
 
@@ -62,7 +66,7 @@ def kijk(gelezen: Gelezen, inzetten: Sequence[Inzet]) -> Gezien:
             raise Stop(1, zin) from fout
         nieuw = nieuw or uit.tekst != tekst
         anders |= {(bestand, botst.weg): _anders(bestand, botst, gelezen.traject) for botst in uit.botst}
-    fouten = (*_wat_de_lezer_zegt(inzetten, gelezen.traject), *_wat_apart_hoort(inzetten))
+    fouten = (*_wat_de_lezer_zegt(inzetten, gelezen.traject), *_wat_apart_hoort(inzetten, gelezen.traject))
     return Gezien(anders, nieuw, fouten, () if fouten else tuple(_misschien_niet_hier(inzetten, gelezen.traject)))
 
 
@@ -76,8 +80,11 @@ def _misschien_niet_hier(inzetten: Sequence[Inzet], traject: Traject) -> Iterato
         yield _in_een_zin(bevinding)
 
 
-def _bladen(een: Inzet) -> Iterator[Blad]:
-    """Every free text of an entry that is not in the files yet; behind a list it stands nowhere, so at -1."""
+def _bladen(een: Inzet, soorten: Collection[Waarde] = (Waarde(str),)) -> Iterator[Blad]:
+    """Every free text of an entry that is not in the files yet; behind a list it stands nowhere, so at -1.
+
+    ``soorten``: what counts as that.
+    """
     nog = [((*een.stappen, een.sleutel if een.sleutel is not None else -1), een.waarde)]
     while nog:
         stappen, waarde = nog.pop()
@@ -85,24 +92,38 @@ def _bladen(een: Inzet) -> Iterator[Blad]:
             nog += [((*stappen, veld), inhoud) for veld, inhoud in waarde.items()]
         elif isinstance(waarde, list | tuple):
             nog += [((*stappen, nr), inhoud) for nr, inhoud in enumerate(waarde)]
-        elif isinstance(waarde, str) and vorm_op(een.bestand, stappen) == Waarde(str):
+        elif isinstance(waarde, str) and vorm_op(een.bestand, stappen) in soorten:
             yield Blad(een.bestand, stappen, str, waarde)
 
 
-def _wat_apart_hoort(inzetten: Sequence[Inzet]) -> Iterator[str]:
-    """Of the words that everybody will read: which name what is protected."""
+def _wat_apart_hoort(inzetten: Sequence[Inzet], traject: Traject) -> Iterator[str]:
+    """Of the words that everybody will read: which name what is protected, or who may not read them."""
     for een in inzetten:
         velden = een.waarde if isinstance(een.waarde, Mapping) else {str(een.sleutel): een.waarde}
+        plek = (*een.stappen, een.sleutel if een.sleutel is not None else -1)
         for woorden in (velden.get(veld, "") for veld in VRIJE_WOORDEN if not een.bestand.startswith("apart/")):
             if isinstance(woorden, str) and noemt_beschermds(woorden):
                 yield f"Let op: ‘{woorden}’ mag niet iedereen lezen, en komt zo op de kaarten. Het hoort in apart/."
             elif isinstance(woorden, str) and zegt_voor_wie(woorden):
                 zin = f"Let op: ‘{woorden}’ zou gewone tekst worden, die iedereen leest."
-                yield f"{zin} Wie mag dit niet lezen? Zeg het zo: niet voor Kim."
+                yield f"{zin} Wie mag dit niet lezen? {hoe_wel(een.bestand, plek)}"
+        if gezegd := [zin for blad in _bladen(een, VRIJ_EN_EIGEN) if (zin := _zegt_wie_niet(een, blad, traject))]:
+            yield from dict.fromkeys(gezegd)
+            continue
         eigen = velden.get("woorden", "")
         for regel in filter(is_alleen_voor_wie, eigen.splitlines() if isinstance(eigen, str) else ()):
             zin = f"{tussen_de_woorden(regel)} Zet het vóór het teken >."
             yield f"{zin} Zei iemand het zo? Zet er dan een punt achter."
+
+
+def _zegt_wie_niet(een: Inzet, blad: Blad, traject: Traject) -> str:
+    """What to tell of words that say who may not read them; nothing where a field says so already."""
+    if een.bestand.startswith("apart/") or is_al_dicht(een.waarde) or blad.stappen[-1] in VRIJE_WOORDEN:
+        return ""
+    stuk, wie = gewone_woorden(blad.waarde, traject)
+    plek = (*een.stappen, een.sleutel if een.sleutel is not None else -1)
+    zin = f"Let op: ‘{stuk}’ zou gewone tekst worden, die iedereen leest, ook {wie}."
+    return f"{zin} {hoe_wel(een.bestand, plek, wie)}" if stuk else ""
 
 
 def _wat_de_lezer_zegt(inzetten: Sequence[Inzet], traject: Traject) -> Iterator[str]:

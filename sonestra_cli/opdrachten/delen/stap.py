@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from sonestra_cli.controles.beschermd import A009, A010
+from sonestra_cli.controles.voor_wie import A011
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.lezen.bron import Bron, naar_bytes, pad_van
 from sonestra_cli.lezen.indeling import VAST, actieteam_bestanden, apart_bestanden
@@ -45,10 +46,10 @@ def stop_bij_nieuwe_fouten(
     teksten: Teksten,
     zelfde: Callable[[str], str],
     scherm: Console,
-) -> None:
+) -> list[Melding]:
     """Stop with 1, and show it, when a change would bring a *fout* that was not there before.
 
-    What may not be for everybody to read is shown too, and stops nothing.
+    What may not be for everybody to read is shown too, and stops nothing: it is given back.
 
     ``zelfde`` makes one sentence of how a finding was said before and after, such as under another name.
     """
@@ -64,6 +65,7 @@ def stop_bij_nieuwe_fouten(
             Console().meld(f"In {bestand} zou iets niet meer kloppen.")
         if any(melding.bevinding.niveau == "fout" for melding in nieuw):
             raise Stop(1, "Zo zou er iets niet kloppen. Er is niets veranderd.")
+    return nieuw
 
 
 def nieuwe_fouten(wortel: Path, apart: Sleutels, teksten: Teksten, zelfde: Callable[[str], str]) -> list[Melding]:
@@ -87,7 +89,7 @@ def _fouten(wortel: Path, apart: Sleutels, teksten: Teksten) -> list[Melding]:
     return [
         m
         for m in met_bevindingen(gelezen, kijk_na(gelezen))
-        if m.bevinding.niveau == "fout" or m.bevinding.regel in (A009, A010)
+        if m.bevinding.niveau == "fout" or m.bevinding.regel in (A009, A010, A011)
     ]
 
 

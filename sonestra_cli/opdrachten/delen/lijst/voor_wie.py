@@ -1,18 +1,21 @@
 """What in a line, or among words, was meant to say who may not see it: that is never left out of it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sonestra_cli.domein.bestanden import vorm_op
+from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.lopen import Blad
-from sonestra_cli.domein.soorten import Woorden
-from sonestra_cli.domein.veld import Waarde
+from sonestra_cli.domein.soorten import IEDEREEN, Bestandsnaam, Woorden
+from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import Blok, Waarde, velden_van
 from sonestra_cli.lezen.velden.bescherming import is_sterk
+from sonestra_cli.verstaan.niet_voor_gezegd import namen_in, niet_voor_een_naam, niet_voor_gezegd
 
 _NIET_VOOR = r"(?:niet|nie|alleen|enkel|behalve)\s+(?:voor|vor|foor|voro|vooor)"
 _VOOR_WIE = re.compile(
     rf"\b{_NIET_VOOR}\b(?!\s+(?:\d|een uur|half |kwart ))"
-    r"|\bmag (?:het |dit )?niet (?:weten|lezen|zien)\b",
+    r"|\bmag (?:het |dit )?niet (?:weten|lezen|zien)\b|\bzichtbaar\s+(?:voor|door)\b",
     re.IGNORECASE,
 )
 _VELD = re.compile(r"([^\W\d][\w-]*)['\"]?\s*[:=]")
@@ -36,6 +39,33 @@ def verbergt_niets(bladen: Iterable[Blad]) -> Iterator[str]:
             yield f"Let op: ‘{blad.waarde}’ is gewone tekst. Die leest iedereen, en er blijft niets door verborgen."
         elif vorm == Waarde(Woorden):
             yield from map(tussen_de_woorden, filter(is_alleen_voor_wie, blad.waarde.splitlines()))
+
+
+def gewone_woorden(tekst: str, traject: Traject) -> tuple[str, str]:
+    """What in words that everybody will read says who may not, and whom it names there; empty where nothing does."""
+    stuk, wie = niet_voor_gezegd(tekst, namen_in(traject.netwerk.personen))
+    return (stuk, wie) if stuk else niet_voor_een_naam(tekst)
+
+
+def hoe_wel(bestand: Bestandsnaam, stappen: Sequence[Stap], wie: str = "Kim") -> str:
+    """How to keep what is new here from somebody, in a line of ``erbij``."""
+    vorm = vorm_op(bestand, stappen)
+    velden = velden_van(vorm.klasse) if isinstance(vorm, Blok) else {}
+    if "niet_voor" in velden:
+        return f"Zet het vóór het teken > en de woorden erachter, zo: niet voor {wie} > …"
+    if "mag_gelezen_door" in velden:
+        return "Zeg vóór het teken > wie het wel mag lezen, zo: voor Kim > …"
+    if "zichtbaar" in velden:
+        return f"Zet het zelf in {bestand}.yaml, met zichtbaar erbij: wie het wel mag lezen."
+    return "Hier kan niets verborgen zijn. Laat het weg, of bewaar het in apart/."
+
+
+def is_al_dicht(waarde: object) -> bool:
+    """Whether a new entry says in a field of its own for whom it is not, or for whom alone it is."""
+    if not isinstance(waarde, Mapping):
+        return False
+    wel = [waarde[veld] for veld in ("zichtbaar", "mag_gelezen_door") if waarde.get(veld)]
+    return bool(waarde.get("niet_voor")) or any(IEDEREEN not in ([w] if isinstance(w, str) else w) for w in wel)
 
 
 def tussen_de_woorden(regel: str) -> str:

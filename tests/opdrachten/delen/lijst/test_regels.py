@@ -149,6 +149,6 @@ def test_niet_voor_iemand_onder_de_woorden_werd_een_regel_van_de_woorden(
 ) -> None:
     voor = alles(traject)
     assert _lijst(traject, "droom: Leen >\nVaren.\nniet voor Leen\n") == 1
-    assert "‘niet voor Leen’ staat tussen de woorden, en verbergt daar niets." in capsys.readouterr().err
+    assert "‘niet voor Leen’ zou gewone tekst worden, die iedereen leest, ook Leen." in capsys.readouterr().err
     assert alles(traject) == voor
     assert _lijst(traject, "droom: Leen >\nVaren.\nNiet voor mij.\n") == 0
