@@ -14,6 +14,7 @@ from sonestra_cli.controles.rust import lees_rust
 from sonestra_cli.domein.bestanden import vorm_op
 from sonestra_cli.domein.bevinding import Pad, Stap
 from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.soorten import Rust, Tijd, Woorden
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Waarde, Woordenboek, velden_van
 from sonestra_cli.yamltekst.bewerkbaar import knopen_van
@@ -145,6 +146,9 @@ def _veld(naam: str, klasse: type[Any]) -> str:
 
     kan = zoek_veld(naam, klasse)
     if len(kan) == 1:
+        if kan[0] in BESCHERMING and kan[0] != re.sub(r"[ -]", "_", naam.strip().casefold()):
+            zin = f"'{naam}' ken ik niet. Bedoel je {kan[0]}? Dat zegt wie iets mag lezen, dus ik raad het niet."
+            raise Onduidelijk(f"{zin} Typ het precies zo: {kan[0]}")
         return kan[0]
     if kan:
         raise Onduidelijk(f"Met '{naam}' kun je bedoelen: {', '.join(kan)}. Welk veld is het?")

@@ -7,9 +7,11 @@ from sonestra_cli.controles.regel import controle
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beschermd import Soort, beschermd, misschien_gevoelig
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Verhuis
-from sonestra_cli.domein.lopen import Blad, bladen
-from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.getypt import Getypt
+from sonestra_cli.domein.lopen import Blad, bladen, op_plek
+from sonestra_cli.domein.soorten import Sleutel, Woorden
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.techniek.patroon import patroon
@@ -168,3 +170,59 @@ def _mag_hier(traject: Traject, blad: Blad) -> bool:
         return False
     persoon = traject.netwerk.personen.get(Sleutel(str(blad.stappen[1])))
     return persoon is not None and persoon.professional is not None
+
+
+A011 = Regel(
+    "A011",
+    "let op",
+    "In gewone woorden staat dat iemand dit niet mag lezen.",
+    "Woorden komen zoals ze zijn op papier. Ook wie er genoemd wordt, leest ze dan, met erbij dat het niet mocht.",
+    "Zet er een veld bij: `niet_voor` met wie het niet mag lezen, of `zichtbaar` met wie het wel mag. Haal het dan uit "
+    "de woorden. Is het geen geheim, dan mag het blijven.",
+    bewaakt=True,
+)
+_KANS = patroon(
+    r"\bnie\w?\s+[vf]r?o+r?|geheim|verborgen|verzw|stil |behalve|\b(?:zeg|vertel)\b"
+    r"|\b(?:mag|mogen|moet|moeten|hoeft|hoeven|laat|laten|zonder dat|niet aan|niet door|zeggen|vertellen)\b",
+    re.IGNORECASE,
+)
+"""The quick answer for most words: what every one has that reads like a protection, in a part of the time."""
+_SLUIT = frozenset(("niet_voor", "zichtbaar", "mag_gelezen_door"))
+"""The fields that can close what they stand in."""
+
+
+@controle(A011)
+def in_eigen_woorden(traject: Traject) -> Iterator[Bevinding]:
+    """A011: own words and free text, where nothing around them closes them for somebody."""
+    kans = [blad for blad in bladen(traject, frozenset({str, Woorden})) if _KANS.search(blad.waarde)]
+    if not kans:
+        return
+    from sonestra_cli.domein.zien.dicht import is_beschermd
+    from sonestra_cli.verstaan.lijst.woorden.niet_voor_gezegd import namen_in, niet_voor_gezegd
+
+    namen = namen_in(traject.netwerk.personen)
+    for blad in (een for een in kans if not een.bestand.startswith("apart/")):
+        stuk, wie = niet_voor_gezegd(blad.waarde, namen)
+        if stuk and not any(map(is_beschermd, blokken := _blokken(traject, blad))):
+            zin = f"'{kort(stuk)}' zijn hier gewone woorden: er blijft niets door verborgen"
+            yield Bevinding(A011, zin, blad.pad, tip=_hoe(blokken, wie, traject))
+
+
+def _blokken(traject: Traject, blad: Blad) -> tuple[Getypt, ...]:
+    """What the words stand in, from near to far."""
+    boven = (op_plek(traject, blad.pad, omhoog) for omhoog in range(1, len(blad.stappen) + 1))
+    return tuple(blok for blok in boven if isinstance(blok, Getypt))
+
+
+def _hoe(blokken: tuple[Getypt, ...], wie: str, traject: Traject) -> str:
+    velden = next((velden for blok in blokken if not _SLUIT.isdisjoint(velden := velden_van(type(blok)))), {})
+    from sonestra_cli.verstaan.mensen import Mensengids  # only where somebody is named so
+
+    gevonden = Mensengids(traject.netwerk.personen).zoek(wie)
+    if "niet_voor" in velden:
+        sleutel = gevonden[0] if len(gevonden) == 1 else "sleutel"
+        return f"zet erbij: niet_voor: [{sleutel}], en haal het uit de woorden"
+    if velden:
+        veld = "zichtbaar" if "zichtbaar" in velden else "mag_gelezen_door"
+        return f"zet erbij wie het wel mag lezen, met {veld}, en haal het uit de woorden"
+    return "hier kan niets verborgen zijn: haal het weg, of bewaar het in apart/"

@@ -1,6 +1,7 @@
 """``sonestra kopie``: the folder once more, for somebody else: without what is apart, history and output."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,7 @@ import typer
 from sonestra_cli.bewerken.anoniem.kopie import VRIJ, andere_naam, anoniem, dingen_in, wat_nog_kan_wijzen
 from sonestra_cli.bewerken.anoniem.namen import vermom
 from sonestra_cli.domein.bestanden import PLEKKEN
+from sonestra_cli.domein.zien.dicht import niet_voor_ieder
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.indeling import APART
 from sonestra_cli.lezen.traject import lees_traject
@@ -68,8 +70,20 @@ def _gewoon(wortel: Path, naar: Path, vooraf: bool, scherm: Console) -> None:
     with maken(naar):
         bouw(wortel, zonder, naar.absolute())
     scherm.meld(f"Klaar: {toonbaar(naar)}.")
+    for zin in _wat_meeging(wortel, len(zonder)):
+        scherm.meld(zin)
     if wijst := list(koppelingen_in(wortel)):
         scherm.toon(f"{opsomming(wijst)} ging niet mee: dat wijst naar een andere plek.", sys.stderr, str)
+
+
+def _wat_meeging(wortel: Path, apart: int) -> Iterator[str]:
+    """That it is everything: how much of it is not for everybody, and what stayed."""
+    dicht = niet_voor_ieder(lees_traject(wortel).traject)
+    ook = f", ook {aantal(dicht, 'stuk dat', 'stukken die')} niet voor iedereen {'is' if dicht == 1 else 'zijn'}"
+    yield f"Dit is alles uit de gewone bestanden{ook if dicht else ''}. Wie deze map krijgt, leest dat."
+    if apart:
+        yield f"Wat in apart/ staat ging niet mee: {aantal(apart, 'bestand', 'bestanden')}."
+    yield "Een map voor één mens, zonder wat die niet mag lezen, maakt: sonestra loslaten --aan SLEUTEL --vooraf"
 
 
 def _zonder_namen(wortel: Path, naar: Path, vooraf: bool, scherm: Console) -> None:

@@ -6,9 +6,8 @@ from typing import Annotated
 import typer
 
 from sonestra_cli.bewerken.wensen import Onduidelijk, Wens, lees_wens, vervul, zonder_eind
-from sonestra_cli.controles.voor_wie import A011
+from sonestra_cli.controles.beschermd import A011
 from sonestra_cli.domein.bevinding import Stap
-from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.lopen import Blad
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.bron import pad_van
@@ -71,8 +70,6 @@ def opdracht(
                 gedaan.append(f"{_zoals_getypt(stappen)}{wens.teken}{wens.waarde}")
                 let_op += [zin] if zin else []
                 let_op += verbergt_niets([Blad(doel.bestand, (*doel.stappen, *stappen), str, wens.waarde)])
-                if stappen[-1] in BESCHERMING and not wens.waarde:
-                    scherm.meld(f"Let op: zonder '{stappen[-1]}' geldt wat voor alles geldt. Wie ziet dit nu?")
     except Onduidelijk as fout:
         raise Stop(2, str(fout)) from fout
     if tekst == bronnen[doel.bestand].tekst:

@@ -23,6 +23,9 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "taal.vergelijking.zinnen",
     ),
     "an older or newer layout: tests/opdrachten/test_bijwerken.py": ("lezen.schemas.formaat",),
+    "who sees more: tests/domein/vergelijken/test_meer_zien.py, tests/opdrachten/test_wijzig.py": (
+        "opdrachten.delen.toen.geopend",
+    ),
     "titles of sources: told with their rules": ("taal.bronnen",),
     "two versions of a file: tests/bewerken/weven/test_bestand.py and tests/opdrachten/test_git_samenvoegen.py": (
         "bewerken.weven.botsing",

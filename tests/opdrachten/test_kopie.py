@@ -77,3 +77,20 @@ def test_vooraf_laat_het_zien_en_maakt_niets(tmp_path: Path, capsys: pytest.Capt
     assert uitvoeren(["kopie", str(tmp_path / "kopie"), "--anoniem", "--vooraf", "-C", str(VOORBEELDEN[0])]) == 0
     assert "zou komen: netwerk.yaml" in capsys.readouterr().out
     assert not (tmp_path / "kopie").exists()
+
+
+def test_een_gewone_kopie_nam_alles_mee_en_zei_alleen_klaar(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wortel = tmp_path / "plan"
+    (wortel / "apart").mkdir(parents=True)
+    (wortel / "traject.yaml").write_text("naam: Plan\nhoofdpersonen: [riet]\n", encoding="utf-8")
+    (wortel / "netwerk.yaml").write_text("personen:\n  riet:\n  kees: {zichtbaar: [riet]}\n", encoding="utf-8")
+    (wortel / "plan.yaml").write_text(
+        "afspraken:\n  a1: {woorden: Ja, wie: riet, niet_voor: [kees]}\n  a2: {woorden: Nee, wie: riet}\n",
+        encoding="utf-8",
+    )
+    (wortel / "apart" / "riet.yaml").write_text("personen: {}\n", encoding="utf-8")
+    assert uitvoeren(["kopie", str(tmp_path / "kopie"), "-C", str(wortel)]) == 0
+    gezegd = " ".join(capsys.readouterr().err.split())
+    assert "Dit is alles uit de gewone bestanden, ook twee stukken die niet voor iedereen zijn." in gezegd
+    assert "Wat in apart/ staat ging niet mee: één bestand." in gezegd
+    assert "sonestra loslaten --aan" in gezegd

@@ -110,3 +110,32 @@ def test_een_verschreven_sleutel_krijgt_geen_opdracht_die_niet_bestaat(
     assert "1 regel in dit plan is niet voor Mark. Zonder die regel: sonestra plan --voor mark gemaakt" in gezegd
     assert "2 regels van 'als het anders loopt'" in gezegd
     assert "Mrak" not in gezegd
+
+
+@pytest.mark.parametrize("formaat", ["md", "html"])
+@pytest.mark.parametrize("veld", ["nietvoor: [mark]", "Niet_Voor: mark", "niet_voor: ", "niet_voor: [mrak]"])
+def test_een_verschreven_bescherming_stond_kaal_in_het_hele_plan(tmp_path: Path, veld: str, formaat: str) -> None:
+    """Rightly spelled it said beside the line for whom it is not; misspelt it said nothing, under 'van An'."""
+    plan = f"afspraken:\n  a: {{woorden: An kookt., wie: [an], {veld}}}\nkosten:\n  - {{wat: taxi, nietvoor: [mark]}}\n"
+    map_ = schrijf(tmp_path, plan=plan, vragen=f"vragen:\n  v: {{van: an, vraag: Wie past op?, {veld}}}\n")
+    uit = map_ / f"uit.{formaat}"
+    assert uitvoeren(["plan", "-C", str(map_), "--formaat", formaat, "--uit", str(uit)]) == 1
+    papier = uit.read_text("utf-8")
+    assert papier.count("dat begreep ik niet") == 3
+    assert "Dit blad is van wie alles mag lezen." in papier
+    uit.unlink()
+    for wie in ("an", "mark"):
+        assert uitvoeren(["plan", "-C", str(map_), "--voor", wie, "--formaat", formaat, "--uit", str(uit)]) == 1
+        papier = uit.read_text("utf-8")
+        uit.unlink()
+        assert not [stuk for stuk in ("An kookt.", "Wie past op", "begreep", "alles mag") if stuk in papier]
+
+
+def test_het_hele_plan_was_van_wie_een_regel_niet_mag_lezen(tmp_path: Path) -> None:
+    plan = "afspraken:\n  a: {woorden: Mark kookt., wie: [mark], niet_voor: [an]}\n"
+    assert "Dit blad is van wie alles mag lezen." in maak(schrijf(tmp_path, plan=plan), "plan")
+    kop = "formaat: 1\nnaam: Ons plan\nhoofdpersonen: [an, mark]\n"
+    assert "Dit blad is van Mark." in maak(schrijf(tmp_path, traject=kop, plan=plan), "plan")
+    assert "Dit blad is van An en Mark." in maak(
+        schrijf(tmp_path, traject=kop, plan=plan.replace(", niet_voor: [an]", "")), "plan"
+    )

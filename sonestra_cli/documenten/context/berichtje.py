@@ -9,6 +9,7 @@ from sonestra_cli.documenten.context.bellen import weer
 from sonestra_cli.documenten.context.genoemd import genoemd, in_het_team
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
@@ -16,6 +17,7 @@ from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.noemen import toegesproken
 from sonestra_cli.taal.woordkeus import woorden
 from sonestra_cli.taal.zinnen import hoofdletter
+from sonestra_cli.verstaan.lijst.woorden.soort import is_dier
 
 MEESTE = 700
 """Signs of one message."""
@@ -99,9 +101,14 @@ def _kort(feit: Feit) -> str:
 def namen_van_anderen(traject: Traject, ik: Sleutel) -> re.Pattern[str]:
     """Finds the name of anybody else, as a whole word with its capital; what is in the own name too is not found."""
     eigen = _woorden_van(traject, ik)
-    ander = {woord for wie in traject.netwerk.personen if wie != ik for woord in _woorden_van(traject, wie)} - eigen
+    mensen = (wie for wie, een in traject.netwerk.personen.items() if wie != ik and not _is_dier(een))
+    ander = {woord for wie in mensen for woord in _woorden_van(traject, wie)} - eigen
     rij = "|".join(re.escape(woord) for woord in sorted(ander, key=lambda woord: (-len(woord), woord)))
     return re.compile(rf"(?<!\w)(?:{rij})(?:s|'s|’s)?(?!\w)" if rij else r"(?!)")
+
+
+def _is_dier(een: Persoon) -> bool:
+    return een.soort == "dier" or is_dier(een.wie or "")
 
 
 def _woorden_van(traject: Traject, wie: Sleutel) -> set[str]:

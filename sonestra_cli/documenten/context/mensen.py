@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from sonestra_cli.domein.afleiding.familie import nakomelingen
 from sonestra_cli.domein.afleiding.groepen import gezin_nu, is_professional
 from sonestra_cli.domein.afleiding.leeftijd import leeftijd, peildatum
-from sonestra_cli.domein.afleiding.niet_voor import niet_voor
+from sonestra_cli.domein.afleiding.niet_voor import is_dicht, niet_voor
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.dicht import wie_er_is
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.noemen import functie_erachter, in_een_zin
 from sonestra_cli.taal.zinnen import opsomming
@@ -34,6 +35,12 @@ class Wie:
 
     def __str__(self) -> str:
         return self.namen
+
+
+NIET_BEGREPEN = "dat begreep ik niet"
+"""Stands behind ``Niet voor:`` where somebody was meant, and nobody knows who."""
+WIE_ALLES_MAG = "wie alles mag lezen"
+"""Of whom a whole plan is in which a line is kept from who it would be of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +85,16 @@ def _met_functie(traject: Traject, sleutel: Sleutel) -> str:
 
 
 def niet_voor_wie(beeld: Beeld, regel: Getypt | AfspraakNu) -> str:
-    """Who may not read this line, where it stands in the whole plan: who reads by name is told of nobody."""
-    return wie(beeld.traject, niet_voor(regel)) if beeld.voor == (IEDEREEN,) else ""
+    """Who may not read this line, where it stands in the whole plan: who reads by name is told of nobody.
+
+    Of a protection that was not understood it says so: that line is for nobody but who may see all.
+    """
+    if beeld.voor != (IEDEREEN,):
+        return ""
+    namen = wie(beeld.traject, niet_voor(regel))
+    if not is_dicht(regel, wie_er_is(beeld.traject)):
+        return namen
+    return f"{namen} (dat begreep ik niet helemaal)" if namen else NIET_BEGREPEN
 
 
 def naasten(traject: Traject, sleutels: Sleutels) -> Sleutels:

@@ -4,7 +4,15 @@ from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit, met_niet_voor, rijtje
 from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
-from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie, wie_met_functie
+from sonestra_cli.documenten.context.mensen import (
+    Wie,
+    mensen,
+    naasten,
+    niet_voor_wie,
+    professionals,
+    wie,
+    wie_met_functie,
+)
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.afleiding.toen import is_gestopt
@@ -125,16 +133,30 @@ def _anderen(sleutels: Sleutels, zonder: Sleutel | None) -> Sleutels:
     return tuple(sleutel for sleutel in sleutels if sleutel != zonder)
 
 
-def aanbod(traject: Traject, plan: Plan, nu: PlanNu) -> tuple[str, ...]:
+def kern(beeld: Beeld) -> AfspraakKaartje | None:
+    """What it is about, in one sentence of somebody."""
+    gezegd = beeld.traject.verhaal.kern
+    kaart = stem(beeld.traject, gezegd)
+    return met_niet_voor(beeld, kaart, gezegd) if kaart is not None and gezegd is not None else None
+
+
+def _niet_voor(beeld: Beeld, regel: Getypt) -> str:
+    """The sentence behind a line of the plan that is not for everybody."""
+    namen = niet_voor_wie(beeld, regel)
+    return f" Niet voor: {namen}." if namen else ""
+
+
+def aanbod(beeld: Beeld, plan: Plan, nu: PlanNu) -> tuple[str, ...]:
     """One line each: what, of whom, from when until when; what ended is promised no longer."""
-    uit = []
+    traject, uit = beeld.traject, []
     for iets in plan.aanbod:
         if not (iets.mist("tot") or loopt_nog(iets.tot, peildatum(traject))):
             continue
         van = wie_met_functie(traject, tuple(wie for wie in iets.van_wie if not is_weg(traject, nu, wie)))
         vanaf = f", vanaf {zonder_weekdag(iets.vanaf)}" if iets.vanaf else ""
         tot = f", tot {zonder_weekdag(iets.tot)}" if iets.tot else _niet_gelezen(iets, "tot")
-        uit.append(f"{hoofdletter(iets.wat)}{f', van {van}' if van else ''}{vanaf}{tot}")
+        zin = f"{hoofdletter(iets.wat)}{f', van {van}' if van else ''}{vanaf}{tot}"
+        uit.append(f"{met_punt(zin)}{niet}" if (niet := _niet_voor(beeld, iets)) else zin)
     return tuple(uit)
 
 
@@ -144,15 +166,15 @@ def _niet_gelezen(regel: Getypt, veld: str) -> str:
     return f"{woord}(deze datum kon ik niet lezen)" if regel.mist(veld) else ""
 
 
-def kosten(traject: Traject, plan: Plan) -> tuple[str, ...]:
+def kosten(beeld: Beeld, plan: Plan) -> tuple[str, ...]:
     """One line each: what, how much, who pays."""
-    uit = []
+    traject, uit = beeld.traject, []
     for post in plan.kosten:
         betaler = mensen(traject, post.wie_betaalt)
         hoeveel = f": {post.hoeveel}" if post.hoeveel else ""
         zinnen = [f"{hoofdletter(post.wat)}{hoeveel}"]
         zinnen += [f"Dat {'betalen' if betaler.meer else 'betaalt'} {betaler}"] if betaler else []
-        uit.append(" ".join(met_punt(zin.strip()) for zin in zinnen))
+        uit.append(" ".join(met_punt(zin.strip()) for zin in zinnen) + _niet_voor(beeld, post))
     return tuple(uit)
 
 

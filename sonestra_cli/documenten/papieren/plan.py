@@ -6,6 +6,7 @@ from sonestra_cli.documenten.context import plan_delen
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, afgerond, met_niet_voor
 from sonestra_cli.documenten.context.eerder import eerder
 from sonestra_cli.documenten.context.mensen import (
+    WIE_ALLES_MAG,
     Voet,
     hoofdpersonen,
     kinderen,
@@ -20,6 +21,7 @@ from sonestra_cli.documenten.context.paaltjes import Paaltjes, paaltjes
 from sonestra_cli.documenten.context.per_vraag import BijVraag, bij_de_vraag
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
+from sonestra_cli.domein.afleiding.niet_voor import van_wie_het_hele_plan_niet_is
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu, plan_nu
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.plan import Plan
@@ -93,17 +95,21 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         niet_gelezen=waar(plan.ongelezen),
         nieuw=not traject.actieteam,
         vragen=_vragen(beeld),
-        kern=plan_delen.stem(traject, traject.verhaal.kern),
+        kern=plan_delen.kern(beeld),
         per_vraag=bij_de_vraag(beeld, nu.met_stand("loopt"), nu.met_stand("klaar")),
         klaar=tuple(_afgerond(beeld, a) for a in nu.met_stand("klaar")),
         niet_meer_nodig=tuple(_afgerond(beeld, a) for a in nu.met_stand("niet_meer_nodig")),
         aan_professionals=plan_delen.aan_professionals(beeld, plan, nu),
-        aanbod=plan_delen.aanbod(traject, plan, nu),
-        kosten=plan_delen.kosten(traject, plan),
+        aanbod=plan_delen.aanbod(beeld, plan, nu),
+        kosten=plan_delen.kosten(beeld, plan),
         anders=plan_delen.anders(beeld, plan),
-        niet_doen=tuple(k for stem in plan.als_we_het_niet_doen if (k := plan_delen.stem(traject, stem))),
+        niet_doen=tuple(
+            met_niet_voor(beeld, k, stem) for stem in plan.als_we_het_niet_doen if (k := plan_delen.stem(traject, stem))
+        ),
         met_kinderen=bool(kinderen(traject)),
-        kinderen=tuple(plan_delen.voor_kinderen(traject, zin) for zin in plan.voor_de_kinderen),
+        kinderen=tuple(
+            met_niet_voor(beeld, plan_delen.voor_kinderen(traject, zin), zin) for zin in plan.voor_de_kinderen
+        ),
         paaltjes=paaltjes(traject),
         team=plan_delen.team(traject, nu),
         exemplaren=wie(traject, plan.exemplaren),
@@ -147,7 +153,17 @@ def voet_van_het_plan(beeld: Beeld, nu: PlanNu) -> Voet:
     dag, anders = dag_van_het_plan(beeld.traject), veranderd_op(nu)
     bij = _bij_het_beraad(beeld.traject)
     gemaakt = f"Gemaakt op {zonder_weekdag(dag)}." if dag else f"Voor {bij}." if bij else ""
-    return voet(beeld, f"{gemaakt} Veranderd op {anders}.".strip() if anders else gemaakt)
+    onder = voet(beeld, f"{gemaakt} Veranderd op {anders}.".strip() if anders else gemaakt)
+    return onder if beeld.voor != (IEDEREEN,) else replace(onder, van=_van_wie(beeld.traject) or onder.van)
+
+
+def _van_wie(traject: Traject) -> str:
+    """Of whom the whole plan is where a line in it is not for each of them; empty where all may read all."""
+    niet = van_wie_het_hele_plan_niet_is(traject)
+    if niet is not None and not set(niet) & set(traject.kop.hoofdpersonen):
+        return ""
+    mag = () if niet is None else tuple(een for een in traject.kop.hoofdpersonen if een not in niet)
+    return wie(traject, mag) or WIE_ALLES_MAG
 
 
 def _met_de_wet(traject: Traject, onder: Voet) -> Voet:

@@ -46,3 +46,18 @@ def dichte_blokken(traject: Traject) -> Counter[str]:
         for blok in blokken(inhoud)
         if dicht_van(blok, bekend) != "nee"
     )
+
+
+def is_beschermd(blok: Getypt) -> bool:
+    """Whether the block is closed for somebody, by a field of its own or by one that was not understood."""
+    return blok.dicht != "nee" or any(_sluit(getattr(blok, veld, None), veld) for veld in BESCHERMING)
+
+
+def _sluit(namen: tuple[str, ...] | None, veld: str) -> bool:
+    return namen is not None and (bool(namen) if veld in OP_NAAM else IEDEREEN not in namen)
+
+
+def niet_voor_ieder(traject: Traject) -> int:
+    """How many blocks of the ordinary files are not for everybody."""
+    gewoon = (inhoud for bestand, inhoud in bestanden(traject) if not bestand.startswith("apart/"))
+    return sum(is_beschermd(blok) for inhoud in gewoon for blok in blokken(inhoud))

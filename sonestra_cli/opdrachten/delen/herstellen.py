@@ -12,6 +12,7 @@ from sonestra_cli.omgeving.console import Console
 from sonestra_cli.omgeving.wachten import LANG
 from sonestra_cli.opdrachten.delen.begin import waarschuw_voor_git
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
+from sonestra_cli.opdrachten.delen.toen.geopend import zinnen_geopend
 from sonestra_cli.opdrachten.delen.verschil import verschil
 from sonestra_cli.opslaan.schrijven import Nieuw, samen_schrijven
 from sonestra_cli.taal.zinnen import aantal, opsomming
@@ -29,9 +30,12 @@ def herstel_traject(
     changes, and nothing of it is shown. Stops with 1 when a file was changed in between.
     """
     nieuw = herstel_in_rondes(wortel, eigenaren, _Bezig(scherm))
+    meer = zinnen_geopend(wortel, {n: tekst for n, tekst in nieuw.teksten.items() if not n.startswith("apart/")})
     if vooraf:
         if tekst := verschil(_verschil(nieuw), eigenaren):
             toon(tekst)
+        for zin in meer:
+            scherm.meld(zin)
         return
     _schrijf(wortel, nieuw)
     for regel in vertel(nieuw.gedaan):
@@ -42,6 +46,8 @@ def herstel_traject(
         scherm.meld(f"dit vraagt jouw hand: {bevinding.code} {bevinding.pad}")
     for melding in nieuw.keuzes:
         scherm.meld(f"hier kies jij: {in_een_regel(melding)}")
+    for zin in meer:
+        scherm.meld(f"{zin} Niet de bedoeling? Typ: sonestra terug")
     _waarschuw_voor_git(wortel, nieuw, scherm)
 
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:  # what edits is loaded once there is something to write
 VRIJE_WOORDEN = ("wie", "wat", "waar", "wanneer", "hoe")
 """Fields in plain words that come on maps and papers."""
 VRIJ_EN_EIGEN = (Waarde(str), Waarde(Woorden))
+NETWERK = "netwerk.yaml"
 MEESTE = 8
 """Files of which what was worked out is kept."""
 
@@ -191,10 +192,21 @@ def functies(inzetten: Sequence[Inzet], vervang: Collection[Plek] = ()) -> dict[
 
 def schrijf_inzetten(wortel: Path, inzetten: Sequence[Inzet], vervang: Collection[Plek], wat: str) -> None:
     """Write all of them as one step, told as ``wat``; stops with 1 when that cannot be, and then nothing was."""
-    from sonestra_cli.opslaan.schrijven import samen_bewerken
+    from sonestra_cli.opdrachten.delen.toen.geopend import zinnen_geopend
+    from sonestra_cli.opslaan.schrijven import samen_bewerken, vooruitblik
 
+    was_er = (wortel / NETWERK).exists() or all(een.bestand != "netwerk" for een in inzetten)
     with veranderen("Het traject"):
+        meer = []
+        if vervang:
+            nieuw = vooruitblik(wortel, functies(inzetten, vervang))
+            meer = zinnen_geopend(wortel, {pad.removesuffix(".yaml"): tekst for pad, (_, tekst) in nieuw.items()})
         samen_bewerken(wortel, functies(inzetten, vervang), wat)
+    if not was_er:
+        zin = f"{NETWERK} was er niet. Ik maakte het nieuw."
+        Console().meld(f"{zin} Stond er eerst wel iemand in? Typ: sonestra terug --lijst")
+    for zin in meer:
+        Console().meld(f"{zin} Niet de bedoeling? Typ: sonestra terug")
 
 
 def toon_inzetten(wortel: Path, inzetten: Sequence[Inzet], vervang: Collection[Plek], scherm: Console) -> None:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from sonestra_cli.controles.beschermd import A009, A010
-from sonestra_cli.controles.voor_wie import A011
+from sonestra_cli.controles.beschermd import A009, A010, A011
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
 from sonestra_cli.lezen.bron import Bron, naar_bytes, pad_van
 from sonestra_cli.lezen.indeling import VAST, actieteam_bestanden, apart_bestanden
@@ -18,6 +17,7 @@ from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
 from sonestra_cli.omgeving.console import Console, is_gesprek
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
+from sonestra_cli.opdrachten.delen.toen.geopend import zinnen_geopend
 from sonestra_cli.opdrachten.delen.verschil import toon_verschil
 from sonestra_cli.opslaan.schrijven import Nieuw, samen_schrijven
 from sonestra_cli.techniek.opsomming import opsomming
@@ -111,8 +111,11 @@ def doe(
     """Write the texts as the step ``wat``, or with ``vooraf`` show what would change; False when nothing does."""
     anders = {naam: tekst for naam, tekst in teksten.items() if naam not in bronnen or tekst != bronnen[naam].tekst}
     paden = {pad_van(naam): (bronnen[naam].tekst if naam in bronnen else "", anders[naam] or "") for naam in anders}
+    meer = zinnen_geopend(wortel, anders) if anders else []
     if vooraf or not anders:
         toon_verschil(paden, (), scherm)
+        for zin in meer:
+            scherm.meld(zin)
         return bool(anders)
     weg = [bronnen[naam] for naam, tekst in anders.items() if tekst is None]  # a file that gets another name
     nieuw = {}
@@ -123,4 +126,6 @@ def doe(
         nieuw[pad_van(naam)] = Nieuw(inhoud, None if bron is None else bron.hash)
     with veranderen(opsomming(sorted(nieuw))):
         samen_schrijven(wortel, nieuw, wat)
+    for zin in meer:
+        scherm.meld(f"{zin} Niet de bedoeling? Typ: sonestra terug")
     return True

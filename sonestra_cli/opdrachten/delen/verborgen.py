@@ -39,6 +39,12 @@ _ANDERS = ("ander stuk", "andere stukken")
 WAAR = "Waar dat staat zegt: sonestra valideer"
 
 
+def in_woorden(soort: str, sleutel: str) -> str:
+    """One of them: ``afspraak a8``, ``een perspectief``."""
+    woord = _DICHT.get(soort, _ANDERS)[0]
+    return f"{woord} {sleutel}" if sleutel and soort in _DICHT else f"een {woord}"
+
+
 def zin_apart(traject: Traject, met_apart: Sleutels, bevindingen: Iterable[Bevinding] = ()) -> str:
     """What belongs in ``apart/`` and is not passed on; empty when there is nothing.
 
@@ -88,6 +94,7 @@ def stop_bij_dicht(traject: Traject, ervoor: str = "") -> None:
             delen.append(f"{anders} {_ANDERS[anders > 1]}")
         zin = (
             f"Voor wie {opsomming(delen)} verborgen {'moet' if aantal.total() == 1 else 'moeten'} blijven, begrijp ik "
-            f"niet. Tot dat klopt laat ik het aan niemand zien, alleen in het hele plan. {WAAR}"
+            "niet. Tot dat klopt laat ik het aan niemand zien, alleen in het hele plan, met ‘Niet voor’ erbij. "
+            f"{WAAR}"
         )
         raise Stop(1, "\n".join(filter(None, (ervoor, zin))))

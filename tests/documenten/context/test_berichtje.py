@@ -99,3 +99,11 @@ def test_een_afspraak_zonder_woorden_werd_een_regel_met_alleen_haakjes() -> None
 def test_een_antwoord_stond_zonder_dat_te_zeggen_achter_de_vraag() -> None:
     bericht = _van(voorbeeld("nelson"), "wesley")
     assert "verandert. (antwoord: Dat doe ik. Twee dagen van tevoren, met een berichtje)" in bericht
+
+
+@pytest.mark.parametrize("dier", [Persoon(naam="Bobbie", soort="dier"), Persoon(naam="Bobbie", wie="hond")])
+def test_wie_de_hond_uitlaat_kreeg_de_enige_afspraak_niet(dier: Persoon) -> None:
+    """'Bobbie' counted as somebody else's name."""
+    mensen = Netwerk(personen={**MENSEN.personen, Sleutel("bobbie"): dier})
+    plan = Plan(afspraken={AfspraakSleutel("a1"): _afspraak("Jo laat Bobbie uit.")})
+    assert "- Jo laat Bobbie uit." in _van(Traject(netwerk=mensen, plan=plan))

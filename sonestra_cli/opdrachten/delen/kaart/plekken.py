@@ -18,11 +18,12 @@ from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.verschil import toon_verschil
 from sonestra_cli.opslaan.schrijven import samen_bewerken, vooruitblik
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.zinnen import aantal, opsomming
 from sonestra_cli.techniek.onthouden import onthoud
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 
 BESTAND = pad_van(PLEKKEN)
+NETWERK = "netwerk"
 _NOEM = 12
 """So many people are named; of more the number is told."""
 
@@ -73,6 +74,9 @@ def bewaar_plekken(plekken: Plekken, scherm: Console, *, vooraf: bool, herschik:
     """
     if not (plekken.gezocht or vooraf) or not (plekken.nu.mensen or plekken.was.mensen):
         return
+    if zin := _mensen_kwijt(plekken):
+        scherm.meld(zin)
+        return
     if herschik:
         scherm.meld(_wie_verhuisde(plekken))
     if inhoud_van(plekken.nu) == inhoud_van(plekken.was):
@@ -87,6 +91,18 @@ def bewaar_plekken(plekken: Plekken, scherm: Console, *, vooraf: bool, herschik:
                 scherm.meld(f"Waar iedereen staat heb ik bewaard in {BESTAND}: {telling}.")
     except Stop as stop:
         scherm.meld(f"{stop.zin} De kaart klopt wel.")
+
+
+def _mensen_kwijt(plekken: Plekken) -> str:
+    """What to tell where the file with the people has none: then nobody's place is thrown away."""
+    gelezen, stonden = plekken.gelezen, len(plekken.was.mensen)
+    if not stonden or gelezen.traject.netwerk.personen:
+        return ""
+    bron = gelezen.bronnen.get(NETWERK)
+    wat = "kan ik niet lezen" if NETWERK in gelezen.onleesbaar else "is er niet" if bron is None else "noemt niemand"
+    zin = f"{pad_van(NETWERK)} {wat}, en in {BESTAND} {'staat' if stonden == 1 else 'staan'}"
+    zin = f"{zin} {aantal(stonden, 'mens', 'mensen')}. Daarom blijft {BESTAND} zoals het was."
+    return f"{zin} Wat er eerst stond zoek je met: sonestra terug --lijst"
 
 
 def _bewerkt(plekken: Plekken, tekst: str) -> str:

@@ -10,7 +10,7 @@ from sonestra_cli.domein.soorten import IEDEREEN, Bestandsnaam, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Waarde, velden_van
 from sonestra_cli.lezen.velden.bescherming import is_sterk
-from sonestra_cli.verstaan.niet_voor_gezegd import namen_in, niet_voor_een_naam, niet_voor_gezegd
+from sonestra_cli.verstaan.lijst.woorden.niet_voor_gezegd import namen_in, niet_voor_een_naam, niet_voor_gezegd
 
 _NIET_VOOR = r"(?:niet|nie|alleen|enkel|behalve)\s+(?:voor|vor|foor|voro|vooor)"
 _VOOR_WIE = re.compile(

@@ -4,7 +4,7 @@ import pytest
 
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.verstaan.niet_voor_gezegd import namen_in, niet_voor_een_naam, niet_voor_gezegd
+from sonestra_cli.verstaan.lijst.woorden.niet_voor_gezegd import namen_in, niet_voor_een_naam, niet_voor_gezegd
 
 NAMEN = namen_in({Sleutel("riet"): Persoon(naam="Riet"), Sleutel("zoon-1"): Persoon(naam="Kees Jansma")})
 
