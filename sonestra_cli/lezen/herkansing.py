@@ -29,7 +29,12 @@ from sonestra_cli.yamltekst.hypothesen.lijst import (
     streepjes,
 )
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
-from sonestra_cli.yamltekst.hypothesen.tussenstreep import antwoord_achter_gast, gelijktekens, tussenstreep
+from sonestra_cli.yamltekst.hypothesen.tussenstreep import (
+    antwoord_achter_gast,
+    gelijktekens,
+    streep_voor_punt,
+    tussenstreep,
+)
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Snee, toegepast
 from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, TUSSEN_WOORDEN, VORM, Uitslag, Zoeker
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop
@@ -48,7 +53,7 @@ BRONNEN = (
     tekens, kop_achter_hekje, _woordenblok, inspringen, onder_de_kop,
     streepje_achter_de_kop, dubbel_streepje, streepje_vergeten, streepje_voor_een_sleutel, streepje_tussen_sleutels,
     streepjes,
-    tussenstreep, antwoord_achter_gast, gelijktekens,
+    tussenstreep, antwoord_achter_gast, gelijktekens, streep_voor_punt,
 )  # fmt: skip
 _EERDER_IN_EEN_LIJST = (streepje_vergeten, streepjes)
 """What a field that stands there twice can come from."""
