@@ -110,17 +110,27 @@ def _al_bezet(sleutel: str, waar: str, pad: Pad) -> Bevinding:
     )
 
 
+def _ken_ik_niet(kring: str) -> str:
+    return f"de kring '{kort(kring)}' ken ik hier niet"
+
+
 def _onbekende_kring(kring: str, namen: tuple[str, ...], pad: Pad) -> Bevinding:
-    from sonestra_cli.verstaan.keuzes import versta_keuze  # only where somebody called it otherwise
+    from sonestra_cli.verstaan.keuze_met_meer import keuze_met_meer  # only where somebody called it otherwise
+    from sonestra_cli.verstaan.keuzes import versta_keuze
 
     zeker = zelfde(kring, namen)
     mogelijk = versta_keuze(kring, namen, "kring")
+    meer = None if mogelijk or zeker else keuze_met_meer(kring, namen, "kring")
+    if meer is not None:
+        rest = f"Wat je erbij schreef mag achter een # aan het eind van de regel: # {kort(kring)}"
+        tip = f"bedoel je {opsomming([repr(naam) for naam in meer.keuzes], 'of')}? {rest}"
+        return Bevinding(V006, _ken_ik_niet(kring), pad, onder=f"kies uit {', '.join(namen)}", tip=tip)
     gok = zeker or beste_gok(kring, namen)
     gekozen = mogelijk or ((gok,) if gok else ())
     tip = opsomming([f"'{naam}'" for naam in gekozen], "of")
     return Bevinding(
         V006,
-        f"de kring '{kort(kring)}' ken ik hier niet",
+        _ken_ik_niet(kring),
         pad,
         onder=f"kies uit {', '.join(namen)}",
         tip=f"bedoel je {tip}?" if tip else "een eigen kring zet je bij `ringen` in traject.yaml",

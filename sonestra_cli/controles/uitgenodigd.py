@@ -97,7 +97,8 @@ def _wie_wil(traject: Traject, beraad: Beraad, open_: list[Sleutel]) -> Bevindin
     else:
         zin = f"wie van henzelf vraagt {wie} erbij? Dat staat er nog niet"
     tip = (
-        "wie van hen nodigt uit? Typ: sonestra wijzig beraad uitgenodigd_door+=WIE; "
-        f"vinden zij het bij één gast goed, typ: sonestra wijzig gast:{open_[0]} akkoord=ja"
+        "zet in beraad.yaml bij `uitgenodigd_door` wie van hen uitnodigt, of typ: sonestra wijzig beraad "
+        "uitgenodigd_door+=WIE. Vinden zij het bij één gast goed? Zet `akkoord: ja` bij die gast, of typ: sonestra "
+        f"wijzig gast:{open_[0]} akkoord=ja"
     )
     return Bevinding(R11, zin, pad, tip=tip, anders=None if beraad.uitgenodigd_door else "vraag")

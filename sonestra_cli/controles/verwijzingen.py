@@ -61,13 +61,6 @@ V005 = Regel(
     bewaakt=True,
 )
 
-_ALLEN = frozenset(
-    (
-        "iedereen-1", "allemaal", "alle-mensen", "ieder", "wij", "wij-allemaal", "de-familie", "samen",
-        "ik", "ikzelf", "zelf", "wijzelf", "we", "ons", "mij", "jij", "hij", "zij", "hen", "zijzelf",
-    )
-)  # fmt: skip
-_IEDEREEN = "noem de mensen één voor één, met hun sleutel: [oma-riet, tim]. Dan weet ieder dat het om hen gaat"
 _PLEK_WEG = "haal deze regel weg: wie apart staat, krijgt op een kaart vanzelf een plek"
 _SOORTEN: Mapping[object, tuple[Regel, str, str]] = {
     Sleutel: (V001, "'{}' ken ik nog niet", "zet deze mens bij `personen` in netwerk.yaml"),
@@ -229,7 +222,9 @@ class _Onbekend:
             staat = f" ({_noem_ze(hier)} staat hier al)" if hier else ""
             return f"bedoel je {_noem_ze(nog_niet)}{staat}? Zo niet: {anders}"
         if blad.soort in (Sleutel, Lezer):
-            return _IEDEREEN if sleutel_van(blad.waarde) in _ALLEN else anders
+            from sonestra_cli.verstaan.wie_bedoeld import zonder_sleutel  # only where a key points to nobody
+
+            return zonder_sleutel(self._traject, blad) or anders
         wat_er_is = opsomming(sorted(kan))
         return f"wat er is: {wat_er_is}. Is dit iets nieuws? Dan: {anders}" if 0 < len(kan) <= _NOEM else anders
 

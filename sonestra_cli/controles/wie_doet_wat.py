@@ -6,6 +6,7 @@ from typing import Final
 
 from sonestra_cli.controles.overal import woorden, zeker_jonger
 from sonestra_cli.controles.regel import BIJEENKOMST, FOLDER, TRAINING, controle
+from sonestra_cli.controles.zelfde import zelfde
 from sonestra_cli.domein.afleiding.namen import naam, namen
 from sonestra_cli.domein.afleiding.plan_nu import bijgestelde, plan_nu
 from sonestra_cli.domein.beraad import Beraad
@@ -210,17 +211,26 @@ def _gemaakt(traject: Traject) -> Iterator[tuple[Pad, AfspraakSleutel, Sleutels,
 
 def _was_weg(traject: Traject, wie: Sleutel, waar: str) -> bool:
     """Not there then, as far as was written down, and at no meeting since."""
-    if any(wie in keer.waren_er for dag, keer in traject.actieteam.items() if waar == "beraad" or dag >= waar):
+    if any(
+        _is_erbij(traject, wie, keer.waren_er)
+        for dag, keer in traject.actieteam.items()
+        if waar == "beraad" or dag >= waar
+    ):
         return False
     if waar != "beraad":
         return bool(traject.actieteam[waar].waren_er)
-    return traject.beraad is not None and _was_weg_bij(traject.beraad, wie)
+    return traject.beraad is not None and _was_weg_bij(traject, traject.beraad, wie)
 
 
-def _was_weg_bij(beraad: Beraad, wie: Sleutel) -> bool:
+def _is_erbij(traject: Traject, wie: Sleutel, waren_er: Sleutels) -> bool:
+    """Whether this person is among them, with another capital too: of ``Hatice`` it is told already."""
+    return wie in waren_er or any(zelfde(een, traject.netwerk.personen) == wie for een in waren_er)
+
+
+def _was_weg_bij(traject: Traject, beraad: Beraad, wie: Sleutel) -> bool:
     gast = beraad.gasten.get(wie)
     komt = gast.komt if gast else None
-    if wie in beraad.waren_er or komt == "belt_in":
+    if _is_erbij(traject, wie, beraad.waren_er) or komt == "belt_in":
         return False
     return bool(beraad.waren_er) or komt in ("nee", "stuurt_brief")
 

@@ -28,13 +28,9 @@ from sonestra_cli.yamltekst.hypothesen.lijst import (
     streepje_voor_een_sleutel,
     streepjes,
 )
+from sonestra_cli.yamltekst.hypothesen.streep import streep_voor_punt
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
-from sonestra_cli.yamltekst.hypothesen.tussenstreep import (
-    antwoord_achter_gast,
-    gelijktekens,
-    streep_voor_punt,
-    tussenstreep,
-)
+from sonestra_cli.yamltekst.hypothesen.tussenstreep import antwoord_achter_gast, gelijktekens, tussenstreep
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Snee, toegepast
 from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, TUSSEN_WOORDEN, VORM, Uitslag, Zoeker
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop

@@ -37,6 +37,8 @@ _HET = re.compile(
     r"(?:team|koor|gezin|huis|centrum|bureau|bestuur|orkest|fonds|loket|(?:maatschappelijk |jongeren|buurt)werk|je)$"
 )
 """The words of people and their groups that take ``het``; all others take ``de``."""
+_GROEP_MET_EEN_NAAM = re.compile(r"(\w*(?:team|koor|centrum|bureau|loket))(?: [A-Z]\w*)+$")
+"""``wijkteam Noord``: the word before the name says what takes the article."""
 _LIDWOORD = re.compile(r"(?:de|het|een|mijn|onze|ons|'t|’t)\s", re.IGNORECASE)
 
 
@@ -47,7 +49,7 @@ def in_een_zin(traject: Traject, sleutel: Sleutel) -> str:
     if _LIDWOORD.match(woorden) or not _zonder_eigen_naam(traject, sleutel, woorden):
         return kaal
     wat = re.split(r" (?:van|voor|bij|in|op|aan|uit|en) ", woorden)[0]
-    lidwoord = "het" if _HET.search(wat.casefold()) else "de"
+    lidwoord = "het" if _HET.search(_GROEP_MET_EEN_NAAM.sub(r"\1", wat).casefold()) else "de"
     return f"{lidwoord} {_zoals_de_functie(traject, sleutel, woorden)}{kaal[len(woorden) :]}"
 
 

@@ -26,6 +26,10 @@ _VELDEN_IN_TIP = patroon(r"\w+:")
 """``zet er het veld bij: {woorden: …}``: where another field is meant, it is another finding."""
 
 
+_ZONDER_JAAR = "in welk jaar?"
+"""Days without a year are one finding: who leaves it out once leaves it out everywhere."""
+
+
 class Groep(NamedTuple):
     """A finding, and the line of every other time that the same was found in that file."""
 
@@ -51,6 +55,8 @@ def gegroepeerd(meldingen: Sequence[Melding]) -> list[Groep]:
     groepen: dict[tuple[str, str, str], list[Melding]] = {}
     for melding in meldingen:
         zin = " ".join((melding.bevinding.zin, *_VELDEN_IN_TIP.findall(melding.bevinding.tip)))
+        if melding.bevinding.tip.startswith(_ZONDER_JAAR):
+            zin = _ZONDER_JAAR
         wat = melding.plek.bestand, melding.bevinding.code, zin
         groepen.setdefault(wat, []).append(melding)
     uit = [Groep(eerste, tuple(m.plek.regel for m in rest)) for eerste, *rest in groepen.values()]

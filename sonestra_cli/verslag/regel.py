@@ -1,7 +1,10 @@
 """One line on a screen: no sign that moves the cursor, not wider than fits, carets under the right letters."""
 
+import re
 import unicodedata
+from dataclasses import replace
 
+from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.techniek.stuurtekens import zichtbaar
 
 BREEDTE = 100
@@ -9,6 +12,7 @@ BREEDTE = 100
 LANGE_ZIN = 500
 """Letters of a sentence that are shown at most: it names what somebody typed, and that can be anything."""
 _MEER = "…"
+_TYP = re.compile(r"(?<!\w)`([^`\n]+)`(?!\w)")
 
 
 def toon_regel(regel: str, begin: int, eind: int, meest: int = BREEDTE) -> tuple[str, str]:
@@ -26,6 +30,18 @@ def toon_regel(regel: str, begin: int, eind: int, meest: int = BREEDTE) -> tuple
     tekst = voor + _zichtbaar(regel)
     streep = " " * (len(voor) + _breedte(regel[:begin])) + "^" * max(1, _breedte(regel[begin:eind]))
     return tekst, streep if begin < len(regel) else " " * (len(voor) + _breedte(regel)) + "^"
+
+
+def zonder_markdown(zin: str) -> str:
+    """For eyes that never saw Markdown: ``'kring'`` where a sentence of ours has it between backticks."""
+    return _TYP.sub(r"'\1'", zin)
+
+
+def zonder_tekens(melding: Melding) -> Melding:
+    """As people read it on a screen."""
+    een = melding.bevinding
+    zin, onder, tip = map(zonder_markdown, (een.zin, een.onder, een.tip))
+    return replace(melding, bevinding=replace(een, zin=zin, onder=onder, tip=tip))
 
 
 def op_een_regel(zin: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.taal.zinnen import hoofdletter, met_punt
 from sonestra_cli.verslag.groepen import Groep, gegroepeerd, rest_van, voor_een_blik
-from sonestra_cli.verslag.regel import BREEDTE, op_een_regel, toon_regel
+from sonestra_cli.verslag.regel import BREEDTE, op_een_regel, toon_regel, zonder_tekens
 
 _MARGE = 5
 _SMALST = 20
@@ -24,7 +24,7 @@ def als_tekst(meldingen: Iterable[Melding], breedte: int | None = None) -> str:
 
 def op_het_scherm(meldingen: Sequence[Melding], breedte: int | None, *, alles: bool) -> str:
     """The same for one look: what is equal once, the heaviest first, not too many unless ``alles``."""
-    groepen = gegroepeerd(meldingen)
+    groepen = gegroepeerd([zonder_tekens(melding) for melding in meldingen])
     nu, later = (groepen, []) if alles else voor_een_blik(groepen)
     blokken = [_een(groep, breedte) for groep in nu]
     if rest := rest_van(later):
@@ -34,7 +34,7 @@ def op_het_scherm(meldingen: Sequence[Melding], breedte: int | None, *, alles: b
 
 def in_een_regel(melding: Melding) -> str:
     """A finding as one sentence, to be told in passing: ``plan.yaml, regel 3: … Bedoel je …?``"""
-    plek, bevinding = melding.plek, melding.bevinding
+    plek, bevinding = melding.plek, zonder_tekens(melding).bevinding
     tip = f" {hoofdletter(met_punt(bevinding.tip))}" if bevinding.tip else ""
     return op_een_regel(f"{plek.bestand}, regel {plek.regel}: {bevinding.zin}.{tip}")
 

@@ -166,7 +166,10 @@ def _zo_vaak(per_jaar: int) -> tuple[str, ...]:
 
 
 def _twee_tegelijk(tekst: str, woorden: Sequence[str]) -> tuple[str, ...]:
-    """``blij en verdrietig`` where there is a choice for both together."""
+    """``blij en verdrietig tegelijk`` where there is a choice for both together."""
+    tekst = re.sub(r" (?:tegelijk|tegelijkertijd|door elkaar)$", "", tekst)
+    if tekst.startswith("zowel "):
+        tekst = tekst.removeprefix("zowel ").replace(" als ", " en ")
     delen = [
         _anders_gezegd(deel, woorden) or _letterlijk(deel, woorden)
         for deel in re.split(r",? (?:en|maar ook|maar|en ook) ", tekst)

@@ -180,8 +180,9 @@ ZO_HEET_HET: Mapping[str, str] = {
     "past": "ja|goed|akkoord|voldoet|past wel|klopt|in orde|ok|oke",
     "past_nog_niet": "nee|nog niet|past niet|niet|voldoet niet|niet akkoord|nog niet goed",
     "erbij": "ja|aanwezig|was erbij|is erbij|erbij geweest|was er",
-    "aangeboden": "hulp aangeboden|had aangeboden|beschikbaar",
-    "niet_nodig": "was niet nodig|hoefde niet|niet gevraagd|hoeft niet",
+    "aangeboden": "ik bood aan|ik bood aan te komen|ik bood het aan|bood aan te komen|aangeboden te komen"
+    "|hulp aangeboden|had aangeboden|beschikbaar",
+    "niet_nodig": "was niet nodig|hoefde niet|het hoefde niet|niet gevraagd|hoeft niet",
     # levensgebieden
     "wonen": "huis|woning|woonplek|woonruimte",
     "geld": "financien|schulden|inkomen|uitkering|schuld",

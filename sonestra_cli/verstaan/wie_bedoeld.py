@@ -29,6 +29,15 @@ _IN_DE_FAMILIE = frozenset(
 )  # fmt: skip
 """What somebody is of somebody else: who is meant depends on who says it."""
 
+_ALLEN = frozenset(
+    (
+        "iedereen-1", "allemaal", "alle-mensen", "ieder", "wij", "wij-allemaal", "de-familie", "samen",
+        "ik", "ikzelf", "zelf", "wijzelf", "we", "ons", "mij", "jij", "hij", "zij", "hen", "zijzelf",
+    )
+)  # fmt: skip
+_ALLEN_DIE = ("iedereen-die-", "allemaal-die-", "allen-die-", "alle-mensen-die-", "wie-er-was", "iedereen-van-")
+_NOEM_ZE = "noem de mensen één voor één, met hun sleutel: [oma-riet, tim]"
+
 
 def wie_bedoeld(woord: str, netwerk: Netwerk, kop: Kop | None) -> list[str]:
     """Their keys; behind a word for what somebody is, with what they are."""
@@ -109,3 +118,26 @@ def woorden_erbij(traject: Traject, kandidaten: Kandidaten, blad: Blad, gevonden
         return ""
     wie = opsomming([kort(een) for een in gevonden], "of")
     return f"schrijf hier alleen wie het is: {wie}. {_DE_WOORDEN}"
+
+
+def zonder_sleutel(traject: Traject, blad: Blad) -> str:
+    """What to say instead of *zet deze mens bij personen*; empty for anybody who may be one."""
+    woord = sleutel_van(blad.waarde)
+    veld = next((stap for stap in reversed(blad.pad.stappen) if isinstance(stap, str)), "")
+    if woord in _ALLEN:
+        return f"{_NOEM_ZE}. Dan weet ieder dat het om hen gaat"
+    if woord.startswith(_ALLEN_DIE):
+        return f"{_NOEM_ZE}, of haal '{veld}' weg als je het niet precies weet"
+    if not _is_begeleider(traject, woord):
+        return ""
+    wie = "dit is de procesbegeleider uit traject.yaml, en die staat niet tussen de mensen"
+    if veld == "waren_er" and blad.bestand.startswith("actieteam/"):
+        return f"{wie}: haal de naam hier weg en schrijf op een eigen regel: procesbegeleider: erbij"
+    return f"{wie}: haal de naam hier weg"
+
+
+def _is_begeleider(traject: Traject, woord: str) -> bool:
+    """By the whole name or the first name."""
+    begeleider = traject.kop.procesbegeleider
+    naam = sleutel_van(begeleider.naam or "") if begeleider else ""
+    return bool(naam) and (woord in ("procesbegeleider", "begeleider", naam) or woord == naam.partition("-")[0])

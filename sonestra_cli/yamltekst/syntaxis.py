@@ -40,13 +40,8 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
     if "quoted scalar" in binnen:
         return vreemd_teken(tekst, begin) if "escape" in probleem else blijft_open(tekst, open_)
     if "tab character" in probleem or tekst[begin : begin + 1] == "\t":
-        return Onleesbaar(
-            B011,
-            "hier staat een tab, en inspringen gaat met spaties",
-            begin,
-            begin + 1,
-            tip="haal de tab weg, en typ zoveel spaties als de regels eromheen hebben",
-        )
+        zin = "hier staat een tab, en inspringen gaat met spaties"
+        return Onleesbaar(B011, zin, begin, begin + 1, tip="typ zoveel spaties als de regels eromheen")
     if "cannot start any token" in probleem:
         return beginteken(tekst, begin)
     if any(wat in binnen for wat in ("alias", "anchor", "tag", "block scalar")):

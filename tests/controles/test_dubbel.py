@@ -46,3 +46,9 @@ def test_nobody_has_the_key_that_means_everybody(bestand: str, vind: Vind) -> No
     (gevonden,) = vind("V009", {bestand: "personen: {iedereen: {naam: Ieder Een}, bo: {zichtbaar: iedereen}}"})
     assert gevonden.pad == Pad(bestand, ("personen", "iedereen"), "sleutel")
     assert gevonden.niveau == "fout"
+
+
+def test_een_kring_met_woorden_erbij_leidde_naar_een_nieuwe_kring(vind: Vind) -> None:
+    (gevonden,) = vind("V006", {"netwerk": "personen: {bo: {kring: bekend maar ver weg}}"})
+    assert gevonden.tip.startswith("bedoel je 'bekend' of 'verder'?")
+    assert gevonden.tip.endswith("# bekend maar ver weg")

@@ -230,3 +230,24 @@ def test_van_twee_mensen_nam_wie_er_al_is_de_plaats_van_allebei_in(vind: Vind) -
     (gevonden,) = vind("V001", {"netwerk": netwerk})
     assert gevonden.tip == "schrijf: [lot, jan], en zet 'jan' bij `personen` in netwerk.yaml"
     assert not gevonden.voorstellen
+
+
+LEEN = "personen: {leen: {}, iris: {}}"
+KOP = "procesbegeleider: {naam: Hilde Verstrate}"
+
+
+def test_de_procesbegeleider_moest_bij_de_mensen_om_erbij_te_zijn(vind: Vind) -> None:
+    bestanden = {"netwerk": LEEN, "traject": KOP, "actieteam/2026-04-16": "waren_er: [leen, Hilde]"}
+    (gevonden,) = vind("V001", bestanden)
+    assert "haal de naam hier weg en schrijf op een eigen regel: procesbegeleider: erbij" in gevonden.tip
+
+
+def test_wie_toevallig_ook_zo_begint_is_gewoon_een_mens(vind: Vind) -> None:
+    bestanden = {"netwerk": LEEN, "traject": KOP, "actieteam/2026-04-16": "waren_er: [leen, Hildegard]"}
+    (gevonden,) = vind("V001", bestanden)
+    assert gevonden.tip == "zet deze mens bij `personen` in netwerk.yaml"
+
+
+def test_iedereen_die_er_was_moest_bij_de_mensen(vind: Vind) -> None:
+    (gevonden,) = vind("V001", {"netwerk": f"gemaakt_door: iedereen die er was\n{LEEN}"})
+    assert gevonden.tip.endswith("of haal 'gemaakt_door' weg als je het niet precies weet")

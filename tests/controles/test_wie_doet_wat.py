@@ -104,3 +104,7 @@ def test_wat_klaar_is_weegt_niet_meer(vind: Vind) -> None:
     bestanden = {"traject": KOP, "netwerk": MENSEN, "plan": plan}
     assert vind("R34", bestanden)
     assert vind("R34", {**bestanden, "actieteam/2026-06-25": "klaar: a1"}) == []
+
+
+def test_een_hoofdletter_maakte_van_wie_er_was_iemand_die_er_niet_was(vind: Vind) -> None:
+    assert zinnen(vind, plan("[kyra, wim]"), "waren_er: [Kyra, Wim]") == []

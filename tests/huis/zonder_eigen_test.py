@@ -173,6 +173,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "yamltekst.hypothesen.lijnen",
         "yamltekst.hypothesen.lijst",
         "yamltekst.hypothesen.regel",
+        "yamltekst.hypothesen.streep",
         "yamltekst.hypothesen.tekens",
         "yamltekst.hypothesen.tussenstreep",
         "yamltekst.hypothesen.venster",

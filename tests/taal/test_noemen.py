@@ -135,3 +135,8 @@ def test_midden_in_een_zin_staat_niemand_zoals_op_de_kaart(soort: str, naam: str
     anders = "|".join(re.escape(kaart) for kaart, zin in mensen if kaart not in zin and kaart[0].isupper())
     midden = re.compile(rf"[a-zà-ÿ,;] (?:{anders or '(?!)'})\b.*")
     assert [gevonden[0] for regel in regels(soort, alles) if (gevonden := midden.search(regel))] == []
+
+
+def test_de_wijkteam_noord_heet_het_wijkteam() -> None:
+    team = Persoon(naam="wijkteam Noord", professional=Professional(functie="wijkteam"))
+    assert van("wijkteam-noord", team)[0] == "het wijkteam Noord"

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from sonestra_cli.domein.bevinding import Bevinding, Niveau, Pad, Regel
 from sonestra_cli.domein.keuzes import Fase
 from sonestra_cli.lezen.plaatsen import Melding, TekstPlek
@@ -65,3 +67,19 @@ def test_een_tip_voor_een_ander_veld_stond_onder_de_eerste() -> None:
     regie, keer = "zet er het veld bij: {woorden: Van Leen}", "zet er het veld bij: {datum: 11 juni}"
     apart = gegroepeerd([met_tip(29, regie), met_tip(30, keer), met_tip(31, "zet er het veld bij: {woorden: Ja}")])
     assert [(groep.melding.plek.regel, groep.ook) for groep in apart] == [(29, (31,)), (30, ())]
+
+
+def test_eenentwintig_dagen_zonder_jaar_waren_eenentwintig_meldingen() -> None:
+    dagen = [melding("N006", nr, "fout") for nr in (12, 13, 14)]
+    zonder_jaar = [
+        replace(een, bevinding=replace(een.bevinding, tip=f"in welk jaar? {een.plek.regel}")) for een in dagen
+    ]
+    (groep,) = gegroepeerd(zonder_jaar)
+    assert groep.ook == (13, 14)
+
+
+def test_wie_markdown_niet_kent_zag_losse_tekens_op_het_scherm() -> None:
+    een = melding("R11", 3)
+    tip = "zet er een `kring` bij, zoals `niet_voor: [bo]`"
+    tekst = op_het_scherm([replace(een, bevinding=replace(een.bevinding, tip=tip))], None, alles=True)
+    assert "zet er een 'kring' bij, zoals 'niet_voor: [bo]'" in tekst

@@ -172,3 +172,8 @@ def test_nog_meer_woorden_voor_hetzelfde(gezegd: str, woorden: tuple[str, ...], 
 def test_een_los_cijfer_is_de_ring_van_dat_nummer() -> None:
     assert versta_keuze("2", ("hart", "dichtbij", "bekend"), "kring") == ("dichtbij",)
     assert versta_keuze("4", ("hart", "dichtbij", "bekend"), "kring") == ()
+
+
+@pytest.mark.parametrize("gezegd", ["fijn en zwaar tegelijk", "zowel fijn als zwaar", "zwaar en fijn door elkaar"])
+def test_wat_de_kaart_zelf_zegt_voor_allebei_werd_niet_gelezen(gezegd: str) -> None:
+    assert versta_keuze(gezegd, ("fijn", "zwaar", "allebei", "gewoon")) == ("allebei",)

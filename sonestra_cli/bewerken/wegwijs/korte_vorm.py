@@ -1,5 +1,6 @@
 """One word or list where a block of fields belongs: which field it is."""
 
+import re
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -54,7 +55,9 @@ _HOOFDVELD: Mapping[type[Any], str] = {
     Professional: "functie",
 }
 """The field that people mean when they type no field."""
-_LANG = 60
+_LANG = 300
+"""Letters of a tip to type over that are shown as a whole; of more it says how, without half of the words."""
+_BEREIKBAAR = re.compile(r"\+?\d[\d\s()-]{7,}\d|\S+@\S+\.\w+")
 _NIETS_GEZEGD = frozenset(("ja", "nee", "x", "v", "j", "n", "ok", "true", "false"))
 
 
@@ -72,6 +75,10 @@ def veld_voor(klasse: type[Any], tekst: str) -> str | None:
 
 def velden_voor(klasse: type[Any], tekst: str) -> Mapping[str, str]:
     """The fields that this text fills: a day, and where or what; nothing where it is not clear."""
+    if klasse is Procesbegeleider and (bereik := _BEREIKBAAR.search(tekst)):
+        naam = (tekst[: bereik.start()] + tekst[bereik.end() :]).strip(" ,;:()-")
+        hoe = "email" if "@" in bereik[0] else "telefoon"
+        return {"naam": naam, hoe: bereik[0].strip(" ()")} if naam else {}
     if (veld := veld_voor(klasse, tekst)) and klasse is not Gebeurtenis:
         return {veld: tekst}
     if klasse in (VolgendeKeer, Gebeurtenis):
@@ -109,9 +116,22 @@ def woord_voor_velden(geval: Geval) -> Antwoord | None:
         return Antwoord("schrijf wat deze mens komt doen: professional: {functie: wijkcoach}")
     if not nieuw:
         return None
-    zin = f"zet er het veld bij: {{{nieuw if len(nieuw) <= _LANG else nieuw[:_LANG] + '…'}}}"
+    zin = f"zet er het veld bij: {{{_wie_zegt_het(geval, klasse)}{nieuw}}}"
+    if len(nieuw) > _LANG:
+        veld, _, waarde = nieuw.partition(": ")
+        teken = waarde[0] if waarde[:1] in "'\"" else ""
+        voor = f"{{{veld}: {teken}".rstrip()
+        zin = f"zet dit ervoor: {voor} en dit erachter: {teken}}}"
     maak = partial(_vervangen, knoop=knoop, nieuw=f"{{{nieuw}}}")
     return Antwoord(zin, geval.weg(zin, maak, geval.pad(*geval.stappen)))
+
+
+def _wie_zegt_het(geval: Geval, klasse: type[Any]) -> str:
+    """``van: …, `` where words need a name beside them; in a file of ``apart/`` they are of who it is for."""
+    velden = velden_van(klasse)
+    if "woorden" not in velden or "van" not in velden or not velden["van"].nodig:
+        return ""
+    return f"van: {geval.naam.removeprefix('apart/') if geval.naam.startswith('apart/') else '…'}, "
 
 
 def _blok_in_velden(geval: Geval, klasse: type[Any], knoop: TekstKnoop) -> Antwoord | None:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval
+from sonestra_cli.domein.afleiding.namen import naam as naam_van
 from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.netwerk import Beleving
 from sonestra_cli.domein.plan import Bekeken
-from sonestra_cli.domein.soorten import PaaltjeSleutel, Woorden
+from sonestra_cli.domein.soorten import PaaltjeSleutel, Sleutel, Woorden
 from sonestra_cli.domein.veld import Keuze, Lijst, Waarde, velden_van
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
@@ -18,6 +19,7 @@ from sonestra_cli.verstaan.veldnamen import zoek_veld
 from sonestra_cli.yamltekst.bewerkbaar import kolom_van, regeleinde_van
 from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import Rij, TekstKnoop, Velden
+from sonestra_cli.yamltekst.snede import zet
 
 _LANG = 300
 """Letters of what is to be written that are shown as a whole; of more only the begin and the end."""
@@ -137,3 +139,26 @@ def _als_lijst(geval: Geval, blok: Velden, nieuw: list[str]) -> Callable[[str], 
         return tekst[: blok.begin] + ("" if al else "- ") + tussen.join(nieuw) + tekst[eind:]
 
     return maak
+
+
+def wie_begint(geval: Geval) -> Antwoord | None:
+    """``initiatief: Leen belt haar``: ``ik`` for the hoofdpersoon, ``de_ander`` for whose entry it is."""
+    knoop = geval.knoop(geval.stappen)
+    if geval.sleutel != "initiatief" or geval.stappen[:1] != ("personen",) or not isinstance(knoop, TekstKnoop):
+        return None
+    traject, woorden = geval.werk.gelezen.traject, knoop.waarde.split()
+    ander = str(geval.stappen[1])
+    kijkt = geval.stappen[3:4] if "kijk_van" in geval.stappen else traject.kop.hoofdpersonen[:1]
+    ik = str(kijkt[0]) if kijkt else ""
+    vooraan = (geval.mens(" ".join(woorden[:aantal])) for aantal in range(len(woorden), 0, -1))
+    wie = next((een for een in vooraan if een), None)
+    keuze = {ik: "ik", ander: "de_ander"}.get(wie or "")
+    if keuze is None:
+        wie_is_ik = naam_van(traject, Sleutel(ik)) if ik else "de hoofdpersoon"
+        wie_is_ander = naam_van(traject, Sleutel(ander))
+        return Antwoord(f"van wie gaat het uit? Schrijf 'ik' voor {wie_is_ik}, 'de_ander' voor {wie_is_ander}")
+    if knoop.waarde.casefold() in (wie, naam_van(traject, Sleutel(wie or "")).casefold()):
+        pad, zin = geval.pad(*geval.stappen), f"schrijf: {keuze}"
+        return Antwoord(zin, geval.weg(zin, lambda tekst: zet(tekst, pad, keuze), vervalt=knoop.waarde))
+    achter = f"Wat je zelf schreef mag achter een # aan het eind van de regel: # {knoop.waarde}"
+    return Antwoord(f"schrijf hier alleen: {keuze}. {achter}")

@@ -18,6 +18,7 @@ from sonestra_cli.domein.plan import Bijeenkomst
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.veld import Blok, Lijst, Woordenboek, velden_van
+from sonestra_cli.domein.verhaal import Perspectief, Stem
 from sonestra_cli.lezen.bron import pad_van
 from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
@@ -70,6 +71,11 @@ def onbekend_veld(geval: Geval) -> Antwoord | None:
         return _hier_of_daar(geval, *_OOK_ELDERS[klasse, geval.sleutel.lower()])
     if waar := _ANDERS_GEZEGD.get((klasse, geval.sleutel.lower())):
         return Antwoord(waar)
+    if klasse in (Perspectief, Stem) and geval.sleutel.lower() in ("waar", "plek", "plaats", "locatie"):
+        opmerking = f"# {geval.sleutel}: {_waarde(geval)}"
+        return Antwoord(
+            f"waar iets verteld is heeft geen veld. Bewaar het als opmerking, met een # ervoor: {opmerking}"
+        )
     hier = aangeboden(geval.naam, zoek_veld(geval.sleutel, klasse))
     elders = _in_een_ander_bestand(geval, kaal_ook=not hier)
     if elders and (not hier or elders[1] == geval.sleutel):

@@ -77,7 +77,7 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
             waarden.meer_keuzes,
             korte_vorm.woord_voor_velden,
         ),
-        "N003": (waarden.ring_of_groep,),
+        "N003": (waarden.ring_of_groep, naam_als_veld.wie_begint),
         "N005": (dubbel.onder_een_eigen_sleutel, dubbel.bij_elkaar),
         "N009": (lijsten.gasten_per_antwoord, sleutels.geen_sleutel),
         "V001": (lijsten.gasten_per_antwoord, verwijzingen.met_leeftijd, verwijzingen.meer_in_een),

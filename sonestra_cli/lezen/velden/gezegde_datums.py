@@ -160,21 +160,31 @@ def _niet_begrepen(tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname, *
     if not tip and re.search(r"toen |groep \d|klas|jaar|was$|leeftijd", tekst.casefold()):
         eigen = ", en zet deze woorden bij in_woorden" if stappen and stappen[-1] == "wanneer" else ""
         tip = f"schrijf het jaar, ongeveer mag ook: ca 2014{eigen}"
-    if not voorstellen and not tip and (dag := _datum_vooraan(tekst)):
-        tip = f"schrijf hier alleen de datum: {dag}. Wat erachter staat, past bij een ander veld"
+    if not voorstellen and not tip and (dagen := _datum_vooraan(tekst, opname.jaar)):
+        past = _RUIMTE.get(str(stappen[-1]) if stappen else "", "een ander veld")
+        hoe = "de datum" if len(dagen) == 1 else "de datum, met het jaar"
+        tip = f"schrijf hier alleen {hoe}: {dagen[0]}. Wat erachter staat, past bij {past}"
     if not voorstellen:
         jaar_erin = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", tekst)
         ongeveer = f": ca {jaar_erin[0]}" if jaar_erin else " een jaar met ca ervoor, zoals ca 2014"
         tip = tip or f"weet je het ongeveer? Schrijf{ongeveer}. Weet je het niet? Haal dan dit veld weg"
     zin = f"'{kort(tekst)}' begrijp ik niet als datum"
+    if tip.startswith("in welk jaar?"):
+        zin = f"bij '{kort(tekst)}' staat geen jaar"
     return _vraag(zin, tip, voorstellen, N006, knoop, stappen, opname, onder=onder)
 
 
-def _datum_vooraan(tekst: str) -> Datum | None:
-    """The date with which a longer text begins."""
+_RUIMTE = {"eerste_keer": "`plek`", "datum": "`plek`", "wanneer": "`wat` of `in_woorden`"}
+"""Where what stands behind a date most often belongs."""
+
+
+def _datum_vooraan(tekst: str, jaar: int | None) -> tuple[Datum, ...]:
+    """The date with which a longer text begins; of one without its year every one that it may be."""
     woorden = tekst.split()[:8]
-    vooraan = (begrijp_datum(" ".join(woorden[:aantal])) for aantal in range(len(woorden) - 1, 0, -1))
-    return next((een.datums[0] for een in vooraan if len(een.datums) == 1 and not een.vorm), None)
+    vooraan = (
+        begrijp_datum(" ".join(woorden[:aantal]).rstrip(",;:("), jaar) for aantal in range(len(woorden) - 1, 0, -1)
+    )
+    return next((een.datums for een in vooraan if een.datums and not een.vorm), ())
 
 
 def _kort_jaar(jaar: str, tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:

@@ -65,6 +65,8 @@ def raad_met_meer(
     gezegd = meer.gezegd if len(versta_keuze(meer.gezegd, keuzes, stuk.veld)) == 1 else meer.keuzes[0]
     if "elke_dag" in keuzes and (vormen := vormen_van(meer.rest)):
         return _in_het_blok(stuk, plek, {"hoe_vaak": citeer(gezegd), "hoe": _lijst(vormen)})
+    if "elke_dag" in keuzes and len(versta_datum(sinds := _SINDS.sub("", meer.rest))) == 1:
+        return _in_het_blok(stuk, plek, {"hoe_vaak": citeer(gezegd), "sinds": citeer(sinds)})
     if "praktisch" in keuzes:
         return _in_het_blok(stuk, plek, {"soort": citeer(gezegd), "woorden": citeer(meer.rest)})
     raad = _ernaast(stuk, plek, gezegd, meer) or _als_opmerking(stuk, meer.keuzes[0], meer.rest)

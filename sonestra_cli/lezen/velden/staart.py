@@ -34,7 +34,7 @@ def _zonder_staart(tekst: str) -> str:
 
 def _zin(tekst: str, om_het_geheel: bool) -> str:
     if om_het_geheel:
-        return "deze ronde aanhalingstekens komen mee op de kaart"
+        return "deze ronde aanhalingstekens komen mee op de kaart en op papier"
     wat = {",": "een komma", ";": "een puntkomma"}.get(tekst[-1], "een aanhalingsteken")
     waarom = "en het begint er niet mee" if wat == "een aanhalingsteken" else "en hier begint al een nieuwe regel"
     return f"aan het eind staat {wat}, {waarom}"

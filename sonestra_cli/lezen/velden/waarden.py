@@ -28,6 +28,7 @@ class _Niets:
 NIETS: Final = _Niets()
 
 _VREEMD_EINDE = ',;"”“’'
+_ROND = ("“", "„", "‘")
 _TIJD = re.compile(r"(\d{1,2}):(\d{2})")
 _MAAT = re.compile(r"-?(?:[0-9]{1,6}(?:[.,][0-9]{0,9})?|[.,][0-9]{1,9})")
 _KORT_JAAR = re.compile(r"(?<![\d-])\d{1,3}(?![\d-])(?! v\.? ?chr)", re.IGNORECASE)
@@ -68,7 +69,7 @@ def als_vrije_tekst(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
 def _eindigt_vreemd(tekst: str) -> bool:
     """A comma or semicolon at the end, a quotation mark that was never opened, or curly ones around the whole."""
     einde = tekst[-1:]
-    if tekst[:1] in ("“", "„", "‘") and einde in ("”", "“", "’"):
+    if tekst[:1] in _ROND and einde in ("”", "“", "’"):
         return not any(teken in tekst[1:-1] for teken in "“”„‘’")
     if einde == "”":
         return tekst.count("“") + tekst.count("„") < tekst.count("”")
@@ -120,6 +121,10 @@ def als_woorden(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
     """Somebody's own words; reports what is lost without a block."""
     if isinstance(knoop, TekstKnoop):
         meld_stil_verlies(knoop, stappen, opname)
+        if knoop.waarde[:1] in _ROND and not knoop.stijl and _eindigt_vreemd(knoop.waarde):
+            from sonestra_cli.lezen.velden.staart import meld_staart  # only where somebody erred
+
+            meld_staart(knoop, stappen, opname)
     return lees_woorden(knoop, stappen, opname)
 
 

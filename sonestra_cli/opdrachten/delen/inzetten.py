@@ -29,6 +29,7 @@ from sonestra_cli.opdrachten.delen.lijst.voor_wie import (
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.taal.zinnen import hoofdletter
+from sonestra_cli.verslag.regel import zonder_markdown
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
 
@@ -176,7 +177,7 @@ def wat_niet_klopt(wortel: Path, apart: Sleutels, teksten: Mapping[Bestandsnaam,
 
 
 def _in_een_zin(bevinding: Bevinding) -> str:
-    delen = (f"Let op: {bevinding.zin}", hoofdletter(bevinding.tip))
+    delen = map(zonder_markdown, (f"Let op: {bevinding.zin}", hoofdletter(bevinding.tip)))
     return " ".join(deel if deel.endswith(("?", ".")) else f"{deel}." for deel in delen if deel)
 
 

@@ -25,6 +25,7 @@ from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.praten import BREED, praat, zeg
 from sonestra_cli.opdrachten.delen.schrijffouten import stop_als_het_niet_mag
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
+from sonestra_cli.verslag.regel import zonder_markdown
 
 AL_OPGESCHREVEN = "Wat hiervoor kwam, is al opgeschreven. Dat haal je straks weg met: sonestra terug"
 
@@ -128,7 +129,7 @@ class Rondes:
 
         for bevinding in gesteld(lees_traject(self.wortel).traject):
             if bevinding.pad.stappen[1] in paaltjes:
-                self.scherm.meld(f"Nog iets: {bevinding.zin}. {hoofdletter(bevinding.tip)}")
+                self.scherm.meld(zonder_markdown(f"Nog iets: {bevinding.zin}. {hoofdletter(bevinding.tip)}"))
 
     def gedaan(self) -> str:
         """What this run did, in a sentence."""

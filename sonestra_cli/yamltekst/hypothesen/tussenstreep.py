@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from sonestra_cli.yamltekst.citeren import citeer, citeer_los
+from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.codes import B018
 from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, omhoog, omlaag
 from sonestra_cli.yamltekst.hypothesen.vorm import Hypothese, Oorzaak, Reparatie, Snee
@@ -23,7 +23,6 @@ _ANTWOORD = re.compile(
     r"(?:[^:#{}\[\]]*[^:#{}\[\]\s])?)\s*(?:#.*)?"
 )
 """``greet komt niet`` among the guests."""
-_VELD_STREEP = re.compile(r"\s*(?:- +)?(?P<veld>[\w-]+)(?P<teken> *\| +)(?P<rest>\S.*?)\s*")
 _VELD_IS = re.compile(r"\s*(?:- +)?(?P<veld>[\w-]+)(?P<teken>\s*[=;]\s*)(?=\S)")
 _HAAKJES = Oorzaak(B018, "achter een naam hoort een dubbele punt, en hier staan haakjes")
 _ZONDER_PUNT = Oorzaak(B018, "achter een naam hoort een dubbele punt")
@@ -74,15 +73,6 @@ def gelijktekens(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]
         eerste = gevonden[0][1]
         oorzaak = Oorzaak(B018, f"achter '{eerste['veld']}' hoort een dubbele punt, en hier staat iets anders")
         yield Hypothese((Reparatie(sneden, "schrijf een dubbele punt en een spatie achter elk veld", oorzaak),))
-
-
-def streep_voor_punt(_tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
-    """``woorden | Bo koopt brood``: the sign for a block of words stands where the colon belongs."""
-    gevonden = _VELD_STREEP.fullmatch(lijn.tekst)
-    if gevonden is not None and is_veld(gevonden["veld"]):
-        snee = Snee(lijn.begin + gevonden.start("teken"), lijn.eind, f": {citeer_los(gevonden['rest'])}")
-        oorzaak = Oorzaak(B018, f"achter '{gevonden['veld']}' hoort een dubbele punt, en hier staat een rechte streep")
-        yield Hypothese((Reparatie((snee,), "zet een dubbele punt in plaats van de streep", oorzaak),))
 
 
 def _rij(tekst: str, lijn: Lijn) -> list[Lijn]:

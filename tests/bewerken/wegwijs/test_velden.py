@@ -140,3 +140,8 @@ def test_zoon_en_dochter_komen_samen_onder_kinderen(tmp_path: Path) -> None:
     assert gevolgd(tmp_path, netwerk=netwerk)["netwerk"] == netwerk.replace(
         "zoon: joost, dochter: bo", "kinderen: [joost, bo]"
     )
+
+
+def test_waar_iets_verteld_is_had_geen_plek_en_geen_weg(tmp_path: Path) -> None:
+    verhaal = "perspectieven:\n  - van: bo\n    waar: op de steiger\n    woorden: |\n      Rust.\n"
+    assert eerste(tmp_path, verhaal=verhaal).tip.endswith("# waar: op de steiger")

@@ -4,7 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.bewerken.wegwijs.proeven import NETWERK, eerste, gevolgd
+from sonestra_cli.bewerken.wegwijs.wijzer import wijs_de_weg
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.lezen.nakijken import kijk_na
+from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
+from tests.bewerken.wegwijs.proeven import NETWERK, eerste, gevolgd, lees, zwaar
 
 JAN = "wie: buurman, kring: bekend, groep: buurt"
 
@@ -74,3 +78,52 @@ def test_woorden_onder_een_streep_waar_velden_horen_kregen_een_tip_met_een_gat(t
     assert tekst == (
         "waren_er: [bo]\nsamenwerking:\n  eigenaarschap:\n    woorden: |\n      Wij doen het.\n\n      Echt.\n"
     )
+
+
+BELT = "wie: buurman, kring: bekend, groep: buurt, contact: {{hoe_vaak: elke_week, initiatief: {}}}"
+
+
+@pytest.mark.parametrize(
+    ("getypt", "tip"),
+    [
+        ("Noor belt haar", "schrijf hier alleen: ik. Wat je zelf schreef mag achter een #"),
+        ("Jan komt langs", "schrijf hier alleen: de_ander. Wat je zelf schreef mag achter een #"),
+        ("Bo", "van wie gaat het uit? Schrijf 'ik' voor Noor, 'de_ander' voor Jan"),
+    ],
+)
+def test_van_wie_het_uitgaat_werd_geraden_uit_een_los_woord(getypt: str, tip: str, tmp_path: Path) -> None:
+    bevinding = eerste(tmp_path, netwerk=NETWERK.replace(JAN, BELT.format(getypt)))
+    assert bevinding.tip.startswith(tip)
+    assert not bevinding.voorstellen
+
+
+def test_de_naam_van_wie_begint_is_ik_of_de_ander(tmp_path: Path) -> None:
+    for getypt, bedoeld in (("Noor", "ik"), ("Jan", "de_ander")):
+        gelezen = gevolgd(tmp_path, netwerk=NETWERK.replace(JAN, BELT.format(getypt)))["netwerk"]
+        assert gelezen == NETWERK.replace(JAN, BELT.format(bedoeld))
+
+
+def test_een_telefoonnummer_werd_een_stuk_van_de_naam_van_de_procesbegeleider(tmp_path: Path) -> None:
+    kop = "naam: Het plan van Noor\nhoofdpersonen: [noor]\nprocesbegeleider: {}\n"
+    na = gevolgd(tmp_path, traject=kop.format("Marloes Brink, 06 12345678"))["traject"]
+    assert na == kop.format("{naam: Marloes Brink, telefoon: 06 12345678}")
+
+
+def test_een_tip_om_over_te_typen_hield_midden_in_de_woorden_op(tmp_path: Path) -> None:
+    woorden = "De ergotherapeut is klaar met wat er in de keuken moest gebeuren. De keuken is nu van Noor."
+    keer = "waren_er: [bo]\nsamenwerking:\n  regie: {}\n"
+    assert woorden in eerste(tmp_path, **{"actieteam__2026-06-06": keer.format(woorden)}).tip
+    lang = eerste(tmp_path, **{"actieteam__2026-06-06": keer.format(" ".join([woorden] * 5))}).tip
+    assert lang == "zet dit ervoor: {woorden: en dit erachter: }"
+
+
+def test_een_kale_zin_vroeg_eerst_om_woorden_en_daarna_pas_om_van(tmp_path: Path) -> None:
+    bevinding = eerste(tmp_path, verhaal="dromen:\n  - Rust in huis.\n")
+    assert "{van: …, woorden: Rust in huis.}" in bevinding.tip
+
+
+def test_wat_iemand_niet_wil_bespreken_kreeg_een_veld_zonder_van(tmp_path: Path) -> None:
+    lees(tmp_path, {"apart/noor": "niet_bespreken:\n  - De nacht in april.\n"})
+    gelezen = lees_traject(tmp_path, (Sleutel("noor"),))
+    (bevinding,) = zwaar(wijs_de_weg(gelezen, met_bevindingen(gelezen, kijk_na(gelezen))))
+    assert "{van: noor, woorden: De nacht in april.}" in bevinding.tip

@@ -1,5 +1,7 @@
 """Dates and times as people say them, in the fields of a file: read, asked or left for what they are."""
 
+from pathlib import Path
+
 import pytest
 
 from sonestra_cli.domein.bevinding import Bevinding, Knip, Zet
@@ -7,6 +9,8 @@ from sonestra_cli.domein.datum import Datum
 from sonestra_cli.lezen.indeling import VAST
 from sonestra_cli.lezen.traject import lees_tekst
 from sonestra_cli.taal.datums import in_woorden
+from tests.bewerken.wegwijs.proeven import lees as lees_map
+from tests.bewerken.wegwijs.proeven import zwaar
 from tests.lezen.velden.uit_een_bestand import lees, persoon
 
 
@@ -163,3 +167,10 @@ def test_een_datum_van_iets_anders_komt_niet_in_dit_veld(veld: str, getypt: str)
 def test_wat_afhangt_van_de_dag_van_het_typen_wordt_gevraagd(getypt: str) -> None:
     bevinding = _enige("plan", f"gemaakt_op: {getypt}\n")
     assert "gerekend vanaf welke dag?" in bevinding.tip
+
+
+def test_een_dag_zonder_jaar_met_een_plek_erachter_leidde_nergens_heen(tmp_path: Path) -> None:
+    plan = "actieteam: {leden: bo, eerste_keer: '25 juni, bij Corrie'}\n"
+    gevonden = [een for een in zwaar(lees_map(tmp_path, {"plan": plan})[1]) if een.code == "N006"]
+    hoe = "schrijf hier alleen de datum, met het jaar: 2026-06-25. Wat erachter staat, past bij `plek`"
+    assert [een.tip for een in gevonden] == [hoe]

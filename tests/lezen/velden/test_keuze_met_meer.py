@@ -105,3 +105,14 @@ def test_wat_apart_hoort_wordt_ook_met_meer_erbij_niets_gewoons() -> None:
     (bevinding,) = _vondsten("netwerk", "belevingen: [{van: a, met: b, is: 'hecht, maar bang_voor'}]\n")
     assert bevinding.voorstellen == ()
     assert "#" not in bevinding.tip
+
+
+def test_sinds_wanneer_er_geen_contact_is_werd_een_opmerking() -> None:
+    tekst = "personen: {bo: {kring: hart, contact: nu niet (sinds april 2025)}}\n"
+    blok = "{hoe_vaak: nu niet, sinds: april 2025}"
+    assert hersteld("netwerk", tekst) == tekst.replace("nu niet (sinds april 2025)", blok)
+
+
+def test_aangeboden_en_niet_nodig_werd_alleen_niet_nodig() -> None:
+    (bevinding,) = _vondsten("actieteam/2026-06-11", "procesbegeleider: Ik bood aan te komen, het hoefde niet\n")
+    assert bevinding.tip.startswith("kies hier één woord: aangeboden of niet_nodig.")

@@ -40,3 +40,10 @@ def test_iemands_eigen_woorden_worden_niet_nagekeken(tmp_path: Path) -> None:
         "kern:\n  van: noor\n  woorden: Ik wil thuis blijven,\ndromen:\n  - {van: bo, woorden: 'Hij zei: \"dag'}\n"
     )
     assert zwaar(lees(tmp_path, {"verhaal": verhaal})[1]) == []
+
+
+def test_ronde_aanhalingstekens_om_eigen_woorden_kwamen_mee_op_papier(tmp_path: Path) -> None:
+    kern = "kern:\n  van: bo\n  woorden: {}\n"
+    assert gevolgd(tmp_path, verhaal=kern.format("“Dat ik erbij hoor.”"))["verhaal"] == kern.format(
+        "Dat ik erbij hoor."
+    )
