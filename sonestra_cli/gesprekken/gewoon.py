@@ -9,8 +9,10 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
 from sonestra_cli.domein.veld import VeldVorm, velden_van, vorm_van
+from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.gesprekken.alle import met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja, lezingen
+from sonestra_cli.gesprekken.bijzonder.dagen import met_jaar, noemt_een_tijd
 from sonestra_cli.gesprekken.bijzonder.getypt import met_getypte_woorden, zonder_dubbel
 from sonestra_cli.gesprekken.bijzonder.paaltje import PAALTJES, met_mandaat, zonder_wat_er_al_is
 from sonestra_cli.gesprekken.dag import kies_dag
@@ -39,7 +41,7 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
             return Klaar(stop=True)
         if nog and met_naam_vooraan(regel, groepen_van(stand)):
             return Klaar(volgende=regel)
-    regel, los = haal_los(regel)
+    regel, los = haal_los(met_jaar(regel, stand.vandaag) if soort.klasse in (Persoon, Gebeurtenis) else regel)
     if soort.klasse is Afspraak:
         regel, vraag = haal_vraag_achteraan(regel, stand.traject.vragen.vragen)
         los = (*los, *vraag)
@@ -266,5 +268,6 @@ def _te_vragen(soort: Soort, er_is: Mapping[str, Any], kaal: bool) -> list[tuple
     """The questions whose field is open: all of them behind a bare beginning, else only what must be there."""
     kaal = kaal and len(er_is.keys() - {"naam"} if soort.onder == "mens" else er_is) <= (soort.onder != "mens")
     nodig = [veld.sleutel for veld in velden_van(soort.klasse).values() if veld.nodig]
+    nodig += ["wanneer"] if soort.klasse is Gebeurtenis and noemt_een_tijd(er_is) else []
     paren = [(vraag, veld_op(soort.klasse, vraag.veld)) for vraag in soort.vragen if vraag.veld != soort.eigen]
     return [(v, veld) for v, veld in paren if v.veld.partition(".")[0] not in er_is and (kaal or v.veld in nodig)]

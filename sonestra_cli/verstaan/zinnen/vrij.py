@@ -22,6 +22,7 @@ _NUMMER_VAN_EEN_VRAAG: Final = patroon(r"v\d{1,3}")
 _IEDEREEN: Final = losse("iedereen allemaal allen wij we")
 _VERTELT: Final = losse("ze zij hij we wij ik dat het die er met van voor in op zegt zei vertelt vertelde volgens")
 """With one of these begins a sentence, not what somebody is called."""
+_ONTKENT: Final = losse("niet geen nooit")
 _LANGSTE_NAAM: Final = 6
 _LANGSTE_OPMERKING: Final = 2
 _VAN_MIJ: Final = patroon(r"^(?:mijn|m'n) ")
@@ -75,7 +76,7 @@ def past_bij_wie(tekst: str, kort: int, over_iemand: bool, is_iemand: Callable[[
     """Whether words can be what somebody is called, or is: a whole sentence about them is not."""
     woorden = tekst.split()
     if over_iemand:
-        return len(woorden) <= kort and woorden[0].lower() not in _VERTELT
+        return len(woorden) <= kort and woorden[0].lower() not in _VERTELT | _ONTKENT
     iemand = any(map(is_iemand, tekst)) and not (_NAAR_IEMAND.fullmatch(tekst) or _HELE_NAAM.fullmatch(tekst))
     return not iemand and len(woorden) <= _LANGSTE_NAAM
 

@@ -28,3 +28,9 @@ def test_gewone_woorden_blijven_gewone_woorden(regel: str) -> None:
 
 def test_een_veld_dat_niemand_verbergt_verbergt_niets() -> None:
     assert not zegt_voor_wie("Corrie, pleegoma, kring=hart, contact: elke week")
+
+
+def test_niet_voor_twee_uur_is_een_tijd_en_geen_mens() -> None:
+    assert not zegt_voor_wie("Annemiek komt misschien, kan niet voor 2 uur")
+    assert not zegt_voor_wie("kan niet voor half drie")
+    assert zegt_voor_wie("Annemiek komt, niet voor Kees")
