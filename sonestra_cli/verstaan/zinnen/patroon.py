@@ -24,6 +24,7 @@ _EIGEN: Final[Mapping[str, Vorm]] = {
     "apart": vorm_van(Sleutel),
     "dag": vorm_van(Datum),
     "datum_": vorm_van(Datum),
+    "geb_": vorm_van(Datum),
     "knoop_": vorm_van(tuple[str, ...]),
     "band_": vorm_van(str),
     "loop_": vorm_van(tuple[str, ...]),

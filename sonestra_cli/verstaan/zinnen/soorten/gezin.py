@@ -38,7 +38,7 @@ def _in_volgorde(paren: list[tuple[str, Any]], _: Traject) -> list[tuple[str, An
     """Everything that was said, in the order in which it was said: what belongs together stands together."""
     uit: list[tuple[str, Any]] = []
     for veld, waarde in paren:
-        if veld in ("knoop_", "verbinding", "datum_", "wie_", "kind_", "tweeling_", "eiig_", "ouder_", "band_"):
+        if veld in ("knoop_", "verbinding", "datum_", "geb_", "wie_", "kind_", "tweeling_", "eiig_", "ouder_", "band_"):
             woorden = [waarde] if isinstance(waarde, str) else list(waarde)
             uit.append(("loop_", [f"{veld}={' '.join(map(str, woorden))}"]))
         else:
@@ -52,6 +52,7 @@ def _kind_van(hoe: str, band: str) -> Patroon:
     return zegt(f"(?:{van}|{_TEL}{hoe}{_KIND}(?: is| zijn| heet)*) {{kind_}}", band_=band)
 
 
+_Stap = tuple[str, list[str]]
 TAAL: Final = Taal(
     Gezin,
     (
@@ -70,6 +71,7 @@ TAAL: Final = Taal(
         zegt(f"(?:heeft|hebben|kreeg|kregen) {_TEL}{_KIND}", knoop_="kinderen"),
         zegt(f"{_TEL}{_KIND}", knoop_="kinderen"),
         *(zegt(woorden, knoop_=knoop) for knoop, woorden in _KNOPEN.items()),
+        Patroon("{geb_}"),
         Patroon("(?:(?:in|op|sinds|vanaf|al|rond) )*{datum_}"),
         Patroon("(?:met )?{wie_}"),
     ),
@@ -82,7 +84,7 @@ TAAL: Final = Taal(
 
 def _gezin(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet]:
     gezegd = velden(vulling, Gezin)
-    loop = _loop(gezegd.pop("loop_", ()))
+    loop, geboren = _geboren_uit(_loop(gezegd.pop("loop_", ())))
     samen = {**_mensen(loop), **_verloop(loop, navrager), **gezegd}
     gezin = {veld: samen[veld] for veld in (*_ORDE, *samen) if veld in samen}
     if len(gezin.get("partners", ())) > 2:
@@ -94,8 +96,27 @@ def _gezin(vulling: Vulling, traject: Traject, navrager: Navrager) -> list[Inzet
     for nr, er_is in enumerate(traject.netwerk.gezinnen if naar == "netwerk" else ()):
         if set(er_is.partners) == set(gezin.get("partners", ())):
             erbij = {veld: waarde for veld, waarde in gezin.items() if veld != "partners"}
-            return [Inzet(naar, ("gezinnen", nr), veld, waarde) for veld, waarde in erbij.items()]
-    return [Inzet(naar, ("gezinnen",), None, gezin)]
+            return [*(Inzet(naar, ("gezinnen", nr), veld, waarde) for veld, waarde in erbij.items()), *geboren]
+    return [Inzet(naar, ("gezinnen",), None, gezin), *geboren]
+
+
+def _geboren_uit(loop: Sequence[_Stap]) -> tuple[list[_Stap], list[Inzet]]:
+    """A bare date behind a child is when it was born: ``Annemiek (1981) en Kees (1983)``; else it is of the two."""
+    uit: list[_Stap] = []
+    geboren: dict[str, str] = {}
+    kind, kinderen_nu = "", False
+    for veld, delen in loop:
+        if veld == "knoop_":
+            kind, kinderen_nu = "", delen == ["kinderen"]
+        elif veld == "wie_" and kind in geboren and not kinderen_nu:
+            veld = "kind_"
+        if veld == "kind_" or (veld == "wie_" and kinderen_nu):
+            kind = delen[-1]
+        if veld == "geb_" and kind and kind not in geboren:
+            geboren[kind] = delen[0]
+        else:
+            uit.append(("datum_" if veld == "geb_" else veld, delen))
+    return uit, [Inzet("netwerk", ("personen", wie), "geboren", dag) for wie, dag in geboren.items()]
 
 
 def _loop(waarde: Any) -> list[tuple[str, list[str]]]:

@@ -81,3 +81,24 @@ def test_van_een_tweeling_blijft_staan_dat_het_er_een_is():
 def test_of_een_tweeling_eeneiig_is(woord, eeneiig):
     (eerste, _) = enige("gezin", f"Bram en Lotte, {woord} tweeling Sjoerd en Nadia").waarde["kinderen"]
     assert eerste == {"wie": "sjoerd", "tweeling": {"met": "nadia", "eeneiig": eeneiig}}
+
+
+def test_van_kinderen_met_een_jaar_erachter_werd_gevraagd_sinds_wanneer_hun_ouders_samen_zijn():
+    verstaan = gezegd("gezin", "Bram en Lotte, getrouwd 1978, kinderen Nadia (1981) en Teun van Wil (1983)")
+    assert (verstaan.vragen, verstaan.niet_begrepen) == ((), ())
+    gezin, *geboren = verstaan.zetten
+    assert gezin.waarde == {
+        "partners": ["bram", "lotte"],
+        "verbinding": "gehuwd",
+        "sinds": "1978",
+        "kinderen": ["nadia", "teun-van-wil"],
+    }
+    assert [(zet.stappen[1], zet.sleutel, zet.waarde) for zet in geboren] == [
+        ("nadia", "geboren", "1981"),
+        ("teun-van-wil", "geboren", "1983"),
+    ]
+
+
+def test_een_jaar_met_sinds_achter_een_kind_blijft_van_de_ouders():
+    gezin, *rest = gezegd("gezin", "Bram en Lotte, dochter Nadia, sinds 1978").zetten
+    assert (gezin.waarde["sinds"], rest) == ("1978", [])

@@ -193,10 +193,15 @@ def test_een_professional_werd_in_een_kringetje_geweigerd() -> None:
 def test_van_niet_zo_dichtbij_werd_gevraagd_wat_niet_is() -> None:
     verstaan = gezegd("persoon", "Lotte, vriendin, niet zo dichtbij")
     assert not verstaan.vragen
-    assert verstaan.niet_begrepen == ("niet zo dichtbij",)
+    assert verstaan.zetten[0].waarde == "vriendin, niet zo dichtbij"
 
 
 def test_71_jaar_werd_wie_iemand_is() -> None:
     traject = replace(TRAJECT, kop=replace(TRAJECT.kop, begonnen_op=lees_datum("2026-04-01")))
     zet = enige("persoon", "Lotte, 71 jaar", traject)
     assert (zet.sleutel, zet.waarde) == ("geboren", "ca 1955")
+
+
+def test_niet_zo_dichtbij_kwam_in_de_plaats_van_wie_iemand_al_was() -> None:
+    verstaan = gezegd("persoon", "Bram, papa, niet zo dichtbij")
+    assert (verstaan.zetten, verstaan.niet_begrepen) == ((), ("niet zo dichtbij",))
