@@ -12,8 +12,8 @@ from sonestra_cli.domein.veld import VeldVorm, velden_van, vorm_van
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.gesprekken.alle import met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja, lezingen
-from sonestra_cli.gesprekken.bijzonder.dagen import met_jaar, noemt_een_tijd
 from sonestra_cli.gesprekken.bijzonder.getypt import met_getypte_woorden, zonder_dubbel
+from sonestra_cli.gesprekken.bijzonder.jaren import met_jaar, noemt_een_tijd
 from sonestra_cli.gesprekken.bijzonder.paaltje import PAALTJES, met_mandaat, zonder_wat_er_al_is
 from sonestra_cli.gesprekken.dag import kies_dag
 from sonestra_cli.gesprekken.erbij import PERSONEN, Klaar, Stand

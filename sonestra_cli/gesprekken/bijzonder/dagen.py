@@ -1,7 +1,7 @@
 """A day as it is said near the day itself: ``vandaag``, ``gisteren``, ``vorige week dinsdag``, ``24 november``."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
@@ -21,10 +21,6 @@ _ZONDER_JAAR: Final = patroon(
     rf"(?:op )?(?:(?P<weekdag>{_WEEKDAG}) )?(?P<dag>\d{{1,2}}) (?P<maand>{'|'.join(MAANDEN)})(?P<dit> dit jaar)?",
     re.IGNORECASE,
 )
-_VAN_WELK_JAAR: Final = patroon(rf"\b((?:\d{{1,2}} )?(?:{'|'.join(MAANDEN)})) (dit|vorig) jaar\b", re.IGNORECASE)
-_TIJD: Final = patroon(
-    rf"\b(?:{'|'.join(MAANDEN)}|lente|voorjaar|zomer|herfst|najaar|winter|vorig jaar)\b", re.IGNORECASE
-)
 _DAGEN_IN_EEN_WEEK: Final = 7
 
 
@@ -39,21 +35,6 @@ def dag_van(tekst: str, vandaag: str) -> str:
 def dag_dichtbij(tekst: str, vandaag: str) -> str:
     """The same for what is near today: then a day without a year is the nearest one."""
     return _zoals_gezegd(dag_van(tekst, vandaag), vandaag, _zonder_jaar)
-
-
-def met_jaar(regel: str, vandaag: str) -> str:
-    """``14 maart dit jaar`` with the year in it; somebody's own words, behind ``>`` or in quotes, are left alone."""
-    voor, pijl, woorden = regel.partition(">")
-    if not vandaag or set(voor) & set('"“”„'):
-        return regel
-    jaar = {"dit": int(vandaag[:4]), "vorig": int(vandaag[:4]) - 1}
-    return _VAN_WELK_JAAR.sub(lambda past: f"{past[1]} {jaar[past[2].casefold()]}", voor) + pijl + woorden
-
-
-def noemt_een_tijd(velden: Mapping[str, object]) -> bool:
-    """Whether a text names a time of the year, and not which: ``Piet is in maart overleden``."""
-    open_ = not {"wanneer", "van", "tot", "in_woorden"} & velden.keys()
-    return open_ and _TIJD.search(str(velden.get("wat", ""))) is not None
 
 
 def _zoals_gezegd(tekst: str, vandaag: str, lees: Callable[[str, date], Iterator[date]]) -> str:
