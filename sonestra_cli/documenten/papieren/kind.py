@@ -76,7 +76,7 @@ def _wel_een_kind(traject: Traject) -> str:
         return f"Ik weet niet hoe oud iemand nu is: {_BEGIN}"
     if elders := tuple(sleutel for sleutel in traject.netwerk.personen if is_kind(traject, sleutel)):
         zoals = f"Noem het kind erbij, zoals: sonestra blad kind {elders[0]}"
-        return f"Uit het gezin zie ik geen kind. Wel in het netwerk: {wie(traject, elders)}. {zoals}"
+        return f"Uit het gezin zie ik geen kind. Wel bij jullie mensen: {wie(traject, elders)}. {zoals}"
     return ""
 
 

@@ -82,7 +82,7 @@ def waarom_geen_stukje(traject: Traject, ik: Sleutel) -> str:
 
 def _werk(traject: Traject, ik: Sleutel) -> tuple[Feit, ...]:
     vak = traject.netwerk.personen.get(ik, Persoon()).professional or Professional()
-    return rijtje((Feit("Jij werkt bij", vak.organisatie or ""), Feit("Jouw mandaat", vak.mandaat or "")))
+    return rijtje((Feit("Jij werkt bij", vak.organisatie or ""), Feit("Hier ga jij over", vak.mandaat or "")))
 
 
 def _tot(traject: Traject, nu: PlanNu, ik: Sleutel) -> str:

@@ -47,7 +47,7 @@ def test_een_kind_in_het_netwerk_wordt_niet_ontkend_maar_genoemd() -> None:
     traject = _traject(gezin=False)
     assert eigen_kinderen(traject) == ()
     assert PAPIER.voor.wel(traject) == (
-        "Uit het gezin zie ik geen kind. Wel in het netwerk: Tim. Noem het kind erbij, zoals: sonestra blad kind tim"
+        "Uit het gezin zie ik geen kind. Wel bij jullie mensen: Tim. Noem het kind erbij, zoals: sonestra blad kind tim"
     )
     assert PAPIER.voor.waarom_niet(traject, TIM) == ""
 
