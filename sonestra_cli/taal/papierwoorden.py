@@ -75,7 +75,7 @@ def _moeilijk(patroon: str, uitleg: str, *of: str) -> Moeilijk:
 MOEILIJK: Mapping[str, Moeilijk] = {
     "piketpaaltje": _moeilijk(r"(?:piket)?paaltjes?", "Dat zijn regels voor het plan."),
     "ondertoezichtstelling": _moeilijk(
-        r"ondertoezichtstelling(?:en)?", "De rechter vindt dat een jeugdbeschermer moet meekijken."
+        r"ondertoezichtstelling(?:en)?", "De rechter besloot dat een jeugdbeschermer meekijkt."
     ),
     "informatieronde": _moeilijk(r"informatierondes?", "Dan krijgt iedereen uitleg."),
     "procesbegeleider": _moeilijk(r"procesbegeleiders?", "Die zorgt dat de dag goed loopt."),

@@ -87,7 +87,7 @@ def test_zonder_contact_overleden_of_gebroken_hoort_iemand_erbij() -> None:
 
 def test_op_het_blad_met_informatie_staat_uitleg_en_geen_advies() -> None:
     blad = maak_papier("blad-informatie", voorbeeld("samira")).markdown
-    assert "Dit is uitleg. Je mag alles vragen. Er staat niets in dat jullie moeten doen." in blad.replace("\\", "")
+    assert "Dit is uitleg. Je mag alles vragen." in blad
     assert "advies" not in blad.lower()
 
 

@@ -26,7 +26,7 @@ from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.verhaal import Informatie, Vraag, Vragen
 from sonestra_cli.taal.zinnen import met_punt
 
-from .bladen import maak, voorbeeld
+from .bladen import ALLE, maak, voorbeeld
 
 JAN, RIET, TIM = Sleutel("jan"), Sleutel("riet"), Sleutel("tim")
 DAG = Datum("op", 2026, 4, 11)
@@ -238,8 +238,8 @@ def test_het_blad_van_een_kind_is_van_dat_kind() -> None:
 
 def test_er_is_een_regel_voor_ieder_die_komt() -> None:
     gasten = {Sleutel(f"g{nr}"): Gast(komt="ja") for nr in range(13)}
-    assert "| 24. |" in blad("blad-wij-waren-er", Beraad(gasten=gasten))
-    assert "| 13. |" not in blad("blad-wij-waren-er", Beraad())
+    assert blad("blad-wij-waren-er", Beraad(gasten=gasten)).count("| | |") == 24
+    assert blad("blad-wij-waren-er", Beraad()).count("| | |") == 12
 
 
 def test_wat_beantwoord_is_wordt_niet_meer_gevraagd() -> None:
@@ -264,3 +264,11 @@ def test_wie_er_niet_meer_is_staat_onder_een_kop_die_een_zin_is() -> None:
     blad = maak("blad-terugkijken", voorbeeld("nelson")).markdown
     assert "**Nieuw sinds 6 oktober 2025:**" in blad
     assert "**Toen wel, nu niet meer:**\n\n- De casemanager in de PI" in blad
+
+
+def test_achter_waarom_iets_anders_werd_stond_geen_punt() -> None:
+    redenen = [
+        r for naam in ALLE for r in re.findall(r"\*\*Waarom anders:\*\* .*", maak("plan", voorbeeld(naam)).markdown)
+    ]
+    assert redenen
+    assert not [reden for reden in redenen if reden.rstrip("\\")[-1] not in ".!?”"]

@@ -7,7 +7,7 @@ from sonestra_cli.documenten.context.mensen import niet_voor_wie, wie, wie_met_f
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Afspraak
-from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
@@ -35,7 +35,7 @@ class AfspraakKaartje:
 
 def kaartje(traject: Traject, nu: AfspraakNu, zonder: Sleutel | None = None) -> AfspraakKaartje:
     """The agreement as it is now. ``zonder`` is who reads it: the others are then who it is done with."""
-    feiten = (*rijtje(_feiten(traject, nu.afspraak, zonder)), *_veranderingen(traject, nu))
+    feiten = (*rijtje(_feiten(traject, nu.afspraak, zonder)), *_veranderingen(traject, nu, zonder))
     return AfspraakKaartje(nu.afspraak.woorden, tuple(feit for feit in feiten if feit.tekst), nu.sleutel)
 
 
@@ -87,16 +87,21 @@ def _let_op(traject: Traject, afspraak: Afspraak, ik: Sleutel | None) -> str:
     return opsomming([*(["jij"] if ik in afspraak.let_op and ik in afspraak.wie else []), *namen])
 
 
-def _veranderingen(traject: Traject, nu: AfspraakNu) -> list[Feit]:
-    """What stood before, the latest change first."""
+def _veranderingen(traject: Traject, nu: AfspraakNu, ik: Sleutel | None) -> list[Feit]:
+    """What stood before, the latest change first; to who was not in it that is said."""
     uit = []
     daarna = nu.afspraak
     for eerst in reversed(nu.eerst):
         sinds = f" (tot {zonder_weekdag(eerst.tot)})" if eerst.tot else ""
-        uit.append(Feit(f"Eerst was het{sinds}", verschil(traject, eerst.afspraak, daarna)))
-        uit.append(Feit("Waarom anders", (eerst.waarom or "").strip()))
+        wat = "Eerst was het" if ik is None or ik in _van_wie(eerst.afspraak) else "Eerder, zonder jou"
+        uit.append(Feit(f"{wat}{sinds}", verschil(traject, eerst.afspraak, daarna)))
+        uit.append(Feit("Waarom anders", met_punt((eerst.waarom or "").strip()) if eerst.waarom else ""))
         daarna = eerst.afspraak
     return uit
+
+
+def _van_wie(afspraak: Afspraak) -> Sleutels:
+    return (*afspraak.wie, *afspraak.nog_vragen, *afspraak.hulp_van, *afspraak.let_op)
 
 
 def verschil(traject: Traject, was: Afspraak, wordt: Afspraak, met_woorden: bool = True) -> str:

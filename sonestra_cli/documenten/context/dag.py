@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sonestra_cli.documenten.context.gasten import stelde_paaltjes
 from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie_met_functie
 from sonestra_cli.documenten.context.tijden import klok
 from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
@@ -28,7 +29,7 @@ _NOG_NIET = "nog niet zeker"
 class Uitlegger:
     """Who comes and tells about what, for which question. Without ``wie`` it comes another way, perhaps of ``van``.
 
-    ``nummers`` counts those questions from 0.
+    ``nummers`` counts those questions from 0. ``regels``: who tells it set rules for the plan.
     """
 
     wie: str
@@ -37,6 +38,7 @@ class Uitlegger:
     bij_vraag: str
     duur: str
     nummers: tuple[int, ...] = ()
+    regels: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +152,9 @@ def uitleg(traject: Traject, beraad: Beraad) -> tuple[Uitlegger, ...]:
         horen = [(nr, i) for nr, i in gevraagd if _legt_uit(i, sleutel, gast)]
         verteld |= {informatie for _, informatie in horen}
         nummers = tuple(dict.fromkeys(nr for nr, _ in horen))
+        regels = stelde_paaltjes(traject, sleutel)
         wie = wie_met_functie(traject, (sleutel,)) + (f" ({_NOG_NIET})" if sleutel in onzeker else "")
-        uit.append(Uitlegger(wie, "", gast.vertelt_over or "", _genoemd(nummers), gast.duur or "", nummers))
+        uit.append(Uitlegger(wie, "", gast.vertelt_over or "", _genoemd(nummers), gast.duur or "", nummers, regels))
     for nr, informatie in gevraagd:
         if informatie not in verteld:
             waarover = f"{informatie.wat} ({informatie.vorm})" if informatie.vorm else informatie.wat

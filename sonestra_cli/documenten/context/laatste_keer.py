@@ -9,10 +9,11 @@ from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
 from sonestra_cli.domein.afleiding.toen import einde_van, is_gestopt
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.plan import Bijeenkomst, StemBij
-from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Sleutels, Woorden
+from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.woordkeus import woorden as woordkeus
+from sonestra_cli.taal.zinnen import hoofdletter
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,11 @@ class Verandering:
 
 @dataclass(frozen=True, slots=True)
 class LaatsteKeer:
-    """``dag`` is empty before the first time. Nobody's name stands beside a worry."""
+    """``dag`` is empty before the first time. Nobody's name stands beside a worry.
+
+    ``uit_het_team`` are sentences about professionals who left it and are there for longer; ``bellen`` is whom they
+    call now, where that became otherwise.
+    """
 
     dag: str
     leidde: str
@@ -41,6 +46,8 @@ class LaatsteKeer:
     erbij: Wie
     gestopt: Wie
     gestopte_hulp: Wie
+    uit_het_team: tuple[str, ...]
+    bellen: str
     geleerd: tuple[AfspraakKaartje, ...]
 
 
@@ -58,7 +65,7 @@ def laatste_keer(traject: Traject) -> LaatsteKeer:
     laatste = max(traject.actieteam, default="")
     keer, dag = traject.actieteam.get(laatste, Bijeenkomst()), lees_datum(laatste) if laatste else None
     nu = plan_nu(traject).afspraken
-    woorden = {een.sleutel: een.afspraak.woorden for een in nu}
+    woorden, hulp = {een.sleutel: een.afspraak.woorden for een in nu}, professionals(traject, keer.stoppen)
     return LaatsteKeer(
         dag=zonder_weekdag(dag) if dag else "",
         leidde=wie(traject, keer.wie_leidt),
@@ -72,7 +79,9 @@ def laatste_keer(traject: Traject) -> LaatsteKeer:
         van_niemand=_van_niemand(keer, woorden),
         erbij=mensen(traject, keer.erbij),
         gestopt=mensen(traject, naasten(traject, keer.stoppen)),
-        gestopte_hulp=_gestopte_hulp(traject, professionals(traject, keer.stoppen)),
+        gestopte_hulp=mensen(traject, tuple(s for s in hulp if not _er_nog_tot(traject, s))),
+        uit_het_team=tuple(zin for s in hulp if (zin := _uit_het_team(traject, s))),
+        bellen=wie(traject, plan_nu(traject).aanspreekpunt) if dag and plan_nu(traject).bellen_sinds == dag else "",
         geleerd=tuple(AfspraakKaartje(stem.woorden, (Feit("", wie(traject, stem.van)),)) for stem in keer.geleerd),
     )
 
@@ -91,15 +100,16 @@ def volgende_keer(traject: Traject) -> VolgendeKeerWoorden:
     return VolgendeKeerWoorden(dag, keer.plek or "", mensen(traject, keer.wie_regelt_het))
 
 
-def _gestopte_hulp(traject: Traject, sleutels: Sleutels) -> Wie:
-    """Who leaves, and till when somebody is still there: who stops in the team may have a mandate for months."""
-    namen = (f"{wie(traject, (s,))}{_nog_tot(traject, s)}" for s in sleutels)
-    return Wie(opsomming(list(namen)), len(sleutels) > 1)
+def _uit_het_team(traject: Traject, sleutel: Sleutel) -> str:
+    """Who stops in the team may have a mandate for months; the sentence is true on every day it is read."""
+    eind = _er_nog_tot(traject, sleutel)
+    ons_team = woordkeus(traject.kop.woordkeus).actieteam.ons
+    naam = hoofdletter(wie(traject, (sleutel,)))
+    return f"{naam} ging uit {ons_team}. Die is er tot {zonder_weekdag(eind)}." if eind else ""
 
 
-def _nog_tot(traject: Traject, sleutel: Sleutel) -> str:
-    eind = einde_van(traject, sleutel)
-    return f" (is er nog tot {zonder_weekdag(eind)})" if eind and not is_gestopt(traject, sleutel) else ""
+def _er_nog_tot(traject: Traject, sleutel: Sleutel) -> Datum | None:
+    return None if is_gestopt(traject, sleutel) else einde_van(traject, sleutel)
 
 
 def _staat_open(zorg: StemBij, keer: Bijeenkomst) -> bool:

@@ -12,6 +12,7 @@ from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.dicht import wie_er_is
 from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.noemen import functie_erachter, in_een_zin
 from sonestra_cli.taal.zinnen import opsomming
 
@@ -56,7 +57,13 @@ class Voet:
 def voet(beeld: Beeld, gemaakt: str) -> Voet:
     """``gemaakt`` is a sentence about the day, or empty."""
     apart = mensen(beeld.traject, beeld.met_apart)
-    return Voet(hoofdpersonen(beeld.traject) or "ons", gemaakt, apart, beeld.traject.kop.procesbegeleider.naam or "")
+    return Voet(hoofdpersonen(beeld.traject) or "ons", gemaakt, apart, _begeleider(beeld.traject))
+
+
+def _begeleider(traject: Traject) -> str:
+    """Who led it, and till when: who has gone must not seem to be there on a paper for after it."""
+    naam, los = traject.kop.procesbegeleider.naam or "", traject.kop.losgelaten_op
+    return f"{naam} (tot {zonder_weekdag(los)})" if naam and los else naam
 
 
 def mensen(traject: Traject, sleutels: Sleutels) -> Wie:

@@ -14,17 +14,22 @@ from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 
 @dataclass(frozen=True, slots=True)
 class Onderwerp:
-    """``wie`` tells, or nobody yet; ``vragen`` are the family's own words that it is about."""
+    """``wie`` tells, or nobody yet; ``vragen`` are the family's own words that it is about.
+
+    ``regels``: who tells it set rules for the plan (piketpaaltjes).
+    """
 
     waarover: str
     wie: str
     duur: str
     vragen: tuple[Vraagregel, ...]
+    regels: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class InformatieWoorden:
     titel: str
+    regels: bool
     onderwerpen: tuple[Onderwerp, ...]
     voet: Voet
 
@@ -32,10 +37,11 @@ class InformatieWoorden:
 def informatie_woorden(beeld: Beeld) -> InformatieWoorden:
     """The words of the sheets, an empty one when no subject is known yet. They go round."""
     rond = rondgaand(beeld)
-    traject = rond.traject
+    traject, onderwerpen = rond.traject, _onderwerpen(rond.traject)
     return InformatieWoorden(
         titel="Uitleg",
-        onderwerpen=_onderwerpen(traject) or (Onderwerp("", "", "", ()),),
+        regels=any(onderwerp.regels for onderwerp in onderwerpen),
+        onderwerpen=onderwerpen or (Onderwerp("", "", "", ()),),
         voet=voet(rond, voor_de_dag(traject)),
     )
 
@@ -43,7 +49,7 @@ def informatie_woorden(beeld: Beeld) -> InformatieWoorden:
 def _onderwerpen(traject: Traject) -> tuple[Onderwerp, ...]:
     vragen = vraagregels(traject)
     return tuple(
-        Onderwerp(rij.waarover, rij.wie or rij.van, rij.duur, tuple(vragen[nr] for nr in rij.nummers))
+        Onderwerp(rij.waarover, rij.wie or rij.van, rij.duur, tuple(vragen[nr] for nr in rij.nummers), rij.regels)
         for rij in uitleg(traject, traject.beraad or Beraad())
     )
 

@@ -173,9 +173,10 @@ def _met_de_wet(traject: Traject, onder: Voet) -> Voet:
 
 
 def veranderd_op(nu: PlanNu) -> str:
-    """The last day on which an agreement changed, came, or was closed."""
-    dagen = [dag for a in nu.afspraken for dag in (a.sinds, a.stand_sinds, *(eerst.tot for eerst in a.eerst)) if dag]
-    laatste = max(dagen, key=lambda dag: dag.volgorde, default=None)
+    """The last day on which an agreement changed, came, or was closed, or the team, or whom they call."""
+    dagen = [dag for a in nu.afspraken for dag in (a.sinds, a.stand_sinds, *(eerst.tot for eerst in a.eerst))]
+    dagen += [nu.bellen_sinds, nu.team_sinds]
+    laatste = max((dag for dag in dagen if dag), key=lambda dag: dag.volgorde, default=None)
     return zonder_weekdag(laatste) if laatste else ""
 
 

@@ -82,7 +82,7 @@ def waarom_geen_stukje(traject: Traject, ik: Sleutel) -> str:
 
 def _werk(traject: Traject, ik: Sleutel) -> tuple[Feit, ...]:
     vak = traject.netwerk.personen.get(ik, Persoon()).professional or Professional()
-    return rijtje((Feit("Jij werkt bij", vak.organisatie or ""), Feit("Hier ga jij over", vak.mandaat or "")))
+    return rijtje((Feit("Jouw organisatie", vak.organisatie or ""), Feit("Hier ga jij over", vak.mandaat or "")))
 
 
 def _tot(traject: Traject, nu: PlanNu, ik: Sleutel) -> str:
@@ -92,7 +92,7 @@ def _tot(traject: Traject, nu: PlanNu, ik: Sleutel) -> str:
     for weg in nu.gestopt:
         if weg.wie == ik:
             if eind and not is_gestopt(traject, ik):
-                return f"Je bent er nog tot {zonder_weekdag(eind)}."
+                return f"Je bent er tot {zonder_weekdag(eind)}."
             return f"Je stopte op {zonder_weekdag(weg.op)}." if weg.op else "Je bent gestopt."
     if eind is None:
         return ""

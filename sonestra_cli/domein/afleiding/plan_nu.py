@@ -55,6 +55,7 @@ class PlanNu:
     """Agreements in the order of the plan, then the new ones by meeting; the team and when it meets next.
 
     ``belt_na_vier_weken``: who calls how it goes, until they met for the first time.
+    ``bellen_sinds`` and ``team_sinds`` are the meetings that last changed whom they call, and who is in the team.
     """
 
     afspraken: tuple[AfspraakNu, ...] = ()
@@ -63,6 +64,8 @@ class PlanNu:
     aanspreekpunt: Sleutels = ()
     belt_na_vier_weken: Sleutels = ()
     volgende_keer: VolgendeKeer | None = None
+    bellen_sinds: Datum | None = None
+    team_sinds: Datum | None = None
 
     def met_stand(self, stand: Stand) -> tuple[AfspraakNu, ...]:
         """The agreements that run, are done, or are no longer needed."""
@@ -85,6 +88,8 @@ def plan_nu(traject: Traject) -> PlanNu:
         tuple(wie for wie in _aanspreekpunt(team, traject) if wie not in {weg.wie for weg in gestopt}),
         () if traject.actieteam else team.belt_na_vier_weken,
         _volgende_keer(team, traject),
+        _bellen_sinds(team, traject),
+        _team_sinds(traject),
     )
 
 
@@ -97,6 +102,19 @@ def _aanspreekpunt(team: Actieteam, traject: Traject) -> Sleutels:
     """Whom the last meeting named that named somebody; else whom the plan names."""
     genoemd = [keer.aanspreekpunt for _, keer in _op_datum(traject) if keer.aanspreekpunt]
     return genoemd[-1] if genoemd else team.aanspreekpunt
+
+
+def _bellen_sinds(team: Actieteam, traject: Traject) -> Datum | None:
+    """None where they call whom the plan itself names."""
+    vorig, sinds = team.aanspreekpunt, None
+    for dag, keer in _op_datum(traject):
+        if keer.aanspreekpunt and keer.aanspreekpunt != vorig:
+            vorig, sinds = keer.aanspreekpunt, dag
+    return sinds
+
+
+def _team_sinds(traject: Traject) -> Datum | None:
+    return next((dag for dag, keer in reversed(tuple(_op_datum(traject))) if keer.erbij or keer.stoppen), None)
 
 
 def _pas_toe(nu: dict[AfspraakSleutel, AfspraakNu], bijeenkomst: Bijeenkomst, dag: Datum | None) -> None:

@@ -235,8 +235,16 @@ def test_van_een_professional_staat_er_tot_wanneer_de_hulp_er_is() -> None:
 
 def test_wie_uit_het_team_ging_en_er_nog_maanden_is_las_dat_die_gestopt_was() -> None:
     kaart = maak("stukje", voorbeeld("nelson"), ("marit",)).markdown
-    assert "Je bent er nog tot 27 april 2027." in kaart
+    assert "Je bent er tot 27 april 2027." in kaart
     assert "Je stopte" not in kaart
+
+
+def test_wie_eerst_niet_in_de_afspraak_stond_las_eerst_was_het() -> None:
+    """Papa Tim read how it had been, without him, as if that had been his agreement; Corrie came to it later too."""
+    tim = maak("stukje", voorbeeld("kyra"), ("tim",)).markdown
+    assert "Eerst was het" not in tim
+    assert "**Eerder, zonder jou (tot 12 november 2026):**" in tim
+    assert "**Eerst was het (tot 12 november 2026):**" in maak("stukje", voorbeeld("kyra"), ("sandra",)).markdown
 
 
 def test_wie_gebeld_wordt_las_dat_die_zichzelf_moest_bellen() -> None:

@@ -97,12 +97,22 @@ def test_wie_gestopt_is_staat_niet_meer_bij_wat_hulpverleners_doen() -> None:
     markdown = maak("blad-voortgang", voorbeeld("samira")).markdown
     assert "- **Wij vroegen:** Wilt u één brief per maand sturen" in markdown
     assert "Kun je Noor leren" not in markdown
-    assert "**Stopt:** Tom Hendriks (is er nog tot 17 november 2026)." in markdown
+    assert "Tom Hendriks ging uit ons actieteam. Die is er tot 17 november 2026." in markdown
 
 
 def test_stopt_stond_bij_wie_er_nog_een_half_jaar_is() -> None:
     """Marit leaves the team in November; what the court asked of her runs until the spring."""
-    assert "**Stopt:** Marit Kok (is er nog tot 27 april 2027)." in maak("blad-voortgang", voorbeeld("nelson")).markdown
+    markdown = maak("blad-voortgang", voorbeeld("nelson")).markdown
+    assert "Marit Kok ging uit ons basisteam. Die is er tot 27 april 2027." in markdown
+    assert "Stopt" not in markdown
+
+
+def test_wie_voortaan_gebeld_wordt_was_op_het_blad_geen_nieuws() -> None:
+    """Wesley was called, since that meeting Wil is; the sheet said that nothing had changed."""
+    markdown = maak("blad-voortgang", voorbeeld("nelson")).markdown
+    assert "- **Nieuw:** je belt nu Wil." in markdown
+    assert "Er is geen afspraak veranderd." not in markdown
+    assert "je belt nu" not in maak("blad-voortgang", voorbeeld("arie")).markdown
 
 
 def test_waarom_iets_anders_werd_liep_door_in_wat_het_nu_is() -> None:

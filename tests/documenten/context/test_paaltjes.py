@@ -26,3 +26,12 @@ def test_een_paaltje_dat_voorbij_is_wordt_niet_meer_geeist() -> None:
     assert deel.count("*Dit gold tot 17 november 2026.*") == 4
     assert "Ze gelden" not in deel
     assert "Dit geldt" not in deel
+
+
+def test_na_de_laatste_dag_vond_de_rechter_nog_dat_er_iemand_moet_meekijken() -> None:
+    """Papers know no day of today: what a court decided is told as what happened, with until when it holds."""
+    for papier in (maak("plan", voorbeeld("samira")), maak("stukje", voorbeeld("samira"), ("tom",))):
+        assert "moet meekijken" not in papier.markdown
+        assert "De rechter besloot dat een jeugdbeschermer meekijkt" in papier.markdown
+        assert "Ze gelden tot 17 november 2026." in papier.markdown
+    assert "Je bent er tot 17 november 2026." in maak("stukje", voorbeeld("samira"), ("tom",)).markdown

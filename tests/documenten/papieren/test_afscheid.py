@@ -78,3 +78,10 @@ def test_de_begeleider_leest_hoe_de_eerste_kaart_gemaakt_wordt() -> None:
     zonder = replace(voorbeeld("samira"), kop=Kop(begonnen_op=Datum("op", 2026)))
     assert "Zet er de eerste dag achter" in maak("blad-kernwaarden", zonder).markdown
     assert "kaart" not in maak("blad-kernwaarden", Traject()).markdown
+
+
+def test_wie_had_losgelaten_stond_onder_elk_papier_als_begeleider() -> None:
+    assert (
+        "Begeleider: Judith Oude Nijhuis (tot 12 november 2026)" in maak("blad-voortgang", voorbeeld("samira")).markdown
+    )
+    assert maak("blad-voortgang", voorbeeld("kyra")).markdown.endswith("Begeleider: Marloes Brink\n")

@@ -63,7 +63,7 @@ def test_geen_letter_van_een_heel_blad_stukje_is_kleiner_dan_tien_punten() -> No
 def test_van_welke_organisatie_en_met_welk_mandaat_iemand_komt_staat_alleen_op_het_eigen_kaartje() -> None:
     nelson = voorbeeld("nelson")
     assert (
-        "**Jij werkt bij:** reclassering.\n**Hier ga jij over:** voorwaarden bij"
+        "**Jouw organisatie:** reclassering.\n**Hier ga jij over:** voorwaarden bij"
         in maak("stukje", nelson, ("marit",)).markdown
     )
     anders = [papier.markdown for papier in elk_papier(nelson) if papier.naam != "stukje-marit"]

@@ -168,3 +168,9 @@ def test_een_vel_met_kaartjes_is_vol_met_wat_zij_zelf_bedenken() -> None:
         rollen = maak("blad-rollen", gezin).markdown
         assert rollen.count("*****") % 4 == 3
         assert rollen.count("## Ook te doen\n\n___\n\nWie doet het?\n\n___\n") == rollen.count("Ook te doen") < 4
+
+
+def test_op_de_lijst_met_wie_er_was_stond_een_nummer_naast_elke_naam() -> None:
+    lijst = maak("blad-wij-waren-er", voorbeeld("samira")).markdown
+    assert "| | |" in lijst
+    assert "1." not in lijst

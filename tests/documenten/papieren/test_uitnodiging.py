@@ -181,6 +181,14 @@ def test_wie_uitlegt_leest_de_vraag_zelf_en_gaat_daarna_weg() -> None:
     assert "Je geeft geen advies en geen voorstel. Daarna ga je weg." in brief_
 
 
+def test_wie_regels_stelt_werd_weggestuurd_voor_die_kon_zeggen_of_het_past() -> None:
+    """The script of the day has them look at the end; the letter said to go away."""
+    tom = plat(brief(Gast(variant="mandaathouder")))
+    assert "Blijf wel in de buurt. Is het plan klaar? Dan zeg jij of het binnen jouw regels past." in tom
+    assert "Daarna ga je weg." not in tom
+    assert "Blijf wel in de buurt" not in plat(brief(Gast(variant="professional")))
+
+
 def test_een_vraag_die_niet_voor_iedereen_is_staat_op_geen_brief() -> None:
     vraag = Vraag((AN,), Woorden("Hoe kom ik van die brieven af?"), (Informatie("schulden"),), niet_voor=(BO,))
     gast = Gast(variant="professional", vertelt_over="schulden")
