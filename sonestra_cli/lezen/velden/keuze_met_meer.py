@@ -60,6 +60,8 @@ def raad_met_meer(
     meer = keuze_met_meer(tekst, keuzes, stuk.veld)
     if meer is None:
         return None
+    if "speelde" in keuzes and meer.rest.casefold().startswith("en "):
+        return Raad(f"noem elke rol, met haken eromheen: [speelde, speelt]. Je kunt kiezen uit: {', '.join(keuzes)}")
     if len(meer.keuzes) > 1:
         return _kies(stuk, meer)
     gezegd = meer.gezegd if len(versta_keuze(meer.gezegd, keuzes, stuk.veld)) == 1 else meer.keuzes[0]

@@ -143,6 +143,9 @@ def _meld_komma(velden: Velden, eerste: int, laatste: int, stappen: Stappen, opn
         sleutel.waarde in soorten.tekst and "\n" not in woorden and not any(stuk in soorten.alle for stuk in stukken)
     )
     nieuw = f"is '{kort(plakt[1])}' een nieuw veld? Typ een spatie achter de dubbele punt" if plakt else None
+    if veld := next((stuk for stuk in stukken if _is_veld_met_getal(stuk, soorten.alle)), ""):
+        naam, getal = veld.split(maxsplit=1)
+        zeker, nieuw = False, f"is '{naam}' een veld? Zet er een dubbele punt achter: {naam}: {kort(getal)}"
     lijst = _als_lijst(woorden) if sleutel.waarde in soorten.lijst and not plakt else ""
     met_haken = bool(lijst) and "(" not in woorden
     haken = Voorstel(f"zet rechte haken om de lijst: {kort(lijst)}", (Knip(opname.naam, waarde.begin, eind, lijst),))
@@ -167,6 +170,12 @@ def _meld_komma(velden: Velden, eerste: int, laatste: int, stappen: Stappen, opn
         voorstellen=voorstellen,
     )
     opname.voeg_toe(bevinding, begin, eind)
+
+
+def _is_veld_met_getal(stuk: str, alle: Collection[str]) -> bool:
+    """``geboren 1951``: a field that waits for its colon; ``wie weet`` are words."""
+    naam, _, rest = stuk.partition(" ")
+    return naam in alle and any(teken.isdigit() for teken in rest)
 
 
 def _als_tijdvak(woorden: str, alle: Collection[str]) -> str:

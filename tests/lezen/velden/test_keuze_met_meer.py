@@ -116,3 +116,16 @@ def test_sinds_wanneer_er_geen_contact_is_werd_een_opmerking() -> None:
 def test_aangeboden_en_niet_nodig_werd_alleen_niet_nodig() -> None:
     (bevinding,) = _vondsten("actieteam/2026-06-11", "procesbegeleider: Ik bood aan te komen, het hoefde niet\n")
     assert bevinding.tip.startswith("kies hier één woord: aangeboden of niet_nodig.")
+
+
+@pytest.mark.parametrize("rol", ["speelde en speelt nog", "speelde en kan weer"])
+def test_wie_er_was_en_er_nog_is_werd_iemand_van_vroeger(rol: str) -> None:
+    (bevinding,) = _vondsten("netwerk", f"personen:\n  nel: {{rol_in_tijd: {rol}}}\n")
+    assert "[speelde, speelt]" in bevinding.tip
+    assert bevinding.voorstellen == ()
+
+
+def test_een_jaar_zonder_dubbele_punt_ging_bij_herstellen_in_de_woorden_op() -> None:
+    (bevinding,) = _vondsten("netwerk", "personen:\n  jaap: {wie: stiefvader, geboren 1951}\n")
+    assert bevinding.wijziging is None
+    assert "geboren: 1951" in f"{bevinding.tip} {bevinding.onder}"
