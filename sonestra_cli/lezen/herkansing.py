@@ -255,6 +255,8 @@ def _is_notatie(vondst: Vondst, tekst: str) -> bool:
     begin, eind = vondst.begin, vondst.eind
     if bevinding.code == "N001" and (_is_bekend_woord(tekst[begin:eind]) or is_eigen_regel(tekst, begin, eind)):
         return False
+    if bevinding.code == "N024" and tekst[:begin].rstrip(" ").endswith("-"):
+        return False  # the next entry, and whose words those are is for who typed them
     kaal = not bevinding.voorstellen and bevinding.wijziging is None
     return kaal and bevinding.code in _NOTATIE and bevinding.niveau in _ZWAARTE
 

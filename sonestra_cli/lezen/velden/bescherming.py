@@ -43,6 +43,7 @@ _REGEL = re.compile(r"[ \t]*(?:[-*#][ \t]*)?(?P<naam>[^\W\d][\w -]{2,30}?)[ \t]*
 """A line among words that reads like a field."""
 _LOS = re.compile(r"(?<![\w-])(?P<naam>niet_?voor)(?![\w-])", re.IGNORECASE)
 """A name that nobody writes in a sentence, wherever it stands among words."""
+_NIEUW_STUK = "begint hier iets nieuws? Haal er spaties voor weg, tot de streep recht onder de streep erboven staat"
 
 
 def dichtheid(knoop: Velden, velden: Mapping[str, VeldVorm], stappen: Stappen, opname: Opname) -> Dicht:
@@ -231,10 +232,16 @@ def meld_leeg_ingetrokken(sleutel: TekstKnoop, stappen: Stappen, opname: Opname)
     opname.meld(N021, zin, sleutel, stappen, tip="zet de dag erbij, of haal dit veld weg als het ja nog geldt")
 
 
-def _is_ingesprongen(veld: re.Match[str], knoop: Velden) -> bool:
-    """True for a line written as a field is, where the entry does not have that field yet."""
-    netjes = veld[0].lstrip().startswith(f"{veld['naam']}:") and veld["rest"][:1] in ("", " ")
-    return netjes and all(sleutel.waarde != veld["naam"] for sleutel, _ in knoop.paren)
+def _ingesprongen(veld: re.Match[str], knoop: Velden, stappen: Stappen) -> str:
+    """What to do with a line among words that is written as a field is: a field that the entry does not have yet, or
+    the first one of a next entry; empty for others."""
+    kop, naam = veld[0].lstrip(), veld["naam"]
+    if not kop.lstrip("- ").startswith(f"{naam}:") or veld["rest"][:1] not in ("", " "):
+        return ""
+    if kop.startswith("- "):
+        return _NIEUW_STUK
+    nog_niet = all(sleutel.waarde != naam for sleutel, _ in knoop.paren)
+    return f"is het een veld? Zet het recht onder '{stappen[-1]}'" if nog_niet else ""
 
 
 def _meld_in_de_woorden(
@@ -250,9 +257,9 @@ def _meld_in_de_woorden(
         if veld and (is_sterk(veld["naam"]) or ("[" in veld["rest"] and _heeft_woord(veld["naam"]))):
             gevonden.append(_naam_op(veld, begin, eind))
             _meld_tussen_woorden(veld["naam"], gevonden[-1], velden, stappen, opname)
-        elif veld and veld["naam"] in velden and _is_ingesprongen(veld, knoop):
+        elif veld and veld["naam"] in velden and (waar := _ingesprongen(veld, knoop, stappen)):
             zin = f"'{veld['naam']}' staat tussen de woorden, en is daar geen veld"
-            tip = f"is het een veld? Zet het recht onder '{stappen[-1]}'. Zijn het woorden? Dan mag het blijven"
+            tip = f"{waar}. Zijn het woorden? Dan mag het blijven"
             opname.voeg_toe(Bevinding(N024, zin, Pad(opname.naam, stappen), tip=tip), *_naam_op(veld, begin, eind))
     los = None if gevonden else _LOS.search(opname.tekst, tekst.begin, tekst.eind)
     if los is not None:

@@ -51,3 +51,14 @@ def test_een_streepje_te_diep_bij_sleutels_is_geen_vreemde_sleutel() -> None:
 
 def test_een_streepje_midden_in_een_zin_is_gewoon_een_streepje() -> None:
     assert gevonden("netwerk", "personen:\n  ria:\n    sterk_in:\n      - koken - en zingen\n") == []
+
+
+@pytest.mark.parametrize("stuk", ["- van: marja\n        woorden: Als wij stil zijn.", "-  woorden: Dat doen we."])
+def test_wat_een_ander_zei_kwam_stil_bij_de_woorden_van_de_eerste(stuk: str) -> None:
+    tekst = f"geleerd:\n  - van: stuur\n    woorden: |\n      Het zit op slot.\n      {stuk}\n"
+    assert gevonden("actieteam/2026-05-01", tekst) == [("N024", "let op", 5)]
+
+
+def test_een_lijstje_in_iemands_woorden_blijft_een_lijstje() -> None:
+    tekst = "geleerd:\n  - van: stuur\n    woorden: |\n      Drie dingen:\n      - op tijd\n      - marja: bellen\n"
+    assert gevonden("actieteam/2026-05-01", tekst) == []
