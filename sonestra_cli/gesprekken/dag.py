@@ -26,7 +26,8 @@ def kies_dag(traject: Traject, vandaag: str = "") -> Gesprek[str]:
         tekst = (yield Vraag(zin, uitleg, vooraf, moet=not er_zijn, opnieuw=opnieuw, weg=weg, alleen=alleen)).strip()
         if not tekst and er_zijn:
             return er_zijn[-1]
-        dagen = {datum.iso for datum in versta_datum(dag_dichtbij(tekst, vandaag)) if datum.volledig}
+        gelezen = (datum for datum in versta_datum(dag_dichtbij(tekst, vandaag)) if datum.volledig)
+        dagen = {dag.iso for dag in gelezen if not vandaag or dag.iso <= vandaag or dag.iso[:4] in tekst}
         if len(dagen) == 1:
             return dagen.pop()
         niet = f"'{kort(tekst)}' begrijp ik niet als dag. " if tekst else ""

@@ -55,8 +55,13 @@ def sleutel_van(naam: str) -> str:
 
 def _zonder_tekens(naam: str) -> str:
     """In small letters, without the marks on them."""
-    los = unicodedata.normalize("NFKD", naam).lower().translate(_PLAT)
-    return unicodedata.normalize("NFC", "".join(teken for teken in los if unicodedata.category(teken)[0] != "M"))
+    los = unicodedata.normalize("NFKD", _zonder_losse(naam)).lower().translate(_PLAT)
+    return unicodedata.normalize("NFC", _zonder_losse(los))
+
+
+def _zonder_losse(tekst: str) -> str:
+    """Marks in a row, which belong to nothing that is kept, take ever longer to put in order."""
+    return "".join(teken for teken in tekst if unicodedata.category(teken)[0] != "M")
 
 
 class VrijeSleutels:

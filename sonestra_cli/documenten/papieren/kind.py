@@ -9,6 +9,7 @@ from sonestra_cli.documenten.papieren.plan import voet_van_het_plan
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
@@ -83,7 +84,7 @@ def _wel_een_kind(traject: Traject) -> str:
 def _geen_kind(traject: Traject, ik: Sleutel) -> str:
     if is_kind(traject, ik):
         return ""
-    persoon, hoe = traject.netwerk.personen[ik], naam(traject, ik)
+    persoon, hoe = traject.netwerk.personen.get(ik, Persoon()), naam(traject, ik)
     if persoon.soort != "mens" or persoon.overleden or persoon.mist("overleden"):
         return waarom_geen_lezer(traject, ik)
     if persoon.geboren is None or persoon.geboren.jaar is None:

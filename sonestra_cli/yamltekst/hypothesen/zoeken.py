@@ -21,7 +21,9 @@ _PROEVEN = 60
 
 _MISSCHIEN_EEN_ZIN = re.compile(r"[^\s,{\[] [\w-]+: [^,{}\[\]]+[.!?]\s*[,}]")
 """``{zin: Kom maar nodig: dat is genoeg.}``: a field without its comma, or a sentence with a colon in it."""
-_IN_WOORDEN = re.compile(r"([\w-]+):\s+(?=[^\s,{}\[\]'\"|>:][^{}\[\]:]*\s[\w-]+:\s+[^\s\d\[{|>])")
+_IN_WOORDEN = re.compile(
+    r"(?<![\w-])([\w-]{1,60}):\s+(?=[^\s,{}\[\]'\"|>:][^{}\[\]:]{0,400}\s[\w-]{1,60}:\s+[^\s\d\[{|>])"
+)
 """A second colon behind a field: when that holds people's own words, the sentence goes on."""
 VORM = "N002"
 """The code for something of another kind than its place asks for."""

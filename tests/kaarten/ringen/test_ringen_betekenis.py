@@ -95,7 +95,8 @@ def test_een_professional_staat_om_alles_heen() -> None:
 @given(st.lists(mensen, min_size=1, max_size=14))
 def test_iedereen_staat_in_de_taartpunt_van_de_eigen_groep(leden: list[Persoon]) -> None:
     tekening = kaart(*leden)
-    punten = [d for d in tekening.delen if isinstance(d, Vlak) and d.klasse == "sector"]
+    vlakken = [d for d in tekening.delen if isinstance(d, Vlak) and d.klasse == "sector"]
+    punten = [d for d in vlakken if not d.id.startswith("sector-om-")]  # without the bends round boxes and names
     sectoren = [s for s in tekening.geometrie.sectoren if s.naam not in ("professional", "nog te plaatsen")]
     assert len(punten) == len(sectoren)
     for p in tekening.geometrie.personen:
