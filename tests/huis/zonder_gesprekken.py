@@ -2,7 +2,6 @@
 
 GESPREKKEN: dict[str, tuple[str, ...]] = {
     "conversations are heard from begin to end: tests/opdrachten/test_erbij.py": (
-        "gesprekken.dag",
         "gesprekken.erbij",
         "gesprekken.gewoon",
         "gesprekken.gezin",
