@@ -8,7 +8,6 @@ people is in the phase *netwerk*, with or without a story.
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from sonestra_cli.domein.afleiding.stand import wacht_op_het_beraad
 from sonestra_cli.domein.keuzes import FASEN, Fase
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.onthouden import onthoud
@@ -22,6 +21,8 @@ def fase(traject: Traject) -> Fase:
 
 def fase_op(traject: Traject, vandaag: str) -> Fase:
     """The phase on the day ``vandaag``: what is typed of a plan before its beraad does not make that held."""
+    from sonestra_cli.domein.afleiding.stand import wacht_op_het_beraad  # only for who tells of today: no rule does
+
     nu = fase(traject)
     return "beraad" if nu == "plan" and wacht_op_het_beraad(traject, vandaag) else nu
 
