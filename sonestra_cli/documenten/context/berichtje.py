@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.bellen import weer
-from sonestra_cli.documenten.context.genoemd import genoemd, in_het_team
+from sonestra_cli.documenten.context.genoemd import PAALTJES, genoemd, in_het_team
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.persoon import Persoon
@@ -16,12 +16,21 @@ from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.noemen import toegesproken
 from sonestra_cli.taal.woordkeus import woorden
-from sonestra_cli.taal.zinnen import hoofdletter
+from sonestra_cli.taal.zinnen import aantal, hoofdletter, met_punt
 from sonestra_cli.verstaan.lijst.woorden.soort import is_dier
 
 MEESTE = 700
 """Signs of one message."""
 REST = "De rest staat op je kaartje."
+_DINGEN = {
+    "Dit willen we je nog vragen": ("een vraag", "vragen"),
+    "Dit vragen we van jou": ("een vraag", "vragen"),
+    "Dit vroeg jij": ("een vraag", "vragen"),
+    "Dit bied jij aan": ("iets dat jij aanbiedt", "dingen die jij aanbiedt"),
+    "Dit betaal jij": ("iets dat jij betaalt", "dingen die jij betaalt"),
+    PAALTJES: ("een regel", "regels"),
+}
+"""What the lines of a part are, one or more; of the other parts they are agreements."""
 _ZONDER_NAMEN = frozenset({"Wat", "Waar", "Wanneer", "Hoe", "Hoeveel", "Vanaf", "Tot", "Antwoord"})
 """Facts that say nothing of others, unless somebody is named in them."""
 _AANSPREKING = frozenset(
@@ -44,13 +53,12 @@ def berichtje(beeld: Beeld) -> Berichtje:
     traject, ik = beeld.traject, Sleutel(beeld.voor[0])
     anderen = namen_van_anderen(traject, ik)
     delen = list(_delen(traject, ik))
-    mag = [(kop, regel) for kop, regel, _ in delen if not anderen.search(regel)]
-    met_namen = sum(1 for _, regel, heel in delen if heel and anderen.search(regel))
+    met_namen = sum(verzwegen for _, _, verzwegen in delen)
     zo_heet_je = toegesproken(traject, ik)
     dag = "Dag." if anderen.search(zo_heet_je) else f"Dag {zo_heet_je}."
     begin = f"{dag} Dit is jouw stukje van ons plan."
     tekst, boven, rest = begin, "", False
-    for kop, regel in mag:
+    for kop, regel, _ in delen:
         stuk = (f"\n\n{kop}:" if kop != boven else "") + f"\n- {regel}"
         if len(tekst) + len(stuk) + len(REST) + 2 > MEESTE:
             rest = True
@@ -60,42 +68,62 @@ def berichtje(beeld: Beeld) -> Berichtje:
         tekst = f"{dag} Jij hebt nog geen afspraak in ons plan."
     elif tekst == begin:
         tekst = f"{dag} In ons plan staat iets voor jou. Kijk op je kaartje."
-    elif rest or met_namen:
+    elif rest:
         tekst += f"\n\n{REST}"
     return Berichtje(f"{tekst}\n", met_namen, rest)
 
 
-def _delen(traject: Traject, ik: Sleutel) -> Iterator[tuple[str, str, bool]]:
-    """Heading, line, and whether that is somebody's own words. A name in them? Then to read the card, and the facts."""
+def _delen(traject: Traject, ik: Sleutel) -> Iterator[tuple[str, str, int]]:
+    """Heading, line, and how many own words that line only tells of: somebody else is named in them."""
     nu = plan_nu(traject)
     anderen = namen_van_anderen(traject, ik)
-    for deel in genoemd(traject, nu, ik):
+    delen = genoemd(traject, nu, ik)
+    gezegd = "\n".join(een.woorden for deel in delen for een in deel.kaartjes if not anderen.search(een.woorden))
+    for deel in delen:
+        kaal = 0
         for kaartje in deel.kaartjes:
-            feiten = _feiten(kaartje, anderen)
-            gezegd = kaartje.woorden.strip()
-            if anderen.search(gezegd):
-                yield deel.kop, gezegd, True
-                if feiten:
-                    yield deel.kop, f"Lees je kaartje: {feiten}", False
-            elif not gezegd:
-                yield from ((deel.kop, hoofdletter(feit), True) for feit in [feiten] if feit)
+            feiten, met_naam = _feiten(kaartje, anderen), bool(anderen.search(kaartje.woorden))
+            if not met_naam:
+                zo_heet_het = [f"Dit is {kaartje.sleutel}."] if kaartje.sleutel and _noemt(gezegd, kaartje) else []
+                zinnen = (met_punt(hoofdletter(kaartje.woorden.strip())), *feiten, *zo_heet_het)
+                if kaartje.woorden.strip() or feiten:
+                    yield deel.kop, " ".join(filter(None, zinnen)), 0
+            elif feiten:
+                yield deel.kop, " ".join((_op_je_kaartje(deel.kop, 1), *feiten)), 1
             else:
-                yield deel.kop, f"{gezegd} {f'({feiten})' if feiten else ''}".strip(), True
+                kaal += 1
+        if kaal:
+            yield deel.kop, _op_je_kaartje(deel.kop, kaal), kaal
     team = woorden(traject.kop.woordkeus).actieteam.ons
     dag = in_woorden(nu.volgende_keer.datum) if nu.volgende_keer and nu.volgende_keer.datum else ""
     for zin in in_het_team(team, nu, ik, dag if anderen.search(weer(nu)) else weer(nu)):
-        yield "Ons team", zin, True
+        yield "Ons team", zin, 0
 
 
-def _feiten(kaartje: AfspraakKaartje, anderen: re.Pattern[str]) -> str:
+def _noemt(gezegd: str, kaartje: AfspraakKaartje) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(kaartje.sleutel)}(?!\w)", gezegd))
+
+
+def _op_je_kaartje(kop: str, hoeveel: int) -> str:
+    """What cannot be said here, because somebody else is in it: what sort of thing it is, and where it stands."""
+    een, meer = _DINGEN.get(kop, ("een afspraak", "afspraken"))
+    return f"Op je kaartje staat {een}." if hoeveel == 1 else f"Op je kaartje staan {aantal(hoeveel, een, meer)}."
+
+
+def _feiten(kaartje: AfspraakKaartje, anderen: re.Pattern[str]) -> tuple[str, ...]:
+    """Short sentences: what, where, when; not what is heard in the words themselves."""
     mag = [f for f in kaartje.feiten if f.label.partition(" ")[0] in _ZONDER_NAMEN and not anderen.search(f.tekst)]
-    return ", ".join(_kort(feit) for feit in mag)
+    gezegd = "" if anderen.search(kaartje.woorden) else f" {_kaal(kaartje.woorden)} "
+    return tuple(_zin(feit) for feit in mag if f" {_kaal(feit.tekst)} " not in gezegd)
 
 
-def _kort(feit: Feit) -> str:
-    """What somebody answered is told to be an answer; where and when is heard in the words themselves."""
-    kaal = feit.tekst.strip().removesuffix(".")
-    return f"antwoord: {kaal}" if feit.label.startswith("Antwoord") else kaal
+def _kaal(tekst: str) -> str:
+    return " ".join(re.findall(r"\w+", tekst.casefold()))
+
+
+def _zin(feit: Feit) -> str:
+    label = "Het antwoord" if feit.label.startswith("Antwoord") else feit.label
+    return met_punt(f"{label}: {feit.tekst.strip()}")
 
 
 def namen_van_anderen(traject: Traject, ik: Sleutel) -> re.Pattern[str]:

@@ -21,6 +21,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.papierwoorden import uitleg
 
 AFGESPROKEN, ANDERS = "Dit spraken we af", "Als het anders loopt"
+PAALTJES = "Regels waar jij over gaat (piketpaaltjes)"
 STAAT_ERGENS_ANDERS = {
     "Plan.gemaakt_door": "wie erbij was, staat in het hele plan",
     "Plan.getypt_door": "gaat over het papier, niet over een afspraak",
@@ -168,7 +169,7 @@ def _paaltjes(blik: _Blik) -> Genoemd:
     kaartjes = tuple(
         AfspraakKaartje(regel.woorden, rijtje(Feit("", zin) for zin in regel.zinnen)) for regel in alle.regels
     )
-    return Genoemd("Regels waar jij over gaat (piketpaaltjes)", kaartjes, samen=alle.samen, plaatje="lezen")
+    return Genoemd(PAALTJES, kaartjes, samen=alle.samen, plaatje="lezen")
 
 
 _PLEKKEN = (

@@ -5,7 +5,7 @@ import pytest
 from sonestra_cli.documenten.context.berichtje import MEESTE, REST, berichtje, namen_van_anderen
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.plan import Actieteam, Afspraak, Plan, VolgendeKeer
+from sonestra_cli.domein.plan import Actieteam, Afspraak, Anders, Plan, VolgendeKeer
 from sonestra_cli.domein.plan import Bijeenkomst as Keer
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, Sleutel, Woorden
 from sonestra_cli.domein.traject import Traject
@@ -42,7 +42,7 @@ def test_de_eigen_woorden_staan_er_met_wanneer_en_waar() -> None:
     bericht = _van(_traject(_afspraak("Jo kookt soep.", wanneer="op zondag", waar="thuis")))
     assert (
         bericht
-        == "Dag Jo. Dit is jouw stukje van ons plan.\n\nDit spraken we af:\n- Jo kookt soep. (thuis, op zondag)\n"
+        == "Dag Jo. Dit is jouw stukje van ons plan.\n\nDit spraken we af:\n- Jo kookt soep. Waar: thuis. Wanneer: op zondag.\n"
     )
 
 
@@ -51,8 +51,7 @@ def test_een_regel_met_de_naam_van_een_ander_gaat_niet_mee_en_dat_wordt_geteld()
     bericht = berichtje(bekijk(traject, (Lezer("jo"),)))
     assert bericht.met_namen == 1
     assert "Smit" not in bericht.tekst
-    assert "- Lees je kaartje: op zondag\n- Jo kookt soep.\n" in bericht.tekst
-    assert bericht.tekst.endswith(f"{REST}\n")
+    assert "- Op je kaartje staat een afspraak. Wanneer: op zondag.\n- Jo kookt soep.\n" in bericht.tekst
 
 
 @pytest.mark.parametrize("zin", ["Jo vraagt het An.", "Dat is Ans fiets.", "An's fiets mag."])
@@ -91,14 +90,14 @@ def test_wie_nog_niets_heeft_leest_dat() -> None:
 
 def test_een_afspraak_zonder_woorden_werd_een_regel_met_alleen_haakjes() -> None:
     bericht = _van(_traject(_afspraak("", wanneer="op zondag", waar="thuis"), _afspraak(""), _afspraak("Jo kookt.")))
-    assert "\n- Thuis, op zondag\n- Jo kookt." in bericht
+    assert "\n- Waar: thuis. Wanneer: op zondag.\n- Jo kookt." in bericht
     assert "- (" not in bericht
     assert "- \n" not in bericht
 
 
 def test_een_antwoord_stond_zonder_dat_te_zeggen_achter_de_vraag() -> None:
     bericht = _van(voorbeeld("nelson"), "wesley")
-    assert "verandert. (antwoord: Dat doe ik. Twee dagen van tevoren, met een berichtje)" in bericht
+    assert "verandert. Het antwoord: Dat doe ik. Twee dagen van tevoren, met een berichtje." in bericht
 
 
 @pytest.mark.parametrize("dier", [Persoon(naam="Bobbie", soort="dier"), Persoon(naam="Bobbie", wie="hond")])
@@ -107,3 +106,31 @@ def test_wie_de_hond_uitlaat_kreeg_de_enige_afspraak_niet(dier: Persoon) -> None
     mensen = Netwerk(personen={**MENSEN.personen, Sleutel("bobbie"): dier})
     plan = Plan(afspraken={AfspraakSleutel("a1"): _afspraak("Jo laat Bobbie uit.")})
     assert "- Jo laat Bobbie uit." in _van(Traject(netwerk=mensen, plan=plan))
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_regels_waren_stukken_van_velden_achter_elkaar(naam: str) -> None:
+    """'Lees je kaartje: antwoord: Dat kan vanaf mei', '(maandag)': each line is a sentence somebody would send."""
+    traject = voorbeeld(naam)
+    regels = [regel for wie in traject.netwerk.personen for regel in _van(traject, wie).splitlines() if regel]
+    for regel in regels:
+        kaal = regel.removeprefix("- ")
+        assert kaal[0].isupper(), regel
+        assert kaal[-1] in ".?!…" or (kaal.endswith(":") and not regel.startswith("- ")), regel
+        assert ": antwoord:" not in kaal
+
+
+def test_wat_al_in_de_woorden_staat_wordt_niet_nog_eens_gezegd() -> None:
+    assert "- Jo belt elke maandag.\n" in _van(_traject(_afspraak("Jo belt elke maandag", wanneer="maandag")))
+
+
+def test_waar_alleen_namen_van_anderen_in_staan_is_te_lezen_wat_het_is() -> None:
+    """'In ons plan staat iets voor jou' did not say how many, nor what."""
+    bericht = _van(_traject(_afspraak("Jo haalt An op."), _afspraak("Jo brengt An weg.")))
+    assert bericht.endswith("Dit spraken we af:\n- Op je kaartje staan twee afspraken.\n")
+
+
+def test_een_afspraak_die_in_een_andere_regel_alleen_a0_heet_zegt_dat_zij_dat_is() -> None:
+    anders = Anders(Woorden("Als Jo ziek is, gaat a0 niet door."), (JO,))
+    bericht = _van(_traject(_afspraak("Jo kookt soep."), als_het_anders_loopt=(anders,)))
+    assert "- Jo kookt soep. Dit is a0.\n" in bericht
