@@ -19,10 +19,11 @@ from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 
 @dataclass(frozen=True, slots=True)
 class LoslatenWoorden:
-    """Days and people that are not there yet are empty: then there is a line for them."""
+    """Days and people that are not there yet are empty: then there is a line for them. ``jij``: it is to one person."""
 
     titel: str
     beste: str
+    jij: bool
     van: str
     tot: str
     in_de_map: tuple[str, ...]
@@ -40,12 +41,14 @@ def loslaten_woorden(beeld: Beeld) -> LoslatenWoorden:
     """The words of the letter. It is read aloud together, so it is made as paper that goes round."""
     rond = rondgaand(beeld)
     traject, kop = rond.traject, rond.traject.kop
+    jij = len(set(kop.hoofdpersonen)) == 1
     return LoslatenWoorden(
-        titel="Het plan is van jullie",
+        titel=f"Het plan is van {'jou' if jij else 'jullie'}",
         beste=opsomming([toegesproken(traject, ik) for ik in dict.fromkeys(kop.hoofdpersonen)]),
+        jij=jij,
         van=zonder_weekdag(kop.begonnen_op) if kop.begonnen_op else "",
         tot=zonder_weekdag(kop.losgelaten_op) if kop.losgelaten_op else "",
-        in_de_map=_in_de_map(traject),
+        in_de_map=_in_de_map(traject, jij),
         bij=mensen(traject, kop.overgedragen_aan),
         begeleider=kop.procesbegeleider,
         kopieen=namen(traject, dict.fromkeys(traject.plan.exemplaren if traject.plan else ())),
@@ -68,15 +71,15 @@ def _akkoord(traject: Traject, een: Akkoord) -> AfspraakKaartje:
     return AfspraakKaartje(hoofdletter(een.wat.strip()), tuple(Feit("", feit) for feit in feiten if feit))
 
 
-def _in_de_map(traject: Traject) -> tuple[str, ...]:
+def _in_de_map(traject: Traject, jij: bool) -> tuple[str, ...]:
     """What there is, and nothing else."""
-    verhaal, plan = traject.verhaal, traject.plan or Plan()
+    verhaal, plan, van = traject.verhaal, traject.plan or Plan(), "jouw" if jij else "jullie"
     wat = {
-        "jullie verhaal": verhaal.perspectieven or verhaal.lukt_al or verhaal.kern or verhaal.dromen,
-        "jullie kaarten": traject.netwerk.personen,
-        "jullie vragen": traject.vragen.vragen,
-        "jullie plan": plan.afspraken,
-        "wat jullie daarna samen afspraken": traject.actieteam,
+        f"{van} verhaal": verhaal.perspectieven or verhaal.lukt_al or verhaal.kern or verhaal.dromen,
+        f"{van} kaarten": traject.netwerk.personen,
+        f"{van} vragen": traject.vragen.vragen,
+        f"{van} plan": plan.afspraken,
+        "wat daarna samen is afgesproken" if jij else "wat jullie daarna samen afspraken": traject.actieteam,
     }
     return tuple(naam for naam, er_is in wat.items() if er_is)
 

@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+import pytest
+
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.getypt import Ongelezen
 from sonestra_cli.domein.plan import Bijeenkomst, StemBij
@@ -24,12 +26,20 @@ def test_de_brief_zegt_van_wanneer_tot_wanneer_en_anders_staan_er_lijnen() -> No
 
 def test_de_brief_noemt_alleen_wat_er_in_de_map_zit() -> None:
     met = maak("blad-loslaten", voorbeeld("kyra")).markdown
-    assert "- jullie plan\n" in met
+    assert "- jouw plan\n" in met
     zonder = maak("blad-loslaten", replace(voorbeeld("kyra"), plan=None, actieteam={})).markdown
-    assert "- jullie verhaal\n" in zonder
-    assert "- jullie plan\n" not in zonder
+    assert "- jouw verhaal\n" in zonder
+    assert "- jouw plan\n" not in zonder
     assert "afspraken" not in zonder
     assert "In deze map zit" not in maak("blad-loslaten", Traject()).markdown
+
+
+@pytest.mark.parametrize("naam", ["kyra", "arie", "nelson"])
+def test_de_brief_zei_jullie_tegen_een_mens(naam: str) -> None:
+    brief = maak("blad-loslaten", voorbeeld(naam)).markdown
+    assert "jullie" not in brief.casefold()
+    assert "Jij gaat zelf verder." in brief
+    assert "Jullie gaan zelf verder." in maak("blad-loslaten", voorbeeld("samira")).markdown
 
 
 def test_de_brief_zegt_waar_de_map_nu_is_en_wie_een_kopie_heeft() -> None:
