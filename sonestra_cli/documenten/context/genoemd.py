@@ -11,6 +11,7 @@ from sonestra_cli.documenten.context.afspraken import (
     met_de_laatste_verandering,
     rijtje,
 )
+from sonestra_cli.documenten.context.kosten import kosten_van_mij
 from sonestra_cli.documenten.context.paaltjes import paaltjes
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu
@@ -143,7 +144,7 @@ def _aanbod(blik: _Blik) -> Iterator[AfspraakKaartje]:
 def _kosten(blik: _Blik) -> Iterator[AfspraakKaartje]:
     for post in blik.plan.kosten:
         if blik.ik in post.wie_betaalt:
-            yield plan_delen.kosten_van_mij(blik.traject, post, blik.ik)
+            yield kosten_van_mij(blik.traject, post, blik.ik)
 
 
 def _anders(blik: _Blik) -> Iterator[AfspraakKaartje]:

@@ -17,7 +17,7 @@ from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.afleiding.toen import is_gestopt
 from sonestra_cli.domein.getypt import Getypt
-from sonestra_cli.domein.plan import Aanbod, Anders, Kosten, Plan, VoorKinderen, VraagAanProfessional
+from sonestra_cli.domein.plan import Aanbod, Anders, Plan, VoorKinderen, VraagAanProfessional
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Stem
@@ -111,15 +111,6 @@ def aanbod_van_mij(traject: Traject, iets: Aanbod, ik: Sleutel) -> AfspraakKaart
     )
 
 
-def kosten_van_mij(traject: Traject, post: Kosten, ik: Sleutel) -> AfspraakKaartje:
-    """What one person pays, to that person."""
-    return _met(
-        post.wat,
-        Feit("Hoeveel", post.hoeveel or ""),
-        Feit("Samen met", wie(traject, _anderen(post.wie_betaalt, ik))),
-    )
-
-
 def anders_met_mij(traject: Traject, regel: Anders, ik: Sleutel) -> AfspraakKaartje:
     """What one person does when it goes another way, to that person."""
     return _met(regel.woorden, Feit("Samen met", wie(traject, _anderen(regel.wie, ik))))
@@ -164,18 +155,6 @@ def _niet_gelezen(regel: Getypt, veld: str) -> str:
     """In the place of a date that was typed and could not be read: without it the paper would promise more."""
     woord = ", tot " if veld == "tot" else ""
     return f"{woord}(deze datum kon ik niet lezen)" if regel.mist(veld) else ""
-
-
-def kosten(beeld: Beeld, plan: Plan) -> tuple[str, ...]:
-    """One line each: what, how much, who pays."""
-    traject, uit = beeld.traject, []
-    for post in plan.kosten:
-        betaler = mensen(traject, post.wie_betaalt)
-        hoeveel = f": {post.hoeveel}" if post.hoeveel else ""
-        zinnen = [f"{hoofdletter(post.wat)}{hoeveel}"]
-        zinnen += [f"Dat {'betalen' if betaler.meer else 'betaalt'} {betaler}"] if betaler else []
-        uit.append(" ".join(met_punt(zin.strip()) for zin in zinnen) + _niet_voor(beeld, post))
-    return tuple(uit)
 
 
 def anders(beeld: Beeld, plan: Plan) -> tuple[AfspraakKaartje, ...]:

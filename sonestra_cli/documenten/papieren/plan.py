@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from sonestra_cli.documenten.context import plan_delen
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, afgerond, met_niet_voor
 from sonestra_cli.documenten.context.eerder import eerder
+from sonestra_cli.documenten.context.kosten import kosten
 from sonestra_cli.documenten.context.mensen import (
     WIE_ALLES_MAG,
     Voet,
@@ -101,7 +102,7 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         niet_meer_nodig=tuple(_afgerond(beeld, a) for a in nu.met_stand("niet_meer_nodig")),
         aan_professionals=plan_delen.aan_professionals(beeld, plan, nu),
         aanbod=plan_delen.aanbod(beeld, plan, nu),
-        kosten=plan_delen.kosten(beeld, plan),
+        kosten=kosten(beeld, plan),
         anders=plan_delen.anders(beeld, plan),
         niet_doen=tuple(
             met_niet_voor(beeld, k, stem) for stem in plan.als_we_het_niet_doen if (k := plan_delen.stem(traject, stem))
