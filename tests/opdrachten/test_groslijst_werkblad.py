@@ -7,6 +7,8 @@ import openpyxl
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.lezen.traject import lees_traject
 
 NETWERK = (
     "\ufeff# met de hand\r\npersonen:\r\n"
@@ -110,3 +112,18 @@ def test_wie_niet_ieder_mag_zien_stond_zonder_een_woord_op_het_blad(
         bestand.write(f"  teun: {{wie: vriend, {verborgen}}}\r\n".encode())
     assert uitvoeren(["groslijst", "--naar", str(traject / "nog.xlsx"), "-C", str(traject), "-q"]) == 0
     assert "niet voor ieder om te zien: Teun." in capsys.readouterr().err
+
+
+def test_de_uitleg_van_een_eigen_werkblad_kwam_als_elf_mensen_in_het_netwerk(tmp_path: Path, traject: Path) -> None:
+    """A worksheet of one traject is a list for another: only who is on it, and since when they work along."""
+    ander = tmp_path / "ander"
+    ander.mkdir()
+    (ander / "traject.yaml").write_text("naam: Bo\nhoofdpersonen: [bo]\n", encoding="utf-8")
+    (ander / "netwerk.yaml").write_text("personen:\n  bo:\n", encoding="utf-8")
+    verander(traject, A4="karin", B4="Karin", Q4="wijkverpleegkundige", S4="2024", T4="2025")
+    assert uitvoeren(["groslijst", str(traject / "mensen.xlsx"), "-C", str(ander)]) == 0
+    mensen = lees_traject(ander).traject.netwerk.personen
+    assert set(mensen) == {"bo", "truus", "sjoerd", "karin"}
+    vak = mensen[Sleutel("karin")].professional
+    assert vak is not None
+    assert (vak.functie, str(vak.sinds), str(vak.tot)) == ("wijkverpleegkundige", "2024", "2025")

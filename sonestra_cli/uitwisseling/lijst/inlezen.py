@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from sonestra_cli.uitwisseling.bestandssoort import Soort, bestandssoort
+from sonestra_cli.uitwisseling.lijst.geen_lijst import waarom_geen_lijst
 from sonestra_cli.verstaan.lijst.codering import als_tekst
 from sonestra_cli.verstaan.lijst.regels import van_tekst
 from sonestra_cli.verstaan.lijst.soorten import Bronregel
@@ -43,6 +44,8 @@ def lees_lijst(ruw: bytes, naam: str) -> tuple[Bronregel, ...]:
         raise GeenLijst(
             f"{naam} kan ik niet lezen als tekst. Bewaar het als gewone tekst (UTF-8) en probeer het nog eens."
         )
+    if waarom := waarom_geen_lijst(tekst, naam):
+        raise GeenLijst(f"{naam} {waarom}")
     return van_tekst(tekst)
 
 

@@ -7,14 +7,19 @@ from typing import Any
 
 from sonestra_cli.omgeving.bibliotheek import bibliotheek
 from sonestra_cli.uitwisseling.lijst.inlezen import GeenLijst
+from sonestra_cli.uitwisseling.werkblad.schrijven import UITLEG, WAS
 from sonestra_cli.verstaan.lijst.soorten import Bronregel
 
 MAX_RIJEN = 20_000
 
 
 def uit_werkboek(ruw: bytes, naam: str) -> tuple[Bronregel, ...]:
-    """The rows of every sheet, with an empty line between sheets; numbered as in the sheet."""
-    bladen = tuple(zichtbare_bladen(ruw, naam).items())
+    """The rows of every sheet, with an empty line between sheets; numbered as in the sheet.
+
+    Of a worksheet that we made ourselves not the explanation: nobody in it is somebody.
+    """
+    van_ons = WAS in alle_bladen(ruw, naam)
+    bladen = tuple(blad for blad in zichtbare_bladen(ruw, naam).items() if not (van_ons and blad[0] == UITLEG))
     regels: list[Bronregel] = []
     for blad, rijen in bladen:
         if len(bladen) > 1:

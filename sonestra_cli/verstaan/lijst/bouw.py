@@ -8,11 +8,11 @@ from typing import get_args
 from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.keuzes import Geslacht
 from sonestra_cli.taal.keuzewoorden import in_woorden
-from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.koppen import Kop
 from sonestra_cli.verstaan.lijst.namen import is_andere_naam, roepnaam
 from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel, Vondst, Waarde
+from sonestra_cli.verstaan.lijst.twijfels import over_beroep, over_hoe_vaak, over_organisatie
 from sonestra_cli.verstaan.lijst.woorden.contact import contact, hoe_vaak_kan
 from sonestra_cli.verstaan.lijst.woorden.groepen import (
     DIER,
@@ -21,6 +21,7 @@ from sonestra_cli.verstaan.lijst.woorden.groepen import (
     groep_van_woord,
     zegt_meer_dan_de_groep,
 )
+from sonestra_cli.verstaan.lijst.woorden.kopwoorden import erft
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 from sonestra_cli.verstaan.lijst.woorden.levens import is_heel_leven, is_leeftijd, is_van_leven, leven
 from sonestra_cli.verstaan.lijst.woorden.plaatsen import lijkt_plaats, woonplaats
@@ -157,7 +158,7 @@ class Bouw:
         if (vaak := contact(kaal)) is not None:
             return Vondst({"contact": vaak})
         if len(vaker := hoe_vaak_kan(kaal)) > 1:
-            return Vondst(twijfels=(_hoe_vaak(kaal, vaker),))
+            return Vondst(twijfels=(over_hoe_vaak(kaal, vaker),))
         if gesproken := talen(kaal):
             return Vondst({"talen": gesproken})
         if (roep := roepnaam(kaal)) is not None:
@@ -201,9 +202,8 @@ class Bouw:
             self.velden.setdefault("soort", DIER)
         elif (soort := soort_van_naam(self.naam)) is not None and not self.velden.get("professional"):
             self.velden.setdefault("soort", soort)
-        for woord in () if self.velden.get("soort", "mens") != "mens" else (*self.wie, self.naam):
-            if (geslacht := geslacht_uit(woord)) is not None:
-                self.velden.setdefault("geslacht", geslacht)
+        if self.velden.get("soort", "mens") == "mens":
+            self._beslis_wie(kop)
         self._twijfel_over_wie({*kop.velden, *self.velden})
         erf = {} if self.velden.get("professional") else {v: w for v, w in kop.velden.items() if v not in self.velden}
         if self.velden.get("soort") == DIER:
@@ -212,6 +212,20 @@ class Bouw:
         return Genoemd(
             regel, getypt, self.naam, {**velden, **erf, **self.velden}, tuple(self.twijfels), tuple(self.gezegd)
         )
+
+    def _beslis_wie(self, kop: Kop) -> None:
+        """Man or woman, where a word says so; and what the heading says of everybody below it."""
+        self._geslacht_uit((*self.wie, self.naam))
+        if kop.wie and not self.velden.get("professional"):
+            geslacht = str(self.velden["geslacht"]) if "geslacht" in self.velden else None
+            if van_kop := erft(kop.wie, self.naam, self.wie, geslacht):
+                self.wie.insert(0, van_kop)
+                self._geslacht_uit(() if " of " in van_kop else (van_kop,))
+
+    def _geslacht_uit(self, woorden: Sequence[str]) -> None:
+        for woord in woorden:
+            if (geslacht := geslacht_uit(woord)) is not None:
+                self.velden.setdefault("geslacht", geslacht)
 
     def _twijfel_over_wie(self, ingevuld: set[str]) -> None:
         """``haar man`` is of somebody in another line; ``van het koor`` says where somebody belongs, or not."""
@@ -235,7 +249,7 @@ class Bouw:
             if heel:
                 self.wie.append(heel)
             if heel and not ergens:
-                self.twijfels.append(_ook_beroep(heel, ook))
+                self.twijfels.append(over_beroep(heel, ook))
             return
         if self.velden.get("groep") == PROFESSIONAL:
             del self.velden["groep"]
@@ -246,7 +260,7 @@ class Bouw:
                 self.gezegd.append(f"‘{deel}’ kon ik niet kwijt: functie en organisatie staan er al.")
             vak.setdefault(veld, deel)
         if van and "organisatie" not in vak:
-            self.twijfels.append(_van_wie(van, vak))
+            self.twijfels.append(over_organisatie(van, vak))
         if self.periode is not None:
             vak |= {v: w for v, w in zip(("sinds", "tot"), self.periode, strict=True) if w}
         self.velden |= {"professional": vak} if vak else {"groep": PROFESSIONAL}
@@ -272,28 +286,6 @@ class Bouw:
         for veld, waarde in (("sinds", van), ("tot", tot)):
             if waarde:
                 self.velden.setdefault(veld, waarde)
-
-
-def _hoe_vaak(getypt: str, kan: tuple[str, ...]) -> Twijfel:
-    keuzen = tuple(Keus(in_woorden(een), {"contact": {"hoe_vaak": een}}) for een in kan)
-    uit = opsomming([keus.woord for keus in keuzen], "of")
-    return Twijfel(f"‘{getypt}’ kan {uit} zijn. Dat schreef ik niet op.", f"‘{getypt}’: hoe vaak is dat?", keuzen)
-
-
-def _ook_beroep(functie: str, ook: list[str]) -> Twijfel:
-    wie = ", ".join(ook) or "geen mens"
-    return Twijfel(
-        f"{functie}{'' if ook == [functie] else f' én {wie}'}: ik zette dit bij wie, niet bij de professionals.",
-        f"Is dit iemand die voor werk komt ({functie})?",
-        (Keus("ja, als professional", {"professional": {"functie": functie}}),),
-    )
-
-
-def _van_wie(van: str, vak: Mapping[str, Waarde]) -> Twijfel:
-    keus = Keus(f"ja, organisatie: {van}", {"professional": {"organisatie": van}})
-    return Twijfel(
-        f"‘van {van}’ schreef ik niet op.", f"‘{vak.get('functie')} van {van}’: is dat de organisatie?", (keus,)
-    )
 
 
 def _spreekt_tegen(oud: Mapping[str, object], waarde: Mapping[str, object]) -> bool:

@@ -31,8 +31,8 @@ _NAMEN = {
     "soort": "soort|type",
     "functie": "functie|beroep|vak|professional|werkt als|functietitel",
     "organisatie": "organisatie|instelling|werkgever|bedrijf|instantie|werkt bij",
-    "sinds": "sinds|vanaf|begonnen",
-    "tot": "tot|t/m|einde|gestopt",
+    "sinds": "sinds|vanaf|begonnen|werkt mee sinds",
+    "tot": "tot|t/m|einde|gestopt|werkt mee tot",
     "vrij": "opmerking|opmerkingen|bijzonderheden|notities|notitie|toelichting|extra|overig|info|bijzonder|"
     "aantekening|aantekeningen|verder",
     "rangnummer": "nr|#|no|volgnummer|id|sleutel",

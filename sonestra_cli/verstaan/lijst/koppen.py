@@ -7,6 +7,7 @@ from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.soorten import Velden
 from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, eigen_groep, groepen_van_kop
+from sonestra_cli.verstaan.lijst.woorden.kopwoorden import wie_van_kop
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 
 _OPMAAK = patroon(r"^\s*(?:#{1,6}\s+|\*{1,3}(?=[^\s*])|__(?=\S)|=+\s*)|(?:\*{1,3}|__|=+|#+|:)\s*$")
@@ -23,11 +24,12 @@ _TITEL = patroon(
 
 @gegeven
 class Kop:
-    """A heading: the fields of who follows, and whether something in it was not understood."""
+    """A heading: the fields of who follows, what each of them is, and whether something was not understood."""
 
     velden: Velden
     beroeps: bool = False
     zin: str = ""
+    wie: tuple[str, ...] = ()
 
 
 def lees_kop(tekst: str, ringen: Sequence[str], eigen: Sequence[str] = ()) -> Kop | None:
@@ -42,6 +44,8 @@ def lees_kop(tekst: str, ringen: Sequence[str], eigen: Sequence[str] = ()) -> Ko
     groepen = groepen_van_kop(kaal)
     if groepen is not None:
         return _van_groepen(kaal, groepen)
+    if " van " in kaal and (wie := wie_van_kop(kaal)):
+        return Kop({}, wie=wie)
     ring = kring(kaal, ringen)
     return Kop(ring.velden) if ring is not None and ring.velden else None
 
@@ -81,4 +85,4 @@ def _van_groepen(kaal: str, groepen: frozenset[str]) -> Kop:
     (groep,) = groepen
     if groep == PROFESSIONAL:
         return Kop({}, beroeps=True)
-    return Kop({"soort": DIER}) if groep == DIER else Kop({"groep": groep})
+    return Kop({"soort": DIER}) if groep == DIER else Kop({"groep": groep}, wie=wie_van_kop(kaal))

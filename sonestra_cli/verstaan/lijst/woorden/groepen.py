@@ -21,8 +21,9 @@ _WOORDEN = {
 }
 """Behind a name and as a heading."""
 _ALS_KOP = {
-    "familie": "ouders grootouders kinderen kleinkinderen broers broertjes zussen zusjes ooms tantes neven "
-    "nichten oma's opa's omas "
+    "familie": "ouders grootouders kinderen kleinkinderen achterkleinkinderen stiefkinderen zoons zonen dochters "
+    "kleinzoons kleinzonen kleindochters broers broertjes zussen zusjes ooms tantes neven neefjes "
+    "nichten nichtjes oma's opa's omas "
     "opas pleegouders pleegkinderen stiefouders schoonouders schoonzussen zwagers  "
     "vaderskant moederskant vaders moeders pleegfamilie stieffamilie pleeggezin aangetrouwd",
     "vereniging_geloof": "voetbal voetbalclub geloofsgemeenschap vrijwilligers vrijwilligerswerk scouting muziek",
