@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sonestra_cli.controles.regel import controle
 from sonestra_cli.domein.afleiding.namen import naam
-from sonestra_cli.domein.beschermd import Soort, beschermd, misschien_gevoelig
+from sonestra_cli.domein.beschermd import Soort, beschermd, misschien_gevoelig, misschien_niet_voor
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Verhuis
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.lopen import Blad, bladen, op_plek
@@ -181,12 +181,6 @@ A011 = Regel(
     "de woorden. Is het geen geheim, dan mag het blijven.",
     bewaakt=True,
 )
-_KANS = patroon(
-    r"\bnie\w?\s+[vf]r?o+r?|geheim|verborgen|verzw|stil |behalve|\b(?:zeg|vertel)\b"
-    r"|\b(?:mag|mogen|moet|moeten|hoeft|hoeven|laat|laten|zonder dat|niet aan|niet door|zeggen|vertellen)\b",
-    re.IGNORECASE,
-)
-"""The quick answer for most words: what every one has that reads like a protection, in a part of the time."""
 _SLUIT = frozenset(("niet_voor", "zichtbaar", "mag_gelezen_door"))
 """The fields that can close what they stand in."""
 
@@ -194,7 +188,7 @@ _SLUIT = frozenset(("niet_voor", "zichtbaar", "mag_gelezen_door"))
 @controle(A011)
 def in_eigen_woorden(traject: Traject) -> Iterator[Bevinding]:
     """A011: own words and free text, where nothing around them closes them for somebody."""
-    kans = [blad for blad in bladen(traject, frozenset({str, Woorden})) if _KANS.search(blad.waarde)]
+    kans = [blad for blad in bladen(traject, frozenset({str, Woorden})) if misschien_niet_voor(blad.waarde)]
     if not kans:
         return
     from sonestra_cli.domein.zien.dicht import is_beschermd

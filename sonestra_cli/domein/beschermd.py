@@ -3,6 +3,7 @@
 The rules ask here what to report and move to ``apart/``; the sieve asks here what to leave out until it has moved.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, Literal
 
@@ -25,6 +26,7 @@ from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.gelijkenis import kaal
+from sonestra_cli.techniek.patroon import patroon
 
 Soort = Literal["beleving", "relatie", "kenmerk", "zwangerschap", "gebeurtenis"]
 _GEZOCHT: Final[frozenset[Any]] = frozenset({Band, Verbinding, ZwangerschapSoort, Kenmerk, Gebeurtenis})
@@ -40,6 +42,12 @@ _MISSCHIEN: Final = (
     "aan de co", "durf",
 )  # fmt: skip
 """Pieces of words: without any of these ``gevoelig`` finds nothing."""
+_MISSCHIEN_NIET_VOOR: Final = patroon(
+    r"\b(?:niet?\s+[vf]o|niet\s+(?:aan|door|zeggen|vertellen)\s|(?:niet|niks|niets|nooit)\s+(?:van\s+)?"
+    r"(?:te\s+|meer\s+)?(?:weten|weet|lezen|leest|zien|ziet|horen|hoort)|(?:geheim|verborgen|verzwijgen|verzwegen|stil)"
+    r"\s+(?:voor|houden)|(?:zeg|vertel)\s[^.]*\bniet|zonder\s+dat\s|behalve\s)",
+    re.IGNORECASE,
+)
 
 
 @gegeven
@@ -97,6 +105,11 @@ def misschien_gevoelig(vrij: Sequence[Blad]) -> list[Blad]:
     if not genoemd:
         return []
     return [blad for blad, tekst in zip(vrij, teksten, strict=True) if any(stuk in tekst for stuk in genoemd)]
+
+
+def misschien_niet_voor(tekst: str) -> bool:
+    """Whether words have to be read for somebody from whom they want to keep something: most have nothing of it."""
+    return bool(_MISSCHIEN_NIET_VOOR.search(tekst))
 
 
 def _noemt_geweld(tekst: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from sonestra_cli.domein.beschermd import misschien_niet_voor
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.techniek.gelijkenis import kaal
@@ -49,10 +50,6 @@ _VORMEN: Final = (
     patroon(rf"\bzonder\s+dat\s+{_WIE}\s+{_DIT}{_WETEN}\b", re.IGNORECASE),
     patroon(rf"\bvoor\s+iedereen,?\s+behalve\s+(?:voor\s+)?{_WIE}", re.IGNORECASE),
 )
-_KANS: Final = patroon(
-    r"\b(?:niet|nie|niks|niets|nooit|geheim|verborgen|verzw[ie]+gen|stil|zonder dat|behalve)\b", re.IGNORECASE
-)
-"""What every one of them has."""
 
 
 def namen_in(personen: Mapping[Sleutel, Persoon]) -> frozenset[str]:
@@ -63,8 +60,6 @@ def namen_in(personen: Mapping[Sleutel, Persoon]) -> frozenset[str]:
 
 def niet_voor_gezegd(tekst: str, namen: frozenset[str]) -> tuple[str, str]:
     """The piece that reads so, and whom it names; empty where nothing does. ``namen``: see ``namen_in``."""
-    if not _KANS.search(tekst):
-        return "", ""
     for gevonden in _gevonden(tekst):
         wie = gevonden["wie"]
         if _is_iemand(wie, namen):
@@ -74,7 +69,7 @@ def niet_voor_gezegd(tekst: str, namen: frozenset[str]) -> tuple[str, str]:
 
 def niet_voor_een_naam(tekst: str) -> tuple[str, str]:
     """The same for any name with a capital that is no day: who that is may come later."""
-    for gevonden in _gevonden(tekst) if _KANS.search(tekst) else ():
+    for gevonden in _gevonden(tekst):
         wie = gevonden["wie"]
         if wie[0].isupper() and not _NIEMAND.fullmatch(wie) and not begrijp_datum(f"{wie} 2020").datums:
             return gevonden[0].strip(), wie
@@ -82,7 +77,7 @@ def niet_voor_een_naam(tekst: str) -> tuple[str, str]:
 
 
 def _gevonden(tekst: str) -> Iterator[re.Match[str]]:
-    for vorm in _VORMEN:
+    for vorm in _VORMEN if misschien_niet_voor(tekst) else ():
         yield from vorm.finditer(tekst)
 
 

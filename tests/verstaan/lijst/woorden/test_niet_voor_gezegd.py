@@ -28,6 +28,14 @@ NAMEN = namen_in({Sleutel("riet"): Persoon(naam="Riet"), Sleutel("zoon-1"): Pers
         "zonder dat Kees het weet",
         "voor iedereen, behalve Kees",
         "dit is niet voor de kinderen",
+        "een brief, nie foor Kees",
+        "mama moet hier niks van weten",
+        "verzwijgen voor Riet",
+        "stil houden voor Riet",
+        "vertel dit Kees niet",
+        "vertel het nog echt niet aan Kees",
+        "niet vertellen aan Kees",
+        "niet door Kees laten lezen",
     ],
 )
 def test_wat_iemand_wil_verbergen(tekst: str) -> None:
