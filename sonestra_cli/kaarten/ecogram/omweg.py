@@ -2,10 +2,11 @@
 
 import itertools
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from sonestra_cli.kaarten.ecogram.behoefte import VRIJ, Behoefte
+from sonestra_cli.kaarten.ecogram.kruisen import Paar, kruisingen
 from sonestra_cli.kaarten.ringen.lijnen.leiden import MIDDEN, leid
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, hoek_van, richting
 from sonestra_cli.tekening.langs import Polylijn
@@ -18,6 +19,10 @@ _PUNT = 0.2
 """Size of a place at the edge, in points."""
 Kant: TypeAlias = tuple[float, float]
 """The direction of a line at the edge, and its width."""
+Rij: TypeAlias = list[tuple[float, str]]
+"""By whom, where a line would come in by itself, in degrees; in the order in which they come in."""
+_POGINGEN, _ERLANGS = 120, 0.5
+"""Lines led anew, all tries together, so that fewer cross; so many degrees past a straight line is beside it."""
 
 
 def aanloop(
@@ -41,12 +46,50 @@ def omwegen(
     straal = schijf + VRIJ
     vast = sorted((hoek_van(*lijn[0]), lijnen[wie].breed) for wie, lijn in recht.items())
     namen = {een: f"{MIDDEN} {een}" for een in eerst}
-    punten = {
-        namen[een]: Rechthoek(x * straal, y * straal, _PUNT, _PUNT)
-        for een, hoek in plaatsen(eerst, lijnen, vast, straal).items()
-        for x, y in (richting(hoek),)
-    }
-    return leid({een: (namen[een], een) for een in eerst}, {**dozen, **punten}, schijf, opzij)
+    paren = {een: (namen[een], een) for een in eerst}
+
+    def getrokken(rij: Rij) -> dict[str, Polylijn]:
+        plekken = _uit_elkaar(rij, lijnen, vast, straal)
+        punten = {namen[een]: _punt(hoek, straal) for een, hoek in plekken.items()}
+        return leid(paren, {**dozen, **punten}, schijf, opzij)
+
+    return _ontward(_op_volgorde(eerst), recht, getrokken)
+
+
+def _ontward(
+    rij: Rij, recht: Mapping[str, Polylijn], getrokken: Callable[[Rij], dict[str, Polylijn]]
+) -> dict[str, Polylijn]:
+    """The lines with fewest crossings that were found by letting two that cross change places at the disc."""
+    uit = getrokken(rij)
+    over, geprobeerd = kruisingen(uit, recht), set[Paar]()
+    for _ in range(_POGINGEN // len(rij)):
+        paar = next((een for een in over if een not in geprobeerd), None)
+        if paar is None:
+            break
+        geprobeerd.add(paar)
+        anders = _omgewisseld(rij, paar, recht)
+        poging = getrokken(anders)
+        blijft = kruisingen(poging, recht)
+        if len(blijft) < len(over):
+            rij, uit, over, geprobeerd = anders, poging, blijft, set()
+    return uit
+
+
+def _omgewisseld(rij: Rij, paar: Paar, recht: Mapping[str, Polylijn]) -> Rij:
+    """Each of the two where the other came in; or, where the other is straight, at the other side of that one."""
+    een, ander = paar
+    wens = {wie: hoek for hoek, wie in rij}
+    if ander in recht:
+        daar = hoek_van(*recht[ander][0])
+        wens[een] = round((daar + (_ERLANGS if _draai(wens[een], daar) < 0 else -_ERLANGS)) % 360, 2)
+    else:
+        wens[een], wens[ander] = wens[ander], wens[een]
+    return sorted((hoek, wie) for wie, hoek in wens.items())
+
+
+def _punt(hoek: float, straal: float) -> Rechthoek:
+    x, y = richting(hoek)
+    return Rechthoek(x * straal, y * straal, _PUNT, _PUNT)
 
 
 def plaatsen(
@@ -56,7 +99,11 @@ def plaatsen(
 
     ``vast``: the lines that stay where they are.
     """
-    rij = _op_volgorde(eerst)
+    return _uit_elkaar(_op_volgorde(eerst), lijnen, vast, straal)
+
+
+def _uit_elkaar(rij: Rij, lijnen: Mapping[str, Behoefte], vast: Sequence[Kant], straal: float) -> dict[str, float]:
+    """Everybody of ``rij`` in that order, each with the room that the line needs."""
     uit: dict[str, float] = {}
     for links, rechts, groep in _tussen(vast, rij):
         nodig = _nodig(links, rechts, [lijnen[wie].breed for _, wie in groep], straal)
@@ -100,7 +147,7 @@ def _na_elkaar(wensen: Sequence[float], begin: float, eind: float, nodig: Sequen
     return plekken
 
 
-def _op_volgorde(eerst: Mapping[str, Polylijn]) -> list[tuple[float, str]]:
+def _op_volgorde(eerst: Mapping[str, Polylijn]) -> Rij:
     """Where they come to the disc, clockwise. Those that come in through one gap do so in the order of their boxes."""
     rij = sorted((round(hoek_van(*lijn[0]), 1), wie) for wie, lijn in eerst.items())
     bundels: list[list[tuple[float, str]]] = []

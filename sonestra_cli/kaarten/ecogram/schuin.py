@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from sonestra_cli.kaarten.ecogram.behoefte import VRIJ, Behoefte
+from sonestra_cli.kaarten.ecogram.kruisen import gekruist
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, hoek_van, richting
 from sonestra_cli.tekening.langs import Polylijn
 from sonestra_cli.tekening.tekening import Punt
@@ -84,11 +85,4 @@ def _raken(van: Punt, naar: Punt, lijn: Polylijn, nodig: Behoefte, hunne: Behoef
     """Whether two lines cross, or begin too near to each other for their arrow heads."""
     if math.dist(van, lijn[0]) < (nodig.breed + hunne.breed) / 2:
         return True
-    return any(_kruisen(van, naar, p, q) for p, q in itertools.pairwise(lijn))
-
-
-def _kruisen(a: Punt, b: Punt, c: Punt, d: Punt) -> bool:
-    def kant(p: Punt, q: Punt, r: Punt) -> float:
-        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
-
-    return kant(a, b, c) * kant(a, b, d) < 0 and kant(c, d, a) * kant(c, d, b) < 0
+    return any(gekruist(van, naar, p, q) for p, q in itertools.pairwise(lijn))
