@@ -14,25 +14,38 @@ from sonestra_cli.controles.regel import Controle
 from sonestra_cli.domein.afleiding.fase import fase
 from sonestra_cli.domein.bevinding import Bevinding, Regel
 from sonestra_cli.domein.lopen import Blad, bladen
+from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.soorten import Rust
-from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.traject import Apart, Traject
 
 Ding = TypeVar("Ding")
 ALLEEN_VERTELD = frozenset(("eigen_woorden", "gevraagd", "niveaus", "nodig", "ontwerpregels", "rust", "verboden"))
 """Modules without a ``Controle``: what the reader or ``controleer`` finds is told of there. Loaded when that is so."""
 GAAT_OVER: Mapping[str, tuple[str, ...]] = {
+    "bekenden": ("kennen_elkaar",),
+    "beleving": ("belevingen",),
     "exemplaren": ("plan",),
     "gasten": ("beraad",),
+    "gezinnen": ("gezinnen",),
+    "kenmerken": ("kenmerken",),
     "open_vragen": ("vragen",),
+    "ouderschap": ("gezinnen",),
+    "overledenen": ("overleden",),
+    "passanten": ("professional",),
     "piketpaaltjes": ("beraad", "plan"),
+    "plekken": ("posities",),
     "team": ("beraad", "plan", "actieteam"),
+    "tweelingen": ("gezinnen",),
     "uitgenodigd": ("beraad",),
     "verteld": ("verhaal",),
     "vragen_klaar": ("beraad", "vragen", "plan", "actieteam"),
     "wat_of_hoe": ("beraad",),
     "wie_doet_wat": ("plan", "actieteam"),
 }
-"""Module -> the files it looks at, where it says nothing of a traject without any of these: it is not loaded then."""
+"""Module -> what it looks at, where it says nothing of a traject without any of these: it is not loaded then.
+
+A file, a part of the network, or what is told of somebody in it.
+"""
 _LEEG = Traject()
 _OVERAL_GELIJK = "ABN"
 """Letters of the codes that matter as much in every traject: what belongs in apart/, and how something is written."""
@@ -92,9 +105,19 @@ def _waar_rust_over_gaat(rust: Sequence[Blad]) -> Mapping[str, Regel]:
 def _die_ertoe_doen(traject: Traject) -> tuple[Controle, ...]:
     """What looks at something that this traject has, in the order of ``controles``."""
     anders = {veld for velden in GAAT_OVER.values() for veld in velden}
-    er_is = {veld for veld in anders if getattr(traject, veld) != getattr(_LEEG, veld)}
+    er_is = {veld for veld in anders if _heeft(traject, veld)}
     stil = {naam for naam, velden in GAAT_OVER.items() if er_is.isdisjoint(velden)}
     return _controles(_namen() - ALLEEN_VERTELD - stil)
+
+
+def _heeft(traject: Traject, veld: str) -> bool:
+    """Whether there is anything of this in the traject, wherever its kind stands."""
+    if hasattr(_LEEG, veld):
+        return bool(getattr(traject, veld) != getattr(_LEEG, veld))
+    netwerken: tuple[Netwerk | Apart, ...] = (traject.netwerk, *traject.apart.values())
+    if hasattr(_LEEG.netwerk, veld):
+        return any(getattr(netwerk, veld) for netwerk in netwerken)
+    return any(getattr(persoon, veld) for netwerk in netwerken for persoon in netwerk.personen.values())
 
 
 def dingen_in(module: ModuleType, soort: type[Ding]) -> Iterator[Ding]:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from sonestra_cli.controles.eigen_woorden import R3, R5, R12, R31
-from sonestra_cli.controles.piketpaaltjes import R21, R23
+from sonestra_cli.controles.piketpaaltjes import R21
+from sonestra_cli.controles.verwijzingen import R23
 from sonestra_cli.domein.bevinding import Regel
 
 

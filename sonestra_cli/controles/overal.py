@@ -12,7 +12,6 @@ from sonestra_cli.domein.netwerk import Bekenden, Beleving, Gezin, Netwerk
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Apart, Traject
-from sonestra_cli.domein.voortgang.begeleider import is_begeleider
 from sonestra_cli.techniek.onthouden import onthoud
 
 if TYPE_CHECKING:
@@ -96,6 +95,8 @@ def tegen_elkaar(
     Who is there anyway is none of their own people: the first hoofdpersoon, and ``gastheren``. The procesbegeleider
     is on neither side.
     """
+    from sonestra_cli.domein.voortgang.begeleider import is_begeleider  # only where people come together
+
     er_al = {*traject.kop.hoofdpersonen[:1], *gastheren}
     gasten = [een for een in wie if not is_begeleider(traject, een)]
     hulp = [een for een in gasten if is_professional(traject, een)]

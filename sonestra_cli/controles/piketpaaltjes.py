@@ -1,4 +1,4 @@
-"""Boundaries: who may set them, when, and what may be held beside the plan (R21, R23, R24)."""
+"""Boundaries: who may set them, when, and what may be held beside the plan (R21, R24)."""
 
 from collections.abc import Iterator
 
@@ -23,17 +23,6 @@ R21 = Regel(
     "Heeft niemand een mandaat? Dan zijn er geen piketpaaltjes, en hoeft niemand ernaar te kijken.",
     f"{TRAINING}: een curator of Bureau Jeugdzorg kan randvoorwaarden stellen aan de inhoud van het plan; "
     "ze zijn vooraf geformuleerd, vanuit een verplicht kader.",
-    bewaakt=True,
-)
-R23 = Regel(
-    "R23",
-    "fout",
-    "Zonder piketpaaltjes is er geen goedkeuring.",
-    "Het plan is van de familie. Niemand hoeft het goed te keuren. Alleen wie vooraf een piketpaaltje zette, "
-    "kijkt daarna of het plan erbinnen past.",
-    "Zet in `piketpaaltjes_bekeken` alleen paaltjes die in beraad.yaml staan. Zijn die er niet, haal het dan weg.",
-    f"{TRAINING}: alleen wanneer vooraf piketpaaltjes zijn geformuleerd vanuit een verplicht kader, wordt het plan "
-    "ter goedkeuring aan de betreffende professionals gepresenteerd.",
     bewaakt=True,
 )
 R24 = Regel(
@@ -66,7 +55,7 @@ def gesteld(traject: Traject) -> Iterator[Bevinding]:
 
 @controle(R24)
 def bekeken(traject: Traject) -> Iterator[Bevinding]:
-    """R23 and R24: only boundaries that are there, by who set them. Unknown keys are left to the references."""
+    """R24: by who set them. Keys of boundaries that are not there are left to the references (R23)."""
     if traject.plan is None:
         return
     paaltjes = traject.beraad.piketpaaltjes if traject.beraad else {}

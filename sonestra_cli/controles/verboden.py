@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sonestra_cli.controles.beschermd import A001, A006
 from sonestra_cli.controles.eigen_woorden import R3, R5, R25, R29
-from sonestra_cli.controles.piketpaaltjes import R23
+from sonestra_cli.controles.verwijzingen import R23
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.gelijkenis import LANGST

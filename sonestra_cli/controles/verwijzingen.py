@@ -6,8 +6,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from sonestra_cli.controles.piketpaaltjes import R23
-from sonestra_cli.controles.regel import controle
+from sonestra_cli.controles.regel import TRAINING, controle
 from sonestra_cli.controles.zelfde import met_sleutel, zelfde
 from sonestra_cli.domein.bestanden import PLEKKEN
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Voorstel, Zet
@@ -21,6 +20,17 @@ from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 if TYPE_CHECKING:
     from sonestra_cli.verstaan.kandidaten import Kandidaten
 
+R23 = Regel(
+    "R23",
+    "fout",
+    "Zonder piketpaaltjes is er geen goedkeuring.",
+    "Het plan is van de familie. Niemand hoeft het goed te keuren. Alleen wie vooraf een piketpaaltje zette, "
+    "kijkt daarna of het plan erbinnen past.",
+    "Zet in `piketpaaltjes_bekeken` alleen paaltjes die in beraad.yaml staan. Zijn die er niet, haal het dan weg.",
+    f"{TRAINING}: alleen wanneer vooraf piketpaaltjes zijn geformuleerd vanuit een verplicht kader, wordt het plan "
+    "ter goedkeuring aan de betreffende professionals gepresenteerd.",
+    bewaakt=True,
+)
 V001 = Regel(
     "V001",
     "fout",

@@ -7,6 +7,7 @@ from typing import Literal, NewType, TypeAlias, get_args
 
 from sonestra_cli.domein.keuzes import Seizoen
 from sonestra_cli.techniek.gegeven import gegeven
+from sonestra_cli.techniek.patroon import patroon
 
 Moment: TypeAlias = tuple[int, int, int, int]
 """Year, month, day, and -1 or 1 for just before or just after that day."""
@@ -14,10 +15,10 @@ DatumSoort = Literal["op", "ca", "voor", "na", "tussen", "ja"]
 
 MAAND_VAN_SEIZOEN: dict[str, int] = {"winter": 1, "lente": 4, "zomer": 7, "herfst": 10}
 _DAGEN = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_KALE = re.compile(r"([0-9]{1,4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?( v\. ?chr\.?)?", re.IGNORECASE)
-_SEIZOEN = re.compile(r"(lente|zomer|herfst|winter) ([0-9]{1,4})", re.IGNORECASE)
-_TUSSEN = re.compile(r"tussen (.+?) en (.+)", re.IGNORECASE)
-_AANHEF = re.compile(r"(ca|voor|vóór|na)\.? (.+)", re.IGNORECASE)
+_KALE = patroon(r"([0-9]{1,4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?( v\. ?chr\.?)?", re.IGNORECASE)
+_SEIZOEN = patroon(r"(lente|zomer|herfst|winter) ([0-9]{1,4})", re.IGNORECASE)
+_TUSSEN = patroon(r"tussen (.+?) en (.+)", re.IGNORECASE)
+_AANHEF = patroon(r"(ca|voor|vóór|na)\.? (.+)", re.IGNORECASE)
 _SOORTEN: dict[str, DatumSoort] = {"ca": "ca", "voor": "voor", "vóór": "voor", "na": "na"}
 
 

@@ -13,28 +13,29 @@ from sonestra_cli.lezen.velden.bescherming import is_sterk
 from sonestra_cli.lezen.veldnamen import is_veld
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.yamltekst.codes import N010, N016
 from sonestra_cli.yamltekst.knopen import Knoop, Velden, is_leeg
 from sonestra_cli.yamltekst.opmerkingen import Opmerking, opmerkingen
 from sonestra_cli.yamltekst.vondst import Vondst
 
-_BOVENAAN = re.compile(r"# ?(?P<veld>\w+):(?:\s|$)")
-_OPENT_WOORDEN = re.compile(r"^#.*: [|>]$")
+_BOVENAAN = patroon(r"# ?(?P<veld>\w+):(?:\s|$)")
+_OPENT_WOORDEN = patroon(r"^#.*: [|>]$")
 _ENTRY = 2
 """How far the entries of a block spring in, in the example."""
-_INGEVULD = re.compile(r"#\s*(?:-\s+)?\{?\w[\w-]*:(?:\s|$)")
+_INGEVULD = patroon(r"#\s*(?:-\s+)?\{?\w[\w-]*:(?:\s|$)")
 
-_VELD = re.compile(
+_VELD = patroon(
     r"#+[ \t]*(?P<streep>-[ \t]+)?(?P<naam>[^\W\d][\w-]*(?: [\w-]+){0,2})(?:[ \t]*(?P<punt>[:=])(?=\s|$|\[)|\b)"
 )
 """One to three words with a colon, or the first words of a sentence."""
-_BEGIN = re.compile(r"\s*(?:-\s+)*")
+_BEGIN = patroon(r"\s*(?:-\s+)*")
 LeestOok = Callable[[str], bool]
 """Whether a text reads with something more than before, and with nothing more that is wrong."""
 _DIEP = 10_000
 _MEEST = 10
 """Remarks of one file that are told."""
-_NIET_VOOR = re.compile(r"niet[_-]?voor\b", re.IGNORECASE)
+_NIET_VOOR = patroon(r"niet[_-]?voor\b", re.IGNORECASE)
 """A name that nobody writes in a remark."""
 
 

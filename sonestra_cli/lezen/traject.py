@@ -19,6 +19,7 @@ from sonestra_cli.lezen.indeling import VAST, Bestandsvak, actieteam_bestanden, 
 from sonestra_cli.lezen.kringen import in_eigen_kringen, met_eigen_groepen
 from sonestra_cli.lezen.openen import open_bron
 from sonestra_cli.lezen.plaatsen import Melding, Regels, op_volgorde, plaats
+from sonestra_cli.lezen.velden.bescherming import is_sterk
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.wegen import Wegen
 from sonestra_cli.lezen.veldnamen import is_veld
@@ -32,7 +33,8 @@ from sonestra_cli.yamltekst.vondst import Vondst
 
 _MISSCHIEN_EEN_VELD = re.compile(r"^# ?\w+:", re.MULTILINE)
 _VELD_ERNAAST = re.compile(
-    r"#[ \t]*(?:-[ \t]+)?(?!yaml-)(?:[\w-]+ ){0,2}[\w-]+ ?[:=](?:\s|\[)|#[^\n]{0,3}niet[_-]?voor", re.IGNORECASE
+    r"#[ \t]*(?:-[ \t]+)?(?!yaml-)(?P<naam>(?:[\w-]+ ){0,2}[\w-]+) ?[:=](?:\s|\[)|#[^\n]{0,3}niet[_-]?voor",
+    re.IGNORECASE,
 )
 
 
@@ -190,13 +192,19 @@ def _lees(
     if goed is not None and hekje:
         goed = replace(goed, ongelezen=(*goed.ongelezen, *(plek for _, plek in hekje)))
     gevonden: Sequence[Vondst] = opname.vondsten
-    if "#" in tekst and _VELD_ERNAAST.search(tekst):
+    if "#" in tekst and _noemt_een_veld(tekst):
         gevonden = _met_weggezette_velden(vak, tekst, ontleding.wortel, gevonden, parser)
     if gevonden:
         from sonestra_cli.lezen.herkansing import met_uitwegen  # only where somebody erred
 
         gevonden = met_uitwegen(vak, tekst, gevonden, parser)
     return _Tekst(goed, tuple(gevonden), opname.wegen, True, opname.verdwaald)
+
+
+def _noemt_een_veld(tekst: str) -> bool:
+    """Whether a remark begins as a field or a protection: ``# was: Nadia`` does not."""
+    namen = (gevonden["naam"] for gevonden in _VELD_ERNAAST.finditer(tekst))
+    return any(naam is None or is_veld(naam) or is_sterk(naam) for naam in namen)
 
 
 def _achter_hekje(vak: Bestandsvak, tekst: str, ontleding: Ontleed) -> tuple[tuple[Vondst, Ongelezen], ...]:

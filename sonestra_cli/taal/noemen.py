@@ -14,6 +14,7 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.hoofdletter import hoofdletter
+from sonestra_cli.techniek.patroon import patroon
 
 _ALS_EEN_NAAM_TEKST = (
     "mama mam ma papa pap pa oma opa omi opi tante oom ome tia tio avó abla abi teta babcia dziadek overoma overopa "
@@ -32,14 +33,14 @@ _WAT_IEMAND_IS = frozenset(_WAT_IEMAND_IS_TEKST.split())
 """Said with a name behind it, ``juf Annelies``; alone or with somebody else behind it, ``de buurman van Nel``."""
 _ZEGT_EEN_KIND = frozenset(("mama", "mam", "mamma", "ma", "papa", "pap", "pappa", "pa"))
 """What people call their own father or mother, and nobody else's."""
-_EEN_GROEP = re.compile(r"(?:club|vereniging|groep|ploeg|klas|school|kerk|moskee|stichting|bond|koor|team|gezin|huis)$")
-_HET = re.compile(
+_EEN_GROEP = patroon(r"(?:club|vereniging|groep|ploeg|klas|school|kerk|moskee|stichting|bond|koor|team|gezin|huis)$")
+_HET = patroon(
     r"(?:team|koor|gezin|huis|centrum|bureau|bestuur|orkest|fonds|loket|(?:maatschappelijk |jongeren|buurt)werk|je)$"
 )
 """The words of people and their groups that take ``het``; all others take ``de``."""
-_GROEP_MET_EEN_NAAM = re.compile(r"(\w*(?:team|koor|centrum|bureau|loket))(?: [A-Z]\w*)+$")
+_GROEP_MET_EEN_NAAM = patroon(r"(\w*(?:team|koor|centrum|bureau|loket))(?: [A-Z]\w*)+$")
 """``wijkteam Noord``: the word before the name says what takes the article."""
-_LIDWOORD = re.compile(r"(?:de|het|een|mijn|onze|ons|'t|’t)\s", re.IGNORECASE)
+_LIDWOORD = patroon(r"(?:de|het|een|mijn|onze|ons|'t|’t)\s", re.IGNORECASE)
 
 
 def in_een_zin(traject: Traject, sleutel: Sleutel) -> str:

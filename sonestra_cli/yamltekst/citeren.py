@@ -2,14 +2,15 @@
 
 import re
 
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.stuurtekens import NIET_IN_BESTAND
 
-_VREEMD = re.compile(f"[{NIET_IN_BESTAND}]")
+_VREEMD = patroon(f"[{NIET_IN_BESTAND}]")
 # Old readers stop at ? and : between braces, so those get quotation marks too.
-_KAAL = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t,\[\]{}?:]*")
-_VASTE_SPATIE = re.compile("^ *\u00a0", re.MULTILINE)
-_TIJD = re.compile(r"\d{1,2}:\d\d")
-_KAAL_OP_EEN_REGEL = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t:#]*")
+_KAAL = patroon(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t,\[\]{}?:]*")
+_VASTE_SPATIE = patroon("^ *\u00a0", re.MULTILINE)
+_TIJD = patroon(r"\d{1,2}:\d\d")
+_KAAL_OP_EEN_REGEL = patroon(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`~=<.][^\n\t:#]*")
 
 PAREN = {'"': '"', "'": "'", "“": '”“"', "„": '”“"', "”": '”"', "‘": "’‘'", "’": "’'", "‚": "’‘'", "«": "»", "`": "`´'"}
 """A sign that can open a text -> the signs that can close it."""

@@ -1,12 +1,13 @@
 """The event stream of ruamel.yaml: its C parser, or the pure one where that is not to be had."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
 
+from sonestra_cli.techniek.patroon import patroon
+
 Parser: TypeAlias = Callable[[str], Iterator[Any]]
 """Text to events with marks; raises ruamel's YAMLError where the notation is not understood."""
-_IN_EEN_WOORD = re.compile(r"(?<=[^\s'\"]):(?=[^\s,\[\]{}])")
+_IN_EEN_WOORD = patroon(r"(?<=[^\s'\"]):(?=[^\s,\[\]{}])")
 """A colon within a word: ``14:00``."""
 
 

@@ -9,7 +9,7 @@ from sonestra_cli.yamltekst.onleesbaar import AANHALEN, Onleesbaar
 
 _VREEMD = patroon(f"[{NIET_IN_BESTAND}]|\r(?!\n)")
 _MISSCHIEN = tuple(
-    re.compile(teken)
+    patroon(teken)
     for teken in (
         f"[{''.join(t for t in NIET_IN_BESTAND if t <= chr(0xFFFF))}]",
         "[\U0001fffe-\U0010ffff]",
@@ -18,12 +18,12 @@ _MISSCHIEN = tuple(
 )
 """Finds all that ``_VREEMD`` finds and a little more, in a tenth of the time."""
 _MERGE_TEKENS = ("<<<<<<<", ">>>>>>>", "|||||||")
-_MERGE = re.compile(f"^(?:{'|'.join(map(re.escape, _MERGE_TEKENS))})(?: .*)?\r?$", re.MULTILINE)
-_MERGE_REST = re.compile(r"^={7}\r?$", re.MULTILINE)
+_MERGE = patroon(f"^(?:{'|'.join(map(re.escape, _MERGE_TEKENS))})(?: .*)?\r?$", re.MULTILINE)
+_MERGE_REST = patroon(r"^={7}\r?$", re.MULTILINE)
 """The line between both versions, left behind alone."""
-_STUK = re.compile(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
-_AANWIJZING = re.compile(r"^%", re.MULTILINE)
-_VASTE_SPATIE = re.compile("^[ \u00a0]*\u00a0", re.MULTILINE)
+_STUK = patroon(r"^(?:---|\.\.\.)(?=\s|\Z)", re.MULTILINE)
+_AANWIJZING = patroon(r"^%", re.MULTILINE)
+_VASTE_SPATIE = patroon("^[ \u00a0]*\u00a0", re.MULTILINE)
 _NAMEN = {
     "\x00": "een leeg teken (NUL)",
     "\x85": "een regeleinde dat niet elk programma ziet (NEL)",

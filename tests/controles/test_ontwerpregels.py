@@ -99,7 +99,7 @@ def test_de_kaart_voor_de_privetijd_is_van_de_familie() -> None:
 
 def test_bij_het_loslaten_gaat_de_map_naar_de_familie() -> None:
     brief = maak_papier("blad-loslaten", voorbeeld("kyra")).markdown
-    assert "Het plan is van jullie." in brief
+    assert "Het plan is van jou." in brief
     assert "Ik bewaar niets meer, behalve:" in brief
 
 
