@@ -21,7 +21,7 @@ from sonestra_cli.gesprekken.losse import haal_los, haal_vraag_achteraan, lees_l
 from sonestra_cli.gesprekken.regel import begrijp_regel
 from sonestra_cli.gesprekken.slot import groepen_van, slot
 from sonestra_cli.gesprekken.soort import APART, TEAM, Soort, Veldvraag, veld_op
-from sonestra_cli.gesprekken.tabel.netwerk import OVER_ZICHZELF, VAN_EEN_MENS
+from sonestra_cli.gesprekken.tabel.netwerk import OVER_ZICHZELF, over_een_groep, uit_de_naam
 from sonestra_cli.gesprekken.velden import vraag_veld
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.techniek.sleutels import NIEMANDS
@@ -143,8 +143,8 @@ def _meer_over(soort: Soort, sleutel: str, stand: Stand) -> Gesprek[tuple[tuple[
     er_is = [veld.sleutel for veld in gezegd]
     zelf = sleutel in stand.traject.kop.hoofdpersonen
     vragen = [vraag for vraag in soort.vragen if not zelf or vraag.veld in OVER_ZICHZELF]
-    er_is += () if persoon.soort in ("mens", "dier") else VAN_EEN_MENS
-    open_ = replace(soort, vragen=tuple(vraag for vraag in vragen if vraag.veld not in er_is))
+    soort = over_een_groep(replace(soort, vragen=tuple(vragen)), persoon.soort)
+    open_ = replace(soort, vragen=tuple(vraag for vraag in soort.vragen if vraag.veld not in er_is))
     erbij, stand = yield from _vraag_uit(open_, {}, stand, "", kaal=True)
     return tuple(Inzet(soort.bestand, (*PERSONEN, sleutel), veld, w) for veld, w in erbij.items()), stand
 
@@ -266,7 +266,9 @@ def _moet(vraag: Veldvraag, veld: VeldVorm) -> bool:
 
 def _te_vragen(soort: Soort, er_is: Mapping[str, Any], kaal: bool) -> list[tuple[Veldvraag, VeldVorm]]:
     """The questions whose field is open: all of them behind a bare beginning, else only what must be there."""
-    kaal = kaal and len(er_is.keys() - {"naam"} if soort.onder == "mens" else er_is) <= (soort.onder != "mens")
+    wat = str(er_is.get("soort", "mens"))
+    kaal = kaal and len(er_is.keys() - uit_de_naam(wat) if soort.onder == "mens" else er_is) <= (soort.onder != "mens")
+    soort = over_een_groep(soort, wat) if soort.klasse is Persoon else soort
     nodig = [veld.sleutel for veld in velden_van(soort.klasse).values() if veld.nodig]
     nodig += ["wanneer"] if soort.klasse is Gebeurtenis and noemt_een_tijd(er_is) else []
     paren = [(vraag, veld_op(soort.klasse, vraag.veld)) for vraag in soort.vragen if vraag.veld != soort.eigen]

@@ -11,7 +11,6 @@ GESPREKKEN: dict[str, tuple[str, ...]] = {
         "gesprekken.tabel.apart",
         "gesprekken.tabel.beraad",
         "gesprekken.tabel.keer",
-        "gesprekken.tabel.netwerk",
         "gesprekken.tabel.plan",
         "gesprekken.tabel.team",
         "gesprekken.tabel.verhaal",

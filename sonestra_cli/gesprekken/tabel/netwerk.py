@@ -1,6 +1,7 @@
 """People and what is between them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sonestra_cli.domein.netwerk import Bekenden, Beleving, Gezin, Huishouden
 from sonestra_cli.domein.persoon import Persoon
@@ -36,6 +37,27 @@ OVER_ZICHZELF = ("geslacht", "geboren", "woonplaats")
 """What is asked of a hoofdpersoon: the others are about how somebody stands to them."""
 VAN_EEN_MENS = ("geslacht", "geboren")
 """What no group and no organisation has."""
+
+
+def uit_de_naam(wat: str) -> frozenset[str]:
+    """What the name alone may tell: ``Juf Els`` is a woman, and ``het koor`` is of where it sings."""
+    return frozenset(("naam", "soort", "geslacht" if wat == "mens" else "groep"))
+
+
+def over_een_groep(soort: Soort, wat: str) -> Soort:
+    """The same, asked of a ``groep``, an ``organisatie`` or a ``dier``: a choir is no man or woman."""
+    if wat == "mens":
+        return soort
+    die, weg = ("dit dier", ()) if wat == "dier" else (f"deze {wat}", VAN_EEN_MENS)
+    over = (vraag for vraag in soort.vragen if vraag.veld not in weg)
+    return replace(soort, vragen=tuple(replace(vraag, zin=_over(vraag.zin, die)) for vraag in over))
+
+
+def _over(zin: str, die: str) -> str:
+    zin = zin.replace("Wie is dit", "Wat is dit").replace("woont deze mens", "is deze mens")
+    return zin.replace("deze mens", die)
+
+
 BELEVING = Soort(
     naam="beleving",
     wat="hoe twee mensen elkaar beleven",

@@ -232,7 +232,11 @@ class Bouw:
         if any(_VAN_WIE.match(deel) for deel in self.wie):
             self.gezegd.append(f"‘{', '.join(self.wie)}’: van wie? Zo staat het nu bij wie {self.naam} is.")
         groep = next((groep for groep, vorm in _ERGENS_VAN if vorm.search(" ".join((self.naam, *self.wie)))), None)
-        if groep is not None and not {"groep", "professional"} & ingevuld:
+        if groep is None or {"groep", "professional"} & ingevuld:
+            return
+        if self.velden.get("soort", "mens") != "mens":
+            self.velden["groep"] = groep  # a choir is of no other
+        else:
             zin = f"Waar hoort {self.naam} bij?"
             self.twijfels.append(Twijfel("", zin, (Keus(in_woorden(groep), {"groep": groep}),)))
 

@@ -3,9 +3,13 @@
 import re
 from dataclasses import replace
 
+from sonestra_cli.domein.afleiding.groepen import RINGEN
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.lijst.samengesteld import samengesteld, zonder_kinderen
+from sonestra_cli.verstaan.lijst.woorden.groepen import groepen_van_kop, zegt_meer_dan_de_groep
+from sonestra_cli.verstaan.lijst.woorden.kopwoorden import wie_van_kop
+from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 from sonestra_cli.verstaan.lijst.woorden.relaties import RELATIES, TITELS, eerste_relatie
 from sonestra_cli.verstaan.lijst.woorden.soort import is_dier, soort_van_naam
 from sonestra_cli.verstaan.lijst.woorden.vak import is_organisatie, is_vak
@@ -79,10 +83,11 @@ def lees_namen(stuk: str, *, los: bool = False) -> Namen:
     kaal, wie = _zonder_bezit(kaal)
     kaal = _LIDWOORD.sub("", kaal)
     kaal, hoort = _wat_erbij_hoort(kaal)
+    kaal, plek = _plek_erachter(kaal)
     woorden: tuple[str, ...] = ()
     if los:
         kaal, woorden = _woorden_erachter(kaal)
-    return Namen(_twee(kaal), tuple(filter(None, (wie, jaar, hoort, *woorden))), zelf)
+    return Namen(_twee(kaal), tuple(filter(None, (wie, jaar, hoort, plek, *woorden))), zelf)
 
 
 def draai_om(naam: str) -> str:
@@ -171,6 +176,25 @@ def _woorden_erachter(kaal: str) -> tuple[str, tuple[str, ...]]:
     eerste, _, rest = past[2].partition(" ")
     van = rest.startswith(("van ", "uit "))
     return past[1].strip(), ((past[2],) if van or not rest else (eerste, rest))
+
+
+def _plek_erachter(kaal: str) -> tuple[str, str]:
+    """``Juf Els school``, ``Meester Tom basisschool de Regenboog``: where somebody is from, in one breath."""
+    woorden = kaal.split()
+    if soort_van_naam(kaal):
+        return kaal, ""
+    for nr in range(1, len(woorden)):
+        plek = " ".join(woorden[nr:])
+        if woorden[nr].islower() and woorden[nr - 1][:1].isupper() and _is_plek(plek):
+            return " ".join(woorden[:nr]), plek
+    return kaal, ""
+
+
+def _is_plek(woorden: str) -> bool:
+    if wie_van_kop(woorden):
+        return zegt_meer_dan_de_groep(woorden)
+    een_woord = " " not in woorden and bool(groepen_van_kop(woorden) or kring(woorden, RINGEN))
+    return een_woord or soort_van_naam(woorden) is not None
 
 
 def _twee(kaal: str) -> tuple[str, ...]:

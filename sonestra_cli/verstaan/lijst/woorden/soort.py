@@ -3,6 +3,7 @@
 import re
 
 from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.verstaan.lijst.woorden.groepen import groep_van_woord
 
 _DIEREN = (
     "hond hondje kat poes katje kater poesje papegaai parkiet konijn konijntje cavia hamster paard "
@@ -17,11 +18,14 @@ _DIER = patroon(
 _GROEP = patroon(
     r"(?:(?:de|het|onze|mijn|ons) )?[\w-]*(?:koor|club|elftal|groep|team|vereniging|orkest|fanfare|"
     r"vriendengroep|familie|buren|"
-    r"appgroep|klas|kinderen|collega's|vrienden|vriendinnen|soos|harmonie)(?: (?:van|uit|op|in|bij|met) .*| [A-Z].*)?",
+    r"appgroep|scouting|klas|kinderen|collega's|vrienden|vriendinnen|soos|harmonie)"
+    r"(?: (?:van|uit|op|in|bij|met) .*| [A-Z].*)?",
     re.IGNORECASE,
 )
 _ORGANISATIE = patroon(
-    r"(?:de |het |onze |mijn )?(?:stichting|gemeente|vereniging|kerk|moskee|school|basisschool|"
+    r"(?:de |het |onze |mijn )?(?:stichting|gemeente|vereniging|kerk|moskee|synagoge|tempel|parochie|[a-z]*school|"
+    r"peuterspeelzaal|kinderopvang|kinderdagverblijf|lyceum|universiteit|manege|zwembad|"
+    r"buurtcentrum|wijkcentrum|dorpshuis|"
     r"bedrijf|werkgever|instelling|"
     r"ziekenhuis|wijkverpleging|thuiszorg|jeugdzorg|wijkteam|ggz|uwv|voedselbank|woningcorporatie|organisatie|winkel|"
     r"supermarkt|bibliotheek|buurthuis)"
@@ -40,6 +44,13 @@ def soort_van_naam(naam: str) -> str | None:
     if _ORGANISATIE.fullmatch(naam):
         return "organisatie"
     return "groep" if _GROEP.fullmatch(naam) else None
+
+
+def velden_van_naam(naam: str) -> dict[str, str]:
+    """``het koor``: a groep, and where it belongs; nothing of a person's own name."""
+    soort = soort_van_naam(naam)
+    groep = groep_van_woord(naam) if soort else None
+    return {**({"soort": soort} if soort else {}), **({"groep": groep} if groep else {})}
 
 
 def soort_van_woord(tekst: str) -> str | None:

@@ -241,6 +241,7 @@ def _zoals_op_een_lijst(regel: str, traject: Traject, navrager: Navrager, vullin
     from sonestra_cli.verstaan.lijst.bouw import Omgeving  # only somebody new needs all of it
     from sonestra_cli.verstaan.lijst.geheel import versta_lijst
     from sonestra_cli.verstaan.lijst.regels import van_tekst
+    from sonestra_cli.verstaan.lijst.woorden.soort import velden_van_naam
 
     begonnen = traject.kop.begonnen_op
     omgeving = Omgeving(ringen(traject), begonnen.jaar if begonnen else None, traject.kop.sectoren)
@@ -253,12 +254,12 @@ def _zoals_op_een_lijst(regel: str, traject: Traject, navrager: Navrager, vullin
             if not twijfel.keuzen:
                 vulling.los.append(twijfel.zin)
                 continue
-            antwoord = navrager.vraag(twijfel.vraag, [*(keus.woord for keus in twijfel.keuzen), NEE])
+            antwoord = navrager.vraag(twijfel.vraag, [*(keus.woord for keus in twijfel.keuzen), NEE], mag_weg=True)
             velden |= next((keus.velden for keus in twijfel.keuzen if keus.woord == antwoord), {})
         yield replace(mens, velden=velden)
     if not gehoord.mensen and regel:
         vooraan, _, wie = regel.partition(", ")
-        yield Genoemd(1, regel, vooraan, {"wie": wie} if wie else {})
+        yield Genoemd(1, regel, vooraan, {**({"wie": wie} if wie else {}), **velden_van_naam(vooraan)})
 
 
 def _punten(velden: Mapping[str, Any]) -> dict[str, Any]:
