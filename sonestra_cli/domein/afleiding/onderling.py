@@ -48,7 +48,7 @@ def _in_gezin(gezin: Gezin, wie: Collection[Sleutel]) -> Iterator[Paar]:
     if is_samen(gezin):
         yield from combinations(partners, 2)
     yield from combinations(kinderen, 2)
-    yield from (_paar(ouder, kind) for ouder in partners for kind in kinderen if ouder != kind)
+    yield from (paar(ouder, kind) for ouder in partners for kind in kinderen if ouder != kind)
 
 
 def _huizen(netwerk: Netwerk, wie: Collection[Sleutel]) -> Iterator[tuple[Samen, tuple[Paar, ...]]]:
@@ -56,5 +56,6 @@ def _huizen(netwerk: Netwerk, wie: Collection[Sleutel]) -> Iterator[tuple[Samen,
         yield "huis", tuple(combinations(bewoners, 2))
 
 
-def _paar(een: Sleutel, ander: Sleutel) -> Paar:
+def paar(een: Sleutel, ander: Sleutel) -> Paar:
+    """The two of them, whoever was named first."""
     return (een, ander) if een < ander else (ander, een)

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from sonestra_cli.domein.afleiding.onderling import Nest, groepen, nesten
+from sonestra_cli.domein.afleiding.onderling import Nest, groepen, nesten, paar
 from sonestra_cli.domein.netwerk import Netwerk
-from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.soorten import Sleutels
 from sonestra_cli.kaarten.delen.wie_met_wie import Relatie, onderling_beleefd
 from sonestra_cli.kaarten.ringen.lijnen.rondjes import aaneen, rondje
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
@@ -49,14 +49,14 @@ def lijnstukken(wat: Onderling, dozen: Mapping[str, Rechthoek]) -> tuple[Lijnstu
         for een, ander in aaneen(nest.paren, al, dozen):
             uit[een, ander] = Lijnstuk(f"samen-{een}-{ander}", nest.soort, een, ander)
         al.update(nest.paren)
-    al |= {_paar(relatie.van, relatie.naar) for relatie in wat.relaties}
+    al |= {paar(relatie.van, relatie.naar) for relatie in wat.relaties}
     for een, ander in sorted(set(_rondjes(wat.groepen, al, dozen))):
         uit.setdefault((een, ander), Lijnstuk(f"kennen-{een}-{ander}", "kennen", een, ander))
     beleefd = (
         Lijnstuk(f"beleving-{nr}", "beleving", relatie.van, relatie.naar, relatie)
         for nr, relatie in enumerate(wat.relaties)
     )
-    return (*(uit[paar] for paar in sorted(uit)), *beleefd)
+    return (*(uit[twee] for twee in sorted(uit)), *beleefd)
 
 
 def _rondjes(
@@ -66,7 +66,3 @@ def _rondjes(
     for groep in groepen:
         if len(groep) > 2 or groep not in al:
             yield from rondje(groep, dozen)
-
-
-def _paar(een: Sleutel, ander: Sleutel) -> tuple[str, str]:
-    return (een, ander) if een < ander else (ander, een)
