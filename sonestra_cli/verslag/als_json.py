@@ -2,12 +2,11 @@
 
 import json
 import textwrap
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
-from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.techniek.stuurtekens import ontsnapt
-from sonestra_cli.verslag.vorm import Gemeld, Vorm, rijg
+from sonestra_cli.verslag.vorm import Gemeld, Vorm
 
 VERSIE = 1
 
@@ -16,12 +15,6 @@ def json_vorm() -> Vorm:
     """Lines and columns count from 1 in code points; ``eind_kolom`` is just behind the last one."""
     kop = f'{{\n  "versie": {VERSIE},\n  "bevindingen": ['
     return Vorm(_stuk, kop, eerste="\n", tussen=",\n", laatste="\n  ", dicht="]", staart="\n}\n")
-
-
-def meldingen_als_json(meldingen: Iterable[Melding]) -> str:
-    """All of it at once, where nothing can be mended."""
-    vorm = json_vorm()
-    return "".join(rijg(vorm, (vorm.stuk([(melding, ())]) for melding in meldingen)))
 
 
 def ingesprongen(ding: object, diepte: int) -> str:

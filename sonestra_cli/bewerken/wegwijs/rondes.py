@@ -26,7 +26,6 @@ RONDES = 200
 """Times that a traject is read again."""
 _MET_DE_HAND = frozenset((N021, N022, N023, N024))
 """What hides something, or may be somebody's own words: a hand does that."""
-_ZWAAR = ("fout", "let op")
 _Teksten = Mapping[Bestandsnaam, str]
 
 

@@ -71,10 +71,6 @@ class Gehoord:
             return teken
         return ", ".join(deel.samen)
 
-    def zonder_en(self, tekst: str) -> str:
-        """The same, where ``en`` between people may begin another part of the sentence."""
-        return re.sub(_M, lambda m: " en ".join(self.tekens.van(m[0]).samen or m[0]), tekst)  # type: ignore[union-attr]
-
     def is_iemand(self, tekst: str) -> bool:
         """Whether this is somebody named, or a row of people, and nothing besides."""
         return len(tekst) == 1 and (deel := self.tekens.van(tekst)) is not None and deel.aard == "mensen"

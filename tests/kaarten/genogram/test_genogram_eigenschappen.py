@@ -18,7 +18,7 @@ from sonestra_cli.kaarten.genogram import genogram
 from sonestra_cli.kaarten.genogram.familie.stamboom import maak_familie
 from sonestra_cli.kaarten.genogram.plaats import verfijnen
 from sonestra_cli.kaarten.genogram.rijen.bouwplan import Bouw, maak_bouw
-from sonestra_cli.kaarten.genogram.rijen.indelen import maak_rijen, mogelijke_rijen
+from sonestra_cli.kaarten.genogram.rijen.indelen import mogelijke_rijen
 from sonestra_cli.kaarten.genogram.volgorde import exact as volgorde_exact
 from sonestra_cli.kaarten.genogram.volgorde import slijpen
 from sonestra_cli.kaarten.genogram.volgorde import zoeken as volgorde
@@ -46,7 +46,7 @@ def kalm(aantal: int) -> settings:
 
 def bouw_van(beeld: Beeld, vrij: bool = False) -> Bouw:
     familie = maak_familie(beeld.traject.netwerk, beeld.traject.kop.hoofdpersonen)
-    return maak_bouw(familie, maak_rijen(familie), vrij)
+    return maak_bouw(familie, mogelijke_rijen(familie)[0], vrij)
 
 
 @kalm(120)

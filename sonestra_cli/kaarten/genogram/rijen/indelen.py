@@ -36,11 +36,6 @@ class Groepen:
         return Groepen((), self.boven)
 
 
-def maak_rijen(familie: Familie, huishoudens: Sequence[Huishouden] = ()) -> dict[Sleutel, int]:
-    """The first of ``mogelijke_rijen``."""
-    return mogelijke_rijen(familie, huishoudens)[0]
-
-
 def mogelijke_rijen(familie: Familie, huishoudens: Sequence[Huishouden] = ()) -> list[dict[Sleutel, int]]:
     """Row of every person, 0 at the top, per connected part; total height of the lines is as small as can be.
 
