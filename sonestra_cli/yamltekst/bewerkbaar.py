@@ -39,6 +39,11 @@ def plat(knoop: Knoop | None) -> Plat:
     return [(sleutel.waarde, plat(waarde)) for sleutel, waarde in knoop.paren]
 
 
+def vervangen(tekst: str, knoop: Knoop, nieuw: str) -> str:
+    """``tekst`` with ``nieuw`` where ``knoop`` stands."""
+    return tekst[: knoop.begin] + nieuw + tekst[knoop.eind :]
+
+
 def kolom_van(tekst: str, index: int) -> int:
     """Column of a place, from 0."""
     return index - (tekst.rfind("\n", 0, index) + 1)

@@ -7,8 +7,8 @@ from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval
 from sonestra_cli.domein.plan import Afspraak, VraagAanProfessional
 from sonestra_cli.domein.verhaal import Vraag
 from sonestra_cli.techniek.inkorten import kort
-from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van
-from sonestra_cli.yamltekst.knopen import Knoop, TekstKnoop, Velden
+from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van, vervangen
+from sonestra_cli.yamltekst.knopen import Knoop, Velden
 from sonestra_cli.yamltekst.stukken import Stuk, achter_laatste, regels_van
 
 _GENUMMERD = re.compile(r"([a-z]{1,2})\d{1,3}")
@@ -25,7 +25,7 @@ def onder_een_eigen_sleutel(geval: Geval) -> Antwoord | None:
     bezet = {sleutel.waarde for sleutel, _ in ouder.paren} | set(geval.werk.afspraken())
     vrij = next(f"{genummerd[1]}{nr}" for nr in range(1, 1000) if f"{genummerd[1]}{nr}" not in bezet)
     zin = f"noem de tweede '{geval.sleutel}' {vrij}"
-    return Antwoord(zin, geval.weg(zin, partial(_met_sleutel, sleutel=tweede.sleutel, nieuw=vrij)))
+    return Antwoord(zin, geval.weg(zin, partial(vervangen, knoop=tweede.sleutel, nieuw=vrij)))
 
 
 def bij_elkaar(geval: Geval) -> Antwoord | None:
@@ -49,10 +49,6 @@ def _tweede(geval: Geval) -> Stuk | None:
         return None
     zelfde = [nr for nr, (sleutel, _) in enumerate(ouder.paren) if sleutel.waarde == geval.sleutel]
     return Stuk(ouder, zelfde[1], *ouder.paren[zelfde[1]]) if len(zelfde) == 2 else None
-
-
-def _met_sleutel(tekst: str, sleutel: TekstKnoop, nieuw: str) -> str:
-    return tekst[: sleutel.begin] + nieuw + tekst[sleutel.eind :]
 
 
 def _samengevoegd(tekst: str, een: Velden, tweede: Stuk) -> str:

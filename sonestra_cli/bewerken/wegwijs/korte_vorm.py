@@ -28,9 +28,9 @@ from sonestra_cli.domein.veld import Keuze, Lijst, Waarde, velden_van
 from sonestra_cli.domein.verhaal import Gebeurtenis, Stem, Vraag
 from sonestra_cli.verstaan.datums import versta_datum
 from sonestra_cli.verstaan.keuzes import versta_keuze
-from sonestra_cli.yamltekst.bewerkbaar import regeleinde_van
+from sonestra_cli.yamltekst.bewerkbaar import regeleinde_van, vervangen
 from sonestra_cli.yamltekst.citeren import citeer
-from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, is_leeg
+from sonestra_cli.yamltekst.knopen import Rij, TekstKnoop, is_leeg
 
 _HOOFDVELD: Mapping[type[Any], str] = {
     Persoon: "wie",
@@ -122,7 +122,7 @@ def woord_voor_velden(geval: Geval) -> Antwoord | None:
         teken = waarde[0] if waarde[:1] in "'\"" else ""
         voor = f"{{{veld}: {teken}".rstrip()
         zin = f"zet dit ervoor: {voor} en dit erachter: {teken}}}"
-    maak = partial(_vervangen, knoop=knoop, nieuw=f"{{{nieuw}}}")
+    maak = partial(vervangen, knoop=knoop, nieuw=f"{{{nieuw}}}")
     return Antwoord(zin, geval.weg(zin, maak, geval.pad(*geval.stappen)))
 
 
@@ -162,7 +162,3 @@ def _lijst_in_velden(tekst: str, klasse: type[Any], rij: Rij) -> str:
     geheel = tekst[rij.begin : rij.eind]
     past = veld is not None and isinstance(veld.vorm, Lijst) and rij.vloei and "\n" not in geheel
     return f"{veld.sleutel}: {geheel}" if past and veld else ""
-
-
-def _vervangen(tekst: str, knoop: Knoop, nieuw: str) -> str:
-    return tekst[: knoop.begin] + nieuw + tekst[knoop.eind :]

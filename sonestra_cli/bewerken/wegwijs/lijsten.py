@@ -19,6 +19,7 @@ from sonestra_cli.verstaan.kandidaten import delen_van
 from sonestra_cli.verstaan.rolwoorden import noemt_rol
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van, regeleinde_van
 from sonestra_cli.yamltekst.citeren import citeer
+from sonestra_cli.yamltekst.hypothesen.vorm import Snee, toegepast
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden, is_leeg
 
 _LETTER = {Afspraak: "a", VraagAanProfessional: "b", Vraag: "v", Piketpaaltje: "p"}
@@ -36,13 +37,6 @@ class _Entry:
 
     sleutel: str
     rest: str = ""
-
-
-@dataclass(frozen=True)
-class _Snee:
-    begin: int
-    eind: int
-    tekst: str
 
 
 def sleutels_als_lijst(geval: Geval) -> Antwoord | None:
@@ -134,7 +128,7 @@ class _Sleutelmaker:
 def _zonder_streepjes(geval: Geval, rij: Knoop, maker: _Sleutelmaker) -> str:
     """Every dash becomes a key, or makes room for the one behind it; what stands below it stays where it is."""
     assert isinstance(rij, Rij)
-    tekst, sneden = geval.tekst, list[_Snee]()
+    tekst, sneden = geval.tekst, list[Snee]()
     streepjes = []
     for deel in rij.delen:
         streepje = tekst.rfind("-", 0, deel.begin)
@@ -146,8 +140,8 @@ def _zonder_streepjes(geval: Geval, rij: Knoop, maker: _Sleutelmaker) -> str:
     kolom = kolom_van(tekst, stuk.sleutel.begin) if stuk and stuk.sleutel else -1
     if kolom_van(tekst, streepjes[0]) <= kolom:
         eind = max(deel.eind for deel in rij.delen)
-        sneden += [_Snee(plek, plek, "  ") for plek in _regelbegin(tekst, streepjes[0], eind)]
-    return _gesneden(tekst, sneden)
+        sneden += [Snee(plek, plek, "  ") for plek in _regelbegin(tekst, streepjes[0], eind)]
+    return toegepast(tekst, sneden)
 
 
 def _regelbegin(tekst: str, begin: int, eind: int) -> Iterator[int]:
@@ -159,12 +153,12 @@ def _regelbegin(tekst: str, begin: int, eind: int) -> Iterator[int]:
         plek = tekst.find("\n", plek) + 1 or -1
 
 
-def _een_deel(tekst: str, deel: Knoop, streepje: int, maker: _Sleutelmaker) -> Iterator[_Snee]:
+def _een_deel(tekst: str, deel: Knoop, streepje: int, maker: _Sleutelmaker) -> Iterator[Snee]:
     if isinstance(deel, Rij) or (isinstance(deel, TekstKnoop) and "\n" in tekst[deel.begin : deel.eind]):
         raise NietTeBewerken("dit is geen regel")
     if isinstance(deel, TekstKnoop):
         entry = maker.uit_tekst(deel.waarde)
-        yield _Snee(streepje, deel.eind, f"{entry.sleutel}:{' ' + entry.rest if entry.rest else ''}")
+        yield Snee(streepje, deel.eind, f"{entry.sleutel}:{' ' + entry.rest if entry.rest else ''}")
         return
     (sleutel, waarde), *meer = deel.paren
     if sleutel.waarde not in maker.velden and (is_leeg(waarde) or not meer) and not deel.vloei:
@@ -172,35 +166,35 @@ def _een_deel(tekst: str, deel: Knoop, streepje: int, maker: _Sleutelmaker) -> I
         return
     naam, paar = maker.nieuw(deel)
     if deel.vloei:
-        yield _Snee(streepje, deel.begin, f"{naam}: ")
+        yield Snee(streepje, deel.begin, f"{naam}: ")
     else:
         inspringing = " " * kolom_van(tekst, streepje)
-        yield _Snee(streepje, streepje + 1, f"{naam}:{regeleinde_van(tekst)}{inspringing} ")
+        yield Snee(streepje, streepje + 1, f"{naam}:{regeleinde_van(tekst)}{inspringing} ")
     if paar is not None:
         yield _zonder_paar(deel, paar)
 
 
 def _met_eigen_sleutel(
     tekst: str, sleutel: TekstKnoop, waarde: Knoop, streepje: int, maker: _Sleutelmaker
-) -> Iterator[_Snee]:
+) -> Iterator[Snee]:
     """``- abel: {…}``: only the dash is too much."""
     entry = maker.uit_tekst(sleutel.waarde)
-    yield _Snee(streepje, sleutel.eind, entry.sleutel if not entry.rest else f"{entry.sleutel}: {entry.rest}")
+    yield Snee(streepje, sleutel.eind, entry.sleutel if not entry.rest else f"{entry.sleutel}: {entry.rest}")
     if isinstance(waarde, TekstKnoop) and not waarde.leeg:
         veld = veld_voor(maker.klasse, waarde.waarde)
         if veld is None or "\n" in tekst[waarde.begin : waarde.eind] or entry.rest:
             raise NietTeBewerken("bij welk veld dit hoort is niet duidelijk")
-        yield _Snee(waarde.begin, waarde.eind, f"{{{veld}: {citeer(waarde.waarde)}}}")
+        yield Snee(waarde.begin, waarde.eind, f"{{{veld}: {citeer(waarde.waarde)}}}")
 
 
-def _zonder_paar(deel: Velden, paar: tuple[TekstKnoop, Knoop]) -> _Snee:
+def _zonder_paar(deel: Velden, paar: tuple[TekstKnoop, Knoop]) -> Snee:
     """A field that became the key goes, where others stand behind it."""
     nummer = deel.paren.index(paar)
     if nummer + 1 < len(deel.paren):
-        return _Snee(paar[0].begin, deel.paren[nummer + 1][0].begin, "")
+        return Snee(paar[0].begin, deel.paren[nummer + 1][0].begin, "")
     if nummer == 0:
         raise NietTeBewerken("dit is het enige veld")
-    return _Snee(max(knoop.eind for knoop in deel.paren[nummer - 1]), paar[1].eind, "")
+    return Snee(max(knoop.eind for knoop in deel.paren[nummer - 1]), paar[1].eind, "")
 
 
 def _op_regels(tekst: str, geval: Geval, knoop: Knoop, maker: _Sleutelmaker) -> str:
@@ -274,9 +268,3 @@ def _per_gast(tekst: str, geval: Geval, gasten: Velden, gevonden: dict[str, str]
     nieuw = ruimte.join(f"{naam}: {{komt: {citeer(komt)}}}" for naam, komt in wie.items())
     eind = max(knoop.eind for knoop in gasten.paren[-1])
     return tekst[: gasten.begin] + nieuw + tekst[eind:]
-
-
-def _gesneden(tekst: str, sneden: Sequence[_Snee]) -> str:
-    for snee in sorted(sneden, key=lambda snee: (snee.begin, snee.eind), reverse=True):
-        tekst = tekst[: snee.begin] + snee.tekst + tekst[snee.eind :]
-    return tekst

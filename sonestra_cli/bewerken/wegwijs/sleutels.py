@@ -13,7 +13,7 @@ from sonestra_cli.domein.persoon import Kijk, Persoon
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 from sonestra_cli.verstaan.kandidaten import delen_van
-from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van, regeleinde_van
+from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van, regeleinde_van, vervangen
 from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import TekstKnoop, Velden
 from sonestra_cli.yamltekst.snede import zet
@@ -87,7 +87,7 @@ def _hernoemd(tekst: str, geval: Geval, stuk: Stuk, nieuw: str, *, met_naam: boo
         return zet(tekst, pad, nieuw)
     erbij, waarde = f"naam: {citeer(naam)}", stuk.waarde
     if isinstance(waarde, TekstKnoop) and waarde.leeg:
-        return zet(tekst[: waarde.begin] + f" {{{erbij}}}" + tekst[waarde.eind :], pad, nieuw)
+        return zet(vervangen(tekst, waarde, f" {{{erbij}}}"), pad, nieuw)
     if not isinstance(waarde, Velden) or waarde.paar("naam") is not None:
         return zet(tekst, pad, nieuw)
     begin = waarde.paren[0][0].begin if waarde.paren else waarde.begin + 1

@@ -7,7 +7,7 @@ from sonestra_cli.bewerken.wegwijs.velden import peiljaar
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.veld import Lijst
-from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van, regeleinde_van
+from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van, regeleinde_van, vervangen
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop
 from sonestra_cli.yamltekst.snede import zet
 
@@ -64,4 +64,4 @@ def _als_lijst(tekst: str, knoop: Knoop, ouder: Knoop | None, wie: list[str]) ->
         if tekst[streepje + 1 : knoop.begin].strip():
             raise NietTeBewerken("dit streepje staat te ver weg")
         nieuw = (regeleinde_van(tekst) + " " * kolom_van(tekst, streepje) + "- ").join(wie)
-    return tekst[: knoop.begin] + nieuw + tekst[knoop.eind :]
+    return vervangen(tekst, knoop, nieuw)

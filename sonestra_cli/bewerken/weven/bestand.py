@@ -8,7 +8,7 @@ from sonestra_cli.bewerken.weven.opmerkingen import opmerkingen
 from sonestra_cli.bewerken.weven.weven import weef
 from sonestra_cli.techniek.drieweg import voeg_samen
 from sonestra_cli.techniek.gegeven import gegeven
-from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, knopen_van, plat
+from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, knopen_van, plat, regeleinde_van
 from sonestra_cli.yamltekst.knopen import Knoop, Velden
 
 
@@ -44,7 +44,7 @@ def _met_koppen(basis: str, een: str, ander: str) -> str:
     nieuw = [naam for naam in hier if naam not in oud and naam in daar and te_mengen(None, hier[naam], daar[naam])]
     if not nieuw or (not oud and plat(knopen_van(basis))):
         return basis
-    eind = "\r\n" if "\r\n" in een else "\n"
+    eind = regeleinde_van(een)
     los = eind if basis and not basis.endswith("\n") else ""
     return "".join([basis, los, *(f"{naam}:{eind}" for naam in nieuw)])
 

@@ -2,12 +2,14 @@
 
 from difflib import SequenceMatcher
 
+from sonestra_cli.yamltekst.bewerkbaar import regeleinde_van
+
 UITLEG = "hier schreven twee mensen iets anders: kies wat blijft, en haal de regels met <<<<<<<, ======= en >>>>>>> weg"
 
 
 def met_tekens(een: str, ander: str, namen: tuple[str, str]) -> str:
     """The lines that are the same once; of what differs first the one, then the other."""
-    eind = "\r\n" if "\r\n" in een else "\n"
+    eind = regeleinde_van(een)
     links, rechts = (tekst.splitlines(keepends=True) for tekst in (een, ander))
     uit: list[str] = []
     for soort, a, b, c, d in SequenceMatcher(None, links, rechts, autojunk=False).get_opcodes():

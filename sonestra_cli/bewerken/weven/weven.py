@@ -10,6 +10,7 @@ from sonestra_cli.bewerken.weven.haken import Vel, in_haken, weef_haken
 from sonestra_cli.bewerken.weven.koppelen import Drietal, Kant, kiest_nieuw, koppel, leeg, te_mengen, van_wie
 from sonestra_cli.bewerken.weven.opmerkingen import als_regels, nieuwe
 from sonestra_cli.techniek.drieweg import voeg_samen
+from sonestra_cli.yamltekst.bewerkbaar import regeleinde_van
 
 
 def weef(basis: Brok, een: Brok, ander: Brok, voorrang: Kant) -> str:
@@ -62,7 +63,7 @@ def _met_opmerkingen(basis: Brok, een: Brok, ander: Brok, tekst: str) -> str:
     kwijt = [wat for brok in (een, ander) for wat in nieuwe(basis, brok) if wat not in tekst]
     if not kwijt:
         return tekst
-    return als_regels(list(dict.fromkeys(kwijt)), een.kolom, "\r\n" if "\r\n" in een.tekst else "\n") + tekst
+    return als_regels(list(dict.fromkeys(kwijt)), een.kolom, regeleinde_van(een.tekst)) + tekst
 
 
 def _waarde(basis: Brok, een: Brok, ander: Brok, voorrang: Kant) -> str:
@@ -90,7 +91,7 @@ def _entries(basis: Brok, een: Brok, ander: Brok, voorrang: Kant) -> str:
     nieuw = {drie.ander for drie in drietallen if drie.basis is None and drie.een is None}
     gaten, staart_ander = _gaten(oud, staart, daar, staart_ander, nieuw)
     rijen = _Rijen(oud, hier, daar, gaten)
-    kolom, eind = (hier[0] if hier else een).kolom, "\r\n" if "\r\n" in een.tekst else "\n"
+    kolom, eind = (hier[0] if hier else een).kolom, regeleinde_van(een.tekst)
     uit: list[str] = []
     weg: list[str] = []
     for drie in drietallen:

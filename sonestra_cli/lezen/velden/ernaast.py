@@ -6,6 +6,7 @@ from sonestra_cli.domein.bevinding import Knip, Pad
 from sonestra_cli.lezen.plaatsen import daal_af
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.techniek.gegeven import gegeven
+from sonestra_cli.yamltekst.bewerkbaar import regeleinde_van
 from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import Knoop, TekstKnoop, Velden, is_leeg
 from sonestra_cli.yamltekst.vondst import Stappen
@@ -33,7 +34,7 @@ class Ernaast:
         """The same for fields as they are to be written, up to where what was typed ends."""
         tekst = self.opname.tekst
         begin_regel = tekst.rfind("\n", 0, self.sleutel.begin) + 1
-        regeleinde = "\r\n" if "\r\n" in tekst else "\n"
+        regeleinde = regeleinde_van(tekst)
         tussen = ", " if self.blok.vloei else regeleinde + " " * (self.sleutel.begin - begin_regel)
         return Knip(self.opname.naam, self.sleutel.begin, eind, tussen.join(regels))
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.yamltekst.bewerkbaar import regeleinde_van
 from sonestra_cli.yamltekst.codes import B010, B016
 from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, eronder, omhoog, omlaag
 from sonestra_cli.yamltekst.hypothesen.regel import BOLLETJES
@@ -85,7 +86,7 @@ def streepje_tussen_sleutels(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterato
         vloei = rest.startswith("{")
         nieuw = vloei or is_veld(sleutel[1])
         naam = _vrije_sleutel(rest[sleutel.end() :], sleutel[1], bezet) if nieuw else sleutel[1]
-        verder = " " if vloei else f"{_regeleinde(tekst)}{' ' * (naast + 2)}"
+        verder = " " if vloei else f"{regeleinde_van(tekst)}{' ' * (naast + 2)}"
         sneden.append(Snee(kop.begin, kop.eind - len(rest), " " * naast + (f"{naam}:{verder}" if nieuw else "")))
         mee = eronder(tekst, kop)
         dieper = naast + 2 - min((een.diepte for een in mee), default=naast + 2)
@@ -129,10 +130,6 @@ def _vrije_sleutel(waarde: str, veld: str, bezet: Collection[str]) -> str:
         return kort
     letter = genummerd[0] if genummerd else veld[0]
     return next(f"{letter}{nr}" for nr in range(1, _MEEST * _MEEST) if f"{letter}{nr}" not in bezet)
-
-
-def _regeleinde(tekst: str) -> str:
-    return "\r\n" if "\r\n" in tekst else "\n"
 
 
 def streepje_vergeten(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
