@@ -1,5 +1,6 @@
 """Files of translations: the one that came along is whole, and what is wrong in their own is told with its line."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,14 @@ def test_de_arabische_vertaling_is_heel() -> None:
     for zin, vertaald in vertaling.zinnen.items():
         assert set(GAT.findall(zin)) == set(GAT.findall(vertaald)), zin
         assert any("\u0600" <= teken <= "\u06ff" for teken in vertaald) or set(GAT.sub("", zin)) <= set(".")
+
+
+def test_de_arabische_brief_sprak_oma_aan_als_man() -> None:
+    """Verbs that say to a man what he wants, knows or tells; a form that fits everybody stands in their place."""
+    tot_een_man = re.compile(r"\b(?:ت(?:رغب|ود|ريد|عرف|سأل|قول|شرح|خبر|كتب|رسم|فعل|ستطيع)(?:ها|نا)?|صاحب|ينظم هذا)\b")
+    vertaling = lees_vertaling(None, "ar", sjablonen()).vertaling
+    assert vertaling is not None
+    assert [zin for zin, vertaald in vertaling.zinnen.items() if tot_een_man.search(vertaald)] == []
 
 
 def test_een_eigen_zin_gaat_voor_en_de_rest_komt_van_de_meegekomen_vertaling(tmp_path: Path) -> None:

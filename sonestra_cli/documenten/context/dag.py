@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sonestra_cli.documenten.context.gasten import stelde_paaltjes
 from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie_met_functie
 from sonestra_cli.documenten.context.tijden import klok
-from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
+from sonestra_cli.documenten.context.vragen import Vraagregel, te_weten, vraagregels
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -141,11 +141,7 @@ def _rol(traject: Traject, sleutels: Sleutels) -> Wie:
 def uitleg(traject: Traject, beraad: Beraad) -> tuple[Uitlegger, ...]:
     """First who tells, in the order of the guests; then what they want to know and nobody tells yet."""
     vertellers = {s: gast for s, gast in gasten_die_komen(beraad).items() if gast.vertelt_over}
-    gevraagd = [
-        (nr, informatie)
-        for nr, vraag in enumerate(traject.vragen.vragen.values())
-        for informatie in vraag.informatie_nodig
-    ]
+    gevraagd = te_weten(traject)
     uit, onzeker = [], nog_niet_zeker(traject)
     verteld: set[Informatie] = set()
     for sleutel, gast in vertellers.items():
@@ -170,8 +166,8 @@ def _genoemd(nummers: tuple[int, ...]) -> str:
 
 def bij_vragen(traject: Traject, sleutel: Sleutel, gast: Gast) -> tuple[Vraagregel, ...]:
     """The questions of which this guest tells what is asked."""
-    regels = zip(vraagregels(traject), traject.vragen.vragen.values(), strict=True)
-    return tuple(regel for regel, vraag in regels if any(_legt_uit(i, sleutel, gast) for i in vraag.informatie_nodig))
+    nummers = {nr for nr, informatie in te_weten(traject) if _legt_uit(informatie, sleutel, gast)}
+    return tuple(regel for nr, regel in enumerate(vraagregels(traject)) if nr in nummers)
 
 
 def _legt_uit(informatie: Informatie, sleutel: Sleutel, gast: Gast) -> bool:

@@ -76,6 +76,11 @@ def gast_van(traject: Traject, wie: Sleutel) -> Gast:
     return (traject.beraad or Beraad()).gasten.get(wie, Gast())
 
 
+def doet_van_ver_mee(traject: Traject, wie: Sleutel | None) -> bool:
+    """Calls in or sends a letter, and so does not come to the place."""
+    return wie is not None and gast_van(traject, wie).komt in _VAN_VER
+
+
 def stelde_paaltjes(traject: Traject, wie: Sleutel) -> bool:
     """Whether a piketpaaltje was set by them."""
     return any(wie in paaltje.gesteld_door for paaltje in (traject.beraad or Beraad()).piketpaaltjes.values())

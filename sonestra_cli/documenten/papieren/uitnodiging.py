@@ -9,6 +9,7 @@ from sonestra_cli.documenten.context.bellen import Bel
 from sonestra_cli.documenten.context.dag import bij_vragen
 from sonestra_cli.documenten.context.gasten import (
     afzenders,
+    doet_van_ver_mee,
     gast_van,
     genodigden,
     stelde_paaltjes,
@@ -17,14 +18,15 @@ from sonestra_cli.documenten.context.gasten import (
 )
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort, Zetting
 from sonestra_cli.documenten.context.vertaling import Klok, Namen
-from sonestra_cli.documenten.context.vragen import Vraagregel
-from sonestra_cli.domein.beraad import Beraad
+from sonestra_cli.documenten.context.vragen import Vraagregel, gevraagd_aan
+from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.noemen import aangeschreven, in_een_zin
 from sonestra_cli.taal.talen import NEDERLANDS, taalcode
+from sonestra_cli.taal.zinnen import opsomming
 
 _MEER_NAMEN_ZIJN_EEN_LIJST = 2
 """In the sentence that says for whom the plan is; with more names it says no more than that there will be a plan."""
@@ -35,6 +37,7 @@ class UitnodigingWoorden:
     """``naam`` is what the guest is called to their face, ``wie`` in a sentence: ``de huisarts``.
 
     ``wij``: more than one invites. ``voor``: whom the plan is for besides who invites and who reads.
+    ``van_ver``: who calls or writes; where to walk in and what there is to eat is not for them.
     ``ook_voor_afzender`` and ``ook_voor_lezer``: the plan is theirs too. ``steun``: who stays with this guest.
     """
 
@@ -56,6 +59,7 @@ class UitnodigingWoorden:
     begint: Klok
     plek: str
     toegankelijk: str
+    van_ver: bool
     eten: str
     kinderplek: str
     nodig: str
@@ -79,6 +83,7 @@ def uitnodiging_woorden(beeld: Beeld) -> UitnodigingWoorden:
     beraad, kop = traject.beraad or Beraad(), traject.kop
     gast = gast_van(traject, ik or Sleutel(""))
     variant = variant_van(traject, ik) if ik else "naaste"
+    van_ver = variant == "ver_weg" or doet_van_ver_mee(traject, ik)
     door = tuple(wie for wie in afzenders(traject) if wie != ik)
     anderen = tuple(wie for wie in kop.hoofdpersonen if wie not in (*door, ik))
     wie = in_een_zin(traject, ik) if ik else ""
@@ -101,13 +106,14 @@ def uitnodiging_woorden(beeld: Beeld) -> UitnodigingWoorden:
         begint=Klok(beraad.begint or ""),
         plek=beraad.plek or "",
         toegankelijk=beraad.toegankelijk or "",
+        van_ver=van_ver,
         eten=beraad.eten or "",
         kinderplek=beraad.kinderplek or "",
         nodig=gast.nodig or "",
         steun=_namen(traject, tuple(wie for wie in gast.steunfiguur if wie != ik)),
         antwoord_voor=_voor_welke_dag(beraad),
         met_uitleg=any(ander.vertelt_over and ander.komt != "nee" for ander in beraad.gasten.values()),
-        onderwerp=gast.vertelt_over or "",
+        onderwerp=_onderwerp(traject, ik, gast, variant) if ik else "",
         duur=gast.duur or "",
         vragen=bij_vragen(traject, ik, gast) if ik else (),
         stelde_paaltjes=ik is not None and stelde_paaltjes(traject, ik),
@@ -116,6 +122,14 @@ def uitnodiging_woorden(beeld: Beeld) -> UitnodigingWoorden:
         van=_namen(traject, kop.hoofdpersonen),
         apart_van=_namen(traject, beeld.met_apart),
     )
+
+
+def _onderwerp(traject: Traject, ik: Sleutel, gast: Gast, variant: str) -> str:
+    """What somebody tells about. Who is near reads also what they want to hear in their own words."""
+    vertelt, gevraagd = (gast.vertelt_over or "").strip().rstrip("."), gevraagd_aan(traject, ik)
+    if variant in ("professional", "mandaathouder") or not gevraagd or gevraagd.casefold() == vertelt.casefold():
+        return vertelt or gevraagd
+    return opsomming(list(filter(None, (vertelt, gevraagd))))
 
 
 def _namen(traject: Traject, sleutels: Sleutels) -> Namen:
