@@ -92,9 +92,11 @@ def papiernaam(naam: str, beeld: Beeld) -> str:
 
 
 def _groter(zetting: Zetting, van_een_lezer: bool) -> Zetting:
-    """Large letters for a sheet and for what one reader gets; what must be one page or a poster stays as it is."""
+    """Large letters for a sheet and for what one reader gets, rather than one page; a poster stays as it is."""
     if zetting == "brief":
         return "grote_brief"
+    if zetting == "koelkast":
+        return "grote_koelkast"
     return "groot" if zetting in ("blad", "plan", "ernaast") or (zetting == "kaart" and van_een_lezer) else zetting
 
 

@@ -8,6 +8,8 @@ import pytest
 
 from sonestra_cli.documenten.maken import Papier, papier
 from sonestra_cli.documenten.papieren import papiersoorten
+from sonestra_cli.documenten.schrijvers.als_pdf import passend
+from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN
 from sonestra_cli.domein.soorten import IEDEREEN, Lezer
 from sonestra_cli.domein.zien.zicht import bekijk
 
@@ -38,12 +40,22 @@ def test_voor_bijna_elk_deel_staat_een_plaatje_en_alleen_bij_a2(soort: str, naam
     zonder = [kop for kop in koppen(a2.markdown) if not PLAATJE.match(kop)]
     assert len(zonder) <= len(koppen(a2.markdown)) / 2, zonder
     assert not any(PLAATJE.match(kop) for kop in koppen(b1.markdown))
-    assert a2.zetting == (b1.zetting if soort in ("koelkast", "blad-privetijd") else "groot")
+    assert a2.zetting == {"koelkast": "grote_koelkast", "blad-privetijd": b1.zetting}.get(soort, "groot")
     assert b1.zetting == papiersoorten()[soort].zetting
 
 
-@pytest.mark.parametrize("soort", [naam for naam in SOORTEN if papiersoorten()[naam].zetting in ("koelkast", "poster")])
-def test_een_poster_en_het_blad_voor_de_koelkast_houden_hun_maat(soort: str) -> None:
+@pytest.mark.parametrize("soort", [naam for naam in SOORTEN if papiersoorten()[naam].zetting == "poster"])
+def test_een_poster_houdt_zijn_maat(soort: str) -> None:
     a2 = gemaakt(soort, "samira", "a2")
     assert a2 is not None
     assert a2.zetting == papiersoorten()[soort].zetting
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_op_het_blad_voor_de_koelkast_waren_de_letters_kleiner_dan_op_de_andere(naam: str) -> None:
+    """Twelve points, to be one page, for whom letters of sixteen were asked: it is a page more then."""
+    a2 = gemaakt("koelkast", naam, "a2")
+    assert a2 is not None
+    assert a2.zetting == "grote_koelkast"
+    letter = passend(a2.blad, MATEN["grote_koelkast"])[1].letter
+    assert float(letter.removesuffix("pt")) >= float(MATEN["groot"][0].letter.removesuffix("pt"))

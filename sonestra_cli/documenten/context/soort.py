@@ -10,11 +10,12 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.blik import Blik
 
 Zetting: TypeAlias = Literal[
-    "blad", "brief", "grote_brief", "kaart", "groot", "poster", "plan", "ernaast", "koelkast", "deur"
-]
+    "blad", "brief", "grote_brief", "kaart", "groot", "poster", "plan", "ernaast", "een_bladzij", "koelkast",
+    "grote_koelkast", "deur",
+]  # fmt: skip
 """A sheet (A4); a letter that fits on one, also with large letters; a card of half that (A5); a sheet with large
 letters; a large sheet of which each ``##`` is an area; the plan, and what lies beside it, large where that is little;
-one page for the fridge; signs to be read from afar, each on a sheet."""
+one page; one page for the fridge, with large letters perhaps more; signs to be read from afar, each on a sheet."""
 
 
 def _niets_tegen(traject: Traject, wie: Sleutel) -> str:

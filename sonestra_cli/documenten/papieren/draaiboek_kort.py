@@ -4,5 +4,5 @@ from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.papieren.draaiboek import draaiboek_woorden
 
 PAPIER = Papiersoort(
-    "blad-draaiboek-kort", draaiboek_woorden, "het draaiboek op één bladzijde", zetting="koelkast", met_dag=True
+    "blad-draaiboek-kort", draaiboek_woorden, "het draaiboek op één bladzijde", zetting="een_bladzij", met_dag=True
 )

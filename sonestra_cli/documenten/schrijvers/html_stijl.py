@@ -108,5 +108,5 @@ body { max-width: 80rem; }
 }
 """,
 }
-ZETTINGEN |= {"grote_brief": ZETTINGEN["groot"]}
+ZETTINGEN |= {"grote_brief": ZETTINGEN["groot"], "grote_koelkast": ZETTINGEN["groot"]}
 """What a setting has of its own, on the screen and on paper; the others are as a sheet."""

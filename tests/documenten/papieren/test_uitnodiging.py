@@ -7,6 +7,8 @@ import pytest
 
 from sonestra_cli.documenten.context.gasten import genodigden
 from sonestra_cli.documenten.maken import Papier, bladzijden, in_formaat, papier
+from sonestra_cli.documenten.schrijvers.als_pdf import passend
+from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN
 from sonestra_cli.documenten.vertalingen import lees_vertaling
 from sonestra_cli.domein.beraad import Beraad, Gast, Piketpaaltje
 from sonestra_cli.domein.datum import Datum
@@ -106,12 +108,14 @@ def test_een_uitnodiging_is_een_blad(variant: Variant, taal: str | None) -> None
 
 
 @pytest.mark.parametrize("variant", ["jongere", "lang_niet_gezien", "mandaathouder"])
-def test_ook_met_grote_letters_is_een_uitnodiging_een_blad(variant: Variant) -> None:
+def test_met_grote_letters_zijn_die_van_de_brief_zo_groot_als_op_elk_papier(variant: Variant) -> None:
+    """They were smaller, to be one page: the letter is one, and the answer may be the next."""
     dag = Beraad(datum=DAG, begint=Tijd("13:00"), plek="het wijkhuis", eten="soep", gasten={WIM: Gast(variant=variant)})
     kop = Kop(hoofdpersonen=(AN,), taal="a2")
     gemaakt = papier("uitnodiging", bekijk(Traject(kop=kop, beraad=dag), (Lezer("wim"),)), sjablonen())
     assert gemaakt.zetting == "grote_brief"
-    assert bladzijden(in_formaat(gemaakt, "pdf")) == 1
+    assert passend(gemaakt.blad, MATEN["grote_brief"])[1].letter == MATEN["groot"][0].letter
+    assert bladzijden(in_formaat(gemaakt, "pdf")) <= 2
 
 
 @pytest.mark.parametrize("naam", ALLE)

@@ -135,11 +135,6 @@ _GROTE_BRIEVEN = (
         _GROTE_BRIEF, boven="14mm", onder="21mm", wit="0.62em", regelwit="0.55em", kopwit="1em", titel="26pt",
         kader="28mm", plaatje="10mm", citaatruim="0.9em", citaat="18pt", lijn="1.5em",
     ),
-    replace(
-        _GROTE_BRIEF, boven="14mm", onder="21mm", wit="0.6em", regelwit="0.5em", kopwit="0.95em", letter="14pt",
-        titel="24pt", kop="17pt", bij="14pt", opzij="20mm", kader="28mm", plaatje="10mm", citaatruim="0.9em",
-        citaat="16pt", lijn="1.4em",
-    ),
 )  # fmt: skip
 _POSTER = BladMaat(
     "22mm", "26mm", "0.6em", "0.9em", "1.2em", "a2", "22mm", "26pt", "76pt", "44pt", "32pt", "32pt", "24pt", "14pt",
@@ -162,7 +157,9 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     "grote_brief": _GROTE_BRIEVEN,
     "plan": _PLANNEN,
     "ernaast": (_GROOT, *_PLANNEN),
+    "een_bladzij": tuple(_KOELKAST),
     "koelkast": tuple(_KOELKAST),
+    "grote_koelkast": tuple(_KOELKAST[:2]),
     "deur": (_DEUR,),
     "poster": (
         _POSTER,
@@ -175,8 +172,9 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
 }
 """From much white to little, and last with more: for a last page that would be nearly empty.
 
-On a sheet the letters stay as large, on the fridge as large as one page allows, on large sheets they are never under 16
-points. A card is half a sheet, to keep in a pocket or on the fridge, and a whole one for who is named very often."""
+On a sheet the letters stay as large, on the fridge as large as one page allows; what is large is never under 16 points,
+and rather a page more. A card is half a sheet, to keep in a pocket or on the fridge, and a whole one for who is named
+very often."""
 
 
 POSTER_IN_WORD = tuple(replace(maat, kolommen=2) for maat in MATEN["poster"])
