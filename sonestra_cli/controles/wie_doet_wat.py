@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
 
 from sonestra_cli.controles.overal import woorden, zeker_jonger
 from sonestra_cli.controles.regel import BIJEENKOMST, FOLDER, TRAINING, controle
@@ -15,9 +14,7 @@ from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.zinnen import aantal, opsomming
-from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.inkorten import kort
-from sonestra_cli.techniek.patroon import patroon
 
 R30 = Regel(
     "R30",
@@ -44,7 +41,6 @@ P002 = Regel(
 
 
 _OPEN = frozenset(("wie", "wanneer", "waar", "hoe"))
-_IS_ZO: Final = patroon(r"(?:dat|dit|zo|alles|het)\b(?: \w+)? (?:is|blijft|blijven|geldt|gelden|hoort|staat vast)\b")
 
 
 @controle(R30)
@@ -54,12 +50,12 @@ def wat_nog_open_is(traject: Traject) -> Iterator[Bevinding]:
     How alone is not asked: the words say what, and who knows the day knows how.
     """
     for pad, afspraak in _pas_gemaakt(traject):
-        from sonestra_cli.domein.voortgang.nog_open import nog_open  # only where there are agreements
+        from sonestra_cli.domein.voortgang.nog_open import is_regel, nog_open  # only where there are agreements
 
         open_ = nog_open(afspraak)
         if not open_ or open_ == ("hoe",) or not afspraak.woorden.strip() or _rust(afspraak, open_):
             continue
-        if afspraak.nog_vragen or (not afspraak.wie and _is_regel(afspraak.woorden)):
+        if afspraak.nog_vragen or (not afspraak.wie and is_regel(afspraak.woorden)):
             continue
         wie = namen(traject, afspraak.wie)
         doen = "gaan" if len(wie) > 1 else "gaat"
@@ -94,11 +90,6 @@ def _met_woorden(afspraak: Afspraak, zin: str) -> str:
     if afspraak.niet_voor or afspraak.dicht != "nee" or afspraak.ongelezen:
         return zin
     return f"'{kort(' '.join(afspraak.woorden.split()).rstrip('.'))}': {zin}"
-
-
-def _is_regel(woorden: str) -> bool:
-    """Whether a sentence says how it is and not what somebody does: ``Dat blijft zo``, ``Dit is de regel``."""
-    return _IS_ZO.match(" ".join(kaal(woorden).split())) is not None
 
 
 def _zonder_wie(vraag: str) -> str:

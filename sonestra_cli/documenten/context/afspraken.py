@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context.mensen import niet_voor_wie, wie, wie_met_functie
+from sonestra_cli.domein.afleiding.niet_voor import is_dicht, niet_voor
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.dicht import wie_er_is
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.noemen import in_een_zin
@@ -33,6 +35,9 @@ class AfspraakKaartje:
     sleutel: str = ""
 
 
+NIET_RONDGAAN = Feit("Niet voor iedereen", "Laat dit kaartje niet rondgaan.")
+
+
 def kaartje(traject: Traject, nu: AfspraakNu, zonder: Sleutel | None = None) -> AfspraakKaartje:
     """The agreement as it is now. ``zonder`` is who reads it: the others are then who it is done with."""
     feiten = (*rijtje(_feiten(traject, nu.afspraak, zonder)), *_veranderingen(traject, nu, zonder))
@@ -53,6 +58,13 @@ def met_niet_voor(beeld: Beeld, kaartje: AfspraakKaartje, regel: Getypt | Afspra
     """The card, and last on it for whom it is not, where that must be seen before the paper is passed on."""
     namen = niet_voor_wie(beeld, regel)
     return replace(kaartje, feiten=(*kaartje.feiten, Feit("Niet voor", namen))) if namen else kaartje
+
+
+def met_niet_rondgaan(traject: Traject, kaartje: AfspraakKaartje, regel: Getypt | AfspraakNu) -> AfspraakKaartje:
+    """The card of one reader, and last on it that not everybody may read this, without of whom it is kept."""
+    if not niet_voor(regel) and not is_dicht(regel, wie_er_is(traject)):
+        return kaartje
+    return replace(kaartje, feiten=(*kaartje.feiten, NIET_RONDGAAN))
 
 
 def afgerond(nu: AfspraakNu) -> AfspraakKaartje:

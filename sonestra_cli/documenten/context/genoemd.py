@@ -9,6 +9,7 @@ from sonestra_cli.documenten.context.afspraken import (
     Feit,
     kaartje,
     met_de_laatste_verandering,
+    met_niet_rondgaan,
     rijtje,
 )
 from sonestra_cli.documenten.context.kosten import kosten_van_mij
@@ -16,7 +17,7 @@ from sonestra_cli.documenten.context.paaltjes import paaltjes
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu
 from sonestra_cli.domein.beraad import Beraad
-from sonestra_cli.domein.plan import Afspraak, Plan
+from sonestra_cli.domein.plan import Afspraak, Plan, VraagAanProfessional
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.papierwoorden import uitleg
@@ -95,7 +96,7 @@ def _afspraken(blik: _Blik) -> Iterator[AfspraakKaartje]:
 
 
 def _kort(blik: _Blik, nu: AfspraakNu) -> AfspraakKaartje:
-    return kaartje(blik.traject, met_de_laatste_verandering(nu), blik.ik)
+    return met_niet_rondgaan(blik.traject, kaartje(blik.traject, met_de_laatste_verandering(nu), blik.ik), nu)
 
 
 def _hulp(blik: _Blik) -> Iterator[AfspraakKaartje]:
@@ -107,7 +108,7 @@ def _hulp(blik: _Blik) -> Iterator[AfspraakKaartje]:
 def _let_op(blik: _Blik) -> Iterator[AfspraakKaartje]:
     """What somebody only keeps an eye on, as it is now; what they do too says so there."""
     return (
-        kaartje(blik.traject, replace(nu, eerst=()), blik.ik)
+        met_niet_rondgaan(blik.traject, kaartje(blik.traject, replace(nu, eerst=()), blik.ik), nu)
         for nu in blik.afspraken(lambda afspraak: afspraak.let_op)
         if blik.ik not in nu.afspraak.wie
     )
@@ -121,18 +122,22 @@ def _nog_vragen(blik: _Blik) -> Iterator[AfspraakKaartje]:
     )
 
 
+def _vraag(blik: _Blik, vraag: VraagAanProfessional) -> AfspraakKaartje:
+    return met_niet_rondgaan(blik.traject, plan_delen.aan_professional(blik.traject, vraag, blik.nu, blik.ik), vraag)
+
+
 def _gevraagd(blik: _Blik) -> Iterator[AfspraakKaartje]:
     vragen = blik.plan.vragen_aan_professionals.values()
     for vraag in () if blik.gestopt else vragen:
         if blik.ik in vraag.aan_wie:
-            yield plan_delen.aan_professional(blik.traject, vraag, blik.nu, blik.ik)
+            yield _vraag(blik, vraag)
 
 
 def _zelf_gevraagd(blik: _Blik) -> Iterator[AfspraakKaartje]:
     vragen = blik.plan.vragen_aan_professionals.values()
     for vraag in () if blik.gestopt else vragen:
         if blik.ik in vraag.gesteld_door and blik.ik not in vraag.aan_wie:
-            yield plan_delen.aan_professional(blik.traject, vraag, blik.nu, blik.ik)
+            yield _vraag(blik, vraag)
 
 
 def _aanbod(blik: _Blik) -> Iterator[AfspraakKaartje]:
@@ -152,7 +157,7 @@ def _anders(blik: _Blik) -> Iterator[AfspraakKaartje]:
     zelf = any(True for _ in blik.afspraken(lambda afspraak: afspraak.wie))
     for regel in blik.plan.als_het_anders_loopt:
         if blik.ik in regel.wie or (zelf and not regel.wie):
-            yield plan_delen.anders_met_mij(blik.traject, regel, blik.ik)
+            yield met_niet_rondgaan(blik.traject, plan_delen.anders_met_mij(blik.traject, regel, blik.ik), regel)
 
 
 def _paaltjes(blik: _Blik) -> Genoemd:

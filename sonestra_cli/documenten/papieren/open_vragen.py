@@ -10,7 +10,7 @@ from sonestra_cli.documenten.papieren.plan import voet_van_het_plan
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
 from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.voortgang.nog_open import Open, nog_open
+from sonestra_cli.domein.voortgang.nog_open import Open, te_vragen
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.noemen import in_een_zin
 
@@ -57,12 +57,12 @@ def _bij(een: AfspraakNu) -> Iterator[str]:
     """One question for each thing that was not said, in a field or in the words."""
     if een.afspraak.nog_vragen:
         yield "Wie vraagt het nog, en wanneer?"
-    yield from (_VRAAG[open_] for open_ in nog_open(een.afspraak))
+    yield from (_VRAAG[open_] for open_ in te_vragen(een.afspraak))
 
 
 def _over_het_plan(traject: Traject) -> Iterator[str]:
     plan, nu = traject.plan or Plan(), plan_nu(traject)
-    if not any(een.afspraak.let_op for een in nu.met_stand("loopt")):
+    if not nu.leden and not any(een.afspraak.let_op for een in nu.met_stand("loopt")):
         yield "Wie van jullie kijkt of een afspraak lukt?"
     if not plan.als_het_anders_loopt:
         yield "Wat doen jullie als het een keer anders loopt? Wie belt dan wie?"

@@ -3,6 +3,7 @@
 Listens generously: who said "zondag eten bij mama" need not be asked which day that is.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final, Literal
 
@@ -10,6 +11,8 @@ from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.patroon import patroon
 
+_HOE_OOK: Final = 2
+"""With so many open, or fewer, the words say how it goes."""
 Open = Literal["wie", "wanneer", "waar", "hoe"]
 
 _TIJD: Final = patroon(
@@ -28,6 +31,20 @@ _PLAATS: Final = patroon(
     r"|\b(?:in|op|aan|voor|achter|naast|tot|uit) (?:de|het|een|t|mijn|zijn|haar|hun|onze|ons|jullie)\b"
 )
 """A place, a way to somewhere, or what needs no place: a call, a card."""
+_IS_ZO: Final = patroon(r"(?:dat|dit|zo|alles|het)\b(?: \w+)? (?:is|blijft|blijven|geldt|gelden|hoort|staat vast)\b")
+
+
+def is_regel(woorden: str) -> bool:
+    """Whether a sentence says how it is and not what somebody does: ``Dat blijft zo``, ``Dit is de regel``."""
+    return _IS_ZO.match(" ".join(kaal(woorden).split())) is not None
+
+
+def te_vragen(afspraak: Afspraak) -> tuple[Open, ...]:
+    """What is worth asking: of a rule nothing, and how it goes only where hardly anything was said."""
+    if any(is_regel(zin) for zin in re.split(r"[.!?;]\s+", afspraak.woorden)):
+        return ()
+    open_ = nog_open(afspraak)
+    return open_ if len(open_) > _HOE_OOK else tuple(een for een in open_ if een != "hoe")
 
 
 def nog_open(afspraak: Afspraak) -> tuple[Open, ...]:

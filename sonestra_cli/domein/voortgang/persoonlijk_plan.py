@@ -8,13 +8,12 @@ from datetime import date, timedelta
 from typing import Final
 
 from sonestra_cli.domein.afleiding.groepen import is_professional
-from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.soorten import Sleutels
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.domein.verhaal import Stem
+from sonestra_cli.techniek.hoofdletter import hoofdletter
 
 DAGEN: Final = 7
 """Days after the melding in which the plan can be handed over (lid 2)."""
@@ -33,29 +32,40 @@ def inleveren_tot(traject: Traject) -> Datum | None:
 
 
 def al_gezegd(traject: Traject) -> Mapping[str, tuple[str, ...]]:
-    """Letter of the law, or ``hulp`` (lid 2) -> their own words about it. Of d and e no field tells."""
-    plan, verhaal = traject.plan or Plan(), traject.verhaal
-    lopend = [een.afspraak for een in plan_nu(traject).met_stand("loopt")]
-    eigen = [een.woorden for een in lopend if _zij_zelf(traject, een.wie)]
-    samen = [een.woorden for een in lopend if not _zij_zelf(traject, een.wie) and _met_naasten(traject, een.wie)]
+    """Letter of the law, or ``hulp`` (lid 2) -> their own words about it. Of d and e no field tells.
+
+    Of others only what was agreed stands here: what somebody else said, asks or pays is not theirs to hand over.
+    """
+    plan, vragen = traject.plan or Plan(), traject.vragen.vragen
+    eigen = {sleutel for sleutel, vraag in vragen.items() if _ook_zij_zelf(traject, vraag.van)}
+    lopend = [
+        een.afspraak
+        for een in plan_nu(traject).met_stand("loopt")
+        if eigen.intersection(een.afspraak.vraag) or not vragen.keys() & set(een.afspraak.vraag)
+    ]
     gezegd: dict[str, Sequence[str]] = {
-        "a": [vraag.vraag for vraag in traject.vragen.vragen.values()],
-        "b": [*(_van_wie(traject, stem) for stem in verhaal.lukt_al), *eigen],
-        "c": samen,
+        "a": [vragen[sleutel].vraag for sleutel in vragen if sleutel in eigen],
+        "b": [
+            *(stem.woorden for stem in traject.verhaal.lukt_al if _ook_zij_zelf(traject, stem.van)),
+            *(een.woorden for een in lopend if _zij_zelf(traject, een.wie)),
+        ],
+        "c": [een.woorden for een in lopend if not _zij_zelf(traject, een.wie) and _met_naasten(traject, een.wie)],
         "d": (),
         "e": (),
-        "f": [vraag.vraag for vraag in plan.vragen_aan_professionals.values()],
-        "g": [f"{post.wat}: {post.hoeveel}" if post.hoeveel else post.wat for post in plan.kosten],
+        "f": [een.vraag for een in plan.vragen_aan_professionals.values() if _ook_zij_zelf(traject, een.gesteld_door)],
+        "g": [
+            f"{post.wat}: {post.hoeveel}" if post.hoeveel else post.wat
+            for post in plan.kosten
+            if _ook_zij_zelf(traject, post.wie_betaalt)
+        ],
         "hulp": [aanbod.wat for aanbod in plan.aanbod],
     }
-    return {deel: tuple(woorden for woorden in alle if woorden.strip()) for deel, alle in gezegd.items()}
+    return {deel: tuple(hoofdletter(een.strip()) for een in alle if een.strip()) for deel, alle in gezegd.items()}
 
 
-def _van_wie(traject: Traject, stem: Stem) -> str:
-    """Their own words as they are; of another, with the name behind it."""
-    if not stem.van or not stem.woorden.strip() or _zij_zelf(traject, stem.van):
-        return stem.woorden
-    return f"{stem.woorden.strip()} ({', '.join(namen(traject, stem.van))})"
+def _ook_zij_zelf(traject: Traject, wie: Sleutels) -> bool:
+    """Of somebody whose plan it is, or of nobody in particular."""
+    return not wie or bool(set(wie) & set(traject.kop.hoofdpersonen))
 
 
 def _zij_zelf(traject: Traject, wie: Sleutels) -> bool:

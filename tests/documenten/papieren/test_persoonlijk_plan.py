@@ -1,11 +1,13 @@
 """The personal plan: an open question for each part that the law names, with what they said, else lines."""
 
+import re
 from dataclasses import replace
 
 from sonestra_cli.documenten.papieren.persoonlijk_plan import PAPIER, persoonlijk_plan_woorden
 from sonestra_cli.documenten.papieren.plan import plan_woorden
 from sonestra_cli.domein.datum import lees_datum
-from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, VraagSleutel, Woorden
+from sonestra_cli.domein.plan import Afspraak, Kosten
+from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Sleutel, VraagSleutel, Woorden
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.verhaal import Vraag, Vragen
 from sonestra_cli.domein.voortgang.persoonlijk_plan import al_gezegd
@@ -54,7 +56,18 @@ def test_onder_een_familiegroepsplan_staat_het_artikel() -> None:
     assert plan_woorden(bekijk(Traject(), (IEDEREEN,))).voet.gemaakt == ""
 
 
-def test_wat_een_vriend_over_hem_zei_stond_er_als_zijn_eigen_woorden() -> None:
-    blad = maak("blad-persoonlijk-plan", voorbeeld("arie")).markdown
+def test_naar_de_gemeente_ging_ook_wat_anderen_zeiden_vroegen_en_betaalden() -> None:
+    """What Bennie said of him, a question of his mother, and what his brother pays are not Arie's to hand over."""
+    arie = voorbeeld("arie")
+    assert arie.plan is not None
+    moeder = Vraag((Sleutel("hermien"),), Woorden("Wat moet ik zonder hem?"))
+    ook = Afspraak(Woorden("Hermien belt haar zus."), wie=(Sleutel("hermien"),), vraag=(VraagSleutel("zij"),))
+    posten = (*arie.plan.kosten, Kosten("de taxi", None, (Sleutel("gerrit"),)))
+    plan = replace(arie.plan, kosten=posten, afspraken={**arie.plan.afspraken, AfspraakSleutel("zij"): ook})
+    vragen = replace(arie.vragen, vragen={**arie.vragen.vragen, VraagSleutel("zij"): moeder})
+    blad = maak("blad-persoonlijk-plan", replace(arie, plan=plan, vragen=vragen)).markdown
     assert "dan kijk ik over het land.\n" in blad
-    assert "En hij zegt het er niet bij. (Bennie)\n" in blad
+    assert "- Eigen bijdrage voor de huishoudhulp" in blad
+    assert not re.search(
+        "En hij zegt het er niet bij|Wat moet ik zonder hem|belt haar zus|de taxi", blad, re.IGNORECASE
+    )

@@ -76,3 +76,14 @@ def test_een_kaartje_sprak_de_bewindvoerder_aan_met_haar_functie_zonder_lidwoord
     assert markdown.startswith("# Het stukje van de bewindvoerder\n")
     assert "Dit is jouw stukje. Het hoort bij *Het plan van Samira en de kinderen*." in markdown
     assert "Bewindvoerder," not in markdown
+
+
+@pytest.mark.parametrize("wie", ["samira", "gerda", "hassan"])
+def test_op_het_eigen_kaartje_was_niet_te_zien_dat_een_regel_niet_voor_iedereen_is(wie: str) -> None:
+    """Gerda had to know that her card must not lie about: Dennis may not read what she does when he comes."""
+    kaartje = maak("stukje", voorbeeld("samira"), (wie,)).markdown
+    voor, _, na = kaartje.partition("Als Dennis onverwacht komt")
+    assert "Laat dit kaartje niet rondgaan." not in voor
+    assert "**Niet voor iedereen:** Laat dit kaartje niet rondgaan." in na
+    assert "oma Riet" not in na.partition("## ")[0]
+    assert "rondgaan" not in maak("stukje", voorbeeld("samira"), ("omar",)).markdown
