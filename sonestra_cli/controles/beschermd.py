@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sonestra_cli.controles.regel import controle
 from sonestra_cli.domein.afleiding.namen import naam
 from sonestra_cli.domein.beschermd import Soort, beschermd, misschien_gevoelig, misschien_niet_voor
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Verhuis
 from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.lopen import Blad, bladen, op_plek
@@ -106,7 +107,7 @@ def losse_woorden(traject: Traject) -> Iterator[Bevinding]:
 
 def in_losse_woorden(bladen_: Iterable[Blad], traject: Traject) -> Iterator[Bevinding]:
     """The same for these, also where they are not in the files yet."""
-    vrij = [blad for blad in bladen_ if not blad.bestand.startswith("apart/")]
+    vrij = [blad for blad in bladen_ if not is_apart(blad.bestand)]
     if gevoelig := misschien_gevoelig(vrij):
         yield from _gevoelige_woorden(traject, gevoelig)
     kans = (blad for blad in vrij if _TEKEN.search(blad.waarde) and _CIJFERS.search(blad.waarde))
@@ -195,7 +196,7 @@ def in_eigen_woorden(traject: Traject) -> Iterator[Bevinding]:
     from sonestra_cli.verstaan.lijst.woorden.niet_voor_gezegd import namen_in, niet_voor_gezegd
 
     namen = namen_in(traject.netwerk.personen)
-    for blad in (een for een in kans if not een.bestand.startswith("apart/")):
+    for blad in (een for een in kans if not is_apart(een.bestand)):
         stuk, wie = niet_voor_gezegd(blad.waarde, namen)
         if stuk and not any(map(is_beschermd, blokken := _blokken(traject, blad))):
             zin = f"'{kort(stuk)}' zijn hier gewone woorden: er blijft niets door verborgen"

@@ -8,6 +8,7 @@ from sonestra_cli.controles.tijd import jaren_minstens
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.bevinding import Bevinding, Regel
 from sonestra_cli.domein.soorten import Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -36,7 +37,7 @@ def volgens_wie(traject: Traject) -> Iterator[Bevinding]:
     """A007 and A008. Without ``volgens`` it is told by whose file it stands in."""
     datums, nu = geboren(traject), peildatum(traject)
     for pad, sleutel, persoon in personen(traject):
-        gemeld = traject.apart if pad.bestand.startswith("apart/") else {}
+        gemeld = traject.apart if is_apart(pad.bestand) else {}
         eigen: Sleutels = tuple(k for k in gemeld if pad.bestand == f"apart/{k}")
         for nr, kenmerk in enumerate(persoon.kenmerken):
             plek = pad / "kenmerken" / nr / "volgens"

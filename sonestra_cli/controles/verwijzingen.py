@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sonestra_cli.controles.regel import TRAINING, controle
 from sonestra_cli.controles.zelfde import met_sleutel, zelfde
-from sonestra_cli.domein.bestanden import PLEKKEN
+from sonestra_cli.domein.bestanden import PLEKKEN, is_apart
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel, Voorstel, Zet
 from sonestra_cli.domein.lopen import Blad, bladen, op_plek
 from sonestra_cli.domein.soorten import IEDEREEN, IEMAND, AfspraakSleutel, Lezer, PaaltjeSleutel, Sleutel, VraagSleutel
@@ -154,7 +154,7 @@ def _verzamel(alle: tuple[Blad, ...]) -> _Bekend:
         if not blad.bepaalt:
             continue
         bestand = blad.bestand
-        if bestand.startswith("apart/"):
+        if is_apart(bestand):
             bekend.apart.setdefault(bestand, {}).setdefault(blad.soort, set()).add(blad.waarde)
         elif bestand.startswith("actieteam/"):
             bekend.dagen.setdefault(bestand, set()).add(blad.waarde)

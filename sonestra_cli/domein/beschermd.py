@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, Literal
 
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.keuzes import (
     ALLEEN_APART,
@@ -68,7 +69,7 @@ class Beschermd:
 def beschermd(traject: Traject) -> Iterator[Beschermd]:
     """Everything protected that stands outside ``apart/``, in the order of the files."""
     for blad in bladen(traject, _GEZOCHT):
-        if not blad.bestand.startswith("apart/") and (iets := _beschermd(traject, blad)) is not None:
+        if not is_apart(blad.bestand) and (iets := _beschermd(traject, blad)) is not None:
             yield iets
 
 

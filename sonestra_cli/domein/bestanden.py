@@ -10,12 +10,15 @@ from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Woordenboek, velden_van
 
 KOP: Final[Bestandsnaam] = "traject"
 """The file that marks the root; it fills ``Traject.kop``."""
-
-
 PLEKKEN: Final[Bestandsnaam] = "kaart/posities"
 """The file that the program writes itself: where everybody stands. It fills ``Traject.posities``."""
 _ANDERS: Final = {"kop": KOP, "posities": PLEKKEN}
 """Fields of Traject of which the file has another name."""
+
+
+def is_apart(bestand: str) -> bool:
+    """Whether a file, by its name or its path from the traject, holds what not everyone may know."""
+    return bestand.startswith("apart/")
 
 
 def naam_van(veld: str) -> Bestandsnaam:

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.lezen.bron import Hash, hash_van
-from sonestra_cli.lezen.indeling import APART, ONDERWEG, is_onderbroken
+from sonestra_cli.lezen.indeling import ONDERWEG, is_onderbroken
 from sonestra_cli.lezen.openen import BestandDicht, is_binnen, lees_bytes, op_schijf
 from sonestra_cli.opslaan.atomair import haal_weg, leg_klaar, neem_plaats, veeg, vervang
 from sonestra_cli.opslaan.slot import op_slot
@@ -119,7 +120,7 @@ def maak_af_onder_slot(wortel: Path) -> Iterator[str]:
 
 def _op_volgorde(bestanden: Mapping[str, Wissel]) -> list[str]:
     """First what is apart, then the rest, what goes away last: words that move are at no moment nowhere."""
-    return sorted(bestanden, key=lambda n: (bestanden[n].nieuw is None, n.partition("/")[0] != APART, n))
+    return sorted(bestanden, key=lambda n: (bestanden[n].nieuw is None, not is_apart(n), n))
 
 
 def _hash(versie: Versie | None) -> Hash | None:
@@ -132,7 +133,7 @@ def _leg_klaar(wortel: Path, naam: str, doel: Path, wissel: Wissel) -> Path | No
     inhoud = haal(wortel, wortel / naam, wissel.nieuw)
     if inhoud is None:
         raise OSError(f"wat er in {naam} moet komen, is er niet meer")
-    apart = naam.partition("/")[0] == APART
+    apart = is_apart(naam)
     if apart:
         maak_eigen_map(wortel, doel.parent)
     doel.parent.mkdir(parents=True, exist_ok=True)

@@ -4,12 +4,13 @@ A step that touched ``apart/`` is told in ``apart/.vorige`` only: its words can 
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.lezen.bron import Hash
-from sonestra_cli.lezen.indeling import APART, VERSIES, VORIGE
+from sonestra_cli.lezen.indeling import VERSIES, VORIGE
 from sonestra_cli.opslaan.atomair import leg_klaar, veeg
 from sonestra_cli.opslaan.versies import AANTAL, Versie, maak_versiemap, ruim_op
 from sonestra_cli.techniek.gegeven import gegeven
@@ -43,12 +44,7 @@ class Stap:
 
     @property
     def is_apart(self) -> bool:
-        return is_apart(self.bestanden) or bool(self.verhuisd)
-
-
-def is_apart(paden: Iterable[str]) -> bool:
-    """Whether one of them lies in ``apart/``."""
-    return any(pad.partition("/")[0] == APART for pad in paden)
+        return any(map(is_apart, self.bestanden)) or bool(self.verhuisd)
 
 
 def bewaarplaats(wortel: Path, apart: bool) -> Path:
@@ -102,10 +98,7 @@ def vergeet_oude(wortel: Path) -> None:
 
 
 def als_json(stap: Stap) -> bytes:
-    bestanden = {
-        naam: {"oud": wissel.oud, "nieuw": wissel.nieuw, "modus": wissel.modus}
-        for naam, wissel in sorted(stap.bestanden.items())
-    }
+    bestanden = {naam: wissel._asdict() for naam, wissel in sorted(stap.bestanden.items())}
     velden = {
         "nummer": stap.nummer,
         "wat": stap.wat,
@@ -135,10 +128,6 @@ def uit_json(velden: Any) -> Stap | None:
         )
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
-
-
-def _wissel(velden: Any) -> Wissel:
-    return Wissel(_versie(velden["oud"]), _versie(velden["nieuw"]), velden["modus"])
 
 
 def _versie(paar: Any) -> Versie | None:

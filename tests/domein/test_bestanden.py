@@ -2,7 +2,7 @@
 
 from dataclasses import fields
 
-from sonestra_cli.domein.bestanden import MAPPEN, VAST, bestanden, naam_van
+from sonestra_cli.domein.bestanden import MAPPEN, VAST, bestanden, is_apart, naam_van
 from sonestra_cli.domein.plan import Bijeenkomst, Plan
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Apart, Traject
@@ -21,3 +21,11 @@ def test_wat_er_niet_is_wordt_niet_genoemd() -> None:
 def test_een_map_geeft_haar_bestanden_onder_hun_eigen_naam() -> None:
     vol = Traject(plan=Plan(), actieteam={"2026-05-07": Bijeenkomst()}, apart={Sleutel("kim"): Apart()})
     assert [naam for naam, _ in bestanden(vol)][-4:] == ["plan", "kaart/posities", "actieteam/2026-05-07", "apart/kim"]
+
+
+def test_wat_apart_staat_is_aan_zijn_naam_en_aan_zijn_plek_te_zien() -> None:
+    assert is_apart("apart/kim")
+    assert is_apart("apart/kim.yaml")
+    assert not is_apart("apart")
+    assert not is_apart("actieteam/apart")
+    assert [naam for naam, _ in bestanden(Traject(apart={Sleutel("kim"): Apart()})) if is_apart(naam)] == ["apart/kim"]

@@ -13,6 +13,7 @@ from sonestra_cli.bewerken.wegwijs.proef import Kern, kern, woorden
 from sonestra_cli.bewerken.wegwijs.samen import EenWeg, die_samen_gaan, geknipt
 from sonestra_cli.bewerken.wegwijs.stand import Stand, houdt
 from sonestra_cli.bewerken.wegwijs.wijzer import wijs_de_weg
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
@@ -158,7 +159,7 @@ class _Rondes:
 
     def _open(self, naam: Bestandsnaam) -> bool:
         """True for what was read, and for an ordinary file that is not there yet."""
-        return naam in self._stand.gelezen.bronnen or not naam.startswith("apart/")
+        return naam in self._stand.gelezen.bronnen or not is_apart(naam)
 
     def _tekst(self, naam: Bestandsnaam) -> str:
         bron = self._stand.gelezen.bronnen.get(naam)

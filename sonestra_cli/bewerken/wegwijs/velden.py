@@ -10,7 +10,7 @@ from sonestra_cli.bewerken.verhuizen import verhuis
 from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg, woorden_van
 from sonestra_cli.bewerken.wegwijs.werk import werk
 from sonestra_cli.domein.beschermd import noemt_beschermds
-from sonestra_cli.domein.bestanden import VAST, naam_van
+from sonestra_cli.domein.bestanden import VAST, is_apart, naam_van
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.netwerk import Kind
 from sonestra_cli.domein.persoon import Kijk, Persoon
@@ -163,7 +163,7 @@ def _thuis(*, blokken: bool) -> Mapping[str, Bestandsnaam]:
 
 def _in_een_ander_bestand(geval: Geval, *, kaal_ook: bool) -> tuple[Bestandsnaam, str] | None:
     """The file and the field where a block belongs that stands at the top of this one; ``kaal_ook``: one value too."""
-    if len(geval.stappen) != 1 or geval.naam.startswith("apart/"):
+    if len(geval.stappen) != 1 or is_apart(geval.naam):
         return None
     bestand = _thuis(blokken=True).get(geval.sleutel) or (
         _thuis(blokken=False).get(geval.sleutel) if kaal_ook else None

@@ -1,6 +1,6 @@
 """What one relative is to another, in a Dutch word: moeder, halfbroer, schoonzus, overgrootouder."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Literal
 
 from sonestra_cli.domein.afleiding import familie
@@ -64,7 +64,6 @@ def verwantschap(netwerk: Netwerk, van: Sleutel, naar: Sleutel) -> str | None:
 
 
 _Gevonden = Iterator[tuple[tuple[str, str, str], str]]
-_Regel = Callable[[Netwerk, Sleutel, Sleutel], _Gevonden]
 
 
 def _zeg(woorden: tuple[str, str, str], geslacht: Geslacht, voor: str) -> str:

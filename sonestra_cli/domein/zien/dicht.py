@@ -6,7 +6,7 @@ The maker still has every line of the plan: that is made whole for who is not na
 from collections import Counter
 from collections.abc import Container
 
-from sonestra_cli.domein.bestanden import bestanden
+from sonestra_cli.domein.bestanden import bestanden, is_apart
 from sonestra_cli.domein.getypt import BESCHERMING, OP_NAAM, Dicht, Getypt
 from sonestra_cli.domein.soorten import IEDEREEN, IEMAND, Lezer
 from sonestra_cli.domein.traject import Traject
@@ -59,5 +59,5 @@ def _sluit(namen: tuple[str, ...] | None, veld: str) -> bool:
 
 def niet_voor_ieder(traject: Traject) -> int:
     """How many blocks of the ordinary files are not for everybody."""
-    gewoon = (inhoud for bestand, inhoud in bestanden(traject) if not bestand.startswith("apart/"))
+    gewoon = (inhoud for bestand, inhoud in bestanden(traject) if not is_apart(bestand))
     return sum(is_beschermd(blok) for inhoud in gewoon for blok in blokken(inhoud))

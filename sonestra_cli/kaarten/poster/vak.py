@@ -12,7 +12,6 @@ from sonestra_cli.tekening.tekening import Deel, Gewicht, Meet, Pen, Streek, Sym
 PT_KOP, PT_WOORDEN = 17.0, 14.0
 _RAND, _SCHRIJFLIJN = 14.0, 30.0
 _NUMMER = 20.0
-_LIJN = Pen(stijl.RINGLIJN, 0.7, "stippel")
 
 
 @dataclass(frozen=True, slots=True)

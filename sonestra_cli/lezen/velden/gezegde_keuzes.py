@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sonestra_cli.domein.beschermd import noemt_beschermds
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Voorstel, Zet
 from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 from sonestra_cli.lezen.velden.ernaast import ernaast, maak_leeg
@@ -41,7 +42,7 @@ def gezegde_keuze(tekst: str, woorden: tuple[str, ...], knoop: Knoop, stappen: S
     """One of ``woorden``; None for words that say that there is nothing to choose; NIETS with a finding."""
     keuzes = aangeboden(opname.naam, woorden)
     gezegd = " ".join(tekst.casefold().split()).strip(" .!")
-    if noemt_beschermds(tekst) and not opname.naam.startswith("apart/"):
+    if noemt_beschermds(tekst) and not is_apart(opname.naam):
         tip = _ELDERS if keuzes != woorden else ""
         return _meld(f"'{kort(tekst)}' ken ik hier niet", keuzes, tip, (), knoop, stappen, opname)
     gevonden = versta_keuze(tekst, keuzes, stappen[-1] if stappen and isinstance(stappen[-1], str) else "")

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator
 from typing import Final
 
 from sonestra_cli.domein.beschermd import noemt_beschermds
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.netwerk import Beleving, Gezin
 from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.lezen.velden.opname import Opname
@@ -24,7 +25,7 @@ def is_half_beschermd(knoop: Velden, velden: Container[str], gemist: Container[s
     That is an unknown field, one that could not be read, or one for the second time: ``verbinding: GEHEIM``,
     ``Soort: geweld``, ``soort: [school, geweld]``.
     """
-    if opname.naam.startswith("apart/"):
+    if is_apart(opname.naam):
         return False
     gezien: set[str] = set()
     for sleutel, deel in knoop.paren:

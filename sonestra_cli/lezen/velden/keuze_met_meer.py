@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from sonestra_cli.domein.beschermd import noemt_beschermds
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.bevinding import Knip, Voorstel
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, velden_van
 from sonestra_cli.lezen.velden.alleen_apart import aangeboden
@@ -83,7 +84,7 @@ def raad_achter_komma(vorm: Vorm, knoop: Knoop, eind: int, stappen: Stappen, opn
     tekst = opname.tekst[knoop.begin : eind]
     if not isinstance(vorm, Keuze) or "\n" in tekst or "(" in tekst:
         return None
-    if noemt_beschermds(tekst) and not opname.naam.startswith("apart/"):
+    if noemt_beschermds(tekst) and not is_apart(opname.naam):
         return None
     woorden = aangeboden(opname.naam, (*opname.groepen, *vorm.woorden) if vorm.eigen else vorm.woorden)
     if een_lijst and all(versta_keuze(deel, woorden) for deel in tekst.split(",")):

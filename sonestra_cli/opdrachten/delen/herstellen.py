@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sonestra_cli.bewerken.wegwijs.rondes import Uitkomst, herstel_in_rondes
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.bevinding import Bevinding, Verhuis
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
 from sonestra_cli.lezen.bron import naar_bytes, pad_van
@@ -30,7 +31,7 @@ def herstel_traject(
     changes, and nothing of it is shown. Stops with 1 when a file was changed in between.
     """
     nieuw = herstel_in_rondes(wortel, eigenaren, _Bezig(scherm))
-    meer = zinnen_geopend(wortel, {n: tekst for n, tekst in nieuw.teksten.items() if not n.startswith("apart/")})
+    meer = zinnen_geopend(wortel, {n: tekst for n, tekst in nieuw.teksten.items() if not is_apart(n)})
     if vooraf:
         if tekst := verschil(_verschil(nieuw), eigenaren):
             toon(tekst)

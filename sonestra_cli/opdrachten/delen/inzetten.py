@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sonestra_cli.domein.beschermd import noemt_beschermds
-from sonestra_cli.domein.bestanden import vorm_op
+from sonestra_cli.domein.bestanden import is_apart, vorm_op
 from sonestra_cli.domein.bevinding import Bevinding
 from sonestra_cli.domein.lopen import Blad
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels, Woorden
@@ -103,7 +103,7 @@ def _wat_apart_hoort(inzetten: Sequence[Inzet], traject: Traject) -> Iterator[st
     for een in inzetten:
         velden = een.waarde if isinstance(een.waarde, Mapping) else {str(een.sleutel): een.waarde}
         plek = (*een.stappen, een.sleutel if een.sleutel is not None else -1)
-        for woorden in (velden.get(veld, "") for veld in VRIJE_WOORDEN if not een.bestand.startswith("apart/")):
+        for woorden in (velden.get(veld, "") for veld in VRIJE_WOORDEN if not is_apart(een.bestand)):
             if isinstance(woorden, str) and noemt_beschermds(woorden):
                 yield f"Let op: ‘{woorden}’ mag niet iedereen lezen, en komt zo op de kaarten. Het hoort in apart/."
             elif isinstance(woorden, str) and zegt_voor_wie(woorden):
@@ -120,7 +120,7 @@ def _wat_apart_hoort(inzetten: Sequence[Inzet], traject: Traject) -> Iterator[st
 
 def _zegt_wie_niet(een: Inzet, blad: Blad, traject: Traject) -> str:
     """What to tell of words that say who may not read them; nothing where a field says so already."""
-    if een.bestand.startswith("apart/") or is_al_dicht(een.waarde) or blad.stappen[-1] in VRIJE_WOORDEN:
+    if is_apart(een.bestand) or is_al_dicht(een.waarde) or blad.stappen[-1] in VRIJE_WOORDEN:
         return ""
     stuk, wie = gewone_woorden(blad.waarde, traject)
     plek = (*een.stappen, een.sleutel if een.sleutel is not None else -1)
@@ -216,7 +216,7 @@ def toon_inzetten(wortel: Path, inzetten: Sequence[Inzet], vervang: Collection[P
     from sonestra_cli.opslaan.schrijven import vooruitblik
 
     with veranderen("Het traject"):
-        eigenaren = [een.bestand.partition("/")[2] for een in inzetten if een.bestand.startswith("apart/")]
+        eigenaren = [een.bestand.partition("/")[2] for een in inzetten if is_apart(een.bestand)]
         toon_verschil(vooruitblik(wortel, functies(inzetten, vervang)), eigenaren, scherm)
 
 

@@ -15,7 +15,10 @@ from sonestra_cli.gesprekken.verloop import Verloop
 
 KYRA = Sleutel("kyra")
 STAND = Stand(
-    Traject(kop=Kop(hoofdpersonen=(KYRA,)), netwerk=Netwerk(personen={KYRA: Persoon(), Sleutel("zangers"): Persoon(soort="groep")}))
+    Traject(
+        kop=Kop(hoofdpersonen=(KYRA,)),
+        netwerk=Netwerk(personen={KYRA: Persoon(), Sleutel("zangers"): Persoon(soort="groep")}),
+    )
 )
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from sonestra_cli.domein.bestanden import vorm_op
+from sonestra_cli.domein.bestanden import is_apart, vorm_op
 from sonestra_cli.domein.bevinding import Stap
 from sonestra_cli.domein.lopen import Blad
 from sonestra_cli.domein.soorten import IEDEREEN, Bestandsnaam, Woorden
@@ -34,7 +34,7 @@ def zegt_voor_wie(tekst: str) -> bool:
 def verbergt_niets(bladen: Iterable[Blad]) -> Iterator[str]:
     """Of words that everybody will read: which were meant to keep them from somebody, and do not."""
     for blad in bladen:
-        vorm = None if blad.bestand.startswith("apart/") else vorm_op(blad.bestand, blad.stappen)
+        vorm = None if is_apart(blad.bestand) else vorm_op(blad.bestand, blad.stappen)
         if vorm == Waarde(str) and zegt_voor_wie(blad.waarde):
             yield f"Let op: ‘{blad.waarde}’ is gewone tekst. Die leest iedereen, en er blijft niets door verborgen."
         elif vorm == Waarde(Woorden):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sonestra_cli.domein.afleiding.toen import op_moment
-from sonestra_cli.domein.bestanden import PLEKKEN
+from sonestra_cli.domein.bestanden import PLEKKEN, is_apart
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -175,7 +175,7 @@ def _in_plaats_van(teksten: Mapping[str, str]) -> dict[Bestandsnaam, str | None]
     uit[PLEKKEN] = None
     for pad, tekst in teksten.items():
         naam = pad.removesuffix(".yaml")
-        if vak_van(naam) is not None and not naam.startswith("apart/"):
+        if vak_van(naam) is not None and not is_apart(naam):
             map_, _, stam = naam.partition("/")
             if map_ != "actieteam" or is_dag(stam):
                 uit[naam] = tekst.removeprefix(BOM)

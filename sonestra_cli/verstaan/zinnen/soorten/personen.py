@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from sonestra_cli.domein.afleiding.namen import kale_naam, naam
 from sonestra_cli.domein.beschermd import noemt_beschermds
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
@@ -227,7 +228,7 @@ def _opzij(gezegd: dict[str, Any], bestand: str) -> list[str]:
     from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
 
     delen = str(gezegd.get("wie", "")).split(", ")
-    dicht = not bestand.startswith("apart/")
+    dicht = not is_apart(bestand)
     opzij = [deel for deel in delen if leg_opzij(deel)[1] or (dicht and noemt_beschermds(deel))]
     if opzij:
         gezegd["wie"] = ", ".join(deel for deel in delen if deel not in opzij)
