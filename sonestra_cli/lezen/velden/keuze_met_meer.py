@@ -10,19 +10,20 @@ from typing import NamedTuple
 from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.bevinding import Knip, Voorstel
+from sonestra_cli.domein.persoon import Contact, Steun
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, velden_van
 from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 from sonestra_cli.lezen.velden.ernaast import Ernaast, ernaast
 from sonestra_cli.lezen.velden.opname import Opname
+from sonestra_cli.lezen.velden.verdeeld import SINDS, als_lijst, verdeeld
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.verstaan.datums import versta_datum
-from sonestra_cli.verstaan.keuze_met_meer import MetMeer, keuze_met_meer, leesbaar, vormen_van
+from sonestra_cli.verstaan.keuze_met_meer import MetMeer, keuze_met_meer, vormen_van
 from sonestra_cli.verstaan.keuzes import versta_keuze
 from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import Knoop
 from sonestra_cli.yamltekst.vondst import Stappen
 
-_SINDS = re.compile(r"^(?:sinds|vanaf|in|sedert) ")
 _ZEGT_MEER = ("is", "gevoel")
 """Choices beside which the words themselves have a field."""
 
@@ -57,7 +58,7 @@ def raad_met_meer(
     stuk = _Stuk(" ".join(tekst.split()), keuzes, knoop, eind or knoop.eind, stappen, opname)
     plek = ernaast(knoop, stappen, opname)
     if "elke_dag" in keuzes and (vormen := vormen_van(tekst)):
-        return _in_het_blok(stuk, plek, {"hoe": _lijst(vormen)})
+        return _in_het_blok(stuk, plek, {"hoe": als_lijst(vormen)})
     meer = keuze_met_meer(tekst, keuzes, stuk.veld)
     if meer is None:
         return None
@@ -66,12 +67,9 @@ def raad_met_meer(
     if len(meer.keuzes) > 1:
         return _kies(stuk, meer)
     gezegd = meer.gezegd if len(versta_keuze(meer.gezegd, keuzes, stuk.veld)) == 1 else meer.keuzes[0]
-    if "elke_dag" in keuzes and (vormen := vormen_van(meer.rest)):
-        return _in_het_blok(stuk, plek, {"hoe_vaak": citeer(gezegd), "hoe": _lijst(vormen)})
-    if "elke_dag" in keuzes and len(versta_datum(sinds := _SINDS.sub("", meer.rest))) == 1:
-        return _in_het_blok(stuk, plek, {"hoe_vaak": citeer(gezegd), "sinds": citeer(sinds)})
-    if "praktisch" in keuzes:
-        return _in_het_blok(stuk, plek, {"soort": citeer(gezegd), "woorden": citeer(meer.rest)})
+    blok = Contact if "elke_dag" in keuzes else Steun if "praktisch" in keuzes else None
+    if blok is not None and (velden := verdeeld(meer.rest, blok, _al_gezegd(stuk, plek, blok))):
+        return _in_het_blok(stuk, plek, {blok.KORT: citeer(gezegd), **velden})
     raad = _ernaast(stuk, plek, gezegd, meer) or _als_opmerking(stuk, meer.keuzes[0], meer.rest)
     return raad if meer.zeker else Raad(_twijfel(stuk, meer))
 
@@ -92,9 +90,10 @@ def raad_achter_komma(vorm: Vorm, knoop: Knoop, eind: int, stappen: Stappen, opn
     return raad_met_meer(tekst, woorden, knoop, stappen, opname, eind)
 
 
-def _lijst(vormen: tuple[str, ...]) -> str:
-    geciteerd = [citeer(leesbaar(vorm)) for vorm in vormen]
-    return geciteerd[0] if len(geciteerd) == 1 else f"[{', '.join(geciteerd)}]"
+def _al_gezegd(stuk: _Stuk, plek: Ernaast | None, blok: type[Contact | Steun]) -> tuple[str, ...]:
+    """The fields that are taken: that of the choice itself, and within the block those where something stands."""
+    binnen = plek is not None and stuk.veld == blok.KORT
+    return (blok.KORT, *(veld for veld in velden_van(blok) if binnen and plek is not None and plek.heeft(veld)))
 
 
 def _in_het_blok(stuk: _Stuk, plek: Ernaast | None, velden: dict[str, str]) -> Raad | None:
@@ -113,7 +112,7 @@ def _ernaast(stuk: _Stuk, plek: Ernaast | None, gezegd: str, meer: MetMeer) -> R
     """The rest in a field beside this one, that is still free."""
     if plek is None:
         return None
-    sinds = _SINDS.sub("", meer.rest)
+    sinds = SINDS.sub("", meer.rest)
     if stuk.veld in ("is", "verbinding") and not plek.heeft("sinds") and len(versta_datum(sinds)) == 1:
         regels = [f"{stuk.veld}: {citeer(gezegd)}", f"sinds: {citeer(sinds)}"]
     elif stuk.veld in _ZEGT_MEER and not plek.heeft("woorden"):
