@@ -1,7 +1,7 @@
 """A text with something wrong in it gets another chance: which repairs make it readable, and what is told then."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -9,14 +9,13 @@ from sonestra_cli.domein.bevinding import Bevinding, Knip, Voorstel
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.lezen.hekje import zonder_hekje
 from sonestra_cli.lezen.indeling import Bestandsvak
+from sonestra_cli.lezen.proefgelezen import OVER_WAARDEN, WEEGT, proefgelezen
 from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
-from sonestra_cli.lezen.velden.opname import Opname
-from sonestra_cli.lezen.velden.vormen import inlezer_voor
-from sonestra_cli.lezen.veldnamen import draagt_woorden, is_veld, lijkt_op_veld
+from sonestra_cli.lezen.veldnamen import draagt_tekst, draagt_woorden, is_veld, lijkt_op_veld
 from sonestra_cli.verstaan.veldnamen import is_veldwoord
-from sonestra_cli.yamltekst.bewerkbaar import plat, regeleinde_van
+from sonestra_cli.yamltekst.bewerkbaar import regeleinde_van
 from sonestra_cli.yamltekst.codes import B007
-from sonestra_cli.yamltekst.hypothesen.blok import begint_met_veld, blok
+from sonestra_cli.yamltekst.hypothesen.blok import blok
 from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
 from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
 from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, is_eigen_regel
@@ -31,9 +30,9 @@ from sonestra_cli.yamltekst.hypothesen.lijst import (
 from sonestra_cli.yamltekst.hypothesen.streep import streep_voor_punt
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
 from sonestra_cli.yamltekst.hypothesen.tussenstreep import antwoord_achter_gast, gelijktekens, tussenstreep
+from sonestra_cli.yamltekst.hypothesen.venster import venster_tot
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Snee, toegepast
-from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, TUSSEN_WOORDEN, VORM, Uitslag, Zoeker
-from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop
+from sonestra_cli.yamltekst.hypothesen.zoeken import ANDERS, Uitslag, Zoeker
 from sonestra_cli.yamltekst.ontleden import Ontleed, ontleed
 from sonestra_cli.yamltekst.stroom import Parser
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
@@ -42,7 +41,7 @@ from sonestra_cli.yamltekst.vondst import Vondst
 
 def _woordenblok(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
     """What begins with the name of a field, even with a slip in it, is none of the words above it."""
-    return blok(tekst, lijn, lijkt_op_veld)
+    return blok(tekst, lijn, lijkt_op_veld, draagt_tekst, draagt_woorden)
 
 
 BRONNEN = (
@@ -53,9 +52,7 @@ BRONNEN = (
 )  # fmt: skip
 _EERDER_IN_EEN_LIJST = (streepje_vergeten, streepjes)
 """What a field that stands there twice can come from."""
-_WAARDEN = frozenset(("N003", "N006", "N007", "N008"))
-"""Findings about what a value says."""
-_IN_DE_REGEL = _WAARDEN | {"B017", "N009", "N010", "N012", "N013"}
+_IN_DE_REGEL = OVER_WAARDEN | {"B017", "N009", "N010", "N012", "N013"}
 """Findings that come from what stands on one line."""
 _NOTATIE = _IN_DE_REGEL | {"N001", "N002", "N005", "N011", "N022", "N024"}
 """Findings that can come from another notation than YAML has."""
@@ -70,8 +67,6 @@ _MEEST = 10
 """Findings of one file for which a way out is looked for."""
 _FOUTEN = 10
 """Faults of notation that are told of one text."""
-_ZWAARTE = {"fout": 3, "let op": 2}
-"""What a finding counts for when two ways to read a text are compared."""
 
 
 def uitgelegd(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None) -> Vondst:
@@ -93,12 +88,15 @@ def uitgelegd(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None
 def _wegen_uit(
     vak: Bestandsvak, tekst: str, fout: Ontleed, vondst: Vondst, parser: Parser | None
 ) -> list[tuple[Hypothese, Uitslag]]:
-    """Seen with all places the parser went along; else from where it began, since the next line can be wrong too."""
-    proef = partial(_proef, vak, parser=parser)
+    """Seen with all places the parser went along; else from where it began, since the next line can be wrong too.
+
+    Else that line alone, for in what stands below it may be the next fault.
+    """
+    proef = partial(proefgelezen, vak, parser=parser)
     wegen = Zoeker(tekst, fout.sporen, proef, is_veld, BRONNEN, draagt_woorden).zoek()
-    if wegen or tekst.find("\n", vondst.begin, max(fout.sporen)) < 0:
-        return wegen
-    return Zoeker(tekst, (vondst.begin,), proef, is_veld, BRONNEN, draagt_woorden).zoek()
+    if not wegen and tekst.find("\n", vondst.begin, max(fout.sporen)) >= 0:
+        wegen = Zoeker(tekst, (vondst.begin,), proef, is_veld, BRONNEN, draagt_woorden).zoek()
+    return wegen or Zoeker(tekst, fout.sporen[:1], proef, is_veld, BRONNEN, draagt_woorden, om=venster_tot).zoek()
 
 
 def alle_fouten(vak: Bestandsvak, tekst: str, fout: Ontleed, parser: Parser | None) -> tuple[Vondst, ...]:
@@ -141,17 +139,11 @@ def _terug(vondst: Vondst, groei: int) -> Vondst:
 def zonder_hekje_te_lezen(vak: Bestandsvak, tekst: str, vondst: Vondst, parser: Parser | None) -> Vondst:
     """What was filled in behind ``#``, with the way to have it read, where it can be read then."""
     for knippen in zonder_hekje(vak.naam, tekst, vondst.begin, velden_van(vak.soort)):
-        uitslag = _proef(vak, toegepast(tekst, [Snee(k.begin, k.eind, k.tekst) for k in knippen]), parser)
+        uitslag = proefgelezen(vak, toegepast(tekst, [Snee(k.begin, k.eind, k.tekst) for k in knippen]), parser)
         if uitslag.heel and not any(code in ANDERS for code, _ in uitslag.gevonden):
             voorstel = Voorstel("haal op de regels die zijn ingevuld het # weg, met de spatie erachter", knippen)
             return vondst._replace(bevinding=replace(vondst.bevinding, voorstellen=(voorstel,)))
     return vondst
-
-
-def leest_ook(vak: Bestandsvak, tekst: str, anders: str, parser: Parser | None) -> bool:
-    """Whether ``anders`` reads, with something more in it than ``tekst``, and nothing more that is wrong."""
-    nu, dan = (_proef(vak, een, parser, telt_niet=()) for een in (tekst, anders))
-    return dan.heel and dan.zwaarte <= nu.zwaarte and dan.inhoud != nu.inhoud
 
 
 def _beste(wegen: Sequence[tuple[Hypothese, Uitslag]]) -> list[Hypothese]:
@@ -165,38 +157,6 @@ def _beste(wegen: Sequence[tuple[Hypothese, Uitslag]]) -> list[Hypothese]:
             gelezen.append(uitslag.inhoud)
             uit.append(weg)
     return uit[:_WEGEN]
-
-
-def _proef(vak: Bestandsvak, tekst: str, parser: Parser | None, telt_niet: Collection[str] = _WAARDEN) -> Uitslag:
-    """How a stretch of a file reads; what is only about a value does not count where a whole notation is weighed.
-
-    Except of a block of words: a choice or a date is never one.
-    """
-    ontleding = ontleed(vak.naam, tekst, parser, is_veld)
-    if not ontleding.heel or ontleding.wortel is None:
-        return Uitslag(ontleding.heel)
-    opname = Opname(vak.naam, tekst, ontleding.wortel, list(ontleding.vondsten))
-    inlezer_voor(vak.soort)(ontleding.wortel, (), opname)
-    telt = (v for v in opname.vondsten if v.bevinding.code not in telt_niet or tekst[v.begin : v.begin + 1] == "|")
-    zwaarte = sum(_ZWAARTE.get(vondst.bevinding.niveau, 0) for vondst in telt)
-    gevonden = [(vondst.bevinding.code, vondst.begin) for vondst in opname.vondsten]
-    return Uitslag(True, zwaarte, plat(ontleding.wortel), [*gevonden, *_velden_tussen_woorden(ontleding.wortel)])
-
-
-def _velden_tussen_woorden(knoop: Knoop) -> Iterator[tuple[str, int]]:
-    """Blocks of words with a line in it that begins with the name of a field of more words: it was meant as a field."""
-    if isinstance(knoop, TekstKnoop):
-        regels = knoop.waarde.splitlines() if knoop.stijl == "|" else ()
-        if any(begint_met_veld(regel, _is_lang_veld) for regel in regels):
-            yield VORM, knoop.eind
-        yield from ((TUSSEN_WOORDEN, knoop.eind) for regel in regels if begint_met_veld(regel, is_veld))
-        return
-    for deel in knoop.delen if isinstance(knoop, Rij) else [waarde for _, waarde in knoop.paren]:
-        yield from _velden_tussen_woorden(deel)
-
-
-def _is_lang_veld(woord: str) -> bool:
-    return "_" in woord and lijkt_op_veld(woord)
 
 
 def _hoe_ver(vak: Bestandsvak, tekst: str, fout: Ontleed, weg: Hypothese, parser: Parser | None) -> int:
@@ -220,7 +180,7 @@ def met_uitwegen(vak: Bestandsvak, tekst: str, vondsten: Sequence[Vondst], parse
         if not any(vondst is een for een in uit):
             continue
         code = vondst.bevinding.code
-        proef = partial(_proef, vak, parser=parser, telt_niet=() if code in _WAARDEN else _WAARDEN)
+        proef = partial(proefgelezen, vak, parser=parser, telt_niet=() if code in OVER_WAARDEN else OVER_WAARDEN)
         bronnen = (tekens,) if code in _IN_DE_REGEL else _EERDER_IN_EEN_LIJST if code == "N005" else BRONNEN
         wegen = Zoeker(tekst, (vondst.begin,), proef, is_veld, bronnen, draagt_woorden, code).zoek()
         over -= len(tekst) * (len(wegen) + 1)
@@ -258,7 +218,7 @@ def _is_notatie(vondst: Vondst, tekst: str) -> bool:
     if bevinding.code == "N024" and tekst[:begin].rstrip(" ").endswith("-"):
         return False  # the next entry, and whose words those are is for who typed them
     kaal = not bevinding.voorstellen and bevinding.wijziging is None
-    return kaal and bevinding.code in _NOTATIE and bevinding.niveau in _ZWAARTE
+    return kaal and bevinding.code in _NOTATIE and bevinding.niveau in WEEGT
 
 
 def _is_bekend_woord(woord: str) -> bool:
@@ -270,7 +230,7 @@ def _zonder_gevolgen(vondsten: Sequence[Vondst], over: Counter[str], zelf: Vonds
     blijft: set[int] = set()
     for nummer, vondst in sorted(enumerate(vondsten), key=lambda een: -abs(een[1].begin - zelf.begin)):
         code = vondst.bevinding.code
-        if vondst is not zelf and (over[code] > 0 or vondst.bevinding.niveau not in _ZWAARTE):
+        if vondst is not zelf and (over[code] > 0 or vondst.bevinding.niveau not in WEEGT):
             over[code] -= 1
             blijft.add(nummer)
     return [vondst for nummer, vondst in enumerate(vondsten) if nummer in blijft]

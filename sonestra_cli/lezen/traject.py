@@ -226,7 +226,7 @@ def _met_weggezette_velden(
     from sonestra_cli.lezen.hekje import met_weggezette_velden  # only where a remark looks like a field
 
     def leest_ook(anders: str) -> bool:
-        from sonestra_cli.lezen.herkansing import leest_ook  # only where one may be a field
+        from sonestra_cli.lezen.proefgelezen import leest_ook  # only where one may be a field
 
         return leest_ook(vak, tekst, anders, parser)
 

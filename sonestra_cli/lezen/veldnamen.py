@@ -1,5 +1,6 @@
 """Which words are the name of a field, in any file of a traject."""
 
+from collections.abc import Mapping
 from functools import cache
 
 
@@ -10,27 +11,37 @@ def is_veld(woord: str) -> bool:
 
 def draagt_woorden(woord: str) -> bool:
     """True for a field that holds what somebody said: there a colon or a comma belongs to the sentence."""
-    return woord in _woordvelden()
+    return woord in _WAT_GEZEGD_IS or "woorden" in _soorten().get(woord, ())
+
+
+def draagt_tekst(woord: str) -> bool:
+    """True for a field that holds words or plain text wherever it stands: never for who, what kind or when."""
+    return draagt_woorden(woord) or _soorten().get(woord) == frozenset(("tekst",))
+
+
+_WAT_GEZEGD_IS = frozenset(("wat", "vertelt_over", "in_woorden"))
 
 
 @cache
-def _woordvelden() -> frozenset[str]:
+def _soorten() -> Mapping[str, frozenset[str]]:
+    """Name of a field -> what it holds in each of its blocks: ``woorden``, ``tekst`` or ``anders``."""
     from sonestra_cli.domein.soorten import Woorden
     from sonestra_cli.domein.traject import Traject
     from sonestra_cli.domein.veld import Blok, Lijst, Waarde, Woordenboek, velden_van
 
-    namen, te_gaan, gezien = {"wat", "vertelt_over", "in_woorden"}, [Blok(Traject)], {Blok(Traject)}
+    hoe: dict[object, str] = {Waarde(Woorden): "woorden", Waarde(str): "tekst"}
+    uit: dict[str, frozenset[str]] = {}
+    te_gaan, gezien = [Blok(Traject)], {Blok(Traject)}
     while te_gaan:
         for naam, veld in velden_van(te_gaan.pop().klasse).items():
             vorm = veld.vorm
             while isinstance(vorm, (Lijst, Woordenboek)):
                 vorm = vorm.deel if isinstance(vorm, Lijst) else vorm.inhoud
-            if vorm == Waarde(Woorden):
-                namen.add(naam)
-            elif isinstance(vorm, Blok) and vorm not in gezien:
+            uit[naam] = uit.get(naam, frozenset()) | {"anders" if isinstance(vorm, Blok) else hoe.get(vorm, "anders")}
+            if isinstance(vorm, Blok) and vorm not in gezien:
                 gezien.add(vorm)
                 te_gaan.append(vorm)
-    return frozenset(namen)
+    return uit
 
 
 @cache

@@ -283,7 +283,7 @@ _VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
         "soort": "type categorie thema",
         "gevoel": "beleving emotie gevoelens hoe_voelde_het stemming voelde fijn_of_zwaar",
         "volgens": "bron verteld_door verteller wie_zegt_het wie_vertelt gehoord_van bron_van_het_verhaal",
-        "woorden": "tekst verhaal eigen_woorden citaat uitspraak zin quote",
+        "woorden": EIGEN_WOORDEN,
         "wie_hielp": (
             "hulp hulp_van geholpen_door helper helpers steun wie_hielpen steun_van wie_heeft_geholpen hielp"
         ),

@@ -1,6 +1,11 @@
 """Words for fields that blocks of several files have: see veldwoorden."""
 
-EIGEN_WOORDEN = "tekst verhaal zin eigen_woorden in_eigen_woorden citaat uitspraak quote zegt zei inhoud omschrijving"
+EIGEN_WOORDEN = (
+    "tekst verhaal zin eigen_woorden in_eigen_woorden citaat uitspraak quote zegt zei inhoud omschrijving letterlijk "
+    "hoe_hij_het_zei hoe_zij_het_zei hoe_ze_het_zei hoe_zei_hij_het hoe_zei_zij_het hoe_hij_het_zegt hoe_zij_het_zegt "
+    "wat_hij_zei wat_zij_zei wat_ze_zei wat_zei_hij wat_zei_zij in_zijn_woorden in_haar_woorden zoals_hij_het_zei "
+    "zoals_zij_het_zei wat_er_gezegd_is"
+)
 VAN = "wie door naam persoon van_wie verteller spreker volgens zegt_wie wie_zegt_het"
 TOT = "einde eind tot_wanneer einddatum gestopt afgelopen t_m tot_en_met tm geeindigd stopdatum"
 FOTO = "foto_s fotos plaatje plaatjes afbeelding afbeeldingen beeld scan scans origineel"

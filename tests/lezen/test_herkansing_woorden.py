@@ -72,3 +72,32 @@ def test_begint_zonder_dubbele_punt_voor_een_tijd() -> None:
     _, (vondst,), _ = lees_tekst(vak_van("beraad"), "datum: 2026-05-30\nbegint 14:00\nplek: thuis\n")
     (voorstel,) = vondst.bevinding.voorstellen
     assert voorstel.zin == "schrijf 'begint:', met een dubbele punt en een spatie"
+
+
+@pytest.mark.parametrize("veld", ["volgens: leen", "wat: verhuisd\n    gevoel: fijn", "wanneer: 2016"])
+def test_een_onbekend_veld_leidde_naar_een_streep_achter_het_veld_erboven(veld: str) -> None:
+    """``volgens: |`` would have made a person of what was said."""
+    tekst = f"gebeurtenissen:\n  - wat: weg\n    {veld}\n    hoe het ging: rustig aan\n".replace(
+        "wat: weg\n    wat", "wat"
+    )
+    _, (vondst,), _ = lees_tekst(vak_van("gebeurtenissen"), tekst)
+    assert vondst.bevinding.code == "N001"
+    assert vondst.bevinding.tip == (
+        "zet het bij 'woorden' als het zo gezegd is, of laat het staan als opmerking, met een # ervoor: "
+        "# hoe het ging: …"
+    )
+
+
+@pytest.mark.parametrize("erboven", ["van: leen", "van: leen\n    woorden: |\n      Zingen."])
+def test_hoe_hij_het_zei_is_het_veld_woorden(erboven: str) -> None:
+    """Below a block of words two spaces more made it words of whoever spoke there."""
+    tekst = f"lukt_al:\n  - {erboven}\n    hoe hij het zei: zachtjes\n"
+    _, vondsten, _ = lees_tekst(vak_van("verhaal"), tekst)
+    assert [vondst.bevinding.tip for vondst in vondsten] == ["bedoel je 'woorden'?"]
+
+
+def test_een_regel_zonder_dubbele_punt_werd_een_veld_dat_hier_niet_kan() -> None:
+    tekst = "perspectieven:\n  - van: leen\n    hoe hij het zei\n    verteld_op: 2026-01-13\n"
+    _, (vondst,), _ = lees_tekst(vak_van("verhaal"), tekst)
+    assert (vondst.bevinding.code, vondst.bevinding.voorstellen) == ("B018", ())
+    assert vondst.bevinding.tip.startswith("horen deze woorden bij een veld erboven?")

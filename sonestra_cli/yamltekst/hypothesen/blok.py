@@ -15,15 +15,16 @@ NIET_INGESPRONGEN = Oorzaak(B016, "voor deze woorden staan te weinig spaties: zo
 ZONDER_STREEP = Oorzaak(B018, "deze regel hoort bij de woorden erboven, en zo lees ik dat niet")
 
 
-def blok(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
-    """Words that belong to the field above."""
+def blok(tekst: str, lijn: Lijn, is_veld: IsVeld, draagt_tekst: IsVeld, draagt_woorden: IsVeld) -> Iterator[Hypothese]:
+    """Words that belong to the field above, where that holds text: with a colon in them only below what was said."""
     for kop in (lijn, *omhoog(tekst, lijn, 12)):
         if gevonden := _BLOK.match(kop.tekst):
             yield from _onder_de_streep(tekst, kop, len(gevonden["voor"]), gevonden["achter"], is_veld)
             return
         if veld := _VELD.match(kop.tekst):
             eronder = _woorden(tekst, kop, len(veld["voor"]), is_veld)
-            if eronder and not any(begint_met_veld(een.tekst, is_veld) for een in eronder):
+            past = draagt_woorden if any(_BEGIN.match(een.tekst) for een in eronder) else draagt_tekst
+            if eronder and past(veld["naam"]) and not any(begint_met_veld(een.tekst, is_veld) for een in eronder):
                 yield _met_streep(kop, veld, eronder)
             if eronder:
                 return

@@ -32,7 +32,22 @@ class Venster(NamedTuple):
 
 def venster_om(tekst: str, eerste: int, laatste: int) -> Venster:
     """Around two places: from the entry before the first to the end of the entry of the last."""
-    van, tot = lijn_op(tekst, eerste), lijn_op(tekst, laatste)
+    tot = lijn_op(tekst, laatste)
+    eind = tot.eind
+    for lijn in omlaag(tekst, tot, _MEEST):
+        if lijn.diepte <= tot.diepte:
+            break
+        eind = lijn.eind
+    return _vanaf(tekst, lijn_op(tekst, eerste), achter_regel(tekst, eind))
+
+
+def venster_tot(tekst: str, eerste: int, laatste: int) -> Venster:
+    """The same up to the end of the line of the last: in what stands below it may be the next fault."""
+    return _vanaf(tekst, lijn_op(tekst, eerste), achter_regel(tekst, lijn_op(tekst, laatste).eind))
+
+
+def _vanaf(tekst: str, van: Lijn, eind: int) -> Venster:
+    """From the entry before this line, under the line at the margin that it belongs to."""
     kop, diepte = _kop(tekst, van)
     begin = van.begin
     vorige = 0
@@ -44,12 +59,6 @@ def venster_om(tekst: str, eerste: int, laatste: int) -> Venster:
         if vorige == 2:
             break
     begin = _met_commentaar(tekst, begin)
-    eind = tot.eind
-    for lijn in omlaag(tekst, tot, _MEEST):
-        if lijn.diepte <= tot.diepte:
-            break
-        eind = lijn.eind
-    eind = achter_regel(tekst, eind)
     if kop is None or kop.begin >= begin:
         return Venster(tekst, "", begin, eind)
     return Venster(tekst, kop.tekst + "\n", begin, eind)

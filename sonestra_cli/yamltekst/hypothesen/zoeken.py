@@ -51,6 +51,7 @@ class Zoeker:
     """Looks for the ways out of one fault; ``proef`` reads a stretch, at most so many times.
 
     ``weg``: the code of what was found at the first of ``sporen`` in a text that can be followed; it has to be gone.
+    ``om``: gives the stretch around two places that shows whether it is.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class Zoeker:
         bronnen: Sequence[Bron],
         draagt_woorden: IsVeld,
         weg: str = "",
+        om: Callable[[str, int, int], Venster] = venster_om,
     ) -> None:
         self.weg = weg
         self.spoor = sporen[0]
@@ -71,7 +73,7 @@ class Zoeker:
         self.draagt_woorden = draagt_woorden
         self.bronnen = bronnen
         self.lijnen = list(_lijnen(tekst, sporen))
-        self.venster: Venster = venster_om(tekst, min(lijn.begin for lijn in self.lijnen), max(sporen))
+        self.venster = om(tekst, min(lijn.begin for lijn in self.lijnen), max(sporen))
         self.over = _PROEVEN
         self.eerst = self._probeer(Hypothese(()))
         self.gezien: dict[tuple[Any, ...], Uitslag] = {}
@@ -80,10 +82,13 @@ class Zoeker:
         """What is good in its stretch, the likeliest first."""
         if self.weg and not (self.eerst.heel and (self.weg, self._daar) in self.eerst.gevonden):
             return []
+        return self._goede(self._alle()) or ([] if self.weg else self._goede(self._scheef_en_stuk()))
+
+    def _goede(self, hypothesen: Iterable[Hypothese]) -> list[tuple[Hypothese, Uitslag]]:
         goed: dict[tuple[Snee, ...], tuple[Hypothese, Uitslag]] = {}
-        for hypothese in self._alle():
+        for hypothese in hypothesen:
             uitslag = self._uitslag(hypothese)
-            past = self._beter(uitslag, hypothese.sneden)
+            past = self._beter(uitslag, hypothese.sneden) and not self._geen_veld(uitslag, hypothese)
             if past and (hypothese.rang < BOUW or not self._vreemd(uitslag, hypothese.sneden)):
                 goed.setdefault(hypothese.sneden, (hypothese, uitslag))
         return sorted(goed.values(), key=lambda een: (een[1].zwaarte, een[0].rang, not een[0].vooraan, een[0].omvang))[
@@ -100,6 +105,15 @@ class Zoeker:
         for bron in self.bronnen:
             for lijn in self.lijnen:
                 yield from bron(self.tekst, lijn, self.is_veld)
+
+    def _scheef_en_stuk(self) -> Iterator[Hypothese]:
+        """A line that stands askew and has another fault in it: moved, and read as it may have been meant."""
+        lijn = self.lijnen[0]
+        gelezen = [[kans.wegen[0] for kans in kansen] for kansen, _ in lezingen(self.tekst, lijn, self.is_veld)]
+        for bron in self.bronnen:
+            for scheef in bron(self.tekst, lijn, self.is_veld):
+                if scheef.rang >= BOUW:
+                    yield from (scheef._replace(reparaties=(*scheef.reparaties, *wegen)) for wegen in gelezen)
 
     def _op_de_regel(self, kansen: Sequence[Kans], rang: int) -> Iterator[Hypothese]:
         """All of them at once, with the ways that follow the first one by one; each without what is not needed.
@@ -142,7 +156,20 @@ class Zoeker:
         """True where something is in a wrong place then: what is strange above the entry was so before."""
         lijn = lijn_op(self.tekst, sneden[0].begin)
         ouder = next((ander for ander in omhoog(self.tekst, lijn) if ander.diepte < lijn.diepte), lijn)
-        return any(code in ANDERS and plek >= self._in_venster(ouder.begin) for code, plek in uitslag.gevonden)
+        eigen = self._in_venster(lijn.begin)  # a block of words that ends behind this line took it in
+        return any(
+            (code in ANDERS and plek >= self._in_venster(ouder.begin)) or (code == TUSSEN_WOORDEN and plek >= eigen)
+            for code, plek in uitslag.gevonden
+        )
+
+    def _geen_veld(self, uitslag: Uitslag, hypothese: Hypothese) -> bool:
+        """True where a word got its colon as a field, and here no block has it: ``hoe hij het zei`` below ``van``."""
+        begin, groei = [], 0
+        for snee in hypothese.sneden:
+            voor = lijn_op(self.tekst, snee.begin)
+            begin += [self._in_venster(voor.begin + voor.diepte) + groei] * snee.tekst.startswith(":")
+            groei += len(snee.tekst) - snee.eind + snee.begin
+        return any(code == "N001" and plek in begin for code, plek in uitslag.gevonden)
 
     def _misvormd(self, uitslag: Uitslag, sneden: Sequence[Snee]) -> bool:
         """True where something is of another kind then, from the line of the repair on.
