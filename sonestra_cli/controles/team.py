@@ -147,6 +147,8 @@ def van_wie_is_het_team(traject: Traject) -> Iterator[Bevinding]:
     leden = plan_nu(traject).leden
     if team is None or not team.leden or traject.kop.losgelaten_op:
         return
+    if team.mist("leden") or any(wie not in traject.netwerk.personen for wie in leden):
+        return  # first who they are: somebody who is not known yet may be the hoofdpersoon
     pad, het_team = Pad("plan", ("actieteam", "leden")).als_sleutel, woorden(traject).actieteam.het
     hulp, eigen = tegen_elkaar(traject, leden)
     if len(hulp) > len(eigen):

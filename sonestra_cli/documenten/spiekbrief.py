@@ -9,7 +9,7 @@ from sonestra_cli.controles.nodig import VERPLICHT
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Woordenboek, velden_van
 from sonestra_cli.lezen.schemas.schema import TITELS, bestandssoorten, uitleg_van
 from sonestra_cli.lezen.schemas.voorbeelden import voorbeeld_van
-from sonestra_cli.lezen.velden.alleen_apart import aangeboden
+from sonestra_cli.lezen.velden.keuzes.alleen_apart import aangeboden
 from sonestra_cli.techniek.hoofdletter import hoofdletter
 from sonestra_cli.yamltekst.citeren import citeer
 

@@ -80,6 +80,12 @@ def test_van_een_verschreven_hoofdpersoon_werd_ook_gezegd_dat_die_niet_in_het_te
     assert zinnen(vind, "R36", team("kyra"), KOP.replace("hoofdpersonen: kyra", "hoofdpersonen: kira")) == []
 
 
+def test_wie_met_een_hoofdletter_in_het_team_staat_kan_de_hoofdpersoon_zijn(vind: Vind) -> None:
+    """Below 'Kyra ken ik nog niet' stood that Kyra was not in the team, and that it held most of all professionals."""
+    assert zinnen(vind, "R36", team("Kyra, Bo, els")) == []
+    assert len(zinnen(vind, "R36", team("bo, els"))) == 1
+
+
 def test_een_kind_van_vier_hoeft_niet_in_het_eigen_team(vind: Vind) -> None:
     assert zinnen(vind, "R36", team("bo"), KOP.replace("kyra", "mia")) == []
 

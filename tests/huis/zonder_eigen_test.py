@@ -118,7 +118,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
     ),
     "one line; tests/opdrachten/test_app.py starts it as a program": ("__main__",),
     "one reader each: seen value by value in tests/lezen/velden/test_vormen.py and in tests/fouten": (
-        "lezen.velden.alleen_apart",
+        "lezen.velden.keuzes.alleen_apart",
         "lezen.velden.blok",
         "lezen.velden.opname",
         "lezen.velden.waarden",
@@ -187,7 +187,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
     "seen in the ways out of findings: test_velden.py, test_familie.py and test_waarden.py beside them": (
         "bewerken.wegwijs.geval",
         "bewerken.wegwijs.gezin",
-        "bewerken.wegwijs.korte_vorm",
+        "bewerken.wegwijs.zonder_velden.korte_vorm",
         "bewerken.wegwijs.niveaus",
         "bewerken.wegwijs.proef",
         "bewerken.wegwijs.verwijzingen",

@@ -20,8 +20,8 @@ from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.veld import Blok, Lijst, Woordenboek, velden_van
 from sonestra_cli.domein.verhaal import Perspectief, Stem
 from sonestra_cli.lezen.bron import pad_van
-from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
+from sonestra_cli.lezen.velden.keuzes.alleen_apart import aangeboden
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.verstaan.veldnamen import zoek_veld

@@ -5,7 +5,7 @@ from sonestra_cli.domein.afleiding.groepen import te_kiezen
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.persoon import Kijk, Persoon
 from sonestra_cli.domein.veld import Keuze, Waarde, velden_van
-from sonestra_cli.lezen.velden.alleen_apart import aangeboden
+from sonestra_cli.lezen.velden.keuzes.alleen_apart import aangeboden
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.verstaan.keuzes import versta_keuze
 from sonestra_cli.yamltekst.knopen import Rij, TekstKnoop, Velden

@@ -59,8 +59,6 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
         dubbel,
         familie,
         gezin,
-        korte_vorm,
-        lijsten,
         naam_als_veld,
         plekken,
         sleutels,
@@ -68,6 +66,7 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
         verwijzingen,
         waarden,
     )
+    from sonestra_cli.bewerken.wegwijs.zonder_velden import korte_vorm, lijsten, zin_als_velden
 
     return {
         "N001": (familie.familieveld, gezin.gezinsveld, naam_als_veld.naam_als_veld, velden.onbekend_veld),
@@ -75,6 +74,7 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
             lijsten.gasten_per_antwoord,
             lijsten.sleutels_als_lijst,
             waarden.meer_keuzes,
+            zin_als_velden.zin_als_velden,
             korte_vorm.woord_voor_velden,
         ),
         "N003": (waarden.ring_of_groep, naam_als_veld.wie_begint),

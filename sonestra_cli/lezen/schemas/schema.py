@@ -15,7 +15,7 @@ from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, Woordenboek, veld
 from sonestra_cli.lezen.indeling import ACTIETEAM, APART, VAST
 from sonestra_cli.lezen.schemas.veldteksten import OVERAL, VELDEN
 from sonestra_cli.lezen.schemas.veldteksten_plan import VELDEN as VELDEN_PLAN
-from sonestra_cli.lezen.velden.alleen_apart import aangeboden
+from sonestra_cli.lezen.velden.keuzes.alleen_apart import aangeboden
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The name of the dialect; editors know it by heart and fetch nothing."""

@@ -16,7 +16,7 @@ from sonestra_cli.domein.soorten import (
     Woorden,
 )
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, VeldVorm, Vorm, Woordenboek, velden_van
-from sonestra_cli.lezen.velden.alleen_apart import aangeboden
+from sonestra_cli.lezen.velden.keuzes.alleen_apart import aangeboden
 
 _SOORT: Mapping[Any, str] = {
     int: "1", Datum: "2026-04-09", DatumOfJa: "2011", Tijd: "13:30", Sleutel: "oma-riet", Lezer: "oma-riet",

@@ -97,6 +97,8 @@ def blok_inlezer(blok: Blok, velden: Mapping[str, VeldVorm], lezers: Mapping[str
 
                 meld_onbekend(sleutel, soort, (*stappen, naam), opname, ernaast.bedoeld.get(naam))
                 meld_geweigerd_binnenin(deel, (*stappen, naam), opname)
+                if len(gok := opname.raad_veld(naam, soort)) == 1 and knoop.paar(gok[0]) is None:
+                    gemist.append(Ongelezen(pad_van(opname.naam), opname.regel(sleutel.begin), gok[0]))
             elif isinstance(deel, TekstKnoop) and deel.leeg:
                 meld_hekje_vooraan(deel, (*stappen, naam), opname, vrij=_zijn_woorden(veld.vorm))
                 if naam == INGETROKKEN:

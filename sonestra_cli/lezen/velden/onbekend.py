@@ -6,8 +6,8 @@ from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.bevinding import Pad
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.veld import velden_van
-from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 from sonestra_cli.lezen.velden.bescherming import is_begrensd, lijkt_op_bescherming
+from sonestra_cli.lezen.velden.keuzes.alleen_apart import aangeboden
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.zoekveld import tip_bij
 from sonestra_cli.techniek.gelijkenis import kaal

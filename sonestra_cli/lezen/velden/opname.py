@@ -78,7 +78,7 @@ class Opname:
 
     def raad_veld(self, woord: str, soort: type[Any]) -> tuple[str, ...]:
         """Which fields of a block may have been meant, that may be offered in this file."""
-        from sonestra_cli.lezen.velden.alleen_apart import aangeboden
+        from sonestra_cli.lezen.velden.keuzes.alleen_apart import aangeboden
         from sonestra_cli.verstaan.veldnamen import zoek_veld
 
         return aangeboden(self.naam, zoek_veld(woord, soort)) if not self.vol else ()

@@ -12,7 +12,7 @@ from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.getypt import BESCHERMING
 from sonestra_cli.domein.soorten import PadTekst, Rust, Tijd, Woorden
 from sonestra_cli.domein.veld import VERWIJST, Blok, Keuze, Lijst, Vorm, Waarde, Woordenboek, velden_van
-from sonestra_cli.lezen.velden.bescherming import is_los, is_sterk, sluit
+from sonestra_cli.lezen.velden.bescherming import is_los, sluit
 from sonestra_cli.lezen.velden.blok import blok_inlezer
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.waarden import (
@@ -30,9 +30,8 @@ from sonestra_cli.lezen.velden.waarden import (
     keuze,
 )
 from sonestra_cli.lezen.velden.woorden import meld_hekje_vooraan
-from sonestra_cli.techniek.inkorten import LANG, kort
-from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
-from sonestra_cli.yamltekst.codes import N002, N009, N011, N015
+from sonestra_cli.lezen.velden.woordenboek import woordenboek_inlezer
+from sonestra_cli.yamltekst.codes import N002, N011, N015
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden, is_leeg
 from sonestra_cli.yamltekst.vondst import Stappen
 
@@ -47,12 +46,8 @@ _WAARDEN: Mapping[Any, Inlezer] = {
     PadTekst: als_pad,
     Rust: als_vrije_tekst,
 }
-_ZONDER_PUNT = re.compile(r"(?P<sleutel>[\w-]+)\s*(?P<haak>[{\[])")
-"""A key that YAML reads on as far as the next colon: ``karin {wie``."""
 _NIEMAND = frozenset(("geen", "niemand", "nog niemand", "n.v.t", "nvt", "-", "geen van allen"))
 _TE_DIEP = re.compile(r"\n\s*-\s")
-_WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
-"""Signs that a key may not bring into the name of a file."""
 
 
 def inlezer_voor(klasse: type[Any]) -> Inlezer:
@@ -71,7 +66,7 @@ def inlezer_van(vorm: Vorm) -> Inlezer:
             rij = _rij(inlezer_van(deel), _woordvelden(deel), _keuzes(deel), velden)
             return _ook_een_groep(rij, inlezer_van(deel)) if _is_groep(deel) else rij
         case Woordenboek(sleutel, inhoud):
-            return _woordenboek(inlezer_van(inhoud), vrij=sleutel is str, waarden=isinstance(inhoud, Waarde))
+            return woordenboek_inlezer(inlezer_van(inhoud), vrij=sleutel is str, waarden=isinstance(inhoud, Waarde))
         case Blok(klasse):
             velden = velden_van(klasse)
             return blok_inlezer(vorm, velden, {naam: inlezer_van(veld.vorm) for naam, veld in velden.items()})
@@ -226,75 +221,3 @@ def _en(knoop: Knoop, keuzes: tuple[str, ...]) -> list[TekstKnoop]:
     if versta_keuze(knoop.waarde, keuzes) or any(len(deel) != 1 for deel in delen):
         return []
     return [TekstKnoop(woord, knoop.begin, knoop.eind, "'") for (woord,) in delen]
-
-
-def _woordenboek(lees_deel: Inlezer, *, vrij: bool, waarden: bool) -> Inlezer:
-    """``vrij``: any words may be a key, as the name of a ring. ``waarden``: below a key stands one value, no block."""
-
-    def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
-        if isinstance(knoop, TekstKnoop):
-            opname.meld(N002, "hier hoort per regel een sleutel met een dubbele punt", knoop, stappen)
-            return {}
-        if isinstance(knoop, Rij):
-            tip = "schrijf op elke regel een sleutel met een dubbele punt, zonder streepje"
-            zin = "hier hoort op elke regel een sleutel met een dubbele punt, en ik lees een lijst"
-            opname.meld(N002, zin, knoop, stappen, tip=tip)
-            return _ondanks_de_lijst(knoop)
-        uit: dict[str, Any] = {}
-        for sleutel, waarde in knoop.eenmaal():
-            hier = (*stappen, sleutel.waarde)
-            if not (goed := is_sleutel(sleutel.waarde)) and (zonder := _ZONDER_PUNT.match(sleutel.waarde)):
-                _meld_zonder_punt(sleutel, zonder, hier, opname)
-                uit.setdefault(zonder["sleutel"], lees_deel(_leeg_blok(sleutel), (), Opname("", "")))
-                continue
-            if not (goed or vrij):
-                _meld_sleutel(sleutel, hier, opname)
-                if _WEG_UIT_DE_MAP & set(sleutel.waarde) or sleutel.waarde.startswith("."):
-                    continue
-            leeg = isinstance(waarde, TekstKnoop) and waarde.leeg
-            if leeg and waarden:
-                continue
-            deel = lees_deel(_leeg_blok(sleutel) if leeg else waarde, hier, opname)
-            if deel is not NIETS:
-                uit[sleutel.waarde] = deel
-        if any(is_sterk(sleutel.waarde) for sleutel, _ in knoop.paren):
-            return {sleutel: sluit(deel, opname) for sleutel, deel in uit.items()}
-        return uit
-
-    def _ondanks_de_lijst(knoop: Rij) -> dict[str, Any]:
-        """The keys of a list, so that not everything that names them is unknown too."""
-        stil = Opname("", "")
-        sleutels = [deel for deel in knoop.delen if isinstance(deel, TekstKnoop) and is_sleutel(deel.waarde)]
-        delen = {deel.waarde: lees_deel(_leeg_blok(deel), (), stil) for deel in sleutels}
-        return {sleutel: deel for sleutel, deel in delen.items() if deel is not NIETS}
-
-    return lees
-
-
-def _leeg_blok(sleutel: TekstKnoop) -> Velden:
-    blok = Velden(sleutel.begin, vloei=True)
-    blok.eind = sleutel.eind
-    return blok
-
-
-def _meld_zonder_punt(sleutel: TekstKnoop, zonder: re.Match[str], stappen: Stappen, opname: Opname) -> None:
-    opname.meld(
-        N009,
-        f"tussen '{kort(zonder['sleutel'])}' en '{zonder['haak']}' mist een dubbele punt",
-        sleutel,
-        stappen,
-        tip=f"schrijf: {kort(sleutel.waarde.replace(zonder[0], zonder['sleutel'] + ': ' + zonder['haak'], 1))}: …",
-        deel="sleutel",
-    )
-
-
-def _meld_sleutel(sleutel: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
-    opname.meld(
-        N009,
-        f"'{kort(sleutel.waarde)}' kan geen sleutel zijn",
-        sleutel,
-        stappen,
-        onder="een sleutel heeft alleen kleine letters, cijfers en een koppelteken (-)",
-        tip=f"bedoel je '{sleutel_van(sleutel.waarde)}'?" if len(sleutel.waarde) <= LANG else "",
-        deel="sleutel",
-    )

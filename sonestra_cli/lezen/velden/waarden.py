@@ -217,7 +217,9 @@ def keuze(gewone: tuple[str, ...], *, eigen: bool = False) -> Inlezer:
         tekst = _ingevuld(knoop, stappen, opname)
         if tekst is NIETS:
             return NIETS
-        from sonestra_cli.lezen.velden.gezegde_keuzes import gezegde_keuze  # only where somebody chose another word
+        from sonestra_cli.lezen.velden.keuzes.gezegde_keuzes import (
+            gezegde_keuze,  # only where somebody chose another word
+        )
 
         return gezegde_keuze(tekst, woorden, knoop, stappen, opname)
 

@@ -155,7 +155,7 @@ def _meld_komma(velden: Velden, eerste: int, laatste: int, stappen: Stappen, opn
     voorstellen = (haken,) if met_haken else (velden_,) if tijdvak else ()
     zin = f"door de komma horen deze woorden niet meer bij '{kort(sleutel.waarde)}'"
     if sleutel.waarde in soorten.alle and not (plakt or vrij or tijdvak):
-        from sonestra_cli.lezen.velden.keuze_met_meer import raad_achter_komma  # only where somebody erred
+        from sonestra_cli.lezen.velden.keuzes.keuze_met_meer import raad_achter_komma  # only where somebody erred
 
         if raad := raad_achter_komma(soorten.alle[sleutel.waarde].vorm, waarde, eind, pad.stappen, opname):
             opname.voeg_toe(Bevinding(N012, zin, pad, tip=raad.tip, voorstellen=raad.voorstellen), begin, eind)

@@ -4,6 +4,7 @@ import pytest
 
 from sonestra_cli.lezen.indeling import vak_van
 from sonestra_cli.lezen.traject import lees_tekst
+from tests.lezen.velden.uit_een_bestand import lees
 
 
 def gezegd(naam: str, tekst: str) -> list[str]:
@@ -76,3 +77,11 @@ def test_voor_niemand_behalve_leen_verborg_het_voor_leen(getypt: str) -> None:
     (zin,) = gezegd("plan", f"afspraken: {{a1: {{woorden: Eten, {getypt}: leen}}}}")
     assert "krijgt niemand te zien" in zin
     assert "bedoel je" not in zin
+
+
+def test_een_veld_onder_een_andere_naam_telt_als_niet_gelezen() -> None:
+    """G005 asked who had asked for her, right below the line that said so: ``gevraagd door: marja``."""
+    netwerk, _ = lees("netwerk", "personen: {suze: {professional: {functie: logopedist, gevraagd door: marja}}}")
+    vak = netwerk.personen["suze"].professional
+    assert vak.mist("gevraagd_door")
+    assert not vak.mist("tot")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.lezen.velden.test_keuze_met_meer import hersteld
+from tests.lezen.velden.keuzes.test_keuze_met_meer import hersteld
 
 
 @pytest.mark.parametrize(

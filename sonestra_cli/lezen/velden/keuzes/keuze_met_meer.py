@@ -12,10 +12,10 @@ from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.bevinding import Knip, Voorstel
 from sonestra_cli.domein.persoon import Contact, Steun
 from sonestra_cli.domein.veld import Blok, Keuze, Lijst, Vorm, velden_van
-from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 from sonestra_cli.lezen.velden.ernaast import Ernaast, ernaast
+from sonestra_cli.lezen.velden.keuzes.alleen_apart import aangeboden
+from sonestra_cli.lezen.velden.keuzes.verdeeld import SINDS, als_lijst, verdeeld
 from sonestra_cli.lezen.velden.opname import Opname
-from sonestra_cli.lezen.velden.verdeeld import SINDS, als_lijst, verdeeld
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.verstaan.datums import versta_datum
 from sonestra_cli.verstaan.keuze_met_meer import MetMeer, keuze_met_meer, vormen_van

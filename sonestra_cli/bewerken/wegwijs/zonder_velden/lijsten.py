@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg, woorden_van
-from sonestra_cli.bewerken.wegwijs.korte_vorm import veld_voor
+from sonestra_cli.bewerken.wegwijs.zonder_velden.korte_vorm import veld_voor
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.beraad import Gast, Piketpaaltje
 from sonestra_cli.domein.persoon import Persoon

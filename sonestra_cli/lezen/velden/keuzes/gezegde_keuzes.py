@@ -9,10 +9,10 @@ from typing import Any
 from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Voorstel, Zet
-from sonestra_cli.lezen.velden.alleen_apart import aangeboden
 from sonestra_cli.lezen.velden.ernaast import ernaast, maak_leeg
 from sonestra_cli.lezen.velden.gezegde_datums import noem
-from sonestra_cli.lezen.velden.keuze_met_meer import raad_met_meer
+from sonestra_cli.lezen.velden.keuzes.alleen_apart import aangeboden
+from sonestra_cli.lezen.velden.keuzes.keuze_met_meer import raad_met_meer
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.lezen.velden.waarden import NIETS
 from sonestra_cli.taal.keuzewoorden import in_woorden
