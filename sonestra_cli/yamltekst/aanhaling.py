@@ -1,6 +1,7 @@
 """Quotation marks that take more along than was meant: ``'95``, ``'s avonds``."""
 
 from sonestra_cli.yamltekst.codes import B012
+from sonestra_cli.yamltekst.hypothesen.waarde import is_weglating
 from sonestra_cli.yamltekst.onleesbaar import Onleesbaar
 from sonestra_cli.yamltekst.stroom import Parser
 
@@ -22,16 +23,18 @@ def blijft_open(tekst: str, open_: int) -> Onleesbaar:
 
 
 def opent_een_regel_eerder(tekst: str, parser: Parser, tot: int) -> int | None:
-    """The apostrophe that the one right before ``tot`` closes lines further on, where that one opens itself: ``'95``.
+    """The apostrophe that the one right before ``tot`` closes lines further on: ``'95``.
 
-    None where there is no such thing, as behind words on more lines that were quoted on purpose.
+    That one opens itself, or stands within a word: ``foto's``. None where there is no such thing, as behind words on
+    more lines that were quoted on purpose.
     """
     if not (tekst[tot - 1 : tot] in ("'", '"') and tekst[tot : tot + 1].isalnum()):
         return None
     gevonden = laatste_tekst(tekst, parser, tot)
-    if gevonden is None or "\n" not in tekst[slice(*gevonden)] or not tekst[gevonden[1] - 2].isspace():
+    if gevonden is None or "\n" not in tekst[slice(*gevonden)]:
         return None
-    return gevonden[0]
+    begin, eind = gevonden
+    return begin if tekst[eind - 2].isspace() or is_weglating(tekst[begin : begin + 6]) else None
 
 
 def laatste_tekst(tekst: str, parser: Parser, tot: int) -> tuple[int, int] | None:

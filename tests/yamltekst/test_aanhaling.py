@@ -34,3 +34,20 @@ def test_van_twee_korte_jaren_wees_de_streep_naar_een_haakje_dat_goed_was(typte:
         assert vondst.bevinding.tip.startswith("is het een jaar?")
         assert typte[: vondst.begin].count("\n") + 1 == regel
         assert typte[vondst.begin : vondst.begin + 2] == "'" + getypt[regel - 1].partition("'")[2][:1]
+
+
+@pytest.mark.parametrize("verderop", ["{wie: zus, woonplaats: Terneuzen", "{wie: zus, woonplaats: Goes}"])
+@pytest.mark.parametrize("woord", ["foto's", "[foto's, zang]"])
+def test_een_kort_jaar_kreeg_een_haakje_waar_verderop_een_woord_met_een_apostrof_staat(
+    verderop: str, woord: str
+) -> None:
+    """The tip put a bracket at the end of a line that had one, again and again."""
+    typte = (
+        "personen:\n  rien: {wie: halfbroer, geboren: '95, woonplaats: Middelburg}\n"
+        f"  marja: {verderop}\n  iris: {{wie: dochter, sterk_in: {woord}}}\n"
+    )
+    _, vondsten, _ = lees_tekst(_NETWERK, typte)
+    tips = [vondst.bevinding.tip for vondst in vondsten]
+    assert (
+        tips == ["is het een jaar? Schrijf het met vier cijfers: 1995", "zet '}' erachter"][: 1 + ("}" not in verderop)]
+    )
