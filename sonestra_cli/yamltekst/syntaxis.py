@@ -9,12 +9,12 @@ from typing import Any
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.yamltekst.aanhaling import blijft_open, laatste_tekst, opent_een_regel_eerder, vreemd_teken
-from sonestra_cli.yamltekst.codes import B010, B011, B012, B013, B014, B015, B016, B017, B018
+from sonestra_cli.yamltekst.codes import B010, B011, B012, B013, B014, B016, B018
+from sonestra_cli.yamltekst.haakjes import HAAKJES, haakje, laatste_haak, regel_om, spatie
 from sonestra_cli.yamltekst.onleesbaar import AANHALEN, Onleesbaar, beginteken
 from sonestra_cli.yamltekst.stroom import Parser
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld, tip_bij_velden
 
-SPATIE = "typ een spatie achter de dubbele punt"
 _PLAKT = re.compile(r"\s*(?:- )?[\w-]+(:)\S")
 _SLEUTEL = re.compile(r"\s+([\w-]+):\s")
 _SLEUTEL_ALLEEN = re.compile(r"\s+[\w-]+:(?:\s.*)?")
@@ -28,7 +28,6 @@ _IN_DE_LIJST = (
 )
 _TERUG = 20_000
 """Signs before a line that are looked at."""
-_HAAKJES = {"[": "]", "{": "}"}
 
 
 def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesbaar:
@@ -53,9 +52,9 @@ def verklaar(fout: Any, tekst: str, parser: Parser, is_veld: IsVeld) -> Onleesba
     if "flow" in binnen:
         if (opent := opent_een_regel_eerder(tekst, parser, begin)) is not None:
             return blijft_open(tekst, opent)
-        if tekst[open_ : open_ + 1] not in _HAAKJES:
-            open_ = _laatste_haak(tekst, parser, open_)
-        return _haakje(tekst, open_, begin, is_veld)
+        if tekst[open_ : open_ + 1] not in HAAKJES:
+            open_ = laatste_haak(tekst, parser, open_)
+        return haakje(tekst, open_, begin, is_veld)
     if "node content" in probleem:
         return _los_teken(tekst, begin)
     if "sequence entries are not allowed" in probleem:
@@ -90,14 +89,8 @@ def _index(merk: Any | None, tekst: str) -> int:
     return min(merk.index, len(tekst)) if merk is not None else 0
 
 
-def _regel(tekst: str, index: int) -> tuple[int, str]:
-    begin = tekst.rfind("\n", 0, index) + 1
-    eind = tekst.find("\n", index)
-    return begin, tekst[begin : eind if eind >= 0 else len(tekst)]
-
-
 def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
-    regel_begin, regel = _regel(tekst, begin)
+    regel_begin, regel = regel_om(tekst, begin)
     ervoor = regel[: begin - regel_begin]
     if re.search(r":\s", ervoor) or len(ervoor) > 200:
         return Onleesbaar(
@@ -108,9 +101,9 @@ def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
             tip=tip_bij_velden(ervoor, regel, is_veld) or AANHALEN,
         )
     if regel_begin:
-        vorig_begin, vorige = _regel(tekst, regel_begin - 1)
+        vorig_begin, vorige = regel_om(tekst, regel_begin - 1)
         if plakt := _PLAKT.match(vorige):
-            return _spatie(vorig_begin + plakt.start(1))
+            return spatie(vorig_begin + plakt.start(1))
         if vorige.lstrip().startswith("- ") and ":" not in vorige and _SLEUTEL_ALLEEN.fullmatch(regel):
             return _tussen_streepjes(B018, regel_begin, regel)
         if ":" not in vorige and vorige.strip():
@@ -128,15 +121,11 @@ def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
     )
 
 
-def _spatie(plaats: int) -> Onleesbaar:
-    return Onleesbaar(B017, "na deze dubbele punt hoort een spatie", plaats, plaats + 1, tip=SPATIE)
-
-
 def _geen_dubbele_punt(tekst: str, open_: int, is_veld: IsVeld) -> Onleesbaar:
-    regel_begin, regel = _regel(tekst, open_)
+    regel_begin, regel = regel_om(tekst, open_)
     if plakt := _PLAKT.match(regel):
-        return _spatie(regel_begin + plakt.start(1))
-    vorige = _regel(tekst, regel_begin - 1)[1] if regel_begin else ""
+        return spatie(regel_begin + plakt.start(1))
+    vorige = regel_om(tekst, regel_begin - 1)[1] if regel_begin else ""
     eind = regel_begin + len(regel.rstrip())
     if vorige.rstrip().endswith(("|", ">")):
         return Onleesbaar(
@@ -171,71 +160,6 @@ def _zonder_veld(tekst: str, begin: int, eind: int, is_veld: IsVeld) -> Onleesba
     )
 
 
-def _haakje(tekst: str, open_: int, begin: int, is_veld: IsVeld) -> Onleesbaar:
-    teken, stop = tekst[open_ : open_ + 1], tekst[begin : begin + 1]
-    sluit = _HAAKJES.get(teken, "]")
-    op_een_regel = "\n" not in tekst[open_:begin]
-    if op_een_regel and stop and stop in "[{" and re.search(r"[\w-]:$", tekst[open_:begin]):
-        return _spatie(begin - 1)
-    if op_een_regel and stop == ":":
-        regel_begin, regel = _regel(tekst, begin)
-        velden = tip_bij_velden(regel[: begin - regel_begin], regel, is_veld)
-        return Onleesbaar(
-            B014,
-            "een dubbele punt met een spatie erachter maakt hier een nieuw veld",
-            begin,
-            begin + 1,
-            tip=velden or f"{AANHALEN}. Begint hier een ander veld, zet er dan een komma voor",
-        )
-    if op_een_regel and stop == "?":
-        return Onleesbaar(
-            B015,
-            "een tekst kan hier niet met '?' beginnen",
-            begin,
-            begin + 1,
-            tip="weet je het nog niet? Laat het leeg",
-        )
-    if op_een_regel and stop and stop in "]}":
-        return Onleesbaar(
-            B013,
-            f"hier hoort '{sluit}', want het begon met '{teken}'",
-            begin,
-            begin + 1,
-            tip=f"zet '{sluit}' waar het stuk ophoudt dat begint met: {_vanaf(tekst, open_)}",
-        )
-    if op_een_regel and stop == ",":
-        return Onleesbaar(B013, "hier staat een komma te veel", begin, begin + 1, tip="haal hem weg")
-    if op_een_regel and begin < len(tekst):
-        return Onleesbaar(B013, f"hier verwacht ik een komma of '{sluit}'", begin, begin + 1, tip=AANHALEN)
-    rest = _regel(tekst, open_)[1]
-    hekje = re.search(r"\s#", rest[rest.rfind(teken) :]) is not None and sluit in rest.partition(" #")[2]
-    tip = f"achter '#' leest niemand mee: {AANHALEN} waar '#' in staat" if hekje else f"zet '{sluit}' erachter"
-    return Onleesbaar(B013, f"dit haakje '{teken}' gaat nergens dicht", open_, open_ + 1, tip=tip)
-
-
-def _laatste_haak(tekst: str, parser: Parser, anders: int) -> int:
-    """Where the innermost bracket stands that is still open when the parser gives up."""
-    from ruamel.yaml.error import YAMLError
-
-    open_: list[int] = []
-    try:
-        for gebeurtenis in parser(tekst):
-            soort = type(gebeurtenis).__name__
-            if getattr(gebeurtenis, "flow_style", False):
-                open_.append(gebeurtenis.start_mark.index)
-            elif soort in ("MappingEndEvent", "SequenceEndEvent") and open_:
-                open_.pop()  # a block cannot stand within brackets
-    except YAMLError:
-        pass
-    return open_[-1] if open_ else anders
-
-
-def _vanaf(tekst: str, begin: int) -> str:
-    """The first letters from ``begin`` on, as far as the first comma or closing bracket."""
-    stuk = re.split(r"[,\n\]}]", tekst[begin : begin + 40], maxsplit=1)[0]
-    return stuk[:24]
-
-
 def _los_teken(tekst: str, begin: int) -> Onleesbaar:
     teken = tekst[begin : begin + 1]
     if teken and teken in "]}":
@@ -247,7 +171,7 @@ def _los_teken(tekst: str, begin: int) -> Onleesbaar:
 
 def _verkeerd_begin(tekst: str, begin: int, parser: Parser, is_veld: IsVeld) -> Onleesbaar:
     """A block goes on where no key was expected: text behind a closing quote, or a line that stands askew."""
-    regel_begin, regel = _regel(tekst, begin)
+    regel_begin, regel = regel_om(tekst, begin)
     if tekst[regel_begin:begin].strip():
         aangehaald = laatste_tekst(tekst, parser, begin)
         if aangehaald is not None and "\n" in tekst[aangehaald[0] : aangehaald[1]]:
@@ -257,7 +181,7 @@ def _verkeerd_begin(tekst: str, begin: int, parser: Parser, is_veld: IsVeld) -> 
                 B012, "na het laatste aanhalingsteken staat nog tekst", begin, begin + 1, tip=AANHALEN + ", met '…'"
             )
         return Onleesbaar(B010, "hier begrijp ik iets niet", begin, begin + 1, tip=AANHALEN)
-    vorige = _regel(tekst, regel_begin - 1)[1] if regel_begin else ""
+    vorige = regel_om(tekst, regel_begin - 1)[1] if regel_begin else ""
     hekje = max((gevonden.start() for gevonden in re.finditer(r"\s#", vorige)), default=0)
     if not _BOUW.match(regel) and _WOORDEN_TOT_HEKJE.search(vorige[:hekje]):
         return Onleesbaar(

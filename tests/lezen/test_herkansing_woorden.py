@@ -101,3 +101,21 @@ def test_een_regel_zonder_dubbele_punt_werd_een_veld_dat_hier_niet_kan() -> None
     _, (vondst,), _ = lees_tekst(vak_van("verhaal"), tekst)
     assert (vondst.bevinding.code, vondst.bevinding.voorstellen) == ("B018", ())
     assert vondst.bevinding.tip.startswith("horen deze woorden bij een veld erboven?")
+
+
+@pytest.mark.parametrize(
+    ("getypt", "wordt"),
+    [
+        ("geslacht: vrouw, wie: zus", ["geslacht: vrouw", "wie: zus"]),
+        ("geslacht: vrouw; wie: zus", ["geslacht: vrouw", "wie: zus"]),
+        ("geslacht: vrouw wie: zus", ["geslacht: vrouw", "wie: zus"]),
+        ("geslacht: vrouw, wie: zus, kring: hart", ["geslacht: vrouw", "wie: zus", "kring: hart"]),
+    ],
+)
+def test_twee_velden_op_een_regel_werden_een_zin_tussen_aanhalingstekens(getypt: str, wordt: list[str]) -> None:
+    tekst = f"personen:\n  marja:\n    {getypt}\n"
+    _, (vondst,), _ = lees_tekst(vak_van("netwerk"), tekst)
+    (voorstel,) = vondst.bevinding.voorstellen
+    for knip in sorted(voorstel.wijzigingen, key=lambda knip: -knip.begin):
+        tekst = tekst[: knip.begin] + knip.tekst + tekst[knip.eind :]
+    assert tekst.split("\n    ")[1:] == [*wordt[:-1], f"{wordt[-1]}\n"]

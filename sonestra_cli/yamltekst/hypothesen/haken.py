@@ -15,6 +15,8 @@ _KOMMAS = ",;，；、"
 _SLEUTEL = re.compile(r"(\"[^\"\n]*\"|'[^'\n]*'|[\w][\w.-]*)(\s*)([:=：;]|(?=[\[{]))(\s*)")
 _MEER_WOORDEN = re.compile(r"([\w-]+(?: [\w-]+){1,3})(\s*)([:=：])(\s+)")
 _VELD_ERVOOR = re.compile(r"\s+([\w-]+)\s?[:=：](?=[\s\[{])")
+_PAAR_ERVOOR = re.compile(r"\s+([\w-]+(?: [\w-]+){0,3})\s?:(?=\s)")
+"""Behind something that closes, any words with a colon are a new pair."""
 _EIND = re.compile(r"\s*(?:[,;，；、}\])｝］）]|$)")
 _DIEPST = 8
 
@@ -170,14 +172,14 @@ class Haken:
         aantal = len(self.kansen)
         if teken in _SLUIT:
             achter = self.lees(begin)
-            if _EIND.match(self.tekst, achter) or self._nieuw_veld(achter):
-                return self._komma_mist(achter) if self._nieuw_veld(achter) else achter
+            if _EIND.match(self.tekst, achter) or self._nieuw_paar(achter):
+                return self._komma_mist(achter) if self._nieuw_paar(achter) else achter
             del self.kansen[aantal:]
         elif teken in PAREN:
             achter = eind_van_citaat(self.tekst, begin, self.eind)
             if achter and _EIND.match(self.tekst, achter):
                 return achter
-            if achter and self._nieuw_veld(achter):
+            if achter and self._nieuw_paar(achter):
                 return self._komma_mist(achter)
             if achter := self._eind_van_aanhaling(begin):
                 self._waarde_gezien(begin, achter)
@@ -195,8 +197,12 @@ class Haken:
         gevonden = _VELD_ERVOOR.match(self.tekst, plaats)
         return self.splits and gevonden is not None and self.is_veld(gevonden[1])
 
+    def _nieuw_paar(self, plaats: int) -> bool:
+        """The same behind a bracket or a quotation mark that closes: also a name that no field has."""
+        return self._nieuw_veld(plaats) or (self.splits and _PAAR_ERVOOR.match(self.tekst, plaats) is not None)
+
     def _komma_mist(self, plaats: int) -> int:
-        gevonden = _VELD_ERVOOR.match(self.tekst, plaats)
+        gevonden = _VELD_ERVOOR.match(self.tekst, plaats) or _PAAR_ERVOOR.match(self.tekst, plaats)
         naam = gevonden[1] if gevonden else ""
         self.kansen.append(kans(een(plaats, plaats, ",", f"zet een komma voor '{naam}'",
                                     Oorzaak(B013, f"voor '{naam}' mist een komma"))))  # fmt: skip

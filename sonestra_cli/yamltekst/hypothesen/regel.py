@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.yamltekst.citeren import PAREN
 from sonestra_cli.yamltekst.codes import B012, B013, B014, B016, B017, B018
 from sonestra_cli.yamltekst.hypothesen.haken import Haken
@@ -21,7 +22,8 @@ _SLEUTEL = re.compile(
 )
 _KALE_SLEUTEL = re.compile(r"([^\W_][\w-]*):(?=\s|$)")
 _WOORD = re.compile(r"([\w-]+)( +)(?=\S)")
-_VELD_ACHTER_KOMMA = re.compile(r",\s+([\w-]+):(?=\s)")
+_VELD_ERACHTER = re.compile(r"(?:[,;]\s+|(?<=^)[^\s,;]+(?P<los>\s+))(?P<veld>[\w-]+):(?=\s)")
+"""A field behind a comma, or behind the first word without one."""
 _REST = re.compile(r"[\s}\])]+")
 _KOMMENTAAR = re.compile(r"\s+#(?!\w)")
 
@@ -200,13 +202,18 @@ class Regel:
             zin = f"zet {{ }} om de velden: {{{kort(waarde)}}}"
             oorzaak = Oorzaak(B014, "meer velden op één regel staan tussen { }")
             return Reparatie((Snee(begin, begin, "{"), Snee(eind, eind, "}")), zin, oorzaak)
-        plekken = [m for m in _VELD_ACHTER_KOMMA.finditer(waarde) if self.is_veld(m[1])]
+        plekken = [m for m in _VELD_ERACHTER.finditer(waarde) if self.is_veld(m["veld"])]
         if not plekken:
             return None
         ruimte = " " * (sleutel - self.lijn.begin)
-        sneden = tuple(Snee(begin + m.start(), begin + m.start(1), f"\n{ruimte}") for m in plekken)
-        return Reparatie(sneden, f"zet '{plekken[0][1]}' op een nieuwe regel, recht onder het veld ervoor",
-                         Oorzaak(B014, "buiten { } staat elk veld op een eigen regel"))  # fmt: skip
+        vanaf = [m.start("los") if m["los"] else m.start() for m in plekken]
+        sneden = tuple(Snee(begin + plek, begin + m.start("veld"), f"\n{ruimte}")
+                       for plek, m in zip(vanaf, plekken, strict=True))  # fmt: skip
+        namen = opsomming([repr(m["veld"]) for m in plekken])
+        zin = f"zet {namen} op een nieuwe regel, recht onder het veld ervoor"
+        if len(plekken) > 1:
+            zin = f"zet {namen} elk op een nieuwe regel, recht onder het veld ervoor"
+        return Reparatie(sneden, zin, Oorzaak(B014, "buiten { } staat elk veld op een eigen regel"))
 
 
 def lezingen(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[tuple[list[Kans], bool]]:

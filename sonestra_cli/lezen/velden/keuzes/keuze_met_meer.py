@@ -24,6 +24,9 @@ from sonestra_cli.yamltekst.citeren import citeer
 from sonestra_cli.yamltekst.knopen import Knoop
 from sonestra_cli.yamltekst.vondst import Stappen
 
+_GEBOREN = re.compile(r"^geb(?:oren|\.)?(?: in)? +", re.IGNORECASE)
+_KORT_GEZEGD = 3
+"""Words that say who somebody is; more of them is a story."""
 _ZEGT_MEER = ("is", "gevoel")
 """Choices beside which the words themselves have a field."""
 
@@ -115,11 +118,21 @@ def _ernaast(stuk: _Stuk, plek: Ernaast | None, gezegd: str, meer: MetMeer) -> R
     sinds = SINDS.sub("", meer.rest)
     if stuk.veld in ("is", "verbinding") and not plek.heeft("sinds") and len(versta_datum(sinds)) == 1:
         regels = [f"{stuk.veld}: {citeer(gezegd)}", f"sinds: {citeer(sinds)}"]
+    elif "vrouw" in stuk.keuzes and (veld := _van_een_mens(meer.rest)) and not plek.heeft(veld[0]):
+        regels = [f"{stuk.veld}: {citeer(gezegd)}", f"{veld[0]}: {citeer(veld[1])}"]
     elif stuk.veld in _ZEGT_MEER and not plek.heeft("woorden"):
         regels = [f"{stuk.veld}: {citeer(gezegd)}", f"woorden: {citeer(stuk.tekst)}"]
     else:
         return None
     return _een(f"schrijf: {' en '.join(regels)}", plek.vervang(stuk.eind, regels))
+
+
+def _van_een_mens(rest: str) -> tuple[str, str] | None:
+    """What is said of somebody beside man or woman: when they were born, or who they are."""
+    geboren = _GEBOREN.sub("", rest)
+    if len(versta_datum(geboren)) == 1:
+        return "geboren", geboren
+    return ("wie", rest) if not re.search(r"\d", rest) and len(rest.split()) <= _KORT_GEZEGD else None
 
 
 def _als_opmerking(stuk: _Stuk, keuze: str, rest: str) -> Raad:

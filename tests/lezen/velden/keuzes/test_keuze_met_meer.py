@@ -129,3 +129,17 @@ def test_een_jaar_zonder_dubbele_punt_ging_bij_herstellen_in_de_woorden_op() -> 
     (bevinding,) = _vondsten("netwerk", "personen:\n  jaap: {wie: stiefvader, geboren 1951}\n")
     assert bevinding.wijziging is None
     assert "geboren: 1951" in f"{bevinding.tip} {bevinding.onder}"
+
+
+@pytest.mark.parametrize(
+    ("getypt", "wordt"),
+    [
+        ("vrouw; ma", "geslacht: vrouw\n    wie: ma"),
+        ("vrouw, geboren 1983", "geslacht: vrouw\n    geboren: 1983"),
+        ("man, de broer", "geslacht: man\n    wie: de broer"),
+    ],
+)
+def test_wie_iemand_is_werd_een_opmerking_achter_het_geslacht(getypt: str, wordt: str) -> None:
+    assert hersteld("netwerk", f"personen:\n  jo:\n    geslacht: {getypt}\n    kring: hart\n") == (
+        f"personen:\n  jo:\n    {wordt}\n    kring: hart\n"
+    )
