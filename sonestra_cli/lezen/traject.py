@@ -178,7 +178,7 @@ def _lees(
 
     ontleding = ontleed(vak.naam, tekst, parser, is_veld)
     if not ontleding.heel:
-        from sonestra_cli.lezen.herkansing import alle_fouten  # only where somebody erred
+        from sonestra_cli.lezen.opnieuw.herkansing import alle_fouten  # only where somebody erred
 
         return _Tekst(None, alle_fouten(vak, tekst, ontleding, parser), Wegen(), False)
     hekje = _achter_hekje(vak, tekst, ontleding)
@@ -195,7 +195,7 @@ def _lees(
     if "#" in tekst and _noemt_een_veld(tekst):
         gevonden = _met_weggezette_velden(vak, tekst, ontleding.wortel, gevonden, parser)
     if gevonden:
-        from sonestra_cli.lezen.herkansing import met_uitwegen  # only where somebody erred
+        from sonestra_cli.lezen.opnieuw.herkansing import met_uitwegen  # only where somebody erred
 
         gevonden = met_uitwegen(vak, tekst, gevonden, parser)
     return _Tekst(goed, tuple(gevonden), opname.wegen, True, opname.verdwaald)
@@ -210,10 +210,10 @@ def _noemt_een_veld(tekst: str) -> bool:
 def _achter_hekje(vak: Bestandsvak, tekst: str, ontleding: Ontleed) -> tuple[tuple[Vondst, Ongelezen], ...]:
     """What was filled in behind a ``#``; looked for only where a comment looks like a field."""
     if ontleding.heel and "#" in tekst and _MISSCHIEN_EEN_VELD.search(tekst):
-        from sonestra_cli.lezen.hekje import achter_hekje
+        from sonestra_cli.lezen.opnieuw.hekje import achter_hekje
 
         if gevonden := achter_hekje(vak.naam, tekst, ontleding.wortel, velden_van(vak.soort)):
-            from sonestra_cli.lezen.herkansing import zonder_hekje_te_lezen
+            from sonestra_cli.lezen.opnieuw.herkansing import zonder_hekje_te_lezen
 
             vondst, ongelezen = gevonden
             return ((zonder_hekje_te_lezen(vak, tekst, vondst, None), ongelezen),)
@@ -223,10 +223,10 @@ def _achter_hekje(vak: Bestandsvak, tekst: str, ontleding: Ontleed) -> tuple[tup
 def _met_weggezette_velden(
     vak: Bestandsvak, tekst: str, wortel: Knoop, vondsten: Sequence[Vondst], parser: Parser | None
 ) -> list[Vondst]:
-    from sonestra_cli.lezen.hekje import met_weggezette_velden  # only where a remark looks like a field
+    from sonestra_cli.lezen.opnieuw.hekje import met_weggezette_velden  # only where a remark looks like a field
 
     def leest_ook(anders: str) -> bool:
-        from sonestra_cli.lezen.proefgelezen import leest_ook  # only where one may be a field
+        from sonestra_cli.lezen.opnieuw.proefgelezen import leest_ook  # only where one may be a field
 
         return leest_ook(vak, tekst, anders, parser)
 

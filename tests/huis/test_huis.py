@@ -100,7 +100,7 @@ ZWAAR = {"rich", "jinja2", "graphviz", "typst", "highspy", "numpy"}
 """What draws, sets type or computes: nothing for who only writes or looks."""
 
 
-NIET_NODIG = {"sonestra_cli.verstaan", "sonestra_cli.lezen.hekje", "importlib.resources"}
+NIET_NODIG = {"sonestra_cli.verstaan", "sonestra_cli.lezen.opnieuw.hekje", "importlib.resources"}
 
 
 def gedraaid(map_: Path, *argv: str, let_op: Collection[str] = ZWAAR) -> tuple[str, int, set[str], str]:

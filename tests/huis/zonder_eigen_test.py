@@ -165,7 +165,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "zetten.inbedden",
         "zetten.letterbestand",
     ),
-    "ways out of a fault: seen in what they lead to, in tests/lezen/test_herkansing.py": (
+    "ways out of a fault: seen in what they lead to, in tests/lezen/opnieuw/test_herkansing.py": (
         "yamltekst.hypothesen.blok",
         "yamltekst.hypothesen.haken",
         "yamltekst.hypothesen.hekje",

@@ -165,16 +165,6 @@ def test_woordenboek_als_lijst_geeft_toch_de_sleutels() -> None:
     assert list(netwerk.personen) == ["kyra", "bo"]
 
 
-def test_mensen_achter_streepjes_zijn_er_met_wat_erbij_staat() -> None:
-    """Of each that was named elsewhere it was said that nobody had put them there."""
-    netwerk, codes = lees("netwerk", "personen:\n  - kyra: {kring: hart}\n  - bo:\n      wie: oom\n")
-    assert codes == ["2:3 N002"]
-    assert [(wie, mens.kring, mens.wie) for wie, mens in netwerk.personen.items()] == [
-        ("kyra", "hart", None),
-        ("bo", None, "oom"),
-    ]
-
-
 def test_mens_als_tekst_bestaat() -> None:
     netwerk, codes = lees("netwerk", "personen:\n  corrie: pleegoma\n")
     assert codes == ["2:11 N002"]

@@ -224,6 +224,6 @@ def test_een_gewone_opmerking_en_een_hele_afspraak_achter_hekjes_blijven_stil(er
 
 
 def test_wat_nieuw_en_de_voorbeelden_achter_een_hekje_hebben_blijft_stil() -> None:
-    for pad in [*NIEUW.glob("*.yaml"), *(Path(__file__).parents[2] / "voorbeelden").glob("*/*.yaml")]:
+    for pad in [*NIEUW.glob("*.yaml"), *(Path(__file__).parents[3] / "voorbeelden").glob("*/*.yaml")]:
         if vak_van(pad.stem) is not None:
             assert not [code for code, _ in codes(pad.stem, pad.read_text("utf-8")) if code == "N016"], pad

@@ -7,14 +7,14 @@ import pytest
 
 from sonestra_cli.bewerken.voorstellen import werk_uit
 from sonestra_cli.lezen.bron import Bron, hash_van
-from sonestra_cli.lezen.herkansing import uitgelegd
 from sonestra_cli.lezen.indeling import VAST, Bestandsvak, vak_van
+from sonestra_cli.lezen.opnieuw.herkansing import uitgelegd
 from sonestra_cli.lezen.traject import lees_tekst
 from sonestra_cli.yamltekst.bewerkbaar import plat
 from sonestra_cli.yamltekst.ontleden import ontleed
 from sonestra_cli.yamltekst.vondst import Vondst
 
-VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
+VOORBEELDEN = Path(__file__).parents[3] / "voorbeelden"
 BO = "personen:\n  an: {{wie: zus, kring: hart}}\n  bo: {}\n  cor: {{wie: oom, kring: bekend}}\n"
 GEBEURD = "gebeurtenissen:\n  - {{wanneer: 2016, wat: verhuisd}}\n  - {}\n  - {{wanneer: 2023, wat: naar school}}\n"
 BERAAD = "datum: 2026-01-24\nplek: {}\neten: soep\n"

@@ -7,9 +7,9 @@ from functools import partial
 
 from sonestra_cli.domein.bevinding import Bevinding, Knip, Voorstel
 from sonestra_cli.domein.veld import velden_van
-from sonestra_cli.lezen.hekje import zonder_hekje
 from sonestra_cli.lezen.indeling import Bestandsvak
-from sonestra_cli.lezen.proefgelezen import OVER_WAARDEN, WEEGT, proefgelezen
+from sonestra_cli.lezen.opnieuw.hekje import zonder_hekje
+from sonestra_cli.lezen.opnieuw.proefgelezen import OVER_WAARDEN, WEEGT, proefgelezen
 from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
 from sonestra_cli.lezen.veldnamen import draagt_tekst, draagt_woorden, is_veld, lijkt_op_veld
 from sonestra_cli.verstaan.veldnamen import is_veldwoord

@@ -1,7 +1,7 @@
 """How a stretch would read: what is misplaced in it is seen, also where it can be followed."""
 
 from sonestra_cli.lezen.indeling import VAST
-from sonestra_cli.lezen.proefgelezen import leest_ook, proefgelezen
+from sonestra_cli.lezen.opnieuw.proefgelezen import leest_ook, proefgelezen
 from sonestra_cli.yamltekst.hypothesen.zoeken import TUSSEN_WOORDEN, VORM
 
 
