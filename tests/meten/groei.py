@@ -6,14 +6,11 @@ Invented networks of ``maaknet.py`` in each of its distributions (or in those na
 1 to 10. A line per series that grew larger than 1.2 times, and one per distribution and size.
 """
 
-import importlib.util
 import math
-import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
-from types import ModuleType
+
+from netwerken import verzonnen, vraag_maaknet
 
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.posities import Posities
@@ -21,7 +18,6 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.kaarten.ringen.plaats import plaats
 from sonestra_cli.kaarten.ringen.plaats.plaatsing import Plaatsing, posities_van
-from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.zetten.meten import meet
 
 MENSEN, ZADEN = (12, 20, 40), range(1, 11)
@@ -79,19 +75,12 @@ def _met(geheel: Traject, sleutels: list[Sleutel]) -> Traject:
     return replace(geheel, netwerk=replace(geheel.netwerk, personen=personen))
 
 
-def verzonnen(maaknet: ModuleType, mensen: int, zaad: int, verdeling: str) -> Traject:
-    with tempfile.TemporaryDirectory() as map_:
-        maaknet.schrijf(maaknet.netwerk(mensen, zaad, verdeling), Path(map_))
-        return lees_traject(Path(map_)).traject
-
-
 def main() -> None:
-    soort = importlib.util.spec_from_file_location("maaknet", sys.argv[1])
-    assert soort is not None
-    assert soort.loader is not None
-    maaknet = importlib.util.module_from_spec(soort)
-    soort.loader.exec_module(maaknet)
-    for verdeling in sys.argv[2:] or maaknet.VERDELINGEN:
+    vraag = vraag_maaknet(__doc__)
+    vraag.add_argument("verdeling", nargs="*", help="these distributions only")
+    gevraagd = vraag.parse_args()
+    maaknet = gevraagd.maaknet
+    for verdeling in gevraagd.verdeling or maaknet.VERDELINGEN:
         for mensen in MENSEN:
             alle = {zaad: reeks(verzonnen(maaknet, mensen, zaad, verdeling)) for zaad in ZADEN}
             for zaad, een in alle.items():

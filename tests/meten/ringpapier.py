@@ -8,15 +8,13 @@ Behind it the most that it could be: the same boxes in rings that are each as th
 whole in its own ring and group, as if the others were not there.
 """
 
-import importlib.util
 import math
-import sys
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from types import ModuleType
+
+from netwerken import verzonnen, vraag_maaknet
 
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.kaarten.ecogram import ecogram
@@ -28,7 +26,6 @@ from sonestra_cli.kaarten.ringen.plaats.vraag import Vraag
 from sonestra_cli.kaarten.ringen.plaats.vraag import vraag as wie_waar
 from sonestra_cli.kaarten.ringen.plaats.vullen import Lid, op
 from sonestra_cli.kaarten.sociogram import sociogram
-from sonestra_cli.lezen.traject import lees_traject
 from sonestra_cli.tekening.tekening import Tekening
 from sonestra_cli.zetten.meten import meet
 from sonestra_cli.zetten.vellen import kies_vel
@@ -79,9 +76,7 @@ def bladen(maaknet: ModuleType, mensen: int, zaden: Iterable[int], verdeling: st
     """Per map the sheets of all seeds."""
     per_kaart: dict[str, list[Blad]] = {naam: [] for naam in KAARTEN}
     for zaad in zaden:
-        with tempfile.TemporaryDirectory() as map_:
-            maaknet.schrijf(maaknet.netwerk(mensen, zaad, verdeling), Path(map_))
-            traject = lees_traject(Path(map_)).traject
+        traject = verzonnen(maaknet, mensen, zaad, verdeling)
         beeld, dunste = bekijk(traject), dunste_straal(wie_waar(traject, meet))
         for naam, teken in KAARTEN.items():
             per_kaart[naam].append(blad(teken(beeld, meet), dunste))
@@ -102,16 +97,14 @@ def _van_tot(getallen: Iterable[float | None]) -> str:
 
 
 def main() -> None:
-    pad, zaden = Path(sys.argv[1]), [int(zaad) for zaad in sys.argv[2:]] or [1, 2, 3]
-    soort = importlib.util.spec_from_file_location("maaknet", pad)
-    assert soort is not None
-    assert soort.loader is not None
-    maaknet = importlib.util.module_from_spec(soort)
-    soort.loader.exec_module(maaknet)
+    vraag_ = vraag_maaknet(__doc__)
+    vraag_.add_argument("zaad", nargs="*", type=int, default=[1, 2, 3], help="these seeds; else 1, 2 and 3")
+    gevraagd = vraag_.parse_args()
+    maaknet = gevraagd.maaknet
     print("| Verdeling | Mensen | Kaart | Papier | Kleinste pt | Gevuld | Hoogstens |\n|---|--:|---|---|--:|---|---|")
     for verdeling in maaknet.VERDELINGEN:
         for mensen in MENSEN:
-            for kaart, alle in bladen(maaknet, mensen, zaden, verdeling):
+            for kaart, alle in bladen(maaknet, mensen, gevraagd.zaad, verdeling):
                 print(regel(verdeling, mensen, kaart, alle), flush=True)
 
 

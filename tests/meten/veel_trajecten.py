@@ -8,8 +8,8 @@ The same numbers give the same bytes. Measure ours, and a checker of YAML alone,
     time yamllint MAP
 """
 
+import argparse
 import random
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,7 +64,7 @@ def _mensen(kans: random.Random, sleutels: list[str]) -> Iterator[str]:
             yield "    steun:"
             yield "      - {soort: praktisch, richting: ik_krijg}"
     yield "gezinnen:"
-    for een, ander, kind in zip(sleutels[0:9:3], sleutels[1:9:3], sleutels[2:9:3], strict=True):
+    for een, ander, kind in zip(sleutels[0:9:3], sleutels[1:9:3], sleutels[2:9:3], strict=False):
         yield f"  - partners: [{een}, {ander}]"
         yield f"    kinderen: [{kind}]"
 
@@ -85,5 +85,9 @@ def _afspraken(kans: random.Random, sleutels: list[str]) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    doel, hoeveel, mensen = (*sys.argv[1:], *("1000", "40")[len(sys.argv) - 2 :])
-    schrijf(Path(doel), int(hoeveel), int(mensen))
+    vraag = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    vraag.add_argument("map", type=Path, help="where they come")
+    vraag.add_argument("hoeveel", nargs="?", type=int, default=1000, help="trajecten; else 1000")
+    vraag.add_argument("mensen", nargs="?", type=int, default=40, help="people in each; else 40")
+    gevraagd = vraag.parse_args()
+    schrijf(gevraagd.map, gevraagd.hoeveel, gevraagd.mensen)

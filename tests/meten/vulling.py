@@ -3,7 +3,7 @@
 ``python tests/meten/vulling.py PDF…`` prints it in percents.
 """
 
-import sys
+import argparse
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -41,5 +41,7 @@ def _laagste(bladzij: pypdf.PageObject) -> float:
 
 
 if __name__ == "__main__":
-    for pad in map(Path, sys.argv[1:]):
+    vraag = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    vraag.add_argument("pdf", nargs="+", type=Path)
+    for pad in vraag.parse_args().pdf:
         print(pad.name, " ".join(f"{100 * deel:.0f}" for deel in vulling(pad.read_bytes())))
