@@ -3,10 +3,14 @@
 from collections.abc import Mapping
 from functools import cache
 
+from sonestra_cli.domein.bestanden import MAPPEN, VAST
+from sonestra_cli.domein.soorten import Woorden
+from sonestra_cli.domein.veld import Blok, Lijst, Waarde, Woordenboek, velden_van
+
 
 def is_veld(woord: str) -> bool:
     """True for a name that some block of some file has."""
-    return woord in _namen()
+    return woord in _soorten()
 
 
 def draagt_woorden(woord: str) -> bool:
@@ -25,31 +29,18 @@ _WAT_GEZEGD_IS = frozenset(("wat", "vertelt_over", "in_woorden"))
 @cache
 def _soorten() -> Mapping[str, frozenset[str]]:
     """Name of a field -> what it holds in each of its blocks: ``woorden``, ``tekst`` or ``anders``."""
-    from sonestra_cli.domein.soorten import Woorden
-    from sonestra_cli.domein.traject import Traject
-    from sonestra_cli.domein.veld import Blok, Lijst, Waarde, Woordenboek, velden_van
-
     hoe: dict[object, str] = {Waarde(Woorden): "woorden", Waarde(str): "tekst"}
     uit: dict[str, frozenset[str]] = {}
-    te_gaan, gezien = [Blok(Traject)], {Blok(Traject)}
-    while te_gaan:
-        for naam, veld in velden_van(te_gaan.pop().klasse).items():
+    blokken = [*VAST.values(), *MAPPEN.values()]
+    for klasse in blokken:  # those that are found in it join behind it
+        for naam, veld in velden_van(klasse).items():
             vorm = veld.vorm
             while isinstance(vorm, (Lijst, Woordenboek)):
                 vorm = vorm.deel if isinstance(vorm, Lijst) else vorm.inhoud
-            uit[naam] = uit.get(naam, frozenset()) | {"anders" if isinstance(vorm, Blok) else hoe.get(vorm, "anders")}
-            if isinstance(vorm, Blok) and vorm not in gezien:
-                gezien.add(vorm)
-                te_gaan.append(vorm)
+            uit[naam] = uit.get(naam, frozenset()) | {hoe.get(vorm, "anders")}
+            if isinstance(vorm, Blok) and vorm.klasse not in blokken:
+                blokken.append(vorm.klasse)
     return uit
-
-
-@cache
-def _namen() -> frozenset[str]:
-    from sonestra_cli.lezen.schemas.veldteksten import OVERAL, VELDEN
-    from sonestra_cli.lezen.schemas.veldteksten_plan import VELDEN as VELDEN_PLAN
-
-    return frozenset(OVERAL).union(*VELDEN.values(), *VELDEN_PLAN.values())
 
 
 def lijkt_op_veld(woord: str) -> bool:
@@ -59,6 +50,6 @@ def lijkt_op_veld(woord: str) -> bool:
 
     if is_veld(woord) or "_" not in woord:
         return is_veld(woord)
-    if is_veldwoord(woord) or woord.lower().replace("_", "") in _namen():
+    if is_veldwoord(woord) or woord.lower().replace("_", "") in _soorten():
         return True
-    return any(scheelt_een(woord.lower(), naam) for naam in _namen() if "_" in naam)
+    return any(scheelt_een(woord.lower(), naam) for naam in _soorten() if "_" in naam)
