@@ -59,9 +59,10 @@ def kan_niet(traject: Traject) -> Iterator[Bevinding]:
             yield _kan_niet(f"{_getal(plek.hoek)} graden ligt niet tussen 0 en 360", pad / "hoek")
         elif plek.bak is None and not 0 < plek.straal <= VERSTE and not plek.mist("straal", "hoek"):
             yield _kan_niet(_zonder_straal(plek), pad / "straal")
-    for naam, deel in posities.ringen.items():
-        if not 0 < deel <= VERSTE:
-            yield _kan_niet(f"{_getal(deel)} is geen deel van de kaart", Pad(PLEKKEN, ("ringen", naam)))
+    for veld, delen in (("ringen", posities.ringen), ("ruimer", posities.ruimer)):
+        for naam, deel in delen.items():
+            if not 0 < deel <= VERSTE:
+                yield _kan_niet(f"{_getal(deel)} is geen deel van de kaart", Pad(PLEKKEN, (veld, naam)))
     for naam, hoek in posities.sectoren.items():
         if not 0 <= hoek <= 360:
             yield _kan_niet(f"{_getal(hoek)} graden ligt niet tussen 0 en 360", Pad(PLEKKEN, ("sectoren", naam)))
@@ -75,6 +76,7 @@ def bestaat_niet_meer(traject: Traject) -> Iterator[Bevinding]:
     sectoren = sectornamen(traject.kop)
     for veld, wat, namen, er_zijn in (
         ("ringen", "kring", traject.posities.ringen, ringnamen(traject.kop)),
+        ("ruimer", "kring", traject.posities.ruimer, ringnamen(traject.kop)),
         ("sectoren", "groep", traject.posities.sectoren, (*sectoren, *map(in_woorden, sectoren))),
     ):
         for naam in namen:

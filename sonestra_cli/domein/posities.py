@@ -34,12 +34,16 @@ class Plek(Getypt):
 class Posities(Getypt):
     """``straal``: radius in points of the last ring of the traject, which only grows. ``ringen``: where each ring ends,
     as a share of it. ``sectoren``: the degrees at which each begins. Nothing in it: nobody was placed yet.
+
+    ``ruimer``: by what share a ring became thicker for who came later. The last ring ends so much beyond ``straal``,
+    and who stands outside that ring stands so much further out than their own place says.
     """
 
     straal: float | None = None
     ringen: Mapping[str, float] = field(default_factory=dict)
     sectoren: Mapping[str, float] = field(default_factory=dict)
     mensen: Mapping[Sleutel, Plek] = field(default_factory=dict)
+    ruimer: Mapping[str, float] = field(default_factory=dict)
 
 
 def bruikbaar(posities: Posities) -> Posities:
@@ -49,5 +53,6 @@ def bruikbaar(posities: Posities) -> Posities:
         straal=posities.straal if posities.straal is not None and posities.straal > 0 else None,
         ringen={naam: deel for naam, deel in posities.ringen.items() if 0 < deel <= VERSTE},
         sectoren={naam: hoek for naam, hoek in posities.sectoren.items() if 0 <= hoek <= 360},
+        ruimer={naam: deel for naam, deel in posities.ruimer.items() if 0 < deel <= VERSTE},
         mensen={wie: plek for wie, plek in posities.mensen.items() if plek.kan},
     )

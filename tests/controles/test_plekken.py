@@ -30,17 +30,19 @@ def test_wie_apart_staat_heet_hier_geen_niemand() -> None:
 def test_randen_van_wat_kan() -> None:
     goed = Posities(1.0, {"hart": 1}, {"gezin": 0, "familie": 360}, {BEP: Plek(0, 0.01), COR: Plek(360, 1)})
     assert not list(kan_niet(traject(goed)))
-    fout = Posities(0, {"hart": 0}, {"gezin": -1}, {BEP: Plek(0, 0), COR: Plek(360.5, 1)})
-    assert len(list(kan_niet(traject(fout)))) == 5
+    fout = Posities(0, {"hart": 0}, {"gezin": -1}, {BEP: Plek(0, 0), COR: Plek(360.5, 1)}, {"hart": -0.1})
+    assert len(list(kan_niet(traject(fout)))) == 6
 
 
 def test_een_kring_van_vroeger_is_een_tip_en_de_namen_van_de_kaart_zelf_niet() -> None:
     posities = Posities(
         ringen={"warm": 0.5, "hart": 1, "professional": 1.1},
         sectoren={"overig": 0, "thuis": 9, "vereniging en geloof": 3},
+        ruimer={"warm": 0.1, "koud": 0.1},
     )
     gevonden = [een.zin for een in bestaat_niet_meer(traject(posities, "warm", "ver"))]
     assert gevonden == [
         "de kring 'hart' staat niet meer op jullie kaart",
+        "de kring 'koud' staat niet meer op jullie kaart",
         "de groep 'thuis' staat niet meer op jullie kaart",
     ]

@@ -25,8 +25,8 @@ def test_een_plek_die_niet_kan_telt_niet_mee_en_de_rest_wel(kapot: Plek) -> None
 
 
 def test_getallen_die_geen_kaart_geven_tellen_niet_mee() -> None:
-    uit = bruikbaar(Posities(-3, {"hart": 0, "ver": 1}, {"gezin": 0, "buurt": 720}))
-    assert (uit.straal, uit.ringen, uit.sectoren) == (None, {"ver": 1}, {"gezin": 0})
+    uit = bruikbaar(Posities(-3, {"hart": 0, "ver": 1}, {"gezin": 0, "buurt": 720}, ruimer={"hart": -1, "ver": 0.1}))
+    assert (uit.straal, uit.ringen, uit.sectoren, uit.ruimer) == (None, {"ver": 1}, {"gezin": 0}, {"ver": 0.1})
 
 
 def test_in_het_bakje_staan_is_een_plek() -> None:

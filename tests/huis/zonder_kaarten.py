@@ -118,6 +118,7 @@ KAARTEN: dict[str, tuple[str, ...]] = {
         "kaarten.ringen.plaats.hoeken",
         "kaarten.ringen.plaats.spreiden",
         "kaarten.ringen.plaats.plaatsing",
+        "kaarten.ringen.plaats.ruimer.op_maat",
         "kaarten.ringen.plaats.uitsteken",
         "kaarten.ringen.plaats.vakmensen",
         "kaarten.ringen.plaats.verder",

@@ -3,7 +3,8 @@
     python tests/meten/groei.py ../shared/meetlat/maaknet.py [VERDELING…]
 
 Invented networks of ``maaknet.py`` in each of its distributions (or in those named), of 12, 20 and 40 people, seeds
-1 to 10. A line per series that grew larger than 1.2 times, and one per distribution and size.
+1 to 10. A line per series that grew larger than 1.2 times, and one per distribution and size. ``verschoven``: whose
+place as it is kept became another. Where a ring became thicker, who stands outside it keeps theirs and goes outward.
 """
 
 import math

@@ -39,7 +39,7 @@ EEN_WOORD: Final = frozenset({
 """Free text that stays when it is one word, which says how something is drawn or read, not who it is about."""
 VAKKEN: Final = frozenset({
     ("Persoon", "kring"), ("Persoon", "groep"), ("Kijk", "kring"), ("Kop", "ringen"), ("Kop", "sectoren"),
-    ("Posities", "ringen"), ("Posities", "sectoren"),
+    ("Posities", "ringen"), ("Posities", "sectoren"), ("Posities", "ruimer"),
 })  # fmt: skip
 """A ring or a group: one of the usual, or the traject's own."""
 MET_NAAM: Final = frozenset({

@@ -20,7 +20,7 @@ BOVENAAN = (
 )
 _Vak: TypeAlias = Mapping[str, "str | _Vak"]
 """What has to stand there: key -> number as text, or what stands below it."""
-_VAKKEN = ("ringen", "sectoren", "mensen")
+_VAKKEN = ("ringen", "sectoren", "ruimer", "mensen")
 _BLOK = "mensen"
 """The field with a line for each key; the others stand on one line."""
 
@@ -52,6 +52,7 @@ def inhoud_van(posities: Posities) -> _Vak:
     delen: dict[str, str | _Vak] = {} if posities.straal is None else {"straal": _getal(posities.straal)}
     delen["ringen"] = {naam: _getal(deel) for naam, deel in posities.ringen.items()}
     delen["sectoren"] = {naam: _getal(hoek) for naam, hoek in posities.sectoren.items()}
+    delen["ruimer"] = {naam: _getal(deel) for naam, deel in posities.ruimer.items()}
     delen[_BLOK] = {wie: _plek(plek) for wie, plek in sorted(posities.mensen.items())}
     return {veld: deel for veld, deel in delen.items() if deel}
 

@@ -83,7 +83,8 @@ def _leeg(kring: Kring, posities: Posities, meet: Meet) -> Plaatsing:
     stap = (_STRAAL - schijf) / len(kring.ringen)
     stralen = [schijf + stap * nr for nr in range(1, len(kring.ringen) + 1)]
     if all(ring in posities.ringen for ring in kring.ringen):
-        stralen = [posities.ringen[ring] * _STRAAL for ring in kring.ringen]
+        rand = posities.ringen[kring.ringen[-1]]
+        stralen = [posities.ringen[ring] / rand * _STRAAL for ring in kring.ringen]
     ringen = (*(Ring(naam, straal) for naam, straal in zip(kring.ringen, stralen, strict=True)),)
     sectoren = _sectoren(kring.sectoren, posities)
     return Plaatsing(stralen[-1], schijf, (*ringen, Ring(PROFESSIONAL, stralen[-1] * _BAND)), sectoren, {})

@@ -84,6 +84,7 @@ VELDEN: Mapping[str, Mapping[str, str]] = {
         "ringen": "Hoe ver elke ring komt: 0.5 is halverwege, 1 is de rand.",
         "sectoren": "Bij hoeveel graden elke groep begint: 0 is boven, 90 is rechts.",
         "mensen": "Waar iedereen staat, op elke kaart met ringen. Regel weg? Dan zoek ik een nieuwe plek.",
+        "ruimer": "Hoeveel dikker een ring werd voor wie later kwam. Dat reken ik zelf uit.",
     },
     "Plek": {
         "hoek": "Waar op de klok, in graden: 0 is boven, 90 is rechts.",

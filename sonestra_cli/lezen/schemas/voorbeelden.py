@@ -39,7 +39,7 @@ _VELD: Mapping[str, str] = {
     "Kop.naam": "Het plan van Kyra", "Procesbegeleider.naam": "Hilde Smit", "Zwangerschap.naam": "Sterre",
     "Huishouden.naam": "bij oma", "nodig": "een lift", "organisatie": "de gemeente", "overleden": "2019",
     "plek": "buurthuis", "hoek": "137.5", "Posities.straal": "312", "Posities.ringen": "{hart: 0.44}",
-    "Posities.sectoren": "{familie: 61.5}", "kennen_elkaar": "corrie, wim",
+    "Posities.sectoren": "{familie: 61.5}", "Posities.ruimer": "{hart: 0.12}", "kennen_elkaar": "corrie, wim",
     "ringen": "dichtbij ons", "sectoren": "thuis", "regels": "{R13: uit}", "sterk_in": "koken",
     "taal": "Pools", "talen": "Pools", "telefoon": "06 12345678", "toegankelijk": "er is een lift", "variant": "kind",
     "vertelt_over": "wat bewind is", "waar": "bij oma", "woonplaats": "Almelo", "aanvullend": "ja",

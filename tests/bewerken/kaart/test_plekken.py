@@ -54,6 +54,12 @@ def anders(oud: str, nieuw: str) -> list[str]:
     return [regel for regel in regels if not regel.startswith("@@")]
 
 
+def test_een_ring_die_dikker_werd_is_een_regel_erbij_en_verder_verandert_er_niets() -> None:
+    ruimer = met_plekken(MET_DE_HAND, replace(NU, ruimer={"heel dichtbij": 0.125}))
+    assert anders(MET_DE_HAND, ruimer) == ["+ruimer: {heel dichtbij: 0.125}"]
+    assert gelezen(ruimer).ruimer == {"heel dichtbij": 0.125}
+
+
 def mensen(**wie: Plek | None) -> Posities:
     erbij = {Sleutel(sleutel): plek for sleutel, plek in wie.items()}
     return replace(NU, mensen={s: p for s, p in {**NU.mensen, **erbij}.items() if p is not None})

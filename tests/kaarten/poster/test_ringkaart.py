@@ -102,3 +102,11 @@ def test_de_vakken_om_in_te_schrijven_waren_vager_dan_wie_er_al_staat() -> None:
     mensen = [deel.pen for deel in kaart.delen if isinstance(deel, Symbool) and deel.klasse == "persoon mens"]
     assert mensen
     assert all(vak.pen in mensen for vak in vakken(kaart))
+
+
+def test_een_lege_kaart_wordt_niet_groter_van_een_ring_die_dikker_werd() -> None:
+    ringen = {"hart": 0.5, "dichtbij": 0.8, "bekend": 1.0, "verder": 1.2}
+    beeld = Beeld(Traject(posities=Posities(338, ringen, ruimer={"hart": 0.2})))
+    dikker, gewoon = (lege_ringkaart("relatiekaart", een, meet, half=False) for een in (beeld, Beeld(Traject())))
+    eigen = [[ring.straal for ring in kaart.geometrie.ringen][3] for kaart in (dikker, gewoon)]
+    assert eigen[0] == pytest.approx(eigen[1])

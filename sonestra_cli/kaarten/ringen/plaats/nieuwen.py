@@ -46,10 +46,18 @@ class Begin:
 
 def met_nieuwen(begin: Begin, werk: Werk) -> Kring | None:
     """Everybody on the smallest map of a series, the first of which is the map as it is."""
+    return op_deze_kaart(begin, werk) or _groter(begin, _hoe(begin), werk)
+
+
+def op_deze_kaart(begin: Begin, werk: Werk) -> Kring | None:
+    """Everybody on the map as large as it is; None when somebody finds no place."""
+    return _hoe(begin)(begin, begin.straal, werk)
+
+
+def _hoe(begin: Begin) -> Callable[[Begin, float, Werk], Kring | None]:
     nieuwen = sum(lid.ring in begin.vraag.ringen and lid.sleutel not in begin.plekken for lid in begin.vraag.leden)
     weinig = nieuwen <= max(_EEN, len(begin.plekken) // _EEN_OP)
-    op_deze = _heel_of_over_de_lijn if weinig else _op_grootte
-    return op_deze(begin, begin.straal, werk) or _groter(begin, op_deze, werk)
+    return _heel_of_over_de_lijn if weinig else _op_grootte
 
 
 def _heel_of_over_de_lijn(begin: Begin, straal: float, werk: Werk) -> Kring | None:

@@ -1,7 +1,7 @@
 """Where everybody stands: the one answer for relatiekaart, ecogram and sociogram."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sonestra_cli.domein.posities import Plek, Posities
 from sonestra_cli.domein.soorten import Sleutel
@@ -51,6 +51,8 @@ class Plaatsing:
     werk: int = 0
     ook: tuple[Gezet, ...] = ()
     opzij: float | None = None
+    ruimer: Mapping[str, float] = field(default_factory=dict)
+    maat: float = 0.0
 
     @property
     def getekend(self) -> tuple[Ring, ...]:
@@ -71,8 +73,9 @@ class Plaatsing:
 def posities_van(plaatsing: Plaatsing) -> Posities:
     """The places to keep in ``kaart/posities.yaml``, by key."""
     return Posities(
-        plaatsing.straal,
-        {ring.naam: round(ring.straal / plaatsing.straal, 4) for ring in plaatsing.getekend},
+        plaatsing.maat,
+        {ring.naam: round(ring.straal / plaatsing.maat, 4) for ring in plaatsing.getekend},
         {sector.naam: round(sector.van % 360, 1) for sector in plaatsing.sectoren if sector.naam not in RONDOM},
         {Sleutel(sleutel): plaatsing.mensen[sleutel].plek for sleutel in sorted(plaatsing.mensen)},
+        plaatsing.ruimer,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from sonestra_cli.domein.posities import Plek
 from sonestra_cli.kaarten.ringen.mensen.leden import PROFESSIONAL
-from sonestra_cli.kaarten.ringen.plaats.eerst import RASTER, Werk, baan, buitenrand, per_hoek
+from sonestra_cli.kaarten.ringen.plaats.eerst import RASTER, Kring, Werk, baan, buitenrand, per_hoek
 from sonestra_cli.kaarten.ringen.plaats.erbij import zet_erbij
 from sonestra_cli.kaarten.ringen.plaats.spreiden import spreid
 from sonestra_cli.kaarten.ringen.plaats.verder import bestaat
@@ -29,21 +29,23 @@ class Band:
     opzij: float
 
 
-def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, straal: float, werk: Werk) -> Band | None:
+def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, kring: Kring, werk: Werk) -> Band | None:
     """Who has a place stays there when it is free; the band, ``deel`` of the radius until now, only grows.
 
     None when there are no professionals.
     """
-    leden = _in_hun_vorm(vraag, plekken, straal)
+    straal, rand = kring.straal, kring.ringen[-1].straal
+    erbuiten = baan(vraag, Ring(PROFESSIONAL, 4 * rand), rand, RONDOM, straal / RASTER)
+    leden = _in_hun_vorm(vraag, plekken, erbuiten, straal)
     if not leden:
         return None
-    blijft = _blijvers(vraag, leden, plekken, straal)
-    buiten = max([straal * deel, straal + _DUN, *(een + RAND for een in blijft.values())])
+    blijft = _blijvers(leden, plekken, erbuiten, straal)
+    buiten = max([straal * deel, rand + _DUN, *(een + RAND for een in blijft.values())])
     if not blijft:
-        buiten = buitenrand(vraag, PROFESSIONAL, per_hoek(leden), RONDOM, straal, _DUN, straal / RASTER, werk)
+        buiten = buitenrand(vraag, PROFESSIONAL, per_hoek(leden), RONDOM, rand, _DUN, straal / RASTER, werk)
     while True:
         ring = Ring(PROFESSIONAL, round(math.ceil(round(buiten / straal * 1e4, 4)) / 1e4 * straal, 2))
-        zo = replace(baan(vraag, ring, straal, RONDOM, straal / RASTER), opzij=straal - RAND)
+        zo = replace(baan(vraag, ring, rand, RONDOM, straal / RASTER), opzij=rand - RAND)
         if blijft:
             bezet = zo.bezet()
             standen = zet_erbij(leden, {sleutel: plekken[sleutel] for sleutel in blijft}, zo, bezet, straal)
@@ -54,15 +56,14 @@ def band(vraag: Vraag, plekken: Mapping[str, Plek], deel: float, straal: float, 
             werk.gedaan += gespreid[1] if gespreid else 0
         if standen is not None:
             reikt = (abs(stand.doos.x) + stand.doos.breedte / 2 + RAND for stand in standen.values())
-            return Band(ring, standen, min(max([straal, *reikt]), ring.straal))
+            return Band(ring, standen, min(max([rand, *reikt]), ring.straal))
         buiten += _DIKKER
 
 
-def _in_hun_vorm(vraag: Vraag, plekken: Mapping[str, Plek], straal: float) -> tuple[Lid, ...]:
+def _in_hun_vorm(vraag: Vraag, plekken: Mapping[str, Plek], zo: Baan, straal: float) -> tuple[Lid, ...]:
     """Each in a shape that fits the place they have, where one does: a namesake makes more words."""
     leden = {lid.sleutel: lid for lid in vraag.in_ring(PROFESSIONAL)}
     eigen = {wie: plekken[wie] for wie in leden if wie in plekken and _kan(plekken[wie])}
-    zo = baan(vraag, Ring(PROFESSIONAL, 4 * straal), straal, RONDOM, straal / RASTER)
     leden |= passende_vormen(leden, eigen, straal, lambda lid, plek: _erbuiten(zo, lid, plek, straal))
     return tuple(leden.values())
 
@@ -76,9 +77,8 @@ def _erbuiten(zo: Baan, lid: Lid, plek: Plek, straal: float) -> bool:
     return plek.straal * straal >= zo.tussen(lid, plek.hoek)[0] - 0.01
 
 
-def _blijvers(vraag: Vraag, leden: tuple[Lid, ...], plekken: Mapping[str, Plek], straal: float) -> dict[str, float]:
+def _blijvers(leden: tuple[Lid, ...], plekken: Mapping[str, Plek], zo: Baan, straal: float) -> dict[str, float]:
     """Who keeps their place, with how far out their box reaches."""
-    zo = baan(vraag, Ring(PROFESSIONAL, 4 * straal), straal, RONDOM, straal / RASTER)
     staan, uit = [zo.opschrift], dict[str, float]()
     for lid in leden:
         plek = plekken.get(lid.sleutel)

@@ -24,11 +24,15 @@ from sonestra_cli.kaarten.ringen.plaats.vullen import Baan, Lid, op
 from sonestra_cli.tekening.tekening import Gebroken, Sector
 
 REGEL = "wie een plek heeft, blijft daar staan"
-_HOOGSTENS = 1.4
+HOOGSTENS = 1.4
 """For those who stay the map grows at most so many times; whoever needs more is placed anew."""
-_VEEL_GROTER, _EEN_REUS, _WINT = 1.05, 1.2, 1.03
+VEEL_GROTER, _EEN_REUS, WINT = 1.05, 1.2, 1.03
 """Borders move only when the map would else grow more than so many times (those of empty corners: the second), and it
 wins at least so many times."""
+_GROTER = (1.03, 1.06, 1.1, 1.15, 1.2, 1.3)
+"""So many times larger maps are tried, when shapes that fit this one leave somebody in the way of another."""
+_IETS, _SMALLER = 0.01, 0.05
+"""How far from the radius the last ring may end; and from all that rings became thicker, when they did."""
 _TEGEN_EEN_NAAM = -2.0
 """A box that grew with its words may come so near to the name of a ring: into the white above its letters."""
 _KLEINST, _GROOTST = 50.0, 50_000.0
@@ -43,9 +47,22 @@ class Bewaard:
     opnieuw: tuple[Gebroken, ...]
 
 
-def verder(vraag: Vraag, posities: Posities, werk: Werk) -> tuple[Kring, tuple[Gebroken, ...]] | None:
-    """The map around everybody who stays; None when nobody does, or rings or corners are no longer the same."""
-    delen = _delen(vraag.ringen, posities.ringen)
+def verder(begin: Begin, werk: Werk) -> Kring | None:
+    """Within the borders as they are; where that makes the map much larger, a full corner takes room of its neighbours
+    in which nobody stands, when that helps; before the map becomes a giant, of those behind an empty neighbour too."""
+    kring = met_nieuwen(begin, werk)
+    for hoogstens, ver in ((VEEL_GROTER, 1), (_EEN_REUS, len(begin.sectoren))):
+        if kring is not None and kring.straal <= hoogstens * begin.straal:
+            break
+        anders = met_nieuwen(met_ruimere_hoeken(begin, ver), werk)
+        if kring is None or (anders is not None and anders.straal * WINT < kring.straal):
+            kring = anders
+    return kring
+
+
+def blijvers(vraag: Vraag, posities: Posities) -> tuple[Begin, tuple[Gebroken, ...]] | None:
+    """The map with everybody who stays; None when nobody does, or rings or corners are no longer the same."""
+    delen = _delen(vraag.ringen, posities.ringen, math.fsum(posities.ruimer.values()))
     straal = posities.straal or 0.0
     if delen is None or not _KLEINST <= straal <= _GROOTST:
         return None
@@ -65,29 +82,30 @@ def verder(vraag: Vraag, posities: Posities, werk: Werk) -> tuple[Kring, tuple[G
     goed = {sleutel: plek for sleutel, plek in goed.items() if _erin(waar[eigen[sleutel].sector], plek.hoek)}
     if not goed and not _om_de_ringen(vraag, posities):
         return None
+    begin, opnieuw = _in_hun_vorm(vraag, goed, delen, sectoren, straal)
+    for maal in _GROTER:
+        if not opnieuw and begin.straal <= VEEL_GROTER * maal * straal:
+            break
+        ander, ander_opnieuw = _in_hun_vorm(vraag, goed, delen, sectoren, rond(maal * straal))
+        if (len(goed) - len(ander.plekken), ander.straal) < (len(goed) - len(begin.plekken), begin.straal):
+            begin, opnieuw = ander, ander_opnieuw
+    return begin, opnieuw
+
+
+def _in_hun_vorm(
+    vraag: Vraag, plekken: Mapping[str, Plek], delen: Sequence[float], sectoren: tuple[Sector, ...], straal: float
+) -> tuple[Begin, tuple[Gebroken, ...]]:
+    """On a map of this radius or larger, each in a shape that fits there."""
+    eigen = {lid.sleutel: lid for lid in vraag.leden if lid.ring in vraag.ringen}
     eigen |= passende_vormen(
-        eigen, goed, straal, lambda lid, plek: _vanaf_ring(vraag, lid, plek, delen, sectoren, straal) == straal
+        eigen, plekken, straal, lambda lid, plek: _vanaf_ring(vraag, lid, plek, delen, sectoren, straal) == straal
     )
     vraag = replace(vraag, leden=tuple(eigen.get(lid.sleutel, lid) for lid in vraag.leden))
-    blijft = _blijvers(vraag, goed, eigen, delen, sectoren, straal)
-    kring = _met_nieuwen(Begin(vraag, delen, sectoren, blijft.plekken, blijft.straal), werk)
-    return None if kring is None else (kring, blijft.opnieuw)
+    blijft = _wie_blijft(vraag, plekken, eigen, delen, sectoren, straal)
+    return Begin(vraag, delen, sectoren, blijft.plekken, blijft.straal), blijft.opnieuw
 
 
-def _met_nieuwen(begin: Begin, werk: Werk) -> Kring | None:
-    """Within the borders as they are; where that makes the map much larger, a full corner takes room of its neighbours
-    in which nobody stands, when that helps; before the map becomes a giant, of those behind an empty neighbour too."""
-    kring = met_nieuwen(begin, werk)
-    for hoogstens, ver in ((_VEEL_GROTER, 1), (_EEN_REUS, len(begin.sectoren))):
-        if kring is not None and kring.straal <= hoogstens * begin.straal:
-            break
-        anders = met_nieuwen(_met_ruimere_hoeken(begin, ver), werk)
-        if kring is None or (anders is not None and anders.straal * _WINT < kring.straal):
-            kring = anders
-    return kring
-
-
-def _met_ruimere_hoeken(begin: Begin, ver: int) -> Begin:
+def met_ruimere_hoeken(begin: Begin, ver: int) -> Begin:
     eigen = [lid for lid in begin.vraag.leden if lid.ring in begin.vraag.ringen]
     vol = frozenset(lid.sector for lid in eigen if lid.sleutel not in begin.plekken)
     hoeken: dict[str, list[float]] = {}
@@ -97,18 +115,21 @@ def _met_ruimere_hoeken(begin: Begin, ver: int) -> Begin:
     return replace(begin, sectoren=geef_ruimte(begin.sectoren, vol, hoeken, ver))
 
 
-def _delen(ringen: Sequence[str], bewaard: Mapping[str, float]) -> tuple[float, ...] | None:
+def _delen(ringen: Sequence[str], bewaard: Mapping[str, float], ruimer: float) -> tuple[float, ...] | None:
     """The ends of the rings as shares, when all are there and in order."""
     delen = tuple(bewaard.get(ring, math.nan) for ring in ringen)
     if not delen or any(not binnen < buiten for binnen, buiten in pairwise((0.0, *delen))):
         return None
-    return delen if abs(delen[-1] - 1) < 0.01 else None
+    return delen if abs(delen[-1] - 1 - ruimer) < (_SMALLER if ruimer else _IETS) else None
 
 
 def _om_de_ringen(vraag: Vraag, posities: Posities) -> bool:
     """Whether a professional has a place: then the radius must stay, though nobody stands in the rings."""
     wie = (posities.mensen.get(Sleutel(lid.sleutel)) for lid in vraag.in_ring(PROFESSIONAL))
-    return any(plek is not None and plek.bak is None and bestaat(plek) and plek.straal > 1 for plek in wie)
+    return any(
+        plek is not None and plek.bak is None and bestaat(plek) and plek.straal > posities.ringen[vraag.ringen[-1]]
+        for plek in wie
+    )
 
 
 def bestaat(plek: Plek) -> bool:
@@ -124,7 +145,7 @@ def _erin(sector: Sector, hoek: float) -> bool:
     return (hoek - sector.van) % 360 <= sector.tot - sector.van
 
 
-def _blijvers(
+def _wie_blijft(
     vraag: Vraag,
     plekken: Mapping[str, Plek],
     leden: Mapping[str, Lid],
@@ -143,7 +164,7 @@ def _blijvers(
             *(_vanaf_buur(lid, plek, leden[ander], blijven[ander]) for ander in blijven),
             0.0,
         )
-        if genoeg > _HOOGSTENS * straal:
+        if genoeg > HOOGSTENS * straal:
             te_groot.append(sleutel)
             continue
         blijven[sleutel] = plek
@@ -157,7 +178,7 @@ def _vanaf_ring(
 ) -> float:
     """The radius of a series from which the box is whole in its ring and off its name; or over its line, off all."""
     nu, nr = straal, vraag.ringen.index(lid.ring)
-    while nu <= _HOOGSTENS * straal:
+    while nu <= HOOGSTENS * straal:
         _, baan = list(banen(vraag, ringen_op(vraag.ringen, delen, nu), sectoren, nu))[nr]
         if nr == 0:
             baan = Baan(vraag.schijf + WIT, baan.buiten, baan.sectoren, baan.opschrift, baan.stap)
@@ -168,7 +189,7 @@ def _vanaf_ring(
         if binnen - 0.01 <= ver <= buiten + 0.01 and not doos.raakt(baan.opschrift, 0, 0):
             return nu
         op_een_naam = any(doos.raakt(opschrift(vraag, ring), 0, _TEGEN_EEN_NAAM) for ring in ringen)
-        if not op_een_naam and Kaartvlak(vraag.schijf + WIT, nu, Bezet()).mag_uitsteken(doos):
+        if not op_een_naam and Kaartvlak(vraag.schijf + WIT, ringen[-1].straal, Bezet()).mag_uitsteken(doos):
             return nu
         nu *= GROEI
     return math.inf

@@ -156,6 +156,8 @@ def test_welke_plek_er_ook_staat_de_kaart_klopt(personen: list[Persoon], data: s
         for nr in range(len(personen))
     }
     assert mis(plaats(bij(personen, replace(toen, mensen=plekken)), meet)) == []
+    ruimer = {ring: data.draw(st.integers(-20, 60)) / 100 for ring in data.draw(st.sets(st.sampled_from(EIGEN)))}
+    assert mis_later(plaats(bij(personen, replace(toen, ruimer=ruimer)), meet)) == []
 
 
 @pytest.mark.parametrize("straal", [None, -4.0, 0.0, 1e9])

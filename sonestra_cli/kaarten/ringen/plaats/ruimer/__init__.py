@@ -1,0 +1,1 @@
+"""A ring that is full becomes thicker by itself; what lies outside it moves out with its line."""
