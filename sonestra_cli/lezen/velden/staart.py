@@ -17,7 +17,7 @@ N025 = Regel(
 
 
 def meld_staart(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
-    """Report it, for a text that ``eindigt_vreemd``."""
+    """Report it, for a text that ends (or stands between marks) so; nothing where nothing else is in it."""
     om_het_geheel = knoop.waarde[0] in "“„‘" and knoop.waarde[-1] in "”“’"
     zonder = knoop.waarde[1:-1].strip() if om_het_geheel else _zonder_staart(knoop.waarde)
     if not zonder:

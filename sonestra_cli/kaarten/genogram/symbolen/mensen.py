@@ -29,7 +29,7 @@ def teken_persoon(
     uitleg: str,
     tekens: Sequence[Kenmerkteken] = (),
 ) -> Iterator[Deel]:
-    """Symbol with all that stands in it; the texts around it come from ``teken_teksten``."""
+    """Symbol with all that stands in it; the texts around it come from ``teken_jaren`` and ``teken_naam``."""
     x, y = midden
     pen = stijl.PEN_DIK if hoofd else stijl.PEN
     klasse = f"persoon {persoon.soort} {persoon.geslacht}{' hoofdpersoon' if hoofd else ''}"

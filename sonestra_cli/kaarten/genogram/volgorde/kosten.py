@@ -21,7 +21,7 @@ def plek_in_rij(volgorde: Sequence[Sequence[Knoop]], aantal: int) -> list[int]:
 
 
 class VolgordeKosten:
-    """The cost of one plan; ``rij_kosten`` counts what depends on one row and the bands beside it."""
+    """The cost of one plan, counted by row: what depends on that row, and on the bands beside it."""
 
     def __init__(self, bouw: Bouw) -> None:
         self.bouw = bouw
