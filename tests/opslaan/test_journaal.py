@@ -20,13 +20,6 @@ NAMEN = ("apart/kyra.yaml", "netwerk.yaml", "plan.yaml")
 KEER = int(os.environ.get("SONESTRA_KILL", "40"))
 
 
-@pytest.fixture(autouse=True)
-def _eigen_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    cache = str(tmp_path_factory.mktemp("cache"))
-    for naam in ("XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
-        monkeypatch.setenv(naam, cache)
-
-
 @pytest.fixture
 def map_(tmp_path: Path) -> Path:
     (tmp_path / "traject.yaml").write_bytes(b"naam: x\n")

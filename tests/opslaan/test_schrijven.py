@@ -15,13 +15,6 @@ from sonestra_cli.opslaan.slot import SlotBezet, op_slot, slotmap
 from sonestra_cli.opslaan.versies import AANTAL, versies
 
 
-@pytest.fixture(autouse=True)
-def _eigen_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    cache = str(tmp_path_factory.mktemp("cache"))
-    for naam in ("XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
-        monkeypatch.setenv(naam, cache)
-
-
 @pytest.fixture
 def map_(tmp_path: Path) -> Path:
     (tmp_path / "traject.yaml").write_bytes(b"naam: x\n")
