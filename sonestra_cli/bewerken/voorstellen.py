@@ -9,6 +9,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Knip, Verhuis, Voorstel, Wi
 from sonestra_cli.domein.soorten import Bestandsnaam
 from sonestra_cli.lezen.bron import Bron, pad_van
 from sonestra_cli.lezen.plaatsen import Regels, TekstPlek
+from sonestra_cli.techniek.drieweg import gelijk_begin
 from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
@@ -149,11 +150,6 @@ class _Werk:
 
 def verschil(naam: Bestandsnaam, oud: str, nieuw: str) -> Knip:
     """One splice that makes ``nieuw`` of ``oud``: what both begin and end with stays."""
-    begin = _gelijk(oud, nieuw)
-    rest = _gelijk(oud[begin:][::-1], nieuw[begin:][::-1])
+    begin = gelijk_begin(oud, nieuw)
+    rest = gelijk_begin(oud[begin:][::-1], nieuw[begin:][::-1])
     return Knip(naam, begin, len(oud) - rest, nieuw[begin : len(nieuw) - rest])
-
-
-def _gelijk(een: str, ander: str) -> int:
-    """How many signs they begin with alike."""
-    return next((nr for nr, (a, b) in enumerate(zip(een, ander, strict=False)) if a != b), min(len(een), len(ander)))

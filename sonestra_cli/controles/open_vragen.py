@@ -8,7 +8,6 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Vraag
 from sonestra_cli.taal.aanbod import aanbod_in
-from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.patroon import patroon
 
@@ -43,9 +42,9 @@ def open_vragen(traject: Traject) -> Iterator[Bevinding]:
         return
     for sleutel, vraag in traject.vragen.vragen.items():
         if vraag.van and (gevonden := _vraag_terug(vraag)):
-            from sonestra_cli.taal.noemen import in_een_zin  # only where something is asked
+            from sonestra_cli.taal.noemen import allen_in_een_zin  # only where something is asked
 
-            wie = opsomming([in_een_zin(traject, een) for een in vraag.van])
+            wie = allen_in_een_zin(traject, vraag.van)
             zin, tip = (woorden.format(wie=wie) for woorden in gevonden)
             yield Bevinding(R17, zin, Pad("vragen", ("vragen", sleutel)).als_sleutel, tip=tip, staat=vraag.vraag)
 

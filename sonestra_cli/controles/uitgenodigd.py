@@ -13,8 +13,7 @@ from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.keuzes import FASEN
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.taal.noemen import in_een_zin
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.noemen import allen_in_een_zin, in_een_zin
 
 R11 = Regel(
     "R11",
@@ -91,7 +90,7 @@ def _wie_wil(traject: Traject, beraad: Beraad, open_: list[Sleutel]) -> Bevindin
     pad = Pad("beraad", ("gasten", open_[0])).als_sleutel
     if beraad.uitgenodigd_door:
         pad = Pad("beraad", ("uitgenodigd_door", 0))
-        door = opsomming([in_een_zin(traject, een) for een in beraad.uitgenodigd_door])
+        door = allen_in_een_zin(traject, beraad.uitgenodigd_door)
         nodigt = "nodigt" if len(beraad.uitgenodigd_door) == 1 else "nodigen"
         zin = f"{door} {nodigt} uit: wie van henzelf wil {wie} erbij?"
     else:

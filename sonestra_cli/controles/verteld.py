@@ -6,11 +6,9 @@ from sonestra_cli.controles.regel import BIJEENKOMST, TRAINING, controle
 from sonestra_cli.controles.tijd import zeker_voor
 from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
-from sonestra_cli.domein.soorten import Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Perspectief
-from sonestra_cli.taal.noemen import in_een_zin
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.noemen import allen_in_een_zin
 
 R2 = Regel(
     "R2",
@@ -70,7 +68,7 @@ def een_kijk(traject: Traject) -> Iterator[Bevinding]:
     if verhaal.nog_horen or verhaal.mist("nog_horen", "perspectieven") or not verhaal.perspectieven:
         return
     if len({frozenset(een.van) for een in alle}) == 1:
-        zin = f"wie kijkt er anders naar dan {_namen(traject, alle[0].van)}?"
+        zin = f"wie kijkt er anders naar dan {allen_in_een_zin(traject, alle[0].van)}?"
         tip = "zet wie je nog wilt horen bij `nog_horen`, of hun verhaal erbij"
         yield Bevinding(R6, zin, _LIJST.als_sleutel, tip=tip)
 
@@ -81,7 +79,7 @@ def aanvullend(traject: Traject) -> Iterator[Bevinding]:
     for nr, verteld in enumerate(traject.verhaal.perspectieven):
         if not _van_professionals(traject, verteld):
             continue
-        wie = _namen(traject, verteld.van)
+        wie = allen_in_een_zin(traject, verteld.van)
         if verteld.aanvullend == "nee":
             zin = f"de kijk van {wie} vult aan wat zij zelf vertellen, en hier staat van niet"
             yield Bevinding(R7, zin, _LIJST / nr / "aanvullend", tip="`aanvullend` mag weg: het spreekt vanzelf")
@@ -92,7 +90,3 @@ def aanvullend(traject: Traject) -> Iterator[Bevinding]:
 
 def _van_professionals(traject: Traject, verteld: Perspectief) -> bool:
     return bool(verteld.van) and all(is_professional(traject, wie) for wie in verteld.van)
-
-
-def _namen(traject: Traject, wie: Sleutels) -> str:
-    return opsomming([in_een_zin(traject, een) for een in wie])

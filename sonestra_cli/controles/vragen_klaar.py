@@ -7,8 +7,8 @@ from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.taal.noemen import in_een_zin
-from sonestra_cli.taal.zinnen import hoofdletter, opsomming
+from sonestra_cli.taal.noemen import allen_in_een_zin
+from sonestra_cli.taal.zinnen import hoofdletter
 
 R16 = Regel(
     "R16",
@@ -59,8 +59,8 @@ def vooraf_klaar(traject: Traject) -> Iterator[Bevinding]:
         return  # there is a question of their own: what a professional asks beside it is theirs to keep
     for sleutel, vraag in traject.vragen.vragen.items():
         if vraag.van and all(is_professional(traject, wie) for wie in vraag.van):
-            wie = opsomming([in_een_zin(traject, een) for een in vraag.van])
-            hoofd = opsomming([in_een_zin(traject, een) for een in traject.kop.hoofdpersonen[:1]]) or "de hoofdpersoon"
+            wie = allen_in_een_zin(traject, vraag.van)
+            hoofd = allen_in_een_zin(traject, traject.kop.hoofdpersonen[:1]) or "de hoofdpersoon"
             zin = f"wat vraagt {hoofd} zelf? Deze vraag is van {wie}"
             tip = f"{hoofdletter(wie)} kan er op de dag zelf over vertellen, bij de informatie"
             yield Bevinding(R16, zin, Pad("vragen", ("vragen", sleutel, "van", 0)), tip=tip)

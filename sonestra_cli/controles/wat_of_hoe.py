@@ -10,8 +10,7 @@ from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.taal.aanbod import aanbod_in
-from sonestra_cli.taal.noemen import in_een_zin
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.noemen import allen_in_een_zin
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.patroon import patroon
 
@@ -44,7 +43,7 @@ def hoe_in_een_paaltje(traject: Traject) -> Iterator[Bevinding]:
     namen = frozenset(_namen(traject))
     for sleutel, paaltje in traject.beraad.piketpaaltjes.items():
         if _zegt_hoe(paaltje.woorden, namen):
-            steller = opsomming([in_een_zin(traject, een) for een in paaltje.gesteld_door])
+            steller = allen_in_een_zin(traject, paaltje.gesteld_door)
             zin = f"wat moet er volgens {steller} hoe dan ook gelden?"
             tip = "staat hier al hoe het gaat? Dat mag de familie zelf bedenken"
             yield Bevinding(

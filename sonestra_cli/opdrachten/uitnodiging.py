@@ -34,7 +34,7 @@ from sonestra_cli.opdrachten.delen.papier.stukken import (
     stukken_van,
 )
 from sonestra_cli.taal.keuzewoorden import in_woorden
-from sonestra_cli.taal.noemen import in_een_zin
+from sonestra_cli.taal.noemen import allen_in_een_zin, in_een_zin
 from sonestra_cli.taal.talen import NEDERLANDS, taalcode, taalnaam, talen
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 from sonestra_cli.verslag.tekst import in_een_regel
@@ -123,7 +123,7 @@ def _over_talen(gelezen: Gelezen, mensen: Sleutels) -> Iterator[str]:
     for code, wie_allen in per_taal.items():
         vertaling, klachten, mist = lees_vertaling(gelezen.wortel, code, sjablonen)
         yield from map(in_een_regel, klachten)
-        namen = opsomming([in_een_zin(gelezen.traject, wie) for wie in wie_allen])
+        namen = allen_in_een_zin(gelezen.traject, wie_allen)
         if vertaling is None:
             yield (
                 f"Van het {taalnaam(code)} is er nog geen vertaling. De brief voor {namen} is in het Nederlands. "

@@ -7,6 +7,7 @@ nobody calls her mama Sandra there.
 """
 
 import re
+from collections.abc import Iterable
 
 from sonestra_cli.domein.afleiding.familie import ouders
 from sonestra_cli.domein.afleiding.namen import KLEINE_WOORDEN, kale_naam, naam
@@ -14,6 +15,7 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.hoofdletter import hoofdletter
+from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.techniek.patroon import patroon
 
 _ALS_EEN_NAAM_TEKST = (
@@ -52,6 +54,11 @@ def in_een_zin(traject: Traject, sleutel: Sleutel) -> str:
     wat = re.split(r" (?:van|voor|bij|in|op|aan|uit|en) ", woorden)[0]
     lidwoord = "het" if _HET.search(_GROEP_MET_EEN_NAAM.sub(r"\1", wat).casefold()) else "de"
     return f"{lidwoord} {_zoals_de_functie(traject, sleutel, woorden)}{kaal[len(woorden) :]}"
+
+
+def allen_in_een_zin(traject: Traject, wie: Iterable[Sleutel]) -> str:
+    """``oma Riet, Wim en de huisarts``; empty where it is nobody."""
+    return opsomming([in_een_zin(traject, een) for een in wie])
 
 
 def _zoals_de_functie(traject: Traject, sleutel: Sleutel, woorden: str) -> str:

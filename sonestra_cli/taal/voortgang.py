@@ -9,9 +9,9 @@ from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.voortgang.nog_aan_jou import NogAanJou
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
-from sonestra_cli.taal.noemen import in_een_zin
+from sonestra_cli.taal.noemen import allen_in_een_zin
 from sonestra_cli.taal.woordkeus import woorden
-from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
+from sonestra_cli.taal.zinnen import aantal, hoofdletter
 
 STIL = 8
 """Weeks without a next day after which it is asked how the plan fares (domein/2 §2.2)."""
@@ -71,7 +71,7 @@ def _voorbij(traject: Traject, dag: AfgesprokenDag) -> str:
     if dag.soort == "kijken":
         return f"Op {wanneer} was het plan drie maanden oud. Wie heeft er samen naar gekeken?"
     wie = traject.plan.actieteam.belt_na_vier_weken if traject.plan and traject.plan.actieteam else ()
-    namen = hoofdletter(opsomming([in_een_zin(traject, een) for een in wie]))
+    namen = hoofdletter(allen_in_een_zin(traject, wie))
     return f"{namen} {'zou' if len(wie) == 1 else 'zouden'} rond {wanneer} bellen. Hoe ging dat?"
 
 

@@ -40,15 +40,15 @@ def _met_regeleinden_van(voorbeeld: str, tekst: str) -> str:
 def _ruilen(oud: Sequence[str], nieuw: Sequence[str]) -> list[_Ruil]:
     from difflib import SequenceMatcher
 
-    voor = _gelijk(oud, nieuw)
-    na = _gelijk(oud[voor:][::-1], nieuw[voor:][::-1])
+    voor = gelijk_begin(oud, nieuw)
+    na = gelijk_begin(oud[voor:][::-1], nieuw[voor:][::-1])
     een, ander = oud[voor : len(oud) - na], nieuw[voor : len(nieuw) - na]
     stukken = SequenceMatcher(None, een, ander, autojunk=False).get_opcodes()
     return [_Ruil(voor + a, voor + b, ander[c:d]) for soort, a, b, c, d in stukken if soort != "equal"]
 
 
-def _gelijk(een: Sequence[str], ander: Sequence[str]) -> int:
-    """How many lines both begin with."""
+def gelijk_begin(een: Sequence[str], ander: Sequence[str]) -> int:
+    """With how many of the same lines, or letters, both begin."""
     return next((n for n, (a, b) in enumerate(zip(een, ander, strict=False)) if a != b), min(len(een), len(ander)))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from sonestra_cli.techniek.drieweg import gelijk_begin
 from sonestra_cli.techniek.gelijkenis import LANGST
 
 
@@ -9,7 +10,7 @@ def scheelt_een(een: str, ander: str) -> bool:
     """True where one slip makes the one of the other; not for words that are the same."""
     if een == ander or abs(len(een) - len(ander)) > 1:
         return False
-    voor = next((nr for nr, (a, b) in enumerate(zip(een, ander, strict=False)) if a != b), min(len(een), len(ander)))
+    voor = gelijk_begin(een, ander)
     links, rechts = een[voor:], ander[voor:]
     verwisseld = links[:2] == rechts[1::-1] and links[2:] == rechts[2:]
     return links[1:] == rechts[1:] or links[1:] == rechts or links == rechts[1:] or verwisseld

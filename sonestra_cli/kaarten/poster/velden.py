@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from sonestra_cli.domein.afleiding.namen import namen
-from sonestra_cli.domein.soorten import Sleutel, Sleutels
+from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.verhaal import Informatie, Poster
-from sonestra_cli.taal.noemen import in_een_zin
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.noemen import allen_in_een_zin
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +54,11 @@ def _met_van_wie(traject: Traject, vraag: str, van: tuple[Sleutel, ...]) -> str:
     """The question; with whose it is unless that is the one hoofdpersoon."""
     if not van or (van == traject.kop.hoofdpersonen and len(van) == 1):
         return vraag.strip()
-    return f"{vraag.strip()} ({_genoemd(traject, van)})"
+    return f"{vraag.strip()} ({allen_in_een_zin(traject, van)})"
 
 
 def _weten(traject: Traject, wat: Informatie) -> str:
     """``ergens anders ingeschreven staan (Sjoerd; op papier)``; that somebody tells it is no need to say."""
     vorm = "" if wat.vorm == "vertellen" else wat.vorm or ""
-    bij = "; ".join(deel for deel in (_genoemd(traject, wat.van_wie), vorm) if deel)
+    bij = "; ".join(deel for deel in (allen_in_een_zin(traject, wat.van_wie), vorm) if deel)
     return f"{wat.wat} ({bij})" if bij else wat.wat
-
-
-def _genoemd(traject: Traject, sleutels: Sleutels) -> str:
-    return opsomming([in_een_zin(traject, sleutel) for sleutel in sleutels])
