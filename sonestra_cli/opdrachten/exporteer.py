@@ -63,7 +63,7 @@ def opdracht(
     scherm = console(stil, False, "auto")
     gelezen, beeld = open_traject(map_, voor, None, scherm)
     stuk = _dagen(beeld, met_plek, scherm) if gekozen == "ics" else _familie(beeld)
-    lever([stuk], bestemmingen(uit, [stuk.naam], gelezen.wortel / "uitvoer"), vooraf, scherm)
+    lever([stuk], bestemmingen(uit, [stuk], gelezen.wortel / "uitvoer"), vooraf, scherm)
     if gekozen == "gedcom":
         _wie_niet(beeld.traject, scherm)
     stop_bij_dicht(gelezen.traject)

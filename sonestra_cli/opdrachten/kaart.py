@@ -191,7 +191,7 @@ def opdracht(
         *kaartstukken(gewoon, formaten, beeld, keuzes, scherm, wijze, fotos, plekken.in_beeld),
         *posterstukken(te_vullen, op_papier, op_poster, vulling, keuzes, scherm, fotos),
     ]
-    doelen = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
+    doelen = bestemmingen(uit, werk, gelezen.wortel / "uitvoer" / "kaarten")
     gemaakt = lever(werk, doelen, vooraf, scherm)
     if ringen and vulling != "leeg" and van is None:
         bewaar_plekken(plekken, scherm, vooraf=vooraf, herschik=herschik)

@@ -53,7 +53,7 @@ def opdracht(
     ]
     wortel = vind_wortel(map_ or Path())
     standaard = wortel / "uitvoer" / "papieren" if wortel else map_ or Path()
-    gemaakt = lever(stukken, bestemmingen(uit, [stuk.naam for stuk in stukken], standaard), vooraf, scherm)
+    gemaakt = lever(stukken, bestemmingen(uit, stukken, standaard), vooraf, scherm)
     if open_:
         open_eerste(gemaakt, scherm)
 

@@ -36,12 +36,13 @@ class Uitvoerstuk:
     vakjes: frozenset[str] = frozenset()
 
 
-def bestemmingen(uit: str | None, namen: Sequence[str], standaard: Path) -> list[Path | None]:
-    """A place for each name; None is the screen. One name: ``uit`` is a file or ``-``; more, or with a / at its
+def bestemmingen(uit: str | None, stukken: Sequence[Uitvoerstuk], standaard: Path) -> list[Path | None]:
+    """A place for each piece; None is the screen. One name: ``uit`` is a file or ``-``; more, or with a / at its
     end: a folder.
 
     Stops with 2 on a mismatch, before anything is made, and before something that people wrote is written over.
     """
+    namen = [stuk.naam for stuk in stukken]
     if uit is None:
         return [standaard / naam for naam in namen]
     if uit == SCHERM:
@@ -50,9 +51,9 @@ def bestemmingen(uit: str | None, namen: Sequence[str], standaard: Path) -> list
         return [None]
     een_bestand = len(namen) == 1 and not uit.endswith(("/", os.sep))
     plekken = [_bestand(Path(uit), namen[0])] if een_bestand else _in_map(Path(uit), namen)
-    for plek in plekken:
+    for plek, stuk in zip(plekken, stukken, strict=True):
         if standaard.resolve() not in plek.resolve().parents:
-            _bewaar_wat_er_is(plek)
+            _bewaar_wat_er_is(plek, stuk)
     return list(plekken)
 
 
@@ -87,14 +88,22 @@ def _in_map(uit: Path, namen: Sequence[str]) -> list[Path]:
     return [uit / naam for naam in namen]
 
 
-def _bewaar_wat_er_is(plek: Path) -> None:
-    """Stop before a file that may hold words of people is written over: it cannot be made again."""
-    if plek.suffix.lower() in MENSENWERK and plek.exists():
+def _bewaar_wat_er_is(plek: Path, stuk: Uitvoerstuk) -> None:
+    """Stop before a file that may hold words of people is written over: it cannot be made again. What is byte for byte
+    the piece itself holds none."""
+    if plek.suffix.lower() in MENSENWERK and plek.exists() and not _is_ongerept(plek, stuk):
         raise Stop(
             2,
             f"Bij --uit: {plek} bestaat al, en misschien heeft iemand daarin geschreven. Kies een andere naam, "
             "of haal het eerst weg.",
         )
+
+
+def _is_ongerept(plek: Path, stuk: Uitvoerstuk) -> bool:
+    try:
+        return stuk.maak is not None and plek.read_bytes() == stuk.maak()
+    except (OSError, Stop):
+        return False
 
 
 def lever(stukken: Sequence[Uitvoerstuk], plekken: Sequence[Path | None], vooraf: bool, scherm: Console) -> list[Path]:

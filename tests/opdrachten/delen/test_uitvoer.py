@@ -76,6 +76,20 @@ def test_wat_in_uitvoer_staat_mag_opnieuw_gemaakt_worden(kyra: Path, monkeypatch
         assert uitvoeren(["kaart", "genogram", "--formaat", "json", "--uit", "oud.json"]) == 0
 
 
+def test_wat_het_zelf_net_maakte_mocht_niet_nog_een_keer(kyra: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """'plan' wrote 'blad-eerder' beside it, and 'blad eerder' to the same folder was refused."""
+    (kyra / "actieteam").mkdir()
+    for bron in (VOORBEELDEN / "kyra/actieteam").glob("*.yaml"):
+        (kyra / "actieteam" / bron.name).write_bytes(bron.read_bytes())
+    monkeypatch.chdir(kyra)
+    assert uitvoeren(["plan", "--formaat", "md,docx", "--uit", "stick/"]) == 0
+    assert uitvoeren(["plan", "--formaat", "md,docx", "--uit", "stick/"]) == 0
+    assert uitvoeren(["blad", "eerder", "--formaat", "md", "--uit", "stick/blad-eerder.md"]) == 0
+    (kyra / "stick/blad-eerder.md").write_text("van oma", encoding="utf-8")
+    assert uitvoeren(["plan", "--formaat", "md", "--uit", "stick/"]) == 2
+    assert (kyra / "stick/blad-eerder.md").read_text(encoding="utf-8") == "van oma"
+
+
 def test_naast_de_map_van_het_traject_mag(kyra: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(kyra)
     naast = kyra.parent / f"naast-{kyra.name}.json"

@@ -19,6 +19,6 @@ def maak_regelboek(formaat: str, uit: str | None, vooraf: bool, open_: bool, sch
     formaten: Sequence[PapierFormaat] = kies_meer(formaat, FORMATEN, "--formaat")
     papier = Papier(NAAM, TITEL, regelboek(uitlegbaar().values()))
     stukken = [Uitvoerstuk(f"{NAAM}.{een}", partial(in_formaat, papier, een)) for een in formaten]
-    gemaakt = lever(stukken, bestemmingen(uit, [stuk.naam for stuk in stukken], Path()), vooraf, scherm)
+    gemaakt = lever(stukken, bestemmingen(uit, stukken, Path()), vooraf, scherm)
     if open_:
         open_eerste(gemaakt, scherm)

@@ -102,7 +102,7 @@ def schrijf_papieren(
     werk: Sequence[Uitvoerstuk], gelezen: Gelezen, uit: str | None, vooraf: bool, open_: bool, scherm: Console
 ) -> None:
     """Put the papers where they belong, and open the first when that was asked."""
-    plekken = bestemmingen(uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "papieren")
+    plekken = bestemmingen(uit, werk, gelezen.wortel / "uitvoer" / "papieren")
     for melding in gelezen.meldingen:
         if melding.bevinding.regel is B027:
             scherm.meld(in_een_regel(melding))

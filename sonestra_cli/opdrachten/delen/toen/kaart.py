@@ -78,7 +78,7 @@ def teken_toen_en_later(
     paar = _paar(gelezen, momenten, gezien)
     wijze = Genogramwijze(blik=Blik(paar=paar))
     werk = kaartstukken(soorten, formaten, replace(beeld, traject=samen(paar)), keuzes, scherm, wijze)
-    doelen = bestemmingen(wens.uit, [stuk.naam for stuk in werk], gelezen.wortel / "uitvoer" / "kaarten")
+    doelen = bestemmingen(wens.uit, werk, gelezen.wortel / "uitvoer" / "kaarten")
     gemaakt = lever(werk, doelen, wens.vooraf, scherm)
     if wens.open:
         open_eerste(gemaakt, scherm)
