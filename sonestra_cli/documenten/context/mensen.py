@@ -121,6 +121,11 @@ def is_kind(traject: Traject, sleutel: Sleutel) -> bool:
     return jaren is not None and jaren.jaren < VOLWASSEN
 
 
+def om_het_tegen_te_zeggen(traject: Traject, steun: Sleutels) -> str:
+    """Whom a child may tell what is not nice: a friend who sits beside her is a child too, and need not carry that."""
+    return wie(traject, tuple(sleutel for sleutel in steun if not is_kind(traject, sleutel)))
+
+
 def kinderen(traject: Traject) -> Sleutels:
     """The children of the household, of the hoofdpersonen and among the guests, in the order of the files."""
     gasten = traject.beraad.gasten if traject.beraad else {}

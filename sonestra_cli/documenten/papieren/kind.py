@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context.lezer import waarom_geen_lezer
-from sonestra_cli.documenten.context.mensen import VOLWASSEN, Voet, eigen_kinderen, is_kind, wie
+from sonestra_cli.documenten.context.mensen import VOLWASSEN, Voet, eigen_kinderen, is_kind, om_het_tegen_te_zeggen, wie
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.documenten.papieren.plan import voet_van_het_plan
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
@@ -32,7 +32,7 @@ class Zin:
 
 @dataclass(frozen=True, slots=True)
 class KindWoorden:
-    """``zinnen``: those of the parents first; ``steun`` is whom the child may go to.
+    """``zinnen``: those of the parents first; ``steun`` is which grown-up the child may go to.
 
     ``kaders``: below each sentence a frame as high as so many: one sentence has the whole page.
     """
@@ -57,7 +57,7 @@ def kind_woorden(beeld: Beeld) -> KindWoorden:
         naam=naam(traject, ik),
         zinnen=tuple(Zin(zin.woorden, wie(traject, zin.van)) for zin in op_volgorde),
         kaders=("",) * (_KADERS // max(1, len(voor_mij)) or 1),
-        steun=wie(traject, gasten[ik].steunfiguur) if ik in gasten else "",
+        steun=om_het_tegen_te_zeggen(traject, gasten[ik].steunfiguur) if ik in gasten else "",
         voet=replace(voet_van_het_plan(beeld, plan_nu(traject)), van=in_een_zin(traject, ik)),
     )
 

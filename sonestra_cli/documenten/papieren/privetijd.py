@@ -6,7 +6,7 @@ Nothing on it says how long it takes or asks what was said.
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.dag import DagWoorden, dag
-from sonestra_cli.documenten.context.mensen import Voet, voet, wie
+from sonestra_cli.documenten.context.mensen import Voet, om_het_tegen_te_zeggen, voet
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.papieren.agenda import voor_de_dag
 from sonestra_cli.domein.beraad import Beraad
@@ -43,7 +43,7 @@ def privetijd_woorden(beeld: Beeld) -> PrivetijdWoorden:
         titel="Deze tijd is van jullie",
         dag=dag(traject),
         begeleider=traject.kop.procesbegeleider.naam or "",
-        steun=wie(traject, steun) if len(set(steun)) == 1 else "",
+        steun=om_het_tegen_te_zeggen(traject, steun) if len(set(steun)) == 1 else "",
         bladen=_RANG[:aantal],
         voet=voet(rond, voor_de_dag(traject)),
     )

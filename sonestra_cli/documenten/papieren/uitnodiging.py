@@ -19,11 +19,13 @@ from sonestra_cli.documenten.context.gasten import (
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort, Zetting
 from sonestra_cli.documenten.context.vertaling import Klok, Namen
 from sonestra_cli.documenten.context.vragen import Vraagregel, gevraagd_aan
+from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.beraad import Beraad, Gast
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import IEDEREEN, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
+from sonestra_cli.taal.jij import tegen_jou
 from sonestra_cli.taal.noemen import aangeschreven, in_een_zin
 from sonestra_cli.taal.talen import NEDERLANDS, taalcode
 from sonestra_cli.taal.zinnen import opsomming
@@ -104,11 +106,11 @@ def uitnodiging_woorden(beeld: Beeld) -> UitnodigingWoorden:
         datum=beraad.datum,
         inloop=Klok(beraad.inloop or ""),
         begint=Klok(beraad.begint or ""),
-        plek=beraad.plek or "",
+        plek=_tegen(traject, ik, beraad.plek),
         toegankelijk=beraad.toegankelijk or "",
         van_ver=van_ver,
-        eten=beraad.eten or "",
-        kinderplek=beraad.kinderplek or "",
+        eten=_tegen(traject, ik, beraad.eten),
+        kinderplek=_tegen(traject, ik, beraad.kinderplek),
         nodig=gast.nodig or "",
         steun=_namen(traject, tuple(wie for wie in gast.steunfiguur if wie != ik)),
         antwoord_voor=_voor_welke_dag(beraad),
@@ -122,6 +124,11 @@ def uitnodiging_woorden(beeld: Beeld) -> UitnodigingWoorden:
         van=_namen(traject, kop.hoofdpersonen),
         apart_van=_namen(traject, beeld.met_apart),
     )
+
+
+def _tegen(traject: Traject, ik: Sleutel | None, tekst: str | None) -> str:
+    """What stands in the file about the day, said to who reads it: ``jij kookt``."""
+    return tegen_jou(tekst or "", {kale_naam(traject, ik), in_een_zin(traject, ik)} if ik else ())
 
 
 def _onderwerp(traject: Traject, ik: Sleutel, gast: Gast, variant: str) -> str:

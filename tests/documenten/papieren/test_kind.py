@@ -10,6 +10,7 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Plan, VoorKinderen
 from sonestra_cli.domein.soorten import Sleutel, Woorden
 from sonestra_cli.domein.traject import Kop, Traject
+from tests.documenten.bladen import maak, voorbeeld
 
 RIET, ANNEMIEK, TIM = map(Sleutel, ("riet", "annemiek", "tim"))
 DAG = lees_datum("2026-11-03")
@@ -64,3 +65,11 @@ def test_een_volwassene_wordt_niet_om_de_dag_van_geboorte_gevraagd() -> None:
     assert PAPIER.voor is not None
     zin = "Annemiek is geen kind meer: dit blad is voor wie jonger is dan 18."
     assert PAPIER.voor.waarom_niet(_traject(), ANNEMIEK) == zin
+
+
+def test_een_kind_moest_het_een_ander_kind_vertellen() -> None:
+    """'Is iets niet fijn? Zeg het tegen Romy', who is fifteen herself."""
+    samira = voorbeeld("samira")
+    assert "Romy" not in maak("blad-kind", samira, ("noor",)).markdown
+    assert "tegen een volwassene die je vertrouwt." in maak("blad-kind", samira, ("noor",)).markdown
+    assert "Zeg het tegen oma Riet." in maak("blad-kind", samira, ("mila",)).markdown

@@ -298,3 +298,12 @@ def test_wie_iets_uitlegt_kreeg_een_lege_lijn_terwijl_de_vraag_bekend_was() -> N
     assert "Je vertelt in gewone taal over hoe je hulp vraagt." in plat(
         brief(Gast(variant="professional"), vragen=vragen)
     )
+
+
+def test_wie_kookt_las_in_de_eigen_brief_over_zichzelf_als_over_een_ander() -> None:
+    """'Eten: Wim kookt.' in the letter to Wim."""
+    dag = {"plek": "de schuur van Wim", "eten": "Wim kookt", "kinderplek": "het kleed, met Wim"}
+    voor_wim = plat(brief(Gast(), dag))
+    assert "**Eten:** jij kookt." in voor_wim
+    assert "de schuur van jou." in voor_wim
+    assert "het kleed, met jou." in voor_wim
