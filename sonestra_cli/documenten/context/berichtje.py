@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.bellen import weer
-from sonestra_cli.documenten.context.genoemd import PAALTJES, genoemd, in_het_team
-from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.documenten.context.genoemd import PAALTJES, eigen_woorden, genoemd, in_het_team
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
@@ -33,9 +32,6 @@ _DINGEN = {
 """What the lines of a part are, one or more; of the other parts they are agreements."""
 _ZONDER_NAMEN = frozenset({"Wat", "Waar", "Wanneer", "Hoe", "Hoeveel", "Vanaf", "Tot", "Antwoord"})
 """Facts that say nothing of others, unless somebody is named in them."""
-_AANSPREKING = frozenset(
-    ("oma", "opa", "mama", "papa", "ma", "pa", "tante", "oom", "zus", "broer", "coach", "meester", "juf", "buurman")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,20 +124,12 @@ def _zin(feit: Feit) -> str:
 
 def namen_van_anderen(traject: Traject, ik: Sleutel) -> re.Pattern[str]:
     """Finds the name of anybody else, as a whole word with its capital; what is in the own name too is not found."""
-    eigen = _woorden_van(traject, ik)
+    eigen = eigen_woorden(traject, ik)
     mensen = (wie for wie, een in traject.netwerk.personen.items() if wie != ik and not _is_dier(een))
-    ander = {woord for wie in mensen for woord in _woorden_van(traject, wie)} - eigen
+    ander = {woord for wie in mensen for woord in eigen_woorden(traject, wie)} - eigen
     rij = "|".join(re.escape(woord) for woord in sorted(ander, key=lambda woord: (-len(woord), woord)))
     return re.compile(rf"(?<!\w)(?:{rij})(?:s|'s|’s)?(?!\w)" if rij else r"(?!)")
 
 
 def _is_dier(een: Persoon) -> bool:
     return een.soort == "dier" or is_dier(een.wie or "")
-
-
-def _woorden_van(traject: Traject, wie: Sleutel) -> set[str]:
-    """``Tom`` and ``Hendriks``; of a key that is the name too. ``oma`` says who somebody is, and is no name."""
-    mens = traject.netwerk.personen.get(wie)
-    los = [*re.findall(r"[^\W\d_]+", naam(traject, wie)), *re.findall(r"[^\W\d_]+", (mens.naam or "") if mens else "")]
-    los += [deel.capitalize() for deel in re.findall(r"[^\W\d_]{3,}", wie)]
-    return {woord for woord in los if woord[:1].isupper() and woord.casefold() not in _AANSPREKING}

@@ -1,5 +1,6 @@
 """Every place of the plan where one person is named, as parts of the card of that person (domein/5 §5.12)."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -15,15 +16,21 @@ from sonestra_cli.documenten.context.afspraken import (
 from sonestra_cli.documenten.context.kosten import kosten_van_mij
 from sonestra_cli.documenten.context.paaltjes import paaltjes
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.afleiding.niet_voor import is_dicht, niet_voor
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.plan import Afspraak, Plan, VraagAanProfessional
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.zien.dicht import wie_er_is
 from sonestra_cli.taal.papierwoorden import uitleg
 
 AFGESPROKEN, ANDERS = "Dit spraken we af", "Als het anders loopt"
 PAALTJES = "Regels waar jij over gaat (piketpaaltjes)"
+_AANSPREKING = frozenset(
+    ("oma", "opa", "mama", "papa", "ma", "pa", "tante", "oom", "zus", "broer", "coach", "meester", "juf", "buurman")
+)
 STAAT_ERGENS_ANDERS = {
     "Plan.gemaakt_door": "wie erbij was, staat in het hele plan",
     "Plan.getypt_door": "gaat over het papier, niet over een afspraak",
@@ -153,11 +160,26 @@ def _kosten(blik: _Blik) -> Iterator[AfspraakKaartje]:
 
 
 def _anders(blik: _Blik) -> Iterator[AfspraakKaartje]:
-    """Their own rule: what names this person, and what names nobody and so is for whoever has an agreement."""
-    zelf = any(True for _ in blik.afspraken(lambda afspraak: afspraak.wie))
+    """Their own rule: what names this person, and what names nobody and so is for whoever has an agreement.
+
+    In its words it may name them too; not where it is kept from somebody.
+    """
+    zelf, namen = any(True for _ in blik.afspraken(lambda afspraak: afspraak.wie)), eigen_woorden(blik.traject, blik.ik)
+    in_woorden = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(namen)))})(?!\w)" if namen else r"(?!)")
     for regel in blik.plan.als_het_anders_loopt:
         if blik.ik in regel.wie or (zelf and not regel.wie):
-            yield met_niet_rondgaan(blik.traject, plan_delen.anders_met_mij(blik.traject, regel, blik.ik), regel)
+            kaart = plan_delen.anders_met_mij(blik.traject, regel, blik.ik)
+            yield met_niet_rondgaan(blik.traject, kaart, regel)
+        elif in_woorden.search(regel.woorden) and not niet_voor(regel) and not is_dicht(regel, wie_er_is(blik.traject)):
+            yield AfspraakKaartje(regel.woorden)
+
+
+def eigen_woorden(traject: Traject, ik: Sleutel) -> set[str]:
+    """``Tom`` and ``Hendriks``; of a key that is the name too. ``oma`` says who somebody is, and is no name."""
+    mens = traject.netwerk.personen.get(ik)
+    los = [*re.findall(r"[^\W\d_]+", naam(traject, ik)), *re.findall(r"[^\W\d_]+", (mens.naam or "") if mens else "")]
+    los += [deel.capitalize() for deel in re.findall(r"[^\W\d_]{3,}", ik)]
+    return {woord for woord in los if woord[:1].isupper() and woord.casefold() not in _AANSPREKING}
 
 
 def _paaltjes(blik: _Blik) -> Genoemd:

@@ -1,5 +1,7 @@
 """*Mijn stukje*: one card with every line that names one person, and whom to call (domein/5 §5.12)."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import Feit, rijtje
@@ -18,6 +20,13 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.noemen import in_een_zin
 from sonestra_cli.taal.woordkeus import woorden
+
+_ALS_HET_NIET_LUKT = re.compile(
+    r"\banders (?:zeg|bel|app|vraag|kom|gaa|doe|breng|haal|neem)\w*|\bzeg\w* (?:\w+ )?af\b"
+    r"|\bniet (?:lukt|kan|kunt|kom\w*)\b"
+    r"|\b(?:lukt|kan) (?:het|hij|zij|ze|die|iemand) (?:een keer )?niet\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +66,16 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
         team=tuple(in_het_team(team, nu, ik, weer(nu))),
         wie_bel_je=wie_bel_je(traject, nu, ik),
         jij_bent_het=ik in nu.aanspreekpunt,
-        zelf_invullen=any(deel.kop == AFGESPROKEN for deel in delen) and all(deel.kop != ANDERS for deel in delen),
+        zelf_invullen=_zelf_invullen(delen),
         voet=voet_van_het_plan(beeld, nu),
     )
+
+
+def _zelf_invullen(delen: Sequence[Genoemd]) -> bool:
+    """Whether somebody has an agreement, and nothing was said about when it fails: in a rule or in its own words."""
+    koppen = {deel.kop for deel in delen}
+    gezegd = (een.woorden for deel in delen if deel.kop == AFGESPROKEN for een in deel.kaartjes)
+    return AFGESPROKEN in koppen and ANDERS not in koppen and not any(map(_ALS_HET_NIET_LUKT.search, gezegd))
 
 
 def met_een_stukje(traject: Traject) -> Sleutels:

@@ -1,6 +1,6 @@
 """The card of one person names every place where that person stands in the plan."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any, get_args, get_type_hints
 
 import pytest
@@ -251,3 +251,32 @@ def test_wie_gebeld_wordt_las_dat_die_zichzelf_moest_bellen() -> None:
     kaart = maak("stukje", voorbeeld("kyra"), ("bo",)).markdown
     assert "De anderen bellen jou." in kaart
     assert "Wil jij zelf iemand bellen? Schrijf hier wie.\n\n___" in kaart
+
+
+def test_een_regel_die_in_zijn_woorden_over_iemand_gaat_stond_niet_op_diens_kaartje() -> None:
+    """'Als Jo een dag kwijt is, belt An': Jo read an empty line for what happens then."""
+    plan = Plan(
+        afspraken={A1: Afspraak(woorden="Jo kookt.", wie=(JO,))},
+        als_het_anders_loopt=(Anders("Als Jo een dag kwijt is, bellen we elkaar.", (AN,)),),
+    )
+    kaart = _kaart(_traject(plan))
+    assert "> Als Jo een dag kwijt is, bellen we elkaar." in kaart
+    assert "Schrijf hier wat je dan doet" not in kaart
+
+
+def test_een_regel_die_niet_voor_iedereen_is_komt_alleen_bij_wie_hem_doet() -> None:
+    els = Sleutel("els")
+    met_els = Netwerk(personen={JO: Persoon(naam="Jo"), AN: Persoon(naam="An"), els: Persoon(naam="Els")})
+    regel = Anders("Als Jo een dag kwijt is, bellen we elkaar.", (AN,), niet_voor=(els,))
+    traject = replace(_traject(Plan(als_het_anders_loopt=(regel,))), netwerk=met_els)
+    assert "kwijt" not in _kaart(traject)
+    assert "kwijt" in _kaart(traject, "an")
+
+
+@pytest.mark.parametrize(
+    "woorden", ["Jo kookt dinsdag. Zeg je af, bel je zelf.", "Jo haalt. Anders zegt hij het maandag."]
+)
+def test_wat_je_doet_als_het_niet_lukt_stond_al_in_de_afspraak_en_werd_nog_gevraagd(woorden: str) -> None:
+    vraag = "Schrijf hier wat je dan doet"
+    assert vraag not in _kaart(_traject(Plan(afspraken={A1: Afspraak(woorden=woorden, wie=(JO,))})))
+    assert vraag in _kaart(_traject(Plan(afspraken={A1: Afspraak(woorden="Jo kookt.", wie=(JO,))})))
