@@ -206,6 +206,14 @@ def test_een_buurman_die_iets_uitlegt_ontbrak_op_het_korte_draaiboek() -> None:
     assert "Uitleg van Patrick, Marit Kok (reclasseringswerker) en de nazorgcoördinator." in kort
 
 
+def test_wie_kookt_rijdt_en_vertaalt_stond_niet_op_het_korte_draaiboek() -> None:
+    """And in large letters the last letter of 'Binnenkomen' stood alone on the next line of its narrow column."""
+    kort = maak("blad-draaiboek-kort", voorbeeld("samira")).markdown
+    assert "**Koken:** Fadoua.\\\n**Rijden:** Omar.\\\n**Vertalen:** Hassan." in kort
+    assert "Koken" not in maak("blad-draaiboek-kort", Traject()).markdown
+    assert max(len(rij.split("|")[2].split()[-1]) for rij in kort.splitlines() if rij.startswith("| ")) < 11
+
+
 def test_wie_ernaast_zit_las_dat_het_kind_daarom_vroeg_en_dat_zei_niemand() -> None:
     kaart = maak("blad-steunfiguur", voorbeeld("kyra"), ("yara",)).markdown
     assert "zit jij naast Finn. Fijn dat je dit wilt." in kaart

@@ -1,14 +1,14 @@
 """``sonestra blad tas``: everything for the day in one PDF, in the order of use and in the right numbers."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from sonestra_cli.documenten.context.dag import gasten_die_komen, gastheren
 from sonestra_cli.documenten.context.mensen import naasten
 from sonestra_cli.documenten.maken import Papier, papier, samen_in_pdf
 from sonestra_cli.documenten.papieren import papiersoorten
-from sonestra_cli.documenten.sjablonen import lees_sjablonen
+from sonestra_cli.documenten.sjablonen import lees_sjablonen, vul
 from sonestra_cli.documenten.sjabloonfout import SjabloonFout
 from sonestra_cli.domein.beraad import Beraad
 from sonestra_cli.domein.traject import Traject
@@ -53,16 +53,15 @@ _INHOUD: Sequence[tuple[str, Callable[[Traject], int]]] = (
     ("blad-draaiboek", _een),
     ("blad-deur", _een),
     ("blad-wij-waren-er", _een),
-    ("agenda-beraad", _ieder),
-    ("blad-uitleg", _per_tafel),
+    ("agenda-beraad", _per_tafel),
     ("blad-steunfiguur", _een),
     ("blad-vragenposter", _een),
-    ("blad-informatie", _per_tafel),
+    ("blad-informatie", _een),
     ("blad-paaltjes", _per_tafel),
     ("blad-privetijd", _een),
     ("blad-rollen", _een),
 )
-"""In the order in which they are needed."""
+"""In the order in which they are needed. Who explains fills in one sheet; what was read before stays at home."""
 
 
 def de_tas(gelezen: Gelezen, beeld: Beeld, scherm: Console) -> Uitvoerstuk:
@@ -77,9 +76,21 @@ def de_tas(gelezen: Gelezen, beeld: Beeld, scherm: Console) -> Uitvoerstuk:
         return Uitvoerstuk(bestand, None, (*mist, "De tas bleef leeg: geen van de papieren kon ik maken."))
     for titel, keer in _telling(stukken):
         scherm.meld(f"  {keer} × {titel}")
-    inhoud = [(stuk.papier, stuk.keer) for stuk in stukken]
+    inhoud = [(stuk.papier, stuk.keer) for stuk in _met_de_inhoud(stukken, gelezen)]
     vakjes = vakjes_in(*(stuk.papier.markdown for stuk in stukken))
     return Uitvoerstuk(bestand, partial(samen_in_pdf, inhoud, "De tas"), tuple(mist), vakjes)
+
+
+def _met_de_inhoud(stukken: Sequence[InDeTas], gelezen: Gelezen) -> Sequence[InDeTas]:
+    """On the first page, below its opening, stands what else is in the bag and how often."""
+    eerste, *rest = stukken
+    if eerste.papier.naam != _INHOUD[0][0]:
+        return stukken
+    regels = tuple(f"{keer} × {titel}" for titel, keer in _telling(rest))
+    lijst = vul(lees_sjablonen(gelezen.wortel), "_in_de_tas", {"in_de_tas": regels}).strip()
+    boven, kop, onder = eerste.papier.markdown.partition("\n## ")
+    met = replace(eerste.papier, markdown=f"{boven.rstrip()}\n\n{lijst}\n{kop}{onder}")
+    return (replace(eerste, papier=met), *rest)
 
 
 def _telling(stukken: Sequence[InDeTas]) -> Iterator[tuple[str, int]]:
