@@ -18,7 +18,7 @@ from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
-from sonestra_cli.taal.noemen import in_een_zin
+from sonestra_cli.taal.noemen import aanspreking, in_een_zin, toegesproken
 from sonestra_cli.taal.woordkeus import woorden
 
 _ALS_HET_NIET_LUKT = re.compile(
@@ -56,9 +56,10 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
     nu = plan_nu(traject)
     delen = genoemd(traject, nu, ik)
     team = woorden(traject.kop.woordkeus).actieteam.ons
+    zo_heet_ik = _zo_heet_ik(traject, ik)
     return StukjeWoorden(
-        titel=f"Het stukje van {in_een_zin(traject, ik)}",
-        naam=in_een_zin(traject, ik),
+        titel=f"Het stukje van {zo_heet_ik}",
+        naam=zo_heet_ik,
         plan=titel_van_het_plan(traject),
         tot=_tot(traject, nu, ik),
         werk=_werk(traject, ik),
@@ -69,6 +70,12 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
         zelf_invullen=_zelf_invullen(delen),
         voet=voet_van_het_plan(beeld, nu),
     )
+
+
+def _zo_heet_ik(traject: Traject, ik: Sleutel) -> str:
+    """To their face: mama Sandra of the file is Sandra on her own card; the bewindvoerder stays that."""
+    gezegd = toegesproken(traject, ik)
+    return gezegd if gezegd != aanspreking(traject, ik) else in_een_zin(traject, ik)
 
 
 def _zelf_invullen(delen: Sequence[Genoemd]) -> bool:

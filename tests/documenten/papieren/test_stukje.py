@@ -87,3 +87,8 @@ def test_op_het_eigen_kaartje_was_niet_te_zien_dat_een_regel_niet_voor_iedereen_
     assert "**Niet voor iedereen:** Laat dit kaartje niet rondgaan." in na
     assert "oma Riet" not in na.partition("## ")[0]
     assert "rondgaan" not in maak("stukje", voorbeeld("samira"), ("omar",)).markdown
+
+
+def test_op_haar_eigen_kaartje_heette_sandra_mama_sandra() -> None:
+    assert maak("stukje", voorbeeld("kyra"), ("sandra",)).markdown.startswith("# Het stukje van Sandra\n")
+    assert maak("stukje", voorbeeld("samira"), ("oma-riet",)).markdown.startswith("# Het stukje van oma Riet\n")
