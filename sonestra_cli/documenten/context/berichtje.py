@@ -1,7 +1,7 @@
 """A message to paste: one person's part of the plan, with nobody else's name in it (domein/5 §5.12)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
@@ -30,6 +30,7 @@ _DINGEN = {
     PAALTJES: ("een regel", "regels"),
 }
 """What the lines of a part are, one or more; of the other parts they are agreements."""
+_HOEVEEL = "Hoeveel: "
 _ZONDER_NAMEN = frozenset({"Wat", "Waar", "Wanneer", "Hoe", "Hoeveel", "Vanaf", "Tot", "Antwoord"})
 """Facts that say nothing of others, unless somebody is named in them."""
 
@@ -50,7 +51,7 @@ def berichtje(beeld: Beeld) -> Berichtje:
     anderen = namen_van_anderen(traject, ik)
     delen = list(_delen(traject, ik))
     met_namen = sum(verzwegen for _, _, verzwegen in delen)
-    zo_heet_je = toegesproken(traject, ik)
+    zo_heet_je = toegesproken(traject, ik).partition(",")[0]
     dag = "Dag." if anderen.search(zo_heet_je) else f"Dag {zo_heet_je}."
     begin = f"{dag} Dit is jouw stukje van ons plan."
     tekst, boven, rest = begin, "", False
@@ -81,11 +82,11 @@ def _delen(traject: Traject, ik: Sleutel) -> Iterator[tuple[str, str, int]]:
             feiten, met_naam = _feiten(kaartje, anderen), bool(anderen.search(kaartje.woorden))
             if not met_naam:
                 zo_heet_het = [f"Dit is {kaartje.sleutel}."] if kaartje.sleutel and _noemt(gezegd, kaartje) else []
-                zinnen = (met_punt(hoofdletter(kaartje.woorden.strip())), *feiten, *zo_heet_het)
-                if kaartje.woorden.strip() or feiten:
-                    yield deel.kop, " ".join(filter(None, zinnen)), 0
+                woorden_ = hoofdletter(_op_een_regel(kaartje.woorden))
+                if woorden_ or feiten:
+                    yield deel.kop, " ".join((_aaneen(woorden_ or "Er is een afspraak", feiten), *zo_heet_het)), 0
             elif feiten:
-                yield deel.kop, " ".join((_op_je_kaartje(deel.kop, 1), *feiten)), 1
+                yield deel.kop, _aaneen(_op_je_kaartje(deel.kop, 1), feiten), 1
             else:
                 kaal += 1
         if kaal:
@@ -94,6 +95,22 @@ def _delen(traject: Traject, ik: Sleutel) -> Iterator[tuple[str, str, int]]:
     dag = in_woorden(nu.volgende_keer.datum) if nu.volgende_keer and nu.volgende_keer.datum else ""
     for zin in in_het_team(team, nu, ik, dag if anderen.search(weer(nu)) else weer(nu)):
         yield "Ons team", zin, 0
+
+
+def _op_een_regel(gezegd: str) -> str:
+    """Own words of more lines as one, without the dashes of a list: the message has its own."""
+    uit = ""
+    for regel in filter(None, (re.sub(r"^[-*•–]\s+", "", los.strip()) for los in gezegd.splitlines())):
+        tussen = "" if not uit else " " if uit[-1] in ".!?…,;:" else "; "
+        uit += tussen + regel
+    return uit
+
+
+def _aaneen(zin: str, feiten: Sequence[str]) -> str:
+    """How much something costs is part of the sentence, where that is all there is to say."""
+    if len(feiten) == 1 and feiten[0].startswith(_HOEVEEL):
+        return f"{zin.removesuffix('.')}: {feiten[0].removeprefix(_HOEVEEL)}"
+    return " ".join((met_punt(zin), *feiten))
 
 
 def _noemt(gezegd: str, kaartje: AfspraakKaartje) -> bool:

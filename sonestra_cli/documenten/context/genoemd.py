@@ -13,7 +13,7 @@ from sonestra_cli.documenten.context.afspraken import (
     met_niet_rondgaan,
     rijtje,
 )
-from sonestra_cli.documenten.context.kosten import kosten_van_mij
+from sonestra_cli.documenten.context.kosten import kost_niets, kosten_van_mij
 from sonestra_cli.documenten.context.paaltjes import paaltjes
 from sonestra_cli.domein.afleiding.leeftijd import loopt_nog, peildatum
 from sonestra_cli.domein.afleiding.namen import naam
@@ -155,7 +155,7 @@ def _aanbod(blik: _Blik) -> Iterator[AfspraakKaartje]:
 
 def _kosten(blik: _Blik) -> Iterator[AfspraakKaartje]:
     for post in blik.plan.kosten:
-        if blik.ik in post.wie_betaalt:
+        if blik.ik in post.wie_betaalt and not kost_niets(post):
             yield kosten_van_mij(blik.traject, post, blik.ik)
 
 

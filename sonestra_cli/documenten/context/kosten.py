@@ -17,6 +17,11 @@ def kosten(beeld: Beeld, plan: Plan) -> tuple[str, ...]:
     return tuple(_regel(beeld, post) for post in plan.kosten if _zinnen(beeld.traject, post))
 
 
+def kost_niets(post: Kosten) -> bool:
+    """``niets`` stands where what it is belongs."""
+    return post.wat.strip().casefold() in _NIETS and not (post.hoeveel or "").strip()
+
+
 def kosten_van_mij(traject: Traject, post: Kosten, ik: Sleutel) -> AfspraakKaartje:
     """What one person pays, to that person."""
     anderen = tuple(sleutel for sleutel in post.wie_betaalt if sleutel != ik)
@@ -34,7 +39,7 @@ def _zinnen(traject: Traject, post: Kosten) -> tuple[str, ...]:
     wat, hoeveel = post.wat.strip(), (post.hoeveel or "").strip()
     if hoeveel.casefold() in _NIETS and wat:
         return (f"{hoofdletter(wat)}: {hoeveel}",)
-    if wat.casefold() in _NIETS and not hoeveel:
+    if kost_niets(post):
         return (hoofdletter(wat),)
     zinnen = (hoofdletter(": ".join(filter(None, (wat, hoeveel)))), _betaler(traject, post))
     return tuple(filter(None, zinnen))

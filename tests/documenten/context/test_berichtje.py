@@ -5,7 +5,7 @@ import pytest
 from sonestra_cli.documenten.context.berichtje import MEESTE, REST, berichtje, namen_van_anderen
 from sonestra_cli.domein.netwerk import Netwerk
 from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.plan import Actieteam, Afspraak, Anders, Plan, VolgendeKeer
+from sonestra_cli.domein.plan import Actieteam, Afspraak, Anders, Kosten, Plan, VolgendeKeer
 from sonestra_cli.domein.plan import Bijeenkomst as Keer
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, Sleutel, Woorden
 from sonestra_cli.domein.traject import Traject
@@ -88,7 +88,7 @@ def test_wie_nog_niets_heeft_leest_dat() -> None:
 
 def test_een_afspraak_zonder_woorden_werd_een_regel_met_alleen_haakjes() -> None:
     bericht = _van(_traject(_afspraak("", wanneer="op zondag", waar="thuis"), _afspraak(""), _afspraak("Jo kookt.")))
-    assert "\n- Waar: thuis. Wanneer: op zondag.\n- Jo kookt." in bericht
+    assert "\n- Er is een afspraak. Waar: thuis. Wanneer: op zondag.\n- Jo kookt." in bericht
     assert "- (" not in bericht
     assert "- \n" not in bericht
 
@@ -132,3 +132,18 @@ def test_een_afspraak_die_in_een_andere_regel_alleen_a0_heet_zegt_dat_zij_dat_is
     anders = Anders(Woorden("Als Jo ziek is, gaat a0 niet door."), (JO,))
     bericht = _van(_traject(_afspraak("Jo kookt soep."), als_het_anders_loopt=(anders,)))
     assert "- Jo kookt soep. Dit is a0.\n" in bericht
+
+
+def test_een_lijstje_in_de_woorden_gaf_losse_strepen() -> None:
+    assert "\n- Eerst dit; dan dat. Hoe: rustig.\n" in _van(_traject(_afspraak("- eerst dit\n- dan dat", hoe="rustig")))
+    assert "\n- Jo kookt. Daarna rust.\n" in _van(_traject(_afspraak("Jo kookt.\nDaarna rust.")))
+
+
+def test_wat_iemand_betaalt_is_een_zin_en_niets_staat_er_niet() -> None:
+    bericht = _van(_traject(kosten=(Kosten("bus", "we delen het", (JO,)), Kosten("niets", None, (JO,)))))
+    assert bericht.endswith("Dit betaal jij:\n- Bus: we delen het.\n")
+
+
+def test_wie_net_zo_heet_als_een_ander_werd_begroet_met_wat_hij_is() -> None:
+    mensen = Netwerk(personen={JO: Persoon(naam="Jo"), Sleutel("jo-2"): Persoon(naam="Jo", wie="neef")})
+    assert _van(Traject(netwerk=mensen), "jo-2").startswith("Dag Jo.")
