@@ -239,7 +239,7 @@ _VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
         "sinds": f"getrouwd_op trouwdatum huwelijksdatum trouwdag samen_sinds getrouwd_sinds huwelijk {SINDS}",
         "uit_elkaar": (
             "uiteen uitelkaar gebroken relatie_uit uit_elkaar_sinds gestopt verbroken uit_elkaar_op einde_relatie "
-            "uit"
+            "uit tot einde eind tot_wanneer einddatum samen_tot"
         ),
         "gescheiden": "scheiding gescheiden_op scheidingsdatum gescheiden_sinds echtscheiding gescheiden_in scheiden",
         "weer_samen": "opnieuw_samen terug_samen weer_bij_elkaar herenigd hersteld",

@@ -180,7 +180,7 @@ VELDWOORDEN: Mapping[str, Mapping[str, str]] = {
     "Bekeken": {
         "paaltje": "piketpaaltje welk_paaltje voorwaarde bodemeis welke eis",
         "door": "bekeken_door wie getoetst_door wie_keek van",
-        "op": "datum wanneer bekeken_op getoetst_op dag",
+        "op": "datum wanneer bekeken_op getoetst_op dag bekeken getoetst",
         "uitkomst": "resultaat past oordeel_paaltje uitslag conclusie past_het",
         "wat_nog_nodig": "nog_nodig nodig wat_is_er_nog_nodig ontbreekt wat_mist_er wat_is_nodig",
     },

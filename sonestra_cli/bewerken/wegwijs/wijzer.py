@@ -56,9 +56,11 @@ def _voorstel(geval: Geval, weg: Weg) -> Voorstel:
 def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
     """Code -> who may know what was meant, the surest first."""
     from sonestra_cli.bewerken.wegwijs import (
+        bekeken,
         dubbel,
         familie,
         gezin,
+        jaar_als_mens,
         naam_als_veld,
         plekken,
         sleutels,
@@ -66,10 +68,18 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
         verwijzingen,
         waarden,
     )
-    from sonestra_cli.bewerken.wegwijs.zonder_velden import korte_vorm, lijsten, zin_als_velden
+    from sonestra_cli.bewerken.wegwijs.zonder_velden import korte_vorm, lijsten, wie_en_wat, zin_als_velden
 
     return {
-        "N001": (familie.familieveld, gezin.gezinsveld, naam_als_veld.naam_als_veld, velden.onbekend_veld),
+        "N001": (
+            bekeken.bekeken,
+            wie_en_wat.wie_en_wat,
+            jaar_als_mens.wie_en_sinds,
+            familie.familieveld,
+            gezin.gezinsveld,
+            naam_als_veld.naam_als_veld,
+            velden.onbekend_veld,
+        ),
         "N002": (
             lijsten.gasten_per_antwoord,
             lijsten.sleutels_als_lijst,
@@ -78,9 +88,14 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
             korte_vorm.woord_voor_velden,
         ),
         "N003": (waarden.ring_of_groep, naam_als_veld.wie_begint),
-        "N005": (dubbel.onder_een_eigen_sleutel, dubbel.bij_elkaar),
+        "N005": (jaar_als_mens.twee_keer_van, dubbel.onder_een_eigen_sleutel, dubbel.bij_elkaar),
         "N009": (lijsten.gasten_per_antwoord, sleutels.geen_sleutel),
-        "V001": (lijsten.gasten_per_antwoord, verwijzingen.met_leeftijd, verwijzingen.meer_in_een),
+        "V001": (
+            lijsten.gasten_per_antwoord,
+            jaar_als_mens.jaar_als_mens,
+            verwijzingen.met_leeftijd,
+            verwijzingen.meer_in_een,
+        ),
         "V006": (waarden.ring_of_groep,),
         "V012": (plekken.regel_weg,),
     }

@@ -18,7 +18,7 @@ from sonestra_cli.yamltekst.codes import B007
 from sonestra_cli.yamltekst.hypothesen.blok import blok
 from sonestra_cli.yamltekst.hypothesen.hekje import kop_achter_hekje
 from sonestra_cli.yamltekst.hypothesen.inspringen import inspringen, onder_de_kop
-from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, is_eigen_regel
+from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, is_eigen_regel, is_paar_in_een_lijst
 from sonestra_cli.yamltekst.hypothesen.lijst import (
     dubbel_streepje,
     streepje_achter_de_kop,
@@ -215,6 +215,8 @@ def _is_notatie(vondst: Vondst, tekst: str) -> bool:
     begin, eind = vondst.begin, vondst.eind
     if bevinding.code == "N001" and (_is_bekend_woord(tekst[begin:eind]) or is_eigen_regel(tekst, begin, eind)):
         return False
+    if bevinding.code == "N001" and is_paar_in_een_lijst(tekst, begin):
+        return False  # an entry of its own too: [leen: pleeg]
     if bevinding.code == "N024" and tekst[:begin].rstrip(" ").endswith("-"):
         return False  # the next entry, and whose words those are is for who typed them
     kaal = not bevinding.voorstellen and bevinding.wijziging is None

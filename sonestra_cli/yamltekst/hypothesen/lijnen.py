@@ -88,3 +88,13 @@ def is_eigen_regel(tekst: str, begin: int, eind: int) -> bool:
     """
     voor, na = tekst[tekst.rfind("\n", 0, begin) + 1 : begin], tekst[eind:].partition("\n")[0]
     return voor.strip() == "-" and na.startswith(": ") and bool(na[1:].strip())
+
+
+def is_paar_in_een_lijst(tekst: str, begin: int) -> bool:
+    """Whether the key at ``begin`` stands right between ``[`` and ``]``, with no ``{`` around it."""
+    dicht = 0
+    for teken in reversed(tekst[tekst.rfind("\n", 0, begin) + 1 : begin]):
+        dicht += (teken in "]}") - (teken in "[{")
+        if dicht < 0:
+            return teken == "["
+    return False
