@@ -46,7 +46,7 @@ def _een(groep: Groep, breedte: int | None) -> str:
         f"{op_een_regel(plek.bestand)}:{plek.regel}:{plek.kolom}: {bevinding.code}{soort} {op_een_regel(bevinding.zin)}"
     )
     regels = [*_gevouwen(kop, breedte, "  "), *_uittreksel(groep.melding, breedte)]
-    if groep.ook:
+    if groep.ook_op:
         regels += _gevouwen(f"{'':>{_MARGE}} = {groep.ook_op}", breedte, " " * (_MARGE + 3))
     tip = f"tip: {op_een_regel(bevinding.tip)}" if bevinding.tip else ""
     meer = f"meer: sonestra leg-uit {bevinding.code}"
