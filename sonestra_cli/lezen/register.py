@@ -7,7 +7,7 @@ from sonestra_cli import controles
 from sonestra_cli.domein.bevinding import Regel
 from sonestra_cli.lezen import apart_vorm, sjabloonnamen
 from sonestra_cli.lezen.schemas import formaat
-from sonestra_cli.lezen.velden import staart
+from sonestra_cli.lezen.velden import losse_woorden, staart
 from sonestra_cli.taal.check.regels import TAALREGELS
 from sonestra_cli.yamltekst import codes
 
@@ -20,7 +20,7 @@ def register() -> Mapping[str, Regel]:
         *controles.dingen_in(codes, Regel),
         *(
             regel
-            for module in (apart_vorm, formaat, sjabloonnamen, staart)
+            for module in (apart_vorm, formaat, sjabloonnamen, losse_woorden, staart)
             for regel in controles.dingen_in(module, Regel)
         ),
     )

@@ -2,7 +2,7 @@
 
 import re
 
-from sonestra_cli.domein.bevinding import Bevinding, Knip, Pad, Voorstel
+from sonestra_cli.domein.bevinding import Bevinding, Knip, Pad, Regel, Voorstel
 from sonestra_cli.lezen.velden.opname import Opname
 from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.yamltekst.codes import N002
@@ -12,6 +12,43 @@ from sonestra_cli.yamltekst.vondst import Stappen
 _WOORDEN = 2
 """Of more words than these somebody made a sentence, and no name."""
 _STREEPJE = re.compile(r"(?<!\S)-(?=\S)")
+_EN = re.compile(r"\s*[,/+&]\s*(?:en\s+)?|\s+en\s+")
+_KORT = 3
+"""Words of a part beyond which it is a sentence."""
+
+N026 = Regel(
+    "N026",
+    "let op",
+    "hier staan meer dingen, en ik lees er één",
+    "Meer talen, of meer waar iemand goed in is, zijn een lijst: tussen rechte haken, met komma's. Anders staan ze als "
+    "één ding op de kaart en op papier.",
+    "talen: [Pools, Nederlands] · sterk_in: [zingen, touw splitsen] · is het er één: sterk_in: [dammen en schaken]",
+)
+
+
+def meld_een_of_meer(knoop: TekstKnoop, stappen: Stappen, opname: Opname) -> None:
+    """``koken en bakken`` where a list of words belongs: two, or one that is called so; of languages it is clear."""
+    delen = [deel for deel in _EN.split(knoop.waarde) if deel]
+    if len(delen) < 2 or any(len(deel.split()) > _KORT for deel in delen):
+        return
+    from sonestra_cli.verstaan.lijst.woorden.talen import talen
+    from sonestra_cli.yamltekst.citeren import citeer
+
+    lijsten = [f"[{', '.join(map(citeer, delen))}]"]
+    if stappen[-1:] != ("talen",) and not talen(knoop.waarde):
+        lijsten.append(f"[{citeer(knoop.waarde)}]")
+    hoeveel = ("zijn het er meer", "is het er één")
+    zinnen = [f"{hoe}? Schrijf: {lijst}" for hoe, lijst in zip(hoeveel, lijsten, strict=False)]
+    if len(lijsten) == 1:
+        zinnen = [f"schrijf: {lijsten[0]}"]
+    voorstellen = tuple(
+        Voorstel(zin, (Knip(opname.naam, knoop.begin, knoop.eind, lijst),))
+        for zin, lijst in zip(zinnen, lijsten, strict=True)
+    )
+    zin = f"'{kort(knoop.waarde)}' lees ik als één"
+    tip = ". ".join(zin[:1].upper() + zin[1:] if nr else zin for nr, zin in enumerate(zinnen))
+    bevinding = Bevinding(N026, zin, Pad(opname.naam, stappen), tip=tip, voorstellen=voorstellen)
+    opname.voeg_toe(bevinding, knoop.begin, knoop.eind)
 
 
 def meld_los(knoop: TekstKnoop | Velden, los: list[TekstKnoop], stappen: Stappen, opname: Opname) -> None:

@@ -157,6 +157,10 @@ def _rij(
         """One entry where a list may stand."""
         if isinstance(knoop, Velden):
             opname.wegen.verkort[stappen] = (0,)
+        elif lees_deel is als_vrije_tekst and isinstance(knoop, TekstKnoop) and _noemt_meer(knoop):
+            from sonestra_cli.lezen.velden.losse_woorden import meld_een_of_meer  # only where there may be more
+
+            meld_een_of_meer(knoop, stappen, opname)
         waarde = lees_deel(knoop, stappen, opname)
         return () if waarde is NIETS else (waarde,)
 
@@ -177,6 +181,11 @@ def _rij(
         return tuple(waarde for _, waarde in gelezen)
 
     return lees
+
+
+def _noemt_meer(knoop: TekstKnoop) -> bool:
+    """Whether more things may be named in these plain words."""
+    return not knoop.stijl and ("," in knoop.waarde or " en " in knoop.waarde or "/" in knoop.waarde)
 
 
 def _zegt_niemand(knoop: Knoop, stappen: Stappen) -> bool:
