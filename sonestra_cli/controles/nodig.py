@@ -14,15 +14,22 @@ class Nodig(NamedTuple):
 
     regel: Regel
     zin: str
+    zo: str = ""
+    """How it is written."""
 
 
-_WIE_VERTELT = Nodig(R5, "hier staat nog niet van wie deze woorden zijn: zet `van` erbij")
-_WAT_ZEI = Nodig(R5, "hier staan nog geen woorden: zet bij `woorden` wat er gezegd is, zoals het gezegd is")
-_WAT_SPREKEN_JULLIE_AF = Nodig(R31, "hier staan nog geen woorden: hoe zeiden jullie het zelf? Zet dat bij `woorden`")
+_VAN = "typ erbij, met de sleutel van die mens: `van: oma-riet`"
+_WOORDEN = "typ `woorden: |`, en op de regel eronder de woorden zelf, twee spaties dieper"
+_VRAAG = "typ `vraag: |`, en op de regel eronder de vraag zelf, twee spaties dieper"
+_WIE_VERTELT = Nodig(R5, "hier staat nog niet van wie deze woorden zijn: zet `van` erbij", _VAN)
+_WAT_ZEI = Nodig(R5, "hier staan nog geen woorden: zet bij `woorden` wat er gezegd is, zoals het gezegd is", _WOORDEN)
+_WAT_SPREKEN_JULLIE_AF = Nodig(
+    R31, "hier staan nog geen woorden: hoe zeiden jullie het zelf? Zet dat bij `woorden`", _WOORDEN
+)
 _PAALTJE = "een piketpaaltje heeft altijd {}"
 
 VERPLICHT: Mapping[tuple[str, str], Nodig] = {
-    ("Perspectief", "van"): Nodig(R5, "hier staat nog niet wie dit vertelt: zet `van` erbij"),
+    ("Perspectief", "van"): Nodig(R5, "hier staat nog niet wie dit vertelt: zet `van` erbij", _VAN),
     ("Stem", "van"): _WIE_VERTELT,
     ("StemBij", "van"): _WIE_VERTELT,
     ("VoorKinderen", "van"): _WIE_VERTELT,
@@ -30,13 +37,13 @@ VERPLICHT: Mapping[tuple[str, str], Nodig] = {
     ("StemBij", "woorden"): _WAT_ZEI,
     ("VoorKinderen", "woorden"): _WAT_ZEI,
     ("EigenWoorden", "woorden"): _WAT_ZEI,
-    ("Vraag", "van"): Nodig(R3, "hier staat nog niet wie deze vraag stelt: zet `van` erbij"),
-    ("Vraag", "vraag"): Nodig(R5, "hier staat nog geen vraag: zet bij `vraag` hoe die gesteld is"),
-    ("Beleving", "van"): Nodig(R12, "hier staat nog niet wie dit zo beleeft: zet `van` erbij"),
+    ("Vraag", "van"): Nodig(R3, "hier staat nog niet wie deze vraag stelt: zet `van` erbij", _VAN),
+    ("Vraag", "vraag"): Nodig(R5, "hier staat nog geen vraag: zet bij `vraag` hoe die gesteld is", _VRAAG),
+    ("Beleving", "van"): Nodig(R12, "hier staat nog niet wie dit zo beleeft: zet `van` erbij", _VAN),
     ("Afspraak", "woorden"): _WAT_SPREKEN_JULLIE_AF,
     ("Anders", "woorden"): _WAT_SPREKEN_JULLIE_AF,
     ("VraagAanProfessional", "vraag"): Nodig(
-        R31, "hier staat nog geen vraag: hoe vroegen jullie het zelf? Zet dat bij `vraag`"
+        R31, "hier staat nog geen vraag: hoe vroegen jullie het zelf? Zet dat bij `vraag`", _VRAAG
     ),
     ("Piketpaaltje", "woorden"): Nodig(R21, _PAALTJE.format("woorden: wat moet er hoe dan ook gelden?")),
     ("Piketpaaltje", "gesteld_door"): Nodig(R21, _PAALTJE.format("iemand met mandaat die het stelt: `gesteld_door`")),

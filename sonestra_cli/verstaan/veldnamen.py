@@ -23,9 +23,24 @@ def zoek_veld(woord: str, klasse: type[Any]) -> tuple[str, ...]:
     return _zoek(woord[: 2 * LANGST], Blok(klasse))
 
 
+def samen_genoemd(woord: str, klasse: type[Any]) -> tuple[str, ...]:
+    """The fields of ``opgeschreven en teruggelezen op``: what closes the last part may be meant for each of them."""
+    delen = _delen(woord)
+    velden = [next(filter(None, (zoek_veld(vorm, klasse) for vorm in vormen)), ()) for vormen in delen]
+    een = tuple(gevonden[0] for gevonden in velden if len(gevonden) == 1)
+    return een if len(een) == len(delen) == len(set(een)) > 1 else ()
+
+
+def _delen(woord: str) -> list[tuple[str, str]]:
+    """The parts around ``en``, each as it stands and with the last word of all."""
+    gewoon = _gewoon(woord[: 2 * LANGST])
+    return [(deel, f"{deel}_{gewoon.rpartition('_')[2]}") for deel in gewoon.split("_en_")]
+
+
 def is_veldwoord(woord: str) -> bool:
-    """True for a word that some field of some block goes by."""
-    return _gewoon(woord[: 2 * LANGST]) in _alle_woorden()
+    """True for a word that some field of some block goes by, and for more of them with ``en`` in between."""
+    alle = _alle_woorden()
+    return _gewoon(woord[: 2 * LANGST]) in alle or all(een in alle or met in alle for een, met in _delen(woord))
 
 
 @lru_cache(maxsize=1024)

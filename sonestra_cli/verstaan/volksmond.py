@@ -62,8 +62,10 @@ ZO_HEET_HET: Mapping[str, str] = {
     "brief_kaart": "brief|schrijft|kaart|brieven|kaarten|kaartje|kaartjes|post|brief en kaart|schrijven|ansichtkaart",
     "werk_school": "werk|school|op school|op het werk|werk en school|via werk|via school|in de klas",
     "via_iemand": "via via|via anderen|via een ander|via familie",
-    "ik": "ikzelf|ik zelf|zelf|van mij|mij|ikke|mijn kant|vooral ik",
-    "de_ander": "ander|hij|zij|hun|hem|haar|de andere|andere|van de ander|vooral de ander",
+    "ik": "ikzelf|ik zelf|zelf|van mij|mij|ikke|mijn kant|vooral ik|van mij uit|gaat van mij uit|komt van mij",
+    "de_ander": "ander|hij|zij|hun|hem|haar|de andere|andere|van de ander|vooral de ander|hijzelf|zijzelf|hij zelf"
+    "|zij zelf|van haar uit|van hem uit|gaat van haar uit|gaat van hem uit"
+    "|komt van haar|komt van hem",
     "om_de_beurt": "om en om|allebei|beide|beiden|samen|wederzijds|over en weer|afwisselend|we allebei|wij allebei",
     "toevallig": "toeval|per toeval|bij toeval|vanzelf|komt zo uit",
     "instelling": "de instelling|zorg|hulpverlening|instantie|begeleiding|school",

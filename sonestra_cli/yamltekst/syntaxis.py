@@ -22,10 +22,8 @@ _ZEGT_NIETS = re.compile(r"\s*(?:#|$)")
 _BOUW = re.compile(r"\s*(?:- |[\w-]+:(?:\s|$))")
 """A line that is a field or an entry, and so no words that go on."""
 _WOORDEN_TOT_HEKJE = re.compile(r":\s+[^'\"|>\[{\s\d]")
-_IN_DE_LIJST = (
-    "hoort het bij het stuk erboven? Zet het recht onder het eerste woord achter dat streepje. Is het iets nieuws? "
-    "Zet er '- ' voor. Kwam het hier per ongeluk? Verplaats de regel"
-)
+_BIJ_HET_STUK = "hoort het bij het stuk erboven? Zet het recht onder het eerste woord achter dat streepje"
+_OF_IETS_NIEUWS = "Is het iets nieuws? Zet er '- ' voor. Kwam het hier per ongeluk? Verplaats de regel"
 _TERUG = 20_000
 """Signs before a line that are looked at."""
 
@@ -105,7 +103,7 @@ def _dubbele_punt(tekst: str, begin: int, is_veld: IsVeld) -> Onleesbaar:
         if plakt := _PLAKT.match(vorige):
             return spatie(vorig_begin + plakt.start(1))
         if vorige.lstrip().startswith("- ") and ":" not in vorige and _SLEUTEL_ALLEEN.fullmatch(regel):
-            return _tussen_streepjes(B018, regel_begin, regel)
+            return _tussen_streepjes(B018, regel_begin, regel, vorige.lstrip()[2:].strip())
         if ":" not in vorige and vorige.strip():
             return _zonder_veld(
                 tekst, vorig_begin + len(vorige) - len(vorige.lstrip()), vorig_begin + len(vorige.rstrip()), is_veld
@@ -138,11 +136,14 @@ def _geen_dubbele_punt(tekst: str, open_: int, is_veld: IsVeld) -> Onleesbaar:
     return _zonder_veld(tekst, open_, eind, is_veld)
 
 
-def _tussen_streepjes(code: Regel, regel_begin: int, regel: str) -> Onleesbaar:
-    """A line with a field among the entries of a list."""
+def _tussen_streepjes(code: Regel, regel_begin: int, regel: str, erboven: str = "") -> Onleesbaar:
+    """A line with a field among the entries of a list; ``erboven``: what the entry above it says."""
     begin, eind = regel_begin + len(regel) - len(regel.lstrip()), regel_begin + len(regel.rstrip())
     zin = f"'{kort(regel.strip())}' staat midden in een lijst, zonder streepje"
-    return Onleesbaar(code, zin, begin, eind, tip=_IN_DE_LIJST)
+    hoort_bij = _BIJ_HET_STUK
+    if erboven and " " not in erboven:
+        hoort_bij = f"hoort het bij '{kort(erboven)}'? Schrijf op die regel, zonder streepje: {kort(erboven)}:"
+    return Onleesbaar(code, zin, begin, eind, tip=f"{hoort_bij}. {_OF_IETS_NIEUWS}")
 
 
 def _zonder_veld(tekst: str, begin: int, eind: int, is_veld: IsVeld) -> Onleesbaar:

@@ -20,3 +20,9 @@ def test_who_tells_it_is_a_rule_of_the_way_of_working() -> None:
     assert VERPLICHT["Perspectief", "van"].regel.code == "R5"
     assert VERPLICHT["Beleving", "van"].regel.code == "R12"
     assert VERPLICHT["Afspraak", "woorden"].regel.code == "R31"
+
+
+def test_bij_woorden_zonder_naam_stond_niet_hoe_je_die_erbij_zet() -> None:
+    for (klasse, veld), nodig in VERPLICHT.items():
+        if veld in ("van", "woorden", "vraag") and klasse != "Piketpaaltje":
+            assert f"`{veld}: " in nodig.zo, (klasse, veld)

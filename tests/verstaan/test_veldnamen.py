@@ -12,8 +12,8 @@ from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Afspraak, Bijeenkomst, Plan
 from sonestra_cli.domein.traject import Kop, Traject
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Woordenboek, velden_van
-from sonestra_cli.domein.verhaal import Gebeurtenis, Verhaal
-from sonestra_cli.verstaan.veldnamen import zoek_veld
+from sonestra_cli.domein.verhaal import Gebeurtenis, Perspectief, Verhaal
+from sonestra_cli.verstaan.veldnamen import is_veldwoord, samen_genoemd, zoek_veld
 from sonestra_cli.verstaan.veldwoorden import VELDWOORDEN
 
 
@@ -80,3 +80,10 @@ def test_wat_verbergen_kan_heeft_alleen_woorden_die_verbergen(klasse: type) -> N
         for woord in woorden.split():
             gevonden = set(zoek_veld(woord, klasse))
             assert not (gevonden & stil) or gevonden <= stil, (veld, woord)
+
+
+def test_twee_velden_in_een_naam() -> None:
+    assert samen_genoemd("opgeschreven en teruggelezen op", Perspectief) == ("opgeschreven_op", "teruggelezen_op")
+    assert samen_genoemd("opgeschreven en gelachen", Perspectief) == ()
+    assert is_veldwoord("opgeschreven en teruggelezen op")
+    assert not is_veldwoord("dag en nacht")

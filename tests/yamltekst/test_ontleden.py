@@ -134,3 +134,10 @@ def test_wat_iemand_ook_typt_het_geeft_knopen_of_een_zin_binnen_de_tekst(tekst: 
         for vondst in ontleding.vondsten:
             assert 0 <= vondst.begin <= vondst.eind <= len(tekst) + 2
             assert vondst.begin <= len(tekst)
+
+
+def test_een_veld_onder_een_los_streepje_kreeg_een_weg_die_het_niet_leesbaar_maakte() -> None:
+    tekst = "anders:\n  - a4\n    waarom: te laat\n"
+    (vondst,) = ontleed("actieteam/2026-04-16", tekst).vondsten
+    assert vondst.bevinding.tip.startswith("hoort het bij 'a4'? Schrijf op die regel, zonder streepje: a4:")
+    assert ontleed("actieteam/2026-04-16", tekst.replace("- a4", "a4:")).heel

@@ -72,8 +72,8 @@ def _een_van(geval: Geval, stuk: Stuk, wie: Sequence[str]) -> Antwoord:
 
 def _naar_sleutel(geval: Geval, getypt: str, klasse: type) -> str:
     """Who is meant; else the key that others point to, or the one nearest to what was typed."""
-    if klasse in (Gast, Kijk) and (mens := geval.mens(getypt)):
-        return mens
+    if klasse in (Gast, Kijk) and (mens := geval.mens(getypt)) and is_sleutel(mens):
+        return mens  # not a person whose own key is still to be mended
     kaal = sleutel_van(getypt)
     dichtbij = "-".join(getypt.lower().split())
     return dichtbij if is_sleutel(dichtbij) and not geval.werk.wordt_genoemd(kaal) else kaal

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from sonestra_cli.bewerken.veldwaarde import zet_veld
@@ -24,8 +24,8 @@ from sonestra_cli.lezen.velden.bescherming import lijkt_op_bescherming
 from sonestra_cli.lezen.velden.keuzes.alleen_apart import aangeboden
 from sonestra_cli.techniek.gelijkenis import kaal
 from sonestra_cli.techniek.opsomming import opsomming
-from sonestra_cli.verstaan.veldnamen import zoek_veld
-from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken
+from sonestra_cli.verstaan.veldnamen import samen_genoemd, zoek_veld
+from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van, regeleinde_van
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 from sonestra_cli.yamltekst.snede import zet
 from sonestra_cli.yamltekst.stukken import verwijder
@@ -76,6 +76,8 @@ def onbekend_veld(geval: Geval) -> Antwoord | None:
         return Antwoord(
             f"waar iets verteld is heeft geen veld. Bewaar het als opmerking, met een # ervoor: {opmerking}"
         )
+    if antwoord := _twee_namen(geval, klasse):
+        return antwoord
     hier = aangeboden(geval.naam, zoek_veld(geval.sleutel, klasse))
     elders = _in_een_ander_bestand(geval, kaal_ook=not hier)
     if elders and (not hier or elders[1] == geval.sleutel):
@@ -103,6 +105,26 @@ def _onder_goede_naam(geval: Geval, velden: tuple[str, ...]) -> Antwoord:
         return Antwoord(tip, _bij_de_lijst(geval, velden[0]))
     wegen = tuple(weg for veld in velden for weg in _hernoemd(geval, veld))
     return Antwoord(f"bedoel je {keuzes}?", wegen if len(wegen) == len(velden) else (), kies=True)
+
+
+def _twee_namen(geval: Geval, klasse: type[Any]) -> Antwoord | None:
+    """``opgeschreven en teruggelezen op``: the same in both fields."""
+    velden, stuk = aangeboden(geval.naam, samen_genoemd(geval.sleutel, klasse)), geval.stuk()
+    if len(velden) < 2 or stuk is None or stuk.sleutel is None or any(_staat_er_al(geval, veld) for veld in velden):
+        return None
+    begin, eind = stuk.sleutel.begin, stuk.waarde.eind
+    waarde = geval.tekst[stuk.waarde.begin : eind]
+    if not isinstance(stuk.waarde, TekstKnoop) or "\n" in waarde or not waarde:
+        return None
+    tussen = ", " if stuk.ouder.vloei else regeleinde_van(geval.tekst) + " " * kolom_van(geval.tekst, begin)
+    nieuw = tussen.join(f"{veld}: {waarde}" for veld in velden)
+    zin = f"dit zijn twee velden. Schrijf elk apart: {opsomming([f'{veld}: {waarde}' for veld in velden])}"
+    maak = partial(_vervangen, begin=begin, eind=eind, nieuw=nieuw)
+    return Antwoord(zin, geval.weg(zin, maak, geval.pad(*geval.stappen[:-1]), vervalt=geval.sleutel))
+
+
+def _vervangen(tekst: str, begin: int, eind: int, nieuw: str) -> str:
+    return tekst[:begin] + nieuw + tekst[eind:]
 
 
 def _bij_de_lijst(geval: Geval, veld: str) -> tuple[Weg, ...]:

@@ -208,8 +208,8 @@ def _meld_ontbreekt(soort: type, naam: str, stappen: Stappen, opname: Opname) ->
     from sonestra_cli.controles.nodig import VERPLICHT
 
     nodig = VERPLICHT.get((soort.__name__, naam))
-    regel, zin = nodig if nodig is not None else (N004, f"hier ontbreekt '{naam}'")
-    tip = f"typ '{naam}:' erbij, met wat het is" if nodig is None else ""
+    ontbreekt = N004, f"hier ontbreekt '{naam}'", f"typ '{naam}:' erbij, met wat het is"
+    regel, zin, tip = nodig if nodig is not None else ontbreekt
     pad = Pad(opname.naam, stappen)
     opname.voeg_toe(Bevinding(regel, zin, pad, tip=tip), *zoek(opname.wortel, pad))
 

@@ -56,6 +56,8 @@ _VAN_VANDAAG = patroon(
     r"|(?:(?:een|paar|enkele|\d+|twee|drie|vier|vijf|zes) )+(?:dag|dagen|week|weken|maand|maanden) geleden"
     r"|net|pas|pasgeleden|laatst|onlangs|recent|kort geleden|zojuist)(?: (?:nog|geleden))?"
 )
+_JAREN = range(2000, 2012)
+"""Years in which each day of the year falls on each day of the week."""
 _LEVEN = 15
 """So many years between two is more than not knowing exactly: a life, a marriage."""
 
@@ -155,7 +157,7 @@ def _niet_begrepen(tekst: str, knoop: Knoop, stappen: Stappen, opname: Opname, *
         zoals = f", zoals {opname.jaar}-01 of {opname.jaar - 1}-12" if opname.jaar else ""
         tip = f"gerekend vanaf welke dag? Schrijf het jaar en de maand{zoals}. Ongeveer mag ook"
     tip = tip or ("" if voorstellen else dag_die_er_niet_is(tekst))
-    if not tip and begrijp_datum(tekst, 2000).datums:
+    if not tip and any(begrijp_datum(tekst, jaar).datums for jaar in _JAREN):
         tip = "zet het jaar erbij, met vier cijfers"
     if not tip and re.search(r"toen |groep \d|klas|jaar|was$|leeftijd", tekst.casefold()):
         eigen = ", en zet deze woorden bij in_woorden" if stappen and stappen[-1] == "wanneer" else ""

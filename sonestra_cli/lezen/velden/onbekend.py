@@ -91,15 +91,14 @@ def _onder(velden: tuple[str, ...], iets_beters: bool) -> str:
 
 def _meld_bescherming(sleutel: TekstKnoop, velden: tuple[str, ...], stappen: Stappen, opname: Opname) -> None:
     eigen = next((veld for veld in BESCHERMING if veld in velden), None)
+    nergens = tip_bij(sleutel.waarde, velden) or "hier kan niets verborgen zijn: haal het weg, of verberg het geheel"
     opname.meld(
         N001,
         f"het veld '{kort(sleutel.waarde)}' ken ik hier niet",
         sleutel,
         stappen,
         onder=_TOT_DAN,
-        tip=_tip(sleutel.waarde, eigen)
-        if eigen
-        else "hier kan niets verborgen zijn: haal het weg, of verberg het geheel",
+        tip=_tip(sleutel.waarde, eigen) if eigen else nergens,
         deel="sleutel",
     )
 

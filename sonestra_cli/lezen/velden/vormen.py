@@ -66,7 +66,8 @@ def inlezer_van(vorm: Vorm) -> Inlezer:
             rij = _rij(inlezer_van(deel), _woordvelden(deel), _keuzes(deel), velden)
             return _ook_een_groep(rij, inlezer_van(deel)) if _is_groep(deel) else rij
         case Woordenboek(sleutel, inhoud):
-            return woordenboek_inlezer(inlezer_van(inhoud), vrij=sleutel is str, waarden=isinstance(inhoud, Waarde))
+            velden = velden_van(inhoud.klasse) if isinstance(inhoud, Blok) else {}
+            return woordenboek_inlezer(inlezer_van(inhoud), velden, vrij=sleutel is str)
         case Blok(klasse):
             velden = velden_van(klasse)
             return blok_inlezer(vorm, velden, {naam: inlezer_van(veld.vorm) for naam, veld in velden.items()})

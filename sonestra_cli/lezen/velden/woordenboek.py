@@ -1,6 +1,7 @@
 """Reads what stands under keys: people, guests, questions, agreements; a list there still gives its keys."""
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 from sonestra_cli.lezen.velden.bescherming import is_sterk, sluit
@@ -18,8 +19,8 @@ _WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
 """Signs that a key may not bring into the name of a file."""
 
 
-def woordenboek_inlezer(lees_deel: Inlezer, *, vrij: bool, waarden: bool) -> Inlezer:
-    """``vrij``: any words may be a key, as the name of a ring. ``waarden``: below a key stands one value, no block."""
+def woordenboek_inlezer(lees_deel: Inlezer, velden: Collection[str], *, vrij: bool) -> Inlezer:
+    """``vrij``: any words may be a key, as the name of a ring. ``velden``: of the block below a key."""
 
     def lees(knoop: Knoop, stappen: Stappen, opname: Opname) -> Any:
         if isinstance(knoop, TekstKnoop):
@@ -42,7 +43,7 @@ def woordenboek_inlezer(lees_deel: Inlezer, *, vrij: bool, waarden: bool) -> Inl
                 if _WEG_UIT_DE_MAP & set(sleutel.waarde) or sleutel.waarde.startswith("."):
                     continue
             leeg = isinstance(waarde, TekstKnoop) and waarde.leeg
-            if leeg and waarden:
+            if leeg and not velden:
                 continue
             deel = lees_deel(_leeg_blok(sleutel) if leeg else waarde, hier, opname)
             if deel is not NIETS:
@@ -59,7 +60,8 @@ def woordenboek_inlezer(lees_deel: Inlezer, *, vrij: bool, waarden: bool) -> Inl
             for deel in knoop.delen
             if (isinstance(deel, Velden) and len(deel.paren) == 1) or isinstance(deel, TekstKnoop)
         ]
-        delen = {sleutel.waarde: lees_deel(deel, (), stil) for sleutel, deel in paren if is_sleutel(sleutel.waarde)}
+        goed = [(een.waarde, deel) for een, deel in paren if is_sleutel(een.waarde) and een.waarde not in velden]
+        delen = {sleutel: lees_deel(deel, (), stil) for sleutel, deel in goed}
         return {sleutel: deel for sleutel, deel in delen.items() if deel is not NIETS}
 
     return lees

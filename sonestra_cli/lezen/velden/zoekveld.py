@@ -44,6 +44,22 @@ _IN_HET_NETWERK = {
 }  # fmt: skip
 _BEGELEIDER = frozenset(("begeleider", "procesbegeleider", "coordinator", "coördinator"))
 _IN_DE_KOP = "wie het proces begeleidt staat in traject.yaml: procesbegeleider: {naam: …}"
+_KOMT = dict.fromkeys(
+    [
+        "komt",
+        "komen",
+        "ja",
+        "komt_wel",
+        "aanwezig",
+        "komt_niet",
+        "komen_niet",
+        "nee",
+        "afgemeld",
+        "misschien",
+        "twijfelt",
+    ],
+    "wie er komt staat onder `gasten`, bij ieder apart: gasten: {oma-riet: {komt: ja}, dennis: {komt: nee}}",
+)
 _HELE_BESTANDEN = ("personen", "gasten", "afspraken")
 """Fields by which a whole file is known."""
 _BANDEN = {"pleeg": "pleeg", "adoptie": "adoptie", "adoptief": "adoptie", "donor": "donor"}
@@ -54,6 +70,8 @@ def tip_bij(sleutel: str, velden: tuple[str, ...]) -> str:
     woord = sleutel.lower().replace("-", "_").replace(" ", "_")
     if woord in _BEGELEIDER and any(veld in velden for veld in _HELE_BESTANDEN):
         return _IN_DE_KOP
+    if "gasten" in velden:
+        return _KOMT.get(woord, "")
     if "geboren" in velden:
         return _BIJ_EEN_MENS.get(woord, "")
     if "personen" in velden:

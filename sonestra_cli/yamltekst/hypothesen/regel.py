@@ -22,7 +22,7 @@ _SLEUTEL = re.compile(
 )
 _KALE_SLEUTEL = re.compile(r"([^\W_][\w-]*):(?=\s|$)")
 _WOORD = re.compile(r"([\w-]+)( +)(?=\S)")
-_VELD_ERACHTER = re.compile(r"(?:[,;]\s+|(?<=^)[^\s,;]+(?P<los>\s+))(?P<veld>[\w-]+):(?=\s)")
+_VELD_ERACHTER = re.compile(r"(?:[,;]\s+|(?<=^)[^\s,;]+(?P<los>\s+))(?P<veld>[\w-]+(?: [\w-]+){0,2}?):(?=\s)")
 """A field behind a comma, or behind the first word without one."""
 _REST = re.compile(r"[\s}\])]+")
 _KOMMENTAAR = re.compile(r"\s+#(?!\w)")
@@ -202,14 +202,14 @@ class Regel:
             zin = f"zet {{ }} om de velden: {{{kort(waarde)}}}"
             oorzaak = Oorzaak(B014, "meer velden op één regel staan tussen { }")
             return Reparatie((Snee(begin, begin, "{"), Snee(eind, eind, "}")), zin, oorzaak)
-        plekken = [m for m in _VELD_ERACHTER.finditer(waarde) if self.is_veld(m["veld"])]
+        plekken = [m for m in _VELD_ERACHTER.finditer(waarde) if self.is_veld(m["veld"].replace(" ", "_"))]
         if not plekken:
             return None
         ruimte = " " * (sleutel - self.lijn.begin)
         vanaf = [m.start("los") if m["los"] else m.start() for m in plekken]
-        sneden = tuple(Snee(begin + plek, begin + m.start("veld"), f"\n{ruimte}")
+        sneden = tuple(Snee(begin + plek, begin + m.end("veld"), f"\n{ruimte}{m['veld'].replace(' ', '_')}")
                        for plek, m in zip(vanaf, plekken, strict=True))  # fmt: skip
-        namen = opsomming([repr(m["veld"]) for m in plekken])
+        namen = opsomming([repr(m["veld"].replace(" ", "_")) for m in plekken])
         zin = f"zet {namen} op een nieuwe regel, recht onder het veld ervoor"
         if len(plekken) > 1:
             zin = f"zet {namen} elk op een nieuwe regel, recht onder het veld ervoor"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bewerken.wegwijs.proeven import NETWERK, eerste, gevolgd
+from tests.bewerken.wegwijs.proeven import NETWERK, eerste, gevolgd, lees, zwaar
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,10 @@ def test_wie_er_al_staat_komt_er_geen_tweede_keer(tmp_path: Path) -> None:
     bevinding = eerste(tmp_path, beraad="gasten:\n  riet: {komt: ja}\n  Oma: {komt: nee}\n")
     assert "staat hier al" in bevinding.tip
     assert not bevinding.voorstellen
+
+
+def test_van_een_gast_werd_gevraagd_of_hij_zo_heet_als_hij_getypt_is(tmp_path: Path) -> None:
+    """``bedoel je 'Kuba B'? Die staat hier al``, of a key that was wrong in both files."""
+    netwerk, beraad = f"{NETWERK}  Kuba B: {{kring: hart}}\n", "uitgenodigd_door: noor\ngasten:\n  Kuba B: {komt: ja}\n"
+    tips = [b.tip for b in zwaar(lees(tmp_path, {"netwerk": netwerk, "beraad": beraad})[1]) if b.code == "N009"]
+    assert tips == ["bedoel je 'kuba-b'?"] * 2

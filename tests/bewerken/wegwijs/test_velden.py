@@ -145,3 +145,9 @@ def test_zoon_en_dochter_komen_samen_onder_kinderen(tmp_path: Path) -> None:
 def test_waar_iets_verteld_is_had_geen_plek_en_geen_weg(tmp_path: Path) -> None:
     verhaal = "perspectieven:\n  - van: bo\n    waar: op de steiger\n    woorden: |\n      Rust.\n"
     assert eerste(tmp_path, verhaal=verhaal).tip.endswith("# waar: op de steiger")
+
+
+def test_opgeschreven_en_teruggelezen_op_ging_bij_iemands_woorden(tmp_path: Path) -> None:
+    verhaal = "perspectieven:\n  - van: bo\n    woorden: |\n      Ik zoek.\n    {}\n"
+    nieuw = gevolgd(tmp_path, verhaal=verhaal.format("opgeschreven en teruggelezen op: 27 januari 2026"))
+    assert nieuw["verhaal"] == verhaal.format("opgeschreven_op: 27 januari 2026\n    teruggelezen_op: 27 januari 2026")

@@ -110,6 +110,7 @@ def test_een_regel_zonder_dubbele_punt_werd_een_veld_dat_hier_niet_kan() -> None
         ("geslacht: vrouw; wie: zus", ["geslacht: vrouw", "wie: zus"]),
         ("geslacht: vrouw wie: zus", ["geslacht: vrouw", "wie: zus"]),
         ("geslacht: vrouw, wie: zus, kring: hart", ["geslacht: vrouw", "wie: zus", "kring: hart"]),
+        ("wie: zus, sterk in: koken", ["wie: zus", "sterk_in: koken"]),
     ],
 )
 def test_twee_velden_op_een_regel_werden_een_zin_tussen_aanhalingstekens(getypt: str, wordt: list[str]) -> None:

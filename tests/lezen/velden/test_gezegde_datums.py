@@ -174,3 +174,9 @@ def test_een_dag_zonder_jaar_met_een_plek_erachter_leidde_nergens_heen(tmp_path:
     gevonden = [een for een in zwaar(lees_map(tmp_path, {"plan": plan})[1]) if een.code == "N006"]
     hoe = "schrijf hier alleen de datum, met het jaar: 2026-06-25. Wat erachter staat, past bij `plek`"
     assert [een.tip for een in gevonden] == [hoe]
+
+
+@pytest.mark.parametrize("getypt", ["dinsdag 13 januari", "13 januari", "zaterdag 14 maart"])
+def test_een_dag_van_de_week_zonder_jaar_moest_een_jaar_met_ca_worden(getypt: str) -> None:
+    (vondst,) = lees_tekst(VAST["beraad"], f"datum: {getypt}\n")[1]
+    assert vondst.bevinding.tip == "zet het jaar erbij, met vier cijfers"

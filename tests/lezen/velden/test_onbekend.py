@@ -85,3 +85,9 @@ def test_een_veld_onder_een_andere_naam_telt_als_niet_gelezen() -> None:
     vak = netwerk.personen["suze"].professional
     assert vak.mist("gevraagd_door")
     assert not vak.mist("tot")
+
+
+@pytest.mark.parametrize("veld", ["komt", "komt niet", "misschien"])
+def test_wie_er_niet_komt_leek_iets_te_verbergen(veld: str) -> None:
+    (zin,) = gezegd("beraad", f"{veld}: [koos, mitchell]")
+    assert zin.endswith("gasten: {oma-riet: {komt: ja}, dennis: {komt: nee}}")

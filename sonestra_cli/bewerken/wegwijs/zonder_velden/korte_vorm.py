@@ -58,6 +58,13 @@ _HOOFDVELD: Mapping[type[Any], str] = {
 _LANG = 300
 """Letters of a tip to type over that are shown as a whole; of more it says how, without half of the words."""
 _BEREIKBAAR = re.compile(r"\+?\d[\d\s()-]{7,}\d|\S+@\S+\.\w+")
+_VAK = re.compile(
+    r"(?P<functie>[^,\d]+?)(?:,? (?:sinds|vanaf) (?P<sinds>.+?))?(?:,? (?:tot|t/m|tot en met) (?P<tot>.+?))?"
+    r"(?:,? gevraagd door (?P<gevraagd_door>[^,\d]+))?"
+)
+"""``bewindvoerder sinds sept. 2025``: what the work is, and since when."""
+_VOEGWOORDEN = "sinds vanaf tot t/m en met gevraagd door"
+"""What is said by the name of a field then."""
 _NIETS_GEZEGD = frozenset(("ja", "nee", "x", "v", "j", "n", "ok", "true", "false"))
 
 
@@ -79,6 +86,10 @@ def velden_voor(klasse: type[Any], tekst: str) -> Mapping[str, str]:
         naam = (tekst[: bereik.start()] + tekst[bereik.end() :]).strip(" ,;:()-")
         hoe = "email" if "@" in bereik[0] else "telefoon"
         return {"naam": naam, hoe: bereik[0].strip(" ()")} if naam else {}
+    if klasse is Professional and (delen := _VAK.fullmatch(tekst)):
+        vak = {naam: waarde.strip(" ,") for naam, waarde in delen.groupdict().items() if waarde}
+        if all(len(versta_datum(vak[naam])) == 1 for naam in ("sinds", "tot") if naam in vak):
+            return vak
     if (veld := veld_voor(klasse, tekst)) and klasse is not Gebeurtenis:
         return {veld: tekst}
     if klasse in (VolgendeKeer, Gebeurtenis):
@@ -123,7 +134,8 @@ def woord_voor_velden(geval: Geval) -> Antwoord | None:
         voor = f"{{{veld}: {teken}".rstrip()
         zin = f"zet dit ervoor: {voor} en dit erachter: {teken}}}"
     maak = partial(vervangen, knoop=knoop, nieuw=f"{{{nieuw}}}")
-    return Antwoord(zin, geval.weg(zin, maak, geval.pad(*geval.stappen)))
+    vervalt = _VOEGWOORDEN if klasse is Professional else ""
+    return Antwoord(zin, geval.weg(zin, maak, geval.pad(*geval.stappen), vervalt=vervalt))
 
 
 def _wie_zegt_het(geval: Geval, klasse: type[Any]) -> str:

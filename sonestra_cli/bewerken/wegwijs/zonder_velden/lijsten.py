@@ -1,7 +1,7 @@
 """A list where keys belong: people, guests, questions, agreements with dashes, with commas, or under their answer."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from sonestra_cli.bewerken.wegwijs.zonder_velden.korte_vorm import veld_voor
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.beraad import Gast, Piketpaaltje
 from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.plan import Afspraak, VraagAanProfessional
+from sonestra_cli.domein.plan import Afspraak, Bijstelling, VraagAanProfessional
 from sonestra_cli.domein.veld import Blok, Woordenboek, velden_van
 from sonestra_cli.domein.verhaal import Vraag
 from sonestra_cli.techniek.opsomming import opsomming
@@ -24,6 +24,13 @@ from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden, is_lee
 
 _LETTER = {Afspraak: "a", VraagAanProfessional: "b", Vraag: "v", Piketpaaltje: "p"}
 """What keys begin with that are only numbered."""
+_ZO: Mapping[type[Any], str] = {
+    Vraag: "v1: {van: leen, vraag: 'Wie wil er wachten?'}",
+    Afspraak: "a1: {woorden: 'Rien belt op zondag.', wie: [rien]}",
+    Bijstelling: "a4: {woorden: 'Rien belt op maandag.', waarom: zondag werkt hij}",
+    VraagAanProfessional: "b1: {vraag: 'Kom je een keer?', aan_wie: [suze]}",
+}
+"""How such an entry is written."""
 _NAAMVELDEN = ("naam", "wie", "gast", "persoon", "sleutel", "mens", "id", "nummer", "nr")
 _ERACHTER = re.compile(
     r"(?P<wie>[^(:,=–—-]+?(?:-[^\W\d_]+)*)\s*(?:\((?P<tussen>[^)]*)\)|(?:\s[-–—=]\s*|:\s*|\s*,\s+)(?P<na>.+))\s*$"
@@ -50,17 +57,18 @@ def sleutels_als_lijst(geval: Geval) -> Antwoord | None:
     letter = _LETTER.get(vorm.inhoud.klasse)
     zo = f", zoals {letter}1:" if letter else ""
     zin = f"geef {elk} een eigen regel met een sleutel en een dubbele punt{zo}, zonder streepje"
+    voorbeeld = f". Zo: {_ZO[vorm.inhoud.klasse]}" if vorm.inhoud.klasse in _ZO else ""
     if knoop is None or is_leeg(knoop):
         return None
     try:
         blok = isinstance(knoop, Rij) and not knoop.vloei
         nieuw = _zonder_streepjes(geval, knoop, maker) if blok else _op_regels(geval.tekst, geval, knoop, maker)
     except NietTeBewerken:
-        return Antwoord(zin)
+        return Antwoord(zin + voorbeeld)
     wie_is_wie = opsomming([f"{woord} is {sleutel}" for woord, sleutel in maker.gevonden.items()])
     zin += f" ({wie_is_wie})" if wie_is_wie else ""
     weg = Weg(zin, {geval.naam: nieuw}, geval.pad(*geval.stappen), " ".join(["en", *maker.vervallen]))
-    return Antwoord(zin, (weg,))
+    return Antwoord(zin + voorbeeld, (weg,))
 
 
 class _Sleutelmaker:
@@ -94,6 +102,10 @@ class _Sleutelmaker:
             raise NietTeBewerken(f"'{erbij}' hoort bij geen veld")
         rest = ", ".join(f"{veld}: {citeer(waarde)}" for veld, waarde in velden.items())
         return _Entry(sleutel, f"{{{rest}}}" if rest else "")
+
+    def is_zin(self, woorden: str) -> bool:
+        """Whether what stands before a colon is the begin of somebody's words: ``Hoe krijg ik geld: niet veel``."""
+        return self.klasse in _LETTER and " " in woorden and woorden not in self.velden
 
     def nieuw(self, knoop: Velden) -> tuple[str, tuple[TekstKnoop, Knoop] | None]:
         """A key for an entry that has fields and no key; and the pair that told it, when it goes."""
@@ -161,6 +173,10 @@ def _een_deel(tekst: str, deel: Knoop, streepje: int, maker: _Sleutelmaker) -> I
         yield Snee(streepje, deel.eind, f"{entry.sleutel}:{' ' + entry.rest if entry.rest else ''}")
         return
     (sleutel, waarde), *meer = deel.paren
+    if not (meer or deel.vloei) and maker.is_zin(sleutel.waarde):
+        entry = maker.uit_tekst(tekst[deel.begin : deel.eind])
+        yield Snee(streepje, deel.eind, f"{entry.sleutel}: {entry.rest}")
+        return
     if sleutel.waarde not in maker.velden and (is_leeg(waarde) or not meer) and not deel.vloei:
         yield from _met_eigen_sleutel(tekst, sleutel, waarde, streepje, maker)
         return

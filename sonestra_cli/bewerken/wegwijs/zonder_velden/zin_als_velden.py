@@ -1,6 +1,6 @@
 """A whole line where a block of fields belongs: read as somebody says it, so that where and who are not lost."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -11,6 +11,7 @@ from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.netwerk import Beleving, Gezin, Huishouden
 from sonestra_cli.domein.plan import VolgendeKeer
 from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.verstaan.datums import versta_datum
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Verstaan
 from sonestra_cli.yamltekst.knopen import TekstKnoop
@@ -44,8 +45,9 @@ def zin_als_velden(geval: Geval) -> Antwoord | None:
     velden = _velden(begrepen)
     if not velden:
         return None
-    if begrepen.niet_begrepen or begrepen.vragen or begrepen.geen_plek:
-        return _wat_er_mist(velden, klasse)
+    open_ = [naam for naam, veld in velden_van(klasse).items() if veld.nodig and naam not in velden]
+    if open_ or begrepen.niet_begrepen or begrepen.vragen or begrepen.geen_plek:
+        return _wat_er_mist(velden, klasse, open_)
     nieuw = in_haken(velden)
     maak = partial(_vervangen, begin=knoop.begin, eind=knoop.eind, nieuw=nieuw)
     zin = f"schrijf: {nieuw}"
@@ -61,11 +63,13 @@ def _velden(begrepen: Verstaan) -> dict[str, Inhoud]:
     return {str(zet.sleutel): zet.waarde for zet in begrepen.zetten}
 
 
-def _wat_er_mist(velden: Mapping[str, Inhoud], klasse: type[Any]) -> Antwoord | None:
+def _wat_er_mist(velden: Mapping[str, Inhoud], klasse: type[Any], open_: Sequence[str]) -> Antwoord | None:
     """What is clear, and the fields that are open for the rest."""
-    if klasse is not VolgendeKeer:
+    if klasse is VolgendeKeer:
+        open_ = ("datum", "plek", "wie_regelt_het")
+    if not open_:
         return None
-    alle = {naam: velden.get(naam, "…") for naam in ("datum", "plek", "wie_regelt_het")}
+    alle = {naam: velden.get(naam, "…") for naam in dict.fromkeys((*velden, *open_))}
     return Antwoord(f"zet elk deel bij zijn eigen veld: {in_haken(alle)}")
 
 

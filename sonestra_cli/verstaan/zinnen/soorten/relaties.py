@@ -33,6 +33,7 @@ BELEVING: Final = Taal(
     keuzes=("is",),
     voegwoorden=losse("over tussen elkaar contact"),
 )
+_SAMEN_IN: Final = f"(?:{_WOONT} )?(?:(?:nu|nog|samen) )*"
 HUIS: Final = Taal(
     Huishouden,
     (
@@ -41,6 +42,8 @@ HUIS: Final = Taal(
         Patroon("tot {tot}"),
         *WIE_MAG_ZIEN,
         Patroon(f"(?:{_WOONT} )?(?:(?:nu|nog|samen) )*bij {{huis_}}"),
+        Patroon(f"{_SAMEN_IN}in (?=(?:de|het|een) ){{naam}} (?:sinds|vanaf) {{sinds}}"),
+        Patroon(f"{_SAMEN_IN}(?=(?:op|aan|in) ){{naam}} (?:sinds|vanaf) {{sinds}}"),
         Patroon(f"(?:{_WOONT} )?(?:(?:nu|nog|samen) )*in (?=(?:de|het|een) ){{naam}}"),
         Patroon(f"(?:{_WOONT} )?(?:(?:nu|nog|samen) )*(?=(?:op|aan|in) ){{naam}}"),
         Patroon(f"(?:{_WOONT} )?samen"),

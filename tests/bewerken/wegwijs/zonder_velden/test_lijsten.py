@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bewerken.wegwijs.proeven import eerste, gevolgd, lees
+from tests.bewerken.wegwijs.proeven import eerste, gevolgd, lees, zwaar
 
 KOP = "naam: Het plan\nhoofdpersonen: [abel]\n"
 
@@ -149,3 +149,20 @@ def test_mensen_onder_elkaar_worden_nooit_samen_een(regel: str, tmp_path: Path) 
 def test_gasten_onder_een_antwoord_van_meer_woorden(kop: str, tmp_path: Path) -> None:
     nieuw = gevolgd(tmp_path, beraad=f"gasten:\n  {kop}: [bo, noor]\n  komt misschien: joost\n")["beraad"]
     assert regels(nieuw)[1:] == [f"bo: {{komt: {kop}}}", f"noor: {{komt: {kop}}}", "joost: {komt: komt misschien}"]
+
+
+def test_een_vraag_met_een_dubbele_punt_hield_de_hele_lijst_tegen(tmp_path: Path) -> None:
+    vragen = "vragen:\n  - Wie wacht er?\n  - Hoe krijg ik weer geld: niet veel, wel echt?\n"
+    bevinding = eerste(tmp_path, vragen=vragen)
+    assert "Zo: v1: {van: leen, vraag: " in bevinding.tip
+    ((knip,),) = (voorstel.wijzigingen for voorstel in bevinding.voorstellen)
+    assert "v2: {vraag: 'Hoe krijg ik weer geld: niet veel, wel echt?'}" in knip.tekst
+
+
+def test_hoe_een_bijgestelde_afspraak_geschreven_wordt_stond_er_niet(tmp_path: Path) -> None:
+    """And of the field behind the second dash it was said that there is no such agreement."""
+    plan = "afspraken:\n  a4: {woorden: Eten, wie: [bo]}\n"
+    keer = {"plan": plan, "actieteam/2026-04-16": "waren_er: [bo]\nanders:\n  - a4\n  - waarom: te laat\n"}
+    (bevinding,) = [b for b in zwaar(lees(tmp_path, keer)[1]) if b.pad.bestand.startswith("actieteam")]
+    assert bevinding.code == "N002"
+    assert "Zo: a4: {woorden: " in bevinding.tip

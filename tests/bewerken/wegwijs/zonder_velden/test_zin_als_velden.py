@@ -45,3 +45,30 @@ def test_een_gezin_in_een_zin_werd_een_partner_met_een_komma(
 def test_wat_apart_hoort_krijgt_geen_andere_naam(tmp_path: Path) -> None:
     bevinding = eerste(tmp_path, netwerk=f"{NETWERK}belevingen:\n  - bo is bang voor joost\n")
     assert bevinding.voorstellen == ()
+
+
+def test_sinds_wanneer_werd_deel_van_de_naam_van_een_huis(tmp_path: Path) -> None:
+    huizen = f"{NETWERK}huishoudens:\n  - {{}}\n"
+    nieuw = gevolgd(tmp_path, netwerk=huizen.replace("{}", "bo en noor in de flat sinds 2019"))
+    assert nieuw["netwerk"] == huizen.replace("{}", "{naam: de flat, wie: [bo, noor], sinds: 2019}")
+
+
+def test_wat_er_nog_niet_staat_blijft_open(tmp_path: Path) -> None:
+    netwerk = f"{NETWERK}belevingen:\n  - Bo vindt het hecht én ruzie\n"
+    bevinding = eerste(tmp_path, traject="naam: Het plan\n", netwerk=netwerk)
+    assert bevinding.voorstellen == ()
+    assert bevinding.tip.endswith("{van: bo, is: hecht_en_conflict, met: …}")
+
+
+@pytest.mark.parametrize(
+    ("getypt", "wordt"),
+    [
+        ("bewindvoerder sinds sept. 2025", "{functie: bewindvoerder, sinds: sept. 2025}"),
+        ("'logopedist, vanaf juni 2025 t/m dec 2026'", "{functie: logopedist, sinds: juni 2025, tot: dec 2026}"),
+        ("logopedist gevraagd door bo", "{functie: logopedist, gevraagd_door: bo}"),
+        ("begeleider thuis", "{functie: begeleider thuis}"),
+    ],
+)
+def test_sinds_wanneer_werd_deel_van_de_functie(tmp_path: Path, getypt: str, wordt: str) -> None:
+    netwerk = f"{NETWERK}  suze:\n    professional: {{}}\n"
+    assert gevolgd(tmp_path, netwerk=netwerk.replace("{}", getypt))["netwerk"] == netwerk.replace("{}", wordt)

@@ -106,3 +106,13 @@ def test_een_los_vraagteken_tussen_haken_gaat_niet_stil_weg() -> None:
 def test_een_jaar_met_een_apostrof_krijgt_vier_cijfers() -> None:
     bevinding = _enige("gebeurtenissen", "gebeurtenissen:\n  - {wanneer: '98, wat: verhuisd}\n")
     assert [k.tekst for een in bevinding.voorstellen for k in een.wijzigingen if isinstance(k, Knip)] == ["1998"]
+
+
+@pytest.mark.parametrize(
+    ("getypt", "keuze"),
+    [("zijzelf", "de_ander"), ("gaat van haar uit", "de_ander"), ("hij zelf", "de_ander"), ("gaat van mij uit", "ik")],
+)
+def test_van_wie_het_uitgaat_in_gewone_woorden(getypt: str, keuze: str) -> None:
+    """``zijzelf`` was told as a slip of the hand for ``ik``."""
+    gelezen, codes = persoon(f"contact: {{hoe_vaak: elke week, initiatief: {getypt}}}")
+    assert (gelezen.contact.initiatief, codes) == (keuze, [])
