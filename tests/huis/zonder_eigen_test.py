@@ -172,6 +172,7 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "yamltekst.hypothesen.inspringen",
         "yamltekst.hypothesen.lijnen",
         "yamltekst.hypothesen.lijst",
+        "yamltekst.hypothesen.onder_sleutels",
         "yamltekst.hypothesen.regel",
         "yamltekst.hypothesen.streep",
         "yamltekst.hypothesen.tekens",

@@ -27,6 +27,7 @@ from sonestra_cli.yamltekst.hypothesen.lijst import (
     streepje_voor_een_sleutel,
     streepjes,
 )
+from sonestra_cli.yamltekst.hypothesen.onder_sleutels import velden_onder_sleutels
 from sonestra_cli.yamltekst.hypothesen.streep import streep_voor_punt
 from sonestra_cli.yamltekst.hypothesen.tekens import tekens
 from sonestra_cli.yamltekst.hypothesen.tussenstreep import antwoord_achter_gast, gelijktekens, tussenstreep
@@ -45,7 +46,7 @@ def _woordenblok(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]
 
 
 BRONNEN = (
-    tekens, kop_achter_hekje, _woordenblok, inspringen, onder_de_kop,
+    tekens, kop_achter_hekje, _woordenblok, inspringen, onder_de_kop, velden_onder_sleutels,
     streepje_achter_de_kop, dubbel_streepje, streepje_vergeten, streepje_voor_een_sleutel, streepje_tussen_sleutels,
     streepjes,
     tussenstreep, antwoord_achter_gast, gelijktekens, streep_voor_punt,

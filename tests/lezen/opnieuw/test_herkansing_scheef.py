@@ -36,3 +36,25 @@ def test_het_volgende_stuk_werd_iemands_woorden(bestand: str, tekst: str) -> Non
     """Five spaces more made it read: as words of whoever came before."""
     eerste, *_ = _tips(bestand, tekst)
     assert eerste == ("B016", "zet één spatie meer voor deze regel")
+
+
+@pytest.mark.parametrize(
+    ("bestand", "tekst", "kop", "regels"),
+    [
+        ("plan", "afspraken:\n  a1:\n  woorden: Eten.\n  wie: [jo]\n  a2:\n  woorden: Bellen.\n", "a1", 3),
+        ("netwerk", "personen:\n  leen: {kring: hart}\n  iris:\n  wie: dochter\n  jo:\n  wie: ma\n", "iris", 2),
+        (
+            "vragen",
+            "vragen:\n  praten:\n  van: jo\n  vraag: |\n    Wie eet er?\n  geld:\n  van: jo\n  vraag: Hoe?\n",
+            "praten",
+            5,
+        ),
+    ],
+)
+def test_velden_even_ver_als_hun_sleutel_nam_de_eerste_allemaal_mee(
+    bestand: str, tekst: str, kop: str, regels: int
+) -> None:
+    """The second agreement became a field of the first, and its words stood there twice."""
+    (vondst, *_) = lees_tekst(vak_van(bestand), tekst)[1]
+    assert vondst.bevinding.zin == f"wat bij '{kop}:' hoort springt verder in"
+    assert vondst.bevinding.tip.endswith(f"voor deze {regels} regels")
