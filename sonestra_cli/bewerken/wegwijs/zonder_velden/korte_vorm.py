@@ -88,7 +88,7 @@ def velden_voor(klasse: type[Any], tekst: str) -> Mapping[str, str]:
         return {"naam": naam, hoe: bereik[0].strip(" ()")} if naam else {}
     if klasse is Professional and (delen := _VAK.fullmatch(tekst)):
         vak = {naam: waarde.strip(" ,") for naam, waarde in delen.groupdict().items() if waarde}
-        if all(len(versta_datum(vak[naam])) == 1 for naam in ("sinds", "tot") if naam in vak):
+        if len(vak) > 1 and all(len(versta_datum(vak[naam])) == 1 for naam in ("sinds", "tot") if naam in vak):
             return vak
     if (veld := veld_voor(klasse, tekst)) and klasse is not Gebeurtenis:
         return {veld: tekst}
