@@ -53,6 +53,7 @@ KAARTWOORDEN = {
     "Bekenden": {"wie": "mensen namen personen groepje", "zichtbaar": _ZICHTBAAR},
     "Posities": {
         "straal": "grootte omvang radius",
+        "ruimer": "dikker breder",
         "ringen": "kringen cirkels",
         "sectoren": "groepen hoeken taartpunten",
         "mensen": "personen plekken wie",
