@@ -71,17 +71,20 @@ class Opsomlijst:
 
 @dataclass(frozen=True, slots=True)
 class Tabel:
-    """A plain table: no joined cells."""
+    """A plain table: no joined cells. ``aandelen`` is how wide each column is of its width, where that was measured."""
 
     koppen: tuple[Tekstregel, ...]
     rijen: tuple[tuple[Tekstregel, ...], ...]
+    aandelen: tuple[float, ...] = ()
 
     @property
-    def breedtes(self) -> tuple[int, ...]:
+    def breedtes(self) -> tuple[float, ...]:
         """The share of the width that each column asks for: its longest text, within reason.
 
         One that holds nothing, or numbers only, is to write in: it has room for a name.
         """
+        if self.aandelen:
+            return self.aandelen
         kolommen = zip(self.koppen, *self.rijen, strict=True)
         return tuple(
             max(20 if all(map(_om_te_schrijven, kolom[1:])) else 12, *(min(45, _lang(cel)) for cel in kolom))

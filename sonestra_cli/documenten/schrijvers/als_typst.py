@@ -3,6 +3,7 @@
 At the begin and the end of every text stands a mark that prints nothing: ``zetsel/meten.py`` asks where they came.
 """
 
+import math
 import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
@@ -27,7 +28,14 @@ from sonestra_cli.documenten.blokken import (
 )
 from sonestra_cli.documenten.pictogrammen import als_svg
 from sonestra_cli.documenten.schrijvers.zetsel.kop import BLADZIJDE, KOP
-from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, TUSSEN, BladMaat
+from sonestra_cli.documenten.schrijvers.zetsel.maten import INGESPRONGEN, RUIM, TUSSEN, BladMaat
+from sonestra_cli.documenten.schrijvers.zetsel.tabel import (
+    Rijen,
+    als_tabel,
+    ingedeeld,
+    letters_breed,
+    om_op_te_schrijven,
+)
 from sonestra_cli.techniek.richting import begint_rechts
 from sonestra_cli.zetten.drukken import gezet, letterlijk
 from sonestra_cli.zetten.letterbestand import RESERVE
@@ -64,7 +72,7 @@ def als_typst(
         else f"#metadata(none)<einde-{nr}>"
     )
     zelf = f"#let nr = {nr}\n#let liggend = {_ja_nee(liggend)}\n"
-    lijf = f"{_lijf(blad.blokken, maat)}\n{einde}"
+    lijf = f"{_lijf(ingedeeld(blad.blokken, letters_breed(maat)), maat)}\n{einde}"
     lijf = f"#pdf.artifact[{lijf}]" if kopie else lijf
     return f"#[\n{zelf}{opening(blad, maat)}{bladzijde}{lijf}\n]\n"
 
@@ -161,16 +169,8 @@ def _blok(blok: Papierblok) -> str:
             soort = "enum" if genummerd else "vinklijst" if blok.vinklijst else "list"
             delen = map(_zonder_vakje, punten) if blok.vinklijst else punten
             return f"#{soort}({','.join(f'[{_punt(punt)}]' for punt in delen)})"
-        case Tabel(koppen, rijen):
-            smal = [f"#let breed = {deel / sum(blok.breedtes):.3f} * breed - 12pt;" for deel in blok.breedtes]
-            cellen = ",".join(
-                f"[{breed}{MERK}{_regel(cel, _LANG_IN_CEL) or _OM_TE_SCHRIJVEN}{MERK}]"
-                for rij in rijen
-                for breed, cel in zip(smal, rij, strict=True)
-            )
-            kop = ",".join(f"[{breed}{_regel(cel, _LANG_IN_CEL)}]" for breed, cel in zip(smal, koppen, strict=True))
-            kolommen = ",".join(f"{deel}fr" for deel in blok.breedtes)
-            return f"#table(columns: ({kolommen},),table.header({kop}),{cellen})"
+        case Tabel():
+            return _tabel(blok)
         case NieuweBladzijde():
             return "#pagebreak(weak: true)"
         case Knip():
@@ -187,6 +187,21 @@ def _blok(blok: Papierblok) -> str:
             slot = blokken[-1]
             plakt = isinstance(slot, Alinea) and slot.plakt
             return "\n".join([*(_vast(deel, kleeft=True) for deel in blokken[:-1]), _vast(slot, plakt)])
+
+
+def _tabel(tabel: Tabel) -> str:
+    geheel = math.fsum(tabel.breedtes)
+    smal = [f"#let breed = {deel / geheel:.3f} * (breed + {INGESPRONGEN}mm) - 1em;" for deel in tabel.breedtes]
+
+    def cellen(rijen: Rijen) -> list[str]:
+        return [
+            f"[{breed}{MERK}{_regel(cel, _LANG_IN_CEL) or _OM_TE_SCHRIJVEN}{MERK}]"
+            for rij in rijen
+            for breed, cel in zip(smal, rij, strict=True)
+        ]
+
+    koppen = [f"[{breed}{_regel(cel, _LANG_IN_CEL)}]" for breed, cel in zip(smal, tabel.koppen, strict=True)]
+    return als_tabel(tabel.breedtes, koppen, *map(cellen, om_op_te_schrijven(tabel.rijen)))
 
 
 def _vast(blok: Papierblok, kleeft: bool) -> str:

@@ -11,7 +11,7 @@ KOP = """\
 #set heading(outlined: true)
 #let grijs = rgb("#5b6770")
 #let lang(breed, woord) = context {
-  if measure(woord).width > breed { woord.clusters().join(h(0.001pt)) } else { woord } }
+  if measure(woord).width > breed.to-absolute() { woord.clusters().join(h(0.001pt)) } else { woord } }
 #show heading: set text(hyphenate: false, weight: "bold")
 #let koptekst(maat, doc) = text(maat, { show regex("\\S{12,}"): woord => lang(breed, woord.text); doc })
 #show heading.where(level: 1): it => block(below: 1em, sticky: true, koptekst(m.titel, it.body))
@@ -51,8 +51,11 @@ KOP = """\
     block(breakable: false, above: 0pt, below: 0pt, pad(x: (ruimte.width - b) / 2,
       image(bestand, width: b, height: b * hoog / breed, fit: "stretch", alt: alt))) }) }
 #let stuk(heel, doc) = block(breakable: not heel, width: 100%, doc)
+#let celrand = (y: 0.56em) + if begin == left { (left: 0pt, right: 1em) } else { (left: 1em, right: 0pt) }
+#let invulrijen(boven: 0pt, ..rijen) = block(above: boven, grid(inset: celrand, ..rijen,
+  stroke: (x, y) => (bottom: if boven > 0pt and y == 0 { 1pt } else { 0.4pt } + grijs)))
 #set table(stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.4pt } + grijs))
-#set table(inset: (y: 0.56em) + if begin == left { (left: 0pt, right: 1em) } else { (left: 1em, right: 0pt) })
+#set table(inset: celrand)
 #show table.cell.where(y: 0): strong
 """
 BLADZIJDE = """\

@@ -12,7 +12,8 @@ INGESPRONGEN = 11.0
 """How much narrower than its column a line of own words, or of a list, can be, in mm."""
 TUSSEN = 9
 """White between two columns, in mm."""
-_PT = 72 / 25.4
+PT = 72 / 25.4
+"""Points in a mm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class BladMaat:
     def zetspiegel(self) -> tuple[float, float]:
         """Where the text begins, and how high it may be, in points."""
         boven, onder = (float(getattr(self, kant).removesuffix("mm")) for kant in ("boven", "onder"))
-        return boven * _PT, (HOOGTES[self.papier] - boven - onder) * _PT
+        return boven * PT, (HOOGTES[self.papier] - boven - onder) * PT
 
     @property
     def breed(self) -> float:

@@ -7,6 +7,7 @@ from itertools import islice
 from sonestra_cli.documenten.blokken import Kopje, NieuweBladzijde, PapierBlad, Papierblok, Samen
 from sonestra_cli.documenten.schrijvers.als_typst import als_typst, als_voet, opening, reeks
 from sonestra_cli.documenten.schrijvers.zetsel.maten import HOOGTES, INGESPRONGEN, MATEN, BladMaat
+from sonestra_cli.documenten.schrijvers.zetsel.tabel import ingedeeld, letters_breed
 from sonestra_cli.zetten.drukken import gemeten
 
 _VEL = """\
@@ -29,9 +30,11 @@ def poster(blad: PapierBlad, nr: int = 1) -> str:
     """
     boven, vakken = _vakken(blad.blokken)
     *maten, doorlopend = MATEN["poster"]
-    for maat in maten:
-        if vakken and (hoogten := _hoogten(blad, boven, vakken, maat)):
-            return _vel(blad, boven, vakken, maat, hoogten)
+    for maat in maten if vakken else ():
+        letters = [letters_breed(maat, breed - INGESPRONGEN) for breed in _breedtes(vakken, maat)]
+        ingericht = [list(ingedeeld(vak, em)) for vak, em in zip(vakken, letters, strict=True)]
+        if hoogten := _hoogten(blad, boven, ingericht, maat):
+            return _vel(blad, boven, ingericht, maat, hoogten)
     return als_typst(blad, doorlopend, nr)
 
 
