@@ -33,6 +33,7 @@ from sonestra_cli.documenten.schrijvers.als_typst import knippen
 from sonestra_cli.documenten.schrijvers.word_maat import WordMaat
 from sonestra_cli.documenten.schrijvers.word_pakket import delen_van, vast_pakket
 from sonestra_cli.documenten.schrijvers.zetsel.maten import RUIM, BladMaat
+from sonestra_cli.documenten.schrijvers.zetsel.tabel import ingedeeld, letters_breed
 from sonestra_cli.zetten.drukken import svg_naar_png
 
 _RAND, _KAARTREGEL, _DICHT = 28.0, 8.0, 2.8
@@ -46,7 +47,7 @@ def als_word(blad: PapierBlad, maat: BladMaat = RUIM) -> bytes:
     document, maten = Document(BytesIO(_ingericht(maat, blad.taal))), WordMaat(maat)
     _eigenschappen(document, blad)
     schrijver = _Schrijver(document, maten, blad.van_rechts)
-    boven, in_kolommen = verdeeld(blad.blokken, maat)
+    boven, in_kolommen = verdeeld(ingedeeld(blad.blokken, letters_breed(maat)), maat)
     schrijver.schrijf_stukken(boven)
     if in_kolommen:
         word_stijl.begin_kolommen(document, maten)
@@ -77,11 +78,11 @@ def _eigenschappen(document: Any, blad: PapierBlad) -> None:
 
 
 class _Schrijver:
-    """Walks over the blocks; remembers only whether the next paragraph begins a page."""
+    """Walks over the blocks; remembers only whether the next paragraph begins a page, or stands below a table."""
 
     def __init__(self, document: Any, maat: WordMaat, van_rechts: bool) -> None:
         self.document, self.maat, self.van_rechts = document, maat, van_rechts
-        self.nieuwe_bladzijde = False
+        self.nieuwe_bladzijde = self.na_tabel = False
         self.vel = maat.maat.papier
         self.stijl_id = cache(self._stijl_id)
 
@@ -152,6 +153,7 @@ class _Schrijver:
             case Kaart():
                 self._kaart(blok)
             case Schrijflijnen(aantal):
+                word_stijl.laatste_bij_wat_komt(self.document)
                 for nummer in range(aantal):
                     lijn = self._alinea(word_stijl.SCHRIJFLIJN)
                     lijn.paragraph_format.keep_with_next = nummer + 1 < aantal or None
@@ -170,6 +172,9 @@ class _Schrijver:
             alinea.paragraph_format.page_break_before = True
             alinea.paragraph_format.space_before = 0
             self.nieuwe_bladzijde = False
+        elif self.na_tabel and not stijl.startswith("Heading"):
+            alinea.paragraph_format.space_before = Pt(self.maat.wit(self.maat.em("wit")))
+        self.na_tabel = False
         return alinea
 
     def _lijst(self, punten: tuple[tuple[Papierblok, ...], ...], stijl: str) -> None:
@@ -206,6 +211,7 @@ class _Schrijver:
                 vet = tuple(replace(stuk, vet=stuk.vet or y == 0) for stuk in cel)
                 self._regels(alinea, (vet,), eigen_woorden=True)
                 alinea.paragraph_format.space_after = None if cel else Pt(self.maat.lege_cel)
+        self.na_tabel = True
 
     def _kaart(self, kaart: Kaart) -> None:
         """As wide as its sheet allows."""

@@ -1,5 +1,6 @@
 """How a Word paper looks: real styles, its language and page, the foot with page numbers. Sizes in points."""
 
+import math
 from typing import Any
 
 from docx.enum.section import WD_SECTION_START
@@ -40,8 +41,9 @@ def richt_in(document: Any, maat: WordMaat, taal: str) -> None:
         kop.font.bold, kop.font.italic = True, False
         kop.paragraph_format.keep_with_next = True
         word_richting.even_groot(kop)
-    _stijl(stijlen["List Bullet"], letter, onder=punten, regel=regel)
-    _stijl(stijlen["List Number"], letter, onder=punten, regel=regel)
+    for lijst, breed in (("List Bullet", 1.36), ("List Number", 1.7)):
+        _stijl(stijlen[lijst], letter, onder=punten, regel=regel)
+        _spring_in(document, lijst, breed * letter)
     _stijl(stijlen["Footer"], maat.pt("voetletter"), regel=1.1, kleur=_GRIJS)
     _rechts(stijlen["Footer"], maat)
     vink = _stijl(_nieuw(stijlen, VINK), letter, onder=punten, regel=regel).paragraph_format
@@ -126,12 +128,12 @@ def veld(alinea: Any, opdracht: str) -> None:
             run.text = tekst
 
 
-def lijnen(tabel: Any, breedtes: tuple[int, ...], maat: WordMaat) -> None:
+def lijnen(tabel: Any, breedtes: tuple[float, ...], maat: WordMaat) -> None:
     """Thin lines under the rows only, columns in these shares, and the head again on every page."""
     tabel.autofit = False
     for kolom, deel in zip(tabel.columns, breedtes, strict=True):
         kolom.width = Emu(
-            int(Pt(maat.tekstbreed)) * deel // sum(breedtes)
+            int(Pt(maat.tekstbreed) * deel / math.fsum(breedtes))
         )  # LibreOffice reads the column, Word its cells
         for cel in kolom.cells:
             cel.width = kolom.width
@@ -176,6 +178,12 @@ def houd_samen(delen: list[Any]) -> None:
             vorm.get_or_add_keepNext().val = True
 
 
+def laatste_bij_wat_komt(document: Any) -> None:
+    """Keep the last paragraph so far on the page of the next one: of a line alone nobody knows what to write on it."""
+    for laatste in document.element.body.xpath("./*[last() - 1][self::w:p]"):
+        laatste.get_or_add_pPr().get_or_add_keepNext().val = True
+
+
 def _rechts(stijl: Any, maat: WordMaat) -> None:
     """One tab stop, at the right edge, for the page number."""
     stijl.paragraph_format.tab_stops.clear_all()
@@ -209,6 +217,16 @@ def _stijl(stijl: Any, pt: float, boven: float = 0, onder: float = 0, regel: flo
     vorm.space_before, vorm.space_after, vorm.line_spacing = Pt(boven), Pt(onder), regel
     vorm.widow_control = True
     return stijl
+
+
+def _spring_in(document: Any, lijst: str, pt: float) -> None:
+    """Room for the mark before each point of a list, which is as large as its letters: its level says how much."""
+    nummers, plek = document.part.numbering_part.element, str(round(20 * pt))
+    (eigen,) = nummers.xpath(f"./w:abstractNum/w:lvl/w:pStyle[@w:val='{document.styles[lijst].style_id}']/../w:pPr")
+    for tab in eigen.xpath("./w:tabs"):
+        eigen.remove(tab)
+    for naam in ("left", "hanging"):
+        eigen.find(qn("w:ind")).set(qn(f"w:{naam}"), plek)
 
 
 def _rand(stijl: Any, kant: str, dikte: int, afstand: int, soort: str = "single") -> None:

@@ -11,6 +11,7 @@ from sonestra_cli.documenten.maken import Papier, in_formaat
 from sonestra_cli.documenten.ontleden import ontleed_markdown
 from sonestra_cli.documenten.schrijvers.als_pdf import passend
 from sonestra_cli.documenten.schrijvers.zetsel.maten import MATEN
+from sonestra_cli.zetten.meten import meet
 
 
 def word(markdown: str, zetting: Zetting = "blad", taal: str = "nl") -> Any:
@@ -89,3 +90,25 @@ def test_twee_regels_liggen_even_ver_uiteen_als_in_de_pdf(zetting: Zetting) -> N
     hoog = 1.24 * letter * gewoon.paragraph_format.line_spacing
     assert hoog == pytest.approx((0.668 + regelwit) * letter, abs=0.1)
     assert hoog + gewoon.paragraph_format.space_after.pt == pytest.approx((0.668 + wit) * letter, abs=0.1)
+
+
+@pytest.mark.parametrize(("zetting", "lijst"), [("poster", "1. een\n2. twee\n"), ("deur", "- een\n- twee\n")])
+def test_bij_grote_letters_staat_het_nummer_van_een_punt_niet_tegen_zijn_woorden(zetting: Zetting, lijst: str) -> None:
+    """On the poster it said '1.Hoe', and a '4.' had its words far away: Word's mark had room for small letters only."""
+    document = word(f"# Poster\n\n{lijst}", zetting)
+    punt = document.paragraphs[-1]
+    (nummer,) = (punt._p if punt._p.pPr.numPr is not None else punt.style.element).xpath(".//w:numId/@w:val")
+    nummers = document.part.numbering_part.element
+    (soort,) = nummers.xpath(f"./w:num[@w:numId='{nummer}']/w:abstractNumId/@w:val")
+    (spring_in,) = nummers.xpath(f"./w:abstractNum[@w:abstractNumId='{soort}']/w:lvl/w:pPr/w:ind")
+    assert spring_in.left.pt > meet("8. ", document.styles["Normal"].font.size.pt)
+    assert not nummers.xpath(f"./w:abstractNum[@w:abstractNumId='{soort}']/w:lvl/w:pPr/w:tabs")
+
+
+def test_onder_een_tabel_staat_wit_en_een_regel_om_op_te_schrijven_volgt_zijn_lijst() -> None:
+    """The line below the questions stood alone above the next column, and words stood against the table."""
+    document = word("# Dag\n\n| Wie | Wat |\n|---|---|\n| Kyra | koken |\n\nVerder.\n\n- een\n- twee\n- drie\n\n___\n")
+    verder = next(alinea for alinea in document.paragraphs if alinea.text == "Verder.")
+    assert verder.paragraph_format.space_before > 0
+    assert document.paragraphs[-2].text == "drie"
+    assert document.paragraphs[-2].paragraph_format.keep_with_next
