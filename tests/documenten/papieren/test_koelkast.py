@@ -36,6 +36,22 @@ def test_hoeveel_er_ook_is_afgesproken_het_past_op_een_bladzij(hoeveel: int) -> 
     assert bladzijden(in_formaat(gemaakt, "pdf")) == 1
 
 
+def test_twaalf_lange_afspraken_staan_op_een_bladzij() -> None:
+    """They were two pages, of which one hangs on the back of the other."""
+    lang = Afspraak(
+        Woorden(
+            "Als Jo 's nachts niet slaapt, mag ze An appen. An hoeft niet meteen te antwoorden, maar ze belt de volgende "
+            "ochtend voor negen uur, en dan drinken ze samen koffie in de tuin."
+        ),
+        wie=(JO, AN),
+        wanneer="elke donderdag van half vier tot half zes, behalve in de vakantie",
+        waar="bij oma Dinie in de Kerkstraat, boven de winkel",
+    )
+    plan = Plan(afspraken={AfspraakSleutel(f"a{nr}"): lang for nr in range(12)})
+    pdf = in_formaat(maak("koelkast", Traject(kop=Kop(naam="Ons plan"), netwerk=MENSEN, plan=plan)), "pdf")
+    assert bladzijden(pdf) == 1
+
+
 @pytest.mark.parametrize("naam", ALLE)
 def test_van_elk_voorbeeld_is_het_een_bladzij(naam: str) -> None:
     assert bladzijden(in_formaat(maak("koelkast", voorbeeld(naam)), "pdf")) == 1

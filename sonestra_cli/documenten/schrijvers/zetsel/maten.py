@@ -118,6 +118,14 @@ _KOELKAST = [
     )
     for pt, kolommen in ((18, 1), (16, 1), (14.5, 1), (13, 1), (12, 1), (12, 2), (11, 2), (10, 2))
 ]  # fmt: skip
+_KOELKAST += [
+    replace(
+        _KOELKAST[-1], boven="11mm", onder="17mm", opzij="12mm", regelwit="0.48em", wit=f"{wit}em", kopwit="1.1em",
+        letter=f"{pt}pt", titel="17pt", kop="12.5pt", citaat=f"{pt + 0.5}pt", bij=f"{pt}pt", lijn="1.3em",
+    )
+    for pt, wit in ((11, 0.85), (10.5, 0.85), (10, 0.85), (10, 0.6))
+]  # fmt: skip
+_KOELKAST.sort(key=lambda maat: -float(maat.letter[:-2]))
 _KOELKAST.insert(5, replace(_KOELKAST[4], wit="0.7em", kopwit="1.1em", lijn="1.1em"))
 _BRIEF = replace(_WIT_OP, kop="15.5pt", titel="26pt", kopwit="1.35em", plaatje="9mm", lijn="1.6em")
 _GROTE_BRIEF = replace(_GROOT, boven="18mm", onder="25mm", regelwit="0.62em", wit="0.85em", kopwit="1.2em", kop="20pt")
