@@ -12,8 +12,11 @@ import pytest
 from sonestra_cli.app import uitvoeren
 from sonestra_cli.documenten.maken import papier
 from sonestra_cli.documenten.papieren import papiersoorten
-from sonestra_cli.domein.soorten import IEDEREEN, Lezer, Sleutel
-from sonestra_cli.domein.traject import Kop, Traject
+from sonestra_cli.domein.netwerk import Netwerk
+from sonestra_cli.domein.persoon import Persoon
+from sonestra_cli.domein.plan import Afspraak, Plan
+from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Lezer, Sleutel, Woorden
+from sonestra_cli.domein.traject import Kop, Procesbegeleider, Traject
 from sonestra_cli.domein.zien.zicht import bekijk
 from sonestra_cli.lezen.traject import lees_traject
 from tests.domein.bouwen import met_eigen_teksten
@@ -106,3 +109,25 @@ def test_elk_papier_van_een_half_traject_is_heel(soort: str, deel: str) -> None:
 def test_een_zin_waar_iets_uit_viel_wordt_gezien(fout: str) -> None:
     assert mis(fout)
     assert mis("# Dag\n\n## Waar?\n\n### Thuis\n\n**Wie:**\n\n___\n\nJij, Jan en ik. Soep…\n\n---\n") == []
+
+
+@pytest.mark.parametrize("soort", ["plan", "koelkast", "stukje", "agenda-actieteam", "blad-open-vragen"])
+def test_een_afspraak_zonder_woorden_is_geen_halve_zin_maar_een_regel_om_op_te_schrijven(soort: str) -> None:
+    """On the fridge it said 'Corrie:' and nothing, and on her card 'Afspraak a2' only."""
+    corrie = Sleutel("corrie")
+    afspraken = {
+        AfspraakSleutel("a1"): Afspraak(Woorden(""), wie=(corrie,)),
+        AfspraakSleutel("a2"): Afspraak(Woorden(""), wie=(corrie,), wat="was"),
+    }
+    mensen = Netwerk(personen={corrie: Persoon(naam="Corrie")})
+    for markdown in papieren(soort, Traject(netwerk=mensen, plan=Plan(afspraken=afspraken))):
+        assert mis(markdown) == []
+        if "Corrie" in markdown:
+            assert "___" in markdown.split("## Wie bel je?")[0] or "vraag het nog" in markdown
+
+
+def test_zonder_nummer_is_er_op_het_uitlegblad_een_regel_voor() -> None:
+    """'Bel Ria', it said, and not on what number."""
+    kop = Kop(procesbegeleider=Procesbegeleider(naam="Ria"))
+    (markdown,) = papieren("blad-uitleg", Traject(kop=kop))
+    assert "**Bel Ria, op nummer:**\n___" in re.sub(r"\n+", "\n", markdown)

@@ -16,7 +16,7 @@ from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 
 @dataclass(frozen=True, slots=True)
 class Koelkastregel:
-    """Who does it, in their own words, and when and where; each may be empty but the words."""
+    """Who does it, in their own words (else what it is), and when and where; where words miss there is a line."""
 
     wie: str
     woorden: str
@@ -78,7 +78,7 @@ def _regel(traject: Traject, nu: AfspraakNu, met_nummer: bool) -> Koelkastregel:
         met("wie let hierop", afspraak.let_op),
     )
     erbij = " · ".join(feit.strip() for feit in feiten if feit and feit.strip())
-    return Koelkastregel(wie(traject, afspraak.wie), afspraak.woorden, erbij)
+    return Koelkastregel(wie(traject, afspraak.wie), afspraak.woorden or afspraak.wat or "", erbij)
 
 
 PAPIER = Papiersoort("koelkast", koelkast_woorden, zetting="koelkast")

@@ -40,8 +40,8 @@ def test_twaalf_lange_afspraken_staan_op_een_bladzij() -> None:
     """They were two pages, of which one hangs on the back of the other."""
     lang = Afspraak(
         Woorden(
-            "Als Jo 's nachts niet slaapt, mag ze An appen. An hoeft niet meteen te antwoorden, maar ze belt de volgende "
-            "ochtend voor negen uur, en dan drinken ze samen koffie in de tuin."
+            "Als Jo 's nachts niet slaapt, mag ze An appen. An hoeft niet meteen te antwoorden, maar ze belt de "
+            "volgende ochtend voor negen uur, en dan drinken ze samen koffie in de tuin."
         ),
         wie=(JO, AN),
         wanneer="elke donderdag van half vier tot half zes, behalve in de vakantie",
