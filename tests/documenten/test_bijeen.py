@@ -104,6 +104,30 @@ def test_een_regel_en_wat_je_erover_schrijft_staan_op_een_bladzij(vooraf: int) -
         assert any(f"Regel {nr}." in blad and f"Hoe gaat het met {nr}?" in blad for blad in bladen)
 
 
+@pytest.mark.parametrize("vooraf", range(14, 24))
+def test_onder_een_kop_staat_van_een_lange_lijst_niet_een_enkel_punt(vooraf: int) -> None:
+    """Below 'Onze afspraken nu' stood one agreement of Arie, and fourteen on the next page."""
+    punten = "".join(f"- Punt {nr} van de lijst.\n" for nr in range(30))
+    papier = ontleed_markdown("# T\n\n" + "Zo gaat het.\n\n" * vooraf + f"## Onze afspraken\n\n{punten}", "t")
+    (blad,) = (" ".join(blad) for blad in _regels_per_bladzij(als_pdf(papier, "blad")) if "Onze afspraken" in blad)
+    assert "Punt 0 van" in blad
+    assert "Punt 1 van" in blad
+
+
+def test_een_kop_boven_een_lange_lijst_staat_er_niet_verder_boven_dan_boven_een_korte() -> None:
+    def gat(punten: int) -> float:
+        hoogtes: dict[str, float] = {}
+        papier = ontleed_markdown("# T\n\n## Kop\n\n" + "- punt\n" * punten, "t")
+        pypdf.PdfReader(BytesIO(als_pdf(papier, "blad"))).pages[0].extract_text(
+            visitor_text=lambda tekst, cm, tm, *_: hoogtes.setdefault(
+                tekst.strip(), tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+            )
+        )
+        return hoogtes["Kop"] - hoogtes["punt"]
+
+    assert gat(30) == pytest.approx(gat(2), abs=4)
+
+
 def test_een_nieuwe_bladzij_na_drie_regels_begint_er_toch_onder() -> None:
     """A page of three lines: what was asked to begin on a new one goes on below them."""
     kort, vol = "# Plan\n\n- Zaterdag.\n\n***\n\n## Verder\n\n", "Een regel.\n\n" * 20

@@ -47,6 +47,8 @@ _OM_TE_SCHRIJVEN = "#block(height: 2.5em, breakable: false)"
 """What stands in an empty cell: no page cuts it."""
 _LANG, _LANG_IN_CEL, _NOOIT = 20, 6, 100_000
 """Fewest signs of a word that may be wider than its line: in a text, in a cell. A heading sees to it itself (KOP)."""
+_TWEE, _REGEL = 2, 1.4
+"""So many points of a list stand below its heading at least; em that a line takes."""
 _EEN_BLAD = 30.0
 """Most lines of a piece to cut off that stays whole: more would not fit on a sheet."""
 
@@ -119,13 +121,23 @@ def knippen(blokken: Iterable[Papierblok]) -> list[tuple[Papierblok, ...]]:
 def reeks(blokken: Iterable[Papierblok]) -> str:
     """A map stands on a sheet of its own, and so does what comes behind it."""
     uit: list[str] = []
-    na_kaart = False
+    ervoor: Papierblok | None = None
     for blok in blokken:
-        if na_kaart and not isinstance(blok, Kaart):
+        if isinstance(ervoor, Kaart) and not isinstance(blok, Kaart):
             uit.append("#set page(m.papier, flipped: liggend)")
+        slot = ervoor.blokken[-1] if isinstance(ervoor, Samen) else ervoor
+        if isinstance(slot, Kopje) or (isinstance(slot, Alinea) and slot.plakt):
+            uit.append(_plek_voor_het_begin(blok))
         uit.append(_blok(blok))
-        na_kaart = isinstance(blok, Kaart)
+        ervoor = blok
     return "\n".join(uit)
+
+
+def _plek_voor_het_begin(blok: Papierblok) -> str:
+    """What stands above a list goes along to the next page, unless two of its points go below it on this one."""
+    if not isinstance(blok, Opsomlijst) or len(blok.punten) < _TWEE:
+        return ""
+    return f"#plek({_REGEL * lengte(replace(blok, punten=blok.punten[:_TWEE])):.1f}em)"
 
 
 def _lijf(blokken: Sequence[Papierblok], maat: BladMaat) -> str:

@@ -27,6 +27,7 @@ KOP = """\
 #let vinklijst = list.with(marker: [VAKJE])
 #let heel(kleeft, doc) = block(breakable: false, sticky: kleeft, above: m.wit, below: m.wit, doc)
 #let kleef(doc) = block(sticky: true, above: m.wit, below: m.wit, doc)
+#let plek(hoog) = { block(height: hoog, above: 0pt, below: 0pt, breakable: false, sticky: true); v(-hoog) }
 #let plaat(naam, svg, doc) = block(breakable: false, above: m.wit, below: m.wit, grid(columns: (m.plaatje, 1fr),
   column-gutter: 0.8em, align: horizon + begin, image(bytes(svg), format: "svg", width: m.plaatje, alt: naam), doc))
 #let kopplaat(naam, svg) = box(baseline: 32%, image(bytes(svg),
