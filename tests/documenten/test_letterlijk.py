@@ -109,9 +109,13 @@ def _van_rechts(woord: str) -> bool:
 
 
 def _mist_in_pdf(teksten: list[str], pdf: bytes) -> list[str]:
-    """From the right they lie from left to right, as ink does, and so do the pieces of a line of both: word by word."""
+    """From the right they lie from left to right, as ink does, and so do the pieces of a line of both: word by word.
+
+    Of a Dutch line that ends behind such a word, the sign at its end lies at the other side of it.
+    """
     heel = _dicht("".join(stuk[::-1] if _van_rechts(stuk) else stuk for stuk in stukken_van_pdf(pdf)))
-    delen = [deel for tekst in teksten for deel in (tekst.split() if _van_rechts(tekst) else [tekst])]
+    los = re.compile(r"[^\s:.,;?!]+|[:.,;?!]+")
+    delen = [deel for tekst in teksten for deel in (los.findall(tekst) if _van_rechts(tekst) else [tekst])]
     return [deel for deel in delen if _dicht(deel) not in heel]
 
 
