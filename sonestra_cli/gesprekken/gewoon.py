@@ -13,7 +13,8 @@ from sonestra_cli.domein.verhaal import Gebeurtenis
 from sonestra_cli.gesprekken.alle import met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import is_ja, lezingen
 from sonestra_cli.gesprekken.bijzonder.getypt import met_getypte_woorden, zonder_dubbel
-from sonestra_cli.gesprekken.bijzonder.jaren import met_jaar, noemt_een_tijd
+from sonestra_cli.gesprekken.bijzonder.in_de_regel import met_vandaag, met_wat
+from sonestra_cli.gesprekken.bijzonder.jaren import WELK_JAAR, met_jaar, noemt_een_tijd
 from sonestra_cli.gesprekken.bijzonder.paaltje import PAALTJES, met_mandaat, zonder_wat_er_al_is
 from sonestra_cli.gesprekken.dag import kies_dag
 from sonestra_cli.gesprekken.erbij import PERSONEN, Klaar, Stand
@@ -41,7 +42,10 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
             return Klaar(stop=True)
         if nog and met_naam_vooraan(regel, groepen_van(stand)):
             return Klaar(volgende=regel)
-    regel, los = haal_los(met_jaar(regel, stand.vandaag) if soort.klasse in (Persoon, Gebeurtenis) else regel)
+    regel = met_jaar(regel, stand.vandaag) if soort.klasse in (Persoon, Gebeurtenis) else regel
+    regel, wanneer = met_vandaag(regel, stand.vandaag, gebeurtenis=soort.klasse is Gebeurtenis)
+    regel, los = haal_los(regel)
+    los = (*los, ("wanneer", wanneer)) if wanneer else los
     if soort.klasse is Afspraak:
         regel, vraag = haal_vraag_achteraan(regel, stand.traject.vragen.vragen)
         los = (*los, *vraag)
@@ -68,10 +72,13 @@ def gesprek(soort: Soort, stand: Stand, regel: str = "", nog: bool = False) -> G
     if al and not inzetten:
         inzetten, stand = yield from _meer_over(hier, al, stand)
     elif not al:
+        inzetten = tuple(met_wat(een, regel) for een in inzetten) if wanneer else inzetten
         inzetten, stand = yield from _vul_aan(hier, inzetten, stand, "" if als_zin else regel, kaal)
     inzetten = tuple(_van_de_eigenaar(hier, zonder_dubbel(een, regel), stand) for een in inzetten)
     if soort.stappen == PAALTJES:
         inzetten = yield from met_mandaat((yield from zonder_wat_er_al_is(inzetten, stand)), stand)
+    if any(soort.klasse is Gebeurtenis and noemt_een_tijd(_velden(een.waarde)) for een in inzetten):
+        stand = replace(stand, vooraf=(*stand.vooraf, WELK_JAAR))
     klaar = yield from slot(met_nieuwe(inzetten, stand), stand)
     return replace(klaar, dag=stand.dag)
 

@@ -9,7 +9,7 @@ from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import weet_niet, zegt_geen
-from sonestra_cli.gesprekken.bijzonder.overleden import wie_overleed
+from sonestra_cli.gesprekken.bijzonder.overleden import met_overlijden, wie_overleed
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
 from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, voorbeelden, vraag_regel
 from sonestra_cli.gesprekken.gezinsantwoorden import Kind, kinderen_uit, samen_uit, uit_elkaar_uit, wonen_uit
@@ -136,7 +136,7 @@ def _vraag(zin: str, uitleg: str, lees: Callable[[str], dict[str, Inhoud] | None
 
 def _nog_samen(tekst: str, partners: Sequence[str], stand: Stand) -> dict[str, Inhoud] | None:
     """That one of them died is no separation: it belongs to whoever died."""
-    overleden = wie_overleed(tekst, partners, stand.traject)
+    overleden = wie_overleed(met_overlijden(tekst, stand.vandaag), partners, stand.traject)
     return {OVERLEDEN: overleden} if overleden else uit_elkaar_uit(tekst)
 
 

@@ -18,7 +18,8 @@ from sonestra_cli.gesprekken.begrijpen import (
     weet_niet,
     zegt_geen,
 )
-from sonestra_cli.gesprekken.bijzonder.dagen import dag_dichtbij, dag_van
+from sonestra_cli.gesprekken.bijzonder.dagen import dag_dichtbij
+from sonestra_cli.gesprekken.bijzonder.jaren import tijd_van
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.soort import Veldvraag
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
@@ -65,7 +66,7 @@ def vraag_veld(
     while True:
         gevraagd = not antwoord
         tekst = antwoord or (yield vraag).strip()
-        lees = dag_dichtbij if veld.veld.endswith(_VAN_NU) else dag_van
+        lees = dag_dichtbij if veld.veld.endswith(_VAN_NU) else tijd_van
         tekst = lees(tekst, stand.vandaag) if vorm in _DAGEN else tekst
         antwoord = ""
         geen = weet_niet(tekst) or (gevraagd and zegt_geen(tekst))

@@ -10,11 +10,16 @@ from sonestra_cli.taal.datums import MAANDEN, WEEKDAGEN, zonder_weekdag
 from sonestra_cli.techniek.patroon import patroon
 
 _GELEDEN = {"vandaag": 0, "nu": 0, "vanmorgen": 0, "vanochtend": 0, "vanmiddag": 0, "vanavond": 0, "gisteren": 1,
-            "gisteravond": 1, "gistermiddag": 1, "gisterochtend": 1, "eergisteren": 2}  # fmt: skip
+            "gisteravond": 1, "gistermiddag": 1, "gisterochtend": 1, "eergisteren": 2,
+            "morgen": -1, "overmorgen": -2}  # fmt: skip
 """Word -> how many days ago."""
 _WEEKDAG: Final = "|".join(WEEKDAGEN)
 _VORIGE: Final = patroon(
     rf"(?:op )?(?:(?P<week>vorige week|verleden week) (?P<dag>{_WEEKDAG})|(?:afgelopen|laatste) (?P<kort>{_WEEKDAG}))",
+    re.IGNORECASE,
+)
+_VOLGENDE: Final = patroon(
+    rf"(?:op )?(?:(?P<week>volgende week) (?P<dag>{_WEEKDAG})|(?:komende|aanstaande|aankomende) (?P<kort>{_WEEKDAG}))",
     re.IGNORECASE,
 )
 _ZONDER_JAAR: Final = patroon(
@@ -49,12 +54,13 @@ def _gezegd(tekst: str, nu: date) -> Iterator[date]:
     """The day, by each way in which it may be said."""
     if (geleden := _GELEDEN.get(tekst.casefold())) is not None:
         yield nu - timedelta(days=geleden)
-    if (past := _VORIGE.fullmatch(tekst)) is not None and past["week"]:
-        maandag = nu - timedelta(days=nu.weekday() + _DAGEN_IN_EEN_WEEK)
-        yield maandag + timedelta(days=WEEKDAGEN.index(past["dag"].casefold()))
-    elif past is not None:
-        terug = (nu.weekday() - WEEKDAGEN.index(past["kort"].casefold()) - 1) % _DAGEN_IN_EEN_WEEK + 1
-        yield nu - timedelta(days=terug)
+    for kant, vorm in ((-1, _VORIGE), (1, _VOLGENDE)):
+        if (past := vorm.fullmatch(tekst)) is not None and past["week"]:
+            maandag = nu + timedelta(days=kant * _DAGEN_IN_EEN_WEEK - nu.weekday())
+            yield maandag + timedelta(days=WEEKDAGEN.index(past["dag"].casefold()))
+        elif past is not None:
+            verschil = kant * (WEEKDAGEN.index(past["kort"].casefold()) - nu.weekday())
+            yield nu + timedelta(days=kant * ((verschil - 1) % _DAGEN_IN_EEN_WEEK + 1))
 
 
 def _zonder_jaar(tekst: str, nu: date) -> Iterator[date]:

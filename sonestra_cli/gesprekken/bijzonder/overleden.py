@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import vorm_van
 from sonestra_cli.gesprekken.begrijpen import delen, lezingen
+from sonestra_cli.gesprekken.bijzonder.jaren import TIJD, tijd_van
+from sonestra_cli.taal.datums import MAANDEN
 from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.verstaan.mensen import zoek_mensen
 
@@ -20,6 +23,10 @@ _BLEEF = patroon(
     r"(?P<wie>.*?)\s*(?:\b(?:is|werd)\s*)?\b(?:weduwe|weduwnaar)\b(?:\s*(?:in|sinds|vanaf)?\s*(?P<wanneer>.+))?",
     re.IGNORECASE,
 )
+_TOEN: Final = rf"(?:(?:in|op) )?(?P<tijd>{TIJD}|(?:\d{{1,2}} )?(?:{'|'.join(MAANDEN)}))"
+_STIERF: Final = r"\b(?P<dood>overleden|overleed|gestorven|stierf|doodgegaan)"
+_EERST_WANNEER: Final = patroon(rf"(?P<wie>.*?)\b{_TOEN} {_STIERF}\b(?P<rest>.*)", re.IGNORECASE)
+_DAN_WANNEER: Final = patroon(rf"(?P<wie>.*?){_STIERF} {_TOEN}\b(?P<rest>(?! (?:\d{{4}}|'?\d\d)\b).*)", re.IGNORECASE)
 _VOORAAN = frozenset(("nee", "ja", "niet meer"))
 _HIJ_OF_ZIJ = frozenset(("hij", "zij", "ze"))
 _DATUM = vorm_van(Datum)
@@ -51,3 +58,22 @@ def _wie(genoemd: str, partners: Sequence[str], traject: Traject, *, nog_hier: b
         return zij
     leeft = zij or [een for een in partners if Sleutel(een) in traject.kop.hoofdpersonen]
     return [een for een in partners if een not in leeft] if leeft else []
+
+
+def met_overlijden(tekst: str, vandaag: str) -> str:
+    """``Piet is in maart overleden`` with its year: the last March that has been."""
+    past = (_EERST_WANNEER.fullmatch(tekst) or _DAN_WANNEER.fullmatch(tekst)) if vandaag else None
+    if past is None:
+        return tekst
+    wanneer = _met_jaar(tijd_van(past["tijd"], vandaag), vandaag)
+    erbij = "op" if wanneer[0].isdigit() and " " in wanneer else "in"
+    return f"{past['wie']}{past['dood']} {erbij} {wanneer}{past['rest']}"
+
+
+def _met_jaar(wanneer: str, vandaag: str) -> str:
+    """A month, or a day in it, without a year gets that of the last one; whatever has a year keeps it."""
+    dag, _, maand = wanneer.casefold().rpartition(" ")
+    if maand not in MAANDEN:
+        return wanneer
+    toen = f"{MAANDEN.index(maand) + 1:02}-{int(dag or 0):02}"
+    return f"{dag} {maand} {int(vandaag[:4]) - (toen > vandaag[5:])}".strip()

@@ -20,7 +20,9 @@ _WOORD = patroon(r"\S+")
 _RAND: Final = '()“”"„,;:.!?…'
 _LANGSTE_NAAM: Final = 6
 _LANGSTE_DATUM: Final = 7
-_GEEN_BEGIN: Final = losse("in op sinds vanaf van tot t/m om uit de het een al en met bij aan is was toen geboren")
+_GEEN_BEGIN: Final = losse(
+    "in op sinds vanaf van tot t/m om uit de het een al en met bij aan is was toen geboren overleden overleed"
+)
 """A date never begins with these here: they tell what the date is for."""
 _AANGESPROKEN: Final = losse("ma mam mama moeder pa pap papa vader oma opa")
 """What somebody is, used as a name, also with a small letter."""
