@@ -9,6 +9,7 @@ from sonestra_cli.domein.afleiding.namen import kale_naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.gesprekken.alle import GEWOON, met_naam_vooraan
 from sonestra_cli.gesprekken.begrijpen import weet_niet, zegt_geen
+from sonestra_cli.gesprekken.bijzonder.kinderen import met_kinderen, zonder_naam
 from sonestra_cli.gesprekken.bijzonder.overleden import met_overlijden, wie_overleed
 from sonestra_cli.gesprekken.erbij import Klaar, Stand
 from sonestra_cli.gesprekken.gewoon import met_nieuwe, op_zijn_plek, voorbeelden, vraag_regel
@@ -28,6 +29,8 @@ _EERSTE = r"[^\W\d_a-zß-öø-ÿ]"
 _NAAM = rf"(?:{_EERSTE}[\w'’-]*|(?:van|de|der|den|'t|het|ma|pa|oma|opa|ome|tante|buurman|buurvrouw)(?= ))"
 _ALLEEN_NAMEN = patroon(rf"{_NAAM}(?: {_NAAM})*(?: ?(?:,|&|en|\+) ?{_NAAM}(?: {_NAAM})*)?")
 """One or two names and nothing more."""
+_KLEINE_NAMEN = patroon(r"[^\W\d_]+(?: (?:en|&) [^\W\d_]+)?")
+"""The same without a capital anywhere: ``sandra en tim``, ``mama en papa``."""
 SAMEN = "Hoe zijn of waren zij samen, en sinds wanneer?"
 SAMEN_UITLEG = "Bijvoorbeeld: getrouwd in 1999. Of: samenwonend sinds 2010. Of: kort samen, 2003."
 NOG = "Zijn zij nog bij elkaar? ja, of zeg wanneer het ophield"
@@ -66,7 +69,9 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
             return Klaar(stop=True)
         if nog and met_naam_vooraan(regel, GEWOON):
             return Klaar(volgende=regel)
-    if not _ALLEEN_NAMEN.fullmatch(regel):
+    ouders, hun_kinderen = met_kinderen(regel)
+    regel = ouders if _zijn_namen(ouders) else regel
+    if not _zijn_namen(regel):
         gezegd, stand = yield from begrijp_regel(soort.naam, regel, stand, voorbeelden(soort))
         inzetten = tuple(op_zijn_plek(een, stand) for een in gezegd)
         return (yield from slot(met_nieuwe(inzetten, stand), stand))
@@ -81,7 +86,7 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
     overleden = dood if isinstance(dood, Mapping) else {}
     alleen = kale_naam(stand.traject, Sleutel(partners[0])) if len(partners) == 1 else ""
     zin = KINDEREN_VAN.format(alleen) if alleen else KINDEREN
-    kinderen, stand = yield from _kinderen(zin, KINDEREN_UITLEG, partners, stand)
+    kinderen, stand = yield from _kinderen(zin, KINDEREN_UITLEG, partners, stand, hun_kinderen)
     eerder, stand = yield from _eerder(partners, alleen or "een van hen", stand)
     thuis = [*partners, *(kind.sleutel for kind in kinderen), *(k.sleutel for _, hun in eerder for k in hun)]
     huizen, stand = yield from _wonen(thuis, thuis[len(partners) :], stand)
@@ -96,6 +101,10 @@ def gesprek_gezin(soort: Soort, stand: Stand, regel: str = "", nog: bool = False
             met_nieuwe(inzetten, stand), replace(stand, vooraf=(*stand.vooraf, *_zonder_teken(thuis, stand)))
         )
     )
+
+
+def _zijn_namen(regel: str) -> bool:
+    return bool(_ALLEEN_NAMEN.fullmatch(regel) or (regel.islower() and _KLEINE_NAMEN.fullmatch(regel)))
 
 
 def _zonder_teken(thuis: Sequence[str], stand: Stand) -> tuple[str, ...]:
@@ -140,10 +149,14 @@ def _nog_samen(tekst: str, partners: Sequence[str], stand: Stand) -> dict[str, I
     return {OVERLEDEN: overleden} if overleden else uit_elkaar_uit(tekst)
 
 
-def _kinderen(zin: str, uitleg: str, partners: Sequence[str], stand: Stand) -> Gesprek[tuple[list[Kind], Stand]]:
+def _kinderen(
+    zin: str, uitleg: str, partners: Sequence[str], stand: Stand, gezegd: str
+) -> Gesprek[tuple[list[Kind], Stand]]:
+    """``gezegd`` is the answer, where it was told with the parents."""
     vooraf = ""
     while True:
-        tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf))).strip()
+        tekst = gezegd or (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf))).strip()
+        gezegd = ""
         if weet_niet(tekst) or zegt_geen(tekst):
             return [], _weet_nog_niet(stand, tekst, "Welke kinderen zij samen kregen")
         kinderen, nieuw = yield from kinderen_uit(tekst, stand)
@@ -151,6 +164,8 @@ def _kinderen(zin: str, uitleg: str, partners: Sequence[str], stand: Stand) -> G
         if kinderen is not None and ouder is None:
             return kinderen, nieuw
         vooraf = f"'{kort(tekst)}' begrijp ik hier niet. Noem de namen. Met Enter sla je dit over."
+        if naamloos := zonder_naam(tekst):
+            vooraf = f"Hoe heet '{kort(naamloos)}'? Noem de namen. Wie je nog niet weet, mag je weglaten."
         if ouder is not None:
             vooraf = f"{kale_naam(stand.traject, Sleutel(ouder))} is hier een van de ouders. Noem alleen de kinderen."
 

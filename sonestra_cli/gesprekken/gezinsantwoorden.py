@@ -9,6 +9,7 @@ from sonestra_cli.domein.keuzes import Verbinding
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import vorm_van
 from sonestra_cli.gesprekken.begrijpen import delen, is_ja, lezingen
+from sonestra_cli.gesprekken.bijzonder.kinderen import kinderen_van, met_leeftijd, zonder_naam
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.vraag import Gesprek
 from sonestra_cli.gesprekken.wie import genoemden, wie
@@ -117,7 +118,9 @@ def kinderen_uit(tekst: str, stand: Stand) -> Gesprek[tuple[list[Kind] | None, S
     """``dochter Iris 2001, tweeling Bo en Mo 2012``; None when some of it is not understood."""
     kinderen: list[Kind] = []
     samen: list[list[int]] = []
-    for stuk in delen(tekst):
+    if zonder_naam(tekst):
+        return None, stand
+    for stuk in kinderen_van(tekst):
         if kinderen and (vorige := _nog_over(kinderen[-1], stuk.strip("()").casefold())):
             kinderen[-1] = vorige
             continue
@@ -125,7 +128,9 @@ def kinderen_uit(tekst: str, stand: Stand) -> Gesprek[tuple[list[Kind] | None, S
         hoeveel = _SAMEN_GEBOREN.get(woord.casefold(), 0)
         if hoeveel:
             samen.append(list(range(len(kinderen), len(kinderen) + hoeveel)))
-        naam, band, velden = _kind(rest if hoeveel else stuk)
+        naam, toen = met_leeftijd(rest if hoeveel else stuk, stand.jaar)
+        naam, band, velden = _kind(naam)
+        velden |= {"geboren": toen} if toen else {}
         sleutels, stand = yield from wie(naam, stand, zonder_vragen=True)
         if not sleutels or len(sleutels) > 1:
             return None, stand
