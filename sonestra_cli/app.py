@@ -15,7 +15,7 @@ from typer.core import TyperGroup
 
 from sonestra_cli import __version__
 from sonestra_cli.omgeving import hulp
-from sonestra_cli.omgeving.console import Console, zet_utf8
+from sonestra_cli.omgeving.console import Console, noem_map, zet_utf8
 from sonestra_cli.omgeving.stromen import houd_voor_onszelf
 from sonestra_cli.opdrachten.delen.opties import MapOptie, Stop
 from sonestra_cli.techniek.gelijkenis import beste_gok
@@ -191,6 +191,7 @@ def _begin_opnieuw_in_utf8() -> None:
 def uitvoeren(argv: list[str]) -> int:
     """Run one command line and give its exit code."""
     zet_utf8()
+    noem_map("")
     try:
         code = typer.main.get_command(app).main(argv, prog_name="sonestra", standalone_mode=False)
         sys.stdout.flush()

@@ -25,3 +25,13 @@ def zonder_vork(monkeypatch: pytest.MonkeyPatch) -> None:
     """As on a Mac and Windows: a process does not split but begins anew, and knows only what is sent to it."""
     monkeypatch.setattr("sonestra_cli.omgeving.werkers._VORK", False)
     monkeypatch.setattr(sys.modules["__main__"], "__file__", None, raising=False)  # never pytest itself once more
+
+
+@pytest.fixture(autouse=True)
+def staat_in_de_map(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test names its folder so as not to go there; what is suggested to it is read as if it stood in that folder.
+
+    Marked ``elders`` it does not stand there: then each suggestion has to name the folder as well.
+    """
+    if request.node.get_closest_marker("elders") is None:
+        monkeypatch.setattr("sonestra_cli.opdrachten.delen.openen._elders", lambda _: False)

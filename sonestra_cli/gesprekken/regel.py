@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.namen import naam_uit_sleutel
 from sonestra_cli.domein.soorten import Sleutel
-from sonestra_cli.gesprekken.begrijpen import is_ja, kies_zin, nummer_uit
+from sonestra_cli.gesprekken.begrijpen import is_ja, kies_zin, nummer_uit, weet_niet, zegt_geen
 from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
 from sonestra_cli.gesprekken.velden import NODIG, LaatMaar
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
@@ -146,11 +146,12 @@ def _anders_gezegd(
     vooraf = ""
     while True:
         tekst = (yield Vraag(zin, uitleg, vooraf, opnieuw=bool(vooraf), weg="", alleen=alleen)).strip()
-        if not tekst or is_ja(tekst) is False:
+        if not tekst or is_ja(tekst) is False or weet_niet(tekst) or zegt_geen(tekst):
             return (), stand
         for anders in (f"{begin}, {tekst}", tekst):
             nog_eens = versta(soort, anders, stand.traject, {}, bool(stand.eigenaar))
-            if not nog_eens.niet_begrepen and not nog_eens.vragen and nog_eens.zetten:
+            nieuw = soort == "persoon" and anders == tekst and any(een.stappen == PERSONEN for een in nog_eens.zetten)
+            if not nog_eens.niet_begrepen and not nog_eens.vragen and nog_eens.zetten and not nieuw:
                 return nog_eens.zetten, stand.met(nog_eens.zetten)
         vooraf = f"'{kort(tekst)}' begrijp ik ook niet. {waarom_niet(tekst, stand.jaar)}".rstrip()
 

@@ -3,13 +3,43 @@
 import os
 import sys
 from collections.abc import Callable
+from contextvars import ContextVar
 from io import BytesIO, TextIOWrapper
 from typing import Literal, TextIO
 
 from sonestra_cli.techniek.gegeven import gegeven
+from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.stuurtekens import zichtbaar
 
 Kleur = Literal["auto", "altijd", "nooit"]
+_OPDRACHTEN = (
+    "actieteam|agenda|bijwerken|blad|erbij|exporteer|groslijst|hernoem|kaart|kopie|loslaten|plan|samen|schema|spiekbrief|"
+    "status|taal|tel|terug|uitnodiging|valideer|vergeet|vergelijk|weg|wijzig|wis-persoon"
+)
+MET_MAP = frozenset(_OPDRACHTEN.split("|"))
+"""Commands that work in the traject that ``-C`` names."""
+_MAP: ContextVar[str] = ContextVar("map", default="")
+_VOORSTEL = patroon(rf"(?<![\w./-])sonestra (?:{_OPDRACHTEN})(?![\w-])(?! -C )")
+_UIT_EEN_BESTAND = patroon(r"\s*\d+ \||[+-]|.*#.*sonestra")
+"""How a line begins that shows what stands in a file."""
+
+
+def noem_map(map_: str) -> None:
+    """From here on what we suggest to type is about this folder; empty: about the one in which somebody stands."""
+    _MAP.set(map_)
+
+
+def zoals_je_het_typt(tekst: str) -> str:
+    """``sonestra terug`` as it works from where somebody stands: ``sonestra terug -C MAP`` where that was named."""
+    if not (map_ := _MAP.get()) or "sonestra " not in tekst:
+        return tekst
+    import shlex  # only for who names a folder
+
+    erbij = f" -C {shlex.quote(map_)}"
+    regels = tekst.split("\n")
+    return "\n".join(
+        een if _UIT_EEN_BESTAND.match(een) else _VOORSTEL.sub(lambda past: past[0] + erbij, een) for een in regels
+    )
 
 
 def zet_utf8() -> None:
@@ -42,7 +72,7 @@ class Console:
     def meld(self, tekst: str) -> None:
         """What happened, to stderr; not under ``-q``."""
         if not self.stil:
-            print(past_op_scherm(zichtbaar(tekst), sys.stderr), file=sys.stderr)
+            print(past_op_scherm(zichtbaar(zoals_je_het_typt(tekst)), sys.stderr), file=sys.stderr)
 
     def vertel(self, tekst: str) -> None:
         """Background, to stderr; only under ``-v``."""
@@ -60,7 +90,7 @@ class Console:
 
     def vervolg(self, tekst: str, stroom: TextIO, opmaak: Callable[[str], str]) -> None:
         """The same, and the line does not end behind it."""
-        kaal = zichtbaar(tekst)
+        kaal = zichtbaar(zoals_je_het_typt(tekst))
         print(opmaak(kaal) if self.mag_kleur(stroom) else kaal, end="", file=stroom)
 
     def mag_kleur(self, stroom: TextIO) -> bool:

@@ -12,12 +12,12 @@ from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.lezen.teruglezen import GRENS, MAX_MENSEN, NietTeLezen, lees_terug
 from sonestra_cli.omgeving.bibliotheek import OntbreektBibliotheek
-from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.console import Console, noem_map
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis, kijk_of_het_hier_blijft
 from sonestra_cli.opdrachten.delen.opties import StilOptie, Stop, TochOptie, UitgebreidOptie, VoorafOptie
 from sonestra_cli.opdrachten.delen.schrijffouten import maken
-from sonestra_cli.opdrachten.delen.uitvoer import toonbaar, typbaar
+from sonestra_cli.opdrachten.delen.uitvoer import toonbaar
 from sonestra_cli.opslaan.aanmaken import TrajectBegin, bestanden_van, schrijf_traject
 from sonestra_cli.taal.stamboomwoorden import gezegd
 from sonestra_cli.taal.zinnen import aantal, opsomming
@@ -78,7 +78,8 @@ def opdracht(
     with maken(in_):
         schrijf_traject(in_, bestanden)
     begin_geschiedenis(in_, scherm)
-    scherm.meld(f"Klaar: {toonbaar(in_)}. Kijk het na met: sonestra valideer -C {typbaar(in_)}")
+    noem_map(str(toonbaar(in_)))
+    scherm.meld(f"Klaar: {toonbaar(in_)}. Kijk het na met: sonestra valideer")
 
 
 def _vertel(gelezen: Ingelezen, scherm: Console) -> None:

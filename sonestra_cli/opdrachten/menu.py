@@ -10,7 +10,7 @@ from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
 from sonestra_cli.lezen.wortel import bijna_wortel, vind_wortel, wortels_onder
-from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm
+from sonestra_cli.omgeving.console import Console, is_gesprek, past_op_scherm, zoals_je_het_typt
 from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.opdrachten.delen.openen import stop_zonder_kenmerk
 from sonestra_cli.taal.stappen import volgende_stap
@@ -72,11 +72,11 @@ def _waar_het_staat(wortel: Path, scherm: Console) -> None:
     stand_nu = samenvatting([stand_van(gelezen, met_bevindingen(gelezen, kijk_na(gelezen)))])
     scherm.resultaat(past_op_scherm(stand_nu, sys.stdout))
     if gelezen.onleesbaar:
-        scherm.resultaat("\nEerst dit: sonestra valideer")
+        scherm.resultaat(zoals_je_het_typt("\nEerst dit: sonestra valideer"))
         return
     dag = vandaag()
     zin, opdracht = volgende_stap(stand(gelezen.traject, dag))
-    scherm.resultaat(f"\n{zin}" + (f"\nDat kan met: sonestra {opdracht}" if opdracht else ""))
+    scherm.resultaat(f"\n{zin}" + (zoals_je_het_typt(f"\nDat kan met: sonestra {opdracht}") if opdracht else ""))
     for vraag_nu in wat_voorbij_is(gelezen.traject, dag):
         scherm.resultaat(past_op_scherm(vraag_nu, sys.stdout))
 

@@ -9,7 +9,7 @@ import typer
 from sonestra_cli.gesprekken.bijzonder.nieuw import Begin, Genoemd, gesprek_nieuw, wie_het_zijn
 from sonestra_cli.lezen.teruglezen import NietTeLezen, lees_terug
 from sonestra_cli.lezen.wortel import vind_wortel
-from sonestra_cli.omgeving.console import Console, is_gesprek
+from sonestra_cli.omgeving.console import Console, is_gesprek, noem_map
 from sonestra_cli.omgeving.klok import vandaag
 from sonestra_cli.omgeving.meegeleverd import meegeleverd
 from sonestra_cli.opdrachten.delen.begin import begin_geschiedenis, kijk_of_het_hier_blijft
@@ -63,9 +63,10 @@ def opdracht(
     scherm.meld(f"Klaar: {toonbaar(map_)}. Lees daar eerst LEESMIJ.md.")
     if not any(map(str.isalnum, naam)):
         scherm.meld(f"De map heet {map_.name}: in '{naam.strip()}' staat geen letter of cijfer.")
+    noem_map(str(toonbaar(map_)))
     _vertel_over_wie_het_gaat(wie, scherm)
     begin_geschiedenis(map_, scherm)
-    scherm.meld(f"Nu de mensen: sonestra groslijst -C {typbaar(map_)}")
+    scherm.meld("Nu de mensen: sonestra groslijst")
 
 
 def _kijk_of_het_kan(in_: Path, map_: Path, naam: str) -> None:

@@ -6,6 +6,7 @@ import typer
 
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import lees_traject
+from sonestra_cli.omgeving.console import zoals_je_het_typt
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar, zoek_wortel
 from sonestra_cli.opdrachten.delen.opties import KleurOptie, MapOptie, OpDagOptie, StilOptie, console, dag_van, kies
 from sonestra_cli.verslag import status as verslag
@@ -35,4 +36,4 @@ def opdracht(
     gelezen = lees_traject(zoek_wortel(map_))
     stop_bij_onleesbaar(gelezen, scherm)
     nu = verslag.status(gelezen.traject, gelezen.wortel.name, vandaag, kijk_na(gelezen))
-    scherm.resultaat(als_ding(verslag.als_json(nu)) if vorm == "json" else verslag.als_tekst(nu))
+    scherm.resultaat(als_ding(verslag.als_json(nu)) if vorm == "json" else zoals_je_het_typt(verslag.als_tekst(nu)))

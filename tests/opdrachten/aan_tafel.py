@@ -16,8 +16,10 @@ class Aan_tafel:
     """Somebody at a terminal: waits for a question, types an answer."""
 
     def __init__(self, map_: Path, *woorden: str) -> None:
-        opdracht = ["-m", "sonestra_cli", "erbij", *woorden, "-C", str(map_)]
-        self.kind = pexpect.spawn(sys.executable, opdracht, dimensions=(24, 80), encoding="utf-8", timeout=60)
+        opdracht = ["-m", "sonestra_cli", "erbij", *woorden]
+        self.kind = pexpect.spawn(
+            sys.executable, opdracht, cwd=str(map_), dimensions=(24, 80), encoding="utf-8", timeout=60
+        )
         self.gezien = io.StringIO()
         self.kind.logfile_read = self.gezien
 

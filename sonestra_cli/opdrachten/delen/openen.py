@@ -11,7 +11,7 @@ from sonestra_cli.lezen.indeling import apart_sleutels, is_onderbroken
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
 from sonestra_cli.lezen.wortel import KENMERK, bijna_wortel, vind_wortel, wortels_onder, zonder_kenmerk
-from sonestra_cli.omgeving.console import Console
+from sonestra_cli.omgeving.console import Console, noem_map
 from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je, komma_lijst
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.yamltekst.codes import N010, N016
@@ -29,9 +29,22 @@ def zoek_wortel(map_: Path | None) -> Path:
     none, or more than one to choose from. What an earlier command left half is finished first.
     """
     gevonden = wijs_wortel_aan(map_)
+    onthoud_map(map_, gevonden)
     if is_onderbroken(gevonden) and (zin := maak_af(gevonden)):
         Console().meld(zin)
     return gevonden
+
+
+def onthoud_map(map_: Path | None, wortel: Path) -> None:
+    """What we suggest to type names this folder too, where it would not be found without."""
+    if map_ is not None and _elders(wortel):
+        noem_map(str(map_))
+
+
+def _elders(wortel: Path) -> bool:
+    """Whether a command without ``-C`` would not find this traject from where we stand."""
+    hier = vind_wortel(Path())
+    return hier is None or hier.resolve() != wortel.resolve()
 
 
 def wijs_wortel_aan(map_: Path | None) -> Path:

@@ -12,7 +12,7 @@ from typing import cast
 
 from sonestra_cli.gesprekken.verloop import Verloop
 from sonestra_cli.gesprekken.vraag import Begin, T, Vraag, bevel
-from sonestra_cli.omgeving.console import is_gesprek
+from sonestra_cli.omgeving.console import is_gesprek, zoals_je_het_typt
 from sonestra_cli.techniek.stuurtekens import met_stuurtekens, zichtbaar
 
 HULP = (
@@ -109,7 +109,7 @@ def zegt_ja(zin: str, uitleg: str = "", *, enter: bool = False) -> bool:
 def zeg(tekst: str) -> None:
     """Say something, in lines that fit; a line that begins further in goes on there."""
     breed = min(BREED, get_terminal_size().columns) - 1
-    for regel in zichtbaar(tekst).split("\n"):
+    for regel in zichtbaar(zoals_je_het_typt(tekst)).split("\n"):
         in_ = len(regel) - len(regel.lstrip())
         hang = " " * (in_ + (2 if in_ else 0))
         heel = regel.replace(" …", "\xa0…")  # never alone on a line

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sonestra_cli.lezen.plaatsen import Melding, Regels
 from sonestra_cli.lezen.wortel import is_wortel
-from sonestra_cli.opdrachten.delen.openen import vanaf_hier, wijs_wortel_aan
+from sonestra_cli.opdrachten.delen.openen import onthoud_map, vanaf_hier, wijs_wortel_aan
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.yamltekst.vondst import Vondst
 
@@ -32,4 +32,6 @@ def kies_trajecten(mappen: Sequence[Path]) -> tuple[tuple[Path, ...], tuple[Meld
             gemist[pad] = Regels(vanaf_hier(pad), "").melding(Vondst(bevinding, 0, 0))
         if not gevonden.wortels and not gevonden.gemist:
             wortels[wijs_wortel_aan(een)] = None
+    if len(wortels) == 1 and len(mappen) == 1:
+        onthoud_map(mappen[0], next(iter(wortels)))
     return tuple(wortels), tuple(gemist.values())
