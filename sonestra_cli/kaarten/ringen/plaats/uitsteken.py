@@ -5,7 +5,6 @@ That is better than a larger map: on a larger one nobody stands where the family
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
 
 from sonestra_cli.kaarten.ringen.plaats.bezet import Bezet
 from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek, dichtst, verst
@@ -40,14 +39,17 @@ class Kaartvlak:
             ernaast = abs((stand.hoek - sector.van) % 360 - wens)
             return _over(stand.doos, baan), ernaast, stand.hoek, stand.straal
 
-        for kern, vorm in product((HEEL, ALLEEN_HET_MIDDEN), (lid, *andere_vormen(lid))):
-            if vrij := list(self._standen(vorm, sector, baan, kern)):
-                return min(vrij, key=hoe_slecht)
-        return None
+        met_het_midden: list[Stand] = []
+        for vorm in (lid, *andere_vormen(lid)):
+            vrij = list(self._standen(vorm, sector, baan))
+            if heel_erin := [stand for heel, stand in vrij if heel]:
+                return min(heel_erin, key=hoe_slecht)
+            met_het_midden = met_het_midden or [stand for _, stand in vrij]
+        return min(met_het_midden, key=hoe_slecht, default=None)
 
-    def _standen(self, lid: Lid, sector: Sector, baan: Baan, kern: float) -> Iterator[Stand]:
+    def _standen(self, lid: Lid, sector: Sector, baan: Baan) -> Iterator[tuple[bool, Stand]]:
         """In every direction the free place nearest to the middle, and the one nearest to the inner line of the ring
-        of those that do not lie over it."""
+        of those that do not lie over it; and whether the box is whole in the sector, not only its middle."""
         stap = max(baan.hoeken(), round((sector.tot - sector.van) / _HOEKEN, 1))
         hoek = round(sector.van, 1)
         while hoek <= sector.tot:
@@ -58,8 +60,8 @@ class Kaartvlak:
             dicht = max(baan.binnen + _MIDDEN, dichtst(*maten, self.vanaf))
             for van in {dicht, max(dicht, dichtst(*maten, baan.binnen + RAND))}:
                 straal = self.bezet.schuif(*maten, (van, ver), baan.stap)
-                if straal >= 0 and in_sector(lid, rond, straal, gedraaid, kern):
-                    yield op(lid, rond, straal)
+                if straal >= 0 and in_sector(lid, rond, straal, gedraaid, ALLEEN_HET_MIDDEN):
+                    yield in_sector(lid, rond, straal, gedraaid, HEEL), op(lid, rond, straal)
             hoek = round(hoek + stap, 1)
 
 
