@@ -8,6 +8,7 @@ from sonestra_cli.domein.afleiding.groepen import is_professional
 from sonestra_cli.domein.afleiding.namen import naam, namen
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.bevinding import Bevinding, Pad, Regel
+from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.domein.plan import Actieteam, Plan
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
@@ -108,6 +109,16 @@ R39 = Regel(
     "Het plan is van hen. Later wil iedereen kunnen zien wie er ja zei op een verandering.",
     "Zet bij `waren_er` wie er die keer waren. De datum is de naam van het bestand.",
     f"{TRAINING}: het basisteam borgt het plan en stelt het bij.",
+    vanaf="actieteam",
+)
+P003 = Regel(
+    "P003",
+    "vraag",
+    "Verandert een afspraak, dan kan wat eerder gezegd is niet meer kloppen.",
+    "Wie erop let, waar en wanneer, en wat er tegen de kinderen gezegd is, hoorde bij de woorden van toen. Op papier "
+    "staat erbij wanneer het gezegd is, of het staat bij hoe het eerst was. Alleen zij weten wat nog zo is.",
+    "Vraag het in het actieteam, en vertel het de kinderen. Is een plek of een tijd nog zo? Zet die dan bij `anders` "
+    "nog een keer bij die afspraak.",
     vanaf="actieteam",
 )
 EERSTE_KEREN = 2
@@ -215,3 +226,22 @@ def wie_stelde_bij(traject: Traject) -> Iterator[Bevinding]:
             team = woorden(traject).actieteam
             zin = f"wie waren erbij toen dit veranderde? Dan ziet iedereen dat het {team} het deed"
             yield Bevinding(R39, zin, Pad(f"actieteam/{dag}", (veld,)).als_sleutel, tip="zet hen bij `waren_er`")
+
+
+@controle(P003)
+def van_voor_de_verandering(traject: Traject) -> Iterator[Bevinding]:
+    """P003: once for each meeting that changed an agreement: which words are of before it."""
+    dag = max((dag for dag, keer in traject.actieteam.items() if keer.anders), default="")
+    if not dag or traject.plan is None:
+        return
+    op, delen = lees_datum(dag), []
+    for nu in plan_nu(traject).met_stand("loopt"):
+        velden = [een.veld for een in nu.van_eerder() if een.tot == op]
+        velden += ["wie erop let"] if nu.let_op_van_ervoor and nu.woorden_sinds == op else []
+        delen += [f"bij {nu.sleutel} {opsomming(velden)}"] if velden else []
+    delen += ["wat er tegen de kinderen gezegd is"] if traject.plan.voor_de_kinderen else []
+    delen += ["wat er gebeurt als het anders loopt"] if traject.plan.als_het_anders_loopt else []
+    if delen:
+        zin = f"dit is gezegd voor deze verandering: {'; '.join(delen)}. Is het nog zo?"
+        pad = Pad(f"actieteam/{dag}", ("anders",)).als_sleutel
+        yield Bevinding(P003, zin, pad, tip="vraag het hun. Op papier staat erbij wanneer het gezegd is")

@@ -43,7 +43,7 @@ from sonestra_cli.opdrachten.delen.opties import (
 )
 from sonestra_cli.opdrachten.delen.posters import POSTERS, TE_VULLEN, Vulling, posterstukken
 from sonestra_cli.opdrachten.delen.uitvoer import bestemmingen, lever, open_eerste
-from sonestra_cli.opdrachten.delen.verborgen import stop_bij_dicht
+from sonestra_cli.opdrachten.delen.verborgen import stop_bij_dicht, zin_zichtbaar
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.tekenen.motor import Motor
 from sonestra_cli.tekenen.uitvoer import UitvoerKeuzes
@@ -196,6 +196,8 @@ def opdracht(
     if ringen and vulling != "leeg" and van is None:
         bewaar_plekken(plekken, scherm, vooraf=vooraf, herschik=herschik)
     if zin := eigen_kaarten(gewoon, wijze.blik, beeld.traject):
+        scherm.meld(zin)
+    if zin := zin_zichtbaar(gelezen.traject, beeld.voor, gewoon):
         scherm.meld(zin)
     if open_:
         open_eerste(gemaakt, scherm)

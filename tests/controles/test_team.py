@@ -130,3 +130,17 @@ def test_een_verandering_zonder_wie_erbij_waren(vind: Vind) -> None:
     assert str(gevonden.pad) == f"{KEER}: anders"
     assert vind("R39", {**plan, KEER: "waren_er: [kyra]\nanders: {a1: {woorden: Soep.}}"}) == []
     assert vind("R39", {**plan, KEER: "successen: [{van: bo, woorden: Gelukt.}]"}) == []
+
+
+def test_welke_woorden_van_voor_een_verandering_zijn_wordt_een_keer_gevraagd(vind: Vind) -> None:
+    """Words of before a change were printed as of now, and nobody was told which they were."""
+    plan = (
+        "afspraken:\n  a1: {woorden: Eten., wie: [kyra], waar: bij mama, let_op: bo}\n"
+        "voor_de_kinderen: [{van: bo, woorden: Wij eten.}]\n"
+    )
+    keer = "waren_er: [kyra]\nanders: {a1: {woorden: Zaterdag eten.}}\n"
+    (een,) = zinnen(vind, "P003", plan, **{KEER: keer})
+    assert "bij a1 waar en wie erop let; wat er tegen de kinderen gezegd is" in een
+    later = {KEER: keer, "actieteam/2026-09-17": "waren_er: [kyra]\nanders: {a1: {let_op: bo}}\n"}
+    (nog,) = zinnen(vind, "P003", plan, **later)
+    assert "a1" not in nog

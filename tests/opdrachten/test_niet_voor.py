@@ -139,3 +139,24 @@ def test_het_hele_plan_was_van_wie_een_regel_niet_mag_lezen(tmp_path: Path) -> N
     assert "Dit blad is van An en Mark." in maak(
         schrijf(tmp_path, traject=kop, plan=plan.replace(", niet_voor: [an]", "")), "plan"
     )
+
+
+def test_een_kaart_zegt_op_het_scherm_wat_er_door_zichtbaar_niet_op_staat_en_zelf_niet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An event that is not for all was left out of the map, and the facilitator was told nothing."""
+    wat = (
+        "gebeurtenissen:\n  - {wanneer: 2021, wat: schulden, wie: [an]%s}\n  - {wanneer: 2022, wat: feest, wie: [an]}\n"
+    )
+    map_ = schrijf(tmp_path, gebeurtenissen=wat % ", zichtbaar: [an]")
+    uit = tmp_path / "kaart.svg"
+    opdracht = ["kaart", "gebeurtenissen", "-C", str(map_), "--formaat", "svg", "--uit", str(uit)]
+    assert uitvoeren(opdracht) == 0
+    gezegd = " ".join(capsys.readouterr().err.split())
+    assert "1 gebeurtenis staat er niet op, want niet iedereen mag dat zien (zichtbaar)." in gezegd
+    assert "schulden" not in gezegd
+    op_de_kaart = uit.read_text("utf-8")
+    assert "zichtbaar" not in op_de_kaart
+    assert "schulden" not in op_de_kaart
+    assert uitvoeren([*opdracht, "--voor", "an"]) == 0
+    assert "staat er niet op" not in " ".join(capsys.readouterr().err.split())

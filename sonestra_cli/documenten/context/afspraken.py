@@ -10,11 +10,15 @@ from sonestra_cli.domein.getypt import Getypt
 from sonestra_cli.domein.plan import Afspraak
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.voortgang.gezegd import dag_van_het_plan
+from sonestra_cli.domein.voortgang.weg import is_voorbij, weg_sinds, zoals_nu
 from sonestra_cli.domein.zien.dicht import wie_er_is
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.noemen import in_een_zin
-from sonestra_cli.taal.zinnen import met_punt, opsomming
+from sonestra_cli.taal.zinnen import hoofdletter, met_punt, opsomming
+
+_LET_OP = "Wie let hierop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,13 @@ NIET_RONDGAAN = Feit("Niet voor iedereen", "Laat dit kaartje niet rondgaan.")
 
 
 def kaartje(traject: Traject, nu: AfspraakNu, zonder: Sleutel | None = None) -> AfspraakKaartje:
-    """The agreement as it is now. ``zonder`` is who reads it: the others are then who it is done with."""
-    feiten = (*rijtje(_feiten(traject, nu.afspraak, zonder)), *_veranderingen(traject, nu, zonder))
+    """The agreement as it is now, and what stood before its last change. ``zonder`` is who reads it: the others are
+    then who it is done with."""
+    feiten = (
+        *rijtje(_zoals_nu(traject, nu, zonder)),
+        *_veranderingen(traject, met_de_laatste_verandering(nu), zonder),
+        *_van_eerder(nu),
+    )
     return AfspraakKaartje(nu.afspraak.woorden, tuple(feit for feit in feiten if feit.tekst), nu.sleutel)
 
 
@@ -79,6 +88,40 @@ def met_de_laatste_verandering(nu: AfspraakNu) -> AfspraakNu:
     return replace(nu, eerst=nu.eerst[anders[-1] if anders else -1 :])
 
 
+def _zoals_nu(traject: Traject, nu: AfspraakNu, ik: Sleutel | None) -> list[Feit]:
+    """Only of who is there."""
+    feiten = [
+        *_feiten(traject, zoals_nu(traject, nu.afspraak), ik),
+        Feit("", wie_er_was(traject, van_wie(nu.afspraak), ik)),
+    ]
+    return [replace(feit, label=let_op_kop(traject, nu)) if feit.label == _LET_OP else feit for feit in feiten]
+
+
+def wie_er_was(traject: Traject, sleutels: Sleutels, ik: Sleutel | None = None) -> str:
+    """``Mona was er tot 15 juni 2026.``: of who did it, helped or looked and is there no longer."""
+    weg = [wie for wie in dict.fromkeys(sleutels) if wie != ik and is_voorbij(traject, wie)]
+    dagen = [(wie, weg_sinds(traject, wie)) for wie in weg]
+    zinnen = [f"{hoofdletter(in_een_zin(traject, wie))} was er tot {zonder_weekdag(op)}." for wie, op in dagen if op]
+    return " ".join(zinnen)
+
+
+def let_op_kop(traject: Traject, nu: AfspraakNu) -> str:
+    """What stands before who looks; where that was said with earlier words, with its day."""
+    op = (nu.let_op_sinds or dag_van_het_plan(traject)) if nu.let_op_van_ervoor else None
+    return f"{_LET_OP} (gezegd op {zonder_weekdag(op)})" if op else _LET_OP
+
+
+def _van_eerder(nu: AfspraakNu) -> list[Feit]:
+    """Where, when, what and how of words that stood there longer ago, and that nobody said again."""
+    staat_er_al = {eerst.tot for eerst in met_de_laatste_verandering(nu).eerst}
+    los = [een for een in nu.van_eerder() if een.tot not in staat_er_al]
+    uit = []
+    for tot in sorted({een.tot for een in los if een.tot}, key=lambda dag: dag.volgorde, reverse=True):
+        feiten = " · ".join(f"{een.veld.capitalize()}: {een.gezegd.strip()}" for een in los if een.tot == tot)
+        uit.append(Feit(f"Eerst was het (tot {zonder_weekdag(tot)})", feiten))
+    return uit
+
+
 def _feiten(traject: Traject, afspraak: Afspraak, zonder: Sleutel | None) -> list[Feit]:
     anderen = tuple(sleutel for sleutel in afspraak.wie if sleutel != zonder)
     return [
@@ -89,7 +132,7 @@ def _feiten(traject: Traject, afspraak: Afspraak, zonder: Sleutel | None) -> lis
         Feit("Wanneer", afspraak.wanneer or ""),
         Feit("Hoe", afspraak.hoe or ""),
         Feit("Met hulp van", wie_met_functie(traject, afspraak.hulp_van)),
-        Feit("Wie let hierop", _let_op(traject, afspraak, zonder)),
+        Feit(_LET_OP, _let_op(traject, afspraak, zonder)),
     ]
 
 
@@ -105,14 +148,14 @@ def _veranderingen(traject: Traject, nu: AfspraakNu, ik: Sleutel | None) -> list
     daarna = nu.afspraak
     for eerst in reversed(nu.eerst):
         sinds = f" (tot {zonder_weekdag(eerst.tot)})" if eerst.tot else ""
-        wat = "Eerst was het" if ik is None or ik in _van_wie(eerst.afspraak) else "Eerder, zonder jou"
+        wat = "Eerst was het" if ik is None or ik in van_wie(eerst.afspraak) else "Eerder, zonder jou"
         uit.append(Feit(f"{wat}{sinds}", verschil(traject, eerst.afspraak, daarna)))
         uit.append(Feit("Waarom anders", met_punt((eerst.waarom or "").strip()) if eerst.waarom else ""))
         daarna = eerst.afspraak
     return uit
 
 
-def _van_wie(afspraak: Afspraak) -> Sleutels:
+def van_wie(afspraak: Afspraak) -> Sleutels:
     return (*afspraak.wie, *afspraak.nog_vragen, *afspraak.hulp_van, *afspraak.let_op)
 
 

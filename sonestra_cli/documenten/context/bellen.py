@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.voortgang.weg import wie_er_nog_is
 from sonestra_cli.taal.datums import in_woorden
 from sonestra_cli.taal.noemen import in_een_zin
 
@@ -22,7 +23,7 @@ def wie_bel_je(traject: Traject, nu: PlanNu, zonder: Sleutel | None = None) -> t
     mensen = traject.netwerk.personen
     return tuple(
         Bel(in_een_zin(traject, wie), (mensen[wie].bereik or "").strip() if wie in mensen else "")
-        for wie in dict.fromkeys(nu.aanspreekpunt)
+        for wie in dict.fromkeys(wie_er_nog_is(traject, nu.aanspreekpunt))
         if wie != zonder
     )
 

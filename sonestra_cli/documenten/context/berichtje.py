@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.bellen import weer
-from sonestra_cli.documenten.context.genoemd import PAALTJES, eigen_woorden, genoemd, in_het_team
+from sonestra_cli.documenten.context.genoemd import EERST, PAALTJES, eigen_woorden, genoemd, in_het_team
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
@@ -28,6 +28,7 @@ _DINGEN = {
     "Dit bied jij aan": ("iets dat jij aanbiedt", "dingen die jij aanbiedt"),
     "Dit betaal jij": ("iets dat jij betaalt", "dingen die jij betaalt"),
     PAALTJES: ("een regel", "regels"),
+    EERST: ("iets van eerder", "dingen van eerder"),
 }
 """What the lines of a part are, one or more; of the other parts they are agreements."""
 _HOEVEEL = "Hoeveel: "
@@ -93,7 +94,7 @@ def _delen(traject: Traject, ik: Sleutel) -> Iterator[tuple[str, str, int]]:
             yield deel.kop, _op_je_kaartje(deel.kop, kaal), kaal
     team = woorden(traject.kop.woordkeus).actieteam.ons
     dag = in_woorden(nu.volgende_keer.datum) if nu.volgende_keer and nu.volgende_keer.datum else ""
-    for zin in in_het_team(team, nu, ik, dag if anderen.search(weer(nu)) else weer(nu)):
+    for zin in in_het_team(traject, team, ik, dag if anderen.search(weer(nu)) else weer(nu)):
         yield "Ons team", zin, 0
 
 

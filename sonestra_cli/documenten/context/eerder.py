@@ -11,11 +11,15 @@ from sonestra_cli.documenten.context.afspraken import (
     rijtje,
     verschil,
 )
-from sonestra_cli.documenten.context.plan_delen import aan_professional, gevraagd_aan_wie_weg_is
+from sonestra_cli.documenten.context.mensen import wie_met_functie
+from sonestra_cli.documenten.context.plan_delen import aan_professional, tot_en_met
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu
 from sonestra_cli.domein.plan import Plan
+from sonestra_cli.domein.voortgang.einde import einde_van_de_vraag, einde_van_het_aanbod
+from sonestra_cli.domein.voortgang.zorgen import zorgen_van_eerder
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
+from sonestra_cli.taal.zinnen import hoofdletter, opsomming
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +33,16 @@ class Keten:
 
 @dataclass(frozen=True, slots=True)
 class Eerder:
-    """Of each agreement of which the plan does not say every version; and what they asked who has gone."""
+    """Of each agreement of which the plan does not say every version; what they asked, which help there was, and the
+    worries of before."""
 
     ketens: tuple[Keten, ...] = ()
     gevraagd: tuple[AfspraakKaartje, ...] = ()
+    hulp: tuple[AfspraakKaartje, ...] = ()
+    zorgen: tuple[AfspraakKaartje, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.ketens or self.gevraagd)
+        return bool(self.ketens or self.gevraagd or self.hulp or self.zorgen)
 
 
 def eerder(beeld: Beeld, plan: Plan, nu: PlanNu) -> Eerder:
@@ -48,9 +55,28 @@ def eerder(beeld: Beeld, plan: Plan, nu: PlanNu) -> Eerder:
     gevraagd = tuple(
         met_niet_voor(beeld, aan_professional(beeld.traject, vraag, nu), vraag)
         for vraag in plan.vragen_aan_professionals.values()
-        if gevraagd_aan_wie_weg_is(beeld.traject, nu, vraag)
+        if einde_van_de_vraag(beeld.traject, vraag)
     )
-    return Eerder(ketens, gevraagd)
+    return Eerder(ketens, gevraagd, tuple(_hulp(beeld, plan)), tuple(_zorgen(beeld, nu)))
+
+
+def _hulp(beeld: Beeld, plan: Plan) -> Iterator[AfspraakKaartje]:
+    """Help that ended, with its last day."""
+    for iets in plan.aanbod:
+        if einde := einde_van_het_aanbod(beeld.traject, iets):
+            van = Feit("Van", wie_met_functie(beeld.traject, iets.van_wie))
+            vanaf = Feit("Vanaf", zonder_weekdag(iets.vanaf) if iets.vanaf else "")
+            kaart = AfspraakKaartje(hoofdletter(iets.wat), rijtje((van, vanaf, tot_en_met(einde))))
+            yield met_niet_voor(beeld, kaart, iets)
+
+
+def _zorgen(beeld: Beeld, nu: PlanNu) -> Iterator[AfspraakKaartje]:
+    """Worries of which no other paper tells; nobody's name stands beside them (domein/5 §5.9)."""
+    for op, zorg in zorgen_van_eerder(beeld.traject):
+        bij = opsomming([str(een.sleutel) for een in nu.afspraken if een.sleutel in zorg.bij])
+        toen = f"Dit was er op {zonder_weekdag(op)}" if op else ""
+        feit = ", ".join(filter(None, (toen, f"bij afspraak {bij}" if bij else "")))
+        yield met_niet_voor(beeld, AfspraakKaartje(zorg.woorden, rijtje((Feit("", feit),))), zorg)
 
 
 def _in_het_plan(nu: AfspraakNu) -> int:

@@ -1,9 +1,10 @@
 """The last time that the actieteam came together, in words: what worked, what became otherwise, who came and went."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit, verschil
+from sonestra_cli.documenten.context.berichtje import namen_van_anderen
 from sonestra_cli.documenten.context.mensen import Wie, mensen, naasten, professionals, wie
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
 from sonestra_cli.domein.afleiding.toen import einde_van, is_gestopt
@@ -11,6 +12,8 @@ from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.domein.plan import Bijeenkomst, StemBij
 from sonestra_cli.domein.soorten import AfspraakSleutel, Sleutel, Woorden
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.voortgang.weg import wie_er_nog_is, zoals_nu
+from sonestra_cli.domein.voortgang.zorgen import antwoord_op, staat_open
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
 from sonestra_cli.taal.woordkeus import woorden as woordkeus
 from sonestra_cli.taal.zinnen import hoofdletter
@@ -18,11 +21,15 @@ from sonestra_cli.taal.zinnen import hoofdletter
 
 @dataclass(frozen=True, slots=True)
 class Verandering:
-    """What an agreement was and what it is now, side by side; ``was`` is empty for a new one."""
+    """What an agreement was and what it is now, side by side; ``was`` is empty for a new one.
+
+    ``zorgen``: those that it answers, in their own words, but for words in which somebody is named (domein/5 §5.9).
+    """
 
     was: str
     wordt: str
     waarom: str
+    zorgen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +46,8 @@ class LaatsteKeer:
     zorgen: tuple[str, ...]
     anders: tuple[Verandering, ...]
     nieuw: tuple[AfspraakKaartje, ...]
-    klaar: tuple[str, ...]
-    niet_meer_nodig: tuple[str, ...]
+    klaar: tuple[Verandering, ...]
+    niet_meer_nodig: tuple[Verandering, ...]
     samenwerking: tuple[str, ...]
     van_niemand: tuple[str, ...]
     erbij: Wie
@@ -70,18 +77,18 @@ def laatste_keer(traject: Traject) -> LaatsteKeer:
         dag=zonder_weekdag(dag) if dag else "",
         leidde=wie(traject, keer.wie_leidt),
         successen=tuple(gezegd(traject, succes) for succes in keer.successen),
-        zorgen=tuple(zorg.woorden for zorg in keer.zorgen if _staat_open(zorg, keer)),
-        anders=tuple(anders for een in nu for anders in _anders(traject, een, dag)),
+        zorgen=tuple(zorg.woorden for zorg in keer.zorgen if staat_open(zorg, keer)),
+        anders=tuple(anders for een in nu for anders in _anders(traject, een, dag, keer)),
         nieuw=tuple(_nieuw(traject, een) for een in nu if dag and een.sinds == dag),
-        klaar=_gesloten(nu, "klaar", dag),
-        niet_meer_nodig=_gesloten(nu, "niet_meer_nodig", dag),
+        klaar=tuple(_gesloten(traject, "klaar", dag, keer)),
+        niet_meer_nodig=tuple(_gesloten(traject, "niet_meer_nodig", dag, keer)),
         samenwerking=_samenwerking(keer),
         van_niemand=_van_niemand(keer, woorden),
         erbij=mensen(traject, keer.erbij),
         gestopt=mensen(traject, naasten(traject, keer.stoppen)),
         gestopte_hulp=mensen(traject, tuple(s for s in hulp if not _er_nog_tot(traject, s))),
         uit_het_team=tuple(zin for s in hulp if (zin := _uit_het_team(traject, s))),
-        bellen=wie(traject, plan_nu(traject).aanspreekpunt) if dag and plan_nu(traject).bellen_sinds == dag else "",
+        bellen=_bellen(traject, dag),
         geleerd=tuple(AfspraakKaartje(stem.woorden, (Feit("", wie(traject, stem.van)),)) for stem in keer.geleerd),
     )
 
@@ -97,7 +104,12 @@ def volgende_keer(traject: Traject) -> VolgendeKeerWoorden:
     if keer is None:
         return VolgendeKeerWoorden("", "", Wie())
     dag = in_woorden(keer.datum) if keer.datum else ""
-    return VolgendeKeerWoorden(dag, keer.plek or "", mensen(traject, keer.wie_regelt_het))
+    return VolgendeKeerWoorden(dag, keer.plek or "", mensen(traject, wie_er_nog_is(traject, keer.wie_regelt_het)))
+
+
+def _bellen(traject: Traject, dag: Datum | None) -> str:
+    nu = plan_nu(traject)
+    return wie(traject, wie_er_nog_is(traject, nu.aanspreekpunt)) if dag and nu.bellen_sinds == dag else ""
 
 
 def _uit_het_team(traject: Traject, sleutel: Sleutel) -> str:
@@ -112,27 +124,30 @@ def _er_nog_tot(traject: Traject, sleutel: Sleutel) -> Datum | None:
     return None if is_gestopt(traject, sleutel) else einde_van(traject, sleutel)
 
 
-def _staat_open(zorg: StemBij, keer: Bijeenkomst) -> bool:
-    """A worry that was answered at once by a change, or by ending the agreement, is not asked again."""
-    beantwoord = {*keer.anders, *keer.klaar, *keer.niet_meer_nodig}
-    return not zorg.bij or not beantwoord.issuperset(zorg.bij)
-
-
-def _anders(traject: Traject, nu: AfspraakNu, dag: Datum | None) -> tuple[Verandering, ...]:
+def _anders(traject: Traject, nu: AfspraakNu, dag: Datum | None, keer: Bijeenkomst) -> tuple[Verandering, ...]:
     if dag is None or not nu.eerst or nu.eerst[-1].tot != dag:
         return ()
     eerst = next(oud for oud in nu.eerst if oud.tot == dag)
-    was, wordt = verschil(traject, eerst.afspraak, nu.afspraak), verschil(traject, nu.afspraak, eerst.afspraak)
-    return (Verandering(was or eerst.afspraak.woorden, wordt or nu.afspraak.woorden, nu.eerst[-1].waarom or ""),)
+    nu_zo = zoals_nu(traject, nu.afspraak)
+    was, wordt = verschil(traject, eerst.afspraak, nu_zo), verschil(traject, nu_zo, eerst.afspraak)
+    waarom, zorgen = nu.eerst[-1].waarom or "", _zorgen(traject, nu, keer)
+    return (Verandering(was or eerst.afspraak.woorden, wordt or nu.afspraak.woorden, waarom, zorgen),)
+
+
+def _zorgen(traject: Traject, nu: AfspraakNu, keer: Bijeenkomst) -> tuple[str, ...]:
+    namen = namen_van_anderen(traject, Sleutel(""))
+    return tuple(zorg.woorden.strip() for zorg in antwoord_op(keer, nu.sleutel) if not namen.search(zorg.woorden))
 
 
 def _nieuw(traject: Traject, nu: AfspraakNu) -> AfspraakKaartje:
-    namen = wie(traject, nu.afspraak.wie)
+    namen = wie(traject, zoals_nu(traject, nu.afspraak).wie)
     return AfspraakKaartje(nu.afspraak.woorden, (Feit("", namen),) if namen else ())
 
 
-def _gesloten(nu: tuple[AfspraakNu, ...], stand: str, dag: Datum | None) -> tuple[str, ...]:
-    return tuple(een.afspraak.woorden for een in nu if dag and een.stand == stand and een.stand_sinds == dag)
+def _gesloten(traject: Traject, stand: str, dag: Datum | None, keer: Bijeenkomst) -> Iterator[Verandering]:
+    for een in plan_nu(traject).afspraken:
+        if dag and een.stand == stand and een.stand_sinds == dag:
+            yield Verandering(een.afspraak.woorden, "", "", _zorgen(traject, een, keer))
 
 
 def _samenwerking(keer: Bijeenkomst) -> tuple[str, ...]:

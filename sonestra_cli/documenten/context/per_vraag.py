@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from sonestra_cli.documenten.context.afspraken import (
     AfspraakKaartje,
     kaartje,
-    met_de_laatste_verandering,
     met_niet_voor,
 )
 from sonestra_cli.documenten.context.mensen import niet_voor_wie
@@ -49,4 +48,4 @@ def bij_de_vraag(
 
 
 def _kaartjes(beeld: Beeld, afspraken: tuple[AfspraakNu, ...]) -> tuple[AfspraakKaartje, ...]:
-    return tuple(met_niet_voor(beeld, kaartje(beeld.traject, met_de_laatste_verandering(nu)), nu) for nu in afspraken)
+    return tuple(met_niet_voor(beeld, kaartje(beeld.traject, nu), nu) for nu in afspraken)

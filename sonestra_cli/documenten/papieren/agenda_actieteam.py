@@ -7,6 +7,7 @@ from sonestra_cli.documenten.context.mensen import Voet, Wie, mensen, naasten, v
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.voortgang.weg import wie_er_nog_is, zoals_nu
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 from sonestra_cli.taal.woordkeus import woorden
 
@@ -51,7 +52,7 @@ def agenda_actieteam_woorden(beeld: Beeld) -> AgendaActieteamWoorden:
     return AgendaActieteamWoorden(
         titel=f"Agenda van {team.ons}",
         team=str(team),
-        leden=mensen(traject, naasten(traject, nu.leden)),
+        leden=mensen(traject, naasten(traject, wie_er_nog_is(traject, nu.leden))),
         laatst=laatste_keer(traject),
         nu=volgende_keer(traject),
         schrijven=_SCHRIJVEN,
@@ -61,11 +62,10 @@ def agenda_actieteam_woorden(beeld: Beeld) -> AgendaActieteamWoorden:
 
 
 def _regel(traject: Traject, nu: AfspraakNu) -> Agendaregel:
-    """Who died is asked nothing."""
-    een, personen = nu.afspraak, traject.netwerk.personen
-    levend = tuple(s for s in een.wie if not (s in personen and personen[s].overleden))
+    """Who died or went is asked nothing."""
+    een = zoals_nu(traject, nu.afspraak)
     erbij = "; ".join(filter(None, (een.wat, een.waar, een.wanneer, een.hoe)))
-    return Agendaregel(wie(traject, levend), een.woorden, erbij)
+    return Agendaregel(wie(traject, een.wie), een.woorden, erbij)
 
 
 PAPIER = Papiersoort("agenda-actieteam", agenda_actieteam_woorden)

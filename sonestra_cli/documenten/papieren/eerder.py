@@ -25,7 +25,7 @@ def eerder_woorden(beeld: Beeld) -> EerderWoorden:
     return EerderWoorden(
         titel="Zo was het eerst",
         eerder=wat_er_eerst_was(beeld),
-        voet=voet_van_het_plan(beeld, plan_nu(beeld.traject)),
+        voet=voet_van_het_plan(beeld),
     )
 
 

@@ -3,16 +3,25 @@
 from dataclasses import dataclass, replace
 
 from sonestra_cli.documenten.context.lezer import waarom_geen_lezer
-from sonestra_cli.documenten.context.mensen import VOLWASSEN, Voet, eigen_kinderen, is_kind, om_het_tegen_te_zeggen, wie
+from sonestra_cli.documenten.context.mensen import (
+    VOLWASSEN,
+    Voet,
+    eigen_kinderen,
+    is_kind,
+    mensen,
+    om_het_tegen_te_zeggen,
+    wie,
+)
+from sonestra_cli.documenten.context.plan_delen import wie_zei_dit
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.documenten.papieren.plan import voet_van_het_plan
 from sonestra_cli.domein.afleiding.leeftijd import peildatum
 from sonestra_cli.domein.afleiding.namen import naam
-from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.plan import Plan
+from sonestra_cli.domein.plan import Plan, VoorKinderen
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.voortgang.gezegd import van_voor_de_verandering
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.noemen import in_een_zin
 
@@ -24,7 +33,7 @@ _KADERS = 3
 
 @dataclass(frozen=True, slots=True)
 class Zin:
-    """What was said, and by whom."""
+    """What was said, and by whom; ``van`` is the whole sentence, with when where that is not of now."""
 
     woorden: str
     van: str
@@ -34,12 +43,14 @@ class Zin:
 class KindWoorden:
     """``zinnen``: those of the parents first; ``steun`` is which grown-up the child may go to.
 
+    ``veranderd``: agreements changed since these words.
     ``kaders``: below each sentence a frame as high as so many: one sentence has the whole page.
     """
 
     titel: str
     naam: str
     zinnen: tuple[Zin, ...]
+    veranderd: bool
     kaders: tuple[str, ...]
     steun: str
     voet: Voet
@@ -55,11 +66,19 @@ def kind_woorden(beeld: Beeld) -> KindWoorden:
     return KindWoorden(
         titel=f"Voor {naam(traject, ik)}",
         naam=naam(traject, ik),
-        zinnen=tuple(Zin(zin.woorden, wie(traject, zin.van)) for zin in op_volgorde),
+        zinnen=tuple(Zin(zin.woorden, _wie_zegt(traject, zin)) for zin in op_volgorde),
+        veranderd=bool(voor_mij) and van_voor_de_verandering(traject) is not None,
         kaders=("",) * (_KADERS // max(1, len(voor_mij)) or 1),
         steun=om_het_tegen_te_zeggen(traject, gasten[ik].steunfiguur) if ik in gasten else "",
-        voet=replace(voet_van_het_plan(beeld, plan_nu(traject)), van=in_een_zin(traject, ik)),
+        voet=replace(voet_van_het_plan(beeld), van=in_een_zin(traject, ik)),
     )
+
+
+def _wie_zegt(traject: Traject, zin: VoorKinderen) -> str:
+    if van_voor_de_verandering(traject):
+        return wie_zei_dit(traject, zin.van)
+    zij = mensen(traject, zin.van)
+    return f"Dit {'zeggen' if zij.meer else 'zegt'} {zij}" if zij else ""
 
 
 def _ouders(traject: Traject, ik: Sleutel) -> frozenset[Sleutel]:

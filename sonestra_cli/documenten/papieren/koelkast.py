@@ -3,14 +3,17 @@
 import re
 from dataclasses import dataclass
 
+from sonestra_cli.documenten.context.afspraken import let_op_kop, van_wie, wie_er_was
 from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
 from sonestra_cli.documenten.context.mensen import Voet, wie
+from sonestra_cli.documenten.context.plan_delen import afgesproken_op
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.papieren.plan import titel_van_het_plan, veranderd_op, voet_van_het_plan
 from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
 from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.soorten import IEDEREEN, AfspraakSleutel, Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.voortgang.weg import die_er_zijn, wie_er_nog_is, zoals_nu
 from sonestra_cli.domein.zien.zicht import Beeld, rondgaand
 
 
@@ -32,6 +35,7 @@ class KoelkastWoorden:
     veranderd: str
     afspraken: tuple[Koelkastregel, ...]
     anders: tuple[Koelkastregel, ...]
+    afgesproken_op: str
     wie_bel_je: tuple[Bel, ...]
     weer: str
     nieuw: bool
@@ -47,14 +51,17 @@ def koelkast_woorden(beeld: Beeld) -> KoelkastWoorden:
     return KoelkastWoorden(
         titel=titel_van_het_plan(traject),
         voor="" if beeld.voor == (IEDEREEN,) else wie(traject, tuple(Sleutel(lezer) for lezer in beeld.voor)),
-        veranderd=veranderd_op(nu),
+        veranderd=veranderd_op(traject),
         afspraken=tuple(_regel(traject, a, _genoemd(plan, a.sleutel)) for a in nu.met_stand("loopt")),
-        anders=tuple(Koelkastregel(wie(traject, r.wie), r.woorden) for r in plan.als_het_anders_loopt),
+        anders=tuple(
+            Koelkastregel(wie(traject, die_er_zijn(traject, r.wie)), r.woorden) for r in plan.als_het_anders_loopt
+        ),
+        afgesproken_op=afgesproken_op(traject),
         wie_bel_je=wie_bel_je(traject, nu),
         weer=weer(nu),
         nieuw=not traject.actieteam,
-        belt_na_vier_weken=wie(traject, nu.belt_na_vier_weken),
-        voet=voet_van_het_plan(beeld, nu),
+        belt_na_vier_weken=wie(traject, wie_er_nog_is(traject, nu.belt_na_vier_weken)),
+        voet=voet_van_het_plan(beeld),
     )
 
 
@@ -65,7 +72,7 @@ def _genoemd(plan: Plan, sleutel: AfspraakSleutel) -> bool:
 
 
 def _regel(traject: Traject, nu: AfspraakNu, met_nummer: bool) -> Koelkastregel:
-    afspraak = nu.afspraak
+    afspraak = zoals_nu(traject, nu.afspraak)
 
     def met(label: str, mensen: Sleutels) -> str:
         return f"{label}: {wie(traject, mensen)}" if mensen else ""
@@ -75,7 +82,8 @@ def _regel(traject: Traject, nu: AfspraakNu, met_nummer: bool) -> Koelkastregel:
         afspraak.wanneer,
         afspraak.waar,
         met("nog vragen aan", afspraak.nog_vragen),
-        met("wie let hierop", afspraak.let_op),
+        met(let_op_kop(traject, nu).lower(), afspraak.let_op),
+        wie_er_was(traject, van_wie(nu.afspraak)).removesuffix("."),
     )
     erbij = " · ".join(feit.strip() for feit in feiten if feit and feit.strip())
     return Koelkastregel(wie(traject, afspraak.wie), afspraak.woorden or afspraak.wat or "", erbij)

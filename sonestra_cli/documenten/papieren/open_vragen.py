@@ -41,7 +41,7 @@ def open_vragen_woorden(beeld: Beeld) -> OpenVragenWoorden:
             BijAfspraak(een.afspraak.woorden, vragen) for een in nu.met_stand("loopt") if (vragen := tuple(_bij(een)))
         ),
         plan=tuple(_over_het_plan(traject)),
-        voet=voet_van_het_plan(rond, nu),
+        voet=voet_van_het_plan(rond),
     )
 
 

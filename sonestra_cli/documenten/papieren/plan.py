@@ -23,11 +23,11 @@ from sonestra_cli.documenten.context.per_vraag import BijVraag, bij_de_vraag
 from sonestra_cli.documenten.context.soort import Papiersoort
 from sonestra_cli.documenten.context.vragen import Vraagregel, vraagregels
 from sonestra_cli.domein.afleiding.niet_voor import van_wie_het_hele_plan_niet_is
-from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, PlanNu, plan_nu
-from sonestra_cli.domein.datum import Datum
+from sonestra_cli.domein.afleiding.plan_nu import AfspraakNu, plan_nu
 from sonestra_cli.domein.plan import Plan
 from sonestra_cli.domein.soorten import IEDEREEN
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.voortgang.gezegd import afspraken_veranderd_op, dag_van_het_plan
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.gemis import waar
 from sonestra_cli.taal.datums import in_woorden, zonder_weekdag
@@ -68,6 +68,7 @@ class PlanWoorden:
     aanbod: tuple[str, ...]
     kosten: tuple[str, ...]
     anders: tuple[AfspraakKaartje, ...]
+    afgesproken_op: str
     niet_doen: tuple[AfspraakKaartje, ...]
     met_kinderen: bool
     kinderen: tuple[AfspraakKaartje, ...]
@@ -88,7 +89,7 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         soort=_SOORT.get(traject.kop.soort_plan, ""),
         datum=in_woorden(dag) if dag else "",
         bij_het_beraad=_bij_het_beraad(traject),
-        veranderd=veranderd_op(nu),
+        veranderd=veranderd_op(traject),
         waren_er=wie(traject, naasten(traject, waren_er)),
         voor_de_uitleg=wie_met_functie(traject, professionals(traject, waren_er)),
         heel=beeld.voor == (IEDEREEN,),
@@ -101,11 +102,12 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         klaar=tuple(_afgerond(beeld, a) for a in nu.met_stand("klaar")),
         niet_meer_nodig=tuple(_afgerond(beeld, a) for a in nu.met_stand("niet_meer_nodig")),
         aan_professionals=plan_delen.aan_professionals(beeld, plan, nu),
-        aanbod=plan_delen.aanbod(beeld, plan, nu),
+        aanbod=plan_delen.aanbod(beeld, plan),
         kosten=kosten(beeld, plan),
         anders=plan_delen.anders(beeld, plan),
+        afgesproken_op=plan_delen.afgesproken_op(traject),
         niet_doen=tuple(
-            met_niet_voor(beeld, k, stem) for stem in plan.als_we_het_niet_doen if (k := plan_delen.stem(traject, stem))
+            met_niet_voor(beeld, plan_delen.niet_gedaan(traject, stem), stem) for stem in plan.als_we_het_niet_doen
         ),
         met_kinderen=bool(kinderen(traject)),
         kinderen=tuple(
@@ -116,7 +118,7 @@ def plan_woorden(beeld: Beeld) -> PlanWoorden:
         exemplaren=wie(traject, plan.exemplaren),
         eerder=bool(eerder(beeld, plan, nu)),
         beraad=woorden(traject.kop.woordkeus).beraad.het,
-        voet=_met_de_wet(traject, voet_van_het_plan(beeld, nu)),
+        voet=_met_de_wet(traject, voet_van_het_plan(beeld)),
     )
 
 
@@ -135,13 +137,6 @@ def titel_van_het_plan(traject: Traject) -> str:
     return kaal(traject.kop.naam or "") or (f"Het plan van {mensen}" if mensen else "Ons plan")
 
 
-def dag_van_het_plan(traject: Traject) -> Datum | None:
-    """The day it was made: as typed, else the day of the meeting once something tells that it was held."""
-    gemaakt = traject.plan.gemaakt_op if traject.plan else None
-    beraad = traject.beraad if traject.beraad and (traject.beraad.waren_er or traject.actieteam) else None
-    return gemaakt or (beraad.datum if beraad else None)
-
-
 def _bij_het_beraad(traject: Traject) -> str:
     """``het beraad op zaterdag 9 januari 2027`` where nothing tells that it was held: true before and after."""
     if traject.beraad is None or traject.beraad.datum is None or dag_van_het_plan(traject):
@@ -149,9 +144,9 @@ def _bij_het_beraad(traject: Traject) -> str:
     return f"{woorden(traject.kop.woordkeus).beraad.het} op {in_woorden(traject.beraad.datum)}"
 
 
-def voet_van_het_plan(beeld: Beeld, nu: PlanNu) -> Voet:
+def voet_van_het_plan(beeld: Beeld) -> Voet:
     """The foot: made on, and changed on where the actieteam changed it."""
-    dag, anders = dag_van_het_plan(beeld.traject), veranderd_op(nu)
+    dag, anders = dag_van_het_plan(beeld.traject), veranderd_op(beeld.traject)
     bij = _bij_het_beraad(beeld.traject)
     gemaakt = f"Gemaakt op {zonder_weekdag(dag)}." if dag else f"Voor {bij}." if bij else ""
     onder = voet(beeld, f"{gemaakt} Veranderd op {anders}.".strip() if anders else gemaakt)
@@ -173,10 +168,10 @@ def _met_de_wet(traject: Traject, onder: Voet) -> Voet:
     return replace(onder, gemaakt=f"{onder.gemaakt} {wet.artikel}.".strip()) if wet else onder
 
 
-def veranderd_op(nu: PlanNu) -> str:
+def veranderd_op(traject: Traject) -> str:
     """The last day on which an agreement changed, came, or was closed, or the team, or whom they call."""
-    dagen = [dag for a in nu.afspraken for dag in (a.sinds, a.stand_sinds, *(eerst.tot for eerst in a.eerst))]
-    dagen += [nu.bellen_sinds, nu.team_sinds]
+    nu = plan_nu(traject)
+    dagen = [afspraken_veranderd_op(traject), nu.bellen_sinds, nu.team_sinds]
     laatste = max((dag for dag in dagen if dag), key=lambda dag: dag.volgorde, default=None)
     return zonder_weekdag(laatste) if laatste else ""
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import Feit, rijtje
 from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
-from sonestra_cli.documenten.context.genoemd import AFGESPROKEN, ANDERS, Genoemd, genoemd, in_het_team
+from sonestra_cli.documenten.context.genoemd import AFGESPROKEN, ANDERS, EERST, Genoemd, genoemd, in_het_team
 from sonestra_cli.documenten.context.lezer import waarom_geen_lezer
 from sonestra_cli.documenten.context.mensen import Voet
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.documenten.papieren.plan import titel_van_het_plan, voet_van_het_plan
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu, plan_nu
-from sonestra_cli.domein.afleiding.toen import is_gestopt
 from sonestra_cli.domein.persoon import Persoon, Professional
 from sonestra_cli.domein.soorten import Sleutel, Sleutels
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.domein.voortgang.weg import is_voorbij, weg_sinds, wie_er_nog_is
 from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.taal.datums import zonder_weekdag
 from sonestra_cli.taal.noemen import aanspreking, in_een_zin, toegesproken
@@ -64,11 +64,11 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
         tot=_tot(traject, nu, ik),
         werk=_werk(traject, ik),
         delen=delen,
-        team=tuple(in_het_team(team, nu, ik, weer(nu))),
+        team=tuple(in_het_team(traject, team, ik, weer(nu))),
         wie_bel_je=wie_bel_je(traject, nu, ik),
-        jij_bent_het=ik in nu.aanspreekpunt,
+        jij_bent_het=ik in wie_er_nog_is(traject, nu.aanspreekpunt),
         zelf_invullen=_zelf_invullen(delen),
-        voet=voet_van_het_plan(beeld, nu),
+        voet=voet_van_het_plan(beeld),
     )
 
 
@@ -94,7 +94,9 @@ def met_een_stukje(traject: Traject) -> Sleutels:
 
 
 def _heeft_iets(traject: Traject, nu: PlanNu, ik: Sleutel) -> bool:
-    return bool(genoemd(traject, nu, ik)) or any(in_het_team("", nu, ik, ""))
+    return any(deel.kop != EERST for deel in genoemd(traject, nu, ik)) or (
+        not is_voorbij(traject, ik) and any(in_het_team(traject, "", ik, ""))
+    )
 
 
 def waarom_geen_stukje(traject: Traject, ik: Sleutel) -> str:
@@ -110,16 +112,16 @@ def _werk(traject: Traject, ik: Sleutel) -> tuple[Feit, ...]:
 
 def _tot(traject: Traject, nu: PlanNu, ik: Sleutel) -> str:
     persoon = traject.netwerk.personen.get(ik, Persoon())
-    eind = persoon.professional.tot if persoon.professional else None
-    eind = eind or (persoon.tot if persoon.professional else None)
+    vak, voorbij = persoon.professional, is_voorbij(traject, ik)
+    eind = (vak.tot or persoon.tot) if vak else None
     for weg in nu.gestopt:
         if weg.wie == ik:
-            if eind and not is_gestopt(traject, ik):
+            if eind and not voorbij:
                 return f"Je bent er tot {zonder_weekdag(eind)}."
             return f"Je stopte op {zonder_weekdag(weg.op)}." if weg.op else "Je bent gestopt."
-    if eind is None:
-        return ""
-    return f"Je hulp {'was' if is_gestopt(traject, ik) else 'is'} er tot {zonder_weekdag(eind)}."
+    if voorbij and (sinds := weg_sinds(traject, ik)):
+        return f"Je {'hulp was' if vak and eind else 'was'} er tot {zonder_weekdag(sinds)}."
+    return f"Je hulp is er tot {zonder_weekdag(eind)}." if eind else ""
 
 
 PAPIER = Papiersoort(

@@ -40,9 +40,19 @@ def vragenposter_woorden(beeld: Beeld) -> VragenposterWoorden:
     )
 
 
+def _te_weten(beeld: Beeld) -> tuple[str, ...]:
+    """What somebody keeps apart of what they do not want to talk about goes on no paper (domein/3 §3.5)."""
+    if not beeld.met_apart:
+        return ()
+    return (
+        "Wat iemand niet wil bespreken, zet ik op geen papier. Op de poster is dat vak leeg, om zelf te schrijven.",
+    )
+
+
 PAPIER = Papiersoort(
     "blad-vragenposter",
     vragenposter_woorden,
     "de poster met de vragen, groot voor aan de muur",
     zetting="poster",
+    te_weten=_te_weten,
 )

@@ -12,6 +12,8 @@ from sonestra_cli.techniek.gegeven import gegeven
 from sonestra_cli.techniek.onthouden import onthoud
 
 Stand = Literal["loopt", "klaar", "niet_meer_nodig"]
+BIJ_DE_WOORDEN = ("wat", "waar", "wanneer", "hoe")
+"""Fields that were said with the words: where other words stand, they stand no longer until they are said again."""
 
 
 @gegeven
@@ -24,10 +26,20 @@ class Eerst:
 
 
 @gegeven
+class VanEerder:
+    """What was said of ``waar``, ``wanneer`` … with the words that stood there until the meeting ``tot``."""
+
+    veld: str
+    gezegd: str
+    tot: Datum | None
+
+
+@gegeven
 class AfspraakNu:
     """One agreement as it is now; ``eerst`` holds what stood before, oldest first.
 
     ``sinds`` is the meeting that made it (None: the plan itself), ``stand_sinds`` the one that closed it.
+    ``woorden_sinds`` and ``let_op_sinds`` are the meetings that said the words, and who looks whether it works.
     """
 
     sleutel: AfspraakSleutel
@@ -36,10 +48,35 @@ class AfspraakNu:
     sinds: Datum | None = None
     stand_sinds: Datum | None = None
     eerst: tuple[Eerst, ...] = ()
+    woorden_sinds: Datum | None = None
+    let_op_sinds: Datum | None = None
 
     @property
     def bijgesteld(self) -> bool:
         return bool(self.eerst)
+
+    @property
+    def let_op_van_ervoor(self) -> bool:
+        """Whether who looks was said with earlier words than those of now."""
+        if not self.afspraak.let_op or self.woorden_sinds is None:
+            return False
+        return self.let_op_sinds is None or self.let_op_sinds.volgorde < self.woorden_sinds.volgorde
+
+    def op_dag(self, dag: Datum) -> "AfspraakNu":
+        """As it was on a day: what changed later is left out."""
+        later = [eerst for eerst in self.eerst if eerst.tot and eerst.tot.volgorde > dag.volgorde]
+        if not later:
+            return self
+        return replace(self, afspraak=later[0].afspraak, eerst=self.eerst[: self.eerst.index(later[0])])
+
+    def van_eerder(self) -> tuple[VanEerder, ...]:
+        """What was said with earlier words, and not again with those of now: nobody knows whether it is still so."""
+        uit = []
+        for veld in BIJ_DE_WOORDEN:
+            oud = next((eerst for eerst in reversed(self.eerst) if getattr(eerst.afspraak, veld)), None)
+            if oud is not None and not getattr(self.afspraak, veld):
+                uit.append(VanEerder(veld, getattr(oud.afspraak, veld), oud.tot))
+        return tuple(uit)
 
 
 @gegeven
@@ -123,9 +160,9 @@ def _pas_toe(nu: dict[AfspraakSleutel, AfspraakNu], bijeenkomst: Bijeenkomst, da
             nu[sleutel] = _bijgesteld(nu[sleutel], bijgestelde(nu[sleutel].afspraak, bijstelling), dag, bijstelling)
     for sleutel, afspraak in bijeenkomst.nieuw.items():
         if sleutel in nu:
-            nu[sleutel] = _bijgesteld(nu[sleutel], afspraak, dag, Bijstelling())
+            nu[sleutel] = _bijgesteld(nu[sleutel], afspraak, dag, Bijstelling(let_op=afspraak.let_op))
         else:
-            nu[sleutel] = AfspraakNu(sleutel, afspraak, sinds=dag)
+            nu[sleutel] = AfspraakNu(sleutel, afspraak, sinds=dag, woorden_sinds=dag, let_op_sinds=dag)
     standen: tuple[tuple[Stand, tuple[AfspraakSleutel, ...]], ...] = (
         ("klaar", bijeenkomst.klaar),
         ("niet_meer_nodig", bijeenkomst.niet_meer_nodig),
@@ -137,16 +174,34 @@ def _pas_toe(nu: dict[AfspraakSleutel, AfspraakNu], bijeenkomst: Bijeenkomst, da
 
 
 def bijgestelde(afspraak: Afspraak, bijstelling: Bijstelling) -> Afspraak:
-    """The agreement with the fields that the change fills; the rest stays as it was."""
+    """The agreement with the fields that the change fills; the rest stays as it was, but for two things.
+
+    Other words take the place of what was said with the old ones; and who says yes is not to be asked any more.
+    """
     namen = [veld.name for veld in fields(bijstelling) if veld.name != "waarom"]
     anders = {naam: getattr(bijstelling, naam) for naam in namen if getattr(bijstelling, naam) is not None}
+    if bijstelling.woorden is not None and _andere_woorden(afspraak, bijstelling.woorden):
+        anders = {**dict.fromkeys(BIJ_DE_WOORDEN), **anders}
+    if bijstelling.wie and bijstelling.nog_vragen is None:
+        anders["nog_vragen"] = tuple(wie for wie in afspraak.nog_vragen if wie not in bijstelling.wie)
     return replace(afspraak, **anders)
+
+
+def _andere_woorden(afspraak: Afspraak, woorden: Woorden) -> bool:
+    return afspraak.woorden.split() != woorden.split()
 
 
 def _bijgesteld(nu: AfspraakNu, wordt: Afspraak, dag: Datum | None, bijstelling: Bijstelling) -> AfspraakNu:
     """A change opens a closed agreement again."""
-    eerst = (*nu.eerst, Eerst(nu.afspraak, dag, bijstelling.waarom))
-    return replace(nu, afspraak=wordt, stand="loopt", stand_sinds=None, eerst=eerst)
+    return replace(
+        nu,
+        afspraak=wordt,
+        stand="loopt",
+        stand_sinds=None,
+        eerst=(*nu.eerst, Eerst(nu.afspraak, dag, bijstelling.waarom)),
+        woorden_sinds=dag if _andere_woorden(nu.afspraak, wordt.woorden) else nu.woorden_sinds,
+        let_op_sinds=dag if bijstelling.let_op is not None else nu.let_op_sinds,
+    )
 
 
 def _leden(begin: Sleutels, traject: Traject) -> tuple[Sleutels, tuple[Gestopt, ...]]:

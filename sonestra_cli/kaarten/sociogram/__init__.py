@@ -12,7 +12,6 @@ from sonestra_cli.domein.zien.zicht import Beeld
 from sonestra_cli.kaarten.delen.blik import GEWOON, Blik
 from sonestra_cli.kaarten.delen.legenda import LegendaRegel
 from sonestra_cli.kaarten.delen.opmaak import Inhoud, bij_wie
-from sonestra_cli.kaarten.delen.relatielijn import teken_relatie
 from sonestra_cli.kaarten.ringen.blad import uitleg as ringuitleg
 from sonestra_cli.kaarten.ringen.blad.moment import Moment, Momentblad
 from sonestra_cli.kaarten.ringen.blad.momenten import ringkaart
@@ -24,9 +23,8 @@ from sonestra_cli.kaarten.ringen.plaats.cellen import Rechthoek
 from sonestra_cli.kaarten.sociogram import uitleg
 from sonestra_cli.kaarten.sociogram.banden import LINTEN, Lijnstuk, lijnstukken, onderling
 from sonestra_cli.kaarten.sociogram.tekens import KORTSTE, LINTBREED, teken
-from sonestra_cli.kaarten.sociogram.woorden import gezegd, zet_woorden
+from sonestra_cli.kaarten.sociogram.woorden import gezegd, kort, zet_woorden
 from sonestra_cli.tekening.doos import grenzen
-from sonestra_cli.tekening.langs import Polylijn
 from sonestra_cli.tekening.tekening import Deel, Lijn, Meet, Streek, Tekening, Tekst
 from sonestra_cli.tekening.verschuiven import verschoven, verschuif
 
@@ -79,7 +77,8 @@ def _met_lijnen(
     schijf: float,
     meet: Meet,
 ) -> tuple[Inhoud, tuple[LegendaRegel, ...]]:
-    """The map with its lines and words on a ground that holds them; words without room as rows of the legend."""
+    """The map with its lines and words on a ground that holds them; words without room, and the whole of
+    what is cut short at its line, as rows of the legend."""
     assert inhoud.geometrie.midden is not None
     mx, my = inhoud.geometrie.midden
 
@@ -123,11 +122,12 @@ def _met_lijnen(
         hoogte=onder - boven,
         geometrie=verschoven(geometrie, -links, -boven),
     )
-    monster: Polylijn = ((4.0, 13.0), (48.0, 13.0))
     return heel, tuple(
-        LegendaRegel(tuple(teken_relatie("m", monster, stuk.relatie.soort)), uitleg.zeg_relatie(stuk.relatie, noem))
+        rij
         for stuk in stukken
-        if stuk.relatie is not None and stuk.id in over
+        if stuk.relatie is not None
+        and (stuk.id in over or any(kort(tekst) != tekst for _, tekst in stuk.relatie.woorden))
+        for rij in uitleg.onder_de_kaart(stuk.relatie, noem, meet)
     )
 
 

@@ -6,17 +6,22 @@ from typing import get_args
 from sonestra_cli.domein.keuzes import Band
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
+from sonestra_cli.kaarten.delen.regels import breek
 from sonestra_cli.kaarten.delen.relatielijn import NIET_GETEKEND, TWEEZIJDIG, teken_relatie
 from sonestra_cli.kaarten.delen.wie_met_wie import Relatie
 from sonestra_cli.kaarten.sociogram.banden import LINTEN, Lijnstuk, Onderling
 from sonestra_cli.kaarten.sociogram.tekens import draad, lint
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import hoofdletter, met_punt, opsomming
+from sonestra_cli.tekening import stijl
 from sonestra_cli.tekening.langs import Polylijn
+from sonestra_cli.tekening.tekening import Meet
 
 Noem = Callable[[Sleutel], str]
 _Y = MONSTER_HOOG / 2
 _LIJN: Polylijn = ((6.0, _Y), (MONSTER_BREED - 6, _Y))
+_RIJBREED = 300.0
+"""Points of one row with somebody's words below the map."""
 ZO_MAAR = "kennen elkaar"
 """What a line says of two people of whom nothing else was told."""
 _SAMEN = {"familie": "familie", "huis": "wonen samen"}
@@ -56,6 +61,12 @@ def zeg_relatie(relatie: Relatie, noem: Noem) -> str:
     volgens = f", zo zegt {opsomming([noem(wie) for wie in relatie.volgens])}."
     woorden = "".join(f" {noem(wie)}: {met_punt(f'“{tekst}”')}" for wie, tekst in relatie.woorden)
     return f"{van}{tussen}{naar}: {in_woorden(relatie.soort)}{volgens}{woorden}"
+
+
+def onder_de_kaart(relatie: Relatie, noem: Noem, meet: Meet) -> Iterator[LegendaRegel]:
+    """The whole of what was told of a bond, in rows that do not make the sheet wider than the map."""
+    for nr, regel in enumerate(breek(zeg_relatie(relatie, noem), _RIJBREED, stijl.PT_KLEIN, meet, hoogstens=12)):
+        yield LegendaRegel(tuple(teken_relatie("m", _LIJN, relatie.soort)) if nr == 0 else (), regel)
 
 
 def gesproken(wat: Onderling, mensen: Sequence[Sleutel], noem: Noem) -> Iterator[str]:

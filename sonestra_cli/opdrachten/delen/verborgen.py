@@ -1,15 +1,17 @@
 """What a command says of what it leaves out: by kind and number, never by word or name."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 
 from sonestra_cli.domein.afleiding.namen import namen
 from sonestra_cli.domein.afleiding.niet_voor import regels_niet_voor_ieder
 from sonestra_cli.domein.bevinding import Bevinding
-from sonestra_cli.domein.soorten import IEDEREEN, IEMAND, Sleutels
+from sonestra_cli.domein.getypt import Getypt
+from sonestra_cli.domein.soorten import IEDEREEN, IEMAND, Lezers, Sleutels
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.dicht import dichte_blokken, wie_er_is
 from sonestra_cli.domein.zien.onbeschermd import weggelaten
-from sonestra_cli.domein.zien.zicht import Beeld
+from sonestra_cli.domein.zien.zicht import Beeld, mag_zien
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.taal.zinnen import opsomming
 
@@ -35,6 +37,8 @@ _DICHT: Mapping[str, tuple[str, str]] = {
     "bekenden": ("groepje dat elkaar kent", "groepjes die elkaar kennen"),
     "gebeurtenis": ("gebeurtenis", "gebeurtenissen"),
 }
+_OP_DE_KAART = frozenset({"persoon", "gezin", "huishouden", "beleving", "bekenden"})
+_OP_DE_TIJD = frozenset({"gebeurtenis"})
 _ANDERS = ("ander stuk", "andere stukken")
 WAAR = "Waar dat staat zegt: sonestra valideer"
 
@@ -79,6 +83,28 @@ def zin_niet_voor(beeld: Beeld) -> str:
     zin += opsomming(list(namen(beeld.traject, wie)))
     los = [f"sonestra plan --voor {sleutel}" for sleutel in wie if sleutel != IEMAND]
     return f"{zin}. Zonder {'die regel' if een else 'wat niet voor die mens is'}: {', of '.join(los)}" if los else zin
+
+
+def zin_zichtbaar(traject: Traject, voor: Lezers, kaarten: Collection[str]) -> str:
+    """What these readers may not see on these maps: on the screen only, for a map that tells it betrays it."""
+    net = traject.netwerk
+    soorten = {_OP_DE_TIJD if kaart == "gebeurtenissen" else _OP_DE_KAART for kaart in kaarten}
+    alles: Iterable[Getypt] = (
+        *net.personen.values(), *net.gezinnen, *net.huishoudens, *net.belevingen, *net.kennen_elkaar,
+        *traject.gebeurtenissen.gebeurtenissen,
+    )  # fmt: skip
+    weg = Counter(
+        soort
+        for regel in alles
+        if any((soort := type(regel).__name__.lower()) in van for van in soorten)
+        and not all(mag_zien(regel, lezer) for lezer in voor)
+    )
+    if not weg:
+        return ""
+    wat = opsomming([f"{n} {_DICHT[soort][n > 1]}" for soort, n in sorted(weg.items())])
+    waarom = "niet iedereen mag dat zien" if voor == (IEDEREEN,) else "wie dit krijgt mag dat niet zien"
+    zin = f"{wat} {'staat' if weg.total() == 1 else 'staan'} er niet op, want {waarom} (zichtbaar)."
+    return f"{zin} Op de kaart zelf zie je daar niets van. Wie het wel mag zien, krijgt een eigen kaart met --voor."
 
 
 def stop_bij_dicht(traject: Traject, ervoor: str = "") -> None:

@@ -117,7 +117,8 @@ def test_wie_voortaan_gebeld_wordt_was_op_het_blad_geen_nieuws() -> None:
 
 def test_waarom_iets_anders_werd_liep_door_in_wat_het_nu_is() -> None:
     markdown = maak("blad-voortgang", voorbeeld("arie")).markdown
-    assert "Waar: de keuken van Arie · *Waarom: alleen bij licht* |" in markdown
+    regel = "Waar: de keuken van Arie · *Waarom: alleen bij licht* · *Dit was er: “Het is om vijf uur donker.”* |"
+    assert regel in markdown
 
 
 def test_hulp_die_doorloopt_blijft_staan_ook_als_de_consulent_weg_is() -> None:
@@ -154,3 +155,22 @@ def test_wie_al_weg_is_wordt_niet_meer_gevraagd_hoe_het_nu_gaat() -> None:
     markdown = maak("blad-voortgang-paaltjes", replace(nelson, netwerk=netwerk), ("marit",)).markdown
     assert "Je was er tot 1 september 2026. Dit is dus het laatste blad." in markdown
     assert "Hoe gaat het nu?" not in markdown
+
+
+def test_een_zorg_staat_op_het_voortgangsblad_bij_wat_erom_veranderde() -> None:
+    """The worry that was answered stood on no paper: the sheet said what became otherwise, and not what was the
+    matter."""
+    anders, klaar = {A1: Bijstelling(woorden=Woorden("Om de week."))}, (A2,)
+    zorgen = (zorg(A1), StemBij((JAN,), Woorden("Het belt niet."), (A2,)))
+    blad = maak("blad-voortgang", keer(zorgen=zorgen, anders=anders, klaar=klaar)).markdown
+    assert "*Dit was er: “Het is druk.”* |" in blad
+    assert "- **Klaar:** Jan belt.\\\n   *Dit was er: “Het belt niet.”*" in blad
+
+
+def test_woorden_van_een_zorg_met_een_naam_erin_gaan_niet_rond() -> None:
+    netwerk = Netwerk(personen={JAN: Persoon(naam="Jan"), Sleutel("riet"): Persoon(naam="Riet")})
+    zorgen = (StemBij((JAN,), Woorden("Riet kwam niet."), (A1,)),)
+    anders = {A1: Bijstelling(woorden=Woorden("Om de week."))}
+    blad = maak("blad-voortgang", replace(keer(zorgen=zorgen, anders=anders), netwerk=netwerk)).markdown
+    assert "Om de week." in blad
+    assert "Riet" not in blad

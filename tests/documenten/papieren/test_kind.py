@@ -1,5 +1,7 @@
 """A page for each child: who is seen as a child, and what is said where it seems nobody is."""
 
+from dataclasses import replace
+
 import pytest
 
 from sonestra_cli.documenten.context.mensen import eigen_kinderen
@@ -73,3 +75,17 @@ def test_een_kind_moest_het_een_ander_kind_vertellen() -> None:
     assert "Romy" not in maak("blad-kind", samira, ("noor",)).markdown
     assert "tegen een volwassene die je vertrouwt." in maak("blad-kind", samira, ("noor",)).markdown
     assert "Zeg het tegen oma Riet." in maak("blad-kind", samira, ("mila",)).markdown
+
+
+def test_woorden_van_voor_een_verandering_zeggen_wanneer_ze_gezegd_zijn() -> None:
+    """``Kyra slaapt soms bij Corrie`` stood on the page of Finn as if it were so, two changes later."""
+    blad = maak("blad-kind", voorbeeld("kyra"), ("finn",)).markdown
+    assert "*Dit zei Yara op 30 mei 2026.*" in blad
+    assert "Daarna is het plan veranderd. Vraag maar hoe het nu is." in blad
+
+
+def test_zolang_er_niets_veranderde_zijn_het_woorden_van_nu() -> None:
+    kyra = replace(voorbeeld("kyra"), actieteam={})
+    blad = maak("blad-kind", kyra, ("finn",)).markdown
+    assert "*Dit zegt Yara.*" in blad
+    assert "veranderd" not in blad

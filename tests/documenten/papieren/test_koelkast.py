@@ -98,10 +98,19 @@ def test_een_leeg_plan_geeft_een_blad_om_op_te_schrijven() -> None:
 
 
 def test_let_erop_met_een_naam_erachter_klonk_als_een_waarschuwing() -> None:
-    assert "*nog vragen aan: papa Tim · wie let hierop: Corrie*" in maak("koelkast", voorbeeld("kyra")).markdown
+    regel = "*nog vragen aan: papa Tim · wie let hierop (gezegd op 30 mei 2026): Corrie*"
+    assert regel in maak("koelkast", voorbeeld("kyra")).markdown
 
 
 def test_zo_is_het_sinds_was_van_voor_er_iemand_anders_te_bellen_was() -> None:
     """Wil is the one to call since 12 November; both papers said that all was so since September."""
     assert "Zo is het sinds 12 november 2026." in maak("koelkast", voorbeeld("nelson")).markdown
     assert "Wij veranderden het op 12 november 2026." in maak("plan", voorbeeld("nelson")).markdown
+
+
+def test_op_de_koelkast_staat_nooit_de_oude_plaats_naast_de_nieuwe_tijd() -> None:
+    blad = maak("koelkast", voorbeeld("kyra")).markdown
+    assert "*het eerste weekend van de maand*" in blad
+    assert "zolderkamer" not in blad
+    assert "wie let hierop (gezegd op 30 mei 2026): Corrie" in blad
+    assert "Dit spraken we af op 30 mei 2026." in blad

@@ -174,3 +174,12 @@ def test_op_de_lijst_met_wie_er_was_stond_een_nummer_naast_elke_naam() -> None:
     lijst = maak("blad-wij-waren-er", voorbeeld("samira")).markdown
     assert "| | |" in lijst
     assert "1." not in lijst
+
+
+def test_wie_het_vragenblad_met_apart_maakt_hoort_dat_wat_niemand_wil_bespreken_er_niet_op_komt() -> None:
+    """The poster said that what Nelson keeps apart is on it, and the area for it was empty without a word."""
+    te_weten = papiersoorten()["blad-vragenposter"].te_weten
+    nelson = voorbeeld("nelson")
+    (zin,) = te_weten(bekijk(nelson, met_apart=(Sleutel("nelson"),)))
+    assert "Op de poster is dat vak leeg, om zelf te schrijven." in zin
+    assert te_weten(bekijk(nelson)) == ()

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from sonestra_cli.domein.afleiding.plan_nu import Eerst, Gestopt, PlanNu, plan_nu
+from sonestra_cli.domein.afleiding.plan_nu import Eerst, Gestopt, PlanNu, VanEerder, plan_nu
 from sonestra_cli.domein.plan import Actieteam, Afspraak, Bijeenkomst, Bijstelling, Plan, VolgendeKeer
 from sonestra_cli.domein.soorten import AfspraakSleutel, Woorden
 from sonestra_cli.domein.traject import Traject
@@ -38,9 +38,44 @@ def test_bijgesteld_toont_wat_er_eerst_stond() -> None:
         )
     ).afspraken[1]
     assert nu.afspraak == Afspraak(Woorden("vier nachten"), wie("kyra"), wanneer="in het weekend")
-    vier = replace(DRIE_NACHTEN, woorden=Woorden("vier nachten"))
+    vier = Afspraak(Woorden("vier nachten"), wie("kyra", "corrie"))
     assert nu.eerst == (Eerst(DRIE_NACHTEN, MEI, Woorden("tentamens")), Eerst(vier, JUNI))
     assert nu.bijgesteld
+
+
+def test_plaats_en_tijd_van_de_oude_woorden_staan_niet_naast_de_nieuwe() -> None:
+    """``Eén weekend in de maand thuis`` stood beside ``waar: de zolder van Corrie``, of words of two meetings ago."""
+    begin = replace(DRIE_NACHTEN, waar="de zolder", hoe="op de fiets")
+    plan = Plan(afspraken={A1: begin})
+    keren = {
+        "2026-05-07": Bijeenkomst(anders={A1: Bijstelling(Woorden("de hele week"), hoe="met de bus")}),
+        "2026-06-18": Bijeenkomst(anders={A1: Bijstelling(Woorden("een weekend thuis"), wanneer="het eerste weekend")}),
+    }
+    nu = plan_nu(Traject(plan=plan, actieteam=keren)).afspraken[0]
+    assert (nu.afspraak.waar, nu.afspraak.wanneer, nu.afspraak.hoe) == (None, "het eerste weekend", None)
+    assert nu.van_eerder() == (VanEerder("waar", "de zolder", MEI), VanEerder("hoe", "met de bus", JUNI))
+
+
+def test_dezelfde_woorden_nog_eens_getypt_nemen_niets_weg() -> None:
+    keer = Bijeenkomst(anders={A1: Bijstelling(Woorden("drie nachten\nbij Corrie"), wie=wie("kyra"))})
+    assert plan_nu(kyra(_2026_05_07=keer)).afspraken[1].afspraak.wanneer == "doordeweeks"
+
+
+def test_wie_ja_zei_hoeft_niet_meer_gevraagd() -> None:
+    """Finn said yes, and stood beside ``Nog vragen aan`` too."""
+    plan = Plan(afspraken={A1: Afspraak(Woorden("spullen"), wie("mark"), nog_vragen=wie("finn", "jop"))})
+    keer = Bijeenkomst(anders={A1: Bijstelling(wie=wie("mark", "finn"))})
+    nu = plan_nu(Traject(plan=plan, actieteam={"2026-05-07": keer})).afspraken[0].afspraak
+    assert (nu.wie, nu.nog_vragen) == (wie("mark", "finn"), wie("jop"))
+
+
+def test_wie_erop_let_is_van_ervoor_tot_het_opnieuw_gezegd_wordt() -> None:
+    plan = Plan(afspraken={A1: replace(DRIE_NACHTEN, let_op=wie("corrie"))})
+    keren = {"2026-05-07": Bijeenkomst(anders={A1: Bijstelling(Woorden("vier nachten"))})}
+    nu = plan_nu(Traject(plan=plan, actieteam=keren)).afspraken[0]
+    assert (nu.let_op_van_ervoor, nu.let_op_sinds, nu.woorden_sinds) == (True, None, MEI)
+    weer = {**keren, "2026-06-18": Bijeenkomst(anders={A1: Bijstelling(let_op=wie("corrie"))})}
+    assert not plan_nu(Traject(plan=plan, actieteam=weer)).afspraken[0].let_op_van_ervoor
 
 
 def test_leegmaken_is_ook_bijstellen() -> None:

@@ -127,6 +127,16 @@ def test_de_woorden_staan_bij_de_lijn_met_wie_ze_zei() -> None:
     assert "Ans en Bep: ruzie, zo zegt Ans. Ans: “hij belt nooit”." in zinnen(gemaakt)
 
 
+def test_woorden_die_bij_de_lijn_te_lang_zijn_staan_heel_onder_de_kaart() -> None:
+    """On paper they ended in three dots, and the rest could only be heard."""
+    lang = "Hij zet altijd mijn container buiten, al zeg ik elke keer dat het niet hoeft, ook als het vriest."
+    net = netwerk(belevingen=(Beleving(Sleutel("ans"), Sleutel("bep"), "goed", woorden=Woorden(lang)),))
+    onder = " ".join(legenda(kaart(net)).split())
+    assert lang in onder
+    kort = netwerk(belevingen=(Beleving(Sleutel("ans"), Sleutel("bep"), "goed", woorden=Woorden("Hij belt.")),))
+    assert "Hij belt." not in legenda(kaart(kort))
+
+
 def test_van_woorden_was_niet_te_zien_bij_welke_lijn_ze_horen() -> None:
     gezegd = Beleving(Sleutel("ans"), Sleutel("bep"), "conflict", woorden=Woorden("hij belt nooit"))
     gemaakt = kaart(netwerk(belevingen=(gezegd,)))
