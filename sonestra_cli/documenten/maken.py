@@ -92,7 +92,7 @@ def papiernaam(naam: str, beeld: Beeld) -> str:
 
 
 def _groter(zetting: Zetting, van_een_lezer: bool) -> Zetting:
-    """Large letters for a sheet and for what one reader gets, rather than one page; a poster stays as it is."""
+    """Large letters for a sheet and for what one reader gets; the fridge is one page, a poster stays."""
     if zetting == "brief":
         return "grote_brief"
     if zetting == "koelkast":

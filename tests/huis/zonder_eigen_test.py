@@ -10,6 +10,12 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "opdrachten.delen.loslaten.*",
     ),
     "why a piketpaaltje may be set: read in tests/documenten/context/test_paaltjes.py": ("taal.grondslagen",),
+    "the parts of one card: read in tests/documenten/context/van_een/test_genoemd.py": (
+        "documenten.context.van_een.blik",
+        "documenten.context.van_een.eigen_naam",
+        "documenten.context.van_een.team",
+        "documenten.context.van_een.vraag_en_aanbod",
+    ),
     "what the language check hears, sentence by sentence: tests/taal/check/test_nakijken.py": (
         "taal.check.*",
         "taal.check.regels.*",

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.bellen import weer
-from sonestra_cli.documenten.context.genoemd import EERST, PAALTJES, eigen_woorden, genoemd, in_het_team
+from sonestra_cli.documenten.context.van_een.eigen_naam import eigen_woorden
+from sonestra_cli.documenten.context.van_een.genoemd import EERST, PAALTJES, genoemd
+from sonestra_cli.documenten.context.van_een.team import in_het_team
 from sonestra_cli.domein.afleiding.plan_nu import plan_nu
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import Feit, rijtje
 from sonestra_cli.documenten.context.bellen import Bel, weer, wie_bel_je
-from sonestra_cli.documenten.context.genoemd import AFGESPROKEN, ANDERS, EERST, Genoemd, genoemd, in_het_team
 from sonestra_cli.documenten.context.lezer import waarom_geen_lezer
 from sonestra_cli.documenten.context.mensen import Voet
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
+from sonestra_cli.documenten.context.van_een.blik import Genoemd
+from sonestra_cli.documenten.context.van_een.genoemd import AFGESPROKEN, ANDERS, EERST, genoemd
+from sonestra_cli.documenten.context.van_een.team import in_het_team
 from sonestra_cli.documenten.papieren.plan import titel_van_het_plan, voet_van_het_plan
 from sonestra_cli.domein.afleiding.plan_nu import PlanNu, plan_nu
 from sonestra_cli.domein.persoon import Persoon, Professional

@@ -15,7 +15,8 @@ KOP = """\
 #show heading: set text(hyphenate: false, weight: "bold")
 #let koptekst(maat, doc) = text(maat, { show regex("\\S{12,}"): woord => lang(breed, woord.text); doc })
 #show heading.where(level: 1): it => block(below: 1em, sticky: true, koptekst(m.titel, it.body))
-#show heading.where(level: 2): it => block(above: m.kopwit, below: 1em, sticky: true, koptekst(m.kop, it.body))
+#show heading.where(level: 2): it => block(above: m.kopwit, below: calc.min(1em, 0.75 * m.kopwit), sticky: true,
+  koptekst(m.kop, it.body))
 #show heading.where(level: 3): it => block(above: 0.85 * m.kopwit, below: 0.8em, sticky: true,
   koptekst(m.tussenkop, it.body))
 #let vet(doc) = text(weight: "bold", doc)

@@ -168,7 +168,7 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
     "ernaast": (_GROOT, *_PLANNEN),
     "een_bladzij": tuple(_KOELKAST),
     "koelkast": tuple(_KOELKAST),
-    "grote_koelkast": tuple(_KOELKAST[:2]),
+    "grote_koelkast": tuple(_KOELKAST),
     "deur": (_DEUR,),
     "poster": (
         _POSTER,
@@ -181,8 +181,8 @@ MATEN: Mapping[Zetting, tuple[BladMaat, ...]] = {
 }
 """From much white to little, and last with more: for a last page that would be nearly empty.
 
-On a sheet the letters stay as large, on the fridge as large as one page allows; what is large is never under 16 points,
-and rather a page more. A card is half a sheet, to keep in a pocket or on the fridge, and a whole one for who is named
+On a sheet the letters stay as large, on the fridge as large as one page allows; those of a large letter are never under
+16 points, and rather a page more. A card is half a sheet, for a pocket or the fridge, and a whole one for who is named
 very often."""
 
 

@@ -5,7 +5,7 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from sonestra_cli.documenten.context.genoemd import STAAT_ERGENS_ANDERS
+from sonestra_cli.documenten.context.van_een.genoemd import STAAT_ERGENS_ANDERS
 from sonestra_cli.documenten.papieren.stukje import met_een_stukje, waarom_geen_stukje
 from sonestra_cli.domein.beraad import Beraad, Piketpaaltje
 from sonestra_cli.domein.datum import Datum, DatumOfJa, lees_datum

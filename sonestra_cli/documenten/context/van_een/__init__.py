@@ -1,0 +1,1 @@
+"""All that one person reads on a card of their own."""

@@ -1,0 +1,19 @@
+"""By which words in a text somebody is meant."""
+
+import re
+
+from sonestra_cli.domein.afleiding.namen import naam
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.domein.traject import Traject
+
+_AANSPREKING = frozenset(
+    ("oma", "opa", "mama", "papa", "ma", "pa", "tante", "oom", "zus", "broer", "coach", "meester", "juf", "buurman")
+)
+
+
+def eigen_woorden(traject: Traject, ik: Sleutel) -> set[str]:
+    """``Tom`` and ``Hendriks``; of a key that is the name too. ``oma`` says who somebody is, and is no name."""
+    mens = traject.netwerk.personen.get(ik)
+    los = [*re.findall(r"[^\W\d_]+", naam(traject, ik)), *re.findall(r"[^\W\d_]+", (mens.naam or "") if mens else "")]
+    los += [deel.capitalize() for deel in re.findall(r"[^\W\d_]{3,}", ik)]
+    return {woord for woord in los if woord[:1].isupper() and woord.casefold() not in _AANSPREKING}
