@@ -33,8 +33,9 @@ def ecogram(beeld: Beeld, meet: Meet, blik: Blik = GEWOON) -> Tekening:
     over = "met wie, hoe dichtbij, en wie steunt wie"
     dichtbij = (f"{over.capitalize()}. Hoe dichter bij het midden, hoe dichter bij {wie}.",) if wie else ()
     eigen = eigen_kaarten(beeld.traject, blik, met_eigen_verhaal, "vertelde ook zelf", "vertelden ook zelf")
+    ook = (*eigen, *uitleg.van_wanneer(beeld.traject, blik))
     teken = partial(_moment, beeld, blik, wie or "het midden", kijker, meet)
-    return ringkaart("ecogram", over, dichtbij, eigen, teken, beeld, blik, meet)
+    return ringkaart("ecogram", over, dichtbij, ook, teken, beeld, blik, meet)
 
 
 def _moment(beeld: Beeld, blik: Blik, wie: str, kijker: str, meet: Meet, moment: Moment) -> Momentblad:

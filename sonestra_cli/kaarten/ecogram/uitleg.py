@@ -6,9 +6,11 @@ from typing import get_args
 
 from sonestra_cli.domein.keuzes import BESCHERMDE_BANDEN, Band, SteunRichting
 from sonestra_cli.domein.persoon import Steun
+from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.zien.ongelezen import ongelezen_in
+from sonestra_cli.kaarten.delen.blik import Blik
 from sonestra_cli.kaarten.delen.legenda import MONSTER_BREED, MONSTER_HOOG, LegendaRegel
-from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband
+from sonestra_cli.kaarten.ecogram.banden import Sterkte, Verband, verband
 from sonestra_cli.kaarten.ecogram.lijn import teken_lijn
 from sonestra_cli.kaarten.ringen.blad.uitleg import noem
 from sonestra_cli.kaarten.ringen.mensen.leden import Kring, KringMens
@@ -27,6 +29,19 @@ _WOORDEN: dict[Sterkte, str] = {
     "ongezegd": "steun; over de band is nog niets gezegd",
 }
 _NIET_GEZEGD = "hoe de band{} is, is nog niet gezegd"
+
+
+def van_wanneer(traject: Traject, blik: Blik) -> tuple[str, ...]:
+    """On a map of then: that a band without a date is drawn as it is now. Beside two sets of files all is of then."""
+    dag = blik.naast or blik.op
+    if dag is None or blik.paar is not None:
+        return ()
+    met_datum = {
+        een.met for een in traject.netwerk.belevingen if een.van == blik.ogen(traject) and (een.sinds or een.tot)
+    }
+    toen = blik.gezien(traject, dag).netwerk.personen
+    zonder = any(verband(mens).band for wie, mens in toen.items() if wie not in met_datum)
+    return ("Een band zonder datum is getekend zoals die nu is.",) if zonder else ()
 
 
 def _richtingen(kijker: str) -> tuple[tuple[SteunRichting, str], ...]:

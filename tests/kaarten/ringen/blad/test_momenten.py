@@ -74,6 +74,19 @@ def test_een_band_van_toen_is_de_lijn_van_toen() -> None:
     assert "Contact verbroken: papa Tim." in ecogram(beeld(), meet, TOEN).gesproken
 
 
+@pytest.mark.parametrize("blik", [TOEN, NAAST])
+def test_een_band_zonder_datum_leek_van_toen(blik: Blik) -> None:
+    """Nelson and Denise began in 2019, and the ecogram of 2019 showed the strain of now without saying so."""
+    zin = "Een band zonder datum is getekend zoals die nu is."
+    netwerk = beeld().traject.netwerk
+    vriend = replace(netwerk.personen[VRIEND], band="gespannen")
+    ook = Beeld(replace(beeld().traject, netwerk=replace(netwerk, personen={**netwerk.personen, VRIEND: vriend})))
+    assert zin in ecogram(ook, meet, blik).gesproken
+    assert zin not in ecogram(ook, meet).gesproken
+    assert zin not in relatiekaart(ook, meet, blik).gesproken
+    assert zin not in ecogram(beeld(), meet, blik).gesproken, "here every band has its dates"
+
+
 def test_de_legenda_van_toen_zegt_niet_dat_er_nu_iemand_is() -> None:
     legenda = [tekst.tekst for tekst in relatiekaart(beeld(), meet, TOEN).teksten if tekst.klasse == "legenda"]
     assert "professional: tot wanneer is bekend" in legenda
