@@ -13,7 +13,7 @@ from sonestra_cli.gesprekken.tabel.team import BIJEENKOMST
 from sonestra_cli.gesprekken.tabel.verhaal import VERHAAL
 from sonestra_cli.techniek.gelijkenis import beste_gok
 from sonestra_cli.techniek.inkorten import kort
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 
 Groepen: TypeAlias = Mapping[str, Mapping[str, Soort]]
 
@@ -28,8 +28,8 @@ GEWOON: Groepen = {
 APART: Groepen = {"apart": APARTE}
 """What goes in the file of one person."""
 
-_MET_DUBBELE_PUNT = patroon(r"([^:>]+):(.*)", re.DOTALL)
-_VOOR_EEN_NAAM = patroon(r"([a-z]+) +((?:[A-ZÀ-Ý]|>).*)", re.DOTALL)
+_MET_DUBBELE_PUNT = zelden(r"([^:>]+):(.*)", re.DOTALL)
+_VOOR_EEN_NAAM = zelden(r"([a-z]+) +((?:[A-ZÀ-Ý]|>).*)", re.DOTALL)
 
 
 def soort_van(woord: str, groepen: Groepen) -> Soort | None:

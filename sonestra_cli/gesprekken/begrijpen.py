@@ -13,10 +13,10 @@ from sonestra_cli.domein.veld import Keuze, Vorm, Waarde
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
-from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.zelden import zelden
 
-_EN = patroon(r"\s*[,;+&]\s*(?:en\s+)?|\s+en\s+", re.IGNORECASE)
+_EN = zelden(r"\s*[,;+&]\s*(?:en\s+)?|\s+en\s+", re.IGNORECASE)
 
 
 def delen(tekst: str) -> tuple[str, ...]:

@@ -20,16 +20,16 @@ from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.gesprekken.wie import wie
 from sonestra_cli.techniek.inkorten import kort
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud, Inzet
 
 NETWERK, GEZINNEN = "netwerk", ("gezinnen",)
 _EERSTE = r"[^\W\d_a-zß-öø-ÿ]"
 """A letter that a name begins with, in any script: a capital, also Ş or Ł, or one of a script without them."""
 _NAAM = rf"(?:{_EERSTE}[\w'’-]*|(?:van|de|der|den|'t|het|ma|pa|oma|opa|ome|tante|buurman|buurvrouw)(?= ))"
-_ALLEEN_NAMEN = patroon(rf"{_NAAM}(?: {_NAAM})*(?: ?(?:,|&|en|\+) ?{_NAAM}(?: {_NAAM})*)?")
+_ALLEEN_NAMEN = zelden(rf"{_NAAM}(?: {_NAAM})*(?: ?(?:,|&|en|\+) ?{_NAAM}(?: {_NAAM})*)?")
 """One or two names and nothing more."""
-_KLEINE_NAMEN = patroon(r"[^\W\d_]+(?: (?:en|&) [^\W\d_]+)?")
+_KLEINE_NAMEN = zelden(r"[^\W\d_]+(?: (?:en|&) [^\W\d_]+)?")
 """The same without a capital anywhere: ``sandra en tim``, ``mama en papa``."""
 SAMEN = "Hoe zijn of waren zij samen, en sinds wanneer?"
 SAMEN_UITLEG = "Bijvoorbeeld: getrouwd in 1999. Of: samenwonend sinds 2010. Of: kort samen, 2003."
@@ -56,7 +56,7 @@ WONEN_UITLEG = """Bijvoorbeeld:
 
 TWEE_HUIZEN = """Hoe vaak iemand ergens is, schrijf ik hier niet op. Woont een kind in twee huizen?
 Noem het dan bij allebei: Tim en Kyra; Sandra en Kyra"""
-_SOMS = patroon(
+_SOMS = zelden(
     r"\b(?:om de \w+|weekend(?:en)?|doordeweeks|door de week|soms|meestal|halve? week|\w+ weken?)\b", re.IGNORECASE
 )
 

@@ -14,7 +14,7 @@ from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.vraag import Gesprek
 from sonestra_cli.gesprekken.wie import genoemden, wie
 from sonestra_cli.techniek.gegeven import gegeven
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.mensen import zoek_mensen
 from sonestra_cli.verstaan.zinnen.uitkomst import Inhoud
 
@@ -29,29 +29,29 @@ _BAND = {
     **dict.fromkeys(("adoptie", "geadopteerd", "adoptiekind"), "adoptie"),
     **dict.fromkeys(("donor", "met een donor"), "donor"),
 }
-_JAAR = patroon(r"(?P<naam>.+?)[\s(]+(?P<jaar>(?:ca\.? |rond |geb\.? |geboren |uit )*['’]?\d[\d\s\w./-]*)\)?")
+_JAAR = zelden(r"(?P<naam>.+?)[\s(]+(?P<jaar>(?:ca\.? |rond |geb\.? |geboren |uit )*['’]?\d[\d\s\w./-]*)\)?")
 _EINDE = (
-    ("gescheiden", patroon(r"(?:gescheiden|scheiding)\s*(.*)")),
-    ("weer_samen", patroon(r"(?:weer (?:samen|bij elkaar))\s*(.*)")),
-    ("uit_elkaar", patroon(r"(?:nee|uit elkaar|gestopt|gingen uit elkaar|uit)?\s*(.*)")),
+    ("gescheiden", zelden(r"(?:gescheiden|scheiding)\s*(.*)")),
+    ("weer_samen", zelden(r"(?:weer (?:samen|bij elkaar))\s*(.*)")),
+    ("uit_elkaar", zelden(r"(?:nee|uit elkaar|gestopt|gingen uit elkaar|uit)?\s*(.*)")),
 )
-_VAN_TOT = patroon(r"(?P<voor>(?:.* )?)(?:van|vanaf) (?P<van>.+) tot (?P<tot>.+)", re.IGNORECASE)
+_VAN_TOT = zelden(r"(?P<voor>(?:.* )?)(?:van|vanaf) (?P<van>.+) tot (?P<tot>.+)", re.IGNORECASE)
 """``samen van 2016 tot 2020``: since when, and when it ended."""
-_VANAF = patroon(r"^(?:sinds|vanaf|in|van|tot)\s+")
-_VOOR_DATUM = patroon(r"(?:^|\s)(?:sinds|vanaf|in|van|op)$")
+_VANAF = zelden(r"^(?:sinds|vanaf|in|van|tot)\s+")
+_VOOR_DATUM = zelden(r"(?:^|\s)(?:sinds|vanaf|in|van|op)$")
 _SAMEN_ZIJN = frozenset(("samen", "bij elkaar", "waren samen", "zijn samen"))
 """Says no more than that they are partners."""
 _SAMEN_GEBOREN = {"tweeling": 2, "drieling": 3}
-_WAAR = patroon(r"(?P<wie>.+?)(?: (?:woont|wonen|woonden|samen|alleen))*(?: (?P<waar>(?:bij|in|op) .+?))?")
-_SAMEN_WONEN = patroon(r" (?:(?:woont|wonen) ?|samen ?|alleen ?)+$")
-_HEEL_HET_GEZIN = patroon(
+_WAAR = zelden(r"(?P<wie>.+?)(?: (?:woont|wonen|woonden|samen|alleen))*(?: (?P<waar>(?:bij|in|op) .+?))?")
+_SAMEN_WONEN = zelden(r" (?:(?:woont|wonen) ?|samen ?|alleen ?)+$")
+_HEEL_HET_GEZIN = zelden(
     r"(?:allemaal|allen|iedereen|het hele gezin)(?: woont| wonen)?(?: samen| bij elkaar| thuis)*|samen|bij elkaar",
     re.IGNORECASE,
 )
 _WELKE = r"(?:(?:al|alle|de|hun|haar|zijn|mijn|onze|beide|alledrie|twee|drie|vier|vijf|zes|andere|oudste|jongste) ?)*"
-_GROEPSWOORD = patroon(_WELKE + r"(?:kinderen|kids|meisjes|jongens|dochters|zoons|zonen|anderen|rest)", re.IGNORECASE)
+_GROEPSWOORD = zelden(_WELKE + r"(?:kinderen|kids|meisjes|jongens|dochters|zoons|zonen|anderen|rest)", re.IGNORECASE)
 """Words for several of them: nobody is called that."""
-_KINDEREN = patroon(r"(?:(?:al|alle|de|hun|haar|zijn|mijn|onze) ?)*(?:kinderen|kids)", re.IGNORECASE)
+_KINDEREN = zelden(r"(?:(?:al|alle|de|hun|haar|zijn|mijn|onze) ?)*(?:kinderen|kids)", re.IGNORECASE)
 _LEEG = Traject()
 
 

@@ -10,11 +10,11 @@ from sonestra_cli.gesprekken.erbij import PERSONEN, Stand
 from sonestra_cli.gesprekken.soort import Soort, Veldvraag, veld_op
 from sonestra_cli.gesprekken.velden import vraag_veld
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 
-_LOS = patroon(r'(?<!\S)([a-z_]+(?:\.[a-z_]+)*)=("[^"]*"|(?:[^\s,;]|,(?=[^\s,;]))+)(?:,(?=\s))?')
-_VOOR_VRAAG = patroon(r"[\s,;(]+(?:bij )?(?:vraag|bij):?$", re.IGNORECASE)
+_LOS = zelden(r'(?<!\S)([a-z_]+(?:\.[a-z_]+)*)=("[^"]*"|(?:[^\s,;]|,(?=[^\s,;]))+)(?:,(?=\s))?')
+_VOOR_VRAAG = zelden(r"[\s,;(]+(?:bij )?(?:vraag|bij):?$", re.IGNORECASE)
 
 
 def haal_los(regel: str) -> tuple[str, tuple[tuple[str, str], ...]]:

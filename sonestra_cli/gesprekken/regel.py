@@ -14,10 +14,10 @@ from sonestra_cli.gesprekken.wie import beschrijf, nieuw_of_wie_dan, noem_de_sle
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.techniek.inkorten import kort
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.zinnen.uitkomst import WEG, Inhoud, Inzet, Navraag
 
-_NIEMAND = patroon(r"'(.+)' staat er nog niet bij\. Wie is dat\?")
+_NIEMAND = zelden(r"'(.+)' staat er nog niet bij\. Wie is dat\?")
 """How the question after somebody unknown begins; the answer is a key."""
 MEER = "Typ het met andere woorden. Met Enter laat ik het weg."
 

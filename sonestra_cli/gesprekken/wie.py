@@ -11,8 +11,8 @@ from sonestra_cli.gesprekken.begrijpen import antwoordt, delen, ja_of_nee, kies_
 from sonestra_cli.gesprekken.erbij import Stand
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.zinnen import opsomming
-from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.mensen import zoek_mensen
 from sonestra_cli.verstaan.rolwoorden import GRENS, IK, ROLLEN, VULSEL
 
@@ -45,7 +45,7 @@ _ALLEN = frozenset(("iedereen", "allemaal", "allen", "wij", "we", "ons", "zij", 
 _VOORZETSELS = frozenset(("sinds", "vanaf", "tot", "aan", "om", "naar", "over", "onder", "na", "door", "rond"))
 _ALLEEN_GEEN_NAAM = GRENS | VULSEL | _VOORZETSELS
 """Nobody is called one of these and nothing more; in a name they may stand: ``Van Dam``."""
-_MET = patroon(r"\s+(?:samen\s+)?met\s+", re.IGNORECASE)
+_MET = zelden(r"\s+(?:samen\s+)?met\s+", re.IGNORECASE)
 NIEUW = "?"
 """Stands for somebody who is not there yet; no key has this sign."""
 

@@ -4,7 +4,7 @@ import re
 from typing import cast
 
 
-class _Later:
+class Later:
     """What is asked of it is asked of the compiled pattern, and kept."""
 
     def __init__(self, tekst: str, vlaggen: int) -> None:
@@ -23,4 +23,4 @@ def patroon(tekst: str, vlaggen: int = 0) -> re.Pattern[str]:
 
     Ask the pattern itself (``patroon.sub(…)``): ``re.sub(patroon, …)`` does not know it.
     """
-    return cast("re.Pattern[str]", _Later(tekst, vlaggen))
+    return cast("re.Pattern[str]", Later(tekst, vlaggen))

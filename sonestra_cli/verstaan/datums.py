@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from sonestra_cli.domein.datum import Datum, lees_datum
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.begrepen import NIETS, Begrepen, Vorm
 from sonestra_cli.verstaan.feesten import feest
 from sonestra_cli.verstaan.kale_datums import dagen_later, kaal, met_weekdag
@@ -20,49 +20,49 @@ _DIEPST = 5
 _MEESTE = 6
 """Places where a text can be cut in two dates: more are in no two dates."""
 
-_VULWOORD = patroon(
+_VULWOORD = zelden(
     r"(?:ja|nou|op|in|dat was|het was|was|datum|d\.d\.|dd\.?|ergens|gedurende|tijdens|met|het jaar|jaar|anno"
     r"|(?:in )?(?:de )?loop van|de|het|al|dus|de maand|maand|'t"
     r"|†|\*|geb\.?|geboren|overl\.?|overleden|gestorven|getrouwd|gescheiden)[,:]? (?P<rest>.+)"
 )
-_CA = patroon(
+_CA = zelden(
     r"(?:(?:ca|circa|ong|ongeveer|rond(?:om)?|omstreeks|plm|plusminus|plus minus|om en nabij|naar schatting|tegen"
     r"|misschien|vermoedelijk|waarschijnlijk|ik denk|denk ik|volgens mij|zo|(?:jaar )?onzeker|niet zeker|c)\.? "
     r"|(?:ca|c)\.|±|\+/-|\+-|~)\s*(?P<rest>.+)"
 )
-_CA_ERACHTER = patroon(
+_CA_ERACHTER = zelden(
     r"(?P<rest>.+?)(?:\s*\?+|,? (?:of zo|ofzo|ongeveer|ca|circa|denk ik|of daaromtrent|misschien|geloof ik))"
 )
-_VOOR_NA = patroon(
+_VOOR_NA = zelden(
     r"(?:kort |vlak |net |even |nog |ergens |iets )?(?P<wat>voor|vóór|na|eerder dan|later dan) (?P<rest>.+)"
 )
-_OF_EERDER = patroon(r"(?P<rest>.+?) (?:of|en) (?P<wat>eerder|later|daarvoor|daarna)")
-_VANAF = patroon(
+_OF_EERDER = zelden(r"(?P<rest>.+?) (?:of|en) (?P<wat>eerder|later|daarvoor|daarna)")
+_VANAF = zelden(
     r"(?:al )?(?:vanaf|sinds|sedert|van) (?P<rest>.+)"
     r"|(?P<begin>.+?) ?(?:-|tot|t/m|tot en met) ?(?:nu(?: toe)?|heden|vandaag)"
 )
-_TOT = patroon(r"(?:tot en met|tot aan|t/m|t\.?e\.?m\.?|tot) (?P<rest>.+)")
-_TUSSEN = patroon(r"(?:ergens )?tussen (?P<rest>.+)")
-_VAN_TOT = patroon(r"(?:van(?:af)?|sinds|(?:in )?(?:de )?nacht van|(?:de )?periode) (?P<rest>.+)")
-_EEN_VAN_TWEE = patroon(r" ?/ ?| of (?:in )?| à ")
-_STREEPJE = patroon(r" ?- ?")
-_VAN_EN_TOT = patroon(r" (?:tot en met|tot|t/m|tm|en|op) (?:in )?")
-_JAREN = patroon(r"(?P<van>[12]\d(?P<twee>\d{2}))(?P<streep> ?[-/] ?)'?(?P<tot>\d{2})")
-_HAAKJES = patroon(r"(?P<voor>.*?)\s*\((?P<binnen>[^()]+)\)\s*(?P<na>.*)")
+_TOT = zelden(r"(?:tot en met|tot aan|t/m|t\.?e\.?m\.?|tot) (?P<rest>.+)")
+_TUSSEN = zelden(r"(?:ergens )?tussen (?P<rest>.+)")
+_VAN_TOT = zelden(r"(?:van(?:af)?|sinds|(?:in )?(?:de )?nacht van|(?:de )?periode) (?P<rest>.+)")
+_EEN_VAN_TWEE = zelden(r" ?/ ?| of (?:in )?| à ")
+_STREEPJE = zelden(r" ?- ?")
+_VAN_EN_TOT = zelden(r" (?:tot en met|tot|t/m|tm|en|op) (?:in )?")
+_JAREN = zelden(r"(?P<van>[12]\d(?P<twee>\d{2}))(?P<streep> ?[-/] ?)'?(?P<tot>\d{2})")
+_HAAKJES = zelden(r"(?P<voor>.*?)\s*\((?P<binnen>[^()]+)\)\s*(?P<na>.*)")
 _TEKENS = str.maketrans("–—‑−‐‒’‘`´⁄", "------''''/")
-_DAGDEEL = patroon(r"(?P<rest>.*\d),? (?:in de |'s ?)?(?:ochtends?|morgens?|middags?|avonds?|nachts?)")
-_GELEDEN = patroon(r"(?P<getal>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) jaar geleden")
+_DAGDEEL = zelden(r"(?P<rest>.*\d),? (?:in de |'s ?)?(?:ochtends?|morgens?|middags?|avonds?|nachts?)")
+_GELEDEN = zelden(r"(?P<getal>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) jaar geleden")
 _GETALLEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
 _JAAR_VAN_NU: Mapping[str, int] = {
     **dict.fromkeys(("dit jaar", "nu"), 0),
     **dict.fromkeys(("vorig jaar", "afgelopen jaar", "verleden jaar"), -1),
     **dict.fromkeys(("volgend jaar", "komend jaar"), 1),
 }
-_NABIJ = patroon(r"(?:de )?(?:afgelopen|vorige|deze|dit|volgende|komende|aankomende|aanstaande|laatste) ")
-KORT_JAAR = patroon(r"(?<![\d-])\d{1,3}(?![\d-])(?! v\.? ?chr)", re.IGNORECASE)
+_NABIJ = zelden(r"(?:de )?(?:afgelopen|vorige|deze|dit|volgende|komende|aankomende|aanstaande|laatste) ")
+KORT_JAAR = zelden(r"(?<![\d-])\d{1,3}(?![\d-])(?! v\.? ?chr)", re.IGNORECASE)
 """Fewer than four figures: ``45`` may be a year, an age or the half of ``1945``."""
-_WOORD = patroon(r"[^\W\d_]{3}")
-_JAARTAL = patroon(r"\d{4}|\d-\d{2}\b|'\d{2}")
+_WOORD = zelden(r"[^\W\d_]{3}")
+_JAARTAL = zelden(r"\d{4}|\d-\d{2}\b|'\d{2}")
 
 
 def versta_datum(tekst: str, vandaag_jaar: int | None = None) -> tuple[Datum, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.begrepen import NIETS, Begrepen
 from sonestra_cli.verstaan.kale_datums import op_dag, volle_eeuw
 
@@ -72,9 +72,9 @@ _VAKANTIES: Mapping[str, Callable[[int], Datum]] = {
         lambda jaar: Datum("tussen", jaar, 2, tot=Datum("op", jaar, 3)),
     ),
 }
-_NAAM_EN_JAAR = patroon(r"(?P<naam>\D+?|[12]e \D+?) ?(?:van |in )?(?P<jaar>\d{4}|'\d{2})")
-_JAAR_EN_NAAM = patroon(r"(?P<jaar>\d{4}),? (?:met )?(?P<naam>.+)")
-_OUD_EN_NIEUW = patroon(
+_NAAM_EN_JAAR = zelden(r"(?P<naam>\D+?|[12]e \D+?) ?(?:van |in )?(?P<jaar>\d{4}|'\d{2})")
+_JAAR_EN_NAAM = zelden(r"(?P<jaar>\d{4}),? (?:met )?(?P<naam>.+)")
+_OUD_EN_NIEUW = zelden(
     r"(?:oud ?(?:en|&|op|/|-) ?nieuw|jaarwisseling) (?:van )?(?P<jaar>\d{4})"
     r"(?: ?(?:-|/|op|naar) ?(?P<tot>\d{4}|\d{2}))?"
 )

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from sonestra_cli.domein.datum import Datum, lees_datum
 from sonestra_cli.taal.datums import MAANDEN, WEEKDAGEN
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.begrepen import NIETS, Begrepen, Vorm
 
 EEUWGRENS = 30
@@ -17,7 +17,7 @@ _JAAR = r"(?P<jaar>[12]\d{3}|'\d{2})"
 _DAG = r"(?P<dag>\d{1,2})(?:e|de|ste)?"
 _MAAND = r"(?P<maand>[a-z]{3,11})\.?"
 _VORMEN = tuple(
-    patroon(vorm)
+    zelden(vorm)
     for vorm in (
         rf"(?P<jaar>\d{{4}}){_SCHEIDING}(?P<maand>\d{{1,2}})(?:{_SCHEIDING}(?P<dag>\d{{1,2}}))?",
         rf"(?P<dag>\d{{1,2}}){_SCHEIDING}(?P<maand>\d{{1,2}}){_SCHEIDING}(?P<jaar>\d{{4}}|'?\d{{2}})",
@@ -32,9 +32,9 @@ _VORMEN = tuple(
         _JAAR,
     )
 )
-_WEEKDAG = patroon(r"(?P<dag>[a-z]{2,16})[.,]? (?:de |den )?(?P<rest>\d.*)")
-_WEEKDAG_ERACHTER = patroon(r"(?P<rest>\d.*?)[, ]+(?:een )?(?P<dag>[a-z]{2,9})")
-_ERVOOR = patroon(r"(?P<jaar>\d{1,4}) (?P<wat>voor|v\.?|na|n\.?) ?chr(?:istus)?\.?")
+_WEEKDAG = zelden(r"(?P<dag>[a-z]{2,16})[.,]? (?:de |den )?(?P<rest>\d.*)")
+_WEEKDAG_ERACHTER = zelden(r"(?P<rest>\d.*?)[, ]+(?:een )?(?P<dag>[a-z]{2,9})")
+_ERVOOR = zelden(r"(?P<jaar>\d{1,4}) (?P<wat>voor|v\.?|na|n\.?) ?chr(?:istus)?\.?")
 
 
 def kaal(tekst: str, vandaag_jaar: int | None) -> Begrepen:

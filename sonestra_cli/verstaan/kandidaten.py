@@ -14,12 +14,12 @@ from sonestra_cli.domein.soorten import (
 )
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.techniek.gelijkenis import LANGST
-from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
 from sonestra_cli.techniek.verschrijving import Bijna
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.mensen import Mensengids
 
-_NUMMER = patroon(r"(?:(?:afspraak|vraag|actie|taak|punt|paaltje|nr|nummer)-)?(\d{1,3})(?:-\d)?")
+_NUMMER = zelden(r"(?:(?:afspraak|vraag|actie|taak|punt|paaltje|nr|nummer)-)?(\d{1,3})(?:-\d)?")
 LANGSTE_TEKST = 400
 """Letters beyond which nobody types a question where its key belongs."""
 

@@ -5,18 +5,18 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, get_args
 
 from sonestra_cli.domein.keuzes import ContactVorm
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.keuzes import versta_keuze
 
 LANGST = 200
 """Letters beyond which it is a story."""
 _RAND = " ,;:()[]–—/-."
-_VERBINDT = patroon(
+_VERBINDT = zelden(
     "want|omdat|maar|als|vanwege|wegens|door|sinds|vanaf|tot|in|op|met|voor|tenzij|behalve|mits|zolang|graag|alleen|en|of"
 )
-_ONTKENT = patroon(r"\b(?:niet|geen|nooit|nauwelijks|amper|zonder|bijna|niks|half|minder|ooit)\b")
+_ONTKENT = zelden(r"\b(?:niet|geen|nooit|nauwelijks|amper|zonder|bijna|niks|half|minder|ooit)\b")
 _EN = re.compile(r"\s*[,/+&]\s*|\s+(?:en|of)\s+")
-_WIE_OF_HOE = patroon(r"^(?:(?:we|wij|ik|hij|zij|ze|via|per) )+")
+_WIE_OF_HOE = zelden(r"^(?:(?:we|wij|ik|hij|zij|ze|via|per) )+")
 
 
 class MetMeer(NamedTuple):

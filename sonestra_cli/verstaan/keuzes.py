@@ -10,29 +10,27 @@ from functools import cache
 
 from sonestra_cli.taal.keuzewoorden import in_woorden
 from sonestra_cli.techniek.gelijkenis import kaal
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.kale_datums import bijna
 from sonestra_cli.verstaan.volksmond import KRINGEN, ZO_HEET_HET, omgekeerd
 
-_TUSSENWOORD = patroon(
+_TUSSENWOORD = zelden(
     r"^(?:een|de|het|mijn|onze|haar|zijn|is|heel|hele|erg|erge|zeer|best|wel|vooral|ongeveer|ook|echt|nogal|ca) "
 )
-_STAART = patroon(
-    r" (?:hoor|denk ik|geloof ik|ongeveer|toch wel|of zo|contact|band|relatie|verhouding|persoon|iemand)$"
-)
-_KEER = patroon(
+_STAART = zelden(r" (?:hoor|denk ik|geloof ik|ongeveer|toch wel|of zo|contact|band|relatie|verhouding|persoon|iemand)$")
+_KEER = zelden(
     r"(?:ongeveer |zon |zo'n |ca |minstens |minimaal )?"
     r"(?P<hoe>\d{1,3}|eens|een paar|paar|enkele|een|twee|drie|vier|vijf|zes|zeven|meerdere|aantal|een aantal)"
     r"(?: ?(?:a|tot|of|/) ?(?P<tot>\d{1,2}|twee|drie|vier|vijf))? ?(?:x|×|keer|keren|maal|dagen|dag|avonden)? ?"
     r"(?:per|in de|in een|in het|p|elke|iedere|elk|ieder|/|de) ?"
     r"(?P<maat>dag|week|maand|jaar|(?:twee|2|drie|3|vier|4) weken|(?:twee|2) maanden|kwartaal)"
 )
-_ELKE = patroon(r"(?:elke|iedere|op|alle) (?:ma|di|wo|do|vr|za|zo)[a-z]*dag(?:en)?")
+_ELKE = zelden(r"(?:elke|iedere|op|alle) (?:ma|di|wo|do|vr|za|zo)[a-z]*dag(?:en)?")
 _GETALLEN: Mapping[str, int] = {"een": 1, "eens": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7}
 _EEN_PAAR = 3
 _MATEN = {"w": "week", "m": "maand", "j": "jaar"}
 _PER_JAAR = {"dag": 365, "week": 52, "maand": 12, "jaar": 1, "kwartaal": 4}
-_RING = patroon(
+_RING = zelden(
     r"(?:(?P<nr>[1-9])(?:e|ste|de)?|(?P<woord>eerste|tweede|derde|vierde|vijfde)) (?:ring|kring|cirkel)"
     r"|(?:ring|kring|cirkel) (?P<achter>[1-9])"
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 
 _TIEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _GETALLEN: Mapping[str, int] = {
@@ -11,19 +11,19 @@ _GETALLEN: Mapping[str, int] = {
     "één": 1, "dertien": 13, "veertien": 14, "vijftien": 15, "twintig": 20,
 }  # fmt: skip
 _GETAL = rf"(?:\d{{1,2}}|{'|'.join(_GETALLEN)})"
-_CIJFERS = patroon(
+_CIJFERS = zelden(
     r"(?P<uur>\d{1,2})(?: ?[:.,u;h] ?|(?<=\d\d)(?=\d\d))(?P<minuut>\d{2})"
     r"(?: ?(?:uur|uren|u|h))?"
     r"(?P<half> ?[ap]\.?m\.?)?"
 )
-_HEEL = patroon(rf"(?P<uur>{_GETAL})(?: ?(?:uur|uren|u|h)\.?)?(?P<half> ?[ap]\.?m\.?)?")
-_UUR_EN = patroon(rf"(?P<uur>{_GETAL}) (?:uur|u) (?P<minuut>\d{{2}}|vijftien|dertig|half)")
-_GESPROKEN = patroon(
+_HEEL = zelden(rf"(?P<uur>{_GETAL})(?: ?(?:uur|uren|u|h)\.?)?(?P<half> ?[ap]\.?m\.?)?")
+_UUR_EN = zelden(rf"(?P<uur>{_GETAL}) (?:uur|u) (?P<minuut>\d{{2}}|vijftien|dertig|half)")
+_GESPROKEN = zelden(
     rf"(?:(?P<ver>kwart|{_GETAL})(?: minuten| minuut|min)? ?"
     r"(?P<kant>over|voor|na|vóór) )?"
     rf"(?P<half>half ?)?(?P<uur>{_GETAL})(?: ?(?:uur|u))?"
 )
-_ERBIJ = patroon(
+_ERBIJ = zelden(
     r"(?:(?:op )?(?:ma|di|wo|do|vr|za|zo)(?:\.|\b|[a-z]*dag(?:s|(?=[a-z]))?)|om|rond|vanaf|tegen|ca\.?|circa"
     r"|ongeveer|omstreeks|begin|start|precies|stipt|klokslag|uiterlijk|inloop|\+/-|±|~|tijd:?|de klok van)[,:]? ?"
 )
@@ -36,7 +36,7 @@ _DAGDELEN: Mapping[str, str] = {
     "namiddag": "middag",
     "avond": "avond",
 }
-_DAGDEEL = patroon(rf"(?:in de |'s ?|s |op de |de )?(?P<deel>{'|'.join(_DAGDELEN)})s?")
+_DAGDEEL = zelden(rf"(?:in de |'s ?|s |op de |de )?(?P<deel>{'|'.join(_DAGDELEN)})s?")
 _WOORDEN: Mapping[str, str] = {"middernacht": "00:00", "twaalf uur middag": "12:00"}
 _TEKENS = str.maketrans("’‘`´", "''''")
 _AVOND_EERST = range(1, 9)

@@ -7,40 +7,40 @@ from datetime import date, timedelta
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.domein.keuzes import Seizoen
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.begrepen import NIETS, Begrepen
 from sonestra_cli.verstaan.kale_datums import dagen_later, op_dag, volle_eeuw
 
 _SEIZOENEN: Mapping[str, Seizoen] = {
     "lente": "lente", "voorjaar": "lente", "zomer": "zomer", "herfst": "herfst", "najaar": "herfst", "winter": "winter",
 }  # fmt: skip
-_SEIZOEN = patroon(rf"(?:de |het )?(?P<wat>{'|'.join(_SEIZOENEN)})s?,? ?(?:van |in )?(?P<jaar>\d{{4}}|'?\d{{2}})")
-_SEIZOEN_ERACHTER = patroon(rf"(?P<jaar>\d{{4}}),? (?:in de |in het )?(?P<wat>{'|'.join(_SEIZOENEN)})")
-_WINTER = patroon(r"(?:de )?winter (?:van )?(?P<jaar>\d{4})\s?(?:[-/]|op|naar)\s?(?P<tot>\d{4}|'?\d{2})")
-_SCHOOLJAAR = patroon(r"(?:het )?school ?jaar (?P<jaar>\d{4})(?:\s?[-/]\s?(?P<tot>\d{4}|\d{2}))?")
+_SEIZOEN = zelden(rf"(?:de |het )?(?P<wat>{'|'.join(_SEIZOENEN)})s?,? ?(?:van |in )?(?P<jaar>\d{{4}}|'?\d{{2}})")
+_SEIZOEN_ERACHTER = zelden(rf"(?P<jaar>\d{{4}}),? (?:in de |in het )?(?P<wat>{'|'.join(_SEIZOENEN)})")
+_WINTER = zelden(r"(?:de )?winter (?:van )?(?P<jaar>\d{4})\s?(?:[-/]|op|naar)\s?(?P<tot>\d{4}|'?\d{2})")
+_SCHOOLJAAR = zelden(r"(?:het )?school ?jaar (?P<jaar>\d{4})(?:\s?[-/]\s?(?P<tot>\d{4}|\d{2}))?")
 _TIENTALLEN: Mapping[str, str] = {
     "nul": "00", "tien": "10", "twintig": "20", "dertig": "30", "veertig": "40", "vijftig": "50",
     "zestig": "60", "zeventig": "70", "tachtig": "80", "negentig": "90",
 }  # fmt: skip
-_JAREN = patroon(
+_JAREN = zelden(
     rf"(?:de )?(?:jaren '?(?P<cijfers>(?:1\d|20)?\d0)(?:'?s|er)?|'?(?P<kort>(?:19|20)?\d0)'?s"
     rf"|jaren (?P<woord>{'|'.join(_TIENTALLEN)})|(?P<er>{'|'.join(_TIENTALLEN)})er jaren)"
 )
-_DEEL = patroon(
+_DEEL = zelden(
     r"(?:in |aan |tegen )?(?:de |het )?"
     r"(?:(?P<begin>begin|vroeg in)|(?P<eind>einde?|laat in)|(?P<midden>midden(?: in)?|medio|halverwege|half|hartje)"
     r"|(?P<helft>1e|eerste|2e|tweede|laatste) helft) ?(?:van )?(?:het jaar |de |het )?(?P<rest>.+)"
 )
-_KWARTAAL = patroon(
+_KWARTAAL = zelden(
     r"(?:(?P<hoeveelste>1e|eerste|2e|tweede|3e|derde|4e|vierde|laatste) kwartaal|[qk](?P<kort>[1-4])) "
     r"(?:van )?(?P<jaar>\d{4})"
 )
-_WEEKNUMMER = patroon(r"week (?P<week>\d{1,2}) ?(?:van |in |, ?)?(?P<jaar>\d{4})")
-_ROND_EEN_DAG = patroon(
+_WEEKNUMMER = zelden(r"week (?P<week>\d{1,2}) ?(?:van |in |, ?)?(?P<jaar>\d{4})")
+_ROND_EEN_DAG = zelden(
     r"(?:in )?(?:de |het )?(?P<wat>week|weken|weekend|weekeinde|dag|nacht|avond|ochtend|middag) "
     r"(?P<waar>voor|na|van)(?: de)? (?P<rest>.+)"
 )
-_WEEK_VAN_MAAND = patroon(
+_WEEK_VAN_MAAND = zelden(
     r"(?:in )?(?:de )?(?P<hoeveelste>1e|eerste|2e|tweede|3e|derde|4e|vierde|laatste) week (?:van |in )?(?P<rest>.+)"
 )
 _GETAL: Mapping[str, int] = {

@@ -5,12 +5,12 @@ from calendar import monthrange
 
 from sonestra_cli.domein.datum import Datum
 from sonestra_cli.taal.datums import MAANDEN
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.datums import begrijp_datum
 
-_ALS_NUL, _ALS_EEN = patroon(r"(?<=\d)[oO](?![a-zA-Z]{2})|(?<![a-zA-Z])[oO](?=\d)"), patroon(r"(?<=\d)[lI](?=\d|$)")
-_DAG_MAAND_JAAR = patroon(r"(?P<dag>\d{1,2})[-/. ]+(?P<maand>\d{1,2})[-/. ]+(?P<jaar>[12]\d{3})")
-_JAAR_MAAND_DAG = patroon(r"(?P<jaar>[12]\d{3})[-/. ]+(?P<maand>\d{1,2})[-/. ]+(?P<dag>\d{1,2})")
+_ALS_NUL, _ALS_EEN = zelden(r"(?<=\d)[oO](?![a-zA-Z]{2})|(?<![a-zA-Z])[oO](?=\d)"), zelden(r"(?<=\d)[lI](?=\d|$)")
+_DAG_MAAND_JAAR = zelden(r"(?P<dag>\d{1,2})[-/. ]+(?P<maand>\d{1,2})[-/. ]+(?P<jaar>[12]\d{3})")
+_JAAR_MAAND_DAG = zelden(r"(?P<jaar>[12]\d{3})[-/. ]+(?P<maand>\d{1,2})[-/. ]+(?P<dag>\d{1,2})")
 _VROEGST = 1900
 _MEEST = 3
 

@@ -7,22 +7,22 @@ from typing import Final
 
 from sonestra_cli.domein.datum import lees_datum
 from sonestra_cli.taal.datums import MAANDEN, WEEKDAGEN, zonder_weekdag
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 
 _GELEDEN = {"vandaag": 0, "nu": 0, "vanmorgen": 0, "vanochtend": 0, "vanmiddag": 0, "vanavond": 0, "gisteren": 1,
             "gisteravond": 1, "gistermiddag": 1, "gisterochtend": 1, "eergisteren": 2,
             "morgen": -1, "overmorgen": -2}  # fmt: skip
 """Word -> how many days ago."""
 _WEEKDAG: Final = "|".join(WEEKDAGEN)
-_VORIGE: Final = patroon(
+_VORIGE: Final = zelden(
     rf"(?:op )?(?:(?P<week>vorige week|verleden week) (?P<dag>{_WEEKDAG})|(?:afgelopen|laatste) (?P<kort>{_WEEKDAG}))",
     re.IGNORECASE,
 )
-_VOLGENDE: Final = patroon(
+_VOLGENDE: Final = zelden(
     rf"(?:op )?(?:(?P<week>volgende week) (?P<dag>{_WEEKDAG})|(?:komende|aanstaande|aankomende) (?P<kort>{_WEEKDAG}))",
     re.IGNORECASE,
 )
-_ZONDER_JAAR: Final = patroon(
+_ZONDER_JAAR: Final = zelden(
     rf"(?:op )?(?:(?P<weekdag>{_WEEKDAG}) )?(?P<dag>\d{{1,2}}) (?P<maand>{'|'.join(MAANDEN)})(?P<dit> dit jaar)?",
     re.IGNORECASE,
 )

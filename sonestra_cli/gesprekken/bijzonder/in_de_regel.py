@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from sonestra_cli.gesprekken.bijzonder.jaren import TIJD, tijd_van
 from sonestra_cli.gesprekken.bijzonder.overleden import met_overlijden
 from sonestra_cli.taal.datums import MAANDEN, WEEKDAGEN
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 
 _ERVOOR: Final = (
@@ -16,16 +16,14 @@ _ERVOOR: Final = (
 )
 _WEEKDAG: Final = "|".join(WEEKDAGEN)
 _STRAKS: Final = f"overmorgen|morgen|(?:volgende week|komende|aanstaande|aankomende) (?:{_WEEKDAG})"
-_STUK: Final = patroon(
-    rf"(?P<voor>(?:(?:{_ERVOOR}) )*)(?P<tijd>{TIJD}|{_STRAKS})(?P<na> (?:{_ERVOOR}))?", re.IGNORECASE
-)
-_TUSSEN: Final = patroon(r"([,;:]\s*)")
-_ERGENS: Final = patroon(rf"(?:^|(?<=[\s,;:]))(?:op )?(?P<tijd>{TIJD})(?=$|[\s,;:.])[,:]?\s*", re.IGNORECASE)
-_ZELF_EEN_TIJD: Final = patroon(
+_STUK: Final = zelden(rf"(?P<voor>(?:(?:{_ERVOOR}) )*)(?P<tijd>{TIJD}|{_STRAKS})(?P<na> (?:{_ERVOOR}))?", re.IGNORECASE)
+_TUSSEN: Final = zelden(r"([,;:]\s*)")
+_ERGENS: Final = zelden(rf"(?:^|(?<=[\s,;:]))(?:op )?(?P<tijd>{TIJD})(?=$|[\s,;:.])[,:]?\s*", re.IGNORECASE)
+_ZELF_EEN_TIJD: Final = zelden(
     rf"\b(?:1[89]|20)\d\d\b|\b(?:{'|'.join(MAANDEN)})\b|\b(?:dat|of|toen|omdat)\b", re.IGNORECASE
 )
 """Another time, or words behind which the day is of what was said, not of when it was said."""
-_OMGEKEERD: Final = patroon(r"(?P<werkwoord>[a-z]+) (?P<wie>(?:[a-z]+ )?[A-ZÀ-Ý][\w'’-]*)(?= |$)")
+_OMGEKEERD: Final = zelden(r"(?P<werkwoord>[a-z]+) (?P<wie>(?:[a-z]+ )?[A-ZÀ-Ý][\w'’-]*)(?= |$)")
 
 
 class Verteld(NamedTuple):

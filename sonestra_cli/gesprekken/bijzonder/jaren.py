@@ -7,9 +7,9 @@ from typing import Final
 
 from sonestra_cli.gesprekken.bijzonder.dagen import dag_van
 from sonestra_cli.taal.datums import MAANDEN, WEEKDAGEN
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 
-_VAN_WELK_JAAR: Final = patroon(rf"\b((?:\d{{1,2}} )?(?:{'|'.join(MAANDEN)})) (dit|vorig) jaar\b", re.IGNORECASE)
+_VAN_WELK_JAAR: Final = zelden(rf"\b((?:\d{{1,2}} )?(?:{'|'.join(MAANDEN)})) (dit|vorig) jaar\b", re.IGNORECASE)
 _WEEKDAG: Final = "|".join(WEEKDAGEN)
 TIJD: Final = (
     "vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|gisteravond|gistermiddag|gisterochtend|gisteren|eergisteren"
@@ -19,7 +19,7 @@ TIJD: Final = (
 """How people say when something was, from the day on which they say it."""
 _DONDERDAG: Final = WEEKDAGEN.index("donderdag")
 """The month of a week is that of its Thursday: most of its days are in it."""
-_TIJD: Final = patroon(
+_TIJD: Final = zelden(
     rf"\b(?:{'|'.join(MAANDEN)}|lente|voorjaar|zomer|herfst|najaar|winter|vorig jaar)\b", re.IGNORECASE
 )
 _GELEDEN: Final = {

@@ -4,22 +4,22 @@ import re
 from typing import Final
 
 from sonestra_cli.gesprekken.begrijpen import delen
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 
 _HOEVEEL: Final = (
     r"(?:(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|de|hun|haar|zijn|mijn|onze|samen|ook|nog|en|oudste|jongste) )"
 )
 _TEL: Final = f"{_HOEVEEL}*"
 _KINDEREN: Final = "(?:kinderen|kids|dochters?|zoons?|zonen|meisjes?|jongens?)"
-_MET_OUDERS: Final = patroon(
+_MET_OUDERS: Final = zelden(
     rf"(?P<ouders>.+?)(?:(?:,| met|,? (?:kregen|kreeg|hebben|heeft)) {_TEL}{_KINDEREN}:? (?P<kinderen>[^\W\d_].*)"
     rf"|,? (?:kregen|kreeg) {_TEL}(?P<kregen>[A-ZÀ-Ý].*))"
 )
-_EERST_HOEVEEL: Final = patroon(rf"{_TEL}(?:kinderen|kids)\s*[:,]?\s*", re.IGNORECASE)
-_ERVOOR: Final = patroon(rf"{_TEL}(?=\S)", re.IGNORECASE)
-_OUD: Final = patroon(r"(?P<naam>.*?[^\W\d_])[\s,(]+(?:van )?(?P<jaar>\d{1,2})(?: jaar(?: oud)?)?\)?", re.IGNORECASE)
-_LOS_OUD: Final = patroon(r"(?:van )?\d{1,2}(?: jaar(?: oud)?)?", re.IGNORECASE)
-_NAAMLOOS: Final = patroon(
+_EERST_HOEVEEL: Final = zelden(rf"{_TEL}(?:kinderen|kids)\s*[:,]?\s*", re.IGNORECASE)
+_ERVOOR: Final = zelden(rf"{_TEL}(?=\S)", re.IGNORECASE)
+_OUD: Final = zelden(r"(?P<naam>.*?[^\W\d_])[\s,(]+(?:van )?(?P<jaar>\d{1,2})(?: jaar(?: oud)?)?\)?", re.IGNORECASE)
+_LOS_OUD: Final = zelden(r"(?:van )?\d{1,2}(?: jaar(?: oud)?)?", re.IGNORECASE)
+_NAAMLOOS: Final = zelden(
     rf"{_HOEVEEL}+(?:baby(?:'tje)?|kind(?:je|eren)?|zoon(?:tje)?|dochter(?:tje)?|jongens?|meisjes?|kleine|tweeling)",
     re.IGNORECASE,
 )

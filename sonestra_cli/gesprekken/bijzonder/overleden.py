@@ -11,22 +11,22 @@ from sonestra_cli.domein.veld import vorm_van
 from sonestra_cli.gesprekken.begrijpen import delen, lezingen
 from sonestra_cli.gesprekken.bijzonder.jaren import TIJD, tijd_van
 from sonestra_cli.taal.datums import MAANDEN
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.mensen import zoek_mensen
 
-_DOOD = patroon(
+_DOOD = zelden(
     r"(?P<wie>.*?)\s*(?:\b(?:is|was)\s*)?(?:in (?P<eerst>\d{4})\s*)?"
     r"\b(?:overleden|overleed|gestorven|stierf|dood|doodgegaan)\b(?:\s*(?:in|op|sinds)?\s*(?P<wanneer>.+))?",
     re.IGNORECASE,
 )
-_BLEEF = patroon(
+_BLEEF = zelden(
     r"(?P<wie>.*?)\s*(?:\b(?:is|werd)\s*)?\b(?:weduwe|weduwnaar)\b(?:\s*(?:in|sinds|vanaf)?\s*(?P<wanneer>.+))?",
     re.IGNORECASE,
 )
 _TOEN: Final = rf"(?:(?:in|op) )?(?P<tijd>{TIJD}|(?:\d{{1,2}} )?(?:{'|'.join(MAANDEN)}))"
 _STIERF: Final = r"\b(?P<dood>overleden|overleed|gestorven|stierf|doodgegaan)"
-_EERST_WANNEER: Final = patroon(rf"(?P<wie>.*?)\b{_TOEN} {_STIERF}\b(?P<rest>.*)", re.IGNORECASE)
-_DAN_WANNEER: Final = patroon(rf"(?P<wie>.*?){_STIERF} {_TOEN}\b(?P<rest>(?! (?:\d{{4}}|'?\d\d)\b).*)", re.IGNORECASE)
+_EERST_WANNEER: Final = zelden(rf"(?P<wie>.*?)\b{_TOEN} {_STIERF}\b(?P<rest>.*)", re.IGNORECASE)
+_DAN_WANNEER: Final = zelden(rf"(?P<wie>.*?){_STIERF} {_TOEN}\b(?P<rest>(?! (?:\d{{4}}|'?\d\d)\b).*)", re.IGNORECASE)
 _VOORAAN = frozenset(("nee", "ja", "niet meer"))
 _HIJ_OF_ZIJ = frozenset(("hij", "zij", "ze"))
 _DATUM = vorm_van(Datum)

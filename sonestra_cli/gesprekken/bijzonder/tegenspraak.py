@@ -4,20 +4,20 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.zelden import zelden
 
 _NIET: Final = r"(?:niet|geen|nooit|fout|verkeerd|onjuist|onwaar|mis|onzin)"
 _DIT: Final = r"(?:(?:maar|nou|nee|hm+|ho|stop|wacht|toch|zo|dat|dit|het|er|hier|deze|die|is|was|zijn|staat)[ ,]+)*"
-_OORDEEL: Final = patroon(
+_OORDEEL: Final = zelden(
     rf"{_DIT}(?:klopt|kloppen|bedoel|bedoelde|wil|wilde|vind|hoort|moet|mag|zei|zeg|schrijf|doe|heb|deugt|gaat)\b.*\b{_NIET}\b.*"
     rf"|{_DIT}(?:nog |helemaal |echt |gewoon |allemaal |ook |weer )*{_NIET}"
     r"(?: (?:zo|goed|waar|juist|oké|ok|doen|opschrijven|schrijven|mee eens|de bedoeling|wat ik .*|zoals .*))?"
     r"|klopt (?:er )?(?:\w+ )?niet.*",
     re.IGNORECASE,
 )
-_STELT: Final = patroon(r"\b(?:is|was|zijn|waren|heet|heten|hoort|woont|ben)\b", re.IGNORECASE)
-_ONTKENT: Final = patroon(rf"\b{_NIET}\b", re.IGNORECASE)
+_STELT: Final = zelden(r"\b(?:is|was|zijn|waren|heet|heten|hoort|woont|ben)\b", re.IGNORECASE)
+_ONTKENT: Final = zelden(rf"\b{_NIET}\b", re.IGNORECASE)
 _HIJ: Final = frozenset(("hij", "zij", "ze", "dit", "dat", "het"))
 
 

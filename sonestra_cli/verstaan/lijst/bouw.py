@@ -8,7 +8,7 @@ from typing import get_args
 from sonestra_cli.domein.beschermd import noemt_beschermds
 from sonestra_cli.domein.keuzes import Geslacht
 from sonestra_cli.taal.keuzewoorden import in_woorden
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.koppen import Kop
 from sonestra_cli.verstaan.lijst.namen import is_andere_naam, roepnaam
 from sonestra_cli.verstaan.lijst.soorten import Genoemd, Keus, Twijfel, Vondst, Waarde
@@ -31,20 +31,20 @@ from sonestra_cli.verstaan.lijst.woorden.talen import talen
 from sonestra_cli.verstaan.lijst.woorden.vak import PROFESSIONAL as IS_PROFESSIONAL
 from sonestra_cli.verstaan.lijst.woorden.vak import is_organisatie, is_vak
 
-_MEEBRENGEN = patroon(
+_MEEBRENGEN = zelden(
     r"^(?:heeft|neemt|brengt|met)\s+(?:een |de |z'n |haar |zijn |wel een )?(?P<wat>.+?)(?:\s+mee)?$", re.IGNORECASE
 )
 _GESLACHTEN = {"m": "man", "v": "vrouw", "jongen": "man", "meisje": "vrouw", "x": "anders"}
-_VAN_WIE = patroon(r"^(?:haar|zijn|hun|z'n|d'r) (?:\w+ )?\w+", re.IGNORECASE)
+_VAN_WIE = zelden(r"^(?:haar|zijn|hun|z'n|d'r) (?:\w+ )?\w+", re.IGNORECASE)
 _ERGENS_VAN = (
     (
         "vereniging_geloof",
-        patroon(r"\b\w*(?:koor|kerk|moskee|voetbal|vereniging|sportclub|orkest)\b", re.IGNORECASE),
+        zelden(r"\b\w*(?:koor|kerk|moskee|voetbal|vereniging|sportclub|orkest)\b", re.IGNORECASE),
     ),
-    ("online", patroon(r"\b\w*(?:forum|discord)\b", re.IGNORECASE)),
+    ("online", zelden(r"\b\w*(?:forum|discord)\b", re.IGNORECASE)),
 )
-_NIET = patroon(r"^(?:niet|nog niet|geen)\b", re.IGNORECASE)
-_VOORZET = patroon(r"^(?:en|ook|allebei|beiden|alle twee|is|nu|ze zijn|zijn)\s+(?=\S)", re.IGNORECASE)
+_NIET = zelden(r"^(?:niet|nog niet|geen)\b", re.IGNORECASE)
+_VOORZET = zelden(r"^(?:en|ook|allebei|beiden|alle twee|is|nu|ze zijn|zijn)\s+(?=\S)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.bouw import Bouw
 from sonestra_cli.verstaan.lijst.soorten import Twijfel, Vondst
 from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
@@ -12,8 +12,8 @@ from sonestra_cli.verstaan.lijst.woorden.levens import leven
 from sonestra_cli.verstaan.lijst.woorden.talen import talen
 from sonestra_cli.verstaan.lijst.woorden.vak import is_organisatie
 
-_HAAKJE = patroon(r"^(?P<voor>[^()]+?)\s*\((?P<binnen>[^()]*)\)$")
-_SINDS = patroon(r"^(?:al )?(?:sinds|vanaf)\b")
+_HAAKJE = zelden(r"^(?P<voor>[^()]+?)\s*\((?P<binnen>[^()]*)\)$")
+_SINDS = zelden(r"^(?:al )?(?:sinds|vanaf)\b")
 
 
 def neem_cel(bouw: Bouw, kolom: str, cel: str) -> None:

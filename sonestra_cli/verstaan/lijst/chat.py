@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.regels import gemeld, schoon
 from sonestra_cli.verstaan.lijst.soorten import Bronregel, Genoemd, Opgemerkt
 
 _DAG, _TIJD = r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}", r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?"
-_BEGIN = patroon(
+_BEGIN = zelden(
     rf"^\s*(?:\[(?:{_DAG},? {_TIJD}|{_TIJD},? {_DAG})\]\s*|{_DAG},? (?:om )?{_TIJD}\s+[-–]\s+)(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_AFZENDER = patroon(r"^(?P<wie>~?\s?[^:]{1,40}): (?P<bericht>.*)$|^(?P<leeg>[^:]{1,40}):$")
-_APPZIN = patroon(
+_AFZENDER = zelden(r"^(?P<wie>~?\s?[^:]{1,40}): (?P<bericht>.*)$|^(?P<leeg>[^:]{1,40}):$")
+_APPZIN = zelden(
     r"<[^>]*(?:media|weggelaten|omitted|bewerkt|edited)[^>]*>|(?:afbeelding|video|audio|sticker|gif|"
     r"document|foto|spraakbericht|contactkaart|media)\s+"
     r"(?:weggelaten|omitted|niet inbegrepen)|bericht is verwijderd|hebt dit bericht verwijderd|"
@@ -25,12 +25,12 @@ _APPZIN = patroon(
     re.IGNORECASE,
 )
 VAN_DE_APP = "Dat zegt de app zelf."
-_EMOJI = patroon(
+_EMOJI = zelden(
     ""
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2700-\u27bf\u2190-\u21ff\u2b00-\u2bff\u200d\ufe0f\U000e0020-\U000e007f\u20e3\u3030\u303d]"
 )
-_LOS_TEKEN = patroon("[\u200d\ufe0f\u20e3\U000e0020-\U000e007f\u2190-\u21ff\u2713-\u2718\u2610-\u2612]")
-_HART = patroon("[❤♥💕💖💗💓💞💘💝🧡💛💚💙💜🖤🤍🤎]")
+_LOS_TEKEN = zelden("[\u200d\ufe0f\u20e3\U000e0020-\U000e007f\u2190-\u21ff\u2713-\u2718\u2610-\u2612]")
+_HART = zelden("[❤♥💕💖💗💓💞💘💝🧡💛💚💙💜🖤🤍🤎]")
 
 
 def is_chat(regels: Sequence[Bronregel]) -> bool:

@@ -2,25 +2,25 @@
 
 import re
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.knippen import knip
 from sonestra_cli.verstaan.lijst.namen import lees_namen
 from sonestra_cli.verstaan.lijst.soorten import Keus, Twijfel
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie_met_naam
 from sonestra_cli.verstaan.lijst.woorden.soort import soort_van_naam
 
-_NAAM = patroon(
+_NAAM = zelden(
     r"^(?P<naam>[A-Z][\w'’-]*(?:\s+(?:(?:van|de|der|den|het|'t|’t|ten|ter|te|en|&|"
     r"\+)\s+)*[A-Z][\w'’-]*)*)(?:\s+(?P<rest>[a-z'’(].*))?$"
 )
-_PRAAT = patroon(
+_PRAAT = zelden(
     r"^(?:die |hij |zij |dat )?(?:staat|staan|hebben we|heb ik|is er|was er)\b.*|^(?:wie|wat|waar|hoe|"
     r"wanneer|waarom|ja|nee|ok|oke|oké|"
     r"haha\w*|lol|top|goed|mooi|dank|bedankt|sorry|ik|jij|wij|we|jullie|zal|moet|"
     r"kan|mag|komt|gaat|wil|weet|vindt|denkt|zegt)\b(?!.*\b(?:1e|2e|3e) ring).*",
     re.IGNORECASE,
 )
-_ERBIJ = patroon(r"\s+(?:niet vergeten|ook nog|ook|natuurlijk|zelf|dus|trouwens)\b", re.IGNORECASE)
+_ERBIJ = zelden(r"\s+(?:niet vergeten|ook nog|ook|natuurlijk|zelf|dus|trouwens)\b", re.IGNORECASE)
 _KRING = Twijfel(
     "Er stond een hartje bij. Of dat de kring ‘hart’ is weet ik niet; de kring liet ik leeg.",
     "Er staat een hartje bij. Is dat de kring ‘hart’?",

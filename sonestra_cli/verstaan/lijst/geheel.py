@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.bouw import Omgeving
 from sonestra_cli.verstaan.lijst.chat import berichten, heeft_hart, is_chat, met_plaatjes, zonder_emoji
 from sonestra_cli.verstaan.lijst.chatmens import uit_bericht
@@ -32,9 +32,9 @@ from sonestra_cli.verstaan.lijst.tabel import Tabelrij, losse_cellen, zoek_tabel
 from sonestra_cli.verstaan.lijst.woorden.bereik import leg_opzij
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 
-_TUSSEN_HAAKJES = patroon(r"^\s*[(\[].*[)\]]\s*$")
-_LABELREGEL = patroon(r"^(?P<veld>[^:;,|]{1,25}):\s+\S")
-_LOSSE_NAMEN = patroon(r"\(.*?\)|(?: en | & |^)(?:[a-z]+ (?=[A-Z]))?")
+_TUSSEN_HAAKJES = zelden(r"^\s*[(\[].*[)\]]\s*$")
+_LABELREGEL = zelden(r"^(?P<veld>[^:;,|]{1,25}):\s+\S")
+_LOSSE_NAMEN = zelden(r"\(.*?\)|(?: en | & |^)(?:[a-z]+ (?=[A-Z]))?")
 _LANGSTE_NAAM = 6
 _NAAMKOLOMMEN = frozenset(("naam", "voornaam", "tussenvoegsel", "achternaam"))
 _HART = "hart"

@@ -2,7 +2,7 @@
 
 import re
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.kolommen import kolom
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie, is_relatie_met_naam
 from sonestra_cli.verstaan.lijst.woorden.soort import is_dier
@@ -10,34 +10,34 @@ from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
 
 _NAAD = "\ue000"
 _MAANDEN = "jan|feb|mrt|maart|apr|mei|juni|juli|jun|jul|aug|sep|okt|nov|dec"
-_TUSSEN_DATUMS = patroon(
+_TUSSEN_DATUMS = zelden(
     rf"(\d{{4}}|['’‘]\d{{2}})\s*([-–—])\s*(?=†|\d|['’‘]\d|(?:{_MAANDEN}|nu\b|heden)|(?:rond|ca|begin|"
     rf"eind|voorjaar|najaar) )",
     re.IGNORECASE,
 )
-_AFKORTING = patroon(
+_AFKORTING = zelden(
     r"(?:\b(?:dr|ds|drs|mr|mw|mevr|dhr|sr|jr|st|geb|overl|tel|nr|ca|fam|prof|ing|ir|jan|feb|mrt|apr|"
     r"aug|sept|sep|okt|nov|dec|bijv|incl|evt|resp|"
     r"mob|past|zr|br|v|d|s|t|o|a|[A-Z])|\b\d{1,2})\.$",
     re.IGNORECASE,
 )
-_DIE = patroon(r"^([^,:;|>()\t]*(?<![\w])[A-ZÀ-Ý][\w'’-]*) die (?=[a-z])")
-_IS_DOOD = patroon(
+_DIE = zelden(r"^([^,:;|>()\t]*(?<![\w])[A-ZÀ-Ý][\w'’-]*) die (?=[a-z])")
+_IS_DOOD = zelden(
     r"(?P<wie>[^,:;|>()\t]*?(?<!\w)[A-ZÀ-Ý][\w'’-]*)(?: is| was)?(?: al)?"
     r"(?: (?P<wanneer>(?:in|op|sinds) [^,:;|>()]+?))?(?P<hoe> plotseling| onverwacht)?"
     r" (?P<dood>(?:overleden|gestorven|dood|doodgegaan|overleed|stierf|leeft niet meer)\b)"
 )
-_ERACHTER = patroon(
+_ERACHTER = zelden(
     r"(?P<naam>[A-ZÀ-Ý][\w'’-]*(?: [A-ZÀ-Ý][\w'’-]*)*)"
     r" (?P<wat>(?:(?:mijn|m'n|onze|de|het) )?[a-z][\w-]*)(?P<rest>(?:[ ,;].*)?)$"
 )
 _TWEE_NAMEN = r"(?:[A-ZÀ-Ý][\w'’-]*(?:, | en | & ))+[A-ZÀ-Ý][\w'’-]*(?: (?:van |de |der |den )*[A-ZÀ-Ý][\w'’-]*)?"
 _BUREN = r"(?:(?:de|onze|mijn) )?(?:over|boven|onder|achter)?bu(?:ren|urtjes)"
-_SAMEN = patroon(rf"(?P<wat>{_BUREN}) (?P<namen>{_TWEE_NAMEN})(?P<rest>(?:[,;(].*)?)$", re.IGNORECASE)
-_OVERKANT = patroon(
+_SAMEN = zelden(rf"(?P<wat>{_BUREN}) (?P<namen>{_TWEE_NAMEN})(?P<rest>(?:[,;(].*)?)$", re.IGNORECASE)
+_OVERKANT = zelden(
     rf"(?P<namen>{_TWEE_NAMEN}) (?P<wat>van (?:de overkant|hiernaast|boven|beneden|hierachter)\b)(?P<rest>.*)$"
 )
-_EEN_SCHUINE = patroon(r"^[^/]+(?:/[^/]+)+$")
+_EEN_SCHUINE = zelden(r"^[^/]+(?:/[^/]+)+$")
 
 
 def knip(tekst: str) -> list[str]:

@@ -4,16 +4,16 @@ import re
 from collections.abc import Sequence
 
 from sonestra_cli.techniek.gegeven import gegeven
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.soorten import Velden
 from sonestra_cli.verstaan.lijst.woorden.groepen import DIER, PROFESSIONAL, eigen_groep, groepen_van_kop
 from sonestra_cli.verstaan.lijst.woorden.kopwoorden import wie_van_kop
 from sonestra_cli.verstaan.lijst.woorden.kringen import kring
 
-_OPMAAK = patroon(r"^\s*(?:#{1,6}\s+|\*{1,3}(?=[^\s*])|__(?=\S)|=+\s*)|(?:\*{1,3}|__|=+|#+|:)\s*$")
-_TELLING = patroon(r"\s*\(\d{1,3}\)$|^[-–—=~]{2,}\s+|\s*[-–—=~]{2,}$|\s+[-–—]$")
-_NADRUK = patroon(r"^\s*(?:#{1,6}\s+\S.*|(\*{2,3}|__)[^*_]+\1:?)\s*$")
-_TITEL = patroon(
+_OPMAAK = zelden(r"^\s*(?:#{1,6}\s+|\*{1,3}(?=[^\s*])|__(?=\S)|=+\s*)|(?:\*{1,3}|__|=+|#+|:)\s*$")
+_TELLING = zelden(r"\s*\(\d{1,3}\)$|^[-–—=~]{2,}\s+|\s*[-–—=~]{2,}$|\s+[-–—]$")
+_NADRUK = zelden(r"^\s*(?:#{1,6}\s+\S.*|(\*{2,3}|__)[^*_]+\1:?)\s*$")
+_TITEL = zelden(
     r"^(?:(?:de|het|mijn|onze)\s+)?(?:mensen|lijst|lijstje|groslijst|netwerk|kaart|netwerkkaart|"
     r"contacten|personen|familie en vrienden|namen)"
     r"(?:lijst)?\b(?:\s+(?:rond|rondom|van|om|bij|voor|in|uit|die)\b.*)?:?$|"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sonestra_cli.techniek.gegeven import gegeven
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.bouw import Bouw, Omgeving
 from sonestra_cli.verstaan.lijst.cellen import neem_cel
 from sonestra_cli.verstaan.lijst.knippen import knip
@@ -29,9 +29,9 @@ from sonestra_cli.verstaan.lijst.woorden.relaties import geslacht_uit, is_relati
 from sonestra_cli.verstaan.lijst.woorden.talen import talen
 from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
 
-_LABEL = patroon(r"^(?P<veld>[^:]{1,25}):\s*(?P<waarde>.+)$")
-_WERK_VOORAAN = patroon(r"^(\w[\w-]*(?: [a-z][\w-]*)*?) (?:(?:dr|drs|mr|mw|mevr|dhr)\. |meneer |mevrouw )?(?=[A-Z])")
-_VAN_MIJ = patroon(r"^(?:(?P<wat>.*\S)\s+)?(?:van (?:mij|mezelf|ons))$", re.IGNORECASE)
+_LABEL = zelden(r"^(?P<veld>[^:]{1,25}):\s*(?P<waarde>.+)$")
+_WERK_VOORAAN = zelden(r"^(\w[\w-]*(?: [a-z][\w-]*)*?) (?:(?:dr|drs|mr|mw|mevr|dhr)\. |meneer |mevrouw )?(?=[A-Z])")
+_VAN_MIJ = zelden(r"^(?:(?P<wat>.*\S)\s+)?(?:van (?:mij|mezelf|ons))$", re.IGNORECASE)
 
 
 class Stuk(NamedTuple):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sonestra_cli.domein.afleiding.groepen import RINGEN
 from sonestra_cli.techniek.gegeven import gegeven
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.samengesteld import samengesteld, zonder_kinderen
 from sonestra_cli.verstaan.lijst.woorden.groepen import groepen_van_kop, zegt_meer_dan_de_groep
 from sonestra_cli.verstaan.lijst.woorden.kopwoorden import wie_van_kop
@@ -17,35 +17,35 @@ from sonestra_cli.verstaan.titels import TITELS as AANGESPROKEN
 
 _TUSSENVOEGSELS_TEKST = "van de der den het 't ’t ten ter te in op von du la le el al bin ben la des dos da v.d. vd v/d"
 _TUSSENVOEGSELS = frozenset(_TUSSENVOEGSELS_TEKST.split())
-_EN_DIENS = patroon(r"^(?:zijn|haar|z'n|z’n|d'r|hun) [a-z]+ ([A-Z].*)$")
+_EN_DIENS = zelden(r"^(?:zijn|haar|z'n|z’n|d'r|hun) [a-z]+ ([A-Z].*)$")
 _LIDWOORDEN = frozenset(("de", "het", "een", "die", "onze", "mijn"))
 _OOK_GESLACHT = ("man", "vrouw")
 """Alone these say how somebody lives: ``mijn man`` is what he is."""
 _NOEM_JE_ZO = frozenset(["moeder", "vader", "mamma", "pappa", "broer", "zus", "zusje", "broertje"])
-_EN = patroon(r"\s+(?:en|&|\+|plus|met|and|und)\s+|\s*[&+]\s*|\s*/\s*(?=[A-Z]|(?:oma|opa|tante|oom|ome) [A-Z])")
-_BEDRIJF = patroon(r"[&+] (?:[Cc]o|[Zz]n|[Zz]onen)\b")
-_BEZIT = patroon(r"^(?:mijn|m'n|m’n|onze|ons)\s+", re.IGNORECASE)
-_LIDWOORD = patroon(r"^(?:de|het|een|'t|’t)\s+(?=[a-z])")
-_IK = patroon(r"^(?:ik|ikzelf|ik zelf|mijzelf|mezelf|zelf)\b[!.,:]*\s*", re.IGNORECASE)
-_JAREN = patroon(
+_EN = zelden(r"\s+(?:en|&|\+|plus|met|and|und)\s+|\s*[&+]\s*|\s*/\s*(?=[A-Z]|(?:oma|opa|tante|oom|ome) [A-Z])")
+_BEDRIJF = zelden(r"[&+] (?:[Cc]o|[Zz]n|[Zz]onen)\b")
+_BEZIT = zelden(r"^(?:mijn|m'n|m’n|onze|ons)\s+", re.IGNORECASE)
+_LIDWOORD = zelden(r"^(?:de|het|een|'t|’t)\s+(?=[a-z])")
+_IK = zelden(r"^(?:ik|ikzelf|ik zelf|mijzelf|mezelf|zelf)\b[!.,:]*\s*", re.IGNORECASE)
+_JAREN = zelden(
     r"^(.*?[^\s†*°])\s+([†*°].*|(?:geb\.?\s?)?(?:[12]\d{3}\b.*|['’‘]\d\d\b.*)|"
     r"\+ ?[12]\d{3}|(?:van )?\d{1,3} (?:jaar(?: oud)?|jr\.?|maanden|mnd\.?|weken)|van \d{1,3}|\d\d\+)$"
 )
-_GETAL = patroon(r"^((?:[a-z]+ ){0,2}[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*) (\d{1,2})$")
+_GETAL = zelden(r"^((?:[a-z]+ ){0,2}[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*) (\d{1,2})$")
 """A bare number behind a name is how old somebody is, as it is behind a comma."""
 _NAAST_ONS = ("buur", "bovenbuur", "onderbuur", "overbuur")
 """Behind one of these it may be the house as well."""
-_ROEPNAAM = patroon(
+_ROEPNAAM = zelden(
     r"^(?:wij zeggen|we zeggen|zeg maar|iedereen zegt|roepnaam(?: is)?|noemen we|we noemen (?:hem|"
     r"haar)|genoemd|bijgenaamd|beter bekend als)\s*:?\s*"
     r"[\"“”„'‘’]?(?P<naam>[^\"“”„‘’]+?)[\"“”'’]?$",
     re.IGNORECASE,
 )
-_HEET = patroon(
+_HEET = zelden(
     r"^(?:hij |zij |die )?(?:heet|eigenlijk|officieel|echte naam)\s*:?\s+(?:eigenlijk |voluit )?[\"“'‘]?[A-Z]",
     re.IGNORECASE,
 )
-_OMGEKEERD = patroon(
+_OMGEKEERD = zelden(
     r"^((?:(?:van|de|der|den|het|'t|’t|ten|ter|te) )*"
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*), ?([A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]+)*)((?: (?:van|de|der|"
     r"den|het|'t|’t|ten|ter|te))*)$"

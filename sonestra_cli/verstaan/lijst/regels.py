@@ -4,35 +4,35 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.soorten import Bronregel, Opgemerkt
 
-_ONZICHTBAAR = patroon("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufe0f]")
-_SPATIES = patroon("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_ONZICHTBAAR = zelden("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\ufe0f]")
+_SPATIES = zelden("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _BOLLETJES = "-–—*•·‣▪▫■□◦●○◆◇➢➤➔→✓✔✗☐☑»›§\uf000-\uf0ff⁃∙"
-_OPSOMMING = patroon(
+_OPSOMMING = zelden(
     rf"^\s*(?:(?:[{_BOLLETJES}]+(?=[\s\w(\"“‘'])|o(?=\t|\s{{2,}}))\s*(?:\[[ xX]?\]\s*)?"
     r"|\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-zA-Z]|[ivx]{1,4})\)\s*|\d{1,3}(?:\.\d{1,2})*\.\s*(?=\D)|"
     r"\d{1,3}\t+(?=\D)|\d{1,3}\s+[-–—]\s+(?=\D)|[IVX]{2,5}\.\s+|(?:[a-z]|[ivx]{2,4})\.\s+|\d{1,3} (?=[A-Z])"
     r"|\[[ xX]?\]\s+)"
 )
-_LIJN = patroon(r"^\s*[-=_*~#.•–—\s|+:]{3,}\s*$")
-_MAILKOP = patroon(
+_LIJN = zelden(r"^\s*[-=_*~#.•–—\s|+:]{3,}\s*$")
+_MAILKOP = zelden(
     r"^(?:van|aan|cc|bcc|onderwerp|verzonden|datum|from|to|subject|sent|date|re|fw|fwd|bijlagen?)\s*:\s", re.IGNORECASE
 )
-_HOI = patroon(
+_HOI = zelden(
     r"^(?:hoi|hallo|hey|hai|beste|lieve|geachte|goedemorgen|goedemiddag|goedenavond|goedendag|dag|"
     r"ha)\b[^,;|\t]{0,40}[,!.]?$",
     re.IGNORECASE,
 )
-_DAG = patroon(
+_DAG = zelden(
     r"^(?:(?:met )?(?:vriendelijke |hartelijke |lieve |warme |veel )?(?:groet|groeten|groetjes|gr|grt|"
     r"mvg|liefs|xx+|kusjes?)|tot (?:snel|gauw|morgen|dan)|"
     r"(?:alvast )?bedankt|dank(?: je| u)?(?: wel)?|(?:verzonden|verstuurd) vanaf .*|sent from .*|get "
     r"outlook for .*)\b[^;|\t]{0,40}$",
     re.IGNORECASE,
 )
-_GEEN_MENS = patroon(
+_GEEN_MENS = zelden(
     r"^(?:(?:totaal|aantal|samen|bladzijde|pagina|blz\.?|versie)\s*:?\s*\d+(?: mensen| personen)?"
     r"|(?:weet (?:ik|we)(?: het)?(?: nog)? niet|geen idee|niemand)\b.*"
     r"|nog (?:iemand|(?:na|te )?vragen|uitzoeken|invullen|bedenken)\b.*"
@@ -40,13 +40,11 @@ _GEEN_MENS = patroon(
     r"|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+(?:19|20)\d\d)$",
     re.IGNORECASE,
 )
-_IS_MIJN = patroon(
+_IS_MIJN = zelden(
     r"^(?P<naam>[A-Z][\w'’-]+(?: (?:van|de|der|den|[A-Z][\w'’-]+))*) is (?:mijn|m'n|onze|zijn|haar|hun|de|het|een) "
     r"(?P<rest>[a-z][^.!]*)[.!]?$"
 )
-_KOPIE = patroon(
-    r"^(?:op .{5,60} schreef .*|-+\s*(?:oorspronkelijk|doorgestuurd|original|forwarded).*)$", re.IGNORECASE
-)
+_KOPIE = zelden(r"^(?:op .{5,60} schreef .*|-+\s*(?:oorspronkelijk|doorgestuurd|original|forwarded).*)$", re.IGNORECASE)
 
 
 def van_tekst(tekst: str) -> tuple[Bronregel, ...]:

@@ -3,27 +3,27 @@
 import re
 from typing import NamedTuple
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 
-_TWEELING = patroon(
+_TWEELING = zelden(
     r"^(?:(?:een|twee)eiige\s+)?(?P<wat>[tdv]\w*ling)"
     r"(?P<soort>broers?|broertjes?|zussen|zus|zusjes?|dochters|zonen|zoons|meisjes|jongens)?\s*:?\s+(?P<namen>[A-Z].*)$",
     re.IGNORECASE,
 )
-_LIDWOORD = patroon(r"^(?:de|het|een|onze|mijn)\s+(?=[a-z])", re.IGNORECASE)
+_LIDWOORD = zelden(r"^(?:de|het|een|onze|mijn)\s+(?=[a-z])", re.IGNORECASE)
 _MEERLING = frozenset(("tweeling", "drieling", "vierling"))
 _ENKEL = {
     "broer": "broer", "zus": "zus", "docht": "zus", "zoon": "broer", "zone": "broer", "meis": "zus", "jonge": "broer",
 }  # fmt: skip
-_VAN_IEMAND = patroon(
+_VAN_IEMAND = zelden(
     r"^(?P<wie>[A-Z][\w-]*?)(?:['’]s?|\s+(?:zijn|z['’]n|haar|d['’]r|hun))\s+(?P<wat>[a-z][\w-]*(?: [a-z][\w-]*)?)$"
 )
-_VAN = patroon(r"^(?P<wat>[a-z][\w-]*) van (?P<wie>[A-Z].*)$")
+_VAN = zelden(r"^(?P<wat>[a-z][\w-]*) van (?P<wie>[A-Z].*)$")
 _EEN_PAAR = (("opa", "oma"), ("oma", "opa"), ("oom", "tante"), ("tante", "oom"), ("ome", "tante"), ("tante", "ome"))
 
 
-_KINDEREN = patroon(
+_KINDEREN = zelden(
     r"^(?P<wie>.+?)\s*(?:\b(?:en|met|plus)\b|[&+])\s*(?P<kinderen>(?:(?:de|hun|haar|zijn|\d{1,2}|een|twee|drie|vier|vijf)\s+)?"
     r"(?:kids|kinderen|kind|kindjes|kleintjes|zoons|zonen|dochters|jongens|meiden|baby|gezin))$",
     re.IGNORECASE,
@@ -31,8 +31,8 @@ _KINDEREN = patroon(
 
 
 _IEMAND = r"(?:[a-z]+ )?[A-ZÀ-Ý][\w'’-]*(?: [\w'’-]+){0,3} ?\([^()]+\)"
-_ELK_MET_HAAKJES = patroon(rf"{_IEMAND}(?:(?:,| en| &|, en) {_IEMAND})+")
-_EN_DAN = patroon(r"(?<=\)),? (?:en |& )?")
+_ELK_MET_HAAKJES = zelden(rf"{_IEMAND}(?:(?:,| en| &|, en) {_IEMAND})+")
+_EN_DAN = zelden(r"(?<=\)),? (?:en |& )?")
 
 
 class Samengesteld(NamedTuple):

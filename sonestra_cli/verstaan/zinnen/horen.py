@@ -6,8 +6,8 @@ from typing import Final
 from sonestra_cli.domein.afleiding.namen import KLEINE_WOORDEN, kale_naam
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.techniek.patroon import patroon
 from sonestra_cli.techniek.sleutels import sleutel_van
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.mensen import Mensengids
 from sonestra_cli.verstaan.rolwoorden import ROLLEN, VULSEL
 from sonestra_cli.verstaan.titels import AANEEN, EINDE, TITELS
@@ -16,7 +16,7 @@ from sonestra_cli.verstaan.zinnen.knippen import losse
 from sonestra_cli.verstaan.zinnen.tekens import KLASSE, Deel, Tekens
 from sonestra_cli.verstaan.zinnen.woordtekens import zet_woorden_apart
 
-_WOORD = patroon(r"\S+")
+_WOORD = zelden(r"\S+")
 _RAND: Final = '()“”"„,;:.!?…'
 _LANGSTE_NAAM: Final = 6
 _LANGSTE_DATUM: Final = 7
@@ -29,18 +29,18 @@ _AANGESPROKEN: Final = losse("ma mam mama moeder pa pap papa vader oma opa")
 _KLEIN_MAG: Final = KLEINE_WOORDEN | VULSEL | TITELS | losse("zus broer ma pa")
 """What may stand in a name with a small letter."""
 _AANSPREEK: Final = TITELS | losse("zus broer")
-_HOORT_ERBIJ: Final = patroon("(?:tussen|(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag|\\.)?)$")
-_TWEE_DATUMS: Final = patroon(r"\s(?:tot|t/m)\s|\svan \d{1,2}(?:[.:]\d\d)?(?: uur)?$")
+_HOORT_ERBIJ: Final = zelden("(?:tussen|(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag|\\.)?)$")
+_TWEE_DATUMS: Final = zelden(r"\s(?:tot|t/m)\s|\svan \d{1,2}(?:[.:]\d\d)?(?: uur)?$")
 """Two days; or a day and the hour from which: ``zaterdag 24 januari van 10``."""
-_ZIN_VOORBIJ: Final = patroon(rf",|{EINDE}\s")
-_AANEEN: Final = patroon(AANEEN)
-_NAAM_ERNA: Final = patroon(r" [A-ZÀ-Ý][^\W\d]")
+_ZIN_VOORBIJ: Final = zelden(rf",|{EINDE}\s")
+_AANEEN: Final = zelden(AANEEN)
+_NAAM_ERNA: Final = zelden(r" [A-ZÀ-Ý][^\W\d]")
 """``Meester Tom`` is not the meester who is there: with his own name behind it that was found first."""
-_NAAMTEKENS: Final = patroon(r"[\w\s.'’-]+")
+_NAAMTEKENS: Final = zelden(r"[\w\s.'’-]+")
 _M: Final = KLASSE["mensen"]
-_EN: Final = patroon(rf"({_M})(?: en | én | & | \+ |/)(?:(?:de|het|mijn|onze|zijn|haar) )?({_M})")
-_TOEN: Final = patroon(rf"(?:^|(?<=\s))(?:in|op|rond) (?:(?:de|het) )?({KLASSE['datum']})", re.IGNORECASE)
-_RIJ: Final = patroon(rf"{_M}(?:, (?:(?:en|ook|de|het|mijn|onze) )*{_M})+")
+_EN: Final = zelden(rf"({_M})(?: en | én | & | \+ |/)(?:(?:de|het|mijn|onze|zijn|haar) )?({_M})")
+_TOEN: Final = zelden(rf"(?:^|(?<=\s))(?:in|op|rond) (?:(?:de|het) )?({KLASSE['datum']})", re.IGNORECASE)
+_RIJ: Final = zelden(rf"{_M}(?:, (?:(?:en|ook|de|het|mijn|onze) )*{_M})+")
 
 
 class Gehoord:

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.titels import EINDE
 
-_GRENS = patroon(
+_GRENS = zelden(
     rf"\s*(?:[,;](?=\s|$)|(?<!\.){EINDE}(?=\s)|(?<!\.)\.$|"
     r"\n|[()]|(?<!\d)\s[-–—](?=\s)|(?<=\d)\s[-–—](?=\s\D)|$)\s*"
 )

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from sonestra_cli.domein.datum import Datum, DatumOfJa
 from sonestra_cli.domein.soorten import AfspraakSleutel, Lezer, Sleutel, Sleutels, Tijd
 from sonestra_cli.domein.veld import Blok, Lijst, Vorm, Waarde, velden_van, vorm_van
 from sonestra_cli.techniek.gegeven import gegeven
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.nodig import Nodig, effen, heeft, nodig
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.titels import ZULKE
-from sonestra_cli.verstaan.zinnen.tekens import KLASSE
+from sonestra_cli.verstaan.zinnen.tekens import BEGIN, KLASSE, RUIMTE
 
 ONDERWERP: Final = "onderwerp"
 """The open place for whom all of it is about."""
@@ -44,14 +45,12 @@ _EIGEN: Final[Mapping[str, Vorm]] = {
     "afspraak_": vorm_van(AfspraakSleutel),
 }
 """Open places that are no field: what a kind of entry makes of them it says itself."""
-_PLEK = patroon(r"\{([a-z_.]+)\}")
-_ONVAST = patroon(r"\\.|\[[^\]]*\]|[^()](?:[?*]|\{[\d,]+\})")
-"""An escaped sign, one of several, and one that may be absent."""
+_PLEK = zelden(r"\{([a-z_.]+)\}")
 _GEEN_NAAM: Final = r"(?!(?:Ze|Zij|Hij|We|Wij|Ik|Dat|Dit|Die|De|Het|Een|Er|In|Op|Zijn|Hun|Haar|Met|En|Niet)\b)"
 _BELEEFD: Final = rf"(?:{ZULKE} (?:(?:van|de|den|der|ter|ten|het|'t) )*)?"
 _NAAM: Final = rf"(?-i:{_GEEN_NAAM}{_BELEEFD}[A-ZÀ-Ý]\S*(?: (?:(?:van|de|den|der|het) )*[A-ZÀ-Ý]\S*)*)"
 """How somebody may be called who is not there."""
-NAAM_VOORAAN: Final = patroon(rf"{_BELEEFD}[A-ZÀ-Ý]")
+NAAM_VOORAAN: Final = zelden(rf"{_BELEEFD}[A-ZÀ-Ý]")
 
 
 @gegeven
@@ -95,16 +94,20 @@ def soort_in(vorm: Vorm) -> Any:
 
 
 @cache
-def _vaste_woorden(zin: str) -> tuple[str, ...]:
-    """What a turn of phrase says whatever fills its places: a line without these words is another."""
-    buiten, diepte = "", 0
-    for teken in _ONVAST.sub("\n", _PLEK.sub("\n", zin)):
-        diepte += teken == "("
-        buiten += teken if diepte == 0 else "\n"
-        diepte -= teken == ")"
-    if "|" in buiten:
-        return ()
-    return tuple(woord.casefold() for woord in re.findall(r"[^\W\d_]{2,}", buiten))
+def _nodig(zin: str, blok: Blok, onbekenden: bool) -> Nodig:
+    """What a line must hold, with the first sign of its nature for who is there and for a date."""
+
+    def plek(gevonden: re.Match[str]) -> str:
+        letters = _letters(vorm_op(blok.klasse, gevonden[1]), onbekenden)
+        return next((chr(BEGIN[aard]) for aard, klasse in KLASSE.items() if letters == klasse), ".")
+
+    return nodig(_PLEK.sub(plek, zin))
+
+
+@lru_cache(maxsize=64)
+def _gezegd(stuk: str) -> str:
+    """A part of a line, with each sign as the first of its nature."""
+    return effen("".join(chr(ord(t) & ~(RUIMTE - 1)) if "\ue000" <= t <= "\uf7ff" else t for t in stuk))
 
 
 @cache
@@ -133,10 +136,10 @@ def _letters(vorm: Vorm, onbekenden: bool) -> str:
 
 def vergelijk(patroon: Patroon, klasse: type[Any], stuk: str, *, onbekenden: bool) -> list[tuple[str, str]] | None:
     """What fills each open place, in order; None where the words are others."""
-    laag = stuk.casefold()
-    if not all(woord in laag for woord in _vaste_woorden(patroon.zin)):
+    blok = Blok(klasse)
+    if not heeft(_gezegd(stuk), _nodig(patroon.zin, blok, onbekenden)):
         return None
-    gevonden = _uitdrukking(patroon.zin, Blok(klasse), onbekenden).fullmatch(stuk)
+    gevonden = _uitdrukking(patroon.zin, blok, onbekenden).fullmatch(stuk)
     if gevonden is None:
         return None
     return [

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from sonestra_cli.domein.traject import Traject
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.knippen import los_van_die
 from sonestra_cli.verstaan.lijst.woorden.contact import dag_zonder_plek
 from sonestra_cli.verstaan.titels import NA_EINDE
@@ -26,7 +26,7 @@ from sonestra_cli.verstaan.zinnen.vullen import Vuller
 from sonestra_cli.verstaan.zinnen.vulling import Vulling
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
-_VOLGENDE_ZIN: Final = patroon(rf"(?:(?<=;)|{NA_EINDE})\s+")
+_VOLGENDE_ZIN: Final = zelden(rf"(?:(?<=;)|{NA_EINDE})\s+")
 SOORTEN: Final[Mapping[str, Soort]] = {
     "persoon": PERSOON,
     "gezin": GEZIN,

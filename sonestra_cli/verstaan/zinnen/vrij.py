@@ -8,7 +8,7 @@ from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import velden_van
 from sonestra_cli.techniek.gelijkenis import kaal
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.zinnen.horen import Gehoord
 from sonestra_cli.verstaan.zinnen.knippen import Stuk, losse, zonder_voegwoord
 from sonestra_cli.verstaan.zinnen.taal import Taal
@@ -17,20 +17,20 @@ from sonestra_cli.verstaan.zinnen.velden import veld_van
 from sonestra_cli.verstaan.zinnen.vulling import Vulling
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
-_LABEL: Final = patroon(r"([^:]{1,40}?)\s*:\s+.+")
-_NUMMER_VAN_EEN_VRAAG: Final = patroon(r"v\d{1,3}")
+_LABEL: Final = zelden(r"([^:]{1,40}?)\s*:\s+.+")
+_NUMMER_VAN_EEN_VRAAG: Final = zelden(r"v\d{1,3}")
 _IEDEREEN: Final = losse("iedereen allemaal allen wij we")
 _VERTELT: Final = losse("ze zij hij we wij ik dat het die er met van voor in op zegt zei vertelt vertelde volgens")
 """With one of these begins a sentence, not what somebody is called."""
 _ONTKENT: Final = losse("niet geen nooit")
 _LANGSTE_NAAM: Final = 6
 _LANGSTE_OPMERKING: Final = 2
-_VAN_MIJ: Final = patroon(r"^(?:mijn|m'n) ")
+_VAN_MIJ: Final = zelden(r"^(?:mijn|m'n) ")
 _LANGSTE_DAG: Final = 4
 """Words, the last one what was done then: ``vorige week maandag verteld``."""
-_NAAR_IEMAND: Final = patroon(rf"\S+(?: \S+)? (?:van|bij|uit) {KLASSE['mensen']}")
+_NAAR_IEMAND: Final = zelden(rf"\S+(?: \S+)? (?:van|bij|uit) {KLASSE['mensen']}")
 """``Kees van Marja`` is a name, though Marja is somebody else."""
-_HELE_NAAM: Final = patroon(
+_HELE_NAAM: Final = zelden(
     rf"{KLASSE['mensen']}(?: (?:van|de|der|den|ten|ter|te|het|'t|el|al|la|in))*(?: [A-ZÀ-Ý][\w'’-]+)+"
 )
 """``Riet de Boer``, where Riet is there: a whole name, of her or of somebody else."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from sonestra_cli.domein.veld import velden_van
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
 from sonestra_cli.verstaan.zinnen import vrij
 from sonestra_cli.verstaan.zinnen.herkennen import Herkenner
@@ -16,7 +16,7 @@ from sonestra_cli.verstaan.zinnen.velden import veld_van
 from sonestra_cli.verstaan.zinnen.vulling import Vulling
 from sonestra_cli.verstaan.zinnen.waarden import Waardelezer
 
-_LABEL = patroon(r"([^:]{1,40}?)\s*:\s+(.+)", re.DOTALL)
+_LABEL = zelden(r"([^:]{1,40}?)\s*:\s+(.+)", re.DOTALL)
 _LANGSTE_VENSTER: Final = 8
 _IS: Final = ("is", "zijn", "was", "waren")
 

@@ -3,20 +3,20 @@
 import re
 from typing import Final
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.woorden.vak import is_vak
 from sonestra_cli.verstaan.rolwoorden import IK
 from sonestra_cli.verstaan.zinnen.bouwstenen import datums, is_geen_dag, tijden
 from sonestra_cli.verstaan.zinnen.soorten.delen import MAAND
 
-_DAG_ZONDER_JAAR: Final = patroon(
+_DAG_ZONDER_JAAR: Final = zelden(
     rf"(?<!\d)(?P<dag>\d{{1,2}}\s+{MAAND}|\d{{1,2}}[-/]\d{{1,2}})(?!\s*[-/']?\s*\d)", re.IGNORECASE
 )
-_HELE_DAG: Final = patroon(rf"(?:[a-z]+ )?\d{{1,2}}\s+{MAAND}\s+\d{{4}}|\d{{1,2}}-\d{{1,2}}-\d{{4}}", re.IGNORECASE)
-_ALLEN: Final = patroon(r"(?:wij |we )?(?:iedereen|allemaal|allen|samen|wij|we|de (?:hele )?familie)", re.IGNORECASE)
-_TIJD: Final = patroon(r"(?:om |vanaf |rond )?(?P<tijd>.*\b(?:uur|u)\b.*|\d{1,2}[:.]\d\d)", re.IGNORECASE)
+_HELE_DAG: Final = zelden(rf"(?:[a-z]+ )?\d{{1,2}}\s+{MAAND}\s+\d{{4}}|\d{{1,2}}-\d{{1,2}}-\d{{4}}", re.IGNORECASE)
+_ALLEN: Final = zelden(r"(?:wij |we )?(?:iedereen|allemaal|allen|samen|wij|we|de (?:hele )?familie)", re.IGNORECASE)
+_TIJD: Final = zelden(r"(?:om |vanaf |rond )?(?P<tijd>.*\b(?:uur|u)\b.*|\d{1,2}[:.]\d\d)", re.IGNORECASE)
 
-_VRAAG: Final = patroon(r"v\d{1,3}")
+_VRAAG: Final = zelden(r"v\d{1,3}")
 
 
 def waarom_niet(stuk: str, jaar: int = 0) -> str:

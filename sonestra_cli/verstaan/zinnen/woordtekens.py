@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.zinnen.tekens import Deel, Tekens
 
-_PIJL = patroon(r"(?:^|(?<=\s))>\s")
-_KRUL = patroon(r"[“„]([^“”„]*)”|«([^«»]*)»")
-_RECHT = patroon(r'(?<![^\s(])"(.*)"(?=[\s,;.:)]|$)')
+_PIJL = zelden(r"(?:^|(?<=\s))>\s")
+_KRUL = zelden(r"[“„]([^“”„]*)”|«([^«»]*)»")
+_RECHT = zelden(r'(?<![^\s(])"(.*)"(?=[\s,;.:)]|$)')
 
 
 def zet_woorden_apart(regel: str, tekens: Tekens, *, apart: bool = False) -> str:

@@ -10,16 +10,17 @@ from sonestra_cli.domein.soorten import IEDEREEN, Bestandsnaam, Woorden
 from sonestra_cli.domein.traject import Traject
 from sonestra_cli.domein.veld import Blok, Waarde, velden_van
 from sonestra_cli.lezen.velden.bescherming import is_sterk
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.woorden.niet_voor_gezegd import namen_in, niet_voor_een_naam, niet_voor_gezegd
 
 _NIET_VOOR = r"(?:niet|nie|alleen|enkel|behalve)\s+(?:voor|vor|foor|voro|vooor)"
-_VOOR_WIE = re.compile(
+_VOOR_WIE = zelden(
     rf"\b{_NIET_VOOR}\b(?!\s+(?:\d|een uur|half |kwart ))"
     r"|\bmag (?:het |dit )?niet (?:weten|lezen|zien)\b|\bzichtbaar\s+(?:voor|door)\b",
     re.IGNORECASE,
 )
-_VELD = re.compile(r"([^\W\d][\w-]*)['\"]?\s*[:=]")
-_HEEL_DE_REGEL = re.compile(
+_VELD = zelden(r"([^\W\d][\w-]*)['\"]?\s*[:=]")
+_HEEL_DE_REGEL = zelden(
     rf"[\W_]*(?:{_NIET_VOOR}|zichtbaar\s+(?:voor|door))"
     r"(?:\s+[\w-]+,?){1,5}\W*(?<![.!?])",
     re.IGNORECASE,

@@ -2,26 +2,26 @@
 
 import re
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 
-_MAIL = patroon(r"(?:e-?mail(?:adres)?\s*[:=]?\s*)?[\w.+-]+@[\w-]+\.[\w.-]*\w", re.IGNORECASE)
-_WEB = patroon(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_REKENING = patroon(
+_MAIL = zelden(r"(?:e-?mail(?:adres)?\s*[:=]?\s*)?[\w.+-]+@[\w-]+\.[\w.-]*\w", re.IGNORECASE)
+_WEB = zelden(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_REKENING = zelden(
     r"(?:iban|rekening(?:nummer)?|rek\.?)?\s*[:=]?\s*\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d){10}\b", re.IGNORECASE
 )
-_EIGEN_NUMMER = patroon(
+_EIGEN_NUMMER = zelden(
     r"\b(?:bsn|sofinummer|burgerservicenummer|dossier(?:nummer)?|cli[eë]ntnummer|"
     r"polisnummer)\s*[:=.]?\s*[\w-]*\d[\w-]*",
     re.IGNORECASE,
 )
-_TELEFOON = patroon(
+_TELEFOON = zelden(
     r"(?:\b(?:tel(?:efoon(?:nummer)?)?|mob(?:iel)?|gsm|06-?nummer|nummer|nr|bel(?:len)?(?: op)?|"
     r"app(?: op)?|☎|📞|📱)\s*[.:=]*\s*)?"
     r"(?<![\w-])(?:\+\d{1,3}|\(?0(?=\d)|\d(?=\d{7}))(?:[\s().\-–/‑]{0,3}\d){6,14}(?!\w)",
     re.IGNORECASE,
 )
-_POSTCODE = patroon(r"\b\d{4} ?[A-Z]{2}\b(?![a-z])")
-_STRAAT = patroon(
+_POSTCODE = zelden(r"\b\d{4} ?[A-Z]{2}\b(?![a-z])")
+_STRAAT = zelden(
     r"\b(?:[A-Z][\w'’.-]*(?: (?:van|de|der|den|het|'t|’t|ten|ter|[A-Z][\w'’.-]*))* ?)?"
     r"[\w'’-]*(?:straat|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|park|"
     r"markt|ring|hoek|akker|veld|"
@@ -29,7 +29,7 @@ _STRAAT = patroon(
     r"\s+\d{1,5}\s?(?:bis|[a-zA-Z](?![a-zA-Z]))?(?:[-/ ]\d{1,4})?\b(?! ?jaar)|\b[Pp]ostbus \d+"
     r"|(?:^|(?<=[(,;])|(?<=[,;] ))(?:[Nn]r|[Hh]uisnr|[Hh]uisnummer)\.? ?\d{1,4} ?[a-z]?(?=\s*(?:[),;]|$))",
 )
-_DATUM = patroon(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}\s*[-–/]\s*\d{4}")
+_DATUM = zelden(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}\s*[-–/]\s*\d{4}")
 _SOORTEN = (
     ("een e-mailadres", _MAIL),
     ("een webadres", _WEB),

@@ -6,16 +6,16 @@ from typing import get_args
 
 from sonestra_cli.domein.keuzes import ALLEEN_APART, Band, ContactVorm, HoeVaak
 from sonestra_cli.taal.zinnen import opsomming
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.keuzes import versta_keuze
 
-_GAAT_OVER_TIJD = patroon(r"dag|week|weken|wekelijk|maand|jaar|kwartaal|nooit|zelden|contact|niet\b", re.IGNORECASE)
+_GAAT_OVER_TIJD = zelden(r"dag|week|weken|wekelijk|maand|jaar|kwartaal|nooit|zelden|contact|niet\b", re.IGNORECASE)
 _VULWOORDEN = (
     "ze zij hij we wij ik zien ziet elkaar contact hebben heeft is er komt ongeveer ook via "
     "per en met mij hem haar op ons spreken spreekt meestal vooral"
 )
 _VULSEL = frozenset(_VULWOORDEN.split())
-_WEEKDAG = patroon(r"\b(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?\b", re.IGNORECASE)
+_WEEKDAG = zelden(r"\b(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?\b", re.IGNORECASE)
 _LANGST = 9
 """Words beyond which it is a story."""
 

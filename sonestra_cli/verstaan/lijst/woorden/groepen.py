@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import get_args
 
 from sonestra_cli.domein.keuzes import Groep
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 
 FAMILIE, DIER, PROFESSIONAL = "familie", "dier", "professional"
 _WOORDEN = {
@@ -38,7 +38,7 @@ _VULSEL_TEKST = (
     "+ oud via eigen alle 1"
 )
 _VULSEL = frozenset(_VULSEL_TEKST.split())
-_LOS = patroon(r"[/&+,_–—]| - ")
+_LOS = zelden(r"[/&+,_–—]| - ")
 
 
 def groep_van_woord(woord: str) -> str | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from sonestra_cli.taal.zinnen import opsomming
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.keuzes import versta_keuze
 from sonestra_cli.verstaan.lijst.soorten import Keus, Twijfel, Vondst
 
@@ -12,7 +12,7 @@ _BIJNA_TEKST = "heel erg zeer best redelijk vrij bijna tussen en of tot beetje n
 _BIJNA = frozenset(_BIJNA_TEKST.split())
 """With such a word before it a ring is a matter of feeling."""
 
-_LABEL = patroon(r"^(?:ring|kring|cirkel) (?=\D)|(?<=\D) (?:ring|kring|cirkel)$")
+_LABEL = zelden(r"^(?:ring|kring|cirkel) (?=\D)|(?<=\D) (?:ring|kring|cirkel)$")
 _ZWAKKER = frozenset(("niet", "bijna", "redelijk", "vrij", "best", "beetje", "tamelijk", "nogal"))
 _OOK_IEMAND = frozenset(("kennis", "kennissen"))
 """Who somebody is, more than how near."""

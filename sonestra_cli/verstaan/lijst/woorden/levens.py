@@ -4,30 +4,30 @@ import re
 from collections.abc import Sequence
 
 from sonestra_cli.domein.datum import Datum
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.datums import begrijp_datum
 from sonestra_cli.verstaan.lijst.soorten import Keus, Twijfel, Vondst, zonder_veld
 from sonestra_cli.verstaan.lijst.woorden.relaties import is_relatie
 
-_GEBOREN = patroon(
+_GEBOREN = zelden(
     r"^(?:is )?(?:geb(?:oren)?\b\.?|geboortejaar|geboortedatum|\*|°)\s*:?\s*(?:in |op )?(?P<op>.+)$", re.IGNORECASE
 )
-_DOOD = patroon(
+_DOOD = zelden(
     r"^(?P<geboren>.*?)[\s,(–-]*(?:†|✝|\+(?=\s?\d)|\b(?:is |al )*(?:overleden|gestorven|"
     r"overl\.?)(?:\s+(?:in|op|sinds))?|\bis dood\b|^dood\b|\bleeft niet meer\b)\s*:?\s*(?P<dood>.*)$",
     re.IGNORECASE,
 )
-_WAARAAN = patroon(r"(?:^|\s)(?:plotseling|onverwacht|aan|door|bij|na|tijdens)\b.*$", re.IGNORECASE)
-_LEEFTIJD = patroon(
+_WAARAAN = zelden(r"(?:^|\s)(?:plotseling|onverwacht|aan|door|bij|na|tijdens)\b.*$", re.IGNORECASE)
+_LEEFTIJD = zelden(
     r"^(?:van |nu |is |bijna |ongeveer |rond de |ca\.? |± ?)*(?P<oud>\d{1,3})\s*(?:jaar(?: oud)?|jr\.?|j\.?)?$",
     re.IGNORECASE,
 )
-_BABY = patroon(
+_BABY = zelden(
     r"^(?:van |nu |is |bijna |ongeveer )*(?P<tijd>\d{1,2} (?:maanden|maand|mnd|weken|week|dagen))(?: oud)?$",
     re.IGNORECASE,
 )
-_JAAR = patroon(r"(?<!\d)[12]\d{3}(?!\d)|['’‘]\d{2}(?!\d)|\d[-/.]\d{1,2}[-/.]\d{2}(?!\d)|jaren \d0")
-_SAMEN = patroon(r"^(?:getrouwd|gescheiden)\b", re.IGNORECASE)
+_JAAR = zelden(r"(?<!\d)[12]\d{3}(?!\d)|['’‘]\d{2}(?!\d)|\d[-/.]\d{1,2}[-/.]\d{2}(?!\d)|jaren \d0")
+_SAMEN = zelden(r"^(?:getrouwd|gescheiden)\b", re.IGNORECASE)
 """What a date is of that is no birth."""
 _OUDST, _LEVEN = 112, 18
 

@@ -12,7 +12,7 @@ from sonestra_cli.domein.beschermd import misschien_niet_voor
 from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.soorten import Sleutel
 from sonestra_cli.techniek.gelijkenis import kaal
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.datums import begrijp_datum
 from sonestra_cli.verstaan.rolwoorden import ROLLEN, VULSEL
 
@@ -20,7 +20,7 @@ _MEER: Final = frozenset(
     ("kinderen", "kids", "ouders", "kleinkinderen", "professionals", "hulpverleners", "hulpverlening", "kind", "ex")
 )
 """What more people are together, or anybody may be."""
-_NIEMAND: Final = patroon(
+_NIEMAND: Final = zelden(
     r"ik|ji?j|je|jullie|u|hij|zij|ze|wij|we|men|hem|haar|hen|hun|die|dit|dat|wie|wat|het|iedereen|niemand|iemand",
     re.IGNORECASE,
 )
@@ -35,20 +35,20 @@ _NIET: Final = rf"(?:niet|niks|niets|nooit)\s+(?:van\s+)?(?:te\s+|meer\s+)?{_WET
 _VOORAAN: Final = r"(?:^|(?<=[^\w\s'’-])|(?<=[^\w\s'’-]\s)|\b(?:dit|dat|is|en|maar|wel|liever)\s+)"
 """Where a part of a sentence begins: ``Ans kookt niet voor Kees`` hides nothing."""
 _VORMEN: Final = (
-    patroon(rf"{_VOORAAN}(?:niet|nie)\s+(?:voor|vor|foor|voro|vooor)\s+{_WIE}", re.IGNORECASE | re.MULTILINE),
-    patroon(
+    zelden(rf"{_VOORAAN}(?:niet|nie)\s+(?:voor|vor|foor|voro|vooor)\s+{_WIE}", re.IGNORECASE | re.MULTILINE),
+    zelden(
         rf"\b(?:niet|nie)\s+(?:voor|vor)\s+{_LIDWOORD}(?P<wie>{_WOORD})(?=[\s)\]\"'”’]*$)", re.IGNORECASE | re.MULTILINE
     ),
-    patroon(rf"\b{_WIE}\s+{_MAG}\s+{_DIT}{_NIET}\b", re.IGNORECASE),
-    patroon(rf"\b{_MAG}\s+{_DIT}{_WIE}\s+{_DIT}{_NIET}\b", re.IGNORECASE),
-    patroon(rf"\b(?:geheim|verborgen|verzwijgen|stil|verzwegen)\s+(?:voor|houden\s+voor)\s+{_WIE}", re.IGNORECASE),
-    patroon(rf"\b(?:zeg|vertel)\s+{_DIT}niet\s+(?:tegen|aan)\s+{_WIE}", re.IGNORECASE),
-    patroon(rf"\b(?:zeg|vertel)\s+(?:dit|dat|het)\s+{_WIE}\s+niet\b", re.IGNORECASE),
-    patroon(rf"\bniet\s+(?:zeggen|vertellen)\s+(?:tegen|aan)\s+{_WIE}", re.IGNORECASE),
-    patroon(rf"\bniet\s+(?:aan|door)\s+{_WIE}\s+(?:laten\s+)?(?:lezen|zien|weten|vertellen)\b", re.IGNORECASE),
-    patroon(rf"\blaat\s+{_DIT}{_WIE}\s+{_DIT}{_NIET}\b", re.IGNORECASE),
-    patroon(rf"\bzonder\s+dat\s+{_WIE}\s+{_DIT}{_WETEN}\b", re.IGNORECASE),
-    patroon(rf"\bvoor\s+iedereen,?\s+behalve\s+(?:voor\s+)?{_WIE}", re.IGNORECASE),
+    zelden(rf"\b{_WIE}\s+{_MAG}\s+{_DIT}{_NIET}\b", re.IGNORECASE),
+    zelden(rf"\b{_MAG}\s+{_DIT}{_WIE}\s+{_DIT}{_NIET}\b", re.IGNORECASE),
+    zelden(rf"\b(?:geheim|verborgen|verzwijgen|stil|verzwegen)\s+(?:voor|houden\s+voor)\s+{_WIE}", re.IGNORECASE),
+    zelden(rf"\b(?:zeg|vertel)\s+{_DIT}niet\s+(?:tegen|aan)\s+{_WIE}", re.IGNORECASE),
+    zelden(rf"\b(?:zeg|vertel)\s+(?:dit|dat|het)\s+{_WIE}\s+niet\b", re.IGNORECASE),
+    zelden(rf"\bniet\s+(?:zeggen|vertellen)\s+(?:tegen|aan)\s+{_WIE}", re.IGNORECASE),
+    zelden(rf"\bniet\s+(?:aan|door)\s+{_WIE}\s+(?:laten\s+)?(?:lezen|zien|weten|vertellen)\b", re.IGNORECASE),
+    zelden(rf"\blaat\s+{_DIT}{_WIE}\s+{_DIT}{_NIET}\b", re.IGNORECASE),
+    zelden(rf"\bzonder\s+dat\s+{_WIE}\s+{_DIT}{_WETEN}\b", re.IGNORECASE),
+    zelden(rf"\bvoor\s+iedereen,?\s+behalve\s+(?:voor\s+)?{_WIE}", re.IGNORECASE),
 )
 
 

@@ -1,6 +1,6 @@
 """Names of places: behind a name, with a capital, alone."""
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 
 _BEKEND_TEKST = (
     "amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem enschede "
@@ -20,17 +20,17 @@ _BEKEND_TEKST = (
     "athene rome madrid lissabon boekarest sofia"
 )
 _BEKEND = frozenset(_BEKEND_TEKST.split())
-_EINDE = patroon(
+_EINDE = zelden(
     r"(?:dam|burg|stad|drecht|hoven|wijk|kerk|kerke|veen|dorp|zijl|meer|berg|bergen|broek|hout|huizen|"
     r"huis|sum|weert|ingen|mond|voort|"
     r"zand|rode|daal|oord|sluis|haven|beek|horn|laar|voorde|foort|vliet|zaal|vaart|rade|stein|lande|"
     r"polder|dijk|haar|loo|elo|um|recht|heem|"
     r"gouw|eind|hage|bosch|kapelle|lede|gem|straten|vorst|hem|ens|erp|zele|ouburg|plaat|eiland|kapel|ij)$"
 )
-_WOONT = patroon(
+_WOONT = zelden(
     r"^(?:woont|wonen|wonend|woonachtig|woonde|nu)\s+(?:nu |weer |nog )?(?:in|te|op)\s+(.+)$|^(?:te|in) ([A-Z].*)$"
 )
-_PLAATS = patroon(
+_PLAATS = zelden(
     r"(?:['’]s-)?[A-Z][\w'’]+(?:[- ](?:aan|den|de|het|op|bij|en|ter|van|[A-Z][\w'’]+))*(?: \([A-Z][\w ]+\))?"
 )
 

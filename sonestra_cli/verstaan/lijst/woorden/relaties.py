@@ -2,7 +2,7 @@
 
 import re
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 
 _VROUW = (
     "moeder mama mam ma mamma oma grootmoeder omi zus zusje zuster dochter dochtertje tante nicht nichtje buurvrouw "
@@ -23,11 +23,11 @@ _ZONDER = (
     "huisgenoot klasgenoot overbuur ex verloofde voogd leraar pleegkind stiefkind peetkind gastouder "
     "oppas schoonfamilie"
 )
-_EX = patroon(
+_EX = zelden(
     r"^(?:ex|oud|voormalig|vroegere|aanstaande|jongste|oudste|middelste|beste|goede|oude|mijn|m'n|"
     r"onze|haar|zijn|de|het|een|eigen|lieve|zijn)[ -]+"
 )
-_MIJN = patroon(r"(?:mijn|m'n) (man|vrouw)")
+_MIJN = zelden(r"(?:mijn|m'n) (man|vrouw)")
 _GESLACHT = {**dict.fromkeys(_VROUW.split(), "vrouw"), **dict.fromkeys(_MAN.split(), "man")}
 _EX_GESLACHT = {"ex-vrouw": "vrouw", "ex-man": "man", "exvrouw": "vrouw", "exman": "man"}
 RELATIES = frozenset({*_GESLACHT, *_ZONDER.split()})

@@ -2,7 +2,7 @@
 
 import re
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 from sonestra_cli.verstaan.lijst.woorden.groepen import groep_van_woord
 
 _DIEREN = (
@@ -10,19 +10,19 @@ _DIEREN = (
     "pony pup puppy vogel "
     "goudvis vis schildpad kip kanarie ezel geit rat muis labrador huisdier teckel herder dier"
 )
-_DIER = patroon(
+_DIER = zelden(
     r"(?:(?:onze|mijn|m'n|haar|zijn|z'n|hun|de|het|een|oude|lieve|eigen|hulp|blinde|geleide)[ -]?)*"
     rf"(?:hulp|geleide|blindengeleide)?(?:{'|'.join(_DIEREN.split())})(?: (?:van|uit|bij) .*)?",
     re.IGNORECASE,
 )
-_GROEP = patroon(
+_GROEP = zelden(
     r"(?:(?:de|het|onze|mijn|ons) )?[\w-]*(?:koor|club|elftal|groep|team|vereniging|orkest|fanfare|"
     r"vriendengroep|familie|buren|"
     r"appgroep|scouting|klas|kinderen|collega's|vrienden|vriendinnen|soos|harmonie)"
     r"(?: (?:van|uit|op|in|bij|met) .*| [A-Z].*)?",
     re.IGNORECASE,
 )
-_ORGANISATIE = patroon(
+_ORGANISATIE = zelden(
     r"(?:de |het |onze |mijn )?(?:stichting|gemeente|vereniging|kerk|moskee|synagoge|tempel|parochie|[a-z]*school|"
     r"peuterspeelzaal|kinderopvang|kinderdagverblijf|lyceum|universiteit|manege|zwembad|"
     r"buurtcentrum|wijkcentrum|dorpshuis|"

@@ -2,7 +2,7 @@
 
 import re
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 
 _TALEN_TEKST = (
     "Nederlands Engels Duits Frans Pools Turks Arabisch Berbers Tarifit Tigrinya Amhaars Somalisch Dari Farsi "
@@ -13,8 +13,8 @@ _TALEN_TEKST = (
     "Romani Punjabi Tamil Bengaals Deens Zweeds Noors Fins Ijslands NGT Vlaams Limburgs"
 )
 _TALEN = frozenset(_TALEN_TEKST.split())
-_LOS = patroon(r"\s*(?:,|/|\+|&|\ben\b|\bof\b|\bmaar ook\b|\been beetje\b|\bbeetje\b)\s*", re.IGNORECASE)
-_AANHEF = patroon(
+_LOS = zelden(r"\s*(?:,|/|\+|&|\ben\b|\bof\b|\bmaar ook\b|\been beetje\b|\bbeetje\b)\s*", re.IGNORECASE)
+_AANHEF = zelden(
     r"^(?:(?:spreekt|spreken|praat|taal|talen|kent|verstaat|alleen|vooral|ook|maar|goed|een beetje|"
     r"beetje|wat)[: ]+)+(?=\S)",
     re.IGNORECASE,

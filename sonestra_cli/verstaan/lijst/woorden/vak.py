@@ -2,7 +2,7 @@
 
 import re
 
-from sonestra_cli.techniek.patroon import patroon
+from sonestra_cli.techniek.zelden import zelden
 
 _VAKKEN_TEKST = (
     "mentor curator casemanager klantmanager jobcoach budgetcoach gezinscoach leefcoach poh "
@@ -14,12 +14,12 @@ _VAKKEN_TEKST = (
     "behandelaar regiebehandelaar zorgregisseur wmo-consulent ambulant consulente kinderrechter notaris"
 )
 _VAKKEN = frozenset(_VAKKEN_TEKST.split())
-_UIT_EINDE = patroon(
+_UIT_EINDE = zelden(
     r"[\w-]*(?:arts|therapeut|therapeute|psycholoog|werker|werkster|voogd|begeleider|begeleidster|"
     r"verpleegkundige|verzorgende|"
     r"wijkagent|beschermer|consulent|verlener|bewindvoerder|behandelaar|hulpverlener|reclasseringswerker|reclasseerder|medewerker)"
 )
-_ORGANISATIE = patroon(
+_ORGANISATIE = zelden(
     r"^(?:(?:van|bij|via)\s+)?(?:(?:de|het|'t)\s+)?(?:[\w-]*(?:wijkteam|jeugdteam|buurtteam|jeugdzorg|"
     r"jeugdbescherming|thuiszorg|"
     r"buurtzorg|ggz|reclassering|jeugdhulp|voedselbank|woningcorporatie|ziekenhuis|vluchtelingenwerk|wijkverpleging|"
@@ -34,7 +34,7 @@ _VOOR_TEKST = (
     "maatschappelijk"
 )
 _VOOR = frozenset(_VOOR_TEKST.split())
-PROFESSIONAL = patroon(r"^(?:is )?(?:een )?(?:professional|prof|beroepskracht|hulpverlening)\.?$", re.IGNORECASE)
+PROFESSIONAL = zelden(r"^(?:is )?(?:een )?(?:professional|prof|beroepskracht|hulpverlening)\.?$", re.IGNORECASE)
 
 
 def is_vak(tekst: str) -> bool:
