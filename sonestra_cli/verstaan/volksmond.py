@@ -125,7 +125,8 @@ ZO_HEET_HET: Mapping[str, str] = {
     "verbroken": "geen contact|contact verbroken|gebroken|geen contact meer|uit contact|niet meer|breuk|weg"
     "|afgebroken contact",
     "hersteld": "weer contact|weer goed|opnieuw contact|bijgelegd|herstel|verzoend|goedgemaakt|weer hersteld",
-    "op_afstand_gezet": "op afstand gehouden|afstand genomen|afstand gehouden|zelf op afstand|bewust op afstand",
+    "op_afstand_gezet": "op afstand|op afstand gehouden|afstand genomen|afstand gehouden|zelf op afstand"
+    "|bewust op afstand",
     "zorgt_voor": "zorg|zorgt|verzorgt|mantelzorg|verzorger|zorgen|mantelzorger|zorgen voor",
     "gericht_op": "gericht|aandacht voor|focus op",
     "geestelijk_verbonden": "geestelijk|spiritueel|verbonden|over de dood heen|in gedachten|verbonden in gedachten",

@@ -1,9 +1,13 @@
 """Quotation marks that take more along than was meant: ``'95``, ``'s avonds``."""
 
+import re
+
 from sonestra_cli.yamltekst.codes import B012
 from sonestra_cli.yamltekst.hypothesen.waarde import is_weglating
 from sonestra_cli.yamltekst.onleesbaar import Onleesbaar
 from sonestra_cli.yamltekst.stroom import Parser
+
+_KORT_JAAR = re.compile(r"'\d\d(?!\w)")
 
 
 def vreemd_teken(tekst: str, begin: int) -> Onleesbaar:
@@ -23,7 +27,7 @@ def blijft_open(tekst: str, open_: int) -> Onleesbaar:
 
 
 def opent_een_regel_eerder(tekst: str, parser: Parser, tot: int) -> int | None:
-    """The apostrophe that the one right before ``tot`` closes lines further on: ``'95``.
+    """The apostrophe that the one right before ``tot`` closes lines further on, or at the next year: ``'95``.
 
     That one opens itself, or stands within a word: ``foto's``. None where there is no such thing, as behind words on
     more lines that were quoted on purpose.
@@ -31,9 +35,12 @@ def opent_een_regel_eerder(tekst: str, parser: Parser, tot: int) -> int | None:
     if not (tekst[tot - 1 : tot] in ("'", '"') and tekst[tot : tot + 1].isalnum()):
         return None
     gevonden = laatste_tekst(tekst, parser, tot)
-    if gevonden is None or "\n" not in tekst[slice(*gevonden)]:
+    if gevonden is None:
         return None
     begin, eind = gevonden
+    if "\n" not in tekst[begin:eind]:  # {sinds: '89, tot: '92}
+        kort = all(_KORT_JAAR.match(tekst, plek) for plek in (begin, eind - 1))
+        return begin if kort and re.search(r"\w:\s", tekst[begin:eind]) else None
     return begin if tekst[eind - 2].isspace() or is_weglating(tekst[begin : begin + 6]) else None
 
 

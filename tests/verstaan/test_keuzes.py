@@ -177,3 +177,7 @@ def test_een_los_cijfer_is_de_ring_van_dat_nummer() -> None:
 @pytest.mark.parametrize("gezegd", ["fijn en zwaar tegelijk", "zowel fijn als zwaar", "zwaar en fijn door elkaar"])
 def test_wat_de_kaart_zelf_zegt_voor_allebei_werd_niet_gelezen(gezegd: str) -> None:
     assert versta_keuze(gezegd, ("fijn", "zwaar", "allebei", "gewoon")) == ("allebei",)
+
+
+def test_op_afstand_werd_stil_afstandelijk_ook_waar_iemand_op_afstand_gezet_is() -> None:
+    assert set(versta_keuze("op afstand", KEUZES["Band"])) == {"afstandelijk", "op_afstand_gezet"}

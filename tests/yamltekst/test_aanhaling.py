@@ -51,3 +51,20 @@ def test_een_kort_jaar_kreeg_een_haakje_waar_verderop_een_woord_met_een_apostrof
     assert (
         tips == ["is het een jaar? Schrijf het met vier cijfers: 1995", "zet '}' erachter"][: 1 + ("}" not in verderop)]
     )
+
+
+def test_twee_korte_jaren_op_een_regel_vroegen_om_een_komma() -> None:
+    """The tip spoke of a new field and a comma; nothing of the two years that were meant."""
+    typte = (
+        "huishoudens:\n  - {naam: de boot, wie: [nel], sinds: '89, tot: '92}\n"
+        "belevingen:\n  - van: ronald\n\tmet: leen\n\tis: goed\n"
+    )
+    _, (vondst, *_), _ = lees_tekst(_NETWERK, typte)
+    assert typte[vondst.begin :].startswith("'89")
+    assert vondst.bevinding.tip.startswith("is het een jaar? Schrijf het met vier cijfers")
+
+
+def test_achter_woorden_tussen_haakjes_met_een_jaartal_mist_een_komma_en_geen_jaar() -> None:
+    typte = "huishoudens:\n  - {naam: '89 jaar op de boot' sinds: 1989, wie: [nel]}\n"
+    _, (vondst,), _ = lees_tekst(_NETWERK, typte)
+    assert vondst.bevinding.code == "B013"

@@ -3,10 +3,12 @@
 import re
 from functools import partial
 
-from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval
+from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, woorden_van
+from sonestra_cli.domein.persoon import Persoon
 from sonestra_cli.domein.plan import Afspraak, VraagAanProfessional
 from sonestra_cli.domein.verhaal import Vraag
 from sonestra_cli.techniek.inkorten import kort
+from sonestra_cli.techniek.sleutels import is_sleutel, sleutel_van
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van, vervangen
 from sonestra_cli.yamltekst.knopen import Knoop, Velden
 from sonestra_cli.yamltekst.stukken import Stuk, achter_laatste, regels_van
@@ -26,6 +28,18 @@ def onder_een_eigen_sleutel(geval: Geval) -> Antwoord | None:
     vrij = next(f"{genummerd[1]}{nr}" for nr in range(1, 1000) if f"{genummerd[1]}{nr}" not in bezet)
     zin = f"noem de tweede '{geval.sleutel}' {vrij}"
     return Antwoord(zin, geval.weg(zin, partial(vervangen, knoop=tweede.sleutel, nieuw=vrij)))
+
+
+def twee_mensen(geval: Geval) -> Antwoord | None:
+    """``kees`` above two people: each has a name already, so it is the key that has to differ."""
+    tweede = _tweede(geval)
+    if tweede is None or geval.klasse(geval.stappen) is not Persoon:
+        return None
+    paar = tweede.waarde.paar("naam") if isinstance(tweede.waarde, Velden) else None
+    nieuw = sleutel_van(woorden_van(paar[1])) if paar is not None else ""
+    zoals = f", zoals {nieuw}" if is_sleutel(nieuw) and nieuw != geval.sleutel else ""
+    zin = "zijn het er twee? Geef er één een andere sleutel, het woord voor de dubbele punt"
+    return Antwoord(f"{zin}{zoals}. Is het één mens? Voeg ze dan samen")
 
 
 def bij_elkaar(geval: Geval) -> Antwoord | None:

@@ -7,8 +7,9 @@ from typing import Any
 from sonestra_cli.bewerken.erbij import voeg_toe_entry
 from sonestra_cli.bewerken.invoer import Invoer
 from sonestra_cli.bewerken.wegwijs.geval import Antwoord, Geval, Weg
+from sonestra_cli.domein.bestanden import is_apart
 from sonestra_cli.domein.persoon import Persoon
-from sonestra_cli.domein.veld import Blok, velden_van
+from sonestra_cli.domein.veld import Blok, Lijst, Woordenboek, velden_van
 from sonestra_cli.techniek.opsomming import opsomming
 from sonestra_cli.verstaan.veldnamen import zoek_veld
 from sonestra_cli.yamltekst.bewerkbaar import NietTeBewerken, kolom_van
@@ -59,6 +60,36 @@ def lager(geval: Geval, klasse: type[Any]) -> Antwoord | None:
     zin = f"zet '{geval.sleutel}'{ook} bij '{blok}'"
     zin += f", en noem het daar '{veld}'" if veld != geval.sleutel else ""
     return Antwoord(f"{zin}: {blok}: {{{veld}: …}}", omlaag(geval, blok, veld, zin, mee))
+
+
+def in_een_lijst(geval: Geval, klasse: type[Any], *, staat_er: bool = False) -> Antwoord | None:
+    """``van_wie`` beside ``informatie_nodig``, ``kenmerken`` beside ``personen``: each that stands there has it.
+
+    ``staat_er``: only where that list or those keys stand beside it.
+    """
+    thuis = {
+        naam: (veld.vorm, binnen.klasse)
+        for naam, veld in velden_van(klasse).items()
+        if isinstance(binnen := _deel_van(veld.vorm), Blok) and geval.sleutel in velden_van(binnen.klasse)
+    }
+    daar = {naam: geval.knoop((*geval.stappen[:-1], naam)) for naam in thuis}
+    if staat_er:
+        thuis = {naam: waar for naam, waar in thuis.items() if daar[naam] is not None}
+    if len(thuis) != 1:
+        return None
+    ((naam, (vorm, binnen_klasse)),) = thuis.items()
+    if isinstance(vorm, Woordenboek):
+        wie = geval.naam.removeprefix("apart/") if is_apart(geval.naam) else "…"
+        zoals = f"{naam}: {{{wie}: {{{geval.sleutel}: …}}}}"
+        return Antwoord(f"zet '{geval.sleutel}' bij '{naam}', onder de sleutel waar het bij hoort: {zoals}")
+    kort = getattr(binnen_klasse, "KORT", "")
+    ernaast = f"{kort}: …, " if kort and isinstance(daar[naam], TekstKnoop) else ""
+    return Antwoord(f"zet '{geval.sleutel}' bij '{naam}': {naam}: {{{ernaast}{geval.sleutel}: …}}")
+
+
+def _deel_van(vorm: Any) -> Any:
+    """What stands again and again in a list or under keys; None for another form."""
+    return vorm.deel if isinstance(vorm, Lijst) else vorm.inhoud if isinstance(vorm, Woordenboek) else None
 
 
 def _gaat_mee(geval: Geval, klasse: type[Any], binnen: type[Any]) -> tuple[str, ...]:

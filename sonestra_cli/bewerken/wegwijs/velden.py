@@ -48,6 +48,10 @@ _OOK_ELDERS: Mapping[tuple[type[Any], str], tuple[str, tuple[Bestandsnaam, str]]
 _WOONDE = "van wanneer tot wanneer een kind ergens woonde, schrijf je bij `huishoudens`, met `sinds` en `tot`"
 _ANDERS_GEZEGD: Mapping[tuple[type[Any], str], str] = {
     **{(Kind, woord): _WOONDE for woord in ("van", "vanaf", "sinds", "tot")},
+    **{
+        (Bijeenkomst, woord): "de dag van deze keer is de naam van dit bestand. Klopt die, haal dan deze regel weg"
+        for woord in ("datum", "dag", "wanneer", "gehouden_op")
+    },
     (Kijk, "woorden"): "wat iemand daarover zegt schrijf je bij `belevingen`, met `van`, `met`, `is` en `woorden`",
 }
 """A word that has its place in another kind of entry."""
@@ -77,6 +81,8 @@ def onbekend_veld(geval: Geval) -> Antwoord | None:
             f"waar iets verteld is heeft geen veld. Bewaar het als opmerking, met een # ervoor: {opmerking}"
         )
     if antwoord := _twee_namen(geval, klasse):
+        return antwoord
+    if antwoord := _naast_zijn_lijst(geval, klasse):
         return antwoord
     hier = aangeboden(geval.naam, zoek_veld(geval.sleutel, klasse))
     elders = _in_een_ander_bestand(geval, kaal_ook=not hier)
@@ -222,11 +228,18 @@ def _hier_of_daar(geval: Geval, hier: str, elders: tuple[Bestandsnaam, str]) -> 
     return Antwoord(tip, (*hier_en_daar[0], *hier_en_daar[1]) if all(hier_en_daar) else ())
 
 
+def _naast_zijn_lijst(geval: Geval, klasse: type[Any]) -> Antwoord | None:
+    """``van_wie`` right below ``informatie_nodig``: that it looks like ``van`` too is not what was meant."""
+    from sonestra_cli.bewerken.wegwijs.niveaus import in_een_lijst
+
+    return in_een_lijst(geval, klasse, staat_er=True)
+
+
 def _hoger_of_lager(geval: Geval, klasse: type[Any]) -> Antwoord | None:
     """A field of a block around this one, or of one that belongs in it."""
-    from sonestra_cli.bewerken.wegwijs.niveaus import hoger, lager
+    from sonestra_cli.bewerken.wegwijs.niveaus import hoger, in_een_lijst, lager
 
-    return hoger(geval) or lager(geval, klasse)
+    return hoger(geval) or lager(geval, klasse) or in_een_lijst(geval, klasse)
 
 
 def leeftijd(geval: Geval) -> Antwoord | None:

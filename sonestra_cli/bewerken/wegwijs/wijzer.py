@@ -88,7 +88,7 @@ def _kenners() -> Mapping[str, tuple[Kenner, ...]]:
             korte_vorm.woord_voor_velden,
         ),
         "N003": (waarden.ring_of_groep, naam_als_veld.wie_begint),
-        "N005": (jaar_als_mens.twee_keer_van, dubbel.onder_een_eigen_sleutel, dubbel.bij_elkaar),
+        "N005": (jaar_als_mens.twee_keer_van, dubbel.onder_een_eigen_sleutel, dubbel.bij_elkaar, dubbel.twee_mensen),
         "N009": (lijsten.gasten_per_antwoord, sleutels.geen_sleutel),
         "V001": (
             lijsten.gasten_per_antwoord,

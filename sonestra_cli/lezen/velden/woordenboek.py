@@ -15,6 +15,11 @@ from sonestra_cli.yamltekst.vondst import Stappen
 
 _ZONDER_PUNT = re.compile(r"(?P<sleutel>[\w-]+)\s*(?P<haak>[{\[])")
 """A key that YAML reads on as far as the next colon: ``karin {wie``."""
+_ZOALS = {
+    "piketpaaltjes": "p1", "vragen_aan_professionals": "b1", "afspraken": "a1", "nieuw": "a1", "anders": "a1",
+    "vragen": "eten",
+}  # fmt: skip
+"""A key as one there looks."""
 _WEG_UIT_DE_MAP = frozenset("/\\:\0\n")
 """Signs that a key may not bring into the name of a file."""
 
@@ -28,9 +33,18 @@ def woordenboek_inlezer(lees_deel: Inlezer, velden: Collection[str], *, vrij: bo
             return {}
         if isinstance(knoop, Rij):
             tip = "schrijf op elke regel een sleutel met een dubbele punt, zonder streepje"
+            if velden and all(isinstance(deel, Velden) and _alleen_velden(deel, velden) for deel in knoop.delen):
+                eigen = "geef elk een eigen sleutel in plaats van het streepje"
+                tip = f"{eigen}: '{_zoals(stappen)}:' op een regel, en de velden daaronder, verder naar binnen"
             zin = "hier hoort op elke regel een sleutel met een dubbele punt, en ik lees een lijst"
             opname.meld(N002, zin, knoop, stappen, tip=tip)
             return _ondanks_de_lijst(knoop)
+        if _alleen_velden(knoop, velden):
+            zin = "hier hoort eerst een sleutel, en daaronder pas de velden"
+            tip = f"zet er een regel boven met '{_zoals(stappen)}:', en laat deze regels verder inspringen"
+            opname.meld(N002, zin, knoop, stappen, tip=tip)
+            lees_deel(knoop, stappen, opname)
+            return {}
         uit: dict[str, Any] = {}
         for sleutel, waarde in knoop.eenmaal():
             hier = (*stappen, sleutel.waarde)
@@ -65,6 +79,17 @@ def woordenboek_inlezer(lees_deel: Inlezer, velden: Collection[str], *, vrij: bo
         return {sleutel: deel for sleutel, deel in delen.items() if deel is not NIETS}
 
     return lees
+
+
+def _alleen_velden(knoop: Velden, velden: Collection[str]) -> bool:
+    """True for what stands under a key, without that key: ``gesteld_door`` right below ``piketpaaltjes``."""
+    namen = [sleutel.waarde for sleutel, _ in knoop.paren]
+    blokken = any(isinstance(waarde, Velden) for _, waarde in knoop.paren)
+    return len(namen) > 1 and not blokken and all(naam in velden for naam in namen)
+
+
+def _zoals(stappen: Stappen) -> str:
+    return _ZOALS.get(str(stappen[-1]) if stappen else "", "oma-riet")
 
 
 def _leeg_blok(sleutel: TekstKnoop) -> Velden:

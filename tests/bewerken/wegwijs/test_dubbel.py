@@ -28,3 +28,11 @@ def test_een_kop_die_er_twee_keer_staat_wordt_er_een(tmp_path: Path) -> None:
 def test_wie_onder_twee_koppen_staat_wordt_niet_samengevoegd(tmp_path: Path) -> None:
     netwerk = f"{NETWERK}personen:\n  bo: {{wie: mama}}\n"
     assert eerste(tmp_path, netwerk=netwerk).voorstellen == ()
+
+
+def test_van_twee_kezen_met_elk_een_naam_moest_een_een_andere_naam_krijgen(tmp_path: Path) -> None:
+    """Each had another name already: it is the key before the colon that has to differ."""
+    twee = "  kees: {naam: Kees, wie: neef}\n  kees: {naam: buurman Kees, wie: buurman}\n"
+    tip = eerste(tmp_path, netwerk=NETWERK + twee).tip
+    assert "andere sleutel" in tip
+    assert "buurman-kees" in tip

@@ -4,7 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.bewerken.wegwijs.proeven import NETWERK, TRAJECT, eerste, gevolgd
+from sonestra_cli.bewerken.wegwijs.wijzer import wijs_de_weg
+from sonestra_cli.domein.soorten import Sleutel
+from sonestra_cli.lezen.nakijken import kijk_na
+from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
+from tests.bewerken.wegwijs.proeven import NETWERK, TRAJECT, eerste, gevolgd, lees, zwaar
 
 
 def test_een_ander_woord_wordt_het_veld_en_alles_eromheen_blijft(tmp_path: Path) -> None:
@@ -151,3 +155,30 @@ def test_opgeschreven_en_teruggelezen_op_ging_bij_iemands_woorden(tmp_path: Path
     verhaal = "perspectieven:\n  - van: bo\n    woorden: |\n      Ik zoek.\n    {}\n"
     nieuw = gevolgd(tmp_path, verhaal=verhaal.format("opgeschreven en teruggelezen op: 27 januari 2026"))
     assert nieuw["verhaal"] == verhaal.format("opgeschreven_op: 27 januari 2026\n    teruggelezen_op: 27 januari 2026")
+
+
+@pytest.mark.parametrize("veld", ["datum", "wanneer"])
+def test_de_dag_van_een_keer_moest_naar_het_beraad(veld: str, tmp_path: Path) -> None:
+    """Who did so gave the beraad the day on which the action team met."""
+    bevinding = eerste(tmp_path, **{"actieteam__2026-04-16": f"{veld}: 16 april 2026\nwaren_er: [bo]\n"})
+    assert "beraad" not in bevinding.tip
+    assert "de naam van dit bestand" in bevinding.tip
+
+
+def test_van_wie_de_uitleg_komt_werd_van_wie_de_vraag_is(tmp_path: Path) -> None:
+    vragen = "vragen:\n  geld:\n    van: bo\n    vraag: Hoe?\n    informatie_nodig: wat bewind is\n    van_wie: riet\n"
+    tip = eerste(tmp_path, vragen=vragen).tip
+    assert "bedoel je 'van'" not in tip
+    assert "informatie_nodig: {wat: …, van_wie: …}" in tip
+
+
+def test_zonder_een_lijst_ernaast_blijft_het_woord_dat_erop_lijkt(tmp_path: Path) -> None:
+    assert "'van'" in eerste(tmp_path, vragen="vragen:\n  geld:\n    vraag: Hoe?\n    van_wie: riet\n").tip
+
+
+def test_een_kenmerk_bovenaan_moest_een_opmerking_worden(tmp_path: Path) -> None:
+    """Behind a ``#`` nobody reads it any more; it has a place, with who it is about."""
+    lees(tmp_path, {"apart/bo": "kenmerken:\n  - {wat: ik hoor slecht}\n"})
+    gelezen = lees_traject(tmp_path, (Sleutel("bo"),))
+    meldingen = zwaar(wijs_de_weg(gelezen, met_bevindingen(gelezen, kijk_na(gelezen))))
+    assert "personen: {bo: {kenmerken: …}}" in meldingen[0].tip

@@ -17,3 +17,16 @@ def test_een_sleutel_die_een_pad_zou_worden_doet_niet_mee() -> None:
     netwerk, codes = lees("netwerk", "personen: {../kyra: {kring: hart}, bo: {kring: hart}}")
     assert codes == ["1:12 N009"]
     assert list(netwerk.personen) == ["bo"]
+
+
+def test_een_piketpaaltje_zonder_sleutel_vroeg_om_elk_veld_anders_te_noemen() -> None:
+    """Ten messages, one of them to write 'gesteld-door' for 'gesteld_door'."""
+    velden = "  woorden: De huur is betaald.\n  gesteld_door: bo\n  grondslag: bewind\n  vastgesteld_op: 2026-02-19\n"
+    assert lees("beraad", f"datum: 2026-03-14\npiketpaaltjes:\n{velden}")[1] == ["3:3 N002"]
+
+
+def test_onder_een_sleutel_zonder_streepje_staat_het_goed() -> None:
+    velden = "    woorden: Betaald.\n    gesteld_door: bo\n    grondslag: bewind\n    vastgesteld_op: 2026-02-19\n"
+    beraad, codes = lees("beraad", f"datum: 2026-03-14\npiketpaaltjes:\n  p1:\n{velden}")
+    assert codes == []
+    assert list(beraad.piketpaaltjes) == ["p1"]
