@@ -48,7 +48,7 @@ lente 2013 <- voorjaar 2013
 herfst 2013 <- NAJAAR 2013 | in het najaar van 2013
 lente 2024 <- 2024 (voorjaar)
 zomer 2011 <- de zomer van 2011
-zomer 2019 <- zomer '19 | zomervakantie 2019
+zomer 2019 <- zomer '19 | zomervakantie 2019 | "aan het eind van de zomer" van 2019 | “de zomer” van 2019
 ca 2013-05 <- omstreeks mei 2013
 2013 <- ergens in 2013 | in de loop van 2013 | ja, in 2013
 voor 1990 <- vóór 1990
@@ -295,10 +295,3 @@ def test_tot_en_met_een_jaar_heeft_alleen_een_einde() -> None:
     """It was read as from one to the other, and the tip said ``tot: None``."""
     assert begrijp_datum("tot en met 2011").vorm == "tot"
     assert begrijp_datum("2009 tot en met 2011").vorm == "van_tot"
-
-
-@pytest.mark.parametrize("gezegd", ['"Aan het eind van de zomer" van 2025', "“de zomer” van 2025"])
-def test_aanhalingstekens_om_een_deel_maakten_van_de_zomer_ongeveer_een_jaar(gezegd: str) -> None:
-    """The tip was 'ca 2025'; what they said themselves stays as it was typed."""
-    (datum,) = versta_datum(gezegd)
-    assert (datum.jaar, datum.seizoen) == (2025, "zomer")

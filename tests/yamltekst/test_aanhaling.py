@@ -55,13 +55,18 @@ def test_een_kort_jaar_kreeg_een_haakje_waar_verderop_een_woord_met_een_apostrof
 
 def test_twee_korte_jaren_op_een_regel_vroegen_om_een_komma() -> None:
     """The tip spoke of a new field and a comma; nothing of the two years that were meant."""
-    typte = (
-        "huishoudens:\n  - {naam: de boot, wie: [nel], sinds: '89, tot: '92}\n"
-        "belevingen:\n  - van: ronald\n\tmet: leen\n\tis: goed\n"
+    vol = "geslacht: man, geboren: 1952, woonplaats: Oost-Souburg, kring: hart, band: hecht, sterk_in: [zingen]"
+    mensen = "".join(
+        f"  mens-{nr}: {{wie: buurman van de hoek, {vol}, contact: {{hoe: bellen}}}}\n" for nr in range(40)
     )
-    _, (vondst, *_), _ = lees_tekst(_NETWERK, typte)
-    assert typte[vondst.begin :].startswith("'89")
-    assert vondst.bevinding.tip.startswith("is het een jaar? Schrijf het met vier cijfers")
+    typte = (
+        f"personen:\n  rien: {{geboren: '95, {vol}}}\n  koos: {{wie: haar man nu, geboren: '74, kring: verder}}\n"
+        f"{mensen}  suze: {{professional: {{functie: bewind, mandaat: bewind: van de rechter}}}}\n"
+        "huishoudens:\n  - {naam: de boot, wie: [nel], sinds: '89, tot: '92}\n"
+    )
+    laatste = lees_tekst(_NETWERK, typte)[1][-1]
+    assert typte[laatste.begin :].startswith("'89")
+    assert laatste.bevinding.tip.startswith("is het een jaar? Schrijf het met vier cijfers")
 
 
 def test_achter_woorden_tussen_haakjes_met_een_jaartal_mist_een_komma_en_geen_jaar() -> None:
