@@ -8,6 +8,7 @@ from functools import partial
 from sonestra_cli.kaarten.ringen.lijnen.bochten import in_doos, in_schijf, rond, vanaf
 from sonestra_cli.kaarten.ringen.lijnen.hindernissen import Hindernissen
 from sonestra_cli.kaarten.ringen.lijnen.ommetje import ommetjes
+from sonestra_cli.kaarten.ringen.lijnen.opzij import ga_opzij
 from sonestra_cli.kaarten.ringen.lijnen.poorten import spreid
 from sonestra_cli.kaarten.ringen.lijnen.sporen import SPOOR, uit_elkaar
 from sonestra_cli.kaarten.ringen.lijnen.strak import trek_strak
@@ -59,6 +60,7 @@ def leid(
     omwegen: dict[Paar, list[list[Punt]]] = {}
     sporen = uit_elkaar(wegen, einden, vrij, wit, smal, breed)
     trek_strak(sporen, lambda naam, p, q: (wit if naam in breed else smal).laat_door(vrij[naam], p, q))
+    ga_opzij(sporen, lambda naam, p, q: (wit if naam in breed else smal).laat_door(vrij[naam], p, q))
     spreid(sporen, heen, dozen, lambda naam, p, q: kaal.laat_door(vrij[naam], p, q), breed)
     for naam, punten in sorted(sporen.items()):
         van, naar = heen[naam]
