@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sonestra_cli.documenten.context.afspraken import AfspraakKaartje, Feit
 from sonestra_cli.documenten.context.bellen import weer
+from sonestra_cli.documenten.context.van_een.deed_mee import deed_mee
 from sonestra_cli.documenten.context.van_een.eigen_naam import eigen_woorden
 from sonestra_cli.documenten.context.van_een.genoemd import EERST, PAALTJES, genoemd
 from sonestra_cli.documenten.context.van_een.team import in_het_team
@@ -22,6 +23,7 @@ from sonestra_cli.verstaan.lijst.woorden.soort import is_dier
 
 MEESTE = 700
 """Signs of one message."""
+_NOG_GEEN = "Jij hebt nog geen afspraak in ons plan."
 REST = "De rest staat op je kaartje."
 _DINGEN = {
     "Dit willen we je nog vragen": ("een vraag", "vragen"),
@@ -65,12 +67,17 @@ def berichtje(beeld: Beeld) -> Berichtje:
             continue
         tekst, boven = tekst + stuk, kop
     if not delen:
-        tekst = f"{dag} Jij hebt nog geen afspraak in ons plan."
+        tekst = f"{dag} {_geen_afspraak(deed_mee(plan_nu(traject), ik))}"
     elif tekst == begin:
         tekst = f"{dag} In ons plan staat iets voor jou. Kijk op je kaartje."
     elif rest:
         tekst += f"\n\n{REST}"
     return Berichtje(f"{tekst}\n", met_namen, rest)
+
+
+def _geen_afspraak(meer: bool) -> str:
+    """Who did their part is told so: it is not that they did nothing yet."""
+    return "Jij hebt nu geen afspraak meer in ons plan. Dank je wel." if meer else _NOG_GEEN
 
 
 def _delen(traject: Traject, ik: Sleutel) -> Iterator[tuple[str, str, int]]:

@@ -41,7 +41,7 @@ def loslaten_woorden(beeld: Beeld) -> LoslatenWoorden:
     """The words of the letter. It is read aloud together, so it is made as paper that goes round."""
     rond = rondgaand(beeld)
     traject, kop = rond.traject, rond.traject.kop
-    jij = len(set(kop.hoofdpersonen)) == 1
+    jij, aan = len(set(kop.hoofdpersonen)) == 1, kop.overgedragen_aan
     return LoslatenWoorden(
         titel=f"Het plan is van {'jou' if jij else 'jullie'}",
         beste=opsomming([toegesproken(traject, ik) for ik in dict.fromkeys(kop.hoofdpersonen)]),
@@ -49,7 +49,7 @@ def loslaten_woorden(beeld: Beeld) -> LoslatenWoorden:
         van=zonder_weekdag(kop.begonnen_op) if kop.begonnen_op else "",
         tot=zonder_weekdag(kop.losgelaten_op) if kop.losgelaten_op else "",
         in_de_map=_in_de_map(traject, jij),
-        bij=mensen(traject, kop.overgedragen_aan),
+        bij=Wie("jou") if jij and {*aan} == {*kop.hoofdpersonen} else mensen(traject, aan),
         begeleider=kop.procesbegeleider,
         kopieen=namen(traject, dict.fromkeys(traject.plan.exemplaren if traject.plan else ())),
         team=str(woorden(kop.woordkeus).actieteam),

@@ -10,6 +10,7 @@ from sonestra_cli.documenten.context.lezer import waarom_geen_lezer
 from sonestra_cli.documenten.context.mensen import Voet
 from sonestra_cli.documenten.context.soort import Ontvangers, Papiersoort
 from sonestra_cli.documenten.context.van_een.blik import Genoemd
+from sonestra_cli.documenten.context.van_een.deed_mee import deed_mee
 from sonestra_cli.documenten.context.van_een.genoemd import AFGESPROKEN, ANDERS, EERST, genoemd
 from sonestra_cli.documenten.context.van_een.team import in_het_team
 from sonestra_cli.documenten.papieren.plan import titel_van_het_plan, voet_van_het_plan
@@ -37,6 +38,7 @@ class StukjeWoorden:
     ``werk`` is of a professional: where from and with which mandate, as it was typed; nobody else reads it here.
 
     ``zelf_invullen``: there is an agreement, and nothing was agreed about when it fails; then there is a line for it.
+    ``geen_meer``: nothing is of this person now, and something was.
     """
 
     titel: str
@@ -49,6 +51,7 @@ class StukjeWoorden:
     wie_bel_je: tuple[Bel, ...]
     jij_bent_het: bool
     zelf_invullen: bool
+    geen_meer: bool
     voet: Voet
 
 
@@ -70,6 +73,7 @@ def stukje_woorden(beeld: Beeld) -> StukjeWoorden:
         wie_bel_je=wie_bel_je(traject, nu, ik),
         jij_bent_het=ik in wie_er_nog_is(traject, nu.aanspreekpunt),
         zelf_invullen=_zelf_invullen(delen),
+        geen_meer=not delen and deed_mee(nu, ik),
         voet=voet_van_het_plan(beeld),
     )
 

@@ -95,3 +95,11 @@ def test_wie_had_losgelaten_stond_onder_elk_papier_als_begeleider() -> None:
         "Begeleider: Judith Oude Nijhuis (tot 12 november 2026)" in maak("blad-voortgang", voorbeeld("samira")).markdown
     )
     assert maak("blad-voortgang", voorbeeld("kyra")).markdown.endswith("Begeleider: Marloes Brink\n")
+
+
+def test_in_de_brief_aan_nelson_was_de_map_bij_nelson() -> None:
+    nelson = voorbeeld("nelson")
+    assert "De map is nu bij jou.\n" in maak("blad-loslaten", nelson).markdown
+    lena = replace(nelson, kop=replace(nelson.kop, overgedragen_aan=(Sleutel("lena"),)))
+    assert "De map is nu bij avó Lena.\n" in maak("blad-loslaten", lena).markdown
+    assert "De map is nu bij Samira en Hassan.\n" in maak("blad-loslaten", voorbeeld("samira")).markdown

@@ -280,3 +280,13 @@ def test_wat_je_doet_als_het_niet_lukt_stond_al_in_de_afspraak_en_werd_nog_gevra
     vraag = "Schrijf hier wat je dan doet"
     assert vraag not in _kaart(_traject(Plan(afspraken={A1: Afspraak(woorden=woorden, wie=(JO,))})))
     assert vraag in _kaart(_traject(Plan(afspraken={A1: Afspraak(woorden="Jo kookt.", wie=(JO,))})))
+
+
+def test_de_begeleider_van_samira_las_wat_over_samira_gaat() -> None:
+    """Her key is begeleider-samira, so every rule with Samira's name in it stood on her card."""
+    samira = voorbeeld("samira")
+    op_de_dag = replace(samira, actieteam={}, kop=replace(samira.kop, losgelaten_op=None))
+    for traject in (samira, op_de_dag):
+        assert "Noor" not in _kaart(traject, "begeleider-samira")
+    assert Sleutel("begeleider-samira") not in met_een_stukje(op_de_dag)
+    assert "daarna Marit" in _kaart(voorbeeld("nelson"), "marit")
