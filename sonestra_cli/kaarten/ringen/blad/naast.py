@@ -30,6 +30,8 @@ _TUSSEN, _KOP_WIT = 36.0, 8.0
 """White between the two maps, and below the name of a moment."""
 _VERDEROP, _DRAAI = (5.0, 9.0, 14.0, 20.0, 28.0), 15
 """How far from a box its word may stand, in points, and from direction to direction, in degrees."""
+_EIGEN = 4.0
+"""So far from the box of somebody else a word stands at least, in points, unless a line says whose it is."""
 _UIT_DE_SCHIJF = (36.0, 46.0, 58.0, 72.0, 90.0, 112.0, 140.0)
 _LIJNTJE = Pen(stijl.INKT, 0.8)
 TOEN = "toen-"
@@ -99,11 +101,13 @@ def gemerkt(inhoud: Inhoud, merken: Mapping[str, Merk], meet: Meet) -> tuple[Inh
         merk = merken.get(wie.id)
         if merk is None:
             continue
-        plek = next((p for p in _plekken(wie, merk, meet) if _vrij(p, [*bezet, *schijf], lijnen)), None)
+        vrij = [plek for plek in _plekken(wie, merk, meet) if _vrij(plek, [*bezet, *schijf], lijnen)]
+        plek = next((plek for plek in vrij if _is_eigen(plek, wie, inhoud.geometrie.personen)), None)
         if plek is None and (verder := _verderop(wie, merk, bezet, schijf, lijnen, meet)) is not None:
             plek, lijntje = verder
             lijnen.append(lijntje)
             delen.append(Streek(f"merklijn-{wie.id}", "merklijn", lijntje, _LIJNTJE, laag="midden"))
+        plek = plek or next(iter(vrij), None)
         if plek is None:
             mist = True
             continue
@@ -165,6 +169,12 @@ def _verderop(
 def _tot_de_rand(breed: float, hoog: float, x: float, y: float) -> float:
     """From the middle of a box to its edge in this direction."""
     return min(breed / 2 / abs(x) if abs(x) > 1e-9 else math.inf, hoog / 2 / abs(y) if abs(y) > 1e-9 else math.inf)
+
+
+def _is_eigen(plek: Rechthoek, wie: PlekPersoon, mensen: Iterable[PlekPersoon]) -> bool:
+    """Whether nobody can think that a word without a line to it belongs to somebody else."""
+    anderen = (Rechthoek(een.x, een.y, een.breedte, een.hoogte) for een in mensen if een.id != wie.id)
+    return not any(plek.raakt(een, _EIGEN, _EIGEN) for een in anderen)
 
 
 def _vrij(plek: Rechthoek, bezet: list[Rechthoek], lijnen: list[tuple[Punt, Punt]]) -> bool:

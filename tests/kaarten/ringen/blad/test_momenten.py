@@ -215,3 +215,17 @@ def test_was_er_toen_werd_afgesneden_door_de_rand_van_het_blad(naam: str, toen: 
     for kaart in (*relatiekaarten(beeld, echt, blik), ecogram(beeld, echt, blik), sociogram(beeld, echt, blik)):
         woorden = [deel for deel in kaart.delen if isinstance(deel, Tekst)]
         assert [een.tekst for een in woorden if not een.breedte / 2 <= een.x <= kaart.breedte - een.breedte / 2] == []
+
+
+def test_was_er_toen_van_de_woonconsulent_stond_net_zo_dicht_bij_dennis() -> None:
+    """Between two boxes a word is everybody's: it stands clear of others, or a short line says whose it is."""
+    kaart = relatiekaart(Beeld(voorbeeld("samira")), echt, Blik(op=dag("2026-11-12"), naast=dag("2026-03-01")))
+    met_lijn = {deel.id.replace("merklijn-", "") for deel in kaart.delen if "merklijn-" in deel.id}
+    for woord in (tekst for tekst in kaart.teksten if tekst.klasse == "merkwoord" and tekst.bij not in met_lijn):
+        ver = {
+            een.id: max(abs(een.x - woord.x) - (een.breedte + woord.breedte) / 2,
+                        abs(een.y - woord.y) - (een.hoogte + woord.hoogte) / 2)
+            for een in kaart.geometrie.personen
+        }  # fmt: skip
+        assert min(ver.values()) == ver.pop(woord.bij)
+        assert min(ver.values()) > 2.5, woord.bij
