@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from sonestra_cli.yamltekst.codes import B016
+from sonestra_cli.yamltekst.codes import B011, B016
 from sonestra_cli.yamltekst.hypothesen.lijnen import Lijn, eronder, hoeveel_meer, omhoog, omlaag
 from sonestra_cli.yamltekst.hypothesen.vorm import BOUW, Hypothese, Oorzaak, Reparatie, Snee
 from sonestra_cli.yamltekst.velden_op_een_regel import IsVeld
 
 SCHEEF = Oorzaak(B016, "deze regel staat niet recht onder de regels waar hij bij hoort")
+_TAB = Oorzaak(B011, "hier staat een tab, en inspringen gaat met spaties")
 _DIEPTEN = 6
 _VEEL = 2000
 _KOP = re.compile(r"(?:- +)?([\w-]+)\s*:\s*$")
@@ -56,7 +57,14 @@ def verschoven(lijnen: Sequence[Lijn], verschil: int, rang: int, oorzaak: Oorzaa
     """These lines so many spaces further in."""
     sneden = tuple(Snee(een.begin, een.begin + een.diepte, " " * max(0, een.diepte + verschil)) for een in lijnen)
     voor = "deze regel" if len(lijnen) == 1 else f"deze {len(lijnen)} regels"
-    return Hypothese((Reparatie(sneden, f"zet {hoeveel_meer(verschil)} voor {voor}", oorzaak),), rang)
+    zin = f"zet {hoeveel_meer(verschil)} voor {voor}"
+    if any("\t" in een.tekst[: een.diepte] for een in lijnen):  # how wide a tab looks nobody can count
+        ver = lijnen[0].diepte + verschil
+        zin = f"haal de tab weg voor {voor}" + (
+            f", en typ daar {hoeveel_meer(ver).removesuffix(' meer')}" if ver else ""
+        )
+        oorzaak = _TAB
+    return Hypothese((Reparatie(sneden, zin, oorzaak),), rang)
 
 
 def _rij(tekst: str, lijn: Lijn) -> list[Lijn]:
