@@ -175,7 +175,6 @@ ZONDER: dict[str, tuple[str, ...]] = {
         "yamltekst.hypothesen.blok",
         "yamltekst.hypothesen.haken",
         "yamltekst.hypothesen.hekje",
-        "yamltekst.hypothesen.inspringen",
         "yamltekst.hypothesen.lijnen",
         "yamltekst.hypothesen.lijst",
         "yamltekst.hypothesen.onder_sleutels",
