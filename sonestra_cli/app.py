@@ -90,6 +90,8 @@ familie. Alles blijft op deze computer.
 Vijf dingen houden we vast: openheid, ieders eigen verantwoordelijkheid, samen doen, de mens zien, veiligheid. Is
 iemand niet veilig? Dan geldt de meldcode van je organisatie.
 
+Met een schermlezer: elk gesprek is gewone tekst, met één vraag tegelijk. Er wordt niets overgetekend.
+
 Begin met: sonestra proef"""
 
 

@@ -24,6 +24,7 @@ class Klaar:
 
     ``vervang``: the places where what stands there is to become what was said. ``stop``: nothing was said, so there is
     no next one. ``dag``: the meeting of the actieteam that it was about. ``terug``: back to what was asked before it.
+    ``weg``: something was said, and it is not to be written.
     """
 
     inzetten: tuple[Inzet, ...] = ()
@@ -32,6 +33,7 @@ class Klaar:
     stop: bool = False
     dag: str = ""
     terug: bool = False
+    weg: bool = False
 
 
 @gegeven

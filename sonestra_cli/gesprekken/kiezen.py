@@ -46,4 +46,4 @@ def gesprek_over(soort: Soort, stand: Stand, regel: str = "", nog: bool = False)
     try:
         return (yield from gesprek(soort, stand, regel, nog))
     except LaatMaar:
-        return Klaar()
+        return Klaar(weg=True)

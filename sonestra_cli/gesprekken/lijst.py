@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sonestra_cli.domein.traject import Traject
+from sonestra_cli.gesprekken.begrijpen import ja_of_nee
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
 from sonestra_cli.taal.zinnen import aantal
 from sonestra_cli.techniek.gegeven import gegeven
+from sonestra_cli.techniek.inkorten import kort
 from sonestra_cli.verstaan.lijst.plan import Bekend, Plan, maak_plan
 from sonestra_cli.verstaan.lijst.soorten import Gehoord, Genoemd
 
@@ -15,6 +17,7 @@ _UITLEG = (
     "Typ het nummer van wat het is. Enter laat het weg; je kunt het er later bij zetten. "
     "terug gaat een vraag terug. klaar slaat de rest over. Ctrl-C stopt, en dan blijft alles zoals het was."
 )
+_AANVULLEN = "Ja: dan zet ik erbij wat de lijst meer weet. Nee of Enter: dan blijft het zoals het er staat."
 Noem = Callable[[Bekend], str]
 """How somebody who is there is told, with what the list knows more."""
 
@@ -42,8 +45,8 @@ def gesprek_lijst(gehoord: Gehoord, traject: Traject, aanvullen: bool, noem: Noe
     if not meer or aanvullen:
         return Uitkomst(plan, aanvullen)
     wie = "\n".join(map(noem, meer))
-    zin = f"Zal ik dat erbij zetten, bij {aantal(len(meer), 'mens', 'mensen')}? Typ ja. Enter: nee."
-    return Uitkomst(plan, (yield Vraag(zin, _UITLEG, wie)).strip().casefold() in _JA)
+    zin = f"Zal ik dat erbij zetten, bij {aantal(len(meer), 'mens', 'mensen')}? (ja/nee) Enter is nee."
+    return Uitkomst(plan, (yield from ja_of_nee(Vraag(zin, _AANVULLEN, wie))))
 
 
 class _Open(Exception):
@@ -87,7 +90,8 @@ def _vraag(open_: _Open, andere_regel: bool) -> Gesprek[int | str | None]:
             return antwoord
         if (nummer := _nummer(antwoord, open_.keuzen)) is not None:
             return nummer
-        vraag = replace(vraag, vooraf="Dat begrijp ik niet.", opnieuw=True)
+        niet = f"'{kort(antwoord)}' begrijp ik niet. Typ een nummer van 1 tot en met {len(open_.keuzen)}."
+        vraag = replace(vraag, vooraf=niet, opnieuw=True)
 
 
 def _nummer(antwoord: str, keuzen: Sequence[str]) -> int | None:

@@ -154,6 +154,7 @@ def _anders_gezegd(
             if not nog_eens.niet_begrepen and not nog_eens.vragen and nog_eens.zetten and not nieuw:
                 return nog_eens.zetten, stand.met(nog_eens.zetten)
         vooraf = f"'{kort(tekst)}' begrijp ik ook niet. {waarom_niet(tekst, stand.jaar)}".rstrip()
+        zin = f"{MEER}{voorbeelden}" if tekst == stuk else f"Het ging over: {stuk}\n{MEER}{voorbeelden}"
 
 
 def _samen(eerst: tuple[Inzet, ...], erbij: tuple[Inzet, ...]) -> tuple[Inzet, ...]:

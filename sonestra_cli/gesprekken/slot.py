@@ -13,7 +13,10 @@ from sonestra_cli.gesprekken.vraag import Gesprek, Vraag, bevel
 from sonestra_cli.verstaan.zinnen.uitkomst import Inzet
 
 ZO_GOED = "Zo goed? (ja/nee/terug) Enter is ja."
-UITLEG_SLOT = "Enter is ja: dan schrijf ik het op. Nee: dan laat ik het weg. Typ je meteen de volgende, dan is dit ja."
+UITLEG_SLOT = (
+    "Enter is ja: dan schrijf ik het op. Nee: dan laat ik het weg. Stop: dan laat ik het weg, en zijn we klaar. "
+    "Typ je meteen de volgende, dan is dit ja."
+)
 NIETS = "Hier komt niets nieuws uit."
 VERDER = "Enter gaat verder."
 ANDERS = "Ja: dan komt dit ervoor in de plaats. Nee of Enter: dan blijft staan wat er staat."
@@ -30,10 +33,10 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
         verder = (yield Vraag(VERDER, VERDER, NIETS, moet=True, einde="", slot=True)).strip()
         return Klaar(volgende="" if is_ja(verder) is not None or bevel(verder) else verder)
     if gezien.fouten and not (yield from _toch(gezien.fouten)):
-        return Klaar()
+        return Klaar(weg=True)
     if kan_niet := stand.kan_niet(inzetten, vervang):
         yield from _kan_zo_niet(kan_niet)
-        return Klaar()
+        return Klaar(weg=True)
     blijft = [plek for plek in gezien.anders if plek not in vervang]
     erbij = toon(zonder(inzetten, blijft), stand.traject)
     vooraf = "\n".join(("Dit komt erbij.", erbij, *stand.vooraf, *gezien.let_op))
@@ -42,12 +45,12 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
         antwoord = (yield Vraag(ZO_GOED, UITLEG_SLOT, vooraf, moet=True, opnieuw=opnieuw, einde="", slot=True)).strip()
         ja = _hoe_gezegd(antwoord, inzetten)
         if ja is not None:
-            return Klaar(inzetten, vervang) if ja else Klaar()
+            return Klaar(inzetten, vervang) if ja else Klaar(weg=True)
         if met_naam_vooraan(antwoord, groepen_van(stand)) or (
             len(antwoord.split()) > 1 and is_ja(antwoord.split()[0].strip(",;")) is None
         ):
             return Klaar(inzetten, vervang, antwoord)
-        vooraf, opnieuw = "Typ ja, nee of terug. Of typ meteen de volgende.", True
+        vooraf, opnieuw = "Typ ja, nee, terug of stop. Of typ meteen de volgende.", True
 
 
 def _hoe_gezegd(antwoord: str, inzetten: tuple[Inzet, ...]) -> bool | None:

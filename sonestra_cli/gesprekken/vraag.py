@@ -38,9 +38,11 @@ Begin: TypeAlias = Callable[[], Gesprek[T]]
 """A conversation from its beginning; called again for each step back, so it must not change anything outside."""
 
 
-_BEVELEN = {"?": "?", "terug": "terug", "klaar": "klaar", "stop": "klaar", "stoppen": "klaar"}
+_BEVELEN = {"?": "?", "terug": "terug", "klaar": "klaar", "stop": "stop", "stoppen": "stop"}
+EINDE = ("klaar", "stop")
+"""What ends own words, or a list, that goes on over more lines."""
 
 
 def bevel(regel: str) -> str:
-    """What a whole line asks for in the place of an answer: ``?``, ``terug`` or ``klaar``; empty for any answer."""
+    """What a whole line asks for in the place of an answer: ``?``, ``terug``, ``klaar`` or ``stop``; empty for any."""
     return _BEVELEN.get(regel.strip(" \t.!").casefold(), "")

@@ -94,12 +94,17 @@ class Console:
         print(opmaak(kaal) if self.mag_kleur(stroom) else kaal, end="", file=stroom)
 
     def mag_kleur(self, stroom: TextIO) -> bool:
-        """``--kleur`` above NO_COLOR above FORCE_COLOR above whether it is a screen."""
+        """``--kleur`` above NO_COLOR above FORCE_COLOR above whether it is a screen that is not ``dumb``."""
         if self.kleur != "auto":
             return self.kleur == "altijd"
         if os.environ.get("NO_COLOR"):
             return False
-        return bool(os.environ.get("FORCE_COLOR")) or stroom.isatty()
+        return bool(os.environ.get("FORCE_COLOR")) or tekent_over(stroom)
+
+
+def tekent_over(stroom: TextIO) -> bool:
+    """Whether it is a screen that can do more than lines of text; ``TERM=dumb`` says that it cannot, or may not."""
+    return stroom.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def breedte_van(stroom: TextIO) -> int | None:

@@ -5,6 +5,8 @@ import time
 from types import TracebackType
 from typing import Any
 
+from sonestra_cli.omgeving.console import tekent_over
+
 NA = 1.0
 """Seconds after which there is a bar."""
 _OPNIEUW = 0.1
@@ -17,7 +19,7 @@ class Voortgang:
     def __init__(self, alles: int, toon: bool = True) -> None:
         self._alles = alles
         self._gedaan = 0
-        self._toon = toon and sys.stderr.isatty()
+        self._toon = toon and tekent_over(sys.stderr)
         self._straks = time.monotonic() + NA if self._toon else 0.0
         self._balk: Any = None
 

@@ -121,7 +121,7 @@ class _Begin(Rondes):
                 elif vast:
                     break
         except Gestopt as gestopt:
-            raise Stop(1, f"{gestopt} Wat nog niet af was, schrijf ik niet op. {self.gedaan()}") from None
+            raise self.hield_op(gestopt) from None
         except KeyboardInterrupt:
             if self.erbij:
                 zeg(f"\n{self.gedaan()}")

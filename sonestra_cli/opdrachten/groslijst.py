@@ -22,7 +22,7 @@ from sonestra_cli.opdrachten.delen.opties import MapOptie, StilOptie, Stop, Voor
 from sonestra_cli.opdrachten.delen.schrijffouten import stop_als_het_niet_mag, veranderen
 from sonestra_cli.opdrachten.delen.verschil import toon_verschil
 from sonestra_cli.opslaan.schrijven import Functie, samen_bewerken, vooruitblik
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 from sonestra_cli.uitwisseling.lijst.inlezen import GeenLijst, lees_lijst
 from sonestra_cli.verstaan.lijst.bouw import Omgeving
 from sonestra_cli.verstaan.lijst.geheel import versta_lijst
@@ -75,7 +75,8 @@ def opdracht(
     gehoord = versta_lijst(_regels(bestand), _omgeving(gelezen.traject))
     if not gehoord.mensen:
         vertel_twijfel(Plan(), gehoord, scherm)
-        raise Stop(2, f"Er staat nog niemand op de lijst.\n{HULPZINNEN.splitlines()[0]}")
+        hoe = "" if bestand is None and is_gesprek() else f"\n{HULPZINNEN.splitlines()[0]}"
+        raise Stop(2, f"Er staat nog niemand op de lijst. Er is niets veranderd.{hoe}")
     praat = is_gesprek() and not vooraf and bestand != "-"
     if praat:
         plan, aanvullen = _praat(gehoord, gelezen.traject, aanvullen)
@@ -96,7 +97,16 @@ def opdracht(
         return
     if not (aanvullen or praat) and any(een.weet.erbij for een in plan.bekend):
         scherm.meld("Wil je erbij zetten wat de lijst meer weet? Doe het dan nog eens met: --aanvullen")
-    scherm.meld(f"{len(plan.nieuw)} erbij. Wie mist er nog?" if functies else "Er is niets veranderd.")
+    scherm.meld(_slotwoord(len(plan.nieuw)) if functies else "Er is niets veranderd.")
+
+
+def _slotwoord(nieuw: int) -> str:
+    """Where it stands now, and how it goes on or back."""
+    wat = f"{aantal(nieuw, 'mens', 'mensen')} erbij" if nieuw else "Bijgeschreven"
+    return (
+        f"{hoofdletter(wat)}, in netwerk.yaml. Toch niet? Typ: sonestra terug\n"
+        "Wie mist er nog? Typ dan weer: sonestra groslijst"
+    )
 
 
 def _met_werkblad(

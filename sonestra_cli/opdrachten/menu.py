@@ -76,7 +76,9 @@ def _waar_het_staat(wortel: Path, scherm: Console) -> None:
         return
     dag = vandaag()
     zin, opdracht = volgende_stap(stand(gelezen.traject, dag))
-    scherm.resultaat(f"\n{zin}" + (zoals_je_het_typt(f"\nDat kan met: sonestra {opdracht}") if opdracht else ""))
+    scherm.resultaat(past_op_scherm(f"\n{zin}", sys.stdout))
+    if opdracht:
+        scherm.resultaat(zoals_je_het_typt(f"Dat kan met: sonestra {opdracht}"))
     for vraag_nu in wat_voorbij_is(gelezen.traject, dag):
         scherm.resultaat(past_op_scherm(vraag_nu, sys.stdout))
 

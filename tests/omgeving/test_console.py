@@ -24,13 +24,15 @@ class _Scherm(io.StringIO):
         ("auto", {"FORCE_COLOR": "1"}, False, True),
         ("auto", {"NO_COLOR": "1", "FORCE_COLOR": "1"}, True, False),
         ("altijd", {"NO_COLOR": "1"}, False, True),
+        ("auto", {"TERM": "dumb"}, True, False),
+        ("auto", {"TERM": "dumb", "FORCE_COLOR": "1"}, True, True),
         ("nooit", {"FORCE_COLOR": "1"}, True, False),
     ],
 )
 def test_wie_er_over_kleur_gaat(
     wens: Kleur, omgeving: dict[str, str], scherm: bool, kleur: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for naam in ("NO_COLOR", "FORCE_COLOR"):
+    for naam in ("NO_COLOR", "FORCE_COLOR", "TERM"):
         monkeypatch.delenv(naam, raising=False)
     for naam, waarde in omgeving.items():
         monkeypatch.setenv(naam, waarde)

@@ -49,3 +49,24 @@ def test_ctrl_c_laat_alles_zoals_het_was(traject: Path) -> None:
     voor = (traject / "netwerk.yaml").read_bytes()
     assert "Gestopt" in gesprek(traject, "Mo, neef\nBo, heel dichtbij\n", "^C")
     assert (traject / "netwerk.yaml").read_bytes() == voor
+
+
+def test_goed_en_een_teken_waren_nee_op_of_er_iets_bij_mag(traject: Path) -> None:
+    """What was not understood was no, and so was ``goed``: what the list knew more was left out unseen."""
+    gezegd = gesprek(traject, "Truus, hart\n", "😀", "goed")
+    assert gezegd.count("Zal ik dat erbij zetten") == 2
+    assert lees_traject(traject).traject.netwerk.personen["truus"].kring == "hart"
+    assert "Bijgeschreven, in netwerk.yaml. Toch niet? Typ: sonestra terug" in gezegd
+
+
+def test_stop_schreef_wat_er_al_was(traject: Path) -> None:
+    voor = (traject / "netwerk.yaml").read_bytes()
+    gezegd = gesprek(traject, "Mo, neef\nBo, heel dichtbij\n", "stop")
+    assert "Gestopt. Er is niets veranderd." in gezegd
+    assert (traject / "netwerk.yaml").read_bytes() == voor
+
+
+def test_aan_het_eind_stond_er_niet_waar_het_staat_en_hoe_het_terug_kan(traject: Path) -> None:
+    gezegd = gesprek(traject, "Mo, neef\nBo, heel dichtbij\n", "1")
+    assert "Twee mensen erbij, in netwerk.yaml. Toch niet? Typ: sonestra terug" in gezegd
+    assert "Wie mist er nog? Typ dan weer: sonestra groslijst" in gezegd

@@ -58,6 +58,7 @@ def test_wie_erbij_zit_kiest_met_een_cijfer_en_stopt_met_enter(kyra: Path) -> No
         sys.executable, ["-m", "sonestra_cli"], cwd=str(kyra), dimensions=(40, 80), encoding="utf-8", timeout=30
     )
     scherm.expect("Wat wil je doen")
+    assert max(map(len, scherm.before.splitlines())) <= 80, "the next step broke in the middle of a word"
     scherm.expect("om te stoppen:")
     scherm.sendline("9")
     scherm.expect("'9' staat er niet bij")

@@ -12,6 +12,7 @@ import pytest
 from sonestra_cli.app import uitvoeren
 from sonestra_cli.lezen.openen import MAX_BYTES
 from sonestra_cli.lezen.traject import lees_traject
+from tests.opdrachten.toetsenbord import Toetsenbord
 
 
 def test_een_nieuw_traject_klopt_meteen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -135,6 +136,13 @@ def test_aan_tafel_kan_het_terug_en_een_dag_die_ik_niet_begrijp_wordt_opnieuw_ge
     kyra = traject.netwerk.personen["kyra"]  # type: ignore[index]
     assert (kyra.naam, str(traject.kop.begonnen_op)) == ("Kyra", "2026-04-09")
     assert uitvoeren(["valideer", str(tmp_path / "gezin"), "--streng"]) == 0
+
+
+def test_wie_stop_typte_had_een_map(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.stdin", Toetsenbord(["Kyra", "stop"]))
+    assert uitvoeren(["nieuw", "Het plan van Kyra"]) == 1
+    assert not list(tmp_path.iterdir())
 
 
 def test_een_dag_die_geen_dag_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

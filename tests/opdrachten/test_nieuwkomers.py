@@ -83,7 +83,49 @@ def test_wie_iets_niet_begrijpt_hoort_hoe_het_verder_kan(zegt: Zegt) -> None:
 def test_na_een_tweede_poging_stond_er_geen_vraag_meer(zegt: Zegt) -> None:
     """The loop that tried other words took the name of the question: what was typed came back as a question."""
     gezegd = zegt("beraad", "32 januari 2027", "31 februari 2027", "31 januari 2027")
-    assert "'31 februari 2027' begrijp ik ook niet. Die dag is er niet. Dit begrijp ik niet: 32 januari 2027" in gezegd
+    assert "'31 februari 2027' begrijp ik ook niet. Die dag is er niet. Het ging over: 32 januari 2027" in gezegd
+    assert gezegd.count("Dit begrijp ik niet") == 1
+
+
+def test_twee_keer_hetzelfde_teken_werd_drie_keer_teruggezegd(zegt: Zegt) -> None:
+    gezegd = zegt("beraad", "😀", "😀")
+    assert "'😀' begrijp ik ook niet. Typ het met andere woorden." in gezegd
+
+
+def test_stop_bij_zo_goed_bleef_vragen(traject: Path, zegt: Zegt) -> None:
+    voor = (traject / "netwerk.yaml").read_bytes()
+    gezegd = zegt("persoon", "Corrie", "stop", "stop")
+    assert gezegd.count("Zo goed?") == 1
+    assert gezegd.endswith("Gestopt. Wat nog niet af was, schrijf ik niet op. Er is niets veranderd.")
+    assert (traject / "netwerk.yaml").read_bytes() == voor
+
+
+def test_wie_stopte_zonder_iets_te_zeggen_moest_nog_twee_keer_enter_geven(zegt: Zegt) -> None:
+    gezegd = zegt("beraad", "", "stop") + zegt("rol", "😀", "nee", "stop")
+    assert "Enter gaat verder" not in gezegd
+    assert gezegd.endswith("Gestopt. Er is niets veranderd.")
+
+
+def test_na_nee_of_nog_een_enter_stond_er_niet_dat_het_weg_was(zegt: Zegt) -> None:
+    assert "> nee Goed. Dit schrijf ik niet op." in zegt("persoon", "Corrie, pleegoma", "nee")
+    gezegd = zegt("lukt", "Vandaag gaat zingen vanzelf.", "😀")
+    assert "Met nog een Enter schrijf ik dit niet op." in gezegd
+    assert "> Goed. Dit schrijf ik niet op. Nog een?" in gezegd
+
+
+def test_een_dag_die_er_niet_is_werd_voorgedaan_met_een_jaar_erbij(zegt: Zegt) -> None:
+    gezegd = zegt("beraad", "31 februari")
+    assert "Die dag is er niet." in gezegd
+    assert "zoals 31 februari" not in gezegd
+
+
+def test_wat_er_stond_brak_de_vraag_in_stukken(traject: Path, zegt: Zegt) -> None:
+    """Own words end in a new line: the question went on behind a full stop of its own, at the edge of the screen."""
+    (traject / "actieteam").mkdir()
+    keer = "samenwerking:\n  regie:\n    woorden: |\n      Van Leen.\n      Van niemand anders.\n"
+    (traject / "actieteam" / "2026-04-16.yaml").write_text(keer, encoding="utf-8")
+    gezegd = zegt("regie", "Van ons.", "")
+    assert "staat bij woorden: ‘Van Leen. Van niemand anders.’ Wordt dat: ‘Van ons.’?" in gezegd
 
 
 def test_een_zin_met_woont_werd_een_naam(traject: Path, zegt: Zegt) -> None:

@@ -147,9 +147,15 @@ def _anders(bestand: Bestandsnaam, botst: "Botst", traject: Traject) -> str:
     *eerst, veld = botst.weg
     vorm = vorm_op(bestand, botst.weg)
     waar = kop_van(Inzet(bestand, tuple(eerst[:-1]), str(eerst[-1]), ""), traject) if eerst else f"{bestand}.yaml"
-    staat_er = op_een_regel(botst.staat_er, vorm, traject)
-    wordt = op_een_regel(botst.kwam, vorm, traject)
-    return f"Bij {waar} staat bij {str(veld).replace('_', ' ')}: {staat_er}. Wordt dat: {wordt}?"
+    staat_er, wordt = (_in_een_vraag(op_een_regel(een, vorm, traject)) for een in (botst.staat_er, botst.kwam))
+    punt = "" if staat_er.endswith("’") else "."
+    return f"Bij {waar} staat bij {str(veld).replace('_', ' ')}: {staat_er}{punt} Wordt dat: {wordt}?"
+
+
+def _in_een_vraag(waarde: str) -> str:
+    """On one line; whole sentences between marks, as where they end is not where the question does."""
+    regel = " ".join(waarde.split())
+    return f"‘{regel}’" if regel.endswith((".", "!", "?", "…")) else regel
 
 
 def kan_niet(wortel: Path, apart: Sleutels, inzetten: Sequence[Inzet], vervang: Collection[Plek]) -> tuple[str, ...]:

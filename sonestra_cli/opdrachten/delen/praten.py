@@ -11,15 +11,16 @@ from textwrap import wrap
 from typing import cast
 
 from sonestra_cli.gesprekken.verloop import Verloop
-from sonestra_cli.gesprekken.vraag import Begin, T, Vraag, bevel
+from sonestra_cli.gesprekken.vraag import EINDE, Begin, T, Vraag, bevel
 from sonestra_cli.omgeving.console import is_gesprek, zoals_je_het_typt
 from sonestra_cli.techniek.stuurtekens import met_stuurtekens, zichtbaar
 
 HULP = (
     "Typ je antwoord en druk op Enter. Alleen Enter slaat de vraag over. Je mag ook dit typen: terug (naar de vraag "
-    "hiervoor), ? (uitleg) of klaar (de rest overslaan). Ctrl-C stopt: wat nog niet is opgeschreven, blijft dan weg."
+    "hiervoor), ? (uitleg), klaar (de rest overslaan) of stop. Ctrl-C stopt meteen: wat nog niet is opgeschreven, "
+    "blijft dan weg."
 )
-KORTE_HULP = "Alleen Enter slaat een vraag over. Je mag ook dit typen: terug, of ? voor uitleg. Ctrl-C stopt."
+KORTE_HULP = "Alleen Enter slaat een vraag over. Je mag ook dit typen: terug, stop, of ? voor uitleg. Ctrl-C stopt ook."
 ACHTER_DE_PIJL = (
     "Achter > staan iemands eigen woorden. Eindigt de regel op >, typ de woorden dan op de regels eronder, en daarna "
     "een lege regel."
@@ -62,9 +63,18 @@ class Gestopt(Exception):
         return "Gestopt." if is_gesprek() else "De antwoorden hielden op."
 
 
+class ZegtStop(Gestopt):
+    """Somebody said to stop, at a keyboard or in a pipe."""
+
+    def __str__(self) -> str:
+        return "Gestopt."
+
+
 def praat(begin: Begin[T], ervoor: T | None = None, eerste: str = EERSTE) -> T:
     """Ask until all is said. Raises KeyboardInterrupt for Ctrl-C and Gestopt where the answers ended too early.
 
+    Who says stop hears first whether what was said already is good so; where that is not asked, or is the question
+    that is open, it is Gestopt too.
     ``ervoor`` is what comes of it when somebody goes back from the first question; None: nothing was asked before it,
     and that is told with ``eerste``.
     """
@@ -88,11 +98,21 @@ def praat(begin: Begin[T], ervoor: T | None = None, eerste: str = EERSTE) -> T:
         elif woord == "klaar" and not vraag.slot:
             if not verloop.klaar() and verloop.vraag == vraag:
                 zeg(MOET)
+        elif woord == "stop":
+            if vraag.slot or vraag.moet or verloop.klaar() or _er_is_niets(verloop.vraag):
+                raise ZegtStop(vraag)
         else:
             verloop.antwoord(antwoord)
         if verloop.vraag is not None:
             _stel(verloop.vraag)
     return cast(T, verloop.uitkomst)
+
+
+def _er_is_niets(vraag: Vraag | None) -> bool:
+    """Whether what is asked is no more than an Enter, as nothing new was said."""
+    from sonestra_cli.gesprekken.slot import VERDER  # only for who says to stop
+
+    return vraag is not None and vraag.zin == VERDER
 
 
 def zegt_ja(zin: str, uitleg: str = "", *, enter: bool = False) -> bool:
@@ -123,7 +143,7 @@ def typ_regels(uitleg: str) -> list[str]:
     regels: list[str] = []
     while (regel := _regel()) and regel.strip():
         woord = bevel(regel)
-        if woord == "klaar" or regel.strip() == PUNT:
+        if woord in EINDE or regel.strip() == PUNT:
             break
         if woord == "?":
             zeg(f"{uitleg}\n{LIJST}")
@@ -191,7 +211,7 @@ def _meer_regels(regels: list[str], genoeg: Callable[[list[str]], bool] = lambda
     """
     while not genoeg(regels) and (regel := _regel()) and regel.strip():
         woord = bevel(regel)
-        if woord == "klaar" or regel.strip() == PUNT:
+        if woord in EINDE or regel.strip() == PUNT:
             zeg(TOT_ZOVER.format(regel.strip()))
             break
         if woord == "?":

@@ -22,11 +22,12 @@ from sonestra_cli.opdrachten.delen.inzetten import kan_niet, kijk, schrijf_inzet
 from sonestra_cli.opdrachten.delen.lijst.voor_wie import zegt_voor_wie
 from sonestra_cli.opdrachten.delen.openen import stop_bij_onleesbaar
 from sonestra_cli.opdrachten.delen.opties import Stop
-from sonestra_cli.opdrachten.delen.praten import BREED, praat, zeg
+from sonestra_cli.opdrachten.delen.praten import BREED, Gestopt, ZegtStop, praat, zeg
 from sonestra_cli.opdrachten.delen.schrijffouten import stop_als_het_niet_mag
 from sonestra_cli.taal.zinnen import aantal, hoofdletter, opsomming
 from sonestra_cli.verslag.regel import zonder_markdown
 
+NIET_OPGESCHREVEN = "Goed. Dit schrijf ik niet op."
 AL_OPGESCHREVEN = "Wat hiervoor kwam, is al opgeschreven. Dat haal je straks weg met: sonestra terug"
 
 
@@ -93,6 +94,8 @@ class Rondes:
         klaar = praat(partial(gesprek_over, soort, stand, regel, nog), Klaar(stop=True, terug=True))
         self.dag = klaar.dag or self.dag
         self._leg_neer(klaar, stand)
+        if klaar.weg:
+            zeg(NIET_OPGESCHREVEN)
         return klaar
 
     def stand(self) -> Stand:
@@ -130,6 +133,12 @@ class Rondes:
         for bevinding in gesteld(lees_traject(self.wortel).traject):
             if bevinding.pad.stappen[1] in paaltjes:
                 self.scherm.meld(zonder_markdown(f"Nog iets: {bevinding.zin}. {hoofdletter(bevinding.tip)}"))
+
+    def hield_op(self, gestopt: Gestopt) -> Stop:
+        """How it ends where somebody said to stop, or nobody answers any more."""
+        zelf = isinstance(gestopt, ZegtStop)
+        open_ = "" if zelf and not gestopt.vraag.moet else " Wat nog niet af was, schrijf ik niet op."
+        return Stop(0 if zelf else 1, f"{gestopt}{open_} {self.gedaan()}")
 
     def gedaan(self) -> str:
         """What this run did, in a sentence."""

@@ -16,6 +16,8 @@ _HELE_DAG: Final = zelden(rf"(?:[a-z]+ )?\d{{1,2}}\s+{MAAND}\s+\d{{4}}|\d{{1,2}}
 _ALLEN: Final = zelden(r"(?:wij |we )?(?:iedereen|allemaal|allen|samen|wij|we|de (?:hele )?familie)", re.IGNORECASE)
 _TIJD: Final = zelden(r"(?:om |vanaf |rond )?(?P<tijd>.*\b(?:uur|u)\b.*|\d{1,2}[:.]\d\d)", re.IGNORECASE)
 
+_SCHRIKKELJAAR: Final = 2024
+"""A year with every day that any year has."""
 _VRAAG: Final = zelden(r"v\d{1,3}")
 
 
@@ -48,4 +50,6 @@ def jaar_mist(stuk: str, jaar: int = 0) -> str:
         return ""
     dag = zonder["dag"]
     ervoor = next((teken for teken in "-/" if teken in dag), " ")
+    if is_geen_dag(f"{dag}{ervoor}{_SCHRIKKELJAAR}"):
+        return "Die dag is er niet."
     return f"Bij {dag} hoort een jaar" + (f", zoals {dag}{ervoor}{jaar}." if jaar else ".")

@@ -5,7 +5,7 @@ import io
 import pytest
 
 from sonestra_cli.gesprekken.vraag import Gesprek, Vraag
-from sonestra_cli.opdrachten.delen.praten import praat, typ_regels, zegt_ja
+from sonestra_cli.opdrachten.delen.praten import Gestopt, praat, typ_regels, zegt_ja
 
 
 def _antwoord(
@@ -82,12 +82,30 @@ def test_ook_achter_de_pijl_en_in_een_open_citaat_is_klaar_het_einde(
     assert _antwoord(overnieuw, monkeypatch, capsys, blok=False)[0] == "Leen > Zingen gaat."
 
 
-@pytest.mark.parametrize("woord", ["Klaar.", "stop", "Stop!"])
+@pytest.mark.parametrize("woord", ["Klaar.", "klaar", "Klaar!"])
 def test_klaar_met_een_punt_was_een_antwoord(
     woord: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert _antwoord(f"{woord}\n", monkeypatch, capsys)[0] == ""
     assert _antwoord(f"{woord}\n", monkeypatch, capsys, blok=False)[0] == ""
+
+
+@pytest.mark.parametrize("woord", ["stop", "Stop!", "stoppen"])
+def test_stop_maakte_af_wat_nog_niemand_goed_vond(
+    woord: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where it is not asked whether all is good so, stop is the end and not the rest of the answers."""
+    with pytest.raises(Gestopt, match=r"^Gestopt\.$"):
+        _antwoord(f"{woord}\n", monkeypatch, capsys)
+
+
+def test_stop_bij_een_vraag_die_moet_was_geen_uitweg(monkeypatch: pytest.MonkeyPatch) -> None:
+    def vraag() -> Gesprek[str]:
+        return (yield Vraag("Op welke dag?", moet=True))
+
+    monkeypatch.setattr("sys.stdin", io.StringIO("klaar\nstop\n12 mei\n"))
+    with pytest.raises(Gestopt):
+        praat(vraag)
 
 
 def test_een_lijst_eindigt_met_dezelfde_woorden(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,6 @@ from sonestra_cli.gesprekken.soort import Soort
 from sonestra_cli.gesprekken.tabel.keer import DE_KEER, JIJ, KLAAR, WIE_WAREN_ER
 from sonestra_cli.gesprekken.tabel.team import BIJEENKOMST
 from sonestra_cli.omgeving.console import Console
-from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.praten import EERSTE, HULP, Gestopt, zeg
 from sonestra_cli.opdrachten.delen.rondes import Rondes
 from sonestra_cli.taal.datums import in_woorden
@@ -37,7 +36,7 @@ def vraag_alles(wortel: Path, scherm: Console, vooraf: bool, keer: Datum) -> Non
                 continue
             nr = _deel_na(nr, -1 if klaar.terug else 1, not klaar.volgende and _weet_van_jou(rondes, keer))
     except Gestopt as gestopt:
-        raise Stop(1, f"{gestopt} Wat nog niet af was, schrijf ik niet op. {rondes.gedaan()}") from None
+        raise rondes.hield_op(gestopt) from None
     except KeyboardInterrupt:
         if rondes.erbij:
             zeg(f"\n{rondes.gedaan()}")
