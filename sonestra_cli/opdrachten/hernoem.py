@@ -64,7 +64,8 @@ def opdracht(
         teksten[f"{APART}{nieuw}"] = teksten[eigen]
         teksten[eigen] = None
     stop_bij_nieuwe_fouten(wortel, eigenaren, teksten, als_woord(nieuw, doel.sleutel), scherm)
-    if not doe(wortel, bronnen, teksten, f"{doel.sleutel} heet nu {nieuw}", vooraf, scherm) or vooraf:
+    heette = {nieuw: doel.sleutel} if doel.soort == "mens" else {}
+    if not doe(wortel, bronnen, teksten, f"{doel.sleutel} heet nu {nieuw}", vooraf, scherm, heette) or vooraf:
         return
     anders = sum(
         tekst is None or naam not in bronnen or tekst != bronnen[naam].tekst for naam, tekst in teksten.items()

@@ -84,7 +84,7 @@ def opdracht(
     if f"{APART}{oud}" in bronnen:
         teksten[f"{APART}{nieuw}"], teksten[f"{APART}{oud}"] = teksten[f"{APART}{oud}"], None
     stop_bij_nieuwe_fouten(wortel, eigenaren, teksten, als_woord(nieuw, oud), scherm)
-    if doe(wortel, bronnen, teksten, f"{oud} en {nieuw} zijn één", vooraf, scherm) and not vooraf:
+    if doe(wortel, bronnen, teksten, f"{oud} en {nieuw} zijn één", vooraf, scherm, {nieuw: oud}) and not vooraf:
         scherm.resultaat(f"{oud} en {nieuw} zijn nu één mens: {nieuw}.")
     for verschil in verschillen:
         if not verschil.bestand.startswith(APART):

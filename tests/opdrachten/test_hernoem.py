@@ -149,3 +149,10 @@ def test_wie_alleen_in_de_sleutel_jo_mulder_heette_verloor_haar_achternaam(
     assert uitvoeren(["hernoem", "jo-mulder", "jo", "-C", str(tmp_path)]) == 0
     assert "naam: Jo Mulder" in netwerk.read_text(encoding="utf-8")
     assert "Op de kaart blijft staan: Jo Mulder." in capsys.readouterr().err
+
+
+def test_wie_een_andere_sleutel_kreeg_zou_opeens_meer_zien(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Kyra, whose own words these are, was told to see them now and not before."""
+    kyra = Path(shutil.copytree(VOORBEELDEN / "kyra", tmp_path / "kyra"))
+    assert uitvoeren(["hernoem", "kyra", "kiki", "-C", str(kyra)]) == 0
+    assert "ziet nu ook" not in capsys.readouterr().err

@@ -204,3 +204,13 @@ def test_wat_apart_staat_wordt_niet_genoemd_als_het_niet_te_lezen_is(
     uit, fout = capsys.readouterr()
     assert "bang" not in uit + fout
     assert "staat hier twee keer" in fout
+
+
+def test_wie_een_mens_werd_ziet_niet_opeens_wat_die_al_zag(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "traject.yaml").write_text("naam: x\nhoofdpersonen: [kim]\n", encoding="utf-8")
+    (tmp_path / "netwerk.yaml").write_text("personen:\n  kim:\n  buur:\n  ria:\n", encoding="utf-8")
+    verhaal = "perspectieven:\n  - {van: kim, woorden: Ik ben moe., mag_gelezen_door: [buur]}\n"
+    (tmp_path / "verhaal.yaml").write_text(verhaal, encoding="utf-8")
+    assert uitvoeren(["samen", "buur", "ria", "--ja", "-C", str(tmp_path)]) == 0
+    assert "mag_gelezen_door: [ria]" in (tmp_path / "verhaal.yaml").read_text(encoding="utf-8")
+    assert "ziet nu ook" not in capsys.readouterr().err

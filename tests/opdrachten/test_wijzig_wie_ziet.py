@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from sonestra_cli.app import uitvoeren
+from sonestra_cli.domein.soorten import Bestandsnaam
+from sonestra_cli.opdrachten.delen.toen.geopend import zinnen_geopend
 
 
 @pytest.fixture
@@ -58,3 +60,12 @@ def test_een_verschreven_bescherming_verving_stil_de_lijst(traject: Path, capsys
     assert "Bedoel je niet_voor?" in " ".join(capsys.readouterr().err.split())
     assert (traject / "plan.yaml").read_bytes() == voor
     assert uitvoeren(["wijzig", "a8", "niet voor=bo,kim", "-C", str(traject)]) == 0
+
+
+def test_drie_keer_een_perspectief_wordt_geteld(traject: Path) -> None:
+    verhaal = "perspectieven:\n" + "".join(
+        f"  - {{van: kim, woorden: {woord}, mag_gelezen_door: [kim]}}\n" for woord in ("ja", "nee", "ook")
+    )
+    (traject / "verhaal.yaml").write_text(verhaal, encoding="utf-8")
+    (zin,) = zinnen_geopend(traject, {Bestandsnaam("verhaal"): verhaal.replace("[kim]", "[kim, bo]")})
+    assert zin == "Let op: Bo ziet nu ook drie perspectieven. Eerst niet."

@@ -12,6 +12,8 @@ from sonestra_cli.domein.vergelijken.paren import koppel
 from sonestra_cli.domein.zien.dicht import is_dicht_voor, wie_er_is
 from sonestra_cli.domein.zien.zicht import mag_zien
 
+NIEMAND: Mapping[str, str] = {}
+
 
 class Geopend(NamedTuple):
     """A block, by the name of its class in small letters and its key if it has one, and who sees it now."""
@@ -21,15 +23,24 @@ class Geopend(NamedTuple):
     wie: tuple[Lezer, ...]
 
 
-def wie_nu_meer_ziet(toen: Traject, nu: Traject) -> tuple[Geopend, ...]:
-    """Every block that somebody sees now and did not see then; everybody stands for all of them."""
+def wie_nu_meer_ziet(toen: Traject, nu: Traject, heette: Mapping[str, str] = NIEMAND) -> tuple[Geopend, ...]:
+    """Every block that somebody sees now and did not see then; everybody stands for all of them.
+
+    ``heette``: key -> the other key that this person had then. What either of the two saw is nothing new.
+    """
     voor, na = wie_er_is(toen), wie_er_is(nu)
     lezers = (IEDEREEN, *map(Lezer, sorted(nu.netwerk.personen)))
+
+    def toen_als(een: Lezer) -> set[Lezer]:
+        return {een, Lezer(heette.get(een, een))}
+
     uit = []
     for sleutel, oud, nieuw in _paren(toen, nu):
         if all(getattr(oud, veld, None) == getattr(nieuw, veld, None) for veld in (*BESCHERMING, "dicht")):
             continue
-        wie = tuple(een for een in lezers if _ziet(nieuw, een, na) and not _ziet(oud, een, voor))
+        wie = tuple(
+            een for een in lezers if _ziet(nieuw, een, na) and not any(_ziet(oud, wie, voor) for wie in toen_als(een))
+        )
         if wie:
             uit.append(Geopend(type(nieuw).__name__.casefold(), sleutel, (IEDEREEN,) if IEDEREEN in wie else wie))
     return tuple(uit)

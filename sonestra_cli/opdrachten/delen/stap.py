@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from sonestra_cli.controles.beschermd import A009, A010, A011
 from sonestra_cli.domein.soorten import Bestandsnaam, Sleutel, Sleutels
+from sonestra_cli.domein.vergelijken.meer_zien import NIEMAND
 from sonestra_cli.lezen.bron import Bron, naar_bytes, pad_van
 from sonestra_cli.lezen.indeling import VAST, actieteam_bestanden, apart_bestanden
 from sonestra_cli.lezen.nakijken import kijk_na
@@ -106,12 +107,21 @@ def vraag_of_het_mag(zin: str, ja: bool) -> None:
 
 
 def doe(
-    wortel: Path, bronnen: Mapping[Bestandsnaam, Bron], teksten: Teksten, wat: str, vooraf: bool, scherm: Console
+    wortel: Path,
+    bronnen: Mapping[Bestandsnaam, Bron],
+    teksten: Teksten,
+    wat: str,
+    vooraf: bool,
+    scherm: Console,
+    heette: Mapping[str, str] = NIEMAND,
 ) -> bool:
-    """Write the texts as the step ``wat``, or with ``vooraf`` show what would change; False when nothing does."""
+    """Write the texts as the step ``wat``, or with ``vooraf`` show what would change; False when nothing does.
+
+    ``heette``: key -> the key this same person had, where the step gives one another.
+    """
     anders = {naam: tekst for naam, tekst in teksten.items() if naam not in bronnen or tekst != bronnen[naam].tekst}
     paden = {pad_van(naam): (bronnen[naam].tekst if naam in bronnen else "", anders[naam] or "") for naam in anders}
-    meer = zinnen_geopend(wortel, anders) if anders else []
+    meer = zinnen_geopend(wortel, anders, heette) if anders else []
     if vooraf or not anders:
         toon_verschil(paden, (), scherm)
         for zin in meer:

@@ -13,7 +13,7 @@ from sonestra_cli.domein.zien.dicht import dichte_blokken, wie_er_is
 from sonestra_cli.domein.zien.onbeschermd import weggelaten
 from sonestra_cli.domein.zien.zicht import Beeld, mag_zien
 from sonestra_cli.opdrachten.delen.opties import Stop
-from sonestra_cli.taal.zinnen import opsomming
+from sonestra_cli.taal.zinnen import aantal, opsomming
 
 _APART: Mapping[str, tuple[str, str]] = {
     "beleving": ("beleving", "belevingen"),
@@ -43,9 +43,11 @@ _ANDERS = ("ander stuk", "andere stukken")
 WAAR = "Waar dat staat zegt: sonestra valideer"
 
 
-def in_woorden(soort: str, sleutel: str) -> str:
-    """One of them: ``afspraak a8``, ``een perspectief``."""
-    woord = _DICHT.get(soort, _ANDERS)[0]
+def in_woorden(soort: str, sleutel: str, hoeveel: int = 1) -> str:
+    """One of them: ``afspraak a8``, ``een perspectief``; or more: ``drie perspectieven``."""
+    woord, meer = _DICHT.get(soort, _ANDERS)
+    if hoeveel > 1:
+        return aantal(hoeveel, woord, meer)
     return f"{woord} {sleutel}" if sleutel and soort in _DICHT else f"een {woord}"
 
 

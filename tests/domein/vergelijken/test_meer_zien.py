@@ -52,3 +52,14 @@ def test_hoe_iemand_het_ziet_voor_een_mens_erbij() -> None:
 
     (open_,) = wie_nu_meer_ziet(verteld(""), verteld(", mag_gelezen_door: [kees]"))
     assert open_.wie == ("kees",)
+
+
+def test_wie_een_andere_sleutel_kreeg_ziet_niets_nieuws() -> None:
+    def verteld(wie: str, mag: str) -> Traject:
+        tekst = f"perspectieven:\n  - {{van: riet, woorden: Ik ben moe., mag_gelezen_door: [{mag}]}}\n"
+        return maak({"netwerk": NETWERK.replace("kees", wie), "verhaal": tekst})
+
+    toen, heette = verteld("kees", "kees"), {"cor": "kees"}
+    assert not wie_nu_meer_ziet(toen, verteld("cor", "cor"), heette)
+    (open_,) = wie_nu_meer_ziet(toen, verteld("cor", "cor, ans"), heette)
+    assert open_.wie == ("ans",)
