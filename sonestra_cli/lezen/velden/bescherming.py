@@ -26,12 +26,14 @@ _HEEL_PLAN: Final = ("plan", "vragen", "beraad", "actieteam")
 _NAMEN: Final = ("nietvoor", "zichtbaar", "maggelezendoor")
 _STUKKEN: Final = (
     "nietvoor", "alleenvoor", "zichtbaar", "gelezendoor", "geheim", "verborgen", "vertrouwelijk", "verberg",
-    "verstop", "afscherm", "afgescherm", "behalve", "uitgezonderd",
+    "verstop", "afscherm", "afgescherm", "behalve", "uitgezonderd", "verzwijg", "verzwegen", "uitsluitend",
 )  # fmt: skip
 _WOORDEN: Final = frozenset(
     (
         "voor", "niet", "zichtbaar", "zien", "ziet", "tonen", "lezen", "leest", "lezer", "lezers", "gelezen",
         "leesbaar", "geheim", "geheime", "verborgen", "verberg", "verbergen", "prive", "besloten", "afgeschermd",
+        "alleen", "enkel", "slechts", "niemand", "stiekem", "discreet", "openbaar", "toegang", "inzage",
+        "not", "only", "hide", "hidden", "secret", "visible",
     )
 )  # fmt: skip
 _LANGE_WOORDEN: Final = tuple(sorted(woord for woord in _WOORDEN if len(woord) >= 5))

@@ -18,7 +18,7 @@ from sonestra_cli.yamltekst.codes import N001
 from sonestra_cli.yamltekst.knopen import Knoop, Rij, TekstKnoop, Velden
 from sonestra_cli.yamltekst.vondst import Stappen
 
-_UITGESLOTEN = ("niet", "verberg", "verborg", "geheim", "behalve", "zonder")
+_UITGESLOTEN = ("niet", "verberg", "verborg", "geheim", "behalve", "zonder", "verzw", "not_", "hid")
 _TOT_DAN = "tot dit klopt krijgt niemand te zien wat hier staat"
 WEINIG = 8
 """Fields of a block that are always told; of a bigger one only where nothing else leads on."""

@@ -21,11 +21,12 @@ SLIPS = (
     "niet_voor: # tim", "niet_voor: [tim, {x: y}]", "niet_voor: [tim]\n    niet_voor: [ria]", "geheim: ja",
     "zichtbaar: [ria]", "mag_gelezen_door: [ria]", "prive: ja", "  niet_voor: [tim]", "  nietvoor: [tim]",
     "  nietvoor tim", "  niet_voor [tim]", "  Ook stil: niet_voor = tim", "verbergvoor: [tim]", "behalve: [tim]",
-    "waar: thuis niet_voor tim", "hoe: stil (NIET_VOOR tim)",
+    "waar: thuis niet_voor tim", "hoe: stil (NIET_VOOR tim)", "alleen: [ria]", "not_for: [tim]", "verzwegen: ja",
 )  # fmt: skip
 ZICHTBAAR = (
     "zichtbar: [ria]", "Zichtbaar: [ria]", "zichtbaar:", "zichtbaar: []", "zichtbaar: [mama]", "zichtbaar: [Ria]",
     "niet_voor: [tim]", "alleen_voor: [ria]", "verborgen: ja", "zien: [ria]", "  zichtbaar: [ria]",
+    "alleen: [ria]", "enkel: ria", "only: [ria]",
 )  # fmt: skip
 
 
