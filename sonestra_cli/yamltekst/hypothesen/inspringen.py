@@ -40,6 +40,9 @@ def onder_de_kop(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]
         gevonden = _KOP.match(kop.inhoud)
         if gevonden is None or not is_veld(gevonden[1]):
             continue
+        eerste = next(omlaag(tekst, kop, _VEEL), None)
+        if eerste is None or eerste.diepte != kop.diepte:
+            continue
         eronder = []
         for volgende in omlaag(tekst, kop, _VEEL):
             sleutel = _SLEUTEL.match(volgende.inhoud)
@@ -48,7 +51,7 @@ def onder_de_kop(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]
             ):
                 break
             eronder.append(volgende)
-        if eronder and eronder[0].diepte == kop.diepte:
+        if eronder:
             oorzaak = Oorzaak(B016, f"wat bij '{gevonden[1]}:' hoort springt verder in")
             yield verschoven(eronder, 2, BOUW + 1, oorzaak)
 

@@ -74,8 +74,8 @@ def streepje_voor_een_sleutel(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterat
 
 def streepje_tussen_sleutels(tekst: str, lijn: Lijn, is_veld: IsVeld) -> Iterator[Hypothese]:
     """``- vraag: …`` or ``- teun: …`` among entries with a key: the key it has, or a new one, where the dash was."""
-    broers = _sleutels_boven(tekst, lijn)
-    if not lijn.inhoud.startswith("- ") or not broers or lijn.diepte > broers[0].diepte:
+    broers = _sleutels_boven(tekst, lijn) if lijn.inhoud.startswith("- ") else []
+    if not broers or lijn.diepte > broers[0].diepte:
         return
     naast, bezet = broers[0].diepte, {een.inhoud.partition(":")[0].rstrip() for een in broers}
     sneden, eigen, nieuwe = list[Snee](), list[str](), list[str]()
@@ -107,7 +107,8 @@ def _sleutels_boven(tekst: str, lijn: Lijn) -> list[Lijn]:
         if not een.diepte:
             break
         boven.append(een)
-    broers = [een for een in boven if een.diepte == min(ander.diepte for ander in boven)]
+    ondiepst = min((een.diepte for een in boven), default=0)
+    broers = [een for een in boven if een.diepte == ondiepst]
     return broers if all(map(_ENTRY.fullmatch, (een.inhoud for een in broers))) else []
 
 
