@@ -228,4 +228,4 @@ def test_was_er_toen_van_de_woonconsulent_stond_net_zo_dicht_bij_dennis() -> Non
             for een in kaart.geometrie.personen
         }  # fmt: skip
         assert min(ver.values()) == ver.pop(woord.bij)
-        assert min(ver.values()) > 2.5, woord.bij
+        assert min(ver.values()) > 3.9, woord.bij
