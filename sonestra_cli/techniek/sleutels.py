@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 _SLEUTEL = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _PLAT = str.maketrans(
@@ -42,6 +43,7 @@ def is_sleutel(tekst: str) -> bool:
     return tekst == tekst.lower() and _SLEUTEL.fullmatch(tekst) is not None
 
 
+@lru_cache(maxsize=4096)
 def sleutel_van(naam: str) -> str:
     """``Oma Riet`` -> ``oma-riet``, ``Işıl`` -> ``isil``: letters without marks, digits and hyphens.
 
