@@ -52,7 +52,8 @@ def wat_er_kan(vorm: Vorm, traject: Traject, veld: str = "", apart: bool = False
     """A sentence that says what would be understood here."""
     woorden = te_kiezen(traject.kop, veld, vorm.woorden if isinstance(vorm, Keuze) else ())
     if woorden:
-        return f"Kies uit: {', '.join(in_woorden(woord) for woord in woorden if apart or woord not in ALLEEN_APART)}."
+        kan = [in_woorden(woord) for woord in woorden if apart or woord not in ALLEEN_APART]
+        return f"Kies uit: {('; ' if any(',' in een for een in kan) else ', ').join(kan)}."
     soort = vorm.soort if isinstance(vorm, Waarde) else None
     if soort in (Datum, DatumOfJa):
         return "Een jaar is genoeg. Het mag ook zo: 12 mei 2014, zomer 2009, rond 1986."

@@ -80,6 +80,11 @@ def test_wie_iets_niet_begrijpt_hoort_hoe_het_verder_kan(zegt: Zegt) -> None:
     )
 
 
+def test_een_keuze_met_een_komma_erin_leken_er_twee(zegt: Zegt) -> None:
+    gezegd = zegt("beleving", "Leen en buurman Kees", "😀")
+    assert "zorgt voor; gericht op; verbonden, ook over de dood heen; nieuw contact." in gezegd
+
+
 def test_na_een_tweede_poging_stond_er_geen_vraag_meer(zegt: Zegt) -> None:
     """The loop that tried other words took the name of the question: what was typed came back as a question."""
     gezegd = zegt("beraad", "32 januari 2027", "31 februari 2027", "31 januari 2027")

@@ -1,5 +1,6 @@
 """Fields of one entry change from the command line; what does not fit changes nothing."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -277,3 +278,17 @@ gezinnen:
     assert uitvoeren(["wijzig", wie, "kring=hart", "-C", str(traject)]) == 2
     assert zin in " ".join(capsys.readouterr().err.split())
     assert (traject / "netwerk.yaml").read_text(encoding="utf-8") == netwerk
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal on Windows")
+def test_waarom_het_niet_kan_brak_af_in_het_midden_van_een_woord(traject: Path) -> None:
+    pexpect = pytest.importorskip("pexpect", reason="there is no pexpect here")
+    netwerk = traject / "netwerk.yaml"
+    netwerk.write_text(netwerk.read_text("utf-8").replace("kring: bekend", f"wie: {'een tante ' * 9}, kring: bekend"))
+    scherm = pexpect.spawn(
+        sys.executable, ["-m", "sonestra_cli", "wijzig", "kim", "kring=xyz"], cwd=str(traject),
+        dimensions=(24, 80), encoding="utf-8", timeout=60, env={**os.environ, "NO_COLOR": "1"},
+    )  # fmt: skip
+    scherm.expect(pexpect.EOF)
+    assert "kies uit hart, dichtbij, bekend, verder" in scherm.before
+    assert max(map(len, scherm.before.splitlines())) <= 80

@@ -11,7 +11,7 @@ from sonestra_cli.lezen.indeling import apart_sleutels, is_onderbroken
 from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.traject import Gelezen, lees_traject, met_bevindingen
 from sonestra_cli.lezen.wortel import KENMERK, bijna_wortel, vind_wortel, wortels_onder, zonder_kenmerk
-from sonestra_cli.omgeving.console import Console, noem_map
+from sonestra_cli.omgeving.console import Console, breedte_van, noem_map
 from sonestra_cli.opdrachten.delen.opties import Stop, bedoel_je, komma_lijst
 from sonestra_cli.taal.zinnen import opsomming
 from sonestra_cli.yamltekst.codes import N010, N016
@@ -160,7 +160,7 @@ def stop_bij_onleesbaar(gelezen: Gelezen, scherm: Console) -> None:
         from sonestra_cli.verslag.kleur import in_kleur
         from sonestra_cli.verslag.tekst import als_tekst
 
-        scherm.toon(als_tekst(meldingen).rstrip("\n"), sys.stderr, in_kleur)
+        scherm.toon(als_tekst(meldingen, breedte_van(sys.stderr)).rstrip("\n"), sys.stderr, in_kleur)
         raise Stop(1)
 
 

@@ -15,7 +15,7 @@ from sonestra_cli.lezen.nakijken import kijk_na
 from sonestra_cli.lezen.openen import open_bron
 from sonestra_cli.lezen.plaatsen import Melding
 from sonestra_cli.lezen.traject import lees_traject, met_bevindingen
-from sonestra_cli.omgeving.console import Console, is_gesprek
+from sonestra_cli.omgeving.console import Console, breedte_van, is_gesprek
 from sonestra_cli.opdrachten.delen.opties import Stop
 from sonestra_cli.opdrachten.delen.schrijffouten import veranderen
 from sonestra_cli.opdrachten.delen.toen.geopend import zinnen_geopend
@@ -61,7 +61,7 @@ def stop_bij_nieuwe_fouten(
 
         open_ = [melding for melding in nieuw if not melding.plek.bestand.startswith(APART)]
         if open_:
-            scherm.toon(als_tekst(open_).rstrip("\n"), sys.stderr, in_kleur)
+            scherm.toon(als_tekst(open_, breedte_van(sys.stderr)).rstrip("\n"), sys.stderr, in_kleur)
         for bestand in sorted({m.plek.bestand for m in nieuw if m.plek.bestand.startswith(APART)}):
             Console().meld(f"In {bestand} zou iets niet meer kloppen.")
         if any(melding.bevinding.niveau == "fout" for melding in nieuw):
