@@ -42,7 +42,9 @@ def slot(inzetten: tuple[Inzet, ...], stand: Stand) -> Gesprek[Klaar]:
     vooraf = "\n".join(("Dit komt erbij.", erbij, *stand.vooraf, *gezien.let_op))
     opnieuw = False
     while True:
-        antwoord = (yield Vraag(ZO_GOED, UITLEG_SLOT, vooraf, moet=True, opnieuw=opnieuw, einde="", slot=True)).strip()
+        einde = None if opnieuw else ""  # what was not understood is no yes, also where nothing comes after it
+        vraag = Vraag(ZO_GOED, UITLEG_SLOT, vooraf, moet=True, opnieuw=opnieuw, einde=einde, slot=True)
+        antwoord = (yield vraag).strip()
         ja = _hoe_gezegd(antwoord, inzetten)
         if ja is not None:
             return Klaar(inzetten, vervang) if ja else Klaar(weg=True)

@@ -105,6 +105,16 @@ def test_stop_bij_zo_goed_bleef_vragen(traject: Path, zegt: Zegt) -> None:
     assert (traject / "netwerk.yaml").read_bytes() == voor
 
 
+def test_wat_bij_zo_goed_niet_begrepen_was_werd_een_ja_als_er_niets_meer_kwam(
+    traject: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    voor = (traject / "netwerk.yaml").read_bytes()
+    code, scherm = uit_een_pijp(traject, monkeypatch, capsys, "Corrie, pleegoma\n😀\n", "persoon")
+    assert code == 1
+    assert "Wat nog niet af was, schrijf ik niet op. Er is niets veranderd." in " ".join(scherm.split())
+    assert (traject / "netwerk.yaml").read_bytes() == voor
+
+
 def test_wie_stopte_zonder_iets_te_zeggen_moest_nog_twee_keer_enter_geven(zegt: Zegt) -> None:
     gezegd = zegt("beraad", "", "stop") + zegt("rol", "😀", "nee", "stop")
     assert "Enter gaat verder" not in gezegd
