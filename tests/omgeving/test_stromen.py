@@ -31,7 +31,7 @@ def _sonestra(*woorden: str, **anders: object) -> "subprocess.CompletedProcess[b
 
 def _van_een_ander(scherm: bytes) -> list[str]:
     """The lines that are no sentence of ours: what is not on the map, and on a slow machine that it takes a while."""
-    ons = ("Niet op de kaart: ", "Ik ben nog bezig met ")
+    ons = ("Niet op de kaart: ", "1 beleving staat er niet op, ", "Ik ben nog bezig met ")
     return [regel for regel in scherm.decode("utf-8").splitlines() if not regel.startswith(ons)]
 
 

@@ -53,14 +53,31 @@ def test_een_blad_dat_leeg_bleef_om_een_verschreven_niet_voor_zei_dat_er_niets_w
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """What a slip hides is hidden, and whoever asks for the sheet hears that, with 1."""
+    map_ = _met_een_verschreven_niet_voor(tmp_path)
+    for keer in (map_ / "actieteam").iterdir():
+        keer.write_text(re.sub(r"^zorgen:\n(?:  .*\n)+", "", keer.read_text("utf-8"), flags=re.M), encoding="utf-8")
+    assert uitvoeren(["blad", "eerder", "-C", str(map_), "--voor", "tim", "--formaat", "md"]) == 1
+    assert "Voor wie 1 afspraak verborgen moet blijven, begrijp ik niet." in capsys.readouterr().err
+    assert not (map_ / "uitvoer").exists()
+
+
+def test_een_zorg_over_wat_verborgen_is_staat_ook_niet_bij_hoe_het_was(tmp_path: Path) -> None:
+    map_ = _met_een_verschreven_niet_voor(tmp_path)
+    assert uitvoeren(["blad", "eerder", "-C", str(map_), "--voor", "tim", "--formaat", "md"]) == 1
+    blad = (map_ / "uitvoer" / "papieren" / "blad-eerder-voor-tim.md").read_text("utf-8")
+    assert "Finn vraagt elke keer" in blad
+    for verborgen in ("nachten per week", "Tentamenweek", "bord voor haar neus"):
+        assert verborgen not in blad
+
+
+def _met_een_verschreven_niet_voor(tmp_path: Path) -> Path:
+    """Kyra's traject in which the first agreement is kept from Tim, with a slip in the word that says so."""
     map_ = tmp_path / "kyra"
     shutil.copytree(VOORBEELDEN / "kyra", map_, ignore=shutil.ignore_patterns("uitvoer"))
     plan = map_ / "plan.yaml"
     tekst = plan.read_text("utf-8").replace("    vraag: wonen\n", "    vraag: wonen\n    niet_vor: [tim]\n", 1)
     plan.write_text(tekst, encoding="utf-8")
-    assert uitvoeren(["blad", "eerder", "-C", str(map_), "--voor", "tim", "--formaat", "md"]) == 1
-    assert "Voor wie 1 afspraak verborgen moet blijven, begrijp ik niet." in capsys.readouterr().err
-    assert not (map_ / "uitvoer").exists()
+    return map_
 
 
 def test_wat_voor_een_is_krijgt_een_eigen_naam(samira: Path) -> None:
